@@ -1,0 +1,63 @@
+import type { Against, ChangeForm, Measure } from '../../model/observation'
+import type { Period } from '../../model/period'
+import type { Unit } from '../../model/unit'
+
+/**
+ * A period said in relation to the sheet's own: 本月, 本年累计, 上年同期.
+ *
+ * inPeriod            本月 本期 当月 本季: the report's own month (or what `grain` says)
+ * cumulative          累计 本年累计 今年以来: from the year's start to the report's end (`start` says whether January is said)
+ * samePeriodLastYear  上年同期 去年同期 同期
+ * previousPeriod      上月 上期
+ * lastYear            上年 去年 全年(去年)
+ * wholeYear           全年 本年
+ */
+export type RelativePeriod = 'inPeriod' | 'cumulative' | 'samePeriodLastYear' | 'previousPeriod' | 'lastYear' | 'wholeYear'
+
+/** What a text says of a period. */
+export interface PeriodReading {
+  /** Absolute, or partial when no year is said; null when only relative words stand there. */
+  readonly period: Period | null
+  readonly relative: RelativePeriod | null
+  readonly grain: 'week' | 'month' | 'quarter' | 'half' | 'year' | null
+  /** 累计, 截至, 今年以来: counts from the start of something. */
+  readonly cumulative: boolean
+  /** 截至…底, 年末, 期末: a span or a point, which the indicator decides. */
+  readonly asOf: boolean
+  /** The piece of the text that was read, as written. */
+  readonly matched: string
+  /** What remains of the text, trimmed of joining marks. */
+  readonly rest: string
+}
+
+/** What a header says it measures. */
+export interface MeasureReading {
+  readonly measure: Measure
+  readonly against: Against | null
+  readonly form: ChangeForm | null
+  /** target only: 控制在…以内 is a ceiling. */
+  readonly sense: 'floor' | 'ceiling' | 'range' | null
+  readonly matched: string
+}
+
+/**
+ * A header or label text taken apart.
+ *
+ *     '2023年1—7月'      period 2023-01/2023-07, name ''
+ *     '制发文件(件)'       name 制发文件, unit 件
+ *     '同比增减(%)'       measure change against samePeriodLastYear in percent, unit %, name ''
+ *     '2025年目标'        period 2025, measure target, name ''
+ *     '累计报送'          period cumulative, name 报送
+ *     '其中:被省采用'      ofWhich, name 被省采用
+ */
+export interface HeaderText {
+  readonly text: string
+  readonly name: string
+  readonly period: PeriodReading | null
+  readonly unit: Unit | null
+  readonly measure: MeasureReading | null
+  readonly ofWhich: boolean
+  readonly total: 'total' | 'subtotal' | 'average' | null
+  /** Footnote marks glued to the text and taken off the name: *, ①, Dec†. */
+  readonly marks: readonly string[]
+}

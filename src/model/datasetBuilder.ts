@@ -1,0 +1,196 @@
+import type { Dataset, SheetSource } from './dataset'
+import { plainText } from './dataset'
+import type { Indicator, IndicatorId } from './indicator'
+import {
+  changeForms, measures, provenances,
+  type Against, type BreakdownPart, type LabelText, type Observation, type Provenance,
+} from './observation'
+import type { Office, OfficeId } from './office'
+import type { Period } from './period'
+import { bounds, missingKinds } from './quantity'
+
+type Column = Int32Array | Uint8Array | Int8Array | Uint16Array | Float64Array
+
+/** A typed array that grows by doubling. */
+class Growing<T extends Column> {
+  private array: T
+  length = 0
+  constructor(private readonly make: (length: number) => T, capacity: number) {
+    this.array = make(capacity)
+  }
+  push(value: number): void {
+    if (this.length === this.array.length) {
+      const next = this.make(Math.max(16, this.array.length * 2))
+      next.set(this.array as never)
+      this.array = next
+    }
+    this.array[this.length++] = value
+  }
+  done(): T {
+    return this.array.slice(0, this.length) as T
+  }
+}
+
+/** Values in order of first appearance, each known by a text key. */
+class Dictionary<T> {
+  readonly values: T[] = []
+  private readonly codes = new Map<string, number>()
+  code(key: string, value: T): number {
+    const known = this.codes.get(key)
+    if (known !== undefined) return known
+    const code = this.values.push(value) - 1
+    this.codes.set(key, code)
+    return code
+  }
+  find(key: string): number {
+    return this.codes.get(key) ?? -1
+  }
+}
+
+const int32 = (n: number) => new Int32Array(n)
+const uint8 = (n: number) => new Uint8Array(n)
+const float64 = (n: number) => new Float64Array(n)
+
+/**
+ * Collects observations into the columns of a Dataset.
+ *
+ *     const builder = new DatasetBuilder()
+ *     const sheet = builder.sheet({ file, fileName, sheet: 'Sheet1' })
+ *     builder.add({ indicator: builder.indicator(drafts), … , sources: [{ sheet, row: 3, column: 4, part: 0, text: '600余' }] })
+ *     const dataset = builder.done()
+ *
+ * Throws on codes outside its dictionaries and on a number that is NaN: those are our mistakes, not the sheet's.
+ */
+export class DatasetBuilder {
+  private readonly indicators = new Dictionary<Indicator>()
+  private readonly offices = new Dictionary<Office>()
+  private readonly periods = new Dictionary<Period>()
+  private readonly breakdowns = new Dictionary<readonly BreakdownPart[]>()
+  private readonly units = new Dictionary<string>()
+  private readonly sheets = new Dictionary<SheetSource>()
+  private readonly texts = new Dictionary<string>()
+  private readonly againsts = new Dictionary<Against>()
+  private readonly labelPaths: (readonly LabelText[])[] = []
+
+  private readonly c
+  constructor(capacity = 64) {
+    this.c = {
+      indicator: new Growing(int32, capacity), office: new Growing(int32, capacity), period: new Growing(int32, capacity),
+      breakdown: new Growing(int32, capacity), measure: new Growing(uint8, capacity), against: new Growing(uint8, capacity),
+      form: new Growing(uint8, capacity), value: new Growing(float64, capacity), amount: new Growing(float64, capacity),
+      unit: new Growing(int32, capacity), places: new Growing((n) => new Int8Array(n), capacity), bound: new Growing(uint8, capacity),
+      missing: new Growing(uint8, capacity), flags: new Growing((n) => new Uint16Array(n), capacity),
+      from: new Growing((n) => new Uint16Array(n), capacity), officeText: new Growing(int32, capacity), periodText: new Growing(int32, capacity),
+      rowLabels: new Growing(int32, capacity), columnLabels: new Growing(int32, capacity),
+      limited: new Growing(int32, 16), low: new Growing(float64, 16), high: new Growing(float64, 16),
+      sourceStart: new Growing(int32, capacity), sourceSheet: new Growing(int32, capacity), sourceRow: new Growing(int32, capacity),
+      sourceColumn: new Growing(int32, capacity), sourcePart: new Growing(uint8, capacity), sourceText: new Growing(int32, capacity),
+    }
+  }
+
+  get count(): number {
+    return this.c.indicator.length
+  }
+
+  indicator(indicator: Indicator): number {
+    return this.indicators.code(indicator.id, indicator)
+  }
+  indicatorCode(id: IndicatorId): number {
+    return this.indicators.find(id)
+  }
+  office(office: Office): number {
+    return this.offices.code(office.id, office)
+  }
+  officeCode(id: OfficeId): number {
+    return this.offices.find(id)
+  }
+  period(period: Period): number {
+    return this.periods.code(period.code, period)
+  }
+  breakdown(parts: readonly BreakdownPart[]): number {
+    if (parts.length === 0) return -1
+    return this.breakdowns.code(JSON.stringify(parts.map((part) => [part.name, part.value])), parts)
+  }
+  sheet(source: SheetSource): number {
+    return this.sheets.code(`${source.file}\n${source.sheet}`, source)
+  }
+  /** Label paths aren't compared: make one per row or column and reuse its code. */
+  labelPath(path: readonly LabelText[]): number {
+    return path.length === 0 ? -1 : this.labelPaths.push(path) - 1
+  }
+
+  add(o: Observation): number {
+    const { c } = this
+    this.check(o)
+    const i = c.indicator.length
+    c.indicator.push(o.indicator)
+    c.office.push(o.office)
+    c.period.push(o.period)
+    c.breakdown.push(o.breakdown)
+    c.measure.push(measures.indexOf(o.measure))
+    c.against.push(o.against === null ? 0 : 1 + this.againsts.code(o.against, o.against))
+    c.form.push(o.form === null ? 0 : 1 + changeForms.indexOf(o.form))
+    c.value.push(o.value ?? NaN)
+    c.amount.push(o.amount ?? NaN)
+    c.unit.push(this.units.code(o.unit, o.unit))
+    c.places.push(o.places)
+    c.bound.push(bounds.indexOf(o.bound))
+    c.missing.push(o.missing === null ? 0 : 1 + missingKinds.indexOf(o.missing))
+    c.flags.push(o.flags)
+    c.from.push(packed(o.from.indicator) | (packed(o.from.office) << 4) | (packed(o.from.period) << 8))
+    c.officeText.push(this.text(o.officeText))
+    c.periodText.push(this.text(o.periodText))
+    c.rowLabels.push(o.rowLabels)
+    c.columnLabels.push(o.columnLabels)
+    if (o.low !== null || o.high !== null) {
+      c.limited.push(i)
+      c.low.push(o.low ?? NaN)
+      c.high.push(o.high ?? NaN)
+    }
+    c.sourceStart.push(c.sourceSheet.length)
+    for (const source of o.sources) {
+      c.sourceSheet.push(source.sheet)
+      c.sourceRow.push(source.row)
+      c.sourceColumn.push(source.column)
+      c.sourcePart.push(source.part)
+      c.sourceText.push(o.value !== null && source.text === plainText(o.value, o.places) ? -1 : this.text(source.text))
+    }
+    return i
+  }
+
+  done(): Dataset {
+    const { c } = this
+    c.sourceStart.push(c.sourceSheet.length)
+    const { sourceStart, ...rest } = c
+    const columns = Object.fromEntries(Object.entries({ ...rest, sourceStart }).map(([name, column]) => [name, column.done()])) as {
+      [K in keyof typeof c]: ReturnType<(typeof c)[K]['done']>
+    }
+    return {
+      count: columns.indicator.length,
+      indicators: this.indicators.values, offices: this.offices.values, periods: this.periods.values,
+      breakdowns: this.breakdowns.values, units: this.units.values, sheets: this.sheets.values,
+      labelPaths: this.labelPaths, againsts: this.againsts.values, texts: this.texts.values,
+      ...columns,
+    }
+  }
+
+  private text(text: string | null): number {
+    return text === null ? -1 : this.texts.code(text, text)
+  }
+
+  private check(o: Observation): void {
+    if (o.indicator < 0 || o.indicator >= this.indicators.values.length) throw new Error(`invalid indicator code: ${o.indicator}`)
+    if (o.office >= this.offices.values.length) throw new Error(`invalid office code: ${o.office}`)
+    if (o.period >= this.periods.values.length) throw new Error(`invalid period code: ${o.period}`)
+    if (o.breakdown >= this.breakdowns.values.length) throw new Error(`invalid breakdown code: ${o.breakdown}`)
+    if (o.rowLabels >= this.labelPaths.length || o.columnLabels >= this.labelPaths.length) throw new Error('invalid label path')
+    if (o.sources.length === 0) throw new Error('an observation names no cell')
+    if ((o.missing === null) === (o.value === null)) throw new Error(`invalid value: ${o.value} with missing ${o.missing}`)
+    if (o.value !== null && !Number.isFinite(o.value)) throw new Error(`invalid value: ${o.value}`)
+    if (o.amount !== null && !Number.isFinite(o.amount)) throw new Error(`invalid amount: ${o.amount}`)
+  }
+}
+
+function packed(provenance: Provenance | null): number {
+  return provenance === null ? 0 : 1 + provenances.indexOf(provenance)
+}

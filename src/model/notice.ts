@@ -1,0 +1,60 @@
+/**
+ * What a clerk should know about the reading of a file: a code, facts and cells. Its words are in `i18n/notices`.
+ *
+ * A new code is one line here and one line in each language, which the compiler asks for.
+ */
+export interface NoticeFacts {
+  // the file is refused; the others go on
+  passwordProtected: Record<never, never>
+  corrupt: { readonly detail: string }
+  empty: Record<never, never>
+  tooLarge: { readonly bytes: number; readonly limit: number }
+  notASheet: { readonly found: string }
+  secret: { readonly mark: string; readonly cell: string }
+  temporaryFile: Record<never, never>
+  noIndicators: { readonly kind: 'form' | 'codebook' | 'schedule' | 'prose' | 'ledger' | 'lookup' | 'empty' | 'unknown' }
+  // the file is read, with something to know
+  uncachedFormula: { readonly count: number }
+  dateTurnedName: { readonly shown: string; readonly guess: string }
+  statedChangeDisagrees: { readonly stated: number; readonly computed: number; readonly form: string }
+  totalDisagrees: { readonly stated: number; readonly computed: number }
+  rateDisagrees: { readonly stated: number; readonly computed: number }
+  sharesDoNotAdd: { readonly stated: number; readonly computed: number }
+  rankDisagrees: { readonly stated: number; readonly computed: number }
+  scoreDisagrees: { readonly stated: number; readonly computed: number }
+  periodDisagrees: { readonly title: string; readonly column: string }
+  yearUnknown: Record<never, never>
+  officeUnknown: Record<never, never>
+  officeFromFileName: { readonly office: string }
+  unread: { readonly text: string; readonly count: number }
+  rowLabelsMissing: { readonly count: number }
+  keysClash: { readonly count: number }
+  hiddenParts: { readonly rows: number; readonly columns: number }
+  attachmentsNotRead: { readonly format: string }
+  attachmentFound: { readonly kind: string; readonly text: string }
+  negativeRemainder: { readonly value: number }
+  countDisagrees: { readonly stated: number; readonly computed: number }
+  internalMark: { readonly mark: string }
+  copiedSheet: { readonly of: string }
+  sameBytes: { readonly name: string }
+}
+export type NoticeCode = keyof NoticeFacts
+export type Severity = 'refused' | 'warning' | 'question' | 'info'
+
+export type Notice = {
+  readonly [C in NoticeCode]: {
+    readonly code: C
+    readonly severity: Severity
+    readonly sheet: string | null
+    /** Places as A1 on that sheet. */
+    readonly cells: readonly string[]
+    readonly facts: NoticeFacts[C]
+  }
+}[NoticeCode]
+
+/** Make a notice; the code decides which facts it must carry. */
+export function notice<C extends NoticeCode>(
+  code: C, severity: Severity, facts: NoticeFacts[C], sheet: string | null = null, cells: readonly string[] = [],
+): Notice {
+  return { code, severity, sheet, cells, facts } as unknown as Notice
+}

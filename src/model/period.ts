@@ -1,0 +1,31 @@
+/** A calendar day as a count of days since 1970-01-01 (Gregorian, no time zone): day 0 is 1970-01-01. */
+export type Day = number
+
+/**
+ * When a figure holds.
+ *
+ * span   a closed calendar interval: 2023年, 上半年, 1—7月, 第28周, 7月14日至28日. `plan` marks a planning term (十四五), which is never shifted
+ * point  a stock at a date: 年末, 截至6月底 of what is kept
+ * open   a 累计 whose start nobody states; comparable only with itself. `end` is null when the end is unknown too
+ * partial a shape without a year (7月, 1—7月, 上半年): `months` first to last, 1-based; one question fills the year.
+ *         `days` when it is given by days (7月14日至28日)
+ *
+ * `code` is the persisted key: `2023`, `2023-H1`, `2023-Q2`, `2023-06`, `2024-W28`, `2023-06-30` (a one-day span), else
+ * `2023-01/2023-07` (whole months), `2017-07-14/2017-07-28`; a point `@2019-06-30`; plans `2021/2025`;
+ * open `../2023-07-31` or `../`; partial `--07`, `--01/--07`, `--07-14/--07-28`. 上半年 ≡ 1—6月 ≡ `2023-H1`.
+ */
+export type Period =
+  | { readonly kind: 'span'; readonly code: string; readonly start: Day; readonly end: Day; readonly plan: boolean }
+  | { readonly kind: 'point'; readonly code: string; readonly at: Day }
+  | { readonly kind: 'open'; readonly code: string; readonly end: Day | null }
+  | {
+      readonly kind: 'partial'
+      readonly code: string
+      readonly months: readonly [number, number]
+      readonly days: readonly [number, number] | null
+      /** The stock at its end is meant. */
+      readonly point: boolean
+    }
+
+/** The calendar shape of a span: what must be equal for two spans to be the same piece of different years. */
+export type Grain = 'day' | 'week' | 'month' | 'quarter' | 'half' | 'year' | 'toDate' | 'plan' | 'span' | 'point' | 'open' | 'partial'
