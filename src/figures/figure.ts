@@ -52,19 +52,55 @@ export interface Derivation {
   readonly text: string
 }
 
+/**
+ * One plot. Forms with one plot have one panel; small multiples and tiles have one each, drawn on one scale unless units differ.
+ *
+ * In forms with categories on an axis (lines, stepLines, bump, pairedBars, stackedBars, shareBars, dumbbell, heatmap, calendar,
+ * radar) every series lists the same categories in the same order: mark `k` of each series stands at category `k`, with
+ * `value: null` and a `missing` kind where there is nothing. Marks are in drawing order (the first is at the top or left).
+ */
 export interface Panel {
   /** '' when there is one panel. */
   readonly title: string
+  /** What mark values are in, as printed in the subtitle: 篇, 万件, % (values 12.7, not 0.127), '' when units differ by row. */
   readonly unit: string
   readonly own: boolean
   readonly series: readonly Series[]
+  /** Right of a small multiple's title: 累计 96 篇. */
+  readonly aside?: string
+  /** stackedBars, shareBars, heatmap, calendar, scoreTable, timeline: what stands left and right of each row, in row order. */
+  readonly rows?: readonly PanelRow[]
+  /** heatmap, calendar, scoreTable: heads of the columns, in column order. */
+  readonly columns?: readonly PanelColumn[]
+  /** scoreTable, bullet: heads of the texts at the right of the rows (完成率, 较时序（百分点）). */
+  readonly heads?: readonly string[]
+}
+
+export interface PanelRow {
+  readonly category: string
+  readonly detail: string
+  /** At the right end of the row: 157项. */
+  readonly end: string
+  readonly own: boolean
+  readonly rank: string
+}
+
+export interface PanelColumn {
+  readonly title: string
+  /** Second line: the unit, the period. */
+  readonly detail: string
 }
 
 export interface Series {
   readonly name: string
   readonly role: 'own' | 'peer' | 'base' | 'target' | 'ghost'
   readonly marks: readonly Mark[]
+  /** 四色 by the sheet's legend: decides colour and shape; `rest` is 其余. Series without one are told apart by name and order. */
+  readonly status?: StatusColour
 }
+
+/** A colour of a status figure; each has its shape (绿 ● 蓝 ■ 黄 ◆ 橙 ⬟ 红 ✕ 其余 ○). */
+export type StatusColour = 'green' | 'blue' | 'yellow' | 'orange' | 'red' | 'rest'
 
 export type MarkFlag =
   | 'own' | 'named' | 'named-bad' | 'partPeriod' | 'derived' | 'conflict' | 'veto' | 'ofWhich' | 'aggregate' | 'zeroReport' | 'demonstration' | 'notRanked'
@@ -76,7 +112,7 @@ export interface Mark {
   readonly category: string
   /** A second, quieter line of the category (a bracketed part, a period, done/total). */
   readonly detail: string
-  /** What is drawn, in the panel's unit; null when missing or not computable. */
+  /** What is drawn, in the panel's unit (a percentage as 12.7 in %); null when missing or not computable. */
   readonly value: number | null
   readonly low: number | null
   readonly high: number | null
@@ -92,6 +128,28 @@ export interface Mark {
   readonly change: MarkChange | null
   readonly observations: readonly number[]
   readonly derivation: Derivation | null
+  /** lines, stepLines, timeline, quadrant: where it stands on the horizontal axis, from and to (days since 1970, or % for quadrant). 1—2月合并 spans both months. */
+  readonly at?: readonly [number, number]
+  /** waterfall: where the bar starts; it ends at `from + value`. */
+  readonly from?: number
+  /** A comparable piece drawn inside the bar (548 of 1—7月 inside 985), joined by a dotted line to the part-year bar `joins`. */
+  readonly inner?: { readonly value: number; readonly label: string; readonly detail: string; readonly joins: string; readonly observations: readonly number[] }
+  /** steps: the rate beside the name with its base said: 占报送 10.1%. */
+  readonly rate?: { readonly name: string; readonly text: string; readonly merit: MarkChange['merit'] }
+  /** bullet, dumbbell: the gap at the right of the row, signed: −6.6. */
+  readonly gap?: { readonly text: string; readonly merit: MarkChange['merit'] }
+  /** bullet: the target in the panel's unit, where the track ends (100 when values are completion). */
+  readonly target?: number
+  /** heatmap: how strong the cell is painted, 0 … 1 within its column, 1 the largest. radar: share of the axis. */
+  readonly shade?: number
+  /** scoreTable: stars out of five and the texts of the row's cells in the order of `Panel.columns`. */
+  readonly stars?: number | null
+  readonly cells?: readonly string[]
+  /** timeline: milestones on the row. */
+  readonly points?: readonly { readonly at: number; readonly name: string; readonly done: boolean | null }[]
+  /** conflict: the other figures, in the panel's unit, smallest first; drawn solid to the smallest, washed to the largest, ◆. */
+  readonly others?: readonly number[]
+  readonly status?: StatusColour
 }
 
 /** A change beside a mark: the arrow tells direction, the colour merit or direction by the chosen convention. */
@@ -110,6 +168,10 @@ export interface Reference {
   /** dashed for a standard (均值 标杆 目标 时序), solid for a boundary (过半). */
   readonly line: 'dashed' | 'solid'
   readonly derivation: Derivation | null
+  /** Against the value axis unless said otherwise; `x` is the horizontal axis of quadrant (in %) and timeline (a day). */
+  readonly axis?: 'value' | 'x'
+  /** Index of the panel it belongs to; all panels when left out. */
+  readonly panel?: number
 }
 
 export type FormName =

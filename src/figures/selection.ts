@@ -1,7 +1,10 @@
 import type { Dataset } from '../model/dataset'
+import type { LedgerItem } from '../model/ledger'
+import type { Day } from '../model/period'
 import type { Favours, IndicatorId } from '../model/indicator'
 import type { OfficeId } from '../model/office'
 import type { Relation } from '../model/relation'
+import type { StatusColour } from './figure'
 
 export type Basis = 'samePeriodLastYear' | 'previousPeriod' | 'target' | 'benchmark' | 'base'
 export type ColourConvention = 'merit' | 'direction'
@@ -14,6 +17,8 @@ export interface Selection {
   readonly offices: readonly number[]
   readonly periods: readonly number[]
   readonly settings: FigureSettings
+  /** 台账 lines, for the kinds that count them. */
+  readonly items?: readonly LedgerItem[]
 }
 
 export interface FigureSettings {
@@ -27,6 +32,12 @@ export interface FigureSettings {
   readonly convention: ColourConvention
   readonly schedule: 'byDay' | 'byMonth' | 'half' | 'plan'
   readonly page: number
+  /** The as-of date of schedule and ledger figures; the end of the chosen period when left out. */
+  readonly asOf?: Day | null
+  /** What each status word of the sheets means, by the sheet's legend or the clerk's: 办结 → green. In the legend's order. */
+  readonly legend?: readonly { readonly word: string; readonly colour: StatusColour }[]
+  /** Rows shown before paging or 其余; the kind's own number when left out. */
+  readonly top?: number
 }
 
 /** Why a kind can't state a selection truthfully: a code worded in i18n. */
