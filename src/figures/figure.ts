@@ -74,6 +74,8 @@ export interface Panel {
   readonly columns?: readonly PanelColumn[]
   /** scoreTable, bullet: heads of the texts at the right of the rows (完成率, 较时序（百分点）). */
   readonly heads?: readonly string[]
+  /** Where the horizontal axis is marked, when the plain numbers aren't what is printed there (months of a timeline). */
+  readonly ticks?: readonly { readonly value: number; readonly text: string }[]
 }
 
 export interface PanelRow {
@@ -174,6 +176,29 @@ export interface Reference {
   readonly panel?: number
 }
 
+/**
+ * How each form reads a panel. Several panels are small multiples on one scale, whatever the form (tiles: a panel a tile).
+ *
+ * changeBars   one series; a mark a row: `aside` 142 → 160次, `value` the change, `change` its label; a null value with a `change` is a tick on zero
+ * rankedBars   one series; a mark a row: `rank`, `category`, `detail`, `value`, `label`
+ * columns      one series upright over its periods, `inner` the comparable part (the trend of few years, a part-year among them)
+ * lines        a series a line over the categories; `ghost` is dotted, `target` dashed; stepLines the same in steps (台账销号)
+ * pairedBars   a `base` or `ghost` series is the thin light bar under the bar of its category
+ * bump         a series an office, `value` its rank
+ * heatmap      a series a row, a category a column; `shade` the strength, `change.merit` the hue when it has one
+ * bullet       `value` on a track to `target`, `detail` done/total, `label` 51.5%, `gap`, `heads` over both
+ * quadrant     `value` upright, `at[0]` across; `heads` the names of the axes, upright first; references by `axis`
+ * stackedBars  a series a status (or part), in the legend's order; `rows[k].end` the printed total
+ * shareBars    a series a part, `value` in percent; `rows[k].end` the printed whole
+ * steps        one series in order: `label` 525篇, `rate`
+ * dumbbell     `own` (or `peer`) against the `target` or `base` of its category; `gap`
+ * waterfall    one series in order; a bar from `from`, or from zero where it has none
+ * timeline     one series; a mark a row: `at` start and deadline, `value` the day closed, `points`, `status`; `ticks`
+ * calendar     a series a row, a category a column; a missing kind is hollow, `zeroReport` a ring, else filled; `label` in the cell
+ * scoreTable   one series: `rank`, `value` score, `label`, `stars`, `cells`; `veto` hollow with `detail` its reason
+ * radar        a series an outline over three or more categories, `shade` how far out
+ * tiles        a panel a tile (`title` its name): `own` series one mark, `aside` 上年548; `ghost` series its sparkline; `target` series the schedule on a track to 100
+ */
 export type FormName =
-  | 'changeBars' | 'rankedBars' | 'lines' | 'pairedBars' | 'bump' | 'heatmap' | 'bullet' | 'quadrant' | 'stackedBars' | 'shareBars'
+  | 'changeBars' | 'rankedBars' | 'columns' | 'lines' | 'pairedBars' | 'bump' | 'heatmap' | 'bullet' | 'quadrant' | 'stackedBars' | 'shareBars'
   | 'steps' | 'dumbbell' | 'waterfall' | 'stepLines' | 'timeline' | 'calendar' | 'scoreTable' | 'radar' | 'tiles'
