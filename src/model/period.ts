@@ -1,5 +1,10 @@
-/** A calendar day as a count of days since 1970-01-01 (Gregorian, no time zone): day 0 is 1970-01-01. */
-export type Day = number
+import type { Day } from './calendar'
+
+export * from './calendar'
+export * from './periods'
+export * from './periodCode'
+export * from './periodShape'
+export * from './comparability'
 
 /**
  * When a figure holds.
@@ -12,7 +17,7 @@ export type Day = number
  *
  * `code` is the persisted key: `2023`, `2023-H1`, `2023-Q2`, `2023-06`, `2024-W28`, `2023-06-30` (a one-day span), else
  * `2023-01/2023-07` (whole months), `2017-07-14/2017-07-28`; a point `@2019-06-30`; plans `2021/2025`;
- * open `../2023-07-31` or `../`; partial `--07`, `--01/--07`, `--07-14/--07-28`. 上半年 ≡ 1—6月 ≡ `2023-H1`.
+ * open `../2023-07-31` or `../`; partial `--07`, `--01/--07`, `--07-14/--07-28`, of a stock `@--06`. 上半年 ≡ 1—6月 ≡ `2023-H1`.
  */
 export type Period =
   | { readonly kind: 'span'; readonly code: string; readonly start: Day; readonly end: Day; readonly plan: boolean }
@@ -26,6 +31,11 @@ export type Period =
       /** The stock at its end is meant. */
       readonly point: boolean
     }
+
+export type Span = Extract<Period, { kind: 'span' }>
+export type Point = Extract<Period, { kind: 'point' }>
+export type Open = Extract<Period, { kind: 'open' }>
+export type PartialPeriod = Extract<Period, { kind: 'partial' }>
 
 /** The calendar shape of a span: what must be equal for two spans to be the same piece of different years. */
 export type Grain = 'day' | 'week' | 'month' | 'quarter' | 'half' | 'year' | 'toDate' | 'plan' | 'span' | 'point' | 'open' | 'partial'
