@@ -1,0 +1,70 @@
+import { SSF } from 'xlsx'
+import { generalFormat, type NumberFormat } from '../../model/sheet'
+
+/**
+ * Tell what a number format needs so that its cells can be shown.
+ *
+ *     numberFormatOf('0.0%')                       plain, 1 decimal, percent
+ *     numberFormatOf('#,##0_ ;[Red]\\-#,##0\\ ')   plain, 0 decimals, thousands (padding and colour aren't text)
+ *     numberFormatOf('yyyy"年"m"月"')              date
+ *     numberFormatOf('0"余"')                      other: SSF writes it
+ *     numberFormatOf('General'), '@', ''           general
+ */
+export function numberFormatOf(code: string): NumberFormat {
+  const sections = visibleSections(code)
+  const first = sections[0] ?? ''
+  if (/^(general|@|g\/通用格式|)$/i.test(first.trim()) && sections.length <= 1) return code === 'General' ? generalFormat : { ...generalFormat, code }
+  const plain = plainSection(first)
+  if (plain) {
+    // A negative section is still plain when it is the positive one after a minus sign; a zero section when it is the positive one.
+    const negative = sections[1]
+    const zero = sections[2]
+    const asPositive = (section: string, sign: string): boolean => section === sign + first
+    if ((negative === undefined || asPositive(negative, '-') || asPositive(negative, '')) && (zero === undefined || asPositive(zero, ''))) {
+      if (negative === undefined || asPositive(negative, '-')) return { code, kind: 'plain', ...plain }
+    }
+    return { code, kind: 'other', ...plain }
+  }
+  const rest = { decimals: -1, percent: /%/.test(first), thousands: false }
+  return { code, kind: isDate(code) ? 'date' : 'other', ...rest }
+}
+
+/**
+ * What a number of kind `date` or `other` shows, by SSF; null when nothing would be shown, so that no number vanishes.
+ *
+ *     formattedText('yyyy"年"m"月"', 45139, false)  '2023年8月'
+ *     formattedText(';;;', 5, false)                null
+ */
+export function formattedText(code: string, value: number, date1904: boolean): string | null {
+  try {
+    const text = String(SSF.format(withoutPadding(code), value, { date1904 }))
+    return text.trim() === '' ? null : text
+  } catch {
+    return null
+  }
+}
+
+function isDate(code: string): boolean {
+  try {
+    return SSF.is_date(code)
+  } catch {
+    return false
+  }
+}
+
+function plainSection(section: string): { readonly decimals: number; readonly percent: boolean; readonly thousands: boolean } | null {
+  const match = /^(#,##0|0|#0)(?:\.(0+))?(%?)$/.exec(section)
+  return match && { decimals: (match[2] ?? '').length, percent: match[3] === '%', thousands: match[1] === '#,##0' }
+}
+
+/** Sections without colours, paddings (`_x`), fillers (`*x`) and escapes of plain signs; blanks at the ends are padding too. */
+function visibleSections(code: string): string[] {
+  return withoutPadding(code)
+    .split(';')
+    .map((s) => s.replace(/\[(black|white|red|green|blue|yellow|magenta|cyan|color ?\d+|黑色|白色|红色|绿色|蓝色|黄色|洋红|青色|颜色 ?\d+)\]/gi, '').replace(/\\([- ])|"([- ]*)"/g, '$1$2').trim())
+}
+
+/** A format code without the blanks it leaves for alignment: `_x` and `*x`, outside quotes. */
+function withoutPadding(code: string): string {
+  return code.replace(/"[^"]*"|\\.|[_*]./g, (token) => (token[0] === '_' || token[0] === '*' ? '' : token))
+}

@@ -1,0 +1,84 @@
+import type { FileFormat } from '../../model/sheet'
+import { zipEntries } from './zipEntries'
+
+/** What a file is by its bytes: a format we read, or what was found instead. */
+export type Sniffed =
+  | { readonly kind: 'zip'; readonly format: 'xlsx' | 'xlsm' | 'xlsb' | 'ods' }
+  | { readonly kind: 'ole' }
+  | { readonly kind: 'biff' }
+  | { readonly kind: 'text' }
+  | { readonly kind: 'foreign'; readonly found: string }
+  | { readonly kind: 'corrupt'; readonly detail: string }
+
+/** First bytes of what people rename to a sheet. */
+const signatures: readonly (readonly [found: string, bytes: readonly number[], at?: number])[] = [
+  ['pdf', [0x25, 0x50, 0x44, 0x46]],
+  ['image', [0x89, 0x50, 0x4e, 0x47]],
+  ['image', [0xff, 0xd8, 0xff]],
+  ['image', [0x47, 0x49, 0x46, 0x38]],
+  ['image', [0x42, 0x4d]],
+  ['image', [0x49, 0x49, 0x2a, 0x00]],
+  ['image', [0x4d, 0x4d, 0x00, 0x2a]],
+  ['image', [0x57, 0x45, 0x42, 0x50], 8],
+  ['archive', [0x52, 0x61, 0x72, 0x21]],
+  ['archive', [0x37, 0x7a, 0xbc, 0xaf]],
+  ['archive', [0x1f, 0x8b]],
+  ['program', [0x4d, 0x5a, 0x90]],
+  ['rtf', [0x7b, 0x5c, 0x72, 0x74, 0x66]],
+]
+
+/**
+ * Tell a file's kind by its bytes, never by its name.
+ *
+ *     50 4B 03 04, holding xl/workbook.bin   zip, xlsb
+ *     D0 CF 11 E0                            ole (xls, or a locked xlsx)
+ *     09 08 …                                biff (a bare BIFF stream, as old exporters write it)
+ *     %PDF                                   foreign, pdf
+ *     a zip with word/document.xml           foreign, docx
+ *     else                                   text
+ */
+export function sniffFormat(bytes: Uint8Array): Sniffed {
+  if (startsWith(bytes, [0x50, 0x4b])) return sniffZip(bytes)
+  if (startsWith(bytes, [0xd0, 0xcf, 0x11, 0xe0])) return { kind: 'ole' }
+  if (bytes[0] === 0x09 && (bytes[1] === 0x08 || bytes[1] === 0x04 || bytes[1] === 0x02 || bytes[1] === 0x00) && (bytes[2] ?? 0) < 0x20 && bytes[3] === 0) return { kind: 'biff' }
+  for (const [found, signature, at = 0] of signatures) {
+    if (!startsWith(bytes, signature, at)) continue
+    // BM also begins words: a bitmap has its size in the next four bytes.
+    if (found === 'image' && signature[0] === 0x42 && !isBitmap(bytes)) continue
+    return { kind: 'foreign', found }
+  }
+  return { kind: 'text' }
+}
+
+function sniffZip(bytes: Uint8Array): Sniffed {
+  const entries = zipEntries(bytes)
+  if (!entries) return bytes[2] === 3 && bytes[3] === 4 ? { kind: 'corrupt', detail: 'zipCutShort' } : { kind: 'text' }
+  const names = new Map(entries.map((e) => [e.name.toLowerCase(), e]))
+  if (names.has('xl/workbook.bin')) return { kind: 'zip', format: 'xlsb' }
+  if (names.has('xl/workbook.xml') || [...names.keys()].some((n) => /(^|\/)workbook\d*\.xml$/.test(n))) {
+    return { kind: 'zip', format: names.has('xl/vbaproject.bin') ? 'xlsm' : 'xlsx' }
+  }
+  if (names.has('word/document.xml')) return { kind: 'foreign', found: 'docx' }
+  if (names.has('ppt/presentation.xml')) return { kind: 'foreign', found: 'pptx' }
+  if (names.has('content.xml') && names.has('mimetype')) return { kind: 'zip', format: 'ods' }
+  return { kind: 'foreign', found: 'archive' }
+}
+
+/** The format of a text that is markup: HTML or SpreadsheetML 2003; csv for plain text; null for other markup. */
+export function markupFormat(text: string): FileFormat | null {
+  const start = /^[\s\uFEFF]*</.exec(text)
+  if (!start) return 'csv'
+  const head = text.slice(0, 65536)
+  if (/<(?:\w+:)?Workbook[\s>]/.test(head) && /urn:schemas-microsoft-com:office:spreadsheet/.test(head)) return 'spreadsheetml'
+  if (/<(!doctype\s+html|html|head|body|table|meta|div|style)[\s>]/i.test(head)) return 'html'
+  return /^[\s\uFEFF]*<(\?xml|!doctype|[a-z][\w:.-]*(\s[^<>]*)?\/?>)/i.test(head) ? null : 'csv'
+}
+
+function startsWith(bytes: Uint8Array, signature: readonly number[], at = 0): boolean {
+  return signature.every((b, i) => bytes[at + i] === b)
+}
+
+function isBitmap(bytes: Uint8Array): boolean {
+  const size = (bytes[2] ?? 0) + (bytes[3] ?? 0) * 256 + (bytes[4] ?? 0) * 65536 + (bytes[5] ?? 0) * 16777216
+  return Math.abs(size - bytes.length) < 16 && bytes.indexOf(0) >= 0
+}
