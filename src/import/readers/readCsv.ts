@@ -1,6 +1,7 @@
-import Papa from 'papaparse'
 import { generalFormat, type RawSheet } from '../../model/sheet'
 import { chooseDialect, type Dialect } from './csvDialect'
+import { parseRows } from './csvRows'
+import { tableScore } from './csvScore'
 import { kindCode, RawSheetBuilder } from './rawSheetBuilder'
 
 /**
@@ -11,7 +12,14 @@ import { kindCode, RawSheetBuilder } from './rawSheetBuilder'
 export function readCsv(text: string): { readonly sheet: RawSheet; readonly dialect: Dialect } {
   const lines = withLineFeeds(text)
   const dialect = chooseDialect(lines)
-  return { sheet: sheetOfRows(parseRows(lines, dialect)), dialect }
+  const parsed = parseRows(lines, dialect)
+  if (parsed.quotesBroken && dialect.quote !== '') {
+    // The dialect was chosen on a part of a long file, and a quote beyond that part is an ordinary sign.
+    const plain: Dialect = { ...dialect, quote: '', padded: false }
+    const { rows } = parseRows(lines, plain)
+    if (tableScore(rows) > tableScore(parsed.rows)) return { sheet: sheetOfRows(rows), dialect: plain }
+  }
+  return { sheet: sheetOfRows(parsed.rows), dialect }
 }
 
 /** CRLF and CR to LF; where LF ends the lines, a lone CR is part of a cell. */
@@ -22,13 +30,6 @@ export function withLineFeeds(text: string): string {
   const alone = joined.split('\r').length
   const feeds = joined.split('\n').length
   return alone > feeds ? joined.replace(/\r/g, '\n') : joined
-}
-
-/** Rows of fields by Papa Parse. */
-export function parseRows(text: string, dialect: Dialect): string[][] {
-  const { delimiter, quote, escape } = dialect
-  if (quote === '') return Papa.parse<string[]>(text, { delimiter, newline: '\n', fastMode: true }).data
-  return Papa.parse<string[]>(text, { delimiter, newline: '\n', quoteChar: quote, escapeChar: escape }).data
 }
 
 function sheetOfRows(rows: readonly (readonly string[])[]): RawSheet {

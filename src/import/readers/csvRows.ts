@@ -1,0 +1,70 @@
+import Papa from 'papaparse'
+import type { Dialect } from './csvDialect'
+
+export interface ParsedRows {
+  readonly rows: string[][]
+  /** A quote was opened and never closed, or closed inside a cell: the quoting isn't this one. */
+  readonly quotesBroken: boolean
+}
+
+/**
+ * Rows of fields by Papa Parse, in one dialect; lines are ended by LF.
+ *
+ * What Papa doesn't know is brought to what it knows first: blanks before an opening quote are dropped, runs of blanks become tabs.
+ */
+export function parseRows(text: string, dialect: Dialect): ParsedRows {
+  const { quote, escape } = dialect
+  const blanks = dialect.delimiter === 'blank' || dialect.delimiter === 'blanks'
+  const delimiter = blanks ? '\t' : dialect.delimiter
+  let plain = text
+  if (dialect.padded) plain = withoutPadding(text, delimiter, quote, escape)
+  else if (blanks) plain = withTabs(text, dialect.delimiter === 'blanks' ? 2 : 1, quote)
+  const quoting = quote === '' ? { fastMode: true } : { quoteChar: quote, escapeChar: escape }
+  const { data, errors } = Papa.parse<string[]>(plain, { delimiter, newline: '\n', ...quoting })
+  return { rows: data, quotesBroken: errors.some((e) => e.type === 'Quotes') }
+}
+
+/** Drop the blanks between a delimiter (or line start) and an opening quote, outside quoted cells only. */
+function withoutPadding(text: string, delimiter: string, quote: string, escape: string): string {
+  const pieces: string[] = []
+  let from = 0
+  let i = 0
+  while (i < text.length) {
+    // at the start of a cell
+    let k = i
+    while (text[k] === ' ' || text[k] === '\u3000') k++
+    if (text[k] === quote) {
+      pieces.push(text.slice(from, i))
+      from = k
+      i = quoteEnd(text, k + 1, quote, escape)
+    }
+    while (i < text.length && text[i] !== delimiter && text[i] !== '\n') i++
+    i++
+  }
+  pieces.push(text.slice(from))
+  return pieces.join('')
+}
+
+/** Past the closing quote of a cell that opened before `i`. */
+function quoteEnd(text: string, i: number, quote: string, escape: string): number {
+  while (i < text.length) {
+    if (escape !== quote && text[i] === escape && text[i + 1] === quote) i += 2
+    else if (text[i] !== quote) i++
+    else if (escape === quote && text[i + 1] === quote) i += 2
+    else return i + 1
+  }
+  return i
+}
+
+/** Runs of at least `least` blanks become one tab, outside quoted cells; blanks at the ends of a line go. */
+function withTabs(text: string, least: number, quote: string): string {
+  const run = new RegExp(`[ \\t\\u3000]{${least},}`, 'g')
+  return text
+    .split('\n')
+    .map((line) => {
+      const trimmed = line.replace(/^[ \t\u3000]+|[ \t\u3000]+$/g, '')
+      if (quote === '' || !trimmed.includes(quote)) return trimmed.replace(run, '\t')
+      return trimmed.split(quote).map((piece, k) => (k % 2 === 0 ? piece.replace(run, '\t') : piece)).join(quote)
+    })
+    .join('\n')
+}
