@@ -14,6 +14,7 @@ export interface Dialect {
 
 /** Tried in this order; of equal scores the first wins. */
 const delimiters = [',', '\t', ';', '|', '\u001f', '\u001e'] as const
+const rareDelimiters = ['，', '^', '~'] as const
 /** Texts up to this length are judged whole; of longer ones, this much at the start, in the middle and at the end. */
 const wholeLength = 400_000
 
@@ -45,10 +46,16 @@ export function chooseDialect(text: string): Dialect {
     }
   }
   for (const candidate of candidates) consider(candidate, 1, -1)
-  // Blanks part words too: they're a delimiter only of tables that no sign explains.
-  if (told === undefined && bestScore < 0.6 && /[^\s][ \u3000]+[^\s]/.test(text.slice(0, wholeLength))) {
-    for (const delimiter of ['blanks', 'blank']) {
-      for (const candidate of quotings(text, delimiter)) consider(candidate, 0.9, 0.4)
+  // These stand in sentences too: they're delimiters only of tables that no other sign explains.
+  if (told === undefined && bestScore < 0.6) {
+    for (const delimiter of rareDelimiters) {
+      if (!text.includes(delimiter)) continue
+      for (const candidate of quotings(text, delimiter)) consider(candidate, 0.9, 0.5)
+    }
+    if (/\S[ \u3000]+\S/.test(text.slice(0, wholeLength))) {
+      for (const delimiter of ['blanks', 'blank']) {
+        for (const candidate of quotings(text, delimiter)) consider(candidate, 0.9, 0.5)
+      }
     }
   }
   return best
@@ -78,33 +85,36 @@ function quotings(text: string, delimiter: string): Dialect[] {
 }
 
 function scoreOf(text: string, dialect: Dialect): number {
-  if (text.length <= wholeLength) return scoreOfRows(parseRows(text, dialect))
+  if (text.length <= wholeLength) return scoreOfRows(parseRows(text, dialect), dialect.delimiter)
   const third = wholeLength / 3
   const starts = [0, Math.floor(text.length / 2), text.length - third]
   let sum = 0
   for (const at of starts) {
     const from = at === 0 ? 0 : lineOutsideQuotes(text, at, dialect.quote)
     const to = text.indexOf('\n', from + third)
-    sum += scoreOfRows(parseRows(text.slice(from, to < 0 ? text.length : to), dialect))
+    sum += scoreOfRows(parseRows(text.slice(from, to < 0 ? text.length : to), dialect), dialect.delimiter)
   }
   return sum / starts.length
 }
 
-/** Broken quotes count against a quoting; a quote that is never closed swallows the rest of the file, which the score shows too. */
-function scoreOfRows({ rows, quotesBroken }: ParsedRows): number {
-  return tableScore(rows) * (quotesBroken ? 0.8 : 1)
+/** Broken quotes count against a quoting. */
+function scoreOfRows({ rows, quotesBroken }: ParsedRows, delimiter: string): number {
+  return tableScore(rows, delimiter) * (quotesBroken ? 0.8 : 1)
 }
 
-/** The first line start at or after a place that isn't inside a quoted cell: an even number of quotes stands before it. */
+/**
+ * The first line start at or after a place that isn't inside a quoted cell: an even number of quotes stands before it.
+ * Where none comes soon, a quote was left open somewhere, and the next line start has to do.
+ */
 function lineOutsideQuotes(text: string, at: number, quote: string): number {
   if (quote === '') return text.indexOf('\n', at) + 1
   let odd = false
   for (let q = text.indexOf(quote); q >= 0 && q < at; q = text.indexOf(quote, q + 1)) odd = !odd
-  for (let i = at; i < text.length; i++) {
+  for (let i = at; i < Math.min(text.length, at + 20_000); i++) {
     if (text[i] === quote) odd = !odd
     else if (text[i] === '\n' && !odd) return i + 1
   }
-  return text.length
+  return text.indexOf('\n', at) + 1
 }
 
 export function escaped(sign: string): string {

@@ -3,7 +3,7 @@ import type { Dialect } from './csvDialect'
 
 export interface ParsedRows {
   readonly rows: string[][]
-  /** A quote was opened and never closed, or closed inside a cell: the quoting isn't this one. */
+  /** A quote was opened and never closed, or closed inside a cell: such a quote was taken for an ordinary sign. */
   readonly quotesBroken: boolean
 }
 
@@ -20,8 +20,10 @@ export function parseRows(text: string, dialect: Dialect): ParsedRows {
   if (dialect.padded) plain = withoutPadding(text, delimiter, quote, escape)
   else if (blanks) plain = withTabs(text, dialect.delimiter === 'blanks' ? 2 : 1, quote)
   const quoting = quote === '' ? { fastMode: true } : { quoteChar: quote, escapeChar: escape }
-  const { data, errors } = Papa.parse<string[]>(plain, { delimiter, newline: '\n', ...quoting })
-  return { rows: data, quotesBroken: errors.some((e) => e.type === 'Quotes') }
+  const settings = { delimiter, newline: '\n', ...quoting } as const
+  const { data, errors } = Papa.parse<string[]>(plain, settings)
+  if (!errors.some((e) => e.type === 'Quotes')) return { rows: data, quotesBroken: false }
+  return { rows: Papa.parse<string[]>(withOrdinaryQuotes(plain, delimiter, quote, escape), settings).data, quotesBroken: true }
 }
 
 /** Drop the blanks between a delimiter (or line start) and an opening quote, outside quoted cells only. */
@@ -37,6 +39,37 @@ function withoutPadding(text: string, delimiter: string, quote: string, escape: 
       pieces.push(text.slice(from, i))
       from = k
       i = quoteEnd(text, k + 1, quote, escape)
+    }
+    while (i < text.length && text[i] !== delimiter && text[i] !== '\n') i++
+    i++
+  }
+  pieces.push(text.slice(from))
+  return pieces.join('')
+}
+
+/**
+ * Quote again the cells whose opening quote isn't one, so that they stay as written and swallow nothing.
+ *
+ *     "甲" 组,5      the quote closes inside the cell: the cell is '"甲" 组'
+ *     乙,"未闭,6     never closed: the cell is '"未闭'
+ */
+function withOrdinaryQuotes(text: string, delimiter: string, quote: string, escape: string): string {
+  const pieces: string[] = []
+  let from = 0
+  let i = 0
+  while (i < text.length) {
+    if (text[i] === quote) {
+      const end = quoteEnd(text, i + 1, quote, escape)
+      let next = end
+      while (text[next] === ' ') next++
+      const closes = text[end - 1] === quote && end > i + 1 && (next >= text.length || text[next] === delimiter || text[next] === '\n')
+      if (closes) i = next
+      else {
+        let cellEnd = i
+        while (cellEnd < text.length && text[cellEnd] !== delimiter && text[cellEnd] !== '\n') cellEnd++
+        pieces.push(text.slice(from, i), quote, text.slice(i, cellEnd).split(quote).join(escape + quote), quote)
+        from = i = cellEnd
+      }
     }
     while (i < text.length && text[i] !== delimiter && text[i] !== '\n') i++
     i++

@@ -4,7 +4,7 @@
  * Share of rows that agree in length with a neighbour or with most of their block, weighted by (length − 1) / length,
  * times the mean clarity of the cells. Blocks are parted by blank lines and lines of one field: preambles, sections, footers.
  */
-export function tableScore(rows: readonly (readonly string[])[]): number {
+export function tableScore(rows: readonly (readonly string[])[], delimiter: string): number {
   let lines = 0
   let agreement = 0
   let clarity = 0
@@ -18,7 +18,7 @@ export function tableScore(rows: readonly (readonly string[])[]): number {
       // A line alone in its block is as likely a sentence with commas as a row.
       const weight = block.length === 1 ? 0.3 : agrees ? 1 : 0.3
       agreement += (weight * (length - 1)) / length
-      for (const cell of row) clarity += cellClarity(cell)
+      for (const cell of row) clarity += cellClarity(cell, delimiter)
       cells += length
     })
     block = []
@@ -51,11 +51,13 @@ const foreignSign = /[,;|\t]|[ \u3000]{2,}|\d[ \u3000]+\d/
 const strayQuote = /^\s*["']|["']\s*$|\\["']/
 
 /** 1 for what is surely one thing (blank, number, date), less for text, little for text that another dialect would part. */
-function cellClarity(cell: string): number {
+function cellClarity(cell: string, delimiter: string): number {
   const text = cell.trim()
   if (text === '') return 1
   if (numberShape.test(text) || dateShape.test(text)) return 1
   if (strayQuote.test(text)) return 0.2
   if (text.includes('\n') && text.length > 200) return 0.3
+  // A cell that holds its own delimiter was quoted on purpose.
+  if (text.includes(delimiter)) return 0.9
   return foreignSign.test(text) ? 0.3 : 0.9
 }

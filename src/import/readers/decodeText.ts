@@ -12,7 +12,7 @@ export interface DecodedText {
  *     well-formed UTF-8                 utf-8
  *     else                              gb18030, unless its double bytes look like accented Latin letters
  *
- * UTF-8 with a few broken bytes (a file cut in a transfer) is still UTF-8 when whole characters outnumber the broken a hundred to one.
+ * UTF-8 with a few broken bytes (a file cut in a transfer) is still UTF-8 when whole characters outnumber the broken places fifty to one.
  */
 export function decodeText(bytes: Uint8Array): DecodedText | null {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return { text: decoded(bytes, 'utf-16le'), encoding: 'utf-16le' }
@@ -62,6 +62,7 @@ function unmarkedUtf16(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
 function mostlyUtf8(bytes: Uint8Array): boolean {
   let whole = 0
   let broken = 0
+  let inBroken = false
   for (let i = 0; i < bytes.length; i++) {
     const lead = bytes[i] as number
     if (lead < 0x80) continue
@@ -71,9 +72,13 @@ function mostlyUtf8(bytes: Uint8Array): boolean {
     if (length > 0 && k === length) {
       whole++
       i += k
-    } else broken++
+      inBroken = false
+    } else {
+      if (!inBroken) broken++
+      inBroken = true
+    }
   }
-  return whole >= 20 && broken * 100 <= whole
+  return whole >= 20 && broken * 50 <= whole
 }
 
 /** Most high bytes stand alone among ASCII letters: é in Café, not the pairs of GB18030 text. */

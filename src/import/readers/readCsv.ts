@@ -1,7 +1,7 @@
 import { generalFormat, type RawSheet } from '../../model/sheet'
+import { joinThousands } from './csvThousands'
 import { chooseDialect, type Dialect } from './csvDialect'
 import { parseRows } from './csvRows'
-import { tableScore } from './csvScore'
 import { kindCode, RawSheetBuilder } from './rawSheetBuilder'
 
 /**
@@ -12,14 +12,9 @@ import { kindCode, RawSheetBuilder } from './rawSheetBuilder'
 export function readCsv(text: string): { readonly sheet: RawSheet; readonly dialect: Dialect } {
   const lines = withLineFeeds(text)
   const dialect = chooseDialect(lines)
-  const parsed = parseRows(lines, dialect)
-  if (parsed.quotesBroken && dialect.quote !== '') {
-    // The dialect was chosen on a part of a long file, and a quote beyond that part is an ordinary sign.
-    const plain: Dialect = { ...dialect, quote: '', padded: false }
-    const { rows } = parseRows(lines, plain)
-    if (tableScore(rows) > tableScore(parsed.rows)) return { sheet: sheetOfRows(rows), dialect: plain }
-  }
-  return { sheet: sheetOfRows(parsed.rows), dialect }
+  const { rows } = parseRows(lines, dialect)
+  if (dialect.delimiter === ',') joinThousands(rows)
+  return { sheet: sheetOfRows(rows), dialect }
 }
 
 /** CRLF and CR to LF; where LF ends the lines, a lone CR is part of a cell. */

@@ -81,7 +81,7 @@ function readText(bytes: Uint8Array, name: string): ReadResult {
   }
   if (decoded.text.trim() === '') return refused(notice('empty', 'refused', {}))
   const { sheet, dialect } = readCsv(decoded.text)
-  return accepted(bytes, name, 'csv', [{ ...sheet, name: sheetName(name) }], decoded.encoding, dialect.delimiter)
+  return accepted(bytes, name, 'csv', [{ ...sheet, name: sheetName(name) }], decoded.encoding, dialect.delimiter.startsWith('blank') ? ' ' : dialect.delimiter)
 }
 
 /** A text file's one sheet is named as the file without its extension. */
