@@ -81,7 +81,7 @@ export default defineConfig(({ mode }) => {
     preview: { headers: { 'Content-Security-Policy': [...hostedPolicy, "frame-ancestors 'none'"].join('; '), 'X-Content-Type-Options': 'nosniff', 'Referrer-Policy': 'no-referrer' } },
     test: {
       projects: [
-        { extends: true, test: { name: 'unit', include: ['test/**/*.test.ts'], exclude: ['test/browser/**'], environment: 'node', testTimeout: 60_000 } },
+        { extends: true, test: { name: 'unit', include: ['test/**/*.test.ts'], exclude: ['test/browser/**'], environment: 'node', css: { include: [/tokens\.css/] }, testTimeout: 60_000 } },
         {
           extends: true,
           test: { name: 'browser', include: ['test/browser/**/*.test.ts'], environment: 'node', testTimeout: 120_000, hookTimeout: 300_000, fileParallelism: false },

@@ -44,6 +44,15 @@ export type SceneItem =
   | (Item & { readonly kind: 'polygon'; readonly points: readonly (readonly [number, number])[]; readonly fill?: Fill; readonly stroke?: Stroke })
   | (Item & { readonly kind: 'circle'; readonly x: number; readonly y: number; readonly radius: number; readonly fill?: Fill; readonly stroke?: Stroke })
   | (Item & SceneText)
+  | (Item & SceneCells)
+
+/** Many cells painted at once: cell `i` is a box of `boxes` (four numbers each: x, y, width, height) in `colors[colorOf[i]]`. */
+export interface SceneCells {
+  readonly kind: 'cells'
+  readonly boxes: readonly number[]
+  readonly colorOf: readonly number[]
+  readonly colors: readonly string[]
+}
 
 export interface SceneText {
   readonly kind: 'text'

@@ -1,0 +1,180 @@
+import type { Mark, Series } from '../../figures/figure'
+import type { Plot } from '../plot'
+import { shortenText } from '../shortenText'
+import { measureText } from '../text'
+import { drawCategoryLabels } from './categoryLabels'
+import { drawHorizontalReferences } from './horizontalReferences'
+import { drawPoint } from './drawPoint'
+import { categoriesOf, lineStyles, unbrokenRuns, type LineStyle } from './lineSeries'
+import { markSpoken } from './markSpoken'
+import { splitName } from './splitName'
+import { spreadLabels } from './spreadLabels'
+import { drawValueAxis, valueAxis } from './valueAxis'
+
+interface EndLabel {
+  readonly series: Series
+  readonly style: LineStyle
+  readonly last: Mark
+  readonly text: string
+}
+
+/**
+ * Lines over periods, straight or in steps: last year as a dotted ghost, each line named at its end with its last value, the
+ * first value above its start. A line breaks at a missing figure, which stands hollow below the axis with its kind.
+ */
+export function drawLines(plot: Plot, shape: 'straight' | 'steps'): void {
+  const { box, theme, panel } = plot
+  const { size } = theme
+  const series = panel.series
+  const styles = lineStyles(plot, series)
+  const categories = categoriesOf(series)
+  const lost = series.some((s) => s.role !== 'ghost' && s.marks.some((mark) => mark.value === null && mark.missing !== null))
+  const ends = endLabels(plot, series, styles)
+  const endWidth = Math.min(box.width * 0.36, Math.max(0, ...ends.map((end) => measureText(end.text, size.label, end.style.strong ? 700 : 400))))
+
+  const below = size.axis * 1.7 + (lost ? size.axis * 1.5 : 0)
+  const top = box.y + size.label * 1.3
+  const bottom = box.y + box.height - below
+  const axis = valueAxis(plot, bottom - top, true)
+  const left = box.x + axis.width + size.axis * 0.6
+  const right = box.x + box.width - (endWidth > 0 ? endWidth + size.label * 0.9 : size.label)
+  const inset = Math.min((right - left) * 0.06, size.label)
+  const x = positions(series, categories, left + inset, right - (endWidth > 0 ? 0 : inset))
+  const y = (value: number) => bottom - ((value - axis.min) / (axis.max - axis.min || 1)) * (bottom - top)
+  const slot = categories.length > 1 ? (right - left - inset) / (categories.length - 1) : right - left
+
+  drawValueAxis(plot, axis, y, left, right)
+  drawHorizontalReferences(plot, y, left, right)
+  const order = series.map((_, k) => k).sort((a, b) => (styles[a] as LineStyle).priority - (styles[b] as LineStyle).priority)
+  for (const k of order) drawOne(plot, series[k] as Series, styles[k] as LineStyle, shape, x, y, slot)
+  drawEnds(plot, ends, x, y, right, endWidth, { top: box.y, bottom })
+  for (const k of [...order].reverse()) printFirst(plot, series[k] as Series, styles[k] as LineStyle, x, y)
+  if (lost) drawMissing(plot, series, styles, x, bottom, slot)
+  const labels = categories.map((text) => ({ text, x: x(text) }))
+  drawCategoryLabels(plot, labels, box.y + box.height - size.axis * 1.25, slot, false)
+}
+
+/** Where each category stands: by its days when every mark says them (1—2月合并 spans two), else evenly. */
+function positions(series: readonly Series[], categories: readonly string[], left: number, right: number): (category: string) => number {
+  const at = new Map<string, number>()
+  for (const s of series) for (const mark of s.marks) if (mark.at && !at.has(mark.category)) at.set(mark.category, (mark.at[0] + mark.at[1]) / 2)
+  const days = categories.map((category) => at.get(category))
+  const known = days.filter((day): day is number => day !== undefined)
+  const first = Math.min(...known)
+  const last = Math.max(...known)
+  const byDay = known.length === categories.length && last > first
+  const place = new Map(
+    categories.map((category, k): [string, number] => {
+      const share = categories.length < 2 ? 0.5 : byDay ? ((days[k] as number) - first) / (last - first) : k / (categories.length - 1)
+      return [category, left + share * (right - left)]
+    }),
+  )
+  return (category) => place.get(category) ?? left
+}
+
+function drawOne(plot: Plot, series: Series, style: LineStyle, shape: 'straight' | 'steps', x: (category: string) => number, y: (value: number) => number, slot: number): void {
+  const { pen, theme } = plot
+  const stroke = { color: style.color, width: style.width, ...(style.dash ? { dash: style.dash } : {}) }
+  for (const run of unbrokenRuns(series.marks)) {
+    const points: [number, number][] = []
+    for (const mark of run) {
+      const point: [number, number] = [x(mark.category), y(mark.value as number)]
+      const before = points[points.length - 1]
+      if (shape === 'steps' && before) points.push([point[0], before[1]])
+      points.push(point)
+    }
+    if (points.length > 1) pen.line(points, stroke, 'mark')
+  }
+  const radius = theme.line.series * 1.35
+  series.marks.forEach((mark, k) => {
+    if (mark.value === null) return
+    const alone = (series.marks[k - 1]?.value ?? null) === null && (series.marks[k + 1]?.value ?? null) === null
+    const px = x(mark.category)
+    const py = y(mark.value)
+    pen.begin(mark.id)
+    drawPoint(plot, mark, { x: px, y: py, color: style.color, radius, dot: (style.dots && slot > radius * 3) || alone || mark.id === plot.selected, y2: y })
+    pen.end()
+    const half = Math.max(radius, Math.min(slot / 2, theme.size.label))
+    pen.place(mark.id, { x: px - half, y: py - half, width: half * 2, height: half * 2 }, markSpoken(mark, series.name), null)
+  })
+}
+
+function endLabels(plot: Plot, series: readonly Series[], styles: readonly LineStyle[]): EndLabel[] {
+  const list: EndLabel[] = []
+  series.forEach((s, k) => {
+    const style = styles[k] as LineStyle
+    const last = [...s.marks].reverse().find((mark) => mark.value !== null)
+    if (!last || (plot.small && style.priority < 3)) return
+    const text = plot.small ? last.label : [last.label, splitName(s.name).name].filter((part) => part !== '').join('  ')
+    list.push({ series: s, style, last, text })
+  })
+  return list
+}
+
+function drawEnds(
+  plot: Plot, ends: readonly EndLabel[], x: (category: string) => number, y: (value: number) => number, right: number, width: number,
+  area: { readonly top: number; readonly bottom: number },
+): void {
+  const { pen, theme } = plot
+  const size = theme.size.label
+  const gap = size * 1.28
+  const room = Math.max(1, Math.floor((area.bottom - area.top - size) / gap) + 1)
+  const shown = ends.length <= room ? [...ends] : [...ends].sort((a, b) => b.style.priority - a.style.priority).slice(0, room)
+  shown.sort((a, b) => y(a.last.value as number) - y(b.last.value as number))
+  const places = spreadLabels(shown.map((end) => y(end.last.value as number)), gap, area.top + size / 2, area.bottom - size * 0.1)
+  shown.forEach((end, k) => {
+    const at = places[k] as number
+    const px = x(end.last.category)
+    const py = y(end.last.value as number)
+    const weight = end.style.strong ? 700 : 400
+    const text = shortenText(end.text, size, weight, width)
+    const start = right + size * 0.7
+    if (right - px > size || Math.abs(at - py) > size * 0.7) {
+      pen.line([[px + theme.line.series * 2, py], [right + size * 0.2, at], [right + size * 0.55, at]], { color: theme.color.line, width: theme.line.hair }, 'grid')
+    }
+    pen.text({ text, x: start, y: at, size, weight, color: end.style.text })
+  })
+}
+
+/** The first value over the start of a line that has an accent, under it where the place is taken. */
+function printFirst(plot: Plot, series: Series, style: LineStyle, x: (category: string) => number, y: (value: number) => number): void {
+  const first = series.marks.find((mark) => mark.value !== null)
+  const last = [...series.marks].reverse().find((mark) => mark.value !== null)
+  if (!first || first === last || !style.strong || first.label === '') return
+  const size = plot.theme.size.label
+  const at = { text: first.label, x: x(first.category), size, weight: 700 as const, align: 'center' as const, color: style.text, back: plot.theme.color.paper }
+  const py = y(first.value as number)
+  if (!plot.pen.tryText({ ...at, y: py - size * 0.55, baseline: 'bottom' }, 2)) plot.pen.tryText({ ...at, y: py + size * 0.55, baseline: 'top' }, 2)
+}
+
+/** Hollow circles below the axis, where no value could be read off them, each with its kind where there is room. */
+function drawMissing(plot: Plot, series: readonly Series[], styles: readonly LineStyle[], x: (category: string) => number, bottom: number, slot: number): void {
+  const { pen, theme } = plot
+  const size = theme.size.source
+  const r = size * 0.38
+  const y = bottom + size * 0.9
+  const taken = new Map<string, number>()
+  const texts: (() => void)[] = []
+  series.forEach((s, k) => {
+    const style = styles[k] as LineStyle
+    if (s.role === 'ghost') return
+    for (const mark of s.marks) {
+      if (mark.value !== null || mark.missing === null) continue
+      const nth = taken.get(mark.category) ?? 0
+      const cx = x(mark.category) + nth * r * 2.6
+      taken.set(mark.category, nth + 1)
+      // More lines than the slot holds circles stand on the last one.
+      const px = Math.min(cx, x(mark.category) + Math.max(0, slot - r * 3), plot.box.x + plot.box.width - r)
+      pen.begin(mark.id)
+      pen.circle({ x: px, y, radius: r, stroke: { color: style.strong ? style.color : theme.color.otherStrong, width: theme.line.hair * 1.3, dash: theme.dash.hollow.map((d) => d * 0.7) } })
+      pen.end()
+      pen.reserve({ x: px - r, y: y - r, width: 2 * r, height: 2 * r })
+      pen.place(mark.id, { x: px - r * 1.5, y: y - r * 1.5, width: r * 3, height: r * 3 }, markSpoken(mark, s.name), mark.missing)
+      texts.push(() => {
+        const input = { text: mark.label, y, size, color: style.strong ? style.text : theme.color.ink2 }
+        if (!pen.tryText({ ...input, x: px - r * 1.5, align: 'right' }, 2)) pen.tryText({ ...input, x: px + r * 1.5, align: 'left' }, 2)
+      })
+    }
+  })
+  for (const write of texts) write()
+}

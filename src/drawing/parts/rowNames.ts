@@ -1,0 +1,114 @@
+import type { Plot } from '../plot'
+import { shortenText } from '../shortenText'
+import { measureText } from '../text'
+import { wrapText } from '../wrapText'
+import { splitName } from './splitName'
+
+/** A row as its left side needs it. */
+export interface RowName {
+  readonly id: string
+  readonly category: string
+  readonly detail: string
+  readonly rank: string
+  readonly color: string
+  readonly strong: boolean
+  /** Kept when not every row fits. */
+  readonly keep: boolean
+}
+
+export interface NamedRow {
+  readonly index: number
+  readonly lines: readonly { readonly text: string; readonly size: number; readonly quiet: boolean }[]
+}
+
+export interface RowNames {
+  readonly size: number
+  readonly rowHeight: number
+  readonly rankWidth: number
+  /** Rank and name, without the gap to the bars. */
+  readonly width: number
+  readonly rows: readonly NamedRow[]
+  /** Rows that found no room. */
+  readonly left: number
+}
+
+/**
+ * Lay out the names left of the rows of a figure: the largest text size at which all rows fit, then how wide the column is
+ * and how names break. A bracketed part goes to a second, quieter line; the column grows to 34 % of the width before
+ * anything wraps; what still doesn't fit is cut with …. When even the smallest text leaves no room for all rows, the first
+ * rows are kept, and our own and the named ones, and `left` says how many are not drawn.
+ */
+export function layoutRowNames(plot: Plot, rows: readonly RowName[], width: number, height: number, columns = 1): RowNames {
+  const { theme } = plot
+  const roomy = theme.distance === 'desk' ? 1.5 : 1.42
+  const perColumn = Math.ceil(rows.length / columns)
+  const sizes = [theme.size.label, theme.size.axis, theme.size.source]
+  const size = sizes.find((s) => height / perColumn >= s * roomy) ?? theme.size.source
+  const most = Math.max(1, Math.floor(height / (size * 1.34)))
+  const shown = choose(rows, perColumn <= most ? rows.length : most * columns - 1)
+  const left = rows.length - shown.length
+  const slots = left > 0 ? most : Math.ceil(shown.length / columns)
+  const rowHeight = Math.min(height / slots, theme.size.label * 4.3)
+
+  const rankWidth = rows.some((row) => row.rank !== '') ? Math.max(...rows.map((row) => measureText(row.rank, size, 700))) + size * 0.75 : 0
+  const quiet = Math.max(theme.size.source, size * 0.88)
+  const two = rowHeight >= size * 1.2 + quiet * 1.25
+  // Where rows are too low for a second line nothing can wrap, so the column may take more before names are cut.
+  const limit = Math.min(width * (rowHeight >= size * 2.45 ? 0.34 : 0.44) - rankWidth, theme.size.label * 20)
+  const parts = rows.map((row) => {
+    const { name, detail } = row.detail === '' ? splitName(row.category) : { name: row.category, detail: row.detail }
+    return { name, detail, whole: row.category }
+  })
+  const natural = shown.map((index) => {
+    const row = rows[index] as RowName
+    const part = parts[index] as (typeof parts)[number]
+    const weight = row.strong ? 700 : 400
+    const whole = measureText(part.whole, size, weight) - hang(part.whole, size)
+    if (row.detail === '' && whole <= limit) return whole
+    return Math.max(measureText(part.name, size, weight), two ? measureText(part.detail, quiet, 400) : 0)
+  })
+  const column = Math.max(size * 2, Math.min(limit, Math.max(0, ...natural)))
+  const named = shown.map((index): NamedRow => {
+    const row = rows[index] as RowName
+    const part = parts[index] as (typeof parts)[number]
+    const weight = row.strong ? 700 : 400
+    const line = (text: string, s: number, isQuiet: boolean) => ({ text, size: s, quiet: isQuiet })
+    if (row.detail === '' && measureText(part.whole, size, weight) - hang(part.whole, size) <= column) return { index, lines: [line(part.whole, size, false)] }
+    const three = rowHeight >= size * 2.45 + quiet * 1.25
+    const names = wrapText(part.name, size, weight, column, three || (part.detail === '' && rowHeight >= size * 2.45) ? 2 : 1)
+    const lines = names.map((text) => line(text, size, false))
+    if (part.detail !== '' && (names.length === 1 ? two : three)) lines.push(line(shortenText(part.detail, quiet, 400, column), quiet, true))
+    return { index, lines: lines.filter((l) => l.text !== '') }
+  })
+  return { size, rowHeight, rankWidth, width: rankWidth + column, rows: named, left }
+}
+
+/** Draw rank and name of one row around `y`. */
+export function drawRowName(plot: Plot, names: RowNames, named: NamedRow, row: RowName, x: number, y: number): void {
+  const { pen, theme } = plot
+  const { size, rankWidth } = names
+  const lineHeight = size * 1.24
+  const first = y - ((named.lines.length - 1) / 2) * lineHeight
+  if (row.rank !== '') {
+    pen.text({ text: row.rank, x: x + rankWidth - size * 0.62, y: first, size, align: 'right', weight: row.strong ? 700 : 400, color: row.strong ? row.color : theme.color.ink2 })
+  }
+  named.lines.forEach((line, k) => {
+    const weight = row.strong && !line.quiet ? 700 : 400
+    const color = line.quiet ? (row.color === theme.color.focus ? row.color : theme.color.ink2) : row.color
+    pen.text({ text: line.text, x: x + rankWidth - hang(line.text, line.size), y: first + k * lineHeight, size: line.size, weight, color })
+  })
+}
+
+/** 《 at the start hangs left by half a character, so that names align by their first word. */
+function hang(text: string, size: number): number {
+  return text.startsWith('《') ? size * 0.46 : 0
+}
+
+/** The first `count` rows, with the rows to keep in place of the last of them. */
+function choose(rows: readonly RowName[], count: number): number[] {
+  const all = rows.map((_, index) => index)
+  if (count >= rows.length) return all
+  const keep = all.filter((index) => rows[index]?.keep === true).slice(0, count)
+  const rest = all.filter((index) => !keep.includes(index)).slice(0, count - keep.length)
+  return [...keep, ...rest].sort((a, b) => a - b)
+}

@@ -1,0 +1,95 @@
+import type { MissingKind } from '../model/quantity'
+import type { Scene, SceneItem, SceneMark, SceneText, Stroke } from './scene'
+import { boxesOverlap, textBox, type Box } from './textBox'
+
+/** Painting order: later layers over earlier ones. Lines go over bars and under labels. */
+export const layers = { wash: 0, grid: 1, mark: 2, line: 3, label: 4 } as const
+export type Layer = keyof typeof layers
+
+type TextInput = Omit<SceneText, 'kind' | 'baseline' | 'weight' | 'align'> & Partial<Pick<SceneText, 'baseline' | 'weight' | 'align'>>
+type Kind<K extends SceneItem['kind']> = Extract<SceneItem, { kind: K }>
+type Input<K extends SceneItem['kind']> = Omit<Kind<K>, 'kind' | 'mark' | 'z'>
+
+/** Collects the shapes of a drawing. What is drawn between `begin(id)` and `end()` belongs to that mark. */
+export class Pen {
+  private readonly items: SceneItem[] = []
+  private readonly marks: SceneMark[] = []
+  private readonly texts: Box[] = []
+  private current: string | undefined
+
+  constructor(readonly width: number, readonly height: number, readonly background: string) {}
+
+  begin(mark: string): void {
+    this.current = mark
+  }
+
+  end(): void {
+    this.current = undefined
+  }
+
+  rect(input: Input<'rect'>, layer: Layer = 'mark'): void {
+    this.push({ kind: 'rect', ...input }, layer)
+  }
+
+  polygon(points: readonly (readonly [number, number])[], style: Pick<Kind<'polygon'>, 'fill' | 'stroke'>, layer: Layer = 'mark'): void {
+    this.push({ kind: 'polygon', points, ...style }, layer)
+  }
+
+  circle(input: Input<'circle'>, layer: Layer = 'mark'): void {
+    this.push({ kind: 'circle', ...input }, layer)
+  }
+
+  line(points: readonly (readonly [number, number])[], stroke: Stroke, layer: Layer = 'line'): void {
+    this.push({ kind: 'line', points, stroke }, layer)
+  }
+
+  cells(input: Input<'cells'>, layer: Layer = 'mark'): void {
+    this.push({ kind: 'cells', ...input }, layer)
+  }
+
+  text(input: TextInput): void {
+    if (input.text === '') return
+    const text = full(input)
+    this.texts.push(textBox(text))
+    this.push(text, 'label')
+  }
+
+  /** Draw a text only where it overlaps no other and stays inside the drawing. */
+  tryText(input: TextInput, gap = 1): boolean {
+    if (input.text === '' || !this.fits(input, gap)) return false
+    this.text(input)
+    return true
+  }
+
+  /** Whether `tryText` would draw it. */
+  fits(input: TextInput, gap = 1): boolean {
+    const box = textBox(full(input))
+    if (box.x < -0.5 || box.y < -0.5 || box.x + box.width > this.width + 0.5 || box.y + box.height > this.height + 0.5) return false
+    return !this.texts.some((other) => boxesOverlap(box, other, -gap))
+  }
+
+  /** Keep later texts of `tryText` off a place (a dot, an arrow). */
+  reserve(box: Box): void {
+    this.texts.push(box)
+  }
+
+  /** Say which place means a mark: the box to outline, and what is read out. */
+  place(mark: string, box: Box, label: string, missing: MissingKind | null): void {
+    this.marks.push({ mark, ...box, label, missing })
+  }
+
+  done(): Scene {
+    const order = this.items.map((item, index) => ({ item, index }))
+    order.sort((a, b) => (a.item.z ?? 0) - (b.item.z ?? 0) || a.index - b.index)
+    return { width: this.width, height: this.height, background: this.background, items: order.map((entry) => entry.item), marks: this.marks }
+  }
+
+  private push(item: SceneItem, layer: Layer): void {
+    const z = layers[layer]
+    this.items.push({ ...item, ...(this.current === undefined ? {} : { mark: this.current }), ...(z === 0 ? {} : { z }) })
+  }
+}
+
+function full(input: TextInput): SceneText {
+  return { kind: 'text', baseline: 'middle', weight: 400, align: 'left', ...input }
+}

@@ -1,0 +1,5 @@
+import type { DrawingWords } from '../zh-CN/drawing'
+
+export const drawing: DrawingWords = {
+  more: (count) => `${count} more not drawn`,
+}
