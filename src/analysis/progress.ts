@@ -1,0 +1,198 @@
+import type { Dataset } from '../model/dataset'
+import { divideDecimals } from '../model/decimal'
+import type { Favours } from '../model/indicator'
+import { calendarOf, containsPeriod, daysIn, daysInMonth, endOf, grainOf, monthsIn, year, type Day, type Period } from '../model/period'
+import { amountOf, type Amount, type NumberAmount } from './amount'
+import { divideAmounts, intervalOf, subtractAmounts } from './arithmetic'
+import { keyOf } from './basis'
+import { lookupOf } from './query'
+
+/** 至少完成, 控制在…以内, 每年1-2个. */
+export type Sense = 'floor' | 'ceiling' | 'range'
+export type ScheduleRule = 'byDay' | 'byMonth' | 'half' | 'plan'
+
+/** How much should be done by a date, with the arithmetic to print: elapsed ÷ whole. */
+export type Schedule =
+  | { readonly kind: 'schedule'; readonly rule: ScheduleRule; readonly share: number; readonly asOf: Day; readonly elapsed: number; readonly whole: number }
+  | { readonly kind: 'none'; readonly why: 'noSpan' | 'notBegun' | 'noPlan' }
+
+/**
+ * 时序进度 of a target's period at a date.
+ *
+ *     byDay    2023 at 31 July 2023    212 ÷ 365 = 58.1 %
+ *     byMonth  2023 at 31 July 2023    7 ÷ 12 = 58.3 %  (whole months done; 10 August too)
+ *     half     50 %, whatever the date
+ *     plan     the sheet's own plan by then over the target: pass `planned` as that share
+ *
+ * After the period's end it is 100 %.
+ */
+export function scheduleAt(rule: ScheduleRule, period: Period, asOf: Day, planned?: Amount): Schedule {
+  if (rule === 'plan') {
+    if (planned?.kind !== 'number') return { kind: 'none', why: 'noPlan' }
+    return { kind: 'schedule', rule, share: planned.value, asOf, elapsed: planned.value, whole: 1 }
+  }
+  if (period.kind !== 'span') return { kind: 'none', why: 'noSpan' }
+  if (asOf < period.start) return { kind: 'none', why: 'notBegun' }
+  if (rule === 'half') return { kind: 'schedule', rule, share: 0.5, asOf, elapsed: 1, whole: 2 }
+  const months = monthsIn(period)
+  const [elapsed, whole] = rule === 'byMonth' && months !== null
+    ? [Math.min(months, wholeMonths(period.start, asOf)), months]
+    : [Math.min(asOf, period.end) - period.start + 1, daysIn(period) as number]
+  return { kind: 'schedule', rule, share: divideDecimals(elapsed, whole), asOf, elapsed, whole }
+}
+
+/** Months wholly gone from the first day of one to a day. */
+function wholeMonths(start: Day, asOf: Day): number {
+  const a = calendarOf(start)
+  const b = calendarOf(asOf)
+  return (b.year - a.year) * 12 + b.month - a.month + (b.day === daysInMonth(b.year, b.month) ? 1 : 0)
+}
+
+/**
+ * Where a figure stands against its target.
+ *
+ * met / notMet       of a floor, 100 % done or not yet
+ * within / exceeded  of a ceiling or a range; `below` a range's low end
+ * uncertain          bounds on either side leave it open (60余 against 60以内 of a ceiling)
+ */
+export type Standing = 'met' | 'notMet' | 'within' | 'exceeded' | 'below' | 'uncertain'
+
+export type Progress =
+  | {
+      readonly kind: 'progress'
+      readonly sense: Sense
+      /** done ÷ target, not clipped at 100 %; of a range, of its low end. None over a target of zero. */
+      readonly completion: Amount
+      /** target − done for a floor and a ceiling's room; of a range to its low end. */
+      readonly remaining: Amount
+      readonly standing: Standing
+      readonly schedule: Schedule
+      /** completion − schedule, a difference of fractions to print in 百分点 (−0.0657 is −6.6个百分点); null without either. */
+      readonly gap: Amount | null
+      /** ahead is good: more done than planned, or less of a ceiling used than the time gone. level is equal; uncertain by bounds. */
+      readonly pace: 'ahead' | 'behind' | 'level' | 'uncertain' | null
+      readonly observations: readonly number[]
+    }
+  | { readonly kind: 'none'; readonly why: 'noTarget' | 'noFigure'; readonly observations: readonly number[] }
+
+/**
+ * Progress of a figure against a target by a schedule.
+ *
+ *     34 of 66 at 31 July by day   51.5 %, −6.6 points behind
+ *     1012 of 900 planned          112.4 %, met
+ *     55 of 60以内 (ceiling)        91.7 % used, within
+ */
+export function progressOf(done: Amount, target: Amount, sense: Sense, schedule: Schedule): Progress {
+  const observations = [...new Set([...done.observations, ...target.observations])]
+  if (target.kind === 'none') return { kind: 'none', why: 'noTarget', observations }
+  if (done.kind === 'none') return { kind: 'none', why: 'noFigure', observations }
+  const goal = goalOf(target, sense)
+  const completion = divideAmounts(done, goal)
+  const share: NumberAmount | null = schedule.kind === 'schedule'
+    ? { kind: 'number', value: schedule.share, low: null, high: null, bound: 'exact', observations: [], conflict: false }
+    : null
+  const gap = share === null || completion.kind === 'none' ? null : subtractAmounts(completion, share)
+  return {
+    kind: 'progress', sense, completion, remaining: subtractAmounts(goal, done), standing: standingOf(done, target, sense), schedule, gap,
+    pace: gap === null || sense === 'range' ? null : paceOf(gap, sense), observations,
+  }
+}
+
+/** What 100 % is: the stated number of a floor (30个以上 is 30) or ceiling (60次以内 is 60), the low end of a range. */
+function goalOf(target: NumberAmount, sense: Sense): NumberAmount {
+  const value = sense === 'range' ? (target.low ?? target.value) : target.value
+  return { ...target, value, low: null, high: null, bound: target.bound === 'about' || target.bound === 'almost' ? target.bound : 'exact' }
+}
+
+function standingOf(done: NumberAmount, target: NumberAmount, sense: Sense): Standing {
+  const { low, high } = intervalOf(done)
+  if (sense === 'floor') return low >= target.value ? 'met' : high < target.value || done.bound === 'exact' ? 'notMet' : 'uncertain'
+  const top = sense === 'ceiling' ? target.value : (target.high ?? target.value)
+  const bottom = sense === 'ceiling' ? -Infinity : (target.low ?? target.value)
+  if (high <= top && low >= bottom) return 'within'
+  if (low > top) return 'exceeded'
+  return high < bottom ? 'below' : 'uncertain'
+}
+
+function paceOf(gap: Amount, sense: Sense): 'ahead' | 'behind' | 'level' | 'uncertain' {
+  if (gap.kind === 'none') return 'uncertain'
+  const { low, high } = intervalOf(gap)
+  if (low === 0 && high === 0) return 'level'
+  if (low >= 0) return sense === 'ceiling' ? 'behind' : 'ahead'
+  if (high <= 0) return sense === 'ceiling' ? 'ahead' : 'behind'
+  return 'uncertain'
+}
+
+/**
+ * 双过半: half the time gone and half the task done. It isn't the schedule: 34 of 66 is 双过半 and still behind by day on 31 July.
+ * Null where there is no completion; `taskHalf` null where bounds leave it open.
+ */
+export function doubleHalf(completion: Amount, timeShare: number): { readonly timeHalf: boolean; readonly taskHalf: boolean | null } | null {
+  if (completion.kind === 'none') return null
+  const { low, high } = intervalOf(completion)
+  return { timeHalf: timeShare >= 0.5, taskHalf: low >= 0.5 ? true : high < 0.5 ? false : null }
+}
+
+/** How a target is meant: 60次以内 is a ceiling, 1-2个 a range, 30个以上 a floor; a bare number as the indicator favours. */
+export function senseOf(target: Amount, favours: Favours): Sense {
+  if (target.kind === 'number') {
+    if (target.bound === 'range' && !target.conflict) return 'range'
+    if (target.bound === 'atMost') return 'ceiling'
+    if (target.bound === 'atLeast') return 'floor'
+  }
+  return favours === 'less' ? 'ceiling' : 'floor'
+}
+
+/** The target that a figure works towards: of the same key, for the shortest period that holds the figure's; empty when there is none. */
+export function targetFor(dataset: Dataset, i: number): readonly number[] {
+  const period = dataset.periods[dataset.period[i] as number]
+  const key = keyOf(dataset, i)
+  const lookup = lookupOf(dataset)
+  const find = (code: number): readonly number[] => {
+    const own = lookup.all({ ...key, period: code, measure: 'target' })
+    return own.length > 0 ? own : lookup.all({ ...key, period: code, measure: 'target', aggregate: key.aggregate !== true })
+  }
+  if (period === undefined) return find(-1)
+  const holding = dataset.periods
+    .map((target, code) => ({ target, code }))
+    .filter(({ target }) => containsPeriod(target, period))
+    .sort((a, b) => (daysIn(a.target) ?? 0) - (daysIn(b.target) ?? 0))
+  for (const { code } of holding) {
+    const found = find(code)
+    if (found.length > 0) return found
+  }
+  return []
+}
+
+/**
+ * Progress of observation `i` against the target its sheets give, by a schedule rule, as of its own last day unless said.
+ * A target that only stands under the sheet's date (任务总数 beside 已完成, 截至8月10日) is its year's task; one whose own label
+ * says its period (上半年计划, 2025年目标) is that period's.
+ */
+export function progressAt(dataset: Dataset, i: number, rule: ScheduleRule, favours: Favours, asOf?: Day, planned?: Amount): Progress {
+  const targets = targetFor(dataset, i)
+  const target = amountOf(dataset, targets)
+  const done = amountOf(dataset, lookupOf(dataset).all(keyOf(dataset, i)))
+  const period = dataset.periods[dataset.period[i] as number]
+  const [first] = targets
+  const targetPeriod = first === undefined ? undefined : dataset.periods[dataset.period[first] as number]
+  const day = asOf ?? (period === undefined ? null : endOf(period))
+  const whole = first === undefined || targetPeriod === undefined ? undefined : saysItsPeriod(dataset, first) ? targetPeriod : taskPeriod(targetPeriod)
+  const schedule: Schedule = whole === undefined || day === null ? { kind: 'none', why: 'noSpan' } : scheduleAt(rule, whole, day, planned)
+  return progressOf(done, target, senseOf(target, favours), schedule)
+}
+
+/** Whether the period stands in the label right at the figure, and isn't merely the sheet's or a group's. */
+function saysItsPeriod(dataset: Dataset, i: number): boolean {
+  const text = dataset.texts[dataset.periodText[i] as number]
+  if (text === undefined || text === '') return false
+  const nearest = (path: number) => dataset.labelPaths[path]?.slice(-1)[0]?.text ?? ''
+  return nearest(dataset.columnLabels[i] as number).includes(text) || nearest(dataset.rowLabels[i] as number).includes(text)
+}
+
+/** The span a task has: what merely stands under a date, or under what ran from 1 January to one, is its year's task. */
+function taskPeriod(target: Period): Period {
+  const end = endOf(target)
+  if (end === null || !(['toDate', 'half', 'point'] as const).some((grain) => grain === grainOf(target))) return target
+  return grainOf(target) === 'half' && calendarOf(end).month > 6 ? target : year(calendarOf(end).year)
+}
