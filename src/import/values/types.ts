@@ -1,5 +1,6 @@
 import type { Against, ChangeForm, Measure } from '../../model/observation'
 import type { Period } from '../../model/period'
+import type { MissingKind } from '../../model/quantity'
 import type { Unit } from '../../model/unit'
 
 /**
@@ -61,3 +62,34 @@ export interface HeaderText {
   /** Footnote marks glued to the text and taken off the name: *, ①, Dec†. */
   readonly marks: readonly string[]
 }
+
+/**
+ * What the column, row or sheet around a cell has decided, for reading its cells. Make one object per column and pass that same
+ * object for each cell: readings are remembered by it.
+ */
+export interface ValueHints {
+  /** Unit of the column or row; a cell without a unit of its own is multiplied out by it (`Quantity.unit` stays null). */
+  readonly unit?: Unit | null
+  /** Plain numbers of a rate column: 98.6 (percent) or 0.986 (fraction); see `decideRateScale`. */
+  readonly percentColumn?: 'percent' | 'fraction'
+  /** A column of points taken off: (1), -1 and 1 are all −1 (`negative`) or all 1 (`magnitude`). */
+  readonly deductionColumn?: 'negative' | 'magnitude'
+  /** What (12) is in this column; without it such a cell stays unread. See `decideNegativeBrackets`. */
+  readonly brackets?: 'negative' | 'magnitude' | 'note'
+  /** A column of stated changes: every number in it is one. See `decideChangeForm`. */
+  readonly changeColumn?: { readonly against: Against | null; readonly form: ChangeForm }
+  /** Numbers are places: 1, 并列2, 3/16. */
+  readonly rankColumn?: boolean
+  /** Numbers are points of a score; words of grades stay unread. */
+  readonly scoreColumn?: boolean
+  /** Short texts are ordinal grades (等次) or states (绿). */
+  readonly gradeColumn?: boolean
+  /** Cells are dates: nothing in them is a quantity. */
+  readonly dateColumn?: boolean
+  /** What the sheet's own legend says of a mark: `x = CV > 20%`. Keys as written. */
+  readonly marks?: Readonly<Record<string, MissingKind>>
+}
+
+/** What kind of text a cell holds, from the text alone: a cheap first look for finding tables, never the reading itself. */
+export type CellShape =
+  | 'blank' | 'number' | 'percent' | 'numberWithWords' | 'dateLike' | 'periodLike' | 'missing' | 'shortLabel' | 'prose' | 'codeLike'

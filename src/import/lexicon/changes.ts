@@ -1,0 +1,42 @@
+/** Verbs of change and their sign. */
+export const changeVerbs: Readonly<Record<string, 1 | -1>> = {
+  增长: 1, 增加: 1, 上升: 1, 提高: 1, 提升: 1, 上涨: 1, 扩大: 1, 增幅: 1, 增: 1, 升: 1, 涨: 1, 多: 1, 快: 1, 高: 1, 加快: 1, 延长: 1, 回升: 1, 新增: 1, 净增: 1, 高出: 1, 反弹: 1, 攀升: 1,
+  减少: -1, 下降: -1, 降低: -1, 压缩: -1, 缩短: -1, 回落: -1, 减: -1, 少: -1, 精简: -1, 压减: -1, 降: -1, 下跌: -1, 跌: -1, 下滑: -1, 缩减: -1, 降幅: -1, 缩小: -1, 慢: -1, 低: -1, 放缓: -1, 收窄: -1, 净减: -1, 减小: -1, 负增长: -1, 低于同期: -1,
+  up: 1, rose: 1, 'increase of': 1, increase: 1, increased: 1, 'increased by': 1, 'up by': 1, grew: 1, 'grew by': 1, 'rose by': 1, gain: 1,
+  down: -1, fell: -1, 'decrease of': -1, decrease: -1, decreased: -1, 'decreased by': -1, 'down by': -1, 'fell by': -1, declined: -1, 'declined by': -1, loss: -1,
+}
+
+/** Verbs before 到/至 that make the number a level, not a change: 降低到20%. */
+export const levelMarks: readonly string[] = ['到', '至', '为', 'to']
+
+/** Arrows and triangles. △ and ▽ are the hollow forms of ▲ and ▼. */
+export const changeArrows: Readonly<Record<string, 1 | -1>> = {
+  '↑': 1, '▲': 1, '△': 1, '⬆': 1, '↗': 1, '⇧': 1, '🔺': 1, '↓': -1, '▼': -1, '▽': -1, '⬇': -1, '↘': -1, '⇩': -1,
+}
+
+/** Words that say nothing has changed. */
+export const unchangedWords: readonly string[] = ['持平', '不变', '无变化', '未变', '与上年持平', '与去年持平', '同比持平', '环比持平', '与上年同期持平', '与去年同期持平', '与上月持平', 'unchanged', 'no change', 'flat', '→', '0增长', '零增长', '平']
+
+/** As before, nearly. */
+export const nearlyUnchangedWords: readonly string[] = ['基本持平', '与上年基本持平', '与去年同期基本持平', '大体持平', '略有变化']
+
+/** Multiplied: 翻一番 is twice as much, a change of +100 %. */
+export const doublings: Readonly<Record<string, number>> = { 翻番: 1, 翻一番: 1, 翻了一番: 1, 翻两番: 3, 翻了两番: 3, 翻三番: 7, 增长一倍: 1, 增加一倍: 1, 增长两倍: 2, 增加两倍: 2, doubled: 1 }
+
+/** Words that say against what a change is measured; the first that stands in the text decides. */
+export const againstWords: readonly (readonly [word: string, against: 'samePeriodLastYear' | 'previousPeriod' | 'target' | 'benchmark'])[] = [
+  ['环比', 'previousPeriod'], ['比上月', 'previousPeriod'], ['较上月', 'previousPeriod'], ['比上期', 'previousPeriod'], ['较上期', 'previousPeriod'], ['比上季', 'previousPeriod'], ['较上季', 'previousPeriod'], ['比上周', 'previousPeriod'],
+  ['较上周', 'previousPeriod'], ['与上月相比', 'previousPeriod'], ['与上期相比', 'previousPeriod'], ['比上旬', 'previousPeriod'], ['月环比', 'previousPeriod'], ['period on period', 'previousPeriod'], ['month on month', 'previousPeriod'], ['quarter on quarter', 'previousPeriod'],
+  ['on previous', 'previousPeriod'], ['on the previous', 'previousPeriod'], ['mom', 'previousPeriod'], ['qoq', 'previousPeriod'], ['m/m', 'previousPeriod'], ['q/q', 'previousPeriod'],
+  ['同比', 'samePeriodLastYear'], ['比上年', 'samePeriodLastYear'], ['较上年', 'samePeriodLastYear'], ['比去年', 'samePeriodLastYear'], ['较去年', 'samePeriodLastYear'], ['比同期', 'samePeriodLastYear'], ['较同期', 'samePeriodLastYear'],
+  ['与上年同期相比', 'samePeriodLastYear'], ['与去年同期相比', 'samePeriodLastYear'], ['year on year', 'samePeriodLastYear'], ['year-on-year', 'samePeriodLastYear'], ['a year earlier', 'samePeriodLastYear'], ['same period', 'samePeriodLastYear'], ['yoy', 'samePeriodLastYear'], ['y/y', 'samePeriodLastYear'],
+  ['annual', 'samePeriodLastYear'], ['yearly', 'samePeriodLastYear'],
+  ['较目标', 'target'], ['比目标', 'target'], ['与目标', 'target'], ['较计划', 'target'], ['比计划', 'target'], ['较序时', 'target'], ['比序时', 'target'], ['较时序', 'target'], ['与时序', 'target'],
+  ['对标', 'benchmark'], ['较标杆', 'benchmark'], ['与标杆', 'benchmark'], ['差距', 'benchmark'],
+]
+
+/** Header words of a change column, longest first within a family. */
+export const changeHeaders: readonly string[] = [
+  '同比增长率', '同比增速', '同比增幅', '同比增减率', '同比增减额', '同比增减量', '同比增减', '同比增长', '同比变化', '同比变动', '同比升降', '同比±', '同比', '环比增长率', '环比增速', '环比增减', '环比增长', '环比变化', '环比',
+  '增长率', '增长速度', '增速', '增幅', '降幅', '增减率', '增减幅度', '增减额', '增减量', '增减数', '增减', '涨跌幅', '涨幅', '升降', '变化率', '变动率', '变化情况', '变化', '变动', '增长', '下降', '减少', '增加', '差距', '差额', '差值', '比增', '增量',
+]

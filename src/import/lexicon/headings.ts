@@ -1,0 +1,61 @@
+/**
+ * Words that head a column or stand at the edge of a sheet, as evidence for what it holds. Matched against a text whose
+ * blanks are taken out and whose full-width forms are made plain; never the only evidence for a layout.
+ */
+export const headings = {
+  serial: /^(序号|顺序号?|行次|行号|编号|排序|№|no\.?|n°|#|index|s\/?n|sort(_?order)?|rownum(ber)?)$/i,
+  code: /代码|编码|区划码|信用代码|统计码|代号|邮编|身份证号|手机|电话|网址|(^|[\s_(/])(code|codes|id|ids|cdid|iso ?\d?|fips|geocode|hex|rgb|url)(?=$|[\s_)(/])/i,
+  codeTail: /[a-z](Code|ID|Id)$/,
+  remark: /^(备注|说明|备考|注|注释|附注|情况说明|原因|原因分析|标注|notes?|remarks?|footnotes?|comments?|flags?|flagdescription|symbol)$/i,
+  office: /^(填报单位|报送单位|责任单位|牵头单位|单位名称|单位|部门|部门名称|处室|科室|机构|机构名称|地区|地区名称|区域|所属地域|行政区|行政区划|区县|县区|县市区|市州|县\(市、区\)|市\(县、区\)|区\(县\)|市县|城市|地市|市|省|省份|省市|省市区|国家|国家\/地区|国家或地区|街道|乡镇|镇街|村居|支部|党支部|学校|企业|country|country\/area|countryorarea|countryname|region|regionname|area|areaname|location|locationname|state|names?|city|district|province|county|entity|geography|geoname|territory|localauthority|organisation|organization|organisationname|organizationname|department|agency|division)$/i,
+  /** 单位 heads offices in one sheet and units of measure in the next: its members decide. */
+  unit: /^(计量单位|单位|unit|units|unitofmeasure|uom|量纲)$/i,
+  period: /^(年份|年度|年|月份|月|月度|季度|季|时间|日期|统计期|统计时间|期间|期别|时期|报告期|数据期|年月|截止日期|日|周|周次|year|years|month|quarter|week|date|day|period|time|timeperiod|reportingperiod|referenceperiod|yearcode|yr|endd?t|截止日期enddt)$/i,
+  indicator: /^(指标|指标名称|指标名|统计指标|考核指标|项目|项目名称|主要指标|指标项|目标任务|事项|indicator|indicatorname|series|seriesname|variable|measure|metric|element|statistic|subject|description)$/i,
+  /** A column that only says "here are the figures": its indicator stands elsewhere. */
+  value: /^(数值|数据|数据值|值|数量|指标值|统计值|统计|数字|本期数|value|values|obsvalue|obs_value|amount|figure|data|number)$/i,
+} as const
+
+/** First words of what stands beneath a table: notes, sources, signatures, page numbers. */
+export const noteStart = /^(注\d*[:：.、]|注$|附注|备注[:：]|说明[:：]|填表说明|指标解释|数据来源|资料来源|信息来源|来源[:：]|制表|填表人|填报人|统计负责人|单位负责人|分管领导|审核|审签|审批|经办|联系人|联系电话|联系方式|电话|填报日期|报出日期|制表日期|报[:：]|送[:：]|抄[报送]|主[报送]|发[:：]|签发|编辑|责任编辑|打印|校对|印发|[(（]?共印|第\s*\d+\s*页|[①-⑳]|※|source\b|notes?\b|contact\b|telephone\b|tel\b|e-?mail|©|crown copyright|key\b|†|‡|¹|²|³|->|\*+\s*\S|\([a-z]\)\s|[a-z]\s{2,}\S|\d{1,2}[.)]?\s{1,}[A-Z]\w+\s\w+)/i
+
+/** 填报单位：…, 表号：…, 单位负责人：…: a small box beside the title. */
+export const formBox = /^[^:：]{1,14}[:：]/
+
+/** Words that stand for a spoken legend: 绿:办结 蓝:正常推进. */
+export const legendEntry = /^(图例|[红黄蓝绿橙灰白]色?(灯|牌)?\s*[:：=])/
+
+/** 续表, (续). */
+export const continuation = /^[(（]?\s*(续\s*表|续|接上表|续上表|continued|cont\.?)\s*\d*[)）]?$/i
+
+/** The marks of a form to be filled in. */
+export const formWords = /(申请表|登记表|审批表|承诺书|报名表|申报表|推荐表|呈批表|签名|签字|盖章|身份证号|联系电话|年\s*月\s*日|☐|□)/
+/** A heading of a table that explains words. */
+export const codebookHeads = /^(指标解释|字段|字段名|字段名称|变量|变量名|含义|定义|解释|释义|说明|描述|dataitem|definition|description|meaning|field|fieldname|variable|column|explanation)$/i
+/** Headings of dates and plans. */
+export const scheduleHeads = /(计划|开始|结束|完成|截止|起止|实施|工作)?(时间|日期|时限|期限)|deadline|start|finish|due/i
+/** Headings that make a 台账 of a list: what is to be done, by whom, until when, how far it is. */
+export const ledgerHeads = {
+  task: /^(工作)?(任务|事项|工作内容|重点工作|督办事项|督查事项|任务名称|工作任务|任务内容|问题|项目|项目名称|实事|对标内容|主要任务|具体任务|年度工作任务和?目标|任务分解|件实事|整改事项|问题描述|应用名称)/,
+  owner: /^(牵头单位|牵头部门|责任单位|责任部门|主办单位|承办单位|责任处室|责任科室|责任人|责任领导|牵头领导|负责人|技术负责人|项目经理)/,
+  supporting: /^(配合单位|协办单位|配合部门|参与单位|协助单位)/,
+  deadline: /(完成时限|完成时间|时限|办结时限|期限|时间表|计划完成|完成日期|截止|结束日期|deadline)/i,
+  closed: /(销号(时间|日期)|办结(时间|日期)|实际完成|实际结束|closed)/i,
+  rechecked: /(回头看|复查|回访)/,
+  stage: /(阶段|环节|stage)/i,
+  status: /(状态|进展情况|完成情况|督办状态|亮灯|进度|办理情况|项目状态|status)/i,
+  struckOff: /(是否销号|销号|是否办结|是否完成)/,
+  milestone: /(路线图|里程碑|节点)/,
+} as const
+
+/** Names for a dimension that its sheet leaves unnamed. */
+export const unnamed = { section: '分组', row: '行', column: '列', group: '类别' } as const
+
+/** A figure that holds at a date: 保留简报, 年末总人口, 现有支部. */
+export const stockWords = /年末|年底|期末|月末|季末|保留|现有|库存|存量|实有|保有量|余额|结余|在册|在编|在岗|常住人口|户籍人口|总人口/
+
+/** Names whose figures are parts of a whole. */
+export const rateEnding = /(率|占比|比重|比例|百分比|rate|ratio|share|percentage|proportion)$/i
+
+/** A body at the head of a title: a place and its committee, government or office, or a bureau. */
+export const placesAndBodies = /(中共)?[\u4e00-\u9fa5]{2,7}?(省|市|县|区|州|盟|旗)(委员会|人民政府|政府|委|府)(办公厅|办公室|政策研究室|政研室|改革办|督查室|研究室|办)?(?![员托派])|^[\u4e00-\u9fa5]{2,12}?(局|厅|管委会|办公室|办公厅|委员会|街道办事处)(?=$|[\u4e00-\u9fa5]{2,}(表|情况|统计|通报|汇总|指标))/

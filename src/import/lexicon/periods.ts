@@ -1,0 +1,29 @@
+import type { RelativePeriod } from '../values/types'
+
+/** English months by their first three letters. */
+export const englishMonths: Readonly<Record<string, number>> = { jan: 1, feb: 2, mar: 3, apr: 4, may: 5, jun: 6, jul: 7, aug: 8, sep: 9, oct: 10, nov: 11, dec: 12 }
+
+/** Five-year plans by their ordinal: the first began in 1953, the sixth in 1981. */
+export const planOrdinals: Readonly<Record<string, readonly [number, number]>> = {
+  六五: [1981, 1985], 七五: [1986, 1990], 八五: [1991, 1995], 九五: [1996, 2000], 十五: [2001, 2005], 十一五: [2006, 2010], 十二五: [2011, 2015], 十三五: [2016, 2020], 十四五: [2021, 2025], 十五五: [2026, 2030], 十六五: [2031, 2035],
+}
+
+/** Words that tie a column to the sheet's own period; the longest that stands in a text decides. */
+export const relativeWords: readonly (readonly [word: string, relative: RelativePeriod, grain: 'week' | 'month' | 'quarter' | 'half' | 'year' | null, cumulative: boolean])[] = [
+  ['上年同期累计', 'samePeriodLastYear', null, true], ['去年同期累计', 'samePeriodLastYear', null, true], ['同期累计', 'samePeriodLastYear', null, true], ['上年累计', 'samePeriodLastYear', null, true], ['去年累计', 'samePeriodLastYear', null, true],
+  ['上年同期', 'samePeriodLastYear', null, false], ['去年同期', 'samePeriodLastYear', null, false], ['上年同月', 'samePeriodLastYear', 'month', false], ['去年同月', 'samePeriodLastYear', 'month', false], ['上年同季', 'samePeriodLastYear', 'quarter', false], ['上年本月', 'samePeriodLastYear', 'month', false],
+  ['上年本期', 'samePeriodLastYear', null, false], ['去年本月', 'samePeriodLastYear', 'month', false], ['同期数', 'samePeriodLastYear', null, false], ['同期', 'samePeriodLastYear', null, false],
+  ['年初至今', 'cumulative', null, true], ['年初以来', 'cumulative', null, true], ['年初至报告期末', 'cumulative', null, true], ['自年初累计', 'cumulative', null, true], ['1-本月累计', 'cumulative', null, true], ['1-本月', 'cumulative', null, true], ['截至本月累计', 'cumulative', null, true], ['截至本月', 'cumulative', null, true],
+  ['本年累计', 'cumulative', null, true], ['今年累计', 'cumulative', null, true], ['全年累计', 'cumulative', null, true], ['年度累计', 'cumulative', null, true], ['当年累计', 'cumulative', null, true], ['年累计', 'cumulative', null, true], ['本月止累计', 'cumulative', null, true], ['本月累计', 'cumulative', null, true], ['本期累计', 'cumulative', null, true],
+  ['今年以来', 'cumulative', null, true], ['本年以来', 'cumulative', null, true], ['截至目前', 'cumulative', null, true], ['截止目前', 'cumulative', null, true], ['year to date', 'cumulative', null, true], ['ytd', 'cumulative', null, true], ['累计值', 'cumulative', null, true], ['累计数', 'cumulative', null, true], ['累计', 'cumulative', null, true],
+  ['本月', 'inPeriod', 'month', false], ['当月', 'inPeriod', 'month', false], ['单月', 'inPeriod', 'month', false], ['本季度', 'inPeriod', 'quarter', false], ['本季', 'inPeriod', 'quarter', false], ['当季值', 'inPeriod', 'quarter', false], ['当季', 'inPeriod', 'quarter', false], ['本周', 'inPeriod', 'week', false],
+  ['当期值', 'inPeriod', null, false], ['当月值', 'inPeriod', 'month', false], ['本期', 'inPeriod', null, false], ['当期', 'inPeriod', null, false], ['报告期', 'inPeriod', null, false], ['this month', 'inPeriod', 'month', false], ['current period', 'inPeriod', null, false], ['current month', 'inPeriod', 'month', false],
+  ['上月', 'previousPeriod', 'month', false], ['上期', 'previousPeriod', null, false], ['上季度', 'previousPeriod', 'quarter', false], ['上季', 'previousPeriod', 'quarter', false], ['上周', 'previousPeriod', 'week', false], ['previous period', 'previousPeriod', null, false], ['last month', 'previousPeriod', 'month', false],
+  ['上年全年', 'lastYear', 'year', false], ['去年全年', 'lastYear', 'year', false], ['上年度', 'lastYear', 'year', false], ['上一年度', 'lastYear', 'year', false], ['上年', 'lastYear', 'year', false], ['去年', 'lastYear', 'year', false], ['last year', 'lastYear', 'year', false], ['previous year', 'lastYear', 'year', false],
+  ['本年度', 'wholeYear', 'year', false], ['全年', 'wholeYear', 'year', false], ['本年', 'wholeYear', 'year', false], ['今年', 'wholeYear', 'year', false], ['当年', 'wholeYear', 'year', false], ['年度', 'wholeYear', 'year', false],
+]
+
+/** Words for a stock at the end of something: 年末总人口. */
+export const endWords: Readonly<Record<string, 'month' | 'quarter' | 'half' | 'year' | 'period'>> = {
+  年末: 'year', 年底: 'year', 期末: 'period', 月末: 'month', 月底: 'month', 季末: 'quarter', 季度末: 'quarter', 半年末: 'half',
+}

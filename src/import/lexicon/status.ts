@@ -1,0 +1,27 @@
+/** Words of a task's state, by the stage they say. */
+export const statusWords: Readonly<Record<'done' | 'ahead' | 'onSchedule' | 'late' | 'overdue' | 'notStarted', readonly string[]>> = {
+  done: ['已完成', '办结', '已办结', '完成', '销号', '已销号', '已验收', '验收', '整改完成', '已整改', '长期坚持并完成', 'completed', 'done', 'closed'],
+  ahead: ['超前', '提前完成', '超额完成', '超序时', '超时序', '超前完成', 'ahead'],
+  onSchedule: ['正常推进', '按序时', '按进度', '进展顺利', '达进度', '达到序时', '按序时推进', '有序推进', '正在推进', '推进中', '进行中', '办理中', '正在办理', '长期坚持', 'on track', 'in progress', 'ongoing'],
+  late: ['滞后', '欠进度', '慢序时', '未达', '推进缓慢', '未达序时', '临近时限', '进度滞后', 'delayed', 'at risk'],
+  overdue: ['逾期', '超期', '未完成', '逾期未办', '未办结', 'overdue'],
+  notStarted: ['未启动', '未开工', '未开始', '尚未启动', 'not started'],
+}
+
+/** What is meant by a colour is per sheet: a legend, or asked once. Here only which words are colours. */
+export const colourWords: Readonly<Record<string, 'green' | 'blue' | 'yellow' | 'orange' | 'red'>> = {
+  绿: 'green', 绿色: 'green', 绿灯: 'green', 绿牌: 'green', 蓝: 'blue', 蓝色: 'blue', 蓝灯: 'blue', 蓝牌: 'blue', 黄: 'yellow', 黄色: 'yellow', 黄灯: 'yellow', 黄牌: 'yellow',
+  橙: 'orange', 橙色: 'orange', 橙灯: 'orange', 橙牌: 'orange', 红: 'red', 红色: 'red', 红灯: 'red', 红牌: 'red', green: 'green', blue: 'blue', yellow: 'yellow', amber: 'yellow', orange: 'orange', red: 'red',
+}
+
+/** Words that keep a unit out of the ranking whatever its score. */
+export const vetoWords: readonly string[] = ['一票否决', '取消评优', '不得评优', '不评优', '取消资格', '不参评']
+
+/** Words of an ordinal grade. */
+export const gradeMembers: readonly string[] = [
+  '优秀', '良好', '中等', '合格', '基本合格', '不合格', '较好', '一般', '较差', '好', '差', '优', '良', '中', '称职', '基本称职', '不称职', '先进', '达标', '未达标', '不达标', '一等', '二等', '三等', '一等奖', '二等奖', '三等奖', '特等奖', '优秀奖', '鼓励奖', 'A级', 'B级', 'C级', 'D级', 'AAA', 'AA', 'A', 'B', 'C', 'D', 'E', 'A+', 'A-', 'B+', 'B-', '第一档', '第二档', '第三档', '一档', '二档', '三档', '不评优', '满意', '基本满意', '不满意',
+  'excellent', 'good', 'fair', 'poor', 'pass', 'fail',
+]
+
+export const yesMarks: readonly string[] = ['√', '✓', '✔', '☑', '✅', '是', '有', '已', 'yes', 'y', 'true', '对', '●']
+export const noMarks: readonly string[] = ['×', '✗', '✘', '☒', '❌', '❎', '否', '未', 'no', 'n', 'false', '错', '○']

@@ -1,0 +1,130 @@
+import type { Unit } from '../../model/unit'
+import { averageEndings, averageWords, ofWhichWords, subtotalEndings, subtotalWords, totalEndings, totalWords } from '../lexicon/headers'
+import { foldText } from './fold'
+import { withoutMarks } from './footnoteMarks'
+import { readMeasure } from './measure'
+import { withoutReadings } from './name'
+import { readPeriod } from './period'
+import type { PeriodHints } from './periodForms'
+import type { HeaderText, MeasureReading, PeriodReading } from './types'
+import { readUnit } from './unit'
+
+const key = (text: string) => foldText(text).replace(/\s/g, '').toLowerCase()
+const totals = new Set(totalWords.map(key))
+const subtotals = new Set(subtotalWords.map(key))
+const averages = new Set(averageWords.map(key))
+const ofWhich = new RegExp(`^(?:${[...ofWhichWords].sort((a, b) => b.length - a.length).map((w) => (w.length === 1 ? `${w}(?=:)` : w)).join('|')})\\s*:?\\s*`, 'i')
+// Numbering in front of a name: 一、 (一) 1. 1、 (1) ①, and never 1.1 or 1+8+1.
+const numbering = /^(?:[一二三四五六七八九十]{1,3}[、,.:](?!\d)|\([一二三四五六七八九十]{1,3}\)|\(\d{1,2}\)(?=\D)|\d{1,2}(?:[、,)]|[.](?!\d))(?=\s*\D)|[①-⑳])\s*/
+
+/**
+ * Take a header or label apart: name, period, unit, what it measures, and whether it is a total or a part of one.
+ *
+ *     readHeaderText('2023年1—7月')      period 2023-01/2023-07, name ''
+ *     readHeaderText('制发文件(件)')       name 制发文件, unit 件
+ *     readHeaderText('同比增减(%)')        change in percent against the same period last year, name ''
+ *     readHeaderText('2025年目标')         period 2025, target, name ''
+ *     readHeaderText('累计报送')           period cumulative, name 报送
+ *     readHeaderText('其中:被省采用')       ofWhich, name 被省采用
+ *     readHeaderText('指  标\n名 称')       name 指标名称
+ *     readHeaderText('年末总人口(万人)')     name 年末总人口, unit 万人
+ *     readHeaderText('price3')            name price, marks [3]
+ *
+ * `text` is kept as it stands. The name keeps what isn't period, unit or measure; scores and grades keep their word, since
+ * 基础分 and 加分 are different scores.
+ */
+export function readHeaderText(text: string, hints?: PeriodHints): HeaderText {
+  if (hints) return parse(text, hints)
+  const known = memo.get(text)
+  if (known) return known
+  const reading = parse(text)
+  if (memo.size > 10_000) memo.clear()
+  memo.set(text, reading)
+  return reading
+}
+
+const memo = new Map<string, HeaderText>()
+
+function parse(text: string, hints?: PeriodHints): HeaderText {
+  const { text: unmarked, marks } = withoutMarks(squeeze(withoutReadings(text)))
+  let rest = foldKeepingWords(unmarked)
+  const markedPart = marks.includes('#')
+  const which = ofWhich.exec(rest)
+  if (which) rest = rest.slice(which[0].length)
+  rest = rest.replace(numbering, '')
+  const afterWhich = which ? null : ofWhich.exec(rest)
+  if (afterWhich) rest = rest.slice(afterWhich[0].length).replace(numbering, '')
+  const total = totalOf(rest)
+  let unit: Unit | null = null
+  let measureText = rest
+  ;({ rest, unit, measureText } = takeUnit(rest))
+  const reading: PeriodReading | null = total && !/[\d年月季]|^累计$/.test(rest) ? null : readPeriod(rest, hints)
+  const name = reading && (reading.period || reading.relative) ? reading.rest : rest
+  const measure: MeasureReading | null = readMeasure(measureText, unit, reading)
+  const left = measure ? withoutMeasure(tidy(name), measure, unit, reading) : tidy(name)
+  return {
+    text, name: left, period: reading, unit, measure, ofWhich: which !== null || afterWhich !== null || markedPart, total, marks,
+  }
+}
+
+const KEEPS = new Set(['score', 'grade', 'flag'])
+
+/** A name without the words of its measure, which the period may have split: 完成年度目标, 累计同比增速. */
+function withoutMeasure(name: string, measure: MeasureReading, unit: Unit | null, period: PeriodReading | null): string {
+  if (KEEPS.has(measure.measure)) return name
+  if (name.includes(measure.matched)) return tidy(name.replace(measure.matched, ' '))
+  const again = readMeasure(name, unit, period)
+  if (again?.measure === measure.measure) return tidy(name.replace(again.matched, ' '))
+  return measure.measure === 'completion' ? tidy(name.replace(/完成(?:率|进度|比例)?|目标|计划|任务|占/g, '')) : name
+}
+
+/** Line breaks and blanks inside Chinese words go, blanks between Latin words stay single. */
+function squeeze(text: string): string {
+  return text.replace(/\s+/g, ' ').trim().replace(/(?<=[^\x21-\x7e]) (?=[^\x21-\x7e])/g, '').replace(/(?<=\p{Script=Han}) (?=[（(])/gu, '')
+}
+
+/** Fold marks and widths but keep the words' own characters: names are shown. */
+function foldKeepingWords(text: string): string {
+  const folded = foldText(text)
+  let out = ''
+  for (let i = 0; i < text.length; i++) out += /[\p{Script=Han}、“”‘’]/u.test(text.charAt(i)) ? text.charAt(i) : folded.charAt(i)
+  return out
+}
+
+/** A unit in brackets, behind an underscore or a comma, or % at the end. What else the bracket says stays: (百分点:满意率). */
+function takeUnit(text: string): { rest: string; unit: Unit | null; measureText: string } {
+  const brackets = [...text.matchAll(/[([]([^()[\]]*)[)\]]/g)]
+  for (const match of brackets.reverse()) {
+    const inner = (match[1] ?? '').trim()
+    const cut = text.slice(0, match.index) + text.slice((match.index ?? 0) + match[0].length)
+    const unit = inner === '' ? null : readUnit(inner)
+    if (unit) return { rest: tidy(cut), unit, measureText: text }
+    const labelled = /^([^:,]+)[:,]\s*(.+)$/.exec(inner)
+    const first = labelled ? readUnit((labelled[1] ?? '').replace(/^单位$/, '')) : null
+    if (labelled && first) return { rest: tidy(`${labelled[2] ?? ''} ${cut}`), unit: first, measureText: text }
+    const second = labelled && /^(?:单位|unit)$/i.test((labelled[1] ?? '').trim()) ? readUnit(labelled[2] ?? '') : null
+    if (second) return { rest: tidy(cut), unit: second, measureText: text }
+  }
+  const percent = /^(.+?)\s*(±?[%‰])$/.exec(text)
+  if (percent) return { rest: tidy(percent[1] ?? ''), unit: readUnit((percent[2] ?? '').replace('±', '')), measureText: text }
+  const tail = /^(.+?)(?:_|,\s*|:\s*|\s-\s)([^_,:]{1,16})$/.exec(text)
+  const tailUnit = tail ? readUnit(tail[2] ?? '') : null
+  if (tail && tailUnit && !/^(?:unit|units|number|no\.?|index|year|years|people|score|日|年|周|级|分|期|类|次|号|点|场|口|方|村|镇|县|所|站|家|班|组|队)$/i.test(tail[2] ?? '')) return { rest: tidy(tail[1] ?? ''), unit: tailUnit, measureText: text }
+  const whole = /^(?:[£$€¥%‰]|[(])/.test(text) ? readUnit(text) : null
+  return whole ? { rest: '', unit: whole, measureText: text } : { rest: text, unit: null, measureText: text }
+}
+
+function totalOf(text: string): HeaderText['total'] {
+  const k = key(text).replace(/[:：]$/, '')
+  if (totals.has(k)) return 'total'
+  if (subtotals.has(k)) return 'subtotal'
+  if (averages.has(k)) return 'average'
+  if (subtotalEndings.some((end) => k.endsWith(end))) return 'subtotal'
+  if (averageEndings.some((end) => k.endsWith(end)) && k.length <= 8) return 'average'
+  if (totalEndings.some((end) => k.endsWith(end))) return /^[a-z]/.test(k) && !/\(total\)$|^total|\btotal$/.test(k) ? null : 'total'
+  return /^(?:total|all)\b/i.test(text.trim()) && /^(?:total|all) (?:work|visits|dwellings|gb|people|persons|employees|industries|regions|areas|ages)\b/i.test(text.trim()) ? 'total' : null
+}
+
+function tidy(text: string): string {
+  return text.replace(/[（([]\s*[)）\]]/g, '').replace(/\s+/g, ' ').replace(/^[\s,、:;_\-—·.]+|[\s,、:;_\-—·±]+$/g, '').trim()
+}

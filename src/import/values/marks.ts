@@ -1,0 +1,91 @@
+import type { MissingKind } from '../../model/quantity'
+import { missingMarks, sameAsAboveWords, zeroReportWords } from '../lexicon/missing'
+import { gradeMembers, noMarks, yesMarks } from '../lexicon/status'
+import { chineseNumeral } from './chineseNumeral'
+import { foldText } from './fold'
+
+const key = (text: string) => foldText(text).replace(/ /g, '').toLowerCase()
+const missing = new Map(Object.entries(missingMarks).map(([mark, kind]) => [key(mark), kind]))
+const zero = new Set(zeroReportWords.map(key))
+const same = new Set(sameAsAboveWords.map(key))
+const yes = new Set(yesMarks.map(key))
+const no = new Set(noMarks.map(key))
+const grades = new Set(gradeMembers.map(key))
+
+/** A mark's key for the tables: folded, small, without blanks. */
+export const markKey = key
+
+/**
+ * Why there is no number, from the mark that stands in its place; null when the text is no such mark.
+ *
+ *     missingKind('—')        dash
+ *     missingKind('…')        ellipsis
+ *     missingKind('未报')      notReported
+ *     missingKind('#DIV/0!')  error
+ *     missingKind('零报送')    null: that is a zero
+ */
+export function missingKind(text: string): MissingKind | null {
+  const k = key(text)
+  if (k === '') return 'blank'
+  if (k.length > 12 || /^\d/.test(k)) return null
+  const known = missing.get(k) ?? missing.get(k.replace(/^\((.*)\)$/, '$1'))
+  if (known) return known
+  if (/^-+$/.test(k)) return 'dash'
+  if (/^(?:…|\.|⋯)+$/.test(k)) return 'ellipsis'
+  if (/^#+$/.test(k)) return k.length > 2 ? 'error' : 'notApplicable'
+  return null
+}
+
+/** 零报, 零报送: a report of nothing is a zero, not a gap. */
+export const isZeroReport = (text: string): boolean => zero.has(key(text))
+
+/** 同上: to be copied from the cell above. */
+export const isSameAsAbove = (text: string): boolean => same.has(key(text))
+
+/** √ is yes, × is no; null for anything else. */
+export function flagOf(text: string): boolean | null {
+  const k = key(text)
+  if (k.length > 5) return null
+  return yes.has(k) ? true : no.has(k) ? false : null
+}
+
+/**
+ * Number of stars, or null.
+ *
+ *     starsOf('★★★★☆')  4
+ *     starsOf('四星级')    4
+ */
+export function starsOf(text: string): number | null {
+  const k = key(text)
+  if (/^[★⭐✭✮☆]+$/.test(k)) return [...k].filter((c) => c !== '☆').length
+  const words = /^([一二三四五六七八九十]|\d{1,2})(?:颗)?星(?:级)?$/.exec(k)
+  if (!words) return null
+  const digit = words[1] ?? ''
+  return /\d/.test(digit) ? Number(digit) : chineseNumeral(digit)
+}
+
+/** A word of an ordinal grade: 优秀, 基本合格. One letter or character is one only where the column says so. */
+export function isGradeWord(text: string, inGradeColumn: boolean): boolean {
+  const k = key(text)
+  return grades.has(k) && (inGradeColumn || (k.length >= 2 && /^\p{Script=Han}+$/u.test(k)))
+}
+
+/**
+ * Place in a ranking, or null.
+ *
+ *     rankOf('第3名', false)      3
+ *     rankOf('并列第二', false)    2
+ *     rankOf('3', true)          3
+ *     rankOf('3名', false)        null: three persons
+ *     rankOf('3/16', true)       3, of 16
+ *     rankOf('倒数第3', false)    null: nobody says of how many
+ */
+export function rankOf(text: string, inRankColumn: boolean): number | null {
+  const k = key(text)
+  if (k.length > 14 || k.includes('倒数')) return null
+  const match = /^(?:名列|位列|位居|居|列|排名|排|全市|全省|全国|全县|全区)*(?:\(?并列\)?)?(第)?(\d{1,4}|[一二三四五六七八九十百]{1,4})(名|位|家)?(?:\(?(?:并列|同分)\)?|\/\d{1,4})?$/.exec(k.replace(/^[=t](?=\d)/, ''))
+  if (!match || (match[1] === undefined && !inRankColumn)) return null
+  const digits = match[2] ?? ''
+  const value = /\d/.test(digits) ? Number(digits) : chineseNumeral(digits)
+  return value !== null && value > 0 ? value : null
+}

@@ -1,0 +1,103 @@
+import type { Unit } from '../../model/unit'
+import type { ChangeForm } from '../../model/observation'
+import { changeHeaders } from '../lexicon/changes'
+import { ceilingWords, completionWords, flagWords, floorWords, gradeWords, rankWords, scoreWords, targetWords } from '../lexicon/headers'
+import { againstOf } from './change'
+import { foldText } from './fold'
+import type { MeasureReading, PeriodReading } from './types'
+
+const longest = (words: readonly string[]) => [...words].sort((a, b) => b.length - a.length)
+const changes = longest(changeHeaders)
+const completions = longest(completionWords)
+const targets = longest(targetWords)
+const ranks = longest(rankWords)
+const scores = longest(scoreWords)
+const grades = longest(gradeWords)
+const flags = longest(flagWords)
+// What makes a change word part of a thing's name: 增长指数, 新增, 变化监测.
+const changeName = /(?:增长|下降|减少|增加|变化|变动)(?:指数|点|极|值税|情况通报|趋势|监测|原因|计划|目标|任务|工程|模式)|增加值|增值税|增减变动表/
+const comparison = /(?:实际|名义|年均|累计)?(?:[比较与](?:上年|去年|上月|上期|上季|上周|同期|目标|计划|序时进度|时序进度|序时|时序|标杆|年初|\d{4}年)(?:度|全年)?(?:同期|同月|底|末)?(?:相比)?|同比|环比|定基比)(?:实际|名义)?/
+const englishChange = /(?:percentage|percent|%|annual|yearly|net|monthly|quarterly)?[ -]*(?:percentage|percent|%)?[ -]*(?:change|growth|increase|decrease)(?: rate| rates| on .*| over .*| from .*)?|period on period|year on year|month on month/i
+
+const find = (words: readonly string[], text: string) => words.find((word) => text.includes(word) && (!/^[a-z]/.test(word) || new RegExp(`(?:^|[^a-z])${word.replace(/[%]/g, '%')}(?:$|[^a-z])`).test(text)))
+
+/**
+ * What a header says it measures; null for a plain value.
+ *
+ *     readMeasure('同比增减(%)', %)         change, percent, samePeriodLastYear
+ *     readMeasure('同比增减(百分点)', 百分点)  change, points
+ *     readMeasure('环比', null)             change against the previous period, form by its values
+ *     readMeasure('2025年目标', null)       target
+ *     readMeasure('完成率', null)           completion
+ *     readMeasure('去年排名', null)         rank
+ *     readMeasure('采用率', null)           null: a rate is an indicator of its own
+ *
+ * A change without a unit in its header has form null: `decideChangeForm` looks at its column.
+ */
+export function readMeasure(text: string, unit: Unit | null, period: PeriodReading | null): MeasureReading | null {
+  const folded = foldText(text).toLowerCase()
+  // Words of the folded text stand at the same places in the text.
+  const as = (start: number, length: number) => text.slice(start, start + length)
+  const at = (word: string) => as(folded.indexOf(word), word.length)
+  const change = readChange(folded, unit, period)
+  if (change) return { measure: 'change', against: change.against, form: change.form, sense: null, matched: as(change.start, change.length) }
+  const flag = find(flags, folded)
+  if (flag) return { measure: 'flag', against: null, form: null, sense: null, matched: at(flag) }
+  const rank = find(ranks, folded)
+  if (rank && !/并列排名数/.test(folded)) return { measure: 'rank', against: null, form: null, sense: null, matched: at(rank) }
+  // The longest says it is one; the shortest is taken off, so that 信息任务完成率 keeps 信息任务.
+  const said = find(completions, folded)
+  const completion = said === undefined || said === folded ? said : ([...completions].reverse().find((word) => said.endsWith(word)) ?? said)
+  if (completion) return { measure: 'completion', against: null, form: null, sense: null, matched: at(completion) }
+  const ceiling = ceilingWords.find((word) => folded.includes(word))
+  const floor = floorWords.find((word) => folded.includes(word))
+  const target = find(targets, folded)
+  if (target && isTarget(folded, target)) return { measure: 'target', against: null, form: null, sense: ceiling ? 'ceiling' : floor ? 'floor' : null, matched: at(target) }
+  const score = find(scores, folded)
+  if (score && !/得分率|评分标准|评分细则/.test(folded)) return { measure: 'score', against: null, form: null, sense: null, matched: at(score) }
+  const grade = find(grades, folded)
+  if (grade && new RegExp(`${grade}(?:\\(|$|情况$|结果$)`).test(folded)) return { measure: 'grade', against: null, form: null, sense: null, matched: at(grade) }
+  if (ceiling && /(?:低于|不超过|控制在|不高于|≤)(?:\(|$)/.test(folded)) return { measure: 'value', against: null, form: null, sense: 'ceiling', matched: at(ceiling) }
+  return null
+}
+
+/** 完成目标, 目标完成数 and 计划生育 are no targets: the word must end the name or open it before its period. */
+function isTarget(text: string, word: string): boolean {
+  const start = text.indexOf(word)
+  const before = text.slice(0, start)
+  const after = text.slice(start + word.length).replace(/^[数值量额]/, '')
+  if (/完成|达到|实现|落实|较|比/.test(before.slice(-4))) return false
+  return after === '' || /^(?:\(|\[|%|_|:|为|任务|数$)/.test(after)
+}
+
+function readChange(text: string, unit: Unit | null, period: PeriodReading | null): { against: MeasureReading['against']; form: ChangeForm | null; start: number; length: number } | null {
+  if (changeName.test(text) && !/同比|环比/.test(text)) return null
+  const compared = comparison.exec(text)
+  const word = changes.find((w) => text.includes(w))
+  let start = -1
+  let end = -1
+  if (compared) {
+    start = compared.index
+    end = start + compared[0].length
+    const after = /^ *(?:±|(?:实际|名义)?(?:增长率|增长速度|增速|增幅|降幅|增减率|增减额|增减量|增减数|增减幅度|增减|涨跌幅|涨幅|升降|变化率|变动率|变化|变动|增长|下降|减少|增加|提高|上升|差额|差值|差|±)(?:率|幅|额|量|值|数)?)/.exec(text.slice(end))
+    if (after) end += after[0].length
+  } else if (word && !/^(?:增长|下降|减少|增加|变化|变动|变化情况)$/.test(word)) {
+    start = text.indexOf(word)
+    end = start + word.length
+  } else if (word && unit && (unit.share || unit.points) && new RegExp(`${word}(?:率|幅度?)?(?:\\(|$|[%_])`).test(text)) {
+    // 出口总值累计增长(%): in percent a growth at the end of a name is a change.
+    start = text.indexOf(word)
+    end = start + word.length
+  } else {
+    const english = englishChange.exec(text)
+    if (!english || !/change|growth|increase|decrease|on (?:period|year|month)/.test(english[0]) || /\b(?:climate|exchange)\b/.test(text)) return null
+    end = english.index + english[0].length
+    start = end - english[0].trimStart().length
+  }
+  const said = againstOf(text.slice(start)) ?? againstOf(text)
+  // (上年同期=100) beside a 同比 is how an index of it is written: a ratio.
+  const ratio = /=\s*100/.test(text)
+  const form: ChangeForm | null = ratio ? 'ratio' : unit?.points ? 'points' : /百分点/.test(text) ? 'points' : unit?.share || /percent|%|(?:增长率|增速|增长速度|增幅|降幅|涨幅|变化率|增减率|涨跌幅)/.test(text.slice(start)) ? 'percent' : unit ? 'difference' : /(?:增减量|增减额|增减数|差额|差值|增量|变化量|增减值)/.test(text) ? 'difference' : null
+  const against = said ?? (period?.relative === 'previousPeriod' ? 'previousPeriod' : 'samePeriodLastYear')
+  return { against, form, start, length: end - start }
+}

@@ -1,0 +1,42 @@
+import { foldText } from './fold'
+
+// 發(fā)文: a converter wrote the reading of the character behind it.
+const reading = /(\p{Script=Han})\([a-zāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜü]{1,6}\)/gu
+
+/**
+ * Take a converter's readings out of a text: 發(fā)文 is 發文. Only behind a Han character and only in small Latin letters.
+ *
+ *     withoutReadings('縣市區(qū)、市直單位')  '縣市區、市直單位'
+ */
+export function withoutReadings(text: string): string {
+  return text.includes('(') || text.includes('（') ? text.replace(/（([a-zāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜü]{1,6})）/g, '($1)').replace(reading, '$1') : text
+}
+
+/**
+ * A name's form for matching: half width, simplified, small letters, without blanks, quotation marks and converter noise.
+ * Two texts that normalise alike are the same name; the texts themselves are kept as written.
+ *
+ *     normaliseName('起草綜合文稿')       '起草综合文稿'
+ *     normaliseName('《督查专报》')        '督查专报'
+ *     normaliseName('发(fā)文推广')       '发文推广'
+ *     normaliseName('信息快报（专刊）')    '信息快报(专刊)'
+ *     normaliseName('Enfield  PCT')      'enfield pct'
+ */
+export function normaliseName(text: string): string {
+  const cached = memo.get(text)
+  if (cached !== undefined) return cached
+  const name = foldText(withoutReadings(text.normalize('NFC')))
+    .replace(/[\u00ad\u200b-\u200d]/g, '')
+    .replace(/[《》〈〉"'「」『』]/g, '')
+    .replace(/\s+/g, ' ')
+    .replace(/(?<=[^\x21-\x7e]) | (?=[^\x21-\x7e])/g, '')
+    .replace(/ ?([()[\]/,:;]) ?/g, '$1')
+    .replace(/^[-_,:;.·]+|[-_,:;·]+$/g, '')
+    .trim()
+    .toLowerCase()
+  if (memo.size > 20_000) memo.clear()
+  memo.set(text, name)
+  return name
+}
+
+const memo = new Map<string, string>()

@@ -1,0 +1,128 @@
+import { bodySuffixes, englishBodyWords, englishThingWords, provinces, thingSuffixes } from '../lexicon/offices'
+import { foldText } from './fold'
+import { withoutReadings } from './name'
+
+const suffixes = [...bodySuffixes].sort((a, b) => b[0].length - a[0].length)
+const bodies = new Set(englishBodyWords)
+const things = new Set(englishThingWords)
+const provinceNames = new Set([...Object.keys(provinces), ...Object.values(provinces)])
+const memo = new Map<string, number>()
+
+/**
+ * How surely a text names a body or a place, 0 to 1, from its shape alone. A column of names decides together: one
+ * doubtful name among offices is an office.
+ *
+ *     officeEvidence('邹平市')            0.8
+ *     officeEvidence('市委督查室')         near 1
+ *     officeEvidence('北京')              1: a province
+ *     officeEvidence('一处')              0.65
+ *     officeEvidence('Enfield PCT')      0.7
+ *     officeEvidence('全市性工作会议')      0
+ *     officeEvidence('起草综合文稿')        0
+ */
+export function officeEvidence(text: string): number {
+  const known = memo.get(text)
+  if (known !== undefined) return known
+  const evidence = judge(text)
+  if (memo.size > 20_000) memo.clear()
+  memo.set(text, evidence)
+  return evidence
+}
+
+function judge(text: string): number {
+  const name = foldText(withoutReadings(text)).replace(/\s+/g, ' ').trim()
+  if (name === '' || name.length > 60) return 0
+  if (/[\p{Script=Han}]/u.test(name)) return judgeHan(name.replace(/ /g, ''))
+  return /[a-z]/i.test(name) ? judgeEnglish(name) : 0
+}
+
+function judgeHan(name: string): number {
+  if (provinceNames.has(name)) return 1
+  const core = name.replace(/\([^()]*\)$/, '').replace(/[ˢᵈᵖ*※]+$/, '')
+  if (core === '' || core.length > 30 || /[。;!?=%]/.test(core)) return 0
+  if (provinceNames.has(core)) return 1
+  if (thingSuffixes.some((thing) => core.endsWith(thing))) return 0
+  for (const [suffix, weight] of suffixes) {
+    if (!core.endsWith(suffix)) continue
+    if (core.length === suffix.length) return suffix.length >= 3 ? weight * 0.9 : weight * 0.2
+    // The longer the stem, the likelier a sentence: 受理群众来信办 is none.
+    const stem = core.length - suffix.length
+    const long = stem > 14 ? 0.5 : 1
+    const verb = /^(?:开展|组织|召开|完成|推进|加强|落实|报送|编发|制发|受理|办理|起草|提出|建设|新增|实施)/.test(core) ? 0.1 : 1
+    const led = /^(?:市|县|区|省|州|中共|国家|示例)/.test(core) || stem >= 2 || /^[一二三四五六七八九十]{1,3}$/.test(core.slice(0, stem)) ? 1 : 0.8
+    return weight * long * verb * led
+  }
+  // 示例县甲, 市直己, 第三支部(机关): a body's word with a letter of a row behind it.
+  if (/(?:[县区市局处科室镇乡办]|市直|支部)[甲乙丙丁戊己庚辛壬癸A-Z\d]$/.test(core)) return 0.6
+  if (/^(?:市直|省直|县直|区直|中央|驻)/.test(core)) return 0.4
+  if (/^(?:中共|国家|中国)/.test(core)) return 0.5
+  return 0
+}
+
+function judgeEnglish(name: string): number {
+  const words = name.split(/[^A-Za-z']+/).filter((word) => word !== '')
+  if (words.length === 0 || words.length > 9) return 0
+  if (words.some((word) => things.has(word.toLowerCase()))) return 0
+  if (words.some((word) => bodies.has(word.toLowerCase()) && /^[A-Z]/.test(word))) return 0.7
+  // Every word but the small ones with a capital: a name of something, a place as well as not.
+  const small = new Set(['of', 'the', 'and', 'upon', 'on', 'in', 'for', 'with', 'le', 'de', 'la', 'by', 'al', 'da', 'du'])
+  return words.every((word) => /^[A-Z]/.test(word) || small.has(word)) && !/^[A-Z\d]{1,3}$/.test(name) ? 0.35 : 0
+}
+
+/** An office's name as completed, and how. */
+export interface CompletedOffice {
+  readonly name: string
+  readonly how: 'asWritten' | 'completed'
+}
+
+const places = '(?:省|市|县|区|州|旗|盟|地区|自治区|自治州|自治县)'
+const committee = new RegExp(`^(?:中共)?(.*?${places})委(?:员会)?(办公厅|办公室|办)$`)
+const government = new RegExp(`^(.*?${places})(?:人民)?(?:政府|府)(办公厅|办公室|办)$`)
+
+/**
+ * Complete a short office name to its full one by rule, with evidence only: the place's name, or 厅 and 室 where both could
+ * be, must stand in the evidence (the cell, the title, the reporter line, the file name). Else it stays as written.
+ *
+ *     completeOffice('市委办公室', ['滨州市委办公室主要工作指标'])    中共滨州市委办公室
+ *     completeOffice('滨州市委办', ['滨州市委办公室2023'])           中共滨州市委办公室
+ *     completeOffice('青岛市府办', ['青岛市政府办公厅'])             青岛市人民政府办公厅
+ *     completeOffice('日照市府办', [])                             日照市府办, as written
+ *     completeOffice('督查室', ['滨州市委办公室'])                   督查室, as written
+ */
+export function completeOffice(short: string, evidence: readonly string[]): CompletedOffice {
+  const written = foldText(withoutReadings(short)).replace(/\s+/g, '')
+  const asWritten: CompletedOffice = { name: short.trim(), how: 'asWritten' }
+  const texts = [written, ...evidence.map((text) => foldText(withoutReadings(text)).replace(/\s+/g, ''))]
+  const party = committee.exec(written)
+  const state = party ? null : government.exec(written)
+  const match = party ?? state
+  if (!match) return asWritten
+  const place = fullPlace(match[1] ?? '', texts, party !== null)
+  if (place === null) return asWritten
+  const ending = match[2] === '办' ? endingOf(place, texts, party !== null) : match[2]
+  if (ending === null || ending === undefined) return asWritten
+  const full = party ? `中共${place}委${ending}` : `${place}人民政府${ending}`
+  return full === written ? { name: full, how: 'asWritten' } : { name: full, how: 'completed' }
+}
+
+/** The place in full: as it stands when it has a name, else the one name that the evidence puts before the same office. */
+function fullPlace(place: string, texts: readonly string[], party: boolean): string | null {
+  if (place.length > 1 && !/^(?:自治区|自治州|自治县|地区)$/.test(place)) return place
+  const after = party ? '委(?:员会)?(?:办|政研室|督查室)' : '(?:人民)?(?:政府|府)办'
+  const found = new Set<string>()
+  for (const text of texts) {
+    for (const match of text.matchAll(new RegExp(`(?:中共)?([\\p{Script=Han}]{1,8}?${place})${after}`, 'gu'))) {
+      const name = (match[1] ?? '').replace(/^.*(?:单位|机关|年|月|的|[:_\\-])/, '').replace(/^中共/, '')
+      if (name.length > place.length && name.length <= 9) found.add(name)
+    }
+  }
+  return found.size === 1 ? ([...found][0] ?? null) : null
+}
+
+/** 办公厅 or 办公室, whichever the evidence writes behind the same place; null when it writes neither or both. */
+function endingOf(place: string, texts: readonly string[], party: boolean): string | null {
+  const stem = party ? `${place}委(?:员会)?` : `${place}(?:人民)?(?:政府|府)`
+  const found = new Set<string>()
+  for (const text of texts) for (const match of text.matchAll(new RegExp(`${stem}(办公厅|办公室)`, 'gu'))) found.add(match[1] ?? '')
+  return found.size === 1 ? ([...found][0] ?? null) : null
+}

@@ -1,0 +1,197 @@
+import { calendarOf, monthEnd, partialDays, partialMonths, point, yearToDate, year, type Period } from '../../model/period'
+import { endWords, relativeWords } from '../lexicon/periods'
+import { foldText } from './fold'
+import { bareYear, numberOf, periodForms, type PeriodHints } from './periodForms'
+import type { PeriodReading, RelativePeriod } from './types'
+
+const relatives = [...relativeWords].sort((a, b) => b[0].length - a[0].length)
+const asOfBefore = /(?:截至|截止|截止到|截至到|截止至|as of|as at|up to|to end) *(?:到|至)? *:? *$/i
+const endAfter = /^ *(?:年)?(?:底|末|止|为止)(?!前)/
+const hasClue = /[\d年月季周日期累旬]|上半|下半|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|quarter|year|ytd|month|目前|至今|[五〇]/i
+
+/**
+ * Read what a text says of a period, other words around it or not; null when it says nothing of one.
+ *
+ *     readPeriod('2023年1—7月')        2023-01/2023-07
+ *     readPeriod('2020年第一季度')      2020-Q1
+ *     readPeriod('Oct to Dec 2005')   2005-Q4
+ *     readPeriod('二〇二三年十月')       2023-10
+ *     readPeriod('截至6月底')           partial --01/--06, asOf, cumulative
+ *     readPeriod('2019年末')           @2019-12-31
+ *     readPeriod('本年累计')            relative cumulative
+ *     readPeriod('累计报送')            relative cumulative, rest 报送
+ *     readPeriod('“十四五”累计')        2021/2025
+ *     readPeriod('大干2023')           null: a name
+ *     readPeriod('最近10年')           null: no calendar
+ *
+ * Column-wide doubts (2010-11, 2022/1) are settled by `hints`; without them the month is read.
+ */
+export function readPeriod(text: string, hints: PeriodHints = noHints): PeriodReading | null {
+  if (text.length > 400 || !hasClue.test(text)) {
+    const folded = foldText(text)
+    if (text.length > 400 || !hasClue.test(folded)) return null
+  }
+  if (hints !== noHints) return parse(text, hints)
+  const known = memo.get(text)
+  if (known !== undefined) return known
+  const reading = parse(text, hints)
+  if (memo.size > 20_000) memo.clear()
+  memo.set(text, reading)
+  return reading
+}
+
+const noHints: PeriodHints = {}
+const memo = new Map<string, PeriodReading | null>()
+
+interface Found {
+  readonly period: Period
+  readonly grain: PeriodReading['grain']
+  readonly start: number
+  readonly end: number
+  readonly asOf: boolean
+  readonly cumulative: boolean
+}
+
+function parse(text: string, hints: PeriodHints): PeriodReading | null {
+  const folded = foldText(text)
+  // What stands in book-title marks is a name: 《问策2023》.
+  // And 1978年=100 is what an index is measured in.
+  const searched = folded.replace(/[《〈][^》〉]*[》〉]|\([^()]*= *\d+[^()]*\)|\S{1,8} ?= ?100(?:\.0)?(?!\d)/g, (name) => ' '.repeat(name.length))
+  const found = findPeriod(searched, hints)
+  const without = found ? searched.slice(0, found.start) + ' '.repeat(found.end - found.start) + searched.slice(found.end) : searched
+  const relative = findRelative(without)
+  const end = found ? null : findEnd(without)
+  if (!found && !relative && !end) return null
+  const spans: [number, number][] = []
+  if (found) spans.push([found.start, found.end])
+  if (relative) spans.push([relative.start, relative.end])
+  if (end) spans.push([end.start, end.end])
+  spans.sort((a, b) => a[0] - b[0])
+  const first = spans[0] as [number, number]
+  const last = spans[spans.length - 1] as [number, number]
+  const touching = spans.length === 1 || /^[ ()年的"]*$/.test(searched.slice(first[1], last[0]))
+  const matched = touching ? text.slice(first[0], last[1]) : (found ? text.slice(found.start, found.end) : text.slice(first[0], first[1]))
+  return {
+    period: found?.period ?? null,
+    relative: relative?.relative ?? null,
+    grain: found?.grain ?? relative?.grain ?? end?.grain ?? null,
+    cumulative: (found?.cumulative ?? false) || (relative?.cumulative ?? false),
+    asOf: (found?.asOf ?? false) || end !== null,
+    matched: matched.trim(),
+    rest: restOf(text, spans),
+  }
+}
+
+function findPeriod(text: string, hints: PeriodHints): Found | null {
+  for (const form of periodForms) {
+    const match = form.pattern.exec(text)
+    if (!match) continue
+    const period = form.read(match.slice(1), hints)
+    if (!period) continue
+    return dated(text, period, form.grain, match.index, match.index + match[0].length, form.grows === true)
+  }
+  const bare = bareYear.exec(text)
+  if (!bare) return null
+  const start = bare.index + bare[0].length - 4
+  return dated(text, year(numberOf(bare[1])), 'year', start, start + 4, false)
+}
+
+/** 截至 in front makes a span from January; 底 or 末 behind makes a stock. */
+function dated(text: string, period: Period, grain: PeriodReading['grain'], from: number, to: number, grows: boolean): Found {
+  let start = from
+  let end = to
+  let result = period
+  let asOf = false
+  let cumulative = false
+  const before = asOfBefore.exec(text.slice(0, start))
+  const after = endAfter.exec(text.slice(end))
+  if (after) end += after[0].length
+  if (before) {
+    start = before.index
+    asOf = true
+    cumulative = true
+    if (grows) result = fromJanuary(period)
+  } else if (after && !/^ *止|^ *为止/.test(after[0])) {
+    asOf = true
+    if (grows) result = atEnd(period)
+  } else if (after) {
+    asOf = true
+    cumulative = true
+    if (grows) result = fromJanuary(period)
+  }
+  return { period: result, grain, start, end, asOf, cumulative }
+}
+
+function fromJanuary(period: Period): Period {
+  if (period.kind === 'span') return yearToDate(period.end)
+  if (period.kind !== 'partial') return period
+  const [, last] = period.months
+  const day = period.days?.[1]
+  return day === undefined ? partialMonths(1, last) : partialDays(1, 1, last, day)
+}
+
+function atEnd(period: Period): Period {
+  if (period.kind === 'span') {
+    const { year: y, month: m } = calendarOf(period.end)
+    return point(Math.min(period.end, monthEnd(y, m)))
+  }
+  if (period.kind !== 'partial' || period.days) return period
+  return partialMonths(period.months[1], period.months[1], true)
+}
+
+interface Relative {
+  readonly relative: RelativePeriod
+  readonly grain: PeriodReading['grain']
+  readonly cumulative: boolean
+  readonly start: number
+  readonly end: number
+}
+
+function findRelative(text: string): Relative | null {
+  const low = text.toLowerCase()
+  let best: Relative | null = null
+  for (const [word, relative, grain, cumulative] of relatives) {
+    const start = low.indexOf(word)
+    if (start < 0) continue
+    const end = start + word.length
+    if (best && word.length <= best.end - best.start) continue
+    if (inOtherWord(low, word, relative, start, end)) continue
+    best = { relative, grain, cumulative, start, end }
+  }
+  return best
+}
+
+/** 年度 in 年度目标 is a period, 上年 in 较上年 a comparison's, 同期 in 上年同期=100 an index's, 累计 after a verb's 统 nothing. */
+function inOtherWord(text: string, word: string, relative: RelativePeriod, start: number, end: number): boolean {
+  const before = text.slice(Math.max(0, start - 1), start)
+  const after = text.slice(end)
+  if (/[较比与超]/.test(before)) return true
+  if (relative !== 'cumulative' && relative !== 'inPeriod' && /^(?:=|可比|相比|增|减|下降|基数)/.test(after.trim())) return true
+  if (/^[a-z]/.test(word)) return /[a-z]/.test(before) || /^[a-z]/.test(after)
+  if (word === '全年' || word === '年度' || word === '当年' || word === '本年') return /^(?:级|鉴|会|度)/.test(after) || /[\d一二三四五六七八九十两几半]/.test(before)
+  return false
+}
+
+function findEnd(text: string): { start: number; end: number; grain: PeriodReading['grain'] } | null {
+  for (const [word, of] of Object.entries(endWords)) {
+    const start = text.indexOf(word)
+    if (start >= 0 && !/^前/.test(text.slice(start + word.length))) return { start, end: start + word.length, grain: of === 'period' ? null : of }
+  }
+  return null
+}
+
+/** The text without what was read, trimmed of joining marks and of brackets left empty. */
+function restOf(text: string, spans: readonly (readonly [number, number])[]): string {
+  let rest = ''
+  let at = 0
+  for (const [start, end] of spans) {
+    rest += text.slice(at, start)
+    at = Math.max(at, end)
+  }
+  rest += text.slice(at)
+  return rest
+    .replace(/[（([【]\s*[)）\]】]/g, '')
+    .replace(/["“”]{2}/g, '')
+    .replace(/^[\s,，、:：;；_\-—·.的]+|[\s,，、:：;；_\-—·的>]+$/g, '')
+    .trim()
+}

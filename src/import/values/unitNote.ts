@@ -1,0 +1,37 @@
+import type { Unit } from '../../model/unit'
+import { unitNoteMarkers } from '../lexicon/headers'
+import { foldText } from './fold'
+import { readUnit, statedUnit } from './unit'
+
+const markers = unitNoteMarkers.map((word) => word.replace(/\s/g, '').toLowerCase()).sort((a, b) => b.length - a.length)
+
+/**
+ * Read a unit note; null when the text isn't one. Several units are a hint of what occurs, not one unit for all.
+ *
+ *     readUnitNote('单位:篇、次、期、条')   篇 次 期 条
+ *     readUnitNote('单位：万元')            万元
+ *     readUnitNote('(单位:件,%)')           件 %
+ *     readUnitNote('计量单位: 当量')        当量, though no lexicon knows it
+ *     readUnitNote('£ million')             £ million: a unit standing alone
+ *     readUnitNote('单位:市委办公室')       null: whose figures, not what of
+ *     readUnitNote('单位')                  null: a column's name
+ */
+export function readUnitNote(text: string): readonly Unit[] | null {
+  const folded = foldText(text).trim().replace(/^[([](.*)[)\]]$/, '$1').trim()
+  const marked = /^([^:]{1,12}):\s*(.+)$/.exec(folded)
+  if (marked) {
+    const marker = (marked[1] ?? '').replace(/\s/g, '').toLowerCase()
+    if (!markers.includes(marker)) return null
+    const rest = (marked[2] ?? '').trim()
+    const whole = readUnit(rest)
+    if (whole) return [whole]
+    const parts = rest.split(/[,;]| {2,}|\s+(?=[^/\s])|(?<=[%\p{Script=Han}])\s*和\s*/u).map((part) => part.trim()).filter((part) => part !== '')
+    const units = parts.map((part) => readUnit(part))
+    if (units.length > 0 && units.every((unit) => unit !== null)) return units as Unit[]
+    if (units.some((unit) => unit !== null) || (parts.length === 1 && rest.length <= 6 && !/[委办厅局处室院部署会校司市县区省镇乡村]$/.test(rest))) return parts.map(statedUnit)
+    return null
+  }
+  // Alone in a cell only a unit that can't be a word of its own stands for a note: £ million, 万元, %.
+  const unit = readUnit(folded)
+  return unit && /^(?:[£$€¥%‰]|[A-Z]{2,3}\$)/.test(folded) ? [unit] : null
+}
