@@ -37,9 +37,13 @@ export interface Lookup {
 export interface Plane {
   /** The observations, ascending. */
   readonly observations: Int32Array
-  /** `grid[((indicator · breakdowns + breakdown + 1) · offices + office + 1) · periods + period + 1]`, -1 for none; null when the data are too sparse for it. */
+  /**
+   * `grid[((office + 1) · periods + period + 1) · series + indicator · breakdowns + breakdown + 1]`, -1 for none; null when
+   * the data are too sparse for it. One office's sheet of one period lies together, as it came in.
+   */
   readonly grid: Int32Array | null
-  /** Sizes of the grid's axes, each with a place for none: breakdowns, offices, periods. */
+  /** Sizes of the grid's axes: indicators × breakdowns; then breakdowns, offices and periods, each with a place for none. */
+  readonly series: number
   readonly breakdowns: number
   readonly offices: number
   readonly periods: number
@@ -79,21 +83,18 @@ function makeLookup(dataset: Dataset): Lookup {
 
 function planesOf(dataset: Dataset): Map<number, Plane> {
   const { count, measure, flags, against } = dataset
-  const codeAt = (i: number) => (measure[i] as number) | ((flags[i] as number) & observationFlags.aggregate ? 8 : 0) | ((against[i] as number) << 4)
+  const { aggregate } = observationFlags
+  const codes = new Uint16Array(count)
   const counts = new Int32Array(4096)
   for (let i = 0; i < count; i++) {
-    const code = codeAt(i)
+    const code = (measure[i] as number) | ((flags[i] as number) & aggregate ? 8 : 0) | ((against[i] as number) << 4)
+    codes[i] = code
     counts[code] = (counts[code] as number) + 1
   }
   const members = new Map<number, Int32Array>()
   counts.forEach((n, code) => n > 0 && members.set(code, new Int32Array(n)))
-  counts.fill(0)
-  for (let i = 0; i < count; i++) {
-    const code = codeAt(i)
-    const list = members.get(code) as Int32Array
-    const at = counts[code] as number
-    list[at] = i
-    counts[code] = at + 1
+  for (const [code, list] of members) {
+    for (let i = 0, at = 0; at < list.length; i++) if (codes[i] === code) list[at++] = i
   }
   return new Map([...members].map(([code, list]) => [code, makePlane(dataset, list)]))
 }
@@ -102,23 +103,23 @@ function makePlane(dataset: Dataset, observations: Int32Array): Plane {
   const breakdowns = dataset.breakdowns.length + 1
   const offices = dataset.offices.length + 1
   const periods = dataset.periods.length + 1
-  const size = dataset.indicators.length * breakdowns * offices * periods
-  const shape = { observations, breakdowns, offices, periods }
+  const series = dataset.indicators.length * breakdowns
+  const size = series * offices * periods
+  const shape = { observations, series, breakdowns, offices, periods }
   return size <= observations.length * 4 + 65536 ? gridPlane(dataset, shape, size) : tablePlane(dataset, shape)
 }
 
-type Shape = Pick<Plane, 'observations' | 'breakdowns' | 'offices' | 'periods'>
+type Shape = Pick<Plane, 'observations' | 'series' | 'breakdowns' | 'offices' | 'periods'>
 
 function gridPlane(dataset: Dataset, shape: Shape, size: number): Plane {
   const { indicator, office, period, breakdown } = dataset
-  const { observations, breakdowns, offices, periods } = shape
+  const { observations, series, breakdowns, offices, periods } = shape
   const grid = new Int32Array(size).fill(-1)
   let next: Int32Array | null = null
   // From the last to the first, so that the first of a key is found first and the rest hang on it in order.
   for (let k = observations.length - 1; k >= 0; k--) {
     const i = observations[k] as number
-    const series = (indicator[i] as number) * breakdowns + (breakdown[i] as number) + 1
-    const cell = (series * offices + (office[i] as number) + 1) * periods + (period[i] as number) + 1
+    const cell = (((office[i] as number) + 1) * periods + (period[i] as number) + 1) * series + (indicator[i] as number) * breakdowns + (breakdown[i] as number) + 1
     const known = grid[cell] as number
     if (known >= 0) {
       next ??= new Int32Array(dataset.count).fill(-1)
@@ -127,8 +128,8 @@ function gridPlane(dataset: Dataset, shape: Shape, size: number): Plane {
     grid[cell] = i
   }
   const at = (ind: number, off: number, per: number, brk: number) => {
-    if (ind < 0 || off >= offices - 1 || per >= periods - 1 || brk >= breakdowns - 1) return -1
-    return grid[((ind * breakdowns + brk + 1) * offices + off + 1) * periods + per + 1] ?? -1
+    if (ind < 0 || ind * breakdowns >= series || off >= offices - 1 || per >= periods - 1 || brk >= breakdowns - 1) return -1
+    return grid[((off + 1) * periods + per + 1) * series + ind * breakdowns + brk + 1] ?? -1
   }
   return { ...shape, grid, next, at }
 }
