@@ -172,6 +172,8 @@ export interface Reference {
   readonly derivation: Derivation | null
   /** Against the value axis unless said otherwise; `x` is the horizontal axis of quadrant (in %) and timeline (a day). */
   readonly axis?: 'value' | 'x'
+  /** Of a reference that was read and not worked out (a target, a benchmark). */
+  readonly observations?: readonly number[]
   /** Index of the panel it belongs to; all panels when left out. */
   readonly panel?: number
 }

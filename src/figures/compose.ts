@@ -1,0 +1,74 @@
+import type { Period } from '../model/period'
+import type { FactBook } from './factBook'
+import type { Figure, FormName, Mark, Panel, Reference } from './figure'
+import type { Selection } from './selection'
+import { sourceLine } from './sourceLine'
+import { wordsOf } from './wordsOf'
+
+/** Longest headline that stands on one line of a board figure. */
+export const headlineLength = 30
+
+/** The first headline that fits a line; the shortest when none does. */
+export function fitting(book: FactBook, candidates: readonly string[]): string {
+  const lengths = candidates.map((candidate) => book.plain(candidate).length)
+  const fits = candidates.find((_, k) => (lengths[k] as number) <= headlineLength)
+  return fits ?? candidates[lengths.indexOf(Math.min(...lengths))] ?? ''
+}
+
+/** What a kind hands over to become a Figure. */
+export interface Draft {
+  readonly kind: keyof ReturnType<typeof wordsOf>['kinds']
+  readonly form: FormName
+  readonly book: FactBook
+  /** Sentences with slots of the book. */
+  readonly headline: string
+  readonly sentence: string
+  readonly subtitle: readonly string[]
+  readonly panels: readonly Panel[]
+  readonly references?: readonly Reference[]
+  readonly notes?: readonly string[]
+  /** Of the as-of words in the source line. */
+  readonly current: Period | null
+  readonly sourceExtra?: readonly string[]
+  readonly shown?: Figure['shown']
+}
+
+/** How many marks the alt text reads out before it stops. */
+const altMarks = 12
+
+/** Bring a draft together: source line from the marks' observations, alt text from their labels, notes without repeats. */
+export function compose(selection: Selection, draft: Draft): Figure {
+  const w = wordsOf(selection.settings.language)
+  const marks = draft.panels.flatMap((panel) => panel.series.flatMap((series) => series.marks))
+  const seen = [...marks.flatMap((mark) => [...mark.observations, ...(mark.inner?.observations ?? [])]), ...(draft.references ?? []).flatMap(operandsOf)]
+  const headline = draft.book.words(draft.headline)
+  const count = draft.shown?.of ?? marks.length
+  const read = marks.filter((mark) => mark.label !== '' || mark.change !== null).slice(0, altMarks).map((mark) => w.altMark(mark.category, altLabel(mark)))
+  return {
+    kind: draft.kind, form: draft.form, headline,
+    subtitle: draft.subtitle.filter((part) => part !== '').join(w.between),
+    panels: draft.panels, references: draft.references ?? [],
+    notes: [...new Set((draft.notes ?? []).filter((note) => note !== ''))],
+    source: sourceLine(selection.dataset, seen, selection.settings, draft.current, draft.sourceExtra ?? []),
+    alt: w.alt(w.kinds[draft.kind], headline.text, String(count), w.list(read)),
+    sentence: draft.book.words(draft.sentence),
+    facts: draft.book.facts,
+    shown: draft.shown ?? { members: marks.length, of: marks.length, page: 1, pages: 1 },
+  }
+}
+
+function operandsOf(reference: Reference): readonly number[] {
+  return [...(reference.observations ?? []), ...(reference.derivation?.operands.flatMap((operand) => operand.observations) ?? [])]
+}
+
+function altLabel(mark: Mark): string {
+  const arrow = mark.change?.direction === 'up' ? '▲ ' : mark.change?.direction === 'down' ? '▼ ' : ''
+  return [mark.label, mark.change === null || mark.change.text === mark.label ? '' : arrow + mark.change.text].filter((part) => part !== '').join(' ')
+}
+
+/** One page of a list: pages count from 1; a page outside is brought to the nearest. */
+export function pageOf<T>(list: readonly T[], size: number, page: number): { readonly items: readonly T[]; readonly page: number; readonly pages: number } {
+  const pages = Math.max(1, Math.ceil(list.length / size))
+  const at = Math.min(Math.max(1, Math.floor(page)), pages)
+  return { items: list.slice((at - 1) * size, at * size), page: at, pages }
+}

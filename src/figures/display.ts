@@ -1,0 +1,100 @@
+import { boundedText, computedBound, numberText, percentText, roundText, shiftDecimal, withUnit } from '../i18n/numberFormat'
+import { amountAt } from '../analysis/amount'
+import { sourcesOf, type Dataset } from '../model/dataset'
+import { bounds, missingKinds, type Bound, type MissingKind } from '../model/quantity'
+
+type Language = 'zh-CN' | 'en'
+
+/**
+ * How the numbers of one figure are printed: one unit, one number of decimals.
+ *
+ *     written 20.1 … 25.5 in 万件     { unit: '万件', power: 4, places: 1 }
+ *     written 96 … 0 in 篇            { unit: '篇', power: 0, places: 0 }
+ *     rates                           { unit: '%', power: -2, places: 1 }
+ */
+export interface Display {
+  readonly unit: string
+  /** Shown value × 10^power is the amount. */
+  readonly power: number
+  readonly places: number
+}
+
+const mostPlaces = 2
+
+/**
+ * Choose how a set of observations is printed together. The unit they are all written in is kept (万件), unless it would
+ * give numbers of five digits and more, which numberText brings to 万 and 亿 of the base unit by itself.
+ */
+export function displayOf(dataset: Dataset, observations: readonly number[]): Display {
+  const numbers = observations.filter((i) => i >= 0 && dataset.missing[i] === 0)
+  const first = numbers[0] ?? observations.find((i) => i >= 0)
+  const indicator = first === undefined ? undefined : dataset.indicators[dataset.indicator[first] as number]
+  if (indicator === undefined) return { unit: '', power: 0, places: 0 }
+  if (indicator.isRate || indicator.unit === '%') return { unit: '%', power: -2, places: 1 }
+  const powers = numbers.map((i) => powerOf(dataset.value[i] as number, dataset.amount[i] as number)).filter((p): p is number => p !== null)
+  const power = powers.length > 0 && powers.every((p) => p === powers[0]) ? (powers[0] as number) : 0
+  const largest = numbers.reduce((m, i) => Math.max(m, Math.abs(dataset.amount[i] as number)), 0)
+  const keep = power > 0 && shiftDecimal(largest, -power) < 1e4
+  const written = keep ? unitText(dataset, numbers, indicator.writtenUnit) : indicator.unit
+  const shift = keep ? power : 0
+  const places = numbers.reduce((m, i) => {
+    const own = powerOf(dataset.value[i] as number, dataset.amount[i] as number) ?? 0
+    return Math.max(m, (dataset.places[i] as number) - own + shift)
+  }, 0)
+  return { unit: written, power: shift, places: Math.min(places, mostPlaces) }
+}
+
+function unitText(dataset: Dataset, numbers: readonly number[], fallback: string): string {
+  const first = numbers[0]
+  const text = first === undefined ? '' : (dataset.units[dataset.unit[first] as number] ?? '')
+  return text === '' ? fallback : text
+}
+
+/** The power of ten between a number as written and its amount; null for zero, which every scale writes alike. */
+function powerOf(value: number, amount: number): number | null {
+  if (value === 0 || amount === 0 || !Number.isFinite(value)) return null
+  const power = Math.round(Math.log10(Math.abs(amount / value)))
+  return Math.abs(shiftDecimal(value, power) - amount) <= Math.abs(amount) * 1e-9 ? power : null
+}
+
+/** An amount in the display's unit: 1338000 件 in 万件 is 133.8, 0.409 in % is 40.9. */
+export function shown(amount: number, display: Display): number {
+  return shiftDecimal(amount, -display.power)
+}
+
+/** A computed amount as printed: no bound, no words of a sheet. */
+export function amountText(amount: number, display: Display, language: Language, unit = false, places = display.places): string {
+  if (display.unit === '%') return percentText(amount, language)
+  const number = numberText(shown(amount, display), places, language)
+  return unit ? withUnit(number, display.unit, language) : number
+}
+
+/** What stands on the mark of an observation: the number with the sheet's own 余 or 以上, or the kind of its absence. */
+export function observationText(dataset: Dataset, i: number, display: Display, language: Language, unit: boolean): string {
+  const bound = boundOf(dataset, i)
+  const amount = dataset.amount[i] as number
+  const percent = display.unit === '%'
+  const print = (a: number) => percent ? roundText(shown(a, display), display.places).replace('-', '−') : numberText(shown(a, display), display.places, language)
+  const read = amountAt(dataset, i)
+  const limits = read.kind === 'number' ? read : { low: null, high: null }
+  if (bound === 'exact') return percent ? percentText(amount, language) : amountText(amount, display, language, unit)
+  return boundedText({
+    number: print(amount), unit: percent ? '%' : unit ? display.unit : '', bound,
+    low: limits.low === null ? null : print(limits.low), high: limits.high === null ? null : print(limits.high),
+    sheetText: sourcesOf(dataset, i)[0]?.text ?? '',
+  }, language)
+}
+
+export function boundOf(dataset: Dataset, i: number): Bound {
+  return bounds[dataset.bound[i] as number] ?? 'exact'
+}
+
+export function missingOf(dataset: Dataset, i: number): MissingKind | null {
+  const code = dataset.missing[i] as number
+  return code === 0 ? null : (missingKinds[code - 1] ?? 'blank')
+}
+
+/** A computed figure with the mark of its bound: ≥9.5%. */
+export function computedText(text: string, bound: Bound, language: Language): string {
+  return computedBound(bound, language) + text
+}

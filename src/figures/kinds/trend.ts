@@ -1,0 +1,345 @@
+import type { Amount, NumberAmount } from '../../analysis/amount'
+import { changeBetween, changeFormOf } from '../../analysis/change'
+import { periodWords } from '../../i18n/periodWords'
+import type { Indicator } from '../../model/indicator'
+import { daySpan, grainOf, yearOf, type Period } from '../../model/period'
+import { compose, fitting, pageOf } from '../compose'
+import { displayOf, missingOf, type Display } from '../display'
+import { FactBook } from '../factBook'
+import type { Figure, FormName, Mark, Panel, Reference, Series } from '../figure'
+import { drawn, emptyMark, flagsOf } from '../marks'
+import { meanOf } from '../mean'
+import { favoursOf } from '../merit'
+import { amountOfMember, distinct, memberKey, membersOf, variesOf, type Member } from '../members'
+import { memberName, sharedName } from '../naming'
+import { isOwn } from '../own'
+import { amountLabel, sayChange } from '../said'
+import type { FigureKindDefinition, Selection } from '../selection'
+import { amountsOver, isPartYear, lastYearOf, rhythmOf, type Rhythm } from '../timeline'
+import { wordsOf } from '../wordsOf'
+
+/** Small multiples on one page, and columns a figure may have before it becomes a line. */
+const pageSize = 12
+const mostColumns = 8
+
+/**
+ * 走势: one indicator over the periods of one rhythm, last year as a ghost; several members as small multiples on one scale with
+ * their mean as the ghost. A few years with a part-year become columns: the part-year hatched, the same part of last year inside last year's.
+ *
+ *     前7个月，开展各类督查月月多于上年
+ */
+export const trend: FigureKindDefinition = {
+  unsuited: (selection) => {
+    const members = membersOf(selection, 'value')
+    if (members.length === 0) return { code: 'noNumbers', facts: {} }
+    if (distinct(members.map((m) => m.indicator)).length > 1) return { code: 'severalIndicators', facts: {} }
+    return rhythmOf(selection) === null ? { code: 'onePeriod', facts: {} } : null
+  },
+  build: (selection) => {
+    const rhythm = rhythmOf(selection)
+    if (rhythm === null) throw new Error('trend is unsuited: no rhythm of periods')
+    return build(selection, rhythm)
+  },
+}
+
+interface Context {
+  readonly selection: Selection
+  readonly rhythm: Rhythm
+  readonly periods: readonly Period[]
+  readonly display: Display
+  readonly book: FactBook
+  readonly form: FormName
+}
+
+function build(selection: Selection, rhythm: Rhythm): Figure {
+  const { dataset, settings } = selection
+  const w = wordsOf(settings.language)
+  const all = membersOf(selection, 'value', rhythm.periods)
+  const members = ownFirst(selection, all)
+  const years = distinct(rhythm.periods.map((code) => yearOf(dataset.periods[code] as Period) ?? 0))
+  // Two years of one rhythm lie over each other; more run on as one line.
+  const overlaid = years.length <= 2 && rhythm.grain !== 'year' && members.length === 1
+  const shownPeriods = overlaid ? rhythm.periods.filter((code) => yearOf(dataset.periods[code] as Period) === Math.max(...years)) : rhythm.periods
+  const useful = shownPeriods.length >= 2 ? shownPeriods : rhythm.periods
+  const periods = useful.map((code) => dataset.periods[code] as Period)
+  const page = pageOf(members, settings.top ?? pageSize, settings.page)
+  const display = displayOf(dataset, members.flatMap((member) => amountsOver(selection, member, useful).flatMap((amount) => amount.observations)))
+  const part = rhythm.grain === 'year' && periods.some(isPartYear)
+  const form: FormName = rhythm.grain === 'year' && members.length === 1 && periods.length <= mostColumns && part ? 'columns' : 'lines'
+  const context: Context = { selection, rhythm: { ...rhythm, periods: useful }, periods, display, book: new FactBook(), form }
+  const shared = sharedName(dataset, members, variesOf(members))
+  const varies = variesOf(members)
+  const single = members.length === 1 ? (members[0] as Member) : null
+  const panels = form === 'columns' && single !== null ? [columnsPanel(context, single)] : single !== null ? [linePanel(context, single)] : multiples(context, page.items, members)
+  const headline = single === null ? severalHeadline(context, members, shared.indicator) : singleHeadline(context, single, shared.indicator)
+  const last = periods[periods.length - 1] as Period
+  const ghost = single === null && meanSeries(context, members) !== null ? w.trend.mean(String(members.length)) : ''
+  return compose(selection, {
+    kind: 'trend', form, book: context.book, current: last, headline,
+    sentence: single === null ? headline + w.stop : singleSentence(context, single, shared.indicator),
+    subtitle: [shared.office, w.named(shared.indicator, display.unit), rhythmWords(context), single === null ? w.trend.sameScale(ghost) : ''],
+    panels, references: form === 'columns' && single !== null ? targetLine(context, single) : [],
+    notes: [
+      part ? w.notes.partPeriod(periodWords(periods.find(isPartYear) as Period, settings.language, 'short')) : '',
+      ghost === '' ? '' : w.notes.meanWithoutMissing(String(members.length)),
+      page.pages > 1 ? w.notes.page(String(page.page), String(page.pages)) : '',
+      ...members.filter((member) => amountsOver(selection, member, useful).some((a) => a.kind === 'number' && a.conflict)).map((member) => w.notes.conflict(nameOf(context, member, varies.office || varies.breakdown, shared.indicator))),
+    ],
+    shown: { members: page.items.length, of: members.length, page: page.page, pages: page.pages },
+  })
+}
+
+function nameOf(context: Context, member: Member, several: boolean, fallback: string): string {
+  const { dataset } = context.selection
+  return several ? memberName(dataset, member, { indicator: false, office: true, breakdown: true }) : fallback
+}
+
+function ownFirst(selection: Selection, members: readonly Member[]): readonly Member[] {
+  const own = (member: Member) => (isOwn(selection, member.office) ? 0 : 1)
+  return [...members].sort((a, b) => own(a) - own(b))
+}
+
+/** The whole stretch: 2023年1—7月, 2021年至2023年1—7月. */
+function spanWords(context: Context): string {
+  const { periods, selection: { settings: { language } } } = context
+  const first = periods[0] as Period
+  const last = periods[periods.length - 1] as Period
+  const whole = first.kind === 'span' && last.kind === 'span' && grainOf(first) === grainOf(last) && ['month', 'quarter', 'year'].includes(grainOf(first))
+  if (whole) return periodWords(daySpan(first.start, last.end), language)
+  return wordsOf(language).trend.span(periodWords(first, language), periodWords(last, language))
+}
+
+/** 逐月, 逐年 */
+function rhythmWords(context: Context): string {
+  const w = wordsOf(context.selection.settings.language).trend
+  const { language } = context.selection.settings
+  const span = spanWords(context)
+  const each = { month: w.monthly, quarter: w.quarterly, year: w.yearly, week: w.weekly }[context.rhythm.grain as 'month'] ?? w.each
+  return wordsOf(language).trend.rhythm(span, each)
+}
+
+/** What stands under a mark: the month alone when all are of one year. */
+function categoryOf(context: Context, period: Period): string {
+  const { language } = context.selection.settings
+  const oneYear = new Set(context.periods.map((p) => yearOf(p))).size === 1
+  if (isPartYear(period) && context.rhythm.grain === 'year') return wordsOf(language).yearOf(String(yearOf(period) ?? ''))
+  return periodWords(period, language, oneYear ? 'short' : 'full')
+}
+
+function pointMark(context: Context, id: string, category: string, amount: Amount): Mark {
+  const { selection: { dataset, settings }, display } = context
+  const w = wordsOf(settings.language)
+  const base = emptyMark(id, category)
+  if (amount.kind === 'none') {
+    const missing = amount.observations[0] === undefined ? 'blank' : (missingOf(dataset, amount.observations[0]) ?? 'blank')
+    return { ...base, missing, label: w.missing[missing], observations: amount.observations }
+  }
+  const flags = flagsOf(dataset, amount.observations).filter((flag) => flag !== 'demonstration' && flag !== 'aggregate')
+  return { ...base, ...drawn(amount, display), label: amountLabel(dataset, amount, display, settings.language, false), flags: amount.conflict ? [...flags, 'conflict'] : flags }
+}
+
+function memberSeries(context: Context, member: Member, name: string, role: Series['role']): Series {
+  const amounts = amountsOver(context.selection, member, context.rhythm.periods)
+  return { name, role, marks: amounts.map((amount, k) => pointMark(context, `${memberKey(member)}@${context.periods[k]?.code ?? k}`, categoryOf(context, context.periods[k] as Period), amount)) }
+}
+
+/** One member: its line, and last year's where it has been reported. */
+function linePanel(context: Context, member: Member): Panel {
+  const { selection: { settings }, periods, display } = context
+  const w = wordsOf(settings.language)
+  const oneYear = new Set(periods.map((p) => yearOf(p))).size === 1 && context.rhythm.grain !== 'year'
+  const year = yearOf(periods[periods.length - 1] as Period)
+  const name = oneYear && year !== null ? w.yearOf(String(year)) : ''
+  const series: Series[] = [memberSeries(context, member, name, 'own')]
+  const before = oneYear ? periods.map((period) => lastYearOf(context.selection, member, period)) : []
+  if (before.filter(({ amount }) => amount.kind === 'number').length >= 2 && year !== null) {
+    series.push({
+      name: w.yearOf(String(year - 1)), role: 'ghost',
+      marks: before.map(({ amount }, k) => pointMark(context, `${memberKey(member)}@before@${periods[k]?.code ?? k}`, categoryOf(context, periods[k] as Period), amount)),
+    })
+  }
+  return { title: '', unit: display.unit, own: isOwn(context.selection, member.office), series }
+}
+
+/** The mean of all members at each period; null for rates. */
+function meanSeries(context: Context, members: readonly Member[]): Series | null {
+  const { selection, rhythm, periods, display } = context
+  const indicator = selection.dataset.indicators[members[0]?.indicator ?? -1]
+  if (indicator === undefined || members.length < 3) return null
+  const w = wordsOf(selection.settings.language)
+  const marks = rhythm.periods.map((code, k): Mark => {
+    const category = categoryOf(context, periods[k] as Period)
+    const mean = meanOf(indicator, members.map((member) => amountOfMember(selection.dataset, member, code)), display, selection.settings)
+    const base = emptyMark(`mean@${periods[k]?.code ?? k}`, category)
+    return mean === null ? { ...base, missing: 'blank' } : { ...base, ...drawn(mean.amount, display), label: mean.text, derivation: mean.derivation }
+  })
+  return marks.filter((mark) => mark.value !== null).length < 2 ? null : { name: w.trend.mean(String(members.length)), role: 'ghost', marks }
+}
+
+function multiples(context: Context, members: readonly Member[], all: readonly Member[]): readonly Panel[] {
+  const mean = meanSeries(context, all)
+  const { selection, display } = context
+  return members.map((member, k): Panel => {
+    const own = isOwn(selection, member.office)
+    const name = nameOf(context, member, true, '')
+    const ghost = mean === null ? [] : [{ ...mean, marks: mean.marks.map((mark) => ({ ...mark, id: `${mark.id}#${k}` })) }]
+    return { title: name, unit: display.unit, own, series: [memberSeries(context, member, name, own ? 'own' : 'peer'), ...ghost] }
+  })
+}
+
+/** Years as columns, the part-year hatched, the same part of the year before inside that year's column. */
+function columnsPanel(context: Context, member: Member): Panel {
+  const { selection, rhythm, periods, display } = context
+  const { language } = selection.settings
+  const amounts = amountsOver(selection, member, rhythm.periods)
+  const indicator = selection.dataset.indicators[member.indicator] as Indicator
+  const marks = amounts.map((amount, k): Mark => {
+    const period = periods[k] as Period
+    const mark = pointMark(context, `${memberKey(member)}@${period.code}`, categoryOf(context, period), amount)
+    if (!isPartYear(period)) return mark
+    const before = lastYearOf(selection, member, period).amount
+    const change = changeBetween(amount, before, changeFormOf(indicator))
+    const said = change.kind === 'none' ? null
+      : sayChange(change, { dataset: selection.dataset, settings: selection.settings, current: amount, base: before, display, favours: favoursOf(selection.dataset, selection.settings, member.indicator, member.office) })
+    return { ...mark, detail: periodWords(period, language, 'short'), flags: [...mark.flags, 'partPeriod', 'named'], change: said?.mark ?? null, derivation: said?.derivation ?? null }
+  })
+  const part = marks.findIndex((mark) => mark.flags.includes('partPeriod'))
+  const partPeriod = periods[part]
+  if (partPeriod !== undefined) {
+    const before = lastYearOf(selection, member, partPeriod)
+    const host = periods.findIndex((period) => !isPartYear(period) && yearOf(period) === (yearOf(partPeriod) ?? 0) - 1)
+    const column = marks[host]
+    if (column !== undefined && column.value !== null && before.amount.kind === 'number') {
+      const inside = drawn(before.amount, display)
+      marks[host] = {
+        ...column,
+        inner: { value: inside.value ?? 0, label: amountLabel(selection.dataset, before.amount, display, language, false), detail: periodWords(partPeriod, language, 'short'), joins: marks[part]?.id ?? '', observations: before.amount.observations },
+      }
+    }
+  }
+  return { title: '', unit: display.unit, own: isOwn(selection, member.office), series: [{ name: '', role: 'own', marks }] }
+}
+
+/** The target of a year to come, as a line over the columns. */
+function targetLine(context: Context, member: Member): readonly Reference[] {
+  const { selection, display } = context
+  const w = wordsOf(selection.settings.language)
+  return selection.dataset.periods.flatMap((period, code): Reference[] => {
+    const amount = amountOfMember(selection.dataset, member, code, 'target')
+    if (amount.kind !== 'number') return []
+    const text = amountLabel(selection.dataset, amount, display, selection.settings.language, false)
+    return [{ name: w.trend.targetOf(periodWords(period, selection.settings.language)), value: drawn(amount, display).value ?? 0, text, line: 'dashed', derivation: null, observations: amount.observations }]
+  }).slice(0, 1)
+}
+
+function valueFact(context: Context, amount: NumberAmount): string {
+  return context.book.own(amountLabel(context.selection.dataset, amount, context.display, context.selection.settings.language, true), amount.value, amount.observations)
+}
+
+function countFact(context: Context, amounts: readonly Amount[], what: string): string {
+  const w = wordsOf(context.selection.settings.language)
+  const operands = amounts.map((amount) => ({ text: amount.kind === 'number' ? amountLabel(context.selection.dataset, amount, context.display, context.selection.settings.language, false) : '', value: amount.kind === 'number' ? amount.value : 0, observations: amount.observations }))
+  return context.book.derived(String(amounts.length), amounts.length, { rule: 'count', operands, result: amounts.length, text: w.derivation.count(what, String(amounts.length)) })
+}
+
+/** What one line says, most telling first: above last year throughout, a part-year's change, a run, the peak. */
+function singleHeadline(context: Context, member: Member, name: string): string {
+  const { selection, periods, rhythm } = context
+  const w = wordsOf(selection.settings.language)
+  const { language } = selection.settings
+  const amounts = amountsOver(selection, member, rhythm.periods)
+  const numbers = amounts.map((amount, k) => ({ amount, period: periods[k] as Period })).filter((x): x is { amount: NumberAmount; period: Period } => x.amount.kind === 'number')
+  const last = numbers[numbers.length - 1]
+  if (last === undefined || numbers.length < 2) return w.trend.plain(name)
+  if (context.form === 'columns') {
+    const before = lastYearOf(selection, member, last.period)
+    const indicator = selection.dataset.indicators[member.indicator] as Indicator
+    const change = isPartYear(last.period) ? changeBetween(last.amount, before.amount, changeFormOf(indicator)) : null
+    const latest = w.trend.latest(name, periodWords(last.period, language), valueFact(context, last.amount))
+    if (change === null || change.kind === 'none') return fitting(context.book, [latest, w.trend.plain(name)])
+    const said = sayChange(change, { dataset: selection.dataset, settings: selection.settings, current: last.amount, base: before.amount, display: context.display, favours: null })
+    return fitting(context.book, [latest + w.comma + w.trend.comparedWithLastYear(said.verb(context.book)), w.trend.latest(name, '', valueFact(context, last.amount)) + w.comma + w.trend.comparedWithLastYear(said.verb(context.book)), latest])
+  }
+  const versus = new Set(periods.map((p) => yearOf(p))).size === 1 ? versusLastYear(context, member, name) : null
+  if (versus !== null) return fitting(context.book, [versus, w.trend.plain(name)])
+  const values = numbers.map(({ amount }) => amount.value)
+  const exact = numbers.every(({ amount }) => amount.bound === 'exact')
+  if (exact && values.every((v) => v === values[0])) return fitting(context.book, [w.trend.flat(name, valueFact(context, last.amount)), w.trend.plain(name)])
+  const gapless = numbers.length === amounts.length
+  const steps = values.slice(1).map((v, k) => Math.sign(v - (values[k] as number)))
+  const run = runOf(steps)
+  if (exact && gapless && run.length >= 2 && run.sign !== 0) {
+    const count = countFact(context, amounts.slice(-run.length), w.derivation.members)
+    const words = run.sign > 0 ? w.trend.rising : w.trend.falling
+    return fitting(context.book, [words(name, count, valueFact(context, last.amount)), w.trend.plain(name)])
+  }
+  const peak = numbers.reduce((best, x) => (x.amount.value > best.amount.value ? x : best))
+  const alone = values.filter((v) => v === peak.amount.value).length === 1
+  if (exact && alone && last.amount.value >= 0) return fitting(context.book, [w.trend.peak(name, categoryOf(context, peak.period), valueFact(context, peak.amount)), w.trend.plain(name)])
+  return fitting(context.book, [w.trend.latest(name, categoryOf(context, last.period), valueFact(context, last.amount)), w.trend.plain(name)])
+}
+
+/** How many steps up to the last go the same way. */
+function runOf(steps: readonly number[]): { readonly length: number; readonly sign: number } {
+  const sign = steps[steps.length - 1] ?? 0
+  let length = 0
+  for (let k = steps.length - 1; k >= 0 && steps[k] === sign; k--) length++
+  return { length, sign }
+}
+
+/** 月月多于上年, or in how many periods; null when fewer than two can be compared. */
+function versusLastYear(context: Context, member: Member, name: string): string | null {
+  const { selection, periods, rhythm } = context
+  const w = wordsOf(selection.settings.language)
+  const pairs = amountsOver(selection, member, rhythm.periods).map((amount, k) => ({ amount, before: lastYearOf(selection, member, periods[k] as Period).amount }))
+  const sides = pairs.filter(({ amount, before }) => amount.kind === 'number' && before.kind === 'number')
+    .map((pair) => ({ ...pair, change: changeBetween(pair.amount, pair.before, 'points') }))
+  if (sides.length < 2) return null
+  const above = sides.filter(({ change }) => change.kind === 'points' && change.direction === 'up')
+  const below = sides.filter(({ change }) => change.kind === 'points' && change.direction === 'down')
+  const first = periods[0]
+  const fromJanuary = rhythm.grain === 'month' && first?.kind === 'span' && first.code.endsWith('-01') && sides.length === periods.length
+  const count = countFact(context, sides.map(({ amount }) => amount), w.derivation.members)
+  const { language } = selection.settings
+  const span = w.trend.span(periodWords(periods[0] as Period, language, 'short'), periodWords(periods[periods.length - 1] as Period, language, 'short'))
+  if (above.length === sides.length) return fromJanuary ? w.trend.monthsAbove(count, name) : sides.length === periods.length ? w.trend.allAbove(span, name) : w.trend.someAbove(count, name, countFact(context, above.map(({ amount }) => amount), w.derivation.countOf.up))
+  if (below.length === sides.length && sides.length === periods.length) return fromJanuary ? w.trend.monthsBelow(count, name) : w.trend.allBelow(span, name)
+  if (above.length === 0 && below.length === 0) return null
+  return above.length >= below.length
+    ? w.trend.someAbove(count, name, countFact(context, above.map(({ amount }) => amount), w.derivation.countOf.up))
+    : w.trend.someBelow(count, name, countFact(context, below.map(({ amount }) => amount), w.derivation.countOf.down))
+}
+
+/** What small multiples say: how many fell from the period before, or how many rose. */
+function severalHeadline(context: Context, members: readonly Member[], name: string): string {
+  const { selection, periods, rhythm } = context
+  const w = wordsOf(selection.settings.language)
+  if (context.rhythm.periods.length < 2) return w.trend.plain(name)
+  const [before, last] = rhythm.periods.slice(-2) as [number, number]
+  const moves = members.map((member) => ({
+    amount: amountOfMember(selection.dataset, member, last),
+    change: changeBetween(amountOfMember(selection.dataset, member, last), amountOfMember(selection.dataset, member, before), 'points'),
+  }))
+  const down = moves.filter(({ change }) => change.kind === 'points' && change.direction === 'down')
+  const up = moves.filter(({ change }) => change.kind === 'points' && change.direction === 'up')
+  const [earlier, later] = [categoryOf(context, periods[periods.length - 2] as Period), categoryOf(context, periods[periods.length - 1] as Period)]
+  if (isPartYear(periods[periods.length - 1] as Period) && rhythm.grain === 'year') return w.trend.plain(name)
+  if (down.length === 0 && up.length === 0) return w.trend.plain(name)
+  const most = down.length > up.length ? down : up
+  const count = countFact(context, most.map(({ amount }) => amount), w.derivation.members)
+  const text = down.length > up.length ? w.trend.fewerThanBefore(count, later, name, earlier) : w.trend.moreThanBefore(count, later, name, earlier)
+  return fitting(context.book, [text, w.trend.plain(name)])
+}
+
+function singleSentence(context: Context, member: Member, name: string): string {
+  const { selection, periods, rhythm } = context
+  const w = wordsOf(selection.settings.language)
+  const numbers = amountsOver(selection, member, rhythm.periods).map((amount, k) => ({ amount, period: periods[k] as Period }))
+    .filter((x): x is { amount: NumberAmount; period: Period } => x.amount.kind === 'number' && !(rhythm.grain === 'year' && isPartYear(x.period)))
+  const span = spanWords(context)
+  if (numbers.length < 2) return w.trend.plain(name) + w.stop
+  const high = numbers.reduce((best, x) => (x.amount.value > best.amount.value ? x : best))
+  const low = numbers.reduce((best, x) => (x.amount.value < best.amount.value ? x : best))
+  if (high.amount.value === low.amount.value) return w.trend.sentence(span, name, w.trend.sentenceFlat(valueFact(context, high.amount))) + w.stop
+  return w.trend.sentence(span, name, w.trend.sentenceRange(valueFact(context, high.amount), categoryOf(context, high.period), valueFact(context, low.amount), categoryOf(context, low.period))) + w.stop
+}

@@ -1,0 +1,302 @@
+import { isPointsIndicator } from '../../analysis/aggregation'
+import { periodWords } from '../../i18n/periodWords'
+import type { Favours, Indicator } from '../../model/indicator'
+import type { Period } from '../../model/period'
+import { basePeriod } from '../../analysis/basis'
+import { baseName, compareMember, timeBasis, type Compared } from '../basisOf'
+import { compose, fitting, pageOf } from '../compose'
+import { displayOf, missingOf, type Display } from '../display'
+import { FactBook } from '../factBook'
+import type { Figure, Mark, MarkFlag } from '../figure'
+import { drawn, emptyMark, flagsOf } from '../marks'
+import { favoursOf, mixedFavours } from '../merit'
+import { memberKey, membersOf, variesOf, type Varies } from '../members'
+import { memberName, rowName, sharedName } from '../naming'
+import { isOwn } from '../own'
+import { latestWith } from '../periodChoice'
+import { amountLabel, sayChange, type SaidChange } from '../said'
+import type { FigureKindDefinition, Selection, Unsuited } from '../selection'
+import { wordsOf } from '../wordsOf'
+
+/** Rows on one page. */
+const pageSize = 16
+
+/** A row: a figure, its base and what is said of the change. */
+interface Row {
+  readonly compared: Compared
+  readonly name: string
+  readonly display: Display
+  readonly favours: Favours
+  readonly said: SaidChange
+}
+
+/**
+ * 同比: what rose and what fell, against the chosen basis. A bar a row, its length the change; many indicators of one office
+ * or one indicator of many offices.
+ *
+ *     10项可比指标8增1平1降，上报中办增长20.7%居首
+ *
+ * Rates change in 百分点 and don't share an axis with percent: the fewer of the two are left out and said so. A base of zero or
+ * less has no bar, only its difference.
+ */
+export const yearOverYear: FigureKindDefinition = {
+  unsuited: (selection) => {
+    if (latestWith(selection, () => true) === null) return { code: 'noNumbers', facts: {} }
+    return currentPeriod(selection) === null ? withoutBase(selection) : null
+  },
+  build: (selection) => {
+    const period = currentPeriod(selection)
+    if (period === null) throw new Error('yearOverYear is unsuited: no figure has a base')
+    return build(selection, period)
+  },
+}
+
+function withoutBase(selection: Selection): Unsuited {
+  const { settings, dataset } = selection
+  const w = wordsOf(settings.language)
+  if (settings.basis === 'target') return { code: 'noTarget', facts: {} }
+  if (settings.basis === 'benchmark') return { code: 'noBenchmark', facts: {} }
+  const latest = latestWith(selection, () => true)
+  const member = membersOf(selection, 'value', latest === null ? [] : [latest])[0]
+  const wanted = latest === null || member === undefined ? null : wantedPeriod(selection, dataset.periods[latest] as Period)
+  return { code: 'noBase', facts: { period: wanted === null ? '' : periodWords(wanted, settings.language), basis: w.basis[settings.basis] } }
+}
+
+function wantedPeriod(selection: Selection, period: Period): Period | null {
+  const time = timeBasis(selection.settings)
+  return time === null ? null : basePeriod(period, time)
+}
+
+/** The latest period in which anything has a base. */
+function currentPeriod(selection: Selection): number | null {
+  return latestWith(selection, (period) =>
+    membersOf(selection, 'value', [period]).some((member) => {
+      const { change } = compareMember(selection, member, period)
+      return change.kind !== 'none'
+    }))
+}
+
+function build(selection: Selection, periodCode: number): Figure {
+  const { dataset, settings } = selection
+  const w = wordsOf(settings.language)
+  const all = membersOf(selection, 'value', [periodCode]).map((member) => compareMember(selection, member, periodCode))
+  const withBase = all.filter((c) => c.change.kind !== 'none' || (c.current.kind === 'none' && c.base.kind === 'number'))
+  const rates = withBase.filter((c) => isPointsIndicator(dataset.indicators[c.member.indicator] as Indicator))
+  const points = rates.length > withBase.length - rates.length
+  const kept = withBase.filter((c) => rates.includes(c) === points)
+  const varies = variesOf(kept.map((c) => c.member))
+  const favours = kept.map((c) => favoursOf(dataset, settings, c.member.indicator, c.member.office))
+  const mixed = settings.convention === 'merit' && mixedFavours(favours)
+  const rows = kept.map((compared, k) => rowOf(selection, compared, varies, favours[k] as Favours, mixed)).sort(byChange)
+  const only = rows[0]
+  if (rows.length === 1 && only !== undefined && only.compared.basePeriod !== null && only.compared.base.kind === 'number' && only.compared.current.kind === 'number') {
+    return single(selection, periodCode, only)
+  }
+  const book = new FactBook()
+  const page = pageOf(rows, settings.top ?? pageSize, settings.page)
+  const shared = sharedName(dataset, kept.map((c) => c.member), varies)
+  const named = namedRows(rows)
+  const marks = page.items.map((row) => markOf(selection, row, named))
+  const period = dataset.periods[periodCode] as Period
+  const unit = points ? w.points : '%'
+  const current = periodWords(period, settings.language)
+  const base = baseName(selection, kept, (p) => periodWords(p, settings.language), w.target)
+  const notes = [
+    mixed ? w.notes.mixedFavours : '',
+    !mixed && settings.convention === 'merit' ? unknownNote(selection, rows) : '',
+    ...rows.filter((row) => row.compared.current.kind === 'number' && row.compared.current.bound === 'atLeast' && row.said.bound !== 'exact')
+      .map((row) => w.notes.atLeast(row.name, currentText(selection, row, true))),
+    ...rows.filter((row) => conflicted(row.compared)).map((row) => w.notes.conflict(row.name)),
+    all.length > withBase.length ? w.notes.notComparable(String(all.length - withBase.length)) : '',
+    kept.length < withBase.length ? w.notes.ratesApart(String(withBase.length - kept.length), points) : '',
+    rows.some((row) => row.compared.near) ? w.notes.nearBase : '',
+    page.pages > 1 ? w.notes.page(String(page.page), String(page.pages)) : '',
+  ]
+  return compose(selection, {
+    kind: 'yearOverYear', form: 'changeBars', book, notes, current: period,
+    headline: headlineOf(selection, rows, book, varies, shared),
+    sentence: sentenceOf(selection, rows, book, current, shared),
+    subtitle: [shared.office, w.named(w.yearOverYear.subtitle(shared.indicator === '' ? w.yearOverYear.all : shared.indicator, w.basis[settings.basis]), unit), base === '' ? current : w.yearOverYear.with(current, base)],
+    panels: [{ title: '', unit, own: false, series: [{ name: w.basis[settings.basis], role: 'own', marks }] }],
+    shown: { members: page.items.length, of: rows.length, page: page.page, pages: page.pages },
+  })
+}
+
+function rowOf(selection: Selection, compared: Compared, varies: Varies, favours: Favours, mixed: boolean): Row {
+  const { dataset, settings } = selection
+  const { current, base, change, member } = compared
+  const display = displayOf(dataset, [...current.observations, ...base.observations])
+  const said = sayChange(change, { dataset, settings, current, base, display, favours: mixed ? null : favours })
+  return { compared, display, favours, said, name: memberName(dataset, member, varies) }
+}
+
+/** Largest change first; what has no rate after, in the sheet's order. */
+function byChange(a: Row, b: Row): number {
+  return (a.said.value === null ? 1 : 0) - (b.said.value === null ? 1 : 0) || (b.said.value ?? 0) - (a.said.value ?? 0)
+}
+
+function conflicted(compared: Compared): boolean {
+  return (compared.current.kind === 'number' && compared.current.conflict) || (compared.base.kind === 'number' && compared.base.conflict)
+}
+
+/** The row the headline names, and the only one that turned worse, if one alone did. */
+function namedRows(rows: readonly Row[]): ReadonlyMap<Row, MarkFlag> {
+  const flags = new Map<Row, MarkFlag>()
+  const lead = leadOf(rows)
+  if (lead !== null) flags.set(lead, 'named')
+  const worse = rows.filter((row) => turnedWorse(row))
+  const [one] = worse
+  if (worse.length === 1 && one !== undefined) flags.set(one, 'named-bad')
+  return flags
+}
+
+function turnedWorse(row: Row): boolean {
+  const { direction } = row.said.mark
+  return row.said.mark.merit !== 'neutral' && ((direction === 'down' && row.favours === 'more') || (direction === 'up' && row.favours === 'less'))
+}
+
+/** The row that rose most; of a figure where nothing rose, the one that fell most; null when the first place is shared. */
+function leadOf(rows: readonly Row[]): Row | null {
+  const moved = rows.filter((row) => row.said.mark.direction === 'up' || row.said.mark.direction === 'down')
+  const up = moved.filter((row) => row.said.mark.direction === 'up')
+  const lead = up.length > 0 ? up[0] : moved[moved.length - 1]
+  const next = up.length > 0 ? up[1] : moved[moved.length - 2]
+  return lead === undefined || (next !== undefined && next.said.value === lead.said.value) ? null : lead
+}
+
+function markOf(selection: Selection, row: Row, named: ReadonlyMap<Row, MarkFlag>): Mark {
+  const { dataset } = selection
+  const { compared, said } = row
+  const { current, base, member } = compared
+  const flag = named.get(row)
+  const observations = [...new Set([...compared.change.observations, ...current.observations, ...base.observations])]
+  const flags: MarkFlag[] = [
+    ...flagsOf(dataset, current.observations).filter((f) => f !== 'demonstration'),
+    ...(isOwn(selection, member.office) && rowsVaryByOffice(selection) ? (['own'] as const) : []),
+    ...(flag === undefined ? [] : [flag]),
+    ...(conflicted(compared) ? (['conflict'] as const) : []),
+  ]
+  const missing = current.kind === 'none' && current.observations[0] !== undefined ? missingOf(dataset, current.observations[0]) : null
+  return {
+    ...emptyMark(memberKey(member), ''), ...rowName(row.name), value: said.value, low: said.low, high: said.high, bound: said.bound, flags, missing,
+    label: missing === null ? said.mark.text : wordsOf(selection.settings.language).missing[missing],
+    aside: asideOf(selection, row), change: missing === null ? said.mark : null, observations, derivation: said.derivation,
+  }
+}
+
+function rowsVaryByOffice(selection: Selection): boolean {
+  return selection.offices.length !== 1 && selection.dataset.offices.length > 1
+}
+
+/** 548 → 600余篇 */
+function asideOf(selection: Selection, row: Row): string {
+  const { dataset, settings: { language } } = selection
+  const { current, base } = row.compared
+  if (base.kind !== 'number') return current.kind === 'number' ? currentText(selection, row, true) : ''
+  const from = amountLabel(dataset, base, row.display, language, current.kind !== 'number' && row.display.unit !== '%')
+  return current.kind === 'number' ? wordsOf(language).change.fromTo(from, currentText(selection, row, true)) : from
+}
+
+function currentText(selection: Selection, row: Row, unit: boolean): string {
+  const { current } = row.compared
+  return current.kind === 'number' ? amountLabel(selection.dataset, current, row.display, selection.settings.language, unit) : ''
+}
+
+function currentFact(selection: Selection, row: Row, book: FactBook): string {
+  const { current } = row.compared
+  if (current.kind !== 'number') return ''
+  return book.own(currentText(selection, row, true), current.value, current.observations)
+}
+
+function unknownNote(selection: Selection, rows: readonly Row[]): string {
+  const w = wordsOf(selection.settings.language)
+  const names = rows.filter((row) => row.said.mark.merit === 'unknown').map((row) => row.name)
+  return names.length === 0 ? '' : names.length > 3 ? w.notes.favoursUnknownMany(String(names.length)) : w.notes.favoursUnknown(w.list(names))
+}
+
+function headlineOf(selection: Selection, rows: readonly Row[], book: FactBook, varies: Varies, shared: { readonly office: string; readonly indicator: string }): string {
+  const { settings } = selection
+  const w = wordsOf(settings.language)
+  const plain = w.yearOverYear.plain(shared.indicator === '' ? w.yearOverYear.all : shared.indicator, w.basis[settings.basis])
+  const counted = rows.filter((row) => ['up', 'down', 'flat'].includes(row.said.mark.direction) && row.said.value !== null)
+  const lead = leadOf(rows)
+  if (counted.length === 0) return plain
+  if (counted.length === 1) {
+    const row = counted[0] as Row
+    const name = varies.indicator || varies.breakdown || varies.office ? row.name : shared.indicator
+    return fitting(book, [w.yearOverYear.one(name, currentFact(selection, row, book), w.basis[settings.basis], row.said.verb(book)), w.yearOverYear.one(name, '', w.basis[settings.basis], row.said.verb(book))])
+  }
+  const count = (list: readonly Row[], rule: string) => countFact(book, list, rule, selection)
+  const of = (direction: string) => counted.filter((row) => row.said.mark.direction === direction)
+  const three = (['up', 'flat', 'down'] as const).map((direction) => [of(direction).length, of(direction).length === 0 ? '' : count(of(direction), direction)] as const)
+  const what = varies.indicator ? w.yearOverYear.indicators : varies.office ? w.yearOverYear.offices : w.yearOverYear.members
+  const counts = w.yearOverYear.counts(count(counted, 'all'), three, what)
+  if (lead === null) return counts
+  const ending = lead.said.mark.direction === 'up' ? w.yearOverYear.leads(lead.name, lead.said.verb(book)) : w.yearOverYear.fallsMost(lead.name, lead.said.verb(book))
+  return fitting(book, [counts + w.comma + ending, counts])
+}
+
+/** How many rows of a kind there are, as a fact that names them. */
+function countFact(book: FactBook, rows: readonly Row[], what: string, selection: Selection): string {
+  const w = wordsOf(selection.settings.language)
+  const text = String(rows.length)
+  const operands = rows.map((row) => ({ text: row.said.mark.text, value: row.said.value ?? 0, observations: row.compared.change.observations }))
+  return book.derived(text, rows.length, { rule: 'count', operands, result: rows.length, text: w.derivation.count(w.derivation.countOf[what as 'all'] ?? '', text) })
+}
+
+/** How many rows a sentence names before it stops. */
+const sentenceRows = 6
+
+function sentenceOf(selection: Selection, rows: readonly Row[], book: FactBook, period: string, shared: { readonly office: string; readonly indicator: string }): string {
+  const w = wordsOf(selection.settings.language)
+  const basis = w.basis[selection.settings.basis]
+  const items = rows.filter((row) => row.compared.current.kind === 'number').slice(0, sentenceRows)
+    .map((row) => w.yearOverYear.sentenceItem(row.name, currentFact(selection, row, book), basis, row.said.verb(book)))
+  return w.yearOverYear.sentenceLead(period, shared.office + shared.indicator) + items.join(w.semicolon) + w.stop
+}
+
+/** One figure and its base: two bars, the base above, the change beside the current one. */
+function single(selection: Selection, periodCode: number, row: Row): Figure {
+  const { dataset, settings } = selection
+  const w = wordsOf(settings.language)
+  const book = new FactBook()
+  const { current, base, member, basePeriod: before } = row.compared
+  if (current.kind !== 'number' || base.kind !== 'number' || before === null) throw new Error('a single change needs two numbers')
+  const period = dataset.periods[periodCode] as Period
+  const { display } = row
+  const bar = (id: string, p: Period, amount: typeof current): Mark => ({
+    ...emptyMark(id, periodWords(p, settings.language)), ...drawn(amount, display),
+    label: labelWithDerived(selection, amount, display),
+    flags: [...flagsOf(dataset, amount.observations), ...(amount.conflict ? (['conflict'] as const) : [])],
+  })
+  const name = memberName(dataset, member, { indicator: true, office: false, breakdown: true })
+  const own = bar('current', period, current)
+  const marks: Mark[] = [
+    bar('base', before, base),
+    { ...own, flags: [...own.flags, 'named'], change: row.said.mark, derivation: row.said.derivation },
+  ]
+  const value = currentFact(selection, row, book)
+  const verb = row.said.verb(book)
+  const shared = sharedName(dataset, [member], variesOf([member]))
+  const basis = w.basis[settings.basis]
+  return compose(selection, {
+    kind: 'yearOverYear', form: 'rankedBars', book, current: period,
+    headline: fitting(book, [w.yearOverYear.one(name, value, basis, verb)]),
+    sentence: w.yearOverYear.sentenceLead(periodWords(period, settings.language), shared.office) + w.yearOverYear.sentenceItem(name, value, basis, verb) + w.stop,
+    subtitle: [shared.office, w.named(name, display.unit), w.basisFull(basis, periodWords(period, settings.language), periodWords(before, settings.language)), favourWords(selection, row)],
+    panels: [{ title: '', unit: display.unit, own: false, series: [{ name, role: 'own', marks }] }],
+    notes: [current.bound === 'atLeast' ? w.notes.atLeast(name, currentText(selection, row, true)) : '', conflicted(row.compared) ? w.notes.conflict(name) : '', row.compared.near ? w.notes.nearBase : ''],
+    shown: { members: 1, of: 1, page: 1, pages: 1 },
+  })
+}
+
+function labelWithDerived(selection: Selection, amount: Extract<Compared['current'], { kind: 'number' }>, display: Display): string {
+  const w = wordsOf(selection.settings.language)
+  const text = amountLabel(selection.dataset, amount, display, selection.settings.language, false)
+  return flagsOf(selection.dataset, amount.observations).includes('derived') ? w.derivedLabel(text) : text
+}
+
+function favourWords(selection: Selection, row: Row): string {
+  const w = wordsOf(selection.settings.language)
+  return w.favours[row.favours]
+}
