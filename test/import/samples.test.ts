@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
+import * as XLSX from 'xlsx'
 import { importWorkbook } from '../../src/import/importWorkbook'
 import { a1 } from '../../src/model/cell'
 import type { FileReading } from '../../src/model/reading'
@@ -9,13 +10,18 @@ import { countRoles, roles } from '../../src/model/role'
 import { readWorkbook } from '../../src/import/readers/readWorkbook'
 import type { Expectation } from '../samples/expectation'
 import { makeAll } from '../samples/make'
+import { samples } from '../samples/samples'
+import { shown } from '../samples/table'
 import { folded, foldedRows, plainRows } from '../samples/plainRows'
 
 const root = new URL('../../', import.meta.url)
 const expectedFolder = new URL('test/samples/expected/', root)
 const expectations = readdirSync(expectedFolder).filter((name) => name.endsWith('.expected.json'))
   .map((name) => JSON.parse(readFileSync(new URL(encodeURIComponent(name), expectedFolder), 'utf8')) as Expectation)
-const bytesOf = (file: string) => new Uint8Array(readFileSync(new URL(`sample-data/${encodeURIComponent(file)}`, root)))
+const bytesOf = (file: string) => {
+  const folder = expectations.find((expectation) => expectation.file === file)?.folder ?? 'sample-data'
+  return new Uint8Array(readFileSync(new URL(`${folder}/${encodeURIComponent(file)}`, root)))
+}
 
 describe('the sample sheets are what their tables make', () => {
   it('writes the same bytes again, and no other files lie there', async () => {
@@ -35,6 +41,17 @@ describe.each(expectations.map((expectation) => [expectation.file, expectation] 
   const reading = () => (kept ??= importWorkbook(bytesOf(file), file, []))
   const part1 = expected.rolesAndObservations
   const part2 = expected.relationsAndChecks
+
+  it.skipIf(csv)('shows in each cell what its table says', () => {
+    const book = XLSX.read(bytesOf(file), { cellNF: true, sheetStubs: true })
+    const table = samples.find((sample) => sample.file === file)
+    for (const sheet of table?.sheets ?? []) {
+      const written = book.Sheets[sheet.name] ?? {}
+      const showing = (cell: string) => (written[cell]?.t === 'z' ? '' : String(written[cell]?.w ?? written[cell]?.v ?? '').trim())
+      for (const [cell, placed] of sheet.cells) expect([cell, showing(cell)]).toEqual([cell, shown(placed.content).trim()])
+      expect(Object.keys(written).filter((cell) => !cell.startsWith('!') && written[cell].t !== 'z' && !sheet.cells.has(cell))).toEqual([])
+    }
+  })
 
   it('every non-empty cell has the role a clerk would give it', () => {
     const raw = readWorkbook(bytesOf(file), file)

@@ -5,6 +5,7 @@ import type { Role } from './table'
 export function expectationOf(sample: Sample) {
   return {
     file: sample.file,
+    folder: sample.folder ?? 'sample-data',
     rolesAndObservations: {
       sheets: sample.sheets.map((table) => {
         const cells = [...table.cells].sort(([, a], [, b]) => a.row - b.row || a.column - b.column)

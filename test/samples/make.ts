@@ -11,10 +11,10 @@ export async function makeAll(): Promise<ReadonlyMap<string, Uint8Array>> {
   const files = new Map<string, Uint8Array>()
   const text = (content: string) => new TextEncoder().encode(content)
   for (const sample of samples) {
-    files.set(`sample-data/${sample.file}`, await bytesOf(sample))
+    files.set(`${sample.folder ?? 'sample-data'}/${sample.file}`, await bytesOf(sample))
     files.set(`test/samples/expected/${sample.file}.expected.json`, text(lined(expectationOf(sample))))
   }
-  files.set('sample-data/PROVENANCE.csv', text(provenanceOf(samples)))
+  files.set('sample-data/PROVENANCE.csv', text(provenanceOf(samples.filter((sample) => sample.folder === undefined))))
   return files
 }
 

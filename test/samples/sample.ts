@@ -51,6 +51,8 @@ export interface Proposed {
 /** A sample file: its sheets, and the judgement that no table can tell. */
 export interface Sample {
   readonly file: string
+  /** Where it lies, from the project's root; sample-data unless said. */
+  readonly folder?: 'public'
   readonly format: 'xlsx' | 'xls' | 'csv-utf8' | 'csv-gb18030'
   readonly sheets: readonly SheetTable[]
   /** 'ledger' for a file without indicators. */

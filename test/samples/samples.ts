@@ -1,10 +1,21 @@
 import type { Sample } from './sample'
 import { s01 } from './sheets/s01'
+import { s02 } from './sheets/s02'
 import { s03 } from './sheets/s03'
+import { s04 } from './sheets/s04'
+import { s05 } from './sheets/s05'
 import { s06 } from './sheets/s06'
 import { s07 } from './sheets/s07'
 import { s08 } from './sheets/s08'
+import { s09 } from './sheets/s09'
+import { s10 } from './sheets/s10'
 import { s11 } from './sheets/s11'
+import { s12 } from './sheets/s12'
+import { s13 } from './sheets/s13'
+import { s14 } from './sheets/s14'
+import { s15 } from './sheets/s15'
+import { s16, s16x } from './sheets/s16'
+import { template } from './sheets/template'
 
-/** Every sample sheet, in the order of its number. */
-export const samples: readonly Sample[] = [s01, s03, s06, s07, s08, s11]
+/** Every sample sheet, in the order of its number; S16 has a twin for what .xls can't hold, and the form that clerks fill in is held like the rest. */
+export const samples: readonly Sample[] = [s01, s02, s03, s04, s05, s06, s07, s08, s09, s10, s11, s12, s13, s14, s15, s16, s16x, template]

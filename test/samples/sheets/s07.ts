@@ -73,7 +73,7 @@ export const s07: Sample = {
   format: 'xls',
   sheets: [sheet],
   relations: [],
-  notices: [],
+  notices: [{ code: 'attachmentsNotRead', severity: 'info', sheet: null, cells: [], facts: { format: 'xls' } }],
   sections: sectionOf,
   drawn: {
     headline: [

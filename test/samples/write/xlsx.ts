@@ -23,7 +23,8 @@ function writeSheet(book: ExcelJS.Workbook, table: SheetTable): void {
   for (const [a1, placed] of table.cells) {
     const cell = sheet.getCell(a1)
     const { content, style, role } = placed
-    if (typeof content === 'string' || typeof content === 'number') cell.value = content
+    if (content === '#DIV/0!') cell.value = { error: content }
+    else if (typeof content === 'string' || typeof content === 'number') cell.value = content
     else if ('formula' in content) {
       cell.value = content.result === null ? { formula: content.formula } as ExcelJS.CellFormulaValue : { formula: content.formula, result: content.result }
       if (content.format) cell.numFmt = content.format
