@@ -68,6 +68,7 @@ function makeLookup(dataset: Dataset): Lookup {
   const planes = planesOf(dataset)
   const plane = (measure: Measure = 'value', aggregate = false, against: Against | null = null): Plane | null => {
     const code = against === null ? 0 : 1 + dataset.againsts.indexOf(against)
+    if (against !== null && code === 0) return null
     return planes.get(measures.indexOf(measure) | (aggregate ? 8 : 0) | (code << 4)) ?? null
   }
   const find = (key: Key): number =>
@@ -195,6 +196,7 @@ export function select(dataset: Dataset, filter: Filter): Int32Array {
   const against = filter.against === undefined ? null : filter.against === null ? 0 : 1 + dataset.againsts.indexOf(filter.against)
   const aggregates = filter.aggregates ?? 'no'
   const list: number[] = []
+  if (filter.against != null && against === 0) return new Int32Array(0)
   for (let i = 0; i < dataset.count; i++) {
     if (dataset.measure[i] !== measure || (against !== null && dataset.against[i] !== against)) continue
     if (indicators && !indicators[(dataset.indicator[i] as number) + 1]) continue
