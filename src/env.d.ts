@@ -1,0 +1,10 @@
+/// <reference types="vite/client" />
+
+declare module '*.vue' {
+  import type { DefineComponent } from 'vue'
+  const component: DefineComponent<object, object, unknown>
+  export default component
+}
+
+/** True in the build that is one HTML file: it can't start a worker from a file of its own. */
+declare const __SINGLE_FILE__: boolean

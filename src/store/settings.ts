@@ -1,0 +1,71 @@
+import { defineStore } from 'pinia'
+import { ref, shallowRef, watch } from 'vue'
+import type { Basis, ColourConvention, FigureSettings } from '../figures/selection'
+import type { Favours, IndicatorId } from '../model/indicator'
+import type { OfficeId } from '../model/office'
+
+export type Language = FigureSettings['language']
+export type Paper = 'light' | 'dark'
+
+/** What is remembered between visits: choices of taste, nothing of any sheet. */
+interface Kept {
+  readonly language: Language
+  readonly convention: ColourConvention
+  readonly paper: Paper
+}
+
+const keptAt = 'duibiao.settings'
+const defaults: Kept = { language: 'zh-CN', convention: 'merit', paper: 'light' }
+
+/** The clerk's choices. Every change goes through a function here, so that undo can come later. */
+export const useSettings = defineStore('settings', () => {
+  const kept = recall()
+  const language = ref<Language>(kept.language)
+  const convention = ref<ColourConvention>(kept.convention)
+  const paper = ref<Paper>(kept.paper)
+  const basis = ref<Basis>('samePeriodLastYear')
+  const baseYear = ref<number | null>(null)
+  const own = ref<OfficeId | null>(null)
+  const schedule = ref<FigureSettings['schedule']>('byDay')
+  const favours = shallowRef<Readonly<Record<IndicatorId, Favours>>>({})
+
+  watch([language, convention, paper], () => {
+    remember({ language: language.value, convention: convention.value, paper: paper.value })
+  })
+
+  return {
+    language, convention, paper, basis, baseYear, own, schedule, favours,
+    setLanguage: (to: Language) => void (language.value = to),
+    setConvention: (to: ColourConvention) => void (convention.value = to),
+    setPaper: (to: Paper) => void (paper.value = to),
+    setBasis: (to: Basis) => void (basis.value = to),
+    setBaseYear: (to: number | null) => void (baseYear.value = to),
+    setOwn: (to: OfficeId | null) => void (own.value = to),
+    setSchedule: (to: FigureSettings['schedule']) => void (schedule.value = to),
+    setFavours: (indicator: IndicatorId, to: Favours) => void (favours.value = { ...favours.value, [indicator]: to }),
+  }
+})
+
+/** Storage may be forbidden, full or hold an older shape: then the defaults. */
+function recall(): Kept {
+  try {
+    const found: unknown = JSON.parse(localStorage.getItem(keptAt) ?? '{}')
+    if (typeof found !== 'object' || found === null) return defaults
+    const { language, convention, paper } = found as Record<string, unknown>
+    return {
+      language: language === 'en' ? 'en' : 'zh-CN',
+      convention: convention === 'direction' ? 'direction' : 'merit',
+      paper: paper === 'dark' ? 'dark' : 'light',
+    }
+  } catch {
+    return defaults
+  }
+}
+
+function remember(kept: Kept): void {
+  try {
+    localStorage.setItem(keptAt, JSON.stringify(kept))
+  } catch {
+    // The choice holds for this visit.
+  }
+}

@@ -1,0 +1,96 @@
+import type { Figure, FormName } from '../figures/figure'
+
+/** How much width a figure needs (px) and how large a share of a row of 24 columns it likes. */
+interface Need { readonly least: number; readonly share: number }
+
+const needs: Readonly<Record<FormName, Need>> = {
+  tiles: { least: 320, share: 24 },
+  changeBars: { least: 400, share: 10 },
+  rankedBars: { least: 290, share: 7 },
+  columns: { least: 300, share: 7 },
+  lines: { least: 300, share: 7 },
+  stepLines: { least: 300, share: 7 },
+  pairedBars: { least: 340, share: 8 },
+  bump: { least: 360, share: 8 },
+  heatmap: { least: 480, share: 12 },
+  bullet: { least: 360, share: 8 },
+  quadrant: { least: 320, share: 7 },
+  stackedBars: { least: 360, share: 8 },
+  shareBars: { least: 360, share: 8 },
+  steps: { least: 250, share: 5 },
+  dumbbell: { least: 360, share: 8 },
+  waterfall: { least: 360, share: 8 },
+  timeline: { least: 520, share: 14 },
+  calendar: { least: 420, share: 10 },
+  scoreTable: { least: 480, share: 12 },
+  radar: { least: 300, share: 6 },
+}
+
+export interface BoardCell { readonly index: number; readonly share: number }
+export interface BoardRow { readonly cells: readonly BoardCell[]; readonly height: number }
+
+const mostInRow = 3
+/** White between two figures, px: it divides, boxes don't. */
+export const boardGap = 48
+
+/**
+ * Rows of two or three figures, in the board's order, with the share of the width each needs rather than equal thirds. A
+ * row takes figures while all of them fit; tiles stand alone; a long ranking gets its own row. Heights are 300-340 px, more where
+ * the rows of a figure ask for it.
+ *
+ *     1318 px: changes, ranking, steps   10 : 7 : 5
+ *      700 px: changes | ranking, steps
+ */
+export function boardRows(figures: readonly Figure[], width: number): BoardRow[] {
+  const rows: BoardRow[] = []
+  let open: BoardCell[] = []
+  let used = 0
+  const close = (): void => {
+    if (open.length > 0) rows.push({ cells: open, height: Math.max(...open.map((cell) => heightOf(figures[cell.index] as Figure))) })
+    open = []
+    used = 0
+  }
+  figures.forEach((figure, index) => {
+    const need = needOf(figure)
+    const least = Math.min(need.least, width)
+    const whole = need.share === 24
+    if (open.length >= mostInRow || (open.length > 0 && (whole || used + boardGap + least > width))) close()
+    used += (open.length > 0 ? boardGap : 0) + least
+    open.push({ index, share: need.share })
+    if (whole) close()
+  })
+  close()
+  return rows
+}
+
+function needOf(figure: Figure): Need {
+  const need = needs[figure.form]
+  if (figure.form === 'tiles') return need
+  const rows = categoriesOf(figure)
+  // Two columns of bars, small multiples and wide matrices want the whole row.
+  if (figure.panels.length > 3 || (figure.form === 'rankedBars' && rows > 15)) return { least: 640, share: 24 }
+  if ((figure.form === 'heatmap' || figure.form === 'calendar' || figure.form === 'scoreTable') && columnsOf(figure) > 6) return { least: 640, share: 24 }
+  return figure.panels.length > 1 ? { least: need.least * 1.5, share: 12 } : need
+}
+
+function heightOf(figure: Figure): number {
+  if (figure.form === 'tiles') return 94
+  const words = 80 + figure.notes.length * 18
+  if (figure.panels.length > 1) return words + Math.ceil(figure.panels.length / (figure.panels.length > 3 ? 4 : 3)) * 210
+  const rows = categoriesOf(figure)
+  if (figure.form === 'rankedBars' && rows > 15) return words + Math.ceil(rows / 2) * 26 + 30
+  const perRow = { changeBars: 24, rankedBars: 24, pairedBars: 34, bullet: 44, stackedBars: 46, shareBars: 40, dumbbell: 30, heatmap: 26, calendar: 26, scoreTable: 28, timeline: 30, bump: 22 } as Partial<Record<FormName, number>>
+  return Math.min(720, Math.max(316, words + rows * (perRow[figure.form] ?? 0) + 40))
+}
+
+function categoriesOf(figure: Figure): number {
+  const panel = figure.panels[0]
+  if (!panel) return 0
+  if (figure.form === 'heatmap' || figure.form === 'calendar' || figure.form === 'bump') return panel.series.length
+  return Math.max(0, ...panel.series.map((series) => series.marks.length))
+}
+
+function columnsOf(figure: Figure): number {
+  const panel = figure.panels[0]
+  return Math.max(panel?.columns?.length ?? 0, panel?.series[0]?.marks.length ?? 0)
+}

@@ -1,0 +1,128 @@
+import type { Figure, Mark } from '../figures/figure'
+import type { Messages } from '../i18n/messages'
+
+export interface TableCell {
+  readonly text: string
+  /** What it sorts by: a number where it has one. */
+  readonly value: number | null
+  /** The mark it belongs to, for 哪来的数. */
+  readonly mark: string | null
+}
+
+export interface FigureTable {
+  readonly columns: readonly { readonly title: string; readonly numeric: boolean }[]
+  readonly rows: readonly (readonly TableCell[])[]
+}
+
+/**
+ * A figure as rows: one a mark, or, where several series share their categories, one a category with a column a series.
+ * Every column that would be empty throughout is left out; texts are those printed on the marks.
+ */
+export function figureTable(figure: Figure, words: Messages['screens']['table']): FigureTable {
+  const panels = figure.panels
+  const shared = panels.length > 0 && panels.every((panel) => panel.series.length > 1 && sameCategories(panel.series.map((series) => series.marks)))
+  return shared ? wide(figure, words) : long(figure, words)
+}
+
+function sameCategories(series: readonly (readonly Mark[])[]): boolean {
+  const [first] = series
+  return first !== undefined && series.every((marks) => marks.length === first.length && marks.every((mark, k) => mark.category === first[k]?.category))
+}
+
+function wide(figure: Figure, words: Messages['screens']['table']): FigureTable {
+  const titles = [...new Set(figure.panels.flatMap((panel) => panel.series.map((series) => series.name)))]
+  const several = figure.panels.length > 1
+  const rows = figure.panels.flatMap((panel) =>
+    (panel.series[0]?.marks ?? []).map((head, k) => [
+      ...(several ? [plain(panel.title)] : []),
+      plain(name(head)),
+      ...titles.map((title) => {
+        const mark = panel.series.find((series) => series.name === title)?.marks[k]
+        return mark ? valueCell(mark, panel.unit) : plain('')
+      }),
+    ]),
+  )
+  const columns = [
+    ...(several ? [{ title: words.panel, numeric: false }] : []),
+    { title: words.category, numeric: false },
+    ...titles.map((title) => ({ title: title || words.value, numeric: true })),
+  ]
+  return { columns, rows }
+}
+
+function long(figure: Figure, words: Messages['screens']['table']): FigureTable {
+  const lines = figure.panels.flatMap((panel) => panel.series.flatMap((series) => series.marks.map((mark) => ({ panel, series, mark }))))
+  const wanted: readonly { readonly title: string; readonly numeric: boolean; readonly cell: (line: (typeof lines)[number]) => TableCell }[] = [
+    { title: words.panel, numeric: false, cell: ({ panel }) => plain(panel.title) },
+    { title: words.rank, numeric: true, cell: ({ mark }) => ({ text: mark.rank, value: numberIn(mark.rank), mark: null }) },
+    { title: words.category, numeric: false, cell: ({ mark }) => plain(name(mark)) },
+    { title: words.series, numeric: false, cell: ({ series }) => plain(series.name) },
+    { title: words.detail, numeric: false, cell: ({ mark }) => plain([mark.aside, mark.cells?.join(' ') ?? ''].filter(Boolean).join(' ')) },
+    { title: words.value, numeric: true, cell: ({ panel, mark }) => valueCell(mark, panel.unit) },
+    { title: words.change, numeric: true, cell: ({ mark }) => changeCell(mark) },
+  ]
+  const columns = wanted.filter((column) => lines.some((line) => column.cell(line).text !== ''))
+    // A series that names nothing the category doesn't say is no column.
+    .filter((column) => column.title !== words.series || new Set(lines.map((line) => line.series.name)).size > 1)
+  return { columns, rows: lines.map((line) => columns.map((column) => column.cell(line))) }
+}
+
+const plain = (text: string): TableCell => ({ text, value: null, mark: null })
+
+function name(mark: Mark): string {
+  return mark.detail === '' ? mark.category : `${mark.category} ${mark.detail}`
+}
+
+function valueCell(mark: Mark, unit: string): TableCell {
+  const text = mark.label !== '' ? mark.label : mark.value === null ? '—' : `${mark.value}${unit === '%' ? '%' : ''}`
+  return { text, value: mark.value, mark: mark.id }
+}
+
+function changeCell(mark: Mark): TableCell {
+  if (!mark.change) return plain('')
+  const { direction, text } = mark.change
+  const size = numberIn(text)
+  return { text: `${direction === 'up' ? '▲ ' : direction === 'down' ? '▼ ' : ''}${text}`, value: size === null ? null : direction === 'down' ? -size : size, mark: mark.id }
+}
+
+function numberIn(text: string): number | null {
+  const match = /\d+(?:\.\d+)?/.exec(text)
+  return match ? Number(match[0]) : null
+}
+
+/** Rows in another order: by number where the column has numbers (rows without one last), else by name as a dictionary does. */
+export function sortedRows(table: FigureTable, column: number, descending: boolean): FigureTable['rows'] {
+  const numeric = table.columns[column]?.numeric ?? false
+  const sign = descending ? -1 : 1
+  return [...table.rows].sort((a, b) => {
+    const [x, y] = [a[column], b[column]]
+    if (!x || !y) return 0
+    if (!numeric) return sign * x.text.localeCompare(y.text, 'zh-CN', { numeric: true })
+    if (x.value === null || y.value === null) return x.value === y.value ? 0 : x.value === null ? 1 : -1
+    return sign * (x.value - y.value)
+  })
+}
+
+/**
+ * The table as text for a spreadsheet: tabs between cells, one line a row. A cell that a spreadsheet would run as a formula
+ * gets a leading apostrophe.
+ */
+export function tableTsv(table: FigureTable, rows: FigureTable['rows'] = table.rows): string {
+  const line = (cells: readonly string[]): string => cells.map((text) => harmless(text.replace(/[\t\r\n]+/g, ' '))).join('\t')
+  return [line(table.columns.map((column) => column.title)), ...rows.map((row) => line(row.map((cell) => cell.text)))].join('\n')
+}
+
+/** The same as HTML, for pasting into WPS or Word with its lines. */
+export function tableHtml(table: FigureTable, rows: FigureTable['rows'] = table.rows): string {
+  const cells = (tag: string, texts: readonly string[]): string => texts.map((text) => `<${tag}>${escaped(harmless(text))}</${tag}>`).join('')
+  const head = `<tr>${cells('th', table.columns.map((column) => column.title))}</tr>`
+  return `<table border="1">${head}${rows.map((row) => `<tr>${cells('td', row.map((cell) => cell.text))}</tr>`).join('')}</table>`
+}
+
+function harmless(text: string): string {
+  return /^[=+@]|^-(?!\d)/.test(text) ? `'${text}` : text
+}
+
+function escaped(text: string): string {
+  return text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;')
+}

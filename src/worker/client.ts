@@ -1,0 +1,208 @@
+import type { FileId } from '../model/cell'
+import type { Correction } from '../model/correction'
+import type { SheetExcerpt } from '../model/reading'
+import type { ExcerptAsk, FileSummary, FileToRead, Merged, WorkerReply, WorkerRequest } from './protocol'
+import type { WorkerPort } from './workerPort'
+
+/** What the page hears while files are read. */
+export interface ImportEvents {
+  progress(key: string, share: number, sheet: string | null): void
+  file(key: string, summary: FileSummary): void
+  gone(key: string): void
+  merged(merged: Merged): void
+}
+
+/** A reading under way. `done` settles once; it rejects with a `WorkerTrouble` only. */
+export interface ImportJob {
+  readonly done: Promise<{ readonly stopped: boolean }>
+  stop(): void
+}
+
+/** Why there is no answer: the worker couldn't start, or it broke (memory, a mistake of ours) while reading `key`. */
+export class WorkerTrouble extends Error {
+  constructor(readonly code: 'cannotStart' | 'broke', readonly key: string | null, detail: string) {
+    super(detail)
+  }
+}
+
+export interface ImportClient {
+  importFiles(files: readonly FileToRead[], corrections: readonly Correction[], events: ImportEvents): ImportJob
+  remove(keys: readonly string[], corrections: readonly Correction[], events: ImportEvents): ImportJob
+  correct(corrections: readonly Correction[], only: FileId | null, events: ImportEvents): ImportJob
+  excerpt(ask: ExcerptAsk): Promise<SheetExcerpt | null>
+}
+
+export interface ClientOptions {
+  readonly create: () => Promise<WorkerPort>
+  /** How long a new worker may take to say it is there. */
+  readonly readyMs?: number
+  /** How long 停下 waits for the file under way before the worker is replaced. */
+  readonly stopMs?: number
+}
+
+interface Waiting {
+  take(reply: WorkerReply): void
+  fail(trouble: WorkerTrouble): void
+}
+
+/**
+ * The page's side of the import worker: `importWorkbook` over files, as a promise with progress and stop.
+ *
+ *     const job = client.importFiles(files, corrections, { progress, file, gone, merged })
+ *     job.stop()                          // after the file under way, or by replacing the worker when that takes too long
+ *     const { stopped } = await job.done
+ *
+ * A replaced worker is given the files already read again, so that 哪来的数 and corrections go on working.
+ */
+export function importClient(options: ClientOptions): ImportClient {
+  const readyMs = options.readyMs ?? 15_000
+  const stopMs = options.stopMs ?? 1_500
+  const waiting = new Map<number, Waiting>()
+  const kept = new Map<string, FileToRead>()
+  let corrected: readonly Correction[] = []
+  let worker: Promise<WorkerPort> | null = null
+  let reading: string | null = null
+  let tell: ImportEvents['merged'] = () => undefined
+  let nextId = 1
+
+  function started(): Promise<WorkerPort> {
+    worker ??= start().catch((error: unknown) => {
+      worker = null
+      throw error
+    })
+    return worker
+  }
+
+  async function start(): Promise<WorkerPort> {
+    let fresh: WorkerPort
+    try {
+      fresh = await options.create()
+    } catch (error) {
+      throw new WorkerTrouble('cannotStart', null, String(error))
+    }
+    let failed: (detail: string) => void = () => undefined
+    fresh.listen((reply) => waiting.get(reply.id)?.take(reply), (detail) => failed(detail))
+    await new Promise<void>((resolve, reject) => {
+      const id = nextId++
+      const refuse = (detail: string): void => {
+        clearTimeout(timer)
+        waiting.delete(id)
+        fresh.terminate()
+        reject(new WorkerTrouble('cannotStart', null, detail))
+      }
+      const timer = setTimeout(() => refuse(`no answer within ${readyMs} ms`), readyMs)
+      failed = refuse
+      waiting.set(id, {
+        take: () => {
+          clearTimeout(timer)
+          waiting.delete(id)
+          resolve()
+        },
+        fail: (trouble) => refuse(trouble.message),
+      })
+      fresh.post({ kind: 'hello', id })
+    })
+    failed = broke
+    return fresh
+  }
+
+  /** The worker is gone: every open request fails, the next one gets a new worker with the files read so far. */
+  function broke(detail: string): void {
+    const trouble = new WorkerTrouble('broke', reading, detail)
+    const open = [...waiting.values()]
+    waiting.clear()
+    replace()
+    for (const request of open) request.fail(trouble)
+  }
+
+  function replace(): void {
+    void worker?.then((old) => old.terminate(), () => undefined)
+    worker = null
+    reading = null
+    if (kept.size > 0) run((id) => ({ kind: 'import', id, files: [...kept.values()], corrections: corrected }), { ...silent, merged: tell }).done.catch(() => undefined)
+  }
+
+  function run(request: (id: number) => WorkerRequest, events: ImportEvents): ImportJob {
+    const id = nextId++
+    tell = events.merged
+    let finished = false
+    let settle: (result: { stopped: boolean }) => void = () => undefined
+    const done = new Promise<{ stopped: boolean }>((resolve, reject) => {
+      settle = resolve
+      const finish = (end: () => void): void => {
+        finished = true
+        waiting.delete(id)
+        reading = null
+        end()
+      }
+      waiting.set(id, {
+        take: (reply) => {
+          if (reply.kind === 'progress') {
+            reading = reply.key
+            events.progress(reply.key, reply.share, reply.sheet)
+          } else if (reply.kind === 'file') events.file(reply.key, reply.summary)
+          else if (reply.kind === 'gone') events.gone(reply.key)
+          else if (reply.kind === 'merged') events.merged(reply.merged)
+          else if (reply.kind === 'done') finish(() => resolve({ stopped: reply.stopped }))
+          else if (reply.kind === 'failed') finish(() => reject(new WorkerTrouble('broke', reading, reply.message)))
+        },
+        fail: (trouble) => finish(() => reject(trouble)),
+      })
+      started().then(
+        (there) => there.post(request(id)),
+        (error: unknown) => finish(() => reject(error instanceof WorkerTrouble ? error : new WorkerTrouble('cannotStart', null, String(error)))),
+      )
+    })
+    const stop = (): void => {
+      if (finished) return
+      void started().then((there) => there.post({ kind: 'stop', id }), () => undefined)
+      setTimeout(() => {
+        if (finished) return
+        finished = true
+        waiting.delete(id)
+        replace()
+        settle({ stopped: true })
+      }, stopMs)
+    }
+    return { done, stop }
+  }
+
+  return {
+    importFiles(files, corrections, events) {
+      const byKey = new Map(files.map((file) => [file.key, file]))
+      corrected = corrections
+      return run((id) => ({ kind: 'import', id, files, corrections }), {
+        ...events,
+        file: (key, summary) => {
+          const file = byKey.get(key)
+          if (file && summary.status === 'read' && summary.sameAs === null) kept.set(key, file)
+          events.file(key, summary)
+        },
+      })
+    },
+    remove(keys, corrections, events) {
+      for (const key of keys) kept.delete(key)
+      return run((id) => ({ kind: 'remove', id, keys, corrections }), events)
+    },
+    correct(corrections, only, events) {
+      corrected = corrections
+      return run((id) => ({ kind: 'correct', id, corrections, only }), events)
+    },
+    excerpt(ask) {
+      return new Promise((resolve, reject) => {
+        const id = nextId++
+        waiting.set(id, {
+          take: (reply) => {
+            waiting.delete(id)
+            if (reply.kind === 'excerpt') resolve(reply.excerpt)
+            else if (reply.kind === 'failed') reject(new WorkerTrouble('broke', null, reply.message))
+          },
+          fail: reject,
+        })
+        started().then((there) => there.post({ kind: 'excerpt', id, ask }), reject)
+      })
+    },
+  }
+}
+
+const silent: ImportEvents = { progress: () => undefined, file: () => undefined, gone: () => undefined, merged: () => undefined }

@@ -1,0 +1,81 @@
+import type { FileId } from '../model/cell'
+import type { Correction } from '../model/correction'
+import type { Dataset } from '../model/dataset'
+import type { FileReading, Reconciled, SheetExcerpt, SheetReading } from '../model/reading'
+import type { Role } from '../model/role'
+
+/**
+ * What page and worker say to each other: one union each way, every message with the id of the request it belongs to, so
+ * that a late reply can't land on a newer file.
+ *
+ *     page    import(1)                                 stop
+ *     worker            progress(1)* file(1)* merged(1)*     done(1)
+ *
+ * A file is named by the page's own `key` until its bytes are hashed: two files may hold the same bytes.
+ */
+export type WorkerRequest =
+  | { readonly kind: 'hello'; readonly id: number }
+  /** Read files one by one with these corrections, then bring all files together. */
+  | { readonly kind: 'import'; readonly id: number; readonly files: readonly FileToRead[]; readonly corrections: readonly Correction[] }
+  /** Stop after the file that is being read. */
+  | { readonly kind: 'stop'; readonly id: number }
+  /** Take files out and bring the rest together. */
+  | { readonly kind: 'remove'; readonly id: number; readonly keys: readonly string[]; readonly corrections: readonly Correction[] }
+  /** Read again with other corrections: the files named by `only`, or all. */
+  | { readonly kind: 'correct'; readonly id: number; readonly corrections: readonly Correction[]; readonly only: FileId | null }
+  /** The rows around a cell. */
+  | { readonly kind: 'excerpt'; readonly id: number; readonly ask: ExcerptAsk }
+
+export type WorkerReply =
+  | { readonly kind: 'ready'; readonly id: number }
+  /** 0…1 of the file, and the sheet just read; null while the file is being opened. */
+  | { readonly kind: 'progress'; readonly id: number; readonly key: string; readonly share: number; readonly sheet: string | null }
+  | { readonly kind: 'file'; readonly id: number; readonly key: string; readonly summary: FileSummary }
+  /** The bytes couldn't be had: moved, deleted or changed on disk since it was dropped. */
+  | { readonly kind: 'gone'; readonly id: number; readonly key: string }
+  | { readonly kind: 'merged'; readonly id: number; readonly merged: Merged }
+  | { readonly kind: 'excerpt'; readonly id: number; readonly excerpt: SheetExcerpt | null }
+  | { readonly kind: 'done'; readonly id: number; readonly stopped: boolean }
+  /** Our mistake, not the sheet's: the message names the value that broke a rule. */
+  | { readonly kind: 'failed'; readonly id: number; readonly message: string }
+
+export interface FileToRead {
+  readonly key: string
+  readonly name: string
+  /** The file itself: a handle that costs nothing to post, read by the worker when its turn comes. */
+  readonly blob: Blob
+}
+
+/** What the page keeps of a file: the reading without its observations and cells. */
+export interface FileSummary extends Omit<FileReading, 'dataset' | 'sheets'> {
+  readonly sheets: readonly SheetSummary[]
+  readonly observations: number
+  /** Names in order of appearance. */
+  readonly offices: readonly string[]
+  /** Codes in order of appearance. */
+  readonly periods: readonly string[]
+  /** The key of a file with the very same bytes; this one isn't counted again. */
+  readonly sameAs: string | null
+}
+
+export interface SheetSummary extends Omit<SheetReading, 'ledger'> {
+  readonly nonEmpty: number
+  readonly roles: Partial<Record<Role, number>>
+}
+
+/** All files of the worker brought together. */
+export interface Merged extends Reconciled {
+  readonly dataset: Dataset
+}
+
+export interface ExcerptAsk {
+  readonly file: FileId
+  readonly sheet: string
+  readonly row: number
+  readonly column: number
+  /** Rows and columns wanted around it; headers above it are kept in. */
+  readonly keepRows: readonly number[]
+  readonly keepColumns: readonly number[]
+  readonly maxRows: number
+  readonly maxColumns: number
+}
