@@ -1,13 +1,45 @@
 import { generalFormat, type NumberFormat } from '../../model/sheet'
 import { formattedText, numberFormatOf } from './numberFormat'
 
+/**
+ * Built-in formats whose code no file states. Dates look as the program's language has them; in Chinese Excel and WPS
+ * 14 shows 2023/8/1 and 57 shows 2023年8月. Source: ECMA-376 part 1, 18.8.30 (zh-cn).
+ */
+const chinese: Readonly<Record<number, string>> = {
+  14: 'yyyy/m/d', 22: 'yyyy/m/d h:mm', 27: 'yyyy"年"m"月"', 28: 'm"月"d"日"', 29: 'm"月"d"日"', 30: 'm-d-yy', 31: 'yyyy"年"m"月"d"日"', 32: 'h"时"mm"分"',
+  33: 'h"时"mm"分"ss"秒"', 34: '上午/下午h"时"mm"分"', 35: '上午/下午h"时"mm"分"ss"秒"', 36: 'yyyy"年"m"月"', 50: 'yyyy"年"m"月"', 51: 'm"月"d"日"',
+  52: 'yyyy"年"m"月"', 53: 'm"月"d"日"', 54: 'm"月"d"日"', 55: '上午/下午h"时"mm"分"', 56: '上午/下午h"时"mm"分"ss"秒"', 57: 'yyyy"年"m"月"', 58: 'm"月"d"日"',
+}
+const common: Readonly<Record<number, string>> = {
+  0: 'General', 1: '0', 2: '0.00', 3: '#,##0', 4: '#,##0.00', 5: '#,##0;-#,##0', 6: '#,##0;-#,##0', 7: '#,##0.00;-#,##0.00', 8: '#,##0.00;-#,##0.00',
+  9: '0%', 10: '0.00%', 11: '0.00E+00', 12: '# ?/?', 13: '# ??/??', 14: 'm/d/yy', 15: 'd-mmm-yy', 16: 'd-mmm', 17: 'mmm-yy', 18: 'h:mm AM/PM',
+  19: 'h:mm:ss AM/PM', 20: 'h:mm', 21: 'h:mm:ss', 22: 'm/d/yy h:mm', 37: '#,##0 ;(#,##0)', 38: '#,##0 ;[Red](#,##0)', 39: '#,##0.00;(#,##0.00)',
+  40: '#,##0.00;[Red](#,##0.00)', 41: '#,##0;-#,##0;"-"', 42: '#,##0;-#,##0;"-"', 43: '#,##0.00;-#,##0.00;"-"', 44: '#,##0.00;-#,##0.00;"-"',
+  45: 'mm:ss', 46: '[h]:mm:ss', 47: 'mm:ss.0', 48: '##0.0E+0', 49: '@',
+}
+const han = /[\u4e00-\u9fff]/
+
+/** What all sheets of a book share about number formats: the date system, and the language that built-in dates are shown in. */
+export class BookFormats {
+  private readonly isChinese: boolean
+
+  constructor(readonly date1904: boolean, texts: readonly string[]) {
+    this.isChinese = texts.some((text) => han.test(text))
+  }
+
+  /** The code of a built-in format. */
+  builtIn(id: number): string {
+    return (this.isChinese || id > 49 || (id >= 27 && id <= 36) ? chinese[id] : undefined) ?? common[id] ?? 'General'
+  }
+}
+
 /** The number formats of one sheet, each classified once; index 0 is General. */
 export class FormatTable {
   readonly formats: NumberFormat[] = [generalFormat]
   private readonly known = new Map<string, number>([['General', 0], ['general', 0], ['', 0]])
-  private readonly texts = new Map<number, Map<number, string | null>>()
+  private readonly texts: Map<number, string | null>[] = []
 
-  constructor(private readonly date1904: boolean) {}
+  constructor(readonly book: BookFormats) {}
 
   indexOf(code: string): number {
     const at = this.known.get(code)
@@ -22,17 +54,16 @@ export class FormatTable {
   shown(index: number, value: number): string | null {
     const format = this.formats[index] as NumberFormat
     if (format.kind === 'general' || format.kind === 'plain') return null
-    let texts = this.texts.get(index)
-    if (!texts) this.texts.set(index, texts = new Map<number, string | null>())
+    const texts = (this.texts[index] ??= new Map<number, string | null>())
     const known = texts.get(value)
     if (known !== undefined) return known
-    const text = formattedText(format.code, value, this.date1904)
+    const text = formattedText(format.code, value, this.book.date1904)
     texts.set(value, text)
     return text
   }
 
   /** The serial in the 1900 system: 1462 days on for a date of a 1904 book. */
   serial(index: number, value: number): number {
-    return this.date1904 && this.formats[index]?.kind === 'date' ? value + 1462 : value
+    return this.book.date1904 && this.formats[index]?.kind === 'date' ? value + 1462 : value
   }
 }

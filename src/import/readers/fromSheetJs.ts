@@ -1,7 +1,7 @@
 import type { CellObject, WorkBook, WorkSheet } from 'xlsx'
 import type { CellRange } from '../../model/cell'
 import type { Attachment, RawSheet } from '../../model/sheet'
-import { FormatTable } from './formatTable'
+import { BookFormats, FormatTable } from './formatTable'
 import { kindCode, RawSheetBuilder } from './rawSheetBuilder'
 
 /** Excel's error values by the code SheetJS gives them. */
@@ -16,16 +16,16 @@ const errorTexts: Readonly<Record<number, string>> = {
  * `t` is looked at before `v`, and the cell is kept as `uncachedFormula`. Dates stay serials; a 1904 book's are moved to the 1900 system.
  */
 export function fromSheetJs(book: WorkBook): readonly RawSheet[] {
-  const date1904 = book.Workbook?.WBProps?.date1904 === true
+  const formats = new BookFormats(book.Workbook?.WBProps?.date1904 === true, [])
   return book.SheetNames.map((name, i) => {
     const hidden = (book.Workbook?.Sheets?.[i]?.Hidden ?? 0) !== 0
-    return sheetOf(name, hidden, book.Sheets[name] ?? {}, date1904)
+    return sheetOf(name, hidden, book.Sheets[name] ?? {}, formats)
   })
 }
 
-function sheetOf(name: string, hidden: boolean, sheet: WorkSheet, date1904: boolean): RawSheet {
+function sheetOf(name: string, hidden: boolean, sheet: WorkSheet, book: BookFormats): RawSheet {
   const builder = new RawSheetBuilder()
-  const formats = new FormatTable(date1904)
+  const formats = new FormatTable(book)
   const attachments: Attachment[] = []
   const rows = (sheet['!data'] ?? []) as readonly (readonly (CellObject | undefined)[] | undefined)[]
   rows.forEach((row, r) => row?.forEach((cell, c) => {

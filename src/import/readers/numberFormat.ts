@@ -36,12 +36,32 @@ export function numberFormatOf(code: string): NumberFormat {
  *     formattedText(';;;', 5, false)                null
  */
 export function formattedText(code: string, value: number, date1904: boolean): string | null {
+  const spaced = value !== 0 && spacedGroups(code)
+  if (spaced) return spacedText(value, spaced.decimals)
   try {
     const text = String(SSF.format(withoutPadding(code), value, { date1904 }))
     return text.trim() === '' ? null : text
   } catch {
     return null
   }
+}
+
+const spacedKnown = new Map<string, { readonly decimals: number } | false>()
+
+/** Formats that part thousands by blanks, as statistical offices like: `#\ ###\ ##0;\-#\ ###\ ##0;0`. */
+function spacedGroups(code: string): { readonly decimals: number } | false {
+  const known = spacedKnown.get(code)
+  if (known !== undefined) return known
+  const [positive = '', negative] = visibleSections(code)
+  const match = /^#{1,3}(?: ###)* ##0(?:\.(0+))?$/.exec(positive)
+  const spaced = match && (negative === undefined || negative === `-${positive}`) ? { decimals: match[1]?.length ?? 0 } : false
+  spacedKnown.set(code, spaced)
+  return spaced
+}
+
+function spacedText(value: number, decimals: number): string {
+  const [whole = '', rest] = Math.abs(Number(value.toPrecision(15))).toFixed(decimals).split('.')
+  return (value < 0 ? '-' : '') + whole.replace(/\B(?=(\d{3})+$)/g, ' ') + (rest === undefined ? '' : `.${rest}`)
 }
 
 function isDate(code: string): boolean {

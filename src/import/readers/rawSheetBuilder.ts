@@ -52,6 +52,13 @@ export class RawSheetBuilder {
     this.format = new Uint16Array(capacity)
   }
 
+  /** One past the last column that holds a cell so far. */
+  get columnCount(): number {
+    let count = 0
+    for (let i = 0; i < this.size; i++) if ((this.column[i] as number) >= count) count = (this.column[i] as number) + 1
+    return count
+  }
+
   /** Index of a text in the sheet's table, -1 for null. */
   textIndex(text: string): number {
     const at = this.known.get(text)

@@ -2,7 +2,6 @@ import { generalFormat, type RawSheet } from '../../model/sheet'
 import { joinThousands } from './csvThousands'
 import { chooseDialect, type Dialect } from './csvDialect'
 import { parseRows } from './csvRows'
-import { kindCode, RawSheetBuilder } from './rawSheetBuilder'
 
 /**
  * Read a text table to a RawSheet: every cell a text, at the row and column it has in the file.
@@ -27,15 +26,48 @@ export function withLineFeeds(text: string): string {
   return alone > feeds ? joined.replace(/\r/g, '\n') : joined
 }
 
+/** Straight into columns of their final size: a text table has no formats or looks, and its texts are seldom worth sharing. */
 function sheetOfRows(rows: readonly (readonly string[])[]): RawSheet {
-  const builder = new RawSheetBuilder(4096)
-  for (let r = 0; r < rows.length; r++) {
-    const row = rows[r] as readonly string[]
-    for (let c = 0; c < row.length; c++) {
-      const text = row[c] as string
-      if (text === '' || text.trim() === '') continue
-      builder.add(r, c, kindCode.text, NaN, builder.textIndex(text), 0, false)
-    }
+  let count = 0
+  let rowCount = 0
+  for (const row of rows) {
+    const before = count
+    for (const cell of row) if (!isBlank(cell)) count++
+    if (count > before) rowCount++
   }
-  return builder.finish({ name: '', hidden: false, merges: [], hiddenRows: new Set(), hiddenColumns: new Set(), attachments: [] }, [generalFormat])
+  const rowNumbers = new Int32Array(rowCount)
+  const rowStart = new Int32Array(rowCount + 1)
+  const column = new Int32Array(count)
+  const strings = new Array<string>(count)
+  let columnCount = 0
+  let i = 0
+  let k = 0
+  rows.forEach((row, r) => {
+    const before = i
+    for (let c = 0; c < row.length; c++) {
+      const cell = row[c] as string
+      if (isBlank(cell)) continue
+      column[i] = c
+      strings[i++] = cell
+    }
+    if (i === before) return
+    columnCount = Math.max(columnCount, (column[i - 1] as number) + 1)
+    rowNumbers[k] = r
+    rowStart[k++] = before
+  })
+  rowStart[k] = count
+  const text = new Int32Array(count)
+  for (let n = 0; n < count; n++) text[n] = n
+  return {
+    name: '', hidden: false, rowCount: k === 0 ? 0 : (rowNumbers[k - 1] as number) + 1, columnCount, rows: rowNumbers, rowStart, column,
+    kind: new Uint8Array(count), number: new Float64Array(count).fill(NaN), text, strings, format: new Uint16Array(count), formats: [generalFormat],
+    fill: null, formula: null, bold: null, indent: null, merges: [], hiddenRows: new Set(), hiddenColumns: new Set(), attachments: [],
+  }
+}
+
+function isBlank(cell: string): boolean {
+  if (cell === '') return true
+  const first = cell.charCodeAt(0)
+  // Most cells begin with a sign that no trim takes off.
+  return (first <= 32 || first === 0x3000 || first === 0xa0 || first === 0xfeff || (first >= 0x2000 && first < 0x2030)) && cell.trim() === ''
 }

@@ -7,6 +7,8 @@ import { fileIdOf } from './fileId'
 import { fromSheetJs } from './fromSheetJs'
 import { readCsv } from './readCsv'
 import { markupFormat, sniffFormat } from './sniffFormat'
+import { OfficePackage } from './xlsx/package'
+import { readXlsx } from './xlsx/readXlsx'
 import { inflateEntry, zipEntries } from './zipEntries'
 
 /** What a file gave: its sheets, or the one notice that says why it has none. */
@@ -53,6 +55,11 @@ function readZip(bytes: Uint8Array, name: string, format: FileFormat): ReadResul
   const entries = zipEntries(bytes) ?? []
   const inflated = entries.reduce((sum, e) => sum + e.inflated, 0)
   if (inflated > readLimits.inflatedBytes) return refused(notice('tooLarge', 'refused', { bytes: inflated, limit: readLimits.inflatedBytes }))
+  if (format === 'xlsx' || format === 'xlsm') {
+    const sheets = readXlsx(new OfficePackage(bytes, entries))
+    if (sheets) return accepted(bytes, name, format, sheets)
+  }
+  // SheetJS inflates every part without counting: each is tried here first.
   for (const entry of entries) {
     if (entry.inflated > 0 && inflateEntry(bytes, entry) === null) return refused(notice('corrupt', 'refused', { detail: entry.name }))
   }

@@ -1,4 +1,4 @@
-import { Inflate } from 'fflate'
+import { Inflate, inflateSync } from 'fflate'
 
 /** One file in a zip, as its central directory says. */
 export interface ZipEntry {
@@ -26,18 +26,37 @@ export function zipEntries(bytes: Uint8Array): readonly ZipEntry[] | null {
   for (let i = 0; i < count; i++) {
     if (at + 46 > bytes.length || view.getUint32(at, true) !== 0x02014b50) return null
     const nameLength = view.getUint16(at + 28, true)
+    const extraLength = view.getUint16(at + 30, true)
     const flags = view.getUint16(at + 8, true)
+    const wide = wideSizes(view, at + 46 + nameLength, extraLength)
+    const size = (offset: number): number => {
+      const narrow = view.getUint32(at + offset, true)
+      return narrow === 0xffffffff ? wide.shift() ?? narrow : narrow
+    }
+    const inflated = size(24)
     entries.push({
       name: new TextDecoder(flags & 0x800 ? 'utf-8' : 'gb18030').decode(bytes.subarray(at + 46, at + 46 + nameLength)).replace(/\\/g, '/'),
       method: view.getUint16(at + 10, true),
-      compressed: view.getUint32(at + 20, true),
-      inflated: view.getUint32(at + 24, true),
+      inflated,
+      compressed: size(20),
       encrypted: (flags & 1) !== 0,
-      at: view.getUint32(at + 42, true),
+      at: size(42),
     })
-    at += 46 + nameLength + view.getUint16(at + 30, true) + view.getUint16(at + 32, true)
+    at += 46 + nameLength + extraLength + view.getUint16(at + 32, true)
   }
   return entries
+}
+
+/** The 64-bit sizes of an entry (extra field 1), in the order of the fields they stand for: inflated, compressed, offset. */
+function wideSizes(view: DataView, from: number, length: number): number[] {
+  for (let at = from; at + 4 <= from + length && at + 4 <= view.byteLength; at += 4 + view.getUint16(at + 2, true)) {
+    if (view.getUint16(at, true) !== 1) continue
+    const end = Math.min(at + 4 + view.getUint16(at + 2, true), view.byteLength)
+    const sizes: number[] = []
+    for (let k = at + 4; k + 8 <= end; k += 8) sizes.push(view.getUint32(k, true) + view.getUint32(k + 4, true) * 4294967296)
+    return sizes
+  }
+  return []
 }
 
 function directoryEnd(view: DataView): number {
@@ -59,7 +78,24 @@ export function inflateEntry(bytes: Uint8Array, entry: ZipEntry): Uint8Array | n
   if (end > bytes.length) return null
   if (entry.method === 0) return entry.compressed === entry.inflated ? bytes.subarray(start, end) : null
   if (entry.method !== 8) return null
-  const out = new Uint8Array(entry.inflated)
+  return entry.compressed > trustedFrom ? inflateAtOnce(bytes.subarray(start, end), entry.inflated) : inflateCounting(bytes.subarray(start, end), entry.inflated)
+}
+
+/** Streams longer than this are inflated at once, twice as fast: memory is bounded by the declared size all the same. */
+const trustedFrom = 2 * 1024 * 1024
+
+function inflateAtOnce(packed: Uint8Array, declared: number): Uint8Array | null {
+  try {
+    // What overflows the given buffer is dropped; one byte more than declared shows that something did.
+    const out = inflateSync(packed, { out: new Uint8Array(declared + 1) })
+    return out.length === declared ? out : null
+  } catch {
+    return null
+  }
+}
+
+function inflateCounting(packed: Uint8Array, declared: number): Uint8Array | null {
+  const out = new Uint8Array(declared)
   let filled = 0
   let excess = false
   try {
@@ -70,7 +106,7 @@ export function inflateEntry(bytes: Uint8Array, entry: ZipEntry): Uint8Array | n
     })
     // Deflate grows at most 1032-fold: pieces of 16 KB keep what one push can yield under 17 MB.
     const step = 16384
-    for (let at = start; at < end && !excess; at += step) inflater.push(bytes.subarray(at, Math.min(end, at + step)), at + step >= end)
+    for (let at = 0; at < packed.length && !excess; at += step) inflater.push(packed.subarray(at, Math.min(packed.length, at + step)), at + step >= packed.length)
   } catch {
     return null
   }

@@ -1,0 +1,23 @@
+import { richText } from './xml'
+
+/**
+ * The book's table of texts, in order; phonetic guides left out.
+ *
+ * One pass by indexOf: tables of 100,000 texts are common, and most are a single `<t>`.
+ */
+export function readSharedStrings(xml: string): string[] {
+  const strings: string[] = []
+  const opening = /<(?:\w+:)?si(?:\s[^>]*)?(\/?)>/g
+  for (let m = opening.exec(xml); m; m = opening.exec(xml)) {
+    if (m[1] === '/') {
+      strings.push('')
+      continue
+    }
+    const closing = m[0].startsWith('<si') ? '</si>' : `</${m[0].slice(1).split(/[\s>]/)[0]}>`
+    const end = xml.indexOf(closing, opening.lastIndex)
+    if (end < 0) break
+    strings.push(richText(xml.slice(opening.lastIndex, end)))
+    opening.lastIndex = end + closing.length
+  }
+  return strings
+}
