@@ -158,6 +158,57 @@ export class DatasetBuilder {
     return i
   }
 
+  /** Code of a unit as written, of a text, and the packed provenances: for `addPlain`, made once per row or column. */
+  unitCode(unit: string): number {
+    return this.units.code(unit, unit)
+  }
+  textCode(text: string | null): number {
+    return this.text(text)
+  }
+  fromCode(from: Observation['from']): number {
+    return packed(from.indicator) | (packed(from.office) << 4) | (packed(from.period) << 8)
+  }
+
+  /**
+   * Add one plain number (exact, measure `value` or another without a basis) by codes, without an object for it: the way
+   * of big sheets. `text` is the code of the shown text, or -1 where it is the number with `places` decimals.
+   */
+  addPlain(
+    indicator: number, office: number, period: number, breakdown: number, measure: number, value: number, amount: number, unit: number,
+    places: number, flags: number, from: number, officeText: number, periodText: number, rowLabels: number, columnLabels: number,
+    sheet: number, row: number, column: number, text: number,
+  ): number {
+    if (indicator < 0 || !Number.isFinite(value) || !Number.isFinite(amount)) throw new Error(`invalid observation: ${indicator} ${value} ${amount}`)
+    const { c } = this
+    const i = c.indicator.length
+    c.indicator.push(indicator)
+    c.office.push(office)
+    c.period.push(period)
+    c.breakdown.push(breakdown)
+    c.measure.push(measure)
+    c.against.push(0)
+    c.form.push(0)
+    c.value.push(value)
+    c.amount.push(amount)
+    c.unit.push(unit)
+    c.places.push(places)
+    c.bound.push(0)
+    c.missing.push(0)
+    c.flags.push(flags)
+    c.from.push(from)
+    c.officeText.push(officeText)
+    c.periodText.push(periodText)
+    c.rowLabels.push(rowLabels)
+    c.columnLabels.push(columnLabels)
+    c.sourceStart.push(c.sourceSheet.length)
+    c.sourceSheet.push(sheet)
+    c.sourceRow.push(row)
+    c.sourceColumn.push(column)
+    c.sourcePart.push(0)
+    c.sourceText.push(text)
+    return i
+  }
+
   done(): Dataset {
     const { c } = this
     c.sourceStart.push(c.sourceSheet.length)

@@ -1,0 +1,107 @@
+import { readFileSync, writeSync } from 'node:fs'
+import { basename } from 'node:path'
+import type { Correction } from '../model/correction'
+import type { FileReading } from '../model/reading'
+import { countRoles, roles } from '../model/role'
+import { a1 } from '../model/cell'
+import { importWorkbook } from '../import/importWorkbook'
+import { readWorkbook } from '../import/readers/readWorkbook'
+import { reconcile } from '../import/reconcile'
+import { tidyRow } from '../report/tidy'
+
+interface Arguments {
+  readonly files: string[]
+  readonly roles: boolean
+  readonly csv: boolean
+  readonly tables: string | null
+  readonly corrections: string | null
+}
+
+function parse(argv: readonly string[]): Arguments {
+  const rest = [...argv]
+  const option = (name: string): string | null => {
+    const at = rest.indexOf(name)
+    return at < 0 ? null : (rest.splice(at, 2)[1] ?? null)
+  }
+  const flag = (name: string): boolean => {
+    const at = rest.indexOf(name)
+    if (at >= 0) rest.splice(at, 1)
+    return at >= 0
+  }
+  return { tables: option('--tables'), corrections: option('--corrections'), roles: flag('--roles'), csv: flag('--csv'), files: rest }
+}
+
+/** Text straight to the descriptor, in pieces: a document may be larger than one string can be. */
+function print(text: string): void {
+  const bytes = Buffer.from(text, 'utf8')
+  let at = 0
+  while (at < bytes.length) {
+    try {
+      at += writeSync(1, bytes, at, Math.min(65536, bytes.length - at))
+    } catch (error) {
+      if ((error as { code?: string }).code !== 'EAGAIN') throw error
+      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 5)
+    }
+  }
+}
+
+function main(): void {
+  const args = parse(process.argv.slice(2))
+  const corrections: readonly Correction[] = args.corrections === null ? [] : correctionsOf(JSON.parse(readFileSync(args.corrections, 'utf8')))
+  const readings: FileReading[] = []
+  print('{"schemaVersion":1,"files":[')
+  args.files.forEach((path, k) => {
+    const bytes = new Uint8Array(readFileSync(path))
+    const reading = importWorkbook(bytes, basename(path), corrections)
+    readings.push(reading)
+    if (k > 0) print(',')
+    printFile(reading, args.roles ? cellsOf(bytes, reading) : null)
+  })
+  const together = reconcile(readings, corrections)
+  print(`],"dataset":${JSON.stringify({ observations: together.dataset.count, duplicates: together.duplicates, conflicts: together.conflicts, proposals: together.proposals })}}\n`)
+}
+
+function correctionsOf(pack: unknown): readonly Correction[] {
+  if (Array.isArray(pack)) return pack as Correction[]
+  const list = (pack as { corrections?: unknown }).corrections
+  return Array.isArray(list) ? (list as Correction[]) : []
+}
+
+function printFile(reading: FileReading, cells: readonly (readonly string[][])[] | null): void {
+  const sheets = reading.sheets.map((sheet, k) => ({
+    name: sheet.name, kind: sheet.kind, title: sheet.title, confidence: sheet.confidence, nonEmpty: sheet.ledger.nonEmpty, roles: countRoles(sheet.ledger), ...(cells ? { cells: cells[k] } : {}),
+  }))
+  print(`{"name":${JSON.stringify(reading.name)},"status":"${reading.status}"${reading.reason ? `,"reason":"${reading.reason}"` : ''},"sheets":${JSON.stringify(sheets)},"observations":[`)
+  let piece = ''
+  for (let i = 0; i < reading.dataset.count; i++) {
+    piece += (i > 0 ? ',' : '') + JSON.stringify(tidyRow(reading.dataset, i))
+    if (piece.length > 1 << 20) {
+      print(piece)
+      piece = ''
+    }
+  }
+  print(`${piece}],"relations":${JSON.stringify(relationsOf(reading))},"questions":${JSON.stringify(reading.questions)},"notices":${JSON.stringify(reading.notices)},"items":${JSON.stringify(reading.items)}}`)
+}
+
+function relationsOf(reading: FileReading): unknown[] {
+  const name = (id: string | undefined): string | undefined => reading.dataset.indicators.find((indicator) => indicator.id === id)?.name ?? id
+  return reading.relations.map((relation) => ({ ...relation, child: name(relation.child), parent: name(relation.parent), ...(relation.denominator ? { denominator: name(relation.denominator) } : {}) }))
+}
+
+/** Every non-empty cell with its role and reason, per sheet. */
+function cellsOf(bytes: Uint8Array, reading: FileReading): string[][][] {
+  const result = readWorkbook(bytes, reading.name)
+  if (!result.ok) return []
+  return result.workbook.sheets.map((sheet, k) => {
+    const ledger = reading.sheets[k]?.ledger
+    const list: string[][] = []
+    sheet.rows.forEach((row, slot) => {
+      for (let i = sheet.rowStart[slot] as number; i < (sheet.rowStart[slot + 1] as number); i++) {
+        list.push([a1(row, sheet.column[i] as number), roles[ledger?.role[i] ?? 0] ?? '', ledger?.reasons[ledger.reason[i] ?? 0] ?? ''])
+      }
+    })
+    return list
+  })
+}
+
+main()

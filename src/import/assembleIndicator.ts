@@ -1,0 +1,66 @@
+import { indicatorId, type Aggregation, type Favours, type Indicator } from '../model/indicator'
+import type { Unit } from '../model/unit'
+import { favoursLess, favoursLessInContext, favoursMore, favoursNeither } from './lexicon/favours'
+import { rateWords } from './lexicon/headers'
+import { stockWords, rateEnding } from './lexicon/headings'
+import { normaliseName } from './values/name'
+
+/** What decides an indicator. `context` is the title and section, for 精文简会. */
+export interface IndicatorDraft {
+  readonly name: string
+  readonly unit: Unit | null
+  readonly section: string | null
+  readonly context: string
+  readonly order: number
+}
+
+/**
+ * Make an indicator of its name and unit: its id, whether it is a rate, how it may be added, whether more is better.
+ *
+ *     起草综合文稿 (篇)   sums over time and offices
+ *     批示率 (%)          a rate: never added
+ *     年末总人口 (万人)    a stock: the last over time, the sum over offices
+ *
+ * Nothing is added where the unit is unknown: `none`.
+ */
+export function indicatorOf(draft: IndicatorDraft): Indicator {
+  const isRate = draft.unit?.share === true || isRateName(draft.name)
+  const shares = draft.unit?.share === true || (isRate && (draft.unit === null || draft.unit.base === '') && rateEnding.test(draft.name))
+  const unit = shares ? '%' : (draft.unit?.base ?? '')
+  return {
+    id: indicatorId(normaliseName(draft.name), unit, null),
+    name: draft.name, unit, writtenUnit: draft.unit?.written ?? '', definition: null, isRate,
+    aggregation: aggregationOf(draft, isRate), favours: favoursOf(draft), favoursByOffice: {}, numerator: null, denominator: null,
+    section: draft.section, order: draft.order,
+  }
+}
+
+/** Whether a figure of this name holds at a date, not over a span: 保留简报, 年末总人口. */
+export function isStockName(name: string): boolean {
+  return stockWords.test(name)
+}
+
+/** 批示率, 占比, 平均, 人均…: figures that are never added. */
+export function isRateName(name: string): boolean {
+  const plain = name.replace(/[(（].*[)）]$/, '').trim().toLowerCase()
+  return rateWords.some((word) => plain.endsWith(word)) || /^(人均|平均|户均|亩均|每)|(average|median|per capita|per cent)/.test(plain)
+}
+
+function aggregationOf(draft: IndicatorDraft, isRate: boolean): Aggregation {
+  const none: Aggregation = { overTime: 'none', overOffices: 'none', overBreakdown: 'none' }
+  if (isRate || draft.unit === null || draft.unit.base === '' || /=|指数|排名|得分|index/i.test(draft.unit.base + draft.name)) return none
+  if (isStockName(draft.name)) return { overTime: 'last', overOffices: 'sum', overBreakdown: 'sum' }
+  if (draft.unit.base === '分') return { ...none }
+  return { overTime: /累计/.test(draft.name) ? 'last' : 'sum', overOffices: 'sum', overBreakdown: 'sum' }
+}
+
+function favoursOf(draft: IndicatorDraft): Favours {
+  const { name } = draft
+  const context = draft.context + (draft.section ?? '')
+  for (const [names, words] of favoursLessInContext) {
+    if (names.some((word) => name.includes(word)) && words.some((word) => context.includes(word))) return 'less'
+  }
+  if (favoursNeither.some((word) => name.includes(word))) return 'neither'
+  if (favoursLess.some((word) => name.includes(word))) return 'less'
+  return favoursMore.some((word) => name.includes(word)) ? 'more' : 'neither'
+}

@@ -1,0 +1,481 @@
+import type { DatasetBuilder } from '../model/datasetBuilder'
+import { measures, observationFlags, type BreakdownPart, type LabelText, type Measure, type Observation, type Provenance } from '../model/observation'
+import { year, yearOf, type Period } from '../model/period'
+import type { Quantity } from '../model/quantity'
+import type { OfficeId } from '../model/office'
+import { plainText } from '../model/dataset'
+import type { Unit } from '../model/unit'
+import { indicatorOf, isRateName, isStockName } from './assembleIndicator'
+import { cellClass, isQuantity } from './structure/cellClass'
+import type { LineFacts, PeriodFact, TableFacts } from './structure/facts'
+import type { Grid } from './structure/grid'
+import { figuresOf, linkColumns, type ColumnLink } from './structure/linkColumns'
+import { resolvePeriod, settleAsOf, type SheetTime } from './structure/resolvePeriod'
+import { roleCode, type RoleWriter } from './structure/roleWriter'
+import type { SheetContext } from './structure/sheetContext'
+import { columnsFor, type TableShape } from './structure/tableShape'
+import { normaliseName } from './values/name'
+import { readQuantities } from './values/quantity'
+import type { ValueHints } from './values/types'
+import { readUnit } from './values/unit'
+
+export interface TableInput {
+  readonly grid: Grid
+  readonly shape: TableShape
+  readonly facts: TableFacts
+  readonly context: SheetContext
+  readonly fallbackName: { readonly name: string; readonly provenance: Provenance }
+  readonly sheetHidden: boolean
+  readonly order: number
+}
+
+/** What assembling a table met, for notices and questions. */
+export interface TableOutcome {
+  /** First observation of the table in the builder, and one past its last. */
+  readonly from: number
+  readonly to: number
+  readonly unread: readonly { readonly cell: number; readonly text: string }[]
+  readonly partialCells: readonly LabelText[]
+  readonly officeMissing: boolean
+  readonly links: readonly ColumnLink[]
+}
+
+interface Line {
+  readonly indicator: number
+  readonly name: string
+  readonly unit: Unit | null
+  readonly stock: boolean
+}
+
+/**
+ * Turn a table's cells into observations: each takes its indicator, office, period, breakdown, unit and measure from its
+ * row, its column and what stands around the table (rules A1-A9), and its number from its own text.
+ */
+export function assembleTable(builder: DatasetBuilder, sheet: number, input: TableInput, roles: RoleWriter): TableOutcome {
+  return new TableAssembly(builder, sheet, input, roles).run()
+}
+
+class TableAssembly {
+  private readonly columns: readonly LineFacts[]
+  private readonly rows: readonly LineFacts[]
+  private readonly valueColumns: readonly number[]
+  private readonly links: readonly ColumnLink[]
+  private readonly lines: (Line | null)[] = []
+  private readonly periods = new Map<string, { code: number; text: number; textWords: string | null; from: Provenance | null; partial: boolean }>()
+  private readonly breakdowns = new Map<string, number>()
+  private readonly offices = new Map<string, number>()
+  private readonly hints = new Map<string, ValueHints>()
+  private readonly fromCodes = new Map<string, number>()
+  private readonly time: SheetTime
+  private readonly officeAxis: boolean
+  private readonly unread: { cell: number; text: string }[] = []
+  private readonly partialCells = new Map<string, LabelText>()
+  private readonly columnHas: Uint8Array
+  private readonly columnUnits: (Unit | null)[]
+  private officeMissing = false
+
+  constructor(private readonly builder: DatasetBuilder, private readonly sheet: number, private readonly input: TableInput, private readonly roles: RoleWriter) {
+    const { grid, shape, facts } = input
+    this.columns = facts.columns
+    this.rows = facts.rows.filter((row) => facts.rowKinds.get(row.at) === 'values')
+    this.valueColumns = columnsFor(shape, 'value')
+    const figures = figuresOf(grid, this.rows.map((row) => row.at), this.valueColumns)
+    this.links = linkColumns(facts, figures, this.rows.length)
+    const relatives = [...this.columns, ...this.rows].flatMap((line) => line.periods.map((fact) => fact.reading))
+    this.time = {
+      facts: input.context.periods,
+      hasInPeriod: relatives.some((reading) => reading.relative === 'inPeriod'),
+      hasCumulative: relatives.some((reading) => reading.relative === 'cumulative' || reading.cumulative),
+    }
+    this.officeAxis = [...facts.labelRoles.values()].includes('office') || this.columns.some((column) => column.office !== null) || this.rows.some((row) => row.office !== null)
+    const counted = this.countColumns()
+    this.columnHas = counted.has
+    this.columnUnits = counted.units
+  }
+
+  run(): TableOutcome {
+    const from = this.builder.count
+    this.makeLines()
+    const columnPaths = this.columns.map((column) => this.builder.labelPath(this.placed(column.labels)))
+    for (let r = 0; r < this.rows.length; r++) this.readRow(r, columnPaths)
+    return { from, to: this.builder.count, unread: this.unread, partialCells: [...this.partialCells.values()], officeMissing: this.officeMissing, links: this.links }
+  }
+
+  /** Which columns hold a number at all, and the unit most of their cells write. */
+  private countColumns(): { has: Uint8Array; units: (Unit | null)[] } {
+    const { grid } = this.input
+    const has = new Uint8Array(this.valueColumns.length)
+    const counts: Map<string, number>[] = this.valueColumns.map(() => new Map())
+    const plain = new Int32Array(this.valueColumns.length)
+    for (const row of this.rows) {
+      for (let c = 0; c < this.valueColumns.length; c++) {
+        const cell = grid.at(row.at, this.valueColumns[c] as number)
+        if (cell < 0) continue
+        const code = grid.classes[cell] as number
+        if (!isQuantity(code)) continue
+        has[c] = 1
+        const written = code === cellClass.percent ? '%' : code === cellClass.words ? unitWritten(grid, cell) : null
+        if (written === null) plain[c] = (plain[c] as number) + 1
+        else counts[c]?.set(written, (counts[c]?.get(written) ?? 0) + 1)
+      }
+    }
+    const units = counts.map((count) => {
+      const best = [...count].sort((a, b) => b[1] - a[1])[0]
+      return best ? readUnit(best[0]) : null
+    })
+    return { has, units }
+  }
+
+  /** The indicator of each row (or column, or of the whole table). */
+  private makeLines(): void {
+    const { facts } = this.input
+    if (facts.indicatorAxis === 'rows') {
+      this.rows.forEach((row, r) => this.lines.push(this.lineOf(row.name, row.unit ?? this.rowUnit(r), row.section, row.measure?.measure ?? null)))
+    } else if (facts.indicatorAxis === 'columns') {
+      this.columns.forEach((column, c) => {
+        const link = this.links[c] as ColumnLink
+        const subject = link.subject
+        const own = this.columns[subject] as LineFacts
+        const sectionUnit = this.commonRowUnit()
+        this.lines.push(this.lineOf(own.name === '' ? column.name || this.input.fallbackName.name : own.name, own.unit ?? this.columnUnits[subject] ?? sectionUnit, null, own.measure?.measure ?? null))
+      })
+    } else {
+      const { indicator } = this.input.context
+      const units = new Set([...this.columnUnits].map((unit) => unit?.written ?? ''))
+      const cellUnit = units.size === 1 ? (this.columnUnits[0] ?? null) : null
+      const line = this.lineOf(indicator?.name ?? this.input.fallbackName.name, indicator?.unit ?? this.commonColumnUnit() ?? cellUnit ?? this.commonRowUnit(), null, null)
+      this.lines.push(line)
+    }
+  }
+
+  private commonRowUnit(): Unit | null {
+    const first = this.rows[0]?.unit ?? null
+    return first !== null && this.rows.every((row) => row.unit?.written === first.written) ? first : null
+  }
+
+  private commonColumnUnit(): Unit | null {
+    const first = this.columns[0]?.unit ?? null
+    return first !== null && this.columns.every((column) => column.unit?.written === first.written) ? first : null
+  }
+
+  private rowUnit(r: number): Unit | null {
+    const { grid } = this.input
+    const row = this.rows[r] as LineFacts
+    const counts = new Map<string, number>()
+    let plain = 0
+    this.valueColumns.forEach((column, c) => {
+      const measure = (this.columns[c] as LineFacts).measure?.measure
+      if (measure !== undefined && measure !== 'value' && measure !== 'target' && measure !== 'score') return
+      const cell = grid.at(row.at, column)
+      if (cell < 0) return
+      const code = grid.classes[cell] as number
+      if (code === cellClass.percent) counts.set('%', (counts.get('%') ?? 0) + 1)
+      else if (code === cellClass.words) {
+        const written = unitWritten(grid, cell)
+        if (written !== null) counts.set(written, (counts.get(written) ?? 0) + 1)
+        else plain++
+      } else if (isQuantity(code)) plain++
+    })
+    const best = [...counts].sort((a, b) => b[1] - a[1])[0]
+    if (best && (best[0] !== '%' || plain === 0)) return readUnit(best[0])
+    const heads = this.columns.filter((column) => column.unit !== null && (column.measure === null || column.measure.measure === 'value'))
+    const first = heads[0]
+    return first && heads.every((column) => column.unit?.written === first.unit?.written) ? first.unit : null
+  }
+
+  private lineOf(name: string, unit: Unit | null, section: string | null, measure: Measure | null): Line {
+    const settled = unit ?? this.notedUnit(name, measure)
+    const scaled = settled?.base === '分' || !settled ? settled : settled
+    const indicator = indicatorOf({ name, unit: scaled, section, context: this.input.context.title ?? '', order: this.input.order + this.lines.length })
+    return { indicator: this.builder.indicator(indicator), name, unit: scaled, stock: isStockName(name) }
+  }
+
+  /** Of several units in a note a rate takes %, a score 分, the rest the one left over. */
+  private notedUnit(name: string, measure: Measure | null): Unit | null {
+    const { units } = this.input.context
+    const rate = isRateName(name)
+    if (rate) return units.find((unit) => unit.share) ?? null
+    if (measure === 'score') return units.find((unit) => unit.base === '分') ?? null
+    if (measure === 'rank' || measure === 'grade' || measure === 'flag') return null
+    if (units.length === 1) return units[0] ?? null
+    const rest = units.filter((unit) => !unit.share && unit.base !== '分')
+    return rest.length === 1 ? (rest[0] ?? null) : null
+  }
+
+  private readRow(r: number, columnPaths: readonly number[]): void {
+    const { grid, facts, sheetHidden } = this.input
+    const row = this.rows[r] as LineFacts
+    let rowHas = false
+    for (let c = 0; c < this.valueColumns.length && !rowHas; c++) rowHas = isQuantity(grid.classAt(row.at, this.valueColumns[c] as number))
+    const rowPath = this.builder.labelPath(this.placed(row.labels))
+    const hiddenRow = sheetHidden || (grid.transposed ? grid.sheet.hiddenColumns.has(row.at) : grid.sheet.hiddenRows.has(row.at))
+    for (let c = 0; c < this.valueColumns.length; c++) {
+      const at = this.valueColumns[c] as number
+      const cell = grid.at(row.at, at)
+      if (cell < 0 && !(rowHas && this.columnHas[c] === 1)) continue
+      const column = this.columns[c] as LineFacts
+      const line = this.lines[facts.indicatorAxis === 'rows' ? r : facts.indicatorAxis === 'columns' ? c : 0] as Line
+      const hidden = hiddenRow || (grid.transposed ? grid.sheet.hiddenRows.has(at) : grid.sheet.hiddenColumns.has(at))
+      const flags = (row.total !== null || column.total !== null ? observationFlags.aggregate : 0) | (row.ofWhich || column.ofWhich ? observationFlags.ofWhich : 0) | (hidden ? observationFlags.hidden : 0)
+      this.readCell(cell, row, column, c, line, rowPath, columnPaths[c] as number, flags, at)
+    }
+  }
+
+  private readCell(cell: number, row: LineFacts, column: LineFacts, c: number, line: Line, rowPath: number, columnPath: number, flags: number, at: number): void {
+    const { grid } = this.input
+    const measure: Measure = column.measure?.measure ?? row.measure?.measure ?? 'value'
+    const change = measure === 'change'
+    const when = this.periodOf(row, column, c, line, measure)
+    if (cell >= 0) {
+      const code = grid.classes[cell] as number
+      const number = grid.sheet.number[cell] as number
+      if (!change && measure !== 'rank' && (code === cellClass.number || code === cellClass.year || code === cellClass.percent) && !Number.isNaN(number) && grid.sheet.kind[cell] === 1) {
+        if (this.readPlain(cell, number, code, row, column, measure, line, when, rowPath, columnPath, flags, at)) return
+      }
+    }
+    const unit = change ? (column.unit ?? row.unit) : this.cellUnit(row, column, line, measure)
+    const text = cell < 0 ? '' : grid.textOf(cell)
+    const quantities = cell < 0 ? [{ kind: 'missing', text: '', missing: 'blank' } as const] : this.quantities(text, cell, unit, measure, column, row)
+    if (cell >= 0) this.giveRole(cell, quantities, text)
+    const several = cell < 0 ? (row.unitText !== null && /[/／]/.test(row.unitText) && line.unit === null ? row.unitText.split(/[/／]/) : null) : null
+    if (several) {
+      several.forEach((written, part) => this.push({ kind: 'missing', text: '', missing: 'blank' }, part, row, column, measure, line, when, rowPath, columnPath, flags, at, readUnit(written), ''))
+      return
+    }
+    quantities.forEach((quantity, part) => this.push(quantity, part, row, column, measure, line, when, rowPath, columnPath, flags, at, unit, text))
+  }
+
+  /** The way of plain numbers: no object is made for them. False where the general way must read the cell. */
+  private readPlain(
+    cell: number, number: number, code: number, row: LineFacts, column: LineFacts, measure: Measure, line: Line,
+    when: { code: number; text: number; from: Provenance | null }, rowPath: number, columnPath: number, flags: number, at: number,
+  ): boolean {
+    const { grid } = this.input
+    const format = grid.sheet.formats[grid.sheet.format[cell] as number]
+    const percent = code === cellClass.percent
+    const unit = percent ? percentUnit : this.cellUnit(row, column, line, measure)
+    if (percent && format?.kind !== 'plain') return false
+    const value = percent ? Number((number * 100).toPrecision(15)) : number
+    const amount = percent ? number : !unit || unit.scale === 1 ? number : Number((number * unit.scale).toPrecision(15))
+    let places = 0
+    let text = -1
+    if (format === undefined || format.kind === 'general') places = Number.isInteger(value) ? 0 : decimalsOf(value)
+    else if (format.kind === 'plain') {
+      places = Math.max(0, Math.min(20, format.decimals))
+      const shown = grid.textOf(cell)
+      if (percent) {
+        const printed = Number(shown.replace(/[%,\s]/g, ''))
+        if (Number.isNaN(printed)) return false
+        this.roles.giveCode(cell, valueRole, this.roles.reasonCode('number'))
+        this.addPlain(printed, Number((printed / 100).toPrecision(15)), unit, places, row, column, measure, line, when, rowPath, columnPath, flags, at, this.builder.textCode(shown))
+        return true
+      }
+      if (shown !== plainText(value, places)) text = this.builder.textCode(shown)
+    } else {
+      const shown = grid.textOf(cell)
+      if (!/^[\s\d,.+\-()\u00a0\u2009\u202f]*$/.test(shown)) return false
+      places = Number.isInteger(value) ? 0 : decimalsOf(value)
+      text = this.builder.textCode(shown)
+    }
+    this.roles.giveCode(cell, valueRole, this.roles.reasonCode('number'))
+    this.addPlain(value, amount, unit, places, row, column, measure, line, when, rowPath, columnPath, flags, at, text)
+    return true
+  }
+
+  private addPlain(
+    value: number, amount: number, unit: Unit | null, places: number, row: LineFacts, column: LineFacts, measure: Measure, line: Line,
+    when: { code: number; text: number; from: Provenance | null }, rowPath: number, columnPath: number, flags: number, at: number, text: number,
+  ): void {
+    const office = this.officeFor(row, column)
+    const place = this.input.grid.transposed ? { row: at, column: row.at } : { row: row.at, column: at }
+    this.builder.addPlain(
+      line.indicator, office.code, when.code, this.breakdownOf(row, column), measures.indexOf(measure), value, amount,
+      this.builder.unitCode(unit?.written ?? ''), places, flags, this.fromCode(office.from, when.from), office.text, when.text, rowPath, columnPath,
+      this.sheet, place.row, place.column, text,
+    )
+  }
+
+  private push(
+    quantity: Quantity, part: number, row: LineFacts, column: LineFacts, measure: Measure, line: Line,
+    when: { code: number; textWords: string | null; from: Provenance | null }, rowPath: number, columnPath: number, flags: number, at: number, unit: Unit | null, text: string,
+  ): void {
+    if (quantity.kind === 'unread' || quantity.kind === 'sameAsAbove') return
+    const office = this.officeFor(row, column)
+    const place = this.input.grid.transposed ? { row: at, column: row.at } : { row: row.at, column: at }
+    const isChange = measure === 'change' || quantity.kind === 'change'
+    const against = isChange ? (quantity.kind === 'change' ? quantity.against : null) ?? column.measure?.against ?? row.measure?.against ?? 'samePeriodLastYear' : null
+    const linkForm = this.links[this.columns.indexOf(column)]?.form ?? null
+    const changeForm = isChange ? (quantity.kind === 'change' ? quantity.form : null) ?? column.measure?.form ?? row.measure?.form ?? linkForm ?? 'percent' : null
+    let written = ''
+    if (quantity.kind === 'amount' || quantity.kind === 'change') written = quantity.unit ?? unit?.written ?? ''
+    else if (quantity.kind === 'missing') written = unit?.written ?? ''
+    if (isChange) written = changeUnit(written, changeForm)
+    const kind: Measure = quantity.kind === 'rank' ? 'rank' : quantity.kind === 'grade' ? 'grade' : quantity.kind === 'flag' ? 'flag' : isChange ? 'change' : measure
+    const value = quantity.kind === 'missing' ? null : quantity.kind === 'flag' ? Number(quantity.value) : quantity.value
+    if (value === null && quantity.kind !== 'missing') return
+    const amount = quantity.kind === 'amount' || quantity.kind === 'change' ? changedAmount(quantity, isChange, changeForm) : value
+    const observation: Observation = {
+      indicator: line.indicator, office: office.code, period: when.code, breakdown: this.breakdownOf(row, column), measure: kind,
+      against, form: changeForm, value, amount,
+      low: quantity.kind === 'amount' ? quantity.low : null, high: quantity.kind === 'amount' ? quantity.high : null,
+      bound: quantity.kind === 'amount' || quantity.kind === 'change' ? quantity.bound : 'exact',
+      missing: quantity.kind === 'missing' ? quantity.missing : null,
+      places: quantity.kind === 'amount' || quantity.kind === 'change' ? quantity.places : 0,
+      unit: kind === 'rank' || kind === 'grade' || kind === 'flag' ? '' : written, flags,
+      from: { indicator: this.indicatorFrom(), office: office.from, period: when.from },
+      officeText: office.words, periodText: when.textWords, rowLabels: rowPath, columnLabels: columnPath,
+      sources: [{ sheet: this.sheet, row: place.row, column: place.column, part, text }],
+    }
+    this.builder.add(observation)
+  }
+
+  private quantities(text: string, cell: number, unit: Unit | null, measure: Measure, column: LineFacts, row: LineFacts): readonly Quantity[] {
+    const kind = this.input.grid.sheet.kind[cell]
+    if (kind === 4) return [{ kind: 'missing', text, missing: 'uncachedFormula' }]
+    const key = `${unit?.written ?? ''}|${measure}|${column.measure?.against ?? row.measure?.against ?? ''}|${column.measure?.form ?? ''}|${column.name}`
+    let hints = this.hints.get(key)
+    if (!hints) {
+      hints = this.hintsFor(unit, measure, column, row)
+      this.hints.set(key, hints)
+    }
+    const read = readQuantities(text, hints)
+    const first = read[0]
+    if (row.unitText !== null && /[/／]/.test(row.unitText) && read.length > 1) {
+      const words = row.unitText.split(/[/／]/)
+      return read.map((quantity, k) => (quantity.kind === 'amount' && quantity.unit === null && words[k] ? { ...quantity, unit: words[k] as string } : quantity))
+    }
+    return first ? read : [{ kind: 'unread', text }]
+  }
+
+  private hintsFor(unit: Unit | null, measure: Measure, column: LineFacts, row: LineFacts): ValueHints {
+    const base = { unit }
+    if (measure === 'change') {
+      return { ...base, changeColumn: { against: column.measure?.against ?? row.measure?.against ?? null, form: column.measure?.form ?? row.measure?.form ?? this.links[this.columns.indexOf(column)]?.form ?? 'percent' } }
+    }
+    if (measure === 'rank') return { rankColumn: true }
+    if (measure === 'grade') return { gradeColumn: true }
+    if (measure === 'score') return { ...base, scoreColumn: true, ...(/扣|减分|deduct/i.test(column.name + (column.labels[column.labels.length - 1]?.text ?? '')) ? { deductionColumn: 'negative' as const, brackets: 'negative' as const } : {}) }
+    return base
+  }
+
+  private giveRole(cell: number, quantities: readonly Quantity[], text: string): void {
+    const first = quantities[0]
+    if (!first || first.kind === 'unread') {
+      this.roles.give(cell, 'unread', 'wordsInValuePlace')
+      this.unread.push({ cell, text })
+    } else if (first.kind === 'missing') this.roles.give(cell, 'missing', `missing.${first.missing}`)
+    else this.roles.give(cell, 'value', first.kind)
+  }
+
+  private cellUnit(row: LineFacts, column: LineFacts, line: Line, measure: Measure): Unit | null {
+    if (measure === 'completion') return column.unit ?? percentUnit
+    if (this.input.facts.indicatorAxis === 'rows') return row.unit ?? (column.unit !== null && measure === 'value' ? column.unit : null) ?? line.unit
+    return column.unit ?? row.unit ?? line.unit
+  }
+
+  private periodOf(row: LineFacts, column: LineFacts, c: number, line: Line, measure: Measure): { code: number; text: number; textWords: string | null; from: Provenance | null; partial: boolean } {
+    const link = this.links[c] as ColumnLink
+    const columnPeriods = link.periods ?? (this.columns[link.period] as LineFacts).periods
+    const key = `${keyOf(row.periods)}|${keyOf(columnPeriods)}|${line.stock}|${measure === 'target' || measure === 'change'}`
+    const known = this.periods.get(key)
+    if (known) {
+      if (known.partial) this.notePartial(row, column)
+      return known
+    }
+    const near: PeriodFact[] = [...row.periods, ...columnPeriods]
+    const resolved = resolvePeriod(near, this.time)
+    let period: Period | null = settleAsOf(resolved, line.stock)
+    if (measure === 'target' && near.length === 0 && period !== null) {
+      const y = yearOf(period)
+      if (y !== null) period = year(y)
+    }
+    const made = {
+      code: period === null ? -1 : this.builder.period(period), text: this.builder.textCode(resolved.text), textWords: resolved.text,
+      from: resolved.from, partial: period?.kind === 'partial',
+    }
+    this.periods.set(key, made)
+    if (made.partial) this.notePartial(row, column)
+    return made
+  }
+
+  private notePartial(row: LineFacts, column: LineFacts): void {
+    for (const line of row.periods.length > 0 ? [row] : [column]) {
+      const label = line.labels.find((text) => line.periods.some((fact) => text.text.includes(fact.text)))
+      if (label) this.partialCells.set(`${label.row},${label.column}`, label)
+    }
+  }
+
+  private breakdownOf(row: LineFacts, column: LineFacts): number {
+    if (row.breakdown.length === 0 && column.breakdown.length === 0) return -1
+    const parts: BreakdownPart[] = [...row.breakdown, ...column.breakdown]
+    const key = parts.map((part) => `${part.name}\n${part.value}`).join('\n\n')
+    const known = this.breakdowns.get(key)
+    if (known !== undefined) return known
+    const code = this.builder.breakdown(parts)
+    this.breakdowns.set(key, code)
+    return code
+  }
+
+  private officeFor(row: LineFacts, column: LineFacts): { code: number; text: number; words: string | null; from: Provenance | null } {
+    const fact = row.office ?? column.office ?? (this.officeAxis ? null : this.input.context.office)
+    if (!fact) {
+      if (!this.officeAxis) this.officeMissing = true
+      return { code: -1, text: -1, words: null, from: null }
+    }
+    const known = this.offices.get(fact.name)
+    const code = known ?? this.builder.office({
+      id: normaliseName(fact.name) as OfficeId, name: fact.name, shortName: fact.text.length < fact.name.length ? fact.text : fact.name, aliases: [], parent: null,
+      group: null, order: this.offices.size, own: fact.provenance !== 'cell' && fact.provenance !== 'header', benchmark: null,
+    })
+    if (known === undefined) this.offices.set(fact.name, code)
+    return { code, text: this.builder.textCode(fact.text), words: fact.text, from: fact.provenance }
+  }
+
+  private indicatorFrom(): Provenance {
+    const axis = this.input.facts.indicatorAxis
+    return axis === 'rows' ? 'cell' : axis === 'columns' ? 'header' : (this.input.context.indicator?.provenance ?? this.input.fallbackName.provenance)
+  }
+
+  private fromCode(office: Provenance | null, period: Provenance | null): number {
+    const key = `${office}|${period}`
+    const known = this.fromCodes.get(key)
+    if (known !== undefined) return known
+    const code = this.builder.fromCode({ indicator: this.indicatorFrom(), office, period })
+    this.fromCodes.set(key, code)
+    return code
+  }
+
+  private placed(labels: readonly LabelText[]): LabelText[] {
+    return this.input.grid.transposed ? labels.map((label) => ({ text: label.text, row: label.column, column: label.row })) : [...labels]
+  }
+}
+
+const valueRole = roleCode('value')
+const percentUnit: Unit = { written: '%', base: '', scale: 0.01, share: true, points: false }
+
+function decimalsOf(value: number): number {
+  const text = String(Number(value.toPrecision(15)))
+  const dot = text.indexOf('.')
+  return dot < 0 || text.includes('e') ? 0 : text.length - dot - 1
+}
+
+function unitWritten(grid: Grid, cell: number): string | null {
+  const quantity = readQuantities(grid.textOf(cell))[0]
+  return quantity?.kind === 'amount' ? quantity.unit : null
+}
+
+function keyOf(facts: readonly PeriodFact[]): string {
+  return facts.map((fact) => fact.text).join('\n')
+}
+
+function changeUnit(written: string, form: Observation['form']): string {
+  if (form === 'points') return written === '' || written === '%' ? '百分点' : written
+  if (form === 'percent') return '%'
+  return written
+}
+
+/** A change column's plain number: 9.5 under percent is 0.095, 0.4 points 0.004. */
+function changedAmount(quantity: Extract<Quantity, { kind: 'amount' | 'change' }>, isChange: boolean, form: Observation['form']): number {
+  if (!isChange || quantity.kind === 'change') return quantity.amount
+  return form === 'percent' || form === 'points' || form === 'ratio' ? Number(`${quantity.value}e-2`) : quantity.amount
+}

@@ -1,0 +1,140 @@
+import type { Correction } from '../model/correction'
+import { DatasetBuilder } from '../model/datasetBuilder'
+import { notice, type Notice } from '../model/notice'
+import type { Question } from '../model/question'
+import type { FileReading, SheetReading } from '../model/reading'
+import { nonEmptyCount, type RawSheet, type RawWorkbook } from '../model/sheet'
+import { a1 } from '../model/cell'
+import { assembleTable, type TableOutcome } from './assembleTable'
+import { fileIdOf } from './readers/fileId'
+import { readWorkbook } from './readers/readWorkbook'
+import type { PeriodFact } from './structure/facts'
+import { readSheet, type SheetStructure } from './structure/readSheet'
+import { bareFileName, sheetContext, type SheetContext } from './structure/sheetContext'
+import { year } from '../model/period'
+
+/** Told after each sheet: how many of the file's sheets are done. */
+export type Progress = (done: number, of: number, sheet: string) => void
+
+/**
+ * Read one file: bytes and corrections in, observations, notices, questions and a role for every cell out. Pure, and never
+ * throws on a sheet.
+ *
+ *     bytes ─1─► RawWorkbook ─2─► tables ─3─► lines ─4─► observations ─5─► notices, questions
+ *              readers         structure     structure   assemble         checks
+ *
+ *     importWorkbook(bytes of 01_….xlsx, '01_….xlsx', [])     status read, 33 observations
+ *     importWorkbook(bytes of a picture, 'a.xlsx', [])        status refused, reason notASheet
+ */
+export function importWorkbook(bytes: Uint8Array, name: string, corrections: readonly Correction[] = [], progress?: Progress): FileReading {
+  // 1 decode and parse
+  const file = fileIdOf(bytes)
+  const result = readWorkbook(bytes, name)
+  if (!result.ok) return refused(file, name, bytes.length, result.notice)
+  const { workbook } = result
+  const builder = new DatasetBuilder()
+  const notices: Notice[] = [...result.notices]
+  const questions: Question[] = []
+  const sheets: SheetReading[] = []
+  workbook.sheets.forEach((sheet, k) => {
+    sheets.push(importSheet(workbook, sheet, builder, corrections, notices, questions))
+    progress?.(k + 1, workbook.sheets.length, sheet.name)
+  })
+  const dataset = builder.done()
+  if (dataset.count === 0 && sheets.every((sheet) => sheet.kind !== 'ledger')) {
+    const kind = sheets.find((sheet) => sheet.kind !== 'empty')?.kind ?? 'empty'
+    notices.push(notice('noIndicators', 'info', { kind: kind === 'table' ? 'unknown' : kind }))
+  }
+  return {
+    file, name, bytes: bytes.length, format: workbook.format, status: 'read', reason: null, sheets, dataset, relations: [], questions, notices, items: [],
+  }
+}
+
+function importSheet(
+  workbook: RawWorkbook, sheet: RawSheet, builder: DatasetBuilder, corrections: readonly Correction[], notices: Notice[], questions: Question[],
+): SheetReading {
+  // 2 and 3 find the tables, read their lines
+  const structure = readSheet(sheet)
+  const answered = answers(workbook, sheet, corrections)
+  // 4 assemble
+  const code = builder.sheet({ file: workbook.file, fileName: workbook.name, sheet: sheet.name })
+  const outcomes: { outcome: TableOutcome; context: SheetContext }[] = []
+  structure.tables.forEach((table, order) => {
+    const bare = sheetContext({ around: table.around, sheetName: sheet.name, fileName: workbook.name, sheetIsFile: workbook.format === 'csv' })
+    const context: SheetContext = { ...bare, periods: [...answered.periods, ...bare.periods], office: answered.office ?? bare.office }
+    const outcome = assembleTable(builder, code, {
+      grid: structure.grid, shape: table.shape, facts: table.facts, context, sheetHidden: sheet.hidden, order: order * 1000,
+      fallbackName: fallbackName(context, sheet, workbook),
+    }, structure.roles)
+    outcomes.push({ outcome, context })
+  })
+  // 5 notices and questions
+  speakOf(workbook, sheet, structure, outcomes, notices, questions)
+  const count = outcomes.reduce((sum, { outcome }) => sum + outcome.to - outcome.from, 0)
+  return {
+    name: sheet.name, hidden: sheet.hidden, kind: nonEmptyCount(sheet) === 0 ? 'empty' : count > 0 ? 'table' : 'unknown', ledger: structure.roles.done(),
+    title: outcomes[0]?.context.title ?? null, signature: '', confidence: 1,
+  }
+}
+
+/** What a clerk answered for this sheet: its year, its date, its office. */
+function answers(workbook: RawWorkbook, sheet: RawSheet, corrections: readonly Correction[]): { periods: PeriodFact[]; office: SheetContext['office'] } {
+  const periods: PeriodFact[] = []
+  let office: SheetContext['office'] = null
+  for (const correction of corrections) {
+    if (correction.scope !== 'here' || correction.file !== workbook.file || correction.sheet !== sheet.name) continue
+    if (correction.kind === 'year') {
+      periods.push({
+        reading: { period: year(correction.after), relative: null, grain: 'year', cumulative: false, asOf: false, matched: String(correction.after), rest: '' },
+        provenance: 'asked', text: String(correction.after),
+      })
+    } else if (correction.kind === 'office') office = { name: correction.after, text: correction.after, provenance: 'asked' }
+  }
+  return { periods, office }
+}
+
+function fallbackName(context: SheetContext, sheet: RawSheet, workbook: RawWorkbook): { name: string; provenance: 'title' | 'sheetName' | 'fileName' } {
+  if (context.title) return { name: context.title, provenance: 'title' }
+  if (workbook.format !== 'csv' && !/^(sheet|工作表|表)\s*\d*$/i.test(sheet.name)) return { name: sheet.name, provenance: 'sheetName' }
+  return { name: bareFileName(workbook.name) || workbook.name, provenance: 'fileName' }
+}
+
+function speakOf(
+  workbook: RawWorkbook, sheet: RawSheet, structure: SheetStructure, outcomes: readonly { outcome: TableOutcome; context: SheetContext }[], notices: Notice[], questions: Question[],
+): void {
+  void structure
+  const unread = outcomes.flatMap(({ outcome }) => outcome.unread)
+  if (unread.length > 0) {
+    notices.push(notice('unread', 'warning', { text: unread[0]?.text ?? '', count: unread.length }, sheet.name, unread.map(({ cell }) => placeOf(sheet, cell))))
+  }
+  const partial = outcomes.flatMap(({ outcome }) => outcome.partialCells)
+  if (partial.length > 0) {
+    const cells = partial.map((label) => a1(label.row, label.column))
+    notices.push(notice('yearUnknown', 'question', {}, sheet.name, cells))
+    questions.push({ id: `year|${workbook.file}|${sheet.name}`, kind: 'year', sheet: sheet.name, cells, facts: {}, offered: [] })
+  }
+  const fromFile = outcomes.find(({ context }) => context.office?.provenance === 'fileName')
+  if (fromFile?.context.office && !notices.some((n) => n.code === 'officeFromFileName')) {
+    notices.push(notice('officeFromFileName', 'info', { office: fromFile.context.office.name }))
+  }
+  if (outcomes.some(({ outcome }) => outcome.officeMissing) && !notices.some((n) => n.code === 'officeUnknown')) notices.push(notice('officeUnknown', 'info', {}))
+}
+
+/** Where cell `i` of a sheet stands. */
+function placeOf(sheet: RawSheet, i: number): string {
+  let low = 0
+  let high = sheet.rows.length - 1
+  while (low < high) {
+    const middle = (low + high + 1) >> 1
+    if ((sheet.rowStart[middle] as number) <= i) low = middle
+    else high = middle - 1
+  }
+  return a1(sheet.rows[low] as number, sheet.column[i] as number)
+}
+
+function refused(file: FileReading['file'], name: string, bytes: number, why: Notice): FileReading {
+  return {
+    file, name, bytes, format: null, status: 'refused', reason: why.code, sheets: [], dataset: new DatasetBuilder(0).done(), relations: [], questions: [],
+    notices: [why], items: [],
+  }
+}

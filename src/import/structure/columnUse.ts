@@ -1,0 +1,148 @@
+import type { Band } from './bands'
+import { cellClass, isQuantity } from './cellClass'
+import type { Grid } from './grid'
+import { isCodeHeading, isPeriodHeading, isRemarkHeading, isSerialHeading } from './heading'
+import type { ColumnUse } from './tableShape'
+
+interface ColumnCounts {
+  figures: number
+  whole: number
+  years: number
+  texts: number
+  periods: number
+  dates: number
+  missing: number
+  prose: number
+}
+
+/**
+ * What each column of a table is for, by all its cells and its heading (rules L1-L5): figures make it a column of values;
+ * names left of the first values make it a label; serial numbers, codes and years are figures that count nothing.
+ */
+export function columnUses(
+  grid: Grid, band: Band, headerRows: readonly number[], bodyRows: readonly number[], serial: ReadonlySet<number>,
+): ColumnUse[] {
+  const width = band.right - band.left + 1
+  const counts: ColumnCounts[] = Array.from({ length: width }, () => ({ figures: 0, whole: 0, years: 0, texts: 0, periods: 0, dates: 0, missing: 0, prose: 0 }))
+  for (const row of bodyRows) {
+    const { cells, columns } = grid.rowCells(row)
+    for (let k = 0; k < cells.length; k++) {
+      const count = counts[(columns[k] as number) - band.left]
+      if (!count) continue
+      const cell = cells[k] as number
+      const code = grid.classes[cell] as number
+      if (isQuantity(code)) {
+        count.figures++
+        if (code === cellClass.year) count.years++
+        if (code !== cellClass.percent && code !== cellClass.words && isWhole(grid, cell)) count.whole++
+      } else if (code === cellClass.period) count.periods++
+      else if (code === cellClass.date) count.dates++
+      else if (code === cellClass.missing) count.missing++
+      else {
+        count.texts++
+        if (code === cellClass.prose) count.prose++
+      }
+    }
+  }
+  const heads = counts.map((_, k) => headingOf(grid, headerRows, band.left + k))
+  const uses: ColumnUse[] = counts.map((count, k) => firstGuess(count, heads[k] as string, serial.has(band.left + k)))
+  yearColumns(uses, counts, heads)
+  attributes(grid, band, bodyRows, uses, counts)
+  const firstValue = uses.indexOf('value')
+  // Words right of the figures describe a row only where nothing on the left does (rule L4).
+  const labelled = uses.some((use, k) => use === 'label' && (firstValue < 0 || k < firstValue))
+  return uses.map((use, k) => {
+    if (use !== 'label' || firstValue < 0 || k < firstValue) return use
+    return labelled || isRemarkHeading(heads[k] as string) ? 'text' : 'label'
+  })
+}
+
+function isWhole(grid: Grid, cell: number): boolean {
+  const number = grid.sheet.number[cell] as number
+  if (!Number.isNaN(number)) return Number.isInteger(number)
+  return /^[-+]?[\d,]+$/.test(grid.textOf(cell))
+}
+
+/** The words over a column, lowest header row with a text first that isn't a counting row. */
+export function headingOf(grid: Grid, headerRows: readonly number[], column: number): string {
+  const words: string[] = []
+  for (const row of headerRows) {
+    const merge = grid.mergeAt(row, column)
+    const text = merge ? grid.textAt(merge.top, merge.left) : grid.textAt(row, column)
+    if (text !== '' && words[words.length - 1] !== text) words.push(text)
+  }
+  for (let k = words.length - 1; k >= 0; k--) {
+    const word = words[k] as string
+    if (!/^([甲乙丙丁戊己庚辛壬癸]|[A-Z]|\d{1,2}|[-—]+)$/.test(word)) return word
+  }
+  return words[words.length - 1] ?? ''
+}
+
+function firstGuess(count: ColumnCounts, heading: string, serial: boolean): ColumnUse {
+  const all = count.figures + count.texts + count.periods + count.dates + count.missing
+  if (all === 0) return 'blank'
+  if (serial || (isSerialHeading(heading) && count.whole === count.figures && count.figures > 0)) return 'serial'
+  if (isCodeHeading(heading) && count.whole === count.figures) return 'code'
+  if (isRemarkHeading(heading)) return 'text'
+  const named = count.texts + count.periods + count.dates
+  if (count.figures > 0 && count.figures >= named) return 'value'
+  if (count.figures > 0 && count.figures >= 0.3 * named && count.texts > 0 && count.years < count.figures && count.prose < count.figures) return 'value'
+  return named > 0 ? 'label' : count.missing > 0 ? 'value' : 'blank'
+}
+
+/** A column of years left of the other figures says when, and counts nothing (rule L2). */
+function yearColumns(uses: ColumnUse[], counts: readonly ColumnCounts[], heads: readonly string[]): void {
+  uses.forEach((use, k) => {
+    if (use !== 'value') return
+    const count = counts[k] as ColumnCounts
+    if (count.figures === 0 || count.years < 0.9 * count.figures) return
+    const others = uses.some((other, j) => j > k && other === 'value' && (counts[j] as ColumnCounts).years < 0.9 * (counts[j] as ColumnCounts).figures)
+    if (others || isPeriodHeading(heads[k] as string)) uses[k] = 'label'
+  })
+}
+
+/**
+ * Whole numbers left of the last label that never change for a name while other figures do (110000 for 北京市, 0 or 1 for
+ * 长江经济带) are attributes of the name, not figures (rule L3).
+ */
+function attributes(grid: Grid, band: Band, bodyRows: readonly number[], uses: ColumnUse[], counts: readonly ColumnCounts[]): void {
+  const labels = uses.flatMap((use, k) => (use === 'label' && (counts[k] as ColumnCounts).texts > 0 ? [k] : []))
+  if (labels.length === 0 || bodyRows.length < 6) return
+  const lastLabel = labels[labels.length - 1] as number
+  uses.forEach((use, k) => {
+    const count = counts[k] as ColumnCounts
+    if (use !== 'value' || k > lastLabel + 2 || count.whole < count.figures || count.missing > 0) return
+    if (!uses.some((other, j) => other === 'value' && j > k)) return
+    for (const label of labels) {
+      if (dependsOn(grid, bodyRows, band.left + k, band.left + label)) {
+        uses[k] = k < lastLabel || isConstantEnough(grid, bodyRows, band.left + k) ? 'code' : use
+        return
+      }
+    }
+  })
+}
+
+/** Whether a column has one value per name of another, and names come back at least three times on average. */
+function dependsOn(grid: Grid, bodyRows: readonly number[], column: number, on: number): boolean {
+  const seen = new Map<string, string>()
+  let rows = 0
+  for (const row of bodyRows) {
+    const name = grid.textAt(row, on)
+    if (name === '') continue
+    rows++
+    const value = grid.textAt(row, column)
+    const known = seen.get(name)
+    if (known === undefined) seen.set(name, value)
+    else if (known !== value) return false
+  }
+  return seen.size >= 2 && rows >= 3 * seen.size
+}
+
+function isConstantEnough(grid: Grid, bodyRows: readonly number[], column: number): boolean {
+  const values = new Set<string>()
+  for (const row of bodyRows) {
+    values.add(grid.textAt(row, column))
+    if (values.size > 3) return false
+  }
+  return true
+}

@@ -1,0 +1,66 @@
+import type { BreakdownPart, LabelText, Provenance } from '../../model/observation'
+import type { Unit } from '../../model/unit'
+import type { MeasureReading, PeriodReading } from '../values/types'
+
+/** A period word and where it was found. */
+export interface PeriodFact {
+  readonly reading: PeriodReading
+  readonly provenance: Provenance
+  readonly text: string
+}
+
+/** Whose figures: the name, the words read, where they stood. */
+export interface OfficeFact {
+  readonly name: string
+  readonly text: string
+  readonly provenance: Provenance
+}
+
+/** What one row or one column of a table says of all its cells. */
+export interface LineFacts {
+  /** Row or column of the grid. */
+  readonly at: number
+  /** Name of the indicator or part of it, '' for none. */
+  readonly name: string
+  readonly breakdown: readonly BreakdownPart[]
+  readonly office: OfficeFact | null
+  /** Outermost first. */
+  readonly periods: readonly PeriodFact[]
+  readonly unit: Unit | null
+  /** The unit's words where no one unit fits (次/天). */
+  readonly unitText: string | null
+  readonly measure: MeasureReading | null
+  readonly total: 'total' | 'subtotal' | 'average' | null
+  readonly ofWhich: boolean
+  readonly section: string | null
+  readonly indent: number
+  readonly labels: readonly LabelText[]
+}
+
+/** A table read into its lines: which axis names the indicator, and what every row and column says. */
+export interface TableFacts {
+  readonly rows: readonly LineFacts[]
+  readonly columns: readonly LineFacts[]
+  /** Where the indicator's name stands: row labels, column headers, or neither (title). */
+  readonly indicatorAxis: 'rows' | 'columns' | 'none'
+  /** Label columns that hold units, offices, periods and so on, for the roles of their cells. */
+  readonly labelRoles: ReadonlyMap<number, LabelRole>
+  /** Rows that are sections or hold no figure. */
+  readonly rowKinds: ReadonlyMap<number, 'values' | 'section' | 'empty'>
+}
+
+export type LabelRole = 'period' | 'office' | 'indicator' | 'name' | 'unit' | 'definition' | 'code'
+
+/** Join the parts of a name: nothing between Han, one blank otherwise. */
+export function joinNames(parts: readonly string[]): string {
+  let joined = ''
+  for (const part of parts) {
+    if (part === '') continue
+    joined += joined !== '' && !(isWide(joined[joined.length - 1] as string) && isWide(part[0] as string)) ? ` ${part}` : part
+  }
+  return joined
+}
+
+function isWide(letter: string): boolean {
+  return letter >= '\u2e80'
+}

@@ -1,0 +1,137 @@
+import type { LabelText } from '../../model/observation'
+import { officeEvidence } from '../values/officeName'
+import { readHeaderText } from '../values/headerText'
+import type { HeaderText, MeasureReading } from '../values/types'
+import { readUnit } from '../values/unit'
+import { joinNames, type LineFacts, type PeriodFact } from './facts'
+import type { Grid } from './grid'
+import { isValueHeading } from './heading'
+import { headerPaths, type HeaderPart, type HeaderPath } from './headerPaths'
+import { periodReader, type PeriodReader } from './periodMembers'
+
+interface ReadPart {
+  readonly part: HeaderPart
+  readonly period: PeriodFact | null
+  readonly header: HeaderText
+  readonly office: boolean
+}
+
+/** Read what every column of values says, level by level, all members of a level together (rules H4-H12). */
+export function headerFacts(grid: Grid, headerRows: readonly number[], columns: readonly number[]): LineFacts[] {
+  const paths = headerPaths(grid, headerRows, columns)
+  const texts = paths.flatMap((path) => path.names.map((part) => part.text))
+  const reader = periodReader([...new Set(texts)], '')
+  const offices = officeLevels(paths, reader)
+  const read = paths.map((path) => path.names.map((part) => readPart(part, reader, offices)))
+  const carried = carriedPeriods(read)
+  return paths.map((path, k) => columnFacts(grid, path, read[k] as ReadPart[], carried[k] ?? null))
+}
+
+function readPart(part: HeaderPart, reader: PeriodReader, offices: ReadonlySet<string>): ReadPart {
+  const reading = reader(part.text)
+  const header = readHeaderText(part.text)
+  const whole = reading !== null
+  const found = reading ?? header.period
+  const period: PeriodFact | null = found ? { reading: found, provenance: 'header', text: whole ? part.text.trim() : found.matched } : null
+  return { part, period, header: whole ? { ...header, name: '' , measure: null } : header, office: offices.has(part.text) }
+}
+
+/** Levels whose members are offices or places, by all of them: 示例县甲 | 示例县乙 | 合计. */
+function officeLevels(paths: readonly HeaderPath[], reader: PeriodReader): Set<string> {
+  const found = new Set<string>()
+  const depth = Math.max(0, ...paths.map((path) => path.names.length))
+  for (let level = 0; level < depth; level++) {
+    const members = new Set<string>()
+    for (const path of paths) {
+      const part = path.names[level]
+      if (part && reader(part.text) === null) members.add(part.text)
+    }
+    const named = [...members].filter((text) => readHeaderText(text).total === null || officeEvidence(text) > 0.6)
+    if (named.length < 2) continue
+    const evidence = named.reduce((sum, text) => sum + officeEvidence(nameOf(text)), 0) / named.length
+    if (evidence >= 0.5) for (const text of members) found.add(text)
+  }
+  return found
+}
+
+function nameOf(text: string): string {
+  const header = readHeaderText(text)
+  return header.name === '' ? text : header.name
+}
+
+/**
+ * A period that stands over the first of several columns, and again over the next group of the same names, stands over
+ * its whole group (rule H9): 2009-10 | 备注 | 人数 | 2010-11 | 备注 | 人数.
+ */
+function carriedPeriods(read: readonly (readonly ReadPart[])[]): (PeriodFact | null)[] {
+  const leaf = read.map((parts) => parts[parts.length - 1])
+  const pure = leaf.map((part) => part !== undefined && part.period !== null && part.header.name === '')
+  const starts = pure.flatMap((yes, k) => (yes ? [k] : []))
+  const none = read.map(() => null)
+  if (starts.length < 2 || starts.length === read.length) return none
+  const groups = starts.map((start, g) => leaf.slice(start + 1, starts[g + 1] ?? leaf.length).map((part) => part?.header.name ?? '').join('\n'))
+  const repeated = groups.filter((group) => group !== '' && groups.filter((other) => other === group).length >= 2).length
+  if (repeated < 0.6 * groups.length) return none
+  let current: PeriodFact | null = null
+  return leaf.map((part, k) => {
+    if (pure[k]) {
+      current = part?.period ?? null
+      return null
+    }
+    return current
+  })
+}
+
+function columnFacts(grid: Grid, path: HeaderPath, parts: readonly ReadPart[], carried: PeriodFact | null): LineFacts {
+  const names: string[] = []
+  const periods: PeriodFact[] = []
+  let measure: MeasureReading | null = null
+  let total: LineFacts['total'] = null
+  let unit = null as LineFacts['unit']
+  let ofWhich = false
+  let office: LineFacts['office'] = null
+  for (const { part, period, header, office: isOffice } of parts) {
+    if (period) periods.push(period)
+    if (header.measure) measure = header.measure
+    if (header.unit) unit = header.unit
+    if (header.ofWhich) ofWhich = true
+    if (isOffice) {
+      if (header.total !== null) total = header.total
+      const name = header.total !== null && isPlainTotal(header) ? '' : nameOf(part.text)
+      if (name !== '') office = { name, text: name, provenance: 'header' }
+      continue
+    }
+    if (header.total !== null) total = header.total
+    if (header.name !== '' && !isValueHeading(header.name)) names.push(header.name)
+  }
+  if (carried) periods.push(carried)
+  for (const part of path.units) unit = readUnit(part.text) ?? unit
+  return {
+    at: path.column, name: joinNames(names), breakdown: [], office, periods, unit, unitText: null, measure, total, ofWhich, section: null, indent: 0,
+    labels: labelsOf(grid, path, carried),
+  }
+}
+
+function isPlainTotal(header: HeaderText): boolean {
+  return /^(合计|总计|小计|共计|总和|total|totals|sum|grand total|subtotal)$/i.test(header.text.replace(/\s/g, ''))
+}
+
+function labelsOf(grid: Grid, path: HeaderPath, carried: PeriodFact | null): LabelText[] {
+  const seen = new Set<string>()
+  const labels: LabelText[] = []
+  const cells: (readonly [number, number])[] = [
+    ...path.quoted.flatMap((part) => part.cells), ...path.names.flatMap((part) => part.cells),
+    ...path.codes.filter((part) => !/^[(（]?(\d{1,2}|[甲乙丙丁戊己庚辛壬癸])[)）]?$/.test(part.text)).flatMap((part) => part.cells),
+    ...path.units.flatMap((part) => part.cells),
+  ]
+  void carried
+  for (const [row, column] of [...cells].sort((a, b) => a[0] - b[0] || a[1] - b[1])) {
+    const key = `${row},${column}`
+    if (seen.has(key)) continue
+    seen.add(key)
+    const text = grid.textAt(row, column)
+    if (/^[(（]?(\d{1,2}|[甲乙丙丁戊己庚辛壬癸])[)）]?$/.test(text) && !path.names.some((part) => part.text === text)) continue
+    labels.push({ text, row, column })
+  }
+  return labels
+}

@@ -1,0 +1,187 @@
+import { cellClass, isQuantity } from './cellClass'
+import type { Grid } from './grid'
+import { isPeriodHeading } from './heading'
+import { columnsFor, type TableShape } from './tableShape'
+import { headingOf } from './columnUse'
+
+/** A text and where it stands. */
+export interface LabelAt {
+  readonly text: string
+  readonly row: number
+  readonly column: number
+}
+
+/** One row of a table's body with the labels that govern it. */
+export interface LabelRow {
+  readonly row: number
+  /** By label column, in the order of `labelColumns`: own, merged or filled down; null where none. */
+  readonly labels: readonly (LabelAt | null)[]
+  /** Section rows above it, outermost first. */
+  readonly sections: readonly LabelAt[]
+  /** section: heads the rows below; empty: a row without any figure; values: the rest. */
+  readonly kind: 'values' | 'section' | 'empty'
+}
+
+/** The body of a table, row by row, with merged and blank-filled labels and section rows (rules L6-L9). */
+export function labelRows(grid: Grid, shape: TableShape): { readonly labelColumns: readonly number[]; readonly rows: LabelRow[] } {
+  const labelColumns = columnsFor(shape, 'label')
+  const valueColumns = columnsFor(shape, 'value')
+  const kinds = rowKinds(grid, shape, labelColumns, valueColumns)
+  const fills = labelColumns.map((column, k) => fillsDown(grid, shape, labelColumns, kinds, column, k))
+  const last: (LabelAt | null)[] = labelColumns.map(() => null)
+  let stack: { level: number; label: LabelAt }[] = []
+  let inRun = false
+  const rows: LabelRow[] = []
+  shape.bodyRows.forEach((row, at) => {
+    const kind = kinds[at] as LabelRow['kind']
+    const own = labelColumns.map((column) => labelAt(grid, row, column))
+    if (kind === 'section') {
+      const label = own.find((text) => text !== null) ?? anyLabel(grid, shape, row)
+      if (!inRun && label && levelOf(label.text) === 0) stack = []
+      if (label) {
+        const level = levelOf(label.text)
+        if (level > 0) stack = stack.filter((entry) => entry.level < level && entry.level > 0)
+        stack.push({ level, label })
+      }
+      inRun = true
+      last.fill(null)
+      rows.push({ row, labels: own, sections: stack.slice(0, -1).map((entry) => entry.label), kind })
+      return
+    }
+    inRun = false
+    const filled = own.map((label, k) => {
+      if (label !== null) {
+        // A new name on the left ends what was filled on its right.
+        for (let j = k + 1; j < last.length; j++) last[j] = null
+        last[k] = label
+        return label
+      }
+      if (!fills[k]) return null
+      const finer = own.some((other, j) => j > k && other !== null)
+      return finer ? (last[k] ?? null) : null
+    })
+    rows.push({ row, labels: filled, sections: stack.map((entry) => entry.label), kind })
+  })
+  return { labelColumns, rows }
+}
+
+/** The text of a label cell, or of the merge it lies in. */
+function labelAt(grid: Grid, row: number, column: number): LabelAt | null {
+  const merge = grid.mergeAt(row, column)
+  if (merge && (merge.top !== row || merge.left !== column)) {
+    // A name merged sideways stands in its first column only.
+    if (merge.left !== column) return null
+    const text = grid.textAt(merge.top, merge.left)
+    return text === '' ? null : { text, row: merge.top, column: merge.left }
+  }
+  const text = grid.textAt(row, column)
+  return text === '' ? null : { text, row, column }
+}
+
+function anyLabel(grid: Grid, shape: TableShape, row: number): LabelAt | null {
+  const { cells, columns } = grid.rowCells(row)
+  for (let k = 0; k < cells.length; k++) {
+    const column = columns[k] as number
+    if (column >= shape.band.left && column <= shape.band.right) return { text: grid.textOf(cells[k] as number), row, column }
+  }
+  return null
+}
+
+function rowKinds(grid: Grid, shape: TableShape, labelColumns: readonly number[], valueColumns: readonly number[]): LabelRow['kind'][] {
+  const first = labelColumns[0]
+  const periodFirst = first !== undefined && mostlyPeriods(grid, shape, first)
+  const serials = columnsFor(shape, 'serial')
+  let sectionNeedsFiner = labelColumns.length > 1
+  if (sectionNeedsFiner) {
+    // Body rows must usually fill the finer labels for their absence to mean a section.
+    const finer = shape.bodyRows.filter((row) => labelColumns.slice(1).some((column) => grid.at(row, column) >= 0)).length
+    sectionNeedsFiner = finer > 0.5 * shape.bodyRows.length
+  }
+  return shape.bodyRows.map((row, at) => {
+    let figures = 0
+    let marks = 0
+    let words = 0
+    for (const column of valueColumns) {
+      const code = grid.classAt(row, column)
+      if (isQuantity(code)) figures++
+      else if (code === cellClass.missing) marks++
+      else if (code !== 0) words++
+    }
+    if (figures > 0) return 'values'
+    const listMark = first !== undefined && levelOf(grid.textAt(row, first)) > 0
+    if (marks > 0) return listMark && marks === valueColumns.length && otherMarks(grid, shape, row) ? 'section' : 'values'
+    if (words > 0) return 'values'
+    const labels = labelColumns.filter((column) => grid.at(row, column) >= 0)
+    if (labels.length === 0 || first === undefined) return 'empty'
+    if (serials.some((column) => grid.at(row, column) >= 0)) return 'empty'
+    if (labels.length > 1 || labels[0] !== first) return 'empty'
+    const merge = grid.mergeAt(row, first)
+    const code = grid.classAt(row, first)
+    const isPeriod = code === cellClass.year || code === cellClass.period || code === cellClass.date
+    if (periodFirst && isPeriod) return 'empty'
+    if (at === shape.bodyRows.length - 1) return 'empty'
+    if (listMark || (merge && merge.right > merge.left) || /[:：]$/.test(grid.textAt(row, first))) return 'section'
+    if (periodFirst && !isPeriod) return 'section'
+    const bodyBold = isBold(grid, row, first)
+    if (bodyBold && !shape.bodyRows.slice(at + 1, at + 4).every((other) => isBold(grid, other, first))) return 'section'
+    const before = shape.bodyRows[at - 1]
+    const afterGap = before === undefined || row - before > 1
+    const next = shape.bodyRows[at + 1]
+    if (next !== undefined && next - row > 2) return 'empty'
+    if (sectionNeedsFiner && afterGap) return 'section'
+    return afterGap && serials.length === 0 ? 'section' : 'empty'
+  })
+}
+
+function otherMarks(grid: Grid, shape: TableShape, row: number): boolean {
+  // 一、文件会议 | — | — | —: unit and code say nothing either.
+  return shape.uses.every((use, k) => {
+    const code = grid.classAt(row, shape.band.left + k)
+    return use === 'value' || use === 'serial' || k === shape.uses.indexOf('label') || code === 0 || code === cellClass.missing
+  })
+}
+
+function isBold(grid: Grid, row: number, column: number): boolean {
+  const cell = grid.at(row, column)
+  return cell >= 0 && grid.sheet.bold !== null && grid.sheet.bold[cell] === 1
+}
+
+function mostlyPeriods(grid: Grid, shape: TableShape, column: number): boolean {
+  if (isPeriodHeading(headingOf(grid, shape.headerRows, column))) return true
+  let periods = 0
+  let others = 0
+  for (const row of shape.bodyRows) {
+    const code = grid.classAt(row, column)
+    if (code === 0) continue
+    if (code === cellClass.year || code === cellClass.period || code === cellClass.date) periods++
+    else others++
+  }
+  return periods > others
+}
+
+/**
+ * Whether a label column is filled down where it is blank: names to its right go on beneath it (2018 | Jan, _ | Feb).
+ * The last label column never is, nor one whose blanks come first (a region total without quarter).
+ */
+function fillsDown(
+  grid: Grid, shape: TableShape, labelColumns: readonly number[], kinds: readonly LabelRow['kind'][], column: number, k: number,
+): boolean {
+  if (k === labelColumns.length - 1) return false
+  let blanks = 0
+  let filled = 0
+  shape.bodyRows.forEach((row, at) => {
+    if (kinds[at] === 'section') return
+    if (grid.at(row, column) >= 0) filled++
+    else if (labelColumns.slice(k + 1).some((finer) => grid.at(row, finer) >= 0)) blanks++
+  })
+  return blanks > 0 && filled > 0
+}
+
+/** Level of a list mark: 一、 is 1, （一） 2, 1、 3, （1） 4; 0 for none. */
+export function levelOf(text: string): number {
+  if (/^[一二三四五六七八九十]+\s*[、.．]/.test(text)) return 1
+  if (/^[(（][一二三四五六七八九十]+[)）]/.test(text)) return 2
+  if (/^\d+[、．]/.test(text)) return 3
+  if (/^[(（]\d+[)）]/.test(text)) return 4
+  return 0
+}

@@ -1,0 +1,207 @@
+import { readQuantity } from '../values/quantity'
+import type { ChangeForm } from '../../model/observation'
+import { cellClass, isQuantity } from './cellClass'
+import type { LineFacts, PeriodFact, TableFacts } from './facts'
+import type { Grid } from './grid'
+
+/** What a column's figures speak of when it is a change, a target, a rank: the column it belongs to, and how. */
+export interface ColumnLink {
+  /** Position among the columns of values of the one whose indicator it speaks of; its own when it names its own. */
+  readonly subject: number
+  /** Position of the column whose period it has; its own when it has one. */
+  readonly period: number
+  readonly form: ChangeForm | null
+  readonly periods: readonly PeriodFact[] | null
+}
+
+/** The figures of a table as a matrix, read once on demand: NaN where there is none. */
+export type Figures = (row: number, column: number) => number
+
+/** Plain figures of a table's cells, by row position and column position. */
+export function figuresOf(grid: Grid, rows: readonly number[], columns: readonly number[]): Figures {
+  const known = new Map<number, number>()
+  return (r, c) => {
+    const key = r * columns.length + c
+    const before = known.get(key)
+    if (before !== undefined) return before
+    const cell = grid.at(rows[r] as number, columns[c] as number)
+    const value = cell < 0 ? NaN : figureOf(grid, cell)
+    known.set(key, value)
+    return value
+  }
+}
+
+function figureOf(grid: Grid, cell: number): number {
+  const code = grid.classes[cell] as number
+  if (!isQuantity(code)) return NaN
+  const number = grid.sheet.number[cell] as number
+  if (!Number.isNaN(number)) return code === cellClass.percent ? Number((number * 100).toPrecision(15)) : number
+  const quantity = readQuantity(grid.textOf(cell))
+  return quantity.kind === 'amount' || quantity.kind === 'change' ? quantity.value : NaN
+}
+
+/**
+ * Link columns of changes, targets, completions and ranks to the columns they speak of (rules A3-A6), by arithmetic first:
+ * the pair of columns whose change the figures are, the score whose order the ranks follow; else the nearest on the left.
+ */
+export function linkColumns(facts: TableFacts, figures: Figures, rowCount: number): ColumnLink[] {
+  const { columns } = facts
+  const links: ColumnLink[] = columns.map((_, k) => ({ subject: k, period: k, form: null, periods: null }))
+  const plain = columns.flatMap((column, k) => (isPlain(column) ? [k] : []))
+  columns.forEach((column, k) => {
+    const measure = column.measure
+    if (!measure || isPlain(column)) return
+    const named = column.name === '' ? -1 : columns.findIndex((other, j) => j !== k && isPlain(other) && other.name === column.name)
+    const left = nearest(plain, k, columns)
+    if (measure.measure === 'change') {
+      const fit = named < 0 ? fittingPair(plain, k, figures, rowCount) : null
+      const subject = named >= 0 ? named : (fit?.current ?? left)
+      const periodFrom = column.periods.length > 0 ? k : (fit?.current ?? (named >= 0 ? named : left))
+      links[k] = { subject: subject < 0 ? k : subject, period: periodFrom < 0 ? k : periodFrom, form: fit?.form ?? null, periods: null }
+    } else if (measure.measure === 'rank') {
+      const score = scoreOf(columns, plain, k, figures, rowCount)
+      const subject = score >= 0 ? score : named >= 0 ? named : k
+      links[k] = { subject, period: column.periods.length > 0 ? k : subject, form: null, periods: null }
+    } else if (column.name === '') {
+      const subject = left < 0 ? (plain[0] ?? k) : left
+      links[k] = { subject, period: column.periods.length > 0 ? k : subject, form: null, periods: null }
+    }
+  })
+  return withSummedPeriods(columns, links, figures, rowCount)
+}
+
+function isPlain(column: LineFacts): boolean {
+  const measure = column.measure?.measure
+  return measure === undefined || measure === 'value' || measure === 'score'
+}
+
+function nearest(plain: readonly number[], k: number, columns: readonly LineFacts[]): number {
+  let best = -1
+  for (const j of plain) if (j < k && (columns[j] as LineFacts).total === null) best = j
+  return best
+}
+
+/** The two columns (or, down the rows, one) whose change a column states on most of its rows. */
+function fittingPair(
+  plain: readonly number[], k: number, figures: Figures, rowCount: number,
+): { current: number; form: ChangeForm } | null {
+  let best: { current: number; form: ChangeForm; hits: number } | null = null
+  const stated: number[] = []
+  for (let r = 0; r < rowCount; r++) if (!Number.isNaN(figures(r, k))) stated.push(r)
+  if (stated.length < 2) return null
+  const need = Math.max(2, 0.6 * stated.length)
+  for (const current of plain) {
+    for (const base of plain) {
+      if (base === current) continue
+      for (const form of ['percent', 'ratio', 'difference'] as const) {
+        let hits = 0
+        let tried = 0
+        for (const r of stated) {
+          const a = figures(r, base)
+          const b = figures(r, current)
+          if (Number.isNaN(a) || Number.isNaN(b) || (form !== 'difference' && a === 0)) continue
+          tried++
+          const computed = form === 'percent' ? ((b - a) / Math.abs(a)) * 100 : form === 'ratio' ? (b / a) * 100 : b - a
+          const want = figures(r, k)
+          if (Math.abs(computed - want) <= 0.06 + 0.004 * Math.abs(want) || (form === 'percent' && Math.abs(computed / 100 - want) <= 0.0006)) hits++
+        }
+        if (tried >= 2 && hits >= need && (best === null || hits > best.hits)) best = { current, form, hits }
+      }
+    }
+  }
+  if (best) return best
+  // Down the rows: each figure against the one above it (环比 by months).
+  for (const current of plain) {
+    let hits = 0
+    let tried = 0
+    for (const r of stated) {
+      if (r === 0) continue
+      const a = figures(r - 1, current)
+      const b = figures(r, current)
+      if (Number.isNaN(a) || Number.isNaN(b) || a === 0) continue
+      tried++
+      if (Math.abs(((b - a) / Math.abs(a)) * 100 - figures(r, k)) <= 0.06) hits++
+    }
+    if (tried >= 2 && hits >= 0.6 * tried && (best === null || hits > (best as { hits: number }).hits)) best = { current, form: 'percent', hits }
+  }
+  return best
+}
+
+/** The column whose order the ranks follow; of several the one others add up to, then the last. */
+function scoreOf(columns: readonly LineFacts[], plain: readonly number[], k: number, figures: Figures, rowCount: number): number {
+  const fits = plain.filter((j) => {
+    const pairs: [number, number][] = []
+    for (let r = 0; r < rowCount; r++) {
+      const rank = figures(r, k)
+      const score = figures(r, j)
+      if (!Number.isNaN(rank) && !Number.isNaN(score)) pairs.push([rank, score])
+    }
+    if (pairs.length < 3) return false
+    const up = pairs.every(([rank, score]) => rank === 1 + pairs.filter(([, other]) => other > score).length)
+    return up
+  })
+  const scores = fits.filter((j) => (columns[j] as LineFacts).measure?.measure === 'score')
+  const pool = scores.length > 0 ? scores : fits
+  return pool.find((j) => summedBy(j, plain, figures, rowCount).length > 0) ?? pool[pool.length - 1] ?? -1
+}
+
+/** Two or three columns that add up to a column on all rows with figures, at least three rows. */
+export function summedBy(total: number, plain: readonly number[], figures: Figures, rowCount: number): number[] {
+  const parts = plain.filter((j) => j !== total)
+  const adds = (group: readonly number[]): boolean => {
+    let rows = 0
+    for (let r = 0; r < rowCount; r++) {
+      const want = figures(r, total)
+      if (Number.isNaN(want)) continue
+      let sum = 0
+      let any = false
+      for (const j of group) {
+        const value = figures(r, j)
+        if (!Number.isNaN(value)) {
+          sum += value
+          any = true
+        }
+      }
+      if (!any) continue
+      if (Math.abs(sum - want) > 1e-6 * Math.max(1, Math.abs(want))) return false
+      if (want !== 0) rows++
+    }
+    return rows >= 3
+  }
+  if (parts.length > 24) return []
+  for (let a = 0; a < parts.length; a++) {
+    for (let b = a + 1; b < parts.length; b++) {
+      if (adds([parts[a] as number, parts[b] as number])) return [parts[a] as number, parts[b] as number]
+      for (let c = b + 1; c < parts.length; c++) {
+        const group = [parts[a] as number, parts[b] as number, parts[c] as number]
+        if (adds(group)) return group
+      }
+    }
+  }
+  return []
+}
+
+/** Beside 本月 and 累计, a column without period words has the period of the columns it adds up with (rule P10). */
+function withSummedPeriods(columns: readonly LineFacts[], links: readonly ColumnLink[], figures: Figures, rowCount: number): ColumnLink[] {
+  const relative = columns.filter((column) => column.periods.some((fact) => fact.reading.relative !== null))
+  const kinds = new Set(relative.flatMap((column) => column.periods.map((fact) => fact.reading.relative)))
+  if (kinds.size < 2 || rowCount > 5000) return [...links]
+  const given = new Map<number, readonly PeriodFact[]>()
+  const bare = columns.flatMap((column, k) => (isPlain(column) && column.periods.length === 0 ? [k] : []))
+  columns.forEach((column, k) => {
+    if (column.periods.length === 0 || !isPlain(column)) return
+    for (const part of summedBy(k, bare, figures, rowCount)) given.set(part, column.periods)
+  })
+  bare.forEach((k) => {
+    if (given.has(k)) return
+    const spanner = (columns[k] as LineFacts).labels[0]
+    for (const [other, periods] of given) {
+      const label = (columns[other] as LineFacts).labels[0]
+      if (spanner && label && label.row === spanner.row && label.column === spanner.column && (columns[other] as LineFacts).labels.length > 1) {
+        given.set(k, periods)
+        break
+      }
+    }
+  })
+  return links.map((link, k) => (given.has(k) ? { ...link, periods: given.get(k) as readonly PeriodFact[] } : link))
+}

@@ -1,0 +1,162 @@
+import type { RawSheet } from '../../model/sheet'
+import { columnBands } from './bands'
+import { cellClass } from './cellClass'
+import type { TableFacts } from './facts'
+import { gridOf, type Grid } from './grid'
+import { isRemarkHeading } from './heading'
+import { headingOf } from './columnUse'
+import { RoleWriter } from './roleWriter'
+import { readSurrounding, type Surrounding } from './surroundings'
+import { tableFacts } from './tableFacts'
+import type { TableShape } from './tableShape'
+import { findTables } from './tables'
+
+/** One table of a sheet, read, with the texts around it. */
+export interface ReadTable {
+  readonly shape: TableShape
+  readonly facts: TableFacts
+  /** Texts outside the tables that stand above this one or hold for the whole sheet, nearest first. */
+  readonly around: readonly Surrounding[]
+}
+
+export interface SheetStructure {
+  readonly grid: Grid
+  readonly tables: readonly ReadTable[]
+  readonly surroundings: readonly Surrounding[]
+  readonly roles: RoleWriter
+}
+
+/** Find and read the tables of a sheet, and give every cell but the figures its role. */
+export function readSheet(sheet: RawSheet): SheetStructure {
+  const grid = gridOf(sheet)
+  const shapes = columnBands(grid).flatMap((band) => findTables(grid, band))
+  return structured(grid, shapes)
+}
+
+function structured(grid: Grid, shapes: readonly TableShape[]): SheetStructure {
+  const roles = new RoleWriter(grid.sheet)
+  const read = shapes.map((shape) => ({ shape, facts: tableFacts(grid, shape) }))
+  read.forEach(({ shape, facts }, k) => giveTableRoles(grid, shape, facts, roles, shapes.slice(0, k)))
+  const surroundings = readSurroundings(grid, shapes, roles, claimedBy(grid, shapes))
+  return { grid, tables: read.map((table) => ({ ...table, around: aroundOf(table.shape, surroundings, shapes) })), surroundings, roles }
+}
+
+/** Texts above a table back to the table before it, nearest first; then what stands at the sheet's top. */
+function aroundOf(shape: TableShape, surroundings: readonly Surrounding[], shapes: readonly TableShape[]): Surrounding[] {
+  const top = topOf(shape)
+  const before = shapes.filter((other) => other !== shape && overlapsBand(other, shape) && topOf(other) < top)
+  const floor = Math.max(-1, ...before.map((other) => other.bodyRows[other.bodyRows.length - 1] ?? -1))
+  const firstTop = Math.min(...shapes.map(topOf))
+  const own = surroundings.filter((text) => text.row < top && text.row > floor)
+  const sheetTop = surroundings.filter((text) => text.row < firstTop && !own.includes(text))
+  return [...own, ...sheetTop]
+}
+
+function topOf(shape: TableShape): number {
+  return shape.headerRows[0] ?? shape.bodyRows[0] ?? 0
+}
+
+function overlapsBand(a: TableShape, b: TableShape): boolean {
+  return a.band.left <= b.band.right && b.band.left <= a.band.right
+}
+
+/** Cells of tables, whose figures get their role when they are read. */
+function claimedBy(grid: Grid, shapes: readonly TableShape[]): Uint8Array {
+  const claimed = new Uint8Array(grid.classes.length)
+  for (const { band, headerRows, bodyRows, repeatedRows } of shapes) {
+    for (const rows of [headerRows, bodyRows, repeatedRows]) {
+      for (const row of rows) {
+        const { cells, columns } = grid.rowCells(row)
+        for (let k = 0; k < cells.length; k++) {
+          const column = columns[k] as number
+          if (column >= band.left && column <= band.right) claimed[cells[k] as number] = 1
+        }
+      }
+    }
+  }
+  return claimed
+}
+
+function readSurroundings(grid: Grid, shapes: readonly TableShape[], roles: RoleWriter, claimed: Uint8Array): Surrounding[] {
+  const list: Surrounding[] = []
+  const firstTop = shapes.length > 0 ? Math.min(...shapes.map(topOf)) : -1
+  let first = true
+  for (const row of grid.rows) {
+    const { cells, columns } = grid.rowCells(row)
+    for (let k = 0; k < cells.length; k++) {
+      const cell = cells[k] as number
+      if (claimed[cell] === 1) continue
+      const column = columns[k] as number
+      const above = shapes.some((shape) => topOf(shape) > row) && (row < firstTop || shapes.some((shape) => topOf(shape) > row && topOf(shape) - row <= 4))
+      const text = readSurrounding(grid, row, column, cell, above, first)
+      if (text.role === 'title') first = false
+      roles.give(cell, text.role, text.reason)
+      list.push(text)
+    }
+  }
+  return list
+}
+
+function giveTableRoles(grid: Grid, shape: TableShape, facts: TableFacts, roles: RoleWriter, before: readonly TableShape[]): void {
+  const { band } = shape
+  const repeats = before.some((other) => overlapsBand(other, shape) && sameHeader(grid, other, shape))
+  const inBand = (row: number, give: (cell: number, column: number) => void): void => {
+    const { cells, columns } = grid.rowCells(row)
+    for (let k = 0; k < cells.length; k++) {
+      const column = columns[k] as number
+      if (column >= band.left && column <= band.right) give(cells[k] as number, column)
+    }
+  }
+  for (const row of shape.headerRows) {
+    const codes = isCodeLine(grid, shape, row)
+    inBand(row, (cell) => roles.give(cell, repeats ? 'repeated' : codes ? 'code' : 'header', repeats ? 'headerAgain' : codes ? 'codeRow' : 'aboveFigures'))
+  }
+  for (const row of shape.repeatedRows) inBand(row, (cell) => roles.give(cell, 'repeated', 'headerAgain'))
+  const remark = new Map(shape.uses.map((_, k) => [band.left + k, isRemarkHeading(headingOf(grid, shape.headerRows, band.left + k))]))
+  for (const row of shape.bodyRows) {
+    inBand(row, (cell, column) => {
+      const use = shape.uses[column - band.left]
+      switch (use) {
+        case 'serial': return roles.give(cell, 'serial', 'serialColumn')
+        case 'code': return roles.give(cell, 'code', 'codeColumn')
+        case 'text': return roles.give(cell, remark.get(column) ? 'remark' : 'text', remark.get(column) ? 'remarkColumn' : 'textColumn')
+        case 'label': {
+          const role = facts.labelRoles.get(column)
+          if (role === 'unit') return roles.give(cell, 'unitNote', 'unitColumn')
+          if (role === 'code') return roles.give(cell, 'code', 'codeColumn')
+          return roles.give(cell, 'label', facts.rowKinds.get(row) === 'section' ? 'sectionRow' : 'rowLabel')
+        }
+        default: {
+          if (facts.rowKinds.get(row) === 'values') return
+          const missing = grid.classes[cell] === cellClass.missing
+          return roles.give(cell, missing ? 'missing' : 'label', missing ? 'nothingInSection' : 'sectionRow')
+        }
+      }
+    })
+  }
+}
+
+function isCodeLine(grid: Grid, shape: TableShape, row: number): boolean {
+  const { cells, columns } = grid.rowCells(row)
+  let expected = 1
+  let letters = 0
+  for (let k = 0; k < cells.length; k++) {
+    const column = columns[k] as number
+    if (column < shape.band.left || column > shape.band.right) continue
+    const text = grid.textOf(cells[k] as number).replace(/[()（）\s]/g, '')
+    if (/^\d{1,2}$/.test(text)) {
+      if (Number(text) !== expected++) return false
+    } else if (/^([甲乙丙丁戊己庚辛壬癸]|[A-Z]|栏次|[-—])$/.test(text)) letters++
+    else return false
+  }
+  return expected > 2 && letters > 0
+}
+
+function sameHeader(grid: Grid, a: TableShape, b: TableShape): boolean {
+  if (a.headerRows.length !== b.headerRows.length || a.headerRows.length === 0) return false
+  return a.headerRows.every((row, k) => {
+    const other = b.headerRows[k] as number
+    for (let column = a.band.left; column <= a.band.right; column++) if (grid.textAt(row, column) !== grid.textAt(other, column)) return false
+    return true
+  })
+}

@@ -1,0 +1,166 @@
+import {
+  endOf, grainOf, month, openTo, calendarOf, pointAtEnd, previousPeriod, samePeriodLastYear, withYear, year, yearOf, yearToDate,
+  type Period,
+} from '../../model/period'
+import type { Provenance } from '../../model/observation'
+import type { RelativePeriod } from '../values/types'
+import type { PeriodFact } from './facts'
+
+/** What a sheet says of its own time: nearest facts first (title, reporter, sheet name, file name, answer). */
+export interface SheetTime {
+  readonly facts: readonly PeriodFact[]
+  /** A column says 本月: then 累计 begins in January. */
+  readonly hasInPeriod: boolean
+  readonly hasCumulative: boolean
+}
+
+export interface ResolvedPeriod {
+  readonly period: Period | null
+  readonly text: string | null
+  readonly from: Provenance | null
+  /** 截至…, 年末: a stock holds at its end. */
+  readonly asOf: boolean
+}
+
+const nothing: ResolvedPeriod = { period: null, text: null, from: null, asOf: false }
+const distance: readonly Provenance[] = ['cell', 'header', 'title', 'reporter', 'sheetName', 'fileName', 'asked', 'correction']
+
+/**
+ * Bring together what row, column and sheet say of a period (rules P5-P9): the nearest absolute one holds, a month takes
+ * its year from farther out, 本月 and 累计 are measured from the sheet's own time.
+ *
+ *     2018 · Jan                       2018-01
+ *     2016 · 全年                      2016
+ *     本年累计 in a report of 2019年6月  2019-H1
+ *     2020年第一季度 · 累计值           2020-Q1 from January
+ *     1月 and no year anywhere          --01
+ */
+export function resolvePeriod(near: readonly PeriodFact[], sheet: SheetTime): ResolvedPeriod {
+  if (near.length === 0) return ownTime(sheet)
+  const absolute = near.filter((fact) => fact.reading.period !== null && fact.reading.period.kind !== 'partial')
+  const partial = near.find((fact) => fact.reading.period?.kind === 'partial')
+  const relative = near.find((fact) => fact.reading.relative !== null && fact.reading.period === null)
+  const cumulative = near.some((fact) => fact.reading.cumulative)
+  const asOf = near.some((fact) => fact.reading.asOf)
+  if (absolute.length > 0) {
+    const narrow = narrowest(absolute)
+    const y = yearOf(narrow)
+    let period: Period = narrow
+    if (partial && partial.reading.period?.kind === 'partial' && y !== null) period = withYear(partial.reading.period, y) ?? narrow
+    if (relative?.reading.relative) period = relativeTo(relative.reading.relative, period, cumulative, sheet) ?? period
+    else if (cumulative && reaches(period)) period = toDate(period)
+    return told(period, near, asOf)
+  }
+  if (partial && partial.reading.period?.kind === 'partial') {
+    const own = yearFact(sheet)
+    const bare = partial.reading.period
+    if (own === null) return told(bare, near, asOf)
+    let period: Period = withYear(bare, own.year) ?? bare
+    if (cumulative && reaches(period) && !relative) period = toDate(period)
+    if (relative?.reading.relative) period = relativeTo(relative.reading.relative, period, cumulative, sheet) ?? period
+    return told(period, [...near, own.fact], asOf)
+  }
+  if (relative?.reading.relative) {
+    const own = ownTime(sheet)
+    if (own.period === null || own.period.kind === 'partial') {
+      const shifted = own.period ?? null
+      if (shifted === null) return cumulative || relative.reading.relative === 'cumulative' ? told(openTo(null), near, asOf) : told(null, near, asOf)
+      return told(shifted, [...near, ...ownFacts(sheet)], asOf)
+    }
+    const period = relativeTo(relative.reading.relative, own.period, cumulative, sheet) ?? own.period
+    return told(period, [...near, ...ownFacts(sheet)], asOf || own.asOf)
+  }
+  const own = ownTime(sheet)
+  return { ...own, asOf: own.asOf || asOf }
+}
+
+/** The sheet's own time, with the year from farther out where the nearest words have none. */
+export function ownTime(sheet: SheetTime): ResolvedPeriod {
+  const facts = ownFacts(sheet)
+  const first = facts[0]
+  if (!first?.reading.period) return nothing
+  const second = facts[1]
+  let period: Period = first.reading.period
+  if (period.kind === 'partial' && second?.reading.period) {
+    const y = yearOf(second.reading.period)
+    if (y !== null) period = withYear(period, y) ?? period
+  }
+  return told(period, facts, first.reading.asOf)
+}
+
+function ownFacts(sheet: SheetTime): PeriodFact[] {
+  const first = sheet.facts.find((fact) => fact.reading.period !== null)
+  if (!first) return []
+  if (first.reading.period?.kind !== 'partial') return [first]
+  const second = sheet.facts.find((fact) => fact !== first && fact.reading.period !== null && yearOf(fact.reading.period) !== null)
+  return second ? [first, second] : [first]
+}
+
+function yearFact(sheet: SheetTime): { year: number; fact: PeriodFact } | null {
+  for (const fact of sheet.facts) {
+    const y = fact.reading.period === null ? null : yearOf(fact.reading.period)
+    if (y !== null) return { year: y, fact }
+  }
+  return null
+}
+
+/** Of several absolute periods the one inside the others: 2016 over 2016年一季度 is the quarter. */
+function narrowest(facts: readonly PeriodFact[]): Period {
+  const periods = facts.map((fact) => fact.reading.period as Period)
+  return periods.reduce((best, period) => (lengthOf(period) < lengthOf(best) ? period : best))
+}
+
+function lengthOf(period: Period): number {
+  return period.kind === 'span' ? period.end - period.start : period.kind === 'point' ? 0 : 1e6
+}
+
+function reaches(period: Period): boolean {
+  const grain = grainOf(period)
+  return grain === 'month' || grain === 'quarter' || grain === 'half' || grain === 'day' || grain === 'week'
+}
+
+function toDate(period: Period): Period {
+  const end = endOf(period)
+  return end === null ? period : yearToDate(end)
+}
+
+function relativeTo(relative: RelativePeriod, own: Period, cumulative: boolean, sheet: SheetTime): Period | null {
+  const end = endOf(own)
+  const y = yearOf(own)
+  const grain = grainOf(own)
+  const lastMonth = (): Period | null => {
+    if (end === null) return null
+    const day = calendarOf(end)
+    return month(day.year, day.month)
+  }
+  switch (relative) {
+    case 'inPeriod': return grain === 'toDate' || (grain === 'half' && sheet.hasCumulative) ? lastMonth() : own
+    case 'cumulative': return end === null ? null : grain === 'year' ? own : yearToDate(end)
+    case 'samePeriodLastYear': {
+      if (cumulative || (!sheet.hasInPeriod && grain !== 'year' && sheet.hasCumulative)) return end === null ? null : samePeriodLastYear(grain === 'year' ? own : yearToDate(end))
+      return samePeriodLastYear(own)
+    }
+    case 'previousPeriod': return previousPeriod(own)
+    case 'wholeYear': return y === null ? null : year(y)
+    case 'lastYear': return y === null ? null : year(y - 1)
+  }
+}
+
+function told(period: Period | null, facts: readonly PeriodFact[], asOf: boolean): ResolvedPeriod {
+  const ordered = [...facts].map((fact, k) => ({ fact, k })).sort((a, b) => distance.indexOf(b.fact.provenance) - distance.indexOf(a.fact.provenance) || a.k - b.k)
+  const words: string[] = []
+  for (const { fact } of ordered) if (!words.includes(fact.text)) words.push(fact.text)
+  return { period, text: words.length > 0 ? words.join(' ') : null, from: ordered[0]?.fact.provenance ?? null, asOf }
+}
+
+/** 截至6月底 of things done is the span from January; of a stock the point. */
+export function settleAsOf(resolved: ResolvedPeriod, stock: boolean): Period | null {
+  const { period } = resolved
+  if (period === null) return null
+  if (stock) return pointAtEnd(period) ?? period
+  if (!resolved.asOf) return period
+  if (period.kind === 'point') return yearToDate(period.at)
+  if (period.kind === 'partial' && period.point) return period
+  return reaches(period) ? toDate(period) : period
+}
+

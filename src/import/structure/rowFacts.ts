@@ -1,0 +1,200 @@
+import type { BreakdownPart, LabelText } from '../../model/observation'
+import { unnamed } from '../lexicon/headings'
+import { readHeaderText } from '../values/headerText'
+import { officeEvidence } from '../values/officeName'
+import { readUnit } from '../values/unit'
+import type { HeaderText } from '../values/types'
+import { headingOf } from './columnUse'
+import type { LabelRole, LineFacts, OfficeFact, PeriodFact } from './facts'
+import { joinNames } from './facts'
+import type { Grid } from './grid'
+import { isCodeHeading, isDefinitionHeading, isIndicatorHeading, isOfficeHeading, isPeriodHeading, isUnitHeading } from './heading'
+import { labelRows, type LabelAt, type LabelRow } from './labelRows'
+import { periodReader, trailingZeroMonths, type PeriodReader } from './periodMembers'
+import type { TableShape } from './tableShape'
+import { cellClass } from './cellClass'
+
+/** A label column with what its members are, all together. */
+export interface LabelColumn {
+  readonly column: number
+  readonly heading: string
+  readonly role: LabelRole
+  /** Different names in it, totals left out. */
+  readonly members: number
+  readonly reader: PeriodReader
+  /** Some of its names carry a unit in brackets, or the column says so. */
+  readonly unitShare: number
+}
+
+export interface RowReading {
+  readonly columns: readonly LabelColumn[]
+  readonly rows: readonly LabelRow[]
+}
+
+/** Read the label columns of a table and say what each is (rules L10-L14). */
+export function readLabels(grid: Grid, shape: TableShape): RowReading {
+  const { labelColumns, rows } = labelRows(grid, shape)
+  const columns = labelColumns.map((column, k): LabelColumn => {
+    const heading = headingOf(grid, shape.headerRows, column)
+    const texts = new Set<string>()
+    let codes = 0
+    let cells = 0
+    for (const row of rows) {
+      if (row.kind === 'section') continue
+      const label = row.labels[k]
+      if (!label) continue
+      texts.add(label.text)
+      if (label.row === row.row) {
+        cells++
+        if (grid.classAt(label.row, label.column) === cellClass.code) codes++
+      }
+    }
+    const members = [...texts].filter((text) => text.length > 12 || readHeaderText(text).total === null)
+    const reader = memberReader(members, heading)
+    const known = members.length > 2000 ? members.filter((_, i) => i % Math.ceil(members.length / 2000) === 0) : members
+    const share = (test: (text: string) => boolean): number => (known.length === 0 ? 0 : known.filter(test).length / known.length)
+    const unitShare = share((text) => text.length <= 10 && readUnit(text) !== null)
+    const role = labelRole(heading, {
+      period: share((text) => reader(text) !== null),
+      unit: unitShare,
+      office: known.length === 0 ? 0 : known.reduce((sum, text) => sum + officeEvidence(nameWithoutUnit(text)), 0) / known.length,
+      code: cells === 0 ? 0 : codes / cells,
+    })
+    return { column, heading, role, members: members.length, reader, unitShare: share((text) => readHeaderText(text).unit !== null) }
+  })
+  return { columns: settled(columns), rows }
+}
+
+/** Months whose zero was lost (2016.1 after 2016.09) are read in their order. */
+function memberReader(members: readonly string[], heading: string): PeriodReader {
+  const dotted = members.filter((text) => /^(19|20)\d\d\.\d{1,2}$/.test(text)).length
+  if (dotted < 2 || dotted < 0.5 * members.length) return periodReader(members, heading)
+  const mended = trailingZeroMonths(members)
+  const inner = periodReader(mended, heading)
+  const by = new Map(members.map((text, k) => [text, mended[k] as string]))
+  return (text) => inner(by.get(text) ?? text)
+}
+
+function nameWithoutUnit(text: string): string {
+  const header = text.length > 30 ? null : readHeaderText(text)
+  return header && header.name !== '' ? header.name : text
+}
+
+function labelRole(heading: string, share: { period: number; unit: number; office: number; code: number }): LabelRole {
+  if (isDefinitionHeading(heading)) return 'definition'
+  if (isUnitHeading(heading) && share.unit >= 0.4) return 'unit'
+  if (isCodeHeading(heading)) return 'code'
+  if (share.period >= 0.6 || (isPeriodHeading(heading) && share.period >= 0.3)) return 'period'
+  if (share.unit >= 0.9 && heading === '') return 'unit'
+  if (share.code >= 0.8) return 'code'
+  if (isIndicatorHeading(heading)) return 'indicator'
+  if (isOfficeHeading(heading)) return 'office'
+  return share.office >= 0.5 ? 'office' : 'name'
+}
+
+/** One column says whose figures they are, the one with the most names; one says what, the first called so. */
+function settled(columns: readonly LabelColumn[]): LabelColumn[] {
+  const offices = columns.filter((column) => column.role === 'office')
+  const office = offices.reduce<LabelColumn | null>((best, column) => (best === null || column.members > best.members ? column : best), null)
+  const onlyCodes = !columns.some((column) => ['office', 'indicator', 'name', 'period'].includes(column.role))
+  return columns.map((column) => {
+    if (column.role === 'office' && column !== office) return { ...column, role: 'name' }
+    if (column.role === 'code' && onlyCodes) return { ...column, role: 'name' }
+    return column
+  })
+}
+
+/** What one row says, given which axis names the indicator. */
+export function rowFactsOf(reading: RowReading, row: LabelRow, indicatorColumn: LabelColumn | null, sectionKeys: boolean, carry: { unit: string | null }): LineFacts {
+  const names: string[] = []
+  const breakdown: BreakdownPart[] = []
+  const periods: PeriodFact[] = []
+  let office: OfficeFact | null = null
+  let unit: LineFacts['unit'] = null
+  let unitText: string | null = null
+  let measure: LineFacts['measure'] = null
+  let total: LineFacts['total'] = null
+  let ofWhich = false
+  let indent = 0
+  const labels: LabelText[] = row.sections.map(labelText)
+  void carry
+  reading.columns.forEach((column, k) => {
+    const label = row.labels[k]
+    if (!label) return
+    const text = label.text
+    switch (column.role) {
+      case 'unit':
+        unitText = text
+        unit = readUnit(text)
+        return
+      case 'code':
+        labels.push(labelText(label))
+        return
+      case 'definition':
+        labels.push(labelText(label))
+        return
+      default:
+        labels.push(labelText(label))
+    }
+    if (column.role === 'period') {
+      const found = column.reader(text)
+      if (found) periods.push({ reading: found, provenance: 'cell', text: text.trim() })
+      else {
+        const header = readHeaderText(text)
+        if (header.period) periods.push({ reading: header.period, provenance: 'cell', text: header.period.matched })
+        else if (header.total === null && header.name !== '') breakdown.push({ name: column.heading || unnamed.row, value: header.name })
+        if (header.total !== null) total = header.total
+      }
+      return
+    }
+    const header = headerOf(text)
+    if (header.total !== null) total = header.total
+    if (header.ofWhich) ofWhich = true
+    if (header.unit && !unit) unit = header.unit
+    const bare = header.total !== null && isBareTotal(text)
+    if (column.role === 'office') {
+      if (!bare) office = { name: cleanName(text), text: text.trim(), provenance: 'cell' }
+      return
+    }
+    if (column === indicatorColumn) {
+      names.push(bare && header.name === '' ? cleanName(text) : header.name === '' ? cleanName(text) : header.name)
+      if (header.period) periods.push({ reading: header.period, provenance: 'cell', text: header.period.matched })
+      if (header.measure) measure = header.measure
+      indent = leading(text)
+      return
+    }
+    if (!bare) breakdown.push({ name: column.heading || unnamed.group, value: header.name === '' || header.measure || header.period ? cleanName(text) : header.name })
+  })
+  const section = row.sections.length > 0 ? row.sections.map((label) => label.text.trim()).join(' / ') : null
+  if (sectionKeys) {
+    row.sections.forEach((label, level) => breakdown.unshift({ name: level === 0 ? unnamed.section : `${unnamed.section}${level + 1}`, value: cleanName(label.text) }))
+  }
+  return { at: row.row, name: joinNames(names), breakdown, office, periods, unit, unitText, measure, total, ofWhich, section, indent, labels }
+}
+
+const headers = new Map<string, HeaderText>()
+function headerOf(text: string): HeaderText {
+  const cached = headers.get(text)
+  if (cached) return cached
+  const header = readHeaderText(text)
+  if (headers.size > 20000) headers.clear()
+  headers.set(text, header)
+  return header
+}
+
+function isBareTotal(text: string): boolean {
+  return /^(合计|总计|小计|共计|总和|计|合计数|totals?|sum|grandtotal|subtotal)$/i.test(text.replace(/[\s:：]/g, ''))
+}
+
+function cleanName(text: string): string {
+  return text.trim().replace(/\s+/g, ' ')
+}
+
+function leading(text: string): number {
+  const match = /^[\s\u3000]*/.exec(text)
+  return match ? match[0].length : 0
+}
+
+function labelText(label: LabelAt): LabelText {
+  return { text: label.text, row: label.row, column: label.column }
+}

@@ -1,0 +1,134 @@
+import type { Band } from './bands'
+import { cellClass, isQuantity, isText } from './cellClass'
+import type { Grid } from './grid'
+
+/** What stands in one row of a band. Counts leave out columns of serial numbers. */
+export interface RowProfile {
+  readonly row: number
+  readonly cells: Int32Array
+  readonly columns: Int32Array
+  readonly quantities: number
+  readonly years: number
+  readonly periods: number
+  readonly texts: number
+  readonly missing: number
+}
+
+/** Profile of each non-empty row of a band, in order. */
+export function rowProfiles(grid: Grid, band: Band, serial: ReadonlySet<number>): RowProfile[] {
+  const profiles: RowProfile[] = []
+  const whole = band.left === 0 && band.right >= grid.columnCount - 1
+  for (const row of grid.rows) {
+    let { cells, columns } = grid.rowCells(row)
+    if (!whole) {
+      let a = 0
+      let b = columns.length
+      while (a < b && (columns[a] as number) < band.left) a++
+      while (b > a && (columns[b - 1] as number) > band.right) b--
+      if (a === b) continue
+      cells = cells.subarray(a, b)
+      columns = columns.subarray(a, b)
+    }
+    let quantities = 0
+    let years = 0
+    let periods = 0
+    let texts = 0
+    let missing = 0
+    for (let k = 0; k < cells.length; k++) {
+      const code = grid.classes[cells[k] as number] as number
+      if (isQuantity(code)) {
+        if (serial.has(columns[k] as number)) continue
+        quantities++
+        if (code === cellClass.year) years++
+      } else if (code === cellClass.period || code === cellClass.date) periods++
+      else if (isText(code)) texts++
+      else if (code === cellClass.missing) missing++
+    }
+    profiles.push({ row, cells, columns, quantities, years, periods, texts, missing })
+  }
+  return profiles
+}
+
+/**
+ * Whether a row is a run of periods, as headers are: years one step apart, or period words, and no other figure (rule H2).
+ *
+ *     地区 2019年 2018年 2017年      yes
+ *     2012 2013 2014                yes
+ *     北京市 2015 2031 1987          no: not a run
+ */
+export function isPeriodRun(grid: Grid, profile: RowProfile, serial: ReadonlySet<number>): boolean {
+  if (profile.quantities !== profile.years || profile.years + profile.periods < 2) return false
+  if (profile.years === 0) return profile.periods >= 2 && profile.missing === 0
+  const years: number[] = []
+  for (let k = 0; k < profile.cells.length; k++) {
+    const cell = profile.cells[k] as number
+    if (grid.classes[cell] === cellClass.year && !serial.has(profile.columns[k] as number)) years.push(Number(grid.textOf(cell)))
+  }
+  if (years.length < 2) return profile.periods >= 2
+  const steps = years.slice(1).map((year, k) => year - (years[k] as number))
+  const ahead = steps.filter((step) => step > 0).length
+  const back = steps.filter((step) => step < 0).length
+  const still = steps.length - ahead - back
+  // A year may stand over several columns, and a run may start anew under the next spanner.
+  if (years.length === 2) return Math.abs(steps[0] as number) <= 5 && (steps[0] !== 0)
+  const small = steps.filter((step) => Math.abs(step) <= 5).length
+  return small >= 0.7 * steps.length && (ahead >= 0.6 * (ahead + back) || back >= 0.6 * (ahead + back)) && still < steps.length
+}
+
+/** Columns of serial numbers 1, 2, 3 … at a band's left, which count nothing (rule L1). */
+export function serialColumns(grid: Grid, band: Band): Set<number> {
+  const columns = new Map<number, { last: number; steps: number; ones: number; other: number; text: number }>()
+  const reach = Math.min(band.right, band.left + 3)
+  for (let column = band.left; column <= reach; column++) columns.set(column, { last: NaN, steps: 0, ones: 0, other: 0, text: 0 })
+  for (const row of grid.rows) {
+    for (let column = band.left; column <= reach; column++) {
+      const cell = grid.at(row, column)
+      if (cell < 0) continue
+      const state = columns.get(column)
+      if (!state) continue
+      const code = grid.classes[cell] as number
+      if (code === cellClass.number || code === cellClass.year) {
+        const value = Number(grid.textOf(cell).replace(/,/g, ''))
+        if (!Number.isNaN(state.last)) {
+          state.steps++
+          if (value === state.last + 1 || value === 1) state.ones++
+        }
+        if (!Number.isInteger(value) || value < 0) state.other++
+        state.last = value
+      } else state.text++
+    }
+  }
+  const found = new Set<number>()
+  for (const [column, state] of columns) {
+    const first = firstNumber(grid, column)
+    if (state.other > 0 || state.steps < 2 || state.ones < 0.8 * state.steps || (first >= 1900 && first <= 2100)) continue
+    if (first > 1 && state.steps < 8) continue
+    if (textsRightOf(grid, column, band)) found.add(column)
+  }
+  return found
+}
+
+function firstNumber(grid: Grid, column: number): number {
+  for (const row of grid.rows) {
+    const cell = grid.at(row, column)
+    if (cell >= 0 && isQuantity(grid.classes[cell] as number)) return Number(grid.textOf(cell).replace(/,/g, ''))
+  }
+  return NaN
+}
+
+/** Names must stand beside the numbers they count. */
+function textsRightOf(grid: Grid, column: number, band: Band): boolean {
+  let texts = 0
+  let numbers = 0
+  for (const row of grid.rows) {
+    if (!isQuantity(grid.classAt(row, column))) continue
+    for (let c = column + 1; c <= Math.min(column + 3, band.right); c++) {
+      const code = grid.classAt(row, c)
+      if (code === cellClass.blank) continue
+      if (isText(code) || code === cellClass.date) texts++
+      else numbers++
+      break
+    }
+  }
+  return texts > numbers
+}

@@ -1,0 +1,108 @@
+import type { Provenance } from '../../model/observation'
+import type { Unit } from '../../model/unit'
+import { placesAndBodies } from '../lexicon/headings'
+import { readHeaderText } from '../values/headerText'
+import { completeOffice, officeEvidence } from '../values/officeName'
+import { readPeriod } from '../values/period'
+import type { OfficeFact, PeriodFact } from './facts'
+import type { Surrounding } from './surroundings'
+
+/** What holds for all figures of a table and stands outside it, nearest first, with where it was found. */
+export interface SheetContext {
+  readonly title: string | null
+  readonly office: OfficeFact | null
+  readonly periods: readonly PeriodFact[]
+  readonly units: readonly Unit[]
+  /** Named by a title such as 指标：地区生产总值(亿元). */
+  readonly indicator: { readonly name: string; readonly unit: Unit | null; readonly provenance: Provenance } | null
+}
+
+/** Texts about a table, and the names around it. */
+export interface ContextSources {
+  readonly around: readonly Surrounding[]
+  readonly sheetName: string
+  readonly fileName: string
+  /** A csv's sheet has its file's name. */
+  readonly sheetIsFile: boolean
+}
+
+/** Gather a table's context (rules D1-D7): reporter, title, sheet name, file name, nearest first. */
+export function sheetContext(sources: ContextSources): SheetContext {
+  const { around } = sources
+  const titles = around.filter((text) => text.role === 'title')
+  const file = bareFileName(sources.fileName)
+  const title = titles.find((text) => text.key === null && !isOnlyPeriod(text))?.text ?? titles.find((text) => text.key !== null && /数据库|表/.test(text.key))?.says ?? null
+  const names = sources.sheetIsFile ? [file] : [sources.sheetName, file]
+  const evidence = [...titles.map((text) => text.text), ...around.filter((text) => text.role === 'reporter').map((text) => text.says ?? ''), ...names]
+  return {
+    title,
+    office: officeOf(sources, titles, file, evidence),
+    periods: periodsOf(sources, titles, file),
+    units: around.flatMap((text) => text.units ?? []),
+    indicator: indicatorOf(titles),
+  }
+}
+
+/** A file's name without its ending, its leading number and joining marks. */
+export function bareFileName(name: string): string {
+  const base = name.replace(/^.*[/\\]/, '').replace(/\.[A-Za-z0-9]{1,5}$/, '')
+  return base.replace(/^\d{1,3}[_\-\s.、]+/, '').replace(/_+/g, ' ').trim()
+}
+
+function isOnlyPeriod(text: Surrounding): boolean {
+  return text.period !== null && text.period.rest.replace(/[()（）\s]/g, '') === ''
+}
+
+function indicatorOf(titles: readonly Surrounding[]): SheetContext['indicator'] {
+  const keyed = titles.find((text) => text.key !== null && /^(指标|指标名称|indicator)$/i.test(text.key) && text.says)
+  if (!keyed?.says) return null
+  const header = readHeaderText(keyed.says)
+  return { name: header.name === '' ? keyed.says : header.name, unit: header.unit, provenance: 'title' }
+}
+
+function officeOf(sources: ContextSources, titles: readonly Surrounding[], file: string, evidence: readonly string[]): OfficeFact | null {
+  for (const text of sources.around) {
+    if (text.role === 'reporter' && text.says) return { name: completeOffice(text.says, evidence).name, text: text.says, provenance: 'reporter' }
+  }
+  for (const text of titles) {
+    if (text.key !== null && /^(地区|城市|省份|国家|区域|region|area)$/i.test(text.key) && text.says) return { name: text.says, text: text.says, provenance: 'title' }
+  }
+  for (const text of titles) {
+    const found = text.key === null ? officeIn(text.text) : null
+    if (found) return { name: completeOffice(found, evidence).name, text: found, provenance: 'title' }
+  }
+  const places: [string, Provenance][] = sources.sheetIsFile ? [] : [[sources.sheetName, 'sheetName']]
+  places.push([file, 'fileName'])
+  for (const [text, provenance] of places) {
+    const found = officeIn(text)
+    if (found) return { name: completeOffice(found, evidence).name, text: found, provenance }
+  }
+  return null
+}
+
+/**
+ * The body a title begins with; null where none is named (rule D4).
+ *
+ *     officeIn('滨州市委办公室主要工作指标完成情况表')  滨州市委办公室
+ *     officeIn('宿迁市委办刊物编发与批示')             宿迁市委办
+ *     officeIn('信息报送采用情况通报')                null
+ */
+export function officeIn(text: string): string | null {
+  const plain = text.trim()
+  const match = placesAndBodies.exec(plain)
+  if (match) return match[0]
+  return plain.length <= 12 && officeEvidence(plain) >= 0.8 ? plain : null
+}
+
+function periodsOf(sources: ContextSources, titles: readonly Surrounding[], file: string): PeriodFact[] {
+  const facts: PeriodFact[] = []
+  for (const text of titles) if (text.period) facts.push({ reading: text.period, provenance: 'title', text: text.period.matched })
+  for (const text of sources.around) if (text.role === 'reporter' && text.period) facts.push({ reading: text.period, provenance: 'reporter', text: text.period.matched })
+  const places: [string, Provenance][] = sources.sheetIsFile ? [] : [[sources.sheetName, 'sheetName']]
+  places.push([file, 'fileName'])
+  for (const [text, provenance] of places) {
+    const reading = readPeriod(text)
+    if (reading?.period) facts.push({ reading, provenance, text: reading.matched })
+  }
+  return facts
+}

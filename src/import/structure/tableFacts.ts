@@ -1,0 +1,74 @@
+import { unnamed } from '../lexicon/headings'
+import type { LineFacts, TableFacts } from './facts'
+import type { Grid } from './grid'
+import { headerFacts } from './headerFacts'
+import { isValueHeading } from './heading'
+import { readLabels, rowFactsOf, type LabelColumn, type RowReading } from './rowFacts'
+import { columnsFor, type TableShape } from './tableShape'
+
+/**
+ * Read a table's lines and decide which axis names the indicator (rules L15, H13): the one called so (指标), else the one
+ * whose members carry units, else the column headers when they name anything; what it is counted for is breakdown.
+ */
+export function tableFacts(grid: Grid, shape: TableShape): TableFacts {
+  const valueColumns = columnsFor(shape, 'value')
+  const columns = headerFacts(grid, shape.headerRows, valueColumns)
+  const reading = readLabels(grid, shape)
+  const indicatorColumn = indicatorColumnOf(reading, columns)
+  const rowsName = indicatorColumn !== null
+  const columnNames = columns.filter((column) => column.name !== '')
+  const indicatorAxis = rowsName ? 'rows' : columnNames.length > 0 ? 'columns' : 'none'
+  const sectionKeys = sectionsTell(reading)
+  const carry = { unit: null }
+  const rows = reading.rows.map((row) => rowFactsOf(reading, row, indicatorColumn, sectionKeys, carry))
+  return {
+    rows,
+    columns: rowsName ? columns.map(asBreakdown) : columns,
+    indicatorAxis,
+    labelRoles: new Map(reading.columns.map((column) => [column.column, column.role])),
+    rowKinds: new Map(reading.rows.map((row) => [row.row, row.kind])),
+  }
+}
+
+/** Names over the columns of a table whose rows name the indicators tell the figures apart. */
+function asBreakdown(column: LineFacts): LineFacts {
+  if (column.name === '') return column
+  return { ...column, name: '', breakdown: [{ name: unnamed.group, value: column.name }] }
+}
+
+function indicatorColumnOf(reading: RowReading, columns: readonly LineFacts[]): LabelColumn | null {
+  const named = reading.columns.filter((column) => column.role === 'indicator')
+  const names = reading.columns.filter((column) => column.role === 'name')
+  const heads = new Set(columns.map((column) => column.name).filter((name) => name !== '' && !isValueHeading(name)))
+  const best = named[0] ?? null
+  if (best) {
+    if (heads.size === 0) return best
+    // Both axes bear names. Units on one of them, or changes and targets beside it, say which is counted.
+    const rowUnits = best.unitShare > 0.3 || reading.columns.some((column) => column.role === 'unit')
+    const columnUnits = columns.filter((column) => column.unit !== null).length > 0.5 * columns.length
+    return rowUnits || !columnUnits ? best : null
+  }
+  if (heads.size > 0) {
+    const units = names.find((column) => column.unitShare >= 0.6)
+    const columnUnits = columns.some((column) => column.unit !== null)
+    const hasUnitColumn = reading.columns.some((column) => column.role === 'unit')
+    if (units && !columnUnits) return units
+    if (hasUnitColumn && names.length > 0 && !columnUnits && columns.some((column) => column.measure !== null || column.periods.length > 0)) return names[names.length - 1] ?? null
+    return null
+  }
+  return names[names.length - 1] ?? null
+}
+
+/** Sections tell rows apart when the same labels come back under several of them. */
+function sectionsTell(reading: RowReading): boolean {
+  const seen = new Map<string, string>()
+  for (const row of reading.rows) {
+    if (row.kind !== 'values') continue
+    const section = row.sections.map((label) => label.text).join('\n')
+    const key = row.labels.map((label) => label?.text ?? '').join('\n')
+    const known = seen.get(key)
+    if (known === undefined) seen.set(key, section)
+    else if (known !== section) return true
+  }
+  return false
+}

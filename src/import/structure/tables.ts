@@ -1,0 +1,315 @@
+import { formBox } from '../lexicon/headings'
+import { readPeriod } from '../values/period'
+import { readUnitNote } from '../values/unitNote'
+import type { Band } from './bands'
+import { cellClass, isQuantity, isText } from './cellClass'
+import { columnUses } from './columnUse'
+import type { Grid } from './grid'
+import { isPeriodRun, rowProfiles, serialColumns, type RowProfile } from './rowProfile'
+import type { TableShape } from './tableShape'
+
+interface Segment {
+  /** Positions in the list of profiles. */
+  first: number
+  last: number
+  body: number[]
+  repeated: number[]
+  /** Figures by column so far. */
+  values: Map<number, number>
+}
+
+/**
+ * Find the tables of a band, one above the other (rules T2-T5): a run of rows with figures in the same columns is a body;
+ * a row of words or periods over those columns begins the next table; the header is what stands over the body's columns.
+ */
+export function findTables(grid: Grid, band: Band): TableShape[] {
+  const serial = serialColumns(grid, band)
+  const profiles = rowProfiles(grid, band, serial)
+  const segments = segmentsOf(grid, profiles, serial)
+  const shapes: TableShape[] = []
+  let floor = -1
+  for (const segment of segments) {
+    const headerRows = headerRowsOf(grid, band, profiles, segment, floor, serial)
+    if (!worthIt(segment, headerRows)) continue
+    const headerBottom = headerRows[headerRows.length - 1]
+    const body: number[] = []
+    // Rows between the header and the first figures hold labels only: sections, or months still empty.
+    if (headerBottom !== undefined) {
+      for (let k = segment.first - 1; k >= 0 && (profiles[k] as RowProfile).row > headerBottom; k--) body.unshift((profiles[k] as RowProfile).row)
+    }
+    const within = new Set(segment.repeated)
+    for (let k = segment.first; k <= segment.last; k++) if (!within.has(k)) body.push((profiles[k] as RowProfile).row)
+    for (const row of tailRows(grid, profiles, segment)) body.push(row)
+    shapes.push({
+      band, headerRows, bodyRows: body, repeatedRows: segment.repeated.map((k) => (profiles[k] as RowProfile).row),
+      uses: columnUses(grid, band, headerRows, body, serial),
+    })
+    floor = body[body.length - 1] ?? floor
+  }
+  return shapes
+}
+
+function segmentsOf(grid: Grid, profiles: readonly RowProfile[], serial: ReadonlySet<number>): Segment[] {
+  const segments: Segment[] = []
+  let open: Segment | null = null
+  const close = (): void => {
+    if (open) segments.push(open)
+    open = null
+  }
+  for (let k = 0; k < profiles.length; k++) {
+    const profile = profiles[k] as RowProfile
+    const heads = openedBy(grid, profiles, k, serial, open)
+    if (heads) {
+      close()
+      continue
+    }
+    if (open && isBodyOf(grid, profile, open, serial)) {
+      open.body.push(k)
+      open.last = k
+      addValues(grid, profile, open.values, serial)
+    } else if (profile.quantities > 0 && (!open || !overlaps(grid, profile, open.values, serial)) && !isLoneNote(grid, profile)) {
+      if (open && strays(profile, open, profiles, k)) continue
+      close()
+      open = { first: k, last: k, body: [k], repeated: [], values: new Map() }
+      addValues(grid, profile, open.values, serial)
+    }
+  }
+  close()
+  return segments
+}
+
+/** A row whose only figure stands left of everything a body has: a note's number, a page number. */
+function strays(profile: RowProfile, open: Segment, profiles: readonly RowProfile[], k: number): boolean {
+  if (profile.quantities > 1) return false
+  const next = profiles[k + 1]
+  return open.body.length >= 2 && (next === undefined || next.quantities <= 1)
+}
+
+function isLoneNote(grid: Grid, profile: RowProfile): boolean {
+  if (profile.quantities !== 1 || profile.texts === 0) return false
+  return Array.from(profile.cells).some((cell) => grid.classes[cell] === cellClass.prose) && profile.cells.length <= 3
+}
+
+function addValues(grid: Grid, profile: RowProfile, values: Map<number, number>, serial: ReadonlySet<number>): void {
+  for (let k = 0; k < profile.cells.length; k++) {
+    const column = profile.columns[k] as number
+    if (isQuantity(grid.classes[profile.cells[k] as number] as number) && !serial.has(column)) values.set(column, (values.get(column) ?? 0) + 1)
+  }
+}
+
+function overlaps(grid: Grid, profile: RowProfile, values: ReadonlyMap<number, number>, serial: ReadonlySet<number>): boolean {
+  for (let k = 0; k < profile.cells.length; k++) {
+    const column = profile.columns[k] as number
+    if (isQuantity(grid.classes[profile.cells[k] as number] as number) && !serial.has(column) && values.has(column)) return true
+  }
+  return false
+}
+
+function isBodyOf(grid: Grid, profile: RowProfile, open: Segment, serial: ReadonlySet<number>): boolean {
+  if (profile.quantities > 0) return overlaps(grid, profile, open.values, serial)
+  if (profile.missing === 0 || profile.texts + profile.periods === 0) return false
+  for (let k = 0; k < profile.cells.length; k++) {
+    if (grid.classes[profile.cells[k] as number] === cellClass.missing && open.values.has(profile.columns[k] as number)) return true
+  }
+  return false
+}
+
+/** Whether row `k` heads what follows: a header, not a body row, of a table that begins below it. */
+function openedBy(grid: Grid, profiles: readonly RowProfile[], k: number, serial: ReadonlySet<number>, open: Segment | null): boolean {
+  const profile = profiles[k] as RowProfile
+  if (profile.texts + profile.periods + profile.years < (open ? 2 : 1)) return false
+  if (isPeriodRun(grid, profile, serial) && (!open || headed(grid, profiles, k, serial) >= 2)) return true
+  if (profile.quantities === 0) {
+    if (!open) return true
+    const heads = headed(grid, profiles, k, serial)
+    const needed = open.values.size === 1 ? 1 : 2
+    if (heads < needed) return false
+    return needed === 2 || followsGap(profiles, k) || repeatsHeader(grid, profiles, k, open)
+  }
+  if (isCodeRow(grid, profile)) return true
+  // A mixed row: words over columns of figures, and a few figures (deciles 10, 20, 25; a year) that head their columns too.
+  const over = wordsOverFigures(grid, profiles, k, serial)
+  const figures = profile.quantities
+  if (open) return over >= 2 && over >= figures && headed(grid, profiles, k, serial) >= 2
+  if (profile.quantities === profile.years && over + profile.texts >= 2 && yearsHead(grid, profiles, k, serial)) return true
+  return over >= 2 && over >= 0.25 * (over + figures)
+}
+
+/** 甲 乙 丙 1 2 3 under a header: its figures count the columns. */
+export function isCodeRow(grid: Grid, profile: RowProfile): boolean {
+  let expected = 1
+  let figures = 0
+  for (let k = 0; k < profile.cells.length; k++) {
+    const text = grid.textOf(profile.cells[k] as number).replace(/[()（）\s]/g, '')
+    if (/^\d{1,2}$/.test(text)) {
+      if (Number(text) !== expected) return false
+      expected++
+      figures++
+    } else if (!/^([甲乙丙丁戊己庚辛壬癸]|[A-Za-z]|栏次|[-—])$/.test(text)) return false
+  }
+  const letters = profile.cells.length - figures
+  return figures >= 2 && letters >= 1
+}
+
+function followsGap(profiles: readonly RowProfile[], k: number): boolean {
+  const before = profiles[k - 1]
+  return before === undefined || (profiles[k] as RowProfile).row - before.row > 1
+}
+
+function repeatsHeader(grid: Grid, profiles: readonly RowProfile[], k: number, open: Segment): boolean {
+  const mine = rowText(grid, profiles[k] as RowProfile)
+  for (let j = Math.max(0, open.first - 6); j < open.first; j++) if (rowText(grid, profiles[j] as RowProfile) === mine) return true
+  return false
+}
+
+function rowText(grid: Grid, profile: RowProfile): string {
+  return Array.from(profile.cells, (cell, k) => `${profile.columns[k]}:${grid.textOf(cell)}`).join('|')
+}
+
+/** How many of a row's words or periods stand over columns whose next cells are figures. */
+function headed(grid: Grid, profiles: readonly RowProfile[], k: number, serial: ReadonlySet<number>): number {
+  const profile = profiles[k] as RowProfile
+  let count = 0
+  for (let j = 0; j < profile.cells.length; j++) {
+    const code = grid.classes[profile.cells[j] as number] as number
+    const column = profile.columns[j] as number
+    if (!isText(code) && code !== cellClass.year && code !== cellClass.date) continue
+    if (!serial.has(column) && figuresBelow(grid, profiles, k, column)) count++
+  }
+  return count
+}
+
+function wordsOverFigures(grid: Grid, profiles: readonly RowProfile[], k: number, serial: ReadonlySet<number>): number {
+  const profile = profiles[k] as RowProfile
+  let count = 0
+  for (let j = 0; j < profile.cells.length; j++) {
+    const code = grid.classes[profile.cells[j] as number] as number
+    if ((code === cellClass.label || code === cellClass.code || code === cellClass.period) && !serial.has(profile.columns[j] as number)) {
+      if (figuresBelow(grid, profiles, k, profile.columns[j] as number)) count++
+    }
+  }
+  return count
+}
+
+function yearsHead(grid: Grid, profiles: readonly RowProfile[], k: number, serial: ReadonlySet<number>): boolean {
+  const profile = profiles[k] as RowProfile
+  for (let j = 0; j < profile.cells.length; j++) {
+    const column = profile.columns[j] as number
+    if (grid.classes[profile.cells[j] as number] !== cellClass.year || serial.has(column)) continue
+    if (!figuresBelow(grid, profiles, k, column, true)) return false
+  }
+  return true
+}
+
+/** Whether the next cells below a place are mostly figures (and, with `notYears`, not years themselves). */
+function figuresBelow(grid: Grid, profiles: readonly RowProfile[], k: number, column: number, notYears = false): boolean {
+  let figures = 0
+  let words = 0
+  let rows = 0
+  let headers = 0
+  for (let j = k + 1; j < profiles.length && rows < 12 && figures + words < 8; j++) {
+    const profile = profiles[j] as RowProfile
+    if (profile.row - (profiles[j - 1] as RowProfile).row > 4) break
+    rows++
+    const code = grid.classAt(profile.row, column)
+    if (code === 0 || code === cellClass.missing) continue
+    if (isQuantity(code) && !(notYears && code === cellClass.year)) figures++
+    // Further header rows may stand between: up to five words before the first figure don't count against it.
+    else if (figures === 0 && headers < 5 && profile.quantities <= 1) headers++
+    else words++
+  }
+  return figures > 0 && figures >= words
+}
+
+/** Rows of the header of a segment, top first: what stands over its columns of figures, up to the title (rules H1, H3). */
+function headerRowsOf(
+  grid: Grid, band: Band, profiles: readonly RowProfile[], segment: Segment, floor: number, serial: ReadonlySet<number>,
+): number[] {
+  const firstValue = Math.min(...segment.values.keys())
+  const found: number[] = []
+  let blankRun = 0
+  for (let k = segment.first - 1; k >= 0; k--) {
+    const profile = profiles[k] as RowProfile
+    const below = profiles[k + 1] as RowProfile
+    if (profile.row <= floor) break
+    blankRun = below.row - profile.row - 1
+    if (found.length > 0 && blankRun > 2) break
+    const verdict = headerVerdict(grid, band, profile, firstValue, found.length > 0, serial)
+    if (verdict === 'header') found.unshift(profile.row)
+    else if (verdict === 'stop') break
+    if (found.length >= 9) break
+  }
+  return found
+}
+
+type Verdict = 'header' | 'pass' | 'stop'
+
+function headerVerdict(
+  grid: Grid, band: Band, profile: RowProfile, firstValue: number, begun: boolean, serial: ReadonlySet<number>,
+): Verdict {
+  const over: number[] = []
+  let left = 0
+  for (let j = 0; j < profile.cells.length; j++) {
+    const column = profile.columns[j] as number
+    if (column >= firstValue) over.push(j)
+    else left++
+  }
+  if (isCodeRow(grid, profile) || isPeriodRun(grid, profile, serial)) return 'header'
+  const cells = Array.from(profile.cells)
+  const around = cells.every((cell) => isSurrounding(grid.textOf(cell), grid.classes[cell] as number))
+  if (around && over.length > 0) return begun ? 'stop' : 'pass'
+  if (over.length === 0) {
+    // Words over the labels only: part of a header that merges downward, else a title, a section or a row without figures.
+    const merge = left > 0 ? grid.mergeAt(profile.row, profile.columns[0] as number) : null
+    if (begun && merge && merge.bottom > profile.row && merge.right - merge.left < 2) return 'header'
+    return begun ? 'stop' : 'pass'
+  }
+  if (profile.cells.length === 1) {
+    const column = profile.columns[0] as number
+    const merge = grid.mergeAt(profile.row, column)
+    const width = band.right - band.left + 1
+    const wide = merge ? merge.right - merge.left + 1 : 1
+    const code = grid.classes[profile.cells[0] as number] as number
+    if (column === band.left && (wide >= 0.8 * width || (wide === 1 && width > 2) || code === cellClass.prose)) return begun ? 'stop' : 'pass'
+    if (wide >= width && width > 1) return begun ? 'stop' : 'pass'
+    if (code === cellClass.prose && wide === 1 && width > 2) return begun ? 'stop' : 'pass'
+  }
+  return 'header'
+}
+
+/** 填报单位：…, 单位:万元, (截至7月底), 附件1: belongs to the sheet, not to a column. */
+function isSurrounding(text: string, code: number): boolean {
+  if (text === '') return true
+  if (formBox.test(text) && !/^(其中|其它|其他|of which)/i.test(text)) return true
+  if (/^[(（].*[)）]$/.test(text) && readPeriod(text.slice(1, -1)) !== null) return true
+  if (/^附\s*(件|表)\s*\d*/.test(text)) return true
+  return code !== cellClass.year && readUnitNote(text) !== null && /单位|unit|[:：]/i.test(text)
+}
+
+/** Labels with words or nothing where the figures stood, directly beneath the body (支柱产业 金融、航运 …). */
+function tailRows(grid: Grid, profiles: readonly RowProfile[], segment: Segment): number[] {
+  const rows: number[] = []
+  const firstValue = Math.min(...segment.values.keys())
+  for (let k = segment.last + 1; k < profiles.length; k++) {
+    const profile = profiles[k] as RowProfile
+    if (profile.row - (profiles[k - 1] as RowProfile).row > 1) break
+    let labels = 0
+    let over = 0
+    for (let j = 0; j < profile.columns.length; j++) {
+      const column = profile.columns[j] as number
+      if (segment.values.has(column)) over++
+      else if (column < firstValue) labels++
+    }
+    if (labels === 0 || (over === 0 && profile.missing === 0)) break
+    if (isSurrounding(grid.textOf(profile.cells[0] as number), grid.classes[profile.cells[0] as number] as number)) break
+    rows.push(profile.row)
+  }
+  return rows
+}
+
+/** A table needs a header or several figures; a lone number in a text is none. */
+function worthIt(segment: Segment, headerRows: readonly number[]): boolean {
+  let figures = 0
+  for (const count of segment.values.values()) figures += count
+  return headerRows.length > 0 ? figures >= 1 : figures >= 4
+}
