@@ -1,0 +1,200 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { boundedAmount, exactAmount, noAmount, type Amount } from '../../src/analysis/amount'
+import { divideAmounts, subtractAmounts, sumAmounts } from '../../src/analysis/arithmetic'
+import { meanOver, sumOver, withoutTotals } from '../../src/analysis/aggregate'
+import { contributionsOf, type Contribution } from '../../src/analysis/contribution'
+import { partsOfRate, pooledRate, pooledRateOf, rateOf, stageRates } from '../../src/analysis/rate'
+import { sharesOf } from '../../src/analysis/share'
+import { indicatorId } from '../../src/model/indicator'
+import { fixedHalfUp } from '../../src/model/decimal'
+import type { Bound } from '../../src/model/quantity'
+import { datasetOf, type Row } from './make'
+
+const n = exactAmount
+const shown = (amount: Amount | null) => (amount === null ? null : amount.kind === 'none' ? amount.why : `${amount.bound === 'exact' ? '' : `${amount.bound} `}${fixedHalfUp(amount.value * 100, 1)}`)
+const all = (rows: readonly Row[]) => rows.map((_, k) => k)
+
+describe('adding with bounds', () => {
+  const rows: [string, Amount[], string | [number, Bound, number | null, number | null]][] = [
+    ['exact', [n(66), n(95)], [161, 'exact', null, null]],
+    ['600余 + 300', [boundedAmount(600, 'atLeast'), n(300)], [900, 'atLeast', 900, null]],
+    ['60以内 + 12', [boundedAmount(60, 'atMost'), n(12)], [72, 'atMost', null, 72]],
+    ['近4000 + 100', [boundedAmount(4000, 'almost'), n(100)], [4100, 'almost', null, 4100]],
+    ['约300 + 约200', [boundedAmount(300, 'about'), boundedAmount(200, 'about')], [500, 'about', null, null]],
+    ['1-2 + 3', [boundedAmount(1, 'range', [], 1, 2), n(3)], [4, 'range', 4, 5]],
+    ['600余 + 60以内', [boundedAmount(600, 'atLeast'), boundedAmount(60, 'atMost')], 'boundsOpposed'],
+    ['600余 + 未报', [boundedAmount(600, 'atLeast'), noAmount('notReported')], 'notReported'],
+    ['nothing', [], 'absent'],
+    ['0.1 + 0.2', [n(0.1), n(0.2)], [0.3, 'exact', null, null]],
+  ]
+  it.each(rows)('%s', (_, parts, wanted) => {
+    const sum = sumAmounts(parts)
+    expect(sum.kind === 'none' ? sum.why : [sum.value, sum.bound, sum.low, sum.high]).toEqual(wanted)
+  })
+  it('subtracting turns the bound', () => {
+    expect(subtractAmounts(n(700), boundedAmount(600, 'atLeast'))).toMatchObject({ value: 100, bound: 'atMost', high: 100, low: null })
+    expect(subtractAmounts(n(700), boundedAmount(60, 'atMost'))).toMatchObject({ value: 640, bound: 'atLeast', low: 640 })
+    expect(subtractAmounts(n(5), boundedAmount(1, 'range', [], 1, 2))).toMatchObject({ bound: 'range', low: 3, high: 4 })
+  })
+  it('dividing keeps what is sure', () => {
+    expect(divideAmounts(n(53), boundedAmount(500, 'atLeast'))).toMatchObject({ bound: 'atMost', high: 0.106 })
+    expect(divideAmounts(boundedAmount(20, 'atLeast'), boundedAmount(200, 'atLeast'))).toMatchObject({ kind: 'none', why: 'boundsOpposed' })
+    expect(divideAmounts(n(-10), boundedAmount(1, 'range', [], 1, 2))).toMatchObject({ low: -10, high: -5 })
+    expect(divideAmounts(n(1), n(0))).toMatchObject({ kind: 'none', why: 'zeroDenominator' })
+    expect(divideAmounts(n(0), n(-3))).toMatchObject({ kind: 'none', why: 'zeroDenominator' })
+  })
+})
+
+describe('a sum over offices, breakdowns, time', () => {
+  it('leaves out the total and 其中, so that 525 stays 525', () => {
+    const rows: Row[] = [96, 88, 81, 74, 69, 61, 56, 0].map((value, k) => ({ office: `单位${k}`, value }))
+    rows.push({ office: '合计', value: 525, flags: ['aggregate'] }, { office: '单位0', value: 40, flags: ['ofWhich'] })
+    expect(sumOver(datasetOf(rows), all(rows), 'offices')).toMatchObject({
+      kind: 'sum', amount: { value: 525 }, missing: [], counted: [0, 1, 2, 3, 4, 5, 6, 7], leftOut: [{ observation: 8, why: 'aggregate' }, { observation: 9, why: 'ofWhich' }],
+    })
+  })
+  it('says who is missing, and doesn’t take 未报 for zero', () => {
+    const rows: Row[] = [{ office: '甲', value: 3 }, { office: '乙', value: 'notReported' }, { office: '丙', value: 4 }]
+    expect(sumOver(datasetOf(rows), all(rows), 'offices')).toMatchObject({ amount: { kind: 'none', why: 'notReported' }, reported: { value: 7 }, missing: [1] })
+  })
+  it('leaves out a member that a relation names as part of another: 破零 50 is inside 95', () => {
+    const rows: Row[] = [['省委改革任务', 66], ['自主创新', 95], ['破零', 50]].map(([name, value]) => ({ value: value as number, breakdown: [{ name: '类别', value: name as string }] }))
+    const id = indicatorId('督查', '次', null)
+    const sum = sumOver(datasetOf(rows), all(rows), 'breakdown', [{ kind: 'partOf', child: id, parent: id, childMember: '破零', parentMember: '自主创新', evidence: 'arithmetic' }])
+    expect(sum).toMatchObject({ amount: { value: 161 }, leftOut: [{ observation: 2, why: 'partOfAnother' }] })
+  })
+  it('keeps the part where its whole isn’t there', () => {
+    const rows: Row[] = [{ value: 50, breakdown: [{ name: '类别', value: '破零' }] }]
+    const id = indicatorId('督查', '次', null)
+    expect(withoutTotals(datasetOf(rows), [0], [{ kind: 'partOf', child: id, parent: id, childMember: '破零', parentMember: '自主创新', evidence: 'word' }]).counted).toEqual([0])
+  })
+  it.each([
+    ['a rate over offices', [{ indicator: '率', unit: '%', office: '甲', value: 1 }, { indicator: '率', unit: '%', office: '乙', value: 1 }], 'offices', 'notAdditive'],
+    ['several indicators', [{ indicator: '文件', value: 1 }, { indicator: '会议', value: 1 }], 'offices', 'severalIndicators'],
+    ['unlike spans over offices', [{ office: '甲', value: 1, period: '2023' }, { office: '乙', value: 1, period: '2023-H1' }], 'offices', 'notComparable'],
+    ['two years over offices', [{ office: '甲', value: 1, period: '2023' }, { office: '乙', value: 1, period: '2022' }], 'offices', 'notComparable'],
+    ['spans that overlap', [{ value: 1, period: '2023' }, { value: 1, period: '2023-06' }], 'time', 'overlap'],
+    ['stocks over time', [{ value: 1, period: '@2023-06-30' }, { value: 1, period: '@2023-07-31' }], 'time', 'overlap'],
+    ['only totals', [{ value: 1, flags: ['aggregate'] }], 'offices', 'nothing'],
+    ['nothing', [], 'offices', 'nothing'],
+  ] as [string, Row[], 'offices' | 'time', string][])('never adds %s', (_, rows, axis, why) => {
+    expect(sumOver(datasetOf(rows), all(rows), axis)).toEqual({ kind: 'none', why })
+  })
+  it('adds months that don’t overlap', () => {
+    const rows: Row[] = [{ value: 20.1, period: '2019-01' }, { value: 17.6, period: '2019-02' }, { value: 96.1, period: '2019-03/2019-06' }]
+    expect(sumOver(datasetOf(rows), all(rows), 'time')).toMatchObject({ amount: { value: 133.8 } })
+  })
+})
+
+describe('a mean', () => {
+  it('leaves out who reported nothing and totals', () => {
+    const rows: Row[] = [{ office: '甲', value: 10 }, { office: '乙', value: 'notReported' }, { office: '丙', value: 5 }, { office: '全市', value: 15, flags: ['aggregate'] }]
+    expect(meanOver(datasetOf(rows), all(rows))).toMatchObject({ kind: 'mean', amount: { value: 7.5 }, counted: [0, 2], missing: [1] })
+  })
+  it('a rate is never averaged', () => expect(meanOver(datasetOf([{ indicator: '率', unit: '%', value: 1 }]), [0])).toEqual({ kind: 'none', why: 'rate' }))
+  it('carries a bound', () => expect(meanOver(datasetOf([{ office: '甲', value: 600, bound: 'atLeast' }, { office: '乙', value: 300 }]), [0, 1])).toMatchObject({ amount: { value: 450, low: 450, bound: 'atLeast' } }))
+  it('of nothing is none', () => expect(meanOver(datasetOf([{ value: 'dash' }]), [0])).toEqual({ kind: 'none', why: 'nothing' }))
+})
+
+describe('rates', () => {
+  it('525 → 53 → 35 is 10.1 % and 6.7 %, and 66.0 % of the step before', () => {
+    const stages = stageRates([n(525), n(53), n(35)])
+    expect(stages.map((stage) => shown(stage.ofFirst))).toEqual([null, '10.1', '6.7'])
+    expect(stages.map((stage) => shown(stage.ofPrevious))).toEqual([null, '10.1', '66.0'])
+    expect(stages.map((stage) => stage.exceeds)).toEqual([false, false, false])
+    expect(stageRates([n(5), n(8)])[1]?.exceeds).toBe(true)
+    expect(stageRates([])).toEqual([])
+  })
+  it('0 of 0 is no rate', () => expect(rateOf(n(0), n(0))).toMatchObject({ kind: 'none', why: 'zeroDenominator' }))
+  it('0 of 8 is 0 %', () => expect(rateOf(n(0), n(8))).toMatchObject({ value: 0 }))
+  it('83 of 161 is 51.6 %, 20余 of 200 at least 10 %', () => {
+    expect(shown(rateOf(n(83), n(161)))).toBe('51.6')
+    expect(shown(rateOf(boundedAmount(20, 'atLeast'), n(200)))).toBe('atLeast 10.0')
+  })
+  it('a rate of several is of their sums, and says which pair was left out', () => {
+    const pooled = pooledRate([{ numerator: n(12), denominator: n(96) }, { numerator: n(9), denominator: noAmount('blank') }, { numerator: n(9), denominator: n(81) }])
+    expect(shown(pooled.rate)).toBe('11.9')
+    expect(pooled).toMatchObject({ numerator: { value: 21 }, denominator: { value: 177 }, leftOut: [1] })
+    expect(pooledRate([]).rate).toMatchObject({ kind: 'none' })
+  })
+  it('finds numerator and denominator by the indicator or by a relation', () => {
+    const rows: Row[] = [{ indicator: '采用率', unit: '%', office: '甲', value: 12.5, scale: 0.01 }]
+    for (const [k, [sent, used]] of [[96, 12], [88, 9]].entries()) rows.push({ indicator: '报送', unit: '篇', office: k ? '乙' : '甲', value: sent as number }, { indicator: '采用', unit: '篇', office: k ? '乙' : '甲', value: used as number })
+    const ids = { numerator: indicatorId('采用', '篇', null), denominator: indicatorId('报送', '篇', null) }
+    const keys = [{ indicator: 0, office: 0, period: 0 }, { indicator: 0, office: 1, period: 0 }]
+    const told = datasetOf(rows, { 采用率: ids })
+    expect(partsOfRate(told, 0)).toEqual({ numerator: 2, denominator: 1 })
+    expect(pooledRateOf(told, keys)).toMatchObject({ numerator: { value: 21 }, denominator: { value: 184 }, leftOut: [] })
+    const untold = datasetOf(rows)
+    expect(partsOfRate(untold, 0)).toBeNull()
+    expect(pooledRateOf(untold, keys).rate).toMatchObject({ kind: 'none', why: 'absent' })
+    expect(partsOfRate(untold, 0, [{ kind: 'rateOf', child: indicatorId('采用率', '%', null), parent: ids.numerator, denominator: ids.denominator, evidence: 'arithmetic' }])).toEqual({ numerator: 2, denominator: 1 })
+  })
+})
+
+describe('shares', () => {
+  it('3 + 13 + 11 = 27: 11.1 %, 48.1 %, 40.7 %', () => {
+    const shares = sharesOf([n(3), n(13), n(11)])
+    expect(shares).toMatchObject({ kind: 'shares', whole: { value: 27 }, rest: { value: 0 } })
+    expect(shares.kind === 'shares' && shares.shares.map(shown)).toEqual(['11.1', '48.1', '40.7'])
+  })
+  it('a stated whole leaves the rest that nobody names: 27 − 3 − 13 = 11, 45 − 44 = 1', () => {
+    expect(sharesOf([n(3), n(13)], n(27))).toMatchObject({ rest: { value: 11 }, restShare: { value: expect.closeTo(11 / 27, 12) as number } })
+    expect(sharesOf([n(24), n(9), n(11)], n(45))).toMatchObject({ rest: { value: 1 } })
+    expect(sharesOf([n(3), n(10)], n(13))).toMatchObject({ rest: { value: 0 } })
+  })
+  it.each([
+    ['parts beyond the whole', [n(95), n(66), n(50)], n(161), 'exceedsWhole'], ['a missing part', [n(1), noAmount('blank')], undefined, 'missing'], ['no whole', [n(1)], noAmount('ellipsis'), 'missing'],
+    ['all zero', [n(0), n(0)], undefined, 'zeroWhole'], ['a negative part', [n(-1), n(3)], undefined, 'negativePart'], ['nothing', [], undefined, 'missing'],
+  ] as const)('%s have no shares', (_, parts, whole, why) => expect(sharesOf(parts, whole)).toEqual({ kind: 'none', why }))
+  it('parts sum to the whole, and shares to one', () => {
+    fc.assert(fc.property(fc.array(fc.integer({ min: 0, max: 100000 }), { minLength: 1, maxLength: 12 }), fc.integer({ min: 0, max: 500 }), (values, rest) => {
+      const shares = sharesOf(values.map((value) => n(value / 10)), n((values.reduce((a, b) => a + b, 0) + rest) / 10))
+      if (shares.kind === 'none') return expect(values.every((value) => value === 0) && rest === 0).toBe(true)
+      const total = [...shares.shares, shares.restShare].reduce((sum, share) => sum + (share.kind === 'number' ? share.value : NaN), 0)
+      expect(total).toBeCloseTo(1, 10)
+      expect(shares.rest).toMatchObject({ value: rest / 10 })
+    }), { seed: 27, numRuns: 300 })
+  })
+})
+
+describe('what moved the whole', () => {
+  const part = (base: number, current: number) => ({ base: n(base), current: n(current) })
+  it('says each part’s difference, points and share', () => {
+    const found = contributionsOf([part(12, 20), part(30, 27)])
+    expect(found).toMatchObject({ kind: 'contributions', change: { value: 5 }, base: { value: 42 }, rest: { amount: { value: 0 } } })
+    if (found.kind === 'none') return
+    expect(found.parts.map((one) => [one.amount.kind === 'number' && one.amount.value, shown(one.points), shown(one.share)])).toEqual([[8, '19.0', '160.0'], [-3, '-7.1', '-60.0']])
+  })
+  it('of a fall the falling part has the positive share', () => {
+    const found = contributionsOf([part(20, 10), part(10, 12)])
+    expect(found.kind === 'contributions' && found.parts.map((one) => shown(one.share))).toEqual(['125.0', '-25.0'])
+  })
+  it('what the parts leave of a stated whole is the rest', () => {
+    expect(contributionsOf([part(12, 20)], part(42, 47))).toMatchObject({ rest: { amount: { value: -3 } } })
+    expect(contributionsOf([part(12, 20), { base: noAmount('blank'), current: n(27) }], part(42, 47))).toMatchObject({ missing: [1], rest: { amount: { value: -3 } }, parts: [{}, { amount: { kind: 'none' } }] })
+  })
+  it('without a whole a missing part leaves nothing known', () => {
+    expect(contributionsOf([part(12, 20), { base: n(1), current: noAmount('notReported') }])).toEqual({ kind: 'none', why: 'missing' })
+    expect(contributionsOf([])).toEqual({ kind: 'none', why: 'nothing' })
+  })
+  it('no change has no shares, and no base no points', () => {
+    const still = contributionsOf([part(1, 2), part(2, 1)])
+    expect(still.kind === 'contributions' && still.parts.map((one) => one.share.kind)).toEqual(['none', 'none'])
+    const fresh = contributionsOf([part(0, 2)])
+    expect(fresh.kind === 'contributions' && fresh.parts[0]?.points).toMatchObject({ kind: 'none', why: 'zeroDenominator' })
+  })
+  it('parts add to the whole change, shares to one', () => {
+    const values = fc.array(fc.tuple(fc.integer({ min: 1, max: 9999 }), fc.integer({ min: 1, max: 9999 })), { minLength: 1, maxLength: 10 })
+    fc.assert(fc.property(values, fc.integer({ min: 0, max: 99 }), (pairs, more) => {
+      const whole = { base: n(pairs.reduce((s, [b]) => s + b, 0) + 7), current: n(pairs.reduce((s, [, c]) => s + c, 0) + more) }
+      const found = contributionsOf(pairs.map(([b, c]) => part(b, c)), whole)
+      if (found.kind === 'none') throw new Error(found.why)
+      const add = (pick: (one: Contribution) => Amount) => [...found.parts, found.rest].reduce((sum, one) => { const amount = pick(one); return sum + (amount.kind === 'number' ? amount.value : NaN) }, 0)
+      expect(add((one) => one.amount)).toBeCloseTo(found.change.value, 8)
+      if (found.change.value !== 0) expect(add((one) => one.share)).toBeCloseTo(1, 8)
+      expect(add((one) => one.points)).toBeCloseTo(found.change.value / found.base.value, 8)
+    }), { seed: 3, numRuns: 200 })
+  })
+})
