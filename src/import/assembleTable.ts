@@ -72,6 +72,7 @@ class TableAssembly {
   private readonly partialCells = new Map<string, LabelText>()
   private readonly columnHas: Uint8Array
   private readonly columnUnits: (Unit | null)[]
+  private readonly partLines = new Map<number, Line[]>()
   private officeMissing = false
 
   constructor(private readonly builder: DatasetBuilder, private readonly sheet: number, private readonly input: TableInput, private readonly roles: RoleWriter) {
@@ -130,7 +131,11 @@ class TableAssembly {
   private makeLines(): void {
     const { facts } = this.input
     if (facts.indicatorAxis === 'rows') {
-      this.rows.forEach((row, r) => this.lines.push(this.lineOf(row.name, row.unit ?? this.rowUnit(r), row.section, row.measure?.measure ?? null)))
+      this.rows.forEach((row, r) => {
+        const units = this.splitUnits(row)
+        if (units) this.partLines.set(r, units.map((unit) => this.lineOf(row.name, unit, row.section, null)))
+        this.lines.push(units ? (this.partLines.get(r)?.[0] as Line) : this.lineOf(row.name, row.unit ?? this.rowUnit(r), row.section, row.measure?.measure ?? null))
+      })
     } else if (facts.indicatorAxis === 'columns') {
       this.columns.forEach((column, c) => {
         const link = this.links[c] as ColumnLink
@@ -146,6 +151,16 @@ class TableAssembly {
       const line = this.lineOf(indicator?.name ?? this.input.fallbackName.name, indicator?.unit ?? this.commonColumnUnit() ?? cellUnit ?? this.commonRowUnit(), null, null)
       this.lines.push(line)
     }
+  }
+
+  /** 次/天 over cells such as 389/238: two units, two indicators. */
+  private splitUnits(row: LineFacts): Unit[] | null {
+    const { grid } = this.input
+    if (row.unitText === null || !/[/／]/.test(row.unitText)) return null
+    const units = row.unitText.split(/[/／]/).map(readUnit)
+    if (!units.every((unit) => unit !== null)) return null
+    const pairs = this.valueColumns.some((column) => /\d[^/／]*[/／][^/／]*\d/.test(grid.textAt(row.at, column)))
+    return pairs ? (units as Unit[]) : null
   }
 
   private commonRowUnit(): Unit | null {
@@ -207,6 +222,7 @@ class TableAssembly {
     const row = this.rows[r] as LineFacts
     let rowHas = false
     for (let c = 0; c < this.valueColumns.length && !rowHas; c++) rowHas = isQuantity(grid.classAt(row.at, this.valueColumns[c] as number))
+    if (!rowHas) rowHas = this.valueColumns.some((column) => readsAsFigure(grid, row.at, column))
     const rowPath = this.builder.labelPath(this.placed(row.labels))
     const hiddenRow = sheetHidden || (grid.transposed ? grid.sheet.hiddenColumns.has(row.at) : grid.sheet.hiddenRows.has(row.at))
     for (let c = 0; c < this.valueColumns.length; c++) {
@@ -217,11 +233,11 @@ class TableAssembly {
       const line = this.lines[facts.indicatorAxis === 'rows' ? r : facts.indicatorAxis === 'columns' ? c : 0] as Line
       const hidden = hiddenRow || (grid.transposed ? grid.sheet.hiddenRows.has(at) : grid.sheet.hiddenColumns.has(at))
       const flags = (row.total !== null || column.total !== null ? observationFlags.aggregate : 0) | (row.ofWhich || column.ofWhich ? observationFlags.ofWhich : 0) | (hidden ? observationFlags.hidden : 0)
-      this.readCell(cell, row, column, c, line, rowPath, columnPaths[c] as number, flags, at)
+      this.readCell(cell, row, column, c, line, rowPath, columnPaths[c] as number, flags, at, this.partLines.get(r) ?? null)
     }
   }
 
-  private readCell(cell: number, row: LineFacts, column: LineFacts, c: number, line: Line, rowPath: number, columnPath: number, flags: number, at: number): void {
+  private readCell(cell: number, row: LineFacts, column: LineFacts, c: number, line: Line, rowPath: number, columnPath: number, flags: number, at: number, parts: readonly Line[] | null): void {
     const { grid } = this.input
     const measure: Measure = column.measure?.measure ?? row.measure?.measure ?? 'value'
     const change = measure === 'change'
@@ -237,9 +253,13 @@ class TableAssembly {
     const text = cell < 0 ? '' : grid.textOf(cell)
     const quantities = cell < 0 ? [{ kind: 'missing', text: '', missing: 'blank' } as const] : this.quantities(text, cell, unit, measure, column, row)
     if (cell >= 0) this.giveRole(cell, quantities, text)
-    const several = cell < 0 ? (row.unitText !== null && /[/／]/.test(row.unitText) && line.unit === null ? row.unitText.split(/[/／]/) : null) : null
-    if (several) {
-      several.forEach((written, part) => this.push({ kind: 'missing', text: '', missing: 'blank' }, part, row, column, measure, line, when, rowPath, columnPath, flags, at, readUnit(written), ''))
+    if (parts && (cell < 0 || quantities.length === parts.length)) {
+      parts.forEach((part, k) => {
+        const quantity = cell < 0 ? quantities[0] : quantities[k]
+        if (!quantity) return
+        const scaled = quantity.kind === 'amount' && quantity.unit === null && part.unit ? { ...quantity, unit: part.unit.written, amount: Number((quantity.value * part.unit.scale).toPrecision(15)) } : quantity
+        this.push(scaled, k, row, column, measure, part, when, rowPath, columnPath, flags, at, change ? unit : part.unit, text)
+      })
       return
     }
     quantities.forEach((quantity, part) => this.push(quantity, part, row, column, measure, line, when, rowPath, columnPath, flags, at, unit, text))
@@ -317,7 +337,7 @@ class TableAssembly {
     const observation: Observation = {
       indicator: line.indicator, office: office.code, period: when.code, breakdown: this.breakdownOf(row, column), measure: kind,
       against, form: changeForm, value, amount,
-      low: quantity.kind === 'amount' ? quantity.low : null, high: quantity.kind === 'amount' ? quantity.high : null,
+      low: quantity.kind === 'amount' && quantity.bound === 'range' ? quantity.low : null, high: quantity.kind === 'amount' && quantity.bound === 'range' ? quantity.high : null,
       bound: quantity.kind === 'amount' || quantity.kind === 'change' ? quantity.bound : 'exact',
       missing: quantity.kind === 'missing' ? quantity.missing : null,
       places: quantity.kind === 'amount' || quantity.kind === 'change' ? quantity.places : 0,
@@ -339,12 +359,7 @@ class TableAssembly {
       this.hints.set(key, hints)
     }
     const read = readQuantities(text, hints)
-    const first = read[0]
-    if (row.unitText !== null && /[/／]/.test(row.unitText) && read.length > 1) {
-      const words = row.unitText.split(/[/／]/)
-      return read.map((quantity, k) => (quantity.kind === 'amount' && quantity.unit === null && words[k] ? { ...quantity, unit: words[k] as string } : quantity))
-    }
-    return first ? read : [{ kind: 'unread', text }]
+    return read.length > 0 ? read : [{ kind: 'unread', text }]
   }
 
   private hintsFor(unit: Unit | null, measure: Measure, column: LineFacts, row: LineFacts): ValueHints {
@@ -462,6 +477,14 @@ function decimalsOf(value: number): number {
 function unitWritten(grid: Grid, cell: number): string | null {
   const quantity = readQuantities(grid.textOf(cell))[0]
   return quantity?.kind === 'amount' ? quantity.unit : null
+}
+
+/** 64/40 looks like a date from afar and is two figures. */
+function readsAsFigure(grid: Grid, row: number, column: number): boolean {
+  const cell = grid.at(row, column)
+  if (cell < 0 || grid.classes[cell] === cellClass.missing) return false
+  const kind = readQuantities(grid.textOf(cell))[0]?.kind
+  return kind === 'amount' || kind === 'change'
 }
 
 function keyOf(facts: readonly PeriodFact[]): string {

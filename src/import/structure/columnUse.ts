@@ -1,7 +1,7 @@
 import type { Band } from './bands'
 import { cellClass, isQuantity } from './cellClass'
 import type { Grid } from './grid'
-import { isCodeHeading, isPeriodHeading, isRemarkHeading, isSerialHeading } from './heading'
+import { isCodeHeading, isDefinitionHeading, isIndicatorHeading, isPeriodHeading, isUnitHeading, isRemarkHeading, isSerialHeading } from './heading'
 import type { ColumnUse } from './tableShape'
 
 interface ColumnCounts {
@@ -53,6 +53,8 @@ export function columnUses(
   const labelled = uses.some((use, k) => use === 'label' && (firstValue < 0 || k < firstValue))
   return uses.map((use, k) => {
     if (use !== 'label' || firstValue < 0 || k < firstValue) return use
+    const heading = heads[k] as string
+    if (isUnitHeading(heading) || isDefinitionHeading(heading) || isPeriodHeading(heading) || isIndicatorHeading(heading)) return use
     return labelled || isRemarkHeading(heads[k] as string) ? 'text' : 'label'
   })
 }

@@ -55,7 +55,7 @@ export function readSurrounding(grid: Grid, row: number, column: number, cell: n
     if (above && /^(指标|地区|城市|省份|国家|时间|数据库|表名|表题|指标名称|区域|期别|频度|频率|indicator|region|area|period|time)$/i.test(key)) {
       return { ...base, role: 'title', reason: 'keyedTitle', key, says: value, period: /时间|期别|period|time/i.test(key) ? readPeriod(value) : null }
     }
-    if (above && !noteStart.test(plain) && key.length <= 12 && !/^(table|表)/i.test(key) && value.length <= 40 && !first) {
+    if (above && !noteStart.test(plain) && key.length <= 12 && !/^(table\b|表[一二三四五六七八九十\d])/i.test(key) && value.length <= 40 && !first) {
       return { ...base, role: 'note', reason: 'formBox', key, says: value }
     }
   }

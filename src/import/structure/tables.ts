@@ -256,6 +256,8 @@ function headerVerdict(
   }
   if (isCodeRow(grid, profile) || isPeriodRun(grid, profile, serial)) return 'header'
   const cells = Array.from(profile.cells)
+  // 一、文件会议 | — | — | —: a label and marks for no number head nothing.
+  if (profile.missing > 0 && profile.texts - profile.missing <= 1 && over.every((j) => grid.classes[profile.cells[j] as number] === cellClass.missing)) return begun ? 'stop' : 'pass'
   const around = cells.every((cell) => isSurrounding(grid.textOf(cell), grid.classes[cell] as number))
   if (around && over.length > 0) return begun ? 'stop' : 'pass'
   if (over.length === 0) {

@@ -124,5 +124,7 @@ function endingOf(place: string, texts: readonly string[], party: boolean): stri
   const stem = party ? `${place}委(?:员会)?` : `${place}(?:人民)?(?:政府|府)`
   const found = new Set<string>()
   for (const text of texts) for (const match of text.matchAll(new RegExp(`${stem}(办公厅|办公室)`, 'gu'))) found.add(match[1] ?? '')
+  // A party committee's 办 is an 办公室 unless something says 办公厅; a government's may be either.
+  if (found.size === 0 && party) return '办公室'
   return found.size === 1 ? ([...found][0] ?? null) : null
 }
