@@ -23,8 +23,18 @@ const han = /[\u4e00-\u9fff]/
 export class BookFormats {
   private readonly isChinese: boolean
 
-  constructor(readonly date1904: boolean, texts: readonly string[]) {
-    this.isChinese = texts.some((text) => han.test(text))
+  constructor(readonly date1904: boolean, texts: Iterable<string>) {
+    let isChinese = false
+    for (const text of texts) {
+      isChinese = han.test(text)
+      if (isChinese) break
+    }
+    this.isChinese = isChinese
+  }
+
+  /** The code that SheetJS gives for a built-in date, in its American form; null for other formats. */
+  foreignDate(id: number): string | null {
+    return id === 14 || id === 22 ? common[id] ?? null : null
   }
 
   /** The code of a built-in format. */

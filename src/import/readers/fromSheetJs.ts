@@ -3,6 +3,10 @@ import type { CellRange } from '../../model/cell'
 import type { Attachment, RawSheet } from '../../model/sheet'
 import { BookFormats, FormatTable } from './formatTable'
 import { kindCode, RawSheetBuilder } from './rawSheetBuilder'
+import type { BiffLooks } from './xls/biffLooks'
+import type { CellStyle } from './xlsx/styles'
+
+type StyleOf = (row: number, column: number) => CellStyle | undefined
 
 /** Excel's error values by the code SheetJS gives them. */
 const errorTexts: Readonly<Record<number, string>> = {
@@ -15,16 +19,19 @@ const errorTexts: Readonly<Record<number, string>> = {
  * Walks the rows that exist, never the declared range. A formula without a cached value comes as `t: 'z'` with an invented 0:
  * `t` is looked at before `v`, and the cell is kept as `uncachedFormula`. Dates stay serials; a 1904 book's are moved to the 1900 system.
  */
-export function fromSheetJs(book: WorkBook): readonly RawSheet[] {
-  const formats = new BookFormats(book.Workbook?.WBProps?.date1904 === true, [])
+export function fromSheetJs(book: WorkBook, looks: BiffLooks | null = null): readonly RawSheet[] {
+  const formats = new BookFormats(book.Workbook?.WBProps?.date1904 === true, textsOf(book))
   return book.SheetNames.map((name, i) => {
     const hidden = (book.Workbook?.Sheets?.[i]?.Hidden ?? 0) !== 0
-    return sheetOf(name, hidden, book.Sheets[name] ?? {}, formats)
+    const sheet = book.Sheets[name]
+    // A sheet whose part can't be read is left out by SheetJS without a word.
+    if (!sheet) throw new Error(`unreadable sheet: ${name}`)
+    return sheetOf(name, hidden, sheet, formats, looks && ((row, column) => looks.styleOf(i, row, column)))
   })
 }
 
-function sheetOf(name: string, hidden: boolean, sheet: WorkSheet, book: BookFormats): RawSheet {
-  const builder = new RawSheetBuilder()
+function sheetOf(name: string, hidden: boolean, sheet: WorkSheet, book: BookFormats, styleOf: StyleOf | null): RawSheet {
+  const builder = new RawSheetBuilder(1024, styleOf !== null)
   const formats = new FormatTable(book)
   const attachments: Attachment[] = []
   const rows = (sheet['!data'] ?? []) as readonly (readonly (CellObject | undefined)[] | undefined)[]
@@ -34,7 +41,7 @@ function sheetOf(name: string, hidden: boolean, sheet: WorkSheet, book: BookForm
       const text = (comment.t ?? '').trim()
       if (text !== '') attachments.push({ kind: 'comment', text, row: r, column: c })
     }
-    addCell(builder, formats, r, c, cell)
+    addCell(builder, formats, r, c, cell, styleOf?.(r, c))
   }))
   return builder.finish({
     name, hidden, attachments,
@@ -44,7 +51,7 @@ function sheetOf(name: string, hidden: boolean, sheet: WorkSheet, book: BookForm
   }, formats.formats)
 }
 
-function addCell(builder: RawSheetBuilder, formats: FormatTable, row: number, column: number, cell: CellObject): void {
+function addCell(builder: RawSheetBuilder, formats: FormatTable, row: number, column: number, cell: CellObject, style: CellStyle | undefined): void {
   const formula = cell.f != null
   const value = cell.t === 'z' ? undefined : cell.v
   let at: number
@@ -55,7 +62,7 @@ function addCell(builder: RawSheetBuilder, formats: FormatTable, row: number, co
     if (cell.t === 'e') at = builder.add(row, column, kindCode.error, NaN, builder.textIndex(cell.w ?? errorTexts[value] ?? '#ERROR!'), 0, formula)
     else if (Number.isNaN(value)) return
     else {
-      const format = formats.indexOf(typeof cell.z === 'string' ? cell.z : 'General')
+      const format = formats.indexOf(codeOf(cell, style, formats.book))
       const text = formats.shown(format, value)
       at = builder.add(row, column, kindCode.number, formats.serial(format, value), text === null ? -1 : builder.textIndex(text), format, formula)
     }
@@ -65,8 +72,22 @@ function addCell(builder: RawSheetBuilder, formats: FormatTable, row: number, co
     if (!formula && text.trim() === '') return
     at = builder.add(row, column, kindCode.text, NaN, builder.textIndex(text), 0, formula)
   }
-  const fill = fillOf(cell)
-  if (fill >= 0) builder.look(at, { fill, bold: false, indent: 0 })
+  const look = style ?? { fill: fillOf(cell), bold: false, indent: 0 }
+  if (look.fill >= 0 || look.bold || look.indent > 0) builder.look(at, look)
+}
+
+/** The format of a number: as SheetJS says, but built-in dates as the book's language has them. */
+function codeOf(cell: CellObject, style: CellStyle | undefined, book: BookFormats): string {
+  const code = typeof cell.z === 'string' ? cell.z : null
+  if (style && (code === null || code === book.foreignDate(style.formatId))) return book.builtIn(style.formatId)
+  if (code === book.foreignDate(14)) return book.builtIn(14)
+  return code ?? 'General'
+}
+
+function* textsOf(book: WorkBook): Iterable<string> {
+  for (const name of book.SheetNames) {
+    for (const row of book.Sheets[name]?.['!data'] ?? []) for (const cell of row ?? []) if (typeof cell?.v === 'string') yield cell.v
+  }
 }
 
 function fillOf(cell: CellObject): number {

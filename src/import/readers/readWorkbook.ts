@@ -7,6 +7,8 @@ import { fileIdOf } from './fileId'
 import { fromSheetJs } from './fromSheetJs'
 import { readCsv } from './readCsv'
 import { markupFormat, sniffFormat } from './sniffFormat'
+import { readBiffLooks } from './xls/biffLooks'
+import { openCompoundFile } from './xls/compoundFile'
 import { OfficePackage } from './xlsx/package'
 import { readXlsx } from './xlsx/readXlsx'
 import { inflateEntry, zipEntries } from './zipEntries'
@@ -46,7 +48,8 @@ function readBytes(bytes: Uint8Array, name: string): ReadResult {
     case 'foreign': return refused(notice('notASheet', 'refused', { found: sniffed.found }))
     case 'corrupt': return refused(notice('corrupt', 'refused', { detail: sniffed.detail }))
     case 'zip': return readZip(bytes, name, sniffed.format)
-    case 'ole': case 'biff': return readBook(bytes, name, 'xls')
+    case 'ole': return readOle(bytes, name)
+    case 'biff': return readBiff(bytes, name, bytes)
     case 'text': return readText(bytes, name)
   }
 }
@@ -66,15 +69,25 @@ function readZip(bytes: Uint8Array, name: string, format: FileFormat): ReadResul
   return readBook(bytes, name, format)
 }
 
+/** What SheetJS is asked for, whatever the format. Formulas only to know that there is one. */
+const sheetJsOptions = { dense: true, cellHTML: false, cellText: false, cellNF: true, cellStyles: true } as const
+
 function readBook(bytes: Uint8Array, name: string, format: FileFormat): ReadResult {
+  return accepted(bytes, name, format, fromSheetJs(read(bytes, { type: 'array', ...sheetJsOptions })))
+}
+
+function readOle(bytes: Uint8Array, name: string): ReadResult {
+  const content = openCompoundFile(bytes)
+  if (content.kind === 'locked') return refused(notice('passwordProtected', 'refused', {}))
+  if (content.kind === 'foreign') return refused(notice('notASheet', 'refused', { found: content.found }))
+  return readBiff(bytes, name, content.stream)
+}
+
+function readBiff(bytes: Uint8Array, name: string, stream: Uint8Array): ReadResult {
+  const looks = readBiffLooks(stream)
+  if (!looks) return refused(notice('passwordProtected', 'refused', {}))
   installCodePages()
-  try {
-    const book = read(bytes, { type: 'array', dense: true, cellHTML: false, cellText: false, cellNF: true, cellStyles: true })
-    return accepted(bytes, name, format, fromSheetJs(book))
-  } catch (error) {
-    if (/password/i.test(String(error))) return refused(notice('passwordProtected', 'refused', {}))
-    throw error
-  }
+  return accepted(bytes, name, 'xls', fromSheetJs(read(bytes, { type: 'array', ...sheetJsOptions }), looks))
 }
 
 function readText(bytes: Uint8Array, name: string): ReadResult {
@@ -83,7 +96,7 @@ function readText(bytes: Uint8Array, name: string): ReadResult {
   const format = markupFormat(decoded.text)
   if (format === null) return refused(notice('notASheet', 'refused', { found: 'xml' }))
   if (format !== 'csv') {
-    const book = read(decoded.text, { type: 'string', raw: true, dense: true, cellHTML: false, cellText: false, cellNF: true, cellStyles: true })
+    const book = read(decoded.text, { type: 'string', raw: true, ...sheetJsOptions })
     return accepted(bytes, name, format, fromSheetJs(book), decoded.encoding)
   }
   if (decoded.text.trim() === '') return refused(notice('empty', 'refused', {}))

@@ -97,18 +97,17 @@ function inflateAtOnce(packed: Uint8Array, declared: number): Uint8Array | null 
 function inflateCounting(packed: Uint8Array, declared: number): Uint8Array | null {
   const out = new Uint8Array(declared)
   let filled = 0
-  let excess = false
   try {
     const inflater = new Inflate((piece) => {
-      if (filled + piece.length > out.length) excess = true
-      else out.set(piece, filled)
+      // More than declared doesn't fit: `set` throws, and nothing further is inflated.
+      out.set(piece, filled)
       filled += piece.length
     })
     // Deflate grows at most 1032-fold: pieces of 16 KB keep what one push can yield under 17 MB.
     const step = 16384
-    for (let at = 0; at < packed.length && !excess; at += step) inflater.push(packed.subarray(at, Math.min(packed.length, at + step)), at + step >= packed.length)
+    for (let at = 0; at < packed.length; at += step) inflater.push(packed.subarray(at, Math.min(packed.length, at + step)), at + step >= packed.length)
   } catch {
     return null
   }
-  return excess || filled !== out.length ? null : out
+  return filled === out.length ? out : null
 }

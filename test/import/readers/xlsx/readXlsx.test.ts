@@ -1,5 +1,5 @@
 import ExcelJS from 'exceljs'
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { strToU8, zipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
 import { read, utils, write, type CellObject, type WorkSheet } from 'xlsx'

@@ -1,0 +1,96 @@
+import type { CellStyle } from '../xlsx/styles'
+import { indexedColour } from '../xlsx/styles'
+
+/** How the cells of a BIFF book look, which SheetJS doesn't tell: bold, indent, fill and number format by cell. */
+export interface BiffLooks {
+  styleOf(sheet: number, row: number, column: number): CellStyle | undefined
+}
+
+const records = {
+  bof: 0x0809, eof: 0x000a, boundSheet: 0x0085, filePass: 0x002f, font: 0x0031, xf: 0x00e0, palette: 0x0092,
+  mulRk: 0x00bd,
+} as const
+/** Records of one cell that begin with row, column, format: label, number, boolean or error, formula, RK, shared and rich text. */
+const cellRecords: ReadonlySet<number> = new Set([0x0203, 0x0204, 0x0205, 0x0006, 0x0206, 0x0406, 0x027e, 0x00fd, 0x00d6])
+
+/**
+ * Walk the records of a workbook stream (MS-XLS 2.3; BIFF8, and BIFF5 without its fills); null when the stream is locked by a password.
+ *
+ * Total: a stream cut short ends the walk.
+ */
+export function readBiffLooks(stream: Uint8Array): BiffLooks | null {
+  const view = new DataView(stream.buffer, stream.byteOffset, stream.byteLength)
+  const styles: CellStyle[] = []
+  const bold: boolean[] = []
+  const palette: number[] = []
+  const starts: number[] = []
+  const rawStyles: RawStyle[] = []
+  const byStart = new Map<number, Map<number, number>>()
+  let cells: Map<number, number> | null = null
+  let depth = 0
+  let biff8 = true
+  for (let at = 0; at + 4 <= stream.length;) {
+    const type = view.getUint16(at, true)
+    const length = view.getUint16(at + 2, true)
+    const body = at + 4
+    if (body + length > stream.length) break
+    if (type === records.filePass) return null
+    if (type === records.bof) {
+      if (depth++ === 0) {
+        if (at === 0) biff8 = length >= 4 && view.getUint16(body, true) === 0x0600
+        else byStart.set(at, cells = new Map())
+      }
+    } else if (type === records.eof) {
+      if (--depth === 0) cells = null
+    } else if (depth === 1 && cells) {
+      if (cellRecords.has(type) && length >= 6) cells.set(placeKey(view.getUint16(body, true), view.getUint16(body + 2, true)), view.getUint16(body + 4, true))
+      else if (type === records.mulRk) {
+        const row = view.getUint16(body, true)
+        const first = view.getUint16(body + 2, true)
+        for (let k = 0; 4 + k * 6 + 6 <= length - 2; k++) cells.set(placeKey(row, first + k), view.getUint16(body + 4 + k * 6, true))
+      }
+    } else if (type === records.boundSheet && length >= 6) starts.push(view.getUint32(body, true))
+    else if (type === records.font && length >= 8) bold.push(view.getUint16(body + 6, true) >= 600)
+    else if (type === records.palette && length >= 2) {
+      const count = Math.min(view.getUint16(body, true), Math.floor((length - 2) / 4))
+      for (let k = 0; k < count; k++) palette.push((stream[body + 2 + k * 4] as number) * 65536 + (stream[body + 3 + k * 4] as number) * 256 + (stream[body + 4 + k * 4] as number))
+    } else if (type === records.xf && length >= 16) rawStyles.push(readStyle(view, body, length, biff8))
+    at = body + length
+  }
+  for (const raw of rawStyles) {
+    // Font 4 is left out of the file by tradition.
+    const isBold = bold[raw.font > 4 ? raw.font - 1 : raw.font] ?? false
+    const colour = raw.solid ? palette[raw.colour - 8] ?? indexedColour(raw.colour) : -1
+    styles.push({ formatId: raw.formatId, formatCode: null, bold: isBold, indent: raw.indent, fill: colour === 0xffffff ? -1 : colour })
+  }
+  return {
+    styleOf(sheet, row, column) {
+      const style = byStart.get(starts[sheet] ?? -1)?.get(placeKey(row, column))
+      return style === undefined ? undefined : styles[style]
+    },
+  }
+}
+
+interface RawStyle {
+  readonly font: number
+  readonly formatId: number
+  readonly indent: number
+  readonly solid: boolean
+  readonly colour: number
+}
+
+function readStyle(view: DataView, body: number, length: number, biff8: boolean): RawStyle {
+  const fill = biff8 && length >= 20
+  const colour = fill ? view.getUint16(body + 18, true) & 0x7f : 0
+  return {
+    font: view.getUint16(body, true),
+    formatId: view.getUint16(body + 2, true),
+    indent: fill ? view.getUint8(body + 8) & 0x0f : 0,
+    solid: fill && view.getUint32(body + 14, true) >>> 26 === 1 && colour < 64,
+    colour,
+  }
+}
+
+function placeKey(row: number, column: number): number {
+  return row * 16384 + column
+}
