@@ -35,7 +35,6 @@ export interface DrawOptions {
  */
 export function drawFigure(figure: Figure, theme: Theme, size: { readonly width: number; readonly height: number }, options: DrawOptions = {}): Scene {
   const form = forms[figure.form]
-  if (!form) throw new Error(`no form draws ${figure.form}`)
   const scaled = scaleTheme(theme, options.unit ?? defaultUnit(theme, size))
   const pen = new Pen(size.width, size.height, scaled.color.paper)
   const language = options.language ?? 'zh-CN'

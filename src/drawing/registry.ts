@@ -1,8 +1,24 @@
 import type { FormName } from '../figures/figure'
+import { bullet } from './forms/bullet'
+import { bump } from './forms/bump'
+import { calendar } from './forms/calendar'
 import { changeBars } from './forms/changeBars'
+import { columns } from './forms/columns'
+import { dumbbell } from './forms/dumbbell'
+import { heatmap } from './forms/heatmap'
 import { lines } from './forms/lines'
+import { pairedBars } from './forms/pairedBars'
+import { quadrant } from './forms/quadrant'
+import { radar } from './forms/radar'
 import { rankedBars } from './forms/rankedBars'
+import { scoreTable } from './forms/scoreTable'
+import { shareBars } from './forms/shareBars'
+import { stackedBars } from './forms/stackedBars'
 import { stepLines } from './forms/stepLines'
+import { steps } from './forms/steps'
+import { tiles } from './forms/tiles'
+import { timeline } from './forms/timeline'
+import { waterfall } from './forms/waterfall'
 import type { Form } from './plot'
 
 export interface FormDefinition {
@@ -12,9 +28,25 @@ export interface FormDefinition {
 }
 
 /** Every form. Adding one: a file in forms/, its name in FormName and a line here. */
-export const forms: Readonly<Partial<Record<FormName, FormDefinition>>> = {
+export const forms: Readonly<Record<FormName, FormDefinition>> = {
   changeBars: { draw: changeBars },
   rankedBars: { draw: rankedBars },
+  columns: { draw: columns },
   lines: { draw: lines },
   stepLines: { draw: stepLines },
+  pairedBars: { draw: pairedBars },
+  bump: { draw: bump },
+  heatmap: { draw: heatmap },
+  bullet: { draw: bullet },
+  quadrant: { draw: quadrant },
+  stackedBars: { draw: stackedBars },
+  shareBars: { draw: shareBars },
+  steps: { draw: steps },
+  dumbbell: { draw: dumbbell },
+  waterfall: { draw: waterfall },
+  timeline: { draw: timeline },
+  calendar: { draw: calendar },
+  scoreTable: { draw: scoreTable },
+  radar: { draw: radar },
+  tiles: { draw: tiles, allPanels: true },
 }

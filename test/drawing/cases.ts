@@ -109,16 +109,3 @@ export function lineFigure(input: Input, form: 'lines' | 'stepLines' = 'lines'):
   }
 }
 
-export function figureOf(form: Figure['form'], input: Input): Figure | null {
-  switch (form) {
-    case 'rankedBars':
-      return figure(form, [panel([series('', 'peer', members(input))])], input === 'five' || input === 'thirty' ? { references: [reference('均值', input === 'five' ? 81.6 : 61, input === 'five' ? '81.6' : '61.0')] } : {})
-    case 'changeBars':
-      return figure(form, [panel([series('', 'peer', changes(input))], { unit: '%' })], { headline: '10项可比指标8增1平1降，上报中办增长20.7%居首', subtitle: '各项指标同比（%）· 2023年1—7月与2022年1—7月', notes: input === 'bounds' ? ['≥ 本期为600余，增幅取下限'] : [] })
-    case 'lines':
-    case 'stepLines':
-      return lineFigure(input, form)
-    default:
-      return null
-  }
-}

@@ -1,12 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { drawFigure } from '../../src/drawing/drawFigure'
 import { echartsOption } from '../../src/drawing/echartsOption'
-import { forms } from '../../src/drawing/registry'
 import type { Scene } from '../../src/drawing/scene'
 import { boxesOverlap, textBox } from '../../src/drawing/textBox'
 import { themeOf, type Theme } from '../../src/drawing/theme'
-import type { FormName } from '../../src/figures/figure'
-import { figureOf, inputs } from './cases'
+import { gallery as all } from './figureOf'
 import { svgOf } from './svgOf'
 
 interface Paper {
@@ -25,9 +23,6 @@ const papers: readonly Paper[] = [
   { name: '4K room', theme: themeOf('dark', 'room'), width: 3840, height: 2160, frame: true },
   { name: 'slide', theme: themeOf('light', 'slide'), width: 960, height: 540, frame: true },
 ]
-const names = Object.keys(forms) as FormName[]
-const all = names.flatMap((form) => inputs.flatMap((input) => { const figure = figureOf(form, input); return figure ? [{ form, input, figure }] : [] }))
-
 /** Texts of a drawing that overlap, or that stick out of it. */
 function faults(scene: Scene): string[] {
   const texts = scene.items.flatMap((item) => (item.kind === 'text' ? [{ text: item.text, box: textBox(item), size: item.size }] : []))

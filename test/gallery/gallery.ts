@@ -3,10 +3,8 @@ import { init, use } from 'echarts/core'
 import { CanvasRenderer } from 'echarts/renderers'
 import { drawFigure } from '../../src/drawing/drawFigure'
 import { echartsOption } from '../../src/drawing/echartsOption'
-import { forms } from '../../src/drawing/registry'
 import { themeOf, type Distance, type Paper } from '../../src/drawing/theme'
-import type { FormName } from '../../src/figures/figure'
-import { figureOf, inputs } from '../drawing/cases'
+import { gallery } from '../drawing/figureOf'
 
 /**
  * Every form with every difficult input, in development only: `vite dev`, then /test/gallery/index.html.
@@ -21,29 +19,25 @@ const height = Number(query.get('height') ?? (distance === 'desk' ? 338 : 540))
 document.documentElement.dataset.paper = paper
 
 let pending = 0
-for (const form of Object.keys(forms) as FormName[]) {
+for (const { form, input, figure } of gallery) {
   if (query.get('form') && !query.get('form')?.split(',').includes(form)) continue
-  for (const input of inputs) {
-    if (query.get('input') && !query.get('input')?.split(',').includes(input)) continue
-    const figure = figureOf(form, input)
-    if (!figure) continue
-    const cell = document.createElement('div')
-    cell.className = 'cell'
-    const name = document.createElement('b')
-    name.textContent = `${form} ${input}`
-    const canvas = document.createElement('div')
-    canvas.style.width = `${width}px`
-    canvas.style.height = `${height}px`
-    cell.append(name, canvas)
-    document.body.append(cell)
-    const theme = themeOf(paper, distance)
-    const scene = drawFigure(figure, theme, { width, height }, { frame: query.get('frame') !== '0' })
-    const chart = init(canvas, null, { renderer: 'canvas' })
-    pending++
-    chart.on('finished', () => {
-      pending--
-      if (pending === 0) document.title = '图样 完'
-    })
-    chart.setOption(echartsOption(scene, theme.font))
-  }
+  if (query.get('input') && !query.get('input')?.split(',').includes(input)) continue
+  const cell = document.createElement('div')
+  cell.className = 'cell'
+  const name = document.createElement('b')
+  name.textContent = `${form} ${input}`
+  const canvas = document.createElement('div')
+  canvas.style.width = `${width}px`
+  canvas.style.height = `${height}px`
+  cell.append(name, canvas)
+  document.body.append(cell)
+  const theme = themeOf(paper, distance)
+  const scene = drawFigure(figure, theme, { width, height }, { frame: query.get('frame') !== '0', selected: query.get('selected') })
+  const chart = init(canvas, null, { renderer: 'canvas' })
+  pending++
+  chart.on('finished', () => {
+    pending--
+    if (pending === 0) document.title = '图样 完'
+  })
+  chart.setOption(echartsOption(scene, theme.font))
 }

@@ -36,19 +36,21 @@ export interface RowNames {
  * Lay out the names left of the rows of a figure: the largest text size at which all rows fit, then how wide the column is
  * and how names break. A bracketed part goes to a second, quieter line; the column grows to 34 % of the width before
  * anything wraps; what still doesn't fit is cut with …. When even the smallest text leaves no room for all rows, the first
- * rows are kept, and our own and the named ones, and `left` says how many are not drawn.
+ * rows are kept, and our own and the named ones, and `left` says how many are not drawn. `lines` is how many bars with a
+ * label each row holds.
  */
-export function layoutRowNames(plot: Plot, rows: readonly RowName[], width: number, height: number, columns = 1): RowNames {
+export function layoutRowNames(plot: Plot, rows: readonly RowName[], width: number, height: number, columns = 1, lines = 1): RowNames {
   const { theme } = plot
-  const roomy = theme.distance === 'desk' ? 1.5 : 1.42
+  // A row of several bars needs a line of text for each of them.
+  const roomy = (theme.distance === 'desk' ? 1.5 : 1.42) + (lines - 1) * 1.15
   const perColumn = Math.ceil(rows.length / columns)
   const sizes = [theme.size.label, theme.size.axis, theme.size.source]
   const size = sizes.find((s) => height / perColumn >= s * roomy) ?? theme.size.source
-  const most = Math.max(1, Math.floor(height / (size * 1.34)))
+  const most = Math.max(1, Math.floor(height / (size * (1.34 + (lines - 1) * 1.15))))
   const shown = choose(rows, perColumn <= most ? rows.length : most * columns - 1)
   const left = rows.length - shown.length
   const slots = left > 0 ? most : Math.ceil(shown.length / columns)
-  const rowHeight = Math.min(height / slots, theme.size.label * 4.3)
+  const rowHeight = Math.min(height / slots, theme.size.label * (4.3 + (lines - 1) * 1.6))
 
   const rankWidth = rows.some((row) => row.rank !== '') ? Math.max(...rows.map((row) => measureText(row.rank, size, 700))) + size * 0.75 : 0
   const quiet = Math.max(theme.size.source, size * 0.88)

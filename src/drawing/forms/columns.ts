@@ -1,0 +1,89 @@
+import type { Mark, Series } from '../../figures/figure'
+import { drawCategoryLabels } from '../parts/categoryLabels'
+import { changeWidth, drawChange } from '../parts/changeLabel'
+import { readableOn } from '../parts/colorMix'
+import { drawBar } from '../parts/drawBar'
+import { drawHorizontalReferences } from '../parts/horizontalReferences'
+import { markColors } from '../parts/markColors'
+import { markSpoken } from '../parts/markSpoken'
+import type { Form, Plot } from '../plot'
+import { shortenText } from '../shortenText'
+import { measureText } from '../text'
+
+/**
+ * Columns over a few periods. A part of a period is hatched; the comparable part of an earlier one is drawn lighter inside its
+ * column and joined to it by a dotted line, so that 7 months never stand bare beside 12.
+ */
+export const columns: Form = (plot) => {
+  const [series] = plot.panel.series
+  if (!series || series.marks.length === 0) return
+  const { box, theme, pen } = plot
+  const s = theme.size.label
+  const marks = series.marks
+  const below = theme.size.axis * 2.9
+  const top = box.y + s * 2.4
+  const bottom = box.y + box.height - below - (plot.extent.min < 0 ? s * 1.5 : 0)
+  const reach = { min: Math.min(0, plot.extent.min), max: Math.max(plot.extent.max, ...plot.references.filter((r) => r.axis !== 'x').map((r) => r.value), 0) }
+  const y = (value: number) => bottom - ((value - reach.min) / (reach.max - reach.min || 1)) * (bottom - top)
+  const tail = marks.reduce((width, mark) => Math.max(width, mark.change ? changeWidth(mark.change, s, 700) + s : 0), 0)
+  const side = tail > 0 && tail < box.width * 0.3 ? tail : 0
+  const slot = Math.min((box.width - side) / marks.length, s * 9)
+  const width = Math.min(slot * theme.bar.share, s * 4.6)
+  const middle = (k: number) => box.x + slot * (k + 0.5)
+  const right = box.x + slot * marks.length
+
+  marks.forEach((mark, k) => drawColumn(plot, series, mark, middle(k), width, slot, y))
+  joinParts(plot, marks, middle, width, y)
+  pen.line([[box.x, y(0)], [right, y(0)]], { color: theme.color.ink, width: theme.line.axis }, 'line')
+  marks.forEach((mark, k) => {
+    if (!mark.change || mark.value === null || side === 0) return
+    const at = { x: middle(k) + width / 2 + s * 0.6, y: Math.min(y(mark.value) + s * 0.3, bottom - s), size: s, weight: 700 as const }
+    if (!pen.fits({ text: `▲${mark.change.text}`, color: '', ...at })) return
+    pen.begin(mark.id)
+    drawChange(plot, mark.change, { ...at, width: side - s * 0.4, back: theme.color.paper })
+    pen.end()
+  })
+  drawHorizontalReferences(plot, y, box.x, right)
+  drawCategoryLabels(plot, marks.map((mark, k) => ({ text: mark.category, x: middle(k), own: markColors(plot, mark, series).text === theme.color.focus })), box.y + box.height - below + theme.size.axis * 0.45, slot, slot >= theme.size.axis * 3.6)
+}
+
+function drawColumn(plot: Plot, series: Series, mark: Mark, x: number, width: number, slot: number, y: (value: number) => number): void {
+  const { theme, pen } = plot
+  const s = theme.size.label
+  const colors = markColors(plot, mark, series)
+  pen.begin(mark.id)
+  const hollow = theme.size.axis * 1.7
+  const end = drawBar(plot, { mark, color: colors.fill, scale: y, center: x, thickness: width, direction: 'up', hollow })
+  if (mark.inner) {
+    const fill = theme.color.otherStrong
+    const high = y(mark.inner.value)
+    pen.rect({ x: x - width / 2, y: high, width, height: Math.max(0, y(0) - high), fill })
+    const size = theme.size.axis
+    const color = readableOn(fill, theme.color.ink, theme.color.paper)
+    const lines = [mark.inner.label, mark.inner.detail].filter((text) => text !== '' && measureText(text, size, 700) <= width - 4)
+    lines.slice(0, Math.floor((y(0) - high) / (size * 1.3))).forEach((text, k) => pen.text({ text, x, y: high + size * (0.8 + k * 1.25), size, weight: k === 0 ? 700 : 400, align: 'center', color }))
+  }
+  const label = shortenText(mark.label, s, colors.strong ? 700 : 400, slot - s * 0.2)
+  if (mark.value === null) {
+    pen.tryText({ text: shortenText(label, theme.size.axis, 400, slot - s * 0.3), x, y: y(0) - hollow / 2, size: theme.size.axis, align: 'center', color: theme.color.ink2, back: theme.color.paper })
+  } else {
+    const under = mark.value < 0
+    pen.tryText({ text: label, x, y: under ? end + s * 0.3 : end - s * 0.3, size: s, weight: colors.strong ? 700 : 400, align: 'center', baseline: under ? 'top' : 'bottom', color: colors.strong ? colors.text : theme.color.ink, back: theme.color.paper })
+  }
+  pen.end()
+  const at = mark.value === null ? y(0) - hollow : Math.min(y(mark.value), y(0) - s)
+  const low = mark.value !== null && mark.value < 0 ? y(mark.value) : y(0)
+  pen.place(mark.id, { x: x - slot / 2, y: at, width: slot, height: Math.max(s, low - at) }, markSpoken(mark), mark.missing)
+}
+
+/** Dotted lines from a comparable part to the part-year column it may be compared with. */
+function joinParts(plot: Plot, marks: readonly Mark[], middle: (k: number) => number, width: number, y: (value: number) => number): void {
+  marks.forEach((mark, k) => {
+    const to = mark.inner ? marks.findIndex((other) => other.id === mark.inner?.joins) : -1
+    if (!mark.inner || to < 0) return
+    const at = y(mark.inner.value)
+    const sign = to > k ? 1 : -1
+    const gap = width * 0.06
+    plot.pen.line([[middle(k) + sign * (width / 2 + gap), at], [middle(to) - sign * (width / 2 + gap), at]], { color: plot.theme.color.ink2, width: plot.theme.line.ghost, dash: plot.theme.dash.ghost }, 'line')
+  })
+}

@@ -1,0 +1,94 @@
+import type { Mark } from '../../figures/figure'
+import type { Plot } from '../plot'
+import { measureText } from '../text'
+import { shortenText } from '../shortenText'
+import { wrapText } from '../wrapText'
+import { drawRowName, layoutRowNames, type RowName } from './rowNames'
+
+export interface GridCell {
+  readonly mark: Mark
+  readonly x: number
+  readonly y: number
+  readonly width: number
+  readonly height: number
+  readonly row: number
+  readonly column: number
+}
+
+export interface Grid {
+  readonly cells: readonly GridCell[]
+  readonly cellWidth: number
+  readonly cellHeight: number
+  readonly size: number
+  /** Whether cells are too small and too many for words. */
+  readonly dense: boolean
+}
+
+/**
+ * Lay out series as rows and categories as columns, with names left and heads above. Every cell is placed however many there
+ * are; names and heads too close for text are thinned, our own row's name is always written.
+ */
+export function layoutGrid(plot: Plot): Grid {
+  const { box, theme, pen, panel } = plot
+  const { series } = panel
+  const columns = panel.columns ?? (series[0]?.marks ?? []).map((mark) => ({ title: mark.category, detail: '' }))
+  const size = theme.size.label
+  const headSize = theme.size.source
+  const rows = series.map((s, k): RowName => {
+    const row = panel.rows?.[k]
+    const own = row?.own ?? s.role === 'own'
+    return { id: s.marks[0]?.id ?? '', category: row?.category ?? s.name, detail: row?.detail ?? '', rank: row?.rank ?? '', color: own ? theme.color.focus : theme.color.ink, strong: own, keep: own }
+  })
+  if (rows.length === 0 || columns.length === 0) return { cells: [], cellWidth: 0, cellHeight: 0, size, dense: false }
+
+  const headGuess = headSize * 1.4
+  const lowRows = (box.height - headGuess) / rows.length < theme.size.source * 1.34
+  const names = layoutRowNames(plot, lowRows ? rows.filter((row, k) => k < 12 || row.keep) : rows, box.width, lowRows ? Math.max(box.height, theme.size.label * 400) : box.height - headGuess)
+  const ends = (panel.rows ?? []).map((row) => row.end)
+  const endWidth = Math.max(0, ...ends.map((text) => measureText(text, size, 400)))
+  const left = box.x + names.width + size * 0.7
+  const right = box.x + box.width - (endWidth > 0 ? endWidth + size * 0.7 : 0)
+  const cellWidth = Math.min((right - left) / columns.length, size * 9)
+  const lines = (title: string) => wrapText(title, headSize, 400, cellWidth - headSize * 0.3, 2)
+  const wraps = cellWidth >= headSize * 2.4
+  const headLines = wraps ? Math.max(...columns.map((column) => lines(column.title).length + (column.detail === '' ? 0 : 1))) : 1
+  const head = headLines * headSize * 1.25 + headSize * 0.35
+  const cellHeight = Math.min((box.height - head) / rows.length, size * 2.8)
+  const top = box.y + head
+
+  drawHeads(plot, columns, left, cellWidth, top, headSize, wraps)
+  const step = Math.max(1, Math.ceil((theme.size.source * 1.2) / cellHeight))
+  const ownRow = rows.findIndex((row) => row.keep)
+  rows.forEach((row, k) => {
+    const y = top + (k + 0.5) * cellHeight
+    const near = ownRow >= 0 && k !== ownRow && Math.abs(k - ownRow) < step
+    if (lowRows && (near || (k % step !== 0 && k !== ownRow))) return
+    const named = lowRows ? { index: k, lines: [{ text: shortenText(row.category, theme.size.source, row.strong ? 700 : 400, names.width - names.rankWidth), size: theme.size.source, quiet: false }] } : names.rows.find((n) => n.index === k)
+    if (named) drawRowName(plot, lowRows ? { ...names, size: theme.size.source } : names, named, row, box.x, y)
+    const end = ends[k] ?? ''
+    if (end !== '' && !lowRows) pen.text({ text: end, x: box.x + box.width, y, size, align: 'right', weight: row.strong ? 700 : 400, color: theme.color.ink })
+  })
+  const cells = series.flatMap((s, row) =>
+    s.marks.slice(0, columns.length).map((mark, column): GridCell => ({ mark, row, column, x: left + column * cellWidth, y: top + row * cellHeight, width: cellWidth, height: cellHeight })),
+  )
+  return { cells, cellWidth, cellHeight, size: Math.min(size, theme.size.label), dense: cells.length > 1500 || cellHeight < theme.size.source * 1.2 || cellWidth < theme.size.source * 1.4 }
+}
+
+function drawHeads(plot: Plot, columns: readonly { readonly title: string; readonly detail: string }[], left: number, width: number, bottom: number, size: number, wraps: boolean): void {
+  const { pen, theme } = plot
+  if (!wraps) {
+    const widest = Math.max(...columns.map((column) => measureText(column.title, size, 400)))
+    const step = Math.max(1, Math.ceil((Math.min(widest, size * 6) + size * 0.6) / width))
+    columns.forEach((column, k) => {
+      if (k % step !== 0) return
+      const text = shortenText(column.title, size, 400, width * step - size * 0.4)
+      pen.tryText({ text, x: left + k * width, y: bottom - size * 0.35, size, baseline: 'bottom', color: theme.color.ink3 })
+    })
+    return
+  }
+  columns.forEach((column, k) => {
+    const x = left + (k + 0.5) * width
+    const lines = [...wrapText(column.title, size, 400, width - size * 0.3, 2), ...(column.detail === '' ? [] : [shortenText(column.detail, size, 400, width - size * 0.3)])]
+    lines.reverse().forEach((text, n) => pen.text({ text, x, y: bottom - size * 0.35 - n * size * 1.25, size, align: 'center', baseline: 'bottom', color: theme.color.ink2 }))
+  })
+}

@@ -1,0 +1,184 @@
+import type { Mark, Series } from '../../figures/figure'
+import type { Plot } from '../plot'
+import { measureText } from '../text'
+import { readableOn } from './colorMix'
+import { markSpoken } from './markSpoken'
+import { drawRowName, layoutRowNames, type RowName } from './rowNames'
+import { drawSeriesLegend } from './seriesLegend'
+import { drawStatusShape, statusName } from './statusShape'
+
+interface Part {
+  readonly mark: Mark
+  readonly series: Series
+  readonly fill: string
+  readonly edge: string | null
+  readonly on: string
+}
+
+interface Row {
+  readonly name: RowName
+  readonly parts: readonly Part[]
+  readonly total: number
+  readonly end: string
+}
+
+/**
+ * Bars of stacked parts in rows: 四色 figures and compositions. Each row fills the width (`whole`) or is as long as its total.
+ * A part too thin for its number has it above, with its shape; missing parts are named after the bar. The printed total
+ * stands at the right, and the parts add up to it.
+ */
+export function drawStackRows(plot: Plot, whole: boolean): void {
+  const { theme, pen, panel } = plot
+  const { series } = panel
+  const status = series.some((s) => s.status !== undefined)
+  const colors = partColors(plot, series)
+  const legend = plot.small && !status ? 0 : drawSeriesLegend(plot, series, colors)
+  const box = { ...plot.box, y: plot.box.y + legend, height: plot.box.height - legend }
+  const rows = rowsOf(plot, series, colors)
+  if (rows.length === 0) return
+
+  const names = layoutRowNames(plot, rows.map((row) => row.name), box.width, box.height, 1, status || rows.some((row) => row.parts.length > 3) ? 1.75 : 1)
+  const s = names.size
+  const endWidth = Math.max(0, ...rows.map((row) => measureText(row.end, s, 700)))
+  const left = box.x + names.width + s * 0.9
+  const right = box.x + box.width - (endWidth > 0 ? endWidth + s * 0.9 : 0)
+  const longest = Math.max(1e-9, ...rows.map((row) => row.total))
+  const above = names.rowHeight >= s * 2.3
+  names.rows.forEach((named, k) => {
+    const row = rows[named.index] as Row
+    const top = box.y + k * names.rowHeight
+    const thickness = Math.min(names.rowHeight * 0.5, theme.bar.max * 1.1, names.rowHeight - (above ? s * 1.25 : 2))
+    const y = top + names.rowHeight / 2 + (above ? s * 0.35 : 0)
+    const perUnit = (right - left) / (whole ? row.total || 1 : longest)
+    const { id } = row.name
+    if (row.parts.some((part) => part.mark.id === id)) pen.begin(id)
+    drawRowName(plot, names, named, row.name, box.x, y)
+    pen.end()
+    drawParts(plot, row, { left, right, y, thickness, perUnit, size: s, above })
+    pen.text({ text: row.end, x: box.x + box.width, y, size: s, align: 'right', weight: row.name.strong ? 700 : 400, color: theme.color.ink })
+  })
+  if (names.left > 0) pen.text({ text: plot.words.more(names.left), x: box.x, y: box.y + (names.rows.length + 0.5) * names.rowHeight, size: theme.size.source, color: theme.color.ink3 })
+}
+
+function partColors(plot: Plot, series: readonly Series[]): string[] {
+  const { color } = plot.theme
+  let category = 0
+  return series.map((s) => {
+    if (s.status) return color.status[statusName(s.status)].fill
+    return s.role === 'base' || s.role === 'ghost' ? color.other : (color.categories[category++] ?? color.other)
+  })
+}
+
+function rowsOf(plot: Plot, series: readonly Series[], colors: readonly string[]): Row[] {
+  const { theme, panel } = plot
+  const status = series.some((s) => s.status !== undefined)
+  return (series[0]?.marks ?? []).map((lead, k): Row => {
+    const row = panel.rows?.[k]
+    const parts = series.flatMap((s, n): Part[] => {
+      const mark = s.marks[k]
+      if (!mark) return []
+      const tone = s.status ? theme.color.status[statusName(s.status)] : null
+      const chosen = plot.selected === null || series.every((other) => other.marks.every((m) => m.id !== plot.selected)) || mark.id === plot.selected
+      const fill = chosen || status ? (colors[n] as string) : theme.color.other
+      const edge = tone && tone.edge !== tone.fill ? tone.edge : null
+      return [{ mark, series: s, fill, edge, on: tone ? tone.on : readableOn(fill, theme.color.ink, theme.color.paper) }]
+    })
+    const own = row?.own ?? lead.flags.includes('own')
+    const strong = own || parts.some((part) => part.mark.id === plot.selected || part.mark.flags.includes('aggregate'))
+    const name: RowName = {
+      id: lead.id, category: row?.category ?? lead.category, detail: row?.detail ?? lead.detail, rank: row?.rank ?? lead.rank,
+      // 蓝 is taken by a status, so our own office is told by bold text there.
+      color: own && !status ? theme.color.focus : theme.color.ink, strong, keep: own,
+    }
+    return { name, parts, total: parts.reduce((sum, part) => sum + Math.max(0, part.mark.value ?? 0), 0), end: row?.end ?? '' }
+  })
+}
+
+interface Place {
+  readonly left: number
+  readonly right: number
+  readonly y: number
+  readonly thickness: number
+  readonly perUnit: number
+  readonly size: number
+  readonly above: boolean
+}
+
+function drawParts(plot: Plot, row: Row, at: Place): void {
+  const { pen, theme } = plot
+  const { y, thickness: h, size } = at
+  const r = size * 0.34
+  let x = at.left
+  const thin: { readonly part: Part; readonly from: number; readonly to: number }[] = []
+  for (const part of row.parts) {
+    const value = part.mark.value
+    if (value === null || value <= 0) continue
+    const width = value * at.perUnit
+    const inset = part.edge ? theme.line.ref / 2 : 0
+    const gap = x > at.left ? Math.min(1, width / 3) : 0
+    pen.begin(part.mark.id)
+    const shape = { x: x + gap + inset, y: y - h / 2 + inset, width: Math.max(0.5, width - gap - 2 * inset), height: h - 2 * inset }
+    pen.rect({ ...shape, fill: part.fill, ...(part.edge ? { stroke: { color: part.edge, width: theme.line.ref } } : {}) })
+    const text = measureText(part.mark.label, size, 700)
+    const lead = part.series.status ? r * 3.2 : 0
+    if (width > text + lead + size * 0.6 && h >= size * 1.05) {
+      const start = x + gap + (width - gap - text - lead) / 2
+      if (part.series.status) drawStatusShape(plot, part.series.status, start + r, y, r, part.on)
+      pen.text({ text: part.mark.label, x: start + lead, y, size, weight: 700, color: part.on })
+    } else thin.push({ part, from: x, to: x + width })
+    if (part.mark.id === plot.selected) pen.rect({ ...shape, stroke: { color: theme.color.ink, width: theme.line.series } }, 'line')
+    pen.end()
+    pen.place(part.mark.id, { x, y: y - h / 2, width, height: h }, markSpoken(part.mark, part.series.name), null)
+    x += width
+  }
+  if (at.above) drawThin(plot, thin, at)
+  drawMissingParts(plot, row, x, at)
+}
+
+/** Numbers of thin parts above their bar, each as near its part as the others allow. */
+function drawThin(plot: Plot, thin: readonly { readonly part: Part; readonly from: number; readonly to: number }[], at: Place): void {
+  const { pen, theme } = plot
+  const size = Math.max(theme.size.source, at.size * 0.92)
+  const r = size * 0.36
+  const y = at.y - at.thickness / 2 - size * 0.68
+  const widths = thin.map(({ part }) => (part.series.status ? r * 2.9 : 0) + measureText(part.mark.label, size, 400))
+  const gap = size * 0.7
+  // From the right: the last keeps to the bar's end, each before it gives way to the left.
+  let limit = plot.box.x + plot.box.width
+  const starts: number[] = []
+  for (let k = thin.length - 1; k >= 0; k--) {
+    const middle = ((thin[k]?.from ?? 0) + (thin[k]?.to ?? 0)) / 2
+    const start = Math.min(middle - (widths[k] as number) / 2, limit - (widths[k] as number))
+    starts[k] = start
+    limit = start - gap
+  }
+  thin.forEach(({ part }, k) => {
+    const start = starts[k] as number
+    const lead = part.series.status ? r * 2.9 : 0
+    if (start < at.left - (widths[k] as number)) return
+    pen.begin(part.mark.id)
+    const drawn = pen.tryText({ text: part.mark.label, x: start + lead, y, size, color: theme.color.ink }, 0)
+    if (drawn && part.series.status) drawStatusShape(plot, part.series.status, start + r, y, r)
+    pen.end()
+  })
+}
+
+/** A row without any number says why after its empty bar. */
+function drawMissingParts(plot: Plot, row: Row, x: number, at: Place): void {
+  const { pen, theme } = plot
+  const lost = row.parts.filter((part) => part.mark.value === null && part.mark.missing !== null)
+  if (lost.length === 0) return
+  let from = x + at.size * 0.4
+  for (const part of lost.slice(0, row.total > 0 ? 2 : 1)) {
+    const width = at.size * 1.1
+    const text = row.total > 0 ? [part.series.name, part.mark.label].join(' ') : part.mark.label
+    const label = { text, x: from + width + at.size * 0.4, y: at.y, size: theme.size.source, color: theme.color.ink2 }
+    if (label.x + measureText(text, label.size, 400) > at.right + 1 || !pen.fits(label)) break
+    pen.begin(part.mark.id)
+    pen.rect({ x: from, y: at.y - at.thickness / 2, width, height: at.thickness, stroke: { color: theme.color.otherStrong, width: theme.line.hair * 1.2, dash: theme.dash.hollow } })
+    pen.text(label)
+    pen.end()
+    pen.place(part.mark.id, { x: from, y: at.y - at.thickness / 2, width: width * 2, height: at.thickness }, markSpoken(part.mark, part.series.name), part.mark.missing)
+    from = label.x + measureText(text, label.size, 400) + at.size * 0.6
+  }
+}
