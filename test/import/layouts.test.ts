@@ -5,7 +5,7 @@ import { roles as roleNames } from '../../src/model/role'
 import { plainRows } from '../samples/plainRows'
 import { roleLetters, type Layout, type LineField } from './fixtures/layout'
 import { layoutBytes } from './fixtures/layoutBytes'
-import { layouts } from './fixtures/layouts'
+import { layouts, notTables } from './fixtures/layouts'
 
 const letterOf = new Map<string, string>(Object.entries(roleLetters).map(([letter, role]) => [role, letter]))
 const all: readonly LineField[] = ['indicator', 'office', 'period', 'unit', 'more']
@@ -22,6 +22,15 @@ function held(line: string, layout: Layout): string {
     ...(holds.has('more') ? more.map(fold).sort() : []),
   ].join(' | ')
 }
+
+describe.each(notTables.map((layout) => [layout.sees, layout] as const))('%s', (_, layout) => {
+  it('gives no figure and says why, and every cell is accounted for', async () => {
+    const reading = importWorkbook(await layoutBytes(layout), layout.file, [])
+    expect(plainRows(reading.dataset, true).filter((o) => o.value !== null).map((o) => `${o.cell} ${o.indicator} ${o.value}`)).toEqual([])
+    expect(reading.notices.length).toBeGreaterThan(0)
+    expect(reading.status === 'refused' || reading.sheets.every((sheet) => sheet.ledger.role.length === sheet.ledger.nonEmpty)).toBe(true)
+  })
+})
 
 describe.each(layouts.map((layout) => [layout.sees, layout] as const))('%s', (_, layout) => {
   const read = async () => {
