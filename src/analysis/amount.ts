@@ -65,7 +65,10 @@ export function amountAt(dataset: Dataset, i: number): Amount {
   const limits = limitsOf(dataset, i)
   const value = dataset.value[i] as number
   const scaled = (end: number | null) => (end === null ? null : end === value ? amount : multiplied(end, scaleOf(value, amount)))
-  return { ...boundedAmount(amount, bound, [i], scaled(limits.low) ?? undefined, scaled(limits.high) ?? undefined), conflict }
+  const [low, high] = [scaled(limits.low), scaled(limits.high)]
+  // A range written from high to low (30—20) is the same range.
+  const turned = low !== null && high !== null && low > high
+  return { ...boundedAmount(amount, bound, [i], (turned ? high : low) ?? undefined, (turned ? low : high) ?? undefined), conflict }
 }
 
 /** What the number as written was multiplied by: a power of ten wherever it nearly is one. */

@@ -94,7 +94,7 @@ export function sourcesOf(dataset: Dataset, i: number): ObservationSource[] {
 /** What the dataset writes for a plain number instead of keeping its text. */
 export function plainText(value: number, places: number): string {
   if (Number.isNaN(value)) return ''
-  return places > 0 ? value.toFixed(places) : String(value)
+  return places > 0 && places <= 100 ? value.toFixed(places) : String(value)
 }
 
 /** One observation as a plain object, for tests, export and 哪来的数; analysis reads the columns. */

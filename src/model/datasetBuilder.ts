@@ -107,9 +107,10 @@ export class DatasetBuilder {
   period(period: Period): number {
     return this.periods.code(period.code, period)
   }
+  /** The same parts are one breakdown in whatever order they come; the first order is kept. */
   breakdown(parts: readonly BreakdownPart[]): number {
     if (parts.length === 0) return -1
-    return this.breakdowns.code(JSON.stringify(parts.map((part) => [part.name, part.value])), parts)
+    return this.breakdowns.code(JSON.stringify(parts.map((part) => [part.name, part.value]).sort()), parts)
   }
   sheet(source: SheetSource): number {
     return this.sheets.code(`${source.file}\n${source.sheet}`, source)
@@ -123,6 +124,8 @@ export class DatasetBuilder {
     const { c } = this
     this.check(o)
     const i = c.indicator.length
+    // A double shows no more, and the column holds no more than 127.
+    const places = Math.min(o.places, 100)
     c.indicator.push(o.indicator)
     c.office.push(o.office)
     c.period.push(o.period)
@@ -133,7 +136,7 @@ export class DatasetBuilder {
     c.value.push(o.value ?? NaN)
     c.amount.push(o.amount ?? NaN)
     c.unit.push(this.units.code(o.unit, o.unit))
-    c.places.push(o.places)
+    c.places.push(places)
     c.bound.push(bounds.indexOf(o.bound))
     c.missing.push(o.missing === null ? 0 : 1 + missingKinds.indexOf(o.missing))
     c.flags.push(o.flags)
@@ -153,7 +156,7 @@ export class DatasetBuilder {
       c.sourceRow.push(source.row)
       c.sourceColumn.push(source.column)
       c.sourcePart.push(source.part)
-      c.sourceText.push(o.value !== null && source.text === plainText(o.value, o.places) ? -1 : this.text(source.text))
+      c.sourceText.push(o.value !== null && source.text === plainText(o.value, places) ? -1 : this.text(source.text))
     }
     return i
   }
@@ -209,19 +212,20 @@ export class DatasetBuilder {
     return i
   }
 
+  /** The dataset so far; the builder may go on. */
   done(): Dataset {
     const { c } = this
-    c.sourceStart.push(c.sourceSheet.length)
-    const { sourceStart, ...rest } = c
-    const columns = Object.fromEntries(Object.entries({ ...rest, sourceStart }).map(([name, column]) => [name, column.done()])) as {
+    const columns = Object.fromEntries(Object.entries(c).map(([name, column]) => [name, column.done()])) as {
       [K in keyof typeof c]: ReturnType<(typeof c)[K]['done']>
     }
+    const sourceStart = new Int32Array(columns.sourceStart.length + 1).fill(c.sourceSheet.length)
+    sourceStart.set(columns.sourceStart)
     return {
       count: columns.indicator.length,
-      indicators: this.indicators.values, offices: this.offices.values, periods: this.periods.values,
-      breakdowns: this.breakdowns.values, units: this.units.values, sheets: this.sheets.values,
-      labelPaths: this.labelPaths, againsts: this.againsts.values, texts: this.texts.values,
-      ...columns,
+      indicators: [...this.indicators.values], offices: [...this.offices.values], periods: [...this.periods.values],
+      breakdowns: [...this.breakdowns.values], units: [...this.units.values], sheets: [...this.sheets.values],
+      labelPaths: [...this.labelPaths], againsts: [...this.againsts.values], texts: [...this.texts.values],
+      ...columns, sourceStart,
     }
   }
 
@@ -230,16 +234,24 @@ export class DatasetBuilder {
   }
 
   private check(o: Observation): void {
-    if (o.indicator < 0 || o.indicator >= this.indicators.values.length) throw new Error(`invalid indicator code: ${o.indicator}`)
-    if (o.office >= this.offices.values.length) throw new Error(`invalid office code: ${o.office}`)
-    if (o.period >= this.periods.values.length) throw new Error(`invalid period code: ${o.period}`)
-    if (o.breakdown >= this.breakdowns.values.length) throw new Error(`invalid breakdown code: ${o.breakdown}`)
-    if (o.rowLabels >= this.labelPaths.length || o.columnLabels >= this.labelPaths.length) throw new Error('invalid label path')
-    if (o.sources.length === 0) throw new Error('an observation names no cell')
+    inside('indicator', o.indicator, 0, this.indicators.values)
+    inside('office', o.office, -1, this.offices.values)
+    inside('period', o.period, -1, this.periods.values)
+    inside('breakdown', o.breakdown, -1, this.breakdowns.values)
+    inside('row labels', o.rowLabels, -1, this.labelPaths)
+    inside('column labels', o.columnLabels, -1, this.labelPaths)
+    if (o.sources.length === 0) throw new Error('invalid sources: an observation names no cell')
+    for (const source of o.sources) inside('sheet', source.sheet, 0, this.sheets.values)
     if ((o.missing === null) === (o.value === null)) throw new Error(`invalid value: ${o.value} with missing ${o.missing}`)
-    if (o.value !== null && !Number.isFinite(o.value)) throw new Error(`invalid value: ${o.value}`)
-    if (o.amount !== null && !Number.isFinite(o.amount)) throw new Error(`invalid amount: ${o.amount}`)
+    if ((o.value === null) !== (o.amount === null)) throw new Error(`invalid amount: ${o.amount} with value ${o.value}`)
+    for (const number of [o.value, o.amount, o.low, o.high]) {
+      if (number !== null && !Number.isFinite(number)) throw new Error(`invalid number: ${number}`)
+    }
   }
+}
+
+function inside(what: string, code: number, least: number, list: readonly unknown[]): void {
+  if (!Number.isInteger(code) || code < least || code >= list.length) throw new Error(`invalid ${what}: ${code} of ${list.length}`)
 }
 
 function packed(provenance: Provenance | null): number {

@@ -21,6 +21,7 @@ export function decimalsOf(value: number): number {
  */
 export function roundHalfUp(value: number, places: number): number {
   if (!Number.isFinite(value)) throw new Error(`invalid number: ${value}`)
+  if (Number.isInteger(value) && places >= 0) return value + 0
   const size = Math.abs(value)
   if (size >= 1e15) return value
   const shifted = Math.round(shift(Number(size.toPrecision(15)), places))

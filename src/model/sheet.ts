@@ -1,4 +1,5 @@
 import type { CellRange, FileId } from './cell'
+import { fixedHalfUp, shift } from './decimal'
 
 /** What a cell holds before anyone interprets it. */
 export const cellKinds = ['text', 'number', 'boolean', 'error', 'uncachedFormula'] as const
@@ -144,29 +145,23 @@ export function shownText(sheet: RawSheet, i: number): string {
   const value = sheet.number[i] as number
   if (Number.isNaN(value)) return ''
   const format = sheet.formats[sheet.format[i] as number] ?? generalFormat
-  if (sheet.kind[i] === 2) return value ? 'TRUE' : 'FALSE'
+  if (cellKinds[sheet.kind[i] as number] === 'boolean') return value ? 'TRUE' : 'FALSE'
   return format.kind === 'plain' ? plainNumber(value, format) : generalNumber(value)
 }
 
 function generalNumber(value: number): string {
+  if (Number.isInteger(value) && Math.abs(value) < 1e15) return String(value)
   // A stored 0.1 + 0.2 shows as 0.3, as the sheet's own General format does at 15 digits.
   return String(Number(value.toPrecision(15)))
 }
 
 function plainNumber(value: number, format: NumberFormat): string {
-  const scaled = format.percent ? Number((value * 100).toPrecision(15)) : value
-  let text = decimalRound(Math.abs(scaled), format.decimals)
+  const scaled = format.percent ? shift(Number(value.toPrecision(15)), 2) : value
+  let text = fixedHalfUp(Math.abs(scaled), format.decimals)
   if (format.thousands) {
     const [whole = '', rest] = text.split('.')
     text = whole.replace(/\B(?=(\d{3})+$)/g, ',') + (rest === undefined ? '' : `.${rest}`)
   }
   const negative = scaled < 0 && /[1-9]/.test(text)
   return (negative ? '-' : '') + text + (format.percent ? '%' : '')
-}
-
-/** Half up on the decimal text, as a person rounds: 12.65 → 12.7 though its binary is a little less. */
-function decimalRound(value: number, decimals: number): string {
-  if (value >= 1e15) return value.toFixed(decimals)
-  const shifted = Math.round(Number(`${Number(value.toPrecision(15))}e${decimals}`))
-  return Number.isFinite(shifted) ? Number(`${shifted}e-${decimals}`).toFixed(decimals) : value.toFixed(decimals)
 }
