@@ -32,7 +32,7 @@ export function isoOf(day: Day): string {
 }
 
 const yearEnd = /^(?:(?:今|本|当)?年)?(?:底|末|年底|年末)(?:之?前|以前)?$/
-const behind = /(?:底|末|月底|月末)?(?:之前|以前|前|完成|前完成)?$/
+const behind = /(?:底|末)?(?:之前|以前|前完成|前|完成)?$/
 
 /**
  * Read a date in any form clerks write; null for a text that says no day (长期坚持).

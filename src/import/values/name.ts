@@ -1,7 +1,7 @@
 import { foldText } from './fold'
 
 // 發(fā)文: a converter wrote the reading of the character behind it.
-const reading = /(\p{Script=Han})\([a-zāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜü]{1,6}\)/gu
+const reading = /(\p{Script=Han})(?:\([a-zāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜü]{1,6}\))+/gu
 
 /**
  * Take a converter's readings out of a text: 發(fā)文 is 發文. Only behind a Han character and only in small Latin letters.
@@ -25,15 +25,13 @@ export function withoutReadings(text: string): string {
 export function normaliseName(text: string): string {
   const cached = memo.get(text)
   if (cached !== undefined) return cached
-  const name = foldText(withoutReadings(text.normalize('NFC')))
+  const plain = foldText(text.normalize('NFC').toLowerCase())
     .replace(/[\u00ad\u200b-\u200d]/g, '')
     .replace(/[《》〈〉"'「」『』]/g, '')
     .replace(/\s+/g, ' ')
     .replace(/(?<=[^\x21-\x7e]) | (?=[^\x21-\x7e])/g, '')
     .replace(/ ?([()[\]/,:;]) ?/g, '$1')
-    .replace(/^[-_,:;.·]+|[-_,:;·]+$/g, '')
-    .trim()
-    .toLowerCase()
+  const name = withoutReadings(plain).replace(/^[-_,:;.·\s]+|[-_,:;·\s]+$/g, '')
   if (memo.size > 20_000) memo.clear()
   memo.set(text, name)
   return name

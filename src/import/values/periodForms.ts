@@ -28,6 +28,9 @@ const NOT = '(?<![\\d.一二三四五六七八九十〇零])'
 const MON = '(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\\.?'
 const ORDINAL: Readonly<Record<string, number>> = { '1': 1, '2': 2, '3': 3, '4': 4, 一: 1, 二: 2, 三: 3, 四: 4, first: 1, second: 2, third: 3, fourth: 4 }
 
+const monthNumbers = new Map(Object.entries(englishMonths))
+const plans = new Map(Object.entries(planOrdinals))
+
 /** A number in digits or characters. */
 export function numberOf(text: string | undefined): number {
   if (text === undefined) return NaN
@@ -50,7 +53,7 @@ const months = (y1: number, m1: number, y2: number, m2: number): Period | null =
 const bareMonths = (m1: number, m2: number): Period | null => (m1 >= 1 && m1 <= 12 && m2 >= 1 && m2 <= 12 ? partialMonths(m1, m2) : null)
 const bareDays = (m1: number, d1: number, m2: number, d2: number): Period | null =>
   m1 >= 1 && m1 <= 12 && m2 >= 1 && m2 <= 12 && d1 <= daysInMonth(2024, m1) && d2 <= daysInMonth(2024, m2) ? partialDays(m1, d1, m2, d2) : null
-const english = (name: string | undefined) => englishMonths[(name ?? '').slice(0, 3).toLowerCase()] ?? NaN
+const english = (name: string | undefined) => monthNumbers.get((name ?? '').slice(0, 3).toLowerCase()) ?? NaN
 const longYear = (text: string | undefined) => (text === undefined ? NaN : text.length === 2 ? Number(text) + (Number(text) < 70 ? 2000 : 1900) : numberOf(text))
 /** 2009-10: the second follows the first. */
 const pair = (y: string | undefined, next: string | undefined) => {
@@ -79,7 +82,7 @@ export const periodForms: readonly PeriodForm[] = [
   // from a month to a month
   form(`${YY} *年 *${M} *(?:月份?)?${TO}${YY} *年 *${M} *月份?`, null, ([y, m, y2, m2]) => months(numberOf(y), numberOf(m), numberOf(y2), numberOf(m2))),
   form(`${YY} *(?:年|[.]) *${M} *(?:月份?)?${TO}${M} *月份?`, null, ([y, m, m2]) => months(numberOf(y), numberOf(m), numberOf(y), numberOf(m2))),
-  form(`${YY} *年 *${M}${TO}${M}(?!\\d)`, null, ([y, m, m2]) => months(numberOf(y), numberOf(m), numberOf(y), numberOf(m2))),
+  form(`${YY} *年 *${M}${TO}${M}(?!\\d| *个?季)`, null, ([y, m, m2]) => months(numberOf(y), numberOf(m), numberOf(y), numberOf(m2))),
   form(`(?<!\\d)${YY}([./])${M}(?: *(?:-{1,2}|~|至|到|to) *)${YY}\\2${M}(?!\\d)`, null, ([y, , m, y2, m2]) => months(numberOf(y), numberOf(m), numberOf(y2), numberOf(m2))),
   form(`(?<!\\d)${YY}-(0[1-9]|1[0-2])(?: *(?:~|至|到|/|to|--) *| +- +)${YY}-(0[1-9]|1[0-2])(?!\\d)`, null, ([y, m, y2, m2]) => months(numberOf(y), numberOf(m), numberOf(y2), numberOf(m2))),
   form(`(?<!\\d)${YY}\\.${M}[-~]${M}(?![\\d.])`, null, ([y, m, m2]) => months(numberOf(y), numberOf(m), numberOf(y), numberOf(m2))),
@@ -115,7 +118,7 @@ export const periodForms: readonly PeriodForm[] = [
   // years
   form(`(?<![a-z])FY *'?((?:19|20)?\\d\\d)(?:[/-](\\d\\d))?(?!\\d)`, 'year', ([y, next]) => { const first = longYear(y); return next === undefined ? year(first) : pair(String(first), next) }),
   form(`${YY} *年?${TO}${YY} *年`, null, ([y, y2]) => (numberOf(y2) > numberOf(y) ? plan(numberOf(y), numberOf(y2)) : null)),
-  form(`"(十[一二三四五六]?五|[六七八九]五)"(?:时期|期间)?|(十[一二三四五六]五)(?!个|[一二三四五六七八九十])(?:时期|期间)?|(十五|[六七八九]五)(?:时期|期间|规划)`, null, ([quoted, plain, followed]) => { const years = planOrdinals[quoted ?? plain ?? followed ?? '']; return years ? plan(years[0], years[1]) : null }),
+  form(`"(十[一二三四五六]?五|[六七八九]五)"(?:时期|期间)?|(十[一二三四五六]五)(?!个|[一二三四五六七八九十])(?:时期|期间)?|(十五|[六七八九]五)(?:时期|期间|规划)`, null, ([quoted, plain, followed]) => { const years = plans.get(quoted ?? plain ?? followed ?? ''); return years ? plan(years[0], years[1]) : null }),
   form(`${YY} *(?:财政|财务|学|自然|会计)?年度?`, 'year', ([y]) => year(numberOf(y)), true),
   // without a year
   form(`${NOT}${M} *月份?${TO}${M} *月份?(?!龄)`, null, ([m, m2]) => bareMonths(numberOf(m), numberOf(m2))),

@@ -233,7 +233,18 @@ function amountOf(text: string, amount: ScannedAmount, digits: readonly string[]
   const first = digits[0] ?? '0'
   const value = Number(first)
   const ends = limits(amount.bound, digits.map(Number))
-  return { kind: 'amount', text, value: value + 0, amount: shifted(first, power) + 0, unit: written, bound: amount.bound, low: ends[0], high: ends[1], places: Math.max(...digits.map(placesOf)) }
+  return { kind: 'amount', text, value: value + 0, amount: shifted(first, power) + 0, unit: asWritten(written, text), bound: amount.bound, low: ends[0], high: ends[1], places: Math.max(...digits.map(placesOf)) }
+}
+
+/** A unit in the cell's own characters: 個次 though it was matched as 个次. Widths stay folded: ％ is %. */
+function asWritten(unit: string | null, text: string): string | null {
+  if (unit === null) return null
+  const folded = foldText(text)
+  if (folded === text) return unit
+  return [...unit].map((c) => {
+    const at = /\p{Script=Han}/u.test(c) ? folded.indexOf(c) : -1
+    return at >= 0 ? text.charAt(at) : c
+  }).join('')
 }
 
 function limits(bound: Bound, values: readonly number[]): readonly [number | null, number | null] {
@@ -263,7 +274,7 @@ function changeOf(text: string, amount: ScannedAmount, digits: readonly string[]
   const first = digits[0] ?? '0'
   const bound = fall ? (flipped[amount.bound] ?? amount.bound) : amount.bound
   return {
-    kind: 'change', text, value: Number(first) + 0, amount: shifted(first, power) + 0, unit: amount.unit === '' ? null : (unitUnder(amount, hints).written ?? amount.unit),
+    kind: 'change', text, value: Number(first) + 0, amount: shifted(first, power) + 0, unit: asWritten(unitUnder(amount, hints).written, text),
     bound, form, against: against ?? column?.against ?? null, places: Math.max(...digits.map(placesOf)),
   }
 }

@@ -32,6 +32,8 @@ const suffixes: readonly (readonly [RegExp, Bound])[] = [
 const signs = currencySigns.map(foldText).sort((a, b) => b.length - a.length)
 const english = /[ -]?([A-Za-z'°%.][A-Za-z'%./²³]*(?: [A-Za-z][A-Za-z.]*){0,2})/y
 const shareChars = new Set(Object.keys(shareUnits))
+const scales = new Map(Object.entries(englishScaleWords))
+const units = new Map(Object.entries(englishUnits))
 
 function matchAt(pattern: RegExp, text: string, at: number): number {
   pattern.lastIndex = at
@@ -191,9 +193,9 @@ export function scanAmount(text: string, from: number): ScannedAmount | null {
       const phrase = words.slice(0, take).join(' ')
       const low = phrase.toLowerCase()
       const [head = '', ...tail] = low.split(' ')
-      const scaled = englishScaleWords[head] !== undefined && (head.length > 1 || currency !== '' || /^[KMB]$/.test(phrase))
+      const scaled = scales.has(head) && (head.length > 1 || currency !== '' || /^[KMB]$/.test(phrase))
       const rest = tail.join(' ')
-      if ((scaled && (rest === '' || englishUnits[rest] !== undefined)) || (take > 0 && !scaled && englishUnits[low] !== undefined && low !== 'no') || low === 'per cent' || low === 'percent' || low === 'pp' || low === 'ppts') {
+      if ((scaled && (rest === '' || units.has(rest))) || (take > 0 && !scaled && units.has(low) && low !== 'no') || low === 'per cent' || low === 'percent' || low === 'pp' || low === 'ppts') {
         at = start + phrase.length + (lead > 0 && start === at ? lead : 0)
         return { text: phrase, scaleOnly: scaled && rest === '' }
       }

@@ -16,15 +16,20 @@ const scales = Object.keys(scaleWords).sort(byLength)
 const signs = currencySigns.map(foldText).sort(byLength)
 const aliases = new Map(Object.entries(unitAliases).map(([from, to]) => [foldText(from).toLowerCase(), to]))
 const qualified = new Set(qualifiedUnits)
+// Maps, since a cell may say constructor or __proto__.
+const shares = new Map(Object.entries(shareUnits))
+const powers = new Map(Object.entries(scaleWords))
+const englishScales = new Map(Object.entries(englishScaleWords))
+const english = new Map(Object.entries(englishUnits))
 
 /** Make a unit of its written form, the word it counts in and a power of ten. */
 export function makeUnit(written: string, word: string, power: number): Unit {
-  const share = shareUnits[word]
+  const share = shares.get(word)
   if (share !== undefined) return { written, base: '', scale: Number(`1e${share + power}`), share: true, points: false }
   const base = aliases.get(word.toLowerCase()) ?? word
-  const shareBase = shareUnits[base]
+  const shareBase = shares.get(base)
   if (shareBase !== undefined) return { written, base: '', scale: Number(`1e${shareBase + power}`), share: true, points: false }
-  if (base === '百分点') return { written, base: '百分点', scale: 0.01, share: true, points: true }
+  if (base === '百分点') return { written, base: '', scale: Number(`1e${power - 2}`), share: true, points: true }
   return { written, base, scale: Number(`1e${power}`), share: false, points: false }
 }
 
@@ -114,7 +119,7 @@ function parseHan(written: string, folded: string): Unit | null {
   if (wholeWord === text) return makeUnit(written, wholeWord, 0)
   const scale = scaleAt(text, 0)
   const rest = text.slice(scale.length)
-  const power = scale === '' ? 0 : (scaleWords[scale] ?? 0)
+  const power = scale === '' ? 0 : (powers.get(scale) ?? 0)
   if (rest === '') return scale === '' ? null : makeUnit(written, '', power)
   const word = unitWordAt(rest, 0)
   if (word === '') return null
@@ -125,7 +130,7 @@ function parseHan(written: string, folded: string): Unit | null {
     const second = after.slice(1)
     const perScale = scaleAt(second, 0)
     const per = second.slice(perScale.length)
-    const perPower = perScale === '' ? 0 : (scaleWords[perScale] ?? 0)
+    const perPower = perScale === '' ? 0 : (powers.get(perScale) ?? 0)
     if (unitWordAt(per, 0) === per && per !== '') return makeUnit(written, `${aliases.get(word) ?? word}/${aliases.get(per) ?? per}`, power - perPower)
     // 吨标准煤/万元, 元/人·月: known in front of the stroke, and a short word behind it
     return /^[\p{Script=Han}A-Za-z·]{1,6}$/u.test(per) ? makeUnit(written, `${word}/${per}`, power - perPower) : null
@@ -163,7 +168,7 @@ function parseEnglish(written: string, whole: string): Unit | null {
     const match = (part === 'start' ? /^(['a-z0]+)\b\.?(?: of)?/ : /(['a-z0]+)$/).exec(text)
     const word = match?.[1] ?? ''
     // A lone m is metres, and a million behind a currency sign: £ m.
-    const scale = word === 'm' && base !== null ? 6 : englishScaleWords[word]
+    const scale = word === 'm' && base !== null ? 6 : englishScales.get(word)
     if (match && scale !== undefined && !(base === null && word.length < 2)) {
       power += scale
       scaled = true
@@ -172,14 +177,14 @@ function parseEnglish(written: string, whole: string): Unit | null {
     }
   }
   if (text === '') return base !== null || scaled ? makeUnit(written, base ?? '', power) : null
-  const unit = englishUnits[text]
+  const unit = english.get(text)
   if (unit && base === null) return makeUnit(written, unit[0], power + unit[1])
   const per = /^(?:per|\/) ?([a-z0-9, ]{1,24})$/.exec(text)
   if (per && (base !== null || scaled)) return makeUnit(written, `${base ?? ''}/${(per[1] ?? '').trim()}`, power)
   const rate = /^per ([\d,]+) ?([a-z ]*)$/.exec(text)
   if (rate) return makeUnit(written, text, 0)
   const both = /^([a-z. ]+?) ?(?:per|\/) ?([a-z0-9 ]+)$/.exec(text)
-  const first = both ? englishUnits[(both[1] ?? '').trim()] : undefined
+  const first = both ? english.get((both[1] ?? '').trim()) : undefined
   if (both && first && base === null) return makeUnit(written, `${first[0]}/${(both[2] ?? '').trim()}`, power + first[1])
   const word = base === null ? unitWordAt(text, 0) : ''
   return word !== '' && word === text ? makeUnit(written, word, power) : null
@@ -202,5 +207,5 @@ export function statedUnit(text: string): Unit {
   if (folded === '' || /^[-/…\\.:]+$/.test(folded)) return noUnit
   const scale = scaleAt(folded, 0)
   const rest = folded.slice(scale.length)
-  return scale !== '' && rest !== '' ? makeUnit(written, rest, scaleWords[scale] ?? 0) : makeUnit(written, folded, 0)
+  return scale !== '' && rest !== '' ? makeUnit(written, rest, powers.get(scale) ?? 0) : makeUnit(written, folded, 0)
 }

@@ -30,19 +30,16 @@ const candidates: readonly { readonly form: ChangeForm; readonly fraction: boole
  *     decideChangeForm([102.1, 98.7, 101.5])                                  ratio by its values alone
  *     decideChangeForm([2.1, -1.3, 4])                                        null: percent or difference
  *
- * Points: current and base are fractions (0.975 − 0.972 is 0.3 points); rates written in percent give `difference`, which for
- * a rate is points. A stated number agrees within one unit of the column's last printed place.
+ * Points: current and base are fractions (0.975 − 0.972 is 0.3 points), or `rates` says they are rates written in percent.
+ * A stated number agrees within one unit of the column's last printed place.
  */
-export function decideChangeForm(stated: Numbers, current: Numbers = [], base: Numbers = []): ChangeColumnReading | null {
+export function decideChangeForm(stated: Numbers, current: Numbers = [], base: Numbers = [], rates = false): ChangeColumnReading | null {
   const values = stated.filter((n): n is number => typeof n === 'number' && Number.isFinite(n))
   if (values.length === 0) return null
   const tolerance = 1.001 * 10 ** -Math.max(...values.map(decimals))
-  let best: ChangeColumnReading | null = null
-  let second = 0
-  let of = 0
-  for (const candidate of candidates) {
+  const readings = candidates.map((candidate): ChangeColumnReading => {
     let agree = 0
-    of = 0
+    let of = 0
     stated.forEach((said, i) => {
       const c = current[i]
       const b = base[i]
@@ -50,13 +47,17 @@ export function decideChangeForm(stated: Numbers, current: Numbers = [], base: N
       of++
       if (Math.abs(candidate.of(c, b) - said) <= tolerance) agree++
     })
-    if (!best || agree > best.agree) {
-      second = best?.agree ?? 0
-      best = { form: candidate.form, fraction: candidate.fraction, agree, of }
-    } else second = Math.max(second, agree)
-  }
-  if (best && best.agree > second && best.agree * 2 > best.of && best.agree > 0) return best
-  return byValues(values, of)
+    return { form: candidate.form, fraction: candidate.fraction, agree, of }
+  })
+  const most = Math.max(...readings.map((reading) => reading.agree))
+  const of = readings[0]?.of ?? 0
+  if (most === 0 || most * 2 <= of) return byValues(values, of)
+  const best = readings.filter((reading) => reading.agree === most)
+  // Near 1 and near 100 a percent and a point are the same number; of two rates it is points that are stated.
+  const [first, other] = best
+  if (best.length === 2 && first?.form === 'percent' && (other?.form === 'points' || (rates && other?.form === 'difference'))) return { ...first, form: 'points' }
+  if (best.length > 1 || !first) return null
+  return rates && first.form === 'difference' ? { ...first, form: 'points' } : first
 }
 
 /** Near 100, never negative, and not a column of round counts: a ratio. */
