@@ -3,10 +3,9 @@ import { computed, shallowRef } from 'vue'
 import type { FileId } from '../model/cell'
 import type { Correction } from '../model/correction'
 import type { CorrectionDraft, Question } from '../model/question'
-import type { SheetExcerpt } from '../model/reading'
 import { WorkerTrouble, type ImportClient, type ImportEvents, type ImportJob } from '../worker/client'
 import { pageClient } from '../worker/pageClient'
-import type { ExcerptAsk, Merged } from '../worker/protocol'
+import type { CellSurroundings, ExcerptAsk, Merged } from '../worker/protocol'
 import { shareRead, type FileEntry } from './fileEntry'
 import { sift, type Incoming } from './intake'
 
@@ -164,7 +163,7 @@ export const useWorkspace = defineStore('workspace', () => {
     await follow(there().correct(corrections.value, known.correction.scope === 'here' ? known.correction.file : null, events))
   }
 
-  function excerpt(ask: ExcerptAsk): Promise<SheetExcerpt | null> {
+  function excerpt(ask: ExcerptAsk): Promise<CellSurroundings | null> {
     return there().excerpt(ask)
   }
 

@@ -27,9 +27,16 @@ const needs: Readonly<Record<FormName, Need>> = {
 }
 
 export interface BoardCell { readonly index: number; readonly share: number }
-export interface BoardRow { readonly cells: readonly BoardCell[]; readonly height: number }
+export interface BoardRow {
+  readonly cells: readonly BoardCell[]
+  readonly height: number
+  /** Share left white, so that a lone figure isn't stretched to fill. */
+  readonly rest: number
+}
 
 const mostInRow = 3
+/** Below this width (px) even a lone figure takes the row. */
+const narrow = 900
 /** White between two figures, px: it divides, boxes don't. */
 export const boardGap = 48
 
@@ -46,7 +53,10 @@ export function boardRows(figures: readonly Figure[], width: number): BoardRow[]
   let open: BoardCell[] = []
   let used = 0
   const close = (): void => {
-    if (open.length > 0) rows.push({ cells: open, height: Math.max(...open.map((cell) => heightOf(figures[cell.index] as Figure))) })
+    if (open.length > 0) {
+      const shares = open.reduce((sum, cell) => sum + cell.share, 0)
+      rows.push({ cells: open, height: Math.max(...open.map((cell) => heightOf(figures[cell.index] as Figure))), rest: open.length === 1 && width > narrow ? Math.max(0, 16 - shares) : 0 })
+    }
     open = []
     used = 0
   }

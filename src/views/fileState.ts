@@ -36,6 +36,10 @@ function readState(entry: FileEntry, messages: Messages): FileStateWords {
   const asked = entry.summary?.questions ?? []
   const first = asked[0]
   if (first) return { mark: 'doubt', title: words.toSettle(asked.length), detail: questionText(first, entry.name, messages).title }
+  if (entry.summary && entry.summary.observations === 0 && entry.summary.items.length === 0) {
+    const why = entry.summary.notices.find((notice) => notice.code === 'noIndicators')
+    return { mark: 'doubt', title: words.noNumbers, detail: why ? noticeText(why, messages) : '' }
+  }
   const warnings = (entry.summary?.notices ?? []).filter((notice) => notice.severity === 'warning')
   const warning = warnings[0]
   if (warning) return { mark: 'doubt', title: words.toSee(warnings.length), detail: noticeText(warning, messages) }

@@ -1,32 +1,23 @@
 import type { Incoming } from '../store/intake'
-
-/**
- * The sample sheets, carried in the build: the page may fetch nothing, so each is a data: address in a chunk of its own,
- * loaded when asked for.
- */
-const carried = import.meta.glob<string>(['/sample-data/*', '!/sample-data/PROVENANCE.csv', '!/sample-data/*.{md,json}'], { query: '?url&inline', import: 'default' })
-
-/** The form offices fill in, carried the same way. */
-const template = import.meta.glob<string>('/public/*.xlsx', { query: '?url&inline', import: 'default' })
+import { carriedSamples, carriedTemplate } from './carriedFiles'
 
 /** Number of sample sheets. */
-export const sampleCount = Object.keys(carried).length
+export const sampleCount = Object.keys(carriedSamples).length
 
 /** The sample sheets as files, in the order of their names. */
-export function sampleFiles(): Promise<Incoming[]> {
-  return filesOf(carried)
+export function sampleFiles(): Incoming[] {
+  return filesOf(carriedSamples)
 }
 
-/** 填报模板: what a clerk fills in reads back without a question. */
-export async function templateFile(): Promise<Incoming> {
-  const [file] = await filesOf(template)
+/** The form offices fill in. */
+export function templateFile(): Incoming {
+  const [file] = filesOf(carriedTemplate)
   if (!file) throw new Error('the build carries no template')
   return file
 }
 
-function filesOf(carriers: Readonly<Record<string, () => Promise<string>>>): Promise<Incoming[]> {
-  const entries = Object.entries(carriers).sort(([a], [b]) => (a < b ? -1 : 1))
-  return Promise.all(entries.map(async ([path, load]) => ({ name: path.slice(path.lastIndexOf('/') + 1), blob: blobOf(await load()) })))
+function filesOf(carried: Readonly<Record<string, string>>): Incoming[] {
+  return Object.entries(carried).sort(([a], [b]) => (a < b ? -1 : 1)).map(([path, address]) => ({ name: path.slice(path.lastIndexOf('/') + 1), blob: blobOf(address) }))
 }
 
 /**

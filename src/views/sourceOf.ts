@@ -3,7 +3,7 @@ import { numberText } from '../i18n/numberFormat'
 import { periodWords } from '../i18n/periodWords'
 import { a1, type FileId } from '../model/cell'
 import { observationAt, type Dataset } from '../model/dataset'
-import { observationFlags, type LabelText, type Observation, type ObservationFlag } from '../model/observation'
+import { observationFlags, type Observation, type ObservationFlag } from '../model/observation'
 
 /** A place a figure was read from, as 哪来的数 names it. */
 export interface SourcePlace {
@@ -24,7 +24,10 @@ export interface SourceWords {
   /** 读作 600 篇以上; '' where the cell says it plainly. */
   readonly readAs: string
   readonly about: readonly { readonly name: string; readonly text: string; readonly from: string }[]
-  readonly rule: string
+  /** How the text was read, without where its unit is said, which only the sheet tells. */
+  readonly rule: readonly string[]
+  /** As written, '' for none. */
+  readonly writtenUnit: string
   readonly place: SourcePlace
   /** Other places that say the same. */
   readonly others: readonly SourcePlace[]
@@ -36,7 +39,7 @@ export interface SourceWords {
  * Tell where observation `i` comes from: file, place and text, what it was taken for, and by which rule.
  *
  *     600余 in E4 under 2023年1—7月   number 600余, unit 篇, readAs '600篇以上',
- *                                     rule '“600余”是“以上”，取下限；单位篇见 C4'
+ *                                     rule ['“余”是“以上”，取下限'], writtenUnit 篇
  */
 export function sourceOf(dataset: Dataset, i: number, language: Language, messages: Messages): SourceWords {
   const o = observationAt(dataset, i)
@@ -55,7 +58,8 @@ export function sourceOf(dataset: Dataset, i: number, language: Language, messag
     unit: o.missing === null && !/[%％]$/.test(place.text.trim()) && !place.text.includes(o.unit) ? o.unit : '',
     readAs: readAs(o, language, messages),
     about: about(dataset, o, language, messages),
-    rule: ruleOf(o, rowLabels, columnLabels, language, messages),
+    rule: ruleOf(o, language, messages),
+    writtenUnit: o.missing === null ? o.unit : '',
     place,
     others: places.slice(1),
     keepRows: columnLabels.map((label) => label.row),
@@ -87,18 +91,23 @@ function about(dataset: Dataset, o: Observation, language: Language, messages: M
   return rows
 }
 
-function ruleOf(o: Observation, rowLabels: readonly LabelText[], columnLabels: readonly LabelText[], language: Language, messages: Messages): string {
+function ruleOf(o: Observation, language: Language, messages: Messages): string[] {
   const words = messages.screens.source
   const parts: string[] = []
   if (o.missing !== null) parts.push(words.missing[o.missing])
   else {
-    parts.push(words.bound[o.bound])
-    const said = [...rowLabels].reverse().concat([...columnLabels].reverse()).find((label) => o.unit !== '' && label.text.includes(o.unit))
-    if (o.unit !== '') parts.push(words.unitFrom(o.unit, said ? a1(said.row, said.column) : ''))
-    if (o.value !== null && o.amount !== null && o.amount !== o.value && !o.unit.includes('%') && o.unit !== '' && Math.abs(o.amount) >= Math.abs(o.value)) {
+    const said = o.bound === 'exact' ? '' : boundWord(o.sources[0]?.text ?? '', o.unit)
+    parts.push(said === '' ? words.bound[o.bound] : words.boundSaid(said, words.bound[o.bound]))
+    if (o.value !== null && o.amount !== null && o.unit !== '' && !/[%％]/.test(o.unit) && Math.abs(o.amount) > Math.abs(o.value)) {
       parts.push(words.scaled(numberText(o.value, o.places, language), o.unit, String(o.amount)))
     }
   }
   for (const [flag, bit] of Object.entries(observationFlags)) if (o.flags & bit) parts.push(words.flags[flag as ObservationFlag])
-  return parts.join(words.ruleJoin)
+  return parts
+}
+
+/** The word that bounds a number: 余 of 600余篇. */
+function boundWord(text: string, unit: string): string {
+  const word = text.normalize('NFKC').replace(/[\d.,\s%]+/g, '').replace(unit, '')
+  return word.length <= 6 ? word : ''
 }

@@ -1,7 +1,6 @@
 import type { FileId } from '../model/cell'
 import type { Correction } from '../model/correction'
-import type { SheetExcerpt } from '../model/reading'
-import type { ExcerptAsk, FileSummary, FileToRead, Merged, WorkerReply, WorkerRequest } from './protocol'
+import type { CellSurroundings, ExcerptAsk, FileSummary, FileToRead, Merged, WorkerReply, WorkerRequest } from './protocol'
 import type { WorkerPort } from './workerPort'
 
 /** What the page hears while files are read. */
@@ -29,7 +28,7 @@ export interface ImportClient {
   importFiles(files: readonly FileToRead[], corrections: readonly Correction[], events: ImportEvents): ImportJob
   remove(keys: readonly string[], corrections: readonly Correction[], events: ImportEvents): ImportJob
   correct(corrections: readonly Correction[], only: FileId | null, events: ImportEvents): ImportJob
-  excerpt(ask: ExcerptAsk): Promise<SheetExcerpt | null>
+  excerpt(ask: ExcerptAsk): Promise<CellSurroundings | null>
 }
 
 export interface ClientOptions {

@@ -34,7 +34,7 @@ export type WorkerReply =
   /** The bytes couldn't be had: moved, deleted or changed on disk since it was dropped. */
   | { readonly kind: 'gone'; readonly id: number; readonly key: string }
   | { readonly kind: 'merged'; readonly id: number; readonly merged: Merged }
-  | { readonly kind: 'excerpt'; readonly id: number; readonly excerpt: SheetExcerpt | null }
+  | { readonly kind: 'excerpt'; readonly id: number; readonly excerpt: CellSurroundings | null }
   | { readonly kind: 'done'; readonly id: number; readonly stopped: boolean }
   /** Our mistake, not the sheet's: the message names the value that broke a rule. */
   | { readonly kind: 'failed'; readonly id: number; readonly message: string }
@@ -68,6 +68,11 @@ export interface Merged extends Reconciled {
   readonly dataset: Dataset
 }
 
+/** What stands around a cell, and where its unit is said. */
+export interface CellSurroundings extends SheetExcerpt {
+  readonly unitCell: { readonly row: number; readonly column: number } | null
+}
+
 export interface ExcerptAsk {
   readonly file: FileId
   readonly sheet: string
@@ -76,6 +81,8 @@ export interface ExcerptAsk {
   /** Rows and columns wanted around it; headers above it are kept in. */
   readonly keepRows: readonly number[]
   readonly keepColumns: readonly number[]
+  /** The unit as written, whose place is looked for. */
+  readonly unit: string
   readonly maxRows: number
   readonly maxColumns: number
 }

@@ -11,6 +11,7 @@ import { detachable } from './detachable'
 import { excerptOf } from './excerptOf'
 import type { ExcerptAsk, FileToRead, WorkerReply, WorkerRequest } from './protocol'
 import { summaryOf } from './summaryOf'
+import { unitCellOf } from './unitCellOf'
 
 interface Held {
   readonly key: string
@@ -125,7 +126,7 @@ export class Workbench {
 
   private excerpt(id: number, ask: ExcerptAsk): void {
     const sheet = this.workbook(ask.file)?.sheets.find((candidate) => candidate.name === ask.sheet)
-    this.reply({ kind: 'excerpt', id, excerpt: sheet ? excerptOf(sheet, ask) : null })
+    this.reply({ kind: 'excerpt', id, excerpt: sheet ? { ...excerptOf(sheet, ask), unitCell: unitCellOf(sheet, ask.row, ask.column, ask.unit) } : null })
   }
 
   private workbook(file: FileId): RawWorkbook | null {

@@ -85,6 +85,7 @@ export const screens: typeof zh = {
     refused: 'Can’t be read',
     notRead: 'Not read',
     readNow: 'Read on',
+    noNumbers: 'Nothing to chart',
     allClear: 'No doubts',
     remove: 'Remove',
     removeFile: (name) => `Remove ${name}`,
@@ -259,6 +260,7 @@ export const screens: typeof zh = {
       exact: (text) => text, atLeast: (text) => `${text} or more`, atMost: (text) => `${text} or less`, almost: (text) => `nearly ${text}`,
       about: (text) => `about ${text}`, range: (low, high) => `${low}–${high}`,
     },
+    boundSaid: (word, rule) => `“${word}”, ${rule}`,
     unitFrom: (unit, cell) => (cell ? `unit ${unit} from ${cell}` : `unit ${unit}`),
     scaled: (value, unit, amount) => `${value} ${unit} is ${amount}`,
     flags: {

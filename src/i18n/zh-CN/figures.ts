@@ -1,4 +1,5 @@
 import type { MissingKind } from '../../model/quantity'
+import { kindWords } from './kinds'
 
 /** A part of a sentence that is left out when its number is zero. */
 function counted(...parts: readonly (readonly [count: number, text: string])[]): string {
@@ -10,7 +11,9 @@ function counted(...parts: readonly (readonly [count: number, text: string])[]):
  * Headlines have no full stop, sentences end with one.
  */
 export const figures = {
+  ...kindWords,
   comma: '，',
+  colon: '：',
   semicolon: '；',
   stop: '。',
   /** Between two sentences. */
@@ -169,6 +172,7 @@ export const figures = {
     spanDetailDays: (period: string, days: string) => `${period}，${days}天`,
     divided: (amount: string, months: string) => `${amount} ÷ ${months}`,
     monthlyDerived: '月均为推算',
+    perMonth: '按月均比',
   },
   trend: {
     allAbove: (span: string, name: string) => `${span}，${name}期期多于上年`,

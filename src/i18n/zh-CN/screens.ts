@@ -84,6 +84,7 @@ export const screens = {
     refused: '读不了',
     notRead: '没有读',
     readNow: '接着读',
+    noNumbers: '没有可画的数',
     allClear: '没有疑问',
     remove: '移除',
     removeFile: (name: string) => `移除 ${name}`,
@@ -257,6 +258,7 @@ export const screens = {
       exact: (text: string) => text, atLeast: (text: string) => `${text}以上`, atMost: (text: string) => `${text}以内`, almost: (text: string) => `近${text}`,
       about: (text: string) => `约${text}`, range: (low: string, high: string) => `${low}—${high}`,
     },
+    boundSaid: (word: string, rule: string) => `“${word}”${rule}`,
     unitFrom: (unit: string, cell: string) => (cell ? `单位${unit}见 ${cell}` : `单位${unit}`),
     scaled: (value: string, unit: string, amount: string) => `${value}${unit}折成 ${amount}`,
     flags: {

@@ -1,14 +1,13 @@
-import { computed, ref, type ComputedRef, type Ref } from 'vue'
+import { onMounted, ref, type Ref } from 'vue'
 import { useMessageLines } from '../../store/messages'
-import { sampleCount, sampleFiles, templateFile } from '../samples'
 import { saveFile } from '../saveFile'
 import { useIntake } from './useIntake'
 import { useMessages } from './useMessages'
 
 interface FirstSteps {
-  readonly sampleCount: number
+  /** Number of sample sheets; 0 until it is known. */
+  readonly sampleCount: Ref<number>
   readonly opening: Ref<boolean>
-  readonly hasSamples: ComputedRef<boolean>
   openSamples(): Promise<void>
   downloadTemplate(): Promise<void>
 }
@@ -18,15 +17,17 @@ export function useFirstSteps(): FirstSteps {
   const { take } = useIntake()
   const lines = useMessageLines()
   const messages = useMessages()
+  const sampleCount = ref(0)
   const opening = ref(false)
+
+  onMounted(() => void import('../samples').then((samples) => void (sampleCount.value = samples.sampleCount), () => undefined))
 
   async function openSamples(): Promise<void> {
     if (opening.value) return
     opening.value = true
     try {
-      const files = await sampleFiles()
-      opening.value = false
-      await take(files)
+      const { sampleFiles } = await import('../samples')
+      void take(sampleFiles())
     } catch {
       lines.say('failed', messages.value.screens.app.failed, messages.value.screens.app.failedWhy)
     } finally {
@@ -36,12 +37,13 @@ export function useFirstSteps(): FirstSteps {
 
   async function downloadTemplate(): Promise<void> {
     try {
-      const file = await templateFile()
+      const { templateFile } = await import('../samples')
+      const file = templateFile()
       saveFile(file.blob, file.name)
     } catch {
       lines.say('failed', messages.value.screens.app.failed, messages.value.screens.app.failedWhy)
     }
   }
 
-  return { sampleCount, opening, hasSamples: computed(() => sampleCount > 0), openSamples, downloadTemplate }
+  return { sampleCount, opening, openSamples, downloadTemplate }
 }

@@ -1,0 +1,110 @@
+import { readFileSync } from 'node:fs'
+import { createPinia, setActivePinia } from 'pinia'
+import { beforeEach, describe, expect, it } from 'vitest'
+import { shareRead } from '../../src/store/fileEntry'
+import { sift } from '../../src/store/intake'
+import { useWorkspace } from '../../src/store/workspace'
+import { importClient } from '../../src/worker/client'
+import type { WorkerReply } from '../../src/worker/protocol'
+import { Workbench } from '../../src/worker/workbench'
+import type { WorkerPort } from '../../src/worker/workerPort'
+
+function nodeWorker(): WorkerPort {
+  let hear: (reply: WorkerReply) => void = () => undefined
+  const bench = new Workbench((reply, transfer) => {
+    const crossed = structuredClone(reply, { transfer })
+    queueMicrotask(() => hear(crossed))
+  }, () => new Promise((resolve) => setTimeout(resolve)))
+  return { post: (request) => void setTimeout(() => void bench.take(request)), terminate: () => undefined, listen: (reply) => void (hear = reply) }
+}
+
+const sample = (start: string): { name: string; blob: Blob } => {
+  const name = samples.find((file) => file.startsWith(start)) as string
+  return { name, blob: new Blob([readFileSync(`sample-data/${name}`)]) }
+}
+const samples = ['01_滨州市委办公室主要工作指标_2023.xlsx', '06_信息报送采用情况通报_2023年7月.xlsx', '08_热线受理分月.csv']
+const text = (name: string, body: string): { name: string; blob: Blob } => ({ name, blob: new Blob([body]) })
+
+function workspace(): ReturnType<typeof useWorkspace> {
+  const store = useWorkspace()
+  store.useClient(importClient({ create: async () => nodeWorker() }))
+  return store
+}
+
+beforeEach(() => setActivePinia(createPinia()))
+
+describe('what is dropped', () => {
+  it('lock files of an open Excel or WPS are counted, not read', () => {
+    const names = ['~$汇总.xlsx', '.~汇总.et', '汇总.xlsx', 'Thumbs.db', '甲县/.DS_Store', '甲县/汇总表.xls']
+    const { taken, skipped } = sift(names.map((name) => text(name, 'x')))
+    expect(taken.map((file) => file.name)).toEqual(['汇总.xlsx', '汇总表.xls'])
+    expect(skipped).toEqual(['~$汇总.xlsx', '.~汇总.et', 'Thumbs.db', '.DS_Store'])
+  })
+
+  it('the share read counts bytes, and a file of none too', () => {
+    const entry = { key: '1', name: 'a', addedAt: new Date(0), blob: new Blob([]), sheet: null, summary: null, trouble: null } as const
+    expect(shareRead([])).toBe(0)
+    expect(shareRead([{ ...entry, size: 300, state: 'read', share: 1 }, { ...entry, size: 100, state: 'reading', share: 0.5 }, { ...entry, size: 100, state: 'waiting', share: 0 }])).toBeCloseTo(0.7)
+    expect(shareRead([{ ...entry, size: 0, state: 'refused', share: 1 }])).toBe(1)
+  })
+})
+
+describe('files in the list', () => {
+  it('two sheets and a bad file: two read, one refused with its reason, the data of both there', async () => {
+    const store = workspace()
+    await store.add([sample('01_'), { name: '照片.xlsx', blob: new Blob([new Uint8Array([0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10, 0, 0])]) }, sample('06_'), text('~$01.xlsx', '')])
+    expect(store.files.map((file) => file.state)).toEqual(['read', 'refused', 'read'])
+    expect(store.files[1]?.summary?.reason).not.toBeNull()
+    expect(store.skipped).toEqual(['~$01.xlsx'])
+    expect(store.dataset?.sheets.map((sheet) => sheet.fileName)).toEqual([samples[0], samples[1]])
+    expect(store.busy).toBe(false)
+    expect(Object.isFrozen(store.merged)).toBe(true)
+  })
+
+  it('the same file again is told, not counted again', async () => {
+    const store = workspace()
+    await store.add([sample('01_')])
+    const before = store.dataset?.count
+    await store.add([{ ...sample('01_'), name: '改了名.xlsx' }])
+    expect(store.files).toHaveLength(1)
+    expect(store.repeated).toEqual(['改了名.xlsx'])
+    expect(store.dataset?.count).toBe(before)
+  })
+
+  it('removing the only file leaves nothing behind', async () => {
+    const store = workspace()
+    await store.add([sample('01_')])
+    await store.remove(store.files[0]?.key ?? '')
+    expect(store.files).toEqual([])
+    expect(store.dataset).toBeNull()
+  })
+
+  it('no worker in this browser: the files say so', async () => {
+    const store = useWorkspace()
+    store.useClient(importClient({ create: () => Promise.reject(new Error('SecurityError')) }))
+    await store.add([sample('01_'), sample('06_')])
+    expect(store.files.map((file) => [file.state, file.trouble])).toEqual([['refused', 'cannotStart'], ['refused', 'cannotStart']])
+  })
+})
+
+describe('a question', () => {
+  it('is asked once for a sheet without a year, answered with 2019, taken back, and gone with its file', async () => {
+    const store = workspace()
+    await store.add([sample('08_')])
+    expect(store.questions.map((open) => open.question.kind)).toEqual(['year'])
+    const open = store.questions[0]
+    if (!open) throw new Error('no question')
+    await store.answer(open, '2019', { scope: 'here', kind: 'year', file: open.file, sheet: open.question.sheet, before: null, after: 2019 })
+    expect(store.questions).toEqual([])
+    expect(store.answered).toHaveLength(1)
+    expect(store.dataset?.periods.map((period) => period.code).every((code) => code.startsWith('2019'))).toBe(true)
+    await store.unanswer(store.answered[0]?.correction.id ?? '')
+    expect(store.questions).toHaveLength(1)
+    expect(store.answered).toEqual([])
+    const again = store.questions[0]
+    if (!again) throw new Error('the question is gone')
+    await store.answer(again, '2019', { scope: 'here', kind: 'year', file: again.file, sheet: again.question.sheet, before: null, after: 2019 })
+    await store.remove(store.files[0]?.key ?? '')
+    expect(store.answered).toEqual([])
+  })
+})
