@@ -6,7 +6,7 @@ import { measureText } from './text'
  *     shortenText('市委全面深化改革委员会办公室', 13, 400, 80)                '市委全面深…'
  *     shortenText('01_市委办公室主要工作指标.xlsx', 12, 400, 120, 'middle')  '01_市委办…标.xlsx'
  *
- * '' when not even the … fits.
+ * A number is never cut in two: 1338000件 loses all of it or nothing. '' when not even the … fits.
  */
 export function shortenText(text: string, size: number, weight: 400 | 700, width: number, where: 'end' | 'middle' = 'end'): string {
   if (measureText(text, size, weight) <= width) return text
@@ -18,8 +18,14 @@ export function shortenText(text: string, size: number, weight: 400 | 700, width
     if (measureText(cut(chars, middle, where), size, weight) <= width) low = middle
     else high = middle - 1
   }
+  // 12|34 would read as another number.
+  if (where === 'end') while (low > 0 && inNumber(chars[low - 1]) && inNumber(chars[low])) low--
   const result = cut(chars, low, where)
   return low > 0 && measureText(result, size, weight) <= width ? result : ''
+}
+
+function inNumber(char: string | undefined): boolean {
+  return char !== undefined && /[\d.]/.test(char)
 }
 
 function cut(chars: readonly string[], keep: number, where: 'end' | 'middle'): string {

@@ -3,7 +3,7 @@ import { drawCategoryLabels } from '../parts/categoryLabels'
 import { categoriesOf, lineStyles, unbrokenRuns, type LineStyle } from '../parts/lineSeries'
 import { markSpoken } from '../parts/markSpoken'
 import { splitName } from '../parts/splitName'
-import { spreadLabels } from '../parts/spreadLabels'
+import { chooseLabels } from '../parts/spreadLabels'
 import type { Form, Plot } from '../plot'
 import { shortenText } from '../shortenText'
 import { measureText } from '../text'
@@ -58,12 +58,10 @@ function ends(
   plot: Plot, series: readonly Series[], styles: readonly LineStyle[], pick: (s: Series) => Mark | undefined, y: (rank: number) => number, top: number, bottom: number,
 ): { readonly k: number; readonly at: number }[] {
   const gap = plot.theme.size.label * 1.25
-  const room = Math.max(1, Math.floor((bottom - top) / gap) + 1)
   const rank = (k: number) => pick(series[k] as Series)?.value ?? 1
-  const shown = series.map((_, k) => k).sort((a, b) => (styles[b] as LineStyle).priority - (styles[a] as LineStyle).priority || rank(a) - rank(b)).slice(0, room)
-  shown.sort((a, b) => rank(a) - rank(b) || a - b)
-  const places = spreadLabels(shown.map((k) => y(rank(k))), gap, top, bottom)
-  return shown.map((k, n) => ({ k, at: places[n] as number }))
+  const order = series.map((_, k) => k).sort((a, b) => rank(a) - rank(b) || a - b)
+  const chosen = chooseLabels(order.map((k) => y(rank(k))), order.map((k) => (styles[k] as LineStyle).priority), gap, top, bottom, gap * 1.05)
+  return chosen.map(({ index, at }) => ({ k: order[index] as number, at }))
 }
 
 function drawOne(plot: Plot, series: Series, style: LineStyle, x: (category: string) => number, y: (rank: number) => number, slot: number): void {

@@ -32,7 +32,10 @@ export const columns: Form = (plot) => {
   const middle = (k: number) => box.x + slot * (k + 0.5)
   const right = box.x + slot * marks.length
 
-  marks.forEach((mark, k) => drawColumn(plot, series, mark, middle(k), width, slot, y))
+  // Where labels would meet, our own and the named ones are written first.
+  const order = marks.map((_, k) => k).sort((a, b) => Number(markColors(plot, marks[b] as Mark, series).strong) - Number(markColors(plot, marks[a] as Mark, series).strong))
+  for (const k of order) drawColumn(plot, series, marks[k] as Mark, middle(k), width, slot, y)
+  marks.forEach((mark, k) => placeColumn(plot, mark, middle(k), slot, y))
   joinParts(plot, marks, middle, width, y)
   pen.line([[box.x, y(0)], [right, y(0)]], { color: theme.color.ink, width: theme.line.axis }, 'line')
   marks.forEach((mark, k) => {
@@ -63,17 +66,22 @@ function drawColumn(plot: Plot, series: Series, mark: Mark, x: number, width: nu
     const lines = [mark.inner.label, mark.inner.detail].filter((text) => text !== '' && measureText(text, size, 700) <= width - 4)
     lines.slice(0, Math.floor((y(0) - high) / (size * 1.3))).forEach((text, k) => pen.text({ text, x, y: high + size * (0.8 + k * 1.25), size, weight: k === 0 ? 700 : 400, align: 'center', color }))
   }
-  const label = shortenText(mark.label, s, colors.strong ? 700 : 400, slot - s * 0.2)
   if (mark.value === null) {
-    pen.tryText({ text: shortenText(label, theme.size.axis, 400, slot - s * 0.3), x, y: y(0) - hollow / 2, size: theme.size.axis, align: 'center', color: theme.color.ink2, back: theme.color.paper })
+    pen.tryText({ text: measureText(mark.label, theme.size.source, 400) <= slot * 1.4 ? mark.label : shortenText(mark.label, theme.size.source, 400, slot), x, y: y(0) - hollow / 2, size: theme.size.source, align: 'center', color: theme.color.ink2, back: theme.color.paper })
   } else {
     const under = mark.value < 0
-    pen.tryText({ text: label, x, y: under ? end + s * 0.3 : end - s * 0.3, size: s, weight: colors.strong ? 700 : 400, align: 'center', baseline: under ? 'top' : 'bottom', color: colors.strong ? colors.text : theme.color.ink, back: theme.color.paper })
+    pen.tryText({ text: mark.label, x, y: under ? end + s * 0.3 : end - s * 0.3, size: s, weight: colors.strong ? 700 : 400, align: 'center', baseline: under ? 'top' : 'bottom', color: colors.strong ? colors.text : theme.color.ink, back: theme.color.paper })
   }
   pen.end()
-  const at = mark.value === null ? y(0) - hollow : Math.min(y(mark.value), y(0) - s)
-  const low = mark.value !== null && mark.value < 0 ? y(mark.value) : y(0)
-  pen.place(mark.id, { x: x - slot / 2, y: at, width: slot, height: Math.max(s, low - at) }, markSpoken(mark), mark.missing)
+}
+
+/** The place of a column for pointers and keys, from its top (or the zero line, when low) to its foot. */
+function placeColumn(plot: Plot, mark: Mark, x: number, slot: number, y: (value: number) => number): void {
+  const s = plot.theme.size.label
+  const value = mark.value ?? 0
+  const high = Math.min(y(Math.max(0, value)), y(0) - s)
+  const low = Math.max(y(0), y(value))
+  plot.pen.place(mark.id, { x: x - slot / 2, y: high, width: slot, height: low - high }, markSpoken(mark), mark.missing)
 }
 
 /** Dotted lines from a comparable part to the part-year column it may be compared with. */

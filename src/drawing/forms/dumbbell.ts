@@ -83,6 +83,7 @@ function drawPair(
   const r = Math.min(rowHeight * 0.22, theme.size.label * 0.46)
   const a = mark.value
   const b = beside?.value ?? null
+  for (const value of [a, b]) if (value !== null) pen.reserve({ x: at(value) - r, y: y - r, width: 2 * r, height: 2 * r })
   if (a !== null && b !== null) pen.line([[at(a), y], [at(b), y]], { color: theme.color.other, width: theme.line.series * 1.4 }, 'mark')
   const draw = (m: Mark | undefined, series: Series | undefined, filled: boolean, onLeft: boolean) => {
     if (!m || !series) return

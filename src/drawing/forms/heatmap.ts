@@ -40,7 +40,7 @@ function shadeOf(plot: Plot): (mark: Mark) => number {
   const values = plot.panel.series.flatMap((s) => s.marks.flatMap((mark) => (mark.value === null ? [] : [mark.value])))
   const min = values.reduce((a, b) => Math.min(a, b), Infinity)
   const max = values.reduce((a, b) => Math.max(a, b), -Infinity)
-  return (mark) => mark.shade ?? (max > min ? ((mark.value ?? min) - min) / (max - min) : 0.5)
+  return (mark) => mark.shade ?? (max > min ? ((mark.value ?? min) - min) / (max - min) : max === 0 ? 0 : 0.5)
 }
 
 function drawWords(plot: Plot, cell: GridCell, size: number, gap: number): void {

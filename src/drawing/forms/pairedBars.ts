@@ -44,19 +44,24 @@ export const pairedBars: Form = (plot) => {
     return { bars: list, name }
   })
   const head = references.length > 0 ? theme.size.axis * 1.6 : 0
-  const names = layoutRowNames(plot, rows.map((row) => row.name), box.width, box.height - head, 1, Math.max(1, ...rows.map((row) => row.bars.length)))
+  const most = Math.max(1, ...rows.map((row) => row.bars.length))
+  const lay = (lines: number) => layoutRowNames(plot, rows.map((row) => row.name), box.width, box.height - head, 1, lines)
+  const full = lay(most)
+  // Many rows: what is compared with keeps its bar and loses its label, before rows are left out.
+  const tight = full.left > 0 && most === 2
+  const names = tight ? lay(1.25) : full
   const s = names.size
   const small = theme.size.source
   const left = box.x + names.width + s * 0.9
-  const tail = Math.max(0, ...rows.map((row) => row.bars[0]?.mark.change ? changeWidth(row.bars[0].mark.change, s, 700) + s : 0))
+  const tail = Math.max(0, ...rows.map((row) => row.bars[0]?.mark.change && row.bars[0].mark.change.text !== row.bars[0].mark.label ? changeWidth(row.bars[0].mark.change, s, 700) + s : 0))
   const edge = box.x + box.width
   const right = tail > 0 && edge - left - tail > box.width * 0.3 ? edge - tail : edge
   const first = names.rows[0]?.index ?? 0
-  const named = (bar: Bar, row: number) => (row === first && panel.series.length > 1 ? `  ${splitName(bar.series.name).name}` : '')
+  const named = (bar: Bar, row: number) => (row === first && panel.series.length > 1 ? splitName(bar.series.name).name : '')
   const sizeOf = (bar: Bar) => (bar.weight < 1 ? small : s)
   const reaches = rows.flatMap((row, k) => row.bars.map((bar) => ({
     ...barReach(bar.mark),
-    label: Math.min(box.width * 0.3, measureText(bar.mark.label, sizeOf(bar), bar.strong ? 700 : 400) + measureText(named(bar, k), small, 400)) + s * 0.8 + endLength(bar.mark, s),
+    label: Math.min(box.width * 0.3, measureText(bar.mark.label, sizeOf(bar), bar.strong ? 700 : 400) + measureText(named(bar, k), small, 400) + s * 0.6) + s * 0.8 + endLength(bar.mark, s),
   })))
   const scale = valueScale(plot, reaches, left, right)
   const needed = Math.max(head, referenceHeight(plot, references, scale.at, box.x, edge))
@@ -82,12 +87,13 @@ export const pairedBars: Form = (plot) => {
       const end = drawBar(plot, { mark: bar.mark, color: bar.fill, scale: scale.at, center: middle, thickness: height * 0.82, direction: 'right' })
       const x = Math.max(end, scale.zero) + s * 0.45
       const label = { text: shortenText(bar.mark.label, size, bar.strong ? 700 : 400, right - x), x, y: middle, size, weight: bar.strong ? 700 as const : 400 as const, color: bar.text, back: theme.color.paper }
-      if (pen.tryText(label, 0)) {
-        const nameX = x + measureText(label.text, size, label.weight)
+      const written = !(tight && bar.weight < 1) && pen.tryText(label, 0)
+      if (written || (tight && named(bar, namedRow.index) !== '')) {
+        const nameX = x + (written ? measureText(label.text, size, label.weight) + s * 0.6 : 0)
         const text = shortenText(named(bar, namedRow.index), small, 400, right - nameX)
-        if (text.trim() !== '') pen.tryText({ text, x: nameX, y: middle, size: small, color: theme.color.ink3, back: theme.color.paper }, 0)
+        pen.tryText({ text, x: nameX, y: middle, size: small, color: theme.color.ink3 }, 0)
       }
-      if (n === 0 && bar.mark.change && right < edge) drawChange(plot, bar.mark.change, { x: edge, y: middle, size: s, weight: bar.strong ? 700 : 400, align: 'right' })
+      if (n === 0 && bar.mark.change && bar.mark.change.text !== bar.mark.label && right < edge) drawChange(plot, bar.mark.change, { x: edge, y: middle, size: s, weight: bar.strong ? 700 : 400, align: 'right' })
       pen.end()
       pen.place(bar.mark.id, { x: box.x, y: middle - height / 2, width: box.width, height }, markSpoken(bar.mark, bar.series.name), bar.mark.missing)
     })

@@ -43,7 +43,9 @@ export const radar: Form = (plot) => {
     ].filter((line) => line.text !== '')
     const height = small * 1.25
     const first = dy < -0.6 ? y - size * 0.5 - height * (lines.length - 0.5) : dy > 0.6 ? y + size * 0.5 + height / 2 : y - (height * (lines.length - 1)) / 2
-    lines.forEach((line, n) => pen.tryText({ text: line.text, x: at, y: first + n * height, size: small, weight: line.weight, align, color: line.color }, 0))
+    const inputs = lines.map((line, n) => ({ text: line.text, x: at, y: first + n * height, size: small, weight: line.weight, align: align as 'left' | 'center' | 'right', color: line.color }))
+    // A figure without its name would say nothing.
+    if (inputs.every((input) => pen.fits(input, 0))) for (const input of inputs) pen.text(input)
   })
 }
 

@@ -100,7 +100,7 @@ function drawUnder(plot: Plot, mark: Mark, x: number, y: number, width: number):
     drawChange(plot, mark.change, { x: at, y, size: s, weight: 400, width })
     at += Math.min(width, changeWidth(mark.change, s, 400)) + s * 0.45
   }
-  if (x + width - at > s * 2) pen.text({ text: shortenText(mark.aside, s, 400, x + width - at), x: at, y, size: s, color: theme.color.ink3 })
+  if (measureText(mark.aside, s, 400) <= x + width - at) pen.text({ text: mark.aside, x: at, y, size: s, color: theme.color.ink3 })
 }
 
 function drawChart(plot: Plot, panel: Panel, mark: Mark, at: { readonly x: number; readonly right: number; readonly y: number; readonly height: number }): void {

@@ -57,7 +57,7 @@ export const timeline: Form = (plot) => {
     if (row.mark.id === plot.selected) pen.rect({ x: box.x, y: y - rowHeight / 2, width: box.width, height: rowHeight, fill: theme.color.focusSoft }, 'wash')
     else if (k > 0) pen.line([[box.x, y - rowHeight / 2], [edge, y - rowHeight / 2]], { color: theme.color.hair, width: theme.line.hair }, 'grid')
     drawRowName(plot, names, named, row.name, box.x, y)
-    drawSpan(plot, series, row.mark, x, y, Math.min(rowHeight * 0.42, theme.bar.max * 0.7), s)
+    drawSpan(plot, series, row.mark, x, y, Math.min(rowHeight * 0.42, theme.bar.max * 0.7), s, rowHeight)
     const end = edge - endWidth
     if (row.mark.status) drawStatusShape(plot, row.mark.status, end - s * 0.65, y, s * 0.36)
     pen.text({ text: shortenText(row.end, s, 400, endWidth + 0.5), x: end, y, size: s, color: row.mark.flags.includes('named-bad') ? theme.color.bad : theme.color.ink })
@@ -68,7 +68,7 @@ export const timeline: Form = (plot) => {
   if (names.left > 0) pen.text({ text: plot.words.more(names.left), x: box.x, y: bottom + rowHeight / 2, size: theme.size.source, color: theme.color.ink3 })
 }
 
-function drawSpan(plot: Plot, series: Series, mark: Mark, x: (day: number) => number, y: number, h: number, s: number): void {
+function drawSpan(plot: Plot, series: Series, mark: Mark, x: (day: number) => number, y: number, h: number, s: number, rowHeight: number): void {
   const { pen, theme } = plot
   const accent = mark.id === plot.selected || (plot.selected === null && (mark.flags.includes('own') || mark.flags.includes('named') || series.role === 'own'))
   const color = mark.flags.includes('named-bad') ? theme.color.bad : accent ? theme.color.focus : theme.color.otherStrong
@@ -83,8 +83,10 @@ function drawSpan(plot: Plot, series: Series, mark: Mark, x: (day: number) => nu
     pen.line([[x(to), y - h * 0.85], [x(to), y + h * 0.85]], { color: theme.color.ink, width: theme.line.rule }, 'mark')
   }
   for (const point of mark.points ?? []) {
-    const r = Math.max(h * 0.36, s * 0.24)
+    const r = Math.min(h * 0.36, s * 0.26)
     const stroke = { color: theme.color.ink, width: theme.line.hair * 1.3, ...(point.done === null ? { dash: theme.dash.hollow.map((d) => d * 0.7) } : {}) }
+    const name = { text: point.name, x: x(point.at), y: y + h / 2 + s * 0.15, size: theme.size.source, align: 'center' as const, baseline: 'top' as const, color: theme.color.ink3 }
+    if (rowHeight > h + theme.size.source * 2.6) pen.tryText(name, s * 0.3)
     pen.circle({ x: x(point.at), y, radius: r, fill: point.done ? theme.color.ink : theme.color.paper, stroke }, 'line')
   }
 }

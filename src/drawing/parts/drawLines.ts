@@ -8,7 +8,7 @@ import { drawPoint } from './drawPoint'
 import { categoriesOf, lineStyles, unbrokenRuns, type LineStyle } from './lineSeries'
 import { markSpoken } from './markSpoken'
 import { splitName } from './splitName'
-import { spreadLabels } from './spreadLabels'
+import { chooseLabels } from './spreadLabels'
 import { drawValueAxis, valueAxis } from './valueAxis'
 
 interface EndLabel {
@@ -118,12 +118,9 @@ function drawEnds(
   const { pen, theme } = plot
   const size = theme.size.label
   const gap = size * 1.28
-  const room = Math.max(1, Math.floor((area.bottom - area.top - size) / gap) + 1)
-  const shown = ends.length <= room ? [...ends] : [...ends].sort((a, b) => b.style.priority - a.style.priority).slice(0, room)
-  shown.sort((a, b) => y(a.last.value as number) - y(b.last.value as number))
-  const places = spreadLabels(shown.map((end) => y(end.last.value as number)), gap, area.top + size / 2, area.bottom - size * 0.1)
-  shown.forEach((end, k) => {
-    const at = places[k] as number
+  const chosen = chooseLabels(ends.map((end) => y(end.last.value as number)), ends.map((end) => end.style.priority), gap, area.top + size / 2, area.bottom - size * 0.1, gap * 3.5)
+  chosen.forEach(({ index, at }) => {
+    const end = ends[index] as EndLabel
     const px = x(end.last.category)
     const py = y(end.last.value as number)
     const weight = end.style.strong ? 700 : 400

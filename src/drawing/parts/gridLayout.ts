@@ -3,6 +3,7 @@ import type { Plot } from '../plot'
 import { measureText } from '../text'
 import { shortenText } from '../shortenText'
 import { wrapText } from '../wrapText'
+import { splitName } from './splitName'
 import { drawRowName, layoutRowNames, type RowName } from './rowNames'
 
 export interface GridCell {
@@ -41,7 +42,7 @@ export function layoutGrid(plot: Plot): Grid {
   })
   if (rows.length === 0 || columns.length === 0) return { cells: [], cellWidth: 0, cellHeight: 0, size, dense: false }
 
-  const headGuess = headSize * 1.4
+  const headGuess = headSize * 1.6
   const lowRows = (box.height - headGuess) / rows.length < theme.size.source * 1.34
   const names = layoutRowNames(plot, lowRows ? rows.filter((row, k) => k < 12 || row.keep) : rows, box.width, lowRows ? Math.max(box.height, theme.size.label * 400) : box.height - headGuess)
   const ends = (panel.rows ?? []).map((row) => row.end)
@@ -49,7 +50,7 @@ export function layoutGrid(plot: Plot): Grid {
   const left = box.x + names.width + size * 0.7
   const right = box.x + box.width - (endWidth > 0 ? endWidth + size * 0.7 : 0)
   const cellWidth = Math.min((right - left) / columns.length, size * 9)
-  const lines = (title: string) => wrapText(title, headSize, 400, cellWidth - headSize * 0.3, 2)
+  const lines = (title: string) => headLinesOf(title, headSize, cellWidth - headSize * 0.3)
   const wraps = cellWidth >= headSize * 2.4
   const headLines = wraps ? Math.max(...columns.map((column) => lines(column.title).length + (column.detail === '' ? 0 : 1))) : 1
   const head = headLines * headSize * 1.25 + headSize * 0.35
@@ -74,6 +75,12 @@ export function layoutGrid(plot: Plot): Grid {
   return { cells, cellWidth, cellHeight, size: Math.min(size, theme.size.label), dense: cells.length > 1500 || cellHeight < theme.size.source * 1.2 || cellWidth < theme.size.source * 1.4 }
 }
 
+/** A head on up to three lines; its bracketed unit gives way first. */
+function headLinesOf(title: string, size: number, width: number): string[] {
+  const whole = wrapText(title, size, 400, width, 3)
+  return whole.some((line) => line.endsWith('…')) ? wrapText(splitName(title).name, size, 400, width, 3) : whole
+}
+
 function drawHeads(plot: Plot, columns: readonly { readonly title: string; readonly detail: string }[], left: number, width: number, bottom: number, size: number, wraps: boolean): void {
   const { pen, theme } = plot
   if (!wraps) {
@@ -88,7 +95,7 @@ function drawHeads(plot: Plot, columns: readonly { readonly title: string; reado
   }
   columns.forEach((column, k) => {
     const x = left + (k + 0.5) * width
-    const lines = [...wrapText(column.title, size, 400, width - size * 0.3, 2), ...(column.detail === '' ? [] : [shortenText(column.detail, size, 400, width - size * 0.3)])]
+    const lines = [...headLinesOf(column.title, size, width - size * 0.3), ...(column.detail === '' ? [] : [shortenText(column.detail, size, 400, width - size * 0.3)])]
     lines.reverse().forEach((text, n) => pen.text({ text, x, y: bottom - size * 0.35 - n * size * 1.25, size, align: 'center', baseline: 'bottom', color: theme.color.ink2 }))
   })
 }

@@ -1,4 +1,21 @@
 /**
+ * Choose which labels are written when not all find room near their own place: in order of `rank`, each that leaves every
+ * chosen label within `reach` of where it belongs. Returns the chosen indexes and their places, from the top.
+ */
+export function chooseLabels(
+  places: readonly number[], rank: readonly number[], gap: number, low: number, high: number, reach: number,
+): { readonly index: number; readonly at: number }[] {
+  let chosen: { readonly index: number; readonly at: number }[] = []
+  for (const index of places.map((_, k) => k).sort((a, b) => (rank[b] as number) - (rank[a] as number) || a - b)) {
+    const trial = [...chosen.map((label) => label.index), index].sort((a, b) => (places[a] as number) - (places[b] as number) || a - b)
+    if (gap * (trial.length - 1) > high - low) continue
+    const spread = spreadLabels(trial.map((k) => places[k] as number), gap, low, high)
+    if (trial.every((k, n) => Math.abs((spread[n] as number) - (places[k] as number)) <= reach)) chosen = trial.map((k, n) => ({ index: k, at: spread[n] as number }))
+  }
+  return chosen
+}
+
+/**
  * Move labels along a line apart so that none is nearer than `gap` to the next, each as near its own place as can be.
  * Places must be sorted; the result keeps their order and stays between `low` and `high`.
  *

@@ -37,7 +37,10 @@ export function drawStackRows(plot: Plot, whole: boolean): void {
   const rows = rowsOf(plot, series, colors)
   if (rows.length === 0) return
 
-  const names = layoutRowNames(plot, rows.map((row) => row.name), box.width, box.height, 1, status || rows.some((row) => row.parts.length > 3) ? 1.75 : 1)
+  const lay = (lines: number) => layoutRowNames(plot, rows.map((row) => row.name), box.width, box.height, 1, lines)
+  const airy = lay(status || rows.some((row) => row.parts.length > 3) ? 1.75 : 1)
+  // Numbers above thin parts give way only when they would cost more than half of the rows.
+  const names = airy.left > rows.length / 2 ? lay(1) : airy
   const s = names.size
   const endWidth = Math.max(0, ...rows.map((row) => measureText(row.end, s, 700)))
   const left = box.x + names.width + s * 0.9
