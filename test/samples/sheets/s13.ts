@@ -23,9 +23,10 @@ ledger.hiddenColumns.add('G')
 
 const hidden = (row: number, column = ''): { readonly flags?: readonly string[] } => (row === 10 || column === 'G' ? { flags: ['hidden'] } : {})
 const counted = (value: number): Entry => syn({ content: value, role: 'value', reads: [{ value }], origin: null })
-const columns: readonly GridColumn[] = measures.map((indicator, k) => {
+/** The columns under the header of row 3, or under the same header said again in row 32. */
+const columnsUnder = (head: number): readonly GridColumn[] => measures.map((indicator, k) => {
   const at = 'DEFG'[k] as string
-  return { at, labels: [`${at}3`], indicator, unit: plain('次'), ...hidden(0, at) }
+  return { at, labels: [`${at}${head}`], indicator, unit: plain('次'), ...hidden(0, at) }
 })
 /** Figures made by rule, so that the summary can be added up from them: daily reports, monthly shows, half-year and year-end reviews. */
 const figures = (branch: number, month: number) => [18 + ((branch * 7 + month * 3) % 5), 1 + ((branch + month) % 3), (branch * month) % 2, branch % 4 === 0 ? 1 : 0]
@@ -43,7 +44,7 @@ for (const [m, month] of ['7月', '8月', '9月'].entries()) {
       at, labels: [`B${at}`, `C${at}`], office: branch, officeText: branch, fromOffice: 'cell', period: `2017-0${m + 7}`, periodText: `2017年度 ${month}`, fromPeriod: 'title', ...hidden(at),
     } as const
     const values = figures(b + 1, m + 7)
-    ledger.grid(columns, [[row, values.map(counted)]])
+    ledger.grid(columnsUnder(at > 32 ? 32 : 3), [[row, values.map(counted)]])
     const sums = lastOf.get(branch) ?? [0, 0, 0, 0]
     lastOf.set(branch, sums.map((sum, k) => sum + (values[k] as number)))
     at++

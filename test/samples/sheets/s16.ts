@@ -66,16 +66,18 @@ function sheetOf(formula: boolean): SheetTable {
   }
   head(4, '单位＼指标', turned, 'header')
   const now = { period: '2023-01/2023-07', periodText: '二〇二三年 1—7月' } as const
-  const columns: readonly GridColumn[] = [
-    { at: 'E', labels: ['E4', 'E5', 'E6'], ...now },
-    { at: 'F', labels: ['E4', 'F5', 'F6'], period: '2023-01/2023-08', periodText: '二〇二三年 1月8日' },
-    { at: 'G', labels: ['E4', 'G5', 'G6'], period: '2023', periodText: '二〇二三年 全　年', measure: 'target' },
-    { at: 'I', labels: ['I4'], ...now, measure: 'change', against: 'samePeriodLastYear', form: 'percent', unit: percent },
+  const columnsUnder = (top: number, second: string): readonly GridColumn[] => [
+    { at: 'E', labels: [`E${top}`, `E${top + 1}`, `E${top + 2}`], ...now },
+    { at: 'F', labels: [`E${top}`, `F${top + 1}`, `F${top + 2}`], period: '2023-01/2023-08', periodText: `二〇二三年 ${second}` },
+    { at: 'G', labels: [`E${top}`, `G${top + 1}`, `G${top + 2}`], period: '2023', periodText: '二〇二三年 全　年', measure: 'target' },
+    { at: 'I', labels: [`I${top}`], ...now, measure: 'change', against: 'samePeriodLastYear', form: 'percent', unit: percent },
   ]
   let at = 7
+  let columns = columnsUnder(4, '1月8日')
   linesOf(formula).forEach((line, k) => {
     if (k === 10) {
       head(at, '指  标\n名 称', '1-8月', 'repeated')
+      columns = columnsUnder(at, '1-8月')
       at += 3
     }
     sheet.put(`A${at}`, k + 1, 'serial').put(`B${at}`, line.label, 'label').put(`C${at}`, line.unit, 'unitNote', { align: 'center' })
