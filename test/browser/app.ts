@@ -19,6 +19,8 @@ export interface Opened {
   readonly strayRequests: () => string[]
   readonly settled: () => Promise<void>
   readonly errors: string[]
+  /** How many worker scripts got `workerBefore`. */
+  readonly workersPatched: () => number
   readonly close: () => Promise<void>
 }
 
@@ -52,6 +54,9 @@ export interface OpenOptions {
   /** Where in the app, as in the address: '#/board'. */
   readonly hash?: string
   readonly scale?: number
+  /** Script to run in the page, and in its worker, before anything of ours. */
+  readonly before?: string
+  readonly workerBefore?: string
 }
 
 /** Open the built app as a user does; nothing may be fetched after it has loaded. */
@@ -66,6 +71,15 @@ export async function openApp(way: Way, options: OpenOptions = {}): Promise<Open
   })
   context.setDefaultTimeout(20_000)
   const page = await context.newPage()
+  if (options.before !== undefined) await page.addInitScript(options.before)
+  let patched = 0
+  if (options.workerBefore !== undefined) {
+    await context.route(/worker.*\.js$/, async (route) => {
+      patched++
+      const response = await route.fetch()
+      await route.fulfill({ response, body: `${options.workerBefore}\n${await response.text()}` })
+    })
+  }
   const errors: string[] = []
   page.on('pageerror', (error) => errors.push(String(error)))
   page.on('console', (message) => {
@@ -84,7 +98,7 @@ export async function openApp(way: Way, options: OpenOptions = {}): Promise<Open
     return request.method() === 'GET' && origin === new URL(address).origin && (pathname === '/' || own.has(pathname.slice(1)))
   }
   return {
-    way, page, context, errors,
+    way, page, context, errors, workersPatched: () => patched,
     settled: async () => {
       await page.waitForLoadState('networkidle')
       requests.length = 0

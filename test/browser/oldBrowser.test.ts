@@ -1,0 +1,54 @@
+import { readFileSync, readdirSync } from 'node:fs'
+import path from 'node:path'
+import { parse } from 'acorn'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { dropFiles, openApp, startAll, stopAll } from './app'
+
+/** What came after Chromium 86, taken away before the page or its worker runs. */
+const takeAway = `
+  for (const proto of [Array.prototype, String.prototype, Int32Array.prototype.__proto__]) for (const name of ['at', 'findLast', 'findLastIndex', 'toSorted', 'toReversed', 'toSpliced', 'with', 'isWellFormed', 'toWellFormed']) delete proto[name];
+  for (const name of ['hasOwn', 'groupBy']) delete Object[name];
+  for (const name of ['groupBy']) delete Map[name];
+  for (const name of ['withResolvers', 'try', 'any']) if (name !== 'any') delete Promise[name];
+  for (const name of ['union', 'intersection', 'difference', 'isSubsetOf']) delete Set.prototype[name];
+  for (const name of ['map', 'filter', 'toArray', 'some', 'every', 'find', 'reduce', 'flatMap', 'take', 'drop']) if (globalThis.Iterator) delete Iterator.prototype[name];
+  delete Array.fromAsync; delete globalThis.structuredClone; delete globalThis.Iterator; delete globalThis.scheduler; delete globalThis.navigation;
+  if (globalThis.Crypto) { delete Crypto.prototype.randomUUID; delete Crypto.prototype.subtle }
+  if (globalThis.Navigator) delete Navigator.prototype.locks;
+`
+
+const scripts = (folder: string) => readdirSync(folder).filter((name) => name.endsWith('.js')).map((name) => path.join(folder, name))
+
+beforeAll(startAll)
+afterAll(stopAll)
+
+describe('browsers as old as Chromium 86', () => {
+  it('both builds hold no newer syntax', () => {
+    const hosted = scripts('dist/hosted/assets').map((file) => readFileSync(file, 'utf8'))
+    const single = [...readFileSync('dist/single/duibiao.html', 'utf8').matchAll(/<script([^>]*)>([\s\S]*?)<\/script>/g)].map((match) => match[2] ?? '')
+    expect(hosted.length).toBeGreaterThan(3)
+    expect(single.length).toBeGreaterThan(0)
+    for (const source of [...hosted, ...single]) expect(() => parse(source, { ecmaVersion: 2021, sourceType: 'module' })).not.toThrow()
+  })
+
+  it('a sheet becomes a chart without anything that came later', async () => {
+    const opened = await openApp('localhost', { before: takeAway, workerBefore: takeAway })
+    try {
+      const { page } = opened
+      expect(await page.evaluate('typeof Array.prototype.at + typeof structuredClone')).toBe('undefinedundefined')
+      await dropFiles(page, 'body', ['sample-data/01_滨州市委办公室主要工作指标_2023.xlsx', 'sample-data/07_青岛办公厅政务运行月报_201906.xls'])
+      await expect.poll(() => page.locator('[data-testid="file-row"][data-state="read"]').count(), { timeout: 30_000 }).toBe(2)
+      await page.locator('nav a[href$="#/board"]').click()
+      await page.locator('[data-testid="figure"] canvas').first().waitFor()
+      expect(opened.workersPatched()).toBe(1)
+      expect(opened.errors).toEqual([])
+    } finally {
+      await opened.close()
+    }
+  })
+
+  it('the page older browsers get is plain ES5', () => {
+    const source = readFileSync('dist/hosted/unsupported.js', 'utf8')
+    expect(() => parse(source, { ecmaVersion: 5, sourceType: 'script' })).not.toThrow()
+  })
+})
