@@ -37,22 +37,73 @@ export function largeDataset(): Dataset {
   }
   const aggregation = { overTime: 'sum', overOffices: 'sum', overBreakdown: 'sum' } as const
   const indicators: Indicator[] = Array.from({ length: indicatorCount }, (_, k) => ({
-    id: indicatorId(`i${k}`, '', null), name: `i${k}`, unit: '', writtenUnit: '', definition: null, isRate: false, aggregation, favours: 'more',
-    favoursByOffice: {}, numerator: null, denominator: null, section: null, order: k,
+    id: indicatorId(`i${k}`, '', null),
+    name: `i${k}`,
+    unit: '',
+    writtenUnit: '',
+    definition: null,
+    isRate: false,
+    aggregation,
+    favours: 'more',
+    favoursByOffice: {},
+    numerator: null,
+    denominator: null,
+    section: null,
+    order: k,
   }))
   const offices: Office[] = Array.from({ length: officeCount }, (_, k) => ({
-    id: `o${k}` as OfficeId, name: `o${k}`, shortName: `o${k}`, aliases: [], parent: null, group: null, order: k, own: false, benchmark: null,
+    id: `o${k}` as OfficeId,
+    name: `o${k}`,
+    shortName: `o${k}`,
+    aliases: [],
+    parent: null,
+    group: null,
+    order: k,
+    own: false,
+    benchmark: null,
   }))
   const periods: Period[] = Array.from({ length: monthCount }, (_, k) => month(2014 + Math.floor(k / 12), (k % 12) + 1))
   const bytes = () => new Uint8Array(count)
   const none = () => new Int32Array(count).fill(-1)
   return {
-    count, indicators, offices, periods, breakdowns: [], units: [''], sheets: [], labelPaths: [], againsts: [], texts: [],
-    indicator, office, period, breakdown: none(), measure: bytes(), against: bytes(), form: bytes(), value: amount, amount, unit: new Int32Array(count),
-    places: new Int8Array(count), bound: bytes(), missing: bytes(), flags: new Uint16Array(count), from: new Uint16Array(count), officeText: none(), periodText: none(),
-    rowLabels: none(), columnLabels: none(), limited: new Int32Array(0), low: new Float64Array(0), high: new Float64Array(0),
-    sourceStart: new Int32Array(count + 1), sourceSheet: new Int32Array(0), sourceRow: new Int32Array(0), sourceColumn: new Int32Array(0),
-    sourcePart: new Uint8Array(0), sourceText: new Int32Array(0),
+    count,
+    indicators,
+    offices,
+    periods,
+    breakdowns: [],
+    units: [''],
+    sheets: [],
+    labelPaths: [],
+    againsts: [],
+    texts: [],
+    indicator,
+    office,
+    period,
+    breakdown: none(),
+    measure: bytes(),
+    against: bytes(),
+    form: bytes(),
+    value: amount,
+    amount,
+    unit: new Int32Array(count),
+    places: new Int8Array(count),
+    bound: bytes(),
+    missing: bytes(),
+    flags: new Uint16Array(count),
+    from: new Uint16Array(count),
+    officeText: none(),
+    periodText: none(),
+    rowLabels: none(),
+    columnLabels: none(),
+    limited: new Int32Array(0),
+    low: new Float64Array(0),
+    high: new Float64Array(0),
+    sourceStart: new Int32Array(count + 1),
+    sourceSheet: new Int32Array(0),
+    sourceRow: new Int32Array(0),
+    sourceColumn: new Int32Array(0),
+    sourcePart: new Uint8Array(0),
+    sourceText: new Int32Array(0),
   }
 }
 
@@ -62,7 +113,8 @@ export function largeDataset(): Dataset {
  */
 function plainLoops({ indicator, office, period, amount, count }: Dataset): { change: Float64Array; ranks: Int32Array } {
   const cube = new Int32Array(indicatorCount * officeCount * monthCount).fill(-1)
-  for (let i = 0; i < count; i++) cube[((indicator[i] as number) * officeCount + (office[i] as number)) * monthCount + (period[i] as number)] = i
+  for (let i = 0; i < count; i++)
+    cube[((indicator[i] as number) * officeCount + (office[i] as number)) * monthCount + (period[i] as number)] = i
   const change = new Float64Array(count)
   for (let i = 0; i < count; i++) {
     const p = period[i] as number
@@ -116,7 +168,10 @@ export async function benchAnalysis(): Promise<{ name: string; lines: string[] }
     const floor = timed(() => plainLoops(source))
     // A fresh object each turn: the index is made anew, as it is for a new import.
     const dataset = { ...source }
-    const run = timed(() => ({ change: changeColumn(dataset, { kind: 'samePeriodLastYear' }).change, ranks: rankColumn(dataset, () => false) }))
+    const run = timed(() => ({
+      change: changeColumn(dataset, { kind: 'samePeriodLastYear' }).change,
+      ranks: rankColumn(dataset, () => false),
+    }))
     for (let i = 0; i < source.count; i++) {
       if (!Object.is(run.result.change[i], floor.result.change[i]) || run.result.ranks[i] !== floor.result.ranks[i]) {
         throw new Error(`the two ways disagree at ${i}`)

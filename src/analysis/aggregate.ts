@@ -44,17 +44,29 @@ export function sumOver(dataset: Dataset, observations: readonly number[], axis:
   const adds = { offices: addsOverOffices, time: addsOverTime, breakdown: addsOverBreakdown }[axis]
   if (!adds(indicator)) return { kind: 'none', why: 'notAdditive' }
   const periods = parts.counted.map((i) => dataset.periods[dataset.period[i] as number] ?? null)
-  if (axis === 'time' ? overlapping(periods) : !onePeriod(periods)) return { kind: 'none', why: axis === 'time' ? 'overlap' : 'notComparable' }
+  if (axis === 'time' ? overlapping(periods) : !onePeriod(periods))
+    return { kind: 'none', why: axis === 'time' ? 'overlap' : 'notComparable' }
   const amounts = parts.counted.map((i) => amountAt(dataset, i))
   const numbers = amounts.filter((amount): amount is NumberAmount => amount.kind === 'number')
   const missing = parts.counted.filter((_, k) => amounts[k]?.kind === 'none')
-  return { kind: 'sum', amount: sumAmounts(amounts), reported: sumAmounts(numbers), counted: parts.counted, missing, leftOut: parts.leftOut }
+  return {
+    kind: 'sum',
+    amount: sumAmounts(amounts),
+    reported: sumAmounts(numbers),
+    counted: parts.counted,
+    missing,
+    leftOut: parts.leftOut,
+  }
 }
 
 /** The observations without totals, without 其中, and without members that a relation names as part of another one here. */
 export function withoutTotals(dataset: Dataset, observations: readonly number[], relations: readonly Relation[] = []) {
   const members = new Set(observations.flatMap((i) => memberNames(dataset, i)))
-  const parts = new Set(relations.filter((r) => r.kind === 'partOf' && r.childMember !== undefined && r.parentMember !== undefined && members.has(r.parentMember)).map((r) => r.childMember as string))
+  const parts = new Set(
+    relations
+      .filter((r) => r.kind === 'partOf' && r.childMember !== undefined && r.parentMember !== undefined && members.has(r.parentMember))
+      .map((r) => r.childMember as string),
+  )
   const counted: number[] = []
   const leftOut: { observation: number; why: LeftOut }[] = []
   for (const i of observations) {
@@ -73,7 +85,11 @@ function memberNames(dataset: Dataset, i: number): string[] {
 
 function onePeriod(periods: readonly (Period | null)[]): boolean {
   const [first] = periods
-  return periods.every((period) => (period === null || first === null || first === undefined ? period === first : comparability(period, first) === 'same' && period.code === first.code))
+  return periods.every((period) =>
+    period === null || first === null || first === undefined
+      ? period === first
+      : comparability(period, first) === 'same' && period.code === first.code,
+  )
 }
 
 function overlapping(periods: readonly (Period | null)[]): boolean {
@@ -89,7 +105,12 @@ function overlapping(periods: readonly (Period | null)[]): boolean {
  * none        a rate whose parts nobody gives, or nothing to average
  */
 export type Mean =
-  | { readonly kind: 'mean' | 'pooledRate'; readonly amount: NumberAmount; readonly counted: readonly number[]; readonly missing: readonly number[] }
+  | {
+      readonly kind: 'mean' | 'pooledRate'
+      readonly amount: NumberAmount
+      readonly counted: readonly number[]
+      readonly missing: readonly number[]
+    }
   | { readonly kind: 'none'; readonly why: 'rate' | 'nothing' | 'severalIndicators' | 'boundsOpposed' }
 
 export function meanOver(dataset: Dataset, observations: readonly number[]): Mean {
@@ -105,8 +126,9 @@ export function meanOver(dataset: Dataset, observations: readonly number[]): Mea
   if (sum.kind === 'none') return { kind: 'none', why: 'boundsOpposed' }
   const per = (value: number | null) => (value === null ? null : divideDecimals(value, numbers.length))
   return {
-    kind: 'mean', counted: gathered(numbers), missing: counted.filter((_, k) => amounts[k]?.kind === 'none'),
+    kind: 'mean',
+    counted: gathered(numbers),
+    missing: counted.filter((_, k) => amounts[k]?.kind === 'none'),
     amount: { ...sum, value: per(sum.value) as number, low: per(sum.low), high: per(sum.high) },
   }
 }
-

@@ -41,9 +41,19 @@ export function noAmount(why: NoNumber, observations: readonly number[] = []): A
 }
 
 /** A number limited as a sheet limits it: boundedAmount(600, 'atLeast') is 600余. A range takes both ends. */
-export function boundedAmount(value: number, bound: Bound, observations: readonly number[] = [], low?: number, high?: number): NumberAmount {
+export function boundedAmount(
+  value: number,
+  bound: Bound,
+  observations: readonly number[] = [],
+  low?: number,
+  high?: number,
+): NumberAmount {
   return {
-    kind: 'number', value, bound, observations, conflict: false,
+    kind: 'number',
+    value,
+    bound,
+    observations,
+    conflict: false,
     low: low ?? (bound === 'atLeast' ? value : null),
     high: high ?? (bound === 'atMost' || bound === 'almost' ? value : null),
   }

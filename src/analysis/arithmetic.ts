@@ -11,11 +11,17 @@ export interface Interval {
 /** Where a number surely lies. 约300 has no sure end; 近4000 lies below 4000. */
 export function intervalOf(amount: NumberAmount): Interval {
   switch (amount.bound) {
-    case 'exact': return { low: amount.value, high: amount.value }
-    case 'atLeast': return { low: amount.low ?? amount.value, high: Infinity }
-    case 'atMost': case 'almost': return { low: -Infinity, high: amount.high ?? amount.value }
-    case 'about': return { low: amount.low ?? -Infinity, high: amount.high ?? Infinity }
-    case 'range': return { low: amount.low ?? -Infinity, high: amount.high ?? Infinity }
+    case 'exact':
+      return { low: amount.value, high: amount.value }
+    case 'atLeast':
+      return { low: amount.low ?? amount.value, high: Infinity }
+    case 'atMost':
+    case 'almost':
+      return { low: -Infinity, high: amount.high ?? amount.value }
+    case 'about':
+      return { low: amount.low ?? -Infinity, high: amount.high ?? Infinity }
+    case 'range':
+      return { low: amount.low ?? -Infinity, high: amount.high ?? Infinity }
   }
 }
 
@@ -24,8 +30,15 @@ export function between(value: number, { low, high }: Interval, parts: readonly 
   const observations = gathered(parts)
   const conflict = parts.some((part) => part.conflict)
   const inexact = parts.filter((part) => part.bound !== 'exact')
-  const number = (bound: Bound, a: number | null, b: number | null): Amount =>
-    ({ kind: 'number', value, low: a, high: b, bound, observations, conflict })
+  const number = (bound: Bound, a: number | null, b: number | null): Amount => ({
+    kind: 'number',
+    value,
+    low: a,
+    high: b,
+    bound,
+    observations,
+    conflict,
+  })
   if (inexact.length === 0) return number('exact', null, null)
   if (low === high) return number('exact', null, null)
   const open = (end: number) => (Number.isFinite(end) ? end : null)
@@ -57,7 +70,8 @@ export function sumAmounts(parts: readonly Amount[]): Amount {
   if (parts.length === 0) return noAmount('absent')
   const numbers = parts as readonly NumberAmount[]
   const ends = numbers.map(intervalOf)
-  const total = (values: readonly number[]) => (values.every(Number.isFinite) ? addDecimals(values) : (values.find((v) => !Number.isFinite(v)) as number))
+  const total = (values: readonly number[]) =>
+    values.every(Number.isFinite) ? addDecimals(values) : (values.find((v) => !Number.isFinite(v)) as number)
   return between(
     addDecimals(numbers.map((part) => part.value)),
     { low: total(ends.map((end) => end.low)), high: total(ends.map((end) => end.high)) },
@@ -72,7 +86,14 @@ export function subtractAmounts(a: Amount, b: Amount): Amount {
 
 function negated(amount: Amount): Amount {
   if (amount.kind === 'none') return amount
-  const turned: Record<Bound, Bound> = { exact: 'exact', atLeast: 'atMost', atMost: 'atLeast', almost: 'atLeast', about: 'about', range: 'range' }
+  const turned: Record<Bound, Bound> = {
+    exact: 'exact',
+    atLeast: 'atMost',
+    atMost: 'atLeast',
+    almost: 'atLeast',
+    about: 'about',
+    range: 'range',
+  }
   const flip = (end: number | null) => (end === null ? null : 0 - end)
   return { ...amount, value: 0 - amount.value, low: flip(amount.high), high: flip(amount.low), bound: turned[amount.bound] }
 }
@@ -91,10 +112,14 @@ export function divideAmounts(a: Amount, b: Amount): Amount {
   const bottom = intervalOf(d)
   // An open end stays open: 53 ÷ 500余 has no floor worth stating, though it can't be below 0.
   const end = (x: number, y: number, open: number) => (Number.isFinite(x) && Number.isFinite(y) ? divideDecimals(x, y) : open)
-  return between(divideDecimals(n.value, d.value), {
-    low: end(top.low, top.low >= 0 ? bottom.high : bottom.low, -Infinity),
-    high: end(top.high, top.high >= 0 ? bottom.low : bottom.high, Infinity),
-  }, [n, d])
+  return between(
+    divideDecimals(n.value, d.value),
+    {
+      low: end(top.low, top.low >= 0 ? bottom.high : bottom.low, -Infinity),
+      high: end(top.high, top.high >= 0 ? bottom.low : bottom.high, Infinity),
+    },
+    [n, d],
+  )
 }
 
 /** The same number in another measure: its value and both ends put through a rising function. */

@@ -1,14 +1,16 @@
 import type { Dataset } from '../model/dataset'
 import type { Indicator } from '../model/indicator'
 import { measures, observationFlags, type Against } from '../model/observation'
-import { comparability, endOf, inYear, previousPeriod, samePeriodLastYear, yearOf, type Period } from '../model/period'
+import { endOf, inYear, previousPeriod, samePeriodLastYear, type Period } from '../model/period'
 import { amountAt, amountOf, type Amount } from './amount'
 import { mapAmount } from './arithmetic'
 import { changeBetween, changeFormOf, directionOf, type Change } from './change'
-import { lookupOf, periodCodeOf, seriesOf, type Key } from './query'
+import { periodIndexOf } from './periodIndex'
+import { groupAt, lookupOf, periodCodeOf, seriesOf, type Key } from './query'
 
 /** 同比, 环比, 定基: what an observation is measured against in time. */
-export type TimeBasis = { readonly kind: 'samePeriodLastYear' } | { readonly kind: 'previousPeriod' } | { readonly kind: 'base'; readonly year: number }
+export type TimeBasis =
+  { readonly kind: 'samePeriodLastYear' } | { readonly kind: 'previousPeriod' } | { readonly kind: 'base'; readonly year: number }
 
 /** The figure to measure against. */
 export interface BaseFound {
@@ -24,9 +26,12 @@ export interface BaseFound {
 /** The period a basis asks for. Points have their 上期 among those reported: see `baseOf`. */
 export function basePeriod(period: Period, basis: TimeBasis): Period | null {
   switch (basis.kind) {
-    case 'samePeriodLastYear': return samePeriodLastYear(period)
-    case 'previousPeriod': return previousPeriod(period)
-    case 'base': return inYear(period, basis.year)
+    case 'samePeriodLastYear':
+      return samePeriodLastYear(period)
+    case 'previousPeriod':
+      return previousPeriod(period)
+    case 'base':
+      return inYear(period, basis.year)
   }
 }
 
@@ -52,11 +57,11 @@ export function baseOf(dataset: Dataset, i: number, basis: TimeBasis): BaseFound
   const period = dataset.periods[dataset.period[i] as number]
   if (period === undefined) return { wanted: null, period: null, grade: null, observations: [] }
   const key = keyOf(dataset, i)
-  const lookup = lookupOf(dataset)
   if (period.kind === 'point' && basis.kind === 'previousPeriod') return pointBefore(dataset, key, period)
   const wanted = basePeriod(period, basis)
   if (wanted === null) return { wanted, period: null, grade: null, observations: [] }
-  const found = lookup.all({ ...key, period: periodCodeOf(dataset, wanted) })
+  const code = periodCodeOf(dataset, wanted)
+  const found = code < 0 ? [] : groupAt(dataset, { ...key, period: code })
   if (found.length > 0) return { wanted, period: wanted, grade: 'same', observations: found }
   return nearBase(dataset, key, wanted) ?? { wanted, period: null, grade: null, observations: [] }
 }
@@ -66,21 +71,22 @@ function pointBefore(dataset: Dataset, key: Key, period: Period): BaseFound {
   for (const i of seriesOf(dataset, key)) {
     const other = dataset.periods[dataset.period[i] as number] as Period
     if (other.kind !== 'point' || (endOf(other) as number) >= (endOf(period) as number)) continue
-    best = { wanted: other, period: other, grade: 'same', observations: lookupOf(dataset).all({ ...key, period: dataset.period[i] as number }) }
+    best = {
+      wanted: other,
+      period: other,
+      grade: 'same',
+      observations: lookupOf(dataset).all({ ...key, period: dataset.period[i] as number }),
+    }
   }
   return best
 }
 
 function nearBase(dataset: Dataset, key: Key, wanted: Period): BaseFound | null {
-  const end = endOf(wanted) as number
-  let best: BaseFound | null = null
-  dataset.periods.forEach((period, code) => {
-    if (yearOf(period) !== yearOf(wanted) || comparability(period, wanted) !== 'near') return
-    if (best?.period && Math.abs((endOf(best.period) as number) - end) <= Math.abs((endOf(period) as number) - end)) return
-    const observations = lookupOf(dataset).all({ ...key, period: code })
-    if (observations.length > 0) best = { wanted, period, grade: 'near', observations }
-  })
-  return best
+  for (const code of periodIndexOf(dataset).near(wanted)) {
+    const observations = groupAt(dataset, { ...key, period: code })
+    if (observations.length > 0) return { wanted, period: dataset.periods[code] as Period, grade: 'near', observations }
+  }
+  return null
 }
 
 /** A change found in the data: computed from two figures, or as the sheet states it when it gives no base. */

@@ -1,11 +1,12 @@
 import type { Dataset } from '../model/dataset'
 import type { Favours, Indicator } from '../model/indicator'
+import { comparability, type Period } from '../model/period'
 import { noAmount, type Amount, type NumberAmount } from './amount'
 import { divideAmounts, intervalOf, subtractAmounts } from './arithmetic'
 import { changeFormOf } from './change'
 import { compareObservations, type Comparison } from './comparable'
 import { keyOf } from './basis'
-import { lookupOf } from './query'
+import { lookupOf, periodOrder } from './query'
 
 /**
  * 对标差距: own − benchmark, in 百分点 for rates, else in the unit with the share of the benchmark reached.
@@ -70,36 +71,44 @@ export function benchmarkOffices(dataset: Dataset): number[] {
  * Where the periods differ there is no gap but the comparison says what would be fair.
  */
 export function benchmarkGaps(
-  dataset: Dataset, ownObservations: readonly number[], benchmarks: readonly number[], favours: (indicator: Indicator) => Favours,
+  dataset: Dataset,
+  ownObservations: readonly number[],
+  benchmarks: readonly number[],
+  favours: (indicator: Indicator) => Favours,
 ): BenchmarkRow[] {
-  return ownObservations.flatMap((i) => benchmarks.flatMap((office) => {
-    const indicator = dataset.indicators[dataset.indicator[i] as number] as Indicator
-    const j = counterpart(dataset, i, office)
-    if (j < 0 || office === dataset.office[i]) return []
-    const comparison = compareObservations(dataset, [i, j])
-    const form = changeFormOf(indicator) === 'points' ? 'points' : 'difference'
-    const lookup = lookupOf(dataset)
-    const gap = comparison.grade === 'different'
-      ? gapBetween(noAmount('notComparable', [i, j]), noAmount('notComparable'), form, 'neither')
-      : gapBetween(lookup.amount(keyOf(dataset, i)), lookup.amount(keyOf(dataset, j)), form, favours(indicator))
-    return [{ indicator: dataset.indicator[i] as number, benchmark: office, own: i, other: j, comparison, gap }]
-  }))
+  return ownObservations.flatMap((i) =>
+    benchmarks.flatMap((office) => {
+      const indicator = dataset.indicators[dataset.indicator[i] as number] as Indicator
+      const j = counterpart(dataset, i, office)
+      if (j < 0 || office === dataset.office[i]) return []
+      const comparison = compareObservations(dataset, [i, j])
+      const form = changeFormOf(indicator) === 'points' ? 'points' : 'difference'
+      const lookup = lookupOf(dataset)
+      const gap =
+        comparison.grade === 'different'
+          ? gapBetween(noAmount('notComparable', [i, j]), noAmount('notComparable'), form, 'neither')
+          : gapBetween(lookup.amount(keyOf(dataset, i)), lookup.amount(keyOf(dataset, j)), form, favours(indicator))
+      return [{ indicator: dataset.indicator[i] as number, benchmark: office, own: i, other: j, comparison, gap }]
+    }),
+  )
 }
 
-/** The same figure of another office: at the same period, else the most comparable one; -1 for none. */
+/** The same figure of another office: at the same period, else the most comparable one, the latest of equals; -1 for none. */
 export function counterpart(dataset: Dataset, i: number, office: number): number {
   const lookup = lookupOf(dataset)
   const key = { ...keyOf(dataset, i), office }
   const same = lookup.find(key)
   if (same >= 0) return same
+  const own = dataset.periods[dataset.period[i] as number]
   const grades = { same: 0, near: 1, different: 2 } as const
   let best = -1
   let bestGrade = 3
-  for (let period = 0; period < dataset.periods.length; period++) {
+  for (const period of periodOrder(dataset)) {
     const j = lookup.find({ ...key, period })
     if (j < 0 || dataset.missing[j]) continue
-    const grade = grades[compareObservations(dataset, [i, j]).grade]
-    if (grade < bestGrade) {
+    const grade = own === undefined ? 2 : grades[comparability(own, dataset.periods[period] as Period)]
+    // The later of equals: an office's last report is what it is measured by.
+    if (grade <= bestGrade) {
       best = j
       bestGrade = grade
     }

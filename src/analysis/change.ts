@@ -107,4 +107,3 @@ function turnOf(now: NumberAmount, then: NumberAmount): Turned {
 export function changeAmount(change: Change): Amount {
   return change.kind === 'none' ? noAmount(change.why, change.observations) : change.amount
 }
-

@@ -1,7 +1,8 @@
 import type { Dataset } from '../model/dataset'
 import { bounds } from '../model/quantity'
 import { basePeriod, type TimeBasis } from './basis'
-import { lookupOf, periodMap, type Plane } from './query'
+import type { Plane } from './plane'
+import { lookupOf, periodMap } from './query'
 import { above } from './rank'
 
 /** Codes of `ChangeColumn.status`. */
@@ -11,7 +12,7 @@ export const changeStatus = { percent: 0, noBase: 1, missing: 2, baseZero: 3, ba
  * Changes of all values of a dataset at once, for ordering a board: entry `i` belongs to observation `i`.
  *
  * `status` says what `change` is worth: a fraction of the base where it is `percent`; elsewhere `change` is NaN and
- * `changeOf` tells the rest (bounds, near bases, points). `notAsked` are observations of other measures, and totals.
+ * `changeOf` tells the rest (bounds, near bases, points, a total as the only base). `notAsked` are observations of other measures, and totals.
  */
 export interface ChangeColumn {
   readonly base: Int32Array
@@ -35,9 +36,17 @@ export function changeColumn(dataset: Dataset, basis: TimeBasis): ChangeColumn {
     const i = observations[k] as number
     const p = period[i] as number
     const q = p < 0 ? -1 : (earlier[p] as number)
-    const j = q < 0 ? -1 : grid === null
-      ? plane.at(indicator[i] as number, office[i] as number, q, breakdown[i] as number)
-      : (grid[(((office[i] as number) + 1) * periods + q + 1) * series + (indicator[i] as number) * breakdowns + (breakdown[i] as number) + 1] as number)
+    const j =
+      q < 0
+        ? -1
+        : grid === null
+          ? plane.at(indicator[i] as number, office[i] as number, q, breakdown[i] as number)
+          : (grid[
+              (((office[i] as number) + 1) * periods + q + 1) * series +
+                (indicator[i] as number) * breakdowns +
+                (breakdown[i] as number) +
+                1
+            ] as number)
     if (j < 0) {
       status[i] = changeStatus.noBase
       continue
@@ -84,7 +93,11 @@ export function rankColumn(dataset: Dataset, less: (indicator: number) => boolea
 }
 
 /** Visit the observations of each indicator, breakdown and period, one per office. */
-function forEachGroup(dataset: Dataset, plane: Plane, visit: (group: Int32Array, from: number, to: number, indicator: number) => void): void {
+function forEachGroup(
+  dataset: Dataset,
+  plane: Plane,
+  visit: (group: Int32Array, from: number, to: number, indicator: number) => void,
+): void {
   const { grid, series, offices, periods, breakdowns } = plane
   if (grid !== null) {
     const group = new Int32Array(offices)
@@ -98,8 +111,14 @@ function forEachGroup(dataset: Dataset, plane: Plane, visit: (group: Int32Array,
   }
   const { indicator, breakdown, period, office } = dataset
   const first = (i: number) => plane.at(indicator[i] as number, office[i] as number, period[i] as number, breakdown[i] as number) === i
-  const list = plane.observations.filter(first).sort((a, b) =>
-    (indicator[a] as number) - (indicator[b] as number) || (breakdown[a] as number) - (breakdown[b] as number) || (period[a] as number) - (period[b] as number))
+  const list = plane.observations
+    .filter(first)
+    .sort(
+      (a, b) =>
+        (indicator[a] as number) - (indicator[b] as number) ||
+        (breakdown[a] as number) - (breakdown[b] as number) ||
+        (period[a] as number) - (period[b] as number),
+    )
   const same = (a: number, b: number) => indicator[a] === indicator[b] && breakdown[a] === breakdown[b] && period[a] === period[b]
   for (let from = 0; from < list.length;) {
     let to = from + 1

@@ -1,6 +1,19 @@
 import type { Dataset } from '../model/dataset'
 import type { Indicator } from '../model/indicator'
-import { calendarOf, comparability, containsPeriod, daysIn, endOf, inYear, isLeapYear, orderPeriods, yearOf, type Comparability, type Day, type Period } from '../model/period'
+import {
+  calendarOf,
+  comparability,
+  containsPeriod,
+  daysIn,
+  endOf,
+  inYear,
+  isLeapYear,
+  orderPeriods,
+  yearOf,
+  type Comparability,
+  type Day,
+  type Period,
+} from '../model/period'
 import { addsOverTime } from './aggregation'
 import { amountAt, type Amount } from './amount'
 import { mapAmount } from './arithmetic'
@@ -97,7 +110,9 @@ function commonSpan(dataset: Dataset, observations: readonly number[]): FairWay 
       if (moved !== null) candidates.set(moved.code, moved)
     }
   }
-  const longestFirst = [...candidates.values()].filter((period) => period.kind === 'span').sort((a, b) => (daysIn(b) ?? 0) - (daysIn(a) ?? 0) || orderPeriods(b, a))
+  const longestFirst = [...candidates.values()]
+    .filter((period) => period.kind === 'span')
+    .sort((a, b) => (daysIn(b) ?? 0) - (daysIn(a) ?? 0) || orderPeriods(b, a))
   for (const candidate of longestFirst) {
     const periods = observations.map((i) => inOwnYear(dataset, i, candidate))
     if (!periods.every((period, k) => period !== null && fromSameStart(dataset, observations[k] as number, period))) continue

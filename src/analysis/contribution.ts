@@ -24,7 +24,14 @@ export interface Contribution {
  * none           the whole can't be known: a part is missing and no whole is stated
  */
 export type Contributions =
-  | { readonly kind: 'contributions'; readonly change: NumberAmount; readonly base: NumberAmount; readonly parts: readonly Contribution[]; readonly rest: Contribution; readonly missing: readonly number[] }
+  | {
+      readonly kind: 'contributions'
+      readonly change: NumberAmount
+      readonly base: NumberAmount
+      readonly parts: readonly Contribution[]
+      readonly rest: Contribution
+      readonly missing: readonly number[]
+    }
   | { readonly kind: 'none'; readonly why: 'missing' | 'boundsOpposed' | 'nothing' }
 
 /**
@@ -43,7 +50,11 @@ export function contributionsOf(parts: readonly PartChange[], whole?: PartChange
     const opposed = (base.kind === 'none' && base.why === 'boundsOpposed') || (change.kind === 'none' && change.why === 'boundsOpposed')
     return { kind: 'none', why: opposed ? 'boundsOpposed' : 'missing' }
   }
-  const contribution = (amount: Amount): Contribution => ({ amount, points: divideAmounts(amount, base), share: shareOfChange(amount, change) })
+  const contribution = (amount: Amount): Contribution => ({
+    amount,
+    points: divideAmounts(amount, base),
+    share: shareOfChange(amount, change),
+  })
   const known = changes.filter((one) => one.kind === 'number')
   const rest = whole === undefined ? exactAmount(0) : subtractAmounts(change, known.length === 0 ? exactAmount(0) : sumAmounts(known))
   return { kind: 'contributions', change, base, parts: changes.map(contribution), rest: contribution(rest), missing }
@@ -53,5 +64,7 @@ export function contributionsOf(parts: readonly PartChange[], whole?: PartChange
 function shareOfChange(amount: Amount, change: NumberAmount): Amount {
   if (change.value > 0) return divideAmounts(amount, change)
   const zero = exactAmount(0)
-  return change.value < 0 ? divideAmounts(subtractAmounts(zero, amount), subtractAmounts(zero, change)) : noAmount('zeroDenominator', amount.observations)
+  return change.value < 0
+    ? divideAmounts(subtractAmounts(zero, amount), subtractAmounts(zero, change))
+    : noAmount('zeroDenominator', amount.observations)
 }

@@ -12,7 +12,12 @@ import { missingKinds, type MissingKind } from '../model/quantity'
  * absent      nothing at all: 缺报
  */
 export type CoverageState =
-  | { readonly kind: 'reported' | 'zeroReport'; readonly numbers: number; readonly missing: number; readonly observations: readonly number[] }
+  | {
+      readonly kind: 'reported' | 'zeroReport'
+      readonly numbers: number
+      readonly missing: number
+      readonly observations: readonly number[]
+    }
   | { readonly kind: 'missing'; readonly missingKind: MissingKind; readonly missing: number; readonly observations: readonly number[] }
   | { readonly kind: 'absent' }
 
@@ -27,7 +32,12 @@ export interface Coverage {
  * 报送情况: offices × periods, over the indicators given (all when left out). Only values count: a rank or a change beside no
  * figure is no report.
  */
-export function coverageOf(dataset: Dataset, offices: readonly number[], periods: readonly number[], indicators?: readonly number[]): Coverage {
+export function coverageOf(
+  dataset: Dataset,
+  offices: readonly number[],
+  periods: readonly number[],
+  indicators?: readonly number[],
+): Coverage {
   const wanted = indicators === undefined ? null : new Set(indicators)
   const row = new Map(offices.map((office, k) => [office, k]))
   const column = new Map(periods.map((period, k) => [period, k]))
@@ -83,10 +93,14 @@ function unitAt(cadence: Cadence, day: Day) {
       if (found === null) throw new Error(`invalid week: ${iso.year}-W${iso.week}`)
       return found
     }
-    case 'month': return month(y, m)
-    case 'quarter': return quarter(y, Math.ceil(m / 3))
-    case 'half': return half(y, m <= 6 ? 1 : 2)
-    case 'year': return year(y)
+    case 'month':
+      return month(y, m)
+    case 'quarter':
+      return quarter(y, Math.ceil(m / 3))
+    case 'half':
+      return half(y, m <= 6 ? 1 : 2)
+    case 'year':
+      return year(y)
   }
 }
 
@@ -106,5 +120,7 @@ export function cadenceOf(cadence: Cadence, counted: number, first: Day, last: D
 
 /** The units of a cadence from first to last day that a list of reported periods leaves open: which months are 缺报. */
 export function missingUnits(cadence: Cadence, reported: readonly Period[], first: Day, last: Day): Period[] {
-  return unitsWithin(cadence, first, last).filter((unit) => !reported.some((period) => containsPeriod(unit, period) || containsPeriod(period, unit)))
+  return unitsWithin(cadence, first, last).filter(
+    (unit) => !reported.some((period) => containsPeriod(unit, period) || containsPeriod(period, unit)),
+  )
 }

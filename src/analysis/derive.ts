@@ -17,7 +17,12 @@ import { lookupOf, periodCodeOf, seriesOf, type Key } from './query'
  */
 export type PeriodFigure =
   | { readonly kind: 'reported'; readonly amount: Amount; readonly observations: readonly number[] }
-  | { readonly kind: 'derived'; readonly rule: 'sum' | 'remainder'; readonly amount: NumberAmount; readonly observations: readonly number[] }
+  | {
+      readonly kind: 'derived'
+      readonly rule: 'sum' | 'remainder'
+      readonly amount: NumberAmount
+      readonly observations: readonly number[]
+    }
   | { readonly kind: 'negativeRemainder'; readonly value: number; readonly observations: readonly number[] }
   | { readonly kind: 'none'; readonly why: 'notAdditive' | 'notExact' | 'missing' | 'otherSource' | 'otherUnit' | 'notReported' }
 
@@ -76,7 +81,9 @@ function tiling(pieces: readonly Piece[], first: Day, last: Day): number[] | nul
   return best.get(last + 1) ?? null
 }
 
-type Checked = { readonly kind: 'good'; readonly list: readonly number[]; readonly why?: undefined } | { readonly kind: 'bad'; readonly why: 'notExact' | 'missing' | 'otherSource' | 'otherUnit' }
+type Checked =
+  | { readonly kind: 'good'; readonly list: readonly number[]; readonly why?: undefined }
+  | { readonly kind: 'bad'; readonly why: 'notExact' | 'missing' | 'otherSource' | 'otherUnit' }
 
 function checked(dataset: Dataset, list: readonly number[] | null): Checked | null {
   if (list === null) return null
@@ -85,7 +92,8 @@ function checked(dataset: Dataset, list: readonly number[] | null): Checked | nu
   for (const i of list) {
     if (dataset.missing[i]) return { kind: 'bad', why: 'missing' }
     const loose = observationFlags.conflict | observationFlags.derived
-    if (bounds[dataset.bound[i] as number] !== 'exact' || ((dataset.flags[i] as number) & loose) !== 0) return { kind: 'bad', why: 'notExact' }
+    if (bounds[dataset.bound[i] as number] !== 'exact' || ((dataset.flags[i] as number) & loose) !== 0)
+      return { kind: 'bad', why: 'notExact' }
     if (dataset.unit[i] !== dataset.unit[first]) return { kind: 'bad', why: 'otherUnit' }
   }
   const families = list.map((i) => familiesOf(dataset, i))
@@ -104,14 +112,19 @@ function familiesOf(dataset: Dataset, i: number): ReadonlySet<string> {
   return families
 }
 
-function remainderAt(dataset: Dataset, pieces: readonly Piece[], wanted: Span): PeriodFigure | { readonly kind: 'bad'; readonly why: 'notExact' | 'missing' | 'otherSource' | 'otherUnit' } | null {
+function remainderAt(
+  dataset: Dataset,
+  pieces: readonly Piece[],
+  wanted: Span,
+): PeriodFigure | { readonly kind: 'bad'; readonly why: 'notExact' | 'missing' | 'otherSource' | 'otherUnit' } | null {
   let bad: Extract<Checked, { kind: 'bad' }> | null = null
   for (const whole of pieces) {
     const front = whole.end === wanted.end && whole.start < wanted.start
     const back = whole.start === wanted.start && whole.end > wanted.end
     if (!front && !back) continue
     const rest = pieces.find((piece) =>
-      front ? piece.start === whole.start && piece.end === wanted.start - 1 : piece.start === wanted.end + 1 && piece.end === whole.end)
+      front ? piece.start === whole.start && piece.end === wanted.start - 1 : piece.start === wanted.end + 1 && piece.end === whole.end,
+    )
     if (rest === undefined) continue
     const result = checked(dataset, [whole.i, rest.i])
     if (result?.kind === 'bad') bad = result

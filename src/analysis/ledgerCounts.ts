@@ -33,7 +33,9 @@ export function countByStatus(items: readonly LedgerItem[], order: readonly stri
     const at = status === null ? -1 : order.indexOf(status)
     return at >= 0 ? at : status === null && fill === null ? order.length + 1 : order.length
   }
-  const counts = [...groups.values()].map((group) => ({ ...group, count: group.items.length })).sort((a, b) => place(a.status, a.fill) - place(b.status, b.fill))
+  const counts = [...groups.values()]
+    .map((group) => ({ ...group, count: group.items.length }))
+    .sort((a, b) => place(a.status, a.fill) - place(b.status, b.fill))
   return { total: items.length, counts }
 }
 
@@ -73,7 +75,10 @@ export function isoDay(text: string | null): Day | null {
 }
 
 /** Items by the month of their deadline (`2023-08`), in time order; `open` have none (长期坚持). */
-export function countByDeadline(items: readonly LedgerItem[]): { readonly months: readonly { readonly month: string; readonly items: readonly number[] }[]; readonly open: readonly number[] } {
+export function countByDeadline(items: readonly LedgerItem[]): {
+  readonly months: readonly { readonly month: string; readonly items: readonly number[] }[]
+  readonly open: readonly number[]
+} {
   const months = new Map<string, number[]>()
   const open: number[] = []
   items.forEach((item, k) => {
@@ -132,7 +137,10 @@ export function burnDownOfSnapshots(snapshots: readonly { readonly asOf: Day; re
     const known: ReadonlyMap<string, boolean> = before ?? now
     const closed = keys.filter(([, is]) => is).length
     states.push({
-      asOf, total: now.size, closed, open: now.size - closed,
+      asOf,
+      total: now.size,
+      closed,
+      open: now.size - closed,
       overdue: new Set(items.filter((item) => isOverdue(item, asOf)).map((item) => item.key)).size,
       added: keys.filter(([key]) => !known.has(key)).length,
       newlyClosed: keys.filter(([key, is]) => is && known.get(key) === false).length,
@@ -148,7 +156,10 @@ export function burnDownOfSnapshots(snapshots: readonly { readonly asOf: Day; re
  * 台账销号, from one sheet's closing dates: the states on the days asked for, in order. `undated` are closed at a date
  * nobody wrote down; they are closed in every state, so a curve needs the note.
  */
-export function burnDownOfDates(items: readonly LedgerItem[], days: readonly Day[]): { readonly states: readonly LedgerState[]; readonly undated: readonly number[] } {
+export function burnDownOfDates(
+  items: readonly LedgerItem[],
+  days: readonly Day[],
+): { readonly states: readonly LedgerState[]; readonly undated: readonly number[] } {
   const undated = items.flatMap((item, k) => (item.struckOff === true && isoDay(item.closedOn) === null ? [k] : []))
   const states = burnDownOfSnapshots(days.map((asOf) => ({ asOf, items })))
   return { states, undated }

@@ -1,52 +1,17 @@
 import type { Dataset } from '../model/dataset'
-import { divideDecimals } from '../model/decimal'
 import type { Favours } from '../model/indicator'
-import { calendarOf, containsPeriod, daysIn, daysInMonth, endOf, grainOf, monthsIn, year, type Day, type Period } from '../model/period'
+import { calendarOf, endOf, grainOf, year, type Day, type Period } from '../model/period'
 import { amountOf, type Amount, type NumberAmount } from './amount'
 import { divideAmounts, intervalOf, subtractAmounts } from './arithmetic'
 import { keyOf } from './basis'
-import { lookupOf } from './query'
+import { periodIndexOf } from './periodIndex'
+import { groupAt, lookupOf } from './query'
+import { scheduleAt, type Schedule, type ScheduleRule } from './schedule'
+
+export { scheduleAt, type Schedule, type ScheduleRule } from './schedule'
 
 /** 至少完成, 控制在…以内, 每年1-2个. */
 export type Sense = 'floor' | 'ceiling' | 'range'
-export type ScheduleRule = 'byDay' | 'byMonth' | 'half' | 'plan'
-
-/** How much should be done by a date, with the arithmetic to print: elapsed ÷ whole. */
-export type Schedule =
-  | { readonly kind: 'schedule'; readonly rule: ScheduleRule; readonly share: number; readonly asOf: Day; readonly elapsed: number; readonly whole: number }
-  | { readonly kind: 'none'; readonly why: 'noSpan' | 'notBegun' | 'noPlan' }
-
-/**
- * 时序进度 of a target's period at a date.
- *
- *     byDay    2023 at 31 July 2023    212 ÷ 365 = 58.1 %
- *     byMonth  2023 at 31 July 2023    7 ÷ 12 = 58.3 %  (whole months done; 10 August too)
- *     half     50 %, whatever the date
- *     plan     the sheet's own plan by then over the target: pass `planned` as that share
- *
- * After the period's end it is 100 %.
- */
-export function scheduleAt(rule: ScheduleRule, period: Period, asOf: Day, planned?: Amount): Schedule {
-  if (rule === 'plan') {
-    if (planned?.kind !== 'number') return { kind: 'none', why: 'noPlan' }
-    return { kind: 'schedule', rule, share: planned.value, asOf, elapsed: planned.value, whole: 1 }
-  }
-  if (period.kind !== 'span') return { kind: 'none', why: 'noSpan' }
-  if (asOf < period.start) return { kind: 'none', why: 'notBegun' }
-  if (rule === 'half') return { kind: 'schedule', rule, share: 0.5, asOf, elapsed: 1, whole: 2 }
-  const months = monthsIn(period)
-  const [elapsed, whole] = rule === 'byMonth' && months !== null
-    ? [Math.min(months, wholeMonths(period.start, asOf)), months]
-    : [Math.min(asOf, period.end) - period.start + 1, daysIn(period) as number]
-  return { kind: 'schedule', rule, share: divideDecimals(elapsed, whole), asOf, elapsed, whole }
-}
-
-/** Months wholly gone from the first day of one to a day. */
-function wholeMonths(start: Day, asOf: Day): number {
-  const a = calendarOf(start)
-  const b = calendarOf(asOf)
-  return (b.year - a.year) * 12 + b.month - a.month + (b.day === daysInMonth(b.year, b.month) ? 1 : 0)
-}
 
 /**
  * Where a figure stands against its target.
@@ -88,13 +53,21 @@ export function progressOf(done: Amount, target: Amount, sense: Sense, schedule:
   if (done.kind === 'none') return { kind: 'none', why: 'noFigure', observations }
   const goal = goalOf(target, sense)
   const completion = divideAmounts(done, goal)
-  const share: NumberAmount | null = schedule.kind === 'schedule'
-    ? { kind: 'number', value: schedule.share, low: null, high: null, bound: 'exact', observations: [], conflict: false }
-    : null
+  const share: NumberAmount | null =
+    schedule.kind === 'schedule'
+      ? { kind: 'number', value: schedule.share, low: null, high: null, bound: 'exact', observations: [], conflict: false }
+      : null
   const gap = share === null || completion.kind === 'none' ? null : subtractAmounts(completion, share)
   return {
-    kind: 'progress', sense, completion, remaining: subtractAmounts(goal, done), standing: standingOf(done, target, sense), schedule, gap,
-    pace: gap === null || sense === 'range' ? null : paceOf(gap, sense), observations,
+    kind: 'progress',
+    sense,
+    completion,
+    remaining: subtractAmounts(goal, done),
+    standing: standingOf(done, target, sense),
+    schedule,
+    gap,
+    pace: gap === null || sense === 'range' ? null : paceOf(gap, sense),
+    observations,
   }
 }
 
@@ -127,7 +100,10 @@ function paceOf(gap: Amount, sense: Sense): 'ahead' | 'behind' | 'level' | 'unce
  * 双过半: half the time gone and half the task done. It isn't the schedule: 34 of 66 is 双过半 and still behind by day on 31 July.
  * Null where there is no completion; `taskHalf` null where bounds leave it open.
  */
-export function doubleHalf(completion: Amount, timeShare: number): { readonly timeHalf: boolean; readonly taskHalf: boolean | null } | null {
+export function doubleHalf(
+  completion: Amount,
+  timeShare: number,
+): { readonly timeHalf: boolean; readonly taskHalf: boolean | null } | null {
   if (completion.kind === 'none') return null
   const { low, high } = intervalOf(completion)
   return { timeHalf: timeShare >= 0.5, taskHalf: low >= 0.5 ? true : high < 0.5 ? false : null }
@@ -147,17 +123,9 @@ export function senseOf(target: Amount, favours: Favours): Sense {
 export function targetFor(dataset: Dataset, i: number): readonly number[] {
   const period = dataset.periods[dataset.period[i] as number]
   const key = keyOf(dataset, i)
-  const lookup = lookupOf(dataset)
-  const find = (code: number): readonly number[] => {
-    const own = lookup.all({ ...key, period: code, measure: 'target' })
-    return own.length > 0 ? own : lookup.all({ ...key, period: code, measure: 'target', aggregate: key.aggregate !== true })
-  }
+  const find = (code: number) => groupAt(dataset, { ...key, period: code, measure: 'target' })
   if (period === undefined) return find(-1)
-  const holding = dataset.periods
-    .map((target, code) => ({ target, code }))
-    .filter(({ target }) => containsPeriod(target, period))
-    .sort((a, b) => (daysIn(a.target) ?? 0) - (daysIn(b.target) ?? 0))
-  for (const { code } of holding) {
+  for (const code of periodIndexOf(dataset).holding(period)) {
     const found = find(code)
     if (found.length > 0) return found
   }
@@ -177,7 +145,8 @@ export function progressAt(dataset: Dataset, i: number, rule: ScheduleRule, favo
   const [first] = targets
   const targetPeriod = first === undefined ? undefined : dataset.periods[dataset.period[first] as number]
   const day = asOf ?? (period === undefined ? null : endOf(period))
-  const whole = first === undefined || targetPeriod === undefined ? undefined : saysItsPeriod(dataset, first) ? targetPeriod : taskPeriod(targetPeriod)
+  const whole =
+    first === undefined || targetPeriod === undefined ? undefined : saysItsPeriod(dataset, first) ? targetPeriod : taskPeriod(targetPeriod)
   const schedule: Schedule = whole === undefined || day === null ? { kind: 'none', why: 'noSpan' } : scheduleAt(rule, whole, day, planned)
   return progressOf(done, target, senseOf(target, favours), schedule)
 }

@@ -33,7 +33,11 @@ export function pooledRate(pairs: readonly { readonly numerator: Amount; readonl
 }
 
 /** What a rate is made of, as indicator codes of the dataset; null where the sheets don't tell or the dataset lacks one. */
-export function partsOfRate(dataset: Dataset, indicator: number, relations: readonly Relation[] = []): { readonly numerator: number; readonly denominator: number } | null {
+export function partsOfRate(
+  dataset: Dataset,
+  indicator: number,
+  relations: readonly Relation[] = [],
+): { readonly numerator: number; readonly denominator: number } | null {
   const { id, numerator, denominator } = dataset.indicators[indicator] as Indicator
   const relation = relations.find((r) => r.kind === 'rateOf' && r.child === id && r.denominator !== undefined)
   const top = numerator ?? relation?.parent ?? null
@@ -53,7 +57,10 @@ export function pooledRateOf(dataset: Dataset, keys: readonly Key[], relations: 
   const pairs = keys.map((key) => {
     const parts = partsOfRate(dataset, key.indicator, relations)
     if (parts === null) return { numerator: noAmount('absent'), denominator: noAmount('absent') }
-    return { numerator: lookup.amount({ ...key, indicator: parts.numerator }), denominator: lookup.amount({ ...key, indicator: parts.denominator }) }
+    return {
+      numerator: lookup.amount({ ...key, indicator: parts.numerator }),
+      denominator: lookup.amount({ ...key, indicator: parts.denominator }),
+    }
   })
   return pooledRate(pairs)
 }
@@ -82,4 +89,3 @@ export function stageRates(steps: readonly Amount[]): Stage[] {
     return { amount, ofFirst: rateOf(amount, first), ofPrevious: rateOf(amount, previous), exceeds }
   })
 }
-

@@ -42,7 +42,9 @@ export interface RulePiece {
 
 /** Gaps (no names) and overlaps (several names) of a set of rules within limits, from low to high. */
 export function flawsOf(rules: readonly RangeRule[], low = -Infinity, high = Infinity): RulePiece[] {
-  const ends = [...new Set(rules.flatMap((rule) => [rule.from, rule.to]).filter((end): end is number => end !== null && end >= low && end <= high))]
+  const ends = [
+    ...new Set(rules.flatMap((rule) => [rule.from, rule.to]).filter((end): end is number => end !== null && end >= low && end <= high)),
+  ]
   const marks = [...new Set([low, ...ends, high])].sort((a, b) => a - b)
   const pieces: RulePiece[] = []
   marks.forEach((mark, k) => {
@@ -69,7 +71,8 @@ function joined(pieces: readonly RulePiece[]): RulePiece[] {
   const list: RulePiece[] = []
   for (const piece of pieces) {
     const last = list[list.length - 1]
-    if (last && last.names.join('\n') === piece.names.join('\n')) list[list.length - 1] = { ...last, to: piece.to, toIncluded: piece.toIncluded }
+    if (last && last.names.join('\n') === piece.names.join('\n'))
+      list[list.length - 1] = { ...last, to: piece.to, toIncluded: piece.toIncluded }
     else list.push(piece)
   }
   return list

@@ -41,9 +41,12 @@ export type ScoreCheck =
   | { readonly kind: 'unchecked' }
 
 export function checkScore(stated: Amount, computed: Amount, places: number): ScoreCheck {
-  if (stated.kind === 'none' || computed.kind === 'none' || stated.bound !== 'exact' || computed.bound !== 'exact') return { kind: 'unchecked' }
+  if (stated.kind === 'none' || computed.kind === 'none' || stated.bound !== 'exact' || computed.bound !== 'exact')
+    return { kind: 'unchecked' }
   const apart = Math.abs(roundHalfUp(stated.value - computed.value, places + 3))
-  return apart <= Number(`1e-${places}`) ? { kind: 'agrees' } : { kind: 'disagrees', stated: stated.value, computed: Number(fixedHalfUp(computed.value, places + 1)) }
+  return apart <= Number(`1e-${places}`)
+    ? { kind: 'agrees' }
+    : { kind: 'disagrees', stated: stated.value, computed: Number(fixedHalfUp(computed.value, places + 1)) }
 }
 
 /** A score's grade: by the rules of the sheet or setting, unless 一票否决 overrules it. */

@@ -8,7 +8,13 @@ import { divideAmounts, intervalOf, subtractAmounts, sumAmounts } from './arithm
  * none     a part is missing, the whole is zero or less, a part is negative, or the parts exceed the stated whole
  */
 export type Shares =
-  | { readonly kind: 'shares'; readonly whole: Amount; readonly shares: readonly Amount[]; readonly rest: Amount; readonly restShare: Amount }
+  | {
+      readonly kind: 'shares'
+      readonly whole: Amount
+      readonly shares: readonly Amount[]
+      readonly rest: Amount
+      readonly restShare: Amount
+    }
   | { readonly kind: 'none'; readonly why: 'missing' | 'zeroWhole' | 'negativePart' | 'exceedsWhole' | 'boundsOpposed' }
 
 /**
@@ -30,5 +36,11 @@ export function sharesOf(parts: readonly Amount[], stated?: Amount): Shares {
   if (rest.kind === 'number' && stated !== undefined && intervalOf(rest).high < 0) return { kind: 'none', why: 'exceedsWhole' }
   const none: Amount = { kind: 'number', value: 0, low: null, high: null, bound: 'exact', observations: [], conflict: false }
   const left = stated === undefined ? none : rest
-  return { kind: 'shares', whole, shares: parts.map((part) => divideAmounts(part, whole)), rest: left, restShare: divideAmounts(left, whole) }
+  return {
+    kind: 'shares',
+    whole,
+    shares: parts.map((part) => divideAmounts(part, whole)),
+    rest: left,
+    restShare: divideAmounts(left, whole),
+  }
 }

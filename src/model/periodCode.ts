@@ -59,16 +59,22 @@ const forms: readonly (readonly [RegExp, (n: readonly number[]) => Period | null
   [/^(\d{4})-(\d\d)-(\d\d)$/, ([y = 0, m = 0, d = 0]) => (isCalendarDay(y, m, d) ? daySpan(dayOf(y, m, d), dayOf(y, m, d)) : null)],
   [/^@(\d{4})-(\d\d)-(\d\d)$/, ([y = 0, m = 0, d = 0]) => (isCalendarDay(y, m, d) ? point(dayOf(y, m, d)) : null)],
   [/^(\d{4})\/(\d{4})$/, ([a = 0, b = 0]) => (a > 0 && b >= a ? plan(a, b) : null)],
-  [/^(\d{4})-(\d\d)\/(\d{4})-(\d\d)$/, ([y1 = 0, m1 = 0, y2 = 0, m2 = 0]) =>
-    isCalendarDay(y1, m1, 1) && isCalendarDay(y2, m2, 1) && y1 * 12 + m1 <= y2 * 12 + m2
-      ? daySpan(month(y1, m1).start, month(y2, m2).end)
-      : null],
-  [/^(\d{4})-(\d\d)-(\d\d)\/(\d{4})-(\d\d)-(\d\d)$/, ([y1 = 0, m1 = 0, d1 = 0, y2 = 0, m2 = 0, d2 = 0]) => {
-    if (!isCalendarDay(y1, m1, d1) || !isCalendarDay(y2, m2, d2)) return null
-    const first = dayOf(y1, m1, d1)
-    const last = dayOf(y2, m2, d2)
-    return last < first ? null : daySpan(first, last)
-  }],
+  [
+    /^(\d{4})-(\d\d)\/(\d{4})-(\d\d)$/,
+    ([y1 = 0, m1 = 0, y2 = 0, m2 = 0]) =>
+      isCalendarDay(y1, m1, 1) && isCalendarDay(y2, m2, 1) && y1 * 12 + m1 <= y2 * 12 + m2
+        ? daySpan(month(y1, m1).start, month(y2, m2).end)
+        : null,
+  ],
+  [
+    /^(\d{4})-(\d\d)-(\d\d)\/(\d{4})-(\d\d)-(\d\d)$/,
+    ([y1 = 0, m1 = 0, d1 = 0, y2 = 0, m2 = 0, d2 = 0]) => {
+      if (!isCalendarDay(y1, m1, d1) || !isCalendarDay(y2, m2, d2)) return null
+      const first = dayOf(y1, m1, d1)
+      const last = dayOf(y2, m2, d2)
+      return last < first ? null : daySpan(first, last)
+    },
+  ],
   [/^\.\.\/$/, () => openTo(null)],
   [/^\.\.\/(\d{4})-(\d\d)-(\d\d)$/, ([y = 0, m = 0, d = 0]) => (isCalendarDay(y, m, d) ? openTo(dayOf(y, m, d)) : null)],
 ]

@@ -19,11 +19,16 @@ export function grainOf(period: Period): Grain {
     return a.month === 1 && a.day === 1 && a.year === calendarOf(end).year ? 'toDate' : 'span'
   }
   switch (code[5]) {
-    case undefined: return 'year'
-    case 'H': return 'half'
-    case 'Q': return 'quarter'
-    case 'W': return 'week'
-    default: return 'month'
+    case undefined:
+      return 'year'
+    case 'H':
+      return 'half'
+    case 'Q':
+      return 'quarter'
+    case 'W':
+      return 'week'
+    default:
+      return 'month'
   }
 }
 
@@ -37,18 +42,25 @@ export function yearOf(period: Period): number | null {
       if (period.plan) return null
       return grainOf(period) === 'week' ? isoWeekOf(period.start).year : calendarOf(period.start).year
     }
-    case 'point': return calendarOf(period.at).year
-    case 'open': return period.end === null ? null : calendarOf(period.end).year
-    case 'partial': return null
+    case 'point':
+      return calendarOf(period.at).year
+    case 'open':
+      return period.end === null ? null : calendarOf(period.end).year
+    case 'partial':
+      return null
   }
 }
 
 /** The last day a period speaks of, null where nobody states it. */
 export function endOf(period: Period): Day | null {
   switch (period.kind) {
-    case 'span': case 'open': return period.end
-    case 'point': return period.at
-    case 'partial': return null
+    case 'span':
+    case 'open':
+      return period.end
+    case 'point':
+      return period.at
+    case 'partial':
+      return null
   }
 }
 
@@ -129,13 +141,20 @@ export function previousPeriod(period: Period): Period | null {
   if (period.kind !== 'span') return null
   const { start } = period
   switch (grainOf(period)) {
-    case 'day': return daySpan(start - 1, start - 1)
-    case 'week': return daySpan(start - 7, start - 1)
-    case 'month': return monthsBefore(start, 1)
-    case 'quarter': return monthsBefore(start, 3)
-    case 'half': return monthsBefore(start, 6)
-    case 'year': return monthsBefore(start, 12)
-    default: return null
+    case 'day':
+      return daySpan(start - 1, start - 1)
+    case 'week':
+      return daySpan(start - 7, start - 1)
+    case 'month':
+      return monthsBefore(start, 1)
+    case 'quarter':
+      return monthsBefore(start, 3)
+    case 'half':
+      return monthsBefore(start, 6)
+    case 'year':
+      return monthsBefore(start, 12)
+    default:
+      return null
   }
 }
 

@@ -85,7 +85,10 @@ export function partialMonths(m1: number, m2: number, isPoint = false): PartialP
  * months in every year are those months: (7, 1, 7, 31) is 7月.
  */
 export function partialDays(m1: number, d1: number, m2: number, d2: number, isPoint = false): PartialPeriod {
-  for (const [m, d] of [[m1, d1], [m2, d2]] as const) {
+  for (const [m, d] of [
+    [m1, d1],
+    [m2, d2],
+  ] as const) {
     // 2024 has every day a year can have.
     if (!Number.isInteger(d) || d < 1 || d > daysInMonth(2024, m)) throw new Error(`invalid day: ${m}-${d}`)
   }
@@ -118,9 +121,12 @@ export function withYear(partial: PartialPeriod, y: number): Span | Point | null
 /** The stock at a period's end: 2023-01/2023-06 → @2023-06-30. Null where no end is known. */
 export function pointAtEnd(period: Span | Point | Open | PartialPeriod): Point | PartialPeriod | null {
   switch (period.kind) {
-    case 'span': return point(period.end)
-    case 'point': return period
-    case 'open': return period.end === null ? null : point(period.end)
+    case 'span':
+      return point(period.end)
+    case 'point':
+      return period
+    case 'open':
+      return period.end === null ? null : point(period.end)
     case 'partial': {
       const [, m2] = period.months
       return period.days === null ? partialMonths(m2, m2, true) : partialDays(m2, period.days[1], m2, period.days[1], true)

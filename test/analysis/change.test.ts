@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { boundedAmount, exactAmount, noAmount, type Amount } from '../../src/analysis/amount'
 import { changeOf, type TimeBasis } from '../../src/analysis/basis'
@@ -146,8 +146,16 @@ describe('a change found in the data', () => {
     expect(of([{ period: '2023-01-01/2023-08-02', value: 160 }, { period: '2022-01/2022-07', value: 142 }])).toMatchObject({ base: { grade: 'near', period: { code: '2022-01/2022-07' } }, change: { kind: 'percent' } })
   })
   it('keeps to the same office, breakdown and kind of row', () => {
-    const rows: Row[] = [{ value: 10, period: '2023' }, { value: 5, period: '2022', office: '乙办' }, { value: 5, period: '2022', breakdown: [{ name: '类', value: '信息' }] }, { value: 5, period: '2022', flags: ['aggregate'] }, { value: 5, period: '2022', measure: 'target' }]
+    const rows: Row[] = [{ value: 10, period: '2023' }, { value: 5, period: '2022', office: '乙办' }, { value: 5, period: '2022', breakdown: [{ name: '类', value: '信息' }] }, { value: 5, period: '2022', measure: 'target' }]
     expect(of(rows).change).toMatchObject({ kind: 'none', side: 'base' })
+  })
+  it('last year’s 全市 total is the base of this year’s only row, when there is nothing else', () => {
+    const total: Row = { value: 8, period: '2022', flags: ['aggregate'] }
+    expect(of([{ value: 10, period: '2023' }, total])).toMatchObject({ change: { amount: { value: 0.25 } }, base: { observations: [1] } })
+    expect(of([{ value: 10, period: '2023' }, total, { value: 5, period: '2022' }])).toMatchObject({ change: { amount: { value: 1 } }, base: { observations: [2] } })
+  })
+  it('takes the nearest of several near bases', () => {
+    expect(of([{ period: '2023-01-01/2023-08-02', value: 160 }, { period: '2022-01/2022-07', value: 142 }, { period: '2022-01-01/2022-08-03', value: 145 }, { period: '2022-01-01/2022-08-20', value: 150 }])).toMatchObject({ base: { grade: 'near', observations: [2] } })
   })
   it('环比 is June against May, none for to-date, and the point before for a stock', () => {
     const before: TimeBasis = { kind: 'previousPeriod' }

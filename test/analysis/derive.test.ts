@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { figureAt } from '../../src/analysis/derive'
 import { periodFromCode, type Period } from '../../src/model/period'

@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { amountAt } from '../../src/analysis/amount'
 import { acrossOffices, lookupOf, periodMap, periodOrder, select, seriesOf } from '../../src/analysis/query'

@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { boundedAmount, exactAmount, noAmount } from '../../src/analysis/amount'
 import { ranksOf, ranksOverTime, type Rank } from '../../src/analysis/rank'

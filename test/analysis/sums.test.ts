@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { boundedAmount, exactAmount, noAmount, type Amount } from '../../src/analysis/amount'
 import { divideAmounts, subtractAmounts, sumAmounts } from '../../src/analysis/arithmetic'

@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { a1, columnLetters, inRange, parseA1 } from '../../src/model/cell'
 import { countRoles, roles, type CellLedger } from '../../src/model/role'

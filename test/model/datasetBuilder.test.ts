@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { FileId } from '../../src/model/cell'
 import { limitsOf, observationAt, plainText, sourcesOf, transferables } from '../../src/model/dataset'

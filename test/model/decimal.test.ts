@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { addDecimals, decimalsOf, divideDecimals, fixedHalfUp, roundHalfUp, shift, subtractDecimals } from '../../src/model/decimal'
 

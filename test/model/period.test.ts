@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import {
   calendarOf, comparability, containsPeriod, dayInYear, dayOf, daysIn, daysInMonth, daySpan, endOf, grainOf, half, inYear, isCalendarDay,

@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { cellIndex, cellKinds, generalFormat, nonEmptyCount, rowSlot, shownText, type CellKind, type NumberFormat, type RawSheet } from '../../src/model/sheet'
 
