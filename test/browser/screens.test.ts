@@ -1,0 +1,89 @@
+import { readdirSync } from 'node:fs'
+import { AxeBuilder } from '@axe-core/playwright'
+import type { Page } from 'playwright'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { dropFiles, openApp, picture, startAll, stopAll } from './app'
+
+const samples = readdirSync('sample-data').filter((name) => /\.(xlsx|xls|csv)$/.test(name) && name !== 'PROVENANCE.csv').map((name) => `sample-data/${name}`)
+const pages = ['data', 'board', 'analysis', 'settings'] as const
+
+const english = `Office,Indicator,Unit,2021,2022,2023
+North Office,Drafts written,pieces,120,131,128
+North Office,Inspections held,times,40,38,44
+South Office,Drafts written,pieces,90,99,118
+South Office,Inspections held,times,51,,49
+East Office,Drafts written,pieces,77,80,81
+East Office,Inspections held,times,12,14,9
+`
+
+beforeAll(startAll)
+afterAll(stopAll)
+
+async function go(page: Page, name: (typeof pages)[number]): Promise<void> {
+  await page.locator(`nav a[href$="#/${name}"]`).click()
+  await page.locator(`nav a[aria-current="page"][href$="#/${name}"]`).waitFor()
+  await page.waitForTimeout(600)
+}
+
+async function importAll(page: Page, files: Parameters<typeof dropFiles>[2]): Promise<void> {
+  await dropFiles(page, 'body', files)
+  await expect.poll(() => page.locator('[data-testid="file-row"]:not([data-state="waiting"]):not([data-state="reading"])').count(), { timeout: 60_000 }).toBe(files.length)
+  await page.waitForTimeout(500)
+}
+
+describe.each([[1366, 768], [1093, 614], [1920, 1080]] as const)('all samples at %i × %i', (width, height) => {
+  it('no page scrolls sideways, and none fails axe', async () => {
+    const opened = await openApp('localhost', { width, height })
+    try {
+      const { page } = opened
+      await importAll(page, samples)
+      for (const name of pages) {
+        await go(page, name)
+        await picture(page, `${name}-${width}`)
+        const overflow = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
+        expect(`${name} overflows by ${overflow}`).toBe(`${name} overflows by 0`)
+        const { violations } = await new AxeBuilder({ page }).analyze()
+        expect(violations.map((v) => `${name}: ${v.id}: ${v.nodes.map((node) => node.target.join(' ')).slice(0, 3).join(' | ')}`)).toEqual([])
+      }
+      expect(opened.errors).toEqual([])
+    } finally {
+      await opened.close()
+    }
+  })
+})
+
+describe('English', () => {
+  it('is complete: no Chinese on any page outside the sheets', async () => {
+    const opened = await openApp('localhost')
+    try {
+      const { page } = opened
+      await go(page, 'settings')
+      await page.getByTestId('language').getByText('English').click()
+      for (const name of ['data', ...pages] as const) {
+        await go(page, name)
+        if (name === 'data' && (await page.getByTestId('file-row').count()) === 0) await checkHan(page, 'empty data')
+        if (name === 'data' && (await page.getByTestId('file-row').count()) === 0)
+          await importAll(page, [{ name: 'offices.csv', bytes: new TextEncoder().encode(english) }, { name: 'empty.xlsx', bytes: new Uint8Array(0) }])
+        await checkHan(page, name)
+      }
+    } finally {
+      await opened.close()
+    }
+  })
+})
+
+/** Text and labels a person meets; what is marked as Chinese by its language stays. */
+async function checkHan(page: Page, where: string): Promise<void> {
+  const found = await page.evaluate(() => {
+    const bad: string[] = []
+    const walk = document.createTreeWalker(document.body, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT)
+    for (let node: Node | null = walk.currentNode; node; node = walk.nextNode()) {
+      const element = node instanceof Element ? node : node.parentElement
+      if (!element || element.closest('[lang^="zh"], script, style, noscript')) continue
+      const texts = node instanceof Element ? [...node.attributes].filter((a) => /^(aria-label|title|placeholder|alt)$/.test(a.name)).map((a) => a.value) : [node.textContent ?? '']
+      for (const text of texts) if (/\p{Script=Han}/u.test(text)) bad.push(text.trim().slice(0, 40))
+    }
+    return [...bad, ...(/\p{Script=Han}/u.test(document.title) && document.documentElement.lang !== 'zh-CN' ? [document.title] : [])]
+  })
+  expect(found.map((text) => `${where}: ${text}`)).toEqual([])
+}
