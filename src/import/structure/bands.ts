@@ -60,7 +60,8 @@ function blocksOf(grid: Grid): Block[] {
       const column = columns[k] as number
       const code = grid.classes[cells[k] as number] as number
       if (row < (top[column] as number)) top[column] = row
-      if (isQuantity(code)) {
+      // Years alone name rows; they make no block of figures.
+      if (isQuantity(code) && code !== cellClass.year) {
         quantities[column] = (quantities[column] as number) + 1
         if (row < (body[column] as number)) body[column] = row
       } else if (isText(code) || code === cellClass.date) texts[column] = (texts[column] as number) + 1

@@ -13,6 +13,14 @@ interface ColumnCounts {
   dates: number
   missing: number
   prose: number
+  /** Plain numbers and percentages, without words. */
+  plain: number
+  /** Steps from one whole number to the next, and those that are one. */
+  steps: number
+  ones: number
+  last: number
+  /** Digits of every figure so far, -1 when they differ. */
+  digits: number
 }
 
 /**
@@ -23,7 +31,7 @@ export function columnUses(
   grid: Grid, band: Band, headerRows: readonly number[], bodyRows: readonly number[], serial: ReadonlySet<number>,
 ): ColumnUse[] {
   const width = band.right - band.left + 1
-  const counts: ColumnCounts[] = Array.from({ length: width }, () => ({ figures: 0, whole: 0, years: 0, texts: 0, periods: 0, dates: 0, missing: 0, prose: 0 }))
+  const counts: ColumnCounts[] = Array.from({ length: width }, () => ({ figures: 0, whole: 0, years: 0, texts: 0, periods: 0, dates: 0, missing: 0, prose: 0, plain: 0, steps: 0, ones: 0, last: NaN, digits: 0 }))
   for (const row of bodyRows) {
     const { cells, columns } = grid.rowCells(row)
     for (let k = 0; k < cells.length; k++) {
@@ -34,7 +42,8 @@ export function columnUses(
       if (isQuantity(code)) {
         count.figures++
         if (code === cellClass.year) count.years++
-        if (code !== cellClass.percent && code !== cellClass.words && isWhole(grid, cell)) count.whole++
+        if (code !== cellClass.words) count.plain++
+        if (code !== cellClass.percent && code !== cellClass.words && isWhole(grid, cell)) countWhole(grid, cell, count)
       } else if (code === cellClass.period) count.periods++
       else if (code === cellClass.date) count.dates++
       else if (code === cellClass.missing) count.missing++
@@ -45,7 +54,7 @@ export function columnUses(
     }
   }
   const heads = counts.map((_, k) => headingOf(grid, headerRows, band.left + k))
-  const uses: ColumnUse[] = counts.map((count, k) => firstGuess(count, heads[k] as string, serial.has(band.left + k)))
+  const uses: ColumnUse[] = counts.map((count, k) => firstGuess(count, heads[k] as string, serial.has(band.left + k), k, bodyRows.length))
   yearColumns(uses, counts, heads)
   attributes(grid, band, bodyRows, uses, counts)
   const firstValue = uses.indexOf('value')
@@ -59,6 +68,19 @@ export function columnUses(
   })
 }
 
+function countWhole(grid: Grid, cell: number, count: ColumnCounts): void {
+  count.whole++
+  const number = grid.sheet.number[cell] as number
+  const value = Number.isNaN(number) ? Number(grid.textOf(cell).replace(/,/g, '')) : number
+  if (!Number.isNaN(count.last)) {
+    count.steps++
+    if (value === count.last + 1) count.ones++
+  }
+  count.last = value
+  const digits = value === 0 ? 1 : Math.floor(Math.log10(Math.abs(value))) + 1
+  count.digits = count.digits === 0 || count.digits === digits ? digits : -1
+}
+
 function isWhole(grid: Grid, cell: number): boolean {
   const number = grid.sheet.number[cell] as number
   if (!Number.isNaN(number)) return Number.isInteger(number)
@@ -69,6 +91,7 @@ function isWhole(grid: Grid, cell: number): boolean {
 export function headingOf(grid: Grid, headerRows: readonly number[], column: number): string {
   const words: string[] = []
   for (const row of headerRows) {
+    if (headerRows.length > 1 && isCodeAnnotation(grid, row, column)) continue
     const merge = grid.mergeAt(row, column)
     const text = merge ? grid.textAt(merge.top, merge.left) : grid.textAt(row, column)
     if (text !== '' && words[words.length - 1] !== text) words.push(text)
@@ -80,16 +103,32 @@ export function headingOf(grid: Grid, headerRows: readonly number[], column: num
   return words[words.length - 1] ?? ''
 }
 
-function firstGuess(count: ColumnCounts, heading: string, serial: boolean): ColumnUse {
+/** A row of codes beside this column (MV6L, D3L4): its words here name the codes, not the column. */
+function isCodeAnnotation(grid: Grid, row: number, column: number): boolean {
+  const { cells, columns } = grid.rowCells(row)
+  let codes = 0
+  let others = 0
+  for (let k = 0; k < cells.length; k++) {
+    if (columns[k] === column) continue
+    if (grid.classes[cells[k] as number] === cellClass.code) codes++
+    else others++
+  }
+  return codes >= 2 && codes > 4 * others
+}
+
+function firstGuess(count: ColumnCounts, heading: string, serial: boolean, place: number, rows: number): ColumnUse {
   const all = count.figures + count.texts + count.periods + count.dates + count.missing
   if (all === 0) return 'blank'
-  if (serial || (isSerialHeading(heading) && count.whole === count.figures && count.figures > 0)) return 'serial'
-  if (isCodeHeading(heading) && count.whole === count.figures) return 'code'
+  if (serial || (isSerialHeading(heading) && count.whole === count.figures && count.figures > 0 && (place <= 2 ? count.ones >= 0.5 * count.steps : count.ones >= 0.9 * count.steps && count.steps >= 3))) return 'serial'
+  if (isCodeHeading(heading) && count.whole === count.figures && count.figures >= count.texts) return 'code'
   if (isRemarkHeading(heading)) return 'text'
+  // Numbers all of one great length, telephones and identity numbers, count nothing.
+  if (count.figures >= 2 && count.whole === count.figures && count.digits >= 11) return 'code'
   const named = count.texts + count.periods + count.dates
   if (count.figures > 0 && count.figures >= named) return 'value'
-  if (count.figures > 0 && count.figures >= 0.3 * named && count.texts > 0 && count.years < count.figures && count.prose < count.figures) return 'value'
-  return named > 0 ? 'label' : count.missing > 0 ? 'value' : 'blank'
+  if (count.figures > 0 && count.plain >= 0.3 * named && count.texts > 0 && count.years < count.figures && count.prose < count.figures) return 'value'
+  if (named > 0) return 'label'
+  return count.missing >= Math.max(2, 0.5 * rows) ? 'value' : 'text'
 }
 
 /** A column of years left of the other figures says when, and counts nothing (rule L2). */

@@ -41,6 +41,9 @@ export interface LineFacts {
 export interface TableFacts {
   readonly rows: readonly LineFacts[]
   readonly columns: readonly LineFacts[]
+  /** Rows that shared all labels with another, and whether rows have none at all. */
+  readonly alikeRows: number
+  readonly unnamedRows: boolean
   /** Where the indicator's name stands: row labels, column headers, or neither (title). */
   readonly indicatorAxis: 'rows' | 'columns' | 'none'
   /** Label columns that hold units, offices, periods and so on, for the roles of their cells. */

@@ -77,9 +77,9 @@ export function isPeriodRun(grid: Grid, profile: RowProfile, serial: ReadonlySet
 
 /** Columns of serial numbers 1, 2, 3 … at a band's left, which count nothing (rule L1). */
 export function serialColumns(grid: Grid, band: Band): Set<number> {
-  const columns = new Map<number, { last: number; steps: number; ones: number; other: number; text: number }>()
+  const columns = new Map<number, { last: number; steps: number; ones: number; other: number; years: number }>()
   const reach = Math.min(band.right, band.left + 3)
-  for (let column = band.left; column <= reach; column++) columns.set(column, { last: NaN, steps: 0, ones: 0, other: 0, text: 0 })
+  for (let column = band.left; column <= reach; column++) columns.set(column, { last: NaN, steps: 0, ones: 0, other: 0, years: 0 })
   for (const row of grid.rows) {
     for (let column = band.left; column <= reach; column++) {
       const cell = grid.at(row, column)
@@ -94,14 +94,15 @@ export function serialColumns(grid: Grid, band: Band): Set<number> {
           if (value === state.last + 1 || value === 1) state.ones++
         }
         if (!Number.isInteger(value) || value < 0) state.other++
+        if (code === cellClass.year) state.years++
         state.last = value
-      } else state.text++
+      }
     }
   }
   const found = new Set<number>()
   for (const [column, state] of columns) {
     const first = firstNumber(grid, column)
-    if (state.other > 0 || state.steps < 2 || state.ones < 0.8 * state.steps || (first >= 1900 && first <= 2100)) continue
+    if (state.other > 0 || state.steps < 2 || state.ones < 0.8 * state.steps || state.years > 0.5 * state.steps) continue
     if (first > 1 && state.steps < 8) continue
     if (textsRightOf(grid, column, band)) found.add(column)
   }

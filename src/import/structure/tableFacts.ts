@@ -1,4 +1,5 @@
 import { unnamed } from '../lexicon/headings'
+import { distinctLines } from './distinctLines'
 import type { LineFacts, TableFacts } from './facts'
 import type { Grid } from './grid'
 import { headerFacts } from './headerFacts'
@@ -21,12 +22,16 @@ export function tableFacts(grid: Grid, shape: TableShape): TableFacts {
   const sectionKeys = sectionsTell(reading)
   const carry = { unit: null }
   const rows = reading.rows.map((row) => rowFactsOf(reading, row, indicatorColumn, sectionKeys, carry))
+  const kinds = new Map(reading.rows.map((row) => [row.row, row.kind]))
+  const distinct = distinctLines(grid, shape, rows, rowsName ? columns.map(asBreakdown) : columns, (row) => kinds.get(row) === 'values')
   return {
-    rows,
-    columns: rowsName ? columns.map(asBreakdown) : columns,
+    rows: distinct.rows,
+    columns: distinct.columns,
+    alikeRows: distinct.alikeRows,
+    unnamedRows: distinct.unnamedRows,
     indicatorAxis,
     labelRoles: new Map(reading.columns.map((column) => [column.column, column.role])),
-    rowKinds: new Map(reading.rows.map((row) => [row.row, row.kind])),
+    rowKinds: kinds,
   }
 }
 

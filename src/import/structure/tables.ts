@@ -67,7 +67,7 @@ function segmentsOf(grid: Grid, profiles: readonly RowProfile[], serial: Readonl
       open.body.push(k)
       open.last = k
       addValues(grid, profile, open.values, serial)
-    } else if (profile.quantities > 0 && (!open || !overlaps(grid, profile, open.values, serial)) && !isLoneNote(grid, profile)) {
+    } else if (startsBody(profile) && (!open || !overlaps(grid, profile, open.values, serial)) && !isLoneNote(grid, profile)) {
       if (open && strays(profile, open, profiles, k)) continue
       close()
       open = { first: k, last: k, body: [k], repeated: [], values: new Map() }
@@ -76,6 +76,23 @@ function segmentsOf(grid: Grid, profiles: readonly RowProfile[], serial: Readonl
   }
   close()
   return segments
+}
+
+/** Years alone begin no body: 1992 | Q1 with nothing beside it is a label. */
+function startsBody(profile: RowProfile): boolean {
+  return profile.quantities > profile.years || profile.years >= 2
+}
+
+/** Whether cell `k` of a row is a figure: not a year that stands before the row's other figures. */
+function isFigure(grid: Grid, profile: RowProfile, k: number, serial: ReadonlySet<number>): boolean {
+  const code = grid.classes[profile.cells[k] as number] as number
+  if (!isQuantity(code) || serial.has(profile.columns[k] as number)) return false
+  if (code !== cellClass.year) return true
+  for (let j = 0; j < k; j++) {
+    const before = grid.classes[profile.cells[j] as number] as number
+    if (isQuantity(before) && before !== cellClass.year && !serial.has(profile.columns[j] as number)) return true
+  }
+  return profile.quantities === profile.years && profile.years >= 2
 }
 
 /** A row whose only figure stands left of everything a body has: a note's number, a page number. */
@@ -93,14 +110,13 @@ function isLoneNote(grid: Grid, profile: RowProfile): boolean {
 function addValues(grid: Grid, profile: RowProfile, values: Map<number, number>, serial: ReadonlySet<number>): void {
   for (let k = 0; k < profile.cells.length; k++) {
     const column = profile.columns[k] as number
-    if (isQuantity(grid.classes[profile.cells[k] as number] as number) && !serial.has(column)) values.set(column, (values.get(column) ?? 0) + 1)
+    if (isFigure(grid, profile, k, serial)) values.set(column, (values.get(column) ?? 0) + 1)
   }
 }
 
 function overlaps(grid: Grid, profile: RowProfile, values: ReadonlyMap<number, number>, serial: ReadonlySet<number>): boolean {
   for (let k = 0; k < profile.cells.length; k++) {
-    const column = profile.columns[k] as number
-    if (isQuantity(grid.classes[profile.cells[k] as number] as number) && !serial.has(column) && values.has(column)) return true
+    if (isFigure(grid, profile, k, serial) && values.has(profile.columns[k] as number)) return true
   }
   return false
 }
@@ -128,6 +144,7 @@ function openedBy(grid: Grid, profiles: readonly RowProfile[], k: number, serial
   }
   if (isCodeRow(grid, profile)) return true
   // A mixed row: words over columns of figures, and a few figures (deciles 10, 20, 25; a year) that head their columns too.
+  if (!open && allWordsOverNumbers(grid, profiles, k, serial)) return true
   const over = wordsOverFigures(grid, profiles, k, serial)
   const figures = profile.quantities
   if (open) return over >= 2 && over >= figures && headed(grid, profiles, k, serial) >= 2
@@ -189,6 +206,28 @@ function wordsOverFigures(grid: Grid, profiles: readonly RowProfile[], k: number
     }
   }
   return count
+}
+
+/** 1星1级 | 4星50级 over plain numbers are names with numbers in them (rule H3). */
+function allWordsOverNumbers(grid: Grid, profiles: readonly RowProfile[], k: number, serial: ReadonlySet<number>): boolean {
+  const profile = profiles[k] as RowProfile
+  let words = 0
+  for (let j = 0; j < profile.cells.length; j++) {
+    const code = grid.classes[profile.cells[j] as number] as number
+    const column = profile.columns[j] as number
+    if (!isQuantity(code) || serial.has(column)) continue
+    if (code !== cellClass.words) return false
+    let numbers = 0
+    let others = 0
+    for (let i = k + 1; i < Math.min(profiles.length, k + 8); i++) {
+      const below = grid.classAt((profiles[i] as RowProfile).row, column)
+      if (below === cellClass.number || below === cellClass.year || below === cellClass.percent) numbers++
+      else if (below === cellClass.words) others++
+    }
+    if (numbers < 2 || others > 0) return false
+    words++
+  }
+  return words >= 2
 }
 
 function yearsHead(grid: Grid, profiles: readonly RowProfile[], k: number, serial: ReadonlySet<number>): boolean {
@@ -313,5 +352,5 @@ function tailRows(grid: Grid, profiles: readonly RowProfile[], segment: Segment)
 function worthIt(segment: Segment, headerRows: readonly number[]): boolean {
   let figures = 0
   for (const count of segment.values.values()) figures += count
-  return headerRows.length > 0 ? figures >= 1 : figures >= 4
+  return headerRows.length > 0 ? figures >= 2 : figures >= 4
 }
