@@ -34,7 +34,7 @@ export function layoutPanels(plot: Pick<Plot, 'theme' | 'words' | 'box'> & { rea
     if (rows > mostRows) continue
     const width = (box.width - gap * (columns - 1)) / columns
     const height = (box.height - size.label * (rows - 1)) / rows - headHeight
-    const score = Math.abs(Math.log(width / height / 1.5)) + (columns * rows - count) * 0.08
+    const score = Math.abs(Math.log(width / height / 1.5)) + ((columns * rows - count) / count) * 2.2
     if (score < best.score) best = { columns, rows, score }
   }
   const left = panels.length - kept.length

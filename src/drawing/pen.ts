@@ -15,6 +15,7 @@ export class Pen {
   private readonly items: SceneItem[] = []
   private readonly marks: SceneMark[] = []
   private readonly texts: Box[] = []
+  private readonly segments: (readonly [readonly [number, number], readonly [number, number]])[] = []
   private current: string | undefined
 
   constructor(readonly width: number, readonly height: number, readonly background: string) {}
@@ -41,6 +42,7 @@ export class Pen {
 
   line(points: readonly (readonly [number, number])[], stroke: Stroke, layer: Layer = 'line'): void {
     this.push({ kind: 'line', points, stroke }, layer)
+    if (layer === 'mark') points.slice(1).forEach((point, k) => this.segments.push([points[k] as readonly [number, number], point]))
   }
 
   cells(input: Input<'cells'>, layer: Layer = 'mark'): void {
@@ -68,6 +70,12 @@ export class Pen {
     return !this.texts.some((other) => boxesOverlap(box, other, -gap))
   }
 
+  /** Whether a text would stand on a line of the data (not on the grid, not on references). */
+  crosses(input: TextInput): boolean {
+    const { x, y, width, height } = textBox(full(input))
+    return this.segments.some(([a, b]) => segmentMeets(a, b, x, y, x + width, y + height))
+  }
+
   /** Keep later texts of `tryText` off a place (a dot, an arrow). */
   reserve(box: Box): void {
     this.texts.push(box)
@@ -88,6 +96,20 @@ export class Pen {
     const z = layers[layer]
     this.items.push({ ...item, ...(this.current === undefined ? {} : { mark: this.current }), ...(z === 0 ? {} : { z }) })
   }
+}
+
+/** Whether a segment passes through a box (Liang–Barsky). */
+function segmentMeets(a: readonly [number, number], b: readonly [number, number], left: number, top: number, right: number, bottom: number): boolean {
+  let from = 0
+  let to = 1
+  const [dx, dy] = [b[0] - a[0], b[1] - a[1]]
+  for (const [p, q] of [[-dx, a[0] - left], [dx, right - a[0]], [-dy, a[1] - top], [dy, bottom - a[1]]] as const) {
+    if (p === 0) {
+      if (q < 0) return false
+    } else if (p < 0) from = Math.max(from, q / p)
+    else to = Math.min(to, q / p)
+  }
+  return from <= to
 }
 
 function full(input: TextInput): SceneText {

@@ -12,11 +12,18 @@ export const tiles: Form = (plot) => {
   const { box, theme } = plot
   const panels = plot.figure.panels
   const s = theme.size.label
-  const number = Math.min(theme.size.number, theme.distance === 'desk' ? Infinity : theme.size.number * 0.62)
-  const minWidth = Math.max(s * 9.5, ...panels.map((panel) => numberWidth(panel, number, s) + s * 1.6))
-  const columns = Math.max(1, Math.min(panels.length, Math.floor(box.width / minWidth)))
-  const height = number * 1.22 + s * 3.5
-  const most = Math.max(1, Math.floor((box.height + s) / (height + s)))
+  const fit = (number: number) => {
+    const minWidth = Math.max(s * 9.5, ...panels.map((panel) => numberWidth(panel, number, s) + s * 1.6))
+    const widest = Math.max(1, Math.min(panels.length, Math.floor(box.width / minWidth)))
+    const height = number * 1.22 + s * 3.5
+    const most = Math.max(1, Math.floor((box.height + s) / (height + s)))
+    // As many rows as needed, then tiles shared evenly among them.
+    return { number, height, most, columns: Math.ceil(panels.length / Math.min(most, Math.ceil(panels.length / widest))), widest }
+  }
+  const tries = [1, 0.8, 0.62].map((share) => fit(theme.size.number * (theme.distance === 'desk' ? 1 : share)))
+  const chosen = tries.find((t) => t.columns <= t.widest) ?? fit(theme.size.number * (theme.distance === 'desk' ? 1 : 0.62))
+  const { number, height, most } = chosen
+  const columns = Math.min(chosen.columns, chosen.widest)
   const rows = Math.min(Math.ceil(panels.length / columns), most)
   const width = box.width / columns
   const step = rows > 1 ? Math.min(box.height / rows, height * 1.6) : box.height

@@ -28,11 +28,16 @@ export function drawLines(plot: Plot, shape: 'straight' | 'steps'): void {
   const series = panel.series
   const styles = lineStyles(plot, series)
   const categories = categoriesOf(series)
-  const lost = series.some((s) => s.role !== 'ghost' && s.marks.some((mark) => mark.value === null && mark.missing !== null))
+  // Panels of one figure share their room below and at the right, or their scales would differ.
+  const together = plot.figure.panels
+  const lost = together.some((p) => p.series.some((s) => s.role !== 'ghost' && s.marks.some((mark) => mark.value === null && mark.missing !== null)))
   const ends = endLabels(plot, series, styles)
-  const endWidth = Math.min(box.width * 0.36, Math.max(0, ...ends.map((end) => measureText(end.text, size.label, end.style.strong ? 700 : 400))))
+  const widest = plot.small
+    ? together.flatMap((p) => p.series.flatMap((s) => s.marks.filter((mark) => mark.value !== null).slice(-1).map((mark) => measureText(mark.label, size.label, 700))))
+    : ends.map((end) => measureText(end.text, size.label, end.style.strong ? 700 : 400))
+  const endWidth = Math.min(box.width * 0.36, Math.max(0, ...widest))
 
-  const below = size.axis * 1.7 + (lost ? size.axis * 1.5 : 0)
+  const below = size.axis * 1.95 + (lost ? size.axis * 1.5 : 0)
   const top = box.y + size.label * 1.3
   const bottom = box.y + box.height - below
   const axis = valueAxis(plot, bottom - top, true)
@@ -44,10 +49,10 @@ export function drawLines(plot: Plot, shape: 'straight' | 'steps'): void {
   const slot = categories.length > 1 ? (right - left - inset) / (categories.length - 1) : right - left
 
   drawValueAxis(plot, axis, y, left, right)
-  drawHorizontalReferences(plot, y, left, right)
   const order = series.map((_, k) => k).sort((a, b) => (styles[a] as LineStyle).priority - (styles[b] as LineStyle).priority)
   for (const k of order) drawOne(plot, series[k] as Series, styles[k] as LineStyle, shape, x, y, slot)
   drawEnds(plot, ends, x, y, right, endWidth, { top: box.y, bottom })
+  drawHorizontalReferences(plot, y, left, right)
   for (const k of [...order].reverse()) printFirst(plot, series[k] as Series, styles[k] as LineStyle, x, y)
   if (lost) drawMissing(plot, series, styles, x, bottom, slot)
   const labels = categories.map((text) => ({ text, x: x(text) }))
@@ -118,7 +123,7 @@ function drawEnds(
   const { pen, theme } = plot
   const size = theme.size.label
   const gap = size * 1.28
-  const chosen = chooseLabels(ends.map((end) => y(end.last.value as number)), ends.map((end) => end.style.priority), gap, area.top + size / 2, area.bottom - size * 0.1, gap * 3.5)
+  const chosen = chooseLabels(ends.map((end) => y(end.last.value as number)), ends.map((end) => end.style.priority), gap, area.top + size / 2, area.bottom - size * 0.5, gap * 3.5)
   chosen.forEach(({ index, at }) => {
     const end = ends[index] as EndLabel
     const px = x(end.last.category)
@@ -141,7 +146,10 @@ function printFirst(plot: Plot, series: Series, style: LineStyle, x: (category: 
   const size = plot.theme.size.label
   const at = { text: first.label, x: x(first.category), size, weight: 700 as const, align: 'center' as const, color: style.text, back: plot.theme.color.paper }
   const py = y(first.value as number)
-  if (!plot.pen.tryText({ ...at, y: py - size * 0.55, baseline: 'bottom' }, 2)) plot.pen.tryText({ ...at, y: py + size * 0.55, baseline: 'top' }, 2)
+  const places = [{ y: py - size * 0.55, baseline: 'bottom' as const }, { y: py + size * 0.55, baseline: 'top' as const }]
+  const possible = places.filter((place) => plot.pen.fits({ ...at, ...place }, 2))
+  const free = possible.find((place) => !plot.pen.crosses({ ...at, ...place })) ?? possible[0]
+  if (free) plot.pen.text({ ...at, ...free })
 }
 
 /** Hollow circles below the axis, where no value could be read off them, each with its kind where there is room. */

@@ -54,7 +54,7 @@ export function layoutGrid(plot: Plot): Grid {
   const wraps = cellWidth >= headSize * 2.4
   const headLines = wraps ? Math.max(...columns.map((column) => lines(column.title).length + (column.detail === '' ? 0 : 1))) : 1
   const head = headLines * headSize * 1.25 + headSize * 0.35
-  const cellHeight = Math.min((box.height - head) / rows.length, size * 2.8)
+  const cellHeight = Math.min((box.height - head) / rows.length, size * 3.4)
   const top = box.y + head
 
   drawHeads(plot, columns, left, cellWidth, top, headSize, wraps)

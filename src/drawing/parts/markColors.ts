@@ -16,7 +16,7 @@ export interface MarkColors {
 export function markColors(plot: Plot, mark: Mark, series: Series): MarkColors {
   const { color } = plot.theme
   const has = (flag: Mark['flags'][number]) => mark.flags.includes(flag)
-  const own = has('own') || (series.role === 'own' && plot.panel.series.length > 1)
+  const own = has('own') || (plot.small && plot.panel.own) || (series.role === 'own' && plot.panel.series.length > 1)
   const strong = own || has('named') || has('named-bad') || mark.id === plot.selected
   if (has('named-bad') && (plot.selected === null || mark.id !== plot.selected)) return { fill: color.bad, text: color.ink, strong: true }
   const accent = plot.selected === null ? own || has('named') : mark.id === plot.selected
