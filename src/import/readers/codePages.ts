@@ -9,7 +9,8 @@ const labels: Readonly<Record<number, string>> = {
 }
 const decoders = new Map<number, TextDecoder>()
 
-function decode(codePage: number, data: ArrayLike<number> | string): string {
+/** Bytes in a code page as text. */
+export function decodeCodePage(codePage: number, data: ArrayLike<number> | string): string {
   const bytes = typeof data === 'string' ? Uint8Array.from(data, (c) => c.charCodeAt(0)) : data instanceof Uint8Array ? data : Uint8Array.from(data)
   let decoder = decoders.get(codePage)
   if (!decoder) decoders.set(codePage, decoder = new TextDecoder(labels[codePage] ?? 'windows-1252', { ignoreBOM: true }))
@@ -33,5 +34,5 @@ let installed = false
 export function installCodePages(): void {
   if (installed) return
   installed = true
-  set_cptable({ utils: { decode, encode } })
+  set_cptable({ utils: { decode: decodeCodePage, encode } })
 }

@@ -2,6 +2,7 @@ import type { CellObject, WorkBook, WorkSheet } from 'xlsx'
 import type { CellRange } from '../../model/cell'
 import type { Attachment, RawSheet } from '../../model/sheet'
 import { BookFormats, FormatTable } from './formatTable'
+import { Unreadable } from './unreadable'
 import { kindCode, RawSheetBuilder } from './rawSheetBuilder'
 import type { BiffLooks } from './xls/biffLooks'
 import type { CellStyle } from './xlsx/styles'
@@ -25,7 +26,7 @@ export function fromSheetJs(book: WorkBook, looks: BiffLooks | null = null): rea
     const hidden = (book.Workbook?.Sheets?.[i]?.Hidden ?? 0) !== 0
     const sheet = book.Sheets[name]
     // A sheet whose part can't be read is left out by SheetJS without a word.
-    if (!sheet) throw new Error(`unreadable sheet: ${name}`)
+    if (!sheet) throw new Unreadable('brokenPart', name)
     return sheetOf(name, hidden, sheet, formats, looks && ((row, column) => looks.styleOf(i, row, column)))
   })
 }
@@ -78,8 +79,8 @@ function addCell(builder: RawSheetBuilder, formats: FormatTable, row: number, co
 
 /** The format of a number: as SheetJS says, but built-in dates as the book's language has them. */
 function codeOf(cell: CellObject, style: CellStyle | undefined, book: BookFormats): string {
+  if (style) return style.formatCode ?? book.builtIn(style.formatId)
   const code = typeof cell.z === 'string' ? cell.z : null
-  if (style && (code === null || code === book.foreignDate(style.formatId))) return book.builtIn(style.formatId)
   if (code === book.foreignDate(14)) return book.builtIn(14)
   return code ?? 'General'
 }

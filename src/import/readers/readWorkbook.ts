@@ -6,10 +6,12 @@ import { decodeText } from './decodeText'
 import { fileIdOf } from './fileId'
 import { fromSheetJs } from './fromSheetJs'
 import { readCsv } from './readCsv'
+import { isLockedOds, odsCellCount, withOdsFacts } from './ods/odsFacts'
 import { markupFormat, sniffFormat } from './sniffFormat'
+import { Unreadable } from './unreadable'
 import { readBiffLooks } from './xls/biffLooks'
 import { openCompoundFile } from './xls/compoundFile'
-import { OfficePackage } from './xlsx/package'
+import { declaresEntities, OfficePackage } from './xlsx/package'
 import { readXlsx } from './xlsx/readXlsx'
 import { inflateEntry, zipEntries } from './zipEntries'
 
@@ -18,8 +20,8 @@ export type ReadResult =
   | { readonly ok: true; readonly workbook: RawWorkbook; readonly notices: readonly Notice[] }
   | { readonly ok: false; readonly notice: Notice }
 
-/** The largest file read, and the most its parts may inflate to (a bomb is refused before it is parsed). */
-export const readLimits = { fileBytes: 50 * 1024 * 1024, inflatedBytes: 256 * 1024 * 1024 } as const
+/** The largest file read, the most its parts may inflate to, and the most cells an .ods may repeat: bombs are refused before they're parsed. */
+export const readLimits = { fileBytes: 50 * 1024 * 1024, inflatedBytes: 256 * 1024 * 1024, cells: 8_000_000 } as const
 
 /**
  * Read a file's bytes to raw sheets: formats told apart by the bytes, encodings and dialects decided on the whole file.
@@ -35,7 +37,8 @@ export function readWorkbook(bytes: Uint8Array, name: string): ReadResult {
   try {
     return readBytes(bytes, name)
   } catch (error) {
-    return refused(notice('corrupt', 'refused', { detail: error instanceof Error ? error.message : String(error) }))
+    if (/password/i.test(String(error))) return refused(notice('passwordProtected', 'refused', {}))
+    return refused(notice('corrupt', 'refused', { detail: error instanceof Unreadable ? error.detail : 'unreadable' }))
   }
 }
 
@@ -58,15 +61,25 @@ function readZip(bytes: Uint8Array, name: string, format: FileFormat): ReadResul
   const entries = zipEntries(bytes) ?? []
   const inflated = entries.reduce((sum, e) => sum + e.inflated, 0)
   if (inflated > readLimits.inflatedBytes) return refused(notice('tooLarge', 'refused', { bytes: inflated, limit: readLimits.inflatedBytes }))
+  const pack = new OfficePackage(bytes, entries)
   if (format === 'xlsx' || format === 'xlsm') {
-    const sheets = readXlsx(new OfficePackage(bytes, entries))
+    const sheets = readXlsx(pack)
     if (sheets) return accepted(bytes, name, format, sheets)
   }
   // SheetJS inflates every part without counting: each is tried here first.
   for (const entry of entries) {
-    if (entry.inflated > 0 && inflateEntry(bytes, entry) === null) return refused(notice('corrupt', 'refused', { detail: entry.name }))
+    if (entry.inflated > 0 && inflateEntry(bytes, entry) === null) throw new Unreadable('brokenPart', entry.name)
   }
-  return readBook(bytes, name, format)
+  return format === 'ods' ? readOds(bytes, name, pack) : readBook(bytes, name, format)
+}
+
+function readOds(bytes: Uint8Array, name: string, pack: OfficePackage): ReadResult {
+  if (isLockedOds(pack.text('META-INF/manifest.xml') ?? '')) return refused(notice('passwordProtected', 'refused', {}))
+  const content = pack.text('content.xml') ?? ''
+  const cells = odsCellCount(content)
+  if (cells > readLimits.cells) return refused(notice('tooLarge', 'refused', { bytes: cells * 16, limit: readLimits.cells * 16 }))
+  const sheets = fromSheetJs(read(bytes, { type: 'array', ...sheetJsOptions }))
+  return accepted(bytes, name, 'ods', withOdsFacts(sheets, content))
 }
 
 /** What SheetJS is asked for, whatever the format. Formulas only to know that there is one. */
@@ -92,16 +105,31 @@ function readBiff(bytes: Uint8Array, name: string, stream: Uint8Array): ReadResu
 
 function readText(bytes: Uint8Array, name: string): ReadResult {
   const decoded = decodeText(bytes)
-  if (!decoded) return refused(notice('corrupt', 'refused', { detail: 'nulBytes' }))
+  if (isBinary(bytes)) return refused(notice('notASheet', 'refused', { found: 'unknown' }))
+  if (!decoded) throw new Unreadable('nulBytes')
   const format = markupFormat(decoded.text)
   if (format === null) return refused(notice('notASheet', 'refused', { found: 'xml' }))
   if (format !== 'csv') {
+    if (format === 'spreadsheetml' && declaresEntities(decoded.text.slice(0, 4096))) throw new Unreadable('entities')
     const book = read(decoded.text, { type: 'string', raw: true, ...sheetJsOptions })
     return accepted(bytes, name, format, fromSheetJs(book), decoded.encoding)
   }
   if (decoded.text.trim() === '') return refused(notice('empty', 'refused', {}))
   const { sheet, dialect } = readCsv(decoded.text)
   return accepted(bytes, name, 'csv', [{ ...sheet, name: sheetName(name) }], decoded.encoding, dialect.delimiter.startsWith('blank') ? ' ' : dialect.delimiter)
+}
+
+/** Control signs that no text holds, in more than one byte of a hundred (NUL apart, which UTF-16 is full of). */
+function isBinary(bytes: Uint8Array): boolean {
+  const head = bytes.subarray(0, 65_536)
+  let control = 0
+  for (const b of head) if (b > 0 && b < 32 && b !== 9 && b !== 10 && b !== 13 && b !== 12 && b !== 26 && b !== 27 && b !== 28 && b !== 29 && b !== 30 && b !== 31) control++
+  return control * 100 > head.length && !looksUtf16(head)
+}
+
+/** UTF-16 text has low bytes of any value beside the high bytes of Chinese. */
+function looksUtf16(head: Uint8Array): boolean {
+  return decodeText(head.length % 2 === 0 ? head : head.subarray(0, -1))?.encoding.startsWith('utf-16') ?? false
 }
 
 /** A text file's one sheet is named as the file without its extension. */
@@ -112,6 +140,7 @@ function sheetName(name: string): string {
 function accepted(
   bytes: Uint8Array, name: string, format: FileFormat, sheets: readonly RawSheet[], encoding: string | null = null, delimiter: string | null = null,
 ): ReadResult {
+  if (sheets.length === 0) throw new Unreadable('noSheets')
   const workbook: RawWorkbook = { file: fileIdOf(bytes), name, bytes: bytes.length, format, encoding, delimiter, sheets }
   return { ok: true, workbook, notices: [] }
 }

@@ -1,4 +1,5 @@
 import type { FileFormat } from '../../model/sheet'
+import type { UnreadableDetail } from './unreadable'
 import { zipEntries } from './zipEntries'
 
 /** What a file is by its bytes: a format we read, or what was found instead. */
@@ -8,7 +9,7 @@ export type Sniffed =
   | { readonly kind: 'biff' }
   | { readonly kind: 'text' }
   | { readonly kind: 'foreign'; readonly found: string }
-  | { readonly kind: 'corrupt'; readonly detail: string }
+  | { readonly kind: 'corrupt'; readonly detail: UnreadableDetail }
 
 /** First bytes of what people rename to a sheet. */
 const signatures: readonly (readonly [found: string, bytes: readonly number[], at?: number])[] = [

@@ -1,13 +1,17 @@
+import { decodeCodePage } from '../codePages'
 import type { CellStyle } from '../xlsx/styles'
 import { indexedColour } from '../xlsx/styles'
 
-/** How the cells of a BIFF book look, which SheetJS doesn't tell: bold, indent, fill and number format by cell. */
+/**
+ * How the cells of a BIFF book look: bold, indent and fill, which SheetJS doesn't tell, and number formats, which it mixes up with those of
+ * books read before.
+ */
 export interface BiffLooks {
   styleOf(sheet: number, row: number, column: number): CellStyle | undefined
 }
 
 const records = {
-  bof: 0x0809, eof: 0x000a, boundSheet: 0x0085, filePass: 0x002f, font: 0x0031, xf: 0x00e0, palette: 0x0092,
+  bof: 0x0809, eof: 0x000a, boundSheet: 0x0085, filePass: 0x002f, font: 0x0031, xf: 0x00e0, palette: 0x0092, codePage: 0x0042, format: 0x041e,
   mulRk: 0x00bd,
 } as const
 /** Records of one cell that begin with row, column, format: label, number, boolean or error, formula, RK, shared and rich text. */
@@ -25,6 +29,8 @@ export function readBiffLooks(stream: Uint8Array): BiffLooks | null {
   const palette: number[] = []
   const starts: number[] = []
   const rawStyles: RawStyle[] = []
+  const codes = new Map<number, string>()
+  let codePage = 1252
   const byStart = new Map<number, Map<number, number>>()
   let cells: Map<number, number> | null = null
   let depth = 0
@@ -49,6 +55,10 @@ export function readBiffLooks(stream: Uint8Array): BiffLooks | null {
         const first = view.getUint16(body + 2, true)
         for (let k = 0; 4 + k * 6 + 6 <= length - 2; k++) cells.set(placeKey(row, first + k), view.getUint16(body + 4 + k * 6, true))
       }
+    } else if (type === records.codePage && length >= 2) codePage = view.getUint16(body, true)
+    else if (type === records.format && length >= 4) {
+      const [id, code] = readFormat(stream.subarray(body, body + length), biff8, codePage)
+      codes.set(id, code)
     } else if (type === records.boundSheet && length >= 6) starts.push(view.getUint32(body, true))
     else if (type === records.font && length >= 8) bold.push(view.getUint16(body + 6, true) >= 600)
     else if (type === records.palette && length >= 2) {
@@ -61,7 +71,7 @@ export function readBiffLooks(stream: Uint8Array): BiffLooks | null {
     // Font 4 is left out of the file by tradition.
     const isBold = bold[raw.font > 4 ? raw.font - 1 : raw.font] ?? false
     const colour = raw.solid ? palette[raw.colour - 8] ?? indexedColour(raw.colour) : -1
-    styles.push({ formatId: raw.formatId, formatCode: null, bold: isBold, indent: raw.indent, fill: colour === 0xffffff ? -1 : colour })
+    styles.push({ formatId: raw.formatId, formatCode: codes.get(raw.formatId) ?? null, bold: isBold, indent: raw.indent, fill: colour === 0xffffff ? -1 : colour })
   }
   return {
     styleOf(sheet, row, column) {
@@ -89,6 +99,15 @@ function readStyle(view: DataView, body: number, length: number, biff8: boolean)
     solid: fill && view.getUint32(body + 14, true) >>> 26 === 1 && colour < 64,
     colour,
   }
+}
+
+/** A number format's id and code: UTF-16 or Latin in BIFF8, the book's code page in BIFF5. */
+function readFormat(record: Uint8Array, biff8: boolean, codePage: number): [id: number, code: string] {
+  const id = (record[0] as number) + (record[1] as number) * 256
+  if (!biff8) return [id, decodeCodePage(codePage, record.subarray(3, 3 + (record[2] as number)))]
+  const count = (record[2] as number) + (record[3] as number) * 256
+  const wide = ((record[4] ?? 0) & 1) === 1
+  return [id, decodeCodePage(wide ? 1200 : 28591, record.subarray(5, 5 + count * (wide ? 2 : 1)))]
 }
 
 function placeKey(row: number, column: number): number {

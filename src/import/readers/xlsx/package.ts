@@ -1,3 +1,4 @@
+import { Unreadable } from '../unreadable'
 import { inflateEntry, type ZipEntry } from '../zipEntries'
 import { attribute, tags } from './xml'
 
@@ -25,7 +26,7 @@ export class OfficePackage {
     const entry = this.byName.get(name.toLowerCase().replace(/^\//, ''))
     if (!entry) return null
     const bytes = inflateEntry(this.zip, entry)
-    if (!bytes) throw new Error(`broken part: ${name}`)
+    if (!bytes) throw new Unreadable('brokenPart', name)
     return bytes
   }
 
@@ -35,7 +36,7 @@ export class OfficePackage {
     if (!bytes) return null
     const encoding = bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf-16le' : bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : 'utf-8'
     const text = new TextDecoder(encoding).decode(bytes)
-    if (declaresEntities(text.slice(0, 4096))) throw new Error(`entities declared in: ${name}`)
+    if (declaresEntities(text.slice(0, 4096))) throw new Unreadable('entities', name)
     return text
   }
 
@@ -52,6 +53,7 @@ export class OfficePackage {
   }
 }
 
+/** Whether the head of an XML part declares entities. */
 export function declaresEntities(head: string): boolean {
   return /<!(ENTITY|DOCTYPE[^>]*\[)/i.test(head)
 }

@@ -2,9 +2,10 @@ import type { CellRange } from '../../../model/cell'
 import type { RawSheet } from '../../../model/sheet'
 import { BookFormats, FormatTable } from '../formatTable'
 import { kindCode, RawSheetBuilder } from '../rawSheetBuilder'
+import { Unreadable } from '../unreadable'
 import { readAttachments, readPrintTexts } from './attachments'
 import { isoSerial } from './isoSerial'
-import { OfficePackage } from './package'
+import { declaresEntities, type OfficePackage } from './package'
 import { readSharedStrings } from './sharedStrings'
 import { scannedTypes, scanSheet, type CellSink } from './sheetScanner'
 import { readStyles, type CellStyle } from './styles'
@@ -54,7 +55,8 @@ function readSheet(
   const builder = new RawSheetBuilder(Math.max(64, Math.ceil((xml?.length ?? 0) / 32)), true)
   const formats = new FormatTable(book)
   if (path === null) return builder.finish({ name, hidden, merges: [], hiddenRows: new Set(), hiddenColumns: new Set(), attachments: [] }, formats.formats)
-  if (!xml) throw new Error(`missing part: ${path}`)
+  if (!xml) throw new Unreadable('missingPart', path)
+  if (declaresEntities(decoder.decode(xml.subarray(0, 4096)))) throw new Unreadable('entities', path)
   const sink = new BuilderSink(builder, formats, strings, styles)
   const cells = scanSheet(xml, sink)
   if (!cells) return null
@@ -124,7 +126,7 @@ class BuilderSink implements CellSink {
   private shared(row: number, column: number, index: number, formula: boolean): number {
     const { builder, strings, textOfShared } = this
     const known = textOfShared[index]
-    if (known === undefined) throw new Error(`no shared string: ${index}`)
+    if (known === undefined) throw new Unreadable('brokenPart', `shared string ${index}`)
     if (known >= 0) return builder.add(row, column, kindCode.text, NaN, known, 0, formula)
     const text = strings[index] as string
     if (!formula && text.trim() === '') return -1
