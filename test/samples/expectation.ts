@@ -1,5 +1,5 @@
 import type { Sample } from './sample'
-import type { Role } from './table'
+import type { Role } from './entry'
 
 /** The four parts of what is expected of a sample, as written to `expected/<file>.expected.json`. */
 export function expectationOf(sample: Sample) {

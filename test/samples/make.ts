@@ -32,7 +32,7 @@ export async function bytesOf(sample: Sample): Promise<Uint8Array> {
 function lined(value: unknown, indent = ''): string {
   const deeper = indent + '  '
   if (Array.isArray(value)) {
-    if (value.length === 0 || value.every((member) => typeof member !== 'object')) return JSON.stringify(value)
+    if (value.every((member) => typeof member !== 'object')) return JSON.stringify(value)
     return `[\n${value.map((member) => deeper + JSON.stringify(member)).join(',\n')}\n${indent}]`
   }
   if (typeof value !== 'object' || value === null) return JSON.stringify(value)

@@ -14,7 +14,7 @@ const withoutBase = new Set(['percent', 'points', 'ratio'])
  * Widths of brackets and blanks inside names aren't differences: names and texts are folded on both sides by `folded`.
  */
 export function plainRows(dataset: Dataset, oneSheet: boolean): ExpectedObservation[] {
-  const rows: (ExpectedObservation & { readonly order: readonly number[] })[] = []
+  const rows: { readonly row: ExpectedObservation; readonly order: readonly number[] }[] = []
   for (let i = 0; i < dataset.count; i++) {
     const o = observationAt(dataset, i)
     const indicator = dataset.indicators[o.indicator]
@@ -25,7 +25,7 @@ export function plainRows(dataset: Dataset, oneSheet: boolean): ExpectedObservat
     const share = (o.form !== null && withoutBase.has(o.form)) || o.measure === 'completion' || o.measure === 'rank' || o.measure === 'grade' || o.measure === 'flag'
     const labels = (path: number): Label[] => (path < 0 ? [] : (dataset.labelPaths[path] as readonly LabelText[]).map((l) => ({ text: folded(l.text), cell: a1(l.row, l.column) })))
     for (const source of o.sources) {
-      rows.push({
+      const row: ExpectedObservation = {
         indicator: folded(indicator.name), office: office ? folded(office.name) : null, officeText: o.officeText === null ? null : folded(o.officeText),
         period: period?.code ?? null, periodText: o.periodText === null ? null : folded(o.periodText),
         from: o.from as ExpectedObservation['from'],
@@ -36,12 +36,12 @@ export function plainRows(dataset: Dataset, oneSheet: boolean): ExpectedObservat
         cell: a1(source.row, source.column), part: source.part,
         labels: { row: labels(o.rowLabels), column: labels(o.columnLabels) },
         flags: told.filter((flag) => o.flags & observationFlags[flag]).slice().sort(),
-        order: [source.sheet, source.row, source.column, source.part],
-      })
+      }
+      rows.push({ row, order: [source.sheet, source.row, source.column, source.part] })
     }
   }
   rows.sort((a, b) => a.order.reduce((order, value, k) => order || value - (b.order[k] as number), 0))
-  return rows.map(({ order: _, ...row }) => row)
+  return rows.map((row) => row.row)
 }
 
 /** A text without differences of width and blanks: （专刊） is (专刊), 小  计 is 小计. */

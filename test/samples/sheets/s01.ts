@@ -1,5 +1,6 @@
 import type { Sample } from '../sample'
-import { der, gone, n, percent, plain, SheetTable, syn, tru, w, type Entry, type GridRow } from '../table'
+import { der, gone, n, percent, plain, syn, tru, w, type Entry } from '../entry'
+import { SheetTable, type GridRow } from '../table'
 
 const sheet = new SheetTable('Sheet1')
 sheet.defaults = { office: '中共滨州市委办公室', officeText: '市委办公室', fromOffice: 'reporter' }

@@ -1,5 +1,6 @@
 import type { Sample } from '../sample'
-import { der, gone, n, percent, plain, SheetTable, shownPercent, tru, w, type Entry, type GridColumn } from '../table'
+import { der, gone, n, percent, plain, shownPercent, tru, w, type Entry } from '../entry'
+import { SheetTable, type GridColumn } from '../table'
 
 const sheet = new SheetTable('Sheet1')
 sheet.defaults = { office: '青岛市人民政府办公厅', officeText: '青岛市政府办公厅', fromOffice: 'fileName' }

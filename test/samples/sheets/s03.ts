@@ -1,5 +1,6 @@
 import type { Sample } from '../sample'
-import { blank, der, empty, gone, n, percent, plain, said, SheetTable, shownPercent, syn, tru, w, type Entry, type GridColumn, type GridRow } from '../table'
+import { blank, der, empty, gone, n, percent, plain, said, shownPercent, syn, tru, w, type Entry } from '../entry'
+import { SheetTable, type GridColumn, type GridRow } from '../table'
 
 const sheet = new SheetTable('刊物')
 sheet.defaults = { office: '中共宿迁市委办公室', officeText: '宿迁市委办', fromOffice: 'fileName', fromIndicator: 'header' }

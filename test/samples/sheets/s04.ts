@@ -1,5 +1,6 @@
 import type { Sample } from '../sample'
-import { blank, der, gone, n, percent, plain, SheetTable, shownPercent, tru, w, type Entry, type Fields, type GridColumn, type Read } from '../table'
+import { blank, der, gone, n, percent, plain, shownPercent, tru, w, type Entry, type Fields, type Read } from '../entry'
+import { SheetTable, type GridColumn } from '../table'
 
 const sheet = new SheetTable('双过半')
 sheet.defaults = { office: '滨州市委改革办', officeText: '滨州市委改革办', fromOffice: 'reporter' }

@@ -1,5 +1,6 @@
 import type { ExpectedItem, Sample } from '../sample'
-import { SheetTable, type Content } from '../table'
+import { type Content } from '../entry'
+import { SheetTable } from '../table'
 
 const sheet = new SheetTable('台账')
 const fills = { 绿: 'FF00B050', 蓝: 'FF0070C0', 黄: 'FFFFFF00', 红: 'FFFF0000' } as const

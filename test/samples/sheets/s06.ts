@@ -1,5 +1,6 @@
 import type { Sample } from '../sample'
-import { blank, gone, n, plain, SheetTable, syn, tru, type Entry, type GridColumn } from '../table'
+import { blank, gone, n, plain, syn, tru, type Entry } from '../entry'
+import { SheetTable, type GridColumn } from '../table'
 
 const sheet = new SheetTable('2023年7月')
 sheet.defaults = { fromIndicator: 'header' }

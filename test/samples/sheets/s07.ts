@@ -1,5 +1,6 @@
 import type { Sample } from '../sample'
-import { blank, der, gone, n, parts, percent, plain, said, SheetTable, syn, tenThousand, tru, type Entry, type GridColumn, type GridRow, type UnitOf } from '../table'
+import { blank, der, gone, n, parts, percent, plain, said, syn, tenThousand, tru, type Entry, type UnitOf } from '../entry'
+import { SheetTable, type GridColumn, type GridRow } from '../table'
 
 const sheet = new SheetTable('月报')
 sheet.defaults = { office: '青岛市人民政府办公厅', officeText: '青岛市人民政府办公厅', fromOffice: 'reporter' }

@@ -1,5 +1,6 @@
 import type { Sample } from '../sample'
-import { bare, blank, gone, n, percent, points, SheetTable, syn, tenThousand, tru, w, type Entry, type GridColumn } from '../table'
+import { bare, blank, gone, n, percent, points, syn, tenThousand, tru, w, type Entry } from '../entry'
+import { SheetTable, type GridColumn } from '../table'
 
 const sheet = new SheetTable('08_热线受理分月')
 sheet.defaults = { fromIndicator: 'header' }

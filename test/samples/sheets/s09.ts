@@ -1,5 +1,6 @@
 import type { Sample } from '../sample'
-import { blank, der, n, percent, plain, SheetTable, shownPercent, syn, tru, w, type Entry, type Fields, type GridColumn, type UnitOf } from '../table'
+import { blank, der, n, percent, plain, shownPercent, syn, tru, w, type Entry, type Fields, type UnitOf } from '../entry'
+import { SheetTable, type GridColumn } from '../table'
 
 const fact = '003_36af5d82ee7d9f21.txt'
 const office: Fields = { office: '青岛市人民政府办公厅', officeText: '青岛市人民政府办公厅', fromOffice: 'reporter' }

@@ -1,5 +1,6 @@
 import type { Sample } from '../sample'
-import { gone, n, parts, percent, plain, points, said, SheetTable, shownPercent, syn, tru, type Entry, type GridColumn, type UnitOf } from '../table'
+import { gone, n, parts, percent, plain, points, said, shownPercent, syn, tru, type Entry, type UnitOf } from '../entry'
+import { SheetTable, type GridColumn } from '../table'
 
 const sheet = new SheetTable('对标分析')
 sheet.defaults = { period: '2017', periodText: '2017年', fromPeriod: 'title' }

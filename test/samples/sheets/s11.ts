@@ -1,5 +1,6 @@
 import type { Sample } from '../sample'
-import { plain, SheetTable, tenThousand, tru, w, type Entry, type GridColumn, type UnitOf } from '../table'
+import { plain, tenThousand, tru, w, type Entry, type UnitOf } from '../entry'
+import { SheetTable, type GridColumn } from '../table'
 
 const sheet = new SheetTable('11_五办公室指标汇总_GB18030')
 const heads = ['年份', '统计期', '单位', '指标', '数值', '计量单位', '口径', '备注']

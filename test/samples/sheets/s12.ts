@@ -1,5 +1,6 @@
 import type { Sample } from '../sample'
-import { plain, SheetTable, tru, w, type GridColumn, type Read, type UnitOf } from '../table'
+import { plain, tru, w, type Read, type UnitOf } from '../entry'
+import { SheetTable, type GridColumn } from '../table'
 
 const sheet = new SheetTable('Sheet1')
 sheet.defaults = { office: '中共濱州市委辦公室', officeText: '濱州市委辦公室', fromOffice: 'title' }

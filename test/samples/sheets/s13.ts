@@ -1,5 +1,6 @@
 import type { Sample } from '../sample'
-import { gone, plain, SheetTable, syn, type Content, type Entry, type GridColumn, type Origin } from '../table'
+import { gone, plain, syn, type Content, type Entry, type Origin } from '../entry'
+import { SheetTable, type GridColumn } from '../table'
 
 const branches = ['一', '二', '三', '四', '五', '六', '七', '八', '九', '十', '十一', '十二', '十三'].map((count) => `示例第${count}党支部`)
 const measures = ['每日报', '每月晒', '半年展', '年终评'] as const

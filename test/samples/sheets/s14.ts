@@ -1,5 +1,6 @@
 import type { Sample } from '../sample'
-import { blank, gone, n, percent, plain, said, SheetTable, shownPercent, syn, w, type Entry, type GridColumn } from '../table'
+import { blank, gone, n, percent, plain, said, shownPercent, syn, w, type Entry } from '../entry'
+import { SheetTable, type GridColumn } from '../table'
 
 const sheet = new SheetTable('考核')
 sheet.defaults = { period: '2023', periodText: '2023年度', fromPeriod: 'title', fromIndicator: 'header' }

@@ -1,5 +1,6 @@
 import type { Sample } from '../sample'
-import { blank, der, gone, n, plain, pub, SheetTable, syn, tru, w, type Entry, type GridColumn } from '../table'
+import { blank, der, gone, n, plain, pub, syn, tru, w, type Entry } from '../entry'
+import { SheetTable, type GridColumn } from '../table'
 
 const sheet = new SheetTable('十四五')
 sheet

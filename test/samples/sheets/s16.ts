@@ -1,5 +1,6 @@
 import type { ExpectedNotice, Sample } from '../sample'
-import { blank, gone, n, parts, percent, plain, said, SheetTable, syn, tenThousand, tru, w, type Content, type Entry, type GridColumn, type Read, type UnitOf } from '../table'
+import { blank, gone, n, parts, percent, plain, said, syn, tenThousand, tru, w, type Content, type Entry, type Read, type UnitOf } from '../entry'
+import { SheetTable, type GridColumn } from '../table'
 
 const reports = { 滨州: '000_39ccb489142faca9.txt', 政研: '001_7216735246fe9c6a.txt', 宿迁: '002_15f921fbecdec588.txt', 青岛: '003_36af5d82ee7d9f21.txt' } as const
 const over: Read = { bound: 'atLeast' }

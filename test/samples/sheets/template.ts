@@ -1,5 +1,6 @@
 import type { Sample } from '../sample'
-import { n, percent, plain, SheetTable, syn, type Fields, type GridColumn } from '../table'
+import { n, percent, plain, syn, type Fields } from '../entry'
+import { SheetTable, type GridColumn } from '../table'
 
 const sheet = new SheetTable('填报')
 sheet.defaults = { office: '示例市人民政府办公厅', officeText: '示例市政府办公厅', fromOffice: 'reporter', fromPeriod: 'header' }
