@@ -57,15 +57,21 @@ export const currencySigns: readonly string[] = ['US$', 'HK$', 'A$', 'C$', 'NT$'
 
 /** English units, base form by every spelling of it. */
 export const englishUnits: Readonly<Record<string, readonly [base: string, power: number]>> = {
-  number: ['', 0], numbers: ['', 0], 'no.': ['', 0], no: ['', 0], count: ['', 0], counts: ['', 0], units: ['', 0], unit: ['', 0], 'number of': ['', 0], index: ['', 0],
+  number: ['', 0], numbers: ['', 0], 'no.': ['', 0], count: ['', 0], counts: ['', 0], units: ['', 0], unit: ['', 0], 'number of': ['', 0], index: ['', 0],
   ratio: ['', 0], people: ['people', 0], persons: ['people', 0], person: ['people', 0], adults: ['people', 0], children: ['people', 0], inhabitants: ['people', 0], population: ['people', 0],
   employees: ['people', 0], households: ['households', 0], household: ['households', 0], dwellings: ['dwellings', 0], families: ['families', 0], enterprises: ['enterprises', 0],
   businesses: ['businesses', 0], visits: ['visits', 0], trips: ['trips', 0], jobs: ['jobs', 0], cases: ['cases', 0], births: ['births', 0], deaths: ['deaths', 0],
   tonnes: ['tonnes', 0], tonne: ['tonnes', 0], tons: ['tonnes', 0], 'metric tons': ['tonnes', 0], kilotonnes: ['tonnes', 3], kt: ['tonnes', 3], mt: ['tonnes', 6], gt: ['tonnes', 9],
   't': ['tonnes', 0], ha: ['ha', 0], hectares: ['ha', 0], acres: ['acres', 0], kilometres: ['km', 0], kilometers: ['km', 0], km: ['km', 0], miles: ['miles', 0], metres: ['m', 0], meters: ['m', 0],
-  litres: ['litres', 0], liters: ['litres', 0], hours: ['hours', 0], hour: ['hours', 0], minutes: ['minutes', 0], days: ['days', 0], day: ['days', 0], weeks: ['weeks', 0],
-  months: ['months', 0], years: ['years', 0], year: ['years', 0], 'years old': ['years', 0], dollars: ['$', 0], 'us dollars': ['美元', 0], 'u.s. dollars': ['美元', 0], pounds: ['£', 0], pound: ['£', 0], euros: ['€', 0], euro: ['€', 0],
+  litres: ['litres', 0], liters: ['litres', 0], hours: ['hours', 0], minutes: ['minutes', 0], days: ['days', 0], weeks: ['weeks', 0],
+  months: ['months', 0], years: ['years', 0], 'years old': ['years', 0], dollars: ['$', 0], 'us dollars': ['美元', 0], 'u.s. dollars': ['美元', 0], pounds: ['£', 0], pound: ['£', 0], euros: ['€', 0], euro: ['€', 0],
   'pounds sterling': ['£', 0], pence: ['pence', 0], yuan: ['元', 0], 'rmb yuan': ['元', 0], sq: ['', 0], 'sq km': ['km2', 0], 'sq. km': ['km2', 0], 'square kilometres': ['km2', 0],
   gwh: ['kWh', 6], mwh: ['kWh', 3], twh: ['kWh', 9], points: ['points', 0], times: ['times', 0], items: ['items', 0], pieces: ['pieces', 0], vehicles: ['vehicles', 0], head: ['head', 0],
   score: ['points', 0],
 }
+
+/** Words that are a unit behind a number or a scale (1.5 million adults) and a name of their own in a cell: a column headed Population. */
+export const namesUnlessCounted: readonly string[] = [
+  'people', 'persons', 'person', 'adults', 'children', 'inhabitants', 'population', 'employees', 'households', 'household', 'dwellings', 'families', 'enterprises', 'businesses', 'visits', 'trips', 'jobs', 'cases', 'births', 'deaths',
+  'months', 'years', 'weeks', 'days', 'index', 'ratio', 'score', 'points', 'times', 'items', 'pieces', 'vehicles', 'head', 'unit', 'units', 'count', 'counts', 'miles', 'sq', 't', 'pound', 'euro', 'number of',
+]

@@ -95,6 +95,8 @@ function foldKeepingWords(text: string): string {
 function takeUnit(text: string): { rest: string; unit: Unit | null; measureText: string } {
   const brackets = [...text.matchAll(/[([]([^()[\]]*)[)\]]/g)]
   for (const match of brackets.reverse()) {
+    // (g) in front of a sentence numbers it.
+    if (match.index === 0 && match[0].length < text.length) continue
     const inner = (match[1] ?? '').trim()
     const cut = text.slice(0, match.index) + text.slice((match.index ?? 0) + match[0].length)
     const unit = inner === '' ? null : readUnit(inner)
@@ -108,9 +110,9 @@ function takeUnit(text: string): { rest: string; unit: Unit | null; measureText:
   const percent = /^(.+?)\s*(±?[%‰])$/.exec(text)
   if (percent) return { rest: tidy(percent[1] ?? ''), unit: readUnit((percent[2] ?? '').replace('±', '')), measureText: text }
   const tail = /^(.+?)(?:_|,\s*|:\s*|\s-\s)([^_,:]{1,16})$/.exec(text)
-  const tailUnit = tail ? readUnit(tail[2] ?? '') : null
+  const tailUnit = tail && /\p{L}/u.test(tail[1] ?? '') && /[^\d ]/.test(tail[2] ?? '') ? readUnit(tail[2] ?? '') : null
   if (tail && tailUnit && !/^(?:unit|units|number|no\.?|index|year|years|people|score|日|年|周|级|分|期|类|次|号|点|场|口|方|村|镇|县|所|站|家|班|组|队)$/i.test(tail[2] ?? '')) return { rest: tidy(tail[1] ?? ''), unit: tailUnit, measureText: text }
-  const whole = /^(?:[£$€¥%‰]|[(])/.test(text) ? readUnit(text) : null
+  const whole = /^(?:[£$€¥%‰(]|no\.$|per ?cent|percentages?$)/i.test(text) ? readUnit(text) : null
   return whole ? { rest: '', unit: whole, measureText: text } : { rest: text, unit: null, measureText: text }
 }
 

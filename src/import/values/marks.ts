@@ -4,7 +4,15 @@ import { gradeMembers, noMarks, yesMarks } from '../lexicon/status'
 import { chineseNumeral } from './chineseNumeral'
 import { foldText } from './fold'
 
-const key = (text: string) => foldText(text).replace(/ /g, '').toLowerCase()
+let lastText = ''
+let lastKey = ''
+/** A cell is asked for many marks in a row: its key is made once. */
+function key(text: string): string {
+  if (text === lastText) return lastKey
+  lastText = text
+  lastKey = foldText(text).replace(/ /g, '').toLowerCase()
+  return lastKey
+}
 const missing = new Map(Object.entries(missingMarks).map(([mark, kind]) => [key(mark), kind]))
 const zero = new Set(zeroReportWords.map(key))
 const same = new Set(sameAsAboveWords.map(key))

@@ -15,11 +15,14 @@ const scores = longest(scoreWords)
 const grades = longest(gradeWords)
 const flags = longest(flagWords)
 // What makes a change word part of a thing's name: 增长指数, 新增, 变化监测.
-const changeName = /(?:增长|下降|减少|增加|变化|变动)(?:指数|点|极|值税|情况通报|趋势|监测|原因|计划|目标|任务|工程|模式)|增加值|增值税|增减变动表/
+// 差额 and 增量 are changes only when they are all the header says: 进出口差额 is a thing.
+const aloneOnly = new Set(['差额', '差值', '差距', '增量', '变化情况', '升降', '比增'])
+const changeName = /自然增长率|(?:增长|下降|减少|增加|变化|变动)(?:指数|点|极|值税|情况通报|趋势|监测|原因|计划|目标|任务|工程|模式)|增加值|增值税|增减变动表/
 const comparison = /(?:实际|名义|年均|累计)?(?:[比较与](?:上年|去年|上月|上期|上季|上周|同期|目标|计划|序时进度|时序进度|序时|时序|标杆|年初|\d{4}年)(?:度|全年)?(?:同期|同月|底|末)?(?:相比)?|同比|环比|定基比)(?:实际|名义)?/
-const englishChange = /(?:percentage|percent|%|annual|yearly|net|monthly|quarterly)?[ -]*(?:percentage|percent|%)?[ -]*(?:change|growth|increase|decrease)(?: rate| rates| on .*| over .*| from .*)?|period on period|year on year|month on month/i
+const englishChange = /(?:percentage|percent|%|annual|yearly|net|monthly|quarterly)?[ -]*(?:percentage|percent|%)?[ -]*\b(?:change|growth|increase|decrease)\b(?: rate| rates| on .*| over .*| from .*)?|period on period|year on year|month on month/i
 
-const find = (words: readonly string[], text: string) => words.find((word) => text.includes(word) && (!/^[a-z]/.test(word) || new RegExp(`(?:^|[^a-z])${word.replace(/[%]/g, '%')}(?:$|[^a-z])`).test(text)))
+/** A Chinese word anywhere, an English one at the text's end: prose speaks of targets too. */
+const find = (words: readonly string[], text: string) => words.find((word) => text.includes(word) && (!/^[a-z]/.test(word) || new RegExp(`(?:^|[^a-z])${word}s?[ )\\]]*(?:[([%].*)?$`).test(text)))
 
 /**
  * What a header says it measures; null for a plain value.
@@ -73,7 +76,7 @@ function isTarget(text: string, word: string): boolean {
 function readChange(text: string, unit: Unit | null, period: PeriodReading | null): { against: MeasureReading['against']; form: ChangeForm | null; start: number; length: number } | null {
   if (changeName.test(text) && !/同比|环比/.test(text)) return null
   const compared = comparison.exec(text)
-  const word = changes.find((w) => text.includes(w))
+  const word = changes.find((w) => text.includes(w) && (!aloneOnly.has(w) || text.replace(/[([].*$/, '').trim() === w))
   let start = -1
   let end = -1
   if (compared) {

@@ -31,7 +31,7 @@ export function officeEvidence(text: string): number {
 
 function judge(text: string): number {
   const name = foldText(withoutReadings(text)).replace(/\s+/g, ' ').trim()
-  if (name === '' || name.length > 60) return 0
+  if (name === '' || name.length > 60 || name.includes(':')) return 0
   if (/[\p{Script=Han}]/u.test(name)) return judgeHan(name.replace(/ /g, ''))
   return /[a-z]/i.test(name) ? judgeEnglish(name) : 0
 }
@@ -60,6 +60,8 @@ function judgeHan(name: string): number {
 }
 
 function judgeEnglish(name: string): number {
+  // Codes and dated texts are no names: E06000005, Mar 2010.
+  if (/\d/.test(name) && (!/[a-z]/.test(name) || /\b(?:19|20)\d\d\b/.test(name))) return 0
   const words = name.split(/[^A-Za-z']+/).filter((word) => word !== '')
   if (words.length === 0 || words.length > 9) return 0
   if (words.some((word) => things.has(word.toLowerCase()))) return 0

@@ -1,10 +1,12 @@
 import { calendarOf, monthEnd, partialDays, partialMonths, point, yearToDate, year, type Period } from '../../model/period'
 import { endWords, relativeWords } from '../lexicon/periods'
 import { foldText } from './fold'
-import { bareYear, numberOf, periodForms, type PeriodHints } from './periodForms'
+import { bareYear, hasEnglishMonth, hasPart, hasYear, numberOf, periodForms, type PeriodHints } from './periodForms'
 import type { PeriodReading, RelativePeriod } from './types'
 
 const relatives = [...relativeWords].sort((a, b) => b[0].length - a[0].length)
+const anyRelative = new RegExp(relatives.map(([word]) => word).join('|'))
+const anyEnd = new RegExp(Object.keys(endWords).join('|'))
 const asOfBefore = /(?:截至|截止|截止到|截至到|截止至|as of|as at|up to|to end) *(?:到|至)? *:? *$/i
 const endAfter = /^ *(?:年)?(?:底|末|止|为止)(?!前)/
 const hasClue = /[\d年月季周日期累旬]|上半|下半|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|quarter|year|ytd|month|目前|至今|[五〇]/i
@@ -56,7 +58,7 @@ function parse(text: string, hints: PeriodHints): PeriodReading | null {
   const folded = foldText(text)
   // What stands in book-title marks is a name: 《问策2023》.
   // And 1978年=100 is what an index is measured in.
-  const searched = folded.replace(/[《〈][^》〉]*[》〉]|\([^()]*= *\d+[^()]*\)|\S{1,8} ?= ?100(?:\.0)?(?!\d)/g, (name) => ' '.repeat(name.length))
+  const searched = !/[《〈=]/.test(folded) ? folded : folded.replace(/[《〈][^》〉]*[》〉]|\([^()]*= *\d+[^()]*\)|\S{1,8} ?= ?100(?:\.0)?(?!\d)/g, (name) => ' '.repeat(name.length))
   const found = findPeriod(searched, hints)
   const without = found ? searched.slice(0, found.start) + ' '.repeat(found.end - found.start) + searched.slice(found.end) : searched
   const relative = findRelative(without)
@@ -83,14 +85,16 @@ function parse(text: string, hints: PeriodHints): PeriodReading | null {
 }
 
 function findPeriod(text: string, hints: PeriodHints): Found | null {
+  const stands = { year: hasYear.test(text), englishMonth: hasEnglishMonth.test(text), part: hasPart.test(text) }
   for (const form of periodForms) {
+    if (!stands[form.needs]) continue
     const match = form.pattern.exec(text)
     if (!match) continue
     const period = form.read(match.slice(1), hints)
     if (!period) continue
-    return dated(text, period, form.grain, match.index, match.index + match[0].length, form.grows === true)
+    return dated(text, period, form.grain, match.index, match.index + match[0].length, form.grows)
   }
-  const bare = bareYear.exec(text)
+  const bare = stands.year ? bareYear.exec(text) : null
   if (!bare) return null
   const start = bare.index + bare[0].length - 4
   return dated(text, year(numberOf(bare[1])), 'year', start, start + 4, false)
@@ -149,6 +153,7 @@ interface Relative {
 
 function findRelative(text: string): Relative | null {
   const low = text.toLowerCase()
+  if (!anyRelative.test(low)) return null
   let best: Relative | null = null
   for (const [word, relative, grain, cumulative] of relatives) {
     const start = low.indexOf(word)
@@ -173,9 +178,10 @@ function inOtherWord(text: string, word: string, relative: RelativePeriod, start
 }
 
 function findEnd(text: string): { start: number; end: number; grain: PeriodReading['grain'] } | null {
+  if (!anyEnd.test(text)) return null
   for (const [word, of] of Object.entries(endWords)) {
     const start = text.indexOf(word)
-    if (start >= 0 && !/^前/.test(text.slice(start + word.length))) return { start, end: start + word.length, grain: of === 'period' ? null : of }
+    if (start >= 0 && text.charAt(start + word.length) !== '前') return { start, end: start + word.length, grain: of === 'period' ? null : of }
   }
   return null
 }

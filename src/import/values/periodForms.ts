@@ -17,8 +17,15 @@ export interface PeriodForm {
   readonly read: (groups: readonly (string | undefined)[], hints: PeriodHints) => Period | null
   readonly grain: Grain | null
   /** 截至 may turn it into a span from January. */
-  readonly grows?: boolean
+  readonly grows: boolean
+  /** What must stand in a text before the form is tried at all. */
+  readonly needs: 'year' | 'englishMonth' | 'part'
 }
+
+/** What stands in a text, so that most forms needn't be tried on it. */
+export const hasYear = /(?:18|19|20)\d\d|[一二][〇零九一二三四五六七八]{3}|FY/i
+export const hasEnglishMonth = /jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec/i
+export const hasPart = /[月季半五QH]/i
 
 const YY = '((?:18|19|20)\\d\\d|[一二][〇零九一二三四五六七八]{3})(?!\\d)'
 const M = '(1[0-2]|0?[1-9]|十[一二]|[一二三四五六七八九十正元])'
@@ -61,8 +68,9 @@ const pair = (y: string | undefined, next: string | undefined) => {
   return next !== undefined && Number(next) === (first + 1) % 100 ? plan(first, first + 1) : null
 }
 
-/** Made once each: `gi` where Latin letters occur, and always searched from the start. */
-const form = (source: string, grain: Grain | null, read: PeriodForm['read'], grows = false): PeriodForm => ({ pattern: new RegExp(source, 'i'), read, grain, grows })
+const form = (source: string, grain: Grain | null, read: PeriodForm['read'], grows = false): PeriodForm => ({
+  pattern: new RegExp(source, 'i'), read, grain, grows, needs: source.includes('20)') ? 'year' : source.includes('jan|feb') ? 'englishMonth' : 'part',
+})
 
 /** Every form, the longer and surer first: the first that reads decides. */
 export const periodForms: readonly PeriodForm[] = [

@@ -1,5 +1,5 @@
 import { noUnit, type Unit } from '../../model/unit'
-import { currencySigns, englishScaleWords, englishUnits, qualifiedUnits, scaleWords, shareUnits, unitAliases, unitWords } from '../lexicon/units'
+import { currencySigns, englishScaleWords, englishUnits, namesUnlessCounted, qualifiedUnits, scaleWords, shareUnits, unitAliases, unitWords } from '../lexicon/units'
 import { foldText } from './fold'
 
 const byLength = (a: string, b: string) => b.length - a.length
@@ -21,6 +21,7 @@ const shares = new Map(Object.entries(shareUnits))
 const powers = new Map(Object.entries(scaleWords))
 const englishScales = new Map(Object.entries(englishScaleWords))
 const english = new Map(Object.entries(englishUnits))
+const names = new Set(namesUnlessCounted)
 
 /** Make a unit of its written form, the word it counts in and a power of ten. */
 export function makeUnit(written: string, word: string, power: number): Unit {
@@ -70,7 +71,8 @@ export function unitLengthAt(text: string, at: number): number {
   return end - at
 }
 
-const known = new Map<string, Unit | null>()
+const knownAlone = new Map<string, Unit | null>()
+const knownBehind = new Map<string, Unit | null>()
 
 /**
  * Read a text that is a unit; null for a word the lexicon doesn't know, which may be a unit all the same where it stands
@@ -86,15 +88,25 @@ const known = new Map<string, Unit | null>()
  *     readUnit('专刊')         null
  */
 export function readUnit(text: string): Unit | null {
+  return lookUp(text, false)
+}
+
+/** The unit of a number, where people and years are units too: 120 people. */
+export function unitBehindNumber(text: string): Unit | null {
+  return lookUp(text, true)
+}
+
+function lookUp(text: string, counted: boolean): Unit | null {
+  const known = counted ? knownBehind : knownAlone
   const cached = known.get(text)
   if (cached !== undefined) return cached
-  const unit = parseUnit(text)
+  const unit = parseUnit(text, counted)
   if (known.size > 5000) known.clear()
   known.set(text, unit)
   return unit
 }
 
-function parseUnit(text: string): Unit | null {
+function parseUnit(text: string, counted: boolean): Unit | null {
   let written = text.trim().replace(/\s+/g, ' ')
   const bracketed = /^[([（［【〔](.+)[)\]）］】〕]$/.exec(written)
   if (bracketed && !/[()（）]/.test(bracketed[1] ?? '')) written = (bracketed[1] ?? '').trim()
@@ -106,7 +118,7 @@ function parseUnit(text: string): Unit | null {
   if (alias !== undefined) return makeUnit(written, alias, 0)
   if (folded === '±%' || folded === '+-%') return makeUnit('%', '%', 0)
   if (/^[^=]{1,12}=\s?\d{1,5}(?:\.0)?$/.test(folded) && !/^\d+=\d{1,2}$/.test(folded)) return { ...noUnit, written, base: folded.replace(/ /g, '') }
-  return parseHan(written, folded) ?? parseEnglish(written, whole)
+  return parseHan(written, folded) ?? parseEnglish(written, whole, counted)
 }
 
 function parseHan(written: string, folded: string): Unit | null {
@@ -142,7 +154,7 @@ function parseHan(written: string, folded: string): Unit | null {
 }
 
 /** English: an optional scale and a unit in either order: £ million, million tonnes, thousands, US$ bn, '000. */
-function parseEnglish(written: string, whole: string): Unit | null {
+function parseEnglish(written: string, whole: string, counted: boolean): Unit | null {
   let text = whole.replace(/^in /, '').replace(/[()]/g, ' ').replace(/\s+/g, ' ').trim()
   let base: string | null = null
   let power = 0
@@ -178,7 +190,7 @@ function parseEnglish(written: string, whole: string): Unit | null {
   }
   if (text === '') return base !== null || scaled ? makeUnit(written, base ?? '', power) : null
   const unit = english.get(text)
-  if (unit && base === null) return makeUnit(written, unit[0], power + unit[1])
+  if (unit && base === null) return scaled || counted || !names.has(text) ? makeUnit(written, unit[0], power + unit[1]) : null
   const per = /^(?:per|\/) ?([a-z0-9, ]{1,24})$/.exec(text)
   if (per && (base !== null || scaled)) return makeUnit(written, `${base ?? ''}/${(per[1] ?? '').trim()}`, power)
   const rate = /^per ([\d,]+) ?([a-z ]*)$/.exec(text)
@@ -200,7 +212,7 @@ function parseEnglish(written: string, whole: string): Unit | null {
  *     statedUnit('—')         no unit
  */
 export function statedUnit(text: string): Unit {
-  const unit = readUnit(text)
+  const unit = unitBehindNumber(text)
   if (unit) return unit
   const written = text.trim().replace(/\s+/g, ' ').replace(/^[(（](.+)[)）]$/, '$1')
   const folded = foldText(written)
