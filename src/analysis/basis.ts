@@ -109,7 +109,8 @@ export function changeOf(dataset: Dataset, i: number, basis: TimeBasis): ChangeF
   const current = amountOf(dataset, lookupOf(dataset).all(keyOf(dataset, i)))
   const computed = changeBetween(current, amountOf(dataset, base.observations), changeFormOf(indicator))
   const stated = statedChange(dataset, i, basis)
-  if (computed.kind === 'none' && computed.side !== 'current' && stated !== null) return { change: stated, source: 'stated', base, stated }
+  if (computed.kind === 'none' && computed.side !== 'current' && stated !== null && stated.kind !== 'none')
+    return { change: stated, source: 'stated', base, stated }
   return { change: computed, source: 'computed', base, stated }
 }
 

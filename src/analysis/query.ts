@@ -1,9 +1,11 @@
 import type { Dataset } from '../model/dataset'
-import { measures, observationFlags, type Against, type Measure } from '../model/observation'
+import { measures, type Against, type Measure } from '../model/observation'
 import type { Period } from '../model/period'
 import { amountOf, type Amount } from './amount'
 import { periodIndexOf } from './periodIndex'
 import { planeCode, planesOf, type Plane } from './plane'
+
+export { select, type Filter } from './select'
 
 /** What an observation is known by. Codes index the dataset's dictionaries, -1 is none. */
 export interface Key {
@@ -63,50 +65,6 @@ function makeLookup(dataset: Dataset): Lookup {
     return list
   }
   return { find, all, amount: (key) => amountOf(dataset, all(key)), plane }
-}
-
-/** Which observations to take; lists left out mean all. */
-export interface Filter {
-  readonly indicators?: readonly number[]
-  readonly offices?: readonly number[]
-  readonly periods?: readonly number[]
-  /** Breakdown codes; left out means all, [-1] only what has none. */
-  readonly breakdowns?: readonly number[]
-  /** `value` unless said. */
-  readonly measure?: Measure
-  readonly against?: Against | null
-  /** false unless said: totals are left out. `only` takes nothing else, `also` both. */
-  readonly aggregates?: 'no' | 'only' | 'also'
-}
-
-/** Indexes of the observations that pass a filter, ascending. */
-export function select(dataset: Dataset, filter: Filter): Int32Array {
-  const member = (list: readonly number[] | undefined, size: number) => {
-    if (list === undefined) return null
-    const flags = new Uint8Array(size + 1)
-    for (const code of list) if (code >= -1 && code < size) flags[code + 1] = 1
-    return flags
-  }
-  const indicators = member(filter.indicators, dataset.indicators.length)
-  const offices = member(filter.offices, dataset.offices.length)
-  const periods = member(filter.periods, dataset.periods.length)
-  const breakdowns = member(filter.breakdowns, dataset.breakdowns.length)
-  const measure = measures.indexOf(filter.measure ?? 'value')
-  const against = filter.against === undefined ? null : filter.against === null ? 0 : 1 + dataset.againsts.indexOf(filter.against)
-  const aggregates = filter.aggregates ?? 'no'
-  const list: number[] = []
-  if (filter.against != null && against === 0) return new Int32Array(0)
-  for (let i = 0; i < dataset.count; i++) {
-    if (dataset.measure[i] !== measure || (against !== null && dataset.against[i] !== against)) continue
-    if (indicators && !indicators[(dataset.indicator[i] as number) + 1]) continue
-    if (offices && !offices[(dataset.office[i] as number) + 1]) continue
-    if (periods && !periods[(dataset.period[i] as number) + 1]) continue
-    if (breakdowns && !breakdowns[(dataset.breakdown[i] as number) + 1]) continue
-    const isAggregate = ((dataset.flags[i] as number) & observationFlags.aggregate) !== 0
-    if (aggregates !== 'also' && isAggregate !== (aggregates === 'only')) continue
-    list.push(i)
-  }
-  return Int32Array.from(list)
 }
 
 /** Codes of the dataset's periods in time order. */

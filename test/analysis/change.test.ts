@@ -175,6 +175,25 @@ describe('a change found in the data', () => {
     expect(of([{ period: '2019-H1', value: 55 }, stated])).toMatchObject({ source: 'stated', change: { kind: 'percent', amount: { value: -0.409 }, difference: null, direction: 'down', observations: [1] } })
     expect(of([{ period: '2019-H1', value: 55 }, stated, { period: '2018-H1', value: 93 }])).toMatchObject({ source: 'computed', stated: { kind: 'percent' } })
   })
+  it('突发事件 with … for its base and … for its change has a base that is missing', () => {
+    expect(of([{ period: '2019-H1', value: 235 }, { period: '2018-H1', value: 'ellipsis' }, { period: '2019-H1', value: 'ellipsis', measure: 'change', against: 'samePeriodLastYear', form: 'percent' }])).toMatchObject({
+      source: 'computed', change: { kind: 'none', why: 'ellipsis', side: 'base', observations: [0, 1] }, stated: { kind: 'none' },
+    })
+  })
+  it('a stated change in points, and a difference without a base', () => {
+    const stated = (form: 'points' | 'difference', value: number) => of([{ value: 5 }, { value, measure: 'change', against: 'samePeriodLastYear', form }]).change
+    expect(stated('points', -0.022)).toMatchObject({ kind: 'points', amount: { value: -0.022 }, direction: 'down' })
+    expect(stated('difference', 3)).toMatchObject({ kind: 'difference', why: 'notStated', amount: { value: 3 }, direction: 'up' })
+  })
+  it('a stated change says nothing of a figure that is missing itself', () => {
+    expect(of([{ value: 'notReported' }, { value: 0.1, measure: 'change', against: 'samePeriodLastYear', form: 'percent' }, { value: 5, period: '2022-H1' }])).toMatchObject({ source: 'computed', change: { kind: 'none', why: 'notReported', side: 'current' } })
+  })
+  it('a stated change against 2017 is found by 定基 alone', () => {
+    const rows: Row[] = [{ period: '2019-H1', value: 48.2 }, { period: '2019-H1', value: -0.5, measure: 'change', against: 'base:2017', form: 'percent' }]
+    expect(of(rows, 0, { kind: 'base', year: 2017 })).toMatchObject({ source: 'stated', change: { amount: { value: -0.5 } } })
+    expect(of(rows, 0, { kind: 'base', year: 2016 })).toMatchObject({ source: 'computed', stated: null })
+    expect(of(rows)).toMatchObject({ stated: null })
+  })
   it('a stated ratio of 112.7 % is a rise of 12.7 %', () => {
     expect(of([{ value: 160 }, { value: 112.7, scale: 0.01, measure: 'change', against: 'samePeriodLastYear', form: 'ratio' }]).change).toMatchObject({ kind: 'percent', amount: { value: 0.127 } })
   })

@@ -78,6 +78,15 @@ const cells: fc.Arbitrary<Row[]> = fc.array(fc.record({
 const sparse = (rows: readonly Row[]): Row[] => [...rows, ...Array.from({ length: 60 }, (_, k) => row(1, { indicator: `空${k}`, office: `空${k}`, period: String(1900 + k), breakdown: [{ name: '空', value: String(k) }] }))]
 
 describe('laws of lookup', () => {
+  it('selects what a walk through all selects, in the order it came', () => {
+    const codes = fc.option(fc.array(fc.integer({ min: -1, max: 6 }), { maxLength: 4 }), { nil: undefined })
+    fc.assert(fc.property(cells, codes, codes, codes, codes, (rows, indicators, offices, periods, breakdowns) => {
+      const data = datasetOf(rows)
+      const has = (list: readonly number[] | undefined, code: number | undefined) => list === undefined || list.includes(code as number)
+      const wanted = rows.flatMap((_, i) => (has(indicators, data.indicator[i]) && has(offices, data.office[i]) && has(periods, data.period[i]) && has(breakdowns, data.breakdown[i]) ? [i] : []))
+      expect([...select(data, { ...(indicators && { indicators }), ...(offices && { offices }), ...(periods && { periods }), ...(breakdowns && { breakdowns }) })]).toEqual(wanted)
+    }), { seed: 9, numRuns: 150 })
+  })
   it('finds what a walk through all finds, by grid and by table', () => {
     fc.assert(fc.property(cells, (rows) => {
       for (const list of [rows, sparse(rows)]) {
