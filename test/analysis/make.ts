@@ -27,6 +27,9 @@ export interface Row {
   scale?: number
   file?: string
   sheet?: string
+  /** The words over the column, outermost first, and those its period was read from. */
+  labels?: string[]
+  periodText?: string
 }
 
 export interface IndicatorWish extends Partial<Omit<Indicator, 'id' | 'aggregation'>> {
@@ -71,7 +74,8 @@ export function datasetOf(rows: readonly Row[], wishes: Readonly<Record<string, 
       value: number, amount: number === null ? null : Number((number * scale).toPrecision(15)),
       low: row.low ?? null, high: row.high ?? null, bound: row.bound ?? 'exact', missing: typeof row.value === 'number' ? null : row.value, places: 0,
       unit: row.written ?? unit, flags: (row.flags ?? []).reduce((bits, flag) => bits | observationFlags[flag], 0),
-      from: { indicator: 'cell', office: 'cell', period: 'header' }, officeText: officeName, periodText: null, rowLabels: -1, columnLabels: -1,
+      from: { indicator: 'cell', office: 'cell', period: 'header' }, officeText: officeName, periodText: row.periodText ?? null, rowLabels: -1,
+      columnLabels: builder.labelPath((row.labels ?? []).map((text, k) => ({ text, row: k, column: 0 }))),
       sources: [{ sheet, row: at, column: 0, part: 0, text: String(row.value) }],
     })
   })

@@ -108,6 +108,18 @@ describe('a target in the data', () => {
     const half = datasetOf([{ value: 34, period: '2023-H1' }, { value: 66, period: '2023-H1', measure: 'target' }])
     expect(progressAt(half, 0, 'byMonth', 'more')).toMatchObject({ schedule: { elapsed: 6, whole: 12 } })
   })
+  it('上半年计划 is the half year’s, where its own label says so and not a group over it', () => {
+    const of = (labels: string[]) => progressAt(datasetOf([{ value: 1012, period: '2019-H1' }, { value: 900, period: '2019-H1', measure: 'target', labels, periodText: '上半年' }]), 0, 'byDay', 'more')
+    expect(of(['上半年计划'])).toMatchObject({ schedule: { elapsed: 181, whole: 181 } })
+    expect(of(['进度', '上半年计划'])).toMatchObject({ schedule: { whole: 181 } })
+    expect(of(['上半年', '任务总数'])).toMatchObject({ schedule: { elapsed: 181, whole: 365 } })
+    expect(of([])).toMatchObject({ schedule: { whole: 365 } })
+  })
+  it('the second half’s and a quarter’s target are their own', () => {
+    const of = (period: string) => progressAt(datasetOf([{ value: 1, period }, { value: 9, period, measure: 'target' }]), 0, 'byDay', 'more')
+    expect([of('2023-H2'), of('2023-Q1'), of('2023'), of('2021/2025')]).toMatchObject([{ schedule: { whole: 184 } }, { schedule: { whole: 90 } }, { schedule: { whole: 365 } }, { schedule: { whole: 1826 } }])
+    expect(progressAt(datasetOf([{ value: 35, period: '@2019-06-30' }, { value: 60, period: '@2019-06-30', measure: 'target' }]), 0, 'byDay', 'less')).toMatchObject({ sense: 'ceiling', schedule: { elapsed: 181, whole: 365 } })
+  })
   it('a year’s target is measured to the figure’s own last day', () => {
     expect(progressAt(datasetOf([{ value: 600, period: '2023-01/2023-07', bound: 'atLeast' }, { value: 1000, period: '2023', measure: 'target' }]), 0, 'byMonth', 'more')).toMatchObject({
       completion: { value: 0.6, bound: 'atLeast' }, schedule: { elapsed: 7, whole: 12 }, pace: 'ahead',
