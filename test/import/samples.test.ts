@@ -42,7 +42,7 @@ describe.each(expectations.map((expectation) => [expectation.file, expectation] 
   const part1 = expected.rolesAndObservations
   const part2 = expected.relationsAndChecks
 
-  it.skipIf(csv)('shows in each cell what its table says', () => {
+  if (!csv) it('shows in each cell what its table says', () => {
     const book = XLSX.read(bytesOf(file), { cellNF: true, sheetStubs: true })
     const table = samples.find((sample) => sample.file === file)
     for (const sheet of table?.sheets ?? []) {
@@ -95,7 +95,7 @@ describe.each(expectations.map((expectation) => [expectation.file, expectation] 
     expect(got.length).toBe(want.length)
   })
 
-  it('ledger lines come out whole', () => {
+  if (part1.items.length > 0) it('ledger lines come out whole', () => {
     const got = reading().items.map((item) => ({
       key: item.key, text: item.text, owners: item.owners, supporting: item.supporting, deadline: item.deadline, status: item.status,
       statusFill: item.statusFill, struckOff: item.struckOff, cell: a1(item.source.row, item.source.column),
@@ -124,8 +124,7 @@ describe.each(expectations.map((expectation) => [expectation.file, expectation] 
   })
 
   const answered = expected.proposalsAndAnswers.answered
-  it.runIf(answered !== null)('once answered, every period stands', () => {
-    if (!answered) return
+  if (answered) it('once answered, every period stands', () => {
     const first = reading()
     const sheet = first.sheets[0]?.name ?? ''
     const again = importWorkbook(bytesOf(file), file, [
