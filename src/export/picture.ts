@@ -3,6 +3,7 @@ import { echartsOption } from '../drawing/echartsOption'
 import { themeOf, type Paper } from '../drawing/theme'
 import type { Figure } from '../figures/figure'
 import { init } from './echartsCore'
+import { lostShape } from './lostShape'
 
 /** A picture for a deck: pixels, and from how far it is read. */
 export interface PicturePreset {
@@ -27,8 +28,8 @@ const finishedMs = 20_000
 /**
  * Paint a figure with headline, subtitle, notes and source as a PNG of fixed pixels, whatever the window.
  *
- * Waits until ECharts says the drawing is finished, then checks that something other than paper is there: a picture taken
- * too early is almost empty and nobody notices until the meeting. Rejects when it isn't whole.
+ * Waits until ECharts says the drawing is finished, then looks for every bar and word on the canvas: a picture taken too
+ * early is almost empty and nobody notices until the meeting. Rejects when it isn't whole.
  */
 export async function pictureOf(figure: Figure, options: PictureOptions): Promise<Blob> {
   const { preset, paper } = options
@@ -46,7 +47,8 @@ export async function pictureOf(figure: Figure, options: PictureOptions): Promis
       chart.setOption(echartsOption(scene, theme.font))
     })
     const canvas = chart.renderToCanvas({ pixelRatio: 1, backgroundColor: scene.background })
-    if (isBlank(canvas)) throw new Error('the picture is empty')
+    const lost = lostShape(scene, canvas)
+    if (lost !== null) throw new Error(`the picture is incomplete: ${lost}`)
     return await pngOf(canvas)
   } finally {
     chart.dispose()
@@ -57,15 +59,4 @@ function pngOf(canvas: HTMLCanvasElement): Promise<Blob> {
   return new Promise((resolve, reject) => {
     canvas.toBlob((blob) => (blob ? resolve(blob) : reject(new Error('the canvas gave no picture'))), 'image/png')
   })
-}
-
-/** Whether every sampled pixel has the colour of the corner. */
-function isBlank(canvas: HTMLCanvasElement): boolean {
-  const context = canvas.getContext('2d')
-  if (!context) return false
-  const { data } = context.getImageData(0, 0, canvas.width, canvas.height)
-  for (let i = 4; i < data.length; i += 4) {
-    if (data[i] !== data[0] || data[i + 1] !== data[1] || data[i + 2] !== data[2]) return false
-  }
-  return true
 }
