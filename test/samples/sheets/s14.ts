@@ -16,7 +16,7 @@ const columns: readonly GridColumn[] = [
   { at: 'H', labels: ['H2'], indicator: '等次' },
   { at: 'I', labels: ['I2'], indicator: '星级', measure: 'grade' },
   { at: 'J', labels: ['J2'], indicator: '一票否决', measure: 'flag', unit: plain('') },
-  { at: 'K', labels: ['K2'], indicator: '信息任务完成率', measure: 'completion', unit: percent },
+  { at: 'K', labels: ['K2'], indicator: '信息任务', measure: 'completion', unit: percent },
 ]
 const taken = (text: string, value: number) => w(text, value)
 const lines: readonly (readonly [office: string, entries: readonly Entry[]])[] = [

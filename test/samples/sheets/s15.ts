@@ -13,7 +13,7 @@ const columns: readonly GridColumn[] = [
   ...['2019', '2020', '2021', '2022'].map((year, k) => ({ at: 'CDEF'[k] as string, labels: [`${'CDEF'[k]}2`], period: year, periodText: `${year}年` })),
   { at: 'G', labels: ['G2'], period: '2023-01/2023-07', periodText: '2023年1—7月' },
   { at: 'H', labels: ['H2'], period: '2025', periodText: '2025年', measure: 'target' },
-  { at: 'I', labels: ['I2'], period: '2021/2025', periodText: '十四五', flags: ['aggregate'] },
+  { at: 'I', labels: ['I2'], period: '2021/2025', periodText: '“十四五”累计', flags: ['aggregate'] },
 ]
 const dash = gone('—', 'dash')
 const qingdao = '003_36af5d82ee7d9f21.txt'
