@@ -35,6 +35,8 @@ const lines: readonly (readonly [label: string, name: string, unit: string, befo
   ['《动态分析》', '《动态分析》', '期', syn(n(33)), tru(`${fact}:8:192`, n(37)), der('(37-33)/33', n(12.1))],
   ['提出工作建议', '提出工作建议', '条', syn(n(0)), tru(`${fact}:8:202`, n(53)), gone('—', 'dash')],
 ]
+/** A line that 其中 lines stand under holds their figures too. */
+const isParent = (k: number) => lines[k + 1]?.[0].startsWith('其中') ?? false
 let serial = 0
 sheet.grid(columns, lines.map(([label, indicator, unit, before, after, change, remark], k) => {
   const at = k + 4
@@ -42,7 +44,7 @@ sheet.grid(columns, lines.map(([label, indicator, unit, before, after, change, r
   if (!ofWhich) sheet.put(`A${at}`, ++serial, 'serial')
   sheet.put(`B${at}`, label, 'label').put(`C${at}`, unit, 'unitNote', { align: 'center' })
   if (remark) sheet.put(`G${at}`, remark, 'remark')
-  const row: GridRow = { at, labels: [`B${at}`], indicator, unit: plain(unit), ...(ofWhich ? { flags: ['ofWhich'] } : {}) }
+  const row: GridRow = { at, labels: [`B${at}`], indicator, unit: plain(unit), ...(ofWhich ? { flags: ['ofWhich'] } : isParent(k) ? { flags: ['aggregate'] } : {}) }
   return [row, [before, after, change]] as const
 }))
 sheet

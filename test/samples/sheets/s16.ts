@@ -21,7 +21,7 @@ function linesOf(formula: boolean): readonly Line[] {
     { label: '起草综合文稿', unit: '篇', reads: [pieces], done: true_('滨州', '7:200', w('600余', 600, over)), later: dash, target: syn(n(1000)), closed: '2023.9' },
     { label: '开展各类督查', unit: '次', reads: [times], done: true_('滨州', '18:100', w('160個次', 160, { unit: plain('個次', '次') })), later: slash, change: syn(w('▲12.7', 12.7)), closed: { number: 2023.1, format: 'General', shown: '2023.1' }, remark: '办结时间应为2023.10' },
     { label: '《督查专报》', unit: '期', reads: [plain('期')], done: true_('滨州', '18:114', n(28)), later: gone('…', 'ellipsis'), change: syn(w('▼9.7', -9.7)), closed: '2023.11' },
-    { label: '报送省信息', unit: '篇', reads: [pieces], done: true_('滨州', '9:14', w(' 525\u00A0', 525)), later: gone('无', 'none'), change: syn(w('(12)', -12)) },
+    { label: '报送省信息', unit: '篇', reads: [pieces], done: true_('滨州', '9:14', w(' 525\u00A0', 525)), later: gone('无', 'none'), change: syn(w('(12)', -12)), flags: ['aggregate'] },
     { label: '  其中：被省采用', name: '被省采用', unit: '篇', reads: [pieces], done: true_('滨州', '9:23', w('53', 53)), later: gone('未报', 'notReported'), flags: ['ofWhich'] },
     { label: '批示率', unit: '%', reads: [percent], done: true_('宿迁', '6:471', w('90%以上', 90, over)), later: gone('#DIV/0!', 'error') },
     { label: '每人年度选题', unit: '个', reads: [plain('个')], done: true_('宿迁', '5:205', w('1-2', 1, { bound: 'range', low: 1, high: 2 })), later: syn(n(0)), ...(formula ? { comment: '每人1至2个' } : {}) },
