@@ -11,6 +11,7 @@ import type { LineFacts, PeriodFact, TableFacts } from './structure/facts'
 import type { Grid } from './structure/grid'
 import { figuresOf, linkColumns, type ColumnLink } from './structure/linkColumns'
 import { resolvePeriod, settleAsOf, type SheetTime } from './structure/resolvePeriod'
+import { summedRows } from './structure/rowTotals'
 import { roleCode, type RoleWriter } from './structure/roleWriter'
 import type { SheetContext } from './structure/sheetContext'
 import { columnsFor, type TableShape } from './structure/tableShape'
@@ -66,6 +67,7 @@ class TableAssembly {
   private readonly offices = new Map<string, number>()
   private readonly hints = new Map<string, ValueHints>()
   private readonly fromCodes = new Map<string, number>()
+  private readonly totals: ReadonlySet<number>
   private readonly time: SheetTime
   private readonly officeAxis: boolean
   private readonly unread: { cell: number; text: string }[] = []
@@ -82,6 +84,7 @@ class TableAssembly {
     this.valueColumns = columnsFor(shape, 'value')
     const figures = figuresOf(grid, this.rows.map((row) => row.at), this.valueColumns)
     this.links = linkColumns(facts, figures, this.rows.length)
+    this.totals = totalRows(this.rows, this.columns, figures, facts.indicatorAxis === 'rows')
     const relatives = [...this.columns, ...this.rows].flatMap((line) => line.periods.map((fact) => fact.reading))
     this.time = {
       facts: input.context.periods,
@@ -232,7 +235,7 @@ class TableAssembly {
       const column = this.columns[c] as LineFacts
       const line = this.lines[facts.indicatorAxis === 'rows' ? r : facts.indicatorAxis === 'columns' ? c : 0] as Line
       const hidden = hiddenRow || (grid.transposed ? grid.sheet.hiddenRows.has(at) : grid.sheet.hiddenColumns.has(at))
-      const flags = (row.total !== null || column.total !== null ? observationFlags.aggregate : 0) | (row.ofWhich || column.ofWhich ? observationFlags.ofWhich : 0) | (hidden ? observationFlags.hidden : 0)
+      const flags = (this.totals.has(r) || column.total !== null ? observationFlags.aggregate : 0) | (row.ofWhich || column.ofWhich ? observationFlags.ofWhich : 0) | (hidden ? observationFlags.hidden : 0)
       this.readCell(cell, row, column, c, line, rowPath, columnPaths[c] as number, flags, at, this.partLines.get(r) ?? null)
     }
   }
@@ -325,7 +328,7 @@ class TableAssembly {
     const isChange = measure === 'change' || quantity.kind === 'change'
     const against = isChange ? (quantity.kind === 'change' ? quantity.against : null) ?? column.measure?.against ?? row.measure?.against ?? 'samePeriodLastYear' : null
     const linkForm = this.links[this.columns.indexOf(column)]?.form ?? null
-    const changeForm = isChange ? (quantity.kind === 'change' ? quantity.form : null) ?? column.measure?.form ?? row.measure?.form ?? linkForm ?? 'percent' : null
+    const changeForm = isChange ? column.measure?.form ?? row.measure?.form ?? linkForm ?? (quantity.kind === 'change' ? quantity.form : null) ?? 'percent' : null
     let written = ''
     if (quantity.kind === 'amount' || quantity.kind === 'change') written = quantity.unit ?? unit?.written ?? ''
     else if (quantity.kind === 'missing') written = unit?.written ?? ''
@@ -477,6 +480,17 @@ function decimalsOf(value: number): number {
 function unitWritten(grid: Grid, cell: number): string | null {
   const quantity = readQuantities(grid.textOf(cell))[0]
   return quantity?.kind === 'amount' ? quantity.unit : null
+}
+
+/** Rows said to be totals, rows that add up, and changes stated of either. */
+function totalRows(rows: readonly LineFacts[], columns: readonly LineFacts[], figures: (row: number, column: number) => number, namesIndicators: boolean): Set<number> {
+  const totals = new Set(rows.flatMap((row, r) => (row.total !== null ? [r] : [])))
+  const plain = columns.flatMap((column, c) => (column.measure === null || column.measure.measure === 'value' ? [c] : []))
+  for (const r of summedRows(rows, plain.length, (row, c) => figures(row, plain[c] as number), namesIndicators)) totals.add(r)
+  rows.forEach((row, r) => {
+    if (row.measure?.measure === 'change' && totals.has(r - 1)) totals.add(r)
+  })
+  return totals
 }
 
 /** 64/40 looks like a date from afar and is two figures. */

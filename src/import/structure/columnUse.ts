@@ -119,8 +119,8 @@ function isCodeAnnotation(grid: Grid, row: number, column: number): boolean {
 function firstGuess(count: ColumnCounts, heading: string, serial: boolean, place: number, rows: number): ColumnUse {
   const all = count.figures + count.texts + count.periods + count.dates + count.missing
   if (all === 0) return 'blank'
-  if (serial || (isSerialHeading(heading) && count.whole === count.figures && count.figures > 0 && (place <= 2 ? count.ones >= 0.5 * count.steps : count.ones >= 0.9 * count.steps && count.steps >= 3))) return 'serial'
-  if (isCodeHeading(heading) && count.whole === count.figures && count.figures >= count.texts) return 'code'
+  if (serial || (isSerialHeading(heading) && count.whole === count.figures && count.figures > 0 && (place <= 2 ? count.ones >= 0.5 * count.steps : count.ones >= 0.8 * count.steps && count.steps >= 3))) return 'serial'
+  if (isCodeHeading(heading) && count.whole >= 0.9 * count.figures && count.figures >= count.texts) return 'code'
   if (isRemarkHeading(heading)) return 'text'
   // Numbers all of one great length, telephones and identity numbers, count nothing.
   if (count.figures >= 2 && count.whole === count.figures && count.digits >= 11) return 'code'

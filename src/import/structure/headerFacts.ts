@@ -101,7 +101,8 @@ function columnFacts(grid: Grid, path: HeaderPath, parts: readonly ReadPart[], c
       if (name !== '') office = { name, text: name, provenance: 'header' }
       continue
     }
-    if (header.total !== null) total = header.total
+    // 平均, Median over a column of figures is what is measured, not a total of its neighbours.
+    if (header.total !== null && header.total !== 'average') total = header.total
     if (header.name !== '' && !isValueHeading(header.name)) names.push(header.name)
   }
   if (carried) periods.push(carried)

@@ -123,7 +123,8 @@ function textOver(
   grid: Grid, rows: readonly number[], k: number, row: number, column: number, columns: readonly number[], loose: boolean,
 ): HeaderPart | null {
   const merge = grid.mergeAt(row, column)
-  if (merge) {
+  // A lone text in its row may stand over all columns to its right, even over names merged downward through the row.
+  if (merge && !(loose && merge.top < row && columns.filter((c) => grid.textAt(row, c) !== '').length === 1)) {
     const text = grid.textAt(merge.top, merge.left)
     return text === '' ? null : { text, row: merge.top, column: merge.left, cells: [[merge.top, merge.left]] }
   }

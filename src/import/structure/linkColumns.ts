@@ -57,7 +57,7 @@ export function linkColumns(facts: TableFacts, figures: Figures, rowCount: numbe
       const fit = named < 0 ? fittingPair(plain, k, figures, rowCount) : null
       const subject = named >= 0 ? named : (fit?.current ?? left)
       const periodFrom = column.periods.length > 0 ? k : (fit?.current ?? (named >= 0 ? named : left))
-      links[k] = { subject: subject < 0 ? k : subject, period: periodFrom < 0 ? k : periodFrom, form: fit?.form ?? null, periods: null }
+      links[k] = { subject: subject < 0 ? k : subject, period: periodFrom < 0 ? k : periodFrom, form: fit?.form ?? measure.form ?? formByValues(k, figures, rowCount, columns[subject < 0 ? k : subject] as LineFacts), periods: null }
     } else if (measure.measure === 'rank') {
       const score = scoreOf(columns, plain, k, figures, rowCount)
       const subject = score >= 0 ? score : named >= 0 ? named : k
@@ -70,6 +70,17 @@ export function linkColumns(facts: TableFacts, figures: Figures, rowCount: numbe
   return withSummedPeriods(columns, links, figures, rowCount)
 }
 
+/** Without arithmetic: near 100 throughout it is a ratio; many large whole numbers are differences (rule A4). */
+function formByValues(k: number, figures: Figures, rowCount: number, subject: LineFacts): ChangeForm | null {
+  const values: number[] = []
+  for (let r = 0; r < rowCount; r++) if (!Number.isNaN(figures(r, k))) values.push(figures(r, k))
+  if (values.length < 2) return null
+  if (subject.unit?.share && /百分点|point/i.test(subject.name)) return 'points'
+  if (values.every((value) => value >= 70 && value <= 140) && values.length >= 4) return 'ratio'
+  const whole = values.filter((value) => Number.isInteger(value) && Math.abs(value) >= 1000).length
+  return whole >= 0.3 * values.length && values.every(Number.isInteger) ? 'difference' : null
+}
+
 function isPlain(column: LineFacts): boolean {
   const measure = column.measure?.measure
   return measure === undefined || measure === 'value' || measure === 'score'
@@ -77,7 +88,10 @@ function isPlain(column: LineFacts): boolean {
 
 function nearest(plain: readonly number[], k: number, columns: readonly LineFacts[]): number {
   let best = -1
-  for (const j of plain) if (j < k && (columns[j] as LineFacts).total === null) best = j
+  for (const j of plain) {
+    const { total } = columns[j] as LineFacts
+    if (j < k && (total === null || total === 'average')) best = j
+  }
   return best
 }
 

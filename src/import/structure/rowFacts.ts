@@ -138,7 +138,9 @@ export function rowFactsOf(reading: RowReading, row: LabelRow, indicatorColumn: 
     }
     if (column.role === 'period') {
       const found = column.reader(text)
-      if (found) periods.push({ reading: found, provenance: 'cell', text: text.trim() })
+      const said = found ? null : headerOf(text)
+      if (said?.measure && said.name === '') measure = said.measure
+      else if (found) periods.push({ reading: found, provenance: 'cell', text: text.trim() })
       else {
         const header = readHeaderText(text)
         if (header.period) periods.push({ reading: header.period, provenance: 'cell', text: header.period.matched })
@@ -165,6 +167,13 @@ export function rowFactsOf(reading: RowReading, row: LabelRow, indicatorColumn: 
     }
     if (!bare) breakdown.push({ name: column.heading || unnamed.group, value: header.name === '' || header.measure || header.period ? cleanName(text) : header.name })
   })
+  const heading = row.sections[row.sections.length - 1]
+  if (heading) {
+    // A section may say what its rows are: 同比增减, Average for 3 months up to.
+    const header = headerOf(heading.text.replace(/([A-Za-z])\d{1,2}(?=\s|$)/g, '$1'))
+    if (header.measure && measure === null) measure = header.measure
+    if (/^(average|mean|平均)/i.test(heading.text.trim()) && total === null) total = 'average'
+  }
   const section = row.sections.length > 0 ? row.sections.map((label) => label.text.trim()).join(' / ') : null
   if (sectionKeys) {
     row.sections.forEach((label, level) => breakdown.unshift({ name: level === 0 ? unnamed.section : `${unnamed.section}${level + 1}`, value: cleanName(label.text) }))

@@ -1,0 +1,112 @@
+import type { LineFacts } from './facts'
+import type { Figures } from './linkColumns'
+
+/**
+ * Rows that add up others, found by arithmetic alone (rule A7): a row without a period that is the sum of the last rows
+ * that have one (latest three months) or of all rows of its name; a row that is the sum of all rows above or below it.
+ * Exact to what is printed, over at least two columns with figures, and three rows.
+ */
+export function summedRows(rows: readonly LineFacts[], columnCount: number, figures: Figures, namesIndicators: boolean): Set<number> {
+  const found = new Set<number>()
+  const dated = rows.filter((row) => row.periods.length > 0).length
+  if (dated >= 0.5 * rows.length && dated < rows.length) {
+    const groups = groupSums(rows, columnCount, figures)
+    rows.forEach((row, r) => {
+      if (row.periods.length > 0 || row.measure?.measure === 'change') return
+      const group = groups.get(nameKey(row))
+      if (group && group.rows >= 3 && agrees(r, group.sums, group.rows, columnCount, figures)) found.add(r)
+      else if (isSumOfLast(rows, r, columnCount, figures)) found.add(r)
+    })
+  }
+  if (!namesIndicators) for (const r of wholeSums(rows, columnCount, figures)) found.add(r)
+  return found
+}
+
+function nameKey(row: LineFacts): string {
+  return `${row.name}|${row.office?.name ?? ''}|${row.breakdown.map((part) => part.value).join('|')}`
+}
+
+function groupSums(rows: readonly LineFacts[], columnCount: number, figures: Figures): Map<string, { sums: Float64Array; rows: number }> {
+  const groups = new Map<string, { sums: Float64Array; rows: number }>()
+  rows.forEach((row, r) => {
+    if (row.periods.length === 0) return
+    const key = nameKey(row)
+    const group = groups.get(key) ?? { sums: new Float64Array(columnCount), rows: 0 }
+    for (let c = 0; c < columnCount; c++) {
+      const value = figures(r, c)
+      if (!Number.isNaN(value)) group.sums[c] = (group.sums[c] as number) + value
+    }
+    group.rows++
+    groups.set(key, group)
+  })
+  return groups
+}
+
+function isSumOfLast(rows: readonly LineFacts[], r: number, columnCount: number, figures: Figures): boolean {
+  const sums = new Float64Array(columnCount)
+  let added = 0
+  for (let k = r - 1; k >= 0 && added < 60; k--) {
+    const row = rows[k] as LineFacts
+    if (row.periods.length === 0) continue
+    for (let c = 0; c < columnCount; c++) {
+      const value = figures(k, c)
+      if (!Number.isNaN(value)) sums[c] = (sums[c] as number) + value
+    }
+    added++
+    if (added >= 2 && agrees(r, sums, added, columnCount, figures)) return true
+  }
+  return false
+}
+
+/** Rows equal to the sum of all rows above them since the last such row, or the first row to the sum of all below. */
+function wholeSums(rows: readonly LineFacts[], columnCount: number, figures: Figures): number[] {
+  const found: number[] = []
+  const above = new Float64Array(columnCount)
+  let parts = 0
+  rows.forEach((row, r) => {
+    if (row.total === null && parts >= 3 && agrees(r, above, parts, columnCount, figures)) found.push(r)
+    if (row.total !== null || found[found.length - 1] === r) {
+      above.fill(0)
+      parts = 0
+      return
+    }
+    for (let c = 0; c < columnCount; c++) {
+      const value = figures(r, c)
+      if (!Number.isNaN(value)) above[c] = (above[c] as number) + value
+    }
+    parts++
+  })
+  if (rows.length >= 4 && rows[0]?.total === null) {
+    const below = new Float64Array(columnCount)
+    for (let r = 1; r < rows.length; r++) {
+      for (let c = 0; c < columnCount; c++) {
+        const value = figures(r, c)
+        if (!Number.isNaN(value)) below[c] = (below[c] as number) + value
+      }
+    }
+    if (agrees(0, below, rows.length - 1, columnCount, figures)) found.push(0)
+  }
+  return found
+}
+
+/** All figures of a row are the sums, to what is printed of them; two at least are no zero. */
+function agrees(r: number, sums: Float64Array, parts: number, columnCount: number, figures: Figures): boolean {
+  let hits = 0
+  for (let c = 0; c < columnCount; c++) {
+    const stated = figures(r, c)
+    if (Number.isNaN(stated) || stated === 0) continue
+    if (Math.abs((sums[c] as number) - stated) > tolerance(stated, parts)) return false
+    hits++
+  }
+  return hits >= 2
+}
+
+/** Half of the last printed place: 9600 is known to 50, 12.5 to 0.05 and as much for each part. */
+function tolerance(stated: number, parts: number): number {
+  let step = 1
+  if (Number.isInteger(stated)) {
+    while (stated % (step * 10) === 0 && step < 1000) step *= 10
+    return step === 1 ? 1e-6 * Math.abs(stated) : step / 2
+  }
+  return Math.max(1e-6 * Math.abs(stated), 0.0005 * parts)
+}
