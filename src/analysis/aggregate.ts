@@ -1,12 +1,11 @@
 import type { Dataset } from '../model/dataset'
-import { divideDecimals } from '../model/decimal'
 import type { Indicator } from '../model/indicator'
-import { observationFlags } from '../model/observation'
+import { measures, observationFlags, type Measure } from '../model/observation'
 import { comparability, type Period } from '../model/period'
 import type { Relation } from '../model/relation'
-import { addsOverBreakdown, addsOverOffices, addsOverTime, isPointsIndicator } from './aggregation'
+import { addsOverBreakdown, addsOverOffices, addsOverTime } from './aggregation'
 import { amountAt, type Amount, type NumberAmount } from './amount'
-import { gathered, sumAmounts } from './arithmetic'
+import { sumAmounts } from './arithmetic'
 
 export type Axis = 'offices' | 'time' | 'breakdown'
 
@@ -40,6 +39,7 @@ export function sumOver(dataset: Dataset, observations: readonly number[], axis:
   const [first] = parts.counted
   if (first === undefined) return { kind: 'none', why: 'nothing' }
   if (parts.counted.some((i) => dataset.indicator[i] !== dataset.indicator[first])) return { kind: 'none', why: 'severalIndicators' }
+  if (!parts.counted.every((i) => measuredIn(dataset, i, ['value', 'target']))) return { kind: 'none', why: 'notAdditive' }
   const indicator = dataset.indicators[dataset.indicator[first] as number] as Indicator
   const adds = { offices: addsOverOffices, time: addsOverTime, breakdown: addsOverBreakdown }[axis]
   if (!adds(indicator)) return { kind: 'none', why: 'notAdditive' }
@@ -57,6 +57,12 @@ export function sumOver(dataset: Dataset, observations: readonly number[], axis:
     missing,
     leftOut: parts.leftOut,
   }
+}
+
+/** Ranks, grades, flags and stated changes are neither added nor averaged. */
+export function measuredIn(dataset: Dataset, i: number, list: readonly Measure[]): boolean {
+  const measure = measures[dataset.measure[i] as number]
+  return measure !== undefined && list.includes(measure)
 }
 
 /** The observations without totals, without 其中, and without members that a relation names as part of another one here. */
@@ -95,40 +101,4 @@ function onePeriod(periods: readonly (Period | null)[]): boolean {
 function overlapping(periods: readonly (Period | null)[]): boolean {
   const spans = periods.map((period) => (period?.kind === 'span' ? period : null)).sort((a, b) => (a?.start ?? 0) - (b?.start ?? 0))
   return spans.some((span, k) => span === null || (k > 0 && span.start <= (spans[k - 1]?.end ?? Infinity)))
-}
-
-/**
- * 均值 of the same indicator over members.
- *
- * mean        of the members that have exact or bounded numbers; `missing` are not counted as zero
- * pooledRate  a rate is never averaged: the sum of numerators over the sum of denominators, when both are given
- * none        a rate whose parts nobody gives, or nothing to average
- */
-export type Mean =
-  | {
-      readonly kind: 'mean' | 'pooledRate'
-      readonly amount: NumberAmount
-      readonly counted: readonly number[]
-      readonly missing: readonly number[]
-    }
-  | { readonly kind: 'none'; readonly why: 'rate' | 'nothing' | 'severalIndicators' | 'boundsOpposed' }
-
-export function meanOver(dataset: Dataset, observations: readonly number[]): Mean {
-  const { counted } = withoutTotals(dataset, observations)
-  const [first] = counted
-  if (first === undefined) return { kind: 'none', why: 'nothing' }
-  if (counted.some((i) => dataset.indicator[i] !== dataset.indicator[first])) return { kind: 'none', why: 'severalIndicators' }
-  if (isPointsIndicator(dataset.indicators[dataset.indicator[first] as number] as Indicator)) return { kind: 'none', why: 'rate' }
-  const amounts = counted.map((i) => amountAt(dataset, i))
-  const numbers = amounts.filter((amount): amount is NumberAmount => amount.kind === 'number')
-  if (numbers.length === 0) return { kind: 'none', why: 'nothing' }
-  const sum = sumAmounts(numbers)
-  if (sum.kind === 'none') return { kind: 'none', why: 'boundsOpposed' }
-  const per = (value: number | null) => (value === null ? null : divideDecimals(value, numbers.length))
-  return {
-    kind: 'mean',
-    counted: gathered(numbers),
-    missing: counted.filter((_, k) => amounts[k]?.kind === 'none'),
-    amount: { ...sum, value: per(sum.value) as number, low: per(sum.low), high: per(sum.high) },
-  }
 }

@@ -65,7 +65,7 @@ describe('progress against a target', () => {
     ['60余 of 60以内', boundedAmount(60, 'atLeast'), boundedAmount(60, 'atMost'), 'uncertain'], ['50余 of 60以内', boundedAmount(50, 'atLeast'), boundedAmount(60, 'atMost'), 'uncertain'],
     ['9 of 30个以上', n(9), boundedAmount(30, 'atLeast'), 'notMet'], ['30 of 30个以上', n(30), boundedAmount(30, 'atLeast'), 'met'],
     ['600余 of 600', boundedAmount(600, 'atLeast'), n(600), 'met'], ['500余 of 600', boundedAmount(500, 'atLeast'), n(600), 'uncertain'], ['近600 of 700', boundedAmount(600, 'almost'), n(700), 'notMet'],
-    ['2 of 1-2个', n(2), boundedAmount(1, 'range', [], 1, 2), 'within'], ['0 of 1-2个', n(0), boundedAmount(1, 'range', [], 1, 2), 'below'], ['3 of 1-2个', n(3), boundedAmount(1, 'range', [], 1, 2), 'exceeded'],
+    ['2 of 1-2个', n(2), boundedAmount(1, 'range', [], 1, 2), 'within'], ['0 of 1-2个', n(0), boundedAmount(1, 'range', [], 1, 2), 'below'], ['1余 of 2-3个', boundedAmount(1, 'atLeast'), boundedAmount(2, 'range', [], 2, 3), 'uncertain'], ['3 of 1-2个', n(3), boundedAmount(1, 'range', [], 1, 2), 'exceeded'],
   ]
   it.each(standings)('%s: %#', (_, done, target, standing) => {
     expect(progressOf(done, target, senseOf(target, 'more'), byDay)).toMatchObject({ kind: 'progress', standing })

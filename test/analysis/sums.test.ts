@@ -2,8 +2,9 @@ import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { boundedAmount, exactAmount, noAmount, type Amount } from '../../src/analysis/amount'
 import { divideAmounts, subtractAmounts, sumAmounts } from '../../src/analysis/arithmetic'
-import { meanOver, sumOver, withoutTotals } from '../../src/analysis/aggregate'
+import { sumOver, withoutTotals } from '../../src/analysis/aggregate'
 import { contributionsOf, type Contribution } from '../../src/analysis/contribution'
+import { meanOver } from '../../src/analysis/mean'
 import { partsOfRate, pooledRate, pooledRateOf, rateOf, stageRates } from '../../src/analysis/rate'
 import { sharesOf } from '../../src/analysis/share'
 import { indicatorId } from '../../src/model/indicator'
@@ -76,6 +77,8 @@ describe('a sum over offices, breakdowns, time', () => {
     ['two years over offices', [{ office: '甲', value: 1, period: '2023' }, { office: '乙', value: 1, period: '2022' }], 'offices', 'notComparable'],
     ['spans that overlap', [{ value: 1, period: '2023' }, { value: 1, period: '2023-06' }], 'time', 'overlap'],
     ['stocks over time', [{ value: 1, period: '@2023-06-30' }, { value: 1, period: '@2023-07-31' }], 'time', 'overlap'],
+    ['ranks', [{ office: '甲', value: 1, measure: 'rank' }, { office: '乙', value: 2, measure: 'rank' }], 'offices', 'notAdditive'],
+    ['stated changes', [{ office: '甲', value: 1, measure: 'change', form: 'percent' }], 'offices', 'notAdditive'],
     ['only totals', [{ value: 1, flags: ['aggregate'] }], 'offices', 'nothing'],
     ['nothing', [], 'offices', 'nothing'],
   ] as [string, Row[], 'offices' | 'time', string][])('never adds %s', (_, rows, axis, why) => {
@@ -92,7 +95,19 @@ describe('a mean', () => {
     const rows: Row[] = [{ office: '甲', value: 10 }, { office: '乙', value: 'notReported' }, { office: '丙', value: 5 }, { office: '全市', value: 15, flags: ['aggregate'] }]
     expect(meanOver(datasetOf(rows), all(rows))).toMatchObject({ kind: 'mean', amount: { value: 7.5 }, counted: [0, 2], missing: [1] })
   })
+  it('采用率 of two offices is 21 of 184, not the mean of 12.5 % and 10.2 %', () => {
+    const rows: Row[] = []
+    for (const [name, sent, used, rate] of [['甲', 96, 12, 12.5], ['乙', 88, 9, 10.2], ['丙', 0, 0, 'dash'], ['丁', 'notReported', 3, 9.9]] as const) {
+      rows.push({ indicator: '采用率', unit: '%', office: name, value: rate, scale: 0.01 }, { indicator: '报送', unit: '篇', office: name, value: sent }, { indicator: '采用', unit: '篇', office: name, value: used })
+    }
+    const data = datasetOf(rows, { 采用率: { numerator: indicatorId('采用', '篇', null), denominator: indicatorId('报送', '篇', null) } })
+    expect(meanOver(data, [0, 3, 6, 9])).toMatchObject({ kind: 'pooledRate', amount: { value: expect.closeTo(21 / 184, 12) as number }, counted: [0, 3, 6], missing: [9] })
+  })
   it('a rate is never averaged', () => expect(meanOver(datasetOf([{ indicator: '率', unit: '%', value: 1 }]), [0])).toEqual({ kind: 'none', why: 'rate' }))
+  it.each([['rank', 'ordinal'], ['grade', 'ordinal'], ['flag', 'ordinal'], ['change', 'ordinal'], ['completion', 'rate']] as const)('%s has none', (measure, why) => {
+    expect(meanOver(datasetOf([{ value: 1, measure }]), [0])).toEqual({ kind: 'none', why })
+  })
+  it('of scores is one', () => expect(meanOver(datasetOf([{ office: '甲', value: 90, measure: 'score' }, { office: '乙', value: 95, measure: 'score' }]), [0, 1])).toMatchObject({ amount: { value: 92.5 } }))
   it('carries a bound', () => expect(meanOver(datasetOf([{ office: '甲', value: 600, bound: 'atLeast' }, { office: '乙', value: 300 }]), [0, 1])).toMatchObject({ amount: { value: 450, low: 450, bound: 'atLeast' } }))
   it('of nothing is none', () => expect(meanOver(datasetOf([{ value: 'dash' }]), [0])).toEqual({ kind: 'none', why: 'nothing' }))
 })
@@ -181,6 +196,10 @@ describe('what moved the whole', () => {
   it('without a whole a missing part leaves nothing known', () => {
     expect(contributionsOf([part(12, 20), { base: n(1), current: noAmount('notReported') }])).toEqual({ kind: 'none', why: 'missing' })
     expect(contributionsOf([])).toEqual({ kind: 'none', why: 'nothing' })
+  })
+  it('bounds that oppose each other leave nothing known', () => {
+    expect(contributionsOf([part(1, 2)], { base: boundedAmount(500, 'atLeast'), current: boundedAmount(600, 'atLeast') })).toEqual({ kind: 'none', why: 'boundsOpposed' })
+    expect(contributionsOf([part(1, 2)], { base: noAmount('blank'), current: n(6) })).toEqual({ kind: 'none', why: 'missing' })
   })
   it('no change has no shares, and no base no points', () => {
     const still = contributionsOf([part(1, 2), part(2, 1)])
