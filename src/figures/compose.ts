@@ -43,13 +43,16 @@ export function compose(selection: Selection, draft: Draft): Figure {
   const seen = [...marks.flatMap((mark) => [...mark.observations, ...(mark.inner?.observations ?? [])]), ...(draft.references ?? []).flatMap(operandsOf)]
   const headline = draft.book.words(draft.headline)
   const count = draft.shown?.of ?? marks.length
-  const read = marks.filter((mark) => mark.label !== '' || mark.change !== null).slice(0, altMarks).map((mark) => w.altMark(mark.category, altLabel(mark)))
+  // Where several series share their categories, a mark is named by its series too.
+  const read = draft.panels.flatMap((panel) => panel.series.flatMap((series) => series.marks.map((mark) => ({ mark, owner: panel.series.length > 1 && series.name !== '' ? series.name : panel.title }))))
+    .filter(({ mark }) => mark.label !== '' || mark.change !== null).slice(0, altMarks)
+    .map(({ mark, owner }) => w.altMark([owner, mark.category].filter((part) => part !== '').join(w.space), altLabel(mark)))
   return {
     kind: draft.kind, form: draft.form, headline,
     subtitle: draft.subtitle.filter((part) => part !== '').join(w.between),
     panels: draft.panels, references: draft.references ?? [],
     notes: [...new Set((draft.notes ?? []).filter((note) => note !== ''))],
-    source: sourceLine(selection.dataset, seen, selection.settings, draft.current, draft.sourceExtra ?? []),
+    source: sourceLine(selection, seen, marks.flatMap((mark) => mark.items ?? []), draft.current, draft.sourceExtra ?? []),
     alt: w.alt(w.kinds[draft.kind], headline.text, String(count), w.list(read)),
     sentence: draft.book.words(draft.sentence),
     facts: draft.book.facts,
@@ -63,7 +66,7 @@ function operandsOf(reference: Reference): readonly number[] {
 
 function altLabel(mark: Mark): string {
   const arrow = mark.change?.direction === 'up' ? '▲ ' : mark.change?.direction === 'down' ? '▼ ' : ''
-  return [mark.label, mark.change === null || mark.change.text === mark.label ? '' : arrow + mark.change.text].filter((part) => part !== '').join(' ')
+  return [mark.label, mark.change === null || mark.label.includes(mark.change.text) ? '' : arrow + mark.change.text].filter((part) => part !== '').join(' ')
 }
 
 /** One page of a list: pages count from 1; a page outside is brought to the nearest. */

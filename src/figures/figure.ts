@@ -130,6 +130,8 @@ export interface Mark {
   readonly change: MarkChange | null
   readonly observations: readonly number[]
   readonly derivation: Derivation | null
+  /** Of a figure that counts 台账 lines: the lines counted, as indexes of `Selection.items`. Such marks have no observations. */
+  readonly items?: readonly number[]
   /** lines, stepLines, timeline, quadrant: where it stands on the horizontal axis, from and to (days since 1970, or % for quadrant). 1—2月合并 spans both months. */
   readonly at?: readonly [number, number]
   /** waterfall: where the bar starts; it ends at `from + value`. */

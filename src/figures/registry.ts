@@ -1,8 +1,27 @@
+import { adoption } from './kinds/adoption'
+import { benchmarkGap } from './kinds/benchmarkGap'
+import { burnDown } from './kinds/burnDown'
+import { comparison } from './kinds/comparison'
+import { completion } from './kinds/completion'
+import { composition } from './kinds/composition'
+import { contribution } from './kinds/contribution'
+import { coverage } from './kinds/coverage'
+import { doubleHalf } from './kinds/doubleHalf'
+import { matrix } from './kinds/matrix'
+import { profile } from './kinds/profile'
 import { ranking } from './kinds/ranking'
+import { rankShift } from './kinds/rankShift'
+import { schedule } from './kinds/schedule'
+import { scoreboard } from './kinds/scoreboard'
+import { statusBreakdown } from './kinds/statusBreakdown'
+import { tiles } from './kinds/tiles'
 import { trend } from './kinds/trend'
 import { yearOverYear } from './kinds/yearOverYear'
 import type { FigureKindDefinition } from './selection'
 
-/** Every figure kind, in the order the picker offers them. Adding one: a file in kinds/ and a line here. */
-export const figureKinds = { yearOverYear, ranking, trend } satisfies Record<string, FigureKindDefinition>
+/** Every figure kind, in the order the picker offers them. Adding one: a file in kinds/, a name in i18n and a line here. */
+export const figureKinds = {
+  yearOverYear, ranking, trend, comparison, completion, doubleHalf, statusBreakdown, adoption, composition, benchmarkGap, contribution, rankShift,
+  matrix, scoreboard, coverage, burnDown, schedule, profile, tiles,
+} satisfies Record<string, FigureKindDefinition>
 export type FigureKind = keyof typeof figureKinds

@@ -1,3 +1,4 @@
+import type { FileId } from '../model/cell'
 import type { Dataset } from '../model/dataset'
 import type { LedgerItem } from '../model/ledger'
 import type { Day } from '../model/period'
@@ -19,6 +20,8 @@ export interface Selection {
   readonly settings: FigureSettings
   /** 台账 lines, for the kinds that count them. */
   readonly items?: readonly LedgerItem[]
+  /** Names of the files those lines stand in, for the source line. */
+  readonly fileNames?: Readonly<Record<FileId, string>>
 }
 
 export interface FigureSettings {

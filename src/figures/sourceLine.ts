@@ -1,9 +1,8 @@
-import { endWords } from '../i18n/periodWords'
-import { periodWords } from '../i18n/periodWords'
+import { endWords, periodWords } from '../i18n/periodWords'
 import type { Dataset } from '../model/dataset'
 import { observationFlags } from '../model/observation'
 import { grainOf, type Period } from '../model/period'
-import type { FigureSettings } from './selection'
+import type { FigureSettings, Selection } from './selection'
 import { wordsOf } from './wordsOf'
 
 /**
@@ -11,17 +10,11 @@ import { wordsOf } from './wordsOf'
  *
  * The files the marks were read from, the as-of date where a period ends before its year does, and what is made up or worked out.
  */
-export function sourceLine(dataset: Dataset, observations: readonly number[], settings: FigureSettings, current: Period | null, extra: readonly string[] = []): string {
+export function sourceLine(selection: Selection, observations: readonly number[], items: readonly number[], current: Period | null, extra: readonly string[] = []): string {
+  const { dataset, settings } = selection
   const w = wordsOf(settings.language)
   const unique = [...new Set(observations)].filter((i) => i >= 0)
-  const files: string[] = []
-  for (const i of unique) {
-    const end = dataset.sourceStart[i + 1] as number
-    for (let k = dataset.sourceStart[i] as number; k < end; k++) {
-      const name = dataset.sheets[dataset.sourceSheet[k] as number]?.fileName ?? ''
-      if (name !== '' && !files.includes(name)) files.push(name)
-    }
-  }
+  const files = [...new Set([...unique.flatMap((i) => filesOf(dataset, i)), ...items.flatMap((k) => ledgerFile(selection, k))])]
   const named = files.length > 1 ? w.sourceMore(files[0] ?? '', String(files.length)) : (files[0] ?? '')
   const parts = named === '' ? [] : [w.source(named)]
   const asOf = current === null ? '' : asOfWords(current, settings)
@@ -31,6 +24,21 @@ export function sourceLine(dataset: Dataset, observations: readonly number[], se
   const derived = share(dataset, unique, observationFlags.derived, settings, w.notes.derived, w.notes.derivedAll, w.notes.derivedSome)
   if (derived !== '') parts.push(derived)
   return [...parts, ...extra].join(w.between)
+}
+
+function filesOf(dataset: Dataset, i: number): readonly string[] {
+  const names: string[] = []
+  const end = dataset.sourceStart[i + 1] as number
+  for (let k = dataset.sourceStart[i] as number; k < end; k++) names.push(dataset.sheets[dataset.sourceSheet[k] as number]?.fileName ?? '')
+  return names.filter((name) => name !== '')
+}
+
+/** The file a 台账 line stands in, by its name where the workspace or the dataset knows it. */
+function ledgerFile(selection: Selection, item: number): readonly string[] {
+  const file = selection.items?.[item]?.source.file
+  if (file === undefined) return []
+  const name = selection.fileNames?.[file] ?? selection.dataset.sheets.find((sheet) => sheet.file === file)?.fileName
+  return name === undefined ? [] : [name]
 }
 
 /** 截至7月底, for a period that ends within its year; whole years and months speak for themselves. */

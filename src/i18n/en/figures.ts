@@ -1,13 +1,17 @@
 import type { figures as zh } from '../zh-CN/figures'
+import { kindWords } from './kinds'
 
 const counted = (parts: readonly (readonly [number, string])[]) => parts.filter(([n]) => n > 0).map(([, text]) => text).join(', ')
 const s = (text: string) => (text === '1' ? '' : 's')
 
 export const figures: typeof zh = {
+  ...kindWords,
   comma: ', ',
+  colon: ': ',
   semicolon: '; ',
   stop: '.',
   gap: ' ',
+  space: ' ',
   list: (items) => items.join(', '),
   named: (name, unit) => (unit === '' ? name : `${name} (${unit})`),
   between: ' · ',
@@ -154,6 +158,7 @@ export const figures: typeof zh = {
     spanDetailDays: (period, days) => `${period}, ${days} day${s(days)}`,
     divided: (amount, months) => `${amount} ÷ ${months}`,
     monthlyDerived: 'monthly rates worked out',
+    perMonth: 'Per month',
   },
   trend: {
     allAbove: (span, name) => `${span}: ${name} above last year throughout`,

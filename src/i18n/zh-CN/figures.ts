@@ -18,6 +18,8 @@ export const figures = {
   stop: '。',
   /** Between two sentences. */
   gap: '',
+  /** Between two short texts of one line. */
+  space: ' ',
   list: (items: readonly string[]) => items.join('、'),
   /** 起草综合文稿（篇） */
   named: (name: string, unit: string) => (unit === '' ? name : `${name}（${unit}）`),

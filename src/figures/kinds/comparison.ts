@@ -1,0 +1,294 @@
+import { addsOverTime } from '../../analysis/aggregation'
+import { exactAmount, type Amount, type NumberAmount } from '../../analysis/amount'
+import { divideAmounts } from '../../analysis/arithmetic'
+import { compareObservations, monthlyRates, type Comparison } from '../../analysis/comparable'
+import { numberText, withUnit } from '../../i18n/numberFormat'
+import { endWords, periodWords } from '../../i18n/periodWords'
+import { monthsIn, orderPeriods, type Day, type Period } from '../../model/period'
+import type { Indicator } from '../../model/indicator'
+import { baseName, compareMember } from '../basisOf'
+import { compose, fitting, pageOf } from '../compose'
+import { displayOf, shown, type Display } from '../display'
+import type { Derivation, Figure, Mark, Panel } from '../figure'
+import { amountOfMember, distinct, memberKey, membersOf, observationsOf, type Member } from '../members'
+import { favoursOf } from '../merit'
+import { indicatorName, officeName, rowName } from '../naming'
+import { isOwn } from '../own'
+import { latestWith } from '../periodChoice'
+import { amountLabel, sayChange } from '../said'
+import type { FigureKindDefinition, Selection, Unsuited } from '../selection'
+import { amountMark, conflictNotes, countFact, tellOf, valueFact, type Tell } from '../tell'
+
+const mostOffices = 30
+const mostPanels = 6
+
+/**
+ * 多单位对比: the same thing of several offices side by side.
+ *
+ * Of one indicator at one period, each with its base below (同比); of figures whose spans differ, the fair figure: one common span,
+ * else a monthly rate, else the spans printed and no order claimed. Of several indicators, one small figure each.
+ *
+ *     按月均比，宿迁市委办37.5次，滨州市委办22.9次
+ */
+export const comparison: FigureKindDefinition = {
+  unsuited: (selection): Unsuited | null => {
+    const latest = latestOfOffices(selection)
+    if (latest.length === 0) return { code: 'noNumbers', facts: {} }
+    if (distinct(latest.map((x) => x.member.office)).length < 2) return { code: 'oneOffice', facts: {} }
+    const indicators = distinct(latest.map((x) => x.member.indicator))
+    if (indicators.length > 1) return commonPeriod(selection) === null ? { code: 'notComparable', facts: {} } : null
+    return distinct(latest.map((x) => x.member.breakdown)).length > 1 ? { code: 'severalIndicators', facts: {} } : null
+  },
+  build: (selection) => {
+    const latest = latestOfOffices(selection)
+    const indicators = distinct(latest.map((x) => x.member.indicator))
+    const period = commonPeriod(selection)
+    if (indicators.length > 1) {
+      if (period === null) throw new Error('comparison is unsuited: no common period')
+      return severalIndicators(selection, period)
+    }
+    // A period that all offices have beats each one's latest.
+    if (period !== null && membersWith(selection, period).length === distinct(latest.map((x) => x.member.office)).length) return samePeriod(selection, period)
+    return acrossSpans(selection, latest)
+  },
+}
+
+interface Entry { readonly member: Member; readonly period: number; readonly observation: number; readonly amount: NumberAmount }
+
+/** Each office's latest figure. */
+function latestOfOffices(selection: Selection): readonly Entry[] {
+  const { dataset } = selection
+  const best = new Map<string, Entry>()
+  const kept = new Set(membersOf(selection, 'value').map(memberKey))
+  for (const i of observationsOf(selection, 'value')) {
+    const member: Member = { indicator: dataset.indicator[i] as number, office: dataset.office[i] as number, breakdown: dataset.breakdown[i] as number }
+    const period = dataset.period[i] as number
+    if (dataset.missing[i] !== 0 || period < 0 || member.office < 0 || !kept.has(memberKey(member))) continue
+    const known = best.get(memberKey(member))
+    if (known !== undefined && orderPeriods(dataset.periods[known.period] as Period, dataset.periods[period] as Period) >= 0) continue
+    const amount = amountOfMember(dataset, member, period)
+    if (amount.kind === 'number') best.set(memberKey(member), { member, period, observation: i, amount })
+  }
+  return [...best.values()]
+}
+
+function membersWith(selection: Selection, period: number): readonly Member[] {
+  return membersOf(selection, 'value', [period]).filter((member) => member.office >= 0 && amountOfMember(selection.dataset, member, period).kind === 'number')
+}
+
+/** The latest period with two offices' numbers. */
+function commonPeriod(selection: Selection): number | null {
+  return latestWith(selection, (period) => distinct(membersWith(selection, period).map((m) => m.office)).length > 1)
+}
+
+/** One indicator, one period: bars in the sheet's order, last year's below each where it is known. */
+function samePeriod(selection: Selection, periodCode: number): Figure {
+  const tell = tellOf(selection)
+  const { w } = tell
+  const { dataset, settings } = selection
+  const period = dataset.periods[periodCode] as Period
+  const members = membersOf(selection, 'value', [periodCode]).filter((m) => m.office >= 0)
+  const compared = members.map((member) => compareMember(selection, member, periodCode))
+  const display = displayOf(dataset, compared.flatMap((c) => [...c.current.observations, ...c.base.observations]))
+  const page = pageOf(compared, settings.top ?? mostOffices, settings.page)
+  const withBase = compared.filter((c) => c.base.kind === 'number' && c.current.kind === 'number')
+  const paired = withBase.length > 0 && settings.basis !== 'benchmark'
+  const name = indicatorName(dataset, members[0]?.indicator ?? -1)
+  const label = (c: (typeof compared)[number]) => officeName(dataset, c.member.office)
+  const current = page.items.map((c): Mark => {
+    const said = sayChange(c.change, { dataset, settings, current: c.current, base: c.base, display, favours: favoursOf(dataset, settings, c.member.indicator, c.member.office) })
+    const mark = amountMark(tell, memberKey(c.member), '', c.current, display)
+    return {
+      ...mark, ...rowName(label(c)), change: paired && c.change.kind !== 'none' ? said.mark : null,
+      flags: isOwn(selection, c.member.office) ? [...mark.flags, 'own'] : mark.flags, derivation: paired ? said.derivation : null,
+    }
+  })
+  const base = page.items.map((c): Mark => ({ ...amountMark(tell, `${memberKey(c.member)}@base`, '', c.base, display), ...rowName(label(c)) }))
+  const basis = w.basis[settings.basis]
+  const before = baseName(selection, withBase, (p) => periodWords(p, settings.language), w.target)
+  const count = (list: typeof withBase) => countFact(tell, list.map((c) => ({ text: label(c), observations: c.change.observations })))
+  const up = withBase.filter((c) => c.change.kind !== 'none' && c.change.direction === 'up')
+  const down = withBase.filter((c) => c.change.kind !== 'none' && c.change.direction === 'down')
+  const headline = !paired || withBase.length < 2 || up.length + down.length === 0 ? w.comparison.plain(name)
+    : up.length === withBase.length ? w.comparison.allUp(count(up), basis) : down.length === withBase.length ? w.comparison.allDown(count(down), basis)
+      : w.comparison.upDown(count(withBase), basis, count(up), count(down))
+  return compose(selection, {
+    kind: 'comparison', form: paired ? 'pairedBars' : 'rankedBars', book: tell.book, current: period, headline,
+    sentence: w.comparison.sentence(periodWords(period, settings.language), name, w.list(compared.filter((c) => c.current.kind === 'number').slice(0, sentenceOffices).map((c) => w.comparison.item(label(c), valueFact(tell, c.current, display))))) + w.stop,
+    subtitle: [w.named(name, display.unit), paired ? w.basisFull(basis, periodWords(period, settings.language), before) : periodWords(period, settings.language)],
+    panels: [{ title: '', unit: display.unit, own: false, series: [{ name: periodWords(period, settings.language), role: 'own', marks: current }, ...(paired ? [{ name: before, role: 'base' as const, marks: base }] : [])] }],
+    notes: [...conflictNotes(tell, compared.map((c) => ({ name: label(c), amount: c.current }))), page.pages > 1 ? w.notes.page(String(page.page), String(page.pages)) : ''],
+    shown: { members: page.items.length, of: compared.length, page: page.page, pages: page.pages },
+  })
+}
+
+/** How many offices a sentence names. */
+const sentenceOffices = 8
+
+/** What is drawn of one office whose span differs from the others'. */
+interface Fair { readonly entry: Entry; readonly value: number; readonly text: string; readonly derivation: Derivation | null; readonly divided: string; readonly span: string }
+
+/** One indicator, spans that differ: never the bare totals. */
+function acrossSpans(selection: Selection, latest: readonly Entry[]): Figure {
+  const { dataset } = selection
+  const graded = compareObservations(dataset, latest.map((x) => x.observation))
+  if (graded.grade !== 'different') return spansBeside(selection, latest, graded)
+  const rates = fairRates(selection, latest)
+  return rates === null ? spansBeside(selection, latest, graded) : monthlyFigure(selection, rates)
+}
+
+/** Each figure brought to a month: by whole months where all are whole months, else by days. Null for what doesn't add over time. */
+function fairRates(selection: Selection, latest: readonly Entry[]): readonly Fair[] | null {
+  const tell = tellOf(selection)
+  const { w } = tell
+  const { dataset, settings } = selection
+  const indicator = dataset.indicators[latest[0]?.member.indicator ?? -1] as Indicator
+  if (!addsOverTime(indicator)) return null
+  const display = displayOf(dataset, latest.map((x) => x.observation))
+  const months = latest.map((x) => monthsIn(dataset.periods[x.period] as Period))
+  const byDays = months.every((m) => m !== null) ? null : monthlyRates(dataset, latest.map((x) => x.observation))
+  if (months.some((m) => m === null) && byDays === null) return null
+  const list = latest.map((entry, k): Fair | null => {
+    const period = dataset.periods[entry.period] as Period
+    const bare = amountLabel(dataset, entry.amount, display, settings.language, true)
+    const term = { text: amountLabel(dataset, entry.amount, display, settings.language, false), value: entry.amount.value, observations: entry.amount.observations }
+    const spanText = periodWords(period, settings.language)
+    const m = byDays === null ? months[k] : null
+    const perMonth: Amount = m !== null && m !== undefined ? divideAmounts(entry.amount, exactAmount(m)) : (byDays?.rates[k]?.perMonth ?? entry.amount)
+    if (perMonth.kind === 'none') return null
+    const text = rateLabel(perMonth, display, settings.language)
+    if (m !== null && m !== undefined) {
+      return {
+        entry, value: perMonth.value, text, divided: w.ranking.divided(bare, String(m)), span: w.ranking.spanDetail(spanText, String(m)),
+        derivation: { rule: 'monthlyRate', operands: [term, { text: String(m), value: m, observations: [] }], result: perMonth.value, text: w.derivation.monthlyRate(term.text, String(m), text) },
+      }
+    }
+    const days = byDays?.rates[k]?.days ?? 0
+    const perDay = (byDays?.rates[k]?.daysPerMonth ?? 0).toFixed(1)
+    return {
+      entry, value: perMonth.value, text, divided: w.derivation.monthlyRateByDays(bare, String(days), perDay, text), span: w.ranking.spanDetailDays(spanText, String(days)),
+      derivation: { rule: 'monthlyRate', operands: [term, { text: String(days), value: days, observations: [] }], result: perMonth.value, text: w.derivation.monthlyRateByDays(term.text, String(days), perDay, text) },
+    }
+  })
+  return list.every((x): x is Fair => x !== null) ? list : null
+}
+
+function rateLabel(amount: NumberAmount, display: Display, language: 'zh-CN' | 'en'): string {
+  const number = numberText(shown(amount.value, display), Math.max(1, display.places), language)
+  return amount.bound === 'atLeast' ? `≥${number}` : amount.bound === 'atMost' ? `≤${number}` : number
+}
+
+function monthlyFigure(selection: Selection, rates: readonly Fair[]): Figure {
+  const tell = tellOf(selection)
+  const { w } = tell
+  const { dataset, settings } = selection
+  const display = displayOf(dataset, rates.map((x) => x.entry.observation))
+  const sorted = [...rates].sort((a, b) => b.value - a.value)
+  const page = pageOf(sorted, settings.top ?? mostOffices, settings.page)
+  const name = indicatorName(dataset, sorted[0]?.entry.member.indicator ?? -1)
+  const title = (x: Fair) => officeName(dataset, x.entry.member.office)
+  const fact = (x: Fair) => (x.derivation === null ? '' : tell.book.derived(withUnit(x.text, display.unit, settings.language), x.value, x.derivation))
+  const marks = page.items.map((x): Mark => {
+    const mark = amountMark(tell, memberKey(x.entry.member), title(x), x.entry.amount, display)
+    const { others: _, ...plain } = mark
+    return {
+      ...plain, detail: x.span, value: shown(x.value, display), low: null, high: null, label: `${x.text}　${x.divided}`,
+      flags: isOwn(selection, x.entry.member.office) ? [...mark.flags, 'own'] : mark.flags, derivation: x.derivation,
+    }
+  })
+  const [first, second] = sorted
+  const headline = first === undefined ? w.comparison.plain(name)
+    : sorted.length === 2 && second !== undefined ? fitting(tell.book, [w.ranking.monthlyPlain(title(first), fact(first), title(second), fact(second)), w.comparison.plain(name)])
+      : first.value === second?.value ? w.comparison.plain(name)
+        : fitting(tell.book, [w.ranking.monthlyMany(title(first), fact(first), countFact(tell, sorted.map((x) => ({ text: title(x), observations: x.entry.amount.observations })))), w.comparison.plain(name)])
+  return compose(selection, {
+    kind: 'comparison', form: 'rankedBars', book: tell.book, current: null, headline,
+    sentence: w.comparison.sentence(w.ranking.perMonth, name, w.list(sorted.slice(0, sentenceOffices).map((x) => w.comparison.item(title(x), fact(x))))) + w.stop,
+    subtitle: [w.named(name, w.ranking.monthly(display.unit)), w.ranking.spansDiffer(sorted.length)],
+    panels: [{ title: '', unit: w.ranking.monthly(display.unit), own: false, series: [{ name, role: 'peer', marks }] }],
+    notes: [page.pages > 1 ? w.notes.page(String(page.page), String(page.pages)) : ''],
+    sourceExtra: [w.ranking.monthlyDerived],
+    shown: { members: page.items.length, of: sorted.length, page: page.page, pages: page.pages },
+  })
+}
+
+/** Near spans, or spans for which nothing fair can be computed: each with its own span, in the sheet's order, without rank. */
+function spansBeside(selection: Selection, latest: readonly Entry[], graded: Comparison): Figure {
+  const tell = tellOf(selection)
+  const { w } = tell
+  const { dataset, settings } = selection
+  const display = displayOf(dataset, latest.map((x) => x.observation))
+  const page = pageOf(latest, settings.top ?? mostOffices, settings.page)
+  const name = indicatorName(dataset, latest[0]?.member.indicator ?? -1)
+  const title = (x: Entry) => officeName(dataset, x.member.office)
+  const marks = page.items.map((x): Mark => {
+    const mark = amountMark(tell, memberKey(x.member), title(x), x.amount, display)
+    return { ...mark, detail: periodWords(dataset.periods[x.period] as Period, settings.language), flags: isOwn(selection, x.member.office) ? [...mark.flags, 'own'] : mark.flags }
+  })
+  const items = w.list(latest.slice(0, sentenceOffices).map((x) => w.comparison.item(title(x), valueFact(tell, x.amount, display))))
+  const near = graded.grade === 'near'
+  return compose(selection, {
+    kind: 'comparison', form: 'rankedBars', book: tell.book, current: null,
+    headline: fitting(tell.book, [...(latest.length === 2 ? [near ? w.comparison.near(items) : items] : []), near || graded.grade === 'same' ? w.comparison.plain(name) : w.comparison.spansPrinted(name)]),
+    sentence: name + w.colon + items + w.stop,
+    subtitle: [w.named(name, display.unit)],
+    panels: [{ title: '', unit: display.unit, own: false, series: [{ name, role: 'peer', marks }] }],
+    notes: [graded.grade === 'near' ? w.comparison.nearNote(w.list([...graded.ends].map((day: Day) => endWords(day, settings.language)))) : graded.grade === 'same' ? '' : w.comparison.spansPrintedNote,
+      page.pages > 1 ? w.notes.page(String(page.page), String(page.pages)) : ''],
+    shown: { members: page.items.length, of: latest.length, page: page.page, pages: page.pages },
+  })
+}
+
+/** Several indicators of several offices at one period: a panel an indicator, the offices in one order throughout. */
+function severalIndicators(selection: Selection, periodCode: number): Figure {
+  const tell = tellOf(selection)
+  const { w } = tell
+  const { dataset, settings } = selection
+  const period = dataset.periods[periodCode] as Period
+  const members = membersOf(selection, 'value', [periodCode]).filter((m) => m.office >= 0)
+  const indicators = distinct(members.map((m) => m.indicator)).filter((code) => distinct(members.filter((m) => m.indicator === code).map((m) => m.office)).length > 1)
+  const offices = distinct(members.map((m) => m.office))
+  const page = pageOf(indicators, mostPanels, settings.page)
+  const panels = page.items.map((indicator): Panel => {
+    const own = members.filter((m) => m.indicator === indicator)
+    const amounts = own.map((member) => ({ member, amount: amountOfMember(dataset, member, periodCode) }))
+    const display = displayOf(dataset, amounts.flatMap((x) => x.amount.observations))
+    const marks = amounts.map(({ member, amount }): Mark => {
+      const mark = amountMark(tell, memberKey(member), officeName(dataset, member.office), amount, display)
+      return { ...mark, flags: isOwn(selection, member.office) ? [...mark.flags, 'own'] : mark.flags }
+    })
+    return { title: w.named(indicatorName(dataset, indicator), display.unit), unit: display.unit, own: false, series: [{ name: indicatorName(dataset, indicator), role: 'peer', marks }] }
+  })
+  return compose(selection, {
+    kind: 'comparison', form: 'rankedBars', book: tell.book, current: period, headline: leaderHeadline(tell, indicators, members, periodCode, offices.length),
+    sentence: leaderHeadline(tell, indicators, members, periodCode, offices.length) + w.stop,
+    subtitle: [periodWords(period, settings.language), w.comparison.ownScale], panels,
+    notes: [page.pages > 1 ? w.notes.page(String(page.page), String(page.pages)) : ''],
+    shown: { members: page.items.length, of: indicators.length, page: page.page, pages: page.pages },
+  })
+}
+
+/** Which office is first in most of the indicators; rates and bounds as they are written. */
+export function leaderHeadline(tell: Tell, indicators: readonly number[], members: readonly Member[], period: number, offices: number): string {
+  const { w, selection: { dataset, settings } } = tell
+  const firsts = indicators.map((indicator) => {
+    const less = favoursOf(dataset, settings, indicator, -1) === 'less'
+    const numbers = members.filter((m) => m.indicator === indicator).map((member) => ({ member, amount: amountOfMember(dataset, member, period) }))
+      .filter((x): x is { member: Member; amount: NumberAmount } => x.amount.kind === 'number')
+    const best = numbers.reduce<number | null>((b, x) => (b === null || (less ? x.amount.value < b : x.amount.value > b) ? x.amount.value : b), null)
+    const at = numbers.filter((x) => x.amount.value === best)
+    return numbers.length > 1 && at.length === 1 && numbers.every((x) => x.amount.bound === 'exact') ? at[0] : undefined
+  })
+  const counts = new Map<number, { text: string; observations: readonly number[] }[]>()
+  firsts.forEach((x) => {
+    if (x === undefined) return
+    counts.set(x.member.office, [...(counts.get(x.member.office) ?? []), { text: indicatorName(dataset, x.member.indicator), observations: x.amount.observations }])
+  })
+  const [top, next] = [...counts].sort(([, a], [, b]) => b.length - a.length)
+  const of = (k: number) => countFact(tell, indicators.slice(0, k).map((indicator) => ({ text: indicatorName(dataset, indicator), observations: members.filter((m) => m.indicator === indicator).flatMap((m) => amountOfMember(dataset, m, period).observations) })))
+  const plain = w.comparison.several(countFact(tell, distinct(members.map((m) => m.office)).slice(0, offices).map((office) => ({ text: officeName(dataset, office), observations: members.filter((m) => m.office === office).flatMap((m) => amountOfMember(dataset, m, period).observations) }))), of(indicators.length))
+  if (top === undefined || (next !== undefined && next[1].length === top[1].length) || top[1].length * 2 < indicators.length) return plain
+  const name = officeName(dataset, top[0])
+  if (top[1].length === indicators.length) return fitting(tell.book, [w.comparison.leadsAll(name, of(indicators.length)), plain])
+  return fitting(tell.book, [w.comparison.leadsIn(name, of(indicators.length), countFact(tell, top[1])), plain])
+}

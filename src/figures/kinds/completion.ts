@@ -1,0 +1,194 @@
+import type { NumberAmount } from '../../analysis/amount'
+import type { Schedule } from '../../analysis/progress'
+import { percentText, pointsNumber, pointsText } from '../../i18n/numberFormat'
+import { endWords } from '../../i18n/periodWords'
+import { compose, fitting, pageOf } from '../compose'
+import { shown } from '../display'
+import type { Derivation, Figure, Mark, MarkChange, Reference } from '../figure'
+import { emptyMark, flagsOf } from '../marks'
+import { memberKey } from '../members'
+import { officeName, rowName } from '../naming'
+import { isOwn } from '../own'
+import { progressRows, type ProgressRow } from '../progressRows'
+import { amountLabel } from '../said'
+import type { FigureKindDefinition, Selection } from '../selection'
+import { countFact, percentDisplay, rateText, shareDerivation, tellOf, valueFact, type Tell } from '../tell'
+
+const pageSize = 12
+
+/**
+ * 完成率: done over target on a track to 100 %, with the schedule by the chosen rule (its arithmetic in the subtitle) and 过半.
+ * Over 100 % is drawn as it is; a ceiling says what part of it is used.
+ *
+ *     2项均已过半，仍慢于时序6.5个百分点以上
+ */
+export const completion: FigureKindDefinition = {
+  unsuited: (selection) => (progressRows(selection).length === 0 ? { code: 'noTarget', facts: {} } : null),
+  build,
+}
+
+/** The schedule all rows share, or null when they differ or have none. */
+export function sharedSchedule(rows: readonly ProgressRow[]): Extract<Schedule, { kind: 'schedule' }> | null {
+  const schedules = rows.map((row) => row.progress?.schedule).filter((s): s is Extract<Schedule, { kind: 'schedule' }> => s?.kind === 'schedule')
+  const [first] = schedules
+  return first !== undefined && schedules.every((s) => s.share === first.share && s.asOf === first.asOf) ? first : null
+}
+
+/** 时序按日计，212/365天 */
+export function scheduleWords(tell: Tell, schedule: Extract<Schedule, { kind: 'schedule' }>): string {
+  const w = tell.w.completion
+  switch (schedule.rule) {
+    case 'byDay': return w.byDay(String(schedule.elapsed), String(schedule.whole))
+    case 'byMonth': return w.byMonth(String(schedule.elapsed), String(schedule.whole))
+    case 'half': return w.halfRule
+    case 'plan': return w.plan
+  }
+}
+
+function scheduleDerivation(tell: Tell, schedule: Extract<Schedule, { kind: 'schedule' }>): Derivation {
+  const { w, selection: { settings } } = tell
+  const text = percentText(schedule.share, settings.language)
+  const [elapsed, whole] = [String(schedule.elapsed), String(schedule.whole)]
+  const said = { byDay: w.derivation.scheduleByDay(elapsed, whole, text), byMonth: w.derivation.scheduleByMonth(elapsed, whole, text), half: w.derivation.scheduleHalf(text), plan: w.derivation.stated(text) }[schedule.rule]
+  return { rule: 'schedule', operands: [{ text: elapsed, value: schedule.elapsed, observations: [] }, { text: whole, value: schedule.whole, observations: [] }], result: schedule.share, text: said }
+}
+
+function build(selection: Selection): Figure {
+  const tell = tellOf(selection)
+  const { w } = tell
+  const { dataset, settings } = selection
+  const rows = progressRows(selection)
+  const page = pageOf(rows, settings.top ?? pageSize, settings.page)
+  const schedule = sharedSchedule(rows)
+  const offices = new Set(rows.map((row) => row.member.office))
+  const office = offices.size === 1 ? officeName(dataset, rows[0]?.member.office ?? -1) : ''
+  const dates = [...new Set(rows.map((row) => row.asOf))]
+  const asOf = dates.length === 1 && dates[0] !== null && dates[0] !== undefined ? w.asOf(endWords(dates[0], settings.language)) : ''
+  // 过半 is a boundary worth a line while the year is about half gone; in November it says nothing.
+  const midway = schedule === null || (schedule.share >= 0.4 && schedule.share <= 0.7)
+  const references: Reference[] = midway ? [{ name: w.completion.half, value: 50, text: '50', line: 'solid', derivation: null }] : []
+  if (schedule !== null) {
+    references.push({ name: w.completion.schedule, value: shown(schedule.share, percentDisplay), text: percentText(schedule.share, settings.language).replace('%', ''), line: 'dashed', derivation: scheduleDerivation(tell, schedule) })
+  }
+  const hasGap = rows.some((row) => row.progress?.gap?.kind === 'number')
+  const ceilings = rows.filter((row) => row.progress?.sense === 'ceiling')
+  return compose(selection, {
+    kind: 'completion', form: 'bullet', book: tell.book, current: null,
+    headline: headlineOf(tell, rows),
+    sentence: sentenceOf(tell, rows, asOf, office),
+    subtitle: [office, w.named(w.completion.subtitle, '%'), asOf, schedule === null ? '' : scheduleWords(tell, schedule)],
+    panels: [{ title: '', unit: '%', own: false, heads: [ceilings.length === rows.length ? w.completion.used : w.completion.head, ...(hasGap ? [w.completion.gapHead] : [])], series: [{ name: w.completion.subtitle, role: 'own', marks: page.items.map((row) => markOf(tell, row)) }] }],
+    references,
+    notes: [
+      ceilings.length > 0 ? w.completion.ceiling(w.list(ceilings.map((row) => row.name))) : '',
+      rows.some((row) => row.stated) ? w.completion.stated : '',
+      schedule === null && hasGap ? w.completion.differentDates : '',
+      !hasGap ? w.completion.noSchedule : '',
+      ...rows.filter((row) => row.done.kind === 'number' && row.done.conflict).map((row) => w.notes.conflict(row.name)),
+      page.pages > 1 ? w.notes.page(String(page.page), String(page.pages)) : '',
+    ],
+    shown: { members: page.items.length, of: rows.length, page: page.page, pages: page.pages },
+  })
+}
+
+function markOf(tell: Tell, row: ProgressRow): Mark {
+  const { selection, selection: { dataset, settings }, w } = tell
+  const { completion: rate, done, target, progress } = row
+  const base = { ...emptyMark(memberKey(row.member), ''), ...rowName(row.name) }
+  if (rate.kind === 'none') return base
+  const end = (x: number | null) => (x === null ? null : shown(x, percentDisplay))
+  const counts = done.kind === 'number' && target.kind === 'number'
+    ? w.completion.of(amountLabel(dataset, done, row.display, settings.language, false), amountLabel(dataset, target, row.display, settings.language, true)) : ''
+  const observations = [...new Set([...rate.observations, ...done.observations, ...target.observations])]
+  return {
+    ...base, detail: counts === '' ? base.detail : counts, value: shown(rate.value, percentDisplay), low: end(rate.low), high: end(rate.high), bound: rate.bound, target: 100,
+    label: rateText(tell, rate), observations,
+    flags: [...flagsOf(dataset, done.observations).filter((f) => f !== 'demonstration' && f !== 'aggregate'), ...(row.total ? (['aggregate'] as const) : []), ...(isOwn(selection, row.member.office) && selection.dataset.offices.length > 1 ? (['own'] as const) : [])],
+    derivation: row.stated || done.kind === 'none' || target.kind === 'none' ? null : shareDerivation(tell, done, target, rate, row.display, 'completion'),
+    ...(progress?.gap?.kind === 'number' ? { gap: { text: signed(progress.gap, settings.language), merit: paceMerit(row) } } : {}),
+  }
+}
+
+function signed(gap: NumberAmount, language: 'zh-CN' | 'en'): string {
+  const text = pointsNumber(gap.value, language)
+  return gap.value < 0 ? `−${text}` : gap.value > 0 ? `+${text}` : text
+}
+
+function paceMerit(row: ProgressRow): MarkChange['merit'] {
+  const pace = row.progress?.pace
+  return pace === 'ahead' ? 'good' : pace === 'behind' ? 'bad' : 'neutral'
+}
+
+/** What a number of tasks say together; totals don't count beside their parts. */
+function headlineOf(tell: Tell, all: readonly ProgressRow[]): string {
+  const { w } = tell
+  const rows = all.some((row) => !row.total) ? all.filter((row) => !row.total) : all
+  const [only] = rows
+  const plain = w.completion.plain(only !== undefined && rows.length === 1 ? only.name : '')
+  if (only === undefined) return plain
+  if (rows.length === 1) {
+    const rate = rateFact(tell, only)
+    const said = only.progress?.sense === 'ceiling' ? w.completion.oneUsed(only.name, rate) : w.completion.one(only.name, rate)
+    const gap = gapFact(tell, only)
+    if (gap === null) return fitting(tell.book, [said])
+    return fitting(tell.book, [said + w.comma + (gap.value < 0 ? w.completion.behind(gap.slot) : gap.value > 0 ? w.completion.ahead(gap.slot) : w.completion.level), said])
+  }
+  const count = (list: readonly ProgressRow[]) => countFact(tell, list.map((row) => ({ text: row.name, observations: row.completion.observations })))
+  const surely = (row: ProgressRow, share: number) => row.completion.kind === 'number' && (row.completion.bound === 'exact' || row.completion.bound === 'atLeast') && row.completion.value >= share
+  const floors = rows.filter((row) => row.progress?.sense !== 'ceiling')
+  const behind = rows.filter((row) => row.progress?.pace === 'behind')
+  const ahead = rows.filter((row) => row.progress?.pace === 'ahead' || row.progress?.pace === 'level')
+  if (floors.length === rows.length && rows.every((row) => surely(row, 1))) return w.completion.allDone(count(rows))
+  if (floors.length === rows.length && rows.every((row) => surely(row, 0.5)) && behind.length === rows.length) {
+    const least = leastBehind(tell, rows)
+    const half = w.completion.allHalf(count(rows))
+    return fitting(tell.book, [...(least === null ? [] : [half + w.comma + w.completion.stillBehindMost(least)]), half + w.comma + w.completion.stillBehind, half])
+  }
+  if (behind.length === rows.length) return w.completion.allBehind(count(rows))
+  if (ahead.length === rows.length) return w.completion.allAhead(count(rows))
+  if (ahead.length + behind.length === rows.length) return w.completion.mixed(count(rows), count(ahead), count(behind))
+  const done = rows.filter((row) => surely(row, 1))
+  return done.length > 0 && floors.length === rows.length ? w.completion.doneOf(count(rows), count(done)) : w.completion.allPlain(count(rows))
+}
+
+function rateFact(tell: Tell, row: ProgressRow): string {
+  if (row.completion.kind === 'none') return ''
+  const text = rateText(tell, row.completion)
+  return row.stated || row.done.kind === 'none' || row.target.kind === 'none'
+    ? tell.book.own(text, row.completion.value, row.completion.observations)
+    : tell.book.derived(text, row.completion.value, shareDerivation(tell, row.done, row.target, row.completion, row.display, 'completion'))
+}
+
+function gapFact(tell: Tell, row: ProgressRow): { readonly slot: string; readonly value: number } | null {
+  const { progress, completion: rate } = row
+  if (progress?.gap?.kind !== 'number' || progress.schedule.kind !== 'schedule' || rate.kind === 'none' || progress.gap.bound !== 'exact') return null
+  const { language } = tell.selection.settings
+  const { value } = progress.gap
+  const schedule = progress.schedule.share
+  const operands = [{ text: rateText(tell, rate), value: rate.value, observations: rate.observations }, { text: percentText(schedule, language), value: schedule, observations: [] }]
+  const text = pointsText(value, language)
+  const result = (value < 0 ? '−' : '') + text
+  return { value, slot: tell.book.derived(text, value, { rule: 'gap', operands, result: value, text: tell.w.derivation.difference(operands[0]?.text ?? '', operands[1]?.text ?? '', result) }) }
+}
+
+/** The smallest gap of rows all behind, when its printed number isn't more than the true one (so that 以上 is true). */
+function leastBehind(tell: Tell, rows: readonly ProgressRow[]): string | null {
+  const gaps = rows.map((row) => ({ row, gap: row.progress?.gap })).filter((x): x is { row: ProgressRow; gap: NumberAmount } => x.gap?.kind === 'number')
+  const least = gaps.reduce<{ row: ProgressRow; gap: NumberAmount } | null>((best, x) => (best === null || Math.abs(x.gap.value) < Math.abs(best.gap.value) ? x : best), null)
+  if (least === null || gaps.length < rows.length) return null
+  const printed = Number(`${pointsNumber(least.gap.value, tell.selection.settings.language)}e-2`)
+  return printed <= Math.abs(least.gap.value) ? (gapFact(tell, least.row)?.slot ?? null) : null
+}
+
+const sentenceRows = 4
+
+function sentenceOf(tell: Tell, rows: readonly ProgressRow[], asOf: string, office: string): string {
+  const { w } = tell
+  const items = rows.filter((row) => !row.total || rows.every((r) => r.total)).slice(0, sentenceRows).map((row) => {
+    const said = row.done.kind === 'number' && row.target.kind === 'number'
+      ? w.completion.sentenceItem(row.name, valueFact(tell, row.target, row.display), valueFact(tell, row.done, row.display), rateFact(tell, row)) : w.completion.sentenceRate(row.name, rateFact(tell, row))
+    const gap = gapFact(tell, row)
+    return gap === null || gap.value === 0 ? said : said + w.completion.sentenceGap(gap.value > 0, gap.slot)
+  })
+  return w.completion.sentence(asOf, office + items.join(w.semicolon)) + w.stop
+}

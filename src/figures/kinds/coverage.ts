@@ -1,0 +1,114 @@
+import { coverageOf, missingUnits, type Cadence, type CoverageState } from '../../analysis/coverage'
+import { numberText } from '../../i18n/numberFormat'
+import { periodWords } from '../../i18n/periodWords'
+import { grainOf, orderPeriods, type Period } from '../../model/period'
+import { compose, fitting, pageOf } from '../compose'
+import { displayOf, observationText } from '../display'
+import type { Figure, Mark, PanelRow, Series } from '../figure'
+import { emptyMark } from '../marks'
+import { distinct, membersOf, observationsOf } from '../members'
+import { indicatorName, officeName, rowName } from '../naming'
+import { isOwn } from '../own'
+import type { FigureKindDefinition, Selection } from '../selection'
+import { countFact, tellOf, type Tell } from '../tell'
+
+const rowsOnPage = 30
+const mostColumns = 14
+
+/** A column: a period of the data, or a unit of the cadence nobody reported (code -1). */
+interface Column { readonly period: Period; readonly code: number }
+
+/**
+ * 报送情况: offices down, periods across; hollow where nothing came, a ring for a zero report. A month that nobody reported between
+ * two that somebody did stands as an empty column.
+ *
+ *     2023年7月8家中6家已报，示例区丁未报
+ */
+export const coverage: FigureKindDefinition = {
+  unsuited: (selection) => {
+    const members = membersOf(selection, 'value').filter((m) => m.office >= 0)
+    if (members.length === 0) return { code: 'noNumbers', facts: {} }
+    if (distinct(members.map((m) => m.office)).length < 2) return { code: 'oneOffice', facts: {} }
+    return columnsOf(selection).length === 0 ? { code: 'onePeriod', facts: {} } : null
+  },
+  build,
+}
+
+const cadences = ['week', 'month', 'quarter', 'half', 'year'] as const
+
+/** Periods of the commonest cadence; without any, the latest period alone. */
+function columnsOf(selection: Selection): readonly Column[] {
+  const { dataset } = selection
+  const codes = distinct([...observationsOf(selection, 'value')].map((i) => dataset.period[i] as number)).filter((code) => code >= 0)
+  const known = codes.map((code) => ({ code, period: dataset.periods[code] as Period })).filter(({ period }) => period.kind !== 'partial' && !(period.kind === 'span' && period.plan))
+  const groups = cadences.map((cadence) => ({ cadence, list: known.filter(({ period }) => grainOf(period) === cadence) })).sort((a, b) => b.list.length - a.list.length)
+  const best = groups[0]
+  if (best === undefined || best.list.length === 0) return [...known].sort((a, b) => orderPeriods(b.period, a.period)).slice(0, 1)
+  const spans = best.list.map(({ period }) => period).filter((period) => period.kind === 'span')
+  const gaps = missingUnits(best.cadence satisfies Cadence, spans, Math.min(...spans.map((p) => p.start)), Math.max(...spans.map((p) => p.end)))
+  return [...best.list, ...gaps.map((period) => ({ period, code: -1 }))].sort((a, b) => orderPeriods(a.period, b.period)).slice(-mostColumns)
+}
+
+function build(selection: Selection): Figure {
+  const tell = tellOf(selection)
+  const { w } = tell
+  const { dataset, settings } = selection
+  const columns = columnsOf(selection)
+  const members = membersOf(selection, 'value').filter((m) => m.office >= 0)
+  const offices = distinct(members.map((m) => m.office))
+  const indicators = distinct(members.map((m) => m.indicator))
+  const found = coverageOf(dataset, offices, columns.map((column) => column.code), selection.indicators.length === 0 ? undefined : selection.indicators)
+  const page = pageOf(offices.map((_, k) => k), settings.top ?? rowsOnPage, settings.page)
+  const state = (row: number, column: number): CoverageState => found.states[row]?.[column] ?? { kind: 'absent' }
+  const single = indicators.length === 1
+  const series = page.items.map((row): Series => ({
+    name: officeName(dataset, offices[row] as number), role: isOwn(selection, offices[row] as number) ? 'own' : 'peer',
+    marks: columns.map((column, k) => stateMark(tell, `${offices[row]}@${column.period.code}`, periodWords(column.period, settings.language, 'short'), state(row, k), single)),
+  }))
+  const reportedIn = (row: number) => columns.filter((_, k) => cameIn(state(row, k))).length
+  const rows = page.items.map((row): PanelRow => ({ ...rowName(officeName(dataset, offices[row] as number)), end: w.coverage.rowEnd(String(reportedIn(row)), String(columns.length)), own: isOwn(selection, offices[row] as number), rank: '' }))
+  // What is said is of the last column that anybody reported.
+  const last = columns.reduce((best, _, k) => (offices.some((__, row) => state(row, k).kind !== 'absent') ? k : best), columns.length - 1)
+  const list = (test: (s: CoverageState) => boolean) => offices.flatMap((office, row) => {
+    const s = state(row, last)
+    return test(s) ? [{ office, text: officeName(dataset, office), observations: s.kind === 'absent' ? [] : s.observations }] : []
+  })
+  const reported = list(cameIn)
+  const missing = list((s) => !cameIn(s))
+  const zero = list((s) => s.kind === 'zeroReport')
+  const all = countFact(tell, offices.map((office) => ({ text: officeName(dataset, office), observations: [] })))
+  const period = columns[last]?.period as Period
+  const said = periodWords(period, settings.language)
+  const base = missing.length === 0 ? w.coverage.all(said, all) : w.coverage.some(said, all, countFact(tell, reported))
+  const names = (items: readonly { readonly text: string }[]) => w.list(items.map((item) => item.text))
+  const sentences = [w.coverage.sentence(said, all, countFact(tell, reported)), ...(missing.length > 0 ? [w.coverage.sentenceMissing(names(missing))] : []), ...(zero.length > 0 ? [w.coverage.sentenceZero(names(zero))] : [])]
+  return compose(selection, {
+    kind: 'coverage', form: 'calendar', book: tell.book, current: period,
+    headline: fitting(tell.book, [
+      ...(missing.length > 0 ? [base + w.comma + w.coverage.missing(names(missing))] : []), ...(missing.length > 2 ? [base + w.comma + w.coverage.missingMany(countFact(tell, missing))] : []),
+      ...(missing.length === 0 && zero.length > 0 ? [base + w.comma + w.coverage.zero(names(zero))] : []), base,
+    ]),
+    sentence: sentences.join(w.stop + w.gap) + w.stop,
+    subtitle: [w.coverage.subtitle, single ? indicatorName(dataset, indicators[0] as number) : w.coverage.indicators(String(indicators.length)), w.coverage.rest],
+    panels: [{ title: '', unit: '', own: false, series, rows, columns: columns.map((column) => ({ title: periodWords(column.period, settings.language, 'short'), detail: '' })) }],
+    notes: [page.pages > 1 ? w.notes.page(String(page.page), String(page.pages)) : ''],
+    shown: { members: page.items.length, of: offices.length, page: page.page, pages: page.pages },
+  })
+}
+
+/** Whether an office reported: 无 and 无此项 are answers, a blank and 未报 are not. */
+function cameIn(state: CoverageState): boolean {
+  return state.kind === 'reported' || state.kind === 'zeroReport' || (state.kind === 'missing' && ['dash', 'none', 'slash', 'notApplicable'].includes(state.missingKind))
+}
+
+function stateMark(tell: Tell, id: string, category: string, state: CoverageState, single: boolean): Mark {
+  const { w, selection: { dataset, settings } } = tell
+  const base = emptyMark(id, category)
+  if (state.kind === 'absent') return { ...base, missing: 'notReported', label: w.coverage.absent }
+  if (state.kind === 'missing') return { ...base, missing: state.missingKind, label: w.missing[state.missingKind], observations: state.observations }
+  const first = state.observations.find((i) => dataset.missing[i] === 0)
+  const label = single && first !== undefined ? observationText(dataset, first, displayOf(dataset, [first]), settings.language, false) : numberText(state.numbers, 0, settings.language)
+  const value = single && first !== undefined ? (dataset.amount[first] as number) : state.numbers
+  if (state.kind === 'zeroReport') return { ...base, value: single ? 0 : state.numbers, label: single ? label : w.coverage.zeroReport, flags: ['zeroReport'], observations: state.observations }
+  return { ...base, value, label, observations: state.observations }
+}

@@ -1,0 +1,73 @@
+import { doubleHalf as halves } from '../../analysis/progress'
+import { percentText } from '../../i18n/numberFormat'
+import { endWords } from '../../i18n/periodWords'
+import { compose, fitting } from '../compose'
+import { shown } from '../display'
+import type { Figure, Mark } from '../figure'
+import { emptyMark } from '../marks'
+import { memberKey } from '../members'
+import { officeName } from '../naming'
+import { progressRows, type ProgressRow } from '../progressRows'
+import { amountLabel } from '../said'
+import type { FigureKindDefinition, Selection } from '../selection'
+import { countFact, percentDisplay, rateText, shareDerivation, tellOf } from '../tell'
+
+/**
+ * 双过半: time gone across, task done upright, a line at half on both. It isn't the schedule: 34 of 66 is 双过半 and still behind it.
+ *
+ *     2项均实现双过半
+ */
+export const doubleHalf: FigureKindDefinition = {
+  unsuited: (selection) => (placed(selection).length === 0 ? { code: 'noTarget', facts: {} } : null),
+  build,
+}
+
+/** Tasks with a target and dates; of totals only where there is nothing else; ceilings aren't tasks to be done. */
+function placed(selection: Selection): readonly (ProgressRow & { readonly time: number })[] {
+  // 双过半 asks for time gone, whatever rule the schedule follows.
+  const rows = progressRows({ ...selection, settings: { ...selection.settings, schedule: 'byDay' } })
+    .flatMap((row) => (row.progress?.schedule.kind === 'schedule' && row.progress.sense !== 'ceiling' ? [{ ...row, time: row.progress.schedule.share }] : []))
+  return rows.some((row) => !row.total) ? rows.filter((row) => !row.total) : rows
+}
+
+function build(selection: Selection): Figure {
+  const tell = tellOf(selection)
+  const { w } = tell
+  const { dataset, settings } = selection
+  const rows = placed(selection)
+  const marks = rows.map((row): Mark => {
+    const base = emptyMark(memberKey(row.member), row.name)
+    if (row.completion.kind === 'none') return base
+    const across = shown(row.time, percentDisplay)
+    return {
+      ...base, value: shown(row.completion.value, percentDisplay), at: [across, across], bound: row.completion.bound, label: rateText(tell, row.completion),
+      detail: row.done.kind === 'number' && row.target.kind === 'number' ? w.completion.of(amountLabel(dataset, row.done, row.display, settings.language, false), amountLabel(dataset, row.target, row.display, settings.language, true)) : '',
+      observations: [...new Set([...row.completion.observations, ...row.done.observations, ...row.target.observations])],
+      derivation: row.stated || row.done.kind === 'none' || row.target.kind === 'none' ? null : shareDerivation(tell, row.done, row.target, row.completion, row.display, 'completion'),
+    }
+  })
+  const states = rows.map((row) => ({ row, state: halves(row.completion, row.time) }))
+  const count = (list: readonly ProgressRow[]) => countFact(tell, list.map((row) => ({ text: row.name, observations: row.completion.observations })))
+  const both = states.filter(({ state }) => state?.timeHalf === true && state.taskHalf === true).map(({ row }) => row)
+  const taskOnly = states.filter(({ state }) => state?.timeHalf === false && state.taskHalf === true).map(({ row }) => row)
+  const early = states.every(({ state }) => state?.timeHalf === false)
+  const [only] = rows
+  const headline = only === undefined ? '' : early ? fitting(tell.book, [w.doubleHalf.early(count(rows), count(taskOnly))])
+    : rows.length === 1 ? (both.length === 1 ? w.doubleHalf.one(only.name) : w.doubleHalf.oneNot(only.name))
+      : both.length === rows.length ? w.doubleHalf.all(count(rows)) : both.length === 0 ? w.doubleHalf.none(count(rows)) : w.doubleHalf.some(count(rows), count(both))
+  const offices = new Set(rows.map((row) => row.member.office))
+  const dates = [...new Set(rows.map((row) => row.asOf))]
+  const asOf = dates.length === 1 && dates[0] !== null && dates[0] !== undefined ? w.asOf(endWords(dates[0], settings.language)) : ''
+  const times = [...new Set(rows.map((row) => percentText(row.time, settings.language)))]
+  return compose(selection, {
+    kind: 'doubleHalf', form: 'quadrant', book: tell.book, current: null, headline,
+    sentence: w.doubleHalf.sentence(asOf, headline) + w.stop,
+    subtitle: [offices.size === 1 ? officeName(dataset, only?.member.office ?? -1) : '', asOf, times.length === 1 ? w.doubleHalf.timeGone(times[0] ?? '') : ''],
+    panels: [{ title: '', unit: '%', own: false, heads: [w.doubleHalf.task, w.doubleHalf.time], series: [{ name: w.doubleHalf.task, role: 'own', marks }] }],
+    references: [
+      { name: w.doubleHalf.half, value: 50, text: w.doubleHalf.halfText, line: 'solid', derivation: null },
+      { name: w.doubleHalf.half, value: 50, text: w.doubleHalf.halfText, line: 'solid', axis: 'x', derivation: null },
+    ],
+    notes: [w.doubleHalf.rule, rows.some((row) => row.progress?.pace === 'behind') && both.length > 0 ? w.doubleHalf.notSchedule : ''],
+  })
+}

@@ -1,0 +1,81 @@
+import { periodWords } from '../../i18n/periodWords'
+import type { Period } from '../../model/period'
+import { compose, pageOf } from '../compose'
+import { displayOf } from '../display'
+import type { Figure, Mark, PanelRow, Series } from '../figure'
+import { amountOfMember, distinct, memberKey, membersOf, type Member } from '../members'
+import { indicatorName, officeName, rowName } from '../naming'
+import { isOwn } from '../own'
+import { latestWith } from '../periodChoice'
+import type { FigureKindDefinition, Selection } from '../selection'
+import { amountMark, tellOf } from '../tell'
+import { leaderHeadline } from './comparison'
+
+const rowsOnPage = 30
+const mostColumns = 12
+
+/**
+ * 单位×指标: offices down, indicators across, every number printed; shades compare within a column only, since units differ.
+ */
+export const matrix: FigureKindDefinition = {
+  unsuited: (selection) => {
+    const members = membersOf(selection, 'value').filter((m) => m.office >= 0)
+    if (members.length === 0) return { code: 'noNumbers', facts: {} }
+    if (distinct(members.map((m) => m.office)).length < 2) return { code: 'oneOffice', facts: {} }
+    return periodOf(selection) === null ? { code: 'tooFew', facts: { needed: 2 } } : null
+  },
+  build,
+}
+
+/** The latest period in which two offices share two indicators. */
+function periodOf(selection: Selection): number | null {
+  return latestWith(selection, (period) => columnsOf(selection, period).length > 1)
+}
+
+/** Indicators (without breakdown) that two offices report at a period. */
+function columnsOf(selection: Selection, period: number): readonly number[] {
+  const members = membersAt(selection, period)
+  return distinct(members.map((m) => m.indicator)).filter((indicator) =>
+    members.filter((m) => m.indicator === indicator && amountOfMember(selection.dataset, m, period).kind === 'number').length > 1)
+}
+
+function membersAt(selection: Selection, period: number): readonly Member[] {
+  return membersOf(selection, 'value', [period]).filter((m) => m.office >= 0 && m.breakdown === -1)
+}
+
+function build(selection: Selection): Figure {
+  const tell = tellOf(selection)
+  const { w } = tell
+  const { dataset, settings } = selection
+  const periodCode = periodOf(selection)
+  if (periodCode === null) throw new Error('matrix is unsuited: no period with two indicators of two offices')
+  const period = dataset.periods[periodCode] as Period
+  const all = columnsOf(selection, periodCode)
+  const columns = all.slice(0, mostColumns)
+  const members = membersAt(selection, periodCode).filter((m) => columns.includes(m.indicator))
+  const offices = distinct(members.map((m) => m.office))
+  const page = pageOf(offices, settings.top ?? rowsOnPage, settings.page)
+  const cells = columns.map((indicator) => {
+    const amounts = offices.map((office) => amountOfMember(dataset, { indicator, office, breakdown: -1 }, periodCode))
+    const display = displayOf(dataset, amounts.flatMap((amount) => amount.observations))
+    const numbers = amounts.flatMap((amount) => (amount.kind === 'number' ? [amount.value] : []))
+    return { indicator, amounts, display, low: Math.min(0, ...numbers), high: Math.max(0, ...numbers) }
+  })
+  const series = page.items.map((office): Series => ({
+    name: officeName(dataset, office), role: isOwn(selection, office) ? 'own' : 'peer',
+    marks: cells.map((cell): Mark => {
+      const amount = cell.amounts[offices.indexOf(office)] ?? amountOfMember(dataset, { indicator: cell.indicator, office, breakdown: -1 }, periodCode)
+      const mark = amountMark(tell, memberKey({ indicator: cell.indicator, office, breakdown: -1 }), indicatorName(dataset, cell.indicator), amount, cell.display)
+      return amount.kind === 'number' && cell.high > cell.low ? { ...mark, shade: (amount.value - cell.low) / (cell.high - cell.low) } : mark
+    }),
+  }))
+  const rows = page.items.map((office): PanelRow => ({ ...rowName(officeName(dataset, office)), end: '', own: isOwn(selection, office), rank: '' }))
+  const headline = leaderHeadline(tell, columns, members, periodCode, offices.length)
+  return compose(selection, {
+    kind: 'matrix', form: 'heatmap', book: tell.book, current: period, headline, sentence: w.matrix.sentence(periodWords(period, settings.language), headline) + w.stop,
+    subtitle: [w.matrix.subtitle, periodWords(period, settings.language), w.matrix.shade],
+    panels: [{ title: '', unit: '', own: false, series, rows, columns: cells.map((cell) => ({ title: indicatorName(dataset, cell.indicator), detail: cell.display.unit })) }],
+    notes: [all.length > columns.length ? w.matrix.columns(String(columns.length), String(all.length)) : '', page.pages > 1 ? w.notes.page(String(page.page), String(page.pages)) : ''],
+    shown: { members: page.items.length, of: offices.length, page: page.page, pages: page.pages },
+  })
+}

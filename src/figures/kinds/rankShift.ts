@@ -1,0 +1,129 @@
+import { ranksOverTime, type Rank } from '../../analysis/rank'
+import { periodWords } from '../../i18n/periodWords'
+import type { Period } from '../../model/period'
+import { compose, fitting } from '../compose'
+import { displayOf, missingOf } from '../display'
+import type { Figure, Mark, Series } from '../figure'
+import { emptyMark } from '../marks'
+import { favoursOf } from '../merit'
+import { amountOfMember, distinct, memberKey, membersOf, type Member } from '../members'
+import { indicatorName, officeName } from '../naming'
+import { isOwn } from '../own'
+import { amountLabel } from '../said'
+import type { FigureKindDefinition, Selection } from '../selection'
+import { tellOf, type Tell } from '../tell'
+import { rhythmOf } from '../timeline'
+
+/** Lines that can still be followed. */
+const mostOffices = 12
+
+/**
+ * 位次变化: the places of offices over time, the first at the top. Places are by the numbers of each period alone; a period an
+ * office didn't report breaks its line.
+ *
+ *     示例区丁由第6位升至第4位
+ */
+export const rankShift: FigureKindDefinition = {
+  unsuited: (selection) => {
+    const members = membersOf(selection, 'value').filter((m) => m.office >= 0)
+    if (members.length === 0) return { code: 'noNumbers', facts: {} }
+    if (distinct(members.map((m) => m.indicator)).length > 1 || distinct(members.map((m) => m.breakdown)).length > 1) return { code: 'severalIndicators', facts: {} }
+    if (members.length < 3) return { code: 'tooFew', facts: { needed: 3 } }
+    return rhythmOf(selection) === null ? { code: 'onePeriod', facts: {} } : null
+  },
+  build,
+}
+
+interface Row { readonly member: Member; readonly ranks: readonly Rank[] }
+
+function build(selection: Selection): Figure {
+  const tell = tellOf(selection)
+  const { w } = tell
+  const { dataset, settings } = selection
+  const rhythm = rhythmOf(selection)
+  if (rhythm === null) throw new Error('rankShift is unsuited: no rhythm of periods')
+  const members = membersOf(selection, 'value', rhythm.periods).filter((m) => m.office >= 0)
+  const indicator = members[0]?.indicator ?? -1
+  const less = favoursOf(dataset, settings, indicator, -1) === 'less'
+  const times = rhythm.periods.map((period) => members.map((member) => ({ amount: amountOfMember(dataset, member, period) })))
+  const rows = ranksOverTime(times, less ? 'less' : 'more').map(({ ranks }, k): Row => ({ member: members[k] as Member, ranks })).sort((a, b) => lastPlace(a) - lastPlace(b))
+  const own = rows.find((row) => isOwn(selection, row.member.office)) ?? null
+  const top = rows.slice(0, settings.top ?? mostOffices)
+  const shownRows = own === null || top.includes(own) ? top : [...top.slice(0, -1), own]
+  const periods = rhythm.periods.map((code) => dataset.periods[code] as Period)
+  const display = displayOf(dataset, times.flatMap((time) => time.flatMap(({ amount }) => amount.observations)))
+  const series = shownRows.map((row): Series => ({
+    name: officeName(dataset, row.member.office), role: row === own ? 'own' : 'peer',
+    marks: row.ranks.map((rank, k): Mark => {
+      const amount = times[k]?.[members.indexOf(row.member)]?.amount
+      const mark = emptyMark(`${memberKey(row.member)}@${periods[k]?.code ?? k}`, periodWords(periods[k] as Period, settings.language, 'short'))
+      const observations = amount?.observations ?? []
+      if (rank.kind === 'notRanked') {
+        const missing = observations[0] === undefined ? 'blank' : (missingOf(dataset, observations[0]) ?? 'blank')
+        return { ...mark, missing, label: w.missing[missing], rank: '—', flags: ['notRanked'], observations }
+      }
+      const detail = amount?.kind === 'number' ? amountLabel(dataset, amount, display, settings.language, true) : ''
+      return { ...mark, value: rank.rank, label: String(rank.rank), rank: String(rank.rank), detail, observations }
+    }),
+  }))
+  const name = indicatorName(dataset, indicator)
+  const first = periods[0] as Period
+  const last = periods[periods.length - 1] as Period
+  const finding = headlineOf(tell, rows, own, name)
+  return compose(selection, {
+    kind: 'rankShift', form: 'bump', book: tell.book, current: last, headline: finding,
+    sentence: w.rankShift.sentence(periodWords(last, settings.language), finding.includes(name) ? finding : name + w.comma + finding) + w.stop,
+    subtitle: [w.named(name, w.rankShift.unit), w.trend.span(periodWords(first, settings.language), periodWords(last, settings.language)), w.rankShift.first],
+    panels: [{ title: '', unit: w.rankShift.unit, own: false, series }],
+    notes: [
+      less ? w.rankShift.fewer : '',
+      shownRows.length < rows.length ? w.rankShift.topShown(String(shownRows.length), String(rows.length)) : '',
+      rows.some((row) => row.ranks.some((rank) => rank.kind === 'rank' && rank.tied)) ? w.notes.tiesSkip : '',
+      rows.some((row) => row.ranks.some((rank) => rank.kind === 'rank' && !rank.certain)) ? w.notes.rankByWritten : '',
+    ],
+    shown: { members: shownRows.length, of: rows.length, page: 1, pages: 1 },
+  })
+}
+
+function lastPlace(row: Row): number {
+  const last = row.ranks[row.ranks.length - 1]
+  return last?.kind === 'rank' ? last.rank : Number.MAX_SAFE_INTEGER
+}
+
+/** First and last place of a row, when both are sure. */
+function ends(row: Row): { readonly from: number; readonly to: number } | null {
+  const first = row.ranks[0]
+  const last = row.ranks[row.ranks.length - 1]
+  return first?.kind === 'rank' && last?.kind === 'rank' && first.certain && last.certain ? { from: first.rank, to: last.rank } : null
+}
+
+function headlineOf(tell: Tell, rows: readonly Row[], own: Row | null, name: string): string {
+  const { w, selection: { dataset }, book } = tell
+  const title = (row: Row) => officeName(dataset, row.member.office)
+  const place = (row: Row, rank: number, at: 'from' | 'to') => {
+    const period = at === 'from' ? 0 : row.ranks.length - 1
+    // A place is how many stand before it and itself.
+    const before = rows.filter((other) => {
+      const r = other.ranks[period]
+      return r?.kind === 'rank' && r.rank < rank
+    })
+    const operands = [...before, row].map((other) => ({ text: title(other), value: 1, observations: [] }))
+    return book.derived(String(rank), rank, { rule: 'rank', operands, result: rank, text: w.derivation.rank(String(rank - 1), String(rank)) })
+  }
+  if (own !== null) {
+    const e = ends(own)
+    if (e === null) return w.rankShift.plain(name)
+    if (e.from === e.to) return w.rankShift.same(title(own), place(own, e.to, 'to'))
+    return (e.to < e.from ? w.rankShift.up : w.rankShift.down)(title(own), place(own, e.from, 'from'), place(own, e.to, 'to'))
+  }
+  const moved = rows.map((row) => ({ row, e: ends(row) })).filter((x): x is { row: Row; e: { from: number; to: number } } => x.e !== null)
+    .map(({ row, e }) => ({ row, e, up: e.from - e.to })).sort((a, b) => b.up - a.up)
+  const [best, next] = moved
+  if (best === undefined || best.up === 0) return moved.length === rows.length && moved.every((x) => x.up === 0) ? w.rankShift.still(name) : w.rankShift.plain(name)
+  if (best.up < 0 || best.up === next?.up) return w.rankShift.plain(name)
+  const places = book.derived(String(best.up), best.up, {
+    rule: 'difference', result: best.up, operands: [{ text: String(best.e.from), value: best.e.from, observations: [] }, { text: String(best.e.to), value: best.e.to, observations: [] }],
+    text: w.derivation.difference(String(best.e.from), String(best.e.to), String(best.up)),
+  })
+  return fitting(book, [w.rankShift.riser(title(best.row), places, place(best.row, best.e.to, 'to')), w.rankShift.plain(name)])
+}

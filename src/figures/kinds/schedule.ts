@@ -1,0 +1,96 @@
+import { isClosed, isOverdue, isoDay } from '../../analysis/ledgerCounts'
+import { endWords, periodWords } from '../../i18n/periodWords'
+import type { LedgerItem } from '../../model/ledger'
+import { calendarOf, dayOf, daySpan, type Day } from '../../model/period'
+import { compose, fitting, pageOf } from '../compose'
+import type { Figure, Mark, PanelRow } from '../figure'
+import { ledgerAsOf } from '../ledgerAsOf'
+import { emptyMark } from '../marks'
+import type { FigureKindDefinition, Selection } from '../selection'
+import { statusColour } from '../statusColour'
+import { tellOf, type Tell } from '../tell'
+import { itemsFact } from './burnDown'
+
+const rowsOnPage = 14
+const mostTicks = 8
+
+/**
+ * 挂图作战: a row an item with its owner, from its first milestone (or the new year of its deadline) to its deadline, the day it was
+ * closed on it, milestones as dots, the as-of date as a line. Items without a deadline say so and have no bar.
+ */
+export const schedule: FigureKindDefinition = {
+  unsuited: (selection) => {
+    const items = selection.items ?? []
+    if (items.length === 0) return { code: 'noLedger', facts: {} }
+    return items.some((item) => isoDay(item.deadline) !== null) ? null : { code: 'tooFew', facts: { needed: 1 } }
+  },
+  build,
+}
+
+function build(selection: Selection): Figure {
+  const tell = tellOf(selection)
+  const { w } = tell
+  const { settings } = selection
+  const items = selection.items ?? []
+  const asOf = ledgerAsOf(selection, items)
+  if (asOf === null) throw new Error('schedule is unsuited: no dates')
+  // Earliest deadline first; what has none comes last.
+  const order = items.map((item, k) => ({ item, k, due: isoDay(item.deadline) })).sort((a, b) => (a.due ?? Infinity) - (b.due ?? Infinity) || a.k - b.k)
+  const page = pageOf(order, settings.top ?? rowsOnPage, settings.page)
+  const marks = page.items.map(({ item, k }) => markOf(tell, item, k, asOf))
+  const days = marks.flatMap((mark) => [...(mark.at ?? []), ...(mark.value === null ? [] : [mark.value]), ...(mark.points ?? []).map((p) => p.at)]).concat(asOf)
+  const overdue = items.filter((item) => isOverdue(item, asOf))
+  const closed = items.filter((item) => isClosed(item, asOf))
+  const total = itemsFact(tell, items.length)
+  return compose(selection, {
+    kind: 'schedule', form: 'timeline', book: tell.book, current: null,
+    headline: fitting(tell.book, [overdue.length === 0 ? w.schedule.onTime(total) : w.schedule.headline(total, itemsFact(tell, overdue.length)), w.schedule.plain]),
+    sentence: w.schedule.sentence(endWords(asOf, settings.language), total, itemsFact(tell, closed.length), itemsFact(tell, overdue.length)) + w.stop,
+    subtitle: [w.schedule.subtitle, w.asOf(endWords(asOf, settings.language))],
+    panels: [{
+      title: '', unit: '', own: false, series: [{ name: '', role: 'peer', marks }], ticks: ticksOf(tell, Math.min(...days), Math.max(...days)),
+      rows: marks.map((mark): PanelRow => ({ category: mark.category, detail: mark.detail, end: mark.label, own: false, rank: '' })),
+    }],
+    references: [{ name: w.schedule.today, value: asOf, text: periodWords(daySpan(asOf, asOf), settings.language, 'short'), line: 'dashed', axis: 'x', derivation: null }],
+    notes: [items.some((item) => isoDay(item.deadline) !== null && startOf(item) === null) ? w.schedule.fromNewYear : '', page.pages > 1 ? w.notes.page(String(page.page), String(page.pages)) : ''],
+    shown: { members: page.items.length, of: items.length, page: page.page, pages: page.pages },
+  })
+}
+
+/** The first dated milestone; null when the ledger gives none. */
+function startOf(item: LedgerItem): Day | null {
+  const days = item.milestones.map((m) => isoDay(m.date)).filter((day): day is Day => day !== null)
+  return days.length === 0 ? null : Math.min(...days)
+}
+
+function markOf(tell: Tell, item: LedgerItem, k: number, asOf: Day): Mark {
+  const { w, selection: { settings } } = tell
+  const due = isoDay(item.deadline)
+  const closedOn = isoDay(item.closedOn)
+  const done = isClosed(item, asOf)
+  const day = (d: Day) => periodWords(daySpan(d, d), settings.language, 'short')
+  const status = statusColour(item.status ?? '', item.statusFill, settings)
+  const label = done ? (closedOn === null ? w.schedule.closedUndated : w.schedule.closed(day(closedOn))) : due === null ? w.schedule.open : isOverdue(item, asOf) ? w.schedule.late(day(due)) : w.schedule.due(day(due))
+  const points = item.milestones.flatMap((m) => {
+    const at = isoDay(m.date)
+    return at === null ? [] : [{ at, name: m.name, done: at <= asOf ? null : false }]
+  })
+  return {
+    ...emptyMark(`item${k}`, item.text), detail: w.list(item.owners), label, value: done ? closedOn : null, items: [k], flags: isOverdue(item, asOf) ? ['named-bad'] : [],
+    ...(due === null ? {} : { at: [Math.min(startOf(item) ?? dayOf(calendarOf(due).year, 1, 1), due), due] as const }),
+    ...(status === undefined ? {} : { status }), ...(points.length > 0 ? { points } : {}),
+  }
+}
+
+/** First days of months, thinned to what fits. */
+function ticksOf(tell: Tell, first: Day, last: Day): readonly { readonly value: number; readonly text: string }[] {
+  const { w } = tell
+  const all: { value: number; text: string }[] = []
+  let { year, month } = calendarOf(first)
+  for (let day = dayOf(year, month, 1); day <= last; day = dayOf(year, month, 1)) {
+    if (day >= first) all.push({ value: day, text: month === 1 || all.length === 0 ? w.schedule.yearMonth(year, month) : w.schedule.month(month) })
+    month === 12 ? ((year += 1), (month = 1)) : (month += 1)
+  }
+  const step = Math.ceil(all.length / mostTicks)
+  return all.filter((_, k) => k % step === 0)
+}

@@ -1,0 +1,226 @@
+import { exactAmount, type Amount, type NumberAmount } from '../../analysis/amount'
+import { divideAmounts, subtractAmounts, sumAmounts } from '../../analysis/arithmetic'
+import { countByOwner, countByStatus } from '../../analysis/ledgerCounts'
+import { endWords, periodWords } from '../../i18n/periodWords'
+import { isStatusDimension } from '../../i18n/statusWords'
+import type { LedgerItem } from '../../model/ledger'
+import type { Period } from '../../model/period'
+import { compose, fitting, pageOf } from '../compose'
+import { displayOf, type Display } from '../display'
+import type { Derivation, Figure, Mark, PanelRow, Series, StatusColour } from '../figure'
+import { emptyMark } from '../marks'
+import { amountOfMember, distinct, memberKey, membersOf, type Member } from '../members'
+import { breakdownName, indicatorName, officeName } from '../naming'
+import { isOwn } from '../own'
+import { statedTotal } from '../statedTotal'
+import { latestWith } from '../periodChoice'
+import type { FigureKindDefinition, Selection } from '../selection'
+import { statusColour } from '../statusColour'
+import { operandOf, rateText, tellOf, valueFact, type Tell } from '../tell'
+
+const rowsOnPage = 10
+
+/** A row of the figure: its total and how many stand in each status. What no status names is `rest`. */
+interface Row { readonly name: string; readonly own: boolean; readonly total: Amount; readonly parts: readonly Amount[]; readonly rest: Amount; readonly ids: readonly string[]; readonly items?: readonly (readonly number[])[] }
+
+/** Statuses in the legend's order, with their colours where the sheets say them. */
+interface Status { readonly word: string; readonly colour: StatusColour | undefined }
+
+interface Counted { readonly name: string; readonly statuses: readonly Status[]; readonly rows: readonly Row[]; readonly whole: Row; readonly display: Display; readonly notes: readonly string[]; readonly period: string; readonly current: Period | null }
+
+/**
+ * 四色/状态: how many stand where, rows adding to their printed totals, what the sheets leave out as 其余. Colours only by a legend,
+ * the cells' own fills or a colour's name; otherwise the statuses are plain classes.
+ *
+ *     督办事项662项，办结429项，逾期22项
+ */
+export const statusBreakdown: FigureKindDefinition = {
+  unsuited: (selection) => (countedOf(selection) === null ? { code: 'noStatus', facts: {} } : null),
+  build: (selection) => {
+    const counted = countedOf(selection)
+    if (counted === null) throw new Error('statusBreakdown is unsuited: no statuses')
+    return build(selection, counted)
+  },
+}
+
+function countedOf(selection: Selection): Counted | null {
+  return ofItems(selection) ?? ofBreakdown(selection)
+}
+
+/** Ledger items by owner and status. */
+function ofItems(selection: Selection): Counted | null {
+  const { settings } = selection
+  const items = (selection.items ?? []).filter((item) => item.status !== null || item.statusFill !== null)
+  if (items.length === 0) return null
+  const tell = tellOf(selection)
+  const { w } = tell
+  const all = selection.items ?? []
+  const counts = countByStatus(all, (settings.legend ?? []).map((entry) => entry.word))
+  const known = counts.counts.filter((count) => count.status !== null || count.fill !== null)
+  const word = (status: string | null, fill: number | null) => status ?? (fill === null ? w.statusBreakdown.unstated : `#${fill.toString(16).padStart(6, '0')}`)
+  const statuses = known.map((count): Status => ({ word: word(count.status, count.fill), colour: statusColour(count.status ?? '', count.fill, settings) }))
+  const rowOf = (name: string, indexes: readonly number[]): Row => {
+    const inRow = new Set(indexes)
+    const counted = known.map((count) => count.items.filter((k) => inRow.has(k)))
+    const parts = counted.map((list) => exactAmount(list.length))
+    const total = exactAmount(indexes.length)
+    return { name, own: selection.dataset.offices.some((office, code) => isOwn(selection, code) && (office.name === name || office.shortName === name)), total, parts, rest: subtractAmounts(total, sumAmounts(parts)), ids: [name], items: [...counted, indexes.filter((k) => !counted.some((list) => list.includes(k)))] }
+  }
+  const owners = countByOwner(all)
+  const rows = [...owners.counts.map(({ owner, items: list }) => rowOf(owner, list)), ...(owners.unowned.length > 0 && owners.counts.length > 0 ? [rowOf(w.statusBreakdown.unowned, owners.unowned)] : [])]
+  const asOf = settings.asOf ?? null
+  return {
+    name: w.statusBreakdown.ledger, statuses, rows: rows.length > 1 ? rows : [], whole: rowOf(w.statusBreakdown.whole, all.map((_, k) => k)), display: { unit: w.statusBreakdown.unit, power: 0, places: 0 },
+    notes: [owners.shared > 0 ? w.statusBreakdown.shared(String(owners.shared)) : '', legendNote(tell, statuses, all)],
+    period: asOf === null ? '' : w.asOf(endWords(asOf, settings.language)), current: null,
+  }
+}
+
+function legendNote(tell: Tell, statuses: readonly Status[], items: readonly LedgerItem[]): string {
+  const { w, selection: { settings } } = tell
+  if (statuses.some((status) => settings.legend?.some((entry) => entry.word === status.word))) return w.statusBreakdown.legend
+  if (statuses.every((status) => status.colour === undefined)) return w.statusBreakdown.noLegend
+  return items.some((item) => item.statusFill !== null) ? w.statusBreakdown.byFill : ''
+}
+
+/** One indicator broken down by status: a breakdown whose name says so, or whose members are words of the legend. */
+function ofBreakdown(selection: Selection): Counted | null {
+  const { dataset, settings } = selection
+  const members = membersOf(selection, 'value').filter((m) => statusOf(selection, m.breakdown) !== null)
+  const indicators = distinct(members.map((m) => m.indicator))
+  const [indicator] = indicators
+  if (indicator === undefined || indicators.length > 1 || dataset.indicators[indicator]?.isRate === true) return null
+  const period = latestWith(selection, (p) => members.filter((m) => amountOfMember(dataset, m, p).kind === 'number').length > 1)
+  if (period === null) return null
+  const tell = tellOf(selection)
+  const { w } = tell
+  const here = members.filter((m) => amountOfMember(dataset, m, period).observations.length > 0)
+  const words = [...new Set(here.map((m) => statusOf(selection, m.breakdown) ?? ''))]
+  if (words.length < 2) return null
+  const legend = (settings.legend ?? []).map((entry) => entry.word)
+  const statuses = words.map((word): Status => ({ word, colour: statusColour(word, null, settings) })).sort((a, b) => place(legend, a.word) - place(legend, b.word))
+  const display = displayOf(dataset, here.flatMap((m) => amountOfMember(dataset, m, period).observations))
+  const groups = new Map<string, { readonly name: string; readonly office: number; readonly members: Member[] }>()
+  for (const member of here) {
+    const name = [officeName(dataset, member.office), otherParts(selection, member.breakdown)].filter((part) => part !== '').join('·')
+    const group = groups.get(name) ?? { name, office: member.office, members: [] }
+    group.members.push(member)
+    groups.set(name, group)
+  }
+  const rows = [...groups.values()].map((group): Row => {
+    const parts = statuses.map((status) => sumAmounts0(group.members.filter((m) => statusOf(selection, m.breakdown) === status.word).map((m) => amountOfMember(dataset, m, period))))
+    const total = statedTotal(selection, indicator, group.office, period) ?? sumAmounts(parts.filter((part) => part.kind === 'number'))
+    return { name: group.name === '' ? w.statusBreakdown.whole : group.name, own: isOwn(selection, group.office), total, parts, rest: subtractAmounts(total, sumAmounts(parts.filter((part) => part.kind === 'number'))), ids: group.members.map(memberKey) }
+  })
+  const [one] = rows
+  const whole = rows.length === 1 && one !== undefined ? one : wholeOf(rows, w.statusBreakdown.whole)
+  return {
+    name: indicatorName(dataset, indicator), statuses, rows: rows.length > 1 ? rows : [], whole, display, notes: [statuses.some((s) => legend.includes(s.word)) ? w.statusBreakdown.legend : statuses.every((s) => s.colour === undefined) ? w.statusBreakdown.noLegend : ''],
+    period: periodWords(dataset.periods[period] as Period, settings.language), current: dataset.periods[period] as Period,
+  }
+}
+
+function sumAmounts0(list: readonly Amount[]): Amount {
+  const [one] = list
+  return one === undefined ? exactAmount(0) : list.length === 1 ? one : sumAmounts(list)
+}
+
+function wholeOf(rows: readonly Row[], name: string): Row {
+  const parts = rows[0]?.parts.map((_, k) => sumAmounts(rows.map((row) => row.parts[k] as Amount).filter((part) => part.kind === 'number'))) ?? []
+  const total = sumAmounts(rows.map((row) => row.total).filter((t) => t.kind === 'number'))
+  return { name, own: false, total, parts, rest: subtractAmounts(total, sumAmounts(parts.filter((part) => part.kind === 'number'))), ids: ['whole'] }
+}
+
+function place(legend: readonly string[], word: string): number {
+  const at = legend.indexOf(word)
+  return at < 0 ? legend.length : at
+}
+
+/** The status a breakdown says, null when it says none. */
+function statusOf(selection: Selection, breakdown: number): string | null {
+  const part = (selection.dataset.breakdowns[breakdown] ?? []).find((p) => isStatusDimension(p.name) || selection.settings.legend?.some((entry) => entry.word === p.value))
+  return part?.value ?? null
+}
+
+function otherParts(selection: Selection, breakdown: number): string {
+  const status = statusOf(selection, breakdown)
+  return (selection.dataset.breakdowns[breakdown] ?? []).filter((part) => part.value !== status).map((part) => part.value).join('·') || (status === null ? breakdownName(selection.dataset, breakdown) : '')
+}
+
+function build(selection: Selection, counted: Counted): Figure {
+  const tell = tellOf(selection)
+  const { w } = tell
+  const { statuses, rows, whole, display } = counted
+  const page = pageOf(rows, selection.settings.top ?? rowsOnPage, selection.settings.page)
+  const shownRows = [...page.items, whole]
+  const rest = shownRows.some((row) => row.rest.kind === 'number' && row.rest.value > 0)
+  const series: Series[] = statuses.map((status, s) => ({
+    name: status.word, role: 'peer', marks: shownRows.map((row, r) => partMark(tell, `${row.ids[s] ?? row.ids[0] ?? ''}#${r}#${s}`, row, row.parts[s] as Amount, display, row.items?.[s], row === whole && rows.length > 1 ? rows.map((r) => r.parts[s] as Amount) : [])),
+    ...(status.colour === undefined ? {} : { status: status.colour }),
+  }))
+  if (rest) series.push({ name: w.statusBreakdown.rest, role: 'peer', status: 'rest', marks: shownRows.map((row, r) => restMark(tell, `${row.ids[0] ?? ''}#${r}#rest`, row, display)) })
+  const panelRows = shownRows.map((row): PanelRow => ({ category: row.name, detail: '', end: row.total.kind === 'number' ? tell.book.plain(valueFact(tell, row.total, display)) : '', own: row.own, rank: '' }))
+  const total = totalFact(tell, whole, display)
+  const said = statuses.map((status, s) => ({ status, amount: whole.parts[s] as Amount })).filter((x): x is { status: Status; amount: NumberAmount } => x.amount.kind === 'number' && x.amount.value > 0)
+  const telling = [said[0], said.find((x) => x.status.colour === 'red') ?? said[said.length - 1]].filter((x, k, list) => x !== undefined && list.indexOf(x) === k) as typeof said
+  const part = (x: (typeof said)[number]) => w.statusBreakdown.part(x.status.word, partFact(tell, x.amount, display))
+  return compose(selection, {
+    kind: 'statusBreakdown', form: 'stackedBars', book: tell.book, current: counted.current,
+    headline: fitting(tell.book, [w.statusBreakdown.headline(counted.name, total, telling.map(part).join(w.comma)), telling.map(part).join(w.comma), w.statusBreakdown.plain(counted.name)]),
+    sentence: w.statusBreakdown.sentence(counted.period === '' ? '' : counted.period + w.comma, counted.name, total, said.map((x) => w.statusBreakdown.sentenceShare(x.status.word, partFact(tell, x.amount, display), shareFact(tell, x.amount, whole.total, display))).join(w.semicolon)) + w.stop,
+    subtitle: [w.named(counted.name + w.statusBreakdown.subtitle, display.unit), counted.period],
+    panels: [{ title: '', unit: display.unit, own: false, series, rows: panelRows }],
+    notes: [...counted.notes, rest && whole.rest.kind === 'number' && whole.rest.value > 0 ? w.statusBreakdown.restNote(tell.book.plain(restFact(tell, whole, display))) : '', page.pages > 1 ? w.notes.page(String(page.page), String(page.pages)) : ''],
+    shown: { members: Math.max(1, page.items.length), of: Math.max(1, rows.length), page: page.page, pages: page.pages },
+  })
+}
+
+function partMark(tell: Tell, id: string, row: Row, amount: Amount, display: Display, items: readonly number[] | undefined, terms: readonly Amount[]): Mark {
+  const base = emptyMark(id, row.name)
+  if (amount.kind === 'none') return { ...base, missing: 'blank', label: tell.w.missing.blank, observations: amount.observations }
+  return { ...base, value: amount.value, label: numberOf(tell, amount, display), observations: amount.observations, flags: row.own ? ['own'] : [], bound: amount.bound, ...(items === undefined ? {} : { items }), derivation: items === undefined && terms.length > 1 ? sumDerivation(tell, terms, amount.value, display) : null }
+}
+
+/** The last row of several: 96 + 31 + 302 = 429. */
+function sumDerivation(tell: Tell, terms: readonly Amount[], value: number, display: Display): Derivation {
+  const operands = terms.filter((term) => term.kind === 'number').map((term) => operandOf(tell, term, display))
+  return { rule: 'sum', operands, result: value, text: tell.w.derivation.sum(operands.map((o) => o.text).join(' + '), String(value)) }
+}
+
+function numberOf(tell: Tell, amount: NumberAmount, display: Display): string {
+  return operandOf(tell, amount, display).text
+}
+
+function restMark(tell: Tell, id: string, row: Row, display: Display): Mark {
+  const base = emptyMark(id, row.name)
+  if (row.rest.kind === 'none' || row.rest.value <= 0) return { ...base, value: 0, label: '', observations: row.rest.observations }
+  return { ...base, value: row.rest.value, label: numberOf(tell, row.rest, display), observations: row.rest.observations, flags: ['derived'], derivation: restDerivation(tell, row, display), ...(row.items === undefined ? {} : { items: row.items[row.parts.length] ?? [] }) }
+}
+
+function restDerivation(tell: Tell, row: Row, display: Display): Derivation {
+  const operands = [row.total, ...row.parts.filter((part) => part.kind === 'number')].map((amount) => operandOf(tell, amount, display))
+  const result = row.rest.kind === 'number' ? row.rest.value : 0
+  return { rule: 'remainder', operands, result, text: tell.w.derivation.remainder(operands[0]?.text ?? '', operands.slice(1).map((o) => o.text).join(' − '), String(result)) }
+}
+
+function restFact(tell: Tell, row: Row, display: Display): string {
+  if (row.rest.kind === 'none') return ''
+  return tell.book.derived(numberOf(tell, row.rest, display) + display.unit, row.rest.value, restDerivation(tell, row, display))
+}
+
+/** A count of items is a number of lines; it is its own fact. */
+function partFact(tell: Tell, amount: NumberAmount, display: Display): string {
+  return tell.book.own(numberOf(tell, amount, display) + display.unit, amount.value, amount.observations)
+}
+
+function totalFact(tell: Tell, row: Row, display: Display): string {
+  return row.total.kind === 'number' ? tell.book.own(numberOf(tell, row.total, display) + display.unit, row.total.value, row.total.observations) : ''
+}
+
+function shareFact(tell: Tell, part: NumberAmount, whole: Amount, display: Display): string {
+  const share = divideAmounts(part, whole)
+  if (share.kind === 'none') return ''
+  const text = rateText(tell, share)
+  const operands = [operandOf(tell, part, display), operandOf(tell, whole, display)]
+  return tell.book.derived(text, share.value, { rule: 'share', operands, result: share.value, text: tell.w.derivation.share(operands[0]?.text ?? '', operands[1]?.text ?? '', text) })
+}

@@ -1,0 +1,157 @@
+import type { Amount, NumberAmount } from '../../analysis/amount'
+import { percentText, pointsText } from '../../i18n/numberFormat'
+import { periodWords } from '../../i18n/periodWords'
+import { orderPeriods, type Period } from '../../model/period'
+import { compareMember } from '../basisOf'
+import { compose } from '../compose'
+import { displayOf, shown } from '../display'
+import type { Figure, Mark, Panel, Series } from '../figure'
+import { drawn } from '../marks'
+import { favoursOf } from '../merit'
+import { amountOfMember, distinct, memberKey, membersOf, variesOf, type Member } from '../members'
+import { memberName, officeName } from '../naming'
+import { ownOffice } from '../own'
+import { latestWith } from '../periodChoice'
+import { progressRows, type ProgressRow } from '../progressRows'
+import { amountLabel, sayChange } from '../said'
+import type { FigureKindDefinition, Selection } from '../selection'
+import { amountMark, percentDisplay, rateText, shareDerivation, tellOf, valueFact, type Tell } from '../tell'
+import { amountsOver, rhythmOf } from '../timeline'
+
+const mostTiles = 6
+
+/**
+ * 总览: an office's first indicators as big numbers with their change against the basis and a sparkline, and what it has completed
+ * against the schedule. Of the own office; without one, of the only office there is, or of totals the sheets state.
+ */
+export const tiles: FigureKindDefinition = {
+  unsuited: (selection) => {
+    const chosen = chosenMembers(selection)
+    return chosen === null || (chosen.members.length === 0 && progressOf(selection, chosen.office) === undefined) ? { code: membersOf(selection, 'value').length === 0 ? 'noNumbers' : 'severalIndicators', facts: {} } : null
+  },
+  build,
+}
+
+interface Chosen { readonly members: readonly Member[]; readonly period: number; readonly office: number }
+
+/** Whose numbers: the own office's, else the only office's. The latest period that most of its indicators have. */
+function chosenMembers(selection: Selection): Chosen | null {
+  const members = membersOf(selection, 'value')
+  const offices = distinct(members.map((m) => m.office))
+  const own = ownOffice(selection)
+  const office = offices.includes(own) ? own : offices.length === 1 ? (offices[0] as number) : null
+  if (office === null) return null
+  const within = { ...selection, offices: [office] }
+  const counts = new Map<number, number>()
+  latestWith(within, (period) => {
+    counts.set(period, membersAt(selection, members, office, period).length)
+    return false
+  })
+  const most = Math.max(0, ...counts.values())
+  // A period with half of what the fullest has is full enough to be the latest.
+  const period = latestWith(within, (p) => (counts.get(p) ?? 0) * 2 >= most && ((counts.get(p) ?? 0) > 0 || most === 0))
+  return period === null ? null : { members: membersAt(selection, members, office, period).slice(0, mostTiles), period, office }
+}
+
+function membersAt(selection: Selection, members: readonly Member[], office: number, period: number): readonly Member[] {
+  return members.filter((m) => m.office === office && m.breakdown === -1 && amountOfMember(selection.dataset, m, period).kind === 'number')
+}
+
+function build(selection: Selection): Figure {
+  const tell = tellOf(selection)
+  const { w } = tell
+  const { dataset, settings } = selection
+  const chosen = chosenMembers(selection)
+  if (chosen === null) throw new Error('tiles is unsuited: no office')
+  const { period: periodCode, office } = chosen
+  const period = dataset.periods[periodCode] as Period
+  const progress = progressOf(selection, office)
+  const numbers = chosen.members.slice(0, progress === undefined ? mostTiles : mostTiles - 1)
+  const panels = [...numbers.map((member) => numberTile(tell, member, periodCode)), ...(progress === undefined ? [] : [progressTile(tell, progress)])]
+  const name = officeName(dataset, office)
+  const said = numbers.slice(0, 3).map((member) => {
+    const amount = amountOfMember(dataset, member, periodCode)
+    return w.tiles.item(memberName(dataset, member, variesOf([])), valueFact(tell, amount, displayOf(dataset, amount.observations)))
+  })
+  return compose(selection, {
+    kind: 'tiles', form: 'tiles', book: tell.book, current: period,
+    headline: name === '' ? w.tiles.plain : w.tiles.headline(name),
+    sentence: said.length === 0 && progress !== undefined ? w.tiles.sentence(periodWords(period, settings.language), name, w.completion.sentenceRate(progress.total ? w.statusBreakdown.whole : progress.name, rateFact(tell, progress))) + w.stop : w.tiles.sentence(periodWords(period, settings.language), name, w.list(said)) + w.stop,
+    subtitle: [periodWords(period, settings.language), w.basis[settings.basis]], panels,
+    shown: { members: panels.length, of: membersOf({ ...selection, offices: [office] }, 'value', [periodCode]).length, page: 1, pages: 1 },
+  })
+}
+
+/** What an office has completed in all: the stated total, or its only task. */
+function progressOf(selection: Selection, office: number): ProgressRow | undefined {
+  const done = progressRows({ ...selection, offices: office < 0 ? [] : [office] })
+  return done.find((row) => row.total) ?? (done.length === 1 ? done[0] : undefined)
+}
+
+function numberTile(tell: Tell, member: Member, period: number): Panel {
+  const { selection, selection: { dataset, settings }, w } = tell
+  const compared = compareMember(selection, member, period)
+  const display = displayOf(dataset, [...compared.current.observations, ...compared.base.observations])
+  const said = sayChange(compared.change, { dataset, settings, current: compared.current, base: compared.base, display, favours: favoursOf(dataset, settings, member.indicator, member.office) })
+  const mark = amountMark(tell, memberKey(member), memberName(dataset, member, variesOf([])), compared.current, display)
+  const observations = [...new Set([...compared.current.observations, ...compared.base.observations, ...compared.change.observations])]
+  const base = compared.base.kind === 'number' ? baseWords(tell, compared.base, compared.basePeriod, compared.baseOffice, amountLabel(dataset, compared.base, display, settings.language, false)) : ''
+  const unknown = said.mark.merit === 'unknown' ? w.favours.neither : ''
+  const main: Mark = { ...mark, observations, change: compared.change.kind === 'none' ? null : said.mark, derivation: said.derivation, aside: [base, unknown].filter((t) => t !== '').join(w.space) }
+  const spark = sparkline(tell, member)
+  return { title: memberName(dataset, member, variesOf([])), unit: display.unit, own: true, series: [{ name: '', role: 'own', marks: [main] }, ...(spark === null ? [] : [spark])] }
+}
+
+/** 上年548, 上期25.2, 2017年61, 目标1000 */
+function baseWords(tell: Tell, _base: NumberAmount, period: Period | null, office: number, text: string): string {
+  const { w, selection: { settings, dataset } } = tell
+  switch (settings.basis) {
+    case 'samePeriodLastYear': return w.tiles.before(text)
+    case 'previousPeriod': return w.tiles.previous(text)
+    case 'base': return period === null ? text : w.tiles.base(periodWords(period, settings.language), text)
+    case 'target': return w.tiles.target(text)
+    case 'benchmark': return w.tiles.benchmark(officeName(dataset, office), text)
+  }
+}
+
+/** The member's run of periods, when it has three numbers at least. */
+function sparkline(tell: Tell, member: Member): Series | null {
+  const { selection, selection: { dataset, settings } } = tell
+  const own = { ...selection, indicators: [member.indicator], offices: member.office < 0 ? [] : [member.office], periods: [] }
+  const rhythm = rhythmOf(own)
+  if (rhythm === null) return null
+  const periods = rhythm.periods.slice(-12).sort((a, b) => orderPeriods(dataset.periods[a] as Period, dataset.periods[b] as Period))
+  const amounts = amountsOver(own, member, periods)
+  if (amounts.filter((amount) => amount.kind === 'number').length < 3) return null
+  const display = displayOf(dataset, amounts.flatMap((amount) => amount.observations))
+  const marks = amounts.map((amount: Amount, k): Mark => {
+    const p = dataset.periods[periods[k] as number] as Period
+    const mark = amountMark(tell, `${memberKey(member)}@${p.code}`, periodWords(p, settings.language, 'short'), amount, display)
+    return amount.kind === 'number' ? { ...mark, ...drawn(amount, display) } : mark
+  })
+  return { name: '', role: 'ghost', marks }
+}
+
+function rateFact(tell: Tell, row: ProgressRow): string {
+  const rate = row.completion as NumberAmount
+  return row.stated || row.done.kind === 'none' || row.target.kind === 'none' ? tell.book.own(rateText(tell, rate), rate.value, rate.observations)
+    : tell.book.derived(rateText(tell, rate), rate.value, shareDerivation(tell, row.done, row.target, rate, row.display, 'completion'))
+}
+
+function progressTile(tell: Tell, row: ProgressRow): Panel {
+  const { w, selection: { settings } } = tell
+  const rate = row.completion as NumberAmount
+  const gap = row.progress?.gap?.kind === 'number' ? row.progress.gap : null
+  const schedule = row.progress?.schedule.kind === 'schedule' ? row.progress.schedule : null
+  const title = w.tiles.completion(row.total ? w.statusBreakdown.whole : row.name)
+  const main: Mark = {
+    ...amountMark(tell, `done.${memberKey(row.member)}`, title, row.done, row.display), value: shown(rate.value, percentDisplay), low: null, high: null, bound: rate.bound, missing: null, label: rateText(tell, rate), target: 100,
+    observations: [...new Set([...rate.observations, ...row.done.observations, ...row.target.observations])],
+    aside: schedule === null ? '' : w.tiles.schedule(percentText(schedule.share, settings.language)),
+    derivation: row.stated || row.done.kind === 'none' || row.target.kind === 'none' ? null : shareDerivation(tell, row.done, row.target, rate, row.display, 'completion'),
+    ...(gap === null ? {} : { gap: { text: gap.value < 0 ? w.tiles.slow(pointsText(gap.value, settings.language)) : w.tiles.fast(pointsText(gap.value, settings.language)), merit: row.progress?.pace === 'behind' ? 'bad' as const : row.progress?.pace === 'ahead' ? 'good' as const : 'neutral' as const } }),
+  }
+  const line: Series[] = schedule === null ? [] : [{ name: w.completion.schedule, role: 'target', marks: [{ ...main, id: `${main.id}@schedule`, value: shown(schedule.share, percentDisplay), label: percentText(schedule.share, settings.language), aside: '', derivation: null }] }]
+  const { gap: _, ...first } = line[0]?.marks[0] ?? main
+  return { title, unit: '%', own: true, series: [{ name: '', role: 'own', marks: [main] }, ...(line.length === 0 ? [] : [{ ...(line[0] as Series), marks: [first] }])] }
+}

@@ -1,0 +1,74 @@
+import { amountAt, noAmount, type Amount } from '../analysis/amount'
+import { progressAt, progressOf, senseOf, type Progress } from '../analysis/progress'
+import { endOf, orderPeriods, type Day, type Period } from '../model/period'
+import { observationFlags, type Measure } from '../model/observation'
+import { displayOf, type Display } from './display'
+import { favoursOf } from './merit'
+import { amountOfMember, groupOf, memberKey, observationsOf, variesOf, type Member } from './members'
+import { memberName } from './naming'
+import type { Selection } from './selection'
+import { targetOf } from './basisOf'
+
+/** One task or indicator against its target. */
+export interface ProgressRow {
+  readonly member: Member
+  readonly name: string
+  readonly done: Amount
+  readonly target: Amount
+  /** done ÷ target as computed, or as the sheet states it where it gives no target. */
+  readonly completion: Amount
+  readonly stated: boolean
+  readonly progress: Extract<Progress, { kind: 'progress' }> | null
+  readonly display: Display
+  readonly total: boolean
+  readonly asOf: Day | null
+}
+
+/**
+ * Members that have a target, or a stated completion, at their latest period; totals come last. A row without any number is
+ * left out: 其中 rows whose figures nobody gives aren't progress.
+ */
+export function progressRows(selection: Selection): readonly ProgressRow[] {
+  const { dataset, settings } = selection
+  const found = new Map<string, { readonly member: Member; readonly period: number; readonly total: boolean }>()
+  const note = (i: number) => {
+    const member: Member = { indicator: dataset.indicator[i] as number, office: dataset.office[i] as number, breakdown: dataset.breakdown[i] as number }
+    const period = dataset.period[i] as number
+    const known = found.get(memberKey(member))
+    if (known !== undefined && (known.period < 0 ? -1 : later(dataset.periods[period], dataset.periods[known.period])) <= 0) return
+    found.set(memberKey(member), { member, period, total: ((dataset.flags[i] as number) & observationFlags.aggregate) !== 0 })
+  }
+  for (const measure of ['value', 'completion'] satisfies Measure[]) for (const i of observationsOf(selection, measure)) note(i)
+  const rows: ProgressRow[] = []
+  const entries = [...found.values()].sort((a, b) => Number(a.total) - Number(b.total))
+  const varies = variesOf(entries.map((entry) => entry.member))
+  for (const { member, period, total } of entries) {
+    const [first] = groupOf(dataset, member, period)
+    const done = amountOfMember(dataset, member, period)
+    const stated = amountOfMember(dataset, member, period, 'completion')
+    const favours = favoursOf(dataset, settings, member.indicator, member.office)
+    const near = first === undefined ? null : progressAt(dataset, first, settings.schedule, favours, settings.asOf ?? undefined)
+    const target = near?.kind === 'progress' ? amountOfTarget(dataset, near, done) : (targetOf(selection, member, period) ?? noAmount('absent'))
+    const progress = near?.kind === 'progress' ? near : target.kind === 'number' && done.kind === 'number' ? progressOf(done, target, senseOf(target, favours), { kind: 'none', why: 'noSpan' }) : null
+    const computed = progress?.kind === 'progress' ? progress.completion : noAmount('absent')
+    const completion = computed.kind === 'number' ? computed : stated
+    if (completion.kind === 'none') continue
+    rows.push({
+      member, name: memberName(dataset, member, varies), done, target, completion, stated: computed.kind === 'none', progress: progress?.kind === 'progress' ? progress : null,
+      display: displayOf(dataset, [...done.observations, ...target.observations]), total,
+      asOf: settings.asOf ?? (dataset.periods[period] === undefined ? null : endOf(dataset.periods[period] as Period)),
+    })
+  }
+  return rows
+}
+
+/** The target that analysis measured against: the observations of the progress that aren't the figure's own. */
+function amountOfTarget(dataset: Selection['dataset'], progress: Extract<Progress, { kind: 'progress' }>, done: Amount): Amount {
+  const other = progress.observations.find((i) => !done.observations.includes(i))
+  return other === undefined ? noAmount('absent') : amountAt(dataset, other)
+}
+
+function later(a: Period | undefined, b: Period | undefined): number {
+  if (a === undefined || b === undefined) return a === undefined ? (b === undefined ? 0 : -1) : 1
+  return orderPeriods(a, b)
+}

@@ -1,0 +1,62 @@
+import { describe, expect, it } from 'vitest'
+import { figureKinds, type FigureKind } from '../../src/figures/registry'
+import type { Basis, Selection } from '../../src/figures/selection'
+import { suggest } from '../../src/figures/suggest'
+import { difficult } from './difficult'
+import { marksOf, misprintedFacts, strayNumbers, wrongFacts } from './numberScanner'
+
+const kinds = Object.keys(figureKinds) as FigureKind[]
+const bases: readonly Basis[] = ['samePeriodLastYear', 'previousPeriod', 'base', 'target', 'benchmark']
+
+/** A case narrowed to each of its indicators as well, so that kinds of one indicator meet it too. */
+const cases = difficult().flatMap(({ name, selection }) => [
+  { name, selection },
+  ...(selection.dataset.indicators.length > 1 ? selection.dataset.indicators.slice(0, 3).map((indicator, code) => ({ name: `${name}: ${indicator.name}`, selection: { ...selection, indicators: [code] } })) : []),
+])
+
+function built(kind: FigureKind, selection: Selection) {
+  return figureKinds[kind].unsuited(selection) === null ? figureKinds[kind].build(selection) : null
+}
+
+describe.each(kinds)('%s', (kind) => {
+  it.each(cases)('states $name truthfully or says why not', ({ selection }) => {
+    for (const basis of bases) for (const language of ['zh-CN', 'en'] as const) {
+      const chosen: Selection = { ...selection, settings: { ...selection.settings, language, basis, baseYear: 2022 } }
+      const figure = built(kind, chosen)
+      if (figure === null) continue
+      const marks = marksOf(figure)
+      expect(marks.length).toBeGreaterThan(0)
+      expect(new Set(marks.map((mark) => mark.id)).size, 'mark ids').toBe(marks.length)
+      for (const mark of marks) {
+        const named = mark.observations.length > 0 || (mark.items !== undefined) || mark.missing !== null || mark.derivation !== null
+        expect(named, `${mark.category} names what it was made from`).toBe(true)
+        expect(mark.value === null || Number.isFinite(mark.value)).toBe(true)
+        expect(mark.missing !== null && mark.value !== null, `${mark.category} is missing and has a value`).toBe(false)
+        for (const i of mark.observations) expect(i >= 0 && i < selection.dataset.count).toBe(true)
+      }
+      const texts = [figure.headline.text, figure.subtitle, figure.sentence.text, figure.alt, figure.source, ...figure.notes, ...marks.flatMap((m) => [m.label, m.aside, m.detail, m.change?.text ?? '', m.derivation?.text ?? ''])]
+      for (const text of texts) {
+        expect(text).not.toMatch(/NaN|undefined|null|Infinity/)
+        expect(text).not.toMatch(/[\uE000-\uF8FF]/)
+      }
+      expect(figure.headline.text).not.toBe('')
+      expect(figure.headline.text).not.toMatch(/[。.]$/)
+      expect(figure.sentence.text).toMatch(/[。.]$/)
+      expect(strayNumbers(figure, selection.dataset), `${basis} ${language}: ${figure.headline.text} / ${figure.sentence.text}`).toEqual([])
+      expect(wrongFacts(figure)).toEqual([])
+      expect(misprintedFacts(figure)).toEqual([])
+      if (language === 'zh-CN') for (const text of texts) expect(text).not.toMatch(/[!！]/)
+    }
+  })
+})
+
+describe('suggestions', () => {
+  it('offer every kind once, what suits first', () => {
+    for (const { selection } of cases) {
+      const list = suggest(selection)
+      expect([...list.map((s) => s.kind)].sort()).toEqual([...kinds].sort())
+      const firstUnsuited = list.findIndex((s) => s.unsuited !== null)
+      if (firstUnsuited >= 0) expect(list.slice(firstUnsuited).every((s) => s.unsuited !== null)).toBe(true)
+    }
+  })
+})
