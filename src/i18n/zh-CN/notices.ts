@@ -1,0 +1,45 @@
+import type { NoticeCode, NoticeFacts } from '../../model/notice'
+
+type Say = { readonly [C in NoticeCode]: (facts: NoticeFacts[C]) => string }
+
+const kinds: Readonly<Record<NoticeFacts['noIndicators']['kind'], string>> = {
+  form: '待填写的表单', codebook: '指标解释或代码说明', schedule: '日程安排', prose: '文字材料', ledger: '台账', lookup: '对照表', empty: '空表', unknown: '未认出的表',
+}
+const foreign: Readonly<Record<string, string>> = { image: '图片', pdf: 'PDF文件', word: 'Word文档', powerpoint: '演示文稿', archive: '压缩包', text: '文本' }
+const attachments: Readonly<Record<string, string>> = { comment: '批注', textBox: '文本框', printHeader: '打印页眉', printFooter: '打印页脚' }
+const megabytes = (bytes: number): string => String(Math.round(bytes / 1048576))
+
+/** What a clerk is told about the reading of a file, and what to do about it. */
+export const notices: Say = {
+  passwordProtected: () => '文件设有打开密码，请在表格软件中去掉密码后再导入。',
+  corrupt: () => '文件已损坏，无法读取，请向报送单位重新索取。',
+  empty: () => '文件是空的，没有内容可读。',
+  tooLarge: ({ bytes, limit }) => `文件内容有${megabytes(bytes)}兆字节，超过${megabytes(limit)}兆字节的上限，请拆分后再导入。`,
+  notASheet: ({ found }) => `这不是表格文件（${foreign[found] ?? found}），未导入。`,
+  secret: ({ mark, cell }) => `${cell === '' ? '文件' : cell}标有“${mark}”，已停止导入，内容一概未保留。`,
+  temporaryFile: () => '这是表格软件打开时留下的临时文件，已跳过。',
+  noIndicators: ({ kind }) => (kind === 'ledger' ? '这是台账，已按条目登记，没有可作图的指标。' : `这是${kinds[kind]}，没有可作图的指标。`),
+  uncachedFormula: ({ count }) => `${count}个公式没有保存计算结果，按缺数处理，请在表格软件中重新计算并保存。`,
+  dateTurnedName: ({ shown, guess }) => `“${shown}”可能是“${guess}”被表格软件改成了日期，请核对。`,
+  statedChangeDisagrees: ({ stated, computed, form }) => `所填增减${stated}${form === 'percent' ? '%' : ''}，按本期数和基期数计算应为${computed}${form === 'percent' ? '%' : ''}，请核对。`,
+  totalDisagrees: ({ stated, computed }) => `合计填${stated}，各项相加为${computed}，请核对。`,
+  rateDisagrees: ({ stated, computed }) => `比率填${stated}，按分子分母计算应为${computed}，请核对。`,
+  sharesDoNotAdd: ({ stated, computed }) => `各项占比应合计${stated}，相加为${computed}，请核对。`,
+  rankDisagrees: ({ stated, computed }) => `名次填${stated}，按得分排应为${computed}，请核对。`,
+  scoreDisagrees: ({ stated, computed }) => `总分填${stated}，按各项计算应为${computed}，请核对。`,
+  periodDisagrees: ({ title, column }) => `标题写的是${title}，表中写的是${column}，请核对以哪个为准。`,
+  yearUnknown: () => '表中只有月份没有年份，请补充年份。',
+  officeUnknown: () => '表中没有写明是哪个单位的数据，可在核对页补充。',
+  officeFromFileName: ({ office }) => `单位“${office}”取自文件名，请确认。`,
+  unread: ({ text, count }) => (count > 1 ? `“${text}”等${count}处未能读成数字，原文保留，可在核对页改正。` : `“${text}”未能读成数字，原文保留，可在核对页改正。`),
+  rowLabelsMissing: ({ count }) => `${count}行数据没有行标题，暂以行号区分，请补上名称后重新导入。`,
+  keysClash: ({ count }) => `${count}行的名称完全相同而数值不同，暂以行号区分，请核对是否漏写了区分的内容。`,
+  hiddenParts: ({ rows, columns }) => `有${rows > 0 ? `${rows}个隐藏行` : ''}${rows > 0 && columns > 0 ? '、' : ''}${columns > 0 ? `${columns}个隐藏列` : ''}，已一并读取并作标记。`,
+  attachmentsNotRead: ({ format }) => `${format}格式的批注和文本框未读取，如有要点请另行核对。`,
+  attachmentFound: ({ kind, text }) => `${attachments[kind] ?? kind}：${text}`,
+  negativeRemainder: ({ value }) => `累计数相减得${value}，不能作为当月数，请核对各期累计数。`,
+  countDisagrees: ({ stated, computed }) => `台账列${computed}项，标题称${stated}项，请核对。`,
+  internalMark: ({ mark }) => `标有“${mark}”，导出的图表都会带上这一标记。`,
+  copiedSheet: ({ of }) => `本表由“${of}”汇总而来，为避免重复，默认不计入。`,
+  sameBytes: ({ name }) => `与已导入的“${name}”完全相同，未重复导入。`,
+}
