@@ -27,7 +27,9 @@ export function fromSheetJs(book: WorkBook, looks: BiffLooks | null = null): rea
     const sheet = book.Sheets[name]
     // A sheet whose part can't be read is left out by SheetJS without a word.
     if (!sheet) throw new Unreadable('brokenPart', name)
-    return sheetOf(name, hidden, sheet, formats, looks && ((row, column) => looks.styleOf(i, row, column)))
+    const raw = sheetOf(name, hidden, sheet, formats, looks && ((row, column) => looks.styleOf(i, row, column)))
+    const printed = looks?.printTexts(i) ?? []
+    return printed.length === 0 ? raw : { ...raw, attachments: [...raw.attachments, ...printed] }
   })
 }
 
@@ -44,12 +46,25 @@ function sheetOf(name: string, hidden: boolean, sheet: WorkSheet, book: BookForm
     }
     addCell(builder, formats, r, c, cell, styleOf?.(r, c))
   }))
+  attachments.push(...shapeTexts(sheet))
   return builder.finish({
     name, hidden, attachments,
     merges: mergesOf(sheet),
     hiddenRows: hiddenSet(sheet['!rows']),
     hiddenColumns: hiddenSet(sheet['!cols']),
   }, formats.formats)
+}
+
+/** Texts of the shapes of an .xls; the shapes that are comments' bubbles are told with their cells. */
+function shapeTexts(sheet: WorkSheet): Attachment[] {
+  const noteShape = 0x19
+  const objects = (sheet['!objects'] ?? []) as readonly ({ readonly cmo?: readonly number[]; readonly TxO?: { readonly t?: string } } | undefined)[]
+  const found: Attachment[] = []
+  objects.forEach((shape) => {
+    const text = shape?.TxO?.t?.trim() ?? ''
+    if (text !== '' && shape?.cmo?.[1] !== noteShape) found.push({ kind: 'textBox', text, row: null, column: null })
+  })
+  return found
 }
 
 function addCell(builder: RawSheetBuilder, formats: FormatTable, row: number, column: number, cell: CellObject, style: CellStyle | undefined): void {

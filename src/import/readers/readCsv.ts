@@ -13,6 +13,7 @@ export function readCsv(text: string): { readonly sheet: RawSheet; readonly dial
   const dialect = chooseDialect(lines)
   const { rows } = parseRows(lines, dialect)
   if (dialect.delimiter === ',') joinThousands(rows)
+  trimPadding(rows)
   return { sheet: sheetOfRows(rows), dialect }
 }
 
@@ -24,6 +25,25 @@ export function withLineFeeds(text: string): string {
   const alone = joined.split('\r').length
   const feeds = joined.split('\n').length
   return alone > feeds ? joined.replace(/\r/g, '\n') : joined
+}
+
+/**
+ * Blanks that only set the delimiters off (`编发 , 12 , 15`) belong to no cell: taken off where nearly every cell has them.
+ * Blanks before the first column's texts stay, since they may be indents.
+ */
+function trimPadding(rows: string[][]): void {
+  let inner = 0
+  let padded = 0
+  for (const row of rows.slice(0, 500)) {
+    for (let c = 1; c < row.length; c++) {
+      const cell = row[c] as string
+      if (cell.trim() === '') continue
+      inner++
+      if (cell[0] === ' ' || cell[0] === '\u3000') padded++
+    }
+  }
+  if (inner < 4 || padded < 0.9 * inner) return
+  for (const row of rows) for (let c = 0; c < row.length; c++) row[c] = c === 0 ? (row[c] as string).trimEnd() : (row[c] as string).trim()
 }
 
 /** Straight into columns of their final size: a text table has no formats or looks, and its texts are seldom worth sharing. */

@@ -1,4 +1,5 @@
 import { read } from 'xlsx'
+import { a1 } from '../../model/cell'
 import { notice, type Notice } from '../../model/notice'
 import type { FileFormat, RawSheet, RawWorkbook } from '../../model/sheet'
 import { installCodePages } from './codePages'
@@ -6,11 +7,13 @@ import { decodeText } from './decodeText'
 import { fileIdOf } from './fileId'
 import { fromSheetJs } from './fromSheetJs'
 import { readCsv } from './readCsv'
+import { kindCode } from './rawSheetBuilder'
 import { isLockedOds, odsCellCount, withOdsFacts } from './ods/odsFacts'
 import { markupFormat, sniffFormat } from './sniffFormat'
 import { Unreadable } from './unreadable'
 import { readBiffLooks } from './xls/biffLooks'
 import { openCompoundFile } from './xls/compoundFile'
+import { readTextBoxes } from './xlsx/attachments'
 import { declaresEntities, OfficePackage } from './xlsx/package'
 import { readXlsx } from './xlsx/readXlsx'
 import { inflateEntry, zipEntries } from './zipEntries'
@@ -70,7 +73,16 @@ function readZip(bytes: Uint8Array, name: string, format: FileFormat): ReadResul
   for (const entry of entries) {
     if (entry.inflated > 0 && inflateEntry(bytes, entry) === null) throw new Unreadable('brokenPart', entry.name)
   }
-  return format === 'ods' ? readOds(bytes, name, pack) : readBook(bytes, name, format)
+  if (format === 'ods') return readOds(bytes, name, pack)
+  const result = readBook(bytes, name, format)
+  return result.ok ? { ...result, notices: [...result.notices, ...unreadDrawings(pack, format)] } : result
+}
+
+/** A drawing with words in it that no reader here looks at (.xlsb, and .xlsx left to SheetJS). */
+function unreadDrawings(pack: OfficePackage, format: FileFormat): readonly Notice[] {
+  const drawings = pack.names.filter((name) => /^xl\/drawings\/drawing\d*\.xml$/.test(name))
+  const worded = drawings.some((name) => readTextBoxes(pack.text(name) ?? '').length > 0)
+  return worded ? [notice('attachmentsNotRead', 'info', { format })] : []
 }
 
 function readOds(bytes: Uint8Array, name: string, pack: OfficePackage): ReadResult {
@@ -108,7 +120,7 @@ function readText(bytes: Uint8Array, name: string): ReadResult {
   if (isBinary(bytes)) return refused(notice('notASheet', 'refused', { found: 'unknown' }))
   if (!decoded) throw new Unreadable('nulBytes')
   const format = markupFormat(decoded.text)
-  if (format === null) return refused(notice('notASheet', 'refused', { found: 'xml' }))
+  if (format === null) return refused(notice('notASheet', 'refused', { found: 'markup' }))
   if (format !== 'csv') {
     if (format === 'spreadsheetml' && declaresEntities(decoded.text.slice(0, 4096))) throw new Unreadable('entities')
     const book = read(decoded.text, { type: 'string', raw: true, ...sheetJsOptions })
@@ -142,7 +154,21 @@ function accepted(
 ): ReadResult {
   if (sheets.length === 0) throw new Unreadable('noSheets')
   const workbook: RawWorkbook = { file: fileIdOf(bytes), name, bytes: bytes.length, format, encoding, delimiter, sheets }
-  return { ok: true, workbook, notices: [] }
+  return { ok: true, workbook, notices: sheets.flatMap(uncachedFormulas) }
+}
+
+/** One notice a sheet for formulas whose result the file doesn't hold: a program wrote it, and no spreadsheet has opened it since. */
+function uncachedFormulas(sheet: RawSheet): Notice[] {
+  const cells: string[] = []
+  let count = 0
+  sheet.rows.forEach((row, k) => {
+    for (let i = sheet.rowStart[k] as number; i < (sheet.rowStart[k + 1] as number); i++) {
+      if (sheet.kind[i] !== kindCode.uncachedFormula) continue
+      count++
+      if (cells.length < 200) cells.push(a1(row, sheet.column[i] as number))
+    }
+  })
+  return count === 0 ? [] : [notice('uncachedFormula', 'warning', { count }, sheet.name, cells)]
 }
 
 function refused(why: Notice): ReadResult {

@@ -28,6 +28,9 @@ const signatures: readonly (readonly [found: string, bytes: readonly number[], a
   ['rtf', [0x7b, 0x5c, 0x72, 0x74, 0x66]],
 ]
 
+/** The first record of a BIFF stream (its type and length), from BIFF2 to BIFF8. */
+const streamBeginnings = [[0x09, 0, 4, 0], [0x09, 2, 6, 0], [0x09, 4, 6, 0], [0x09, 8, 8, 0], [0x09, 8, 16, 0]] as const
+
 /**
  * Tell a file's kind by its bytes, never by its name.
  *
@@ -41,7 +44,7 @@ const signatures: readonly (readonly [found: string, bytes: readonly number[], a
 export function sniffFormat(bytes: Uint8Array): Sniffed {
   if (startsWith(bytes, [0x50, 0x4b])) return sniffZip(bytes)
   if (startsWith(bytes, [0xd0, 0xcf, 0x11, 0xe0])) return { kind: 'ole' }
-  if (bytes[0] === 0x09 && (bytes[1] === 0x08 || bytes[1] === 0x04 || bytes[1] === 0x02 || bytes[1] === 0x00) && (bytes[2] ?? 0) < 0x20 && bytes[3] === 0) return { kind: 'biff' }
+  if (streamBeginnings.some((beginning) => startsWith(bytes, beginning))) return { kind: 'biff' }
   for (const [found, signature, at = 0] of signatures) {
     if (!startsWith(bytes, signature, at)) continue
     // BM also begins words: a bitmap has its size in the next four bytes.
@@ -65,8 +68,9 @@ function sniffZip(bytes: Uint8Array): Sniffed {
   return { kind: 'foreign', found: 'archive' }
 }
 
-/** The format of a text that is markup: HTML or SpreadsheetML 2003; csv for plain text; null for other markup. */
+/** The format of a text that is markup: HTML or SpreadsheetML 2003; csv for plain text; null for other markup, web archives among it. */
 export function markupFormat(text: string): FileFormat | null {
+  if (/^\s*MIME-Version:/i.test(text) && /multipart\/related/i.test(text.slice(0, 2048))) return null
   const start = /^[\s\uFEFF]*</.exec(text)
   if (!start) return 'csv'
   const head = text.slice(0, 65536)

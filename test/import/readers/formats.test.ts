@@ -1,4 +1,4 @@
-import { strToU8, zipSync } from 'fflate'
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
 import { utils, write, type BookType } from 'xlsx'
 import { readWorkbook, type ReadResult } from '../../../src/import/readers/readWorkbook'
@@ -90,6 +90,22 @@ describe('formulas are never evaluated', () => {
       const cells = cellsOf(sheetOf(readWorkbook(new Uint8Array(write(book, { type: 'array', bookType }) as ArrayBuffer), 'a.x')))
       expect(cells.B3, bookType).toMatchObject({ kind: 'number', number: 3, formula: true })
     }
+  })
+})
+
+describe('formulas without a stored result', () => {
+  it('are counted in one notice a sheet, and no zero is invented', () => {
+    const sheet = utils.aoa_to_sheet([['甲', 1]])
+    sheet.B2 = { t: 'n', f: 'B1*2', v: 2 }
+    sheet['!ref'] = 'A1:B2'
+    const book = utils.book_new()
+    utils.book_append_sheet(book, sheet, 'S')
+    const parts = unzipSync(new Uint8Array(write(book, { type: 'array', bookType: 'xlsx' }) as ArrayBuffer))
+    const name = 'xl/worksheets/sheet1.xml'
+    const xml = strFromU8(parts[name] as Uint8Array).replace('<f>B1*2</f><v>2</v>', '<f>B1*2</f>')
+    const result = readWorkbook(zipSync({ ...parts, [name]: strToU8(xml) }), 'a.xlsx')
+    expect(cellsOf(sheetOf(result)).B2).toEqual({ kind: 'uncachedFormula', shown: '', number: null, formula: true })
+    expect(result.ok && result.notices).toEqual([{ code: 'uncachedFormula', severity: 'warning', sheet: 'S', cells: ['B2'], facts: { count: 1 } }])
   })
 })
 

@@ -1,5 +1,7 @@
+import type { Attachment } from '../../../model/sheet'
 import { decodeCodePage } from '../codePages'
 import type { CellStyle } from '../xlsx/styles'
+import { printedWords } from '../xlsx/attachments'
 import { indexedColour } from '../xlsx/styles'
 
 /**
@@ -8,10 +10,12 @@ import { indexedColour } from '../xlsx/styles'
  */
 export interface BiffLooks {
   styleOf(sheet: number, row: number, column: number): CellStyle | undefined
+  /** Words printed above and below each page of a sheet. */
+  printTexts(sheet: number): readonly Attachment[]
 }
 
 const records = {
-  bof: 0x0809, eof: 0x000a, boundSheet: 0x0085, filePass: 0x002f, font: 0x0031, xf: 0x00e0, palette: 0x0092, codePage: 0x0042, format: 0x041e,
+  bof: 0x0809, eof: 0x000a, boundSheet: 0x0085, filePass: 0x002f, font: 0x0031, xf: 0x00e0, palette: 0x0092, codePage: 0x0042, format: 0x041e, header: 0x0014, footer: 0x0015,
   mulRk: 0x00bd,
 } as const
 /** Records of one cell that begin with row, column, format: label, number, boolean or error, formula, RK, shared and rich text. */
@@ -32,7 +36,9 @@ export function readBiffLooks(stream: Uint8Array): BiffLooks | null {
   const codes = new Map<number, string>()
   let codePage = 1252
   const byStart = new Map<number, Map<number, number>>()
+  const printed = new Map<number, Attachment[]>()
   let cells: Map<number, number> | null = null
+  let sheetStart = -1
   let depth = 0
   let biff8 = true
   for (let at = 0; at + 4 <= stream.length;) {
@@ -44,13 +50,17 @@ export function readBiffLooks(stream: Uint8Array): BiffLooks | null {
     if (type === records.bof) {
       if (depth++ === 0) {
         if (at === 0) biff8 = length >= 4 && view.getUint16(body, true) === 0x0600
-        else byStart.set(at, cells = new Map())
+        else byStart.set(sheetStart = at, cells = new Map())
       }
     } else if (type === records.eof) {
       if (--depth === 0) cells = null
     } else if (depth === 1 && cells) {
       if (cellRecords.has(type) && length >= 6) cells.set(placeKey(view.getUint16(body, true), view.getUint16(body + 2, true)), view.getUint16(body + 4, true))
-      else if (type === records.mulRk) {
+      else if ((type === records.header || type === records.footer) && length > 2) {
+        const text = printedWords(readText(stream.subarray(body, body + length), biff8, codePage))
+        const kind = type === records.header ? 'printHeader' : 'printFooter'
+        if (text !== '') printed.set(sheetStart, [...(printed.get(sheetStart) ?? []), { kind, text, row: null, column: null }])
+      } else if (type === records.mulRk) {
         const row = view.getUint16(body, true)
         const first = view.getUint16(body + 2, true)
         for (let k = 0; 4 + k * 6 + 6 <= length - 2; k++) cells.set(placeKey(row, first + k), view.getUint16(body + 4 + k * 6, true))
@@ -78,6 +88,7 @@ export function readBiffLooks(stream: Uint8Array): BiffLooks | null {
       const style = byStart.get(starts[sheet] ?? -1)?.get(placeKey(row, column))
       return style === undefined ? undefined : styles[style]
     },
+    printTexts: (sheet) => printed.get(starts[sheet] ?? -1) ?? [],
   }
 }
 
@@ -101,13 +112,17 @@ function readStyle(view: DataView, body: number, length: number, biff8: boolean)
   }
 }
 
-/** A number format's id and code: UTF-16 or Latin in BIFF8, the book's code page in BIFF5. */
+/** A number format's id and code. */
 function readFormat(record: Uint8Array, biff8: boolean, codePage: number): [id: number, code: string] {
-  const id = (record[0] as number) + (record[1] as number) * 256
-  if (!biff8) return [id, decodeCodePage(codePage, record.subarray(3, 3 + (record[2] as number)))]
-  const count = (record[2] as number) + (record[3] as number) * 256
-  const wide = ((record[4] ?? 0) & 1) === 1
-  return [id, decodeCodePage(wide ? 1200 : 28591, record.subarray(5, 5 + count * (wide ? 2 : 1)))]
+  return [(record[0] as number) + (record[1] as number) * 256, readText(record.subarray(2), biff8, codePage)]
+}
+
+/** A counted text: UTF-16 or Latin in BIFF8, the book's code page in BIFF5. */
+function readText(bytes: Uint8Array, biff8: boolean, codePage: number): string {
+  if (!biff8) return decodeCodePage(codePage, bytes.subarray(1, 1 + (bytes[0] ?? 0)))
+  const count = (bytes[0] ?? 0) + (bytes[1] ?? 0) * 256
+  const wide = ((bytes[2] ?? 0) & 1) === 1
+  return decodeCodePage(wide ? 1200 : 28591, bytes.subarray(3, 3 + count * (wide ? 2 : 1)))
 }
 
 function placeKey(row: number, column: number): number {

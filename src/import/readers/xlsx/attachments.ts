@@ -46,12 +46,7 @@ export function readTextBoxes(xml: string): Attachment[] {
   return found
 }
 
-/**
- * Words printed above and below each page: header and footer of the sheet's tail, without codes, page numbers and dates.
- *
- *     &L&"宋体"填报单位:督查室&R第 &P 页,共 &N 页    '填报单位:督查室'
- *     &C第 &P 页                                     nothing
- */
+/** Words printed above and below each page, by the header and footer in the sheet's tail. */
 export function readPrintTexts(tail: string): Attachment[] {
   const found: Attachment[] = []
   const seen = new Set<string>()
@@ -70,7 +65,13 @@ export function readPrintTexts(tail: string): Attachment[] {
   return found
 }
 
-function printedWords(code: string): string {
+/**
+ * The words of a header or footer code, without its formats, page numbers and dates.
+ *
+ *     &L&"宋体"填报单位:督查室&R第 &P 页,共 &N 页    '填报单位:督查室'
+ *     &C第 &P 页                                     ''
+ */
+export function printedWords(code: string): string {
   const pieces = code.split(/&[LCR]/).map((piece) => piece
     .replace(/&"[^"]*"/g, '')
     .replace(/&K[\dA-F]{6}|&K\d\d[+-]\d{3}/gi, '')

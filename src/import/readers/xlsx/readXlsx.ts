@@ -32,10 +32,10 @@ export function readXlsx(pack: OfficePackage): readonly RawSheet[] | null {
 
   const sheets: RawSheet[] = []
   for (const tag of tags(book, 'sheet')) {
-    const relation = relations.find((r) => r.id === attribute(tag, 'id'))
+    const relation = relations.find((r) => r.id === attribute(tag, 'id')) ?? { type: 'worksheet', target: `xl/worksheets/sheet${sheets.length + 1}.xml` }
     const name = attribute(tag, 'name') ?? ''
     const hidden = /hidden/i.test(attribute(tag, 'state') ?? '')
-    const sheet = readSheet(pack, relation?.type === 'worksheet' ? relation.target : null, name, hidden, strings, styles, formats)
+    const sheet = readSheet(pack, relation.type === 'worksheet' ? relation.target : null, name, hidden, strings, styles, formats)
     if (!sheet) return null
     sheets.push(sheet)
   }
