@@ -6,7 +6,7 @@ import type { Day, Period, Span } from '../model/period'
 import { bounds } from '../model/quantity'
 import { addsOverTime } from './aggregation'
 import { amountOf, exactAmount, type Amount, type NumberAmount } from './amount'
-import { lookupOf, periodCodeOf, seriesOf, type Key } from './query'
+import { groupAt, periodCodeOf, seriesOf, type Key } from './query'
 
 /**
  * A figure for a period: as reported, or derived from others, or why neither.
@@ -34,7 +34,9 @@ export type PeriodFigure =
  * fewest pieces; then a remainder.
  */
 export function figureAt(dataset: Dataset, key: Omit<Key, 'period'>, period: Period): PeriodFigure {
-  const reported = lookupOf(dataset).all({ ...key, period: periodCodeOf(dataset, period) })
+  const code = periodCodeOf(dataset, period)
+  // -1 would find what was reported without a period.
+  const reported = code < 0 ? [] : groupAt(dataset, { ...key, period: code })
   if (reported.length > 0) return { kind: 'reported', amount: amountOf(dataset, reported), observations: reported }
   if (period.kind !== 'span' || period.plan) return { kind: 'none', why: 'notReported' }
   if (!addsOverTime(dataset.indicators[key.indicator] as Indicator)) return { kind: 'none', why: 'notAdditive' }

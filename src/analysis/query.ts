@@ -78,7 +78,7 @@ export function periodMap(dataset: Dataset, to: (period: Period) => Period | nul
   return Int32Array.from(dataset.periods, (period) => codeOf(to(period)))
 }
 
-/** The code of a period in the dataset, -1 for none. */
+/** The code of a period in the dataset, -1 when it has none: not to be looked up then, since -1 as a key means no period at all. */
 export function periodCodeOf(dataset: Dataset, period: Period | null): number {
   return periodIndexOf(dataset).codeOf(period)
 }
@@ -90,12 +90,10 @@ export function groupAt(dataset: Dataset, key: Key): readonly number[] {
   return own.length > 0 ? own : all({ ...key, aggregate: key.aggregate !== true })
 }
 
-/** Of one indicator, office and breakdown: its observations of a measure in time order, one per period. */
+/** Of one indicator, office and breakdown: its observations of a measure in time order, one per period; a total where
+ * there is nothing else. */
 export function seriesOf(dataset: Dataset, key: Omit<Key, 'period'>): number[] {
-  const lookup = lookupOf(dataset)
-  return periodOrder(dataset)
-    .map((period) => lookup.find({ ...key, period }))
-    .filter((i) => i >= 0)
+  return periodOrder(dataset).flatMap((period) => groupAt(dataset, { ...key, period }).slice(0, 1))
 }
 
 /** Of one indicator, period and breakdown: its observations of a measure by office, in the sheets' order. */

@@ -37,6 +37,13 @@ describe('a derived figure', () => {
   it.each([[{ aggregation: { overTime: 'last' as const } }], [{ aggregation: { overTime: 'none' as const } }], [{ isRate: true }]])('%j never adds over time', (wish) => {
     expect(at(months([1, 2, 3]), '2019-Q1', { 督查: wish })).toEqual({ kind: 'none', why: 'notAdditive' })
   })
+  it('a figure without a period is no figure of a period', () => {
+    expect(at([{ value: 9, period: null }, { value: 1, period: '2019' }], '2019-Q1')).toEqual({ kind: 'none', why: 'notReported' })
+  })
+  it('a month flagged a total still counts as that month, where it is the only one', () => {
+    expect(at([...months([1, 2]), { value: 3, period: '2019-03', flags: ['aggregate'] }], '2019-Q1')).toMatchObject({ kind: 'derived', amount: { value: 6 } })
+    expect(at([{ value: 3, period: '2019-Q1', flags: ['aggregate'] }], '2019-Q1')).toMatchObject({ kind: 'reported', amount: { value: 3 } })
+  })
   it('other offices and breakdowns don’t count', () => expect(at([...months([1, 2]), { value: 3, period: '2019-03', office: '乙办' }], '2019-Q1')).toMatchObject({ why: 'notReported' }))
   it.each(['@2019-06-30', '2016/2020', '../'])('%s is never derived', (code) => expect(at(months(calls), code)).toEqual({ kind: 'none', why: 'notReported' }))
 })

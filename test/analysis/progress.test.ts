@@ -81,6 +81,7 @@ describe('progress against a target', () => {
   it('exactly on schedule is level; a floor below it leaves the pace open', () => {
     expect(progressOf(n(5), n(10), 'floor', scheduleAt('half', p('2023'), july))).toMatchObject({ pace: 'level' })
     expect(progressOf(boundedAmount(4, 'atLeast'), n(10), 'floor', scheduleAt('half', p('2023'), july))).toMatchObject({ pace: 'uncertain' })
+    expect(progressOf(boundedAmount(5, 'atLeast'), n(10), 'floor', scheduleAt('half', p('2023'), july))).toMatchObject({ pace: 'ahead' })
   })
   it('without target or figure there is no progress, and over zero no completion', () => {
     expect(progressOf(n(5), noAmount('absent'), 'floor', byDay)).toMatchObject({ kind: 'none', why: 'noTarget' })
