@@ -32,11 +32,11 @@ export const againstWords: readonly (readonly [word: string, against: 'samePerio
   ['与上年同期相比', 'samePeriodLastYear'], ['与去年同期相比', 'samePeriodLastYear'], ['year on year', 'samePeriodLastYear'], ['year-on-year', 'samePeriodLastYear'], ['a year earlier', 'samePeriodLastYear'], ['same period', 'samePeriodLastYear'], ['yoy', 'samePeriodLastYear'], ['y/y', 'samePeriodLastYear'],
   ['annual', 'samePeriodLastYear'], ['yearly', 'samePeriodLastYear'],
   ['较目标', 'target'], ['比目标', 'target'], ['与目标', 'target'], ['较计划', 'target'], ['比计划', 'target'], ['较序时', 'target'], ['比序时', 'target'], ['较时序', 'target'], ['与时序', 'target'],
-  ['对标', 'benchmark'], ['较标杆', 'benchmark'], ['与标杆', 'benchmark'], ['差距', 'benchmark'],
+  ['全市平均', 'benchmark'], ['全省平均', 'benchmark'], ['全国平均', 'benchmark'], ['全县平均', 'benchmark'], ['全区平均', 'benchmark'], ['对标', 'benchmark'], ['较标杆', 'benchmark'], ['与标杆', 'benchmark'], ['差距', 'benchmark'],
 ]
 
 /** Header words of a change column, longest first within a family. */
 export const changeHeaders: readonly string[] = [
   '同比增长率', '同比增速', '同比增幅', '同比增减率', '同比增减额', '同比增减量', '同比增减', '同比增长', '同比变化', '同比变动', '同比升降', '同比±', '同比', '环比增长率', '环比增速', '环比增减', '环比增长', '环比变化', '环比',
-  '增长率', '增长速度', '增速', '增幅', '降幅', '增减率', '增减幅度', '增减额', '增减量', '增减数', '增减', '涨跌幅', '涨幅', '升降', '变化率', '变动率', '变化情况', '变化', '变动', '增长', '下降', '减少', '增加', '差距', '差额', '差值', '比增', '增量',
+  '增长率', '增长速度', '增速', '增幅', '降幅', '增减率', '增减幅度', '增减额', '增减量', '增减数', '增减', '增长额', '增加额', '减少额', '增长量', '增加量', '减少量', '增加数', '减少数', '下降率', '减少率', '涨跌幅', '涨幅', '升降', '变化率', '变动率', '变化情况', '变化', '变动', '增长', '下降', '减少', '增加', '差距', '差额', '差值', '比增', '增量',
 ]

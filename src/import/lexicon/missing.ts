@@ -14,6 +14,7 @@ export const missingMarks: Readonly<Record<string, MissingKind>> = {
   z: 'notApplicable', '[z]': 'notApplicable',
   无: 'none', 没有: 'none', 暂无: 'none', 无数据: 'none', 暂无数据: 'none', 无此项: 'none', none: 'none', nil: 'none', '(空)': 'none', 空: 'none', 空白: 'none', null: 'none', 'nodata': 'none',
   未报: 'notReported', 未上报: 'notReported', 未报送: 'notReported', 未填: 'notReported', 未填报: 'notReported', 未提供: 'notReported', 未统计: 'notReported', 未公布: 'notReported', 未反馈: 'notReported', 漏报: 'notReported',
+  未发生: 'none', 未开展: 'none', 无发生: 'none', 无任务: 'notApplicable', 无需: 'notApplicable', 免考核: 'notApplicable', 免于考核: 'notApplicable', 暂缺: 'notReported', 缺数: 'notReported', 数据缺失: 'notReported', 不详: 'notReported', 未知: 'notReported', 不公开: 'notReported', 未出: 'notReported',
   缺: 'notReported', 缺报: 'notReported', 缺失: 'notReported', 迟报: 'notReported', 待报: 'notReported', 待填: 'notReported', 待补: 'notReported', 待统计: 'notReported', 待定: 'notReported', 待公布: 'notReported',
   统计中: 'notReported', 核实中: 'notReported', tbd: 'notReported', tbc: 'notReported', x: 'notReported', 'xx': 'notReported', 'xxx': 'notReported', '××': 'notReported', '×××': 'notReported', nan: 'notReported', nr: 'notReported', nd: 'notReported', notavailable: 'notReported', notreported: 'notReported', suppressed: 'notReported',
   confidential: 'notReported', '*': 'notReported', '**': 'notReported', '***': 'notReported', '.': 'notReported', '?': 'notReported', '??': 'notReported', '[x]': 'notReported', '[c]': 'notReported', '[u]': 'notReported', '(x)': 'notReported', '(d)': 'notReported', 's': 'notReported',

@@ -59,6 +59,12 @@ export function changeOpening(text: string): ChangeOpening | null {
     return k
   }
   at = blanks(at)
+  // 高于全省平均2.3个百分点: by so much beside something; without that something it is a bound (低于4.3%).
+  const beside = /^(高于|高出|快于|领先|超出|低于|慢于|落后|落后于)([\p{Script=Han}]{2,10}?)(?=\d)/u.exec(text.slice(at))
+  if (beside && /(?:百分点|%|位|件|次|分|个)$/.test(text)) {
+    const named = againstOf(beside[2] ?? '') ?? (/进度|计划|目标|序时|时序/.test(beside[2] ?? '') ? 'target' : 'benchmark')
+    return { sign: /^(?:高|快|领|超)/.test(beside[1] ?? '') ? 1 : -1, against: named, at: at + beside[0].length, end: text.length, level: false }
+  }
   const arrow = arrows.get(text.charAt(at))
   if (arrow !== undefined) return { sign: arrow, against, at: blanks(at + 1), end: text.length, level: false }
   for (const [verb, sign] of verbs) {

@@ -8,12 +8,14 @@ const placeOf: Readonly<Record<string, number>> = { 十: 10, 拾: 10, 百: 100, 
  *     chineseNumeral('二百零五')   205
  *     chineseNumeral('三千万')     30000000
  *     chineseNumeral('二〇二三')   2023, digits in a row
+ *     chineseNumeral('三四')       null: three or four
  *     chineseNumeral('百')         null: a scale, not a number
  */
 export function chineseNumeral(text: string): number | null {
   if (text === '' || text.includes('元')) return null
   if (/^[零〇一二三四五六七八九]{2,}$/.test(text)) {
-    // 十 is absent: digits in a row are a year or a code. 零 in front counts nothing (零一).
+    // 十 is absent: digits in a row are a year or a code, and two of them (三四个) are three or four.
+    if (text.length === 2 && !/[零〇]/.test(text)) return null
     return Number([...text].map((c) => digitOf[c]).join(''))
   }
   let total = 0

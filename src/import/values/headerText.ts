@@ -60,8 +60,10 @@ function parse(text: string, hints?: PeriodHints): HeaderText {
   ;({ rest, unit, measureText } = takeUnit(rest))
   const reading: PeriodReading | null = total && !/[\d年月季]|^累计$/.test(rest) ? null : readPeriod(rest, hints)
   const name = reading && (reading.period || reading.relative) ? reading.rest : rest
-  const measure: MeasureReading | null = readMeasure(measureText, unit, reading)
-  const left = measure ? withoutMeasure(tidy(name), measure, unit, reading) : tidy(name)
+  const measure: MeasureReading | null = readMeasure(measureText, unit, reading) ?? readMeasure(tidy(name), unit, reading)
+  const named = measure ? withoutMeasure(tidy(name), measure, unit, reading) : tidy(name)
+  // 上年同期数, 当月值: nothing is left but what all figures are.
+  const left = named !== rest && /^[数值额量]$/.test(named) ? '' : named
   return {
     text, name: left, period: reading, unit, measure, ofWhich: which !== null || afterWhich !== null || markedPart, total, marks,
   }
@@ -111,7 +113,7 @@ function takeUnit(text: string): { rest: string; unit: Unit | null; measureText:
   if (percent) return { rest: tidy(percent[1] ?? ''), unit: readUnit((percent[2] ?? '').replace('±', '')), measureText: text }
   const tail = /^(.+?)(?:_|,\s*|:\s*|\s-\s)([^_,:]{1,16})$/.exec(text)
   const tailUnit = tail && /\p{L}/u.test(tail[1] ?? '') && /[^\d ]/.test(tail[2] ?? '') ? readUnit(tail[2] ?? '') : null
-  if (tail && tailUnit && !/^(?:unit|units|number|no\.?|index|year|years|people|score|日|年|周|级|分|期|类|次|号|点|场|口|方|村|镇|县|所|站|家|班|组|队)$/i.test(tail[2] ?? '')) return { rest: tidy(tail[1] ?? ''), unit: tailUnit, measureText: text }
+  if (tail && tailUnit && !/^(?:unit|units|number|no\.?|index|year|years|people|score|日|年|周|级|分|期|类|次|号|点|场|口|方|村|镇|县|所|站|家|班|组|队)$/i.test(tail[2] ?? '')) return { rest: /^(?:计量)?(?:单位|單位|unit)$/i.test((tail[1] ?? '').trim()) ? '' : tidy(tail[1] ?? ''), unit: tailUnit, measureText: text }
   const whole = /^(?:[£$€¥%‰(]|no\.$|per ?cent|percentages?$)/i.test(text) ? readUnit(text) : null
   return whole ? { rest: '', unit: whole, measureText: text } : { rest: text, unit: null, measureText: text }
 }
@@ -123,10 +125,10 @@ function totalOf(text: string): HeaderText['total'] {
   if (averages.has(k)) return 'average'
   if (subtotalEndings.some((end) => k.endsWith(end))) return 'subtotal'
   if (averageEndings.some((end) => k.endsWith(end)) && k.length <= 8) return 'average'
-  if (totalEndings.some((end) => k.endsWith(end))) return /^[a-z]/.test(k) && !/\(total\)$|^total|\btotal$/.test(k) ? null : 'total'
+  if (totalEndings.some((end) => k.endsWith(end))) return /^[a-z%]/.test(k) && !/\(total\)$|^(?:sub|grand)?total/.test(k) && !/[^f] total$/i.test(text.trim()) ? null : 'total'
   return /^(?:total|all)\b/i.test(text.trim()) && /^(?:total|all) (?:work|visits|dwellings|gb|people|persons|employees|industries|regions|areas|ages)\b/i.test(text.trim()) ? 'total' : null
 }
 
 function tidy(text: string): string {
-  return text.replace(/[（([]\s*[)）\]]/g, '').replace(/\s+/g, ' ').replace(/^[\s,、:;_\-—·.]+|[\s,、:;_\-—·±]+$/g, '').trim()
+  return text.replace(/[（([]\s*[≤≥<>±]?\s*[)）\]]/g, '').replace(/\s+/g, ' ').replace(/^[\s,、:;_\-—·.]+|[\s,、:;_\-—·±]+$/g, '').trim()
 }

@@ -35,10 +35,14 @@ export const markKey = key
 export function missingKind(text: string): MissingKind | null {
   const k = key(text)
   if (k === '') return 'blank'
-  if (k.length > 12 || /^\d/.test(k)) return null
+  if (k.length > 24 || /^\d/.test(k)) return null
   const known = missing.get(k) ?? missing.get(k.replace(/^\((.*)\)$/, '$1'))
   if (known) return known
-  if (/^-+$/.test(k)) return 'dash'
+  // A mark with a note behind it is the mark: 无(已取消).
+  const noted = /^(.{1,4}?)\([^()]{1,}\)$/.exec(k)
+  const kind = noted ? missing.get(noted[1] ?? '') : undefined
+  if (kind) return kind
+  if (/^-+%?$/.test(k)) return 'dash'
   if (/^(?:…|\.|⋯)+$/.test(k)) return 'ellipsis'
   if (/^#+$/.test(k)) return k.length > 2 ? 'error' : 'notApplicable'
   return null

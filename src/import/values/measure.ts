@@ -19,7 +19,7 @@ const flags = longest(flagWords)
 const aloneOnly = new Set(['差额', '差值', '差距', '增量', '变化情况', '升降', '比增'])
 const changeName = /自然增长率|(?:增长|下降|减少|增加|变化|变动)(?:指数|点|极|值税|情况通报|趋势|监测|原因|计划|目标|任务|工程|模式)|增加值|增值税|增减变动表/
 const comparison = /(?:实际|名义|年均|累计)?(?:[比较与](?:上年|去年|上月|上期|上季|上周|同期|目标|计划|序时进度|时序进度|序时|时序|标杆|年初|\d{4}年)(?:度|全年)?(?:同期|同月|底|末)?(?:相比)?|同比|环比|定基比)(?:实际|名义)?/
-const englishChange = /(?:percentage|percent|%|annual|yearly|net|monthly|quarterly)?[ -]*(?:percentage|percent|%)?[ -]*\b(?:change|growth|increase|decrease)\b(?: rate| rates| on .*| over .*| from .*)?|period on period|year on year|month on month/i
+const englishChange = /(?:(?:period|year|quarter|month)[ -]on[ -](?:period|year|quarter|month) ?)?(?:percentage|percent|%|annual|yearly|net|monthly|quarterly)?[ -]*(?:percentage|percent|%)?[ -]*\b(?:change|growth|increase|decrease)\b(?: rate| rates| on .*| over .*| from .*)?|(?:period|year|quarter|month)[ -]on[ -](?:period|year|quarter|month)|\b(?:yoy|mom|qoq|y\/y|m\/m|q\/q)\b *%?/i
 
 /** A Chinese word anywhere, an English one at the text's end: prose speaks of targets too. */
 const find = (words: readonly string[], text: string) => words.find((word) => text.includes(word) && (!/^[a-z]/.test(word) || new RegExp(`(?:^|[^a-z])${word}s?[ )\\]]*(?:[([%].*)?$`).test(text)))
@@ -50,7 +50,7 @@ export function readMeasure(text: string, unit: Unit | null, period: PeriodReadi
   if (rank && !/并列排名数/.test(folded)) return { measure: 'rank', against: null, form: null, sense: null, matched: at(rank) }
   // The longest says it is one; the shortest is taken off, so that 信息任务完成率 keeps 信息任务.
   const said = find(completions, folded)
-  const completion = said === undefined || said === folded ? said : ([...completions].reverse().find((word) => said.endsWith(word)) ?? said)
+  const completion = said === undefined && unit?.share && /^进度(?:\(|%|$)/.test(folded) ? '进度' : said === undefined || said === folded ? said : ([...completions].reverse().find((word) => said.endsWith(word)) ?? said)
   if (completion) return { measure: 'completion', against: null, form: null, sense: null, matched: at(completion) }
   const ceiling = ceilingWords.find((word) => folded.includes(word))
   const floor = floorWords.find((word) => folded.includes(word))
@@ -73,8 +73,14 @@ function isTarget(text: string, word: string): boolean {
   return after === '' || /^(?:\(|\[|%|_|:|为|任务|数$)/.test(after)
 }
 
+// 排名变化 is the change of a place, not a place.
+const rankShift = /(?<=排名|名次|位次|排位)(?:变化|升降|变动|增减|进退)(?:情况)?/
+
 function readChange(text: string, unit: Unit | null, period: PeriodReading | null): { against: MeasureReading['against']; form: ChangeForm | null; start: number; length: number } | null {
   if (changeName.test(text) && !/同比|环比/.test(text)) return null
+  if (/^(?:±|\+-)%?$/.test(text)) return { against: 'samePeriodLastYear', form: unit?.share ? 'percent' : null, start: 0, length: text.length }
+  const shift = rankShift.exec(text)
+  if (shift) return { against: againstOf(text) ?? 'previousPeriod', form: 'difference', start: shift.index, length: shift[0].length }
   const compared = comparison.exec(text)
   const word = changes.find((w) => text.includes(w) && (!aloneOnly.has(w) || text.replace(/[([].*$/, '').trim() === w))
   let start = -1
@@ -93,14 +99,15 @@ function readChange(text: string, unit: Unit | null, period: PeriodReading | nul
     end = start + word.length
   } else {
     const english = englishChange.exec(text)
-    if (!english || !/change|growth|increase|decrease|on (?:period|year|month)/.test(english[0]) || /\b(?:climate|exchange)\b/.test(text)) return null
+    if (!english || !/change|growth|increase|decrease|on[ -](?:period|year|month|quarter)|yoy|mom|qoq|\//.test(english[0]) || /\b(?:climate|exchange)\b/.test(text)) return null
     end = english.index + english[0].length
     start = end - english[0].trimStart().length
   }
   const said = againstOf(text.slice(start)) ?? againstOf(text)
   // (上年同期=100) beside a 同比 is how an index of it is written: a ratio.
   const ratio = /=\s*100/.test(text)
-  const form: ChangeForm | null = ratio ? 'ratio' : unit?.points ? 'points' : /百分点/.test(text) ? 'points' : unit?.share || /percent|%|(?:增长率|增速|增长速度|增幅|降幅|涨幅|变化率|增减率|涨跌幅)/.test(text.slice(start)) ? 'percent' : unit ? 'difference' : /(?:增减量|增减额|增减数|差额|差值|增量|变化量|增减值)/.test(text) ? 'difference' : null
-  const against = said ?? (period?.relative === 'previousPeriod' ? 'previousPeriod' : 'samePeriodLastYear')
+  const form: ChangeForm | null = ratio ? 'ratio' : unit?.points ? 'points' : /百分点/.test(text) ? 'points' : unit?.share || /percent|%|(?:增长率|增速|增长速度|增幅|降幅|涨幅|变化率|增减率|涨跌幅)/.test(text.slice(start)) ? 'percent' : unit ? 'difference' : /(?:增减量|增减额|增减数|差额|差值|增量|变化量|增减值|[增减][长加少](?:额|量|数))/.test(text) ? 'difference' : null
+  // 较年初 is measured against the end of the year before: no period of ours.
+  const against = /年初/.test(text) ? null : said ?? (period?.relative === 'previousPeriod' ? 'previousPeriod' : 'samePeriodLastYear')
   return { against, form, start, length: end - start }
 }

@@ -1,4 +1,4 @@
-import { calendarOf, monthEnd, partialDays, partialMonths, point, yearToDate, year, type Period } from '../../model/period'
+import { calendarOf, monthEnd, partialDays, partialMonths, point, withYear, yearToDate, year, type Period } from '../../model/period'
 import { endWords, relativeWords } from '../lexicon/periods'
 import { foldText } from './fold'
 import { bareYear, hasEnglishMonth, hasPart, hasYear, numberOf, periodForms, type PeriodHints } from './periodForms'
@@ -7,7 +7,9 @@ import type { PeriodReading, RelativePeriod } from './types'
 const relatives = [...relativeWords].sort((a, b) => b[0].length - a[0].length)
 const anyRelative = new RegExp(relatives.map(([word]) => word).join('|'))
 const anyEnd = new RegExp(Object.keys(endWords).join('|'))
-const asOfBefore = /(?:截至|截止|截止到|截至到|截止至|as of|as at|up to|to end) *(?:到|至)? *:? *$/i
+const compared = /(?<!占)[比较与]于?(?:(?:19|20)\d\d年?|上年|去年|前年|上月|上期|上季度?|上周|年初|同期|计划|目标)(?:度|全年)?(?:同期|同月|同季|底|末)?/g
+const pointBefore = /(?:as of|as at|at end of|at the end of|at) *:? *$/i
+const asOfBefore = /(?:截至|截止|截止到|截至到|截止至|up to|to end) *(?:到|至)? *:? *$/i
 const endAfter = /^ *(?:年)?(?:底|末|止|为止)(?!前)/
 const hasClue = /[\d年月季周日期累旬]|上半|下半|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|quarter|year|ytd|month|目前|至今|[五〇]/i
 
@@ -58,21 +60,29 @@ function parse(text: string, hints: PeriodHints): PeriodReading | null {
   const folded = foldText(text)
   // What stands in book-title marks is a name: 《问策2023》.
   // And 1978年=100 is what an index is measured in.
-  const searched = !/[《〈=]/.test(folded) ? folded : folded.replace(/[《〈][^》〉]*[》〉]|\([^()]*= *\d+[^()]*\)|\S{1,8} ?= ?100(?:\.0)?(?!\d)/g, (name) => ' '.repeat(name.length))
-  const found = findPeriod(searched, hints)
-  const without = found ? searched.slice(0, found.start) + ' '.repeat(found.end - found.start) + searched.slice(found.end) : searched
+  const named = !/[《〈=]/.test(folded) ? folded : folded.replace(/[《〈][^》〉]*[》〉]|\([^()]*= *\d+[^()]*\)|\S{1,8} ?= ?100(?:\.0)?(?!\d)/g, (name) => ' '.repeat(name.length))
+  // 比2019年, 较上年同期 say what is compared with, not when.
+  const searched = /[比较与]/.test(named) ? named.replace(compared, (phrase) => '·'.repeat(phrase.length)) : named
+  const first = findPeriod(searched, hints, false)
+  let without = first ? blanked(searched, first) : searched
+  // 2023年某市1—7月主要指标: a year and, apart from it, a piece of it.
+  const piece = first?.period.kind === 'partial' ? (hasYear.test(without) ? findPeriod(without, hints, false) : null) : first?.grain === 'year' ? findPeriod(without, hints, true) : null
+  const joined = first && piece ? (first.period.kind === 'partial' ? inItsYear(piece, first) : inItsYear(first, piece)) : null
+  const found = joined ?? first
+  if (joined && piece) without = blanked(without, piece)
   const relative = findRelative(without)
   const end = found ? null : findEnd(without)
   if (!found && !relative && !end) return null
   const spans: [number, number][] = []
-  if (found) spans.push([found.start, found.end])
+  if (first) spans.push([first.start, first.end])
+  if (joined && piece) spans.push([piece.start, piece.end])
   if (relative) spans.push([relative.start, relative.end])
   if (end) spans.push([end.start, end.end])
   spans.sort((a, b) => a[0] - b[0])
-  const first = spans[0] as [number, number]
-  const last = spans[spans.length - 1] as [number, number]
-  const touching = spans.length === 1 || /^[ ()年的"]*$/.test(searched.slice(first[1], last[0]))
-  const matched = touching ? text.slice(first[0], last[1]) : (found ? text.slice(found.start, found.end) : text.slice(first[0], first[1]))
+  const head = spans[0] as [number, number]
+  const tail = spans[spans.length - 1] as [number, number]
+  const touching = spans.every(([start], i) => i === 0 || /^[ ()年的"]*$/.test(searched.slice((spans[i - 1] as [number, number])[1], start)))
+  const matched = touching ? text.slice(head[0], tail[1]) : first ? text.slice(first.start, first.end) : text.slice(head[0], head[1])
   return {
     period: found?.period ?? null,
     relative: relative?.relative ?? null,
@@ -84,8 +94,17 @@ function parse(text: string, hints: PeriodHints): PeriodReading | null {
   }
 }
 
-function findPeriod(text: string, hints: PeriodHints): Found | null {
-  const stands = { year: hasYear.test(text), englishMonth: hasEnglishMonth.test(text), part: hasPart.test(text) }
+const blanked = (text: string, { start, end }: Found) => text.slice(0, start) + ' '.repeat(end - start) + text.slice(end)
+
+/** A piece of the calendar without a year, in the year that stands apart from it; null when it has none of its own to take. */
+function inItsYear(whole: Found, piece: Found): Found | null {
+  if (piece.period.kind !== 'partial' || whole.period.kind !== 'span' || whole.period.plan) return null
+  const period = withYear(piece.period, calendarOf(whole.period.start).year)
+  return period && { ...piece, period }
+}
+
+function findPeriod(text: string, hints: PeriodHints, withoutYear: boolean): Found | null {
+  const stands = { year: !withoutYear && hasYear.test(text), englishMonth: hasEnglishMonth.test(text), part: hasPart.test(text) }
   for (const form of periodForms) {
     if (!stands[form.needs]) continue
     const match = form.pattern.exec(text)
@@ -109,6 +128,8 @@ function dated(text: string, period: Period, grain: PeriodReading['grain'], from
   let cumulative = false
   const before = asOfBefore.exec(text.slice(0, start))
   const after = endAfter.exec(text.slice(end))
+  const stock = before ? null : pointBefore.exec(text.slice(0, start))
+  if (stock && period.kind === 'span' && grain === null && period.start === period.end) return { period: point(period.end), grain, start: stock.index, end, asOf: true, cumulative: false }
   if (after) end += after[0].length
   if (before) {
     start = before.index

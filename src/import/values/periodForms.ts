@@ -51,6 +51,8 @@ const span = (y1: number, m1: number, d1: number, y2: number, m2: number, d2: nu
   const last = dayOf(y2, m2, d2)
   return last < first ? null : daySpan(first, last)
 }
+/** The first and last day of 上旬, 中旬, 下旬. */
+const tenDays = (y: number, m: number, part: string | undefined): readonly [number, number] => (part === '上' ? [1, 10] : part === '中' ? [11, 20] : [21, m >= 1 && m <= 12 ? daysInMonth(y, m) : 0])
 const oneDay = (y: number, m: number, d: number) => span(y, m, d, y, m, d)
 const months = (y1: number, m1: number, y2: number, m2: number): Period | null => {
   if (!(m1 >= 1 && m1 <= 12 && m2 >= 1 && m2 <= 12)) return null
@@ -77,6 +79,7 @@ export const periodForms: readonly PeriodForm[] = [
   // weeks, with their days in brackets or without
   form(`${YY} *年? *第? *([\\d一二三四五六七八九十]{1,3}) *周`, 'week', ([y, w]) => { const n = numberOf(w); return n >= 1 ? week(numberOf(y), n) : null }),
   form(`${YY}-?W(\\d\\d?)(?!\\d)`, 'week', ([y, w]) => week(numberOf(y), Number(w))),
+  form(`(?<![a-z])FY *'?((?:19|20)?\\d\\d)(?:[/-](\\d\\d))?(?!\\d)`, 'year', ([y, next]) => { const first = longYear(y); return next === undefined ? year(first) : pair(String(first), next) }),
   // from a day to a day
   form(`${YY} *年 *${M} *月 *${D} *[日号]?${TO}${YY} *年 *${M} *月 *${D} *[日号]?`, null, ([y, m, d, y2, m2, d2]) => span(numberOf(y), numberOf(m), numberOf(d), numberOf(y2), numberOf(m2), numberOf(d2))),
   form(`${YY} *年 *${M} *月 *${D} *[日号]?${TO}${M} *月 *${D} *[日号]`, null, ([y, m, d, m2, d2]) => span(numberOf(y), numberOf(m), numberOf(d), numberOf(y), numberOf(m2), numberOf(d2))),
@@ -84,6 +87,7 @@ export const periodForms: readonly PeriodForm[] = [
   form(`${YY}([./-])${M}\\2${D}(?: *(?:-{1,2}|~|至|到|to) *)${YY}\\2${M}\\2${D}(?!\\d)`, null, ([y, , m, d, y2, m2, d2]) => span(numberOf(y), numberOf(m), numberOf(d), numberOf(y2), numberOf(m2), numberOf(d2))),
   form(`${YY}([./])${M}\\2${D}${TO}${M}\\2${D}(?!\\d)`, null, ([y, , m, d, m2, d2]) => span(numberOf(y), numberOf(m), numberOf(d), numberOf(y), numberOf(m2), numberOf(d2))),
   form(`${NOT}${M} *月 *${D} *[日号]?${TO}(?:${M} *月 *)?${D} *[日号]`, null, ([m, d, m2, d2]) => bareDays(numberOf(m), numberOf(d), numberOf(m2 ?? m), numberOf(d2))),
+  form(`^ *((?:19|20)\\d\\d)(0[1-9]|1[0-2])([0-3]\\d) *(?:-|~|至|到) *((?:19|20)\\d\\d)(0[1-9]|1[0-2])([0-3]\\d) *$`, null, ([y, m, d, y2, m2, d2]) => span(numberOf(y), Number(m), Number(d), numberOf(y2), Number(m2), Number(d2))),
   // one day
   form(`${YY} *年 *${M} *月 *${D} *[日号]`, null, ([y, m, d]) => oneDay(numberOf(y), numberOf(m), numberOf(d)), true),
   form(`(?<!\\d)${YY}([./-])${M}\\2${D}(?![\\d.])`, null, ([y, , m, d]) => oneDay(numberOf(y), numberOf(m), numberOf(d)), true),
@@ -95,9 +99,13 @@ export const periodForms: readonly PeriodForm[] = [
   form(`(?<!\\d)${YY}-(0[1-9]|1[0-2])(?: *(?:~|至|到|/|to|--) *| +- +)${YY}-(0[1-9]|1[0-2])(?!\\d)`, null, ([y, m, y2, m2]) => months(numberOf(y), numberOf(m), numberOf(y2), numberOf(m2))),
   form(`(?<!\\d)${YY}\\.${M}[-~]${M}(?![\\d.])`, null, ([y, m, m2]) => months(numberOf(y), numberOf(m), numberOf(y), numberOf(m2))),
   form(`${YY} *年? *前 *([\\d一二三四五六七八九十]{1,2}) *个?月`, null, ([y, m]) => months(numberOf(y), 1, numberOf(y), numberOf(m))),
+  // ten days
+  form(`${YY} *年 *${M} *月份? *([上中下])旬`, null, ([y, m, part]) => { const [a, b] = tenDays(numberOf(y), numberOf(m), part); return span(numberOf(y), numberOf(m), a, numberOf(y), numberOf(m), b) }),
   // quarters and halves
   form(`${YY} *年? *(?:前三|[1一][-~至][3三])个?季度?`, null, ([y]) => monthSpan(numberOf(y), 1, 9)),
   form(`${YY} *年? *(?:前二|前两|[1一][-~至][2二])个?季度?`, null, ([y]) => half(numberOf(y), 1)),
+  form(`${YY} *[年-]? *Q([1-4])${TO}Q([1-4])(?!\\d)`, null, ([y, a, b]) => (Number(a) < Number(b) ? monthSpan(numberOf(y), Number(a) * 3 - 2, Number(b) * 3) : null)),
+  form(`(?<!\\d)([1-4])Q *((?:19|20)\\d\\d)`, 'quarter', ([q, y]) => quarter(numberOf(y), Number(q))),
   form(`${YY} *年? *第? *([1-4一二三四]) *季度?(?!度)`, 'quarter', ([y, q]) => quarter(numberOf(y), ORDINAL[q ?? ''] ?? 0)),
   form(`${YY} *[年-]? *(?:Q|Quarter ?)([1-4])(?!\\d)`, 'quarter', ([y, q]) => quarter(numberOf(y), Number(q))),
   form(`(?<![A-Za-z])(?:Q|Quarter ?)([1-4])[ ,/-]*${YY}`, 'quarter', ([q, y]) => quarter(numberOf(y), Number(q))),
@@ -106,9 +114,9 @@ export const periodForms: readonly PeriodForm[] = [
   form(`${YY} *[年-]? *H([12])(?!\\d)`, 'half', ([y, h]) => half(numberOf(y), h === '1' ? 1 : 2)),
   form(`(?<![A-Za-z])H([12])[ ,/-]*${YY}`, 'half', ([h, y]) => half(numberOf(y), h === '1' ? 1 : 2)),
   // months
-  form(`${YY} *年 *${M} *月份?`, 'month', ([y, m]) => month(numberOf(y), numberOf(m)), true),
+  form(`${YY} *年 *${M} *月份?(?! *(?:第? *[\\d一二三四五]+ *周|[上中下]旬))`, 'month', ([y, m]) => month(numberOf(y), numberOf(m)), true),
   form(`(?<![\\d./-])${YY}([-/])(\\d{1,2})(?![\\d/.-])`, null, ([y, mark, n], hints) => readPairOrMonth(y, mark, n, hints), true),
-  form(`(?<![\\d./-])${YY}[-/]((?:19|20)\\d\\d)(?![\\d/.-]) *年?`, null, ([y, y2]) => (numberOf(y2) > numberOf(y) ? plan(numberOf(y), numberOf(y2)) : null)),
+  form(`(?<![\\d./-])${YY}[-/]((?:19|20)\\d\\d)(?![\\d/.-]) *(?:学?年度?)?`, null, ([y, y2]) => (numberOf(y2) > numberOf(y) ? plan(numberOf(y), numberOf(y2)) : null)),
   form(`(?<![\\d.])${YY}\\.(1[0-2]|0[1-9]|[1-9])(?![\\d.])`, 'month', ([y, m]) => month(numberOf(y), Number(m)), true),
   form(`(?<!\\d)((?:19|20)\\d\\d)[Mm](\\d\\d?)(?!\\d)`, 'month', ([y, m]) => bareMonths(Number(m), Number(m)) && month(numberOf(y), Number(m))),
   form(`^ *((?:19|20)\\d\\d)(0[1-9]|1[0-2]) *$`, 'month', ([y, m]) => month(numberOf(y), Number(m))),
@@ -124,11 +132,15 @@ export const periodForms: readonly PeriodForm[] = [
   form(`(?<![a-z\\d])${MON}[- ]'?(\\d\\d)(?!\\d)`, 'month', ([a, y]) => month(longYear(y), english(a))),
   form(`(?<!\\d)((?:19|20)\\d\\d)[ ,-]+${MON}(?![a-z])`, 'month', ([y, a]) => month(numberOf(y), english(a))),
   // years
-  form(`(?<![a-z])FY *'?((?:19|20)?\\d\\d)(?:[/-](\\d\\d))?(?!\\d)`, 'year', ([y, next]) => { const first = longYear(y); return next === undefined ? year(first) : pair(String(first), next) }),
-  form(`${YY} *年?${TO}${YY} *年`, null, ([y, y2]) => (numberOf(y2) > numberOf(y) ? plan(numberOf(y), numberOf(y2)) : null)),
+  form(`${YY} *年?${TO}${YY} *学?年度?`, null, ([y, y2]) => (numberOf(y2) > numberOf(y) ? plan(numberOf(y), numberOf(y2)) : null)),
   form(`"(十[一二三四五六]?五|[六七八九]五)"(?:时期|期间)?|(十[一二三四五六]五)(?!个|[一二三四五六七八九十])(?:时期|期间)?|(十五|[六七八九]五)(?:时期|期间|规划)`, null, ([quoted, plain, followed]) => { const years = plans.get(quoted ?? plain ?? followed ?? ''); return years ? plan(years[0], years[1]) : null }),
   form(`${YY} *(?:财政|财务|学|自然|会计)?年度?`, 'year', ([y]) => year(numberOf(y)), true),
+  // 23年7月: two digits are a year only with their month
+  form(`(?<![\\d一二三四五六七八九十])([0-4]\\d) *年 *${M} *月份?(?!\\d)`, 'month', ([y, m]) => month(2000 + Number(y), numberOf(m)), true),
   // without a year
+  form(`${NOT}${M} *月份?${TO}(?:次年|翌年|下年|第二年) *${M} *月份?`, null, ([m, m2]) => (numberOf(m2) < numberOf(m) ? bareMonths(numberOf(m), numberOf(m2)) : null)),
+  form(`${NOT}${M} *月份? *([上中下])旬`, null, ([m, part]) => { const [a, b] = tenDays(2023, numberOf(m), part); return bareDays(numberOf(m), a, numberOf(m), b) }),
+  form(`(?<![\\d.一二三四五六七八九十])${M} *[,和] *${M} *月份?`, null, ([m, m2]) => (numberOf(m2) === numberOf(m) + 1 ? bareMonths(numberOf(m), numberOf(m2)) : null)),
   form(`${NOT}${M} *月份?${TO}${M} *月份?(?!龄)`, null, ([m, m2]) => bareMonths(numberOf(m), numberOf(m2))),
   form(`(?<!\\d年)(?<![\\d./一二三四五六七八九十-])${M}${TO}${M} *月份?(?!龄)`, null, ([m, m2]) => bareMonths(numberOf(m), numberOf(m2))),
   form(`前 *([\\d一二三四五六七八九十]{1,2}) *个?月`, null, ([m]) => bareMonths(1, numberOf(m))),
@@ -139,7 +151,7 @@ export const periodForms: readonly PeriodForm[] = [
   form(`(上|下)半年`, 'half', ([h]) => (h === '上' ? partialMonths(1, 6) : partialMonths(7, 12))),
   form(`(?:^|[ ,_(-])H([12])(?=$|[ ,_)-])`, 'half', ([h]) => (h === '1' ? partialMonths(1, 6) : partialMonths(7, 12))),
   form(`${NOT}${M} *月 *${D} *[日号]`, null, ([m, d]) => bareDays(numberOf(m), numberOf(d), numberOf(m), numberOf(d)), true),
-  form(`${NOT}${M} *月份?(?!龄|球|亮|饼|度[^\\d])`, 'month', ([m]) => bareMonths(numberOf(m), numberOf(m)), true),
+  form(`${NOT}${M} *月份?(?!龄|球|亮|饼|度[^\\d]| *(?:第? *[\\d一二三四五]+ *周|[上中下]旬))`, 'month', ([m]) => bareMonths(numberOf(m), numberOf(m)), true),
   form(`(?<![a-z])${MON} *(?:-|to|~) *${MON}(?![a-z])`, null, ([a, b]) => bareMonths(english(a), english(b))),
   form(`^ *(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)(?:uary|ruary|ch|il|e|y|ust|t|tember|ober|ember)?\\.? *[^a-z0-9]{0,3}$`, 'month', ([a]) => bareMonths(english(a), english(a))),
 ]

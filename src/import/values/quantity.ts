@@ -37,13 +37,21 @@ const footnote = /^(?: *(?:[*※†‡§¶^#①-⑳⑴-⒇ⓐ-ⓩ¹²³⁰-⁹]|
  */
 export function readQuantities(text: string, hints: ValueHints = noHints): readonly Quantity[] {
   if (plain.test(text)) {
-    const only = plainNumber(text, text, hints)
+    const only = hints.changeColumn ? plainChange(text, hints) : plainNumber(text, text, hints)
     if (only) return [only]
   } else if (text.length < 40) {
     const only = quickNumber(text, hints)
     if (only) return [only]
   }
   return remembered(hints, text)
+}
+
+/** A plain number in a column of changes. */
+function plainChange(text: string, hints: ValueHints): Quantity | null {
+  const column = hints.changeColumn
+  if (!column || hints.dateColumn || hints.rankColumn || hints.deductionColumn || hints.gradeColumn) return null
+  const power = column.form === 'difference' ? differencePower(hints) : hints.percentColumn === 'fraction' ? 0 : -2
+  return { kind: 'change', text, value: Number(text) + 0, amount: shifted(text, power) + 0, unit: null, bound: 'exact', form: column.form, against: column.against, places: placesOf(text) }
 }
 
 /** 1,867 and 40.9%, by far the commonest texts beside plain numbers. */
@@ -149,14 +157,15 @@ function readSequence(text: string, t: string, hints: ValueHints): readonly Quan
     const body = t.slice(0, opening.end)
     const amount = scanAmount(body, opening.at)
     if (!amount) return null
-    const after = trailing(text, t, amount.end, t.slice(amount.end, opening.end), hints)
+    const after = trailing(text, t, amount.end, t.slice(amount.end, opening.end), hints) ?? furtherChanges(text, t.slice(amount.end), hints)
     if (!after) return null
     // 下降-5.2%: the verb and the minus say the same thing twice. 增长-5.2%: the minus corrects the verb.
     const digits = amount.digits.map((d) => (opening.sign < 0 ? `-${d.replace(/^-/, '')}` : d))
     return [changeOf(text, amount, digits, opening.against, opening.sign < 0, hints), ...after]
   }
   const first = scanAmount(t, opening?.level ? opening.at : 0)
-  if (!first) return null
+  // Sixteen digits in a row are a number of somebody, not of something.
+  if (!first || /^-?\d{16,}$/.test(first.digits[0] ?? '')) return null
   const parts: Quantity[] = []
   let at = first.end
   let amount: ScannedAmount | null = first
@@ -172,12 +181,23 @@ function readSequence(text: string, t: string, hints: ValueHints): readonly Quan
     const gap = /^(?: *[/,;+和与] *| *)/.exec(rest)?.[0] ?? ''
     if (amount.unit === '' || gap.includes('+') || hints.changeColumn) return null
     parts.push(partOf(text, amount, hints))
+    const said = furtherChanges(text, rest, hints)
+    if (said) return [...parts, ...said]
     const next: ScannedAmount | null = scanAmount(t, at + gap.length)
-    if (!next || next.end === at) return null
+    // 3个100% is a slogan: a share stands apart or in brackets.
+    if (!next || next.end === at || (gap.trim() === '' && next.unit === '%')) return null
     amount = next
     at = next.end
   }
   return null
+}
+
+/** What follows a fact and a comma as changes of it: 600余篇，同比增长9.5%. Null when it is anything else. */
+function furtherChanges(text: string, rest: string, hints: ValueHints): readonly Quantity[] | null {
+  const gap = /^ *[,;] */.exec(rest)
+  if (!gap || !changeOpening(rest.slice(gap[0].length))) return null
+  const read = readSequence(text, rest.slice(gap[0].length), hints)
+  return read?.every((q) => q.kind === 'change') ? read : null
 }
 
 /** What may stand behind a number: nothing, footnote marks, a bracket, or a note on the next line. Null when more is left. */
@@ -219,7 +239,7 @@ function readBracketed(text: string, inner: string, hints: ValueHints): readonly
   const meaning = hints.deductionColumn ?? hints.brackets
   if (!meaning || meaning === 'note') {
     // (-5.2%) and (↑3) carry their own sign.
-    return /^ *[-+▲▼↑↓△▽]/.test(inner) ? readSequence(text, inner.trim(), hints) : null
+    return /^ *[-+]/.test(inner) || changeOpening(inner.trim()) ? readSequence(text, inner.trim(), hints) : null
   }
   const amount = scanAmount(inner, 0)
   if (!amount || inner.slice(amount.end).trim() !== '' || amount.digits.length > 1) return null
@@ -277,6 +297,11 @@ function limits(bound: Bound, values: readonly number[]): readonly [number | nul
   }
 }
 
+/** A difference is in the column's unit; one of rates follows their scale. */
+function differencePower(hints: ValueHints): number {
+  return hints.unit?.share ? hintPower(hints) : hints.unit ? powerOf(hints.unit) : 0
+}
+
 /** A bound on a fall, turned round for its signed value: 下降40%以上 is at most −40 %. */
 const flipped: Readonly<Partial<Record<Bound, Bound>>> = { atLeast: 'atMost', atMost: 'atLeast' }
 
@@ -289,7 +314,7 @@ function changeOf(text: string, amount: ScannedAmount, digits: readonly string[]
   const form = cellForm === null ? (column?.form ?? 'difference') : cellForm === 'percent' && (column?.form === 'ratio' || column?.form === 'points') ? column.form : cellForm
   let power: number
   if (unit && amount.unit !== '') power = amount.scaleOnly ? unitUnder(amount, hints).power : powerOf(unit)
-  else if (form === 'difference') power = hints.unit && !hints.unit.share ? powerOf(hints.unit) : hints.unit?.share ? hintPower(hints) : 0
+  else if (form === 'difference') power = differencePower(hints)
   else power = hints.percentColumn === 'fraction' ? 0 : -2
   const first = digits[0] ?? '0'
   const bound = fall ? (flipped[amount.bound] ?? amount.bound) : amount.bound

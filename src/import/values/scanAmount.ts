@@ -23,10 +23,10 @@ const prefixes: readonly (readonly [RegExp, Bound])[] = [
   [/(?:将近|接近|近|nearly|almost) */y, 'almost'],
   [/(?:大约|大概|约为|约|近似|≈|~|about|around|approximately|approx\.?|c\.|ca\.) */y, 'about'],
 ]
-const neutral = /(?:共计|合计|总计|累计|共|计|达到|达|均为|占比|占|为|是|各) */y
+const neutral = /(?:共计|合计|总计|累计|共|计|达到|达|均为|占比|占|为|是|各|仅|只) */y
 const suffixes: readonly (readonly [RegExp, Bound])[] = [
-  [/ *(?:及以上|或以上|以上|起|\+|or more|and over|and above)/y, 'atLeast'],
-  [/ *(?:及以下|或以下|以下|以内|之内|内|or less|and under)/y, 'atMost'],
+  [/ *(?:\(含\) *)?(?:及以上|或以上|以上|起|\+|or more|and over|and above)/y, 'atLeast'],
+  [/ *(?:\(含\) *)?(?:及以下|或以下|以下|以内|之内|内|or less|and under)/y, 'atMost'],
   [/ *(?:左右|上下|前后|许)/y, 'about'],
 ]
 const signs = currencySigns.map(foldText).sort((a, b) => b.length - a.length)
@@ -68,9 +68,9 @@ export function scanAmount(text: string, from: number): ScannedAmount | null {
   let plus = false
   const takeSign = () => {
     const c = text.charAt(at)
-    if ((c === '-' || c === '+') && sign === '' && !plus) {
-      if (c === '-') sign = '-'
-      else plus = true
+    if ((c === '-' || c === '+' || c === '负') && sign === '' && !plus) {
+      if (c === '+') plus = true
+      else sign = '-'
       at = skip(text, at + 1)
     }
   }
@@ -195,7 +195,7 @@ export function scanAmount(text: string, from: number): ScannedAmount | null {
       const [head = '', ...tail] = low.split(' ')
       const scaled = scales.has(head) && (head.length > 1 || currency !== '' || /^[KMB]$/.test(phrase))
       const rest = tail.join(' ')
-      if ((scaled && (rest === '' || units.has(rest))) || (take > 0 && !scaled && units.has(low) && low !== 'no') || low === 'per cent' || low === 'percent' || low === 'pp' || low === 'ppts') {
+      if ((scaled && (rest === '' || units.has(rest))) || (take > 0 && !scaled && units.has(low) && low !== 'no') || low === 'per cent' || low === 'percent' || low === 'percentage points' || low === 'percentage point' || low === 'pp' || low === 'ppts') {
         at = start + phrase.length + (lead > 0 && start === at ? lead : 0)
         return { text: phrase, scaleOnly: scaled && rest === '' }
       }
@@ -206,8 +206,8 @@ export function scanAmount(text: string, from: number): ScannedAmount | null {
 
 /** Two numbers make a range when they rise, share their unit, and aren't years, codes or a date. */
 function isRange(low: string, high: string, unit1: string, unit2: string, written1: string, written2: string): boolean {
-  if (unit1 !== '' && unit2 !== '' && unit1 !== unit2) return false
-  if (unit1 !== '' && unit2 === '') return false
+  // 1万-2万元: the first leaves out what the second says.
+  if (unit1 !== '' && unit1 !== unit2 && !(unit2.startsWith(unit1) && scaleAt(unit1, 0) === unit1)) return false
   if (!(Number(low) < Number(high))) return false
   const year = /^(?:19|20)\d\d$/
   if (year.test(written1) && year.test(written2)) return false

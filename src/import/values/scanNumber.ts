@@ -37,7 +37,12 @@ export function scanNumber(text: string, at: number): ScannedNumber | null {
   if (/^[百千]/.test(run)) return run.length === 1 && /[余多]/.test(text.charAt(at + 1)) ? { digits: run === '百' ? '100' : '1000', end: at + 1, chinese: true } : null
   for (; run !== ''; run = run.slice(0, -1)) {
     const value = chineseNumeral(run)
-    if (value !== null) return { digits: String(value), end: at + run.length, chinese: true }
+    if (value === null) continue
+    const end = at + run.length
+    const point = /^点([零〇一二三四五六七八九]{1,6})/.exec(text.slice(end, end + 8))
+    if (!point) return { digits: String(value), end, chinese: true }
+    const decimals = [...(point[1] ?? '')].map((c) => String(chineseNumeral(c) ?? 0)).join('')
+    return { digits: `${value}.${decimals}`, end: end + point[0].length, chinese: true }
   }
   return null
 }

@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Bound } from '../../../src/model/quantity'
 import { foldText } from '../../../src/import/values/fold'
