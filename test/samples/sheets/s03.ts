@@ -72,7 +72,7 @@ export const s03: Sample = {
     headline: [
       { says: '2016年编发《信息专报》79期，同比增长9.7%', printed: '9.7%', cells: ['G6', 'D6'] },
       { says: '2016年共编发287期', printed: '287期', cells: ['G13'] },
-      { says: '信息专报批示率90%以上', printed: '90%以上', cells: ['I6'] },
+      { says: '信息专报批示率90%以上', printed: '%以上', cells: ['I6'] },
     ],
     suits: ['yearOverYear', 'trend', 'composition'],
     never: ['批示率不相加、不堆叠', '小计、合计不再计入总和', '信息快报与信息快报（专刊）是两种刊物'],

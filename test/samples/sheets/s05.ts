@@ -60,8 +60,10 @@ export const s05: Sample = {
   items,
   drawn: {
     headline: [
-      { says: '10项任务：办结2、正常推进4、临近时限2、逾期2', printed: '10项', cells: ['H3', 'H4', 'H5', 'H6', 'H7', 'H8', 'H9', 'H10', 'H11', 'H12'] },
-      { says: '台账列10项，标题称256项', printed: '256项', cells: ['A1'] },
+      { says: '办结2项', printed: '2', cells: ['B3', 'B10'] },
+      { says: '正常推进4项', printed: '4', cells: ['B4', 'B7', 'B8', 'B12'] },
+      { says: '临近时限2项', printed: '2', cells: ['B5', 'B9'] },
+      { says: '逾期2项', printed: '2', cells: ['B6', 'B11'] },
     ],
     suits: ['statusBreakdown', 'schedule', 'burnDown'],
     never: ['序号不相加', '进展情况里的数不作指标', '一项任务有几个牵头单位时，按单位计数之和大于任务数'],

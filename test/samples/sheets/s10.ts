@@ -49,11 +49,11 @@ export const s10: Sample = {
   notices: [],
   drawn: {
     headline: [
-      { says: '网上办文率62%，比省内标杆低26个百分点', printed: '26个百分点', cells: ['B6', 'C6'] },
-      { says: '网上办文率62%，比省外标杆低33个百分点', printed: '33个百分点', cells: ['B6', 'D6'] },
-      { says: '信息报告用时28分钟，比省内标杆多10分钟', printed: '10分钟', cells: ['B9', 'C9'] },
+      { says: '网上办文率62%，比省内标杆低26个百分点', printed: '26', cells: ['B6', 'C6', 'E6'] },
+      { says: '网上办文率62%，比省外标杆低33个百分点', printed: '33', cells: ['B6', 'D6', 'E6'] },
+      { says: '信息报告用时28分钟，比省内标杆多10分钟', printed: '10', cells: ['B9', 'C9', 'E9'] },
     ],
-    suits: ['benchmarkGap', 'profile'],
+    suits: ['benchmarkGap'],
     never: ['没有数字的对标内容不进图', '率与分钟不在同一坐标轴'],
     favours: { '应急管理：信息报告用时': 'less' },
   },

@@ -122,7 +122,10 @@ export const s13: Sample = {
     { code: 'copiedSheet', severity: 'info', sheet: '汇总', cells: [], facts: { of: '台账' } },
   ],
   drawn: {
-    headline: [{ says: '13个党支部全部督查到', printed: '13', cells: ['L4', 'L16'] }],
+    headline: [
+      { says: '示例第三党支部查出问题6个，并列最多', printed: '6', cells: ['M6'] },
+      { says: '示例第三党支部整改率100.0%', printed: '100', cells: ['O6', 'N6', 'M6'] },
+    ],
     suits: ['coverage', 'ranking', 'matrix'],
     never: ['汇总表与台账是同一批数字，不相加', '13个党支部只计一次', '整改率不相加'],
   },

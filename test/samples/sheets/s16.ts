@@ -122,7 +122,7 @@ const common: Pick<Sample, 'relations' | 'drawn' | 'questions' | 'proposals'> = 
     headline: [
       { says: '起草综合文稿600余篇', printed: '600余', cells: ['E7'] },
       { says: '热线受理来电133.8万件', printed: '133.8万', cells: ['E21'] },
-      { says: '批示率90%以上', printed: '90%以上', cells: ['E12'] },
+      { says: '批示率90%以上', printed: '%以上', cells: ['E12'] },
     ],
     suits: ['tiles', 'completion'],
     never: ['1—7月与1-8月不比', '率不相加', '1-2是范围，不取平均'],
