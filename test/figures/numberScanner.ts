@@ -1,8 +1,8 @@
-import { periodWords } from '../../src/i18n/periodWords'
-import { endWords } from '../../src/i18n/periodWords'
+import { endWords, periodWords } from '../../src/i18n/periodWords'
 import type { Fact, Figure, Mark, Words } from '../../src/figures/figure'
 import type { Dataset } from '../../src/model/dataset'
-import { calendarOf, daySpan, endOf, samePeriodLastYear, yearOf, type Span } from '../../src/model/period'
+import type { LedgerItem } from '../../src/model/ledger'
+import { calendarOf, dayOf, daySpan, endOf, samePeriodLastYear, yearOf, type Span } from '../../src/model/period'
 
 /** Every mark of a figure. */
 export function marksOf(figure: Figure): readonly Mark[] {
@@ -15,8 +15,8 @@ export function marksOf(figure: Figure): readonly Mark[] {
  *
  * A headline's and a sentence's numbers must be facts by their parts; other words (subtitle, notes, alt) may repeat labels.
  */
-export function strayNumbers(figure: Figure, dataset: Dataset): readonly string[] {
-  const names = [...namesOf(dataset), ...datesOf(dataset)].sort((a, b) => b.length - a.length)
+export function strayNumbers(figure: Figure, dataset: Dataset, items: readonly LedgerItem[] = []): readonly string[] {
+  const names = [...namesOf(dataset), ...items.map((item) => item.text), ...datesOf(dataset), ...ledgerDates(items), ...shapes].sort((a, b) => b.length - a.length)
   const spoken = [figure.headline, figure.sentence].flatMap((words) => plainParts(words).flatMap((part) => digitsLeft(part, names)))
   const labels = [...marksOf(figure).flatMap((mark) => [mark.label, mark.aside, mark.rank, mark.detail, mark.change?.text ?? '', mark.gap?.text ?? '', mark.rate?.text ?? '', mark.inner?.label ?? '']),
     ...figure.references.map((reference) => reference.text), ...figure.facts.map((fact) => fact.text), ...figure.facts.map((fact) => fact.derivation?.text ?? '')]
@@ -40,6 +40,17 @@ function digitsLeft(text: string, names: readonly string[]): readonly string[] {
   let rest = text
   for (const name of names) rest = rest.split(name).join('　')
   return rest.match(/\d+(?:\.\d+)?/g) ?? []
+}
+
+/** Pieces of the calendar said without a year, which no fact is needed for. */
+const shapes = [...Array.from({ length: 12 }, (_, k) => `${k + 1}月`), 'H1', 'H2', 'Q1', 'Q2', 'Q3', 'Q4']
+
+function ledgerDates(items: readonly LedgerItem[]): readonly string[] {
+  const days = items.flatMap((item) => [item.deadline, item.closedOn]).filter((date): date is string => date !== null).map((date) => {
+    const [y = 0, m = 0, d = 0] = date.split('-').map(Number)
+    return dayOf(y, m, d)
+  })
+  return days.flatMap((day) => (['zh-CN', 'en'] as const).flatMap((language) => [endWords(day, language), periodWords(daySpan(day, day), language), periodWords(daySpan(day, day), language, 'short')]).concat([`${calendarOf(day).year}`]))
 }
 
 function namesOf(dataset: Dataset): readonly string[] {
@@ -97,7 +108,7 @@ export function misprintedFacts(figure: Figure): readonly string[] {
 function printsItself(fact: Fact): boolean {
   const text = fact.text.replace(/[−]/g, '-')
   if (/不足|under|—|–|\//.test(text)) return true
-  const match = /(\d+(?:\.\d+)?)\s*(万亿|亿|万|bn|m(?![a-z])|k(?![a-z]))?\+?\s*(%|个百分点| points)?/.exec(text)
+  const match = /(\d+(?:\.\d+)?)\s*(万亿|亿|万|bn|m(?![a-z])|k(?![a-z]))?\+?\s*(%|个百分点|points)?/.exec(text)
   if (match === null) return false
   const scale = { 万: 1e4, 亿: 1e8, 万亿: 1e12, bn: 1e9, m: 1e6, k: 1e3 }[match[2] ?? ''] ?? 1
   const unit = match[3] === undefined ? 1 : 0.01

@@ -42,7 +42,7 @@ describe.each(kinds)('%s', (kind) => {
       expect(figure.headline.text).not.toBe('')
       expect(figure.headline.text).not.toMatch(/[。.]$/)
       expect(figure.sentence.text).toMatch(/[。.]$/)
-      expect(strayNumbers(figure, selection.dataset), `${basis} ${language}: ${figure.headline.text} / ${figure.sentence.text}`).toEqual([])
+      expect(strayNumbers(figure, selection.dataset, selection.items), `${basis} ${language}: ${figure.headline.text} / ${figure.sentence.text}`).toEqual([])
       expect(wrongFacts(figure)).toEqual([])
       expect(misprintedFacts(figure)).toEqual([])
       if (language === 'zh-CN') for (const text of texts) expect(text).not.toMatch(/[!！]/)

@@ -45,6 +45,11 @@ export function scheduleWords(tell: Tell, schedule: Extract<Schedule, { kind: 's
   }
 }
 
+/** The schedule as a fact: 212天 ÷ 365天 = 58.1%. */
+export function scheduleFact(tell: Tell, schedule: Extract<Schedule, { kind: 'schedule' }>): string {
+  return tell.book.derived(percentText(schedule.share, tell.selection.settings.language), schedule.share, scheduleDerivation(tell, schedule))
+}
+
 function scheduleDerivation(tell: Tell, schedule: Extract<Schedule, { kind: 'schedule' }>): Derivation {
   const { w, selection: { settings } } = tell
   const text = percentText(schedule.share, settings.language)
@@ -66,6 +71,7 @@ function build(selection: Selection): Figure {
   const asOf = dates.length === 1 && dates[0] !== null && dates[0] !== undefined ? w.asOf(endWords(dates[0], settings.language)) : ''
   // 过半 is a boundary worth a line while the year is about half gone; in November it says nothing.
   const midway = schedule === null || (schedule.share >= 0.4 && schedule.share <= 0.7)
+  if (schedule !== null) scheduleFact(tell, schedule)
   const references: Reference[] = midway ? [{ name: w.completion.half, value: 50, text: '50', line: 'solid', derivation: null }] : []
   if (schedule !== null) {
     references.push({ name: w.completion.schedule, value: shown(schedule.share, percentDisplay), text: percentText(schedule.share, settings.language).replace('%', ''), line: 'dashed', derivation: scheduleDerivation(tell, schedule) })
@@ -131,7 +137,9 @@ function headlineOf(tell: Tell, all: readonly ProgressRow[]): string {
     const said = only.progress?.sense === 'ceiling' ? w.completion.oneUsed(only.name, rate) : w.completion.one(only.name, rate)
     const gap = gapFact(tell, only)
     if (gap === null) return fitting(tell.book, [said])
-    return fitting(tell.book, [said + w.comma + (gap.value < 0 ? w.completion.behind(gap.slot) : gap.value > 0 ? w.completion.ahead(gap.slot) : w.completion.level), said])
+    const ceiling = only.progress?.sense === 'ceiling'
+    const words = gap.value < 0 ? (ceiling ? w.completion.below : w.completion.behind) : ceiling ? w.completion.above : w.completion.ahead
+    return fitting(tell.book, [said + w.comma + (gap.value === 0 ? w.completion.level : words(gap.slot)), said])
   }
   const count = (list: readonly ProgressRow[]) => countFact(tell, list.map((row) => ({ text: row.name, observations: row.completion.observations })))
   const surely = (row: ProgressRow, share: number) => row.completion.kind === 'number' && (row.completion.bound === 'exact' || row.completion.bound === 'atLeast') && row.completion.value >= share
@@ -185,8 +193,9 @@ const sentenceRows = 4
 function sentenceOf(tell: Tell, rows: readonly ProgressRow[], asOf: string, office: string): string {
   const { w } = tell
   const items = rows.filter((row) => !row.total || rows.every((r) => r.total)).slice(0, sentenceRows).map((row) => {
+    const item = row.progress?.sense === 'ceiling' ? w.completion.sentenceCeiling : w.completion.sentenceItem
     const said = row.done.kind === 'number' && row.target.kind === 'number'
-      ? w.completion.sentenceItem(row.name, valueFact(tell, row.target, row.display), valueFact(tell, row.done, row.display), rateFact(tell, row)) : w.completion.sentenceRate(row.name, rateFact(tell, row))
+      ? item(row.name, valueFact(tell, row.target, row.display), valueFact(tell, row.done, row.display), rateFact(tell, row)) : w.completion.sentenceRate(row.name, rateFact(tell, row))
     const gap = gapFact(tell, row)
     return gap === null || gap.value === 0 ? said : said + w.completion.sentenceGap(gap.value > 0, gap.slot)
   })

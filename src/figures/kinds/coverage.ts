@@ -89,7 +89,7 @@ function build(selection: Selection): Figure {
       ...(missing.length === 0 && zero.length > 0 ? [base + w.comma + w.coverage.zero(names(zero))] : []), base,
     ]),
     sentence: sentences.join(w.stop + w.gap) + w.stop,
-    subtitle: [w.coverage.subtitle, single ? indicatorName(dataset, indicators[0] as number) : w.coverage.indicators(String(indicators.length)), w.coverage.rest],
+    subtitle: [w.coverage.subtitle, single ? indicatorName(dataset, indicators[0] as number) : w.coverage.indicators(tell.book.plain(countFact(tell, indicators.map((code) => ({ text: indicatorName(dataset, code), observations: [] }))))), w.coverage.rest],
     panels: [{ title: '', unit: '', own: false, series, rows, columns: columns.map((column) => ({ title: periodWords(column.period, settings.language, 'short'), detail: '' })) }],
     notes: [page.pages > 1 ? w.notes.page(String(page.page), String(page.pages)) : ''],
     shown: { members: page.items.length, of: offices.length, page: page.page, pages: page.pages },

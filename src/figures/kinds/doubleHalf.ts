@@ -1,7 +1,6 @@
 import { doubleHalf as halves } from '../../analysis/progress'
-import { percentText } from '../../i18n/numberFormat'
 import { endWords } from '../../i18n/periodWords'
-import { compose, fitting } from '../compose'
+import { compose } from '../compose'
 import { shown } from '../display'
 import type { Figure, Mark } from '../figure'
 import { emptyMark } from '../marks'
@@ -11,6 +10,7 @@ import { progressRows, type ProgressRow } from '../progressRows'
 import { amountLabel } from '../said'
 import type { FigureKindDefinition, Selection } from '../selection'
 import { countFact, percentDisplay, rateText, shareDerivation, tellOf } from '../tell'
+import { scheduleFact, sharedSchedule } from './completion'
 
 /**
  * 双过半: time gone across, task done upright, a line at half on both. It isn't the schedule: 34 of 66 is 双过半 and still behind it.
@@ -52,17 +52,17 @@ function build(selection: Selection): Figure {
   const taskOnly = states.filter(({ state }) => state?.timeHalf === false && state.taskHalf === true).map(({ row }) => row)
   const early = states.every(({ state }) => state?.timeHalf === false)
   const [only] = rows
-  const headline = only === undefined ? '' : early ? fitting(tell.book, [w.doubleHalf.early(count(rows), count(taskOnly))])
+  const headline = only === undefined ? '' : early ? (rows.length === 1 ? (taskOnly.length === 1 ? w.doubleHalf.earlyOne(only.name) : w.doubleHalf.earlyOneNot(only.name)) : w.doubleHalf.early(count(rows), count(taskOnly)))
     : rows.length === 1 ? (both.length === 1 ? w.doubleHalf.one(only.name) : w.doubleHalf.oneNot(only.name))
       : both.length === rows.length ? w.doubleHalf.all(count(rows)) : both.length === 0 ? w.doubleHalf.none(count(rows)) : w.doubleHalf.some(count(rows), count(both))
   const offices = new Set(rows.map((row) => row.member.office))
   const dates = [...new Set(rows.map((row) => row.asOf))]
   const asOf = dates.length === 1 && dates[0] !== null && dates[0] !== undefined ? w.asOf(endWords(dates[0], settings.language)) : ''
-  const times = [...new Set(rows.map((row) => percentText(row.time, settings.language)))]
+  const shared = sharedSchedule(rows)
   return compose(selection, {
     kind: 'doubleHalf', form: 'quadrant', book: tell.book, current: null, headline,
     sentence: w.doubleHalf.sentence(asOf, headline) + w.stop,
-    subtitle: [offices.size === 1 ? officeName(dataset, only?.member.office ?? -1) : '', asOf, times.length === 1 ? w.doubleHalf.timeGone(times[0] ?? '') : ''],
+    subtitle: [offices.size === 1 ? officeName(dataset, only?.member.office ?? -1) : '', asOf, shared === null ? '' : w.doubleHalf.timeGone(tell.book.plain(scheduleFact(tell, shared)))],
     panels: [{ title: '', unit: '%', own: false, heads: [w.doubleHalf.task, w.doubleHalf.time], series: [{ name: w.doubleHalf.task, role: 'own', marks }] }],
     references: [
       { name: w.doubleHalf.half, value: 50, text: w.doubleHalf.halfText, line: 'solid', derivation: null },

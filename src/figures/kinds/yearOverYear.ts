@@ -101,14 +101,15 @@ function build(selection: Selection, periodCode: number): Figure {
   const unit = points ? w.points : '%'
   const current = periodWords(period, settings.language)
   const base = baseName(selection, kept, (p) => periodWords(p, settings.language), w.target)
+  const left = (list: readonly Compared[]) => book.plain(countOf(book, list.map((c) => ({ text: memberName(dataset, c.member, varies), observations: c.current.observations })), w.derivation.members, selection))
   const notes = [
     mixed ? w.notes.mixedFavours : '',
     !mixed && settings.convention === 'merit' ? unknownNote(selection, rows) : '',
     ...rows.filter((row) => row.compared.current.kind === 'number' && row.compared.current.bound === 'atLeast' && row.said.bound !== 'exact')
       .map((row) => w.notes.atLeast(row.name, currentText(selection, row, true))),
     ...rows.filter((row) => conflicted(row.compared)).map((row) => w.notes.conflict(row.name)),
-    all.length > withBase.length ? w.notes.notComparable(String(all.length - withBase.length)) : '',
-    kept.length < withBase.length ? w.notes.ratesApart(String(withBase.length - kept.length), points) : '',
+    all.length > withBase.length ? w.notes.notComparable(left(all.filter((c) => !withBase.includes(c)))) : '',
+    kept.length < withBase.length ? w.notes.ratesApart(left(withBase.filter((c) => !kept.includes(c))), points) : '',
     rows.some((row) => row.compared.near) ? w.notes.nearBase : '',
     page.pages > 1 ? w.notes.page(String(page.page), String(page.pages)) : '',
   ]
@@ -236,12 +237,16 @@ function headlineOf(selection: Selection, rows: readonly Row[], book: FactBook, 
   return fitting(book, [counts + w.comma + ending, counts])
 }
 
+/** How many there are of something, as a fact that names them. */
+function countOf(book: FactBook, list: readonly { readonly text: string; readonly observations: readonly number[] }[], what: string, selection: Selection): string {
+  const text = String(list.length)
+  return book.derived(text, list.length, { rule: 'count', operands: list.map((x) => ({ ...x, value: 1 })), result: list.length, text: wordsOf(selection.settings.language).derivation.count(what, text) })
+}
+
 /** How many rows of a kind there are, as a fact that names them. */
 function countFact(book: FactBook, rows: readonly Row[], what: string, selection: Selection): string {
   const w = wordsOf(selection.settings.language)
-  const text = String(rows.length)
-  const operands = rows.map((row) => ({ text: row.said.mark.text, value: row.said.value ?? 0, observations: row.compared.change.observations }))
-  return book.derived(text, rows.length, { rule: 'count', operands, result: rows.length, text: w.derivation.count(w.derivation.countOf[what as 'all'] ?? '', text) })
+  return countOf(book, rows.map((row) => ({ text: row.said.mark.text, observations: row.compared.change.observations })), w.derivation.countOf[what as 'all'] ?? '', selection)
 }
 
 /** How many rows a sentence names before it stops. */
