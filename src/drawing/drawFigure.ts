@@ -41,24 +41,30 @@ export function drawFigure(figure: Figure, theme: Theme, size: { readonly width:
   const box = options.frame === false ? { x: 0, y: 0, width: size.width, height: size.height } : drawFrame(figure, scaled, pen)
   const base = {
     figure, theme: scaled, words: language === 'en' ? en : zh, language,
-    selected: options.selected ?? null, convention: options.convention ?? 'merit', extent: extentOf(figure.panels),
+    selected: options.selected ?? null, convention: options.convention ?? 'merit',
   } as const
   const draw = (target: Pen, panel: Panel, place: Box, references: readonly Reference[], pixels: Plot['pixels'], small: boolean) =>
-    form.draw({ ...base, panel, references, box: place, pen: target, pixels, small })
+    form.draw({ ...base, panel, references, extent: extentOf(figure.panels.filter((other) => other.unit === panel.unit)), box: place, pen: target, pixels, small })
 
+  // The keys walk the marks as the figure lists them, however forms paint them.
+  const reading = figure.panels.flatMap((panel) => panel.series.flatMap((series) => series.marks.map((mark) => mark.id)))
   const [first] = figure.panels
   if (!first) return pen.done()
   if (figure.panels.length === 1 || form.allPanels) {
     draw(pen, first, box, figure.references, { most: Infinity, seen: Infinity }, false)
-    return pen.done()
+    return pen.done(reading)
   }
   const panels = layoutPanels({ ...base, pen, box }, figure.panels)
   const of = (index: number) => figure.references.filter((r) => r.panel === undefined || r.panel === index)
-  // The first round finds the scale that fits every panel, the second draws them all on it.
-  const pixels = { most: Infinity, seen: Infinity }
-  for (const { panel, index, place } of panels) draw(new Pen(size.width, size.height, scaled.color.paper), panel, place, of(index), pixels, true)
-  for (const { panel, index, place } of panels) draw(pen, panel, place, of(index), { most: pixels.seen, seen: pixels.seen }, true)
-  return pen.done()
+  // The first round finds the scale that fits every panel of a unit, the second draws them all on it.
+  const found = new Map<string, { most: number; seen: number }>()
+  const pixels = (unit: string) => found.get(unit) ?? found.set(unit, { most: Infinity, seen: Infinity }).get(unit) as { most: number; seen: number }
+  for (const { panel, index, place } of panels) draw(new Pen(size.width, size.height, scaled.color.paper), panel, place, of(index), pixels(panel.unit), true)
+  for (const { panel, index, place } of panels) {
+    const { seen } = pixels(panel.unit)
+    draw(pen, panel, place, of(index), { most: seen, seen }, true)
+  }
+  return pen.done(reading)
 }
 
 function defaultUnit(theme: Theme, size: { readonly width: number; readonly height: number }): number {

@@ -33,7 +33,8 @@ export function drawFrame(figure: Figure, theme: Theme, pen: Pen): Box {
   const top = y + size.label * (desk ? 0.6 : 0.9)
 
   const sourceLine = size.source * 1.45
-  const notes = figure.notes.flatMap((note) => wrapText(note, size.source, 400, width, 2)).slice(0, desk ? 3 : 2)
+  const joint = figure.notes.map((note) => note.replace(/[。；]$/, '')).join('；')
+  const notes = wrapText(joint, size.source, 400, width, 2)
   const source = figure.source === '' ? '' : shortenSource(figure.source, size.source, width)
   const foot = [...notes, ...(source === '' ? [] : [source])]
   let bottom = pen.height - margin.bottom

@@ -14,7 +14,7 @@ type Shape = Record<string, unknown>
  */
 export function echartsOption(scene: Scene, font: string): SceneOption {
   const decoration: Shape[] = []
-  const marks = new Map<string, Shape[]>()
+  const marks = new Map<string, Shape[]>(scene.marks.map((place) => [place.mark, []]))
   scene.items.forEach((item, order) => {
     const target = item.mark === undefined ? decoration : (marks.get(item.mark) ?? marks.set(item.mark, []).get(item.mark))
     for (const shape of shapesOf(item, font)) target?.push({ ...shape, z2: order })

@@ -18,9 +18,9 @@ export interface PanelPlace {
 export function layoutPanels(plot: Pick<Plot, 'theme' | 'words' | 'box'> & { readonly pen: Pen }, panels: readonly Panel[]): PanelPlace[] {
   const { theme, pen, box } = plot
   const { size, color } = theme
-  const gap = size.label * 2.2
+  const gap = size.label * (box.width < size.label * 60 ? 1.6 : 2.2)
   const headHeight = size.label * 2
-  const minWidth = size.label * 13
+  const minWidth = size.label * 10.5
   const minHeight = size.label * 8.5
   const mostColumns = Math.max(1, Math.floor((box.width + gap) / (minWidth + gap)))
   const mostRows = Math.max(1, Math.floor((box.height + size.label) / (minHeight + size.label)))

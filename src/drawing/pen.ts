@@ -86,10 +86,13 @@ export class Pen {
     this.marks.push({ mark, ...box, label, missing })
   }
 
-  done(): Scene {
+  /** The scene, its shapes in painting order and its marks in the order given (ids unknown to it last). */
+  done(reading: readonly string[] = []): Scene {
+    const rank = new Map(reading.map((id, k) => [id, k]))
+    const marks = [...this.marks].sort((a, b) => (rank.get(a.mark) ?? rank.size) - (rank.get(b.mark) ?? rank.size))
     const order = this.items.map((item, index) => ({ item, index }))
     order.sort((a, b) => (a.item.z ?? 0) - (b.item.z ?? 0) || a.index - b.index)
-    return { width: this.width, height: this.height, background: this.background, items: order.map((entry) => entry.item), marks: this.marks }
+    return { width: this.width, height: this.height, background: this.background, items: order.map((entry) => entry.item), marks }
   }
 
   private push(item: SceneItem, layer: Layer): void {

@@ -4,14 +4,14 @@ import type { Pen } from './pen'
 import type { Box } from './textBox'
 import type { Theme } from './theme'
 
-/** What a form is given: one panel, the place to draw it, and the range that all panels share. */
+/** What a form is given: one panel, the place to draw it, and the range that panels of one unit share. */
 export interface Plot {
   readonly figure: Figure
   readonly panel: Panel
   /** References of this panel. */
   readonly references: readonly Reference[]
   readonly box: Box
-  /** Least and greatest number over all panels of the figure, zero included; `least` is the least without zero. */
+  /** Least and greatest number over all panels of the panel's unit, zero included; `least` is the least without zero. */
   readonly extent: { readonly min: number; readonly max: number; readonly least: number }
   readonly theme: Theme
   readonly pen: Pen

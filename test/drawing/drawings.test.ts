@@ -1,9 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { drawFigure } from '../../src/drawing/drawFigure'
 import { echartsOption } from '../../src/drawing/echartsOption'
-import type { Scene } from '../../src/drawing/scene'
-import { boxesOverlap, textBox } from '../../src/drawing/textBox'
 import { themeOf, type Theme } from '../../src/drawing/theme'
+import { faults } from './faults'
 import { gallery as all } from './figureOf'
 import { svgOf } from './svgOf'
 
@@ -23,18 +22,6 @@ const papers: readonly Paper[] = [
   { name: '4K room', theme: themeOf('dark', 'room'), width: 3840, height: 2160, frame: true },
   { name: 'slide', theme: themeOf('light', 'slide'), width: 960, height: 540, frame: true },
 ]
-/** Texts of a drawing that overlap, or that stick out of it. */
-function faults(scene: Scene): string[] {
-  const texts = scene.items.flatMap((item) => (item.kind === 'text' ? [{ text: item.text, box: textBox(item), size: item.size }] : []))
-  const list: string[] = []
-  texts.forEach((a, i) => {
-    const { x, y, width, height } = a.box
-    if (x < -1 || y < -1 || x + width > scene.width + 1 || y + height > scene.height + 1) list.push(`${a.text} leaves the drawing`)
-    for (const b of texts.slice(i + 1)) if (boxesOverlap(a.box, b.box)) list.push(`${a.text} × ${b.text}`)
-  })
-  return list
-}
-
 describe.each(papers)('on a $name', ({ theme, width, height, frame }) => {
   it.each(all)('$form with $input: no two texts overlap and none leaves the drawing', ({ figure }) => {
     expect(faults(drawFigure(figure, theme, { width, height }, { frame }))).toEqual([])

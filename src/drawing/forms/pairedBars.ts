@@ -1,6 +1,7 @@
 import type { Mark, Series } from '../../figures/figure'
 import { barReach, drawBar, endLength } from '../parts/drawBar'
 import { markColors } from '../parts/markColors'
+import { ownMark } from '../parts/ownMark'
 import { markSpoken } from '../parts/markSpoken'
 import { drawReferences, referenceHeight } from '../parts/referenceLines'
 import { drawRowName, layoutRowNames, type NamedRow, type RowName } from '../parts/rowNames'
@@ -38,7 +39,7 @@ export const pairedBars: Form = (plot) => {
     })
   const rows = lead.marks.map((mark, k) => {
     const list = bars(mark.category, k)
-    const own = mark.flags.includes('own')
+    const own = ownMark(mark, lead.marks)
     const strong = own || mark.flags.includes('named') || list.some((bar) => bar.mark.id === plot.selected)
     const name: RowName = { id: mark.id, category: mark.category, detail: mark.detail, rank: mark.rank, color: own && plot.selected === null ? theme.color.focus : theme.color.ink, strong, keep: strong }
     return { bars: list, name }

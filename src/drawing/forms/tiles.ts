@@ -107,7 +107,10 @@ function drawUnder(plot: Plot, mark: Mark, x: number, y: number, width: number):
     drawChange(plot, mark.change, { x: at, y, size: s, weight: 400, width })
     at += Math.min(width, changeWidth(mark.change, s, 400)) + s * 0.45
   }
-  if (measureText(mark.aside, s, 400) <= x + width - at) pen.text({ text: mark.aside, x: at, y, size: s, color: theme.color.ink3 })
+  // 上年498 好坏未定: whole words, as many as there is room for.
+  let words = mark.aside.split(' ')
+  while (words.length > 0 && measureText(words.join(' '), s, 400) > x + width - at) words = words.slice(0, -1)
+  pen.text({ text: words.join(' '), x: at, y, size: s, color: theme.color.ink3 })
 }
 
 function drawChart(plot: Plot, panel: Panel, mark: Mark, at: { readonly x: number; readonly right: number; readonly y: number; readonly height: number }): void {

@@ -1,5 +1,6 @@
 import type { Mark, Series } from '../../figures/figure'
 import { drawReferences, referenceHeight } from '../parts/referenceLines'
+import { ownMark } from '../parts/ownMark'
 import { markSpoken } from '../parts/markSpoken'
 import { drawRowName, layoutRowNames, type RowName } from '../parts/rowNames'
 import { drawStatusShape } from '../parts/statusShape'
@@ -19,7 +20,7 @@ export const timeline: Form = (plot) => {
   const references = plot.references.filter((r) => r.axis !== 'value').map((r) => ({ ...r, axis: 'value' as const }))
   const rows = series.marks.map((mark, k) => {
     const row = panel.rows?.[k]
-    const own = row?.own ?? mark.flags.includes('own')
+    const own = (panel.rows ?? []).every((r) => r.own) ? ownMark(mark, series.marks) : (row?.own ?? false)
     const strong = own || mark.flags.includes('named') || mark.flags.includes('named-bad') || mark.id === plot.selected
     const name: RowName = { id: mark.id, category: row?.category ?? mark.category, detail: row?.detail ?? mark.detail, rank: row?.rank ?? mark.rank, color: own ? theme.color.focus : theme.color.ink, strong, keep: strong }
     return { mark, name, end: row?.end ?? mark.label }
@@ -70,7 +71,7 @@ export const timeline: Form = (plot) => {
 
 function drawSpan(plot: Plot, series: Series, mark: Mark, x: (day: number) => number, y: number, h: number, s: number, rowHeight: number): void {
   const { pen, theme } = plot
-  const accent = mark.id === plot.selected || (plot.selected === null && (mark.flags.includes('own') || mark.flags.includes('named') || series.role === 'own'))
+  const accent = mark.id === plot.selected || (plot.selected === null && (ownMark(mark, series.marks) || mark.flags.includes('named')))
   const color = mark.flags.includes('named-bad') ? theme.color.bad : accent ? theme.color.focus : theme.color.otherStrong
   if (mark.at) {
     const [from, to] = mark.at

@@ -43,8 +43,8 @@ export function layoutGrid(plot: Plot): Grid {
   if (rows.length === 0 || columns.length === 0) return { cells: [], cellWidth: 0, cellHeight: 0, size, dense: false }
 
   const headGuess = headSize * 1.6
-  const lowRows = (box.height - headGuess) / rows.length < theme.size.source * 1.34
-  const names = layoutRowNames(plot, lowRows ? rows.filter((row, k) => k < 12 || row.keep) : rows, box.width, lowRows ? Math.max(box.height, theme.size.label * 400) : box.height - headGuess)
+  const lowRows = (box.height - headGuess) / rows.length < theme.size.source * 1.18
+  const names = layoutRowNames(plot, lowRows ? rows.filter((row, k) => k < 12 || row.keep) : rows, box.width, lowRows ? theme.size.label * 400 : Math.max(box.height - headGuess, rows.length * theme.size.source * 1.52))
   const ends = (panel.rows ?? []).map((row) => row.end)
   const endWidth = Math.max(0, ...ends.map((text) => measureText(text, size, 400)))
   const left = box.x + names.width + size * 0.7
@@ -67,12 +67,12 @@ export function layoutGrid(plot: Plot): Grid {
     const named = lowRows ? { index: k, lines: [{ text: shortenText(row.category, theme.size.source, row.strong ? 700 : 400, names.width - names.rankWidth), size: theme.size.source, quiet: false }] } : names.rows.find((n) => n.index === k)
     if (named) drawRowName(plot, lowRows ? { ...names, size: theme.size.source } : names, named, row, box.x, y)
     const end = ends[k] ?? ''
-    if (end !== '' && !lowRows) pen.text({ text: end, x: box.x + box.width, y, size, align: 'right', weight: row.strong ? 700 : 400, color: theme.color.ink })
+    if (end !== '' && !lowRows) pen.text({ text: end, x: Math.min(box.x + box.width, left + columns.length * cellWidth + size * 0.7 + endWidth), y, size, align: 'right', weight: row.strong ? 700 : 400, color: theme.color.ink })
   })
   const cells = series.flatMap((s, row) =>
     s.marks.slice(0, columns.length).map((mark, column): GridCell => ({ mark, row, column, x: left + column * cellWidth, y: top + row * cellHeight, width: cellWidth, height: cellHeight })),
   )
-  return { cells, cellWidth, cellHeight, size: Math.min(size, theme.size.label), dense: cells.length > 1500 || cellHeight < theme.size.source * 1.2 || cellWidth < theme.size.source * 1.4 }
+  return { cells, cellWidth, cellHeight, size: Math.min(size, theme.size.label), dense: cells.length > 1500 || cellHeight < theme.size.source * 1.12 || cellWidth < theme.size.source * 1.4 }
 }
 
 /** A head on up to three lines; its bracketed unit gives way first. */

@@ -1,5 +1,6 @@
 import type { Mark, MarkChange, Series } from '../../figures/figure'
 import type { Plot } from '../plot'
+import { ownMark } from './ownMark'
 
 export interface MarkColors {
   /** Bar, dot or line. */
@@ -11,12 +12,13 @@ export interface MarkColors {
 
 /**
  * The one accent: a selected mark has it alone; else our own office, else the mark the headline names.
- * A bar is red only when it turned worse and the headline says so.
+ * A bar is red only when it turned worse and the headline says so. Where every mark is ours the accent would say nothing, and
+ * only the named one has it.
  */
 export function markColors(plot: Plot, mark: Mark, series: Series): MarkColors {
   const { color } = plot.theme
   const has = (flag: Mark['flags'][number]) => mark.flags.includes(flag)
-  const own = has('own') || (plot.small && plot.panel.own) || (series.role === 'own' && plot.panel.series.length > 1)
+  const own = ownMark(mark, series.marks) || (plot.small && plot.panel.own) || (series.role === 'own' && plot.panel.series.length > 1)
   const strong = own || has('named') || has('named-bad') || mark.id === plot.selected
   if (has('named-bad') && (plot.selected === null || mark.id !== plot.selected)) return { fill: color.bad, text: color.ink, strong: true }
   const accent = plot.selected === null ? own || has('named') : mark.id === plot.selected

@@ -2,6 +2,7 @@ import type { Mark, Series } from '../../figures/figure'
 import type { Plot } from '../plot'
 import { measureText } from '../text'
 import { readableOn } from './colorMix'
+import { ownMark } from './ownMark'
 import { markSpoken } from './markSpoken'
 import { drawRowName, layoutRowNames, type RowName } from './rowNames'
 import { drawSeriesLegend } from './seriesLegend'
@@ -86,7 +87,7 @@ function rowsOf(plot: Plot, series: readonly Series[], colors: readonly string[]
       const edge = tone && tone.edge !== tone.fill ? tone.edge : null
       return [{ mark, series: s, fill, edge, on: tone ? tone.on : readableOn(fill, theme.color.ink, theme.color.paper) }]
     })
-    const own = row?.own ?? lead.flags.includes('own')
+    const own = row ? row.own && !panel.rows?.every((r) => r.own) : ownMark(lead, series[0]?.marks ?? [])
     const strong = own || parts.some((part) => part.mark.id === plot.selected || part.mark.flags.includes('aggregate'))
     const name: RowName = {
       id: lead.id, category: row?.category ?? lead.category, detail: row?.detail ?? lead.detail, rank: row?.rank ?? lead.rank,
