@@ -201,7 +201,7 @@ describe('frames', () => {
     expect(faults(scene)).toEqual([])
     const [text] = scene.items.filter((item) => item.kind === 'text')
     if (text?.kind !== 'text') throw new Error('no text')
-    expect(faults({ ...scene, items: [...scene.items, { ...text, text: '盖', align: 'left', x: text.x - 4 }] })).toEqual([`${text.text} × 盖`])
+    expect(faults({ ...scene, items: [...scene.items, { ...text, text: '盖', align: 'left', x: text.x - 4 }] })).toContain(`${text.text} × 盖`)
     expect(faults({ ...scene, items: [...scene.items, { ...text, text: '出界', align: 'left', x: 550, y: 236 }] })).toEqual(['出界 leaves the drawing'])
   })
 })
