@@ -56,6 +56,6 @@ export const useBoards = defineStore('boards', () => {
     filterBoard: (change: Partial<FilterCodes>) => void (board.value = { ...board.value, ...keys(change) }),
     filterAnalysis: (change: Partial<FilterCodes>) => void (analysis.value = { ...analysis.value, ...keys(change) }),
     clearBoard: () => void (board.value = noFilters),
-    clearAnalysis: () => void (analysis.value = noFilters),
+    clearAnalysis: () => void (analysis.value = { ...noFilters }),
   }
 })

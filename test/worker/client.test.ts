@@ -1,5 +1,5 @@
 import { readFileSync, readdirSync } from 'node:fs'
-import { afterEach, describe, expect, it, vi } from 'vitest'
+import { afterEach, describe, expect, it, vi, type Mock } from 'vitest'
 import type { FileId } from '../../src/model/cell'
 import { importClient, WorkerTrouble, type ImportEvents } from '../../src/worker/client'
 import type { FileSummary, FileToRead, Merged, WorkerReply, WorkerRequest } from '../../src/worker/protocol'
@@ -27,11 +27,11 @@ function nodeWorker(seen: { requests: WorkerRequest[]; ended: number } = { reque
   }
 }
 
-function heard(): ImportEvents & { files: Map<string, FileSummary>; merges: Merged[]; gone: ReturnType<typeof vi.fn>; shares: number[] } {
+function heard(): ImportEvents & { files: Map<string, FileSummary>; merges: Merged[]; gone: Mock<(key: string) => void>; shares: number[] } {
   const files = new Map<string, FileSummary>()
   const merges: Merged[] = []
   const shares: number[] = []
-  return { files, merges, shares, gone: vi.fn(), progress: (_, share) => void shares.push(share), file: (key, summary) => void files.set(key, summary), merged: (merged) => void merges.push(merged) }
+  return { files, merges, shares, gone: vi.fn<(key: string) => void>(), progress: (_, share) => void shares.push(share), file: (key, summary) => void files.set(key, summary), merged: (merged) => void merges.push(merged) }
 }
 
 const csv = (text: string): Blob => new Blob([text])
