@@ -39,19 +39,19 @@ const cells: readonly (readonly [text: string, reads: object, from?: string])[] 
   ['近4000', amount(4000, { bound: 'almost', high: 4000 }), '青岛市政府办公厅 2019'], ['近200万', amount(200, { amount: 2000000, unit: '万', bound: 'almost', high: 200 })], ['约300', amount(300, { bound: 'about' })], ['1.5亿元左右', amount(1.5, { amount: 150000000, unit: '亿元', bound: 'about', places: 1 })], ['30人上下', amount(30, { unit: '人', bound: 'about' })],
   // Q6 ranges
   ['1-2', amount(1, { bound: 'range', low: 1, high: 2 }), '宿迁 每人每年课题'], ['1~2个', amount(1, { unit: '个', bound: 'range', low: 1, high: 2 })], ['3至5个工作日', amount(3, { unit: '个工作日', bound: 'range', low: 3, high: 5 })], ['10—15万元', amount(10, { amount: 100000, unit: '万元', bound: 'range', low: 10, high: 15 })],
-  ['63%~68%', amount(63, { amount: 0.63, unit: '%', bound: 'range', low: 63, high: 68 })], ['150－200人', amount(150, { unit: '人', bound: 'range', low: 150, high: 200 })], ['5-3', unread], ['2016-2020', unread, 'years'], ['2023-08', unread, 'a month'], ['08-15', unread],
+  ['63%~68%', amount(63, { amount: 0.63, unit: '%', bound: 'range', low: 63, high: 68 })], ['150－200人', amount(150, { unit: '人', bound: 'range', low: 150, high: 200 })], ['5-3', unread], ['2016-2020', unread, 'years'], ['2023-08', unread, 'a month'], ['08-15', unread], ['1万～2万元', amount(1, { amount: 10000, unit: '万元', bound: 'range', low: 1, high: 2 })], ['5-10%', amount(5, { amount: 0.05, unit: '%', bound: 'range', low: 5, high: 10 })],
   // Q7 numbers in characters
-  ['十二', amount(12)], ['两次', amount(2, { unit: '次' })], ['二百零五', amount(205)], ['三千万元', amount(30000000, { unit: '元' })], ['零', amount(0)], ['十余次', atLeast(10, { unit: '次' })], ['万人', unread], ['千', unread], ['十几个', unread], ['近半', unread],
+  ['十二', amount(12)], ['两次', amount(2, { unit: '次' })], ['二百零五', amount(205)], ['三千万元', amount(30000000, { unit: '元' })], ['零', amount(0)], ['十余次', atLeast(10, { unit: '次' })], ['万人', unread], ['千', unread], ['十几个', unread], ['近半', unread], ['三四个', unread], ['百分之九十五点六', amount(95.6, { amount: 0.956, unit: '%', places: 1 })], ['负12.3%', amount(-12.3, { amount: -0.123, unit: '%', places: 1 })],
   // Q8 several facts in a cell: readQuantities below
   // Q9 a note behind a number stays in its text
   ['3(另10项已实现双过半)', amount(3), '滨州 2023'], ['1560（含依申请）', amount(1560)], ['53(35)', amount(53)], ['12.3*', amount(12.3, { places: 1 })], ['12.3①②', amount(12.3, { places: 1 })], ['525¹', amount(525), 'a superscript is a note, never a digit'], ['98.2 p', amount(98.2, { places: 1 }), 'Eurostat flags'], ['105.2R', amount(105.2, { places: 1 })], ['#525', amount(525)], ['77 [note 2]', amount(77)],
   // Q10 names and prose never become values
   ['1+8+1', unread, '滨州 2023'], ['1+838', unread], ['511工程', unread, '宿迁'], ['4·15', unread], ['四个一', unread], ['四加二', unread], ['万人大轮训', unread], ['十五个攻势', unread, '青岛'], ['大干2023', unread], ['已核', unread], ['基本期期', unread, '宿迁 2016'], ['已整改工地42处,完成率95%', unread, 'a ledger'], ['每年1-2个课题', unread],
-  ['1-8月', unread], ['2023年', unread], ['7月14日', unread], ['香港3', unread], ['1.普通用户登录：查看信息\n2.操作员：查看信息', unread], ['测评后30个工作日内完成', unread], ['一般', { kind: 'grade', value: null }],
+  ['1-8月', unread], ['2023年', unread], ['7月14日', unread], ['香港3', unread], ['1.普通用户登录：查看信息\n2.操作员：查看信息', unread], ['测评后30个工作日内完成', unread], ['第28期', unread], ['3个100%', unread], ['372301199001011234', unread, 'an identity number'], ['7×24小时', unread], ['0543-3123456', unread], ['一般', { kind: 'grade', value: null }],
   // Q11 missing, each by its kind, never zero
   ['', missing('blank')], ['\u3000 ', missing('blank')], ['—', missing('dash')], ['－', missing('dash')], ['-', missing('dash')], ['----', missing('dash')], ['/', missing('slash')], ['…', missing('ellipsis')], ['……', missing('ellipsis')], ['...', missing('ellipsis')], ['..', missing('ellipsis'), 'UN and ONS'],
   [':', missing('notApplicable'), 'ONS ASHE'], ['x', missing('notReported'), 'ONS ASHE'], ['NA', missing('notApplicable')], ['NaN', missing('notReported')], ['n/a', missing('notApplicable')], ['无', missing('none')], ['未报', missing('notReported')], ['未 报', missing('notReported')], ['缺报', missing('notReported')], ['#DIV/0!', missing('error')], ['#N/A', missing('error')], ['######', missing('error')],
-  ['由负转正', missing('notApplicable')], ['×××', missing('notReported')],
+  ['由负转正', missing('notApplicable')], ['—(无基数)', missing('dash')], ['未发生', missing('none')], ['-%', missing('dash')], ['×××', missing('notReported')],
   // Q12 a report of nothing is a zero
   ['零报送', amount(0)], ['零报', amount(0)],
   ['同上', { kind: 'sameAsAbove' }], ['〃', { kind: 'sameAsAbove' }],
@@ -75,6 +75,7 @@ const changes: readonly (readonly [text: string, reads: object, from?: string])[
   ['▲3', change(3, 3, { unit: null, form: 'difference' })], ['增长1.5倍', change(1.5, 1.5, { unit: '倍', places: 1 })], ['翻一番', change(100, 1, { unit: null })],
   ['持平', change(0, 0, { unit: null })], ['与上年同期持平', change(0, 0, { unit: null, against: 'samePeriodLastYear' })], ['基本持平', change(0, 0, { unit: null, bound: 'about' })],
   ['下降40%以上', change(-40, -0.4, { bound: 'atMost' }), 'a fall of at least 40 is at most −40'], ['增长约5%', change(5, 0.05, { bound: 'about' })], ['up 5.2%', change(5.2, 0.052, { places: 1 })],
+  ['高于全省平均2.3个百分点', change(2.3, 0.023, { unit: '个百分点', form: 'points', against: 'benchmark', places: 1 })], ['低于时序进度6.6个百分点', change(-6.6, -0.066, { unit: '个百分点', form: 'points', against: 'target', places: 1 })],
   ['降低到20%', amount(20, { amount: 0.2, unit: '%' }), 'a level, not a change'], ['增至12家', amount(12, { unit: '家' })],
 ]
 describe('a stated change has the sign of its verb or arrow (Q13)', () => {
@@ -90,6 +91,8 @@ const parts: readonly (readonly [text: string, reads: readonly object[], hints?:
   ['35(↑3)', [amount(35), change(3, 3, { unit: null, form: 'difference' })]],
   ['12.5(第3名)', [amount(12.5, { places: 1 }), { kind: 'rank', value: 3 }]],
   ['26/33个百分点', [change(26, 0.26, { unit: '个百分点', form: 'points' }), change(33, 0.33, { unit: '个百分点', form: 'points' })]],
+  ['600余篇，同比增长9.5%', [atLeast(600, { unit: '篇' }), change(9.5, 0.095, { against: 'samePeriodLastYear', places: 1 })]],
+  ['同比增长12.7%，环比下降3%', [change(12.7, 0.127, { against: 'samePeriodLastYear', places: 1 }), change(-3, -0.03, { against: 'previousPeriod' })]],
   ['64/40', [amount(64, { unit: '次' }), amount(40, { unit: '天' })], { unit: { written: '次/天', base: '次/天', scale: 1, share: false, points: false } }],
   ['64/40', [unread]],
 ]
