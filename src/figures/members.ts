@@ -15,19 +15,51 @@ export function memberKey(member: Member): string {
   return `${member.indicator}.${member.office}.${member.breakdown}`
 }
 
-/** A filter list of a selection: empty means all. */
-function chosen(list: readonly number[]): readonly number[] | undefined {
-  return list.length === 0 ? undefined : list
+/** What one selection of indicators and offices holds of a measure, kept so that asking it period by period scans the data once. */
+interface Slice {
+  readonly all: Int32Array
+  readonly byPeriod: ReadonlyMap<number, readonly number[]>
+  readonly members: Map<string, readonly Member[]>
 }
 
-/** The observations of a selection that hold a measure, totals included. */
-export function observationsOf(selection: Selection, measure: Measure, periods: readonly number[] = selection.periods): Int32Array {
-  const indicators = chosen(selection.indicators)
-  const offices = chosen(selection.offices)
-  const within = chosen(periods)
-  return select(selection.dataset, {
-    measure, aggregates: 'also', ...(indicators ? { indicators } : {}), ...(offices ? { offices } : {}), ...(within ? { periods: within } : {}),
-  })
+/** Slices kept per dataset; the board asks for the same few again and again. */
+const keptSlices = 96
+const slices = new WeakMap<Dataset, Map<string, Slice>>()
+
+function sliceOf({ dataset, indicators, offices }: Selection, measure: Measure): Slice {
+  let known = slices.get(dataset)
+  if (known === undefined) slices.set(dataset, (known = new Map()))
+  const key = `${measure}|${indicators.join()}|${offices.join()}`
+  const found = known.get(key)
+  if (found !== undefined) return found
+  const all = select(dataset, { measure, aggregates: 'also', ...(indicators.length > 0 ? { indicators } : {}), ...(offices.length > 0 ? { offices } : {}) })
+  const byPeriod = new Map<number, number[]>()
+  for (const i of all) {
+    const period = dataset.period[i] as number
+    const list = byPeriod.get(period)
+    if (list === undefined) byPeriod.set(period, [i])
+    else list.push(i)
+  }
+  const slice: Slice = { all, byPeriod, members: new Map() }
+  const [oldest] = known.keys()
+  if (known.size >= keptSlices && oldest !== undefined) known.delete(oldest)
+  known.set(key, slice)
+  return slice
+}
+
+/** The observations of a selection that hold a measure, totals included; of all periods when none is asked for. */
+export function observationsOf(selection: Selection, measure: Measure, periods: readonly number[] = selection.periods): ArrayLike<number> & Iterable<number> {
+  const slice = sliceOf(selection, measure)
+  if (periods.length === 0) return slice.all
+  const [only] = periods
+  if (periods.length === 1 && only !== undefined) return slice.byPeriod.get(only) ?? []
+  return periods.flatMap((period) => slice.byPeriod.get(period) ?? []).sort((a, b) => a - b)
+}
+
+/** Codes of the periods in which a selection holds a measure; -1 for figures without one. */
+export function periodsOf(selection: Selection, measure: Measure): readonly number[] {
+  const { periods } = selection
+  return [...sliceOf(selection, measure).byPeriod.keys()].filter((code) => periods.length === 0 || periods.includes(code))
 }
 
 /**
@@ -37,13 +69,22 @@ export function observationsOf(selection: Selection, measure: Measure, periods: 
  * 报送省信息, the parent of 其中 rows that are indicators of their own, stays.
  */
 export function membersOf(selection: Selection, measure: Measure, periods: readonly number[] = selection.periods): readonly Member[] {
-  const { dataset } = selection
-  const found = new Map<string, { readonly member: Member; total: boolean }>()
-  for (const i of observationsOf(selection, measure, periods)) {
-    const member = { indicator: dataset.indicator[i] as number, office: dataset.office[i] as number, breakdown: dataset.breakdown[i] as number }
+  const slice = sliceOf(selection, measure)
+  const key = periods.join()
+  let members = slice.members.get(key)
+  if (members === undefined) slice.members.set(key, (members = listMembers(selection.dataset, observationsOf(selection, measure, periods))))
+  return members
+}
+
+function listMembers(dataset: Dataset, observations: Iterable<number>): readonly Member[] {
+  const found = new Map<number, { readonly member: Member; total: boolean }>()
+  const [offices, breakdowns] = [dataset.offices.length + 1, dataset.breakdowns.length + 1]
+  for (const i of observations) {
+    const [indicator, office, breakdown] = [dataset.indicator[i] as number, dataset.office[i] as number, dataset.breakdown[i] as number]
+    const key = (indicator * offices + office + 1) * breakdowns + breakdown + 1
     const total = ((dataset.flags[i] as number) & observationFlags.aggregate) !== 0
-    const known = found.get(memberKey(member))
-    if (known === undefined) found.set(memberKey(member), { member, total })
+    const known = found.get(key)
+    if (known === undefined) found.set(key, { member: { indicator, office, breakdown }, total })
     else if (!total) known.total = false
   }
   const entries = [...found.values()]

@@ -1,12 +1,12 @@
 import { orderPeriods, type Period } from '../model/period'
-import { distinct, observationsOf } from './members'
+import { periodsOf } from './members'
 import type { Selection } from './selection'
 import type { Measure } from '../model/observation'
 
 /** Periods of a selection that hold a measure, latest first; plans, and shapes without a year, come last. */
 export function latestPeriods(selection: Selection, measure: Measure = 'value'): readonly number[] {
   const { dataset } = selection
-  const codes = distinct([...observationsOf(selection, measure)].map((i) => dataset.period[i] as number)).filter((code) => code >= 0)
+  const codes = periodsOf(selection, measure).filter((code) => code >= 0)
   const known = (code: number) => dataset.periods[code] as Period
   const lesser = (code: number) => {
     const period = known(code)
