@@ -1,12 +1,13 @@
 import type { Dataset } from '../model/dataset'
-import type { Favours } from '../model/indicator'
+import type { Favours, Indicator } from '../model/indicator'
 import { calendarOf, endOf, grainOf, year, type Day, type Period } from '../model/period'
+import { addsOverTime } from './aggregation'
 import { amountOf, type Amount, type NumberAmount } from './amount'
 import { divideAmounts, intervalOf, subtractAmounts } from './arithmetic'
 import { keyOf } from './basis'
 import { periodIndexOf } from './periodIndex'
 import { groupAt, lookupOf } from './query'
-import { scheduleAt, type Schedule, type ScheduleRule } from './schedule'
+import { planSchedule, scheduleAt, type Schedule, type ScheduleRule } from './schedule'
 
 export { scheduleAt, type Schedule, type ScheduleRule } from './schedule'
 
@@ -119,36 +120,47 @@ export function senseOf(target: Amount, favours: Favours): Sense {
   return favours === 'less' ? 'ceiling' : 'floor'
 }
 
-/** The target that a figure works towards: of the same key, for the shortest period that holds the figure's; empty when there is none. */
-export function targetFor(dataset: Dataset, i: number): readonly number[] {
+/**
+ * The targets that a figure works towards: of the same key, for the periods that hold the figure's, the shortest first
+ * (上半年计划 before 年度目标). June alone isn't on its way to the year's target: a sum counts only from where the target begins.
+ */
+export function targetsFor(dataset: Dataset, i: number): readonly (readonly number[])[] {
   const period = dataset.periods[dataset.period[i] as number]
   const key = keyOf(dataset, i)
   const find = (code: number) => groupAt(dataset, { ...key, period: code, measure: 'target' })
-  if (period === undefined) return find(-1)
-  for (const code of periodIndexOf(dataset).holding(period)) {
-    const found = find(code)
-    if (found.length > 0) return found
-  }
-  return []
+  if (period === undefined) return [find(-1)].filter((found) => found.length > 0)
+  const adds = addsOverTime(dataset.indicators[key.indicator] as Indicator)
+  const startsLater = (target: Period) => adds && target.kind === 'span' && period.kind === 'span' && period.start > target.start
+  return periodIndexOf(dataset)
+    .holding(period)
+    .filter((code) => !startsLater(dataset.periods[code] as Period))
+    .map(find)
+    .filter((found) => found.length > 0)
 }
 
 /**
  * Progress of observation `i` against the target its sheets give, by a schedule rule, as of its own last day unless said.
  * A target that only stands under the sheet's date (任务总数 beside 已完成, 截至8月10日) is its year's task; one whose own label
  * says its period (上半年计划, 2025年目标) is that period's.
+ *
+ * By the rule `plan` the target is the longer one and the shorter is its plan: 900 of 2000 by the half year is 45 %.
  */
 export function progressAt(dataset: Dataset, i: number, rule: ScheduleRule, favours: Favours, asOf?: Day, planned?: Amount): Progress {
-  const targets = targetFor(dataset, i)
+  const [near = [], far = []] = targetsFor(dataset, i)
+  const byPlan = rule === 'plan' && planned === undefined && far.length > 0
+  const targets = byPlan ? far : near
   const target = amountOf(dataset, targets)
   const done = amountOf(dataset, lookupOf(dataset).all(keyOf(dataset, i)))
   const period = dataset.periods[dataset.period[i] as number]
   const [first] = targets
   const targetPeriod = first === undefined ? undefined : dataset.periods[dataset.period[first] as number]
   const day = asOf ?? (period === undefined ? null : endOf(period))
-  const whole =
-    first === undefined || targetPeriod === undefined ? undefined : saysItsPeriod(dataset, first) ? targetPeriod : taskPeriod(targetPeriod)
-  const schedule: Schedule = whole === undefined || day === null ? { kind: 'none', why: 'noSpan' } : scheduleAt(rule, whole, day, planned)
-  return progressOf(done, target, senseOf(target, favours), schedule)
+  const sense = senseOf(target, favours)
+  if (first === undefined || targetPeriod === undefined || day === null)
+    return progressOf(done, target, sense, { kind: 'none', why: 'noSpan' })
+  if (byPlan) return progressOf(done, target, sense, planSchedule(amountOf(dataset, near), target, day))
+  const whole = saysItsPeriod(dataset, first) ? targetPeriod : taskPeriod(targetPeriod)
+  return progressOf(done, target, sense, scheduleAt(rule, whole, day, planned))
 }
 
 /** Whether the period stands in the label right at the figure, and isn't merely the sheet's or a group's. */

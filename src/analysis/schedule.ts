@@ -1,6 +1,7 @@
 import { divideDecimals } from '../model/decimal'
 import { calendarOf, daysIn, daysInMonth, monthsIn, type Day, type Period } from '../model/period'
 import type { Amount } from './amount'
+import { divideAmounts } from './arithmetic'
 
 export type ScheduleRule = 'byDay' | 'byMonth' | 'half' | 'plan'
 
@@ -40,6 +41,13 @@ export function scheduleAt(rule: ScheduleRule, period: Period, asOf: Day, planne
       ? [Math.min(months, wholeMonths(period.start, asOf)), months]
       : [Math.min(asOf, period.end) - period.start + 1, daysIn(period) as number]
   return { kind: 'schedule', rule, share: divideDecimals(elapsed, whole), asOf, elapsed, whole }
+}
+
+/** The plan by a date over the whole target: 900 of 2000 is 45 %. */
+export function planSchedule(planned: Amount, target: Amount, asOf: Day): Schedule {
+  const share = divideAmounts(planned, target)
+  if (planned.kind === 'none' || target.kind === 'none' || share.kind === 'none') return { kind: 'none', why: 'noPlan' }
+  return { kind: 'schedule', rule: 'plan', share: share.value, asOf, elapsed: planned.value, whole: target.value }
 }
 
 /** Months wholly gone from the first day of one to a day. */

@@ -139,6 +139,11 @@ describe('a change found in the data', () => {
     expect(found).toMatchObject({ source: 'computed', base: { grade: 'same', period: { code: '2018-H1' }, observations: [2] }, change: { kind: 'percent', observations: [0, 2] } })
     expect(percent(found.change)).toBe('exact -40.9')
   })
+  it('finds the base wherever the sheet puts it', () => {
+    expect(of([{ period: '2018-H1', value: 93 }, { period: '2019-H1', value: 55 }], 1)).toMatchObject({ base: { observations: [0] }, change: { kind: 'percent' } })
+    expect(of([{ period: null, value: 93 }, { period: '2019-H1', value: 55 }], 1)).toMatchObject({ base: { observations: [] } })
+    expect(of([{ period: null, value: 93 }, { period: '2019-H1', value: 55 }], 0)).toMatchObject({ base: { wanted: null }, change: { kind: 'none', why: 'absent', side: 'base' } })
+  })
   it('never compares seven months with a whole year', () => {
     expect(of([{ period: '2023-01/2023-07', value: 600 }, { period: '2022', value: 985 }])).toMatchObject({ change: { kind: 'none', why: 'absent', side: 'base' }, base: { grade: null } })
   })

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { boundedAmount, exactAmount, noAmount, type Amount } from '../../src/analysis/amount'
 import { benchmarkGaps, benchmarkOffices, gapBetween } from '../../src/analysis/benchmark'
-import { doubleHalf, progressAt, progressOf, scheduleAt, senseOf, targetFor, type Schedule } from '../../src/analysis/progress'
+import { doubleHalf, progressAt, progressOf, scheduleAt, senseOf, targetsFor, type Schedule } from '../../src/analysis/progress'
 import { fixedHalfUp } from '../../src/model/decimal'
 import { dayOf, periodFromCode, type Period } from '../../src/model/period'
 import type { Dataset } from '../../src/model/dataset'
@@ -74,6 +74,11 @@ describe('progress against a target', () => {
     expect(progressOf(n(30), boundedAmount(60, 'atMost'), 'ceiling', byDay)).toMatchObject({ pace: 'ahead', remaining: { value: 30 } })
     expect(progressOf(n(50), boundedAmount(60, 'atMost'), 'ceiling', byDay)).toMatchObject({ pace: 'behind' })
   })
+  it('a target of 约1000 or 近1000 makes the completion no surer than itself', () => {
+    expect(progressOf(n(600), boundedAmount(1000, 'about'), 'floor', byDay)).toMatchObject({ completion: { value: 0.6, bound: 'about' }, remaining: { value: 400, bound: 'about' } })
+    expect(progressOf(n(600), boundedAmount(1000, 'almost'), 'floor', byDay)).toMatchObject({ completion: { value: 0.6, bound: 'atLeast' } })
+    expect(progressOf(n(600), boundedAmount(1000, 'atLeast'), 'floor', byDay)).toMatchObject({ completion: { value: 0.6, bound: 'exact' } })
+  })
   it('登记失业率 3.57 under 4.3 is within, as less is better', () => {
     expect(senseOf(n(0.043), 'less')).toBe('ceiling')
     expect(progressOf(n(0.0357), n(0.043), 'ceiling', byDay)).toMatchObject({ standing: 'within' })
@@ -96,11 +101,27 @@ describe('progress against a target', () => {
 describe('a target in the data', () => {
   it('of the shortest period that holds the figure', () => {
     const rows: Row[] = [{ value: 1012, period: '2019-H1' }, { value: 2000, period: '2019', measure: 'target' }, { value: 900, period: '2019-H1', measure: 'target' }, { value: 9999, period: '2025', measure: 'target' }, { value: 1, period: '2019-H1', office: '乙办', measure: 'target' }]
-    expect(targetFor(datasetOf(rows), 0)).toEqual([2])
-    expect(targetFor(datasetOf(rows.filter((_, k) => k !== 2)), 0)).toEqual([1])
-    expect(targetFor(datasetOf([{ value: 1, period: '2023' }, rows[3] as Row]), 0)).toEqual([])
-    expect(targetFor(datasetOf([{ value: 35, period: '@2019-06-30' }, { value: 60, period: '2019', measure: 'target' }]), 0)).toEqual([1])
-    expect(targetFor(datasetOf([{ value: 35, period: null }, { value: 60, period: null, measure: 'target' }]), 0)).toEqual([1])
+    expect(targetsFor(datasetOf(rows), 0)).toEqual([[2], [1]])
+    expect(targetsFor(datasetOf(rows.filter((_, k) => k !== 2)), 0)).toEqual([[1]])
+    expect(targetsFor(datasetOf([{ value: 1, period: '2023' }, rows[3] as Row]), 0)).toEqual([])
+    expect(targetsFor(datasetOf([{ value: 35, period: '@2019-06-30' }, { value: 60, period: '2019', measure: 'target' }]), 0)).toEqual([[1]])
+    expect(targetsFor(datasetOf([{ value: 35, period: null }, { value: 60, period: null, measure: 'target' }]), 0)).toEqual([[1]])
+    expect(targetsFor(datasetOf([{ value: 35, period: null }]), 0)).toEqual([])
+  })
+  it('June alone isn’t on its way to the year’s target, but a rate may be held against it', () => {
+    const june: Row[] = [{ value: 9, period: '2019-06' }, { value: 60, period: '2019', measure: 'target' }]
+    expect(targetsFor(datasetOf(june), 0)).toEqual([])
+    expect(targetsFor(datasetOf([...june, { value: 10, period: '2019-06', measure: 'target' }]), 0)).toEqual([[2]])
+    expect(targetsFor(datasetOf(june.map((row) => ({ ...row, indicator: '满意率', unit: '%' }))), 0)).toEqual([[1]])
+  })
+  it('by the plan rule 上半年计划 is the plan and 年度目标 the target: 1012 of 2000, 5.6 points ahead of 900', () => {
+    const rows: Row[] = [{ value: 1012, period: '2019-H1' }, { value: 2000, period: '2019', measure: 'target' }, { value: 900, period: '2019-H1', measure: 'target' }]
+    const plan = progressAt(datasetOf(rows), 0, 'plan', 'more')
+    expect(plan).toMatchObject({ schedule: { rule: 'plan', share: 0.45, elapsed: 900, whole: 2000 }, completion: { value: 0.506 }, pace: 'ahead', observations: [0, 1] })
+    expect(plan.kind === 'progress' && points(plan.gap)).toBe('5.6')
+    expect(progressAt(datasetOf(rows), 0, 'byDay', 'more')).toMatchObject({ completion: { value: expect.closeTo(1012 / 900, 12) as number } })
+    expect(progressAt(datasetOf(rows.slice(0, 2)), 0, 'plan', 'more')).toMatchObject({ schedule: { kind: 'none', why: 'noPlan' }, gap: null })
+    expect(progressAt(datasetOf([rows[0] as Row, { value: 0, period: '2019', measure: 'target' }, rows[2] as Row]), 0, 'plan', 'more')).toMatchObject({ schedule: { why: 'noPlan' } })
   })
   it('任务总数 beside 已完成 under one date is the year’s task', () => {
     const data = datasetOf([{ value: 34, period: '2023-01-01/2023-08-10' }, { value: 66, period: '2023-01-01/2023-08-10', measure: 'target' }])

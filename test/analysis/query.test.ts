@@ -98,7 +98,9 @@ describe('laws of lookup', () => {
           const key = { indicator: data.indicator[i] as number, office: data.office[i] as number, period: data.period[i] as number, breakdown: data.breakdown[i] as number }
           expect(lookup.all(key)).toEqual(same)
           expect(lookup.find(key)).toBe(same[0])
-          expect(lookup.find({ ...key, office: data.offices.length })).toBe(-1)
+          for (const beyond of [{ indicator: data.indicators.length }, { office: data.offices.length }, { period: data.periods.length }, { breakdown: data.breakdowns.length }]) {
+            expect(lookup.find({ ...key, ...beyond })).toBe(-1)
+          }
         }
       }
     }), { seed: 7, numRuns: 60 })
