@@ -3,7 +3,7 @@ import { tableScore } from './csvScore'
 
 /** How a text table is written. */
 export interface Dialect {
-  /** One sign; `blank` for runs of one or more blanks, `blanks` for runs of two or more. */
+  /** One sign; `blank` for runs of one or more blanks, `blanks` for runs of two or more, `tabs` for runs of tabs. */
   readonly delimiter: string
   /** '' means quotes are ordinary signs. */
   readonly quote: '"' | "'" | ''
@@ -46,6 +46,8 @@ export function chooseDialect(text: string): Dialect {
     }
   }
   for (const candidate of candidates) consider(candidate, 1, -1)
+  // Columns lined up by one tab or two, by hand; where tabs in a row are empty cells, joining them leaves ragged rows.
+  if (told === undefined && text.includes('\t\t')) for (const candidate of quotings(text, 'tabs')) consider(candidate, 0.95, 0.5)
   // These stand in sentences too: they're delimiters only of tables that no other sign explains.
   if (told === undefined && bestScore < 0.6) {
     for (const delimiter of rareDelimiters) {
@@ -66,7 +68,7 @@ const plainComma: Dialect = { delimiter: ',', quote: '', escape: '"', padded: fa
 /** The ways of quoting that a text could have under a delimiter, the usual first. */
 function quotings(text: string, delimiter: string): Dialect[] {
   const found: Dialect[] = []
-  const edge = delimiter.startsWith('blank') ? '[ \\u3000]' : escaped(delimiter)
+  const edge = delimiter.startsWith('blank') ? '[ \\u3000]' : escaped(delimiter === 'tabs' ? '\t' : delimiter)
   for (const quote of ['"', "'"] as const) {
     if (!text.includes(quote)) continue
     const padded = new RegExp(`(?:^|\\n|${edge})[ \\u3000]+${quote}`).test(text) && !delimiter.startsWith('blank')
@@ -117,6 +119,6 @@ function lineOutsideQuotes(text: string, at: number, quote: string): number {
   return text.indexOf('\n', at) + 1
 }
 
-export function escaped(sign: string): string {
+function escaped(sign: string): string {
   return sign.replace(/[|\\^$.*+?()[\]{}]/g, '\\$&')
 }

@@ -15,10 +15,11 @@ export interface ParsedRows {
 export function parseRows(text: string, dialect: Dialect): ParsedRows {
   const { quote, escape } = dialect
   const blanks = dialect.delimiter === 'blank' || dialect.delimiter === 'blanks'
-  const delimiter = blanks ? '\t' : dialect.delimiter
+  const delimiter = blanks || dialect.delimiter === 'tabs' ? '\t' : dialect.delimiter
   let plain = text
   if (dialect.padded) plain = withoutPadding(text, delimiter, quote, escape)
-  else if (blanks) plain = withTabs(text, dialect.delimiter === 'blanks' ? 2 : 1, quote)
+  else if (blanks) plain = withTabs(text, dialect.delimiter === 'blanks' ? /[ \t\u3000]{2,}/g : /[ \t\u3000]+/g, quote)
+  else if (dialect.delimiter === 'tabs') plain = withTabs(text, /\t+/g, quote)
   const quoting = quote === '' ? { fastMode: true } : { quoteChar: quote, escapeChar: escape }
   const settings = { delimiter, newline: '\n', ...quoting } as const
   const { data, errors } = Papa.parse<string[]>(plain, settings)
@@ -89,9 +90,8 @@ function quoteEnd(text: string, i: number, quote: string, escape: string): numbe
   return i
 }
 
-/** Runs of at least `least` blanks become one tab, outside quoted cells; blanks at the ends of a line go. */
-function withTabs(text: string, least: number, quote: string): string {
-  const run = new RegExp(`[ \\t\\u3000]{${least},}`, 'g')
+/** Runs of blanks become one tab, outside quoted cells; blanks at the ends of a line go. */
+function withTabs(text: string, run: RegExp, quote: string): string {
   return text
     .split('\n')
     .map((line) => {

@@ -128,7 +128,7 @@ function readText(bytes: Uint8Array, name: string): ReadResult {
   }
   if (decoded.text.trim() === '') return refused(notice('empty', 'refused', {}))
   const { sheet, dialect } = readCsv(decoded.text)
-  return accepted(bytes, name, 'csv', [{ ...sheet, name: sheetName(name) }], decoded.encoding, dialect.delimiter.startsWith('blank') ? ' ' : dialect.delimiter)
+  return accepted(bytes, name, 'csv', [{ ...sheet, name: sheetName(name) }], decoded.encoding, shownDelimiter(dialect.delimiter))
 }
 
 /** Control signs that no text holds, in more than one byte of a hundred (NUL apart, which UTF-16 is full of). */
@@ -142,6 +142,11 @@ function isBinary(bytes: Uint8Array): boolean {
 /** UTF-16 text has low bytes of any value beside the high bytes of Chinese. */
 function looksUtf16(head: Uint8Array): boolean {
   return decodeText(head.length % 2 === 0 ? head : head.subarray(0, -1))?.encoding.startsWith('utf-16') ?? false
+}
+
+/** Runs of blanks or tabs are told as one. */
+function shownDelimiter(delimiter: string): string {
+  return delimiter.startsWith('blank') ? ' ' : delimiter === 'tabs' ? '\t' : delimiter
 }
 
 /** A text file's one sheet is named as the file without its extension. */

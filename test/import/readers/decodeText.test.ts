@@ -11,7 +11,7 @@ function utf16(string: string, little: boolean): Uint8Array {
   return new Uint8Array(view.buffer)
 }
 
-describe('an encoding is decided on the whole file', () => {
+describe('F2 an encoding is decided on the whole file', () => {
   const cases: [name: string, bytes: Uint8Array, encoding: string][] = [
     ['UTF-8', utf8, 'utf-8'],
     ['UTF-8 with a mark', new TextEncoder().encode(`\uFEFF${text}`), 'utf-8'],

@@ -32,7 +32,7 @@ function bookAs(bookType: BookType): Uint8Array {
 
 const shown = { A1: '主要工作指标', A2: '指标', B2: '2022年', C2: '2023年', A3: '编发《督查专报》', B3: '31', C3: '28', A4: '批示率', B4: '40.9%', C4: '50.0%' }
 
-describe('every kind of workbook is told by its bytes and reads the same', () => {
+describe('F1 every kind of workbook is told by its bytes and reads the same', () => {
   const kinds: [bookType: BookType, format: string][] = [['xlsx', 'xlsx'], ['xlsb', 'xlsb'], ['biff8', 'xls'], ['ods', 'ods'], ['xlml', 'spreadsheetml']]
   it.each(kinds)('%s, named .xls by mistake', (bookType, format) => {
     const result = readWorkbook(bookAs(bookType), '月报.xls')
@@ -53,7 +53,7 @@ describe('an .xls of the nineties in GBK', () => {
   const stream = biff5Stream('督查室', [['主要指标', '2023年'], ['编发简报', 45], ['受理件', 133.8], ['报告月', 45139]])
   const expected = { A1: '主要指标', B1: '2023年', A2: '编发简报', B2: '45', A3: '受理件', B3: '133.8万件', A4: '报告月', B4: '2023年8月' }
 
-  it('its names, its formats and its built-in dates are read in Chinese', () => {
+  it('F7 its names, its formats and its built-in dates are read in Chinese', () => {
     const result = readWorkbook(inContainer({ Book: stream }), '旧表.xls')
     expect(result.ok && result.workbook.format).toBe('xls')
     expect(sheetOf(result).name).toBe('督查室')
@@ -79,7 +79,7 @@ describe('a page of HTML named .xls', () => {
   it('in UTF-8, beginning with blank lines', () => expect(Object.keys(shownOf(sheetOf(readWorkbook(utf8(`\n\n${page('utf-8')}`), '导出.xls'))))).toEqual(Object.keys(expected)))
 })
 
-describe('formulas are never evaluated', () => {
+describe('F9 formulas are never evaluated', () => {
   it('one with its result is that result, and known as a formula', () => {
     for (const bookType of ['xlsx', 'ods', 'xlml'] as const) {
       const sheet = utils.aoa_to_sheet([['甲', 1], ['乙', 2]])
@@ -93,7 +93,7 @@ describe('formulas are never evaluated', () => {
   })
 })
 
-describe('formulas without a stored result', () => {
+describe('F9 formulas without a stored result', () => {
   it('are counted in one notice a sheet, and no zero is invented', () => {
     const sheet = utils.aoa_to_sheet([['甲', 1]])
     sheet.B2 = { t: 'n', f: 'B1*2', v: 2 }
@@ -130,14 +130,14 @@ describe('an .ods', () => {
     expect(sheetOf(result, 1).hidden).toBe(true)
   })
 
-  it('blank rows repeated to the end of the grid cost nothing', () => {
+  it('F10 blank rows repeated to the end of the grid cost nothing', () => {
     const start = performance.now()
     const sheet = sheetOf(readWorkbook(ods(`<table:table table:name="一"><table:table-row>${text('指标')}</table:table-row><table:table-row table:number-rows-repeated="1048575"><table:table-cell table:number-columns-repeated="16384"/></table:table-row></table:table>`), 'a.ods'))
     expect(performance.now() - start).toBeLessThan(2000)
     expect(shownOf(sheet)).toEqual({ A1: '指标' })
   })
 
-  it('a value repeated over a billion cells is refused', () => {
+  it('F13 a value repeated over a billion cells is refused', () => {
     const result = readWorkbook(ods(`<table:table table:name="一"><table:table-row table:number-rows-repeated="1048576"><table:table-cell table:number-columns-repeated="1024" office:value-type="float" office:value="1"><text:p>1</text:p></table:table-cell></table:table-row></table:table>`), 'a.ods')
     expect(!result.ok && result.notice.code).toBe('tooLarge')
   })

@@ -17,7 +17,7 @@ function cellsRead(file: PollutedFile): Map<string, string> {
 
 const files = pollutedFiles()
 
-describe('a table written down in any way gives its cells back, each at its place', () => {
+describe('F1–F6 a table written down in any way gives its cells back, each at its place', () => {
   it('has at least 500 ways', () => {
     expect(files.length).toBeGreaterThanOrEqual(500)
     expect(new Set(files.map((f) => f.name)).size).toBe(files.length)

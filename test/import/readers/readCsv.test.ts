@@ -26,6 +26,16 @@ const texts: [name: string, text: string, rows: string[][]][] = [
   ['a quote escaped by a backslash', '刊物,期\n"所谓\\"专报\\",甲",3\n"乙",4\n', [['刊物', '期'], ['所谓"专报",甲', '3'], ['乙', '4']]],
   ['blanks before an opening quote', '"指标" , "说明"\n"编发" , "一,二"\n"批示" , "三"\n', [['指标', '说明'], ['编发', '一,二'], ['批示', '三']]],
   ['blanks around every delimiter', '指标 , 一月 , 二月\n编发 , 12 , 15\n  其中 , 3 , 4\n', [['指标', '一月', '二月'], ['编发', '12', '15'], ['  其中', '3', '4']]],
+  ['tabs by hand, one or two as the names are long', '指标\t\t2022年\t2023年\n编发简报\t12\t15\n批示\t\t3\t4\n', [['指标', '2022年', '2023年'], ['编发简报', '12', '15'], ['批示', '3', '4']]],
+  ['empty cells between tabs stay empty', '指标\t一月\t二月\t三月\n编发\t\t12\t15\n批示\t3\t\t4\n督查\t1\t2\t\n', [['指标', '一月', '二月', '三月'], ['编发', '', '12', '15'], ['批示', '3', '', '4'], ['督查', '1', '2']]],
+  ['commas in the words above a semicolon table', '填报说明:本表由各科室填报,每月5日前报送,逾期不候\n指标;2022年\n编发;12\n批示;3\n', [['填报说明:本表由各科室填报,每月5日前报送,逾期不候'], ['指标', '2022年'], ['编发', '12'], ['批示', '3']]],
+  ['commas in the words below', '指标;2022年\n编发;12\n批示;3\n注:数据为初步统计,最终以年报为准,仅供参考\n', [['指标', '2022年'], ['编发', '12'], ['批示', '3'], ['注:数据为初步统计,最终以年报为准,仅供参考']]],
+  ['CRLF and LF mixed', '指标,值\r\n编发,12\n批示,3\r\n', [['指标', '值'], ['编发', '12'], ['批示', '3']]],
+  ['CR alone, a line feed inside a quoted cell', '"指标","2022\n年"\r"编发","12"\r"批示","3"\r', [['指标', '2022\n年'], ['编发', '12'], ['批示', '3']]],
+  ['bars inside words of a comma table', '指标,类|别,值\n编发,a|b,1\n批示,c|d,2\n', [['指标', '类|别', '值'], ['编发', 'a|b', '1'], ['批示', 'c|d', '2']]],
+  ['thousands parted by blanks', 'Region;2019;2020\nA;1 234;2 345\nB;3 456;4 567\n', [['Region', '2019', '2020'], ['A', '1 234', '2 345'], ['B', '3 456', '4 567']]],
+  ['quotes around names of two words, blanks between', '"指 标" 一月 二月\n"编 发" 1 2\n批示 3 4\n', [['指 标', '一月', '二月'], ['编 发', '1', '2'], ['批示', '3', '4']]],
+  ['quotes and braces of JSON in a cell', '编号,内容\n1,"{""a"":1,""b"":2}"\n2,"{""a"":3}"\n', [['编号', '内容'], ['1', '{"a":1,"b":2}'], ['2', '{"a":3}']]],
   ['a cell of two lines', '指标,说明,值\n编发,"第一行\n第二行,续",12\n批示,甲,3\n', [['指标', '说明', '值'], ['编发', '第一行\n第二行,续', '12'], ['批示', '甲', '3']]],
   ['a quote that closes inside its cell', '名称,数\n"甲" 组,5\n乙,6\n', [['名称', '数'], ['"甲" 组', '5'], ['乙', '6']]],
   ['a quote never closed swallows nothing', '名称,数,备注\n"甲,一",5,好\n乙,6,"坏\n"丙,二",7,好\n丁,8,好\n',
@@ -47,10 +57,10 @@ const texts: [name: string, text: string, rows: string[][]][] = [
     [['地区', '2020', '2021'], ['北京', '1', '234', '好'], ['上海', '12', '13'], ['天津', '14', '15'], ['重庆', '1', '2']]],
 ]
 
-describe('a text table is read in the dialect that makes a table of it', () => {
+describe('F3–F6 a text table is read in the dialect that makes a table of it', () => {
   it.each(texts)('%s', (_, text, rows) => expect(rowsOf(text)).toEqual(rows))
 
-  it('blank lines keep their row numbers', () => {
+  it('F4 blank lines keep their row numbers', () => {
     const { sheet } = readCsv('表一\n\n\n指标,值\n编发,1\n')
     expect([...sheet.rows]).toEqual([0, 3, 4])
     expect(sheet.rowCount).toBe(5)

@@ -32,7 +32,7 @@ function packageOf(sheet: Uint8Array, more: Record<string, Uint8Array> = {}): Ui
   })
 }
 
-describe('a file that is no sheet gives one clear reason', () => {
+describe('F14 a file that is no sheet gives one clear reason', () => {
   it('an empty file', () => expect(codeOf(new Uint8Array(0), '月报.xlsx')).toBe('empty'))
   it('a file of blank lines', () => expect(codeOf(ascii('\n \n\n'), '月报.csv')).toBe('empty'))
   it('an owner file that Excel or WPS leaves beside an open sheet', () => {
@@ -53,7 +53,7 @@ describe('a file that is no sheet gives one clear reason', () => {
   it('a word beginning with BM is no bitmap', () => expect(codeOf(ascii('BM,2023\n1,2\n'), '表.csv')).toBe('read'))
 })
 
-describe('a locked file asks for its password', () => {
+describe('F14 a locked file asks for its password', () => {
   it('.xlsx', async () => {
     const locked = officeCrypto.encrypt(Buffer.from(await plainBook()), { password: '1234' })
     expect(codeOf(new Uint8Array(locked), '密.xlsx')).toBe('passwordProtected')
@@ -65,7 +65,7 @@ describe('a locked file asks for its password', () => {
   })
 })
 
-describe('a broken file is refused, wherever it is broken', () => {
+describe('F14 a broken file is refused, wherever it is broken', () => {
   it('a zip cut short at any place', async () => {
     const whole = await plainBook()
     for (const share of [0.02, 0.1, 0.3, 0.5, 0.7, 0.9, 0.99]) expect(codeOf(whole.slice(0, Math.floor(whole.length * share)), '断.xlsx')).toBe('corrupt')
@@ -81,7 +81,7 @@ describe('a broken file is refused, wherever it is broken', () => {
   it('a container of nothing', () => expect(codeOf(Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, 1, 2), 'a.xls')).toBe('corrupt'))
 })
 
-describe('a bomb is refused before it goes off', () => {
+describe('F13 a bomb is refused before it goes off', () => {
   const entities = '<?xml version="1.0"?><!DOCTYPE x [<!ENTITY a "aaaaaaaaaa"><!ENTITY b "&a;&a;&a;&a;&a;&a;&a;&a;">]>'
   const cell = '<worksheet><sheetData><row r="1"><c r="A1" t="s"><v>0</v></c></row></sheetData></worksheet>'
 
@@ -108,7 +108,7 @@ describe('a bomb is refused before it goes off', () => {
   })
 })
 
-describe('reading never throws', () => {
+describe('F14 reading never throws', () => {
   it('over random bytes behind every beginning a sheet can have', () => {
     const beginnings = [[], [0x50, 0x4b, 3, 4], [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1], [0x09, 0x08, 0x10, 0x00], [0xff, 0xfe], [0xef, 0xbb, 0xbf], [...ascii('<html><table>')], [...ascii('<?xml version="1.0"?><Workbook xmlns="urn:schemas-microsoft-com:office:spreadsheet">')]]
     fc.assert(fc.property(fc.constantFrom(...beginnings), fc.uint8Array({ maxLength: 600 }), (start, rest) => {

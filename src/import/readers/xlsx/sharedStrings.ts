@@ -1,4 +1,4 @@
-import { richText } from './xml'
+import { richText, unescapeXml } from './xml'
 
 /**
  * The book's table of texts, in order; phonetic guides left out.
@@ -16,8 +16,15 @@ export function readSharedStrings(xml: string): string[] {
     const closing = m[0].startsWith('<si') ? '</si>' : `</${m[0].slice(1).split(/[\s>]/)[0]}>`
     const end = xml.indexOf(closing, opening.lastIndex)
     if (end < 0) break
-    strings.push(richText(xml.slice(opening.lastIndex, end)))
+    strings.push(plainText(xml, opening.lastIndex, end) ?? richText(xml.slice(opening.lastIndex, end)))
     opening.lastIndex = end + closing.length
   }
   return strings
+}
+
+/** The text of a string that is one `<t>` and nothing else; null for any other. */
+function plainText(xml: string, from: number, to: number): string | null {
+  if (!xml.startsWith('<t>', from)) return null
+  const end = xml.indexOf('<', from + 3)
+  return end === to - 4 && xml.startsWith('</t>', end) ? unescapeXml(xml.slice(from + 3, end)) : null
 }

@@ -75,7 +75,7 @@ describe('an .xlsx read from its parts', () => {
     })
   })
 
-  it('tells fills by theme colour and tint, bold and indent', async () => {
+  it('F11 tells fills by theme colour and tint, bold and indent', async () => {
     const book = new ExcelJS.Workbook()
     const sheet = book.addWorksheet('台账')
     sheet.addRow(['红灯', '黄灯', '主题', '粗体', '缩进', '白底'])
@@ -95,7 +95,7 @@ describe('an .xlsx read from its parts', () => {
     expect([...(read1?.indent ?? [])]).toEqual([0, 0, 0, 0, 2, 0])
   })
 
-  it('reads comments, text boxes and page headers as attachments, page numbers as none', async () => {
+  it('F12 reads comments, text boxes and page headers as attachments, page numbers as none', async () => {
     const book = new ExcelJS.Workbook()
     const sheet = book.addWorksheet('Sheet1')
     sheet.addRow(['指标', 12])
@@ -151,7 +151,7 @@ describe('an .xlsx as other programs write it', () => {
     expect(shownIn(handmade({ 'xl/sharedStrings.xml': sst }, sheet))).toEqual({ A1: '甲', C1: '乙 丙' })
   })
 
-  it('built-in dates look as Chinese Excel shows them, in a Chinese book', () => {
+  it('F7 built-in dates look as Chinese Excel shows them, in a Chinese book', () => {
     const styles = '<styleSheet><cellXfs><xf numFmtId="0"/><xf numFmtId="14"/><xf numFmtId="57"/><xf numFmtId="31"/></cellXfs></styleSheet>'
     const rows = (label: string): string => `<worksheet><sheetData><row r="1"><c r="A1" t="s"><v>0</v></c><c r="B1" s="1"><v>45139</v></c><c r="C1" s="2"><v>45139</v></c><c r="D1" s="3"><v>45139</v></c></row></sheetData></worksheet>${label}`
     const sst = (text: string): string => `<sst><si><t>${text}</t></si></sst>`
@@ -159,7 +159,7 @@ describe('an .xlsx as other programs write it', () => {
     expect(shownIn(handmade({ 'xl/styles.xml': styles, 'xl/sharedStrings.xml': sst('Date') }, rows('')))).toMatchObject({ B1: '8/1/23' })
   })
 
-  it("a 1904 book's dates are moved to the 1900 system and shown right", () => {
+  it("F8 a 1904 book's dates are moved to the 1900 system and shown right", () => {
     const styles = '<styleSheet><numFmts><numFmt numFmtId="170" formatCode="yyyy\\-mm\\-dd"/></numFmts><cellXfs><xf numFmtId="170"/></cellXfs></styleSheet>'
     const book = '<workbook xmlns:r="r"><workbookPr date1904="1"/><sheets><sheet name="S" sheetId="1" r:id="rId1"/></sheets></workbook>'
     const bytes = handmade({ 'xl/styles.xml': styles, 'xl/workbook.xml': book }, '<worksheet><sheetData><row r="1"><c r="A1" s="0"><v>43677</v></c></row></sheetData></worksheet>')
@@ -179,7 +179,7 @@ describe('an .xlsx as other programs write it', () => {
     expect(result.ok && [...(result.workbook.sheets[0]?.number ?? [])]).toEqual(spelt.map(Number))
   })
 
-  it('a text box is tied to the cell under its corner', () => {
+  it('F12 a text box is tied to the cell under its corner', () => {
     const anchor = '<xdr:twoCellAnchor><xdr:from><xdr:col>2</xdr:col><xdr:colOff>0</xdr:colOff><xdr:row>1</xdr:row></xdr:from><xdr:sp><xdr:txBody><a:p><a:r><a:t>2023年</a:t></a:r><a:r><a:t>督查情况</a:t></a:r></a:p><a:p><a:r><a:t>(截至7月底)</a:t></a:r></a:p></xdr:txBody></xdr:sp></xdr:twoCellAnchor>'
     const bytes = handmade({}, '<worksheet><sheetData><row r="1"><c r="A1"><v>1</v></c></row></sheetData><drawing r:id="d1"/></worksheet>', {
       'xl/worksheets/_rels/sheet1.xml.rels': '<Relationships><Relationship Id="d1" Type="http://x/drawing" Target="../drawings/drawing1.xml"/></Relationships>',
@@ -189,7 +189,7 @@ describe('an .xlsx as other programs write it', () => {
     expect(result.ok && result.workbook.sheets[0]?.attachments).toEqual([{ kind: 'textBox', text: '2023年督查情况\n(截至7月底)', row: 1, column: 2 }])
   })
 
-  it('a declared range of 17 billion cells with 20 real ones costs 20, also far from the corner', () => {
+  it('F10 a declared range of 17 billion cells with 20 real ones costs 20, also far from the corner', () => {
     const cells = Array.from({ length: 20 }, (_, k) => `<row r="${1 + k * 55000}"><c r="${utils.encode_col(k * 860)}${1 + k * 55000}"><v>${k}</v></c></row>`).join('')
     const bytes = handmade({}, `<worksheet><dimension ref="A1:XFD1048576"/><sheetData>${cells}</sheetData></worksheet>`)
     const start = performance.now()
