@@ -1,6 +1,6 @@
 import ExcelJS from 'exceljs'
 import { unzipSync, zipSync } from 'fflate'
-import type { SheetTable } from '../table'
+import { columnName, place, type SheetTable } from '../table'
 
 const border = { style: 'thin', color: { argb: 'FF7F7F7F' } } as const
 const day = new Date(Date.UTC(2023, 7, 2))
@@ -38,7 +38,7 @@ function writeSheet(book: ExcelJS.Workbook, table: SheetTable): void {
     cell.font = { name: title ? '方正小标宋简体' : '仿宋_GB2312', size: style.size ?? (title ? 18 : 11), bold: style.bold ?? (title || head) }
     cell.alignment = {
       horizontal: style.align ?? (title || head || role === 'serial' || role === 'value' || role === 'missing' ? 'center' : 'left'), vertical: 'middle',
-      ...(style.wrap || (typeof content === 'string' && content.includes('\n')) ? { wrapText: true } : {}), ...(style.indent ? { indent: style.indent } : {}),
+      ...(style.wrap || role === 'note' || (typeof content === 'string' && content.includes('\n')) ? { wrapText: true } : {}), ...(style.indent ? { indent: style.indent } : {}),
     }
     if (framed) cell.border = { top: border, bottom: border, left: border, right: border }
     const fill = style.fill ?? (head ? 'FFE7E6E6' : undefined)
@@ -49,8 +49,27 @@ function writeSheet(book: ExcelJS.Workbook, table: SheetTable): void {
   for (const [column, width] of table.widths) sheet.getColumn(column).width = width
   for (const row of table.hiddenRows) sheet.getRow(row).hidden = true
   for (const column of table.hiddenColumns) sheet.getColumn(column).hidden = true
+  for (const [row, lines] of linesOf(table)) sheet.getRow(row).height = row === 1 ? 32 : 6 + 15 * lines
   if (table.autoFilter) sheet.autoFilter = table.autoFilter
   sheet.pageSetup = { paperSize: 9, orientation: 'landscape', fitToPage: true, fitToWidth: 1, fitToHeight: 0 }
+}
+
+/** How many lines each row needs for its longest text, a Han letter two units wide, in its column or the merge it heads: spreadsheets don't grow rows for merged text. */
+function linesOf(table: SheetTable): Map<number, number> {
+  const widthOf = (a1: string) => {
+    const range = table.merges.find((merge) => merge.startsWith(`${a1}:`)) ?? `${a1}:${a1}`
+    const [from, until] = range.split(':').map((end) => place(end)) as [ReturnType<typeof place>, ReturnType<typeof place>]
+    let width = 0
+    for (let column = from.column; column <= until.column; column++) width += table.widths.get(columnName(column)) ?? 9
+    return width
+  }
+  const needed = new Map<number, number>()
+  for (const [a1, { row, content }] of table.cells) {
+    const wide = (text: string) => [...text].reduce((sum, letter) => sum + (letter.charCodeAt(0) > 0xff ? 2 : 1), 0)
+    const lines = typeof content === 'string' ? content.split('\n').reduce((sum, text) => sum + Math.max(1, Math.ceil(wide(text) / widthOf(a1))), 0) : 1
+    needed.set(row + 1, Math.max(needed.get(row + 1) ?? 1, lines))
+  }
+  return needed
 }
 
 /** Pack a zip again in name order with one fixed date, and take the maker's name out of its properties. */
