@@ -1,21 +1,24 @@
 import type { DatasetBuilder } from '../model/datasetBuilder'
 import { measures, observationFlags, type BreakdownPart, type LabelText, type Measure, type Observation, type Provenance } from '../model/observation'
-import { year, yearOf, type Period } from '../model/period'
+import { endOf, year, yearOf, type Period } from '../model/period'
 import type { Quantity } from '../model/quantity'
 import type { OfficeId } from '../model/office'
 import { plainText } from '../model/dataset'
 import type { Unit } from '../model/unit'
 import { indicatorOf, isRateName, isStockName } from './assembleIndicator'
+import { unnamed } from './lexicon/headings'
 import { cellClass, isQuantity } from './structure/cellClass'
 import type { LineFacts, PeriodFact, TableFacts } from './structure/facts'
 import type { Grid } from './structure/grid'
 import { figuresOf, linkColumns, type ColumnLink } from './structure/linkColumns'
+import { nesting, type Nesting } from './structure/rowNesting'
 import { resolvePeriod, settleAsOf, type SheetTime } from './structure/resolvePeriod'
 import { summedRows } from './structure/rowTotals'
 import { roleCode, type RoleWriter } from './structure/roleWriter'
 import type { SheetContext } from './structure/sheetContext'
 import { columnsFor, type TableShape } from './structure/tableShape'
 import { normaliseName } from './values/name'
+import { flagOf, starsOf } from './values/marks'
 import { readQuantities } from './values/quantity'
 import type { ValueHints } from './values/types'
 import { readUnit } from './values/unit'
@@ -67,7 +70,8 @@ class TableAssembly {
   private readonly offices = new Map<string, number>()
   private readonly hints = new Map<string, ValueHints>()
   private readonly fromCodes = new Map<string, number>()
-  private readonly totals: ReadonlySet<number>
+  private readonly nest: Nesting
+  private readonly totals: Set<number>
   private readonly time: SheetTime
   private readonly officeAxis: boolean
   private readonly unread: { cell: number; text: string }[] = []
@@ -75,6 +79,7 @@ class TableAssembly {
   private readonly columnHas: Uint8Array
   private readonly columnUnits: (Unit | null)[]
   private readonly partLines = new Map<number, Line[]>()
+  private readonly ownLines = new Map<number, Line>()
   private officeMissing = false
 
   constructor(private readonly builder: DatasetBuilder, private readonly sheet: number, private readonly input: TableInput, private readonly roles: RoleWriter) {
@@ -84,12 +89,15 @@ class TableAssembly {
     this.valueColumns = columnsFor(shape, 'value')
     const figures = figuresOf(grid, this.rows.map((row) => row.at), this.valueColumns)
     this.links = linkColumns(facts, figures, this.rows.length)
+    this.nest = nesting(grid, this.rows)
     this.totals = totalRows(this.rows, this.columns, figures, facts.indicatorAxis === 'rows')
+    for (const whole of this.nest.parents.values()) this.totals.add(whole)
     const relatives = [...this.columns, ...this.rows].flatMap((line) => line.periods.map((fact) => fact.reading))
     this.time = {
       facts: input.context.periods,
       hasInPeriod: relatives.some((reading) => reading.relative === 'inPeriod'),
       hasCumulative: relatives.some((reading) => reading.relative === 'cumulative' || reading.cumulative),
+      own: lastPeriod(this.columns),
     }
     this.officeAxis = [...facts.labelRoles.values()].includes('office') || this.columns.some((column) => column.office !== null) || this.rows.some((row) => row.office !== null)
     const counted = this.countColumns()
@@ -116,7 +124,10 @@ class TableAssembly {
         const cell = grid.at(row.at, this.valueColumns[c] as number)
         if (cell < 0) continue
         const code = grid.classes[cell] as number
-        if (!isQuantity(code)) continue
+        if (!isQuantity(code)) {
+          if (has[c] === 0 && (code === cellClass.label || code === cellClass.code) && this.ordinal(c, grid.textOf(cell))) has[c] = 1
+          continue
+        }
         has[c] = 1
         const written = code === cellClass.percent ? '%' : code === cellClass.words ? unitWritten(grid, cell) : null
         if (written === null) plain[c] = (plain[c] as number) + 1
@@ -130,9 +141,16 @@ class TableAssembly {
     return { has, units }
   }
 
+  private ordinal(c: number, text: string): boolean {
+    return starsOf(text) !== null || ((this.columns[c] as LineFacts).measure?.measure === 'flag' && flagOf(text) !== null)
+  }
+
   /** The indicator of each row (or column, or of the whole table). */
   private makeLines(): void {
     const { facts } = this.input
+    this.columns.forEach((column, c) => {
+      if (column.own) this.ownLines.set(c, this.lineOf(column.name, column.unit ?? this.columnUnits[c] ?? null, null, column.measure?.measure ?? null))
+    })
     if (facts.indicatorAxis === 'rows') {
       this.rows.forEach((row, r) => {
         const units = this.splitUnits(row)
@@ -233,9 +251,9 @@ class TableAssembly {
       const cell = grid.at(row.at, at)
       if (cell < 0 && !(rowHas && this.columnHas[c] === 1)) continue
       const column = this.columns[c] as LineFacts
-      const line = this.lines[facts.indicatorAxis === 'rows' ? r : facts.indicatorAxis === 'columns' ? c : 0] as Line
+      const line = this.ownLines.get(c) ?? this.lines[facts.indicatorAxis === 'rows' ? r : facts.indicatorAxis === 'columns' ? c : 0] as Line
       const hidden = hiddenRow || (grid.transposed ? grid.sheet.hiddenRows.has(at) : grid.sheet.hiddenColumns.has(at))
-      const flags = (this.totals.has(r) || column.total !== null ? observationFlags.aggregate : 0) | (row.ofWhich || column.ofWhich ? observationFlags.ofWhich : 0) | (hidden ? observationFlags.hidden : 0)
+      const flags = (this.totals.has(r) || column.total !== null ? observationFlags.aggregate : 0) | (this.nest.ofWhich.has(r) || column.ofWhich ? observationFlags.ofWhich : 0) | (hidden ? observationFlags.hidden : 0)
       this.readCell(cell, row, column, c, line, rowPath, columnPaths[c] as number, flags, at, this.partLines.get(r) ?? null)
     }
   }
@@ -313,7 +331,7 @@ class TableAssembly {
     const place = this.input.grid.transposed ? { row: at, column: row.at } : { row: row.at, column: at }
     this.builder.addPlain(
       line.indicator, office.code, when.code, this.breakdownOf(row, column), measures.indexOf(measure), value, amount,
-      this.builder.unitCode(unit?.written ?? ''), places, flags, this.fromCode(office.from, when.from), office.text, when.text, rowPath, columnPath,
+      this.builder.unitCode(unit?.written ?? ''), places, flags, this.fromCode(office.from, when.from, column.own === true), office.text, when.text, rowPath, columnPath,
       this.sheet, place.row, place.column, text,
     )
   }
@@ -345,7 +363,7 @@ class TableAssembly {
       missing: quantity.kind === 'missing' ? quantity.missing : null,
       places: quantity.kind === 'amount' || quantity.kind === 'change' ? quantity.places : 0,
       unit: kind === 'rank' || kind === 'grade' || kind === 'flag' ? '' : written, flags,
-      from: { indicator: this.indicatorFrom(), office: office.from, period: when.from },
+      from: { indicator: column.own ? 'header' : this.indicatorFrom(), office: office.from, period: when.from },
       officeText: office.words, periodText: when.textWords, rowLabels: rowPath, columnLabels: columnPath,
       sources: [{ sheet: this.sheet, row: place.row, column: place.column, part, text }],
     }
@@ -394,7 +412,7 @@ class TableAssembly {
   private periodOf(row: LineFacts, column: LineFacts, c: number, line: Line, measure: Measure): { code: number; text: number; textWords: string | null; from: Provenance | null; partial: boolean } {
     const link = this.links[c] as ColumnLink
     const columnPeriods = link.periods ?? (this.columns[link.period] as LineFacts).periods
-    const key = `${keyOf(row.periods)}|${keyOf(columnPeriods)}|${line.stock}|${measure === 'target' || measure === 'change'}`
+    const key = `${keyOf(row.periods)}|${keyOf(columnPeriods)}|${line.stock && measure !== 'rank'}|${measure === 'target' || measure === 'change'}`
     const known = this.periods.get(key)
     if (known) {
       if (known.partial) this.notePartial(row, column)
@@ -402,7 +420,7 @@ class TableAssembly {
     }
     const near: PeriodFact[] = [...row.periods, ...columnPeriods]
     const resolved = resolvePeriod(near, this.time)
-    let period: Period | null = settleAsOf(resolved, line.stock)
+    let period: Period | null = settleAsOf(resolved, line.stock && measure !== 'rank')
     if (measure === 'target' && near.length === 0 && period !== null) {
       const y = yearOf(period)
       if (y !== null) period = year(y)
@@ -424,8 +442,9 @@ class TableAssembly {
   }
 
   private breakdownOf(row: LineFacts, column: LineFacts): number {
-    if (row.breakdown.length === 0 && column.breakdown.length === 0) return -1
+    if (row.breakdown.length === 0 && column.breakdown.length === 0 && !column.own) return -1
     const parts: BreakdownPart[] = [...row.breakdown, ...column.breakdown]
+    if (column.own && row.name !== '' && row.total === null) parts.push({ name: this.input.facts.nameHeading || unnamed.row, value: row.name })
     const key = parts.map((part) => `${part.name}\n${part.value}`).join('\n\n')
     const known = this.breakdowns.get(key)
     if (known !== undefined) return known
@@ -454,11 +473,11 @@ class TableAssembly {
     return axis === 'rows' ? 'cell' : axis === 'columns' ? 'header' : (this.input.context.indicator?.provenance ?? this.input.fallbackName.provenance)
   }
 
-  private fromCode(office: Provenance | null, period: Provenance | null): number {
-    const key = `${office}|${period}`
+  private fromCode(office: Provenance | null, period: Provenance | null, own: boolean): number {
+    const key = `${office}|${period}|${own}`
     const known = this.fromCodes.get(key)
     if (known !== undefined) return known
-    const code = this.builder.fromCode({ indicator: this.indicatorFrom(), office, period })
+    const code = this.builder.fromCode({ indicator: own ? 'header' : this.indicatorFrom(), office, period })
     this.fromCodes.set(key, code)
     return code
   }
@@ -482,6 +501,19 @@ function unitWritten(grid: Grid, cell: number): string | null {
   return quantity?.kind === 'amount' ? quantity.unit : null
 }
 
+/** The last absolute period among the columns of figures. */
+function lastPeriod(columns: readonly LineFacts[]): Period | null {
+  let best: Period | null = null
+  for (const column of columns) {
+    if (column.measure !== null && column.measure.measure !== 'value') continue
+    for (const fact of column.periods) {
+      const { period } = fact.reading
+      if (period?.kind === 'span' && !period.plan && (best === null || (endOf(period) ?? 0) > (endOf(best) ?? 0))) best = period
+    }
+  }
+  return best
+}
+
 /** Rows said to be totals, rows that add up, and changes stated of either. */
 function totalRows(rows: readonly LineFacts[], columns: readonly LineFacts[], figures: (row: number, column: number) => number, namesIndicators: boolean): Set<number> {
   const totals = new Set(rows.flatMap((row, r) => (row.total !== null ? [r] : [])))
@@ -497,6 +529,7 @@ function totalRows(rows: readonly LineFacts[], columns: readonly LineFacts[], fi
 function readsAsFigure(grid: Grid, row: number, column: number): boolean {
   const cell = grid.at(row, column)
   if (cell < 0 || grid.classes[cell] === cellClass.missing) return false
+  if (/^\d+(\.\d+)?\s*[/／]\s*\d+(\.\d+)?$/.test(grid.textOf(cell))) return true
   const kind = readQuantities(grid.textOf(cell))[0]?.kind
   return kind === 'amount' || kind === 'change'
 }

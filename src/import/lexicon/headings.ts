@@ -13,7 +13,7 @@ export const headings = {
   period: /^(年份|年度|年|月份|月|月度|季度|季|时间|日期|统计期|统计时间|期间|期别|时期|报告期|数据期|年月|截止日期|日|周|周次|year|years|month|quarter|week|date|day|period|time|timeperiod|reportingperiod|referenceperiod|yearcode|yr|endd?t|截止日期enddt)$/i,
   indicator: /^(指标|指标名称|指标名|统计指标|考核指标|项目|项目名称|主要指标|指标项|目标任务|事项|indicator|indicatorname|series|seriesname|variable|measure|metric|element|statistic)$/i,
   /** A column that only says "here are the figures": its indicator stands elsewhere. */
-  value: /^(数值|数据|数据值|值|数量|指标值|统计值|统计|数字|本期数|value|values|obsvalue|obs_value|amount|figure|data|number)$/i,
+  value: /^(数值|数据|数据值|值|数量|指标值|统计值|统计|数字|本期数|完成情况|完成数|实绩|工作情况|现状|情况|value|values|obsvalue|obs_value|amount|figure|data|number)$/i,
 } as const
 
 /** First words of what stands beneath a table: notes, sources, signatures, page numbers. */
@@ -59,3 +59,6 @@ export const rateEnding = /(率|占比|比重|比例|百分比|rate|ratio|share|
 
 /** A body at the head of a title: a place and its committee, government or office, or a bureau. */
 export const placesAndBodies = /(中共)?[\u4e00-\u9fa5]{2,7}?(省|市|县|区|州|盟|旗)(委员会|人民政府|政府|委|府)(办公厅|办公室|政策研究室|政研室|改革办|督查室|研究室|办)?(?![员托派])|^[\u4e00-\u9fa5]{2,12}?(局|厅|管委会|办公室|办公厅|委员会|街道办事处)(?=$|[\u4e00-\u9fa5]{2,}(表|情况|统计|通报|汇总|指标))/
+
+/** Names that say their unit: 条数, 项数, 人次数. */
+export const countWords = /(条|项|件|次|人次|批次|人|户|篇|期|份|场|家|处|个|起|亩|名|位|天)数$/

@@ -3,6 +3,8 @@ import { cellClass, isQuantity } from './cellClass'
 import type { Grid } from './grid'
 import { isCodeHeading, isDefinitionHeading, isIndicatorHeading, isPeriodHeading, isUnitHeading, isRemarkHeading, isSerialHeading } from './heading'
 import type { ColumnUse } from './tableShape'
+import { readHeaderText } from '../values/headerText'
+import { flagOf, starsOf } from '../values/marks'
 
 interface ColumnCounts {
   figures: number
@@ -57,7 +59,8 @@ export function columnUses(
   const uses: ColumnUse[] = counts.map((count, k) => firstGuess(count, heads[k] as string, serial.has(band.left + k), k, bodyRows.length))
   yearColumns(uses, counts, heads)
   attributes(grid, band, bodyRows, uses, counts)
-  const firstValue = uses.indexOf('value')
+  ordinals(grid, band, bodyRows, uses, heads)
+  const firstValue = uses.findIndex((use, k) => use === 'value' && (counts[k] as ColumnCounts).texts <= (counts[k] as ColumnCounts).figures)
   // Words right of the figures describe a row only where nothing on the left does (rule L4).
   const labelled = uses.some((use, k) => use === 'label' && (firstValue < 0 || k < firstValue))
   return uses.map((use, k) => {
@@ -186,4 +189,25 @@ function isConstantEnough(grid: Grid, bodyRows: readonly number[], column: numbe
     if (values.size > 3) return false
   }
   return true
+}
+
+/** Columns of stars, and of yes and no under a heading that asks (是否…), are values though no figures (rule L5). */
+function ordinals(grid: Grid, band: Band, bodyRows: readonly number[], uses: ColumnUse[], heads: readonly string[]): void {
+  const first = uses.indexOf('value')
+  if (first < 0) return
+  uses.forEach((use, k) => {
+    if (k < first || (use !== 'label' && use !== 'text') || isRemarkHeading(heads[k] as string)) return
+    const asks = readHeaderText(heads[k] as string).measure?.measure === 'flag'
+    let stars = 0
+    let flags = 0
+    let words = 0
+    for (const row of bodyRows) {
+      const text = grid.textAt(row, band.left + k)
+      if (text === '') continue
+      words++
+      if (starsOf(text) !== null) stars++
+      else if (asks && flagOf(text) !== null) flags++
+    }
+    if (words > 0 && (stars >= 0.6 * words || flags === words)) uses[k] = 'value'
+  })
 }

@@ -34,6 +34,10 @@ export interface LineFacts {
   readonly ofWhich: boolean
   readonly section: string | null
   readonly indent: number
+  /** A column that names an indicator of its own though the rows name the others' (时序进度 beside 任务数 and 完成数). */
+  readonly own?: boolean
+  /** A benchmark office heads the column (省内标杆). */
+  readonly benchmark?: 'insideProvince' | 'outsideProvince' | 'benchmark'
   readonly labels: readonly LabelText[]
 }
 
@@ -44,6 +48,8 @@ export interface TableFacts {
   /** Rows that shared all labels with another, and whether rows have none at all. */
   readonly alikeRows: number
   readonly unnamedRows: boolean
+  /** Heading of the column of names where the rows name the indicators. */
+  readonly nameHeading: string
   /** Where the indicator's name stands: row labels, column headers, or neither (title). */
   readonly indicatorAxis: 'rows' | 'columns' | 'none'
   /** Label columns that hold units, offices, periods and so on, for the roles of their cells. */

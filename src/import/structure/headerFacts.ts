@@ -3,6 +3,7 @@ import { officeEvidence } from '../values/officeName'
 import { readHeaderText } from '../values/headerText'
 import type { HeaderText, MeasureReading } from '../values/types'
 import { readUnit } from '../values/unit'
+import { asWritten, countedUnit } from './nameParts'
 import { joinNames, type LineFacts, type PeriodFact } from './facts'
 import type { Grid } from './grid'
 import { isValueHeading } from './heading'
@@ -32,7 +33,7 @@ function readPart(part: HeaderPart, reader: PeriodReader, offices: ReadonlySet<s
   const header = readHeaderText(part.text)
   const whole = reading !== null
   const found = reading ?? header.period
-  const period: PeriodFact | null = found ? { reading: found, provenance: 'header', text: whole ? part.text.trim() : found.matched } : null
+  const period: PeriodFact | null = found ? { reading: found, provenance: 'header', text: whole ? part.text.trim() : asWritten(part.text, found.matched) } : null
   return { part, period, header: whole ? { ...header, name: '' , measure: null } : header, office: offices.has(part.text) }
 }
 
@@ -107,6 +108,7 @@ function columnFacts(grid: Grid, path: HeaderPath, parts: readonly ReadPart[], c
   }
   if (carried) periods.push(carried)
   for (const part of path.units) unit = readUnit(part.text) ?? unit
+  unit ??= countedUnit(names[names.length - 1] ?? '')
   return {
     at: path.column, name: joinNames(names), breakdown: [], office, periods, unit, unitText: null, measure, total, ofWhich, section: null, indent: 0,
     labels: labelsOf(grid, path, carried),

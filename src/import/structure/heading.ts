@@ -1,9 +1,10 @@
 import { definitionHeaders, noteHeaders, officeHeaders, periodHeaders, serialHeaders, unitHeaders, valueHeaders } from '../lexicon/headers'
 import { headings } from '../lexicon/headings'
+import { foldText } from '../values/fold'
 
 /** A heading made plain for matching with the lexicon: no blanks or underscores, half-width, footnote marks off. */
 export function plainHeading(text: string): string {
-  return text.normalize('NFKC').replace(/[\s_]+/g, '').replace(/[*†‡]+$/, '')
+  return foldText(text.normalize('NFKC')).replace(/[\s_]+/g, '').replace(/[*†‡]+$/, '')
 }
 
 const plainSet = (words: readonly string[]): ReadonlySet<string> => new Set(words.map((word) => plainHeading(word).toLowerCase()))

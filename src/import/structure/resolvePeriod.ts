@@ -12,6 +12,8 @@ export interface SheetTime {
   /** A column says 本月: then 累计 begins in January. */
   readonly hasInPeriod: boolean
   readonly hasCumulative: boolean
+  /** The last of the periods its own columns name: what 去年 is before. */
+  readonly own: Period | null
 }
 
 export interface ResolvedPeriod {
@@ -61,6 +63,7 @@ export function resolvePeriod(near: readonly PeriodFact[], sheet: SheetTime): Re
     return told(period, [...near, own.fact], asOf)
   }
   if (relative?.reading.relative) {
+    if (sheet.own !== null) return told(relativeTo(relative.reading.relative, sheet.own, cumulative, sheet), near, asOf)
     const own = ownTime(sheet)
     if (own.period === null || own.period.kind === 'partial') {
       const shifted = own.period ?? null
@@ -91,6 +94,11 @@ export function ownTime(sheet: SheetTime): ResolvedPeriod {
 function ownFacts(sheet: SheetTime): PeriodFact[] {
   const first = sheet.facts.find((fact) => fact.reading.period !== null)
   if (!first) return []
+  // A year in the title and 截至6月底 beneath it belong together.
+  if (first.reading.period !== null && grainOf(first.reading.period) === 'year' && first.provenance === 'title') {
+    const part = sheet.facts.find((fact) => fact.reading.period?.kind === 'partial' && fact.provenance === 'title')
+    if (part) return [part, first]
+  }
   if (first.reading.period?.kind !== 'partial') return [first]
   const second = sheet.facts.find((fact) => fact !== first && fact.reading.period !== null && yearOf(fact.reading.period) !== null)
   return second ? [first, second] : [first]
@@ -147,10 +155,15 @@ function relativeTo(relative: RelativePeriod, own: Period, cumulative: boolean, 
 }
 
 function told(period: Period | null, facts: readonly PeriodFact[], asOf: boolean): ResolvedPeriod {
-  const ordered = [...facts].map((fact, k) => ({ fact, k })).sort((a, b) => distance.indexOf(b.fact.provenance) - distance.indexOf(a.fact.provenance) || a.k - b.k)
+  const ordered = [...facts].map((fact, k) => ({ fact, k })).sort((a, b) => distance.indexOf(b.fact.provenance) - distance.indexOf(a.fact.provenance) || outer(b.fact) - outer(a.fact) || a.k - b.k)
   const words: string[] = []
   for (const { fact } of ordered) if (!words.includes(fact.text)) words.push(fact.text)
   return { period, text: words.length > 0 ? words.join(' ') : null, from: ordered[0]?.fact.provenance ?? null, asOf }
+}
+
+/** In one place a year stands before the months it is the year of. */
+function outer(fact: PeriodFact): number {
+  return fact.provenance !== 'cell' && fact.provenance !== 'header' && fact.reading.period !== null && fact.reading.period.kind !== 'partial' ? 1 : 0
 }
 
 /** 截至6月底 of things done is the span from January; of a stock the point. */

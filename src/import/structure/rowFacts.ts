@@ -7,6 +7,7 @@ import type { HeaderText } from '../values/types'
 import { headingOf } from './columnUse'
 import type { LabelRole, LineFacts, OfficeFact, PeriodFact } from './facts'
 import { joinNames } from './facts'
+import { asWritten } from './nameParts'
 import type { Grid } from './grid'
 import { isCodeHeading, isDefinitionHeading, isIndicatorHeading, isOfficeHeading, isPeriodHeading, isUnitHeading } from './heading'
 import { labelRows, type LabelAt, type LabelRow } from './labelRows'
@@ -143,7 +144,7 @@ export function rowFactsOf(reading: RowReading, row: LabelRow, indicatorColumn: 
       else if (found) periods.push({ reading: found, provenance: 'cell', text: text.trim() })
       else {
         const header = readHeaderText(text)
-        if (header.period) periods.push({ reading: header.period, provenance: 'cell', text: header.period.matched })
+        if (header.period) periods.push({ reading: header.period, provenance: 'cell', text: asWritten(text, header.period.matched) })
         else if (header.total === null && header.name !== '') breakdown.push({ name: column.heading || unnamed.row, value: header.name })
         if (header.total !== null) total = header.total
       }
@@ -160,7 +161,7 @@ export function rowFactsOf(reading: RowReading, row: LabelRow, indicatorColumn: 
     }
     if (column === indicatorColumn) {
       names.push(bare && header.name === '' ? cleanName(text) : header.name === '' ? cleanName(text) : header.name)
-      if (header.period) periods.push({ reading: header.period, provenance: 'cell', text: header.period.matched })
+      if (header.period) periods.push({ reading: header.period, provenance: 'cell', text: asWritten(text, header.period.matched) })
       if (header.measure) measure = header.measure
       indent = leading(text)
       return

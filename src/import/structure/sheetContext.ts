@@ -5,7 +5,9 @@ import { readHeaderText } from '../values/headerText'
 import { completeOffice, officeEvidence } from '../values/officeName'
 import { readPeriod } from '../values/period'
 import type { OfficeFact, PeriodFact } from './facts'
+import { asWritten } from './nameParts'
 import type { Surrounding } from './surroundings'
+import { foldText } from '../values/fold'
 
 /** What holds for all figures of a table and stands outside it, nearest first, with where it was found. */
 export interface SheetContext {
@@ -62,22 +64,29 @@ function indicatorOf(titles: readonly Surrounding[]): SheetContext['indicator'] 
 
 function officeOf(sources: ContextSources, titles: readonly Surrounding[], file: string, evidence: readonly string[]): OfficeFact | null {
   for (const text of sources.around) {
-    if (text.role === 'reporter' && text.says) return { name: completeOffice(text.says, evidence).name, text: text.says, provenance: 'reporter' }
+    if (text.role === 'reporter' && text.says) return { name: fullOffice(text.says, evidence), text: text.says, provenance: 'reporter' }
   }
   for (const text of titles) {
     if (text.key !== null && /^(地区|城市|省份|国家|区域|region|area)$/i.test(text.key) && text.says) return { name: text.says, text: text.says, provenance: 'title' }
   }
   for (const text of titles) {
     const found = text.key === null ? officeIn(text.text) : null
-    if (found) return { name: completeOffice(found, evidence).name, text: found, provenance: 'title' }
+    if (found) return { name: fullOffice(found, evidence), text: found, provenance: 'title' }
   }
   const places: [string, Provenance][] = sources.sheetIsFile ? [] : [[sources.sheetName, 'sheetName']]
   places.push([file, 'fileName'])
   for (const [text, provenance] of places) {
     const found = officeIn(text)
-    if (found) return { name: completeOffice(found, evidence).name, text: found, provenance }
+    if (found) return { name: fullOffice(found, evidence), text: found, provenance }
   }
   return null
+}
+
+/** A short name completed by rule, in the script it is written in: 濱州市委辦公室 → 中共濱州市委辦公室. */
+function fullOffice(text: string, evidence: readonly string[]): string {
+  const { name } = completeOffice(text, evidence)
+  const folded = foldText(text)
+  return folded !== text && name.endsWith(folded) ? name.slice(0, name.length - folded.length) + text : name
 }
 
 /**
@@ -89,20 +98,20 @@ function officeOf(sources: ContextSources, titles: readonly Surrounding[], file:
  */
 export function officeIn(text: string): string | null {
   const plain = text.trim()
-  const match = placesAndBodies.exec(plain)
-  if (match) return match[0]
+  const match = placesAndBodies.exec(foldText(plain))
+  if (match) return plain.slice(match.index, match.index + match[0].length)
   return plain.length <= 12 && officeEvidence(plain) >= 0.8 ? plain : null
 }
 
 function periodsOf(sources: ContextSources, titles: readonly Surrounding[], file: string): PeriodFact[] {
   const facts: PeriodFact[] = []
-  for (const text of titles) if (text.period) facts.push({ reading: text.period, provenance: 'title', text: text.period.matched })
-  for (const text of sources.around) if (text.role === 'reporter' && text.period) facts.push({ reading: text.period, provenance: 'reporter', text: text.period.matched })
+  for (const text of titles) if (text.period) facts.push({ reading: text.period, provenance: 'title', text: asWritten(text.text, text.period.matched) })
+  for (const text of sources.around) if (text.role === 'reporter' && text.period) facts.push({ reading: text.period, provenance: 'reporter', text: asWritten(text.text, text.period.matched) })
   const places: [string, Provenance][] = sources.sheetIsFile ? [] : [[sources.sheetName, 'sheetName']]
   places.push([file, 'fileName'])
   for (const [text, provenance] of places) {
     const reading = readPeriod(text)
-    if (reading?.period) facts.push({ reading, provenance, text: reading.matched })
+    if (reading?.period) facts.push({ reading, provenance, text: asWritten(text, reading.matched) })
   }
   return facts
 }

@@ -4,6 +4,7 @@ import type { LineFacts, TableFacts } from './facts'
 import type { Grid } from './grid'
 import { headerFacts } from './headerFacts'
 import { isValueHeading } from './heading'
+import { withProgress } from './progressColumns'
 import { readLabels, rowFactsOf, type LabelColumn, type RowReading } from './rowFacts'
 import { columnsFor, type TableShape } from './tableShape'
 
@@ -13,9 +14,12 @@ import { columnsFor, type TableShape } from './tableShape'
  */
 export function tableFacts(grid: Grid, shape: TableShape): TableFacts {
   const valueColumns = columnsFor(shape, 'value')
-  const columns = headerFacts(grid, shape.headerRows, valueColumns)
+  const written = headerFacts(grid, shape.headerRows, valueColumns)
+  const columns = withProgress(written)
+  const progress = columns !== written
   const reading = readLabels(grid, shape)
-  const indicatorColumn = indicatorColumnOf(reading, columns)
+  const named = reading.columns.filter((column) => column.role === 'indicator' || column.role === 'name')
+  const indicatorColumn = progress && named.length > 0 ? (named[named.length - 1] ?? null) : indicatorColumnOf(reading, columns)
   const rowsName = indicatorColumn !== null
   const columnNames = columns.filter((column) => column.name !== '')
   const indicatorAxis = rowsName ? 'rows' : columnNames.length > 0 ? 'columns' : 'none'
@@ -23,12 +27,13 @@ export function tableFacts(grid: Grid, shape: TableShape): TableFacts {
   const carry = { unit: null }
   const rows = reading.rows.map((row) => rowFactsOf(reading, row, indicatorColumn, sectionKeys, carry))
   const kinds = new Map(reading.rows.map((row) => [row.row, row.kind]))
-  const distinct = distinctLines(grid, shape, rows, rowsName ? columns.map(asBreakdown) : columns, (row) => kinds.get(row) === 'values')
+  const distinct = distinctLines(grid, shape, rows, rowsName ? columns.map((column) => (progress && column.name !== '' ? { ...column, own: true } : asBreakdown(column))) : columns, (row) => kinds.get(row) === 'values')
   return {
     rows: distinct.rows,
     columns: distinct.columns,
     alikeRows: distinct.alikeRows,
     unnamedRows: distinct.unnamedRows,
+    nameHeading: indicatorColumn?.heading ?? '',
     indicatorAxis,
     labelRoles: new Map(reading.columns.map((column) => [column.column, column.role])),
     rowKinds: kinds,

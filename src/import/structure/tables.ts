@@ -324,6 +324,8 @@ function isSurrounding(text: string, code: number): boolean {
   if (formBox.test(text) && !/^(其中|其它|其他|of which)/i.test(text)) return true
   if (/^[(（].*[)）]$/.test(text) && readPeriod(text.slice(1, -1)) !== null) return true
   if (/^附\s*(件|表)\s*\d*/.test(text)) return true
+  if (/^(截至|截止|as of|as at)/i.test(text) && readPeriod(text) !== null) return true
+  if (/^(19|20)\d\d年\d{1,2}月\d{1,2}日$/.test(text)) return true
   return code !== cellClass.year && readUnitNote(text) !== null && /单位|unit|[:：]/i.test(text)
 }
 

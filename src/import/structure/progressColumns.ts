@@ -1,0 +1,23 @@
+import type { LineFacts } from './facts'
+
+const doneName = /^(已|实际|累计)?(完成)(数|量|值|额|情况|项数|任务数|项目数)?$|^(实绩|实际数|实际值|完成实绩)$/
+const targetName = /(总数|任务数|任务总数|目标|计划|任务)(数|值|量)?$/
+
+/**
+ * Beside what is done, a total is what was to be done (rule H14): 任务总数 | 已完成 | 完成率 are target, value and completion
+ * of whatever the rows name, and name nothing themselves. Another rate beside them (时序进度) keeps its own name.
+ */
+export function withProgress(columns: readonly LineFacts[]): readonly LineFacts[] {
+  const done = columns.filter((column) => doneName.test(column.name) && (column.measure === null || column.measure.measure === 'value'))
+  const targets = columns.filter((column) => column.measure?.measure === 'target' || targetName.test(column.name))
+  if (done.length === 0 || targets.length === 0) return columns
+  return columns.map((column) => {
+    if (done.includes(column)) return { ...column, name: '' }
+    if (column.measure?.measure === 'target') return doneName.test(column.name) || targetName.test(column.name) ? { ...column, name: '' } : column
+    if (targets.includes(column)) {
+      return { ...column, name: '', total: null, measure: { measure: 'target', against: null, form: null, sense: 'floor', matched: column.name } }
+    }
+    if (column.measure?.measure === 'flag' || column.measure?.measure === 'completion') return { ...column, name: '' }
+    return column
+  })
+}
