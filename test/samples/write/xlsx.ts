@@ -78,7 +78,7 @@ function packed(bytes: Uint8Array): Uint8Array {
   const text = new TextDecoder()
   const entries = Object.keys(files).sort((a, b) => Number(b === '[Content_Types].xml') - Number(a === '[Content_Types].xml') || (a < b ? -1 : 1))
   const kept: Record<string, Uint8Array> = {}
-  for (const name of entries) {
+  for (const name of entries.filter((entry) => !entry.endsWith('/'))) {
     const file = files[name] as Uint8Array
     kept[name] = /^docProps\/core\.xml$|^xl\/comments/.test(name)
       ? new TextEncoder().encode(text.decode(file).replace(/<dc:creator>[^<]*<\/dc:creator>/, '').replace(/<cp:lastModifiedBy>[^<]*<\/cp:lastModifiedBy>/, '').replace(/<author>[^<]*<\/author>/, '<author></author>'))
