@@ -39,15 +39,16 @@ export function drawFigure(figure: Figure, theme: Theme, size: { readonly width:
   const pen = new Pen(size.width, size.height, scaled.color.paper)
   const language = options.language ?? 'zh-CN'
   const box = options.frame === false ? { x: 0, y: 0, width: size.width, height: size.height } : drawFrame(figure, scaled, pen)
+  // The keys walk the marks as the figure lists them, however forms paint them.
+  const reading = figure.panels.flatMap((panel) => panel.series.flatMap((series) => series.marks.map((mark) => mark.id)))
+  const selected = options.selected ?? null
   const base = {
     figure, theme: scaled, words: language === 'en' ? en : zh, language,
-    selected: options.selected ?? null, convention: options.convention ?? 'merit',
+    selected: selected !== null && reading.includes(selected) ? selected : null, convention: options.convention ?? 'merit',
   } as const
   const draw = (target: Pen, panel: Panel, place: Box, references: readonly Reference[], pixels: Plot['pixels'], small: boolean) =>
     form.draw({ ...base, panel, references, extent: extentOf(figure.panels.filter((other) => other.unit === panel.unit)), box: place, pen: target, pixels, small })
 
-  // The keys walk the marks as the figure lists them, however forms paint them.
-  const reading = figure.panels.flatMap((panel) => panel.series.flatMap((series) => series.marks.map((mark) => mark.id)))
   const [first] = figure.panels
   if (!first) return pen.done()
   if (figure.panels.length === 1 || form.allPanels) {

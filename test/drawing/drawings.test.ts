@@ -12,6 +12,7 @@ interface Paper {
   readonly width: number
   readonly height: number
   readonly frame: boolean
+  readonly unit?: number
 }
 
 const papers: readonly Paper[] = [
@@ -20,16 +21,21 @@ const papers: readonly Paper[] = [
   { name: 'desk picture', theme: themeOf('dark', 'desk'), width: 720, height: 420, frame: true },
   { name: 'room', theme: themeOf('light', 'room'), width: 1920, height: 1080, frame: true },
   { name: '4K room', theme: themeOf('dark', 'room'), width: 3840, height: 2160, frame: true },
+  { name: 'half slide', theme: themeOf('light', 'room'), width: 960, height: 1080, frame: true, unit: 1 },
+  { name: '4:3', theme: themeOf('dark', 'room'), width: 1600, height: 1200, frame: true },
+  { name: 'thumbnail', theme: themeOf('light', 'desk'), width: 240, height: 150, frame: false },
   { name: 'slide', theme: themeOf('light', 'slide'), width: 960, height: 540, frame: true },
 ]
-describe.each(papers)('on a $name', ({ theme, width, height, frame }) => {
+describe.each(papers)('on a $name', ({ theme, width, height, frame, unit }) => {
+  const options = { frame, ...(unit === undefined ? {} : { unit }) }
+
   it.each(all)('$form with $input: no two texts overlap and none leaves the drawing', ({ figure }) => {
-    expect(faults(drawFigure(figure, theme, { width, height }, { frame }))).toEqual([])
+    expect(faults(drawFigure(figure, theme, { width, height }, options))).toEqual([])
   })
 
   it.each(all)('$form with $input: no text is smaller than the smallest allowed, no shape has a broken number', ({ figure }) => {
-    const scene = drawFigure(figure, theme, { width, height }, { frame })
-    const least = theme.size.source * (theme.distance === 'room' ? width / 1920 : 1) - 0.001
+    const scene = drawFigure(figure, theme, { width, height }, options)
+    const least = theme.size.source * (unit ?? (theme.distance === 'room' ? Math.min(width / 1920, height / 1080) : 1)) - 0.001
     for (const item of scene.items) if (item.kind === 'text') expect(item.size, item.text).toBeGreaterThanOrEqual(least)
     expect(JSON.stringify(scene)).not.toMatch(/null,|NaN|Infinity/)
   })

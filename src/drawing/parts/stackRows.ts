@@ -51,12 +51,12 @@ export function drawStackRows(plot: Plot, whole: boolean): void {
   names.rows.forEach((named, k) => {
     const row = rows[named.index] as Row
     const top = box.y + k * names.rowHeight
-    const thickness = Math.min(names.rowHeight * 0.5, theme.bar.max * 1.1, names.rowHeight - (above ? s * 1.25 : 2))
+    const thickness = Math.min(names.rowHeight * (above ? 0.5 : 0.8), theme.bar.max * 1.1, names.rowHeight - (above ? s * 1.25 : 2))
     const y = top + names.rowHeight / 2 + (above ? s * 0.35 : 0)
     const perUnit = (right - left) / (whole ? row.total || 1 : longest)
     const { id } = row.name
     if (row.parts.some((part) => part.mark.id === id)) pen.begin(id)
-    drawRowName(plot, names, named, row.name, box.x, y)
+    drawRowName(plot, names, named, row.name, box.x, Math.min(y, top + names.rowHeight - named.lines.length * s * 0.64))
     pen.end()
     drawParts(plot, row, { left, right, y, thickness, perUnit, size: s, above })
     pen.text({ text: row.end, x: box.x + box.width, y, size: s, align: 'right', weight: row.name.strong ? 700 : 400, color: theme.color.ink })
@@ -125,7 +125,7 @@ function drawParts(plot: Plot, row: Row, at: Place): void {
     pen.rect({ ...shape, fill: part.fill, ...(part.edge ? { stroke: { color: part.edge, width: theme.line.ref } } : {}) })
     const text = measureText(part.mark.label, size, 700)
     const lead = part.series.status ? r * 3.2 : 0
-    if (width > text + lead + size * 0.6 && h >= size * 1.05) {
+    if (width > text + lead + size * 0.6 && h >= size) {
       const start = x + gap + (width - gap - text - lead) / 2
       if (part.series.status) drawStatusShape(plot, part.series.status, start + r, y, r, part.on)
       pen.text({ text: part.mark.label, x: start + lead, y, size, weight: 700, color: part.on })

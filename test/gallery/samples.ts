@@ -1,0 +1,70 @@
+import { drawFigure } from '../../src/drawing/drawFigure'
+import { echartsOption } from '../../src/drawing/echartsOption'
+import { themeOf, type Distance, type Paper } from '../../src/drawing/theme'
+import { init } from '../../src/export/echartsCore'
+import { figureKinds } from '../../src/figures/registry'
+import { suggest } from '../../src/figures/suggest'
+import { importWorkbook } from '../../src/import/importWorkbook'
+import { reconcile } from '../../src/import/reconcile'
+import type { FileReading } from '../../src/model/reading'
+import { faults } from '../drawing/faults'
+
+/**
+ * Every figure that every sample sheet suggests, in development only: /test/gallery/samples.html. Files dropped on the page
+ * are shown the same way. ?together=1 reconciles them first; paper, distance, width, height, kind, basis and lang choose.
+ * What is wrong with a drawing stands over it in words.
+ */
+const query = new URLSearchParams(location.search)
+const paper = (query.get('paper') ?? 'light') as Paper
+const distance = (query.get('distance') ?? 'desk') as Distance
+const language = query.get('lang') === 'en' ? 'en' : 'zh-CN'
+const size = { width: Number(query.get('width') ?? 560), height: Number(query.get('height') ?? 338) }
+document.documentElement.dataset.paper = paper
+
+async function show(name: string, readings: readonly FileReading[]): Promise<void> {
+  const { dataset, relations } = reconcile(readings, [])
+  const own = query.get('own') ? (dataset.offices[0]?.id ?? null) : null
+  const basis = query.get('basis') === 'previousPeriod' ? 'previousPeriod' : 'samePeriodLastYear'
+  const settings = { language, basis, baseYear: null, own, favours: {}, convention: 'merit', schedule: 'byDay', page: 1 } as const
+  const fileNames = Object.fromEntries(readings.map((reading) => [reading.file, reading.name]))
+  const selection = { dataset, relations, indicators: [], offices: [], periods: [], settings, items: readings.flatMap((reading) => reading.items), fileNames }
+  for (const { kind, unsuited } of suggest(selection)) {
+    if (unsuited !== null || (query.get('kind') !== null && query.get('kind') !== kind)) continue
+    const theme = themeOf(paper, distance)
+    const scene = drawFigure(figureKinds[kind].build(selection), theme, size, { language })
+    const cell = document.createElement('div')
+    cell.className = 'cell'
+    const title = document.createElement('b')
+    title.textContent = [`${name} ${kind}`, ...faults(scene)].join(' ！')
+    const place = document.createElement('div')
+    place.style.width = `${size.width}px`
+    place.style.height = `${size.height}px`
+    cell.append(title, place)
+    document.body.append(cell)
+    const chart = init(place, null, { renderer: 'canvas' })
+    await new Promise<void>((resolve) => {
+      chart.on('finished', () => resolve())
+      chart.setOption(echartsOption(scene, theme.font))
+    })
+  }
+}
+
+async function showAll(files: readonly { readonly name: string; readonly bytes: Uint8Array }[]): Promise<void> {
+  document.title = '样表成图'
+  const readings = files.map((file) => importWorkbook(file.bytes, file.name, []))
+  if (query.get('together')) await show('合并', readings)
+  else for (const reading of readings) await show(reading.name, [reading])
+  document.title = '样表成图 完'
+}
+
+const urls = import.meta.glob<string>('../../sample-data/*.{xlsx,xls,csv}', { query: '?url', import: 'default', eager: true })
+const samples = Object.entries(urls).filter(([path]) => !path.endsWith('PROVENANCE.csv') && (query.get('file') === null || path.includes(query.get('file') ?? '')))
+void Promise.all(samples.map(async ([path, url]) => ({ name: path.split('/').pop() ?? path, bytes: new Uint8Array(await (await fetch(url)).arrayBuffer()) }))).then(showAll)
+
+document.addEventListener('dragover', (event) => event.preventDefault())
+document.addEventListener('drop', (event) => {
+  event.preventDefault()
+  const files = [...(event.dataTransfer?.files ?? [])]
+  document.body.replaceChildren()
+  void Promise.all(files.map(async (file) => ({ name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) }))).then(showAll)
+})
