@@ -47,6 +47,8 @@ export const useWorkspace = defineStore('workspace', () => {
   const dataset = computed(() => (merged.value && merged.value.dataset.count > 0 ? merged.value.dataset : null))
   /** 台账 lines of every file. */
   const items = computed(() => files.value.flatMap((entry) => (entry.state === 'read' && entry.summary ? entry.summary.items : [])))
+  /** Names of the files by their hash. */
+  const fileNames = computed(() => Object.fromEntries(files.value.flatMap((entry) => (entry.summary ? [[entry.summary.file, entry.name] as const] : []))))
   const questions = computed<readonly OpenQuestion[]>(() =>
     files.value.flatMap((entry) =>
       entry.state === 'read' && entry.summary
@@ -186,7 +188,7 @@ export const useWorkspace = defineStore('workspace', () => {
   }
 
   return {
-    files, skipped, repeated, merged, dataset, items, questions, answered, corrections, busy, share,
+    files, skipped, repeated, merged, dataset, items, fileNames, questions, answered, corrections, busy, share,
     add, stop, resume, remove, removeAll, answer, unanswer, excerpt, useClient,
   }
 })

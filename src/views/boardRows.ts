@@ -26,15 +26,21 @@ const needs: Readonly<Record<FormName, Need>> = {
   radar: { least: 300, share: 6 },
 }
 
-export interface BoardCell { readonly index: number; readonly share: number }
+export interface BoardCell {
+  readonly index: number
+  readonly share: number
+  /** px. Nearly equal neighbours are made equal; a short one beside a long one keeps its own, so that its source line stays with it. */
+  readonly height: number
+}
 export interface BoardRow {
   readonly cells: readonly BoardCell[]
-  readonly height: number
   /** Share left white, so that a lone figure isn't stretched to fill. */
   readonly rest: number
 }
 
 const mostInRow = 3
+/** Neighbours this near in height (px) end on one line. */
+const levelled = 80
 /** Below this width (px) even a lone figure takes the row. */
 const narrow = 900
 /** White between two figures, px: it divides, boxes don't. */
@@ -50,12 +56,17 @@ export const boardGap = 48
  */
 export function boardRows(figures: readonly Figure[], width: number): BoardRow[] {
   const rows: BoardRow[] = []
-  let open: BoardCell[] = []
+  let open: { readonly index: number; readonly share: number }[] = []
   let used = 0
   const close = (): void => {
     if (open.length > 0) {
       const shares = open.reduce((sum, cell) => sum + cell.share, 0)
-      rows.push({ cells: open, height: Math.max(...open.map((cell) => heightOf(figures[cell.index] as Figure))), rest: open.length === 1 && width > narrow ? Math.max(0, 16 - shares) : 0 })
+      const tallest = Math.max(...open.map((cell) => heightOf(figures[cell.index] as Figure)))
+      const cells = open.map((cell) => {
+        const own = heightOf(figures[cell.index] as Figure)
+        return { ...cell, height: tallest - own <= levelled ? tallest : own }
+      })
+      rows.push({ cells, rest: open.length === 1 && width > narrow ? Math.max(0, 16 - shares) : 0 })
     }
     open = []
     used = 0
@@ -84,7 +95,7 @@ function needOf(figure: Figure): Need {
 }
 
 function heightOf(figure: Figure): number {
-  if (figure.form === 'tiles') return 94
+  if (figure.form === 'tiles') return 80
   const words = 80 + figure.notes.length * 18
   if (figure.panels.length > 1) return words + Math.ceil(figure.panels.length / (figure.panels.length > 3 ? 4 : 3)) * 210
   const rows = categoriesOf(figure)

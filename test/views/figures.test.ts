@@ -1,0 +1,115 @@
+import { describe, expect, it } from 'vitest'
+import type { Figure, FormName, Mark, Panel } from '../../src/figures/figure'
+import { messagesOf } from '../../src/i18n/messages'
+import { boardGap, boardRows } from '../../src/views/boardRows'
+import { figureTable, sortedRows, tableHtml, tableTsv } from '../../src/views/figureTable'
+import { markSources, nextMark } from '../../src/views/markSources'
+
+const mark = (id: string, value: number | null, rest: Partial<Mark> = {}): Mark => ({
+  id, category: id, detail: '', value, low: null, high: null, bound: 'exact', missing: value === null ? 'dash' : null, flags: [], label: value === null ? '—' : String(value), rank: '', aside: '',
+  change: null, observations: [], derivation: null, ...rest,
+})
+const panel = (series: readonly (readonly Mark[])[], rest: Partial<Panel> = {}): Panel => ({
+  title: '', unit: '篇', own: false, series: series.map((marks, k) => ({ name: `系列${k + 1}`, role: 'peer', marks })), ...rest,
+})
+const words = { text: '示例县甲报送96篇', parts: ['示例县甲报送96篇'] }
+const figure = (form: FormName, panels: readonly Panel[], notes: readonly string[] = []): Figure => ({
+  kind: 'ranking', form, headline: words, subtitle: '', panels, references: [], notes, source: '', alt: '', sentence: words, facts: [], shown: { members: 1, of: 1, page: 1, pages: 1 },
+})
+const table = messagesOf('zh-CN').screens.table
+
+describe('rows of a board', () => {
+  const bars = (n: number) => panel([Array.from({ length: n }, (_, k) => mark(`m${k}`, k))])
+  const changes = figure('changeBars', [bars(11)])
+  const ranking = figure('rankedBars', [bars(8)])
+  const steps = figure('steps', [bars(3)])
+  const tiles = figure('tiles', [bars(1), bars(1)])
+
+  it('at 1366 tiles stand alone and three figures share a row by what they need', () => {
+    const rows = boardRows([tiles, changes, ranking, steps], 1318)
+    expect(rows.map((row) => row.cells.map((cell) => cell.index))).toEqual([[0], [1, 2, 3]])
+    expect(rows[1]?.cells.map((cell) => cell.share)).toEqual([10, 7, 5])
+  })
+  it('at 700 px none is squeezed below what it needs', () => {
+    expect(boardRows([changes, ranking, steps], 700).map((row) => row.cells.map((cell) => cell.index))).toEqual([[0], [1, 2]])
+  })
+  it('every figure stands once and in its order, at any width', () => {
+    const figures = [tiles, changes, ranking, steps, ranking, changes, figure('heatmap', [bars(40)]), steps]
+    for (const width of [320, 500, 700, 1045, 1318, 1872, 3800]) {
+      expect(boardRows(figures, width).flatMap((row) => row.cells.map((cell) => cell.index))).toEqual([0, 1, 2, 3, 4, 5, 6, 7])
+    }
+  })
+  it('thirty offices take a row of their own, high enough for two columns of fifteen', () => {
+    const [row] = boardRows([figure('rankedBars', [bars(30)]), steps], 1318)
+    expect(row?.cells).toHaveLength(1)
+    expect(row?.cells[0]?.height).toBeGreaterThan(15 * 24)
+  })
+  it('a lone figure is not stretched to fill, except where the page is narrow', () => {
+    expect(boardRows([steps], 1318)[0]?.rest).toBe(11)
+    expect(boardRows([steps], 700)[0]?.rest).toBe(0)
+  })
+  it('neighbours nearly as high end on one line, a short one keeps its height beside a long one', () => {
+    const [row] = boardRows([figure('changeBars', [bars(11)]), figure('rankedBars', [bars(10)]), figure('steps', [bars(3)])], 1318)
+    const heights = row?.cells.map((cell) => cell.height) ?? []
+    expect(heights[0]).toBe(heights[1])
+    const [tall] = boardRows([figure('rankedBars', [bars(15)]), steps], 1318)
+    expect(tall?.cells[1]?.height).toBeLessThan(tall?.cells[0]?.height ?? 0)
+  })
+  it('white space is what divides', () => expect(boardGap).toBeGreaterThanOrEqual(32))
+})
+
+describe('a figure as a table', () => {
+  const ranked = figure('rankedBars', [panel([[mark('示例县甲', 96, { rank: '1' }), mark('示例区丁', null, { rank: '—', label: '未报，不排名' }), mark('=市直,"辛"', 0, { rank: '8', label: '0 零报送' })]])])
+
+  it('a row a mark, with the words printed on it, without columns that say nothing', () => {
+    const { columns, rows } = figureTable(ranked, table)
+    expect(columns.map((column) => column.title)).toEqual(['位次', '名称', '数值'])
+    expect(rows.map((row) => row.map((cell) => cell.text))).toEqual([['1', '示例县甲', '96'], ['—', '示例区丁', '未报，不排名'], ['8', '=市直,"辛"', '0 零报送']])
+  })
+  it('sorts by number with the missing last both ways, never as zero', () => {
+    const made = figureTable(ranked, table)
+    expect(sortedRows(made, 2, true).map((row) => row[2]?.text)).toEqual(['96', '0 零报送', '未报，不排名'])
+    expect(sortedRows(made, 2, false).map((row) => row[2]?.text)).toEqual(['0 零报送', '96', '未报，不排名'])
+  })
+  it('series that share their categories become columns', () => {
+    const lines = figure('lines', [panel([[mark('1月', 18), mark('2月', 15)], [mark('1月', 16), mark('2月', null)]])])
+    const { columns, rows } = figureTable(lines, table)
+    expect(columns.map((column) => column.title)).toEqual(['名称', '系列1', '系列2'])
+    expect(rows.map((row) => row.map((cell) => cell.text))).toEqual([['1月', '18', '16'], ['2月', '15', '—']])
+  })
+  it('a change has its direction, and sorts with its sign', () => {
+    const change = (direction: 'up' | 'down', text: string) => ({ change: { direction, merit: 'good' as const, text }, label: '' })
+    const made = figureTable(figure('changeBars', [panel([[mark('督查', 12.7, change('up', '12.7%')), mark('文件', -40.9, change('down', '40.9%'))]])]), table)
+    const last = made.columns.length - 1
+    expect(made.rows.map((row) => row[last]?.text)).toEqual(['▲ 12.7%', '▼ 40.9%'])
+    expect(sortedRows(made, last, false).map((row) => row[last]?.text)).toEqual(['▼ 40.9%', '▲ 12.7%'])
+  })
+  it('copied as text nothing runs as a formula, a negative number stays one', () => {
+    const made = figureTable(figure('rankedBars', [panel([[mark('=1+1', -5), mark('a\tb\nc', 3)]])]), table)
+    expect(tableTsv(made)).toBe("名称\t数值\n'=1+1\t-5\na b c\t3")
+  })
+  it('copied as HTML every sign of the data is text', () => {
+    expect(tableHtml(figureTable(figure('rankedBars', [panel([[mark('<b>&"', 3)]])]), table))).toContain('<td>&lt;b&gt;&amp;&quot;</td><td>3</td>')
+  })
+  it('each number still asks where it comes from', () => expect(figureTable(ranked, table).rows[0]?.[2]?.mark).toBe('示例县甲'))
+})
+
+describe('the cells behind a mark', () => {
+  const change = {
+    rule: 'change', result: 0.127, text: '(160 − 142) ÷ 142 = 12.7%',
+    operands: [{ text: '160', value: 160, observations: [4] }, { text: '142', value: 142, observations: [9] }, { text: '142', value: 142, observations: [9] }],
+  } as const
+  const shown = figure('changeBars', [panel([[mark('督查', 12.7, { observations: [4], derivation: change }), mark('文件', 3, { observations: [7] })]])])
+
+  it('are its own first, then those of its arithmetic, each once, named by their numbers', () => {
+    expect(markSources(shown, '督查')?.observations).toEqual([{ index: 4, text: '160' }, { index: 9, text: '142' }])
+    expect(markSources(shown, '督查')?.derivation?.text).toBe('(160 − 142) ÷ 142 = 12.7%')
+  })
+  it('a stated number has one and no arithmetic', () => {
+    expect(markSources(shown, '文件')).toMatchObject({ observations: [{ index: 7, text: '' }], derivation: null })
+  })
+  it('a mark that was drawn away is none', () => expect(markSources(shown, '没有')).toBeNull())
+  it('the keys walk to the next mark and stay at the ends', () => {
+    expect([nextMark(shown, '督查', 1), nextMark(shown, '文件', 1), nextMark(shown, '督查', -1)]).toEqual(['文件', '文件', '督查'])
+  })
+})
