@@ -71,7 +71,8 @@ const pair = (y: string | undefined, next: string | undefined) => {
 }
 
 const form = (source: string, grain: Grain | null, read: PeriodForm['read'], grows = false): PeriodForm => ({
-  pattern: new RegExp(source, 'i'), read, grain, grows, needs: source.includes('20)') ? 'year' : source.includes('jan|feb') ? 'englishMonth' : 'part',
+  // Blanks are bounded: several runs of them side by side would be tried in every split.
+  pattern: new RegExp(source.replace(/ \*/g, ' {0,6}'), 'i'), read, grain, grows, needs: source.includes('20)') ? 'year' : source.includes('jan|feb') ? 'englishMonth' : 'part',
 })
 
 /** Every form, the longer and surer first: the first that reads decides. */

@@ -80,5 +80,15 @@ function parse(hints: ValueHints, text: string): readonly Quantity[] {
   // #AAF400 is a colour
   if (hints.dateColumn || !numeral.test(t) || /^#[\da-f]{6}$/i.test(t)) return [{ kind: 'unread', text }]
   const core = t.replace(/^(?:['*※†#◆■●]+ *)(?=[-+$£¥€\d.])/, '')
+  const score = hints.scoreColumn ? readScore(text, core, hints) : null
+  if (score) return [score]
   return readCompound(text, core, hints) ?? readSequence(text, core, hints) ?? [{ kind: 'unread', text }]
+}
+
+/** Points given or taken: +2, 加2分 and 扣0.5分 are scores in a column of scores, not changes. */
+function readScore(text: string, t: string, hints: ValueHints): Quantity | null {
+  const match = /^(\+|加|奖|扣|减) *(\d+(?:\.\d+)?) *(分)?$/.exec(t)
+  if (!match) return null
+  const digits = (match[1] === '扣' || match[1] === '减' ? '-' : '') + (match[2] ?? '')
+  return { kind: 'amount', text, value: Number(digits) + 0, amount: shifted(digits, match[3] ? 0 : hintPower(hints)) + 0, unit: match[3] ?? null, bound: 'exact', low: null, high: null, places: placesOf(digits) }
 }

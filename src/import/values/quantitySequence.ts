@@ -11,10 +11,11 @@ import { powerOf, readUnit } from './unit'
 /** Footnote marks behind a number: *, ①, †, superscripts, [note 1], (a), a revision letter. */
 const footnote = /^(?: *(?:[*※†‡§¶^#①-⑳⑴-⒇ⓐ-ⓩ¹²³⁰-⁹]|\[(?:note )?[\da-z]{1,3}\]|\((?:注|note) ?[\d①-⑳]{0,2}\)|\([a-z]\)|[rRpP](?![A-Za-z])| [a-zA-Z]{1,2}(?![A-Za-z])))+ *$/
 
-/** 64/40 under 次/天: as many parts as the column's unit has. 26/33个百分点: two gaps in one unit. */
+/** 64/40 under 次/天: as many parts as the column's unit has. 26/33个百分点: two figures in one unit. */
 export function readCompound(text: string, t: string, hints: ValueHints): readonly Quantity[] | null {
-  const twice = /^(\d+(?:\.\d+)?) *\/ *(\d+(?:\.\d+)?) *(个?百分点|%)$/.exec(t)
-  if (twice) return [twice[1], twice[2]].flatMap((digits) => readSequence(text, `${digits ?? ''}${twice[3] ?? ''}`, hints) ?? [])
+  const twice = /^(\d+(?:\.\d+)?) *\/ *(\d+(?:\.\d+)?) *([^\d\s/()年月日号]{1,6})$/.exec(t)
+  // 1/2天 may be half a day.
+  if (twice && readUnit(twice[3] ?? '') && !(Number(twice[1]) < Number(twice[2]) && Number(twice[2]) <= 4)) return [twice[1], twice[2]].flatMap((digits) => readSequence(text, `${digits ?? ''}${twice[3] ?? ''}`, hints) ?? [])
   const units = hints.unit?.written.split(/[/、]/)
   if (!units || units.length < 2) return null
   const pieces = t.split(/[/,]/)
@@ -82,13 +83,13 @@ function furtherChanges(text: string, rest: string, hints: ValueHints): readonly
 /** What may stand behind a number: nothing, footnote marks, a bracket, or a note on the next line. Null when more is left. */
 function trailing(text: string, t: string, at: number, rest: string, hints: ValueHints): readonly Quantity[] | null {
   const left = rest.trim()
-  if (left === '' || footnote.test(rest)) return []
+  if (left === '' || (rest.length <= 24 && footnote.test(rest))) return []
   if (/^[,;。.!]$/.test(left)) return []
   const bracket = /^\(([^()]*(?:\([^()]*\)[^()]*)*)\)(.*)$/.exec(left)
   if (bracket) {
     const inner = (bracket[1] ?? '').trim()
     const behind = (bracket[2] ?? '').trim()
-    if (behind !== '' && !footnote.test(` ${behind}`) && !brokenHere(text, t, at + rest.indexOf(')'))) return null
+    if (behind !== '' && !(behind.length <= 24 && footnote.test(` ${behind}`)) && !brokenHere(text, t, at + rest.indexOf(')'))) return null
     return secondFact(text, inner, hints)
   }
   if (brokenHere(text, t, at) && !/^[\d月年]/.test(left)) return []

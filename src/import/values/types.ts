@@ -80,7 +80,7 @@ export interface ValueHints {
   readonly changeColumn?: { readonly against: Against | null; readonly form: ChangeForm }
   /** Numbers are places: 1, 并列2, 3/16. */
   readonly rankColumn?: boolean
-  /** Numbers are points of a score; words of grades stay unread. */
+  /** Numbers are points of a score: +2 and 加2分 are two points, 扣0.5分 half a point off. */
   readonly scoreColumn?: boolean
   /** Short texts are ordinal grades (等次) or states (绿). */
   readonly gradeColumn?: boolean

@@ -94,6 +94,8 @@ const parts: readonly (readonly [text: string, reads: readonly object[], hints?:
   ['600余篇，同比增长9.5%', [atLeast(600, { unit: '篇' }), change(9.5, 0.095, { against: 'samePeriodLastYear', places: 1 })]],
   ['同比增长12.7%，环比下降3%', [change(12.7, 0.127, { against: 'samePeriodLastYear', places: 1 }), change(-3, -0.03, { against: 'previousPeriod' })]],
   ['64/40', [amount(64, { unit: '次' }), amount(40, { unit: '天' })], { unit: { written: '次/天', base: '次/天', scale: 1, share: false, points: false } }],
+  ['10/13分钟', [amount(10, { unit: '分钟' }), amount(13, { unit: '分钟' })]],
+  ['1/2天', [unread]],
   ['64/40', [unread]],
 ]
 it.each(parts.map(([text, reads, hints]) => ({ text, reads, hints })))('several facts in a cell are several parts (Q8): $text', ({ text, reads, hints }) => {
@@ -124,6 +126,7 @@ const hinted: readonly (readonly [text: string, hints: ValueHints, reads: object
   ['(12)', {}, unread], ['(12)', { brackets: 'negative' }, amount(-12)], ['(12)', { brackets: 'note' }, unread], ['(1,234.5)', { brackets: 'negative' }, amount(-1234.5, { places: 1 })],
   ['(1)', { deductionColumn: 'negative' }, amount(-1)], ['-1', { deductionColumn: 'negative' }, amount(-1)], ['1', { deductionColumn: 'negative' }, amount(-1)], ['0', { deductionColumn: 'negative' }, amount(0)], ['(2.5)', { deductionColumn: 'magnitude' }, amount(2.5, { places: 1 })],
   ['3', { rankColumn: true }, { kind: 'rank', value: 3 }], ['3/16', { rankColumn: true }, { kind: 'rank', value: 3 }], ['2(并列)', { rankColumn: true }, { kind: 'rank', value: 2 }],
+  ['+2', { scoreColumn: true }, amount(2)], ['加2分', { scoreColumn: true }, amount(2, { unit: '分' })], ['扣0.5分', { scoreColumn: true }, amount(-0.5, { unit: '分', places: 1 })], ['97.5', { scoreColumn: true }, amount(97.5, { places: 1 })],
   ['A', { gradeColumn: true }, { kind: 'grade', value: null }], ['绿', { gradeColumn: true }, { kind: 'grade', value: null }],
   ['2023.06', { dateColumn: true }, unread], ['c', { marks: { c: 'notReported' } }, missing('notReported')], ['x', { marks: { x: 'notApplicable' } }, missing('notApplicable')],
 ]

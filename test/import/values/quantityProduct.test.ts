@@ -113,4 +113,22 @@ describe('reading is total', () => {
       { seed: 20230731, numRuns: 6000 },
     )
   })
+
+  it('long and odd cells are read at once', () => {
+    const long = ['2023' + ' '.repeat(390) + 'x', '('.repeat(30_000), '1'.repeat(30_000), '1,234'.repeat(6_000), ` 12${' r'.repeat(5_000)} x`, '一'.repeat(30_000), `12${'（'.repeat(10_000)}`, ' '.repeat(30_000) + '1', `2023年${' '.repeat(380)}月`, '1-'.repeat(15_000), '同比'.repeat(9_000), '其中：'.repeat(9_000), `${'某指标_'.repeat(5_000)}%`, '年1月'.repeat(130), '①'.repeat(20_000), `${'a '.repeat(10_000)}1`]
+    const start = performance.now()
+    for (const text of long) {
+      readQuantities(text)
+      readPeriod(text)
+      readHeaderText(text)
+      readUnit(text)
+      readUnitNote(text)
+      readDate(text, 2023)
+      readLabelledQuantity(text)
+      cellShape(text)
+      officeEvidence(text)
+      normaliseName(text)
+    }
+    expect(performance.now() - start).toBeLessThan(4_000)
+  })
 })
