@@ -67,11 +67,11 @@ describe('F3–F6 a text table is read in the dialect that makes a table of it',
   })
 
   it('a long file is judged by its start, middle and end, and a late broken quote swallows nothing', () => {
-    const rows = Array.from({ length: 60_000 }, (_, i) => `第${i}项,"甲,乙",${i}`)
-    rows[50_000] = '坏项,"未闭,1'
+    const rows = Array.from({ length: 36_000 }, (_, i) => `第${i}项,"甲,乙",${i}`)
+    rows[30_000] = '坏项,"未闭,1'
     const { sheet, dialect } = readCsv(`指标,说明,值\n${rows.join('\n')}\n`)
     expect(dialect.delimiter).toBe(',')
-    expect(sheet.rows.length).toBe(60_001)
+    expect(sheet.rows.length).toBe(36_001)
     expect(sheet.columnCount).toBe(3)
   })
 

@@ -1,3 +1,4 @@
+import { deflateRawSync } from 'node:zlib'
 import ExcelJS from 'exceljs'
 import * as fc from 'fast-check'
 import { strToU8, zipSync } from 'fflate'
@@ -21,7 +22,7 @@ async function plainBook(): Promise<Uint8Array> {
 }
 
 /** A package whose one sheet is given. */
-function packageOf(sheet: Uint8Array, more: Record<string, Uint8Array> = {}): Uint8Array {
+function packageOf(sheet: Uint8Array, more: Record<string, Uint8Array> = {}, level: 0 | 6 = 6): Uint8Array {
   return zipSync({
     '[Content_Types].xml': strToU8('<Types/>'),
     '_rels/.rels': strToU8('<Relationships><Relationship Id="r1" Type="http://x/officeDocument" Target="xl/workbook.xml"/></Relationships>'),
@@ -29,7 +30,7 @@ function packageOf(sheet: Uint8Array, more: Record<string, Uint8Array> = {}): Ui
     'xl/_rels/workbook.xml.rels': strToU8('<Relationships><Relationship Id="rId1" Type="http://x/worksheet" Target="worksheets/sheet1.xml"/><Relationship Id="rId2" Type="http://x/sharedStrings" Target="sharedStrings.xml"/></Relationships>'),
     'xl/worksheets/sheet1.xml': sheet,
     ...more,
-  })
+  }, { level })
 }
 
 describe('F14 a file that is no sheet gives one clear reason', () => {
@@ -92,13 +93,10 @@ describe('F13 a bomb is refused before it goes off', () => {
   })
 
   it('a zip that inflates to 300 MB, told by its directory or lying about it: under 2 s and 300 MB', () => {
-    const row = '<row r="1"><c r="A1"><v>1</v></c></row>'
-    const bomb = packageOf(strToU8(`<worksheet><sheetData>${row.repeat(Math.ceil(300e6 / row.length))}</sheetData></worksheet>`))
-    expect(bomb.length).toBeLessThan(2e6)
-    const lying = bomb.slice()
-    const view = new DataView(lying.buffer)
-    for (let i = 0; i + 46 < lying.length; i++) if (view.getUint32(i, true) === 0x02014b50 && view.getUint32(i + 24, true) > 1e8) view.setUint32(i + 24, 1_000_000, true)
-    for (const [bytes, code] of [[bomb, 'tooLarge'], [lying, 'corrupt']] as const) {
+    const packed = deflateRawSync(Buffer.alloc(300_000_000, ' '), { level: 1 })
+    for (const [declared, code] of [[300_000_000, 'tooLarge'], [1_000_000, 'corrupt']] as const) {
+      const bytes = withPackedSheet(packed, declared)
+      expect(bytes.length).toBeLessThan(2e6)
       const before = process.memoryUsage().rss
       const start = performance.now()
       expect(codeOf(bytes, '炸弹.xlsx')).toBe(code)
@@ -107,6 +105,25 @@ describe('F13 a bomb is refused before it goes off', () => {
     }
   })
 })
+
+/** A package whose sheet's deflated bytes and declared size are given: a stored stand-in of the same length is swapped for them. */
+function withPackedSheet(packed: Uint8Array, declared: number): Uint8Array {
+  const zip = packageOf(new Uint8Array(packed.length), {}, 0)
+  const view = new DataView(zip.buffer)
+  for (let i = 0; i + 46 < zip.length; i++) {
+    const signature = view.getUint32(i, true)
+    const sizes = signature === 0x04034b50 ? i + 18 : signature === 0x02014b50 ? i + 20 : 0
+    if (sizes === 0 || view.getUint32(sizes, true) !== packed.length) continue
+    view.setUint16(sizes - 10, 8, true)
+    view.setUint32(sizes + 4, declared, true)
+    if (signature === 0x04034b50) {
+      const at = i + 30 + view.getUint16(i + 26, true) + view.getUint16(i + 28, true)
+      zip.set(packed, at)
+      i = at + packed.length - 1
+    }
+  }
+  return zip
+}
 
 describe('F14 reading never throws', () => {
   it('over random bytes behind every beginning a sheet can have', () => {
@@ -123,7 +140,7 @@ describe('F14 reading never throws', () => {
       const bytes = whole.slice()
       bytes[at] = byte
       return typeof readWorkbook(bytes, 'a.xlsx').ok === 'boolean'
-    }), { seed: 28, numRuns: 400 })
+    }), { seed: 28, numRuns: 150 })
   })
 
   it('and reading twice is equal', () => {
