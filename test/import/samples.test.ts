@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest'
 import * as XLSX from 'xlsx'
 import { importWorkbook } from '../../src/import/importWorkbook'
 import { a1 } from '../../src/model/cell'
+import { reconcile } from '../../src/import/reconcile'
 import type { FileReading } from '../../src/model/reading'
 import type { Relation } from '../../src/model/relation'
 import { countRoles, roles } from '../../src/model/role'
@@ -121,6 +122,11 @@ describe.each(expectations.map((expectation) => [expectation.file, expectation] 
   it('asks only what two readings leave open', () => {
     const got = reading().questions.map(({ kind, sheet, cells }) => ({ kind, sheet: csv ? '' : sheet, cells }))
     expect(ordered(got)).toEqual(ordered(expected.proposalsAndAnswers.questions))
+  })
+
+  it('proposes look-alikes and merges none of them', () => {
+    const pair = ({ kind, left, right }: { kind: string; left: string; right: string }) => `${kind}: ${[folded(left), folded(right)].sort().join(' · ')}`
+    expect(reconcile([reading()], []).proposals.map(pair).sort()).toEqual(expected.proposalsAndAnswers.proposals.map(pair).sort())
   })
 
   const answered = expected.proposalsAndAnswers.answered

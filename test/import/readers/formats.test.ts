@@ -33,7 +33,7 @@ function bookAs(bookType: BookType): Uint8Array {
 const shown = { A1: '主要工作指标', A2: '指标', B2: '2022年', C2: '2023年', A3: '编发《督查专报》', B3: '31', C3: '28', A4: '批示率', B4: '40.9%', C4: '50.0%' }
 
 describe('F1 every kind of workbook is told by its bytes and reads the same', () => {
-  const kinds: [bookType: BookType, format: string][] = [['xlsx', 'xlsx'], ['xlsb', 'xlsb'], ['biff8', 'xls'], ['ods', 'ods'], ['xlml', 'spreadsheetml']]
+  const kinds: [bookType: BookType, format: string][] = [['xlsx', 'xlsx'], ['xlsm', 'xlsm'], ['xlsb', 'xlsb'], ['biff8', 'xls'], ['ods', 'ods'], ['xlml', 'spreadsheetml']]
   it.each(kinds)('%s, named .xls by mistake', (bookType, format) => {
     const result = readWorkbook(bookAs(bookType), '月报.xls')
     expect(result.ok && result.workbook.format).toBe(format)

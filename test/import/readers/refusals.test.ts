@@ -47,6 +47,7 @@ describe('F14 a file that is no sheet gives one clear reason', () => {
     expect(!result.ok && result.notice).toMatchObject({ code: 'notASheet', facts: { found: 'docx' } })
     expect(codeOf(inContainer({ WordDocument: new Uint8Array(600) }), '通知.doc')).toBe('notASheet')
   })
+  it('a log-in page saved as .xls', () => expect(codeOf(ascii('<!DOCTYPE html><html><body><form>user</form></body></html>'), '导出.xls')).toBe('notASheet'))
   it('a web archive', () => expect(codeOf(ascii('MIME-Version: 1.0\nContent-Type: multipart/related; boundary="x"\n\n--x\n<table>'), '表.xls')).toBe('notASheet'))
   it('a file of 60 MB', () => expect(codeOf(new Uint8Array(60 * 1024 * 1024), '大.csv')).toBe('tooLarge'))
   it('a csv with NUL bytes', () => expect(codeOf(ascii('指标,值\n编发,\0\0\0\n'), '坏.csv')).toBe('corrupt'))
