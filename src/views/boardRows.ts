@@ -46,42 +46,53 @@ const narrow = 900
 /** White between two figures, px: it divides, boxes don't. */
 export const boardGap = 48
 
+/** How far ahead a figure may be fetched to fill a row that the next in order doesn't fit. */
+const reach = 4
+
 /**
- * Rows of two or three figures, in the board's order, with the share of the width each needs rather than equal thirds. A
- * row takes figures while all of them fit; tiles stand alone; a long ranking gets its own row. Heights are 300-340 px, more where
- * the rows of a figure ask for it.
+ * Rows of two or three figures, with the share of the width each needs rather than equal thirds. The board's order holds,
+ * except that a row left with room takes the next figure that fits it. Tiles stand alone, a long ranking gets its own row.
+ * Heights are 300-340 px, more where the rows of a figure ask for it.
  *
- *     1318 px: changes, ranking, steps   10 : 7 : 5
- *      700 px: changes | ranking, steps
+ *     1318 px: changes, ranking, steps             10 : 7 : 5
+ *      700 px: changes, steps | ranking
+ *     1318 px: ranking, matrix of 20, steps        ranking, steps | matrix
  */
 export function boardRows(figures: readonly Figure[], width: number): BoardRow[] {
+  const waiting = figures.map((_, index) => index)
   const rows: BoardRow[] = []
-  let open: { readonly index: number; readonly share: number }[] = []
-  let used = 0
-  const close = (): void => {
-    if (open.length > 0) {
-      const shares = open.reduce((sum, cell) => sum + cell.share, 0)
-      const tallest = Math.max(...open.map((cell) => heightOf(figures[cell.index] as Figure)))
-      const cells = open.map((cell) => {
-        const own = heightOf(figures[cell.index] as Figure)
-        return { ...cell, height: tallest - own <= levelled ? tallest : own }
-      })
-      rows.push({ cells, rest: open.length === 1 && width > narrow ? Math.max(0, 16 - shares) : 0 })
+  while (waiting.length > 0) {
+    const first = waiting.shift() as number
+    const row = [first]
+    let used = leastOf(figures[first] as Figure, width)
+    while (row.length < mostInRow && !isWhole(figures[first] as Figure)) {
+      const next = waiting.slice(0, reach).find((index) => !isWhole(figures[index] as Figure) && used + boardGap + leastOf(figures[index] as Figure, width) <= width)
+      if (next === undefined) break
+      waiting.splice(waiting.indexOf(next), 1)
+      row.push(next)
+      used += boardGap + leastOf(figures[next] as Figure, width)
     }
-    open = []
-    used = 0
+    rows.push(rowOf(figures, row, width))
   }
-  figures.forEach((figure, index) => {
-    const need = needOf(figure)
-    const least = Math.min(need.least, width)
-    const whole = need.share === 24
-    if (open.length >= mostInRow || (open.length > 0 && (whole || used + boardGap + least > width))) close()
-    used += (open.length > 0 ? boardGap : 0) + least
-    open.push({ index, share: need.share })
-    if (whole) close()
-  })
-  close()
   return rows
+}
+
+function rowOf(figures: readonly Figure[], row: readonly number[], width: number): BoardRow {
+  const own = row.map((index) => heightOf(figures[index] as Figure))
+  const tallest = Math.max(...own)
+  const cells = row.map((index, k): BoardCell => ({
+    index, share: needOf(figures[index] as Figure).share, height: tallest - (own[k] as number) <= levelled ? tallest : (own[k] as number),
+  }))
+  const shares = cells.reduce((sum, cell) => sum + cell.share, 0)
+  return { cells, rest: cells.length === 1 && width > narrow ? Math.max(0, 16 - shares) : 0 }
+}
+
+function isWhole(figure: Figure): boolean {
+  return needOf(figure).share === 24
+}
+
+function leastOf(figure: Figure, width: number): number {
+  return Math.min(needOf(figure).least, width)
 }
 
 function needOf(figure: Figure): Need {
@@ -101,7 +112,7 @@ function heightOf(figure: Figure): number {
   const rows = categoriesOf(figure)
   if (figure.form === 'rankedBars' && rows > 15) return words + Math.ceil(rows / 2) * 26 + 30
   const perRow = { changeBars: 24, rankedBars: 24, pairedBars: 34, bullet: 44, stackedBars: 46, shareBars: 40, dumbbell: 30, heatmap: 26, calendar: 26, scoreTable: 28, timeline: 30, bump: 22 } as Partial<Record<FormName, number>>
-  return Math.min(720, Math.max(316, words + rows * (perRow[figure.form] ?? 0) + 40))
+  return Math.min(720, Math.max(rows <= 3 ? 240 : 316, words + rows * (perRow[figure.form] ?? 0) + 40))
 }
 
 function categoriesOf(figure: Figure): number {
@@ -113,5 +124,5 @@ function categoriesOf(figure: Figure): number {
 
 function columnsOf(figure: Figure): number {
   const panel = figure.panels[0]
-  return Math.max(panel?.columns?.length ?? 0, panel?.series[0]?.marks.length ?? 0)
+  return figure.form === 'scoreTable' ? (panel?.columns?.length ?? 0) : Math.max(panel?.columns?.length ?? 0, panel?.series[0]?.marks.length ?? 0)
 }

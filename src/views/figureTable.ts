@@ -61,7 +61,9 @@ function long(figure: Figure, words: Messages['screens']['table']): FigureTable 
     { title: words.value, numeric: true, cell: ({ panel, mark }) => valueCell(mark, panel.unit) },
     { title: words.change, numeric: true, cell: ({ mark }) => changeCell(mark) },
   ]
-  const columns = wanted.filter((column) => lines.some((line) => column.cell(line).text !== ''))
+  // A figure of changes prints the change as its value: said once.
+  const twice = lines.every(({ mark }) => mark.change === null || mark.label === mark.change.text || mark.label === '') && lines.some(({ mark }) => mark.change !== null)
+  const columns = wanted.filter((column) => lines.some((line) => column.cell(line).text !== '') && !(twice && column.title === words.value))
     // A series that names nothing the category doesn't say is no column.
     .filter((column) => column.title !== words.series || new Set(lines.map((line) => line.series.name)).size > 1)
   return { columns, rows: lines.map((line) => columns.map((column) => column.cell(line))) }
