@@ -52,7 +52,7 @@ export interface Proposed {
 export interface Sample {
   readonly file: string
   /** Where it lies, from the project's root; sample-data unless said. */
-  readonly folder?: 'public'
+  readonly folder?: 'public' | 'test/import/fixtures'
   readonly format: 'xlsx' | 'xls' | 'csv-utf8' | 'csv-gb18030'
   readonly sheets: readonly SheetTable[]
   /** 'ledger' for a file without indicators. */
