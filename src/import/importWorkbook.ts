@@ -2,6 +2,7 @@ import type { Correction } from '../model/correction'
 import { DatasetBuilder } from '../model/datasetBuilder'
 import { notice, type Notice } from '../model/notice'
 import type { Question } from '../model/question'
+import type { LedgerItem } from '../model/ledger'
 import type { FileReading, SheetReading } from '../model/reading'
 import { nonEmptyCount, type RawSheet, type RawWorkbook } from '../model/sheet'
 import { a1 } from '../model/cell'
@@ -9,6 +10,8 @@ import { assembleTable, type TableOutcome } from './assembleTable'
 import { fileIdOf } from './readers/fileId'
 import { readWorkbook } from './readers/readWorkbook'
 import type { PeriodFact } from './structure/facts'
+import { ledgerItems, statedCount } from './structure/ledger'
+import { kindWithoutFigures } from './structure/sheetKind'
 import { readSheet, type SheetStructure } from './structure/readSheet'
 import { bareFileName, sheetContext, type SheetContext } from './structure/sheetContext'
 import { year } from '../model/period'
@@ -36,22 +39,25 @@ export function importWorkbook(bytes: Uint8Array, name: string, corrections: rea
   const notices: Notice[] = [...result.notices]
   const questions: Question[] = []
   const sheets: SheetReading[] = []
+  const items: LedgerItem[] = []
   workbook.sheets.forEach((sheet, k) => {
-    sheets.push(importSheet(workbook, sheet, builder, corrections, notices, questions))
+    sheets.push(importSheet(workbook, sheet, builder, corrections, notices, questions, items))
     progress?.(k + 1, workbook.sheets.length, sheet.name)
   })
   const dataset = builder.done()
-  if (dataset.count === 0 && sheets.every((sheet) => sheet.kind !== 'ledger')) {
-    const kind = sheets.find((sheet) => sheet.kind !== 'empty')?.kind ?? 'empty'
-    notices.push(notice('noIndicators', 'info', { kind: kind === 'table' ? 'unknown' : kind }))
+  if (dataset.count === 0) {
+    const filled = sheets.filter((sheet) => sheet.kind !== 'empty')
+    for (const sheet of filled.length > 0 ? filled : sheets.slice(0, 1)) {
+      notices.push(notice('noIndicators', 'info', { kind: sheet.kind === 'table' ? 'unknown' : sheet.kind }, sheet.name))
+    }
   }
   return {
-    file, name, bytes: bytes.length, format: workbook.format, status: 'read', reason: null, sheets, dataset, relations: [], questions, notices, items: [],
+    file, name, bytes: bytes.length, format: workbook.format, status: 'read', reason: null, sheets, dataset, relations: [], questions, notices, items,
   }
 }
 
 function importSheet(
-  workbook: RawWorkbook, sheet: RawSheet, builder: DatasetBuilder, corrections: readonly Correction[], notices: Notice[], questions: Question[],
+  workbook: RawWorkbook, sheet: RawSheet, builder: DatasetBuilder, corrections: readonly Correction[], notices: Notice[], questions: Question[], items: LedgerItem[],
 ): SheetReading {
   // 2 and 3 find the tables, read their lines
   const structure = readSheet(sheet)
@@ -68,11 +74,23 @@ function importSheet(
     }, structure.roles)
     outcomes.push({ outcome, context })
   })
+  const { ledger } = structure
+  if (ledger) {
+    const title = structure.surroundings.find((text) => text.role === 'title')
+    const found = ledgerItems(structure.grid, ledger, workbook.file, sheet.name, title?.text ?? null, structure.roles)
+    items.push(...found)
+    const stated = title ? statedCount(title.text) : null
+    if (title && stated !== null && stated !== found.length) {
+      notices.push(notice('countDisagrees', 'warning', { stated, computed: found.length }, sheet.name, [a1(title.row, title.column)]))
+    }
+  }
   // 5 notices and questions
   speakOf(workbook, sheet, structure, outcomes, notices, questions)
   const count = outcomes.reduce((sum, { outcome }) => sum + outcome.to - outcome.from, 0)
+  const kind = nonEmptyCount(sheet) === 0 ? 'empty' : count > 0 ? 'table' : ledger ? 'ledger' : kindWithoutFigures(structure.grid)
+  if (kind === 'prose') for (let i = 0; i < nonEmptyCount(sheet); i++) structure.roles.force(i, 'note', 'proseCell')
   return {
-    name: sheet.name, hidden: sheet.hidden, kind: nonEmptyCount(sheet) === 0 ? 'empty' : count > 0 ? 'table' : 'unknown', ledger: structure.roles.done(),
+    name: sheet.name, hidden: sheet.hidden, kind, ledger: structure.roles.done(),
     title: outcomes[0]?.context.title ?? null, signature: '', confidence: 1,
   }
 }

@@ -5,6 +5,7 @@ import type { TableFacts } from './facts'
 import { gridOf, type Grid } from './grid'
 import { isRemarkHeading } from './heading'
 import { headingOf } from './columnUse'
+import { findLedger, type LedgerShape } from './ledger'
 import { RoleWriter } from './roleWriter'
 import { readSurrounding, type Surrounding } from './surroundings'
 import { tableFacts } from './tableFacts'
@@ -21,6 +22,7 @@ export interface ReadTable {
 
 export interface SheetStructure {
   readonly grid: Grid
+  readonly ledger: LedgerShape | null
   readonly tables: readonly ReadTable[]
   readonly surroundings: readonly Surrounding[]
   readonly roles: RoleWriter
@@ -29,16 +31,17 @@ export interface SheetStructure {
 /** Find and read the tables of a sheet, and give every cell but the figures its role. */
 export function readSheet(sheet: RawSheet): SheetStructure {
   const grid = gridOf(sheet)
-  const shapes = columnBands(grid).flatMap((band) => findTables(grid, band))
-  return structured(grid, shapes)
+  const ledger = findLedger(grid)
+  const shapes = ledger ? [] : columnBands(grid).flatMap((band) => findTables(grid, band))
+  return structured(grid, shapes, ledger)
 }
 
-function structured(grid: Grid, shapes: readonly TableShape[]): SheetStructure {
+function structured(grid: Grid, shapes: readonly TableShape[], ledger: LedgerShape | null): SheetStructure {
   const roles = new RoleWriter(grid.sheet)
   const read = shapes.map((shape) => ({ shape, facts: tableFacts(grid, shape) }))
   read.forEach(({ shape, facts }, k) => giveTableRoles(grid, shape, facts, roles, shapes.slice(0, k)))
-  const surroundings = readSurroundings(grid, shapes, roles, claimedBy(grid, shapes))
-  return { grid, tables: read.map((table) => ({ ...table, around: aroundOf(table.shape, surroundings, shapes) })), surroundings, roles }
+  const surroundings = readSurroundings(grid, shapes, roles, claimedBy(grid, shapes, ledger), ledger)
+  return { grid, ledger, tables: read.map((table) => ({ ...table, around: aroundOf(table.shape, surroundings, shapes) })), surroundings, roles }
 }
 
 /** Texts above a table back to the table before it, nearest first; then what stands at the sheet's top. */
@@ -61,8 +64,9 @@ function overlapsBand(a: TableShape, b: TableShape): boolean {
 }
 
 /** Cells of tables, whose figures get their role when they are read. */
-function claimedBy(grid: Grid, shapes: readonly TableShape[]): Uint8Array {
+function claimedBy(grid: Grid, shapes: readonly TableShape[], ledger: LedgerShape | null): Uint8Array {
   const claimed = new Uint8Array(grid.classes.length)
+  if (ledger) for (const row of [ledger.header, ...ledger.rows]) for (const cell of grid.rowCells(row).cells) claimed[cell] = 1
   for (const { band, headerRows, bodyRows, repeatedRows } of shapes) {
     for (const rows of [headerRows, bodyRows, repeatedRows]) {
       for (const row of rows) {
@@ -77,9 +81,9 @@ function claimedBy(grid: Grid, shapes: readonly TableShape[]): Uint8Array {
   return claimed
 }
 
-function readSurroundings(grid: Grid, shapes: readonly TableShape[], roles: RoleWriter, claimed: Uint8Array): Surrounding[] {
+function readSurroundings(grid: Grid, shapes: readonly TableShape[], roles: RoleWriter, claimed: Uint8Array, ledger: LedgerShape | null): Surrounding[] {
   const list: Surrounding[] = []
-  const firstTop = shapes.length > 0 ? Math.min(...shapes.map(topOf)) : -1
+  const firstTop = ledger ? ledger.header : shapes.length > 0 ? Math.min(...shapes.map(topOf)) : -1
   let first = true
   for (const row of grid.rows) {
     const { cells, columns } = grid.rowCells(row)
@@ -87,10 +91,11 @@ function readSurroundings(grid: Grid, shapes: readonly TableShape[], roles: Role
       const cell = cells[k] as number
       if (claimed[cell] === 1) continue
       const column = columns[k] as number
-      const above = shapes.some((shape) => topOf(shape) > row) && (row < firstTop || shapes.some((shape) => topOf(shape) > row && topOf(shape) - row <= 4))
+      const above = (ledger !== null && row < ledger.header) || shapes.some((shape) => topOf(shape) > row) && (row < firstTop || shapes.some((shape) => topOf(shape) > row && topOf(shape) - row <= 4))
       const text = readSurrounding(grid, row, column, cell, above, first)
       if (text.role === 'title') first = false
-      roles.give(cell, text.role, text.reason)
+      // The words of a legend stand in cells of their own; the ledger gives them their role.
+      if (!(ledger && text.role === 'note' && /^(图例|legend)$/i.test(text.text))) roles.give(cell, text.role, text.reason)
       list.push(text)
     }
   }
