@@ -1,7 +1,7 @@
 import type { Dataset } from '../model/dataset'
 import type { Indicator } from '../model/indicator'
 import { measures, observationFlags, type Measure } from '../model/observation'
-import { comparability, type Period } from '../model/period'
+import type { Period } from '../model/period'
 import type { Relation } from '../model/relation'
 import { addsOverBreakdown, addsOverOffices, addsOverTime } from './aggregation'
 import { amountAt, type Amount, type NumberAmount } from './amount'
@@ -90,12 +90,7 @@ function memberNames(dataset: Dataset, i: number): string[] {
 }
 
 function onePeriod(periods: readonly (Period | null)[]): boolean {
-  const [first] = periods
-  return periods.every((period) =>
-    period === null || first === null || first === undefined
-      ? period === first
-      : comparability(period, first) === 'same' && period.code === first.code,
-  )
+  return periods.every((period) => period?.code === periods[0]?.code)
 }
 
 function overlapping(periods: readonly (Period | null)[]): boolean {

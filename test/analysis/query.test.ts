@@ -116,6 +116,8 @@ describe('laws of lookup', () => {
         expect(base[i]).toBe(found.base.observations[0] ?? -1)
         if (status[i] === changeStatus.percent) expect(found.change).toMatchObject({ kind: 'percent', amount: { value: expect.closeTo(change[i] as number, 12) as number } })
         else expect(change[i]).toBeNaN()
+        expect(status[i] === changeStatus.percent).toBe(found.change.kind === 'percent' && found.change.amount.bound === 'exact')
+        expect(status[i] === changeStatus.missing).toBe(found.change.kind === 'none' && found.base.observations.length > 0 && found.change.why !== 'boundsOpposed')
         expect(status[i] === changeStatus.noBase).toBe(found.base.observations.length === 0)
         if (status[i] === changeStatus.baseZero || status[i] === changeStatus.baseNegative) expect(found.change.kind).toBe('difference')
         const group = once.flatMap((_, j) => (['indicator', 'period', 'breakdown'] as const).every((column) => data[column][j] === data[column][i]) ? [j] : [])

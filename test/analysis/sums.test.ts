@@ -75,6 +75,7 @@ describe('a sum over offices, breakdowns, time', () => {
     ['several indicators', [{ indicator: '文件', value: 1 }, { indicator: '会议', value: 1 }], 'offices', 'severalIndicators'],
     ['unlike spans over offices', [{ office: '甲', value: 1, period: '2023' }, { office: '乙', value: 1, period: '2023-H1' }], 'offices', 'notComparable'],
     ['two years over offices', [{ office: '甲', value: 1, period: '2023' }, { office: '乙', value: 1, period: '2022' }], 'offices', 'notComparable'],
+    ['a figure without a period beside one with', [{ office: '甲', value: 1, period: null }, { office: '乙', value: 1, period: '2022' }], 'offices', 'notComparable'],
     ['spans that overlap', [{ value: 1, period: '2023' }, { value: 1, period: '2023-06' }], 'time', 'overlap'],
     ['stocks over time', [{ value: 1, period: '@2023-06-30' }, { value: 1, period: '@2023-07-31' }], 'time', 'overlap'],
     ['ranks', [{ office: '甲', value: 1, measure: 'rank' }, { office: '乙', value: 2, measure: 'rank' }], 'offices', 'notAdditive'],
