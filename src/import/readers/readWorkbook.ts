@@ -67,7 +67,7 @@ function readZip(bytes: Uint8Array, name: string, format: FileFormat): ReadResul
   const pack = new OfficePackage(bytes, entries)
   if (format === 'xlsx' || format === 'xlsm') {
     const sheets = readXlsx(pack)
-    if (sheets) return accepted(bytes, name, format, sheets)
+    if (sheets) return accepted(bytes, name, takesMacros(pack) ? 'xlsm' : format, sheets)
   }
   // SheetJS inflates every part without counting: each is tried here first.
   for (const entry of entries) {
@@ -76,6 +76,11 @@ function readZip(bytes: Uint8Array, name: string, format: FileFormat): ReadResul
   if (format === 'ods') return readOds(bytes, name, pack)
   const result = readBook(bytes, name, format)
   return result.ok ? { ...result, notices: [...result.notices, ...unreadDrawings(pack, format)] } : result
+}
+
+/** A book declared to take macros is an .xlsm, whether it has any or not. */
+function takesMacros(pack: OfficePackage): boolean {
+  return /(sheet|template)\.macroEnabled\.main\+xml/i.test(pack.text('[Content_Types].xml') ?? '')
 }
 
 /** A drawing with words in it that no reader here looks at (.xlsb, and .xlsx left to SheetJS). */
@@ -121,6 +126,8 @@ function readText(bytes: Uint8Array, name: string): ReadResult {
   if (!decoded) throw new Unreadable('nulBytes')
   const format = markupFormat(decoded.text)
   if (format === null) return refused(notice('notASheet', 'refused', { found: 'markup' }))
+  // Named .xls, but a page without a table: the log-in page that an expired session exports.
+  if (format === 'html' && !/<table[\s>]/i.test(decoded.text)) return refused(notice('notASheet', 'refused', { found: 'markup' }))
   if (format !== 'csv') {
     if (format === 'spreadsheetml' && declaresEntities(decoded.text.slice(0, 4096))) throw new Unreadable('entities')
     const book = read(decoded.text, { type: 'string', raw: true, ...sheetJsOptions })
