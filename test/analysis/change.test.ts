@@ -159,6 +159,9 @@ describe('a change found in the data', () => {
     expect(of([{ value: 10, period: '2023' }, total])).toMatchObject({ change: { amount: { value: 0.25 } }, base: { observations: [1] } })
     expect(of([{ value: 10, period: '2023' }, total, { value: 5, period: '2022' }])).toMatchObject({ change: { amount: { value: 1 } }, base: { observations: [2] } })
   })
+  it('a near period that only another office reported is no base', () => {
+    expect(of([{ period: '2023-01-01/2023-08-02', value: 160 }, { period: '2022-01/2022-07', value: 142, office: '乙办' }])).toMatchObject({ base: { grade: null, period: null } })
+  })
   it('takes the nearest of several near bases', () => {
     expect(of([{ period: '2023-01-01/2023-08-02', value: 160 }, { period: '2022-01/2022-07', value: 142 }, { period: '2022-01-01/2022-08-03', value: 145 }, { period: '2022-01-01/2022-08-20', value: 150 }])).toMatchObject({ base: { grade: 'near', observations: [2] } })
   })
