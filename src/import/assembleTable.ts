@@ -1,3 +1,4 @@
+import { a1 } from '../model/cell'
 import type { DatasetBuilder } from '../model/datasetBuilder'
 import { measures, observationFlags, type BreakdownPart, type LabelText, type Measure, type Observation, type Provenance } from '../model/observation'
 import { endOf, year, yearOf, type Period } from '../model/period'
@@ -5,12 +6,13 @@ import type { Quantity } from '../model/quantity'
 import type { OfficeId } from '../model/office'
 import { plainText } from '../model/dataset'
 import type { Unit } from '../model/unit'
+import type { TableView } from './checks/tableView'
 import { indicatorOf, isRateName, isStockName } from './assembleIndicator'
 import { unnamed } from './lexicon/headings'
 import { cellClass, isQuantity } from './structure/cellClass'
 import type { LineFacts, PeriodFact, TableFacts } from './structure/facts'
 import type { Grid } from './structure/grid'
-import { figuresOf, linkColumns, type ColumnLink } from './structure/linkColumns'
+import { figuresOf, linkColumns, type ColumnLink, type Figures } from './structure/linkColumns'
 import { nesting, type Nesting } from './structure/rowNesting'
 import { resolvePeriod, settleAsOf, type SheetTime } from './structure/resolvePeriod'
 import { summedRows } from './structure/rowTotals'
@@ -41,7 +43,7 @@ export interface TableOutcome {
   readonly unread: readonly { readonly cell: number; readonly text: string }[]
   readonly partialCells: readonly LabelText[]
   readonly officeMissing: boolean
-  readonly links: readonly ColumnLink[]
+  readonly view: TableView
 }
 
 interface Line {
@@ -70,6 +72,7 @@ class TableAssembly {
   private readonly offices = new Map<string, number>()
   private readonly hints = new Map<string, ValueHints>()
   private readonly fromCodes = new Map<string, number>()
+  private readonly figures: Figures
   private readonly nest: Nesting
   private readonly totals: Set<number>
   private readonly time: SheetTime
@@ -88,6 +91,7 @@ class TableAssembly {
     this.rows = facts.rows.filter((row) => facts.rowKinds.get(row.at) === 'values')
     this.valueColumns = columnsFor(shape, 'value')
     const figures = figuresOf(grid, this.rows.map((row) => row.at), this.valueColumns)
+    this.figures = figures
     this.links = linkColumns(facts, figures, this.rows.length)
     this.nest = nesting(grid, this.rows)
     this.totals = totalRows(this.rows, this.columns, figures, facts.indicatorAxis === 'rows')
@@ -110,7 +114,30 @@ class TableAssembly {
     this.makeLines()
     const columnPaths = this.columns.map((column) => this.builder.labelPath(this.placed(column.labels)))
     for (let r = 0; r < this.rows.length; r++) this.readRow(r, columnPaths)
-    return { from, to: this.builder.count, unread: this.unread, partialCells: [...this.partialCells.values()], officeMissing: this.officeMissing, links: this.links }
+    return { from, to: this.builder.count, unread: this.unread, partialCells: [...this.partialCells.values()], officeMissing: this.officeMissing, view: this.view() }
+  }
+
+  private view(): TableView {
+    const { grid, facts } = this.input
+    const cellOf = (r: number, c: number): number => grid.at((this.rows[r] as LineFacts).at, this.valueColumns[c] as number)
+    return {
+      sheet: grid.sheet.name, axis: facts.indicatorAxis, rows: this.rows, columns: this.columns, links: this.links, figures: this.figures, nesting: this.nest,
+      indicatorOf: (line) => (facts.indicatorAxis === 'none' ? null : this.builder.indicatorId((this.lines[line] as Line).indicator)),
+      unitOf: (line) => this.lines[line]?.unit?.base ?? '',
+      placesAt: (r, c) => {
+        const cell = cellOf(r, c)
+        return cell < 0 ? 0 : (/\.(\d+)/.exec(grid.textOf(cell))?.[1]?.length ?? 0)
+      },
+      boundedAt: (r, c) => {
+        const cell = cellOf(r, c)
+        return cell >= 0 && grid.classes[cell] === cellClass.words && /余|餘|多|以上|以下|以内|近|约|左右|逾|超|突破|≥|≤|>|</.test(grid.textOf(cell))
+      },
+      cellAt: (r, c) => {
+        const row = (this.rows[r] as LineFacts).at
+        const column = this.valueColumns[c] as number
+        return grid.transposed ? a1(column, row) : a1(row, column)
+      },
+    }
   }
 
   /** Which columns hold a number at all, and the unit most of their cells write. */

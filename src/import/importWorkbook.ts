@@ -6,7 +6,10 @@ import type { LedgerItem } from '../model/ledger'
 import type { FileReading, SheetReading } from '../model/reading'
 import { nonEmptyCount, type RawSheet, type RawWorkbook } from '../model/sheet'
 import { a1 } from '../model/cell'
+import type { Relation } from '../model/relation'
 import { assembleTable, type TableOutcome } from './assembleTable'
+import { checkFigures } from './checks/checkFigures'
+import { relationsOf } from './checks/relations'
 import { fileIdOf } from './readers/fileId'
 import { readWorkbook } from './readers/readWorkbook'
 import type { PeriodFact } from './structure/facts'
@@ -40,8 +43,9 @@ export function importWorkbook(bytes: Uint8Array, name: string, corrections: rea
   const questions: Question[] = []
   const sheets: SheetReading[] = []
   const items: LedgerItem[] = []
+  const relations: Relation[] = []
   workbook.sheets.forEach((sheet, k) => {
-    sheets.push(importSheet(workbook, sheet, builder, corrections, notices, questions, items))
+    sheets.push(importSheet(workbook, sheet, builder, corrections, notices, questions, items, relations))
     progress?.(k + 1, workbook.sheets.length, sheet.name)
   })
   const dataset = builder.done()
@@ -52,12 +56,12 @@ export function importWorkbook(bytes: Uint8Array, name: string, corrections: rea
     }
   }
   return {
-    file, name, bytes: bytes.length, format: workbook.format, status: 'read', reason: null, sheets, dataset, relations: [], questions, notices, items,
+    file, name, bytes: bytes.length, format: workbook.format, status: 'read', reason: null, sheets, dataset, relations: uniqueRelations(relations), questions, notices, items,
   }
 }
 
 function importSheet(
-  workbook: RawWorkbook, sheet: RawSheet, builder: DatasetBuilder, corrections: readonly Correction[], notices: Notice[], questions: Question[], items: LedgerItem[],
+  workbook: RawWorkbook, sheet: RawSheet, builder: DatasetBuilder, corrections: readonly Correction[], notices: Notice[], questions: Question[], items: LedgerItem[], relations: Relation[],
 ): SheetReading {
   // 2 and 3 find the tables, read their lines
   const structure = readSheet(sheet)
@@ -73,6 +77,8 @@ function importSheet(
       fallbackName: fallbackName(context, sheet, workbook),
     }, structure.roles)
     outcomes.push({ outcome, context })
+    relations.push(...relationsOf(outcome.view))
+    notices.push(...checkFigures(outcome.view))
   })
   const { ledger } = structure
   if (ledger) {
@@ -93,6 +99,16 @@ function importSheet(
     name: sheet.name, hidden: sheet.hidden, kind, ledger: structure.roles.done(),
     title: outcomes[0]?.context.title ?? null, signature: '', confidence: 1,
   }
+}
+
+function uniqueRelations(relations: readonly Relation[]): Relation[] {
+  const seen = new Set<string>()
+  return relations.filter((relation) => {
+    const key = `${relation.kind}|${relation.child}|${relation.parent}|${relation.denominator ?? ''}`
+    if (seen.has(key)) return false
+    seen.add(key)
+    return true
+  })
 }
 
 /** What a clerk answered for this sheet: its year, its date, its office. */

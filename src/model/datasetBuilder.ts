@@ -98,6 +98,9 @@ export class DatasetBuilder {
   indicatorCode(id: IndicatorId): number {
     return this.indicators.find(id)
   }
+  indicatorId(code: number): IndicatorId | null {
+    return this.indicators.values[code]?.id ?? null
+  }
   office(office: Office): number {
     return this.offices.code(office.id, office)
   }

@@ -62,3 +62,7 @@ export const placesAndBodies = /(中共)?[\u4e00-\u9fa5]{2,7}?(省|市|县|区|�
 
 /** Names that say their unit: 条数, 项数, 人次数. */
 export const countWords = /(条|项|件|次|人次|批次|人|户|篇|期|份|场|家|处|个|起|亩|名|位|天)数$/
+
+/** First and later steps of what an office does with a thing: 报送 → 采用, 编发 → 批示, 受理 → 办结, 问题 → 整改. */
+export const firstSteps = /报送|上报|编发|受理|问题|交办|转办|收到|申请|立项/
+export const laterSteps = /采用|录用|刊发|批示|办结|整改|销号|答复|结项/

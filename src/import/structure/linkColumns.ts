@@ -12,7 +12,13 @@ export interface ColumnLink {
   readonly period: number
   readonly form: ChangeForm | null
   readonly periods: readonly PeriodFact[] | null
+  /** Of a change proved by arithmetic: the column it starts from (-1 the row above), the one it arrives at, and whether 0.127 stands for 12.7 %. */
+  readonly base: number | null
+  readonly current: number
+  readonly fraction: boolean
 }
+
+const alone: ColumnLink = { subject: 0, period: 0, form: null, periods: null, base: null, current: 0, fraction: false }
 
 /** The figures of a table as a matrix, read once on demand: NaN where there is none. */
 export type Figures = (row: number, column: number) => number
@@ -33,7 +39,11 @@ export function figuresOf(grid: Grid, rows: readonly number[], columns: readonly
 
 function figureOf(grid: Grid, cell: number): number {
   const code = grid.classes[cell] as number
-  if (!isQuantity(code)) return NaN
+  if (!isQuantity(code)) {
+    // (1) among figures is a deduction.
+    const bracketed = /^[(（](\d+(?:\.\d+)?)[)）]$/.exec(grid.textOf(cell))
+    return bracketed ? -Number(bracketed[1]) : NaN
+  }
   const number = grid.sheet.number[cell] as number
   if (!Number.isNaN(number)) return code === cellClass.percent ? Number((number * 100).toPrecision(15)) : number
   const quantity = readQuantity(grid.textOf(cell))
@@ -46,7 +56,7 @@ function figureOf(grid: Grid, cell: number): number {
  */
 export function linkColumns(facts: TableFacts, figures: Figures, rowCount: number): ColumnLink[] {
   const { columns } = facts
-  const links: ColumnLink[] = columns.map((_, k) => ({ subject: k, period: k, form: null, periods: null }))
+  const links: ColumnLink[] = columns.map((_, k) => ({ ...alone, subject: k, period: k }))
   const plain = columns.flatMap((column, k) => (isPlain(column) ? [k] : []))
   columns.forEach((column, k) => {
     const measure = column.measure
@@ -57,14 +67,14 @@ export function linkColumns(facts: TableFacts, figures: Figures, rowCount: numbe
       const fit = named < 0 ? fittingPair(plain, k, figures, rowCount) : null
       const subject = named >= 0 ? named : (fit?.current ?? left)
       const periodFrom = column.periods.length > 0 ? k : (fit?.current ?? (named >= 0 ? named : left))
-      links[k] = { subject: subject < 0 ? k : subject, period: periodFrom < 0 ? k : periodFrom, form: fit?.form ?? measure.form ?? formByValues(k, figures, rowCount, columns[subject < 0 ? k : subject] as LineFacts), periods: null }
+      links[k] = { subject: subject < 0 ? k : subject, period: periodFrom < 0 ? k : periodFrom, form: fit?.form ?? measure.form ?? formByValues(k, figures, rowCount, columns[subject < 0 ? k : subject] as LineFacts), periods: null, base: fit?.base ?? null, current: fit?.current ?? k, fraction: fit?.fraction ?? false }
     } else if (measure.measure === 'rank') {
       const score = scoreOf(columns, plain, k, figures, rowCount)
       const subject = score >= 0 ? score : named >= 0 ? named : k
-      links[k] = { subject, period: column.periods.length > 0 ? k : subject, form: null, periods: null }
+      links[k] = { ...alone, subject, period: column.periods.length > 0 ? k : subject }
     } else if (column.name === '') {
       const subject = left < 0 ? (plain[0] ?? k) : left
-      links[k] = { subject, period: column.periods.length > 0 ? k : subject, form: null, periods: null }
+      links[k] = { ...alone, subject, period: column.periods.length > 0 ? k : subject }
     }
   })
   return withSummedPeriods(columns, links, figures, rowCount)
@@ -98,8 +108,8 @@ function nearest(plain: readonly number[], k: number, columns: readonly LineFact
 /** The two columns (or, down the rows, one) whose change a column states on most of its rows. */
 function fittingPair(
   plain: readonly number[], k: number, figures: Figures, rowCount: number,
-): { current: number; form: ChangeForm } | null {
-  let best: { current: number; form: ChangeForm; hits: number } | null = null
+): { current: number; base: number; form: ChangeForm; fraction: boolean } | null {
+  let best: { current: number; base: number; form: ChangeForm; fraction: boolean; hits: number } | null = null
   const stated: number[] = []
   for (let r = 0; r < rowCount; r++) if (!Number.isNaN(figures(r, k))) stated.push(r)
   if (stated.length < 2) return null
@@ -109,6 +119,7 @@ function fittingPair(
       if (base === current) continue
       for (const form of ['percent', 'ratio', 'difference'] as const) {
         let hits = 0
+        let fractions = 0
         let tried = 0
         for (const r of stated) {
           const a = figures(r, base)
@@ -117,9 +128,13 @@ function fittingPair(
           tried++
           const computed = form === 'percent' ? ((b - a) / Math.abs(a)) * 100 : form === 'ratio' ? (b / a) * 100 : b - a
           const want = figures(r, k)
-          if (Math.abs(computed - want) <= 0.06 + 0.004 * Math.abs(want) || (form === 'percent' && Math.abs(computed / 100 - want) <= 0.0006)) hits++
+          if (Math.abs(computed - want) <= 0.06 + 0.004 * Math.abs(want)) hits++
+          else if (form === 'percent' && Math.abs(computed / 100 - want) <= 0.0006) {
+            hits++
+            fractions++
+          }
         }
-        if (tried >= 2 && hits >= need && (best === null || hits > best.hits)) best = { current, form, hits }
+        if (tried >= 2 && hits >= need && (best === null || hits > best.hits)) best = { current, base, form, fraction: fractions > 0.5 * hits, hits }
       }
     }
   }
@@ -136,7 +151,7 @@ function fittingPair(
       tried++
       if (Math.abs(((b - a) / Math.abs(a)) * 100 - figures(r, k)) <= 0.06) hits++
     }
-    if (tried >= 2 && hits >= 0.6 * tried && (best === null || hits > (best as { hits: number }).hits)) best = { current, form: 'percent', hits }
+    if (tried >= 2 && hits >= 0.6 * tried && (best === null || hits > (best as { hits: number }).hits)) best = { current, base: -1, form: 'percent', fraction: false, hits }
   }
   return best
 }

@@ -1,0 +1,141 @@
+import { notice, type Notice } from '../../model/notice'
+import type { LineFacts } from '../structure/facts'
+import { isRateName } from '../assembleIndicator'
+import type { TableView } from './tableView'
+
+/**
+ * Arithmetic that holds on most cells of a table and fails on one finds the slip (rules C1-C4). Nothing is said where it
+ * doesn't hold on most: then the cells weren't meant so.
+ */
+export function checkFigures(view: TableView): Notice[] {
+  if (view.rows.length > 20000) return []
+  return [...changes(view), ...totals(view), ...ranks(view), ...rates(view)]
+}
+
+/** C1: a stated change against the one computed, within one unit of its last printed place. */
+function changes(view: TableView): Notice[] {
+  const found: Notice[] = []
+  view.columns.forEach((column, c) => {
+    const link = view.links[c]
+    if (column.measure?.measure !== 'change' || !link || link.base === null) return
+    const base = link.base
+    for (let r = 0; r < view.rows.length; r++) {
+      const stated = view.figures(r, c)
+      const before = base >= 0 ? view.figures(r, base) : view.figures(r - 1, link.current)
+      const now = view.figures(r, link.current)
+      if (Number.isNaN(stated) || Number.isNaN(before) || Number.isNaN(now) || before === 0 || (base < 0 && r === 0)) continue
+      if (view.boundedAt(r, link.current) || (base >= 0 && view.boundedAt(r, base))) continue
+      const form = link.form ?? 'percent'
+      const scale = link.fraction ? 1 : 100
+      const computed = form === 'difference' ? now - before : form === 'ratio' ? (now / before) * scale : ((now - before) / Math.abs(before)) * scale
+      const places = view.placesAt(r, c)
+      if (Math.abs(computed - stated) <= 1.001 * 10 ** -places) continue
+      found.push(notice('statedChangeDisagrees', 'warning', { stated, computed: rounded(computed, Math.max(places, 1)), form }, view.sheet, [view.cellAt(r, c)]))
+    }
+  })
+  return found
+}
+
+/** C2: a total against its parts; the parts are the rows that add up in most of its columns. */
+function totals(view: TableView): Notice[] {
+  const found: Notice[] = []
+  const countable = view.columns.flatMap((column, c) => {
+    const measure = column.measure?.measure ?? 'value'
+    return (measure === 'value' || measure === 'target' || measure === 'score') && column.unit?.share !== true && !isRateName(column.name) ? [c] : []
+  })
+  view.rows.forEach((row, r) => {
+    if (row.total === null || row.total === 'average' || (view.axis === 'rows' && isRateName(row.name))) return
+    const best = partsOf(view, r).map((parts) => ({ parts, ...tally(view, parts, r, countable) })).sort((a, b) => b.hits - a.hits)[0]
+    if (!best || best.hits < 2 || best.misses.length >= best.hits) return
+    for (const miss of best.misses) found.push(notice('totalDisagrees', 'warning', { stated: miss.stated, computed: miss.computed }, view.sheet, [view.cellAt(r, miss.column)]))
+  })
+  return found
+}
+
+function partsOf(view: TableView, r: number): number[][] {
+  const since: number[] = []
+  const all: number[] = []
+  const subtotals: number[] = []
+  let open = true
+  for (let k = r - 1; k >= 0; k--) {
+    const row = view.rows[k] as LineFacts
+    if (row.total !== null) {
+      open = false
+      if (row.total === 'subtotal') subtotals.push(k)
+      continue
+    }
+    if (view.nesting.ofWhich.has(k)) continue
+    all.push(k)
+    if (open) since.push(k)
+  }
+  const below: number[] = []
+  for (let k = r + 1; k < view.rows.length; k++) if ((view.rows[k] as LineFacts).total === null && !view.nesting.ofWhich.has(k)) below.push(k)
+  return [since, all, subtotals, ...(all.length === 0 ? [below] : [])].filter((parts) => parts.length >= 2)
+}
+
+function tally(view: TableView, parts: readonly number[], r: number, columns: readonly number[]): { hits: number; misses: { column: number; stated: number; computed: number }[] } {
+  let hits = 0
+  const misses: { column: number; stated: number; computed: number }[] = []
+  for (const c of columns) {
+    const stated = view.figures(r, c)
+    if (Number.isNaN(stated)) continue
+    const terms = parts.map((part) => view.figures(part, c)).filter((value) => !Number.isNaN(value))
+    if (terms.length < 2) continue
+    const sum = terms.reduce((a, b) => a + b, 0)
+    const places = Math.max(view.placesAt(r, c), ...parts.map((part) => view.placesAt(part, c)))
+    const tolerance = 0.5 * 10 ** -places * (places > 0 ? terms.length + 1 : 0) + 1e-9 * Math.abs(stated) + (places > 0 ? 0 : 1e-6)
+    if (Math.abs(sum - stated) <= tolerance) {
+      if (stated !== 0) hits++
+    } else misses.push({ column: c, stated, computed: rounded(sum, places) })
+  }
+  return { hits, misses }
+}
+
+/** C3: ranks against the order of their score, where that holds for all but one in five. */
+function ranks(view: TableView): Notice[] {
+  const found: Notice[] = []
+  view.columns.forEach((column, c) => {
+    const subject = view.links[c]?.subject ?? c
+    if (column.measure?.measure !== 'rank' || subject === c) return
+    const rows = view.rows.flatMap((row, r) => (row.total === null && !Number.isNaN(view.figures(r, c)) && !Number.isNaN(view.figures(r, subject)) ? [r] : []))
+    const wrong = rows.filter((r) => view.figures(r, c) !== 1 + rows.filter((other) => view.figures(other, subject) > view.figures(r, subject)).length)
+    if (rows.length < 5 || wrong.length === 0 || wrong.length > 0.2 * rows.length) return
+    for (const r of wrong) {
+      const computed = 1 + rows.filter((other) => view.figures(other, subject) > view.figures(r, subject)).length
+      found.push(notice('rankDisagrees', 'warning', { stated: view.figures(r, c), computed }, view.sheet, [view.cellAt(r, c)]))
+    }
+  })
+  return found
+}
+
+/** C4: a rate against its two counts, named after the numerator, where most rows agree. */
+function rates(view: TableView): Notice[] {
+  const found: Notice[] = []
+  view.columns.forEach((column, c) => {
+    const stem = /^(.+)率$/.exec(column.name)?.[1]
+    if (stem === undefined || view.axis !== 'columns') return
+    const numerator = view.columns.findIndex((other, k) => k !== c && other.name.startsWith(stem) && !other.name.endsWith('率') && samePeriod(other, column))
+    if (numerator < 0) return
+    for (let d = 0; d < view.columns.length; d++) {
+      const other = view.columns[d] as LineFacts
+      if (d === c || d === numerator || !samePeriod(other, column) || other.measure !== null) continue
+      const judged = view.rows.flatMap((_, r) => {
+        const [rate, a, b] = [view.figures(r, c), view.figures(r, numerator), view.figures(r, d)]
+        return Number.isNaN(rate) || Number.isNaN(a) || Number.isNaN(b) || b === 0 || view.boundedAt(r, c) ? [] : [{ r, rate, computed: (a / b) * 100 }]
+      })
+      const wrong = judged.filter(({ r, rate, computed }) => Math.abs(rate - computed) > 1.001 * 10 ** -view.placesAt(r, c))
+      if (judged.length < 4 || wrong.length === 0 || wrong.length > 0.25 * judged.length) continue
+      for (const { r, rate, computed } of wrong) found.push(notice('rateDisagrees', 'warning', { stated: rate, computed: rounded(computed, view.placesAt(r, c)) }, view.sheet, [view.cellAt(r, c)]))
+      return
+    }
+  })
+  return found
+}
+
+function samePeriod(a: LineFacts, b: LineFacts): boolean {
+  return a.periods.map((fact) => fact.text).join('|') === b.periods.map((fact) => fact.text).join('|')
+}
+
+function rounded(value: number, places: number): number {
+  return Number(value.toFixed(Math.min(10, places)))
+}

@@ -1,0 +1,23 @@
+import type { IndicatorId } from '../../model/indicator'
+import type { LineFacts } from '../structure/facts'
+import type { ColumnLink, Figures } from '../structure/linkColumns'
+import type { Nesting } from '../structure/rowNesting'
+
+/** A table after it was assembled, as relations and checks look at it: rows and columns of values by position. */
+export interface TableView {
+  readonly sheet: string
+  readonly axis: 'rows' | 'columns' | 'none'
+  readonly rows: readonly LineFacts[]
+  readonly columns: readonly LineFacts[]
+  readonly links: readonly ColumnLink[]
+  readonly figures: Figures
+  /** Indicator of a row (axis rows) or column (axis columns), null where it names none. */
+  readonly indicatorOf: (line: number) => IndicatorId | null
+  readonly unitOf: (line: number) => string
+  readonly nesting: Nesting
+  /** Decimals printed in a cell. */
+  readonly placesAt: (row: number, column: number) => number
+  /** Whether a cell's figure is bounded (余, 以上, 近). */
+  readonly boundedAt: (row: number, column: number) => boolean
+  readonly cellAt: (row: number, column: number) => string
+}
