@@ -1,7 +1,8 @@
 import { amountOf, noAmount, type Amount } from '../analysis/amount'
 import { changeOf, type TimeBasis } from '../analysis/basis'
-import { changeBetween, changeFormOf, type Change } from '../analysis/change'
+import { changeBetween, type Change } from '../analysis/change'
 import { endOf, yearOf, type Period } from '../model/period'
+import { isShare } from './display'
 import { amountOfMember, groupOf, type Member } from './members'
 import { officeName } from './naming'
 import type { Basis, FigureSettings, Selection } from './selection'
@@ -30,7 +31,7 @@ export function timeBasis(settings: FigureSettings): TimeBasis | null {
   }
 }
 
-/** A member at a period against the chosen basis. */
+/** A member at a period against the chosen basis. Shares differ in 百分点, everything else in percent, averages in 元 included. */
 export function compareMember(selection: Selection, member: Member, period: number, basis: Basis = selection.settings.basis): Compared {
   const { dataset } = selection
   const current = amountOfMember(dataset, member, period)
@@ -43,8 +44,9 @@ export function compareMember(selection: Selection, member: Member, period: numb
     const [first] = groupOf(dataset, member, period)
     if (first === undefined) return nothing
     const found = changeOf(dataset, first, time)
+    const base = amountOf(dataset, found.base.observations)
     return {
-      ...nothing, change: found.change, base: amountOf(dataset, found.base.observations), basePeriod: found.base.period,
+      ...nothing, change: found.source === 'computed' && found.change.kind !== 'none' ? between(selection, member, current, base) : found.change, base, basePeriod: found.base.period,
       near: found.base.grade === 'near', stated: found.source === 'stated',
     }
   }
@@ -62,9 +64,9 @@ export function compareMember(selection: Selection, member: Member, period: numb
 }
 
 function between(selection: Selection, member: Member, current: Amount, base: Amount): Change {
-  const indicator = selection.dataset.indicators[member.indicator]
-  if (indicator === undefined) throw new Error(`invalid indicator: ${member.indicator}`)
-  return changeBetween(current, base, changeFormOf(indicator))
+  const shares = [...current.observations, ...base.observations].filter((i) => selection.dataset.missing[i] === 0)
+  if (selection.dataset.indicators[member.indicator] === undefined) throw new Error(`invalid indicator: ${member.indicator}`)
+  return changeBetween(current, base, shares.length > 0 && shares.every((i) => isShare(selection.dataset, i)) ? 'points' : 'percent')
 }
 
 /**
@@ -104,5 +106,7 @@ export function baseName(selection: Selection, compared: readonly Compared[], pe
     return [...new Set(compared.map((c) => c.baseOffice).filter((code) => code >= 0))].map((code) => officeName(dataset, code)).join('、')
   }
   const periods = new Map(compared.map((c) => c.basePeriod).filter((p): p is Period => p !== null).map((p) => [p.code, p]))
-  return [...periods.values()].slice(0, 1).map(periodText).join('')
+  // A span's words say the stocks at its end too.
+  const ordered = [...periods.values()].sort((a, b) => Number(a.kind === 'point') - Number(b.kind === 'point'))
+  return ordered.slice(0, 1).map(periodText).join('')
 }

@@ -101,6 +101,8 @@ function plan(whole: Selection): readonly Place[] {
     one('matrix', whole),
     each('rankShift', 1, ranked),
     one('schedule', whole),
+    // One office's figures by class, when nothing else of the kind stands there.
+    each('ranking', 1, () => indicatorsOf(whole).filter((indicator) => !ranked().includes(indicator))),
   ]
 }
 
@@ -119,9 +121,18 @@ function byOffices(selection: Selection): readonly number[] {
   const counts = indicatorsOf(selection).map((indicator) => {
     const narrowed = { ...selection, indicators: [indicator] }
     const offices = latestPeriods(narrowed).slice(0, 6).map((period) => distinct(membersOf(narrowed, 'value', [period]).filter((m) => m.office >= 0 && amountOfMember(selection.dataset, m, period).kind === 'number').map((m) => m.office)).length)
-    return { indicator, offices: Math.max(0, ...offices) }
+    return { indicator, offices: Math.max(0, ...offices), told: differ(narrowed) }
   })
-  return counts.filter(({ offices }) => offices > 1).sort((a, b) => b.offices - a.offices).map(({ indicator }) => indicator)
+  // Where all offices stand equal there is no rank to tell; such indicators come last.
+  return counts.filter(({ offices }) => offices > 1).sort((a, b) => Number(b.told) - Number(a.told) || b.offices - a.offices).map(({ indicator }) => indicator)
+}
+
+/** Whether the figures of an indicator's latest period differ at all. */
+function differ(narrowed: Selection): boolean {
+  const [latest] = latestPeriods(narrowed)
+  if (latest === undefined) return false
+  const values = membersOf(narrowed, 'value', [latest]).map((m) => amountOfMember(narrowed.dataset, m, latest)).flatMap((amount) => (amount.kind === 'number' ? [amount.value] : []))
+  return new Set(values).size > 1
 }
 
 /** Indicators that several offices report, never two at the same period. */

@@ -30,18 +30,42 @@ export function displayOf(dataset: Dataset, observations: readonly number[]): Di
   const first = numbers[0] ?? observations.find((i) => i >= 0)
   const indicator = first === undefined ? undefined : dataset.indicators[dataset.indicator[first] as number]
   if (indicator === undefined) return { unit: '', power: 0, places: 0 }
-  if (indicator.isRate || indicator.unit === '%') return { unit: '%', power: -2, places: 1 }
+  if (numbers.length > 0 ? numbers.every((i) => isShare(dataset, i)) : indicator.unit === '%') return { unit: '%', power: -2, places: 1 }
   const powers = numbers.map((i) => powerOf(dataset.value[i] as number, dataset.amount[i] as number)).filter((p): p is number => p !== null)
   const power = powers.length > 0 && powers.every((p) => p === powers[0]) ? (powers[0] as number) : 0
   const largest = numbers.reduce((m, i) => Math.max(m, Math.abs(dataset.amount[i] as number)), 0)
   const keep = power > 0 && shiftDecimal(largest, -power) < 1e4
-  const written = keep ? unitText(dataset, numbers, indicator.writtenUnit) : indicator.unit
+  const written = keep ? unitText(dataset, numbers, indicator.writtenUnit) : baseUnit(dataset, numbers, indicator.unit)
   const shift = keep ? power : 0
   const places = numbers.reduce((m, i) => {
     const own = powerOf(dataset.value[i] as number, dataset.amount[i] as number) ?? 0
     return Math.max(m, (dataset.places[i] as number) - own + shift)
   }, 0)
   return { unit: written, power: shift, places: Math.min(places, mostPlaces) }
+}
+
+/**
+ * Whether a figure is a share of a whole, printed in percent: written with %, or without a unit as a fraction of an indicator in %.
+ * An average in 元 is a rate too, and no percentage.
+ */
+export function isShare(dataset: Dataset, i: number): boolean {
+  const written = dataset.units[dataset.unit[i] as number] ?? ''
+  if (written !== '') return written.includes('%') || written === '百分比'
+  return dataset.indicators[dataset.indicator[i] as number]?.unit === '%' && Math.abs(dataset.amount[i] as number) <= 10
+}
+
+/** The unit of the amounts, as written where it has no 万 or 亿 to be taken out. */
+function baseUnit(dataset: Dataset, numbers: readonly number[], fallback: string): string {
+  const units = new Set(numbers.map((i) => dataset.units[dataset.unit[i] as number] ?? '').filter((unit) => unit !== '' && !/^[万亿]/.test(unit)))
+  const [one] = units
+  return fallback !== '' && fallback !== '%' ? fallback : units.size === 1 && one !== undefined ? one : fallback === '%' ? '' : fallback
+}
+
+/** Whether figures are in units that can't share an axis: 13个 beside 62%. 万件 and 件 can. */
+export function mixedUnits(dataset: Dataset, observations: readonly number[]): boolean {
+  const bases = new Set(observations.filter((i) => dataset.missing[i] === 0).map((i) => (isShare(dataset, i) ? '%' : (dataset.units[dataset.unit[i] as number] ?? '').replace(/^[万亿]+/, ''))))
+  bases.delete('')
+  return bases.size > 1
 }
 
 function unitText(dataset: Dataset, numbers: readonly number[], fallback: string): string {

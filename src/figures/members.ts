@@ -1,6 +1,7 @@
 import { amountAt, amountOf, type Amount } from '../analysis/amount'
 import { lookupOf, select } from '../analysis/query'
 import type { Dataset } from '../model/dataset'
+import { isTotalName } from '../i18n/isTotalName'
 import { observationFlags, type Measure } from '../model/observation'
 import type { Selection } from './selection'
 
@@ -88,8 +89,23 @@ function listMembers(dataset: Dataset, observations: Iterable<number>): readonly
     else if (!total) known.total = false
   }
   const entries = [...found.values()]
-  const withParts = new Set(entries.filter((entry) => !entry.total).map((entry) => entry.member.indicator))
-  return entries.filter((entry) => !entry.total || !withParts.has(entry.member.indicator)).map((entry) => entry.member).sort((a, b) => bySheet(dataset, a, b))
+  const beside = new Map<number, Member[]>()
+  for (const { member, total } of entries) if (!total) beside.set(member.indicator, [...(beside.get(member.indicator) ?? []), member])
+  return entries.filter(({ member, total }) => !total || !totalOf(dataset, member, beside.get(member.indicator) ?? [])).map((entry) => entry.member).sort((a, b) => bySheet(dataset, a, b))
+}
+
+/** Whether an aggregate is the total of members beside it: by its name, or because it says less of what they say more of (no office, no class). */
+function totalOf(dataset: Dataset, member: Member, others: readonly Member[]): boolean {
+  if (others.length === 0) return false
+  const depth = (m: Member) => dataset.breakdowns[m.breakdown]?.length ?? 0
+  if (isTotal(dataset, member)) return true
+  return (member.office < 0 && others.some((other) => other.office >= 0)) || others.some((other) => other.office === member.office && depth(other) > depth(member))
+}
+
+/** Whether a member's own name says it is a total. */
+export function isTotal(dataset: Dataset, member: Member): boolean {
+  const names = [dataset.offices[member.office]?.name ?? '', dataset.indicators[member.indicator]?.name ?? '', ...(dataset.breakdowns[member.breakdown] ?? []).map((part) => part.value)]
+  return names.some((name) => name !== '' && isTotalName(name))
 }
 
 function bySheet(dataset: Dataset, a: Member, b: Member): number {
@@ -116,11 +132,27 @@ export interface Varies {
   readonly indicator: boolean
   readonly office: boolean
   readonly breakdown: boolean
+  /** The breakdown dimension that alone tells the members apart (刊物, not 类别·刊物); null when it takes all of them. */
+  readonly dimension: string | null
 }
 
-export function variesOf(members: readonly Member[]): Varies {
+/** One member alone: nothing to tell it apart from. */
+export const nothingVaries: Varies = { indicator: false, office: false, breakdown: false, dimension: null }
+
+export function variesOf(dataset: Dataset, members: readonly Member[]): Varies {
   const several = (pick: (member: Member) => number) => new Set(members.map(pick)).size > 1
-  return { indicator: several((m) => m.indicator), office: several((m) => m.office), breakdown: several((m) => m.breakdown) }
+  const breakdowns = distinct(members.map((m) => m.breakdown)).filter((code) => code >= 0)
+  const dimensions = [...new Set(breakdowns.flatMap((code) => (dataset.breakdowns[code] ?? []).map((part) => part.name)))]
+  const tells = (dimension: string) => {
+    const values = breakdowns.map((code) => dataset.breakdowns[code]?.find((part) => part.name === dimension)?.value)
+    return values.every((value) => value !== undefined && value !== '') && new Set(values).size === breakdowns.length
+  }
+  return { indicator: several((m) => m.indicator), office: several((m) => m.office), breakdown: several((m) => m.breakdown), dimension: dimensions.find(tells) ?? null }
+}
+
+/** What the members of a figure are counted in: 家 when they are offices, 项 otherwise. */
+export function counterOf(varies: Varies, words: { readonly offices: string; readonly members: string }): string {
+  return varies.office && !varies.indicator && !varies.breakdown ? words.offices : words.members
 }
 
 /** Codes in order of first appearance. */

@@ -17,8 +17,9 @@ export function indicatorName(dataset: Dataset, indicator: number): string {
   return dataset.indicators[indicator]?.name ?? ''
 }
 
-export function breakdownName(dataset: Dataset, breakdown: number): string {
-  const parts = dataset.breakdowns[breakdown] ?? []
+export function breakdownName(dataset: Dataset, breakdown: number, dimension: string | null = null): string {
+  const all = dataset.breakdowns[breakdown] ?? []
+  const parts = dimension === null ? all : all.filter((part) => part.name === dimension)
   return parts.map((part) => part.value).join('·')
 }
 
@@ -34,7 +35,7 @@ export function memberName(dataset: Dataset, member: Member, varies: Varies): st
   const parts = [
     varies.office ? officeName(dataset, member.office) : '',
     varies.indicator ? indicatorName(dataset, member.indicator) : '',
-    varies.breakdown ? breakdownName(dataset, member.breakdown) : '',
+    varies.breakdown ? breakdownName(dataset, member.breakdown, varies.dimension) : '',
   ].filter((part) => part !== '')
   if (parts.length > 0) return parts.join('·')
   return breakdownName(dataset, member.breakdown) || indicatorName(dataset, member.indicator)

@@ -4,7 +4,7 @@ import { endOf, orderPeriods, type Day, type Period } from '../model/period'
 import { observationFlags, type Measure } from '../model/observation'
 import { displayOf, type Display } from './display'
 import { favoursOf } from './merit'
-import { amountOfMember, groupOf, memberKey, observationsOf, variesOf, type Member } from './members'
+import { amountOfMember, groupOf, isTotal, memberKey, observationsOf, variesOf, type Member } from './members'
 import { memberName } from './naming'
 import type { Selection } from './selection'
 import { targetOf } from './basisOf'
@@ -36,12 +36,12 @@ export function progressRows(selection: Selection): readonly ProgressRow[] {
     const period = dataset.period[i] as number
     const known = found.get(memberKey(member))
     if (known !== undefined && (known.period < 0 ? -1 : later(dataset.periods[period], dataset.periods[known.period])) <= 0) return
-    found.set(memberKey(member), { member, period, total: ((dataset.flags[i] as number) & observationFlags.aggregate) !== 0 })
+    found.set(memberKey(member), { member, period, total: ((dataset.flags[i] as number) & observationFlags.aggregate) !== 0 && isTotal(dataset, member) })
   }
   for (const measure of ['value', 'completion'] satisfies Measure[]) for (const i of observationsOf(selection, measure)) note(i)
   const rows: ProgressRow[] = []
   const entries = [...found.values()].sort((a, b) => Number(a.total) - Number(b.total))
-  const varies = variesOf(entries.map((entry) => entry.member))
+  const varies = variesOf(dataset, entries.map((entry) => entry.member))
   for (const { member, period, total } of entries) {
     const [first] = groupOf(dataset, member, period)
     const done = amountOfMember(dataset, member, period)

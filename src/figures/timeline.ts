@@ -12,7 +12,7 @@ export interface Rhythm {
 }
 
 /** Rhythms from the finest, the order they are preferred in when as many figures speak for each. */
-const preferred: readonly Grain[] = ['month', 'quarter', 'week', 'half', 'year', 'point', 'day', 'toDate', 'span']
+const preferred: readonly Grain[] = ['month', 'quarter', 'week', 'half', 'year', 'point', 'day', 'toDate', 'span', 'partial']
 
 /**
  * The rhythm in which a selection's figures come: the one with most periods, at least two.
@@ -26,7 +26,10 @@ export function rhythmOf(selection: Selection): Rhythm | null {
   const known = (code: number) => dataset.periods[code] as Period
   const groups = new Map<Grain, number[]>()
   for (const code of codes) {
-    const grain = grainOf(known(code))
+    const period = known(code)
+    const grain = grainOf(period)
+    // Months without a year still follow each other; 上半年 among them isn't one of them.
+    if (period.kind === 'partial' && (period.point || period.days !== null || period.months[0] !== period.months[1])) continue
     groups.set(grain, [...(groups.get(grain) ?? []), code])
   }
   const withNumbers = (list: readonly number[]) => list.filter((code) => numbers.has(code)).length

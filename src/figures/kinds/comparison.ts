@@ -8,7 +8,7 @@ import { monthsIn, orderPeriods, type Day, type Period } from '../../model/perio
 import type { Indicator } from '../../model/indicator'
 import { baseName, compareMember } from '../basisOf'
 import { compose, fitting, pageOf } from '../compose'
-import { displayOf, shown, type Display } from '../display'
+import { displayOf, mixedUnits, shown, type Display } from '../display'
 import type { Derivation, Figure, Mark, Panel } from '../figure'
 import { amountOfMember, distinct, memberKey, membersOf, observationsOf, type Member } from '../members'
 import { favoursOf } from '../merit'
@@ -37,6 +37,7 @@ export const comparison: FigureKindDefinition = {
     if (distinct(latest.map((x) => x.member.office)).length < 2) return { code: 'oneOffice', facts: {} }
     const indicators = distinct(latest.map((x) => x.member.indicator))
     if (indicators.length > 1) return commonPeriod(selection) === null ? { code: 'notComparable', facts: {} } : null
+    if (mixedUnits(selection.dataset, latest.map((x) => x.observation))) return { code: 'mixedUnits', facts: {} }
     return distinct(latest.map((x) => x.member.breakdown)).length > 1 ? { code: 'severalIndicators', facts: {} } : null
   },
   build: (selection) => {
@@ -200,7 +201,7 @@ function monthlyFigure(selection: Selection, rates: readonly Fair[]): Figure {
   const headline = first === undefined ? w.comparison.plain(name)
     : sorted.length === 2 && second !== undefined ? fitting(tell.book, [w.ranking.monthlyPlain(title(first), fact(first), title(second), fact(second)), w.comparison.plain(name)])
       : first.value === second?.value ? w.comparison.plain(name)
-        : fitting(tell.book, [w.ranking.monthlyMany(title(first), fact(first), countFact(tell, sorted.map((x) => ({ text: title(x), observations: x.entry.amount.observations })))), w.comparison.plain(name)])
+        : fitting(tell.book, [w.ranking.monthlyMany(title(first), fact(first), countFact(tell, sorted.map((x) => ({ text: title(x), observations: x.entry.amount.observations })), w.counters.offices)), w.comparison.plain(name)])
   return compose(selection, {
     kind: 'comparison', form: 'rankedBars', book: tell.book, current: null, headline,
     sentence: w.comparison.sentence(w.ranking.perMonth, name, w.list(sorted.slice(0, sentenceOffices).map((x) => w.comparison.item(title(x), fact(x))))) + w.stop,

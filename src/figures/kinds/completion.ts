@@ -6,8 +6,8 @@ import { compose, fitting, pageOf } from '../compose'
 import { shown } from '../display'
 import type { Derivation, Figure, Mark, MarkChange, Reference } from '../figure'
 import { emptyMark, flagsOf } from '../marks'
-import { memberKey } from '../members'
-import { officeName, rowName } from '../naming'
+import { counterOf, memberKey, variesOf } from '../members'
+import { officeName, rowName, sharedName } from '../naming'
 import { isOwn } from '../own'
 import { progressRows, type ProgressRow } from '../progressRows'
 import { amountLabel } from '../said'
@@ -67,6 +67,7 @@ function build(selection: Selection): Figure {
   const schedule = sharedSchedule(rows)
   const offices = new Set(rows.map((row) => row.member.office))
   const office = offices.size === 1 ? officeName(dataset, rows[0]?.member.office ?? -1) : ''
+  const shared = sharedName(dataset, rows.map((row) => row.member), variesOf(dataset, rows.map((row) => row.member))).indicator
   const dates = [...new Set(rows.map((row) => row.asOf))]
   const asOf = dates.length === 1 && dates[0] !== null && dates[0] !== undefined ? w.asOf(endWords(dates[0], settings.language)) : ''
   // 过半 is a boundary worth a line while the year is about half gone; in November it says nothing.
@@ -82,7 +83,7 @@ function build(selection: Selection): Figure {
     kind: 'completion', form: 'bullet', book: tell.book, current: null,
     headline: headlineOf(tell, rows),
     sentence: sentenceOf(tell, rows, asOf, office),
-    subtitle: [office, w.named(w.completion.subtitle, '%'), asOf, schedule === null ? '' : scheduleWords(tell, schedule)],
+    subtitle: [office, w.named(shared === '' ? w.completion.subtitle : w.completion.subtitleOf(shared), '%'), asOf, schedule === null ? '' : scheduleWords(tell, schedule)],
     panels: [{ title: '', unit: '%', own: false, heads: [ceilings.length === rows.length ? w.completion.used : w.completion.head, ...(hasGap ? [w.completion.gapHead] : [])], series: [{ name: w.completion.subtitle, role: 'own', marks: page.items.map((row) => markOf(tell, row)) }] }],
     references,
     notes: [
@@ -141,7 +142,8 @@ function headlineOf(tell: Tell, all: readonly ProgressRow[]): string {
     const words = gap.value < 0 ? (ceiling ? w.completion.below : w.completion.behind) : ceiling ? w.completion.above : w.completion.ahead
     return fitting(tell.book, [said + w.comma + (gap.value === 0 ? w.completion.level : words(gap.slot)), said])
   }
-  const count = (list: readonly ProgressRow[]) => countFact(tell, list.map((row) => ({ text: row.name, observations: row.completion.observations })))
+  const counter = counterOf(variesOf(tell.selection.dataset, rows.map((row) => row.member)), w.counters)
+  const count = (list: readonly ProgressRow[]) => countFact(tell, list.map((row) => ({ text: row.name, observations: row.completion.observations })), counter)
   const surely = (row: ProgressRow, share: number) => row.completion.kind === 'number' && (row.completion.bound === 'exact' || row.completion.bound === 'atLeast') && row.completion.value >= share
   const floors = rows.filter((row) => row.progress?.sense !== 'ceiling')
   const behind = rows.filter((row) => row.progress?.pace === 'behind')

@@ -7,7 +7,7 @@ import type { Indicator } from '../../model/indicator'
 import { observationFlags } from '../../model/observation'
 import type { Period } from '../../model/period'
 import { compose, fitting } from '../compose'
-import { displayOf, shown, type Display } from '../display'
+import { displayOf, mixedUnits, shown, type Display } from '../display'
 import type { Figure, Mark, PanelRow, Series } from '../figure'
 import { emptyMark } from '../marks'
 import { amountOfMember, distinct, groupOf, memberKey, membersOf, observationsOf, type Member } from '../members'
@@ -101,6 +101,7 @@ function totalOfOffices(selection: Selection, indicator: number, period: number)
 function composed(selection: Selection, name: string, period: number, parts: readonly Part[], whole: Amount | undefined, office: string): Composed | null {
   if (parts.length < 2 || parts.some((part) => part.amount.kind === 'none' || part.amount.bound !== 'exact')) return null
   const amounts = parts.map((part) => part.amount)
+  if (mixedUnits(selection.dataset, amounts.flatMap((amount) => amount.observations))) return null
   const stated = whole === undefined ? null : sharesOf(amounts, whole)
   const shares = stated !== null && stated.kind === 'shares' ? stated : sharesOf(amounts)
   if (shares.kind === 'none') return null

@@ -7,11 +7,11 @@ import { observationFlags } from '../../model/observation'
 import type { Period } from '../../model/period'
 import { compareMember, timeBasis, type Compared } from '../basisOf'
 import { compose, fitting } from '../compose'
-import { amountText, displayOf, shown, type Display } from '../display'
+import { amountText, displayOf, mixedUnits, shown, type Display } from '../display'
 import type { Derivation, Figure, Mark } from '../figure'
 import { emptyMark } from '../marks'
 import { colourOf, favoursOf } from '../merit'
-import { distinct, groupOf, memberKey, membersOf, variesOf } from '../members'
+import { distinct, groupOf, memberKey, membersOf, observationsOf, variesOf } from '../members'
 import { memberName, sharedName } from '../naming'
 import { latestWith } from '../periodChoice'
 import type { FigureKindDefinition, Selection } from '../selection'
@@ -35,6 +35,7 @@ export const contribution: FigureKindDefinition = {
     if (members.length === 0) return { code: 'noNumbers', facts: {} }
     if (distinct(members.map((m) => m.indicator)).length > 1) return { code: 'severalIndicators', facts: {} }
     if (members.length < 2 || !adds(selection)) return { code: 'noParts', facts: {} }
+    if (mixedUnits(selection.dataset, [...observationsOf(selection, 'value')])) return { code: 'mixedUnits', facts: {} }
     return foundOf(selection) === null ? { code: 'noBase', facts: {} } : null
   },
   build,
@@ -42,7 +43,7 @@ export const contribution: FigureKindDefinition = {
 
 function adds(selection: Selection): boolean {
   const members = membersOf(selection, 'value')
-  const varies = variesOf(members)
+  const varies = variesOf(selection.dataset, members)
   const indicator = selection.dataset.indicators[members[0]?.indicator ?? -1] as Indicator | undefined
   if (indicator === undefined || (varies.office && varies.breakdown)) return false
   return varies.office ? addsOverOffices(indicator) : varies.breakdown && addsOverBreakdown(indicator)
@@ -61,7 +62,7 @@ function foundOf(selection: Selection): Found | null {
   const whole = contributionsOf(compared.map((c) => ({ current: c.current, base: c.base })))
   const before = compared[0]?.basePeriod ?? null
   if (whole.kind === 'none' || before === null) return null
-  const varies = variesOf(compared.map((c) => c.member))
+  const varies = variesOf(selection.dataset, compared.map((c) => c.member))
   const steps = compared.flatMap((c, k): Step[] => {
     const delta = whole.parts[k]?.amount
     return delta?.kind === 'number' ? [{ id: memberKey(c.member), name: memberName(selection.dataset, c.member, varies), compared: c, delta }] : []
@@ -78,7 +79,7 @@ function build(selection: Selection): Figure {
   const { steps, display, whole } = found
   const period = dataset.periods[found.period] as Period
   const members = steps.map((step) => step.compared.member)
-  const { indicator: name, office } = sharedName(dataset, members, variesOf(members))
+  const { indicator: name, office } = sharedName(dataset, members, variesOf(selection.dataset, members))
   const keep = [...steps].sort((a, b) => Math.abs(b.delta.value) - Math.abs(a.delta.value)).slice(0, settings.top ?? mostSteps)
   const kept = steps.length > keep.length + 1 ? steps.filter((step) => keep.includes(step)) : steps
   const hidden = steps.filter((step) => !kept.includes(step))

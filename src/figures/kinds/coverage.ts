@@ -29,9 +29,21 @@ export const coverage: FigureKindDefinition = {
     const members = membersOf(selection, 'value').filter((m) => m.office >= 0)
     if (members.length === 0) return { code: 'noNumbers', facts: {} }
     if (distinct(members.map((m) => m.office)).length < 2) return { code: 'oneOffice', facts: {} }
-    return columnsOf(selection).length === 0 ? { code: 'onePeriod', facts: {} } : null
+    const columns = columnsOf(selection)
+    if (columns.length === 0) return { code: 'onePeriod', facts: {} }
+    return columns.some(({ code }) => isRoster(selection, members.map((m) => m.office), code)) ? null : { code: 'notComparable', facts: {} }
   },
   build,
+}
+
+/** Whether most offices report one and the same thing at a period: without that nobody knows who should have reported. */
+function isRoster(selection: Selection, offices: readonly number[], period: number): boolean {
+  const all = distinct(offices).length
+  const here = membersOf(selection, 'value', [period]).filter((m) => m.office >= 0)
+  return distinct(here.map((m) => m.indicator)).some((indicator) => {
+    const reporting = distinct(here.filter((m) => m.indicator === indicator).map((m) => m.office)).length
+    return reporting > 1 && reporting * 2 > all
+  })
 }
 
 const cadences = ['week', 'month', 'quarter', 'half', 'year'] as const

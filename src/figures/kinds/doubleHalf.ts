@@ -4,7 +4,7 @@ import { compose } from '../compose'
 import { shown } from '../display'
 import type { Figure, Mark } from '../figure'
 import { emptyMark } from '../marks'
-import { memberKey } from '../members'
+import { counterOf, memberKey, variesOf } from '../members'
 import { officeName } from '../naming'
 import { progressRows, type ProgressRow } from '../progressRows'
 import { amountLabel } from '../said'
@@ -47,7 +47,8 @@ function build(selection: Selection): Figure {
     }
   })
   const states = rows.map((row) => ({ row, state: halves(row.completion, row.time) }))
-  const count = (list: readonly ProgressRow[]) => countFact(tell, list.map((row) => ({ text: row.name, observations: row.completion.observations })))
+  const counter = counterOf(variesOf(dataset, rows.map((row) => row.member)), w.counters)
+  const count = (list: readonly ProgressRow[]) => countFact(tell, list.map((row) => ({ text: row.name, observations: row.completion.observations })), counter)
   const both = states.filter(({ state }) => state?.timeHalf === true && state.taskHalf === true).map(({ row }) => row)
   const taskOnly = states.filter(({ state }) => state?.timeHalf === false && state.taskHalf === true).map(({ row }) => row)
   const early = states.every(({ state }) => state?.timeHalf === false)

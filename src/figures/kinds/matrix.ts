@@ -1,7 +1,7 @@
 import { periodWords } from '../../i18n/periodWords'
 import type { Period } from '../../model/period'
 import { compose, pageOf } from '../compose'
-import { displayOf } from '../display'
+import { displayOf, mixedUnits } from '../display'
 import type { Figure, Mark, PanelRow, Series } from '../figure'
 import { amountOfMember, distinct, memberKey, membersOf, type Member } from '../members'
 import { indicatorName, officeName, rowName } from '../naming'
@@ -36,7 +36,8 @@ function periodOf(selection: Selection): number | null {
 function columnsOf(selection: Selection, period: number): readonly number[] {
   const members = membersAt(selection, period)
   return distinct(members.map((m) => m.indicator)).filter((indicator) =>
-    members.filter((m) => m.indicator === indicator && amountOfMember(selection.dataset, m, period).kind === 'number').length > 1)
+    members.filter((m) => m.indicator === indicator && amountOfMember(selection.dataset, m, period).kind === 'number').length > 1
+    && !mixedUnits(selection.dataset, members.filter((m) => m.indicator === indicator).flatMap((m) => amountOfMember(selection.dataset, m, period).observations)))
 }
 
 function membersAt(selection: Selection, period: number): readonly Member[] {

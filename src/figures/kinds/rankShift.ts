@@ -2,11 +2,11 @@ import { ranksOverTime, type Rank } from '../../analysis/rank'
 import { periodWords } from '../../i18n/periodWords'
 import type { Period } from '../../model/period'
 import { compose, fitting } from '../compose'
-import { displayOf, missingOf } from '../display'
+import { displayOf, missingOf, mixedUnits } from '../display'
 import type { Figure, Mark, Series } from '../figure'
 import { emptyMark } from '../marks'
 import { favoursOf } from '../merit'
-import { amountOfMember, distinct, memberKey, membersOf, type Member } from '../members'
+import { amountOfMember, distinct, memberKey, membersOf, observationsOf, type Member } from '../members'
 import { indicatorName, officeName } from '../naming'
 import { isOwn } from '../own'
 import { amountLabel } from '../said'
@@ -28,6 +28,7 @@ export const rankShift: FigureKindDefinition = {
     const members = membersOf(selection, 'value').filter((m) => m.office >= 0)
     if (members.length === 0) return { code: 'noNumbers', facts: {} }
     if (distinct(members.map((m) => m.indicator)).length > 1 || distinct(members.map((m) => m.breakdown)).length > 1) return { code: 'severalIndicators', facts: {} }
+    if (mixedUnits(selection.dataset, [...observationsOf(selection, 'value')])) return { code: 'mixedUnits', facts: {} }
     if (members.length < 3) return { code: 'tooFew', facts: { needed: 3 } }
     return rhythmOf(selection) === null ? { code: 'onePeriod', facts: {} } : null
   },

@@ -7,13 +7,13 @@ import { periodWords } from '../../i18n/periodWords'
 import { grainOf, type Period } from '../../model/period'
 import type { Indicator } from '../../model/indicator'
 import { compose, fitting, pageOf } from '../compose'
-import { amountText, displayOf, missingOf, type Display } from '../display'
+import { amountText, displayOf, missingOf, mixedUnits, type Display } from '../display'
 import { FactBook } from '../factBook'
 import type { Figure, Mark, MarkFlag } from '../figure'
 import { drawn, emptyMark, flagsOf } from '../marks'
 import { meanOf, type Mean } from '../mean'
 import { favoursOf } from '../merit'
-import { amountOfMember, distinct, memberKey, membersOf, variesOf, type Member } from '../members'
+import { amountOfMember, counterOf, distinct, memberKey, membersOf, observationsOf, variesOf, type Member } from '../members'
 import { memberName, rowName, sharedName } from '../naming'
 import { isOwn } from '../own'
 import { latestWith } from '../periodChoice'
@@ -45,7 +45,8 @@ export const ranking: FigureKindDefinition = {
     if (members.length === 0) return { code: 'noNumbers', facts: {} }
     if (distinct(members.map((m) => m.indicator)).length > 1) return { code: 'severalIndicators', facts: {} }
     if (members.length < 2) return { code: 'oneOffice', facts: {} }
-    const varies = variesOf(members)
+    if (mixedUnits(selection.dataset, [...observationsOf(selection, 'value')])) return { code: 'mixedUnits', facts: {} }
+    const varies = variesOf(selection.dataset, members)
     if (varies.office && varies.breakdown) return { code: 'severalIndicators', facts: {} }
     return periodOf(selection) === null ? { code: 'notComparable', facts: {} } : null
   },
@@ -66,7 +67,7 @@ function build(selection: Selection, periodCode: number): Figure {
   const { dataset, settings } = selection
   const w = wordsOf(settings.language)
   const members = membersOf(selection, 'value', [periodCode])
-  const varies = variesOf(members)
+  const varies = variesOf(dataset, members)
   const indicatorCode = members[0]?.indicator ?? -1
   const indicator = dataset.indicators[indicatorCode] as Indicator
   const period = dataset.periods[periodCode] as Period
@@ -83,7 +84,8 @@ function build(selection: Selection, periodCode: number): Figure {
   const book = new FactBook()
   const own = varies.office ? (rows.find((row) => isOwn(selection, row.member.office)) ?? null) : null
   const lead = own ?? leadOf(rows)
-  const context = { selection, display, indicator }
+  const counter = counterOf(varies, w.counters)
+  const context = { selection, display, indicator, counter }
   const marks = page.items.map((row) => markOf(context, row, row === own, row === lead))
   const shared = sharedName(dataset, members, varies)
   const ranked = rows.filter((row) => row.rank.kind === 'rank')
@@ -97,7 +99,7 @@ function build(selection: Selection, periodCode: number): Figure {
     panels: [{ title: '', unit: display.unit, own: false, series: [{ name: shared.indicator, role: 'peer', marks }] }],
     references: mean === null ? [] : [{ name: w.mean, value: drawnValue(mean.amount, display), text: mean.text, line: 'dashed', derivation: mean.derivation }],
     notes: [
-      mean === null ? '' : missing > 0 ? w.notes.meanWithoutMissing(String(mean.count)) : '',
+      mean === null ? '' : missing > 0 ? w.notes.meanWithoutMissing(`${mean.count}${counter}`) : '',
       ranked.some((row) => row.rank.kind === 'rank' && row.rank.tied) ? w.notes.tiesSkip : '',
       fewerFirst ? w.notes.fewerFirst : '',
       uncertain ? w.notes.rankByWritten : '',
@@ -127,7 +129,7 @@ function leadOf(rows: readonly Row[]): Row | null {
   return first?.rank.kind === 'rank' && !first.rank.tied && first.rank.certain ? first : null
 }
 
-interface Context { readonly selection: Selection; readonly display: Display; readonly indicator: Indicator }
+interface Context { readonly selection: Selection; readonly display: Display; readonly indicator: Indicator; readonly counter: string }
 
 function markOf(context: Context, row: Row, own: boolean, named: boolean): Mark {
   const { selection: { dataset, settings }, display, indicator } = context
@@ -165,10 +167,10 @@ function rankFact(context: Context, rows: readonly Row[], row: Row, book: FactBo
   return book.derived(String(rank), rank, { rule: 'rank', operands, result: rank, text: w.derivation.rank(String(before.length), String(rank)) })
 }
 
-function countFact(context: Context, rows: readonly Row[], book: FactBook, what: string): string {
+function countFact(context: Context, rows: readonly Row[], book: FactBook, what: string, unit = context.counter): string {
   const w = wordsOf(context.selection.settings.language)
   const operands = rows.map((row) => ({ text: row.name, value: row.amount.kind === 'number' ? row.amount.value : 0, observations: row.amount.observations }))
-  return book.derived(String(rows.length), rows.length, { rule: 'count', operands, result: rows.length, text: w.derivation.count(what, String(rows.length)) })
+  return book.derived(`${rows.length}${unit}`, rows.length, { rule: 'count', operands, result: rows.length, text: w.derivation.count(what, String(rows.length)) })
 }
 
 function valueFact(context: Context, row: Row, book: FactBook): string {
@@ -237,7 +239,7 @@ function sentenceOf(context: Context, rows: readonly Row[], book: FactBook, peri
   // Ties at the last named place are all named, so that nobody is left out by the sheet's order.
   const lastPlace = placeOf(ranked[Math.min(namedLeaders, ranked.length) - 1] as Row)
   const leaders = ranked.filter((row) => placeOf(row) <= lastPlace)
-  const count = countFact(context, leaders, book, w.derivation.members)
+  const count = countFact(context, leaders, book, w.derivation.members, '')
   const parts = [
     leaders.length > namedLeaders * 2 || leaders.some((row) => row.rank.kind === 'rank' && !row.rank.certain)
       ? w.ranking.sentenceList(period, indicator, w.list(ranked.slice(0, namedLeaders).map((row) => w.ranking.sentenceItem(row.name, value(row)))))

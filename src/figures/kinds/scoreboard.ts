@@ -187,7 +187,7 @@ function sentenceOf(tell: Tell, found: Found, period: Period | null): string {
   const leaders = found.rows.filter((row): row is Row & { score: NumberAmount } => row.rank.kind === 'rank' && row.score.kind === 'number').slice(0, 3)
   const vetoed = found.rows.filter((row) => row.veto)
   return [
-    w.scoreboard.sentence(period === null ? '' : periodWords(period, settings.language) + w.comma, w.list(leaders.map((row) => w.scoreboard.sentenceItem(officeName(dataset, row.office), scoreFact(tell, row.score, found.display))))),
+    w.scoreboard.sentence(period === null ? '' : periodWords(period, settings.language) + w.comma, indicatorName(dataset, found.total), w.list(leaders.map((row) => w.scoreboard.sentenceItem(officeName(dataset, row.office), scoreFact(tell, row.score, found.display))))),
     ...(vetoed.length > 0 ? [w.scoreboard.sentenceVeto(w.list(vetoed.map((row) => officeName(dataset, row.office))))] : []),
   ].join(w.stop + w.gap) + w.stop
 }

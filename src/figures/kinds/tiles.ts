@@ -8,10 +8,10 @@ import { displayOf, shown } from '../display'
 import type { Figure, Mark, Panel, Series } from '../figure'
 import { drawn } from '../marks'
 import { favoursOf } from '../merit'
-import { amountOfMember, distinct, memberKey, membersOf, variesOf, type Member } from '../members'
+import { amountOfMember, distinct, memberKey, membersOf, nothingVaries, type Member } from '../members'
 import { memberName, officeName } from '../naming'
+import { membersAt, momentsOf, type Moment } from '../moments'
 import { ownOffice } from '../own'
-import { latestWith } from '../periodChoice'
 import { progressRows, type ProgressRow } from '../progressRows'
 import { amountLabel, sayChange } from '../said'
 import type { FigureKindDefinition, Selection } from '../selection'
@@ -32,29 +32,23 @@ export const tiles: FigureKindDefinition = {
   build,
 }
 
-interface Chosen { readonly members: readonly Member[]; readonly period: number; readonly office: number }
+interface Chosen { readonly members: readonly { readonly member: Member; readonly period: number }[]; readonly moment: Moment; readonly office: number }
 
-/** Whose numbers: the own office's, else the only office's. The latest period that most of its indicators have. */
+/** Whose numbers: the own office's, else the only office's. The latest moment that is full enough. */
 function chosenMembers(selection: Selection): Chosen | null {
-  const members = membersOf(selection, 'value')
-  const offices = distinct(members.map((m) => m.office))
+  const { dataset } = selection
+  const offices = distinct(membersOf(selection, 'value').map((m) => m.office))
   const own = ownOffice(selection)
   const office = offices.includes(own) ? own : offices.length === 1 ? (offices[0] as number) : null
   if (office === null) return null
-  const within = { ...selection, offices: [office] }
-  const counts = new Map<number, number>()
-  latestWith(within, (period) => {
-    counts.set(period, membersAt(selection, members, office, period).length)
-    return false
-  })
-  const most = Math.max(0, ...counts.values())
-  // A period with half of what the fullest has is full enough to be the latest.
-  const period = latestWith(within, (p) => (counts.get(p) ?? 0) * 2 >= most && ((counts.get(p) ?? 0) > 0 || most === 0))
-  return period === null ? null : { members: membersAt(selection, members, office, period).slice(0, mostTiles), period, office }
-}
-
-function membersAt(selection: Selection, members: readonly Member[], office: number, period: number): readonly Member[] {
-  return members.filter((m) => m.office === office && m.breakdown === -1 && amountOfMember(selection.dataset, m, period).kind === 'number')
+  const within = { ...selection, offices: office < 0 ? selection.offices : [office] }
+  const full = momentsOf(within).map((moment) => ({
+    moment, members: membersAt(within, moment).filter(({ member, period }) => member.office === office && member.breakdown === -1 && amountOfMember(dataset, member, period).kind === 'number'),
+  }))
+  const most = Math.max(0, ...full.map(({ members }) => members.length))
+  // Half of what the fullest moment has is full enough to be the latest.
+  const chosen = full.find(({ members }) => members.length * 2 >= most && (members.length > 0 || most === 0))
+  return chosen === undefined ? null : { ...chosen, office }
 }
 
 function build(selection: Selection): Figure {
@@ -63,22 +57,22 @@ function build(selection: Selection): Figure {
   const { dataset, settings } = selection
   const chosen = chosenMembers(selection)
   if (chosen === null) throw new Error('tiles is unsuited: no office')
-  const { period: periodCode, office } = chosen
-  const period = dataset.periods[periodCode] as Period
+  const { moment, office } = chosen
+  const period = dataset.periods[moment.period] as Period
   const progress = progressOf(selection, office)
   const numbers = chosen.members.slice(0, progress === undefined ? mostTiles : mostTiles - 1)
-  const panels = [...numbers.map((member) => numberTile(tell, member, periodCode)), ...(progress === undefined ? [] : [progressTile(tell, progress)])]
+  const panels = [...numbers.map(({ member, period: code }) => numberTile(tell, member, code)), ...(progress === undefined ? [] : [progressTile(tell, progress)])]
   const name = officeName(dataset, office)
-  const said = numbers.slice(0, 3).map((member) => {
-    const amount = amountOfMember(dataset, member, periodCode)
-    return w.tiles.item(memberName(dataset, member, variesOf([])), valueFact(tell, amount, displayOf(dataset, amount.observations)))
+  const said = numbers.slice(0, 3).map(({ member, period: code }) => {
+    const amount = amountOfMember(dataset, member, code)
+    return w.tiles.item(memberName(dataset, member, nothingVaries), valueFact(tell, amount, displayOf(dataset, amount.observations)))
   })
   return compose(selection, {
     kind: 'tiles', form: 'tiles', book: tell.book, current: period,
     headline: name === '' ? w.tiles.plain : w.tiles.headline(name),
     sentence: said.length === 0 && progress !== undefined ? w.tiles.sentence(periodWords(period, settings.language), name, w.completion.sentenceRate(progress.total ? w.statusBreakdown.whole : progress.name, rateFact(tell, progress))) + w.stop : w.tiles.sentence(periodWords(period, settings.language), name, w.list(said)) + w.stop,
     subtitle: [periodWords(period, settings.language), w.basis[settings.basis]], panels,
-    shown: { members: panels.length, of: membersOf({ ...selection, offices: [office] }, 'value', [periodCode]).length, page: 1, pages: 1 },
+    shown: { members: panels.length, of: Math.max(panels.length, chosen.members.length), page: 1, pages: 1 },
   })
 }
 
@@ -93,13 +87,13 @@ function numberTile(tell: Tell, member: Member, period: number): Panel {
   const compared = compareMember(selection, member, period)
   const display = displayOf(dataset, [...compared.current.observations, ...compared.base.observations])
   const said = sayChange(compared.change, { dataset, settings, current: compared.current, base: compared.base, display, favours: favoursOf(dataset, settings, member.indicator, member.office) })
-  const mark = amountMark(tell, memberKey(member), memberName(dataset, member, variesOf([])), compared.current, display)
+  const mark = amountMark(tell, memberKey(member), memberName(dataset, member, nothingVaries), compared.current, display)
   const observations = [...new Set([...compared.current.observations, ...compared.base.observations, ...compared.change.observations])]
   const base = compared.base.kind === 'number' ? baseWords(tell, compared.base, compared.basePeriod, compared.baseOffice, amountLabel(dataset, compared.base, display, settings.language, false)) : ''
   const unknown = said.mark.merit === 'unknown' ? w.favours.neither : ''
   const main: Mark = { ...mark, observations, change: compared.change.kind === 'none' ? null : said.mark, derivation: said.derivation, aside: [base, unknown].filter((t) => t !== '').join(w.space) }
   const spark = sparkline(tell, member)
-  return { title: memberName(dataset, member, variesOf([])), unit: display.unit, own: true, series: [{ name: '', role: 'own', marks: [main] }, ...(spark === null ? [] : [spark])] }
+  return { title: memberName(dataset, member, nothingVaries), unit: display.unit, own: true, series: [{ name: '', role: 'own', marks: [main] }, ...(spark === null ? [] : [spark])] }
 }
 
 /** 上年548, 上期25.2, 2017年61, 目标1000 */

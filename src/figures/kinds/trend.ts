@@ -4,13 +4,13 @@ import { periodWords } from '../../i18n/periodWords'
 import type { Indicator } from '../../model/indicator'
 import { daySpan, grainOf, yearOf, type Period } from '../../model/period'
 import { compose, fitting, pageOf } from '../compose'
-import { displayOf, missingOf, type Display } from '../display'
+import { displayOf, missingOf, mixedUnits, type Display } from '../display'
 import { FactBook } from '../factBook'
 import type { Figure, FormName, Mark, Panel, Reference, Series } from '../figure'
 import { drawn, emptyMark, flagsOf } from '../marks'
 import { meanOf } from '../mean'
 import { favoursOf } from '../merit'
-import { amountOfMember, distinct, memberKey, membersOf, variesOf, type Member } from '../members'
+import { amountOfMember, distinct, memberKey, counterOf, membersOf, observationsOf, variesOf, type Member, type Varies } from '../members'
 import { memberName, sharedName } from '../naming'
 import { isOwn } from '../own'
 import { amountLabel, sayChange } from '../said'
@@ -33,6 +33,7 @@ export const trend: FigureKindDefinition = {
     const members = membersOf(selection, 'value')
     if (members.length === 0) return { code: 'noNumbers', facts: {} }
     if (distinct(members.map((m) => m.indicator)).length > 1) return { code: 'severalIndicators', facts: {} }
+    if (mixedUnits(selection.dataset, [...observationsOf(selection, 'value')])) return { code: 'mixedUnits', facts: {} }
     return rhythmOf(selection) === null ? { code: 'onePeriod', facts: {} } : null
   },
   build: (selection) => {
@@ -49,13 +50,17 @@ interface Context {
   readonly display: Display
   readonly book: FactBook
   readonly form: FormName
+  readonly varies: Varies
+  /** 家 or 项: what the members are counted in. */
+  readonly counter: string
 }
 
 function build(selection: Selection, rhythm: Rhythm): Figure {
   const { dataset, settings } = selection
   const w = wordsOf(settings.language)
   const all = membersOf(selection, 'value', rhythm.periods)
-  const members = ownFirst(selection, all)
+  // A member with no number at all has no line.
+  const members = ownFirst(selection, all.filter((member) => amountsOver(selection, member, rhythm.periods).some((amount) => amount.kind === 'number')))
   const years = distinct(rhythm.periods.map((code) => yearOf(dataset.periods[code] as Period) ?? 0))
   // Two years of one rhythm lie over each other; more run on as one line.
   const overlaid = years.length <= 2 && rhythm.grain !== 'year' && members.length === 1
@@ -66,14 +71,15 @@ function build(selection: Selection, rhythm: Rhythm): Figure {
   const display = displayOf(dataset, members.flatMap((member) => amountsOver(selection, member, useful).flatMap((amount) => amount.observations)))
   const part = rhythm.grain === 'year' && periods.some(isPartYear)
   const form: FormName = rhythm.grain === 'year' && members.length === 1 && periods.length <= mostColumns && part ? 'columns' : 'lines'
-  const context: Context = { selection, rhythm: { ...rhythm, periods: useful }, periods, display, book: new FactBook(), form }
-  const shared = sharedName(dataset, members, variesOf(members))
-  const varies = variesOf(members)
+  const varies = variesOf(dataset, members)
+  const counter = counterOf(varies, w.counters)
+  const context: Context = { selection, rhythm: { ...rhythm, periods: useful }, periods, display, book: new FactBook(), form, varies, counter }
+  const shared = sharedName(dataset, members, varies)
   const single = members.length === 1 ? (members[0] as Member) : null
   const panels = form === 'columns' && single !== null ? [columnsPanel(context, single)] : single !== null ? [linePanel(context, single)] : multiples(context, page.items, members)
   const headline = single === null ? severalHeadline(context, members, shared.indicator) : singleHeadline(context, single, shared.indicator)
   const last = periods[periods.length - 1] as Period
-  const ghost = single === null && meanSeries(context, members) !== null ? w.trend.mean(String(members.length)) : ''
+  const ghost = single === null && meanSeries(context, members) !== null ? w.trend.mean(`${members.length}${counter}`) : ''
   return compose(selection, {
     kind: 'trend', form, book: context.book, current: last, headline,
     sentence: single === null ? headline + w.stop : singleSentence(context, single, shared.indicator),
@@ -81,17 +87,16 @@ function build(selection: Selection, rhythm: Rhythm): Figure {
     panels, references: form === 'columns' && single !== null ? targetLine(context, single) : [],
     notes: [
       part ? w.notes.partPeriod(periodWords(periods.find(isPartYear) as Period, settings.language, 'short')) : '',
-      ghost === '' ? '' : w.notes.meanWithoutMissing(String(members.length)),
+      ghost === '' ? '' : w.notes.meanWithoutMissing(`${members.length}${counter}`),
       page.pages > 1 ? w.notes.page(String(page.page), String(page.pages)) : '',
-      ...members.filter((member) => amountsOver(selection, member, useful).some((a) => a.kind === 'number' && a.conflict)).map((member) => w.notes.conflict(nameOf(context, member, varies.office || varies.breakdown, shared.indicator))),
+      ...members.filter((member) => amountsOver(selection, member, useful).some((a) => a.kind === 'number' && a.conflict)).map((member) => w.notes.conflict(nameOf(context, member) || shared.indicator)),
     ],
     shown: { members: page.items.length, of: members.length, page: page.page, pages: page.pages },
   })
 }
 
-function nameOf(context: Context, member: Member, several: boolean, fallback: string): string {
-  const { dataset } = context.selection
-  return several ? memberName(dataset, member, { indicator: false, office: true, breakdown: true }) : fallback
+function nameOf(context: Context, member: Member): string {
+  return memberName(context.selection.dataset, member, context.varies)
 }
 
 function ownFirst(selection: Selection, members: readonly Member[]): readonly Member[] {
@@ -114,7 +119,7 @@ function rhythmWords(context: Context): string {
   const w = wordsOf(context.selection.settings.language).trend
   const { language } = context.selection.settings
   const span = spanWords(context)
-  const each = { month: w.monthly, quarter: w.quarterly, year: w.yearly, week: w.weekly }[context.rhythm.grain as 'month'] ?? w.each
+  const each = { month: w.monthly, partial: w.monthly, quarter: w.quarterly, year: w.yearly, week: w.weekly }[context.rhythm.grain as 'month'] ?? w.each
   return wordsOf(language).trend.rhythm(span, each)
 }
 
@@ -173,7 +178,7 @@ function meanSeries(context: Context, members: readonly Member[]): Series | null
     const base = emptyMark(`mean@${periods[k]?.code ?? k}`, category)
     return mean === null ? { ...base, missing: 'blank' } : { ...base, ...drawn(mean.amount, display), label: mean.text, derivation: mean.derivation }
   })
-  return marks.filter((mark) => mark.value !== null).length < 2 ? null : { name: w.trend.mean(String(members.length)), role: 'ghost', marks }
+  return marks.filter((mark) => mark.value !== null).length < 2 ? null : { name: w.trend.mean(`${members.length}${context.counter}`), role: 'ghost', marks }
 }
 
 function multiples(context: Context, members: readonly Member[], all: readonly Member[]): readonly Panel[] {
@@ -181,7 +186,7 @@ function multiples(context: Context, members: readonly Member[], all: readonly M
   const { selection, display } = context
   return members.map((member, k): Panel => {
     const own = isOwn(selection, member.office)
-    const name = nameOf(context, member, true, '')
+    const name = nameOf(context, member)
     const ghost = mean === null ? [] : [{ ...mean, marks: mean.marks.map((mark) => ({ ...mark, id: `${mark.id}#${k}` })) }]
     return { title: name, unit: display.unit, own, series: [memberSeries(context, member, name, own ? 'own' : 'peer'), ...ghost] }
   })
@@ -236,10 +241,10 @@ function valueFact(context: Context, amount: NumberAmount): string {
   return context.book.own(amountLabel(context.selection.dataset, amount, context.display, context.selection.settings.language, true), amount.value, amount.observations)
 }
 
-function countFact(context: Context, amounts: readonly Amount[], what: string): string {
+function countFact(context: Context, amounts: readonly Amount[], what: string, unit = ''): string {
   const w = wordsOf(context.selection.settings.language)
   const operands = amounts.map((amount) => ({ text: amount.kind === 'number' ? amountLabel(context.selection.dataset, amount, context.display, context.selection.settings.language, false) : '', value: amount.kind === 'number' ? amount.value : 0, observations: amount.observations }))
-  return context.book.derived(String(amounts.length), amounts.length, { rule: 'count', operands, result: amounts.length, text: w.derivation.count(what, String(amounts.length)) })
+  return context.book.derived(`${amounts.length}${unit}`, amounts.length, { rule: 'count', operands, result: amounts.length, text: w.derivation.count(what, String(amounts.length)) })
 }
 
 /** What one line says, most telling first: above last year throughout, a part-year's change, a run, the peak. */
@@ -326,7 +331,7 @@ function severalHeadline(context: Context, members: readonly Member[], name: str
   if (isPartYear(periods[periods.length - 1] as Period) && rhythm.grain === 'year') return w.trend.plain(name)
   if (down.length === 0 && up.length === 0) return w.trend.plain(name)
   const most = down.length > up.length ? down : up
-  const count = countFact(context, most.map(({ amount }) => amount), w.derivation.members)
+  const count = countFact(context, most.map(({ amount }) => amount), w.derivation.members, context.counter)
   const text = down.length > up.length ? w.trend.fewerThanBefore(count, later, name, earlier) : w.trend.moreThanBefore(count, later, name, earlier)
   return fitting(context.book, [text, w.trend.plain(name)])
 }

@@ -1,6 +1,5 @@
-import { isPointsIndicator } from '../../analysis/aggregation'
 import { periodWords } from '../../i18n/periodWords'
-import type { Favours, Indicator } from '../../model/indicator'
+import type { Favours } from '../../model/indicator'
 import type { Period } from '../../model/period'
 import { basePeriod } from '../../analysis/basis'
 import { baseName, compareMember, timeBasis, type Compared } from '../basisOf'
@@ -12,6 +11,7 @@ import { drawn, emptyMark, flagsOf } from '../marks'
 import { favoursOf, mixedFavours } from '../merit'
 import { memberKey, membersOf, variesOf, type Varies } from '../members'
 import { memberName, rowName, sharedName } from '../naming'
+import { membersAt, momentsOf, type Moment } from '../moments'
 import { isOwn } from '../own'
 import { latestWith } from '../periodChoice'
 import { amountLabel, sayChange, type SaidChange } from '../said'
@@ -42,12 +42,12 @@ interface Row {
 export const yearOverYear: FigureKindDefinition = {
   unsuited: (selection) => {
     if (latestWith(selection, () => true) === null) return { code: 'noNumbers', facts: {} }
-    return currentPeriod(selection) === null ? withoutBase(selection) : null
+    return currentMoment(selection) === null ? withoutBase(selection) : null
   },
   build: (selection) => {
-    const period = currentPeriod(selection)
-    if (period === null) throw new Error('yearOverYear is unsuited: no figure has a base')
-    return build(selection, period)
+    const moment = currentMoment(selection)
+    if (moment === null) throw new Error('yearOverYear is unsuited: no figure has a base')
+    return build(selection, moment)
   },
 }
 
@@ -67,37 +67,33 @@ function wantedPeriod(selection: Selection, period: Period): Period | null {
   return time === null ? null : basePeriod(period, time)
 }
 
-/** The latest period in which anything has a base. */
-function currentPeriod(selection: Selection): number | null {
-  return latestWith(selection, (period) =>
-    membersOf(selection, 'value', [period]).some((member) => {
-      const { change } = compareMember(selection, member, period)
-      return change.kind !== 'none'
-    }))
+/** The latest moment in which anything has a base. */
+function currentMoment(selection: Selection): Moment | null {
+  return momentsOf(selection).find((moment) => membersAt(selection, moment).some(({ member, period }) => compareMember(selection, member, period).change.kind !== 'none')) ?? null
 }
 
-function build(selection: Selection, periodCode: number): Figure {
+function build(selection: Selection, moment: Moment): Figure {
   const { dataset, settings } = selection
   const w = wordsOf(settings.language)
-  const all = membersOf(selection, 'value', [periodCode]).map((member) => compareMember(selection, member, periodCode))
+  const all = membersAt(selection, moment).map(({ member, period }) => compareMember(selection, member, period))
   const withBase = all.filter((c) => c.change.kind !== 'none' || (c.current.kind === 'none' && c.base.kind === 'number'))
-  const rates = withBase.filter((c) => isPointsIndicator(dataset.indicators[c.member.indicator] as Indicator))
+  const rates = withBase.filter((c) => c.change.kind === 'points' || (c.change.kind === 'none' && isShareIndicator(selection, c)))
   const points = rates.length > withBase.length - rates.length
   const kept = withBase.filter((c) => rates.includes(c) === points)
-  const varies = variesOf(kept.map((c) => c.member))
+  const varies = variesOf(dataset, kept.map((c) => c.member))
   const favours = kept.map((c) => favoursOf(dataset, settings, c.member.indicator, c.member.office))
   const mixed = settings.convention === 'merit' && mixedFavours(favours)
   const rows = kept.map((compared, k) => rowOf(selection, compared, varies, favours[k] as Favours, mixed)).sort(byChange)
   const only = rows[0]
   if (rows.length === 1 && only !== undefined && only.compared.basePeriod !== null && only.compared.base.kind === 'number' && only.compared.current.kind === 'number') {
-    return single(selection, periodCode, only)
+    return single(selection, only.compared.current.observations[0] === undefined ? moment.period : dataset.period[only.compared.current.observations[0]] as number, only)
   }
   const book = new FactBook()
   const page = pageOf(rows, settings.top ?? pageSize, settings.page)
   const shared = sharedName(dataset, kept.map((c) => c.member), varies)
   const named = namedRows(rows)
   const marks = page.items.map((row) => markOf(selection, row, named))
-  const period = dataset.periods[periodCode] as Period
+  const period = dataset.periods[moment.period] as Period
   const unit = points ? w.points : '%'
   const current = periodWords(period, settings.language)
   const base = baseName(selection, kept, (p) => periodWords(p, settings.language), w.target)
@@ -121,6 +117,10 @@ function build(selection: Selection, periodCode: number): Figure {
     panels: [{ title: '', unit, own: false, series: [{ name: w.basis[settings.basis], role: 'own', marks }] }],
     shown: { members: page.items.length, of: rows.length, page: page.page, pages: page.pages },
   })
+}
+
+function isShareIndicator(selection: Selection, compared: Compared): boolean {
+  return selection.dataset.indicators[compared.member.indicator]?.unit === '%'
 }
 
 function rowOf(selection: Selection, compared: Compared, varies: Varies, favours: Favours, mixed: boolean): Row {
@@ -177,7 +177,8 @@ function markOf(selection: Selection, row: Row, named: ReadonlyMap<Row, MarkFlag
     ...(flag === undefined ? [] : [flag]),
     ...(conflicted(compared) ? (['conflict'] as const) : []),
   ]
-  const missing = current.kind === 'none' && current.observations[0] !== undefined ? missingOf(dataset, current.observations[0]) : null
+  // A change the sheet states beside a missing figure is still a change.
+  const missing = current.kind === 'none' && current.observations[0] !== undefined && compared.change.kind === 'none' ? missingOf(dataset, current.observations[0]) : null
   return {
     ...emptyMark(memberKey(member), ''), ...rowName(row.name), value: said.value, low: said.low, high: said.high, bound: said.bound, flags, missing,
     label: missing === null ? said.mark.text : wordsOf(selection.settings.language).missing[missing],
@@ -230,7 +231,7 @@ function headlineOf(selection: Selection, rows: readonly Row[], book: FactBook, 
   const count = (list: readonly Row[], rule: string) => countFact(book, list, rule, selection)
   const of = (direction: string) => counted.filter((row) => row.said.mark.direction === direction)
   const three = (['up', 'flat', 'down'] as const).map((direction) => [of(direction).length, of(direction).length === 0 ? '' : count(of(direction), direction)] as const)
-  const what = varies.indicator ? w.yearOverYear.indicators : varies.office ? w.yearOverYear.offices : w.yearOverYear.members
+  const what = varies.indicator && !varies.office ? w.yearOverYear.indicators : varies.office && !varies.indicator ? w.yearOverYear.offices : w.yearOverYear.members
   const counts = w.yearOverYear.counts(count(counted, 'all'), three, what)
   if (lead === null) return counts
   const ending = lead.said.mark.direction === 'up' ? w.yearOverYear.leads(lead.name, lead.said.verb(book)) : w.yearOverYear.fallsMost(lead.name, lead.said.verb(book))
@@ -255,9 +256,11 @@ const sentenceRows = 6
 function sentenceOf(selection: Selection, rows: readonly Row[], book: FactBook, period: string, shared: { readonly office: string; readonly indicator: string }): string {
   const w = wordsOf(selection.settings.language)
   const basis = w.basis[selection.settings.basis]
-  const items = rows.filter((row) => row.compared.current.kind === 'number').slice(0, sentenceRows)
+  const items = rows.filter((row) => row.compared.current.kind === 'number' || row.said.value !== null).slice(0, sentenceRows)
     .map((row) => w.yearOverYear.sentenceItem(row.name, currentFact(selection, row, book), basis, row.said.verb(book)))
-  return w.yearOverYear.sentenceLead(period, shared.office + shared.indicator) + items.join(w.semicolon) + w.stop
+  // A single row already says the indicator.
+  const what = rows.length === 1 && rows[0]?.name === shared.indicator ? '' : shared.indicator
+  return w.yearOverYear.sentenceLead(period, shared.office + what) + (items.length === 0 ? w.yearOverYear.plain('', basis) : items.join(w.semicolon)) + w.stop
 }
 
 /** One figure and its base: two bars, the base above, the change beside the current one. */
@@ -274,7 +277,7 @@ function single(selection: Selection, periodCode: number, row: Row): Figure {
     label: labelWithDerived(selection, amount, display),
     flags: [...flagsOf(dataset, amount.observations), ...(amount.conflict ? (['conflict'] as const) : [])],
   })
-  const name = memberName(dataset, member, { indicator: true, office: false, breakdown: true })
+  const name = memberName(dataset, member, { indicator: true, office: false, breakdown: true, dimension: null })
   const own = bar('current', period, current)
   const marks: Mark[] = [
     bar('base', before, base),
@@ -282,7 +285,7 @@ function single(selection: Selection, periodCode: number, row: Row): Figure {
   ]
   const value = currentFact(selection, row, book)
   const verb = row.said.verb(book)
-  const shared = sharedName(dataset, [member], variesOf([member]))
+  const shared = sharedName(dataset, [member], variesOf(dataset, [member]))
   const basis = w.basis[settings.basis]
   return compose(selection, {
     kind: 'yearOverYear', form: 'rankedBars', book, current: period,

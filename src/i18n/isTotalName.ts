@@ -1,0 +1,8 @@
+/**
+ * Whether a row's name says it is a total of others: 合计, 小计, 全市, Total. A parent of 其中 rows (报送省信息) isn't one, though it
+ * too is marked as an aggregate: it is left out of no figure.
+ */
+export function isTotalName(name: string): boolean {
+  const plain = name.normalize('NFKC').replace(/[\s:：]/g, '')
+  return /^(合|总|小|共|累)计|(合|总|小)计(数)?$|^总数$|^全(市|县|省|区|州|国|院|局|办|校|厅|部)$|^(全部|平均|合计.*)$|^(total|subtotal|sum|all)$|^grandtotal/i.test(plain)
+}
