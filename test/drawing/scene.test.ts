@@ -107,6 +107,14 @@ describe('lines', () => {
     for (const item of scene.items) if (item.kind === 'circle' && item.stroke?.dash) expect(item.y).toBeGreaterThan(at)
     expect(texts(scene)).toContain('未报')
   })
+  it('1—2月 is one mark that spans both months', () => {
+    const days: readonly (readonly [string, number, number])[] = [['1—2月', 0, 58], ['3月', 59, 89], ['4月', 90, 119], ['5月', 120, 150]]
+    const scene = plot(figure('lines', [panel([series('2023年', 'own', days.map(([name, from, to], k) => mark(`d${k}`, name, 20 + k, { at: [from, to] })))])]))
+    const wide = scene.items.filter((item) => item.kind === 'line' && item.mark === 'd0')
+    expect(wide).toHaveLength(1)
+    expect(scene.items.filter((item) => item.kind === 'line' && item.mark === 'd1')).toHaveLength(0)
+    expect(scene.marks).toHaveLength(4)
+  })
   it('small multiples share one scale', () => {
     const scene = drawFigure(multiples('lines'), desk, { width: 1380, height: 700 })
     const zeros = scene.items.flatMap((item) => (item.kind === 'line' && item.stroke.color === desk.color.ink && item.points.length === 2 && item.stroke.width === desk.line.axis ? [item.points[0]?.[1] ?? 0] : []))

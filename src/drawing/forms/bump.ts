@@ -2,6 +2,7 @@ import type { Mark, Series } from '../../figures/figure'
 import { drawCategoryLabels } from '../parts/categoryLabels'
 import { categoriesOf, lineStyles, unbrokenRuns, type LineStyle } from '../parts/lineSeries'
 import { markSpoken } from '../parts/markSpoken'
+import { drawMissingBelow } from '../parts/missingBelow'
 import { splitName } from '../parts/splitName'
 import { chooseLabels } from '../parts/spreadLabels'
 import type { Form, Plot } from '../plot'
@@ -19,7 +20,8 @@ export const bump: Form = (plot) => {
   const worst = Math.max(2, ...series.flatMap((s) => s.marks.map((mark) => mark.value ?? 1)))
   const best = Math.min(1, ...series.flatMap((s) => s.marks.map((mark) => mark.value ?? 1)))
   const top = box.y + size * 0.7
-  const bottom = box.y + box.height - theme.size.axis * 1.9 - size * 0.4
+  const lost = series.some((s) => s.marks.some((mark) => mark.value === null && mark.missing !== null))
+  const bottom = box.y + box.height - theme.size.axis * (lost ? 3.2 : 1.9) - size * 0.4
   const y = (rank: number) => top + ((rank - best) / (worst - best)) * (bottom - top)
   const texts = series.map((s, k) => ({ text: [lastOf(s)?.label ?? '', splitName(s.name).name].filter((t) => t !== '').join('  '), weight: (styles[k] as LineStyle).strong ? 700 as const : 400 as const }))
   const nameWidth = Math.min(box.width * 0.38, Math.max(...texts.map((t) => measureText(t.text, size, t.weight))))
@@ -42,6 +44,7 @@ export const bump: Form = (plot) => {
     const first = firstOf(series[k] as Series)
     if (first && first !== lastOf(series[k] as Series)) pen.text({ text: first.label, x: left - size * 0.75, y: at, size, weight: style.strong ? 700 : 400, align: 'right', color: style.text })
   })
+  if (lost) drawMissingBelow(plot, series, styles, x, bottom + size * 0.5, slot)
   drawCategoryLabels(plot, categories.map((text) => ({ text, x: x(text) })), box.y + box.height - theme.size.axis * 1.25, slot, false)
 }
 
@@ -75,7 +78,8 @@ function drawOne(plot: Plot, series: Series, style: LineStyle, x: (category: str
     if (mark.value === null) continue
     const [px, py] = [x(mark.category), y(mark.value)]
     pen.begin(mark.id)
-    pen.circle({ x: px, y: py, radius: r, fill: style.strong ? style.color : theme.color.paper, stroke: { color: style.color, width: theme.line.hair * 1.5 } })
+    // Dots that would touch are left out; the line and its place stay.
+    if (style.strong || slot > r * 5 || mark.id === plot.selected) pen.circle({ x: px, y: py, radius: r, fill: style.strong ? style.color : theme.color.paper, stroke: { color: style.color, width: theme.line.hair * 1.5 } })
     pen.end()
     const half = Math.max(r, Math.min(slot / 2, theme.size.label))
     pen.place(mark.id, { x: px - half, y: py - half, width: half * 2, height: half * 2 }, markSpoken(mark, series.name), null)

@@ -34,7 +34,8 @@ export const columns: Form = (plot) => {
 
   // Where labels would meet, our own and the named ones are written first.
   const order = marks.map((_, k) => k).sort((a, b) => Number(markColors(plot, marks[b] as Mark, series).strong) - Number(markColors(plot, marks[a] as Mark, series).strong))
-  for (const k of order) drawColumn(plot, series, marks[k] as Mark, middle(k), width, slot, y)
+  const ends = marks.map((mark, k) => drawColumn(plot, series, mark, middle(k), width, y))
+  for (const k of order) labelColumn(plot, series, marks[k] as Mark, middle(k), slot, ends[k] as number, y)
   marks.forEach((mark, k) => placeColumn(plot, mark, middle(k), slot, y))
   joinParts(plot, marks, middle, width, y)
   pen.line([[box.x, y(0)], [right, y(0)]], { color: theme.color.ink, width: theme.line.axis }, 'line')
@@ -47,16 +48,14 @@ export const columns: Form = (plot) => {
     pen.end()
   })
   drawHorizontalReferences(plot, y, box.x, right)
-  drawCategoryLabels(plot, marks.map((mark, k) => ({ text: mark.category, x: middle(k), own: markColors(plot, mark, series).text === theme.color.focus })), box.y + box.height - below + theme.size.axis * 0.45, slot, slot >= theme.size.axis * 3.6)
+  drawCategoryLabels(plot, marks.map((mark, k) => ({ text: mark.category, detail: mark.detail, x: middle(k), own: markColors(plot, mark, series).text === theme.color.focus })), box.y + box.height - below + theme.size.axis * 0.45, slot, slot >= theme.size.axis * 3.6)
 }
 
-function drawColumn(plot: Plot, series: Series, mark: Mark, x: number, width: number, slot: number, y: (value: number) => number): void {
+/** Draw a column and keep labels of others off it. Returns where its own label may begin. */
+function drawColumn(plot: Plot, series: Series, mark: Mark, x: number, width: number, y: (value: number) => number): number {
   const { theme, pen } = plot
-  const s = theme.size.label
-  const colors = markColors(plot, mark, series)
   pen.begin(mark.id)
-  const hollow = theme.size.axis * 1.7
-  const end = drawBar(plot, { mark, color: colors.fill, scale: y, center: x, thickness: width, direction: 'up', hollow })
+  const end = drawBar(plot, { mark, color: markColors(plot, mark, series).fill, scale: y, center: x, thickness: width, direction: 'up', hollow: theme.size.axis * 1.7 })
   if (mark.inner) {
     const fill = theme.color.otherStrong
     const high = y(mark.inner.value)
@@ -66,11 +65,26 @@ function drawColumn(plot: Plot, series: Series, mark: Mark, x: number, width: nu
     const lines = [mark.inner.label, mark.inner.detail].filter((text) => text !== '' && measureText(text, size, 700) <= width - 4)
     lines.slice(0, Math.floor((y(0) - high) / (size * 1.3))).forEach((text, k) => pen.text({ text, x, y: high + size * (0.8 + k * 1.25), size, weight: k === 0 ? 700 : 400, align: 'center', color }))
   }
+  pen.end()
+  if (mark.value !== null) pen.reserve({ x: x - width / 2, y: Math.min(y(0), end), width, height: Math.abs(end - y(0)) })
+  return end
+}
+
+/** Its number over a column (under a negative one), its kind inside a hollow one; never a number cut in two. */
+function labelColumn(plot: Plot, series: Series, mark: Mark, x: number, slot: number, end: number, y: (value: number) => number): void {
+  const { theme, pen } = plot
+  const s = theme.size.label
+  const small = theme.size.source
+  const colors = markColors(plot, mark, series)
+  pen.begin(mark.id)
   if (mark.value === null) {
-    pen.tryText({ text: measureText(mark.label, theme.size.source, 400) <= slot * 1.4 ? mark.label : shortenText(mark.label, theme.size.source, 400, slot), x, y: y(0) - hollow / 2, size: theme.size.source, align: 'center', color: theme.color.ink2, back: theme.color.paper })
+    const text = measureText(mark.label, small, 400) <= slot * 1.4 ? mark.label : shortenText(mark.label, small, 400, slot)
+    pen.tryText({ text, x, y: (y(0) + end) / 2, size: small, align: 'center', color: theme.color.ink2, back: theme.color.paper })
   } else {
     const under = mark.value < 0
-    pen.tryText({ text: mark.label, x, y: under ? end + s * 0.3 : end - s * 0.3, size: s, weight: colors.strong ? 700 : 400, align: 'center', baseline: under ? 'top' : 'bottom', color: colors.strong ? colors.text : theme.color.ink, back: theme.color.paper })
+    const place = { x, y: under ? end + s * 0.3 : end - s * 0.3, align: 'center' as const, baseline: under ? 'top' as const : 'bottom' as const, back: theme.color.paper, color: colors.strong ? colors.text : theme.color.ink }
+    const weight = colors.strong ? 700 : 400
+    if (!pen.tryText({ text: mark.label, size: s, weight, ...place })) pen.tryText({ text: mark.label, size: small, weight, ...place }, 0)
   }
   pen.end()
 }

@@ -6,6 +6,7 @@ import { markSpoken } from '../parts/markSpoken'
 import { drawReferences, referenceHeight } from '../parts/referenceLines'
 import { drawRowName, layoutRowNames, type NamedRow, type RowName } from '../parts/rowNames'
 import { changeWidth, drawChange } from '../parts/changeLabel'
+import { drawSeriesLegend } from '../parts/seriesLegend'
 import { splitName } from '../parts/splitName'
 import { valueScale } from '../parts/valueScale'
 import type { Form, Plot } from '../plot'
@@ -27,7 +28,7 @@ interface Bar {
  * first row say which series they are; a legend would stand too far off.
  */
 export const pairedBars: Form = (plot) => {
-  const { box, theme, references, panel, pen } = plot
+  const { theme, references, panel, pen } = plot
   const main = panel.series.filter((s) => s.role !== 'base' && s.role !== 'ghost')
   const lead = main[0] ?? panel.series[0]
   if (!lead || lead.marks.length === 0) return
@@ -46,11 +47,13 @@ export const pairedBars: Form = (plot) => {
   })
   const head = references.length > 0 ? theme.size.axis * 1.6 : 0
   const most = Math.max(1, ...rows.map((row) => row.bars.length))
-  const lay = (lines: number) => layoutRowNames(plot, rows.map((row) => row.name), box.width, box.height - head, 1, lines)
-  const full = lay(most)
+  const lay = (lines: number, height: number) => layoutRowNames(plot, rows.map((row) => row.name), plot.box.width, height - head, 1, lines)
+  const full = lay(most, plot.box.height)
   // Many rows: what is compared with keeps its bar and loses its label, before rows are left out.
   const tight = full.left > 0 && most === 2
-  const names = tight ? lay(1.25) : full
+  const key = tight ? drawSeriesLegend(plot, panel.series, panel.series.map((series) => rows[0]?.bars.find((bar) => bar.series === series)?.fill ?? theme.color.other)) : 0
+  const box = { ...plot.box, y: plot.box.y + key, height: plot.box.height - key }
+  const names = tight ? lay(1.25, box.height) : full
   const s = names.size
   const small = theme.size.source
   const left = box.x + names.width + s * 0.9
@@ -58,7 +61,7 @@ export const pairedBars: Form = (plot) => {
   const edge = box.x + box.width
   const right = tail > 0 && edge - left - tail > box.width * 0.3 ? edge - tail : edge
   const first = names.rows[0]?.index ?? 0
-  const named = (bar: Bar, row: number) => (row === first && panel.series.length > 1 ? splitName(bar.series.name).name : '')
+  const named = (bar: Bar, row: number) => (row === first && !tight && panel.series.length > 1 ? splitName(bar.series.name).name : '')
   const sizeOf = (bar: Bar) => (bar.weight < 1 ? small : s)
   const reaches = rows.flatMap((row, k) => row.bars.map((bar) => ({
     ...barReach(bar.mark),
@@ -89,8 +92,8 @@ export const pairedBars: Form = (plot) => {
       const x = Math.max(end, scale.zero) + s * 0.45
       const label = { text: shortenText(bar.mark.label, size, bar.strong ? 700 : 400, right - x), x, y: middle, size, weight: bar.strong ? 700 as const : 400 as const, color: bar.text, back: theme.color.paper }
       const written = !(tight && bar.weight < 1) && pen.tryText(label, 0)
-      if (written || (tight && named(bar, namedRow.index) !== '')) {
-        const nameX = x + (written ? measureText(label.text, size, label.weight) + s * 0.6 : 0)
+      if (written) {
+        const nameX = x + measureText(label.text, size, label.weight) + s * 0.6
         const text = shortenText(named(bar, namedRow.index), small, 400, right - nameX)
         pen.tryText({ text, x: nameX, y: middle, size: small, color: theme.color.ink3 }, 0)
       }

@@ -86,7 +86,7 @@ function placeColumn(plot: Plot, rows: readonly Row[], names: RowNames, x: numbe
   const tail = after === 'value' ? Math.max(0, ...rows.map((row) => (row.mark.change && row.mark.value !== null ? changeWidth(row.mark.change, s, 700) + s : 0))) : 0
   const labels = rows.map((row) => labelWidth(row, s, after))
   // The aside is the first to go: bars and labels say the finding, the aside only what it was made of.
-  const fits = aside > 0 && x + width - left - aside - s * 1.2 - Math.max(...labels) > width * 0.12
+  const fits = aside > 0 && x + width - left - aside - s * 1.2 - Math.max(...labels) > width * 0.18
   const asideRight = fits ? left + s * 0.3 + aside : null
   const from = asideRight === null ? left : asideRight + s * 1.3
   const right = x + width - (tail > 0 && x + width - from - tail > width * 0.3 ? tail : 0)

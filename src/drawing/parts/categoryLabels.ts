@@ -7,6 +7,8 @@ import { wrapText } from '../wrapText'
 export interface CategoryLabel {
   readonly text: string
   readonly x: number
+  /** A quieter line under it: the part of the period that is counted. */
+  readonly detail?: string
   readonly own?: boolean
 }
 
@@ -21,7 +23,8 @@ export function drawCategoryLabels(plot: Plot, labels: readonly CategoryLabel[],
   if (every) {
     for (const label of labels) {
       const weight = label.own ? 700 : 400
-      const lines = wrapText(label.text, size, weight, slot - size * 0.3, 2)
+      const detail = label.detail ? [label.detail] : []
+      const lines = [...wrapText(label.text, size, weight, slot - size * 0.3, 2 - detail.length), ...detail]
       lines.forEach((text, k) =>
         pen.text({ text: shortenText(text, size, weight, slot - size * 0.3), x: label.x, y: y + k * size * 1.25, size, weight, align: 'center', baseline: 'top', color: label.own ? theme.color.focus : theme.color.ink2 }),
       )

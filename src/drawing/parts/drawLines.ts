@@ -7,6 +7,7 @@ import { drawHorizontalReferences } from './horizontalReferences'
 import { drawPoint } from './drawPoint'
 import { categoriesOf, lineStyles, unbrokenRuns, type LineStyle } from './lineSeries'
 import { markSpoken } from './markSpoken'
+import { drawMissingBelow } from './missingBelow'
 import { splitName } from './splitName'
 import { chooseLabels } from './spreadLabels'
 import { drawValueAxis, valueAxis } from './valueAxis'
@@ -44,23 +45,29 @@ export function drawLines(plot: Plot, shape: 'straight' | 'steps'): void {
   const left = box.x + axis.width + size.axis * 0.6
   const right = box.x + box.width - (endWidth > 0 ? endWidth + size.label * 0.9 : size.label)
   const inset = Math.min((right - left) * 0.06, size.label)
-  const x = positions(series, categories, left + inset, right - (endWidth > 0 ? 0 : inset))
+  const { x, span } = positions(series, categories, left + inset, right - (endWidth > 0 ? 0 : inset))
   const y = (value: number) => bottom - ((value - axis.min) / (axis.max - axis.min || 1)) * (bottom - top)
   const slot = categories.length > 1 ? (right - left - inset) / (categories.length - 1) : right - left
 
   drawValueAxis(plot, axis, y, left, right)
   const order = series.map((_, k) => k).sort((a, b) => (styles[a] as LineStyle).priority - (styles[b] as LineStyle).priority)
-  for (const k of order) drawOne(plot, series[k] as Series, styles[k] as LineStyle, shape, x, y, slot)
+  for (const k of order) drawOne(plot, series[k] as Series, styles[k] as LineStyle, shape, x, span, y, slot)
   drawEnds(plot, ends, x, y, right, endWidth, { top: box.y, bottom })
   drawHorizontalReferences(plot, y, left, right)
   for (const k of [...order].reverse()) printFirst(plot, series[k] as Series, styles[k] as LineStyle, x, y)
-  if (lost) drawMissing(plot, series, styles, x, bottom, slot)
+  if (lost) drawMissingBelow(plot, series, styles, x, bottom, slot)
   const labels = categories.map((text) => ({ text, x: x(text) }))
   drawCategoryLabels(plot, labels, box.y + box.height - size.axis * 1.25, slot, false)
 }
 
+interface Positions {
+  readonly x: (category: string) => number
+  /** From where to where a mark reaches that is longer than its neighbours (1—2月合并 beside months); null for others. */
+  readonly span: (mark: Mark) => readonly [number, number] | null
+}
+
 /** Where each category stands: by its days when every mark says them (1—2月合并 spans two), else evenly. */
-function positions(series: readonly Series[], categories: readonly string[], left: number, right: number): (category: string) => number {
+function positions(series: readonly Series[], categories: readonly string[], left: number, right: number): Positions {
   const at = new Map<string, number>()
   for (const s of series) for (const mark of s.marks) if (mark.at && !at.has(mark.category)) at.set(mark.category, (mark.at[0] + mark.at[1]) / 2)
   const days = categories.map((category) => at.get(category))
@@ -74,10 +81,16 @@ function positions(series: readonly Series[], categories: readonly string[], lef
       return [category, left + share * (right - left)]
     }),
   )
-  return (category) => place.get(category) ?? left
+  const lengths = series.flatMap((s) => s.marks.flatMap((mark) => (mark.at ? [mark.at[1] - mark.at[0]] : []))).sort((a, b) => a - b)
+  const usual = lengths[lengths.length >> 1] ?? 0
+  const day = (value: number) => Math.max(left, Math.min(right, left + ((value - first) / (last - first || 1)) * (right - left)))
+  return {
+    x: (category) => place.get(category) ?? left,
+    span: (mark) => (byDay && mark.at && usual > 0 && mark.at[1] - mark.at[0] > usual * 1.5 ? [day(mark.at[0]), day(mark.at[1])] : null),
+  }
 }
 
-function drawOne(plot: Plot, series: Series, style: LineStyle, shape: 'straight' | 'steps', x: (category: string) => number, y: (value: number) => number, slot: number): void {
+function drawOne(plot: Plot, series: Series, style: LineStyle, shape: 'straight' | 'steps', x: Positions['x'], span: Positions['span'], y: (value: number) => number, slot: number): void {
   const { pen, theme } = plot
   const stroke = { color: style.color, width: style.width, ...(style.dash ? { dash: style.dash } : {}) }
   for (const run of unbrokenRuns(series.marks)) {
@@ -96,7 +109,9 @@ function drawOne(plot: Plot, series: Series, style: LineStyle, shape: 'straight'
     const alone = (series.marks[k - 1]?.value ?? null) === null && (series.marks[k + 1]?.value ?? null) === null
     const px = x(mark.category)
     const py = y(mark.value)
+    const wide = span(mark)
     pen.begin(mark.id)
+    if (wide) pen.line([[wide[0], py], [wide[1], py]], { color: style.color, width: style.width * 2 }, 'mark')
     drawPoint(plot, mark, { x: px, y: py, color: style.color, radius, dot: (style.dots && slot > radius * 3) || alone || mark.id === plot.selected, y2: y })
     pen.end()
     const half = Math.max(radius, Math.min(slot / 2, theme.size.label))
@@ -150,36 +165,4 @@ function printFirst(plot: Plot, series: Series, style: LineStyle, x: (category: 
   const possible = places.filter((place) => plot.pen.fits({ ...at, ...place }, 2))
   const free = possible.find((place) => !plot.pen.crosses({ ...at, ...place })) ?? possible[0]
   if (free) plot.pen.text({ ...at, ...free })
-}
-
-/** Hollow circles below the axis, where no value could be read off them, each with its kind where there is room. */
-function drawMissing(plot: Plot, series: readonly Series[], styles: readonly LineStyle[], x: (category: string) => number, bottom: number, slot: number): void {
-  const { pen, theme } = plot
-  const size = theme.size.source
-  const r = size * 0.38
-  const y = bottom + size * 0.9
-  const taken = new Map<string, number>()
-  const texts: (() => void)[] = []
-  series.forEach((s, k) => {
-    const style = styles[k] as LineStyle
-    if (s.role === 'ghost') return
-    for (const mark of s.marks) {
-      if (mark.value !== null || mark.missing === null) continue
-      const nth = taken.get(mark.category) ?? 0
-      const cx = x(mark.category) + nth * r * 2.6
-      taken.set(mark.category, nth + 1)
-      // More lines than the slot holds circles stand on the last one.
-      const px = Math.min(cx, x(mark.category) + Math.max(0, slot - r * 3), plot.box.x + plot.box.width - r)
-      pen.begin(mark.id)
-      pen.circle({ x: px, y, radius: r, stroke: { color: style.strong ? style.color : theme.color.otherStrong, width: theme.line.hair * 1.3, dash: theme.dash.hollow.map((d) => d * 0.7) } })
-      pen.end()
-      pen.reserve({ x: px - r, y: y - r, width: 2 * r, height: 2 * r })
-      pen.place(mark.id, { x: px - r * 1.5, y: y - r * 1.5, width: r * 3, height: r * 3 }, markSpoken(mark, s.name), mark.missing)
-      texts.push(() => {
-        const input = { text: mark.label, y, size, color: style.strong ? style.text : theme.color.ink2 }
-        if (!pen.tryText({ ...input, x: px - r * 1.5, align: 'right' }, 2)) pen.tryText({ ...input, x: px + r * 1.5, align: 'left' }, 2)
-      })
-    }
-  })
-  for (const write of texts) write()
 }
