@@ -39,7 +39,7 @@ function* selectionsOf(reading: FileReading, days: readonly string[]): Generator
   }
   // An earlier year is asked for together with the year it is measured against.
   const later = dataset.periods.flatMap((period, code) => dataset.periods.flatMap((other, before) => (other.code < period.code ? [[before, code]] : [])))
-  for (const chosen of indicators) for (const period of later) yield of(chosen, [], period, {})
+  for (const chosen of indicators) for (const period of [...codes(dataset.periods), ...later]) yield of(chosen, [], period, {})
   for (const day of days) yield of([], [], [], { asOf: Date.parse(day) / 86_400_000 })
 }
 

@@ -70,13 +70,12 @@ export const s06: Sample = {
   drawn: {
     headline: [
       { says: '示例县甲累计得分640分，居首', printed: '640', cells: ['J5'] },
-      { says: '示例县乙、示例县丙并列第2', printed: '2', cells: ['A6', 'A7'] },
+      { says: '示例县丙与示例县乙并列第2', printed: '2', cells: ['A7', 'F7', 'H7', 'I7', 'J7'] },
       { says: '省采用率10.1%', printed: '10.1%', cells: ['E13', 'D13'] },
       { says: '中办采用率6.7%', printed: '6.7%', cells: ['G13', 'D13'] },
-      { says: '市直辛采用率无值（0/0）', printed: '—', cells: ['E12', 'D12'] },
     ],
     suits: ['ranking', 'adoption', 'coverage', 'matrix'],
-    never: ['合计不参与排名', '排名不相加，轴向倒置', '空白、—、0是三种情况'],
+    never: ['合计不参与排名', '排名不相加，轴向倒置', '空白、—、0是三种情况', '零报送的采用率0÷0没有值，不是0%'],
   },
   questions: [],
   proposals: [],

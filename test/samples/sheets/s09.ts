@@ -72,9 +72,9 @@ export const s09: Sample = {
   drawn: {
     headline: [
       { says: '27项中完成年度目标3项、超额完成上半年计划13项、其余11项', printed: '27项', cells: ['B7', 'B4', 'B5', 'B6'] },
-      { says: '新增床位完成上半年计划的112.4%', printed: '112.4%', cells: ['E4', 'D4'] },
-      { says: '改造小区完成年度目标的30.0%，目标为30个以上', printed: '30.0%', cells: ['E5', 'C5'] },
-      { says: '城镇登记失业率3.57%，低于4.3%的上限', printed: '3.57%', cells: ['E6', 'C6'] },
+      { says: '新增床位完成上半年计划的112.4%', printed: '112.4%', cells: ['E4', 'D4', 'G4'] },
+      { says: '改造小区完成年度目标的30.0%，目标为30个以上', printed: '30.0%', cells: ['E5', 'C5', 'F5'] },
+      { says: '城镇登记失业率3.57%，低于4.3%的上限', printed: '3.57%', cells: ['E6', 'C6', 'D6'] },
     ],
     suits: ['statusBreakdown', 'completion', 'tiles'],
     never: ['112.4%不截断', '张、个、%不在同一坐标轴', '汇总与明细说的是同一批实事，不相加'],

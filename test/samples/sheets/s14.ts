@@ -46,7 +46,7 @@ export const s14: Sample = {
   drawn: {
     headline: [
       { says: '一处97.5分，居首', printed: '97.5', cells: ['F3'] },
-      { says: '三处一票否决，不排名', printed: '—', cells: ['J5', 'G5'] },
+      { says: '三处一票否决，不排名', printed: '—', cells: ['C5', 'D5', 'E5', 'F5', 'G5', 'I5', 'J5', 'K5'] },
     ],
     suits: ['scoreboard'],
     never: ['各处得分不相加', '被否决的单位空心画出，不占名次', '名次轴倒置', '星级是等级，不求平均'],
