@@ -101,6 +101,8 @@ function needOf(figure: Figure): Need {
   const rows = categoriesOf(figure)
   // Two columns of bars, small multiples and wide matrices want the whole row.
   if (figure.panels.length > 3 || (figure.form === 'rankedBars' && rows > 15)) return { least: 640, share: 24 }
+  if (figure.form === 'changeBars' && rows > 12) return { least: 640, share: 24 }
+  if (figure.form === 'bump' && rows > 8) return { least: 560, share: 12 }
   if ((figure.form === 'heatmap' || figure.form === 'calendar' || figure.form === 'scoreTable') && columnsOf(figure) > 6) return { least: 640, share: 24 }
   return figure.panels.length > 1 ? { least: need.least * 1.5, share: 12 } : need
 }

@@ -1,6 +1,7 @@
 import type { FileId } from '../model/cell'
 import type { Correction } from '../model/correction'
-import type { CellSurroundings, ExcerptAsk, FileSummary, FileToRead, Merged, WorkerReply, WorkerRequest } from './protocol'
+import { unpackLabels } from './packedLabels'
+import type { CellSurroundings, ExcerptAsk, FileSummary, FileToRead, Merged, PostedMerged, WorkerReply, WorkerRequest } from './protocol'
 import type { WorkerPort } from './workerPort'
 
 /** What the page hears while files are read. */
@@ -141,7 +142,7 @@ export function importClient(options: ClientOptions): ImportClient {
             events.progress(reply.key, reply.share, reply.sheet)
           } else if (reply.kind === 'file') events.file(reply.key, reply.summary)
           else if (reply.kind === 'gone') events.gone(reply.key)
-          else if (reply.kind === 'merged') events.merged(reply.merged)
+          else if (reply.kind === 'merged') events.merged(unpacked(reply.merged))
           else if (reply.kind === 'done') finish(() => resolve({ stopped: reply.stopped }))
           else if (reply.kind === 'failed') finish(() => reject(new WorkerTrouble('broke', reading, reply.message)))
         },
@@ -202,6 +203,10 @@ export function importClient(options: ClientOptions): ImportClient {
       })
     },
   }
+}
+
+function unpacked({ labels, dataset, ...rest }: PostedMerged): Merged {
+  return { ...rest, dataset: { ...dataset, labelPaths: unpackLabels(labels) } }
 }
 
 const silent: ImportEvents = { progress: () => undefined, file: () => undefined, gone: () => undefined, merged: () => undefined }

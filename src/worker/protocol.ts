@@ -3,6 +3,7 @@ import type { Correction } from '../model/correction'
 import type { Dataset } from '../model/dataset'
 import type { FileReading, Reconciled, SheetExcerpt, SheetReading } from '../model/reading'
 import type { Role } from '../model/role'
+import type { PackedLabels } from './packedLabels'
 
 /**
  * What page and worker say to each other: one union each way, every message with the id of the request it belongs to, so
@@ -33,7 +34,7 @@ export type WorkerReply =
   | { readonly kind: 'file'; readonly id: number; readonly key: string; readonly summary: FileSummary }
   /** The bytes couldn't be had: moved, deleted or changed on disk since it was dropped. */
   | { readonly kind: 'gone'; readonly id: number; readonly key: string }
-  | { readonly kind: 'merged'; readonly id: number; readonly merged: Merged }
+  | { readonly kind: 'merged'; readonly id: number; readonly merged: PostedMerged }
   | { readonly kind: 'excerpt'; readonly id: number; readonly excerpt: CellSurroundings | null }
   | { readonly kind: 'done'; readonly id: number; readonly stopped: boolean }
   /** Our mistake, not the sheet's: the message names the value that broke a rule. */
@@ -71,6 +72,12 @@ export interface Merged extends Reconciled {
 /** What stands around a cell, and where its unit is said. */
 export interface CellSurroundings extends SheetExcerpt {
   readonly unitCell: { readonly row: number; readonly column: number } | null
+}
+
+/** The same as it is posted: label paths in columns. */
+export interface PostedMerged extends Omit<Merged, 'dataset'> {
+  readonly dataset: Omit<Dataset, 'labelPaths'>
+  readonly labels: PackedLabels
 }
 
 export interface ExcerptAsk {

@@ -9,6 +9,7 @@ import type { FileReading } from '../model/reading'
 import type { RawWorkbook } from '../model/sheet'
 import { detachable } from './detachable'
 import { excerptOf } from './excerptOf'
+import { packLabels } from './packedLabels'
 import type { ExcerptAsk, FileToRead, WorkerReply, WorkerRequest } from './protocol'
 import { summaryOf } from './summaryOf'
 import { unitCellOf } from './unitCellOf'
@@ -120,8 +121,10 @@ export class Workbench {
     const readings = this.held.map((held) => held.reading)
     const reconciled = reconcile(readings, corrections)
     const kept: Dataset[] = readings.map((reading) => reading.dataset)
-    const dataset = detachable(reconciled.dataset, kept)
-    this.post({ kind: 'merged', id, merged: { ...reconciled, dataset } }, transferables(dataset))
+    const { labelPaths, ...dataset } = detachable(reconciled.dataset, kept)
+    const labels = packLabels(labelPaths)
+    const { start, text, row, column } = labels
+    this.post({ kind: 'merged', id, merged: { ...reconciled, dataset, labels } }, [...transferables({ ...dataset, labelPaths }), ...[start, text, row, column].map((part) => part.buffer as ArrayBuffer)])
   }
 
   private excerpt(id: number, ask: ExcerptAsk): void {
