@@ -52,13 +52,6 @@ export class RawSheetBuilder {
     this.format = new Uint16Array(capacity)
   }
 
-  /** One past the last column that holds a cell so far. */
-  get columnCount(): number {
-    let count = 0
-    for (let i = 0; i < this.size; i++) if ((this.column[i] as number) >= count) count = (this.column[i] as number) + 1
-    return count
-  }
-
   /** Index of a text in the sheet's table, -1 for null. */
   textIndex(text: string): number {
     const at = this.known.get(text)
@@ -113,6 +106,9 @@ export class RawSheetBuilder {
     if (this.knowsBold) this.bold ??= new Uint8Array(n)
     return {
       ...around,
+      // Hiding the empty rest of a sheet is habit: only what lies among the cells is told.
+      hiddenRows: below(around.hiddenRows, last + 1),
+      hiddenColumns: below(around.hiddenColumns, columnCount),
       rowCount: last + 1,
       columnCount,
       rows: Int32Array.from(rows),
@@ -165,6 +161,10 @@ export class RawSheetBuilder {
     this.bold &&= picked(this.bold, kept, new Uint8Array(kept.length))
     this.indent &&= picked(this.indent, kept, new Uint8Array(kept.length))
   }
+}
+
+function below(numbers: ReadonlySet<number>, end: number): ReadonlySet<number> {
+  return new Set([...numbers].filter((n) => n < end))
 }
 
 type Numbers = Int32Array | Uint8Array | Float64Array | Uint16Array

@@ -66,7 +66,7 @@ function readSheet(
     name, hidden,
     merges: mergesOf(tail),
     hiddenRows: sink.hiddenRows,
-    hiddenColumns: hiddenColumns(head, builder.columnCount),
+    hiddenColumns: hiddenColumns(head),
     attachments: [...readAttachments(pack, pack.relations(path)), ...readPrintTexts(tail)],
   }, formats.formats)
 }
@@ -153,12 +153,12 @@ function columnOf(letters: string): number {
   return column - 1
 }
 
-/** Hidden columns among those that hold cells: hiding the empty rest of a sheet is habit, not a secret. */
-function hiddenColumns(head: string, columnCount: number): Set<number> {
+/** Hidden columns, and those of no width. */
+function hiddenColumns(head: string): Set<number> {
   const hidden = new Set<number>()
   for (const tag of tags(head, 'col')) {
     if (!saysTrue(attribute(tag, 'hidden'), false) && attribute(tag, 'width') !== '0') continue
-    const last = Math.min(Number(attribute(tag, 'max')), columnCount)
+    const last = Math.min(Number(attribute(tag, 'max')), 16_384)
     for (let column = Number(attribute(tag, 'min')) - 1; column < last; column++) hidden.add(column)
   }
   return hidden

@@ -172,6 +172,13 @@ describe('an .xlsx as other programs write it', () => {
     expect(shownIn(handmade({}, '<worksheet><sheetData><row r="1"><c r="A1" t="d"><v>2023-08-01</v></c></row></sheetData></worksheet>'))).toEqual({ A1: '45139' })
   })
 
+  it('hidden rows and columns are told only among the cells, columns of no width too', () => {
+    const sheet = '<worksheet><cols><col min="2" max="2" width="0" customWidth="1"/><col min="4" max="16384" hidden="1"/></cols><sheetData><row r="1" hidden="1"><c r="A1"><v>1</v></c><c r="C1"><v>2</v></c></row><row r="2"><c r="A2"><v>1</v></c></row><row r="9" hidden="1"/></sheetData></worksheet>'
+    const result = readWorkbook(handmade({}, sheet), 'a.xlsx')
+    const read1 = result.ok ? result.workbook.sheets[0] : undefined
+    expect([[...(read1?.hiddenRows ?? [])], [...(read1?.hiddenColumns ?? [])]]).toEqual([[0], [1]])
+  })
+
   it('numbers of any spelling', () => {
     const spelt = ['-0.5', '1E-3', '12345678901234567', '0.40899999999999997', '1.2.3'.slice(0, 3), '.5', '1e21']
     const cells = spelt.map((v, c) => `<c r="${utils.encode_col(c)}1"><v>${v}</v></c>`).join('')
