@@ -3,7 +3,7 @@ import { changeOf, type TimeBasis } from '../analysis/basis'
 import { changeBetween, type Change } from '../analysis/change'
 import { endOf, yearOf, type Period } from '../model/period'
 import { isShare } from './display'
-import { amountOfMember, groupOf, type Member } from './members'
+import { amountOfMember, groupOf, observationsOf, type Member } from './members'
 import { officeName } from './naming'
 import type { Basis, FigureSettings, Selection } from './selection'
 
@@ -76,6 +76,7 @@ export function targetOf(selection: Selection, member: Member, period: number): 
   const { dataset } = selection
   const own = amountOfMember(dataset, member, period, 'target')
   if (own.kind === 'number') return own
+  if (observationsOf({ ...selection, indicators: [member.indicator], offices: [], periods: [] }, 'target').length === 0) return null
   const current = dataset.periods[period]
   const end = current === undefined ? null : endOf(current)
   const later = dataset.periods.map((candidate, code) => ({ code, candidate, until: endOf(candidate) }))

@@ -5,6 +5,7 @@ import type { Relation } from '../model/relation'
 import type { Figure } from './figure'
 import { ownOffice } from './own'
 import { latestPeriods } from './periodChoice'
+import { progressRows } from './progressRows'
 import { figureKinds, type FigureKind } from './registry'
 import type { FigureSettings, Selection } from './selection'
 import { rhythmOf } from './timeline'
@@ -35,6 +36,8 @@ interface Candidate {
   readonly key: string
   readonly kind: FigureKind
   readonly selection: Selection
+  /** What the figure must show to be worth a place. */
+  readonly accepts?: (figure: Figure) => boolean
 }
 
 /** How many indicators are tried for each kind of one indicator: the sheets' first, so that a workbook of a thousand costs no more. */
@@ -61,8 +64,10 @@ export function board(dataset: Dataset, relations: readonly Relation[], settings
       const { kind, key } = candidate
       const selection = { ...candidate.selection, settings: { ...settings, page: scope.pages?.[key] ?? 1 } }
       if (seen.has(key) || figureKinds[kind].unsuited(selection) !== null) continue
+      const figure = figureKinds[kind].build(selection)
+      if (candidate.accepts?.(figure) === false) continue
       seen.add(key)
-      figures.push({ key, kind, selection, figure: figureKinds[kind].build(selection) })
+      figures.push({ key, kind, selection, figure })
       placed++
     }
   }
@@ -81,10 +86,11 @@ function plan(whole: Selection): readonly Place[] {
       for (const indicator of order()) yield { key: `${kind}:${whole.dataset.indicators[indicator]?.id ?? indicator}`, kind, selection: { ...within, indicators: [indicator] } }
     },
   })
-  const ranked = () => byOffices(whole)
+  let offices: readonly number[] | null = null
+  const ranked = () => (offices ??= byOffices(whole))
   return [
     one('tiles', whole),
-    { most: 2, candidates: () => changes(whole, mine) },
+    { most: 2, candidates: () => changes(whole, mine, ranked) },
     each('ranking', 2, ranked),
     one('adoption', whole),
     { most: 1, candidates: () => owned('completion', whole, mine) },
@@ -106,9 +112,15 @@ function plan(whole: Selection): readonly Place[] {
   ]
 }
 
+/** The own office's tasks; else those of one office, or of one indicator over offices, whichever has most. */
 function* owned(kind: FigureKind, whole: Selection, mine: Selection | null): Iterable<Candidate> {
   if (mine !== null) yield { key: kind, kind, selection: mine }
-  yield { key: kind, kind, selection: whole }
+  const rows = progressRows(whole)
+  const groups = [
+    ...distinct(rows.map((row) => row.member.office)).map((office) => ({ rows: rows.filter((row) => row.member.office === office).length, selection: office < 0 ? whole : { ...whole, offices: [office] } })),
+    ...distinct(rows.map((row) => row.member.indicator)).map((indicator) => ({ rows: rows.filter((row) => row.member.indicator === indicator).length, selection: { ...whole, indicators: [indicator] } })),
+  ].sort((a, b) => b.rows - a.rows)
+  for (const { selection } of groups) yield { key: kind, kind, selection }
 }
 
 /** The indicators of a selection in the order of the sheets. */
@@ -147,7 +159,7 @@ function byUnequalSpans(selection: Selection): readonly number[] {
  * Changes of the own office's indicators; without one, of the office with most indicators; then one indicator of all offices.
  * An office's figure first, since one sheet of one office is what most boards begin with.
  */
-function* changes(whole: Selection, mine: Selection | null): Iterable<Candidate> {
+function* changes(whole: Selection, mine: Selection | null, ranked: () => readonly number[]): Iterable<Candidate> {
   const { dataset } = whole
   const key = (office: number) => `yearOverYear:${dataset.offices[office]?.id ?? ''}`
   if (mine !== null) yield { key: key(mine.offices[0] as number), kind: 'yearOverYear', selection: mine }
@@ -159,7 +171,8 @@ function* changes(whole: Selection, mine: Selection | null): Iterable<Candidate>
   if (mine === null && fullest !== undefined && (offices.length === 1 || fullest.indicators > 3)) {
     yield { key: key(fullest.office), kind: 'yearOverYear', selection: fullest.office < 0 ? whole : { ...whole, offices: [fullest.office] } }
   }
-  for (const indicator of byOffices(whole)) yield { key: `yearOverYear:${dataset.indicators[indicator]?.id ?? indicator}`, kind: 'yearOverYear', selection: { ...whole, indicators: [indicator] } }
+  const several = (figure: Figure) => figure.shown.of > 2
+  for (const indicator of ranked()) yield { key: `yearOverYear:${dataset.indicators[indicator]?.id ?? indicator}`, kind: 'yearOverYear', selection: { ...whole, indicators: [indicator] }, accepts: several }
   if (mine === null) for (const { office } of offices.slice(0, 4)) if (office >= 0) yield { key: key(office), kind: 'yearOverYear', selection: { ...whole, offices: [office] } }
 }
 

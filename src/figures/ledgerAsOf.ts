@@ -1,15 +1,33 @@
 import { isoDay } from '../analysis/ledgerCounts'
+import type { FileId } from '../model/cell'
 import type { LedgerItem } from '../model/ledger'
 import { endOf, type Day } from '../model/period'
+import { observationsOf } from './members'
 import type { Selection } from './selection'
 
-/** The day a ledger is looked at: the setting's, else the end of the latest period of the sheets, else the last day the ledger itself names as past. */
+/**
+ * The day a ledger is looked at: the setting's; else the end of what its own sheets report; else the last day it names as past; else the
+ * end of what any sheet reports. Targets and plans reach into the future and say nothing of today.
+ */
 export function ledgerAsOf(selection: Selection, items: readonly LedgerItem[]): Day | null {
   const { settings, dataset, periods } = selection
   if (settings.asOf !== undefined && settings.asOf !== null) return settings.asOf
-  const ends = dataset.periods.filter((period, code) => (periods.length === 0 || periods.includes(code)) && !(period.kind === 'span' && period.plan)).map(endOf).filter((day): day is Day => day !== null)
-  if (ends.length > 0) return Math.max(...ends)
+  const files = new Set(items.map((item) => item.source.file))
+  const own: Day[] = []
+  const any: Day[] = []
+  for (const i of observationsOf({ ...selection, indicators: [], offices: [] }, 'value', periods)) {
+    const period = dataset.periods[dataset.period[i] as number]
+    const end = period === undefined || dataset.missing[i] !== 0 ? null : endOf(period)
+    if (end === null) continue
+    any.push(end)
+    if (files.has(dataset.sheets[dataset.sourceSheet[dataset.sourceStart[i] as number] as number]?.file as FileId)) own.push(end)
+  }
+  if (own.length > 0) return latest(own)
   const closed = items.map((item) => isoDay(item.closedOn)).filter((day): day is Day => day !== null)
   const due = items.map((item) => isoDay(item.deadline)).filter((day): day is Day => day !== null)
-  return closed.length > 0 ? Math.max(...closed) : due.length > 0 ? Math.max(...due) : null
+  return closed.length > 0 ? latest(closed) : any.length > 0 ? latest(any) : due.length > 0 ? latest(due) : null
+}
+
+function latest(days: readonly Day[]): Day {
+  return days.reduce((a, b) => Math.max(a, b))
 }

@@ -29,13 +29,35 @@ export interface ProgressRow {
  * left out: 其中 rows whose figures nobody gives aren't progress.
  */
 export function progressRows(selection: Selection): readonly ProgressRow[] {
+  let rows = known.get(selection)
+  if (rows === undefined) known.set(selection, (rows = listRows(selection)))
+  return rows
+}
+
+/** A kind asks twice, whether it suits and to build. */
+const known = new WeakMap<Selection, readonly ProgressRow[]>()
+
+/** Members that a target or a stated completion speaks of, by their keys; whatever office a target without one is for counts too. */
+function aimed(selection: Selection): ReadonlySet<string> {
+  const { dataset } = selection
+  const keys = new Set<string>()
+  for (const measure of ['target', 'completion'] satisfies Measure[]) {
+    for (const i of observationsOf({ ...selection, periods: [] }, measure)) keys.add(memberKey({ indicator: dataset.indicator[i] as number, office: dataset.office[i] as number, breakdown: dataset.breakdown[i] as number }))
+  }
+  return keys
+}
+
+function listRows(selection: Selection): readonly ProgressRow[] {
+  const aims = aimed(selection)
+  if (aims.size === 0) return []
   const { dataset, settings } = selection
   const found = new Map<string, { readonly member: Member; readonly period: number; readonly total: boolean }>()
   const note = (i: number) => {
     const member: Member = { indicator: dataset.indicator[i] as number, office: dataset.office[i] as number, breakdown: dataset.breakdown[i] as number }
     const period = dataset.period[i] as number
-    const known = found.get(memberKey(member))
-    if (known !== undefined && (known.period < 0 ? -1 : later(dataset.periods[period], dataset.periods[known.period])) <= 0) return
+    if (!aims.has(memberKey(member))) return
+    const before = found.get(memberKey(member))
+    if (before !== undefined && (before.period < 0 ? -1 : later(dataset.periods[period], dataset.periods[before.period])) <= 0) return
     found.set(memberKey(member), { member, period, total: ((dataset.flags[i] as number) & observationFlags.aggregate) !== 0 && isTotal(dataset, member) })
   }
   for (const measure of ['value', 'completion'] satisfies Measure[]) for (const i of observationsOf(selection, measure)) note(i)

@@ -22,7 +22,10 @@ export const burnDown: FigureKindDefinition = {
   unsuited: (selection) => {
     const items = selection.items ?? []
     if (items.length === 0) return { code: 'noLedger', facts: {} }
-    return daysOf(selection, items).length < 2 ? { code: 'tooFew', facts: { needed: 2 } } : null
+    const days = daysOf(selection, items)
+    const open = new Set(burnDownOfDates(items, days).states.map((state) => state.open))
+    // A curve that never moves tells nothing that a count doesn't.
+    return days.length < 2 || open.size < 2 ? { code: 'tooFew', facts: { needed: 2 } } : null
   },
   build,
 }

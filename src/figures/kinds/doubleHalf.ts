@@ -25,7 +25,7 @@ export const doubleHalf: FigureKindDefinition = {
 /** Tasks with a target and dates; of totals only where there is nothing else; ceilings aren't tasks to be done. */
 function placed(selection: Selection): readonly (ProgressRow & { readonly time: number })[] {
   // 双过半 asks for time gone, whatever rule the schedule follows.
-  const rows = progressRows({ ...selection, settings: { ...selection.settings, schedule: 'byDay' } })
+  const rows = progressRows(selection.settings.schedule === 'byDay' ? selection : { ...selection, settings: { ...selection.settings, schedule: 'byDay' } })
     .flatMap((row) => (row.progress?.schedule.kind === 'schedule' && row.progress.sense !== 'ceiling' ? [{ ...row, time: row.progress.schedule.share }] : []))
   return rows.some((row) => !row.total) ? rows.filter((row) => !row.total) : rows
 }
