@@ -8,6 +8,7 @@ import { nonEmptyCount, type RawSheet, type RawWorkbook } from '../model/sheet'
 import { a1 } from '../model/cell'
 import type { Relation } from '../model/relation'
 import { assembleTable, type TableOutcome } from './assembleTable'
+import { sheetNotices } from './checks/sheetNotices'
 import { checkFigures } from './checks/checkFigures'
 import { relationsOf } from './checks/relations'
 import { fileIdOf } from './readers/fileId'
@@ -48,6 +49,9 @@ export function importWorkbook(bytes: Uint8Array, name: string, corrections: rea
     sheets.push(importSheet(workbook, sheet, builder, corrections, notices, questions, items, relations))
     progress?.(k + 1, workbook.sheets.length, sheet.name)
   })
+  if (['xls', 'xlsb', 'ods', 'html', 'spreadsheetml'].includes(workbook.format) && !notices.some((told) => told.code === 'attachmentsNotRead')) {
+    notices.push(notice('attachmentsNotRead', 'info', { format: workbook.format }))
+  }
   const dataset = builder.done()
   if (dataset.count === 0) {
     const filled = sheets.filter((sheet) => sheet.kind !== 'empty')
@@ -136,10 +140,13 @@ function fallbackName(context: SheetContext, sheet: RawSheet, workbook: RawWorkb
 function speakOf(
   workbook: RawWorkbook, sheet: RawSheet, structure: SheetStructure, outcomes: readonly { outcome: TableOutcome; context: SheetContext }[], notices: Notice[], questions: Question[],
 ): void {
-  void structure
-  const unread = outcomes.flatMap(({ outcome }) => outcome.unread)
-  if (unread.length > 0) {
-    notices.push(notice('unread', 'warning', { text: unread[0]?.text ?? '', count: unread.length }, sheet.name, unread.map(({ cell }) => placeOf(sheet, cell))))
+  const unread = new Map<string, number[]>()
+  for (const { outcome } of outcomes) for (const { cell, text } of outcome.unread) unread.set(text, [...(unread.get(text) ?? []), cell])
+  for (const [text, cells] of unread) notices.push(notice('unread', 'warning', { text, count: cells.length }, sheet.name, cells.map((cell) => placeOf(sheet, cell))))
+  notices.push(...sheetNotices(sheet, outcomes.length > 0))
+  for (const { facts, shape } of structure.tables) {
+    if (facts.unnamedRows) notices.push(notice('rowLabelsMissing', 'warning', { count: facts.rows.length }, sheet.name, [a1(shape.bodyRows[0] ?? 0, shape.band.left)]))
+    else if (facts.alikeRows > 0) notices.push(notice('keysClash', 'warning', { count: facts.alikeRows }, sheet.name, [a1(shape.bodyRows[0] ?? 0, shape.band.left)]))
   }
   const partial = outcomes.flatMap(({ outcome }) => outcome.partialCells)
   if (partial.length > 0) {

@@ -57,6 +57,11 @@ export function columnUses(
   }
   const heads = counts.map((_, k) => headingOf(grid, headerRows, band.left + k))
   const uses: ColumnUse[] = counts.map((count, k) => firstGuess(count, heads[k] as string, serial.has(band.left + k), k, bodyRows.length))
+  // A column of marks only has figures where its heading comes back over columns that do (批示 of one year among three).
+  uses.forEach((use, k) => {
+    const count = counts[k] as ColumnCounts
+    if (use === 'text' && count.missing > 0 && count.texts + count.periods + count.dates === 0 && uses.some((other, j) => other === 'value' && heads[j] === heads[k])) uses[k] = 'value'
+  })
   yearColumns(uses, counts, heads)
   attributes(grid, band, bodyRows, uses, counts)
   ordinals(grid, band, bodyRows, uses, heads)
