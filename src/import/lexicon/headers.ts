@@ -45,9 +45,9 @@ export const taskHeaders: readonly string[] = ['工作任务', '任务', '事项
 
 /** Ends of a name whose figures are parts of a whole, never added. */
 export const rateWords: readonly string[] = ['率', '占比', '比重', '比例', '完成比例', '百分比', '比率', '系数', '指数', '密度', '均价', 'rate', 'ratio', 'share', 'percentage', 'percent', '%', 'index', 'proportion']
-export const completionWords: readonly string[] = ['完成率', '完成比例', '完成占比', '完成度', '达成率', '完成进度', '完成百分比', '任务完成率', '目标完成率', '完成年度目标', '完成全年目标', '完成上半年计划', '完成计划', '占年度目标', '占全年任务', '占目标', '进度完成率', '执行率', 'completion rate', 'completion', '% of target']
+export const completionWords: readonly string[] = ['完成率', '完成比例', '完成占比', '完成度', '达成率', '完成进度', '完成百分比', '任务完成率', '目标完成率', '完成年度目标', '完成全年目标', '完成上半年计划', '完成计划', '完成全年计划', '完成年计划', '完成全年', '完成年度', '占全年计划', '占年度计划', '占全年目标', '占年计划', '占年度目标', '占全年任务', '占目标', '进度完成率', '执行率', 'completion rate', 'completion', '% of target']
 export const scheduleWords: readonly string[] = ['时序进度', '序时进度', '时间进度', '应完成进度', '计划进度', '形象进度']
-export const targetWords: readonly string[] = ['年度目标任务', '全年目标任务', '目标任务数', '年度任务数', '年度目标值', '年度目标', '全年目标', '目标任务', '目标值', '目标数', '任务数', '任务量', '年度计划', '全年计划', '上半年计划', '下半年计划', '季度计划', '月度计划', '计划数', '计划值', '计划', '目标', '指标任务', '任务指标', '控制数', '控制目标', 'target', 'goal', 'plan']
+export const targetWords: readonly string[] = ['年度目标任务', '全年目标任务', '目标任务数', '年度任务数', '年度目标值', '年度目标', '全年目标', '目标任务', '目标值', '目标数', '全年任务', '年度任务', '年任务', '应完成数', '应完成', '任务数', '任务量', '年度计划', '全年计划', '上半年计划', '下半年计划', '季度计划', '月度计划', '计划数', '计划值', '计划', '目标', '指标任务', '任务指标', '控制数', '控制目标', 'target', 'goal', 'plan']
 export const ceilingWords: readonly string[] = ['控制在', '不超过', '不高于', '不多于', '不大于', '以内', '以下', '低于', '小于', '少于', '≤', '上限', '最多', '至多']
 export const floorWords: readonly string[] = ['不少于', '不低于', '不小于', '以上', '高于', '大于', '多于', '≥', '下限', '至少', '最少']
 export const rankWords: readonly string[] = ['排名', '名次', '位次', '排位', '排序', '名列', '位列', '座次', 'rank', 'ranking', 'position']

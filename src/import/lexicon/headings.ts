@@ -49,7 +49,7 @@ export const ledgerHeads = {
 } as const
 
 /** Names for a dimension that its sheet leaves unnamed. */
-export const unnamed = { section: '分组', row: '行', column: '列', group: '类别' } as const
+export const unnamed = { section: '分组', row: '行', column: '列', group: '类别', benchmark: '标杆' } as const
 
 /** A figure that holds at a date: 保留简报, 年末总人口, 现有支部. */
 export const stockWords = /年末|年底|期末|月末|季末|保留|现有|库存|存量|实有|保有量|余额|结余|在册|在编|在岗|常住人口|户籍人口|总人口/
@@ -66,3 +66,7 @@ export const countWords = /(条|项|件|次|人次|批次|人|户|篇|期|份|�
 /** First and later steps of what an office does with a thing: 报送 → 采用, 编发 → 批示, 受理 → 办结, 问题 → 整改. */
 export const firstSteps = /报送|上报|编发|受理|问题|交办|转办|收到|申请|立项/
 export const laterSteps = /采用|录用|刊发|批示|办结|整改|销号|答复|结项/
+
+/** 省内标杆：X, 对标单位：X; and the column of one's own beside them. */
+export const benchmarkHeading = /^(.{0,4}(?:标杆|对标)(?:单位)?)[:：](.+)$/
+export const ownHeading = /^(本单位|我单位|本市|我市|本县|我县|本区|我区|本办|自身)(现状|情况|水平|数据|完成情况)?$/

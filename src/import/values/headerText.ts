@@ -7,7 +7,7 @@ import { withoutReadings } from './name'
 import { readPeriod } from './period'
 import type { PeriodHints } from './periodForms'
 import type { HeaderText, MeasureReading, PeriodReading } from './types'
-import { readUnit } from './unit'
+import { readUnit, unitBehindNumber } from './unit'
 
 const key = (text: string) => foldText(text).replace(/\s/g, '').toLowerCase()
 const totals = new Set(totalWords.map(key))
@@ -15,7 +15,7 @@ const subtotals = new Set(subtotalWords.map(key))
 const averages = new Set(averageWords.map(key))
 const ofWhich = new RegExp(`^(?:${[...ofWhichWords].sort((a, b) => b.length - a.length).map((w) => (w.length === 1 ? `${w}(?=:)` : w)).join('|')})\\s*:?\\s*`, 'i')
 // Numbering in front of a name: 一、 (一) 1. 1、 (1) ①, and never 1.1 or 1+8+1.
-const numbering = /^(?:[一二三四五六七八九十]{1,3}[、,.:](?!\d)|\([一二三四五六七八九十]{1,3}\)|\(\d{1,2}\)(?=\D)|\d{1,2}(?:[、,)]|[.](?!\d))(?=\s*\D)|[①-⑳])\s*/
+const numbering = /^(?:[Ⅰ-Ⅻ][、,.:]|[一二三四五六七八九十]{1,3}[、,.:](?!\d)|\([一二三四五六七八九十]{1,3}\)|\(\d{1,2}\)(?=\D)|\d{1,2}(?:[、,)]|[.](?!\d))(?=\s*\D)|[①-⑳])\s*/
 
 /**
  * Take a header or label apart: name, period, unit, what it measures, and whether it is a total or a part of one.
@@ -77,6 +77,7 @@ function withoutMeasure(name: string, measure: MeasureReading, unit: Unit | null
   if (name.includes(measure.matched)) return tidy(name.replace(measure.matched, ' '))
   const again = readMeasure(name, unit, period)
   if (again?.measure === measure.measure) return tidy(name.replace(again.matched, ' '))
+  if (measure.measure === 'target' && /^(?:任务|目标|计划)[数值量额]?$/.test(name)) return ''
   return measure.measure === 'completion' ? tidy(name.replace(/完成(?:率|进度|比例)?|目标|计划|任务|占/g, '')) : name
 }
 
@@ -101,7 +102,7 @@ function takeUnit(text: string): { rest: string; unit: Unit | null; measureText:
     if (match.index === 0 && match[0].length < text.length) continue
     const inner = (match[1] ?? '').trim()
     const cut = text.slice(0, match.index) + text.slice((match.index ?? 0) + match[0].length)
-    const unit = inner === '' ? null : readUnit(inner)
+    const unit = inner === '' ? null : unitBehindNumber(inner)
     if (unit) return { rest: tidy(cut), unit, measureText: text }
     const labelled = /^([^:,]+)[:,]\s*(.+)$/.exec(inner)
     const first = labelled ? readUnit((labelled[1] ?? '').replace(/^单位$/, '')) : null
@@ -109,6 +110,9 @@ function takeUnit(text: string): { rest: string; unit: Unit | null; measureText:
     const second = labelled && /^(?:单位|unit)$/i.test((labelled[1] ?? '').trim()) ? readUnit(labelled[2] ?? '') : null
     if (second) return { rest: tidy(cut), unit: second, measureText: text }
   }
+  const stroke = /^(.{2,}?)\/([^/]{1,6})$/.exec(text)
+  const strokeUnit = stroke && /\p{Script=Han}/u.test(stroke[1] ?? '') && !readUnit(text) ? readUnit(stroke[2] ?? '') : null
+  if (stroke && strokeUnit) return { rest: tidy(stroke[1] ?? ''), unit: strokeUnit, measureText: text }
   const percent = /^(.+?)\s*(±?[%‰])$/.exec(text)
   if (percent) return { rest: tidy(percent[1] ?? ''), unit: readUnit((percent[2] ?? '').replace('±', '')), measureText: text }
   const tail = /^(.+?)(?:_|,\s*|:\s*|\s-\s)([^_,:]{1,16})$/.exec(text)
@@ -125,7 +129,7 @@ function totalOf(text: string): HeaderText['total'] {
   if (averages.has(k)) return 'average'
   if (subtotalEndings.some((end) => k.endsWith(end))) return 'subtotal'
   if (averageEndings.some((end) => k.endsWith(end)) && k.length <= 8) return 'average'
-  if (totalEndings.some((end) => k.endsWith(end))) return /^[a-z%]/.test(k) && !/\(total\)$|^(?:sub|grand)?total/.test(k) && !/[^f] total$/i.test(text.trim()) ? null : 'total'
+  if (totalEndings.some((end) => k.endsWith(end))) return /^[a-z%]/.test(k) && !/\(total\)$|^(?:sub|grand)?total/.test(k) && !/[^,f] total$/i.test(text.trim()) ? null : 'total'
   return /^(?:total|all)\b/i.test(text.trim()) && /^(?:total|all) (?:work|visits|dwellings|gb|people|persons|employees|industries|regions|areas|ages)\b/i.test(text.trim()) ? 'total' : null
 }
 

@@ -42,6 +42,8 @@ export function missingKind(text: string): MissingKind | null {
   const noted = /^(.{1,4}?)\([^()]{1,}\)$/.exec(k)
   const kind = noted ? missing.get(noted[1] ?? '') : undefined
   if (kind) return kind
+  // Eurostat writes why behind the mark: ': c'.
+  if (/^:[a-z]{1,2}$/.test(k)) return 'notApplicable'
   if (/^-+%?$/.test(k)) return 'dash'
   if (/^(?:…|\.|⋯)+$/.test(k)) return 'ellipsis'
   if (/^#+$/.test(k)) return k.length > 2 ? 'error' : 'notApplicable'

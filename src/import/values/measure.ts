@@ -17,7 +17,7 @@ const flags = longest(flagWords)
 // What makes a change word part of a thing's name: 增长指数, 新增, 变化监测.
 // 差额 and 增量 are changes only when they are all the header says: 进出口差额 is a thing.
 const aloneOnly = new Set(['差额', '差值', '差距', '增量', '变化情况', '升降', '比增'])
-const changeName = /自然增长率|(?:增长|下降|减少|增加|变化|变动)(?:指数|点|极|值税|情况通报|趋势|监测|原因|计划|目标|任务|工程|模式)|增加值|增值税|增减变动表/
+const changeName = /自然增长率|(?:增长|下降|减少|增加|变化|变动)(?:指数|点|极|值税|情况通报|趋势|监测|原因|计划|目标|任务|工程|模式)|增加值|增值税|增减变动表/g
 const comparison = /(?:实际|名义|年均|累计)?(?:[比较与](?:上年|去年|上月|上期|上季|上周|同期|目标|计划|序时进度|时序进度|序时|时序|标杆|年初|\d{4}年)(?:度|全年)?(?:同期|同月|底|末)?(?:相比)?|同比|环比|定基比)(?:实际|名义)?/
 const englishChange = /(?:(?:period|year|quarter|month)[ -]on[ -](?:period|year|quarter|month) ?)?(?:percentage|percent|%|annual|yearly|net|monthly|quarterly)?[ -]*(?:percentage|percent|%)?[ -]*\b(?:change|growth|increase|decrease)\b(?: rate| rates| on .*| over .*| from .*)?|(?:period|year|quarter|month)[ -]on[ -](?:period|year|quarter|month)|\b(?:yoy|mom|qoq|y\/y|m\/m|q\/q)\b *%?/i
 
@@ -76,8 +76,9 @@ function isTarget(text: string, word: string): boolean {
 // 排名变化 is the change of a place, not a place.
 const rankShift = /(?<=排名|名次|位次|排位)(?:变化|升降|变动|增减|进退)(?:情况)?/
 
-function readChange(text: string, unit: Unit | null, period: PeriodReading | null): { against: MeasureReading['against']; form: ChangeForm | null; start: number; length: number } | null {
-  if (changeName.test(text) && !/同比|环比/.test(text)) return null
+function readChange(folded: string, unit: Unit | null, period: PeriodReading | null): { against: MeasureReading['against']; form: ChangeForm | null; start: number; length: number } | null {
+  // Blotted out, place for place: the 增加 of 增加值 is no change, the 增速 behind it is.
+  const text = folded.replace(changeName, (name) => '·'.repeat(name.length))
   if (/^(?:±|\+-)%?$/.test(text)) return { against: 'samePeriodLastYear', form: unit?.share ? 'percent' : null, start: 0, length: text.length }
   const shift = rankShift.exec(text)
   if (shift) return { against: againstOf(text) ?? 'previousPeriod', form: 'difference', start: shift.index, length: shift[0].length }

@@ -32,7 +32,7 @@ const M = '(1[0-2]|0?[1-9]|十[一二]|[一二三四五六七八九十正元])'
 const D = '(3[01]|[12]\\d|0?[1-9]|三十一?|二十[一二三四五六七八九]?|十[一二三四五六七八九]?|[一二三四五六七八九])'
 const TO = ' *(?:-{1,2}|~|至|到|一(?=\\d)) *'
 const NOT = '(?<![\\d.一二三四五六七八九十〇零])'
-const MON = '(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\\.?'
+const MON = '(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?(?![a-z])'
 const ORDINAL: Readonly<Record<string, number>> = { '1': 1, '2': 2, '3': 3, '4': 4, 一: 1, 二: 2, 三: 3, 四: 4, first: 1, second: 2, third: 3, fourth: 4 }
 
 const monthNumbers = new Map(Object.entries(englishMonths))
@@ -72,7 +72,7 @@ const pair = (y: string | undefined, next: string | undefined) => {
 
 const form = (source: string, grain: Grain | null, read: PeriodForm['read'], grows = false): PeriodForm => ({
   // Blanks are bounded: several runs of them side by side would be tried in every split.
-  pattern: new RegExp(source.replace(/ \*/g, ' {0,6}'), 'i'), read, grain, grows, needs: source.includes('20)') ? 'year' : source.includes('jan|feb') ? 'englishMonth' : 'part',
+  pattern: new RegExp(source.replace(/ \*/g, ' {0,6}'), 'i'), read, grain, grows, needs: source.includes('jan') ? 'englishMonth' : source.includes('20)') ? 'year' : 'part',
 })
 
 /** Every form, the longer and surer first: the first that reads decides. */
@@ -92,6 +92,7 @@ export const periodForms: readonly PeriodForm[] = [
   // one day
   form(`${YY} *年 *${M} *月 *${D} *[日号]`, null, ([y, m, d]) => oneDay(numberOf(y), numberOf(m), numberOf(d)), true),
   form(`(?<!\\d)${YY}([./-])${M}\\2${D}(?![\\d.])`, null, ([y, , m, d]) => oneDay(numberOf(y), numberOf(m), numberOf(d)), true),
+  form(`(?<![\\d./-])(\\d{1,2})([./-])(\\d{1,2})\\2((?:19|20)\\d\\d)(?!\\d)`, null, ([a, , b, y]) => readDayOrMonthFirst(Number(a), Number(b), numberOf(y))),
   // from a month to a month
   form(`${YY} *年 *${M} *(?:月份?)?${TO}${YY} *年 *${M} *月份?`, null, ([y, m, y2, m2]) => months(numberOf(y), numberOf(m), numberOf(y2), numberOf(m2))),
   form(`${YY} *(?:年|[.]) *${M} *(?:月份?)?${TO}${M} *月份?`, null, ([y, m, m2]) => months(numberOf(y), numberOf(m), numberOf(y), numberOf(m2))),
@@ -123,6 +124,12 @@ export const periodForms: readonly PeriodForm[] = [
   form(`^ *((?:19|20)\\d\\d)(0[1-9]|1[0-2]) *$`, 'month', ([y, m]) => month(numberOf(y), Number(m))),
   form(`^ *((?:19|20)\\d\\d)(0[1-9]|1[0-2])([0-3]\\d) *$`, null, ([y, m, d]) => oneDay(numberOf(y), Number(m), Number(d))),
   // in English
+  form(`(?<![/a-z])((?:quarter|half[ -]year)(?= end)|(?:three|six|nine|3|6|9) months) (?:ending|ended|to|up to) (?:\\d{1,2}(?:st|nd|rd|th)? )?${MON} *((?:19|20)\\d\\d)`, null, ([length, a, y]) => {
+    const n = /^(?:quarter|three|3)/i.test(length ?? '') ? 3 : /^(?:nine|9)/i.test(length ?? '') ? 9 : 6
+    const m = english(a)
+    return m >= n ? months(numberOf(y), m - n + 1, numberOf(y), m) : months(numberOf(y) - 1, m - n + 13, numberOf(y), m)
+  }),
+  form(`(?<!\\d)(\\d{1,2})-${MON}-'?((?:19|20)\\d\\d|\\d\\d)(?!\\d)`, null, ([d, a, y]) => oneDay(longYear(y), english(a), Number(d))),
   form(`(?:year|12 months|twelve months) (?:ending|ended|to|up to) (?:\\d{1,2} )?${MON} *((?:19|20)\\d\\d)`, 'year', ([a, y]) => { const m = english(a); return m === 12 ? year(numberOf(y)) : months(numberOf(y) - 1, m + 1, numberOf(y), m) }),
   form(`${MON} *((?:19|20)\\d\\d) *(?:-|to|–) *${MON} *((?:19|20)\\d\\d)`, null, ([a, y, b, y2]) => months(numberOf(y), english(a), numberOf(y2), english(b))),
   form(`(\\d{1,2})(?:st|nd|rd|th)? +${MON} *(?:((?:19|20)\\d\\d) *)?(?:-|to) *(\\d{1,2})(?:st|nd|rd|th)? +${MON},? *((?:19|20)\\d\\d)`, null, ([d, a, y, d2, b, y2]) => span(numberOf(y ?? y2), english(a), Number(d), numberOf(y2), english(b), Number(d2))),
@@ -135,7 +142,7 @@ export const periodForms: readonly PeriodForm[] = [
   // years
   form(`${YY} *年?${TO}${YY} *学?年度?`, null, ([y, y2]) => (numberOf(y2) > numberOf(y) ? plan(numberOf(y), numberOf(y2)) : null)),
   form(`"(十[一二三四五六]?五|[六七八九]五)"(?:时期|期间)?|(十[一二三四五六]五)(?!个|[一二三四五六七八九十])(?:时期|期间)?|(十五|[六七八九]五)(?:时期|期间|规划)`, null, ([quoted, plain, followed]) => { const years = plans.get(quoted ?? plain ?? followed ?? ''); return years ? plan(years[0], years[1]) : null }),
-  form(`${YY} *(?:财政|财务|学|自然|会计)?年度?`, 'year', ([y]) => year(numberOf(y)), true),
+  form(`${YY} *(?:财政|财务|学|自然|会计)?年度?(?! *(?:以来|至今|起))`, 'year', ([y]) => year(numberOf(y)), true),
   // 23年7月: two digits are a year only with their month
   form(`(?<![\\d一二三四五六七八九十])([0-4]\\d) *年 *${M} *月份?(?!\\d)`, 'month', ([y, m]) => month(2000 + Number(y), numberOf(m)), true),
   // without a year
@@ -157,8 +164,14 @@ export const periodForms: readonly PeriodForm[] = [
   form(`^ *(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)(?:uary|ruary|ch|il|e|y|ust|t|tember|ober|ember)?\\.? *[^a-z0-9]{0,3}$`, 'month', ([a]) => bareMonths(english(a), english(a))),
 ]
 
+/** 31/12/2022 and 12/31/2022 are sure; 3/4/2022 is two days. */
+function readDayOrMonthFirst(a: number, b: number, y: number): Period | null {
+  if (a > 12 || a === b) return oneDay(y, b, a)
+  return b > 12 ? oneDay(y, a, b) : null
+}
+
 /** A year alone, where nothing touches it that would make it a count or part of a name. */
-export const bareYear = /(?:^|[ _,;:(/|-])((?:19|20)\d\d)(?=$|[ _,;:)/|]|-+>?$| *-+>)/
+export const bareYear = /(?:^|[ _,;:(|-])((?:19|20)\d\d)(?=$|[ _,;:()/|]|[epr*]$| ?\([epr]\)$|-+>?$| *-+>)/
 
 function readPairOrMonth(y: string | undefined, mark: string | undefined, n: string | undefined, hints: PeriodHints): Period | null {
   const value = Number(n)

@@ -84,7 +84,7 @@ function furtherChanges(text: string, rest: string, hints: ValueHints): readonly
 function trailing(text: string, t: string, at: number, rest: string, hints: ValueHints): readonly Quantity[] | null {
   const left = rest.trim()
   if (left === '' || (rest.length <= 24 && footnote.test(rest))) return []
-  if (/^[,;。.!]$/.test(left)) return []
+  if (/^[,;。.!]$/.test(left) || /^\[[^[\]]{1,40}\]$/.test(left)) return []
   const bracket = /^\(([^()]*(?:\([^()]*\)[^()]*)*)\)(.*)$/.exec(left)
   if (bracket) {
     const inner = (bracket[1] ?? '').trim()

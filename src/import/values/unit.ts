@@ -155,7 +155,9 @@ function parseHan(written: string, folded: string): Unit | null {
 
 /** English: an optional scale and a unit in either order: £ million, million tonnes, thousands, US$ bn, '000. */
 function parseEnglish(written: string, whole: string, counted: boolean): Unit | null {
-  let text = whole.replace(/^in /, '').replace(/[()]/g, ' ').replace(/\s+/g, ' ').trim()
+  // (annual %), (current US$), (% of GDP): the adjective and the whole are the indicator's, the unit is what is left.
+  if (/^(?:annual )?% of [a-z]/.test(whole)) return makeUnit(written, '%', 0)
+  let text = whole.replace(/^in /, '').replace(/^(?:annual|current|constant(?: (?:19|20)\d\d)?|nominal|real) (?=\S)/, '').replace(/[()]/g, ' ').replace(/\s+/g, ' ').trim()
   let base: string | null = null
   let power = 0
   for (const sign of signs) {
@@ -188,6 +190,7 @@ function parseEnglish(written: string, whole: string, counted: boolean): Unit | 
       break
     }
   }
+  if (text === '%') return makeUnit(written, '%', power)
   if (text === '') return base !== null || scaled ? makeUnit(written, base ?? '', power) : null
   const unit = english.get(text)
   if (unit && base === null) return scaled || counted || !names.has(text) ? makeUnit(written, unit[0], power + unit[1]) : null
