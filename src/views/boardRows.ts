@@ -5,8 +5,8 @@ interface Need { readonly least: number; readonly share: number }
 
 const needs: Readonly<Record<FormName, Need>> = {
   tiles: { least: 320, share: 24 },
-  changeBars: { least: 400, share: 10 },
-  rankedBars: { least: 290, share: 7 },
+  changeBars: { least: 420, share: 10 },
+  rankedBars: { least: 310, share: 7 },
   columns: { least: 300, share: 7 },
   lines: { least: 300, share: 7 },
   stepLines: { least: 300, share: 7 },
@@ -17,7 +17,7 @@ const needs: Readonly<Record<FormName, Need>> = {
   quadrant: { least: 320, share: 7 },
   stackedBars: { least: 360, share: 8 },
   shareBars: { least: 360, share: 8 },
-  steps: { least: 250, share: 5 },
+  steps: { least: 270, share: 5 },
   dumbbell: { least: 360, share: 8 },
   waterfall: { least: 360, share: 8 },
   timeline: { least: 520, share: 14 },
@@ -45,6 +45,8 @@ const levelled = 80
 const narrow = 900
 /** White between two figures, px: it divides, boxes don't. */
 export const boardGap = 48
+/** Width of the side panel that answers 哪来的数, px. */
+export const panelWidth = 344
 
 /** How far ahead a figure may be fetched to fill a row that the next in order doesn't fit. */
 const reach = 4
@@ -55,7 +57,7 @@ const reach = 4
  * Heights are 300-340 px, more where the rows of a figure ask for it.
  *
  *     1318 px: changes, ranking, steps             10 : 7 : 5
- *      700 px: changes, steps | ranking
+ *      700 px: changes | ranking, steps
  *     1318 px: ranking, matrix of 20, steps        ranking, steps | matrix
  */
 export function boardRows(figures: readonly Figure[], width: number): BoardRow[] {
@@ -75,6 +77,19 @@ export function boardRows(figures: readonly Figure[], width: number): BoardRow[]
     rows.push(rowOf(figures, row, width))
   }
   return rows
+}
+
+/** Figures may be narrowed to this part of what they like while the answer stands beside them. */
+const narrowed = 0.75
+
+/**
+ * The rows while the side panel takes its width from the board: those of the whole width, so that the figure asked about
+ * narrows but doesn't move, unless that would squeeze a row too far.
+ */
+export function boardRowsBeside(figures: readonly Figure[], width: number): BoardRow[] {
+  const whole = boardRows(figures, width + panelWidth)
+  const fits = whole.every(({ cells }) => cells.length === 1 || cells.reduce((sum, cell) => sum + leastOf(figures[cell.index] as Figure, width) * narrowed, boardGap * (cells.length - 1)) <= width)
+  return fits ? whole : boardRows(figures, width)
 }
 
 function rowOf(figures: readonly Figure[], row: readonly number[], width: number): BoardRow {

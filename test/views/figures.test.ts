@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Figure, FormName, Mark, Panel } from '../../src/figures/figure'
 import { messagesOf } from '../../src/i18n/messages'
-import { boardGap, boardRows } from '../../src/views/boardRows'
+import { boardGap, boardRows, boardRowsBeside } from '../../src/views/boardRows'
 import { figureTable, sortedRows, tableHtml, tableTsv } from '../../src/views/figureTable'
 import { markSources, nextMark } from '../../src/views/markSources'
 
@@ -31,7 +31,7 @@ describe('rows of a board', () => {
     expect(rows[1]?.cells.map((cell) => cell.share)).toEqual([10, 7, 5])
   })
   it('at 700 px none is squeezed below what it needs', () => {
-    expect(boardRows([changes, ranking, steps], 700).map((row) => row.cells.map((cell) => cell.index))).toEqual([[0, 2], [1]])
+    expect(boardRows([changes, ranking, steps], 700).map((row) => row.cells.map((cell) => cell.index))).toEqual([[0], [1, 2]])
   })
   it('a row left with room takes the next that fits, the wide one follows', () => {
     const matrix = figure('heatmap', [panel([Array.from({ length: 20 }, (_, k) => mark(`c${k}`, k))])])
@@ -60,6 +60,12 @@ describe('rows of a board', () => {
     expect(heights[0]).toBe(heights[1])
     const [tall] = boardRows([figure('rankedBars', [bars(15)]), steps], 1318)
     expect(tall?.cells[1]?.height).toBeLessThan(tall?.cells[0]?.height ?? 0)
+  })
+  it('beside the answer the rows stay as they were, unless a figure would be squeezed too far', () => {
+    const order = (rows: ReturnType<typeof boardRows>) => rows.map((row) => row.cells.map((cell) => cell.index))
+    const figures = [tiles, changes, ranking, steps]
+    expect(order(boardRowsBeside(figures, 1318 - 344))).toEqual(order(boardRows(figures, 1318)))
+    expect(order(boardRowsBeside(figures, 560))).toEqual(order(boardRows(figures, 560)))
   })
   it('white space is what divides', () => expect(boardGap).toBeGreaterThanOrEqual(32))
 })
