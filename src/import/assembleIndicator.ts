@@ -43,7 +43,7 @@ export function isStockName(name: string): boolean {
 /** 批示率, 占比, 平均, 人均…: figures that are never added. */
 export function isRateName(name: string): boolean {
   const plain = name.replace(/[(（].*[)）]$/, '').trim().toLowerCase()
-  return rateWords.some((word) => plain.endsWith(word)) || /^(人均|平均|户均|亩均|每)|(average|median|per capita|per cent)/.test(plain)
+  return rateWords.some((word) => plain.endsWith(word)) || /^(人均|平均|户均|亩均|每(百|千|万|十万|亩|人均?|户|平方|公里))|(average|median|per capita|per cent)/.test(plain)
 }
 
 function aggregationOf(draft: IndicatorDraft, isRate: boolean): Aggregation {

@@ -83,6 +83,8 @@ class TableAssembly {
   private readonly columnUnits: (Unit | null)[]
   private readonly partLines = new Map<number, Line[]>()
   private readonly ownLines = new Map<number, Line>()
+  /** The last quantity of each column, for 同上. */
+  private readonly above = new Map<number, Quantity>()
   private officeMissing = false
 
   constructor(private readonly builder: DatasetBuilder, private readonly sheet: number, private readonly input: TableInput, private readonly roles: RoleWriter) {
@@ -367,7 +369,13 @@ class TableAssembly {
     quantity: Quantity, part: number, row: LineFacts, column: LineFacts, measure: Measure, line: Line,
     when: { code: number; textWords: string | null; from: Provenance | null }, rowPath: number, columnPath: number, flags: number, at: number, unit: Unit | null, text: string,
   ): void {
-    if (quantity.kind === 'unread' || quantity.kind === 'sameAsAbove') return
+    if (quantity.kind === 'sameAsAbove') {
+      const above = this.above.get(at)
+      if (above && above.kind !== 'sameAsAbove') this.push(above, part, row, column, measure, line, when, rowPath, columnPath, flags | observationFlags.copied, at, unit, text)
+      return
+    }
+    if (quantity.kind === 'unread') return
+    if (part === 0) this.above.set(at, quantity)
     const office = this.officeFor(row, column)
     const place = this.input.grid.transposed ? { row: at, column: row.at } : { row: row.at, column: at }
     const isChange = measure === 'change' || quantity.kind === 'change'
@@ -382,9 +390,13 @@ class TableAssembly {
     const value = quantity.kind === 'missing' ? null : quantity.kind === 'flag' ? Number(quantity.value) : quantity.value
     if (value === null && quantity.kind !== 'missing') return
     const amount = quantity.kind === 'amount' || quantity.kind === 'change' ? changedAmount(quantity, isChange, changeForm) : value
+    const gaps = against === 'benchmark' && quantity.kind !== 'missing' ? this.columns.filter((other) => other.benchmark !== undefined) : []
+    const mark = gaps[part]?.office?.name
+    const points = against === 'benchmark' && /百分点|point/i.test(written)
+    const form = against === 'benchmark' ? (points || quantity.kind === 'missing' && line.unit?.share === true ? 'points' : quantity.kind === 'missing' ? null : 'difference') : changeForm
     const observation: Observation = {
-      indicator: line.indicator, office: office.code, period: when.code, breakdown: this.breakdownOf(row, column), measure: kind,
-      against, form: changeForm, value, amount,
+      indicator: line.indicator, office: office.code, period: when.code, breakdown: mark === undefined ? this.breakdownOf(row, column) : this.builder.breakdown([...row.breakdown, ...column.breakdown, { name: benchmarkName, value: mark }]), measure: kind,
+      against, form, value, amount,
       low: quantity.kind === 'amount' && quantity.bound === 'range' ? quantity.low : null, high: quantity.kind === 'amount' && quantity.bound === 'range' ? quantity.high : null,
       bound: quantity.kind === 'amount' || quantity.kind === 'change' ? quantity.bound : 'exact',
       missing: quantity.kind === 'missing' ? quantity.missing : null,
@@ -413,7 +425,7 @@ class TableAssembly {
   private hintsFor(unit: Unit | null, measure: Measure, column: LineFacts, row: LineFacts): ValueHints {
     const base = { unit }
     if (measure === 'change') {
-      return { ...base, changeColumn: { against: column.measure?.against ?? row.measure?.against ?? null, form: column.measure?.form ?? row.measure?.form ?? this.links[this.columns.indexOf(column)]?.form ?? 'percent' } }
+      return { ...base, brackets: 'negative', changeColumn: { against: column.measure?.against ?? row.measure?.against ?? null, form: column.measure?.form ?? row.measure?.form ?? this.links[this.columns.indexOf(column)]?.form ?? 'percent' } }
     }
     if (measure === 'rank') return { rankColumn: true }
     if (measure === 'grade') return { gradeColumn: true }
@@ -481,7 +493,8 @@ class TableAssembly {
   }
 
   private officeFor(row: LineFacts, column: LineFacts): { code: number; text: number; words: string | null; from: Provenance | null } {
-    const fact = row.office ?? column.office ?? (this.officeAxis ? null : this.input.context.office)
+    const beside = this.columns.some((other) => other.benchmark !== undefined)
+    const fact = row.office ?? column.office ?? (this.officeAxis && !(beside && column.total === null) ? null : this.input.context.office)
     if (!fact) {
       if (!this.officeAxis) this.officeMissing = true
       return { code: -1, text: -1, words: null, from: null }
@@ -489,7 +502,7 @@ class TableAssembly {
     const known = this.offices.get(fact.name)
     const code = known ?? this.builder.office({
       id: normaliseName(fact.name) as OfficeId, name: fact.name, shortName: fact.text.length < fact.name.length ? fact.text : fact.name, aliases: [], parent: null,
-      group: null, order: this.offices.size, own: fact.provenance !== 'cell' && fact.provenance !== 'header', benchmark: null,
+      group: null, order: this.offices.size, own: fact.provenance !== 'cell' && fact.provenance !== 'header', benchmark: fact === column.office ? (column.benchmark ?? null) : null,
     })
     if (known === undefined) this.offices.set(fact.name, code)
     return { code, text: this.builder.textCode(fact.text), words: fact.text, from: fact.provenance }
@@ -515,6 +528,7 @@ class TableAssembly {
 }
 
 const valueRole = roleCode('value')
+const benchmarkName = unnamed.benchmark
 const percentUnit: Unit = { written: '%', base: '', scale: 0.01, share: true, points: false }
 
 function decimalsOf(value: number): number {

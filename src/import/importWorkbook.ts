@@ -8,6 +8,7 @@ import { nonEmptyCount, type RawSheet, type RawWorkbook } from '../model/sheet'
 import { a1 } from '../model/cell'
 import type { Relation } from '../model/relation'
 import { assembleTable, type TableOutcome } from './assembleTable'
+import { flagCopiedSheets } from './checks/copiedSheets'
 import { sheetNotices } from './checks/sheetNotices'
 import { checkFigures } from './checks/checkFigures'
 import { relationsOf } from './checks/relations'
@@ -53,6 +54,7 @@ export function importWorkbook(bytes: Uint8Array, name: string, corrections: rea
     notices.push(notice('attachmentsNotRead', 'info', { format: workbook.format }))
   }
   const dataset = builder.done()
+  notices.push(...flagCopiedSheets(dataset, workbook.sheets))
   if (dataset.count === 0) {
     const filled = sheets.filter((sheet) => sheet.kind !== 'empty')
     for (const sheet of filled.length > 0 ? filled : sheets.slice(0, 1)) {

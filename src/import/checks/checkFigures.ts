@@ -17,7 +17,7 @@ function changes(view: TableView): Notice[] {
   const found: Notice[] = []
   view.columns.forEach((column, c) => {
     const link = view.links[c]
-    if (column.measure?.measure !== 'change' || !link || link.base === null) return
+    if (column.measure?.measure !== 'change' || column.measure.against === 'benchmark' || !link || link.base === null) return
     const base = link.base
     for (let r = 0; r < view.rows.length; r++) {
       const stated = view.figures(r, c)

@@ -2,17 +2,12 @@ import { a1 } from '../../model/cell'
 import { notice, type Notice } from '../../model/notice'
 import type { RawSheet } from '../../model/sheet'
 
-/** What of a sheet a clerk can't see in its figures: hidden parts, comments and text boxes, formulas without a result. */
+/** What of a sheet a clerk can't see in its figures: hidden parts, comments and text boxes. */
 export function sheetNotices(sheet: RawSheet, figures: boolean): Notice[] {
   const notices: Notice[] = []
   const rows = [...sheet.hiddenRows].filter((row) => hasCells(sheet, row, null)).length
   const columns = [...sheet.hiddenColumns].filter((column) => hasCells(sheet, null, column)).length
   if (figures && rows + columns > 0) notices.push(notice('hiddenParts', 'info', { rows, columns }, sheet.name))
-  const uncached: string[] = []
-  sheet.rows.forEach((row, slot) => {
-    for (let i = sheet.rowStart[slot] as number; i < (sheet.rowStart[slot + 1] as number); i++) if (sheet.kind[i] === 4) uncached.push(a1(row, sheet.column[i] as number))
-  })
-  if (uncached.length > 0) notices.push(notice('uncachedFormula', 'warning', { count: uncached.length }, sheet.name, uncached))
   for (const attachment of sheet.attachments) {
     const cells = attachment.row === null || attachment.column === null ? [] : [a1(attachment.row, attachment.column)]
     notices.push(notice('attachmentFound', 'info', { kind: attachment.kind, text: attachment.text }, sheet.name, cells))

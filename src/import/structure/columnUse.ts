@@ -1,6 +1,7 @@
 import type { Band } from './bands'
 import { cellClass, isQuantity } from './cellClass'
 import type { Grid } from './grid'
+import { ledgerHeads } from '../lexicon/headings'
 import { isCodeHeading, isDefinitionHeading, isIndicatorHeading, isPeriodHeading, isUnitHeading, isRemarkHeading, isSerialHeading } from './heading'
 import type { ColumnUse } from './tableShape'
 import { readHeaderText } from '../values/headerText'
@@ -17,6 +18,8 @@ interface ColumnCounts {
   prose: number
   /** Plain numbers and percentages, without words. */
   plain: number
+  /** Numbers such as 2023.9 or 202310 that may be months. */
+  dotted: number
   /** Steps from one whole number to the next, and those that are one. */
   steps: number
   ones: number
@@ -33,7 +36,7 @@ export function columnUses(
   grid: Grid, band: Band, headerRows: readonly number[], bodyRows: readonly number[], serial: ReadonlySet<number>,
 ): ColumnUse[] {
   const width = band.right - band.left + 1
-  const counts: ColumnCounts[] = Array.from({ length: width }, () => ({ figures: 0, whole: 0, years: 0, texts: 0, periods: 0, dates: 0, missing: 0, prose: 0, plain: 0, steps: 0, ones: 0, last: NaN, digits: 0 }))
+  const counts: ColumnCounts[] = Array.from({ length: width }, () => ({ figures: 0, whole: 0, years: 0, texts: 0, periods: 0, dates: 0, missing: 0, prose: 0, plain: 0, dotted: 0, steps: 0, ones: 0, last: NaN, digits: 0 }))
   for (const row of bodyRows) {
     const { cells, columns } = grid.rowCells(row)
     for (let k = 0; k < cells.length; k++) {
@@ -45,6 +48,7 @@ export function columnUses(
         count.figures++
         if (code === cellClass.year) count.years++
         if (code !== cellClass.words) count.plain++
+        if (code === cellClass.number && monthLike(grid, cell)) count.dotted++
         if (code !== cellClass.percent && code !== cellClass.words && isWhole(grid, cell)) countWhole(grid, cell, count)
       } else if (code === cellClass.period) count.periods++
       else if (code === cellClass.date) count.dates++
@@ -89,6 +93,11 @@ function countWhole(grid: Grid, cell: number, count: ColumnCounts): void {
   count.digits = count.digits === 0 || count.digits === digits ? digits : -1
 }
 
+function monthLike(grid: Grid, cell: number): boolean {
+  const number = grid.sheet.number[cell] as number
+  return Number.isNaN(number) ? /^(19|20)\d\d\.\d{1,2}$/.test(grid.textOf(cell)) : number > 1900 && number < 2100
+}
+
 function isWhole(grid: Grid, cell: number): boolean {
   const number = grid.sheet.number[cell] as number
   if (!Number.isNaN(number)) return Number.isInteger(number)
@@ -124,12 +133,21 @@ function isCodeAnnotation(grid: Grid, row: number, column: number): boolean {
   return codes >= 2 && codes > 4 * others
 }
 
+/** 责任人, 配合单位, 路线图: words, though ××× stands for each. */
+function namesPeople(heading: string): boolean {
+  const plain = heading.replace(/\s+/g, '')
+  return ledgerHeads.owner.test(plain) || ledgerHeads.supporting.test(plain) || ledgerHeads.milestone.test(plain) || /姓名|联系人|经办人|领导$/.test(plain)
+}
+
 function firstGuess(count: ColumnCounts, heading: string, serial: boolean, place: number, rows: number): ColumnUse {
   const all = count.figures + count.texts + count.periods + count.dates + count.missing
   if (all === 0) return 'blank'
   if (serial || (isSerialHeading(heading) && count.whole === count.figures && count.figures > 0 && (place <= 2 ? count.ones >= 0.5 * count.steps : count.ones >= 0.8 * count.steps && count.steps >= 3))) return 'serial'
   if (isCodeHeading(heading) && count.whole >= 0.9 * count.figures && count.figures >= count.texts) return 'code'
   if (isRemarkHeading(heading)) return 'text'
+  if (namesPeople(heading) && count.plain === 0) return 'label'
+  // 办结时间 2023.9, 2023.11: dates in a column of their own.
+  if (/(时间|日期|时限|date|deadline)$/i.test(heading.replace(/\s+/g, '')) && count.figures > 0 && count.whole + count.dotted >= count.figures) return 'label'
   // Numbers all of one great length, telephones and identity numbers, count nothing.
   if (count.figures >= 2 && count.whole === count.figures && count.digits >= 11) return 'code'
   const named = count.texts + count.periods + count.dates

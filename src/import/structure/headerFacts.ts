@@ -3,6 +3,7 @@ import { officeEvidence } from '../values/officeName'
 import { readHeaderText } from '../values/headerText'
 import type { HeaderText, MeasureReading } from '../values/types'
 import { readUnit } from '../values/unit'
+import { benchmarkHeading, ownHeading } from '../lexicon/headings'
 import { asWritten, countedUnit } from './nameParts'
 import { joinNames, type LineFacts, type PeriodFact } from './facts'
 import type { Grid } from './grid'
@@ -25,7 +26,26 @@ export function headerFacts(grid: Grid, headerRows: readonly number[], columns: 
   const offices = officeLevels(paths, reader)
   const read = paths.map((path) => path.names.map((part) => readPart(part, reader, offices)))
   const carried = carriedPeriods(read)
-  return paths.map((path, k) => columnFacts(grid, path, read[k] as ReadPart[], carried[k] ?? null))
+  return withPlanTotals(paths.map((path, k) => columnFacts(grid, path, read[k] as ReadPart[], carried[k] ?? null))).map((column) => benchmarked(column))
+}
+
+/** A column for a planning term beside its years adds them up over time (rule H15). */
+function withPlanTotals(columns: LineFacts[]): LineFacts[] {
+  const isPlan = (column: LineFacts): boolean => column.periods.some((fact) => fact.reading.period?.kind === 'span' && fact.reading.period.plan)
+  const years = columns.filter((column) => column.periods.some((fact) => fact.reading.grain === 'year' && !isPlan(column))).length
+  return years < 2 ? columns : columns.map((column) => (isPlan(column) && column.measure === null ? { ...column, total: 'total' } : column))
+}
+
+/** 省内标杆：X heads the figures of office X, 本单位现状 those of the sheet's own office (rule H16). */
+function benchmarked(column: LineFacts): LineFacts {
+  const text = column.labels[column.labels.length - 1]?.text.replace(/\s+/g, '') ?? ''
+  const match = benchmarkHeading.exec(text)
+  if (match) {
+    const name = (match[2] ?? '').trim()
+    return { ...column, name: '', office: { name, text: name, provenance: 'header' }, benchmark: /省内|本省/.test(match[1] ?? '') ? 'insideProvince' : /省外|外省/.test(match[1] ?? '') ? 'outsideProvince' : 'benchmark' }
+  }
+  if (ownHeading.test(text)) return { ...column, name: '', office: null }
+  return column
 }
 
 function readPart(part: HeaderPart, reader: PeriodReader, offices: ReadonlySet<string>): ReadPart {

@@ -50,9 +50,14 @@ function aroundOf(shape: TableShape, surroundings: readonly Surrounding[], shape
   const before = shapes.filter((other) => other !== shape && overlapsBand(other, shape) && topOf(other) < top)
   const floor = Math.max(-1, ...before.map((other) => other.bodyRows[other.bodyRows.length - 1] ?? -1))
   const firstTop = Math.min(...shapes.map(topOf))
-  const own = surroundings.filter((text) => text.row < top && text.row > floor)
-  const sheetTop = surroundings.filter((text) => text.row < firstTop && !own.includes(text))
-  return [...own, ...sheetTop]
+  const inBand = (text: Surrounding): boolean => text.column >= shape.band.left && text.column <= shape.band.right
+  const beside = shapes.filter((other) => !overlapsBand(other, shape))
+  const above = surroundings.filter((text) => text.row < top && text.row > floor)
+  // A unit note or a title right above the table beside this one speaks of that one.
+  const own = above.filter((text) => inBand(text) || !beside.some((other) => text.column >= other.band.left && text.column <= other.band.right))
+  const others = above.filter((text) => !own.includes(text) && text.role !== 'unitNote')
+  const sheetTop = surroundings.filter((text) => text.row < firstTop && !above.includes(text))
+  return [...own, ...others, ...sheetTop]
 }
 
 function topOf(shape: TableShape): number {
@@ -159,9 +164,16 @@ function isCodeLine(grid: Grid, shape: TableShape, row: number): boolean {
 
 function sameHeader(grid: Grid, a: TableShape, b: TableShape): boolean {
   if (a.headerRows.length !== b.headerRows.length || a.headerRows.length === 0) return false
-  return a.headerRows.every((row, k) => {
+  let same = 0
+  let all = 0
+  a.headerRows.forEach((row, k) => {
     const other = b.headerRows[k] as number
-    for (let column = a.band.left; column <= a.band.right; column++) if (grid.textAt(row, column) !== grid.textAt(other, column)) return false
-    return true
+    for (let column = a.band.left; column <= a.band.right; column++) {
+      const text = grid.textAt(row, column)
+      if (text === '' && grid.textAt(other, column) === '') continue
+      all++
+      if (text === grid.textAt(other, column)) same++
+    }
   })
+  return same >= 0.7 * all
 }

@@ -25,6 +25,8 @@ export interface LabelColumn {
   readonly reader: PeriodReader
   /** Some of its names carry a unit in brackets, or the column says so. */
   readonly unitShare: number
+  /** Its names end in brackets with the office they are of: 市办实事（青岛）. */
+  readonly bracketOffice: boolean
 }
 
 export interface RowReading {
@@ -61,9 +63,19 @@ export function readLabels(grid: Grid, shape: TableShape): RowReading {
       office: known.length === 0 ? 0 : known.reduce((sum, text) => sum + officeEvidence(nameWithoutUnit(text)), 0) / known.length,
       code: cells === 0 ? 0 : codes / cells,
     })
-    return { column, heading, role, members: members.length, reader, unitShare: share((text) => readHeaderText(text).unit !== null) }
+    return { column, heading, role, members: members.length, reader, unitShare: share((text) => readHeaderText(text).unit !== null), bracketOffice: endsInOffices(rows.flatMap((row) => (row.kind === 'values' && row.labels[k] ? [row.labels[k]?.text ?? ''] : []))) }
   })
   return { columns: settled(columns), rows }
+}
+
+const bracketed = /^(.+?)\s*[(（]([\u4e00-\u9fa5]{2,10})[)）]$/
+
+/** Most names end in brackets, the words in them come back, and none is a unit (rule L18). */
+function endsInOffices(texts: readonly string[]): boolean {
+  const inner = texts.flatMap((text) => bracketed.exec(text.trim())?.[2] ?? [])
+  if (inner.length < 3 || inner.length < 0.7 * texts.length || inner.some((word) => readUnit(word) !== null)) return false
+  const different = new Set(inner).size
+  return different >= 2 && different < inner.length
 }
 
 /** Months whose zero was lost (2016.1 after 2016.09) are read in their order. */
@@ -150,7 +162,9 @@ export function rowFactsOf(reading: RowReading, row: LabelRow, indicatorColumn: 
       }
       return
     }
-    const header = headerOf(text)
+    const inBrackets = column === indicatorColumn && column.bracketOffice ? bracketed.exec(text.trim()) : null
+    if (inBrackets) office = { name: inBrackets[2] ?? '', text: inBrackets[2] ?? '', provenance: 'cell' }
+    const header = headerOf(inBrackets ? (inBrackets[1] ?? text) : text)
     if (header.total !== null) total = header.total
     if (header.ofWhich) ofWhich = true
     if (header.unit && !unit) unit = header.unit

@@ -139,6 +139,7 @@ function openedBy(grid: Grid, profiles: readonly RowProfile[], k: number, serial
     if (!open) return true
     const heads = headed(grid, profiles, k, serial)
     const needed = open.values.size === 1 ? 1 : 2
+    if (heads >= 1 && resemblesHeader(grid, profiles, k, open)) return true
     if (heads < needed) return false
     return needed === 2 || followsGap(profiles, k) || repeatsHeader(grid, profiles, k, open)
   }
@@ -176,6 +177,19 @@ function followsGap(profiles: readonly RowProfile[], k: number): boolean {
 function repeatsHeader(grid: Grid, profiles: readonly RowProfile[], k: number, open: Segment): boolean {
   const mine = rowText(grid, profiles[k] as RowProfile)
   for (let j = Math.max(0, open.first - 6); j < open.first; j++) if (rowText(grid, profiles[j] as RowProfile) === mine) return true
+  return false
+}
+
+/** Most of a row's words stand in the same columns of a row above the body: a header said again. */
+function resemblesHeader(grid: Grid, profiles: readonly RowProfile[], k: number, open: Segment): boolean {
+  const profile = profiles[k] as RowProfile
+  if (profile.cells.length < 3) return false
+  for (let j = Math.max(0, open.first - 8); j < open.first; j++) {
+    const { row } = profiles[j] as RowProfile
+    let same = 0
+    for (let i = 0; i < profile.cells.length; i++) if (grid.textAt(row, profile.columns[i] as number) === grid.textOf(profile.cells[i] as number)) same++
+    if (same >= 0.6 * profile.cells.length) return true
+  }
   return false
 }
 
@@ -264,7 +278,6 @@ function figuresBelow(grid: Grid, profiles: readonly RowProfile[], k: number, co
 function headerRowsOf(
   grid: Grid, band: Band, profiles: readonly RowProfile[], segment: Segment, floor: number, serial: ReadonlySet<number>,
 ): number[] {
-  const firstValue = Math.min(...segment.values.keys())
   const found: number[] = []
   let blankRun = 0
   for (let k = segment.first - 1; k >= 0; k--) {
@@ -273,7 +286,7 @@ function headerRowsOf(
     if (profile.row <= floor) break
     blankRun = below.row - profile.row - 1
     if (found.length > 0 && blankRun > 2) break
-    const verdict = headerVerdict(grid, band, profile, firstValue, found.length > 0, serial)
+    const verdict = headerVerdict(grid, band, profile, segment.values, found.length > 0, serial)
     if (verdict === 'header') found.unshift(profile.row)
     else if (verdict === 'stop') break
     if (found.length >= 9) break
@@ -284,8 +297,9 @@ function headerRowsOf(
 type Verdict = 'header' | 'pass' | 'stop'
 
 function headerVerdict(
-  grid: Grid, band: Band, profile: RowProfile, firstValue: number, begun: boolean, serial: ReadonlySet<number>,
+  grid: Grid, band: Band, profile: RowProfile, values: ReadonlyMap<number, number>, begun: boolean, serial: ReadonlySet<number>,
 ): Verdict {
+  const firstValue = Math.min(...values.keys())
   const over: number[] = []
   let left = 0
   for (let j = 0; j < profile.cells.length; j++) {
@@ -296,7 +310,8 @@ function headerVerdict(
   if (isCodeRow(grid, profile) || isPeriodRun(grid, profile, serial)) return 'header'
   const cells = Array.from(profile.cells)
   // 一、文件会议 | — | — | —: a label and marks for no number head nothing.
-  if (profile.missing > 0 && profile.texts - profile.missing <= 1 && over.every((j) => grid.classes[profile.cells[j] as number] === cellClass.missing)) return begun ? 'stop' : 'pass'
+  const under = over.filter((j) => values.has(profile.columns[j] as number))
+  if (under.length > 0 && under.every((j) => grid.classes[profile.cells[j] as number] === cellClass.missing)) return begun ? 'stop' : 'pass'
   const around = cells.every((cell) => isSurrounding(grid.textOf(cell), grid.classes[cell] as number))
   if (around && over.length > 0) return begun ? 'stop' : 'pass'
   if (over.length === 0) {
