@@ -15,7 +15,12 @@ import type { SheetTable } from '../samples/table'
 import { reworded } from '../samples/vary'
 import { writeXlsx } from '../samples/write/xlsx'
 
-const read = (sample: Sample): FileReading => importWorkbook(new Uint8Array(readFileSync(new URL(`../../sample-data/${encodeURIComponent(sample.file)}`, import.meta.url))), sample.file, [])
+const read = (sample: Sample): FileReading =>
+  importWorkbook(
+    new Uint8Array(readFileSync(new URL(`../../sample-data/${encodeURIComponent(sample.file)}`, import.meta.url))),
+    sample.file,
+    [],
+  )
 const together = (...samples: readonly Sample[]): Reconciled => reconcile(samples.map(read), [])
 /** Figures that stand in more than one file: what, how much, and the files by their first letters. */
 function shared({ dataset }: Reconciled): string[] {
@@ -23,20 +28,42 @@ function shared({ dataset }: Reconciled): string[] {
   for (let i = 0; i < dataset.count; i++) {
     const sheets = new Set(Array.from(dataset.sourceSheet.slice(dataset.sourceStart[i], dataset.sourceStart[i + 1])))
     if (sheets.size < 2) continue
-    const files = [...sheets].map((sheet) => dataset.sheets[sheet]?.fileName.slice(0, 2)).sort().join('+')
-    rows.push(`${folded(dataset.indicators[dataset.indicator[i] as number]?.name ?? '')} ${dataset.periods[dataset.period[i] as number]?.code} ${dataset.value[i]} ${files}`)
+    const files = [...sheets]
+      .map((sheet) => dataset.sheets[sheet]?.fileName.slice(0, 2))
+      .sort()
+      .join('+')
+    rows.push(
+      `${folded(dataset.indicators[dataset.indicator[i] as number]?.name ?? '')} ${dataset.periods[dataset.period[i] as number]?.code} ${dataset.value[i]} ${files}`,
+    )
   }
   return rows.sort()
 }
-const pairs = ({ proposals }: Reconciled, kind: string) => proposals.filter((proposal) => proposal.kind === kind).map(({ left, right }) => [folded(left), folded(right)].sort().join(' · ')).sort()
+const pairs = ({ proposals }: Reconciled, kind: string) =>
+  proposals
+    .filter((proposal) => proposal.kind === kind)
+    .map(({ left, right }) => [folded(left), folded(right)].sort().join(' · '))
+    .sort()
 
 describe('sheets that tell the same facts', () => {
   it('the simplified and the traditional sheet of one office are counted once, each figure with both sources', () => {
     const all = together(s01, s12)
-    expect(shared(all)).toEqual([
-      '《动态分析》 2023-01/2023-07 37', '《督查专报》 2023-01/2023-07 28', '《经济专报》 2023-01/2023-07 8', '上报中办 2023-01/2023-07 35', '培训班次 2023-01/2023-07 13',
-      '开展各类督查 2023-01/2023-07 160', '报送省信息 2023-01/2023-07 525', '提出工作建议 2023-01/2023-07 53', '被省采用 2023-01/2023-07 53', '起草综合文稿 2023-01/2023-07 600', '重要会议活动 2023-01/2023-07 215',
-    ].map((fact) => `${fact} 01+12`).sort())
+    expect(shared(all)).toEqual(
+      [
+        '《动态分析》 2023-01/2023-07 37',
+        '《督查专报》 2023-01/2023-07 28',
+        '《经济专报》 2023-01/2023-07 8',
+        '上报中办 2023-01/2023-07 35',
+        '培训班次 2023-01/2023-07 13',
+        '开展各类督查 2023-01/2023-07 160',
+        '报送省信息 2023-01/2023-07 525',
+        '提出工作建议 2023-01/2023-07 53',
+        '被省采用 2023-01/2023-07 53',
+        '起草综合文稿 2023-01/2023-07 600',
+        '重要会议活动 2023-01/2023-07 215',
+      ]
+        .map((fact) => `${fact} 01+12`)
+        .sort(),
+    )
     expect(all.dataset.count).toBe(33 + 2)
     expect(all.conflicts).toEqual([])
   })
@@ -75,8 +102,16 @@ describe('sheets that tell the same facts', () => {
     const changed = importWorkbook(await writeXlsx([reworded(table, { '160個次': '161個次' })]), s12.file, [])
     const all = reconcile([read(s01), changed], [])
     expect(all.conflicts.length).toBe(1)
-    const both = (all.conflicts[0] ?? []).map((i) => [folded(all.dataset.indicators[all.dataset.indicator[i] as number]?.name ?? ''), all.dataset.value[i]])
+    const both = (all.conflicts[0] ?? []).map((i) => [
+      folded(all.dataset.indicators[all.dataset.indicator[i] as number]?.name ?? ''),
+      all.dataset.value[i],
+    ])
     expect(both.map(([, value]) => value).sort()).toEqual([160, 161])
-    expect(plainRows(all.dataset, false).filter((o) => o.flags.includes('conflict')).map((o) => o.value).sort()).toEqual([160, 161])
+    expect(
+      plainRows(all.dataset, false)
+        .filter((o) => o.flags.includes('conflict'))
+        .map((o) => o.value)
+        .sort(),
+    ).toEqual([160, 161])
   })
 })

@@ -18,7 +18,12 @@ function held(line: string, layout: Layout): string {
   const [cell = '', ...indicator] = head.split(' ')
   const [number = '', ...unit] = figure.split(' ')
   return [
-    cell, holds.has('indicator') ? fold(indicator.join(' ')) : '', holds.has('office') || holds.has('named') ? fold(office) : '', holds.has('period') ? period : '', number, holds.has('unit') ? fold(unit.join(' ')) : '',
+    cell,
+    holds.has('indicator') ? fold(indicator.join(' ')) : '',
+    holds.has('office') || holds.has('named') ? fold(office) : '',
+    holds.has('period') ? period : '',
+    number,
+    holds.has('unit') ? fold(unit.join(' ')) : '',
     ...(holds.has('more') ? more.map(fold).sort() : []),
   ].join(' | ')
 }
@@ -26,7 +31,11 @@ function held(line: string, layout: Layout): string {
 describe.each(notTables.map((layout) => [layout.sees, layout] as const))('%s', (_, layout) => {
   it('gives no figure and says why, and every cell is accounted for', async () => {
     const reading = importWorkbook(await layoutBytes(layout), layout.file, [])
-    expect(plainRows(reading.dataset, true).filter((o) => o.value !== null).map((o) => `${o.cell} ${o.indicator} ${o.value}`)).toEqual([])
+    expect(
+      plainRows(reading.dataset, true)
+        .filter((o) => o.value !== null)
+        .map((o) => `${o.cell} ${o.indicator} ${o.value}`),
+    ).toEqual([])
     expect(reading.notices.length).toBeGreaterThan(0)
     expect(reading.status === 'refused' || reading.sheets.every((sheet) => sheet.ledger.role.length === sheet.ledger.nonEmpty)).toBe(true)
   })
@@ -49,13 +58,24 @@ describe.each(layouts.map((layout) => [layout.sees, layout] as const))('%s', (_,
       const names = [o.office, ...Object.values(o.breakdown), ...o.labels.row.map((label) => label.text)]
       return layout.holds?.includes('named') && names.includes(fold(wanted)) ? wanted : (o.office ?? '-')
     }
-    const got = plainRows(reading.dataset, !many).map((o) => [
-      `${many ? `${o.sheet}!` : ''}${o.cell} ${o.indicator}`, officeOf(o), o.period ?? '-', `${o.value ?? o.missing} ${o.unit}`.trim(),
-      ...Object.entries(o.breakdown).map(([name, value]) => `${name}=${value}`), ...(o.measure === 'value' ? [] : [o.measure]), ...(o.bound === 'exact' ? [] : [o.bound]), ...o.flags,
-    ].join(' | '))
+    const got = plainRows(reading.dataset, !many).map((o) =>
+      [
+        `${many ? `${o.sheet}!` : ''}${o.cell} ${o.indicator}`,
+        officeOf(o),
+        o.period ?? '-',
+        `${o.value ?? o.missing} ${o.unit}`.trim(),
+        ...Object.entries(o.breakdown).map(([name, value]) => `${name}=${value}`),
+        ...(o.measure === 'value' ? [] : [o.measure]),
+        ...(o.bound === 'exact' ? [] : [o.bound]),
+        ...o.flags,
+      ].join(' | '),
+    )
     const want = layout.lines.map((line) => held(line, layout))
     const found = got.map((line) => held(line, layout))
-    expect({ notRead: want.filter((line) => !found.includes(line)), shouldNotBeRead: layout.moreFigures ? [] : found.filter((line) => !want.includes(line)) }).toEqual({ notRead: [], shouldNotBeRead: [] })
+    expect({
+      notRead: want.filter((line) => !found.includes(line)),
+      shouldNotBeRead: layout.moreFigures ? [] : found.filter((line) => !want.includes(line)),
+    }).toEqual({ notRead: [], shouldNotBeRead: [] })
     if (!layout.moreFigures) expect(found.length).toBe(want.length)
   })
 
@@ -80,8 +100,9 @@ describe.each(layouts.map((layout) => [layout.sees, layout] as const))('%s', (_,
   })
 
   const { notices } = layout
-  if (notices) it('says what a clerk should know and no more', async () => {
-    const { reading } = await read()
-    expect(reading.notices.map((notice) => notice.code).sort()).toEqual([...notices].sort())
-  })
+  if (notices)
+    it('says what a clerk should know and no more', async () => {
+      const { reading } = await read()
+      expect(reading.notices.map((notice) => notice.code).sort()).toEqual([...notices].sort())
+    })
 })

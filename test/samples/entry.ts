@@ -6,7 +6,22 @@ export type Content =
   | { readonly formula: string; readonly result: number | null; readonly format?: string; readonly shown: string }
 
 export type Role =
-  | 'title' | 'unitNote' | 'reporter' | 'header' | 'label' | 'value' | 'missing' | 'remark' | 'serial' | 'code' | 'note' | 'legend' | 'repeated' | 'text' | 'unread' | 'outside'
+  | 'title'
+  | 'unitNote'
+  | 'reporter'
+  | 'header'
+  | 'label'
+  | 'value'
+  | 'missing'
+  | 'remark'
+  | 'serial'
+  | 'code'
+  | 'note'
+  | 'legend'
+  | 'repeated'
+  | 'text'
+  | 'unread'
+  | 'outside'
 export type Measure = 'value' | 'target' | 'change' | 'completion' | 'rank' | 'score' | 'grade' | 'flag'
 export type Bound = 'exact' | 'atLeast' | 'atMost' | 'almost' | 'about' | 'range'
 export type Missing = 'blank' | 'dash' | 'slash' | 'ellipsis' | 'notApplicable' | 'none' | 'notReported' | 'error' | 'uncachedFormula'
@@ -79,14 +94,29 @@ export function n(value: number, format?: string, shown?: string): Entry {
 export function shownPercent(fraction: number, decimals: number): Entry {
   const value = Number((fraction * 100).toFixed(decimals))
   const shown = `${(fraction * 100).toFixed(decimals)}%`
-  return { content: { number: fraction, format: decimals ? `0.${'0'.repeat(decimals)}%` : '0%', shown }, role: 'value', reads: [{ value, unit: percent }], origin: null }
+  return {
+    content: { number: fraction, format: decimals ? `0.${'0'.repeat(decimals)}%` : '0%', shown },
+    role: 'value',
+    reads: [{ value, unit: percent }],
+    origin: null,
+  }
 }
 /** Text that says a number. */
-export const w = (text: string, value: number, more: Read = {}): Entry => ({ content: text, role: 'value', reads: [{ value, ...more }], origin: null })
+export const w = (text: string, value: number, more: Read = {}): Entry => ({
+  content: text,
+  role: 'value',
+  reads: [{ value, ...more }],
+  origin: null,
+})
 /** Text that says several numbers, one part each. */
 export const parts = (text: string, ...reads: readonly Read[]): Entry => ({ content: text, role: 'value', reads, origin: null })
 /** A mark that says there is no number. */
-export const gone = (text: string, missing: Missing, more: Read = {}): Entry => ({ content: text, role: 'missing', reads: [{ missing, ...more }], origin: null })
+export const gone = (text: string, missing: Missing, more: Read = {}): Entry => ({
+  content: text,
+  role: 'missing',
+  reads: [{ missing, ...more }],
+  origin: null,
+})
 /** An empty cell in the grid that counts as a missing figure. */
 export const blank: Entry = { content: null, role: null, reads: [{ missing: 'blank' }], origin: null }
 /** An empty cell that nobody expects a figure in. */

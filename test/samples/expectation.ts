@@ -11,9 +11,16 @@ export function expectationOf(sample: Sample) {
         const cells = [...table.cells].sort(([, a], [, b]) => a.row - b.row || a.column - b.column)
         const roles: Partial<Record<Role, number>> = {}
         for (const [, { role }] of cells) roles[role] = (roles[role] ?? 0) + 1
-        return { name: sample.format.startsWith('csv') ? '' : table.name, nonEmpty: cells.length, roles, cells: cells.map(([a1, { role }]) => [a1, role]) }
+        return {
+          name: sample.format.startsWith('csv') ? '' : table.name,
+          nonEmpty: cells.length,
+          roles,
+          cells: cells.map(([a1, { role }]) => [a1, role]),
+        }
       }),
-      observations: sample.sheets.flatMap((table) => table.observations.map((o) => (sample.format.startsWith('csv') ? { ...o, sheet: '' } : o))),
+      observations: sample.sheets.flatMap((table) =>
+        table.observations.map((o) => (sample.format.startsWith('csv') ? { ...o, sheet: '' } : o)),
+      ),
       items: sample.items ?? [],
     },
     relationsAndChecks: { relations: sample.relations, notices: sample.notices, sections: sample.sections ?? {} },

@@ -22,20 +22,43 @@ export function plainRows(dataset: Dataset, oneSheet: boolean): ExpectedObservat
     const office = dataset.offices[o.office]
     const period = dataset.periods[o.period]
     const limits = o.bound === 'range' ? limitsOf(dataset, i) : { low: null, high: null }
-    const share = (o.form !== null && withoutBase.has(o.form)) || o.measure === 'completion' || o.measure === 'rank' || o.measure === 'grade' || o.measure === 'flag'
-    const labels = (path: number): Label[] => (path < 0 ? [] : (dataset.labelPaths[path] as readonly LabelText[]).map((l) => ({ text: folded(l.text), cell: a1(l.row, l.column) })))
+    const share =
+      (o.form !== null && withoutBase.has(o.form)) ||
+      o.measure === 'completion' ||
+      o.measure === 'rank' ||
+      o.measure === 'grade' ||
+      o.measure === 'flag'
+    const labels = (path: number): Label[] =>
+      path < 0 ? [] : (dataset.labelPaths[path] as readonly LabelText[]).map((l) => ({ text: folded(l.text), cell: a1(l.row, l.column) }))
     for (const source of o.sources) {
       const row: ExpectedObservation = {
-        indicator: folded(indicator.name), office: office ? folded(office.name) : null, officeText: o.officeText === null ? null : folded(o.officeText),
-        period: period?.code ?? null, periodText: o.periodText === null ? null : folded(o.periodText),
+        indicator: folded(indicator.name),
+        office: office ? folded(office.name) : null,
+        officeText: o.officeText === null ? null : folded(o.officeText),
+        period: period?.code ?? null,
+        periodText: o.periodText === null ? null : folded(o.periodText),
         from: o.from as ExpectedObservation['from'],
         breakdown: Object.fromEntries((dataset.breakdowns[o.breakdown] ?? []).map((part) => [folded(part.name), folded(part.value)])),
-        measure: o.measure, against: o.against, form: o.form, value: o.value, low: limits.low, high: limits.high, unit: folded(o.unit), amount: o.amount,
+        measure: o.measure,
+        against: o.against,
+        form: o.form,
+        value: o.value,
+        low: limits.low,
+        high: limits.high,
+        unit: folded(o.unit),
+        amount: o.amount,
         baseUnit: share || /^[%‰]$|百分点$/.test(folded(o.unit)) || indicator.unit === '%' ? '' : folded(indicator.unit),
-        bound: o.bound, missing: o.missing, text: folded(source.text), sheet: oneSheet ? '' : (dataset.sheets[source.sheet]?.sheet ?? ''),
-        cell: a1(source.row, source.column), part: source.part,
+        bound: o.bound,
+        missing: o.missing,
+        text: folded(source.text),
+        sheet: oneSheet ? '' : (dataset.sheets[source.sheet]?.sheet ?? ''),
+        cell: a1(source.row, source.column),
+        part: source.part,
         labels: { row: labels(o.rowLabels), column: labels(o.columnLabels) },
-        flags: told.filter((flag) => o.flags & observationFlags[flag]).slice().sort(),
+        flags: told
+          .filter((flag) => o.flags & observationFlags[flag])
+          .slice()
+          .sort(),
       }
       rows.push({ row, order: [source.sheet, source.row, source.column, source.part] })
     }
@@ -58,8 +81,14 @@ export function foldedRows(rows: readonly ExpectedObservation[], sheets: readonl
   }
   return rows
     .map((row) => ({
-      ...row, indicator: folded(row.indicator), office: row.office === null ? null : folded(row.office), officeText: row.officeText === null ? null : folded(row.officeText),
-      periodText: row.periodText === null ? null : folded(row.periodText), unit: folded(row.unit), baseUnit: folded(row.baseUnit), text: folded(row.text),
+      ...row,
+      indicator: folded(row.indicator),
+      office: row.office === null ? null : folded(row.office),
+      officeText: row.officeText === null ? null : folded(row.officeText),
+      periodText: row.periodText === null ? null : folded(row.periodText),
+      unit: folded(row.unit),
+      baseUnit: folded(row.baseUnit),
+      text: folded(row.text),
       breakdown: Object.fromEntries(Object.entries(row.breakdown).map(([name, value]) => [folded(name), folded(value)])),
       labels: { row: row.labels.row.map(label), column: row.labels.column.map(label) },
     }))

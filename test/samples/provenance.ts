@@ -25,14 +25,28 @@ export function provenanceOf(samples: readonly Sample[]): string {
           const [first, ...others] = origin.fact.split(' ').flatMap((key) => facts.get(key) ?? [])
           if (!first) throw new Error(`no such fact: ${origin.fact}`)
           for (const { amount, value } of reads) {
-            const agrees = [first, ...others].some((fact) => [amount, value, value === null ? null : -value].includes(fact.value) || Number.parseFloat(fact.text) === value)
+            const agrees = [first, ...others].some(
+              (fact) => [amount, value, value === null ? null : -value].includes(fact.value) || Number.parseFloat(fact.text) === value,
+            )
             if (value !== null && !agrees) throw new Error(`${sample.file} ${cell}: ${value} is not ${first.text} of ${origin.fact}`)
           }
           from = [first.report, first.line, first.column]
         }
         if (origin.kind === 'derived') note = origin.how
         if (origin.kind === 'public') note = origin.source
-        rows.push([sample.file, sample.format.startsWith('csv') ? '' : table.name, cell, origin.kind, ...from.map(String), shown(content).trim(), note].map(quoted).join(','))
+        rows.push(
+          [
+            sample.file,
+            sample.format.startsWith('csv') ? '' : table.name,
+            cell,
+            origin.kind,
+            ...from.map(String),
+            shown(content).trim(),
+            note,
+          ]
+            .map(quoted)
+            .join(','),
+        )
       }
     }
   }

@@ -27,7 +27,12 @@ export interface ExpectedItem {
 }
 /** What the figures of a file show once drawn: numbers as printed, with the cells they rest on. */
 export interface Drawn {
-  readonly headline: readonly { readonly says: string; readonly printed: string; readonly cells: readonly string[]; readonly asOf?: string }[]
+  readonly headline: readonly {
+    readonly says: string
+    readonly printed: string
+    readonly cells: readonly string[]
+    readonly asOf?: string
+  }[]
   readonly suits: readonly string[]
   readonly never: readonly string[]
   readonly favours?: Readonly<Record<string, 'more' | 'less' | 'neither'>>

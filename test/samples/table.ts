@@ -1,5 +1,16 @@
 import {
-  bare, type Bound, type Content, type Entry, type Fields, type Label, type Measure, type Missing, type Origin, type Provenance, type Read, type Role,
+  bare,
+  type Bound,
+  type Content,
+  type Entry,
+  type Fields,
+  type Label,
+  type Measure,
+  type Missing,
+  type Origin,
+  type Provenance,
+  type Read,
+  type Role,
 } from './entry'
 
 export interface Style {
@@ -115,7 +126,8 @@ export class SheetTable {
   /** Write a block of body cells and note the observations in them. */
   grid(columns: readonly GridColumn[], rows: readonly (readonly [GridRow, readonly Entry[]])[]): this {
     for (const [row, entries] of rows) {
-      if (entries.length !== columns.length) throw new Error(`${this.name} row ${row.at}: ${entries.length} entries for ${columns.length} columns`)
+      if (entries.length !== columns.length)
+        throw new Error(`${this.name} row ${row.at}: ${entries.length} entries for ${columns.length} columns`)
       entries.forEach((entry, k) => this.entry(entry, row, columns[k] as GridColumn))
     }
     return this
@@ -146,21 +158,40 @@ export class SheetTable {
     const breakdown = Object.fromEntries([this.defaults, column, row, read].flatMap(nameless))
     // A row or a reading may say "nobody" outright; `??` above would fall through to the column's word.
     const nobody = <K extends 'office' | 'officeText' | 'fromOffice' | 'period' | 'periodText' | 'fromPeriod'>(key: K) => {
-      for (const fields of [read, row, column, this.defaults]) if (fields[key] !== undefined) return fields[key] as NonNullable<Fields[K]> | null
+      for (const fields of [read, row, column, this.defaults])
+        if (fields[key] !== undefined) return fields[key] as NonNullable<Fields[K]> | null
       return null
     }
     const period = (key: 'period' | 'periodText' | 'fromPeriod') => {
-      for (const fields of [read, column.period !== undefined ? column : row, row, column, this.defaults]) if (fields[key] !== undefined) return fields[key] ?? null
+      for (const fields of [read, column.period !== undefined ? column : row, row, column, this.defaults])
+        if (fields[key] !== undefined) return fields[key] ?? null
       return null
     }
     this.observations.push({
-      indicator, office: nobody('office'), officeText: nobody('officeText'), period: period('period'), periodText: period('periodText'),
+      indicator,
+      office: nobody('office'),
+      officeText: nobody('officeText'),
+      period: period('period'),
+      periodText: period('periodText'),
       from: { indicator: pick('fromIndicator') ?? 'cell', office: nobody('fromOffice'), period: period('fromPeriod') as Provenance | null },
-      breakdown, measure, against, form, value,
-      low: read.low ?? null, high: read.high ?? null, unit: unit.unit, amount: value === null ? null : Number((value * unit.scale).toPrecision(15)),
-      baseUnit: unit.baseUnit, bound: value === null ? 'exact' : (read.bound ?? (measure === 'target' ? (row.bound ?? 'exact') : 'exact')), missing: read.missing ?? null,
-      text: entry.content === null ? '' : shown(entry.content).trim(), sheet: this.name, cell: a1, part,
-      labels: { row: this.labels(row.labels ?? []), column: this.labels(column.labels ?? []) }, flags: [...flags].sort(),
+      breakdown,
+      measure,
+      against,
+      form,
+      value,
+      low: read.low ?? null,
+      high: read.high ?? null,
+      unit: unit.unit,
+      amount: value === null ? null : Number((value * unit.scale).toPrecision(15)),
+      baseUnit: unit.baseUnit,
+      bound: value === null ? 'exact' : (read.bound ?? (measure === 'target' ? (row.bound ?? 'exact') : 'exact')),
+      missing: read.missing ?? null,
+      text: entry.content === null ? '' : shown(entry.content).trim(),
+      sheet: this.name,
+      cell: a1,
+      part,
+      labels: { row: this.labels(row.labels ?? []), column: this.labels(column.labels ?? []) },
+      flags: [...flags].sort(),
     })
   }
   private labels(places: readonly string[]): Label[] {

@@ -11,8 +11,11 @@ type Move = (row: number, column: number) => readonly [row: number, column: numb
 /** The same sheet with every cell and merge of its body elsewhere; what stands above stays, what stands below follows the last row. */
 function moved(table: SheetTable, body: Body, move: Move): SheetTable {
   const inBody = (row: number) => row >= body.top && row <= body.bottom
-  const rowsAfter = [...table.cells.values()].filter(({ row }) => inBody(row)).reduce((last, { row, column }) => Math.max(last, move(row, column)[0]), 0)
-  const to: Move = (row, column) => (inBody(row) ? move(row, column) : row < body.top ? [row, column] : [rowsAfter + row - body.bottom, column])
+  const rowsAfter = [...table.cells.values()]
+    .filter(({ row }) => inBody(row))
+    .reduce((last, { row, column }) => Math.max(last, move(row, column)[0]), 0)
+  const to: Move = (row, column) =>
+    inBody(row) ? move(row, column) : row < body.top ? [row, column] : [rowsAfter + row - body.bottom, column]
   const a1 = ([row, column]: readonly [number, number]) => columnName(column) + String(row + 1)
   const sheet = new SheetTable(table.name)
   for (const { row, column, content, role, style } of table.cells.values()) sheet.put(a1(to(row, column)), content, role, style)
@@ -27,11 +30,15 @@ function moved(table: SheetTable, body: Body, move: Move): SheetTable {
 }
 
 /** Rows become columns and columns rows, from the header's corner on. */
-export const transposed = (table: SheetTable, body: Body): SheetTable => moved(table, body, (row, column) => [body.top + column, row - body.top])
+export const transposed = (table: SheetTable, body: Body): SheetTable =>
+  moved(table, body, (row, column) => [body.top + column, row - body.top])
 
 /** A column pushed in before another, empty or filled from header to last row. */
 export function withColumn(table: SheetTable, body: Body, before: number, header: string | null, filled: string | null): SheetTable {
-  const sheet = moved(table, { top: 0, headRows: body.headRows, bottom: body.bottom + 20 }, (row, column) => [row, column >= before ? column + 1 : column])
+  const sheet = moved(table, { top: 0, headRows: body.headRows, bottom: body.bottom + 20 }, (row, column) => [
+    row,
+    column >= before ? column + 1 : column,
+  ])
   const letter = columnName(before)
   if (header !== null) {
     sheet.put(`${letter}${body.top + 1}`, header, 'header')

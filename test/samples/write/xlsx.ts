@@ -26,7 +26,10 @@ function writeSheet(book: ExcelJS.Workbook, table: SheetTable): void {
     if (content === '#DIV/0!') cell.value = { error: content }
     else if (typeof content === 'string' || typeof content === 'number') cell.value = content
     else if ('formula' in content) {
-      cell.value = content.result === null ? { formula: content.formula } as ExcelJS.CellFormulaValue : { formula: content.formula, result: content.result }
+      cell.value =
+        content.result === null
+          ? ({ formula: content.formula } as ExcelJS.CellFormulaValue)
+          : { formula: content.formula, result: content.result }
       if (content.format) cell.numFmt = content.format
     } else {
       cell.value = content.number
@@ -34,11 +37,20 @@ function writeSheet(book: ExcelJS.Workbook, table: SheetTable): void {
     }
     const title = role === 'title' && placed.row === 0
     const head = role === 'header' || role === 'repeated'
-    const framed = head || ['label', 'value', 'missing', 'remark', 'serial', 'code', 'text', 'unread'].includes(role) || (role === 'unitNote' && style.align !== 'right')
-    cell.font = { name: title ? '方正小标宋简体' : '仿宋_GB2312', size: style.size ?? (title ? 18 : 11), bold: style.bold ?? (title || head) }
+    const framed =
+      head ||
+      ['label', 'value', 'missing', 'remark', 'serial', 'code', 'text', 'unread'].includes(role) ||
+      (role === 'unitNote' && style.align !== 'right')
+    cell.font = {
+      name: title ? '方正小标宋简体' : '仿宋_GB2312',
+      size: style.size ?? (title ? 18 : 11),
+      bold: style.bold ?? (title || head),
+    }
     cell.alignment = {
-      horizontal: style.align ?? (title || head || role === 'serial' || role === 'value' || role === 'missing' ? 'center' : 'left'), vertical: 'middle',
-      ...(style.wrap || role === 'note' || (typeof content === 'string' && content.includes('\n')) ? { wrapText: true } : {}), ...(style.indent ? { indent: style.indent } : {}),
+      horizontal: style.align ?? (title || head || role === 'serial' || role === 'value' || role === 'missing' ? 'center' : 'left'),
+      vertical: 'middle',
+      ...(style.wrap || role === 'note' || (typeof content === 'string' && content.includes('\n')) ? { wrapText: true } : {}),
+      ...(style.indent ? { indent: style.indent } : {}),
     }
     if (framed) cell.border = { top: border, bottom: border, left: border, right: border }
     const fill = style.fill ?? (head ? 'FFE7E6E6' : undefined)
@@ -66,7 +78,8 @@ function linesOf(table: SheetTable): Map<number, number> {
   const needed = new Map<number, number>()
   for (const [a1, { row, content }] of table.cells) {
     const wide = (text: string) => [...text].reduce((sum, letter) => sum + (letter.charCodeAt(0) > 0xff ? 2 : 1), 0)
-    const lines = typeof content === 'string' ? content.split('\n').reduce((sum, text) => sum + Math.max(1, Math.ceil(wide(text) / widthOf(a1))), 0) : 1
+    const lines =
+      typeof content === 'string' ? content.split('\n').reduce((sum, text) => sum + Math.max(1, Math.ceil(wide(text) / widthOf(a1))), 0) : 1
     needed.set(row + 1, Math.max(needed.get(row + 1) ?? 1, lines))
   }
   return needed
@@ -76,12 +89,20 @@ function linesOf(table: SheetTable): Map<number, number> {
 function packed(bytes: Uint8Array): Uint8Array {
   const files = unzipSync(bytes)
   const text = new TextDecoder()
-  const entries = Object.keys(files).sort((a, b) => Number(b === '[Content_Types].xml') - Number(a === '[Content_Types].xml') || (a < b ? -1 : 1))
+  const entries = Object.keys(files).sort(
+    (a, b) => Number(b === '[Content_Types].xml') - Number(a === '[Content_Types].xml') || (a < b ? -1 : 1),
+  )
   const kept: Record<string, Uint8Array> = {}
   for (const name of entries.filter((entry) => !entry.endsWith('/'))) {
     const file = files[name] as Uint8Array
     kept[name] = /^docProps\/core\.xml$|^xl\/comments/.test(name)
-      ? new TextEncoder().encode(text.decode(file).replace(/<dc:creator>[^<]*<\/dc:creator>/, '').replace(/<cp:lastModifiedBy>[^<]*<\/cp:lastModifiedBy>/, '').replace(/<author>[^<]*<\/author>/, '<author></author>'))
+      ? new TextEncoder().encode(
+          text
+            .decode(file)
+            .replace(/<dc:creator>[^<]*<\/dc:creator>/, '')
+            .replace(/<cp:lastModifiedBy>[^<]*<\/cp:lastModifiedBy>/, '')
+            .replace(/<author>[^<]*<\/author>/, '<author></author>'),
+        )
       : file
   }
   return zipSync(kept, { level: 6, mtime: '1980-01-02T00:00:00' })
