@@ -1,6 +1,6 @@
 import { indicatorId, type Aggregation, type Favours, type Indicator } from '../model/indicator'
 import type { Unit } from '../model/unit'
-import { favoursLess, favoursLessInContext, favoursMore, favoursNeither } from './lexicon/favours'
+import { favoursLess, favoursLessInContext, favoursMore, favoursNeither, submissionNames, submissionTitle, workDoneTitle } from './lexicon/favours'
 import { rateWords } from './lexicon/headers'
 import { stockWords, rateEnding } from './lexicon/headings'
 import { normaliseName } from './values/name'
@@ -54,6 +54,10 @@ function aggregationOf(draft: IndicatorDraft, isRate: boolean): Aggregation {
   return { overTime: /累计/.test(draft.name) ? 'last' : 'sum', overOffices: 'sum', overBreakdown: 'sum' }
 }
 
+/**
+ * Whether more is better, by the name, then by what the title says the sheet is about (rules G1–G4: a setting overrules it, and
+ * it is printed on the figure).
+ */
 function favoursOf(draft: IndicatorDraft): Favours {
   const { name } = draft
   const context = draft.context + (draft.section ?? '')
@@ -62,5 +66,8 @@ function favoursOf(draft: IndicatorDraft): Favours {
   }
   if (favoursNeither.some((word) => name.includes(word))) return 'neither'
   if (favoursLess.some((word) => name.includes(word))) return 'less'
-  return favoursMore.some((word) => name.includes(word)) ? 'more' : 'neither'
+  if (favoursMore.some((word) => name.includes(word))) return 'more'
+  if (submissionTitle.test(context) && submissionNames.some((word) => name.includes(word))) return 'more'
+  const counted = draft.unit !== null && draft.unit.base !== '' && !draft.unit.share && !isRateName(name)
+  return counted && workDoneTitle.test(context) ? 'more' : 'neither'
 }

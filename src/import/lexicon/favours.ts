@@ -11,3 +11,11 @@ export const favoursLessInContext: readonly (readonly [names: readonly string[],
   [['会议', '开会'], ['精简', '减会', '简会', '压减', '精文', '减负']],
   [['督查', '检查', '考核'], ['统筹规范', '压减', '减负', '精简']],
 ]
+/**
+ * A title that reports how an office's own work was done: there, things done (counted in units) are merit unless their name says
+ * otherwise. 滨州市…主要工作指标完成情况表, 工作成效统计. Works only on counts, never on rates or money, which have words of their own.
+ */
+export const workDoneTitle = /(工作|任务|目标|职责|履职).{0,8}(完成情况|成效|成绩|实绩|推进情况)|(完成情况|工作成效).{0,4}(统计|通报|一览|汇总)?表/
+/** A title that ranks what offices sent in: there, what is sent in and what comes of it are merit. */
+export const submissionTitle = /(信息|稿件|材料|案例|宣传|调研).{0,6}(报送|采用|刊发|录用)/
+export const submissionNames: readonly string[] = ['报送', '上报', '投稿', '编发', '采用', '录用', '得分', '积分']
