@@ -173,7 +173,7 @@ function* changes(whole: Selection, mine: Selection | null, ranked: () => readon
   }
   const several = (figure: Figure) => figure.shown.of > 2
   for (const indicator of ranked()) yield { key: `yearOverYear:${dataset.indicators[indicator]?.id ?? indicator}`, kind: 'yearOverYear', selection: { ...whole, indicators: [indicator] }, accepts: several }
-  if (mine === null) for (const { office } of offices.slice(0, 4)) if (office >= 0) yield { key: key(office), kind: 'yearOverYear', selection: { ...whole, offices: [office] } }
+  if (mine === null) for (const { office, indicators } of offices.slice(0, 4)) if (office >= 0 && indicators > 1) yield { key: key(office), kind: 'yearOverYear', selection: { ...whole, offices: [office] } }
 }
 
 /** Lines of the own office, or of the only one; of many offices as small multiples. Those with most points first. */

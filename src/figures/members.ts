@@ -147,7 +147,10 @@ export function variesOf(dataset: Dataset, members: readonly Member[]): Varies {
     const values = breakdowns.map((code) => dataset.breakdowns[code]?.find((part) => part.name === dimension)?.value)
     return values.every((value) => value !== undefined && value !== '') && new Set(values).size === breakdowns.length
   }
-  return { indicator: several((m) => m.indicator), office: several((m) => m.office), breakdown: several((m) => m.breakdown), dimension: dimensions.find(tells) ?? null }
+  // A class that each office has but one of (西藏自治区·西部) tells nothing that the office doesn't.
+  const byOffice = new Set(members.map((m) => `${m.indicator}.${m.office}`)).size === members.length
+  const office = several((m) => m.office)
+  return { indicator: several((m) => m.indicator), office, breakdown: several((m) => m.breakdown) && !(office && byOffice), dimension: dimensions.find(tells) ?? null }
 }
 
 /** What the members of a figure are counted in: 家 when they are offices, 项 otherwise. */

@@ -1,7 +1,8 @@
-import { endOf, grainOf, orderPeriods, type Period } from '../model/period'
+import { endOf, grainOf, orderPeriods } from '../model/period'
 import type { Measure } from '../model/observation'
 import { groupOf, membersOf, type Member } from './members'
 import { latestPeriods } from './periodChoice'
+import { periodAt } from './periodAt'
 import type { Selection } from './selection'
 
 /**
@@ -18,12 +19,12 @@ export interface Moment {
 export function momentsOf(selection: Selection, measure: Measure = 'value'): readonly Moment[] {
   const { dataset } = selection
   const latest = latestPeriods(selection, measure)
-  const known = (code: number) => dataset.periods[code] as Period
+  const known = (code: number) => periodAt(dataset, code)
   const points = latest.filter((code) => known(code).kind === 'point')
   const spans = latest.filter((code) => !points.includes(code))
   const moments = spans.map((code): Moment => ({ period: code, periods: [code, ...points.filter((point) => endOf(known(point)) === endOf(known(code)) && grainOf(known(code)) !== 'day')] }))
   const alone = points.filter((point) => !moments.some((moment) => moment.periods.includes(point))).map((point): Moment => ({ period: point, periods: [point] }))
-  const lesser = (code: number) => (known(code).kind === 'partial' || (known(code).kind === 'span' && (known(code) as { plan?: boolean }).plan === true) ? 1 : 0)
+  const lesser = (code: number) => (code < 0 ? 2 : known(code).kind === 'partial' || (known(code).kind === 'span' && (known(code) as { plan?: boolean }).plan === true) ? 1 : 0)
   return [...moments, ...alone].sort((a, b) => lesser(a.period) - lesser(b.period) || orderPeriods(known(b.period), known(a.period)))
 }
 

@@ -55,7 +55,7 @@ export function rowName(name: string): RowName {
 export function sharedName(dataset: Dataset, members: readonly Member[], varies: Varies): { readonly office: string; readonly indicator: string } {
   const first = members[0]
   if (first === undefined) return { office: '', indicator: '' }
-  const breakdown = varies.breakdown ? '' : breakdownName(dataset, first.breakdown)
+  const breakdown = members.every((member) => member.breakdown === first.breakdown) ? breakdownName(dataset, first.breakdown) : ''
   return {
     office: varies.office ? '' : officeName(dataset, first.office),
     indicator: varies.indicator ? '' : [indicatorName(dataset, first.indicator), breakdown].filter((part) => part !== '').join('·'),

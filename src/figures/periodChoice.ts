@@ -1,15 +1,17 @@
-import { orderPeriods, type Period } from '../model/period'
+import { orderPeriods } from '../model/period'
 import { periodsOf } from './members'
 import type { Selection } from './selection'
+import { periodAt } from './periodAt'
 import type { Measure } from '../model/observation'
 
-/** Periods of a selection that hold a measure, latest first; plans, and shapes without a year, come last. */
+/** Periods of a selection that hold a measure, latest first; plans and shapes without a year come after, figures without any period last (-1). */
 export function latestPeriods(selection: Selection, measure: Measure = 'value'): readonly number[] {
   const { dataset } = selection
-  const codes = periodsOf(selection, measure).filter((code) => code >= 0)
-  const known = (code: number) => dataset.periods[code] as Period
+  const codes = periodsOf(selection, measure)
+  const known = (code: number) => periodAt(dataset, code)
   const lesser = (code: number) => {
     const period = known(code)
+    if (code < 0) return 2
     return period.kind === 'partial' || (period.kind === 'span' && period.plan) ? 1 : 0
   }
   return [...codes].sort((a, b) => lesser(a) - lesser(b) || orderPeriods(known(b), known(a)))

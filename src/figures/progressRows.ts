@@ -7,6 +7,7 @@ import { favoursOf } from './merit'
 import { amountOfMember, groupOf, isTotal, memberKey, observationsOf, variesOf, type Member } from './members'
 import { memberName } from './naming'
 import type { Selection } from './selection'
+import { periodAt } from './periodAt'
 import { targetOf } from './basisOf'
 
 /** One task or indicator against its target. */
@@ -78,7 +79,7 @@ function listRows(selection: Selection): readonly ProgressRow[] {
     rows.push({
       member, name: memberName(dataset, member, varies), done, target, completion, stated: computed.kind === 'none', progress: progress?.kind === 'progress' ? progress : null,
       display: displayOf(dataset, [...done.observations, ...target.observations]), total,
-      asOf: settings.asOf ?? (dataset.periods[period] === undefined ? null : endOf(dataset.periods[period] as Period)),
+      asOf: settings.asOf ?? (dataset.periods[period] === undefined ? null : endOf(periodAt(dataset, period))),
     })
   }
   return rows

@@ -3,6 +3,7 @@ import type { Dataset } from '../model/dataset'
 import { observationFlags } from '../model/observation'
 import { grainOf, type Period } from '../model/period'
 import type { FigureSettings, Selection } from './selection'
+import { periodAt } from './periodAt'
 import { wordsOf } from './wordsOf'
 
 /**
@@ -59,5 +60,5 @@ function share(dataset: Dataset, observations: readonly number[], flag: number, 
   if (flagged.length === observations.length) return all
   const periods = [...new Set(flagged.map((i) => dataset.period[i] as number))]
   const whole = periods.length <= 2 && periods.every((p) => p >= 0 && observations.every((i) => dataset.period[i] !== p || ((dataset.flags[i] as number) & flag) !== 0))
-  return whole ? of(w.list(periods.map((p) => periodWords(dataset.periods[p] as Period, settings.language)))) : some
+  return whole ? of(w.list(periods.map((p) => periodWords(periodAt(dataset, p), settings.language)))) : some
 }

@@ -2,6 +2,7 @@ import { amountOf, noAmount, type Amount } from '../analysis/amount'
 import { calendarOf, grainOf, orderPeriods, samePeriodLastYear, yearOf, type Grain, type Period } from '../model/period'
 import { missingKinds } from '../model/quantity'
 import { amountOfMember, groupOf, observationsOf, type Member } from './members'
+import { periodAt } from './periodAt'
 import type { Selection } from './selection'
 
 /** Periods of one rhythm, in order: what a line runs over. */
@@ -23,7 +24,7 @@ export function rhythmOf(selection: Selection): Rhythm | null {
   const { dataset } = selection
   const { some, numbers } = reportedPeriods(selection)
   const codes = [...some]
-  const known = (code: number) => dataset.periods[code] as Period
+  const known = (code: number) => periodAt(dataset, code)
   const groups = new Map<Grain, number[]>()
   for (const code of codes) {
     const period = known(code)

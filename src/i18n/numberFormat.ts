@@ -55,7 +55,7 @@ function increment(digits: string): string {
 
 interface Scale { readonly from: number; readonly by: number; readonly word: string; readonly places: number }
 const scales: Readonly<Record<Language, readonly Scale[]>> = {
-  'zh-CN': [{ from: 1e8, by: 8, word: '亿', places: 1 }, { from: 1e4, by: 4, word: '万', places: 1 }],
+  'zh-CN': [{ from: 1e12, by: 12, word: '万亿', places: 2 }, { from: 1e8, by: 8, word: '亿', places: 1 }, { from: 1e4, by: 4, word: '万', places: 1 }],
   en: [{ from: 1e9, by: 9, word: 'bn', places: 2 }, { from: 1e6, by: 6, word: 'm', places: 2 }, { from: 1e4, by: 3, word: 'k', places: 1 }],
 }
 
@@ -64,6 +64,7 @@ const scales: Readonly<Record<Language, readonly Scale[]>> = {
  *
  *     numberText(1560, 0, 'zh-CN')      '1560'
  *     numberText(1338000, 0, 'zh-CN')   '133.8万'
+ *     numberText(134908e9, 0, 'zh-CN')  '134.91万亿'   10,000亿 and more, with two decimals
  *     numberText(9999.96, 1, 'zh-CN')   '1.0万'
  *     numberText(-31, 0, 'zh-CN')       '−31'
  *     numberText(1338000, 0, 'en')      '1.34m'
@@ -172,7 +173,7 @@ export function boundedText(parts: BoundedText, language: Language): string {
     return unit === '%' ? `${low}%${dash(language)}${high}%` : `${low}${dash(language)}${high}${spaced(unit, language)}`
   }
   if (language === 'en') return englishBound(bound, `${number}${bound === 'atLeast' ? '+' : ''}${spaced(unit, language)}`)
-  if (bound === 'exact' || bound === 'range') return number + unit
+  if (bound === 'exact' || bound === 'range') return withUnit(number, unit, language)
   const words = boundWords(parts.sheetText)
   const none = words.before === '' && words.inner === '' && words.outer === ''
   const used = none ? defaultWords[bound] : words
@@ -214,13 +215,23 @@ export function computedBound(bound: Bound, language: Language): string {
   return ''
 }
 
-/** Number and unit: 160次; in English with a blank: 160 次; percent signs without. */
+/**
+ * Number and unit as they are said together.
+ *
+ *     160, 次              160次       in English 160 次
+ *     6092.3, kilotonnes   6092.3 kilotonnes
+ *     63, £ million        £63 million
+ *     104.3, 上年=100       104.3      a base isn't a unit to count in
+ */
 export function withUnit(number: string, unit: string, language: Language): string {
+  if (unit.includes('=')) return number
+  const currency = /^([£$€¥￥])\s*(.*)$/.exec(unit)
+  if (currency !== null) return `${currency[1] ?? ''}${number}${currency[2] === '' ? '' : ` ${currency[2] ?? ''}`}`
   return number + spaced(unit, language)
 }
 
 function spaced(unit: string, language: Language): string {
-  return unit === '' || unit === '%' || language === 'zh-CN' ? unit : ` ${unit}`
+  return unit === '' || unit === '%' || (language === 'zh-CN' && !/^[A-Za-z]/.test(unit)) ? unit : ` ${unit}`
 }
 
 function dash(language: Language): string {

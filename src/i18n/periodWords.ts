@@ -22,6 +22,7 @@ const words = { 'zh-CN': zh, en }
  */
 export function periodWords(period: Period, language: 'zh-CN' | 'en', form: 'full' | 'short' = 'full'): string {
   const w = words[language]
+  if (period.code === '') return w.unknown
   switch (period.kind) {
     case 'span': return spanWords(period, language, form === 'short')
     case 'point': return endWords(period.at, language, form)

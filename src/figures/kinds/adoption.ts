@@ -3,7 +3,6 @@ import { stageRates, type Stage } from '../../analysis/rate'
 import { percentText } from '../../i18n/numberFormat'
 import { periodWords } from '../../i18n/periodWords'
 import { observationFlags } from '../../model/observation'
-import type { Period } from '../../model/period'
 import { compose, fitting, pageOf } from '../compose'
 import { displayOf, type Display } from '../display'
 import type { Figure, Mark, Panel } from '../figure'
@@ -11,6 +10,7 @@ import { amountOfMember, distinct, groupOf, memberKey, observationsOf, type Memb
 import { indicatorName, officeName } from '../naming'
 import { isOwn, ownOffice } from '../own'
 import { latestWith } from '../periodChoice'
+import { periodAt } from '../periodAt'
 import type { FigureKindDefinition, Selection } from '../selection'
 import { amountMark, rateText, shareDerivation, tellOf, valueFact, type Tell } from '../tell'
 
@@ -78,7 +78,7 @@ function build(selection: Selection): Figure {
   const found = stepsOf(selection)
   if (found === null) throw new Error('adoption is unsuited: no chain of steps')
   const { indicators, period: periodCode, offices } = found
-  const period = dataset.periods[periodCode] as Period
+  const period = periodAt(dataset, periodCode)
   const chains = chosenOffices(selection, offices, indicators[0] as number, periodCode).map((office): Chain => ({ office, steps: stageRates(indicators.map((i) => at(selection, i, office, periodCode))).map((stage, k) => ({ indicator: indicators[k] as number, stage })) }))
   const page = pageOf(chains, settings.top ?? mostPanels, settings.page)
   const display = displayOf(dataset, chains.flatMap((chain) => chain.steps.flatMap(({ stage }) => stage.amount.observations)))

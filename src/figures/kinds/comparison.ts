@@ -4,7 +4,7 @@ import { divideAmounts } from '../../analysis/arithmetic'
 import { compareObservations, monthlyRates, type Comparison } from '../../analysis/comparable'
 import { numberText, withUnit } from '../../i18n/numberFormat'
 import { endWords, periodWords } from '../../i18n/periodWords'
-import { monthsIn, orderPeriods, type Day, type Period } from '../../model/period'
+import { monthsIn, orderPeriods, type Day } from '../../model/period'
 import type { Indicator } from '../../model/indicator'
 import { baseName, compareMember } from '../basisOf'
 import { compose, fitting, pageOf } from '../compose'
@@ -16,6 +16,7 @@ import { indicatorName, officeName, rowName } from '../naming'
 import { isOwn } from '../own'
 import { latestWith } from '../periodChoice'
 import { amountLabel, sayChange } from '../said'
+import { periodAt } from '../periodAt'
 import type { FigureKindDefinition, Selection, Unsuited } from '../selection'
 import { amountMark, conflictNotes, countFact, tellOf, valueFact, type Tell } from '../tell'
 
@@ -64,9 +65,9 @@ function latestOfOffices(selection: Selection): readonly Entry[] {
   for (const i of observationsOf(selection, 'value')) {
     const member: Member = { indicator: dataset.indicator[i] as number, office: dataset.office[i] as number, breakdown: dataset.breakdown[i] as number }
     const period = dataset.period[i] as number
-    if (dataset.missing[i] !== 0 || period < 0 || member.office < 0 || !kept.has(memberKey(member))) continue
+    if (dataset.missing[i] !== 0 || member.office < 0 || !kept.has(memberKey(member))) continue
     const known = best.get(memberKey(member))
-    if (known !== undefined && orderPeriods(dataset.periods[known.period] as Period, dataset.periods[period] as Period) >= 0) continue
+    if (known !== undefined && orderPeriods(periodAt(dataset, known.period), periodAt(dataset, period)) >= 0) continue
     const amount = amountOfMember(dataset, member, period)
     if (amount.kind === 'number') best.set(memberKey(member), { member, period, observation: i, amount })
   }
@@ -87,7 +88,7 @@ function samePeriod(selection: Selection, periodCode: number): Figure {
   const tell = tellOf(selection)
   const { w } = tell
   const { dataset, settings } = selection
-  const period = dataset.periods[periodCode] as Period
+  const period = periodAt(dataset, periodCode)
   const members = membersOf(selection, 'value', [periodCode]).filter((m) => m.office >= 0)
   const compared = members.map((member) => compareMember(selection, member, periodCode))
   const display = displayOf(dataset, compared.flatMap((c) => [...c.current.observations, ...c.base.observations]))
@@ -146,11 +147,11 @@ function fairRates(selection: Selection, latest: readonly Entry[]): readonly Fai
   const indicator = dataset.indicators[latest[0]?.member.indicator ?? -1] as Indicator
   if (!addsOverTime(indicator)) return null
   const display = displayOf(dataset, latest.map((x) => x.observation))
-  const months = latest.map((x) => monthsIn(dataset.periods[x.period] as Period))
+  const months = latest.map((x) => monthsIn(periodAt(dataset, x.period)))
   const byDays = months.every((m) => m !== null) ? null : monthlyRates(dataset, latest.map((x) => x.observation))
   if (months.some((m) => m === null) && byDays === null) return null
   const list = latest.map((entry, k): Fair | null => {
-    const period = dataset.periods[entry.period] as Period
+    const period = periodAt(dataset, entry.period)
     const bare = amountLabel(dataset, entry.amount, display, settings.language, true)
     const term = { text: amountLabel(dataset, entry.amount, display, settings.language, false), value: entry.amount.value, observations: entry.amount.observations }
     const spanText = periodWords(period, settings.language)
@@ -224,7 +225,7 @@ function spansBeside(selection: Selection, latest: readonly Entry[], graded: Com
   const title = (x: Entry) => officeName(dataset, x.member.office)
   const marks = page.items.map((x): Mark => {
     const mark = amountMark(tell, memberKey(x.member), title(x), x.amount, display)
-    return { ...mark, detail: periodWords(dataset.periods[x.period] as Period, settings.language), flags: isOwn(selection, x.member.office) ? [...mark.flags, 'own'] : mark.flags }
+    return { ...mark, detail: periodWords(periodAt(dataset, x.period), settings.language), flags: isOwn(selection, x.member.office) ? [...mark.flags, 'own'] : mark.flags }
   })
   const items = w.list(latest.slice(0, sentenceOffices).map((x) => w.comparison.item(title(x), valueFact(tell, x.amount, display))))
   const near = graded.grade === 'near'
@@ -245,7 +246,7 @@ function severalIndicators(selection: Selection, periodCode: number): Figure {
   const tell = tellOf(selection)
   const { w } = tell
   const { dataset, settings } = selection
-  const period = dataset.periods[periodCode] as Period
+  const period = periodAt(dataset, periodCode)
   const members = membersOf(selection, 'value', [periodCode]).filter((m) => m.office >= 0)
   const indicators = distinct(members.map((m) => m.indicator)).filter((code) => distinct(members.filter((m) => m.indicator === code).map((m) => m.office)).length > 1)
   const offices = distinct(members.map((m) => m.office))

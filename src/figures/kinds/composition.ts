@@ -5,7 +5,6 @@ import { percentText } from '../../i18n/numberFormat'
 import { periodWords } from '../../i18n/periodWords'
 import type { Indicator } from '../../model/indicator'
 import { observationFlags } from '../../model/observation'
-import type { Period } from '../../model/period'
 import { compose, fitting } from '../compose'
 import { displayOf, mixedUnits, shown, type Display } from '../display'
 import type { Figure, Mark, PanelRow, Series } from '../figure'
@@ -14,6 +13,7 @@ import { amountOfMember, distinct, groupOf, memberKey, membersOf, observationsOf
 import { breakdownName, indicatorName, officeName } from '../naming'
 import { latestWith } from '../periodChoice'
 import { amountLabel } from '../said'
+import { periodAt } from '../periodAt'
 import type { FigureKindDefinition, Selection } from '../selection'
 import { statedTotal } from '../statedTotal'
 import { operandOf, percentDisplay, shareDerivation, tellOf, valueFact, type Tell } from '../tell'
@@ -117,7 +117,7 @@ function build(selection: Selection, composed: Composed): Figure {
   const ranked = composed.parts.map((part, k) => ({ part, share: shares.shares[k] as Amount })).sort((a, b) => valueOf(b.share) - valueOf(a.share))
   const shownParts = ranked.length > mostParts + 1 ? ranked.slice(0, mostParts) : ranked
   const hidden = ranked.slice(shownParts.length)
-  const category = periodWords(dataset.periods[composed.period] as Period, settings.language)
+  const category = periodWords(periodAt(dataset, composed.period), settings.language)
   const whole = tell.book.plain(valueFact(tell, shares.whole, display)) || wholeText(tell, shares.whole, display)
   const series: Series[] = shownParts.map(({ part, share }) => ({ name: part.name, role: 'peer', marks: [partMark(tell, composed, part, share, category)] }))
   const left = [...hidden.map((x) => x.share), ...(shares.restShare.kind === 'number' && shares.restShare.value > 0 ? [shares.restShare] : [])]
@@ -126,7 +126,7 @@ function build(selection: Selection, composed: Composed): Figure {
   const lead = first !== undefined && first.share.kind === 'number' && second !== undefined && valueOf(first.share) > valueOf(second.share) ? first : null
   const fact = (x: { part: Part; share: Amount }) => shareFact(tell, composed, x.part, x.share)
   return compose(selection, {
-    kind: 'composition', form: 'shareBars', book: tell.book, current: dataset.periods[composed.period] as Period,
+    kind: 'composition', form: 'shareBars', book: tell.book, current: periodAt(dataset, composed.period),
     headline: lead === null ? w.composition.plain(composed.name) : fitting(tell.book, [w.composition.leadOf(composed.name, lead.part.name, fact(lead)), w.composition.lead(lead.part.name, fact(lead))]),
     sentence: w.composition.sentence(category, composed.office + composed.name, wholeFact(tell, composed), shownParts.map((x) => w.composition.sentenceItem(x.part.name, valueFact(tell, x.part.amount, display), fact(x))).join(w.semicolon)) + w.stop,
     subtitle: [composed.office, w.named(w.composition.subtitle(composed.name), '%'), category],

@@ -14,6 +14,7 @@ import { colourOf, favoursOf } from '../merit'
 import { distinct, groupOf, memberKey, membersOf, observationsOf, variesOf } from '../members'
 import { memberName, sharedName } from '../naming'
 import { latestWith } from '../periodChoice'
+import { periodAt } from '../periodAt'
 import type { FigureKindDefinition, Selection } from '../selection'
 import { operandOf, tellOf, type Tell } from '../tell'
 
@@ -77,7 +78,7 @@ function build(selection: Selection): Figure {
   const found = foundOf(selection)
   if (found === null) throw new Error('contribution is unsuited: no parts with a base')
   const { steps, display, whole } = found
-  const period = dataset.periods[found.period] as Period
+  const period = periodAt(dataset, found.period)
   const members = steps.map((step) => step.compared.member)
   const { indicator: name, office } = sharedName(dataset, members, variesOf(selection.dataset, members))
   const keep = [...steps].sort((a, b) => Math.abs(b.delta.value) - Math.abs(a.delta.value)).slice(0, settings.top ?? mostSteps)

@@ -6,16 +6,19 @@ import { compose, fitting, pageOf } from '../compose'
 import { displayOf, observationText } from '../display'
 import type { Figure, Mark, PanelRow, Series } from '../figure'
 import { emptyMark } from '../marks'
-import { distinct, membersOf, observationsOf } from '../members'
+import { distinct, membersOf, periodsOf } from '../members'
 import { indicatorName, officeName, rowName } from '../naming'
 import { isOwn } from '../own'
+import { periodAt } from '../periodAt'
 import type { FigureKindDefinition, Selection } from '../selection'
 import { countFact, tellOf, type Tell } from '../tell'
 
 const rowsOnPage = 30
+/** Code of a column nobody reported; -1 is figures without a period. */
+const gap = -2
 const mostColumns = 14
 
-/** A column: a period of the data, or a unit of the cadence nobody reported (code -1). */
+/** A column: a period of the data, or a unit of the cadence nobody reported. */
 interface Column { readonly period: Period; readonly code: number }
 
 /**
@@ -51,14 +54,14 @@ const cadences = ['week', 'month', 'quarter', 'half', 'year'] as const
 /** Periods of the commonest cadence; without any, the latest period alone. */
 function columnsOf(selection: Selection): readonly Column[] {
   const { dataset } = selection
-  const codes = distinct([...observationsOf(selection, 'value')].map((i) => dataset.period[i] as number)).filter((code) => code >= 0)
-  const known = codes.map((code) => ({ code, period: dataset.periods[code] as Period })).filter(({ period }) => period.kind !== 'partial' && !(period.kind === 'span' && period.plan))
+  const codes = periodsOf(selection, 'value')
+  const known = codes.map((code) => ({ code, period: periodAt(dataset, code) })).filter(({ period }) => period.kind !== 'partial' && !(period.kind === 'span' && period.plan))
   const groups = cadences.map((cadence) => ({ cadence, list: known.filter(({ period }) => grainOf(period) === cadence) })).sort((a, b) => b.list.length - a.list.length)
   const best = groups[0]
   if (best === undefined || best.list.length === 0) return [...known].sort((a, b) => orderPeriods(b.period, a.period)).slice(0, 1)
   const spans = best.list.map(({ period }) => period).filter((period) => period.kind === 'span')
   const gaps = missingUnits(best.cadence satisfies Cadence, spans, Math.min(...spans.map((p) => p.start)), Math.max(...spans.map((p) => p.end)))
-  return [...best.list, ...gaps.map((period) => ({ period, code: -1 }))].sort((a, b) => orderPeriods(a.period, b.period)).slice(-mostColumns)
+  return [...best.list, ...gaps.map((period) => ({ period, code: gap }))].sort((a, b) => orderPeriods(a.period, b.period)).slice(-mostColumns)
 }
 
 function build(selection: Selection): Figure {

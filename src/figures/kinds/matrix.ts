@@ -1,5 +1,4 @@
 import { periodWords } from '../../i18n/periodWords'
-import type { Period } from '../../model/period'
 import { compose, pageOf } from '../compose'
 import { displayOf, mixedUnits } from '../display'
 import type { Figure, Mark, PanelRow, Series } from '../figure'
@@ -7,8 +6,9 @@ import { amountOfMember, distinct, memberKey, membersOf, type Member } from '../
 import { indicatorName, officeName, rowName } from '../naming'
 import { isOwn } from '../own'
 import { latestWith } from '../periodChoice'
+import { periodAt } from '../periodAt'
 import type { FigureKindDefinition, Selection } from '../selection'
-import { amountMark, tellOf } from '../tell'
+import { amountMark, countFact, tellOf } from '../tell'
 import { leaderHeadline } from './comparison'
 
 const rowsOnPage = 30
@@ -50,7 +50,7 @@ function build(selection: Selection): Figure {
   const { dataset, settings } = selection
   const periodCode = periodOf(selection)
   if (periodCode === null) throw new Error('matrix is unsuited: no period with two indicators of two offices')
-  const period = dataset.periods[periodCode] as Period
+  const period = periodAt(dataset, periodCode)
   const all = columnsOf(selection, periodCode)
   const columns = all.slice(0, mostColumns)
   const members = membersAt(selection, periodCode).filter((m) => columns.includes(m.indicator))
@@ -71,12 +71,13 @@ function build(selection: Selection): Figure {
     }),
   }))
   const rows = page.items.map((office): PanelRow => ({ ...rowName(officeName(dataset, office)), end: '', own: isOwn(selection, office), rank: '' }))
+  const columnCount = (list: readonly number[]) => countFact(tell, list.map((code) => ({ text: indicatorName(dataset, code), observations: [] })))
   const headline = leaderHeadline(tell, columns, members, periodCode, offices.length)
   return compose(selection, {
     kind: 'matrix', form: 'heatmap', book: tell.book, current: period, headline, sentence: w.matrix.sentence(periodWords(period, settings.language), headline) + w.stop,
     subtitle: [w.matrix.subtitle, periodWords(period, settings.language), w.matrix.shade],
     panels: [{ title: '', unit: '', own: false, series, rows, columns: cells.map((cell) => ({ title: indicatorName(dataset, cell.indicator), detail: cell.display.unit })) }],
-    notes: [all.length > columns.length ? w.matrix.columns(String(columns.length), String(all.length)) : '', page.pages > 1 ? w.notes.page(String(page.page), String(page.pages)) : ''],
+    notes: [all.length > columns.length ? w.matrix.columns(tell.book.plain(columnCount(columns)), tell.book.plain(columnCount(all))) : '', page.pages > 1 ? w.notes.page(String(page.page), String(page.pages)) : ''],
     shown: { members: page.items.length, of: offices.length, page: page.page, pages: page.pages },
   })
 }

@@ -1,7 +1,6 @@
 import type { NumberAmount } from '../../analysis/amount'
 import { periodWords } from '../../i18n/periodWords'
 import type { Indicator } from '../../model/indicator'
-import type { Period } from '../../model/period'
 import { compose, fitting } from '../compose'
 import { displayOf, shown, type Display } from '../display'
 import type { Figure, Mark, Series } from '../figure'
@@ -13,6 +12,7 @@ import { indicatorName, officeName } from '../naming'
 import { ownOffice } from '../own'
 import { latestWith } from '../periodChoice'
 import { amountLabel } from '../said'
+import { periodAt } from '../periodAt'
 import type { FigureKindDefinition, Selection } from '../selection'
 import { countFact, tellOf } from '../tell'
 
@@ -73,7 +73,7 @@ function build(selection: Selection): Figure {
   const { dataset, settings } = selection
   const periodCode = periodOf(selection)
   if (periodCode === null) throw new Error('profile is unsuited: fewer than three axes')
-  const period = dataset.periods[periodCode] as Period
+  const period = periodAt(dataset, periodCode)
   const office = officeOf(selection)
   const axes = axesAt(selection, periodCode)
   const name = officeName(dataset, office)

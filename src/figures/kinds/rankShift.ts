@@ -10,6 +10,7 @@ import { amountOfMember, distinct, memberKey, membersOf, observationsOf, type Me
 import { indicatorName, officeName } from '../naming'
 import { isOwn } from '../own'
 import { amountLabel } from '../said'
+import { periodAt } from '../periodAt'
 import type { FigureKindDefinition, Selection } from '../selection'
 import { tellOf, type Tell } from '../tell'
 import { rhythmOf } from '../timeline'
@@ -51,7 +52,7 @@ function build(selection: Selection): Figure {
   const own = rows.find((row) => isOwn(selection, row.member.office)) ?? null
   const top = rows.slice(0, settings.top ?? mostOffices)
   const shownRows = own === null || top.includes(own) ? top : [...top.slice(0, -1), own]
-  const periods = rhythm.periods.map((code) => dataset.periods[code] as Period)
+  const periods = rhythm.periods.map((code) => periodAt(dataset, code))
   const display = displayOf(dataset, times.flatMap((time) => time.flatMap(({ amount }) => amount.observations)))
   const series = shownRows.map((row): Series => ({
     name: officeName(dataset, row.member.office), role: row === own ? 'own' : 'peer',

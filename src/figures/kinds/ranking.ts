@@ -4,7 +4,7 @@ import { ranksOf, type Rank } from '../../analysis/rank'
 import { isPointsIndicator } from '../../analysis/aggregation'
 import { isReporting } from '../../i18n/isReporting'
 import { periodWords } from '../../i18n/periodWords'
-import { grainOf, type Period } from '../../model/period'
+import { grainOf } from '../../model/period'
 import type { Indicator } from '../../model/indicator'
 import { compose, fitting, pageOf } from '../compose'
 import { amountText, displayOf, missingOf, mixedUnits, type Display } from '../display'
@@ -18,6 +18,7 @@ import { memberName, rowName, sharedName } from '../naming'
 import { isOwn } from '../own'
 import { latestWith } from '../periodChoice'
 import { amountLabel } from '../said'
+import { periodAt } from '../periodAt'
 import type { FigureKindDefinition, Selection } from '../selection'
 import { wordsOf } from '../wordsOf'
 
@@ -70,7 +71,7 @@ function build(selection: Selection, periodCode: number): Figure {
   const varies = variesOf(dataset, members)
   const indicatorCode = members[0]?.indicator ?? -1
   const indicator = dataset.indicators[indicatorCode] as Indicator
-  const period = dataset.periods[periodCode] as Period
+  const period = periodAt(dataset, periodCode)
   const fewerFirst = favoursOf(dataset, settings, indicatorCode, -1) === 'less'
   const amounts = members.map((member) => amountOfMember(dataset, member, periodCode))
   const ranks = ranksOf(amounts.map((amount) => ({ amount })), fewerFirst ? 'less' : 'more')

@@ -13,6 +13,7 @@ import { indicatorName, officeName, rowName } from '../naming'
 import { isOwn } from '../own'
 import { latestPeriods } from '../periodChoice'
 import { amountLabel } from '../said'
+import { periodAt } from '../periodAt'
 import type { FigureKindDefinition, Selection } from '../selection'
 import { amountMark, countFact, operandOf, tellOf, valueFact, type Tell } from '../tell'
 
@@ -106,7 +107,7 @@ function build(selection: Selection): Figure {
   if (found === null) throw new Error('scoreboard is unsuited: no scores')
   const { rows, display } = found
   const page = pageOf(rows, settings.top ?? rowsOnPage, settings.page)
-  const period = found.period < 0 ? null : (dataset.periods[found.period] as Period)
+  const period = found.period < 0 ? null : (periodAt(dataset, found.period))
   const graded = rows.some((row) => row.grade !== '')
   const marks = page.items.map((row) => markOf(tell, row, display, graded))
   const disagreeing = rows.filter((row) => row.stated !== null && row.rank.kind === 'rank' && row.stated !== row.rank.rank)

@@ -14,6 +14,7 @@ import { breakdownName, indicatorName, officeName } from '../naming'
 import { isOwn } from '../own'
 import { statedTotal } from '../statedTotal'
 import { latestWith } from '../periodChoice'
+import { periodAt } from '../periodAt'
 import type { FigureKindDefinition, Selection } from '../selection'
 import { statusColour } from '../statusColour'
 import { operandOf, rateText, tellOf, valueFact, type Tell } from '../tell'
@@ -116,7 +117,7 @@ function ofBreakdown(selection: Selection): Counted | null {
   const whole = rows.length === 1 && one !== undefined ? one : wholeOf(rows, w.statusBreakdown.whole)
   return {
     name: indicatorName(dataset, indicator), statuses, rows: rows.length > 1 ? rows : [], whole, display, notes: [statuses.some((s) => legend.includes(s.word)) ? w.statusBreakdown.legend : statuses.every((s) => s.colour === undefined) ? w.statusBreakdown.noLegend : ''],
-    period: periodWords(dataset.periods[period] as Period, settings.language), current: dataset.periods[period] as Period,
+    period: periodWords(periodAt(dataset, period), settings.language), current: periodAt(dataset, period),
   }
 }
 

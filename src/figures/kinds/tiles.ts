@@ -14,6 +14,7 @@ import { membersAt, momentsOf, type Moment } from '../moments'
 import { ownOffice } from '../own'
 import { progressRows, type ProgressRow } from '../progressRows'
 import { amountLabel, sayChange } from '../said'
+import { periodAt } from '../periodAt'
 import type { FigureKindDefinition, Selection } from '../selection'
 import { amountMark, percentDisplay, rateText, shareDerivation, tellOf, valueFact, type Tell } from '../tell'
 import { amountsOver, rhythmOf } from '../timeline'
@@ -58,7 +59,7 @@ function build(selection: Selection): Figure {
   const chosen = chosenMembers(selection)
   if (chosen === null) throw new Error('tiles is unsuited: no office')
   const { moment, office } = chosen
-  const period = dataset.periods[moment.period] as Period
+  const period = periodAt(dataset, moment.period)
   const progress = progressOf(selection, office)
   const numbers = chosen.members.slice(0, progress === undefined ? mostTiles : mostTiles - 1)
   const panels = [...numbers.map(({ member, period: code }) => numberTile(tell, member, code)), ...(progress === undefined ? [] : [progressTile(tell, progress)])]
@@ -114,12 +115,12 @@ function sparkline(tell: Tell, member: Member): Series | null {
   const own = { ...selection, indicators: [member.indicator], offices: member.office < 0 ? [] : [member.office], periods: [] }
   const rhythm = rhythmOf(own)
   if (rhythm === null) return null
-  const periods = rhythm.periods.slice(-12).sort((a, b) => orderPeriods(dataset.periods[a] as Period, dataset.periods[b] as Period))
+  const periods = rhythm.periods.slice(-12).sort((a, b) => orderPeriods(periodAt(dataset, a), periodAt(dataset, b)))
   const amounts = amountsOver(own, member, periods)
   if (amounts.filter((amount) => amount.kind === 'number').length < 3) return null
   const display = displayOf(dataset, amounts.flatMap((amount) => amount.observations))
   const marks = amounts.map((amount: Amount, k): Mark => {
-    const p = dataset.periods[periods[k] as number] as Period
+    const p = periodAt(dataset, periods[k] as number)
     const mark = amountMark(tell, `${memberKey(member)}@${p.code}`, periodWords(p, settings.language, 'short'), amount, display)
     return amount.kind === 'number' ? { ...mark, ...drawn(amount, display) } : mark
   })

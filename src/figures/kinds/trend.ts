@@ -14,6 +14,7 @@ import { amountOfMember, distinct, memberKey, counterOf, membersOf, observations
 import { memberName, sharedName } from '../naming'
 import { isOwn } from '../own'
 import { amountLabel, sayChange } from '../said'
+import { periodAt } from '../periodAt'
 import type { FigureKindDefinition, Selection } from '../selection'
 import { amountsOver, isPartYear, lastYearOf, rhythmOf, type Rhythm } from '../timeline'
 import { wordsOf } from '../wordsOf'
@@ -61,12 +62,12 @@ function build(selection: Selection, rhythm: Rhythm): Figure {
   const all = membersOf(selection, 'value', rhythm.periods)
   // A member with no number at all has no line.
   const members = ownFirst(selection, all.filter((member) => amountsOver(selection, member, rhythm.periods).some((amount) => amount.kind === 'number')))
-  const years = distinct(rhythm.periods.map((code) => yearOf(dataset.periods[code] as Period) ?? 0))
+  const years = distinct(rhythm.periods.map((code) => yearOf(periodAt(dataset, code)) ?? 0))
   // Two years of one rhythm lie over each other; more run on as one line.
   const overlaid = years.length <= 2 && rhythm.grain !== 'year' && members.length === 1
-  const shownPeriods = overlaid ? rhythm.periods.filter((code) => yearOf(dataset.periods[code] as Period) === Math.max(...years)) : rhythm.periods
+  const shownPeriods = overlaid ? rhythm.periods.filter((code) => yearOf(periodAt(dataset, code)) === Math.max(...years)) : rhythm.periods
   const useful = shownPeriods.length >= 2 ? shownPeriods : rhythm.periods
-  const periods = useful.map((code) => dataset.periods[code] as Period)
+  const periods = useful.map((code) => periodAt(dataset, code))
   const page = pageOf(members, settings.top ?? pageSize, settings.page)
   const display = displayOf(dataset, members.flatMap((member) => amountsOver(selection, member, useful).flatMap((amount) => amount.observations)))
   const part = rhythm.grain === 'year' && periods.some(isPartYear)
@@ -109,7 +110,7 @@ function spanWords(context: Context): string {
   const { periods, selection: { settings: { language } } } = context
   const first = periods[0] as Period
   const last = periods[periods.length - 1] as Period
-  const whole = first.kind === 'span' && last.kind === 'span' && grainOf(first) === grainOf(last) && ['month', 'quarter', 'year'].includes(grainOf(first))
+  const whole = first.kind === 'span' && last.kind === 'span' && grainOf(first) === grainOf(last) && ['month', 'year'].includes(grainOf(first))
   if (whole) return periodWords(daySpan(first.start, last.end), language)
   return wordsOf(language).trend.span(periodWords(first, language), periodWords(last, language))
 }

@@ -15,6 +15,7 @@ import { membersAt, momentsOf, type Moment } from '../moments'
 import { isOwn } from '../own'
 import { latestWith } from '../periodChoice'
 import { amountLabel, sayChange, type SaidChange } from '../said'
+import { periodAt } from '../periodAt'
 import type { FigureKindDefinition, Selection, Unsuited } from '../selection'
 import { wordsOf } from '../wordsOf'
 
@@ -58,7 +59,7 @@ function withoutBase(selection: Selection): Unsuited {
   if (settings.basis === 'benchmark') return { code: 'noBenchmark', facts: {} }
   const latest = latestWith(selection, () => true)
   const member = membersOf(selection, 'value', latest === null ? [] : [latest])[0]
-  const wanted = latest === null || member === undefined ? null : wantedPeriod(selection, dataset.periods[latest] as Period)
+  const wanted = latest === null || member === undefined ? null : wantedPeriod(selection, periodAt(dataset, latest))
   return { code: 'noBase', facts: { period: wanted === null ? '' : periodWords(wanted, settings.language), basis: w.basis[settings.basis] } }
 }
 
@@ -93,14 +94,14 @@ function build(selection: Selection, moment: Moment): Figure {
   const shared = sharedName(dataset, kept.map((c) => c.member), varies)
   const named = namedRows(rows)
   const marks = page.items.map((row) => markOf(selection, row, named))
-  const period = dataset.periods[moment.period] as Period
+  const period = periodAt(dataset, moment.period)
   const unit = points ? w.points : '%'
   const current = periodWords(period, settings.language)
   const base = baseName(selection, kept, (p) => periodWords(p, settings.language), w.target)
   const left = (list: readonly Compared[]) => book.plain(countOf(book, list.map((c) => ({ text: memberName(dataset, c.member, varies), observations: c.current.observations })), w.derivation.members, selection))
   const notes = [
     mixed ? w.notes.mixedFavours : '',
-    !mixed && settings.convention === 'merit' ? unknownNote(selection, rows) : '',
+    !mixed && settings.convention === 'merit' ? unknownNote(selection, rows, book) : '',
     ...rows.filter((row) => row.compared.current.kind === 'number' && row.compared.current.bound === 'atLeast' && row.said.bound !== 'exact')
       .map((row) => w.notes.atLeast(row.name, currentText(selection, row, true))),
     ...rows.filter((row) => conflicted(row.compared)).map((row) => w.notes.conflict(row.name)),
@@ -210,10 +211,10 @@ function currentFact(selection: Selection, row: Row, book: FactBook): string {
   return book.own(currentText(selection, row, true), current.value, current.observations)
 }
 
-function unknownNote(selection: Selection, rows: readonly Row[]): string {
+function unknownNote(selection: Selection, rows: readonly Row[], book: FactBook): string {
   const w = wordsOf(selection.settings.language)
   const names = rows.filter((row) => row.said.mark.merit === 'unknown').map((row) => row.name)
-  return names.length === 0 ? '' : names.length > 3 ? w.notes.favoursUnknownMany(String(names.length)) : w.notes.favoursUnknown(w.list(names))
+  return names.length === 0 ? '' : names.length > 3 ? w.notes.favoursUnknownMany(book.plain(countOf(book, rows.filter((row) => row.said.mark.merit === 'unknown').map((row) => ({ text: row.name, observations: row.compared.change.observations })), w.derivation.members, selection))) : w.notes.favoursUnknown(w.list(names))
 }
 
 function headlineOf(selection: Selection, rows: readonly Row[], book: FactBook, varies: Varies, shared: { readonly office: string; readonly indicator: string }): string {
@@ -270,7 +271,7 @@ function single(selection: Selection, periodCode: number, row: Row): Figure {
   const book = new FactBook()
   const { current, base, member, basePeriod: before } = row.compared
   if (current.kind !== 'number' || base.kind !== 'number' || before === null) throw new Error('a single change needs two numbers')
-  const period = dataset.periods[periodCode] as Period
+  const period = periodAt(dataset, periodCode)
   const { display } = row
   const bar = (id: string, p: Period, amount: typeof current): Mark => ({
     ...emptyMark(id, periodWords(p, settings.language)), ...drawn(amount, display),

@@ -1,3 +1,5 @@
+import { beside } from './beside'
+
 /** What each figure kind says beyond 同比, 排名 and 走势, which stand in figures.ts. */
 export const kindWords = {
   comparison: {
@@ -7,7 +9,7 @@ export const kindWords = {
     spansPrinted: (name: string) => `${name}，各家时段不同`,
     spansPrintedNote: '各家时段不同又不能折算，只并列，不排序',
     commonSpan: (period: string) => `统一取${period}`,
-    item: (name: string, value: string) => `${name}${value}`,
+    item: (name: string, value: string) => beside(name, value),
     pairs: (n: string, up: string, down: string) => `${n}家中${up}家高于上期、${down}家低于上期`,
     allUp: (n: string, basis: string) => `${n}家${basis}均上升`,
     allDown: (n: string, basis: string) => `${n}家${basis}均下降`,
@@ -110,8 +112,8 @@ export const kindWords = {
     whole: '合计',
     rest: '其余',
     unstated: '未列明',
-    headline: (name: string, total: string, parts: string) => `${name}${total}，${parts}`,
-    part: (status: string, count: string) => `${status}${count}`,
+    headline: (name: string, total: string, parts: string) => `${beside(name, total)}，${parts}`,
+    part: (status: string, count: string) => beside(status, count),
     plain: (name: string) => `${name}状态分布`,
     ledger: '台账任务',
     subtitle: '状态分布',
@@ -138,19 +140,19 @@ export const kindWords = {
     adds: (parts: string, whole: string) => `各项合计${parts}，表中总数${whole}`,
     derivedRest: '其余为总数减各项所得',
     sentence: (period: string, name: string, whole: string, items: string) => `${period}，${name}${whole}，其中${items}`,
-    sentenceItem: (name: string, value: string, share: string) => `${name}${value}，占${share}`,
+    sentenceItem: (name: string, value: string, share: string) => `${beside(name, value)}，占${share}`,
     computed: '占比按所列各项之和计',
     stated: '占比按表中总数计',
   },
   adoption: {
     of: (first: string) => `占${first}`,
-    headline: (first: string, value: string, step: string, rate: string) => `${first}${value}，${step}占${rate}`,
+    headline: (first: string, value: string, step: string, rate: string) => `${beside(first, value)}，${step}占${rate}`,
     plain: (name: string) => `${name}逐级情况`,
     base: (count: number, first: string) => (count === 2 ? `两项都以${first}为底` : `各项都以${first}为底`),
     baseOne: (first: string) => `以${first}为底`,
     exceeds: (name: string) => `${name}大于上一级，请核对`,
     sentence: (period: string, first: string, value: string, items: string) => `${period}，${first}${value}，其中${items}`,
-    sentenceItem: (name: string, value: string, rate: string) => `${name}${value}，占${rate}`,
+    sentenceItem: (name: string, value: string, rate: string) => `${beside(name, value)}，占${rate}`,
     subtitle: (name: string) => `${name}逐级`,
     several: (n: string) => `${n}家逐级情况`,
     best: (name: string, step: string, rate: string) => `${name}${step}占比最高，${rate}`,
@@ -234,7 +236,7 @@ export const kindWords = {
     rowEnd: (reported: string, all: string) => `${reported}/${all}`,
   },
   scoreboard: {
-    top: (name: string, score: string) => `${name}${score}居首`,
+    top: (name: string, score: string) => `${beside(name, score)}居首`,
     tied: (n: string, score: string) => `${n}家并列居首，${score}`,
     veto: (names: string) => `${names}一票否决，不排名`,
     vetoMany: (n: string) => `${n}家一票否决，不排名`,
@@ -275,7 +277,7 @@ export const kindWords = {
     headline: (name: string) => `${name}总览`,
     plain: '总览',
     sentence: (period: string, who: string, items: string) => `${period}，${who}${items}`,
-    item: (name: string, value: string) => `${name}${value}`,
+    item: (name: string, value: string) => beside(name, value),
     completion: (name: string) => `${name}完成率`,
     total: (name: string, n: string) => `${name}${n}家合计`,
   },

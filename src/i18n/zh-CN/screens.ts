@@ -19,6 +19,7 @@ export const screens = {
     undo: '撤销',
     separator: ' · ',
     listJoin: '、',
+    quoted: (text: string) => `“${text}”`,
     more: (n: number) => `等 ${n} 项`,
     dropAnywhere: '松手就读',
     dropAnywhereWhy: '放在页面哪里都行',
