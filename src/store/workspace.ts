@@ -44,9 +44,10 @@ export const useWorkspace = defineStore('workspace', () => {
   const busy = computed(() => jobs.value.length > 0)
   const share = computed(() => shareRead(files.value.filter((file) => file.state === 'waiting' || file.state === 'reading' || underWay.value.has(file.key))))
   const underWay = shallowRef<ReadonlySet<string>>(new Set())
-  const dataset = computed(() => (merged.value && merged.value.dataset.count > 0 ? merged.value.dataset : null))
   /** 台账 lines of every file. */
   const items = computed(() => files.value.flatMap((entry) => (entry.state === 'read' && entry.summary ? entry.summary.items : [])))
+  /** Null while there is nothing to show; without a number but with 台账 lines it is empty, not null. */
+  const dataset = computed(() => (merged.value && (merged.value.dataset.count > 0 || items.value.length > 0) ? merged.value.dataset : null))
   /** Names of the files by their hash. */
   const fileNames = computed(() => Object.fromEntries(files.value.flatMap((entry) => (entry.summary ? [[entry.summary.file, entry.name] as const] : []))))
   const questions = computed<readonly OpenQuestion[]>(() =>

@@ -3,9 +3,11 @@ import { screens as en } from '../../src/i18n/en/screens'
 import { messagesOf } from '../../src/i18n/messages'
 import { screens as zh } from '../../src/i18n/zh-CN/screens'
 import type { FileId } from '../../src/model/cell'
+import type { LedgerItem } from '../../src/model/ledger'
 import type { Question } from '../../src/model/question'
 import { droppedFiles } from '../../src/views/droppedFiles'
 import { filterWords } from '../../src/views/filterWords'
+import { itemsWithin } from '../../src/views/itemsWithin'
 import { latestPeriod } from '../../src/views/latestPeriod'
 import { ownAnswer } from '../../src/views/ownAnswer'
 import { pastedFiles } from '../../src/views/pastedFiles'
@@ -91,6 +93,17 @@ describe('periods and bases of a batch', () => {
     expect(said([])).toEqual({ offices: '全部 1 家', indicators: '全部 1 项', periods: '2023年1—7月' })
     expect(said([0]).offices).toBe('甲')
   })
+})
+
+describe('ledger lines of a filtered board', () => {
+  const dataset = datasetOf([{ indicator: '督查', office: '市教育局', value: 1 }, { indicator: '督查', office: '市公安局', value: 2 }])
+  const item = (key: string, owners: readonly string[], supporting: readonly string[] = []) =>
+    ({ key, owners, supporting }) as unknown as LedgerItem
+  const items = [item('1', ['市教育局']), item('2', ['市水利局'], ['市公安局']), item('3', [])]
+  const kept = (offices: readonly number[], indicators: readonly number[] = []) => itemsWithin(items, dataset, { offices, indicators, periods: [] }).map((one) => one.key)
+  it('all of them without a filter', () => expect(kept([])).toEqual(['1', '2', '3']))
+  it('those an office leads or supports', () => expect([kept([0]), kept([1]), kept([0, 1])]).toEqual([['1'], ['2'], ['1', '2']]))
+  it('none when indicators are chosen', () => expect(kept([], [0])).toEqual([]))
 })
 
 describe('samples and files', () => {
