@@ -146,6 +146,8 @@ function speakOf(
   for (const { outcome } of outcomes) for (const { cell, text } of outcome.unread) unread.set(text, [...(unread.get(text) ?? []), cell])
   for (const [text, cells] of unread) notices.push(notice('unread', 'warning', { text, count: cells.length }, sheet.name, cells.map((cell) => placeOf(sheet, cell))))
   notices.push(...sheetNotices(sheet, outcomes.length > 0))
+  const turned = new Map(structure.tables.flatMap(({ facts }) => facts.columns.flatMap((column) => column.turned ?? [])).map((cell) => [a1(cell.row, cell.column), cell]))
+  for (const [cell, { shown, guess }] of turned) notices.push(notice('dateTurnedName', 'warning', { shown, guess }, sheet.name, [cell]))
   for (const { facts, shape } of structure.tables) {
     if (facts.unnamedRows) notices.push(notice('rowLabelsMissing', 'warning', { count: facts.rows.length }, sheet.name, [a1(shape.bodyRows[0] ?? 0, shape.band.left)]))
     else if (facts.alikeRows > 0) notices.push(notice('keysClash', 'warning', { count: facts.alikeRows }, sheet.name, [a1(shape.bodyRows[0] ?? 0, shape.band.left)]))

@@ -36,6 +36,8 @@ export interface LineFacts {
   readonly indent: number
   /** A column that names an indicator of its own though the rows name the others' (时序进度 beside 任务数 and 完成数). */
   readonly own?: boolean
+  /** Header cells over it that a spreadsheet had turned into dates. */
+  readonly turned?: readonly { readonly row: number; readonly column: number; readonly shown: string; readonly guess: string }[]
   /** A benchmark office heads the column (省内标杆). */
   readonly benchmark?: 'insideProvince' | 'outsideProvince' | 'benchmark'
   readonly labels: readonly LabelText[]

@@ -6,6 +6,9 @@ import { readUnit } from '../values/unit'
 import { benchmarkHeading, ownHeading } from '../lexicon/headings'
 import { asWritten, countedUnit } from './nameParts'
 import { joinNames, type LineFacts, type PeriodFact } from './facts'
+import { cellClass } from './cellClass'
+import { decideDateSerial } from '../values/decide/decideDateSerial'
+import { readPeriod } from '../values/period'
 import type { Grid } from './grid'
 import { isValueHeading } from './heading'
 import { headerPaths, type HeaderPart, type HeaderPath } from './headerPaths'
@@ -24,9 +27,9 @@ export function headerFacts(grid: Grid, headerRows: readonly number[], columns: 
   const texts = paths.flatMap((path) => path.names.map((part) => part.text))
   const reader = periodReader([...new Set(texts)], '')
   const offices = officeLevels(paths, reader)
-  const read = paths.map((path) => path.names.map((part) => readPart(part, reader, offices)))
+  const read = paths.map((path) => path.names.map((part) => readPart(part, reader, offices, turnedName(grid, part, paths))))
   const carried = carriedPeriods(read)
-  return withPlanTotals(paths.map((path, k) => columnFacts(grid, path, read[k] as ReadPart[], carried[k] ?? null))).map((column) => benchmarked(column))
+  return withPlanTotals(paths.map((path, k) => columnFacts(grid, path, read[k] as ReadPart[], carried[k] ?? null, paths))).map((column) => benchmarked(column))
 }
 
 /** A column for a planning term beside its years adds them up over time (rule H15). */
@@ -48,8 +51,17 @@ function benchmarked(column: LineFacts): LineFacts {
   return column
 }
 
-function readPart(part: HeaderPart, reader: PeriodReader, offices: ReadonlySet<string>): ReadPart {
-  const reading = reader(part.text)
+/** A header cell that a spreadsheet turned into a date, by the texts beside it: 1-8月 shown as 1月8日 (rule H17). */
+export function turnedName(grid: Grid, part: HeaderPart, paths: readonly HeaderPath[]): string | null {
+  const cell = grid.at(part.row, part.column)
+  if (cell < 0 || grid.classes[cell] !== cellClass.date || grid.sheet.kind[cell] !== 1) return null
+  const beside = paths.flatMap((path) => path.names.filter((other) => other.row === part.row && other.column !== part.column).map((other) => other.text))
+  const turned = decideDateSerial(grid.sheet.number[cell] as number, [...new Set(beside)])
+  return turned !== null && turned.sure ? turned.guess : null
+}
+
+function readPart(part: HeaderPart, reader: PeriodReader, offices: ReadonlySet<string>, turned: string | null): ReadPart {
+  const reading = turned === null ? reader(part.text) : readPeriod(turned)
   const header = readHeaderText(part.text)
   const whole = reading !== null
   const found = reading ?? header.period
@@ -103,7 +115,7 @@ function carriedPeriods(read: readonly (readonly ReadPart[])[]): (PeriodFact | n
   })
 }
 
-function columnFacts(grid: Grid, path: HeaderPath, parts: readonly ReadPart[], carried: PeriodFact | null): LineFacts {
+function columnFacts(grid: Grid, path: HeaderPath, parts: readonly ReadPart[], carried: PeriodFact | null, paths: readonly HeaderPath[]): LineFacts {
   const names: string[] = []
   const periods: PeriodFact[] = []
   let measure: MeasureReading | null = null
@@ -132,6 +144,7 @@ function columnFacts(grid: Grid, path: HeaderPath, parts: readonly ReadPart[], c
   return {
     at: path.column, name: joinNames(names), breakdown: [], office, periods, unit, unitText: null, measure, total, ofWhich, section: null, indent: 0,
     labels: labelsOf(grid, path, carried),
+    ...(path.names.some((part) => turnedName(grid, part, paths) !== null) ? { turned: path.names.flatMap((part) => { const guess = turnedName(grid, part, paths); return guess === null ? [] : [{ row: part.row, column: part.column, shown: part.text, guess }] }) } : {}),
   }
 }
 

@@ -25,7 +25,8 @@ interface Segment {
 export function findTables(grid: Grid, band: Band): TableShape[] {
   const serial = serialColumns(grid, band)
   const profiles = rowProfiles(grid, band, serial)
-  const segments = segmentsOf(grid, profiles, serial)
+  const heads = new Set<number>()
+  const segments = segmentsOf(grid, profiles, serial, heads)
   const shapes: TableShape[] = []
   let floor = -1
   for (const segment of segments) {
@@ -39,7 +40,7 @@ export function findTables(grid: Grid, band: Band): TableShape[] {
     }
     const within = new Set(segment.repeated)
     for (let k = segment.first; k <= segment.last; k++) if (!within.has(k)) body.push((profiles[k] as RowProfile).row)
-    for (const row of tailRows(grid, profiles, segment)) body.push(row)
+    for (const row of tailRows(grid, profiles, segment, heads)) body.push(row)
     shapes.push({
       band, headerRows, bodyRows: body, repeatedRows: segment.repeated.map((k) => (profiles[k] as RowProfile).row),
       uses: columnUses(grid, band, headerRows, body, serial),
@@ -49,7 +50,7 @@ export function findTables(grid: Grid, band: Band): TableShape[] {
   return shapes
 }
 
-function segmentsOf(grid: Grid, profiles: readonly RowProfile[], serial: ReadonlySet<number>): Segment[] {
+function segmentsOf(grid: Grid, profiles: readonly RowProfile[], serial: ReadonlySet<number>, headAt: Set<number>): Segment[] {
   const segments: Segment[] = []
   let open: Segment | null = null
   const close = (): void => {
@@ -60,6 +61,7 @@ function segmentsOf(grid: Grid, profiles: readonly RowProfile[], serial: Readonl
     const profile = profiles[k] as RowProfile
     const heads = openedBy(grid, profiles, k, serial, open)
     if (heads) {
+      headAt.add(k)
       close()
       continue
     }
@@ -134,12 +136,12 @@ function isBodyOf(grid: Grid, profile: RowProfile, open: Segment, serial: Readon
 function openedBy(grid: Grid, profiles: readonly RowProfile[], k: number, serial: ReadonlySet<number>, open: Segment | null): boolean {
   const profile = profiles[k] as RowProfile
   if (profile.texts + profile.periods + profile.years < (open ? 2 : 1)) return false
+  if (open && k > open.last && resemblesHeader(grid, profiles, k, open)) return true
   if (isPeriodRun(grid, profile, serial) && (!open || headed(grid, profiles, k, serial) >= 2)) return true
   if (profile.quantities === 0) {
     if (!open) return true
     const heads = headed(grid, profiles, k, serial)
     const needed = open.values.size === 1 ? 1 : 2
-    if (heads >= 1 && resemblesHeader(grid, profiles, k, open)) return true
     if (heads < needed) return false
     return needed === 2 || followsGap(profiles, k) || repeatsHeader(grid, profiles, k, open)
   }
@@ -345,12 +347,13 @@ function isSurrounding(text: string, code: number): boolean {
 }
 
 /** Labels with words or nothing where the figures stood, directly beneath the body (支柱产业 金融、航运 …). */
-function tailRows(grid: Grid, profiles: readonly RowProfile[], segment: Segment): number[] {
+function tailRows(grid: Grid, profiles: readonly RowProfile[], segment: Segment, heads: ReadonlySet<number>): number[] {
   const rows: number[] = []
   const firstValue = Math.min(...segment.values.keys())
   for (let k = segment.last + 1; k < profiles.length; k++) {
     const profile = profiles[k] as RowProfile
     if (profile.row - (profiles[k - 1] as RowProfile).row > 1) break
+    if (heads.has(k) && segment.body.length > 0 && opensNext(profiles, k, segment)) break
     let labels = 0
     let over = 0
     for (let j = 0; j < profile.columns.length; j++) {
@@ -363,6 +366,15 @@ function tailRows(grid: Grid, profiles: readonly RowProfile[], segment: Segment)
     rows.push(profile.row)
   }
   return rows
+}
+
+/** A row that heads figures further down belongs to them, not to the body above it. */
+function opensNext(profiles: readonly RowProfile[], k: number, segment: Segment): boolean {
+  for (let j = k + 1; j < Math.min(profiles.length, k + 7); j++) {
+    const profile = profiles[j] as RowProfile
+    if (profile.quantities > profile.years && Array.from(profile.columns).some((column) => segment.values.has(column))) return true
+  }
+  return false
 }
 
 /** A table needs a header or several figures; a lone number in a text is none. */
