@@ -8,13 +8,14 @@ import { plainText } from '../model/dataset'
 import type { Unit } from '../model/unit'
 import type { TableView } from './checks/tableView'
 import { indicatorOf, isRateName, isStockName } from './assembleIndicator'
+import { ceilingWords } from './lexicon/headers'
 import { unnamed } from './lexicon/headings'
 import { cellClass, isQuantity } from './structure/cellClass'
 import type { LineFacts, PeriodFact, TableFacts } from './structure/facts'
 import type { Grid } from './structure/grid'
 import { figuresOf, linkColumns, type ColumnLink, type Figures } from './structure/linkColumns'
 import { nesting, type Nesting } from './structure/rowNesting'
-import { resolvePeriod, settleAsOf, type SheetTime } from './structure/resolvePeriod'
+import { ownTime, resolvePeriod, settleAsOf, type SheetTime } from './structure/resolvePeriod'
 import { summedRows } from './structure/rowTotals'
 import { roleCode, type RoleWriter } from './structure/roleWriter'
 import type { SheetContext } from './structure/sheetContext'
@@ -94,7 +95,6 @@ class TableAssembly {
     this.valueColumns = columnsFor(shape, 'value')
     const figures = figuresOf(grid, this.rows.map((row) => row.at), this.valueColumns)
     this.figures = figures
-    this.links = linkColumns(facts, figures, this.rows.length)
     this.nest = nesting(grid, this.rows)
     this.totals = totalRows(this.rows, this.columns, figures, facts.indicatorAxis === 'rows')
     for (const whole of this.nest.parents.values()) this.totals.add(whole)
@@ -105,6 +105,8 @@ class TableAssembly {
       hasCumulative: relatives.some((reading) => reading.relative === 'cumulative' || reading.cumulative),
       own: lastPeriod(this.columns),
     }
+    const own = settleAsOf(ownTime(this.time), false)
+    this.links = linkColumns(facts, figures, this.rows.length, (column) => own !== null && column.periods.length > 0 && settleAsOf(resolvePeriod(column.periods, this.time), false)?.code === own.code)
     this.officeAxis = [...facts.labelRoles.values()].includes('office') || this.columns.some((column) => column.office !== null) || this.rows.some((row) => row.office !== null)
     const counted = this.countColumns()
     this.columnHas = counted.has
@@ -295,7 +297,7 @@ class TableAssembly {
     if (cell >= 0) {
       const code = grid.classes[cell] as number
       const number = grid.sheet.number[cell] as number
-      if (!change && measure !== 'rank' && (code === cellClass.number || code === cellClass.year || code === cellClass.percent) && !Number.isNaN(number) && grid.sheet.kind[cell] === 1) {
+      if (!change && measure !== 'rank' && !(measure === 'target' && hasCeiling(row)) && (code === cellClass.number || code === cellClass.year || code === cellClass.percent) && !Number.isNaN(number) && grid.sheet.kind[cell] === 1) {
         if (this.readPlain(cell, number, code, row, column, measure, line, when, rowPath, columnPath, flags, at)) return
       }
     }
@@ -398,7 +400,7 @@ class TableAssembly {
       indicator: line.indicator, office: office.code, period: when.code, breakdown: mark === undefined ? this.breakdownOf(row, column) : this.builder.breakdown([...row.breakdown, ...column.breakdown, { name: benchmarkName, value: mark }]), measure: kind,
       against, form, value, amount,
       low: quantity.kind === 'amount' && quantity.bound === 'range' ? quantity.low : null, high: quantity.kind === 'amount' && quantity.bound === 'range' ? quantity.high : null,
-      bound: quantity.kind === 'amount' || quantity.kind === 'change' ? quantity.bound : 'exact',
+      bound: quantity.kind === 'amount' || quantity.kind === 'change' ? (kind === 'target' && quantity.bound === 'exact' && hasCeiling(row) ? 'atMost' : quantity.bound) : 'exact',
       missing: quantity.kind === 'missing' ? quantity.missing : null,
       places: quantity.kind === 'amount' || quantity.kind === 'change' ? quantity.places : 0,
       unit: kind === 'rank' || kind === 'grade' || kind === 'flag' ? '' : written, flags,
@@ -564,6 +566,12 @@ function totalRows(rows: readonly LineFacts[], columns: readonly LineFacts[], fi
     if (row.measure?.measure === 'change' && totals.has(r - 1)) totals.add(r)
   })
   return totals
+}
+
+/** 低于, 不超过 in a row's name bound its targets from above. */
+function hasCeiling(row: LineFacts): boolean {
+  const text = row.labels[row.labels.length - 1]?.text ?? ''
+  return ceilingWords.some((word) => text.includes(word))
 }
 
 /** 64/40 looks like a date from afar and is two figures. */

@@ -54,7 +54,7 @@ function figureOf(grid: Grid, cell: number): number {
  * Link columns of changes, targets, completions and ranks to the columns they speak of (rules A3-A6), by arithmetic first:
  * the pair of columns whose change the figures are, the score whose order the ranks follow; else the nearest on the left.
  */
-export function linkColumns(facts: TableFacts, figures: Figures, rowCount: number): ColumnLink[] {
+export function linkColumns(facts: TableFacts, figures: Figures, rowCount: number, ownPeriod: (column: LineFacts) => boolean): ColumnLink[] {
   const { columns } = facts
   const links: ColumnLink[] = columns.map((_, k) => ({ ...alone, subject: k, period: k }))
   const plain = columns.flatMap((column, k) => (isPlain(column) ? [k] : []))
@@ -62,7 +62,7 @@ export function linkColumns(facts: TableFacts, figures: Figures, rowCount: numbe
     const measure = column.measure
     if (!measure || isPlain(column)) return
     const named = column.name === '' ? -1 : columns.findIndex((other, j) => j !== k && isPlain(other) && other.name === column.name)
-    const left = nearest(plain, k, columns)
+    const left = nearest(plain, k, columns, ownPeriod)
     if (measure.measure === 'change') {
       const fit = named < 0 ? fittingPair(plain, k, figures, rowCount) : null
       const subject = named >= 0 ? named : (fit?.current ?? left)
@@ -96,13 +96,18 @@ function isPlain(column: LineFacts): boolean {
   return measure === undefined || measure === 'value' || measure === 'score'
 }
 
-function nearest(plain: readonly number[], k: number, columns: readonly LineFacts[]): number {
+/** The nearest column on the left, and of those the one of the sheet's own period (a change speaks of the title's time). */
+function nearest(plain: readonly number[], k: number, columns: readonly LineFacts[], ownPeriod: (column: LineFacts) => boolean): number {
   let best = -1
+  let own = -1
   for (const j of plain) {
     const { total } = columns[j] as LineFacts
-    if (j < k && (total === null || total === 'average')) best = j
+    if (j < k && (total === null || total === 'average')) {
+      best = j
+      if (ownPeriod(columns[j] as LineFacts)) own = j
+    }
   }
-  return best
+  return own >= 0 && (columns[best] as LineFacts).name === (columns[own] as LineFacts).name ? own : best
 }
 
 /** The two columns (or, down the rows, one) whose change a column states on most of its rows. */

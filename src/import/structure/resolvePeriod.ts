@@ -98,6 +98,9 @@ function ownFacts(sheet: SheetTime): PeriodFact[] {
   if (first.reading.period !== null && grainOf(first.reading.period) === 'year' && first.provenance === 'title') {
     const part = sheet.facts.find((fact) => fact.reading.period?.kind === 'partial' && fact.provenance === 'title')
     if (part) return [part, first]
+    const y = yearOf(first.reading.period)
+    const narrower = sheet.facts.find((fact) => fact !== first && fact.provenance === 'title' && fact.reading.period !== null && fact.reading.period.kind !== 'partial' && yearOf(fact.reading.period) === y)
+    if (narrower) return [narrower]
   }
   if (first.reading.period?.kind !== 'partial') return [first]
   const second = sheet.facts.find((fact) => fact !== first && fact.reading.period !== null && yearOf(fact.reading.period) !== null)

@@ -174,8 +174,9 @@ export function rowFactsOf(reading: RowReading, row: LabelRow, indicatorColumn: 
       return
     }
     if (column === indicatorColumn) {
-      names.push(bare && header.name === '' ? cleanName(text) : header.name === '' ? cleanName(text) : header.name)
-      if (header.period) periods.push({ reading: header.period, provenance: 'cell', text: asWritten(text, header.period.matched) })
+      const inside = header.period !== null && header.period.period === null && !atEdge(text, header.period.matched)
+      names.push(header.name === '' ? cleanName(text) : inside ? wholeName(text, header.unit !== null) : header.name)
+      if (header.period && !inside) periods.push({ reading: header.period, provenance: 'cell', text: asWritten(text, header.period.matched) })
       if (header.measure) measure = header.measure
       indent = leading(text)
       return
@@ -204,6 +205,18 @@ function headerOf(text: string): HeaderText {
   if (headers.size > 20000) headers.clear()
   headers.set(text, header)
   return header
+}
+
+/** 累计值 at a name's end and 本月 at its head say when; 年度 inside 每人年度选题 is part of the name. */
+function atEdge(text: string, matched: string): boolean {
+  const plain = text.trim().replace(/\s*[(（][^()（）]*[)）]$/, '')
+  const found = asWritten(plain, matched)
+  return plain.startsWith(found) || plain.endsWith(found)
+}
+
+function wholeName(text: string, unit: boolean): string {
+  const name = cleanName(text).replace(/^其\s*中\s*[:：]?\s*/, '')
+  return unit ? name.replace(/\s*[(（][^()（）]*[)）]$/, '') : name
 }
 
 function isBareTotal(text: string): boolean {
