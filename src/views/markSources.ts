@@ -5,6 +5,8 @@ export interface MarkSources {
   readonly mark: Mark
   /** Observations, the mark's own first, each once. */
   readonly observations: readonly { readonly index: number; readonly text: string }[]
+  /** Of a figure that counts 台账 lines: indexes of the selection's items. */
+  readonly items: readonly number[]
   readonly derivation: Derivation | null
 }
 
@@ -16,7 +18,7 @@ export function markSources(figure: Figure, id: string): MarkSources | null {
   for (const panel of figure.panels) {
     for (const series of panel.series) {
       const mark = series.marks.find((candidate) => candidate.id === id)
-      if (mark) return { mark, observations: behind(mark), derivation: mark.derivation }
+      if (mark) return { mark, observations: behind(mark), items: mark.items ?? [], derivation: mark.derivation }
     }
   }
   return null

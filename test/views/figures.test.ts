@@ -118,7 +118,7 @@ describe('the cells behind a mark', () => {
     expect(markSources(shown, '督查')?.derivation?.text).toBe('(160 − 142) ÷ 142 = 12.7%')
   })
   it('a stated number has one and no arithmetic', () => {
-    expect(markSources(shown, '文件')).toMatchObject({ observations: [{ index: 7, text: '' }], derivation: null })
+    expect(markSources(shown, '文件')).toMatchObject({ observations: [{ index: 7, text: '' }], items: [], derivation: null })
   })
   it('a mark that was drawn away is none', () => expect(markSources(shown, '没有')).toBeNull())
   it('the keys walk to the next mark and stay at the ends', () => {

@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { messagesOf } from '../../src/i18n/messages'
+import type { FileId } from '../../src/model/cell'
+import type { LedgerItem } from '../../src/model/ledger'
 import { observationFlags } from '../../src/model/observation'
+import { itemSourceOf } from '../../src/views/itemSourceOf'
 import { sourceOf } from '../../src/views/sourceOf'
 import { datasetOf } from './dataset'
 
@@ -60,5 +63,17 @@ describe('哪来的数', () => {
   it('in English no word of Chinese but the clerk’s own', () => {
     const source = sourceOf(datasetOf([{ indicator: 'Reports', office: 'Enfield PCT', period: '2023', value: 12, unit: 'reports' }]), 0, 'en', messagesOf('en'))
     expect(JSON.stringify({ ...source, place: { ...source.place, fileName: '' } })).not.toMatch(/\p{Script=Han}/u)
+  })
+})
+
+describe('哪来的数 of a ledger line', () => {
+  it('is the line itself, its place, who has it, by when and how it stands', () => {
+    const item: LedgerItem = {
+      key: '3', text: '老旧小区改造', owners: ['市住建局', '市财政局'], supporting: [], deadline: '2023-10-31', closedOn: null, recheckedOn: null, milestones: [], stage: null, status: '正常推进',
+      statusFill: null, struckOff: null, fields: {}, source: { file: 'f5' as FileId, sheet: '台账', row: 6, column: 1 },
+    }
+    const source = itemSourceOf(item, { ['f5' as FileId]: '05_督查任务台账.xlsx' }, zh)
+    expect(source.place).toMatchObject({ fileName: '05_督查任务台账.xlsx', sheet: '台账', cell: 'B7', text: '老旧小区改造' })
+    expect(source.about.map((line) => [line.name, line.text])).toEqual([['责任单位', '市住建局、市财政局'], ['时限', '2023-10-31'], ['状态', '正常推进']])
   })
 })
