@@ -1,4 +1,5 @@
 import { notice, type Notice } from '../../model/notice'
+import { rateName, rateStem } from '../lexicon/rates'
 import type { LineFacts } from '../structure/facts'
 import { isRateName } from '../assembleIndicator'
 import type { TableView } from './tableView'
@@ -112,9 +113,9 @@ function ranks(view: TableView): Notice[] {
 function rates(view: TableView): Notice[] {
   const found: Notice[] = []
   view.columns.forEach((column, c) => {
-    const stem = /^(.+)率$/.exec(column.name)?.[1]
+    const stem = rateStem.exec(column.name)?.[1]
     if (stem === undefined || view.axis !== 'columns') return
-    const numerator = view.columns.findIndex((other, k) => k !== c && other.name.startsWith(stem) && !other.name.endsWith('率') && samePeriod(other, column))
+    const numerator = view.columns.findIndex((other, k) => k !== c && other.name.startsWith(stem) && !rateName.test(other.name) && samePeriod(other, column))
     if (numerator < 0) return
     for (let d = 0; d < view.columns.length; d++) {
       const other = view.columns[d] as LineFacts

@@ -1,6 +1,8 @@
 import type { IndicatorId } from '../../model/indicator'
 import type { Relation } from '../../model/relation'
-import { firstSteps, laterSteps } from '../lexicon/headings'
+import { firstSteps, laterSteps } from '../lexicon/progress'
+import { rateName, rateOrScore, rateStem } from '../lexicon/rates'
+import { wholeWord } from '../lexicon/totals'
 import { summedBy } from '../structure/linkColumns'
 import type { LineFacts } from '../structure/facts'
 import type { TableView } from './tableView'
@@ -109,7 +111,7 @@ function partsOfColumns(view: TableView): Relation[] {
     if (parent === null || own.office !== null) continue
     const alike = plain.filter((c) => c === total || (view.unitOf(c) === view.unitOf(total) && !(view.columns[c] as LineFacts).unit?.share))
     const parts = summedBy(total, alike, view.figures, view.rows.length)
-    const says = own.total !== null || /总|合计|total/i.test(own.name)
+    const says = own.total !== null || wholeWord.test(own.name)
     for (const part of parts) {
       const child = view.indicatorOf(part)
       if (child !== null) relations.push({ kind: 'partOf', child, parent, evidence: says ? 'both' : 'arithmetic' })
@@ -122,9 +124,9 @@ function partsOfColumns(view: TableView): Relation[] {
 function ratesOf(lines: readonly FigureLine[]): Relation[] {
   const relations: Relation[] = []
   for (const rate of lines) {
-    const stem = /^(.+)率$/.exec(rate.name)?.[1]
+    const stem = rateStem.exec(rate.name)?.[1]
     if (stem === undefined) continue
-    const numerators = lines.filter((line) => line !== rate && line.period === rate.period && !line.name.endsWith('率') && (line.name === stem || line.name === `${stem}数` || line.name.startsWith(stem)))
+    const numerators = lines.filter((line) => line !== rate && line.period === rate.period && !rateName.test(line.name) && line.name.startsWith(stem))
     for (const numerator of numerators.slice(0, 1)) {
       const denominator = lines.find((line) => line !== rate && line !== numerator && line.period === rate.period && line.unit === numerator.unit && quotientFits(rate, numerator, line))
       if (denominator) relations.push({ kind: 'rateOf', child: rate.id, parent: numerator.id, denominator: denominator.id, evidence: 'both' })
@@ -152,7 +154,7 @@ function stepsOf(lines: readonly FigureLine[]): Relation[] {
   for (const first of lines) {
     if (!firstSteps.test(first.name) || laterSteps.test(first.name) || first.facts.unit?.share) continue
     for (const later of lines) {
-      if (later === first || later.unit !== first.unit || later.unit === '' || later.period !== first.period || !laterSteps.test(later.name) || /率$|得分/.test(later.name)) continue
+      if (later === first || later.unit !== first.unit || later.unit === '' || later.period !== first.period || !laterSteps.test(later.name) || rateOrScore.test(later.name)) continue
       let compared = 0
       let larger = false
       for (let k = 0; k < first.length; k++) {

@@ -48,6 +48,18 @@ export const ledgerHeads = {
   milestone: /(路线图|里程碑|节点)/,
 } as const
 
+/** People, whom no figure counts: 联系人, 分管领导. */
+export const personHeading = /姓名|联系人|经办人|领导$/
+
+/** The end of a heading over dates: 办结时间, 完成时限. */
+export const dateHeading = /(时间|日期|时限|date|deadline)$/i
+
+/** What stands under a ledger's lines: 图例, 注：, 填表说明, 制表人：. */
+export const ledgerEnd = /^(图例|注|说明|备注|填表|制表|legend|notes?\b)/i
+
+/** A title that ends in how many things its list holds: （256项）, 共12件. */
+export const itemCount = /[(（共]?\s*(\d{1,5})\s*(项|件|条|个|items)\s*[)）]?$/
+
 /** Names for a dimension that its sheet leaves unnamed. */
 export const unnamed = { section: '分组', row: '行', column: '列', group: '类别', benchmark: '标杆' } as const
 
@@ -63,10 +75,9 @@ export const placesAndBodies = /(中共)?[\u4e00-\u9fa5]{2,7}?(省|市|县|区|�
 /** Names that say their unit: 条数, 项数, 人次数. */
 export const countWords = /(条|项|件|次|人次|批次|人|户|篇|期|份|场|家|处|个|起|亩|名|位|天)数$/
 
-/** First and later steps of what an office does with a thing: 报送 → 采用, 编发 → 批示, 受理 → 办结, 问题 → 整改. */
-export const firstSteps = /报送|上报|编发|受理|问题|交办|转办|收到|申请|立项/
-export const laterSteps = /采用|录用|刊发|批示|办结|整改|销号|答复|结项/
-
 /** 省内标杆：X, 对标单位：X; and the column of one's own beside them. */
 export const benchmarkHeading = /^(.{0,4}(?:标杆|对标)(?:单位)?)[:：](.+)$/
+/** Whose benchmark it is: the best of one's own province, or of another. */
+export const insideProvince = /省内|本省/
+export const outsideProvince = /省外|外省/
 export const ownHeading = /^(本单位|我单位|本市|我市|本县|我县|本区|我区|本办|自身)(现状|情况|水平|数据|完成情况)?$/

@@ -23,6 +23,14 @@ export const relativeWords: readonly (readonly [word: string, relative: Relative
   ['本年度', 'wholeYear', 'year', false], ['全年', 'wholeYear', 'year', false], ['本年', 'wholeYear', 'year', false], ['今年', 'wholeYear', 'year', false], ['当年', 'wholeYear', 'year', false], ['年度', 'wholeYear', 'year', false],
 ]
 
+/** A heading that says what kind of period stands below it. */
+export const monthHeading = /月|month/i
+export const quarterHeading = /季|quarter/i
+export const weekHeading = /周|week/i
+
+/** What may stand beside a period in a cell that says nothing else: brackets, marks, 的, 数, 值. */
+export const periodFillers = /[\s()（）:：、,，.。\-—的数值]/g
+
 /** Words for a stock at the end of something: 年末总人口. */
 export const endWords: Readonly<Record<string, 'month' | 'quarter' | 'half' | 'year' | 'period'>> = {
   年末: 'year', 年底: 'year', 期末: 'period', 月末: 'month', 月底: 'month', 季末: 'quarter', 季度末: 'quarter', 半年末: 'half',

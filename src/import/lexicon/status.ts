@@ -8,6 +8,9 @@ export const statusWords: Readonly<Record<'done' | 'ahead' | 'onSchedule' | 'lat
   notStarted: ['未启动', '未开工', '未开始', '尚未启动', 'not started'],
 }
 
+/** An answer under 是否完成 that says yes in words: 已办结, 完成. */
+export const doneWord = /^(?!.*[未不尚没]).*(已|完成|办结|销号)/
+
 /** What is meant by a colour is per sheet: a legend, or asked once. Here only which words are colours. */
 export const colourWords: Readonly<Record<string, 'green' | 'blue' | 'yellow' | 'orange' | 'red'>> = {
   绿: 'green', 绿色: 'green', 绿灯: 'green', 绿牌: 'green', 蓝: 'blue', 蓝色: 'blue', 蓝灯: 'blue', 蓝牌: 'blue', 黄: 'yellow', 黄色: 'yellow', 黄灯: 'yellow', 黄牌: 'yellow',

@@ -1,7 +1,8 @@
 import type { Band } from './bands'
 import { cellClass, isQuantity } from './cellClass'
 import type { Grid } from './grid'
-import { ledgerHeads } from '../lexicon/headings'
+import { namelessMark } from '../lexicon/codes'
+import { dateHeading, ledgerHeads, personHeading } from '../lexicon/headings'
 import { isCodeHeading, isDefinitionHeading, isIndicatorHeading, isPeriodHeading, isUnitHeading, isRemarkHeading, isSerialHeading } from './heading'
 import type { ColumnUse } from './tableShape'
 import { readHeaderText } from '../values/headerText'
@@ -115,7 +116,7 @@ export function headingOf(grid: Grid, headerRows: readonly number[], column: num
   }
   for (let k = words.length - 1; k >= 0; k--) {
     const word = words[k] as string
-    if (!/^([甲乙丙丁戊己庚辛壬癸]|[A-Z]|\d{1,2}|[-—]+)$/.test(word)) return word
+    if (!namelessMark.test(word)) return word
   }
   return words[words.length - 1] ?? ''
 }
@@ -136,7 +137,7 @@ function isCodeAnnotation(grid: Grid, row: number, column: number): boolean {
 /** 责任人, 配合单位, 路线图: words, though ××× stands for each. */
 function namesPeople(heading: string): boolean {
   const plain = heading.replace(/\s+/g, '')
-  return ledgerHeads.owner.test(plain) || ledgerHeads.supporting.test(plain) || ledgerHeads.milestone.test(plain) || /姓名|联系人|经办人|领导$/.test(plain)
+  return ledgerHeads.owner.test(plain) || ledgerHeads.supporting.test(plain) || ledgerHeads.milestone.test(plain) || personHeading.test(plain)
 }
 
 function firstGuess(count: ColumnCounts, heading: string, serial: boolean, place: number, rows: number): ColumnUse {
@@ -147,7 +148,7 @@ function firstGuess(count: ColumnCounts, heading: string, serial: boolean, place
   if (isRemarkHeading(heading)) return 'text'
   if (namesPeople(heading) && count.plain === 0) return 'label'
   // 办结时间 2023.9, 2023.11: dates in a column of their own.
-  if (/(时间|日期|时限|date|deadline)$/i.test(heading.replace(/\s+/g, '')) && count.figures > 0 && count.whole + count.dotted >= count.figures) return 'label'
+  if (dateHeading.test(heading.replace(/\s+/g, '')) && count.figures > 0 && count.whole + count.dotted >= count.figures) return 'label'
   // Numbers all of one great length, telephones and identity numbers, count nothing.
   if (count.figures >= 2 && count.whole === count.figures && count.digits >= 11) return 'code'
   const named = count.texts + count.periods + count.dates

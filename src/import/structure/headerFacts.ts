@@ -3,14 +3,15 @@ import { officeEvidence } from '../values/officeName'
 import { readHeaderText } from '../values/headerText'
 import type { HeaderText, MeasureReading } from '../values/types'
 import { readUnit } from '../values/unit'
-import { benchmarkHeading, ownHeading } from '../lexicon/headings'
+import { columnMark } from '../lexicon/codes'
+import { benchmarkHeading, insideProvince, outsideProvince, ownHeading } from '../lexicon/headings'
 import { asWritten, countedUnit } from './nameParts'
 import { joinNames, type LineFacts, type PeriodFact } from './facts'
 import { cellClass } from './cellClass'
 import { decideDateSerial } from '../values/decide/decideDateSerial'
 import { readPeriod } from '../values/period'
 import type { Grid } from './grid'
-import { isValueHeading } from './heading'
+import { isBareTotal, isValueHeading } from './heading'
 import { headerPaths, type HeaderPart, type HeaderPath } from './headerPaths'
 import { periodReader, type PeriodReader } from './periodMembers'
 
@@ -45,7 +46,7 @@ function benchmarked(column: LineFacts): LineFacts {
   const match = benchmarkHeading.exec(text)
   if (match) {
     const name = (match[2] ?? '').trim()
-    return { ...column, name: '', office: { name, text: name, provenance: 'header' }, benchmark: /省内|本省/.test(match[1] ?? '') ? 'insideProvince' : /省外|外省/.test(match[1] ?? '') ? 'outsideProvince' : 'benchmark' }
+    return { ...column, name: '', office: { name, text: name, provenance: 'header' }, benchmark: insideProvince.test(match[1] ?? '') ? 'insideProvince' : outsideProvince.test(match[1] ?? '') ? 'outsideProvince' : 'benchmark' }
   }
   if (ownHeading.test(text)) return { ...column, name: '', office: null }
   return column
@@ -130,7 +131,7 @@ function columnFacts(grid: Grid, path: HeaderPath, parts: readonly ReadPart[], c
     if (header.ofWhich) ofWhich = true
     if (isOffice) {
       if (header.total !== null) total = header.total
-      const name = header.total !== null && isPlainTotal(header) ? '' : nameOf(part.text)
+      const name = header.total !== null && isBareTotal(header.text) ? '' : nameOf(part.text)
       if (name !== '') office = { name, text: name, provenance: 'header' }
       continue
     }
@@ -148,16 +149,12 @@ function columnFacts(grid: Grid, path: HeaderPath, parts: readonly ReadPart[], c
   }
 }
 
-function isPlainTotal(header: HeaderText): boolean {
-  return /^(合计|总计|小计|共计|总和|total|totals|sum|grand total|subtotal)$/i.test(header.text.replace(/\s/g, ''))
-}
-
 function labelsOf(grid: Grid, path: HeaderPath, carried: PeriodFact | null): LabelText[] {
   const seen = new Set<string>()
   const labels: LabelText[] = []
   const cells: (readonly [number, number])[] = [
     ...path.quoted.flatMap((part) => part.cells), ...path.names.flatMap((part) => part.cells),
-    ...path.codes.filter((part) => !/^[(（]?(\d{1,2}|[甲乙丙丁戊己庚辛壬癸])[)）]?$/.test(part.text)).flatMap((part) => part.cells),
+    ...path.codes.filter((part) => !columnMark.test(part.text)).flatMap((part) => part.cells),
     ...path.units.flatMap((part) => part.cells),
   ]
   void carried
@@ -166,7 +163,7 @@ function labelsOf(grid: Grid, path: HeaderPath, carried: PeriodFact | null): Lab
     if (seen.has(key)) continue
     seen.add(key)
     const text = grid.textAt(row, column)
-    if (/^[(（]?(\d{1,2}|[甲乙丙丁戊己庚辛壬癸])[)）]?$/.test(text) && !path.names.some((part) => part.text === text)) continue
+    if (columnMark.test(text) && !path.names.some((part) => part.text === text)) continue
     labels.push({ text, row, column })
   }
   return labels

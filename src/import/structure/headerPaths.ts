@@ -1,3 +1,4 @@
+import { stemMark } from '../lexicon/codes'
 import { readUnit } from '../values/unit'
 import { cellClass } from './cellClass'
 import type { Grid } from './grid'
@@ -73,7 +74,7 @@ function rowKind(grid: Grid, row: number, columns: readonly number[]): RowKind {
     else if (isUnitText(text)) units++
     if (code === cellClass.code) codes++
     if (/^[(（]?\d[\d.\-–—]*[)）]?$/.test(text) && code !== cellClass.year && code !== cellClass.period) numbers++
-    if (/^[甲乙丙丁戊己庚辛壬癸]$/.test(text)) letters++
+    if (stemMark.test(text)) letters++
   }
   if (total === 0) return 'name'
   if (units >= 0.7 * total && units > 0) return 'unit'

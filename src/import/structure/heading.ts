@@ -1,5 +1,6 @@
 import { definitionHeaders, noteHeaders, officeHeaders, periodHeaders, serialHeaders, unitHeaders, valueHeaders } from '../lexicon/headers'
 import { headings } from '../lexicon/headings'
+import { bareTotal } from '../lexicon/totals'
 import { foldText } from '../values/fold'
 
 /** A heading made plain for matching with the lexicon: no blanks or underscores, half-width, footnote marks off. */
@@ -30,6 +31,11 @@ export const isValueHeading = known(values, headings.value)
 export const isDefinitionHeading = known(definitions, null)
 /** 指标, Element: a column that names indicators, as against 类别 or 名称, which may name anything. */
 export const isIndicatorHeading = known(new Set(), headings.indicator)
+
+/** Whether a label says that its line is a total and nothing else: 合计, 小 计：; not 全市合计. */
+export function isBareTotal(text: string): boolean {
+  return bareTotal.test(text.replace(/[\s:：]/g, ''))
+}
 
 /** 代码, Area Code (FAO), Organisation_code, LocID: the column names things by numbers. */
 export function isCodeHeading(text: string): boolean {

@@ -1,3 +1,4 @@
+import { listMarks } from '../lexicon/codes'
 import { cellClass, isQuantity } from './cellClass'
 import type { Grid } from './grid'
 import { isPeriodHeading } from './heading'
@@ -179,9 +180,5 @@ function fillsDown(
 
 /** Level of a list mark: 一、 is 1, （一） 2, 1、 3, （1） 4; 0 for none. */
 export function levelOf(text: string): number {
-  if (/^[一二三四五六七八九十]+\s*[、.．]/.test(text)) return 1
-  if (/^[(（][一二三四五六七八九十]+[)）]/.test(text)) return 2
-  if (/^\d+[、．]/.test(text)) return 3
-  if (/^[(（]\d+[)）]/.test(text)) return 4
-  return 0
+  return listMarks.findIndex((mark) => mark.test(text)) + 1
 }

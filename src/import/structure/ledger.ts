@@ -1,7 +1,8 @@
 import type { FileId } from '../../model/cell'
 import type { LedgerItem } from '../../model/ledger'
-import { ledgerHeads } from '../lexicon/headings'
-import { colourWords } from '../lexicon/status'
+import { legendWord } from '../lexicon/edges'
+import { itemCount, ledgerEnd, ledgerHeads } from '../lexicon/headings'
+import { colourWords, doneWord } from '../lexicon/status'
 import { isoOf, readDate, serialDay } from '../values/date'
 import { flagOf } from '../values/marks'
 import { readPeriod } from '../values/period'
@@ -61,7 +62,7 @@ function linesBelow(grid: Grid, k: number, heads: ReadonlyMap<number, string>): 
     if (row - (grid.rows[j - 1] as number) > 3) break
     const { cells, columns } = grid.rowCells(row)
     const inside = Array.from(columns).filter((column) => heads.has(column)).length
-    if (/^(图例|注|说明|备注|填表|制表)/.test(grid.textOf(cells[0] as number)) || (cells.length === 1 && !heads.has(columns[0] as number))) break
+    if (ledgerEnd.test(grid.textOf(cells[0] as number)) || (cells.length === 1 && !heads.has(columns[0] as number))) break
     if (cells.length === 1 && (grid.classes[cells[0] as number] === cellClass.prose || grid.mergeAt(row, columns[0] as number) !== null)) break
     if (inside > 0) rows.push(row)
   }
@@ -112,7 +113,7 @@ function legendOf(grid: Grid, ledger: LedgerShape): Legend {
         found.push(cell)
       }
     }
-    if (found.length > 0) cells.push(...Array.from(line.cells).filter((cell) => found.includes(cell) || /图例|legend/i.test(grid.textOf(cell))))
+    if (found.length > 0) cells.push(...Array.from(line.cells).filter((cell) => found.includes(cell) || legendWord.test(grid.textOf(cell))))
   }
   return { byFill, byWord, cells }
 }
@@ -152,7 +153,7 @@ export function ledgerItems(grid: Grid, ledger: LedgerShape, file: FileId, sheet
     items.push({
       key, text, owners: names(at('owner')), supporting: names(at('supporting')), deadline: date('deadline'), closedOn: date('closed'), recheckedOn: date('rechecked'),
       milestones: [], stage: at('stage') || null, status: (fill >= 0 ? legend.byFill.get(fill) : undefined) ?? legend.byWord.get(colourWords[said] ?? '') ?? (said === '' || /^[■●◆★]$/.test(said) ? null : said),
-      statusFill: fill < 0 ? null : fill, struckOff: struck === '' ? null : (flagOf(struck) ?? (/已|完成/.test(struck) ? true : null)), fields,
+      statusFill: fill < 0 ? null : fill, struckOff: struck === '' ? null : (flagOf(struck) ?? (doneWord.test(struck) ? true : null)), fields,
       source: { file, sheet: sheetName, row, column: task },
     })
   }
@@ -229,7 +230,7 @@ function giveRoles(grid: Grid, ledger: LedgerShape, legend: Legend, roles: RoleW
 
 /** A title that says how many items its list has: （256项）. */
 export function statedCount(text: string): number | null {
-  const match = /[(（共]?\s*(\d{1,5})\s*(项|件|条|个)\s*[)）]?$/.exec(text.trim())
+  const match = itemCount.exec(text.trim())
   return match ? Number(match[1]) : null
 }
 

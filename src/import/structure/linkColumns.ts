@@ -1,3 +1,4 @@
+import { pointsWord } from '../lexicon/points'
 import { readQuantity } from '../values/quantity'
 import type { ChangeForm } from '../../model/observation'
 import { cellClass, isQuantity } from './cellClass'
@@ -85,7 +86,7 @@ function formByValues(k: number, figures: Figures, rowCount: number, subject: Li
   const values: number[] = []
   for (let r = 0; r < rowCount; r++) if (!Number.isNaN(figures(r, k))) values.push(figures(r, k))
   if (values.length < 2) return null
-  if (subject.unit?.share && /百分点|point/i.test(subject.name)) return 'points'
+  if (subject.unit?.share && pointsWord.test(subject.name)) return 'points'
   if (values.every((value) => value >= 70 && value <= 140) && values.length >= 4) return 'ratio'
   const whole = values.filter((value) => Number.isInteger(value) && Math.abs(value) >= 1000).length
   return whole >= 0.3 * values.length && values.every(Number.isInteger) ? 'difference' : null

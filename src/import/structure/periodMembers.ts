@@ -1,4 +1,5 @@
 import { month, monthSpan, quarter, week, year, type Period } from '../../model/period'
+import { monthHeading, periodFillers, quarterHeading, weekHeading } from '../lexicon/periods'
 import { readPeriod } from '../values/period'
 import type { PeriodReading } from '../values/types'
 
@@ -17,9 +18,9 @@ const yearOnly = /^(1[6-9]|20)\d\d$/
  */
 export function periodReader(members: readonly string[], heading: string): PeriodReader {
   const texts = members.map(cleaned)
-  const pairs = !/月|month/i.test(heading) && yearPairs(texts)
-  const quarters = /quarter|季/i.test(heading)
-  const weeks = /week|周/i.test(heading)
+  const pairs = !monthHeading.test(heading) && yearPairs(texts)
+  const quarters = quarterHeading.test(heading)
+  const weeks = weekHeading.test(heading)
   const cache = new Map<string, PeriodReading | null>()
   return (raw) => {
     const known = cache.get(raw)
@@ -48,10 +49,9 @@ export function trailingZeroMonths(texts: readonly string[]): string[] {
     const part = /^((?:19|20)\d\d)\.(\d{1,2})$/.exec(cleaned(raw))
     if (!part) return raw
     const y = Number(part[1])
-    let m = Number(part[2])
-    if (part[2] === '1' && previous && previous[0] === y && previous[1] === 9) m = 10
-    previous = [y, m]
-    return m >= 1 && m <= 12 ? `${y}年${m}月` : raw
+    const october = part[2] === '1' && previous !== null && previous[0] === y && previous[1] === 9
+    previous = [y, october ? 10 : Number(part[2])]
+    return october ? `${y}.10` : raw
   })
 }
 
@@ -61,7 +61,7 @@ function cleaned(text: string): string {
 }
 
 function isWhole(reading: PeriodReading, text: string): boolean {
-  const rest = reading.rest.replace(/[\s()（）:：、,，.。\-—的数值]/g, '')
+  const rest = reading.rest.replace(periodFillers, '')
   return rest === '' || (rest.length <= 1 && text.length >= 5)
 }
 

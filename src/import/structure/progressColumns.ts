@@ -1,7 +1,5 @@
+import { doneName, targetName } from '../lexicon/progress'
 import type { LineFacts } from './facts'
-
-const doneName = /^(已|实际|累计)?(完成)(数|量|值|额|情况|项数|任务数|项目数)?$|^(实绩|实际数|实际值|完成实绩)$/
-const targetName = /(总数|任务数|任务总数|目标|计划|任务)(数|值|量)?$/
 
 /**
  * Beside what is done, a total is what was to be done (rule H14): 任务总数 | 已完成 | 完成率 are target, value and completion

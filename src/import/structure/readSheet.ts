@@ -1,4 +1,6 @@
 import type { RawSheet } from '../../model/sheet'
+import { codeRowMark } from '../lexicon/codes'
+import { legendTitle } from '../lexicon/edges'
 import { columnBands } from './bands'
 import { cellClass } from './cellClass'
 import type { TableFacts } from './facts'
@@ -100,7 +102,7 @@ function readSurroundings(grid: Grid, shapes: readonly TableShape[], roles: Role
       const text = readSurrounding(grid, row, column, cell, above, first)
       if (text.role === 'title') first = false
       // The words of a legend stand in cells of their own; the ledger gives them their role.
-      if (!(ledger && text.role === 'note' && /^(图例|legend)$/i.test(text.text))) roles.give(cell, text.role, text.reason)
+      if (!(ledger && text.role === 'note' && legendTitle.test(text.text))) roles.give(cell, text.role, text.reason)
       list.push(text)
     }
   }
@@ -156,7 +158,7 @@ function isCodeLine(grid: Grid, shape: TableShape, row: number): boolean {
     const text = grid.textOf(cells[k] as number).replace(/[()（）\s]/g, '')
     if (/^\d{1,2}$/.test(text)) {
       if (Number(text) !== expected++) return false
-    } else if (/^([甲乙丙丁戊己庚辛壬癸]|[A-Z]|栏次|[-—])$/.test(text)) letters++
+    } else if (codeRowMark.test(text)) letters++
     else return false
   }
   return expected > 2 && letters > 0

@@ -1,5 +1,6 @@
 import type { BreakdownPart, LabelText } from '../../model/observation'
 import { unnamed } from '../lexicon/headings'
+import { averageStart } from '../lexicon/totals'
 import { readHeaderText } from '../values/headerText'
 import { officeEvidence } from '../values/officeName'
 import { readUnit } from '../values/unit'
@@ -9,7 +10,7 @@ import type { LabelRole, LineFacts, OfficeFact, PeriodFact } from './facts'
 import { joinNames } from './facts'
 import { asWritten } from './nameParts'
 import type { Grid } from './grid'
-import { isCodeHeading, isDefinitionHeading, isIndicatorHeading, isOfficeHeading, isPeriodHeading, isUnitHeading } from './heading'
+import { isBareTotal, isCodeHeading, isDefinitionHeading, isIndicatorHeading, isOfficeHeading, isPeriodHeading, isUnitHeading } from './heading'
 import { labelRows, type LabelAt, type LabelRow } from './labelRows'
 import { periodReader, trailingZeroMonths, type PeriodReader } from './periodMembers'
 import type { TableShape } from './tableShape'
@@ -188,7 +189,7 @@ export function rowFactsOf(reading: RowReading, row: LabelRow, indicatorColumn: 
     // A section may say what its rows are: 同比增减, Average for 3 months up to.
     const header = headerOf(heading.text.replace(/([A-Za-z])\d{1,2}(?=\s|$)/g, '$1'))
     if (header.measure && measure === null) measure = header.measure
-    if (/^(average|mean|平均)/i.test(heading.text.trim()) && total === null) total = 'average'
+    if (averageStart.test(heading.text.trim()) && total === null) total = 'average'
   }
   const section = row.sections.length > 0 ? row.sections.map((label) => label.text.trim()).join(' / ') : null
   if (sectionKeys) {
@@ -217,10 +218,6 @@ function atEdge(text: string, matched: string): boolean {
 function wholeName(text: string, unit: boolean): string {
   const name = cleanName(text).replace(/^其\s*中\s*[:：]?\s*/, '')
   return unit ? name.replace(/\s*[(（][^()（）]*[)）]$/, '') : name
-}
-
-function isBareTotal(text: string): boolean {
-  return /^(合计|总计|小计|共计|总和|计|合计数|totals?|sum|grandtotal|subtotal)$/i.test(text.replace(/[\s:：]/g, ''))
 }
 
 function cleanName(text: string): string {

@@ -1,5 +1,6 @@
 import type { Provenance } from '../../model/observation'
 import type { Unit } from '../../model/unit'
+import { indicatorKey, placeKey, tableKey } from '../lexicon/edges'
 import { placesAndBodies } from '../lexicon/headings'
 import { readHeaderText } from '../values/headerText'
 import { completeOffice, officeEvidence } from '../values/officeName'
@@ -33,7 +34,7 @@ export function sheetContext(sources: ContextSources): SheetContext {
   const { around } = sources
   const titles = around.filter((text) => text.role === 'title')
   const file = bareFileName(sources.fileName)
-  const title = titles.find((text) => text.key === null && !isOnlyPeriod(text))?.text ?? titles.find((text) => text.key !== null && /数据库|表/.test(text.key))?.says ?? null
+  const title = titles.find((text) => text.key === null && !isOnlyPeriod(text))?.text ?? titles.find((text) => text.key !== null && tableKey.test(text.key))?.says ?? null
   const names = sources.sheetIsFile ? [file] : [sources.sheetName, file]
   const evidence = [...titles.map((text) => text.text), ...around.filter((text) => text.role === 'reporter').map((text) => text.says ?? ''), ...names]
   return {
@@ -56,7 +57,7 @@ function isOnlyPeriod(text: Surrounding): boolean {
 }
 
 function indicatorOf(titles: readonly Surrounding[]): SheetContext['indicator'] {
-  const keyed = titles.find((text) => text.key !== null && /^(指标|指标名称|indicator)$/i.test(text.key) && text.says)
+  const keyed = titles.find((text) => text.key !== null && indicatorKey.test(text.key) && text.says)
   if (!keyed?.says) return null
   const header = readHeaderText(keyed.says)
   return { name: header.name === '' ? keyed.says : header.name, unit: header.unit, provenance: 'title' }
@@ -67,7 +68,7 @@ function officeOf(sources: ContextSources, titles: readonly Surrounding[], file:
     if (text.role === 'reporter' && text.says) return { name: fullOffice(text.says, evidence), text: text.says, provenance: 'reporter' }
   }
   for (const text of titles) {
-    if (text.key !== null && /^(地区|城市|省份|国家|区域|region|area)$/i.test(text.key) && text.says) return { name: text.says, text: text.says, provenance: 'title' }
+    if (text.key !== null && placeKey.test(text.key) && text.says) return { name: text.says, text: text.says, provenance: 'title' }
   }
   for (const text of titles) {
     const found = text.key === null ? officeIn(text.text) : null

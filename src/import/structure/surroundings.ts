@@ -1,4 +1,5 @@
 import type { CellRange } from '../../model/cell'
+import { attachmentMark, periodKey, reporterKey, sealMark, tableNumber, titleKey } from '../lexicon/edges'
 import { internalMarks, reporterMarkers, secretMarks } from '../lexicon/headers'
 import { continuation, formBox, legendEntry, noteStart } from '../lexicon/headings'
 import { readPeriod } from '../values/period'
@@ -52,16 +53,16 @@ export function readSurrounding(grid: Grid, row: number, column: number, cell: n
       const name = (period ? value.replace(period.matched, ' ') : value).split(/\s{2,}|[;；]/)[0]?.trim() ?? ''
       return { ...base, role: 'reporter', reason: 'reporter', says: name === '' ? null : name, key, period }
     }
-    if (above && /^(指标|地区|城市|省份|国家|时间|数据库|表名|表题|指标名称|区域|期别|频度|频率|indicator|region|area|period|time)$/i.test(key)) {
-      return { ...base, role: 'title', reason: 'keyedTitle', key, says: value, period: /时间|期别|period|time/i.test(key) ? readPeriod(value) : null }
+    if (above && titleKey.test(key)) {
+      return { ...base, role: 'title', reason: 'keyedTitle', key, says: value, period: periodKey.test(key) ? readPeriod(value) : null }
     }
-    if (above && !noteStart.test(plain) && key.length <= 12 && !/^(table\b|表[一二三四五六七八九十\d])/i.test(key) && value.length <= 40 && !first) {
+    if (above && !noteStart.test(plain) && key.length <= 12 && !tableNumber.test(key) && value.length <= 40 && !first) {
       return { ...base, role: 'note', reason: 'formBox', key, says: value }
     }
   }
   const units = readUnitNote(text)
   if (units && !first) return { ...base, role: 'unitNote', reason: 'unitNote', units }
-  if (/^附\s*[件表]\s*\d*$/.test(plain)) return { ...base, role: 'note', reason: 'attachmentMark' }
+  if (attachmentMark.test(plain)) return { ...base, role: 'note', reason: 'attachmentMark' }
   if (!above) {
     return { ...base, role: 'note', reason: noteStart.test(plain) ? 'footer' : 'afterTable' }
   }
@@ -72,7 +73,7 @@ export function readSurrounding(grid: Grid, row: number, column: number, cell: n
 }
 
 function isReporterKey(key: string): boolean {
-  return reporterMarkers.some((marker) => key === marker || key === `${marker}(盖章)`) || /^(填报|报送|上报|编报|制表|报告|汇总)(单位|部门|机构|处室|科室)/.test(key)
+  return reporterMarkers.some((marker) => key === marker || key === marker + sealMark) || reporterKey.test(key)
 }
 
 function periodIn(text: string): PeriodReading | null {

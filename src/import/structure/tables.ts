@@ -1,3 +1,5 @@
+import { codeRowMark } from '../lexicon/codes'
+import { asOfStart, attachmentStart, dayAlone, partStart, unitNoteSays } from '../lexicon/edges'
 import { formBox } from '../lexicon/headings'
 import { readPeriod } from '../values/period'
 import { readUnitNote } from '../values/unitNote'
@@ -165,7 +167,7 @@ export function isCodeRow(grid: Grid, profile: RowProfile): boolean {
       if (Number(text) !== expected) return false
       expected++
       figures++
-    } else if (!/^([甲乙丙丁戊己庚辛壬癸]|[A-Za-z]|栏次|[-—])$/.test(text)) return false
+    } else if (!codeRowMark.test(text)) return false
   }
   const letters = profile.cells.length - figures
   return figures >= 2 && letters >= 1
@@ -338,12 +340,12 @@ function headerVerdict(
 /** 填报单位：…, 单位:万元, (截至7月底), 附件1: belongs to the sheet, not to a column. */
 function isSurrounding(text: string, code: number): boolean {
   if (text === '') return true
-  if (formBox.test(text) && !/^(其中|其它|其他|of which)/i.test(text)) return true
+  if (formBox.test(text) && !partStart.test(text)) return true
   if (/^[(（].*[)）]$/.test(text) && readPeriod(text.slice(1, -1)) !== null) return true
-  if (/^附\s*(件|表)\s*\d*/.test(text)) return true
-  if (/^(截至|截止|as of|as at)/i.test(text) && readPeriod(text) !== null) return true
-  if (/^(19|20)\d\d年\d{1,2}月\d{1,2}日$/.test(text)) return true
-  return code !== cellClass.year && readUnitNote(text) !== null && /单位|unit|[:：]/i.test(text)
+  if (attachmentStart.test(text)) return true
+  if (asOfStart.test(text) && readPeriod(text) !== null) return true
+  if (dayAlone.test(text)) return true
+  return code !== cellClass.year && readUnitNote(text) !== null && unitNoteSays.test(text)
 }
 
 /** Labels with words or nothing where the figures stood, directly beneath the body (支柱产业 金融、航运 …). */

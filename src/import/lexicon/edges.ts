@@ -1,0 +1,35 @@
+/** A key that stands before a colon above a table and says what the whole table is about: 指标：地区生产总值(亿元), Region: … */
+export const titleKey = /^(指标|地区|城市|省份|国家|时间|数据库|表名|表题|指标名称|区域|期别|频度|频率|indicator|region|area|period|time)$/i
+/** Of those keys, the ones that say what is measured, where, when, and what the table is called. */
+export const indicatorKey = /^(指标|指标名称|indicator)$/i
+export const placeKey = /^(地区|城市|省份|国家|区域|region|area)$/i
+export const periodKey = /时间|期别|period|time/i
+export const tableKey = /数据库|表/
+
+/** 表3：, Table 2: the number of a table, which goes with its title. */
+export const tableNumber = /^(table\b|表[一二三四五六七八九十\d])/i
+
+/** 填报单位, 制表部门: who speaks in the sheet. */
+export const reporterKey = /^(填报|报送|上报|编报|制表|报告|汇总)(单位|部门|机构|处室|科室)/
+/** What a form adds to such a key where the seal goes. */
+export const sealMark = '(盖章)'
+
+/** 附件2, 附表: the mark of an attachment, alone or before its title. */
+export const attachmentMark = /^附\s*[件表]\s*\d*$/
+export const attachmentStart = /^附\s*(件|表)\s*\d*/
+
+/** A text that begins so and says a period stands above its table: 截至2023年7月底. */
+export const asOfStart = /^(截至|截止|as of|as at)/i
+
+/** The whole of a text is one day: 2023年7月31日. */
+export const dayAlone = /^(19|20)\d\d年\d{1,2}月\d{1,2}日$/
+
+/** A text with units in it is a note of units only where it says so: 单位, unit, a colon. */
+export const unitNoteSays = /单位|unit|[:：]/i
+
+/** 其中：…, of which: begins a row of the table, though its colon looks like a form's box. */
+export const partStart = /^(其中|其它|其他|of which)/i
+
+/** The word over a legend. */
+export const legendTitle = /^(图例|legend)$/i
+export const legendWord = /图例|legend/i
