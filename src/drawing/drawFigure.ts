@@ -46,8 +46,10 @@ export function drawFigure(figure: Figure, theme: Theme, size: { readonly width:
     figure, theme: scaled, words: language === 'en' ? en : zh, language,
     selected: selected !== null && reading.includes(selected) ? selected : null, convention: options.convention ?? 'merit',
   } as const
-  const draw = (target: Pen, panel: Panel, place: Box, references: readonly Reference[], pixels: Plot['pixels'], small: boolean) =>
+  const draw = (target: Pen, panel: Panel, place: Box, references: readonly Reference[], pixels: Plot['pixels'], small: boolean) => {
+    target.within(place)
     form.draw({ ...base, panel, references, extent: extentOf(figure.panels.filter((other) => other.unit === panel.unit)), box: place, pen: target, pixels, small })
+  }
 
   const [first] = figure.panels
   if (!first) return pen.done()

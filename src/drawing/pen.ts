@@ -17,8 +17,16 @@ export class Pen {
   private readonly texts: Box[] = []
   private readonly segments: (readonly [readonly [number, number], readonly [number, number]])[] = []
   private current: string | undefined
+  private bounds: Box
 
-  constructor(readonly width: number, readonly height: number, readonly background: string) {}
+  constructor(readonly width: number, readonly height: number, readonly background: string) {
+    this.bounds = { x: 0, y: 0, width, height }
+  }
+
+  /** Where `tryText` may write from now on: one panel of several must not write into the next. */
+  within(bounds: Box): void {
+    this.bounds = bounds
+  }
 
   begin(mark: string): void {
     this.current = mark
@@ -42,7 +50,7 @@ export class Pen {
 
   line(points: readonly (readonly [number, number])[], stroke: Stroke, layer: Layer = 'line'): void {
     this.push({ kind: 'line', points, stroke }, layer)
-    if (layer === 'mark') points.slice(1).forEach((point, k) => this.segments.push([points[k] as readonly [number, number], point]))
+    if (layer === 'mark' || layer === 'line') points.slice(1).forEach((point, k) => this.segments.push([points[k] as readonly [number, number], point]))
   }
 
   cells(input: Input<'cells'>, layer: Layer = 'mark'): void {
@@ -56,7 +64,7 @@ export class Pen {
     this.push(text, 'label')
   }
 
-  /** Draw a text only where it overlaps no other and stays inside the drawing. */
+  /** Draw a text only where it overlaps no other and stays inside its panel. */
   tryText(input: TextInput, gap = 1): boolean {
     if (input.text === '' || !this.fits(input, gap)) return false
     this.text(input)
@@ -66,11 +74,12 @@ export class Pen {
   /** Whether `tryText` would draw it. */
   fits(input: TextInput, gap = 1): boolean {
     const box = textBox(full(input))
-    if (box.x < -0.5 || box.y < -0.5 || box.x + box.width > this.width + 0.5 || box.y + box.height > this.height + 0.5) return false
+    const { x, y, width, height } = this.bounds
+    if (box.x < x - 0.5 || box.y < y - 0.5 || box.x + box.width > x + width + 0.5 || box.y + box.height > y + height + 0.5) return false
     return !this.texts.some((other) => boxesOverlap(box, other, -gap))
   }
 
-  /** Whether a text would stand on a line of the data (not on the grid, not on references). */
+  /** Whether a text would stand on a line that was drawn before it, grid lines aside. */
   crosses(input: TextInput): boolean {
     const { x, y, width, height } = textBox(full(input))
     return this.segments.some(([a, b]) => segmentMeets(a, b, x, y, x + width, y + height))

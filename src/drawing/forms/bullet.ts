@@ -5,12 +5,15 @@ import { markSpoken } from '../parts/markSpoken'
 import { drawReferences, referenceHeight } from '../parts/referenceLines'
 import { drawRowName, layoutRowNames, type RowName } from '../parts/rowNames'
 import { valueScale } from '../parts/valueScale'
-import type { Form } from '../plot'
+import type { Form, Plot } from '../plot'
 import { shortenText } from '../shortenText'
 import { measureText } from '../text'
 
 /** Completion as a bar on a track to the target, with 过半 and 时序 as lines, the share and the gap in columns at the right. */
-export const bullet: Form = (plot) => {
+export const bullet: Form = (plot) => drawBullet(plot, 0)
+
+/** `least` is the height kept for the names of reference lines. */
+function drawBullet(plot: Plot, least: number): void {
   const { box, theme, references, panel, pen } = plot
   const [series] = panel.series
   if (!series || series.marks.length === 0) return
@@ -25,7 +28,7 @@ export const bullet: Form = (plot) => {
   const plain = !rows.some((row) => row.colors.fill === theme.color.focus || row.colors.fill === theme.color.bad)
   const axis = theme.size.axis
   const heads = panel.heads ?? []
-  const head = references.length > 0 || heads.length > 0 ? axis * 1.6 : 0
+  const head = Math.max(least, references.length > 0 || heads.length > 0 ? axis * 1.6 : 0)
   const names = layoutRowNames(plot, rows.map((row) => row.name), box.width, box.height - head)
   const s = names.size
   const gaps = rows.map((row) => row.mark.gap?.text ?? '')
@@ -33,15 +36,20 @@ export const bullet: Form = (plot) => {
     const widest = Math.max(0, ...texts.map((text) => measureText(text, s, 700)))
     return widest === 0 ? 0 : Math.max(widest, Math.min(measureText(title ?? '', axis, 400), box.width * 0.22))
   }
-  const gapWidth = columnWidth(gaps, heads[1])
   const numbers = rows.filter((row) => row.mark.value !== null).map((row) => row.mark.label)
-  const labelWidth = columnWidth(numbers, heads[0])
+  const room = box.width - names.width - s * 0.9
+  // Bars keep a third of what names leave; gaps give way first, then labels are cut.
+  const wished = columnWidth(numbers, heads[0])
+  const gapWished = columnWidth(gaps, heads[1])
+  const gapWidth = wished + gapWished + s * 2.2 <= room * 0.68 ? gapWished : 0
+  const labelWidth = Math.min(wished, Math.max(0, room * 0.68 - s * 1.1))
   const gapRight = edge
   const labelRight = gapWidth > 0 ? edge - gapWidth - s * 1.1 : edge
   const left = box.x + names.width + s * 0.9
-  const right = Math.max(left + s * 4, labelRight - labelWidth - s * 1.1)
+  const right = labelRight - labelWidth - s * 1.1
   const scale = valueScale(plot, rows.map((row) => ({ min: 0, max: Math.max(trackEnd(row.mark), barReach(row.mark).max), label: row.mark.bound === 'exact' || row.mark.value === null ? 0 : endLength(row.mark, s) })), left, right)
-  const needed = Math.max(head, referenceHeight(plot, references, scale.at, box.x, right))
+  const needed = Math.max(head, referenceHeight(plot, references, scale.at, box.x, right + s))
+  if (needed > head + 0.5) return drawBullet(plot, needed)
   const top = box.y + needed
   const rowHeight = Math.min(names.rowHeight, (box.y + box.height - top) / (names.rows.length + (names.left > 0 ? 1 : 0)))
   drawReferences(plot, references, scale.at, { left: box.x, right: right + s, top, bottom: top + names.rows.length * rowHeight })
@@ -59,13 +67,13 @@ export const bullet: Form = (plot) => {
     drawRowName(plot, names, named, name, box.x, y)
     pen.rect({ x: scale.zero, y: y - thickness / 2, width: Math.max(0, scale.at(trackEnd(mark)) - scale.zero), height: thickness, fill: theme.color.ground }, 'grid')
     const end = drawBar(plot, { mark, color: plain && plot.selected === null ? theme.color.focus : colors.fill, scale: scale.at, center: y, thickness, direction: 'right' })
-    if (mark.value === null) pen.text({ text: shortenText(mark.label, s, 400, edge - end - s * 0.5), x: end + s * 0.5, y, size: s, color: theme.color.ink2, back: theme.color.paper })
-    else pen.text({ text: mark.label, x: labelRight, y, size: s, weight: 700, align: 'right', color: theme.color.ink })
-    if (mark.gap) pen.text({ text: mark.gap.text, x: gapRight, y, size: s, weight: strong || mark.value !== null ? 700 : 400, align: 'right', color: meritColor(plot, mark.gap.merit) })
+    if (mark.value === null) pen.text({ text: shortenText(mark.label, s, 400, (mark.gap && gapWidth > 0 ? edge - gapWidth - s : edge) - end - s * 0.5), x: end + s * 0.5, y, size: s, color: theme.color.ink2, back: theme.color.paper })
+    else pen.text({ text: shortenText(mark.label, s, 700, labelWidth + 0.5), x: labelRight, y, size: s, weight: 700, align: 'right', color: theme.color.ink })
+    if (mark.gap && gapWidth > 0) pen.text({ text: mark.gap.text, x: gapRight, y, size: s, weight: strong || mark.value !== null ? 700 : 400, align: 'right', color: meritColor(plot, mark.gap.merit) })
     pen.end()
     pen.place(mark.id, { x: box.x, y: y - rowHeight / 2, width: box.width, height: rowHeight }, markSpoken(mark), mark.missing)
   })
   const bottom = top + names.rows.length * rowHeight
   pen.line([[scale.zero, top], [scale.zero, bottom]], { color: theme.color.ink, width: theme.line.axis }, 'line')
-  if (names.left > 0) pen.text({ text: plot.words.more(names.left), x: box.x, y: bottom + rowHeight / 2, size: theme.size.source, color: theme.color.ink3 })
+  if (names.left > 0) pen.tryText({ text: plot.words.more(names.left), x: box.x, y: bottom + rowHeight / 2, size: theme.size.source, color: theme.color.ink3 })
 }

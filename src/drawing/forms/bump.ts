@@ -37,12 +37,12 @@ export const bump: Form = (plot) => {
   ends(plot, series, styles, lastOf, y, top, bottom).forEach(({ k, at }) => {
     const style = styles[k] as LineStyle
     const { text, weight } = texts[k] as (typeof texts)[number]
-    pen.text({ text: shortenText(text, size, weight, nameWidth), x: right + size * 0.75, y: at, size, weight, color: style.text })
+    pen.tryText({ text: shortenText(text, size, weight, nameWidth), x: right + size * 0.75, y: at, size, weight, color: style.text })
   })
   ends(plot, series, styles, firstOf, y, top, bottom).forEach(({ k, at }) => {
     const style = styles[k] as LineStyle
     const first = firstOf(series[k] as Series)
-    if (first && first !== lastOf(series[k] as Series)) pen.text({ text: first.label, x: left - size * 0.75, y: at, size, weight: style.strong ? 700 : 400, align: 'right', color: style.text })
+    if (first && first !== lastOf(series[k] as Series)) pen.tryText({ text: first.label, x: left - size * 0.75, y: at, size, weight: style.strong ? 700 : 400, align: 'right', color: style.text })
   })
   if (lost) drawMissingBelow(plot, series, styles, x, bottom + size * 0.5, slot)
   drawCategoryLabels(plot, categories.map((text) => ({ text, x: x(text) })), box.y + box.height - theme.size.axis * 1.25, slot, false)

@@ -32,6 +32,7 @@ export const columns: Form = (plot) => {
   const middle = (k: number) => box.x + slot * (k + 0.5)
   const right = box.x + slot * marks.length
 
+  drawCategoryLabels(plot, marks.map((mark, k) => ({ text: mark.category, detail: mark.detail, x: middle(k), own: markColors(plot, mark, series).text === theme.color.focus })), box.y + box.height - below + theme.size.axis * 0.45, slot, slot >= theme.size.axis * 3.6)
   // Where labels would meet, our own and the named ones are written first.
   const order = marks.map((_, k) => k).sort((a, b) => Number(markColors(plot, marks[b] as Mark, series).strong) - Number(markColors(plot, marks[a] as Mark, series).strong))
   const ends = marks.map((mark, k) => drawColumn(plot, series, mark, middle(k), width, y))
@@ -48,7 +49,6 @@ export const columns: Form = (plot) => {
     pen.end()
   })
   drawHorizontalReferences(plot, y, box.x, right)
-  drawCategoryLabels(plot, marks.map((mark, k) => ({ text: mark.category, detail: mark.detail, x: middle(k), own: markColors(plot, mark, series).text === theme.color.focus })), box.y + box.height - below + theme.size.axis * 0.45, slot, slot >= theme.size.axis * 3.6)
 }
 
 /** Draw a column and keep labels of others off it. Returns where its own label may begin. */

@@ -10,7 +10,10 @@ import { shortenText } from '../shortenText'
 import { measureText } from '../text'
 
 /** Two dots a row, ours filled and the benchmark hollow, the way between them as a line, the gap at the right. */
-export const dumbbell: Form = (plot) => {
+export const dumbbell: Form = (plot) => drawDumbbell(plot, 0)
+
+/** `least` is the height kept for the names of reference lines. */
+function drawDumbbell(plot: Plot, least: number): void {
   const { box, theme, pen, panel, references } = plot
   const mine = panel.series.find((s) => s.role === 'own') ?? panel.series.find((s) => s.role === 'peer')
   const other = panel.series.find((s) => s !== mine)
@@ -25,20 +28,24 @@ export const dumbbell: Form = (plot) => {
   })
   const s = theme.size.label
   const legendHeight = s * 1.5
-  drawKey(plot, mine, other)
-  const head = legendHeight + (references.length > 0 ? theme.size.axis * 1.6 : 0)
+  const head = legendHeight + Math.max(least, references.length > 0 ? theme.size.axis * 1.6 : 0)
   const names = layoutRowNames(plot, rows.map((row) => row.name), box.width, box.height - head)
   const size = names.size
   const tailOf = (mark: Mark) => (mark.gap ? measureText(mark.gap.text, size, 700) : mark.change ? changeWidth(mark.change, size, 700) : 0)
-  const tail = Math.max(0, ...rows.map((row) => tailOf(row.mark)))
   const edge = box.x + box.width
   const left = box.x + names.width + size * 0.9
+  // A gap in so many words that it would push the dots aside is left to the table.
+  const tailMost = (edge - left) * 0.42
+  const tail = Math.max(0, ...rows.map((row) => tailOf(row.mark)).filter((width) => width <= tailMost))
   const right = tail > 0 ? edge - tail - size : edge
   const labelOf = (mark: Mark | undefined) => (mark && mark.value !== null ? measureText(mark.label, size, 700) + size : 0)
   const widest = Math.max(...rows.map((row) => Math.max(labelOf(row.mark), labelOf(row.beside))))
   const labels = Math.min(widest, (right - left) * 0.28)
   const scale = valueScale(plot, rows.map((row) => ({ min: Math.min(row.mark.value ?? 0, row.beside?.value ?? 0), max: Math.max(row.mark.value ?? 0, row.beside?.value ?? 0), label: labels })), left + labels * 0.25, right)
-  const top = box.y + Math.max(head, legendHeight + referenceHeight(plot, references, scale.at, box.x, edge))
+  const needed = referenceHeight(plot, references, scale.at, box.x, edge)
+  if (legendHeight + needed > head + 0.5) return drawDumbbell(plot, needed)
+  drawKey(plot, mine, other)
+  const top = box.y + head
   const rowHeight = Math.min(names.rowHeight, (box.y + box.height - top) / (names.rows.length + (names.left > 0 ? 1 : 0)))
   names.rows.forEach((named, k) => {
     const row = rows[named.index] as (typeof rows)[number]
@@ -47,15 +54,15 @@ export const dumbbell: Form = (plot) => {
     pen.begin(row.mark.id)
     drawRowName(plot, names, named, row.name, box.x, y)
     const { gap, change } = row.mark
-    if (gap) pen.text({ text: gap.text, x: edge, y, size, weight: 700, align: 'right', color: meritColor(plot, gap.merit) })
-    else if (change) drawChange(plot, change, { x: edge, y, size, weight: 700, align: 'right' })
+    if (gap && tailOf(row.mark) <= tail) pen.text({ text: gap.text, x: edge, y, size, weight: 700, align: 'right', color: meritColor(plot, gap.merit) })
+    else if (change && tailOf(row.mark) <= tail) drawChange(plot, change, { x: edge, y, size, weight: 700, align: 'right' })
     pen.end()
     drawPair(plot, mine, other, row.mark, row.beside, scale.at, y, rowHeight, { left, right, size })
   })
   const bottom = top + names.rows.length * rowHeight
   pen.line([[scale.zero, top], [scale.zero, bottom]], { color: theme.color.ink, width: theme.line.axis }, 'grid')
   drawReferences(plot, references, scale.at, { left: box.x, right: edge, top, bottom })
-  if (names.left > 0) pen.text({ text: plot.words.more(names.left), x: box.x, y: bottom + rowHeight / 2, size: theme.size.source, color: theme.color.ink3 })
+  if (names.left > 0) pen.tryText({ text: plot.words.more(names.left), x: box.x, y: bottom + rowHeight / 2, size: theme.size.source, color: theme.color.ink3 })
 }
 
 /** Which dot is whose, once above the rows. */

@@ -6,7 +6,7 @@ import { markSpoken } from '../parts/markSpoken'
 import { drawReferences, referenceHeight } from '../parts/referenceLines'
 import { drawRowName, layoutRowNames, type NamedRow, type RowName } from '../parts/rowNames'
 import { changeWidth, drawChange } from '../parts/changeLabel'
-import { drawSeriesLegend } from '../parts/seriesLegend'
+import { seriesLegend } from '../parts/seriesLegend'
 import { splitName } from '../parts/splitName'
 import { valueScale } from '../parts/valueScale'
 import type { Form, Plot } from '../plot'
@@ -27,7 +27,10 @@ interface Bar {
  * Several bars a row: this year's with last year's thin and light under it, or a few offices side by side. The bars of the
  * first row say which series they are; a legend would stand too far off.
  */
-export const pairedBars: Form = (plot) => {
+export const pairedBars: Form = (plot) => drawPaired(plot, 0)
+
+/** `least` is the height kept for the names of reference lines. */
+function drawPaired(plot: Plot, least: number): void {
   const { theme, references, panel, pen } = plot
   const main = panel.series.filter((s) => s.role !== 'base' && s.role !== 'ghost')
   const lead = main[0] ?? panel.series[0]
@@ -45,14 +48,15 @@ export const pairedBars: Form = (plot) => {
     const name: RowName = { id: mark.id, category: mark.category, detail: mark.detail, rank: mark.rank, color: own && plot.selected === null ? theme.color.focus : theme.color.ink, strong, keep: strong }
     return { bars: list, name }
   })
-  const head = references.length > 0 ? theme.size.axis * 1.6 : 0
+  const head = Math.max(least, references.length > 0 ? theme.size.axis * 1.6 : 0)
   const most = Math.max(1, ...rows.map((row) => row.bars.length))
   const lay = (lines: number, height: number) => layoutRowNames(plot, rows.map((row) => row.name), plot.box.width, height - head, 1, lines)
   const full = lay(most, plot.box.height)
   // Many rows: what is compared with keeps its bar and loses its label, before rows are left out.
   const tight = full.left > 0 && most === 2
-  const key = tight ? drawSeriesLegend(plot, panel.series, panel.series.map((series) => rows[0]?.bars.find((bar) => bar.series === series)?.fill ?? theme.color.other)) : 0
-  const box = { ...plot.box, y: plot.box.y + key, height: plot.box.height - key }
+  const key = tight ? seriesLegend(plot, panel.series, panel.series.map((series) => rows[0]?.bars.find((bar) => bar.series === series)?.fill ?? theme.color.other)) : null
+  const keyHeight = key?.height ?? 0
+  const box = { ...plot.box, y: plot.box.y + keyHeight, height: plot.box.height - keyHeight }
   const names = tight ? lay(1.25, box.height) : full
   const s = names.size
   const small = theme.size.source
@@ -68,8 +72,10 @@ export const pairedBars: Form = (plot) => {
     label: Math.min(box.width * 0.3, measureText(bar.mark.label, sizeOf(bar), bar.strong ? 700 : 400) + measureText(named(bar, k), small, 400) + s * 0.6) + s * 0.8 + endLength(bar.mark, s),
   })))
   const scale = valueScale(plot, reaches, left, right)
-  const needed = Math.max(head, referenceHeight(plot, references, scale.at, box.x, edge))
-  const top = box.y + needed
+  const needed = referenceHeight(plot, references, scale.at, box.x, edge)
+  if (needed > head + 0.5) return drawPaired(plot, needed)
+  key?.draw()
+  const top = box.y + head
   const rowHeight = Math.min(names.rowHeight, (box.y + box.height - top) / (names.rows.length + (names.left > 0 ? 1 : 0)))
 
   names.rows.forEach((namedRow: NamedRow, k) => {
@@ -105,7 +111,7 @@ export const pairedBars: Form = (plot) => {
   const bottom = top + names.rows.length * rowHeight
   pen.line([[scale.zero, top], [scale.zero, bottom]], { color: theme.color.ink, width: theme.line.axis }, 'line')
   drawReferences(plot, references, scale.at, { left: box.x, right: edge, top, bottom })
-  if (names.left > 0) pen.text({ text: plot.words.more(names.left), x: box.x, y: bottom + rowHeight / 2, size: small, color: theme.color.ink3 })
+  if (names.left > 0) pen.tryText({ text: plot.words.more(names.left), x: box.x, y: bottom + rowHeight / 2, size: small, color: theme.color.ink3 })
 }
 
 function barOf(plot: Plot, series: Series, mark: Mark, category: number): Bar {

@@ -34,14 +34,14 @@ export const quadrant: Form = (plot) => {
 
   for (const value of ups) {
     pen.line([[left, y(value)], [right, y(value)]], { color: value === 0 ? theme.color.ink : theme.color.grid, width: theme.line.hair }, 'grid')
-    pen.text({ text: tickText(value, step(ups), plot.language), x: left - axis * 0.6, y: y(value), size: axis, align: 'right', color: theme.color.ink3 })
+    pen.tryText({ text: tickText(value, step(ups), plot.language), x: left - axis * 0.6, y: y(value), size: axis, align: 'right', color: theme.color.ink3 })
   }
   for (const value of acrosses) {
     pen.line([[x(value), top], [x(value), bottom]], { color: value === 0 ? theme.color.ink : theme.color.grid, width: theme.line.hair }, 'grid')
     pen.tryText({ text: tickText(value, step(acrosses), plot.language), x: x(value), y: bottom + axis * 0.5, size: axis, align: 'center', baseline: 'top', color: theme.color.ink3 })
   }
-  pen.text({ text: shortenText(upName, axis, 400, box.width * 0.6), x: box.x, y: box.y, size: axis, baseline: 'top', color: theme.color.ink2 })
-  pen.text({ text: shortenText(acrossName, axis, 400, box.width * 0.9), x: right, y: box.y + box.height, size: axis, align: 'right', baseline: 'bottom', color: theme.color.ink2 })
+  pen.tryText({ text: shortenText(upName, axis, 400, box.width * 0.6), x: box.x, y: box.y, size: axis, baseline: 'top', color: theme.color.ink2 })
+  pen.tryText({ text: shortenText(acrossName, axis, 400, box.width * 0.9), x: right, y: box.y + box.height, size: axis, align: 'right', baseline: 'bottom', color: theme.color.ink2 })
 
   for (const reference of references) {
     const stroke = { color: theme.color.reference, width: theme.line.ref, ...(reference.line === 'dashed' ? { dash: theme.dash.ref } : {}) }
@@ -82,7 +82,8 @@ export const quadrant: Form = (plot) => {
         { x: px + r * 1.8, y: py, align: 'left' as const }, { x: px - r * 1.8, y: py, align: 'right' as const },
         { x: px, y: py - r * 1.8, align: 'center' as const, baseline: 'bottom' as const }, { x: px, y: py + r * 1.8, align: 'center' as const, baseline: 'top' as const },
       ]
-      const free = places.find((place) => pen.fits({ ...style, ...place }, 1))
+      const possible = places.filter((place) => pen.fits({ ...style, ...place }, 1))
+      const free = possible.find((place) => !pen.crosses({ ...style, ...place })) ?? possible[0]
       if (free) {
         pen.text({ ...style, ...free })
         break

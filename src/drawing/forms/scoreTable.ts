@@ -10,7 +10,10 @@ import { shortenText } from '../shortenText'
 import { measureText } from '../text'
 
 /** Scores as bars with their rank before the name and stars, grades and the parts of the score in columns at the right. A veto is hollow, without rank, with its reason. */
-export const scoreTable: Form = (plot) => {
+export const scoreTable: Form = (plot) => drawScoreTable(plot, 0)
+
+/** `least` is the height kept for the names of reference lines. */
+function drawScoreTable(plot: Plot, least: number): void {
   const { box, theme, pen, panel, references } = plot
   const [series] = panel.series
   if (!series || series.marks.length === 0) return
@@ -22,7 +25,7 @@ export const scoreTable: Form = (plot) => {
   })
   const axis = theme.size.axis
   const columns = panel.columns ?? []
-  const head = references.length > 0 || columns.length > 0 || (panel.heads ?? []).length > 0 ? axis * 1.6 : 0
+  const head = Math.max(least, references.length > 0 || columns.length > 0 || (panel.heads ?? []).length > 0 ? axis * 1.6 : 0)
   const names = layoutRowNames(plot, rows.map((row) => row.name), box.width, box.height - head)
   const s = names.size
   const edge = box.x + box.width
@@ -39,7 +42,9 @@ export const scoreTable: Form = (plot) => {
 
   const labelOf = (mark: Mark, veto: boolean) => (veto && mark.detail !== '' && !mark.label.includes(mark.detail) ? `${mark.label} ${mark.detail}` : mark.label)
   const scale = valueScale(plot, rows.map((row) => ({ ...barReach(row.mark), label: Math.min(box.width * 0.25, measureText(labelOf(row.mark, row.veto), s, row.colors.strong ? 700 : 400)) + s * 0.75 + endLength(row.mark, s) })), left, right)
-  const top = box.y + Math.max(head, referenceHeight(plot, references, scale.at, box.x, right))
+  const needed = referenceHeight(plot, references, scale.at, box.x, right)
+  if (needed > head + 0.5) return drawScoreTable(plot, needed)
+  const top = box.y + head
   const rowHeight = Math.min(names.rowHeight, (box.y + box.height - top) / (names.rows.length + (names.left > 0 ? 1 : 0)))
   const bottom = top + names.rows.length * rowHeight
   drawReferences(plot, references, scale.at, { left: box.x, right, top, bottom })
@@ -70,7 +75,7 @@ export const scoreTable: Form = (plot) => {
     pen.place(mark.id, { x: box.x, y: y - rowHeight / 2, width: box.width, height: rowHeight }, [markSpoken(mark), (mark.stars ?? null) === null ? '' : `★${mark.stars}`].filter((t) => t !== '').join('，'), mark.missing)
   })
   pen.line([[scale.zero, top], [scale.zero, bottom]], { color: theme.color.ink, width: theme.line.axis }, 'line')
-  if (names.left > 0) pen.text({ text: plot.words.more(names.left), x: box.x, y: bottom + rowHeight / 2, size: theme.size.source, color: theme.color.ink3 })
+  if (names.left > 0) pen.tryText({ text: plot.words.more(names.left), x: box.x, y: bottom + rowHeight / 2, size: theme.size.source, color: theme.color.ink3 })
 }
 
 /** Five stars, the earned ones filled, half of one where the grade has halves. */

@@ -12,7 +12,10 @@ import { measureText } from '../text'
  * 挂图作战: a row an item, a bar from its start to its deadline, filled to the day it was closed; milestones as dots on it,
  * filled when done; the state's shape and words at the right; today as a dashed line.
  */
-export const timeline: Form = (plot) => {
+export const timeline: Form = (plot) => drawTimeline(plot, 0)
+
+/** `least` is the height kept for the names of reference lines. */
+function drawTimeline(plot: Plot, least: number): void {
   const { box, theme, pen, panel } = plot
   const [series] = panel.series
   if (!series || series.marks.length === 0) return
@@ -26,7 +29,7 @@ export const timeline: Form = (plot) => {
     return { mark, name, end: row?.end ?? mark.label }
   })
   const foot = axis * 1.7
-  const head = references.length > 0 ? axis * 1.6 : 0
+  const head = Math.max(least, references.length > 0 ? axis * 1.6 : 0)
   const names = layoutRowNames(plot, rows.map((row) => row.name), box.width, box.height - head - foot)
   const s = names.size
   const status = rows.some((row) => row.mark.status !== undefined)
@@ -42,7 +45,9 @@ export const timeline: Form = (plot) => {
   const first = Math.min(...days)
   const last = Math.max(...days, first + 1)
   const x = (day: number) => left + ((day - first) / (last - first)) * (right - left)
-  const top = box.y + Math.max(head, referenceHeight(plot, references, x, left, edge))
+  const needed = referenceHeight(plot, references, x, left, edge)
+  if (needed > head + 0.5) return drawTimeline(plot, needed)
+  const top = box.y + head
   const rowHeight = Math.min(names.rowHeight, (box.y + box.height - foot - top) / (names.rows.length + (names.left > 0 ? 1 : 0)))
   const bottom = top + names.rows.length * rowHeight
 
@@ -66,7 +71,7 @@ export const timeline: Form = (plot) => {
     pen.place(row.mark.id, { x: box.x, y: y - rowHeight / 2, width: box.width, height: rowHeight }, markSpoken(row.mark), row.mark.missing)
   })
   drawReferences(plot, references, x, { left, right: edge, top, bottom })
-  if (names.left > 0) pen.text({ text: plot.words.more(names.left), x: box.x, y: bottom + rowHeight / 2, size: theme.size.source, color: theme.color.ink3 })
+  if (names.left > 0) pen.tryText({ text: plot.words.more(names.left), x: box.x, y: bottom + rowHeight / 2, size: theme.size.source, color: theme.color.ink3 })
 }
 
 function drawSpan(plot: Plot, series: Series, mark: Mark, x: (day: number) => number, y: number, h: number, s: number, rowHeight: number): void {

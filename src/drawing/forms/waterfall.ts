@@ -63,5 +63,5 @@ export const waterfall: Form = (plot) => {
   })
   const bottom = box.y + names.rows.length * names.rowHeight
   pen.line([[scale.zero, box.y], [scale.zero, bottom]], { color: theme.color.ink, width: theme.line.axis }, 'line')
-  if (names.left > 0) pen.text({ text: plot.words.more(names.left), x: box.x, y: bottom + names.rowHeight / 2, size: theme.size.source, color: theme.color.ink3 })
+  if (names.left > 0) pen.tryText({ text: plot.words.more(names.left), x: box.x, y: bottom + names.rowHeight / 2, size: theme.size.source, color: theme.color.ink3 })
 }

@@ -65,7 +65,7 @@ export function drawBarRows(plot: Plot, series: Series, after: 'change' | 'value
     plot.pen.line([[column.scale.zero, top], [column.scale.zero, bottom]], { color: theme.color.ink, width: theme.line.axis }, 'line')
     drawReferences(plot, references, column.scale.at, { left: column.x, right: column.edge, top, bottom })
     if (names.left > 0 && c === columns - 1) {
-      plot.pen.text({ text: plot.words.more(names.left), x: column.x + names.rankWidth, y: bottom + names.rowHeight / 2, size: theme.size.source, color: theme.color.ink3 })
+      plot.pen.tryText({ text: plot.words.more(names.left), x: column.x + names.rankWidth, y: bottom + names.rowHeight / 2, size: theme.size.source, color: theme.color.ink3 })
     }
   }
 }

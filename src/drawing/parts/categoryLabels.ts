@@ -32,7 +32,7 @@ export function drawCategoryLabels(plot: Plot, labels: readonly CategoryLabel[],
     return
   }
   const halves = labels.map((label) => measureText(label.text, size, 400) / 2)
-  const places = labels.map((label, k) => Math.max(halves[k] as number, Math.min(pen.width - (halves[k] as number), label.x)))
+  const places = labels.map((label, k) => Math.max(plot.box.x + (halves[k] as number), Math.min(plot.box.x + plot.box.width - (halves[k] as number), label.x)))
   const clear = (a: number, b: number) => (places[b] as number) - (places[a] as number) >= (halves[a] as number) + (halves[b] as number) + size * 0.5
   const last = labels.length - 1
   let kept: number[] = []

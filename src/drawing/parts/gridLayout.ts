@@ -58,16 +58,19 @@ export function layoutGrid(plot: Plot): Grid {
   const top = box.y + head
 
   drawHeads(plot, columns, left, cellWidth, top, headSize, wraps)
+  const thin = lowRows || cellHeight < theme.size.source * 1.18
   const step = Math.max(1, Math.ceil((theme.size.source * 1.2) / cellHeight))
   const ownRow = rows.findIndex((row) => row.keep)
   rows.forEach((row, k) => {
     const y = top + (k + 0.5) * cellHeight
     const near = ownRow >= 0 && k !== ownRow && Math.abs(k - ownRow) < step
-    if (lowRows && (near || (k % step !== 0 && k !== ownRow))) return
-    const named = lowRows ? { index: k, lines: [{ text: shortenText(row.category, theme.size.source, row.strong ? 700 : 400, names.width - names.rankWidth), size: theme.size.source, quiet: false }] } : names.rows.find((n) => n.index === k)
-    if (named) drawRowName(plot, lowRows ? { ...names, size: theme.size.source } : names, named, row, box.x, y)
+    if (thin && (near || (k % step !== 0 && k !== ownRow))) return
+    const whole = names.rows.find((n) => n.index === k)
+    const one = (size: number) => ({ index: k, lines: [{ text: shortenText(row.category, size, row.strong ? 700 : 400, names.width - names.rankWidth), size, quiet: false }] })
+    const named = thin ? one(theme.size.source) : whole && whole.lines.length * names.size * 1.22 > cellHeight ? one(names.size) : whole
+    if (named) drawRowName(plot, thin ? { ...names, size: theme.size.source } : names, named, row, box.x, y)
     const end = ends[k] ?? ''
-    if (end !== '' && !lowRows) pen.text({ text: end, x: Math.min(box.x + box.width, left + columns.length * cellWidth + size * 0.7 + endWidth), y, size, align: 'right', weight: row.strong ? 700 : 400, color: theme.color.ink })
+    if (end !== '' && !thin) pen.text({ text: end, x: Math.min(box.x + box.width, left + columns.length * cellWidth + size * 0.7 + endWidth), y, size, align: 'right', weight: row.strong ? 700 : 400, color: theme.color.ink })
   })
   const cells = series.flatMap((s, row) =>
     s.marks.slice(0, columns.length).map((mark, column): GridCell => ({ mark, row, column, x: left + column * cellWidth, y: top + row * cellHeight, width: cellWidth, height: cellHeight })),

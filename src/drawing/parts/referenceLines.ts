@@ -1,9 +1,11 @@
 import type { Reference } from '../../figures/figure'
 import type { Plot } from '../plot'
+import { shortenText } from '../shortenText'
 import { measureText } from '../text'
 
 interface Placed {
   readonly reference: Reference
+  readonly text: string
   readonly x: number
   readonly left: number
   readonly width: number
@@ -16,7 +18,8 @@ interface Placed {
  */
 function placeNames(references: readonly Reference[], size: number, at: (value: number) => number, left: number, right: number): Placed[] {
   const sorted = [...references].sort((a, b) => a.value - b.value)
-  const widths = sorted.map((r) => measureText(nameOf(r), size, 400))
+  const texts = sorted.map((r) => shortenText(nameOf(r), size, 400, right - left))
+  const widths = texts.map((text) => measureText(text, size, 400))
   const placed: Placed[] = []
   sorted.forEach((reference, k) => {
     const x = at(reference.value)
@@ -32,7 +35,7 @@ function placeNames(references: readonly Reference[], size: number, at: (value: 
     from = Math.max(left, Math.min(right - width, from))
     let row = 0
     while (placed.some((p) => p.row === row && p.left < from + width + size * 0.5 && from < p.left + p.width + size * 0.5)) row++
-    placed.push({ reference, x, left: from, width, row })
+    placed.push({ reference, text: texts[k] as string, x, left: from, width, row })
   })
   return placed
 }
@@ -58,10 +61,10 @@ export function drawReferences(
 ): void {
   const { pen, theme } = plot
   const size = theme.size.axis
-  for (const { reference, x, left, row } of placeNames(references, size, at, area.left, area.right)) {
+  for (const { reference, text, x, left, row } of placeNames(references, size, at, area.left, area.right)) {
     const y = area.top - size * 0.35 - row * size * 1.25
     const stroke = { color: theme.color.reference, width: theme.line.ref, ...(reference.line === 'dashed' ? { dash: theme.dash.ref } : {}) }
     pen.line([[x, y + size * 0.15], [x, area.bottom]], stroke, 'line')
-    pen.text({ text: nameOf(reference), x: left, y, size, baseline: 'bottom', color: theme.color.ink2, back: theme.color.paper })
+    pen.text({ text, x: left, y, size, baseline: 'bottom', color: theme.color.ink2, back: theme.color.paper })
   }
 }

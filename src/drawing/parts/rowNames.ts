@@ -90,7 +90,7 @@ export function drawRowName(plot: Plot, names: RowNames, named: NamedRow, row: R
   const { pen, theme } = plot
   const { size, rankWidth } = names
   const lineHeight = size * 1.24
-  const first = y - ((named.lines.length - 1) / 2) * lineHeight
+  const first = y - (Math.max(0, named.lines.length - 1) / 2) * lineHeight
   if (row.rank !== '') {
     pen.text({ text: row.rank, x: x + rankWidth - size * 0.62, y: first, size, align: 'right', weight: row.strong ? 700 : 400, color: row.strong ? row.color : theme.color.ink2 })
   }

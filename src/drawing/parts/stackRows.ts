@@ -5,7 +5,7 @@ import { readableOn } from './colorMix'
 import { ownMark } from './ownMark'
 import { markSpoken } from './markSpoken'
 import { drawRowName, layoutRowNames, type RowName } from './rowNames'
-import { drawSeriesLegend } from './seriesLegend'
+import { seriesLegend } from './seriesLegend'
 import { drawStatusShape, statusName } from './statusShape'
 
 interface Part {
@@ -33,7 +33,9 @@ export function drawStackRows(plot: Plot, whole: boolean): void {
   const { series } = panel
   const status = series.some((s) => s.status !== undefined)
   const colors = partColors(plot, series)
-  const legend = plot.small && !status ? 0 : drawSeriesLegend(plot, series, colors)
+  const key = plot.small && !status ? null : seriesLegend(plot, series, colors)
+  const legend = key?.height ?? 0
+  key?.draw()
   const box = { ...plot.box, y: plot.box.y + legend, height: plot.box.height - legend }
   const rows = rowsOf(plot, series, colors)
   if (rows.length === 0) return
@@ -61,7 +63,7 @@ export function drawStackRows(plot: Plot, whole: boolean): void {
     drawParts(plot, row, { left, right, y, thickness, perUnit, size: s, above })
     pen.text({ text: row.end, x: box.x + box.width, y, size: s, align: 'right', weight: row.name.strong ? 700 : 400, color: theme.color.ink })
   })
-  if (names.left > 0) pen.text({ text: plot.words.more(names.left), x: box.x, y: box.y + (names.rows.length + 0.5) * names.rowHeight, size: theme.size.source, color: theme.color.ink3 })
+  if (names.left > 0) pen.tryText({ text: plot.words.more(names.left), x: box.x, y: box.y + (names.rows.length + 0.5) * names.rowHeight, size: theme.size.source, color: theme.color.ink3 })
 }
 
 function partColors(plot: Plot, series: readonly Series[]): string[] {
@@ -94,8 +96,14 @@ function rowsOf(plot: Plot, series: readonly Series[], colors: readonly string[]
       // 蓝 is taken by a status, so our own office is told by bold text there.
       color: own && !status ? theme.color.focus : theme.color.ink, strong, keep: own,
     }
-    return { name, parts, total: parts.reduce((sum, part) => sum + Math.max(0, part.mark.value ?? 0), 0), end: row?.end ?? '' }
+    return { name, parts, total: sumOf(parts), end: row?.end ?? '' }
   })
+}
+
+/** What the parts add up to; nothing where they are as good as nothing, so that no share is divided by it. */
+function sumOf(parts: readonly Part[]): number {
+  const sum = parts.reduce((total, part) => total + Math.max(0, part.mark.value ?? 0), 0)
+  return sum > 1e-9 ? sum : 0
 }
 
 interface Place {
@@ -116,7 +124,7 @@ function drawParts(plot: Plot, row: Row, at: Place): void {
   const thin: { readonly part: Part; readonly from: number; readonly to: number }[] = []
   for (const part of row.parts) {
     const value = part.mark.value
-    if (value === null || value <= 0) continue
+    if (value === null || value <= 0 || row.total === 0) continue
     const width = value * at.perUnit
     const inset = part.edge ? theme.line.ref / 2 : 0
     const gap = x > at.left ? Math.min(1, width / 3) : 0

@@ -26,13 +26,15 @@ export function valueScale(plot: Pick<Plot, 'extent' | 'references' | 'pixels'>,
   const lines = plot.references.filter((r) => r.axis !== 'x').map((r) => r.value)
   const below = Math.max(0, -Math.min(plot.extent.min, 0, ...lines, ...bars.map((bar) => bar.min)))
   const above = Math.max(0, plot.extent.max, ...lines, ...bars.map((bar) => bar.max))
-  let perUnit = below + above > 0 ? width / (below + above) : 0
+  // Values as good as zero would make a scale without end.
+  const span = below + above > 1e-12 ? below + above : 0
+  let perUnit = span > 0 ? width / span : 0
   for (const bar of bars) {
     const reach = below + Math.max(0, bar.max)
-    if (reach > 0) perUnit = Math.min(perUnit, Math.max(0, width - bar.label) / reach)
+    if (span > 0 && reach > 0) perUnit = Math.min(perUnit, Math.max(0, width - bar.label) / reach)
   }
   // A label wider than the plot must not squeeze the bars to nothing: it is cut instead.
-  if (below + above > 0) perUnit = Math.max(perUnit, (width * 0.25) / (below + above))
+  if (span > 0) perUnit = Math.max(perUnit, (width * 0.25) / span)
   plot.pixels.seen = Math.min(plot.pixels.seen, perUnit)
   perUnit = Math.min(perUnit, plot.pixels.most)
   const zero = left + below * perUnit
