@@ -1,13 +1,16 @@
-import { readFileSync, writeSync } from 'node:fs'
-import { basename } from 'node:path'
+import { mkdirSync, readFileSync, writeFileSync, writeSync } from 'node:fs'
+import { basename, join } from 'node:path'
 import type { Correction } from '../model/correction'
 import type { FileReading } from '../model/reading'
 import { countRoles, roles } from '../model/role'
 import { a1 } from '../model/cell'
+import { firstTable } from '../import/firstTable'
 import { importWorkbook } from '../import/importWorkbook'
 import { readWorkbook } from '../import/readers/readWorkbook'
 import { reconcile } from '../import/reconcile'
+import { tableCsv } from '../report/tableCsv'
 import { tidyRow } from '../report/tidy'
+import { tidyCsv } from '../report/tidyCsv'
 
 interface Arguments {
   readonly files: string[]
@@ -49,6 +52,18 @@ function main(): void {
   const args = parse(process.argv.slice(2))
   const corrections: readonly Correction[] = args.corrections === null ? [] : correctionsOf(JSON.parse(readFileSync(args.corrections, 'utf8')))
   const readings: FileReading[] = []
+  if (args.tables !== null) {
+    mkdirSync(args.tables, { recursive: true })
+    for (const path of args.files) {
+      const table = firstTable(new Uint8Array(readFileSync(path)), basename(path))
+      if (table) writeFileSync(join(args.tables, `${basename(path)}_table.csv`), tableCsv(table))
+    }
+  }
+  if (args.csv) {
+    for (const path of args.files) readings.push(importWorkbook(new Uint8Array(readFileSync(path)), basename(path), corrections))
+    print(tidyCsv(reconcile(readings, corrections).dataset))
+    return
+  }
   print('{"schemaVersion":1,"files":[')
   args.files.forEach((path, k) => {
     const bytes = new Uint8Array(readFileSync(path))

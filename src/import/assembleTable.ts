@@ -1,6 +1,6 @@
 import { a1 } from '../model/cell'
 import type { DatasetBuilder } from '../model/datasetBuilder'
-import { measures, observationFlags, type BreakdownPart, type LabelText, type Measure, type Observation, type Provenance } from '../model/observation'
+import { measures, observationFlags, provenances, type BreakdownPart, type LabelText, type Measure, type Observation, type Provenance } from '../model/observation'
 import { endOf, year, yearOf, type Period } from '../model/period'
 import type { Quantity } from '../model/quantity'
 import type { OfficeId } from '../model/office'
@@ -11,7 +11,7 @@ import { indicatorOf, isRateName, isStockName } from './assembleIndicator'
 import { ceilingWords } from './lexicon/headers'
 import { unnamed } from './lexicon/headings'
 import { cellClass, isQuantity } from './structure/cellClass'
-import type { LineFacts, PeriodFact, TableFacts } from './structure/facts'
+import type { LineFacts, OfficeFact, PeriodFact, TableFacts } from './structure/facts'
 import type { Grid } from './structure/grid'
 import { figuresOf, linkColumns, type ColumnLink, type Figures } from './structure/linkColumns'
 import { nesting, type Nesting } from './structure/rowNesting'
@@ -21,9 +21,10 @@ import { roleCode, type RoleWriter } from './structure/roleWriter'
 import type { SheetContext } from './structure/sheetContext'
 import { columnsFor, type TableShape } from './structure/tableShape'
 import { normaliseName } from './values/name'
-import { flagOf, starsOf } from './values/marks'
+import { flagOf, isSameAsAbove, starsOf } from './values/marks'
 import { readQuantities } from './values/quantity'
 import type { ValueHints } from './values/types'
+import { shifted } from './values/decimal'
 import { readUnit } from './values/unit'
 
 export interface TableInput {
@@ -47,6 +48,14 @@ export interface TableOutcome {
   readonly view: TableView
 }
 
+interface FoundOffice {
+  readonly code: number
+  readonly text: number
+  readonly words: string | null
+  readonly from: Provenance | null
+}
+const nobody: FoundOffice = { code: -1, text: -1, words: null, from: null }
+
 interface Line {
   readonly indicator: number
   readonly name: string
@@ -68,11 +77,18 @@ class TableAssembly {
   private readonly valueColumns: readonly number[]
   private readonly links: readonly ColumnLink[]
   private readonly lines: (Line | null)[] = []
-  private readonly periods = new Map<string, { code: number; text: number; textWords: string | null; from: Provenance | null; partial: boolean }>()
+  private readonly periods = new Map<number, { code: number; text: number; textWords: string | null; from: Provenance | null; partial: boolean }>()
   private readonly breakdowns = new Map<string, number>()
-  private readonly offices = new Map<string, number>()
+  private readonly periodIds = new Map<string, number>()
+  private readonly columnPeriodIds: number[] = []
+  /** What holds for the row being read. */
+  private rowPeriodId = 0
+  private rowBreakdown = -1
+  private rowOffice: FoundOffice | null = null
+  private readonly offices = new Map<string, FoundOffice>()
+  private readonly hasBenchmarks: boolean
   private readonly hints = new Map<string, ValueHints>()
-  private readonly fromCodes = new Map<string, number>()
+  private readonly fromCodes = new Map<number, number>()
   private readonly figures: Figures
   private readonly nest: Nesting
   private readonly totals: Set<number>
@@ -84,12 +100,12 @@ class TableAssembly {
   private readonly columnUnits: (Unit | null)[]
   private readonly partLines = new Map<number, Line[]>()
   private readonly ownLines = new Map<number, Line>()
-  /** The last quantity of each column, for 同上. */
-  private readonly above = new Map<number, Quantity>()
   private officeMissing = false
+  private readonly numberReason: number
 
   constructor(private readonly builder: DatasetBuilder, private readonly sheet: number, private readonly input: TableInput, private readonly roles: RoleWriter) {
     const { grid, shape, facts } = input
+    this.numberReason = roles.reasonCode('number')
     this.columns = facts.columns
     this.rows = facts.rows.filter((row) => facts.rowKinds.get(row.at) === 'values')
     this.valueColumns = columnsFor(shape, 'value')
@@ -107,6 +123,7 @@ class TableAssembly {
     }
     const own = settleAsOf(ownTime(this.time), false)
     this.links = linkColumns(facts, figures, this.rows.length, (column) => own !== null && column.periods.length > 0 && settleAsOf(resolvePeriod(column.periods, this.time), false)?.code === own.code)
+    this.hasBenchmarks = this.columns.some((column) => column.benchmark !== undefined)
     this.officeAxis = [...facts.labelRoles.values()].includes('office') || this.columns.some((column) => column.office !== null) || this.rows.some((row) => row.office !== null)
     const counted = this.countColumns()
     this.columnHas = counted.has
@@ -165,6 +182,9 @@ class TableAssembly {
         else counts[c]?.set(written, (counts[c]?.get(written) ?? 0) + 1)
       }
     }
+    for (const row of this.input.shape.family ?? []) {
+      for (let c = 0; c < this.valueColumns.length; c++) if (has[c] === 0 && isQuantity(grid.classAt(row, this.valueColumns[c] as number))) has[c] = 1
+    }
     const units = counts.map((count) => {
       const best = [...count].sort((a, b) => b[1] - a[1])[0]
       return best ? readUnit(best[0]) : null
@@ -211,7 +231,10 @@ class TableAssembly {
     if (row.unitText === null || !/[/／]/.test(row.unitText)) return null
     const units = row.unitText.split(/[/／]/).map(readUnit)
     if (!units.every((unit) => unit !== null)) return null
-    const pairs = this.valueColumns.some((column) => /\d[^/／]*[/／][^/／]*\d/.test(grid.textAt(row.at, column)))
+    const pairs = this.valueColumns.some((column) => {
+      const text = grid.textAt(row.at, column)
+      return /\d[^/／]*[/／][^/／]*\d/.test(text) || (/\d.*\d/.test(text) && readQuantities(text).length === units.length)
+    })
     return pairs ? (units as Unit[]) : null
   }
 
@@ -276,6 +299,9 @@ class TableAssembly {
     for (let c = 0; c < this.valueColumns.length && !rowHas; c++) rowHas = isQuantity(grid.classAt(row.at, this.valueColumns[c] as number))
     if (!rowHas) rowHas = this.valueColumns.some((column) => readsAsFigure(grid, row.at, column))
     const rowPath = this.builder.labelPath(this.placed(row.labels))
+    this.rowPeriodId = this.periodId(row.periods)
+    this.rowBreakdown = row.breakdown.length === 0 ? -1 : this.breakdownCode(row.breakdown)
+    this.rowOffice = row.office === null ? null : this.officeFound(row.office, undefined)
     const hiddenRow = sheetHidden || (grid.transposed ? grid.sheet.hiddenColumns.has(row.at) : grid.sheet.hiddenRows.has(row.at))
     for (let c = 0; c < this.valueColumns.length; c++) {
       const at = this.valueColumns[c] as number
@@ -299,12 +325,20 @@ class TableAssembly {
       const number = grid.sheet.number[cell] as number
       if (!change && measure !== 'rank' && !(measure === 'target' && hasCeiling(row)) && (code === cellClass.number || code === cellClass.year || code === cellClass.percent) && !Number.isNaN(number) && grid.sheet.kind[cell] === 1) {
         if (this.readPlain(cell, number, code, row, column, measure, line, when, rowPath, columnPath, flags, at)) return
+      } else if (!change && measure !== 'rank' && !(measure === 'target' && hasCeiling(row)) && (code === cellClass.number || code === cellClass.year) && grid.sheet.kind[cell] === 0) {
+        if (this.readDigits(cell, row, column, measure, line, when, rowPath, columnPath, flags, at)) return
       }
     }
     const unit = change ? (column.unit ?? row.unit) : this.cellUnit(row, column, line, measure)
     const text = cell < 0 ? '' : grid.textOf(cell)
     const quantities = cell < 0 ? [{ kind: 'missing', text: '', missing: 'blank' } as const] : this.quantities(text, cell, unit, measure, column, row)
     if (cell >= 0) this.giveRole(cell, quantities, text)
+    if (quantities[0]?.kind === 'sameAsAbove') {
+      const above = this.cellAbove(row, at)
+      const copied = above < 0 ? [] : this.quantities(grid.textOf(above), above, unit, measure, column, row)
+      copied.forEach((quantity, part) => this.push(quantity, part, row, column, measure, line, when, rowPath, columnPath, flags | observationFlags.copied, at, unit, text))
+      return
+    }
     if (parts && (cell < 0 || quantities.length === parts.length)) {
       parts.forEach((part, k) => {
         const quantity = cell < 0 ? quantities[0] : quantities[k]
@@ -315,6 +349,16 @@ class TableAssembly {
       return
     }
     quantities.forEach((quantity, part) => this.push(quantity, part, row, column, measure, line, when, rowPath, columnPath, flags, at, unit, text))
+  }
+
+  /** The nearest cell above with something in it that isn't 同上 itself, for 同上. */
+  private cellAbove(row: LineFacts, at: number): number {
+    const { grid } = this.input
+    for (let r = this.rows.indexOf(row) - 1; r >= 0; r--) {
+      const cell = grid.at((this.rows[r] as LineFacts).at, at)
+      if (cell >= 0 && !isSameAsAbove(grid.textOf(cell))) return cell
+    }
+    return -1
   }
 
   /** The way of plain numbers: no object is made for them. False where the general way must read the cell. */
@@ -338,7 +382,7 @@ class TableAssembly {
       if (percent) {
         const printed = Number(shown.replace(/[%,\s]/g, ''))
         if (Number.isNaN(printed)) return false
-        this.roles.giveCode(cell, valueRole, this.roles.reasonCode('number'))
+        this.roles.giveCode(cell, valueRole, this.numberReason)
         this.addPlain(printed, Number((printed / 100).toPrecision(15)), unit, places, row, column, measure, line, when, rowPath, columnPath, flags, at, this.builder.textCode(shown))
         return true
       }
@@ -349,8 +393,25 @@ class TableAssembly {
       places = Number.isInteger(value) ? 0 : decimalsOf(value)
       text = this.builder.textCode(shown)
     }
-    this.roles.giveCode(cell, valueRole, this.roles.reasonCode('number'))
+    this.roles.giveCode(cell, valueRole, this.numberReason)
     this.addPlain(value, amount, unit, places, row, column, measure, line, when, rowPath, columnPath, flags, at, text)
+    return true
+  }
+
+  /** Plain digits in a text cell, as all cells of a csv are: the number by its text, no object made for it. */
+  private readDigits(
+    cell: number, row: LineFacts, column: LineFacts, measure: Measure, line: Line,
+    when: { code: number; text: number; from: Provenance | null }, rowPath: number, columnPath: number, flags: number, at: number,
+  ): boolean {
+    const text = this.input.grid.textOf(cell)
+    if (!/^-?\d{1,15}(\.\d{1,12})?$/.test(text)) return false
+    const dot = text.indexOf('.')
+    const places = dot < 0 ? 0 : text.length - dot - 1
+    const value = Number(text)
+    const unit = this.cellUnit(row, column, line, measure)
+    const amount = !unit || unit.scale === 1 ? value : shifted(text, Math.round(Math.log10(unit.scale)))
+    this.roles.giveCode(cell, valueRole, this.numberReason)
+    this.addPlain(value, amount, unit, places, row, column, measure, line, when, rowPath, columnPath, flags, at, plainText(value, places) === text ? -1 : this.builder.textCode(text))
     return true
   }
 
@@ -371,13 +432,8 @@ class TableAssembly {
     quantity: Quantity, part: number, row: LineFacts, column: LineFacts, measure: Measure, line: Line,
     when: { code: number; textWords: string | null; from: Provenance | null }, rowPath: number, columnPath: number, flags: number, at: number, unit: Unit | null, text: string,
   ): void {
-    if (quantity.kind === 'sameAsAbove') {
-      const above = this.above.get(at)
-      if (above && above.kind !== 'sameAsAbove') this.push(above, part, row, column, measure, line, when, rowPath, columnPath, flags | observationFlags.copied, at, unit, text)
-      return
-    }
+    if (quantity.kind === 'sameAsAbove') return
     if (quantity.kind === 'unread') return
-    if (part === 0) this.above.set(at, quantity)
     const office = this.officeFor(row, column)
     const place = this.input.grid.transposed ? { row: at, column: row.at } : { row: row.at, column: at }
     const isChange = measure === 'change' || quantity.kind === 'change'
@@ -453,7 +509,7 @@ class TableAssembly {
   private periodOf(row: LineFacts, column: LineFacts, c: number, line: Line, measure: Measure): { code: number; text: number; textWords: string | null; from: Provenance | null; partial: boolean } {
     const link = this.links[c] as ColumnLink
     const columnPeriods = link.periods ?? (this.columns[link.period] as LineFacts).periods
-    const key = `${keyOf(row.periods)}|${keyOf(columnPeriods)}|${line.stock && measure !== 'rank'}|${measure === 'target' || measure === 'change'}`
+    const key = ((this.rowPeriodId * 4096 + this.columnPeriodId(c, columnPeriods)) * 2 + Number(line.stock && measure !== 'rank')) * 2 + Number(measure === 'target' || measure === 'change')
     const known = this.periods.get(key)
     if (known) {
       if (known.partial) this.notePartial(row, column)
@@ -475,6 +531,25 @@ class TableAssembly {
     return made
   }
 
+  private columnPeriodId(c: number, facts: readonly PeriodFact[]): number {
+    const known = this.columnPeriodIds[c]
+    if (known !== undefined) return known
+    const id = this.periodId(facts)
+    this.columnPeriodIds[c] = id
+    return id
+  }
+
+  /** A number for what a line says of its period: lines that say the same have the same. */
+  private periodId(facts: readonly PeriodFact[]): number {
+    if (facts.length === 0) return 0
+    const key = facts.length === 1 ? (facts[0] as PeriodFact).text : keyOf(facts)
+    const known = this.periodIds.get(key)
+    if (known !== undefined) return known
+    const id = this.periodIds.size + 1
+    this.periodIds.set(key, id)
+    return id
+  }
+
   private notePartial(row: LineFacts, column: LineFacts): void {
     for (const line of row.periods.length > 0 ? [row] : [column]) {
       const label = line.labels.find((text) => line.periods.some((fact) => text.text.includes(fact.text)))
@@ -483,10 +558,15 @@ class TableAssembly {
   }
 
   private breakdownOf(row: LineFacts, column: LineFacts): number {
-    if (row.breakdown.length === 0 && column.breakdown.length === 0 && !column.own) return -1
+    if (column.breakdown.length === 0 && !column.own) return this.rowBreakdown
     const parts: BreakdownPart[] = [...row.breakdown, ...column.breakdown]
     if (column.own && row.name !== '' && row.total === null) parts.push({ name: this.input.facts.nameHeading || unnamed.row, value: row.name })
-    const key = parts.map((part) => `${part.name}\n${part.value}`).join('\n\n')
+    return parts.length === 0 ? -1 : this.breakdownCode(parts)
+  }
+
+  private breakdownCode(parts: readonly BreakdownPart[]): number {
+    let key = ''
+    for (const part of parts) key += `${part.name}\n${part.value}\n\n`
     const known = this.breakdowns.get(key)
     if (known !== undefined) return known
     const code = this.builder.breakdown(parts)
@@ -494,20 +574,28 @@ class TableAssembly {
     return code
   }
 
-  private officeFor(row: LineFacts, column: LineFacts): { code: number; text: number; words: string | null; from: Provenance | null } {
-    const beside = this.columns.some((other) => other.benchmark !== undefined)
-    const fact = row.office ?? column.office ?? (this.officeAxis && !(beside && column.total === null) ? null : this.input.context.office)
+  private officeFor(row: LineFacts, column: LineFacts): FoundOffice {
+    if (this.rowOffice !== null) return this.rowOffice
+    const fact = column.office ?? (this.officeAxis && !(this.hasBenchmarks && column.total === null) ? null : this.input.context.office)
     if (!fact) {
       if (!this.officeAxis) this.officeMissing = true
-      return { code: -1, text: -1, words: null, from: null }
+      return nobody
     }
-    const known = this.offices.get(fact.name)
-    const code = known ?? this.builder.office({
+    void row
+    return this.officeFound(fact, fact === column.office ? column.benchmark : undefined)
+  }
+
+  private officeFound(fact: OfficeFact, benchmark: LineFacts['benchmark']): FoundOffice {
+    const key = `${fact.name}|${fact.text}|${fact.provenance}`
+    const before = this.offices.get(key)
+    if (before) return before
+    const code = this.builder.office({
       id: normaliseName(fact.name) as OfficeId, name: fact.name, shortName: fact.text.length < fact.name.length ? fact.text : fact.name, aliases: [], parent: null,
-      group: null, order: this.offices.size, own: fact.provenance !== 'cell' && fact.provenance !== 'header', benchmark: fact === column.office ? (column.benchmark ?? null) : null,
+      group: null, order: this.offices.size, own: fact.provenance !== 'cell' && fact.provenance !== 'header', benchmark: benchmark ?? null,
     })
-    if (known === undefined) this.offices.set(fact.name, code)
-    return { code, text: this.builder.textCode(fact.text), words: fact.text, from: fact.provenance }
+    const found: FoundOffice = { code, text: this.builder.textCode(fact.text), words: fact.text, from: fact.provenance }
+    this.offices.set(key, found)
+    return found
   }
 
   private indicatorFrom(): Provenance {
@@ -516,7 +604,7 @@ class TableAssembly {
   }
 
   private fromCode(office: Provenance | null, period: Provenance | null, own: boolean): number {
-    const key = `${office}|${period}|${own}`
+    const key = (office === null ? 0 : 1 + provenances.indexOf(office)) * 64 + (period === null ? 0 : 1 + provenances.indexOf(period)) * 2 + Number(own)
     const known = this.fromCodes.get(key)
     if (known !== undefined) return known
     const code = this.builder.fromCode({ indicator: own ? 'header' : this.indicatorFrom(), office, period })

@@ -12,12 +12,12 @@ export type CellClass = (typeof cellClass)[keyof typeof cellClass]
 
 /** number, year, percent and numbers with words: what a value may be. */
 export function isQuantity(code: number): boolean {
-  return code >= cellClass.number && code <= cellClass.words
+  return code >= 1 && code <= 4
 }
 
 /** Names, prose, codes and period words: what a label may be. */
 export function isText(code: number): boolean {
-  return code >= cellClass.period
+  return code >= 7
 }
 
 const decimal = /^[-+]?(?:\d+|\d{1,3}(?:,\d{3})+)(?:\.\d+)?$/

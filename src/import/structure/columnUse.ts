@@ -1,5 +1,5 @@
 import type { Band } from './bands'
-import { cellClass, isQuantity } from './cellClass'
+import { cellClass } from './cellClass'
 import type { Grid } from './grid'
 import { namelessMark } from '../lexicon/codes'
 import { dateHeading, ledgerHeads, personHeading } from '../lexicon/headings'
@@ -38,25 +38,27 @@ export function columnUses(
 ): ColumnUse[] {
   const width = band.right - band.left + 1
   const counts: ColumnCounts[] = Array.from({ length: width }, () => ({ figures: 0, whole: 0, years: 0, texts: 0, periods: 0, dates: 0, missing: 0, prose: 0, plain: 0, dotted: 0, steps: 0, ones: 0, last: NaN, digits: 0 }))
+  const { words: wordsClass, percent: percentClass, year: yearClass, number: numberClass, period: periodClass, date: dateClass, missing: missingClass, prose: proseClass } = cellClass
+  const { classes } = grid
   for (const row of bodyRows) {
     const { cells, columns } = grid.rowCells(row)
     for (let k = 0; k < cells.length; k++) {
       const count = counts[(columns[k] as number) - band.left]
       if (!count) continue
       const cell = cells[k] as number
-      const code = grid.classes[cell] as number
-      if (isQuantity(code)) {
+      const code = classes[cell] as number
+      if (code >= numberClass && code <= wordsClass) {
         count.figures++
-        if (code === cellClass.year) count.years++
-        if (code !== cellClass.words) count.plain++
-        if (code === cellClass.number && monthLike(grid, cell)) count.dotted++
-        if (code !== cellClass.percent && code !== cellClass.words && isWhole(grid, cell)) countWhole(grid, cell, count)
-      } else if (code === cellClass.period) count.periods++
-      else if (code === cellClass.date) count.dates++
-      else if (code === cellClass.missing) count.missing++
+        if (code === yearClass) count.years++
+        if (code !== wordsClass) count.plain++
+        if (code === numberClass && monthLike(grid, cell)) count.dotted++
+        if (code !== percentClass && code !== wordsClass && isWhole(grid, cell)) countWhole(grid, cell, count)
+      } else if (code === periodClass) count.periods++
+      else if (code === dateClass) count.dates++
+      else if (code === missingClass) count.missing++
       else {
         count.texts++
-        if (code === cellClass.prose) count.prose++
+        if (code === proseClass) count.prose++
       }
     }
   }

@@ -26,15 +26,18 @@ export type Figures = (row: number, column: number) => number
 
 /** Plain figures of a table's cells, by row position and column position. */
 export function figuresOf(grid: Grid, rows: readonly number[], columns: readonly number[]): Figures {
-  const known = new Map<number, number>()
+  const width = columns.length
+  const values = new Float64Array(rows.length * width)
+  const known = new Uint8Array(rows.length * width)
   return (r, c) => {
-    const key = r * columns.length + c
-    const before = known.get(key)
-    if (before !== undefined) return before
-    const cell = grid.at(rows[r] as number, columns[c] as number)
-    const value = cell < 0 ? NaN : figureOf(grid, cell)
-    known.set(key, value)
-    return value
+    if (r < 0 || c < 0 || r >= rows.length || c >= width) return NaN
+    const at = r * width + c
+    if (known[at] === 0) {
+      known[at] = 1
+      const cell = grid.at(rows[r] as number, columns[c] as number)
+      values[at] = cell < 0 ? NaN : figureOf(grid, cell)
+    }
+    return values[at] as number
   }
 }
 

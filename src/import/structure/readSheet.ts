@@ -35,7 +35,16 @@ export function readSheet(sheet: RawSheet): SheetStructure {
   const grid = gridOf(sheet)
   const ledger = findLedger(grid)
   const shapes = ledger ? [] : columnBands(grid).flatMap((band) => findTables(grid, band))
-  return structured(grid, shapes, ledger)
+  return structured(grid, shareUses(grid, shapes), ledger)
+}
+
+/** Tables under one header said again are one: a column with figures in one of them is a column of values in all. */
+function shareUses(grid: Grid, shapes: readonly TableShape[]): TableShape[] {
+  return shapes.map((shape) => {
+    const family = shapes.filter((other) => other === shape || (overlapsBand(other, shape) && sameHeader(grid, other, shape)))
+    if (family.length < 2) return shape
+    return { ...shape, uses: shape.uses.map((use, k) => (use === 'blank' && family.some((other) => other.uses[k] === 'value') ? 'value' : use)), family: family.flatMap((other) => other.bodyRows) }
+  })
 }
 
 function structured(grid: Grid, shapes: readonly TableShape[], ledger: LedgerShape | null): SheetStructure {

@@ -17,6 +17,8 @@ export interface RowProfile {
 /** Profile of each non-empty row of a band, in order. */
 export function rowProfiles(grid: Grid, band: Band, serial: ReadonlySet<number>): RowProfile[] {
   const profiles: RowProfile[] = []
+  const { year: yearClass, period: periodClass, date: dateClass, missing: missingClass, words: wordsClass } = cellClass
+  const { classes } = grid
   const whole = band.left === 0 && band.right >= grid.columnCount - 1
   for (const row of grid.rows) {
     let { cells, columns } = grid.rowCells(row)
@@ -35,14 +37,14 @@ export function rowProfiles(grid: Grid, band: Band, serial: ReadonlySet<number>)
     let texts = 0
     let missing = 0
     for (let k = 0; k < cells.length; k++) {
-      const code = grid.classes[cells[k] as number] as number
-      if (isQuantity(code)) {
+      const code = classes[cells[k] as number] as number
+      if (code >= 1 && code <= wordsClass) {
         if (serial.has(columns[k] as number)) continue
         quantities++
-        if (code === cellClass.year) years++
-      } else if (code === cellClass.period || code === cellClass.date) periods++
-      else if (isText(code)) texts++
-      else if (code === cellClass.missing) missing++
+        if (code === yearClass) years++
+      } else if (code === periodClass || code === dateClass) periods++
+      else if (code > missingClass) texts++
+      else if (code === missingClass) missing++
     }
     profiles.push({ row, cells, columns, quantities, years, periods, texts, missing })
   }

@@ -1,0 +1,12 @@
+/**
+ * A table as plain CSV: comma, double quotes where needed, LF, no BOM.
+ *
+ *     tableCsv([['指标', '2023年 数值'], ['a,b', '1']])  '指标,2023年 数值\n"a,b",1\n'
+ */
+export function tableCsv(rows: readonly (readonly string[])[]): string {
+  return rows.map((row) => row.map(quoted).join(',')).join('\n') + '\n'
+}
+
+function quoted(text: string): string {
+  return /[",\n\r]/.test(text) ? `"${text.replace(/"/g, '""')}"` : text
+}

@@ -1,0 +1,34 @@
+import type { Dataset } from '../model/dataset'
+import { tableCsv } from './tableCsv'
+import { tidyRow } from './tidy'
+
+const columns = [
+  'indicator', 'office', 'period', 'breakdown', 'measure', 'against', 'form', 'value', 'low', 'high', 'unit', 'amount', 'baseUnit', 'bound', 'missing', 'text', 'file', 'sheet', 'cell', 'part', 'flags',
+] as const
+
+/**
+ * All observations as tidy CSV, one a line, sources named. A text that begins with = + - @ gets an apostrophe, so that no
+ * spreadsheet runs it; numbers stay numbers.
+ */
+export function tidyCsv(dataset: Dataset): string {
+  const lines: string[][] = [[...columns]]
+  for (let i = 0; i < dataset.count; i++) {
+    const row = tidyRow(dataset, i)
+    const file = dataset.sheets[dataset.sourceSheet[dataset.sourceStart[i] as number] as number]?.fileName ?? ''
+    lines.push([
+      safe(row.indicator), safe(row.office ?? ''), row.period ?? '', safe(Object.entries(row.breakdown).map(([name, value]) => `${name}=${value}`).join('; ')),
+      row.measure, row.against ?? '', row.form ?? '', plain(row.value), plain(row.low), plain(row.high), row.unit, plain(row.amount), row.baseUnit, row.bound,
+      row.missing ?? '', safe(row.text), safe(file), safe(row.sheet), row.cell, String(row.part), row.flags.join(' '),
+    ])
+  }
+  return tableCsv(lines)
+}
+
+function plain(value: number | null): string {
+  return value === null ? '' : String(value)
+}
+
+/** Neutralised for spreadsheets: a leading = + - @ is text unless it is a number. */
+function safe(text: string): string {
+  return /^[=+\-@\t\r]/.test(text) && !/^[-+]?\d+([.,]\d+)*%?$/.test(text) ? `'${text}` : text
+}
