@@ -56,17 +56,25 @@ export function layoutRowNames(plot: Plot, rows: readonly RowName[], width: numb
   const quiet = Math.max(theme.size.source, size * 0.88)
   const two = rowHeight >= size * 1.2 + quiet * 1.25
   // Where rows are too low for a second line nothing can wrap, so the column may take more before names are cut.
-  const limit = Math.min(width * (rowHeight >= size * 2.45 ? 0.34 : 0.44) - rankWidth, theme.size.label * 20)
+  const limit = Math.min(width * (rowHeight >= size * 2.45 ? 0.34 : columns > 1 ? 0.5 : 0.44) - rankWidth, theme.size.label * 20)
+  // A bracketed part stays on its line while the column is slim; else the short name stands alone.
+  const slim = Math.min(limit, width * 0.34 - rankWidth)
   const parts = rows.map((row) => {
     const { name, detail } = row.detail === '' ? splitName(row.category) : { name: row.category, detail: row.detail }
     return { name, detail, whole: row.category }
   })
+  const wholeWidth = (index: number) => {
+    const row = rows[index] as RowName
+    return row.detail === '' ? measureText(row.category, size, row.strong ? 700 : 400) - hang(row.category, size) : Infinity
+  }
+  const bracketed = (index: number) => parts[index]?.name !== parts[index]?.whole
+  // Brackets that find no second line go from all names or from none.
+  const bare = !two && shown.some((index) => rows[index]?.detail === '' && bracketed(index) && wholeWidth(index) > slim)
   const natural = shown.map((index) => {
     const row = rows[index] as RowName
     const part = parts[index] as (typeof parts)[number]
     const weight = row.strong ? 700 : 400
-    const whole = measureText(part.whole, size, weight) - hang(part.whole, size)
-    if (row.detail === '' && whole <= limit) return whole
+    if (wholeWidth(index) <= slim && !(bare && bracketed(index))) return wholeWidth(index)
     return Math.max(measureText(part.name, size, weight), two ? measureText(part.detail, quiet, 400) : 0)
   })
   const column = Math.max(size * 2, Math.min(limit, Math.max(0, ...natural)))
@@ -75,7 +83,7 @@ export function layoutRowNames(plot: Plot, rows: readonly RowName[], width: numb
     const part = parts[index] as (typeof parts)[number]
     const weight = row.strong ? 700 : 400
     const line = (text: string, s: number, isQuiet: boolean) => ({ text, size: s, quiet: isQuiet })
-    if (row.detail === '' && measureText(part.whole, size, weight) - hang(part.whole, size) <= column) return { index, lines: [line(part.whole, size, false)] }
+    if (wholeWidth(index) <= column && !(bare && bracketed(index))) return { index, lines: [line(part.whole, size, false)] }
     const three = rowHeight >= size * 2.45 + quiet * 1.25
     const names = wrapText(part.name, size, weight, column, three || (part.detail === '' && rowHeight >= size * 2.45) ? 2 : 1)
     const lines = names.map((text) => line(text, size, false))
