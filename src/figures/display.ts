@@ -1,4 +1,5 @@
 import { boundedText, computedBound, numberText, percentText, roundText, shiftDecimal, withUnit } from '../i18n/numberFormat'
+import { isPercentUnit, withoutScale } from '../i18n/unitWords'
 import { amountAt } from '../analysis/amount'
 import { sourcesOf, type Dataset } from '../model/dataset'
 import { bounds, missingKinds, type Bound, type MissingKind } from '../model/quantity'
@@ -50,20 +51,20 @@ export function displayOf(dataset: Dataset, observations: readonly number[]): Di
  */
 export function isShare(dataset: Dataset, i: number): boolean {
   const written = dataset.units[dataset.unit[i] as number] ?? ''
-  if (written !== '') return written.includes('%') || written === '百分比'
+  if (written !== '') return isPercentUnit(written)
   return dataset.indicators[dataset.indicator[i] as number]?.unit === '%' && Math.abs(dataset.amount[i] as number) <= 10
 }
 
 /** The unit of the amounts, as written where it has no 万 or 亿 to be taken out. */
 function baseUnit(dataset: Dataset, numbers: readonly number[], fallback: string): string {
-  const units = new Set(numbers.map((i) => dataset.units[dataset.unit[i] as number] ?? '').filter((unit) => unit !== '' && !/^[万亿]/.test(unit)))
+  const units = new Set(numbers.map((i) => dataset.units[dataset.unit[i] as number] ?? '').filter((unit) => unit !== '' && withoutScale(unit) === unit))
   const [one] = units
   return fallback !== '' && fallback !== '%' ? fallback : units.size === 1 && one !== undefined ? one : fallback === '%' ? '' : fallback
 }
 
 /** Whether figures are in units that can't share an axis: 13个 beside 62%. 万件 and 件 can. */
 export function mixedUnits(dataset: Dataset, observations: readonly number[]): boolean {
-  const bases = new Set(observations.filter((i) => dataset.missing[i] === 0).map((i) => (isShare(dataset, i) ? '%' : (dataset.units[dataset.unit[i] as number] ?? '').replace(/^[万亿]+/, ''))))
+  const bases = new Set(observations.filter((i) => dataset.missing[i] === 0).map((i) => (isShare(dataset, i) ? '%' : withoutScale(dataset.units[dataset.unit[i] as number] ?? ''))))
   bases.delete('')
   return bases.size > 1
 }

@@ -3,6 +3,8 @@ import type { Unit } from '../model/unit'
 import { favoursLess, favoursLessInContext, favoursMore, favoursNeither, submissionNames, submissionTitle, workDoneTitle } from './lexicon/favours'
 import { rateWords } from './lexicon/headers'
 import { stockWords, rateEnding } from './lexicon/headings'
+import { neverAdded, perHead, runningTotal } from './lexicon/rates'
+import { scoreUnit } from './lexicon/units'
 import { normaliseName } from './values/name'
 
 /** What decides an indicator. `context` is the title and section, for 精文简会. */
@@ -43,15 +45,15 @@ export function isStockName(name: string): boolean {
 /** 批示率, 占比, 平均, 人均…: figures that are never added. */
 export function isRateName(name: string): boolean {
   const plain = name.replace(/[(（].*[)）]$/, '').trim().toLowerCase()
-  return rateWords.some((word) => plain.endsWith(word)) || /^(人均|平均|户均|亩均|每(百|千|万|十万|亩|人均?|户|平方|公里))|(average|median|per capita|per cent)/.test(plain)
+  return rateWords.some((word) => plain.endsWith(word)) || perHead.test(plain)
 }
 
 function aggregationOf(draft: IndicatorDraft, isRate: boolean): Aggregation {
   const none: Aggregation = { overTime: 'none', overOffices: 'none', overBreakdown: 'none' }
-  if (isRate || draft.unit === null || draft.unit.base === '' || /=|指数|排名|得分|index/i.test(draft.unit.base + draft.name)) return none
+  if (isRate || draft.unit === null || draft.unit.base === '' || neverAdded.test(draft.unit.base + draft.name)) return none
   if (isStockName(draft.name)) return { overTime: 'last', overOffices: 'sum', overBreakdown: 'sum' }
-  if (draft.unit.base === '分') return { ...none }
-  return { overTime: /累计/.test(draft.name) ? 'last' : 'sum', overOffices: 'sum', overBreakdown: 'sum' }
+  if (draft.unit.base === scoreUnit) return { ...none }
+  return { overTime: runningTotal.test(draft.name) ? 'last' : 'sum', overOffices: 'sum', overBreakdown: 'sum' }
 }
 
 /**

@@ -9,7 +9,9 @@ import type { Unit } from '../model/unit'
 import type { TableView } from './checks/tableView'
 import { indicatorOf, isRateName, isStockName } from './assembleIndicator'
 import { ceilingWords } from './lexicon/headers'
-import { unnamed } from './lexicon/headings'
+import { deductionWord, unnamed } from './lexicon/headings'
+import { pointsUnit, pointsWord } from './lexicon/points'
+import { scoreUnit } from './lexicon/units'
 import { cellClass, isQuantity } from './structure/cellClass'
 import type { LineFacts, OfficeFact, PeriodFact, TableFacts } from './structure/facts'
 import type { Grid } from './structure/grid'
@@ -151,7 +153,8 @@ class TableAssembly {
       },
       boundedAt: (r, c) => {
         const cell = cellOf(r, c)
-        return cell >= 0 && grid.classes[cell] === cellClass.words && /余|餘|多|以上|以下|以内|近|约|左右|逾|超|突破|≥|≤|>|</.test(grid.textOf(cell))
+        if (cell < 0 || grid.classes[cell] !== cellClass.words) return false
+        return readQuantities(grid.textOf(cell)).some((quantity) => 'bound' in quantity && quantity.bound !== 'exact')
       },
       cellAt: (r, c) => {
         const row = (this.rows[r] as LineFacts).at
@@ -275,9 +278,8 @@ class TableAssembly {
 
   private lineOf(name: string, unit: Unit | null, section: string | null, measure: Measure | null): Line {
     const settled = unit ?? this.notedUnit(name, measure)
-    const scaled = settled?.base === '分' || !settled ? settled : settled
-    const indicator = indicatorOf({ name, unit: scaled, section, context: this.input.context.title ?? '', order: this.input.order + this.lines.length })
-    return { indicator: this.builder.indicator(indicator), name, unit: scaled, stock: isStockName(name) }
+    const indicator = indicatorOf({ name, unit: settled, section, context: this.input.context.title ?? '', order: this.input.order + this.lines.length })
+    return { indicator: this.builder.indicator(indicator), name, unit: settled, stock: isStockName(name) }
   }
 
   /** Of several units in a note a rate takes %, a score 分, the rest the one left over. */
@@ -285,10 +287,10 @@ class TableAssembly {
     const { units } = this.input.context
     const rate = isRateName(name)
     if (rate) return units.find((unit) => unit.share) ?? null
-    if (measure === 'score') return units.find((unit) => unit.base === '分') ?? null
+    if (measure === 'score') return units.find((unit) => unit.base === scoreUnit) ?? null
     if (measure === 'rank' || measure === 'grade' || measure === 'flag') return null
     if (units.length === 1) return units[0] ?? null
-    const rest = units.filter((unit) => !unit.share && unit.base !== '分')
+    const rest = units.filter((unit) => !unit.share && unit.base !== scoreUnit)
     return rest.length === 1 ? (rest[0] ?? null) : null
   }
 
@@ -450,7 +452,7 @@ class TableAssembly {
     const amount = quantity.kind === 'amount' || quantity.kind === 'change' ? changedAmount(quantity, isChange, changeForm) : value
     const gaps = against === 'benchmark' && quantity.kind !== 'missing' ? this.columns.filter((other) => other.benchmark !== undefined) : []
     const mark = gaps[part]?.office?.name
-    const points = against === 'benchmark' && /百分点|point/i.test(written)
+    const points = against === 'benchmark' && pointsWord.test(written)
     const form = against === 'benchmark' ? (points || quantity.kind === 'missing' && line.unit?.share === true ? 'points' : quantity.kind === 'missing' ? null : 'difference') : changeForm
     const observation: Observation = {
       indicator: line.indicator, office: office.code, period: when.code, breakdown: mark === undefined ? this.breakdownOf(row, column) : this.builder.breakdown([...row.breakdown, ...column.breakdown, { name: benchmarkName, value: mark }]), measure: kind,
@@ -487,7 +489,7 @@ class TableAssembly {
     }
     if (measure === 'rank') return { rankColumn: true }
     if (measure === 'grade') return { gradeColumn: true }
-    if (measure === 'score') return { ...base, scoreColumn: true, ...(/扣|减分|deduct/i.test(column.name + (column.labels[column.labels.length - 1]?.text ?? '')) ? { deductionColumn: 'negative' as const, brackets: 'negative' as const } : {}) }
+    if (measure === 'score') return { ...base, scoreColumn: true, ...(deductionWord.test(column.name + (column.labels[column.labels.length - 1]?.text ?? '')) ? { deductionColumn: 'negative' as const, brackets: 'negative' as const } : {}) }
     return base
   }
 
@@ -676,7 +678,7 @@ function keyOf(facts: readonly PeriodFact[]): string {
 }
 
 function changeUnit(written: string, form: Observation['form']): string {
-  if (form === 'points') return written === '' || written === '%' ? '百分点' : written
+  if (form === 'points') return written === '' || written === '%' ? pointsUnit : written
   if (form === 'percent') return '%'
   return written
 }

@@ -12,6 +12,7 @@ import { flagCopiedSheets } from './checks/copiedSheets'
 import { sheetNotices } from './checks/sheetNotices'
 import { checkFigures } from './checks/checkFigures'
 import { relationsOf } from './checks/relations'
+import { unnamedSheet } from './lexicon/programs'
 import { fileIdOf } from './readers/fileId'
 import { readWorkbook } from './readers/readWorkbook'
 import type { PeriodFact } from './structure/facts'
@@ -135,7 +136,7 @@ function answers(workbook: RawWorkbook, sheet: RawSheet, corrections: readonly C
 
 function fallbackName(context: SheetContext, sheet: RawSheet, workbook: RawWorkbook): { name: string; provenance: 'title' | 'sheetName' | 'fileName' } {
   if (context.title) return { name: context.title, provenance: 'title' }
-  if (workbook.format !== 'csv' && !/^(sheet|工作表|表)\s*\d*$/i.test(sheet.name)) return { name: sheet.name, provenance: 'sheetName' }
+  if (workbook.format !== 'csv' && !unnamedSheet.test(sheet.name)) return { name: sheet.name, provenance: 'sheetName' }
   return { name: bareFileName(workbook.name) || workbook.name, provenance: 'fileName' }
 }
 

@@ -1,5 +1,6 @@
 import type { FileReading, Proposal } from '../model/reading'
 import type { Office } from '../model/office'
+import { shortForms } from './lexicon/offices'
 import { normaliseName } from './values/name'
 
 /**
@@ -26,6 +27,5 @@ export function proposalsOf(readings: readonly FileReading[]): Proposal[] {
 
 /** An office's name worn down to what all its spellings share: 中共X市委办公室, X市委办 → X市委办. */
 function shortForm(name: string): string {
-  return normaliseName(name)
-    .replace(/^中共/, '').replace(/人民政府|政府/g, '府').replace(/委员会/g, '委').replace(/办公厅|办公室/g, '办').replace(/政策研究室/g, '政研室').replace(/[（(].*[)）]$/, '')
+  return shortForms.reduce((short, [long, form]) => short.replace(long, form), normaliseName(name))
 }

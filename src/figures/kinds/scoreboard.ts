@@ -1,5 +1,6 @@
 import { amountAt, noAmount, type Amount, type NumberAmount } from '../../analysis/amount'
 import { ranksOf, type Rank } from '../../analysis/rank'
+import { isStarGrade } from '../../i18n/isStarGrade'
 import { periodWords } from '../../i18n/periodWords'
 import type { Dataset } from '../../model/dataset'
 import type { Measure } from '../../model/observation'
@@ -77,7 +78,7 @@ function rowsOf(selection: Selection, here: (measure: Measure) => number[], tota
   const ranks = ranksOf(scores.map((amount, k) => ({ amount, veto: vetoes[k] === true })), 'more')
   return offices.map((office, k): Row => {
     const grades = of('grade', office).filter((i) => dataset.missing[i] === 0)
-    const star = grades.find((i) => /[★☆星]/.test(textOf(dataset, i)))
+    const star = grades.find((i) => isStarGrade(textOf(dataset, i)))
     const word = grades.find((i) => i !== star)
     const stated = of('rank', office).find((i) => dataset.missing[i] === 0)
     const score = scores[k] ?? noAmount('absent')

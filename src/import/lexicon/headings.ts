@@ -60,6 +60,9 @@ export const ledgerEnd = /^(图例|注|说明|备注|填表|制表|legend|notes?
 /** A title that ends in how many things its list holds: （256项）, 共12件. */
 export const itemCount = /[(（共]?\s*(\d{1,5})\s*(项|件|条|个|items)\s*[)）]?$/
 
+/** A column of a score whose figures are taken off: 扣分, 减分, 失分. */
+export const deductionWord = /扣|减分|失分|deduct/i
+
 /** Names for a dimension that its sheet leaves unnamed. */
 export const unnamed = { section: '分组', row: '行', column: '列', group: '类别', benchmark: '标杆' } as const
 

@@ -36,6 +36,9 @@ export const unitWords: readonly string[] = [
   '分', '星', '级', '颗', '档次', '倍', '成', '百分点', '个百分点', '指数', '分值', '个点',
 ]
 
+/** The unit of a score. */
+export const scoreUnit = '分'
+
 /** Units that say the same: the left is brought to the right for matching. */
 export const unitAliases: Readonly<Record<string, string>> = {
   个次: '次', '份/件': '件', '人(位)': '人', '次(场)': '次', 个百分点: '百分点', 个点: '百分点', pp: '百分点', ppt: '百分点', ppts: '百分点', 'p.p.': '百分点',

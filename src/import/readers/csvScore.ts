@@ -1,3 +1,5 @@
+import { dateShape } from '../lexicon/programs'
+
 /**
  * How much rows of fields look like tables: 0 (one column, or nothing agrees) to nearly 1.
  *
@@ -45,7 +47,6 @@ function usualLength(block: readonly (readonly string[])[]): number {
 }
 
 const numberShape = /^[-+−－]?[(（]?[¥￥$€£]?\s?(?:\d{1,3}(?:[,，' ]\d{3})+|\d+)?(?:[.,．]\d+)?(?:e[-+]?\d+)?\s?[%％‰]?[)）]?$/i
-const dateShape = /^\d{1,4}[-/.年]\d{1,2}(?:[-/.月]\d{0,4}日?)?(?:[ T]\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?)?$|^\d{1,2}:\d{2}(?::\d{2})?$/
 /** Signs that part fields in other dialects, and blanks that part words further than one does. */
 const foreignSign = /[,;|\t]|[ \u3000]{2,}|\d[ \u3000]+\d/
 const strayQuote = /^\s*["']|["']\s*$|\\["']/

@@ -1,15 +1,8 @@
 import { generalFormat, type NumberFormat } from '../../model/sheet'
+import { chineseFormats } from '../lexicon/programs'
 import { formattedText, numberFormatOf } from './numberFormat'
 
-/**
- * Built-in formats whose code no file states. Dates look as the program's language has them; in Chinese Excel and WPS
- * 14 shows 2023/8/1 and 57 shows 2023年8月. Source: ECMA-376 part 1, 18.8.30 (zh-cn).
- */
-const chinese: Readonly<Record<number, string>> = {
-  14: 'yyyy/m/d', 22: 'yyyy/m/d h:mm', 27: 'yyyy"年"m"月"', 28: 'm"月"d"日"', 29: 'm"月"d"日"', 30: 'm-d-yy', 31: 'yyyy"年"m"月"d"日"', 32: 'h"时"mm"分"',
-  33: 'h"时"mm"分"ss"秒"', 34: '上午/下午h"时"mm"分"', 35: '上午/下午h"时"mm"分"ss"秒"', 36: 'yyyy"年"m"月"', 50: 'yyyy"年"m"月"', 51: 'm"月"d"日"',
-  52: 'yyyy"年"m"月"', 53: 'm"月"d"日"', 54: 'm"月"d"日"', 55: '上午/下午h"时"mm"分"', 56: '上午/下午h"时"mm"分"ss"秒"', 57: 'yyyy"年"m"月"', 58: 'm"月"d"日"',
-}
+/** Built-in formats whose code no file states; in Chinese Excel and WPS those of `chineseFormats` go before. */
 const common: Readonly<Record<number, string>> = {
   0: 'General', 1: '0', 2: '0.00', 3: '#,##0', 4: '#,##0.00', 5: '#,##0;-#,##0', 6: '#,##0;-#,##0', 7: '#,##0.00;-#,##0.00', 8: '#,##0.00;-#,##0.00',
   9: '0%', 10: '0.00%', 11: '0.00E+00', 12: '# ?/?', 13: '# ??/??', 14: 'm/d/yy', 15: 'd-mmm-yy', 16: 'd-mmm', 17: 'mmm-yy', 18: 'h:mm AM/PM',
@@ -39,7 +32,7 @@ export class BookFormats {
 
   /** The code of a built-in format. */
   builtIn(id: number): string {
-    return (this.isChinese || id > 49 || (id >= 27 && id <= 36) ? chinese[id] : undefined) ?? common[id] ?? 'General'
+    return (this.isChinese || id > 49 || (id >= 27 && id <= 36) ? chineseFormats[id] : undefined) ?? common[id] ?? 'General'
   }
 }
 

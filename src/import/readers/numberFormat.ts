@@ -1,5 +1,6 @@
 import { SSF } from 'xlsx'
 import { generalFormat, type NumberFormat } from '../../model/sheet'
+import { formatColour, generalCode } from '../lexicon/programs'
 
 /**
  * Tell what a number format needs so that its cells can be shown.
@@ -13,7 +14,7 @@ import { generalFormat, type NumberFormat } from '../../model/sheet'
 export function numberFormatOf(code: string): NumberFormat {
   const sections = visibleSections(code)
   const first = sections[0] ?? ''
-  if (/^(general|@|g\/通用格式|)$/i.test(first.trim()) && sections.length <= 1) return code === 'General' ? generalFormat : { ...generalFormat, code }
+  if (generalCode.test(first.trim()) && sections.length <= 1) return code === 'General' ? generalFormat : { ...generalFormat, code }
   const plain = plainSection(first)
   if (plain) {
     // A negative section is still plain when it is the positive one after a minus sign; a zero section when it is the positive one.
@@ -81,7 +82,7 @@ function plainSection(section: string): { readonly decimals: number; readonly pe
 function visibleSections(code: string): string[] {
   return withoutPadding(code)
     .split(';')
-    .map((s) => s.replace(/\[(black|white|red|green|blue|yellow|magenta|cyan|color ?\d+|黑色|白色|红色|绿色|蓝色|黄色|洋红|青色|颜色 ?\d+)\]/gi, '').replace(/\\([- ])|"([- ]*)"/g, '$1$2').trim())
+    .map((s) => s.replace(formatColour, '').replace(/\\([- ])|"([- ]*)"/g, '$1$2').trim())
 }
 
 /** A format code without the blanks it leaves for alignment: `_x` and `*x`, outside quotes. */

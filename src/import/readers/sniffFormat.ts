@@ -62,7 +62,7 @@ function sniffZip(bytes: Uint8Array): Sniffed {
   if (names.has('xl/workbook.xml') || [...names.keys()].some((n) => /(^|\/)workbook\d*\.xml$/.test(n))) {
     return { kind: 'zip', format: names.has('xl/vbaproject.bin') ? 'xlsm' : 'xlsx' }
   }
-  if (names.has('word/document.xml')) return { kind: 'foreign', found: 'docx' }
+  if ([...names.keys()].some((n) => /^word\/document\d*\.xml$/.test(n))) return { kind: 'foreign', found: 'docx' }
   if (names.has('ppt/presentation.xml')) return { kind: 'foreign', found: 'pptx' }
   if (names.has('content.xml') && names.has('mimetype')) return { kind: 'zip', format: 'ods' }
   return { kind: 'foreign', found: 'archive' }

@@ -1,5 +1,6 @@
 import { parseA1 } from '../../../model/cell'
 import type { Attachment } from '../../../model/sheet'
+import { pageWords } from '../../lexicon/programs'
 import type { OfficePackage, Relation } from './package'
 import { attribute, elements, richText, unescapeXml } from './xml'
 
@@ -81,7 +82,7 @@ export function printedWords(code: string): string {
     .replace(/&[BIUESXYOH]/gi, '')
     .replace(/\u0000/g, '&')
     .trim())
-  const words = pieces.filter((piece) => piece.replace(/\u0001/g, '').replace(/第|页|共|总|[\s\-–—_/,，.。:：()（）]|page|of|sheet/gi, '') !== '')
+  const words = pieces.filter((piece) => piece.replace(/\u0001/g, '').replace(pageWords, '') !== '')
   return words.map((piece) => piece.replace(/\u0001/g, '').trim()).join(' ')
 }
 

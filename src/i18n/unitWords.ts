@@ -1,0 +1,22 @@
+/**
+ * Whether a unit as a sheet writes it prints in percent.
+ *
+ *     isPercentUnit('%')       true
+ *     isPercentUnit('(%)')     true
+ *     isPercentUnit('百分比')   true
+ *     isPercentUnit('百分点')   false
+ */
+export function isPercentUnit(written: string): boolean {
+  return written.includes('%') || /^(百分比|per ?cent|percentage)$/i.test(written)
+}
+
+/**
+ * A unit as a sheet writes it, without the scale before it.
+ *
+ *     withoutScale('万件')   件
+ *     withoutScale('亿元')   元
+ *     withoutScale('件')     件
+ */
+export function withoutScale(written: string): string {
+  return written.replace(/^[万亿]+/, '')
+}
