@@ -132,7 +132,7 @@ export function ledgerItems(grid: Grid, ledger: LedgerShape, file: FileId, sheet
     const text = merged(grid, row, task)
     if (text === '') continue
     const at = (part: Part): string => {
-      const column = columnOf(part)
+      const column = part === 'owner' ? ownerColumn(ledger) : columnOf(part)
       return column === null ? '' : merged(grid, row, column)
     }
     const date = (part: Part): string | null => {
@@ -158,6 +158,12 @@ export function ledgerItems(grid: Grid, ledger: LedgerShape, file: FileId, sheet
     })
   }
   return items
+}
+
+/** Of several columns that name who, the leading body before the person in charge. */
+function ownerColumn(ledger: LedgerShape): number | null {
+  const owners = [...ledger.columns].flatMap(([column, part]) => (part === 'owner' ? [column] : []))
+  return owners.find((column) => /单位|部门|处室|科室/.test(ledger.heads.get(column) ?? '')) ?? owners[0] ?? null
 }
 
 function yearIn(title: string): number | null {
