@@ -1,6 +1,9 @@
+import type { FileId } from '../model/cell'
+import { notice } from '../model/notice'
 import type { FileReading } from '../model/reading'
 import { countRoles } from '../model/role'
-import type { FileSummary } from './protocol'
+import { readLimits } from '../import/readers/readWorkbook'
+import type { FileSummary, FileToRead } from './protocol'
 
 /** What the page needs of a reading: counts instead of cells, names instead of observations. */
 export function summaryOf(reading: FileReading, sameAs: string | null): FileSummary {
@@ -12,5 +15,13 @@ export function summaryOf(reading: FileReading, sameAs: string | null): FileSumm
     offices: dataset.offices.map((office) => office.name),
     periods: dataset.periods.map((period) => period.code),
     sameAs,
+  }
+}
+
+/** A file refused for its size, unread. */
+export function tooLargeSummary(file: FileToRead, id: FileId): FileSummary {
+  return {
+    file: id, name: file.name, bytes: file.blob.size, format: null, status: 'refused', reason: 'tooLarge', sheets: [], relations: [], questions: [], items: [],
+    notices: [notice('tooLarge', 'refused', { bytes: file.blob.size, limit: readLimits.fileBytes })], observations: 0, offices: [], periods: [], sameAs: null,
   }
 }

@@ -1,6 +1,6 @@
 import { importWorkbook } from '../import/importWorkbook'
 import { fileIdOf } from '../import/readers/fileId'
-import { readWorkbook } from '../import/readers/readWorkbook'
+import { readLimits, readWorkbook } from '../import/readers/readWorkbook'
 import { reconcile } from '../import/reconcile'
 import type { FileId } from '../model/cell'
 import type { Correction } from '../model/correction'
@@ -11,7 +11,7 @@ import { detachable } from './detachable'
 import { excerptOf } from './excerptOf'
 import { packLabels } from './packedLabels'
 import type { ExcerptAsk, FileToRead, WorkerReply, WorkerRequest } from './protocol'
-import { summaryOf } from './summaryOf'
+import { summaryOf, tooLargeSummary } from './summaryOf'
 import { unitCellOf } from './unitCellOf'
 
 interface Held {
@@ -23,6 +23,8 @@ interface Held {
 
 /** Workbooks kept parsed for 哪来的数; the bytes are kept anyway, so a dropped one costs one parse. */
 const parsedKept = 3
+/** As much of a file that is too large as its id is made of. */
+const headBytes = 65_536
 /** While files are still to be read, what is ready is brought together at most this often. */
 const mergeEveryMs = 1500
 
@@ -76,8 +78,11 @@ export class Workbench {
     for (const file of files) {
       await this.pause()
       if (this.stopped.has(id)) return
-      const bytes = await bytesOf(file.blob)
-      if (bytes) this.readOne(id, file, bytes, corrections)
+      // What is too large is refused before it is loaded: a film dropped by mistake must not fill the memory.
+      const head = file.blob.size > readLimits.fileBytes ? file.blob.slice(0, headBytes) : file.blob
+      const bytes = await bytesOf(head)
+      if (bytes && head !== file.blob) this.reply({ kind: 'file', id, key: file.key, summary: tooLargeSummary(file, fileIdOf(bytes)) })
+      else if (bytes) this.readOne(id, file, bytes, corrections)
       else this.reply({ kind: 'gone', id, key: file.key })
       if (Date.now() - merged < mergeEveryMs) continue
       this.merge(id, corrections)

@@ -83,6 +83,17 @@ describe('reading in the background', () => {
     expect(events.files.get('3')?.status).toBe('read')
   })
 
+  it('a film dropped by mistake is refused without being loaded', async () => {
+    const client = importClient({ create: async () => nodeWorker() })
+    const events = heard()
+    let loaded = 0
+    const film = { size: 3_000_000_000, slice: (from: number, to: number) => ({ arrayBuffer: async () => { loaded = to - from; return new ArrayBuffer(loaded) } }), arrayBuffer: () => Promise.reject(new Error('loaded whole')) }
+    await client.importFiles([{ key: '1', name: '会议.mp4', blob: film as unknown as Blob }, file('2', 'there.csv', table)], [], events).done
+    expect(events.files.get('1')).toMatchObject({ status: 'refused', reason: 'tooLarge', bytes: 3_000_000_000 })
+    expect(loaded).toBeLessThanOrEqual(65_536)
+    expect(events.files.get('2')?.status).toBe('read')
+  })
+
   it('taking a file out takes its figures out', async () => {
     const client = importClient({ create: async () => nodeWorker() })
     const events = heard()
