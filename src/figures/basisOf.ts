@@ -6,6 +6,7 @@ import { isShare } from './display'
 import { amountOfMember, groupOf, observationsOf, type Member } from './members'
 import { officeName } from './naming'
 import type { Basis, FigureSettings, Selection } from './selection'
+import { wordsOf } from './wordsOf'
 
 /** A figure and what it is measured against. */
 export interface Compared {
@@ -104,7 +105,8 @@ export function baseName(selection: Selection, compared: readonly Compared[], pe
   const { settings, dataset } = selection
   if (settings.basis === 'target') return target
   if (settings.basis === 'benchmark') {
-    return [...new Set(compared.map((c) => c.baseOffice).filter((code) => code >= 0))].map((code) => officeName(dataset, code)).join('、')
+    const names = [...new Set(compared.map((c) => c.baseOffice).filter((code) => code >= 0))].map((code) => officeName(dataset, code))
+    return wordsOf(settings.language).list(names)
   }
   const periods = new Map(compared.map((c) => c.basePeriod).filter((p): p is Period => p !== null).map((p) => [p.code, p]))
   // A span's words say the stocks at its end too.

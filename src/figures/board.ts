@@ -42,6 +42,8 @@ interface Candidate {
 
 /** How many indicators are tried for each kind of one indicator: the sheets' first, so that a workbook of a thousand costs no more. */
 const triedIndicators = 40
+/** Members a trend on a board may have. */
+const mostMultiples = 60
 
 /**
  * The board made by itself: at most twelve figures, the same for the same data whatever was imported in between.
@@ -179,7 +181,9 @@ function* changes(whole: Selection, mine: Selection | null, ranked: () => readon
 /** Lines of the own office, or of the only one; of many offices as small multiples. Those with most points first. */
 function* trends(whole: Selection, mine: Selection | null): Iterable<Candidate> {
   const { dataset } = whole
-  const lines = (within: Selection) => indicatorsOf(within).map((indicator) => ({ indicator, points: rhythmOf({ ...within, indicators: [indicator] })?.periods.length ?? 0 }))
+  // Hundreds of small multiples are an appendix, not a figure for a board.
+  const few = (within: Selection, indicator: number) => membersOf({ ...within, indicators: [indicator] }, 'value').length <= mostMultiples
+  const lines = (within: Selection) => indicatorsOf(within).filter((indicator) => few(within, indicator)).map((indicator) => ({ indicator, points: rhythmOf({ ...within, indicators: [indicator] })?.periods.length ?? 0 }))
     .filter(({ points }) => points > 2).sort((a, b) => b.points - a.points)
   const within = mine !== null && observationsOf(mine, 'value').length > 0 ? mine : whole
   for (const { indicator } of lines(within)) yield { key: `trend:${dataset.indicators[indicator]?.id ?? indicator}`, kind: 'trend', selection: { ...within, indicators: [indicator] } }

@@ -15,14 +15,17 @@ const firstSlot = 0xe100
  */
 export class FactBook {
   private readonly list: Fact[] = []
+  private readonly byText = new Map<string, number[]>()
 
   get facts(): readonly Fact[] {
     return this.list
   }
 
   add(fact: Fact): string {
-    const known = this.list.findIndex((other) => sameFact(other, fact))
-    const index = known >= 0 ? known : this.list.push(fact) - 1
+    const alike = this.byText.get(fact.text) ?? []
+    const known = alike.find((index) => sameFact(this.list[index] as Fact, fact))
+    const index = known ?? this.list.push(fact) - 1
+    if (known === undefined) this.byText.set(fact.text, [...alike, index])
     return mark + String.fromCharCode(firstSlot + index)
   }
 

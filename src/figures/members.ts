@@ -90,7 +90,12 @@ function listMembers(dataset: Dataset, observations: Iterable<number>): readonly
   }
   const entries = [...found.values()]
   const beside = new Map<number, Member[]>()
-  for (const { member, total } of entries) if (!total) beside.set(member.indicator, [...(beside.get(member.indicator) ?? []), member])
+  for (const { member, total } of entries) {
+    if (total) continue
+    const list = beside.get(member.indicator)
+    if (list === undefined) beside.set(member.indicator, [member])
+    else list.push(member)
+  }
   return entries.filter(({ member, total }) => !total || !totalOf(dataset, member, beside.get(member.indicator) ?? [])).map((entry) => entry.member).sort((a, b) => bySheet(dataset, a, b))
 }
 

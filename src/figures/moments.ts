@@ -29,6 +29,6 @@ export function momentsOf(selection: Selection, measure: Measure = 'value'): rea
 }
 
 /** Members of a moment, each with the period its figure is of: the span's where it has one. */
-export function membersAt(selection: Selection, moment: Moment, measure: Measure = 'value'): readonly { readonly member: Member; readonly period: number }[] {
-  return membersOf(selection, measure, moment.periods).map((member) => ({ member, period: moment.periods.find((period) => groupOf(selection.dataset, member, period, measure).length > 0) ?? moment.period }))
+export function membersAt(selection: Selection, moment: Moment, keep: (member: Member) => boolean = () => true, measure: Measure = 'value'): readonly { readonly member: Member; readonly period: number }[] {
+  return membersOf(selection, measure, moment.periods).filter(keep).map((member) => ({ member, period: moment.periods.find((period) => groupOf(selection.dataset, member, period, measure).length > 0) ?? moment.period }))
 }

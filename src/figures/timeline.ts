@@ -1,7 +1,7 @@
 import { amountOf, noAmount, type Amount } from '../analysis/amount'
 import { calendarOf, grainOf, orderPeriods, samePeriodLastYear, yearOf, type Grain, type Period } from '../model/period'
 import { missingKinds } from '../model/quantity'
-import { amountOfMember, groupOf, observationsOf, type Member } from './members'
+import { amountOfMember, groupOf, memberKey, observationsOf, type Member } from './members'
 import { periodAt } from './periodAt'
 import type { Selection } from './selection'
 
@@ -81,9 +81,17 @@ export function isPartYear(period: Period): boolean {
   return ['toDate', 'half', 'quarter'].includes(grainOf(period))
 }
 
-/** The figures of a member over the periods of a rhythm. */
+/** Amounts already looked up, by the very list of periods they were asked for. */
+const kept = new WeakMap<readonly number[], Map<string, readonly Amount[]>>()
+
+/** The figures of a member over the periods of a rhythm. Looked up once per list of periods: a line, its scale, its mean and its words all ask. */
 export function amountsOver(selection: Selection, member: Member, periods: readonly number[]): readonly Amount[] {
-  return periods.map((period) => amountOfMember(selection.dataset, member, period))
+  let known = kept.get(periods)
+  if (known === undefined) kept.set(periods, (known = new Map()))
+  const key = memberKey(member)
+  let amounts = known.get(key)
+  if (amounts === undefined) known.set(key, (amounts = periods.map((period) => amountOfMember(selection.dataset, member, period))))
+  return amounts
 }
 
 /** The same piece of the year before, as an amount; absent where nobody reported it. */

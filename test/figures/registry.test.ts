@@ -14,6 +14,17 @@ const cases = difficult().flatMap(({ name, selection }) => [
   ...(selection.dataset.indicators.length > 1 ? selection.dataset.indicators.slice(0, 3).map((indicator, code) => ({ name: `${name}: ${indicator.name}`, selection: { ...selection, indicators: [code] } })) : []),
 ])
 
+/** A text without what the sheets wrote: names, units, file names, ledger lines. */
+function withoutData(text: string, { dataset, items }: Selection): string {
+  const data = [
+    ...dataset.indicators.flatMap((x) => [x.name, x.unit, x.writtenUnit]), ...dataset.offices.flatMap((x) => [x.name, x.shortName]), ...dataset.breakdowns.flatMap((b) => b.map((p) => p.value)),
+    ...dataset.units, ...dataset.sheets.map((sheet) => sheet.fileName), ...dataset.texts, ...(items ?? []).flatMap((item) => [item.text, item.status ?? '', ...item.owners]),
+  ].flatMap((name) => [name, ...name.split(/[（()）]/)]).filter((name) => name !== '').sort((a, b) => b.length - a.length)
+  let rest = text
+  for (const name of data) rest = rest.split(name).join('')
+  return rest
+}
+
 function built(kind: FigureKind, selection: Selection) {
   return figureKinds[kind].unsuited(selection) === null ? figureKinds[kind].build(selection) : null
 }
@@ -45,6 +56,7 @@ describe.each(kinds)('%s', (kind) => {
       expect(strayNumbers(figure, selection.dataset, selection.items), `${basis} ${language}: ${figure.headline.text} / ${figure.sentence.text}`).toEqual([])
       expect(wrongFacts(figure)).toEqual([])
       expect(misprintedFacts(figure)).toEqual([])
+      if (language === 'en') for (const text of texts) expect(withoutData(text, selection), `English of ${text}`).not.toMatch(/[\u3000-\u30ff\u3400-\u9fff\uff00-\uffef“”—]/)
       if (language === 'zh-CN') for (const text of texts) expect(text).not.toMatch(/[!！]/)
     }
   })

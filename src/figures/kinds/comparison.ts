@@ -49,8 +49,8 @@ export const comparison: FigureKindDefinition = {
       if (period === null) throw new Error('comparison is unsuited: no common period')
       return severalIndicators(selection, period)
     }
-    // A period that all offices have beats each one's latest.
-    if (period !== null && membersWith(selection, period).length === distinct(latest.map((x) => x.member.office)).length) return samePeriod(selection, period)
+    // A period that most offices have beats each one's latest; who hasn't reported it stands there hollow.
+    if (period !== null && membersWith(selection, period).length * 2 > distinct(latest.map((x) => x.member.office)).length) return samePeriod(selection, period)
     return acrossSpans(selection, latest)
   },
 }
@@ -194,7 +194,7 @@ function monthlyFigure(selection: Selection, rates: readonly Fair[]): Figure {
     const mark = amountMark(tell, memberKey(x.entry.member), title(x), x.entry.amount, display)
     const { others: _, ...plain } = mark
     return {
-      ...plain, detail: x.span, value: shown(x.value, display), low: null, high: null, label: `${x.text}　${x.divided}`,
+      ...plain, detail: x.span, value: shown(x.value, display), low: null, high: null, label: w.ranking.rateLabel(x.text, x.divided),
       flags: isOwn(selection, x.entry.member.office) ? [...mark.flags, 'own'] : mark.flags, derivation: x.derivation,
     }
   })

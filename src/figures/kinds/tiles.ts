@@ -20,6 +20,8 @@ import { amountMark, percentDisplay, rateText, shareDerivation, tellOf, valueFac
 import { amountsOver, rhythmOf } from '../timeline'
 
 const mostTiles = 6
+/** Moments back from the latest among which a full one is looked for. */
+const triedMoments = 24
 
 /**
  * 总览: an office's first indicators as big numbers with their change against the basis and a sparkline, and what it has completed
@@ -43,8 +45,8 @@ function chosenMembers(selection: Selection): Chosen | null {
   const office = offices.includes(own) ? own : offices.length === 1 ? (offices[0] as number) : null
   if (office === null) return null
   const within = { ...selection, offices: office < 0 ? selection.offices : [office] }
-  const full = momentsOf(within).map((moment) => ({
-    moment, members: membersAt(within, moment).filter(({ member, period }) => member.office === office && member.breakdown === -1 && amountOfMember(dataset, member, period).kind === 'number'),
+  const full = momentsOf(within).slice(0, triedMoments).map((moment) => ({
+    moment, members: membersAt(within, moment, (member) => member.office === office && member.breakdown === -1).filter(({ member, period }) => amountOfMember(dataset, member, period).kind === 'number'),
   }))
   const most = Math.max(0, ...full.map(({ members }) => members.length))
   // Half of what the fullest moment has is full enough to be the latest.

@@ -35,13 +35,22 @@ export const trend: FigureKindDefinition = {
     if (members.length === 0) return { code: 'noNumbers', facts: {} }
     if (distinct(members.map((m) => m.indicator)).length > 1) return { code: 'severalIndicators', facts: {} }
     if (mixedUnits(selection.dataset, [...observationsOf(selection, 'value')])) return { code: 'mixedUnits', facts: {} }
-    return rhythmOf(selection) === null ? { code: 'onePeriod', facts: {} } : null
+    const rhythm = rhythmOf(selection)
+    // Several members are lines, and a part-year isn't on them.
+    const whole = rhythm !== null && rhythm.grain === 'year' && members.length > 1 ? rhythm.periods.filter((code) => !isPartYear(periodAt(selection.dataset, code))).length : 2
+    // Two periods of two offices are no line of either.
+    return rhythm === null || whole < 2 || !members.some((member) => numbersOver(selection, member, rhythm.periods) > 1) ? { code: 'onePeriod', facts: {} } : null
   },
   build: (selection) => {
     const rhythm = rhythmOf(selection)
     if (rhythm === null) throw new Error('trend is unsuited: no rhythm of periods')
     return build(selection, rhythm)
   },
+}
+
+/** How many numbers a member has over periods. */
+function numbersOver(selection: Selection, member: Member, periods: readonly number[]): number {
+  return amountsOver(selection, member, periods).filter((amount) => amount.kind === 'number').length
 }
 
 interface Context {
@@ -66,26 +75,30 @@ function build(selection: Selection, rhythm: Rhythm): Figure {
   // Two years of one rhythm lie over each other; more run on as one line.
   const overlaid = years.length <= 2 && rhythm.grain !== 'year' && members.length === 1
   const shownPeriods = overlaid ? rhythm.periods.filter((code) => yearOf(periodAt(dataset, code)) === Math.max(...years)) : rhythm.periods
-  const useful = shownPeriods.length >= 2 ? shownPeriods : rhythm.periods
+  const enough = shownPeriods.length >= 2 ? shownPeriods : rhythm.periods
+  const asColumns = rhythm.grain === 'year' && members.length === 1 && enough.length <= mostColumns && enough.some((code) => isPartYear(periodAt(dataset, code)))
+  // Seven months on a line of whole years would read as a fall: only columns can show them for what they are.
+  const useful = rhythm.grain === 'year' && !asColumns ? enough.filter((code) => !isPartYear(periodAt(dataset, code))) : enough
   const periods = useful.map((code) => periodAt(dataset, code))
   const page = pageOf(members, settings.top ?? pageSize, settings.page)
   const display = displayOf(dataset, members.flatMap((member) => amountsOver(selection, member, useful).flatMap((amount) => amount.observations)))
-  const part = rhythm.grain === 'year' && periods.some(isPartYear)
-  const form: FormName = rhythm.grain === 'year' && members.length === 1 && periods.length <= mostColumns && part ? 'columns' : 'lines'
+  const part = asColumns
+  const form: FormName = asColumns ? 'columns' : 'lines'
   const varies = variesOf(dataset, members)
   const counter = counterOf(varies, w.counters)
   const context: Context = { selection, rhythm: { ...rhythm, periods: useful }, periods, display, book: new FactBook(), form, varies, counter }
   const shared = sharedName(dataset, members, varies)
   const single = members.length === 1 ? (members[0] as Member) : null
-  const panels = form === 'columns' && single !== null ? [columnsPanel(context, single)] : single !== null ? [linePanel(context, single)] : multiples(context, page.items, members)
   const headline = single === null ? severalHeadline(context, members, shared.indicator) : singleHeadline(context, single, shared.indicator)
   const last = periods[periods.length - 1] as Period
-  const ghost = single === null && meanSeries(context, members) !== null ? w.trend.mean(`${members.length}${counter}`) : ''
+  const mean = single === null ? meanSeries(context, members) : null
+  const ghost = mean !== null ? w.trend.mean(`${members.length}${counter}`) : ''
   return compose(selection, {
     kind: 'trend', form, book: context.book, current: last, headline,
     sentence: single === null ? headline + w.stop : singleSentence(context, single, shared.indicator),
     subtitle: [shared.office, w.named(shared.indicator, display.unit), rhythmWords(context), single === null ? w.trend.sameScale(ghost) : ''],
-    panels, references: form === 'columns' && single !== null ? targetLine(context, single) : [],
+    panels: form === 'columns' && single !== null ? [columnsPanel(context, single)] : single !== null ? [linePanel(context, single)] : multiples(context, page.items, mean),
+    references: form === 'columns' && single !== null ? targetLine(context, single) : [],
     notes: [
       part ? w.notes.partPeriod(periodWords(periods.find(isPartYear) as Period, settings.language, 'short')) : '',
       ghost === '' ? '' : w.notes.meanWithoutMissing(`${members.length}${counter}`),
@@ -173,17 +186,16 @@ function meanSeries(context: Context, members: readonly Member[]): Series | null
   const indicator = selection.dataset.indicators[members[0]?.indicator ?? -1]
   if (indicator === undefined || members.length < 3) return null
   const w = wordsOf(selection.settings.language)
-  const marks = rhythm.periods.map((code, k): Mark => {
+  const marks = rhythm.periods.map((_, k): Mark => {
     const category = categoryOf(context, periods[k] as Period)
-    const mean = meanOf(indicator, members.map((member) => amountOfMember(selection.dataset, member, code)), display, selection.settings)
+    const mean = meanOf(indicator, members.map((member) => amountsOver(selection, member, rhythm.periods)[k] as Amount), display, selection.settings)
     const base = emptyMark(`mean@${periods[k]?.code ?? k}`, category)
     return mean === null ? { ...base, missing: 'blank' } : { ...base, ...drawn(mean.amount, display), label: mean.text, derivation: mean.derivation }
   })
   return marks.filter((mark) => mark.value !== null).length < 2 ? null : { name: w.trend.mean(`${members.length}${context.counter}`), role: 'ghost', marks }
 }
 
-function multiples(context: Context, members: readonly Member[], all: readonly Member[]): readonly Panel[] {
-  const mean = meanSeries(context, all)
+function multiples(context: Context, members: readonly Member[], mean: Series | null): readonly Panel[] {
   const { selection, display } = context
   return members.map((member, k): Panel => {
     const own = isOwn(selection, member.office)

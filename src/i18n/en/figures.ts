@@ -155,6 +155,7 @@ export const figures: typeof zh = {
     spansDiffer: (count) => (count === 2 ? 'the two spans differ, totals are not compared' : 'spans differ, totals are not compared'),
     spanDetail: (period, months) => `${period}, ${months} month${s(months)}`,
     spanDetailDays: (period, days) => `${period}, ${days} day${s(days)}`,
+    rateLabel: (rate, arithmetic) => `${rate}  ${arithmetic}`,
     divided: (amount, months) => `${amount} ÷ ${months}`,
     monthlyDerived: 'monthly rates worked out',
     perMonth: 'Per month',

@@ -173,6 +173,7 @@ export const figures = {
     spansDiffer: (count: number): string => (count === 2 ? '两家时段不同，不比总数' : '各家时段不同，不比总数'),
     spanDetail: (period: string, months: string) => `${period}，${months}个月`,
     spanDetailDays: (period: string, days: string) => `${period}，${days}天`,
+    rateLabel: (rate: string, arithmetic: string) => `${rate}　${arithmetic}`,
     divided: (amount: string, months: string) => `${amount} ÷ ${months}`,
     monthlyDerived: '月均为推算',
     perMonth: '按月均比',

@@ -1,0 +1,236 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import type { Figure } from '../../src/figures/figure'
+import { figureKinds, type FigureKind } from '../../src/figures/registry'
+import type { Selection } from '../../src/figures/selection'
+import { codeOf, makeDataset } from './makeDataset'
+import { marksOf, misprintedFacts, strayNumbers, wrongFacts } from './numberScanner'
+import {
+  adoptionRelations, benchmarks, eightOffices, followUps, ledger, officesByMonth, officesTwoYears, officeWork, publications, reformTasks, scores, selectionOf, statusesWithRest,
+  statusLegend, unequalSpans,
+} from './sheets'
+
+function build(kind: FigureKind, selection: Selection): Figure {
+  expect(figureKinds[kind].unsuited(selection)).toBeNull()
+  const figure = figureKinds[kind].build(selection)
+  expect(strayNumbers(figure, selection.dataset, selection.items)).toEqual([])
+  expect(wrongFacts(figure)).toEqual([])
+  expect(misprintedFacts(figure)).toEqual([])
+  return figure
+}
+
+const mark = (figure: Figure, category: string) => marksOf(figure).find((m) => m.category === category)
+
+describe('完成率: 34 of 66 at the end of July', () => {
+  const figure = build('completion', selectionOf(reformTasks()))
+  it('is past half and behind the schedule by day', () => {
+    expect(figure.headline.text).toBe('2项均已过半，仍慢于时序6.5个百分点以上')
+    expect(figure.subtitle).toBe('滨州市委政研室 · 改革任务完成率（%） · 截至2023年7月底 · 时序按日计，212/365天')
+    expect(mark(figure, '省委改革任务')).toMatchObject({ detail: '34 / 66项', label: '51.5%', gap: { text: '−6.6', merit: 'bad' }, target: 100 })
+    expect(mark(figure, '自主创新改革事项')).toMatchObject({ detail: '49 / 95项', label: '51.6%', gap: { text: '−6.5', merit: 'bad' } })
+  })
+  it('keeps the stated total last and counts only its parts', () => {
+    expect(marksOf(figure).map((m) => m.category)).toEqual(['省委改革任务', '自主创新改革事项', '合计'])
+    expect(mark(figure, '合计')).toMatchObject({ detail: '83 / 161项', label: '51.6%' })
+  })
+  it('draws half and schedule', () => expect(figure.references).toMatchObject([{ name: '过半', value: 50, line: 'solid' }, { name: '时序', text: '58.1', line: 'dashed', derivation: { text: '212天 ÷ 365天 = 58.1%' } }]))
+  it('says it for the 通报', () => expect(figure.sentence.text).toBe('截至2023年7月底，滨州市委政研室省委改革任务66项，已完成34项，完成率51.5%，低于时序进度6.6个百分点；自主创新改革事项95项，已完成49项，完成率51.6%，低于时序进度6.5个百分点。'))
+  it('by month the schedule is 58.3, by half 50', () => {
+    expect(build('completion', selectionOf(reformTasks(), { settings: { schedule: 'byMonth' } })).references[1]).toMatchObject({ text: '58.3' })
+    const half = build('completion', selectionOf(reformTasks(), { settings: { schedule: 'half' } }))
+    expect(half.headline.text).toBe('2项均达到时序')
+  })
+  it('is 双过半 all the same', () => {
+    const both = build('doubleHalf', selectionOf(reformTasks()))
+    expect(both.headline.text).toBe('2项均实现双过半')
+    expect(both.notes).toContain('双过半不等于达到时序')
+    expect(marksOf(both).map((m) => m.at?.[0].toFixed(1))).toEqual(['58.1', '58.1'])
+  })
+})
+
+describe('报送→采用: 525 → 53 → 35', () => {
+  const figure = build('adoption', selectionOf(officeWork(), { relations: adoptionRelations }))
+  it('takes each step as a share of the first', () => {
+    expect(figure.headline.text).toBe('报送省信息525篇，被省采用占10.1%')
+    expect(marksOf(figure).map((m) => [m.label, m.rate?.text])).toEqual([['525篇', undefined], ['53篇', '10.1%'], ['35篇', '6.7%']])
+    expect(figure.notes).toContain('两项都以报送省信息为底')
+  })
+  it('says nothing of steps that no sheet relates', () => expect(figureKinds.adoption.unsuited(selectionOf(officeWork()))).toMatchObject({ code: 'noStages' }))
+})
+
+describe('状态', () => {
+  it('adds to the printed totals', () => {
+    const figure = build('statusBreakdown', selectionOf(followUps(), { settings: { legend: statusLegend } }))
+    expect(figure.headline.text).toBe('督办事项662项，办结429项，逾期22项')
+    const panel = figure.panels[0]!
+    expect(panel.rows?.map((row) => row.end)).toEqual(['157项', '50项', '455项', '662项'])
+    panel.rows?.forEach((_, r) => expect(panel.series.reduce((sum, s) => sum + (s.marks[r]?.value ?? 0), 0)).toBe([157, 50, 455, 662][r]))
+    expect(panel.series.map((s) => s.status)).toEqual(['green', 'blue', 'yellow', 'red'])
+  })
+  it('shows what the sheet leaves out as 其余: 3 + 13 + 11 = 27', () => {
+    const figure = build('statusBreakdown', selectionOf(statusesWithRest()))
+    const rest = figure.panels[0]?.series.find((s) => s.status === 'rest')?.marks[0]
+    expect(rest).toMatchObject({ value: 11, flags: ['derived'], derivation: { rule: 'remainder', text: '27 − 3 − 13 = 11' } })
+    expect(figure.notes).toContain('其余11项未列明')
+    expect(figure.notes).toContain('表内没有图例，只分类不着色')
+  })
+  it('counts ledger lines, each once in the total, by their fills', () => {
+    const figure = build('statusBreakdown', selectionOf(officeWork(), { items: ledger() }))
+    expect(figure.headline.text).toBe('台账任务10项，办结4项，逾期1项')
+    expect(figure.notes).toContain('1项有几家牵头，各计一次，合计不重复')
+    const total = figure.panels[0]!.series.map((s) => s.marks[s.marks.length - 1]!)
+    expect(total.map((m) => m.items?.length)).toEqual(total.map((m) => m.value))
+  })
+})
+
+describe('unequal spans', () => {
+  const figure = build('comparison', selectionOf(unequalSpans()))
+  it('督查 160 of seven months against 450 of twelve is a monthly rate with both spans printed', () => {
+    expect(figure.headline.text).toBe('按月均比，宿迁市委办37.5次，滨州市委办22.9次')
+    expect(figure.subtitle).toBe('开展各类督查（次/月） · 两家时段不同，不比总数')
+    expect(marksOf(figure).map((m) => [m.category, m.detail, m.label, m.rank])).toEqual([['宿迁市委办', '2016年，12个月', '37.5　450次 ÷ 12', ''], ['滨州市委办', '2023年1—7月，7个月', '22.9　160次 ÷ 7', '']])
+    expect(figure.source).toBe('来源：11_五办公室指标汇总_GB18030.csv · 月均为推算')
+  })
+  it('no kind sets the bare 160 beside the bare 450', () => {
+    for (const kind of Object.keys(figureKinds) as FigureKind[]) {
+      const selection = selectionOf(unequalSpans())
+      if (figureKinds[kind].unsuited(selection) !== null) continue
+      const values = marksOf(figureKinds[kind].build(selection)).map((m) => m.value)
+      expect(values.includes(160) && values.includes(450), kind).toBe(false)
+    }
+  })
+  it('a part-year is never a change against whole years', () => {
+    const dataset = makeDataset([[{ rows: 'indicator', columns: 'period', office: '甲办' }, `
+      指标 | 2021 | 2022 | 2023-01/2023-07
+      起草（篇） | 930 | 985 | 600
+    `]])
+    const figure = build('yearOverYear', selectionOf(dataset))
+    expect(figure.subtitle).toContain('2022年与2021年')
+    expect(marksOf(figure).map((m) => m.category)).toEqual(['2021年', '2022年'])
+  })
+  it('stocks never become monthly rates', () => {
+    const dataset = makeDataset([[{ rows: 'office', columns: 'period', indicator: '保留简报（份）' }, `
+      单位 | @2022-12-31 | @2023-06-30
+      甲办 | 60 |
+      乙办 | | 35
+    `]], { indicators: { 保留简报: { aggregation: { overTime: 'last', overOffices: 'sum', overBreakdown: 'sum' } } } })
+    const figure = build('comparison', selectionOf(dataset))
+    expect(figure.headline.text).not.toContain('月均')
+    expect(figure.notes.join()).toContain('只并列，不排序')
+  })
+})
+
+describe('得分', () => {
+  const figure = build('scoreboard', selectionOf(scores()))
+  it('a veto has its score, no place, and its reason', () => {
+    expect(figure.headline.text).toBe('一处97.5分居首，三处一票否决，不排名')
+    expect(mark(figure, '三处')).toMatchObject({ rank: '—', value: 90.5, detail: '一票否决', flags: expect.arrayContaining(['veto', 'notRanked']) })
+    expect(mark(figure, '四处')).toMatchObject({ rank: '3', stars: 4 })
+  })
+})
+
+describe('构成', () => {
+  it('parts add to 100 and the total isn’t cut in again', () => {
+    const figure = build('composition', selectionOf(publications()))
+    expect(marksOf(figure).map((m) => m.detail)).toEqual(['112期', '83期', '48期', '44期'])
+    expect(marksOf(figure).reduce((sum, m) => sum + (m.value ?? 0), 0)).toBeCloseTo(100, 9)
+  })
+  it('a rate is never stacked', () => {
+    const dataset = makeDataset([[{ rows: 'breakdown', columns: 'period', indicator: '批示率（%）', office: '甲办' }, `
+      刊物 | 2023
+      快报 | 88.9
+      专报 | 91.6
+    `]])
+    expect(figureKinds.composition.unsuited(selectionOf(dataset))).toMatchObject({ code: 'noParts' })
+    expect(figureKinds.contribution.unsuited(selectionOf(dataset))).not.toBeNull()
+  })
+  it('subsets (其中) are no parts of a whole', () => {
+    const dataset = officeWork()
+    expect(figureKinds.composition.unsuited(selectionOf(dataset, { relations: adoptionRelations, indicators: [codeOf(dataset, 'indicator', '报送省信息')] }))).toMatchObject({ code: 'noParts' })
+  })
+})
+
+describe('the others', () => {
+  it('谁拉动了变化: steps lead from total to total', () => {
+    const figure = build('contribution', selectionOf(officesTwoYears()))
+    expect(figure.headline.text).toBe('开展督查增加6次，甲办增加8次最多')
+    const marks = marksOf(figure)
+    let level = marks[0]?.value ?? 0
+    for (const step of marks.slice(1, -1)) {
+      expect(step.from).toBe(level)
+      level += step.value ?? 0
+    }
+    expect(level).toBe(marks[marks.length - 1]?.value)
+  })
+  it('对标差距: rates in 百分点, units apart', () => {
+    const figure = build('benchmarkGap', selectionOf(benchmarks()))
+    expect(figure.panels.map((p) => p.unit)).toEqual(['%', '篇', '%', '篇'])
+    expect(marksOf(figure)[0]).toMatchObject({ value: 62, gap: { text: '−26.0个百分点', merit: 'bad' }, derivation: { text: '62.0% − 88.0% = −26.0个百分点' } })
+  })
+  it('报送情况: a blank is missing, a dash and a zero are reports', () => {
+    const figure = build('coverage', selectionOf(officesByMonth()))
+    expect(figure.headline.text).toBe('2023年7月8家中7家已报，示例区丁未报')
+    expect(figure.sentence.text).toBe('2023年7月，应报8家，已报7家。未报单位：示例区丁。零报单位：市直辛。')
+  })
+  it('台账销号: what is left and what should be', () => {
+    const figure = build('burnDown', selectionOf(officeWork(), { items: ledger(), settings: { asOf: 19569 } }))
+    expect(figure.headline.text).toBe('10项任务已销号4项，余6项，1项逾期')
+    expect(figure.panels[0]?.series.map((s) => s.marks.map((m) => m.value))).toEqual([[9, 9, 7, 6], [9, 8, 7, 5]])
+  })
+  it('位次变化 breaks at what wasn’t reported', () => {
+    const figure = build('rankShift', selectionOf(officesByMonth(), { settings: { own: '示例区丁' as never } }))
+    const own = figure.panels[0]?.series.find((s) => s.role === 'own')
+    expect(own?.marks.map((m) => m.value)).toEqual([6, 4, 3, 1, 2, 1, null])
+    expect(figure.headline.text).toBe('报送信息位次变化')
+  })
+  it('综合画像 stands against the mean', () => {
+    const figure = build('profile', selectionOf(eightOffices(), { settings: { own: '示例区丁' as never } }))
+    expect(figure.headline.text).toBe('示例区丁3项指标均高于均值')
+  })
+  it('走势 of eight offices: the mean leaves out what isn’t reported', () => {
+    const figure = build('trend', selectionOf(officesByMonth(), { settings: { own: '示例区丁' as never } }))
+    expect(figure.headline.text).toBe('5家7月报送信息少于6月')
+    expect(figure.panels[0]).toMatchObject({ title: '示例区丁', own: true })
+    const ghost = figure.panels[0]?.series[1]?.marks.map((m) => m.label)
+    expect(ghost).toEqual(['9.5', '8.5', '10.5', '10.3', '10.6', '10.3', '8.0'])
+    expect(figure.panels[0]?.series[0]?.marks[6]).toMatchObject({ value: null, missing: 'blank', label: '未报' })
+  })
+})
+
+describe('laws', () => {
+  const half = fc.integer({ min: 1, max: 99999 })
+  const table = (rows: readonly (readonly [number, number])[]) => makeDataset([[{ rows: 'office', columns: 'period', indicator: '督查（次）' }, ['- | 2022-H1 | 2023-H1', ...rows.map(([a, b], k) => `${String.fromCharCode(0x4e00 + k)}办 | ${a} | ${b}`)].join('\n')]])
+
+  it('a doubled series is +100.0 %', () => {
+    fc.assert(fc.property(fc.array(half, { minLength: 2, maxLength: 8 }), (values) => {
+      const figure = build('yearOverYear', selectionOf(table(values.map((v) => [v, v * 2]))))
+      expect(marksOf(figure).every((m) => m.value === 100 && m.label === '100.0%')).toBe(true)
+      expect(figure.headline.text).toBe(`${values.length}家均增长`)
+    }), { seed: 11, numRuns: 25 })
+  })
+  it('places don’t change when all figures are scaled', () => {
+    fc.assert(fc.property(fc.array(half, { minLength: 2, maxLength: 12 }), fc.integer({ min: 2, max: 9 }), (values, k) => {
+      const places = (scale: number) => marksOf(build('ranking', selectionOf(table(values.map((v) => [1, v * scale]))))).map((m) => [m.category, m.rank])
+      expect(places(k)).toEqual(places(1))
+    }), { seed: 12, numRuns: 25 })
+  })
+  it('a headline that says who is first has named the largest mark', () => {
+    fc.assert(fc.property(fc.array(fc.integer({ min: 0, max: 40 }), { minLength: 2, maxLength: 8 }), (values) => {
+      const figure = build('ranking', selectionOf(table(values.map((v) => [1, v]))))
+      const match = /^(.)办督查/.exec(figure.headline.text)
+      if (match === null) return
+      const max = Math.max(...values)
+      expect(values.filter((v) => v === max).length).toBe(1)
+      expect(`${match[1]}办`).toBe(marksOf(figure).find((m) => m.value === max)?.category)
+    }), { seed: 13, numRuns: 60 })
+  })
+  it('the counts of a 同比 headline are the counts of its marks', () => {
+    fc.assert(fc.property(fc.array(fc.tuple(fc.integer({ min: 1, max: 5 }), fc.integer({ min: 1, max: 5 })), { minLength: 2, maxLength: 9 }), (rows) => {
+      const figure = build('yearOverYear', selectionOf(table(rows)))
+      const of = (direction: string) => marksOf(figure).filter((m) => m.change?.direction === direction).length
+      const said = (unit: string) => Number(new RegExp(`(\\d+)${unit}`).exec(figure.headline.text.split('，')[0] ?? '')?.[1] ?? -1)
+      if (/均/.test(figure.headline.text)) return
+      for (const [unit, direction] of [['增', 'up'], ['平', 'flat'], ['降', 'down']] as const) if (said(unit) >= 0) expect(said(unit)).toBe(of(direction))
+    }), { seed: 14, numRuns: 60 })
+  })
+})
