@@ -12,7 +12,7 @@ import { ceilingWords } from './lexicon/headers'
 import { deductionWord, unnamed } from './lexicon/headings'
 import { pointsUnit, pointsWord } from './lexicon/points'
 import { scoreUnit } from './lexicon/units'
-import { cellClass, isQuantity } from './structure/cellClass'
+import { cellClass, isQuantity, isText } from './structure/cellClass'
 import type { LineFacts, OfficeFact, PeriodFact, TableFacts } from './structure/facts'
 import type { Grid } from './structure/grid'
 import { figuresOf, linkColumns, type ColumnLink, type Figures } from './structure/linkColumns'
@@ -22,6 +22,7 @@ import { summedRows } from './structure/rowTotals'
 import { roleCode, type RoleWriter } from './structure/roleWriter'
 import type { SheetContext } from './structure/sheetContext'
 import { columnsFor, type TableShape } from './structure/tableShape'
+import { shortOfficeName } from './values/shortOfficeName'
 import { normaliseName } from './values/name'
 import { flagOf, isSameAsAbove, starsOf } from './values/marks'
 import { readQuantities } from './values/quantity'
@@ -300,6 +301,7 @@ class TableAssembly {
     let rowHas = false
     for (let c = 0; c < this.valueColumns.length && !rowHas; c++) rowHas = isQuantity(grid.classAt(row.at, this.valueColumns[c] as number))
     if (!rowHas) rowHas = this.valueColumns.some((column) => readsAsFigure(grid, row.at, column))
+    if (!rowHas && this.onlyWords(row)) return
     const rowPath = this.builder.labelPath(this.placed(row.labels))
     this.rowPeriodId = this.periodId(row.periods)
     this.rowBreakdown = row.breakdown.length === 0 ? -1 : this.breakdownCode(row.breakdown)
@@ -315,6 +317,15 @@ class TableAssembly {
       const flags = (this.totals.has(r) || column.total !== null ? observationFlags.aggregate : 0) | (this.nest.ofWhich.has(r) || column.ofWhich ? observationFlags.ofWhich : 0) | (hidden ? observationFlags.hidden : 0)
       this.readCell(cell, row, column, c, line, rowPath, columnPaths[c] as number, flags, at, this.partLines.get(r) ?? null)
     }
+  }
+
+  /** A row whose places for figures all hold words (支柱产业) is text, and nothing of it is missing. */
+  private onlyWords(row: LineFacts): boolean {
+    const { grid } = this.input
+    const cells = this.valueColumns.map((column) => grid.at(row.at, column)).filter((cell) => cell >= 0)
+    if (cells.length < 2 || !cells.every((cell) => isText(grid.classes[cell] as number))) return false
+    for (const cell of cells) this.roles.give(cell, 'text', 'textRow')
+    return true
   }
 
   private readCell(cell: number, row: LineFacts, column: LineFacts, c: number, line: Line, rowPath: number, columnPath: number, flags: number, at: number, parts: readonly Line[] | null): void {
@@ -592,7 +603,7 @@ class TableAssembly {
     const before = this.offices.get(key)
     if (before) return before
     const code = this.builder.office({
-      id: normaliseName(fact.name) as OfficeId, name: fact.name, shortName: fact.text.length < fact.name.length ? fact.text : fact.name, aliases: [], parent: null,
+      id: normaliseName(fact.name) as OfficeId, name: fact.name, shortName: shortOfficeName(fact.name), aliases: [], parent: null,
       group: null, order: this.offices.size, own: fact.provenance !== 'cell' && fact.provenance !== 'header', benchmark: benchmark ?? null,
     })
     const found: FoundOffice = { code, text: this.builder.textCode(fact.text), words: fact.text, from: fact.provenance }

@@ -1,0 +1,13 @@
+/**
+ * The short form of a full office name, for axes and headlines: what a reader drops without losing whose office it is.
+ * The place stays, since two cities' offices meet in one figure.
+ *
+ *     中共滨州市委办公室         滨州市委办公室
+ *     青岛市人民政府办公厅       青岛市政府办公厅
+ *     中共滨州市委政策研究室（市委改革办）  滨州市委政策研究室
+ *     North Office              North Office
+ */
+export function shortOfficeName(name: string): string {
+  const bare = name.replace(/^(.{2,}?)[（(][^（()）]*[)）]$/, '$1')
+  return bare.replace(/^中共(?=.{3,})/, '').replace(/^(.{2,})人民政府(?=.)/, '$1政府')
+}
