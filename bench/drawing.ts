@@ -12,7 +12,9 @@ const rounds = 9
  */
 export async function benchDrawing(): Promise<{ name: string; lines: string[] }> {
   const server = await createServer({
-    server: { port: 0, host: '127.0.0.1' }, logLevel: 'error', cacheDir: path.join(tmpdir(), 'duibiao-bench'),
+    server: { port: 0, host: '127.0.0.1' },
+    logLevel: 'error',
+    cacheDir: path.join(tmpdir(), 'duibiao-bench'),
     optimizeDeps: { entries: ['test/gallery/painting.html'] },
   })
   await server.listen()
@@ -38,7 +40,9 @@ export async function benchDrawing(): Promise<{ name: string; lines: string[] }>
     const [mine, defaults] = [median(times.ours), median(times.theirs)]
     return {
       name: 'drawing: a heatmap of 12,000 cells, painted',
-      lines: [`ours ${mine.toFixed(0)} ms, ECharts defaults ${defaults.toFixed(0)} ms, ratio ${(mine / defaults).toFixed(2)} (bar 0.50); ${(least * 100).toFixed(0)} % of our pixels painted`],
+      lines: [
+        `ours ${mine.toFixed(0)} ms, ECharts defaults ${defaults.toFixed(0)} ms, ratio ${(mine / defaults).toFixed(2)} (bar 0.50); ${(least * 100).toFixed(0)} % of our pixels painted`,
+      ],
     }
   } finally {
     await browser.close()

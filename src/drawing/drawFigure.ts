@@ -33,7 +33,12 @@ export interface DrawOptions {
  * Pure: the same figure, theme and size give the same scene everywhere. No two texts of it overlap and none leaves it.
  * What finds no room is left out and said (另有…项未画出), never drawn smaller than the smallest text size.
  */
-export function drawFigure(figure: Figure, theme: Theme, size: { readonly width: number; readonly height: number }, options: DrawOptions = {}): Scene {
+export function drawFigure(
+  figure: Figure,
+  theme: Theme,
+  size: { readonly width: number; readonly height: number },
+  options: DrawOptions = {},
+): Scene {
   const form = forms[figure.form]
   const scaled = scaleTheme(theme, options.unit ?? defaultUnit(theme, size))
   const pen = new Pen(size.width, size.height, scaled.color.paper)
@@ -43,12 +48,25 @@ export function drawFigure(figure: Figure, theme: Theme, size: { readonly width:
   const reading = figure.panels.flatMap((panel) => panel.series.flatMap((series) => series.marks.map((mark) => mark.id)))
   const selected = options.selected ?? null
   const base = {
-    figure, theme: scaled, words: language === 'en' ? en : zh, language,
-    selected: selected !== null && reading.includes(selected) ? selected : null, convention: options.convention ?? 'merit',
+    figure,
+    theme: scaled,
+    words: language === 'en' ? en : zh,
+    language,
+    selected: selected !== null && reading.includes(selected) ? selected : null,
+    convention: options.convention ?? 'merit',
   } as const
   const draw = (target: Pen, panel: Panel, place: Box, references: readonly Reference[], pixels: Plot['pixels'], small: boolean) => {
     target.within(place)
-    form.draw({ ...base, panel, references, extent: extentOf(figure.panels.filter((other) => other.unit === panel.unit)), box: place, pen: target, pixels, small })
+    form.draw({
+      ...base,
+      panel,
+      references,
+      extent: extentOf(figure.panels.filter((other) => other.unit === panel.unit)),
+      box: place,
+      pen: target,
+      pixels,
+      small,
+    })
   }
 
   const [first] = figure.panels
@@ -61,8 +79,10 @@ export function drawFigure(figure: Figure, theme: Theme, size: { readonly width:
   const of = (index: number) => figure.references.filter((r) => r.panel === undefined || r.panel === index)
   // The first round finds the scale that fits every panel of a unit, the second draws them all on it.
   const found = new Map<string, { most: number; seen: number }>()
-  const pixels = (unit: string) => found.get(unit) ?? found.set(unit, { most: Infinity, seen: Infinity }).get(unit) as { most: number; seen: number }
-  for (const { panel, index, place } of panels) draw(new Pen(size.width, size.height, scaled.color.paper), panel, place, of(index), pixels(panel.unit), true)
+  const pixels = (unit: string) =>
+    found.get(unit) ?? (found.set(unit, { most: Infinity, seen: Infinity }).get(unit) as { most: number; seen: number })
+  for (const { panel, index, place } of panels)
+    draw(new Pen(size.width, size.height, scaled.color.paper), panel, place, of(index), pixels(panel.unit), true)
   for (const { panel, index, place } of panels) {
     const { seen } = pixels(panel.unit)
     draw(pen, panel, place, of(index), { most: seen, seen }, true)

@@ -17,7 +17,14 @@ export function drawFrame(figure: Figure, theme: Theme, pen: Pen): Box {
   const desk = theme.distance === 'desk'
   let y = margin.top
   if (desk) {
-    pen.line([[x, y], [x + width, y]], { color: color.ink, width: line.rule }, 'grid')
+    pen.line(
+      [
+        [x, y],
+        [x + width, y],
+      ],
+      { color: color.ink, width: line.rule },
+      'grid',
+    )
     y += size.headline * 0.55
   }
   const lineHeight = size.headline * size.headlineLine
@@ -44,7 +51,14 @@ export function drawFrame(figure: Figure, theme: Theme, pen: Pen): Box {
   }
   if (foot.length > 0 && !desk) {
     bottom -= size.source * 0.5
-    pen.line([[x, bottom], [x + width, bottom]], { color: color.hair, width: line.hair }, 'grid')
+    pen.line(
+      [
+        [x, bottom],
+        [x + width, bottom],
+      ],
+      { color: color.hair, width: line.hair },
+      'grid',
+    )
     bottom -= size.source * 0.8
   } else if (foot.length > 0) bottom -= size.source * 0.35
   return { x, y: top, width, height: Math.max(size.label * 4, bottom - top) }

@@ -52,13 +52,23 @@ function shapesOf(item: SceneItem, font: string): Shape[] {
     case 'cells':
       return cellShapes(item)
     case 'text':
-      return [{
-        type: 'text',
-        style: {
-          text: item.text, x: item.x, y: item.y, fill: item.color, font: `${item.weight} ${item.size}px ${font}`, align: item.align, verticalAlign: item.baseline,
-          ...(item.back === undefined ? {} : { backgroundColor: item.back, padding: [0, item.size * 0.2] , x: item.x + shiftOfBack(item.align, item.size * 0.2) }),
+      return [
+        {
+          type: 'text',
+          style: {
+            text: item.text,
+            x: item.x,
+            y: item.y,
+            fill: item.color,
+            font: `${item.weight} ${item.size}px ${font}`,
+            align: item.align,
+            verticalAlign: item.baseline,
+            ...(item.back === undefined
+              ? {}
+              : { backgroundColor: item.back, padding: [0, item.size * 0.2], x: item.x + shiftOfBack(item.align, item.size * 0.2) }),
+          },
         },
-      }]
+      ]
   }
 }
 
@@ -67,11 +77,17 @@ function shiftOfBack(align: 'left' | 'center' | 'right', padding: number): numbe
   return align === 'left' ? -padding : align === 'right' ? padding : 0
 }
 
-function filled(shape: Shape, fill: Fill | undefined, stroke: Stroke | undefined, box: { x: number; y: number; width: number; height: number } | null): Shape[] {
+function filled(
+  shape: Shape,
+  fill: Fill | undefined,
+  stroke: Stroke | undefined,
+  box: { x: number; y: number; width: number; height: number } | null,
+): Shape[] {
   if (fill === undefined || typeof fill === 'string') return [{ ...shape, style: { fill: fill ?? 'none', ...strokeStyle(stroke) } }]
   const lines = box ? hatchLines(box, fill.gap) : []
   const path = lines.map(([a, b]) => `M${round(a[0])} ${round(a[1])}L${round(b[0])} ${round(b[1])}`).join('')
-  const hatch = path === '' ? [] : [{ type: 'path', shape: { pathData: path }, style: { fill: 'none', stroke: fill.hatch, lineWidth: fill.width } }]
+  const hatch =
+    path === '' ? [] : [{ type: 'path', shape: { pathData: path }, style: { fill: 'none', stroke: fill.hatch, lineWidth: fill.width } }]
   const edge = stroke ? [{ ...shape, style: { fill: 'none', ...strokeStyle(stroke) } }] : []
   return [{ ...shape, style: { fill: fill.over } }, ...hatch, ...edge]
 }
@@ -83,7 +99,9 @@ function cellShapes(item: Extract<SceneItem, { kind: 'cells' }>): Shape[] {
     const [x = 0, y = 0, width = 0, height = 0] = item.boxes.slice(i * 4, i * 4 + 4)
     paths[color]?.push(`M${round(x)} ${round(y)}h${round(width)}v${round(height)}h${round(-width)}z`)
   })
-  return paths.flatMap((parts, color) => (parts.length === 0 ? [] : [{ type: 'path', shape: { pathData: parts.join('') }, style: { fill: item.colors[color] } }]))
+  return paths.flatMap((parts, color) =>
+    parts.length === 0 ? [] : [{ type: 'path', shape: { pathData: parts.join('') }, style: { fill: item.colors[color] } }],
+  )
 }
 
 function round(n: number): number {
@@ -91,5 +109,7 @@ function round(n: number): number {
 }
 
 function strokeStyle(stroke: Stroke | undefined): Shape {
-  return stroke ? { stroke: stroke.color, lineWidth: stroke.width, lineDash: stroke.dash ? [...stroke.dash] : null, lineCap: 'butt', lineJoin: 'miter' } : {}
+  return stroke
+    ? { stroke: stroke.color, lineWidth: stroke.width, lineDash: stroke.dash ? [...stroke.dash] : null, lineCap: 'butt', lineJoin: 'miter' }
+    : {}
 }

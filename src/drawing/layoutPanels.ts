@@ -26,7 +26,7 @@ export function layoutPanels(plot: Pick<Plot, 'theme' | 'words' | 'box'> & { rea
   const mostRows = Math.max(1, Math.floor((box.height + size.label) / (minHeight + size.label)))
   const count = Math.min(panels.length, mostColumns * mostRows)
   const own = panels.findIndex((panel) => panel.own)
-  const kept = panels.map((_, index) => index).filter((index) => index < count - (own >= count ? 1 : 0) || (index === own))
+  const kept = panels.map((_, index) => index).filter((index) => index < count - (own >= count ? 1 : 0) || index === own)
 
   let best = { columns: 1, rows: count, score: Infinity }
   for (let columns = 1; columns <= Math.min(mostColumns, count); columns++) {
@@ -39,7 +39,8 @@ export function layoutPanels(plot: Pick<Plot, 'theme' | 'words' | 'box'> & { rea
   }
   const left = panels.length - kept.length
   const foot = left > 0 ? size.source * 1.6 : 0
-  if (left > 0) pen.text({ text: plot.words.more(left), x: box.x, y: box.y + box.height - size.source * 0.6, size: size.source, color: color.ink3 })
+  if (left > 0)
+    pen.text({ text: plot.words.more(left), x: box.x, y: box.y + box.height - size.source * 0.6, size: size.source, color: color.ink3 })
   const width = (box.width - gap * (best.columns - 1)) / best.columns
   const height = (box.height - foot - size.label * (best.rows - 1)) / best.rows
   return kept.map((index, k): PanelPlace => {
@@ -47,14 +48,37 @@ export function layoutPanels(plot: Pick<Plot, 'theme' | 'words' | 'box'> & { rea
     const x = box.x + (k % best.columns) * (width + gap)
     const y = box.y + Math.floor(k / best.columns) * (height + size.label)
     const accent = panel.own ? color.focus : color.ink
-    pen.line([[x, y], [x + width, y]], { color: panel.own ? color.focus : color.line, width: panel.own ? theme.line.series : theme.line.hair }, 'grid')
+    pen.line(
+      [
+        [x, y],
+        [x + width, y],
+      ],
+      { color: panel.own ? color.focus : color.line, width: panel.own ? theme.line.series : theme.line.hair },
+      'grid',
+    )
     const aside = panel.aside ?? ''
     const asideWidth = measureText(aside, size.source, panel.own ? 700 : 400)
     const titleWidth = measureText(panel.title, size.label, 700)
     const fits = titleWidth + asideWidth + size.label < width
     const title = shortenText(panel.title, size.label, 700, width)
-    pen.text({ text: title, x: x - (title.startsWith('《') ? size.label * 0.46 : 0), y: y + size.label * 1.05, size: size.label, weight: 700, color: accent })
-    if (fits) pen.text({ text: aside, x: x + width, y: y + size.label * 1.05, size: size.source, weight: panel.own ? 700 : 400, align: 'right', color: color.ink2 })
+    pen.text({
+      text: title,
+      x: x - (title.startsWith('《') ? size.label * 0.46 : 0),
+      y: y + size.label * 1.05,
+      size: size.label,
+      weight: 700,
+      color: accent,
+    })
+    if (fits)
+      pen.text({
+        text: aside,
+        x: x + width,
+        y: y + size.label * 1.05,
+        size: size.source,
+        weight: panel.own ? 700 : 400,
+        align: 'right',
+        color: color.ink2,
+      })
     return { panel, index, place: { x, y: y + headHeight, width, height: height - headHeight } }
   })
 }

@@ -19,7 +19,11 @@ export class Pen {
   private current: string | undefined
   private bounds: Box
 
-  constructor(readonly width: number, readonly height: number, readonly background: string) {
+  constructor(
+    readonly width: number,
+    readonly height: number,
+    readonly background: string,
+  ) {
     this.bounds = { x: 0, y: 0, width, height }
   }
 
@@ -50,7 +54,8 @@ export class Pen {
 
   line(points: readonly (readonly [number, number])[], stroke: Stroke, layer: Layer = 'line'): void {
     this.push({ kind: 'line', points, stroke }, layer)
-    if (layer === 'mark' || layer === 'line') points.slice(1).forEach((point, k) => this.segments.push([points[k] as readonly [number, number], point]))
+    if (layer === 'mark' || layer === 'line')
+      points.slice(1).forEach((point, k) => this.segments.push([points[k] as readonly [number, number], point]))
   }
 
   cells(input: Input<'cells'>, layer: Layer = 'mark'): void {
@@ -111,11 +116,23 @@ export class Pen {
 }
 
 /** Whether a segment passes through a box (Liang–Barsky). */
-function segmentMeets(a: readonly [number, number], b: readonly [number, number], left: number, top: number, right: number, bottom: number): boolean {
+function segmentMeets(
+  a: readonly [number, number],
+  b: readonly [number, number],
+  left: number,
+  top: number,
+  right: number,
+  bottom: number,
+): boolean {
   let from = 0
   let to = 1
   const [dx, dy] = [b[0] - a[0], b[1] - a[1]]
-  for (const [p, q] of [[-dx, a[0] - left], [dx, right - a[0]], [-dy, a[1] - top], [dy, bottom - a[1]]] as const) {
+  for (const [p, q] of [
+    [-dx, a[0] - left],
+    [dx, right - a[0]],
+    [-dy, a[1] - top],
+    [dy, bottom - a[1]],
+  ] as const) {
     if (p === 0) {
       if (q < 0) return false
     } else if (p < 0) from = Math.max(from, q / p)

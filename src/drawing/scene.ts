@@ -39,10 +39,30 @@ export interface Stroke {
 }
 
 export type SceneItem =
-  | (Item & { readonly kind: 'rect'; readonly x: number; readonly y: number; readonly width: number; readonly height: number; readonly fill?: Fill; readonly stroke?: Stroke })
+  | (Item & {
+      readonly kind: 'rect'
+      readonly x: number
+      readonly y: number
+      readonly width: number
+      readonly height: number
+      readonly fill?: Fill
+      readonly stroke?: Stroke
+    })
   | (Item & { readonly kind: 'line'; readonly points: readonly (readonly [number, number])[]; readonly stroke: Stroke })
-  | (Item & { readonly kind: 'polygon'; readonly points: readonly (readonly [number, number])[]; readonly fill?: Fill; readonly stroke?: Stroke })
-  | (Item & { readonly kind: 'circle'; readonly x: number; readonly y: number; readonly radius: number; readonly fill?: Fill; readonly stroke?: Stroke })
+  | (Item & {
+      readonly kind: 'polygon'
+      readonly points: readonly (readonly [number, number])[]
+      readonly fill?: Fill
+      readonly stroke?: Stroke
+    })
+  | (Item & {
+      readonly kind: 'circle'
+      readonly x: number
+      readonly y: number
+      readonly radius: number
+      readonly fill?: Fill
+      readonly stroke?: Stroke
+    })
   | (Item & SceneText)
   | (Item & SceneCells)
 

@@ -48,7 +48,14 @@ export interface Theme {
   }
   /** White round a framed figure. */
   readonly margin: { readonly side: number; readonly top: number; readonly bottom: number }
-  readonly line: { readonly rule: number; readonly hair: number; readonly axis: number; readonly ref: number; readonly series: number; readonly ghost: number }
+  readonly line: {
+    readonly rule: number
+    readonly hair: number
+    readonly axis: number
+    readonly ref: number
+    readonly series: number
+    readonly ghost: number
+  }
   readonly dash: { readonly ref: readonly number[]; readonly ghost: readonly number[]; readonly hollow: readonly number[] }
   readonly hatch: { readonly gap: number; readonly width: number }
   /** Bar thickness ÷ row height, and the thickest a bar gets. */
@@ -80,17 +87,35 @@ function build(t: TokenValues, paper: Paper, distance: Distance): Theme {
   const size = sizesOf(t, distance)
   // Lines thicken less than text grows: a rule twice as far away is still a rule.
   const k = distance === 'room' ? 1.6 : distance === 'slide' ? 0.8 : 1
-  const dash = (name: string) => tokenText(t, name).split(' ').map((n) => Number(n) * k)
+  const dash = (name: string) =>
+    tokenText(t, name)
+      .split(' ')
+      .map((n) => Number(n) * k)
   return {
     paper,
     distance,
     font: color('font'),
     color: {
-      paper: color('paper'), ground: color('ground'), ink: color('ink'), ink2: color('ink-2'), ink3: color('ink-3'),
-      line: color('line'), lineStrong: color('line-strong'), hair: color('hair'), grid: color('grid'),
-      focus: color('focus'), focusSoft: color('focus-soft'), onFocus: color('on-focus'),
-      other: color('other'), otherStrong: color('other-strong'), reference: color('reference'),
-      good: color('good'), bad: color('bad'), rise: color('rise'), fall: color('fall'), neutral: color('neutral'),
+      paper: color('paper'),
+      ground: color('ground'),
+      ink: color('ink'),
+      ink2: color('ink-2'),
+      ink3: color('ink-3'),
+      line: color('line'),
+      lineStrong: color('line-strong'),
+      hair: color('hair'),
+      grid: color('grid'),
+      focus: color('focus'),
+      focusSoft: color('focus-soft'),
+      onFocus: color('on-focus'),
+      other: color('other'),
+      otherStrong: color('other-strong'),
+      reference: color('reference'),
+      good: color('good'),
+      bad: color('bad'),
+      rise: color('rise'),
+      fall: color('fall'),
+      neutral: color('neutral'),
       categories: [1, 2, 3, 4, 5, 6, 7, 8].map((n) => color(`cat-${n}`)),
       status: {
         green: status('green', 'on-status-green'),
@@ -104,8 +129,12 @@ function build(t: TokenValues, paper: Paper, distance: Distance): Theme {
     size,
     margin: marginsOf(t, distance),
     line: {
-      rule: tokenNumber(t, 'line-rule') * k, hair: tokenNumber(t, 'line-hair') * (distance === 'room' ? 1 : k), axis: tokenNumber(t, 'line-axis') * k,
-      ref: tokenNumber(t, 'line-ref') * k, series: tokenNumber(t, 'line-series') * k, ghost: tokenNumber(t, 'line-ghost') * k,
+      rule: tokenNumber(t, 'line-rule') * k,
+      hair: tokenNumber(t, 'line-hair') * (distance === 'room' ? 1 : k),
+      axis: tokenNumber(t, 'line-axis') * k,
+      ref: tokenNumber(t, 'line-ref') * k,
+      series: tokenNumber(t, 'line-series') * k,
+      ghost: tokenNumber(t, 'line-ghost') * k,
     },
     dash: { ref: dash('dash-ref'), ghost: dash('dash-ghost'), hollow: [3 * k, 3 * k] },
     hatch: { gap: (tokenNumber(t, 'hatch') * size.label) / 13, width: 1.5 * k },
@@ -117,13 +146,23 @@ function sizesOf(t: TokenValues, distance: Distance): Theme['size'] {
   const n = (name: string) => tokenNumber(t, `${distance}-${name}`)
   if (distance === 'desk') {
     return {
-      source: n('source'), axis: n('source'), label: n('label'), subtitle: n('label'),
-      headline: n('headline'), headlineLine: n('headline-line') / n('headline'), number: n('number'),
+      source: n('source'),
+      axis: n('source'),
+      label: n('label'),
+      subtitle: n('label'),
+      headline: n('headline'),
+      headlineLine: n('headline-line') / n('headline'),
+      number: n('number'),
     }
   }
   return {
-    source: n('source'), axis: n('axis'), label: n('label'), subtitle: n('subtitle'),
-    headline: n('headline'), headlineLine: tokenNumber(t, 'room-headline-line'), number: n('number'),
+    source: n('source'),
+    axis: n('axis'),
+    label: n('label'),
+    subtitle: n('subtitle'),
+    headline: n('headline'),
+    headlineLine: tokenNumber(t, 'room-headline-line'),
+    number: n('number'),
   }
 }
 

@@ -41,7 +41,8 @@ export function lostShape(scene: Scene, canvas: HTMLCanvasElement): string | nul
 }
 
 function covers(item: SceneItem, x: number, y: number): boolean {
-  const within = (left: number, top: number, right: number, bottom: number) => x >= left - 3 && x <= right + 3 && y >= top - 3 && y <= bottom + 3
+  const within = (left: number, top: number, right: number, bottom: number) =>
+    x >= left - 3 && x <= right + 3 && y >= top - 3 && y <= bottom + 3
   switch (item.kind) {
     case 'rect':
       return within(item.x, item.y, item.x + item.width, item.y + item.height)

@@ -6,9 +6,21 @@ export const sights: readonly Sight[] = ['normal', 'protan', 'deutan', 'tritan']
 
 /** Machado, Oliveira and Fernandes 2009, severity 1, on linear RGB. */
 const machado: Readonly<Record<Exclude<Sight, 'normal'>, readonly Rgb[]>> = {
-  protan: [[0.152286, 1.052583, -0.204868], [0.114503, 0.786281, 0.099216], [-0.003882, -0.048116, 1.051998]],
-  deutan: [[0.367322, 0.860646, -0.227968], [0.280085, 0.672501, 0.047413], [-0.01182, 0.04294, 0.968881]],
-  tritan: [[1.255528, -0.076749, -0.178779], [-0.078411, 0.930809, 0.147602], [0.004733, 0.691367, 0.3039]],
+  protan: [
+    [0.152286, 1.052583, -0.204868],
+    [0.114503, 0.786281, 0.099216],
+    [-0.003882, -0.048116, 1.051998],
+  ],
+  deutan: [
+    [0.367322, 0.860646, -0.227968],
+    [0.280085, 0.672501, 0.047413],
+    [-0.01182, 0.04294, 0.968881],
+  ],
+  tritan: [
+    [1.255528, -0.076749, -0.178779],
+    [-0.078411, 0.930809, 0.147602],
+    [0.004733, 0.691367, 0.3039],
+  ],
 }
 
 function linear(hex: string): Rgb {
@@ -38,9 +50,24 @@ export function contrast(a: string, b: string): number {
 /** Distance of two colours as a kind of sight sees them, OKLab × 100 (Ottosson 2020). */
 export function distance(a: string, b: string, sight: Sight): number {
   const [p, q] = [a, b].map((hex) => {
-    const seen = sight === 'normal' ? linear(hex) : (times(machado[sight], linear(hex)).map((c) => Math.min(1, Math.max(0, c))) as unknown as Rgb)
-    const lms = times([[0.4122214708, 0.5363325363, 0.0514459929], [0.2119034982, 0.6806995451, 0.1073969566], [0.0883024619, 0.2817188376, 0.6299787005]], seen)
-    return times([[0.2104542553, 0.793617785, -0.0040720468], [1.9779984951, -2.428592205, 0.4505937099], [0.0259040371, 0.7827717662, -0.808675766]], [Math.cbrt(lms[0]), Math.cbrt(lms[1]), Math.cbrt(lms[2])])
+    const seen =
+      sight === 'normal' ? linear(hex) : (times(machado[sight], linear(hex)).map((c) => Math.min(1, Math.max(0, c))) as unknown as Rgb)
+    const lms = times(
+      [
+        [0.4122214708, 0.5363325363, 0.0514459929],
+        [0.2119034982, 0.6806995451, 0.1073969566],
+        [0.0883024619, 0.2817188376, 0.6299787005],
+      ],
+      seen,
+    )
+    return times(
+      [
+        [0.2104542553, 0.793617785, -0.0040720468],
+        [1.9779984951, -2.428592205, 0.4505937099],
+        [0.0259040371, 0.7827717662, -0.808675766],
+      ],
+      [Math.cbrt(lms[0]), Math.cbrt(lms[1]), Math.cbrt(lms[2])],
+    )
   })
   return 100 * Math.hypot(...[0, 1, 2].map((k) => (p?.[k] ?? 0) - (q?.[k] ?? 0)))
 }

@@ -61,6 +61,8 @@ describe('recorded drawings', () => {
   ])
   it.each(recorded)('$form with $input on a $paper.name', async ({ form, input, figure, paper }) => {
     const scene = drawFigure(figure, paper.theme, paper, { frame: paper.frame })
-    await expect(svgOf(echartsOption(scene, paper.theme.font), scene)).toMatchFileSnapshot(`__drawings__/${form}/${input}-${paper.name.replace(' ', '-')}.svg`)
+    await expect(svgOf(echartsOption(scene, paper.theme.font), scene)).toMatchFileSnapshot(
+      `__drawings__/${form}/${input}-${paper.name.replace(' ', '-')}.svg`,
+    )
   })
 })

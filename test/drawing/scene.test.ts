@@ -13,9 +13,13 @@ import { figureOf, gallery, multiples } from './figureOf'
 
 const desk = themeOf('light', 'desk')
 const card = { width: 560, height: 240 }
-const plot = (f: Parameters<typeof drawFigure>[0], options: Parameters<typeof drawFigure>[3] = {}) => drawFigure(f, desk, card, { frame: false, ...options })
+const plot = (f: Parameters<typeof drawFigure>[0], options: Parameters<typeof drawFigure>[3] = {}) =>
+  drawFigure(f, desk, card, { frame: false, ...options })
 type Rect = Extract<SceneItem, { kind: 'rect' }>
-const bars = (scene: Scene, id: string, fill?: string) => scene.items.filter((item): item is Rect => item.kind === 'rect' && item.mark === id && (fill === undefined || item.fill === fill) && item.z === 2)
+const bars = (scene: Scene, id: string, fill?: string) =>
+  scene.items.filter(
+    (item): item is Rect => item.kind === 'rect' && item.mark === id && (fill === undefined || item.fill === fill) && item.z === 2,
+  )
 const texts = (scene: Scene) => scene.items.flatMap((item) => (item.kind === 'text' ? [item.text] : []))
 
 describe('bars', () => {
@@ -46,7 +50,9 @@ describe('bars', () => {
     const [solid, wash] = bars(scene, 'm1')
     expect((solid?.width ?? 0) / (bars(scene, 'm0')[0]?.width ?? 1)).toBeCloseTo(35 / 96)
     expect(wash?.fill).toBe(desk.color.focusSoft)
-    expect(scene.items.some((item) => item.kind === 'polygon' && item.mark === 'm1' && item.fill === desk.color.status.yellow.fill)).toBe(true)
+    expect(scene.items.some((item) => item.kind === 'polygon' && item.mark === 'm1' && item.fill === desk.color.status.yellow.fill)).toBe(
+      true,
+    )
   })
   it('a part of a period is hatched, a veto hollow, a missing figure dashed and never a filled bar', () => {
     expect(bars(plot(figureOf('rankedBars', 'partYear')), 'm2')[0]?.fill).toMatchObject({ hatch: desk.color.focus })
@@ -80,7 +86,9 @@ describe('bars', () => {
     const narrow = drawFigure(figureOf('rankedBars', 'thirty'), desk, { width: 380, height: 240 }, { frame: false })
     expect(narrow.marks.map((place) => place.mark)).toContain('m16')
     expect(texts(narrow)).toContain(`另有${30 - narrow.marks.length}项未画出`)
-    expect(texts(drawFigure(figureOf('rankedBars', 'thirty'), desk, { width: 380, height: 240 }, { frame: false, language: 'en' }))).toContain(`${30 - narrow.marks.length} more not drawn`)
+    expect(
+      texts(drawFigure(figureOf('rankedBars', 'thirty'), desk, { width: 380, height: 240 }, { frame: false, language: 'en' })),
+    ).toContain(`${30 - narrow.marks.length} more not drawn`)
   })
   it('a selected mark takes the accent over', () => {
     const scene = plot(figureOf('rankedBars', 'five'), { selected: 'm1' })
@@ -108,8 +116,23 @@ describe('lines', () => {
     expect(texts(scene)).toContain('未报')
   })
   it('1—2月 is one mark that spans both months', () => {
-    const days: readonly (readonly [string, number, number])[] = [['1—2月', 0, 58], ['3月', 59, 89], ['4月', 90, 119], ['5月', 120, 150]]
-    const scene = plot(figure('lines', [panel([series('2023年', 'own', days.map(([name, from, to], k) => mark(`d${k}`, name, 20 + k, { at: [from, to] })))])]))
+    const days: readonly (readonly [string, number, number])[] = [
+      ['1—2月', 0, 58],
+      ['3月', 59, 89],
+      ['4月', 90, 119],
+      ['5月', 120, 150],
+    ]
+    const scene = plot(
+      figure('lines', [
+        panel([
+          series(
+            '2023年',
+            'own',
+            days.map(([name, from, to], k) => mark(`d${k}`, name, 20 + k, { at: [from, to] })),
+          ),
+        ]),
+      ]),
+    )
     const wide = scene.items.filter((item) => item.kind === 'line' && item.mark === 'd0')
     expect(wide).toHaveLength(1)
     expect(scene.items.filter((item) => item.kind === 'line' && item.mark === 'd1')).toHaveLength(0)
@@ -117,7 +140,11 @@ describe('lines', () => {
   })
   it('small multiples share one scale', () => {
     const scene = drawFigure(multiples('lines'), desk, { width: 1380, height: 700 })
-    const zeros = scene.items.flatMap((item) => (item.kind === 'line' && item.stroke.color === desk.color.ink && item.points.length === 2 && item.stroke.width === desk.line.axis ? [item.points[0]?.[1] ?? 0] : []))
+    const zeros = scene.items.flatMap((item) =>
+      item.kind === 'line' && item.stroke.color === desk.color.ink && item.points.length === 2 && item.stroke.width === desk.line.axis
+        ? [item.points[0]?.[1] ?? 0]
+        : [],
+    )
     const tops = scene.items.flatMap((item) => (item.kind === 'text' && item.text === '20' ? [item.y] : []))
     expect(new Set(zeros.map(Math.round)).size).toBe(2)
     expect(tops).toHaveLength(8)
@@ -151,11 +178,24 @@ describe('marks', () => {
   it('an option has one data item a mark, named by its id, and a silent series for the rest', () => {
     const option = echartsOption(plot(figureOf('rankedBars', 'five')), desk.font)
     const list = Array.isArray(option.series) ? option.series : []
-    expect(list.map((s) => [s.id, s.silent])).toEqual([['decoration', true], ['marks', false]])
+    expect(list.map((s) => [s.id, s.silent])).toEqual([
+      ['decoration', true],
+      ['marks', false],
+    ])
     expect(JSON.stringify(list[1]?.data)).toBe(JSON.stringify(['m0', 'm1', 'm2', 'm3', 'm4'].map((name, value) => ({ name, value }))))
   })
   it('a heatmap of 12,000 cells is one shape a colour', () => {
-    const big = figure('heatmap', [panel(Array.from({ length: 200 }, (_, r) => series(`r${r}`, 'peer', Array.from({ length: 60 }, (_, c) => mark(`r${r}c${c}`, `c${c}`, r * c)))))])
+    const big = figure('heatmap', [
+      panel(
+        Array.from({ length: 200 }, (_, r) =>
+          series(
+            `r${r}`,
+            'peer',
+            Array.from({ length: 60 }, (_, c) => mark(`r${r}c${c}`, `c${c}`, r * c)),
+          ),
+        ),
+      ),
+    ])
     const scene = drawFigure(big, themeOf('light', 'room'), { width: 1920, height: 1080 })
     expect(scene.marks).toHaveLength(12_000)
     expect(scene.items.filter((item) => item.kind === 'cells')).toHaveLength(1)
@@ -166,11 +206,15 @@ describe('marks', () => {
 describe('colours', () => {
   it.each(['light', 'dark'] as const)('ink reads on every wash of a heatmap on %s paper', (paper) => {
     const { color } = themeOf(paper, 'desk')
-    for (const hue of [color.focus, color.good, color.bad]) for (const wash of washScale(color.paper, hue, color.ink, 24)) expect(contrastOf(wash, color.ink)).toBeGreaterThanOrEqual(4.5)
+    for (const hue of [color.focus, color.good, color.bad])
+      for (const wash of washScale(color.paper, hue, color.ink, 24)) expect(contrastOf(wash, color.ink)).toBeGreaterThanOrEqual(4.5)
   })
   it('the colour of a change is merit, or direction where that is the convention', () => {
     const less = figureOf('changeBars', 'negative')
-    const of = (convention: 'merit' | 'direction') => drawFigure(less, desk, card, { frame: false, convention }).items.flatMap((item) => (item.kind === 'text' && item.text === '9.7%' ? [item.color] : []))
+    const of = (convention: 'merit' | 'direction') =>
+      drawFigure(less, desk, card, { frame: false, convention }).items.flatMap((item) =>
+        item.kind === 'text' && item.text === '9.7%' ? [item.color] : [],
+      )
     expect(of('merit')).toEqual([desk.color.bad])
     expect(of('direction')).toEqual([desk.color.fall])
   })
@@ -195,7 +239,10 @@ describe('frames', () => {
   })
   it('4K is the same picture twice as large', () => {
     const f = figureOf('changeBars', 'zeroBase')
-    const sizes = (width: number, height: number) => drawFigure(f, themeOf('light', 'room'), { width, height }).items.flatMap((item) => (item.kind === 'text' ? [[item.text, Math.round(item.x), item.size]] : []))
+    const sizes = (width: number, height: number) =>
+      drawFigure(f, themeOf('light', 'room'), { width, height }).items.flatMap((item) =>
+        item.kind === 'text' ? [[item.text, Math.round(item.x), item.size]] : [],
+      )
     const small = sizes(1920, 1080)
     const large = sizes(3840, 2160)
     expect(large.map(([text]) => text)).toEqual(small.map(([text]) => text))
@@ -209,7 +256,11 @@ describe('frames', () => {
     expect(faults(scene)).toEqual([])
     const [text] = scene.items.filter((item) => item.kind === 'text')
     if (text?.kind !== 'text') throw new Error('no text')
-    expect(faults({ ...scene, items: [...scene.items, { ...text, text: '盖', align: 'left', x: text.x - 4 }] })).toContain(`${text.text} × 盖`)
-    expect(faults({ ...scene, items: [...scene.items, { ...text, text: '出界', align: 'left', x: 550, y: 236 }] })).toEqual(['出界 leaves the drawing'])
+    expect(faults({ ...scene, items: [...scene.items, { ...text, text: '盖', align: 'left', x: text.x - 4 }] })).toContain(
+      `${text.text} × 盖`,
+    )
+    expect(faults({ ...scene, items: [...scene.items, { ...text, text: '出界', align: 'left', x: 550, y: 236 }] })).toEqual([
+      '出界 leaves the drawing',
+    ])
   })
 })

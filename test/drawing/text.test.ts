@@ -18,7 +18,10 @@ describe('text', () => {
     expect(measureText('−9.7%', 10, 700)).toBeGreaterThan(measureText('9.7%', 10, 700))
   })
   it('a headline breaks after its comma, never inside a number', () => {
-    expect(wrapText('10项可比指标8增1平1降，上报中办增长20.7%居首', 54, 700, 900, 2)).toEqual(['10项可比指标8增1平1降，', '上报中办增长20.7%居首'])
+    expect(wrapText('10项可比指标8增1平1降，上报中办增长20.7%居首', 54, 700, 900, 2)).toEqual([
+      '10项可比指标8增1平1降，',
+      '上报中办增长20.7%居首',
+    ])
   })
   it('no line begins with a closing mark and none is wider than asked', () => {
     fc.assert(
@@ -26,7 +29,8 @@ describe('text', () => {
         const lines = wrapText(text, 13, 400, width, 3)
         for (const line of lines) expect(measureText(line, 13, 400)).toBeLessThanOrEqual(width)
         // A run of marks wider than the line must break somewhere; a lone one never begins a line.
-        if (!/[，。、；：）》%]{2}|[\w%.-]{6}/.test(text)) for (const line of lines.slice(1)) expect('，。、；：）》%').not.toContain(line[0])
+        if (!/[，。、；：）》%]{2}|[\w%.-]{6}/.test(text))
+          for (const line of lines.slice(1)) expect('，。、；：）》%').not.toContain(line[0])
       }),
       { seed, numRuns: 300 },
     )
@@ -82,7 +86,12 @@ describe('axes', () => {
     expect(spreadLabels([10, 12, 40], 10, 0, 100)).toEqual([6, 16, 40])
     fc.assert(
       fc.property(fc.array(fc.integer({ min: 0, max: 200 }), { maxLength: 12 }), (places) => {
-        const spread = spreadLabels([...places].sort((a, b) => a - b), 15, 0, 200)
+        const spread = spreadLabels(
+          [...places].sort((a, b) => a - b),
+          15,
+          0,
+          200,
+        )
         spread.forEach((place, k) => {
           expect(place).toBeGreaterThanOrEqual(-1e-9)
           expect(place).toBeLessThanOrEqual(200 + 1e-9)

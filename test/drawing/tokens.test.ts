@@ -16,14 +16,21 @@ describe.each(papers)('on $paper paper', ({ paper, tokens }) => {
   })
 
   it.each([
-    'line-strong', 'other-strong', 'reference', ...[1, 2, 3, 4, 5, 6, 7, 8].map((n) => `cat-${n}`),
+    'line-strong',
+    'other-strong',
+    'reference',
+    ...[1, 2, 3, 4, 5, 6, 7, 8].map((n) => `cat-${n}`),
     ...['green', 'blue', 'yellow', 'orange', 'red', 'none'].map((name) => `status-${name}-edge`),
   ])('a mark in --%s can be seen', (name) => {
     expect(onPaper(name)).toBeGreaterThanOrEqual(3)
   })
 
   it.each([
-    ['on-focus', 'focus'], ['on-status-yellow', 'status-yellow'], ['on-status-green', 'status-green'], ['on-status', 'status-blue'], ['on-status', 'status-red'],
+    ['on-focus', 'focus'],
+    ['on-status-yellow', 'status-yellow'],
+    ['on-status-green', 'status-green'],
+    ['on-status', 'status-blue'],
+    ['on-status', 'status-red'],
     ['on-status-orange', 'status-orange'],
   ])('--%s can be read on --%s', (text, fill) => {
     expect(contrast(color(text), color(fill))).toBeGreaterThanOrEqual(4.5)
@@ -47,20 +54,43 @@ describe.each(papers)('on $paper paper', ({ paper, tokens }) => {
     expect(least('focus', 'other')).toBeGreaterThanOrEqual(26)
   })
 
-  it.each(['title', 'unit', 'reporter', 'header', 'label', 'value', 'change', 'total', 'missing', 'remark', 'other', 'problem', 'question'])(
-    'ink can be read on the wash of a cell that is %s',
-    (role) => {
-      if (paper === 'light') expect(contrast(color('ink'), color(`role-${role}`))).toBeGreaterThanOrEqual(4.5)
-    },
-  )
+  it.each([
+    'title',
+    'unit',
+    'reporter',
+    'header',
+    'label',
+    'value',
+    'change',
+    'total',
+    'missing',
+    'remark',
+    'other',
+    'problem',
+    'question',
+  ])('ink can be read on the wash of a cell that is %s', (role) => {
+    if (paper === 'light') expect(contrast(color('ink'), color(`role-${role}`))).toBeGreaterThanOrEqual(4.5)
+  })
 
   it('the controls reach AA', () => {
     const white = paper === 'light' ? '#FFFFFF' : color('el-color-white')
     expect(contrast(white, color('el-color-primary'))).toBeGreaterThanOrEqual(4.5)
-    for (const name of ['primary', 'regular', 'secondary', 'placeholder']) expect(onPaper(`el-text-color-${name}`), name).toBeGreaterThanOrEqual(4.5)
+    for (const name of ['primary', 'regular', 'secondary', 'placeholder'])
+      expect(onPaper(`el-text-color-${name}`), name).toBeGreaterThanOrEqual(4.5)
     expect(onPaper('el-border-color')).toBeGreaterThanOrEqual(3)
     if (paper === 'dark') return
-    for (const name of ['primary', 'primary-light-3', 'success', 'success-light-3', 'warning', 'warning-light-3', 'danger', 'danger-light-3', 'info', 'info-light-3']) {
+    for (const name of [
+      'primary',
+      'primary-light-3',
+      'success',
+      'success-light-3',
+      'warning',
+      'warning-light-3',
+      'danger',
+      'danger-light-3',
+      'info',
+      'info-light-3',
+    ]) {
       expect(contrast(white, color(`el-color-${name}`)), name).toBeGreaterThanOrEqual(4.5)
     }
     for (const name of ['primary', 'success', 'warning', 'danger', 'info']) {
@@ -77,7 +107,10 @@ describe('sizes', () => {
     }
   })
   it('nothing is smaller than 12 at the desk, 24 in the room, 12 on a slide', () => {
-    const sizes = (distance: string) => [...tokens.keys()].filter((name) => new RegExp(`^${distance}-(source|axis|label|body|subtitle|headline|page|number)$`).test(name)).map((name) => tokenNumber(tokens, name))
+    const sizes = (distance: string) =>
+      [...tokens.keys()]
+        .filter((name) => new RegExp(`^${distance}-(source|axis|label|body|subtitle|headline|page|number)$`).test(name))
+        .map((name) => tokenNumber(tokens, name))
     expect(Math.min(...sizes('desk'))).toBe(12)
     expect(Math.min(...sizes('room'))).toBe(24)
     expect(Math.min(...sizes('slide'))).toBe(12)

@@ -17,7 +17,13 @@ const theme = themeOf('light', 'room')
 /** A heatmap of 12,000 cells as a Figure and as ECharts' own series with its default settings. */
 const ours = figure('heatmap', [
   panel(
-    Array.from({ length: rows }, (_, r) => series(`单位${r}`, r === 7 ? 'own' : 'peer', Array.from({ length: columns }, (_, c) => mark(`r${r}c${c}`, `指标${c}`, value(r, c))))),
+    Array.from({ length: rows }, (_, r) =>
+      series(
+        `单位${r}`,
+        r === 7 ? 'own' : 'peer',
+        Array.from({ length: columns }, (_, c) => mark(`r${r}c${c}`, `指标${c}`, value(r, c))),
+      ),
+    ),
     { columns: Array.from({ length: columns }, (_, c) => ({ title: `指标${c}`, detail: '' })) },
   ),
 ])
@@ -25,7 +31,16 @@ const theirs = () => ({
   xAxis: { type: 'category' as const, data: Array.from({ length: columns }, (_, c) => `指标${c}`) },
   yAxis: { type: 'category' as const, data: Array.from({ length: rows }, (_, r) => `单位${r}`) },
   visualMap: { min: 0, max: 9973, show: false },
-  series: [{ type: 'heatmap' as const, data: Array.from({ length: rows * columns }, (_, k) => [k % columns, Math.floor(k / columns), value(Math.floor(k / columns), k % columns)]) }],
+  series: [
+    {
+      type: 'heatmap' as const,
+      data: Array.from({ length: rows * columns }, (_, k) => [
+        k % columns,
+        Math.floor(k / columns),
+        value(Math.floor(k / columns), k % columns),
+      ]),
+    },
+  ],
 })
 
 /** Milliseconds from nothing to a finished picture, and the share of its pixels that are painted. */
@@ -44,7 +59,8 @@ async function paint(which: 'ours' | 'theirs'): Promise<{ ms: number; painted: n
   const canvas = host.querySelector('canvas')
   const data = canvas?.getContext('2d')?.getImageData(0, 0, canvas.width, canvas.height).data ?? []
   let painted = 0
-  for (let k = 0; k < data.length; k += 4) if ((data[k + 3] ?? 0) > 0 && ((data[k] ?? 255) < 250 || (data[k + 1] ?? 255) < 250 || (data[k + 2] ?? 255) < 250)) painted++
+  for (let k = 0; k < data.length; k += 4)
+    if ((data[k + 3] ?? 0) > 0 && ((data[k] ?? 255) < 250 || (data[k + 1] ?? 255) < 250 || (data[k + 2] ?? 255) < 250)) painted++
   chart.dispose()
   host.remove()
   return { ms, painted: painted / (data.length / 4 || 1) }

@@ -27,7 +27,16 @@ async function show(name: string, readings: readonly FileReading[]): Promise<voi
   const basis = query.get('basis') === 'previousPeriod' ? 'previousPeriod' : 'samePeriodLastYear'
   const settings = { language, basis, baseYear: null, own, favours: {}, convention: 'merit', schedule: 'byDay', page: 1 } as const
   const fileNames = Object.fromEntries(readings.map((reading) => [reading.file, reading.name]))
-  const selection = { dataset, relations, indicators: [], offices: [], periods: [], settings, items: readings.flatMap((reading) => reading.items), fileNames }
+  const selection = {
+    dataset,
+    relations,
+    indicators: [],
+    offices: [],
+    periods: [],
+    settings,
+    items: readings.flatMap((reading) => reading.items),
+    fileNames,
+  }
   for (const { kind, unsuited } of suggest(selection)) {
     if (unsuited !== null || (query.get('kind') !== null && query.get('kind') !== kind)) continue
     const theme = themeOf(paper, distance)
@@ -58,8 +67,15 @@ async function showAll(files: readonly { readonly name: string; readonly bytes: 
 }
 
 const urls = import.meta.glob<string>('../../sample-data/*.{xlsx,xls,csv}', { query: '?url', import: 'default', eager: true })
-const samples = Object.entries(urls).filter(([path]) => !path.endsWith('PROVENANCE.csv') && (query.get('file') === null || path.includes(query.get('file') ?? '')))
-void Promise.all(samples.map(async ([path, url]) => ({ name: path.split('/').pop() ?? path, bytes: new Uint8Array(await (await fetch(url)).arrayBuffer()) }))).then(showAll)
+const samples = Object.entries(urls).filter(
+  ([path]) => !path.endsWith('PROVENANCE.csv') && (query.get('file') === null || path.includes(query.get('file') ?? '')),
+)
+void Promise.all(
+  samples.map(async ([path, url]) => ({
+    name: path.split('/').pop() ?? path,
+    bytes: new Uint8Array(await (await fetch(url)).arrayBuffer()),
+  })),
+).then(showAll)
 
 document.addEventListener('dragover', (event) => event.preventDefault())
 document.addEventListener('drop', (event) => {

@@ -22,14 +22,27 @@ function drawBullet(plot: Plot, least: number): void {
   const rows = series.marks.map((mark) => {
     const colors = markColors(plot, mark, series)
     const strong = mark.flags.includes('aggregate') || colors.strong
-    const name: RowName = { id: mark.id, category: mark.category, detail: mark.detail, rank: mark.rank, color: colors.text, strong, keep: strong }
+    const name: RowName = {
+      id: mark.id,
+      category: mark.category,
+      detail: mark.detail,
+      rank: mark.rank,
+      color: colors.text,
+      strong,
+      keep: strong,
+    }
     return { mark, colors, name, strong }
   })
   const plain = !rows.some((row) => row.colors.fill === theme.color.focus || row.colors.fill === theme.color.bad)
   const axis = theme.size.axis
   const heads = panel.heads ?? []
   const head = Math.max(least, references.length > 0 || heads.length > 0 ? axis * 1.6 : 0)
-  const names = layoutRowNames(plot, rows.map((row) => row.name), box.width, box.height - head)
+  const names = layoutRowNames(
+    plot,
+    rows.map((row) => row.name),
+    box.width,
+    box.height - head,
+  )
   const s = names.size
   const gaps = rows.map((row) => row.mark.gap?.text ?? '')
   const columnWidth = (texts: readonly string[], title: string | undefined) => {
@@ -47,15 +60,48 @@ function drawBullet(plot: Plot, least: number): void {
   const labelRight = gapWidth > 0 ? edge - gapWidth - s * 1.1 : edge
   const left = box.x + names.width + s * 0.9
   const right = labelRight - labelWidth - s * 1.1
-  const scale = valueScale(plot, rows.map((row) => ({ min: 0, max: Math.max(trackEnd(row.mark), barReach(row.mark).max), label: row.mark.bound === 'exact' || row.mark.value === null ? 0 : endLength(row.mark, s) })), left, right)
+  const scale = valueScale(
+    plot,
+    rows.map((row) => ({
+      min: 0,
+      max: Math.max(trackEnd(row.mark), barReach(row.mark).max),
+      label: row.mark.bound === 'exact' || row.mark.value === null ? 0 : endLength(row.mark, s),
+    })),
+    left,
+    right,
+  )
   const needed = Math.max(head, referenceHeight(plot, references, scale.at, box.x, right + s))
   if (needed > head + 0.5) return drawBullet(plot, needed)
   const top = box.y + needed
   const rowHeight = Math.min(names.rowHeight, (box.y + box.height - top) / (names.rows.length + (names.left > 0 ? 1 : 0)))
   drawReferences(plot, references, scale.at, { left: box.x, right: right + s, top, bottom: top + names.rows.length * rowHeight })
   // A head wider than its column may reach left over an empty place, never over a name on a line.
-  if (labelWidth > 0 && heads[0]) pen.tryText({ text: shortenText(heads[0], axis, 400, labelWidth + s * 2), x: labelRight, y: top - axis * 0.35, size: axis, align: 'right', baseline: 'bottom', color: theme.color.ink3 }, 2)
-  if (gapWidth > 0 && heads[1]) pen.tryText({ text: shortenText(heads[1], axis, 400, gapWidth), x: gapRight, y: top - axis * 0.35, size: axis, align: 'right', baseline: 'bottom', color: theme.color.ink3 }, 2)
+  if (labelWidth > 0 && heads[0])
+    pen.tryText(
+      {
+        text: shortenText(heads[0], axis, 400, labelWidth + s * 2),
+        x: labelRight,
+        y: top - axis * 0.35,
+        size: axis,
+        align: 'right',
+        baseline: 'bottom',
+        color: theme.color.ink3,
+      },
+      2,
+    )
+  if (gapWidth > 0 && heads[1])
+    pen.tryText(
+      {
+        text: shortenText(heads[1], axis, 400, gapWidth),
+        x: gapRight,
+        y: top - axis * 0.35,
+        size: axis,
+        align: 'right',
+        baseline: 'bottom',
+        color: theme.color.ink3,
+      },
+      2,
+    )
 
   names.rows.forEach((named, k) => {
     const { mark, colors, name, strong } = rows[named.index] as (typeof rows)[number]
@@ -65,15 +111,71 @@ function drawBullet(plot: Plot, least: number): void {
     pen.begin(mark.id)
     if (selected) pen.rect({ x: box.x, y: y - rowHeight / 2, width: box.width, height: rowHeight, fill: theme.color.focusSoft }, 'wash')
     drawRowName(plot, names, named, name, box.x, y)
-    pen.rect({ x: scale.zero, y: y - thickness / 2, width: Math.max(0, scale.at(trackEnd(mark)) - scale.zero), height: thickness, fill: theme.color.ground }, 'grid')
-    const end = drawBar(plot, { mark, color: plain && plot.selected === null ? theme.color.focus : colors.fill, scale: scale.at, center: y, thickness, direction: 'right' })
-    if (mark.value === null) pen.text({ text: shortenText(mark.label, s, 400, (mark.gap && gapWidth > 0 ? edge - gapWidth - s : edge) - end - s * 0.5), x: end + s * 0.5, y, size: s, color: theme.color.ink2, back: theme.color.paper })
-    else pen.text({ text: shortenText(mark.label, s, 700, labelWidth + 0.5), x: labelRight, y, size: s, weight: 700, align: 'right', color: theme.color.ink })
-    if (mark.gap && gapWidth > 0) pen.text({ text: mark.gap.text, x: gapRight, y, size: s, weight: strong || mark.value !== null ? 700 : 400, align: 'right', color: meritColor(plot, mark.gap.merit) })
+    pen.rect(
+      {
+        x: scale.zero,
+        y: y - thickness / 2,
+        width: Math.max(0, scale.at(trackEnd(mark)) - scale.zero),
+        height: thickness,
+        fill: theme.color.ground,
+      },
+      'grid',
+    )
+    const end = drawBar(plot, {
+      mark,
+      color: plain && plot.selected === null ? theme.color.focus : colors.fill,
+      scale: scale.at,
+      center: y,
+      thickness,
+      direction: 'right',
+    })
+    if (mark.value === null)
+      pen.text({
+        text: shortenText(mark.label, s, 400, (mark.gap && gapWidth > 0 ? edge - gapWidth - s : edge) - end - s * 0.5),
+        x: end + s * 0.5,
+        y,
+        size: s,
+        color: theme.color.ink2,
+        back: theme.color.paper,
+      })
+    else
+      pen.text({
+        text: shortenText(mark.label, s, 700, labelWidth + 0.5),
+        x: labelRight,
+        y,
+        size: s,
+        weight: 700,
+        align: 'right',
+        color: theme.color.ink,
+      })
+    if (mark.gap && gapWidth > 0)
+      pen.text({
+        text: mark.gap.text,
+        x: gapRight,
+        y,
+        size: s,
+        weight: strong || mark.value !== null ? 700 : 400,
+        align: 'right',
+        color: meritColor(plot, mark.gap.merit),
+      })
     pen.end()
     pen.place(mark.id, { x: box.x, y: y - rowHeight / 2, width: box.width, height: rowHeight }, markSpoken(mark), mark.missing)
   })
   const bottom = top + names.rows.length * rowHeight
-  pen.line([[scale.zero, top], [scale.zero, bottom]], { color: theme.color.ink, width: theme.line.axis }, 'line')
-  if (names.left > 0) pen.tryText({ text: plot.words.more(names.left), x: box.x, y: bottom + rowHeight / 2, size: theme.size.source, color: theme.color.ink3 })
+  pen.line(
+    [
+      [scale.zero, top],
+      [scale.zero, bottom],
+    ],
+    { color: theme.color.ink, width: theme.line.axis },
+    'line',
+  )
+  if (names.left > 0)
+    pen.tryText({
+      text: plot.words.more(names.left),
+      x: box.x,
+      y: bottom + rowHeight / 2,
+      size: theme.size.source,
+      color: theme.color.ink3,
+    })
 }

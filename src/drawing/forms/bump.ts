@@ -23,15 +23,27 @@ export const bump: Form = (plot) => {
   const lost = series.some((s) => s.marks.some((mark) => mark.value === null && mark.missing !== null))
   const bottom = box.y + box.height - theme.size.axis * (lost ? 3.2 : 1.9) - size * 0.4
   const y = (rank: number) => top + ((rank - best) / (worst - best)) * (bottom - top)
-  const texts = series.map((s, k) => ({ text: [lastOf(s)?.label ?? '', splitName(s.name).name].filter((t) => t !== '').join('  '), weight: (styles[k] as LineStyle).strong ? 700 as const : 400 as const }))
+  const texts = series.map((s, k) => ({
+    text: [lastOf(s)?.label ?? '', splitName(s.name).name].filter((t) => t !== '').join('  '),
+    weight: (styles[k] as LineStyle).strong ? (700 as const) : (400 as const),
+  }))
   const nameWidth = Math.min(box.width * 0.38, Math.max(...texts.map((t) => measureText(t.text, size, t.weight))))
   const rankWidth = Math.max(...series.map((s) => measureText(firstOf(s)?.label ?? '', size, 700)))
   const left = box.x + rankWidth + size * 0.9
   const right = box.x + box.width - nameWidth - size * 0.9
-  const x = (category: string) => (categories.length < 2 ? (left + right) / 2 : left + (categories.indexOf(category) / (categories.length - 1)) * (right - left))
+  const x = (category: string) =>
+    categories.length < 2 ? (left + right) / 2 : left + (categories.indexOf(category) / (categories.length - 1)) * (right - left)
   const slot = categories.length > 1 ? (right - left) / (categories.length - 1) : right - left
 
-  for (const category of categories) pen.line([[x(category), top], [x(category), bottom]], { color: theme.color.grid, width: theme.line.hair }, 'grid')
+  for (const category of categories)
+    pen.line(
+      [
+        [x(category), top],
+        [x(category), bottom],
+      ],
+      { color: theme.color.grid, width: theme.line.hair },
+      'grid',
+    )
   const order = series.map((_, k) => k).sort((a, b) => (styles[a] as LineStyle).priority - (styles[b] as LineStyle).priority)
   for (const k of order) drawOne(plot, series[k] as Series, styles[k] as LineStyle, x, y, slot)
   ends(plot, series, styles, lastOf, y, top, bottom).forEach(({ k, at }) => {
@@ -42,10 +54,25 @@ export const bump: Form = (plot) => {
   ends(plot, series, styles, firstOf, y, top, bottom).forEach(({ k, at }) => {
     const style = styles[k] as LineStyle
     const first = firstOf(series[k] as Series)
-    if (first && first !== lastOf(series[k] as Series)) pen.tryText({ text: first.label, x: left - size * 0.75, y: at, size, weight: style.strong ? 700 : 400, align: 'right', color: style.text })
+    if (first && first !== lastOf(series[k] as Series))
+      pen.tryText({
+        text: first.label,
+        x: left - size * 0.75,
+        y: at,
+        size,
+        weight: style.strong ? 700 : 400,
+        align: 'right',
+        color: style.text,
+      })
   })
   if (lost) drawMissingBelow(plot, series, styles, x, bottom + size * 0.5, slot)
-  drawCategoryLabels(plot, categories.map((text) => ({ text, x: x(text) })), box.y + box.height - theme.size.axis * 1.25, slot, false)
+  drawCategoryLabels(
+    plot,
+    categories.map((text) => ({ text, x: x(text) })),
+    box.y + box.height - theme.size.axis * 1.25,
+    slot,
+    false,
+  )
 }
 
 function lastOf(series: Series): Mark | undefined {
@@ -58,20 +85,44 @@ function firstOf(series: Series): Mark | undefined {
 
 /** Which ends are labelled and where: those that fit, our own and the named first, kept apart. */
 function ends(
-  plot: Plot, series: readonly Series[], styles: readonly LineStyle[], pick: (s: Series) => Mark | undefined, y: (rank: number) => number, top: number, bottom: number,
+  plot: Plot,
+  series: readonly Series[],
+  styles: readonly LineStyle[],
+  pick: (s: Series) => Mark | undefined,
+  y: (rank: number) => number,
+  top: number,
+  bottom: number,
 ): { readonly k: number; readonly at: number }[] {
   const gap = plot.theme.size.label * 1.25
   const rank = (k: number) => pick(series[k] as Series)?.value ?? 1
   const order = series.map((_, k) => k).sort((a, b) => rank(a) - rank(b) || a - b)
-  const chosen = chooseLabels(order.map((k) => y(rank(k))), order.map((k) => (styles[k] as LineStyle).priority), gap, top, bottom, gap * 1.05)
+  const chosen = chooseLabels(
+    order.map((k) => y(rank(k))),
+    order.map((k) => (styles[k] as LineStyle).priority),
+    gap,
+    top,
+    bottom,
+    gap * 1.05,
+  )
   return chosen.map(({ index, at }) => ({ k: order[index] as number, at }))
 }
 
-function drawOne(plot: Plot, series: Series, style: LineStyle, x: (category: string) => number, y: (rank: number) => number, slot: number): void {
+function drawOne(
+  plot: Plot,
+  series: Series,
+  style: LineStyle,
+  x: (category: string) => number,
+  y: (rank: number) => number,
+  slot: number,
+): void {
   const { pen, theme } = plot
   for (const run of unbrokenRuns(series.marks)) {
     if (run.length < 2) continue
-    pen.line(run.map((mark) => [x(mark.category), y(mark.value as number)] as const), { color: style.color, width: style.width, ...(style.dash ? { dash: style.dash } : {}) }, 'mark')
+    pen.line(
+      run.map((mark) => [x(mark.category), y(mark.value as number)] as const),
+      { color: style.color, width: style.width, ...(style.dash ? { dash: style.dash } : {}) },
+      'mark',
+    )
   }
   const r = theme.line.series * (style.strong ? 1.9 : 1.4)
   for (const mark of series.marks) {
@@ -79,7 +130,14 @@ function drawOne(plot: Plot, series: Series, style: LineStyle, x: (category: str
     const [px, py] = [x(mark.category), y(mark.value)]
     pen.begin(mark.id)
     // Dots that would touch are left out; the line and its place stay.
-    if (style.strong || slot > r * 5 || mark.id === plot.selected) pen.circle({ x: px, y: py, radius: r, fill: style.strong ? style.color : theme.color.paper, stroke: { color: style.color, width: theme.line.hair * 1.5 } })
+    if (style.strong || slot > r * 5 || mark.id === plot.selected)
+      pen.circle({
+        x: px,
+        y: py,
+        radius: r,
+        fill: style.strong ? style.color : theme.color.paper,
+        stroke: { color: style.color, width: theme.line.hair * 1.5 },
+      })
     pen.end()
     const half = Math.max(r, Math.min(slot / 2, theme.size.label))
     pen.place(mark.id, { x: px - half, y: py - half, width: half * 2, height: half * 2 }, markSpoken(mark, series.name), null)

@@ -22,13 +22,58 @@ function drawCell(plot: Plot, cell: GridCell, dense: boolean): void {
   const text = measureText(mark.label, size, 400) <= width - size * 0.4 && height >= size * 1.15 && !dense ? mark.label : ''
   pen.begin(mark.id)
   if (missing) {
-    if (mark.missing !== null) pen.rect({ x: x + 0.5, y: y + 0.5, width: Math.max(1, width - 1), height: Math.max(1, height - 1), stroke: { color: theme.color.otherStrong, width: theme.line.hair * 1.2, dash: theme.dash.hollow } })
-  } else if (zero) pen.rect({ x: x + 1, y: y + 1, width: Math.max(1, width - 2), height: Math.max(1, height - 2), fill: theme.color.paper, stroke: { color: theme.color.otherStrong, width: theme.line.ref } })
-  else pen.rect({ x, y, width, height, fill: mark.id === plot.selected || own || mark.flags.includes('named') ? theme.color.focusSoft : theme.color.hair })
-  if (mark.id === plot.selected) pen.rect({ x: x + 1, y: y + 1, width: width - 2, height: height - 2, stroke: { color: theme.color.focus, width: theme.line.series } }, 'line')
+    if (mark.missing !== null)
+      pen.rect({
+        x: x + 0.5,
+        y: y + 0.5,
+        width: Math.max(1, width - 1),
+        height: Math.max(1, height - 1),
+        stroke: { color: theme.color.otherStrong, width: theme.line.hair * 1.2, dash: theme.dash.hollow },
+      })
+  } else if (zero)
+    pen.rect({
+      x: x + 1,
+      y: y + 1,
+      width: Math.max(1, width - 2),
+      height: Math.max(1, height - 2),
+      fill: theme.color.paper,
+      stroke: { color: theme.color.otherStrong, width: theme.line.ref },
+    })
+  else
+    pen.rect({
+      x,
+      y,
+      width,
+      height,
+      fill: mark.id === plot.selected || own || mark.flags.includes('named') ? theme.color.focusSoft : theme.color.hair,
+    })
+  if (mark.id === plot.selected)
+    pen.rect(
+      { x: x + 1, y: y + 1, width: width - 2, height: height - 2, stroke: { color: theme.color.focus, width: theme.line.series } },
+      'line',
+    )
   const named = mark.flags.includes('named-bad')
-  pen.text({ text, x: x + width / 2, y: y + height / 2, size, weight: named ? 700 : 400, align: 'center', color: named ? theme.color.bad : missing || zero ? theme.color.ink2 : theme.color.ink })
-  if (text === '' && zero && !dense) pen.circle({ x: x + width / 2, y: y + height / 2, radius: Math.min(width, height) * 0.18, stroke: { color: theme.color.otherStrong, width: theme.line.hair * 1.3 } })
+  pen.text({
+    text,
+    x: x + width / 2,
+    y: y + height / 2,
+    size,
+    weight: named ? 700 : 400,
+    align: 'center',
+    color: named ? theme.color.bad : missing || zero ? theme.color.ink2 : theme.color.ink,
+  })
+  if (text === '' && zero && !dense)
+    pen.circle({
+      x: x + width / 2,
+      y: y + height / 2,
+      radius: Math.min(width, height) * 0.18,
+      stroke: { color: theme.color.otherStrong, width: theme.line.hair * 1.3 },
+    })
   pen.end()
-  pen.place(mark.id, { x, y, width: cell.width, height: cell.height }, markSpoken(mark, plot.panel.series[cell.row]?.name ?? ''), mark.missing)
+  pen.place(
+    mark.id,
+    { x, y, width: cell.width, height: cell.height },
+    markSpoken(mark, plot.panel.series[cell.row]?.name ?? ''),
+    mark.missing,
+  )
 }

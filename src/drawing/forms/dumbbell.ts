@@ -23,13 +23,26 @@ function drawDumbbell(plot: Plot, least: number): void {
     const beside = other?.marks[k]
     const chosen = mark.id === plot.selected || beside?.id === plot.selected
     const strong = mark.flags.includes('named') || mark.flags.includes('named-bad') || chosen
-    const name: RowName = { id: mark.id, category: mark.category, detail: mark.detail, rank: mark.rank, color: theme.color.ink, strong, keep: strong }
+    const name: RowName = {
+      id: mark.id,
+      category: mark.category,
+      detail: mark.detail,
+      rank: mark.rank,
+      color: theme.color.ink,
+      strong,
+      keep: strong,
+    }
     return { mark, beside, colors, name }
   })
   const s = theme.size.label
   const legendHeight = s * 1.5
   const head = legendHeight + Math.max(least, references.length > 0 ? theme.size.axis * 1.6 : 0)
-  const names = layoutRowNames(plot, rows.map((row) => row.name), box.width, box.height - head)
+  const names = layoutRowNames(
+    plot,
+    rows.map((row) => row.name),
+    box.width,
+    box.height - head,
+  )
   const size = names.size
   const tailOf = (mark: Mark) => (mark.gap ? measureText(mark.gap.text, size, 700) : mark.change ? changeWidth(mark.change, size, 700) : 0)
   const edge = box.x + box.width
@@ -41,7 +54,16 @@ function drawDumbbell(plot: Plot, least: number): void {
   const labelOf = (mark: Mark | undefined) => (mark && mark.value !== null ? measureText(mark.label, size, 700) + size : 0)
   const widest = Math.max(...rows.map((row) => Math.max(labelOf(row.mark), labelOf(row.beside))))
   const labels = Math.min(widest, (right - left) * 0.28)
-  const scale = valueScale(plot, rows.map((row) => ({ min: Math.min(row.mark.value ?? 0, row.beside?.value ?? 0), max: Math.max(row.mark.value ?? 0, row.beside?.value ?? 0), label: labels })), left + labels * 0.25, right)
+  const scale = valueScale(
+    plot,
+    rows.map((row) => ({
+      min: Math.min(row.mark.value ?? 0, row.beside?.value ?? 0),
+      max: Math.max(row.mark.value ?? 0, row.beside?.value ?? 0),
+      label: labels,
+    })),
+    left + labels * 0.25,
+    right,
+  )
   const needed = referenceHeight(plot, references, scale.at, box.x, edge)
   if (legendHeight + needed > head + 0.5) return drawDumbbell(plot, needed)
   drawKey(plot, mine, other)
@@ -50,19 +72,42 @@ function drawDumbbell(plot: Plot, least: number): void {
   names.rows.forEach((named, k) => {
     const row = rows[named.index] as (typeof rows)[number]
     const y = top + (k + 0.5) * rowHeight
-    if (k > 0) pen.line([[box.x, y - rowHeight / 2], [edge, y - rowHeight / 2]], { color: theme.color.hair, width: theme.line.hair }, 'grid')
+    if (k > 0)
+      pen.line(
+        [
+          [box.x, y - rowHeight / 2],
+          [edge, y - rowHeight / 2],
+        ],
+        { color: theme.color.hair, width: theme.line.hair },
+        'grid',
+      )
     pen.begin(row.mark.id)
     drawRowName(plot, names, named, row.name, box.x, y)
     const { gap, change } = row.mark
-    if (gap && tailOf(row.mark) <= tail) pen.text({ text: gap.text, x: edge, y, size, weight: 700, align: 'right', color: meritColor(plot, gap.merit) })
+    if (gap && tailOf(row.mark) <= tail)
+      pen.text({ text: gap.text, x: edge, y, size, weight: 700, align: 'right', color: meritColor(plot, gap.merit) })
     else if (change && tailOf(row.mark) <= tail) drawChange(plot, change, { x: edge, y, size, weight: 700, align: 'right' })
     pen.end()
     drawPair(plot, mine, other, row.mark, row.beside, scale.at, y, rowHeight, { left, right, size })
   })
   const bottom = top + names.rows.length * rowHeight
-  pen.line([[scale.zero, top], [scale.zero, bottom]], { color: theme.color.ink, width: theme.line.axis }, 'grid')
+  pen.line(
+    [
+      [scale.zero, top],
+      [scale.zero, bottom],
+    ],
+    { color: theme.color.ink, width: theme.line.axis },
+    'grid',
+  )
   drawReferences(plot, references, scale.at, { left: box.x, right: edge, top, bottom })
-  if (names.left > 0) pen.tryText({ text: plot.words.more(names.left), x: box.x, y: bottom + rowHeight / 2, size: theme.size.source, color: theme.color.ink3 })
+  if (names.left > 0)
+    pen.tryText({
+      text: plot.words.more(names.left),
+      x: box.x,
+      y: bottom + rowHeight / 2,
+      size: theme.size.source,
+      color: theme.color.ink3,
+    })
 }
 
 /** Which dot is whose, once above the rows. */
@@ -75,14 +120,29 @@ function drawKey(plot: Plot, mine: Series, other: Series | undefined): void {
     if (!series || series.name === '') continue
     const text = shortenText(series.name, size, 400, box.width * 0.45)
     const own = series === mine
-    pen.circle({ x: x + r, y: box.y + size * 0.6, radius: r, ...(own ? { fill: theme.color.focus } : { fill: theme.color.paper, stroke: { color: theme.color.ink2, width: theme.line.ref } }) }, 'label')
+    pen.circle(
+      {
+        x: x + r,
+        y: box.y + size * 0.6,
+        radius: r,
+        ...(own ? { fill: theme.color.focus } : { fill: theme.color.paper, stroke: { color: theme.color.ink2, width: theme.line.ref } }),
+      },
+      'label',
+    )
     pen.text({ text, x: x + r * 2.8, y: box.y + size * 0.6, size, color: theme.color.ink2 })
     x += r * 2.8 + measureText(text, size, 400) + size * 1.3
   }
 }
 
 function drawPair(
-  plot: Plot, mine: Series, other: Series | undefined, mark: Mark, beside: Mark | undefined, at: (value: number) => number, y: number, rowHeight: number,
+  plot: Plot,
+  mine: Series,
+  other: Series | undefined,
+  mark: Mark,
+  beside: Mark | undefined,
+  at: (value: number) => number,
+  y: number,
+  rowHeight: number,
   area: { readonly left: number; readonly right: number; readonly size: number },
 ): void {
   const { theme, pen } = plot
@@ -91,24 +151,74 @@ function drawPair(
   const a = mark.value
   const b = beside?.value ?? null
   for (const value of [a, b]) if (value !== null) pen.reserve({ x: at(value) - r, y: y - r, width: 2 * r, height: 2 * r })
-  if (a !== null && b !== null) pen.line([[at(a), y], [at(b), y]], { color: theme.color.other, width: theme.line.series * 1.4 }, 'mark')
+  if (a !== null && b !== null)
+    pen.line(
+      [
+        [at(a), y],
+        [at(b), y],
+      ],
+      { color: theme.color.other, width: theme.line.series * 1.4 },
+      'mark',
+    )
   const draw = (m: Mark | undefined, series: Series | undefined, filled: boolean, onLeft: boolean) => {
     if (!m || !series) return
     pen.begin(m.id)
     if (m.value === null) {
       if (filled && m.missing !== null) {
-        pen.circle({ x: at(0) + r * 1.3, y, radius: r, stroke: { color: theme.color.otherStrong, width: theme.line.hair * 1.3, dash: theme.dash.hollow } })
-        pen.tryText({ text: shortenText(m.label, size, 400, area.right - at(0) - r * 3), x: at(0) + r * 3, y, size, color: theme.color.ink2, back: theme.color.paper }, 0)
+        pen.circle({
+          x: at(0) + r * 1.3,
+          y,
+          radius: r,
+          stroke: { color: theme.color.otherStrong, width: theme.line.hair * 1.3, dash: theme.dash.hollow },
+        })
+        pen.tryText(
+          {
+            text: shortenText(m.label, size, 400, area.right - at(0) - r * 3),
+            x: at(0) + r * 3,
+            y,
+            size,
+            color: theme.color.ink2,
+            back: theme.color.paper,
+          },
+          0,
+        )
         pen.place(m.id, { x: at(0), y: y - rowHeight / 2, width: r * 3, height: rowHeight }, markSpoken(m, series.name), m.missing)
       }
       pen.end()
       return
     }
     const x = at(m.value)
-    const fill = m.flags.includes('named-bad') ? theme.color.bad : plot.selected === null || m.id === plot.selected ? theme.color.focus : theme.color.otherStrong
-    pen.circle({ x, y, radius: r, ...(filled ? { fill } : { fill: theme.color.paper, stroke: { color: m.id === plot.selected ? theme.color.focus : theme.color.ink2, width: theme.line.ref } }) }, 'line')
-    const label = { text: m.label, y, size, weight: filled ? 700 as const : 400 as const, color: filled ? theme.color.ink : theme.color.ink2, back: theme.color.paper }
-    const placesAt = [{ x: x + r * 1.7, align: 'left' as const }, { x: x - r * 1.7, align: 'right' as const }]
+    const fill = m.flags.includes('named-bad')
+      ? theme.color.bad
+      : plot.selected === null || m.id === plot.selected
+        ? theme.color.focus
+        : theme.color.otherStrong
+    pen.circle(
+      {
+        x,
+        y,
+        radius: r,
+        ...(filled
+          ? { fill }
+          : {
+              fill: theme.color.paper,
+              stroke: { color: m.id === plot.selected ? theme.color.focus : theme.color.ink2, width: theme.line.ref },
+            }),
+      },
+      'line',
+    )
+    const label = {
+      text: m.label,
+      y,
+      size,
+      weight: filled ? (700 as const) : (400 as const),
+      color: filled ? theme.color.ink : theme.color.ink2,
+      back: theme.color.paper,
+    }
+    const placesAt = [
+      { x: x + r * 1.7, align: 'left' as const },
+      { x: x - r * 1.7, align: 'right' as const },
+    ]
     const free = (onLeft ? [...placesAt].reverse() : placesAt).find((place) => {
       const width = measureText(m.label, size, label.weight)
       const from = place.align === 'left' ? place.x : place.x - width

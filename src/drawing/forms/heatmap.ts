@@ -16,7 +16,11 @@ export const heatmap: Form = (plot) => {
   const grid = layoutGrid(plot)
   if (grid.cells.length === 0) return
   const { paper, ink, focus, good, bad } = theme.color
-  const scales = { neutral: washScale(paper, focus, ink, steps), good: washScale(paper, good, ink, steps), bad: washScale(paper, bad, ink, steps) }
+  const scales = {
+    neutral: washScale(paper, focus, ink, steps),
+    good: washScale(paper, good, ink, steps),
+    bad: washScale(paper, bad, ink, steps),
+  }
   const colors = [...scales.neutral, ...scales.good, ...scales.bad]
   const shade = shadeOf(plot)
   const gap = grid.dense ? 0 : Math.min(2, theme.line.hair * 1.5)
@@ -52,16 +56,45 @@ function drawWords(plot: Plot, cell: GridCell, size: number, gap: number): void 
     pen.rect({ x: x + 1, y: y + 1, width: Math.max(1, width - gap - 2), height: Math.max(1, height - gap - 2), stroke })
   }
   const strong = mark.flags.includes('named') || mark.id === plot.selected
-  const fits = [size, theme.size.source].find((s) => measureText(mark.label, s, strong ? 700 : 400) <= width - gap - s * 0.3 && s * 1.15 <= height)
+  const fits = [size, theme.size.source].find(
+    (s) => measureText(mark.label, s, strong ? 700 : 400) <= width - gap - s * 0.3 && s * 1.15 <= height,
+  )
   if (fits !== undefined) {
-    pen.text({ text: mark.label, x: x + (width - gap) / 2, y: y + (height - gap) / 2, size: fits, weight: strong ? 700 : 400, align: 'center', color: mark.value === null ? theme.color.ink2 : theme.color.ink })
+    pen.text({
+      text: mark.label,
+      x: x + (width - gap) / 2,
+      y: y + (height - gap) / 2,
+      size: fits,
+      weight: strong ? 700 : 400,
+      align: 'center',
+      color: mark.value === null ? theme.color.ink2 : theme.color.ink,
+    })
   }
-  if (mark.id === plot.selected) pen.rect({ x: x + 1, y: y + 1, width: width - gap - 2, height: height - gap - 2, stroke: { color: theme.color.focus, width: theme.line.series } }, 'line')
+  if (mark.id === plot.selected)
+    pen.rect(
+      {
+        x: x + 1,
+        y: y + 1,
+        width: width - gap - 2,
+        height: height - gap - 2,
+        stroke: { color: theme.color.focus, width: theme.line.series },
+      },
+      'line',
+    )
   if (mark.flags.includes('conflict')) {
     const k = size * 0.3
     const [cx, cy] = [x + width - gap - k * 1.4, y + k * 1.4]
     const { yellow } = theme.color.status
-    pen.polygon([[cx - k, cy], [cx, cy - k], [cx + k, cy], [cx, cy + k]], { fill: yellow.fill, stroke: { color: yellow.edge, width: theme.line.hair } }, 'label')
+    pen.polygon(
+      [
+        [cx - k, cy],
+        [cx, cy - k],
+        [cx + k, cy],
+        [cx, cy + k],
+      ],
+      { fill: yellow.fill, stroke: { color: yellow.edge, width: theme.line.hair } },
+      'label',
+    )
   }
   pen.end()
 }

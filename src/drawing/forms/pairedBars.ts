@@ -45,32 +45,69 @@ function drawPaired(plot: Plot, least: number): void {
     const list = bars(mark.category, k)
     const own = ownMark(mark, lead.marks)
     const strong = own || mark.flags.includes('named') || list.some((bar) => bar.mark.id === plot.selected)
-    const name: RowName = { id: mark.id, category: mark.category, detail: mark.detail, rank: mark.rank, color: own && plot.selected === null ? theme.color.focus : theme.color.ink, strong, keep: strong }
+    const name: RowName = {
+      id: mark.id,
+      category: mark.category,
+      detail: mark.detail,
+      rank: mark.rank,
+      color: own && plot.selected === null ? theme.color.focus : theme.color.ink,
+      strong,
+      keep: strong,
+    }
     return { bars: list, name }
   })
   const head = Math.max(least, references.length > 0 ? theme.size.axis * 1.6 : 0)
   const most = Math.max(1, ...rows.map((row) => row.bars.length))
-  const lay = (lines: number, height: number) => layoutRowNames(plot, rows.map((row) => row.name), plot.box.width, height - head, 1, lines)
+  const lay = (lines: number, height: number) =>
+    layoutRowNames(
+      plot,
+      rows.map((row) => row.name),
+      plot.box.width,
+      height - head,
+      1,
+      lines,
+    )
   const full = lay(most, plot.box.height)
   // Many rows: what is compared with keeps its bar and loses its label, before rows are left out.
   const tight = full.left > 0 && most === 2
-  const key = tight ? seriesLegend(plot, panel.series, panel.series.map((series) => rows[0]?.bars.find((bar) => bar.series === series)?.fill ?? theme.color.other)) : null
+  const key = tight
+    ? seriesLegend(
+        plot,
+        panel.series,
+        panel.series.map((series) => rows[0]?.bars.find((bar) => bar.series === series)?.fill ?? theme.color.other),
+      )
+    : null
   const keyHeight = key?.height ?? 0
   const box = { ...plot.box, y: plot.box.y + keyHeight, height: plot.box.height - keyHeight }
   const names = tight ? lay(1.25, box.height) : full
   const s = names.size
   const small = theme.size.source
   const left = box.x + names.width + s * 0.9
-  const tail = Math.max(0, ...rows.map((row) => row.bars[0]?.mark.change && row.bars[0].mark.change.text !== row.bars[0].mark.label ? changeWidth(row.bars[0].mark.change, s, 700) + s : 0))
+  const tail = Math.max(
+    0,
+    ...rows.map((row) =>
+      row.bars[0]?.mark.change && row.bars[0].mark.change.text !== row.bars[0].mark.label
+        ? changeWidth(row.bars[0].mark.change, s, 700) + s
+        : 0,
+    ),
+  )
   const edge = box.x + box.width
   const right = tail > 0 && edge - left - tail > box.width * 0.3 ? edge - tail : edge
   const first = names.rows[0]?.index ?? 0
   const named = (bar: Bar, row: number) => (row === first && !tight && panel.series.length > 1 ? splitName(bar.series.name).name : '')
   const sizeOf = (bar: Bar) => (bar.weight < 1 ? small : s)
-  const reaches = rows.flatMap((row, k) => row.bars.map((bar) => ({
-    ...barReach(bar.mark),
-    label: Math.min(box.width * 0.3, measureText(bar.mark.label, sizeOf(bar), bar.strong ? 700 : 400) + measureText(named(bar, k), small, 400) + s * 0.6) + s * 0.8 + endLength(bar.mark, s),
-  })))
+  const reaches = rows.flatMap((row, k) =>
+    row.bars.map((bar) => ({
+      ...barReach(bar.mark),
+      label:
+        Math.min(
+          box.width * 0.3,
+          measureText(bar.mark.label, sizeOf(bar), bar.strong ? 700 : 400) + measureText(named(bar, k), small, 400) + s * 0.6,
+        ) +
+        s * 0.8 +
+        endLength(bar.mark, s),
+    })),
+  )
   const scale = valueScale(plot, reaches, left, right)
   const needed = referenceHeight(plot, references, scale.at, box.x, edge)
   if (needed > head + 0.5) return drawPaired(plot, needed)
@@ -81,7 +118,15 @@ function drawPaired(plot: Plot, least: number): void {
   names.rows.forEach((namedRow: NamedRow, k) => {
     const row = rows[namedRow.index] as (typeof rows)[number]
     const y = top + k * rowHeight
-    if (k > 0) pen.line([[box.x, y], [edge, y]], { color: theme.color.hair, width: theme.line.hair }, 'grid')
+    if (k > 0)
+      pen.line(
+        [
+          [box.x, y],
+          [edge, y],
+        ],
+        { color: theme.color.hair, width: theme.line.hair },
+        'grid',
+      )
     pen.begin(row.name.id)
     drawRowName(plot, names, namedRow, row.name, box.x, y + rowHeight / 2)
     pen.end()
@@ -94,24 +139,53 @@ function drawPaired(plot: Plot, least: number): void {
       at += height
       const size = sizeOf(bar)
       pen.begin(bar.mark.id)
-      const end = drawBar(plot, { mark: bar.mark, color: bar.fill, scale: scale.at, center: middle, thickness: height * 0.82, direction: 'right' })
+      const end = drawBar(plot, {
+        mark: bar.mark,
+        color: bar.fill,
+        scale: scale.at,
+        center: middle,
+        thickness: height * 0.82,
+        direction: 'right',
+      })
       const x = Math.max(end, scale.zero) + s * 0.45
-      const label = { text: shortenText(bar.mark.label, size, bar.strong ? 700 : 400, right - x), x, y: middle, size, weight: bar.strong ? 700 as const : 400 as const, color: bar.text, back: theme.color.paper }
+      const label = {
+        text: shortenText(bar.mark.label, size, bar.strong ? 700 : 400, right - x),
+        x,
+        y: middle,
+        size,
+        weight: bar.strong ? (700 as const) : (400 as const),
+        color: bar.text,
+        back: theme.color.paper,
+      }
       const written = !(tight && bar.weight < 1) && pen.tryText(label, 0)
       if (written) {
         const nameX = x + measureText(label.text, size, label.weight) + s * 0.6
         const text = shortenText(named(bar, namedRow.index), small, 400, right - nameX)
         pen.tryText({ text, x: nameX, y: middle, size: small, color: theme.color.ink3 }, 0)
       }
-      if (n === 0 && bar.mark.change && bar.mark.change.text !== bar.mark.label && right < edge) drawChange(plot, bar.mark.change, { x: edge, y: middle, size: s, weight: bar.strong ? 700 : 400, align: 'right' })
+      if (n === 0 && bar.mark.change && bar.mark.change.text !== bar.mark.label && right < edge)
+        drawChange(plot, bar.mark.change, { x: edge, y: middle, size: s, weight: bar.strong ? 700 : 400, align: 'right' })
       pen.end()
-      pen.place(bar.mark.id, { x: box.x, y: middle - height / 2, width: box.width, height }, markSpoken(bar.mark, bar.series.name), bar.mark.missing)
+      pen.place(
+        bar.mark.id,
+        { x: box.x, y: middle - height / 2, width: box.width, height },
+        markSpoken(bar.mark, bar.series.name),
+        bar.mark.missing,
+      )
     })
   })
   const bottom = top + names.rows.length * rowHeight
-  pen.line([[scale.zero, top], [scale.zero, bottom]], { color: theme.color.ink, width: theme.line.axis }, 'line')
+  pen.line(
+    [
+      [scale.zero, top],
+      [scale.zero, bottom],
+    ],
+    { color: theme.color.ink, width: theme.line.axis },
+    'line',
+  )
   drawReferences(plot, references, scale.at, { left: box.x, right: edge, top, bottom })
-  if (names.left > 0) pen.tryText({ text: plot.words.more(names.left), x: box.x, y: bottom + rowHeight / 2, size: small, color: theme.color.ink3 })
+  if (names.left > 0)
+    pen.tryText({ text: plot.words.more(names.left), x: box.x, y: bottom + rowHeight / 2, size: small, color: theme.color.ink3 })
 }
 
 function barOf(plot: Plot, series: Series, mark: Mark, category: number): Bar {
@@ -125,6 +199,17 @@ function barOf(plot: Plot, series: Series, mark: Mark, category: number): Bar {
     const fill = chosen === false ? color.other : (color.categories[category] ?? color.otherStrong)
     return { mark, series, fill, text: color.ink, strong: chosen === true, weight: 1 }
   }
-  const accent = chosen ?? (series.role === 'own' || own.fill === color.focus || plot.panel.series.filter((s) => s.role === 'own' || s.role === 'peer').length === 1)
-  return { mark, series, fill: own.fill === color.bad ? color.bad : accent ? color.focus : color.other, text: own.strong ? own.text : color.ink, strong: own.strong, weight: 1 }
+  const accent =
+    chosen ??
+    (series.role === 'own' ||
+      own.fill === color.focus ||
+      plot.panel.series.filter((s) => s.role === 'own' || s.role === 'peer').length === 1)
+  return {
+    mark,
+    series,
+    fill: own.fill === color.bad ? color.bad : accent ? color.focus : color.other,
+    text: own.strong ? own.text : color.ink,
+    strong: own.strong,
+    weight: 1,
+  }
 }

@@ -20,8 +20,14 @@ export const quadrant: Form = (plot) => {
     const all = [...values, ...lines]
     return niceTicks(Math.min(0, ...all), Math.max(1, ...all), 4)
   }
-  const ups = range(known.map(({ mark }) => mark.value as number), references.filter((r) => r.axis !== 'x').map((r) => r.value))
-  const acrosses = range(known.map(({ mark }) => mark.at?.[0] ?? 0), references.filter((r) => r.axis === 'x').map((r) => r.value))
+  const ups = range(
+    known.map(({ mark }) => mark.value as number),
+    references.filter((r) => r.axis !== 'x').map((r) => r.value),
+  )
+  const acrosses = range(
+    known.map(({ mark }) => mark.at?.[0] ?? 0),
+    references.filter((r) => r.axis === 'x').map((r) => r.value),
+  )
   const step = (ticks: readonly number[]) => (ticks[1] ?? 1) - (ticks[0] ?? 0)
   const tickWidth = Math.max(...ups.map((value) => measureText(tickText(value, step(ups), plot.language), axis, 400)))
   const [upName = '', acrossName = ''] = panel.heads ?? []
@@ -30,35 +36,100 @@ export const quadrant: Form = (plot) => {
   const top = box.y + axis * (upName === '' ? 1.8 : 3.2)
   const bottom = box.y + box.height - axis * (acrossName === '' ? 1.9 : 3.2)
   const y = (value: number) => bottom - ((value - (ups[0] ?? 0)) / ((ups[ups.length - 1] ?? 1) - (ups[0] ?? 0))) * (bottom - top)
-  const x = (value: number) => left + ((value - (acrosses[0] ?? 0)) / ((acrosses[acrosses.length - 1] ?? 1) - (acrosses[0] ?? 0))) * (right - left)
+  const x = (value: number) =>
+    left + ((value - (acrosses[0] ?? 0)) / ((acrosses[acrosses.length - 1] ?? 1) - (acrosses[0] ?? 0))) * (right - left)
 
   for (const value of ups) {
-    pen.line([[left, y(value)], [right, y(value)]], { color: value === 0 ? theme.color.ink : theme.color.grid, width: theme.line.hair }, 'grid')
-    pen.tryText({ text: tickText(value, step(ups), plot.language), x: left - axis * 0.6, y: y(value), size: axis, align: 'right', color: theme.color.ink3 })
+    pen.line(
+      [
+        [left, y(value)],
+        [right, y(value)],
+      ],
+      { color: value === 0 ? theme.color.ink : theme.color.grid, width: theme.line.hair },
+      'grid',
+    )
+    pen.tryText({
+      text: tickText(value, step(ups), plot.language),
+      x: left - axis * 0.6,
+      y: y(value),
+      size: axis,
+      align: 'right',
+      color: theme.color.ink3,
+    })
   }
   for (const value of acrosses) {
-    pen.line([[x(value), top], [x(value), bottom]], { color: value === 0 ? theme.color.ink : theme.color.grid, width: theme.line.hair }, 'grid')
-    pen.tryText({ text: tickText(value, step(acrosses), plot.language), x: x(value), y: bottom + axis * 0.5, size: axis, align: 'center', baseline: 'top', color: theme.color.ink3 })
+    pen.line(
+      [
+        [x(value), top],
+        [x(value), bottom],
+      ],
+      { color: value === 0 ? theme.color.ink : theme.color.grid, width: theme.line.hair },
+      'grid',
+    )
+    pen.tryText({
+      text: tickText(value, step(acrosses), plot.language),
+      x: x(value),
+      y: bottom + axis * 0.5,
+      size: axis,
+      align: 'center',
+      baseline: 'top',
+      color: theme.color.ink3,
+    })
   }
-  pen.tryText({ text: shortenText(upName, axis, 400, box.width * 0.6), x: box.x, y: box.y, size: axis, baseline: 'top', color: theme.color.ink2 })
-  pen.tryText({ text: shortenText(acrossName, axis, 400, box.width * 0.9), x: right, y: box.y + box.height, size: axis, align: 'right', baseline: 'bottom', color: theme.color.ink2 })
+  pen.tryText({
+    text: shortenText(upName, axis, 400, box.width * 0.6),
+    x: box.x,
+    y: box.y,
+    size: axis,
+    baseline: 'top',
+    color: theme.color.ink2,
+  })
+  pen.tryText({
+    text: shortenText(acrossName, axis, 400, box.width * 0.9),
+    x: right,
+    y: box.y + box.height,
+    size: axis,
+    align: 'right',
+    baseline: 'bottom',
+    color: theme.color.ink2,
+  })
 
   for (const reference of references) {
     const stroke = { color: theme.color.reference, width: theme.line.ref, ...(reference.line === 'dashed' ? { dash: theme.dash.ref } : {}) }
     const text = reference.text === '' ? reference.name : `${reference.name} ${reference.text}`
     const style = { text, size: axis, color: theme.color.ink2, back: theme.color.paper }
     if (reference.axis === 'x') {
-      pen.line([[x(reference.value), top], [x(reference.value), bottom]], stroke, 'line')
+      pen.line(
+        [
+          [x(reference.value), top],
+          [x(reference.value), bottom],
+        ],
+        stroke,
+        'line',
+      )
       const width = measureText(text, axis, 400)
-      const places = [-width / 2, -width - axis * 0.2, axis * 0.2].map((dx) => ({ x: Math.max(box.x, Math.min(box.x + box.width - width, x(reference.value) + dx)), y: top - axis * 0.35, baseline: 'bottom' as const }))
+      const places = [-width / 2, -width - axis * 0.2, axis * 0.2].map((dx) => ({
+        x: Math.max(box.x, Math.min(box.x + box.width - width, x(reference.value) + dx)),
+        y: top - axis * 0.35,
+        baseline: 'bottom' as const,
+      }))
       const free = places.find((place) => pen.fits({ ...style, ...place }, 2))
       if (free) pen.text({ ...style, ...free })
     } else {
       const at = y(reference.value)
-      pen.line([[left, at], [right, at]], stroke, 'line')
+      pen.line(
+        [
+          [left, at],
+          [right, at],
+        ],
+        stroke,
+        'line',
+      )
       const places = [
-        { x: right, y: at - axis * 0.3, align: 'right' as const, baseline: 'bottom' as const }, { x: right, y: at + axis * 0.3, align: 'right' as const, baseline: 'top' as const },
-        { x: left + axis * 0.3, y: at - axis * 0.3, align: 'left' as const, baseline: 'bottom' as const }, { x: left + axis * 0.3, y: at + axis * 0.3, align: 'left' as const, baseline: 'top' as const },
+        { x: right, y: at - axis * 0.3, align: 'right' as const, baseline: 'bottom' as const },
+        { x: right, y: at + axis * 0.3, align: 'right' as const, baseline: 'top' as const },
+        { x: left + axis * 0.3, y: at - axis * 0.3, align: 'left' as const, baseline: 'bottom' as const },
+        { x: left + axis * 0.3, y: at + axis * 0.3, align: 'left' as const, baseline: 'top' as const },
       ]
       const free = places.find((place) => pen.fits({ ...style, ...place }, 2))
       if (free) pen.text({ ...style, ...free })
@@ -67,7 +138,9 @@ export const quadrant: Form = (plot) => {
 
   const r = theme.line.series * 2.2
   for (const { mark } of known) pen.reserve({ x: x(mark.at?.[0] ?? 0) - r, y: y(mark.value as number) - r, width: 2 * r, height: 2 * r })
-  const strongFirst = [...known].sort((a, b) => Number(markColors(plot, b.mark, b.series).strong) - Number(markColors(plot, a.mark, a.series).strong))
+  const strongFirst = [...known].sort(
+    (a, b) => Number(markColors(plot, b.mark, b.series).strong) - Number(markColors(plot, a.mark, a.series).strong),
+  )
   for (const { mark, series } of strongFirst) {
     const colors = markColors(plot, mark, series)
     const [px, py] = [x(mark.at?.[0] ?? 0), y(mark.value as number)]
@@ -79,8 +152,10 @@ export const quadrant: Form = (plot) => {
     for (const text of [[name, mark.label].filter((t) => t !== '').join(' '), name]) {
       const style = { text, size: s, weight: weight as 400 | 700, color: colors.text, back: theme.color.paper }
       const places = [
-        { x: px + r * 1.8, y: py, align: 'left' as const }, { x: px - r * 1.8, y: py, align: 'right' as const },
-        { x: px, y: py - r * 1.8, align: 'center' as const, baseline: 'bottom' as const }, { x: px, y: py + r * 1.8, align: 'center' as const, baseline: 'top' as const },
+        { x: px + r * 1.8, y: py, align: 'left' as const },
+        { x: px - r * 1.8, y: py, align: 'right' as const },
+        { x: px, y: py - r * 1.8, align: 'center' as const, baseline: 'bottom' as const },
+        { x: px, y: py + r * 1.8, align: 'center' as const, baseline: 'top' as const },
       ]
       const possible = places.filter((place) => pen.fits({ ...style, ...place }, 1))
       const free = possible.find((place) => !pen.crosses({ ...style, ...place })) ?? possible[0]
@@ -93,7 +168,12 @@ export const quadrant: Form = (plot) => {
     const half = Math.max(r * 1.5, s * 0.6)
     pen.place(mark.id, { x: px - half, y: py - half, width: half * 2, height: half * 2 }, markSpoken(mark, series.name), null)
   }
-  drawUnplaced(plot, points.filter(({ mark }) => mark.value === null || mark.at === undefined), left, bottom)
+  drawUnplaced(
+    plot,
+    points.filter(({ mark }) => mark.value === null || mark.at === undefined),
+    left,
+    bottom,
+  )
 }
 
 /** Points without a value stand hollow below the axis with their kind, as far as there is room. */
@@ -108,7 +188,12 @@ function drawUnplaced(plot: Parameters<Form>[0], list: readonly { readonly mark:
     const input = { text, x: x + size * 1.3, y, size, color: theme.color.ink2 }
     if (!pen.fits(input, 2)) break
     pen.begin(mark.id)
-    pen.circle({ x: x + size * 0.5, y, radius: size * 0.38, stroke: { color: theme.color.otherStrong, width: theme.line.hair * 1.3, dash: theme.dash.hollow.map((d) => d * 0.7) } })
+    pen.circle({
+      x: x + size * 0.5,
+      y,
+      radius: size * 0.38,
+      stroke: { color: theme.color.otherStrong, width: theme.line.hair * 1.3, dash: theme.dash.hollow.map((d) => d * 0.7) },
+    })
     pen.text(input)
     pen.end()
     pen.place(mark.id, { x, y: y - size * 0.7, width, height: size * 1.4 }, markSpoken(mark), mark.missing)

@@ -15,7 +15,10 @@ export const radar: Form = (plot) => {
   const size = theme.size.label
   const small = theme.size.source
   const styles = lineStyles(plot, series)
-  const lead = Math.max(0, series.findIndex((s) => s.role === 'own'))
+  const lead = Math.max(
+    0,
+    series.findIndex((s) => s.role === 'own'),
+  )
   drawNames(plot, series, styles)
   const legend = series.length > 1 ? small * 1.9 : 0
   const spoke = (k: number) => -Math.PI / 2 + (k * 2 * Math.PI) / axes.length
@@ -23,9 +26,17 @@ export const radar: Form = (plot) => {
   const radius = Math.max(size, Math.min((box.width - 2 * sideRoom) / 2, (box.height - legend - small * 5.6) / 2))
   const cx = box.x + box.width / 2
   const cy = box.y + legend + (box.height - legend) / 2
-  const point = (k: number, share: number): [number, number] => [cx + Math.cos(spoke(k)) * radius * share, cy + Math.sin(spoke(k)) * radius * share]
+  const point = (k: number, share: number): [number, number] => [
+    cx + Math.cos(spoke(k)) * radius * share,
+    cy + Math.sin(spoke(k)) * radius * share,
+  ]
 
-  for (const ring of [0.5, 1]) pen.polygon(axes.map((_, k) => point(k, ring)), { stroke: { color: theme.color.grid, width: theme.line.hair } }, 'grid')
+  for (const ring of [0.5, 1])
+    pen.polygon(
+      axes.map((_, k) => point(k, ring)),
+      { stroke: { color: theme.color.grid, width: theme.line.hair } },
+      'grid',
+    )
   axes.forEach((_, k) => pen.line([[cx, cy], point(k, 1)], { color: theme.color.grid, width: theme.line.hair }, 'grid'))
   const order = series.map((_, k) => k).sort((a, b) => (styles[a] as LineStyle).priority - (styles[b] as LineStyle).priority)
   for (const n of order) drawOutline(plot, series[n] as Series, styles[n] as LineStyle, point)
@@ -36,14 +47,28 @@ export const radar: Form = (plot) => {
     const dy = Math.sin(spoke(k))
     const align = dx > 0.2 ? 'left' : dx < -0.2 ? 'right' : 'center'
     const at = x + dx * size * 0.6
-    const room = align === 'left' ? box.x + box.width - at : align === 'right' ? at - box.x : 2 * Math.min(at - box.x, box.x + box.width - at)
+    const room =
+      align === 'left' ? box.x + box.width - at : align === 'right' ? at - box.x : 2 * Math.min(at - box.x, box.x + box.width - at)
     const lines = [
       { text: shortenText(splitName(axis.category).name, small, 400, room), color: theme.color.ink2, weight: 400 as const },
       { text: shortenText(own?.label ?? '', small, 700, room), color: (styles[lead] as LineStyle).text, weight: 700 as const },
     ].filter((line) => line.text !== '')
     const height = small * 1.25
-    const first = dy < -0.6 ? y - size * 0.5 - height * (lines.length - 0.5) : dy > 0.6 ? y + size * 0.5 + height / 2 : y - (height * (lines.length - 1)) / 2
-    const inputs = lines.map((line, n) => ({ text: line.text, x: at, y: first + n * height, size: small, weight: line.weight, align: align as 'left' | 'center' | 'right', color: line.color }))
+    const first =
+      dy < -0.6
+        ? y - size * 0.5 - height * (lines.length - 0.5)
+        : dy > 0.6
+          ? y + size * 0.5 + height / 2
+          : y - (height * (lines.length - 1)) / 2
+    const inputs = lines.map((line, n) => ({
+      text: line.text,
+      x: at,
+      y: first + n * height,
+      size: small,
+      weight: line.weight,
+      align: align as 'left' | 'center' | 'right',
+      color: line.color,
+    }))
     // A figure without its name would say nothing.
     if (inputs.every((input) => pen.fits(input, 0))) for (const input of inputs) pen.text(input)
   })
@@ -69,7 +94,17 @@ function drawOutline(plot: Plot, series: Series, style: LineStyle, point: (k: nu
     const r = theme.line.series * 1.5
     pen.begin(mark.id)
     if (share === null) {
-      if (style.strong && mark.missing !== null) pen.circle({ x, y, radius: r * 1.6, fill: theme.color.paper, stroke: { color: style.color, width: theme.line.hair * 1.3, dash: theme.dash.hollow.map((d) => d * 0.7) } }, 'line')
+      if (style.strong && mark.missing !== null)
+        pen.circle(
+          {
+            x,
+            y,
+            radius: r * 1.6,
+            fill: theme.color.paper,
+            stroke: { color: style.color, width: theme.line.hair * 1.3, dash: theme.dash.hollow.map((d) => d * 0.7) },
+          },
+          'line',
+        )
     } else if (style.dots || style.strong) pen.circle({ x, y, radius: mark.id === plot.selected ? r * 1.6 : r, fill: style.color }, 'line')
     pen.end()
     const half = theme.size.label * 0.7
@@ -89,7 +124,14 @@ function drawNames(plot: Plot, series: readonly Series[], styles: readonly LineS
     const width = size * 2.4 + measureText(text, size, style.strong ? 700 : 400)
     if (x + width > box.x + box.width) break
     const y = box.y + size * 0.7
-    pen.line([[x, y], [x + size * 1.8, y]], { color: style.color, width: style.width, ...(style.dash ? { dash: style.dash } : {}) }, 'label')
+    pen.line(
+      [
+        [x, y],
+        [x + size * 1.8, y],
+      ],
+      { color: style.color, width: style.width, ...(style.dash ? { dash: style.dash } : {}) },
+      'label',
+    )
     pen.text({ text, x: x + size * 2.3, y, size, weight: style.strong ? 700 : 400, color: style.text })
     x += width + size * 1.2
   }

@@ -20,19 +20,35 @@ function drawScoreTable(plot: Plot, least: number): void {
   const rows = series.marks.map((mark) => {
     const colors = markColors(plot, mark, series)
     const veto = mark.flags.includes('veto')
-    const name: RowName = { id: mark.id, category: mark.category, detail: veto ? '' : mark.detail, rank: mark.rank, color: colors.text, strong: colors.strong, keep: colors.strong }
+    const name: RowName = {
+      id: mark.id,
+      category: mark.category,
+      detail: veto ? '' : mark.detail,
+      rank: mark.rank,
+      color: colors.text,
+      strong: colors.strong,
+      keep: colors.strong,
+    }
     return { mark, colors, name, veto }
   })
   const axis = theme.size.axis
   const columns = panel.columns ?? []
   const head = Math.max(least, references.length > 0 || columns.length > 0 || (panel.heads ?? []).length > 0 ? axis * 1.6 : 0)
-  const names = layoutRowNames(plot, rows.map((row) => row.name), box.width, box.height - head)
+  const names = layoutRowNames(
+    plot,
+    rows.map((row) => row.name),
+    box.width,
+    box.height - head,
+  )
   const s = names.size
   const edge = box.x + box.width
   const left = box.x + names.width + s * 0.9
   const starred = rows.some((row) => (row.mark.stars ?? null) !== null)
   const starWidth = starred ? s * 5.6 : 0
-  const widths = columns.map((column, k) => Math.max(measureText(column.title, axis, 400), ...rows.map((row) => measureText(row.mark.cells?.[k] ?? '', s, 400))) + s * 0.9)
+  const widths = columns.map(
+    (column, k) =>
+      Math.max(measureText(column.title, axis, 400), ...rows.map((row) => measureText(row.mark.cells?.[k] ?? '', s, 400))) + s * 0.9,
+  )
   // Columns go from the last while bars would get less than a third of the width.
   let shown = widths.length
   const used = () => starWidth + widths.slice(0, shown).reduce((sum, width) => sum + width, 0)
@@ -40,8 +56,20 @@ function drawScoreTable(plot: Plot, least: number): void {
   const stars = edge - left - used() >= box.width * 0.25 ? starWidth : 0
   const right = edge - (stars + widths.slice(0, shown).reduce((sum, width) => sum + width, 0))
 
-  const labelOf = (mark: Mark, veto: boolean) => (veto && mark.detail !== '' && !mark.label.includes(mark.detail) ? `${mark.label} ${mark.detail}` : mark.label)
-  const scale = valueScale(plot, rows.map((row) => ({ ...barReach(row.mark), label: Math.min(box.width * 0.25, measureText(labelOf(row.mark, row.veto), s, row.colors.strong ? 700 : 400)) + s * 0.75 + endLength(row.mark, s) })), left, right)
+  const labelOf = (mark: Mark, veto: boolean) =>
+    veto && mark.detail !== '' && !mark.label.includes(mark.detail) ? `${mark.label} ${mark.detail}` : mark.label
+  const scale = valueScale(
+    plot,
+    rows.map((row) => ({
+      ...barReach(row.mark),
+      label:
+        Math.min(box.width * 0.25, measureText(labelOf(row.mark, row.veto), s, row.colors.strong ? 700 : 400)) +
+        s * 0.75 +
+        endLength(row.mark, s),
+    })),
+    left,
+    right,
+  )
   const needed = referenceHeight(plot, references, scale.at, box.x, right)
   if (needed > head + 0.5) return drawScoreTable(plot, needed)
   const top = box.y + head
@@ -59,23 +87,65 @@ function drawScoreTable(plot: Plot, least: number): void {
     const back = mark.id === plot.selected ? theme.color.focusSoft : theme.color.paper
     pen.begin(mark.id)
     if (mark.id === plot.selected) pen.rect({ x: box.x, y: y - rowHeight / 2, width: box.width, height: rowHeight, fill: back }, 'wash')
-    else if (k > 0) pen.line([[box.x, y - rowHeight / 2], [edge, y - rowHeight / 2]], { color: theme.color.hair, width: theme.line.hair }, 'grid')
+    else if (k > 0)
+      pen.line(
+        [
+          [box.x, y - rowHeight / 2],
+          [edge, y - rowHeight / 2],
+        ],
+        { color: theme.color.hair, width: theme.line.hair },
+        'grid',
+      )
     drawRowName(plot, names, named, name, box.x, y)
-    const end = drawBar(plot, { mark, color: colors.fill, scale: scale.at, center: y, thickness: Math.min(rowHeight * theme.bar.share, theme.bar.max), direction: 'right' })
+    const end = drawBar(plot, {
+      mark,
+      color: colors.fill,
+      scale: scale.at,
+      center: y,
+      thickness: Math.min(rowHeight * theme.bar.share, theme.bar.max),
+      direction: 'right',
+    })
     const x = Math.max(end, scale.zero) + s * 0.5
     const weight = colors.strong && mark.value !== null ? 700 : 400
     const color = mark.value === null || veto ? theme.color.ink2 : colors.text === theme.color.focus ? colors.text : theme.color.ink
     pen.text({ text: shortenText(labelOf(mark, veto), s, weight, right - x), x, y, size: s, weight, color, back })
-    if (stars > 0 && (mark.stars ?? null) !== null) drawStars(plot, mark.stars ?? 0, right + s * 0.5, y, s * 0.42, colors.fill === theme.color.focus ? theme.color.focus : theme.color.ink2)
+    if (stars > 0 && (mark.stars ?? null) !== null)
+      drawStars(
+        plot,
+        mark.stars ?? 0,
+        right + s * 0.5,
+        y,
+        s * 0.42,
+        colors.fill === theme.color.focus ? theme.color.focus : theme.color.ink2,
+      )
     ;(mark.cells ?? []).slice(0, shown).forEach((text, c) => {
       const cellRight = edge - widths.slice(c + 1, shown).reduce((sum, width) => sum + width, 0)
       pen.text({ text, x: cellRight, y, size: s, align: 'right', color: theme.color.ink2 })
     })
     pen.end()
-    pen.place(mark.id, { x: box.x, y: y - rowHeight / 2, width: box.width, height: rowHeight }, [markSpoken(mark), (mark.stars ?? null) === null ? '' : `★${mark.stars}`].filter((t) => t !== '').join('，'), mark.missing)
+    pen.place(
+      mark.id,
+      { x: box.x, y: y - rowHeight / 2, width: box.width, height: rowHeight },
+      [markSpoken(mark), (mark.stars ?? null) === null ? '' : `★${mark.stars}`].filter((t) => t !== '').join('，'),
+      mark.missing,
+    )
   })
-  pen.line([[scale.zero, top], [scale.zero, bottom]], { color: theme.color.ink, width: theme.line.axis }, 'line')
-  if (names.left > 0) pen.tryText({ text: plot.words.more(names.left), x: box.x, y: bottom + rowHeight / 2, size: theme.size.source, color: theme.color.ink3 })
+  pen.line(
+    [
+      [scale.zero, top],
+      [scale.zero, bottom],
+    ],
+    { color: theme.color.ink, width: theme.line.axis },
+    'line',
+  )
+  if (names.left > 0)
+    pen.tryText({
+      text: plot.words.more(names.left),
+      x: box.x,
+      y: bottom + rowHeight / 2,
+      size: theme.size.source,
+      color: theme.color.ink3,
+    })
 }
 
 /** Five stars, the earned ones filled, half of one where the grade has halves. */
@@ -89,7 +159,14 @@ function drawStars(plot: Plot, earned: number, x: number, y: number, r: number, 
       return [cx + radius * Math.cos(angle), y + radius * Math.sin(angle)] as const
     })
     const share = Math.max(0, Math.min(1, earned - k))
-    pen.polygon(points, { ...(share === 1 ? { fill: color } : { fill: theme.color.paper }), stroke: { color: share > 0 ? color : theme.color.other, width: theme.line.hair } }, 'label')
+    pen.polygon(
+      points,
+      {
+        ...(share === 1 ? { fill: color } : { fill: theme.color.paper }),
+        stroke: { color: share > 0 ? color : theme.color.other, width: theme.line.hair },
+      },
+      'label',
+    )
     if (share > 0 && share < 1) pen.polygon([...points.slice(5), points[0] as readonly [number, number]], { fill: color }, 'label')
   }
 }

@@ -33,12 +33,28 @@ export const steps: Form = (plot) => {
     pen.rect({ x: box.x, y: bottom - thickness, width: box.width, height: thickness, fill: theme.color.ground }, 'grid')
     const room = box.width - theme.size.label * 2
     const scale = (value: number) => box.x + (value / whole) * (mark.bound === 'exact' ? box.width : room)
-    const end = drawBar(plot, { mark, color: colors.fill === theme.color.bad ? colors.fill : chosen ? theme.color.focus : theme.color.other, scale, center: middle, thickness, direction: 'right' })
+    const end = drawBar(plot, {
+      mark,
+      color: colors.fill === theme.color.bad ? colors.fill : chosen ? theme.color.focus : theme.color.other,
+      scale,
+      center: middle,
+      thickness,
+      direction: 'right',
+    })
     let right = box.x + box.width
     const label = mark.value === null ? '' : mark.label
     if (mark.rate && measureText(mark.rate.text, big, 700) + measureText(label, s, 700) + s * 4.8 <= box.width) {
       const width = measureText(mark.rate.text, big, 700)
-      pen.text({ text: mark.rate.text, x: right, y: baseline + s * 0.25, size: big, weight: 700, align: 'right', baseline: 'bottom', color: mark.rate.merit === 'good' || mark.rate.merit === 'bad' ? meritColor(plot, mark.rate.merit) : theme.color.focus })
+      pen.text({
+        text: mark.rate.text,
+        x: right,
+        y: baseline + s * 0.25,
+        size: big,
+        weight: 700,
+        align: 'right',
+        baseline: 'bottom',
+        color: mark.rate.merit === 'good' || mark.rate.merit === 'bad' ? meritColor(plot, mark.rate.merit) : theme.color.focus,
+      })
       right -= width + s * 0.6
     }
     const nameRoom = right - box.x - measureText(label, s, 700) - s * 0.6
@@ -46,15 +62,43 @@ export const steps: Form = (plot) => {
     const hang = name.startsWith('《') ? s * 0.46 : 0
     pen.text({ text: name, x: box.x - hang, y: baseline, size: s, baseline: 'bottom', color: theme.color.ink })
     let x = box.x - hang + measureText(name, s, 400) + s * 0.6
-    pen.text({ text: shortenText(label, s, 700, right - x), x, y: baseline, size: s, weight: 700, baseline: 'bottom', color: theme.color.ink })
+    pen.text({
+      text: shortenText(label, s, 700, right - x),
+      x,
+      y: baseline,
+      size: s,
+      weight: 700,
+      baseline: 'bottom',
+      color: theme.color.ink,
+    })
     x += measureText(label, s, 700) + s
     const base = mark.rate?.name ?? mark.detail
     if (base !== '' && measureText(base, theme.size.source, 400) <= right - x) {
       pen.text({ text: base, x: right, y: baseline, size: theme.size.source, align: 'right', baseline: 'bottom', color: theme.color.ink3 })
     }
-    if (mark.value === null) pen.text({ text: shortenText(mark.label, s, 400, box.x + box.width - end - s * 0.5), x: end + s * 0.5, y: middle, size: s, color: theme.color.ink2 })
+    if (mark.value === null)
+      pen.text({
+        text: shortenText(mark.label, s, 400, box.x + box.width - end - s * 0.5),
+        x: end + s * 0.5,
+        y: middle,
+        size: s,
+        color: theme.color.ink2,
+      })
     pen.end()
-    pen.place(mark.id, { x: box.x, y: bottom - step + s * 0.15, width: box.width, height: step }, [markSpoken(mark), mark.rate ? `${mark.rate.name} ${mark.rate.text}` : ''].filter((t) => t !== '').join('，'), mark.missing)
+    pen.place(
+      mark.id,
+      { x: box.x, y: bottom - step + s * 0.15, width: box.width, height: step },
+      [markSpoken(mark), mark.rate ? `${mark.rate.name} ${mark.rate.text}` : ''].filter((t) => t !== '').join('，'),
+      mark.missing,
+    )
   })
-  if (left > 0) pen.tryText({ text: plot.words.more(series.marks.length - marks.length), x: box.x, y: box.y + box.height, size: theme.size.source, baseline: 'bottom', color: theme.color.ink3 })
+  if (left > 0)
+    pen.tryText({
+      text: plot.words.more(series.marks.length - marks.length),
+      x: box.x,
+      y: box.y + box.height,
+      size: theme.size.source,
+      baseline: 'bottom',
+      color: theme.color.ink3,
+    })
 }

@@ -32,11 +32,27 @@ export const tiles: Form = (plot) => {
     const column = k % columns
     const x = box.x + column * width
     const y = box.y + Math.floor(k / columns) * step
-    if (column > 0) plot.pen.line([[x, y], [x, y + height]], { color: theme.color.hair, width: theme.line.hair }, 'grid')
+    if (column > 0)
+      plot.pen.line(
+        [
+          [x, y],
+          [x, y + height],
+        ],
+        { color: theme.color.hair, width: theme.line.hair },
+        'grid',
+      )
     drawTile(plot, panel, { x: column > 0 ? x + s * 1.2 : x, y, width: width - (column > 0 ? s * 2 : s * 0.8), height }, number)
   })
   const left = panels.length - shown.length
-  if (left > 0) plot.pen.tryText({ text: plot.words.more(left), x: box.x, y: box.y + box.height, size: theme.size.source, baseline: 'bottom', color: theme.color.ink3 })
+  if (left > 0)
+    plot.pen.tryText({
+      text: plot.words.more(left),
+      x: box.x,
+      y: box.y + box.height,
+      size: theme.size.source,
+      baseline: 'bottom',
+      color: theme.color.ink3,
+    })
 }
 
 function mainMark(panel: Panel): Mark | undefined {
@@ -46,7 +62,9 @@ function mainMark(panel: Panel): Mark | undefined {
 function numberWidth(panel: Panel, size: number, s: number): number {
   const mark = mainMark(panel)
   if (!mark) return 0
-  return mark.value === null ? measureText(mark.label, s, 400) : measureText(bare(mark.label, panel.unit), size, 700) + measureText(panel.unit, s * 1.08, 400) + s * 0.4
+  return mark.value === null
+    ? measureText(mark.label, s, 400)
+    : measureText(bare(mark.label, panel.unit), size, 700) + measureText(panel.unit, s * 1.08, 400) + s * 0.4
 }
 
 /** The number without the unit that stands small after it. */
@@ -54,7 +72,12 @@ function bare(label: string, unit: string): string {
   return unit !== '' && label.endsWith(unit) ? label.slice(0, -unit.length) : label
 }
 
-function drawTile(plot: Plot, panel: Panel, at: { readonly x: number; readonly y: number; readonly width: number; readonly height: number }, number: number): void {
+function drawTile(
+  plot: Plot,
+  panel: Panel,
+  at: { readonly x: number; readonly y: number; readonly width: number; readonly height: number },
+  number: number,
+): void {
   const { pen, theme } = plot
   const mark = mainMark(panel)
   if (!mark) return
@@ -63,12 +86,19 @@ function drawTile(plot: Plot, panel: Panel, at: { readonly x: number; readonly y
   const title = shortenText(panel.title === '' ? mark.category : panel.title, s, 400, width)
   const middle = y + s * 1.5 + number * 0.58
   pen.begin(mark.id)
-  if (mark.id === plot.selected) pen.rect({ x: x - s * 0.4, y: y - s * 0.2, width: width + s * 0.8, height: at.height, fill: theme.color.focusSoft }, 'wash')
+  if (mark.id === plot.selected)
+    pen.rect({ x: x - s * 0.4, y: y - s * 0.2, width: width + s * 0.8, height: at.height, fill: theme.color.focusSoft }, 'wash')
   pen.text({ text: title, x: x - (title.startsWith('《') ? s * 0.46 : 0), y: y + s * 0.7, size: s, color: theme.color.ink2 })
   let end = x
   if (mark.value === null) {
     const text = shortenText(mark.label, s * 1.08, 400, width)
-    pen.rect({ x: x + 1, y: middle - number * 0.4, width: number * 0.8, height: number * 0.8, stroke: { color: theme.color.otherStrong, width: theme.line.hair * 1.2, dash: theme.dash.hollow } })
+    pen.rect({
+      x: x + 1,
+      y: middle - number * 0.4,
+      width: number * 0.8,
+      height: number * 0.8,
+      stroke: { color: theme.color.otherStrong, width: theme.line.hair * 1.2, dash: theme.dash.hollow },
+    })
     pen.text({ text: shortenText(text, s, 400, width - number * 1.1), x: x + number * 1.1, y: middle, size: s, color: theme.color.ink2 })
     end = x + width
   } else {
@@ -83,7 +113,17 @@ function drawTile(plot: Plot, panel: Panel, at: { readonly x: number; readonly y
     if (mark.flags.includes('conflict')) {
       const k = s * 0.42
       const { yellow } = theme.color.status
-      if (end + s * 1.4 <= x + width) pen.polygon([[end + s * 0.4, middle], [end + s * 0.4 + k, middle - k], [end + s * 0.4 + 2 * k, middle], [end + s * 0.4 + k, middle + k]], { fill: yellow.fill, stroke: { color: yellow.edge, width: theme.line.hair * 1.2 } }, 'label')
+      if (end + s * 1.4 <= x + width)
+        pen.polygon(
+          [
+            [end + s * 0.4, middle],
+            [end + s * 0.4 + k, middle - k],
+            [end + s * 0.4 + 2 * k, middle],
+            [end + s * 0.4 + k, middle + k],
+          ],
+          { fill: yellow.fill, stroke: { color: yellow.edge, width: theme.line.hair * 1.2 } },
+          'label',
+        )
       end += s * 1.4
     }
   }
@@ -113,7 +153,12 @@ function drawUnder(plot: Plot, mark: Mark, x: number, y: number, width: number):
   pen.text({ text: words.join(' '), x: at, y, size: s, color: theme.color.ink3 })
 }
 
-function drawChart(plot: Plot, panel: Panel, mark: Mark, at: { readonly x: number; readonly right: number; readonly y: number; readonly height: number }): void {
+function drawChart(
+  plot: Plot,
+  panel: Panel,
+  mark: Mark,
+  at: { readonly x: number; readonly right: number; readonly y: number; readonly height: number },
+): void {
   const { pen, theme } = plot
   const schedule = panel.series.find((s) => s.role === 'target')?.marks[0]?.value ?? null
   const width = at.right - at.x
@@ -123,7 +168,14 @@ function drawChart(plot: Plot, panel: Panel, mark: Mark, at: { readonly x: numbe
     pen.rect({ x: at.x, y: at.y - h / 2, width, height: h, fill: theme.color.hair })
     pen.rect({ x: at.x, y: at.y - h / 2, width: (width * Math.max(0, mark.value)) / whole, height: h, fill: theme.color.focus })
     const x = at.x + (width * schedule) / whole
-    pen.line([[x, at.y - h * 1.1], [x, at.y + h * 1.1]], { color: theme.color.reference, width: theme.line.ref }, 'line')
+    pen.line(
+      [
+        [x, at.y - h * 1.1],
+        [x, at.y + h * 1.1],
+      ],
+      { color: theme.color.reference, width: theme.line.ref },
+      'line',
+    )
     return
   }
   const marks = panel.series.find((s) => s.role === 'ghost')?.marks ?? []
@@ -135,8 +187,14 @@ function drawChart(plot: Plot, panel: Panel, mark: Mark, at: { readonly x: numbe
   const y = (value: number) => at.y + at.height / 2 - ((value - min) / (max - min || 1)) * at.height
   const place = new Map(marks.map((m, k) => [m.id, k]))
   for (const run of unbrokenRuns(marks)) {
-    if (run.length > 1) pen.line(run.map((m) => [x(place.get(m.id) ?? 0), y(m.value as number)] as const), { color: theme.color.otherStrong, width: theme.line.ghost }, 'mark')
+    if (run.length > 1)
+      pen.line(
+        run.map((m) => [x(place.get(m.id) ?? 0), y(m.value as number)] as const),
+        { color: theme.color.otherStrong, width: theme.line.ghost },
+        'mark',
+      )
   }
   const last = [...marks].reverse().find((m) => m.value !== null)
-  if (last) pen.circle({ x: x(place.get(last.id) ?? 0), y: y(last.value as number), radius: theme.line.series * 1.5, fill: theme.color.focus })
+  if (last)
+    pen.circle({ x: x(place.get(last.id) ?? 0), y: y(last.value as number), radius: theme.line.series * 1.5, fill: theme.color.focus })
 }

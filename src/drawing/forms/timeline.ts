@@ -25,12 +25,25 @@ function drawTimeline(plot: Plot, least: number): void {
     const row = panel.rows?.[k]
     const own = (panel.rows ?? []).every((r) => r.own) ? ownMark(mark, series.marks) : (row?.own ?? false)
     const strong = own || mark.flags.includes('named') || mark.flags.includes('named-bad') || mark.id === plot.selected
-    const name: RowName = { id: mark.id, category: row?.category ?? mark.category, detail: row?.detail ?? mark.detail, rank: row?.rank ?? mark.rank, color: own ? theme.color.focus : theme.color.ink, strong, keep: strong }
+    const name: RowName = {
+      id: mark.id,
+      category: row?.category ?? mark.category,
+      detail: row?.detail ?? mark.detail,
+      rank: row?.rank ?? mark.rank,
+      color: own ? theme.color.focus : theme.color.ink,
+      strong,
+      keep: strong,
+    }
     return { mark, name, end: row?.end ?? mark.label }
   })
   const foot = axis * 1.7
   const head = Math.max(least, references.length > 0 ? axis * 1.6 : 0)
-  const names = layoutRowNames(plot, rows.map((row) => row.name), box.width, box.height - head - foot)
+  const names = layoutRowNames(
+    plot,
+    rows.map((row) => row.name),
+    box.width,
+    box.height - head - foot,
+  )
   const s = names.size
   const status = rows.some((row) => row.mark.status !== undefined)
   const shape = status ? s * 1.1 : 0
@@ -39,8 +52,13 @@ function drawTimeline(plot: Plot, least: number): void {
   const edge = box.x + box.width
   const right = edge - (endWidth > 0 ? endWidth + shape + s * 0.9 : shape)
   const days = [
-    ...rows.flatMap(({ mark }) => [...(mark.at ?? []), ...(mark.value === null ? [] : [mark.value]), ...(mark.points ?? []).map((p) => p.at)]),
-    ...references.map((r) => r.value), ...(panel.ticks ?? []).map((tick) => tick.value),
+    ...rows.flatMap(({ mark }) => [
+      ...(mark.at ?? []),
+      ...(mark.value === null ? [] : [mark.value]),
+      ...(mark.points ?? []).map((p) => p.at),
+    ]),
+    ...references.map((r) => r.value),
+    ...(panel.ticks ?? []).map((tick) => tick.value),
   ].filter(Number.isFinite)
   const first = Math.min(...days)
   const last = Math.max(...days, first + 1)
@@ -52,29 +70,74 @@ function drawTimeline(plot: Plot, least: number): void {
   const bottom = top + names.rows.length * rowHeight
 
   for (const tick of panel.ticks ?? []) {
-    pen.line([[x(tick.value), top], [x(tick.value), bottom]], { color: theme.color.grid, width: theme.line.hair }, 'grid')
-    const text = { text: tick.text, x: x(tick.value) + axis * 0.2, y: bottom + axis * 0.4, size: axis, baseline: 'top' as const, color: theme.color.ink3 }
+    pen.line(
+      [
+        [x(tick.value), top],
+        [x(tick.value), bottom],
+      ],
+      { color: theme.color.grid, width: theme.line.hair },
+      'grid',
+    )
+    const text = {
+      text: tick.text,
+      x: x(tick.value) + axis * 0.2,
+      y: bottom + axis * 0.4,
+      size: axis,
+      baseline: 'top' as const,
+      color: theme.color.ink3,
+    }
     if (text.x + measureText(tick.text, axis, 400) <= edge) pen.tryText(text, axis * 0.3)
   }
   names.rows.forEach((named, k) => {
     const row = rows[named.index] as (typeof rows)[number]
     const y = top + (k + 0.5) * rowHeight
     pen.begin(row.mark.id)
-    if (row.mark.id === plot.selected) pen.rect({ x: box.x, y: y - rowHeight / 2, width: box.width, height: rowHeight, fill: theme.color.focusSoft }, 'wash')
-    else if (k > 0) pen.line([[box.x, y - rowHeight / 2], [edge, y - rowHeight / 2]], { color: theme.color.hair, width: theme.line.hair }, 'grid')
+    if (row.mark.id === plot.selected)
+      pen.rect({ x: box.x, y: y - rowHeight / 2, width: box.width, height: rowHeight, fill: theme.color.focusSoft }, 'wash')
+    else if (k > 0)
+      pen.line(
+        [
+          [box.x, y - rowHeight / 2],
+          [edge, y - rowHeight / 2],
+        ],
+        { color: theme.color.hair, width: theme.line.hair },
+        'grid',
+      )
     drawRowName(plot, names, named, row.name, box.x, y)
     drawSpan(plot, series, row.mark, x, y, Math.min(rowHeight * 0.42, theme.bar.max * 0.7), s, rowHeight)
     const end = edge - endWidth
     if (row.mark.status) drawStatusShape(plot, row.mark.status, end - s * 0.65, y, s * 0.36)
-    pen.text({ text: shortenText(row.end, s, 400, endWidth + 0.5), x: end, y, size: s, color: row.mark.flags.includes('named-bad') ? theme.color.bad : theme.color.ink })
+    pen.text({
+      text: shortenText(row.end, s, 400, endWidth + 0.5),
+      x: end,
+      y,
+      size: s,
+      color: row.mark.flags.includes('named-bad') ? theme.color.bad : theme.color.ink,
+    })
     pen.end()
     pen.place(row.mark.id, { x: box.x, y: y - rowHeight / 2, width: box.width, height: rowHeight }, markSpoken(row.mark), row.mark.missing)
   })
   drawReferences(plot, references, x, { left, right: edge, top, bottom })
-  if (names.left > 0) pen.tryText({ text: plot.words.more(names.left), x: box.x, y: bottom + rowHeight / 2, size: theme.size.source, color: theme.color.ink3 })
+  if (names.left > 0)
+    pen.tryText({
+      text: plot.words.more(names.left),
+      x: box.x,
+      y: bottom + rowHeight / 2,
+      size: theme.size.source,
+      color: theme.color.ink3,
+    })
 }
 
-function drawSpan(plot: Plot, series: Series, mark: Mark, x: (day: number) => number, y: number, h: number, s: number, rowHeight: number): void {
+function drawSpan(
+  plot: Plot,
+  series: Series,
+  mark: Mark,
+  x: (day: number) => number,
+  y: number,
+  h: number,
+  s: number,
+  rowHeight: number,
+): void {
   const { pen, theme } = plot
   const accent = mark.id === plot.selected || (plot.selected === null && (ownMark(mark, series.marks) || mark.flags.includes('named')))
   const color = mark.flags.includes('named-bad') ? theme.color.bad : accent ? theme.color.focus : theme.color.otherStrong
@@ -84,14 +147,41 @@ function drawSpan(plot: Plot, series: Series, mark: Mark, x: (day: number) => nu
     if (mark.value !== null) {
       pen.rect({ x: x(from), y: y - h / 2, width: Math.max(1.5, x(Math.min(mark.value, to)) - x(from)), height: h, fill: color })
       // Closed after the deadline: the overrun is washed with an edge.
-      if (mark.value > to) pen.rect({ x: x(to), y: y - h / 2, width: x(mark.value) - x(to), height: h, fill: theme.color.paper, stroke: { color, width: theme.line.ref } })
+      if (mark.value > to)
+        pen.rect({
+          x: x(to),
+          y: y - h / 2,
+          width: x(mark.value) - x(to),
+          height: h,
+          fill: theme.color.paper,
+          stroke: { color, width: theme.line.ref },
+        })
     }
-    pen.line([[x(to), y - h * 0.85], [x(to), y + h * 0.85]], { color: theme.color.ink, width: theme.line.rule }, 'mark')
+    pen.line(
+      [
+        [x(to), y - h * 0.85],
+        [x(to), y + h * 0.85],
+      ],
+      { color: theme.color.ink, width: theme.line.rule },
+      'mark',
+    )
   }
   for (const point of mark.points ?? []) {
     const r = Math.min(h * 0.36, s * 0.26)
-    const stroke = { color: theme.color.ink, width: theme.line.hair * 1.3, ...(point.done === null ? { dash: theme.dash.hollow.map((d) => d * 0.7) } : {}) }
-    const name = { text: point.name, x: x(point.at), y: y + h / 2 + s * 0.15, size: theme.size.source, align: 'center' as const, baseline: 'top' as const, color: theme.color.ink3 }
+    const stroke = {
+      color: theme.color.ink,
+      width: theme.line.hair * 1.3,
+      ...(point.done === null ? { dash: theme.dash.hollow.map((d) => d * 0.7) } : {}),
+    }
+    const name = {
+      text: point.name,
+      x: x(point.at),
+      y: y + h / 2 + s * 0.15,
+      size: theme.size.source,
+      align: 'center' as const,
+      baseline: 'top' as const,
+      color: theme.color.ink3,
+    }
     if (rowHeight > h + theme.size.source * 2.6) pen.tryText(name, s * 0.3)
     pen.circle({ x: x(point.at), y, radius: r, fill: point.done ? theme.color.ink : theme.color.paper, stroke }, 'line')
   }

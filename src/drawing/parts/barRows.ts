@@ -38,7 +38,19 @@ export function drawBarRows(plot: Plot, series: Series, after: 'change' | 'value
   const s = theme.size.label
   const rows = series.marks.map((mark): Row => {
     const colors = markColors(plot, mark, series)
-    return { mark, colors, name: { id: mark.id, category: mark.category, detail: mark.detail, rank: mark.rank, color: colors.text, strong: colors.strong, keep: colors.strong } }
+    return {
+      mark,
+      colors,
+      name: {
+        id: mark.id,
+        category: mark.category,
+        detail: mark.detail,
+        rank: mark.rank,
+        color: colors.text,
+        strong: colors.strong,
+        keep: colors.strong,
+      },
+    }
   })
   if (rows.length === 0) return
   const columns = rows.length > 15 && box.width >= s * 38 ? 2 : 1
@@ -46,12 +58,24 @@ export function drawBarRows(plot: Plot, series: Series, after: 'change' | 'value
   const width = (box.width - gap) / columns
 
   let head = references.length > 0 ? theme.size.axis * 1.6 : 0
-  let names = layoutRowNames(plot, rows.map((row) => row.name), width, box.height - head, columns)
+  let names = layoutRowNames(
+    plot,
+    rows.map((row) => row.name),
+    width,
+    box.height - head,
+    columns,
+  )
   let placed = placeColumn(plot, rows, names, box.x, width, after)
   const needed = referenceHeight(plot, references, placed.scale.at, placed.x, placed.edge)
   if (needed > head) {
     head = needed
-    names = layoutRowNames(plot, rows.map((row) => row.name), width, box.height - head, columns)
+    names = layoutRowNames(
+      plot,
+      rows.map((row) => row.name),
+      width,
+      box.height - head,
+      columns,
+    )
     placed = placeColumn(plot, rows, names, box.x, width, after)
   }
 
@@ -62,10 +86,23 @@ export function drawBarRows(plot: Plot, series: Series, after: 'change' | 'value
     const top = box.y + head
     part.forEach((named, k) => drawRow(plot, rows[named.index] as Row, names, named, column, top + k * names.rowHeight, k > 0, after))
     const bottom = top + part.length * names.rowHeight
-    plot.pen.line([[column.scale.zero, top], [column.scale.zero, bottom]], { color: theme.color.ink, width: theme.line.axis }, 'line')
+    plot.pen.line(
+      [
+        [column.scale.zero, top],
+        [column.scale.zero, bottom],
+      ],
+      { color: theme.color.ink, width: theme.line.axis },
+      'line',
+    )
     drawReferences(plot, references, column.scale.at, { left: column.x, right: column.edge, top, bottom })
     if (names.left > 0 && c === columns - 1) {
-      plot.pen.tryText({ text: plot.words.more(names.left), x: column.x + names.rankWidth, y: bottom + names.rowHeight / 2, size: theme.size.source, color: theme.color.ink3 })
+      plot.pen.tryText({
+        text: plot.words.more(names.left),
+        x: column.x + names.rankWidth,
+        y: bottom + names.rowHeight / 2,
+        size: theme.size.source,
+        color: theme.color.ink3,
+      })
     }
   }
 }
@@ -73,7 +110,13 @@ export function drawBarRows(plot: Plot, series: Series, after: 'change' | 'value
 function shift(column: Column, by: number): Column {
   const zero = column.scale.zero + by
   const scale = { zero, perUnit: column.scale.perUnit, at: (value: number) => zero + value * column.scale.perUnit }
-  return { x: column.x + by, asideRight: column.asideRight === null ? null : column.asideRight + by, right: column.right + by, edge: column.edge + by, scale }
+  return {
+    x: column.x + by,
+    asideRight: column.asideRight === null ? null : column.asideRight + by,
+    right: column.right + by,
+    edge: column.edge + by,
+    scale,
+  }
 }
 
 /** Share the width of a column among name, aside, bars and labels. */
@@ -83,7 +126,10 @@ function placeColumn(plot: Plot, rows: readonly Row[], names: RowNames, x: numbe
   const left = x + names.width + s * 0.9
   const asideSize = Math.max(theme.size.source, s * 0.92)
   const aside = Math.max(0, ...rows.map((row) => measureText(row.mark.aside, asideSize, 400)))
-  const tail = after === 'value' ? Math.max(0, ...rows.map((row) => (row.mark.change && row.mark.value !== null ? changeWidth(row.mark.change, s, 700) + s : 0))) : 0
+  const tail =
+    after === 'value'
+      ? Math.max(0, ...rows.map((row) => (row.mark.change && row.mark.value !== null ? changeWidth(row.mark.change, s, 700) + s : 0)))
+      : 0
   const labels = rows.map((row) => labelWidth(row, s, after))
   // The aside is the first to go: bars and labels say the finding, the aside only what it was made of.
   const fits = aside > 0 && x + width - left - aside - s * 1.2 - Math.max(...labels) > width * 0.18
@@ -97,11 +143,21 @@ function placeColumn(plot: Plot, rows: readonly Row[], names: RowNames, x: numbe
 function labelWidth(row: Row, s: number, after: 'change' | 'value'): number {
   const weight = row.colors.strong ? 700 : 400
   const { mark } = row
-  const text = mark.change && (after === 'change' || mark.value === null) ? changeWidth(mark.change, s, weight) : measureText(mark.label, s, weight)
+  const text =
+    mark.change && (after === 'change' || mark.value === null) ? changeWidth(mark.change, s, weight) : measureText(mark.label, s, weight)
   return text + s * 0.75
 }
 
-function drawRow(plot: Plot, row: Row, names: RowNames, named: NamedRow, column: Column, top: number, rule: boolean, after: 'change' | 'value'): void {
+function drawRow(
+  plot: Plot,
+  row: Row,
+  names: RowNames,
+  named: NamedRow,
+  column: Column,
+  top: number,
+  rule: boolean,
+  after: 'change' | 'value',
+): void {
   const { pen, theme } = plot
   const { mark, colors } = row
   const s = names.size
@@ -110,10 +166,25 @@ function drawRow(plot: Plot, row: Row, names: RowNames, named: NamedRow, column:
   const back = selected ? theme.color.focusSoft : theme.color.paper
   pen.begin(mark.id)
   if (selected) pen.rect({ x: column.x, y: top, width: column.edge - column.x, height: names.rowHeight, fill: back }, 'wash')
-  else if (rule) pen.line([[column.x, top], [column.edge, top]], { color: theme.color.hair, width: theme.line.hair }, 'grid')
+  else if (rule)
+    pen.line(
+      [
+        [column.x, top],
+        [column.edge, top],
+      ],
+      { color: theme.color.hair, width: theme.line.hair },
+      'grid',
+    )
   drawRowName(plot, names, named, row.name, column.x, y)
   if (column.asideRight !== null) {
-    pen.text({ text: mark.aside, x: column.asideRight, y, size: Math.max(theme.size.source, s * 0.92), align: 'right', color: theme.color.ink3 })
+    pen.text({
+      text: mark.aside,
+      x: column.asideRight,
+      y,
+      size: Math.max(theme.size.source, s * 0.92),
+      align: 'right',
+      color: theme.color.ink3,
+    })
   }
 
   const thickness = Math.min(names.rowHeight * theme.bar.share, theme.bar.max)
@@ -121,11 +192,20 @@ function drawRow(plot: Plot, row: Row, names: RowNames, named: NamedRow, column:
   const x = Math.max(end, column.scale.zero) + s * 0.5
   const weight = colors.strong ? 700 : 400
   const room = column.right - x
-  if (mark.change && (after === 'change' || mark.value === null)) drawChange(plot, mark.change, { x, y, size: s, weight, width: room, back })
+  if (mark.change && (after === 'change' || mark.value === null))
+    drawChange(plot, mark.change, { x, y, size: s, weight, width: room, back })
   else {
     const quiet = mark.value === null || mark.value === 0
     const color = colors.strong && colors.text === theme.color.focus ? colors.text : quiet ? theme.color.ink2 : theme.color.ink
-    pen.text({ text: shortenText(mark.label, s, weight, room), x, y, size: s, weight: quiet && colors.text !== theme.color.focus ? 400 : weight, color, back })
+    pen.text({
+      text: shortenText(mark.label, s, weight, room),
+      x,
+      y,
+      size: s,
+      weight: quiet && colors.text !== theme.color.focus ? 400 : weight,
+      color,
+      back,
+    })
     if (mark.change && column.edge > column.right) drawChange(plot, mark.change, { x: column.edge, y, size: s, weight, align: 'right' })
   }
   pen.end()

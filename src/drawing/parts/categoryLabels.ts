@@ -26,14 +26,26 @@ export function drawCategoryLabels(plot: Plot, labels: readonly CategoryLabel[],
       const detail = label.detail ? [label.detail] : []
       const lines = [...wrapText(label.text, size, weight, slot - size * 0.3, 2 - detail.length), ...detail]
       lines.forEach((text, k) =>
-        pen.text({ text: shortenText(text, size, weight, slot - size * 0.3), x: label.x, y: y + k * size * 1.25, size, weight, align: 'center', baseline: 'top', color: label.own ? theme.color.focus : theme.color.ink2 }),
+        pen.text({
+          text: shortenText(text, size, weight, slot - size * 0.3),
+          x: label.x,
+          y: y + k * size * 1.25,
+          size,
+          weight,
+          align: 'center',
+          baseline: 'top',
+          color: label.own ? theme.color.focus : theme.color.ink2,
+        }),
       )
     }
     return
   }
   const halves = labels.map((label) => measureText(label.text, size, 400) / 2)
-  const places = labels.map((label, k) => Math.max(plot.box.x + (halves[k] as number), Math.min(plot.box.x + plot.box.width - (halves[k] as number), label.x)))
-  const clear = (a: number, b: number) => (places[b] as number) - (places[a] as number) >= (halves[a] as number) + (halves[b] as number) + size * 0.5
+  const places = labels.map((label, k) =>
+    Math.max(plot.box.x + (halves[k] as number), Math.min(plot.box.x + plot.box.width - (halves[k] as number), label.x)),
+  )
+  const clear = (a: number, b: number) =>
+    (places[b] as number) - (places[a] as number) >= (halves[a] as number) + (halves[b] as number) + size * 0.5
   const last = labels.length - 1
   let kept: number[] = []
   for (let step = 1; step <= Math.max(1, last); step++) {
@@ -44,6 +56,9 @@ export function drawCategoryLabels(plot: Plot, labels: readonly CategoryLabel[],
     if (kept.every((k, n) => n === 0 || clear(kept[n - 1] as number, k))) break
   }
   for (const k of kept) {
-    pen.tryText({ text: labels[k]?.text ?? '', x: places[k] as number, y, size, align: 'center', baseline: 'top', color: theme.color.ink3 }, size * 0.2)
+    pen.tryText(
+      { text: labels[k]?.text ?? '', x: places[k] as number, y, size, align: 'center', baseline: 'top', color: theme.color.ink3 },
+      size * 0.2,
+    )
   }
 }

@@ -10,7 +10,14 @@ function channels(hex: string): readonly [number, number, number] {
  */
 export function mixColors(from: string, to: string, share: number): string {
   const [a, b] = [channels(from), channels(to)]
-  return `#${a.map((c, k) => Math.round(c + ((b[k] as number) - c) * share).toString(16).padStart(2, '0').toUpperCase()).join('')}`
+  return `#${a
+    .map((c, k) =>
+      Math.round(c + ((b[k] as number) - c) * share)
+        .toString(16)
+        .padStart(2, '0')
+        .toUpperCase(),
+    )
+    .join('')}`
 }
 
 /** WCAG 2 contrast ratio of two colours. */

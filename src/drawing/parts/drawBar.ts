@@ -35,7 +35,11 @@ export function drawBar(plot: Plot, bar: BarPlace): number {
 
   if (mark.value === null) {
     if (mark.missing === null) return tick(draw, zero, dir, h, s, color)
-    draw.box(zero, zero + dir * (bar.hollow ?? s * 1.1), h, undefined, { color: theme.color.otherStrong, width: theme.line.hair * 1.2, dash: theme.dash.hollow })
+    draw.box(zero, zero + dir * (bar.hollow ?? s * 1.1), h, undefined, {
+      color: theme.color.otherStrong,
+      width: theme.line.hair * 1.2,
+      dash: theme.dash.hollow,
+    })
     return zero + dir * (bar.hollow ?? s * 1.1)
   }
   const value = mark.value + (bar.from ?? 0)
@@ -58,7 +62,8 @@ export function drawBar(plot: Plot, bar: BarPlace): number {
   let after = end
   if (mark.flags.includes('veto')) draw.box(zero, end, h, theme.color.paper, edge)
   else if (mark.flags.includes('derived')) draw.box(zero, end, h, theme.color.focusSoft, edge)
-  else if (mark.flags.includes('partPeriod')) draw.box(zero, end, h, { hatch: color, over: theme.color.paper, gap: theme.hatch.gap, width: theme.hatch.width }, edge)
+  else if (mark.flags.includes('partPeriod'))
+    draw.box(zero, end, h, { hatch: color, over: theme.color.paper, gap: theme.hatch.gap, width: theme.hatch.width }, edge)
   else if (mark.bound === 'almost') {
     const piece = Math.min(s * 1.1, Math.abs(end - zero) / 2)
     draw.box(zero, end - grows * piece, h, color)
@@ -79,7 +84,13 @@ export function drawBar(plot: Plot, bar: BarPlace): number {
     draw.chevron(end + grows * g * 2.5, grows, d, stroke)
     after = end + grows * (g * 2.6 + d * 0.8)
   } else if (mark.bound === 'atMost') {
-    draw.line([[end, center - h * 0.85], [end, center + h * 0.85]], { color: theme.color.ink, width: theme.line.rule * 1.5 })
+    draw.line(
+      [
+        [end, center - h * 0.85],
+        [end, center + h * 0.85],
+      ],
+      { color: theme.color.ink, width: theme.line.rule * 1.5 },
+    )
     after = end + grows * theme.line.rule * 1.5
   } else if (mark.bound === 'about') {
     if (Math.abs(end - zero) > g * 4) draw.chevron(end - grows * g * 1.2, -grows, d, { color: theme.color.paper, width: stroke.width })
@@ -91,7 +102,12 @@ export function drawBar(plot: Plot, bar: BarPlace): number {
 
 /** The greatest number a bar reaches, its uncertain part included. */
 export function barReach(mark: Mark, from = 0): { readonly min: number; readonly max: number } {
-  const ends = [from, ...(mark.value === null ? [] : [from + mark.value]), ...(mark.bound === 'range' && mark.high !== null ? [mark.high] : []), ...(mark.others ?? [])]
+  const ends = [
+    from,
+    ...(mark.value === null ? [] : [from + mark.value]),
+    ...(mark.bound === 'range' && mark.high !== null ? [mark.high] : []),
+    ...(mark.others ?? []),
+  ]
   return { min: Math.min(...ends), max: Math.max(...ends) }
 }
 
@@ -107,10 +123,21 @@ export function endLength(mark: Mark, size: number): number {
 }
 
 interface Painter {
-  readonly box: (a: number, b: number, across: number, fill: Fill | undefined, stroke?: { color: string; width: number; dash?: readonly number[] }) => void
+  readonly box: (
+    a: number,
+    b: number,
+    across: number,
+    fill: Fill | undefined,
+    stroke?: { color: string; width: number; dash?: readonly number[] },
+  ) => void
   readonly chevron: (at: number, towards: number, d: number, stroke: { color: string; width: number }) => void
   readonly line: (points: readonly (readonly [number, number])[], stroke: { color: string; width: number }) => void
-  readonly polygon: (points: readonly (readonly [number, number])[], fill: string, stroke: { color: string; width: number }, layer: Layer) => void
+  readonly polygon: (
+    points: readonly (readonly [number, number])[],
+    fill: string,
+    stroke: { color: string; width: number },
+    layer: Layer,
+  ) => void
   readonly center: number
 }
 
@@ -125,11 +152,20 @@ function painter(plot: Plot, bar: BarPlace): Painter {
       const length = Math.max(0, Math.abs(b - a) - 2 * inset)
       const side = bar.center - across / 2 + inset
       const wide = across - 2 * inset
-      const shape = bar.direction === 'right' ? { x: from, y: side, width: length, height: wide } : { x: side, y: from, width: wide, height: length }
+      const shape =
+        bar.direction === 'right' ? { x: from, y: side, width: length, height: wide } : { x: side, y: from, width: wide, height: length }
       plot.pen.rect({ ...shape, ...(fill === undefined ? {} : { fill }), ...(stroke ? { stroke } : {}) })
     },
     chevron: (at, towards, d, stroke) =>
-      plot.pen.line([[at, bar.center - d], [at + towards * d * 0.7, bar.center], [at, bar.center + d]].map((p) => place(p as [number, number])), stroke, 'mark'),
+      plot.pen.line(
+        [
+          [at, bar.center - d],
+          [at + towards * d * 0.7, bar.center],
+          [at, bar.center + d],
+        ].map((p) => place(p as [number, number])),
+        stroke,
+        'mark',
+      ),
     line: (points, stroke) => plot.pen.line(points.map(place), stroke, 'mark'),
     polygon: (points, fill, stroke, layer) => plot.pen.polygon(points.map(place), { fill, stroke }, layer),
   }
@@ -145,6 +181,16 @@ function diamond(draw: Painter, after: number, dir: number, s: number, plot: Plo
   const { yellow } = plot.theme.color.status
   const k = s * 0.45
   const at = after + dir * s * 0.85
-  draw.polygon([[at - k, draw.center], [at, draw.center - k], [at + k, draw.center], [at, draw.center + k]], yellow.fill, { color: yellow.edge, width: plot.theme.line.hair * 1.2 }, 'label')
+  draw.polygon(
+    [
+      [at - k, draw.center],
+      [at, draw.center - k],
+      [at + k, draw.center],
+      [at, draw.center + k],
+    ],
+    yellow.fill,
+    { color: yellow.edge, width: plot.theme.line.hair * 1.2 },
+    'label',
+  )
   return after + dir * s * 1.35
 }

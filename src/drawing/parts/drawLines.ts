@@ -31,10 +31,19 @@ export function drawLines(plot: Plot, shape: 'straight' | 'steps'): void {
   const categories = categoriesOf(series)
   // Panels of one figure share their room below and at the right, or their scales would differ.
   const together = plot.figure.panels
-  const lost = together.some((p) => p.series.some((s) => s.role !== 'ghost' && s.marks.some((mark) => mark.value === null && mark.missing !== null)))
+  const lost = together.some((p) =>
+    p.series.some((s) => s.role !== 'ghost' && s.marks.some((mark) => mark.value === null && mark.missing !== null)),
+  )
   const ends = endLabels(plot, series, styles)
   const widest = plot.small
-    ? together.flatMap((p) => p.series.flatMap((s) => s.marks.filter((mark) => mark.value !== null).slice(-1).map((mark) => measureText(mark.label, size.label, 700))))
+    ? together.flatMap((p) =>
+        p.series.flatMap((s) =>
+          s.marks
+            .filter((mark) => mark.value !== null)
+            .slice(-1)
+            .map((mark) => measureText(mark.label, size.label, 700)),
+        ),
+      )
     : ends.map((end) => measureText(end.text, size.label, end.style.strong ? 700 : 400))
   const endWidth = Math.min(box.width * 0.36, Math.max(0, ...widest))
 
@@ -69,7 +78,8 @@ interface Positions {
 /** Where each category stands: by its days when every mark says them (1—2月合并 spans two), else evenly. */
 function positions(series: readonly Series[], categories: readonly string[], left: number, right: number): Positions {
   const at = new Map<string, number>()
-  for (const s of series) for (const mark of s.marks) if (mark.at && !at.has(mark.category)) at.set(mark.category, (mark.at[0] + mark.at[1]) / 2)
+  for (const s of series)
+    for (const mark of s.marks) if (mark.at && !at.has(mark.category)) at.set(mark.category, (mark.at[0] + mark.at[1]) / 2)
   const days = categories.map((category) => at.get(category))
   const known = days.filter((day): day is number => day !== undefined)
   const first = Math.min(...known)
@@ -90,7 +100,16 @@ function positions(series: readonly Series[], categories: readonly string[], lef
   }
 }
 
-function drawOne(plot: Plot, series: Series, style: LineStyle, shape: 'straight' | 'steps', x: Positions['x'], span: Positions['span'], y: (value: number) => number, slot: number): void {
+function drawOne(
+  plot: Plot,
+  series: Series,
+  style: LineStyle,
+  shape: 'straight' | 'steps',
+  x: Positions['x'],
+  span: Positions['span'],
+  y: (value: number) => number,
+  slot: number,
+): void {
   const { pen, theme } = plot
   const stroke = { color: style.color, width: style.width, ...(style.dash ? { dash: style.dash } : {}) }
   for (const run of unbrokenRuns(series.marks)) {
@@ -111,8 +130,23 @@ function drawOne(plot: Plot, series: Series, style: LineStyle, shape: 'straight'
     const py = y(mark.value)
     const wide = span(mark)
     pen.begin(mark.id)
-    if (wide) pen.line([[wide[0], py], [wide[1], py]], { color: style.color, width: style.width * 2 }, 'mark')
-    drawPoint(plot, mark, { x: px, y: py, color: style.color, radius, dot: (style.dots && slot > radius * 3) || alone || mark.id === plot.selected, y2: y })
+    if (wide)
+      pen.line(
+        [
+          [wide[0], py],
+          [wide[1], py],
+        ],
+        { color: style.color, width: style.width * 2 },
+        'mark',
+      )
+    drawPoint(plot, mark, {
+      x: px,
+      y: py,
+      color: style.color,
+      radius,
+      dot: (style.dots && slot > radius * 3) || alone || mark.id === plot.selected,
+      y2: y,
+    })
     pen.end()
     const half = Math.max(radius, Math.min(slot / 2, theme.size.label))
     pen.place(mark.id, { x: px - half, y: py - half, width: half * 2, height: half * 2 }, markSpoken(mark, series.name), null)
@@ -132,13 +166,25 @@ function endLabels(plot: Plot, series: readonly Series[], styles: readonly LineS
 }
 
 function drawEnds(
-  plot: Plot, ends: readonly EndLabel[], x: (category: string) => number, y: (value: number) => number, right: number, width: number,
+  plot: Plot,
+  ends: readonly EndLabel[],
+  x: (category: string) => number,
+  y: (value: number) => number,
+  right: number,
+  width: number,
   area: { readonly top: number; readonly bottom: number },
 ): void {
   const { pen, theme } = plot
   const size = theme.size.label
   const gap = size * 1.28
-  const chosen = chooseLabels(ends.map((end) => y(end.last.value as number)), ends.map((end) => end.style.priority), gap, area.top + size / 2, area.bottom - size * 0.5, gap * 3.5)
+  const chosen = chooseLabels(
+    ends.map((end) => y(end.last.value as number)),
+    ends.map((end) => end.style.priority),
+    gap,
+    area.top + size / 2,
+    area.bottom - size * 0.5,
+    gap * 3.5,
+  )
   chosen.forEach(({ index, at }) => {
     const end = ends[index] as EndLabel
     const px = x(end.last.category)
@@ -147,7 +193,15 @@ function drawEnds(
     const text = shortenText(end.text, size, weight, width)
     const start = right + size * 0.7
     if (right - px > size || Math.abs(at - py) > size * 0.7) {
-      pen.line([[px + theme.line.series * 2, py], [right + size * 0.2, at], [right + size * 0.55, at]], { color: theme.color.line, width: theme.line.hair }, 'grid')
+      pen.line(
+        [
+          [px + theme.line.series * 2, py],
+          [right + size * 0.2, at],
+          [right + size * 0.55, at],
+        ],
+        { color: theme.color.line, width: theme.line.hair },
+        'grid',
+      )
     }
     pen.text({ text, x: start, y: at, size, weight, color: end.style.text })
   })
@@ -159,9 +213,20 @@ function printFirst(plot: Plot, series: Series, style: LineStyle, x: (category: 
   const last = [...series.marks].reverse().find((mark) => mark.value !== null)
   if (!first || first === last || !style.strong || first.label === '') return
   const size = plot.theme.size.label
-  const at = { text: first.label, x: x(first.category), size, weight: 700 as const, align: 'center' as const, color: style.text, back: plot.theme.color.paper }
+  const at = {
+    text: first.label,
+    x: x(first.category),
+    size,
+    weight: 700 as const,
+    align: 'center' as const,
+    color: style.text,
+    back: plot.theme.color.paper,
+  }
   const py = y(first.value as number)
-  const places = [{ y: py - size * 0.55, baseline: 'bottom' as const }, { y: py + size * 0.55, baseline: 'top' as const }]
+  const places = [
+    { y: py - size * 0.55, baseline: 'bottom' as const },
+    { y: py + size * 0.55, baseline: 'top' as const },
+  ]
   const possible = places.filter((place) => plot.pen.fits({ ...at, ...place }, 2))
   const free = possible.find((place) => !plot.pen.crosses({ ...at, ...place })) ?? possible[0]
   if (free) plot.pen.text({ ...at, ...free })

@@ -38,13 +38,26 @@ export function layoutGrid(plot: Plot): Grid {
   const rows = series.map((s, k): RowName => {
     const row = panel.rows?.[k]
     const own = row?.own ?? s.role === 'own'
-    return { id: s.marks[0]?.id ?? '', category: row?.category ?? s.name, detail: row?.detail ?? '', rank: row?.rank ?? '', color: own ? theme.color.focus : theme.color.ink, strong: own, keep: own }
+    return {
+      id: s.marks[0]?.id ?? '',
+      category: row?.category ?? s.name,
+      detail: row?.detail ?? '',
+      rank: row?.rank ?? '',
+      color: own ? theme.color.focus : theme.color.ink,
+      strong: own,
+      keep: own,
+    }
   })
   if (rows.length === 0 || columns.length === 0) return { cells: [], cellWidth: 0, cellHeight: 0, size, dense: false }
 
   const headGuess = headSize * 1.6
   const lowRows = (box.height - headGuess) / rows.length < theme.size.source * 1.18
-  const names = layoutRowNames(plot, lowRows ? rows.filter((row, k) => k < 12 || row.keep) : rows, box.width, lowRows ? theme.size.label * 400 : Math.max(box.height - headGuess, rows.length * theme.size.source * 1.52))
+  const names = layoutRowNames(
+    plot,
+    lowRows ? rows.filter((row, k) => k < 12 || row.keep) : rows,
+    box.width,
+    lowRows ? theme.size.label * 400 : Math.max(box.height - headGuess, rows.length * theme.size.source * 1.52),
+  )
   const ends = (panel.rows ?? []).map((row) => row.end)
   const endWidth = Math.max(0, ...ends.map((text) => measureText(text, size, 400)))
   const left = box.x + names.width + size * 0.7
@@ -66,16 +79,44 @@ export function layoutGrid(plot: Plot): Grid {
     const near = ownRow >= 0 && k !== ownRow && Math.abs(k - ownRow) < step
     if (thin && (near || (k % step !== 0 && k !== ownRow))) return
     const whole = names.rows.find((n) => n.index === k)
-    const one = (size: number) => ({ index: k, lines: [{ text: shortenText(row.category, size, row.strong ? 700 : 400, names.width - names.rankWidth), size, quiet: false }] })
+    const one = (size: number) => ({
+      index: k,
+      lines: [{ text: shortenText(row.category, size, row.strong ? 700 : 400, names.width - names.rankWidth), size, quiet: false }],
+    })
     const named = thin ? one(theme.size.source) : whole && whole.lines.length * names.size * 1.22 > cellHeight ? one(names.size) : whole
     if (named) drawRowName(plot, thin ? { ...names, size: theme.size.source } : names, named, row, box.x, y)
     const end = ends[k] ?? ''
-    if (end !== '' && !thin) pen.text({ text: end, x: Math.min(box.x + box.width, left + columns.length * cellWidth + size * 0.7 + endWidth), y, size, align: 'right', weight: row.strong ? 700 : 400, color: theme.color.ink })
+    if (end !== '' && !thin)
+      pen.text({
+        text: end,
+        x: Math.min(box.x + box.width, left + columns.length * cellWidth + size * 0.7 + endWidth),
+        y,
+        size,
+        align: 'right',
+        weight: row.strong ? 700 : 400,
+        color: theme.color.ink,
+      })
   })
   const cells = series.flatMap((s, row) =>
-    s.marks.slice(0, columns.length).map((mark, column): GridCell => ({ mark, row, column, x: left + column * cellWidth, y: top + row * cellHeight, width: cellWidth, height: cellHeight })),
+    s.marks
+      .slice(0, columns.length)
+      .map((mark, column): GridCell => ({
+        mark,
+        row,
+        column,
+        x: left + column * cellWidth,
+        y: top + row * cellHeight,
+        width: cellWidth,
+        height: cellHeight,
+      })),
   )
-  return { cells, cellWidth, cellHeight, size: Math.min(size, theme.size.label), dense: cells.length > 1500 || cellHeight < theme.size.source * 1.12 || cellWidth < theme.size.source * 1.4 }
+  return {
+    cells,
+    cellWidth,
+    cellHeight,
+    size: Math.min(size, theme.size.label),
+    dense: cells.length > 1500 || cellHeight < theme.size.source * 1.12 || cellWidth < theme.size.source * 1.4,
+  }
 }
 
 /** A head on up to three lines; its bracketed unit gives way first. */
@@ -84,7 +125,15 @@ function headLinesOf(title: string, size: number, width: number): string[] {
   return whole.some((line) => line.endsWith('…')) ? wrapText(splitName(title).name, size, 400, width, 3) : whole
 }
 
-function drawHeads(plot: Plot, columns: readonly { readonly title: string; readonly detail: string }[], left: number, width: number, bottom: number, size: number, wraps: boolean): void {
+function drawHeads(
+  plot: Plot,
+  columns: readonly { readonly title: string; readonly detail: string }[],
+  left: number,
+  width: number,
+  bottom: number,
+  size: number,
+  wraps: boolean,
+): void {
   const { pen, theme } = plot
   if (!wraps) {
     const widest = Math.max(...columns.map((column) => measureText(column.title, size, 400)))
@@ -98,7 +147,22 @@ function drawHeads(plot: Plot, columns: readonly { readonly title: string; reado
   }
   columns.forEach((column, k) => {
     const x = left + (k + 0.5) * width
-    const lines = [...headLinesOf(column.title, size, width - size * 0.3), ...(column.detail === '' ? [] : [shortenText(column.detail, size, 400, width - size * 0.3)])]
-    lines.reverse().forEach((text, n) => pen.text({ text, x, y: bottom - size * 0.35 - n * size * 1.25, size, align: 'center', baseline: 'bottom', color: theme.color.ink2 }))
+    const lines = [
+      ...headLinesOf(column.title, size, width - size * 0.3),
+      ...(column.detail === '' ? [] : [shortenText(column.detail, size, 400, width - size * 0.3)]),
+    ]
+    lines
+      .reverse()
+      .forEach((text, n) =>
+        pen.text({
+          text,
+          x,
+          y: bottom - size * 0.35 - n * size * 1.25,
+          size,
+          align: 'center',
+          baseline: 'bottom',
+          color: theme.color.ink2,
+        }),
+      )
   })
 }

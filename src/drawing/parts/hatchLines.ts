@@ -15,7 +15,11 @@ export function hatchLines(
   for (let c = step / 2; c < width + height; c += step) {
     const left = Math.max(0, c - height)
     const right = Math.min(width, c)
-    if (right - left > 0.3) segments.push([[x + left, y + c - left], [x + right, y + c - right]])
+    if (right - left > 0.3)
+      segments.push([
+        [x + left, y + c - left],
+        [x + right, y + c - right],
+      ])
   }
   return segments
 }

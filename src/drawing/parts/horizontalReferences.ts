@@ -7,7 +7,14 @@ export function drawHorizontalReferences(plot: Plot, y: (value: number) => numbe
   for (const reference of plot.references) {
     if (reference.axis === 'x') continue
     const at = y(reference.value)
-    pen.line([[left, at], [right, at]], { color: theme.color.reference, width: theme.line.ref, ...(reference.line === 'dashed' ? { dash: theme.dash.ref } : {}) }, 'line')
+    pen.line(
+      [
+        [left, at],
+        [right, at],
+      ],
+      { color: theme.color.reference, width: theme.line.ref, ...(reference.line === 'dashed' ? { dash: theme.dash.ref } : {}) },
+      'line',
+    )
     const text = reference.text === '' ? reference.name : `${reference.name} ${reference.text}`
     const input = { text, size, color: theme.color.ink2, back: theme.color.paper }
     const third = (right - left) / 3

@@ -27,18 +27,47 @@ export function lineStyles(plot: Plot, series: readonly Series[]): LineStyle[] {
   const chosen = (s: Series) => s.marks.some((mark) => mark.id === plot.selected)
   const owns = plain.filter((s) => s.role === 'own' || s.marks.some((mark) => mark.flags.includes('own')))
   const named = plain.filter((s) => s.marks.some((mark) => mark.flags.includes('named') || mark.flags.includes('named-bad')))
-  const accents = plain.some(chosen) ? plain.filter(chosen) : owns.length > 0 ? owns : plain.length === 1 ? plain : named.length === 1 ? named : []
+  const accents = plain.some(chosen)
+    ? plain.filter(chosen)
+    : owns.length > 0
+      ? owns
+      : plain.length === 1
+        ? plain
+        : named.length === 1
+          ? named
+          : []
   let category = 0
   return series.map((s): LineStyle => {
-    if (s.role === 'ghost' || s.role === 'base') return { color: color.otherStrong, text: color.ink2, width: line.ghost, dash: theme.dash.ghost, dots: false, strong: false, priority: 1 }
-    if (s.role === 'target') return { color: color.reference, text: color.ink2, width: line.ref, dash: theme.dash.ref, dots: false, strong: false, priority: 2 }
-    if (plot.small && !plot.panel.own) return { color: color.ink2, text: color.ink, width: line.series, dash: null, dots: false, strong: true, priority: 3 }
-    if (accents.includes(s)) return { color: color.focus, text: color.focus, width: line.series * 1.15, dash: null, dots: true, strong: true, priority: 4 }
-    if (accents.length > 0 || plain.length > 8) return { color: color.otherStrong, text: color.ink2, width: line.series * 0.8, dash: null, dots: false, strong: false, priority: 0 }
+    if (s.role === 'ghost' || s.role === 'base')
+      return {
+        color: color.otherStrong,
+        text: color.ink2,
+        width: line.ghost,
+        dash: theme.dash.ghost,
+        dots: false,
+        strong: false,
+        priority: 1,
+      }
+    if (s.role === 'target')
+      return { color: color.reference, text: color.ink2, width: line.ref, dash: theme.dash.ref, dots: false, strong: false, priority: 2 }
+    if (plot.small && !plot.panel.own)
+      return { color: color.ink2, text: color.ink, width: line.series, dash: null, dots: false, strong: true, priority: 3 }
+    if (accents.includes(s))
+      return { color: color.focus, text: color.focus, width: line.series * 1.15, dash: null, dots: true, strong: true, priority: 4 }
+    if (accents.length > 0 || plain.length > 8)
+      return { color: color.otherStrong, text: color.ink2, width: line.series * 0.8, dash: null, dots: false, strong: false, priority: 0 }
     const k = category++
     const dash = categoryDashes[k] ?? []
     const scale = line.series / 2
-    return { color: color.categories[k] ?? color.otherStrong, text: color.ink, width: line.series, dash: dash.length > 0 ? dash.map((d) => d * scale) : null, dots: true, strong: false, priority: 3 }
+    return {
+      color: color.categories[k] ?? color.otherStrong,
+      text: color.ink,
+      width: line.series,
+      dash: dash.length > 0 ? dash.map((d) => d * scale) : null,
+      dots: true,
+      strong: false,
+      priority: 3,
+    }
   })
 }
 

@@ -9,5 +9,7 @@ import type { Mark } from '../../figures/figure'
 export function markSpoken(mark: Mark, series = ''): string {
   const arrow = mark.change?.direction === 'up' ? '▲ ' : mark.change?.direction === 'down' ? '▼ ' : ''
   const change = mark.change ? arrow + mark.change.text : ''
-  return [mark.rank, series, mark.category, mark.detail, mark.aside, mark.label, change === mark.label ? '' : change].filter((text) => text !== '').join('，')
+  return [mark.rank, series, mark.category, mark.detail, mark.aside, mark.label, change === mark.label ? '' : change]
+    .filter((text) => text !== '')
+    .join('，')
 }

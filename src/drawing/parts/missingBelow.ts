@@ -4,7 +4,14 @@ import type { LineStyle } from './lineSeries'
 import { markSpoken } from './markSpoken'
 
 /** Hollow circles below the axis, where no value could be read off them, each with its kind where there is room. */
-export function drawMissingBelow(plot: Plot, series: readonly Series[], styles: readonly LineStyle[], x: (category: string) => number, bottom: number, slot: number): void {
+export function drawMissingBelow(
+  plot: Plot,
+  series: readonly Series[],
+  styles: readonly LineStyle[],
+  x: (category: string) => number,
+  bottom: number,
+  slot: number,
+): void {
   const { pen, theme } = plot
   const size = theme.size.source
   const r = size * 0.38
@@ -22,7 +29,16 @@ export function drawMissingBelow(plot: Plot, series: readonly Series[], styles: 
       // More lines than the slot holds circles stand on the last one.
       const px = Math.min(cx, x(mark.category) + Math.max(0, slot - r * 3), plot.box.x + plot.box.width - r)
       pen.begin(mark.id)
-      pen.circle({ x: px, y, radius: r, stroke: { color: style.strong ? style.color : theme.color.otherStrong, width: theme.line.hair * 1.3, dash: theme.dash.hollow.map((d) => d * 0.7) } })
+      pen.circle({
+        x: px,
+        y,
+        radius: r,
+        stroke: {
+          color: style.strong ? style.color : theme.color.otherStrong,
+          width: theme.line.hair * 1.3,
+          dash: theme.dash.hollow.map((d) => d * 0.7),
+        },
+      })
       pen.end()
       pen.reserve({ x: px - r, y: y - r, width: 2 * r, height: 2 * r })
       pen.place(mark.id, { x: px - r * 1.5, y: y - r * 1.5, width: r * 3, height: r * 3 }, markSpoken(mark, s.name), mark.missing)

@@ -26,7 +26,8 @@ function placeNames(references: readonly Reference[], size: number, at: (value: 
     const width = widths[k] as number
     const next = sorted[k + 1]
     const before = sorted[k - 1]
-    const meets = (other: Reference | undefined, w: number | undefined) => other !== undefined && Math.abs(at(other.value) - x) < (width + (w ?? 0)) / 2 + size * 0.6
+    const meets = (other: Reference | undefined, w: number | undefined) =>
+      other !== undefined && Math.abs(at(other.value) - x) < (width + (w ?? 0)) / 2 + size * 0.6
     const meetsNext = meets(next, widths[k + 1])
     const meetsBefore = meets(before, widths[k - 1])
     let from = x - width / 2
@@ -45,7 +46,13 @@ function nameOf(reference: Reference): string {
 }
 
 /** How high the names of these reference lines stand above the plot. */
-export function referenceHeight(plot: Plot, references: readonly Reference[], at: (value: number) => number, left: number, right: number): number {
+export function referenceHeight(
+  plot: Plot,
+  references: readonly Reference[],
+  at: (value: number) => number,
+  left: number,
+  right: number,
+): number {
   if (references.length === 0) return 0
   const size = plot.theme.size.axis
   const rows = Math.max(...placeNames(references, size, at, left, right).map((p) => p.row)) + 1
@@ -64,7 +71,14 @@ export function drawReferences(
   for (const { reference, text, x, left, row } of placeNames(references, size, at, area.left, area.right)) {
     const y = area.top - size * 0.35 - row * size * 1.25
     const stroke = { color: theme.color.reference, width: theme.line.ref, ...(reference.line === 'dashed' ? { dash: theme.dash.ref } : {}) }
-    pen.line([[x, y + size * 0.15], [x, area.bottom]], stroke, 'line')
+    pen.line(
+      [
+        [x, y + size * 0.15],
+        [x, area.bottom],
+      ],
+      stroke,
+      'line',
+    )
     pen.text({ text, x: left, y, size, baseline: 'bottom', color: theme.color.ink2, back: theme.color.paper })
   }
 }

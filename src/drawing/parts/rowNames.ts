@@ -87,7 +87,8 @@ export function layoutRowNames(plot: Plot, rows: readonly RowName[], width: numb
     const three = rowHeight >= size * 2.45 + quiet * 1.25
     const names = wrapText(part.name, size, weight, column, three || (part.detail === '' && rowHeight >= size * 2.45) ? 2 : 1)
     const lines = names.map((text) => line(text, size, false))
-    if (part.detail !== '' && (names.length === 1 ? two : three)) lines.push(line(shortenText(part.detail, quiet, 400, column), quiet, true))
+    if (part.detail !== '' && (names.length === 1 ? two : three))
+      lines.push(line(shortenText(part.detail, quiet, 400, column), quiet, true))
     return { index, lines: lines.filter((l) => l.text !== '') }
   })
   return { size, rowHeight, rankWidth, width: rankWidth + column, rows: named, left }
@@ -100,7 +101,15 @@ export function drawRowName(plot: Plot, names: RowNames, named: NamedRow, row: R
   const lineHeight = size * 1.24
   const first = y - (Math.max(0, named.lines.length - 1) / 2) * lineHeight
   if (row.rank !== '') {
-    pen.text({ text: row.rank, x: x + rankWidth - size * 0.62, y: first, size, align: 'right', weight: row.strong ? 700 : 400, color: row.strong ? row.color : theme.color.ink2 })
+    pen.text({
+      text: row.rank,
+      x: x + rankWidth - size * 0.62,
+      y: first,
+      size,
+      align: 'right',
+      weight: row.strong ? 700 : 400,
+      color: row.strong ? row.color : theme.color.ink2,
+    })
   }
   named.lines.forEach((line, k) => {
     const weight = row.strong && !line.quiet ? 700 : 400

@@ -40,7 +40,15 @@ export function drawStackRows(plot: Plot, whole: boolean): void {
   const rows = rowsOf(plot, series, colors)
   if (rows.length === 0) return
 
-  const lay = (lines: number) => layoutRowNames(plot, rows.map((row) => row.name), box.width, box.height, 1, lines)
+  const lay = (lines: number) =>
+    layoutRowNames(
+      plot,
+      rows.map((row) => row.name),
+      box.width,
+      box.height,
+      1,
+      lines,
+    )
   const airy = lay(status || rows.some((row) => row.parts.length > 3) ? 1.75 : 1)
   // Numbers above thin parts give way only when they would cost more than half of the rows.
   const names = airy.left > rows.length / 2 ? lay(1) : airy
@@ -61,9 +69,24 @@ export function drawStackRows(plot: Plot, whole: boolean): void {
     drawRowName(plot, names, named, row.name, box.x, Math.min(y, top + names.rowHeight - named.lines.length * s * 0.64))
     pen.end()
     drawParts(plot, row, { left, right, y, thickness, perUnit, size: s, above })
-    pen.text({ text: row.end, x: box.x + box.width, y, size: s, align: 'right', weight: row.name.strong ? 700 : 400, color: theme.color.ink })
+    pen.text({
+      text: row.end,
+      x: box.x + box.width,
+      y,
+      size: s,
+      align: 'right',
+      weight: row.name.strong ? 700 : 400,
+      color: theme.color.ink,
+    })
   })
-  if (names.left > 0) pen.tryText({ text: plot.words.more(names.left), x: box.x, y: box.y + (names.rows.length + 0.5) * names.rowHeight, size: theme.size.source, color: theme.color.ink3 })
+  if (names.left > 0)
+    pen.tryText({
+      text: plot.words.more(names.left),
+      x: box.x,
+      y: box.y + (names.rows.length + 0.5) * names.rowHeight,
+      size: theme.size.source,
+      color: theme.color.ink3,
+    })
 }
 
 function partColors(plot: Plot, series: readonly Series[]): string[] {
@@ -84,7 +107,8 @@ function rowsOf(plot: Plot, series: readonly Series[], colors: readonly string[]
       const mark = s.marks[k]
       if (!mark) return []
       const tone = s.status ? theme.color.status[statusName(s.status)] : null
-      const chosen = plot.selected === null || series.every((other) => other.marks.every((m) => m.id !== plot.selected)) || mark.id === plot.selected
+      const chosen =
+        plot.selected === null || series.every((other) => other.marks.every((m) => m.id !== plot.selected)) || mark.id === plot.selected
       const fill = chosen || status ? (colors[n] as string) : theme.color.other
       const edge = tone && tone.edge !== tone.fill ? tone.edge : null
       return [{ mark, series: s, fill, edge, on: tone ? tone.on : readableOn(fill, theme.color.ink, theme.color.paper) }]
@@ -92,9 +116,14 @@ function rowsOf(plot: Plot, series: readonly Series[], colors: readonly string[]
     const own = row ? row.own && !panel.rows?.every((r) => r.own) : ownMark(lead, series[0]?.marks ?? [])
     const strong = own || parts.some((part) => part.mark.id === plot.selected || part.mark.flags.includes('aggregate'))
     const name: RowName = {
-      id: lead.id, category: row?.category ?? lead.category, detail: row?.detail ?? lead.detail, rank: row?.rank ?? lead.rank,
+      id: lead.id,
+      category: row?.category ?? lead.category,
+      detail: row?.detail ?? lead.detail,
+      rank: row?.rank ?? lead.rank,
       // 蓝 is taken by a status, so our own office is told by bold text there.
-      color: own && !status ? theme.color.focus : theme.color.ink, strong, keep: own,
+      color: own && !status ? theme.color.focus : theme.color.ink,
+      strong,
+      keep: own,
     }
     return { name, parts, total: sumOf(parts), end: row?.end ?? '' }
   })
@@ -187,10 +216,21 @@ function drawMissingParts(plot: Plot, row: Row, x: number, at: Place): void {
     const label = { text, x: from + width + at.size * 0.4, y: at.y, size: theme.size.source, color: theme.color.ink2 }
     if (label.x + measureText(text, label.size, 400) > at.right + 1 || !pen.fits(label)) break
     pen.begin(part.mark.id)
-    pen.rect({ x: from, y: at.y - at.thickness / 2, width, height: at.thickness, stroke: { color: theme.color.otherStrong, width: theme.line.hair * 1.2, dash: theme.dash.hollow } })
+    pen.rect({
+      x: from,
+      y: at.y - at.thickness / 2,
+      width,
+      height: at.thickness,
+      stroke: { color: theme.color.otherStrong, width: theme.line.hair * 1.2, dash: theme.dash.hollow },
+    })
     pen.text(label)
     pen.end()
-    pen.place(part.mark.id, { x: from, y: at.y - at.thickness / 2, width: width * 2, height: at.thickness }, markSpoken(part.mark, part.series.name), part.mark.missing)
+    pen.place(
+      part.mark.id,
+      { x: from, y: at.y - at.thickness / 2, width: width * 2, height: at.thickness },
+      markSpoken(part.mark, part.series.name),
+      part.mark.missing,
+    )
     from = label.x + measureText(text, label.size, 400) + at.size * 0.6
   }
 }

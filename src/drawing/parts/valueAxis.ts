@@ -37,7 +37,14 @@ export function drawValueAxis(plot: Plot, axis: ValueAxis, at: (value: number) =
     const y = at(tick.value)
     const zero = tick.value === 0
     const stroke = { color: zero ? theme.color.ink : theme.color.grid, width: zero ? theme.line.axis : theme.line.hair }
-    pen.line([[left, y], [right, y]], stroke, 'grid')
+    pen.line(
+      [
+        [left, y],
+        [right, y],
+      ],
+      stroke,
+      'grid',
+    )
     pen.tryText({ text: tick.text, x: left - theme.size.axis * 0.6, y, size: theme.size.axis, align: 'right', color: theme.color.ink3 })
   }
 }

@@ -21,7 +21,12 @@ export interface ValueScale {
  *
  * The scale covers the other panels and the reference lines too, and is the same in all panels.
  */
-export function valueScale(plot: Pick<Plot, 'extent' | 'references' | 'pixels'>, bars: readonly Reach[], left: number, right: number): ValueScale {
+export function valueScale(
+  plot: Pick<Plot, 'extent' | 'references' | 'pixels'>,
+  bars: readonly Reach[],
+  left: number,
+  right: number,
+): ValueScale {
   const width = Math.max(1, right - left)
   const lines = plot.references.filter((r) => r.axis !== 'x').map((r) => r.value)
   const below = Math.max(0, -Math.min(plot.extent.min, 0, ...lines, ...bars.map((bar) => bar.min)))
