@@ -23,6 +23,8 @@ interface Held {
 
 /** Workbooks kept parsed for 哪来的数; the bytes are kept anyway, so a dropped one costs one parse. */
 const parsedKept = 3
+/** From this size on a file may take seconds. */
+const longBytes = 500_000
 /** As much of a file that is too large as its id is made of. */
 const headBytes = 65_536
 /** While files are still to be read, what is ready is brought together at most this often. */
@@ -75,9 +77,17 @@ export class Workbench {
 
   private async readAll(id: number, files: readonly FileToRead[], corrections: readonly Correction[]): Promise<void> {
     let merged = Date.now()
+    let read = 0
     for (const file of files) {
+      if (read > 0 && file.blob.size > longBytes) {
+        // A long reading begins: what is ready can be used meanwhile, and survives if it has to be stopped.
+        this.merge(id, corrections)
+        merged = Date.now()
+        read = 0
+      }
       await this.pause()
       if (this.stopped.has(id)) return
+      read++
       // What is too large is refused before it is loaded: a film dropped by mistake must not fill the memory.
       const head = file.blob.size > readLimits.fileBytes ? file.blob.slice(0, headBytes) : file.blob
       const bytes = await bytesOf(head)
@@ -87,6 +97,7 @@ export class Workbench {
       if (Date.now() - merged < mergeEveryMs) continue
       this.merge(id, corrections)
       merged = Date.now()
+      read = 0
     }
   }
 

@@ -94,6 +94,20 @@ describe('reading in the background', () => {
     expect(events.files.get('2')?.status).toBe('read')
   })
 
+  it('what is ready is there before a long file begins', async () => {
+    const client = importClient({ create: async () => nodeWorker() })
+    const events = heard()
+    const long = `单位,报送信息(篇)\n${Array.from({ length: 30_000 }, (_, k) => `示例第${k}单位,${k}`).join('\n')}`
+    let mergedBefore = -1
+    await client.importFiles([file('1', 'a.csv', table), file('2', 'long.csv', long)], [], {
+      ...events,
+      progress: (key) => {
+        if (key === '2' && mergedBefore < 0) mergedBefore = events.merges.length
+      },
+    }).done
+    expect(mergedBefore).toBe(1)
+  })
+
   it('taking a file out takes its figures out', async () => {
     const client = importClient({ create: async () => nodeWorker() })
     const events = heard()
