@@ -84,3 +84,9 @@ export const benchmarkHeading = /^(.{0,4}(?:标杆|对标)(?:单位)?)[:：](.+)
 export const insideProvince = /省内|本省/
 export const outsideProvince = /省外|外省/
 export const ownHeading = /^(本单位|我单位|本市|我市|本县|我县|本区|我区|本办|自身)(现状|情况|水平|数据|完成情况)?$/
+
+/** A body rather than a person among the headings of who is responsible. */
+export const leadingBody = /单位|部门|处室|科室|office|department/i
+
+/** 其中 at the head of a name, however it is spaced. */
+export const ofWhichHead = /^其\s*中\s*[:：]?\s*/

@@ -1,7 +1,7 @@
 import type { FileId } from '../../model/cell'
 import type { LedgerItem } from '../../model/ledger'
 import { legendWord } from '../lexicon/edges'
-import { itemCount, ledgerEnd, ledgerHeads } from '../lexicon/headings'
+import { itemCount, ledgerEnd, ledgerHeads, leadingBody } from '../lexicon/headings'
 import { colourWords, doneWord } from '../lexicon/status'
 import { isoOf, readDate, serialDay } from '../values/date'
 import { flagOf } from '../values/marks'
@@ -163,7 +163,7 @@ export function ledgerItems(grid: Grid, ledger: LedgerShape, file: FileId, sheet
 /** Of several columns that name who, the leading body before the person in charge. */
 function ownerColumn(ledger: LedgerShape): number | null {
   const owners = [...ledger.columns].flatMap(([column, part]) => (part === 'owner' ? [column] : []))
-  return owners.find((column) => /单位|部门|处室|科室/.test(ledger.heads.get(column) ?? '')) ?? owners[0] ?? null
+  return owners.find((column) => leadingBody.test(ledger.heads.get(column) ?? '')) ?? owners[0] ?? null
 }
 
 function yearIn(title: string): number | null {

@@ -1,5 +1,5 @@
 import type { BreakdownPart, LabelText } from '../../model/observation'
-import { unnamed } from '../lexicon/headings'
+import { ofWhichHead, unnamed } from '../lexicon/headings'
 import { averageStart } from '../lexicon/totals'
 import { readHeaderText } from '../values/headerText'
 import { officeEvidence } from '../values/officeName'
@@ -175,7 +175,7 @@ export function rowFactsOf(reading: RowReading, row: LabelRow, indicatorColumn: 
       return
     }
     if (column === indicatorColumn) {
-      const inside = header.period !== null && header.period.period === null && !atEdge(text, header.period.matched)
+      const inside = header.period !== null && header.period.period === null && header.measure === null && !atEdge(text, header.period.matched)
       names.push(header.name === '' ? cleanName(text) : inside ? wholeName(text, header.unit !== null) : header.name)
       if (header.period && !inside) periods.push({ reading: header.period, provenance: 'cell', text: asWritten(text, header.period.matched) })
       if (header.measure) measure = header.measure
@@ -216,7 +216,7 @@ function atEdge(text: string, matched: string): boolean {
 }
 
 function wholeName(text: string, unit: boolean): string {
-  const name = cleanName(text).replace(/^其\s*中\s*[:：]?\s*/, '')
+  const name = cleanName(text).replace(ofWhichHead, '')
   return unit ? name.replace(/\s*[(（][^()（）]*[)）]$/, '') : name
 }
 
