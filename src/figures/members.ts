@@ -66,8 +66,8 @@ export function periodsOf(selection: Selection, measure: Measure): readonly numb
 /**
  * The members a selection speaks of, in the order of the sheets: indicators, offices, breakdowns.
  *
- * A total stands beside its parts only where it has none here: 合计 of eight offices is left out of the eight, while
- * 报送省信息, the parent of 其中 rows that are indicators of their own, stays.
+ * A total stands beside its parts only where it has none here: 合计 of eight offices is left out of the eight, and so is a figure
+ * that no office is named for; while 报送省信息, the parent of 其中 rows that are indicators of their own, stays.
  */
 export function membersOf(selection: Selection, measure: Measure, periods: readonly number[] = selection.periods): readonly Member[] {
   const slice = sliceOf(selection, measure)
@@ -96,7 +96,12 @@ function listMembers(dataset: Dataset, observations: Iterable<number>): readonly
     if (list === undefined) beside.set(member.indicator, [member])
     else list.push(member)
   }
-  return entries.filter(({ member, total }) => !total || !totalOf(dataset, member, beside.get(member.indicator) ?? [])).map((entry) => entry.member).sort((a, b) => bySheet(dataset, a, b))
+  return entries.filter(({ member, total }) => !nobodys(member, beside.get(member.indicator)) && (!total || !totalOf(dataset, member, beside.get(member.indicator) ?? []))).map((entry) => entry.member).sort((a, b) => bySheet(dataset, a, b))
+}
+
+/** A figure that nobody is named for isn't one of several offices' figures, though no total mark is on it. */
+function nobodys(member: Member, others: readonly Member[] | undefined): boolean {
+  return member.office < 0 && others !== undefined && others.some((other) => other.office >= 0)
 }
 
 /** Whether an aggregate is the total of members beside it: by its name, or because it says less of what they say more of (no office, no class). */
@@ -130,6 +135,11 @@ export function groupOf(dataset: Dataset, member: Member, period: number, measur
 export function amountOfMember(dataset: Dataset, member: Member, period: number, measure: Measure = 'value'): Amount {
   if (period < -1) return amountAt(dataset, -1)
   return amountOf(dataset, groupOf(dataset, member, period, measure))
+}
+
+/** Whether a member's office is a benchmark of another province or office. */
+export function isBenchmark(dataset: Dataset, member: Member): boolean {
+  return (dataset.offices[member.office]?.benchmark ?? null) !== null
 }
 
 /** Which dimensions differ among members. */

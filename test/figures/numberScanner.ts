@@ -2,7 +2,7 @@ import { endWords, periodWords } from '../../src/i18n/periodWords'
 import type { Fact, Figure, Mark, Words } from '../../src/figures/figure'
 import type { Dataset } from '../../src/model/dataset'
 import type { LedgerItem } from '../../src/model/ledger'
-import { calendarOf, dayOf, daySpan, endOf, samePeriodLastYear, yearOf, type Span } from '../../src/model/period'
+import { calendarOf, dayOf, daySpan, endOf, partialMonths, samePeriodLastYear, yearOf, type Span } from '../../src/model/period'
 
 /** Every mark of a figure. */
 export function marksOf(figure: Figure): readonly Mark[] {
@@ -61,7 +61,9 @@ function datesOf(dataset: Dataset): readonly string[] {
   const spans = dataset.periods.filter((period): period is Span => period.kind === 'span')
   // A line runs from one period to another: 2023年1—7月 of the months January to July.
   const stretches = spans.flatMap((a) => spans.filter((b) => b.end > a.end).flatMap((b) => [periodWords(daySpan(a.start, b.end), 'zh-CN'), periodWords(daySpan(a.start, b.end), 'en')]))
-  return stretches.concat(dataset.periods.flatMap((period) => {
+  const partial = dataset.periods.flatMap((period) => (period.kind === 'partial' ? [period.months] : []))
+  const unnamed = partial.flatMap((a) => partial.filter((b) => b[1] >= a[0]).flatMap((b) => [periodWords(partialMonths(a[0], b[1]), 'zh-CN'), periodWords(partialMonths(a[0], b[1]), 'en')]))
+  return stretches.concat(unnamed,dataset.periods.flatMap((period) => {
     const end = endOf(period)
     const texts = (['zh-CN', 'en'] as const).flatMap((language) => [period, samePeriodLastYear(period)].flatMap((p) => (p === null ? [] : [periodWords(p, language), periodWords(p, language, 'short')]))
       .concat(end === null ? [] : [endWords(end, language), endWords(end, language, 'short')]))

@@ -85,6 +85,7 @@ function build(selection: Selection): Figure {
   })
   const benchmarks = distinct(rows.map((row) => row.row.benchmark))
   const first = dataset.periods[dataset.period[rows[0]?.row.own ?? 0] as number]
+  const unknown = [...new Set(rows.filter((row) => row.row.gap.kind === 'gap' && row.row.gap.standing === 'unjudged').map((row) => row.name))]
   const unitText = groups.length === 1 ? (groups[0]?.unit ?? '') : ''
   return compose(selection, {
     kind: 'benchmarkGap', form: 'dumbbell', book: tell.book, current: first ?? null,
@@ -92,7 +93,7 @@ function build(selection: Selection): Figure {
     sentence: sentenceOf(tell, rows),
     subtitle: [w.named(w.benchmarkGap.subtitle(officeName(dataset, mine), w.list(benchmarks.map((b) => benchmarkTitle(tell, b)))), unitText), first === undefined ? '' : periodWords(first, settings.language)],
     panels,
-    notes: [rows.length > mostRows ? w.notes.more(String(mostRows), String(rows.length)) : '', ...rows.filter((row) => row.row.comparison.grade === 'near').map((row) => w.notes.near(row.name))],
+    notes: [unknown.length > 0 ? w.notes.favoursUnknown(w.list(unknown)) : '', rows.length > mostRows ? w.notes.more(String(mostRows), String(rows.length)) : '', ...rows.filter((row) => row.row.comparison.grade === 'near').map((row) => w.notes.near(row.name))],
     shown: { members: panels.reduce((n, panel) => n + (panel.series[0]?.marks.length ?? 0), 0), of: rows.length, page: 1, pages: 1 },
   })
 }
@@ -140,10 +141,12 @@ function worstOf(tell: Tell, rows: readonly Row[]): Row | null {
   return behind.reduce<Row | null>((worst, row) => (worst === null || lacking(row) > lacking(worst) ? row : worst), null)
 }
 
-function headlineOf(tell: Tell, rows: readonly Row[]): string {
+function headlineOf(tell: Tell, all: readonly Row[]): string {
   const { w, selection: { dataset } } = tell
-  const behind = rows.filter((row) => row.row.gap.kind === 'gap' && row.row.gap.standing === 'behind')
-  const judged = rows.filter((row) => row.row.gap.kind === 'gap' && row.row.gap.standing !== 'unjudged' && row.row.gap.standing !== 'uncertain')
+  const behind = all.filter((row) => row.row.gap.kind === 'gap' && row.row.gap.standing === 'behind')
+  const judged = all.filter((row) => row.row.gap.kind === 'gap' && row.row.gap.standing !== 'unjudged' && row.row.gap.standing !== 'uncertain')
+  // What nobody has said is better or worse stays out of the count, and a note names it.
+  const rows = judged.length > 0 ? judged : all
   const [only] = rows
   const fact = (row: Row) => {
     const gap = gapNumber(tell, row)
@@ -159,7 +162,7 @@ function headlineOf(tell: Tell, rows: readonly Row[]): string {
   // Of several benchmarks an indicator counts once, as behind when it is behind any.
   const count = (list: readonly Row[]) => countFact(tell, distinct(list.map((row) => row.row.own)).map((own) => ({ text: list.find((row) => row.row.own === own)?.name ?? '', observations: [own, ...list.filter((row) => row.row.own === own).map((row) => row.row.other)] })))
   const indicators = (list: readonly Row[]) => distinct(list.map((row) => row.row.own)).length
-  if (judged.length < rows.length || rows.length === 0) return w.benchmarkGap.plain
+  if (judged.length === 0) return w.benchmarkGap.plain
   if (behind.length === 0) return w.benchmarkGap.allAhead(count(rows))
   const worst = worstOf(tell, rows)
   if (worst === null) return w.benchmarkGap.plain

@@ -9,7 +9,7 @@ import { compose, fitting } from '../compose'
 import { displayOf, mixedUnits, shown, type Display } from '../display'
 import type { Figure, Mark, PanelRow, Series } from '../figure'
 import { emptyMark } from '../marks'
-import { amountOfMember, distinct, groupOf, memberKey, membersOf, observationsOf, type Member } from '../members'
+import { amountOfMember, distinct, groupOf, isBenchmark, memberKey, membersOf, observationsOf, variesOf, type Member } from '../members'
 import { breakdownName, indicatorName, officeName } from '../naming'
 import { latestWith } from '../periodChoice'
 import { amountLabel } from '../said'
@@ -73,14 +73,15 @@ function ofOneIndicator(selection: Selection): Composed | null {
   const broken = members.filter((m) => m.breakdown >= 0)
   const overBreakdown = distinct(broken.map((m) => m.office)).length === 1 && broken.length > 1 && addsOverBreakdown(indicator)
   const overOffices = broken.length === 0 && members.filter((m) => m.office >= 0).length > 1 && addsOverOffices(indicator)
-  if (!overBreakdown && !overOffices) return null
+  // Benchmarks are measured against, not added to.
+  if ((!overBreakdown && !overOffices) || members.some((m) => isBenchmark(dataset, m))) return null
   const chosen = overBreakdown ? oneDimension(selection, broken) : members.filter((m) => m.office >= 0)
   const period = latestWith(selection, (p) => chosen.filter((m) => amountOfMember(dataset, m, p).kind === 'number').length > 1)
   if (period === null) return null
   // 其中 members are subsets: they aren't cut out of the whole a second time.
   const own = chosen.filter((m) => !groupOf(dataset, m, period).some((i) => ((dataset.flags[i] as number) & observationFlags.ofWhich) !== 0))
     .filter((m) => amountOfMember(dataset, m, period).observations.length > 0)
-  const parts = own.map((m): Part => ({ name: overBreakdown ? breakdownName(dataset, m.breakdown) : officeName(dataset, m.office), amount: amountOfMember(dataset, m, period), id: memberKey(m) }))
+  const parts = own.map((m): Part => ({ name: overBreakdown ? breakdownName(dataset, m.breakdown, variesOf(dataset, own).dimension) : officeName(dataset, m.office), amount: amountOfMember(dataset, m, period), id: memberKey(m) }))
   const whole = overBreakdown ? statedTotal(selection, code, own[0]?.office ?? -1, period) : totalOfOffices(selection, code, period)
   return composed(selection, indicator.name, period, parts, whole?.kind === 'number' ? whole : undefined, overBreakdown ? officeName(dataset, own[0]?.office ?? -1) : '')
 }

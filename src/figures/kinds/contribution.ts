@@ -11,7 +11,7 @@ import { amountText, displayOf, mixedUnits, shown, type Display } from '../displ
 import type { Derivation, Figure, Mark } from '../figure'
 import { emptyMark } from '../marks'
 import { colourOf, favoursOf } from '../merit'
-import { distinct, groupOf, memberKey, membersOf, observationsOf, variesOf } from '../members'
+import { distinct, groupOf, isBenchmark, memberKey, membersOf, observationsOf, variesOf } from '../members'
 import { memberName, sharedName } from '../naming'
 import { latestWith } from '../periodChoice'
 import { periodAt } from '../periodAt'
@@ -46,7 +46,7 @@ function adds(selection: Selection): boolean {
   const members = membersOf(selection, 'value')
   const varies = variesOf(selection.dataset, members)
   const indicator = selection.dataset.indicators[members[0]?.indicator ?? -1] as Indicator | undefined
-  if (indicator === undefined || (varies.office && varies.breakdown)) return false
+  if (indicator === undefined || (varies.office && varies.breakdown) || members.some((m) => isBenchmark(selection.dataset, m))) return false
   return varies.office ? addsOverOffices(indicator) : varies.breakdown && addsOverBreakdown(indicator)
 }
 

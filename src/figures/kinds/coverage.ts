@@ -6,7 +6,7 @@ import { compose, fitting, pageOf } from '../compose'
 import { displayOf, observationText } from '../display'
 import type { Figure, Mark, PanelRow, Series } from '../figure'
 import { emptyMark } from '../marks'
-import { distinct, membersOf, periodsOf } from '../members'
+import { distinct, isBenchmark, membersOf, periodsOf } from '../members'
 import { indicatorName, officeName, rowName } from '../naming'
 import { isOwn } from '../own'
 import { periodAt } from '../periodAt'
@@ -29,7 +29,7 @@ interface Column { readonly period: Period; readonly code: number }
  */
 export const coverage: FigureKindDefinition = {
   unsuited: (selection) => {
-    const members = membersOf(selection, 'value').filter((m) => m.office >= 0)
+    const members = membersOf(selection, 'value').filter((m) => m.office >= 0 && !isBenchmark(selection.dataset, m))
     if (members.length === 0) return { code: 'noNumbers', facts: {} }
     if (distinct(members.map((m) => m.office)).length < 2) return { code: 'oneOffice', facts: {} }
     const columns = columnsOf(selection)
@@ -69,7 +69,7 @@ function build(selection: Selection): Figure {
   const { w } = tell
   const { dataset, settings } = selection
   const columns = columnsOf(selection)
-  const members = membersOf(selection, 'value').filter((m) => m.office >= 0)
+  const members = membersOf(selection, 'value').filter((m) => m.office >= 0 && !isBenchmark(selection.dataset, m))
   const offices = distinct(members.map((m) => m.office))
   const indicators = distinct(members.map((m) => m.indicator))
   const found = coverageOf(dataset, offices, columns.map((column) => column.code), selection.indicators.length === 0 ? undefined : selection.indicators)

@@ -32,9 +32,20 @@ function periodOf(selection: Selection): number | null {
   return latestWith(selection, (period) => columnsOf(selection, period).length > 1)
 }
 
-/** Indicators (without breakdown) that two offices report at a period. */
+/**
+ * Indicators (without breakdown) for the columns: those that most offices of the largest circle report, so that sheets of other
+ * matters don't fill a matrix with holes. The circle is the offices of the indicator that most report.
+ */
 function columnsOf(selection: Selection, period: number): readonly number[] {
   const members = membersAt(selection, period)
+  const reporting = sharedIndicators(selection, members, period)
+  const officesOf = (indicator: number) => distinct(members.filter((m) => m.indicator === indicator).map((m) => m.office))
+  const circle = new Set(reporting.map(officesOf).reduce<readonly number[]>((most, offices) => (offices.length > most.length ? offices : most), []))
+  return reporting.filter((indicator) => officesOf(indicator).filter((office) => circle.has(office)).length * 2 > circle.size)
+}
+
+/** Indicators that two offices report. */
+function sharedIndicators(selection: Selection, members: readonly Member[], period: number): readonly number[] {
   return distinct(members.map((m) => m.indicator)).filter((indicator) =>
     members.filter((m) => m.indicator === indicator && amountOfMember(selection.dataset, m, period).kind === 'number').length > 1
     && !mixedUnits(selection.dataset, members.filter((m) => m.indicator === indicator).flatMap((m) => amountOfMember(selection.dataset, m, period).observations)))
@@ -54,7 +65,8 @@ function build(selection: Selection): Figure {
   const all = columnsOf(selection, periodCode)
   const columns = all.slice(0, mostColumns)
   const members = membersAt(selection, periodCode).filter((m) => columns.includes(m.indicator))
-  const offices = distinct(members.map((m) => m.office))
+  // An office that reports less than half of the columns is of another circle.
+  const offices = distinct(members.map((m) => m.office)).filter((office) => members.filter((m) => m.office === office).length * 2 >= columns.length)
   const page = pageOf(offices, settings.top ?? rowsOnPage, settings.page)
   const cells = columns.map((indicator) => {
     const amounts = offices.map((office) => amountOfMember(dataset, { indicator, office, breakdown: -1 }, periodCode))

@@ -2,7 +2,7 @@ import type { Amount, NumberAmount } from '../../analysis/amount'
 import { changeBetween, changeFormOf } from '../../analysis/change'
 import { periodWords } from '../../i18n/periodWords'
 import type { Indicator } from '../../model/indicator'
-import { daySpan, grainOf, yearOf, type Period } from '../../model/period'
+import { daySpan, grainOf, partialMonths, yearOf, type Period } from '../../model/period'
 import { compose, fitting, pageOf } from '../compose'
 import { displayOf, missingOf, mixedUnits, type Display } from '../display'
 import { FactBook } from '../factBook'
@@ -101,7 +101,7 @@ function build(selection: Selection, rhythm: Rhythm): Figure {
     references: form === 'columns' && single !== null ? targetLine(context, single) : [],
     notes: [
       part ? w.notes.partPeriod(periodWords(periods.find(isPartYear) as Period, settings.language, 'short')) : '',
-      ghost === '' ? '' : w.notes.meanWithoutMissing(`${members.length}${counter}`),
+      ghost === '' || members.every((member) => numbersOver(selection, member, useful) === useful.length) ? '' : w.notes.meanWithoutMissing(`${members.length}${counter}`),
       page.pages > 1 ? w.notes.page(String(page.page), String(page.pages)) : '',
       ...members.filter((member) => amountsOver(selection, member, useful).some((a) => a.kind === 'number' && a.conflict)).map((member) => w.notes.conflict(nameOf(context, member) || shared.indicator)),
     ],
@@ -125,6 +125,7 @@ function spanWords(context: Context): string {
   const last = periods[periods.length - 1] as Period
   const whole = first.kind === 'span' && last.kind === 'span' && grainOf(first) === grainOf(last) && ['month', 'year'].includes(grainOf(first))
   if (whole) return periodWords(daySpan(first.start, last.end), language)
+  if (first.kind === 'partial' && last.kind === 'partial' && first.months[0] <= last.months[1]) return periodWords(partialMonths(first.months[0], last.months[1]), language)
   return wordsOf(language).trend.span(periodWords(first, language), periodWords(last, language))
 }
 
