@@ -35,7 +35,8 @@ function wide(figure: Figure, words: Messages['screens']['table']): FigureTable 
   const rows = figure.panels.flatMap((panel) =>
     (panel.series[0]?.marks ?? []).map((head, k) => [
       ...(several ? [plain(panel.title)] : []),
-      plain(name(head)),
+      // A detail that belongs to one mark of the row (its own count) doesn't name the row.
+      plain(panel.series.every((series) => series.marks[k]?.detail === head.detail) ? name(head) : head.category),
       ...titles.map((title) => {
         const mark = panel.series.find((series) => series.name === title)?.marks[k]
         return mark ? valueCell(mark, panel.unit) : plain('')

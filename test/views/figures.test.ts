@@ -89,6 +89,11 @@ describe('a figure as a table', () => {
     expect(columns.map((column) => column.title)).toEqual(['名称', '系列1', '系列2'])
     expect(rows.map((row) => row.map((cell) => cell.text))).toEqual([['1月', '18', '16'], ['2月', '15', '—']])
   })
+  it('a row is named by what all its series share, not by the count of one', () => {
+    const share = (value: number, detail: string) => mark('2017年', value, { detail })
+    const detail = (first: string, second: string) => figureTable(figure('shareBars', [panel([[share(37.1, first)], [share(27.5, second)]])]), table).rows[0]?.[0]?.text
+    expect([detail('112期', '83期'), detail('1—7月', '1—7月')]).toEqual(['2017年', '2017年 1—7月'])
+  })
   it('a change has its direction, and sorts with its sign', () => {
     const change = (direction: 'up' | 'down', text: string) => ({ change: { direction, merit: 'good' as const, text }, label: '' })
     const made = figureTable(figure('changeBars', [panel([[mark('督查', 12.7, change('up', '12.7%')), mark('文件', -40.9, change('down', '40.9%'))]])]), table)
