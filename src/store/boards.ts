@@ -30,11 +30,24 @@ export const useBoards = defineStore('boards', () => {
   function codes(filters: Filters): FilterCodes {
     const dataset = workspace.dataset
     if (!dataset) return { offices: [], indicators: [], periods: [] }
-    const found = <T extends string>(keys: readonly T[], all: readonly T[]): number[] => keys.map((key) => all.indexOf(key)).filter((code) => code >= 0).sort((a, b) => a - b)
+    const found = <T extends string>(keys: readonly T[], all: readonly T[]): number[] =>
+      keys
+        .map((key) => all.indexOf(key))
+        .filter((code) => code >= 0)
+        .sort((a, b) => a - b)
     return {
-      offices: found(filters.offices, dataset.offices.map((office) => office.id)),
-      indicators: found(filters.indicators, dataset.indicators.map((indicator) => indicator.id)),
-      periods: found(filters.periods, dataset.periods.map((period) => period.code)),
+      offices: found(
+        filters.offices,
+        dataset.offices.map((office) => office.id),
+      ),
+      indicators: found(
+        filters.indicators,
+        dataset.indicators.map((indicator) => indicator.id),
+      ),
+      periods: found(
+        filters.periods,
+        dataset.periods.map((period) => period.code),
+      ),
     }
   }
 
@@ -50,7 +63,8 @@ export const useBoards = defineStore('boards', () => {
   }
 
   return {
-    board, analysis,
+    board,
+    analysis,
     boardCodes: computed(() => codes(board.value)),
     analysisCodes: computed(() => codes(analysis.value)),
     filterBoard: (change: Partial<FilterCodes>) => void (board.value = { ...board.value, ...keys(change) }),

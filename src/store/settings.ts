@@ -34,7 +34,14 @@ export const useSettings = defineStore('settings', () => {
   })
 
   return {
-    language, convention, paper, basis, baseYear, own, schedule, favours,
+    language,
+    convention,
+    paper,
+    basis,
+    baseYear,
+    own,
+    schedule,
+    favours,
     setLanguage: (to: Language) => void (language.value = to),
     setConvention: (to: ColourConvention) => void (convention.value = to),
     setPaper: (to: Paper) => void (paper.value = to),

@@ -42,18 +42,27 @@ export const useWorkspace = defineStore('workspace', () => {
 
   const corrections = computed(() => answered.value.map((answer) => answer.correction))
   const busy = computed(() => jobs.value.length > 0)
-  const share = computed(() => shareRead(files.value.filter((file) => file.state === 'waiting' || file.state === 'reading' || underWay.value.has(file.key))))
+  const share = computed(() =>
+    shareRead(files.value.filter((file) => file.state === 'waiting' || file.state === 'reading' || underWay.value.has(file.key))),
+  )
   const underWay = shallowRef<ReadonlySet<string>>(new Set())
   /** 台账 lines of every file. */
   const items = computed(() => files.value.flatMap((entry) => (entry.state === 'read' && entry.summary ? entry.summary.items : [])))
   /** Null while there is nothing to show; without a number but with 台账 lines it is empty, not null. */
   const dataset = computed(() => (merged.value && (merged.value.dataset.count > 0 || items.value.length > 0) ? merged.value.dataset : null))
   /** Names of the files by their hash. */
-  const fileNames = computed(() => Object.fromEntries(files.value.flatMap((entry) => (entry.summary ? [[entry.summary.file, entry.name] as const] : []))))
+  const fileNames = computed(() =>
+    Object.fromEntries(files.value.flatMap((entry) => (entry.summary ? [[entry.summary.file, entry.name] as const] : []))),
+  )
   const questions = computed<readonly OpenQuestion[]>(() =>
     files.value.flatMap((entry) =>
       entry.state === 'read' && entry.summary
-        ? entry.summary.questions.map((question) => ({ key: entry.key, file: (entry.summary as { file: FileId }).file, fileName: entry.name, question }))
+        ? entry.summary.questions.map((question) => ({
+            key: entry.key,
+            file: (entry.summary as { file: FileId }).file,
+            fileName: entry.name,
+            question,
+          }))
         : [],
     ),
   )
@@ -79,8 +88,16 @@ export const useWorkspace = defineStore('workspace', () => {
     repeated.value = []
     if (taken.length === 0) return
     const fresh = taken.map<FileEntry>((file) => ({
-      key: String(nextKey++), name: file.name, size: file.blob.size, addedAt: new Date(), blob: file.blob,
-      state: 'waiting', share: 0, sheet: null, summary: null, trouble: null,
+      key: String(nextKey++),
+      name: file.name,
+      size: file.blob.size,
+      addedAt: new Date(),
+      blob: file.blob,
+      state: 'waiting',
+      share: 0,
+      sheet: null,
+      summary: null,
+      trouble: null,
     }))
     files.value = [...files.value, ...fresh]
     await read(fresh)
@@ -93,9 +110,12 @@ export const useWorkspace = defineStore('workspace', () => {
       const trouble = await follow(there().importFiles(left, corrections.value, events))
       // A file the worker broke on is told apart; the others go on with a new worker.
       if (trouble?.code === 'broke' && trouble.key !== null) change(trouble.key, { state: 'refused', share: 1, trouble: 'broke' })
-      const open = files.value.filter((file) => left.some((entry) => entry.key === file.key) && (file.state === 'waiting' || file.state === 'reading'))
+      const open = files.value.filter(
+        (file) => left.some((entry) => entry.key === file.key) && (file.state === 'waiting' || file.state === 'reading'),
+      )
       if (trouble === null || trouble.key === null || open.length === left.length) {
-        const rest: Partial<FileEntry> = trouble === null ? { state: 'stopped', share: 0 } : { state: 'refused', share: 1, trouble: trouble.code }
+        const rest: Partial<FileEntry> =
+          trouble === null ? { state: 'stopped', share: 0 } : { state: 'refused', share: 1, trouble: trouble.code }
         for (const file of open) change(file.key, rest)
         break
       }
@@ -153,7 +173,12 @@ export const useWorkspace = defineStore('workspace', () => {
   /** Record what a person decided and read what it touches again. */
   async function answer(open: OpenQuestion, text: string, draft: CorrectionDraft): Promise<void> {
     const when = new Date()
-    const correction = { ...draft, id: `${when.getTime()}-${answered.value.length}`, when: when.toISOString(), why: open.question.kind } as Correction
+    const correction = {
+      ...draft,
+      id: `${when.getTime()}-${answered.value.length}`,
+      when: when.toISOString(),
+      why: open.question.kind,
+    } as Correction
     answered.value = [...answered.value, { correction, fileName: open.fileName, question: open.question, text }]
     await follow(there().correct(corrections.value, draft.scope === 'here' ? draft.file : null, events))
   }
@@ -189,7 +214,26 @@ export const useWorkspace = defineStore('workspace', () => {
   }
 
   return {
-    files, skipped, repeated, merged, dataset, items, fileNames, questions, answered, corrections, busy, share,
-    add, stop, resume, remove, removeAll, answer, unanswer, excerpt, useClient,
+    files,
+    skipped,
+    repeated,
+    merged,
+    dataset,
+    items,
+    fileNames,
+    questions,
+    answered,
+    corrections,
+    busy,
+    share,
+    add,
+    stop,
+    resume,
+    remove,
+    removeAll,
+    answer,
+    unanswer,
+    excerpt,
+    useClient,
   }
 })

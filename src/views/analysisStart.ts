@@ -10,7 +10,8 @@ const value = measures.indexOf('value')
 export function analysisStart(dataset: Dataset): number {
   const places = dataset.indicators.map(() => new Set<number>())
   for (let i = 0; i < dataset.count; i++) {
-    if (dataset.measure[i] !== value || dataset.missing[i] !== 0 || ((dataset.flags[i] as number) & observationFlags.aggregate) !== 0) continue
+    if (dataset.measure[i] !== value || dataset.missing[i] !== 0 || ((dataset.flags[i] as number) & observationFlags.aggregate) !== 0)
+      continue
     places[dataset.indicator[i] as number]?.add((dataset.office[i] as number) * 100_003 + (dataset.period[i] as number))
   }
   let best = -1

@@ -1,7 +1,10 @@
 import type { Figure, FormName } from '../figures/figure'
 
 /** How much width a figure needs (px) and how large a share of a row of 24 columns it likes. */
-interface Need { readonly least: number; readonly share: number }
+interface Need {
+  readonly least: number
+  readonly share: number
+}
 
 const needs: Readonly<Record<FormName, Need>> = {
   tiles: { least: 320, share: 24 },
@@ -68,7 +71,9 @@ export function boardRows(figures: readonly Figure[], width: number): BoardRow[]
     const row = [first]
     let used = leastOf(figures[first] as Figure, width)
     while (row.length < mostInRow && !isWhole(figures[first] as Figure)) {
-      const next = waiting.slice(0, reach).find((index) => !isWhole(figures[index] as Figure) && used + boardGap + leastOf(figures[index] as Figure, width) <= width)
+      const next = waiting
+        .slice(0, reach)
+        .find((index) => !isWhole(figures[index] as Figure) && used + boardGap + leastOf(figures[index] as Figure, width) <= width)
       if (next === undefined) break
       waiting.splice(waiting.indexOf(next), 1)
       row.push(next)
@@ -88,7 +93,11 @@ const narrowed = 0.75
  */
 export function boardRowsBeside(figures: readonly Figure[], width: number): BoardRow[] {
   const whole = boardRows(figures, width + panelWidth)
-  const fits = whole.every(({ cells }) => cells.length === 1 || cells.reduce((sum, cell) => sum + leastOf(figures[cell.index] as Figure, width) * narrowed, boardGap * (cells.length - 1)) <= width)
+  const fits = whole.every(
+    ({ cells }) =>
+      cells.length === 1 ||
+      cells.reduce((sum, cell) => sum + leastOf(figures[cell.index] as Figure, width) * narrowed, boardGap * (cells.length - 1)) <= width,
+  )
   return fits ? whole : boardRows(figures, width)
 }
 
@@ -96,7 +105,9 @@ function rowOf(figures: readonly Figure[], row: readonly number[], width: number
   const own = row.map((index) => heightOf(figures[index] as Figure))
   const tallest = Math.max(...own)
   const cells = row.map((index, k): BoardCell => ({
-    index, share: needOf(figures[index] as Figure).share, height: tallest - (own[k] as number) <= levelled ? tallest : (own[k] as number),
+    index,
+    share: needOf(figures[index] as Figure).share,
+    height: tallest - (own[k] as number) <= levelled ? tallest : (own[k] as number),
   }))
   const shares = cells.reduce((sum, cell) => sum + cell.share, 0)
   return { cells, rest: cells.length === 1 && width > narrow ? Math.max(0, 16 - shares) : 0 }
@@ -118,7 +129,8 @@ function needOf(figure: Figure): Need {
   if (figure.panels.length > 3 || (figure.form === 'rankedBars' && rows > 15)) return { least: 640, share: 24 }
   if (figure.form === 'changeBars' && rows > 12) return { least: 640, share: 24 }
   if (figure.form === 'bump' && rows > 8) return { least: 560, share: 12 }
-  if ((figure.form === 'heatmap' || figure.form === 'calendar' || figure.form === 'scoreTable') && columnsOf(figure) > 6) return { least: 640, share: 24 }
+  if ((figure.form === 'heatmap' || figure.form === 'calendar' || figure.form === 'scoreTable') && columnsOf(figure) > 6)
+    return { least: 640, share: 24 }
   return figure.panels.length > 1 ? { least: need.least * 1.5, share: 12 } : need
 }
 
@@ -128,7 +140,20 @@ function heightOf(figure: Figure): number {
   if (figure.panels.length > 1) return words + Math.ceil(figure.panels.length / (figure.panels.length > 3 ? 4 : 3)) * 210
   const rows = categoriesOf(figure)
   if (figure.form === 'rankedBars' && rows > 15) return words + Math.ceil(rows / 2) * 26 + 30
-  const perRow = { changeBars: 24, rankedBars: 24, pairedBars: 34, bullet: 44, stackedBars: 46, shareBars: 40, dumbbell: 30, heatmap: 26, calendar: 26, scoreTable: 28, timeline: 30, bump: 22 } as Partial<Record<FormName, number>>
+  const perRow = {
+    changeBars: 24,
+    rankedBars: 24,
+    pairedBars: 34,
+    bullet: 44,
+    stackedBars: 46,
+    shareBars: 40,
+    dumbbell: 30,
+    heatmap: 26,
+    calendar: 26,
+    scoreTable: 28,
+    timeline: 30,
+    bump: 22,
+  } as Partial<Record<FormName, number>>
   return Math.min(720, Math.max(rows <= 3 ? 240 : 316, words + rows * (perRow[figure.form] ?? 0) + 40))
 }
 
@@ -141,5 +166,7 @@ function categoriesOf(figure: Figure): number {
 
 function columnsOf(figure: Figure): number {
   const panel = figure.panels[0]
-  return figure.form === 'scoreTable' ? (panel?.columns?.length ?? 0) : Math.max(panel?.columns?.length ?? 0, panel?.series[0]?.marks.length ?? 0)
+  return figure.form === 'scoreTable'
+    ? (panel?.columns?.length ?? 0)
+    : Math.max(panel?.columns?.length ?? 0, panel?.series[0]?.marks.length ?? 0)
 }

@@ -4,9 +4,18 @@
  */
 
 /** The sample sheets. */
-export const carriedSamples: Readonly<Record<string, string>> = import.meta.glob<string>(['/sample-data/*', '!/sample-data/PROVENANCE.csv', '!/sample-data/*.{md,json}'], {
-  query: '?url&inline', import: 'default', eager: true,
-})
+export const carriedSamples: Readonly<Record<string, string>> = import.meta.glob<string>(
+  ['/sample-data/*', '!/sample-data/PROVENANCE.csv', '!/sample-data/*.{md,json}'],
+  {
+    query: '?url&inline',
+    import: 'default',
+    eager: true,
+  },
+)
 
 /** 填报模板: what a clerk fills in reads back without a question. */
-export const carriedTemplate: Readonly<Record<string, string>> = import.meta.glob<string>('/public/*.xlsx', { query: '?url&inline', import: 'default', eager: true })
+export const carriedTemplate: Readonly<Record<string, string>> = import.meta.glob<string>('/public/*.xlsx', {
+  query: '?url&inline',
+  import: 'default',
+  eager: true,
+})

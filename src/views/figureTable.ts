@@ -20,13 +20,17 @@ export interface FigureTable {
  */
 export function figureTable(figure: Figure, words: Messages['screens']['table']): FigureTable {
   const panels = figure.panels
-  const shared = panels.length > 0 && panels.every((panel) => panel.series.length > 1 && sameCategories(panel.series.map((series) => series.marks)))
+  const shared =
+    panels.length > 0 && panels.every((panel) => panel.series.length > 1 && sameCategories(panel.series.map((series) => series.marks)))
   return shared ? wide(figure, words) : long(figure, words)
 }
 
 function sameCategories(series: readonly (readonly Mark[])[]): boolean {
   const [first] = series
-  return first !== undefined && series.every((marks) => marks.length === first.length && marks.every((mark, k) => mark.category === first[k]?.category))
+  return (
+    first !== undefined &&
+    series.every((marks) => marks.length === first.length && marks.every((mark, k) => mark.category === first[k]?.category))
+  )
 }
 
 function wide(figure: Figure, words: Messages['screens']['table']): FigureTable {
@@ -53,7 +57,11 @@ function wide(figure: Figure, words: Messages['screens']['table']): FigureTable 
 
 function long(figure: Figure, words: Messages['screens']['table']): FigureTable {
   const lines = figure.panels.flatMap((panel) => panel.series.flatMap((series) => series.marks.map((mark) => ({ panel, series, mark }))))
-  const wanted: readonly { readonly title: string; readonly numeric: boolean; readonly cell: (line: (typeof lines)[number]) => TableCell }[] = [
+  const wanted: readonly {
+    readonly title: string
+    readonly numeric: boolean
+    readonly cell: (line: (typeof lines)[number]) => TableCell
+  }[] = [
     { title: words.panel, numeric: false, cell: ({ panel }) => plain(panel.title) },
     { title: words.rank, numeric: true, cell: ({ mark }) => ({ text: mark.rank, value: numberIn(mark.rank), mark: null }) },
     { title: words.category, numeric: false, cell: ({ mark }) => plain(name(mark)) },
@@ -63,8 +71,11 @@ function long(figure: Figure, words: Messages['screens']['table']): FigureTable 
     { title: words.change, numeric: true, cell: ({ mark }) => changeCell(mark) },
   ]
   // A figure of changes prints the change as its value: said once.
-  const twice = lines.every(({ mark }) => mark.change === null || mark.label === mark.change.text || mark.label === '') && lines.some(({ mark }) => mark.change !== null)
-  const columns = wanted.filter((column) => lines.some((line) => column.cell(line).text !== '') && !(twice && column.title === words.value))
+  const twice =
+    lines.every(({ mark }) => mark.change === null || mark.label === mark.change.text || mark.label === '') &&
+    lines.some(({ mark }) => mark.change !== null)
+  const columns = wanted
+    .filter((column) => lines.some((line) => column.cell(line).text !== '') && !(twice && column.title === words.value))
     // A series that names nothing the category doesn't say is no column.
     .filter((column) => column.title !== words.series || new Set(lines.map((line) => line.series.name)).size > 1)
   return { columns, rows: lines.map((line) => columns.map((column) => column.cell(line))) }
@@ -85,7 +96,11 @@ function changeCell(mark: Mark): TableCell {
   if (!mark.change) return plain('')
   const { direction, text } = mark.change
   const size = numberIn(text)
-  return { text: `${direction === 'up' ? '▲ ' : direction === 'down' ? '▼ ' : ''}${text}`, value: size === null ? null : direction === 'down' ? -size : size, mark: mark.id }
+  return {
+    text: `${direction === 'up' ? '▲ ' : direction === 'down' ? '▼ ' : ''}${text}`,
+    value: size === null ? null : direction === 'down' ? -size : size,
+    mark: mark.id,
+  }
 }
 
 function numberIn(text: string): number | null {
@@ -117,9 +132,21 @@ export function tableTsv(table: FigureTable, rows: FigureTable['rows'] = table.r
 
 /** The same as HTML, for pasting into WPS or Word with its lines. */
 export function tableHtml(table: FigureTable, rows: FigureTable['rows'] = table.rows): string {
-  const cells = (tag: string, texts: readonly string[]): string => texts.map((text) => `<${tag}>${escaped(harmless(text))}</${tag}>`).join('')
-  const head = `<tr>${cells('th', table.columns.map((column) => column.title))}</tr>`
-  return `<table border="1">${head}${rows.map((row) => `<tr>${cells('td', row.map((cell) => cell.text))}</tr>`).join('')}</table>`
+  const cells = (tag: string, texts: readonly string[]): string =>
+    texts.map((text) => `<${tag}>${escaped(harmless(text))}</${tag}>`).join('')
+  const head = `<tr>${cells(
+    'th',
+    table.columns.map((column) => column.title),
+  )}</tr>`
+  return `<table border="1">${head}${rows
+    .map(
+      (row) =>
+        `<tr>${cells(
+          'td',
+          row.map((cell) => cell.text),
+        )}</tr>`,
+    )
+    .join('')}</table>`
 }
 
 function harmless(text: string): string {

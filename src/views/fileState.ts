@@ -17,11 +17,16 @@ export interface FileStateWords {
 export function fileState(entry: FileEntry, messages: Messages): FileStateWords {
   const words = messages.screens.data
   switch (entry.state) {
-    case 'waiting': return { mark: 'waiting', title: words.waiting, detail: '' }
-    case 'reading': return { mark: 'reading', title: words.readShare(`${Math.round(entry.share * 100)}%`), detail: '' }
-    case 'stopped': return { mark: 'waiting', title: words.notRead, detail: '' }
-    case 'refused': return { mark: 'failed', title: words.refused, detail: refusal(entry, messages) }
-    case 'read': return readState(entry, messages)
+    case 'waiting':
+      return { mark: 'waiting', title: words.waiting, detail: '' }
+    case 'reading':
+      return { mark: 'reading', title: words.readShare(`${Math.round(entry.share * 100)}%`), detail: '' }
+    case 'stopped':
+      return { mark: 'waiting', title: words.notRead, detail: '' }
+    case 'refused':
+      return { mark: 'failed', title: words.refused, detail: refusal(entry, messages) }
+    case 'read':
+      return readState(entry, messages)
   }
 }
 

@@ -41,7 +41,11 @@ export const roleGroups = ['value', 'other', 'missing', 'unread', 'outside'] as 
 export type RoleGroup = (typeof roleGroups)[number]
 
 /** Where the cells of a file went, in the five groups of the bar; their sum is the file's non-empty cells. */
-export function roleShares(summary: FileSummary): { readonly total: number; readonly groups: Readonly<Record<RoleGroup, number>>; readonly byRole: readonly (readonly [Role, number])[] } {
+export function roleShares(summary: FileSummary): {
+  readonly total: number
+  readonly groups: Readonly<Record<RoleGroup, number>>
+  readonly byRole: readonly (readonly [Role, number])[]
+} {
   const counts = new Map<Role, number>()
   let total = 0
   for (const sheet of summary.sheets) {

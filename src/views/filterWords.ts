@@ -10,7 +10,12 @@ import type { FilterCodes } from '../store/boards'
  *     one                           示例县甲
  *     three                         示例县甲等 3 个
  */
-export function filterWords(dataset: Dataset, codes: FilterCodes, language: Language, messages: Messages): { readonly [K in keyof FilterCodes]: string } {
+export function filterWords(
+  dataset: Dataset,
+  codes: FilterCodes,
+  language: Language,
+  messages: Messages,
+): { readonly [K in keyof FilterCodes]: string } {
   const words = messages.screens.board
   const say = (chosen: readonly number[], name: (code: number) => string, all: string): string => {
     const first = chosen[0]
@@ -20,9 +25,13 @@ export function filterWords(dataset: Dataset, codes: FilterCodes, language: Lang
   return {
     offices: say(codes.offices, (code) => dataset.offices[code]?.name ?? '', words.allOffices(dataset.offices.length)),
     indicators: say(codes.indicators, (code) => dataset.indicators[code]?.name ?? '', words.allIndicators(dataset.indicators.length)),
-    periods: say(codes.periods, (code) => {
-      const period = dataset.periods[code]
-      return period ? periodWords(period, language) : ''
-    }, words.allPeriods(dataset.periods.length)),
+    periods: say(
+      codes.periods,
+      (code) => {
+        const period = dataset.periods[code]
+        return period ? periodWords(period, language) : ''
+      },
+      words.allPeriods(dataset.periods.length),
+    ),
   }
 }

@@ -9,9 +9,11 @@ import type { FilterCodes } from '../store/boards'
 export function itemsWithin(items: readonly LedgerItem[], dataset: Dataset, codes: FilterCodes): readonly LedgerItem[] {
   if (codes.indicators.length > 0) return []
   if (codes.offices.length === 0) return items
-  const names = new Set(codes.offices.flatMap((code) => {
-    const office = dataset.offices[code]
-    return office ? [office.name, office.shortName, ...office.aliases] : []
-  }))
+  const names = new Set(
+    codes.offices.flatMap((code) => {
+      const office = dataset.offices[code]
+      return office ? [office.name, office.shortName, ...office.aliases] : []
+    }),
+  )
   return items.filter((item) => [...item.owners, ...item.supporting].some((owner) => names.has(owner)))
 }

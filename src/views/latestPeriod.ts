@@ -11,7 +11,8 @@ const value = measures.indexOf('value')
  */
 export function latestPeriod(dataset: Dataset): Period | null {
   const used = new Set<number>()
-  for (let i = 0; i < dataset.count; i++) if (dataset.measure[i] === value && dataset.missing[i] === 0) used.add(dataset.period[i] as number)
+  for (let i = 0; i < dataset.count; i++)
+    if (dataset.measure[i] === value && dataset.missing[i] === 0) used.add(dataset.period[i] as number)
   let best: Period | null = null
   for (const code of used) {
     const period = dataset.periods[code]

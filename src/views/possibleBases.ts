@@ -24,10 +24,11 @@ export function possibleBases(dataset: Dataset): readonly Basis[] {
   }
   const periods = dataset.periods.filter((period) => codes.has(period.code))
   const stated = againstCodes(dataset)
-  const earlier = (step: typeof previousPeriod): boolean => periods.some((period) => {
-    const before = step(period)
-    return before !== null && codes.has(before.code)
-  })
+  const earlier = (step: typeof previousPeriod): boolean =>
+    periods.some((period) => {
+      const before = step(period)
+      return before !== null && codes.has(before.code)
+    })
   const found: Basis[] = []
   if (earlier(samePeriodLastYear) || stated.has('samePeriodLastYear')) found.push('samePeriodLastYear')
   if (earlier(previousPeriod) || stated.has('previousPeriod')) found.push('previousPeriod')

@@ -7,14 +7,22 @@ export function questionText(question: Question, fileName: string, messages: Mes
   const sheet = isDefaultName(question.sheet, words.defaultSheets) ? stem(fileName) : question.sheet
   const fact = (name: string): string => String(question.facts[name] ?? '')
   switch (question.kind) {
-    case 'year': return { title: words.year(sheet), why: words.yearWhy }
-    case 'asOf': return { title: words.asOf(sheet), why: words.asOfWhy }
-    case 'office': return { title: words.office(sheet), why: words.officeWhy }
-    case 'layout': return { title: words.layout(sheet), why: words.layoutWhy }
-    case 'reading': return { title: words.reading(fact('text')), why: words.readingWhy }
-    case 'secret': return { title: words.secret(fact('mark')), why: words.secretWhy }
-    case 'legend': return { title: words.legend, why: words.legendWhy }
-    case 'revision': return { title: words.revision(stem(fileName)), why: words.revisionWhy }
+    case 'year':
+      return { title: words.year(sheet), why: words.yearWhy }
+    case 'asOf':
+      return { title: words.asOf(sheet), why: words.asOfWhy }
+    case 'office':
+      return { title: words.office(sheet), why: words.officeWhy }
+    case 'layout':
+      return { title: words.layout(sheet), why: words.layoutWhy }
+    case 'reading':
+      return { title: words.reading(fact('text')), why: words.readingWhy }
+    case 'secret':
+      return { title: words.secret(fact('mark')), why: words.secretWhy }
+    case 'legend':
+      return { title: words.legend, why: words.legendWhy }
+    case 'revision':
+      return { title: words.revision(stem(fileName)), why: words.revisionWhy }
   }
 }
 

@@ -17,7 +17,9 @@ export function templateFile(): Incoming {
 }
 
 function filesOf(carried: Readonly<Record<string, string>>): Incoming[] {
-  return Object.entries(carried).sort(([a], [b]) => (a < b ? -1 : 1)).map(([path, address]) => ({ name: path.slice(path.lastIndexOf('/') + 1), blob: blobOf(address) }))
+  return Object.entries(carried)
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([path, address]) => ({ name: path.slice(path.lastIndexOf('/') + 1), blob: blobOf(address) }))
 }
 
 /**

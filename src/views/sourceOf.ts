@@ -47,7 +47,15 @@ export function sourceOf(dataset: Dataset, i: number, language: Language, messag
   const places = o.sources.map<SourcePlace>((source) => {
     const sheet = dataset.sheets[source.sheet]
     if (!sheet) throw new Error(`invalid sheet code: ${source.sheet}`)
-    return { file: sheet.file, fileName: sheet.fileName, sheet: sheet.sheet, row: source.row, column: source.column, cell: a1(source.row, source.column), text: source.text }
+    return {
+      file: sheet.file,
+      fileName: sheet.fileName,
+      sheet: sheet.sheet,
+      row: source.row,
+      column: source.column,
+      cell: a1(source.row, source.column),
+      text: source.text,
+    }
   })
   const place = places[0]
   if (!place) throw new Error(`observation ${i} names no cell`)
@@ -85,7 +93,8 @@ function about(dataset: Dataset, o: Observation, language: Language, messages: M
   const period = dataset.periods[o.period]
   const parts = dataset.breakdowns[o.breakdown] ?? []
   const rows = [{ name: words.indicator, text: dataset.indicators[o.indicator]?.name ?? '', from: from(o.from.indicator) }]
-  if (parts.length > 0) rows.push({ name: words.breakdown, text: parts.map((part) => part.value).join(messages.screens.app.separator), from: '' })
+  if (parts.length > 0)
+    rows.push({ name: words.breakdown, text: parts.map((part) => part.value).join(messages.screens.app.separator), from: '' })
   if (office) rows.push({ name: words.office, text: office.name, from: from(o.from.office) })
   if (period) rows.push({ name: words.period, text: periodWords(period, language), from: from(o.from.period) })
   return rows
@@ -108,6 +117,9 @@ function ruleOf(o: Observation, language: Language, messages: Messages): string[
 
 /** The word that bounds a number: 余 of 600余篇. */
 function boundWord(text: string, unit: string): string {
-  const word = text.normalize('NFKC').replace(/[\d.,\s%]+/g, '').replace(unit, '')
+  const word = text
+    .normalize('NFKC')
+    .replace(/[\d.,\s%]+/g, '')
+    .replace(unit, '')
   return word.length <= 6 ? word : ''
 }

@@ -20,7 +20,11 @@ export interface ImportJob {
 
 /** Why there is no answer: the worker couldn't start, or it broke (memory, a mistake of ours) while reading `key`. */
 export class WorkerTrouble extends Error {
-  constructor(readonly code: 'cannotStart' | 'broke', readonly key: string | null, detail: string) {
+  constructor(
+    readonly code: 'cannotStart' | 'broke',
+    readonly key: string | null,
+    detail: string,
+  ) {
     super(detail)
   }
 }
@@ -81,7 +85,10 @@ export function importClient(options: ClientOptions): ImportClient {
       throw new WorkerTrouble('cannotStart', null, String(error))
     }
     let failed: (detail: string) => void = () => undefined
-    fresh.listen((reply) => waiting.get(reply.id)?.take(reply), (detail) => failed(detail))
+    fresh.listen(
+      (reply) => waiting.get(reply.id)?.take(reply),
+      (detail) => failed(detail),
+    )
     await new Promise<void>((resolve, reject) => {
       const id = nextId++
       const refuse = (detail: string): void => {
@@ -116,10 +123,16 @@ export function importClient(options: ClientOptions): ImportClient {
   }
 
   function replace(): void {
-    void worker?.then((old) => old.terminate(), () => undefined)
+    void worker?.then(
+      (old) => old.terminate(),
+      () => undefined,
+    )
     worker = null
     reading = null
-    if (kept.size > 0) run((id) => ({ kind: 'import', id, files: [...kept.values()], corrections: corrected }), { ...silent, merged: tell }).done.catch(() => undefined)
+    if (kept.size > 0)
+      run((id) => ({ kind: 'import', id, files: [...kept.values()], corrections: corrected }), { ...silent, merged: tell }).done.catch(
+        () => undefined,
+      )
   }
 
   function run(request: (id: number) => WorkerRequest, events: ImportEvents): ImportJob {
@@ -150,12 +163,16 @@ export function importClient(options: ClientOptions): ImportClient {
       })
       started().then(
         (there) => there.post(request(id)),
-        (error: unknown) => finish(() => reject(error instanceof WorkerTrouble ? error : new WorkerTrouble('cannotStart', null, String(error)))),
+        (error: unknown) =>
+          finish(() => reject(error instanceof WorkerTrouble ? error : new WorkerTrouble('cannotStart', null, String(error)))),
       )
     })
     const stop = (): void => {
       if (finished) return
-      void started().then((there) => there.post({ kind: 'stop', id }), () => undefined)
+      void started().then(
+        (there) => there.post({ kind: 'stop', id }),
+        () => undefined,
+      )
       setTimeout(() => {
         if (finished) return
         finished = true

@@ -13,10 +13,17 @@ import type { ExcerptAsk } from './protocol'
  * Rows and columns without any cell are left out; the asked cell always is in. What stands above the header is the last
  * choice; rows below and columns to the left (units, last year) come first. A merged cell shows its text once.
  */
-export function excerptOf(sheet: RawSheet, ask: Pick<ExcerptAsk, 'row' | 'column' | 'keepRows' | 'keepColumns' | 'maxRows' | 'maxColumns'>): SheetExcerpt {
+export function excerptOf(
+  sheet: RawSheet,
+  ask: Pick<ExcerptAsk, 'row' | 'column' | 'keepRows' | 'keepColumns' | 'maxRows' | 'maxColumns'>,
+): SheetExcerpt {
   const rows = pick(Array.from(sheet.rows), ask.row, ask.keepRows, ask.maxRows, 1)
   const columns = pick(filledColumns(sheet, rows), ask.column, ask.keepColumns, ask.maxColumns, -1)
-  const merges = sheet.merges.filter((merge) => rows.some((row) => row >= merge.top && row <= merge.bottom) && columns.some((column) => column >= merge.left && column <= merge.right))
+  const merges = sheet.merges.filter(
+    (merge) =>
+      rows.some((row) => row >= merge.top && row <= merge.bottom) &&
+      columns.some((column) => column >= merge.left && column <= merge.right),
+  )
   return {
     sheet: sheet.name,
     rows,
@@ -33,7 +40,8 @@ function pick(filled: readonly number[], asked: number, keep: readonly number[],
   // At least one neighbour should remain beside the labels.
   for (const place of kept) if (chosen.size < most - 1) chosen.add(place)
   const first = kept.length > 0 ? Math.min(...kept) : -Infinity
-  const distance = (place: number): number => Math.abs(place - asked) + (Math.sign(place - asked) === side ? 0 : 1.5) + (place < first ? 1000 : 0)
+  const distance = (place: number): number =>
+    Math.abs(place - asked) + (Math.sign(place - asked) === side ? 0 : 1.5) + (place < first ? 1000 : 0)
   const neighbours = filled.filter((place) => !chosen.has(place)).sort((a, b) => distance(a) - distance(b))
   for (const place of neighbours) if (chosen.size < most) chosen.add(place)
   return [...chosen].sort((a, b) => a - b)
@@ -50,7 +58,14 @@ function filledColumns(sheet: RawSheet, rows: readonly number[]): number[] {
   return [...columns].sort((a, b) => a - b)
 }
 
-function textAt(sheet: RawSheet, merges: readonly CellRange[], rows: readonly number[], columns: readonly number[], row: number, column: number): string {
+function textAt(
+  sheet: RawSheet,
+  merges: readonly CellRange[],
+  rows: readonly number[],
+  columns: readonly number[],
+  row: number,
+  column: number,
+): string {
   const here = cellIndex(sheet, row, column)
   if (here >= 0) return shownText(sheet, here).trim()
   const merge = merges.find((range) => inRange(range, row, column))

@@ -21,7 +21,20 @@ export function summaryOf(reading: FileReading, sameAs: string | null): FileSumm
 /** A file refused for its size, unread. */
 export function tooLargeSummary(file: FileToRead, id: FileId): FileSummary {
   return {
-    file: id, name: file.name, bytes: file.blob.size, format: null, status: 'refused', reason: 'tooLarge', sheets: [], relations: [], questions: [], items: [],
-    notices: [notice('tooLarge', 'refused', { bytes: file.blob.size, limit: readLimits.fileBytes })], observations: 0, offices: [], periods: [], sameAs: null,
+    file: id,
+    name: file.name,
+    bytes: file.blob.size,
+    format: null,
+    status: 'refused',
+    reason: 'tooLarge',
+    sheets: [],
+    relations: [],
+    questions: [],
+    items: [],
+    notices: [notice('tooLarge', 'refused', { bytes: file.blob.size, limit: readLimits.fileBytes })],
+    observations: 0,
+    offices: [],
+    periods: [],
+    sameAs: null,
   }
 }

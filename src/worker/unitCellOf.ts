@@ -6,7 +6,12 @@ import { cellIndex, shownText, type RawSheet } from '../model/sheet'
  *
  *     篇 for E4 with 篇 in C4   { row: 3, column: 2 }
  */
-export function unitCellOf(sheet: RawSheet, row: number, column: number, unit: string): { readonly row: number; readonly column: number } | null {
+export function unitCellOf(
+  sheet: RawSheet,
+  row: number,
+  column: number,
+  unit: string,
+): { readonly row: number; readonly column: number } | null {
   if (unit === '') return null
   const own = cellIndex(sheet, row, column)
   if (own >= 0 && shownText(sheet, own).includes(unit)) return null

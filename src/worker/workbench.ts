@@ -140,12 +140,19 @@ export class Workbench {
     const { labelPaths, ...dataset } = detachable(reconciled.dataset, kept)
     const labels = packLabels(labelPaths)
     const { start, text, row, column } = labels
-    this.post({ kind: 'merged', id, merged: { ...reconciled, dataset, labels } }, [...transferables({ ...dataset, labelPaths }), ...[start, text, row, column].map((part) => part.buffer as ArrayBuffer)])
+    this.post({ kind: 'merged', id, merged: { ...reconciled, dataset, labels } }, [
+      ...transferables({ ...dataset, labelPaths }),
+      ...[start, text, row, column].map((part) => part.buffer as ArrayBuffer),
+    ])
   }
 
   private excerpt(id: number, ask: ExcerptAsk): void {
     const sheet = this.workbook(ask.file)?.sheets.find((candidate) => candidate.name === ask.sheet)
-    this.reply({ kind: 'excerpt', id, excerpt: sheet ? { ...excerptOf(sheet, ask), unitCell: unitCellOf(sheet, ask.row, ask.column, ask.unit) } : null })
+    this.reply({
+      kind: 'excerpt',
+      id,
+      excerpt: sheet ? { ...excerptOf(sheet, ask), unitCell: unitCellOf(sheet, ask.row, ask.column, ask.unit) } : null,
+    })
   }
 
   private workbook(file: FileId): RawWorkbook | null {

@@ -11,11 +11,18 @@ import type { WorkerPort } from '../../src/worker/workerPort'
 
 function nodeWorker(): WorkerPort {
   let hear: (reply: WorkerReply) => void = () => undefined
-  const bench = new Workbench((reply, transfer) => {
-    const crossed = structuredClone(reply, { transfer })
-    queueMicrotask(() => hear(crossed))
-  }, () => new Promise((resolve) => setTimeout(resolve)))
-  return { post: (request) => void setTimeout(() => void bench.take(request)), terminate: () => undefined, listen: (reply) => void (hear = reply) }
+  const bench = new Workbench(
+    (reply, transfer) => {
+      const crossed = structuredClone(reply, { transfer })
+      queueMicrotask(() => hear(crossed))
+    },
+    () => new Promise((resolve) => setTimeout(resolve)),
+  )
+  return {
+    post: (request) => void setTimeout(() => void bench.take(request)),
+    terminate: () => undefined,
+    listen: (reply) => void (hear = reply),
+  }
 }
 
 const sample = (start: string): { name: string; blob: Blob } => {
@@ -44,7 +51,13 @@ describe('what is dropped', () => {
   it('the share read counts bytes, and a file of none too', () => {
     const entry = { key: '1', name: 'a', addedAt: new Date(0), blob: new Blob([]), sheet: null, summary: null, trouble: null } as const
     expect(shareRead([])).toBe(0)
-    expect(shareRead([{ ...entry, size: 300, state: 'read', share: 1 }, { ...entry, size: 100, state: 'reading', share: 0.5 }, { ...entry, size: 100, state: 'waiting', share: 0 }])).toBeCloseTo(0.7)
+    expect(
+      shareRead([
+        { ...entry, size: 300, state: 'read', share: 1 },
+        { ...entry, size: 100, state: 'reading', share: 0.5 },
+        { ...entry, size: 100, state: 'waiting', share: 0 },
+      ]),
+    ).toBeCloseTo(0.7)
     expect(shareRead([{ ...entry, size: 0, state: 'refused', share: 1 }])).toBe(1)
   })
 })
@@ -52,7 +65,12 @@ describe('what is dropped', () => {
 describe('files in the list', () => {
   it('two sheets and a bad file: two read, one refused with its reason, the data of both there', async () => {
     const store = workspace()
-    await store.add([sample('01_'), { name: '照片.xlsx', blob: new Blob([new Uint8Array([0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10, 0, 0])]) }, sample('06_'), text('~$01.xlsx', '')])
+    await store.add([
+      sample('01_'),
+      { name: '照片.xlsx', blob: new Blob([new Uint8Array([0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10, 0, 0])]) },
+      sample('06_'),
+      text('~$01.xlsx', ''),
+    ])
     expect(store.files.map((file) => file.state)).toEqual(['read', 'refused', 'read'])
     expect(store.files[1]?.summary?.reason).not.toBeNull()
     expect(store.skipped).toEqual(['~$01.xlsx'])
@@ -83,7 +101,10 @@ describe('files in the list', () => {
     const store = useWorkspace()
     store.useClient(importClient({ create: () => Promise.reject(new Error('SecurityError')) }))
     await store.add([sample('01_'), sample('06_')])
-    expect(store.files.map((file) => [file.state, file.trouble])).toEqual([['refused', 'cannotStart'], ['refused', 'cannotStart']])
+    expect(store.files.map((file) => [file.state, file.trouble])).toEqual([
+      ['refused', 'cannotStart'],
+      ['refused', 'cannotStart'],
+    ])
   })
 })
 
@@ -94,7 +115,14 @@ describe('a question', () => {
     expect(store.questions.map((open) => open.question.kind)).toEqual(['year'])
     const open = store.questions[0]
     if (!open) throw new Error('no question')
-    await store.answer(open, '2019', { scope: 'here', kind: 'year', file: open.file, sheet: open.question.sheet, before: null, after: 2019 })
+    await store.answer(open, '2019', {
+      scope: 'here',
+      kind: 'year',
+      file: open.file,
+      sheet: open.question.sheet,
+      before: null,
+      after: 2019,
+    })
     expect(store.questions).toEqual([])
     expect(store.answered).toHaveLength(1)
     expect(store.dataset?.periods.map((period) => period.code).every((code) => code.startsWith('2019'))).toBe(true)
@@ -103,7 +131,14 @@ describe('a question', () => {
     expect(store.answered).toEqual([])
     const again = store.questions[0]
     if (!again) throw new Error('the question is gone')
-    await store.answer(again, '2019', { scope: 'here', kind: 'year', file: again.file, sheet: again.question.sheet, before: null, after: 2019 })
+    await store.answer(again, '2019', {
+      scope: 'here',
+      kind: 'year',
+      file: again.file,
+      sheet: again.question.sheet,
+      before: null,
+      after: 2019,
+    })
     await store.remove(store.files[0]?.key ?? '')
     expect(store.answered).toEqual([])
   })

@@ -24,19 +24,59 @@ export function datasetOf(lines: readonly Line[]): Dataset {
     const unit = rest.unit ?? '次'
     const value = rest.value === undefined ? (rest.missing ? null : 1) : rest.value
     const full: Indicator = {
-      id: indicatorId(indicator, unit, null), name: indicator, unit, writtenUnit: unit, definition: null, isRate: unit === '%', aggregation: { overTime: 'sum', overOffices: 'sum', overBreakdown: 'none' },
-      favours: 'neither', favoursByOffice: {}, numerator: null, denominator: null, section: null, order: k,
+      id: indicatorId(indicator, unit, null),
+      name: indicator,
+      unit,
+      writtenUnit: unit,
+      definition: null,
+      isRate: unit === '%',
+      aggregation: { overTime: 'sum', overOffices: 'sum', overBreakdown: 'none' },
+      favours: 'neither',
+      favoursByOffice: {},
+      numerator: null,
+      denominator: null,
+      section: null,
+      order: k,
     }
     const known = period === undefined ? null : periodFromCode(period)
-    const path = (list: readonly [string, number, number][] = []): number => builder.labelPath(list.map(([label, row, column]) => ({ text: label, row, column })))
+    const path = (list: readonly [string, number, number][] = []): number =>
+      builder.labelPath(list.map(([label, row, column]) => ({ text: label, row, column })))
     builder.add({
       indicator: builder.indicator(full),
-      office: office === undefined ? -1 : builder.office({ id: office as OfficeId, name: office, shortName: office, aliases: [], parent: null, group: null, order: k, own: false, benchmark: null }),
+      office:
+        office === undefined
+          ? -1
+          : builder.office({
+              id: office as OfficeId,
+              name: office,
+              shortName: office,
+              aliases: [],
+              parent: null,
+              group: null,
+              order: k,
+              own: false,
+              benchmark: null,
+            }),
       period: known ? builder.period(known) : -1,
-      breakdown: -1, measure: 'value', against: null, form: null, low: null, high: null, bound: 'exact', missing: null, places: 0, flags: 0,
-      from: { indicator: 'cell', office: office === undefined ? null : 'reporter', period: known ? 'header' : null }, officeText: office ?? null, periodText: null,
-      amount: value, ...rest, unit, value,
-      rowLabels: path(labels?.row), columnLabels: path(labels?.column),
+      breakdown: -1,
+      measure: 'value',
+      against: null,
+      form: null,
+      low: null,
+      high: null,
+      bound: 'exact',
+      missing: null,
+      places: 0,
+      flags: 0,
+      from: { indicator: 'cell', office: office === undefined ? null : 'reporter', period: known ? 'header' : null },
+      officeText: office ?? null,
+      periodText: null,
+      amount: value,
+      ...rest,
+      unit,
+      value,
+      rowLabels: path(labels?.row),
+      columnLabels: path(labels?.column),
       sources: [{ sheet, row: at?.[0] ?? k, column: at?.[1] ?? 1, part: 0, text: text ?? (value === null ? '' : String(value)) }],
     })
   })

@@ -6,15 +6,44 @@ import { figureTable, sortedRows, tableHtml, tableTsv } from '../../src/views/fi
 import { markSources, nextMark } from '../../src/views/markSources'
 
 const mark = (id: string, value: number | null, rest: Partial<Mark> = {}): Mark => ({
-  id, category: id, detail: '', value, low: null, high: null, bound: 'exact', missing: value === null ? 'dash' : null, flags: [], label: value === null ? '—' : String(value), rank: '', aside: '',
-  change: null, observations: [], derivation: null, ...rest,
+  id,
+  category: id,
+  detail: '',
+  value,
+  low: null,
+  high: null,
+  bound: 'exact',
+  missing: value === null ? 'dash' : null,
+  flags: [],
+  label: value === null ? '—' : String(value),
+  rank: '',
+  aside: '',
+  change: null,
+  observations: [],
+  derivation: null,
+  ...rest,
 })
 const panel = (series: readonly (readonly Mark[])[], rest: Partial<Panel> = {}): Panel => ({
-  title: '', unit: '篇', own: false, series: series.map((marks, k) => ({ name: `系列${k + 1}`, role: 'peer', marks })), ...rest,
+  title: '',
+  unit: '篇',
+  own: false,
+  series: series.map((marks, k) => ({ name: `系列${k + 1}`, role: 'peer', marks })),
+  ...rest,
 })
 const words = { text: '示例县甲报送96篇', parts: ['示例县甲报送96篇'] }
 const figure = (form: FormName, panels: readonly Panel[], notes: readonly string[] = []): Figure => ({
-  kind: 'ranking', form, headline: words, subtitle: '', panels, references: [], notes, source: '', alt: '', sentence: words, facts: [], shown: { members: 1, of: 1, page: 1, pages: 1 },
+  kind: 'ranking',
+  form,
+  headline: words,
+  subtitle: '',
+  panels,
+  references: [],
+  notes,
+  source: '',
+  alt: '',
+  sentence: words,
+  facts: [],
+  shown: { members: 1, of: 1, page: 1, pages: 1 },
 })
 const table = messagesOf('zh-CN').screens.table
 
@@ -71,12 +100,24 @@ describe('rows of a board', () => {
 })
 
 describe('a figure as a table', () => {
-  const ranked = figure('rankedBars', [panel([[mark('示例县甲', 96, { rank: '1' }), mark('示例区丁', null, { rank: '—', label: '未报，不排名' }), mark('=市直,"辛"', 0, { rank: '8', label: '0 零报送' })]])])
+  const ranked = figure('rankedBars', [
+    panel([
+      [
+        mark('示例县甲', 96, { rank: '1' }),
+        mark('示例区丁', null, { rank: '—', label: '未报，不排名' }),
+        mark('=市直,"辛"', 0, { rank: '8', label: '0 零报送' }),
+      ],
+    ]),
+  ])
 
   it('a row a mark, with the words printed on it, without columns that say nothing', () => {
     const { columns, rows } = figureTable(ranked, table)
     expect(columns.map((column) => column.title)).toEqual(['位次', '名称', '数值'])
-    expect(rows.map((row) => row.map((cell) => cell.text))).toEqual([['1', '示例县甲', '96'], ['—', '示例区丁', '未报，不排名'], ['8', '=市直,"辛"', '0 零报送']])
+    expect(rows.map((row) => row.map((cell) => cell.text))).toEqual([
+      ['1', '示例县甲', '96'],
+      ['—', '示例区丁', '未报，不排名'],
+      ['8', '=市直,"辛"', '0 零报送'],
+    ])
   })
   it('sorts by number with the missing last both ways, never as zero', () => {
     const made = figureTable(ranked, table)
@@ -84,19 +125,31 @@ describe('a figure as a table', () => {
     expect(sortedRows(made, 2, false).map((row) => row[2]?.text)).toEqual(['0 零报送', '96', '未报，不排名'])
   })
   it('series that share their categories become columns', () => {
-    const lines = figure('lines', [panel([[mark('1月', 18), mark('2月', 15)], [mark('1月', 16), mark('2月', null)]])])
+    const lines = figure('lines', [
+      panel([
+        [mark('1月', 18), mark('2月', 15)],
+        [mark('1月', 16), mark('2月', null)],
+      ]),
+    ])
     const { columns, rows } = figureTable(lines, table)
     expect(columns.map((column) => column.title)).toEqual(['名称', '系列1', '系列2'])
-    expect(rows.map((row) => row.map((cell) => cell.text))).toEqual([['1月', '18', '16'], ['2月', '15', '—']])
+    expect(rows.map((row) => row.map((cell) => cell.text))).toEqual([
+      ['1月', '18', '16'],
+      ['2月', '15', '—'],
+    ])
   })
   it('a row is named by what all its series share, not by the count of one', () => {
     const share = (value: number, detail: string) => mark('2017年', value, { detail })
-    const detail = (first: string, second: string) => figureTable(figure('shareBars', [panel([[share(37.1, first)], [share(27.5, second)]])]), table).rows[0]?.[0]?.text
+    const detail = (first: string, second: string) =>
+      figureTable(figure('shareBars', [panel([[share(37.1, first)], [share(27.5, second)]])]), table).rows[0]?.[0]?.text
     expect([detail('112期', '83期'), detail('1—7月', '1—7月')]).toEqual(['2017年', '2017年 1—7月'])
   })
   it('a change has its direction, and sorts with its sign', () => {
     const change = (direction: 'up' | 'down', text: string) => ({ change: { direction, merit: 'good' as const, text }, label: '' })
-    const made = figureTable(figure('changeBars', [panel([[mark('督查', 12.7, change('up', '12.7%')), mark('文件', -40.9, change('down', '40.9%'))]])]), table)
+    const made = figureTable(
+      figure('changeBars', [panel([[mark('督查', 12.7, change('up', '12.7%')), mark('文件', -40.9, change('down', '40.9%'))]])]),
+      table,
+    )
     const last = made.columns.length - 1
     expect(made.rows.map((row) => row[last]?.text)).toEqual(['▲ 12.7%', '▼ 40.9%'])
     expect(sortedRows(made, last, false).map((row) => row[last]?.text)).toEqual(['▼ 40.9%', '▲ 12.7%'])
@@ -106,20 +159,33 @@ describe('a figure as a table', () => {
     expect(tableTsv(made)).toBe("名称\t数值\n'=1+1\t-5\na b c\t3")
   })
   it('copied as HTML every sign of the data is text', () => {
-    expect(tableHtml(figureTable(figure('rankedBars', [panel([[mark('<b>&"', 3)]])]), table))).toContain('<td>&lt;b&gt;&amp;&quot;</td><td>3</td>')
+    expect(tableHtml(figureTable(figure('rankedBars', [panel([[mark('<b>&"', 3)]])]), table))).toContain(
+      '<td>&lt;b&gt;&amp;&quot;</td><td>3</td>',
+    )
   })
   it('each number still asks where it comes from', () => expect(figureTable(ranked, table).rows[0]?.[2]?.mark).toBe('示例县甲'))
 })
 
 describe('the cells behind a mark', () => {
   const change = {
-    rule: 'change', result: 0.127, text: '(160 − 142) ÷ 142 = 12.7%',
-    operands: [{ text: '160', value: 160, observations: [4] }, { text: '142', value: 142, observations: [9] }, { text: '142', value: 142, observations: [9] }],
+    rule: 'change',
+    result: 0.127,
+    text: '(160 − 142) ÷ 142 = 12.7%',
+    operands: [
+      { text: '160', value: 160, observations: [4] },
+      { text: '142', value: 142, observations: [9] },
+      { text: '142', value: 142, observations: [9] },
+    ],
   } as const
-  const shown = figure('changeBars', [panel([[mark('督查', 12.7, { observations: [4], derivation: change }), mark('文件', 3, { observations: [7] })]])])
+  const shown = figure('changeBars', [
+    panel([[mark('督查', 12.7, { observations: [4], derivation: change }), mark('文件', 3, { observations: [7] })]]),
+  ])
 
   it('are its own first, then those of its arithmetic, each once, named by their numbers', () => {
-    expect(markSources(shown, '督查')?.observations).toEqual([{ index: 4, text: '160' }, { index: 9, text: '142' }])
+    expect(markSources(shown, '督查')?.observations).toEqual([
+      { index: 4, text: '160' },
+      { index: 9, text: '142' },
+    ])
     expect(markSources(shown, '督查')?.derivation?.text).toBe('(160 − 142) ÷ 142 = 12.7%')
   })
   it('a stated number has one and no arithmetic', () => {

@@ -11,12 +11,46 @@ import type { FileSummary } from '../../src/worker/protocol'
 const zh = messagesOf('zh-CN')
 const words = zh.screens.data
 const summary = (rest: Partial<FileSummary> = {}): FileSummary => ({
-  file: 'f1' as FileId, name: '01_表.xlsx', bytes: 8000, format: 'xlsx', status: 'read', reason: null, relations: [], questions: [], notices: [], items: [], observations: 3,
-  offices: ['甲县'], periods: ['2023-01/2023-07'], sameAs: null, sheets: [{ name: 'Sheet1', hidden: false, kind: 'table', title: null, signature: '', confidence: 1, nonEmpty: 12, roles: { value: 6, header: 3, label: 2, missing: 1 } }],
+  file: 'f1' as FileId,
+  name: '01_表.xlsx',
+  bytes: 8000,
+  format: 'xlsx',
+  status: 'read',
+  reason: null,
+  relations: [],
+  questions: [],
+  notices: [],
+  items: [],
+  observations: 3,
+  offices: ['甲县'],
+  periods: ['2023-01/2023-07'],
+  sameAs: null,
+  sheets: [
+    {
+      name: 'Sheet1',
+      hidden: false,
+      kind: 'table',
+      title: null,
+      signature: '',
+      confidence: 1,
+      nonEmpty: 12,
+      roles: { value: 6, header: 3, label: 2, missing: 1 },
+    },
+  ],
   ...rest,
 })
 const entry = (rest: Partial<FileEntry> = {}): FileEntry => ({
-  key: '1', name: '01_表.xlsx', size: 8000, addedAt: new Date(0), blob: new Blob([]), state: 'read', share: 1, sheet: null, summary: summary(), trouble: null, ...rest,
+  key: '1',
+  name: '01_表.xlsx',
+  size: 8000,
+  addedAt: new Date(0),
+  blob: new Blob([]),
+  state: 'read',
+  share: 1,
+  sheet: null,
+  summary: summary(),
+  trouble: null,
+  ...rest,
 })
 
 describe('what the list says of a file', () => {
@@ -24,7 +58,11 @@ describe('what the list says of a file', () => {
     expect([0, 1, 1024, 12_288, 3_565_158].map((bytes) => sizeWords(bytes, words))).toEqual(['0 KB', '1 KB', '1 KB', '12 KB', '3.4 MB'])
   })
   it('whose figures it holds', () => {
-    expect([['甲县'], ['甲县', '乙县'], []].map((offices) => officeLine(summary({ offices }), words))).toEqual(['甲县', '2 家单位', '没写单位'])
+    expect([['甲县'], ['甲县', '乙县'], []].map((offices) => officeLine(summary({ offices }), words))).toEqual([
+      '甲县',
+      '2 家单位',
+      '没写单位',
+    ])
   })
   it('which periods: two by name, more by the latest and their number', () => {
     const say = (periods: readonly string[]) => periodLine(summary({ periods }), words, 'zh-CN', '、')
@@ -45,7 +83,10 @@ describe('the state of a file', () => {
     const warning = notice('totalDisagrees', 'warning', { stated: 27, computed: 26 }, 'Sheet1', ['D12'])
     const asked = { id: 'q', kind: 'year', sheet: '7月', cells: [], facts: {}, offered: [] } as const
     expect(fileState(entry({ summary: summary({ notices: [warning] }) }), zh)).toMatchObject({ mark: 'doubt', title: '1 处要看一眼' })
-    expect(fileState(entry({ summary: summary({ notices: [warning], questions: [asked] }) }), zh)).toMatchObject({ title: '1 处待定', detail: '“7月”是哪一年的？' })
+    expect(fileState(entry({ summary: summary({ notices: [warning], questions: [asked] }) }), zh)).toMatchObject({
+      title: '1 处待定',
+      detail: '“7月”是哪一年的？',
+    })
   })
   it('what only informs is no doubt', () => {
     const info = notice('officeFromFileName', 'info', { office: '甲县' })
@@ -70,5 +111,6 @@ describe('the state of a file', () => {
 describe('where a notice stands', () => {
   const many = notice('unread', 'warning', { text: '已核', count: 6 }, '刊物', ['I10', 'I11', 'I12', 'I13', 'I14', 'I15'])
   it('its first cells and how many', () => expect(placesText(many, false, zh)).toBe('I10、I11、I12、I13 等 6 格'))
-  it('with the sheet where there are several', () => expect(placesText(notice('unread', 'warning', { text: '已核', count: 1 }, '刊物', ['I10']), true, zh)).toBe('刊物，I10'))
+  it('with the sheet where there are several', () =>
+    expect(placesText(notice('unread', 'warning', { text: '已核', count: 1 }, '刊物', ['I10']), true, zh)).toBe('刊物，I10'))
 })

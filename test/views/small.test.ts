@@ -22,15 +22,26 @@ const question = (kind: Question['kind'], sheet = '7月'): Question => ({ id: '1
 const file = 'f1' as FileId
 
 describe('an answer written by hand', () => {
-  it.each([['2019', 2019], ['２０１９年', 2019], [' 2019年 ', 2019]])('%s is a year', (text, year) => {
+  it.each([
+    ['2019', 2019],
+    ['２０１９年', 2019],
+    [' 2019年 ', 2019],
+  ])('%s is a year', (text, year) => {
     expect(ownAnswer(question('year'), file, text)).toEqual({ scope: 'here', kind: 'year', file, sheet: '7月', before: null, after: year })
   })
   it.each(['', '19', '20190', '去年', '1850'])('%s is none yet', (text) => expect(ownAnswer(question('year'), file, text)).toBeNull())
-  it.each([['2023-7-31', '2023-07-31'], ['2023年7月31日', '2023-07-31'], ['2024/2/29', '2024-02-29']])('%s is a day', (text, day) => {
+  it.each([
+    ['2023-7-31', '2023-07-31'],
+    ['2023年7月31日', '2023-07-31'],
+    ['2024/2/29', '2024-02-29'],
+  ])('%s is a day', (text, day) => {
     expect(ownAnswer(question('asOf'), file, text)).toMatchObject({ kind: 'asOf', after: day })
   })
-  it.each(['2023-02-29', '2023-13-01', '2023-00-10', '7月31日'])('%s is no day', (text) => expect(ownAnswer(question('asOf'), file, text)).toBeNull())
-  it('an office is taken as written', () => expect(ownAnswer(question('office'), file, ' 示例市委办公室 ')).toMatchObject({ kind: 'office', after: '示例市委办公室' }))
+  it.each(['2023-02-29', '2023-13-01', '2023-00-10', '7月31日'])('%s is no day', (text) =>
+    expect(ownAnswer(question('asOf'), file, text)).toBeNull(),
+  )
+  it('an office is taken as written', () =>
+    expect(ownAnswer(question('office'), file, ' 示例市委办公室 ')).toMatchObject({ kind: 'office', after: '示例市委办公室' }))
   it('two readings that tie are chosen from, not written', () => expect(ownAnswer(question('reading'), file, '12')).toBeNull())
 })
 
@@ -38,18 +49,34 @@ describe('a question', () => {
   it('names the sheet, or the file when the sheet has only the name a spreadsheet gave it', () => {
     const words = messagesOf('zh-CN')
     expect(questionText(question('year', '热线'), '08.csv', words).title).toBe('“热线”是哪一年的？')
-    for (const sheet of ['Sheet1', 'sheet', '工作表 2', '']) expect(questionText(question('year', sheet), '08_热线.csv', words).title).toBe('“08_热线”是哪一年的？')
+    for (const sheet of ['Sheet1', 'sheet', '工作表 2', ''])
+      expect(questionText(question('year', sheet), '08_热线.csv', words).title).toBe('“08_热线”是哪一年的？')
   })
 })
 
 describe('what a drop brings', () => {
-  const item = (name: string) => ({ kind: 'file', webkitGetAsEntry: () => ({ isFile: true, isDirectory: false, name }), getAsFile: () => new File(['x'], name) })
+  const item = (name: string) => ({
+    kind: 'file',
+    webkitGetAsEntry: () => ({ isFile: true, isDirectory: false, name }),
+    getAsFile: () => new File(['x'], name),
+  })
   const folder = (name: string, pieces: readonly (readonly unknown[])[]) => {
     let k = 0
-    return { isFile: false, isDirectory: true, name, createReader: () => ({ readEntries: (found: (entries: unknown[]) => void) => found([...(pieces[k++] ?? [])]) }) }
+    return {
+      isFile: false,
+      isDirectory: true,
+      name,
+      createReader: () => ({ readEntries: (found: (entries: unknown[]) => void) => found([...(pieces[k++] ?? [])]) }),
+    }
   }
-  const entry = (name: string) => ({ isFile: true, isDirectory: false, name, file: (found: (file: File) => void) => found(new File(['x'], name)) })
-  const names = async (items: readonly unknown[]) => (await droppedFiles({ items, files: [] } as unknown as DataTransfer)).map((one) => one.name)
+  const entry = (name: string) => ({
+    isFile: true,
+    isDirectory: false,
+    name,
+    file: (found: (file: File) => void) => found(new File(['x'], name)),
+  })
+  const names = async (items: readonly unknown[]) =>
+    (await droppedFiles({ items, files: [] } as unknown as DataTransfer)).map((one) => one.name)
 
   it('files and folders to any depth, in the order of a folder window', async () => {
     const inner = folder('7月', [[entry('2.xlsx')], []])
@@ -58,49 +85,78 @@ describe('what a drop brings', () => {
     expect(await names([item('汇总.xlsx'), dropped])).toEqual(['汇总.xlsx', '2.xlsx', '9号.xlsx', '10号.xlsx'])
   })
   it('more than a hundred files of one folder', async () => {
-    const pieces = [Array.from({ length: 100 }, (_, k) => entry(`${k}.csv`)), Array.from({ length: 30 }, (_, k) => entry(`${k + 100}.csv`)), []]
+    const pieces = [
+      Array.from({ length: 100 }, (_, k) => entry(`${k}.csv`)),
+      Array.from({ length: 30 }, (_, k) => entry(`${k + 100}.csv`)),
+      [],
+    ]
     expect(await names([{ kind: 'file', webkitGetAsEntry: () => folder('大', pieces), getAsFile: () => null }])).toHaveLength(130)
   })
   it('text dragged beside them is left out', async () => expect(await names([{ kind: 'string' }, item('a.csv')])).toEqual(['a.csv']))
 })
 
 describe('what a paste brings', () => {
-  const paste = (text: string, files: readonly File[] = []) => pastedFiles({ getData: () => text, files: files as unknown as FileList }, '粘贴的表 1')
+  const paste = (text: string, files: readonly File[] = []) =>
+    pastedFiles({ getData: () => text, files: files as unknown as FileList }, '粘贴的表 1')
   it('cells of a spreadsheet, rather than the picture of them', async () => {
     const [table] = paste('单位\t报送\n甲\t12', [new File(['png'], 'image.png')])
     expect(table?.name).toBe('粘贴的表 1.tsv')
     expect(await table?.blob.text()).toBe('单位\t报送\n甲\t12')
   })
-  it('files copied in a folder window', () => expect(paste('', [new File(['x'], '汇总.xlsx')]).map((one) => one.name)).toEqual(['汇总.xlsx']))
+  it('files copied in a folder window', () =>
+    expect(paste('', [new File(['x'], '汇总.xlsx')]).map((one) => one.name)).toEqual(['汇总.xlsx']))
   it('a word is no table', () => expect(paste('督查')).toEqual([]))
 })
 
 describe('periods and bases of a batch', () => {
   const dataset = datasetOf([
-    { indicator: '督查', office: '甲', period: '2022-01/2022-07', value: 142 }, { indicator: '督查', office: '甲', period: '2023-01/2023-07', value: 160 },
-    { indicator: '督查', office: '甲', period: '2023-07', value: 27 }, { indicator: '督查', office: '甲', period: '2025', value: 400, measure: 'target' },
+    { indicator: '督查', office: '甲', period: '2022-01/2022-07', value: 142 },
+    { indicator: '督查', office: '甲', period: '2023-01/2023-07', value: 160 },
+    { indicator: '督查', office: '甲', period: '2023-07', value: 27 },
+    { indicator: '督查', office: '甲', period: '2025', value: 400, measure: 'target' },
   ])
-  it('speaks of the latest with numbers, the longer of two that end together, no target ahead', () => expect(latestPeriod(dataset)?.code).toBe('2023-01/2023-07'))
+  it('speaks of the latest with numbers, the longer of two that end together, no target ahead', () =>
+    expect(latestPeriod(dataset)?.code).toBe('2023-01/2023-07'))
   it('knows the years', () => expect(yearsOf(dataset)).toEqual([2022, 2023, 2025]))
-  it('can be compared with last year, a target and a base year, not with the month before', () => expect(possibleBases(dataset)).toEqual(['samePeriodLastYear', 'target', 'base']))
+  it('can be compared with last year, a target and a base year, not with the month before', () =>
+    expect(possibleBases(dataset)).toEqual(['samePeriodLastYear', 'target', 'base']))
   it('a change the sheet states is a basis too', () => {
-    expect(possibleBases(datasetOf([{ indicator: '督查', period: '2023', value: 12.7, unit: '%', measure: 'change', against: 'samePeriodLastYear', form: 'percent' }]))).toContain('samePeriodLastYear')
+    expect(
+      possibleBases(
+        datasetOf([
+          { indicator: '督查', period: '2023', value: 12.7, unit: '%', measure: 'change', against: 'samePeriodLastYear', form: 'percent' },
+        ]),
+      ),
+    ).toContain('samePeriodLastYear')
   })
-  it('a column of blanks is no basis', () => expect(possibleBases(datasetOf([{ indicator: '督查', period: '2023', value: 1 }, { indicator: '督查', period: '2022', value: null, missing: 'blank' }]))).not.toContain('samePeriodLastYear'))
+  it('a column of blanks is no basis', () =>
+    expect(
+      possibleBases(
+        datasetOf([
+          { indicator: '督查', period: '2023', value: 1 },
+          { indicator: '督查', period: '2022', value: null, missing: 'blank' },
+        ]),
+      ),
+    ).not.toContain('samePeriodLastYear'))
   it('one year alone gives none', () => expect(possibleBases(datasetOf([{ indicator: '督查', period: '2023', value: 1 }]))).toEqual([]))
   it('a filter says its value in words', () => {
-    const said = (offices: readonly number[]) => filterWords(dataset, { offices, indicators: [], periods: [1] }, 'zh-CN', messagesOf('zh-CN'))
+    const said = (offices: readonly number[]) =>
+      filterWords(dataset, { offices, indicators: [], periods: [1] }, 'zh-CN', messagesOf('zh-CN'))
     expect(said([])).toEqual({ offices: '全部 1 家', indicators: '全部 1 项', periods: '2023年1—7月' })
     expect(said([0]).offices).toBe('甲')
   })
 })
 
 describe('ledger lines of a filtered board', () => {
-  const dataset = datasetOf([{ indicator: '督查', office: '市教育局', value: 1 }, { indicator: '督查', office: '市公安局', value: 2 }])
+  const dataset = datasetOf([
+    { indicator: '督查', office: '市教育局', value: 1 },
+    { indicator: '督查', office: '市公安局', value: 2 },
+  ])
   const item = (key: string, owners: readonly string[], supporting: readonly string[] = []) =>
     ({ key, owners, supporting }) as unknown as LedgerItem
   const items = [item('1', ['市教育局']), item('2', ['市水利局'], ['市公安局']), item('3', [])]
-  const kept = (offices: readonly number[], indicators: readonly number[] = []) => itemsWithin(items, dataset, { offices, indicators, periods: [] }).map((one) => one.key)
+  const kept = (offices: readonly number[], indicators: readonly number[] = []) =>
+    itemsWithin(items, dataset, { offices, indicators, periods: [] }).map((one) => one.key)
   it('all of them without a filter', () => expect(kept([])).toEqual(['1', '2', '3']))
   it('those an office leads or supports', () => expect([kept([0]), kept([1]), kept([0, 1])]).toEqual([['1'], ['2'], ['1', '2']]))
   it('none when indicators are chosen', () => expect(kept([], [0])).toEqual([]))
@@ -128,9 +184,17 @@ describe('samples and files', () => {
 
 describe('words of the screens', () => {
   const texts = (value: unknown): string[] =>
-    typeof value === 'string' ? [value] : typeof value === 'function' ? [] : typeof value === 'object' && value !== null ? Object.values(value).flatMap(texts) : []
+    typeof value === 'string'
+      ? [value]
+      : typeof value === 'function'
+        ? []
+        : typeof value === 'object' && value !== null
+          ? Object.values(value).flatMap(texts)
+          : []
   it('are complete in English: no word left in Chinese but the name of the language', () => {
-    const left = texts({ ...en, settings: { ...en.settings, languages: {} }, question: { ...en.question, defaultSheets: [] } }).filter((text) => /\p{Script=Han}/u.test(text))
+    const left = texts({ ...en, settings: { ...en.settings, languages: {} }, question: { ...en.question, defaultSheets: [] } }).filter(
+      (text) => /\p{Script=Han}/u.test(text),
+    )
     expect(left).toEqual([])
   })
   it('have full-width punctuation in Chinese, and nobody shouts', () => {

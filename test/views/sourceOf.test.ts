@@ -12,17 +12,31 @@ const say = (dataset: ReturnType<typeof datasetOf>, i = 0) => sourceOf(dataset, 
 
 describe('哪来的数', () => {
   it('600余 in E4: the cell as it stands, read as a floor, where header and label are', () => {
-    const source = say(datasetOf([{
-      indicator: '起草综合文稿', office: '中共滨州市委办公室', period: '2023-01/2023-07', value: 600, unit: '篇', bound: 'atLeast', low: 600, text: '600余', at: [3, 4],
-      labels: { row: [['起草综合文稿', 3, 1]], column: [['2023年1—7月', 2, 4]] },
-    }]))
+    const source = say(
+      datasetOf([
+        {
+          indicator: '起草综合文稿',
+          office: '中共滨州市委办公室',
+          period: '2023-01/2023-07',
+          value: 600,
+          unit: '篇',
+          bound: 'atLeast',
+          low: 600,
+          text: '600余',
+          at: [3, 4],
+          labels: { row: [['起草综合文稿', 3, 1]], column: [['2023年1—7月', 2, 4]] },
+        },
+      ]),
+    )
     expect(source.number).toBe('600余')
     expect(source.unit).toBe('篇')
     expect(source.readAs).toBe('读作 600篇以上')
     expect(source.place).toMatchObject({ fileName: '01_表.xlsx', sheet: 'Sheet1', cell: 'E4', text: '600余' })
     expect(source.rule).toEqual(['“余”是“以上”，取下限'])
     expect(source.about).toEqual([
-      { name: '指标', text: '起草综合文稿', from: '' }, { name: '单位', text: '中共滨州市委办公室', from: '见填报单位' }, { name: '统计期', text: '2023年1—7月', from: '见表头' },
+      { name: '指标', text: '起草综合文稿', from: '' },
+      { name: '单位', text: '中共滨州市委办公室', from: '见填报单位' },
+      { name: '统计期', text: '2023年1—7月', from: '见表头' },
     ])
     expect([source.keepRows, source.keepColumns]).toEqual([[2], [1]])
   })
@@ -38,7 +52,9 @@ describe('哪来的数', () => {
   })
 
   it('万件 says what it was multiplied out to', () => {
-    expect(say(datasetOf([{ indicator: '受理', value: 133.8, amount: 1338000, unit: '万件', places: 1 }])).rule).toContain('133.8万件折成 1338000')
+    expect(say(datasetOf([{ indicator: '受理', value: 133.8, amount: 1338000, unit: '万件', places: 1 }])).rule).toContain(
+      '133.8万件折成 1338000',
+    )
   })
 
   it('a dash is no number, never 0', () => {
@@ -48,11 +64,17 @@ describe('哪来的数', () => {
     expect(source.rule).toEqual(['写“—”，记作无，不当 0'])
   })
 
-  it('a blank cell is said to be blank', () => expect(say(datasetOf([{ indicator: '督查', value: null, missing: 'blank', text: '' }])).number).toBe('（空白）'))
+  it('a blank cell is said to be blank', () =>
+    expect(say(datasetOf([{ indicator: '督查', value: null, missing: 'blank', text: '' }])).number).toBe('（空白）'))
 
   it('a total, a part and a doubt are said', () => {
     const { aggregate, conflict, demonstration } = observationFlags
-    expect(say(datasetOf([{ indicator: '督查', value: 27, flags: aggregate | conflict | demonstration }])).rule).toEqual(['照写', '是合计，不再参加相加', '几份表写得不一样，还没定', '原表注明是演示数据'])
+    expect(say(datasetOf([{ indicator: '督查', value: 27, flags: aggregate | conflict | demonstration }])).rule).toEqual([
+      '照写',
+      '是合计，不再参加相加',
+      '几份表写得不一样，还没定',
+      '原表注明是演示数据',
+    ])
   })
 
   it('a percentage in the cell has its sign once', () => {
@@ -61,7 +83,12 @@ describe('哪来的数', () => {
   })
 
   it('in English no word of Chinese but the clerk’s own', () => {
-    const source = sourceOf(datasetOf([{ indicator: 'Reports', office: 'Enfield PCT', period: '2023', value: 12, unit: 'reports' }]), 0, 'en', messagesOf('en'))
+    const source = sourceOf(
+      datasetOf([{ indicator: 'Reports', office: 'Enfield PCT', period: '2023', value: 12, unit: 'reports' }]),
+      0,
+      'en',
+      messagesOf('en'),
+    )
     expect(JSON.stringify({ ...source, place: { ...source.place, fileName: '' } })).not.toMatch(/\p{Script=Han}/u)
   })
 })
@@ -69,11 +96,27 @@ describe('哪来的数', () => {
 describe('哪来的数 of a ledger line', () => {
   it('is the line itself, its place, who has it, by when and how it stands', () => {
     const item: LedgerItem = {
-      key: '3', text: '老旧小区改造', owners: ['市住建局', '市财政局'], supporting: [], deadline: '2023-10-31', closedOn: null, recheckedOn: null, milestones: [], stage: null, status: '正常推进',
-      statusFill: null, struckOff: null, fields: {}, source: { file: 'f5' as FileId, sheet: '台账', row: 6, column: 1 },
+      key: '3',
+      text: '老旧小区改造',
+      owners: ['市住建局', '市财政局'],
+      supporting: [],
+      deadline: '2023-10-31',
+      closedOn: null,
+      recheckedOn: null,
+      milestones: [],
+      stage: null,
+      status: '正常推进',
+      statusFill: null,
+      struckOff: null,
+      fields: {},
+      source: { file: 'f5' as FileId, sheet: '台账', row: 6, column: 1 },
     }
     const source = itemSourceOf(item, { ['f5' as FileId]: '05_督查任务台账.xlsx' }, zh)
     expect(source.place).toMatchObject({ fileName: '05_督查任务台账.xlsx', sheet: '台账', cell: 'B7', text: '老旧小区改造' })
-    expect(source.about.map((line) => [line.name, line.text])).toEqual([['责任单位', '市住建局、市财政局'], ['时限', '2023-10-31'], ['状态', '正常推进']])
+    expect(source.about.map((line) => [line.name, line.text])).toEqual([
+      ['责任单位', '市住建局、市财政局'],
+      ['时限', '2023-10-31'],
+      ['状态', '正常推进'],
+    ])
   })
 })

@@ -10,10 +10,13 @@ import type { WorkerPort } from '../../src/worker/workerPort'
 function nodeWorker(seen: { requests: WorkerRequest[]; ended: number } = { requests: [], ended: 0 }): WorkerPort {
   let hear: (reply: WorkerReply) => void = () => undefined
   let alive = true
-  const bench = new Workbench((reply, transfer) => {
-    const crossed = structuredClone(reply, { transfer })
-    queueMicrotask(() => alive && hear(crossed))
-  }, () => new Promise((resolve) => setTimeout(resolve)))
+  const bench = new Workbench(
+    (reply, transfer) => {
+      const crossed = structuredClone(reply, { transfer })
+      queueMicrotask(() => alive && hear(crossed))
+    },
+    () => new Promise((resolve) => setTimeout(resolve)),
+  )
   return {
     post: (request) => {
       seen.requests.push(request)
@@ -27,11 +30,24 @@ function nodeWorker(seen: { requests: WorkerRequest[]; ended: number } = { reque
   }
 }
 
-function heard(): ImportEvents & { files: Map<string, FileSummary>; merges: Merged[]; gone: Mock<(key: string) => void>; shares: number[] } {
+function heard(): ImportEvents & {
+  files: Map<string, FileSummary>
+  merges: Merged[]
+  gone: Mock<(key: string) => void>
+  shares: number[]
+} {
   const files = new Map<string, FileSummary>()
   const merges: Merged[] = []
   const shares: number[] = []
-  return { files, merges, shares, gone: vi.fn<(key: string) => void>(), progress: (_, share) => void shares.push(share), file: (key, summary) => void files.set(key, summary), merged: (merged) => void merges.push(merged) }
+  return {
+    files,
+    merges,
+    shares,
+    gone: vi.fn<(key: string) => void>(),
+    progress: (_, share) => void shares.push(share),
+    file: (key, summary) => void files.set(key, summary),
+    merged: (merged) => void merges.push(merged),
+  }
 }
 
 const csv = (text: string): Blob => new Blob([text])
@@ -44,7 +60,11 @@ describe('reading in the background', () => {
   it('reads files one by one, says how far it is, and brings them together', async () => {
     const client = importClient({ create: async () => nodeWorker() })
     const events = heard()
-    const { stopped } = await client.importFiles([file('1', '2023年1-7月信息.csv', table), file('2', '2023年8月信息.csv', table.replace(/96/, '97'))], [], events).done
+    const { stopped } = await client.importFiles(
+      [file('1', '2023年1-7月信息.csv', table), file('2', '2023年8月信息.csv', table.replace(/96/, '97'))],
+      [],
+      events,
+    ).done
     expect(stopped).toBe(false)
     expect([...events.files.keys()]).toEqual(['1', '2'])
     expect(events.shares).toContain(0)
@@ -76,7 +96,15 @@ describe('reading in the background', () => {
   it('bad files are refused with a reason, one by one', async () => {
     const client = importClient({ create: async () => nodeWorker() })
     const events = heard()
-    await client.importFiles([file('1', 'empty.xlsx', ''), { key: '2', name: 'a.xlsx', blob: new Blob([new Uint8Array([0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10, 0, 0])]) }, file('3', 'good.csv', table)], [], events).done
+    await client.importFiles(
+      [
+        file('1', 'empty.xlsx', ''),
+        { key: '2', name: 'a.xlsx', blob: new Blob([new Uint8Array([0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10, 0, 0])]) },
+        file('3', 'good.csv', table),
+      ],
+      [],
+      events,
+    ).done
     expect(events.files.get('1')?.status).toBe('refused')
     expect(events.files.get('2')?.status).toBe('refused')
     expect(events.files.get('2')?.reason).not.toBeNull()
@@ -87,8 +115,18 @@ describe('reading in the background', () => {
     const client = importClient({ create: async () => nodeWorker() })
     const events = heard()
     let loaded = 0
-    const film = { size: 3_000_000_000, slice: (from: number, to: number) => ({ arrayBuffer: async () => { loaded = to - from; return new ArrayBuffer(loaded) } }), arrayBuffer: () => Promise.reject(new Error('loaded whole')) }
-    await client.importFiles([{ key: '1', name: '会议.mp4', blob: film as unknown as Blob }, file('2', 'there.csv', table)], [], events).done
+    const film = {
+      size: 3_000_000_000,
+      slice: (from: number, to: number) => ({
+        arrayBuffer: async () => {
+          loaded = to - from
+          return new ArrayBuffer(loaded)
+        },
+      }),
+      arrayBuffer: () => Promise.reject(new Error('loaded whole')),
+    }
+    await client.importFiles([{ key: '1', name: '会议.mp4', blob: film as unknown as Blob }, file('2', 'there.csv', table)], [], events)
+      .done
     expect(events.files.get('1')).toMatchObject({ status: 'refused', reason: 'tooLarge', bytes: 3_000_000_000 })
     expect(loaded).toBeLessThanOrEqual(65_536)
     expect(events.files.get('2')?.status).toBe('read')
@@ -124,7 +162,11 @@ describe('reading in the background', () => {
     const sheet = events.files.get('1')?.sheets[0]?.name ?? ''
     const ask = { file: id, sheet, row: 1, column: 1, keepRows: [0], keepColumns: [0], unit: '篇', maxRows: 3, maxColumns: 3 }
     const excerpt = await client.excerpt(ask)
-    expect(excerpt?.cells).toEqual([['单位', '报送信息(篇)', '采用(篇)'], ['示例县甲', '96', '12'], ['示例县乙', '88', '9']])
+    expect(excerpt?.cells).toEqual([
+      ['单位', '报送信息(篇)', '采用(篇)'],
+      ['示例县甲', '96', '12'],
+      ['示例县乙', '88', '9'],
+    ])
     expect(excerpt?.unitCell).toEqual({ row: 0, column: 1 })
     await client.remove(['1'], [], events).done
     expect(await client.excerpt(ask)).toBeNull()
@@ -138,7 +180,17 @@ describe('reading in the background', () => {
     const asked = events.files.get('1')
     const question = asked?.questions.find((one) => one.kind === 'year')
     expect(question).toBeDefined()
-    const answer = { scope: 'here', kind: 'year', file: asked?.file as FileId, sheet: question?.sheet ?? '', before: null, after: 2019, id: '1', when: '2024-01-01T00:00:00Z', why: 'year' } as const
+    const answer = {
+      scope: 'here',
+      kind: 'year',
+      file: asked?.file as FileId,
+      sheet: question?.sheet ?? '',
+      before: null,
+      after: 2019,
+      id: '1',
+      when: '2024-01-01T00:00:00Z',
+      why: 'year',
+    } as const
     await client.correct([answer], answer.file, events).done
     expect(events.files.get('1')?.questions.filter((one) => one.kind === 'year')).toEqual([])
     expect(events.merges[events.merges.length - 1]?.dataset.periods.every((period) => period.code.startsWith('2019'))).toBe(true)
@@ -170,7 +222,11 @@ describe('stopping', () => {
     let first = true
     const stuck = (): WorkerPort => {
       const port = nodeWorker(seen)
-      return { ...port, post: (request) => (request.kind === 'import' && request.files.some((one) => one.name === 'endless.csv') ? undefined : port.post(request)) }
+      return {
+        ...port,
+        post: (request) =>
+          request.kind === 'import' && request.files.some((one) => one.name === 'endless.csv') ? undefined : port.post(request),
+      }
     }
     const client = importClient({
       create: async () => {
@@ -188,13 +244,20 @@ describe('stopping', () => {
     expect(seen.ended).toBe(1)
     const id = events.files.get('1')?.file as FileId
     const sheet = events.files.get('1')?.sheets[0]?.name ?? ''
-    await vi.waitFor(async () => expect(await client.excerpt({ file: id, sheet, row: 1, column: 1, keepRows: [], keepColumns: [], unit: '', maxRows: 2, maxColumns: 2 })).not.toBeNull())
+    await vi.waitFor(async () =>
+      expect(
+        await client.excerpt({ file: id, sheet, row: 1, column: 1, keepRows: [], keepColumns: [], unit: '', maxRows: 2, maxColumns: 2 }),
+      ).not.toBeNull(),
+    )
   })
 })
 
 describe('when there is no worker', () => {
   it('says so within its time instead of waiting for ever', async () => {
-    const client = importClient({ create: async () => ({ post: () => undefined, terminate: () => undefined, listen: () => undefined }), readyMs: 10 })
+    const client = importClient({
+      create: async () => ({ post: () => undefined, terminate: () => undefined, listen: () => undefined }),
+      readyMs: 10,
+    })
     await expect(client.importFiles([file('1', 'a.csv', table)], [], heard()).done).rejects.toMatchObject({ code: 'cannotStart' })
   })
 
@@ -211,7 +274,13 @@ describe('when there is no worker', () => {
       create: async () => {
         const port = nodeWorker()
         made++
-        return { ...port, listen: (reply, failed) => { port.listen(reply, failed); fail = failed } }
+        return {
+          ...port,
+          listen: (reply, failed) => {
+            port.listen(reply, failed)
+            fail = failed
+          },
+        }
       },
     })
     const events = heard()

@@ -3,15 +3,21 @@ import { excerptOf } from '../../src/worker/excerptOf'
 import { unitCellOf } from '../../src/worker/unitCellOf'
 import { rawSheet } from './rawSheet'
 
-const sheet = rawSheet([
-  ['滨州市委办公室主要工作指标完成情况表', '', '', '', '', ''],
-  ['填报单位:市委办公室', '', '', '(截至7月底)', '', '单位:篇、次'],
-  ['序号', '指标名称', '单位', '2022年1—7月', '2023年1—7月', '同比增减(%)'],
-  ['1', '起草综合文稿', '篇', '548', '600余', '9.5'],
-  ['2', '开展各类督查', '次', '142', '160', '12.7'],
-  ['3', '《督查专报》', '期', '31', '28', '-9.7'],
-  ['4', '报送省信息', '篇', '498', '525', '5.4'],
-], [{ top: 0, left: 0, bottom: 0, right: 5 }, { top: 1, left: 3, bottom: 1, right: 4 }])
+const sheet = rawSheet(
+  [
+    ['滨州市委办公室主要工作指标完成情况表', '', '', '', '', ''],
+    ['填报单位:市委办公室', '', '', '(截至7月底)', '', '单位:篇、次'],
+    ['序号', '指标名称', '单位', '2022年1—7月', '2023年1—7月', '同比增减(%)'],
+    ['1', '起草综合文稿', '篇', '548', '600余', '9.5'],
+    ['2', '开展各类督查', '次', '142', '160', '12.7'],
+    ['3', '《督查专报》', '期', '31', '28', '-9.7'],
+    ['4', '报送省信息', '篇', '498', '525', '5.4'],
+  ],
+  [
+    { top: 0, left: 0, bottom: 0, right: 5 },
+    { top: 1, left: 3, bottom: 1, right: 4 },
+  ],
+)
 
 describe('the rows around a cell', () => {
   it('keep header and label, take the unit and last year on the left before the change on the right', () => {
@@ -43,8 +49,21 @@ describe('the rows around a cell', () => {
 
 describe('where a unit is said', () => {
   it('in its own column of the row', () => expect(unitCellOf(sheet, 3, 4, '篇')).toEqual({ row: 3, column: 2 }))
-  it('in a note above the table when the row says none', () => expect(unitCellOf(rawSheet([['单位:万件'], ['受理'], ['12']]), 2, 0, '万件')).toEqual({ row: 0, column: 0 }))
-  it('in the header of its column before a note elsewhere', () => expect(unitCellOf(rawSheet([['单位:件', ''], ['', '发文(件)'], ['', '12']]), 2, 1, '件')).toEqual({ row: 1, column: 1 }))
+  it('in a note above the table when the row says none', () =>
+    expect(unitCellOf(rawSheet([['单位:万件'], ['受理'], ['12']]), 2, 0, '万件')).toEqual({ row: 0, column: 0 }))
+  it('in the header of its column before a note elsewhere', () =>
+    expect(
+      unitCellOf(
+        rawSheet([
+          ['单位:件', ''],
+          ['', '发文(件)'],
+          ['', '12'],
+        ]),
+        2,
+        1,
+        '件',
+      ),
+    ).toEqual({ row: 1, column: 1 }))
   it('not elsewhere when the cell says it itself', () => expect(unitCellOf(rawSheet([['单位:篇'], ['600余篇']]), 1, 0, '篇')).toBeNull())
   it('nowhere when there is none', () => expect(unitCellOf(sheet, 3, 4, '')).toBeNull())
 })

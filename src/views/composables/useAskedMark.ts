@@ -10,7 +10,11 @@ export interface Asked {
 }
 
 /** Which mark is asked 哪来的数: by a click or Enter; ↑ ↓ go on to the next while the answer is open. */
-export function useAskedMark(): { asked: ShallowRef<Asked | null>; ask: (key: string, figure: Figure, mark: string) => void; close: () => void } {
+export function useAskedMark(): {
+  asked: ShallowRef<Asked | null>
+  ask: (key: string, figure: Figure, mark: string) => void
+  close: () => void
+} {
   const asked = shallowRef<Asked | null>(null)
   let from: HTMLElement | null = null
 

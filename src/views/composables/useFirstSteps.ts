@@ -20,7 +20,13 @@ export function useFirstSteps(): FirstSteps {
   const sampleCount = ref(0)
   const opening = ref(false)
 
-  onMounted(() => void import('../samples').then((samples) => void (sampleCount.value = samples.sampleCount), () => undefined))
+  onMounted(
+    () =>
+      void import('../samples').then(
+        (samples) => void (sampleCount.value = samples.sampleCount),
+        () => undefined,
+      ),
+  )
 
   async function openSamples(): Promise<void> {
     if (opening.value) return
