@@ -76,7 +76,7 @@ function datesOf(dataset: Dataset): readonly string[] {
  * Facts whose arithmetic doesn't give their value. Recomputed here from the operands, apart from src.
  */
 export function wrongFacts(figure: Figure): readonly string[] {
-  return [...figure.facts.filter((fact) => !holds(fact)).map((fact) => `${fact.text}: ${fact.derivation?.text ?? ''} gives ${String(recomputed(fact))}, not ${fact.value}`)]
+  return figure.facts.filter((fact) => !holds(fact)).map((fact) => `${fact.text}: ${fact.derivation?.text ?? ''} gives ${String(recomputed(fact))}, not ${fact.value}`)
 }
 
 function holds(fact: Fact): boolean {

@@ -66,7 +66,7 @@ describe('suggestions', () => {
   it('offer every kind once, what suits first', () => {
     for (const { selection } of cases) {
       const list = suggest(selection)
-      expect([...list.map((s) => s.kind)].sort()).toEqual([...kinds].sort())
+      expect(list.map((s) => s.kind).sort()).toEqual([...kinds].sort())
       const firstUnsuited = list.findIndex((s) => s.unsuited !== null)
       if (firstUnsuited >= 0) expect(list.slice(firstUnsuited).every((s) => s.unsuited !== null)).toBe(true)
     }

@@ -36,10 +36,12 @@ function daysOf(selection: Selection, items: readonly LedgerItem[]): readonly Da
   const known = items.flatMap((item) => [isoDay(item.deadline), isoDay(item.closedOn)]).filter((day): day is Day => day !== null)
   if (last === null || known.length === 0) return []
   const days: Day[] = []
-  let { year, month } = calendarOf(Math.min(...known))
-  for (let end = monthEnd(year, month); end < last; end = monthEnd(year, month)) {
+  const { year, month } = calendarOf(Math.min(...known))
+  // Months counted from year 0, so that December is followed by January.
+  for (let count = year * 12 + month - 1; ; count++) {
+    const end = monthEnd(Math.floor(count / 12), (count % 12) + 1)
+    if (end >= last) break
     days.push(end)
-    month === 12 ? ((year += 1), (month = 1)) : (month += 1)
   }
   return [...days, last].slice(-mostMonths)
 }

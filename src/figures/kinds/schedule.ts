@@ -86,10 +86,12 @@ function markOf(tell: Tell, item: LedgerItem, k: number, asOf: Day): Mark {
 function ticksOf(tell: Tell, first: Day, last: Day): readonly { readonly value: number; readonly text: string }[] {
   const { w } = tell
   const all: { value: number; text: string }[] = []
-  let { year, month } = calendarOf(first)
-  for (let day = dayOf(year, month, 1); day <= last; day = dayOf(year, month, 1)) {
+  const start = calendarOf(first)
+  for (let count = start.year * 12 + start.month - 1; ; count++) {
+    const [year, month] = [Math.floor(count / 12), (count % 12) + 1]
+    const day = dayOf(year, month, 1)
+    if (day > last) break
     if (day >= first) all.push({ value: day, text: month === 1 || all.length === 0 ? w.schedule.yearMonth(year, month) : w.schedule.month(month) })
-    month === 12 ? ((year += 1), (month = 1)) : (month += 1)
   }
   const step = Math.ceil(all.length / mostTicks)
   return all.filter((_, k) => k % step === 0)
