@@ -165,19 +165,21 @@ function fittingPair(
   return best
 }
 
-/** The column whose order the ranks follow; of several the one others add up to, then the last. */
+/** The column whose order the ranks follow, all or, where none does, all but one in five; of several the one others add up to, then the last. */
 function scoreOf(columns: readonly LineFacts[], plain: readonly number[], k: number, figures: Figures, rowCount: number): number {
-  const fits = plain.filter((j) => {
+  const followed = (j: number, misses: number): boolean => {
     const pairs: [number, number][] = []
     for (let r = 0; r < rowCount; r++) {
       const rank = figures(r, k)
       const score = figures(r, j)
       if (!Number.isNaN(rank) && !Number.isNaN(score)) pairs.push([rank, score])
     }
-    if (pairs.length < 3) return false
-    const up = pairs.every(([rank, score]) => rank === 1 + pairs.filter(([, other]) => other > score).length)
-    return up
-  })
+    if (pairs.length < (misses === 0 ? 3 : 5)) return false
+    const wrong = pairs.filter(([rank, score]) => rank !== 1 + pairs.filter(([, other]) => other > score).length).length
+    return wrong <= misses * pairs.length
+  }
+  const exact = plain.filter((j) => followed(j, 0))
+  const fits = exact.length > 0 ? exact : plain.filter((j) => followed(j, 0.2))
   const scores = fits.filter((j) => (columns[j] as LineFacts).measure?.measure === 'score')
   const pool = scores.length > 0 ? scores : fits
   return pool.find((j) => summedBy(j, plain, figures, rowCount).length > 0) ?? pool[pool.length - 1] ?? -1

@@ -67,7 +67,7 @@ function segmentsOf(grid: Grid, profiles: readonly RowProfile[], serial: Readonl
       close()
       continue
     }
-    if (open && isBodyOf(grid, profile, open, serial)) {
+    if (open && (isBodyOf(grid, profile, open, serial) || goesOn(grid, profiles, k, open, serial, headAt))) {
       open.body.push(k)
       open.last = k
       addValues(grid, profile, open.values, serial)
@@ -132,6 +132,15 @@ function isBodyOf(grid: Grid, profile: RowProfile, open: Segment, serial: Readon
     if (grid.classes[profile.cells[k] as number] === cellClass.missing && open.values.has(profile.columns[k] as number)) return true
   }
   return false
+}
+
+/** A row right below the body, whose figures stand under other names of the same header: 甲县 | 3 | — above 乙县 | _ | 6. */
+function goesOn(grid: Grid, profiles: readonly RowProfile[], k: number, open: Segment, serial: ReadonlySet<number>, headAt: ReadonlySet<number>): boolean {
+  const [profile, before, first, head] = [profiles[k], profiles[k - 1], profiles[open.first], profiles[open.first - 1]]
+  if (!profile || !before || !first || !head || k !== open.last + 1 || !headAt.has(open.first - 1)) return false
+  if (profile.quantities === 0 || profile.row !== before.row + 1 || profile.columns[0] !== first.columns[0]) return false
+  if (!isText(grid.classes[profile.cells[0] as number] as number)) return false
+  return Array.from(profile.columns).every((column, j) => !isFigure(grid, profile, j, serial) || grid.at(head.row, column) >= 0)
 }
 
 /** Whether row `k` heads what follows: a header, not a body row, of a table that begins below it. */
