@@ -75,7 +75,7 @@ export function drawFigure(
     draw(pen, first, box, figure.references, { most: Infinity, seen: Infinity }, false)
     return pen.done(reading)
   }
-  const panels = layoutPanels({ ...base, pen, box }, figure.panels)
+  const panels = layoutPanels({ ...base, pen, box }, figure.panels, form.rows === true)
   const of = (index: number) => figure.references.filter((r) => r.panel === undefined || r.panel === index)
   // The first round finds the scale that fits every panel of a unit, the second draws them all on it.
   const found = new Map<string, { most: number; seen: number }>()

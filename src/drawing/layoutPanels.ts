@@ -1,6 +1,7 @@
 import type { Panel } from '../figures/figure'
 import type { Pen } from './pen'
 import type { Plot } from './plot'
+import { splitName } from './parts/splitName'
 import { shortenText } from './shortenText'
 import { measureText } from './text'
 import type { Box } from './textBox'
@@ -13,29 +14,31 @@ export interface PanelPlace {
 
 /**
  * Lay small multiples out in a grid and draw their rules and titles: the grid whose plots come nearest to three wide by two
- * high. Our own panel has a rule and title in the accent. Panels that find no room are left out and counted.
+ * high. Our own panel has a rule and title in the accent. Panels of rows are as wide as their names ask while all find room,
+ * and need no more height than their rows. Panels that find no room are left out and counted.
  */
-export function layoutPanels(plot: Pick<Plot, 'theme' | 'words' | 'box'> & { readonly pen: Pen }, panels: readonly Panel[]): PanelPlace[] {
+export function layoutPanels(
+  plot: Pick<Plot, 'theme' | 'words' | 'box'> & { readonly pen: Pen },
+  panels: readonly Panel[],
+  rows: boolean,
+): PanelPlace[] {
   const { theme, pen, box } = plot
   const { size, color } = theme
   const gap = size.label * (box.width < size.label * 60 ? 1.6 : 2.2)
   const headHeight = size.label * 2
-  const minWidth = size.label * 10.5
-  const minHeight = size.label * 8.5
-  const mostColumns = Math.max(1, Math.floor((box.width + gap) / (minWidth + gap)))
-  const mostRows = Math.max(1, Math.floor((box.height + size.label) / (minHeight + size.label)))
+  const { mostColumns, mostRows } = capacity(plot, panels, rows, gap, headHeight)
   const count = Math.min(panels.length, mostColumns * mostRows)
   const own = panels.findIndex((panel) => panel.own)
   const kept = panels.map((_, index) => index).filter((index) => index < count - (own >= count ? 1 : 0) || index === own)
 
   let best = { columns: 1, rows: count, score: Infinity }
   for (let columns = 1; columns <= Math.min(mostColumns, count); columns++) {
-    const rows = Math.ceil(count / columns)
-    if (rows > mostRows) continue
+    const lines = Math.ceil(count / columns)
+    if (lines > mostRows) continue
     const width = (box.width - gap * (columns - 1)) / columns
-    const height = (box.height - size.label * (rows - 1)) / rows - headHeight
-    const score = Math.abs(Math.log(width / height / 1.5)) + ((columns * rows - count) / count) * 2.2
-    if (score < best.score) best = { columns, rows, score }
+    const height = (box.height - size.label * (lines - 1)) / lines - headHeight
+    const score = Math.abs(Math.log(width / height / 1.5)) + ((columns * lines - count) / count) * 2.2
+    if (score < best.score) best = { columns, rows: lines, score }
   }
   const left = panels.length - kept.length
   const foot = left > 0 ? size.source * 1.6 : 0
@@ -81,4 +84,29 @@ export function layoutPanels(plot: Pick<Plot, 'theme' | 'words' | 'box'> & { rea
       })
     return { panel, index, place: { x, y: y + headHeight, width, height: height - headHeight } }
   })
+}
+
+/** How many panels stand beside and above each other: as wide as is comfortable if that shows them all, else as narrow as can be. */
+function capacity(
+  plot: Pick<Plot, 'theme' | 'box'>,
+  panels: readonly Panel[],
+  rows: boolean,
+  gap: number,
+  headHeight: number,
+): { readonly mostColumns: number; readonly mostRows: number } {
+  const { size } = plot.theme
+  const marks = panels.flatMap((panel) => panel.series.flatMap((series) => series.marks))
+  const longest = Math.max(0, ...marks.map((mark) => measureText(splitName(mark.category).name, size.label, 400)))
+  const most = Math.max(0, ...panels.flatMap((panel) => panel.series.map((series) => series.marks.length)))
+  const narrow = size.label * 10.5
+  const wide = rows ? Math.max(narrow, Math.min(size.label * 17, longest / 0.4)) : narrow
+  const tall = size.label * 8.5
+  // Rows, a line above them for a key or the names of reference lines, and a line's room to breathe.
+  const low = rows ? Math.min(tall, headHeight + size.source * (1.5 * most + 3)) : tall
+  const fit = (width: number) => ({
+    mostColumns: Math.max(1, Math.floor((plot.box.width + gap) / (width + gap))),
+    mostRows: Math.max(1, Math.floor((plot.box.height + size.label) / (low + size.label))),
+  })
+  const comfortable = fit(wide)
+  return comfortable.mostColumns * comfortable.mostRows >= panels.length ? comfortable : fit(narrow)
 }

@@ -25,28 +25,30 @@ export interface FormDefinition {
   readonly draw: Form
   /** Whether a figure with several panels gives them all to one drawing (tiles) instead of one each. */
   readonly allPanels?: boolean
+  /** Whether it draws a row a mark, so that a panel needs the height of its rows and the width of its names. */
+  readonly rows?: boolean
 }
 
 /** Every form. Adding one: a file in forms/, its name in FormName and a line here. */
 export const forms: Readonly<Record<FormName, FormDefinition>> = {
-  changeBars: { draw: changeBars },
-  rankedBars: { draw: rankedBars },
+  changeBars: { draw: changeBars, rows: true },
+  rankedBars: { draw: rankedBars, rows: true },
   columns: { draw: columns },
   lines: { draw: lines },
   stepLines: { draw: stepLines },
-  pairedBars: { draw: pairedBars },
+  pairedBars: { draw: pairedBars, rows: true },
   bump: { draw: bump },
-  heatmap: { draw: heatmap },
-  bullet: { draw: bullet },
+  heatmap: { draw: heatmap, rows: true },
+  bullet: { draw: bullet, rows: true },
   quadrant: { draw: quadrant },
-  stackedBars: { draw: stackedBars },
-  shareBars: { draw: shareBars },
+  stackedBars: { draw: stackedBars, rows: true },
+  shareBars: { draw: shareBars, rows: true },
   steps: { draw: steps },
-  dumbbell: { draw: dumbbell },
-  waterfall: { draw: waterfall },
-  timeline: { draw: timeline },
-  calendar: { draw: calendar },
-  scoreTable: { draw: scoreTable },
+  dumbbell: { draw: dumbbell, rows: true },
+  waterfall: { draw: waterfall, rows: true },
+  timeline: { draw: timeline, rows: true },
+  calendar: { draw: calendar, rows: true },
+  scoreTable: { draw: scoreTable, rows: true },
   radar: { draw: radar },
   tiles: { draw: tiles, allPanels: true },
 }

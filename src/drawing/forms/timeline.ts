@@ -1,4 +1,4 @@
-import type { Mark, Series } from '../../figures/figure'
+import type { Mark, Panel, Series } from '../../figures/figure'
 import { drawReferences, referenceHeight } from '../parts/referenceLines'
 import { ownMark } from '../parts/ownMark'
 import { markSpoken } from '../parts/markSpoken'
@@ -69,6 +69,7 @@ function drawTimeline(plot: Plot, least: number): void {
   const rowHeight = Math.min(names.rowHeight, (box.y + box.height - foot - top) / (names.rows.length + (names.left > 0 ? 1 : 0)))
   const bottom = top + names.rows.length * rowHeight
 
+  const written = new Set(tickLabels(panel.ticks ?? [], x, axis, edge))
   for (const tick of panel.ticks ?? []) {
     pen.line(
       [
@@ -86,7 +87,7 @@ function drawTimeline(plot: Plot, least: number): void {
       baseline: 'top' as const,
       color: theme.color.ink3,
     }
-    if (text.x + measureText(tick.text, axis, 400) <= edge) pen.tryText(text, axis * 0.3)
+    if (written.has(tick)) pen.tryText(text, axis * 0.3)
   }
   names.rows.forEach((named, k) => {
     const row = rows[named.index] as (typeof rows)[number]
@@ -126,6 +127,27 @@ function drawTimeline(plot: Plot, least: number): void {
       size: theme.size.source,
       color: theme.color.ink3,
     })
+}
+
+type Tick = NonNullable<Panel['ticks']>[number]
+
+/** Which ticks are named: all, else the fuller ones (2023年1月 beside 4月), else every n-th, so that none stands without its year. */
+function tickLabels(ticks: readonly Tick[], x: (day: number) => number, size: number, edge: number): readonly Tick[] {
+  const inside = ticks.filter((tick) => x(tick.value) + size * 0.2 + measureText(tick.text, size, 400) <= edge)
+  const fits = (list: readonly Tick[]) =>
+    list.every(
+      (tick, k) =>
+        k === 0 || x(tick.value) - x((list[k - 1] as Tick).value) >= measureText((list[k - 1] as Tick).text, size, 400) + size * 0.4,
+    )
+  if (fits(inside)) return inside
+  const shortest = Math.min(...inside.map((tick) => tick.text.length))
+  const full = inside.filter((tick) => tick.text.length > shortest + 1)
+  const list = full.length > 1 ? full : inside
+  for (let step = 1; step < list.length; step++) {
+    const some = list.filter((_, k) => k % step === 0)
+    if (fits(some)) return some
+  }
+  return list.slice(0, 1)
 }
 
 function drawSpan(

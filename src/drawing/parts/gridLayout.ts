@@ -64,8 +64,10 @@ export function layoutGrid(plot: Plot): Grid {
   const right = box.x + box.width - (endWidth > 0 ? endWidth + size * 0.7 : 0)
   const cellWidth = Math.min((right - left) / columns.length, size * 9)
   const lines = (title: string) => headLinesOf(title, headSize, cellWidth - headSize * 0.3)
-  const wraps = cellWidth >= headSize * 2.4
-  const headLines = wraps ? Math.max(...columns.map((column) => lines(column.title).length + (column.detail === '' ? 0 : 1))) : 1
+  const stacked = Math.max(...columns.map((column) => lines(column.title).length + (column.detail === '' ? 0 : 1)))
+  // Heads on several lines must leave most of a low plot to its cells.
+  const wraps = cellWidth >= headSize * 2.4 && (stacked <= 1 || stacked * headSize * 1.25 <= box.height * 0.4)
+  const headLines = wraps ? stacked : 1
   const head = headLines * headSize * 1.25 + headSize * 0.35
   const cellHeight = Math.min((box.height - head) / rows.length, size * 3.4)
   const top = box.y + head
@@ -98,17 +100,15 @@ export function layoutGrid(plot: Plot): Grid {
       })
   })
   const cells = series.flatMap((s, row) =>
-    s.marks
-      .slice(0, columns.length)
-      .map((mark, column): GridCell => ({
-        mark,
-        row,
-        column,
-        x: left + column * cellWidth,
-        y: top + row * cellHeight,
-        width: cellWidth,
-        height: cellHeight,
-      })),
+    s.marks.slice(0, columns.length).map((mark, column): GridCell => ({
+      mark,
+      row,
+      column,
+      x: left + column * cellWidth,
+      y: top + row * cellHeight,
+      width: cellWidth,
+      height: cellHeight,
+    })),
   )
   return {
     cells,
@@ -151,18 +151,16 @@ function drawHeads(
       ...headLinesOf(column.title, size, width - size * 0.3),
       ...(column.detail === '' ? [] : [shortenText(column.detail, size, 400, width - size * 0.3)]),
     ]
-    lines
-      .reverse()
-      .forEach((text, n) =>
-        pen.text({
-          text,
-          x,
-          y: bottom - size * 0.35 - n * size * 1.25,
-          size,
-          align: 'center',
-          baseline: 'bottom',
-          color: theme.color.ink2,
-        }),
-      )
+    lines.reverse().forEach((text, n) =>
+      pen.text({
+        text,
+        x,
+        y: bottom - size * 0.35 - n * size * 1.25,
+        size,
+        align: 'center',
+        baseline: 'bottom',
+        color: theme.color.ink2,
+      }),
+    )
   })
 }
