@@ -128,6 +128,7 @@ class TableAssembly {
     this.links = linkColumns(facts, figures, this.rows.length, (column) => own !== null && column.periods.length > 0 && settleAsOf(resolvePeriod(column.periods, this.time), false)?.code === own.code)
     this.hasBenchmarks = this.columns.some((column) => column.benchmark !== undefined)
     this.officeAxis = [...facts.labelRoles.values()].includes('office') || this.columns.some((column) => column.office !== null) || this.rows.some((row) => row.office !== null)
+    for (const r of this.periodTotals()) this.totals.add(r)
     const counted = this.countColumns()
     this.columnHas = counted.has
     this.columnUnits = counted.units
@@ -194,6 +195,34 @@ class TableAssembly {
       return best ? readUnit(best[0]) : null
     })
     return { has, units }
+  }
+
+  /** Rows right below the months they add up: 一季度 after 1—2月 and 3月, 上半年 after its quarters and months. */
+  private periodTotals(): number[] {
+    if (this.rows.length > 2000 || this.rows.filter((row) => row.periods.length > 0).length < 3) return []
+    const plain = this.columns.flatMap((column, c) => (column.measure === null || column.measure.measure === 'value' ? [c] : []))
+    const periods = this.rows.map((row) => (row.periods.length === 0 ? null : resolvePeriod(row.periods, this.time).period))
+    const found: number[] = []
+    const totals = new Set(this.totals)
+    periods.forEach((whole, r) => {
+      if (whole === null || totals.has(r)) return
+      const parts: number[] = []
+      for (let k = r - 1; k >= 0; k--) {
+        const part = periods[k]
+        if (!part || part.code === whole.code || !within(part, whole)) break
+        if (!totals.has(k)) parts.push(k)
+      }
+      const sums = parts.length < 2 ? false : plain.every((c) => {
+        const stated = this.figures(r, c)
+        const terms = parts.map((k) => this.figures(k, c)).filter((value) => !Number.isNaN(value))
+        return Number.isNaN(stated) || (terms.length > 0 && Math.abs(terms.reduce((a, b) => a + b, 0) - stated) <= 1e-6 * Math.max(1, Math.abs(stated)))
+      })
+      if (sums && plain.filter((c) => !Number.isNaN(this.figures(r, c))).length >= 2) {
+        found.push(r)
+        totals.add(r)
+      }
+    })
+    return found
   }
 
   private ordinal(c: number, text: string): boolean {
@@ -667,6 +696,12 @@ function totalRows(rows: readonly LineFacts[], columns: readonly LineFacts[], fi
     if (row.measure?.measure === 'change' && totals.has(r - 1)) totals.add(r)
   })
   return totals
+}
+
+/** Whether a piece of the calendar lies in another, with or without a year. */
+function within(part: Period, whole: Period): boolean {
+  if (part.kind === 'span' && whole.kind === 'span') return part.start >= whole.start && part.end <= whole.end
+  return part.kind === 'partial' && whole.kind === 'partial' && part.months[0] >= whole.months[0] && part.months[1] <= whole.months[1]
 }
 
 /** 低于, 不超过 in a row's name bound its targets from above. */

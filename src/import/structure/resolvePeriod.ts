@@ -96,7 +96,7 @@ function ownFacts(sheet: SheetTime): PeriodFact[] {
   if (!first) return []
   // A year in the title and 截至6月底 beneath it belong together.
   if (first.reading.period !== null && grainOf(first.reading.period) === 'year' && first.provenance === 'title') {
-    const part = sheet.facts.find((fact) => fact.reading.period?.kind === 'partial' && fact.provenance === 'title')
+    const part = sheet.facts.find((fact) => fact.reading.period?.kind === 'partial' && (fact.provenance === 'title' || fact.provenance === 'sheetName'))
     if (part) return [part, first]
     const y = yearOf(first.reading.period)
     const narrower = sheet.facts.find((fact) => fact !== first && fact.provenance === 'title' && fact.reading.period !== null && fact.reading.period.kind !== 'partial' && yearOf(fact.reading.period) === y)

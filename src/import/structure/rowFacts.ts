@@ -28,11 +28,15 @@ export interface LabelColumn {
   readonly unitShare: number
   /** Its names end in brackets with the office they are of: 市办实事（青岛）. */
   readonly bracketOffice: boolean
+  /** Mean evidence that its names are bodies or places. */
+  readonly officeShare: number
 }
 
 export interface RowReading {
   readonly columns: readonly LabelColumn[]
   readonly rows: readonly LabelRow[]
+  /** Section rows name the places that their figures are of. */
+  readonly sectionOffices: boolean
 }
 
 /** Read the label columns of a table and say what each is (rules L10-L14). */
@@ -58,15 +62,20 @@ export function readLabels(grid: Grid, shape: TableShape): RowReading {
     const known = members.length > 2000 ? members.filter((_, i) => i % Math.ceil(members.length / 2000) === 0) : members
     const share = (test: (text: string) => boolean): number => (known.length === 0 ? 0 : known.filter(test).length / known.length)
     const unitShare = share((text) => text.length <= 10 && readUnit(text) !== null)
+    const officeShare = known.length === 0 ? 0 : known.reduce((sum, text) => sum + officeEvidence(nameWithoutUnit(text)), 0) / known.length
     const role = labelRole(heading, {
       period: share((text) => reader(text) !== null),
       unit: unitShare,
-      office: known.length === 0 ? 0 : known.reduce((sum, text) => sum + officeEvidence(nameWithoutUnit(text)), 0) / known.length,
+      office: officeShare,
       code: cells === 0 ? 0 : codes / cells,
     })
-    return { column, heading, role, members: members.length, reader, unitShare: share((text) => readHeaderText(text).unit !== null), bracketOffice: endsInOffices(rows.flatMap((row) => (row.kind === 'values' && row.labels[k] ? [row.labels[k]?.text ?? ''] : []))) }
+    return { column, heading, role, officeShare, members: members.length, reader, unitShare: share((text) => readHeaderText(text).unit !== null), bracketOffice: endsInOffices(rows.flatMap((row) => (row.kind === 'values' && row.labels[k] ? [row.labels[k]?.text ?? ''] : []))) }
   })
-  return { columns: settled(columns), rows }
+  const settledColumns = settled(columns)
+  const sections = [...new Set(rows.flatMap((row) => (row.sections[0] ? [row.sections[0].text] : [])))]
+  const evidence = sections.reduce((sum, text) => sum + officeEvidence(text), 0)
+  const sectionOffices = sections.length >= 2 && evidence >= 0.3 * sections.length && !settledColumns.some((column) => column.role === 'office')
+  return { columns: settledColumns, rows, sectionOffices }
 }
 
 const bracketed = /^(.+?)\s*[(（]([\u4e00-\u9fa5]{2,10})[)）]$/
@@ -111,7 +120,10 @@ function settled(columns: readonly LabelColumn[]): LabelColumn[] {
   const offices = columns.filter((column) => column.role === 'office')
   const office = offices.reduce<LabelColumn | null>((best, column) => (best === null || column.members > best.members ? column : best), null)
   const onlyCodes = !columns.some((column) => ['office', 'indicator', 'name', 'period'].includes(column.role))
+  // Names under an empty corner that look like places, and nothing else says whose figures they are.
+  const corner = office === null ? columns.find((column) => column.role === 'name' && column.heading === '' && column.officeShare >= 0.3 && column.members >= 2) : undefined
   return columns.map((column) => {
+    if (column === corner) return { ...column, role: 'office' }
     if (column.role === 'office' && column !== office) return { ...column, role: 'name' }
     if (column.role === 'code' && onlyCodes) return { ...column, role: 'name' }
     return column
@@ -192,7 +204,9 @@ export function rowFactsOf(reading: RowReading, row: LabelRow, indicatorColumn: 
     if (averageStart.test(heading.text.trim()) && total === null) total = 'average'
   }
   const section = row.sections.length > 0 ? row.sections.map((label) => label.text.trim()).join(' / ') : null
-  if (sectionKeys) {
+  const place = sectionKeys && office === null && reading.sectionOffices ? row.sections[0] : undefined
+  if (place) office = { name: cleanName(place.text), text: place.text.trim(), provenance: 'cell' }
+  else if (sectionKeys) {
     row.sections.forEach((label, level) => breakdown.unshift({ name: level === 0 ? unnamed.section : `${unnamed.section}${level + 1}`, value: cleanName(label.text) }))
   }
   return { at: row.row, name: joinNames(names), breakdown, office, periods, unit, unitText, measure, total, ofWhich, section, indent, labels }

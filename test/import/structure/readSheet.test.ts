@@ -36,7 +36,7 @@ describe('whatever a sheet holds', () => {
   })
 })
 
-describe('layouts', () => {
+describe('layouts (structure/rules.md)', () => {
   it('T1: a spacer column keeps one table, names of their own make two', () => {
     expect(said([['单位', '办件', '', '督查'], ['甲局', '3', '', '4'], ['乙局', '5', '', '6']], '2022年.csv'))
       .toEqual(['办件|甲局|2022||value|3', '督查|甲局|2022||value|4', '办件|乙局|2022||value|5', '督查|乙局|2022||value|6'])
