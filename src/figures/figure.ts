@@ -37,6 +37,7 @@ export interface Words {
 /** A number that words may use, as printed. */
 export interface Fact {
   readonly text: string
+  /** In the base unit (133.8万件 is 1338000), signed (下降9.7% is −0.0968), shares as fractions; a count or a place as it is. */
   readonly value: number
   readonly observations: readonly number[]
   /** Null when it is a mark's own value. */

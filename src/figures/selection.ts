@@ -34,6 +34,7 @@ export interface FigureSettings {
   readonly favours: Readonly<Record<IndicatorId, Favours>>
   readonly convention: ColourConvention
   readonly schedule: 'byDay' | 'byMonth' | 'half' | 'plan'
+  /** Which page of a figure of many members, from 1; a page outside is brought to the nearest. */
   readonly page: number
   /** The as-of date of schedule and ledger figures; the end of the chosen period when left out. */
   readonly asOf?: Day | null

@@ -19,7 +19,8 @@ import type { FigureKindDefinition, Selection } from '../selection'
 import { statusColour } from '../statusColour'
 import { operandOf, rateText, tellOf, valueFact, type Tell } from '../tell'
 
-const rowsOnPage = 10
+/** Rows beside the total, which must always be seen. */
+const rowsOnPage = 7
 
 /** A row of the figure: its total and how many stand in each status. What no status names is `rest`. */
 interface Row { readonly name: string; readonly own: boolean; readonly total: Amount; readonly parts: readonly Amount[]; readonly rest: Amount; readonly ids: readonly string[]; readonly items?: readonly (readonly number[])[] }
