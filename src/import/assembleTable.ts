@@ -68,7 +68,7 @@ interface Line {
 
 /**
  * Turn a table's cells into observations: each takes its indicator, office, period, breakdown, unit and measure from its
- * row, its column and what stands around the table (rules A1-A9), and its number from its own text.
+ * row, its column and what stands around the table (rules A1–A7), and its number from its own text.
  */
 export function assembleTable(builder: DatasetBuilder, sheet: number, input: TableInput, roles: RoleWriter): TableOutcome {
   return new TableAssembly(builder, sheet, input, roles).run()
@@ -122,6 +122,7 @@ class TableAssembly {
       facts: input.context.periods,
       hasInPeriod: relatives.some((reading) => reading.relative === 'inPeriod'),
       hasCumulative: relatives.some((reading) => reading.relative === 'cumulative' || reading.cumulative),
+      hasSamePeriod: relatives.some((reading) => reading.relative === 'samePeriodLastYear'),
       own: lastPeriod(this.columns),
     }
     const own = settleAsOf(ownTime(this.time), false)

@@ -90,3 +90,6 @@ export const leadingBody = /单位|部门|处室|科室|office|department/i
 
 /** 其中 at the head of a name, however it is spaced. */
 export const ofWhichHead = /^其\s*中\s*[:：]?\s*/
+
+/** Words that say the whole year even beside 上年同期; 本年 and 今年 beside it mean the year so far. */
+export const wholeYearWords = /全年|年度|whole year|full year/i

@@ -17,7 +17,7 @@ interface Block extends Band {
 }
 
 /**
- * Split a sheet at wholly blank columns into tables that stand side by side (rule T1).
+ * Split a sheet at wholly blank columns into tables that stand side by side (rule K1).
  *
  * A blank column is a spacer of one table unless what stands to the right of it brings its own labels: a first column of
  * names and figures after it (a second table), or only words that begin beneath the header (a key beside the table).

@@ -30,7 +30,7 @@ interface ColumnCounts {
 }
 
 /**
- * What each column of a table is for, by all its cells and its heading (rules L1-L5): figures make it a column of values;
+ * What each column of a table is for, by all its cells and its heading (rules L1–L5): figures make it a column of values;
  * names left of the first values make it a label; serial numbers, codes and years are figures that count nothing.
  */
 export function columnUses(

@@ -13,7 +13,7 @@ export interface Distinct {
 }
 
 /**
- * Keys must not clash (rule L16): rows that say the same are told apart by their codes where the sheet has them, and where
+ * Keys must not clash (rule L10): rows that say the same are told apart by their codes where the sheet has them, and where
  * most rows are alike (records, or rows without any label) by their number; alike columns by their place.
  */
 export function distinctLines(grid: Grid, shape: TableShape, rows: readonly LineFacts[], columns: readonly LineFacts[], isValueRow: (row: number) => boolean): Distinct {

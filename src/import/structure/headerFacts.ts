@@ -22,7 +22,7 @@ interface ReadPart {
   readonly office: boolean
 }
 
-/** Read what every column of values says, level by level, all members of a level together (rules H4-H12). */
+/** Read what every column of values says, level by level, all members of a level together (rules H1–H5). */
 export function headerFacts(grid: Grid, headerRows: readonly number[], columns: readonly number[]): LineFacts[] {
   const paths = headerPaths(grid, headerRows, columns)
   const texts = paths.flatMap((path) => path.names.map((part) => part.text))
@@ -33,14 +33,14 @@ export function headerFacts(grid: Grid, headerRows: readonly number[], columns: 
   return withPlanTotals(paths.map((path, k) => columnFacts(grid, path, read[k] as ReadPart[], carried[k] ?? null, paths))).map((column) => benchmarked(column))
 }
 
-/** A column for a planning term beside its years adds them up over time (rule H15). */
+/** A column for a planning term beside its years adds them up over time (rule H6). */
 function withPlanTotals(columns: LineFacts[]): LineFacts[] {
   const isPlan = (column: LineFacts): boolean => column.periods.some((fact) => fact.reading.period?.kind === 'span' && fact.reading.period.plan)
   const years = columns.filter((column) => column.periods.some((fact) => fact.reading.grain === 'year' && !isPlan(column))).length
   return years < 2 ? columns : columns.map((column) => (isPlan(column) && column.measure === null ? { ...column, total: 'total' } : column))
 }
 
-/** 省内标杆：X heads the figures of office X, 本单位现状 those of the sheet's own office (rule H16). */
+/** 省内标杆：X heads the figures of office X, 本单位现状 those of the sheet's own office (rule H7). */
 function benchmarked(column: LineFacts): LineFacts {
   const text = column.labels[column.labels.length - 1]?.text.replace(/\s+/g, '') ?? ''
   const match = benchmarkHeading.exec(text)
@@ -52,7 +52,7 @@ function benchmarked(column: LineFacts): LineFacts {
   return column
 }
 
-/** A header cell that a spreadsheet turned into a date, by the texts beside it: 1-8月 shown as 1月8日 (rule H17). */
+/** A header cell that a spreadsheet turned into a date, by the texts beside it: 1-8月 shown as 1月8日 (rule H9). */
 export function turnedName(grid: Grid, part: HeaderPart, paths: readonly HeaderPath[]): string | null {
   const cell = grid.at(part.row, part.column)
   if (cell < 0 || grid.classes[cell] !== cellClass.date || grid.sheet.kind[cell] !== 1) return null
@@ -95,7 +95,7 @@ function nameOf(text: string): string {
 
 /**
  * A period that stands over the first of several columns, and again over the next group of the same names, stands over
- * its whole group (rule H9): 2009-10 | 备注 | 人数 | 2010-11 | 备注 | 人数.
+ * its whole group (rule H5): 2009-10 | 备注 | 人数 | 2010-11 | 备注 | 人数.
  */
 function carriedPeriods(read: readonly (readonly ReadPart[])[]): (PeriodFact | null)[] {
   const leaf = read.map((parts) => parts[parts.length - 1])

@@ -24,7 +24,7 @@ export interface HeaderPath {
 type RowKind = 'name' | 'unit' | 'code' | 'number'
 
 /**
- * Read the header over each column (rules H4-H8).
+ * Read the header over each column (rules H1–H3).
  *
  * A merged cell stands over all its columns. In a row without merges a blank takes the text on its left when that text has
  * others beneath it (2015 | _ | _ over 编发 | 批示 | 批示率), but not a text that goes on in the row below (Average / dwelling /

@@ -23,7 +23,7 @@ export interface LabelRow {
   readonly kind: 'values' | 'section' | 'empty'
 }
 
-/** The body of a table, row by row, with merged and blank-filled labels and section rows (rules L6-L9). */
+/** The body of a table, row by row, with merged and blank-filled labels and section rows (rules L6, L7). */
 export function labelRows(grid: Grid, shape: TableShape): { readonly labelColumns: readonly number[]; readonly rows: LabelRow[] } {
   const labelColumns = columnsFor(shape, 'label')
   const valueColumns = columnsFor(shape, 'value')

@@ -23,7 +23,7 @@ export interface LedgerShape {
 }
 
 /**
- * Find a ledger (rule T6): a header that names tasks and at least two of owner, deadline, status, stage or closing, over
+ * Find a ledger (rule J1): a header that names tasks and at least two of owner, deadline, status, stage or closing, over
  * lines of words. A sheet whose other columns hold figures is a table all the same.
  */
 export function findLedger(grid: Grid): LedgerShape | null {
@@ -118,7 +118,7 @@ function legendOf(grid: Grid, ledger: LedgerShape): Legend {
   return { byFill, byWord, cells }
 }
 
-/** The items of a ledger, one a line (rules G1-G3), and the roles of its cells. */
+/** The items of a ledger, one a line (rules J2, J3), and the roles of its cells. */
 export function ledgerItems(grid: Grid, ledger: LedgerShape, file: FileId, sheetName: string, title: string | null, roles: RoleWriter): LedgerItem[] {
   const legend = legendOf(grid, ledger)
   giveRoles(grid, ledger, legend, roles)

@@ -55,7 +55,7 @@ function figureOf(grid: Grid, cell: number): number {
 }
 
 /**
- * Link columns of changes, targets, completions and ranks to the columns they speak of (rules A3-A6), by arithmetic first:
+ * Link columns of changes, targets, completions and ranks to the columns they speak of (rules A1–A3), by arithmetic first:
  * the pair of columns whose change the figures are, the score whose order the ranks follow; else the nearest on the left.
  */
 export function linkColumns(facts: TableFacts, figures: Figures, rowCount: number, ownPeriod: (column: LineFacts) => boolean): ColumnLink[] {
@@ -84,7 +84,7 @@ export function linkColumns(facts: TableFacts, figures: Figures, rowCount: numbe
   return withSummedPeriods(columns, links, figures, rowCount)
 }
 
-/** Without arithmetic: near 100 throughout it is a ratio; many large whole numbers are differences (rule A4). */
+/** Without arithmetic: near 100 throughout it is a ratio; many large whole numbers are differences (rule A2). */
 function formByValues(k: number, figures: Figures, rowCount: number, subject: LineFacts): ChangeForm | null {
   const values: number[] = []
   for (let r = 0; r < rowCount; r++) if (!Number.isNaN(figures(r, k))) values.push(figures(r, k))
@@ -221,7 +221,7 @@ export function summedBy(total: number, plain: readonly number[], figures: Figur
   return []
 }
 
-/** Beside 本月 and 累计, a column without period words has the period of the columns it adds up with (rule P10). */
+/** Beside 本月 and 累计, a column without period words has the period of the columns it adds up with (rule W5). */
 function withSummedPeriods(columns: readonly LineFacts[], links: readonly ColumnLink[], figures: Figures, rowCount: number): ColumnLink[] {
   const relative = columns.filter((column) => column.periods.some((fact) => fact.reading.relative !== null))
   const kinds = new Set(relative.flatMap((column) => column.periods.map((fact) => fact.reading.relative)))

@@ -9,7 +9,7 @@ export type PeriodReader = (text: string) => PeriodReading | null
 const yearOnly = /^(1[6-9]|20)\d\d$/
 
 /**
- * A reader of periods for the members of one column or header row, decided on all of them together (rules P1-P4).
+ * A reader of periods for the members of one column or header row, decided on all of them together (rules P1, P11, P12).
  *
  *     2009-10, 2010-11, 2011-12     years that run over two calendar years, not months
  *     2015.12, 2016.1, … 2016.1     the second 2016.1 after 2016.9 is October

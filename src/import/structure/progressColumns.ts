@@ -2,7 +2,7 @@ import { doneName, targetName } from '../lexicon/progress'
 import type { LineFacts } from './facts'
 
 /**
- * Beside what is done, a total is what was to be done (rule H14): 任务总数 | 已完成 | 完成率 are target, value and completion
+ * Beside what is done, a total is what was to be done (rule H8): 任务总数 | 已完成 | 完成率 are target, value and completion
  * of whatever the rows name, and name nothing themselves. Another rate beside them (时序进度) keeps its own name.
  */
 export function withProgress(columns: readonly LineFacts[]): readonly LineFacts[] {

@@ -3,6 +3,7 @@ import {
   type Period,
 } from '../../model/period'
 import type { Provenance } from '../../model/observation'
+import { wholeYearWords } from '../lexicon/headings'
 import type { RelativePeriod } from '../values/types'
 import type { PeriodFact } from './facts'
 
@@ -12,6 +13,8 @@ export interface SheetTime {
   /** A column says 本月: then 累计 begins in January. */
   readonly hasInPeriod: boolean
   readonly hasCumulative: boolean
+  /** A column says 上年同期: then 本年 beside it is the same stretch of this year. */
+  readonly hasSamePeriod: boolean
   /** The last of the periods its own columns name: what 去年 is before. */
   readonly own: Period | null
 }
@@ -28,7 +31,7 @@ const nothing: ResolvedPeriod = { period: null, text: null, from: null, asOf: fa
 const distance: readonly Provenance[] = ['cell', 'header', 'title', 'reporter', 'sheetName', 'fileName', 'asked', 'correction']
 
 /**
- * Bring together what row, column and sheet say of a period (rules P5-P9): the nearest absolute one holds, a month takes
+ * Bring together what row, column and sheet say of a period (rules W1–W4): the nearest absolute one holds, a month takes
  * its year from farther out, 本月 and 累计 are measured from the sheet's own time.
  *
  *     2018 · Jan                       2018-01
@@ -70,7 +73,8 @@ export function resolvePeriod(near: readonly PeriodFact[], sheet: SheetTime): Re
       if (shifted === null) return cumulative || relative.reading.relative === 'cumulative' ? told(openTo(null), near, asOf) : told(null, near, asOf)
       return told(shifted, [...near, ...ownFacts(sheet)], asOf)
     }
-    const period = relativeTo(relative.reading.relative, own.period, cumulative, sheet) ?? own.period
+    const soFar = relative.reading.relative === 'wholeYear' && sheet.hasSamePeriod && !wholeYearWords.test(relative.text)
+    const period = soFar ? own.period : (relativeTo(relative.reading.relative, own.period, cumulative, sheet) ?? own.period)
     return told(period, [...near, ...ownFacts(sheet)], asOf || own.asOf)
   }
   const own = ownTime(sheet)

@@ -39,7 +39,7 @@ export interface RowReading {
   readonly sectionOffices: boolean
 }
 
-/** Read the label columns of a table and say what each is (rules L10-L14). */
+/** Read the label columns of a table and say what each is (rules L8, L9, L12). */
 export function readLabels(grid: Grid, shape: TableShape): RowReading {
   const { labelColumns, rows } = labelRows(grid, shape)
   const columns = labelColumns.map((column, k): LabelColumn => {
@@ -80,7 +80,7 @@ export function readLabels(grid: Grid, shape: TableShape): RowReading {
 
 const bracketed = /^(.+?)\s*[(（]([\u4e00-\u9fa5]{2,10})[)）]$/
 
-/** Most names end in brackets, the words in them come back, and none is a unit (rule L18). */
+/** Most names end in brackets, the words in them come back, and none is a unit (rule L12). */
 function endsInOffices(texts: readonly string[]): boolean {
   const inner = texts.flatMap((text) => bracketed.exec(text.trim())?.[2] ?? [])
   if (inner.length < 3 || inner.length < 0.7 * texts.length || inner.some((word) => readUnit(word) !== null)) return false

@@ -10,7 +10,7 @@ export interface Nesting {
 }
 
 /**
- * 其中 and the indented rows that go on beneath it are parts of the row above (rule L17). An indent without 其中 proves nothing.
+ * 其中 and the indented rows that go on beneath it are parts of the row above (rule L8). An indent without 其中 proves nothing.
  */
 export function nesting(grid: Grid, rows: readonly LineFacts[]): Nesting {
   const ofWhich = new Set<number>()

@@ -52,7 +52,7 @@ export function rowProfiles(grid: Grid, band: Band, serial: ReadonlySet<number>)
 }
 
 /**
- * Whether a row is a run of periods, as headers are: years one step apart, or period words, and no other figure (rule H2).
+ * Whether a row is a run of periods, as headers are: years one step apart, or period words, and no other figure (rule K3).
  *
  *     地区 2019年 2018年 2017年      yes
  *     2012 2013 2014                yes

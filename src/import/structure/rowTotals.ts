@@ -2,7 +2,7 @@ import type { LineFacts } from './facts'
 import type { Figures } from './linkColumns'
 
 /**
- * Rows that add up others, found by arithmetic alone (rule A7): a row without a period that is the sum of the last rows
+ * Rows that add up others, found by arithmetic alone (rule A5): a row without a period that is the sum of the last rows
  * that have one (latest three months) or of all rows of its name; a row that is the sum of all rows above or below it.
  * Exact to what is printed, over at least two columns with figures, and three rows.
  */

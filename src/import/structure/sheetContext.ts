@@ -29,7 +29,7 @@ export interface ContextSources {
   readonly sheetIsFile: boolean
 }
 
-/** Gather a table's context (rules D1-D7): reporter, title, sheet name, file name, nearest first. */
+/** Gather a table's context (rules E1–E6): reporter, title, sheet name, file name, nearest first. */
 export function sheetContext(sources: ContextSources): SheetContext {
   const { around } = sources
   const titles = around.filter((text) => text.role === 'title')
@@ -91,7 +91,7 @@ function fullOffice(text: string, evidence: readonly string[]): string {
 }
 
 /**
- * The body a title begins with; null where none is named (rule D4).
+ * The body a title begins with; null where none is named (rule E5).
  *
  *     officeIn('滨州市委办公室主要工作指标完成情况表')  滨州市委办公室
  *     officeIn('宿迁市委办刊物编发与批示')             宿迁市委办

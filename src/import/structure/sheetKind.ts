@@ -5,7 +5,7 @@ import type { Grid } from './grid'
 import { isCodeHeading, plainHeading } from './heading'
 
 /**
- * What a sheet without figures is (rule T7): a form to fill in, a list that explains words, dates and plans, codes beside
+ * What a sheet without figures is (rule K5): a form to fill in, a list that explains words, dates and plans, codes beside
  * names, a text list, or prose. Said so that a clerk knows why there is nothing to chart.
  */
 export function kindWithoutFigures(grid: Grid): SheetReading['kind'] {

@@ -26,7 +26,7 @@ export interface Surrounding {
 }
 
 /**
- * Read a text that stands outside the tables (rules D1-D6). `above` is whether a table follows it.
+ * Read a text that stands outside the tables (rules E1–E4). `above` is whether a table follows it.
  *
  *     填报单位：市委办公室      reporter 市委办公室
  *     单位：万元               unitNote

@@ -9,7 +9,7 @@ import { readLabels, rowFactsOf, type LabelColumn, type RowReading } from './row
 import { columnsFor, type TableShape } from './tableShape'
 
 /**
- * Read a table's lines and decide which axis names the indicator (rules L15, H13): the one called so (指标), else the one
+ * Read a table's lines and decide which axis names the indicator (rule L11): the one called so (指标), else the one
  * whose members carry units, else the column headers when they name anything; what it is counted for is breakdown.
  */
 export function tableFacts(grid: Grid, shape: TableShape): TableFacts {

@@ -21,7 +21,7 @@ interface Segment {
 }
 
 /**
- * Find the tables of a band, one above the other (rules T2-T5): a run of rows with figures in the same columns is a body;
+ * Find the tables of a band, one above the other (rules K2–K4): a run of rows with figures in the same columns is a body;
  * a row of words or periods over those columns begins the next table; the header is what stands over the body's columns.
  */
 export function findTables(grid: Grid, band: Band): TableShape[] {
@@ -235,7 +235,7 @@ function wordsOverFigures(grid: Grid, profiles: readonly RowProfile[], k: number
   return count
 }
 
-/** 1星1级 | 4星50级 over plain numbers are names with numbers in them (rule H3). */
+/** 1星1级 | 4星50级 over plain numbers are names with numbers in them (rule K3). */
 function allWordsOverNumbers(grid: Grid, profiles: readonly RowProfile[], k: number, serial: ReadonlySet<number>): boolean {
   const profile = profiles[k] as RowProfile
   let words = 0
@@ -287,7 +287,7 @@ function figuresBelow(grid: Grid, profiles: readonly RowProfile[], k: number, co
   return figures > 0 && figures >= words
 }
 
-/** Rows of the header of a segment, top first: what stands over its columns of figures, up to the title (rules H1, H3). */
+/** Rows of the header of a segment, top first: what stands over its columns of figures, up to the title (rule K3). */
 function headerRowsOf(
   grid: Grid, band: Band, profiles: readonly RowProfile[], segment: Segment, floor: number, serial: ReadonlySet<number>,
 ): number[] {
