@@ -66,7 +66,8 @@ export const columns: Form = (plot) => {
   marks.forEach((mark, k) => {
     if (!mark.change || mark.value === null || side === 0) return
     const at = { x: middle(k) + width / 2 + s * 0.6, y: Math.min(y(mark.value) + s * 0.3, bottom - s), size: s, weight: 700 as const }
-    if (!pen.fits({ text: `▲${mark.change.text}`, color: '', ...at })) return
+    const words = at.x + changeWidth(mark.change, s, 700) - measureText(mark.change.text, s, 700)
+    if (!pen.fits({ text: mark.change.text, color: '', ...at, x: words })) return
     pen.begin(mark.id)
     drawChange(plot, mark.change, { ...at, width: side - s * 0.4, back: theme.color.paper })
     pen.end()
