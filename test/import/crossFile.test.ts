@@ -45,7 +45,7 @@ const pairs = ({ proposals }: Reconciled, kind: string) =>
     .sort()
 
 describe('sheets that tell the same facts', () => {
-  it('the simplified and the traditional sheet of one office are counted once, each figure with both sources', () => {
+  it('M1 the simplified and the traditional sheet of one office are counted once, each figure with both sources', () => {
     const all = together(s01, s12)
     expect(shared(all)).toEqual(
       [
@@ -68,14 +68,14 @@ describe('sheets that tell the same facts', () => {
     expect(all.conflicts).toEqual([])
   })
 
-  it('a short spelling of an office is proposed as the same, not merged', () => {
+  it('M3 a short spelling of an office is proposed as the same, not merged', () => {
     const all = together(s01, s11)
     expect(pairs(all, 'sameOffice')).toEqual(['中共滨州市委办公室 · 滨州市委办', '青岛市府办 · 青岛市政府办公厅'].sort())
     expect(all.dataset.count).toBe(33 + 13)
     expect(shared(all)).toEqual([])
   })
 
-  it('55 documents in the half-year and in the monthly form are one figure with two sources', () => {
+  it('M1 55 documents in the half-year and in the monthly form are one figure with two sources', () => {
     const all = together(s02, s07)
     expect(shared(all)).toEqual(['制发文件 2018-H1 93 02+07', '制发文件 2019-H1 -40.9 02+07', '制发文件 2019-H1 55 02+07'].sort())
     expect(all.dataset.count).toBe(12 + 44 - 3)
@@ -97,7 +97,7 @@ describe('sheets that tell the same facts', () => {
     expect(twice.conflicts).toEqual([])
   })
 
-  it('two templates that disagree are a conflict, both kept', async () => {
+  it('M2 two templates that disagree are a conflict, both kept', async () => {
     const [table] = s12.sheets as [SheetTable]
     const changed = importWorkbook(await writeXlsx([reworded(table, { '160個次': '161個次' })]), s12.file, [])
     const all = reconcile([read(s01), changed], [])

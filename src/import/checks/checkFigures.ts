@@ -5,7 +5,7 @@ import { isRateName } from '../assembleIndicator'
 import type { TableView } from './tableView'
 
 /**
- * Arithmetic that holds on most cells of a table and fails on one finds the slip (rules C1-C4). Nothing is said where it
+ * Arithmetic that holds on most cells of a table and fails on one finds the slip (rules C1–C4). Nothing is said where it
  * doesn't hold on most: then the cells weren't meant so.
  */
 export function checkFigures(view: TableView): Notice[] {

@@ -7,7 +7,7 @@ import { summedBy } from '../structure/linkColumns'
 import type { LineFacts } from '../structure/facts'
 import type { TableView } from './tableView'
 
-/** How the indicators of a table hang together (rules R1-R3): parts of a whole, rates of two counts, later steps of a first. */
+/** How the indicators of a table hang together (rules R1–R3): parts of a whole, rates of two counts, later steps of a first. */
 export function relationsOf(view: TableView): Relation[] {
   if (view.axis === 'none' || (view.axis === 'rows' ? view.rows : view.columns).length > 400) return []
   const relations = view.axis === 'rows' ? [...partsOfRows(view), ...ratesOf(rowLines(view)), ...stepsOf(rowLines(view))] : [...partsOfColumns(view), ...ratesOf(columnLines(view)), ...stepsOf(columnLines(view))]

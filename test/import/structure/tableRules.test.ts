@@ -1,0 +1,180 @@
+import { expect, it } from 'vitest'
+import * as XLSX from 'xlsx'
+import { importWorkbook } from '../../../src/import/importWorkbook'
+import { plainRows } from '../../samples/plainRows'
+
+/** A sheet as a clerk types it, cells parted by |, and what some of its observations say: cell, indicator, office, period, figure, more. */
+type Case = readonly [title: string, sheet: string, says: readonly string[], silent?: readonly string[]]
+
+function read(sheet: string, name = '表.csv') {
+  const text = sheet.split('\n').map((line) => line.split('|').map((cell) => (/[",]/.test(cell) ? `"${cell.replace(/"/g, '""')}"` : cell)).join(',')).join('\n')
+  return importWorkbook(new TextEncoder().encode(`${text}\n`), name, [])
+}
+
+function said(sheet: string): string[] {
+  return plainRows(read(sheet).dataset, true).map((row) => [
+    row.cell, row.indicator, row.office ?? '-', row.period ?? '-', `${row.value ?? row.missing}${row.unit}`,
+    ...Object.entries(row.breakdown).map(([name, value]) => `${name}=${value}`), ...(row.measure === 'value' ? [] : [row.measure]), ...(row.form ? [row.form] : []), ...row.flags,
+  ].join(' '))
+}
+
+const months = '月份|受理量（件）|办结量（件）\n2023年1月|40|38\n2023年2月|35|33\n2023年3月|52|50'
+
+const tables: readonly Case[] = [
+  ['K1 two tables side by side, parted by a blank column and names of their own', '单位|2023年发文（件）||单位|2023年会议（次）\n甲县|3||甲县|5\n乙县|4||乙县|6\n丙县|8||丙县|7', ['B2 发文 甲县 2023 3件', 'E2 会议 甲县 2023 5次']],
+  ['K1 a blank column before figures alone parts nothing', '单位|2022年（件）||2023年（件）\n甲县|3||5\n乙县|4||6\n丙县|8||7', ['D2 表 甲县 2023 5件']],
+  ['K2 two tables one above the other, each under its own header', `${months}\n\n街道|人口（万人）|户数（户）\n甲街道|3.1|900\n乙街道|4.2|1200\n丙街道|2.5|800`, ['B2 受理量 - 2023-01 40件', 'C8 户数 乙街道 - 1200户']],
+  ['K3 a row of years over figures is a header, though years are numbers', '地区|2021|2022|2023\n甲县|2015|2031|1987\n乙县|1990|2004|2010', ['D2 表 甲县 2023 1987']],
+  ['K4 a header said again halfway is no figure and no name', '单位|发文（件）|会议（次）\n甲县|3|5\n乙县|4|6\n单位|发文（件）|会议（次）\n丙县|8|7\n丁县|9|2', ['B5 发文 丙县 - 8件'], ['B4']],
+]
+
+const headers: readonly Case[] = [
+  ['H1 a blank right of a name takes that name where names stand beneath both', '处室|2022年||2023年|\n|编发（期）|批示（件）|编发（期）|批示（件）\n一处|10|3|12|4\n二处|20|6|22|8\n三处|30|9|32|10', ['C3 批示 一处 2022 3件', 'E4 批示 二处 2023 8件']],
+  ['H2 rows of units and of 甲 乙 1 2 annotate columns and name none', '指标|计量单位|上年|本年\n甲|乙|1|2\n发文|件|10|9\n会议|次|5|4\n简报|期|7|6', ['C3 发文 - - 10件'], ['C2', 'D2']],
+  ['H3 a line that begins in lower case goes on from the cell above', 'Area,Average,Number\n,dwelling,of\n,price,visits\nNorthport,210,41\nSouthby,190,38\nEastham,175,29'.replace(/,/g, '|'), ['B4 Averagedwellingprice Northport - 210']],
+  ['H4 a level whose members are bodies says whose figures they are', '指标|示例市财政局|示例市教育局|示例市统计局\n发文（件）|3|5|9\n会议（次）|4|6|7', ['C2 发文 示例市教育局 - 5件']],
+  ['H5 a year over the first of a group holds for its group, when the group comes back', '学校|2009-10|教师|2010-11|教师\n一中|900|80|920|82\n二中|700|60|710|61\n三中|500|40|505|42', ['C2 教师 一中 2009-07/2010-06 80', 'E3 教师 二中 2010-07/2011-06 61']],
+  ['H6 a planning term beside its years adds them up', '项目|2021年|2022年|2023年|“十四五”\n里程（公里）|10|20|30|100\n桥梁（座）|1|2|3|9', ['E2 里程 - 2021/2025 100公里 aggregate']],
+  ['H7 a benchmark in the header has its own office, and 本单位现状 is the sheet’s own', '对标指标|本单位现状|省内标杆：甲市|省外标杆：乙市\n审批用时（天）|5|3|2\n办件（件）|50|80|90', ['C2 审批用时 甲市 - 3天']],
+  ['H8 beside what is done, a total is its target and a rate its completion', '单位|任务总数|已完成|完成率\n甲县|20|10|50%\n乙县|40|10|25%\n丙县|10|5|50%', ['B2 表 甲县 - 20 target', 'C2 表 甲县 - 10', 'D2 表 甲县 - 50% completion']],
+]
+
+const labels: readonly Case[] = [
+  ['L1 a serial number counts nothing', '序号|单位|发文（件）\n1|甲县|3\n2|乙县|4\n3|丙县|8', ['C2 发文 甲县 - 3件'], ['A2', 'A3']],
+  ['L1 a code or a telephone number counts nothing', '区划代码|地区|人口（万人）|联系电话\n110000|甲市|3|05310000001\n120000|乙市|4|05310000002\n130000|丙市|8|05310000003', ['C2 人口 甲市 - 3万人'], ['A2', 'D2']],
+  ['L2 a column of years left of other figures says when', '年份|发文（件）\n2019|30\n2020|40\n2021|50', ['B3 发文 - 2020 40件'], ['A3']],
+  ['L3 a number that never changes for a name is an attribute of the name', '地区|类别码|年份|产量（吨）\n甲县|1|2020|30\n甲县|1|2021|31\n甲县|1|2022|32\n乙县|2|2020|40\n乙县|2|2021|41\n乙县|2|2022|42', ['D2 产量 甲县 2020 30吨'], ['B2']],
+  ['L4 words right of the figures are remarks where names stand on the left', '单位|发文（件）|备注\n甲县|3|含联合发文\n乙县|4|\n丙县|8|初步数', ['B2 发文 甲县 - 3件'], ['C2']],
+  ['L5 stars, and yes and no under a heading that asks, are values', '单位|得分|是否达标|星级\n甲县|95|是|★★★★★\n乙县|88|否|★★★\n丙县|91|是|★★★★', ['C2 是否达标 甲县 - 1 flag', 'D3 星级 乙县 - 3 grade']],
+  ['L6 a blank takes the name above it where finer names go on', '地区|类别|数量（件）\n甲县|来信|3\n|来访|4\n乙县|来信|8\n|来访|9', ['C3 来访 甲县 - 4件', 'C4 来信 乙县 - 8件']],
+  ['L7 a name without figures heads the rows below it', '指标|2022年|2023年\n一、文件\n制发文件（件）|30|20\n转发文件（件）|10|9\n二、会议\n召开会议（次）|5|4', ['C3 制发文件 - 2023 20件'], ['A2']],
+  ['L8 其中 is a part of the row above it', '指标|2022年|2023年\n来信（件）|30|20\n其中：网上|10|9\n来访（批）|5|4', ['C3 网上 - 2023 9 ofWhich']],
+  ['L9 names of a column decide together whose they are', '名称|发文（件）|会议（次）\n示例市财政局|3|1\n示例市教育局|4|2\n示例市统计局|8|3', ['B2 发文 示例市财政局 - 3件']],
+  ['L10 rows that say the same are told apart by their number', '单位|发文（件）\n甲县|3\n甲县|4\n甲县|8\n甲县|5', ['B3 发文 甲县 - 4件 行=2', 'B5 发文 甲县 - 5件 行=4']],
+  ['L11 the axis called 指标 names the indicators, the other says whose or when', '指标|甲县|乙县\n发文（件）|3|4\n会议（次）|5|6', ['B2 发文 甲县 - 3件']],
+  ['L12 names that end in brackets with a body say whose the row is', '事项|目标（个）|完成（个）\n建幼儿园（甲市）|10|5\n修道路（乙市）|20|6\n种树木（甲市）|30|7\n改厕所（乙市）|40|8', ['B2 建幼儿园 甲市 - 10个 target', 'C3 修道路 乙市 - 6个']],
+]
+
+const edges: readonly Case[] = [
+  ['E1 填报单位 says whose figures they are', '工作统计表\n填报单位：示例市统计局\n指标|2022年|2023年\n发文（件）|30|20\n会议（次）|5|4', ['B4 发文 示例市统计局 2022 30件']],
+  ['E2 单位：万元 holds for figures that have no unit of their own', '收支统计表\n单位：万元\n地区|收入|支出\n甲县|30|20\n乙县|50|40\n丙县|10|10', ['B4 收入 甲县 - 30万元']],
+  ['E3 a key above the table says what and where', '指标：产量(吨)\n地区：示例市\n时间|数值\n2021年|30\n2022年|20\n2023年|25', ['B4 产量 示例市 2021 30吨']],
+  ['E4 what stands beneath a table is a note, though it holds a number', `${months}\n注：2023年3月为初步数12件。\n数据来源：值班系统`, ['C4 办结量 - 2023-03 50件'], ['A5', 'A6']],
+  ['E5 a title begins with the body whose sheet it is', '示例市财政局工作指标完成情况表\n指标|2022年|2023年\n发文（件）|30|20\n会议（次）|5|4', ['B3 发文 示例市财政局 2022 30件']],
+  ['E6 what stands nearer goes before what stands farther', '示例市财政局2023年工作表\n填报单位：示例市统计局\n指标|2021年|2022年\n发文（件）|30|20\n会议（次）|5|4', ['B4 发文 示例市统计局 2021 30件']],
+]
+
+const when: readonly Case[] = [
+  ['W1 a month takes its year from farther out', '2023年收支表\n月份|收入（万元）\n1月|30\n2月|20\n3月|25', ['B3 收入 - 2023-01 30万元']],
+  ['W2 本月 and 累计 are measured from the sheet’s own time', '运行月报\n2019年6月\n指标|本月|本年累计\n来信（件）|30|200\n来访（批）|5|40', ['B4 来信 - 2019-06 30件', 'C4 来信 - 2019-H1 200件']],
+  ['W3 截至 holds a span of things done and an end of things kept', '截至2023年6月底工作表\n指标|数量\n发文（件）|30\n年末人口（万人）|5', ['B3 发文 - 2023-H1 30件', 'B4 年末人口 - @2023-06-30 5万人']],
+  ['W4 without a year anywhere the period stays open and is asked once', '单位|1月（件）|2月（件）\n甲县|3|4\n乙县|5|6\n丙县|7|8', ['B2 表 甲县 --01 3件']],
+]
+
+const assembly: readonly Case[] = [
+  ['A1 a change belongs to the columns whose change its figures are', '单位|2022年（件）|2023年（件）|同比\n甲县|100|150|50\n乙县|200|100|-50\n丙县|50|60|20\n丁县|80|60|-25', ['D2 表 甲县 2023 50% change percent']],
+  ['A2 without its base, a change near 100 throughout is a ratio', '单位|产值（亿元）|同比\n甲县|100|103.2\n乙县|200|98.5\n丙县|50|101.7\n丁县|80|99.1\n戊县|90|104.4', ['C2 产值 甲县 - 103.2 change ratio']],
+  ['A3 a rank belongs to the score whose order it follows', '单位|信息得分|督查得分|排名\n甲县|90|70|1\n乙县|80|95|2\n丙县|70|90|3\n丁县|60|99|4', ['D2 信息得分 甲县 - 1 rank']],
+  ['A4 a total is an observation too, flagged so that nothing counts twice', '单位|发文（件）\n甲县|3\n乙县|4\n合计|7', ['B4 发文 - - 7件 aggregate']],
+  ['A5 a row that adds up all others is a total though no word says so', '单位|发文（件）|会议（次）|简报（期）\n甲县|3|11|21\n乙县|4|12|22\n丙县|8|13|23\n机关|15|36|66', ['B5 发文 机关 - 15件 aggregate']],
+  ['A6 a dash is missing and so is a blank where its row and column have figures', '单位|发文（件）|会议（次）\n甲县|3|—\n乙县||6\n丙县|8|7\n丁县|9|8', ['C2 会议 甲县 - dash次', 'B3 发文 乙县 - blank件', 'B2 发文 甲县 - 3件']],
+  ['A7 of several units in a note a rate takes the percent', '督查表\n单位：件、%\n单位|交办|办结率\n甲县|30|90\n乙县|50|80\n丙县|10|70', ['B4 交办 甲县 - 30件', 'C4 办结率 甲县 - 90%']],
+]
+
+it.each([...tables, ...headers, ...labels, ...edges, ...when, ...assembly].map(([title, sheet, says, silent]) => ({ title, sheet, says, silent: silent ?? [] })))('$title', ({ sheet, says, silent }) => {
+  const lines = said(sheet)
+  for (const line of says) expect(lines).toContain(line)
+  for (const cell of silent) expect(lines.filter((line) => line.startsWith(`${cell} `))).toEqual([])
+})
+
+/** Codes of the notices of a sheet, with the cells of those named. */
+function told(sheet: string, code: string): readonly string[] {
+  return read(sheet).notices.filter((notice) => notice.code === code).flatMap((notice) => notice.cells)
+}
+
+const checks: readonly (readonly [title: string, code: string, right: string, wrong: string, cell: string])[] = [
+  ['C1 a stated change that its own columns contradict', 'statedChangeDisagrees', '单位|2022年（件）|2023年（件）|同比（%）\n甲县|100|150|50\n乙县|200|100|-50\n丙县|50|60|20\n丁县|80|60|-25', '单位|2022年（件）|2023年（件）|同比（%）\n甲县|100|150|50\n乙县|200|100|-50\n丙县|50|60|20\n丁县|80|60|-35', 'D5'],
+  ['C2 a total that its parts contradict', 'totalDisagrees', '单位|发文（件）|会议（次）|简报（期）\n甲县|3|11|5\n乙县|4|12|6\n合计|7|23|11', '单位|发文（件）|会议（次）|简报（期）\n甲县|3|11|5\n乙县|4|12|6\n合计|7|23|12', 'D4'],
+  ['C3 a rank that its score contradicts', 'rankDisagrees', '单位|得分|排名\n甲|99|1\n乙|97|2\n丙|95|3\n丁|93|4\n戊|91|5\n己|89|6', '单位|得分|排名\n甲|99|1\n乙|97|2\n丙|95|3\n丁|93|4\n戊|91|5\n己|89|5', 'C7'],
+  ['C4 a rate that its two counts contradict', 'rateDisagrees', '单位|交办（件）|办结（件）|办结率（%）\n甲|10|5|50\n乙|20|5|25\n丙|40|30|75\n丁|50|40|80\n戊|10|9|90', '单位|交办（件）|办结（件）|办结率（%）\n甲|10|5|50\n乙|20|5|25\n丙|40|30|75\n丁|50|40|80\n戊|10|9|95', 'D6'],
+]
+it.each(checks)('%s is told, and only then', (_, code, right, wrong, cell) => {
+  expect(told(right, code)).toEqual([])
+  expect(told(wrong, code)).toEqual([cell])
+})
+
+/** Relations of a sheet by the names of their indicators. */
+function related(sheet: string): string[] {
+  const { dataset, relations } = read(sheet)
+  const name = (id: string) => dataset.indicators.find((indicator) => indicator.id === id)?.name ?? '?'
+  return relations.map((relation) => `${name(relation.child)} ${relation.kind} ${name(relation.parent)}${relation.kind === 'rateOf' && relation.denominator ? ` / ${name(relation.denominator)}` : ''}`)
+}
+
+it.each([
+  ['R1 其中 is part of its row', '指标|2022年|2023年\n来信（件）|30|20\n其中：网上（件）|10|9\n来访（批）|5|4', '网上 partOf 来信'],
+  ['R2 a rate is of the counts its name and its figures say', '单位|编发（期）|批示（期）|批示率\n甲|10|5|50%\n乙|20|5|25%\n丙|40|30|75%', '批示率 rateOf 批示 / 编发'],
+  ['R3 a later step is of its first, larger in no row', '单位|报送（篇）|采用（篇）\n甲|10|5\n乙|20|5\n丙|40|30', '采用 stageOf 报送'],
+])('%s', (_, sheet, relation) => {
+  expect(related(sheet)).toContain(relation)
+})
+it('R3 a step larger than the first is none of it', () => {
+  expect(related('单位|报送（篇）|采用（篇）\n甲|10|50\n乙|20|5\n丙|40|30')).toEqual([])
+})
+
+const ledger = '督查事项台账（3项）\n序号|工作任务|牵头单位|配合单位|完成时限|是否办结|备注\n1|修订办法|办公室、财政局|统计局|2023年6月底|是|\n2|建成平台|大数据局||2023年年底前|未完成|\n3|完成普查|统计局|各县区|2023-09-15|已办结|'
+it('J1 tasks with who and until when are a ledger, and no figures', () => {
+  const reading = read(ledger)
+  expect(reading.sheets[0]?.kind).toBe('ledger')
+  expect(reading.dataset.count).toBe(0)
+  expect(reading.items.map((item) => item.text)).toEqual(['修订办法', '建成平台', '完成普查'])
+})
+it('J2 several bodies in a cell are parted, a time limit is its last day, an answer in words counts only when it says done', () => {
+  const { items } = read(ledger)
+  expect(items.map((item) => item.owners)).toEqual([['办公室', '财政局'], ['大数据局'], ['统计局']])
+  expect(items.map((item) => item.deadline)).toEqual(['2023-06-30', '2023-12-31', '2023-09-15'])
+  expect(items.map((item) => item.struckOff)).toEqual([true, null, true])
+})
+it('J3 a colour’s word means what the sheet’s legend says', () => {
+  const { items } = read('任务台账\n工作任务|责任单位|完成时限|亮灯\n修订办法|办公室|2023年6月|绿\n建成平台|财政局|2023年8月|红\n图例|绿：办结|红：逾期')
+  expect(items.map((item) => item.status)).toEqual(['办结', '逾期'])
+})
+
+it.each([
+  ['K5 a form to fill in has nothing to chart, and says so', '干部登记表\n姓名||性别|\n身份证号||联系电话|\n签名：||年 月 日|', 'form'],
+  ['K5 a list of fields and their meanings explains words', '字段名|含义\n单位|报送信息的机构\n篇数|报送的篇数\n得分|按办法折算的得分', 'codebook'],
+])('%s', (_, sheet, kind) => {
+  const reading = read(sheet)
+  expect(reading.dataset.count).toBe(0)
+  expect(reading.sheets[0]?.kind).toBe(kind)
+})
+it('W4 a period without its year is asked for once, however many cells want it', () => {
+  expect(read('单位|1月（件）|2月（件）\n甲县|3|4\n乙县|5|6\n丙县|7|8').questions.filter((question) => question.kind === 'year')).toHaveLength(1)
+})
+
+it('W5 beside 本月 and 累计 a column without period words has the period of the column it adds up to', () => {
+  const lines = said('信息通报\n2023年7月\n单位|本月得分|本年累计得分|省采用|市采用\n甲县|3|30|10|20\n乙县|4|50|20|30\n丙县|8|60|25|35\n丁县|2|45|15|30')
+  expect(lines.filter((line) => line.startsWith('D4') || line.startsWith('B4') || line.startsWith('C4')).map((line) => line.split(' ')[3])).toEqual(['2023-07', '2023-01/2023-07', '2023-01/2023-07'])
+})
+
+/** Bytes of a book of sheets given as rows; cells are texts, numbers or cells as SheetJS has them. */
+function book(sheets: Readonly<Record<string, readonly (readonly (string | number | XLSX.CellObject)[])[]>>): Uint8Array {
+  const workbook = XLSX.utils.book_new()
+  for (const [name, rows] of Object.entries(sheets)) XLSX.utils.book_append_sheet(workbook, XLSX.utils.aoa_to_sheet(rows as unknown[][]), name)
+  return new Uint8Array(XLSX.write(workbook, { type: 'array', bookType: 'xlsx' }) as ArrayBuffer)
+}
+
+it('H9 a header that was turned into a date is the span its neighbours are', () => {
+  const turned: XLSX.CellObject = { t: 'n', v: 45299, z: 'm"月"d"日"' }
+  const reading = importWorkbook(book({ 进度: [['2024年工作表'], ['指标', '1-6月', '1-7月', turned], ['发文（件）', 30, 35, 40], ['会议（次）', 5, 6, 7]] }), '进度.xlsx', [])
+  expect(plainRows(reading.dataset, true).map((row) => `${row.cell} ${row.period}`)).toContain('D3 2024-01/2024-08')
+})
+
+it('C5 a sheet of formulas that another sheet adds up to counts nothing twice', () => {
+  const copy = (v: number): XLSX.CellObject => ({ t: 'n', v, f: '明细!B2' })
+  const own = [['单位', '发文（件）', '会议（次）'], ['甲县', 3, 5], ['乙县', 4, 6], ['丙县', 8, 7]]
+  const reading = importWorkbook(book({ 明细: own, 汇总: [['单位', '发文（件）', '会议（次）'], ['甲县', copy(3), copy(5)], ['乙县', copy(4), copy(6)], ['丙县', copy(8), copy(7)]] }), '表.xlsx', [])
+  const rows = plainRows(reading.dataset, false)
+  expect(rows.filter((row) => row.sheet === '汇总').every((row) => row.flags.includes('aggregate'))).toBe(true)
+  expect(rows.filter((row) => row.sheet === '明细').some((row) => row.flags.includes('aggregate'))).toBe(false)
+  expect(reading.notices.map((notice) => notice.code)).toContain('copiedSheet')
+})
