@@ -71,7 +71,10 @@ export function sayChange(change: Change, context: ChangeContext): SaidChange {
     }
     case 'difference': return sayDifference(change, context)
     case 'points': return sayRate(change.amount, change.direction, true, context)
-    case 'percent': return sayRate(change.amount, change.direction, false, context)
+    // From 3 to −6 isn't a fall of 300 %: the sign is the news, and the difference.
+    case 'percent': return change.turned === 'toNegative' && change.difference !== null
+      ? sayDifference({ kind: 'difference', why: 'notStated', amount: change.difference, direction: change.direction, turned: change.turned, observations: change.observations }, context)
+      : sayRate(change.amount, change.direction, false, context)
   }
 }
 

@@ -154,7 +154,7 @@ function readCell(cell: string, scale: number, measure: Measure, form: ChangeFor
   value: number | null; amount: number | null; low: number | null; high: number | null
   bound: Bound; missing: MissingKind | null; places: number; flags: number; text: string
 } {
-  const marks = /[*Σ^!&]*$/.exec(cell)?.[0] ?? ''
+  const marks = cell in missingMarks ? '' : (/[*Σ^!&]*$/.exec(cell)?.[0] ?? '')
   const text = cell.slice(0, cell.length - marks.length).trim()
   const flags = [...marks].reduce((all, mark) => all | (flagMarks[mark] ?? 0), 0)
   const none = { low: null, high: null, bound: 'exact' as Bound, places: 0, flags, text }

@@ -197,6 +197,46 @@ describe('the others', () => {
   })
 })
 
+describe('what a headline may not claim', () => {
+  const line = (head: string, cells: string) => build('trend', selectionOf(makeDataset([[{ rows: 'indicator', columns: 'period', office: '甲办' }, `指标 | ${head}\n督查（次） | ${cells}`]])))
+  it('two months given as one are drawn as one, and are no highest month', () => {
+    const figure = line('2023-01/2023-02 | 2023-03 | 2023-04 | 2023-05', '30 | 18 | 16 | 20')
+    expect(marksOf(figure).map((m) => [m.category, m.label])).toEqual([['1—2月', '30'], ['3月', '18'], ['4月', '16'], ['5月', '20']])
+    expect(figure.headline.text).toBe('督查5月最高，20次')
+    expect(figure.sentence.text).toContain('最高为5月的20次')
+  })
+  it('an unsettled figure leads nothing', () => {
+    const dataset = makeDataset([
+      [{ rows: 'office', columns: 'period', indicator: '督查（次）' }, '单位 | 2022-H1 | 2023-H1\n甲办 | 10 | 12!\n乙办 | 10 | 13\n丙办 | 10 | 9'],
+      [{ rows: 'office', columns: 'period', indicator: '督查（次）' }, '单位 | 2023-H1\n甲办 | 30!'],
+    ])
+    const figure = build('yearOverYear', selectionOf(dataset))
+    expect(figure.headline.text).toBe('3家2增1降')
+    expect(mark(figure, '甲办')).toMatchObject({ aside: '10 → 30 / 12次 待定', flags: expect.arrayContaining(['conflict']) })
+    expect(figure.notes).toContain('甲办两表不符，待定')
+    expect(mark(build('ranking', selectionOf(dataset)), '甲办')).toMatchObject({ label: '30 / 12 待定', value: 12, others: [12, 30] })
+  })
+  it('from plus to minus is no percentage', () => {
+    const figure = build('yearOverYear', selectionOf(makeDataset([[{ rows: 'office', columns: 'period', indicator: '净增（个）' }, '单位 | 2022-H1 | 2023-H1\n甲办 | 3 | -6\n乙办 | 4 | 5\n丙办 | -3 | 2']])))
+    expect(mark(figure, '甲办')).toMatchObject({ value: null, change: { text: '由正转负，减少9个' } })
+    expect(mark(figure, '丙办')).toMatchObject({ value: null, change: { text: '由负转正，增加5个' } })
+    expect(figure.headline.text).toBe('乙办5个，同比增长25.0%')
+  })
+  it('mixed favours colour nothing, and a note says so', () => {
+    const figure = build('yearOverYear', selectionOf(makeDataset([[{ rows: 'indicator', columns: 'period', office: '甲办' }, '指标 | 2022-H1 | 2023-H1\n信访（件） | 30 | 20\n采用（篇） | 10 | 14']], { indicators: { 信访: { favours: 'less' } } })))
+    expect(marksOf(figure).map((m) => m.change?.merit)).toEqual(['neutral', 'neutral'])
+    expect(figure.notes).toContain('各项好坏方向不一，涨跌不着好坏色')
+  })
+  it('rates change in 百分点 and stay off the axis of percent', () => {
+    const dataset = makeDataset([[{ rows: 'indicator', columns: 'period', office: '甲办' }, '指标 | 2022-H1 | 2023-H1\n报送（篇） | 100 | 120\n办结（件） | 50 | 60\n采用率（%） | 9.4 | 10.1']])
+    const figure = build('yearOverYear', selectionOf(dataset))
+    expect(marksOf(figure).map((m) => m.category)).toEqual(['报送', '办结'])
+    expect(figure.notes).toContain('另有1项比率以百分点计变化，不在此图')
+    const rate = build('yearOverYear', selectionOf(dataset, { indicators: [codeOf(dataset, 'indicator', '采用率')] }))
+    expect(rate.headline.text).toBe('采用率10.1%，同比提高0.7个百分点')
+  })
+})
+
 describe('laws', () => {
   const half = fc.integer({ min: 1, max: 99999 })
   const table = (rows: readonly (readonly [number, number])[]) => makeDataset([[{ rows: 'office', columns: 'period', indicator: '督查（次）' }, ['- | 2022-H1 | 2023-H1', ...rows.map(([a, b], k) => `${String.fromCharCode(0x4e00 + k)}办 | ${a} | ${b}`)].join('\n')]])

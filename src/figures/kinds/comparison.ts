@@ -113,7 +113,8 @@ function samePeriod(selection: Selection, periodCode: number): Figure {
   const down = withBase.filter((c) => c.change.kind !== 'none' && c.change.direction === 'down')
   const headline = !paired || withBase.length < 2 || up.length + down.length === 0 ? w.comparison.plain(name)
     : up.length === withBase.length ? w.comparison.allUp(count(up), basis) : down.length === withBase.length ? w.comparison.allDown(count(down), basis)
-      : w.comparison.upDown(count(withBase), basis, count(up), count(down))
+      : up.length + down.length < withBase.length || up.length === 0 || down.length === 0 ? (up.length >= down.length ? w.comparison.someUp(count(withBase), basis, count(up)) : w.comparison.someDown(count(withBase), basis, count(down)))
+        : w.comparison.upDown(count(withBase), basis, count(up), count(down))
   return compose(selection, {
     kind: 'comparison', form: paired ? 'pairedBars' : 'rankedBars', book: tell.book, current: period, headline,
     sentence: w.comparison.sentence(periodWords(period, settings.language), name, w.list(compared.filter((c) => c.current.kind === 'number').slice(0, sentenceOffices).map((c) => w.comparison.item(label(c), valueFact(tell, c.current, display))))) + w.stop,

@@ -267,7 +267,9 @@ function singleHeadline(context: Context, member: Member, name: string): string 
   const w = wordsOf(selection.settings.language)
   const { language } = selection.settings
   const amounts = amountsOver(selection, member, rhythm.periods)
-  const numbers = amounts.map((amount, k) => ({ amount, period: periods[k] as Period })).filter((x): x is { amount: NumberAmount; period: Period } => x.amount.kind === 'number')
+  const all = amounts.map((amount, k) => ({ amount, period: periods[k] as Period })).filter((x): x is { amount: NumberAmount; period: Period } => x.amount.kind === 'number')
+  // 1—2月合并 is two months: it is drawn, and never said to be the highest month.
+  const numbers = context.form === 'columns' ? all : all.filter(({ period }) => grainOf(period) === rhythm.grain)
   const last = numbers[numbers.length - 1]
   if (last === undefined || numbers.length < 2) return w.trend.plain(name)
   if (context.form === 'columns') {
@@ -343,7 +345,8 @@ function severalHeadline(context: Context, members: readonly Member[], name: str
   const up = moves.filter(({ change }) => change.kind === 'points' && change.direction === 'up')
   const [earlier, later] = [categoryOf(context, periods[periods.length - 2] as Period), categoryOf(context, periods[periods.length - 1] as Period)]
   if (isPartYear(periods[periods.length - 1] as Period) && rhythm.grain === 'year') return w.trend.plain(name)
-  if (down.length === 0 && up.length === 0) return w.trend.plain(name)
+  // A few of many, the others unknown, are no finding.
+  if (Math.max(down.length, up.length) * 2 < members.length) return w.trend.plain(name)
   const most = down.length > up.length ? down : up
   const count = countFact(context, most.map(({ amount }) => amount), w.derivation.members, context.counter)
   const text = down.length > up.length ? w.trend.fewerThanBefore(count, later, name, earlier) : w.trend.moreThanBefore(count, later, name, earlier)
@@ -354,7 +357,7 @@ function singleSentence(context: Context, member: Member, name: string): string 
   const { selection, periods, rhythm } = context
   const w = wordsOf(selection.settings.language)
   const numbers = amountsOver(selection, member, rhythm.periods).map((amount, k) => ({ amount, period: periods[k] as Period }))
-    .filter((x): x is { amount: NumberAmount; period: Period } => x.amount.kind === 'number' && !(rhythm.grain === 'year' && isPartYear(x.period)))
+    .filter((x): x is { amount: NumberAmount; period: Period } => x.amount.kind === 'number' && grainOf(x.period) === rhythm.grain)
   const span = spanWords(context)
   if (numbers.length < 2) return w.trend.plain(name) + w.stop
   const high = numbers.reduce((best, x) => (x.amount.value > best.amount.value ? x : best))

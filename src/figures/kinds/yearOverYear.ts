@@ -99,6 +99,7 @@ function build(selection: Selection, moment: Moment): Figure {
   const current = periodWords(period, settings.language)
   const base = baseName(selection, kept, (p) => periodWords(p, settings.language), w.target)
   const left = (list: readonly Compared[]) => book.plain(countOf(book, list.map((c) => ({ text: memberName(dataset, c.member, varies), observations: c.current.observations })), w.derivation.members, selection))
+  const unsure = rows.filter((row) => row.said.value !== null && row.said.mark.direction === 'none')
   const notes = [
     mixed ? w.notes.mixedFavours : '',
     !mixed && settings.convention === 'merit' ? unknownNote(selection, rows, book) : '',
@@ -107,6 +108,7 @@ function build(selection: Selection, moment: Moment): Figure {
     ...rows.filter((row) => conflicted(row.compared)).map((row) => w.notes.conflict(row.name)),
     all.length > withBase.length ? w.notes.notComparable(left(all.filter((c) => !withBase.includes(c)))) : '',
     kept.length < withBase.length ? w.notes.ratesApart(left(withBase.filter((c) => !kept.includes(c))), points) : '',
+    unsure.length > 0 ? w.notes.unsure(left(unsure.map((row) => row.compared))) : '',
     rows.some((row) => row.compared.near) ? w.notes.nearBase : '',
     page.pages > 1 ? w.notes.page(String(page.page), String(page.pages)) : '',
   ]
@@ -163,7 +165,11 @@ function leadOf(rows: readonly Row[]): Row | null {
   const up = moved.filter((row) => row.said.mark.direction === 'up')
   const lead = up.length > 0 ? up[0] : moved[moved.length - 1]
   const next = up.length > 0 ? up[1] : moved[moved.length - 2]
-  return lead === undefined || (next !== undefined && next.said.value === lead.said.value) ? null : lead
+  if (lead === undefined || (next !== undefined && next.said.value === lead.said.value) || conflicted(lead.compared)) return null
+  // A range or an unsettled figure that may lie beyond it takes the first place from it.
+  const sign = up.length > 0 ? 1 : -1
+  const far = (row: Row) => Math.max(sign * (row.said.low ?? row.said.value ?? -Infinity), sign * (row.said.high ?? row.said.value ?? -Infinity))
+  return rows.some((row) => row !== lead && far(row) > sign * (lead.said.value ?? 0)) ? null : lead
 }
 
 function markOf(selection: Selection, row: Row, named: ReadonlyMap<Row, MarkFlag>): Mark {

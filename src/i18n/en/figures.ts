@@ -80,6 +80,7 @@ export const figures: typeof zh = {
     favoursUnknown: (names) => `Not known whether more is better: ${names}`,
     favoursUnknownMany: (count) => `Not known whether more is better for ${count} of them, shown in grey`,
     ratesApart: (count, points) => (points ? `Changes in percent left out: ${count}` : `Rates, which change in points, left out: ${count}`),
+    unsure: (count) => `Direction uncertain, counted neither up nor down: ${count}`,
     nearBase: 'The earlier period ends a few days apart',
     partPeriod: (period) => `Hatched: ${period} only, not compared with a whole year`,
     atLeast: (label, text) => `${label}: ${text}, so the change is a lower bound`,

@@ -93,6 +93,7 @@ export const figures = {
     favoursUnknown: (names: string) => `${names}好坏未定`,
     favoursUnknownMany: (count: string) => `${count}项好坏未定，以灰色表示`,
     ratesApart: (count: string, points: boolean) => (points ? `另有${count}项以百分比计变化，不在此图` : `另有${count}项比率以百分点计变化，不在此图`),
+    unsure: (count: string) => `${count}项升降不定，未计入增降`,
     nearBase: '上年同期的截止日与本期相差几天',
     partPeriod: (period: string) => `斜线为${period}，不与全年相比`,
     atLeast: (label: string, text: string) => `${label}为${text}，增幅取下限`,
