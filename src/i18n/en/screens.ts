@@ -89,6 +89,8 @@ export const screens: typeof zh = {
     noNumbers: 'Nothing to chart',
     allClear: 'No doubts',
     remove: 'Remove',
+    removed: (name) => `${name} removed`,
+    removedAll: (n) => `${count(n, 'file')} removed`,
     removeFile: (name) => `Remove ${name}`,
     details: 'Details',
     detailsOf: (name) => `Details of ${name}`,

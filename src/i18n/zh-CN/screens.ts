@@ -88,6 +88,8 @@ export const screens = {
     noNumbers: '没有可画的数',
     allClear: '没有疑问',
     remove: '移除',
+    removed: (name: string) => `已移除 ${name}`,
+    removedAll: (n: number) => `已移除 ${n} 份表`,
     removeFile: (name: string) => `移除 ${name}`,
     details: '详情',
     detailsOf: (name: string) => `${name} 的详情`,
