@@ -22,9 +22,9 @@ function quotedIn(text: string): string[] {
 }
 
 /** What tests say of themselves: titles and rows of tables that begin with a rule ('F7 …'), and titles with rules in brackets ('… (Q1–Q5): %s'). */
-const titles = files('test/import').filter((file) => file !== 'test/import/rules.test.ts').flatMap((file) => {
+const titles = files('test/import').filter((file) => file.endsWith('.test.ts') && file !== 'test/import/rules.test.ts').flatMap((file) => {
   const source = readFileSync(file, 'utf8')
-  const leading = [...source.matchAll(/(?:\(|\[)\s*['"`]([A-Z]\d{1,2}(?:[–-][A-Z]?\d{1,2})?)(?=['"`]|\s)/g)].map((match) => match[1] as string)
+  const leading = [...source.matchAll(/(?:\b(?:it|describe)\(|^\s*\[)['"`]([A-Z]\d{1,2}(?:[–-][A-Z]?\d{1,2})?)(?=['"`: ])/gm)].map((match) => match[1] as string)
   const bracketed = [...source.matchAll(/\(([A-Z]\d{1,2}(?:(?:[–-]|, )[A-Z]?\d{1,2})*)\)(?=['"`:])/g)].map((match) => match[1] as string)
   return [...leading, ...bracketed].flatMap((text) => quotedIn(text).map((rule) => ({ rule, file })))
 })
@@ -39,6 +39,10 @@ it('no rule has its number twice, and none is left out in between', () => {
 
 it('every rule has a test that quotes it', () => {
   expect(rules.filter((rule) => !titles.some((title) => title.rule === rule))).toEqual([])
+})
+
+it('no test quotes a rule that is none', () => {
+  expect(titles.filter((title) => !rules.includes(title.rule))).toEqual([])
 })
 
 it('every rule that code quotes stands in rules.md', () => {

@@ -36,20 +36,20 @@ describe('whatever a sheet holds', () => {
   })
 })
 
-describe('layouts (structure/rules.md)', () => {
-  it('T1: a spacer column keeps one table, names of their own make two', () => {
+describe('layouts', () => {
+  it('K1: a spacer column keeps one table, names of their own make two', () => {
     expect(said([['单位', '办件', '', '督查'], ['甲局', '3', '', '4'], ['乙局', '5', '', '6']], '2022年.csv'))
       .toEqual(['办件|甲局|2022||value|3', '督查|甲局|2022||value|4', '办件|乙局|2022||value|5', '督查|乙局|2022||value|6'])
     expect(said([['单位', '办件', '', '单位', '督查'], ['甲局', '3', '', '丙局', '4'], ['乙局', '5', '', '丁局', '6'], ['戊局', '5', '', '己局', '6']], '2022年.csv'))
       .toContain('督查|丙局|2022||value|4')
   })
 
-  it('H2: years one step apart are a header though they are numbers', () => {
+  it('K3: years one step apart are a header though they are numbers', () => {
     expect(said([['指标', '2020', '2021', '2022'], ['用水量(吨)', '31', '32', '33'], ['用电量(度)', '41', '42', '43']]))
       .toContain('用电量||2021||value|42')
   })
 
-  it('H9: a period over the first column of a group that comes back stands over the group', () => {
+  it('H5: a period over the first column of a group that comes back stands over the group', () => {
     const rows = [['单位', '2019-20', '人数', '2020-21', '人数', '2021-22', '人数'], ['甲局', '91.5', '12', '92.5', '13', '93.5', '14'], ['乙局', '81.5', '22', '82.5', '23', '83.5', '24']]
     expect(said(rows).filter((line) => line.startsWith('人数|甲局'))).toEqual(['人数|甲局|2019-07/2020-06||value|12', '人数|甲局|2020-07/2021-06||value|13', '人数|甲局|2021-07/2022-06||value|14'])
   })
@@ -60,19 +60,19 @@ describe('layouts (structure/rules.md)', () => {
     expect(said(rows).every((line) => line.startsWith('用水量|'))).toBe(true)
   })
 
-  it('L16: rows without labels are told apart by their number, with a notice', () => {
+  it('L10: rows without labels are told apart by their number, with a notice', () => {
     const reading = read([['2020', '2021', '2022'], ['1.5', '2.5', '3.5'], ['4.5', '5.5', '6.5']])
     expect(reading.notices.map((notice) => notice.code)).toContain('rowLabelsMissing')
     expect(said([['2020', '2021', '2022'], ['1.5', '2.5', '3.5'], ['4.5', '5.5', '6.5']])).toHaveLength(6)
   })
 
-  it('T7: what has nothing to chart says why', () => {
+  it('K5: what has nothing to chart says why', () => {
     const reading = read([['数据项', '定义', '解释'], ['办件', '收到的件', '按收文'], ['督查', '下去看的', '按次']])
     expect(reading.dataset.count).toBe(0)
     expect(reading.notices.find((notice) => notice.code === 'noIndicators')?.facts).toEqual({ kind: 'codebook' })
   })
 
-  it('A7: a total by word is flagged, and the slip in it is found', () => {
+  it('A4: a total by word is flagged, and the slip in it is found', () => {
     const rows = [['单位', '办件', '督查', '信息'], ['甲局', '3', '4', '5'], ['乙局', '5', '6', '7'], ['丙局', '1', '2', '3'], ['合计', '9', '12', '16']]
     expect(read(rows).notices.filter((notice) => notice.code === 'totalDisagrees').map((notice) => [notice.cells, notice.facts])).toEqual([[['D5'], { stated: 16, computed: 15 }]])
   })
