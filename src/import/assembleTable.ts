@@ -1,6 +1,6 @@
 import { a1 } from '../model/cell'
 import type { DatasetBuilder } from '../model/datasetBuilder'
-import { measures, observationFlags, provenances, type BreakdownPart, type LabelText, type Measure, type Observation, type Provenance } from '../model/observation'
+import { measures, observationFlags, provenanceCode, type BreakdownPart, type LabelText, type Measure, type Observation, type Provenance } from '../model/observation'
 import { endOf, year, yearOf, type Period } from '../model/period'
 import type { Quantity } from '../model/quantity'
 import type { OfficeId } from '../model/office'
@@ -16,6 +16,7 @@ import { cellClass, isQuantity, isText } from './structure/cellClass'
 import type { LineFacts, OfficeFact, PeriodFact, TableFacts } from './structure/facts'
 import type { Grid } from './structure/grid'
 import { figuresOf, linkColumns, type ColumnLink, type Figures } from './structure/linkColumns'
+import { powersOfTen, shiftedPlain } from './structure/plainNumbers'
 import { nesting, type Nesting } from './structure/rowNesting'
 import { ownTime, resolvePeriod, settleAsOf, type SheetTime } from './structure/resolvePeriod'
 import { summedRows } from './structure/rowTotals'
@@ -56,13 +57,43 @@ interface FoundOffice {
   readonly text: number
   readonly words: string | null
   readonly from: Provenance | null
+  /** `from` as the builder packs it. */
+  readonly packed: number
 }
-const nobody: FoundOffice = { code: -1, text: -1, words: null, from: null }
+const nobody: FoundOffice = { code: -1, text: -1, words: null, from: null, packed: 0 }
+
+/** A period as the cells of a row and column take it: codes of the builder, made once. */
+interface When {
+  readonly code: number
+  readonly text: number
+  readonly textWords: string | null
+  readonly from: Provenance | null
+  readonly packed: number
+  readonly partial: boolean
+}
+
+/** What is the same for all cells of a column, so that a big body asks for it once. */
+interface ColumnPlan {
+  readonly c: number
+  readonly at: number
+  readonly facts: LineFacts
+  readonly path: number
+  readonly flags: number
+  readonly measure: Measure | null
+  readonly periods: readonly PeriodFact[]
+  /** Same for columns whose periods are written alike. */
+  readonly periodKey: number
+  /** The indicator it names whatever the rows name. */
+  readonly own: Line | null
+  office: FoundOffice | null
+  breakdown: number | null
+}
 
 interface Line {
   readonly indicator: number
   readonly name: string
   readonly unit: Unit | null
+  readonly section: string | null
   readonly stock: boolean
 }
 
@@ -80,18 +111,21 @@ class TableAssembly {
   private readonly valueColumns: readonly number[]
   private readonly links: readonly ColumnLink[]
   private readonly lines: (Line | null)[] = []
-  private readonly periods = new Map<number, { code: number; text: number; textWords: string | null; from: Provenance | null; partial: boolean }>()
+  /** Periods by what the row says of it, then by column and measure. */
+  private readonly rowPeriods = new Map<string, (When | undefined)[]>()
+  private rowWhen: (When | undefined)[] = []
+  private plans: readonly ColumnPlan[] = []
+  private unit: Unit | null | undefined = undefined
+  private unitCode = -1
+  private unitPower = 0
   private readonly breakdowns = new Map<string, number>()
-  private readonly periodIds = new Map<string, number>()
-  private readonly columnPeriodIds: number[] = []
   /** What holds for the row being read. */
-  private rowPeriodId = 0
   private rowBreakdown = -1
   private rowOffice: FoundOffice | null = null
   private readonly offices = new Map<string, FoundOffice>()
   private readonly hasBenchmarks: boolean
   private readonly hints = new Map<string, ValueHints>()
-  private readonly fromCodes = new Map<number, number>()
+  private readonly namesFrom: number
   private readonly figures: Figures
   private readonly nest: Nesting
   private readonly totals: Set<number>
@@ -100,14 +134,18 @@ class TableAssembly {
   private readonly unread: { cell: number; text: string }[] = []
   private readonly partialCells = new Map<string, LabelText>()
   private readonly columnHas: Uint8Array
+  private readonly headUnit: Unit | null
   private readonly columnUnits: (Unit | null)[]
   private readonly partLines = new Map<number, Line[]>()
   private readonly ownLines = new Map<number, Line>()
+  /** Long tables name the same indicators again and again. */
+  private readonly linesNamed = new Map<string, Line[]>()
   private officeMissing = false
   private readonly numberReason: number
 
   constructor(private readonly builder: DatasetBuilder, private readonly sheet: number, private readonly input: TableInput, private readonly roles: RoleWriter) {
     const { grid, shape, facts } = input
+    this.namesFrom = provenanceCode(this.indicatorFrom())
     this.numberReason = roles.reasonCode('number')
     this.columns = facts.columns
     this.rows = facts.rows.filter((row) => facts.rowKinds.get(row.at) === 'values')
@@ -130,6 +168,7 @@ class TableAssembly {
     this.hasBenchmarks = this.columns.some((column) => column.benchmark !== undefined)
     this.officeAxis = [...facts.labelRoles.values()].includes('office') || this.columns.some((column) => column.office !== null) || this.rows.some((row) => row.office !== null)
     for (const r of this.periodTotals()) this.totals.add(r)
+    this.headUnit = this.commonHeadUnit()
     const counted = this.countColumns()
     this.columnHas = counted.has
     this.columnUnits = counted.units
@@ -138,9 +177,28 @@ class TableAssembly {
   run(): TableOutcome {
     const from = this.builder.count
     this.makeLines()
-    const columnPaths = this.columns.map((column) => this.builder.labelPath(this.placed(column.labels)))
-    for (let r = 0; r < this.rows.length; r++) this.readRow(r, columnPaths)
+    this.plans = this.planColumns()
+    this.builder.reserve(Math.min(this.rows.length * this.valueColumns.length, this.input.grid.classes.length))
+    for (let r = 0; r < this.rows.length; r++) this.readRow(r)
     return { from, to: this.builder.count, unread: this.unread, partialCells: [...this.partialCells.values()], officeMissing: this.officeMissing, view: this.view() }
+  }
+
+  private planColumns(): ColumnPlan[] {
+    const { grid } = this.input
+    const hidden = grid.transposed ? grid.sheet.hiddenRows : grid.sheet.hiddenColumns
+    const keys = new Map<string, number>()
+    return this.columns.map((facts, c) => {
+      const at = this.valueColumns[c] as number
+      const link = this.links[c] as ColumnLink
+      const periods = link.periods ?? (this.columns[link.period] as LineFacts).periods
+      const words = keyOf(periods)
+      if (!keys.has(words)) keys.set(words, keys.size)
+      return {
+        c, at, facts, path: this.builder.labelPath(this.placed(facts.labels)), measure: facts.measure?.measure ?? null, periods, periodKey: keys.get(words) as number,
+        flags: (facts.total !== null ? observationFlags.aggregate : 0) | (facts.ofWhich ? observationFlags.ofWhich : 0) | (hidden.has(at) ? observationFlags.hidden : 0),
+        own: this.ownLines.get(c) ?? null, office: null, breakdown: null,
+      }
+    })
   }
 
   private view(): TableView {
@@ -285,6 +343,7 @@ class TableAssembly {
   private rowUnit(r: number): Unit | null {
     const { grid } = this.input
     const row = this.rows[r] as LineFacts
+    if (!this.writesUnits(row.at)) return this.headUnit
     const counts = new Map<string, number>()
     let plain = 0
     this.valueColumns.forEach((column, c) => {
@@ -301,7 +360,21 @@ class TableAssembly {
       } else if (isQuantity(code)) plain++
     })
     const best = [...counts].sort((a, b) => b[1] - a[1])[0]
-    if (best && (best[0] !== '%' || plain === 0)) return readUnit(best[0])
+    return best && (best[0] !== '%' || plain === 0) ? readUnit(best[0]) : this.headUnit
+  }
+
+  /** Whether a figure of a row says its unit itself. */
+  private writesUnits(row: number): boolean {
+    const { grid } = this.input
+    for (const column of this.valueColumns) {
+      const code = grid.classAt(row, column)
+      if (code === cellClass.percent || code === cellClass.words) return true
+    }
+    return false
+  }
+
+  /** The one unit of all columns of plain values that have one. */
+  private commonHeadUnit(): Unit | null {
     const heads = this.columns.filter((column) => column.unit !== null && (column.measure === null || column.measure.measure === 'value'))
     const first = heads[0]
     return first && heads.every((column) => column.unit?.written === first.unit?.written) ? first.unit : null
@@ -309,8 +382,14 @@ class TableAssembly {
 
   private lineOf(name: string, unit: Unit | null, section: string | null, measure: Measure | null): Line {
     const settled = unit ?? this.notedUnit(name, measure)
+    const alike = this.linesNamed.get(name)?.find((line) => line.unit === settled && line.section === section)
+    if (alike) return alike
     const indicator = indicatorOf({ name, unit: settled, section, context: this.input.context.title ?? '', order: this.input.order + this.lines.length })
-    return { indicator: this.builder.indicator(indicator), name, unit: settled, stock: isStockName(name) }
+    const line: Line = { indicator: this.builder.indicator(indicator), name, unit: settled, section, stock: isStockName(name) }
+    const before = this.linesNamed.get(name)
+    if (before) before.push(line)
+    else this.linesNamed.set(name, [line])
+    return line
   }
 
   /** Of several units in a note a rate takes %, a score 分, the rest the one left over. */
@@ -325,28 +404,58 @@ class TableAssembly {
     return rest.length === 1 ? (rest[0] ?? null) : null
   }
 
-  private readRow(r: number, columnPaths: readonly number[]): void {
+  private readRow(r: number): void {
     const { grid, facts, sheetHidden } = this.input
+    const { plans } = this
     const row = this.rows[r] as LineFacts
     let rowHas = false
-    for (let c = 0; c < this.valueColumns.length && !rowHas; c++) rowHas = isQuantity(grid.classAt(row.at, this.valueColumns[c] as number))
+    for (let c = 0; c < plans.length && !rowHas; c++) rowHas = isQuantity(grid.classAt(row.at, (plans[c] as ColumnPlan).at))
     if (!rowHas) rowHas = this.valueColumns.some((column) => readsAsFigure(grid, row.at, column))
     if (!rowHas && this.onlyWords(row)) return
     const rowPath = this.builder.labelPath(this.placed(row.labels))
-    this.rowPeriodId = this.periodId(row.periods)
+    this.beginRow(row)
+    const hidden = sheetHidden || (grid.transposed ? grid.sheet.hiddenColumns.has(row.at) : grid.sheet.hiddenRows.has(row.at))
+    const rowFlags = (this.totals.has(r) ? observationFlags.aggregate : 0) | (this.nest.ofWhich.has(r) ? observationFlags.ofWhich : 0) | (hidden ? observationFlags.hidden : 0)
+    const rowMeasure = row.measure?.measure ?? 'value'
+    const rowLine = facts.indicatorAxis === 'columns' ? null : (this.lines[facts.indicatorAxis === 'rows' ? r : 0] as Line)
+    const parts = this.partLines.get(r) ?? null
+    for (let c = 0; c < plans.length; c++) {
+      const plan = plans[c] as ColumnPlan
+      const cell = grid.at(row.at, plan.at)
+      if (cell < 0 && !(rowHas && this.columnHas[c] === 1)) continue
+      const line = plan.own ?? rowLine ?? (this.lines[c] as Line)
+      const flags = rowFlags | plan.flags
+      const measure = plan.measure ?? rowMeasure
+      const plain = cell < 0 ? NaN : (grid.plain.value[cell] as number)
+      if (Number.isNaN(plain) || measure === 'change' || measure === 'rank' || (measure === 'target' && hasCeiling(row))) {
+        this.readCell(cell, row, plan, measure, line, rowPath, flags, parts)
+      } else this.addPlainText(cell, plain, row, plan, measure, line, rowPath, flags)
+    }
+  }
+
+  private beginRow(row: LineFacts): void {
     this.rowBreakdown = row.breakdown.length === 0 ? -1 : this.breakdownCode(row.breakdown)
     this.rowOffice = row.office === null ? null : this.officeFound(row.office, undefined)
-    const hiddenRow = sheetHidden || (grid.transposed ? grid.sheet.hiddenColumns.has(row.at) : grid.sheet.hiddenRows.has(row.at))
-    for (let c = 0; c < this.valueColumns.length; c++) {
-      const at = this.valueColumns[c] as number
-      const cell = grid.at(row.at, at)
-      if (cell < 0 && !(rowHas && this.columnHas[c] === 1)) continue
-      const column = this.columns[c] as LineFacts
-      const line = this.ownLines.get(c) ?? this.lines[facts.indicatorAxis === 'rows' ? r : facts.indicatorAxis === 'columns' ? c : 0] as Line
-      const hidden = hiddenRow || (grid.transposed ? grid.sheet.hiddenRows.has(at) : grid.sheet.hiddenColumns.has(at))
-      const flags = (this.totals.has(r) || column.total !== null ? observationFlags.aggregate : 0) | (this.nest.ofWhich.has(r) || column.ofWhich ? observationFlags.ofWhich : 0) | (hidden ? observationFlags.hidden : 0)
-      this.readCell(cell, row, column, c, line, rowPath, columnPaths[c] as number, flags, at, this.partLines.get(r) ?? null)
-    }
+    const words = row.periods.length === 0 ? '' : keyOf(row.periods)
+    let known = this.rowPeriods.get(words)
+    if (!known) this.rowPeriods.set(words, (known = []))
+    this.rowWhen = known
+  }
+
+  /** A text that is nothing but a number: what `readCell` makes of it, without a pattern or an object on the way. */
+  private addPlainText(cell: number, value: number, row: LineFacts, plan: ColumnPlan, measure: Measure, line: Line, rowPath: number, flags: number): void {
+    const when = this.periodOf(row, plan, line, measure)
+    this.useUnit(this.cellUnit(row, plan.facts, line, measure))
+    const places = this.input.grid.plain.places[cell] as number
+    this.roles.giveCode(cell, valueRole, this.numberReason)
+    this.addCodes(value, shiftedPlain(value, places, this.unitPower), places, row, plan, measure, line, when, rowPath, flags, -1)
+  }
+
+  private useUnit(unit: Unit | null): void {
+    if (unit === this.unit) return
+    this.unit = unit
+    this.unitCode = this.builder.unitCode(unit?.written ?? '')
+    this.unitPower = !unit || unit.scale === 1 ? 0 : Math.round(Math.log10(unit.scale))
   }
 
   /** A row whose places for figures all hold words (支柱产业) is text, and nothing of it is missing. */
@@ -358,18 +467,18 @@ class TableAssembly {
     return true
   }
 
-  private readCell(cell: number, row: LineFacts, column: LineFacts, c: number, line: Line, rowPath: number, columnPath: number, flags: number, at: number, parts: readonly Line[] | null): void {
+  private readCell(cell: number, row: LineFacts, plan: ColumnPlan, measure: Measure, line: Line, rowPath: number, flags: number, parts: readonly Line[] | null): void {
     const { grid } = this.input
-    const measure: Measure = column.measure?.measure ?? row.measure?.measure ?? 'value'
+    const { facts: column, at } = plan
     const change = measure === 'change'
-    const when = this.periodOf(row, column, c, line, measure)
+    const when = this.periodOf(row, plan, line, measure)
     if (cell >= 0) {
       const code = grid.classes[cell] as number
       const number = grid.sheet.number[cell] as number
       if (!change && measure !== 'rank' && !(measure === 'target' && hasCeiling(row)) && (code === cellClass.number || code === cellClass.year || code === cellClass.percent) && !Number.isNaN(number) && grid.sheet.kind[cell] === 1) {
-        if (this.readPlain(cell, number, code, row, column, measure, line, when, rowPath, columnPath, flags, at)) return
+        if (this.readPlain(cell, number, code, row, plan, measure, line, when, rowPath, flags)) return
       } else if (!change && measure !== 'rank' && !(measure === 'target' && hasCeiling(row)) && (code === cellClass.number || code === cellClass.year) && grid.sheet.kind[cell] === 0) {
-        if (this.readDigits(cell, row, column, measure, line, when, rowPath, columnPath, flags, at)) return
+        if (this.readDigits(cell, row, plan, measure, line, when, rowPath, flags)) return
       }
     }
     const unit = change ? (column.unit ?? row.unit) : this.cellUnit(row, column, line, measure)
@@ -379,7 +488,7 @@ class TableAssembly {
     if (quantities[0]?.kind === 'sameAsAbove') {
       const above = this.cellAbove(row, at)
       const copied = above < 0 ? [] : this.quantities(grid.textOf(above), above, unit, measure, column, row)
-      copied.forEach((quantity, part) => this.push(quantity, part, row, column, measure, line, when, rowPath, columnPath, flags | observationFlags.copied, at, unit, text))
+      copied.forEach((quantity, part) => this.push(quantity, part, row, plan, measure, line, when, rowPath, flags | observationFlags.copied, unit, text))
       return
     }
     if (parts && (cell < 0 || quantities.length === parts.length)) {
@@ -387,11 +496,11 @@ class TableAssembly {
         const quantity = cell < 0 ? quantities[0] : quantities[k]
         if (!quantity) return
         const scaled = quantity.kind === 'amount' && quantity.unit === null && part.unit ? { ...quantity, unit: part.unit.written, amount: Number((quantity.value * part.unit.scale).toPrecision(15)) } : quantity
-        this.push(scaled, k, row, column, measure, part, when, rowPath, columnPath, flags, at, change ? unit : part.unit, text)
+        this.push(scaled, k, row, plan, measure, part, when, rowPath, flags, change ? unit : part.unit, text)
       })
       return
     }
-    quantities.forEach((quantity, part) => this.push(quantity, part, row, column, measure, line, when, rowPath, columnPath, flags, at, unit, text))
+    quantities.forEach((quantity, part) => this.push(quantity, part, row, plan, measure, line, when, rowPath, flags, unit, text))
   }
 
   /** The nearest cell above with something in it that isn't 同上 itself, for 同上. */
@@ -406,13 +515,12 @@ class TableAssembly {
 
   /** The way of plain numbers: no object is made for them. False where the general way must read the cell. */
   private readPlain(
-    cell: number, number: number, code: number, row: LineFacts, column: LineFacts, measure: Measure, line: Line,
-    when: { code: number; text: number; from: Provenance | null }, rowPath: number, columnPath: number, flags: number, at: number,
+    cell: number, number: number, code: number, row: LineFacts, plan: ColumnPlan, measure: Measure, line: Line, when: When, rowPath: number, flags: number,
   ): boolean {
     const { grid } = this.input
     const format = grid.sheet.formats[grid.sheet.format[cell] as number]
     const percent = code === cellClass.percent
-    const unit = percent ? percentUnit : this.cellUnit(row, column, line, measure)
+    const unit = percent ? percentUnit : this.cellUnit(row, plan.facts, line, measure)
     if (percent && format?.kind !== 'plain') return false
     const value = percent ? Number((number * 100).toPrecision(15)) : number
     const amount = percent ? number : !unit || unit.scale === 1 ? number : Number((number * unit.scale).toPrecision(15))
@@ -426,7 +534,8 @@ class TableAssembly {
         const printed = Number(shown.replace(/[%,\s]/g, ''))
         if (Number.isNaN(printed)) return false
         this.roles.giveCode(cell, valueRole, this.numberReason)
-        this.addPlain(printed, Number((printed / 100).toPrecision(15)), unit, places, row, column, measure, line, when, rowPath, columnPath, flags, at, this.builder.textCode(shown))
+        this.useUnit(unit)
+        this.addCodes(printed, Number((printed / 100).toPrecision(15)), places, row, plan, measure, line, when, rowPath, flags, this.builder.textCode(shown))
         return true
       }
       if (shown !== plainText(value, places)) text = this.builder.textCode(shown)
@@ -437,51 +546,49 @@ class TableAssembly {
       text = this.builder.textCode(shown)
     }
     this.roles.giveCode(cell, valueRole, this.numberReason)
-    this.addPlain(value, amount, unit, places, row, column, measure, line, when, rowPath, columnPath, flags, at, text)
+    this.useUnit(unit)
+    this.addCodes(value, amount, places, row, plan, measure, line, when, rowPath, flags, text)
     return true
   }
 
-  /** Plain digits in a text cell, as all cells of a csv are: the number by its text, no object made for it. */
-  private readDigits(
-    cell: number, row: LineFacts, column: LineFacts, measure: Measure, line: Line,
-    when: { code: number; text: number; from: Provenance | null }, rowPath: number, columnPath: number, flags: number, at: number,
-  ): boolean {
+  /** Digits that aren't written the way numbers are (007, -0, blanks around): the number, and the text as it stands. */
+  private readDigits(cell: number, row: LineFacts, plan: ColumnPlan, measure: Measure, line: Line, when: When, rowPath: number, flags: number): boolean {
     const text = this.input.grid.textOf(cell)
     if (!/^-?\d{1,15}(\.\d{1,12})?$/.test(text)) return false
     const dot = text.indexOf('.')
     const places = dot < 0 ? 0 : text.length - dot - 1
     const value = Number(text)
-    const unit = this.cellUnit(row, column, line, measure)
-    const amount = !unit || unit.scale === 1 ? value : shifted(text, Math.round(Math.log10(unit.scale)))
+    this.useUnit(this.cellUnit(row, plan.facts, line, measure))
+    const amount = shifted(text, this.unitPower)
     this.roles.giveCode(cell, valueRole, this.numberReason)
-    this.addPlain(value, amount, unit, places, row, column, measure, line, when, rowPath, columnPath, flags, at, plainText(value, places) === text ? -1 : this.builder.textCode(text))
+    this.addCodes(value, amount, places, row, plan, measure, line, when, rowPath, flags, plainText(value, places) === text ? -1 : this.builder.textCode(text))
     return true
   }
 
-  private addPlain(
-    value: number, amount: number, unit: Unit | null, places: number, row: LineFacts, column: LineFacts, measure: Measure, line: Line,
-    when: { code: number; text: number; from: Provenance | null }, rowPath: number, columnPath: number, flags: number, at: number, text: number,
+  /** A plain number by codes, in the unit last used. */
+  private addCodes(
+    value: number, amount: number, places: number, row: LineFacts, plan: ColumnPlan, measure: Measure, line: Line, when: When, rowPath: number, flags: number, text: number,
   ): void {
-    const office = this.officeFor(row, column)
-    const place = this.input.grid.transposed ? { row: at, column: row.at } : { row: row.at, column: at }
+    const office = this.officeFor(plan)
+    const { transposed } = this.input.grid
+    const from = (plan.facts.own === true ? headerFrom : this.namesFrom) | (office.packed << 4) | (when.packed << 8)
     this.builder.addPlain(
-      line.indicator, office.code, when.code, this.breakdownOf(row, column), measures.indexOf(measure), value, amount,
-      this.builder.unitCode(unit?.written ?? ''), places, flags, this.fromCode(office.from, when.from, column.own === true), office.text, when.text, rowPath, columnPath,
-      this.sheet, place.row, place.column, text,
+      line.indicator, office.code, when.code, this.breakdownOf(row, plan), measures.indexOf(measure), value, amount, this.unitCode, places, flags,
+      from, office.text, when.text, rowPath, plan.path, this.sheet, transposed ? plan.at : row.at, transposed ? row.at : plan.at, text,
     )
   }
 
   private push(
-    quantity: Quantity, part: number, row: LineFacts, column: LineFacts, measure: Measure, line: Line,
-    when: { code: number; textWords: string | null; from: Provenance | null }, rowPath: number, columnPath: number, flags: number, at: number, unit: Unit | null, text: string,
+    quantity: Quantity, part: number, row: LineFacts, plan: ColumnPlan, measure: Measure, line: Line, when: When, rowPath: number, flags: number, unit: Unit | null, text: string,
   ): void {
+    const { facts: column, at } = plan
     if (quantity.kind === 'sameAsAbove') return
     if (quantity.kind === 'unread') return
-    const office = this.officeFor(row, column)
+    const office = this.officeFor(plan)
     const place = this.input.grid.transposed ? { row: at, column: row.at } : { row: row.at, column: at }
     const isChange = measure === 'change' || quantity.kind === 'change'
     const against = isChange ? (quantity.kind === 'change' ? quantity.against : null) ?? column.measure?.against ?? row.measure?.against ?? 'samePeriodLastYear' : null
-    const linkForm = this.links[this.columns.indexOf(column)]?.form ?? null
+    const linkForm = this.links[plan.c]?.form ?? null
     const changeForm = isChange ? column.measure?.form ?? row.measure?.form ?? linkForm ?? (quantity.kind === 'change' ? quantity.form : null) ?? 'percent' : null
     let written = ''
     if (quantity.kind === 'amount' || quantity.kind === 'change') written = quantity.unit ?? unit?.written ?? ''
@@ -496,7 +603,7 @@ class TableAssembly {
     const points = against === 'benchmark' && pointsWord.test(written)
     const form = against === 'benchmark' ? (points || quantity.kind === 'missing' && line.unit?.share === true ? 'points' : quantity.kind === 'missing' ? null : 'difference') : changeForm
     const observation: Observation = {
-      indicator: line.indicator, office: office.code, period: when.code, breakdown: mark === undefined ? this.breakdownOf(row, column) : this.builder.breakdown([...row.breakdown, ...column.breakdown, { name: benchmarkName, value: mark }]), measure: kind,
+      indicator: line.indicator, office: office.code, period: when.code, breakdown: mark === undefined ? this.breakdownOf(row, plan) : this.builder.breakdown([...row.breakdown, ...column.breakdown, { name: benchmarkName, value: mark }]), measure: kind,
       against, form, value, amount,
       low: quantity.kind === 'amount' && quantity.bound === 'range' ? quantity.low : null, high: quantity.kind === 'amount' && quantity.bound === 'range' ? quantity.high : null,
       bound: quantity.kind === 'amount' || quantity.kind === 'change' ? (kind === 'target' && quantity.bound === 'exact' && hasCeiling(row) ? 'atMost' : quantity.bound) : 'exact',
@@ -504,7 +611,7 @@ class TableAssembly {
       places: quantity.kind === 'amount' || quantity.kind === 'change' ? quantity.places : 0,
       unit: kind === 'rank' || kind === 'grade' || kind === 'flag' ? '' : written, flags,
       from: { indicator: column.own ? 'header' : this.indicatorFrom(), office: office.from, period: when.from },
-      officeText: office.words, periodText: when.textWords, rowLabels: rowPath, columnLabels: columnPath,
+      officeText: office.words, periodText: when.textWords, rowLabels: rowPath, columnLabels: plan.path,
       sources: [{ sheet: this.sheet, row: place.row, column: place.column, part, text }],
     }
     this.builder.add(observation)
@@ -549,48 +656,26 @@ class TableAssembly {
     return column.unit ?? row.unit ?? line.unit
   }
 
-  private periodOf(row: LineFacts, column: LineFacts, c: number, line: Line, measure: Measure): { code: number; text: number; textWords: string | null; from: Provenance | null; partial: boolean } {
-    const link = this.links[c] as ColumnLink
-    const columnPeriods = link.periods ?? (this.columns[link.period] as LineFacts).periods
-    const key = ((this.rowPeriodId * 4096 + this.columnPeriodId(c, columnPeriods)) * 2 + Number(line.stock && measure !== 'rank')) * 2 + Number(measure === 'target' || measure === 'change')
-    const known = this.periods.get(key)
-    if (known) {
-      if (known.partial) this.notePartial(row, column)
-      return known
-    }
-    const near: PeriodFact[] = [...row.periods, ...columnPeriods]
+  private periodOf(row: LineFacts, plan: ColumnPlan, line: Line, measure: Measure): When {
+    const stock = line.stock && measure !== 'rank'
+    const slot = 4 * plan.periodKey + (stock ? 2 : 0) + (measure === 'target' || measure === 'change' ? 1 : 0)
+    const when = (this.rowWhen[slot] ??= this.resolved(row, plan, stock, measure))
+    if (when.partial) this.notePartial(row, plan.facts)
+    return when
+  }
+
+  private resolved(row: LineFacts, plan: ColumnPlan, stock: boolean, measure: Measure): When {
+    const near: PeriodFact[] = [...row.periods, ...plan.periods]
     const resolved = resolvePeriod(near, this.time)
-    let period: Period | null = settleAsOf(resolved, line.stock && measure !== 'rank')
+    let period: Period | null = settleAsOf(resolved, stock)
     if (measure === 'target' && near.length === 0 && period !== null) {
       const y = yearOf(period)
       if (y !== null) period = year(y)
     }
-    const made = {
+    return {
       code: period === null ? -1 : this.builder.period(period), text: this.builder.textCode(resolved.text), textWords: resolved.text,
-      from: resolved.from, partial: period?.kind === 'partial',
+      from: resolved.from, packed: provenanceCode(resolved.from), partial: period?.kind === 'partial',
     }
-    this.periods.set(key, made)
-    if (made.partial) this.notePartial(row, column)
-    return made
-  }
-
-  private columnPeriodId(c: number, facts: readonly PeriodFact[]): number {
-    const known = this.columnPeriodIds[c]
-    if (known !== undefined) return known
-    const id = this.periodId(facts)
-    this.columnPeriodIds[c] = id
-    return id
-  }
-
-  /** A number for what a line says of its period: lines that say the same have the same. */
-  private periodId(facts: readonly PeriodFact[]): number {
-    if (facts.length === 0) return 0
-    const key = facts.length === 1 ? (facts[0] as PeriodFact).text : keyOf(facts)
-    const known = this.periodIds.get(key)
-    if (known !== undefined) return known
-    const id = this.periodIds.size + 1
-    this.periodIds.set(key, id)
-    return id
   }
 
   private notePartial(row: LineFacts, column: LineFacts): void {
@@ -600,8 +685,11 @@ class TableAssembly {
     }
   }
 
-  private breakdownOf(row: LineFacts, column: LineFacts): number {
+  /** What tells a cell's figure apart: the row's parts, made once a row, and the column's, once a column where the row has none. */
+  private breakdownOf(row: LineFacts, plan: ColumnPlan): number {
+    const { facts: column } = plan
     if (column.breakdown.length === 0 && !column.own) return this.rowBreakdown
+    if (row.breakdown.length === 0 && !column.own) return (plan.breakdown ??= this.breakdownCode(column.breakdown))
     const parts: BreakdownPart[] = [...row.breakdown, ...column.breakdown]
     if (column.own && row.name !== '' && row.total === null) parts.push({ name: this.input.facts.nameHeading || unnamed.row, value: row.name })
     return parts.length === 0 ? -1 : this.breakdownCode(parts)
@@ -617,15 +705,16 @@ class TableAssembly {
     return code
   }
 
-  private officeFor(row: LineFacts, column: LineFacts): FoundOffice {
-    if (this.rowOffice !== null) return this.rowOffice
+  /** Whose figure a cell is: its row's office, else its column's, else the sheet's. */
+  private officeFor(plan: ColumnPlan): FoundOffice {
+    return this.rowOffice ?? (plan.office ??= this.columnOffice(plan.facts))
+  }
+
+  private columnOffice(column: LineFacts): FoundOffice {
     const fact = column.office ?? (this.officeAxis && !(this.hasBenchmarks && column.total === null) ? null : this.input.context.office)
-    if (!fact) {
-      if (!this.officeAxis) this.officeMissing = true
-      return nobody
-    }
-    void row
-    return this.officeFound(fact, fact === column.office ? column.benchmark : undefined)
+    if (fact) return this.officeFound(fact, fact === column.office ? column.benchmark : undefined)
+    if (!this.officeAxis) this.officeMissing = true
+    return nobody
   }
 
   private officeFound(fact: OfficeFact, benchmark: LineFacts['benchmark']): FoundOffice {
@@ -636,7 +725,7 @@ class TableAssembly {
       id: normaliseName(fact.name) as OfficeId, name: fact.name, shortName: shortOfficeName(fact.name), aliases: [], parent: null,
       group: null, order: this.offices.size, own: fact.provenance !== 'cell' && fact.provenance !== 'header', benchmark: benchmark ?? null,
     })
-    const found: FoundOffice = { code, text: this.builder.textCode(fact.text), words: fact.text, from: fact.provenance }
+    const found: FoundOffice = { code, text: this.builder.textCode(fact.text), words: fact.text, from: fact.provenance, packed: provenanceCode(fact.provenance) }
     this.offices.set(key, found)
     return found
   }
@@ -646,25 +735,24 @@ class TableAssembly {
     return axis === 'rows' ? 'cell' : axis === 'columns' ? 'header' : (this.input.context.indicator?.provenance ?? this.input.fallbackName.provenance)
   }
 
-  private fromCode(office: Provenance | null, period: Provenance | null, own: boolean): number {
-    const key = (office === null ? 0 : 1 + provenances.indexOf(office)) * 64 + (period === null ? 0 : 1 + provenances.indexOf(period)) * 2 + Number(own)
-    const known = this.fromCodes.get(key)
-    if (known !== undefined) return known
-    const code = this.builder.fromCode({ indicator: own ? 'header' : this.indicatorFrom(), office, period })
-    this.fromCodes.set(key, code)
-    return code
-  }
-
   private placed(labels: readonly LabelText[]): LabelText[] {
     return this.input.grid.transposed ? labels.map((label) => ({ text: label.text, row: label.column, column: label.row })) : [...labels]
   }
 }
 
 const valueRole = roleCode('value')
+const headerFrom = provenanceCode('header')
 const benchmarkName = unnamed.benchmark
 const percentUnit: Unit = { written: '%', base: '', scale: 0.01, share: true, points: false }
 
 function decimalsOf(value: number): number {
+  // A number of up to 15 digits is the one double nearest to its decimals: most need no text to count them.
+  if (Math.abs(value) < 1e9) {
+    for (let places = 0; places <= 6; places++) {
+      const power = powersOfTen[places] as number
+      if (Math.round(value * power) / power === value) return places
+    }
+  }
   const text = String(Number(value.toPrecision(15)))
   const dot = text.indexOf('.')
   return dot < 0 || text.includes('e') ? 0 : text.length - dot - 1

@@ -12,17 +12,14 @@ import { normaliseName } from './values/name'
 export function proposalsOf(readings: readonly FileReading[]): Proposal[] {
   const offices = new Map<string, Office>()
   for (const reading of readings) for (const office of reading.dataset.offices) if (!offices.has(office.id)) offices.set(office.id, office)
-  if (offices.size > 400) return []
-  const list = [...offices.values()]
-  const proposals: Proposal[] = []
-  for (let a = 0; a < list.length; a++) {
-    for (let b = a + 1; b < list.length; b++) {
-      const left = list[a] as Office
-      const right = list[b] as Office
-      if (left.id !== right.id && shortForm(left.name) === shortForm(right.name)) proposals.push({ kind: 'sameOffice', left: left.name, right: right.name, because: 'shortForm' })
-    }
-  }
-  return proposals
+  const alike = new Map<string, Office[]>()
+  const groups = [...offices.values()].map((office) => {
+    const short = shortForm(office.name)
+    const group = alike.get(short) ?? []
+    if (group.push(office) === 1) alike.set(short, group)
+    return { office, group, at: group.length }
+  })
+  return groups.flatMap(({ office, group, at }) => group.slice(at).map((other): Proposal => ({ kind: 'sameOffice', left: office.name, right: other.name, because: 'shortForm' })))
 }
 
 /** An office's name worn down to what all its spellings share: 中共X市委办公室, X市委办 → X市委办. */

@@ -2,34 +2,13 @@ import type { Dataset, SheetSource } from './dataset'
 import { plainText } from './dataset'
 import type { Indicator, IndicatorId } from './indicator'
 import {
-  changeForms, measures, provenances,
-  type Against, type BreakdownPart, type LabelText, type Observation, type Provenance,
+  changeForms, measures, provenanceCode,
+  type Against, type BreakdownPart, type LabelText, type Observation,
 } from './observation'
 import type { Office, OfficeId } from './office'
 import type { Period } from './period'
+import { ObservationColumns, SourceColumns } from './observationColumns'
 import { bounds, missingKinds } from './quantity'
-
-type Column = Int32Array | Uint8Array | Int8Array | Uint16Array | Float64Array
-
-/** A typed array that grows by doubling. */
-class Growing<T extends Column> {
-  private array: T
-  length = 0
-  constructor(private readonly make: (length: number) => T, capacity: number) {
-    this.array = make(capacity)
-  }
-  push(value: number): void {
-    if (this.length === this.array.length) {
-      const next = this.make(Math.max(16, this.array.length * 2))
-      next.set(this.array as never)
-      this.array = next
-    }
-    this.array[this.length++] = value
-  }
-  done(): T {
-    return this.array.slice(0, this.length) as T
-  }
-}
 
 /** Values in order of first appearance, each known by a text key. */
 class Dictionary<T> {
@@ -46,10 +25,6 @@ class Dictionary<T> {
     return this.codes.get(key) ?? -1
   }
 }
-
-const int32 = (n: number) => new Int32Array(n)
-const uint8 = (n: number) => new Uint8Array(n)
-const float64 = (n: number) => new Float64Array(n)
 
 /**
  * Collects observations into the columns of a Dataset.
@@ -72,24 +47,28 @@ export class DatasetBuilder {
   private readonly againsts = new Dictionary<Against>()
   private readonly labelPaths: (readonly LabelText[])[] = []
 
-  private readonly c
+  private readonly columns: ObservationColumns
+  private readonly sources: SourceColumns
+  private length = 0
+  private sourceLength = 0
+  /** Sparse ends of bounded figures. */
+  private readonly limited: number[] = []
+  private readonly low: number[] = []
+  private readonly high: number[] = []
+
   constructor(capacity = 64) {
-    this.c = {
-      indicator: new Growing(int32, capacity), office: new Growing(int32, capacity), period: new Growing(int32, capacity),
-      breakdown: new Growing(int32, capacity), measure: new Growing(uint8, capacity), against: new Growing(uint8, capacity),
-      form: new Growing(uint8, capacity), value: new Growing(float64, capacity), amount: new Growing(float64, capacity),
-      unit: new Growing(int32, capacity), places: new Growing((n) => new Int8Array(n), capacity), bound: new Growing(uint8, capacity),
-      missing: new Growing(uint8, capacity), flags: new Growing((n) => new Uint16Array(n), capacity),
-      from: new Growing((n) => new Uint16Array(n), capacity), officeText: new Growing(int32, capacity), periodText: new Growing(int32, capacity),
-      rowLabels: new Growing(int32, capacity), columnLabels: new Growing(int32, capacity),
-      limited: new Growing(int32, 16), low: new Growing(float64, 16), high: new Growing(float64, 16),
-      sourceStart: new Growing(int32, capacity), sourceSheet: new Growing(int32, capacity), sourceRow: new Growing(int32, capacity),
-      sourceColumn: new Growing(int32, capacity), sourcePart: new Growing(uint8, capacity), sourceText: new Growing(int32, capacity),
-    }
+    this.columns = new ObservationColumns(capacity)
+    this.sources = new SourceColumns(capacity)
   }
 
   get count(): number {
-    return this.c.indicator.length
+    return this.length
+  }
+
+  /** Make room for so many more observations of one source each, once instead of by doubling. */
+  reserve(more: number): void {
+    if (this.length + more > this.columns.capacity) this.columns.grow(this.length + more)
+    if (this.sourceLength + more > this.sources.capacity) this.sources.grow(this.sourceLength + more)
   }
 
   indicator(indicator: Indicator): number {
@@ -124,42 +103,39 @@ export class DatasetBuilder {
   }
 
   add(o: Observation): number {
-    const { c } = this
     this.check(o)
-    const i = c.indicator.length
+    const i = this.next()
+    const { columns } = this
     // A double shows no more, and the column holds no more than 127.
     const places = Math.min(o.places, 100)
-    c.indicator.push(o.indicator)
-    c.office.push(o.office)
-    c.period.push(o.period)
-    c.breakdown.push(o.breakdown)
-    c.measure.push(measures.indexOf(o.measure))
-    c.against.push(o.against === null ? 0 : 1 + this.againsts.code(o.against, o.against))
-    c.form.push(o.form === null ? 0 : 1 + changeForms.indexOf(o.form))
-    c.value.push(o.value ?? NaN)
-    c.amount.push(o.amount ?? NaN)
-    c.unit.push(this.units.code(o.unit, o.unit))
-    c.places.push(places)
-    c.bound.push(bounds.indexOf(o.bound))
-    c.missing.push(o.missing === null ? 0 : 1 + missingKinds.indexOf(o.missing))
-    c.flags.push(o.flags)
-    c.from.push(packed(o.from.indicator) | (packed(o.from.office) << 4) | (packed(o.from.period) << 8))
-    c.officeText.push(this.text(o.officeText))
-    c.periodText.push(this.text(o.periodText))
-    c.rowLabels.push(o.rowLabels)
-    c.columnLabels.push(o.columnLabels)
+    columns.indicator[i] = o.indicator
+    columns.office[i] = o.office
+    columns.period[i] = o.period
+    columns.breakdown[i] = o.breakdown
+    columns.measure[i] = measures.indexOf(o.measure)
+    columns.against[i] = o.against === null ? 0 : 1 + this.againsts.code(o.against, o.against)
+    columns.form[i] = o.form === null ? 0 : 1 + changeForms.indexOf(o.form)
+    columns.value[i] = o.value ?? NaN
+    columns.amount[i] = o.amount ?? NaN
+    columns.unit[i] = this.units.code(o.unit, o.unit)
+    columns.places[i] = places
+    columns.bound[i] = bounds.indexOf(o.bound)
+    columns.missing[i] = o.missing === null ? 0 : 1 + missingKinds.indexOf(o.missing)
+    columns.flags[i] = o.flags
+    columns.from[i] = this.fromCode(o.from)
+    columns.officeText[i] = this.textCode(o.officeText)
+    columns.periodText[i] = this.textCode(o.periodText)
+    columns.rowLabels[i] = o.rowLabels
+    columns.columnLabels[i] = o.columnLabels
     if (o.low !== null || o.high !== null) {
-      c.limited.push(i)
-      c.low.push(o.low ?? NaN)
-      c.high.push(o.high ?? NaN)
+      this.limited.push(i)
+      this.low.push(o.low ?? NaN)
+      this.high.push(o.high ?? NaN)
     }
-    c.sourceStart.push(c.sourceSheet.length)
+    columns.sourceStart[i] = this.sourceLength
     for (const source of o.sources) {
-      c.sourceSheet.push(source.sheet)
-      c.sourceRow.push(source.row)
-      c.sourceColumn.push(source.column)
-      c.sourcePart.push(source.part)
-      c.sourceText.push(o.value !== null && source.text === plainText(o.value, places) ? -1 : this.text(source.text))
+      const text = o.value !== null && source.text === plainText(o.value, places) ? -1 : this.textCode(source.text)
+      this.addSource(source.sheet, source.row, source.column, source.part, text)
     }
     return i
   }
@@ -169,10 +145,10 @@ export class DatasetBuilder {
     return this.units.code(unit, unit)
   }
   textCode(text: string | null): number {
-    return this.text(text)
+    return text === null ? -1 : this.texts.code(text, text)
   }
   fromCode(from: Observation['from']): number {
-    return packed(from.indicator) | (packed(from.office) << 4) | (packed(from.period) << 8)
+    return provenanceCode(from.indicator) | (provenanceCode(from.office) << 4) | (provenanceCode(from.period) << 8)
   }
 
   /**
@@ -185,55 +161,104 @@ export class DatasetBuilder {
     sheet: number, row: number, column: number, text: number,
   ): number {
     if (indicator < 0 || !Number.isFinite(value) || !Number.isFinite(amount)) throw new Error(`invalid observation: ${indicator} ${value} ${amount}`)
-    const { c } = this
-    const i = c.indicator.length
-    c.indicator.push(indicator)
-    c.office.push(office)
-    c.period.push(period)
-    c.breakdown.push(breakdown)
-    c.measure.push(measure)
-    c.against.push(0)
-    c.form.push(0)
-    c.value.push(value)
-    c.amount.push(amount)
-    c.unit.push(unit)
-    c.places.push(places)
-    c.bound.push(0)
-    c.missing.push(0)
-    c.flags.push(flags)
-    c.from.push(from)
-    c.officeText.push(officeText)
-    c.periodText.push(periodText)
-    c.rowLabels.push(rowLabels)
-    c.columnLabels.push(columnLabels)
-    c.sourceStart.push(c.sourceSheet.length)
-    c.sourceSheet.push(sheet)
-    c.sourceRow.push(row)
-    c.sourceColumn.push(column)
-    c.sourcePart.push(0)
-    c.sourceText.push(text)
+    const i = this.next()
+    const { columns } = this
+    // Arrays begin as zeros: against, form, bound, missing and part stay as they are.
+    columns.indicator[i] = indicator
+    columns.office[i] = office
+    columns.period[i] = period
+    columns.breakdown[i] = breakdown
+    columns.measure[i] = measure
+    columns.value[i] = value
+    columns.amount[i] = amount
+    columns.unit[i] = unit
+    columns.places[i] = places
+    columns.flags[i] = flags
+    columns.from[i] = from
+    columns.officeText[i] = officeText
+    columns.periodText[i] = periodText
+    columns.rowLabels[i] = rowLabels
+    columns.columnLabels[i] = columnLabels
+    columns.sourceStart[i] = this.sourceLength
+    this.addSource(sheet, row, column, 0, text)
+    return i
+  }
+
+  againstCode(against: Against): number {
+    return 1 + this.againsts.code(against, against)
+  }
+
+  /** Add an observation by the codes of its columns (see Dataset), `low` and `high` NaN where it has none; `addSource` follows. */
+  addCoded(
+    indicator: number, office: number, period: number, breakdown: number, measure: number, against: number, form: number, value: number, amount: number,
+    unit: number, places: number, bound: number, missing: number, flags: number, from: number, officeText: number, periodText: number,
+    rowLabels: number, columnLabels: number, low: number, high: number,
+  ): number {
+    const i = this.next()
+    const { columns } = this
+    columns.indicator[i] = indicator
+    columns.office[i] = office
+    columns.period[i] = period
+    columns.breakdown[i] = breakdown
+    columns.measure[i] = measure
+    columns.against[i] = against
+    columns.form[i] = form
+    columns.value[i] = value
+    columns.amount[i] = amount
+    columns.unit[i] = unit
+    columns.places[i] = places
+    columns.bound[i] = bound
+    columns.missing[i] = missing
+    columns.flags[i] = flags
+    columns.from[i] = from
+    columns.officeText[i] = officeText
+    columns.periodText[i] = periodText
+    columns.rowLabels[i] = rowLabels
+    columns.columnLabels[i] = columnLabels
+    columns.sourceStart[i] = this.sourceLength
+    if (!Number.isNaN(low) || !Number.isNaN(high)) {
+      this.limited.push(i)
+      this.low.push(low)
+      this.high.push(high)
+    }
     return i
   }
 
   /** The dataset so far; the builder may go on. */
   done(): Dataset {
-    const { c } = this
-    const columns = Object.fromEntries(Object.entries(c).map(([name, column]) => [name, column.done()])) as {
-      [K in keyof typeof c]: ReturnType<(typeof c)[K]['done']>
-    }
-    const sourceStart = new Int32Array(columns.sourceStart.length + 1).fill(c.sourceSheet.length)
-    sourceStart.set(columns.sourceStart)
+    const { columns: c, sources: s, length: n, sourceLength: m } = this
+    const sourceStart = new Int32Array(n + 1).fill(m)
+    sourceStart.set(c.sourceStart.subarray(0, n))
     return {
-      count: columns.indicator.length,
+      count: n,
       indicators: [...this.indicators.values], offices: [...this.offices.values], periods: [...this.periods.values],
       breakdowns: [...this.breakdowns.values], units: [...this.units.values], sheets: [...this.sheets.values],
       labelPaths: [...this.labelPaths], againsts: [...this.againsts.values], texts: [...this.texts.values],
-      ...columns, sourceStart,
+      indicator: ended(c.indicator, n), office: ended(c.office, n), period: ended(c.period, n), breakdown: ended(c.breakdown, n),
+      measure: ended(c.measure, n), against: ended(c.against, n), form: ended(c.form, n), value: ended(c.value, n), amount: ended(c.amount, n),
+      unit: ended(c.unit, n), places: ended(c.places, n), bound: ended(c.bound, n), missing: ended(c.missing, n), flags: ended(c.flags, n),
+      from: ended(c.from, n), officeText: ended(c.officeText, n), periodText: ended(c.periodText, n), rowLabels: ended(c.rowLabels, n),
+      columnLabels: ended(c.columnLabels, n), limited: Int32Array.from(this.limited), low: Float64Array.from(this.low), high: Float64Array.from(this.high),
+      sourceStart, sourceSheet: ended(s.sheet, m), sourceRow: ended(s.row, m), sourceColumn: ended(s.column, m), sourcePart: ended(s.part, m),
+      sourceText: ended(s.text, m),
     }
   }
 
-  private text(text: string | null): number {
-    return text === null ? -1 : this.texts.code(text, text)
+  private next(): number {
+    if (this.length === this.columns.capacity) this.columns.grow(Math.max(16, 2 * this.length))
+    return this.length++
+  }
+
+  /** One more place the last observation was read from. */
+  addSource(sheet: number, row: number, column: number, part: number, text: number): void {
+    if (this.sourceLength === this.sources.capacity) this.sources.grow(Math.max(16, 2 * this.sourceLength))
+    const k = this.sourceLength++
+    const { sources } = this
+    sources.sheet[k] = sheet
+    sources.row[k] = row
+    sources.column[k] = column
+    sources.part[k] = part
+    sources.text[k] = text
   }
 
   private check(o: Observation): void {
@@ -253,10 +278,11 @@ export class DatasetBuilder {
   }
 }
 
-function inside(what: string, code: number, least: number, list: readonly unknown[]): void {
-  if (!Number.isInteger(code) || code < least || code >= list.length) throw new Error(`invalid ${what}: ${code} of ${list.length}`)
+/** A column that is just full is handed out as it is: the builder writes no further in it. */
+function ended<T extends Int32Array | Uint8Array | Int8Array | Uint16Array | Float64Array>(column: T, length: number): T {
+  return column.length === length ? column : (column.slice(0, length) as T)
 }
 
-function packed(provenance: Provenance | null): number {
-  return provenance === null ? 0 : 1 + provenances.indexOf(provenance)
+function inside(what: string, code: number, least: number, list: readonly unknown[]): void {
+  if (!Number.isInteger(code) || code < least || code >= list.length) throw new Error(`invalid ${what}: ${code} of ${list.length}`)
 }

@@ -13,6 +13,11 @@ export type ChangeForm = (typeof changeForms)[number]
 export const provenances = ['cell', 'header', 'title', 'reporter', 'sheetName', 'fileName', 'asked', 'correction'] as const
 export type Provenance = (typeof provenances)[number]
 
+/** A provenance as `Dataset.from` packs it: 1 + its index, 0 for none. */
+export function provenanceCode(provenance: Provenance | null): number {
+  return provenance === null ? 0 : 1 + provenances.indexOf(provenance)
+}
+
 /** Bits of `Dataset.flags`. */
 export const observationFlags = {
   /** A total, subtotal or parent of 其中: left out of sums. */

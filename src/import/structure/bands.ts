@@ -54,11 +54,13 @@ function blocksOf(grid: Grid): Block[] {
   const texts = new Int32Array(width)
   const top = new Int32Array(width).fill(0x7fffffff)
   const body = new Int32Array(width).fill(0x7fffffff)
-  for (const row of grid.rows) {
-    const { cells, columns } = grid.rowCells(row)
-    for (let k = 0; k < cells.length; k++) {
-      const column = columns[k] as number
-      const code = grid.classes[cells[k] as number] as number
+  const { rows, classes, lineStart, lineCells, lineColumns } = grid
+  for (let slot = 0; slot < rows.length; slot++) {
+    const row = rows[slot] as number
+    const end = lineStart[slot + 1] as number
+    for (let k = lineStart[slot] as number; k < end; k++) {
+      const column = lineColumns[k] as number
+      const code = classes[lineCells[k] as number] as number
       if (row < (top[column] as number)) top[column] = row
       // Years alone name rows; they make no block of figures.
       if (isQuantity(code) && code !== cellClass.year) {

@@ -1,5 +1,6 @@
 import { cellShape } from '../values/shape'
 import { shownText, type RawSheet } from '../../model/sheet'
+import type { PlainNumbers } from './plainNumbers'
 
 /**
  * First classification of a cell, cheap enough for every cell of a big sheet: what it looks like, before anyone asks
@@ -30,7 +31,7 @@ const percentage = /^[-+]?\d+(?:\.\d+)?\s*[%％]$/
  *     '600余'        words         '—', 'x'       missing       2023/8/1 in a date format: date
  *     '2019年', 'Q1' period        '北京市'        label         a sentence: prose     'MV6L': code
  */
-export function classifyCells(sheet: RawSheet): Uint8Array {
+export function classifyCells(sheet: RawSheet, plain: PlainNumbers): Uint8Array {
   const n = sheet.column.length
   const classes = new Uint8Array(n)
   const known = new Uint8Array(sheet.strings.length)
@@ -38,6 +39,11 @@ export function classifyCells(sheet: RawSheet): Uint8Array {
   const percentFormat = sheet.formats.map((format) => format.percent)
   const plainFormat = sheet.formats.map((format) => format.kind === 'general' || (format.kind === 'plain' && format.decimals <= 0 && !format.thousands))
   for (let i = 0; i < n; i++) {
+    const number = plain.value[i] as number
+    if (!Number.isNaN(number)) {
+      classes[i] = number >= 1900 && number < 2100 && plain.places[i] === 0 ? cellClass.year : cellClass.number
+      continue
+    }
     const kind = sheet.kind[i] as number
     if (kind === 1) {
       const format = sheet.format[i] as number

@@ -39,13 +39,14 @@ export function columnUses(
   const width = band.right - band.left + 1
   const counts: ColumnCounts[] = Array.from({ length: width }, () => ({ figures: 0, whole: 0, years: 0, texts: 0, periods: 0, dates: 0, missing: 0, prose: 0, plain: 0, dotted: 0, steps: 0, ones: 0, last: NaN, digits: 0 }))
   const { words: wordsClass, percent: percentClass, year: yearClass, number: numberClass, period: periodClass, date: dateClass, missing: missingClass, prose: proseClass } = cellClass
-  const { classes } = grid
+  const { classes, lineStart, lineCells, lineColumns } = grid
   for (const row of bodyRows) {
-    const { cells, columns } = grid.rowCells(row)
-    for (let k = 0; k < cells.length; k++) {
-      const count = counts[(columns[k] as number) - band.left]
+    const slot = grid.slotOf(row)
+    const end = slot < 0 ? 0 : (lineStart[slot + 1] as number)
+    for (let k = slot < 0 ? 0 : (lineStart[slot] as number); k < end; k++) {
+      const count = counts[(lineColumns[k] as number) - band.left]
       if (!count) continue
-      const cell = cells[k] as number
+      const cell = lineCells[k] as number
       const code = classes[cell] as number
       if (code >= numberClass && code <= wordsClass) {
         count.figures++
@@ -85,7 +86,8 @@ export function columnUses(
 
 function countWhole(grid: Grid, cell: number, count: ColumnCounts): void {
   count.whole++
-  const number = grid.sheet.number[cell] as number
+  const plain = grid.plain.value[cell] as number
+  const number = Number.isNaN(plain) ? (grid.sheet.number[cell] as number) : plain
   const value = Number.isNaN(number) ? Number(grid.textOf(cell).replace(/,/g, '')) : number
   if (!Number.isNaN(count.last)) {
     count.steps++
@@ -97,11 +99,15 @@ function countWhole(grid: Grid, cell: number, count: ColumnCounts): void {
 }
 
 function monthLike(grid: Grid, cell: number): boolean {
+  const plain = grid.plain.value[cell] as number
+  const places = grid.plain.places[cell] as number
+  if (!Number.isNaN(plain)) return plain >= 1900 && plain < 2100 && (places === 1 || places === 2)
   const number = grid.sheet.number[cell] as number
   return Number.isNaN(number) ? /^(19|20)\d\d\.\d{1,2}$/.test(grid.textOf(cell)) : number > 1900 && number < 2100
 }
 
 function isWhole(grid: Grid, cell: number): boolean {
+  if (!Number.isNaN(grid.plain.value[cell] as number)) return grid.plain.places[cell] === 0
   const number = grid.sheet.number[cell] as number
   if (!Number.isNaN(number)) return Number.isInteger(number)
   return /^[-+]?[\d,]+$/.test(grid.textOf(cell))

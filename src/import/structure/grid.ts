@@ -1,6 +1,7 @@
 import type { CellRange } from '../../model/cell'
 import { cellIndex, rowSlot, shownText, type RawSheet } from '../../model/sheet'
 import { classifyCells } from './cellClass'
+import { plainNumbers, type PlainNumbers } from './plainNumbers'
 
 /**
  * A sheet as the structure code looks at it: cells by place with their class, merges by place. Reads only; a place outside
@@ -11,9 +12,17 @@ export interface Grid {
   readonly transposed: boolean
   /** Class of each cell of the sheet, by cell number. */
   readonly classes: Uint8Array
+  /** Cells whose text is nothing but a number, by cell number. */
+  readonly plain: PlainNumbers
   /** Rows that hold a cell, ascending. */
   readonly rows: Int32Array
   readonly columnCount: number
+  /** Row by row: the cells of `rows[k]` and their columns are entries `lineStart[k] .. lineStart[k + 1] - 1` of the next two. */
+  readonly lineStart: Int32Array
+  readonly lineCells: Int32Array
+  readonly lineColumns: Int32Array
+  /** Position of a row in `rows`, -1 when it holds no cell. */
+  slotOf(row: number): number
   /** Number of the cell at a place, -1 when empty. */
   at(row: number, column: number): number
   /** Numbers and columns of the cells of a row, left to right. */
@@ -31,12 +40,16 @@ const noCells = { cells: new Int32Array(0), columns: new Int32Array(0) }
 
 /** Look at a sheet as it stands. */
 export function gridOf(sheet: RawSheet): Grid {
-  const classes = classifyCells(sheet)
+  const plain = plainNumbers(sheet)
+  const classes = classifyCells(sheet, plain)
   const merges = mergeIndex(sheet.merges)
   const at = (row: number, column: number): number => cellIndex(sheet, row, column)
-  const numbers = Int32Array.from(classes, (_, i) => i)
+  const numbers = new Int32Array(classes.length)
+  for (let i = 0; i < numbers.length; i++) numbers[i] = i
   return {
-    sheet, transposed: false, classes, rows: sheet.rows, columnCount: sheet.columnCount, at,
+    sheet, transposed: false, classes, plain, rows: sheet.rows, columnCount: sheet.columnCount, at,
+    lineStart: sheet.rowStart, lineCells: numbers, lineColumns: sheet.column,
+    slotOf: (row) => rowSlot(sheet, row),
     rowCells(row) {
       const k = rowSlot(sheet, row)
       if (k < 0) return noCells
@@ -72,11 +85,21 @@ export function transposedGrid(grid: Grid): Grid {
     })
   }
   const packed = new Map([...columns].map(([column, list]) => [column, { cells: Int32Array.from(list.cells), columns: Int32Array.from(list.rows) }]))
+  const rows = Int32Array.from([...columns.keys()].sort((a, b) => a - b))
+  const slots = new Map(Array.from(rows, (row, k) => [row, k]))
+  const lineStart = new Int32Array(rows.length + 1)
+  const lineCells = new Int32Array(classes.length)
+  const lineColumns = new Int32Array(classes.length)
+  rows.forEach((row, k) => {
+    const { cells, columns: at } = packed.get(row) ?? noCells
+    lineCells.set(cells, lineStart[k] as number)
+    lineColumns.set(at, lineStart[k] as number)
+    lineStart[k + 1] = (lineStart[k] as number) + cells.length
+  })
   const merges = mergeIndex(sheet.merges.map((m) => ({ top: m.left, left: m.top, bottom: m.right, right: m.bottom })))
   return {
-    sheet, transposed: true, classes,
-    rows: Int32Array.from([...columns.keys()].sort((a, b) => a - b)),
-    columnCount: sheet.rowCount,
+    sheet, transposed: true, classes, plain: grid.plain, rows, columnCount: sheet.rowCount, lineStart, lineCells, lineColumns,
+    slotOf: (row) => slots.get(row) ?? -1,
     at: (row, column) => grid.at(column, row),
     rowCells: (row) => packed.get(row) ?? noCells,
     classAt: (row, column) => grid.classAt(column, row),
@@ -88,6 +111,7 @@ export function transposedGrid(grid: Grid): Grid {
 
 /** Find merges by place: by their rows when tall and few, each place once. */
 function mergeIndex(merges: readonly CellRange[]): (row: number, column: number) => CellRange | null {
+  if (merges.length === 0) return () => null
   const byRow = new Map<number, CellRange[]>()
   const tall: CellRange[] = []
   for (const merge of merges) {

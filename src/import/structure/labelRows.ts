@@ -99,16 +99,14 @@ function rowKinds(grid: Grid, shape: TableShape, labelColumns: readonly number[]
     sectionNeedsFiner = finer > 0.5 * shape.bodyRows.length
   }
   return shape.bodyRows.map((row, at) => {
-    let figures = 0
     let marks = 0
     let words = 0
     for (const column of valueColumns) {
       const code = grid.classAt(row, column)
-      if (isQuantity(code)) figures++
-      else if (code === cellClass.missing) marks++
+      if (isQuantity(code)) return 'values'
+      if (code === cellClass.missing) marks++
       else if (code !== 0) words++
     }
-    if (figures > 0) return 'values'
     const listMark = first !== undefined && levelOf(grid.textAt(row, first)) > 0
     if (marks > 0) return listMark && marks === valueColumns.length && otherMarks(grid, shape, row) ? 'section' : 'values'
     if (words > 0) return 'values'

@@ -35,7 +35,8 @@ export function figuresOf(grid: Grid, rows: readonly number[], columns: readonly
     if (known[at] === 0) {
       known[at] = 1
       const cell = grid.at(rows[r] as number, columns[c] as number)
-      values[at] = cell < 0 ? NaN : figureOf(grid, cell)
+      const plain = cell < 0 ? NaN : (grid.plain.value[cell] as number)
+      values[at] = cell < 0 || !Number.isNaN(plain) ? plain : figureOf(grid, cell)
     }
     return values[at] as number
   }

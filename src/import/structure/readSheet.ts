@@ -86,10 +86,12 @@ function claimedBy(grid: Grid, shapes: readonly TableShape[], ledger: LedgerShap
   for (const { band, headerRows, bodyRows, repeatedRows } of shapes) {
     for (const rows of [headerRows, bodyRows, repeatedRows]) {
       for (const row of rows) {
-        const { cells, columns } = grid.rowCells(row)
-        for (let k = 0; k < cells.length; k++) {
-          const column = columns[k] as number
-          if (column >= band.left && column <= band.right) claimed[cells[k] as number] = 1
+        const slot = grid.slotOf(row)
+        if (slot < 0) continue
+        const end = grid.lineStart[slot + 1] as number
+        for (let k = grid.lineStart[slot] as number; k < end; k++) {
+          const column = grid.lineColumns[k] as number
+          if (column >= band.left && column <= band.right) claimed[grid.lineCells[k] as number] = 1
         }
       }
     }
@@ -101,12 +103,13 @@ function readSurroundings(grid: Grid, shapes: readonly TableShape[], roles: Role
   const list: Surrounding[] = []
   const firstTop = ledger ? ledger.header : shapes.length > 0 ? Math.min(...shapes.map(topOf)) : -1
   let first = true
-  for (const row of grid.rows) {
-    const { cells, columns } = grid.rowCells(row)
-    for (let k = 0; k < cells.length; k++) {
-      const cell = cells[k] as number
+  for (let slot = 0; slot < grid.rows.length; slot++) {
+    const row = grid.rows[slot] as number
+    const end = grid.lineStart[slot + 1] as number
+    for (let k = grid.lineStart[slot] as number; k < end; k++) {
+      const cell = grid.lineCells[k] as number
       if (claimed[cell] === 1) continue
-      const column = columns[k] as number
+      const column = grid.lineColumns[k] as number
       const above = (ledger !== null && row < ledger.header) || shapes.some((shape) => topOf(shape) > row) && (row < firstTop || shapes.some((shape) => topOf(shape) > row && topOf(shape) - row <= 4))
       const text = readSurrounding(grid, row, column, cell, above, first)
       if (text.role === 'title') first = false
@@ -122,10 +125,12 @@ function giveTableRoles(grid: Grid, shape: TableShape, facts: TableFacts, roles:
   const { band } = shape
   const repeats = before.some((other) => overlapsBand(other, shape) && sameHeader(grid, other, shape))
   const inBand = (row: number, give: (cell: number, column: number) => void): void => {
-    const { cells, columns } = grid.rowCells(row)
-    for (let k = 0; k < cells.length; k++) {
-      const column = columns[k] as number
-      if (column >= band.left && column <= band.right) give(cells[k] as number, column)
+    const slot = grid.slotOf(row)
+    if (slot < 0) return
+    const end = grid.lineStart[slot + 1] as number
+    for (let k = grid.lineStart[slot] as number; k < end; k++) {
+      const column = grid.lineColumns[k] as number
+      if (column >= band.left && column <= band.right) give(grid.lineCells[k] as number, column)
     }
   }
   for (const row of shape.headerRows) {
@@ -135,6 +140,7 @@ function giveTableRoles(grid: Grid, shape: TableShape, facts: TableFacts, roles:
   for (const row of shape.repeatedRows) inBand(row, (cell) => roles.give(cell, 'repeated', 'headerAgain'))
   const remark = new Map(shape.uses.map((_, k) => [band.left + k, isRemarkHeading(headingOf(grid, shape.headerRows, band.left + k))]))
   for (const row of shape.bodyRows) {
+    const kind = facts.rowKinds.get(row)
     inBand(row, (cell, column) => {
       const use = shape.uses[column - band.left]
       switch (use) {
@@ -145,10 +151,10 @@ function giveTableRoles(grid: Grid, shape: TableShape, facts: TableFacts, roles:
           const role = facts.labelRoles.get(column)
           if (role === 'unit') return roles.give(cell, 'unitNote', 'unitColumn')
           if (role === 'code') return roles.give(cell, 'code', 'codeColumn')
-          return roles.give(cell, 'label', facts.rowKinds.get(row) === 'section' ? 'sectionRow' : 'rowLabel')
+          return roles.give(cell, 'label', kind === 'section' ? 'sectionRow' : 'rowLabel')
         }
         default: {
-          if (facts.rowKinds.get(row) === 'values') return
+          if (kind === 'values') return
           const missing = grid.classes[cell] === cellClass.missing
           return roles.give(cell, missing ? 'missing' : 'label', missing ? 'nothingInSection' : 'sectionRow')
         }

@@ -5,6 +5,9 @@ import type { Grid } from './grid'
 /** What stands in one row of a band. Counts leave out columns of serial numbers. */
 export interface RowProfile {
   readonly row: number
+  /** Its cells in the band are entries `from .. to - 1` of the grid's lines. */
+  readonly from: number
+  readonly to: number
   readonly cells: Int32Array
   readonly columns: Int32Array
   readonly quantities: number
@@ -14,39 +17,52 @@ export interface RowProfile {
   readonly missing: number
 }
 
+/** A profile that cuts its cells out of the grid's lines when they are first asked for: most rows of a big body never are. */
+class Profile implements RowProfile {
+  private ownCells: Int32Array | null = null
+  private ownColumns: Int32Array | null = null
+  constructor(
+    private readonly grid: Grid, readonly row: number, readonly from: number, readonly to: number, readonly quantities: number,
+    readonly years: number, readonly periods: number, readonly texts: number, readonly missing: number,
+  ) {}
+  get cells(): Int32Array {
+    return (this.ownCells ??= this.grid.lineCells.subarray(this.from, this.to))
+  }
+  get columns(): Int32Array {
+    return (this.ownColumns ??= this.grid.lineColumns.subarray(this.from, this.to))
+  }
+}
+
 /** Profile of each non-empty row of a band, in order. */
 export function rowProfiles(grid: Grid, band: Band, serial: ReadonlySet<number>): RowProfile[] {
   const profiles: RowProfile[] = []
   const { year: yearClass, period: periodClass, date: dateClass, missing: missingClass, words: wordsClass } = cellClass
-  const { classes } = grid
   const whole = band.left === 0 && band.right >= grid.columnCount - 1
-  for (const row of grid.rows) {
-    let { cells, columns } = grid.rowCells(row)
+  const { rows, classes, lineStart, lineCells, lineColumns } = grid
+  for (let slot = 0; slot < rows.length; slot++) {
+    let from = lineStart[slot] as number
+    let to = lineStart[slot + 1] as number
     if (!whole) {
-      let a = 0
-      let b = columns.length
-      while (a < b && (columns[a] as number) < band.left) a++
-      while (b > a && (columns[b - 1] as number) > band.right) b--
-      if (a === b) continue
-      cells = cells.subarray(a, b)
-      columns = columns.subarray(a, b)
+      while (from < to && (lineColumns[from] as number) < band.left) from++
+      while (to > from && (lineColumns[to - 1] as number) > band.right) to--
+      if (from === to) continue
     }
     let quantities = 0
     let years = 0
     let periods = 0
     let texts = 0
     let missing = 0
-    for (let k = 0; k < cells.length; k++) {
-      const code = classes[cells[k] as number] as number
+    for (let k = from; k < to; k++) {
+      const code = classes[lineCells[k] as number] as number
       if (code >= 1 && code <= wordsClass) {
-        if (serial.has(columns[k] as number)) continue
+        if (serial.size > 0 && serial.has(lineColumns[k] as number)) continue
         quantities++
         if (code === yearClass) years++
       } else if (code === periodClass || code === dateClass) periods++
       else if (code > missingClass) texts++
       else if (code === missingClass) missing++
     }
-    profiles.push({ row, cells, columns, quantities, years, periods, texts, missing })
+    profiles.push(new Profile(grid, rows[slot] as number, from, to, quantities, years, periods, texts, missing))
   }
   return profiles
 }
@@ -82,15 +98,20 @@ export function serialColumns(grid: Grid, band: Band): Set<number> {
   const columns = new Map<number, { last: number; steps: number; ones: number; other: number; years: number }>()
   const reach = Math.min(band.right, band.left + 3)
   for (let column = band.left; column <= reach; column++) columns.set(column, { last: NaN, steps: 0, ones: 0, other: 0, years: 0 })
-  for (const row of grid.rows) {
-    for (let column = band.left; column <= reach; column++) {
-      const cell = grid.at(row, column)
-      if (cell < 0) continue
-      const state = columns.get(column)
+  const states = [...columns.values()]
+  for (let slot = 0; slot < grid.rows.length; slot++) {
+    const end = grid.lineStart[slot + 1] as number
+    for (let k = grid.lineStart[slot] as number; k < end; k++) {
+      const column = grid.lineColumns[k] as number
+      if (column < band.left) continue
+      if (column > reach) break
+      const cell = grid.lineCells[k] as number
+      const state = states[column - band.left]
       if (!state) continue
       const code = grid.classes[cell] as number
       if (code === cellClass.number || code === cellClass.year) {
-        const value = Number(grid.textOf(cell).replace(/,/g, ''))
+        const plain = grid.plain.value[cell] as number
+        const value = Number.isNaN(plain) ? Number(grid.textOf(cell).replace(/,/g, '')) : plain
         if (!Number.isNaN(state.last)) {
           state.steps++
           if (value === state.last + 1 || value === 1) state.ones++

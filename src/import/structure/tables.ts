@@ -5,6 +5,7 @@ import { readPeriod } from '../values/period'
 import { readUnitNote } from '../values/unitNote'
 import type { Band } from './bands'
 import { cellClass, isQuantity, isText } from './cellClass'
+import { ColumnFigures } from './columnFigures'
 import { columnUses } from './columnUse'
 import type { Grid } from './grid'
 import { isPeriodRun, rowProfiles, serialColumns, type RowProfile } from './rowProfile'
@@ -17,7 +18,7 @@ interface Segment {
   body: number[]
   repeated: number[]
   /** Figures by column so far. */
-  values: Map<number, number>
+  values: ColumnFigures
 }
 
 /**
@@ -74,7 +75,7 @@ function segmentsOf(grid: Grid, profiles: readonly RowProfile[], serial: Readonl
     } else if (startsBody(profile) && (!open || !overlaps(grid, profile, open.values, serial)) && !isLoneNote(grid, profile)) {
       if (open && strays(profile, open, profiles, k)) continue
       close()
-      open = { first: k, last: k, body: [k], repeated: [], values: new Map() }
+      open = { first: k, last: k, body: [k], repeated: [], values: new ColumnFigures() }
       addValues(grid, profile, open.values, serial)
     }
   }
@@ -111,16 +112,21 @@ function isLoneNote(grid: Grid, profile: RowProfile): boolean {
   return Array.from(profile.cells).some((cell) => grid.classes[cell] === cellClass.prose) && profile.cells.length <= 3
 }
 
-function addValues(grid: Grid, profile: RowProfile, values: Map<number, number>, serial: ReadonlySet<number>): void {
-  for (let k = 0; k < profile.cells.length; k++) {
-    const column = profile.columns[k] as number
-    if (isFigure(grid, profile, k, serial)) values.set(column, (values.get(column) ?? 0) + 1)
+function addValues(grid: Grid, profile: RowProfile, values: ColumnFigures, serial: ReadonlySet<number>): void {
+  const { classes, lineCells, lineColumns } = grid
+  for (let k = profile.from; k < profile.to; k++) {
+    const column = lineColumns[k] as number
+    const code = classes[lineCells[k] as number] as number
+    if (code === cellClass.year ? isFigure(grid, profile, k - profile.from, serial) : isQuantity(code) && !(serial.size > 0 && serial.has(column))) values.add(column)
   }
 }
 
-function overlaps(grid: Grid, profile: RowProfile, values: ReadonlyMap<number, number>, serial: ReadonlySet<number>): boolean {
-  for (let k = 0; k < profile.cells.length; k++) {
-    if (isFigure(grid, profile, k, serial) && values.has(profile.columns[k] as number)) return true
+function overlaps(grid: Grid, profile: RowProfile, values: ColumnFigures, serial: ReadonlySet<number>): boolean {
+  const { classes, lineCells, lineColumns } = grid
+  for (let k = profile.from; k < profile.to; k++) {
+    const column = lineColumns[k] as number
+    const code = classes[lineCells[k] as number] as number
+    if ((code === cellClass.year ? isFigure(grid, profile, k - profile.from, serial) : isQuantity(code) && !serial.has(column)) && values.has(column)) return true
   }
   return false
 }
@@ -156,11 +162,13 @@ function openedBy(grid: Grid, profiles: readonly RowProfile[], k: number, serial
     if (heads < needed) return false
     return needed === 2 || followsGap(profiles, k) || repeatsHeader(grid, profiles, k, open)
   }
-  if (isCodeRow(grid, profile)) return true
+  if (mayBeCodeRow(grid, profile) && isCodeRow(grid, profile)) return true
   // A mixed row: words over columns of figures, and a few figures (deciles 10, 20, 25; a year) that head their columns too.
   if (!open && allWordsOverNumbers(grid, profiles, k, serial)) return true
-  const over = wordsOverFigures(grid, profiles, k, serial)
   const figures = profile.quantities
+  // Inside a body only a row of more words than figures can head anything.
+  if (open && profile.texts + profile.periods < figures) return false
+  const over = wordsOverFigures(grid, profiles, k, serial)
   if (open) return over >= 2 && over >= figures && headed(grid, profiles, k, serial) >= 2
   if (profile.quantities === profile.years && over + profile.texts >= 2 && yearsHead(grid, profiles, k, serial)) return true
   return over >= 2 && over >= 0.25 * (over + figures)
@@ -180,6 +188,15 @@ export function isCodeRow(grid: Grid, profile: RowProfile): boolean {
   }
   const letters = profile.cells.length - figures
   return figures >= 2 && letters >= 1
+}
+
+/** A figure of three digits or a fraction counts no columns: seen without looking at texts. */
+function mayBeCodeRow(grid: Grid, profile: RowProfile): boolean {
+  for (let k = profile.from; k < profile.to; k++) {
+    const value = grid.plain.value[grid.lineCells[k] as number] as number
+    if (value >= 100 || value < 0 || !(Number.isNaN(value) || Number.isInteger(value))) return false
+  }
+  return true
 }
 
 function followsGap(profiles: readonly RowProfile[], k: number): boolean {
@@ -280,8 +297,8 @@ function figuresBelow(grid: Grid, profiles: readonly RowProfile[], k: number, co
     const code = grid.classAt(profile.row, column)
     if (code === 0 || code === cellClass.missing) continue
     if (isQuantity(code) && !(notYears && code === cellClass.year)) figures++
-    // Further header rows may stand between: up to five words before the first figure don't count against it.
-    else if (figures === 0 && headers < 5 && profile.quantities <= 1) headers++
+    // Further header rows may stand between: up to five words before the first figure don't count against it. A row with a figure is none.
+    else if (figures === 0 && headers < 5 && profile.quantities === profile.years) headers++
     else words++
   }
   return figures > 0 && figures >= words
@@ -310,9 +327,9 @@ function headerRowsOf(
 type Verdict = 'header' | 'pass' | 'stop'
 
 function headerVerdict(
-  grid: Grid, band: Band, profile: RowProfile, values: ReadonlyMap<number, number>, begun: boolean, serial: ReadonlySet<number>,
+  grid: Grid, band: Band, profile: RowProfile, values: ColumnFigures, begun: boolean, serial: ReadonlySet<number>,
 ): Verdict {
-  const firstValue = Math.min(...values.keys())
+  const firstValue = values.first
   const over: number[] = []
   let left = 0
   for (let j = 0; j < profile.cells.length; j++) {
@@ -360,7 +377,7 @@ function isSurrounding(text: string, code: number): boolean {
 /** Labels with words or nothing where the figures stood, directly beneath the body (支柱产业 金融、航运 …). */
 function tailRows(grid: Grid, profiles: readonly RowProfile[], segment: Segment, heads: ReadonlySet<number>): number[] {
   const rows: number[] = []
-  const firstValue = Math.min(...segment.values.keys())
+  const firstValue = segment.values.first
   for (let k = segment.last + 1; k < profiles.length; k++) {
     const profile = profiles[k] as RowProfile
     if (profile.row - (profiles[k - 1] as RowProfile).row > 1) break
@@ -390,7 +407,6 @@ function opensNext(profiles: readonly RowProfile[], k: number, segment: Segment)
 
 /** A table needs a header or several figures; a lone number in a text is none. */
 function worthIt(segment: Segment, headerRows: readonly number[]): boolean {
-  let figures = 0
-  for (const count of segment.values.values()) figures += count
+  const figures = segment.values.total
   return headerRows.length > 0 ? figures >= 2 : figures >= 4
 }

@@ -1,0 +1,76 @@
+import type { RawSheet } from '../../model/sheet'
+
+/** The texts of a sheet that are nothing but a number: its value by cell, NaN for every other cell, and its printed decimals. */
+export interface PlainNumbers {
+  readonly value: Float64Array
+  readonly places: Uint8Array
+}
+
+/** 10^0 … 10^15, each exact: one division of an exact whole number by one of them rounds as the decimal text does. */
+export const powersOfTen = Float64Array.from({ length: 16 }, (_, k) => Number(`1e${k}`))
+
+/**
+ * Find the cells whose own text is a plain number, without an object or a pattern for each: up to 15 digits, at most 12 of
+ * them decimals, written the way numbers are, so that value and decimals give the text again.
+ *
+ *     525, -3.20, 0.5        plain
+ *     007, +5, -0, 1,867, 12., 1e3, 16 digits or more     not: they are read with the care of any text
+ */
+export function plainNumbers(sheet: RawSheet): PlainNumbers {
+  const n = sheet.column.length
+  const value = new Float64Array(n)
+  const places = new Uint8Array(n)
+  const { kind, text, strings } = sheet
+  for (let i = 0; i < n; i++) {
+    const at = text[i] as number
+    if (kind[i] !== 0 || at < 0) {
+      value[i] = NaN
+      continue
+    }
+    const written = strings[at] as string
+    const length = written.length
+    let k = 0
+    let first = written.charCodeAt(0)
+    const negative = first === 45
+    if (negative) first = written.charCodeAt(++k)
+    // A letter, a blank or no digit at all: by far most of the others end here.
+    if (!(first >= 48 && first <= 57) || length > 17) {
+      value[i] = NaN
+      continue
+    }
+    const begin = k
+    let whole = 0
+    let dot = -1
+    for (; k < length; k++) {
+      const c = written.charCodeAt(k)
+      if (c >= 48 && c <= 57) whole = whole * 10 + (c - 48)
+      else if (c === 46 && dot < 0) dot = k
+      else break
+    }
+    const digits = length - begin - (dot < 0 ? 0 : 1)
+    const decimals = dot < 0 ? 0 : length - dot - 1
+    const padded = first === 48 && (dot < 0 ? length : dot) - begin > 1
+    if (k < length || digits > 15 || decimals > 12 || dot === length - 1 || padded || (negative && whole === 0)) {
+      value[i] = NaN
+      continue
+    }
+    const size = decimals === 0 ? whole : whole / (powersOfTen[decimals] as number)
+    value[i] = negative ? -size : size
+    places[i] = decimals
+  }
+  return { value, places }
+}
+
+/**
+ * A plain number times a power of ten, as if its decimal point were shifted in the text.
+ *
+ *     shiftedPlain(56.7, 1, -2)    0.567
+ *     shiftedPlain(133.8, 1, 4)    1338000
+ */
+export function shiftedPlain(value: number, places: number, power: number): number {
+  if (power === 0) return value
+  const whole = places === 0 ? value : Math.round(value * (powersOfTen[places] as number))
+  const by = power - places
+  if (by > 7 || by < -15) return Number(`${whole}e${by}`) + 0
+  return by >= 0 ? whole * (powersOfTen[by] as number) : whole / (powersOfTen[-by] as number)
+}
