@@ -221,6 +221,7 @@ export const screens: typeof zh = {
     page: (page, pages) => `${page} / ${pages}`,
     pagePrevious: 'Previous page',
     pageNext: 'Next page',
+    making: 'Making the board',
     staleNote: 'More files are being read and will be added.',
   },
   source: {

@@ -220,6 +220,7 @@ export const screens = {
     page: (page: number, pages: number) => `${page} / ${pages}`,
     pagePrevious: '上一页',
     pageNext: '下一页',
+    making: '正在成图',
     staleNote: '还有表在读，读好会自动补上。',
   },
   source: {
