@@ -89,27 +89,33 @@ function listMembers(dataset: Dataset, observations: Iterable<number>): readonly
     else if (!total) known.total = false
   }
   const entries = [...found.values()]
-  const beside = new Map<number, Member[]>()
+  const beside = new Map<number, Beside>()
   for (const { member, total } of entries) {
     if (total) continue
-    const list = beside.get(member.indicator)
-    if (list === undefined) beside.set(member.indicator, [member])
-    else list.push(member)
+    const others = beside.get(member.indicator) ?? { named: false, depth: new Map<number, number>() }
+    beside.set(member.indicator, { named: others.named || member.office >= 0, depth: others.depth.set(member.office, Math.max(others.depth.get(member.office) ?? 0, depthOf(dataset, member))) })
   }
-  return entries.filter(({ member, total }) => !nobodys(member, beside.get(member.indicator)) && (!total || !totalOf(dataset, member, beside.get(member.indicator) ?? []))).map((entry) => entry.member).sort((a, b) => bySheet(dataset, a, b))
+  return entries.filter(({ member, total }) => {
+    const others = beside.get(member.indicator)
+    return others === undefined || !(isNobodys(member, others) || (total && isTotalOf(dataset, member, others)))
+  }).map((entry) => entry.member).sort((a, b) => bySheet(dataset, a, b))
+}
+
+/** What stands beside a total: whether any of it has an office, and how finely each office's figures are broken down. */
+interface Beside { readonly named: boolean; readonly depth: Map<number, number> }
+
+function depthOf(dataset: Dataset, member: Member): number {
+  return dataset.breakdowns[member.breakdown]?.length ?? 0
 }
 
 /** A figure that nobody is named for isn't one of several offices' figures, though no total mark is on it. */
-function nobodys(member: Member, others: readonly Member[] | undefined): boolean {
-  return member.office < 0 && others !== undefined && others.some((other) => other.office >= 0)
+function isNobodys(member: Member, others: Beside): boolean {
+  return member.office < 0 && others.named
 }
 
-/** Whether an aggregate is the total of members beside it: by its name, or because it says less of what they say more of (no office, no class). */
-function totalOf(dataset: Dataset, member: Member, others: readonly Member[]): boolean {
-  if (others.length === 0) return false
-  const depth = (m: Member) => dataset.breakdowns[m.breakdown]?.length ?? 0
-  if (isTotal(dataset, member)) return true
-  return (member.office < 0 && others.some((other) => other.office >= 0)) || others.some((other) => other.office === member.office && depth(other) > depth(member))
+/** Whether an aggregate is the total of members beside it: by its name, or because it says less of what they say more of (a class). */
+function isTotalOf(dataset: Dataset, member: Member, others: Beside): boolean {
+  return isTotal(dataset, member) || (others.depth.get(member.office) ?? 0) > depthOf(dataset, member)
 }
 
 /** Whether a member's own name says it is a total. */

@@ -27,7 +27,7 @@ export function periodReader(members: readonly string[], heading: string): Perio
     if (known !== undefined) return known
     const text = cleaned(raw)
     let reading: PeriodReading | null = null
-    const part = /^((?:1[6-9]|20)\d\d)\s*[/.\-]\s*(\d{1,2})$/.exec(text)
+    const part = /^((?:1[6-9]|20)\d\d)\s*[/.-]\s*(\d{1,2})$/.exec(text)
     if (yearOnly.test(text)) reading = of(year(Number(text)), text, 'year')
     else if (pairs && part) reading = of(monthSpan(Number(part[1]), 7, 6), text, null)
     else if (part && quarters && Number(part[2]) >= 1 && Number(part[2]) <= 4) reading = of(quarter(Number(part[1]), Number(part[2])), text, 'quarter')

@@ -69,7 +69,7 @@ export function readSurrounding(grid: Grid, row: number, column: number, cell: n
   if (noteStart.test(plain) && !first) return { ...base, role: 'note', reason: 'footer' }
   const code = grid.classes[cell] as number
   if (code === cellClass.prose && !first && text.length > 60) return { ...base, role: 'note', reason: 'proseAbove' }
-  const noted = /[(（\[【]([^()（）[\]【】]*[:：][^()（）[\]【】]*)[)）\]】]/.exec(text)
+  const noted = /[(（[【]([^()（）[\]【】]*[:：][^()（）[\]【】]*)[)）\]】]/.exec(text)
   return { ...base, role: 'title', reason: first ? 'firstText' : 'titleBlock', period: periodIn(text), units: noted ? readUnitNote(noted[1] ?? '') : null }
 }
 

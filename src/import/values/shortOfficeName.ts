@@ -8,6 +8,5 @@
  *     North Office              North Office
  */
 export function shortOfficeName(name: string): string {
-  const bare = name.replace(/^(.{2,}?)[（(][^（()）]*[)）]$/, '$1')
   return name.replace(/^中共(?=.{3,})/, '').replace(/^(.{2,})人民政府(?=.)/, '$1政府')
 }
