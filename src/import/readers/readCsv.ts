@@ -1,5 +1,6 @@
 import { generalFormat, type RawSheet } from '../../model/sheet'
 import { joinThousands } from './csvThousands'
+import { withDecimalCommas } from './decimalComma'
 import { chooseDialect, type Dialect } from './csvDialect'
 import { parseRows } from './csvRows'
 
@@ -14,7 +15,7 @@ export function readCsv(text: string): { readonly sheet: RawSheet; readonly dial
   const { rows } = parseRows(lines, dialect)
   if (dialect.delimiter === ',') joinThousands(rows)
   trimPadding(rows)
-  return { sheet: sheetOfRows(rows), dialect }
+  return { sheet: withDecimalCommas(sheetOfRows(rows)), dialect }
 }
 
 /** CRLF and CR to LF; where LF ends the lines, a lone CR is part of a cell. */

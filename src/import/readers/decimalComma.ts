@@ -1,0 +1,47 @@
+import type { NumberFormat, RawSheet } from '../../model/sheet'
+
+const commaNumber = /^[-+−]?(?:\d+|\d{1,3}(?:\.\d{3})+),\d+$/
+/** Not a thousands mark: other than three digits behind it, a zero before it, or a dot that groups. */
+const surely = /^[-+−]?(?:\d+,(?:\d{1,2}|\d{4,})|0,\d+|\d{1,3}(?:\.\d{3})+,\d+)$/
+const dotNumber = /^[-+−]?\d+\.\d+$/
+const grouped = /^[-+−]?\d{1,3}(?:,\d{3})+\.\d+$|^[-+−]?\d{1,3}(?:,\d{3}){2,}$/
+
+/** The text is kept, since no number format shows a comma for the point. */
+const asWritten: NumberFormat = { code: 'decimal comma', kind: 'other', decimals: -1, percent: false, thousands: false }
+
+/**
+ * Where a whole text table writes decimals with a comma, take such cells for numbers; their text stays as written.
+ *
+ *     12,5  9,75  101,3  in all columns, and no 12.5 or 1,234.5 anywhere     12.5, 9.75, 101.3
+ *     35,371.28                                                             left alone: the comma groups
+ *
+ * Decided over the whole table: three sure cells at least, a third of all that look like numbers, none against it.
+ */
+export function withDecimalCommas(sheet: RawSheet): RawSheet {
+  let sure = 0
+  let numbers = 0
+  const found: number[] = []
+  const { strings } = sheet
+  for (let i = 0; i < strings.length; i++) {
+    const text = strings[i] as string
+    const first = text.charCodeAt(0)
+    if (!((first >= 48 && first <= 57) || first === 32 || first === 43 || first === 45 || first === 0x2212)) continue
+    const written = text.trim()
+    if (dotNumber.test(written) || grouped.test(written)) return sheet
+    if (commaNumber.test(written)) {
+      found.push(i)
+      numbers++
+      if (surely.test(written)) sure++
+    } else if (/^[-+]?\d+$/.test(written) && !/^(?:19|20)\d\d$/.test(written)) numbers++
+  }
+  if (sure < 3 || sure * 3 < numbers || sure * 2 < found.length) return sheet
+  const kind = sheet.kind.slice()
+  const number = sheet.number.slice()
+  const format = sheet.format.slice()
+  for (const i of found) {
+    kind[i] = 1
+    format[i] = sheet.formats.length
+    number[i] = Number((strings[i] as string).trim().replace(/\./g, '').replace(',', '.').replace('−', '-'))
+  }
+  return { ...sheet, kind, number, format, formats: [...sheet.formats, asWritten] }
+}
