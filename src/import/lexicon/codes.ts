@@ -1,6 +1,9 @@
 /** The ten stems, by which forms number their columns of words: 甲 | 乙 | 1 | 2. */
 const stems = '甲乙丙丁戊己庚辛壬癸'
 
+/** The stems in their order. */
+export const stemOrder: readonly string[] = [...stems]
+
 /** One stem and nothing else. */
 export const stemMark = new RegExp(`^[${stems}]$`)
 

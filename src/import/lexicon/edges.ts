@@ -21,6 +21,9 @@ export const attachmentStart = /^附\s*(件|表)\s*\d*/
 /** A text that begins so and says a period stands above its table: 截至2023年7月底. */
 export const asOfStart = /^(截至|截止|as of|as at)/i
 
+/** What a text begins with that says when the sheet was issued, not what its figures are of. */
+export const issuedOn = /^(released|published|issued|updated|last updated|printed|created|next update|(发布|印发|制表|填表|填报|报出|打印|更新|导出|上报)(日期|时间|于|：|:))/i
+
 /** The whole of a text is one day: 2023年7月31日. */
 export const dayAlone = /^(19|20)\d\d年\d{1,2}月\d{1,2}日$/
 

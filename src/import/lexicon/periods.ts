@@ -23,6 +23,9 @@ export const relativeWords: readonly (readonly [word: string, relative: Relative
   ['本年度', 'wholeYear', 'year', false], ['全年', 'wholeYear', 'year', false], ['本年', 'wholeYear', 'year', false], ['今年', 'wholeYear', 'year', false], ['当年', 'wholeYear', 'year', false], ['年度', 'wholeYear', 'year', false],
 ]
 
+/** Words that say a 累计 begins in January. */
+export const saysSinceWhen = /[本今全当]年|年初|年度|年累计|1-|ytd|year to date|以来|至今/i
+
 /** A heading that says what kind of period stands below it. */
 export const monthHeading = /月|month/i
 export const quarterHeading = /季|quarter/i

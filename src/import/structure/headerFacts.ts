@@ -5,6 +5,7 @@ import type { HeaderText, MeasureReading } from '../values/types'
 import { readUnit } from '../values/unit'
 import { columnMark } from '../lexicon/codes'
 import { benchmarkHeading, insideProvince, outsideProvince, ownHeading } from '../lexicon/headings'
+import { progressWord } from '../lexicon/progress'
 import { asWritten, countedUnit } from './nameParts'
 import { joinNames, type LineFacts, type PeriodFact } from './facts'
 import { cellClass } from './cellClass'
@@ -99,7 +100,7 @@ function nameOf(text: string): string {
  */
 function carriedPeriods(read: readonly (readonly ReadPart[])[]): (PeriodFact | null)[] {
   const leaf = read.map((parts) => parts[parts.length - 1])
-  const pure = leaf.map((part) => part !== undefined && part.period !== null && part.header.name === '')
+  const pure = leaf.map((part) => part !== undefined && part.period !== null && part.header.name === '' && part.header.measure === null)
   const starts = pure.flatMap((yes, k) => (yes ? [k] : []))
   const none = read.map(() => null)
   if (starts.length < 2 || starts.length === read.length) return none
@@ -137,7 +138,7 @@ function columnFacts(grid: Grid, path: HeaderPath, parts: readonly ReadPart[], c
     }
     // 平均, Median over a column of figures is what is measured, not a total of its neighbours.
     if (header.total !== null && header.total !== 'average') total = header.total
-    if (header.name !== '' && !isValueHeading(header.name)) names.push(header.name)
+    if (header.name !== '' && !isValueHeading(header.name) && !isProgressOf(path, part, paths)) names.push(header.name)
   }
   if (carried) periods.push(carried)
   for (const part of path.units) unit = readUnit(part.text) ?? unit
@@ -147,6 +148,18 @@ function columnFacts(grid: Grid, path: HeaderPath, parts: readonly ReadPart[], c
     labels: labelsOf(grid, path, carried),
     ...(path.names.some((part) => turnedName(grid, part, paths) !== null) ? { turned: path.names.flatMap((part) => { const guess = turnedName(grid, part, paths); return guess === null ? [] : [{ row: part.row, column: part.column, shown: part.text, guess }] }) } : {}),
   }
+}
+
+/** 进度 beside 目标任务 under one name says how much of it is done, and names nothing. */
+function isProgressOf(path: HeaderPath, part: HeaderPart, paths: readonly HeaderPath[]): boolean {
+  const { names } = path
+  const group = names[names.length - 2]
+  if (group === undefined || names[names.length - 1] !== part || !progressWord.test(part.text.replace(/\s+/g, ''))) return false
+  return paths.some((other) => {
+    const beside = other.names[other.names.length - 2]
+    const leaf = other.names[other.names.length - 1]
+    return beside?.row === group.row && beside.column === group.column && leaf !== undefined && readHeaderText(leaf.text).measure?.measure === 'target'
+  })
 }
 
 function labelsOf(grid: Grid, path: HeaderPath, carried: PeriodFact | null): LabelText[] {

@@ -2,6 +2,7 @@ import { stemMark } from '../lexicon/codes'
 import { readUnit } from '../values/unit'
 import { cellClass } from './cellClass'
 import type { Grid } from './grid'
+import { saysOfGroups } from './headerMarks'
 
 /** One text of a header over a column: the cell it is written in, and further cells when it is wrapped over several rows. */
 export interface HeaderPart {
@@ -64,11 +65,13 @@ function rowKind(grid: Grid, row: number, columns: readonly number[]): RowKind {
   let numbers = 0
   let total = 0
   let letters = 0
+  const texts: string[] = []
   for (const column of columns) {
     const cell = grid.at(row, column)
     if (cell < 0) continue
     total++
     const text = grid.textOf(cell)
+    texts.push(text)
     const code = grid.classes[cell] as number
     if (/^[-—/]$/.test(text)) units++
     else if (isUnitText(text)) units++
@@ -77,6 +80,7 @@ function rowKind(grid: Grid, row: number, columns: readonly number[]): RowKind {
     if (stemMark.test(text)) letters++
   }
   if (total === 0) return 'name'
+  if (saysOfGroups(texts)) return 'code'
   if (units >= 0.7 * total && units > 0) return 'unit'
   if (codes >= 0.8 * total && total >= 2) return 'code'
   if (numbers + letters === total || numbers >= 0.8 * total) return countsColumns(grid, row, columns) ? 'code' : 'number'

@@ -90,7 +90,7 @@ function anyLabel(grid: Grid, shape: TableShape, row: number): LabelAt | null {
 
 function rowKinds(grid: Grid, shape: TableShape, labelColumns: readonly number[], valueColumns: readonly number[]): LabelRow['kind'][] {
   const first = labelColumns[0]
-  const periodFirst = first !== undefined && mostlyPeriods(grid, shape, first)
+  const periodFirst = first !== undefined && mostlyPeriods(grid, shape, first, valueColumns)
   const serials = columnsFor(shape, 'serial')
   let sectionNeedsFiner = labelColumns.length > 1
   if (sectionNeedsFiner) {
@@ -145,7 +145,8 @@ function isBold(grid: Grid, row: number, column: number): boolean {
   return cell >= 0 && grid.sheet.bold !== null && grid.sheet.bold[cell] === 1
 }
 
-function mostlyPeriods(grid: Grid, shape: TableShape, column: number): boolean {
+/** Whether the rows with figures say when in a column; rows without any may head them. */
+function mostlyPeriods(grid: Grid, shape: TableShape, column: number, valueColumns: readonly number[]): boolean {
   if (isPeriodHeading(headingOf(grid, shape.headerRows, column))) return true
   let periods = 0
   let others = 0
@@ -153,7 +154,7 @@ function mostlyPeriods(grid: Grid, shape: TableShape, column: number): boolean {
     const code = grid.classAt(row, column)
     if (code === 0) continue
     if (code === cellClass.year || code === cellClass.period || code === cellClass.date) periods++
-    else others++
+    else if (valueColumns.some((c) => grid.at(row, c) >= 0)) others++
   }
   return periods > others
 }

@@ -5,6 +5,7 @@ import { columnBands } from './bands'
 import { cellClass } from './cellClass'
 import type { TableFacts } from './facts'
 import { gridOf, type Grid } from './grid'
+import { countsStems } from './headerMarks'
 import { isRemarkHeading } from './heading'
 import { headingOf } from './columnUse'
 import { findLedger, type LedgerShape } from './ledger'
@@ -167,16 +168,18 @@ function isCodeLine(grid: Grid, shape: TableShape, row: number): boolean {
   const { cells, columns } = grid.rowCells(row)
   let expected = 1
   let letters = 0
+  const texts: string[] = []
   for (let k = 0; k < cells.length; k++) {
     const column = columns[k] as number
     if (column < shape.band.left || column > shape.band.right) continue
     const text = grid.textOf(cells[k] as number).replace(/[()（）\s]/g, '')
+    texts.push(text)
     if (/^\d{1,2}$/.test(text)) {
       if (Number(text) !== expected++) return false
     } else if (codeRowMark.test(text)) letters++
     else return false
   }
-  return expected > 2 && letters > 0
+  return (expected > 2 && letters > 0) || (expected === 2 && countsStems(texts))
 }
 
 function sameHeader(grid: Grid, a: TableShape, b: TableShape): boolean {

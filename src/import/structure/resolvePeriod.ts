@@ -4,6 +4,7 @@ import {
 } from '../../model/period'
 import type { Provenance } from '../../model/observation'
 import { wholeYearWords } from '../lexicon/headings'
+import { saysSinceWhen } from '../lexicon/periods'
 import type { RelativePeriod } from '../values/types'
 import type { PeriodFact } from './facts'
 
@@ -74,11 +75,18 @@ export function resolvePeriod(near: readonly PeriodFact[], sheet: SheetTime): Re
       return told(shifted, [...near, ...ownFacts(sheet)], asOf)
     }
     const soFar = relative.reading.relative === 'wholeYear' && sheet.hasSamePeriod && !wholeYearWords.test(relative.text)
+    if (relative.reading.relative === 'cumulative' && startsNowhere(relative.text, own.period, sheet)) return told(openTo(endOf(own.period)), [...near, ...ownFacts(sheet)], asOf)
     const period = soFar ? own.period : (relativeTo(relative.reading.relative, own.period, cumulative, sheet) ?? own.period)
     return told(period, [...near, ...ownFacts(sheet)], asOf || own.asOf)
   }
   const own = ownTime(sheet)
   return { ...own, asOf: own.asOf || asOf }
+}
+
+/** 累计 in a month's table without 本年, 1—N月 or a 本月 beside it: nobody says since when (rule W6). */
+function startsNowhere(words: string, own: Period, sheet: SheetTime): boolean {
+  const grain = grainOf(own)
+  return (grain === 'month' || grain === 'week' || grain === 'day') && !sheet.hasInPeriod && !sheet.hasSamePeriod && !saysSinceWhen.test(words)
 }
 
 /** The sheet's own time, with the year from farther out where the nearest words have none. */

@@ -1,5 +1,5 @@
 import type { CellRange } from '../../model/cell'
-import { attachmentMark, periodKey, reporterKey, sealMark, tableNumber, titleKey } from '../lexicon/edges'
+import { attachmentMark, issuedOn, periodKey, reporterKey, sealMark, tableNumber, titleKey } from '../lexicon/edges'
 import { internalMarks, reporterMarkers, secretMarks } from '../lexicon/headers'
 import { continuation, formBox, legendEntry, noteStart } from '../lexicon/headings'
 import { readPeriod } from '../values/period'
@@ -78,6 +78,7 @@ function isReporterKey(key: string): boolean {
 }
 
 function periodIn(text: string): PeriodReading | null {
+  if (issuedOn.test(text.trim())) return null
   const reading = readPeriod(text)
   return reading !== null && (reading.period !== null || reading.asOf || reading.cumulative) ? reading : null
 }

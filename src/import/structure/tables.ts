@@ -1,4 +1,3 @@
-import { codeRowMark } from '../lexicon/codes'
 import { asOfStart, attachmentStart, dayAlone, partStart, unitNoteSays } from '../lexicon/edges'
 import { formBox } from '../lexicon/headings'
 import { readPeriod } from '../values/period'
@@ -8,6 +7,7 @@ import { cellClass, isQuantity, isText } from './cellClass'
 import { ColumnFigures } from './columnFigures'
 import { columnUses } from './columnUse'
 import type { Grid } from './grid'
+import { isCodeRow, mayBeCodeRow, saysOfGroups } from './headerMarks'
 import { isPeriodRun, rowProfiles, serialColumns, type RowProfile } from './rowProfile'
 import type { TableShape } from './tableShape'
 
@@ -152,6 +152,7 @@ function goesOn(grid: Grid, profiles: readonly RowProfile[], k: number, open: Se
 /** Whether row `k` heads what follows: a header, not a body row, of a table that begins below it. */
 function openedBy(grid: Grid, profiles: readonly RowProfile[], k: number, serial: ReadonlySet<number>, open: Segment | null): boolean {
   const profile = profiles[k] as RowProfile
+  if (!open && betweenNames(grid, profiles, k)) return true
   if (profile.texts + profile.periods + profile.years < (open ? 2 : 1)) return false
   if (open && k > open.last && resemblesHeader(grid, profiles, k, open)) return true
   if (isPeriodRun(grid, profile, serial) && (!open || headed(grid, profiles, k, serial) >= 2)) return true
@@ -174,29 +175,11 @@ function openedBy(grid: Grid, profiles: readonly RowProfile[], k: number, serial
   return over >= 2 && over >= 0.25 * (over + figures)
 }
 
-/** 甲 乙 丙 1 2 3 under a header: its figures count the columns. */
-export function isCodeRow(grid: Grid, profile: RowProfile): boolean {
-  let expected = 1
-  let figures = 0
-  for (let k = 0; k < profile.cells.length; k++) {
-    const text = grid.textOf(profile.cells[k] as number).replace(/[()（）\s]/g, '')
-    if (/^\d{1,2}$/.test(text)) {
-      if (Number(text) !== expected) return false
-      expected++
-      figures++
-    } else if (!codeRowMark.test(text)) return false
-  }
-  const letters = profile.cells.length - figures
-  return figures >= 2 && letters >= 1
-}
-
-/** A figure of three digits or a fraction counts no columns: seen without looking at texts. */
-function mayBeCodeRow(grid: Grid, profile: RowProfile): boolean {
-  for (let k = profile.from; k < profile.to; k++) {
-    const value = grid.plain.value[grid.lineCells[k] as number] as number
-    if (value >= 100 || value < 0 || !(Number.isNaN(value) || Number.isInteger(value))) return false
-  }
-  return true
+/** Numbers without a label between two rows of words over the very same columns number the columns: Rail | Road above 49.2 | 49.4 above ZQ4B | ZQ4E. */
+function betweenNames(grid: Grid, profiles: readonly RowProfile[], k: number): boolean {
+  const [above, profile, below] = [profiles[k - 1], profiles[k], profiles[k + 1]]
+  if (!above || !profile || !below || profile.cells.length < 2 || profile.quantities !== profile.cells.length || below.quantities > 0) return false
+  return Array.from(profile.columns).every((column) => isText(grid.classAt(above.row, column)) && isText(grid.classAt(below.row, column)) && figuresBelow(grid, profiles, k + 1, column))
 }
 
 function followsGap(profiles: readonly RowProfile[], k: number): boolean {
@@ -342,8 +325,10 @@ function headerVerdict(
   // 一、文件会议 | — | — | —: a label and marks for no number head nothing.
   const under = over.filter((j) => values.has(profile.columns[j] as number))
   if (under.length > 0 && under.every((j) => grid.classes[profile.cells[j] as number] === cellClass.missing)) return begun ? 'stop' : 'pass'
-  const around = cells.every((cell) => isSurrounding(grid.textOf(cell), grid.classes[cell] as number))
-  if (around && over.length > 0) return begun ? 'stop' : 'pass'
+  const boxes = cells.filter((cell) => isSurrounding(grid.textOf(cell), grid.classes[cell] as number)).length
+  // 填报单位：X and, over the last column, 2019年: above a header the time of the form stands in its box.
+  const timed = begun && boxes > 0 && boxes === cells.length - 1 && cells.some((cell) => grid.classes[cell] === cellClass.period || grid.classes[cell] === cellClass.date)
+  if ((boxes === cells.length || timed) && over.length > 0) return begun && saysOfGroups(cells.map((cell) => grid.textOf(cell))) ? 'header' : begun ? 'stop' : 'pass'
   if (over.length === 0) {
     // Words over the labels only: part of a header that merges downward, else a title, a section or a row without figures.
     const merge = left > 0 ? grid.mergeAt(profile.row, profile.columns[0] as number) : null

@@ -1,3 +1,4 @@
+import { cities } from '../lexicon/cities'
 import { bodySuffixes, englishBodyWords, englishThingWords, generalPlaces, provinces, thingSuffixes } from '../lexicon/offices'
 import { foldText } from './fold'
 import { withoutReadings } from './name'
@@ -16,6 +17,7 @@ const memo = new Map<string, number>()
  *     officeEvidence('邹平市')            0.8
  *     officeEvidence('市委督查室')         near 1
  *     officeEvidence('北京')              1: a province
+ *     officeEvidence('镇江')              1: a city
  *     officeEvidence('一处')              0.65
  *     officeEvidence('Enfield PCT')      0.7
  *     officeEvidence('全市性工作会议')      0
@@ -41,7 +43,7 @@ function judgeHan(name: string): number {
   if (provinceNames.has(name)) return 1
   const core = name.replace(/\([^()]*\)$/, '').replace(/[ˢᵈᵖ*※]+$/, '')
   if (core === '' || core.length > 30 || /[。;!?=%]/.test(core)) return 0
-  if (provinceNames.has(core)) return 1
+  if (provinceNames.has(core) || cities.has(core)) return 1
   if (general.has(core)) return 0.1
   if (thingSuffixes.some((thing) => core.endsWith(thing))) return 0
   for (const [suffix, weight] of suffixes) {
