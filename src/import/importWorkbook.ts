@@ -80,7 +80,7 @@ function importSheet(
     const bare = sheetContext({ around: table.around, sheetName: sheet.name, fileName: workbook.name, sheetIsFile: workbook.format === 'csv' })
     const context: SheetContext = { ...bare, periods: [...answered.periods, ...bare.periods], office: answered.office ?? bare.office }
     const outcome = assembleTable(builder, code, {
-      grid: structure.grid, shape: table.shape, facts: table.facts, context, sheetHidden: sheet.hidden, order: order * 1000,
+      grid: table.grid, shape: table.shape, facts: table.facts, context, sheetHidden: sheet.hidden, order: order * 1000,
       fallbackName: fallbackName(context, sheet, workbook),
     }, structure.roles)
     outcomes.push({ outcome, context })
@@ -147,11 +147,13 @@ function speakOf(
   for (const { outcome } of outcomes) for (const { cell, text } of outcome.unread) unread.set(text, [...(unread.get(text) ?? []), cell])
   for (const [text, cells] of unread) notices.push(notice('unread', 'warning', { text, count: cells.length }, sheet.name, cells.map((cell) => placeOf(sheet, cell))))
   notices.push(...sheetNotices(sheet, outcomes.length > 0))
-  const turned = new Map(structure.tables.flatMap(({ facts }) => facts.columns.flatMap((column) => column.turned ?? [])).map((cell) => [a1(cell.row, cell.column), cell]))
+  const turned = new Map(structure.tables.flatMap(({ grid, facts }) => facts.columns.flatMap((column) => column.turned ?? []).map((cell) => [grid.transposed ? a1(cell.column, cell.row) : a1(cell.row, cell.column), cell])))
   for (const [cell, { shown, guess }] of turned) notices.push(notice('dateTurnedName', 'warning', { shown, guess }, sheet.name, [cell]))
-  for (const { facts, shape } of structure.tables) {
-    if (facts.unnamedRows) notices.push(notice('rowLabelsMissing', 'warning', { count: facts.rows.length }, sheet.name, [a1(shape.bodyRows[0] ?? 0, shape.band.left)]))
-    else if (facts.alikeRows > 0) notices.push(notice('keysClash', 'warning', { count: facts.alikeRows }, sheet.name, [a1(shape.bodyRows[0] ?? 0, shape.band.left)]))
+  for (const { grid, facts, shape } of structure.tables) {
+    const [r, c] = [shape.bodyRows[0] ?? 0, shape.band.left]
+    const start = grid.transposed ? a1(c, r) : a1(r, c)
+    if (facts.unnamedRows) notices.push(notice('rowLabelsMissing', 'warning', { count: facts.rows.length }, sheet.name, [start]))
+    else if (facts.alikeRows > 0) notices.push(notice('keysClash', 'warning', { count: facts.alikeRows }, sheet.name, [start]))
   }
   const partial = outcomes.flatMap(({ outcome }) => outcome.partialCells)
   if (partial.length > 0) {

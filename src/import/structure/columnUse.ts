@@ -25,6 +25,8 @@ interface ColumnCounts {
   steps: number
   ones: number
   last: number
+  least: number
+  most: number
   /** Digits of every figure so far, -1 when they differ. */
   digits: number
 }
@@ -37,7 +39,7 @@ export function columnUses(
   grid: Grid, band: Band, headerRows: readonly number[], bodyRows: readonly number[], serial: ReadonlySet<number>,
 ): ColumnUse[] {
   const width = band.right - band.left + 1
-  const counts: ColumnCounts[] = Array.from({ length: width }, () => ({ figures: 0, whole: 0, years: 0, texts: 0, periods: 0, dates: 0, missing: 0, prose: 0, plain: 0, dotted: 0, steps: 0, ones: 0, last: NaN, digits: 0 }))
+  const counts: ColumnCounts[] = Array.from({ length: width }, () => ({ figures: 0, whole: 0, years: 0, texts: 0, periods: 0, dates: 0, missing: 0, prose: 0, plain: 0, dotted: 0, steps: 0, ones: 0, last: NaN, least: Infinity, most: -Infinity, digits: 0 }))
   const { words: wordsClass, percent: percentClass, year: yearClass, number: numberClass, period: periodClass, date: dateClass, missing: missingClass, prose: proseClass } = cellClass
   const { classes, lineStart, lineCells, lineColumns } = grid
   for (const row of bodyRows) {
@@ -94,6 +96,8 @@ function countWhole(grid: Grid, cell: number, count: ColumnCounts): void {
     if (value === count.last + 1) count.ones++
   }
   count.last = value
+  count.least = Math.min(count.least, value)
+  count.most = Math.max(count.most, value)
   const digits = value === 0 ? 1 : Math.floor(Math.log10(Math.abs(value))) + 1
   count.digits = count.digits === 0 || count.digits === digits ? digits : -1
 }
@@ -148,10 +152,15 @@ function namesPeople(heading: string): boolean {
   return ledgerHeads.owner.test(plain) || ledgerHeads.supporting.test(plain) || ledgerHeads.milestone.test(plain) || personHeading.test(plain)
 }
 
+/** As many whole numbers as there are from the least to the most, from 1: serial numbers in another order. */
+function shuffled({ figures, least, most }: ColumnCounts): boolean {
+  return figures >= 2 && least === 1 && most === figures
+}
+
 function firstGuess(count: ColumnCounts, heading: string, serial: boolean, place: number, rows: number): ColumnUse {
   const all = count.figures + count.texts + count.periods + count.dates + count.missing
   if (all === 0) return 'blank'
-  if (serial || (isSerialHeading(heading) && count.whole === count.figures && count.figures > 0 && (place <= 2 ? count.ones >= 0.5 * count.steps : count.ones >= 0.8 * count.steps && count.steps >= 3))) return 'serial'
+  if (serial || (isSerialHeading(heading) && count.whole === count.figures && count.figures > 0 && (place <= 2 ? count.ones >= 0.5 * count.steps || shuffled(count) : count.ones >= 0.8 * count.steps && count.steps >= 3))) return 'serial'
   if (isCodeHeading(heading) && count.whole >= 0.9 * count.figures && count.figures >= count.texts) return 'code'
   if (isRemarkHeading(heading)) return 'text'
   if (namesPeople(heading) && count.plain === 0) return 'label'

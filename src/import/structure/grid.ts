@@ -70,11 +70,12 @@ export function gridOf(sheet: RawSheet): Grid {
   }
 }
 
-/** Look at the same sheet with rows and columns exchanged. */
-export function transposedGrid(grid: Grid): Grid {
+/** Look at some rows of the same sheet with rows and columns exchanged. */
+export function transposedGrid(grid: Grid, top: number, bottom: number): Grid {
   const { sheet, classes } = grid
   const columns = new Map<number, { cells: number[]; rows: number[] }>()
   for (const row of grid.rows) {
+    if (row < top || row > bottom) continue
     const line = grid.rowCells(row)
     line.cells.forEach((cell, k) => {
       const column = line.columns[k] as number

@@ -4,11 +4,12 @@ import { legendTitle } from '../lexicon/edges'
 import { columnBands } from './bands'
 import { cellClass } from './cellClass'
 import type { TableFacts } from './facts'
-import { gridOf, type Grid } from './grid'
+import { gridOf, transposedGrid, type Grid } from './grid'
 import { countsStems } from './headerMarks'
 import { isRemarkHeading } from './heading'
 import { headingOf } from './columnUse'
 import { findLedger, type LedgerShape } from './ledger'
+import { lyingRows, type LyingRows } from './lyingTable'
 import { RoleWriter } from './roleWriter'
 import { readSurrounding, type Surrounding } from './surroundings'
 import { tableFacts } from './tableFacts'
@@ -17,6 +18,8 @@ import { findTables } from './tables'
 
 /** One table of a sheet, read, with the texts around it. */
 export interface ReadTable {
+  /** The sheet as the table looks at it: with rows and columns exchanged where it lies on its side. */
+  readonly grid: Grid
   readonly shape: TableShape
   readonly facts: TableFacts
   /** Texts outside the tables that stand above this one or hold for the whole sheet, nearest first. */
@@ -35,8 +38,26 @@ export interface SheetStructure {
 export function readSheet(sheet: RawSheet): SheetStructure {
   const grid = gridOf(sheet)
   const ledger = findLedger(grid)
+  const lying = ledger ? null : lyingRows(grid)
+  const lain = lying && readLying(grid, lying)
+  if (lain) return lain
   const shapes = ledger ? [] : columnBands(grid).flatMap((band) => findTables(grid, band))
   return structured(grid, shareUses(grid, shapes), ledger)
+}
+
+/** Read the one table of a sheet that lies on its side; null when nothing is found in it (rule K6). */
+function readLying(grid: Grid, { top, bottom }: LyingRows): SheetStructure | null {
+  const turned = transposedGrid(grid, top, bottom)
+  const shapes = columnBands(turned).flatMap((band) => findTables(turned, band))
+  if (shapes.length === 0) return null
+  const roles = new RoleWriter(grid.sheet)
+  const read = shapes.map((shape) => ({ grid: turned, shape, facts: tableFacts(turned, shape) }))
+  read.forEach(({ shape, facts }, k) => giveTableRoles(turned, shape, facts, roles, shapes.slice(0, k)))
+  // Where it stands on the sheet, for the texts around it.
+  const place: TableShape = { band: { left: 0, right: grid.columnCount - 1 }, headerRows: [top], bodyRows: Array.from({ length: bottom - top }, (_, k) => top + 1 + k), repeatedRows: [], uses: [] }
+  const surroundings = readSurroundings(grid, [place], roles, claimedBy(turned, shapes, null), null)
+  const around = aroundOf(place, surroundings, [place])
+  return { grid, ledger: null, tables: read.map((table) => ({ ...table, around })), surroundings, roles }
 }
 
 /** Tables under one header said again are one: a column with figures in one of them is a column of values in all. */
@@ -53,7 +74,7 @@ function structured(grid: Grid, shapes: readonly TableShape[], ledger: LedgerSha
   const read = shapes.map((shape) => ({ shape, facts: tableFacts(grid, shape) }))
   read.forEach(({ shape, facts }, k) => giveTableRoles(grid, shape, facts, roles, shapes.slice(0, k)))
   const surroundings = readSurroundings(grid, shapes, roles, claimedBy(grid, shapes, ledger), ledger)
-  return { grid, ledger, tables: read.map((table) => ({ ...table, around: aroundOf(table.shape, surroundings, shapes) })), surroundings, roles }
+  return { grid, ledger, tables: read.map((table) => ({ grid, ...table, around: aroundOf(table.shape, surroundings, shapes) })), surroundings, roles }
 }
 
 /** Texts above a table back to the table before it, nearest first; then what stands at the sheet's top. */

@@ -1,5 +1,5 @@
 import type { BreakdownPart, LabelText } from '../../model/observation'
-import { ofWhichHead, unnamed } from '../lexicon/headings'
+import { ofWhichHead, personHeading, unnamed } from '../lexicon/headings'
 import { averageStart } from '../lexicon/totals'
 import { readHeaderText } from '../values/headerText'
 import { officeEvidence } from '../values/officeName'
@@ -71,11 +71,19 @@ export function readLabels(grid: Grid, shape: TableShape): RowReading {
     })
     return { column, heading, role, officeShare, members: members.length, reader, unitShare: share((text) => readHeaderText(text).unit !== null), bracketOffice: endsInOffices(rows.flatMap((row) => (row.kind === 'values' && row.labels[k] ? [row.labels[k]?.text ?? ''] : []))) }
   })
-  const settledColumns = settled(columns)
+  const settledColumns = withoutContacts(settled(columns), rows)
   const sections = [...new Set(rows.flatMap((row) => (row.sections[0] ? [row.sections[0].text] : [])))]
   const evidence = sections.reduce((sum, text) => sum + officeEvidence(text), 0)
   const sectionOffices = sections.length >= 2 && evidence >= 0.3 * sections.length && !settledColumns.some((column) => column.role === 'office')
   return { columns: settledColumns, rows, sectionOffices }
+}
+
+/** People whom no figure counts (联系人) are no key where the other labels tell all rows apart. */
+function withoutContacts(columns: readonly LabelColumn[], rows: readonly LabelRow[]): readonly LabelColumn[] {
+  const contacts = columns.filter((column) => column.role === 'name' && personHeading.test(column.heading.replace(/\s+/g, '')))
+  if (contacts.length === 0 || contacts.length === columns.length) return columns
+  const keys = rows.flatMap((row) => (row.kind === 'values' ? [row.labels.map((label, k) => (contacts.includes(columns[k] as LabelColumn) ? '' : (label?.text ?? ''))).join('\n') + row.sections.map((label) => label.text).join('\n')] : []))
+  return new Set(keys).size < keys.length ? columns : columns.map((column) => (contacts.includes(column) ? { ...column, role: 'definition' } : column))
 }
 
 const bracketed = /^(.+?)\s*[(（]([\u4e00-\u9fa5]{2,10})[)）]$/

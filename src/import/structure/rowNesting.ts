@@ -36,12 +36,14 @@ export function nesting(grid: Grid, rows: readonly LineFacts[]): Nesting {
   return { ofWhich, parents }
 }
 
-/** Steps of indent of a row's last label: leading blanks of its text, and those set in the cell's format. */
+/** Steps of indent of a row's labels, the deepest: leading blanks of its text, and those set in the cell's format. */
 export function indentOf(grid: Grid, row: LineFacts): number {
-  const label = row.labels[row.labels.length - 1]
-  if (!label) return 0
-  const cell = grid.at(label.row, label.column)
-  if (cell < 0) return 0
-  const text = shownText(grid.sheet, cell)
-  return text.length - text.replace(/^[\s\u3000]+/, '').length + 2 * (grid.sheet.indent?.[cell] ?? 0)
+  let deepest = 0
+  for (const label of row.labels) {
+    const cell = grid.at(label.row, label.column)
+    if (cell < 0) continue
+    const text = shownText(grid.sheet, cell)
+    deepest = Math.max(deepest, text.length - text.replace(/^[\s\u3000]+/, '').length + 2 * (grid.sheet.indent?.[cell] ?? 0))
+  }
+  return deepest
 }
