@@ -1,0 +1,36 @@
+import type { DatasetBuilder } from '../../model/datasetBuilder'
+import type { BreakdownPart } from '../../model/observation'
+import { unnamed } from '../lexicon/headings'
+import type { LineFacts } from '../structure/facts'
+import type { ColumnPlan } from './plans'
+
+/** What tells a cell's figure apart: the row's parts, made once a row, and the column's, once a column where the row has none. */
+export class Breakdowns {
+  private readonly known = new Map<string, number>()
+  private ofThisRow = -1
+
+  constructor(private readonly builder: DatasetBuilder, private readonly nameHeading: string) {}
+
+  beginRow(row: LineFacts): void {
+    this.ofThisRow = row.breakdown.length === 0 ? -1 : this.code(row.breakdown)
+  }
+
+  of(row: LineFacts, plan: ColumnPlan): number {
+    const { facts: column } = plan
+    if (column.breakdown.length === 0 && !column.own) return this.ofThisRow
+    if (row.breakdown.length === 0 && !column.own) return (plan.breakdown ??= this.code(column.breakdown))
+    const parts: BreakdownPart[] = [...row.breakdown, ...column.breakdown]
+    if (column.own && row.name !== '' && row.total === null) parts.push({ name: this.nameHeading || unnamed.row, value: row.name })
+    return parts.length === 0 ? -1 : this.code(parts)
+  }
+
+  private code(parts: readonly BreakdownPart[]): number {
+    let key = ''
+    for (const part of parts) key += `${part.name}\n${part.value}\n\n`
+    const known = this.known.get(key)
+    if (known !== undefined) return known
+    const code = this.builder.breakdown(parts)
+    this.known.set(key, code)
+    return code
+  }
+}

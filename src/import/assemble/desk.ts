@@ -1,0 +1,63 @@
+import type { DatasetBuilder } from '../../model/datasetBuilder'
+import type { Measure } from '../../model/observation'
+import type { Unit } from '../../model/unit'
+import { ceilingWords } from '../lexicon/headers'
+import type { LineFacts } from '../structure/facts'
+import type { RoleWriter } from '../structure/roleWriter'
+import { Breakdowns } from './breakdowns'
+import type { Line } from './lines'
+import { Offices } from './offices'
+import { Periods, type When } from './periods'
+import type { ColumnPlan } from './plans'
+import type { Table } from './table'
+import { percentUnit } from './units'
+
+/** What everyone who reads a cell of a table needs at hand. */
+export interface Desk {
+  readonly builder: DatasetBuilder
+  /** Code of the sheet in the builder. */
+  readonly sheet: number
+  readonly table: Table
+  readonly roles: RoleWriter
+  readonly offices: Offices
+  readonly periods: Periods
+  readonly breakdowns: Breakdowns
+}
+
+export function deskFor(builder: DatasetBuilder, sheet: number, table: Table, roles: RoleWriter): Desk {
+  return {
+    builder, sheet, table, roles, offices: new Offices(builder, table), periods: new Periods(builder, table.time),
+    breakdowns: new Breakdowns(builder, table.facts.nameHeading),
+  }
+}
+
+/** The cell being read and what governs it. One is made a table and moved along, so that a big body makes no object a cell. */
+export interface Spot {
+  /** -1 for an empty cell. */
+  cell: number
+  row: LineFacts
+  rowPath: number
+  /** The indicators of a row of two (次/天). */
+  parts: readonly Line[] | null
+  plan: ColumnPlan
+  measure: Measure
+  line: Line
+  when: When
+  flags: number
+  /** Whether a plain number here may say something else than itself: a change, a rank, a target not to be passed. */
+  special: boolean
+}
+
+/** The unit a spot's row, column or indicator gives it. */
+export function unitAt(table: Table, spot: Spot): Unit | null {
+  const { row, plan: { facts: column }, line, measure } = spot
+  if (measure === 'completion') return column.unit ?? percentUnit
+  if (table.facts.indicatorAxis === 'rows') return row.unit ?? (column.unit !== null && measure === 'value' ? column.unit : null) ?? line.unit
+  return column.unit ?? row.unit ?? line.unit
+}
+
+/** 低于, 不超过 in a row's name bound its targets from above. */
+export function hasCeiling(row: LineFacts): boolean {
+  const text = row.labels[row.labels.length - 1]?.text ?? ''
+  return ceilingWords.some((word) => text.includes(word))
+}

@@ -1,0 +1,90 @@
+import type { DatasetBuilder } from '../../model/datasetBuilder'
+import type { Measure } from '../../model/observation'
+import type { Unit } from '../../model/unit'
+import { indicatorOf, isRateName, isStockName } from '../assembleIndicator'
+import { scoreUnit } from '../lexicon/units'
+import type { LineFacts } from '../structure/facts'
+import type { ColumnLink } from '../structure/linkColumns'
+import type { Table } from './table'
+import { commonHeadUnit, commonUnit, rowUnit, splitUnits, type ColumnContents } from './units'
+
+/** An indicator as a row, a column or the whole table names it. */
+export interface Line {
+  readonly indicator: number
+  readonly name: string
+  readonly unit: Unit | null
+  readonly section: string | null
+  readonly stock: boolean
+}
+
+/** The indicator of each row (or column, or of the whole table). */
+export class Lines {
+  /** By row, by column, or one for all, as the table's axis says. */
+  readonly all: Line[] = []
+  /** Rows of two indicators under one name (次/天). */
+  readonly ofParts = new Map<number, Line[]>()
+  /** Columns that name an indicator whatever the rows name. */
+  readonly ofColumns = new Map<number, Line>()
+  /** Long tables name the same indicators again and again. */
+  private readonly named = new Map<string, Line[]>()
+
+  constructor(private readonly builder: DatasetBuilder, private readonly table: Table, contents: ColumnContents) {
+    const { columns, facts } = table
+    columns.forEach((column, c) => {
+      if (column.own) this.ofColumns.set(c, this.lineOf(column.name, column.unit ?? contents.units[c] ?? null, null, column.measure?.measure ?? null))
+    })
+    if (facts.indicatorAxis === 'rows') this.nameRows()
+    else if (facts.indicatorAxis === 'columns') this.nameColumns(contents)
+    else this.nameTable(contents)
+  }
+
+  private nameRows(): void {
+    const headUnit = commonHeadUnit(this.table.columns)
+    this.table.rows.forEach((row, r) => {
+      const units = splitUnits(this.table, row)
+      if (units) this.ofParts.set(r, units.map((unit) => this.lineOf(row.name, unit, row.section, null)))
+      this.all.push(units ? (this.ofParts.get(r)?.[0] as Line) : this.lineOf(row.name, row.unit ?? rowUnit(this.table, row, headUnit), row.section, row.measure?.measure ?? null))
+    })
+  }
+
+  private nameColumns(contents: ColumnContents): void {
+    const { columns, links, fallbackName, rows } = this.table
+    const sectionUnit = commonUnit(rows)
+    columns.forEach((column, c) => {
+      const { subject } = links[c] as ColumnLink
+      const own = columns[subject] as LineFacts
+      const name = own.name === '' ? column.name || fallbackName.name : own.name
+      this.all.push(this.lineOf(name, own.unit ?? contents.units[subject] ?? sectionUnit, null, own.measure?.measure ?? null))
+    })
+  }
+
+  private nameTable(contents: ColumnContents): void {
+    const { columns, rows, fallbackName, context: { indicator } } = this.table
+    const written = new Set(contents.units.map((unit) => unit?.written ?? ''))
+    const cellUnit = written.size === 1 ? (contents.units[0] ?? null) : null
+    this.all.push(this.lineOf(indicator?.name ?? fallbackName.name, indicator?.unit ?? commonUnit(columns) ?? cellUnit ?? commonUnit(rows), null, null))
+  }
+
+  private lineOf(name: string, unit: Unit | null, section: string | null, measure: Measure | null): Line {
+    const settled = unit ?? this.notedUnit(name, measure)
+    const before = this.named.get(name)
+    const alike = before?.find((line) => line.unit === settled && line.section === section)
+    if (alike) return alike
+    const indicator = indicatorOf({ name, unit: settled, section, context: this.table.context.title ?? '', order: this.table.order + this.all.length })
+    const line: Line = { indicator: this.builder.indicator(indicator), name, unit: settled, section, stock: isStockName(name) }
+    if (before) before.push(line)
+    else this.named.set(name, [line])
+    return line
+  }
+
+  /** Of several units in a note a rate takes %, a score 分, the rest the one left over (A7). */
+  private notedUnit(name: string, measure: Measure | null): Unit | null {
+    const { units } = this.table.context
+    if (isRateName(name)) return units.find((unit) => unit.share) ?? null
+    if (measure === 'score') return units.find((unit) => unit.base === scoreUnit) ?? null
+    if (measure === 'rank' || measure === 'grade' || measure === 'flag') return null
+    if (units.length === 1) return units[0] ?? null
+    const rest = units.filter((unit) => !unit.share && unit.base !== scoreUnit)
+    return rest.length === 1 ? (rest[0] ?? null) : null
+  }
+}

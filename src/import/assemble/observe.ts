@@ -1,0 +1,72 @@
+import type { Measure, Observation } from '../../model/observation'
+import type { Quantity } from '../../model/quantity'
+import type { Unit } from '../../model/unit'
+import { unnamed } from '../lexicon/headings'
+import { pointsUnit, pointsWord } from '../lexicon/points'
+import { hasCeiling, type Desk, type Spot } from './desk'
+import type { Line } from './lines'
+
+type Read = Exclude<Quantity, { kind: 'unread' | 'sameAsAbove' }>
+
+/** One quantity read in a cell, as an observation of `line` in the builder. */
+export function observe(desk: Desk, spot: Spot, line: Line, quantity: Quantity, part: number, unit: Unit | null, text: string): void {
+  if (quantity.kind === 'sameAsAbove' || quantity.kind === 'unread') return
+  const { builder, table, offices, breakdowns } = desk
+  const { row, plan, when } = spot
+  const { facts: column, at } = plan
+  const office = offices.of(plan)
+  const place = table.grid.transposed ? { row: at, column: row.at } : { row: row.at, column: at }
+  const isChange = spot.measure === 'change' || quantity.kind === 'change'
+  const against = isChange ? (quantity.kind === 'change' ? quantity.against : null) ?? column.measure?.against ?? row.measure?.against ?? 'samePeriodLastYear' : null
+  const linkForm = table.links[plan.c]?.form ?? null
+  const changeForm = isChange ? column.measure?.form ?? row.measure?.form ?? linkForm ?? (quantity.kind === 'change' ? quantity.form : null) ?? 'percent' : null
+  const measured = quantity.kind === 'amount' || quantity.kind === 'change'
+  let written = ''
+  if (measured) written = quantity.unit ?? unit?.written ?? ''
+  else if (quantity.kind === 'missing') written = unit?.written ?? ''
+  if (isChange) written = changeUnit(written, changeForm)
+  const kind = measureOf(quantity, isChange, spot.measure)
+  const value = quantity.kind === 'missing' ? null : quantity.kind === 'flag' ? Number(quantity.value) : quantity.value
+  // A grade in words that no scale places.
+  if (value === null && quantity.kind !== 'missing') return
+  const gaps = against === 'benchmark' && quantity.kind !== 'missing' ? table.columns.filter((other) => other.benchmark !== undefined) : []
+  const mark = gaps[part]?.office?.name
+  const isRange = quantity.kind === 'amount' && quantity.bound === 'range'
+  const observation: Observation = {
+    indicator: line.indicator, office: office.code, period: when.code,
+    breakdown: mark === undefined ? breakdowns.of(row, plan) : builder.breakdown([...row.breakdown, ...column.breakdown, { name: unnamed.benchmark, value: mark }]),
+    measure: kind, against, form: against === 'benchmark' ? benchmarkForm(quantity, written, line) : changeForm,
+    value, amount: measured ? changedAmount(quantity, isChange, changeForm) : value,
+    low: isRange ? quantity.low : null, high: isRange ? quantity.high : null,
+    bound: measured ? (kind === 'target' && quantity.bound === 'exact' && hasCeiling(row) ? 'atMost' : quantity.bound) : 'exact',
+    missing: quantity.kind === 'missing' ? quantity.missing : null, places: measured ? quantity.places : 0,
+    unit: kind === 'rank' || kind === 'grade' || kind === 'flag' ? '' : written, flags: spot.flags,
+    from: { indicator: column.own ? 'header' : table.namesFrom, office: office.from, period: when.from },
+    officeText: office.words, periodText: when.textWords, rowLabels: spot.rowPath, columnLabels: plan.path,
+    sources: [{ sheet: desk.sheet, row: place.row, column: place.column, part, text }],
+  }
+  builder.add(observation)
+}
+
+function measureOf(quantity: Read, isChange: boolean, measure: Measure): Measure {
+  if (quantity.kind === 'rank' || quantity.kind === 'grade' || quantity.kind === 'flag') return quantity.kind
+  return isChange ? 'change' : measure
+}
+
+/** A gap to a benchmark is in points between rates, else a difference. */
+function benchmarkForm(quantity: Read, written: string, line: Line): Observation['form'] {
+  if (pointsWord.test(written) || (quantity.kind === 'missing' && line.unit?.share === true)) return 'points'
+  return quantity.kind === 'missing' ? null : 'difference'
+}
+
+function changeUnit(written: string, form: Observation['form']): string {
+  if (form === 'points') return written === '' || written === '%' ? pointsUnit : written
+  if (form === 'percent') return '%'
+  return written
+}
+
+/** A change column's plain number: 9.5 under percent is 0.095, 0.4 points 0.004. */
+function changedAmount(quantity: Extract<Quantity, { kind: 'amount' | 'change' }>, isChange: boolean, form: Observation['form']): number {
+  if (!isChange || quantity.kind === 'change') return quantity.amount
+  return form === 'percent' || form === 'points' || form === 'ratio' ? Number(`${quantity.value}e-2`) : quantity.amount
+}

@@ -1,0 +1,58 @@
+import type { DatasetBuilder } from '../../model/datasetBuilder'
+import { provenanceCode, type Provenance } from '../../model/observation'
+import type { OfficeId } from '../../model/office'
+import type { LineFacts, OfficeFact } from '../structure/facts'
+import { normaliseName } from '../values/name'
+import { shortOfficeName } from '../values/shortOfficeName'
+import type { Table } from './table'
+
+/** Whose a figure is, as the builder keeps it. */
+export interface FoundOffice {
+  readonly code: number
+  readonly text: number
+  readonly words: string | null
+  readonly from: Provenance | null
+  /** `from` as the builder packs it. */
+  readonly packed: number
+}
+
+const nobody: FoundOffice = { code: -1, text: -1, words: null, from: null, packed: 0 }
+
+/** Whose figure a cell is: its row's office, else its column's, else the sheet's. */
+export class Offices {
+  /** A figure was met that nothing says whose it is. */
+  missing = false
+  private readonly known = new Map<string, FoundOffice>()
+  private ofThisRow: FoundOffice | null = null
+
+  constructor(private readonly builder: DatasetBuilder, private readonly table: Table) {}
+
+  beginRow(row: LineFacts): void {
+    this.ofThisRow = row.office === null ? null : this.found(row.office, undefined)
+  }
+
+  of(column: { readonly facts: LineFacts; office: FoundOffice | null }): FoundOffice {
+    return this.ofThisRow ?? (column.office ??= this.ofColumn(column.facts))
+  }
+
+  private ofColumn(column: LineFacts): FoundOffice {
+    const { officeAxis, hasBenchmarks, context } = this.table
+    const fact = column.office ?? (officeAxis && !(hasBenchmarks && column.total === null) ? null : context.office)
+    if (fact) return this.found(fact, fact === column.office ? column.benchmark : undefined)
+    if (!officeAxis) this.missing = true
+    return nobody
+  }
+
+  private found(fact: OfficeFact, benchmark: LineFacts['benchmark']): FoundOffice {
+    const key = `${fact.name}|${fact.text}|${fact.provenance}`
+    const before = this.known.get(key)
+    if (before) return before
+    const code = this.builder.office({
+      id: normaliseName(fact.name) as OfficeId, name: fact.name, shortName: shortOfficeName(fact.name), aliases: [], parent: null,
+      group: null, order: this.known.size, own: fact.provenance !== 'cell' && fact.provenance !== 'header', benchmark: benchmark ?? null,
+    })
+    const found: FoundOffice = { code, text: this.builder.textCode(fact.text), words: fact.text, from: fact.provenance, packed: provenanceCode(fact.provenance) }
+    this.known.set(key, found)
+    return found
+  }
+}

@@ -1,0 +1,62 @@
+import type { DatasetBuilder } from '../../model/datasetBuilder'
+import { provenanceCode, type LabelText, type Measure, type Provenance } from '../../model/observation'
+import { year, yearOf, type Period } from '../../model/period'
+import type { LineFacts, PeriodFact } from '../structure/facts'
+import { resolvePeriod, settleAsOf, type SheetTime } from '../structure/resolvePeriod'
+import { wordsOf, type ColumnPlan } from './plans'
+
+/** A period as the cells of a row and column take it: codes of the builder, made once. */
+export interface When {
+  readonly code: number
+  readonly text: number
+  readonly textWords: string | null
+  readonly from: Provenance | null
+  readonly packed: number
+  readonly partial: boolean
+}
+
+/** The period of each cell, worked out once for all rows and columns that say the same. */
+export class Periods {
+  /** Labels that name months without a year, by their place. */
+  readonly partialCells = new Map<string, LabelText>()
+  /** By what the row says of it, then by column and measure. */
+  private readonly ofRows = new Map<string, (When | undefined)[]>()
+  private ofThisRow: (When | undefined)[] = []
+
+  constructor(private readonly builder: DatasetBuilder, private readonly time: SheetTime) {}
+
+  beginRow(row: LineFacts): void {
+    const words = row.periods.length === 0 ? '' : wordsOf(row.periods)
+    let known = this.ofRows.get(words)
+    if (!known) this.ofRows.set(words, (known = []))
+    this.ofThisRow = known
+  }
+
+  of(row: LineFacts, plan: ColumnPlan, isStock: boolean, measure: Measure): When {
+    const stock = isStock && measure !== 'rank'
+    const slot = 4 * plan.periodKey + (stock ? 2 : 0) + (measure === 'target' || measure === 'change' ? 1 : 0)
+    const when = (this.ofThisRow[slot] ??= this.resolved(row, plan, stock, measure))
+    if (when.partial) this.notePartial(row, plan.facts)
+    return when
+  }
+
+  private resolved(row: LineFacts, plan: ColumnPlan, stock: boolean, measure: Measure): When {
+    const near: PeriodFact[] = [...row.periods, ...plan.periods]
+    const resolved = resolvePeriod(near, this.time)
+    let period: Period | null = settleAsOf(resolved, stock)
+    if (measure === 'target' && near.length === 0 && period !== null) {
+      const y = yearOf(period)
+      if (y !== null) period = year(y)
+    }
+    return {
+      code: period === null ? -1 : this.builder.period(period), text: this.builder.textCode(resolved.text), textWords: resolved.text,
+      from: resolved.from, packed: provenanceCode(resolved.from), partial: period?.kind === 'partial',
+    }
+  }
+
+  private notePartial(row: LineFacts, column: LineFacts): void {
+    const line = row.periods.length > 0 ? row : column
+    const label = line.labels.find((text) => line.periods.some((fact) => text.text.includes(fact.text)))
+    if (label) this.partialCells.set(`${label.row},${label.column}`, label)
+  }
+}

@@ -1,0 +1,47 @@
+import type { DatasetBuilder } from '../../model/datasetBuilder'
+import { observationFlags, type Measure } from '../../model/observation'
+import type { LineFacts, PeriodFact } from '../structure/facts'
+import type { ColumnLink } from '../structure/linkColumns'
+import type { Line, Lines } from './lines'
+import type { FoundOffice } from './offices'
+import { placed, type Table } from './table'
+
+/** What is the same for all cells of a column, so that a big body asks for it once. */
+export interface ColumnPlan {
+  readonly c: number
+  readonly at: number
+  readonly facts: LineFacts
+  readonly path: number
+  readonly flags: number
+  readonly measure: Measure | null
+  readonly periods: readonly PeriodFact[]
+  /** Same for columns whose periods are written alike. */
+  readonly periodKey: number
+  /** The indicator it names whatever the rows name. */
+  readonly own: Line | null
+  office: FoundOffice | null
+  breakdown: number | null
+}
+
+export function planColumns(builder: DatasetBuilder, table: Table, lines: Lines): ColumnPlan[] {
+  const { grid, columns } = table
+  const hidden = grid.transposed ? grid.sheet.hiddenRows : grid.sheet.hiddenColumns
+  const keys = new Map<string, number>()
+  return columns.map((facts, c) => {
+    const at = table.valueColumns[c] as number
+    const link = table.links[c] as ColumnLink
+    const periods = link.periods ?? (columns[link.period] as LineFacts).periods
+    const words = wordsOf(periods)
+    if (!keys.has(words)) keys.set(words, keys.size)
+    return {
+      c, at, facts, path: builder.labelPath(placed(grid, facts.labels)), measure: facts.measure?.measure ?? null, periods, periodKey: keys.get(words) as number,
+      flags: (facts.total !== null ? observationFlags.aggregate : 0) | (facts.ofWhich ? observationFlags.ofWhich : 0) | (hidden.has(at) ? observationFlags.hidden : 0),
+      own: lines.ofColumns.get(c) ?? null, office: null, breakdown: null,
+    }
+  })
+}
+
+/** The words of some periods as one key. */
+export function wordsOf(facts: readonly PeriodFact[]): string {
+  return facts.map((fact) => fact.text).join('\n')
+}

@@ -1,0 +1,101 @@
+import type { LabelText, Provenance } from '../../model/observation'
+import { endOf, type Period } from '../../model/period'
+import type { TableView } from '../checks/tableView'
+import type { LineFacts, TableFacts } from '../structure/facts'
+import type { Grid } from '../structure/grid'
+import { figuresOf, linkColumns, type ColumnLink, type Figures } from '../structure/linkColumns'
+import { nesting, type Nesting } from '../structure/rowNesting'
+import { ownTime, resolvePeriod, settleAsOf, type SheetTime } from '../structure/resolvePeriod'
+import type { SheetContext } from '../structure/sheetContext'
+import { columnsFor, type TableShape } from '../structure/tableShape'
+import { periodTotals, totalRows } from './totals'
+
+export interface TableInput {
+  readonly grid: Grid
+  readonly shape: TableShape
+  readonly facts: TableFacts
+  readonly context: SheetContext
+  readonly fallbackName: { readonly name: string; readonly provenance: Provenance }
+  readonly sheetHidden: boolean
+  readonly order: number
+}
+
+/** What assembling a table met, for notices and questions. */
+export interface TableOutcome {
+  /** First observation of the table in the builder, and one past its last. */
+  readonly from: number
+  readonly to: number
+  readonly unread: readonly { readonly cell: number; readonly text: string }[]
+  readonly partialCells: readonly LabelText[]
+  readonly officeMissing: boolean
+  readonly view: TableView
+}
+
+/** What holds for a table as a whole, before any of its cells is read. Rows and columns are those with values, by position. */
+export interface Table extends TableInput {
+  readonly columns: readonly LineFacts[]
+  readonly rows: readonly LineFacts[]
+  /** Where each of `columns` stands in the grid. */
+  readonly valueColumns: readonly number[]
+  readonly figures: Figures
+  readonly nest: Nesting
+  readonly time: SheetTime
+  readonly links: readonly ColumnLink[]
+  /** Rows that add up others. */
+  readonly totals: ReadonlySet<number>
+  /** Whether offices stand along an axis, so that the sheet's own isn't everyone's. */
+  readonly officeAxis: boolean
+  readonly hasBenchmarks: boolean
+  /** Where the names of its indicators stand. */
+  readonly namesFrom: Provenance
+}
+
+export function tableOf(input: TableInput): Table {
+  const { grid, shape, facts, context } = input
+  const { columns, indicatorAxis: axis } = facts
+  const rows = facts.rows.filter((row) => facts.rowKinds.get(row.at) === 'values')
+  const valueColumns = columnsFor(shape, 'value')
+  const figures = figuresOf(grid, rows.map((row) => row.at), valueColumns)
+  const nest = nesting(grid, rows)
+  const time = timeOf(columns, rows, context)
+  const own = settleAsOf(ownTime(time), false)
+  const links = linkColumns(facts, figures, rows.length, (column) => own !== null && column.periods.length > 0 && settleAsOf(resolvePeriod(column.periods, time), false)?.code === own.code)
+  const totals = totalRows(rows, columns, figures, axis === 'rows')
+  for (const whole of nest.parents.values()) totals.add(whole)
+  for (const r of periodTotals(rows, columns, figures, time, totals)) totals.add(r)
+  return {
+    ...input, columns, rows, valueColumns, figures, nest, time, links, totals,
+    officeAxis: [...facts.labelRoles.values()].includes('office') || columns.some((column) => column.office !== null) || rows.some((row) => row.office !== null),
+    hasBenchmarks: columns.some((column) => column.benchmark !== undefined),
+    namesFrom: axis === 'rows' ? 'cell' : axis === 'columns' ? 'header' : (context.indicator?.provenance ?? input.fallbackName.provenance),
+  }
+}
+
+/** Labels as they stand in the sheet, when the grid lies on its side. */
+export function placed(grid: Grid, labels: readonly LabelText[]): LabelText[] {
+  return grid.transposed ? labels.map((label) => ({ text: label.text, row: label.column, column: label.row })) : [...labels]
+}
+
+function timeOf(columns: readonly LineFacts[], rows: readonly LineFacts[], context: SheetContext): SheetTime {
+  const relatives = [...columns, ...rows].flatMap((line) => line.periods.map((fact) => fact.reading))
+  return {
+    facts: context.periods,
+    hasInPeriod: relatives.some((reading) => reading.relative === 'inPeriod'),
+    hasCumulative: relatives.some((reading) => reading.relative === 'cumulative' || reading.cumulative),
+    hasSamePeriod: relatives.some((reading) => reading.relative === 'samePeriodLastYear'),
+    own: lastPeriod(columns),
+  }
+}
+
+/** The last absolute period among the columns of figures. */
+function lastPeriod(columns: readonly LineFacts[]): Period | null {
+  let best: Period | null = null
+  for (const column of columns) {
+    if (column.measure !== null && column.measure.measure !== 'value') continue
+    for (const fact of column.periods) {
+      const { period } = fact.reading
+      if (period?.kind === 'span' && !period.plan && (best === null || (endOf(period) ?? 0) > (endOf(best) ?? 0))) best = period
+    }
+  }
+  return best
+}

@@ -1,0 +1,54 @@
+import type { Period } from '../../model/period'
+import type { LineFacts } from '../structure/facts'
+import type { Figures } from '../structure/linkColumns'
+import { resolvePeriod, type SheetTime } from '../structure/resolvePeriod'
+import { summedRows } from '../structure/rowTotals'
+
+/** Rows said to be totals, rows that add up, and changes stated of either. */
+export function totalRows(rows: readonly LineFacts[], columns: readonly LineFacts[], figures: Figures, namesIndicators: boolean): Set<number> {
+  const totals = new Set(rows.flatMap((row, r) => (row.total !== null ? [r] : [])))
+  const plain = plainColumns(columns)
+  for (const r of summedRows(rows, plain.length, (row, c) => figures(row, plain[c] as number), namesIndicators)) totals.add(r)
+  rows.forEach((row, r) => {
+    if (row.measure?.measure === 'change' && totals.has(r - 1)) totals.add(r)
+  })
+  return totals
+}
+
+/** Rows right below the months they add up: 一季度 after 1—2月 and 3月, 上半年 after its quarters and months. */
+export function periodTotals(rows: readonly LineFacts[], columns: readonly LineFacts[], figures: Figures, time: SheetTime, known: ReadonlySet<number>): number[] {
+  if (rows.length > 2000 || rows.filter((row) => row.periods.length > 0).length < 3) return []
+  const plain = plainColumns(columns)
+  const periods = rows.map((row) => (row.periods.length === 0 ? null : resolvePeriod(row.periods, time).period))
+  const found: number[] = []
+  const totals = new Set(known)
+  periods.forEach((whole, r) => {
+    if (whole === null || totals.has(r)) return
+    const parts: number[] = []
+    for (let k = r - 1; k >= 0; k--) {
+      const part = periods[k]
+      if (!part || part.code === whole.code || !within(part, whole)) break
+      if (!totals.has(k)) parts.push(k)
+    }
+    const sums = parts.length < 2 ? false : plain.every((c) => {
+      const stated = figures(r, c)
+      const terms = parts.map((k) => figures(k, c)).filter((value) => !Number.isNaN(value))
+      return Number.isNaN(stated) || (terms.length > 0 && Math.abs(terms.reduce((a, b) => a + b, 0) - stated) <= 1e-6 * Math.max(1, Math.abs(stated)))
+    })
+    if (sums && plain.filter((c) => !Number.isNaN(figures(r, c))).length >= 2) {
+      found.push(r)
+      totals.add(r)
+    }
+  })
+  return found
+}
+
+function plainColumns(columns: readonly LineFacts[]): number[] {
+  return columns.flatMap((column, c) => (column.measure === null || column.measure.measure === 'value' ? [c] : []))
+}
+
+/** Whether a piece of the calendar lies in another, with or without a year. */
+function within(part: Period, whole: Period): boolean {
+  if (part.kind === 'span' && whole.kind === 'span') return part.start >= whole.start && part.end <= whole.end
+  return part.kind === 'partial' && whole.kind === 'partial' && part.months[0] >= whole.months[0] && part.months[1] <= whole.months[1]
+}

@@ -1,0 +1,115 @@
+import type { Unit } from '../../model/unit'
+import { cellClass, isQuantity } from '../structure/cellClass'
+import type { LineFacts } from '../structure/facts'
+import type { Grid } from '../structure/grid'
+import { flagOf, starsOf } from '../values/marks'
+import { readQuantities } from '../values/quantity'
+import { readUnit } from '../values/unit'
+import type { Table } from './table'
+
+export const percentUnit: Unit = { written: '%', base: '', scale: 0.01, share: true, points: false }
+
+/** What the cells of each column of values hold. */
+export interface ColumnContents {
+  /** 1 where the column holds a figure at all. */
+  readonly has: Uint8Array
+  /** The unit most of its cells write, null where they write none. */
+  readonly units: readonly (Unit | null)[]
+}
+
+export function columnContents(table: Table): ColumnContents {
+  const { grid, valueColumns } = table
+  const has = new Uint8Array(valueColumns.length)
+  const counts: Map<string, number>[] = valueColumns.map(() => new Map())
+  for (const row of table.rows) {
+    for (let c = 0; c < valueColumns.length; c++) {
+      const cell = grid.at(row.at, valueColumns[c] as number)
+      if (cell < 0) continue
+      const code = grid.classes[cell] as number
+      if (!isQuantity(code)) {
+        if (has[c] === 0 && (code === cellClass.label || code === cellClass.code) && isOrdinal(table.columns[c] as LineFacts, grid.textOf(cell))) has[c] = 1
+        continue
+      }
+      has[c] = 1
+      const written = code === cellClass.percent ? '%' : code === cellClass.words ? unitWritten(grid, cell) : null
+      if (written !== null) counts[c]?.set(written, (counts[c]?.get(written) ?? 0) + 1)
+    }
+  }
+  for (const row of table.shape.family ?? []) {
+    for (let c = 0; c < valueColumns.length; c++) if (has[c] === 0 && isQuantity(grid.classAt(row, valueColumns[c] as number))) has[c] = 1
+  }
+  const units = counts.map((count) => {
+    const best = most(count)
+    return best === null ? null : readUnit(best)
+  })
+  return { has, units }
+}
+
+/** The unit a row's own figures write, else the one of all headers. */
+export function rowUnit(table: Table, row: LineFacts, headUnit: Unit | null): Unit | null {
+  const { grid } = table
+  if (!writesUnits(table, row.at)) return headUnit
+  const counts = new Map<string, number>()
+  let plain = 0
+  table.valueColumns.forEach((column, c) => {
+    const measure = (table.columns[c] as LineFacts).measure?.measure
+    if (measure !== undefined && measure !== 'value' && measure !== 'target' && measure !== 'score') return
+    const cell = grid.at(row.at, column)
+    if (cell < 0) return
+    const code = grid.classes[cell] as number
+    if (code === cellClass.percent) counts.set('%', (counts.get('%') ?? 0) + 1)
+    else if (code === cellClass.words) {
+      const written = unitWritten(grid, cell)
+      if (written !== null) counts.set(written, (counts.get(written) ?? 0) + 1)
+      else plain++
+    } else if (isQuantity(code)) plain++
+  })
+  const best = most(counts)
+  return best !== null && (best !== '%' || plain === 0) ? readUnit(best) : headUnit
+}
+
+/** 次/天 over cells such as 389/238: two units, two indicators. */
+export function splitUnits(table: Table, row: LineFacts): Unit[] | null {
+  const { grid } = table
+  if (row.unitText === null || !/[/／]/.test(row.unitText)) return null
+  const units = row.unitText.split(/[/／]/).map(readUnit)
+  if (!units.every((unit) => unit !== null)) return null
+  const pairs = table.valueColumns.some((column) => {
+    const text = grid.textAt(row.at, column)
+    return /\d[^/／]*[/／][^/／]*\d/.test(text) || (/\d.*\d/.test(text) && readQuantities(text).length === units.length)
+  })
+  return pairs ? (units as Unit[]) : null
+}
+
+/** The one unit of all columns of plain values that have one. */
+export function commonHeadUnit(columns: readonly LineFacts[]): Unit | null {
+  return commonUnit(columns.filter((column) => column.unit !== null && (column.measure === null || column.measure.measure === 'value')))
+}
+
+/** The unit that all of some lines say. */
+export function commonUnit(lines: readonly LineFacts[]): Unit | null {
+  const first = lines[0]?.unit ?? null
+  return first !== null && lines.every((line) => line.unit?.written === first.written) ? first : null
+}
+
+/** Whether a figure of a row says its unit itself. */
+function writesUnits(table: Table, row: number): boolean {
+  for (const column of table.valueColumns) {
+    const code = table.grid.classAt(row, column)
+    if (code === cellClass.percent || code === cellClass.words) return true
+  }
+  return false
+}
+
+function isOrdinal(column: LineFacts, text: string): boolean {
+  return starsOf(text) !== null || (column.measure?.measure === 'flag' && flagOf(text) !== null)
+}
+
+function unitWritten(grid: Grid, cell: number): string | null {
+  const quantity = readQuantities(grid.textOf(cell))[0]
+  return quantity?.kind === 'amount' ? quantity.unit : null
+}
+
+function most(counts: ReadonlyMap<string, number>): string | null {
+  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null
+}

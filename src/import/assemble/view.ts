@@ -1,0 +1,33 @@
+import { a1 } from '../../model/cell'
+import type { DatasetBuilder } from '../../model/datasetBuilder'
+import type { TableView } from '../checks/tableView'
+import { cellClass } from '../structure/cellClass'
+import type { LineFacts } from '../structure/facts'
+import { readQuantities } from '../values/quantity'
+import type { Line, Lines } from './lines'
+import type { Table } from './table'
+
+/** The table as relations and checks look at it. */
+export function viewOf(builder: DatasetBuilder, table: Table, lines: Lines): TableView {
+  const { grid, facts, rows, valueColumns } = table
+  const cellOf = (r: number, c: number): number => grid.at((rows[r] as LineFacts).at, valueColumns[c] as number)
+  return {
+    sheet: grid.sheet.name, axis: facts.indicatorAxis, rows, columns: table.columns, links: table.links, figures: table.figures, nesting: table.nest,
+    indicatorOf: (line) => (facts.indicatorAxis === 'none' ? null : builder.indicatorId((lines.all[line] as Line).indicator)),
+    unitOf: (line) => lines.all[line]?.unit?.base ?? '',
+    placesAt: (r, c) => {
+      const cell = cellOf(r, c)
+      return cell < 0 ? 0 : (/\.(\d+)/.exec(grid.textOf(cell))?.[1]?.length ?? 0)
+    },
+    boundedAt: (r, c) => {
+      const cell = cellOf(r, c)
+      if (cell < 0 || grid.classes[cell] !== cellClass.words) return false
+      return readQuantities(grid.textOf(cell)).some((quantity) => 'bound' in quantity && quantity.bound !== 'exact')
+    },
+    cellAt: (r, c) => {
+      const row = (rows[r] as LineFacts).at
+      const column = valueColumns[c] as number
+      return grid.transposed ? a1(column, row) : a1(row, column)
+    },
+  }
+}

@@ -1,0 +1,94 @@
+import { observationFlags } from '../../model/observation'
+import type { Quantity } from '../../model/quantity'
+import type { Unit } from '../../model/unit'
+import { deductionWord } from '../lexicon/headings'
+import type { LineFacts } from '../structure/facts'
+import { isSameAsAbove } from '../values/marks'
+import { readQuantities } from '../values/quantity'
+import type { ValueHints } from '../values/types'
+import { unitAt, type Desk, type Spot } from './desk'
+import { observe } from './observe'
+
+/** Cells read by their words: what isn't a plain number, what a column gives a meaning of its own, and what is missing. */
+export class WordedCells {
+  readonly unread: { cell: number; text: string }[] = []
+  private readonly hints = new Map<string, ValueHints>()
+
+  constructor(private readonly desk: Desk) {}
+
+  read(spot: Spot): void {
+    const { grid } = this.desk.table
+    const { cell, row, plan: { facts: column }, parts } = spot
+    const change = spot.measure === 'change'
+    const unit = change ? (column.unit ?? row.unit) : unitAt(this.desk.table, spot)
+    const text = cell < 0 ? '' : grid.textOf(cell)
+    const quantities = cell < 0 ? [{ kind: 'missing', text: '', missing: 'blank' } as const] : this.quantities(text, cell, unit, spot)
+    if (cell >= 0) this.giveRole(cell, quantities, text)
+    if (quantities[0]?.kind === 'sameAsAbove') {
+      const above = this.cellAbove(row, spot.plan.at)
+      const copied = above < 0 ? [] : this.quantities(grid.textOf(above), above, unit, spot)
+      spot.flags |= observationFlags.copied
+      copied.forEach((quantity, part) => observe(this.desk, spot, spot.line, quantity, part, unit, text))
+    } else if (parts && (cell < 0 || quantities.length === parts.length)) {
+      parts.forEach((line, k) => {
+        const quantity = cell < 0 ? quantities[0] : quantities[k]
+        if (quantity) observe(this.desk, spot, line, inUnit(quantity, line.unit), k, change ? unit : line.unit, text)
+      })
+    } else quantities.forEach((quantity, part) => observe(this.desk, spot, spot.line, quantity, part, unit, text))
+  }
+
+  private quantities(text: string, cell: number, unit: Unit | null, spot: Spot): readonly Quantity[] {
+    if (this.desk.table.grid.sheet.kind[cell] === 4) return [{ kind: 'missing', text, missing: 'uncachedFormula' }]
+    const { row, plan: { facts: column } } = spot
+    const key = `${unit?.written ?? ''}|${spot.measure}|${column.measure?.against ?? row.measure?.against ?? ''}|${column.measure?.form ?? ''}|${column.name}`
+    let hints = this.hints.get(key)
+    if (!hints) {
+      hints = this.hintsFor(unit, spot)
+      this.hints.set(key, hints)
+    }
+    const read = readQuantities(text, hints)
+    return read.length > 0 ? read : [{ kind: 'unread', text }]
+  }
+
+  private hintsFor(unit: Unit | null, spot: Spot): ValueHints {
+    const { row, plan: { facts: column, c }, measure } = spot
+    const base = { unit }
+    if (measure === 'change') {
+      const form = column.measure?.form ?? row.measure?.form ?? this.desk.table.links[c]?.form ?? 'percent'
+      return { ...base, brackets: 'negative', changeColumn: { against: column.measure?.against ?? row.measure?.against ?? null, form } }
+    }
+    if (measure === 'rank') return { rankColumn: true }
+    if (measure === 'grade') return { gradeColumn: true }
+    if (measure === 'score') {
+      const deducts = deductionWord.test(column.name + (column.labels[column.labels.length - 1]?.text ?? ''))
+      return { ...base, scoreColumn: true, ...(deducts ? { deductionColumn: 'negative' as const, brackets: 'negative' as const } : {}) }
+    }
+    return base
+  }
+
+  private giveRole(cell: number, quantities: readonly Quantity[], text: string): void {
+    const { roles } = this.desk
+    const first = quantities[0]
+    if (!first || first.kind === 'unread') {
+      roles.give(cell, 'unread', 'wordsInValuePlace')
+      this.unread.push({ cell, text })
+    } else if (first.kind === 'missing') roles.give(cell, 'missing', `missing.${first.missing}`)
+    else roles.give(cell, 'value', first.kind)
+  }
+
+  /** The nearest cell above with something in it that isn't 同上 itself, for 同上. */
+  private cellAbove(row: LineFacts, at: number): number {
+    const { grid, rows } = this.desk.table
+    for (let r = rows.indexOf(row) - 1; r >= 0; r--) {
+      const cell = grid.at((rows[r] as LineFacts).at, at)
+      if (cell >= 0 && !isSameAsAbove(grid.textOf(cell))) return cell
+    }
+    return -1
+  }
+}
+
+/** A bare number takes the unit of its part. */
+function inUnit(quantity: Quantity, unit: Unit | null): Quantity {
+  if (quantity.kind !== 'amount' || quantity.unit !== null || !unit) return quantity
+  return { ...quantity, unit: unit.written, amount: Number((quantity.value * unit.scale).toPrecision(15)) }
+}
