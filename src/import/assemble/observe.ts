@@ -17,7 +17,8 @@ export function observe(desk: Desk, spot: Spot, line: Line, quantity: Quantity, 
   const office = offices.of(plan)
   const place = table.grid.transposed ? { row: at, column: row.at } : { row: row.at, column: at }
   const isChange = spot.measure === 'change' || quantity.kind === 'change'
-  const against = isChange ? (quantity.kind === 'change' ? quantity.against : null) ?? column.measure?.against ?? row.measure?.against ?? 'samePeriodLastYear' : null
+  const toTarget = isChange && quantity.kind !== 'change' && table.links[plan.c]?.toTarget === true
+  const against = toTarget ? 'target' : isChange ? (quantity.kind === 'change' ? quantity.against : null) ?? column.measure?.against ?? row.measure?.against ?? 'samePeriodLastYear' : null
   const linkForm = table.links[plan.c]?.form ?? null
   const changeForm = isChange ? column.measure?.form ?? row.measure?.form ?? linkForm ?? (quantity.kind === 'change' ? quantity.form : null) ?? 'percent' : null
   const measured = quantity.kind === 'amount' || quantity.kind === 'change'

@@ -1,7 +1,7 @@
 import { a1 } from '../../model/cell'
 import type { DatasetBuilder } from '../../model/datasetBuilder'
 import type { TableView } from '../checks/tableView'
-import { cellClass } from '../structure/cellClass'
+import { cellClass, isQuantity } from '../structure/cellClass'
 import type { LineFacts } from '../structure/facts'
 import { readQuantities } from '../values/quantity'
 import type { Line, Lines } from './lines'
@@ -23,6 +23,10 @@ export function viewOf(builder: DatasetBuilder, table: Table, lines: Lines): Tab
       const cell = cellOf(r, c)
       if (cell < 0 || grid.classes[cell] !== cellClass.words) return false
       return readQuantities(grid.textOf(cell)).some((quantity) => 'bound' in quantity && quantity.bound !== 'exact')
+    },
+    percentColumn: (c) => {
+      const cells = rows.map((_, r) => cellOf(r, c)).filter((cell) => cell >= 0 && isQuantity(grid.classes[cell] as number))
+      return cells.length > 0 && cells.filter((cell) => grid.classes[cell] === cellClass.percent).length > 0.5 * cells.length
     },
     cellAt: (r, c) => {
       const row = (rows[r] as LineFacts).at

@@ -20,7 +20,9 @@ export class WordedCells {
     const { grid } = this.desk.table
     const { cell, row, plan: { facts: column }, parts } = spot
     const change = spot.measure === 'change'
-    const unit = change ? (column.unit ?? row.unit) : unitAt(this.desk.table, spot)
+    // A difference is in the unit of what it is the difference of.
+    const difference = change && column.unit === null && (column.measure?.form ?? row.measure?.form ?? this.desk.table.links[spot.plan.c]?.form) === 'difference'
+    const unit = change && !difference ? (column.unit ?? row.unit) : unitAt(this.desk.table, spot)
     const text = cell < 0 ? '' : grid.textOf(cell)
     const quantities = cell < 0 ? [{ kind: 'missing', text: '', missing: 'blank' } as const] : this.quantities(text, cell, unit, spot)
     if (cell >= 0) this.giveRole(cell, quantities, text)

@@ -42,7 +42,7 @@ function totals(view: TableView): Notice[] {
   const found: Notice[] = []
   const countable = view.columns.flatMap((column, c) => {
     const measure = column.measure?.measure ?? 'value'
-    return (measure === 'value' || measure === 'target' || measure === 'score') && column.unit?.share !== true && !isRateName(column.name) ? [c] : []
+    return (measure === 'value' || measure === 'target' || measure === 'score') && column.unit?.share !== true && !isRateName(column.name) && !view.percentColumn(c) ? [c] : []
   })
   view.rows.forEach((row, r) => {
     if (row.total === null || row.total === 'average' || (view.axis === 'rows' && isRateName(row.name))) return
@@ -98,6 +98,8 @@ function ranks(view: TableView): Notice[] {
   view.columns.forEach((column, c) => {
     const subject = view.links[c]?.subject ?? c
     if (column.measure?.measure !== 'rank' || subject === c) return
+    // Ranks that begin anew in each section are places within it.
+    if (view.rows.filter((_, r) => view.figures(r, c) === 1).length > 1 && new Set(view.rows.map((row) => row.section)).size > 1) return
     const rows = view.rows.flatMap((row, r) => (row.total === null && !Number.isNaN(view.figures(r, c)) && !Number.isNaN(view.figures(r, subject)) ? [r] : []))
     const wrong = rows.filter((r) => view.figures(r, c) !== 1 + rows.filter((other) => view.figures(other, subject) > view.figures(r, subject)).length)
     if (rows.length < 5 || wrong.length === 0 || wrong.length > 0.2 * rows.length) return

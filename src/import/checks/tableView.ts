@@ -19,5 +19,7 @@ export interface TableView {
   readonly placesAt: (row: number, column: number) => number
   /** Whether a cell's figure is bounded (余, 以上, 近). */
   readonly boundedAt: (row: number, column: number) => boolean
+  /** Whether a column's figures are written with %. */
+  readonly percentColumn: (column: number) => boolean
   readonly cellAt: (row: number, column: number) => string
 }

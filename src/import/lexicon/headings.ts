@@ -48,6 +48,10 @@ export const ledgerHeads = {
   milestone: /(路线图|里程碑|节点)/,
 } as const
 
+/** Headings that name indicators for certain. */
+export const indicatorWord = /指标|indicator|series|variable|measure|metric|statistic/i
+/** Days of the week, which count nothing though they are numerals. */
+export const weekdayHeading = /^(星期|星期几|周几|礼拜|week ?day|day of week)$/i
 /** People, whom no figure counts: 联系人, 分管领导. */
 export const personHeading = /姓名|联系人|经办人|领导$/
 

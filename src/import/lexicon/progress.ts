@@ -7,6 +7,13 @@ export const progressWord = /^(工作|任务|目前|当前|实际)?(进度|进�
 /** The end of a column's name that says, beside such a column, how much was to be done: 任务总数, 目标值. */
 export const targetName = /(总数|任务数|任务总数|目标|计划|任务)(数|值|量)?$|\b(target|planned|total tasks)$/i
 
+/** A thing done and the same thing planned: 完成投资 beside 计划投资, 实际到位 beside 应到位. */
+export const doneThing = /^(?:已|实际|累计|本年)?(?:完成|实际|已)(.{2,})$/
+export const plannedThing = /^(?:计划|目标|应|拟|预计)(?:完成)?(.{2,})$/
+
+/** A column of what was planned: 预算数, 计划, 年度目标. */
+export const plannedName = /预算|计划|目标|任务|应(完成|收|到)|budget|planned|target/i
+
 /** First and later steps of what an office does with a thing: 报送 → 采用, 编发 → 批示, 受理 → 办结, 问题 → 整改. */
 export const firstSteps = /报送|上报|编发|受理|问题|交办|转办|收到|申请|立项|\b(submitted|received|assigned)\b/i
 export const laterSteps = /采用|录用|刊发|批示|办结|整改|销号|答复|结项|\b(adopted|completed|resolved)\b/i

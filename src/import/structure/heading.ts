@@ -1,5 +1,5 @@
 import { definitionHeaders, noteHeaders, officeHeaders, periodHeaders, serialHeaders, unitHeaders, valueHeaders } from '../lexicon/headers'
-import { headings } from '../lexicon/headings'
+import { headings, indicatorWord } from '../lexicon/headings'
 import { bareTotal } from '../lexicon/totals'
 import { foldText } from '../values/fold'
 
@@ -31,6 +31,11 @@ export const isValueHeading = known(values, headings.value)
 export const isDefinitionHeading = known(definitions, null)
 /** 指标, Element: a column that names indicators, as against 类别 or 名称, which may name anything. */
 export const isIndicatorHeading = known(new Set(), headings.indicator)
+
+/** 指标 and nothing vaguer: 项目 and 事项 may head kinds of things. */
+export function isIndicatorWord(heading: string): boolean {
+  return indicatorWord.test(plainHeading(heading))
+}
 
 /** Whether a label says that its line is a total and nothing else: 合计, 小 计：; not 全市合计. */
 export function isBareTotal(text: string): boolean {

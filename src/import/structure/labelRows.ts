@@ -27,7 +27,8 @@ export interface LabelRow {
 export function labelRows(grid: Grid, shape: TableShape): { readonly labelColumns: readonly number[]; readonly rows: LabelRow[] } {
   const labelColumns = columnsFor(shape, 'label')
   const valueColumns = columnsFor(shape, 'value')
-  const kinds = rowKinds(grid, shape, labelColumns, valueColumns)
+  const before = columnsLeftOf(shape, labelColumns[0])
+  const kinds = rowKinds(grid, shape, labelColumns, valueColumns, before)
   const fills = labelColumns.map((column, k) => fillsDown(grid, shape, labelColumns, kinds, column, k))
   const last: (LabelAt | null)[] = labelColumns.map(() => null)
   let stack: { level: number; label: LabelAt }[] = []
@@ -35,7 +36,7 @@ export function labelRows(grid: Grid, shape: TableShape): { readonly labelColumn
   const rows: LabelRow[] = []
   shape.bodyRows.forEach((row, at) => {
     const kind = kinds[at] as LabelRow['kind']
-    const own = labelColumns.map((column) => labelAt(grid, row, column))
+    const own = labelColumns.map((column, k) => labelAt(grid, row, column) ?? (k === 0 ? wordsBefore(grid, row, before) : null))
     if (kind === 'section') {
       const label = own.find((text) => text !== null) ?? anyLabel(grid, shape, row)
       if (!inRun && label && levelOf(label.text) === 0) stack = []
@@ -66,6 +67,20 @@ export function labelRows(grid: Grid, shape: TableShape): { readonly labelColumn
   return { labelColumns, rows }
 }
 
+/** Columns of serial numbers and codes left of the first label. */
+function columnsLeftOf(shape: TableShape, first: number | undefined): number[] {
+  return shape.uses.flatMap((use, k) => ((use === 'serial' || use === 'code') && shape.band.left + k < (first ?? 0) ? [shape.band.left + k] : []))
+}
+
+/** 合计, 一、综合部门 in the place of a number: the name of its row stands in the column of serials or codes (rule L13). */
+function wordsBefore(grid: Grid, row: number, columns: readonly number[]): LabelAt | null {
+  for (const column of columns) {
+    const code = grid.classAt(row, column)
+    if (code === cellClass.label || code === cellClass.prose) return { text: grid.textAt(row, column), row, column }
+  }
+  return null
+}
+
 /** The text of a label cell, or of the merge it lies in. */
 function labelAt(grid: Grid, row: number, column: number): LabelAt | null {
   const merge = grid.mergeAt(row, column)
@@ -88,7 +103,7 @@ function anyLabel(grid: Grid, shape: TableShape, row: number): LabelAt | null {
   return null
 }
 
-function rowKinds(grid: Grid, shape: TableShape, labelColumns: readonly number[], valueColumns: readonly number[]): LabelRow['kind'][] {
+function rowKinds(grid: Grid, shape: TableShape, labelColumns: readonly number[], valueColumns: readonly number[], wordy: readonly number[]): LabelRow['kind'][] {
   const first = labelColumns[0]
   const periodFirst = first !== undefined && mostlyPeriods(grid, shape, first, valueColumns)
   const serials = columnsFor(shape, 'serial')
@@ -111,6 +126,7 @@ function rowKinds(grid: Grid, shape: TableShape, labelColumns: readonly number[]
     if (marks > 0) return listMark && marks === valueColumns.length && otherMarks(grid, shape, row) ? 'section' : 'values'
     if (words > 0) return 'values'
     const labels = labelColumns.filter((column) => grid.at(row, column) >= 0)
+    if (labels.length === 0 && wordsBefore(grid, row, wordy) !== null && at < shape.bodyRows.length - 1) return 'section'
     if (labels.length === 0 || first === undefined) return 'empty'
     if (serials.some((column) => grid.at(row, column) >= 0)) return 'empty'
     if (labels.length > 1 || labels[0] !== first) return 'empty'

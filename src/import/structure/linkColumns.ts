@@ -1,4 +1,5 @@
 import { pointsWord } from '../lexicon/points'
+import { plannedName } from '../lexicon/progress'
 import { readQuantity } from '../values/quantity'
 import type { ChangeForm } from '../../model/observation'
 import { cellClass, isQuantity } from './cellClass'
@@ -17,9 +18,11 @@ export interface ColumnLink {
   readonly base: number | null
   readonly current: number
   readonly fraction: boolean
+  /** The difference to a plan beside it (决算数 − 预算数), whatever the words of a change usually mean. */
+  readonly toTarget: boolean
 }
 
-const alone: ColumnLink = { subject: 0, period: 0, form: null, periods: null, base: null, current: 0, fraction: false }
+const alone: ColumnLink = { subject: 0, period: 0, form: null, periods: null, base: null, current: 0, fraction: false, toTarget: false }
 
 /** The figures of a table as a matrix, read once on demand: NaN where there is none. */
 export type Figures = (row: number, column: number) => number
@@ -63,19 +66,22 @@ export function linkColumns(facts: TableFacts, figures: Figures, rowCount: numbe
   const { columns } = facts
   const links: ColumnLink[] = columns.map((_, k) => ({ ...alone, subject: k, period: k }))
   const plain = columns.flatMap((column, k) => (isPlain(column) ? [k] : []))
+  const sections = facts.rows.filter((row) => facts.rowKinds.get(row.at) === 'values').map((row) => row.section)
   columns.forEach((column, k) => {
     const measure = column.measure
     if (!measure || isPlain(column)) return
     const named = column.name === '' ? -1 : columns.findIndex((other, j) => j !== k && isPlain(other) && other.name === column.name)
     const left = nearest(plain, k, columns, ownPeriod)
     if (measure.measure === 'change') {
-      const fit = named < 0 ? fittingPair(plain, k, figures, rowCount) : null
-      const subject = named >= 0 ? named : (fit?.current ?? left)
+      const fit = fittingPair(named < 0 ? plain : plain.filter((j) => (columns[j] as LineFacts).name === column.name), k, figures, rowCount)
+      const subject = named >= 0 ? (fit?.current ?? named) : (fit?.current ?? left)
       const periodFrom = column.periods.length > 0 ? k : (fit?.current ?? (named >= 0 ? named : left))
-      links[k] = { subject: subject < 0 ? k : subject, period: periodFrom < 0 ? k : periodFrom, form: fit?.form ?? measure.form ?? formByValues(k, figures, rowCount, columns[subject < 0 ? k : subject] as LineFacts), periods: null, base: fit?.base ?? null, current: fit?.current ?? k, fraction: fit?.fraction ?? false }
+      const toTarget = fit !== null && fit.base >= 0 && isPlanned(columns[fit.base] as LineFacts) && !isPlanned(columns[fit.current] as LineFacts) && samePeriods(columns[fit.base] as LineFacts, columns[fit.current] as LineFacts)
+      links[k] = { subject: subject < 0 ? k : subject, period: periodFrom < 0 ? k : periodFrom, form: fit?.form ?? measure.form ?? formByValues(k, figures, rowCount, columns[subject < 0 ? k : subject] as LineFacts), periods: null, base: fit?.base ?? null, current: fit?.current ?? k, fraction: fit?.fraction ?? false, toTarget }
     } else if (measure.measure === 'rank') {
-      const score = scoreOf(columns, plain, k, figures, rowCount)
-      const subject = score >= 0 ? score : named >= 0 ? named : k
+      const score = scoreOf(columns, plain, k, figures, rowCount, sections)
+      const beside = columns[k - 1]?.measure?.measure === 'score' && column.name === '' ? k - 1 : -1
+      const subject = score >= 0 ? score : named >= 0 ? named : beside >= 0 ? beside : k
       links[k] = { ...alone, subject, period: column.periods.length > 0 ? k : subject }
     } else if (column.name === '') {
       const subject = left < 0 ? (plain[0] ?? k) : left
@@ -83,6 +89,14 @@ export function linkColumns(facts: TableFacts, figures: Figures, rowCount: numbe
     }
   })
   return withSummedPeriods(columns, links, figures, rowCount)
+}
+
+function isPlanned(column: LineFacts): boolean {
+  return column.measure?.measure === 'target' || plannedName.test(column.name)
+}
+
+function samePeriods(a: LineFacts, b: LineFacts): boolean {
+  return a.periods.map((fact) => fact.text).join('|') === b.periods.map((fact) => fact.text).join('|')
 }
 
 /** Without arithmetic: near 100 throughout it is a ratio; many large whole numbers are differences (rule A2). */
@@ -167,20 +181,21 @@ function fittingPair(
 }
 
 /** The column whose order the ranks follow, all or, where none does, all but one in five; of several the one others add up to, then the last. */
-function scoreOf(columns: readonly LineFacts[], plain: readonly number[], k: number, figures: Figures, rowCount: number): number {
-  const followed = (j: number, misses: number): boolean => {
-    const pairs: [number, number][] = []
+function scoreOf(columns: readonly LineFacts[], plain: readonly number[], k: number, figures: Figures, rowCount: number, sections: readonly (string | null)[]): number {
+  const followed = (j: number, misses: number, within: boolean): boolean => {
+    const pairs: [number, number, string | null][] = []
     for (let r = 0; r < rowCount; r++) {
       const rank = figures(r, k)
       const score = figures(r, j)
-      if (!Number.isNaN(rank) && !Number.isNaN(score)) pairs.push([rank, score])
+      if (!Number.isNaN(rank) && !Number.isNaN(score)) pairs.push([rank, score, within ? (sections[r] ?? null) : null])
     }
     if (pairs.length < (misses === 0 ? 3 : 5)) return false
-    const wrong = pairs.filter(([rank, score]) => rank !== 1 + pairs.filter(([, other]) => other > score).length).length
+    const wrong = pairs.filter(([rank, score, group]) => rank !== 1 + pairs.filter(([, other, its]) => its === group && other > score).length).length
     return wrong <= misses * pairs.length
   }
-  const exact = plain.filter((j) => followed(j, 0))
-  const fits = exact.length > 0 ? exact : plain.filter((j) => followed(j, 0.2))
+  const grouped = new Set(sections).size > 1
+  const exact = plain.filter((j) => followed(j, 0, false) || (grouped && followed(j, 0, true)))
+  const fits = exact.length > 0 ? exact : plain.filter((j) => followed(j, 0.2, false))
   const scores = fits.filter((j) => (columns[j] as LineFacts).measure?.measure === 'score')
   const pool = scores.length > 0 ? scores : fits
   return pool.find((j) => summedBy(j, plain, figures, rowCount).length > 0) ?? pool[pool.length - 1] ?? -1

@@ -13,7 +13,7 @@ import { lyingRows, type LyingRows } from './lyingTable'
 import { RoleWriter } from './roleWriter'
 import { readSurrounding, type Surrounding } from './surroundings'
 import { tableFacts } from './tableFacts'
-import type { TableShape } from './tableShape'
+import { columnsFor, type TableShape } from './tableShape'
 import { findTables } from './tables'
 
 /** One table of a sheet, read, with the texts around it. */
@@ -161,13 +161,19 @@ function giveTableRoles(grid: Grid, shape: TableShape, facts: TableFacts, roles:
   }
   for (const row of shape.repeatedRows) inBand(row, (cell) => roles.give(cell, 'repeated', 'headerAgain'))
   const remark = new Map(shape.uses.map((_, k) => [band.left + k, isRemarkHeading(headingOf(grid, shape.headerRows, band.left + k))]))
+  const labels = columnsFor(shape, 'label')
   for (const row of shape.bodyRows) {
     const kind = facts.rowKinds.get(row)
     inBand(row, (cell, column) => {
       const use = shape.uses[column - band.left]
       switch (use) {
-        case 'serial': return roles.give(cell, 'serial', 'serialColumn')
-        case 'code': return roles.give(cell, 'code', 'codeColumn')
+        case 'serial':
+        case 'code': {
+          const code = grid.classes[cell]
+          const names = (code === cellClass.label || code === cellClass.prose) && !labels.some((at) => grid.at(row, at) >= 0)
+          if (names) return roles.give(cell, 'label', kind === 'section' ? 'sectionRow' : 'rowLabel')
+          return roles.give(cell, use, use === 'serial' ? 'serialColumn' : 'codeColumn')
+        }
         case 'text': return roles.give(cell, remark.get(column) ? 'remark' : 'text', remark.get(column) ? 'remarkColumn' : 'textColumn')
         case 'label': {
           const role = facts.labelRoles.get(column)

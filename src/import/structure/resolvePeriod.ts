@@ -45,7 +45,11 @@ export function resolvePeriod(near: readonly PeriodFact[], sheet: SheetTime): Re
   if (near.length === 0) return ownTime(sheet)
   const absolute = near.filter((fact) => fact.reading.period !== null && fact.reading.period.kind !== 'partial')
   const partial = near.find((fact) => fact.reading.period?.kind === 'partial')
-  const relative = near.find((fact) => fact.reading.relative !== null && fact.reading.period === null)
+  const relatives = near.filter((fact) => fact.reading.relative !== null && fact.reading.period === null)
+  // 累计 | 今年 | 去年: how far is said along one side, of which year along the other.
+  const stretch = relatives.find((fact) => fact.reading.relative === 'cumulative' || fact.reading.relative === 'inPeriod')
+  const ofYear = stretch && relatives.find((fact) => fact !== stretch && fact.reading.relative !== null && isYearWord(fact.reading.relative))
+  const relative = stretch ?? relatives[0]
   const cumulative = near.some((fact) => fact.reading.cumulative)
   const asOf = near.some((fact) => fact.reading.asOf)
   if (absolute.length > 0) {
@@ -53,7 +57,8 @@ export function resolvePeriod(near: readonly PeriodFact[], sheet: SheetTime): Re
     const y = yearOf(narrow)
     let period: Period = narrow
     if (partial && partial.reading.period?.kind === 'partial' && y !== null) period = withYear(partial.reading.period, y) ?? narrow
-    if (relative?.reading.relative) period = relativeTo(relative.reading.relative, period, cumulative, sheet) ?? period
+    if (partial && relative?.reading.relative && isYearWord(relative.reading.relative)) period = inYearSaid(relative.reading.relative, period)
+    else if (relative?.reading.relative) period = relativeTo(relative.reading.relative, period, cumulative, sheet) ?? period
     else if (cumulative && reaches(period)) period = toDate(period)
     return told(period, near, asOf)
   }
@@ -63,7 +68,8 @@ export function resolvePeriod(near: readonly PeriodFact[], sheet: SheetTime): Re
     if (own === null) return told(bare, near, asOf)
     let period: Period = withYear(bare, own.year) ?? bare
     if (cumulative && reaches(period) && !relative) period = toDate(period)
-    if (relative?.reading.relative) period = relativeTo(relative.reading.relative, period, cumulative, sheet) ?? period
+    if (relative?.reading.relative && isYearWord(relative.reading.relative)) period = inYearSaid(relative.reading.relative, period)
+    else if (relative?.reading.relative) period = relativeTo(relative.reading.relative, period, cumulative, sheet) ?? period
     return told(period, [...near, own.fact], asOf)
   }
   if (relative?.reading.relative) {
@@ -77,10 +83,19 @@ export function resolvePeriod(near: readonly PeriodFact[], sheet: SheetTime): Re
     const soFar = relative.reading.relative === 'wholeYear' && sheet.hasSamePeriod && !wholeYearWords.test(relative.text)
     if (relative.reading.relative === 'cumulative' && startsNowhere(relative.text, own.period, sheet)) return told(openTo(endOf(own.period)), [...near, ...ownFacts(sheet)], asOf)
     const period = soFar ? own.period : (relativeTo(relative.reading.relative, own.period, cumulative, sheet) ?? own.period)
-    return told(period, [...near, ...ownFacts(sheet)], asOf || own.asOf)
+    return told(ofYear?.reading.relative ? inYearSaid(ofYear.reading.relative, period) : period, [...near, ...ownFacts(sheet)], asOf || own.asOf)
   }
   const own = ownTime(sheet)
   return { ...own, asOf: own.asOf || asOf }
+}
+
+function isYearWord(relative: RelativePeriod): boolean {
+  return relative === 'wholeYear' || relative === 'lastYear' || relative === 'samePeriodLastYear'
+}
+
+/** 1—3月 under 今年 or 去年 is that stretch of that year (rule W7). */
+function inYearSaid(relative: RelativePeriod, period: Period): Period {
+  return relative === 'wholeYear' ? period : (samePeriodLastYear(period) ?? period)
 }
 
 /** 累计 in a month's table without 本年, 1—N月 or a 本月 beside it: nobody says since when (rule W6). */

@@ -1,4 +1,5 @@
 import type { Band } from './bands'
+import { readHeaderText } from '../values/headerText'
 import { cellClass, isQuantity, isText } from './cellClass'
 import type { Grid } from './grid'
 
@@ -127,9 +128,20 @@ export function serialColumns(grid: Grid, band: Band): Set<number> {
     const first = firstNumber(grid, column)
     if (state.other > 0 || state.steps < 2 || state.ones < 0.8 * state.steps || state.years > 0.5 * state.steps) continue
     if (first > 1 && state.steps < 8) continue
-    if (textsRightOf(grid, column, band)) found.add(column)
+    if (textsRightOf(grid, column, band) && !headedRank(grid, column)) found.add(column)
   }
   return found
+}
+
+/** 排名, 位次 right over 1, 2, 3: figures, though they count up. */
+function headedRank(grid: Grid, column: number): boolean {
+  let above = ''
+  for (const row of grid.rows) {
+    const cell = grid.at(row, column)
+    if (cell >= 0 && isQuantity(grid.classes[cell] as number)) break
+    if (cell >= 0) above = grid.textOf(cell)
+  }
+  return above !== '' && readHeaderText(above).measure?.measure === 'rank'
 }
 
 function firstNumber(grid: Grid, column: number): number {

@@ -3,7 +3,7 @@ import { distinctLines } from './distinctLines'
 import type { LineFacts, TableFacts } from './facts'
 import type { Grid } from './grid'
 import { headerFacts } from './headerFacts'
-import { isValueHeading } from './heading'
+import { isIndicatorWord, isValueHeading } from './heading'
 import { withProgress } from './progressColumns'
 import { readLabels, rowFactsOf, type LabelColumn, type RowReading } from './rowFacts'
 import { columnsFor, type TableShape } from './tableShape'
@@ -55,7 +55,10 @@ function indicatorColumnOf(reading: RowReading, columns: readonly LineFacts[]): 
     if (heads.size === 0) return best
     // Both axes bear names. Units on one of them, or changes and targets beside it, say which is counted.
     const rowUnits = best.unitShare > 0.3 || reading.columns.some((column) => column.role === 'unit')
-    const columnUnits = columns.filter((column) => column.unit !== null).length > 0.5 * columns.length
+    const units = columns.filter((column) => column.unit !== null)
+    // 项目, 事项 head kinds as often as indicators: columns of differing things, one of them with its unit, are what is counted.
+    const counted = !isIndicatorWord(best.heading) && heads.size === columns.length && units.some((column) => !column.unit?.share && column.measure === null)
+    const columnUnits = units.length > 0.5 * columns.length || counted
     return rowUnits || !columnUnits ? best : null
   }
   if (heads.size > 0) {
