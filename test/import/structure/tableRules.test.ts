@@ -61,6 +61,8 @@ const edges: readonly Case[] = [
   ['E3 a key above the table says what and where', '指标：产量(吨)\n地区：示例市\n时间|数值\n2021年|30\n2022年|20\n2023年|25', ['B4 产量 示例市 2021 30吨']],
   ['E4 what stands beneath a table is a note, though it holds a number', `${months}\n注：2023年3月为初步数12件。\n数据来源：值班系统`, ['C4 办结量 - 2023-03 50件'], ['A5', 'A6']],
   ['E5 a title begins with the body whose sheet it is', '示例市财政局工作指标完成情况表\n指标|2022年|2023年\n发文（件）|30|20\n会议（次）|5|4', ['B3 发文 示例市财政局 2022 30件']],
+  ['E5 a place at the head of a title, behind its number and its time, too', '附表1 2023年示例县工作指标\n指标|2022年|2023年\n发文（件）|30|20\n会议（次）|5|4', ['B3 发文 示例县 2022 30件']],
+  ['E5 everyone of a kind is nobody', '2023年各县工作指标\n指标|2022年|2023年\n发文（件）|30|20\n会议（次）|5|4', ['B3 发文 - 2022 30件']],
   ['E6 what stands nearer goes before what stands farther', '示例市财政局2023年工作表\n填报单位：示例市统计局\n指标|2021年|2022年\n发文（件）|30|20\n会议（次）|5|4', ['B4 发文 示例市统计局 2021 30件']],
 ]
 
