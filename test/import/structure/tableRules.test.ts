@@ -26,6 +26,7 @@ const tables: readonly Case[] = [
   ['K2 two tables one above the other, each under its own header', `${months}\n\n街道|人口（万人）|户数（户）\n甲街道|3.1|900\n乙街道|4.2|1200\n丙街道|2.5|800`, ['B2 受理量 - 2023-01 40件', 'C8 户数 乙街道 - 1200户']],
   ['K3 a row of years over figures is a header, though years are numbers', '地区|2021|2022|2023\n甲县|2015|2031|1987\n乙县|1990|2004|2010', ['D2 表 甲县 2023 1987']],
   ['K4 a header said again halfway is no figure and no name', '单位|发文（件）|会议（次）\n甲县|3|5\n乙县|4|6\n单位|发文（件）|会议（次）\n丙县|8|7\n丁县|9|2', ['B5 发文 丙县 - 8件'], ['B4']],
+  ['K7 words on the left and the note of a unit over the figures are no header', '示例县收支表|||\n表一|||单位：万元\n单位|2022年|2023年|2024年\n甲局|3|5|6\n乙局|4|6|7', ['D4 示例县收支表 甲局 2024 6万元'], ['D2']],
 ]
 
 const headers: readonly Case[] = [
@@ -36,6 +37,8 @@ const headers: readonly Case[] = [
   ['H5 a year over the first of a group holds for its group, when the group comes back', '学校|2009-10|教师|2010-11|教师\n一中|900|80|920|82\n二中|700|60|710|61\n三中|500|40|505|42', ['C2 教师 一中 2009-07/2010-06 80', 'E3 教师 二中 2010-07/2011-06 61']],
   ['H6 a planning term beside its years adds them up', '项目|2021年|2022年|2023年|“十四五”\n里程（公里）|10|20|30|100\n桥梁（座）|1|2|3|9', ['E2 里程 - 2021/2025 100公里 aggregate']],
   ['H7 a benchmark in the header has its own office, and 本单位现状 is the sheet’s own', '对标指标|本单位现状|省内标杆：甲市|省外标杆：乙市\n审批用时（天）|5|3|2\n办件（件）|50|80|90', ['C2 审批用时 甲市 - 3天']],
+  ['H10 总量 beside its growth names nothing, nor does 绝对量', '县区|生产总值||消费|\n|总量（亿元）|增速（%）|绝对量（亿元）|增速（%）\n甲县|310|6.8|120|6\n乙县|288|6.2|133|5.9\n丙县|245|5.9|98|5.2', ['B3 生产总值 甲县 - 310亿元', 'D3 消费 甲县 - 120亿元', 'C4 生产总值 乙县 - 6.2% change percent']],
+  ['H10 累计 under a span is the year so far, after months it adds them up', '单位|1月（件）|2月（件）|累计（件）\n甲局|3|5|8\n乙局|4|6|10', ['D2 表 甲局 ../ 8件 aggregate']],
   ['H8 beside what is done, a total is its target and a rate its completion', '单位|任务总数|已完成|完成率\n甲县|20|10|50%\n乙县|40|10|25%\n丙县|10|5|50%', ['B2 表 甲县 - 20 target', 'C2 表 甲县 - 10', 'D2 表 甲县 - 50% completion']],
 ]
 
