@@ -1,3 +1,4 @@
+import type { ChangeForm } from '../../model/observation'
 import type { IndicatorId } from '../../model/indicator'
 import type { LineFacts } from '../structure/facts'
 import type { ColumnLink, Figures } from '../structure/linkColumns'
@@ -19,5 +20,7 @@ export interface TableView {
   readonly placesAt: (row: number, column: number) => number
   /** Whether a cell's figure is bounded (余, 以上, 近). */
   readonly boundedAt: (row: number, column: number) => boolean
+  /** The form a stated change says in its own cell (1.2个百分点), null where its column decides. */
+  readonly formAt: (row: number, column: number) => ChangeForm | null
   readonly cellAt: (row: number, column: number) => string
 }
