@@ -54,7 +54,7 @@ export class Lines {
       const { subject } = links[c] as ColumnLink
       const own = columns[subject] as LineFacts
       const name = own.name === '' ? column.name || fallbackName.name : own.name
-      this.all.push(this.lineOf(name, own.unit ?? contents.units[subject] ?? sectionUnit, null, own.measure?.measure ?? null))
+      this.all.push(this.lineOf(name, (own.measure?.measure === 'change' ? null : own.unit ?? contents.units[subject]) ?? sectionUnit ?? (own.total === null ? null : commonHeadUnit(columns)), null, own.measure?.measure ?? null))
     })
   }
 
@@ -62,7 +62,7 @@ export class Lines {
     const { columns, rows, fallbackName, context: { indicator } } = this.table
     const written = new Set(contents.units.map((unit) => unit?.written ?? ''))
     const cellUnit = written.size === 1 ? (contents.units[0] ?? null) : null
-    this.all.push(this.lineOf(indicator?.name ?? fallbackName.name, indicator?.unit ?? commonUnit(columns) ?? cellUnit ?? commonUnit(rows), null, null))
+    this.all.push(this.lineOf(indicator?.name ?? fallbackName.name, indicator?.unit ?? commonUnit(columns.filter((column) => column.unit !== null || column.total === null)) ?? cellUnit ?? commonUnit(rows), null, null))
   }
 
   private lineOf(name: string, unit: Unit | null, section: string | null, measure: Measure | null): Line {

@@ -20,7 +20,8 @@ export function observe(desk: Desk, spot: Spot, line: Line, quantity: Quantity, 
   const toTarget = isChange && quantity.kind !== 'change' && table.links[plan.c]?.toTarget === true
   const against = toTarget ? 'target' : isChange ? (quantity.kind === 'change' ? quantity.against : null) ?? column.measure?.against ?? row.measure?.against ?? 'samePeriodLastYear' : null
   const linkForm = table.links[plan.c]?.form ?? null
-  const changeForm = isChange ? column.measure?.form ?? row.measure?.form ?? linkForm ?? (quantity.kind === 'change' ? quantity.form : null) ?? 'percent' : null
+  const ownForm = quantity.kind === 'change' && quantity.unit !== null && quantity.form !== 'percent' ? quantity.form : null
+  const changeForm = isChange ? ownForm ?? column.measure?.form ?? row.measure?.form ?? linkForm ?? (quantity.kind === 'change' ? quantity.form : null) ?? 'percent' : null
   const measured = quantity.kind === 'amount' || quantity.kind === 'change'
   let written = ''
   if (measured) written = quantity.unit ?? unit?.written ?? ''

@@ -19,6 +19,12 @@ export function viewOf(builder: DatasetBuilder, table: Table, lines: Lines): Tab
       const cell = cellOf(r, c)
       return cell < 0 ? 0 : (/\.(\d+)/.exec(grid.textOf(cell))?.[1]?.length ?? 0)
     },
+    formAt: (r, c) => {
+      const cell = cellOf(r, c)
+      if (cell < 0 || grid.classes[cell] !== cellClass.words) return null
+      const quantity = readQuantities(grid.textOf(cell))[0]
+      return quantity?.kind === 'change' && quantity.unit !== null ? quantity.form : null
+    },
     boundedAt: (r, c) => {
       const cell = cellOf(r, c)
       if (cell < 0 || grid.classes[cell] !== cellClass.words) return false

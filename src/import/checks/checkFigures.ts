@@ -26,9 +26,10 @@ function changes(view: TableView): Notice[] {
       const now = view.figures(r, link.current)
       if (Number.isNaN(stated) || Number.isNaN(before) || Number.isNaN(now) || before === 0 || (base < 0 && r === 0)) continue
       if (view.boundedAt(r, link.current) || (base >= 0 && view.boundedAt(r, base))) continue
-      const form = link.form ?? 'percent'
+      const own = view.formAt(r, c)
+      const form = own !== null && own !== 'percent' ? own : (link.form ?? 'percent')
       const scale = link.fraction ? 1 : 100
-      const computed = form === 'difference' ? now - before : form === 'ratio' ? (now / before) * scale : ((now - before) / Math.abs(before)) * scale
+      const computed = form === 'difference' || form === 'points' ? now - before : form === 'ratio' ? (now / before) * scale : ((now - before) / Math.abs(before)) * scale
       const places = view.placesAt(r, c)
       if (Math.abs(computed - stated) <= 1.001 * 10 ** -places) continue
       found.push(notice('statedChangeDisagrees', 'warning', { stated, computed: rounded(computed, Math.max(places, 1)), form }, view.sheet, [view.cellAt(r, c)]))

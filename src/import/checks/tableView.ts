@@ -1,3 +1,4 @@
+import type { ChangeForm } from '../../model/observation'
 import type { IndicatorId } from '../../model/indicator'
 import type { LineFacts } from '../structure/facts'
 import type { ColumnLink, Figures } from '../structure/linkColumns'
@@ -21,5 +22,7 @@ export interface TableView {
   readonly boundedAt: (row: number, column: number) => boolean
   /** Whether a column's figures are written with %. */
   readonly percentColumn: (column: number) => boolean
+  /** The form a stated change says in its own cell (1.2个百分点), null where its column decides. */
+  readonly formAt: (row: number, column: number) => ChangeForm | null
   readonly cellAt: (row: number, column: number) => string
 }

@@ -4,7 +4,7 @@ import { readHeaderText } from '../values/headerText'
 import type { HeaderText, MeasureReading } from '../values/types'
 import { readUnit } from '../values/unit'
 import { columnMark } from '../lexicon/codes'
-import { benchmarkHeading, insideProvince, outsideProvince, ownHeading } from '../lexicon/headings'
+import { amountHeading, benchmarkHeading, insideProvince, outsideProvince, ownHeading } from '../lexicon/headings'
 import { progressWord } from '../lexicon/progress'
 import { asWritten, countedUnit } from './nameParts'
 import { joinNames, type LineFacts, type PeriodFact } from './facts'
@@ -136,8 +136,9 @@ function columnFacts(grid: Grid, path: HeaderPath, parts: readonly ReadPart[], c
       if (name !== '') office = { name, text: name, provenance: 'header' }
       continue
     }
-    // 平均, Median over a column of figures is what is measured, not a total of its neighbours.
-    if (header.total !== null && header.total !== 'average') total = header.total
+    if (names.length > 0 && amountHeading.test(header.name) && besideChange(path, part, paths)) continue
+    // 平均, Median over a column of figures is what is measured, not a total of its neighbours; 累计 is one only after a run of periods.
+    if (header.total !== null && header.total !== 'average' && (period === null || period.reading.relative !== 'cumulative' || addsRun(part, parts, paths))) total = header.total
     if (header.name !== '' && !isValueHeading(header.name) && !isProgressOf(path, part, paths)) names.push(header.name)
   }
   if (carried) periods.push(carried)
@@ -160,6 +161,22 @@ function isProgressOf(path: HeaderPath, part: HeaderPart, paths: readonly Header
     const leaf = other.names[other.names.length - 1]
     return beside?.row === group.row && beside.column === group.column && leaf !== undefined && readHeaderText(leaf.text).measure?.measure === 'target'
   })
+}
+
+/** 总量 under a name that has its growth or its place beside it says no more than that here are the figures (rule H10). */
+function besideChange(path: HeaderPath, part: HeaderPart, paths: readonly HeaderPath[]): boolean {
+  const over = path.names[path.names.indexOf(part) - 1]
+  return over !== undefined && paths.some((other) => {
+    const measure = other !== path && other.names.some((name) => name.row === over.row && name.column === over.column) ? readHeaderText(other.names[other.names.length - 1]?.text ?? '').measure?.measure : undefined
+    return measure === 'change' || measure === 'rank'
+  })
+}
+
+/** 累计 beside two periods or more of its own row, and under none, adds them up; under 1—6月 or beside 本月 it is the year so far. */
+function addsRun(part: HeaderPart, parts: readonly ReadPart[], paths: readonly HeaderPath[]): boolean {
+  if (parts.some((other) => other.part !== part && other.period?.reading.period != null)) return false
+  const beside = new Set(paths.flatMap((path) => path.names.filter((other) => other.row === part.row && other.column !== part.column).map((other) => other.text)))
+  return [...beside].filter((text) => readHeaderText(text).period?.period != null && readHeaderText(text).name === '').length >= 2
 }
 
 function labelsOf(grid: Grid, path: HeaderPath, carried: PeriodFact | null): LabelText[] {

@@ -73,13 +73,15 @@ export function linkColumns(facts: TableFacts, figures: Figures, rowCount: numbe
     const named = column.name === '' ? -1 : columns.findIndex((other, j) => j !== k && isPlain(other) && other.name === column.name)
     const left = nearest(plain, k, columns, ownPeriod)
     if (measure.measure === 'change') {
+      // Of the columns of its own name where it has one.
       const fit = fittingPair(named < 0 ? plain : plain.filter((j) => (columns[j] as LineFacts).name === column.name), k, figures, rowCount)
-      const subject = named >= 0 ? (fit?.current ?? named) : (fit?.current ?? left)
-      const periodFrom = column.periods.length > 0 ? k : (fit?.current ?? (named >= 0 ? named : left))
+      const own = named < 0 && fit === null && namesAnother(column, plain, columns)
+      const subject = own ? k : named >= 0 && fit === null ? named : (fit?.current ?? left)
+      const periodFrom = column.periods.length > 0 || own ? k : (fit?.current ?? (named >= 0 ? named : left))
       const toTarget = fit !== null && fit.base >= 0 && isPlanned(columns[fit.base] as LineFacts) && !isPlanned(columns[fit.current] as LineFacts) && samePeriods(columns[fit.base] as LineFacts, columns[fit.current] as LineFacts)
       links[k] = { subject: subject < 0 ? k : subject, period: periodFrom < 0 ? k : periodFrom, form: fit?.form ?? measure.form ?? formByValues(k, figures, rowCount, columns[subject < 0 ? k : subject] as LineFacts), periods: null, base: fit?.base ?? null, current: fit?.current ?? k, fraction: fit?.fraction ?? false, toTarget }
     } else if (measure.measure === 'rank') {
-      const score = scoreOf(columns, plain, k, figures, rowCount, sections)
+      const score = namesAnother(column, plain, columns) ? -1 : scoreOf(columns, plain, k, figures, rowCount, sections)
       const beside = columns[k - 1]?.measure?.measure === 'score' && column.name === '' ? k - 1 : -1
       const subject = score >= 0 ? score : named >= 0 ? named : beside >= 0 ? beside : k
       links[k] = { ...alone, subject, period: column.periods.length > 0 ? k : subject }
@@ -97,6 +99,17 @@ function isPlanned(column: LineFacts): boolean {
 
 function samePeriods(a: LineFacts, b: LineFacts): boolean {
   return a.periods.map((fact) => fact.text).join('|') === b.periods.map((fact) => fact.text).join('|')
+}
+
+/** A header names a thing that no column of figures is called after: 投资 over 增速 and 位次 alone, 综合指数排名 (rule A8). */
+function namesAnother(column: LineFacts, plain: readonly number[], columns: readonly LineFacts[]): boolean {
+  const { name } = column
+  if (name.length < 3) return false
+  return !plain.some((j) => {
+    const other = (columns[j] as LineFacts).name
+    for (let i = 0; i + 2 <= name.length; i++) if (other.includes(name.slice(i, i + 2))) return true
+    return other === ''
+  })
 }
 
 /** Without arithmetic: near 100 throughout it is a ratio; many large whole numbers are differences (rule A2). */

@@ -1,13 +1,13 @@
 import type { Provenance } from '../../model/observation'
 import type { Unit } from '../../model/unit'
 import { indicatorKey, placeKey, tableKey } from '../lexicon/edges'
-import { placesAndBodies } from '../lexicon/headings'
 import { readHeaderText } from '../values/headerText'
-import { completeOffice, officeEvidence } from '../values/officeName'
+import { completeOffice } from '../values/officeName'
 import { readPeriod } from '../values/period'
 import type { OfficeFact, PeriodFact } from './facts'
 import { asWritten } from './nameParts'
 import type { Surrounding } from './surroundings'
+import { officeIn } from './titleOffice'
 import { foldText } from '../values/fold'
 
 /** What holds for all figures of a table and stands outside it, nearest first, with where it was found. */
@@ -88,20 +88,6 @@ function fullOffice(text: string, evidence: readonly string[]): string {
   const { name } = completeOffice(text, evidence)
   const folded = foldText(text)
   return folded !== text && name.endsWith(folded) ? name.slice(0, name.length - folded.length) + text : name
-}
-
-/**
- * The body a title begins with; null where none is named (rule E5).
- *
- *     officeIn('滨州市委办公室主要工作指标完成情况表')  滨州市委办公室
- *     officeIn('宿迁市委办刊物编发与批示')             宿迁市委办
- *     officeIn('信息报送采用情况通报')                null
- */
-export function officeIn(text: string): string | null {
-  const plain = text.trim()
-  const match = placesAndBodies.exec(foldText(plain))
-  if (match) return plain.slice(match.index, match.index + match[0].length)
-  return plain.length <= 12 && officeEvidence(plain) >= 0.8 ? plain : null
 }
 
 function periodsOf(sources: ContextSources, titles: readonly Surrounding[], file: string): PeriodFact[] {

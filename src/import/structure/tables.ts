@@ -329,6 +329,8 @@ function headerVerdict(
   // 填报单位：X and, over the last column, 2019年: above a header the time of the form stands in its box.
   const timed = begun && boxes > 0 && boxes === cells.length - 1 && cells.some((cell) => grid.classes[cell] === cellClass.period || grid.classes[cell] === cellClass.date)
   if ((boxes === cells.length || timed) && over.length > 0) return begun && saysOfGroups(cells.map((cell) => grid.textOf(cell))) ? 'header' : begun ? 'stop' : 'pass'
+  // 表一 | _ | 单位：万元: words on the left, and over the figures nothing but the note of their unit (rule K7).
+  if (begun && !saysOfGroups(cells.map((cell) => grid.textOf(cell))) && over.length > 0 && over.every((j) => isUnitLine(grid.textOf(profile.cells[j] as number)))) return 'stop'
   if (over.length === 0) {
     // Words over the labels only: part of a header that merges downward, else a title, a section or a row without figures.
     const merge = left > 0 ? grid.mergeAt(profile.row, profile.columns[0] as number) : null
@@ -357,6 +359,11 @@ function isSurrounding(text: string, code: number): boolean {
   if (asOfStart.test(text) && readPeriod(text) !== null) return true
   if (dayAlone.test(text)) return true
   return code !== cellClass.year && readUnitNote(text) !== null && unitNoteSays.test(text)
+}
+
+/** 单位：万元 in full, which heads no column. */
+function isUnitLine(text: string): boolean {
+  return readUnitNote(text) !== null && unitNoteSays.test(text)
 }
 
 /** Labels with words or nothing where the figures stood, directly beneath the body (支柱产业 金融、航运 …). */

@@ -1,5 +1,6 @@
 import type { Unit } from '../../model/unit'
 import { averageEndings, averageWords, ofWhichWords, subtotalEndings, subtotalWords, totalEndings, totalWords } from '../lexicon/headers'
+import { wholeBody } from '../lexicon/totals'
 import { foldText } from './fold'
 import { withoutMarks } from './footnoteMarks'
 import { readMeasure } from './measure'
@@ -124,7 +125,7 @@ function takeUnit(text: string): { rest: string; unit: Unit | null; measureText:
 
 function totalOf(text: string): HeaderText['total'] {
   const k = key(text).replace(/[:：]$/, '')
-  if (totals.has(k)) return 'total'
+  if (totals.has(k) || wholeBody.test(k)) return 'total'
   if (subtotals.has(k)) return 'subtotal'
   if (averages.has(k)) return 'average'
   if (subtotalEndings.some((end) => k.endsWith(end))) return 'subtotal'

@@ -26,6 +26,7 @@ const tables: readonly Case[] = [
   ['K2 two tables one above the other, each under its own header', `${months}\n\n街道|人口（万人）|户数（户）\n甲街道|3.1|900\n乙街道|4.2|1200\n丙街道|2.5|800`, ['B2 受理量 - 2023-01 40件', 'C8 户数 乙街道 - 1200户']],
   ['K3 a row of years over figures is a header, though years are numbers', '地区|2021|2022|2023\n甲县|2015|2031|1987\n乙县|1990|2004|2010', ['D2 表 甲县 2023 1987']],
   ['K4 a header said again halfway is no figure and no name', '单位|发文（件）|会议（次）\n甲县|3|5\n乙县|4|6\n单位|发文（件）|会议（次）\n丙县|8|7\n丁县|9|2', ['B5 发文 丙县 - 8件'], ['B4']],
+  ['K7 words on the left and the note of a unit over the figures are no header', '示例县收支表|||\n表一|||单位：万元\n单位|2022年|2023年|2024年\n甲局|3|5|6\n乙局|4|6|7', ['D4 示例县收支表 甲局 2024 6万元'], ['D2']],
 ]
 
 const headers: readonly Case[] = [
@@ -36,6 +37,8 @@ const headers: readonly Case[] = [
   ['H5 a year over the first of a group holds for its group, when the group comes back', '学校|2009-10|教师|2010-11|教师\n一中|900|80|920|82\n二中|700|60|710|61\n三中|500|40|505|42', ['C2 教师 一中 2009-07/2010-06 80', 'E3 教师 二中 2010-07/2011-06 61']],
   ['H6 a planning term beside its years adds them up', '项目|2021年|2022年|2023年|“十四五”\n里程（公里）|10|20|30|100\n桥梁（座）|1|2|3|9', ['E2 里程 - 2021/2025 100公里 aggregate']],
   ['H7 a benchmark in the header has its own office, and 本单位现状 is the sheet’s own', '对标指标|本单位现状|省内标杆：甲市|省外标杆：乙市\n审批用时（天）|5|3|2\n办件（件）|50|80|90', ['C2 审批用时 甲市 - 3天']],
+  ['H10 总量 beside its growth names nothing, nor does 绝对量', '县区|生产总值||消费|\n|总量（亿元）|增速（%）|绝对量（亿元）|增速（%）\n甲县|310|6.8|120|6\n乙县|288|6.2|133|5.9\n丙县|245|5.9|98|5.2', ['B3 生产总值 甲县 - 310亿元', 'D3 消费 甲县 - 120亿元', 'C4 生产总值 乙县 - 6.2% change percent']],
+  ['H10 累计 under a span is the year so far, after months it adds them up', '单位|1月（件）|2月（件）|累计\n甲局|3|5|8\n乙局|4|6|10', ['D2 表 甲局 ../ 8件 aggregate']],
   ['H8 beside what is done, a total is its target and a rate its completion', '单位|任务总数|已完成|完成率\n甲县|20|10|50%\n乙县|40|10|25%\n丙县|10|5|50%', ['B2 表 甲县 - 20 target', 'C2 表 甲县 - 10', 'D2 表 甲县 - 50% completion']],
 ]
 
@@ -61,6 +64,8 @@ const edges: readonly Case[] = [
   ['E3 a key above the table says what and where', '指标：产量(吨)\n地区：示例市\n时间|数值\n2021年|30\n2022年|20\n2023年|25', ['B4 产量 示例市 2021 30吨']],
   ['E4 what stands beneath a table is a note, though it holds a number', `${months}\n注：2023年3月为初步数12件。\n数据来源：值班系统`, ['C4 办结量 - 2023-03 50件'], ['A5', 'A6']],
   ['E5 a title begins with the body whose sheet it is', '示例市财政局工作指标完成情况表\n指标|2022年|2023年\n发文（件）|30|20\n会议（次）|5|4', ['B3 发文 示例市财政局 2022 30件']],
+  ['E5 a place at the head of a title, behind its number and its time, too', '附表1 2023年示例县工作指标\n指标|2022年|2023年\n发文（件）|30|20\n会议（次）|5|4', ['B3 发文 示例县 2022 30件']],
+  ['E5 everyone of a kind is nobody', '2023年各县工作指标\n指标|2022年|2023年\n发文（件）|30|20\n会议（次）|5|4', ['B3 发文 - 2022 30件']],
   ['E6 what stands nearer goes before what stands farther', '示例市财政局2023年工作表\n填报单位：示例市统计局\n指标|2021年|2022年\n发文（件）|30|20\n会议（次）|5|4', ['B4 发文 示例市统计局 2021 30件']],
 ]
 
@@ -79,6 +84,10 @@ const assembly: readonly Case[] = [
   ['A5 a row that adds up all others is a total though no word says so', '单位|发文（件）|会议（次）|简报（期）\n甲县|3|11|21\n乙县|4|12|22\n丙县|8|13|23\n机关|15|36|66', ['B5 发文 机关 - 15件 aggregate']],
   ['A6 a dash is missing and so is a blank where its row and column have figures', '单位|发文（件）|会议（次）\n甲县|3|—\n乙县||6\n丙县|8|7\n丁县|9|8', ['C2 会议 甲县 - dash次', 'B3 发文 乙县 - blank件', 'B2 发文 甲县 - 3件']],
   ['A7 of several units in a note a rate takes the percent', '督查表\n单位：件、%\n单位|交办|办结率\n甲县|30|90\n乙县|50|80\n丙县|10|70', ['B4 交办 甲县 - 30件', 'C4 办结率 甲县 - 90%']],
+  ['A8 growth and place alone under a name are of that name', '县区|生产总值（亿元）|固定资产投资|\n||增速（%）|位次\n甲县|310|8.2|1\n乙县|288|3.1|3\n丙县|245|6.4|2', ['C3 固定资产投资 甲县 - 8.2% change percent', 'D4 固定资产投资 乙县 - 3 rank']],
+  ['A9 a total has the unit of what it adds up', '部门|早餐（人次）|午餐（人次）|合计\n甲处|3|5|8\n乙处|4|6|10', ['D2 合计 甲处 - 8人次 aggregate']],
+  ['Q15 a change that says points in its own cell is in points, whatever its column', '指标|2022年|2023年|2023年比2022年增长（%）\n人口（万人）|100|101|1\n城镇化率（%）|54.4|55.6|1.2个百分点\n产量（吨）|200|210|5', ['D3 城镇化率 - 2023 1.2个百分点 change points']],
+  ['T6 the whole of a hospital is the total of its departments', '科室|门诊人次|出院人次\n内科|3|1\n外科|4|2\n全院|7|3', ['B4 门诊人次 全院 - 7 aggregate']],
 ]
 
 it.each([...tables, ...headers, ...labels, ...edges, ...when, ...assembly].map(([title, sheet, says, silent]) => ({ title, sheet, says, silent: silent ?? [] })))('$title', ({ sheet, says, silent }) => {

@@ -1,0 +1,47 @@
+import { attachmentStart } from '../lexicon/edges'
+import { placesAndBodies } from '../lexicon/headings'
+import { bodyEnds, nobodyInParticular, placeEnds } from '../lexicon/offices'
+import { foldText } from '../values/fold'
+import { officeEvidence } from '../values/officeName'
+import { readPeriod } from '../values/period'
+
+const place = new RegExp(`^[\\u4e00-\\u9fa5]{2,7}?(?:${placeEnds})`)
+const body = new RegExp(`^[\\u4e00-\\u9fa5]{1,14}?(?:${bodyEnds})`)
+
+/**
+ * The body or place a title begins with; null where none is named (rule E5).
+ *
+ *     officeIn('滨州市委办公室主要工作指标完成情况表')       滨州市委办公室
+ *     officeIn('宿迁市委办刊物编发与批示')                  宿迁市委办
+ *     officeIn('示例县市场监管局2024年1—9月投诉举报情况')    示例县市场监管局
+ *     officeIn('2024年5月示例县居民消费价格')               示例县
+ *     officeIn('附表1　示例县主要指标')                     示例县
+ *     officeIn('各县（市、区）主要指标')                    null
+ *     officeIn('信息报送采用情况通报')                     null
+ */
+export function officeIn(text: string): string | null {
+  const plain = text.trim()
+  const match = placesAndBodies.exec(foldText(plain))
+  if (match && !nobodyInParticular.test(match[0])) return plain.slice(match.index, match.index + match[0].length)
+  if (plain.length <= 12 && officeEvidence(plain) >= 0.8) return plain
+  return headOf(withoutMark(plain))
+}
+
+/** What stands before the period is the whole name of a body, or the title's head is one. */
+function headOf(plain: string): string | null {
+  const period = readPeriod(plain)
+  const at = period ? plain.indexOf(period.matched.charAt(0)) : -1
+  const before = at > 0 ? plain.slice(0, at).trim() : ''
+  if (before.length >= 3 && before.length <= 16 && officeEvidence(before) >= 0.8 && !nobodyInParticular.test(before)) return before
+  const head = at === 0 && period ? plain.slice(period.matched.length).trim() : plain
+  const folded = foldText(head)
+  if (nobodyInParticular.test(folded)) return null
+  const places = place.exec(folded)?.[0] ?? ''
+  const bodies = body.exec(folded.slice(places.length))?.[0] ?? ''
+  const found = bodies !== '' && officeEvidence(bodies) >= 0.7 ? places + bodies : places
+  return found === '' || officeEvidence(found) < 0.65 ? null : head.slice(0, found.length)
+}
+
+function withoutMark(text: string): string {
+  return text.replace(attachmentStart, '').replace(/^[\s\u3000:：、]+/, '')
+}
