@@ -13,7 +13,7 @@ export const headings = {
   period: /^(年份|年度|年|月份|月|月度|季度|季|时间|日期|统计期|统计时间|期间|期别|时期|报告期|数据期|年月|截止日期|日|周|周次|year|years|month|quarter|week|date|day|period|time|timeperiod|reportingperiod|referenceperiod|yearcode|yr|endd?t|截止日期enddt)$/i,
   indicator: /^(指标|指标名称|指标名|统计指标|考核指标|项目|项目名称|主要指标|指标项|目标任务|事项|indicator|indicatorname|series|seriesname|variable|measure|metric|element|statistic)$/i,
   /** A column that only says "here are the figures": its indicator stands elsewhere. */
-  value: /^(数值|数据|数据值|值|数量|指标值|统计值|统计数|统计|数字|本期数|完成情况|完成数|实绩|绝对[量数额值]|工作情况|现状|情况|value|values|obsvalue|obs_value|amount|figure|data|number)$/i,
+  value: /^(数值|数据|数据值|值|数量|指标值|统计值|统计数|统计|数字|本期数|完成情况|完成数|实绩|实际|实际数|实际完成|绝对[量数额值]|工作情况|现状|情况|value|values|obsvalue|obs_value|amount|figure|data|number)$/i,
 } as const
 
 /** First words of what stands beneath a table: notes, sources, signatures, page numbers. */

@@ -1,4 +1,5 @@
 import type { LabelText } from '../../model/observation'
+import { yearOf } from '../../model/period'
 import { officeEvidence } from '../values/officeName'
 import { readHeaderText } from '../values/headerText'
 import type { HeaderText, MeasureReading } from '../values/types'
@@ -142,6 +143,7 @@ function columnFacts(grid: Grid, path: HeaderPath, parts: readonly ReadPart[], c
     if (header.name !== '' && !isValueHeading(header.name) && !isProgressOf(path, part, paths)) names.push(header.name)
   }
   if (carried) periods.push(carried)
+  measure = onYearBefore(measure, periods)
   for (const part of path.units) unit = readUnit(part.text) ?? unit
   unit ??= countedUnit(names[names.length - 1] ?? '')
   return {
@@ -149,6 +151,12 @@ function columnFacts(grid: Grid, path: HeaderPath, parts: readonly ReadPart[], c
     labels: labelsOf(grid, path, carried),
     ...(path.names.some((part) => turnedName(grid, part, paths) !== null) ? { turned: path.names.flatMap((part) => { const guess = turnedName(grid, part, paths); return guess === null ? [] : [{ row: part.row, column: part.column, shown: part.text, guess }] }) } : {}),
   }
+}
+
+/** 2023年比2022年增长 is a year over year: the base is the year before the column's own. */
+function onYearBefore(measure: MeasureReading | null, periods: readonly PeriodFact[]): MeasureReading | null {
+  const own = periods.flatMap((fact) => (fact.reading.period ? [yearOf(fact.reading.period)] : []))
+  return measure !== null && own.some((y) => y !== null && measure.against === `base:${y - 1}`) ? { ...measure, against: 'samePeriodLastYear' } : measure
 }
 
 /** 进度 beside 目标任务 under one name says how much of it is done, and names nothing. */

@@ -1,16 +1,8 @@
 import { doneName, doneThing, plannedThing, targetName } from '../lexicon/progress'
 import type { LineFacts } from './facts'
 
-/**
- * Beside what is done, a total is what was to be done (rule H8): 任务总数 | 已完成 | 完成率 are target, value and completion
- * of whatever the rows name, and name nothing themselves. Another rate beside them (时序进度) keeps its own name.
- */
-export function withProgress(columns: readonly LineFacts[]): readonly LineFacts[] {
-  return withWords(withPlans(columns))
-}
-
 /** 计划投资 beside 完成投资 is the target of it, under its name. */
-function withPlans(columns: readonly LineFacts[]): readonly LineFacts[] {
+export function withPlans(columns: readonly LineFacts[]): readonly LineFacts[] {
   const done = new Map(columns.flatMap((column) => (column.measure === null ? [[doneThing.exec(column.name)?.[1] ?? '', column] as const] : [])))
   const planned = (column: LineFacts): LineFacts | undefined => (column.measure === null ? done.get(plannedThing.exec(column.name)?.[1] ?? '-') : undefined)
   if (!columns.some((column) => planned(column) !== undefined)) return columns
@@ -20,7 +12,11 @@ function withPlans(columns: readonly LineFacts[]): readonly LineFacts[] {
   })
 }
 
-function withWords(columns: readonly LineFacts[]): readonly LineFacts[] {
+/**
+ * Beside what is done, a total is what was to be done (rule H8): 任务总数 | 已完成 | 完成率 are target, value and completion
+ * of whatever the rows name, and name nothing themselves. Another rate beside them (时序进度) keeps its own name.
+ */
+export function withProgress(columns: readonly LineFacts[]): readonly LineFacts[] {
   const done = columns.filter((column) => doneName.test(column.name) && (column.measure === null || column.measure.measure === 'value'))
   const targets = columns.filter((column) => column.measure?.measure === 'target' || targetName.test(column.name))
   if (done.length === 0 || targets.length === 0) return columns

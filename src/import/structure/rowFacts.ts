@@ -139,7 +139,7 @@ function settled(columns: readonly LabelColumn[]): LabelColumn[] {
 }
 
 /** What one row says, given which axis names the indicator. */
-export function rowFactsOf(reading: RowReading, row: LabelRow, indicatorColumn: LabelColumn | null, sectionKeys: boolean, carry: { unit: string | null }): LineFacts {
+export function rowFactsOf(reading: RowReading, row: LabelRow, indicatorColumn: LabelColumn | null, sectionKeys: boolean, groups: ReadonlySet<LabelColumn>): LineFacts {
   const names: string[] = []
   const breakdown: BreakdownPart[] = []
   const periods: PeriodFact[] = []
@@ -150,8 +150,8 @@ export function rowFactsOf(reading: RowReading, row: LabelRow, indicatorColumn: 
   let total: LineFacts['total'] = null
   let ofWhich = false
   let indent = 0
+  const grouped: string[] = []
   const labels: LabelText[] = row.sections.map(labelText)
-  void carry
   reading.columns.forEach((column, k) => {
     const label = row.labels[k]
     if (!label) return
@@ -202,6 +202,10 @@ export function rowFactsOf(reading: RowReading, row: LabelRow, indicatorColumn: 
       indent = leading(text)
       return
     }
+    if (groups.has(column)) {
+      grouped.push(cleanName(text))
+      return
+    }
     if (!bare) breakdown.push({ name: column.heading || unnamed.group, value: header.name === '' || header.measure || header.period ? cleanName(text) : header.name })
   })
   const heading = row.sections[row.sections.length - 1]
@@ -211,13 +215,27 @@ export function rowFactsOf(reading: RowReading, row: LabelRow, indicatorColumn: 
     if (header.measure && measure === null) measure = header.measure
     if (averageStart.test(heading.text.trim()) && total === null) total = 'average'
   }
-  const section = row.sections.length > 0 ? row.sections.map((label) => label.text.trim()).join(' / ') : null
+  const above = [...row.sections.map((label) => label.text.trim()), ...grouped]
+  const section = above.length > 0 ? above.join(' / ') : null
   const place = sectionKeys && office === null && reading.sectionOffices ? row.sections[0] : undefined
   if (place) office = { name: cleanName(place.text), text: place.text.trim(), provenance: 'cell' }
   else if (sectionKeys) {
     row.sections.forEach((label, level) => breakdown.unshift({ name: level === 0 ? unnamed.section : `${unnamed.section}${level + 1}`, value: cleanName(label.text) }))
   }
   return { at: row.row, name: joinNames(names), breakdown, office, periods, unit, unitText, measure, total, ofWhich, section, indent, labels }
+}
+
+/**
+ * Columns left of the indicators' that gather them in groups (经济发展 over 地区生产总值 and 城镇化率): where no indicator comes
+ * back under another, the group is its section and no part of its key (rule L14).
+ */
+export function groupColumns(reading: RowReading, indicatorColumn: LabelColumn | null): ReadonlySet<LabelColumn> {
+  const at = indicatorColumn ? reading.columns.indexOf(indicatorColumn) : -1
+  if (at <= 0) return new Set()
+  const rows = reading.rows.filter((row) => row.kind === 'values')
+  const names = rows.map((row) => row.labels[at]?.text ?? '')
+  if (new Set(names).size < names.length || names.includes('')) return new Set()
+  return new Set(reading.columns.slice(0, at).filter((column, k) => column.role === 'name' && column.members < rows.length && rows.every((row) => row.labels[k] !== null)))
 }
 
 const headers = new Map<string, HeaderText>()

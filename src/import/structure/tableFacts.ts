@@ -4,8 +4,8 @@ import type { LineFacts, TableFacts } from './facts'
 import type { Grid } from './grid'
 import { headerFacts } from './headerFacts'
 import { isIndicatorWord, isValueHeading } from './heading'
-import { withProgress } from './progressColumns'
-import { readLabels, rowFactsOf, type LabelColumn, type RowReading } from './rowFacts'
+import { withPlans, withProgress } from './progressColumns'
+import { groupColumns, readLabels, rowFactsOf, type LabelColumn, type RowReading } from './rowFacts'
 import { columnsFor, type TableShape } from './tableShape'
 
 /**
@@ -14,7 +14,7 @@ import { columnsFor, type TableShape } from './tableShape'
  */
 export function tableFacts(grid: Grid, shape: TableShape): TableFacts {
   const valueColumns = columnsFor(shape, 'value')
-  const written = headerFacts(grid, shape.headerRows, valueColumns)
+  const written = withPlans(headerFacts(grid, shape.headerRows, valueColumns))
   const columns = withProgress(written)
   const progress = columns !== written
   const reading = readLabels(grid, shape)
@@ -24,8 +24,8 @@ export function tableFacts(grid: Grid, shape: TableShape): TableFacts {
   const columnNames = columns.filter((column) => column.name !== '')
   const indicatorAxis = rowsName ? 'rows' : columnNames.length > 0 ? 'columns' : 'none'
   const sectionKeys = sectionsTell(reading)
-  const carry = { unit: null }
-  const rows = reading.rows.map((row) => rowFactsOf(reading, row, indicatorColumn, sectionKeys, carry))
+  const groups = groupColumns(reading, indicatorColumn)
+  const rows = reading.rows.map((row) => rowFactsOf(reading, row, indicatorColumn, sectionKeys, groups))
   const kinds = new Map(reading.rows.map((row) => [row.row, row.kind]))
   const distinct = distinctLines(grid, shape, rows, rowsName ? columns.map((column) => (progress && column.name !== '' ? { ...column, own: true } : asBreakdown(column))) : columns, (row) => kinds.get(row) === 'values')
   return {

@@ -155,7 +155,7 @@ export const periodForms: readonly PeriodForm[] = [
   form(`(?:前三|[1一][-~至][3三])个?季度`, null, () => partialMonths(1, 9)),
   form(`(?:前二|前两|[1一][-~至][2二])个?季度`, null, () => partialMonths(1, 6)),
   form(`(?<![\\d一二三四五六七八九十])第? *([1-4一二三四]) *季度`, 'quarter', ([q]) => { const n = ORDINAL[q ?? ''] ?? 1; return partialMonths(n * 3 - 2, n * 3) }),
-  form(`(?:^|[ ,_(-])Q([1-4])(?=$|[ ,_)-])`, 'quarter', ([q]) => partialMonths(Number(q) * 3 - 2, Number(q) * 3)),
+  form(`(?:^|[ ,_(-]|(?<=[\\u4e00-\\u9fff]))Q([1-4])(?=$|[ ,_)-]|[\\u4e00-\\u9fff])`, 'quarter', ([q]) => partialMonths(Number(q) * 3 - 2, Number(q) * 3)),
   form(`(上|下)半年`, 'half', ([h]) => (h === '上' ? partialMonths(1, 6) : partialMonths(7, 12))),
   form(`(?:^|[ ,_(-])H([12])(?=$|[ ,_)-])`, 'half', ([h]) => (h === '1' ? partialMonths(1, 6) : partialMonths(7, 12))),
   form(`${NOT}${M} *月 *${D} *[日号]`, null, ([m, d]) => bareDays(numberOf(m), numberOf(d), numberOf(m), numberOf(d)), true),
