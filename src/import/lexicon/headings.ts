@@ -73,6 +73,9 @@ export const unnamed = { section: '分组', row: '行', column: '列', group: '�
 /** A figure that holds at a date: 保留简报, 年末总人口, 现有支部. */
 export const stockWords = /年末|年底|期末|月末|季末|保留|现有|库存|存量|实有|保有量|余额|结余|在册|在编|在岗|常住人口|户籍人口|总人口/
 
+/** The stock at the end of the period, by its name: 期末余额. */
+export const closingStock = /^(?:期末|年末|月末|季末)(.+)$/
+
 /** Names whose figures are parts of a whole. */
 export const rateEnding = /(率|占比|比重|比例|百分比|rate|ratio|share|percentage|proportion)$/i
 

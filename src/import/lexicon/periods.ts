@@ -20,8 +20,12 @@ export const relativeWords: readonly (readonly [word: string, relative: Relative
   ['当期值', 'inPeriod', null, false], ['当月值', 'inPeriod', 'month', false], ['本期', 'inPeriod', null, false], ['当期', 'inPeriod', null, false], ['报告期', 'inPeriod', null, false], ['this month', 'inPeriod', 'month', false], ['current period', 'inPeriod', null, false], ['current month', 'inPeriod', 'month', false],
   ['上月', 'previousPeriod', 'month', false], ['上期', 'previousPeriod', null, false], ['上季度', 'previousPeriod', 'quarter', false], ['上季', 'previousPeriod', 'quarter', false], ['上周', 'previousPeriod', 'week', false], ['previous period', 'previousPeriod', null, false], ['last month', 'previousPeriod', 'month', false],
   ['上年全年', 'lastYear', 'year', false], ['去年全年', 'lastYear', 'year', false], ['上年度', 'lastYear', 'year', false], ['上一年度', 'lastYear', 'year', false], ['上年', 'lastYear', 'year', false], ['去年', 'lastYear', 'year', false], ['last year', 'lastYear', 'year', false], ['previous year', 'lastYear', 'year', false],
+  ['年初', 'yearStart', 'year', false],
   ['本年度', 'wholeYear', 'year', false], ['全年', 'wholeYear', 'year', false], ['本年', 'wholeYear', 'year', false], ['今年', 'wholeYear', 'year', false], ['当年', 'wholeYear', 'year', false], ['年度', 'wholeYear', 'year', false],
 ]
+
+/** What is set at the start of a year is no stock of that day: 年初计划. */
+export const setAtStart = /^(计划|预算|目标|任务|确定|安排|部署|下达|工作)/
 
 /** Words that say a 累计 begins in January. */
 export const saysSinceWhen = /[本今全当]年|年初|年度|年累计|1-|ytd|year to date|以来|至今/i

@@ -5,7 +5,7 @@ import { readHeaderText } from '../values/headerText'
 import type { HeaderText, MeasureReading } from '../values/types'
 import { readUnit } from '../values/unit'
 import { columnMark } from '../lexicon/codes'
-import { amountHeading, benchmarkHeading, insideProvince, outsideProvince, ownHeading } from '../lexicon/headings'
+import { amountHeading, benchmarkHeading, closingStock, insideProvince, outsideProvince, ownHeading } from '../lexicon/headings'
 import { progressWord } from '../lexicon/progress'
 import { asWritten, countedUnit } from './nameParts'
 import { joinNames, type LineFacts, type PeriodFact } from './facts'
@@ -32,7 +32,7 @@ export function headerFacts(grid: Grid, headerRows: readonly number[], columns: 
   const offices = officeLevels(paths, reader)
   const read = paths.map((path) => path.names.map((part) => readPart(part, reader, offices, turnedName(grid, part, paths))))
   const carried = carriedPeriods(read)
-  return withPlanTotals(paths.map((path, k) => columnFacts(grid, path, read[k] as ReadPart[], carried[k] ?? null, paths))).map((column) => benchmarked(column))
+  return withBalances(withPlanTotals(paths.map((path, k) => columnFacts(grid, path, read[k] as ReadPart[], carried[k] ?? null, paths)))).map((column) => benchmarked(column))
 }
 
 /** A column for a planning term beside its years adds them up over time (rule H6). */
@@ -40,6 +40,16 @@ function withPlanTotals(columns: LineFacts[]): LineFacts[] {
   const isPlan = (column: LineFacts): boolean => column.periods.some((fact) => fact.reading.period?.kind === 'span' && fact.reading.period.plan)
   const years = columns.filter((column) => column.periods.some((fact) => fact.reading.grain === 'year' && !isPlan(column))).length
   return years < 2 ? columns : columns.map((column) => (isPlan(column) && column.measure === null ? { ...column, total: 'total' } : column))
+}
+
+/** 年初余额 and 期末余额 are one stock at two dates (rule H10). */
+function withBalances(columns: LineFacts[]): LineFacts[] {
+  const opened = new Set(columns.flatMap((column) => (column.periods.some((fact) => fact.reading.relative === 'yearStart') ? [column.name] : [])))
+  if (opened.size === 0) return columns
+  return columns.map((column) => {
+    const stem = closingStock.exec(column.name)?.[1]
+    return stem !== undefined && opened.has(stem) ? { ...column, name: stem } : column
+  })
 }
 
 /** 省内标杆：X heads the figures of office X, 本单位现状 those of the sheet's own office (rule H7). */

@@ -181,6 +181,7 @@ function relativeTo(relative: RelativePeriod, own: Period, cumulative: boolean, 
     case 'previousPeriod': return previousPeriod(own)
     case 'wholeYear': return y === null ? null : year(y)
     case 'lastYear': return y === null ? null : year(y - 1)
+    case 'yearStart': return y === null ? null : pointAtEnd(year(y - 1)) as Period
   }
 }
 

@@ -1,5 +1,5 @@
 import { calendarOf, monthEnd, partialDays, partialMonths, point, withYear, yearToDate, year, type Period } from '../../model/period'
-import { endWords, relativeWords } from '../lexicon/periods'
+import { endWords, relativeWords, setAtStart } from '../lexicon/periods'
 import { foldText } from './fold'
 import { bareYear, hasEnglishMonth, hasPart, hasYear, numberOf, periodForms, type PeriodHints } from './periodForms'
 import type { PeriodReading, RelativePeriod } from './types'
@@ -192,6 +192,7 @@ function inOtherWord(text: string, word: string, relative: RelativePeriod, start
   const before = text.slice(Math.max(0, start - 1), start)
   const after = text.slice(end)
   if (/[较比与超]/.test(before)) return true
+  if (relative === 'yearStart' && setAtStart.test(after)) return true
   if (relative !== 'cumulative' && relative !== 'inPeriod' && /^(?:=|可比|相比|增|减|下降|基数)/.test(after.trim())) return true
   if (/^[a-z]/.test(word)) return /[a-z]/.test(before) || /^[a-z]/.test(after)
   if (word === '全年' || word === '年度' || word === '当年' || word === '本年') return /^(?:级|鉴|会|度)/.test(after) || /[\d一二三四五六七八九十两几半]/.test(before)

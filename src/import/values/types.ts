@@ -13,7 +13,7 @@ import type { Unit } from '../../model/unit'
  * lastYear            上年 去年 全年(去年)
  * wholeYear           全年 本年
  */
-export type RelativePeriod = 'inPeriod' | 'cumulative' | 'samePeriodLastYear' | 'previousPeriod' | 'lastYear' | 'wholeYear'
+export type RelativePeriod = 'inPeriod' | 'cumulative' | 'samePeriodLastYear' | 'previousPeriod' | 'lastYear' | 'wholeYear' | 'yearStart'
 
 /** What a text says of a period. */
 export interface PeriodReading {
