@@ -49,7 +49,9 @@ export function sheetContext(sources: ContextSources): SheetContext {
 
 /** The units of the notes around a table, else the one that closes its title or its sheet's name. */
 function unitsOf(around: readonly Surrounding[], title: string | null): Unit[] {
-  const noted = around.flatMap((text) => text.units ?? [])
+  // Nearer goes before farther: the note of the table above speaks of that table (rule E6).
+  const nearest = Math.max(...around.map((text) => (text.units ? text.row : -1)))
+  const noted = around.flatMap((text) => (text.row >= nearest - 1 ? text.units ?? [] : [])).filter((unit, k, all) => all.findIndex((other) => other.written === unit.written) === k)
   const closing = noted.length === 0 && title !== null ? titleName(title).unit : null
   return closing === null ? noted : [closing]
 }
