@@ -19,6 +19,7 @@ import type { PeriodFact } from './structure/facts'
 import { ledgerItems, statedCount } from './structure/ledger'
 import { kindWithoutFigures } from './structure/sheetKind'
 import { readSheet, type SheetStructure } from './structure/readSheet'
+import { titleName } from './structure/titleName'
 import { bareFileName, sheetContext, type SheetContext } from './structure/sheetContext'
 import { year } from '../model/period'
 
@@ -135,9 +136,9 @@ function answers(workbook: RawWorkbook, sheet: RawSheet, corrections: readonly C
 }
 
 function fallbackName(context: SheetContext, sheet: RawSheet, workbook: RawWorkbook): { name: string; provenance: 'title' | 'sheetName' | 'fileName' } {
-  if (context.title) return { name: context.title, provenance: 'title' }
-  if (workbook.format !== 'csv' && !unnamedSheet.test(sheet.name)) return { name: sheet.name, provenance: 'sheetName' }
-  return { name: bareFileName(workbook.name) || workbook.name, provenance: 'fileName' }
+  if (context.title) return { name: titleName(context.title).name, provenance: 'title' }
+  if (workbook.format !== 'csv' && !unnamedSheet.test(sheet.name)) return { name: titleName(sheet.name).name, provenance: 'sheetName' }
+  return { name: titleName(bareFileName(workbook.name)).name || workbook.name, provenance: 'fileName' }
 }
 
 function speakOf(

@@ -26,6 +26,7 @@ export function withProgress(columns: readonly LineFacts[]): readonly LineFacts[
     if (targets.includes(column)) {
       return { ...column, name: '', total: null, measure: { measure: 'target', against: null, form: null, sense: 'floor', matched: column.name } }
     }
+    if (column.measure?.measure === 'change' && doneName.test(column.name)) return { ...column, name: '' }
     if (column.measure?.measure === 'flag' || column.measure?.measure === 'completion') return { ...column, name: '' }
     return column
   })

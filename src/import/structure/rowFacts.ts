@@ -206,7 +206,7 @@ export function rowFactsOf(reading: RowReading, row: LabelRow, indicatorColumn: 
       grouped.push(cleanName(text))
       return
     }
-    if (!bare) breakdown.push({ name: column.heading || unnamed.group, value: header.name === '' || header.measure || header.period ? cleanName(text) : header.name })
+    if (!bare) breakdown.push({ name: apart(column.heading || unnamed.group, breakdown), value: header.name === '' || header.measure || header.period ? cleanName(text) : header.name })
   })
   const heading = row.sections[row.sections.length - 1]
   if (heading) {
@@ -236,6 +236,12 @@ export function groupColumns(reading: RowReading, indicatorColumn: LabelColumn |
   const names = rows.map((row) => row.labels[at]?.text ?? '')
   if (new Set(names).size < names.length || names.includes('')) return new Set()
   return new Set(reading.columns.slice(0, at).filter((column, k) => column.role === 'name' && column.members < rows.length && rows.every((row) => row.labels[k] !== null)))
+}
+
+/** Two label columns under one heading are told apart by number: 项目, 项目2. */
+function apart(name: string, parts: readonly BreakdownPart[]): string {
+  const same = parts.filter((part) => part.name === name || part.name.replace(/\d+$/, '') === name).length
+  return same === 0 ? name : `${name}${same + 1}`
 }
 
 const headers = new Map<string, HeaderText>()

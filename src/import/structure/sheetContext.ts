@@ -7,6 +7,7 @@ import { readPeriod } from '../values/period'
 import type { OfficeFact, PeriodFact } from './facts'
 import { asWritten } from './nameParts'
 import type { Surrounding } from './surroundings'
+import { titleName } from './titleName'
 import { officeIn } from './titleOffice'
 import { foldText } from '../values/fold'
 
@@ -41,9 +42,18 @@ export function sheetContext(sources: ContextSources): SheetContext {
     title,
     office: officeOf(sources, titles, file, evidence),
     periods: periodsOf(sources, titles, file),
-    units: around.flatMap((text) => text.units ?? []),
+    units: unitsOf(around, title ?? (sources.sheetIsFile ? null : sources.sheetName)),
     indicator: indicatorOf(titles),
   }
+}
+
+/** The units of the notes around a table, else the one that closes its title or its sheet's name. */
+function unitsOf(around: readonly Surrounding[], title: string | null): Unit[] {
+  // Nearer goes before farther: the note of the table above speaks of that table (rule E6).
+  const nearest = Math.max(...around.map((text) => (text.units ? text.row : -1)))
+  const noted = around.flatMap((text) => (text.row >= nearest - 1 ? text.units ?? [] : [])).filter((unit, k, all) => all.findIndex((other) => other.written === unit.written) === k)
+  const closing = noted.length === 0 && title !== null ? titleName(title).unit : null
+  return closing === null ? noted : [closing]
 }
 
 /** A file's name without its ending, its leading number and joining marks. */

@@ -26,7 +26,7 @@ const tables: readonly Case[] = [
   ['K2 two tables one above the other, each under its own header', `${months}\n\n街道|人口（万人）|户数（户）\n甲街道|3.1|900\n乙街道|4.2|1200\n丙街道|2.5|800`, ['B2 受理量 - 2023-01 40件', 'C8 户数 乙街道 - 1200户']],
   ['K3 a row of years over figures is a header, though years are numbers', '地区|2021|2022|2023\n甲县|2015|2031|1987\n乙县|1990|2004|2010', ['D2 表 甲县 2023 1987']],
   ['K4 a header said again halfway is no figure and no name', '单位|发文（件）|会议（次）\n甲县|3|5\n乙县|4|6\n单位|发文（件）|会议（次）\n丙县|8|7\n丁县|9|2', ['B5 发文 丙县 - 8件'], ['B4']],
-  ['K7 words on the left and the note of a unit over the figures are no header', '示例县收支表|||\n表一|||单位：万元\n单位|2022年|2023年|2024年\n甲局|3|5|6\n乙局|4|6|7', ['D4 示例县收支表 甲局 2024 6万元'], ['D2']],
+  ['K7 words on the left and the note of a unit over the figures are no header', '示例县收支表|||\n表一|||单位：万元\n单位|2022年|2023年|2024年\n甲局|3|5|6\n乙局|4|6|7', ['D4 收支 甲局 2024 6万元'], ['D2']],
 ]
 
 const headers: readonly Case[] = [
@@ -67,6 +67,7 @@ const edges: readonly Case[] = [
   ['E5 a place at the head of a title, behind its number and its time, too', '附表1 2023年示例县工作指标\n指标|2022年|2023年\n发文（件）|30|20\n会议（次）|5|4', ['B3 发文 示例县 2022 30件']],
   ['E5 everyone of a kind is nobody', '2023年各县工作指标\n指标|2022年|2023年\n发文（件）|30|20\n会议（次）|5|4', ['B3 发文 - 2022 30件']],
   ['E6 what stands nearer goes before what stands farther', '示例市财政局2023年工作表\n填报单位：示例市统计局\n指标|2021年|2022年\n发文（件）|30|20\n会议（次）|5|4', ['B4 发文 示例市统计局 2021 30件']],
+  ['E7 a title names what the table leaves unnamed, and its closing bracket the unit', '2023年各乡镇税收收入情况表（万元）\n乡镇|一季度|二季度\n甲镇|3|5\n乙镇|4|6', ['B3 税收收入 甲镇 2023-Q1 3万元']],
 ]
 
 const when: readonly Case[] = [
