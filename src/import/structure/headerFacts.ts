@@ -42,7 +42,7 @@ function withPlanTotals(columns: LineFacts[]): LineFacts[] {
   return years < 2 ? columns : columns.map((column) => (isPlan(column) && column.measure === null ? { ...column, total: 'total' } : column))
 }
 
-/** 年初余额 and 期末余额 are one stock at two dates (rule H10). */
+/** 年初余额 and 期末余额 are one stock at two dates (rule H11). */
 function withBalances(columns: LineFacts[]): LineFacts[] {
   const opened = new Set(columns.flatMap((column) => (column.periods.some((fact) => fact.reading.relative === 'yearStart') ? [column.name] : [])))
   if (opened.size === 0) return columns

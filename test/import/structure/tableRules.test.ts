@@ -26,6 +26,7 @@ const tables: readonly Case[] = [
   ['K2 two tables one above the other, each under its own header', `${months}\n\n街道|人口（万人）|户数（户）\n甲街道|3.1|900\n乙街道|4.2|1200\n丙街道|2.5|800`, ['B2 受理量 - 2023-01 40件', 'C8 户数 乙街道 - 1200户']],
   ['K3 a row of years over figures is a header, though years are numbers', '地区|2021|2022|2023\n甲县|2015|2031|1987\n乙县|1990|2004|2010', ['D2 表 甲县 2023 1987']],
   ['K4 a header said again halfway is no figure and no name', '单位|发文（件）|会议（次）\n甲县|3|5\n乙县|4|6\n单位|发文（件）|会议（次）\n丙县|8|7\n丁县|9|2', ['B5 发文 丙县 - 8件'], ['B4']],
+  ['K6 a table that lies on its side is read turned', '指标名称|起草文稿|督查\n计量单位|篇|次\n2022年|30|20\n2023年|33|18\n同比增减（%）|10|-10', ['B4 起草文稿 - 2023 33篇', 'C5 督查 - 2023 -10% change percent'], ['B2']],
   ['K7 words on the left and the note of a unit over the figures are no header', '示例县收支表|||\n表一|||单位：万元\n单位|2022年|2023年|2024年\n甲局|3|5|6\n乙局|4|6|7', ['D4 收支 甲局 2024 6万元'], ['D2']],
 ]
 
@@ -40,6 +41,7 @@ const headers: readonly Case[] = [
   ['H10 总量 beside its growth names nothing, nor does 绝对量', '县区|生产总值||消费|\n|总量（亿元）|增速（%）|绝对量（亿元）|增速（%）\n甲县|310|6.8|120|6\n乙县|288|6.2|133|5.9\n丙县|245|5.9|98|5.2', ['B3 生产总值 甲县 - 310亿元', 'D3 消费 甲县 - 120亿元', 'C4 生产总值 乙县 - 6.2% change percent']],
   ['H10 累计 under a span is the year so far, after months it adds them up', '单位|1月（件）|2月（件）|累计\n甲局|3|5|8\n乙局|4|6|10', ['D2 表 甲局 ../ 8件 aggregate']],
   ['H8 beside what is done, a total is its target and a rate its completion', '单位|任务总数|已完成|完成率\n甲县|20|10|50%\n乙县|40|10|25%\n丙县|10|5|50%', ['B2 表 甲县 - 20 target', 'C2 表 甲县 - 10', 'D2 表 甲县 - 50% completion']],
+  ['H11 年初余额 beside 期末余额 is the same stock at two dates', '示例集团2023年债务情况表||\n科目|年初余额（万元）|期末余额（万元）\n短期借款|80|75\n长期借款|52|61\n应付债券|20|22', ['B3 余额 示例集团 @2022-12-31 80万元 科目=短期借款', 'C3 余额 示例集团 @2023-12-31 75万元 科目=短期借款']],
 ]
 
 const labels: readonly Case[] = [
@@ -56,6 +58,8 @@ const labels: readonly Case[] = [
   ['L10 rows that say the same are told apart by their number', '单位|发文（件）\n甲县|3\n甲县|4\n甲县|8\n甲县|5', ['B3 发文 甲县 - 4件 行=2', 'B5 发文 甲县 - 5件 行=4']],
   ['L11 the axis called 指标 names the indicators, the other says whose or when', '指标|甲县|乙县\n发文（件）|3|4\n会议（次）|5|6', ['B2 发文 甲县 - 3件']],
   ['L12 names that end in brackets with a body say whose the row is', '事项|目标（个）|完成（个）\n建幼儿园（甲市）|10|5\n修道路（乙市）|20|6\n种树木（甲市）|30|7\n改厕所（乙市）|40|8', ['B2 建幼儿园 甲市 - 10个 target', 'C3 修道路 乙市 - 6个']],
+  ['L13 合计 and sections stand in the column of serials', '序号|单位|得分|位次\n（一）县区||\n1|甲县|95|1\n2|乙县|90|2\n（二）部门||\n1|丙局|88|1\n2|丁局|80|2\n合计||353|', ['D3 得分 甲县 - 1 rank', 'D6 得分 丙局 - 1 rank', 'C8 得分 - - 353 score aggregate'], ['A3', 'A6']],
+  ['L14 a column that gathers indicators is their section and no part of their key', '类别|指标|2022年|2023年\n经济|产值（亿元）|30|33\n|投资（亿元）|20|21\n民生|就业（人）|5|6', ['D3 投资 - 2023 21亿元']],
 ]
 
 const edges: readonly Case[] = [
@@ -75,6 +79,8 @@ const when: readonly Case[] = [
   ['W2 本月 and 累计 are measured from the sheet’s own time', '运行月报\n2019年6月\n指标|本月|本年累计\n来信（件）|30|200\n来访（批）|5|40', ['B4 来信 - 2019-06 30件', 'C4 来信 - 2019-H1 200件']],
   ['W3 截至 holds a span of things done and an end of things kept', '截至2023年6月底工作表\n指标|数量\n发文（件）|30\n年末人口（万人）|5', ['B3 发文 - 2023-H1 30件', 'B4 年末人口 - @2023-06-30 5万人']],
   ['W4 without a year anywhere the period stays open and is asked once', '单位|1月（件）|2月（件）\n甲县|3|4\n乙县|5|6\n丙县|7|8', ['B2 表 甲县 --01 3件']],
+  ['W6 累计 in a month’s table without 本年 or 本月 begins nobody knows when', '2018年3月采用情况\n单位|报送条数|累计得分\n甲县|3|25\n乙县|5|40\n丙县|7|60', ['B3 报送条数 甲县 2018-03 3条', 'C3 得分 甲县 ../2018-03-31 25 score']],
+  ['W7 a stretch under 今年 and 去年 is that stretch of that year', '2023年1—6月来访统计表\n月份|来访（批）|\n|今年|去年\n1—3月|45|52\n4—6月|38|47', ['B4 来访 - 2023-Q1 45批', 'C5 来访 - 2022-Q2 47批']],
 ]
 
 const assembly: readonly Case[] = [
