@@ -12,6 +12,7 @@ type Language = 'zh-CN' | 'en'
  *     written 20.1 … 25.5 in 万件     { unit: '万件', power: 4, places: 1 }
  *     written 96 … 0 in 篇            { unit: '篇', power: 0, places: 0 }
  *     rates                           { unit: '%', power: -2, places: 1 }
+ *     rates written 3.57% … 4.3%      { unit: '%', power: -2, places: 2 }
  */
 export interface Display {
   readonly unit: string
@@ -31,18 +32,24 @@ export function displayOf(dataset: Dataset, observations: readonly number[]): Di
   const first = numbers[0] ?? observations.find((i) => i >= 0)
   const indicator = first === undefined ? undefined : dataset.indicators[dataset.indicator[first] as number]
   if (indicator === undefined) return { unit: '', power: 0, places: 0 }
-  if (numbers.length > 0 ? numbers.every((i) => isShare(dataset, i)) : indicator.unit === '%') return { unit: '%', power: -2, places: 1 }
+  if (numbers.length > 0 ? numbers.every((i) => isShare(dataset, i)) : indicator.unit === '%') {
+    return { unit: '%', power: -2, places: Math.max(1, placesOf(dataset, numbers, -2)) }
+  }
   const powers = numbers.map((i) => powerOf(dataset.value[i] as number, dataset.amount[i] as number)).filter((p): p is number => p !== null)
   const power = powers.length > 0 && powers.every((p) => p === powers[0]) ? (powers[0] as number) : 0
   const largest = numbers.reduce((m, i) => Math.max(m, Math.abs(dataset.amount[i] as number)), 0)
   const keep = power > 0 && shiftDecimal(largest, -power) < 1e4
   const written = keep ? unitText(dataset, numbers, indicator.writtenUnit) : baseUnit(dataset, numbers, indicator.unit)
   const shift = keep ? power : 0
-  const places = numbers.reduce((m, i) => {
+  return { unit: written, power: shift, places: placesOf(dataset, numbers, shift) }
+}
+
+/** The most decimals among numbers as the sheets wrote them, once shown in 10^power; two at most. */
+function placesOf(dataset: Dataset, numbers: readonly number[], power: number): number {
+  return numbers.reduce((most, i) => {
     const own = powerOf(dataset.value[i] as number, dataset.amount[i] as number) ?? 0
-    return Math.max(m, (dataset.places[i] as number) - own + shift)
+    return Math.min(mostPlaces, Math.max(most, (dataset.places[i] as number) - own + power))
   }, 0)
-  return { unit: written, power: shift, places: Math.min(places, mostPlaces) }
 }
 
 /**
@@ -89,7 +96,7 @@ export function shown(amount: number, display: Display): number {
 
 /** A computed amount as printed: no bound, no words of a sheet. */
 export function amountText(amount: number, display: Display, language: Language, unit = false, places = display.places): string {
-  if (display.unit === '%') return percentText(amount, language)
+  if (display.unit === '%') return percentText(amount, language, places)
   const number = numberText(shown(amount, display), places, language)
   return unit ? withUnit(number, display.unit, language) : number
 }
@@ -102,7 +109,7 @@ export function observationText(dataset: Dataset, i: number, display: Display, l
   const print = (a: number) => percent ? roundText(shown(a, display), display.places).replace('-', '−') : numberText(shown(a, display), display.places, language)
   const read = amountAt(dataset, i)
   const limits = read.kind === 'number' ? read : { low: null, high: null }
-  if (bound === 'exact') return percent ? percentText(amount, language) : amountText(amount, display, language, unit)
+  if (bound === 'exact') return percent ? percentText(amount, language, display.places) : amountText(amount, display, language, unit)
   return boundedText({
     number: print(amount), unit: percent ? '%' : unit ? display.unit : '', bound,
     low: limits.low === null ? null : print(limits.low), high: limits.high === null ? null : print(limits.high),

@@ -83,7 +83,7 @@ type Rising = 'up' | 'down' | 'flat' | 'unknown'
 function sayRate(amount: NumberAmount, direction: Rising, points: boolean, context: ChangeContext): SaidChange {
   const { settings: { language, convention }, favours } = context
   const w = wordsOf(language)
-  const print = (fraction: number) => (points ? pointsText(fraction, language) : percentText(Math.abs(fraction), language))
+  const print = (fraction: number) => (points ? pointsText(fraction, language, pointPlaces(context)) : percentText(Math.abs(fraction), language))
   const scale: Display = { unit: '%', power: -2, places: 1 }
   const end = (x: number | null) => (x === null ? null : shown(x, scale))
   const drawn = { value: shown(amount.value, scale), low: end(amount.low), high: end(amount.high), bound: amount.bound }
@@ -93,7 +93,7 @@ function sayRate(amount: NumberAmount, direction: Rising, points: boolean, conte
     return { ...drawn, mark: { direction: 'flat', merit: 'neutral', text: w.flat }, derivation, verb: () => w.flat }
   }
   if (direction === 'unknown') {
-    const text = w.change.unsure(signedSpan(amount, points, language))
+    const text = w.change.unsure(signedSpan(amount, points, context))
     return { ...drawn, mark: { direction: 'none', merit: 'neutral', text }, derivation, verb: (book) => book.add(rateFact(text, amount, derivation)) }
   }
   const bound = amount.value < 0 ? turned(amount.bound) : amount.bound
@@ -125,9 +125,15 @@ function turned(bound: Bound): Bound {
   return bound === 'atLeast' ? 'atMost' : bound === 'atMost' || bound === 'almost' ? 'atLeast' : bound
 }
 
-function signedSpan(amount: NumberAmount, points: boolean, language: Language): string {
+/** Rates of two decimals differ by hundredths of a 百分点: 3.60% from 3.57% is 0.03个百分点. */
+function pointPlaces({ display }: ChangeContext): number {
+  return display.unit === '%' ? display.places : 1
+}
+
+function signedSpan(amount: NumberAmount, points: boolean, context: ChangeContext): string {
+  const { language } = context.settings
   const w = wordsOf(language)
-  const print = (x: number) => (x < 0 ? '−' : '') + (points ? pointsText(x, language) : percentText(Math.abs(x), language))
+  const print = (x: number) => (x < 0 ? '−' : '') + (points ? pointsText(x, language, pointPlaces(context)) : percentText(Math.abs(x), language))
   if (amount.low !== null && amount.high !== null) return w.change.range(print(amount.low), print(amount.high))
   return computedBound(amount.bound, language) + print(amount.value)
 }
@@ -140,7 +146,7 @@ function rateDerivation(amount: NumberAmount, points: boolean, context: ChangeCo
   const [now, then] = [operand(current), operand(base)]
   // The arithmetic is on the numbers as written; 余 and 以上 show in the result.
   const bare = (of: NumberAmount) => amountText(of.value, display, language)
-  const result = points ? (amount.value < 0 ? '−' : '') + pointsText(amount.value, language) : percentText(amount.value, language)
+  const result = points ? (amount.value < 0 ? '−' : '') + pointsText(amount.value, language, pointPlaces(context)) : percentText(amount.value, language)
   const printed = computedBound(amount.bound, language) + result
   const text = points ? w.difference(bare(current), bare(base), printed) : w.change(bare(current), bare(base), printed)
   return { rule: points ? 'points' : 'change', operands: [now, then], result: amount.value, text }

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { figureKinds } from '../../src/figures/registry'
 import type { Figure } from '../../src/figures/figure'
 import type { Selection } from '../../src/figures/selection'
-import { codeOf } from './makeDataset'
+import { codeOf, makeDataset } from './makeDataset'
 import { marksOf, misprintedFacts, strayNumbers, wrongFacts } from './numberScanner'
 import { eightOffices, fewer, hotline, monthly, officeWork, selectionOf, unequalSpans, yearsWithPart } from './sheets'
 
@@ -105,5 +105,17 @@ describe('走势', () => {
     expect(marks[3]?.inner).toMatchObject({ value: 548, label: '548', detail: '1—7月', joins: marks[4]?.id })
     expect(marks.slice(0, 4).every((m) => m.change === null)).toBe(true)
     expect(figure.references).toMatchObject([{ name: '2025年目标', value: 1000, text: '1000', line: 'dashed' }])
+  })
+})
+
+describe('rates as the sheets write them', () => {
+  it('keep two decimals where a sheet has them, one at least, and 百分点 with as many', () => {
+    const rates = (...cells: readonly string[]) => makeDataset([[{ rows: 'indicator', columns: 'period', office: '甲办' }, `
+      指标          | 2022-H1 | 2023-H1
+      ${cells.join('\n      ')}
+    `]])
+    const labels = (dataset: ReturnType<typeof rates>) => marksOf(build('yearOverYear', selectionOf(dataset))).map((m) => [m.label, m.change?.text])
+    expect(labels(rates('登记失业率（%） | 3.6 | 3.57'))).toEqual([['3.60%', undefined], ['3.57%', '0.03个百分点']])
+    expect(labels(rates('采用率（%） | 9 | 10.1'))).toEqual([['9.0%', undefined], ['10.1%', '1.1个百分点']])
   })
 })

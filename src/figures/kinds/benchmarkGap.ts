@@ -109,7 +109,7 @@ function gapNumber(tell: Tell, row: Row): { readonly amount: NumberAmount; reado
   const { gap } = row.row
   if (gap.kind === 'none') return null
   const { language } = tell.selection.settings
-  const text = row.points ? pointsText(gap.amount.value, language) : amountText(Math.abs(gap.amount.value), row.display, language, true)
+  const text = row.points ? pointsText(gap.amount.value, language, Math.max(1, row.display.places)) : amountText(Math.abs(gap.amount.value), row.display, language, true)
   const operands = [amountAt(tell.selection.dataset, row.row.own), amountAt(tell.selection.dataset, row.row.other)].map((amount) => operandOf(tell, amount, row.display))
   const result = (gap.amount.value < 0 ? '−' : '') + text
   return { amount: gap.amount, text, derivation: { rule: 'gap', operands, result: gap.amount.value, text: tell.w.derivation.difference(operands[0]?.text ?? '', operands[1]?.text ?? '', result) } }
