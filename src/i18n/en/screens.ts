@@ -73,6 +73,7 @@ export const screens: typeof zh = {
     size: { kilobytes: (text) => `${text} KB`, megabytes: (text) => `${text} MB` },
     today: (time) => `today ${time}`,
     noOffice: 'No office stated',
+    ledgerItems: (n) => count(n, 'ledger item'),
     noPeriod: 'No period stated',
     officesMany: (n) => count(n, 'office'),
     periodsMany: (first, n) => `${first} and ${count(n - 1, 'more period')}`,
@@ -108,7 +109,7 @@ export const screens: typeof zh = {
     progressLabel: 'Reading progress',
     stop: 'Stop',
     lookAlready: 'See what is ready',
-    roleGroups: { value: 'Data', other: 'headers etc.', missing: 'gaps', unread: 'not understood', outside: 'outside' },
+    roleGroups: { value: 'Data', text: 'text', other: 'headers etc.', missing: 'gaps', unread: 'not understood', outside: 'outside' },
     roles: {
       title: 'title', unitNote: 'unit note', reporter: 'reporting office', header: 'header', label: 'row name', value: 'data', missing: 'gap', remark: 'remark',
       serial: 'serial number', code: 'code', note: 'footnote', legend: 'legend', repeated: 'repeated header', text: 'text', unread: 'not understood', outside: 'outside the table',

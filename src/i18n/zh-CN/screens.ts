@@ -72,6 +72,7 @@ export const screens = {
     size: { kilobytes: (text: string) => `${text} KB`, megabytes: (text: string) => `${text} MB` },
     today: (time: string) => `今天 ${time}`,
     noOffice: '没写单位',
+    ledgerItems: (n: number) => `台账 ${n} 项`,
     noPeriod: '没写统计期',
     officesMany: (n: number) => `${n} 家单位`,
     periodsMany: (first: string, n: number) => `${first}等 ${n} 期`,
@@ -107,7 +108,7 @@ export const screens = {
     progressLabel: '读表进度',
     stop: '停下',
     lookAlready: '先看已读的',
-    roleGroups: { value: '数据', other: '表头等', missing: '空缺', unread: '没读懂', outside: '表外' },
+    roleGroups: { value: '数据', text: '文字', other: '表头等', missing: '空缺', unread: '没读懂', outside: '表外' },
     roles: {
       title: '标题', unitNote: '单位说明', reporter: '填报单位', header: '表头', label: '行名', value: '数据', missing: '空缺', remark: '备注',
       serial: '序号', code: '代码', note: '附注', legend: '图例', repeated: '重复表头', text: '文字', unread: '没读懂', outside: '表外',
