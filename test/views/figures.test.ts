@@ -3,7 +3,7 @@ import type { Figure, FormName, Mark, Panel } from '../../src/figures/figure'
 import { messagesOf } from '../../src/i18n/messages'
 import { boardGap, boardRows, boardRowsBeside } from '../../src/views/boardRows'
 import { figureTable, sortedRows, tableHtml, tableTsv } from '../../src/views/figureTable'
-import { markSources, nextMark } from '../../src/views/markSources'
+import { markSources, nextMark, nothingBehind } from '../../src/views/markSources'
 
 const mark = (id: string, value: number | null, rest: Partial<Mark> = {}): Mark => ({
   id,
@@ -195,6 +195,15 @@ describe('a figure as a table', () => {
     )
   })
   it('each number still asks where it comes from', () => expect(figureTable(ranked, table).rows[0]?.[2]?.mark).toBe('示例县甲'))
+})
+
+describe('a mark with no cell behind it', () => {
+  it('a month nobody reported has no cell, a count of no 台账 line is 0', () => {
+    const lines = figure('lines', [panel([[mark('1月', 18, { observations: [1] }), mark('2月', null, { label: '未报' })]])])
+    expect(nothingBehind(lines, '2月')).toEqual({ number: '未报', about: ['系列1', '2月'], counted: false })
+    const status = figure('stackedBars', [panel([[mark('市住建局', 1, { items: [0] }), mark('市统计局', 0)]])])
+    expect(nothingBehind(status, '市统计局')).toMatchObject({ number: '0', counted: true })
+  })
 })
 
 describe('the cells behind a mark', () => {

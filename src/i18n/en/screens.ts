@@ -247,6 +247,8 @@ export const screens: typeof zh = {
     arithmetic: 'Arithmetic',
     around: 'Around it in the sheet',
     loading: 'Fetching the sheet',
+    noCell: 'No cell of these sheets has this number; the chart leaves it empty and does not take it for 0.',
+    noLines: 'The ledger has no such line, so it is 0.',
     noExcerpt: 'The sheet was removed; its cells can\'t be shown.',
     others: (n) => `${count(n, 'other place')} ${n === 1 ? 'says' : 'say'} the same: `,
     otherPlace: (file, sheet, cell, text) => `${file} ${sheet} ${cell}: ${text}`,

@@ -246,6 +246,8 @@ export const screens = {
     arithmetic: '算法',
     around: '原表这一带',
     loading: '正在取原表',
+    noCell: '这批表里没有写这个数的格子，图上空着，不当 0。',
+    noLines: '台账里没有这样的行，所以是 0。',
     noExcerpt: '原表已移除，取不到周围的格子。',
     others: (n: number) => `另有 ${n} 处写了同一个数，都相符：`,
     otherPlace: (file: string, sheet: string, cell: string, text: string) => `${file} ${sheet} ${cell} 写 ${text}`,
