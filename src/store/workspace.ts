@@ -25,6 +25,12 @@ export interface Answered {
   readonly text: string
 }
 
+/** The files and answers there were before a removal. */
+export interface Removable {
+  readonly files: readonly FileEntry[]
+  readonly answered: readonly Answered[]
+}
+
 /**
  * The sheets at hand and what was understood of them. The data is a frozen reference, replaced as a whole; every change
  * goes through a function here, so that undo can come later.
@@ -170,6 +176,27 @@ export const useWorkspace = defineStore('workspace', () => {
     if (keys.length > 0) await follow(there().remove(keys, [], events))
   }
 
+  /**
+   * Put back what was removed since `before`, as it was: files in their places and read again, answers with them. What
+   * came in meanwhile stays behind it.
+   */
+  async function restore(before: Removable): Promise<void> {
+    const here = new Set(files.value.map((file) => file.key))
+    const back = before.files
+      .filter((file) => !here.has(file.key))
+      .map<FileEntry>((file) => (file.state === 'stopped' ? file : { ...file, state: 'waiting', share: 0, sheet: null, summary: null, trouble: null }))
+    const known = new Set(before.files.map((file) => file.key))
+    const now = new Map([...files.value, ...back].map((file) => [file.key, file]))
+    files.value = [
+      ...before.files.flatMap((file) => now.get(file.key) ?? []),
+      ...files.value.filter((file) => !known.has(file.key)),
+    ]
+    const given = new Set(before.answered.map((answer) => answer.correction.id))
+    answered.value = [...before.answered, ...answered.value.filter((answer) => !given.has(answer.correction.id))]
+    const waiting = back.filter((file) => file.state === 'waiting')
+    if (waiting.length > 0) await read(waiting)
+  }
+
   /** Record what a person decided and read what it touches again. */
   async function answer(open: OpenQuestion, text: string, draft: CorrectionDraft): Promise<void> {
     const when = new Date()
@@ -231,6 +258,7 @@ export const useWorkspace = defineStore('workspace', () => {
     resume,
     remove,
     removeAll,
+    restore,
     answer,
     unanswer,
     excerpt,

@@ -153,8 +153,13 @@ function heightOf(figure: Figure): number {
     scoreTable: 28,
     timeline: 30,
     bump: 22,
+    steps: 40,
+    waterfall: 30,
   } as Partial<Record<FormName, number>>
-  return Math.min(720, Math.max(rows <= 3 ? 240 : 316, words + rows * (perRow[figure.form] ?? 0) + 40))
+  const each = perRow[figure.form]
+  // A plot between two axes needs its height whatever it holds; rows need what they are.
+  const least = each === undefined ? 330 : rows <= 3 ? 240 : 316
+  return Math.min(720, Math.max(least, words + rows * (each ?? 0) + 40))
 }
 
 function categoriesOf(figure: Figure): number {

@@ -1,5 +1,6 @@
 import type { Figure, Mark } from '../figures/figure'
 import type { Messages } from '../i18n/messages'
+import { minusSign } from '../i18n/numberFormat'
 
 export interface TableCell {
   readonly text: string
@@ -7,6 +8,8 @@ export interface TableCell {
   readonly value: number | null
   /** The mark it belongs to, for 哪来的数. */
   readonly mark: string | null
+  /** What a spreadsheet takes for the number it is, where the text isn't it: −9.7% for ▼ 9.7%. */
+  readonly copied?: string
 }
 
 export interface FigureTable {
@@ -16,7 +19,8 @@ export interface FigureTable {
 
 /**
  * A figure as rows: one a mark, or, where several series share their categories, one a category with a column a series.
- * Every column that would be empty throughout is left out; texts are those printed on the marks.
+ * Every column that would be empty throughout is left out; texts are those printed on the marks, in full where the mark
+ * rounds: 1.5亿 is 150234500 here.
  */
 export function figureTable(figure: Figure, words: Messages['screens']['table']): FigureTable {
   const panels = figure.panels
@@ -57,6 +61,12 @@ function wide(figure: Figure, words: Messages['screens']['table']): FigureTable 
 
 function long(figure: Figure, words: Messages['screens']['table']): FigureTable {
   const lines = figure.panels.flatMap((panel) => panel.series.flatMap((series) => series.marks.map((mark) => ({ panel, series, mark }))))
+  const paired =
+    lines.some(({ mark }) => mark.aside.includes('→')) && lines.every(({ mark }) => mark.aside === '' || pairOf(mark.aside) !== null)
+  const pairCell = (mark: Mark, side: 'before' | 'now'): TableCell => {
+    const text = paired ? (pairOf(mark.aside)?.[side] ?? '') : ''
+    return text === '' ? plain('') : { text, value: scaled(text), mark: mark.id, ...copiedAs(text) }
+  }
   const wanted: readonly {
     readonly title: string
     readonly numeric: boolean
@@ -66,7 +76,14 @@ function long(figure: Figure, words: Messages['screens']['table']): FigureTable 
     { title: words.rank, numeric: true, cell: ({ mark }) => ({ text: mark.rank, value: numberIn(mark.rank), mark: null }) },
     { title: words.category, numeric: false, cell: ({ mark }) => plain(name(mark)) },
     { title: words.series, numeric: false, cell: ({ series }) => plain(series.name) },
-    { title: words.detail, numeric: false, cell: ({ mark }) => plain([mark.aside, mark.cells?.join(' ') ?? ''].filter(Boolean).join(' ')) },
+    {
+      title: words.detail,
+      numeric: false,
+      cell: ({ mark }) => plain([paired ? '' : mark.aside, mark.cells?.join(' ') ?? ''].filter(Boolean).join(' ')),
+    },
+    { title: words.before, numeric: true, cell: ({ mark }) => pairCell(mark, 'before') },
+    { title: words.now, numeric: true, cell: ({ mark }) => pairCell(mark, 'now') },
+    { title: words.unit, numeric: false, cell: ({ mark }) => plain(paired ? (pairOf(mark.aside)?.unit ?? '') : '') },
     { title: words.value, numeric: true, cell: ({ panel, mark }) => valueCell(mark, panel.unit) },
     { title: words.change, numeric: true, cell: ({ mark }) => changeCell(mark) },
   ]
@@ -89,7 +106,51 @@ function name(mark: Mark): string {
 
 function valueCell(mark: Mark, unit: string): TableCell {
   const text = mark.label !== '' ? mark.label : mark.value === null ? '—' : `${mark.value}${unit === '%' ? '%' : ''}`
-  return { text, value: mark.value, mark: mark.id }
+  const full = inFull(text, mark)
+  return { text: full, value: mark.value, mark: mark.id, ...copiedAs(full) }
+}
+
+/** A label that rounds to 万 or 亿 in full, where the mark stands for one exact number. */
+function inFull(label: string, mark: Mark): string {
+  const by = scaled(label)
+  const { value } = mark
+  const [, digits = '', word = ''] = scaledNumber.exec(label) ?? []
+  if (value === null || by === null || word === '' || mark.bound !== 'exact' || digits + word !== label) return label
+  const step = scales[word] ?? 1
+  const places = digits.split('.')[1]?.length ?? 0
+  const printed = Math.abs(Math.abs(value) - Math.abs(by)) <= (step / 10 ** places) * 0.5001
+  const exact = String(Number(value.toPrecision(15))).replace('-', minusSign)
+  return printed && value !== by ? exact : label
+}
+
+const scales: Readonly<Record<string, number>> = { 万亿: 1e12, 亿: 1e8, 万: 1e4, bn: 1e9, m: 1e6, k: 1e3 }
+const scaledNumber = /^(\D{0,3}?\d+(?:\.\d+)?)(万亿|亿|万|bn|m|k)?/
+
+/** The number a text begins with, 万 and 亿 multiplied out; null where there is none. */
+function scaled(text: string): number | null {
+  const match = scaledNumber.exec(text)
+  const size = match ? numberIn(match[1] ?? '') : null
+  if (size === null) return null
+  return size * (scales[match?.[2] ?? ''] ?? 1) * (text.startsWith(minusSign) ? -1 : 1)
+}
+
+/**
+ * The two numbers before a bar of change, and their unit.
+ *
+ *     29 → 35篇       before 29, now 35, unit 篇
+ *     548 → 600余篇   before 548, now 600余
+ *     1730.27万平方米  no number before
+ */
+function pairOf(aside: string): { readonly before: string; readonly now: string; readonly unit: string } | null {
+  const parts = aside.split(/\s*→\s*/)
+  const last = /^(.*?\d[\d.]*(?:万亿|亿|万|bn\b|m\b|k\b)?(?:余|多|\+)?)\s*([^\d]*)$/.exec(parts[parts.length - 1] ?? '')
+  if (!last || parts.length > 2) return null
+  return { before: parts.length === 2 ? (parts[0] as string) : '', now: last[1] as string, unit: last[2] as string }
+}
+
+/** A spreadsheet knows the hyphen as a minus, not U+2212. */
+function copiedAs(text: string): { readonly copied?: string } {
+  return new RegExp(`^${minusSign}\\d[\\d.]*%?$`).test(text) ? { copied: text.replace(minusSign, '-') } : {}
 }
 
 function changeCell(mark: Mark): TableCell {
@@ -100,6 +161,7 @@ function changeCell(mark: Mark): TableCell {
     text: `${direction === 'up' ? '▲ ' : direction === 'down' ? '▼ ' : ''}${text}`,
     value: size === null ? null : direction === 'down' ? -size : size,
     mark: mark.id,
+    ...(/^\d/.test(text) ? { copied: (direction === 'down' ? '-' : '') + text } : {}),
   }
 }
 
@@ -127,7 +189,7 @@ export function sortedRows(table: FigureTable, column: number, descending: boole
  */
 export function tableTsv(table: FigureTable, rows: FigureTable['rows'] = table.rows): string {
   const line = (cells: readonly string[]): string => cells.map((text) => harmless(text.replace(/[\t\r\n]+/g, ' '))).join('\t')
-  return [line(table.columns.map((column) => column.title)), ...rows.map((row) => line(row.map((cell) => cell.text)))].join('\n')
+  return [line(table.columns.map((column) => column.title)), ...rows.map((row) => line(row.map(copied)))].join('\n')
 }
 
 /** The same as HTML, for pasting into WPS or Word with its lines. */
@@ -138,15 +200,11 @@ export function tableHtml(table: FigureTable, rows: FigureTable['rows'] = table.
     'th',
     table.columns.map((column) => column.title),
   )}</tr>`
-  return `<table border="1">${head}${rows
-    .map(
-      (row) =>
-        `<tr>${cells(
-          'td',
-          row.map((cell) => cell.text),
-        )}</tr>`,
-    )
-    .join('')}</table>`
+  return `<table border="1">${head}${rows.map((row) => `<tr>${cells('td', row.map(copied))}</tr>`).join('')}</table>`
+}
+
+function copied(cell: TableCell): string {
+  return cell.copied ?? cell.text
 }
 
 function harmless(text: string): string {

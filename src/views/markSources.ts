@@ -24,6 +24,24 @@ export function markSources(figure: Figure, id: string): MarkSources | null {
   return null
 }
 
+/**
+ * What can be said of a mark with no cell behind it: no sheet has that cell (a month nobody reported), or it counts 台账
+ * lines and there are none.
+ */
+export function nothingBehind(
+  figure: Figure,
+  id: string,
+): { readonly number: string; readonly about: readonly string[]; readonly counted: boolean } {
+  const all = figure.panels.flatMap((panel) => panel.series.flatMap((series) => series.marks.map((mark) => ({ panel, series, mark }))))
+  const found = all.find(({ mark }) => mark.id === id)
+  const about = found ? [found.panel.title, found.series.name, found.mark.category] : []
+  return {
+    number: found?.mark.label || '—',
+    about: about.filter((text, k) => text !== '' && about.indexOf(text) === k),
+    counted: found?.mark.missing === null && all.some(({ mark }) => (mark.items?.length ?? 0) > 0),
+  }
+}
+
 function behind(mark: Mark): MarkSources['observations'] {
   const found = new Map<number, string>()
   const operands = mark.derivation?.operands ?? []

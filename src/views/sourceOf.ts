@@ -79,7 +79,7 @@ function readAs(o: Observation, language: Language, messages: Messages): string 
   const words = messages.screens.source
   if (o.missing !== null) return words.readMissing
   if (o.bound === 'exact') return ''
-  const number = (value: number): string => numberText(value, o.places, language) + o.unit
+  const number = (value: number): string => numberText(value, o.places, language, true) + o.unit
   const { low, high, value } = o
   const text = messages.screens.source.boundText
   if (o.bound === 'range' && low !== null && high !== null) return words.readAs(text.range(number(low), number(high)))
@@ -108,7 +108,7 @@ function ruleOf(o: Observation, language: Language, messages: Messages): string[
     const said = o.bound === 'exact' ? '' : boundWord(o.sources[0]?.text ?? '', o.unit)
     parts.push(said === '' ? words.bound[o.bound] : words.boundSaid(said, words.bound[o.bound]))
     if (o.value !== null && o.amount !== null && o.unit !== '' && !/[%％]/.test(o.unit) && Math.abs(o.amount) > Math.abs(o.value)) {
-      parts.push(words.scaled(numberText(o.value, o.places, language), o.unit, String(o.amount)))
+      parts.push(words.scaled(numberText(o.value, o.places, language, true), o.unit, String(o.amount)))
     }
   }
   for (const [flag, bit] of Object.entries(observationFlags)) if (o.flags & bit) parts.push(words.flags[flag as ObservationFlag])

@@ -41,6 +41,7 @@ export type WorkerReply =
   | { readonly kind: 'failed'; readonly id: number; readonly message: string }
 
 export interface FileToRead {
+  /** Counts up: files are brought together in its order. */
   readonly key: string
   readonly name: string
   /** The file itself: a handle that costs nothing to post, read by the worker when its turn comes. */

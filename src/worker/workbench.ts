@@ -134,7 +134,8 @@ export class Workbench {
   }
 
   private merge(id: number, corrections: readonly Correction[]): void {
-    const readings = this.held.map((held) => held.reading)
+    // In the order they first came in, also when one was taken out and put back: the same sheets make the same board.
+    const readings = [...this.held].sort((a, b) => Number(a.key) - Number(b.key)).map((held) => held.reading)
     const reconciled = reconcile(readings, corrections)
     const kept: Dataset[] = readings.map((reading) => reading.dataset)
     const { labelPaths, ...dataset } = detachable(reconciled.dataset, kept)

@@ -72,14 +72,15 @@ describe('English', () => {
   })
 })
 
-/** Text and labels a person meets; what is marked as Chinese by its language stays. */
+/** Text and labels a person meets; what says that it is in another language than the page stays. */
 async function checkHan(page: Page, where: string): Promise<void> {
   const found = await page.evaluate(() => {
     const bad: string[] = []
     const walk = document.createTreeWalker(document.body, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT)
     for (let node: Node | null = walk.currentNode; node; node = walk.nextNode()) {
       const element = node instanceof Element ? node : node.parentElement
-      if (!element || element.closest('[lang^="zh"], script, style, noscript')) continue
+      if (!element || element.closest('script, style, noscript')) continue
+      if (element.closest('[lang]')?.getAttribute('lang') !== document.documentElement.lang) continue
       const texts = node instanceof Element ? [...node.attributes].filter((a) => /^(aria-label|title|placeholder|alt)$/.test(a.name)).map((a) => a.value) : [node.textContent ?? '']
       for (const text of texts) if (/\p{Script=Han}/u.test(text)) bad.push(text.trim().slice(0, 40))
     }

@@ -97,6 +97,31 @@ describe('files in the list', () => {
     expect(store.dataset).toBeNull()
   })
 
+  it('what was removed comes back in its place, with its answer, and makes the same data', async () => {
+    const store = workspace()
+    await store.add([sample('08_'), sample('01_'), sample('06_')])
+    const open = store.questions[0]
+    if (!open) throw new Error('no question')
+    const year = { scope: 'here', kind: 'year', file: open.file, sheet: open.question.sheet, before: null, after: 2019 } as const
+    await store.answer(open, '2019', year)
+    const { files, answered, dataset } = store
+    await store.remove(files[0]?.key ?? '')
+    await store.add([text('后来的.csv', '单位,指标,2023年\n甲县,报送,3\n')])
+    expect(store.files.map((file) => file.name)).toEqual([samples[0], samples[1], '后来的.csv'])
+    await store.restore({ files, answered })
+    expect(store.files.map((file) => [file.name, file.state])).toEqual([...files.map((file) => [file.name, 'read']), ['后来的.csv', 'read']])
+    expect(store.questions).toEqual([])
+    expect(store.answered).toEqual(answered)
+    await store.remove(store.files[3]?.key ?? '')
+    expect(store.dataset?.periods).toEqual(dataset?.periods)
+    expect(store.dataset?.amount).toEqual(dataset?.amount)
+
+    await store.removeAll()
+    expect(store.dataset).toBeNull()
+    await store.restore({ files, answered })
+    expect(store.dataset?.amount).toEqual(dataset?.amount)
+  })
+
   it('no worker in this browser: the files say so', async () => {
     const store = useWorkspace()
     store.useClient(importClient({ create: () => Promise.reject(new Error('SecurityError')) }))

@@ -3,7 +3,7 @@ import type { Figure, FormName, Mark, Panel } from '../../src/figures/figure'
 import { messagesOf } from '../../src/i18n/messages'
 import { boardGap, boardRows, boardRowsBeside } from '../../src/views/boardRows'
 import { figureTable, sortedRows, tableHtml, tableTsv } from '../../src/views/figureTable'
-import { markSources, nextMark } from '../../src/views/markSources'
+import { markSources, nextMark, nothingBehind } from '../../src/views/markSources'
 
 const mark = (id: string, value: number | null, rest: Partial<Mark> = {}): Mark => ({
   id,
@@ -154,6 +154,37 @@ describe('a figure as a table', () => {
     expect(made.rows.map((row) => row[last]?.text)).toEqual(['▲ 12.7%', '▼ 40.9%'])
     expect(sortedRows(made, last, false).map((row) => row[last]?.text)).toEqual(['▼ 40.9%', '▲ 12.7%'])
   })
+  it('the two numbers before a change are columns of their own, and their unit', () => {
+    const change = (direction: 'up' | 'down' | 'none', text: string) => ({ direction, merit: 'good' as const, text })
+    const made = figureTable(
+      figure('changeBars', [
+        panel([
+          [
+            mark('专报', -9.7, { aside: '31 → 28期', change: change('down', '9.7%'), label: '' }),
+            mark('文稿', 9.5, { aside: '548 → 600余篇', change: change('up', '≥9.5%'), label: '' }),
+            mark('排放', 52.3, { aside: '8954.4万 → 1.4亿吨', change: change('up', '52.3%'), label: '' }),
+            mark('竣工', null, { aside: '1730.27万平方米', label: '' }),
+          ],
+        ]),
+      ]),
+      table,
+    )
+    expect(made.columns.map((column) => column.title)).toEqual(['名称', '基期', '本期', '计量单位', '变化'])
+    expect(made.rows.map((row) => row.slice(1, 4).map((cell) => cell.text))).toEqual([
+      ['31', '28', '期'],
+      ['548', '600余', '篇'],
+      ['8954.4万', '1.4亿', '吨'],
+      ['', '1730.27万', '平方米'],
+    ])
+    expect(sortedRows(made, 2, true).map((row) => row[0]?.text)).toEqual(['排放', '竣工', '文稿', '专报'])
+    expect(tableTsv(made).split('\n')[1]).toBe('专报\t31\t28\t期\t-9.7%')
+    expect(tableTsv(made).split('\n')[2]).toBe('文稿\t548\t600余\t篇\t▲ ≥9.5%')
+  })
+  it('what a mark rounds to 万 or 亿 stands in full, what is inexact as written', () => {
+    const values = [mark('a', 150234500, { label: '1.5亿' }), mark('b', 1338000, { label: '133.8万' }), mark('c', 1338000, { label: '133.8万余', bound: 'atLeast' })]
+    const made = figureTable(figure('rankedBars', [panel([values])]), table)
+    expect(made.rows.map((row) => row[1]?.text)).toEqual(['150234500', '133.8万', '133.8万余'])
+  })
   it('copied as text nothing runs as a formula, a negative number stays one', () => {
     const made = figureTable(figure('rankedBars', [panel([[mark('=1+1', -5), mark('a\tb\nc', 3)]])]), table)
     expect(tableTsv(made)).toBe("名称\t数值\n'=1+1\t-5\na b c\t3")
@@ -164,6 +195,15 @@ describe('a figure as a table', () => {
     )
   })
   it('each number still asks where it comes from', () => expect(figureTable(ranked, table).rows[0]?.[2]?.mark).toBe('示例县甲'))
+})
+
+describe('a mark with no cell behind it', () => {
+  it('a month nobody reported has no cell, a count of no 台账 line is 0', () => {
+    const lines = figure('lines', [panel([[mark('1月', 18, { observations: [1] }), mark('2月', null, { label: '未报' })]])])
+    expect(nothingBehind(lines, '2月')).toEqual({ number: '未报', about: ['系列1', '2月'], counted: false })
+    const status = figure('stackedBars', [panel([[mark('市住建局', 1, { items: [0] }), mark('市统计局', 0)]])])
+    expect(nothingBehind(status, '市统计局')).toMatchObject({ number: '0', counted: true })
+  })
 })
 
 describe('the cells behind a mark', () => {

@@ -72,7 +72,7 @@ describe('what the list says of a file', () => {
   })
   it('where its cells went, adding up to all of them', () => {
     const shares = roleShares(summary())
-    expect(shares.groups).toEqual({ value: 6, other: 5, missing: 1, unread: 0, outside: 0 })
+    expect(shares.groups).toEqual({ value: 6, text: 0, other: 5, missing: 1, unread: 0, outside: 0 })
     expect(Object.values(shares.groups).reduce((sum, n) => sum + n, 0)).toBe(shares.total)
   })
 })

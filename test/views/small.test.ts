@@ -5,6 +5,7 @@ import { screens as zh } from '../../src/i18n/zh-CN/screens'
 import type { FileId } from '../../src/model/cell'
 import type { LedgerItem } from '../../src/model/ledger'
 import type { Question } from '../../src/model/question'
+import { columnShares } from '../../src/views/columnShares'
 import { droppedFiles } from '../../src/views/droppedFiles'
 import { filterWords } from '../../src/views/filterWords'
 import { itemsWithin } from '../../src/views/itemsWithin'
@@ -199,5 +200,30 @@ describe('words of the screens', () => {
   })
   it('have full-width punctuation in Chinese, and nobody shouts', () => {
     expect(texts(zh).filter((text) => /[！!]|\p{Script=Han}[,;:?()]/u.test(text) && !/增减\(%\)/.test(text))).toEqual([])
+  })
+})
+
+describe('the columns of a piece of sheet', () => {
+  const column = (rest: Partial<Parameters<typeof columnShares>[0][number]>) => ({ header: [], numbers: [], texts: [], asked: false, ...rest })
+  it('numbers are whole, a long name gives way and wraps', () => {
+    const [name = 0, ...numbers] = columnShares([
+      column({ texts: ['房地产开发商业营业用房投资额'] }),
+      column({ numbers: ['4231.38'], asked: true }),
+      column({ numbers: ['4033.18'] }),
+      column({ numbers: ['3856.40'] }),
+    ])
+    expect(name + numbers.reduce((sum, share) => sum + share, 0)).toBeCloseTo(1)
+    for (const share of numbers) expect(share * 22).toBeGreaterThan('4033.18'.length * 0.6)
+    expect(name * 22).toBeGreaterThan(5)
+  })
+  it('a header of a period stands on two lines, a unit needs little', () => {
+    const shares = columnShares([
+      column({ header: ['指标名称'], texts: ['其中：被省采用'] }),
+      column({ header: ['单位'], texts: ['篇'] }),
+      column({ header: ['2022年1—7月'], numbers: ['29'] }),
+      column({ header: ['2023年1—7月'], numbers: ['35'], asked: true }),
+    ])
+    for (const share of shares.slice(2)) expect(share * 22).toBeGreaterThan(4.2)
+    expect(shares[1]).toBeLessThan(shares[2] ?? 0)
   })
 })

@@ -1,0 +1,71 @@
+import { readFileSync, readdirSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+import { board } from '../../src/figures/board'
+import type { Figure } from '../../src/figures/figure'
+import { figureKinds } from '../../src/figures/registry'
+import type { FigureSettings } from '../../src/figures/selection'
+import { suggest } from '../../src/figures/suggest'
+import { messagesOf } from '../../src/i18n/messages'
+import { importWorkbook } from '../../src/import/importWorkbook'
+import { reconcile } from '../../src/import/reconcile'
+import { itemSourceOf } from '../../src/views/itemSourceOf'
+import { markSources, nothingBehind } from '../../src/views/markSources'
+import { possibleBases } from '../../src/views/possibleBases'
+import { sourceOf } from '../../src/views/sourceOf'
+
+const settings: FigureSettings = {
+  language: 'zh-CN',
+  basis: 'samePeriodLastYear',
+  baseYear: null,
+  own: null,
+  favours: {},
+  convention: 'merit',
+  schedule: 'byDay',
+  page: 1,
+}
+const zh = messagesOf('zh-CN')
+const names = readdirSync('sample-data').filter((name) => /\.(xlsx|xls|csv)$/.test(name) && name !== 'PROVENANCE.csv')
+const readings = names.map((name) => importWorkbook(readFileSync(`sample-data/${name}`), name, []))
+const { dataset, relations } = reconcile(readings, [])
+const items = readings.flatMap((reading) => reading.items)
+const fileNames = Object.fromEntries(readings.map((reading) => [reading.file, reading.name]))
+const all = { offices: [], indicators: [], periods: [], items, fileNames }
+
+function figures(): Figure[] {
+  const boards = possibleBases(dataset).flatMap((basis) => board(dataset, relations, { ...settings, basis }, all).map((one) => one.figure))
+  const choices = [[], ...dataset.indicators.map((_, code) => [code])]
+  const analyses = choices.flatMap((indicators) => {
+    const selection = { dataset, relations, ...all, indicators, settings }
+    return suggest(selection).flatMap(({ kind, unsuited }) => (unsuited === null ? [figureKinds[kind].build(selection)] : []))
+  })
+  return [...boards, ...analyses]
+}
+
+describe('哪来的数 of the sample sheets', () => {
+  const made = figures()
+
+  it('every mark of every figure tells a file and a cell, or that there is none', () => {
+    const mute: string[] = []
+    for (const figure of made) {
+      for (const mark of figure.panels.flatMap((panel) => panel.series.flatMap((series) => series.marks))) {
+        const behind = markSources(figure, mark.id)
+        const where = `${figure.kind} ${figure.headline.text}: ${mark.category} ${mark.label}`
+        const places = [
+          ...(behind?.observations ?? []).map(({ index }) => sourceOf(dataset, index, 'zh-CN', zh).place),
+          ...(behind?.items ?? []).map((index) => itemSourceOf(items[index] as (typeof items)[number], fileNames, zh).place),
+        ]
+        if (places.some((place) => !names.includes(place.fileName) || !/^[A-Z]+\d+$/.test(place.cell))) mute.push(`${where} names no cell`)
+        const nothing = nothingBehind(figure, mark.id)
+        // A number that isn't the count of nothing stands in a cell.
+        if (places.length === 0 && mark.value !== null && !(nothing.counted && mark.value === 0)) mute.push(`${where} comes from nowhere`)
+      }
+    }
+    expect(mute).toEqual([])
+  })
+
+  it('looks at nearly every kind there is', () => {
+    const seen = new Set(made.map((figure) => figure.kind))
+    // A gap needs a benchmark chosen, burning down needs two months of one 台账.
+    expect(Object.keys(figureKinds).filter((kind) => !seen.has(kind) && kind !== 'benchmarkGap' && kind !== 'burnDown')).toEqual([])
+  })
+})
