@@ -6,6 +6,17 @@ export const unnamedSheet = /^(sheet|工作表|表)\s*\d*$/i
 /** The format that is none: General, @, and General as Chinese programs write it. */
 export const generalCode = /^(general|@|g\/通用格式|)$/i
 
+/** The same inside a longer format, as the source of a pattern. */
+export const generalWords = 'General|G/通用格式'
+
+/** The long date a program takes from the system it runs on, and what a Chinese system shows. */
+export const systemDate = /^\[\$-(?:f800|x-sysdate)\]/i
+export const chineseLongDate = 'yyyy"年"m"月"d"日"'
+
+/** Weekdays in the format letters of Chinese programs: aaaa 星期二, aaa 二. From Sunday on. */
+export const weekdayWord = '星期'
+export const weekdays = '日一二三四五六'
+
 /** A colour in a number format: [Red], [红色], [颜色 10]. */
 export const formatColour = /\[(black|white|red|green|blue|yellow|magenta|cyan|color ?\d+|黑色|白色|红色|绿色|蓝色|黄色|洋红|青色|颜色 ?\d+)\]/gi
 

@@ -15,12 +15,14 @@ export interface DecodedText {
  * UTF-8 with a few broken bytes (a file cut in a transfer) is still UTF-8 when whole characters outnumber the broken places fifty to one.
  */
 export function decodeText(bytes: Uint8Array): DecodedText | null {
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return { text: decoded(bytes, 'utf-16le'), encoding: 'utf-16le' }
-  if (bytes[0] === 0xfe && bytes[1] === 0xff) return { text: decoded(bytes, 'utf-16be'), encoding: 'utf-16be' }
+  // UTF-16 with half a sign at its end: cut in a transfer, or a line end put behind it by a program that didn't know.
+  const pairs = bytes.length % 2 === 0 ? bytes : bytes.subarray(0, -1)
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return { text: decoded(pairs, 'utf-16le'), encoding: 'utf-16le' }
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return { text: decoded(pairs, 'utf-16be'), encoding: 'utf-16be' }
   const nul = bytes.indexOf(0)
   if (nul >= 0) {
-    const encoding = unmarkedUtf16(bytes)
-    return encoding && { text: decoded(bytes, encoding), encoding }
+    const encoding = isUtf8BeyondAscii(bytes) ? null : unmarkedUtf16(pairs)
+    return encoding && { text: decoded(pairs, encoding), encoding }
   }
   try {
     return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes), encoding: 'utf-8' }
@@ -31,13 +33,21 @@ export function decodeText(bytes: Uint8Array): DecodedText | null {
   }
 }
 
+/** UTF-8 with signs beyond ASCII: NUL bytes in it are damage, since two Chinese signs of UTF-16 in a row are hardly ever such. */
+function isUtf8BeyondAscii(bytes: Uint8Array): boolean {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes).length < bytes.length
+  } catch {
+    return false
+  }
+}
+
 function decoded(bytes: Uint8Array, encoding: string): string {
   return new TextDecoder(encoding).decode(bytes)
 }
 
 /** UTF-16 without a mark: the high bytes of digits, separators and line ends are NUL, all on the same side. */
 function unmarkedUtf16(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
-  if (bytes.length % 2 !== 0) return null
   let even = 0
   let odd = 0
   let both = 0
@@ -52,8 +62,9 @@ function unmarkedUtf16(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
   if (both > 0 || Math.max(even, odd) < 0.02 * pairs || Math.min(even, odd) > 0.01 * pairs) return null
   const encoding = odd > even ? 'utf-16le' : 'utf-16be'
   try {
-    new TextDecoder(encoding, { fatal: true }).decode(bytes)
-    return encoding
+    const text = new TextDecoder(encoding, { fatal: true }).decode(bytes)
+    // A table has lines: single-byte text with stray NULs loses them when taken in pairs.
+    return /[\r\n]/.test(text) || !(bytes.includes(10) || bytes.includes(13)) ? encoding : null
   } catch {
     return null
   }

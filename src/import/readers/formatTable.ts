@@ -1,5 +1,5 @@
 import { generalFormat, type NumberFormat } from '../../model/sheet'
-import { chineseFormats } from '../lexicon/programs'
+import { chineseFormats, chineseLongDate, systemDate } from '../lexicon/programs'
 import { formattedText, numberFormatOf } from './numberFormat'
 
 /** Built-in formats whose code no file states; in Chinese Excel and WPS those of `chineseFormats` go before. */
@@ -30,6 +30,11 @@ export class BookFormats {
     return id === 14 || id === 22 ? common[id] ?? null : null
   }
 
+  /** A code that leaves the look of a date to the system, as a system of the book's language shows it. */
+  settled(code: string): string {
+    return this.isChinese && systemDate.test(code) ? chineseLongDate : code
+  }
+
   /** The code of a built-in format. */
   builtIn(id: number): string {
     return (this.isChinese || id > 49 || (id >= 27 && id <= 36) ? chineseFormats[id] : undefined) ?? common[id] ?? 'General'
@@ -47,7 +52,7 @@ export class FormatTable {
   indexOf(code: string): number {
     const at = this.known.get(code)
     if (at !== undefined) return at
-    const format = numberFormatOf(code)
+    const format = numberFormatOf(this.book.settled(code))
     const index = format.kind === 'general' ? 0 : this.formats.push(format) - 1
     this.known.set(code, index)
     return index

@@ -1,6 +1,7 @@
 import { SSF } from 'xlsx'
 import { generalFormat, type NumberFormat } from '../../model/sheet'
-import { formatColour, generalCode } from '../lexicon/programs'
+import { formatColour, generalCode, weekdays, weekdayWord } from '../lexicon/programs'
+import { sectionTexts, wordedText } from './wordedFormat'
 
 /**
  * Tell what a number format needs so that its cells can be shown.
@@ -31,16 +32,21 @@ export function numberFormatOf(code: string): NumberFormat {
 }
 
 /**
- * What a number of kind `date` or `other` shows, by SSF; null when nothing would be shown, so that no number vanishes.
+ * What a number of kind `date` or `other` shows: words around digits by our own hand, the rest by SSF; null when nothing would be
+ * shown, so that no number vanishes.
  *
  *     formattedText('yyyy"年"m"月"', 45139, false)  '2023年8月'
+ *     formattedText('yyyy.mm', 45139, false)        '2023.08'
+ *     formattedText('0"余"', 600, false)            '600余'
  *     formattedText(';;;', 5, false)                null
  */
 export function formattedText(code: string, value: number, date1904: boolean): string | null {
   const spaced = value !== 0 && spacedGroups(code)
   if (spaced) return spacedText(value, spaced.decimals)
+  const worded = wordedText(code, value)
+  if (worded !== null) return worded.trim() === '' ? null : worded
   try {
-    const text = String(SSF.format(withoutPadding(code), value, { date1904 }))
+    const text = String(SSF.format(plainerCode(code, value, date1904), value, { date1904 }))
     return text.trim() === '' ? null : text
   } catch {
     return null
@@ -67,7 +73,7 @@ function spacedText(value: number, decimals: number): string {
 
 function isDate(code: string): boolean {
   try {
-    return SSF.is_date(code)
+    return SSF.is_date(plainerCode(code, 0, false))
   } catch {
     return false
   }
@@ -78,10 +84,23 @@ function plainSection(section: string): { readonly decimals: number; readonly pe
   return match && { decimals: (match[2] ?? '').length, percent: match[3] === '%', thousands: match[1] === '#,##0' }
 }
 
+/**
+ * A format code as SSF takes it: signs it doesn't know in quotes, `!` as the escape it is in Chinese programs, a point in a date
+ * as the word it is, weekdays worked out.
+ */
+function plainerCode(code: string, value: number, date1904: boolean): string {
+  const day = Math.floor(value) + (date1904 ? 1462 : 0)
+  return withoutPadding(code).replace(/"[^"]*"|[\\!].|\[[^\]]*\]|上午\/下午|aaaa?|\.(?!0)|[^\u0000-\u007f]+/g, (token) => {
+    if (token[0] === '!') return token.length > 1 ? `\\${token[1]}` : token
+    if (token.startsWith('aaa')) return `"${token.length === 4 ? weekdayWord : ''}${weekdays[(((day - 1) % 7) + 7) % 7] ?? ''}"`
+    if (token === '.') return /[yYdD]/.test(code) ? '"."' : token
+    return token.charCodeAt(0) > 127 && token !== '上午/下午' ? `"${token}"` : token
+  })
+}
+
 /** Sections without colours, paddings (`_x`), fillers (`*x`) and escapes of plain signs; blanks at the ends are padding too. */
 function visibleSections(code: string): string[] {
-  return withoutPadding(code)
-    .split(';')
+  return sectionTexts(withoutPadding(code))
     .map((s) => s.replace(formatColour, '').replace(/\\([- ])|"([- ]*)"/g, '$1$2').trim())
 }
 

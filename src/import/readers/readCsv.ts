@@ -10,12 +10,24 @@ import { parseRows } from './csvRows'
  * Blank lines keep their row numbers. Never through SheetJS, which would turn 2023-08 and 1-2 into dates.
  */
 export function readCsv(text: string): { readonly sheet: RawSheet; readonly dialect: Dialect } {
-  const lines = withLineFeeds(text)
+  // DOS ended a text with Ctrl-Z.
+  const lines = withLineFeeds(text.endsWith('\u001a') ? text.slice(0, -1) : text)
   const dialect = chooseDialect(lines)
   const { rows } = parseRows(lines, dialect)
   if (dialect.delimiter === ',') joinThousands(rows)
+  if (lines.includes('="')) unwrapTexts(rows)
   trimPadding(rows)
   return { sheet: withDecimalCommas(sheetOfRows(rows)), dialect }
+}
+
+/** `="007"` is how programs tell Excel that 007 is a text: the cell is 007. Nothing is evaluated. */
+function unwrapTexts(rows: string[][]): void {
+  for (const row of rows) {
+    for (let c = 0; c < row.length; c++) {
+      const cell = row[c] as string
+      if (cell.charCodeAt(0) === 61 && /^="[^"]*"\s*$/.test(cell)) row[c] = cell.slice(2, cell.lastIndexOf('"'))
+    }
+  }
 }
 
 /** CRLF and CR to LF; where LF ends the lines, a lone CR is part of a cell. */

@@ -61,7 +61,12 @@ function wideSizes(view: DataView, from: number, length: number): number[] {
 
 function directoryEnd(view: DataView): number {
   const lowest = Math.max(0, view.byteLength - 22 - 0xffff)
-  for (let at = view.byteLength - 22; at >= lowest; at--) if (view.getUint32(at, true) === 0x06054b50) return at
+  for (let at = view.byteLength - 22; at >= lowest; at--) {
+    if (view.getUint32(at, true) !== 0x06054b50) continue
+    // The four bytes may stand in the archive's comment too: they count where a directory stands where they say.
+    const directory = view.getUint32(at + 16, true)
+    if (view.getUint16(at + 10, true) === 0 || (directory + 4 <= at && view.getUint32(directory, true) === 0x02014b50)) return at
+  }
   return -1
 }
 

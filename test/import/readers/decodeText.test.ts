@@ -45,5 +45,25 @@ describe('F2 an encoding is decided on the whole file', () => {
     expect(decodeText(bytes)?.text).toBe('Café,Zürich,São Paulo\nüber,été,1\n')
   })
 
+  it('UTF-16 with half a sign at its end', () => {
+    for (const marked of ['', '\uFEFF']) {
+      const bytes = utf16(marked + text, true)
+      expect(decodeText(Uint8Array.from([...bytes, 10]))).toEqual({ text, encoding: 'utf-16le' })
+    }
+  })
+
+  it('signs of four bytes in GB18030', () => {
+    const bytes = Uint8Array.from([...encodeGbk('姓名,数\n'), 0x95, 0x32, 0x82, 0x36, ...encodeGbk('某,5\n')])
+    expect(decodeText(bytes)).toEqual({ text: '姓名,数\n\u{20000}某,5\n', encoding: 'gb18030' })
+  })
+
+  it('UTF-8 or GBK with stray NULs, all on one side, is not taken in pairs', () => {
+    for (const encode of [(line: string) => new TextEncoder().encode(line), encodeGbk]) {
+      const line = [...encode('指标,值\n编发,5'), 0, 10]
+      const even = line.length % 2 === 0 ? line : [...line, 10]
+      expect(decodeText(Uint8Array.from(Array.from({ length: 20 }, () => even).flat()))).toBeNull()
+    }
+  })
+
   it('NUL bytes among text are no text', () => expect(decodeText(Uint8Array.from([97, 44, 0, 0, 10, 98]))).toBeNull())
 })

@@ -6,6 +6,7 @@ import { Unreadable } from '../unreadable'
 import { readAttachments, readPrintTexts } from './attachments'
 import { isoSerial } from './isoSerial'
 import { declaresEntities, type OfficePackage } from './package'
+import { plainXml } from './plainXml'
 import { readSharedStrings } from './sharedStrings'
 import { scannedTypes, scanSheet, type CellSink } from './sheetScanner'
 import { readStyles, type CellStyle } from './styles'
@@ -52,16 +53,20 @@ function readSheet(
   strings: readonly string[], styles: readonly CellStyle[], book: BookFormats,
 ): RawSheet | null {
   const xml = path === null ? null : pack.bytes(path)
-  const builder = new RawSheetBuilder(Math.max(64, Math.ceil((xml?.length ?? 0) / 32)), true)
+  let builder = new RawSheetBuilder(Math.max(64, Math.ceil((xml?.length ?? 0) / 32)), true)
   const formats = new FormatTable(book)
   if (path === null) return builder.finish({ name, hidden, merges: [], hiddenRows: new Set(), hiddenColumns: new Set(), attachments: [] }, formats.formats)
   if (!xml) throw new Unreadable('missingPart', path)
   if (declaresEntities(decoder.decode(xml.subarray(0, 4096)))) throw new Unreadable('entities', path)
-  const sink = new BuilderSink(builder, formats, strings, styles)
-  const cells = scanSheet(xml, sink)
+  let sink = new BuilderSink(builder, formats, strings, styles)
+  let cells = scanSheet(xml, sink)
+  if (!cells) {
+    builder = new RawSheetBuilder(64, true)
+    cells = scanSheet(plainXml(xml), (sink = new BuilderSink(builder, formats, strings, styles)))
+  }
   if (!cells) return null
-  const head = decoder.decode(xml.subarray(0, cells.start))
-  const tail = decoder.decode(xml.subarray(cells.end))
+  const head = decoder.decode(cells.xml.subarray(0, cells.start))
+  const tail = decoder.decode(cells.xml.subarray(cells.end))
   return builder.finish({
     name, hidden,
     merges: mergesOf(tail),
@@ -110,7 +115,6 @@ class BuilderSink implements CellSink {
   }
 
   private number(row: number, column: number, value: number, style: number, formula: boolean): number {
-    if (Number.isNaN(value)) return -1
     const { builder, formats } = this
     let format = this.formatOfStyle[style] ?? 0
     if (format < 0) {

@@ -14,18 +14,25 @@ const LT = 60, GT = 62, SLASH = 47, QUOTE = 34, APOSTROPHE = 39, EQUALS = 61
 const isBlank = (b: number): boolean => b === 32 || b === 10 || b === 13 || b === 9
 const decoder = new TextDecoder('utf-8')
 
+export interface ScannedSheet {
+  readonly xml: Uint8Array
+  /** Where its cells begin and end. */
+  readonly start: number
+  readonly end: number
+}
+
 /**
  * Scan a sheet's XML by its bytes, without making a tree or a string of it.
  *
  * Reads `<row>`, `<c>`, `<v>`, `<f>`, `<is>` as ECMA-376 part 1, 18.3.1 lays them down. Returns where the cells stand, so that the head
- * and the tail can be read as text; null when the sheet isn't written plainly (prefixed names, another encoding), and SheetJS must read it.
+ * and the tail can be read as text; null when the sheet isn't written plainly (prefixed names, comments, another encoding): `plainXml` first.
  */
-export function scanSheet(xml: Uint8Array, sink: CellSink): { readonly start: number; readonly end: number } | null {
+export function scanSheet(xml: Uint8Array, sink: CellSink): ScannedSheet | null {
   const start = find(xml, '<sheetData', 0)
-  if (start < 0) return find(xml, '<worksheet', 0) >= 0 ? { start: xml.length, end: xml.length } : null
+  if (start < 0) return find(xml, '<worksheet', 0) >= 0 ? { xml, start: xml.length, end: xml.length } : null
   const scanner = new Scanner(xml, sink)
   const end = scanner.run(start + 10)
-  return end < 0 ? null : { start, end }
+  return end < 0 ? null : { xml, start, end }
 }
 
 class Scanner {
@@ -64,6 +71,7 @@ class Scanner {
     let row = this.row + 1
     let hidden = false
     for (let i = this.at; i < end; i++) {
+      if (xml[i] === EQUALS && isBlank(xml[i - 1] as number)) return false
       if (!isBlank(xml[i] as number)) continue
       const a = xml[i + 1]
       if (a === 114 && xml[i + 2] === EQUALS) row = integerAt(xml, i + 4) - 1 // r=
@@ -90,7 +98,9 @@ class Scanner {
       const b = xml[i]
       if (b === undefined) return false
       if (b === GT) break
-      if (isBlank(b) && xml[i + 2] === EQUALS) {
+      // Blanks around the sign: legal, and never written.
+      if (b === EQUALS && (isBlank(xml[i - 1] as number) || isBlank(xml[i + 1] as number))) return false
+      if (isBlank(b) && xml[i + 2] === EQUALS && !isBlank(xml[i + 3] as number)) {
         const value = i + 4
         const quote = xml[i + 3]
         switch (xml[i + 1]) {
@@ -172,11 +182,18 @@ class Scanner {
     else if (type === 115 && second === 116) sink.cell(row, column, scannedTypes.text, NaN, blank ? '' : textOf(xml, from, to), style, formula) // str
     else if (blank) {
       if (formula) sink.cell(row, column, scannedTypes.none, NaN, '', style, true)
-    } else if (type === 110) sink.cell(row, column, scannedTypes.number, numberOf(xml, from, to), '', style, formula)
+    } else if (type === 110) this.emitNumber(row, column, style, formula, from, to)
     else if (type === 115) sink.cell(row, column, scannedTypes.shared, integerAt(xml, from), '', style, formula)
     else if (type === 98) sink.cell(row, column, scannedTypes.boolean, saysYes(xml, from) ? 1 : 0, '', style, formula)
     else if (type === 101) sink.cell(row, column, scannedTypes.error, NaN, textOf(xml, from, to), style, formula)
     else if (type === 100) sink.cell(row, column, scannedTypes.date, NaN, textOf(xml, from, to), style, formula)
+  }
+
+  /** What stands in a number's place and is none, or none that a double holds, is kept as its text. */
+  private emitNumber(row: number, column: number, style: number, formula: boolean, from: number, to: number): void {
+    const number = numberOf(this.xml, from, to)
+    if (Math.abs(number) < 1e300) this.sink.cell(row, column, scannedTypes.number, number, '', style, formula)
+    else this.sink.cell(row, column, scannedTypes.text, NaN, textOf(this.xml, from, to), style, formula)
   }
 
   /** Past the `>` of the tag that holds a position; -1 when it never ends. Quoted values may hold `>`. */
@@ -238,11 +255,16 @@ function numberOf(xml: Uint8Array, from: number, to: number): number {
       value = value * 10 + b - 48
       digits++
     } else if (b === 46 && point < 0) point = digits
-    else return Number.parseFloat(latin(xml, from, to))
+    else return numberOfText(latin(xml, from, to))
   }
-  if (digits === 0 || digits > 15) return Number.parseFloat(latin(xml, from, to))
+  if (digits === 0 || digits > 15) return numberOfText(latin(xml, from, to))
   if (point >= 0) value /= powers[digits - point] as number
   return negative ? -value : value
+}
+
+/** NaN for what isn't a number as a whole, blanks around it allowed. */
+function numberOfText(text: string): number {
+  return text.trim() === '' ? NaN : Number(text)
 }
 
 function latin(xml: Uint8Array, from: number, to: number): string {

@@ -1,6 +1,6 @@
 import ExcelJS from 'exceljs'
 import * as fc from 'fast-check'
-import { strToU8, zipSync } from 'fflate'
+import { strToU8, unzipSync, zipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
 import { read, utils, write, type CellObject, type WorkSheet } from 'xlsx'
 import { fromSheetJs } from '../../../../src/import/readers/fromSheetJs'
@@ -143,6 +143,80 @@ describe('an .xlsx as other programs write it', () => {
   it('prefixed names are read too', () => {
     const sheet = '<x:worksheet xmlns:x="m"><x:sheetData><x:row r="1"><x:c r="A1"><x:v>5</x:v></x:c></x:row></x:sheetData></x:worksheet>'
     expect(shownIn(handmade({}, sheet))).toEqual({ A1: '5' })
+  })
+
+  const plainly = '<worksheet><sheetData><row r="1"><c r="A1" t="inlineStr"><is><t>甲&amp;乙</t></is></c><c r="B1"><v>5</v></c></row></sheetData><mergeCells><mergeCell ref="A2:B3"/></mergeCells></worksheet>'
+  const written: [name: string, sheet: string | Uint8Array][] = [
+    ['in single quotes', plainly.replace(/"/g, "'")],
+    ['with blanks around every =', plainly.replace(/="/g, ' = "')],
+    ['with comments among its cells', plainly.replace('<row', '<!-- <c r="Z9"><v>1</v></c> --><row')],
+    ['with CDATA', plainly.replace('甲&amp;乙', '<![CDATA[甲&乙]]>')],
+    ['with a prefix', plainly.replace(/<(\/?)(?=\w)/g, '<$1x:')],
+    ['with a mark at its start', `\uFEFF${plainly}`],
+    ['in UTF-16', new Uint8Array(Uint16Array.from(`\uFEFF${plainly}`, (sign) => sign.charCodeAt(0)).buffer)],
+  ]
+  it.each(written)('a sheet %s reads the same', (_, sheet) => {
+    const parts = { ...unzipSync(handmade({}, '')), 'xl/worksheets/sheet1.xml': typeof sheet === 'string' ? strToU8(sheet) : sheet }
+    const result = readWorkbook(zipSync(parts), 'a.xlsx')
+    expect(result.ok && shownOf(result.workbook.sheets[0] as RawSheet)).toEqual({ A1: '甲&乙', B1: '5' })
+    expect(result.ok && result.workbook.sheets[0]?.merges).toEqual([{ top: 1, left: 0, bottom: 2, right: 1 }])
+  })
+
+  it('every type of cell: texts in runs, results of formulas, booleans, errors, ISO dates, and what is no number', () => {
+    const cells: [xml: string, shown: string, kind: string][] = [
+      ['<c t="inlineStr"><is><r><t>甲</t></r><r><t>乙</t></r><rPh sb="0" eb="1"><t>jia</t></rPh></is></c>', '甲乙', 'text'],
+      ['<c t="str"><f>A1&amp;"x"</f><v>甲乙x</v></c>', '甲乙x', 'text'],
+      ['<c t="b"><v>1</v></c>', 'TRUE', 'boolean'],
+      ['<c t="e"><f>1/0</f><v>#DIV/0!</v></c>', '#DIV/0!', 'error'],
+      ['<c t="d" s="1"><v>2023-08-01</v></c>', '2023年8月', 'number'],
+      ['<c><v> 5 </v></c>', '5', 'number'],
+      ['<c><v>NaN</v></c>', 'NaN', 'text'],
+      ['<c><v>1E400</v></c>', '1E400', 'text'],
+      ['<c><v>1,5</v></c>', '1,5', 'text'],
+      ['<c><f t="shared" si="0"/></c>', '', 'uncachedFormula'],
+    ]
+    const styles = '<styleSheet><numFmts><numFmt numFmtId="164" formatCode="yyyy&quot;年&quot;m&quot;月&quot;"/></numFmts><cellXfs><xf numFmtId="0"/><xf numFmtId="164"/></cellXfs></styleSheet>'
+    const result = readWorkbook(handmade({ 'xl/styles.xml': styles }, `<worksheet><sheetData><row r="1">${cells.map(([xml]) => xml).join('')}</row></sheetData></worksheet>`), 'a.xlsx')
+    expect(result.ok && Object.values(cellsOf(result.workbook.sheets[0] as RawSheet)).map(({ shown, kind }) => [shown, kind])).toEqual(cells.map(([, shown, kind]) => [shown, kind]))
+  })
+
+  it('F8 dates of a 1904 book are moved to the 1900 system, its other numbers are not', () => {
+    const bytes = handmade({
+      'xl/workbook.xml': '<workbook xmlns:r="r"><workbookPr date1904="1"/><sheets><sheet name="S" sheetId="1" r:id="rId1"/></sheets></workbook>',
+      'xl/styles.xml': '<styleSheet><cellXfs><xf numFmtId="0"/><xf numFmtId="14"/></cellXfs></styleSheet>',
+    }, '<worksheet><sheetData><row r="1"><c r="A1" s="1"><v>43677</v></c><c r="B1"><v>43677</v></c></row></sheetData></worksheet>')
+    const result = readWorkbook(bytes, 'a.xlsx')
+    expect(result.ok && [...(result.workbook.sheets[0]?.number ?? [])]).toEqual([45139, 43677])
+  })
+
+  it('hidden and very hidden sheets are flagged, a chart sheet is empty, strict names and paths from the root are followed', () => {
+    const strict = 'http://purl.oclc.org/ooxml/officeDocument/relationships'
+    const bytes = handmade({
+      'xl/workbook.xml': `<workbook xmlns="http://purl.oclc.org/ooxml/spreadsheetml/main" xmlns:r="${strict}"><sheets><sheet name="A" sheetId="1" r:id="rId1"/><sheet name="B" sheetId="2" state="hidden" r:id="rId2"/><sheet name="C" sheetId="3" state="veryHidden" r:id="rId2"/><sheet name="图" sheetId="4" r:id="rId3"/></sheets></workbook>`,
+      'xl/_rels/workbook.xml.rels': `<Relationships><Relationship Id="rId1" Type="${strict}/worksheet" Target="/xl/worksheets/sheet1.xml"/><Relationship Id="rId2" Type="${strict}/worksheet" Target="./worksheets/sheet2.xml"/><Relationship Id="rId3" Type="${strict}/chartsheet" Target="chartsheets/sheet1.xml"/></Relationships>`,
+      'xl/worksheets/sheet2.xml': plainly, 'xl/chartsheets/sheet1.xml': '<chartsheet/>',
+    }, plainly)
+    const result = readWorkbook(bytes, 'a.xlsx')
+    expect(result.ok && result.workbook.sheets.map((sheet) => [sheet.name, sheet.hidden, sheet.column.length])).toEqual([['A', false, 2], ['B', true, 2], ['C', true, 2], ['图', false, 0]])
+  })
+
+  it('F10 a merge over the whole grid and a million empty cells with a look cost what they hold', () => {
+    const rows = Array.from({ length: 10_000 }, (_, r) => `<row r="${r + 1}">${'<c s="1"/>'.repeat(100)}</row>`).join('')
+    const start = performance.now()
+    const result = readWorkbook(handmade({}, `<worksheet><sheetData>${rows}<row r="10001"><c r="A10001"><v>7</v></c></row></sheetData><mergeCells><mergeCell ref="A1:XFD1048576"/></mergeCells></worksheet>`), 'a.xlsx')
+    expect(performance.now() - start).toBeLessThan(5000)
+    expect(result.ok && [result.workbook.sheets[0]?.column.length, result.workbook.sheets[0]?.merges.length]).toEqual([1, 1])
+  })
+
+  it('paths with backslashes, and the end mark of a zip inside its comment', () => {
+    const parts = unzipSync(handmade({}, plainly))
+    const back = zipSync(Object.fromEntries(Object.entries(parts).map(([name, bytes]) => [name.replace(/\//g, '\\'), bytes])))
+    expect(shownIn(back)).toEqual({ A1: '甲&乙', B1: '5' })
+    const zip = zipSync(parts)
+    const comment = strToU8('made by PK\u0005\u0006, with sixteen bytes and more behind it')
+    const commented = Uint8Array.from([...zip, ...comment])
+    commented[zip.length - 2] = comment.length
+    expect(shownIn(commented)).toEqual({ A1: '甲&乙', B1: '5' })
   })
 
   it('an empty text in the shared table keeps the others in their places', () => {
