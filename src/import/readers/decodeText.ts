@@ -21,7 +21,7 @@ export function decodeText(bytes: Uint8Array): DecodedText | null {
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return { text: decoded(pairs, 'utf-16be'), encoding: 'utf-16be' }
   const nul = bytes.indexOf(0)
   if (nul >= 0) {
-    const encoding = isUtf8BeyondAscii(bytes) ? null : unmarkedUtf16(pairs)
+    const encoding = unmarkedUtf16(pairs)
     return encoding && { text: decoded(pairs, encoding), encoding }
   }
   try {
@@ -30,15 +30,6 @@ export function decodeText(bytes: Uint8Array): DecodedText | null {
     const marked = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf
     const encoding = marked || mostlyUtf8(bytes) ? 'utf-8' : looksLatin(bytes) ? 'windows-1252' : 'gb18030'
     return { text: decoded(bytes, encoding), encoding }
-  }
-}
-
-/** UTF-8 with signs beyond ASCII: NUL bytes in it are damage, since two Chinese signs of UTF-16 in a row are hardly ever such. */
-function isUtf8BeyondAscii(bytes: Uint8Array): boolean {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes).length < bytes.length
-  } catch {
-    return false
   }
 }
 
@@ -63,8 +54,9 @@ function unmarkedUtf16(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
   const encoding = odd > even ? 'utf-16le' : 'utf-16be'
   try {
     const text = new TextDecoder(encoding, { fatal: true }).decode(bytes)
-    // A table has lines: single-byte text with stray NULs loses them when taken in pairs.
-    return /[\r\n]/.test(text) || !(bytes.includes(10) || bytes.includes(13)) ? encoding : null
+    // UTF-8 or GBK with stray NULs, taken in pairs, is full of what no table here holds: Yi, Hangul, private signs.
+    const strange = text.match(/[\ua000-\uf8ff]/g)?.length ?? 0
+    return strange * 5 <= (text.match(/[^\u0000-\u007f]/g)?.length ?? 0) ? encoding : null
   } catch {
     return null
   }

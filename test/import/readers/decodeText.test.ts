@@ -52,6 +52,11 @@ describe('F2 an encoding is decided on the whole file', () => {
     }
   })
 
+  it('UTF-16 whose signs hold the bytes of line ends (上 is 4E 0A)', () => {
+    const line = '指标,上年\n上报,5'
+    expect(decodeText(utf16(line, true))).toEqual({ text: line, encoding: 'utf-16le' })
+  })
+
   it('signs of four bytes in GB18030', () => {
     const bytes = Uint8Array.from([...encodeGbk('姓名,数\n'), 0x95, 0x32, 0x82, 0x36, ...encodeGbk('某,5\n')])
     expect(decodeText(bytes)).toEqual({ text: '姓名,数\n\u{20000}某,5\n', encoding: 'gb18030' })

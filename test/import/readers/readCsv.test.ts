@@ -47,7 +47,7 @@ const texts: [name: string, text: string, rows: string[][]][] = [
   ['full-width commas', '指标，一月，二月\n编发，12，13\n批示，3，4\n', [['指标', '一月', '二月'], ['编发', '12', '13'], ['批示', '3', '4']]],
   ['times with blanks in a comma table', '时间,值\n2023-01-01 00:00,5\n2023-01-01 01:00,6\n', [['时间', '值'], ['2023-01-01 00:00', '5'], ['2023-01-01 01:00', '6']]],
   ["Excel's own first line", 'sep=;\nA;B\n1,5;2\n', [['sep='], ['A', 'B'], ['1,5', '2']]],
-  ["Excel's own first line, in quotes", '"sep=\t"\nA\tB\n1,5\t2\n', [['sep='], ['A', 'B'], ['1,5', '2']]],
+  ["Excel's own first line, in quotes", '"sep=\t"\nA\tB\n1,5\t2\n', [['sep=\t'], ['A', 'B'], ['1,5', '2']]],
   ['delimiters behind the last column, blank rows of them', '指标,一月,,,\n编发,5,,,\n,,,,\n', [['指标', '一月'], ['编发', '5']]],
   ['="007" says that 007 is a text', '编号,值\n="007",5\n"=""008""",6\n=1+1,7\n', [['编号', '值'], ['007', '5'], ['008', '6'], ['=1+1', '7']]],
   ["DOS's mark at the end", '指标,值\n编发,5\n\u001a', [['指标', '值'], ['编发', '5']]],
