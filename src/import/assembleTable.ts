@@ -46,7 +46,7 @@ class TableCells {
   constructor(private readonly desk: Desk, private readonly lines: Lines, private readonly plans: readonly ColumnPlan[], private readonly contents: ColumnContents) {
     this.table = desk.table
     this.plain = new PlainCells(desk)
-    this.worded = new WordedCells(desk)
+    this.worded = new WordedCells(desk, lines)
   }
 
   readAll(): WordedCells['unread'] {

@@ -65,6 +65,11 @@ export class Lines {
     this.all.push(this.lineOf(indicator?.name ?? fallbackName.name, indicator?.unit ?? commonUnit(columns.filter((column) => column.unit !== null || column.total === null)) ?? cellUnit ?? commonUnit(rows), null, null))
   }
 
+  /** The indicator of the same name counted in another unit. */
+  inUnit(line: Line, unit: Unit): Line {
+    return this.lineOf(line.name, unit, line.section, null)
+  }
+
   private lineOf(name: string, unit: Unit | null, section: string | null, measure: Measure | null): Line {
     const settled = unit ?? this.notedUnit(name, measure)
     const before = this.named.get(name)

@@ -6,7 +6,9 @@ import type { LineFacts } from '../structure/facts'
 import { isSameAsAbove } from '../values/marks'
 import { readQuantities } from '../values/quantity'
 import type { ValueHints } from '../values/types'
+import { readUnit } from '../values/unit'
 import { unitAt, type Desk, type Spot } from './desk'
+import type { Line, Lines } from './lines'
 import { observe } from './observe'
 
 /** Cells read by their words: what isn't a plain number, what a column gives a meaning of its own, and what is missing. */
@@ -14,7 +16,7 @@ export class WordedCells {
   readonly unread: { cell: number; text: string }[] = []
   private readonly hints = new Map<string, ValueHints>()
 
-  constructor(private readonly desk: Desk) {}
+  constructor(private readonly desk: Desk, private readonly lines: Lines) {}
 
   read(spot: Spot): void {
     const { grid } = this.desk.table
@@ -36,7 +38,14 @@ export class WordedCells {
         const quantity = cell < 0 ? quantities[0] : quantities[k]
         if (quantity) observe(this.desk, spot, line, inUnit(quantity, line.unit), k, change ? unit : line.unit, text)
       })
-    } else quantities.forEach((quantity, part) => observe(this.desk, spot, spot.line, quantity, part, unit, text))
+    } else quantities.forEach((quantity, part) => observe(this.desk, spot, part === 0 ? spot.line : this.lineOfPart(spot, quantity), quantity, part, unit, text))
+  }
+
+  /** A second fact in a cell with a unit of another kind is an indicator of its own: 23.5%（560万人）. */
+  private lineOfPart({ line }: Spot, quantity: Quantity): Line {
+    if (quantity.kind !== 'amount' || quantity.unit === null) return line
+    const unit = readUnit(quantity.unit)
+    return unit === null || unit.base === (line.unit?.base ?? '') ? line : this.lines.inUnit(line, unit)
   }
 
   private quantities(text: string, cell: number, unit: Unit | null, spot: Spot): readonly Quantity[] {

@@ -68,7 +68,7 @@ export const itemCount = /[(（共]?\s*(\d{1,5})\s*(项|件|条|个|items)\s*[)�
 export const deductionWord = /扣|减分|失分|deduct/i
 
 /** Names for a dimension that its sheet leaves unnamed. */
-export const unnamed = { section: '分组', row: '行', column: '列', group: '类别', benchmark: '标杆' } as const
+export const unnamed = { section: '分组', row: '行', column: '列', group: '类别', benchmark: '标杆', table: '表' } as const
 
 /** A figure that holds at a date: 保留简报, 年末总人口, 现有支部. */
 export const stockWords = /年末|年底|期末|月末|季末|保留|现有|库存|存量|实有|保有量|余额|结余|在册|在编|在岗|常住人口|户籍人口|总人口/

@@ -15,6 +15,7 @@ import { readSurrounding, type Surrounding } from './surroundings'
 import { tableFacts } from './tableFacts'
 import { columnsFor, type TableShape } from './tableShape'
 import { findTables } from './tables'
+import { withTwinsApart } from './twinTables'
 
 /** One table of a sheet, read, with the texts around it. */
 export interface ReadTable {
@@ -74,7 +75,21 @@ function structured(grid: Grid, shapes: readonly TableShape[], ledger: LedgerSha
   const read = shapes.map((shape) => ({ shape, facts: tableFacts(grid, shape) }))
   read.forEach(({ shape, facts }, k) => giveTableRoles(grid, shape, facts, roles, shapes.slice(0, k)))
   const surroundings = readSurroundings(grid, shapes, roles, claimedBy(grid, shapes, ledger), ledger)
-  return { grid, ledger, tables: read.map((table) => ({ grid, ...table, around: aroundOf(table.shape, surroundings, shapes) })), surroundings, roles }
+  const twins = withTwinsApart(read.map(({ shape, facts }) => ({ facts, own: ownTexts(shape, surroundings, shapes) })))
+  return {
+    grid, ledger, surroundings, roles,
+    tables: read.map(({ shape }, k) => ({ grid, shape, facts: twins[k] as TableFacts, around: aroundOf(shape, surroundings, shapes) })),
+  }
+}
+
+/** Texts between a table and the one before it in its columns, or over its columns alone where tables stand side by side. */
+function ownTexts(shape: TableShape, surroundings: readonly Surrounding[], shapes: readonly TableShape[]): Surrounding[] {
+  const top = topOf(shape)
+  const before = shapes.filter((other) => other !== shape && overlapsBand(other, shape) && topOf(other) < top)
+  const beside = shapes.some((other) => !overlapsBand(other, shape))
+  if (before.length === 0 && !beside) return []
+  const floor = Math.max(-1, ...before.map((other) => other.bodyRows[other.bodyRows.length - 1] ?? -1))
+  return surroundings.filter((text) => text.row > floor && text.row < top && text.column >= shape.band.left && text.column <= shape.band.right)
 }
 
 /** Texts above a table back to the table before it, nearest first; then what stands at the sheet's top. */

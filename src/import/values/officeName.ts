@@ -41,7 +41,7 @@ function judge(text: string): number {
 
 function judgeHan(name: string): number {
   if (provinceNames.has(name)) return 1
-  const core = name.replace(/\([^()]*\)$/, '').replace(/[ˢᵈᵖ*※]+$/, '')
+  const core = name.replace(/^(?:\([一二三四五六七八九十\d]{1,3}\)|[一二三四五六七八九十]{1,3}、)/, '').replace(/\([^()]*\)$/, '').replace(/[ˢᵈᵖ*※]+$/, '')
   if (core === '' || core.length > 30 || /[。;!?=%]/.test(core)) return 0
   if (provinceNames.has(core) || cities.has(core)) return 1
   if (general.has(core)) return 0.1

@@ -59,6 +59,7 @@ const labels: readonly Case[] = [
   ['L11 the axis called 指标 names the indicators, the other says whose or when', '指标|甲县|乙县\n发文（件）|3|4\n会议（次）|5|6', ['B2 发文 甲县 - 3件']],
   ['L12 names that end in brackets with a body say whose the row is', '事项|目标（个）|完成（个）\n建幼儿园（甲市）|10|5\n修道路（乙市）|20|6\n种树木（甲市）|30|7\n改厕所（乙市）|40|8', ['B2 建幼儿园 甲市 - 10个 target', 'C3 修道路 乙市 - 6个']],
   ['L13 合计 and sections stand in the column of serials', '序号|单位|得分|位次\n（一）县区||\n1|甲县|95|1\n2|乙县|90|2\n（二）部门||\n1|丙局|88|1\n2|丁局|80|2\n合计||353|', ['D3 得分 甲县 - 1 rank', 'D6 得分 丙局 - 1 rank', 'C8 得分 - - 353 score aggregate'], ['A3', 'A6']],
+  ['L15 two tables that say the same are told apart by what stands over them', '（一）城镇||\n指标|2022年|2023年\n收入（元）|30|33\n支出（元）|20|21\n\n（二）农村||\n指标|2022年|2023年\n收入（元）|10|13\n支出（元）|8|9', ['C3 收入 - 2023 33元 表=1', 'C8 收入 - 2023 13元 表=(二)农村']],
   ['L14 a column that gathers indicators is their section and no part of their key', '类别|指标|2022年|2023年\n经济|产值（亿元）|30|33\n|投资（亿元）|20|21\n民生|就业（人）|5|6', ['D3 投资 - 2023 21亿元']],
 ]
 
