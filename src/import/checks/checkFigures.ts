@@ -102,10 +102,11 @@ function ranks(view: TableView): Notice[] {
     // Ranks that begin anew in each section are places within it.
     if (view.rows.filter((_, r) => view.figures(r, c) === 1).length > 1 && new Set(view.rows.map((row) => row.section)).size > 1) return
     const rows = view.rows.flatMap((row, r) => (row.total === null && !Number.isNaN(view.figures(r, c)) && !Number.isNaN(view.figures(r, subject)) ? [r] : []))
-    const wrong = rows.filter((r) => view.figures(r, c) !== 1 + rows.filter((other) => view.figures(other, subject) > view.figures(r, subject)).length)
+    const first = Math.max(1, Math.min(...rows.map((r) => view.figures(r, c))))
+    const wrong = rows.filter((r) => view.figures(r, c) !== first + rows.filter((other) => view.figures(other, subject) > view.figures(r, subject)).length)
     if (rows.length < 5 || wrong.length === 0 || wrong.length > 0.2 * rows.length) return
     for (const r of wrong) {
-      const computed = 1 + rows.filter((other) => view.figures(other, subject) > view.figures(r, subject)).length
+      const computed = first + rows.filter((other) => view.figures(other, subject) > view.figures(r, subject)).length
       found.push(notice('rankDisagrees', 'warning', { stated: view.figures(r, c), computed }, view.sheet, [view.cellAt(r, c)]))
     }
   })

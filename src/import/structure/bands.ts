@@ -1,5 +1,6 @@
 import { cellClass, isQuantity, isText } from './cellClass'
 import type { Grid } from './grid'
+import { rolledBands } from './rolledBands'
 
 /** Columns that belong together, from `left` to `right`, both included. */
 export interface Band {
@@ -39,7 +40,7 @@ export function columnBands(grid: Grid): Band[] {
       top: Math.min(last.top, block.top), body: Math.min(last.body, block.body), firstIsText: last.firstIsText,
     }
   }
-  return bands.map(({ left, right }) => ({ left, right }))
+  return bands.flatMap(({ left, right }) => rolledBands(grid, { left, right }))
 }
 
 function standsAlone(before: Block, block: Block): boolean {

@@ -203,7 +203,9 @@ function scoreOf(columns: readonly LineFacts[], plain: readonly number[], k: num
       if (!Number.isNaN(rank) && !Number.isNaN(score)) pairs.push([rank, score, within ? (sections[r] ?? null) : null])
     }
     if (pairs.length < (misses === 0 ? 3 : 5)) return false
-    const wrong = pairs.filter(([rank, score, group]) => rank !== 1 + pairs.filter(([, other, its]) => its === group && other > score).length).length
+    // A block of a roll that goes on from another begins at a later place.
+    const first = Math.min(...pairs.map(([rank]) => rank))
+    const wrong = pairs.filter(([rank, score, group]) => rank !== Math.max(1, first) + pairs.filter(([, other, its]) => its === group && other > score).length).length
     return wrong <= misses * pairs.length
   }
   const grouped = new Set(sections).size > 1

@@ -99,7 +99,8 @@ function aroundOf(shape: TableShape, surroundings: readonly Surrounding[], shape
   const floor = Math.max(-1, ...before.map((other) => other.bodyRows[other.bodyRows.length - 1] ?? -1))
   const firstTop = Math.min(...shapes.map(topOf))
   const inBand = (text: Surrounding): boolean => text.column >= shape.band.left && text.column <= shape.band.right
-  const beside = shapes.filter((other) => !overlapsBand(other, shape))
+  // Blocks of one roll touch; tables of their own are parted by a blank column.
+  const beside = shapes.filter((other) => !overlapsBand(other, shape) && other.band.left !== shape.band.right + 1 && other.band.right !== shape.band.left - 1)
   const above = surroundings.filter((text) => text.row < top && text.row > floor)
   // A unit note or a title right above the table beside this one speaks of that one.
   const own = above.filter((text) => inBand(text) || !beside.some((other) => text.column >= other.band.left && text.column <= other.band.right))

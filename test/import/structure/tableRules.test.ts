@@ -28,6 +28,8 @@ const tables: readonly Case[] = [
   ['K4 a header said again halfway is no figure and no name', '单位|发文（件）|会议（次）\n甲县|3|5\n乙县|4|6\n单位|发文（件）|会议（次）\n丙县|8|7\n丁县|9|2', ['B5 发文 丙县 - 8件'], ['B4']],
   ['K6 a table that lies on its side is read turned', '指标名称|起草文稿|督查\n计量单位|篇|次\n2022年|30|20\n2023年|33|18\n同比增减（%）|10|-10', ['B4 起草文稿 - 2023 33篇', 'C5 督查 - 2023 -10% change percent'], ['B2']],
   ['K7 words on the left and the note of a unit over the figures are no header', '示例县收支表|||\n表一|||单位：万元\n单位|2022年|2023年|2024年\n甲局|3|5|6\n乙局|4|6|7', ['D4 收支 甲局 2024 6万元'], ['D2']],
+  ['K8 a roll that goes on in a block on the right under the same header', '名次|部门|得分|名次|部门|得分\n1|甲局|96|4|丁局|80\n2|乙局|93|5|戊局|77\n3|丙局|88|6|己局|70', ['F2 得分 丁局 - 80 score', 'D3 得分 戊局 - 5 rank', 'C4 得分 丙局 - 88 score']],
+  ['K8 names of years over measures that come back part nothing', '处室|编发（期）|批示（件）|编发（期）|批示（件）\n甲处|10|3|12|4\n乙处|20|6|22|8\n丙处|30|9|32|10', ['C2 批示 甲处 - 3件 列=1']],
 ]
 
 const headers: readonly Case[] = [
