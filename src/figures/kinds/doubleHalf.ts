@@ -6,6 +6,7 @@ import type { Figure, Mark } from '../figure'
 import { emptyMark } from '../marks'
 import { counterOf, memberKey, variesOf } from '../members'
 import { officeName } from '../naming'
+import { isOwn } from '../own'
 import { progressRows, type ProgressRow } from '../progressRows'
 import { amountLabel } from '../said'
 import type { FigureKindDefinition, Selection } from '../selection'
@@ -41,6 +42,7 @@ function build(selection: Selection): Figure {
     const across = shown(row.time, percentDisplay)
     return {
       ...base, value: shown(row.completion.value, percentDisplay), at: [across, across], bound: row.completion.bound, label: rateText(tell, row.completion),
+      flags: [...(row.done.kind === 'number' && row.done.conflict ? (['conflict'] as const) : []), ...(isOwn(selection, row.member.office) && dataset.offices.length > 1 ? (['own'] as const) : [])],
       detail: row.done.kind === 'number' && row.target.kind === 'number' ? w.completion.of(amountLabel(dataset, row.done, row.display, settings.language, false), amountLabel(dataset, row.target, row.display, settings.language, true)) : '',
       observations: [...new Set([...row.completion.observations, ...row.done.observations, ...row.target.observations])],
       derivation: row.stated || row.done.kind === 'none' || row.target.kind === 'none' ? null : shareDerivation(tell, row.done, row.target, row.completion, row.display, 'completion'),

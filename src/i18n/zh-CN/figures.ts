@@ -93,7 +93,7 @@ export const figures = {
     favoursUnknown: (names: string) => `${names}好坏未定`,
     favoursUnknownMany: (count: string) => `${count}项好坏未定，以灰色表示`,
     ratesApart: (count: string, points: boolean) => (points ? `另有${count}项以百分比计变化，不在此图` : `另有${count}项比率以百分点计变化，不在此图`),
-    unsure: (count: string) => `${count}项升降不定，未计入增降`,
+    unsure: (count: string) => `${count}升降不定，未计入增降`,
     nearBase: '上年同期的截止日与本期相差几天',
     partPeriod: (period: string) => `斜线为${period}，不与全年相比`,
     atLeast: (label: string, text: string) => `${label}为${text}，增幅取下限`,
@@ -130,6 +130,9 @@ export const figures = {
       return `${n}${what}${counted([up[0], `${up[1]}增`], [flat[0], `${flat[1]}平`], [down[0], `${down[1]}降`])}`
     },
     indicators: '项可比指标',
+    /** 12家中3家可比，2增1降 */
+    comparableOf: (all: string, what: string) => `${all}${what}中`,
+    comparable: (what: string) => `${what}可比，`,
     offices: '家',
     members: '项',
     leads: (name: string, change: string) => `${name}${change}居首`,
@@ -196,6 +199,7 @@ export const figures = {
     weekly: '逐周',
     each: '逐期',
     sameScale: (ghost: string) => (ghost === '' ? '各图同一刻度' : `各图同一刻度；点线为${ghost}`),
+    dotted: (ghost: string) => `点线为${ghost}`,
     mean: (count: string) => `${count}均值`,
     sentence: (period: string, name: string, items: string) => `${period}，${name}${items}`,
     sentenceRange: (high: string, highPeriod: string, low: string, lowPeriod: string) => `最高为${highPeriod}的${high}，最低为${lowPeriod}的${low}`,
