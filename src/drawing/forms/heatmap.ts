@@ -1,5 +1,6 @@
 import type { Mark } from '../../figures/figure'
 import { washScale } from '../parts/colorMix'
+import { drawDiamond } from '../parts/drawDiamond'
 import { layoutGrid, type GridCell } from '../parts/gridLayout'
 import { markSpoken } from '../parts/markSpoken'
 import type { Form, Plot } from '../plot'
@@ -83,18 +84,7 @@ function drawWords(plot: Plot, cell: GridCell, size: number, gap: number): void 
     )
   if (mark.flags.includes('conflict')) {
     const k = size * 0.3
-    const [cx, cy] = [x + width - gap - k * 1.4, y + k * 1.4]
-    const { yellow } = theme.color.status
-    pen.polygon(
-      [
-        [cx - k, cy],
-        [cx, cy - k],
-        [cx + k, cy],
-        [cx, cy + k],
-      ],
-      { fill: yellow.fill, stroke: { color: yellow.edge, width: theme.line.hair } },
-      'label',
-    )
+    drawDiamond(plot, x + width - gap - k * 1.4, y + k * 1.4, k)
   }
   pen.end()
 }
