@@ -31,7 +31,7 @@ function drawCell(plot: Plot, cell: GridCell, dense: boolean): void {
         y: y + 0.5,
         width: Math.max(1, width - 1),
         height: Math.max(1, height - 1),
-        stroke: { color: theme.color.otherStrong, width: theme.line.hair * 1.2, dash: theme.dash.hollow },
+        stroke: { color: theme.color.otherStrong, width: theme.line.hollow, dash: theme.dash.hollow },
       })
   } else if (zero)
     pen.rect({

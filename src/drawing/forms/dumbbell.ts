@@ -180,7 +180,7 @@ function drawPair(
           x: at(0) + r * 1.3,
           y,
           radius: r,
-          stroke: { color: theme.color.otherStrong, width: theme.line.hair * 1.3, dash: theme.dash.hollow },
+          stroke: { color: theme.color.otherStrong, width: theme.line.hollow, dash: theme.dash.hollow },
         })
         pen.tryText(
           {
@@ -235,7 +235,15 @@ function drawPair(
       const from = place.align === 'left' ? place.x : place.x - width
       return from >= area.left - size && from + width <= area.right + 1 && pen.fits({ ...label, ...place }, 0)
     })
+    // Both readings of a figure are long: under the dot, where the row is high enough.
+    const under = {
+      ...label,
+      x: Math.max(x, area.left + measureText(m.label, size, label.weight) / 2),
+      y: y + r + size * 0.75,
+      align: 'center' as const,
+    }
     if (free) pen.text({ ...label, ...free })
+    else if (rowHeight > size * 2.8) pen.tryText(under, 0)
     pen.end()
     pen.place(m.id, { x: x - r * 1.5, y: y - rowHeight / 2, width: r * 3, height: rowHeight }, markSpoken(m, series.name), null)
   }

@@ -53,7 +53,7 @@ function drawWords(plot: Plot, cell: GridCell, size: number, gap: number): void 
   const { mark, x, y, width, height } = cell
   pen.begin(mark.id)
   if (mark.value === null && mark.missing !== null) {
-    const stroke = { color: theme.color.otherStrong, width: theme.line.hair, dash: theme.dash.hollow }
+    const stroke = { color: theme.color.otherStrong, width: theme.line.hollow, dash: theme.dash.hollow }
     pen.rect({ x: x + 1, y: y + 1, width: Math.max(1, width - gap - 2), height: Math.max(1, height - gap - 2), stroke })
   }
   const strong = mark.flags.includes('named') || mark.id === plot.selected

@@ -265,7 +265,7 @@ function drawUnplaced(plot: Parameters<Form>[0], list: readonly { readonly mark:
       x: x + size * 0.5,
       y,
       radius: size * 0.38,
-      stroke: { color: theme.color.otherStrong, width: theme.line.hair * 1.3, dash: theme.dash.hollow.map((d) => d * 0.7) },
+      stroke: { color: theme.color.otherStrong, width: theme.line.hollow, dash: theme.dash.hollow.map((d) => d * 0.7) },
     })
     pen.text(input)
     pen.end()

@@ -125,7 +125,7 @@ function drawOutline(plot: Plot, series: Series, style: LineStyle, point: (k: nu
             y,
             radius: r * 1.6,
             fill: theme.color.paper,
-            stroke: { color: style.color, width: theme.line.hair * 1.3, dash: theme.dash.hollow.map((d) => d * 0.7) },
+            stroke: { color: style.color, width: theme.line.hollow, dash: theme.dash.hollow.map((d) => d * 0.7) },
           },
           'line',
         )

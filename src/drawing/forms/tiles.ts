@@ -97,7 +97,7 @@ function drawTile(
       y: middle - number * 0.4,
       width: number * 0.8,
       height: number * 0.8,
-      stroke: { color: theme.color.otherStrong, width: theme.line.hair * 1.2, dash: theme.dash.hollow },
+      stroke: { color: theme.color.otherStrong, width: theme.line.hollow, dash: theme.dash.hollow },
     })
     pen.text({ text: shortenText(text, s, 400, width - number * 1.1), x: x + number * 1.1, y: middle, size: s, color: theme.color.ink2 })
     end = x + width

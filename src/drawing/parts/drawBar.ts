@@ -37,7 +37,7 @@ export function drawBar(plot: Plot, bar: BarPlace): number {
     if (mark.missing === null) return tick(draw, zero, dir, h, s, color)
     draw.box(zero, zero + dir * (bar.hollow ?? s * 1.1), h, undefined, {
       color: theme.color.otherStrong,
-      width: theme.line.hair * 1.2,
+      width: theme.line.hollow,
       dash: theme.dash.hollow,
     })
     return zero + dir * (bar.hollow ?? s * 1.1)
@@ -71,7 +71,7 @@ export function drawBar(plot: Plot, bar: BarPlace): number {
   else if (mark.bound === 'almost') {
     const piece = Math.min(s * 1.1, Math.abs(end - zero) / 2)
     draw.box(zero, end - grows * piece, h, color)
-    draw.box(end - grows * piece, end, h - 1.2, undefined, { color, width: theme.line.hair * 1.2, dash: theme.dash.hollow })
+    draw.box(end - grows * piece, end, h - 1.2, undefined, { color, width: theme.line.hollow, dash: theme.dash.hollow })
   } else draw.box(zero, end, h, color)
 
   // Chevrons stand beyond a hatched or solid bar alike, cut small enough for a thin one.

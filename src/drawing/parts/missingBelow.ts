@@ -59,7 +59,7 @@ export function drawMissingBelow(
         radius: r,
         stroke: {
           color: style.strong ? style.color : theme.color.otherStrong,
-          width: theme.line.hair * 1.3,
+          width: theme.line.hollow,
           dash: theme.dash.hollow.map((d) => d * 0.7),
         },
       })

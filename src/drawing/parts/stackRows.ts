@@ -227,7 +227,7 @@ function drawMissingParts(plot: Plot, row: Row, x: number, at: Place): void {
       y: at.y - at.thickness / 2,
       width,
       height: at.thickness,
-      stroke: { color: theme.color.otherStrong, width: theme.line.hair * 1.2, dash: theme.dash.hollow },
+      stroke: { color: theme.color.otherStrong, width: theme.line.hollow, dash: theme.dash.hollow },
     })
     pen.text(label)
     pen.end()

@@ -115,7 +115,7 @@ function markOf(tell: Tell, row: ProgressRow): Mark {
   const observations = [...new Set([...rate.observations, ...done.observations, ...target.observations])]
   return {
     ...base, detail: counts === '' ? base.detail : counts, value: shown(rate.value, percentDisplay), low: end(rate.low), high: end(rate.high), bound: rate.bound, target: 100,
-    label: unsettled && rate.low !== null && rate.high !== null ? w.undecided(percentText(rate.high, settings.language), percentText(rate.low, settings.language)) : rateText(tell, rate), observations,
+    label: completionText(tell, rate), observations,
     flags: [...flagsOf(dataset, done.observations).filter((f) => f !== 'demonstration' && f !== 'aggregate'), ...(row.total ? (['aggregate'] as const) : []), ...(unsettled ? (['conflict'] as const) : []), ...(isOwn(selection, row.member.office) && selection.dataset.offices.length > 1 ? (['own'] as const) : [])],
     derivation: row.stated || done.kind === 'none' || target.kind === 'none' ? null : shareDerivation(tell, done, target, rate, row.display, 'completion'),
     ...(gap === undefined ? {} : { gap }), ...(unsettled ? { others: [end(rate.low), end(rate.high)].filter((x): x is number => x !== null) } : {}),
@@ -142,6 +142,12 @@ function gapOf(tell: Tell, row: ProgressRow): Mark['gap'] {
   const gap = row.progress?.gap
   if (gap?.kind !== 'number' || gap.conflict || gap.bound === 'range') return undefined
   return { text: computedBound(gap.bound, tell.selection.settings.language) + signed(gap, tell.selection.settings.language), merit: paceMerit(row) }
+}
+
+/** 51.5%; both while the readings of a figure disagree. */
+export function completionText(tell: Tell, rate: NumberAmount): string {
+  const { language } = tell.selection.settings
+  return rate.conflict && rate.low !== null && rate.high !== null ? tell.w.undecided(percentText(rate.high, language), percentText(rate.low, language)) : rateText(tell, rate)
 }
 
 function signed(gap: NumberAmount, language: 'zh-CN' | 'en'): string {

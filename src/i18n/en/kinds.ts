@@ -86,6 +86,9 @@ export const kindWords: typeof zh = {
   doubleHalf: {
     all: (n) => `All ${n}: half the time gone, half the task done`,
     some: (n, k) => `${k} of ${n} half done at half time`,
+    atLeast: (n, k) => `At least ${k} of ${n} half done at half time`,
+    earlyAtLeast: (n, k) => `Before half time, at least ${k} of ${n} half done`,
+    plain: 'Half the time, half the task',
     none: (n) => `None of ${n} half done at half time`,
     one: (name) => `${name}: half done at half time`,
     oneNot: (name) => `${name}: not half done at half time`,

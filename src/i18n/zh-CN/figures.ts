@@ -149,7 +149,7 @@ export const figures = {
     own: (name: string, indicator: string, value: string, count: string, rank: string) => `${beside(beside(name, indicator), value)}，${count}中居第${rank}`,
     ownTied: (name: string, indicator: string, value: string, rank: string) => `${beside(beside(name, indicator), value)}，并列第${rank}`,
     latest: (name: string, indicator: string, value: string) => beside(beside(name, indicator), value),
-    ownNotRanked: (name: string, why: string) => `${name}${why}，不排名`,
+    ownNotRanked: (name: string, why: string) => (why === '无' ? `${name}没有数，不排名` : `${name}${why}，不排名`),
     aboveMean: (difference: string) => `比均值多${difference}`,
     belowMean: (difference: string) => `比均值少${difference}`,
     top: (name: string, indicator: string, value: string, count: string) => `${beside(beside(name, indicator), value)}，居${count}之首`,

@@ -89,6 +89,9 @@ export const kindWords = {
   doubleHalf: {
     all: (n: string) => `${n}均实现双过半`,
     some: (n: string, k: string) => `${n}中${k}实现双过半`,
+    atLeast: (n: string, k: string) => `${n}中至少${k}实现双过半`,
+    earlyAtLeast: (n: string, k: string) => `时间未过半，${n}中至少${k}任务已过半`,
+    plain: '双过半情况',
     none: (n: string) => `${n}均未实现双过半`,
     one: (name: string) => `${name}实现双过半`,
     oneNot: (name: string) => `${name}未实现双过半`,
