@@ -55,6 +55,8 @@ export interface Theme {
     readonly ref: number
     readonly series: number
     readonly ghost: number
+    /** Dashed frames and circles of what is missing, 近: seen from the back row too. */
+    readonly hollow: number
   }
   readonly dash: { readonly ref: readonly number[]; readonly ghost: readonly number[]; readonly hollow: readonly number[] }
   readonly hatch: { readonly gap: number; readonly width: number }
@@ -133,6 +135,7 @@ function build(t: TokenValues, paper: Paper, distance: Distance): Theme {
       hair: tokenNumber(t, 'line-hair') * (distance === 'room' ? 1 : k),
       axis: tokenNumber(t, 'line-axis') * k,
       ref: tokenNumber(t, 'line-ref') * k,
+      hollow: tokenNumber(t, 'line-ref') * k * 0.8,
       series: tokenNumber(t, 'line-series') * k,
       ghost: tokenNumber(t, 'line-ghost') * k,
     },

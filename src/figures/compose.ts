@@ -51,13 +51,26 @@ export function compose(selection: Selection, draft: Draft): Figure {
     kind: draft.kind, form: draft.form, headline,
     subtitle: draft.subtitle.filter((part) => part !== '').join(w.between),
     panels: draft.panels, references: draft.references ?? [],
-    notes: [...new Set((draft.notes ?? []).filter((note) => note !== ''))],
+    notes: [...new Set([...(draft.notes ?? []), unsettledNote(draft, w)].filter((note) => note !== ''))],
     source: sourceLine(selection, seen, marks.flatMap((mark) => mark.items ?? []), draft.current, draft.sourceExtra ?? []),
     alt: w.alt(w.kinds[draft.kind], headline.text, String(count), w.list(read)),
     sentence: draft.book.words(draft.sentence),
     facts: draft.book.facts,
     shown: draft.shown ?? { members: marks.length, of: marks.length, page: 1, pages: 1 },
   }
+}
+
+/** Forms whose series are members, their categories periods or indicators; a small multiple's title is the member's. */
+const seriesAreMembers: ReadonlySet<FormName> = new Set(['lines', 'stepLines', 'columns', 'bump', 'heatmap', 'calendar'])
+/** How many unsettled members a note names; the others have their ◆. */
+const namedUnsettled = 4
+
+/** 示例区丁、示例县甲两表不符，待定: whoever has an unsettled mark. */
+function unsettledNote(draft: Draft, w: ReturnType<typeof wordsOf>): string {
+  const names = draft.panels.flatMap((panel) => panel.series.flatMap((series) => series.marks.filter((mark) => mark.flags.includes('conflict')).map((mark) =>
+    seriesAreMembers.has(draft.form) ? panel.title || series.name || mark.category : mark.category || panel.title)))
+  const named = [...new Set(names)].slice(0, namedUnsettled)
+  return named.length === 0 ? '' : w.notes.conflict(w.list(named))
 }
 
 function operandsOf(reference: Reference): readonly number[] {

@@ -67,6 +67,8 @@ export interface Panel {
   readonly unit: string
   readonly own: boolean
   readonly series: readonly Series[]
+  /** dumbbell: the rows differ in unit, each is drawn from zero to the larger of its own two. */
+  readonly rowScales?: boolean
   /** Right of a small multiple's title: 累计 96 篇. */
   readonly aside?: string
   /** stackedBars, shareBars, heatmap, calendar, scoreTable, timeline: what stands left and right of each row, in row order. */

@@ -21,13 +21,13 @@ const writtenTerms = 12
 
 /**
  * The mean of what was reported, one decimal more than its terms (one at least); missing figures don't count. Null for rates, which have no plain
- * mean, and for fewer than two figures.
+ * mean, while a figure is unsettled, and for fewer than two figures.
  *
  *     96, 88, 81, 74, 69, 61, 56, 0   65.6 of 8
  */
 export function meanOf(indicator: Indicator, amounts: readonly Amount[], display: Display, settings: FigureSettings): Mean | null {
   const numbers = amounts.filter((amount): amount is NumberAmount => amount.kind === 'number')
-  if (numbers.length < 2 || isPointsIndicator(indicator)) return null
+  if (numbers.length < 2 || isPointsIndicator(indicator) || numbers.some((amount) => amount.conflict)) return null
   const sum = sumAmounts(numbers)
   const mean = sum.kind === 'number' ? divided(sum, numbers.length) : noAmount('absent')
   if (mean.kind === 'none') return null

@@ -26,10 +26,24 @@ export interface ProgressRow {
 }
 
 /**
- * Members that have a target, or a stated completion, at their latest period; totals come last. A row without any number is
- * left out: 其中 rows whose figures nobody gives aren't progress.
+ * Members that have a target, or a stated completion, at their latest period; totals come last. A row without a completion isn't
+ * among them: see `withoutProgress`.
  */
 export function progressRows(selection: Selection): readonly ProgressRow[] {
+  return allRows(selection).filter((row) => row.completion.kind === 'number')
+}
+
+/**
+ * Tasks with a target whose figure isn't given, or whose target is zero: nothing to measure, but not to be forgotten. 其中 rows
+ * whose figures nobody gives aren't tasks of their own.
+ */
+export function withoutProgress(selection: Selection): readonly ProgressRow[] {
+  const { dataset } = selection
+  const subset = (amount: Amount) => amount.observations.some((i) => ((dataset.flags[i] as number) & observationFlags.ofWhich) !== 0)
+  return allRows(selection).filter((row) => row.completion.kind === 'none' && row.target.kind === 'number' && row.done.observations.length > 0 && !row.total && !subset(row.done) && !subset(row.target))
+}
+
+function allRows(selection: Selection): readonly ProgressRow[] {
   let rows = known.get(selection)
   if (rows === undefined) known.set(selection, (rows = listRows(selection)))
   return rows
@@ -75,7 +89,6 @@ function listRows(selection: Selection): readonly ProgressRow[] {
     const progress = near?.kind === 'progress' ? near : target.kind === 'number' && done.kind === 'number' ? progressOf(done, target, senseOf(target, favours), { kind: 'none', why: 'noSpan' }) : null
     const computed = progress?.kind === 'progress' ? progress.completion : noAmount('absent')
     const completion = computed.kind === 'number' ? computed : stated
-    if (completion.kind === 'none') continue
     rows.push({
       member, name: memberName(dataset, member, varies), done, target, completion, stated: computed.kind === 'none', progress: progress?.kind === 'progress' ? progress : null,
       display: displayOf(dataset, [...done.observations, ...target.observations]), total,

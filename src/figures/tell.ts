@@ -71,8 +71,3 @@ export function amountMark(tell: Tell, id: string, category: string, amount: Amo
   const flags = flagsOf(dataset, amount.observations).filter((flag) => flag !== 'demonstration')
   return { ...base, ...drawn(amount, display), label: amountLabel(dataset, amount, display, settings.language, false), flags: amount.conflict ? [...flags, 'conflict'] : flags }
 }
-
-/** Notes for unsettled figures, one a name. */
-export function conflictNotes(tell: Tell, named: readonly { readonly name: string; readonly amount: Amount }[]): readonly string[] {
-  return named.filter(({ amount }) => amount.kind === 'number' && amount.conflict).map(({ name }) => tell.w.notes.conflict(name))
-}

@@ -164,7 +164,9 @@ describe('the others', () => {
   })
   it('对标差距: rates in 百分点, units apart', () => {
     const figure = build('benchmarkGap', selectionOf(benchmarks()))
-    expect(figure.panels.map((p) => p.unit)).toEqual(['%', '篇', '%', '篇'])
+    expect(figure.panels.map((p) => [p.title, p.unit, p.rowScales])).toEqual([['省内标杆 青岛市政府办公厅', '', true], ['省外标杆 苏州市府办', '', true]])
+    expect(figure.notes).toContain('单位不同，各行自有刻度，都从零画起')
+    expect(marksOf(figure).slice(0, 2).map((m) => m.label)).toEqual(['62.0%', '120篇'])
     expect(marksOf(figure)[0]).toMatchObject({ value: 62, gap: { text: '−26.0个百分点', merit: 'bad' }, derivation: { text: '62.0% − 88.0% = −26.0个百分点' } })
   })
   it('报送情况: a blank is missing, a dash and a zero are reports', () => {

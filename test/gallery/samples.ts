@@ -1,26 +1,15 @@
-import { drawFigure } from '../../src/drawing/drawFigure'
-import { echartsOption } from '../../src/drawing/echartsOption'
-import { themeOf, type Distance, type Paper } from '../../src/drawing/theme'
-import { init } from '../../src/export/echartsCore'
 import { figureKinds } from '../../src/figures/registry'
 import { suggest } from '../../src/figures/suggest'
 import { importWorkbook } from '../../src/import/importWorkbook'
 import { reconcile } from '../../src/import/reconcile'
 import type { FileReading } from '../../src/model/reading'
-import { faults } from '../drawing/faults'
+import { asked, language, paint, query } from './paintAll'
 
 /**
  * Every figure that every sample sheet suggests, in development only: /test/gallery/samples.html. Files dropped on the page
- * are shown the same way. ?together=1 reconciles them first; paper, distance, width, height, kind, basis and lang choose.
- * What is wrong with a drawing stands over it in words.
+ * are shown the same way. ?together=1 reconciles them first; kind, basis, file and own
+ * choose, and what paintAll takes.
  */
-const query = new URLSearchParams(location.search)
-const paper = (query.get('paper') ?? 'light') as Paper
-const distance = (query.get('distance') ?? 'desk') as Distance
-const language = query.get('lang') === 'en' ? 'en' : 'zh-CN'
-const size = { width: Number(query.get('width') ?? 560), height: Number(query.get('height') ?? 338) }
-document.documentElement.dataset.paper = paper
-
 async function show(name: string, readings: readonly FileReading[]): Promise<void> {
   const { dataset, relations } = reconcile(readings, [])
   const own = query.get('own') ? (dataset.offices[0]?.id ?? null) : null
@@ -38,23 +27,7 @@ async function show(name: string, readings: readonly FileReading[]): Promise<voi
     fileNames,
   }
   for (const { kind, unsuited } of suggest(selection)) {
-    if (unsuited !== null || (query.get('kind') !== null && query.get('kind') !== kind)) continue
-    const theme = themeOf(paper, distance)
-    const scene = drawFigure(figureKinds[kind].build(selection), theme, size, { language })
-    const cell = document.createElement('div')
-    cell.className = 'cell'
-    const title = document.createElement('b')
-    title.textContent = [`${name} ${kind}`, ...faults(scene)].join(' ！')
-    const place = document.createElement('div')
-    place.style.width = `${size.width}px`
-    place.style.height = `${size.height}px`
-    cell.append(title, place)
-    document.body.append(cell)
-    const chart = init(place, null, { renderer: 'canvas' })
-    await new Promise<void>((resolve) => {
-      chart.on('finished', () => resolve())
-      chart.setOption(echartsOption(scene, theme.font))
-    })
+    if (unsuited === null && asked('kind', kind)) await paint(`${name} ${kind}`, figureKinds[kind].build(selection))
   }
 }
 

@@ -1,5 +1,6 @@
 import type { Mark, Series } from '../../figures/figure'
 import { drawCategoryLabels } from '../parts/categoryLabels'
+import { drawDiamond } from '../parts/drawDiamond'
 import { categoriesOf, lineStyles, unbrokenRuns, type LineStyle } from '../parts/lineSeries'
 import { markSpoken } from '../parts/markSpoken'
 import { drawMissingBelow } from '../parts/missingBelow'
@@ -24,7 +25,10 @@ export const bump: Form = (plot) => {
   const bottom = box.y + box.height - theme.size.axis * (lost ? 3.2 : 1.9) - size * 0.4
   const y = (rank: number) => top + ((rank - best) / (worst - best)) * (bottom - top)
   const texts = series.map((s, k) => ({
-    text: [lastOf(s)?.label ?? '', splitName(s.name).name].filter((t) => t !== '').join('  '),
+    // A line that broke off has no place at the end: its name stands without one.
+    text: [s.marks[s.marks.length - 1]?.value === null ? '' : (lastOf(s)?.label ?? ''), splitName(s.name).name]
+      .filter((t) => t !== '')
+      .join('  '),
     weight: (styles[k] as LineStyle).strong ? (700 as const) : (400 as const),
   }))
   const nameWidth = Math.min(box.width * 0.38, Math.max(...texts.map((t) => measureText(t.text, size, t.weight))))
@@ -138,6 +142,7 @@ function drawOne(
         fill: style.strong ? style.color : theme.color.paper,
         stroke: { color: style.color, width: theme.line.hair * 1.5 },
       })
+    if (mark.flags.includes('conflict')) drawDiamond(plot, px, py - r - theme.size.label * 0.45, theme.size.label * 0.4)
     pen.end()
     const half = Math.max(r, Math.min(slot / 2, theme.size.label))
     pen.place(mark.id, { x: px - half, y: py - half, width: half * 2, height: half * 2 }, markSpoken(mark, series.name), null)

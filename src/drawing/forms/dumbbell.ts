@@ -1,5 +1,6 @@
 import type { Mark, Series } from '../../figures/figure'
 import { changeWidth, drawChange } from '../parts/changeLabel'
+import { drawDiamond } from '../parts/drawDiamond'
 import { markColors, meritColor } from '../parts/markColors'
 import { markSpoken } from '../parts/markSpoken'
 import { drawReferences, referenceHeight } from '../parts/referenceLines'
@@ -9,7 +10,10 @@ import type { Form, Plot } from '../plot'
 import { shortenText } from '../shortenText'
 import { measureText } from '../text'
 
-/** Two dots a row, ours filled and the benchmark hollow, the way between them as a line, the gap at the right. */
+/**
+ * Two dots a row, ours filled and the benchmark hollow, the way between them as a line, the gap at the right. Where units differ by
+ * row (`rowScales`), a row runs from zero to the larger of its own two.
+ */
 export const dumbbell: Form = (plot) => drawDumbbell(plot, 0)
 
 /** `least` is the height kept for the names of reference lines. */
@@ -53,12 +57,14 @@ function drawDumbbell(plot: Plot, least: number): void {
   const right = tail > 0 ? edge - tail - size : edge
   const labelOf = (mark: Mark | undefined) => (mark && mark.value !== null ? measureText(mark.label, size, 700) + size : 0)
   const widest = Math.max(...rows.map((row) => Math.max(labelOf(row.mark), labelOf(row.beside))))
-  const labels = Math.min(widest, (right - left) * 0.28)
+  const labels = Math.min(widest, (right - left) * 0.4)
+  const wholeOf = (row: (typeof rows)[number]) =>
+    panel.rowScales === true ? Math.max(Math.abs(row.mark.value ?? 0), Math.abs(row.beside?.value ?? 0)) || 1 : 1
   const scale = valueScale(
-    plot,
+    panel.rowScales === true ? { ...plot, extent: { min: 0, max: 1, least: 0 } } : plot,
     rows.map((row) => ({
-      min: Math.min(row.mark.value ?? 0, row.beside?.value ?? 0),
-      max: Math.max(row.mark.value ?? 0, row.beside?.value ?? 0),
+      min: Math.min(row.mark.value ?? 0, row.beside?.value ?? 0) / wholeOf(row),
+      max: Math.max(row.mark.value ?? 0, row.beside?.value ?? 0) / wholeOf(row),
       label: labels,
     })),
     left + labels * 0.25,
@@ -88,7 +94,12 @@ function drawDumbbell(plot: Plot, least: number): void {
       pen.text({ text: gap.text, x: edge, y, size, weight: 700, align: 'right', color: meritColor(plot, gap.merit) })
     else if (change && tailOf(row.mark) <= tail) drawChange(plot, change, { x: edge, y, size, weight: 700, align: 'right' })
     pen.end()
-    drawPair(plot, mine, other, row.mark, row.beside, scale.at, y, rowHeight, { left, right, size })
+    drawPair(plot, mine, other, row.mark, row.beside, (value) => scale.at(value / wholeOf(row)), y, rowHeight, {
+      left,
+      // The room of a gap that isn't written is the labels'.
+      right: gap && tailOf(row.mark) <= tail ? right : edge,
+      size,
+    })
   })
   const bottom = top + names.rows.length * rowHeight
   pen.line(
@@ -169,7 +180,7 @@ function drawPair(
           x: at(0) + r * 1.3,
           y,
           radius: r,
-          stroke: { color: theme.color.otherStrong, width: theme.line.hair * 1.3, dash: theme.dash.hollow },
+          stroke: { color: theme.color.otherStrong, width: theme.line.hollow, dash: theme.dash.hollow },
         })
         pen.tryText(
           {
@@ -224,11 +235,20 @@ function drawPair(
       const from = place.align === 'left' ? place.x : place.x - width
       return from >= area.left - size && from + width <= area.right + 1 && pen.fits({ ...label, ...place }, 0)
     })
+    // Both readings of a figure are long: under the dot, where the row is high enough.
+    const under = {
+      ...label,
+      x: Math.max(x, area.left + measureText(m.label, size, label.weight) / 2),
+      y: y + r + size * 0.75,
+      align: 'center' as const,
+    }
     if (free) pen.text({ ...label, ...free })
+    else if (rowHeight > size * 2.8) pen.tryText(under, 0)
     pen.end()
     pen.place(m.id, { x: x - r * 1.5, y: y - rowHeight / 2, width: r * 3, height: rowHeight }, markSpoken(m, series.name), null)
   }
   const first = a !== null && b !== null && a <= b
-  draw(mark, mine, true, first)
   draw(beside, other, false, !first && b !== null && a !== null)
+  draw(mark, mine, true, first)
+  if (mark.flags.includes('conflict') && a !== null) drawDiamond(plot, at(a), y - r * 1.9, r * 0.8)
 }

@@ -1,5 +1,6 @@
 import type { Mark } from '../../figures/figure'
 import { washScale } from '../parts/colorMix'
+import { drawDiamond } from '../parts/drawDiamond'
 import { layoutGrid, type GridCell } from '../parts/gridLayout'
 import { markSpoken } from '../parts/markSpoken'
 import type { Form, Plot } from '../plot'
@@ -52,7 +53,7 @@ function drawWords(plot: Plot, cell: GridCell, size: number, gap: number): void 
   const { mark, x, y, width, height } = cell
   pen.begin(mark.id)
   if (mark.value === null && mark.missing !== null) {
-    const stroke = { color: theme.color.otherStrong, width: theme.line.hair, dash: theme.dash.hollow }
+    const stroke = { color: theme.color.otherStrong, width: theme.line.hollow, dash: theme.dash.hollow }
     pen.rect({ x: x + 1, y: y + 1, width: Math.max(1, width - gap - 2), height: Math.max(1, height - gap - 2), stroke })
   }
   const strong = mark.flags.includes('named') || mark.id === plot.selected
@@ -83,18 +84,7 @@ function drawWords(plot: Plot, cell: GridCell, size: number, gap: number): void 
     )
   if (mark.flags.includes('conflict')) {
     const k = size * 0.3
-    const [cx, cy] = [x + width - gap - k * 1.4, y + k * 1.4]
-    const { yellow } = theme.color.status
-    pen.polygon(
-      [
-        [cx - k, cy],
-        [cx, cy - k],
-        [cx + k, cy],
-        [cx, cy + k],
-      ],
-      { fill: yellow.fill, stroke: { color: yellow.edge, width: theme.line.hair } },
-      'label',
-    )
+    drawDiamond(plot, x + width - gap - k * 1.4, y + k * 1.4, k)
   }
   pen.end()
 }

@@ -1,8 +1,9 @@
-import type { Mark } from '../../figures/figure'
+import type { Mark, Series } from '../../figures/figure'
 import { markColors } from '../parts/markColors'
 import { markSpoken } from '../parts/markSpoken'
 import { niceTicks } from '../parts/niceTicks'
 import { splitName } from '../parts/splitName'
+import { chooseLabels } from '../parts/spreadLabels'
 import { tickText } from '../parts/tickText'
 import { drawPoint } from '../parts/drawPoint'
 import { measureText } from '../text'
@@ -16,9 +17,11 @@ export const quadrant: Form = (plot) => {
   const s = theme.size.label
   const points = panel.series.flatMap((series) => series.marks.map((mark) => ({ series, mark })))
   const known = points.filter(({ mark }) => mark.value !== null && mark.at !== undefined)
+  // Of percentages the whole is shown, so that half stands in the middle.
+  const whole = panel.unit === '%' ? 100 : 1
   const range = (values: readonly number[], lines: readonly number[]) => {
     const all = [...values, ...lines]
-    return niceTicks(Math.min(0, ...all), Math.max(1, ...all), 4)
+    return niceTicks(Math.min(0, ...all), Math.max(whole, ...all), 4)
   }
   const ups = range(
     known.map(({ mark }) => mark.value as number),
@@ -94,6 +97,9 @@ export const quadrant: Form = (plot) => {
     color: theme.color.ink2,
   })
 
+  const r = theme.line.series * 2.2
+  for (const { mark } of known) pen.reserve({ x: x(mark.at?.[0] ?? 0) - r, y: y(mark.value as number) - r, width: 2 * r, height: 2 * r })
+  const column = columnNames(plot, known, x, y, { r, left, right, top, bottom })
   for (const reference of references) {
     const stroke = { color: theme.color.reference, width: theme.line.ref, ...(reference.line === 'dashed' ? { dash: theme.dash.ref } : {}) }
     const text = reference.text === '' ? reference.name : `${reference.name} ${reference.text}`
@@ -136,8 +142,6 @@ export const quadrant: Form = (plot) => {
     }
   }
 
-  const r = theme.line.series * 2.2
-  for (const { mark } of known) pen.reserve({ x: x(mark.at?.[0] ?? 0) - r, y: y(mark.value as number) - r, width: 2 * r, height: 2 * r })
   const strongFirst = [...known].sort(
     (a, b) => Number(markColors(plot, b.mark, b.series).strong) - Number(markColors(plot, a.mark, a.series).strong),
   )
@@ -149,7 +153,7 @@ export const quadrant: Form = (plot) => {
     drawPoint(plot, mark, { x: px, y: py, color, radius: r, dot: true, y2: y })
     const name = splitName(mark.category).name
     const weight = colors.strong ? 700 : 400
-    for (const text of [[name, mark.label].filter((t) => t !== '').join(' '), name]) {
+    for (const text of column ? [] : [[name, mark.label].filter((t) => t !== '').join(' '), name]) {
       const style = { text, size: s, weight: weight as 400 | 700, color: colors.text, back: theme.color.paper }
       const places = [
         { x: px + r * 1.8, y: py, align: 'left' as const },
@@ -176,6 +180,75 @@ export const quadrant: Form = (plot) => {
   )
 }
 
+/**
+ * Names of points that stand in one column, as tasks of one date do: beside it, kept apart, each led to its point. False when they
+ * don't stand so.
+ */
+function columnNames(
+  plot: Parameters<Form>[0],
+  known: readonly { readonly series: Series; readonly mark: Mark }[],
+  x: (value: number) => number,
+  y: (value: number) => number,
+  area: { readonly r: number; readonly left: number; readonly right: number; readonly top: number; readonly bottom: number },
+): boolean {
+  const { pen, theme } = plot
+  const s = theme.size.label
+  const across = known.map(({ mark }) => x(mark.at?.[0] ?? 0))
+  const [low, high] = [Math.min(...across), Math.max(...across)]
+  const textOf = (mark: Mark) => [splitName(mark.category).name, mark.label].filter((t) => t !== '').join(' ')
+  const longest = Math.max(0, ...known.map(({ mark }) => measureText(textOf(mark), s, 700)))
+  const rooms = { right: area.right - high - s * 2, left: low - area.left - s * 2 }
+  // On the right, clear of the boundary line, unless only the left has room for them whole.
+  const onRight = rooms.right >= Math.min(longest, rooms.left)
+  const room = onRight ? rooms.right : rooms.left
+  if (known.length < 2 || high - low > s || room < s * 5) return false
+  const points = [...known].sort((a, b) => y(a.mark.value as number) - y(b.mark.value as number))
+  const colors = points.map(({ mark, series }) => markColors(plot, mark, series))
+  const gap = s * 1.25
+  const chosen = chooseLabels(
+    points.map(({ mark }) => y(mark.value as number)),
+    colors.map((color) => (color.strong ? 1 : 0)),
+    gap,
+    area.top + s * 0.6,
+    area.bottom - s * 0.6,
+    // Where not all find room, those written stay at their points.
+    points.length * gap > area.bottom - area.top ? gap : gap * 4,
+  )
+  for (const { index, at } of chosen) {
+    const { mark } = points[index] as (typeof points)[number]
+    const color = colors[index] as (typeof colors)[number]
+    const [px, py] = [x(mark.at?.[0] ?? 0), y(mark.value as number)]
+    const weight = color.strong ? (700 as const) : (400 as const)
+    const sign = onRight ? 1 : -1
+    const text = shortenText(textOf(mark), s, weight, room)
+    pen.begin(mark.id)
+    pen.line(
+      [
+        [px + sign * area.r * 1.4, py],
+        [px + sign * s * 1.1, at],
+        [px + sign * s * 1.5, at],
+      ],
+      { color: theme.color.line, width: theme.line.hair },
+      'grid',
+    )
+    pen.tryText(
+      {
+        text,
+        x: px + sign * s * 1.8,
+        y: at,
+        size: s,
+        weight,
+        align: onRight ? 'left' : 'right',
+        color: color.text,
+        back: theme.color.paper,
+      },
+      0,
+    )
+    pen.end()
+  }
+  return true
+}
+
 /** Points without a value stand hollow below the axis with their kind, as far as there is room. */
 function drawUnplaced(plot: Parameters<Form>[0], list: readonly { readonly mark: Mark }[], left: number, bottom: number): void {
   const { pen, theme } = plot
@@ -192,7 +265,7 @@ function drawUnplaced(plot: Parameters<Form>[0], list: readonly { readonly mark:
       x: x + size * 0.5,
       y,
       radius: size * 0.38,
-      stroke: { color: theme.color.otherStrong, width: theme.line.hair * 1.3, dash: theme.dash.hollow.map((d) => d * 0.7) },
+      stroke: { color: theme.color.otherStrong, width: theme.line.hollow, dash: theme.dash.hollow.map((d) => d * 0.7) },
     })
     pen.text(input)
     pen.end()

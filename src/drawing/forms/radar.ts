@@ -1,4 +1,5 @@
 import type { Mark, Series } from '../../figures/figure'
+import { drawDiamond } from '../parts/drawDiamond'
 import { lineStyles, type LineStyle } from '../parts/lineSeries'
 import { markSpoken } from '../parts/markSpoken'
 import { splitName } from '../parts/splitName'
@@ -20,10 +21,13 @@ export const radar: Form = (plot) => {
     series.findIndex((s) => s.role === 'own'),
   )
   drawNames(plot, series, styles)
-  const legend = series.length > 1 ? small * 1.9 : 0
+  const ofNames = namesWidth(plot, series, styles)
+  const axisWidth = Math.max(...axes.map((mark) => measureText(`${splitName(mark.category).name} ${mark.label}`, small, 700)))
+  // Names in the corner take no height while the topmost axis keeps clear of them.
+  const legend = series.length < 2 || ofNames + size < box.width / 2 - axisWidth / 2 ? 0 : small * 1.9
   const spoke = (k: number) => -Math.PI / 2 + (k * 2 * Math.PI) / axes.length
   const sideRoom = Math.min(box.width * 0.3, Math.max(...axes.map((mark) => measureText(splitName(mark.category).name, small, 400))) + size)
-  const radius = Math.max(size, Math.min((box.width - 2 * sideRoom) / 2, (box.height - legend - small * 5.6) / 2))
+  const radius = Math.max(size, Math.min((box.width - 2 * sideRoom) / 2, (box.height - legend) / 2 - size * 0.5 - small * 1.75))
   const cx = box.x + box.width / 2
   const cy = box.y + legend + (box.height - legend) / 2
   const point = (k: number, share: number): [number, number] => [
@@ -53,24 +57,44 @@ export const radar: Form = (plot) => {
       { text: shortenText(splitName(axis.category).name, small, 400, room), color: theme.color.ink2, weight: 400 as const },
       { text: shortenText(own?.label ?? '', small, 700, room), color: (styles[lead] as LineStyle).text, weight: 700 as const },
     ].filter((line) => line.text !== '')
+    // Above and below there is width for one line; at the sides the figure stands under its name.
+    const whole = `${splitName(axis.category).name} ${own?.label ?? ''}`.trim()
+    const oneLine = align === 'center' && lines.length === 2 && measureText(whole, small, 700) <= room
     const height = small * 1.25
+    const count = oneLine ? 1 : lines.length
     const first =
-      dy < -0.6
-        ? y - size * 0.5 - height * (lines.length - 0.5)
-        : dy > 0.6
-          ? y + size * 0.5 + height / 2
-          : y - (height * (lines.length - 1)) / 2
-    const inputs = lines.map((line, n) => ({
-      text: line.text,
-      x: at,
-      y: first + n * height,
-      size: small,
-      weight: line.weight,
-      align: align as 'left' | 'center' | 'right',
-      color: line.color,
-    }))
+      dy < -0.6 ? y - size * 0.5 - height * (count - 0.5) : dy > 0.6 ? y + size * 0.5 + height / 2 : y - (height * (count - 1)) / 2
+    const inputs = oneLine
+      ? sideBySide(lines, at, first, small)
+      : lines.map((line, n) => ({
+          text: line.text,
+          x: at,
+          y: first + n * height,
+          size: small,
+          weight: line.weight,
+          align: align as 'left' | 'center' | 'right',
+          color: line.color,
+        }))
     // A figure without its name would say nothing.
     if (inputs.every((input) => pen.fits(input, 0))) for (const input of inputs) pen.text(input)
+  })
+}
+
+interface Line {
+  readonly text: string
+  readonly color: string
+  readonly weight: 400 | 700
+}
+
+/** A name and its figure on one line, together centred on `at`. */
+function sideBySide(lines: readonly Line[], at: number, y: number, size: number) {
+  const space = size * 0.4
+  const widths = lines.map((line) => measureText(line.text, size, line.weight))
+  let x = at - (widths.reduce((sum, width) => sum + width, 0) + space * (lines.length - 1)) / 2
+  return lines.map((line, n) => {
+    const input = { text: line.text, x, y, size, weight: line.weight, align: 'left' as const, color: line.color }
+    x += (widths[n] as number) + space
+    return input
   })
 }
 
@@ -101,15 +125,25 @@ function drawOutline(plot: Plot, series: Series, style: LineStyle, point: (k: nu
             y,
             radius: r * 1.6,
             fill: theme.color.paper,
-            stroke: { color: style.color, width: theme.line.hair * 1.3, dash: theme.dash.hollow.map((d) => d * 0.7) },
+            stroke: { color: style.color, width: theme.line.hollow, dash: theme.dash.hollow.map((d) => d * 0.7) },
           },
           'line',
         )
     } else if (style.dots || style.strong) pen.circle({ x, y, radius: mark.id === plot.selected ? r * 1.6 : r, fill: style.color }, 'line')
+    if (mark.flags.includes('conflict')) drawDiamond(plot, x, y - theme.size.label * 0.9, theme.size.label * 0.4)
     pen.end()
     const half = theme.size.label * 0.7
     pen.place(mark.id, { x: x - half, y: y - half, width: half * 2, height: half * 2 }, markSpoken(mark, series.name), mark.missing)
   })
+}
+
+/** How wide `drawNames` writes. */
+function namesWidth(plot: Plot, series: readonly Series[], styles: readonly LineStyle[]): number {
+  const size = plot.theme.size.source
+  return series.reduce(
+    (sum, s, k) => sum + size * 3.6 + measureText(splitName(s.name).name, size, (styles[k] as LineStyle).strong ? 700 : 400),
+    0,
+  )
 }
 
 /** Which outline is whose, above the plot, with a piece of its line. */

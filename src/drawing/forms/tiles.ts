@@ -97,7 +97,7 @@ function drawTile(
       y: middle - number * 0.4,
       width: number * 0.8,
       height: number * 0.8,
-      stroke: { color: theme.color.otherStrong, width: theme.line.hair * 1.2, dash: theme.dash.hollow },
+      stroke: { color: theme.color.otherStrong, width: theme.line.hollow, dash: theme.dash.hollow },
     })
     pen.text({ text: shortenText(text, s, 400, width - number * 1.1), x: x + number * 1.1, y: middle, size: s, color: theme.color.ink2 })
     end = x + width
@@ -144,8 +144,14 @@ function drawUnder(plot: Plot, mark: Mark, x: number, y: number, width: number):
     pen.text({ text, x: at, y, size: s, color: meritColor(plot, mark.gap.merit) })
     at += measureText(text, s, 400) + s * 0.45
   } else if (mark.change) {
-    drawChange(plot, mark.change, { x: at, y, size: s, weight: 400, width })
-    at += Math.min(width, changeWidth(mark.change, s, 400)) + s * 0.45
+    // What stands in brackets gives way before anything is cut.
+    const bracket = mark.change.text.search(/[（(]/)
+    const change =
+      bracket > 0 && changeWidth(mark.change, s, 400) > width
+        ? { ...mark.change, text: mark.change.text.slice(0, bracket).trim() }
+        : mark.change
+    drawChange(plot, change, { x: at, y, size: s, weight: 400, width })
+    at += Math.min(width, changeWidth(change, s, 400)) + s * 0.45
   }
   // 上年498 好坏未定: whole words, as many as there is room for.
   let words = mark.aside.split(' ')

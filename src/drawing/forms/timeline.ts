@@ -47,7 +47,7 @@ function drawTimeline(plot: Plot, least: number): void {
   const s = names.size
   const status = rows.some((row) => row.mark.status !== undefined)
   const shape = status ? s * 1.1 : 0
-  const endWidth = Math.min(box.width * 0.24, Math.max(0, ...rows.map((row) => measureText(row.end, s, 400))))
+  const endWidth = Math.min(box.width * 0.3, Math.max(0, ...rows.map((row) => measureText(row.end, s, 400))))
   const left = box.x + names.width + s * 0.9
   const edge = box.x + box.width
   const right = edge - (endWidth > 0 ? endWidth + shape + s * 0.9 : shape)

@@ -37,7 +37,7 @@ export function drawBar(plot: Plot, bar: BarPlace): number {
     if (mark.missing === null) return tick(draw, zero, dir, h, s, color)
     draw.box(zero, zero + dir * (bar.hollow ?? s * 1.1), h, undefined, {
       color: theme.color.otherStrong,
-      width: theme.line.hair * 1.2,
+      width: theme.line.hollow,
       dash: theme.dash.hollow,
     })
     return zero + dir * (bar.hollow ?? s * 1.1)
@@ -48,11 +48,15 @@ export function drawBar(plot: Plot, bar: BarPlace): number {
   const edge = { color, width: theme.line.ref }
   const others = mark.others ?? []
   if (mark.flags.includes('conflict') && others.length > 0) {
-    const low = bar.scale(Math.min(value, ...others))
-    const high = bar.scale(Math.max(value, ...others))
-    draw.box(zero, low, h, color)
-    if (high !== low) draw.box(low, high, h, theme.color.focusSoft, edge)
-    return diamond(draw, high, dir, s, plot)
+    const ends = [value, ...others]
+    const low = Math.min(...ends)
+    const high = Math.max(...ends)
+    const negative = high < (bar.from ?? 0)
+    // Solid to the end that is sure, washed to the other; ◆ stands with the label, right of zero where both are negative.
+    const [near, far] = negative ? [bar.scale(high), bar.scale(low)] : [bar.scale(low), bar.scale(high)]
+    if (low >= 0 || negative) draw.box(zero, near, h, color)
+    if (far !== near) draw.box(near, far, h, theme.color.focusSoft, edge)
+    return diamond(draw, negative ? zero : far, dir, s, plot)
   }
   if (mark.value === 0) {
     const after = tick(draw, zero, dir, h, s, color)
@@ -67,7 +71,7 @@ export function drawBar(plot: Plot, bar: BarPlace): number {
   else if (mark.bound === 'almost') {
     const piece = Math.min(s * 1.1, Math.abs(end - zero) / 2)
     draw.box(zero, end - grows * piece, h, color)
-    draw.box(end - grows * piece, end, h - 1.2, undefined, { color, width: theme.line.hair * 1.2, dash: theme.dash.hollow })
+    draw.box(end - grows * piece, end, h - 1.2, undefined, { color, width: theme.line.hollow, dash: theme.dash.hollow })
   } else draw.box(zero, end, h, color)
 
   // Chevrons stand beyond a hatched or solid bar alike, cut small enough for a thin one.
@@ -97,7 +101,8 @@ export function drawBar(plot: Plot, bar: BarPlace): number {
     draw.chevron(end + grows * g, grows, d, stroke)
     after = end + grows * (g + d * 0.8)
   }
-  return mark.flags.includes('conflict') ? diamond(draw, after, grows, s, plot) : after
+  // The label of a negative bar stands right of zero, and ◆ with it.
+  return mark.flags.includes('conflict') ? diamond(draw, grows === dir ? after : zero, dir, s, plot) : after
 }
 
 /** The greatest number a bar reaches, its uncertain part included. */

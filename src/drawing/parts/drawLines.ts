@@ -189,7 +189,27 @@ function drawEnds(
     const end = ends[index] as EndLabel
     const px = x(end.last.category)
     const py = y(end.last.value as number)
-    const weight = end.style.strong ? 700 : 400
+    const weight: 400 | 700 = end.style.strong ? 700 : 400
+    const whole = {
+      text: end.text,
+      x: plot.box.x + plot.box.width,
+      size,
+      weight,
+      align: 'right' as const,
+      color: end.style.text,
+      back: theme.color.paper,
+    }
+    // A label too long for the room at the end (92 / 53 待定) stands over or under its point, whole.
+    const beside =
+      chosen.length > 1 || measureText(end.text, size, weight) <= width + 0.5
+        ? undefined
+        : [{ y: py - size * 2.2 }, { y: py + size * 1.4 }].find(
+            (place) => place.y > area.top && place.y < area.bottom && pen.fits({ ...whole, ...place }, 0),
+          )
+    if (beside) {
+      pen.text({ ...whole, ...beside })
+      return
+    }
     const text = shortenText(end.text, size, weight, width)
     const start = right + size * 0.7
     if (right - px > size || Math.abs(at - py) > size * 0.7) {

@@ -2,6 +2,7 @@ import type { Mark, Series } from '../../figures/figure'
 import type { Plot } from '../plot'
 import { measureText } from '../text'
 import { readableOn } from './colorMix'
+import { drawDiamond } from './drawDiamond'
 import { ownMark } from './ownMark'
 import { markSpoken } from './markSpoken'
 import { drawRowName, layoutRowNames, type RowName } from './rowNames'
@@ -123,7 +124,8 @@ function rowsOf(plot: Plot, series: readonly Series[], colors: readonly string[]
       // 蓝 is taken by a status, so our own office is told by bold text there.
       color: own && !status ? theme.color.focus : theme.color.ink,
       strong,
-      keep: own,
+      // The total is what the parts are read against.
+      keep: own || parts.some((part) => part.mark.flags.includes('aggregate')),
     }
     return { name, parts, total: sumOf(parts), end: row?.end ?? '' }
   })
@@ -167,11 +169,15 @@ function drawParts(plot: Plot, row: Row, at: Place): void {
       if (part.series.status) drawStatusShape(plot, part.series.status, start + r, y, r, part.on)
       pen.text({ text: part.mark.label, x: start + lead, y, size, weight: 700, color: part.on })
     } else thin.push({ part, from: x, to: x + width })
+    if (part.mark.flags.includes('conflict')) drawDiamond(plot, x + width - r * 0.4, y - h / 2, r * 1.1)
     if (part.mark.id === plot.selected) pen.rect({ ...shape, stroke: { color: theme.color.ink, width: theme.line.series } }, 'line')
     pen.end()
     pen.place(part.mark.id, { x, y: y - h / 2, width, height: h }, markSpoken(part.mark, part.series.name), null)
     x += width
   }
+  // Nothing at all is a tick at zero, not an empty line.
+  if (row.total === 0 && row.parts.some((part) => part.mark.value === 0))
+    pen.rect({ x: at.left, y: y - h / 2, width: Math.max(2, size * 0.16), height: h, fill: theme.color.other })
   if (at.above) drawThin(plot, thin, at)
   drawMissingParts(plot, row, x, at)
 }
@@ -221,7 +227,7 @@ function drawMissingParts(plot: Plot, row: Row, x: number, at: Place): void {
       y: at.y - at.thickness / 2,
       width,
       height: at.thickness,
-      stroke: { color: theme.color.otherStrong, width: theme.line.hair * 1.2, dash: theme.dash.hollow },
+      stroke: { color: theme.color.otherStrong, width: theme.line.hollow, dash: theme.dash.hollow },
     })
     pen.text(label)
     pen.end()

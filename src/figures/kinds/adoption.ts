@@ -1,4 +1,4 @@
-import type { Amount } from '../../analysis/amount'
+import type { Amount, NumberAmount } from '../../analysis/amount'
 import { stageRates, type Stage } from '../../analysis/rate'
 import { percentText } from '../../i18n/numberFormat'
 import { periodWords } from '../../i18n/periodWords'
@@ -89,14 +89,13 @@ function build(selection: Selection): Figure {
     series: [{ name: first, role: 'own', marks: chain.steps.map((_, k) => stepMark(tell, chain, k, display, first)) }],
   }))
   const one = chains.length === 1 ? (chains[0] as Chain) : null
-  const steps = one?.steps.slice(1).filter(({ stage }) => stage.ofFirst?.kind === 'number') ?? []
   const fact = (chain: Chain, k: number) => rateFact(tell, chain, k, display)
   const value = one === null ? '' : valueFact(tell, one.steps[0]?.stage.amount as Amount, display)
   const name = (k: number) => indicatorName(dataset, indicators[k] as number)
   return compose(selection, {
     kind: 'adoption', form: 'steps', book: tell.book, current: period,
-    headline: one !== null && steps.length > 0 ? fitting(tell.book, [w.adoption.headline(first, value, name(1), fact(one, 1)), w.adoption.plain(first)]) : bestHeadline(tell, chains, indicators, display) ?? w.adoption.plain(first),
-    sentence: one !== null ? w.adoption.sentence(periodWords(period, settings.language), officeName(dataset, one.office) + first, value, one.steps.flatMap(({ stage }, k) => (k === 0 || stage.ofFirst?.kind !== 'number' ? [] : [w.adoption.sentenceItem(name(k), valueFact(tell, stage.amount, display), fact(one, k))])).join(w.semicolon)) + w.stop
+    headline: one !== null && settled(one, 1) ? fitting(tell.book, [w.adoption.headline(first, value, name(1), fact(one, 1)), w.adoption.plain(first)]) : bestHeadline(tell, chains, indicators, display) ?? w.adoption.plain(first),
+    sentence: one !== null ? w.adoption.sentence(periodWords(period, settings.language), officeName(dataset, one.office) + first, value, one.steps.flatMap(({ stage }, k) => (k === 0 || !settled(one, k) ? [] : [w.adoption.sentenceItem(name(k), valueFact(tell, stage.amount, display), fact(one, k))])).join(w.semicolon)) + w.stop
       : (bestHeadline(tell, chains, indicators, display) ?? w.adoption.plain(first)) + w.stop,
     subtitle: [one === null ? '' : officeName(dataset, one.office), w.named(w.adoption.subtitle(first), display.unit), periodWords(period, settings.language)],
     panels,
@@ -134,7 +133,19 @@ function stepMark(tell: Tell, chain: Chain, k: number, display: Display, first: 
   const label = step.stage.amount.kind === 'number' ? tell.book.plain(valueFact(tell, step.stage.amount, display)) : mark.label
   const root = chain.steps[0]?.stage.amount
   if (ofFirst?.kind !== 'number' || root === undefined) return { ...mark, label }
-  return { ...mark, label, rate: { name: w.adoption.of(first), text: rateText(tell, ofFirst), merit: 'neutral' }, derivation: shareDerivation(tell, step.stage.amount, root, ofFirst, display, 'rate') }
+  return { ...mark, label, rate: { name: w.adoption.of(first), text: spanText(tell, ofFirst), merit: 'neutral' }, derivation: shareDerivation(tell, step.stage.amount, root, ofFirst, display, 'rate') }
+}
+
+/** 10.1%; from the smaller to the larger while the readings disagree. */
+function spanText(tell: Tell, rate: NumberAmount): string {
+  const { language } = tell.selection.settings
+  return rate.conflict && rate.low !== null && rate.high !== null ? tell.w.change.range(percentText(rate.low, language), percentText(rate.high, language)) : rateText(tell, rate)
+}
+
+/** Whether a step's rate is one number: an unsettled one is said by the mark alone. */
+function settled(chain: Chain, k: number): boolean {
+  const rate = chain.steps[k]?.stage.ofFirst
+  return rate?.kind === 'number' && !rate.conflict
 }
 
 function rateFact(tell: Tell, chain: Chain, k: number, display: Display): string {
@@ -147,7 +158,7 @@ function rateFact(tell: Tell, chain: Chain, k: number, display: Display): string
 /** Of several offices, whose second step is the largest share of its first. */
 function bestHeadline(tell: Tell, chains: readonly Chain[], indicators: readonly number[], display: Display): string | null {
   const { w, selection: { dataset } } = tell
-  const rated = chains.filter((chain) => chain.steps[1]?.stage.ofFirst?.kind === 'number' && chain.steps[1].stage.ofFirst.bound === 'exact')
+  const rated = chains.filter((chain) => chain.steps[1]?.stage.ofFirst?.kind === 'number' && chain.steps[1].stage.ofFirst.bound === 'exact' && settled(chain, 1))
   const rate = (chain: Chain) => (chain.steps[1]?.stage.ofFirst?.kind === 'number' ? chain.steps[1].stage.ofFirst.value : -1)
   const [best, next] = [...rated].sort((a, b) => rate(b) - rate(a))
   // Equal when printed is no lead.

@@ -1,12 +1,14 @@
-import { amountAt, type NumberAmount } from '../../analysis/amount'
+import type { Amount, NumberAmount } from '../../analysis/amount'
 import { divideAmounts } from '../../analysis/arithmetic'
 import { benchmarkGaps, benchmarkOffices, type BenchmarkRow } from '../../analysis/benchmark'
 import { isPointsIndicator } from '../../analysis/aggregation'
+import { keyOf } from '../../analysis/basis'
+import { lookupOf } from '../../analysis/query'
 import { pointsText } from '../../i18n/numberFormat'
 import { periodWords } from '../../i18n/periodWords'
 import type { Indicator } from '../../model/indicator'
 import { orderPeriods, type Period } from '../../model/period'
-import { compose, fitting } from '../compose'
+import { compose, fitting, pageOf } from '../compose'
 import { amountText, displayOf, type Display } from '../display'
 import type { Derivation, Figure, Mark, MarkChange, Panel } from '../figure'
 import { distinct, observationsOf } from '../members'
@@ -20,11 +22,11 @@ import { amountMark, countFact, operandOf, tellOf, type Tell } from '../tell'
 const mostRows = 12
 
 /** One row: an indicator against one benchmark, with how its numbers are printed. */
-interface Row { readonly row: BenchmarkRow; readonly name: string; readonly display: Display; readonly points: boolean }
+interface Row { readonly row: BenchmarkRow; readonly own: Amount; readonly other: Amount; readonly name: string; readonly display: Display; readonly points: boolean }
 
 /**
- * 对标差距: our figure and the benchmark's on one line, the gap at its end; in 百分点 for rates. A panel a benchmark and a unit, so
- * that 张, 个 and % never share an axis.
+ * 对标差距: our figure and the benchmark's on one line, the gap at its end; in 百分点 for rates. A panel a benchmark. Where its rows
+ * differ in unit, 张, 个 and % don't share an axis: every row is drawn on its own, from zero to the larger of its two.
  *
  *     3项中2项不及标杆，网上办文率差26.0个百分点
  */
@@ -48,8 +50,10 @@ function rowsOf(selection: Selection): readonly Row[] {
     if (known === undefined || later(dataset.periods[dataset.period[i] as number], dataset.periods[dataset.period[known] as number]) > 0) latest.set(key, i)
   }
   const found = benchmarkGaps(dataset, [...latest.values()], benchmarks, (indicator) => favoursOf(dataset, settings, dataset.indicators.indexOf(indicator), mine))
+  // Unsettled readings of a figure stand together.
+  const amount = (i: number) => lookupOf(dataset).amount(keyOf(dataset, i))
   return found.filter((row) => row.gap.kind === 'gap').map((row): Row => ({
-    row, name: indicatorName(dataset, row.indicator), display: displayOf(dataset, [row.own, row.other]), points: isPointsIndicator(dataset.indicators[row.indicator] as Indicator),
+    row, own: amount(row.own), other: amount(row.other), name: indicatorName(dataset, row.indicator), display: displayOf(dataset, [row.own, row.other]), points: isPointsIndicator(dataset.indicators[row.indicator] as Indicator),
   }))
 }
 
@@ -68,33 +72,32 @@ function build(selection: Selection): Figure {
   const { dataset, settings } = selection
   const rows = rowsOf(selection)
   const mine = dataset.office[rows[0]?.row.own ?? 0] as number
-  const groups = distinct(rows.map((row) => row.row.benchmark)).flatMap((benchmark) => {
-    const units = [...new Set(rows.filter((row) => row.row.benchmark === benchmark).map((row) => row.display.unit))]
-    return units.map((unit) => ({ benchmark, unit, rows: rows.filter((row) => row.row.benchmark === benchmark && row.display.unit === unit) }))
-  })
+  const indicators = distinct(rows.map((row) => row.row.own))
+  const page = pageOf(indicators, settings.top ?? mostRows, settings.page)
+  const groups = distinct(rows.map((row) => row.row.benchmark)).map((benchmark) => ({ benchmark, rows: rows.filter((row) => row.row.benchmark === benchmark && page.items.includes(row.row.own)) })).filter((group) => group.rows.length > 0)
+  const units = [...new Set(groups.flatMap((group) => group.rows.map((row) => row.display.unit)))]
+  const unit = units.length === 1 ? (units[0] ?? '') : ''
   const panels = groups.map((group, g): Panel => {
-    const shownRows = group.rows.slice(0, settings.top ?? mostRows)
-    const worst = worstOf(tell, shownRows)
+    const worst = worstOf(group.rows)
     return {
-      title: groups.length > 1 ? w.named(benchmarkTitle(tell, group.benchmark), group.unit) : '', unit: group.unit, own: false,
+      title: groups.length > 1 ? benchmarkTitle(tell, group.benchmark) : '', unit, own: false, ...(units.length > 1 ? { rowScales: true } : {}),
       series: [
-        { name: officeName(dataset, mine), role: 'own', marks: shownRows.map((row) => ownMark(tell, row, g, row === worst)) },
-        { name: benchmarkTitle(tell, group.benchmark), role: 'target', marks: shownRows.map((row): Mark => ({ ...amountMark(tell, `${row.row.other}@${g}`, '', amountAt(dataset, row.row.other), row.display), ...rowName(row.name) })) },
+        { name: officeName(dataset, mine), role: 'own', marks: group.rows.map((row) => ownMark(tell, row, g, row === worst, units.length > 1)) },
+        { name: groups.length > 1 ? w.benchmarkGap.place.benchmark : benchmarkTitle(tell, group.benchmark), role: 'target', marks: group.rows.map((row): Mark => ({ ...sideMark(tell, row, row.other, `${row.row.other}@${g}`, units.length > 1), ...rowName(row.name) })) },
       ],
     }
   })
   const benchmarks = distinct(rows.map((row) => row.row.benchmark))
   const first = dataset.periods[dataset.period[rows[0]?.row.own ?? 0] as number]
   const unknown = [...new Set(rows.filter((row) => row.row.gap.kind === 'gap' && row.row.gap.standing === 'unjudged').map((row) => row.name))]
-  const unitText = groups.length === 1 ? (groups[0]?.unit ?? '') : ''
   return compose(selection, {
     kind: 'benchmarkGap', form: 'dumbbell', book: tell.book, current: first ?? null,
     headline: headlineOf(tell, rows),
     sentence: sentenceOf(tell, rows),
-    subtitle: [w.named(w.benchmarkGap.subtitle(officeName(dataset, mine), w.list(benchmarks.map((b) => benchmarkTitle(tell, b)))), unitText), first === undefined ? '' : periodWords(first, settings.language)],
+    subtitle: [w.named(w.benchmarkGap.subtitle(officeName(dataset, mine), w.list(benchmarks.map((b) => benchmarkTitle(tell, b)))), unit), first === undefined ? '' : periodWords(first, settings.language)],
     panels,
-    notes: [unknown.length > 0 ? w.notes.favoursUnknown(w.list(unknown)) : '', rows.length > mostRows ? w.notes.more(String(mostRows), String(rows.length)) : '', ...rows.filter((row) => row.row.comparison.grade === 'near').map((row) => w.notes.near(row.name))],
-    shown: { members: panels.reduce((n, panel) => n + (panel.series[0]?.marks.length ?? 0), 0), of: rows.length, page: 1, pages: 1 },
+    notes: [unknown.length > 0 ? w.notes.favoursUnknown(w.list(unknown)) : '', units.length > 1 ? w.benchmarkGap.rowScale : '', page.pages > 1 ? w.notes.page(String(page.page), String(page.pages)) : '', ...rows.filter((row) => row.row.comparison.grade === 'near').map((row) => w.notes.near(row.name))],
+    shown: { members: page.items.length, of: indicators.length, page: page.page, pages: page.pages },
   })
 }
 
@@ -110,7 +113,7 @@ function gapNumber(tell: Tell, row: Row): { readonly amount: NumberAmount; reado
   if (gap.kind === 'none') return null
   const { language } = tell.selection.settings
   const text = row.points ? pointsText(gap.amount.value, language, Math.max(1, row.display.places)) : amountText(Math.abs(gap.amount.value), row.display, language, true)
-  const operands = [amountAt(tell.selection.dataset, row.row.own), amountAt(tell.selection.dataset, row.row.other)].map((amount) => operandOf(tell, amount, row.display))
+  const operands = [row.own, row.other].map((amount) => operandOf(tell, amount, row.display))
   const result = (gap.amount.value < 0 ? '−' : '') + text
   return { amount: gap.amount, text, derivation: { rule: 'gap', operands, result: gap.amount.value, text: tell.w.derivation.difference(operands[0]?.text ?? '', operands[1]?.text ?? '', result) } }
 }
@@ -121,21 +124,28 @@ function meritOf(row: Row): MarkChange['merit'] {
   return standing === 'ahead' ? 'good' : standing === 'behind' ? 'bad' : standing === 'unjudged' ? 'unknown' : 'neutral'
 }
 
-function ownMark(tell: Tell, row: Row, panel: number, named: boolean): Mark {
-  const { selection: { dataset } } = tell
+/** One of the two dots; with its unit where the rows' units differ. */
+function sideMark(tell: Tell, row: Row, amount: Amount, id: string, units: boolean): Mark {
+  const mark = amountMark(tell, id, '', amount, row.display)
+  return units && amount.kind === 'number' ? { ...mark, label: amountLabel(tell.selection.dataset, amount, row.display, tell.selection.settings.language, true) } : mark
+}
+
+function ownMark(tell: Tell, row: Row, panel: number, named: boolean, units: boolean): Mark {
   const gap = gapNumber(tell, row)
-  const mark = { ...amountMark(tell, `${row.row.own}@${panel}`, '', amountAt(dataset, row.row.own), row.display), ...rowName(row.name) }
-  const observations = [row.row.own, row.row.other]
+  const mark = { ...sideMark(tell, row, row.own, `${row.row.own}@${panel}`, units), ...rowName(row.name) }
+  const observations = [...new Set([...row.own.observations, ...row.other.observations])]
   if (gap === null) return { ...mark, observations }
-  const text = gap.amount.value === 0 ? tell.w.flat : (gap.amount.value < 0 ? '−' : '+') + gap.text
+  // Of a bounded or unsettled figure the gap has no one number.
+  const text = gap.amount.bound !== 'exact' ? '' : gap.amount.value === 0 ? tell.w.flat : (gap.amount.value < 0 ? '−' : '+') + gap.text
+  if (text === '') return { ...mark, observations, derivation: gap.derivation }
   return { ...mark, observations, gap: { text, merit: meritOf(row) }, derivation: gap.derivation, flags: named ? [...mark.flags, 'named'] : mark.flags }
 }
 
 /** The row furthest behind, by what it lacks of its benchmark, so that units don't matter. */
-function worstOf(tell: Tell, rows: readonly Row[]): Row | null {
+function worstOf(rows: readonly Row[]): Row | null {
   const behind = rows.filter((row) => row.row.gap.kind === 'gap' && row.row.gap.standing === 'behind')
   const lacking = (row: Row) => {
-    const share = divideAmounts(amountAt(tell.selection.dataset, row.row.own), amountAt(tell.selection.dataset, row.row.other))
+    const share = divideAmounts(row.own, row.other)
     return share.kind === 'number' ? Math.abs(1 - share.value) : 0
   }
   return behind.reduce<Row | null>((worst, row) => (worst === null || lacking(row) > lacking(worst) ? row : worst), null)
@@ -162,9 +172,10 @@ function headlineOf(tell: Tell, all: readonly Row[]): string {
   // Of several benchmarks an indicator counts once, as behind when it is behind any.
   const count = (list: readonly Row[]) => countFact(tell, distinct(list.map((row) => row.row.own)).map((own) => ({ text: list.find((row) => row.row.own === own)?.name ?? '', observations: [own, ...list.filter((row) => row.row.own === own).map((row) => row.row.other)] })))
   const indicators = (list: readonly Row[]) => distinct(list.map((row) => row.row.own)).length
-  if (judged.length === 0) return w.benchmarkGap.plain
+  // What bounds or a conflict leave open is neither behind nor not.
+  if (judged.length === 0 || all.some((row) => row.row.gap.kind === 'gap' && row.row.gap.standing === 'uncertain')) return w.benchmarkGap.plain
   if (behind.length === 0) return w.benchmarkGap.allAhead(count(rows))
-  const worst = worstOf(tell, rows)
+  const worst = worstOf(rows)
   if (worst === null) return w.benchmarkGap.plain
   if (indicators(rows) === 1) return fitting(tell.book, [w.benchmarkGap.oneBehind(worst.name, officeName(dataset, worst.row.benchmark), fact(worst)), w.benchmarkGap.plain])
   if (indicators(behind) === indicators(rows)) return fitting(tell.book, [w.benchmarkGap.allBehind(count(rows), worst.name, fact(worst)), w.benchmarkGap.plain])
@@ -176,14 +187,11 @@ const sentenceRows = 4
 function sentenceOf(tell: Tell, rows: readonly Row[]): string {
   const { w, selection: { dataset, settings } } = tell
   const items = rows.slice(0, sentenceRows).map((row) => {
-    const value = (i: number) => {
-      const amount = amountAt(dataset, i)
-      return amount.kind === 'number' ? tell.book.own(amountLabel(dataset, amount, row.display, settings.language, true), amount.value, amount.observations) : ''
-    }
+    const value = (amount: Amount) => (amount.kind === 'number' ? tell.book.own(amountLabel(dataset, amount, row.display, settings.language, true), amount.value, amount.observations) : '')
     const gap = gapNumber(tell, row)
     const benchmark = officeName(dataset, row.row.benchmark)
-    if (gap === null || gap.amount.value === 0) return w.benchmarkGap.sentenceLevel(row.name, value(row.row.own), benchmark)
-    return w.benchmarkGap.sentenceItem(row.name, value(row.row.own), benchmark, value(row.row.other), tell.book.derived(gap.text, gap.amount.value, gap.derivation), gap.amount.value > 0)
+    if (gap === null || gap.amount.value === 0) return w.benchmarkGap.sentenceLevel(row.name, value(row.own), benchmark)
+    return w.benchmarkGap.sentenceItem(row.name, value(row.own), benchmark, value(row.other), tell.book.derived(gap.text, gap.amount.value, gap.derivation), gap.amount.value > 0)
   })
   return w.benchmarkGap.sentence(items.join(w.semicolon)) + w.stop
 }

@@ -18,7 +18,7 @@ import { latestWith } from '../periodChoice'
 import { amountLabel, sayChange } from '../said'
 import { periodAt } from '../periodAt'
 import type { FigureKindDefinition, Selection, Unsuited } from '../selection'
-import { amountMark, conflictNotes, countFact, tellOf, valueFact, type Tell } from '../tell'
+import { amountMark, countFact, tellOf, valueFact, type Tell } from '../tell'
 
 const mostOffices = 30
 const mostPanels = 6
@@ -49,9 +49,11 @@ export const comparison: FigureKindDefinition = {
       if (period === null) throw new Error('comparison is unsuited: no common period')
       return severalIndicators(selection, period)
     }
-    // A period that most offices have beats each one's latest; who hasn't reported it stands there hollow.
-    if (period !== null && membersWith(selection, period).length * 2 > distinct(latest.map((x) => x.member.office)).length) return samePeriod(selection, period)
-    return acrossSpans(selection, latest)
+    // A period that most offices stand in beats each one's latest; who hasn't reported it stands there hollow.
+    const offices = distinct(latest.map((x) => x.member.office)).length
+    const listed = (code: number) => distinct(membersOf(selection, 'value', [code]).map((m) => m.office)).length
+    const most = period !== null && listed(period) * 2 > offices ? period : latestWith(selection, (code) => membersWith(selection, code).length * 2 > offices)
+    return most === null ? acrossSpans(selection, latest) : samePeriod(selection, most)
   },
 }
 
@@ -111,16 +113,18 @@ function samePeriod(selection: Selection, periodCode: number): Figure {
   const count = (list: typeof withBase) => countFact(tell, list.map((c) => ({ text: label(c), observations: c.change.observations })))
   const up = withBase.filter((c) => c.change.kind !== 'none' && c.change.direction === 'up')
   const down = withBase.filter((c) => c.change.kind !== 'none' && c.change.direction === 'down')
-  const headline = !paired || withBase.length < 2 || up.length + down.length === 0 ? w.comparison.plain(name)
+  const found = !paired || withBase.length < 2 || up.length + down.length === 0 ? w.comparison.plain(name)
     : up.length === withBase.length ? w.comparison.allUp(count(up), basis) : down.length === withBase.length ? w.comparison.allDown(count(down), basis)
       : up.length + down.length < withBase.length || up.length === 0 || down.length === 0 ? (up.length >= down.length ? w.comparison.someUp(count(withBase), basis, count(up)) : w.comparison.someDown(count(withBase), basis, count(down)))
         : w.comparison.upDown(count(withBase), basis, count(up), count(down))
+  const some = paired && withBase.length > 1 && withBase.length < compared.length && up.length + down.length > 0
+  const headline = some ? w.comparison.ofAll(countFact(tell, compared.map((c) => ({ text: label(c), observations: c.current.observations })))) + found : found
   return compose(selection, {
     kind: 'comparison', form: paired ? 'pairedBars' : 'rankedBars', book: tell.book, current: period, headline,
     sentence: w.comparison.sentence(periodWords(period, settings.language), name, w.list(compared.filter((c) => c.current.kind === 'number').slice(0, sentenceOffices).map((c) => w.comparison.item(label(c), valueFact(tell, c.current, display))))) + w.stop,
     subtitle: [w.named(name, display.unit), paired ? w.basisFull(basis, periodWords(period, settings.language), before) : periodWords(period, settings.language)],
     panels: [{ title: '', unit: display.unit, own: false, series: [{ name: periodWords(period, settings.language), role: 'own', marks: current }, ...(paired ? [{ name: before, role: 'base' as const, marks: base }] : [])] }],
-    notes: [...conflictNotes(tell, compared.map((c) => ({ name: label(c), amount: c.current }))), page.pages > 1 ? w.notes.page(String(page.page), String(page.pages)) : ''],
+    notes: [page.pages > 1 ? w.notes.page(String(page.page), String(page.pages)) : ''],
     shown: { members: page.items.length, of: compared.length, page: page.page, pages: page.pages },
   })
 }
@@ -230,13 +234,17 @@ function spansBeside(selection: Selection, latest: readonly Entry[], graded: Com
   })
   const items = w.list(latest.slice(0, sentenceOffices).map((x) => w.comparison.item(title(x), valueFact(tell, x.amount, display))))
   const near = graded.grade === 'near'
+  const [first, ...others] = distinct(latest.map((x) => x.period))
+  // One period, or one shape in several years: these too are said.
+  const shared = first !== undefined && others.length === 0 ? periodWords(periodAt(dataset, first), settings.language) : ''
+  const apart = !near && shared === ''
   return compose(selection, {
     kind: 'comparison', form: 'rankedBars', book: tell.book, current: null,
-    headline: fitting(tell.book, [...(latest.length === 2 ? [near ? w.comparison.near(items) : items] : []), near || graded.grade === 'same' ? w.comparison.plain(name) : w.comparison.spansPrinted(name)]),
+    headline: fitting(tell.book, [...(latest.length === 2 ? [near ? w.comparison.near(items) : items] : []), apart ? w.comparison.spansPrinted(name) : w.comparison.plain(name)]),
     sentence: name + w.colon + items + w.stop,
-    subtitle: [w.named(name, display.unit)],
+    subtitle: [w.named(name, display.unit), shared],
     panels: [{ title: '', unit: display.unit, own: false, series: [{ name, role: 'peer', marks }] }],
-    notes: [graded.grade === 'near' ? w.comparison.nearNote(w.list([...graded.ends].map((day: Day) => endWords(day, settings.language)))) : graded.grade === 'same' ? '' : w.comparison.spansPrintedNote,
+    notes: [graded.grade === 'near' ? w.comparison.nearNote(w.list([...graded.ends].map((day: Day) => endWords(day, settings.language)))) : apart ? w.comparison.spansPrintedNote : '',
       page.pages > 1 ? w.notes.page(String(page.page), String(page.pages)) : ''],
     shown: { members: page.items.length, of: latest.length, page: page.page, pages: page.pages },
   })

@@ -1,20 +1,22 @@
 import type { NumberAmount } from '../../analysis/amount'
 import type { Schedule } from '../../analysis/progress'
-import { percentText, pointsNumber, pointsText } from '../../i18n/numberFormat'
+import { computedBound, percentText, pointsNumber, pointsText } from '../../i18n/numberFormat'
 import { endWords } from '../../i18n/periodWords'
 import { compose, fitting, pageOf } from '../compose'
-import { shown } from '../display'
+import { missingOf, shown } from '../display'
 import type { Derivation, Figure, Mark, MarkChange, Reference } from '../figure'
 import { emptyMark, flagsOf } from '../marks'
 import { counterOf, memberKey, variesOf } from '../members'
 import { officeName, rowName, sharedName } from '../naming'
 import { isOwn } from '../own'
-import { progressRows, type ProgressRow } from '../progressRows'
+import { progressRows, withoutProgress, type ProgressRow } from '../progressRows'
 import { amountLabel } from '../said'
 import type { FigureKindDefinition, Selection } from '../selection'
 import { countFact, percentDisplay, rateText, shareDerivation, tellOf, valueFact, type Tell } from '../tell'
 
 const pageSize = 12
+/** How many tasks without a completion a note names. */
+const namedOpen = 3
 
 /**
  * 完成率: done over target on a track to 100 %, with the schedule by the chosen rule (its arithmetic in the subtitle) and 过半.
@@ -63,7 +65,9 @@ function build(selection: Selection): Figure {
   const { w } = tell
   const { dataset, settings } = selection
   const rows = progressRows(selection)
-  const page = pageOf(rows, settings.top ?? pageSize, settings.page)
+  const open = withoutProgress(selection)
+  const listed = [...rows.filter((row) => !row.total), ...open, ...rows.filter((row) => row.total)]
+  const page = pageOf(listed, settings.top ?? pageSize, settings.page)
   const schedule = sharedSchedule(rows)
   const offices = new Set(rows.map((row) => row.member.office))
   const office = offices.size === 1 ? officeName(dataset, rows[0]?.member.office ?? -1) : ''
@@ -87,33 +91,63 @@ function build(selection: Selection): Figure {
     panels: [{ title: '', unit: '%', own: false, heads: [ceilings.length === rows.length ? w.completion.used : w.completion.head, ...(hasGap ? [w.completion.gapHead] : [])], series: [{ name: w.completion.subtitle, role: 'own', marks: page.items.map((row) => markOf(tell, row)) }] }],
     references,
     notes: [
+      open.length === 0 ? '' : open.length <= namedOpen ? w.completion.without(w.list(open.map((row) => row.name))) : w.completion.withoutMany(w.list(open.slice(0, namedOpen).map((row) => row.name)), tell.book.plain(countFact(tell, open.map((row) => ({ text: row.name, observations: row.target.observations }))))),
       ceilings.length > 0 ? w.completion.ceiling(w.list(ceilings.map((row) => row.name))) : '',
       rows.some((row) => row.stated) ? w.completion.stated : '',
       schedule === null && hasGap ? w.completion.differentDates : '',
       !hasGap ? w.completion.noSchedule : '',
-      ...rows.filter((row) => row.done.kind === 'number' && row.done.conflict).map((row) => w.notes.conflict(row.name)),
       page.pages > 1 ? w.notes.page(String(page.page), String(page.pages)) : '',
     ],
-    shown: { members: page.items.length, of: rows.length, page: page.page, pages: page.pages },
+    shown: { members: page.items.length, of: listed.length, page: page.page, pages: page.pages },
   })
 }
 
 function markOf(tell: Tell, row: ProgressRow): Mark {
   const { selection, selection: { dataset, settings }, w } = tell
-  const { completion: rate, done, target, progress } = row
+  const { completion: rate, done, target } = row
   const base = { ...emptyMark(memberKey(row.member), ''), ...rowName(row.name) }
-  if (rate.kind === 'none') return base
+  if (rate.kind === 'none') return openMark(tell, row, base)
   const end = (x: number | null) => (x === null ? null : shown(x, percentDisplay))
   const counts = done.kind === 'number' && target.kind === 'number'
     ? w.completion.of(amountLabel(dataset, done, row.display, settings.language, false), amountLabel(dataset, target, row.display, settings.language, true)) : ''
+  const gap = gapOf(tell, row)
+  const unsettled = rate.conflict || (done.kind === 'number' && done.conflict) || (target.kind === 'number' && target.conflict)
   const observations = [...new Set([...rate.observations, ...done.observations, ...target.observations])]
   return {
     ...base, detail: counts === '' ? base.detail : counts, value: shown(rate.value, percentDisplay), low: end(rate.low), high: end(rate.high), bound: rate.bound, target: 100,
-    label: rateText(tell, rate), observations,
-    flags: [...flagsOf(dataset, done.observations).filter((f) => f !== 'demonstration' && f !== 'aggregate'), ...(row.total ? (['aggregate'] as const) : []), ...(isOwn(selection, row.member.office) && selection.dataset.offices.length > 1 ? (['own'] as const) : [])],
+    label: completionText(tell, rate), observations,
+    flags: [...flagsOf(dataset, done.observations).filter((f) => f !== 'demonstration' && f !== 'aggregate'), ...(row.total ? (['aggregate'] as const) : []), ...(unsettled ? (['conflict'] as const) : []), ...(isOwn(selection, row.member.office) && selection.dataset.offices.length > 1 ? (['own'] as const) : [])],
     derivation: row.stated || done.kind === 'none' || target.kind === 'none' ? null : shareDerivation(tell, done, target, rate, row.display, 'completion'),
-    ...(progress?.gap?.kind === 'number' ? { gap: { text: signed(progress.gap, settings.language), merit: paceMerit(row) } } : {}),
+    ...(gap === undefined ? {} : { gap }), ...(unsettled ? { others: [end(rate.low), end(rate.high)].filter((x): x is number => x !== null) } : {}),
   }
+}
+
+/** A task that nothing can be measured of: its figure not given, or a target of zero. */
+function openMark(tell: Tell, row: ProgressRow, base: Mark): Mark {
+  const { selection: { dataset, settings }, w } = tell
+  const { done, target } = row
+  const [first] = done.observations
+  const missing = done.kind === 'none' ? (first === undefined ? 'blank' : (missingOf(dataset, first) ?? 'blank')) : null
+  const said = (amount: typeof done, unit: boolean) => (amount.kind === 'number' ? amountLabel(dataset, amount, row.display, settings.language, unit) : '')
+  return {
+    ...base, missing, target: 100, observations: [...new Set([...done.observations, ...target.observations])],
+    detail: missing === null ? w.completion.of(said(done, false), said(target, true)) : w.completion.targetOnly(said(target, true)),
+    label: missing === null ? w.completion.noRate : w.missing[missing],
+    flags: isOwn(tell.selection, row.member.office) && dataset.offices.length > 1 ? ['own'] : [],
+  }
+}
+
+/** The gap as printed; none while readings are unsettled, since they may lie on either side. */
+function gapOf(tell: Tell, row: ProgressRow): Mark['gap'] {
+  const gap = row.progress?.gap
+  if (gap?.kind !== 'number' || gap.conflict || gap.bound === 'range') return undefined
+  return { text: computedBound(gap.bound, tell.selection.settings.language) + signed(gap, tell.selection.settings.language), merit: paceMerit(row) }
+}
+
+/** 51.5%; both while the readings of a figure disagree. */
+export function completionText(tell: Tell, rate: NumberAmount): string {
+  const { language } = tell.selection.settings
+  return rate.conflict && rate.low !== null && rate.high !== null ? tell.w.undecided(percentText(rate.high, language), percentText(rate.low, language)) : rateText(tell, rate)
 }
 
 function signed(gap: NumberAmount, language: 'zh-CN' | 'en'): string {

@@ -11,18 +11,18 @@ import { amountText, displayOf, mixedUnits, shown, type Display } from '../displ
 import type { Derivation, Figure, Mark } from '../figure'
 import { emptyMark } from '../marks'
 import { colourOf, favoursOf } from '../merit'
-import { distinct, groupOf, isBenchmark, memberKey, membersOf, observationsOf, variesOf } from '../members'
+import { counterOf, distinct, groupOf, isBenchmark, memberKey, membersOf, observationsOf, variesOf, type Member } from '../members'
 import { memberName, sharedName } from '../naming'
 import { latestWith } from '../periodChoice'
 import { periodAt } from '../periodAt'
 import type { FigureKindDefinition, Selection } from '../selection'
-import { operandOf, tellOf, type Tell } from '../tell'
+import { countFact, operandOf, tellOf, type Tell } from '../tell'
 
 /** Steps between the two totals before the small ones become 其余. */
 const mostSteps = 10
 
 interface Step { readonly id: string; readonly name: string; readonly compared: Compared; readonly delta: NumberAmount }
-interface Found { readonly period: number; readonly before: Period; readonly steps: readonly Step[]; readonly whole: Extract<Contributions, { kind: 'contributions' }>; readonly display: Display }
+interface Found { readonly left: readonly { readonly text: string; readonly observations: readonly number[] }[]; readonly period: number; readonly before: Period; readonly steps: readonly Step[]; readonly whole: Extract<Contributions, { kind: 'contributions' }>; readonly display: Display }
 
 /**
  * 谁拉动了变化: from the total before to the total now, a step a part, largest rise first. The totals are the sums of exactly the parts
@@ -53,9 +53,7 @@ function adds(selection: Selection): boolean {
 function foundOf(selection: Selection): Found | null {
   const time = timeBasis(selection.settings)
   if (time === null || !adds(selection)) return null
-  const stepsAt = (period: number) => membersOf(selection, 'value', [period])
-    .filter((member) => !groupOf(selection.dataset, member, period).some((i) => ((selection.dataset.flags[i] as number) & observationFlags.ofWhich) !== 0))
-    .map((member) => compareMember(selection, member, period))
+  const stepsAt = (period: number) => partsAt(selection, period).map((member) => compareMember(selection, member, period))
     .filter((c) => c.current.kind === 'number' && c.base.kind === 'number' && c.current.bound === 'exact' && c.base.bound === 'exact' && !c.near && c.basePeriod !== null)
   const period = latestWith(selection, (p) => stepsAt(p).length > 1)
   if (period === null) return null
@@ -68,7 +66,16 @@ function foundOf(selection: Selection): Found | null {
     const delta = whole.parts[k]?.amount
     return delta?.kind === 'number' ? [{ id: memberKey(c.member), name: memberName(selection.dataset, c.member, varies), compared: c, delta }] : []
   }).sort((a, b) => b.delta.value - a.delta.value)
-  return { period, before, steps, whole, display: displayOf(selection.dataset, compared.flatMap((c) => [...c.current.observations, ...c.base.observations])) }
+  const compares = new Set(compared.map((c) => memberKey(c.member)))
+  const left = partsAt(selection, period).filter((member) => !compares.has(memberKey(member)))
+  const leftVaries = variesOf(selection.dataset, [...compared.map((c) => c.member), ...left])
+  return { left: left.map((member) => ({ text: memberName(selection.dataset, member, leftVaries), observations: groupOf(selection.dataset, member, period) })), period, before, steps, whole, display: displayOf(selection.dataset, compared.flatMap((c) => [...c.current.observations, ...c.base.observations])) }
+}
+
+/** The members that add to the whole: a subset (其中) of one would be counted twice. */
+function partsAt(selection: Selection, period: number): readonly Member[] {
+  return membersOf(selection, 'value', [period])
+    .filter((member) => !groupOf(selection.dataset, member, period).some((i) => ((selection.dataset.flags[i] as number) & observationFlags.ofWhich) !== 0))
 }
 
 function build(selection: Selection): Figure {
@@ -92,7 +99,7 @@ function build(selection: Selection): Figure {
     level += step.delta.value
     return deltaMark(tell, step, from, display, favours)
   })
-  const rest = hidden.length === 0 ? [] : [restMark(tell, hidden, level, display)]
+  const rest = hidden.length === 0 ? [] : [restMark(tell, hidden, level, display, counterOf(variesOf(dataset, members), w.counters))]
   const end = totalMark(tell, 'end', periodWords(period, settings.language), steps.map((s) => s.compared.current), whole.base.value + whole.change.value, display)
   const lead = leadOf(kept, whole.change.value)
   const total = totalFact(tell, found)
@@ -108,9 +115,19 @@ function build(selection: Selection): Figure {
       : (up ? w.contribution.sentenceMore : w.contribution.sentenceFewer)(periodWords(period, settings.language), office + name, total, w.list(items))) + w.stop,
     subtitle: [office, w.named(name, display.unit), w.basisFull(w.basis[settings.basis], periodWords(period, settings.language), periodWords(found.before, settings.language))],
     panels: [{ title: '', unit: display.unit, own: false, series: [{ name, role: 'own', marks: [start, ...stepMarks, ...rest, end] }] }],
-    notes: [w.contribution.sumNote, hidden.length > 0 ? w.notes.more(String(kept.length), String(steps.length)) : ''],
+    notes: [w.contribution.sumNote, leftNote(tell, found), hidden.length > 0 ? w.notes.more(String(kept.length), String(steps.length)) : ''],
     shown: { members: kept.length, of: steps.length, page: 1, pages: 1 },
   })
+}
+
+/** How many left out parts are named. */
+const namedLeft = 3
+
+/** Who isn't in the totals: without a figure then or now, or with one that isn't sure. */
+function leftNote(tell: Tell, { left }: Found): string {
+  const { w } = tell
+  if (left.length === 0) return ''
+  return left.length <= namedLeft ? w.contribution.left(w.list(left.map((part) => part.text))) : w.contribution.leftMany(w.list(left.slice(0, namedLeft).map((part) => part.text)), tell.book.plain(countFact(tell, left)))
 }
 
 /** The part that moved most the way the whole moved, when it is alone in that. */
@@ -148,12 +165,15 @@ function deltaMark(tell: Tell, step: Step, from: number, display: Display, favou
   }
 }
 
-function restMark(tell: Tell, hidden: readonly Step[], from: number, display: Display): Mark {
+function restMark(tell: Tell, hidden: readonly Step[], from: number, display: Display, counter: string): Mark {
   const value = hidden.reduce((sum, step) => Number((sum + step.delta.value).toPrecision(15)), 0)
   const text = amountText(value, display, tell.selection.settings.language)
   const operands = hidden.map((step) => ({ text: amountText(step.delta.value, display, tell.selection.settings.language), value: step.delta.value, observations: step.delta.observations }))
+  const direction = value > 0 ? 'up' : value < 0 ? 'down' : 'flat'
+  const size = value === 0 ? tell.w.flat : amountText(Math.abs(value), display, tell.selection.settings.language)
   return {
-    ...emptyMark('rest', tell.w.contribution.restMany(hidden.length)), value: shown(value, display), from: shown(from, display), label: value > 0 ? `+${text}` : text, flags: ['derived'],
+    ...emptyMark('rest', tell.w.contribution.restMany(`${hidden.length}${counter}`)), value: shown(value, display), from: shown(from, display), label: value > 0 ? `+${text}` : text, flags: ['derived'],
+    change: { direction, merit: 'neutral', text: size },
     observations: operands.flatMap((o) => o.observations), derivation: { rule: 'sum', operands, result: value, text: tell.w.derivation.sumOfMany(String(hidden.length), text) },
   }
 }

@@ -1,15 +1,17 @@
+import { amountOf } from '../../analysis/amount'
 import { coverageOf, missingUnits, type Cadence, type CoverageState } from '../../analysis/coverage'
 import { numberText } from '../../i18n/numberFormat'
 import { periodWords } from '../../i18n/periodWords'
 import { grainOf, orderPeriods, type Period } from '../../model/period'
 import { compose, fitting, pageOf } from '../compose'
-import { displayOf, observationText } from '../display'
+import { displayOf } from '../display'
 import type { Figure, Mark, PanelRow, Series } from '../figure'
 import { emptyMark } from '../marks'
 import { distinct, isBenchmark, membersOf, periodsOf } from '../members'
 import { indicatorName, officeName, rowName } from '../naming'
 import { isOwn } from '../own'
 import { periodAt } from '../periodAt'
+import { amountLabel } from '../said'
 import type { FigureKindDefinition, Selection } from '../selection'
 import { countFact, tellOf, type Tell } from '../tell'
 
@@ -111,9 +113,9 @@ function build(selection: Selection): Figure {
   })
 }
 
-/** Whether an office reported: 无 and 无此项 are answers, a blank and 未报 are not. */
+/** Whether an office reported: 无 and 无此项 are answers, and what the sheet can't show was handed in; a blank and 未报 are not. */
 function cameIn(state: CoverageState): boolean {
-  return state.kind === 'reported' || state.kind === 'zeroReport' || (state.kind === 'missing' && ['dash', 'none', 'slash', 'notApplicable'].includes(state.missingKind))
+  return state.kind === 'reported' || state.kind === 'zeroReport' || (state.kind === 'missing' && state.missingKind !== 'blank' && state.missingKind !== 'notReported')
 }
 
 function stateMark(tell: Tell, id: string, category: string, state: CoverageState, single: boolean): Mark {
@@ -121,9 +123,10 @@ function stateMark(tell: Tell, id: string, category: string, state: CoverageStat
   const base = emptyMark(id, category)
   if (state.kind === 'absent') return { ...base, missing: 'notReported', label: w.coverage.absent }
   if (state.kind === 'missing') return { ...base, missing: state.missingKind, label: w.missing[state.missingKind], observations: state.observations }
-  const first = state.observations.find((i) => dataset.missing[i] === 0)
-  const label = single && first !== undefined ? observationText(dataset, first, displayOf(dataset, [first]), settings.language, false) : numberText(state.numbers, 0, settings.language)
-  const value = single && first !== undefined ? (dataset.amount[first] as number) : state.numbers
+  const numbers = state.observations.filter((i) => dataset.missing[i] === 0)
+  const amount = amountOf(dataset, numbers)
+  const label = single && amount.kind === 'number' ? amountLabel(dataset, amount, displayOf(dataset, numbers), settings.language, false) : numberText(state.numbers, 0, settings.language)
+  const value = single && amount.kind === 'number' ? amount.value : state.numbers
   if (state.kind === 'zeroReport') return { ...base, value: single ? 0 : state.numbers, label: single ? label : w.coverage.zeroReport, flags: ['zeroReport'], observations: state.observations }
-  return { ...base, value, label, observations: state.observations }
+  return { ...base, value, label, observations: state.observations, flags: single && amount.kind === 'number' && amount.conflict ? ['conflict'] : [] }
 }

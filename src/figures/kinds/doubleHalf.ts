@@ -6,11 +6,12 @@ import type { Figure, Mark } from '../figure'
 import { emptyMark } from '../marks'
 import { counterOf, memberKey, variesOf } from '../members'
 import { officeName } from '../naming'
+import { isOwn } from '../own'
 import { progressRows, type ProgressRow } from '../progressRows'
 import { amountLabel } from '../said'
 import type { FigureKindDefinition, Selection } from '../selection'
-import { countFact, percentDisplay, rateText, shareDerivation, tellOf } from '../tell'
-import { scheduleFact, sharedSchedule } from './completion'
+import { countFact, percentDisplay, shareDerivation, tellOf } from '../tell'
+import { completionText, scheduleFact, sharedSchedule } from './completion'
 
 /**
  * 双过半: time gone across, task done upright, a line at half on both. It isn't the schedule: 34 of 66 is 双过半 and still behind it.
@@ -40,7 +41,8 @@ function build(selection: Selection): Figure {
     if (row.completion.kind === 'none') return base
     const across = shown(row.time, percentDisplay)
     return {
-      ...base, value: shown(row.completion.value, percentDisplay), at: [across, across], bound: row.completion.bound, label: rateText(tell, row.completion),
+      ...base, value: shown(row.completion.value, percentDisplay), at: [across, across], bound: row.completion.bound, label: completionText(tell, row.completion),
+      flags: [...(row.done.kind === 'number' && row.done.conflict ? (['conflict'] as const) : []), ...(isOwn(selection, row.member.office) && dataset.offices.length > 1 ? (['own'] as const) : [])],
       detail: row.done.kind === 'number' && row.target.kind === 'number' ? w.completion.of(amountLabel(dataset, row.done, row.display, settings.language, false), amountLabel(dataset, row.target, row.display, settings.language, true)) : '',
       observations: [...new Set([...row.completion.observations, ...row.done.observations, ...row.target.observations])],
       derivation: row.stated || row.done.kind === 'none' || row.target.kind === 'none' ? null : shareDerivation(tell, row.done, row.target, row.completion, row.display, 'completion'),
@@ -53,9 +55,12 @@ function build(selection: Selection): Figure {
   const taskOnly = states.filter(({ state }) => state?.timeHalf === false && state.taskHalf === true).map(({ row }) => row)
   const early = states.every(({ state }) => state?.timeHalf === false)
   const [only] = rows
-  const headline = only === undefined ? '' : early ? (rows.length === 1 ? (taskOnly.length === 1 ? w.doubleHalf.earlyOne(only.name) : w.doubleHalf.earlyOneNot(only.name)) : w.doubleHalf.early(count(rows), count(taskOnly)))
+  // What bounds or a conflict leave open is neither done by half nor not.
+  const open = states.some(({ state }) => state === null || state.taskHalf === null)
+  const done = early ? taskOnly : both
+  const headline = only === undefined ? '' : open && done.length === 0 ? w.doubleHalf.plain : early ? (rows.length === 1 ? (taskOnly.length === 1 ? w.doubleHalf.earlyOne(only.name) : w.doubleHalf.earlyOneNot(only.name)) : (open ? w.doubleHalf.earlyAtLeast : w.doubleHalf.early)(count(rows), count(taskOnly)))
     : rows.length === 1 ? (both.length === 1 ? w.doubleHalf.one(only.name) : w.doubleHalf.oneNot(only.name))
-      : both.length === rows.length ? w.doubleHalf.all(count(rows)) : both.length === 0 ? w.doubleHalf.none(count(rows)) : w.doubleHalf.some(count(rows), count(both))
+      : both.length === rows.length ? w.doubleHalf.all(count(rows)) : both.length === 0 ? w.doubleHalf.none(count(rows)) : (open ? w.doubleHalf.atLeast : w.doubleHalf.some)(count(rows), count(both))
   const offices = new Set(rows.map((row) => row.member.office))
   const dates = [...new Set(rows.map((row) => row.asOf))]
   const asOf = dates.length === 1 && dates[0] !== null && dates[0] !== undefined ? w.asOf(endWords(dates[0], settings.language)) : ''

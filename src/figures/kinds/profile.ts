@@ -63,6 +63,15 @@ function axesAt(selection: Selection, period: number): readonly Axis[] {
   }).slice(0, mostAxes)
 }
 
+/** Indicators without a mean because an office's readings disagree. */
+function unsettledAt(selection: Selection, period: number): readonly number[] {
+  const members = membersOf({ ...selection, offices: [] }, 'value', [period]).filter((m) => m.office >= 0 && m.breakdown === -1)
+  return distinct(members.filter((m) => {
+    const amount = amountOfMember(selection.dataset, m, period)
+    return amount.kind === 'number' && amount.conflict
+  }).map((m) => m.indicator))
+}
+
 function periodOf(selection: Selection): number | null {
   return latestWith({ ...selection, offices: [] }, (period) => axesAt(selection, period).length >= leastAxes)
 }
@@ -82,7 +91,7 @@ function build(selection: Selection): Figure {
     name, role: 'own',
     marks: axes.map((axis): Mark => ({
       ...emptyMark(memberKey({ indicator: axis.indicator, office, breakdown: -1 }), category(axis)), value: shown(axis.own.value, axis.display), bound: axis.own.bound, shade: axis.own.value / axis.rim,
-      label: amountLabel(dataset, axis.own, axis.display, settings.language, true), observations: axis.own.observations,
+      label: amountLabel(dataset, axis.own, axis.display, settings.language, true), observations: axis.own.observations, flags: axis.own.conflict ? ['conflict'] : [],
     })),
   }
   const mean: Series = {
@@ -97,12 +106,13 @@ function build(selection: Selection): Figure {
   const count = (list: readonly Axis[]) => countFact(tell, list.map((axis) => ({ text: category(axis), observations: axis.own.observations })))
   const headline = !exact ? w.profile.plain(name)
     : fitting(tell.book, [above.length === axes.length ? w.profile.aboveAll(name, count(axes)) : above.length === 0 ? w.profile.aboveNone(name, count(axes)) : w.profile.above(name, count(axes), count(above)), w.profile.plain(name)])
+  const unsettled = unsettledAt(selection, periodCode).map((code) => indicatorName(dataset, code))
   const less = axes.filter((axis) => favoursOf(dataset, settings, axis.indicator, office) === 'less').map(category)
   return compose(selection, {
     kind: 'profile', form: 'radar', book: tell.book, current: period, headline, sentence: w.profile.sentence(periodWords(period, settings.language), headline) + w.stop,
     subtitle: [w.profile.subtitle(name), periodWords(period, settings.language)],
     panels: [{ title: '', unit: '', own: true, series: [own, mean] }],
-    notes: [w.profile.scale, less.length > 0 ? w.profile.lessTurned(w.list(less)) : ''],
+    notes: [w.profile.scale, unsettled.length > 0 ? w.profile.unsettled(w.list(unsettled)) : '', less.length > 0 ? w.profile.lessTurned(w.list(less)) : ''],
     shown: { members: axes.length, of: axes.length, page: 1, pages: 1 },
   })
 }

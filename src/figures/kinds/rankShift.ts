@@ -3,7 +3,7 @@ import { periodWords } from '../../i18n/periodWords'
 import type { Period } from '../../model/period'
 import { compose, fitting } from '../compose'
 import { displayOf, missingOf, mixedUnits } from '../display'
-import type { Figure, Mark, Series } from '../figure'
+import type { Figure, Mark, MarkFlag, Series } from '../figure'
 import { emptyMark } from '../marks'
 import { favoursOf } from '../merit'
 import { amountOfMember, distinct, memberKey, membersOf, observationsOf, type Member } from '../members'
@@ -13,7 +13,7 @@ import { amountLabel } from '../said'
 import { periodAt } from '../periodAt'
 import type { FigureKindDefinition, Selection } from '../selection'
 import { tellOf, type Tell } from '../tell'
-import { rhythmOf } from '../timeline'
+import { isPartYear, rhythmOf, type Rhythm } from '../timeline'
 
 /** Lines that can still be followed. */
 const mostOffices = 12
@@ -31,18 +31,26 @@ export const rankShift: FigureKindDefinition = {
     if (distinct(members.map((m) => m.indicator)).length > 1 || distinct(members.map((m) => m.breakdown)).length > 1) return { code: 'severalIndicators', facts: {} }
     if (mixedUnits(selection.dataset, [...observationsOf(selection, 'value')])) return { code: 'mixedUnits', facts: {} }
     if (members.length < 3) return { code: 'tooFew', facts: { needed: 3 } }
-    return rhythmOf(selection) === null ? { code: 'onePeriod', facts: {} } : null
+    return wholePeriods(selection) === null ? { code: 'onePeriod', facts: {} } : null
   },
   build,
 }
 
 interface Row { readonly member: Member; readonly ranks: readonly Rank[] }
 
+/** The periods of one length: a place after seven months doesn't follow one of a whole year. */
+function wholePeriods(selection: Selection): Rhythm | null {
+  const rhythm = rhythmOf(selection)
+  if (rhythm === null || rhythm.grain !== 'year') return rhythm
+  const periods = rhythm.periods.filter((code) => !isPartYear(periodAt(selection.dataset, code)))
+  return periods.length < 2 ? null : { ...rhythm, periods }
+}
+
 function build(selection: Selection): Figure {
   const tell = tellOf(selection)
   const { w } = tell
   const { dataset, settings } = selection
-  const rhythm = rhythmOf(selection)
+  const rhythm = wholePeriods(selection)
   if (rhythm === null) throw new Error('rankShift is unsuited: no rhythm of periods')
   const members = membersOf(selection, 'value', rhythm.periods).filter((m) => m.office >= 0)
   const indicator = members[0]?.indicator ?? -1
@@ -65,7 +73,8 @@ function build(selection: Selection): Figure {
         return { ...mark, missing, label: w.missing[missing], rank: '—', flags: ['notRanked'], observations }
       }
       const detail = amount?.kind === 'number' ? amountLabel(dataset, amount, display, settings.language, true) : ''
-      return { ...mark, value: rank.rank, label: String(rank.rank), rank: String(rank.rank), detail, observations }
+      const flags: MarkFlag[] = amount?.kind === 'number' && amount.conflict ? ['conflict'] : []
+      return { ...mark, value: rank.rank, label: String(rank.rank), rank: String(rank.rank), detail, observations, flags }
     }),
   }))
   const name = indicatorName(dataset, indicator)

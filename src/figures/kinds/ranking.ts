@@ -104,7 +104,6 @@ function build(selection: Selection, periodCode: number): Figure {
       ranked.some((row) => row.rank.kind === 'rank' && row.rank.tied) ? w.notes.tiesSkip : '',
       fewerFirst ? w.notes.fewerFirst : '',
       uncertain ? w.notes.rankByWritten : '',
-      ...rows.filter((row) => row.amount.kind === 'number' && row.amount.conflict).map((row) => w.notes.conflict(row.name)),
       page.pages > 1 ? w.notes.page(String(page.page), String(page.pages)) : '',
     ],
     shown: { members: page.items.length, of: rows.length, page: page.page, pages: page.pages },

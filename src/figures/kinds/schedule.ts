@@ -44,7 +44,7 @@ function build(selection: Selection): Figure {
   const total = itemsFact(tell, items.length)
   return compose(selection, {
     kind: 'schedule', form: 'timeline', book: tell.book, current: null,
-    headline: fitting(tell.book, [overdue.length === 0 ? w.schedule.onTime(total) : w.schedule.headline(total, itemsFact(tell, overdue.length)), w.schedule.plain]),
+    headline: fitting(tell.book, [overdue.length === 0 ? w.schedule.onTime(total, items.length > 1) : w.schedule.headline(total, itemsFact(tell, overdue.length)), w.schedule.plain]),
     sentence: w.schedule.sentence(endWords(asOf, settings.language), total, itemsFact(tell, closed.length), itemsFact(tell, overdue.length)) + w.stop,
     subtitle: [w.schedule.subtitle, w.asOf(endWords(asOf, settings.language))],
     panels: [{

@@ -1,6 +1,8 @@
-import { amountAt, noAmount, type Amount, type NumberAmount } from '../../analysis/amount'
+import { amountOf, noAmount, type Amount, type NumberAmount } from '../../analysis/amount'
 import { ranksOf, type Rank } from '../../analysis/rank'
 import { isStarGrade } from '../../i18n/isStarGrade'
+import { isTotalScoreName } from '../../i18n/isTotalName'
+import { minusSign } from '../../i18n/numberFormat'
 import { periodWords } from '../../i18n/periodWords'
 import type { Dataset } from '../../model/dataset'
 import type { Measure } from '../../model/observation'
@@ -58,22 +60,35 @@ function foundOf(selection: Selection): Found | null {
     const here = (measure: Measure) => [...observationsOf(selection, measure)].filter((i) => dataset.period[i] === period && (dataset.office[i] as number) >= 0)
     const scores = here('score')
     if (scores.length === 0) continue
-    // The total is the score that is largest in sum; its parts are the other columns.
     const indicators = distinct(scores.map((i) => dataset.indicator[i] as number))
-    const sumOf = (indicator: number) => scores.filter((i) => dataset.indicator[i] === indicator && dataset.missing[i] === 0).reduce((sum, i) => sum + (dataset.amount[i] as number), 0)
-    const total = indicators.reduce((best, indicator) => (sumOf(indicator) > sumOf(best) ? indicator : best))
-    const cells = indicators.filter((indicator) => indicator !== total).map((indicator) => ({ indicator, measure: 'score' as const })).slice(0, mostCells)
+    const total = totalOf(dataset, indicators, scores)
+    // A column in which nobody has anything says nothing.
+    const written = (indicator: number) => scores.some((i) => dataset.indicator[i] === indicator && (dataset.missing[i] === 0 || textOf(dataset, i) !== ''))
+    const cells = indicators.filter((indicator) => indicator !== total && written(indicator)).map((indicator) => ({ indicator, measure: 'score' as const })).slice(0, mostCells)
     const display = displayOf(dataset, scores.filter((i) => dataset.indicator[i] === total))
     return { period, total, cells, display, rows: rowsOf(selection, here, total, cells) }
   }
   return null
 }
 
+/**
+ * Which score the others are parts of: the one whose column says so; else, of those that differ between offices, the largest in
+ * sum. 100 for everybody less what is deducted isn't the score, though it is more.
+ */
+function totalOf(dataset: Dataset, indicators: readonly number[], scores: readonly number[]): number {
+  const amounts = (indicator: number) => scores.filter((i) => dataset.indicator[i] === indicator && dataset.missing[i] === 0).map((i) => dataset.amount[i] as number)
+  const named = indicators.filter((indicator) => isTotalScoreName(indicatorName(dataset, indicator)) && amounts(indicator).length > 0)
+  const differing = indicators.filter((indicator) => new Set(amounts(indicator)).size > 1)
+  const sumOf = (indicator: number) => amounts(indicator).reduce((sum, amount) => sum + amount, 0)
+  const among = named.length > 0 ? named : differing.length > 0 ? differing : indicators
+  return among.reduce((best, indicator) => (sumOf(indicator) > sumOf(best) ? indicator : best))
+}
+
 function rowsOf(selection: Selection, here: (measure: Measure) => number[], total: number, cells: Found['cells']): readonly Row[] {
   const { dataset } = selection
   const of = (measure: Measure, office: number) => here(measure).filter((i) => dataset.office[i] === office)
   const offices = distinct(here('score').filter((i) => dataset.indicator[i] === total).map((i) => dataset.office[i] as number))
-  const scores = offices.map((office) => amountAt(dataset, of('score', office).find((i) => dataset.indicator[i] === total) ?? -1))
+  const scores = offices.map((office) => amountOf(dataset, of('score', office).filter((i) => dataset.indicator[i] === total)))
   const vetoes = offices.map((office) => of('flag', office).some((i) => dataset.missing[i] === 0 && dataset.value[i] === 1))
   const ranks = ranksOf(scores.map((amount, k) => ({ amount, veto: vetoes[k] === true })), 'more')
   return offices.map((office, k): Row => {
@@ -86,7 +101,7 @@ function rowsOf(selection: Selection, here: (measure: Measure) => number[], tota
     return {
       office, score, rank: ranks[k] as Rank, stated: stated === undefined ? null : (dataset.value[stated] as number), veto: vetoes[k] === true,
       stars: star === undefined ? null : (dataset.value[star] as number), grade: word === undefined ? '' : textOf(dataset, word),
-      cells: others.map((i) => (i === undefined ? '' : textOf(dataset, i))),
+      cells: others.map((i) => (i === undefined ? '' : textOf(dataset, i).replace(/^-(?=[\d.])/, minusSign))),
       observations: distinct([...score.observations, ...[star, word, stated, ...others].filter((i): i is number => i !== undefined), ...of('flag', office)]),
     }
   }).sort((a, b) => placeOf(a) - placeOf(b))
@@ -123,6 +138,7 @@ function build(selection: Selection): Figure {
     }],
     notes: [
       stated && disagreeing.length === 0 ? w.scoreboard.statedRank : w.scoreboard.computedRank,
+      rows.some((row) => row.rank.kind === 'rank' && !row.rank.certain) ? w.notes.rankByWritten : '',
       ...disagreeing.slice(0, 3).map((row) => w.scoreboard.disagrees(officeName(dataset, row.office), String(row.stated), String(row.rank.kind === 'rank' ? row.rank.rank : ''))),
       page.pages > 1 ? w.notes.page(String(page.page), String(page.pages)) : '',
     ],
@@ -167,7 +183,7 @@ function headlineOf(tell: Tell, found: Found): string {
   const veto = vetoed.length === 0 ? '' : vetoed.length <= 2 ? w.scoreboard.veto(w.list(vetoed.map(name))) : w.scoreboard.vetoMany(countOf(tell, vetoed))
   const ending = veto === '' ? '' : w.comma + veto
   if (first === undefined || first.rank.kind !== 'rank' || !first.rank.certain) return veto === '' ? w.scoreboard.plain(indicatorName(dataset, found.total)) : veto
-  if (own !== undefined && own.rank.kind === 'rank' && own.rank.rank > 1) {
+  if (own !== undefined && own.rank.kind === 'rank' && own.rank.rank > 1 && own.rank.certain) {
     const place = rankFact(tell, ranked, own, display)
     const said = w.scoreboard.own(name(own), scoreFact(tell, own.score, display), countOf(tell, ranked), place)
     return fitting(tell.book, [said + ending, said])

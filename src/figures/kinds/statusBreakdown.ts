@@ -6,14 +6,15 @@ import { isStatusDimension } from '../../i18n/statusWords'
 import type { LedgerItem } from '../../model/ledger'
 import type { Period } from '../../model/period'
 import { compose, fitting, pageOf } from '../compose'
-import { displayOf, type Display } from '../display'
-import type { Derivation, Figure, Mark, PanelRow, Series, StatusColour } from '../figure'
+import { amountText, displayOf, missingOf, type Display } from '../display'
+import type { Derivation, Figure, Mark, MarkFlag, PanelRow, Series, StatusColour } from '../figure'
 import { emptyMark } from '../marks'
 import { amountOfMember, distinct, memberKey, membersOf, type Member } from '../members'
 import { breakdownName, indicatorName, officeName } from '../naming'
 import { isOwn } from '../own'
 import { statedTotal } from '../statedTotal'
 import { latestWith } from '../periodChoice'
+import { amountLabel } from '../said'
 import { periodAt } from '../periodAt'
 import type { FigureKindDefinition, Selection } from '../selection'
 import { statusColour } from '../statusColour'
@@ -111,9 +112,11 @@ function ofBreakdown(selection: Selection): Counted | null {
   }
   const rows = [...groups.values()].map((group): Row => {
     const parts = statuses.map((status) => sumAmounts0(group.members.filter((m) => statusOf(selection, m.breakdown) === status.word).map((m) => amountOfMember(dataset, m, period))))
-    const total = statedTotal(selection, indicator, group.office, period) ?? sumAmounts(parts.filter((part) => part.kind === 'number'))
+    const total = statedTotal(selection, indicator, group.office, period) ?? sumOfKnown(parts)
     return { name: group.name === '' ? w.statusBreakdown.whole : group.name, own: isOwn(selection, group.office), total, parts, rest: subtractAmounts(total, sumAmounts(parts.filter((part) => part.kind === 'number'))), ids: group.members.map(memberKey) }
   })
+  // A count below zero can't stand in a stack.
+  if (rows.some((row) => row.parts.some((part) => part.kind === 'number' && part.value < 0))) return null
   const [one] = rows
   const whole = rows.length === 1 && one !== undefined ? one : wholeOf(rows, w.statusBreakdown.whole)
   return {
@@ -127,9 +130,19 @@ function sumAmounts0(list: readonly Amount[]): Amount {
   return one === undefined ? exactAmount(0) : list.length === 1 ? one : sumAmounts(list)
 }
 
+/** Answers that there is none: nothing to add. What is blank, 未报 or unreadable may be anything. */
+const answered = ['dash', 'none', 'slash', 'notApplicable', 'absent']
+
+/** The sum of what is known: a floor when something isn't. */
+function sumOfKnown(list: readonly Amount[]): Amount {
+  const sum = sumAmounts(list.filter((amount) => amount.kind === 'number'))
+  const open = list.some((amount) => amount.kind === 'none' && !answered.includes(amount.why))
+  return open && sum.kind === 'number' && !sum.conflict && sum.bound === 'exact' ? { ...sum, low: sum.value, high: null, bound: 'atLeast' } : sum
+}
+
 function wholeOf(rows: readonly Row[], name: string): Row {
-  const parts = rows[0]?.parts.map((_, k) => sumAmounts(rows.map((row) => row.parts[k] as Amount).filter((part) => part.kind === 'number'))) ?? []
-  const total = sumAmounts(rows.map((row) => row.total).filter((t) => t.kind === 'number'))
+  const parts = rows[0]?.parts.map((_, k) => sumOfKnown(rows.map((row) => row.parts[k] as Amount))) ?? []
+  const total = sumOfKnown(rows.map((row) => row.total))
   return { name, own: false, total, parts, rest: subtractAmounts(total, sumAmounts(parts.filter((part) => part.kind === 'number'))), ids: ['whole'] }
 }
 
@@ -154,7 +167,9 @@ function build(selection: Selection, counted: Counted): Figure {
   const { w } = tell
   const { statuses, rows, whole, display } = counted
   const page = pageOf(rows, selection.settings.top ?? rowsOnPage, selection.settings.page)
-  const shownRows = [...page.items, whole]
+  // A whole whose parts can't all be added (60余 and 60以内) would look like less than its rows.
+  const added = rows.length === 0 || (whole.total.kind === 'number' && whole.parts.every((part) => part.kind === 'number' || part.why === 'absent'))
+  const shownRows = added ? [...page.items, whole] : page.items
   const rest = shownRows.some((row) => row.rest.kind === 'number' && row.rest.value > 0)
   const series: Series[] = statuses.map((status, s) => ({
     name: status.word, role: 'peer', marks: shownRows.map((row, r) => partMark(tell, `${row.ids[s] ?? row.ids[0] ?? ''}#${r}#${s}`, row, row.parts[s] as Amount, display, row.items?.[s], row === whole && rows.length > 1 ? rows.map((r) => r.parts[s] as Amount) : [])),
@@ -163,12 +178,12 @@ function build(selection: Selection, counted: Counted): Figure {
   if (rest) series.push({ name: w.statusBreakdown.rest, role: 'peer', status: 'rest', marks: shownRows.map((row, r) => restMark(tell, `${row.ids[0] ?? ''}#${r}#rest`, row, display)) })
   const panelRows = shownRows.map((row): PanelRow => ({ category: row.name, detail: '', end: row.total.kind === 'number' ? tell.book.plain(valueFact(tell, row.total, display)) : '', own: row.own, rank: '' }))
   const total = totalFact(tell, whole, display)
-  const said = statuses.map((status, s) => ({ status, amount: whole.parts[s] as Amount })).filter((x): x is { status: Status; amount: NumberAmount } => x.amount.kind === 'number' && x.amount.value > 0)
+  const said = statuses.map((status, s) => ({ status, amount: whole.parts[s] as Amount })).filter((x): x is { status: Status; amount: NumberAmount } => x.amount.kind === 'number' && x.amount.value > 0 && !x.amount.conflict)
   const telling = [said[0], said.find((x) => x.status.colour === 'red') ?? said[said.length - 1]].filter((x, k, list) => x !== undefined && list.indexOf(x) === k) as typeof said
   const part = (x: (typeof said)[number]) => w.statusBreakdown.part(x.status.word, partFact(tell, x.amount, display))
   return compose(selection, {
     kind: 'statusBreakdown', form: 'stackedBars', book: tell.book, current: counted.current,
-    headline: fitting(tell.book, [w.statusBreakdown.headline(counted.name, total, telling.map(part).join(w.comma)), telling.map(part).join(w.comma), w.statusBreakdown.plain(counted.name)]),
+    headline: fitting(tell.book, [...(total === '' ? [] : [w.statusBreakdown.headline(counted.name, total, telling.map(part).join(w.comma))]), telling.map(part).join(w.comma), w.statusBreakdown.plain(counted.name)]),
     sentence: w.statusBreakdown.sentence(counted.period === '' ? '' : counted.period + w.comma, counted.name, total, said.map((x) => w.statusBreakdown.sentenceShare(x.status.word, partFact(tell, x.amount, display), shareFact(tell, x.amount, whole.total, display))).join(w.semicolon)) + w.stop,
     subtitle: [w.named(counted.name + w.statusBreakdown.subtitle, display.unit), counted.period],
     panels: [{ title: '', unit: display.unit, own: false, series, rows: panelRows }],
@@ -179,8 +194,9 @@ function build(selection: Selection, counted: Counted): Figure {
 
 function partMark(tell: Tell, id: string, row: Row, amount: Amount, display: Display, items: readonly number[] | undefined, terms: readonly Amount[]): Mark {
   const base = emptyMark(id, row.name)
-  if (amount.kind === 'none') return { ...base, missing: 'blank', label: tell.w.missing.blank, observations: amount.observations }
-  return { ...base, value: amount.value, label: numberOf(tell, amount, display), observations: amount.observations, flags: row.own ? ['own'] : [], bound: amount.bound, ...(items === undefined ? {} : { items }), derivation: items === undefined && terms.length > 1 ? sumDerivation(tell, terms, amount.value, display) : null }
+  if (amount.kind === 'none') return { ...base, ...missingMark(tell, amount) }
+  const flags: MarkFlag[] = [...(row.own ? (['own'] as const) : []), ...(terms.length > 1 ? (['aggregate'] as const) : []), ...(amount.conflict && terms.length < 2 ? (['conflict'] as const) : [])]
+  return { ...base, value: amount.value, label: numberOf(tell, amount, display), observations: amount.observations, flags, bound: amount.bound, ...(items === undefined ? {} : { items }), derivation: items === undefined && terms.length > 1 ? sumDerivation(tell, terms, amount.value, display) : null }
 }
 
 /** The last row of several: 96 + 31 + 302 = 429. */
@@ -189,8 +205,17 @@ function sumDerivation(tell: Tell, terms: readonly Amount[], value: number, disp
   return { rule: 'sum', operands, result: value, text: tell.w.derivation.sum(operands.map((o) => o.text).join(' + '), String(value)) }
 }
 
+/** As the sheet writes it (60余), ≥ before what was worked out. */
 function numberOf(tell: Tell, amount: NumberAmount, display: Display): string {
-  return operandOf(tell, amount, display).text
+  const { dataset, settings } = tell.selection
+  return amountLabel(dataset, amount, display, settings.language, false)
+}
+
+/** Why a status has no number. */
+function missingMark(tell: Tell, amount: Extract<Amount, { kind: 'none' }>): Partial<Mark> {
+  const [first] = amount.observations
+  const missing = first === undefined ? 'blank' : (missingOf(tell.selection.dataset, first) ?? 'blank')
+  return { missing, label: tell.w.missing[missing], observations: amount.observations }
 }
 
 function restMark(tell: Tell, id: string, row: Row, display: Display): Mark {
@@ -212,11 +237,18 @@ function restFact(tell: Tell, row: Row, display: Display): string {
 
 /** A count of items is a number of lines; it is its own fact. */
 function partFact(tell: Tell, amount: NumberAmount, display: Display): string {
-  return tell.book.own(numberOf(tell, amount, display) + display.unit, amount.value, amount.observations)
+  return bounding(tell, amount, tell.book.own(amountText(amount.value, display, tell.selection.settings.language) + display.unit, amount.value, amount.observations))
 }
 
+/** A sum that lacks some of its parts is so many and more. */
+function bounding(tell: Tell, amount: NumberAmount, text: string): string {
+  const { change } = tell.w
+  return amount.bound === 'atLeast' ? change.atLeast(text) : amount.bound === 'atMost' ? change.atMost(text) : amount.bound === 'exact' ? text : change.about(text)
+}
+
+/** '' while readings of a part are unsettled: then the whole is too. */
 function totalFact(tell: Tell, row: Row, display: Display): string {
-  return row.total.kind === 'number' ? tell.book.own(numberOf(tell, row.total, display) + display.unit, row.total.value, row.total.observations) : ''
+  return row.total.kind === 'number' && !row.total.conflict ? partFact(tell, row.total, display) : ''
 }
 
 function shareFact(tell: Tell, part: NumberAmount, whole: Amount, display: Display): string {

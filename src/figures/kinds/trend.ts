@@ -22,10 +22,12 @@ import { wordsOf } from '../wordsOf'
 /** Small multiples on one page, and columns a figure may have before it becomes a line. */
 const pageSize = 12
 const mostColumns = 8
+/** Lines on one plot before they become small multiples. */
+const mostLines = 5
 
 /**
- * 走势: one indicator over the periods of one rhythm, last year as a ghost; several members as small multiples on one scale with
- * their mean as the ghost. A few years with a part-year become columns: the part-year hatched, the same part of last year inside last year's.
+ * 走势: one indicator over the periods of one rhythm, last year as a ghost; a few members on one plot, more as small multiples on
+ * one scale, with their mean as the ghost. A few years with a part-year become columns: the part-year hatched, the same part of last year inside last year's.
  *
  *     前7个月，开展各类督查月月多于上年
  */
@@ -92,18 +94,18 @@ function build(selection: Selection, rhythm: Rhythm): Figure {
   const headline = single === null ? severalHeadline(context, members, shared.indicator) : singleHeadline(context, single, shared.indicator)
   const last = periods[periods.length - 1] as Period
   const mean = single === null ? meanSeries(context, members) : null
+  const together = single === null && members.length <= mostLines
   const ghost = mean !== null ? w.trend.mean(`${members.length}${counter}`) : ''
   return compose(selection, {
     kind: 'trend', form, book: context.book, current: last, headline,
     sentence: single === null ? headline + w.stop : singleSentence(context, single, shared.indicator),
-    subtitle: [shared.office, w.named(shared.indicator, display.unit), rhythmWords(context), single === null ? w.trend.sameScale(ghost) : ''],
-    panels: form === 'columns' && single !== null ? [columnsPanel(context, single)] : single !== null ? [linePanel(context, single)] : multiples(context, page.items, mean),
+    subtitle: [shared.office, w.named(shared.indicator, display.unit), rhythmWords(context), single !== null ? '' : together ? (ghost === '' ? '' : w.trend.dotted(ghost)) : w.trend.sameScale(ghost)],
+    panels: form === 'columns' && single !== null ? [columnsPanel(context, single)] : single !== null ? [linePanel(context, single)] : together ? [linesPanel(context, members, mean)] : multiples(context, page.items, mean),
     references: form === 'columns' && single !== null ? targetLine(context, single) : [],
     notes: [
       part ? w.notes.partPeriod(periodWords(periods.find(isPartYear) as Period, settings.language, 'short')) : '',
       ghost === '' || members.every((member) => numbersOver(selection, member, useful) === useful.length) ? '' : w.notes.meanWithoutMissing(`${members.length}${counter}`),
       page.pages > 1 ? w.notes.page(String(page.page), String(page.pages)) : '',
-      ...members.filter((member) => amountsOver(selection, member, useful).some((a) => a.kind === 'number' && a.conflict)).map((member) => w.notes.conflict(nameOf(context, member) || shared.indicator)),
     ],
     shown: { members: page.items.length, of: members.length, page: page.page, pages: page.pages },
   })
@@ -194,6 +196,12 @@ function meanSeries(context: Context, members: readonly Member[]): Series | null
     return mean === null ? { ...base, missing: 'blank' } : { ...base, ...drawn(mean.amount, display), label: mean.text, derivation: mean.derivation }
   })
   return marks.filter((mark) => mark.value !== null).length < 2 ? null : { name: w.trend.mean(`${members.length}${context.counter}`), role: 'ghost', marks }
+}
+
+/** Few members on one plot: lines that can be told apart by their ends. */
+function linesPanel(context: Context, members: readonly Member[], mean: Series | null): Panel {
+  const lines = members.map((member) => memberSeries(context, member, nameOf(context, member), isOwn(context.selection, member.office) ? 'own' : 'peer'))
+  return { title: '', unit: context.display.unit, own: false, series: mean === null ? lines : [...lines, mean] }
 }
 
 function multiples(context: Context, members: readonly Member[], mean: Series | null): readonly Panel[] {

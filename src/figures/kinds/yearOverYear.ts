@@ -9,7 +9,7 @@ import { FactBook } from '../factBook'
 import type { Figure, Mark, MarkFlag } from '../figure'
 import { drawn, emptyMark, flagsOf } from '../marks'
 import { favoursOf, mixedFavours } from '../merit'
-import { memberKey, membersOf, variesOf, type Varies } from '../members'
+import { counterOf, memberKey, membersOf, variesOf, type Varies } from '../members'
 import { memberName, rowName, sharedName } from '../naming'
 import { membersAt, momentsOf, type Moment } from '../moments'
 import { isOwn } from '../own'
@@ -105,10 +105,9 @@ function build(selection: Selection, moment: Moment): Figure {
     !mixed && settings.convention === 'merit' ? unknownNote(selection, rows, book) : '',
     ...rows.filter((row) => row.compared.current.kind === 'number' && row.compared.current.bound === 'atLeast' && row.said.bound !== 'exact')
       .map((row) => w.notes.atLeast(row.name, currentText(selection, row, true))),
-    ...rows.filter((row) => conflicted(row.compared)).map((row) => w.notes.conflict(row.name)),
     all.length > withBase.length ? w.notes.notComparable(left(all.filter((c) => !withBase.includes(c)))) : '',
     kept.length < withBase.length ? w.notes.ratesApart(left(withBase.filter((c) => !kept.includes(c))), points) : '',
-    unsure.length > 0 ? w.notes.unsure(left(unsure.map((row) => row.compared))) : '',
+    unsure.length > 0 ? w.notes.unsure(left(unsure.map((row) => row.compared)) + counterOf(varies, w.counters)) : '',
     rows.some((row) => row.compared.near) ? w.notes.nearBase : '',
     page.pages > 1 ? w.notes.page(String(page.page), String(page.pages)) : '',
   ]
@@ -239,7 +238,9 @@ function headlineOf(selection: Selection, rows: readonly Row[], book: FactBook, 
   const of = (direction: string) => counted.filter((row) => row.said.mark.direction === direction)
   const three = (['up', 'flat', 'down'] as const).map((direction) => [of(direction).length, of(direction).length === 0 ? '' : count(of(direction), direction)] as const)
   const what = varies.indicator && !varies.office ? w.yearOverYear.indicators : varies.office && !varies.indicator ? w.yearOverYear.offices : w.yearOverYear.members
-  const counts = w.yearOverYear.counts(count(counted, 'all'), three, what)
+  // Where some rows have no rate (a base of zero, a figure not reported), the count says of how many it speaks.
+  const whole = what !== w.yearOverYear.indicators && counted.length < rows.length ? w.yearOverYear.comparableOf(countOf(book, rows.map((row) => ({ text: row.name, observations: row.compared.current.observations })), w.derivation.members, selection), what) : ''
+  const counts = whole + w.yearOverYear.counts(count(counted, 'all'), three, whole === '' ? what : w.yearOverYear.comparable(what))
   if (lead === null) return counts
   const ending = lead.said.mark.direction === 'up' ? w.yearOverYear.leads(lead.name, lead.said.verb(book)) : w.yearOverYear.fallsMost(lead.name, lead.said.verb(book))
   return fitting(book, [counts + w.comma + ending, counts])
@@ -300,7 +301,7 @@ function single(selection: Selection, periodCode: number, row: Row): Figure {
     sentence: w.yearOverYear.sentenceLead(periodWords(period, settings.language), shared.office) + w.yearOverYear.sentenceItem(name, value, basis, verb) + w.stop,
     subtitle: [shared.office, w.named(name, display.unit), w.basisFull(basis, periodWords(period, settings.language), periodWords(before, settings.language)), favourWords(selection, row)],
     panels: [{ title: '', unit: display.unit, own: false, series: [{ name, role: 'own', marks }] }],
-    notes: [current.bound === 'atLeast' ? w.notes.atLeast(name, currentText(selection, row, true)) : '', conflicted(row.compared) ? w.notes.conflict(name) : '', row.compared.near ? w.notes.nearBase : ''],
+    notes: [current.bound === 'atLeast' ? w.notes.atLeast(name, currentText(selection, row, true)) : '', row.compared.near ? w.notes.nearBase : ''],
     shown: { members: 1, of: 1, page: 1, pages: 1 },
   })
 }

@@ -2,4 +2,5 @@ import type { DrawingWords } from '../zh-CN/drawing'
 
 export const drawing: DrawingWords = {
   more: (count) => `${count} more not drawn`,
+  lost: (count) => `${count} without a figure`,
 }

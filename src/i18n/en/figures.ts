@@ -112,6 +112,8 @@ export const figures: typeof zh = {
       return `${n} ${what}: ${counted([[up[0], `${up[1]} up`], [flat[0], `${flat[1]} unchanged`], [down[0], `${down[1]} down`]])}`
     },
     indicators: 'comparable indicators',
+    comparableOf: (all, what) => `Of ${all} ${what}, `,
+    comparable: () => 'comparable',
     offices: 'offices',
     members: 'items',
     leads: (name, change) => `${name}${change} leads`,
@@ -178,6 +180,7 @@ export const figures: typeof zh = {
     weekly: 'by week',
     each: 'by period',
     sameScale: (ghost) => (ghost === '' ? 'one scale' : `one scale; dotted: ${ghost}`),
+    dotted: (ghost) => `dotted: ${ghost}`,
     mean: (count) => `mean of ${count}`,
     sentence: (period, name, items) => `${period}, ${name} ${items}`,
     sentenceRange: (high, highPeriod, low, lowPeriod) => `was highest in ${highPeriod} (${high}) and lowest in ${lowPeriod} (${low})`,

@@ -2,6 +2,8 @@
 export const drawing = {
   /** Rows or lines that found no room. */
   more: (count: number): string => `另有${count}项未画出`,
+  /** Lines that break at one place. */
+  lost: (count: number): string => `${count}项无数`,
 }
 
 export type DrawingWords = typeof drawing
