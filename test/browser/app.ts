@@ -133,6 +133,14 @@ export async function dropFiles(page: Page, selector: string, files: readonly (s
   for (const type of ['dragenter', 'dragover', 'drop']) await page.dispatchEvent(selector, type, { dataTransfer: transfer })
 }
 
+/** Drop files and folders that lie on disk, as the browser itself hands them over: folders come as folders. */
+export async function dropFromDisk(page: Page, files: readonly string[], at: { readonly x: number; readonly y: number } = { x: 300, y: 300 }): Promise<void> {
+  const session = await page.context().newCDPSession(page)
+  const data = { items: [], files: files.map((file) => path.resolve(file)), dragOperationsMask: 1 }
+  for (const type of ['dragEnter', 'dragOver', 'drop'] as const) await session.send('Input.dispatchDragEvent', { type, ...at, data })
+  await session.detach()
+}
+
 /** Keep a picture of the page for the eye. */
 export async function picture(page: Page, name: string): Promise<void> {
   mkdirSync('test/browser/shots', { recursive: true })

@@ -77,7 +77,7 @@ describe('what a drop brings', () => {
     file: (found: (file: File) => void) => found(new File(['x'], name)),
   })
   const names = async (items: readonly unknown[]) =>
-    (await droppedFiles({ items, files: [] } as unknown as DataTransfer)).map((one) => one.name)
+    (await droppedFiles({ items, files: [] } as unknown as DataTransfer)).files.map((one) => one.name)
 
   it('files and folders to any depth, in the order of a folder window', async () => {
     const inner = folder('7月', [[entry('2.xlsx')], []])
@@ -92,6 +92,16 @@ describe('what a drop brings', () => {
       [],
     ]
     expect(await names([{ kind: 'file', webkitGetAsEntry: () => folder('大', pieces), getAsFile: () => null }])).toHaveLength(130)
+  })
+  it('a folder the page may not read by its entry is read by its handle, and named when there is none', async () => {
+    const shut = { ...folder('各单位', []), createReader: () => ({ readEntries: (_: unknown, failed: (error: unknown) => void) => failed(new Error('EncodingError')) }) }
+    const handleOf = (name: string) => ({ kind: 'file', name, getFile: async () => new File(['x'], name) })
+    const inner = { kind: 'directory', name: '7月', values: async function* () { yield handleOf('2.xlsx') } }
+    const outer = { kind: 'directory', name: '各单位', values: async function* () { yield handleOf('10号.xlsx'); yield inner; yield handleOf('9号.xlsx') } }
+    const dropped = { kind: 'file', webkitGetAsEntry: () => shut, getAsFile: () => null }
+    expect(await names([{ ...dropped, getAsFileSystemHandle: async () => outer }])).toEqual(['2.xlsx', '9号.xlsx', '10号.xlsx'])
+    const none = await droppedFiles({ items: [dropped, item('汇总.xlsx')], files: [] } as unknown as DataTransfer)
+    expect([none.files.map((one) => one.name), none.closed]).toEqual([['汇总.xlsx'], ['各单位']])
   })
   it('text dragged beside them is left out', async () => expect(await names([{ kind: 'string' }, item('a.csv')])).toEqual(['a.csv']))
 })

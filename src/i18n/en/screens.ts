@@ -101,6 +101,7 @@ export const screens: typeof zh = {
     broke: 'Reading this file failed, most likely because it is too large for memory. Other files are unaffected.',
     skipped: (n) => `${count(n, 'temporary file')} skipped (made while a sheet is open; not a sheet)`,
     repeated: (n) => (n === 1 ? '1 file is identical to one already here and was not counted again' : `${n} files are identical to ones already here and were not counted again`),
+    folderClosed: (name) => `The browser does not open the dropped folder "${name}"; press "Choose a folder"`,
     nothingThere: 'There was no file in what you dropped',
     pasted: (n) => `Pasted table ${n}`,
     progressTitle: (n) => `Reading ${count(n, 'file')}`,

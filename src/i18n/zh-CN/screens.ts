@@ -100,6 +100,7 @@ export const screens = {
     broke: '读到这份表时出了错，多半是文件太大、内存不够。其他表不受影响。',
     skipped: (n: number) => `跳过 ${n} 个临时文件（表正开着时自动生成的，不是表）`,
     repeated: (n: number) => `${n} 份与已有的一模一样，没有重复计入`,
+    folderClosed: (name: string) => `浏览器不让打开拖进来的“${name}”，请点“选择文件夹”`,
     nothingThere: '拖进来的里面没有文件',
     pasted: (n: number) => `粘贴的表 ${n}`,
     progressTitle: (n: number) => `正在读 ${n} 份表`,
