@@ -32,7 +32,7 @@ export function headerFacts(grid: Grid, headerRows: readonly number[], columns: 
   const offices = officeLevels(paths, reader)
   const read = paths.map((path) => path.names.map((part) => readPart(part, reader, offices, turnedName(grid, part, paths))))
   const carried = carriedPeriods(read)
-  return withBalances(withPlanTotals(paths.map((path, k) => columnFacts(grid, path, read[k] as ReadPart[], carried[k] ?? null, paths)))).map((column) => benchmarked(column))
+  return withBalances(withBareTotals(withPlanTotals(paths.map((path, k) => columnFacts(grid, path, read[k] as ReadPart[], carried[k] ?? null, paths))))).map((column) => benchmarked(column))
 }
 
 /** A column for a planning term beside its years adds them up over time (rule H6). */
@@ -40,6 +40,13 @@ function withPlanTotals(columns: LineFacts[]): LineFacts[] {
   const isPlan = (column: LineFacts): boolean => column.periods.some((fact) => fact.reading.period?.kind === 'span' && fact.reading.period.plan)
   const years = columns.filter((column) => column.periods.some((fact) => fact.reading.grain === 'year' && !isPlan(column))).length
   return years < 2 ? columns : columns.map((column) => (isPlan(column) && column.measure === null ? { ...column, total: 'total' } : column))
+}
+
+/** 上半年合计 beside 1月 2月 …, which all bear one name or none, is the total of that and names nothing. */
+function withBareTotals(columns: LineFacts[]): LineFacts[] {
+  const isBare = (column: LineFacts): boolean => column.total !== null && column.periods.length > 0 && isBareTotal(column.name)
+  const names = new Set(columns.flatMap((column) => (isBare(column) ? [] : [column.name])))
+  return names.size === 1 && columns.some(isBare) ? columns.map((column) => (isBare(column) ? { ...column, name: [...names][0] as string } : column)) : columns
 }
 
 /** 年初余额 and 期末余额 are one stock at two dates (rule H11). */

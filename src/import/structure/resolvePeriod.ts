@@ -1,5 +1,5 @@
 import {
-  endOf, grainOf, month, openTo, calendarOf, pointAtEnd, previousPeriod, samePeriodLastYear, withYear, year, yearOf, yearToDate,
+  endOf, grainOf, month, openTo, calendarOf, partialMonths, pointAtEnd, previousPeriod, samePeriodLastYear, withYear, year, yearOf, yearToDate,
   type Period,
 } from '../../model/period'
 import type { Provenance } from '../../model/observation'
@@ -77,6 +77,7 @@ export function resolvePeriod(near: readonly PeriodFact[], sheet: SheetTime): Re
     const own = ownTime(sheet)
     if (own.period === null || own.period.kind === 'partial') {
       const shifted = own.period ?? null
+      if (shifted === null && relative.reading.relative === 'wholeYear' && wholeYearWords.test(relative.text)) return told(partialMonths(1, 12), near, asOf)
       if (shifted === null) return cumulative || relative.reading.relative === 'cumulative' ? told(openTo(null), near, asOf) : told(null, near, asOf)
       return told(shifted, [...near, ...ownFacts(sheet)], asOf)
     }
