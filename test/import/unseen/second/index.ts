@@ -1,0 +1,5 @@
+import { cities } from './cities'
+import { offices } from './offices'
+
+/** Thirty more, of other offices and other habits. */
+export const secondUnseen = [...offices, ...cities]
