@@ -1,0 +1,4 @@
+import { describeSheets } from './describeSheets'
+import { secondUnseen } from './second'
+
+describeSheets(secondUnseen)
