@@ -1,4 +1,5 @@
 import type { Period } from '../../model/period'
+import { isRateName } from '../assembleIndicator'
 import type { LineFacts } from '../structure/facts'
 import type { Figures } from '../structure/linkColumns'
 import { resolvePeriod, type SheetTime } from '../structure/resolvePeriod'
@@ -43,8 +44,9 @@ export function periodTotals(rows: readonly LineFacts[], columns: readonly LineF
   return found
 }
 
+/** Columns of amounts; rates don't add up. */
 function plainColumns(columns: readonly LineFacts[]): number[] {
-  return columns.flatMap((column, c) => (column.measure === null || column.measure.measure === 'value' ? [c] : []))
+  return columns.flatMap((column, c) => ((column.measure === null || column.measure.measure === 'value') && column.unit?.share !== true && !isRateName(column.name) ? [c] : []))
 }
 
 /** Whether a piece of the calendar lies in another, with or without a year. */

@@ -1,4 +1,5 @@
 import { listMarks } from '../lexicon/codes'
+import { readPeriod } from '../values/period'
 import { cellClass, isQuantity } from './cellClass'
 import type { Grid } from './grid'
 import { isPeriodHeading } from './heading'
@@ -133,7 +134,8 @@ function rowKinds(grid: Grid, shape: TableShape, labelColumns: readonly number[]
     const merge = grid.mergeAt(row, first)
     const code = grid.classAt(row, first)
     const isPeriod = code === cellClass.year || code === cellClass.period || code === cellClass.date
-    if (periodFirst && isPeriod) return 'empty'
+    // 2022年 above 1月 2月 3月 says whose months they are; a month without figures is still to come.
+    if (periodFirst && isPeriod) return isYearOver(grid.textAt(row, first), grid.textAt(shape.bodyRows[at + 1] ?? row, first)) ? 'section' : 'empty'
     if (at === shape.bodyRows.length - 1) return 'empty'
     if (listMark || (merge && merge.right > merge.left) || /[:：]$/.test(grid.textAt(row, first))) return 'section'
     if (periodFirst && !isPeriod) return 'section'
@@ -146,6 +148,10 @@ function rowKinds(grid: Grid, shape: TableShape, labelColumns: readonly number[]
     if (sectionNeedsFiner && afterGap) return 'section'
     return afterGap && serials.length === 0 ? 'section' : 'empty'
   })
+}
+
+function isYearOver(text: string, below: string): boolean {
+  return readPeriod(text)?.grain === 'year' && readPeriod(below)?.period?.kind === 'partial'
 }
 
 function otherMarks(grid: Grid, shape: TableShape, row: number): boolean {
