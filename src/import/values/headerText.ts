@@ -55,10 +55,11 @@ function parse(text: string, hints?: PeriodHints): HeaderText {
   rest = rest.replace(numbering, '')
   const afterWhich = which ? null : ofWhich.exec(rest)
   if (afterWhich) rest = rest.slice(afterWhich[0].length).replace(numbering, '')
-  const total = totalOf(rest)
+  let total = totalOf(rest)
   let unit: Unit | null = null
   let measureText = rest
   ;({ rest, unit, measureText } = takeUnit(rest))
+  if (unit !== null) total ??= totalOf(rest)
   const reading: PeriodReading | null = total && !/[\d年月季]|^累计$/.test(rest) ? null : readPeriod(rest, hints)
   const name = reading && (reading.period || reading.relative) ? reading.rest : rest
   const measure: MeasureReading | null = readMeasure(measureText, unit, reading) ?? readMeasure(tidy(name), unit, reading)
