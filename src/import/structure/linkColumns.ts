@@ -71,7 +71,7 @@ export function linkColumns(facts: TableFacts, figures: Figures, rowCount: numbe
   const { columns } = facts
   const links: ColumnLink[] = columns.map((_, k) => ({ ...alone, subject: k, period: k }))
   const plain = columns.flatMap((column, k) => (isPlain(column) ? [k] : []))
-  const sections = facts.rows.filter((row) => facts.rowKinds.get(row.at) === 'values').map((row) => row.section)
+  const sections = groupsOf(facts.rows.filter((row) => facts.rowKinds.get(row.at) === 'values'))
   columns.forEach((column, k) => {
     const measure = column.measure
     if (!measure || isPlain(column)) return
@@ -98,6 +98,12 @@ export function linkColumns(facts: TableFacts, figures: Figures, rowCount: numbe
     }
   })
   return withSummedPeriods(columns, links, figures, rowCount)
+}
+
+/** The section or kind of each row, where several rows share one: what ranks may be within. */
+function groupsOf(rows: readonly LineFacts[]): (string | null)[] {
+  const groups = rows.map((row) => row.section ?? (row.breakdown.map((part) => part.value).join('\n') || null))
+  return new Set(groups).size <= 0.67 * rows.length ? groups : rows.map((row) => row.section)
 }
 
 function isPlanned(column: LineFacts): boolean {
@@ -202,7 +208,7 @@ function fittingPair(
 
 /** The column whose order the ranks follow, all or, where none does, all but one in five; of several the one others add up to, then the last. */
 function scoreOf(columns: readonly LineFacts[], plain: readonly number[], k: number, figures: Figures, rowCount: number, sections: readonly (string | null)[]): number {
-  const followed = (j: number, misses: number, within: boolean): boolean => {
+  const followed = (j: number, misses: number, within: boolean, rising = false): boolean => {
     const pairs: [number, number, string | null][] = []
     for (let r = 0; r < rowCount; r++) {
       const rank = figures(r, k)
@@ -212,12 +218,14 @@ function scoreOf(columns: readonly LineFacts[], plain: readonly number[], k: num
     if (pairs.length < (misses === 0 ? 3 : 5)) return false
     // A block of a roll that goes on from another begins at a later place.
     const first = Math.min(...pairs.map(([rank]) => rank))
-    const wrong = pairs.filter(([rank, score, group]) => rank !== Math.max(1, first) + pairs.filter(([, other, its]) => its === group && other > score).length).length
+    const wrong = pairs.filter(([rank, score, group]) => rank !== Math.max(1, first) + pairs.filter(([, other, its]) => its === group && (rising ? other < score : other > score)).length).length
     return wrong <= misses * pairs.length
   }
   const grouped = new Set(sections).size > 1
   const exact = plain.filter((j) => followed(j, 0, false) || (grouped && followed(j, 0, true)))
-  const fits = exact.length > 0 ? exact : plain.filter((j) => followed(j, 0.2, false))
+  // 综合指数, 用时: the least is the first.
+  const least = exact.length > 0 ? [] : plain.filter((j) => followed(j, 0, false, true) || (grouped && followed(j, 0, true, true)))
+  const fits = exact.length > 0 ? exact : least.length > 0 ? least : plain.filter((j) => followed(j, 0.2, false))
   const scores = fits.filter((j) => (columns[j] as LineFacts).measure?.measure === 'score')
   const pool = scores.length > 0 ? scores : fits
   return pool.find((j) => summedBy(j, plain, figures, rowCount).length > 0) ?? pool[pool.length - 1] ?? -1

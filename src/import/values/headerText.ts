@@ -1,4 +1,5 @@
 import type { Unit } from '../../model/unit'
+import { rankScopes } from '../lexicon/headings'
 import { averageEndings, averageWords, ofWhichWords, subtotalEndings, subtotalWords, totalEndings, totalWords } from '../lexicon/headers'
 import { wholeBody } from '../lexicon/totals'
 import { foldText } from './fold'
@@ -76,6 +77,7 @@ const KEEPS = new Set(['score', 'grade', 'flag'])
 /** A name without the words of its measure, which the period may have split: 完成年度目标, 累计同比增速. */
 function withoutMeasure(name: string, measure: MeasureReading, unit: Unit | null, period: PeriodReading | null): string {
   if (KEEPS.has(measure.measure)) return name
+  if (measure.measure === 'rank' && rankScopes.test(name.replace(measure.matched, '').trim())) return ''
   if (name.includes(measure.matched)) return tidy(name.replace(measure.matched, ' '))
   const again = readMeasure(name, unit, period)
   if (again?.measure === measure.measure) return tidy(name.replace(again.matched, ' '))

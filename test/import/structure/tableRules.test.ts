@@ -166,6 +166,15 @@ it.each([
   expect(reading.dataset.count).toBe(0)
   expect(reading.sheets[0]?.kind).toBe(kind)
 })
+it('E8 sheets named after sections of an office say whose their figures are', () => {
+  const book = XLSX.utils.book_new()
+  for (const [name, count] of [['秘书一处', 220], ['行政处', 90], ['机要处', 512]] as const) {
+    XLSX.utils.book_append_sheet(book, XLSX.utils.aoa_to_sheet([['2024年4月工作量统计'], ['工作事项', '本月（件）', '上月（件）'], ['办理公文', count, 200], ['值班记录', 3, 5], ['会务保障', 8, 9]]), name)
+  }
+  const rows = plainRows(importWorkbook(XLSX.write(book, { type: 'array', bookType: 'xlsx' }) as Uint8Array, '月报.xlsx', []).dataset, true)
+  expect(rows.filter((row) => row.cell === 'B3').map((row) => `${row.office} ${row.value}`)).toEqual(['秘书一处 220', '行政处 90', '机要处 512'])
+})
+
 it('W4 a period without its year is asked for once, however many cells want it', () => {
   expect(read('单位|1月（件）|2月（件）\n甲县|3|4\n乙县|5|6\n丙县|7|8').questions.filter((question) => question.kind === 'year')).toHaveLength(1)
 })
