@@ -41,6 +41,12 @@ export class Lines {
   private nameRows(): void {
     const headUnit = commonHeadUnit(this.table.columns)
     this.table.rows.forEach((row, r) => {
+      // A growth as a row of its own speaks of the row above, whatever unit it is written in (A10).
+      const spoken = row.measure?.measure === 'change' || row.measure?.measure === 'rank' ? this.named.get(row.name)?.[0] : undefined
+      if (spoken) {
+        this.all.push(spoken)
+        return
+      }
       const units = splitUnits(this.table, row)
       if (units) this.ofParts.set(r, units.map((unit) => this.lineOf(row.name, unit, row.section, null)))
       this.all.push(units ? (this.ofParts.get(r)?.[0] as Line) : this.lineOf(row.name, row.unit ?? rowUnit(this.table, row, headUnit), row.section, row.measure?.measure ?? null))

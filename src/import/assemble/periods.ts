@@ -34,7 +34,7 @@ export class Periods {
 
   of(row: LineFacts, plan: ColumnPlan, isStock: boolean, measure: Measure): When {
     const stock = isStock && measure !== 'rank'
-    const slot = 4 * plan.periodKey + (stock ? 2 : 0) + (measure === 'target' || measure === 'change' ? 1 : 0)
+    const slot = 4 * plan.periodKey + (stock ? 2 : 0) + (measure === 'target' ? 1 : 0)
     const when = (this.ofThisRow[slot] ??= this.resolved(row, plan, stock, measure))
     if (when.partial) this.notePartial(row, plan.facts)
     return when

@@ -83,7 +83,10 @@ export function splitUnits(table: Table, row: LineFacts): Unit[] | null {
 
 /** The one unit of all columns of plain values that have one. */
 export function commonHeadUnit(columns: readonly LineFacts[]): Unit | null {
-  return commonUnit(columns.filter((column) => column.unit !== null && (column.measure === null || column.measure.measure === 'value')))
+  const plain = columns.filter((column) => column.measure === null || column.measure.measure === 'value')
+  const unit = commonUnit(plain.filter((column) => column.unit !== null))
+  // A share beside columns without a unit is that column's own.
+  return unit?.share && plain.some((column) => column.unit === null) ? null : unit
 }
 
 /** The unit that all of some lines say. */

@@ -10,8 +10,8 @@ export const headings = {
   office: /^([省市县区乡镇村校院馆站店行厂]名|(学校|医院|企业|公司|场馆|网点|窗口|机关|乡镇|村|社区|支部)名称|填报单位|报送单位|责任单位|牵头单位|单位名称|单位|部门|部门名称|处室|科室|机构|机构名称|地区|地区名称|区域|所属地域|行政区|行政区划|区县|县区|县市区|市州|县\(市、区\)|市\(县、区\)|区\(县\)|市县|城市|地市|市|省|省份|省市|省市区|国家|国家\/地区|国家或地区|街道|乡镇|镇街|村居|支部|党支部|学校|企业|country|country\/area|countryorarea|countryname|region|regionname|area|areaname|location|locationname|state|names?|city|district|province|county|entity|geography|geoname|territory|localauthority|organisation|organization|organisationname|organizationname|department|agency|division)$/i,
   /** 单位 heads offices in one sheet and units of measure in the next: its members decide. */
   unit: /^(计量单位|单位|unit|units|unitofmeasure|uom|量纲)$/i,
-  period: /^(年份|年度|年|月份|月|月度|季度|季|时间|日期|统计期|统计时间|期间|期别|时期|报告期|数据期|年月|截止日期|日|周|周次|year|years|month|quarter|week|date|day|period|time|timeperiod|reportingperiod|referenceperiod|yearcode|yr|endd?t|截止日期enddt)$/i,
-  indicator: /^(指标|指标名称|指标名|统计指标|考核指标|项目|项目名称|主要指标|指标项|目标任务|事项|indicator|indicatorname|series|seriesname|variable|measure|metric|element|statistic)$/i,
+  period: /^((统计|报告|数据|所属|上报|填报|考核|会计|业务|发生|报送)(年份|年度|月份|月度|季度|年月|时间|日期|期间|期)|年份|年度|年|月份|月|月度|季度|季|时间|日期|统计期|统计时间|期间|期别|时期|报告期|数据期|年月|截止日期|日|周|周次|year|years|month|quarter|week|date|day|period|time|timeperiod|reportingperiod|referenceperiod|yearcode|yr|endd?t|截止日期enddt)$/i,
+  indicator: /^([一二三四]级指标|评价指标|指标内容|指标|指标名称|指标名|统计指标|考核指标|项目|项目名称|主要指标|指标项|目标任务|事项|indicator|indicatorname|series|seriesname|variable|measure|metric|element|statistic)$/i,
   /** A column that only says "here are the figures": its indicator stands elsewhere. */
   value: /^(数值|数据|数据值|值|数量|指标值|统计值|统计数|统计|数字|本期数|完成情况|完成数|实绩|实际|实际数|实际完成|绝对[量数额值]|工作情况|现状|情况|value|values|obsvalue|obs_value|amount|figure|data|number)$/i,
 } as const

@@ -21,6 +21,8 @@ interface ColumnCounts {
   plain: number
   /** Numbers such as 2023.9 or 202310 that may be months. */
   dotted: number
+  /** Whole numbers such as 202310 that are a year and a month. */
+  monthCodes: number
   /** Steps from one whole number to the next, and those that are one. */
   steps: number
   ones: number
@@ -39,7 +41,7 @@ export function columnUses(
   grid: Grid, band: Band, headerRows: readonly number[], bodyRows: readonly number[], serial: ReadonlySet<number>,
 ): ColumnUse[] {
   const width = band.right - band.left + 1
-  const counts: ColumnCounts[] = Array.from({ length: width }, () => ({ figures: 0, whole: 0, years: 0, texts: 0, periods: 0, dates: 0, missing: 0, prose: 0, plain: 0, dotted: 0, steps: 0, ones: 0, last: NaN, least: Infinity, most: -Infinity, digits: 0 }))
+  const counts: ColumnCounts[] = Array.from({ length: width }, () => ({ figures: 0, whole: 0, years: 0, texts: 0, periods: 0, dates: 0, missing: 0, prose: 0, plain: 0, dotted: 0, monthCodes: 0, steps: 0, ones: 0, last: NaN, least: Infinity, most: -Infinity, digits: 0 }))
   const { words: wordsClass, percent: percentClass, year: yearClass, number: numberClass, period: periodClass, date: dateClass, missing: missingClass, prose: proseClass } = cellClass
   const { classes, lineStart, lineCells, lineColumns } = grid
   for (const row of bodyRows) {
@@ -55,6 +57,7 @@ export function columnUses(
         if (code === yearClass) count.years++
         if (code !== wordsClass) count.plain++
         if (code === numberClass && monthLike(grid, cell)) count.dotted++
+        if (code === numberClass && isMonthCode(grid, cell)) count.monthCodes++
         if (code !== percentClass && code !== wordsClass && isWhole(grid, cell)) countWhole(grid, cell, count)
       } else if (code === periodClass) count.periods++
       else if (code === dateClass) count.dates++
@@ -113,6 +116,12 @@ function monthLike(grid: Grid, cell: number): boolean {
   if (!Number.isNaN(plain)) return plain >= 1900 && plain < 2100 && (places === 1 || places === 2)
   const number = grid.sheet.number[cell] as number
   return Number.isNaN(number) ? /^(19|20)\d\d\.\d{1,2}$/.test(grid.textOf(cell)) : number > 1900 && number < 2100
+}
+
+function isMonthCode(grid: Grid, cell: number): boolean {
+  const plain = grid.plain.value[cell] as number
+  const value = Number.isNaN(plain) ? (grid.sheet.number[cell] as number) : plain
+  return Number.isInteger(value) && value >= 190001 && value <= 209912 && value % 100 >= 1 && value % 100 <= 12
 }
 
 function isWhole(grid: Grid, cell: number): boolean {
@@ -185,6 +194,10 @@ function yearColumns(uses: ColumnUse[], counts: readonly ColumnCounts[], heads: 
   uses.forEach((use, k) => {
     if (use !== 'value') return
     const count = counts[k] as ColumnCounts
+    if (count.figures >= 2 && count.monthCodes === count.figures && isPeriodHeading(heads[k] as string)) {
+      uses[k] = 'label'
+      return
+    }
     if (count.figures === 0 || count.years < 0.9 * count.figures) return
     const others = uses.some((other, j) => j > k && other === 'value' && (counts[j] as ColumnCounts).years < 0.9 * (counts[j] as ColumnCounts).figures)
     if (others || isPeriodHeading(heads[k] as string)) uses[k] = 'label'

@@ -94,9 +94,11 @@ export function linkColumns(facts: TableFacts, figures: Figures, rowCount: numbe
       links[k] = { ...alone, subject, period: column.periods.length > 0 ? k : subject }
     } else if (column.name === '') {
       const subject = left < 0 ? (plain[0] ?? k) : left
-      links[k] = { ...alone, subject, period: column.periods.length > 0 ? k : subject }
+      // A target without a period of its own is the year's, whatever stands beside it.
+      links[k] = { ...alone, subject, period: column.periods.length > 0 || measure.measure === 'target' ? k : subject }
     }
   })
+  withRankTwins(columns, links)
   return withSummedPeriods(columns, links, figures, rowCount)
 }
 
@@ -104,6 +106,16 @@ export function linkColumns(facts: TableFacts, figures: Figures, rowCount: numbe
 function groupsOf(rows: readonly LineFacts[]): (string | null)[] {
   const groups = rows.map((row) => row.section ?? (row.breakdown.map((part) => part.value).join('\n') || null))
   return new Set(groups).size <= 0.67 * rows.length ? groups : rows.map((row) => row.section)
+}
+
+/** A place that follows no column is of what the place beside it is of: 本月排名 and 上月排名. */
+function withRankTwins(columns: readonly LineFacts[], links: ColumnLink[]): void {
+  columns.forEach((column, k) => {
+    const link = links[k] as ColumnLink
+    if (column.measure?.measure !== 'rank' || column.name !== '' || link.subject !== k) return
+    const twin = [k - 1, k + 1].find((j) => columns[j]?.measure?.measure === 'rank' && links[j]?.subject !== j)
+    if (twin !== undefined) links[k] = { ...link, subject: (links[twin] as ColumnLink).subject, period: column.periods.length > 0 ? k : (links[twin] as ColumnLink).period }
+  })
 }
 
 function isPlanned(column: LineFacts): boolean {
@@ -208,24 +220,24 @@ function fittingPair(
 
 /** The column whose order the ranks follow, all or, where none does, all but one in five; of several the one others add up to, then the last. */
 function scoreOf(columns: readonly LineFacts[], plain: readonly number[], k: number, figures: Figures, rowCount: number, sections: readonly (string | null)[]): number {
-  const followed = (j: number, misses: number, within: boolean, rising = false): boolean => {
+  const followed = (j: number, misses: number, within: boolean, sign = 1): boolean => {
     const pairs: [number, number, string | null][] = []
     for (let r = 0; r < rowCount; r++) {
       const rank = figures(r, k)
       const score = figures(r, j)
       if (!Number.isNaN(rank) && !Number.isNaN(score)) pairs.push([rank, score, within ? (sections[r] ?? null) : null])
     }
-    if (pairs.length < (misses === 0 ? 3 : 5)) return false
+    if (pairs.length < (misses > 0 ? 5 : sign > 0 ? 3 : 4)) return false
     // A block of a roll that goes on from another begins at a later place.
     const first = Math.min(...pairs.map(([rank]) => rank))
-    const wrong = pairs.filter(([rank, score, group]) => rank !== Math.max(1, first) + pairs.filter(([, other, its]) => its === group && (rising ? other < score : other > score)).length).length
+    const wrong = pairs.filter(([rank, score, group]) => rank !== Math.max(1, first) + pairs.filter(([, other, its]) => its === group && sign * other > sign * score).length).length
     return wrong <= misses * pairs.length
   }
   const grouped = new Set(sections).size > 1
-  const exact = plain.filter((j) => followed(j, 0, false) || (grouped && followed(j, 0, true)))
-  // 综合指数, 用时: the least is the first.
-  const least = exact.length > 0 ? [] : plain.filter((j) => followed(j, 0, false, true) || (grouped && followed(j, 0, true, true)))
-  const fits = exact.length > 0 ? exact : least.length > 0 ? least : plain.filter((j) => followed(j, 0.2, false))
+  const falling = plain.filter((j) => followed(j, 0, false) || (grouped && followed(j, 0, true)))
+  // Where less is better the first has the least.
+  const exact = falling.length > 0 ? falling : plain.filter((j) => followed(j, 0, false, -1))
+  const fits = exact.length > 0 ? exact : plain.filter((j) => followed(j, 0.2, false))
   const scores = fits.filter((j) => (columns[j] as LineFacts).measure?.measure === 'score')
   const pool = scores.length > 0 ? scores : fits
   return pool.find((j) => summedBy(j, plain, figures, rowCount).length > 0) ?? pool[pool.length - 1] ?? -1

@@ -240,7 +240,7 @@ export function groupColumns(reading: RowReading, indicatorColumn: LabelColumn |
   const rows = reading.rows.filter((row) => row.kind === 'values')
   const names = rows.map((row) => row.labels[at]?.text ?? '')
   if (new Set(names).size < names.length || names.includes('')) return new Set()
-  return new Set(reading.columns.slice(0, at).filter((column, k) => column.role === 'name' && column.members < rows.length && rows.every((row) => row.labels[k] !== null)))
+  return new Set(reading.columns.slice(0, at).filter((column, k) => (column.role === 'name' || column.role === 'indicator') && column.members < rows.length && rows.every((row) => row.labels[k] !== null)))
 }
 
 /** Two label columns under one heading are told apart by number: 项目, 项目2. */

@@ -6,6 +6,7 @@ import { headerFacts } from './headerFacts'
 import { isIndicatorWord, isValueHeading } from './heading'
 import { withPlans, withProgress } from './progressColumns'
 import { groupColumns, readLabels, rowFactsOf, type LabelColumn, type RowReading } from './rowFacts'
+import { readHeaderText } from '../values/headerText'
 import { columnsFor, type TableShape } from './tableShape'
 
 /**
@@ -25,8 +26,8 @@ export function tableFacts(grid: Grid, shape: TableShape): TableFacts {
   const indicatorAxis = rowsName ? 'rows' : columnNames.length > 0 ? 'columns' : 'none'
   const sectionKeys = sectionsTell(reading)
   const groups = groupColumns(reading, indicatorColumn)
-  const rows = reading.rows.map((row) => rowFactsOf(reading, row, indicatorColumn, sectionKeys, groups))
   const kinds = new Map(reading.rows.map((row) => [row.row, row.kind]))
+  const rows = ofRowsAbove(reading.rows.map((row) => rowFactsOf(reading, row, indicatorColumn, sectionKeys, groups)), (row) => kinds.get(row) === 'values')
   const distinct = distinctLines(grid, shape, rows, rowsName ? columns.map((column) => (progress && column.name !== '' ? { ...column, own: true } : asBreakdown(column))) : columns, (row) => kinds.get(row) === 'values')
   return {
     rows: distinct.rows,
@@ -40,6 +41,22 @@ export function tableFacts(grid: Grid, shape: TableShape): TableFacts {
   }
 }
 
+/** 增速 and 位次 as rows of their own are of the row of figures above them, when they come back or stand right below it (rule A10). */
+function ofRowsAbove(rows: readonly LineFacts[], isValueRow: (row: number) => boolean): LineFacts[] {
+  let above: LineFacts | null = null
+  return rows.map((row) => {
+    if (!isValueRow(row.at)) return row
+    if (row.measure === null || row.measure.measure === 'value') above = row.name === '' ? null : row
+    else if (above !== null && row.name !== '' && (row.measure.measure === 'change' || row.measure.measure === 'rank') && isMeasureAlone(row) && above.section === row.section) return { ...row, name: above.name, office: row.office ?? above.office }
+    return row
+  })
+}
+
+function isMeasureAlone(row: LineFacts): boolean {
+  const text = row.labels[row.labels.length - 1]?.text ?? ''
+  return readHeaderText(text).name === ''
+}
+
 /** Names over the columns of a table whose rows name the indicators tell the figures apart. */
 function asBreakdown(column: LineFacts): LineFacts {
   if (column.name === '') return column
@@ -50,7 +67,8 @@ function indicatorColumnOf(reading: RowReading, columns: readonly LineFacts[]): 
   const named = reading.columns.filter((column) => column.role === 'indicator')
   const names = reading.columns.filter((column) => column.role === 'name')
   const heads = new Set(columns.map((column) => column.name).filter((name) => name !== '' && !isValueHeading(name)))
-  const best = named[0] ?? null
+  // Of indicators in groups of indicators the finest are counted.
+  const best = named.reduce<LabelColumn | null>((most, column) => (most === null || column.members > most.members ? column : most), null)
   if (best) {
     if (heads.size === 0) return best
     // Both axes bear names. Units on one of them, or changes and targets beside it, say which is counted.

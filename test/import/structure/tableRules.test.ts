@@ -50,6 +50,7 @@ const labels: readonly Case[] = [
   ['L1 a serial number counts nothing', '序号|单位|发文（件）\n1|甲县|3\n2|乙县|4\n3|丙县|8', ['C2 发文 甲县 - 3件'], ['A2', 'A3']],
   ['L1 a code or a telephone number counts nothing', '区划代码|地区|人口（万人）|联系电话\n110000|甲市|3|05310000001\n120000|乙市|4|05310000002\n130000|丙市|8|05310000003', ['C2 人口 甲市 - 3万人'], ['A2', 'D2']],
   ['L2 a column of years left of other figures says when', '年份|发文（件）\n2019|30\n2020|40\n2021|50', ['B3 发文 - 2020 40件'], ['A3']],
+  ['L2 months written as one number under a heading of time say when', '统计月份|单位名称|收文（件）\n202401|甲局|12\n202402|甲局|9\n202401|乙局|8', ['C3 收文 甲局 2024-02 9件'], ['A2']],
   ['L3 a number that never changes for a name is an attribute of the name', '地区|类别码|年份|产量（吨）\n甲县|1|2020|30\n甲县|1|2021|31\n甲县|1|2022|32\n乙县|2|2020|40\n乙县|2|2021|41\n乙县|2|2022|42', ['D2 产量 甲县 2020 30吨'], ['B2']],
   ['L4 words right of the figures are remarks where names stand on the left', '单位|发文（件）|备注\n甲县|3|含联合发文\n乙县|4|\n丙县|8|初步数', ['B2 发文 甲县 - 3件'], ['C2']],
   ['L5 stars, and yes and no under a heading that asks, are values', '单位|得分|是否达标|星级\n甲县|95|是|★★★★★\n乙县|88|否|★★★\n丙县|91|是|★★★★', ['C2 是否达标 甲县 - 1 flag', 'D3 星级 乙县 - 3 grade']],
@@ -59,6 +60,7 @@ const labels: readonly Case[] = [
   ['L9 names of a column decide together whose they are', '名称|发文（件）|会议（次）\n示例市财政局|3|1\n示例市教育局|4|2\n示例市统计局|8|3', ['B2 发文 示例市财政局 - 3件']],
   ['L10 rows that say the same are told apart by their number', '单位|发文（件）\n甲县|3\n甲县|4\n甲县|8\n甲县|5', ['B3 发文 甲县 - 4件 行=2', 'B5 发文 甲县 - 5件 行=4']],
   ['L11 the axis called 指标 names the indicators, the other says whose or when', '指标|甲县|乙县\n发文（件）|3|4\n会议（次）|5|6', ['B2 发文 甲县 - 3件']],
+  ['L11 of indicators in groups of indicators the finest are counted', '一级指标|二级指标|目标值|完成值\n服务|网办率|95%|97%\n服务|时限（天）|3|2\n监管|抽查（次）|300|352', ['D4 抽查 - - 352次', 'C2 网办率 - - 95% target']],
   ['L12 names that end in brackets with a body say whose the row is', '事项|目标（个）|完成（个）\n建幼儿园（甲市）|10|5\n修道路（乙市）|20|6\n种树木（甲市）|30|7\n改厕所（乙市）|40|8', ['B2 建幼儿园 甲市 - 10个 target', 'C3 修道路 乙市 - 6个']],
   ['L13 合计 and sections stand in the column of serials', '序号|单位|得分|位次\n（一）县区||\n1|甲县|95|1\n2|乙县|90|2\n（二）部门||\n1|丙局|88|1\n2|丁局|80|2\n合计||353|', ['D3 得分 甲县 - 1 rank', 'D6 得分 丙局 - 1 rank', 'C8 得分 - - 353 score aggregate'], ['A3', 'A6']],
   ['L15 two tables that say the same are told apart by what stands over them', '（一）城镇||\n指标|2022年|2023年\n收入（元）|30|33\n支出（元）|20|21\n\n（二）农村||\n指标|2022年|2023年\n收入（元）|10|13\n支出（元）|8|9', ['C3 收入 - 2023 33元 表=1', 'C8 收入 - 2023 13元 表=(二)农村']],
@@ -84,18 +86,21 @@ const when: readonly Case[] = [
   ['W4 without a year anywhere the period stays open and is asked once', '单位|1月（件）|2月（件）\n甲县|3|4\n乙县|5|6\n丙县|7|8', ['B2 表 甲县 --01 3件']],
   ['W6 累计 in a month’s table without 本年 or 本月 begins nobody knows when', '2018年3月采用情况\n单位|报送条数|累计得分\n甲县|3|25\n乙县|5|40\n丙县|7|60', ['B3 报送条数 甲县 2018-03 3条', 'C3 得分 甲县 ../2018-03-31 25 score']],
   ['W7 a stretch under 今年 and 去年 is that stretch of that year', '2023年1—6月来访统计表\n月份|来访（批）|\n|今年|去年\n1—3月|45|52\n4—6月|38|47', ['B4 来访 - 2023-Q1 45批', 'C5 来访 - 2022-Q2 47批']],
+  ['W8 a target without a period of its own is the year’s', '2024年9月收支表\n项目|单位|年初预算|本月完成|累计完成\n收入|万元|120|9|93\n支出|万元|250|20|190', ['C3 收入 - 2024 120万元 target', 'D3 收入 - 2024-09 9万元', 'E4 支出 - 2024-01/2024-09 190万元']],
 ]
 
 const assembly: readonly Case[] = [
   ['A1 a change belongs to the columns whose change its figures are', '单位|2022年（件）|2023年（件）|同比\n甲县|100|150|50\n乙县|200|100|-50\n丙县|50|60|20\n丁县|80|60|-25', ['D2 表 甲县 2023 50% change percent']],
   ['A2 without its base, a change near 100 throughout is a ratio', '单位|产值（亿元）|同比\n甲县|100|103.2\n乙县|200|98.5\n丙县|50|101.7\n丁县|80|99.1\n戊县|90|104.4', ['C2 产值 甲县 - 103.2 change ratio']],
   ['A3 a rank belongs to the score whose order it follows', '单位|信息得分|督查得分|排名\n甲县|90|70|1\n乙县|80|95|2\n丙县|70|90|3\n丁县|60|99|4', ['D2 信息得分 甲县 - 1 rank']],
+  ['A3 where less is better the first has the least, and last month’s places are of the same', '县区|综合指数|排名|上月排名\n甲县|4.21|2|4\n乙县|3.98|1|1\n丙县|4.55|4|3\n丁县|4.40|3|2', ['C2 综合指数 甲县 - 2 rank', 'D3 综合指数 乙县 - 1 rank']],
   ['A4 a total is an observation too, flagged so that nothing counts twice', '单位|发文（件）\n甲县|3\n乙县|4\n合计|7', ['B4 发文 - - 7件 aggregate']],
   ['A5 a row that adds up all others is a total though no word says so', '单位|发文（件）|会议（次）|简报（期）\n甲县|3|11|21\n乙县|4|12|22\n丙县|8|13|23\n机关|15|36|66', ['B5 发文 机关 - 15件 aggregate']],
   ['A6 a dash is missing and so is a blank where its row and column have figures', '单位|发文（件）|会议（次）\n甲县|3|—\n乙县||6\n丙县|8|7\n丁县|9|8', ['C2 会议 甲县 - dash次', 'B3 发文 乙县 - blank件', 'B2 发文 甲县 - 3件']],
   ['A7 of several units in a note a rate takes the percent', '督查表\n单位：件、%\n单位|交办|办结率\n甲县|30|90\n乙县|50|80\n丙县|10|70', ['B4 交办 甲县 - 30件', 'C4 办结率 甲县 - 90%']],
   ['A8 growth and place alone under a name are of that name', '县区|生产总值（亿元）|固定资产投资|\n||增速（%）|位次\n甲县|310|8.2|1\n乙县|288|3.1|3\n丙县|245|6.4|2', ['C3 固定资产投资 甲县 - 8.2% change percent', 'D4 固定资产投资 乙县 - 3 rank']],
   ['A9 a total has the unit of what it adds up', '部门|早餐（人次）|午餐（人次）|合计\n甲处|3|5|8\n乙处|4|6|10', ['D2 合计 甲处 - 8人次 aggregate']],
+  ['A10 growth as a row of its own is of the row above it', '指标|单位|甲市|乙市\n生产总值|亿元|310|288\n增速|%|6.8|6.2\n财政收入|亿元|30|28\n增速|%|-1.2|3', ['C3 生产总值 甲市 - 6.8% change percent', 'D5 财政收入 乙市 - 3% change percent']],
   ['Q15 a change that says points in its own cell is in points, whatever its column', '指标|2022年|2023年|2023年比2022年增长（%）\n人口（万人）|100|101|1\n城镇化率（%）|54.4|55.6|1.2个百分点\n产量（吨）|200|210|5', ['D3 城镇化率 - 2023 1.2个百分点 change points']],
   ['T6 the whole of a hospital is the total of its departments', '科室|门诊人次|出院人次\n内科|3|1\n外科|4|2\n全院|7|3', ['B4 门诊人次 全院 - 7 aggregate']],
 ]
@@ -171,7 +176,7 @@ it('E8 sheets named after sections of an office say whose their figures are', ()
   for (const [name, count] of [['秘书一处', 220], ['行政处', 90], ['机要处', 512]] as const) {
     XLSX.utils.book_append_sheet(book, XLSX.utils.aoa_to_sheet([['2024年4月工作量统计'], ['工作事项', '本月（件）', '上月（件）'], ['办理公文', count, 200], ['值班记录', 3, 5], ['会务保障', 8, 9]]), name)
   }
-  const rows = plainRows(importWorkbook(XLSX.write(book, { type: 'array', bookType: 'xlsx' }) as Uint8Array, '月报.xlsx', []).dataset, true)
+  const rows = plainRows(importWorkbook(new Uint8Array(XLSX.write(book, { type: 'array', bookType: 'xlsx' }) as ArrayBuffer), '月报.xlsx', []).dataset, true)
   expect(rows.filter((row) => row.cell === 'B3').map((row) => `${row.office} ${row.value}`)).toEqual(['秘书一处 220', '行政处 90', '机要处 512'])
 })
 
