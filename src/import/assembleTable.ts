@@ -79,7 +79,7 @@ class TableCells {
       spot.plan = plan
       spot.line = plan.own ?? rowLine ?? (this.lines.all[c] as Line)
       spot.flags = rowFlags | plan.flags
-      const measure = (spot.measure = plan.measure ?? rowMeasure)
+      const measure = (spot.measure = plan.measure === null || (plan.measure === 'score' && row.measure !== null) ? rowMeasure : plan.measure)
       spot.special = measure === 'change' || measure === 'rank' || (measure === 'target' && ceiling)
       spot.when = periods.of(row, plan, spot.line.stock, measure)
       const number = cell < 0 ? NaN : (grid.plain.value[cell] as number)

@@ -20,7 +20,7 @@ import { ledgerItems, statedCount } from './structure/ledger'
 import { kindWithoutFigures } from './structure/sheetKind'
 import { readSheet, type SheetStructure } from './structure/readSheet'
 import { titleName } from './structure/titleName'
-import { bareFileName, sheetContext, type SheetContext } from './structure/sheetContext'
+import { bareFileName, areOffices, sheetContext, type SheetContext } from './structure/sheetContext'
 import { year } from '../model/period'
 
 /** Told after each sheet: how many of the file's sheets are done. */
@@ -78,7 +78,7 @@ function importSheet(
   const code = builder.sheet({ file: workbook.file, fileName: workbook.name, sheet: sheet.name })
   const outcomes: { outcome: TableOutcome; context: SheetContext }[] = []
   structure.tables.forEach((table, order) => {
-    const bare = sheetContext({ around: table.around, sheetName: sheet.name, fileName: workbook.name, sheetIsFile: workbook.format === 'csv' })
+    const bare = sheetContext({ around: table.around, sheetName: sheet.name, fileName: workbook.name, sheetIsFile: workbook.format === 'csv', sheetsAreOffices: areOffices(workbook.sheets.filter((other) => other.column.length > 0).map((other) => other.name)) })
     const context: SheetContext = { ...bare, periods: [...answered.periods, ...bare.periods], office: answered.office ?? bare.office }
     const outcome = assembleTable(builder, code, {
       grid: table.grid, shape: table.shape, facts: table.facts, context, sheetHidden: sheet.hidden, order: order * 1000,

@@ -35,7 +35,7 @@ export function planColumns(builder: DatasetBuilder, table: Table, lines: Lines)
     if (!keys.has(words)) keys.set(words, keys.size)
     return {
       c, at, facts, path: builder.labelPath(placed(grid, facts.labels)), measure: facts.measure?.measure ?? null, periods, periodKey: keys.get(words) as number,
-      flags: (facts.total !== null ? observationFlags.aggregate : 0) | (facts.ofWhich ? observationFlags.ofWhich : 0) | (hidden.has(at) ? observationFlags.hidden : 0),
+      flags: (facts.total !== null || table.totalColumns.has(c) ? observationFlags.aggregate : 0) | (facts.ofWhich ? observationFlags.ofWhich : 0) | (hidden.has(at) ? observationFlags.hidden : 0),
       own: lines.ofColumns.get(c) ?? null, office: null, breakdown: null,
     }
   })

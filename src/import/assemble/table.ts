@@ -8,7 +8,7 @@ import { nesting, type Nesting } from '../structure/rowNesting'
 import { ownTime, resolvePeriod, settleAsOf, type SheetTime } from '../structure/resolvePeriod'
 import type { SheetContext } from '../structure/sheetContext'
 import { columnsFor, type TableShape } from '../structure/tableShape'
-import { periodTotals, totalRows } from './totals'
+import { periodTotalColumns, periodTotals, totalRows } from './totals'
 
 export interface TableInput {
   readonly grid: Grid
@@ -43,6 +43,8 @@ export interface Table extends TableInput {
   readonly links: readonly ColumnLink[]
   /** Rows that add up others. */
   readonly totals: ReadonlySet<number>
+  /** Columns of a period that other columns add up to. */
+  readonly totalColumns: ReadonlySet<number>
   /** Whether offices stand along an axis, so that the sheet's own isn't everyone's. */
   readonly officeAxis: boolean
   readonly hasBenchmarks: boolean
@@ -64,7 +66,7 @@ export function tableOf(input: TableInput): Table {
   for (const whole of nest.parents.values()) totals.add(whole)
   for (const r of periodTotals(rows, columns, figures, time, totals)) totals.add(r)
   return {
-    ...input, columns, rows, valueColumns, figures, nest, time, links, totals,
+    ...input, columns, rows, valueColumns, figures, nest, time, links, totals, totalColumns: periodTotalColumns(columns, figures, rows.length, time),
     officeAxis: [...facts.labelRoles.values()].includes('office') || columns.some((column) => column.office !== null) || rows.some((row) => row.office !== null),
     hasBenchmarks: columns.some((column) => column.benchmark !== undefined),
     namesFrom: axis === 'rows' ? 'cell' : axis === 'columns' ? 'header' : (context.indicator?.provenance ?? input.fallbackName.provenance),

@@ -44,6 +44,45 @@ export function periodTotals(rows: readonly LineFacts[], columns: readonly LineF
   return found
 }
 
+/**
+ * Columns of a period that other columns of the same name add up to on most rows: 上半年 among 1月 … 6月, 全年 beside its halves.
+ * Rates don't add up, and are of the whole period all the same.
+ */
+export function periodTotalColumns(columns: readonly LineFacts[], figures: Figures, rowCount: number, time: SheetTime): Set<number> {
+  const found = new Set<number>()
+  const plain = plainColumns(columns)
+  if (plain.length < 3 || plain.length > 400 || rowCount === 0 || rowCount > 5000) return found
+  const periods = new Map(plain.map((c) => [c, (columns[c] as LineFacts).periods.length === 0 ? null : resolvePeriod((columns[c] as LineFacts).periods, time).period]))
+  const ordered = plain.filter((c) => periods.get(c)).sort((a, b) => lengthOf(periods.get(a)) - lengthOf(periods.get(b)))
+  for (const c of ordered) {
+    const column = columns[c] as LineFacts
+    const whole = periods.get(c) as Period
+    const parts = ordered.filter((k) => {
+      const other = columns[k] as LineFacts
+      const part = periods.get(k) as Period
+      return k !== c && !found.has(k) && part.code !== whole.code && other.name === column.name && other.office?.name === column.office?.name && other.unit?.written === column.unit?.written && within(part, whole)
+    })
+    if (parts.length < 2) continue
+    let hits = 0
+    let tried = 0
+    for (let r = 0; r < rowCount; r++) {
+      const stated = figures(r, c)
+      const terms = parts.map((k) => figures(r, k)).filter((value) => !Number.isNaN(value))
+      if (Number.isNaN(stated) || stated === 0 || terms.length < 2) continue
+      tried++
+      if (Math.abs(terms.reduce((a, b) => a + b, 0) - stated) <= 1e-6 * Math.max(1, Math.abs(stated))) hits++
+    }
+    if (hits >= 1 && hits >= 0.5 * tried) found.add(c)
+  }
+  return found
+}
+
+function lengthOf(period: Period | null | undefined): number {
+  if (!period) return 0
+  if (period.kind === 'span') return period.end - period.start
+  return period.kind === 'partial' ? 31 * (period.months[1] - period.months[0] + 1) : 0
+}
+
 /** Columns of amounts; rates don't add up. */
 function plainColumns(columns: readonly LineFacts[]): number[] {
   return columns.flatMap((column, c) => ((column.measure === null || column.measure.measure === 'value') && column.unit?.share !== true && !isRateName(column.name) ? [c] : []))

@@ -51,6 +51,8 @@ export const targetWords: readonly string[] = ['年度目标任务', '全年目�
 export const ceilingWords: readonly string[] = ['控制在', '不超过', '不高于', '不多于', '不大于', '以内', '以下', '低于', '小于', '少于', '≤', '上限', '最多', '至多']
 export const floorWords: readonly string[] = ['不少于', '不低于', '不小于', '以上', '高于', '大于', '多于', '≥', '下限', '至少', '最少']
 export const rankWords: readonly string[] = ['排名', '名次', '位次', '排位', '排序', '名列', '位列', '座次', 'rank', 'ranking', 'position']
+/** A place shared: 并列3, 并列第3名. */
+export const tiedRank = /^并列\s*第?\s*(\d+)/
 export const scoreWords: readonly string[] = ['得分', '分值', '总分', '基础分', '加分', '扣分', '减分', '积分', '评分', '分数', '总得分', '自评分', '考核分', '测评分', '奖励分', 'score', 'scores']
 export const deductionWords: readonly string[] = ['扣分', '减分', '失分', '扣减', '倒扣', '扣除', 'deduction', 'deductions']
 export const gradeWords: readonly string[] = ['等次', '等级', '星级', '档次', '评级', '考核等次', '考核结果', '评价结果', '亮星', 'grade', 'rating', 'level']

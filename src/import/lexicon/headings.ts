@@ -67,6 +67,12 @@ export const itemCount = /[(（共]?\s*(\d{1,5})\s*(项|件|条|个|items)\s*[)�
 /** A column of a score whose figures are taken off: 扣分, 减分, 失分. */
 export const deductionWord = /扣|减分|失分|deduct/i
 
+/** Whose a row is without a name: 我市, 本单位. */
+export const ownWords = /^(我|本)(省|市|县|区|州|旗|镇|乡|街道|局|办|委|院|校|单位|部门|处|科|公司)$/
+
+/** Where a place is counted: 组内排名. */
+export const rankScopes = /^(组内|类内|同类|本组|分组|本类|系统内|片区内|总)$/
+
 /** Names for a dimension that its sheet leaves unnamed. */
 export const unnamed = { section: '分组', row: '行', column: '列', group: '类别', benchmark: '标杆', table: '表' } as const
 

@@ -78,7 +78,12 @@ export function columnUses(
   yearColumns(uses, counts, heads)
   attributes(grid, band, bodyRows, uses, counts)
   ordinals(grid, band, bodyRows, uses, heads)
-  const firstValue = uses.findIndex((use, k) => use === 'value' && (counts[k] as ColumnCounts).texts <= (counts[k] as ColumnCounts).figures)
+  const isValue = (use: ColumnUse, k: number): boolean => use === 'value' && (counts[k] as ColumnCounts).texts <= (counts[k] as ColumnCounts).figures
+  // 排名 | 城市 | 指数: places stand before the names they are of.
+  const firstLabel = uses.indexOf('label')
+  const leading = firstLabel > 0 && uses.slice(0, firstLabel).every((use, k) => use !== 'value' || readHeaderText(heads[k] as string).measure?.measure === 'rank')
+  const later = leading ? uses.findIndex((use, k) => k > firstLabel && isValue(use, k)) : -1
+  const firstValue = later >= 0 ? later : uses.findIndex(isValue)
   // Words right of the figures describe a row only where nothing on the left does (rule L4).
   const labelled = uses.some((use, k) => use === 'label' && (firstValue < 0 || k < firstValue))
   return uses.map((use, k) => {

@@ -6,7 +6,7 @@ import type { HeaderText, MeasureReading } from '../values/types'
 import { readUnit } from '../values/unit'
 import { columnMark } from '../lexicon/codes'
 import { amountHeading, benchmarkHeading, closingStock, insideProvince, outsideProvince, ownHeading } from '../lexicon/headings'
-import { progressWord } from '../lexicon/progress'
+import { doneName, progressWord } from '../lexicon/progress'
 import { asWritten, countedUnit } from './nameParts'
 import { joinNames, type LineFacts, type PeriodFact } from './facts'
 import { cellClass } from './cellClass'
@@ -180,7 +180,7 @@ function onYearBefore(measure: MeasureReading | null, periods: readonly PeriodFa
 function isProgressOf(path: HeaderPath, part: HeaderPart, paths: readonly HeaderPath[]): boolean {
   const { names } = path
   const group = names[names.length - 2]
-  if (group === undefined || names[names.length - 1] !== part || !progressWord.test(part.text.replace(/\s+/g, ''))) return false
+  if (group === undefined || names[names.length - 1] !== part || !saysDone(part)) return false
   return paths.some((other) => {
     const beside = other.names[other.names.length - 2]
     const leaf = other.names[other.names.length - 1]
@@ -202,6 +202,11 @@ function addsRun(part: HeaderPart, parts: readonly ReadPart[], paths: readonly H
   if (parts.some((other) => other.part !== part && other.period?.reading.period != null)) return false
   const beside = new Set(paths.flatMap((path) => path.names.filter((other) => other.row === part.row && other.column !== part.column).map((other) => other.text)))
   return [...beside].filter((text) => readHeaderText(text).period?.period != null && readHeaderText(text).name === '').length >= 2
+}
+
+function saysDone(part: HeaderPart): boolean {
+  const name = readHeaderText(part.text).name.replace(/\s+/g, '')
+  return progressWord.test(name) || doneName.test(name)
 }
 
 function labelsOf(grid: Grid, path: HeaderPath, carried: PeriodFact | null): LabelText[] {

@@ -1,3 +1,4 @@
+import { tiedRank } from '../lexicon/headers'
 import { pointsWord } from '../lexicon/points'
 import { plannedName } from '../lexicon/progress'
 import { readQuantity } from '../values/quantity'
@@ -48,12 +49,16 @@ export function figuresOf(grid: Grid, rows: readonly number[], columns: readonly
 function figureOf(grid: Grid, cell: number): number {
   const code = grid.classes[cell] as number
   if (!isQuantity(code)) {
+    const tiedPlace = tiedRank.exec(grid.textOf(cell))
+    if (tiedPlace) return Number(tiedPlace[1])
     // (1) among figures is a deduction.
     const bracketed = /^[(（](\d+(?:\.\d+)?)[)）]$/.exec(grid.textOf(cell))
     return bracketed ? -Number(bracketed[1]) : NaN
   }
   const number = grid.sheet.number[cell] as number
   if (!Number.isNaN(number)) return code === cellClass.percent ? Number((number * 100).toPrecision(15)) : number
+  const tied = tiedRank.exec(grid.textOf(cell))
+  if (tied) return Number(tied[1])
   const quantity = readQuantity(grid.textOf(cell))
   return quantity.kind === 'amount' || quantity.kind === 'change' ? quantity.value : NaN
 }
@@ -66,7 +71,7 @@ export function linkColumns(facts: TableFacts, figures: Figures, rowCount: numbe
   const { columns } = facts
   const links: ColumnLink[] = columns.map((_, k) => ({ ...alone, subject: k, period: k }))
   const plain = columns.flatMap((column, k) => (isPlain(column) ? [k] : []))
-  const sections = facts.rows.filter((row) => facts.rowKinds.get(row.at) === 'values').map((row) => row.section)
+  const sections = groupsOf(facts.rows.filter((row) => facts.rowKinds.get(row.at) === 'values'))
   columns.forEach((column, k) => {
     const measure = column.measure
     if (!measure || isPlain(column)) return
@@ -74,14 +79,16 @@ export function linkColumns(facts: TableFacts, figures: Figures, rowCount: numbe
     const left = nearest(plain, k, columns, ownPeriod)
     if (measure.measure === 'change') {
       // Of the columns of its own name where it has one.
-      const fit = fittingPair(named < 0 ? plain : plain.filter((j) => (columns[j] as LineFacts).name === column.name), k, figures, rowCount)
+      const namesakes = plain.filter((j) => (columns[j] as LineFacts).name === column.name)
+      const fit = (named < 0 ? null : fittingPair(namesakes, k, figures, rowCount)) ?? (named < 0 || namesakes.length < 2 ? fittingPair(plain, k, figures, rowCount) : null)
       const own = named < 0 && fit === null && namesAnother(column, plain, columns)
       const subject = own ? k : named >= 0 && fit === null ? named : (fit?.current ?? left)
       const periodFrom = column.periods.length > 0 || own ? k : (fit?.current ?? (named >= 0 ? named : left))
       const toTarget = fit !== null && fit.base >= 0 && isPlanned(columns[fit.base] as LineFacts) && !isPlanned(columns[fit.current] as LineFacts) && samePeriods(columns[fit.base] as LineFacts, columns[fit.current] as LineFacts)
       links[k] = { subject: subject < 0 ? k : subject, period: periodFrom < 0 ? k : periodFrom, form: fit?.form ?? measure.form ?? formByValues(k, figures, rowCount, columns[subject < 0 ? k : subject] as LineFacts), periods: null, base: fit?.base ?? null, current: fit?.current ?? k, fraction: fit?.fraction ?? false, toTarget }
     } else if (measure.measure === 'rank') {
-      const score = namesAnother(column, plain, columns) ? -1 : scoreOf(columns, plain, k, figures, rowCount, sections)
+      const pool = named < 0 ? plain : plain.filter((j) => (columns[j] as LineFacts).name === column.name)
+      const score = namesAnother(column, plain, columns) ? -1 : scoreOf(columns, pool, k, figures, rowCount, sections)
       const beside = columns[k - 1]?.measure?.measure === 'score' && column.name === '' ? k - 1 : -1
       const subject = score >= 0 ? score : named >= 0 ? named : beside >= 0 ? beside : k
       links[k] = { ...alone, subject, period: column.periods.length > 0 ? k : subject }
@@ -93,6 +100,12 @@ export function linkColumns(facts: TableFacts, figures: Figures, rowCount: numbe
   })
   withRankTwins(columns, links)
   return withSummedPeriods(columns, links, figures, rowCount)
+}
+
+/** The section or kind of each row, where several rows share one: what ranks may be within. */
+function groupsOf(rows: readonly LineFacts[]): (string | null)[] {
+  const groups = rows.map((row) => row.section ?? (row.breakdown.map((part) => part.value).join('\n') || null))
+  return new Set(groups).size <= 0.67 * rows.length ? groups : rows.map((row) => row.section)
 }
 
 /** A place that follows no column is of what the place beside it is of: 本月排名 and 上月排名. */

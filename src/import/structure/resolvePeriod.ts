@@ -204,7 +204,8 @@ export function settleAsOf(resolved: ResolvedPeriod, stock: boolean): Period | n
   if (period === null) return null
   if (stock) return pointAtEnd(period) ?? period
   if (!resolved.asOf) return period
-  if (period.kind === 'point') return yearToDate(period.at)
+  // 年末 and 6月底 without 截至 are dates, whatever is counted at them.
+  if (period.kind === 'point') return period
   if (period.kind === 'partial' && period.point) return period
   return reaches(period) ? toDate(period) : period
 }

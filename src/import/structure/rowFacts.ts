@@ -1,5 +1,5 @@
 import type { BreakdownPart, LabelText } from '../../model/observation'
-import { ofWhichHead, personHeading, unnamed } from '../lexicon/headings'
+import { ofWhichHead, ownWords, personHeading, unnamed } from '../lexicon/headings'
 import { periodFillers } from '../lexicon/periods'
 import { averageStart } from '../lexicon/totals'
 import { readHeaderText } from '../values/headerText'
@@ -192,6 +192,11 @@ export function rowFactsOf(reading: RowReading, row: LabelRow, indicatorColumn: 
     if (header.ofWhich) ofWhich = true
     if (header.unit && !unit) unit = header.unit
     const bare = header.total !== null && isBareTotal(text)
+    if (column.role === 'office' && header.measure !== null && (header.name === '' || ownWords.test(header.name))) {
+      // 我市位次 under the cities: where the sheet's own office stands.
+      measure = header.measure
+      return
+    }
     if (column.role === 'office') {
       if (!bare) office = { name: cleanName(text), text: text.trim(), provenance: 'cell' }
       return

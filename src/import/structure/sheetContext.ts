@@ -2,7 +2,7 @@ import type { Provenance } from '../../model/observation'
 import type { Unit } from '../../model/unit'
 import { indicatorKey, placeKey, tableKey } from '../lexicon/edges'
 import { readHeaderText } from '../values/headerText'
-import { completeOffice } from '../values/officeName'
+import { completeOffice, officeEvidence } from '../values/officeName'
 import { readPeriod } from '../values/period'
 import type { OfficeFact, PeriodFact } from './facts'
 import { asWritten } from './nameParts'
@@ -28,6 +28,8 @@ export interface ContextSources {
   readonly fileName: string
   /** A csv's sheet has its file's name. */
   readonly sheetIsFile: boolean
+  /** The workbook's sheets are named after bodies or places, one each (rule E8). */
+  readonly sheetsAreOffices?: boolean
 }
 
 /** Gather a table's context (rules E1–E6): reporter, title, sheet name, file name, nearest first. */
@@ -73,6 +75,13 @@ function indicatorOf(titles: readonly Surrounding[]): SheetContext['indicator'] 
   return { name: header.name === '' ? keyed.says : header.name, unit: header.unit, provenance: 'title' }
 }
 
+/** Whether sheets are named after bodies or places, one each: 秘书一处 行政处 机要处. */
+export function areOffices(sheetNames: readonly string[]): boolean {
+  const names = sheetNames.map((name) => name.trim())
+  const evidence = names.map((name) => officeEvidence(name))
+  return names.length >= 2 && new Set(names).size === names.length && evidence.every((share) => share >= 0.4) && evidence.reduce((a, b) => a + b, 0) >= 0.55 * names.length
+}
+
 function officeOf(sources: ContextSources, titles: readonly Surrounding[], file: string, evidence: readonly string[]): OfficeFact | null {
   for (const text of sources.around) {
     if (text.role === 'reporter' && text.says) return { name: fullOffice(text.says, evidence), text: text.says, provenance: 'reporter' }
@@ -80,10 +89,13 @@ function officeOf(sources: ContextSources, titles: readonly Surrounding[], file:
   for (const text of titles) {
     if (text.key !== null && placeKey.test(text.key) && text.says) return { name: text.says, text: text.says, provenance: 'title' }
   }
-  for (const text of titles) {
-    const found = text.key === null ? officeIn(text.text) : null
-    if (found) return { name: fullOffice(found, evidence), text: found, provenance: 'title' }
+  const titled = titles.flatMap((text) => (text.key === null ? (officeIn(text.text) ?? []) : []))
+  if (sources.sheetsAreOffices && !titled.some((found) => found.includes(sources.sheetName.trim()))) {
+    const name = sources.sheetName.trim()
+    return { name: fullOffice(name, evidence), text: name, provenance: 'sheetName' }
   }
+  const [found] = titled
+  if (found !== undefined) return { name: fullOffice(found, evidence), text: found, provenance: 'title' }
   const places: [string, Provenance][] = sources.sheetIsFile ? [] : [[sources.sheetName, 'sheetName']]
   places.push([file, 'fileName'])
   for (const [text, provenance] of places) {

@@ -1,4 +1,5 @@
 import type { Unit } from '../../model/unit'
+import { rankScopes } from '../lexicon/headings'
 import { averageEndings, averageWords, ofWhichWords, subtotalEndings, subtotalWords, totalEndings, totalWords } from '../lexicon/headers'
 import { wholeBody } from '../lexicon/totals'
 import { foldText } from './fold'
@@ -55,10 +56,11 @@ function parse(text: string, hints?: PeriodHints): HeaderText {
   rest = rest.replace(numbering, '')
   const afterWhich = which ? null : ofWhich.exec(rest)
   if (afterWhich) rest = rest.slice(afterWhich[0].length).replace(numbering, '')
-  const total = totalOf(rest)
+  let total = totalOf(rest)
   let unit: Unit | null = null
   let measureText = rest
   ;({ rest, unit, measureText } = takeUnit(rest))
+  if (unit !== null) total ??= totalOf(rest)
   const reading: PeriodReading | null = total && !/[\d年月季]|^累计$/.test(rest) ? null : readPeriod(rest, hints)
   const name = reading && (reading.period || reading.relative) ? reading.rest : rest
   const measure: MeasureReading | null = readMeasure(measureText, unit, reading) ?? readMeasure(tidy(name), unit, reading)
@@ -75,6 +77,7 @@ const KEEPS = new Set(['score', 'grade', 'flag'])
 /** A name without the words of its measure, which the period may have split: 完成年度目标, 累计同比增速. */
 function withoutMeasure(name: string, measure: MeasureReading, unit: Unit | null, period: PeriodReading | null): string {
   if (KEEPS.has(measure.measure)) return name
+  if (measure.measure === 'rank' && rankScopes.test(name.replace(measure.matched, '').trim())) return ''
   if (name.includes(measure.matched)) return tidy(name.replace(measure.matched, ' '))
   const again = readMeasure(name, unit, period)
   if (again?.measure === measure.measure) return tidy(name.replace(again.matched, ' '))

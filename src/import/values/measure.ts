@@ -73,15 +73,15 @@ function isTarget(text: string, word: string): boolean {
   return after === '' || /^(?:\(|\[|%|_|:|为|任务|数$)/.test(after)
 }
 
-// 排名变化 is the change of a place, not a place.
-const rankShift = /(?<=排名|名次|位次|排位)(?:变化|升降|变动|增减|进退)(?:情况)?/
+// 排名变化 is the change of a place, not a place; 得分变化 of a score.
+const rankShift = /(?<=(排名|名次|位次|排位)|得分|分数|积分|评分|总分)(?:变化|升降|变动|增减|进退)(?:情况)?/
 
 function readChange(folded: string, unit: Unit | null, period: PeriodReading | null): { against: MeasureReading['against']; form: ChangeForm | null; start: number; length: number } | null {
   // Blotted out, place for place: the 增加 of 增加值 is no change, the 增速 behind it is.
   const text = folded.replace(changeName, (name) => '·'.repeat(name.length))
   if (/^(?:±|\+-)%?$/.test(text)) return { against: 'samePeriodLastYear', form: unit?.share ? 'percent' : null, start: 0, length: text.length }
   const shift = rankShift.exec(text)
-  if (shift) return { against: againstOf(text) ?? 'previousPeriod', form: 'difference', start: shift.index, length: shift[0].length }
+  if (shift) return { against: againstOf(text) ?? (shift[1] === undefined ? 'samePeriodLastYear' : 'previousPeriod'), form: 'difference', start: shift.index, length: shift[0].length }
   const compared = comparison.exec(text)
   const word = changes.find((w) => text.includes(w) && (!aloneOnly.has(w) || text.replace(/[([].*$/, '').trim() === w))
   let start = -1
