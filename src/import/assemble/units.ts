@@ -84,7 +84,9 @@ export function splitUnits(table: Table, row: LineFacts): Unit[] | null {
 /** The one unit of all columns of plain values that have one. */
 export function commonHeadUnit(columns: readonly LineFacts[]): Unit | null {
   const plain = columns.filter((column) => column.measure === null || column.measure.measure === 'value')
-  const unit = commonUnit(plain.filter((column) => column.unit !== null))
+  const noted = plain.filter((column) => column.unit !== null)
+  // The goal says in what all is counted where nothing beside it does.
+  const unit = commonUnit(noted.length > 0 ? noted : columns.filter((column) => column.unit !== null && column.measure?.measure === 'target'))
   // A share beside columns without a unit is that column's own.
   return unit?.share && plain.some((column) => column.unit === null) ? null : unit
 }

@@ -23,3 +23,6 @@ export const listMarks: readonly RegExp[] = [
   /^\d+[、．]/,
   /^[(（]\d+[)）]/,
 ]
+
+/** 电话 as a way in, whose figures are calls: no telephone has fewer than six digits. */
+export const callsHeading = /^(来电|电话)(数|量|渠道|诉求|受理|办理)?([(（].*[)）])?$/

@@ -1,7 +1,7 @@
 import type { Band } from './bands'
 import { cellClass } from './cellClass'
 import type { Grid } from './grid'
-import { namelessMark } from '../lexicon/codes'
+import { callsHeading, namelessMark } from '../lexicon/codes'
 import { dateHeading, ledgerHeads, personHeading, weekdayHeading } from '../lexicon/headings'
 import { isCodeHeading, isDefinitionHeading, isIndicatorHeading, isPeriodHeading, isUnitHeading, isRemarkHeading, isSerialHeading } from './heading'
 import type { ColumnUse } from './tableShape'
@@ -175,7 +175,7 @@ function firstGuess(count: ColumnCounts, heading: string, serial: boolean, place
   const all = count.figures + count.texts + count.periods + count.dates + count.missing
   if (all === 0) return 'blank'
   if (serial || (isSerialHeading(heading) && count.whole === count.figures && count.figures > 0 && (place <= 2 ? count.ones >= 0.5 * count.steps || shuffled(count) : count.ones >= 0.8 * count.steps && count.steps >= 3))) return 'serial'
-  if (isCodeHeading(heading) && count.whole >= 0.9 * count.figures && count.figures >= count.texts) return 'code'
+  if (isCodeHeading(heading) && !(callsHeading.test(heading.trim()) && count.most < 100_000) && count.whole >= 0.9 * count.figures && count.figures >= count.texts) return 'code'
   if (isRemarkHeading(heading) || weekdayHeading.test(heading.trim())) return 'text'
   if (namesPeople(heading) && count.plain === 0) return 'label'
   // 办结时间 2023.9, 2023.11: dates in a column of their own.

@@ -209,6 +209,8 @@ export function rowFactsOf(reading: RowReading, row: LabelRow, indicatorColumn: 
       indent = leading(text)
       return
     }
+    // 第27周 beside its days says no more than they do.
+    if (isPeriodHeading(column.heading) && reading.columns.some((other) => other.role === 'period')) return
     if (groups.has(column)) {
       grouped.push(cleanName(text))
       return

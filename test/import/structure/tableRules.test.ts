@@ -49,6 +49,7 @@ const headers: readonly Case[] = [
 const labels: readonly Case[] = [
   ['L1 a serial number counts nothing', '序号|单位|发文（件）\n1|甲县|3\n2|乙县|4\n3|丙县|8', ['C2 发文 甲县 - 3件'], ['A2', 'A3']],
   ['L1 a code or a telephone number counts nothing', '区划代码|地区|人口（万人）|联系电话\n110000|甲市|3|05310000001\n120000|乙市|4|05310000002\n130000|丙市|8|05310000003', ['C2 人口 甲市 - 3万人'], ['A2', 'D2']],
+  ['L1 电话 as a way in counts calls, however it is spelt', '月份|受理（件）|电话|网络\n2024年1月|5210|4102|708\n2024年2月|4890|3950|640', ['C2 电话 - 2024-01 4102']],
   ['L2 a column of years left of other figures says when', '年份|发文（件）\n2019|30\n2020|40\n2021|50', ['B3 发文 - 2020 40件'], ['A3']],
   ['L2 months written as one number under a heading of time say when', '统计月份|单位名称|收文（件）\n202401|甲局|12\n202402|甲局|9\n202401|乙局|8', ['C3 收文 甲局 2024-02 9件'], ['A2']],
   ['L3 a number that never changes for a name is an attribute of the name', '地区|类别码|年份|产量（吨）\n甲县|1|2020|30\n甲县|1|2021|31\n甲县|1|2022|32\n乙县|2|2020|40\n乙县|2|2021|41\n乙县|2|2022|42', ['D2 产量 甲县 2020 30吨'], ['B2']],
@@ -102,6 +103,7 @@ const assembly: readonly Case[] = [
   ['A7 of several units in a note a rate takes the percent', '督查表\n单位：件、%\n单位|交办|办结率\n甲县|30|90\n乙县|50|80\n丙县|10|70', ['B4 交办 甲县 - 30件', 'C4 办结率 甲县 - 90%']],
   ['A8 growth and place alone under a name are of that name', '县区|生产总值（亿元）|固定资产投资|\n||增速（%）|位次\n甲县|310|8.2|1\n乙县|288|3.1|3\n丙县|245|6.4|2', ['C3 固定资产投资 甲县 - 8.2% change percent', 'D4 固定资产投资 乙县 - 3 rank']],
   ['A9 a total has the unit of what it adds up', '部门|早餐（人次）|午餐（人次）|合计\n甲处|3|5|8\n乙处|4|6|10', ['D2 合计 甲处 - 8人次 aggregate']],
+  ['A9 figures without a unit have the unit of their goal', '2024年任务表\n项目|年度目标（条）|1月|2月\n报送信息|120|11|8\n被采用信息|40|3|2', ['C3 报送信息 - 2024-01 11条', 'B4 被采用信息 - 2024 40条 target']],
   ['A10 growth as a row of its own is of the row above it', '指标|单位|甲市|乙市\n生产总值|亿元|310|288\n增速|%|6.8|6.2\n财政收入|亿元|30|28\n增速|%|-1.2|3', ['C3 生产总值 甲市 - 6.8% change percent', 'D5 财政收入 乙市 - 3% change percent']],
   ['A11 a column that says in words what rose or fell states changes', '事项|2022年|2023年|变化\n检查（次）|100|127|增长27%\n立案（件）|86|79|下降8.1%\n移送（起）|3|3|持平', ['D3 立案 - 2023 -8.1% change percent', 'D4 移送 - 2023 0% change percent']],
   ['Q15 a change that says points in its own cell is in points, whatever its column', '指标|2022年|2023年|2023年比2022年增长（%）\n人口（万人）|100|101|1\n城镇化率（%）|54.4|55.6|1.2个百分点\n产量（吨）|200|210|5', ['D3 城镇化率 - 2023 1.2个百分点 change points']],
