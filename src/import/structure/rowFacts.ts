@@ -162,6 +162,7 @@ export function rowFactsOf(reading: RowReading, row: LabelRow, indicatorColumn: 
         unit = readUnit(text)
         return
       case 'code':
+        if (isBareTotal(text)) total = headerOf(text).total
         labels.push(labelText(label))
         return
       case 'definition':
