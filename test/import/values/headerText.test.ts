@@ -33,7 +33,7 @@ it.each([
   // T6 totals and parts
   ['合 计', { name: '合计', total: 'total' }], ['小计', { name: '小计', total: 'subtotal' }], ['上半年合计', { name: '合计', period: '--01/--06', total: 'total' }], ['大湾区汇总', { name: '大湾区汇总', total: 'total' }], ['平均', { name: '平均', total: 'average' }], ['Total', { name: 'Total', total: 'total' }], ['Total new housing', { name: 'Total new housing' }], ['其中:被省采用', { name: '被省采用', ofWhich: true }], ['其中：1.省级', { name: '省级', ofWhich: true }],
   // T7 footnote marks
-  ['price3', { name: 'price', marks: '3' }], ['borrowers3,4', { name: 'borrowers', marks: '3,4' }], ['of jobsb', { name: 'of jobs', marks: 'b' }], ['Response not clear(a)', { name: 'Response not clear', marks: '(a)' }], ['Dec†', { name: '', period: '--12', marks: '†' }], ['合计①', { name: '合计', total: 'total', marks: '①' }],
+  ['price3', { name: 'price', marks: '3' }], ['borrowers3,4', { name: 'borrowers', marks: '3,4' }], ['of jobsb', { name: 'of jobs', marks: 'b' }], ['Response not clear(a)', { name: 'Response not clear', marks: '(a)' }], ['Dec†', { name: '', period: '--12', marks: '†' }], ['合计①', { name: '合计', total: 'total', marks: '①' }], ['新增就业①（人）', { name: '新增就业', unit: '人', marks: '①' }], ['面积km²（处）', { name: '面积km²', unit: '处' }],
 ])('a header taken apart (T1–T7): %j', (text, parts) => expect(said(text)).toEqual(parts))
 
 it.each(['CO2', 'CH4', 'PM2.5', '香港3', 'MV36', 'K02000001', 'Q1', 'km2', '1.1a', 'Table 11'])('no footnote mark in %s (T7)', (text) => expect(withoutMarks(text)).toEqual({ text, marks: [] }))
