@@ -141,6 +141,9 @@ it.each([
 ])('%s', (_, sheet, relation) => {
   expect(related(sheet)).toContain(relation)
 })
+it('C2 so much for each of something is never added', () => {
+  expect(told('乡镇|面积（亩）|单产（公斤/亩）|产量（公斤）\n甲镇|100|420|42000\n乙镇|50|400|20000\n丙镇|50|380|19000\n合计|200|405|81000', 'totalDisagrees')).toEqual([])
+})
 it('R3 a step larger than the first is none of it', () => {
   expect(related('单位|报送（篇）|采用（篇）\n甲|10|50\n乙|20|5\n丙|40|30')).toEqual([])
 })
