@@ -43,6 +43,7 @@ const headers: readonly Case[] = [
   ['H10 总量 beside its growth names nothing, nor does 绝对量', '县区|生产总值||消费|\n|总量（亿元）|增速（%）|绝对量（亿元）|增速（%）\n甲县|310|6.8|120|6\n乙县|288|6.2|133|5.9\n丙县|245|5.9|98|5.2', ['B3 生产总值 甲县 - 310亿元', 'D3 消费 甲县 - 120亿元', 'C4 生产总值 乙县 - 6.2% change percent']],
   ['H10 累计 under a span is the year so far, after months it adds them up', '单位|1月（件）|2月（件）|累计\n甲局|3|5|8\n乙局|4|6|10', ['D2 表 甲局 ../ 8件 aggregate']],
   ['H8 beside what is done, a total is its target and a rate its completion', '单位|任务总数|已完成|完成率\n甲县|20|10|50%\n乙县|40|10|25%\n丙县|10|5|50%', ['B2 表 甲县 - 20 target', 'C2 表 甲县 - 10', 'D2 表 甲县 - 50% completion']],
+  ['H8 a thing done beside all of it keeps its name', '2024年1—10月行动推进情况|||\n行动|任务总数（项）|完成任务（项）|完成率\n甲行动|20|10|50%\n乙行动|40|10|25%\n丙行动|10|5|50%', ['B3 完成任务 - 2024 20项 行动=甲行动 target', 'C3 完成任务 - 2024-01/2024-10 10项 行动=甲行动', 'D3 完成任务 - 2024-01/2024-10 50% 行动=甲行动 completion']],
   ['H11 年初余额 beside 期末余额 is the same stock at two dates', '示例集团2023年债务情况表||\n科目|年初余额（万元）|期末余额（万元）\n短期借款|80|75\n长期借款|52|61\n应付债券|20|22', ['B3 余额 示例集团 @2022-12-31 80万元 科目=短期借款', 'C3 余额 示例集团 @2023-12-31 75万元 科目=短期借款']],
 ]
 
@@ -75,6 +76,8 @@ const edges: readonly Case[] = [
   ['E5 a title begins with the body whose sheet it is', '示例市财政局工作指标完成情况表\n指标|2022年|2023年\n发文（件）|30|20\n会议（次）|5|4', ['B3 发文 示例市财政局 2022 30件']],
   ['E5 a place at the head of a title, behind its number and its time, too', '附表1 2023年示例县工作指标\n指标|2022年|2023年\n发文（件）|30|20\n会议（次）|5|4', ['B3 发文 示例县 2022 30件']],
   ['E5 everyone of a kind is nobody', '2023年各县工作指标\n指标|2022年|2023年\n发文（件）|30|20\n会议（次）|5|4', ['B3 发文 - 2022 30件']],
+  ['E5 a centre is a body', '县政务服务中心窗口运行效能\n指标|2022年|2023年\n发文（件）|30|20\n会议（次）|5|4', ['B3 发文 县政务服务中心 2022 30件']],
+  ['E5 a body before the colon of an English title', 'Riverton Borough Council: Contacts\nIndicator|Unit|2022|2023\nCalls answered|calls|30|20\nAnswered in time|%|71|74\nResponse time|days|5|4', ['C3 Callsanswered RivertonBoroughCouncil 2022 30calls', 'D4 Answeredintime RivertonBoroughCouncil 2023 74%']],
   ['E6 what stands nearer goes before what stands farther', '示例市财政局2023年工作表\n填报单位：示例市统计局\n指标|2021年|2022年\n发文（件）|30|20\n会议（次）|5|4', ['B4 发文 示例市统计局 2021 30件']],
   ['E7 a title names what the table leaves unnamed, and its closing bracket the unit', '2023年各乡镇税收收入情况表（万元）\n乡镇|一季度|二季度\n甲镇|3|5\n乙镇|4|6', ['B3 税收收入 甲镇 2023-Q1 3万元']],
 ]
