@@ -55,6 +55,7 @@ const labels: readonly Case[] = [
   ['L3 a number that never changes for a name is an attribute of the name', '地区|类别码|年份|产量（吨）\n甲县|1|2020|30\n甲县|1|2021|31\n甲县|1|2022|32\n乙县|2|2020|40\n乙县|2|2021|41\n乙县|2|2022|42', ['D2 产量 甲县 2020 30吨'], ['B2']],
   ['L4 words right of the figures are remarks where names stand on the left', '单位|发文（件）|备注\n甲县|3|含联合发文\n乙县|4|\n丙县|8|初步数', ['B2 发文 甲县 - 3件'], ['C2']],
   ['L5 stars, and yes and no under a heading that asks, are values', '单位|得分|是否达标|星级\n甲县|95|是|★★★★★\n乙县|88|否|★★★\n丙县|91|是|★★★★', ['C2 是否达标 甲县 - 1 flag', 'D3 星级 乙县 - 3 grade']],
+  ['L5 numbers in brackets under the heading of a change are falls', '项目|2022年（元）|2023年（元）|比上年增减%\n差旅|100|90|(10.0)\n会议|0|5|—\n培训|50|40|(20.0)', ['D2 差旅 - 2023 -10% change percent', 'D3 会议 - 2023 dash% change percent', 'D4 培训 - 2023 -20% change percent']],
   ['L6 a blank takes the name above it where finer names go on', '地区|类别|数量（件）\n甲县|来信|3\n|来访|4\n乙县|来信|8\n|来访|9', ['C3 来访 甲县 - 4件', 'C4 来信 乙县 - 8件']],
   ['L7 a name without figures heads the rows below it', '指标|2022年|2023年\n一、文件\n制发文件（件）|30|20\n转发文件（件）|10|9\n二、会议\n召开会议（次）|5|4', ['C3 制发文件 - 2023 20件'], ['A2']],
   ['L8 其中 is a part of the row above it', '指标|2022年|2023年\n来信（件）|30|20\n其中：网上|10|9\n来访（批）|5|4', ['C3 网上 - 2023 9 ofWhich']],
