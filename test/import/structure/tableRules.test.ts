@@ -52,6 +52,7 @@ const headers: readonly Case[] = [
 const labels: readonly Case[] = [
   ['L1 a serial number counts nothing', '序号|单位|发文（件）\n1|甲县|3\n2|乙县|4\n3|丙县|8', ['C2 发文 甲县 - 3件'], ['A2', 'A3']],
   ['L1 a code or a telephone number counts nothing', '区划代码|地区|人口（万人）|联系电话\n110000|甲市|3|05310000001\n120000|乙市|4|05310000002\n130000|丙市|8|05310000003', ['C2 人口 甲市 - 3万人'], ['A2', 'D2']],
+  ['L1 a row of telephones or postcodes counts nothing, calls are counted', '项目|数值\n户籍人口|52310人\n12345热线电话|1520件\n电话|182000\n联系电话|0531-6220000\n邮政编码|250100', ['B3 12345热线电话 - - 1520件', 'B4 电话 - - 182000'], ['B5', 'B6']],
   ['L2 a column of years left of other figures says when', '年份|发文（件）\n2019|30\n2020|40\n2021|50', ['B3 发文 - 2020 40件'], ['A3']],
   ['L2 months written as one number under a heading of time say when', '统计月份|单位名称|收文（件）\n202401|甲局|12\n202402|甲局|9\n202401|乙局|8', ['C3 收文 甲局 2024-02 9件'], ['A2']],
   ['L3 a number that never changes for a name is an attribute of the name', '地区|类别码|年份|产量（吨）\n甲县|1|2020|30\n甲县|1|2021|31\n甲县|1|2022|32\n乙县|2|2020|40\n乙县|2|2021|41\n乙县|2|2022|42', ['D2 产量 甲县 2020 30吨'], ['B2']],
