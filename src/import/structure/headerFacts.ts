@@ -47,7 +47,16 @@ function withPlanTotals(columns: LineFacts[]): LineFacts[] {
 function withBareTotals(columns: LineFacts[]): LineFacts[] {
   const isBare = (column: LineFacts): boolean => column.total !== null && column.periods.length > 0 && isBareTotal(column.name)
   const names = new Set(columns.flatMap((column) => (isBare(column) ? [] : [column.name])))
-  return names.size === 1 && columns.some(isBare) ? columns.map((column) => (isBare(column) ? { ...column, name: [...names][0] as string } : column)) : columns
+  return ofOffices(names.size === 1 && columns.some(isBare) ? columns.map((column) => (isBare(column) ? { ...column, name: [...names][0] as string } : column)) : columns)
+}
+
+/** 合计（件） beside 件数 and 占比 of several bodies is the total of what they count in its unit. */
+function ofOffices(columns: LineFacts[]): LineFacts[] {
+  return columns.map((column) => {
+    if (column.total === null || column.name !== '' || column.office !== null || column.unit === null || column.measure !== null) return column
+    const names = new Set(columns.flatMap((other) => (other.office !== null && other.measure === null && other.unit?.base === column.unit?.base ? [other.name] : [])))
+    return names.size === 1 ? { ...column, name: [...names][0] as string } : column
+  })
 }
 
 /** 变化 beside 2022年 and 2023年 of one thing is the change between the last two (rule H12). */
@@ -163,7 +172,7 @@ function columnFacts(grid: Grid, path: HeaderPath, parts: readonly ReadPart[], c
     if (header.ofWhich) ofWhich = true
     if (isOffice) {
       if (header.total !== null) total = header.total
-      const name = header.total !== null && isBareTotal(header.text) ? '' : nameOf(part.text)
+      const name = header.total !== null && (isBareTotal(header.text) || isBareTotal(header.name)) ? '' : nameOf(part.text)
       if (name !== '') office = { name, text: name, provenance: 'header' }
       continue
     }

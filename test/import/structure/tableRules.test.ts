@@ -94,6 +94,7 @@ const when: readonly Case[] = [
   ['W6 累计 in a month’s table without 本年 or 本月 begins nobody knows when', '2018年3月采用情况\n单位|报送条数|累计得分\n甲县|3|25\n乙县|5|40\n丙县|7|60', ['B3 报送条数 甲县 2018-03 3条', 'C3 得分 甲县 ../2018-03-31 25 score']],
   ['W7 a stretch under 今年 and 去年 is that stretch of that year', '2023年1—6月来访统计表\n月份|来访（批）|\n|今年|去年\n1—3月|45|52\n4—6月|38|47', ['B4 来访 - 2023-Q1 45批', 'C5 来访 - 2022-Q2 47批']],
   ['W8 a target without a period of its own is the year’s', '2024年9月收支表\n项目|单位|年初预算|本月完成|累计完成\n收入|万元|120|9|93\n支出|万元|250|20|190', ['C3 收入 - 2024 120万元 target', 'D3 收入 - 2024-09 9万元', 'E4 支出 - 2024-01/2024-09 190万元']],
+  ['W9 累计 beneath the months it adds up is of them all, its rates too', '各区案件情况|||||\n月份|城东区||城西区||合计（件）\n|件数|占比|件数|占比|\n2024年1月|60|60%|40|40%|100\n2024年2月|33|60%|22|40%|55\n2024年3月|72|48%|78|52%|150\n累计|165|54.1%|140|45.9%|305', ['B7 件数 城东区 2024-Q1 165件 aggregate', 'C7 占比 城东区 2024-Q1 54.1% aggregate', 'F7 件数 - 2024-Q1 305件 aggregate']],
 ]
 
 const assembly: readonly Case[] = [
