@@ -1,4 +1,5 @@
 import type { Period } from '../../model/period'
+import { forEach } from '../lexicon/rates'
 import type { LineFacts } from '../structure/facts'
 import type { Figures } from '../structure/linkColumns'
 import { resolvePeriod, type SheetTime } from '../structure/resolvePeriod'
@@ -83,7 +84,7 @@ function lengthOf(period: Period | null | undefined): number {
 }
 
 function plainColumns(columns: readonly LineFacts[]): number[] {
-  return columns.flatMap((column, c) => (column.measure === null || column.measure.measure === 'value' ? [c] : []))
+  return columns.flatMap((column, c) => ((column.measure === null || column.measure.measure === 'value') && !forEach.test(column.unit?.base ?? '') ? [c] : []))
 }
 
 /** Whether a piece of the calendar lies in another, with or without a year. */
