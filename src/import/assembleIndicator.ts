@@ -3,7 +3,7 @@ import type { Unit } from '../model/unit'
 import { favoursLess, favoursLessInContext, favoursMore, favoursNeither, submissionNames, submissionTitle, workDoneTitle } from './lexicon/favours'
 import { rateWords } from './lexicon/headers'
 import { stockWords, rateEnding } from './lexicon/headings'
-import { neverAdded, perHead, runningTotal } from './lexicon/rates'
+import { forEach, neverAdded, perHead, runningTotal } from './lexicon/rates'
 import { scoreUnit } from './lexicon/units'
 import { normaliseName } from './values/name'
 
@@ -50,7 +50,7 @@ export function isRateName(name: string): boolean {
 
 function aggregationOf(draft: IndicatorDraft, isRate: boolean): Aggregation {
   const none: Aggregation = { overTime: 'none', overOffices: 'none', overBreakdown: 'none' }
-  if (isRate || draft.unit === null || draft.unit.base === '' || neverAdded.test(draft.unit.base + draft.name)) return none
+  if (isRate || draft.unit === null || draft.unit.base === '' || neverAdded.test(draft.unit.base + draft.name) || forEach.test(draft.unit.base)) return none
   if (isStockName(draft.name)) return { overTime: 'last', overOffices: 'sum', overBreakdown: 'sum' }
   if (draft.unit.base === scoreUnit) return { ...none }
   return { overTime: runningTotal.test(draft.name) ? 'last' : 'sum', overOffices: 'sum', overBreakdown: 'sum' }

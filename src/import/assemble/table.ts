@@ -8,6 +8,7 @@ import { nesting, type Nesting } from '../structure/rowNesting'
 import { ownTime, resolvePeriod, settleAsOf, type SheetTime } from '../structure/resolvePeriod'
 import type { SheetContext } from '../structure/sheetContext'
 import { columnsFor, type TableShape } from '../structure/tableShape'
+import { withRunTotals } from './runTotals'
 import { periodTotalColumns, periodTotals, totalRows } from './totals'
 
 export interface TableInput {
@@ -54,19 +55,23 @@ export interface Table extends TableInput {
 
 export function tableOf(input: TableInput): Table {
   const { grid, shape, facts, context } = input
-  const { columns, indicatorAxis: axis } = facts
-  const rows = facts.rows.filter((row) => facts.rowKinds.get(row.at) === 'values')
+  const { indicatorAxis: axis } = facts
+  const written = facts.rows.filter((row) => facts.rowKinds.get(row.at) === 'values')
   const valueColumns = columnsFor(shape, 'value')
-  const figures = figuresOf(grid, rows.map((row) => row.at), valueColumns)
-  const nest = nesting(grid, rows)
-  const time = timeOf(columns, rows, context)
+  const figures = figuresOf(grid, written.map((row) => row.at), valueColumns)
+  const nest = nesting(grid, written)
+  const time = timeOf(facts.columns, written, context)
+  // 累计 behind months across is of them all, as it is beneath them.
+  const across = withRunTotals(facts.columns, written, (c, r) => figures(r, c), time, new Set())
+  const columns = across.rows
   const own = settleAsOf(ownTime(time), false)
-  const links = linkColumns(facts, figures, rows.length, (column) => own !== null && column.periods.length > 0 && settleAsOf(resolvePeriod(column.periods, time), false)?.code === own.code)
-  const totals = totalRows(rows, columns, figures, axis === 'rows')
-  for (const whole of nest.parents.values()) totals.add(whole)
-  for (const r of periodTotals(rows, columns, figures, time, totals)) totals.add(r)
+  const links = linkColumns({ ...facts, columns }, figures, written.length, (column) => own !== null && column.periods.length > 0 && settleAsOf(resolvePeriod(column.periods, time), false)?.code === own.code)
+  const added = totalRows(written, columns, figures, axis === 'rows')
+  for (const whole of nest.parents.values()) added.add(whole)
+  for (const r of periodTotals(written, columns, figures, time, added)) added.add(r)
+  const { rows, totals } = withRunTotals(written, columns, figures, time, added)
   return {
-    ...input, columns, rows, valueColumns, figures, nest, time, links, totals, totalColumns: periodTotalColumns(columns, figures, rows.length, time),
+    ...input, columns, rows, valueColumns, figures, nest, time, links, totals, totalColumns: new Set([...periodTotalColumns(columns, figures, rows.length, time), ...across.totals]),
     officeAxis: [...facts.labelRoles.values()].includes('office') || columns.some((column) => column.office !== null) || rows.some((row) => row.office !== null),
     hasBenchmarks: columns.some((column) => column.benchmark !== undefined),
     namesFrom: axis === 'rows' ? 'cell' : axis === 'columns' ? 'header' : (context.indicator?.provenance ?? input.fallbackName.provenance),

@@ -1,5 +1,6 @@
 import type { Period } from '../../model/period'
 import { isRateName } from '../assembleIndicator'
+import { forEach } from '../lexicon/rates'
 import type { LineFacts } from '../structure/facts'
 import type { Figures } from '../structure/linkColumns'
 import { resolvePeriod, type SheetTime } from '../structure/resolvePeriod'
@@ -85,7 +86,7 @@ function lengthOf(period: Period | null | undefined): number {
 
 /** Columns of amounts; rates don't add up. */
 function plainColumns(columns: readonly LineFacts[]): number[] {
-  return columns.flatMap((column, c) => ((column.measure === null || column.measure.measure === 'value') && column.unit?.share !== true && !isRateName(column.name) ? [c] : []))
+  return columns.flatMap((column, c) => ((column.measure === null || column.measure.measure === 'value') && column.unit?.share !== true && !isRateName(column.name) && !forEach.test(column.unit?.base ?? '') ? [c] : []))
 }
 
 /** Whether a piece of the calendar lies in another, with or without a year. */

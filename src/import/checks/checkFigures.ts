@@ -1,5 +1,5 @@
 import { notice, type Notice } from '../../model/notice'
-import { rateName, rateStem } from '../lexicon/rates'
+import { forEach, rateName, rateStem } from '../lexicon/rates'
 import type { LineFacts } from '../structure/facts'
 import { isRateName } from '../assembleIndicator'
 import type { TableView } from './tableView'
@@ -43,10 +43,10 @@ function totals(view: TableView): Notice[] {
   const found: Notice[] = []
   const countable = view.columns.flatMap((column, c) => {
     const measure = column.measure?.measure ?? 'value'
-    return (measure === 'value' || measure === 'target' || measure === 'score') && column.unit?.share !== true && !isRateName(column.name) && !view.percentColumn(c) ? [c] : []
+    return (measure === 'value' || measure === 'target' || measure === 'score') && column.unit?.share !== true && !forEach.test(column.unit?.base ?? '') && !isRateName(column.name) && !view.percentColumn(c) ? [c] : []
   })
   view.rows.forEach((row, r) => {
-    if (row.total === null || row.total === 'average' || (view.axis === 'rows' && isRateName(row.name))) return
+    if (row.total === null || row.total === 'average' || (view.axis === 'rows' && (isRateName(row.name) || forEach.test(row.unit?.base ?? '')))) return
     const best = partsOf(view, r).map((parts) => ({ parts, ...tally(view, parts, r, countable) })).sort((a, b) => b.hits - a.hits)[0]
     if (!best || best.hits < 2 || best.misses.length >= best.hits) return
     for (const miss of best.misses) found.push(notice('totalDisagrees', 'warning', { stated: miss.stated, computed: miss.computed }, view.sheet, [view.cellAt(r, miss.column)]))

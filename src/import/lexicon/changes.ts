@@ -27,6 +27,7 @@ export const doublings: Readonly<Record<string, number>> = { 翻番: 1, 翻一�
 export const againstWords: readonly (readonly [word: string, against: 'samePeriodLastYear' | 'previousPeriod' | 'target' | 'benchmark'])[] = [
   ['环比', 'previousPeriod'], ['比上月', 'previousPeriod'], ['较上月', 'previousPeriod'], ['比上期', 'previousPeriod'], ['较上期', 'previousPeriod'], ['比上季', 'previousPeriod'], ['较上季', 'previousPeriod'], ['比上周', 'previousPeriod'],
   ['较上周', 'previousPeriod'], ['与上月相比', 'previousPeriod'], ['与上期相比', 'previousPeriod'], ['比上旬', 'previousPeriod'], ['月环比', 'previousPeriod'], ['period on period', 'previousPeriod'], ['month on month', 'previousPeriod'], ['quarter on quarter', 'previousPeriod'],
+  ['on previous year', 'samePeriodLastYear'], ['on the previous year', 'samePeriodLastYear'], ['over the previous year', 'samePeriodLastYear'], ['on last year', 'samePeriodLastYear'], ['over last year', 'samePeriodLastYear'],
   ['on previous', 'previousPeriod'], ['on the previous', 'previousPeriod'], ['mom', 'previousPeriod'], ['qoq', 'previousPeriod'], ['m/m', 'previousPeriod'], ['q/q', 'previousPeriod'],
   ['同比', 'samePeriodLastYear'], ['比上年', 'samePeriodLastYear'], ['较上年', 'samePeriodLastYear'], ['比去年', 'samePeriodLastYear'], ['较去年', 'samePeriodLastYear'], ['比同期', 'samePeriodLastYear'], ['较同期', 'samePeriodLastYear'],
   ['与上年同期相比', 'samePeriodLastYear'], ['与去年同期相比', 'samePeriodLastYear'], ['year on year', 'samePeriodLastYear'], ['year-on-year', 'samePeriodLastYear'], ['a year earlier', 'samePeriodLastYear'], ['same period', 'samePeriodLastYear'], ['yoy', 'samePeriodLastYear'], ['y/y', 'samePeriodLastYear'],
@@ -40,6 +41,9 @@ export const changeHeaders: readonly string[] = [
   '同比增长率', '同比增速', '同比增幅', '同比增减率', '同比增减额', '同比增减量', '同比增减', '同比增长', '同比变化', '同比变动', '同比升降', '同比±', '同比', '环比增长率', '环比增速', '环比增减', '环比增长', '环比变化', '环比',
   '增长率', '增长速度', '增速', '增幅', '降幅', '增减率', '增减幅度', '增减额', '增减量', '增减数', '增减变动', '增减变化', '增减', '增长额', '增加额', '减少额', '增长量', '增加量', '减少量', '增加数', '减少数', '下降率', '减少率', '涨跌幅', '涨幅', '升降', '变化率', '变动率', '变化情况', '变化', '变动', '增长', '下降', '减少', '增加', '差距', '差额', '差值', '比增', '增量',
 ]
+
+/** Words that beside two periods of one thing head the change between them, and elsewhere may be things: 变化, 增长. */
+export const bareChange = /^(?:变化|变动|增长|下降|升降|变化量|变化幅度|对比|比较|change|difference)(?:情况)?$/i
 
 /** A heading that says no more than that what stands below changed. */
 export const changeHeading = /^(变化|变动|增减|升降|对比|比较|涨跌|增减变化|changes?)(情况|幅度|量|值)?$/i

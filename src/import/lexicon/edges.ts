@@ -10,7 +10,7 @@ export const tableKey = /数据库|表/
 export const tableNumber = /^(table\b|表[一二三四五六七八九十\d])/i
 
 /** 填报单位, 制表部门: who speaks in the sheet. */
-export const reporterKey = /^(填报|报送|上报|编报|制表|报告|汇总)(单位|部门|机构|处室|科室)/
+export const reporterKey = /^(填报|报送|上报|编报|制表|报告|汇总|被?考核|被?检查|被?督查|被?评价|被?考评|被?评估|受评|申报)(单位|部门|机构|处室|科室|对象)/
 /** What a form adds to such a key where the seal goes. */
 export const sealMark = '(盖章)'
 

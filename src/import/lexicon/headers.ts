@@ -21,7 +21,7 @@ export const noteHeaders: readonly string[] = ['备注', '说明', '注', '注�
 export const codeRowWords: readonly string[] = ['甲', '乙', '丙', '丁', '戊', '己', '庚', '辛']
 
 export const officeHeaders: readonly string[] = [
-  '单位', '单位名称', '部门', '责任单位', '牵头单位', '报送单位', '填报单位', '处室', '科室', '机构', '地区', '地区名称', '区域', '县区', '县市区', '区县', '县(市、区)', '市县', '市州', '地市', '城市', '省份', '省市', '乡镇', '镇街', '街道', '支部', '党支部', '党组织',
+  '单位', '单位名称', '部门', '责任单位', '牵头单位', '报送单位', '填报单位', '处室', '科室', '机构', '地区', '地区名称', '区域', '县区', '县市区', '园区', '区县', '县(市、区)', '市县', '市州', '地市', '城市', '省份', '省市', '乡镇', '镇街', '街道', '支部', '党支部', '党组织',
   '学校', '企业', '公司', '国家', '国家和地区', '承办单位', '办公室', '组织', 'area', 'region', 'country', 'country name', 'country or area', 'location', 'place', 'local authority', 'organisation', 'organization', 'office', 'agency', 'city', 'province', 'state', 'territory', 'geo', 'entity',
 ]
 export const indicatorHeaders: readonly string[] = [

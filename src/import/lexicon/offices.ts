@@ -38,7 +38,10 @@ export const levels: readonly string[] = ['省', '市', '县', '区', '州', '�
 export const placeEnds = '省(?![级直内外])|市(?![场民值容级直区])|县(?![级域直区市(])|(?<!地|城|园|社|小|景|片|辖|校|库|灾|山|牧)区(?![域别间位块级县市])|自治州|(?<=[州族])盟|旗(?![下帜舰])|(?<=[\\u4e00-\\u9fa5]{2})(?:镇|乡|街道)(?![镇村居级办])'
 
 /** Ends of a body's name that need no more evidence at the head of a title. */
-export const bodyEnds = '人民法院|检察院|委员会|管委会|办公厅|办公室|政法委|组织部|宣传部|统战部|纪委监委|总工会|党委|机关党委|医院|学院|大学|中学|小学|公司|集团|(?<![全布格结当])局(?![部面势域限])|(?<![客餐舞大])厅'
+export const bodyEnds = '人民法院|检察院|委员会|管委会|办公厅|办公室|政法委|组织部|宣传部|统战部|纪委监委|总工会|党委|机关党委|医院|学院|大学|中学|小学|公司|集团|(?:服务|指挥|管理|交易|控制|监测|保障|融媒体|发展|信息|研究|评审|调度|救助|审批|结算)中心(?![建覆数名站分个])|(?<![全布格结当])局(?![部面势域限])|(?<![客餐舞大])厅'
 
 /** Everyone of a kind, or whoever reads it: no body's own name. */
 export const nobodyInParticular = /^(各|全|本|我|该|有关|相关|部分|所有|主要|重点|其他|每|农贸|城市|城镇|农村|城乡|乡镇|部门|县区|市县|区县|贫困|试点|地级|县级|市级|直辖|大中|中小|特大|城区|市区|园区|社区|地区|区域|国有|规模以上|规上|股票|证券|劳动力|[一二三四五六七八九十两\d]+[个家大]?(?:办公室|单位|部门|局|县|市|区|省|委))/
+
+/** A body at the head of an English title: up to the colon or dash behind it, or to the word that ends its name. */
+export const englishTitleBody = /^([A-Z][\w.,&'’()-]*(?: (?:of|the|and|for|upon|in|[A-Z&][\w.,&'’()-]*)){1,8}?) ?(?:: |[–—] ?| - )|^([A-Z][\w&'’-]*(?: (?:of|and|upon|[A-Z][\w&'’-]*)){0,3}? (?:Council|NHS Trust|Borough|University|Police))(?= |$)/

@@ -9,7 +9,7 @@ interface Shape {
 }
 
 /**
- * Rows or columns of months that say their year only where it begins (rule W9): behind one of its kind with a year a month is of
+ * Rows or columns of months that say their year only where it begins (rule W10): behind one of its kind with a year a month is of
  * that year, or, in January behind December, of the next. 全年 behind pieces of one year is that year.
  *
  *     2023年11月 | 12月 | 1月 | 2月       2023-11 2023-12 2024-01 2024-02

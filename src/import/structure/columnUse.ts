@@ -2,7 +2,7 @@ import type { Band } from './bands'
 import { cellClass } from './cellClass'
 import type { Grid } from './grid'
 import { callsHeading, namelessMark } from '../lexicon/codes'
-import { dateHeading, ledgerHeads, personHeading, weekdayHeading } from '../lexicon/headings'
+import { dateHeading, deductionWord, ledgerHeads, personHeading, reasonHeading, weekdayHeading } from '../lexicon/headings'
 import { isCodeHeading, isDefinitionHeading, isIndicatorHeading, isPeriodHeading, isUnitHeading, isRemarkHeading, isSerialHeading } from './heading'
 import type { ColumnUse } from './tableShape'
 import { readHeaderText } from '../values/headerText'
@@ -17,6 +17,8 @@ interface ColumnCounts {
   dates: number
   missing: number
   prose: number
+  /** Texts that are a number in brackets. */
+  bracketed: number
   /** Plain numbers and percentages, without words. */
   plain: number
   /** Numbers such as 2023.9 or 202310 that may be months. */
@@ -41,7 +43,7 @@ export function columnUses(
   grid: Grid, band: Band, headerRows: readonly number[], bodyRows: readonly number[], serial: ReadonlySet<number>,
 ): ColumnUse[] {
   const width = band.right - band.left + 1
-  const counts: ColumnCounts[] = Array.from({ length: width }, () => ({ figures: 0, whole: 0, years: 0, texts: 0, periods: 0, dates: 0, missing: 0, prose: 0, plain: 0, dotted: 0, monthCodes: 0, steps: 0, ones: 0, last: NaN, least: Infinity, most: -Infinity, digits: 0 }))
+  const counts: ColumnCounts[] = Array.from({ length: width }, () => ({ figures: 0, whole: 0, years: 0, texts: 0, periods: 0, dates: 0, missing: 0, prose: 0, bracketed: 0, plain: 0, dotted: 0, monthCodes: 0, steps: 0, ones: 0, last: NaN, least: Infinity, most: -Infinity, digits: 0 }))
   const { words: wordsClass, percent: percentClass, year: yearClass, number: numberClass, period: periodClass, date: dateClass, missing: missingClass, prose: proseClass } = cellClass
   const { classes, lineStart, lineCells, lineColumns } = grid
   for (const row of bodyRows) {
@@ -65,6 +67,7 @@ export function columnUses(
       else {
         count.texts++
         if (code === proseClass) count.prose++
+        else if (bracketedNumber.test(grid.textOf(cell))) count.bracketed++
       }
     }
   }
@@ -92,6 +95,14 @@ export function columnUses(
     if (isUnitHeading(heading) || isDefinitionHeading(heading) || isPeriodHeading(heading) || isIndicatorHeading(heading)) return use
     return labelled || isRemarkHeading(heads[k] as string) ? 'text' : 'label'
   })
+}
+
+/** (17.7): a fall where a column states changes or deductions, a note's number elsewhere. */
+const bracketedNumber = /^[(（]\d[\d,]*(?:\.\d+)?[%％]?[)）]$/
+
+/** Numbers in brackets fill a column whose heading states a change or what is taken off (rule L5). */
+function takesOff(count: ColumnCounts, heading: string): boolean {
+  return count.bracketed > 0 && count.bracketed === count.texts && count.periods + count.dates === 0 && (readHeaderText(heading).measure?.measure === 'change' || deductionWord.test(heading))
 }
 
 function countWhole(grid: Grid, cell: number, count: ColumnCounts): void {
@@ -176,12 +187,13 @@ function firstGuess(count: ColumnCounts, heading: string, serial: boolean, place
   if (all === 0) return 'blank'
   if (serial || (isSerialHeading(heading) && count.whole === count.figures && count.figures > 0 && (place <= 2 ? count.ones >= 0.5 * count.steps || shuffled(count) : count.ones >= 0.8 * count.steps && count.steps >= 3))) return 'serial'
   if (isCodeHeading(heading) && !(callsHeading.test(heading.trim()) && count.most < 100_000) && count.whole >= 0.9 * count.figures && count.figures >= count.texts) return 'code'
-  if (isRemarkHeading(heading) || weekdayHeading.test(heading.trim())) return 'text'
+  if (isRemarkHeading(heading) || weekdayHeading.test(heading.trim()) || (reasonHeading.test(heading.trim()) && count.plain === 0 && count.texts > 0)) return 'text'
   if (namesPeople(heading) && count.plain === 0) return 'label'
   // 办结时间 2023.9, 2023.11: dates in a column of their own.
   if (dateHeading.test(heading.replace(/\s+/g, '')) && count.figures > 0 && count.whole + count.dotted >= count.figures) return 'label'
   // Numbers all of one great length, telephones and identity numbers, count nothing.
   if (count.figures >= 2 && count.whole === count.figures && count.digits >= 11) return 'code'
+  if (takesOff(count, heading)) return 'value'
   const named = count.texts + count.periods + count.dates
   if (count.figures > 0 && count.figures >= named) return 'value'
   if (count.figures > 0 && count.plain >= 0.3 * named && count.texts > 0 && count.years < count.figures && count.prose < count.figures) return 'value'

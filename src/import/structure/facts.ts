@@ -56,8 +56,8 @@ export interface TableFacts {
   readonly indicatorAxis: 'rows' | 'columns' | 'none'
   /** Label columns that hold units, offices, periods and so on, for the roles of their cells. */
   readonly labelRoles: ReadonlyMap<number, LabelRole>
-  /** Rows that are sections or hold no figure. */
-  readonly rowKinds: ReadonlyMap<number, 'values' | 'section' | 'empty'>
+  /** Rows that are sections, hold no figure, or hold numbers that count nothing. */
+  readonly rowKinds: ReadonlyMap<number, 'values' | 'section' | 'empty' | 'codes'>
 }
 
 export type LabelRole = 'period' | 'office' | 'indicator' | 'name' | 'unit' | 'definition' | 'code'

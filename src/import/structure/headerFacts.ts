@@ -1,9 +1,10 @@
 import type { LabelText } from '../../model/observation'
-import { yearOf } from '../../model/period'
+import { samePeriodLastYear, yearOf } from '../../model/period'
 import { officeEvidence } from '../values/officeName'
 import { readHeaderText } from '../values/headerText'
 import type { HeaderText, MeasureReading } from '../values/types'
 import { readUnit } from '../values/unit'
+import { bareChange } from '../lexicon/changes'
 import { columnMark } from '../lexicon/codes'
 import { amountHeading, benchmarkHeading, closingStock, insideProvince, outsideProvince, ownHeading } from '../lexicon/headings'
 import { doneName, progressWord } from '../lexicon/progress'
@@ -32,7 +33,7 @@ export function headerFacts(grid: Grid, headerRows: readonly number[], columns: 
   const offices = officeLevels(paths, reader)
   const read = paths.map((path) => path.names.map((part) => readPart(part, reader, offices, turnedName(grid, part, paths))))
   const carried = carriedPeriods(read)
-  return withBalances(withBareTotals(withPlanTotals(paths.map((path, k) => columnFacts(grid, path, read[k] as ReadPart[], carried[k] ?? null, paths))))).map((column) => benchmarked(column))
+  return withBareChanges(withBalances(withBareTotals(withPlanTotals(paths.map((path, k) => columnFacts(grid, path, read[k] as ReadPart[], carried[k] ?? null, paths)))))).map((column) => benchmarked(column))
 }
 
 /** A column for a planning term beside its years adds them up over time (rule H6). */
@@ -46,7 +47,28 @@ function withPlanTotals(columns: LineFacts[]): LineFacts[] {
 function withBareTotals(columns: LineFacts[]): LineFacts[] {
   const isBare = (column: LineFacts): boolean => column.total !== null && column.periods.length > 0 && isBareTotal(column.name)
   const names = new Set(columns.flatMap((column) => (isBare(column) ? [] : [column.name])))
-  return names.size === 1 && columns.some(isBare) ? columns.map((column) => (isBare(column) ? { ...column, name: [...names][0] as string } : column)) : columns
+  return ofOffices(names.size === 1 && columns.some(isBare) ? columns.map((column) => (isBare(column) ? { ...column, name: [...names][0] as string } : column)) : columns)
+}
+
+/** 合计（件） beside 件数 and 占比 of several bodies is the total of what they count in its unit. */
+function ofOffices(columns: LineFacts[]): LineFacts[] {
+  return columns.map((column) => {
+    if (column.total === null || column.name !== '' || column.office !== null || column.unit === null || column.measure !== null) return column
+    const names = new Set(columns.flatMap((other) => (other.office !== null && other.measure === null && other.unit?.base === column.unit?.base ? [other.name] : [])))
+    return names.size === 1 ? { ...column, name: [...names][0] as string } : column
+  })
+}
+
+/** 变化 beside 2022年 and 2023年 of one thing is the change between the last two (rule H12). */
+function withBareChanges(columns: LineFacts[]): LineFacts[] {
+  const isBare = (column: LineFacts): boolean => column.measure === null && column.periods.length === 0 && bareChange.test(column.name)
+  const dated = columns.filter((column) => column.measure === null && column.periods.some((fact) => fact.reading.period?.kind === 'span'))
+  if (dated.length < 2 || new Set(dated.map((column) => column.name)).size > 1) return columns
+  const [before, after] = dated.slice(-2).map((column) => column.periods.find((fact) => fact.reading.period?.kind === 'span')?.reading.period ?? null)
+  if (!before || !after) return columns
+  const from = yearOf(before)
+  const against = samePeriodLastYear(after)?.code === before.code ? 'samePeriodLastYear' : from !== null && from !== yearOf(after) ? `base:${from}` as const : 'previousPeriod'
+  return columns.map((column) => (isBare(column) ? { ...column, name: '', measure: { measure: 'change', against, form: null, sense: null, matched: column.name } } : column))
 }
 
 /** 年初余额 and 期末余额 are one stock at two dates (rule H11). */
@@ -150,7 +172,7 @@ function columnFacts(grid: Grid, path: HeaderPath, parts: readonly ReadPart[], c
     if (header.ofWhich) ofWhich = true
     if (isOffice) {
       if (header.total !== null) total = header.total
-      const name = header.total !== null && isBareTotal(header.text) ? '' : nameOf(part.text)
+      const name = header.total !== null && (isBareTotal(header.text) || isBareTotal(header.name)) ? '' : nameOf(part.text)
       if (name !== '') office = { name, text: name, provenance: 'header' }
       continue
     }

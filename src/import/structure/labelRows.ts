@@ -1,4 +1,4 @@
-import { listMarks } from '../lexicon/codes'
+import { listMarks, namingNumber, numberThatNames } from '../lexicon/codes'
 import { readPeriod } from '../values/period'
 import { cellClass, isQuantity } from './cellClass'
 import type { Grid } from './grid'
@@ -20,8 +20,8 @@ export interface LabelRow {
   readonly labels: readonly (LabelAt | null)[]
   /** Section rows above it, outermost first. */
   readonly sections: readonly LabelAt[]
-  /** section: heads the rows below; empty: a row without any figure; values: the rest. */
-  readonly kind: 'values' | 'section' | 'empty'
+  /** section: heads the rows below; empty: a row without any figure; codes: telephones and postcodes; values: the rest. */
+  readonly kind: 'values' | 'section' | 'empty' | 'codes'
 }
 
 /** The body of a table, row by row, with merged and blank-filled labels and section rows (rules L6, L7). */
@@ -117,6 +117,7 @@ function rowKinds(grid: Grid, shape: TableShape, labelColumns: readonly number[]
   return shape.bodyRows.map((row, at) => {
     let marks = 0
     let words = 0
+    if (holdsCodes(grid, row, labelColumns, valueColumns)) return 'codes'
     for (const column of valueColumns) {
       const code = grid.classAt(row, column)
       if (isQuantity(code)) return 'values'
@@ -152,6 +153,14 @@ function rowKinds(grid: Grid, shape: TableShape, labelColumns: readonly number[]
 
 function isYearOver(text: string, below: string): boolean {
   return readPeriod(text)?.grain === 'year' && readPeriod(below)?.period?.kind === 'partial'
+}
+
+/** 联系电话 | 0531-6220000, 邮政编码 | 250100: numbers that count nothing (rule L1). */
+function holdsCodes(grid: Grid, row: number, labelColumns: readonly number[], valueColumns: readonly number[]): boolean {
+  const last = labelColumns[labelColumns.length - 1]
+  if (last === undefined || !numberThatNames.test(grid.textAt(row, last).replace(/\s+/g, ''))) return false
+  const cells = valueColumns.map((column) => grid.textAt(row, column)).filter((text) => text !== '')
+  return cells.length > 0 && cells.every((text) => namingNumber.test(text))
 }
 
 function otherMarks(grid: Grid, shape: TableShape, row: number): boolean {

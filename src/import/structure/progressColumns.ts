@@ -1,15 +1,20 @@
 import { doneName, doneThing, plannedThing, targetName } from '../lexicon/progress'
 import type { LineFacts } from './facts'
 
-/** 计划投资 beside 完成投资 is the target of it, under its name. */
+/** 计划投资 beside 完成投资, or 任务总数 beside 完成任务, is the target of it, under its name (rule H8). */
 export function withPlans(columns: readonly LineFacts[]): readonly LineFacts[] {
   const done = new Map(columns.flatMap((column) => (column.measure === null ? [[doneThing.exec(column.name)?.[1] ?? '', column] as const] : [])))
-  const planned = (column: LineFacts): LineFacts | undefined => (column.measure === null ? done.get(plannedThing.exec(column.name)?.[1] ?? '-') : undefined)
+  const planned = (column: LineFacts): LineFacts | undefined => (column.measure === null ? done.get(plannedStem(column.name)) : undefined)
   if (!columns.some((column) => planned(column) !== undefined)) return columns
   return columns.map((column) => {
     const of = planned(column)
     return of ? { ...column, name: of.name, measure: { measure: 'target', against: null, form: null, sense: 'floor', matched: column.name } } : column
   })
+}
+
+function plannedStem(name: string): string {
+  const match = plannedThing.exec(name)
+  return match?.[1] ?? match?.[2] ?? '-'
 }
 
 /**

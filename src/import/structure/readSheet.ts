@@ -199,6 +199,7 @@ function giveTableRoles(grid: Grid, shape: TableShape, facts: TableFacts, roles:
         }
         default: {
           if (kind === 'values') return
+          if (kind === 'codes') return roles.give(cell, 'code', 'codeInRow')
           const missing = grid.classes[cell] === cellClass.missing
           return roles.give(cell, missing ? 'missing' : 'label', missing ? 'nothingInSection' : 'sectionRow')
         }

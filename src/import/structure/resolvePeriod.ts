@@ -57,7 +57,8 @@ export function resolvePeriod(near: readonly PeriodFact[], sheet: SheetTime): Re
     const y = yearOf(narrow)
     let period: Period = narrow
     if (partial && partial.reading.period?.kind === 'partial' && y !== null) period = withYear(partial.reading.period, y) ?? narrow
-    if (partial && relative?.reading.relative && isYearWord(relative.reading.relative)) period = inYearSaid(relative.reading.relative, period)
+    const stretched = partial !== undefined || (grainOf(period) !== 'year' && !wholeYearWords.test(relative?.text ?? ''))
+    if (stretched && relative?.reading.relative && isYearWord(relative.reading.relative)) period = inYearSaid(relative.reading.relative, period)
     else if (relative?.reading.relative) period = relativeTo(relative.reading.relative, period, cumulative, sheet) ?? period
     else if (cumulative && reaches(period)) period = toDate(period)
     return told(period, near, asOf)

@@ -4,7 +4,8 @@ import { periodFillers } from '../lexicon/periods'
 import { averageStart } from '../lexicon/totals'
 import { readHeaderText } from '../values/headerText'
 import { officeEvidence } from '../values/officeName'
-import { readUnit } from '../values/unit'
+import { cellShape } from '../values/shape'
+import { readUnit, statedUnit, unitBehindNumber } from '../values/unit'
 import { readPeriod } from '../values/period'
 import type { HeaderText, PeriodReading } from '../values/types'
 import { headingOf } from './columnUse'
@@ -63,7 +64,7 @@ export function readLabels(grid: Grid, shape: TableShape): RowReading {
     const reader = memberReader(members, heading)
     const known = members.length > 2000 ? members.filter((_, i) => i % Math.ceil(members.length / 2000) === 0) : members
     const share = (test: (text: string) => boolean): number => (known.length === 0 ? 0 : known.filter(test).length / known.length)
-    const unitShare = share((text) => text.length <= 10 && readUnit(text) !== null)
+    const unitShare = share((text) => text.length <= 10 && (isUnitHeading(heading) ? unitBehindNumber(text) : readUnit(text)) !== null)
     const officeShare = known.length === 0 ? 0 : known.reduce((sum, text) => sum + officeEvidence(nameWithoutUnit(text)), 0) / known.length
     const role = labelRole(heading, {
       period: share((text) => reader(text) !== null),
@@ -140,6 +141,12 @@ function settled(columns: readonly LabelColumn[]): LabelColumn[] {
   })
 }
 
+/** A unit in a unit's own place: any word but a mark for none and a list of several (rule U4). */
+function unitOfPlace(text: string): LineFacts['unit'] {
+  const known = readUnit(text)
+  return known !== null || text.length > 20 || /[、,，;；/／]/.test(text) || cellShape(text.trim()) === 'missing' ? known : statedUnit(text)
+}
+
 /** What one row says, given which axis names the indicator. */
 export function rowFactsOf(reading: RowReading, row: LabelRow, indicatorColumn: LabelColumn | null, sectionKeys: boolean, groups: ReadonlySet<LabelColumn>): LineFacts {
   const names: string[] = []
@@ -161,9 +168,10 @@ export function rowFactsOf(reading: RowReading, row: LabelRow, indicatorColumn: 
     switch (column.role) {
       case 'unit':
         unitText = text
-        unit = readUnit(text)
+        unit = unitOfPlace(text)
         return
       case 'code':
+        if (isBareTotal(text)) total = headerOf(text).total
         labels.push(labelText(label))
         return
       case 'definition':

@@ -1,6 +1,6 @@
 import { attachmentStart } from '../lexicon/edges'
 import { placesAndBodies } from '../lexicon/headings'
-import { bodyEnds, nobodyInParticular, placeEnds } from '../lexicon/offices'
+import { bodyEnds, englishTitleBody, nobodyInParticular, placeEnds } from '../lexicon/offices'
 import { foldText } from '../values/fold'
 import { officeEvidence } from '../values/officeName'
 import { readPeriod } from '../values/period'
@@ -16,6 +16,8 @@ const body = new RegExp(`^[\\u4e00-\\u9fa5]{1,14}?(?:${bodyEnds})`)
  *     officeIn('示例县市场监管局2024年1—9月投诉举报情况')    示例县市场监管局
  *     officeIn('2024年5月示例县居民消费价格')               示例县
  *     officeIn('附表1　示例县主要指标')                     示例县
+ *     officeIn('县政务服务中心窗口运行效能')                县政务服务中心
+ *     officeIn('Riverton Borough Council: Contacts')    Riverton Borough Council
  *     officeIn('各县（市、区）主要指标')                    null
  *     officeIn('信息报送采用情况通报')                     null
  */
@@ -24,7 +26,13 @@ export function officeIn(text: string): string | null {
   const match = placesAndBodies.exec(foldText(plain))
   if (match && !nobodyInParticular.test(match[0])) return plain.slice(match.index, match.index + match[0].length)
   if (plain.length <= 12 && officeEvidence(plain) >= 0.8) return plain
-  return headOf(withoutMark(plain))
+  return /[\u4e00-\u9fa5]/.test(plain) ? headOf(withoutMark(plain)) : englishHead(plain)
+}
+
+function englishHead(plain: string): string | null {
+  const match = englishTitleBody.exec(plain)
+  const found = match?.[1] ?? match?.[2] ?? ''
+  return officeEvidence(found) >= 0.7 ? found : null
 }
 
 /** What stands before the period is the whole name of a body, or the title's head is one. */

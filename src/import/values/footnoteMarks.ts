@@ -11,6 +11,8 @@ const behind = [
   // price3, Total6,7, borrowers3,4: digits behind a small letter, or behind a capitalised word of small letters
   /(?<=[a-z]{3}|[a-z]{3}[)])\d{1,2}(?:,\d{1,2})*$/,
 ]
+/** 新增就业①（人）: marks between a name and its unit. */
+const beforeUnit = /^(.*\S) *([*※†‡§①-⑳]+|(?<!m)[¹²³⁰-⁹]+) *([(（][^()（）]*[)）])$/
 /** Words whose last letter, when it is one too many, is a note: jobsb, employeesa. */
 const glued = /\b(jobs|employees|dwellings|households|persons|people|hours|earnings|prices|sales|visits|total|number|workers|businesses|deaths|births|cases|rates|rate)([a-h])$/i
 
@@ -22,6 +24,7 @@ const glued = /\b(jobs|employees|dwellings|households|persons|people|hours|earni
  *     withoutMarks('Response not clear(a)')    Response not clear, [(a)]
  *     withoutMarks('Dec†')                    Dec, [†]
  *     withoutMarks('合计①')                   合计, [①]
+ *     withoutMarks('就业①（人）')               就业（人）, [①]
  *     withoutMarks('CO2')                     CO2, []
  *     withoutMarks('香港3')                    香港3, []: what the digit says nobody knows
  */
@@ -38,6 +41,11 @@ export function withoutMarks(text: string): Unmarked {
     if (!match) break
     marks.unshift(match[0].trim())
     rest = rest.slice(0, match.index).trimEnd()
+  }
+  const inner = beforeUnit.exec(rest)
+  if (inner) {
+    marks.unshift(inner[2] as string)
+    rest = `${inner[1] as string}${inner[3] as string}`
   }
   const letter = glued.exec(rest)
   if (letter) {

@@ -41,20 +41,25 @@ const headers: readonly Case[] = [
   ['H6 a planning term beside its years adds them up', '项目|2021年|2022年|2023年|“十四五”\n里程（公里）|10|20|30|100\n桥梁（座）|1|2|3|9', ['E2 里程 - 2021/2025 100公里 aggregate']],
   ['H7 a benchmark in the header has its own office, and 本单位现状 is the sheet’s own', '对标指标|本单位现状|省内标杆：甲市|省外标杆：乙市\n审批用时（天）|5|3|2\n办件（件）|50|80|90', ['C2 审批用时 甲市 - 3天']],
   ['H10 总量 beside its growth names nothing, nor does 绝对量', '县区|生产总值||消费|\n|总量（亿元）|增速（%）|绝对量（亿元）|增速（%）\n甲县|310|6.8|120|6\n乙县|288|6.2|133|5.9\n丙县|245|5.9|98|5.2', ['B3 生产总值 甲县 - 310亿元', 'D3 消费 甲县 - 120亿元', 'C4 生产总值 乙县 - 6.2% change percent']],
-  ['H10 累计 under a span is the year so far, after months it adds them up', '单位|1月（件）|2月（件）|累计\n甲局|3|5|8\n乙局|4|6|10', ['D2 表 甲局 ../ 8件 aggregate']],
+  ['H10 累计 under a span is the year so far, after months it adds them up', '单位|1月（件）|2月（件）|累计\n甲局|3|5|8\n乙局|4|6|10', ['D2 表 甲局 --01/--02 8件 aggregate']],
   ['H8 beside what is done, a total is its target and a rate its completion', '单位|任务总数|已完成|完成率\n甲县|20|10|50%\n乙县|40|10|25%\n丙县|10|5|50%', ['B2 表 甲县 - 20 target', 'C2 表 甲县 - 10', 'D2 表 甲县 - 50% completion']],
+  ['H8 a thing done beside all of it keeps its name', '2024年1—10月行动推进情况|||\n行动|任务总数（项）|完成任务（项）|完成率\n甲行动|20|10|50%\n乙行动|40|10|25%\n丙行动|10|5|50%', ['B3 完成任务 - 2024 20项 行动=甲行动 target', 'C3 完成任务 - 2024-01/2024-10 10项 行动=甲行动', 'D3 完成任务 - 2024-01/2024-10 50% 行动=甲行动 completion']],
   ['H11 年初余额 beside 期末余额 is the same stock at two dates', '示例集团2023年债务情况表||\n科目|年初余额（万元）|期末余额（万元）\n短期借款|80|75\n长期借款|52|61\n应付债券|20|22', ['B3 余额 示例集团 @2022-12-31 80万元 科目=短期借款', 'C3 余额 示例集团 @2023-12-31 75万元 科目=短期借款']],
+  ['H12 变化 beside two years is the change between them, each cell in its own form', '项目|2022年|2023年|变化\n检查企业|1206家次|1412家次|增加206家次\n整改率|97.6%|99.1%|提高1.5个百分点\n罚款|412.5万元|368万元|下降10.8%\n停产|3家|无|—', ['D2 检查企业 - 2023 206家次 change difference', 'D3 整改率 - 2023 1.5个百分点 change points', 'D4 罚款 - 2023 -10.8% change percent']],
+  ['H12 变化 between things is a thing', '项目|期初（件）|变化|期末（件）\n来信|3|2|5\n来访|4|1|5\n来电|8|0|8', ['C2 变化 - - 2 项目=来信']],
 ]
 
 const labels: readonly Case[] = [
   ['L1 a serial number counts nothing', '序号|单位|发文（件）\n1|甲县|3\n2|乙县|4\n3|丙县|8', ['C2 发文 甲县 - 3件'], ['A2', 'A3']],
   ['L1 a code or a telephone number counts nothing', '区划代码|地区|人口（万人）|联系电话\n110000|甲市|3|05310000001\n120000|乙市|4|05310000002\n130000|丙市|8|05310000003', ['C2 人口 甲市 - 3万人'], ['A2', 'D2']],
   ['L1 电话 as a way in counts calls, however it is spelt', '月份|受理（件）|电话|网络\n2024年1月|5210|4102|708\n2024年2月|4890|3950|640', ['C2 电话 - 2024-01 4102']],
+  ['L1 a row of telephones or postcodes counts nothing, calls are counted', '项目|数值\n户籍人口|52310人\n12345热线电话|1520件\n电话|182000\n联系电话|0531-6220000\n邮政编码|250100', ['B3 12345热线电话 - - 1520件', 'B4 电话 - - 182000'], ['B5', 'B6']],
   ['L2 a column of years left of other figures says when', '年份|发文（件）\n2019|30\n2020|40\n2021|50', ['B3 发文 - 2020 40件'], ['A3']],
   ['L2 months written as one number under a heading of time say when', '统计月份|单位名称|收文（件）\n202401|甲局|12\n202402|甲局|9\n202401|乙局|8', ['C3 收文 甲局 2024-02 9件'], ['A2']],
   ['L3 a number that never changes for a name is an attribute of the name', '地区|类别码|年份|产量（吨）\n甲县|1|2020|30\n甲县|1|2021|31\n甲县|1|2022|32\n乙县|2|2020|40\n乙县|2|2021|41\n乙县|2|2022|42', ['D2 产量 甲县 2020 30吨'], ['B2']],
   ['L4 words right of the figures are remarks where names stand on the left', '单位|发文（件）|备注\n甲县|3|含联合发文\n乙县|4|\n丙县|8|初步数', ['B2 发文 甲县 - 3件'], ['C2']],
   ['L5 stars, and yes and no under a heading that asks, are values', '单位|得分|是否达标|星级\n甲县|95|是|★★★★★\n乙县|88|否|★★★\n丙县|91|是|★★★★', ['C2 是否达标 甲县 - 1 flag', 'D3 星级 乙县 - 3 grade']],
+  ['L5 numbers in brackets under the heading of a change are falls', '项目|2022年（元）|2023年（元）|比上年增减%\n差旅|100|90|(10.0)\n会议|0|5|—\n培训|50|40|(20.0)', ['D2 差旅 - 2023 -10% change percent', 'D3 会议 - 2023 dash% change percent', 'D4 培训 - 2023 -20% change percent']],
   ['L6 a blank takes the name above it where finer names go on', '地区|类别|数量（件）\n甲县|来信|3\n|来访|4\n乙县|来信|8\n|来访|9', ['C3 来访 甲县 - 4件', 'C4 来信 乙县 - 8件']],
   ['L7 a name without figures heads the rows below it', '指标|2022年|2023年\n一、文件\n制发文件（件）|30|20\n转发文件（件）|10|9\n二、会议\n召开会议（次）|5|4', ['C3 制发文件 - 2023 20件'], ['A2']],
   ['L8 其中 is a part of the row above it', '指标|2022年|2023年\n来信（件）|30|20\n其中：网上|10|9\n来访（批）|5|4', ['C3 网上 - 2023 9 ofWhich']],
@@ -76,6 +81,8 @@ const edges: readonly Case[] = [
   ['E5 a title begins with the body whose sheet it is', '示例市财政局工作指标完成情况表\n指标|2022年|2023年\n发文（件）|30|20\n会议（次）|5|4', ['B3 发文 示例市财政局 2022 30件']],
   ['E5 a place at the head of a title, behind its number and its time, too', '附表1 2023年示例县工作指标\n指标|2022年|2023年\n发文（件）|30|20\n会议（次）|5|4', ['B3 发文 示例县 2022 30件']],
   ['E5 everyone of a kind is nobody', '2023年各县工作指标\n指标|2022年|2023年\n发文（件）|30|20\n会议（次）|5|4', ['B3 发文 - 2022 30件']],
+  ['E5 a centre is a body', '县政务服务中心窗口运行效能\n指标|2022年|2023年\n发文（件）|30|20\n会议（次）|5|4', ['B3 发文 县政务服务中心 2022 30件']],
+  ['E5 a body before the colon of an English title', 'Riverton Borough Council: Contacts\nIndicator|Unit|2022|2023\nCalls answered|calls|30|20\nAnswered in time|%|71|74\nResponse time|days|5|4', ['C3 Callsanswered RivertonBoroughCouncil 2022 30calls', 'D4 Answeredintime RivertonBoroughCouncil 2023 74%']],
   ['E6 what stands nearer goes before what stands farther', '示例市财政局2023年工作表\n填报单位：示例市统计局\n指标|2021年|2022年\n发文（件）|30|20\n会议（次）|5|4', ['B4 发文 示例市统计局 2021 30件']],
   ['E7 a title names what the table leaves unnamed, and its closing bracket the unit', '2023年各乡镇税收收入情况表（万元）\n乡镇|一季度|二季度\n甲镇|3|5\n乙镇|4|6', ['B3 税收收入 甲镇 2023-Q1 3万元']],
 ]
@@ -88,8 +95,9 @@ const when: readonly Case[] = [
   ['W6 累计 in a month’s table without 本年 or 本月 begins nobody knows when', '2018年3月采用情况\n单位|报送条数|累计得分\n甲县|3|25\n乙县|5|40\n丙县|7|60', ['B3 报送条数 甲县 2018-03 3条', 'C3 得分 甲县 ../2018-03-31 25 score']],
   ['W7 a stretch under 今年 and 去年 is that stretch of that year', '2023年1—6月来访统计表\n月份|来访（批）|\n|今年|去年\n1—3月|45|52\n4—6月|38|47', ['B4 来访 - 2023-Q1 45批', 'C5 来访 - 2022-Q2 47批']],
   ['W8 a target without a period of its own is the year’s', '2024年9月收支表\n项目|单位|年初预算|本月完成|累计完成\n收入|万元|120|9|93\n支出|万元|250|20|190', ['C3 收入 - 2024 120万元 target', 'D3 收入 - 2024-09 9万元', 'E4 支出 - 2024-01/2024-09 190万元']],
-  ['W9 months take their year from the one before them', '单位|2023年11月|12月|1月\n甲局|3|5|6\n乙局|4|6|7', ['C2 表 甲局 2023-12 5', 'D3 表 乙局 2024-01 7']],
-  ['W9 a row of a year over its months says it of them', '月份|收文（件）\n2022年|\n1月|3\n2月|5\n2023年|\n1月|6\n2月|7', ['B3 收文 - 2022-01 3件', 'B7 收文 - 2023-02 7件']],
+  ['W9 累计 beneath the months it adds up is of them all, its rates too', '各区案件情况|||||\n月份|城东区||城西区||合计（件）\n|件数|占比|件数|占比|\n2024年1月|60|60%|40|40%|100\n2024年2月|33|60%|22|40%|55\n2024年3月|72|48%|78|52%|150\n累计|165|54.1%|140|45.9%|305', ['B7 件数 城东区 2024-Q1 165件 aggregate', 'C7 占比 城东区 2024-Q1 54.1% aggregate', 'F7 件数 - 2024-Q1 305件 aggregate']],
+  ['W10 months take their year from the one before them', '单位|2023年11月|12月|1月\n甲局|3|5|6\n乙局|4|6|7', ['C2 表 甲局 2023-12 5', 'D3 表 乙局 2024-01 7']],
+  ['W10 a row of a year over its months says it of them', '月份|收文（件）\n2022年|\n1月|3\n2月|5\n2023年|\n1月|6\n2月|7', ['B3 收文 - 2022-01 3件', 'B7 收文 - 2023-02 7件']],
 ]
 
 const assembly: readonly Case[] = [
@@ -145,6 +153,9 @@ it.each([
   ['R3 a later step is of its first, larger in no row', '单位|报送（篇）|采用（篇）\n甲|10|5\n乙|20|5\n丙|40|30', '采用 stageOf 报送'],
 ])('%s', (_, sheet, relation) => {
   expect(related(sheet)).toContain(relation)
+})
+it('C2 so much for each of something is never added', () => {
+  expect(told('乡镇|面积（亩）|单产（公斤/亩）|产量（公斤）\n甲镇|100|420|42000\n乙镇|50|400|20000\n丙镇|50|380|19000\n合计|200|405|81000', 'totalDisagrees')).toEqual([])
 })
 it('R3 a step larger than the first is none of it', () => {
   expect(related('单位|报送（篇）|采用（篇）\n甲|10|50\n乙|20|5\n丙|40|30')).toEqual([])
