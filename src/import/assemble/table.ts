@@ -86,6 +86,7 @@ function timeOf(columns: readonly LineFacts[], rows: readonly LineFacts[], conte
     facts: context.periods,
     hasInPeriod: relatives.some((reading) => reading.relative === 'inPeriod'),
     hasCumulative: relatives.some((reading) => reading.relative === 'cumulative' || reading.cumulative),
+    hasYearPair: relatives.some((reading) => reading.relative === 'wholeYear') && relatives.some((reading) => reading.relative === 'lastYear'),
     hasSamePeriod: relatives.some((reading) => reading.relative === 'samePeriodLastYear'),
     own: lastPeriod(columns),
   }

@@ -1,4 +1,5 @@
 import type { Period } from '../../model/period'
+import { isRateName } from '../assembleIndicator'
 import { forEach } from '../lexicon/rates'
 import type { LineFacts } from '../structure/facts'
 import type { Figures } from '../structure/linkColumns'
@@ -83,8 +84,9 @@ function lengthOf(period: Period | null | undefined): number {
   return period.kind === 'partial' ? 31 * (period.months[1] - period.months[0] + 1) : 0
 }
 
+/** Columns of amounts; rates don't add up. */
 function plainColumns(columns: readonly LineFacts[]): number[] {
-  return columns.flatMap((column, c) => ((column.measure === null || column.measure.measure === 'value') && !forEach.test(column.unit?.base ?? '') ? [c] : []))
+  return columns.flatMap((column, c) => ((column.measure === null || column.measure.measure === 'value') && column.unit?.share !== true && !isRateName(column.name) && !forEach.test(column.unit?.base ?? '') ? [c] : []))
 }
 
 /** Whether a piece of the calendar lies in another, with or without a year. */

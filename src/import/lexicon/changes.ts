@@ -44,3 +44,6 @@ export const changeHeaders: readonly string[] = [
 
 /** Words that beside two periods of one thing head the change between them, and elsewhere may be things: 变化, 增长. */
 export const bareChange = /^(?:变化|变动|增长|下降|升降|变化量|变化幅度|对比|比较|change|difference)(?:情况)?$/i
+
+/** A heading that says no more than that what stands below changed. */
+export const changeHeading = /^(变化|变动|增减|升降|对比|比较|涨跌|增减变化|changes?)(情况|幅度|量|值)?$/i

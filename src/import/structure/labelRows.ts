@@ -1,4 +1,5 @@
 import { listMarks, namingNumber, numberThatNames } from '../lexicon/codes'
+import { readPeriod } from '../values/period'
 import { cellClass, isQuantity } from './cellClass'
 import type { Grid } from './grid'
 import { isPeriodHeading } from './heading'
@@ -134,7 +135,8 @@ function rowKinds(grid: Grid, shape: TableShape, labelColumns: readonly number[]
     const merge = grid.mergeAt(row, first)
     const code = grid.classAt(row, first)
     const isPeriod = code === cellClass.year || code === cellClass.period || code === cellClass.date
-    if (periodFirst && isPeriod) return 'empty'
+    // 2022年 above 1月 2月 3月 says whose months they are; a month without figures is still to come.
+    if (periodFirst && isPeriod) return isYearOver(grid.textAt(row, first), grid.textAt(shape.bodyRows[at + 1] ?? row, first)) ? 'section' : 'empty'
     if (at === shape.bodyRows.length - 1) return 'empty'
     if (listMark || (merge && merge.right > merge.left) || /[:：]$/.test(grid.textAt(row, first))) return 'section'
     if (periodFirst && !isPeriod) return 'section'
@@ -155,6 +157,10 @@ function holdsCodes(grid: Grid, row: number, labelColumns: readonly number[], va
   if (last === undefined || !numberThatNames.test(grid.textAt(row, last).replace(/\s+/g, ''))) return false
   const cells = valueColumns.map((column) => grid.textAt(row, column)).filter((text) => text !== '')
   return cells.length > 0 && cells.every((text) => namingNumber.test(text))
+}
+
+function isYearOver(text: string, below: string): boolean {
+  return readPeriod(text)?.grain === 'year' && readPeriod(below)?.period?.kind === 'partial'
 }
 
 function otherMarks(grid: Grid, shape: TableShape, row: number): boolean {

@@ -1,11 +1,13 @@
 import type { BreakdownPart, LabelText } from '../../model/observation'
 import { ofWhichHead, ownWords, personHeading, unnamed } from '../lexicon/headings'
+import { periodFillers } from '../lexicon/periods'
 import { averageStart } from '../lexicon/totals'
 import { readHeaderText } from '../values/headerText'
 import { officeEvidence } from '../values/officeName'
+import { readPeriod } from '../values/period'
 import { cellShape } from '../values/shape'
 import { readUnit, statedUnit, unitBehindNumber } from '../values/unit'
-import type { HeaderText } from '../values/types'
+import type { HeaderText, PeriodReading } from '../values/types'
 import { headingOf } from './columnUse'
 import type { LabelRole, LineFacts, OfficeFact, PeriodFact } from './facts'
 import { joinNames } from './facts'
@@ -228,12 +230,14 @@ export function rowFactsOf(reading: RowReading, row: LabelRow, indicatorColumn: 
     if (header.measure && measure === null) measure = header.measure
     if (averageStart.test(heading.text.trim()) && total === null) total = 'average'
   }
+  const dated = row.sections.map((label) => ({ label, reading: wholePeriod(label.text) }))
+  for (const { label, reading: found } of dated) if (found) periods.push({ reading: found, provenance: 'cell', text: label.text.trim() })
   const above = [...row.sections.map((label) => label.text.trim()), ...grouped]
   const section = above.length > 0 ? above.join(' / ') : null
   const place = sectionKeys && office === null && reading.sectionOffices ? row.sections[0] : undefined
   if (place) office = { name: cleanName(place.text), text: place.text.trim(), provenance: 'cell' }
   else if (sectionKeys) {
-    row.sections.forEach((label, level) => breakdown.unshift({ name: level === 0 ? unnamed.section : `${unnamed.section}${level + 1}`, value: cleanName(label.text) }))
+    dated.filter((part) => part.reading === null).forEach(({ label }, level) => breakdown.unshift({ name: level === 0 ? unnamed.section : `${unnamed.section}${level + 1}`, value: cleanName(label.text) }))
   }
   return { at: row.row, name: joinNames(names), breakdown, office, periods, unit, unitText, measure, total, ofWhich, section, indent, labels }
 }
@@ -249,6 +253,12 @@ export function groupColumns(reading: RowReading, indicatorColumn: LabelColumn |
   const names = rows.map((row) => row.labels[at]?.text ?? '')
   if (new Set(names).size < names.length || names.includes('')) return new Set()
   return new Set(reading.columns.slice(0, at).filter((column, k) => (column.role === 'name' || column.role === 'indicator') && column.members < rows.length && rows.every((row) => row.labels[k] !== null)))
+}
+
+/** A section that says nothing but when: 2022年 over its months. */
+function wholePeriod(text: string): PeriodReading | null {
+  const found = text.length > 12 ? null : readPeriod(text)
+  return found?.period && found.rest.replace(periodFillers, '') === '' ? found : null
 }
 
 /** Two label columns under one heading are told apart by number: 项目, 项目2. */

@@ -1,4 +1,5 @@
 import { unnamed } from '../lexicon/headings'
+import { withCarriedYears } from './carriedYears'
 import { distinctLines } from './distinctLines'
 import type { LineFacts, TableFacts } from './facts'
 import type { Grid } from './grid'
@@ -7,6 +8,7 @@ import { isIndicatorWord, isValueHeading } from './heading'
 import { withPlans, withProgress } from './progressColumns'
 import { groupColumns, readLabels, rowFactsOf, type LabelColumn, type RowReading } from './rowFacts'
 import { readHeaderText } from '../values/headerText'
+import { withStatedChanges } from './statedChanges'
 import { columnsFor, type TableShape } from './tableShape'
 
 /**
@@ -15,7 +17,7 @@ import { columnsFor, type TableShape } from './tableShape'
  */
 export function tableFacts(grid: Grid, shape: TableShape): TableFacts {
   const valueColumns = columnsFor(shape, 'value')
-  const written = withPlans(headerFacts(grid, shape.headerRows, valueColumns))
+  const written = withPlans(withStatedChanges(grid, withCarriedYears(headerFacts(grid, shape.headerRows, valueColumns)), shape.bodyRows))
   const columns = withProgress(written)
   const progress = columns !== written
   const reading = readLabels(grid, shape)
@@ -27,7 +29,7 @@ export function tableFacts(grid: Grid, shape: TableShape): TableFacts {
   const sectionKeys = sectionsTell(reading)
   const groups = groupColumns(reading, indicatorColumn)
   const kinds = new Map(reading.rows.map((row) => [row.row, row.kind]))
-  const rows = ofRowsAbove(reading.rows.map((row) => rowFactsOf(reading, row, indicatorColumn, sectionKeys, groups)), (row) => kinds.get(row) === 'values')
+  const rows = withCarriedYears(ofRowsAbove(reading.rows.map((row) => rowFactsOf(reading, row, indicatorColumn, sectionKeys, groups)), (row) => kinds.get(row) === 'values'))
   const distinct = distinctLines(grid, shape, rows, rowsName ? columns.map((column) => (progress && column.name !== '' ? { ...column, own: true } : asBreakdown(column))) : columns, (row) => kinds.get(row) === 'values')
   return {
     rows: distinct.rows,

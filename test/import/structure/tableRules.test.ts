@@ -95,6 +95,8 @@ const when: readonly Case[] = [
   ['W7 a stretch under 今年 and 去年 is that stretch of that year', '2023年1—6月来访统计表\n月份|来访（批）|\n|今年|去年\n1—3月|45|52\n4—6月|38|47', ['B4 来访 - 2023-Q1 45批', 'C5 来访 - 2022-Q2 47批']],
   ['W8 a target without a period of its own is the year’s', '2024年9月收支表\n项目|单位|年初预算|本月完成|累计完成\n收入|万元|120|9|93\n支出|万元|250|20|190', ['C3 收入 - 2024 120万元 target', 'D3 收入 - 2024-09 9万元', 'E4 支出 - 2024-01/2024-09 190万元']],
   ['W9 累计 beneath the months it adds up is of them all, its rates too', '各区案件情况|||||\n月份|城东区||城西区||合计（件）\n|件数|占比|件数|占比|\n2024年1月|60|60%|40|40%|100\n2024年2月|33|60%|22|40%|55\n2024年3月|72|48%|78|52%|150\n累计|165|54.1%|140|45.9%|305', ['B7 件数 城东区 2024-Q1 165件 aggregate', 'C7 占比 城东区 2024-Q1 54.1% aggregate', 'F7 件数 - 2024-Q1 305件 aggregate']],
+  ['W10 months take their year from the one before them', '单位|2023年11月|12月|1月\n甲局|3|5|6\n乙局|4|6|7', ['C2 表 甲局 2023-12 5', 'D3 表 乙局 2024-01 7']],
+  ['W10 a row of a year over its months says it of them', '月份|收文（件）\n2022年|\n1月|3\n2月|5\n2023年|\n1月|6\n2月|7', ['B3 收文 - 2022-01 3件', 'B7 收文 - 2023-02 7件']],
 ]
 
 const assembly: readonly Case[] = [
@@ -109,6 +111,7 @@ const assembly: readonly Case[] = [
   ['A8 growth and place alone under a name are of that name', '县区|生产总值（亿元）|固定资产投资|\n||增速（%）|位次\n甲县|310|8.2|1\n乙县|288|3.1|3\n丙县|245|6.4|2', ['C3 固定资产投资 甲县 - 8.2% change percent', 'D4 固定资产投资 乙县 - 3 rank']],
   ['A9 a total has the unit of what it adds up', '部门|早餐（人次）|午餐（人次）|合计\n甲处|3|5|8\n乙处|4|6|10', ['D2 合计 甲处 - 8人次 aggregate']],
   ['A10 growth as a row of its own is of the row above it', '指标|单位|甲市|乙市\n生产总值|亿元|310|288\n增速|%|6.8|6.2\n财政收入|亿元|30|28\n增速|%|-1.2|3', ['C3 生产总值 甲市 - 6.8% change percent', 'D5 财政收入 乙市 - 3% change percent']],
+  ['A11 a column that says in words what rose or fell states changes', '事项|2022年|2023年|变化\n检查（次）|100|127|增长27%\n立案（件）|86|79|下降8.1%\n移送（起）|3|3|持平', ['D3 立案 - 2023 -8.1% change percent', 'D4 移送 - 2023 0% change percent']],
   ['Q15 a change that says points in its own cell is in points, whatever its column', '指标|2022年|2023年|2023年比2022年增长（%）\n人口（万人）|100|101|1\n城镇化率（%）|54.4|55.6|1.2个百分点\n产量（吨）|200|210|5', ['D3 城镇化率 - 2023 1.2个百分点 change points']],
   ['T6 the whole of a hospital is the total of its departments', '科室|门诊人次|出院人次\n内科|3|1\n外科|4|2\n全院|7|3', ['B4 门诊人次 全院 - 7 aggregate']],
 ]

@@ -3,9 +3,10 @@ import { arrangementsMore } from './arrangementsMore'
 import { comparisons } from './comparisons'
 import { economy } from './economy'
 import { government } from './government'
+import { mixedForms } from './mixedForms'
 import { offices } from './offices'
 import { projects } from './projects'
 import { society } from './society'
 
 /** Every sheet nobody had seen before its expectation was written. */
-export const unseen = [...economy, ...government, ...projects, ...society, ...arrangementsMore, ...abroad, ...offices, ...comparisons]
+export const unseen = [...economy, ...government, ...projects, ...society, ...arrangementsMore, ...abroad, ...offices, ...comparisons, ...mixedForms]
