@@ -1,6 +1,7 @@
 import type { LabelText, Provenance } from '../../model/observation'
 import { endOf, type Period } from '../../model/period'
 import type { TableView } from '../checks/tableView'
+import type { CellReading, Vocabulary } from '../corrections/sheetCorrections'
 import type { LineFacts, TableFacts } from '../structure/facts'
 import type { Grid } from '../structure/grid'
 import { figuresOf, linkColumns, type ColumnLink, type Figures } from '../structure/linkColumns'
@@ -19,6 +20,9 @@ export interface TableInput {
   readonly fallbackName: { readonly name: string; readonly provenance: Provenance }
   readonly sheetHidden: boolean
   readonly order: number
+  /** What the clerk said of single cells and of words in them. */
+  readonly cells?: ReadonlyMap<number, readonly CellReading[]>
+  readonly vocabulary?: Vocabulary | null
 }
 
 /** What assembling a table met, for notices and questions. */
