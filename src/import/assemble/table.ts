@@ -9,6 +9,7 @@ import { nesting, type Nesting } from '../structure/rowNesting'
 import { ownTime, resolvePeriod, settleAsOf, type SheetTime } from '../structure/resolvePeriod'
 import type { SheetContext } from '../structure/sheetContext'
 import { columnsFor, type TableShape } from '../structure/tableShape'
+import type { PeriodReading } from '../values/types'
 import { withRunTotals } from './runTotals'
 import { periodTotalColumns, periodTotals, totalRows } from './totals'
 
@@ -85,12 +86,12 @@ export function placed(grid: Grid, labels: readonly LabelText[]): LabelText[] {
 }
 
 function timeOf(columns: readonly LineFacts[], rows: readonly LineFacts[], context: SheetContext): SheetTime {
-  const relatives = [...columns, ...rows].flatMap((line) => line.periods.map((fact) => fact.reading))
+  const some = (test: (reading: PeriodReading) => boolean): boolean => [columns, rows].some((lines) => lines.some((line) => line.periods.some((fact) => test(fact.reading))))
   return {
     facts: context.periods,
-    hasInPeriod: relatives.some((reading) => reading.relative === 'inPeriod'),
-    hasCumulative: relatives.some((reading) => reading.relative === 'cumulative' || reading.cumulative),
-    hasSamePeriod: relatives.some((reading) => reading.relative === 'samePeriodLastYear'),
+    hasInPeriod: some((reading) => reading.relative === 'inPeriod'),
+    hasCumulative: some((reading) => reading.relative === 'cumulative' || reading.cumulative),
+    hasSamePeriod: some((reading) => reading.relative === 'samePeriodLastYear'),
     own: lastPeriod(columns),
   }
 }
