@@ -2,6 +2,7 @@ import { read } from 'xlsx'
 import { a1 } from '../../model/cell'
 import { notice, type Notice } from '../../model/notice'
 import type { FileFormat, RawSheet, RawWorkbook } from '../../model/sheet'
+import { plainHtml } from './html/plainHtml'
 import { installCodePages } from './codePages'
 import { decodeText } from './decodeText'
 import { fileIdOf } from './fileId'
@@ -95,7 +96,7 @@ function readOds(bytes: Uint8Array, name: string, pack: OfficePackage): ReadResu
   const content = pack.text('content.xml') ?? ''
   const cells = odsCellCount(content)
   if (cells > readLimits.cells) return refused(notice('tooLarge', 'refused', { bytes: cells * 16, limit: readLimits.cells * 16 }))
-  const sheets = fromSheetJs(read(bytes, { type: 'array', ...sheetJsOptions }))
+  const sheets = fromSheetJs(read(bytes, { type: 'array', ...sheetJsOptions, cellText: true }), null, true)
   return accepted(bytes, name, 'ods', withOdsFacts(sheets, content))
 }
 
@@ -130,7 +131,8 @@ function readText(bytes: Uint8Array, name: string): ReadResult {
   if (format === 'html' && !/<table[\s>]/i.test(decoded.text)) return refused(notice('notASheet', 'refused', { found: 'markup' }))
   if (format !== 'csv') {
     if (format === 'spreadsheetml' && declaresEntities(decoded.text.slice(0, 4096))) throw new Unreadable('entities')
-    const book = read(decoded.text, { type: 'string', raw: true, ...sheetJsOptions })
+    const text = format === 'html' ? plainHtml(decoded.text) : decoded.text
+    const book = read(text, { type: 'string', raw: true, ...sheetJsOptions })
     return accepted(bytes, name, format, fromSheetJs(book), decoded.encoding)
   }
   if (decoded.text.trim() === '') return refused(notice('empty', 'refused', {}))
