@@ -23,6 +23,9 @@ import { readSheet, type SheetStructure } from './structure/readSheet'
 import { titleName } from './structure/titleName'
 import { bareFileName, areOffices, sheetContext, type SheetContext } from './structure/sheetContext'
 
+/** How many figures the page is promised to be quick with; beyond them a sentence, and everything is read all the same. */
+const promisedFigures = 1_000_000
+
 /** Told after each sheet: how many of the file's sheets are done. */
 export type Progress = (done: number, of: number, sheet: string) => void
 
@@ -56,6 +59,7 @@ export function importWorkbook(bytes: Uint8Array, name: string, corrections: rea
     notices.push(notice('attachmentsNotRead', 'info', { format: workbook.format }))
   }
   const dataset = builder.done()
+  if (dataset.count > promisedFigures) notices.push(notice('manyFigures', 'warning', { count: dataset.count, limit: promisedFigures }))
   notices.push(...flagCopiedSheets(dataset, workbook.sheets))
   if (dataset.count === 0) {
     const filled = sheets.filter((sheet) => sheet.kind !== 'empty')

@@ -36,6 +36,7 @@ export interface NoticeFacts {
   countDisagrees: { readonly stated: number; readonly computed: number }
   internalMark: { readonly mark: string }
   copiedSheet: { readonly of: string }
+  manyFigures: { readonly count: number; readonly limit: number }
   correctionsApplied: { readonly applied: number; readonly unmatched: number }
   sameBytes: { readonly name: string }
 }

@@ -24,7 +24,7 @@ export type ReadResult =
   | { readonly ok: true; readonly workbook: RawWorkbook; readonly notices: readonly Notice[] }
   | { readonly ok: false; readonly notice: Notice }
 
-/** The largest file read, the most its parts may inflate to, and the most cells an .ods may repeat: bombs are refused before they're parsed. */
+/** The largest file read, the most its parts may inflate to, and the most cells of a file (or that an .ods repeats): bombs are refused before they're parsed. */
 export const readLimits = { fileBytes: 50 * 1024 * 1024, inflatedBytes: 256 * 1024 * 1024, cells: 8_000_000 } as const
 
 /**
@@ -167,6 +167,8 @@ function accepted(
   bytes: Uint8Array, name: string, format: FileFormat, sheets: readonly RawSheet[], encoding: string | null = null, delimiter: string | null = null,
 ): ReadResult {
   if (sheets.length === 0) throw new Unreadable('noSheets')
+  const cells = sheets.reduce((sum, sheet) => sum + sheet.column.length, 0)
+  if (cells > readLimits.cells) return refused(notice('tooLarge', 'refused', { bytes: cells * 16, limit: readLimits.cells * 16 }))
   const workbook: RawWorkbook = { file: fileIdOf(bytes), name, bytes: bytes.length, format, encoding, delimiter, sheets }
   return { ok: true, workbook, notices: sheets.flatMap(uncachedFormulas) }
 }
