@@ -63,10 +63,12 @@ export function labelRows(grid: Grid, shape: TableShape): { readonly labelColumn
       const finer = own.some((other, j) => j > k && other !== null)
       return finer ? (last[k] ?? null) : null
     })
-    rows.push({ row, labels: filled, sections: stack.map((entry) => entry.label), kind })
+    rows.push({ row, labels: filled, sections: stack.length === 0 ? none : stack.map((entry) => entry.label), kind })
   })
   return { labelColumns, rows }
 }
+
+const none: readonly LabelAt[] = []
 
 /** Columns of serial numbers and codes left of the first label. */
 function columnsLeftOf(shape: TableShape, first: number | undefined): number[] {
