@@ -125,7 +125,7 @@ function stateMark(tell: Tell, id: string, category: string, state: CoverageStat
   if (state.kind === 'missing') return { ...base, missing: state.missingKind, label: w.missing[state.missingKind], observations: state.observations }
   const numbers = state.observations.filter((i) => dataset.missing[i] === 0)
   const amount = amountOf(dataset, numbers)
-  const label = single && amount.kind === 'number' ? amountLabel(dataset, amount, displayOf(dataset, numbers), settings.language, false) : numberText(state.numbers, 0, settings.language)
+  const label = single && amount.kind === 'number' ? amountLabel(dataset, amount, displayOf(dataset, numbers), settings.language, false) : w.coverage.count(numberText(state.numbers, 0, settings.language))
   const value = single && amount.kind === 'number' ? amount.value : state.numbers
   if (state.kind === 'zeroReport') return { ...base, value: single ? 0 : state.numbers, label: single ? label : w.coverage.zeroReport, flags: ['zeroReport'], observations: state.observations }
   return { ...base, value, label, observations: state.observations, flags: single && amount.kind === 'number' && amount.conflict ? ['conflict'] : [] }

@@ -206,6 +206,8 @@ export const kindWords = {
     late: (day: string) => `${day}到期，未销号`,
     due: (day: string) => `${day}到期`,
     fromNewYear: '没有起始日的从当年年初画起',
+    undated: (total: string, closed: string) => `${total}任务，已销号${closed}`,
+    noAsOf: '表中没有截至日期，不判断是否逾期',
     sentence: (asOf: string, total: string, closed: string, overdue: string) => `截至${asOf}，${total}任务中已销号${closed}，逾期${overdue}`,
     month: (m: number): string => `${m}月`,
     yearMonth: (y: number, m: number) => `${y}年${m}月`,
@@ -218,6 +220,8 @@ export const kindWords = {
     zero: (names: string) => `${names}零报`,
     zeroReport: '零报',
     absent: '缺报',
+    /** In a cell of several indicators: how many were reported. */
+    count: (n: string) => `${n}项`,
     subtitle: '报送情况',
     indicators: (n: string) => `${n}项指标`,
     rest: '虚线框为未报，实线框为零报',
