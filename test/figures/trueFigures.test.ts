@@ -339,3 +339,17 @@ describe('what nobody stated', () => {
     expect(figure.notes[0]).toBe('二类、三类算不出完成率，未计入')
   })
 })
+
+describe('totals among totals', () => {
+  it('quarters added from months are figures of their offices, the sum of all of them isn’t one more', () => {
+    const at = { rows: 'office', columns: 'period', indicator: '报送信息（篇）' } as const
+    const dataset = makeDataset([
+      [at, '单位 | 2023-Q1\n甲办 | 60Σ\n乙办 | 50Σ\n丙办 | 40Σ'],
+      [{ rows: 'indicator', columns: 'period' }, '指标 | 2023-Q1\n报送信息（篇） | 150Σ'],
+    ])
+    const figure = build('ranking', selectionOf(dataset))
+    expect(marksOf(figure).map((m) => m.category)).toEqual(['甲办', '乙办', '丙办'])
+    expect(figure.headline.text).toBe('甲办报送信息60篇，居3家之首')
+    expect(build('composition', selectionOf(dataset)).panels[0]?.rows?.[0]?.end).toBe('150篇')
+  })
+})
