@@ -353,3 +353,11 @@ describe('totals among totals', () => {
     expect(build('composition', selectionOf(dataset)).panels[0]?.rows?.[0]?.end).toBe('150篇')
   })
 })
+
+describe('who has reported', () => {
+  const rows: [cell: string, came: boolean][] = [['0', true], ['12', true], ['—', true], ['无', true], ['/', true], ['无此项', true], ['…', true], ['#DIV/0!', true], ['#公式', true], ['未报', false], ['', false]]
+  it.each(rows)('%j: %s', (cell, came) => {
+    const figure = build('coverage', selectionOf(makeDataset([[{ rows: 'office', columns: 'period', indicator: '报送信息（篇）' }, `单位 | 2023-06 | 2023-07\n甲办 | 1 | ${cell}\n乙办 | 2 | 3\n丙办 | 4 | 5`]])))
+    expect(figure.headline.text.startsWith(came ? '2023年7月3家均已报' : '2023年7月3家中2家已报，甲办未报')).toBe(true)
+  })
+})

@@ -24,7 +24,7 @@ const mostColumns = 14
 interface Column { readonly period: Period; readonly code: number }
 
 /**
- * 报送情况: offices down, periods across; hollow where nothing came, a ring for a zero report. A month that nobody reported between
+ * 报送情况: offices down, periods across; a dashed frame where nothing came, a solid one for a zero report. A month that nobody reported between
  * two that somebody did stands as an empty column.
  *
  *     2023年7月8家中6家已报，示例区丁未报
