@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import type { Figure } from '../../src/figures/figure'
 import { figureKinds, type FigureKind } from '../../src/figures/registry'
 import type { Selection } from '../../src/figures/selection'
+import type { LedgerItem } from '../../src/model/ledger'
 import { codeOf, makeDataset } from './makeDataset'
 import { marksOf, misprintedFacts, strayNumbers, wrongFacts } from './numberScanner'
 import {
@@ -285,6 +286,15 @@ describe('what nobody stated', () => {
     expect([figure.subtitle, figure.references, figure.notes[0]]).toEqual(['任务时限', [], '表中没有截至日期，不判断是否逾期'])
     expect(marksOf(figure).every((m) => m.flags.length === 0)).toBe(true)
     expect(mark(figure, '防汛备汛')?.label).toBe('7月10日到期')
+  })
+  it('on time is only what has a deadline and was closed by it', () => {
+    const said = (items: readonly LedgerItem[]) => build('schedule', selectionOf(makeDataset([]), { items, settings: { asOf: 19569 } })).headline.text
+    const line = (k: number) => ledger()[k - 1] as LedgerItem
+    expect(said([line(1), line(8), line(9)])).toBe('3项任务都在时限内')
+    expect(said([line(1), line(6), line(9)])).toBe('3项任务1项逾期后销号')
+    expect(said([line(1), line(4), line(9)])).toBe('3项任务，有时限的2项都在时限内')
+    expect(said([{ ...line(1), closedOn: null }, line(9)])).toBe('2项任务，已销号1项')
+    expect(said([line(1), line(3), line(9)])).toBe('3项任务1项已过时限未销号')
   })
   it('a stated share of the year is no later news than the half year’s own figure', () => {
     const at = { rows: 'indicator', columns: 'period', office: '甲办' } as const

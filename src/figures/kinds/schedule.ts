@@ -43,7 +43,7 @@ function build(selection: Selection): Figure {
   const total = itemsFact(tell, items.length)
   return compose(selection, {
     kind: 'schedule', form: 'timeline', book: tell.book, current: null,
-    headline: asOf === null ? w.schedule.undated(total, itemsFact(tell, closed.length)) : fitting(tell.book, [overdue.length === 0 ? w.schedule.onTime(total, items.length > 1) : w.schedule.headline(total, itemsFact(tell, overdue.length)), w.schedule.plain]),
+    headline: asOf === null ? w.schedule.undated(total, itemsFact(tell, closed.length)) : fitting(tell.book, [overdue.length > 0 ? w.schedule.headline(total, itemsFact(tell, overdue.length)) : onTime(tell, items, closed, total), w.schedule.plain]),
     sentence: (asOf === null ? w.schedule.undated(total, itemsFact(tell, closed.length)) : w.schedule.sentence(endWords(asOf, settings.language), total, itemsFact(tell, closed.length), itemsFact(tell, overdue.length))) + w.stop,
     subtitle: [w.schedule.subtitle, asOf === null ? '' : w.asOf(endWords(asOf, settings.language))],
     panels: [{
@@ -54,6 +54,19 @@ function build(selection: Selection): Figure {
     notes: [asOf === null ? w.schedule.noAsOf : '', items.some((item) => isoDay(item.deadline) !== null && startOf(item) === null) ? w.schedule.fromNewYear : '', page.pages > 1 ? w.notes.page(String(page.page), String(page.pages)) : ''],
     shown: { members: page.items.length, of: items.length, page: page.page, pages: page.pages },
   })
+}
+
+/** What is said when nothing open is overdue: on time only what has a deadline and, once closed, a day no later. */
+function onTime(tell: Tell, items: readonly LedgerItem[], closed: readonly LedgerItem[], total: string): string {
+  const { w } = tell
+  const late = closed.filter((item) => {
+    const [due, on] = [isoDay(item.deadline), isoDay(item.closedOn)]
+    return due !== null && on !== null && on > due
+  })
+  if (late.length > 0) return w.schedule.closedLate(total, itemsFact(tell, late.length))
+  const dated = items.filter((item) => isoDay(item.deadline) !== null)
+  if (closed.some((item) => isoDay(item.closedOn) === null && isoDay(item.deadline) !== null)) return w.schedule.undated(total, itemsFact(tell, closed.length))
+  return dated.length < items.length ? w.schedule.datedOnTime(total, itemsFact(tell, dated.length)) : w.schedule.onTime(total, items.length > 1)
 }
 
 /** The first dated milestone; null when the ledger gives none. */

@@ -203,6 +203,8 @@ export const kindWords: typeof zh = {
     late: (day) => `due ${day}, open`,
     due: (day) => `due ${day}`,
     fromNewYear: 'Items without a start are drawn from the new year of their deadline',
+    closedLate: (total, late) => `${total}: ${late} struck off after their deadline`,
+    datedOnTime: (total, dated) => `${total}: the ${dated} with a deadline are within it`,
     undated: (total, closed) => `${total}, ${closed} struck off`,
     noAsOf: 'No as-of date in the sheet: nothing is called overdue',
     sentence: (asOf, total, closed, overdue) => `As of ${asOf}, of ${total} ${closed} struck off and ${overdue} overdue`,

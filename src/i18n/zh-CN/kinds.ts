@@ -207,6 +207,8 @@ export const kindWords = {
     due: (day: string) => `${day}到期`,
     fromNewYear: '没有起始日的从当年年初画起',
     undated: (total: string, closed: string) => `${total}任务，已销号${closed}`,
+    closedLate: (total: string, late: string) => `${total}任务${late}逾期后销号`,
+    datedOnTime: (total: string, dated: string) => `${total}任务，有时限的${dated}都在时限内`,
     noAsOf: '表中没有截至日期，不判断是否逾期',
     sentence: (asOf: string, total: string, closed: string, overdue: string) => `截至${asOf}，${total}任务中已销号${closed}，逾期${overdue}`,
     month: (m: number): string => `${m}月`,
