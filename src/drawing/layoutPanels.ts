@@ -63,7 +63,8 @@ export function layoutPanels(
     const asideWidth = measureText(aside, size.source, panel.own ? 700 : 400)
     const titleWidth = measureText(panel.title, size.label, 700)
     const fits = titleWidth + asideWidth + size.label < width
-    const title = shortenText(panel.title, size.label, 700, width)
+    // A bracketed second name or unit gives way before a title is cut.
+    const title = shortenText(titleWidth <= width ? panel.title : splitName(panel.title).name, size.label, 700, width)
     pen.text({
       text: title,
       x: x - (title.startsWith('《') ? size.label * 0.46 : 0),
