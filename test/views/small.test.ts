@@ -16,6 +16,7 @@ import { possibleBases } from '../../src/views/possibleBases'
 import { questionText } from '../../src/views/questionText'
 import { blobOf, sampleCount, sampleFiles, templateFile } from '../../src/views/samples'
 import { safeName } from '../../src/views/saveFile'
+import { officesMost, tooMany } from '../../src/views/tooMany'
 import { yearsOf } from '../../src/views/yearsOf'
 import { datasetOf } from './dataset'
 
@@ -235,5 +236,13 @@ describe('the columns of a piece of sheet', () => {
     ])
     for (const share of shares.slice(2)) expect(share * 22).toBeGreaterThan(4.2)
     expect(shares[1]).toBeLessThan(shares[2] ?? 0)
+  })
+})
+
+describe('too many offices for a chart', () => {
+  const dataset = { offices: Array.from({ length: officesMost + 1 }) } as unknown as Parameters<typeof tooMany>[0]
+  it('counts those chosen, all when none is', () => {
+    expect(tooMany(dataset, { offices: [], indicators: [], periods: [] })).toBe(officesMost + 1)
+    expect(tooMany(dataset, { offices: [3], indicators: [], periods: [] })).toBeNull()
   })
 })
