@@ -69,7 +69,9 @@ describe('rows of a board', () => {
   it('every figure stands once, no later than three places from its own, at any width', () => {
     const figures = [tiles, changes, ranking, steps, ranking, changes, figure('heatmap', [bars(40)]), steps]
     for (const width of [320, 500, 700, 1045, 1318, 1872, 3800]) {
-      const order = boardRows(figures, width).flatMap((row) => row.cells.map((cell) => cell.index))
+      const order = boardRows(figures, width).flatMap((row) =>
+        row.cells.flatMap((cell) => [cell.index, ...cell.below.map((one) => one.index)]),
+      )
       expect([...order].sort((a, b) => a - b)).toEqual([0, 1, 2, 3, 4, 5, 6, 7])
       for (const [place, index] of order.entries()) expect(Math.abs(place - index)).toBeLessThanOrEqual(3)
     }
@@ -89,6 +91,18 @@ describe('rows of a board', () => {
     expect(heights[0]).toBe(heights[1])
     const [tall] = boardRows([figure('rankedBars', [bars(15)]), steps], 1318)
     expect(tall?.cells[1]?.height).toBeLessThan(tall?.cells[0]?.height ?? 0)
+  })
+  it('the room under a short figure beside a long one is taken by what fits it', () => {
+    const status = figure('stackedBars', [bars(9)])
+    const lines = figure('lines', [bars(12)])
+    const [row, ...more] = boardRows([status, steps, lines, figure('shareBars', [bars(1)])], 900)
+    expect(row?.cells.map((cell) => [cell.index, cell.below.map((one) => one.index)])).toEqual([
+      [0, []],
+      [1, [2]],
+    ])
+    const [left = 0, right = 0] = row?.cells.map((cell) => cell.below.reduce((sum, one) => sum + one.height + 20, cell.height)) ?? []
+    expect(right - left).toBeLessThanOrEqual(80)
+    expect(more.map((one) => one.cells.map((cell) => cell.index))).toEqual([[3]])
   })
   it('beside the answer the rows stay as they were, unless a figure would be squeezed too far', () => {
     const order = (rows: ReturnType<typeof boardRows>) => rows.map((row) => row.cells.map((cell) => cell.index))
