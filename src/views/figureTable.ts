@@ -65,7 +65,10 @@ function long(figure: Figure, words: Messages['screens']['table']): FigureTable 
     lines.some(({ mark }) => mark.aside.includes('→')) && lines.every(({ mark }) => mark.aside === '' || pairOf(mark.aside) !== null)
   const pairCell = (mark: Mark, side: 'before' | 'now'): TableCell => {
     const text = paired ? (pairOf(mark.aside)?.[side] ?? '') : ''
-    return text === '' ? plain('') : { text, value: scaled(text), mark: mark.id, ...copiedAs(text) }
+    if (text === '') return plain('')
+    const stated = mark.derivation?.operands[side === 'now' ? 0 : 1]?.value ?? null
+    const full = inFull(text, stated, mark.bound)
+    return { text: full, value: scaled(full), mark: mark.id, ...copiedAs(full) }
   }
   const wanted: readonly {
     readonly title: string
@@ -106,16 +109,15 @@ function name(mark: Mark): string {
 
 function valueCell(mark: Mark, unit: string): TableCell {
   const text = mark.label !== '' ? mark.label : mark.value === null ? '—' : `${mark.value}${unit === '%' ? '%' : ''}`
-  const full = inFull(text, mark)
+  const full = inFull(text, mark.value, mark.bound)
   return { text: full, value: mark.value, mark: mark.id, ...copiedAs(full) }
 }
 
-/** A label that rounds to 万 or 亿 in full, where the mark stands for one exact number. */
-function inFull(label: string, mark: Mark): string {
+/** A label that rounds to 万 or 亿 in full, where it stands for one exact number, `value`. */
+function inFull(label: string, value: number | null, bound: Mark['bound']): string {
   const by = scaled(label)
-  const { value } = mark
   const [, digits = '', word = ''] = scaledNumber.exec(label) ?? []
-  if (value === null || by === null || word === '' || mark.bound !== 'exact' || digits + word !== label) return label
+  if (value === null || by === null || word === '' || bound !== 'exact' || digits + word !== label) return label
   const step = scales[word] ?? 1
   const places = digits.split('.')[1]?.length ?? 0
   const printed = Math.abs(Math.abs(value) - Math.abs(by)) <= (step / 10 ** places) * 0.5001

@@ -176,7 +176,20 @@ describe('a figure as a table', () => {
           [
             mark('专报', -9.7, { aside: '31 → 28期', change: change('down', '9.7%'), label: '' }),
             mark('文稿', 9.5, { aside: '548 → 600余篇', change: change('up', '≥9.5%'), label: '' }),
-            mark('排放', 52.3, { aside: '8954.4万 → 1.4亿吨', change: change('up', '52.3%'), label: '' }),
+            mark('排放', 52.3, {
+              aside: '8954.4万 → 1.4亿吨',
+              change: change('up', '52.3%'),
+              label: '',
+              derivation: {
+                rule: 'change',
+                result: 0.523,
+                text: '',
+                operands: [
+                  { text: '1.4亿', value: 136375500, observations: [1] },
+                  { text: '8954.4万', value: 89544000, observations: [2] },
+                ],
+              },
+            }),
             mark('竣工', null, { aside: '1730.27万平方米', label: '' }),
           ],
         ]),
@@ -187,7 +200,7 @@ describe('a figure as a table', () => {
     expect(made.rows.map((row) => row.slice(1, 4).map((cell) => cell.text))).toEqual([
       ['31', '28', '期'],
       ['548', '600余', '篇'],
-      ['8954.4万', '1.4亿', '吨'],
+      ['8954.4万', '136375500', '吨'],
       ['', '1730.27万', '平方米'],
     ])
     expect(sortedRows(made, 2, true).map((row) => row[0]?.text)).toEqual(['排放', '竣工', '文稿', '专报'])
