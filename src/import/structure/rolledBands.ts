@@ -1,5 +1,6 @@
 import { ledgerHeads, personHeading } from '../lexicon/headings'
 import { readHeaderText } from '../values/headerText'
+import { unitBehindNumber } from '../values/unit'
 import type { Band } from './bands'
 import { cellClass, isQuantity } from './cellClass'
 import type { Grid } from './grid'
@@ -53,13 +54,13 @@ function comesBack(grid: Grid, band: Band, row: number, heads: readonly string[]
     if (!group.includes('names') || !group.includes('figures')) return false
   }
   // Where half the headings differ, the names themselves say that they are others, and whose or who is no name of a row.
-  return same > all / 2 || (heads.every((text, k) => kinds[k] !== 'names' || !saysOfRow(text)) && apart(columns.filter((_, k) => kinds[k] === 'names')))
+  return same > all / 2 || (heads.every((text, k) => kinds[k] !== 'names' || !saysOfRow(text, [...(columns[k] as Below).names])) && apart(columns.filter((_, k) => kinds[k] === 'names')))
 }
 
 /** 备注, 计量单位, 责任人 tell of the row they stand in, and begin no block. */
-function saysOfRow(heading: string): boolean {
+function saysOfRow(heading: string, names: readonly string[]): boolean {
   const plain = heading.replace(/\s+/g, '')
-  return isRemarkHeading(heading) || isUnitHeading(heading) || isCodeHeading(heading) || isPeriodHeading(heading) || personHeading.test(plain) || [ledgerHeads.owner, ledgerHeads.supporting, ledgerHeads.deadline, ledgerHeads.status].some((head) => head.test(plain))
+  return isRemarkHeading(heading) || (isUnitHeading(heading) && names.filter((name) => unitBehindNumber(name) !== null).length >= 0.4 * names.length) || isCodeHeading(heading) || isPeriodHeading(heading) || personHeading.test(plain) || [ledgerHeads.owner, ledgerHeads.supporting, ledgerHeads.deadline, ledgerHeads.status].some((head) => head.test(plain))
 }
 
 /** A name, its figure, another name, its figure, in four rows or more, and nothing over the figures. */
