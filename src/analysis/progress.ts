@@ -163,10 +163,13 @@ export function progressAt(dataset: Dataset, i: number, rule: ScheduleRule, favo
   return progressOf(done, target, sense, scheduleAt(rule, whole, day, planned))
 }
 
-/** Whether the period stands in the label right at the figure, and isn't merely the sheet's or a group's. */
+/**
+ * Whether the period stands in the label right at the figure, and isn't merely the sheet's or a group's. Of 2019年 上半年 the last
+ * piece tells: the year may well be the title's.
+ */
 function saysItsPeriod(dataset: Dataset, i: number): boolean {
-  const text = dataset.texts[dataset.periodText[i] as number]
-  if (text === undefined || text === '') return false
+  const text = dataset.texts[dataset.periodText[i] as number]?.trim().split(/\s+/).pop() ?? ''
+  if (text === '') return false
   const nearest = (path: number) => dataset.labelPaths[path]?.slice(-1)[0]?.text ?? ''
   return nearest(dataset.columnLabels[i] as number).includes(text) || nearest(dataset.rowLabels[i] as number).includes(text)
 }

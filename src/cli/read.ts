@@ -4,6 +4,7 @@ import type { Correction } from '../model/correction'
 import type { FileReading } from '../model/reading'
 import { countRoles, roles } from '../model/role'
 import { a1 } from '../model/cell'
+import { readRulesPack } from '../import/corrections/rulesPack'
 import { firstTable } from '../import/firstTable'
 import { importWorkbook } from '../import/importWorkbook'
 import { readWorkbook } from '../import/readers/readWorkbook'
@@ -48,43 +49,64 @@ function print(text: string): void {
   }
 }
 
+/** The files that can be opened, one at a time; the others are told on stderr and make the run end with 1. */
+function* opened(paths: readonly string[]): Generator<{ readonly name: string; readonly bytes: Uint8Array }> {
+  for (const path of paths) {
+    let bytes: Uint8Array
+    try {
+      bytes = new Uint8Array(readFileSync(path))
+    } catch (error) {
+      process.stderr.write(`${path}: cannot be opened (${(error as { code?: string }).code ?? String(error)})\n`)
+      process.exitCode = 1
+      continue
+    }
+    yield { name: basename(path), bytes }
+  }
+}
+
 function main(): void {
   const args = parse(process.argv.slice(2))
-  const corrections: readonly Correction[] = args.corrections === null ? [] : correctionsOf(JSON.parse(readFileSync(args.corrections, 'utf8')))
+  const corrections = args.corrections === null ? [] : correctionsIn(args.corrections)
   const readings: FileReading[] = []
   if (args.tables !== null) {
     mkdirSync(args.tables, { recursive: true })
-    for (const path of args.files) {
-      const table = firstTable(new Uint8Array(readFileSync(path)), basename(path))
-      if (table) writeFileSync(join(args.tables, `${basename(path)}_table.csv`), tableCsv(table))
+    for (const { name, bytes } of opened(args.files)) {
+      const table = firstTable(bytes, name)
+      if (table) writeFileSync(join(args.tables, `${name}_table.csv`), tableCsv(table))
     }
   }
   if (args.csv) {
-    for (const path of args.files) readings.push(importWorkbook(new Uint8Array(readFileSync(path)), basename(path), corrections))
+    for (const { name, bytes } of opened(args.files)) readings.push(importWorkbook(bytes, name, corrections))
     print(tidyCsv(reconcile(readings, corrections).dataset))
     return
   }
   print('{"schemaVersion":1,"files":[')
-  args.files.forEach((path, k) => {
-    const bytes = new Uint8Array(readFileSync(path))
-    const reading = importWorkbook(bytes, basename(path), corrections)
-    readings.push(reading)
-    if (k > 0) print(',')
+  for (const { name, bytes } of opened(args.files)) {
+    const reading = importWorkbook(bytes, name, corrections)
+    if (readings.push(reading) > 1) print(',')
     printFile(reading, args.roles ? cellsOf(bytes, reading) : null)
-  })
+  }
   const together = reconcile(readings, corrections)
   print(`],"dataset":${JSON.stringify({ observations: together.dataset.count, duplicates: together.duplicates, conflicts: together.conflicts, proposals: together.proposals })}}\n`)
 }
 
-function correctionsOf(pack: unknown): readonly Correction[] {
-  if (Array.isArray(pack)) return pack as Correction[]
-  const list = (pack as { corrections?: unknown }).corrections
-  return Array.isArray(list) ? (list as Correction[]) : []
+/** The corrections of a rules pack; entries that aren't one are told on stderr, a file that isn't JSON ends the run with one sentence. */
+function correctionsIn(path: string): readonly Correction[] {
+  let pack: unknown
+  try {
+    pack = JSON.parse(readFileSync(path, 'utf8'))
+  } catch (error) {
+    process.stderr.write(`${path}: no rules pack (${error instanceof Error ? error.message : String(error)})\n`)
+    process.exit(1)
+  }
+  const { corrections, refused } = readRulesPack(pack)
+  for (const { entry, because } of refused) process.stderr.write(`${path}: entry ${entry} left out (${because})\n`)
+  return corrections
 }
 
 function printFile(reading: FileReading, cells: readonly (readonly string[][])[] | null): void {
   const sheets = reading.sheets.map((sheet, k) => ({
-    name: sheet.name, kind: sheet.kind, title: sheet.title, confidence: sheet.confidence, nonEmpty: sheet.ledger.nonEmpty, roles: countRoles(sheet.ledger), ...(cells ? { cells: cells[k] } : {}),
+    name: sheet.name, kind: sheet.kind, title: sheet.title, signature: sheet.signature, confidence: sheet.confidence, nonEmpty: sheet.ledger.nonEmpty, roles: countRoles(sheet.ledger), ...(cells ? { cells: cells[k] } : {}),
   }))
   print(`{"name":${JSON.stringify(reading.name)},"status":"${reading.status}"${reading.reason ? `,"reason":"${reading.reason}"` : ''},"sheets":${JSON.stringify(sheets)},"observations":[`)
   let piece = ''

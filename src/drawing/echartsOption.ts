@@ -9,12 +9,14 @@ type Shape = Record<string, unknown>
 
 /**
  * A scene as an ECharts option: two custom series without axes, one of decoration that answers no pointer and one with a
- * data item per mark, named by the mark's id. Nothing moves and nothing is painted piecemeal, so a picture taken after
+ * data item per mark that has shapes of its own, named by the mark's id (thousands of cells share a path: `markAt` knows them). Nothing moves and nothing is painted piecemeal, so a picture taken after
  * `finished` is whole. `font` is the theme's font stack.
  */
 export function echartsOption(scene: Scene, font: string): SceneOption {
   const decoration: Shape[] = []
-  const marks = new Map<string, Shape[]>(scene.marks.map((place) => [place.mark, []]))
+  // In the order marks are read, whatever is painted first.
+  const painted = new Set(scene.items.map((item) => item.mark))
+  const marks = new Map<string, Shape[]>(scene.marks.filter((place) => painted.has(place.mark)).map((place) => [place.mark, []]))
   scene.items.forEach((item, order) => {
     const target = item.mark === undefined ? decoration : (marks.get(item.mark) ?? marks.set(item.mark, []).get(item.mark))
     for (const shape of shapesOf(item, font)) target?.push({ ...shape, z2: order })
@@ -96,8 +98,11 @@ function filled(
 function cellShapes(item: Extract<SceneItem, { kind: 'cells' }>): Shape[] {
   const paths = item.colors.map(() => [] as string[])
   item.colorOf.forEach((color, i) => {
-    const [x = 0, y = 0, width = 0, height = 0] = item.boxes.slice(i * 4, i * 4 + 4)
-    paths[color]?.push(`M${round(x)} ${round(y)}h${round(width)}v${round(height)}h${round(-width)}z`)
+    const at = i * 4
+    const width = round(item.boxes[at + 2] as number)
+    paths[color]?.push(
+      `M${round(item.boxes[at] as number)} ${round(item.boxes[at + 1] as number)}h${width}v${round(item.boxes[at + 3] as number)}h${-width}z`,
+    )
   })
   return paths.flatMap((parts, color) =>
     parts.length === 0 ? [] : [{ type: 'path', shape: { pathData: parts.join('') }, style: { fill: item.colors[color] } }],

@@ -63,7 +63,8 @@ export function layoutPanels(
     const asideWidth = measureText(aside, size.source, panel.own ? 700 : 400)
     const titleWidth = measureText(panel.title, size.label, 700)
     const fits = titleWidth + asideWidth + size.label < width
-    const title = shortenText(panel.title, size.label, 700, width)
+    // A bracketed second name or unit gives way before a title is cut.
+    const title = shortenText(titleWidth <= width ? panel.title : splitName(panel.title).name, size.label, 700, width)
     pen.text({
       text: title,
       x: x - (title.startsWith('《') ? size.label * 0.46 : 0),
@@ -86,7 +87,7 @@ export function layoutPanels(
   })
 }
 
-/** How many panels stand beside and above each other: as wide as is comfortable if that shows them all, else as narrow as can be. */
+/** How many panels stand beside and above each other: as wide as is comfortable if that shows them all, else as narrow as shows more. */
 function capacity(
   plot: Pick<Plot, 'theme' | 'box'>,
   panels: readonly Panel[],
@@ -108,5 +109,8 @@ function capacity(
     mostRows: Math.max(1, Math.floor((plot.box.height + size.label) / (low + size.label))),
   })
   const comfortable = fit(wide)
-  return comfortable.mostColumns * comfortable.mostRows >= panels.length ? comfortable : fit(narrow)
+  const squeezed = fit(narrow)
+  const holds = ({ mostColumns, mostRows }: typeof squeezed) => mostColumns * mostRows >= panels.length
+  // Where not all find room either way, names of rows are better read than cut.
+  return holds(comfortable) || (rows && !holds(squeezed)) ? comfortable : squeezed
 }

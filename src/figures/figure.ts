@@ -198,10 +198,10 @@ export interface Reference {
  * stackedBars  a series a status (or part), in the legend's order; `rows[k].end` the printed total
  * shareBars    a series a part, `value` in percent; `rows[k].end` the printed whole
  * steps        one series in order: `label` 525篇, `rate`
- * dumbbell     `own` (or `peer`) against the `target` or `base` of its category; `gap`
+ * dumbbell     `own` (or `peer`) against the `target` or `base` of its category; `gap`; each row on its own scale where `rowScales`
  * waterfall    one series in order; a bar from `from`, or from zero where it has none
  * timeline     one series; a mark a row: `at` start and deadline, `value` the day closed, `points`, `status`; `ticks`
- * calendar     a series a row, a category a column; a missing kind is hollow, `zeroReport` a ring, else filled; `label` in the cell
+ * calendar     a series a row, a category a column; a missing kind is a dashed frame, `zeroReport` a solid one, else filled; `label` in the cell
  * scoreTable   one series: `rank`, `value` score, `label`, `stars`, `cells`; `veto` hollow with `detail` its reason
  * radar        a series an outline over three or more categories, `shade` how far out
  * tiles        a panel a tile (`title` its name): `own` series one mark, `aside` 上年548; `ghost` series its sparkline; `target` series the schedule on a track to 100

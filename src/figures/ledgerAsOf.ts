@@ -7,7 +7,7 @@ import type { Selection } from './selection'
 
 /**
  * The day a ledger is looked at: the setting's; else the end of what its own sheets report; else the last day it names as past; else the
- * end of what any sheet reports. Targets and plans reach into the future and say nothing of today.
+ * end of what any sheet reports. Targets, plans and deadlines reach into the future and say nothing of today: from them alone it is null.
  */
 export function ledgerAsOf(selection: Selection, items: readonly LedgerItem[]): Day | null {
   const { settings, dataset, periods } = selection
@@ -24,8 +24,7 @@ export function ledgerAsOf(selection: Selection, items: readonly LedgerItem[]): 
   }
   if (own.length > 0) return latest(own)
   const closed = items.map((item) => isoDay(item.closedOn)).filter((day): day is Day => day !== null)
-  const due = items.map((item) => isoDay(item.deadline)).filter((day): day is Day => day !== null)
-  return closed.length > 0 ? latest(closed) : any.length > 0 ? latest(any) : due.length > 0 ? latest(due) : null
+  return closed.length > 0 ? latest(closed) : any.length > 0 ? latest(any) : null
 }
 
 function latest(days: readonly Day[]): Day {

@@ -90,11 +90,14 @@ function listMembers(dataset: Dataset, observations: Iterable<number>): readonly
   }
   const entries = [...found.values()]
   const beside = new Map<number, Beside>()
-  for (const { member, total } of entries) {
-    if (total) continue
+  const stand = (member: Member) => {
     const others = beside.get(member.indicator) ?? { named: false, depth: new Map<number, number>() }
     beside.set(member.indicator, { named: others.named || member.office >= 0, depth: others.depth.set(member.office, Math.max(others.depth.get(member.office) ?? 0, depthOf(dataset, member))) })
   }
+  for (const { member, total } of entries) if (!total) stand(member)
+  // Where all are totals, as offices' quarters added from months are, the one over them all is told by its name or by having none.
+  const summed = entries.filter(({ member, total }) => total && !beside.has(member.indicator) && !isTotal(dataset, member))
+  for (const { member } of summed) stand(member)
   return entries.filter(({ member, total }) => {
     const others = beside.get(member.indicator)
     return others === undefined || !(isNobodys(member, others) || (total && isTotalOf(dataset, member, others)))

@@ -52,12 +52,16 @@ function allRows(selection: Selection): readonly ProgressRow[] {
 /** A kind asks twice, whether it suits and to build. */
 const known = new WeakMap<Selection, readonly ProgressRow[]>()
 
+function memberOf(dataset: Selection['dataset'], i: number): Member {
+  return { indicator: dataset.indicator[i] as number, office: dataset.office[i] as number, breakdown: dataset.breakdown[i] as number }
+}
+
 /** Members that a target or a stated completion speaks of, by their keys; whatever office a target without one is for counts too. */
 function aimed(selection: Selection): ReadonlySet<string> {
   const { dataset } = selection
   const keys = new Set<string>()
   for (const measure of ['target', 'completion'] satisfies Measure[]) {
-    for (const i of observationsOf({ ...selection, periods: [] }, measure)) keys.add(memberKey({ indicator: dataset.indicator[i] as number, office: dataset.office[i] as number, breakdown: dataset.breakdown[i] as number }))
+    for (const i of observationsOf({ ...selection, periods: [] }, measure)) keys.add(memberKey(memberOf(dataset, i)))
   }
   return keys
 }
@@ -68,14 +72,17 @@ function listRows(selection: Selection): readonly ProgressRow[] {
   const { dataset, settings } = selection
   const found = new Map<string, { readonly member: Member; readonly period: number; readonly total: boolean }>()
   const note = (i: number) => {
-    const member: Member = { indicator: dataset.indicator[i] as number, office: dataset.office[i] as number, breakdown: dataset.breakdown[i] as number }
+    const member = memberOf(dataset, i)
     const period = dataset.period[i] as number
     if (!aims.has(memberKey(member))) return
     const before = found.get(memberKey(member))
     if (before !== undefined && (before.period < 0 ? -1 : later(dataset.periods[period], dataset.periods[before.period])) <= 0) return
     found.set(memberKey(member), { member, period, total: ((dataset.flags[i] as number) & observationFlags.aggregate) !== 0 && isTotal(dataset, member) })
   }
-  for (const measure of ['value', 'completion'] satisfies Measure[]) for (const i of observationsOf(selection, measure)) note(i)
+  for (const i of observationsOf(selection, 'value')) note(i)
+  // A stated completion stands for a member whose figures aren't given: 50.6% of the year beside 1012 of the half year is no later news.
+  const counted = new Set([...found].filter(([, { member, period }]) => amountOfMember(dataset, member, period).kind === 'number').map(([key]) => key))
+  for (const i of observationsOf(selection, 'completion')) if (!counted.has(memberKey(memberOf(dataset, i)))) note(i)
   const rows: ProgressRow[] = []
   const entries = [...found.values()].sort((a, b) => Number(a.total) - Number(b.total))
   const varies = variesOf(dataset, entries.map((entry) => entry.member))

@@ -69,7 +69,7 @@ class TableCells {
     const rowFlags = this.flagsOf(r, row)
     const rowMeasure = row.measure?.measure ?? 'value'
     const rowLine = facts.indicatorAxis === 'columns' ? null : (this.lines.all[facts.indicatorAxis === 'rows' ? r : 0] as Line)
-    const ceiling = hasCeiling(row)
+    const corrected = this.desk.cells.size > 0
     const spot = { cell: -1, row, rowPath, parts: this.lines.ofParts.get(r) ?? null } as Spot
     for (let c = 0; c < plans.length; c++) {
       const plan = plans[c] as ColumnPlan
@@ -80,10 +80,11 @@ class TableCells {
       spot.line = plan.own ?? rowLine ?? (this.lines.all[c] as Line)
       spot.flags = rowFlags | plan.flags
       const measure = (spot.measure = plan.measure === null || (plan.measure === 'score' && row.measure !== null) ? rowMeasure : plan.measure)
-      spot.special = measure === 'change' || measure === 'rank' || (measure === 'target' && ceiling)
+      spot.special = measure === 'change' || measure === 'rank' || (measure === 'target' && hasCeiling(row))
       spot.when = periods.of(row, plan, spot.line.stock, measure)
       const number = cell < 0 ? NaN : (grid.plain.value[cell] as number)
-      if (!Number.isNaN(number) && !spot.special) this.plain.addText(spot, number)
+      if (corrected && this.desk.cells.has(cell)) this.worded.read(spot)
+      else if (!Number.isNaN(number) && !spot.special) this.plain.addText(spot, number)
       else if (cell < 0 || !this.plain.read(spot)) this.worded.read(spot)
     }
   }

@@ -11,17 +11,20 @@ import { assembleTable, type TableOutcome } from './assembleTable'
 import { flagCopiedSheets } from './checks/copiedSheets'
 import { sheetNotices } from './checks/sheetNotices'
 import { checkFigures } from './checks/checkFigures'
+import { SheetCorrections } from './corrections/sheetCorrections'
+import { signatureOf } from './corrections/template'
 import { relationsOf } from './checks/relations'
 import { unnamedSheet } from './lexicon/programs'
 import { fileIdOf } from './readers/fileId'
 import { readWorkbook } from './readers/readWorkbook'
-import type { PeriodFact } from './structure/facts'
 import { ledgerItems, statedCount } from './structure/ledger'
 import { kindWithoutFigures } from './structure/sheetKind'
 import { readSheet, type SheetStructure } from './structure/readSheet'
 import { titleName } from './structure/titleName'
 import { bareFileName, areOffices, sheetContext, type SheetContext } from './structure/sheetContext'
-import { year } from '../model/period'
+
+/** How many figures the page is promised to be quick with; beyond them a sentence, and everything is read all the same. */
+const promisedFigures = 1_000_000
 
 /** Told after each sheet: how many of the file's sheets are done. */
 export type Progress = (done: number, of: number, sheet: string) => void
@@ -56,6 +59,7 @@ export function importWorkbook(bytes: Uint8Array, name: string, corrections: rea
     notices.push(notice('attachmentsNotRead', 'info', { format: workbook.format }))
   }
   const dataset = builder.done()
+  if (dataset.count > promisedFigures) notices.push(notice('manyFigures', 'warning', { count: dataset.count, limit: promisedFigures }))
   notices.push(...flagCopiedSheets(dataset, workbook.sheets))
   if (dataset.count === 0) {
     const filled = sheets.filter((sheet) => sheet.kind !== 'empty')
@@ -72,16 +76,17 @@ function importSheet(
   workbook: RawWorkbook, sheet: RawSheet, builder: DatasetBuilder, corrections: readonly Correction[], notices: Notice[], questions: Question[], items: LedgerItem[], relations: Relation[],
 ): SheetReading {
   // 2 and 3 find the tables, read their lines
-  const structure = readSheet(sheet)
-  const answered = answers(workbook, sheet, corrections)
+  const clerk = new SheetCorrections(corrections, workbook, sheet)
+  const structure = readSheet(sheet, (grid, shapes) => clerk.shapes(grid, shapes))
+  const said = { cells: clerk.cells(), vocabulary: clerk.vocabulary() }
   // 4 assemble
   const code = builder.sheet({ file: workbook.file, fileName: workbook.name, sheet: sheet.name })
   const outcomes: { outcome: TableOutcome; context: SheetContext }[] = []
   structure.tables.forEach((table, order) => {
     const bare = sheetContext({ around: table.around, sheetName: sheet.name, fileName: workbook.name, sheetIsFile: workbook.format === 'csv', sheetsAreOffices: areOffices(workbook.sheets.filter((other) => other.column.length > 0).map((other) => other.name)) })
-    const context: SheetContext = { ...bare, periods: [...answered.periods, ...bare.periods], office: answered.office ?? bare.office }
+    const context = clerk.context(bare)
     const outcome = assembleTable(builder, code, {
-      grid: table.grid, shape: table.shape, facts: table.facts, context, sheetHidden: sheet.hidden, order: order * 1000,
+      grid: table.grid, shape: table.shape, facts: clerk.facts(table.facts, table.grid, table.shape), context, ...said, sheetHidden: sheet.hidden, order: order * 1000,
       fallbackName: fallbackName(context, sheet, workbook),
     }, structure.roles)
     outcomes.push({ outcome, context })
@@ -100,12 +105,15 @@ function importSheet(
   }
   // 5 notices and questions
   speakOf(workbook, sheet, structure, outcomes, notices, questions)
+  if (clerk.applied.size + clerk.unmatched.length > 0) {
+    notices.push(notice('correctionsApplied', clerk.unmatched.length > 0 ? 'warning' : 'info', { applied: clerk.applied.size, unmatched: clerk.unmatched.length }, sheet.name))
+  }
   const count = outcomes.reduce((sum, { outcome }) => sum + outcome.to - outcome.from, 0)
   const kind = nonEmptyCount(sheet) === 0 ? 'empty' : count > 0 ? 'table' : ledger ? 'ledger' : kindWithoutFigures(structure.grid)
   if (kind === 'prose') for (let i = 0; i < nonEmptyCount(sheet); i++) structure.roles.force(i, 'note', 'proseCell')
   return {
     name: sheet.name, hidden: sheet.hidden, kind, ledger: structure.roles.done(),
-    title: outcomes[0]?.context.title ?? null, signature: '', confidence: 1,
+    title: outcomes[0]?.context.title ?? null, signature: signatureOf(structure.tables), confidence: 1,
   }
 }
 
@@ -117,22 +125,6 @@ function uniqueRelations(relations: readonly Relation[]): Relation[] {
     seen.add(key)
     return true
   })
-}
-
-/** What a clerk answered for this sheet: its year, its date, its office. */
-function answers(workbook: RawWorkbook, sheet: RawSheet, corrections: readonly Correction[]): { periods: PeriodFact[]; office: SheetContext['office'] } {
-  const periods: PeriodFact[] = []
-  let office: SheetContext['office'] = null
-  for (const correction of corrections) {
-    if (correction.scope !== 'here' || correction.file !== workbook.file || correction.sheet !== sheet.name) continue
-    if (correction.kind === 'year') {
-      periods.push({
-        reading: { period: year(correction.after), relative: null, grain: 'year', cumulative: false, asOf: false, matched: String(correction.after), rest: '' },
-        provenance: 'asked', text: String(correction.after),
-      })
-    } else if (correction.kind === 'office') office = { name: correction.after, text: correction.after, provenance: 'asked' }
-  }
-  return { periods, office }
 }
 
 function fallbackName(context: SheetContext, sheet: RawSheet, workbook: RawWorkbook): { name: string; provenance: 'title' | 'sheetName' | 'fileName' } {

@@ -36,6 +36,8 @@ export interface NoticeFacts {
   countDisagrees: { readonly stated: number; readonly computed: number }
   internalMark: { readonly mark: string }
   copiedSheet: { readonly of: string }
+  manyFigures: { readonly count: number; readonly limit: number }
+  correctionsApplied: { readonly applied: number; readonly unmatched: number }
   sameBytes: { readonly name: string }
 }
 export type NoticeCode = keyof NoticeFacts

@@ -37,7 +37,10 @@ export interface RawSheet {
   readonly column: Int32Array
   /** Index into `cellKinds`. */
   readonly kind: Uint8Array
-  /** The number of a number cell (dates as their 1900-system serial whatever the book's system; booleans 0/1); NaN elsewhere. */
+  /**
+   * The number of a number cell (dates as their 1900-system serial whatever the book's system; booleans 0/1), and of a text that is a
+   * plain number and whose text isn't kept; NaN elsewhere.
+   */
   readonly number: Float64Array
   /**
    * Index into `strings` of the cell's own text (text and error cells), or of the text a number format shows where that
@@ -146,6 +149,8 @@ export function shownText(sheet: RawSheet, i: number): string {
   if (Number.isNaN(value)) return ''
   const format = sheet.formats[sheet.format[i] as number] ?? generalFormat
   if (cellKinds[sheet.kind[i] as number] === 'boolean') return value ? 'TRUE' : 'FALSE'
+  // A text's number has just the decimals it was written with: nothing is rounded.
+  if (sheet.kind[i] === 0) return value.toFixed(Math.max(0, format.decimals))
   return format.kind === 'plain' ? plainNumber(value, format) : generalNumber(value)
 }
 

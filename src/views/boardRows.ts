@@ -34,6 +34,8 @@ export interface BoardCell {
   readonly share: number
   /** px. Nearly equal neighbours are made equal; a short one beside a long one keeps its own, so that its source line stays with it. */
   readonly height: number
+  /** Figures under a short one beside a long one, where they fit. */
+  readonly below: readonly { readonly index: number; readonly height: number }[]
 }
 export interface BoardRow {
   readonly cells: readonly BoardCell[]
@@ -56,7 +58,8 @@ const reach = 4
 
 /**
  * Rows of two or three figures, with the share of the width each needs rather than equal thirds. The board's order holds,
- * except that a row left with room takes the next figure that fits it. Tiles stand alone, a long ranking gets its own row.
+ * except that a row left with room takes the next figure that fits it, and so does the room under a short figure beside a
+ * long one. Tiles stand alone, a long ranking gets its own row.
  * Heights are 300-340 px, more where the rows of a figure ask for it.
  *
  *     1318 px: changes, ranking, steps             10 : 7 : 5
@@ -79,7 +82,7 @@ export function boardRows(figures: readonly Figure[], width: number): BoardRow[]
       row.push(next)
       used += boardGap + leastOf(figures[next] as Figure, width)
     }
-    rows.push(rowOf(figures, row, width))
+    rows.push(rowOf(figures, row, width, waiting))
   }
   return rows
 }
@@ -95,20 +98,36 @@ export function boardRowsBeside(figures: readonly Figure[], width: number): Boar
   const whole = boardRows(figures, width + panelWidth)
   const fits = whole.every(
     ({ cells }) =>
-      cells.length === 1 ||
+      (cells.length === 1 && cells[0]?.below.length === 0) ||
       cells.reduce((sum, cell) => sum + leastOf(figures[cell.index] as Figure, width) * narrowed, boardGap * (cells.length - 1)) <= width,
   )
   return fits ? whole : boardRows(figures, width)
 }
 
-function rowOf(figures: readonly Figure[], row: readonly number[], width: number): BoardRow {
+/** White between two rows, px. */
+export const rowGap = 20
+
+function rowOf(figures: readonly Figure[], row: readonly number[], width: number, waiting: number[]): BoardRow {
   const own = row.map((index) => heightOf(figures[index] as Figure))
   const tallest = Math.max(...own)
-  const cells = row.map((index, k): BoardCell => ({
-    index,
-    share: needOf(figures[index] as Figure).share,
-    height: tallest - (own[k] as number) <= levelled ? tallest : (own[k] as number),
-  }))
+  const sum = row.reduce((total, index) => total + needOf(figures[index] as Figure).share, 0)
+  const cells = row.map((index, k): BoardCell => {
+    const { share } = needOf(figures[index] as Figure)
+    const column = ((width - boardGap * (row.length - 1)) * share) / sum
+    const below: { index: number; height: number }[] = []
+    let left = tallest - (own[k] as number)
+    while (row.length > 1 && left > levelled) {
+      const next = waiting.slice(0, reach).find((candidate) => {
+        const figure = figures[candidate] as Figure
+        return !isWhole(figure) && leastOf(figure, width) <= column && heightOf(figure) + rowGap <= left + levelled
+      })
+      if (next === undefined) break
+      waiting.splice(waiting.indexOf(next), 1)
+      below.push({ index: next, height: heightOf(figures[next] as Figure) })
+      left -= heightOf(figures[next] as Figure) + rowGap
+    }
+    return { index, share, height: left <= levelled && below.length === 0 ? tallest : (own[k] as number), below }
+  })
   const shares = cells.reduce((sum, cell) => sum + cell.share, 0)
   return { cells, rest: cells.length === 1 && width > narrow ? Math.max(0, 16 - shares) : 0 }
 }

@@ -1,6 +1,7 @@
 import type { Figure, Mark } from '../figures/figure'
 import type { Messages } from '../i18n/messages'
 import { minusSign } from '../i18n/numberFormat'
+import { numberAndUnit, scaledNumber } from '../i18n/scaledNumber'
 
 export interface TableCell {
   readonly text: string
@@ -65,7 +66,10 @@ function long(figure: Figure, words: Messages['screens']['table']): FigureTable 
     lines.some(({ mark }) => mark.aside.includes('→')) && lines.every(({ mark }) => mark.aside === '' || pairOf(mark.aside) !== null)
   const pairCell = (mark: Mark, side: 'before' | 'now'): TableCell => {
     const text = paired ? (pairOf(mark.aside)?.[side] ?? '') : ''
-    return text === '' ? plain('') : { text, value: scaled(text), mark: mark.id, ...copiedAs(text) }
+    if (text === '') return plain('')
+    const stated = mark.derivation?.operands[side === 'now' ? 0 : 1]?.value ?? null
+    const full = inFull(text, stated, mark.bound)
+    return { text: full, value: scaledNumber(full)?.value ?? null, mark: mark.id, ...copiedAs(full) }
   }
   const wanted: readonly {
     readonly title: string
@@ -106,32 +110,16 @@ function name(mark: Mark): string {
 
 function valueCell(mark: Mark, unit: string): TableCell {
   const text = mark.label !== '' ? mark.label : mark.value === null ? '—' : `${mark.value}${unit === '%' ? '%' : ''}`
-  const full = inFull(text, mark)
+  const full = inFull(text, mark.value, mark.bound)
   return { text: full, value: mark.value, mark: mark.id, ...copiedAs(full) }
 }
 
-/** A label that rounds to 万 or 亿 in full, where the mark stands for one exact number. */
-function inFull(label: string, mark: Mark): string {
-  const by = scaled(label)
-  const { value } = mark
-  const [, digits = '', word = ''] = scaledNumber.exec(label) ?? []
-  if (value === null || by === null || word === '' || mark.bound !== 'exact' || digits + word !== label) return label
-  const step = scales[word] ?? 1
-  const places = digits.split('.')[1]?.length ?? 0
-  const printed = Math.abs(Math.abs(value) - Math.abs(by)) <= (step / 10 ** places) * 0.5001
-  const exact = String(Number(value.toPrecision(15))).replace('-', minusSign)
-  return printed && value !== by ? exact : label
-}
-
-const scales: Readonly<Record<string, number>> = { 万亿: 1e12, 亿: 1e8, 万: 1e4, bn: 1e9, m: 1e6, k: 1e3 }
-const scaledNumber = /^(\D{0,3}?\d+(?:\.\d+)?)(万亿|亿|万|bn|m|k)?/
-
-/** The number a text begins with, 万 and 亿 multiplied out; null where there is none. */
-function scaled(text: string): number | null {
-  const match = scaledNumber.exec(text)
-  const size = match ? numberIn(match[1] ?? '') : null
-  if (size === null) return null
-  return size * (scales[match?.[2] ?? ''] ?? 1) * (text.startsWith(minusSign) ? -1 : 1)
+/** A label that rounds to 万 or 亿 in full, where it stands for one exact number, `value`. */
+function inFull(label: string, value: number | null, bound: Mark['bound']): string {
+  const printed = scaledNumber(label)
+  if (value === null || printed === null || printed.scale === 1 || !printed.bare || bound !== 'exact') return label
+  const near = Math.abs(Math.abs(value) - Math.abs(printed.value)) <= (printed.scale / 10 ** printed.places) * 0.5001
+  return near && value !== printed.value ? String(Number(value.toPrecision(15))).replace('-', minusSign) : label
 }
 
 /**
@@ -143,9 +131,8 @@ function scaled(text: string): number | null {
  */
 function pairOf(aside: string): { readonly before: string; readonly now: string; readonly unit: string } | null {
   const parts = aside.split(/\s*→\s*/)
-  const last = /^(.*?\d[\d.]*(?:万亿|亿|万|bn\b|m\b|k\b)?(?:余|多|\+)?)\s*([^\d]*)$/.exec(parts[parts.length - 1] ?? '')
-  if (!last || parts.length > 2) return null
-  return { before: parts.length === 2 ? (parts[0] as string) : '', now: last[1] as string, unit: last[2] as string }
+  const last = numberAndUnit(parts[parts.length - 1] ?? '')
+  return last && parts.length <= 2 ? { before: parts.length === 2 ? (parts[0] as string) : '', now: last.number, unit: last.unit } : null
 }
 
 /** A spreadsheet knows the hyphen as a minus, not U+2212. */

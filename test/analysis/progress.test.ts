@@ -137,6 +137,11 @@ describe('a target in the data', () => {
     expect(of(['上半年', '任务总数'])).toMatchObject({ schedule: { elapsed: 181, whole: 365 } })
     expect(of([])).toMatchObject({ schedule: { whole: 365 } })
   })
+  it('the title gives the year, the label the half: 2019年 上半年 is said by 上半年计划, 2023年 上半年 not by 2023年任务总数', () => {
+    const of = (label: string, periodText: string) => progressAt(datasetOf([{ value: 1012, period: '2019-H1' }, { value: 900, period: '2019-H1', measure: 'target', labels: [label], periodText }]), 0, 'byDay', 'more')
+    expect(of('上半年计划', '2019年 上半年')).toMatchObject({ schedule: { elapsed: 181, whole: 181 } })
+    expect(of('2019年任务总数', '2019年 上半年')).toMatchObject({ schedule: { elapsed: 181, whole: 365 } })
+  })
   it('the second half’s and a quarter’s target are their own', () => {
     const of = (period: string) => progressAt(datasetOf([{ value: 1, period }, { value: 9, period, measure: 'target' }]), 0, 'byDay', 'more')
     expect([of('2023-H2'), of('2023-Q1'), of('2023'), of('2021/2025')]).toMatchObject([{ schedule: { whole: 184 } }, { schedule: { whole: 90 } }, { schedule: { whole: 365 } }, { schedule: { whole: 1826 } }])

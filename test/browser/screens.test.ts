@@ -52,6 +52,48 @@ describe.each([[1366, 768], [1093, 614], [1920, 1080]] as const)('all samples at
   })
 })
 
+describe.each(['light', 'dark'] as const)('what opens, on %s paper', (paper) => {
+  it('fails no axe: the first visit, pages, answer, table, menu, filter, settings', async () => {
+    const opened = await openApp('localhost', { before: `localStorage.setItem('duibiao.settings', JSON.stringify({ paper: '${paper}' }))` })
+    try {
+      const { page } = opened
+      const bad: string[] = []
+      const check = async (where: string) => {
+        await page.waitForTimeout(300)
+        const { violations } = await new AxeBuilder({ page }).analyze()
+        bad.push(...violations.map((v) => `${where}: ${v.id}: ${v.nodes.map((node) => node.target.join(' ')).slice(0, 3).join(' | ')}`))
+      }
+      await page.getByTestId('open-samples').waitFor()
+      expect(await page.evaluate(() => document.documentElement.dataset['paper'])).toBe(paper)
+      await check('first visit')
+      await importAll(page, [...samples.slice(0, 8), { name: '空.xlsx', bytes: new Uint8Array(0) }])
+      await page.getByRole('button', { name: /详情$/ }).first().click()
+      await check('data with details')
+      await go(page, 'board')
+      await page.getByTestId('filter-offices').click()
+      await check('filter')
+      await page.keyboard.press('Escape')
+      const card = page.locator('[data-testid="figure"][data-kind="yearOverYear"]').first()
+      await card.getByTestId('figure-menu').click()
+      await check('menu')
+      await page.locator('[data-testid="show-table"]:visible').click()
+      await card.getByTestId('figure-table').waitFor()
+      await card.locator('tbody button').first().click()
+      await page.getByTestId('source-panel').locator('.asked').waitFor()
+      await check('table and answer')
+      await picture(page, `answer-${paper}`)
+      await go(page, 'analysis')
+      await check('analysis')
+      await go(page, 'settings')
+      await check('settings')
+      expect(bad).toEqual([])
+      expect(opened.errors).toEqual([])
+    } finally {
+      await opened.close()
+    }
+  }, 240_000)
+})
+
 describe('English', () => {
   it('is complete: no Chinese on any page outside the sheets', async () => {
     const opened = await openApp('localhost')

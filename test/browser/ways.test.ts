@@ -237,6 +237,26 @@ describe('a clerk', () => {
     })
   })
 
+  it('is told in a sentence that there are too many offices for a chart, and gets one by choosing', async () => {
+    const crowd = ['单位,指标,2022年,2023年', ...Array.from({ length: 1200 }, (_, k) => `示例${k}村,报送信息,${20 + (k % 40)},${25 + (k % 37)}`)]
+    await withApp('localhost', async ({ page }) => {
+      await dropFiles(page, 'body', [{ name: '全市各村.csv', bytes: bytesOf(crowd.join('\n')) }])
+      await read(page, 1)
+      for (const name of ['analysis', 'board'] as const) {
+        await go(page, name)
+        await page.getByTestId('too-many').waitFor()
+        expect(await page.getByTestId('too-many').innerText()).toContain('这里有 1200家单位')
+      }
+      await page.getByTestId('filter-offices').click()
+      const list = page.locator('.filter-pop:visible')
+      await list.getByRole('textbox').fill('示例77村')
+      await list.locator('label').first().click()
+      await list.getByRole('button', { name: '好' }).click()
+      await page.getByTestId('figure').first().waitFor()
+      expect(await page.getByTestId('too-many').count()).toBe(0)
+    })
+  })
+
   it('takes a file out and, thinking better of it, puts it back where it was', async () => {
     await withApp('localhost', async ({ page }) => {
       await dropFiles(page, 'body', [s08, s01, s06])

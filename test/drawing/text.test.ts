@@ -70,6 +70,11 @@ describe('axes', () => {
   ])('from %d to %d', (min, max, count, ticks) => {
     expect(niceTicks(min, max, count)).toEqual(ticks)
   })
+  it('fine ticks end near the range where there is room for few', () => {
+    expect(niceTicks(0, 102, 2)).toEqual([0, 100, 200])
+    expect(niceTicks(0, 102, 2, true)).toEqual([0, 60, 120])
+    expect(niceTicks(0, 16, 2, true)).toEqual([0, 8, 16])
+  })
   it('ticks cover the range with few round values', () => {
     fc.assert(
       fc.property(fc.double({ min: -1e6, max: 1e9, noNaN: true }), fc.double({ min: 1e-3, max: 10, noNaN: true }), (min, share) => {

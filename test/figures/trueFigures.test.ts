@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import type { Figure } from '../../src/figures/figure'
 import { figureKinds, type FigureKind } from '../../src/figures/registry'
 import type { Selection } from '../../src/figures/selection'
+import type { LedgerItem } from '../../src/model/ledger'
 import { codeOf, makeDataset } from './makeDataset'
 import { marksOf, misprintedFacts, strayNumbers, wrongFacts } from './numberScanner'
 import {
@@ -274,5 +275,99 @@ describe('laws', () => {
       if (/均/.test(figure.headline.text)) return
       for (const [unit, direction] of [['增', 'up'], ['平', 'flat'], ['降', 'down']] as const) if (said(unit) >= 0) expect(said(unit)).toBe(of(direction))
     }), { seed: 14, numRuns: 60 })
+  })
+})
+
+describe('what nobody stated', () => {
+  it('a ledger without a date of its own calls nothing overdue', () => {
+    const items = ledger().map((item) => ({ ...item, closedOn: null }))
+    const figure = build('schedule', selectionOf(makeDataset([]), { items }))
+    expect(figure.headline.text).toBe('10项任务，已销号4项')
+    expect([figure.subtitle, figure.references, figure.notes[0]]).toEqual(['任务时限', [], '表中没有截至日期，不判断是否逾期'])
+    expect(marksOf(figure).every((m) => m.flags.length === 0)).toBe(true)
+    expect(mark(figure, '防汛备汛')?.label).toBe('7月10日到期')
+  })
+  it('on time is only what has a deadline and was closed by it', () => {
+    const said = (items: readonly LedgerItem[]) => build('schedule', selectionOf(makeDataset([]), { items, settings: { asOf: 19569 } })).headline.text
+    const line = (k: number) => ledger()[k - 1] as LedgerItem
+    expect(said([line(1), line(8), line(9)])).toBe('3项任务都在时限内')
+    expect(said([line(1), line(6), line(9)])).toBe('3项任务1项逾期后销号')
+    expect(said([line(1), line(4), line(9)])).toBe('3项任务，有时限的2项都在时限内')
+    expect(said([{ ...line(1), closedOn: null }, line(9)])).toBe('2项任务，已销号1项')
+    expect(said([line(1), line(3), line(9)])).toBe('3项任务1项已过时限未销号')
+  })
+  it('a stated share of the year is no later news than the half year’s own figure', () => {
+    const at = { rows: 'indicator', columns: 'period', office: '甲办' } as const
+    const figure = build('completion', selectionOf(makeDataset([
+      [at, '指标 | 2019-H1\n新增床位（张） | 1012'],
+      [{ ...at, measure: 'target' }, '指标 | 2019-H1 | 2019\n新增床位（张） | 900 | 2000'],
+      [{ ...at, measure: 'completion' }, '指标 | 2019-H1 | 2019\n新增床位（张） | 112.4 | 50.6'],
+    ])))
+    expect(figure.headline.text).toContain('新增床位完成112.4%')
+    expect(mark(figure, '新增床位')).toMatchObject({ detail: '1012 / 900张', label: '112.4%' })
+  })
+  it('offices that share no indicator are not set side by side', () => {
+    const dataset = makeDataset([[{ rows: 'indicator', columns: 'office', period: '2023' }, '指标 | 甲办 | 乙办\n督查（次） | 3 | /\n文稿（篇） | / | 5']])
+    expect(figureKinds.comparison.unsuited(selectionOf(dataset))).toEqual({ code: 'notComparable', facts: {} })
+  })
+  it('the score is the column that says so, though 100 less what is deducted is less', () => {
+    const figure = build('scoreboard', selectionOf(makeDataset([[{ rows: 'office', columns: 'indicator', period: '2023', measure: 'score' }, '单位 | 基础分（分） | 扣分（分） | 得分（分）\n甲办 | 100 | 1.5 | 98.5\n乙办 | 100 | 3 | 97']])))
+    expect(figure.headline.text).toBe('甲办98.5分居首')
+  })
+  it('and without a name, the one in which offices differ', () => {
+    const figure = build('scoreboard', selectionOf(makeDataset([[{ rows: 'office', columns: 'indicator', period: '2023', measure: 'score' }, '单位 | 起评（分） | 折后（分）\n甲办 | 100 | 98.5\n乙办 | 100 | 97']])))
+    expect(figure.headline.text).toBe('甲办98.5分居首')
+  })
+  it('one office’s year is never set beside another’s year before without a word', () => {
+    const at = { rows: 'office', columns: 'period', indicator: '督查（次）' } as const
+    const beside = build('comparison', selectionOf(makeDataset([[at, '单位 | 2022\n甲办 | 10'], [at, '单位 | 2023\n乙办 | 12']])))
+    expect(beside.headline.text).toBe('督查，各家时段不同')
+    expect(marksOf(beside).map((m) => [m.category, m.detail])).toEqual([['甲办', '2022年'], ['乙办', '2023年']])
+    const missing = build('comparison', selectionOf(makeDataset([[at, '单位 | 2022 | 2023\n甲办 | 10 | 12\n乙办 | 9 | 8\n丙办 | 7 | 未报\n丁办 | 5 | —']])))
+    expect(missing.subtitle).toContain('2023年与2022年')
+    expect(mark(missing, '丙办')).toMatchObject({ value: null, missing: 'notReported' })
+    expect(missing.headline.text).toBe('4家中可比的2家同比1升1降')
+  })
+  it('a place after seven months doesn’t follow places of whole years', () => {
+    const figure = build('rankShift', selectionOf(makeDataset([[{ rows: 'office', columns: 'period', indicator: '督查（次）' }, '单位 | 2021 | 2022 | 2023-01/2023-07\n甲办 | 9 | 8 | 1\n乙办 | 8 | 9 | 2\n丙办 | 7 | 7 | 3']])))
+    expect(figure.panels[0]?.series[0]?.marks.map((m) => m.category)).toEqual(['2021年', '2022年'])
+  })
+  it('a status nobody reported is not none', () => {
+    const cells = (open: string) => makeDataset([[{ rows: 'office', columns: 'breakdown', indicator: '督办事项（项）', breakdown: '督办状态', period: '2023' }, `单位 | 办结 | 逾期\n甲办 | 8 | 2\n乙办 | 6 | ${open}`]])
+    expect(build('statusBreakdown', selectionOf(cells('未报'))).headline.text).toBe('督办事项16项以上，办结14项，逾期2项以上')
+    expect(build('statusBreakdown', selectionOf(cells('无'))).headline.text).toBe('督办事项16项，办结14项，逾期2项')
+  })
+  it('a task nobody reported on stands hollow and isn’t counted', () => {
+    const at = { rows: 'breakdown', columns: 'measure', indicator: '任务（项）', office: '甲办', breakdown: '类别' } as const
+    const figure = build('completion', selectionOf(makeDataset([
+      [{ ...at, period: '2023-01/2023-07' }, '类别 | value\n一类 | 8\n二类 | 未报\n三类 | 6'],
+      [{ ...at, period: '2023' }, '类别 | target\n一类 | 10\n二类 | 10\n三类 | 0'],
+    ])))
+    expect(figure.headline.text).toBe('一类完成80.0%，快于时序21.9个百分点')
+    expect(mark(figure, '二类')).toMatchObject({ value: null, missing: 'notReported', label: '未报', detail: '目标10项' })
+    expect(mark(figure, '三类')).toMatchObject({ value: null, missing: null, label: '目标为0，不算完成率' })
+    expect(figure.notes[0]).toBe('二类、三类算不出完成率，未计入')
+  })
+})
+
+describe('totals among totals', () => {
+  it('quarters added from months are figures of their offices, the sum of all of them isn’t one more', () => {
+    const at = { rows: 'office', columns: 'period', indicator: '报送信息（篇）' } as const
+    const dataset = makeDataset([
+      [at, '单位 | 2023-Q1\n甲办 | 60Σ\n乙办 | 50Σ\n丙办 | 40Σ'],
+      [{ rows: 'indicator', columns: 'period' }, '指标 | 2023-Q1\n报送信息（篇） | 150Σ'],
+    ])
+    const figure = build('ranking', selectionOf(dataset))
+    expect(marksOf(figure).map((m) => m.category)).toEqual(['甲办', '乙办', '丙办'])
+    expect(figure.headline.text).toBe('甲办报送信息60篇，居3家之首')
+    expect(build('composition', selectionOf(dataset)).panels[0]?.rows?.[0]?.end).toBe('150篇')
+  })
+})
+
+describe('who has reported', () => {
+  const rows: [cell: string, came: boolean][] = [['0', true], ['12', true], ['—', true], ['无', true], ['/', true], ['无此项', true], ['…', true], ['#DIV/0!', true], ['#公式', true], ['未报', false], ['', false]]
+  it.each(rows)('%j: %s', (cell, came) => {
+    const figure = build('coverage', selectionOf(makeDataset([[{ rows: 'office', columns: 'period', indicator: '报送信息（篇）' }, `单位 | 2023-06 | 2023-07\n甲办 | 1 | ${cell}\n乙办 | 2 | 3\n丙办 | 4 | 5`]])))
+    expect(figure.headline.text.startsWith(came ? '2023年7月3家均已报' : '2023年7月3家中2家已报，甲办未报')).toBe(true)
   })
 })

@@ -1,3 +1,4 @@
+import { board } from '../../src/figures/board'
 import { figureKinds } from '../../src/figures/registry'
 import { suggest } from '../../src/figures/suggest'
 import { importWorkbook } from '../../src/import/importWorkbook'
@@ -7,7 +8,7 @@ import { asked, language, paint, query } from './paintAll'
 
 /**
  * Every figure that every sample sheet suggests, in development only: /test/gallery/samples.html. Files dropped on the page
- * are shown the same way. ?together=1 reconciles them first; kind, basis, file and own
+ * are shown the same way. ?together=1 reconciles them first, ?board=1 shows the board they make; kind, basis, file and own
  * choose, and what paintAll takes.
  */
 async function show(name: string, readings: readonly FileReading[]): Promise<void> {
@@ -25,6 +26,11 @@ async function show(name: string, readings: readonly FileReading[]): Promise<voi
     settings,
     items: readings.flatMap((reading) => reading.items),
     fileNames,
+  }
+  if (query.get('board') !== null) {
+    for (const { key, kind, figure } of board(dataset, relations, settings, { items: selection.items, fileNames }))
+      if (asked('kind', kind)) await paint(`${name} ${key}`, figure)
+    return
   }
   for (const { kind, unsuited } of suggest(selection)) {
     if (unsuited === null && asked('kind', kind)) await paint(`${name} ${kind}`, figureKinds[kind].build(selection))

@@ -115,15 +115,20 @@ describe.each(samples.map((sample) => [sample.file, sample] as const))('what is 
   it('each kind that suits can state it, and the headline numbers are printed from their own cells', { timeout: 120_000 }, () => {
     const reading = read(sample)
     const suited = new Set<FigureKind>()
+    const empty = new Set<string>()
     const texts: { readonly text: string; readonly cells: readonly string[] }[] = []
     const days = sample.drawn.headline.flatMap((line) => (line.asOf ? [line.asOf] : []))
     for (const selection of selectionsOf(reading, days)) {
       for (const kind of Object.keys(figureKinds) as FigureKind[]) {
         if (figureKinds[kind].unsuited(selection) !== null) continue
         suited.add(kind)
-        texts.push(...printed(figureKinds[kind].build(selection), reading))
+        const figure = figureKinds[kind].build(selection)
+        if (figure.panels.every((panel) => panel.series.every((series) => series.marks.length === 0)))
+          empty.add(`${kind}: ${figure.headline.text}`)
+        texts.push(...printed(figure, reading))
       }
     }
+    expect([...empty], 'figures without a mark').toEqual([])
     expect(sample.drawn.suits.filter((kind) => !suited.has(kind as FigureKind))).toEqual([])
     const unsaid = sample.drawn.headline.filter(
       ({ printed: wanted, cells }) =>

@@ -69,7 +69,9 @@ describe('rows of a board', () => {
   it('every figure stands once, no later than three places from its own, at any width', () => {
     const figures = [tiles, changes, ranking, steps, ranking, changes, figure('heatmap', [bars(40)]), steps]
     for (const width of [320, 500, 700, 1045, 1318, 1872, 3800]) {
-      const order = boardRows(figures, width).flatMap((row) => row.cells.map((cell) => cell.index))
+      const order = boardRows(figures, width).flatMap((row) =>
+        row.cells.flatMap((cell) => [cell.index, ...cell.below.map((one) => one.index)]),
+      )
       expect([...order].sort((a, b) => a - b)).toEqual([0, 1, 2, 3, 4, 5, 6, 7])
       for (const [place, index] of order.entries()) expect(Math.abs(place - index)).toBeLessThanOrEqual(3)
     }
@@ -89,6 +91,18 @@ describe('rows of a board', () => {
     expect(heights[0]).toBe(heights[1])
     const [tall] = boardRows([figure('rankedBars', [bars(15)]), steps], 1318)
     expect(tall?.cells[1]?.height).toBeLessThan(tall?.cells[0]?.height ?? 0)
+  })
+  it('the room under a short figure beside a long one is taken by what fits it', () => {
+    const status = figure('stackedBars', [bars(9)])
+    const lines = figure('lines', [bars(12)])
+    const [row, ...more] = boardRows([status, steps, lines, figure('shareBars', [bars(1)])], 900)
+    expect(row?.cells.map((cell) => [cell.index, cell.below.map((one) => one.index)])).toEqual([
+      [0, []],
+      [1, [2]],
+    ])
+    const [left = 0, right = 0] = row?.cells.map((cell) => cell.below.reduce((sum, one) => sum + one.height + 20, cell.height)) ?? []
+    expect(right - left).toBeLessThanOrEqual(80)
+    expect(more.map((one) => one.cells.map((cell) => cell.index))).toEqual([[3]])
   })
   it('beside the answer the rows stay as they were, unless a figure would be squeezed too far', () => {
     const order = (rows: ReturnType<typeof boardRows>) => rows.map((row) => row.cells.map((cell) => cell.index))
@@ -162,7 +176,20 @@ describe('a figure as a table', () => {
           [
             mark('专报', -9.7, { aside: '31 → 28期', change: change('down', '9.7%'), label: '' }),
             mark('文稿', 9.5, { aside: '548 → 600余篇', change: change('up', '≥9.5%'), label: '' }),
-            mark('排放', 52.3, { aside: '8954.4万 → 1.4亿吨', change: change('up', '52.3%'), label: '' }),
+            mark('排放', 52.3, {
+              aside: '8954.4万 → 1.4亿吨',
+              change: change('up', '52.3%'),
+              label: '',
+              derivation: {
+                rule: 'change',
+                result: 0.523,
+                text: '',
+                operands: [
+                  { text: '1.4亿', value: 136375500, observations: [1] },
+                  { text: '8954.4万', value: 89544000, observations: [2] },
+                ],
+              },
+            }),
             mark('竣工', null, { aside: '1730.27万平方米', label: '' }),
           ],
         ]),
@@ -173,7 +200,7 @@ describe('a figure as a table', () => {
     expect(made.rows.map((row) => row.slice(1, 4).map((cell) => cell.text))).toEqual([
       ['31', '28', '期'],
       ['548', '600余', '篇'],
-      ['8954.4万', '1.4亿', '吨'],
+      ['8954.4万', '136375500', '吨'],
       ['', '1730.27万', '平方米'],
     ])
     expect(sortedRows(made, 2, true).map((row) => row[0]?.text)).toEqual(['排放', '竣工', '文稿', '专报'])

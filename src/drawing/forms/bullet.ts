@@ -79,7 +79,7 @@ function drawBullet(plot: Plot, least: number): void {
   if (labelWidth > 0 && heads[0])
     pen.tryText(
       {
-        text: shortenText(heads[0], axis, 400, labelWidth + s * 2),
+        text: shortenText(headText(heads[0], axis, labelWidth + s * 2), axis, 400, labelWidth + s * 2),
         x: labelRight,
         y: top - axis * 0.35,
         size: axis,
@@ -92,7 +92,7 @@ function drawBullet(plot: Plot, least: number): void {
   if (gapWidth > 0 && heads[1])
     pen.tryText(
       {
-        text: shortenText(heads[1], axis, 400, gapWidth),
+        text: shortenText(headText(heads[1], axis, gapWidth), axis, 400, gapWidth),
         x: gapRight,
         y: top - axis * 0.35,
         size: axis,
@@ -178,4 +178,10 @@ function drawBullet(plot: Plot, least: number): void {
       size: theme.size.source,
       color: theme.color.ink3,
     })
+}
+
+/** A head without what stands in brackets where there is no room for it: 较时序 for 较时序（百分点）. */
+function headText(head: string, size: number, width: number): string {
+  const bracket = head.search(/[（(]/)
+  return bracket > 0 && measureText(head, size, 400) > width ? head.slice(0, bracket).trim() : head
 }

@@ -26,8 +26,8 @@ export interface Grid {
 }
 
 /**
- * Lay out series as rows and categories as columns, with names left and heads above. Every cell is placed however many there
- * are; names and heads too close for text are thinned, our own row's name is always written.
+ * Lay out series as rows and categories as columns, with names left and heads above. Rows too many to be named are left out and
+ * counted, ours kept; hundreds of rows are a pattern, in which every cell is placed and names and heads are thinned.
  */
 export function layoutGrid(plot: Plot): Grid {
   const { box, theme, pen, panel } = plot
@@ -69,6 +69,10 @@ export function layoutGrid(plot: Plot): Grid {
   const wraps = cellWidth >= headSize * 2.4 && (stacked <= 1 || stacked * headSize * 1.25 <= box.height * 0.4)
   const headLines = wraps ? stacked : 1
   const head = headLines * headSize * 1.25 + headSize * 0.35
+  const foot = theme.size.source * 1.6
+  const room = Math.floor((box.height - head - foot) / (theme.size.source * 1.25))
+  if (rows.length <= mostNamed && (box.height - head) / rows.length < theme.size.source * 1.18 && room >= leastNamed)
+    return fewerRows(plot, room, foot)
   const cellHeight = Math.min((box.height - head) / rows.length, size * 3.4)
   const top = box.y + head
 
@@ -117,6 +121,28 @@ export function layoutGrid(plot: Plot): Grid {
     size: Math.min(size, theme.size.label),
     dense: cells.length > 1500 || cellHeight < theme.size.source * 1.12 || cellWidth < theme.size.source * 1.4,
   }
+}
+
+/** More rows are a pattern to look at, not rows to be read; fewer than the least named ones are a thumbnail. */
+const mostNamed = 60
+const leastNamed = 5
+
+/** The first rows and our own, with how many found no room. */
+function fewerRows(plot: Plot, most: number, foot: number): Grid {
+  const { box, theme, pen, panel } = plot
+  const own = panel.series.findIndex((s, k) => panel.rows?.[k]?.own ?? s.role === 'own')
+  const kept = panel.series.map((_, k) => k).filter((k) => k < most - (own >= most ? 1 : 0) || k === own)
+  const only = <T>(list: readonly T[]): T[] => kept.flatMap((k) => list.slice(k, k + 1))
+  const fewer = { ...panel, series: only(panel.series), ...(panel.rows === undefined ? {} : { rows: only(panel.rows) }) }
+  const grid = layoutGrid({ ...plot, panel: fewer, box: { ...box, height: box.height - foot } })
+  pen.tryText({
+    text: plot.words.more(panel.series.length - kept.length),
+    x: box.x,
+    y: box.y + box.height - foot / 2,
+    size: theme.size.source,
+    color: theme.color.ink3,
+  })
+  return { ...grid, cells: grid.cells.map((cell) => ({ ...cell, row: kept[cell.row] as number })) }
 }
 
 /** A head on up to three lines; its bracketed unit gives way first. */

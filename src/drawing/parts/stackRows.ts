@@ -199,12 +199,16 @@ function drawThin(plot: Plot, thin: readonly { readonly part: Part; readonly fro
     starts[k] = start
     limit = start - gap
   }
-  thin.forEach(({ part }, k) => {
-    const start = starts[k] as number
+  // Pushed beyond the bar they would name nothing: then the largest stand at their own parts, the rest is left to the table.
+  const crowded = (starts[0] ?? at.left) < at.left - (widths[0] as number)
+  const order = thin.map((_, k) => k)
+  if (crowded) order.sort((a, b) => (thin[b]?.part.mark.value ?? 0) - (thin[a]?.part.mark.value ?? 0) || a - b)
+  order.forEach((k) => {
+    const { part, from, to } = thin[k] as (typeof thin)[number]
+    const start = crowded ? Math.max(plot.box.x, (from + to - (widths[k] as number)) / 2) : (starts[k] as number)
     const lead = part.series.status ? r * 2.9 : 0
-    if (start < at.left - (widths[k] as number)) return
     pen.begin(part.mark.id)
-    const drawn = pen.tryText({ text: part.mark.label, x: start + lead, y, size, color: theme.color.ink }, 0)
+    const drawn = pen.tryText({ text: part.mark.label, x: start + lead, y, size, color: theme.color.ink }, crowded ? gap + lead : 0)
     if (drawn && part.series.status) drawStatusShape(plot, part.series.status, start + r, y, r)
     pen.end()
   })

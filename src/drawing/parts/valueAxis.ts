@@ -23,7 +23,7 @@ export function valueAxis(plot: Plot, height: number, mayCut: boolean): ValueAxi
   const least = Math.min(extent.least, ...numbers)
   const cut = mayCut && least > 0 && max - least < max * 0.25 && max > least
   const count = Math.max(2, Math.min(4, Math.floor(height / (theme.size.axis * 2.6))))
-  const values = niceTicks(cut ? least : min, max, count)
+  const values = niceTicks(cut ? least : min, max, count, count < 3)
   const step = (values[1] ?? 1) - (values[0] ?? 0)
   const ticks = values.map((value) => ({ value, text: tickText(value, step, plot.language) }))
   const width = Math.max(...ticks.map((tick) => measureText(tick.text, theme.size.axis, 400)))

@@ -37,18 +37,19 @@ export const comparison: FigureKindDefinition = {
     if (latest.length === 0) return { code: 'noNumbers', facts: {} }
     if (distinct(latest.map((x) => x.member.office)).length < 2) return { code: 'oneOffice', facts: {} }
     const indicators = distinct(latest.map((x) => x.member.indicator))
-    if (indicators.length > 1) return commonPeriod(selection) === null ? { code: 'notComparable', facts: {} } : null
+    if (indicators.length > 1) return periodOfSeveral(selection) === null ? { code: 'notComparable', facts: {} } : null
     if (mixedUnits(selection.dataset, latest.map((x) => x.observation))) return { code: 'mixedUnits', facts: {} }
     return distinct(latest.map((x) => x.member.breakdown)).length > 1 ? { code: 'severalIndicators', facts: {} } : null
   },
   build: (selection) => {
     const latest = latestOfOffices(selection)
     const indicators = distinct(latest.map((x) => x.member.indicator))
-    const period = commonPeriod(selection)
     if (indicators.length > 1) {
-      if (period === null) throw new Error('comparison is unsuited: no common period')
-      return severalIndicators(selection, period)
+      const shared = periodOfSeveral(selection)
+      if (shared === null) throw new Error('comparison is unsuited: no common period')
+      return severalIndicators(selection, shared)
     }
+    const period = commonPeriod(selection)
     // A period that most offices stand in beats each one's latest; who hasn't reported it stands there hollow.
     const offices = distinct(latest.map((x) => x.member.office)).length
     const listed = (code: number) => distinct(membersOf(selection, 'value', [code]).map((m) => m.office)).length
@@ -83,6 +84,16 @@ function membersWith(selection: Selection, period: number): readonly Member[] {
 /** The latest period with two offices' numbers. */
 function commonPeriod(selection: Selection): number | null {
   return latestWith(selection, (period) => distinct(membersWith(selection, period).map((m) => m.office)).length > 1)
+}
+
+/** Indicators that two offices have numbers of at a period. */
+function comparedAt(selection: Selection, period: number): readonly number[] {
+  const members = membersWith(selection, period)
+  return distinct(members.map((m) => m.indicator)).filter((code) => distinct(members.filter((m) => m.indicator === code).map((m) => m.office)).length > 1)
+}
+
+function periodOfSeveral(selection: Selection): number | null {
+  return latestWith(selection, (period) => comparedAt(selection, period).length > 0)
 }
 
 /** One indicator, one period: bars in the sheet's order, last year's below each where it is known. */
@@ -240,7 +251,7 @@ function spansBeside(selection: Selection, latest: readonly Entry[], graded: Com
   const apart = !near && shared === ''
   return compose(selection, {
     kind: 'comparison', form: 'rankedBars', book: tell.book, current: null,
-    headline: fitting(tell.book, [...(latest.length === 2 ? [near ? w.comparison.near(items) : items] : []), apart ? w.comparison.spansPrinted(name) : w.comparison.plain(name)]),
+    headline: fitting(tell.book, [...(latest.length === 2 && !apart ? [near ? w.comparison.near(items) : items] : []), apart ? w.comparison.spansPrinted(name) : w.comparison.plain(name)]),
     sentence: name + w.colon + items + w.stop,
     subtitle: [w.named(name, display.unit), shared],
     panels: [{ title: '', unit: display.unit, own: false, series: [{ name, role: 'peer', marks }] }],
@@ -257,7 +268,7 @@ function severalIndicators(selection: Selection, periodCode: number): Figure {
   const { dataset, settings } = selection
   const period = periodAt(dataset, periodCode)
   const members = membersOf(selection, 'value', [periodCode]).filter((m) => m.office >= 0)
-  const indicators = distinct(members.map((m) => m.indicator)).filter((code) => distinct(members.filter((m) => m.indicator === code).map((m) => m.office)).length > 1)
+  const indicators = comparedAt(selection, periodCode)
   const offices = distinct(members.map((m) => m.office))
   const page = pageOf(indicators, mostPanels, settings.page)
   const panels = page.items.map((indicator): Panel => {

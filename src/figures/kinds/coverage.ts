@@ -24,7 +24,7 @@ const mostColumns = 14
 interface Column { readonly period: Period; readonly code: number }
 
 /**
- * 报送情况: offices down, periods across; hollow where nothing came, a ring for a zero report. A month that nobody reported between
+ * 报送情况: offices down, periods across; a dashed frame where nothing came, a solid one for a zero report. A month that nobody reported between
  * two that somebody did stands as an empty column.
  *
  *     2023年7月8家中6家已报，示例区丁未报
@@ -125,7 +125,7 @@ function stateMark(tell: Tell, id: string, category: string, state: CoverageStat
   if (state.kind === 'missing') return { ...base, missing: state.missingKind, label: w.missing[state.missingKind], observations: state.observations }
   const numbers = state.observations.filter((i) => dataset.missing[i] === 0)
   const amount = amountOf(dataset, numbers)
-  const label = single && amount.kind === 'number' ? amountLabel(dataset, amount, displayOf(dataset, numbers), settings.language, false) : numberText(state.numbers, 0, settings.language)
+  const label = single && amount.kind === 'number' ? amountLabel(dataset, amount, displayOf(dataset, numbers), settings.language, false) : w.coverage.count(numberText(state.numbers, 0, settings.language))
   const value = single && amount.kind === 'number' ? amount.value : state.numbers
   if (state.kind === 'zeroReport') return { ...base, value: single ? 0 : state.numbers, label: single ? label : w.coverage.zeroReport, flags: ['zeroReport'], observations: state.observations }
   return { ...base, value, label, observations: state.observations, flags: single && amount.kind === 'number' && amount.conflict ? ['conflict'] : [] }

@@ -23,11 +23,14 @@ export const doubleHalf: FigureKindDefinition = {
   build,
 }
 
-/** Tasks with a target and dates; of totals only where there is nothing else; ceilings aren't tasks to be done. */
+/** Days a task has at least of which half the time means anything: 上半年计划 is done in the half. */
+const leastDays = 300
+
+/** Tasks of a year with a target; of totals only where there is nothing else; ceilings aren't tasks to be done. */
 function placed(selection: Selection): readonly (ProgressRow & { readonly time: number })[] {
   // 双过半 asks for time gone, whatever rule the schedule follows.
   const rows = progressRows(selection.settings.schedule === 'byDay' ? selection : { ...selection, settings: { ...selection.settings, schedule: 'byDay' } })
-    .flatMap((row) => (row.progress?.schedule.kind === 'schedule' && row.progress.sense !== 'ceiling' ? [{ ...row, time: row.progress.schedule.share }] : []))
+    .flatMap((row) => (row.progress?.schedule.kind === 'schedule' && row.progress.sense !== 'ceiling' && row.progress.schedule.whole >= leastDays ? [{ ...row, time: row.progress.schedule.share }] : []))
   return rows.some((row) => !row.total) ? rows.filter((row) => !row.total) : rows
 }
 

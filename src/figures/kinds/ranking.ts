@@ -199,9 +199,11 @@ function headlineOf(context: Context, rows: readonly Row[], own: Row | null, mea
     if (!own.rank.certain) return fitting(book, [w.latest(own.name, indicator, value(own)), w.latest(own.name, '', value(own))])
     const place = rankFact(context, rows, own, book)
     const versus = mean === null ? '' : versusMean(context, own, mean, book)
-    if (own.rank.tied) return fitting(book, [...(versus === '' ? [] : [w.ownTied(own.name, indicator, value(own), place) + all.comma + versus, w.ownTied(own.name, '', value(own), place) + all.comma + versus]), w.ownTied(own.name, '', value(own), place)])
-    if (own.rank.rank === 1) return fitting(book, [w.top(own.name, indicator, value(own), count), w.top(own.name, '', value(own), count)])
-    return fitting(book, [w.own(own.name, indicator, value(own), count, place), w.own(own.name, '', value(own), count, place)])
+    // A bracketed second name gives way to what is said of the place.
+    const short = rowName(own.name).category
+    if (own.rank.tied) return fitting(book, [...(versus === '' ? [] : [w.ownTied(own.name, indicator, value(own), place) + all.comma + versus, w.ownTied(own.name, '', value(own), place) + all.comma + versus, w.ownTied(short, indicator, value(own), place) + all.comma + versus]), w.ownTied(own.name, '', value(own), place), w.ownTied(short, '', value(own), place)])
+    if (own.rank.rank === 1) return fitting(book, [w.top(own.name, indicator, value(own), count), w.top(short, indicator, value(own), count), w.top(own.name, '', value(own), count)])
+    return fitting(book, [w.own(own.name, indicator, value(own), count, place), w.own(short, indicator, value(own), count, place), w.own(own.name, '', value(own), count, place)])
   }
   if (first.rank.kind !== 'rank' || !first.rank.certain) return plain
   if (first.rank.tied) {

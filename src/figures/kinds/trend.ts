@@ -20,7 +20,7 @@ import { amountsOver, isPartYear, lastYearOf, rhythmOf, type Rhythm } from '../t
 import { wordsOf } from '../wordsOf'
 
 /** Small multiples on one page, and columns a figure may have before it becomes a line. */
-const pageSize = 12
+const pageSize = 8
 const mostColumns = 8
 /** Lines on one plot before they become small multiples. */
 const mostLines = 5

@@ -38,5 +38,7 @@ export const notices: typeof zh = {
   countDisagrees: ({ stated, computed }) => `The ledger lists ${computed} items; its title says ${stated}. Please check.`,
   internalMark: ({ mark }) => `Marked “${mark}”: every exported chart will carry the mark.`,
   copiedSheet: ({ of }) => `This sheet adds up “${of}”; it is left out so that nothing counts twice.`,
+  manyFigures: ({ count, limit }) => `This file holds ${count} figures, more than ${limit}; all were read, but the page will be slow: split the file, or take the tidy CSV elsewhere.`,
+  correctionsApplied: ({ applied, unmatched }) => `${applied} earlier correction${applied === 1 ? '' : 's'} applied${unmatched > 0 ? `; ${unmatched} found nothing to correct` : ''}.`,
   sameBytes: ({ name }) => `The same as “${name}”, already imported; nothing was added.`,
 }

@@ -41,5 +41,7 @@ export const notices: Say = {
   countDisagrees: ({ stated, computed }) => `台账列${computed}项，标题称${stated}项，请核对。`,
   internalMark: ({ mark }) => `标有“${mark}”，导出的图表都会带上这一标记。`,
   copiedSheet: ({ of }) => `本表由“${of}”汇总而来，为避免重复，默认不计入。`,
+  manyFigures: ({ count, limit }) => `本文件有${count}个数值，超过${limit}个；已全部读入，但页面会变慢，建议拆分或导出整齐的CSV另行处理。`,
+  correctionsApplied: ({ applied, unmatched }) => `沿用更正${applied}条${unmatched > 0 ? `，${unmatched}条对不上` : ''}。`,
   sameBytes: ({ name }) => `与已导入的“${name}”完全相同，未重复导入。`,
 }

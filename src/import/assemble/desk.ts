@@ -1,6 +1,7 @@
 import type { DatasetBuilder } from '../../model/datasetBuilder'
 import type { Measure } from '../../model/observation'
 import type { Unit } from '../../model/unit'
+import type { CellReading, Vocabulary } from '../corrections/sheetCorrections'
 import { ceilingWords } from '../lexicon/headers'
 import type { LineFacts } from '../structure/facts'
 import type { RoleWriter } from '../structure/roleWriter'
@@ -19,6 +20,9 @@ export interface Desk {
   readonly sheet: number
   readonly table: Table
   readonly roles: RoleWriter
+  /** What the clerk said of cells and of words. */
+  readonly cells: ReadonlyMap<number, readonly CellReading[]>
+  readonly vocabulary: Vocabulary | null
   readonly offices: Offices
   readonly periods: Periods
   readonly breakdowns: Breakdowns
@@ -26,7 +30,7 @@ export interface Desk {
 
 export function deskFor(builder: DatasetBuilder, sheet: number, table: Table, roles: RoleWriter): Desk {
   return {
-    builder, sheet, table, roles, offices: new Offices(builder, table), periods: new Periods(builder, table.time),
+    builder, sheet, table, roles, cells: table.cells ?? new Map(), vocabulary: table.vocabulary ?? null, offices: new Offices(builder, table), periods: new Periods(builder, table.time),
     breakdowns: new Breakdowns(builder, table.facts.nameHeading),
   }
 }

@@ -77,8 +77,8 @@ export class Lines {
   }
 
   private lineOf(name: string, unit: Unit | null, section: string | null, measure: Measure | null): Line {
-    const settled = unit ?? this.notedUnit(name, measure)
     const before = this.named.get(name)
+    const settled = unit ?? this.notedUnit(name, measure)
     const alike = before?.find((line) => line.unit === settled && line.section === section)
     if (alike) return alike
     const indicator = indicatorOf({ name, unit: settled, section, context: this.table.context.title ?? '', order: this.table.order + this.all.length })
@@ -91,6 +91,7 @@ export class Lines {
   /** Of several units in a note a rate takes %, a score 分, the rest the one left over (A7). */
   private notedUnit(name: string, measure: Measure | null): Unit | null {
     const { units } = this.table.context
+    if (units.length === 0) return null
     if (isRateName(name)) return units.find((unit) => unit.share) ?? null
     if (measure === 'score') return units.find((unit) => unit.base === scoreUnit) ?? null
     if (measure === 'rank' || measure === 'grade' || measure === 'flag') return null

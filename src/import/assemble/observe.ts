@@ -21,7 +21,9 @@ export function observe(desk: Desk, spot: Spot, line: Line, quantity: Quantity, 
   const against = toTarget ? 'target' : isChange ? (quantity.kind === 'change' ? quantity.against : null) ?? column.measure?.against ?? row.measure?.against ?? 'samePeriodLastYear' : null
   const linkForm = table.links[plan.c]?.form ?? null
   const ownForm = quantity.kind === 'change' && quantity.unit !== null && quantity.form !== 'percent' ? quantity.form : null
-  const changeForm = isChange ? ownForm ?? column.measure?.form ?? row.measure?.form ?? linkForm ?? (quantity.kind === 'change' ? quantity.form : null) ?? 'percent' : null
+  // 下降10% in a column whose other rows are differences; between two rates it would be points.
+  const percentSaid = quantity.kind === 'change' && quantity.form === 'percent' && quantity.unit === '%' && linkForm === 'difference' && column.measure?.form == null && line.unit?.share !== true ? 'percent' : null
+  const changeForm = isChange ? ownForm ?? percentSaid ?? column.measure?.form ?? row.measure?.form ?? linkForm ?? (quantity.kind === 'change' ? quantity.form : null) ?? 'percent' : null
   const measured = quantity.kind === 'amount' || quantity.kind === 'change'
   let written = ''
   if (measured) written = quantity.unit ?? unit?.written ?? ''

@@ -22,7 +22,9 @@ const nobody: FoundOffice = { code: -1, text: -1, words: null, from: null, packe
 export class Offices {
   /** A figure was met that nothing says whose it is. */
   missing = false
-  private readonly known = new Map<string, FoundOffice>()
+  /** By the words read; a text that stands for two names, or in two places, has more than one. */
+  private readonly known = new Map<string, { readonly fact: OfficeFact; readonly found: FoundOffice }[]>()
+  private count = 0
   private ofThisRow: FoundOffice | null = null
 
   constructor(private readonly builder: DatasetBuilder, private readonly table: Table) {}
@@ -44,15 +46,15 @@ export class Offices {
   }
 
   private found(fact: OfficeFact, benchmark: LineFacts['benchmark']): FoundOffice {
-    const key = `${fact.name}|${fact.text}|${fact.provenance}`
-    const before = this.known.get(key)
-    if (before) return before
+    let before = this.known.get(fact.text)
+    if (before) for (const { fact: other, found } of before) if (other.name === fact.name && other.provenance === fact.provenance) return found
+    if (!before) this.known.set(fact.text, (before = []))
     const code = this.builder.office({
       id: normaliseName(fact.name) as OfficeId, name: fact.name, shortName: shortOfficeName(fact.name), aliases: [], parent: null,
-      group: null, order: this.known.size, own: fact.provenance !== 'cell' && fact.provenance !== 'header', benchmark: benchmark ?? null,
+      group: null, order: this.count++, own: fact.provenance !== 'cell' && fact.provenance !== 'header', benchmark: benchmark ?? null,
     })
     const found: FoundOffice = { code, text: this.builder.textCode(fact.text), words: fact.text, from: fact.provenance, packed: provenanceCode(fact.provenance) }
-    this.known.set(key, found)
+    before.push({ fact, found })
     return found
   }
 }

@@ -46,7 +46,8 @@ function runAbove(rows: readonly LineFacts[], r: number, time: SheetTime, totals
     if (row.measure !== null && row.measure.measure !== 'value') continue
     if (keyOf(row) !== own || row.periods.length === 0 || isSoFar(row)) break
     if (totals.has(k)) continue
-    const { period } = resolvePeriod(row.periods, time)
+    // Months whose year stands elsewhere stay so: 今年 and 去年 may stand above them.
+    const period = row.periods.length === 1 ? (row.periods[0]?.reading.period ?? null) : resolvePeriod(row.periods, time).period
     if (period === null || (period.kind !== 'span' && period.kind !== 'partial')) break
     parts.push({ row: k, period })
   }

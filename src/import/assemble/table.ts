@@ -1,6 +1,7 @@
 import type { LabelText, Provenance } from '../../model/observation'
 import { endOf, type Period } from '../../model/period'
 import type { TableView } from '../checks/tableView'
+import type { CellReading, Vocabulary } from '../corrections/sheetCorrections'
 import type { LineFacts, TableFacts } from '../structure/facts'
 import type { Grid } from '../structure/grid'
 import { figuresOf, linkColumns, type ColumnLink, type Figures } from '../structure/linkColumns'
@@ -8,6 +9,7 @@ import { nesting, type Nesting } from '../structure/rowNesting'
 import { ownTime, resolvePeriod, settleAsOf, type SheetTime } from '../structure/resolvePeriod'
 import type { SheetContext } from '../structure/sheetContext'
 import { columnsFor, type TableShape } from '../structure/tableShape'
+import type { PeriodReading } from '../values/types'
 import { withRunTotals } from './runTotals'
 import { periodTotalColumns, periodTotals, totalRows } from './totals'
 
@@ -19,6 +21,9 @@ export interface TableInput {
   readonly fallbackName: { readonly name: string; readonly provenance: Provenance }
   readonly sheetHidden: boolean
   readonly order: number
+  /** What the clerk said of single cells and of words in them. */
+  readonly cells?: ReadonlyMap<number, readonly CellReading[]>
+  readonly vocabulary?: Vocabulary | null
 }
 
 /** What assembling a table met, for notices and questions. */
@@ -84,12 +89,13 @@ export function placed(grid: Grid, labels: readonly LabelText[]): LabelText[] {
 }
 
 function timeOf(columns: readonly LineFacts[], rows: readonly LineFacts[], context: SheetContext): SheetTime {
-  const relatives = [...columns, ...rows].flatMap((line) => line.periods.map((fact) => fact.reading))
+  const some = (test: (reading: PeriodReading) => boolean): boolean => [columns, rows].some((lines) => lines.some((line) => line.periods.some((fact) => test(fact.reading))))
   return {
     facts: context.periods,
-    hasInPeriod: relatives.some((reading) => reading.relative === 'inPeriod'),
-    hasCumulative: relatives.some((reading) => reading.relative === 'cumulative' || reading.cumulative),
-    hasSamePeriod: relatives.some((reading) => reading.relative === 'samePeriodLastYear'),
+    hasInPeriod: some((reading) => reading.relative === 'inPeriod'),
+    hasCumulative: some((reading) => reading.relative === 'cumulative' || reading.cumulative),
+    hasYearPair: some((reading) => reading.relative === 'wholeYear') && some((reading) => reading.relative === 'lastYear'),
+    hasSamePeriod: some((reading) => reading.relative === 'samePeriodLastYear'),
     own: lastPeriod(columns),
   }
 }

@@ -57,13 +57,26 @@ export class WordedCells {
       hints = this.hintsFor(unit, spot)
       this.hints.set(key, hints)
     }
-    const read = readQuantities(text, hints)
+    const read = this.overruled(cell, text, hints) ?? readQuantities(this.desk.vocabulary?.text(text) ?? text, hints)
     return read.length > 0 ? read : [{ kind: 'unread', text }]
+  }
+
+  /** A cell whose parts the clerk read himself; null for any other. */
+  private overruled(cell: number, text: string, hints: ValueHints): readonly Quantity[] | null {
+    const said = this.desk.cells.get(cell)
+    if (!said) return null
+    const read = [...readQuantities(text, hints)]
+    for (const { part, after } of said) {
+      const [quantity] = readQuantities(after, hints)
+      if (quantity && part <= read.length) read[part] = quantity
+    }
+    return read
   }
 
   private hintsFor(unit: Unit | null, spot: Spot): ValueHints {
     const { row, plan: { facts: column, c }, measure } = spot
-    const base = { unit }
+    const marks = this.desk.vocabulary?.marks
+    const base: ValueHints = marks ? { unit, marks } : { unit }
     if (measure === 'change') {
       const form = column.measure?.form ?? row.measure?.form ?? this.desk.table.links[c]?.form ?? 'percent'
       return { ...base, brackets: 'negative', changeColumn: { against: column.measure?.against ?? row.measure?.against ?? null, form } }
@@ -80,7 +93,8 @@ export class WordedCells {
   private giveRole(cell: number, quantities: readonly Quantity[], text: string): void {
     const { roles } = this.desk
     const first = quantities[0]
-    if (!first || first.kind === 'unread') {
+    if (this.desk.cells.has(cell) && first && first.kind !== 'unread') roles.give(cell, first.kind === 'missing' ? 'missing' : 'value', 'correction')
+    else if (!first || first.kind === 'unread') {
       roles.give(cell, 'unread', 'wordsInValuePlace')
       this.unread.push({ cell, text })
     } else if (first.kind === 'missing') roles.give(cell, 'missing', `missing.${first.missing}`)

@@ -42,3 +42,6 @@ export const periodFillers = /[\s()（）:：、,，.。\-—的数值]/g
 export const endWords: Readonly<Record<string, 'month' | 'quarter' | 'half' | 'year' | 'period'>> = {
   年末: 'year', 年底: 'year', 期末: 'period', 月末: 'month', 月底: 'month', 季末: 'quarter', 季度末: 'quarter', 半年末: 'half',
 }
+
+/** A date as the end of a stretch, the way a title says it. */
+export const upTo = (date: string): string => `截至${date}`

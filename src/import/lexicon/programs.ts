@@ -13,6 +13,9 @@ export const generalWords = 'General|G/通用格式'
 export const systemDate = /^\[\$-(?:f800|x-sysdate)\]/i
 export const chineseLongDate = 'yyyy"年"m"月"d"日"'
 
+/** The two halves of the day as one token of a format. */
+export const halfDays = '上午/下午'
+
 /** Weekdays in the format letters of Chinese programs: aaaa 星期二, aaa 二. From Sunday on. */
 export const weekdayWord = '星期'
 export const weekdays = '日一二三四五六'

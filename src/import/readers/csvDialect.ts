@@ -33,7 +33,8 @@ const wholeLength = 400_000
 export function chooseDialect(text: string): Dialect {
   const told = /^\uFEFF?"?sep=([^\n"])"?[ \t]*(?:\n|$)/i.exec(text)?.[1]
   const present = told === undefined ? delimiters.filter((d) => text.includes(d)) : [told]
-  const candidates = present.flatMap((delimiter) => quotings(text, delimiter))
+  // A list of one column may be quoted too.
+  const candidates = (present.length > 0 ? present : [',']).flatMap((delimiter) => quotings(text, delimiter))
   const first = candidates[0]
 
   let best: Dialect = first ?? plainComma

@@ -2,6 +2,7 @@ import type { CellObject, WorkBook, WorkSheet } from 'xlsx'
 import type { CellRange } from '../../model/cell'
 import type { Attachment, RawSheet } from '../../model/sheet'
 import { BookFormats, FormatTable } from './formatTable'
+import { shownFormat } from './ods/shownFormat'
 import { Unreadable } from './unreadable'
 import { kindCode, RawSheetBuilder } from './rawSheetBuilder'
 import type { BiffLooks } from './xls/biffLooks'
@@ -18,22 +19,22 @@ const errorTexts: Readonly<Record<number, string>> = {
  * Turn SheetJS's book into RawSheets, in the book's order.
  *
  * Walks the rows that exist, never the declared range. A formula without a cached value comes as `t: 'z'` with an invented 0:
- * `t` is looked at before `v`, and the cell is kept as `uncachedFormula`. Dates stay serials; a 1904 book's are moved to the 1900 system.
+ * `t` is looked at before `v`, and the cell is kept as `uncachedFormula`. `keepsShown`: the file holds the shown text of each cell (.ods). Dates stay serials; a 1904 book's are moved to the 1900 system.
  */
-export function fromSheetJs(book: WorkBook, looks: BiffLooks | null = null): readonly RawSheet[] {
+export function fromSheetJs(book: WorkBook, looks: BiffLooks | null = null, keepsShown = false): readonly RawSheet[] {
   const formats = new BookFormats(book.Workbook?.WBProps?.date1904 === true, textsOf(book))
   return book.SheetNames.map((name, i) => {
     const hidden = (book.Workbook?.Sheets?.[i]?.Hidden ?? 0) !== 0
     const sheet = book.Sheets[name]
     // A sheet whose part can't be read is left out by SheetJS without a word.
     if (!sheet) throw new Unreadable('brokenPart', name)
-    const raw = sheetOf(name, hidden, sheet, formats, looks && ((row, column) => looks.styleOf(i, row, column)))
+    const raw = sheetOf(name, hidden, sheet, formats, looks && ((row, column) => looks.styleOf(i, row, column)), keepsShown)
     const printed = looks?.printTexts(i) ?? []
     return printed.length === 0 ? raw : { ...raw, attachments: [...raw.attachments, ...printed] }
   })
 }
 
-function sheetOf(name: string, hidden: boolean, sheet: WorkSheet, book: BookFormats, styleOf: StyleOf | null): RawSheet {
+function sheetOf(name: string, hidden: boolean, sheet: WorkSheet, book: BookFormats, styleOf: StyleOf | null, keepsShown: boolean): RawSheet {
   const builder = new RawSheetBuilder(1024, styleOf !== null)
   const formats = new FormatTable(book)
   const attachments: Attachment[] = []
@@ -44,7 +45,7 @@ function sheetOf(name: string, hidden: boolean, sheet: WorkSheet, book: BookForm
       const text = (comment.t ?? '').trim()
       if (text !== '') attachments.push({ kind: 'comment', text, row: r, column: c })
     }
-    addCell(builder, formats, r, c, cell, styleOf?.(r, c))
+    if (!keepsShown || !addShown(builder, formats, r, c, cell)) addCell(builder, formats, r, c, cell, styleOf?.(r, c))
   }))
   attachments.push(...shapeTexts(sheet))
   return builder.finish({
@@ -90,6 +91,28 @@ function addCell(builder: RawSheetBuilder, formats: FormatTable, row: number, co
   }
   const look = style ?? { fill: fillOf(cell), bold: false, indent: 0 }
   if (look.fill >= 0 || look.bold || look.indent > 0) builder.look(at, look)
+}
+
+/**
+ * A number, or an error, of a file that keeps the shown text of every cell (.ods): the text is believed, the format told by it.
+ * False for any other cell.
+ */
+function addShown(builder: RawSheetBuilder, formats: FormatTable, row: number, column: number, cell: CellObject): boolean {
+  const shown = cell.w?.trim() ?? ''
+  const formula = cell.f != null
+  if (/^(?:#[A-Z/0!?]+|Err:\d+)$/.test(shown) && (cell.t === 'n' || cell.v === '')) {
+    builder.add(row, column, kindCode.error, NaN, builder.textIndex(shown), 0, formula)
+    return true
+  }
+  if (cell.t !== 'n' || typeof cell.v !== 'number' || Number.isNaN(cell.v) || shown === '') return false
+  // Some writers put the bare number into every cell, whatever its format.
+  if (shown === String(cell.v) && typeof cell.z === 'string' && cell.z !== 'General') return false
+  const code = shownFormat(shown, cell.v)
+  const format = formats.indexOf(code ?? (typeof cell.z === 'string' && cell.z !== 'General' ? cell.z : `"${shown.replace(/"/g, '')}"`))
+  const at = builder.add(row, column, kindCode.number, formats.serial(format, cell.v), code === null ? builder.textIndex(shown) : -1, format, formula)
+  const fill = fillOf(cell)
+  if (fill >= 0) builder.look(at, { fill, bold: false, indent: 0 })
+  return true
 }
 
 /** The format of a number: as SheetJS says, but built-in dates as the book's language has them. */

@@ -1,6 +1,6 @@
 import { SSF } from 'xlsx'
 import { generalFormat, type NumberFormat } from '../../model/sheet'
-import { formatColour, generalCode, weekdays, weekdayWord } from '../lexicon/programs'
+import { formatColour, generalCode, halfDays, weekdays, weekdayWord } from '../lexicon/programs'
 import { sectionTexts, wordedText } from './wordedFormat'
 
 /**
@@ -84,17 +84,19 @@ function plainSection(section: string): { readonly decimals: number; readonly pe
   return match && { decimals: (match[2] ?? '').length, percent: match[3] === '%', thousands: match[1] === '#,##0' }
 }
 
+const foreignTokens = new RegExp(`"[^"]*"|[\\\\!].|\\[[^\\]]*\\]|${halfDays}|aaaa?|\\.(?!0)|[^\\u0000-\\u007f]+`, 'g')
+
 /**
  * A format code as SSF takes it: signs it doesn't know in quotes, `!` as the escape it is in Chinese programs, a point in a date
  * as the word it is, weekdays worked out.
  */
 function plainerCode(code: string, value: number, date1904: boolean): string {
   const day = Math.floor(value) + (date1904 ? 1462 : 0)
-  return withoutPadding(code).replace(/"[^"]*"|[\\!].|\[[^\]]*\]|上午\/下午|aaaa?|\.(?!0)|[^\u0000-\u007f]+/g, (token) => {
+  return withoutPadding(code).replace(foreignTokens, (token) => {
     if (token[0] === '!') return token.length > 1 ? `\\${token[1]}` : token
     if (token.startsWith('aaa')) return `"${token.length === 4 ? weekdayWord : ''}${weekdays[(((day - 1) % 7) + 7) % 7] ?? ''}"`
     if (token === '.') return /[yYdD]/.test(code) ? '"."' : token
-    return token.charCodeAt(0) > 127 && token !== '上午/下午' ? `"${token}"` : token
+    return token.charCodeAt(0) > 127 && token !== halfDays ? `"${token}"` : token
   })
 }
 

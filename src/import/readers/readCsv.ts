@@ -3,6 +3,7 @@ import { joinThousands } from './csvThousands'
 import { withDecimalCommas } from './decimalComma'
 import { chooseDialect, type Dialect } from './csvDialect'
 import { parseRows } from './csvRows'
+import { scanTable } from './csvScan'
 
 /**
  * Read a text table to a RawSheet: every cell a text, at the row and column it has in the file.
@@ -13,9 +14,12 @@ export function readCsv(text: string): { readonly sheet: RawSheet; readonly dial
   // DOS ended a text with Ctrl-Z.
   const lines = withLineFeeds(text.endsWith('\u001a') ? text.slice(0, -1) : text)
   const dialect = chooseDialect(lines)
+  const wrapped = lines.includes('="')
+  const scanned = wrapped ? null : scanTable(lines, dialect)
+  if (scanned) return { sheet: withDecimalCommas(scanned), dialect }
   const { rows } = parseRows(lines, dialect)
   if (dialect.delimiter === ',') joinThousands(rows)
-  if (lines.includes('="')) unwrapTexts(rows)
+  if (wrapped) unwrapTexts(rows)
   trimPadding(rows)
   return { sheet: withDecimalCommas(sheetOfRows(rows)), dialect }
 }

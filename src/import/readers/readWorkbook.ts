@@ -2,6 +2,7 @@ import { read } from 'xlsx'
 import { a1 } from '../../model/cell'
 import { notice, type Notice } from '../../model/notice'
 import type { FileFormat, RawSheet, RawWorkbook } from '../../model/sheet'
+import { plainHtml } from './html/plainHtml'
 import { installCodePages } from './codePages'
 import { decodeText } from './decodeText'
 import { fileIdOf } from './fileId'
@@ -23,7 +24,7 @@ export type ReadResult =
   | { readonly ok: true; readonly workbook: RawWorkbook; readonly notices: readonly Notice[] }
   | { readonly ok: false; readonly notice: Notice }
 
-/** The largest file read, the most its parts may inflate to, and the most cells an .ods may repeat: bombs are refused before they're parsed. */
+/** The largest file read, the most its parts may inflate to, and the most cells of a file (or that an .ods repeats): bombs are refused before they're parsed. */
 export const readLimits = { fileBytes: 50 * 1024 * 1024, inflatedBytes: 256 * 1024 * 1024, cells: 8_000_000 } as const
 
 /**
@@ -95,7 +96,7 @@ function readOds(bytes: Uint8Array, name: string, pack: OfficePackage): ReadResu
   const content = pack.text('content.xml') ?? ''
   const cells = odsCellCount(content)
   if (cells > readLimits.cells) return refused(notice('tooLarge', 'refused', { bytes: cells * 16, limit: readLimits.cells * 16 }))
-  const sheets = fromSheetJs(read(bytes, { type: 'array', ...sheetJsOptions }))
+  const sheets = fromSheetJs(read(bytes, { type: 'array', ...sheetJsOptions, cellText: true }), null, true)
   return accepted(bytes, name, 'ods', withOdsFacts(sheets, content))
 }
 
@@ -130,7 +131,8 @@ function readText(bytes: Uint8Array, name: string): ReadResult {
   if (format === 'html' && !/<table[\s>]/i.test(decoded.text)) return refused(notice('notASheet', 'refused', { found: 'markup' }))
   if (format !== 'csv') {
     if (format === 'spreadsheetml' && declaresEntities(decoded.text.slice(0, 4096))) throw new Unreadable('entities')
-    const book = read(decoded.text, { type: 'string', raw: true, ...sheetJsOptions })
+    const text = format === 'html' ? plainHtml(decoded.text) : decoded.text
+    const book = read(text, { type: 'string', raw: true, ...sheetJsOptions })
     return accepted(bytes, name, format, fromSheetJs(book), decoded.encoding)
   }
   if (decoded.text.trim() === '') return refused(notice('empty', 'refused', {}))
@@ -165,6 +167,8 @@ function accepted(
   bytes: Uint8Array, name: string, format: FileFormat, sheets: readonly RawSheet[], encoding: string | null = null, delimiter: string | null = null,
 ): ReadResult {
   if (sheets.length === 0) throw new Unreadable('noSheets')
+  const cells = sheets.reduce((sum, sheet) => sum + sheet.column.length, 0)
+  if (cells > readLimits.cells) return refused(notice('tooLarge', 'refused', { bytes: cells * 16, limit: readLimits.cells * 16 }))
   const workbook: RawWorkbook = { file: fileIdOf(bytes), name, bytes: bytes.length, format, encoding, delimiter, sheets }
   return { ok: true, workbook, notices: sheets.flatMap(uncachedFormulas) }
 }

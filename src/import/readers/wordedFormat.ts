@@ -102,7 +102,7 @@ function compiledSection(code: string): Section | null {
     } else if (/[0#,.]/.test(token)) tokens.push({ kind: 'digit', text: token })
     else if (token === '%') tokens.push({ kind: 'scale', text: token })
     // Letters are dates and exponents, / and ? fractions.
-    else if (/[a-zA-Z@/?上下]/.test(token)) return null
+    else if (/[a-zA-Z@/?]/.test(token)) return null
     else tokens.push({ kind: 'words', text: token })
   }
   const places = tokens.flatMap(({ kind }, k) => (kind === 'digit' || kind === 'general' ? [k] : []))

@@ -50,11 +50,20 @@ function alikeOf(rows: readonly LineFacts[]): Set<number> {
 }
 
 function rowKey(row: LineFacts): string {
-  return [row.name, row.office?.name ?? '', row.periods.map((fact) => fact.text).join('|'), partsKey(row.breakdown), row.unit?.written ?? '', row.measure?.measure ?? '', row.measure?.matched ?? ''].join('\u0001')
+  // Put together without lists: a long table has a key a row.
+  return `${row.name}\u0001${row.office?.name ?? ''}\u0001${periodsKey(row.periods)}\u0001${partsKey(row.breakdown)}\u0001${row.unit?.written ?? ''}\u0001${row.measure?.measure ?? ''}\u0001${row.measure?.matched ?? ''}`
+}
+
+function periodsKey(periods: LineFacts['periods']): string {
+  let key = ''
+  for (const fact of periods) key += `|${fact.text}`
+  return key
 }
 
 function partsKey(parts: readonly BreakdownPart[]): string {
-  return parts.map((part) => `${part.name}=${part.value}`).join('|')
+  let key = ''
+  for (const part of parts) key += `|${part.name}=${part.value}`
+  return key
 }
 
 function withPart(grid: Grid, rows: readonly LineFacts[], alike: ReadonlySet<number>, column: number): LineFacts[] {

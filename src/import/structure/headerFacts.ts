@@ -59,12 +59,14 @@ function ofOffices(columns: LineFacts[]): LineFacts[] {
   })
 }
 
+const isDated = (fact: PeriodFact): boolean => fact.reading.period?.kind === 'span' || fact.reading.period?.kind === 'partial'
+
 /** 变化 beside 2022年 and 2023年 of one thing is the change between the last two (rule H12). */
 function withBareChanges(columns: LineFacts[]): LineFacts[] {
   const isBare = (column: LineFacts): boolean => column.measure === null && column.periods.length === 0 && bareChange.test(column.name)
-  const dated = columns.filter((column) => column.measure === null && column.periods.some((fact) => fact.reading.period?.kind === 'span'))
+  const dated = columns.filter((column) => column.measure === null && column.periods.some(isDated))
   if (dated.length < 2 || new Set(dated.map((column) => column.name)).size > 1) return columns
-  const [before, after] = dated.slice(-2).map((column) => column.periods.find((fact) => fact.reading.period?.kind === 'span')?.reading.period ?? null)
+  const [before, after] = dated.slice(-2).map((column) => column.periods.find(isDated)?.reading.period ?? null)
   if (!before || !after) return columns
   const from = yearOf(before)
   const against = samePeriodLastYear(after)?.code === before.code ? 'samePeriodLastYear' : from !== null && from !== yearOf(after) ? `base:${from}` as const : 'previousPeriod'

@@ -63,10 +63,12 @@ export function labelRows(grid: Grid, shape: TableShape): { readonly labelColumn
       const finer = own.some((other, j) => j > k && other !== null)
       return finer ? (last[k] ?? null) : null
     })
-    rows.push({ row, labels: filled, sections: stack.map((entry) => entry.label), kind })
+    rows.push({ row, labels: filled, sections: stack.length === 0 ? none : stack.map((entry) => entry.label), kind })
   })
   return { labelColumns, rows }
 }
+
+const none: readonly LabelAt[] = []
 
 /** Columns of serial numbers and codes left of the first label. */
 function columnsLeftOf(shape: TableShape, first: number | undefined): number[] {
@@ -151,16 +153,16 @@ function rowKinds(grid: Grid, shape: TableShape, labelColumns: readonly number[]
   })
 }
 
-function isYearOver(text: string, below: string): boolean {
-  return readPeriod(text)?.grain === 'year' && readPeriod(below)?.period?.kind === 'partial'
-}
-
 /** 联系电话 | 0531-6220000, 邮政编码 | 250100: numbers that count nothing (rule L1). */
 function holdsCodes(grid: Grid, row: number, labelColumns: readonly number[], valueColumns: readonly number[]): boolean {
   const last = labelColumns[labelColumns.length - 1]
   if (last === undefined || !numberThatNames.test(grid.textAt(row, last).replace(/\s+/g, ''))) return false
   const cells = valueColumns.map((column) => grid.textAt(row, column)).filter((text) => text !== '')
   return cells.length > 0 && cells.every((text) => namingNumber.test(text))
+}
+
+function isYearOver(text: string, below: string): boolean {
+  return readPeriod(text)?.grain === 'year' && readPeriod(below)?.period?.kind === 'partial'
 }
 
 function otherMarks(grid: Grid, shape: TableShape, row: number): boolean {

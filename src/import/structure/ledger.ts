@@ -210,7 +210,7 @@ function dateAt(grid: Grid, row: number, column: number, titleYear: number | nul
   if (cell < 0) return null
   const number = grid.sheet.number[cell] as number
   const text = grid.textOf(cell)
-  if (!Number.isNaN(number) && number > 20000 && number < 80000 && Number.isInteger(number)) {
+  if (grid.sheet.kind[cell] === 1 && number > 20000 && number < 80000 && Number.isInteger(number)) {
     const day = serialDay(number)
     if (day !== null) return isoOf(day)
   }

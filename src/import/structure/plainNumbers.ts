@@ -21,44 +21,59 @@ export function plainNumbers(sheet: RawSheet): PlainNumbers {
   const value = new Float64Array(n)
   const places = new Uint8Array(n)
   const { kind, text, strings } = sheet
+  // A table repeats its texts: each is looked at once.
+  const seen = new Uint8Array(strings.length)
+  const valueOf = new Float64Array(strings.length)
+  const placesOf = new Uint8Array(strings.length)
   for (let i = 0; i < n; i++) {
     const at = text[i] as number
-    if (kind[i] !== 0 || at < 0) {
+    if (kind[i] !== 0) {
       value[i] = NaN
       continue
     }
-    const written = strings[at] as string
-    const length = written.length
-    let k = 0
-    let first = written.charCodeAt(0)
-    const negative = first === 45
-    if (negative) first = written.charCodeAt(++k)
-    // A letter, a blank or no digit at all: by far most of the others end here.
-    if (!(first >= 48 && first <= 57) || length > 17) {
-      value[i] = NaN
+    if (at < 0) {
+      // Its text isn't kept: the reader found a plain number, and its format says the decimals.
+      value[i] = sheet.number[i] as number
+      places[i] = Math.max(0, sheet.formats[sheet.format[i] as number]?.decimals ?? 0)
       continue
     }
-    const begin = k
-    let whole = 0
-    let dot = -1
-    for (; k < length; k++) {
-      const c = written.charCodeAt(k)
-      if (c >= 48 && c <= 57) whole = whole * 10 + (c - 48)
-      else if (c === 46 && dot < 0) dot = k
-      else break
+    if (seen[at] === 0) {
+      seen[at] = 1
+      const written = strings[at] as string
+      const number = plainValue(written)
+      valueOf[at] = number
+      const dot = Number.isNaN(number) ? -1 : written.indexOf('.')
+      placesOf[at] = dot < 0 ? 0 : written.length - dot - 1
     }
-    const digits = length - begin - (dot < 0 ? 0 : 1)
-    const decimals = dot < 0 ? 0 : length - dot - 1
-    const padded = first === 48 && (dot < 0 ? length : dot) - begin > 1
-    if (k < length || digits > 15 || decimals > 12 || dot === length - 1 || padded || (negative && whole === 0)) {
-      value[i] = NaN
-      continue
-    }
-    const size = decimals === 0 ? whole : whole / (powersOfTen[decimals] as number)
-    value[i] = negative ? -size : size
-    places[i] = decimals
+    value[i] = valueOf[at] as number
+    places[i] = placesOf[at] as number
   }
   return { value, places }
+}
+
+function plainValue(written: string): number {
+  const length = written.length
+  let k = 0
+  let first = written.charCodeAt(0)
+  const negative = first === 45
+  if (negative) first = written.charCodeAt(++k)
+  // A letter, a blank or no digit at all: by far most of the others end here.
+  if (!(first >= 48 && first <= 57) || length > 17) return NaN
+  const begin = k
+  let whole = 0
+  let dot = -1
+  for (; k < length; k++) {
+    const c = written.charCodeAt(k)
+    if (c >= 48 && c <= 57) whole = whole * 10 + (c - 48)
+    else if (c === 46 && dot < 0) dot = k
+    else return NaN
+  }
+  const digits = length - begin - (dot < 0 ? 0 : 1)
+  const decimals = dot < 0 ? 0 : length - dot - 1
+  const padded = first === 48 && (dot < 0 ? length : dot) - begin > 1
+  if (digits > 15 || decimals > 12 || dot === length - 1 || padded || (negative && whole === 0)) return NaN
+  const size = decimals === 0 ? whole : whole / (powersOfTen[decimals] as number)
+  return negative ? -size : size
 }
 
 /**

@@ -35,21 +35,24 @@ export interface SheetStructure {
   readonly roles: RoleWriter
 }
 
+/** What a clerk has said columns are for. */
+export type MendShapes = (grid: Grid, shapes: readonly TableShape[]) => readonly TableShape[]
+
 /** Find and read the tables of a sheet, and give every cell but the figures its role. */
-export function readSheet(sheet: RawSheet): SheetStructure {
+export function readSheet(sheet: RawSheet, mend: MendShapes = (_, shapes) => shapes): SheetStructure {
   const grid = gridOf(sheet)
   const ledger = findLedger(grid)
   const lying = ledger ? null : lyingRows(grid)
-  const lain = lying && readLying(grid, lying)
+  const lain = lying && readLying(grid, lying, mend)
   if (lain) return lain
   const shapes = ledger ? [] : columnBands(grid).flatMap((band) => findTables(grid, band))
-  return structured(grid, shareUses(grid, shapes), ledger)
+  return structured(grid, mend(grid, shareUses(grid, shapes)), ledger)
 }
 
 /** Read the one table of a sheet that lies on its side; null when nothing is found in it (rule K6). */
-function readLying(grid: Grid, { top, bottom }: LyingRows): SheetStructure | null {
+function readLying(grid: Grid, { top, bottom }: LyingRows, mend: MendShapes): SheetStructure | null {
   const turned = transposedGrid(grid, top, bottom)
-  const shapes = columnBands(turned).flatMap((band) => findTables(turned, band))
+  const shapes = mend(turned, columnBands(turned).flatMap((band) => findTables(turned, band)))
   if (shapes.length === 0) return null
   const roles = new RoleWriter(grid.sheet)
   const read = shapes.map((shape) => ({ grid: turned, shape, facts: tableFacts(turned, shape) }))

@@ -16,6 +16,8 @@ export interface SheetTime {
   readonly hasCumulative: boolean
   /** A column says 上年同期: then 本年 beside it is the same stretch of this year. */
   readonly hasSamePeriod: boolean
+  /** 今年 beside 去年, of the same stretch when the sheet says one. */
+  readonly hasYearPair: boolean
   /** The last of the periods its own columns name: what 去年 is before. */
   readonly own: Period | null
 }
@@ -57,7 +59,7 @@ export function resolvePeriod(near: readonly PeriodFact[], sheet: SheetTime): Re
     const y = yearOf(narrow)
     let period: Period = narrow
     if (partial && partial.reading.period?.kind === 'partial' && y !== null) period = withYear(partial.reading.period, y) ?? narrow
-    const stretched = partial !== undefined || (grainOf(period) !== 'year' && !wholeYearWords.test(relative?.text ?? ''))
+    const stretched = partial !== undefined || (relative !== undefined && grainOf(period) !== 'year' && !wholeYearWords.test(relative.text))
     if (stretched && relative?.reading.relative && isYearWord(relative.reading.relative)) period = inYearSaid(relative.reading.relative, period)
     else if (relative?.reading.relative) period = relativeTo(relative.reading.relative, period, cumulative, sheet) ?? period
     else if (cumulative && reaches(period)) period = toDate(period)
@@ -82,7 +84,12 @@ export function resolvePeriod(near: readonly PeriodFact[], sheet: SheetTime): Re
       if (shifted === null) return cumulative || relative.reading.relative === 'cumulative' ? told(openTo(null), near, asOf) : told(null, near, asOf)
       return told(shifted, [...near, ...ownFacts(sheet)], asOf)
     }
-    const soFar = relative.reading.relative === 'wholeYear' && sheet.hasSamePeriod && !wholeYearWords.test(relative.text)
+    const { relative: word } = relative.reading
+    const soFar = word === 'wholeYear' && (sheet.hasSamePeriod || sheet.hasYearPair) && !wholeYearWords.test(relative.text)
+    // 今年 | 去年 in a report of some months: those months of either year.
+    if (word === 'lastYear' && sheet.hasYearPair && !wholeYearWords.test(relative.text) && grainOf(own.period) !== 'year') {
+      return told(samePeriodLastYear(own.period), [...near, ...ownFacts(sheet)], asOf || own.asOf)
+    }
     if (relative.reading.relative === 'cumulative' && startsNowhere(relative.text, own.period, sheet)) return told(openTo(endOf(own.period)), [...near, ...ownFacts(sheet)], asOf)
     const period = soFar ? own.period : (relativeTo(relative.reading.relative, own.period, cumulative, sheet) ?? own.period)
     return told(ofYear?.reading.relative ? inYearSaid(ofYear.reading.relative, period) : period, [...near, ...ownFacts(sheet)], asOf || own.asOf)

@@ -4,9 +4,9 @@ import { periodFillers } from '../lexicon/periods'
 import { averageStart } from '../lexicon/totals'
 import { readHeaderText } from '../values/headerText'
 import { officeEvidence } from '../values/officeName'
+import { readPeriod } from '../values/period'
 import { cellShape } from '../values/shape'
 import { readUnit, statedUnit, unitBehindNumber } from '../values/unit'
-import { readPeriod } from '../values/period'
 import type { HeaderText, PeriodReading } from '../values/types'
 import { headingOf } from './columnUse'
 import type { LabelRole, LineFacts, OfficeFact, PeriodFact } from './facts'
@@ -14,7 +14,7 @@ import { joinNames } from './facts'
 import { asWritten } from './nameParts'
 import type { Grid } from './grid'
 import { isBareTotal, isCodeHeading, isDefinitionHeading, isIndicatorHeading, isOfficeHeading, isPeriodHeading, isUnitHeading } from './heading'
-import { labelRows, type LabelAt, type LabelRow } from './labelRows'
+import { labelRows, type LabelRow } from './labelRows'
 import { periodReader, trailingZeroMonths, type PeriodReader } from './periodMembers'
 import type { TableShape } from './tableShape'
 import { cellClass } from './cellClass'
@@ -93,7 +93,7 @@ const bracketed = /^(.+?)\s*[(（]([\u4e00-\u9fa5]{2,10})[)）]$/
 
 /** Most names end in brackets, the words in them come back, and none is a unit (rule L12). */
 function endsInOffices(texts: readonly string[]): boolean {
-  const inner = texts.flatMap((text) => bracketed.exec(text.trim())?.[2] ?? [])
+  const inner = texts.flatMap((text) => (/[)）]\s*$/.test(text) ? (bracketed.exec(text.trim())?.[2] ?? []) : []))
   if (inner.length < 3 || inner.length < 0.7 * texts.length || inner.some((word) => readUnit(word) !== null)) return false
   const different = new Set(inner).size
   return different >= 2 && different < inner.length
@@ -160,7 +160,7 @@ export function rowFactsOf(reading: RowReading, row: LabelRow, indicatorColumn: 
   let ofWhich = false
   let indent = 0
   const grouped: string[] = []
-  const labels: LabelText[] = row.sections.map(labelText)
+  const labels: LabelText[] = [...row.sections]
   reading.columns.forEach((column, k) => {
     const label = row.labels[k]
     if (!label) return
@@ -172,13 +172,13 @@ export function rowFactsOf(reading: RowReading, row: LabelRow, indicatorColumn: 
         return
       case 'code':
         if (isBareTotal(text)) total = headerOf(text).total
-        labels.push(labelText(label))
+        labels.push(label)
         return
       case 'definition':
-        labels.push(labelText(label))
+        labels.push(label)
         return
       default:
-        labels.push(labelText(label))
+        labels.push(label)
     }
     if (column.role === 'period') {
       const found = column.reader(text)
@@ -298,8 +298,4 @@ function cleanName(text: string): string {
 function leading(text: string): number {
   const match = /^[\s\u3000]*/.exec(text)
   return match ? match[0].length : 0
-}
-
-function labelText(label: LabelAt): LabelText {
-  return { text: label.text, row: label.row, column: label.column }
 }

@@ -197,10 +197,20 @@ function resemblesHeader(grid: Grid, profiles: readonly RowProfile[], k: number,
   for (let j = Math.max(0, open.first - 8); j < open.first; j++) {
     const { row } = profiles[j] as RowProfile
     let same = 0
-    for (let i = 0; i < profile.cells.length; i++) if (grid.textAt(row, profile.columns[i] as number) === grid.textOf(profile.cells[i] as number)) same++
+    for (let i = 0; i < profile.cells.length; i++) if (sameText(grid, grid.at(row, profile.columns[i] as number), profile.cells[i] as number)) same++
     if (same >= 0.6 * profile.cells.length) return true
   }
   return false
+}
+
+/** Whether two cells show the same; without making a text of plain numbers. */
+function sameText(grid: Grid, a: number, b: number): boolean {
+  if (a < 0) return false
+  const { value, places } = grid.plain
+  const plainA = !Number.isNaN(value[a] as number)
+  const plainB = !Number.isNaN(value[b] as number)
+  if (plainA || plainB) return plainA && plainB && value[a] === value[b] && places[a] === places[b]
+  return grid.textOf(a) === grid.textOf(b)
 }
 
 function rowText(grid: Grid, profile: RowProfile): string {

@@ -6,7 +6,7 @@ import { officeEvidence } from '../values/officeName'
 import { readPeriod } from '../values/period'
 
 const place = new RegExp(`^[\\u4e00-\\u9fa5]{2,7}?(?:${placeEnds})`)
-const body = new RegExp(`^[\\u4e00-\\u9fa5]{1,14}?(?:${bodyEnds})`)
+const body = new RegExp(`^[\\u4e00-\\u9fa5]{0,14}?(?:${bodyEnds})`)
 
 /**
  * The body or place a title begins with; null where none is named (rule E5).
@@ -18,6 +18,7 @@ const body = new RegExp(`^[\\u4e00-\\u9fa5]{1,14}?(?:${bodyEnds})`)
  *     officeIn('附表1　示例县主要指标')                     示例县
  *     officeIn('县政务服务中心窗口运行效能')                县政务服务中心
  *     officeIn('Riverton Borough Council: Contacts')    Riverton Borough Council
+ *     officeIn('云山县融媒体中心2024年稿件')               云山县融媒体中心
  *     officeIn('各县（市、区）主要指标')                    null
  *     officeIn('信息报送采用情况通报')                     null
  */

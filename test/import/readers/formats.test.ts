@@ -38,7 +38,7 @@ describe('F1 every kind of workbook is told by its bytes and reads the same', ()
     const result = readWorkbook(bookAs(bookType), '月报.xls')
     expect(result.ok && result.workbook.format).toBe(format)
     expect(result.ok && result.workbook.sheets.map((s) => s.name)).toEqual(['督查室', '附表'])
-    // SheetJS writes every percent of an .ods with two decimals.
+    // SheetJS puts bare numbers into an .ods, and gives every percent two decimals.
     expect(shownOf(sheetOf(result))).toEqual(bookType === 'ods' ? { ...shown, B4: '40.90%', C4: '50.00%' } : shown)
     expect(sheetOf(result).merges).toEqual([{ top: 0, left: 0, bottom: 0, right: 2 }])
     expect(result.ok && result.notices).toEqual([])
@@ -74,6 +74,12 @@ describe('a page of HTML named .xls', () => {
     expect(result.ok && [result.workbook.format, result.workbook.encoding]).toEqual(['html', 'gb18030'])
     expect(Object.fromEntries(Object.entries(shownOf(sheetOf(result))).map(([k, v]) => [k, v.replace(/\u00a0/g, ' ')]))).toEqual(expected)
     expect(sheetOf(result).merges).toContainEqual({ top: 1, left: 0, bottom: 2, right: 0 })
+  })
+
+  it('letters by number, cells never closed, scripts and comments', () => {
+    const odd = `<html><script>var t = "<table><tr><td>no</td></tr></table>"</script><!-- <table><tr><td>no</td></tr></table> -->
+      <table><tr><td>&#25209;&#x793A;<td>&#60;5<tr><td>编发<td>12</table></html>`
+    expect(shownOf(sheetOf(readWorkbook(utf8(odd), '导出.xls')))).toEqual({ A1: '批示', B1: '<5', A2: '编发', B2: '12' })
   })
 
   it('in UTF-8, beginning with blank lines', () => expect(Object.keys(shownOf(sheetOf(readWorkbook(utf8(`\n\n${page('utf-8')}`), '导出.xls'))))).toEqual(Object.keys(expected)))
@@ -128,6 +134,24 @@ describe('an .ods', () => {
     expect([[...sheet.hiddenRows], [...sheet.hiddenColumns], sheet.hidden]).toEqual([[1], [1], false])
     expect(sheet.attachments).toEqual([{ kind: 'textBox', text: '2023年督查情况', row: null, column: null }])
     expect(sheetOf(result, 1).hidden).toBe(true)
+  })
+
+  it('F7 a number shows what the file says it shows', () => {
+    const cells: [attributes: string, shown: string, read: string, kind: string][] = [
+      ['office:value-type="percentage" office:value="0.409"', '40.9%', '40.9%', 'number'],
+      ['office:value-type="float" office:value="2023.1"', '2023.10', '2023.10', 'number'],
+      ['office:value-type="float" office:value="1867"', '1,867', '1,867', 'number'],
+      ['office:value-type="float" office:value="525"', '525', '525', 'number'],
+      ['office:value-type="currency" office:currency="CNY" office:value="1234.5"', '￥1,234.50', '￥1,234.50', 'number'],
+      ['office:value-type="date" office:date-value="2023-08-01"', '2023年8月', '2023年8月', 'number'],
+      ['office:value-type="float" table:formula="of:=1/0" office:value="0"', '#DIV/0!', '#DIV/0!', 'error'],
+      ['office:value-type="string" table:formula="of:=1/0" office:string-value="" calcext:value-type="error"', '#DIV/0!', '#DIV/0!', 'error'],
+      ['office:value-type="boolean" office:boolean-value="true"', 'TRUE', 'TRUE', 'boolean'],
+    ]
+    const row = cells.map(([attributes, shown]) => `<table:table-cell ${attributes}><text:p>${shown}</text:p></table:table-cell>`).join('')
+    const sheet = sheetOf(readWorkbook(ods(`<table:table table:name="一"><table:table-row>${row}</table:table-row></table:table>`), 'a.ods'))
+    expect(Object.values(cellsOf(sheet)).map(({ shown, kind }) => [shown, kind])).toEqual(cells.map(([, , shown, kind]) => [shown, kind]))
+    expect(cellsOf(sheet).F1?.number).toBe(45139)
   })
 
   it('F10 blank rows repeated to the end of the grid cost nothing', () => {

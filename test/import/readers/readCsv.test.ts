@@ -14,6 +14,7 @@ function rowsOf(text: string): string[][] {
 
 const texts: [name: string, text: string, rows: string[][]][] = [
   ['a list of one column', '名单\n张三\n李四\n', [['名单'], ['张三'], ['李四']]],
+  ['a list of one column in quotes', '"名单"\n"张""三"""\n"李四"\n', [['名单'], ['张"三"'], ['李四']]],
   ['one row of data', '指标,值\n编发,12\n', [['指标', '值'], ['编发', '12']]],
   ['2023-08 and 1-2 stay as written', '月份,次数\n2023-08,1-2\n', [['月份', '次数'], ['2023-08', '1-2']]],
   ['names parted by semicolons in a comma table', '单位,人员,数量\n一科,张三;李四,2\n二科,王五;赵六;钱七,3\n',

@@ -49,6 +49,11 @@ describe('F14 a file that is no sheet gives one clear reason', () => {
   })
   it('a log-in page saved as .xls', () => expect(codeOf(ascii('<!DOCTYPE html><html><body><form>user</form></body></html>'), '导出.xls')).toBe('notASheet'))
   it('a web archive', () => expect(codeOf(ascii('MIME-Version: 1.0\nContent-Type: multipart/related; boundary="x"\n\n--x\n<table>'), '表.xls')).toBe('notASheet'))
+  it('a text of more cells than the limit, within its size', () => {
+    const bytes = ascii(`${'1,'.repeat(999)}1\n`.repeat(8_100))
+    expect(bytes.length).toBeLessThan(50 * 1024 * 1024)
+    expect(codeOf(bytes, '大.csv')).toBe('tooLarge')
+  }, 60_000)
   it('a file of 60 MB', () => expect(codeOf(new Uint8Array(60 * 1024 * 1024), '大.csv')).toBe('tooLarge'))
   it('a csv with NUL bytes', () => expect(codeOf(ascii('指标,值\n编发,\0\0\0\n'), '坏.csv')).toBe('corrupt'))
   it('noise', () => expect(codeOf(Uint8Array.from({ length: 5000 }, (_, i) => (i * 7919 + ((i * i) >> 3)) & 255), 'a.xls')).toBe('notASheet'))

@@ -29,6 +29,10 @@ const tables: readonly Case[] = [
   ['K6 a table that lies on its side is read turned', '指标名称|起草文稿|督查\n计量单位|篇|次\n2022年|30|20\n2023年|33|18\n同比增减（%）|10|-10', ['B4 起草文稿 - 2023 33篇', 'C5 督查 - 2023 -10% change percent'], ['B2']],
   ['K7 words on the left and the note of a unit over the figures are no header', '示例县收支表|||\n表一|||单位：万元\n单位|2022年|2023年|2024年\n甲局|3|5|6\n乙局|4|6|7', ['D4 收支 甲局 2024 6万元'], ['D2']],
   ['K8 a roll that goes on in a block on the right under the same header', '名次|部门|得分|名次|部门|得分\n1|甲局|96|4|丁局|80\n2|乙局|93|5|戊局|77\n3|丙局|88|6|己局|70', ['F2 得分 丁局 - 80 score', 'D3 得分 戊局 - 5 rank', 'C4 得分 丙局 - 88 score']],
+  ['K8 income and spending beside one another, each under a heading of its own', '2023年收支表|||\n收入项目|金额（万元）|支出项目|金额（万元）\n税收收入|120|人员经费|90\n非税收入|30|公用经费|25\n上级补助|50|项目支出|85\n合计|200|合计|200', ['B3 金额 - 2023 120万元 收入项目=税收收入', 'D5 金额 - 2023 85万元 支出项目=项目支出', 'B6 金额 - 2023 200万元 表=收入项目 aggregate', 'D6 金额 - 2023 200万元 表=支出项目 aggregate']],
+  ['K8 pairs of name and figure without a header', '石门县2023年基本情况|||\n户籍人口|5200人|常住人口|6100人\n社区数|12个|网格数|86个\n面积|18.6平方公里|楼宇|240栋\n低保户|310户|志愿者|近2000人', ['B3 社区数 石门县 2023 12个', 'D4 楼宇 石门县 2023 240栋']],
+  ['K8 单位 over bodies begins a block, over units of measure it does not', '乡镇|完成数|单位|完成数\n甲镇|30|县教育局|12\n乙镇|20|县水利局|15\n丙镇|40|县农业局|18', ['D3 表 县水利局 - 15']],
+  ['K8 who is responsible, between figures, begins no block', '单位|发文（件）|责任人|发文（件）\n甲县|3|张三|5\n乙县|4|李四|6\n丙县|8|王五|7', ['D2 发文 甲县 - 5件 列=2']],
   ['K8 names of years over measures that come back part nothing', '处室|编发（期）|批示（件）|编发（期）|批示（件）\n甲处|10|3|12|4\n乙处|20|6|22|8\n丙处|30|9|32|10', ['C2 批示 甲处 - 3件 列=1']],
 ]
 
@@ -46,6 +50,7 @@ const headers: readonly Case[] = [
   ['H8 a thing done beside all of it keeps its name', '2024年1—10月行动推进情况|||\n行动|任务总数（项）|完成任务（项）|完成率\n甲行动|20|10|50%\n乙行动|40|10|25%\n丙行动|10|5|50%', ['B3 完成任务 - 2024 20项 行动=甲行动 target', 'C3 完成任务 - 2024-01/2024-10 10项 行动=甲行动', 'D3 完成任务 - 2024-01/2024-10 50% 行动=甲行动 completion']],
   ['H11 年初余额 beside 期末余额 is the same stock at two dates', '示例集团2023年债务情况表||\n科目|年初余额（万元）|期末余额（万元）\n短期借款|80|75\n长期借款|52|61\n应付债券|20|22', ['B3 余额 示例集团 @2022-12-31 80万元 科目=短期借款', 'C3 余额 示例集团 @2023-12-31 75万元 科目=短期借款']],
   ['H12 变化 beside two years is the change between them, each cell in its own form', '项目|2022年|2023年|变化\n检查企业|1206家次|1412家次|增加206家次\n整改率|97.6%|99.1%|提高1.5个百分点\n罚款|412.5万元|368万元|下降10.8%\n停产|3家|无|—', ['D2 检查企业 - 2023 206家次 change difference', 'D3 整改率 - 2023 1.5个百分点 change points', 'D4 罚款 - 2023 -10.8% change percent']],
+  ['H12 变化 beside two months, though one percent is a difference too', '2024年6月热线办理情况\n项目|5月|6月|变化\n来电（件）|120|130|增加10件\n满意率|97.6%|98.1%|提高0.5个百分点\n办结（件）|100|90|下降10%', ['D3 来电 - 2024-06 10件 change difference', 'D5 办结 - 2024-06 -10% change percent']],
   ['H12 变化 between things is a thing', '项目|期初（件）|变化|期末（件）\n来信|3|2|5\n来访|4|1|5\n来电|8|0|8', ['C2 变化 - - 2 项目=来信']],
 ]
 
@@ -82,6 +87,7 @@ const edges: readonly Case[] = [
   ['E5 a place at the head of a title, behind its number and its time, too', '附表1 2023年示例县工作指标\n指标|2022年|2023年\n发文（件）|30|20\n会议（次）|5|4', ['B3 发文 示例县 2022 30件']],
   ['E5 everyone of a kind is nobody', '2023年各县工作指标\n指标|2022年|2023年\n发文（件）|30|20\n会议（次）|5|4', ['B3 发文 - 2022 30件']],
   ['E5 a centre is a body', '县政务服务中心窗口运行效能\n指标|2022年|2023年\n发文（件）|30|20\n会议（次）|5|4', ['B3 发文 县政务服务中心 2022 30件']],
+  ['E5 a body behind its place', '云山县融媒体中心2024年上半年稿件刊播情况\n平台|发布（条）|阅读（万次）\n微信|300|120.5\n抖音|200|330.1\n客户端|400|88', ['B3 发布 云山县融媒体中心 2024-H1 300条 平台=微信']],
   ['E5 a body before the colon of an English title', 'Riverton Borough Council: Contacts\nIndicator|Unit|2022|2023\nCalls answered|calls|30|20\nAnswered in time|%|71|74\nResponse time|days|5|4', ['C3 Callsanswered RivertonBoroughCouncil 2022 30calls', 'D4 Answeredintime RivertonBoroughCouncil 2023 74%']],
   ['E6 what stands nearer goes before what stands farther', '示例市财政局2023年工作表\n填报单位：示例市统计局\n指标|2021年|2022年\n发文（件）|30|20\n会议（次）|5|4', ['B4 发文 示例市统计局 2021 30件']],
   ['E7 a title names what the table leaves unnamed, and its closing bracket the unit', '2023年各乡镇税收收入情况表（万元）\n乡镇|一季度|二季度\n甲镇|3|5\n乙镇|4|6', ['B3 税收收入 甲镇 2023-Q1 3万元']],

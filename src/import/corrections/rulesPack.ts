@@ -1,0 +1,54 @@
+import type { Correction } from '../../model/correction'
+import { roles } from '../../model/role'
+
+/** What a rules pack holds: the corrections that can be applied, and the places of entries that can't, counted from 1. */
+export interface RulesPack {
+  readonly corrections: readonly Correction[]
+  readonly refused: readonly { readonly entry: number; readonly because: 'notAnObject' | 'unknownKind' | 'missingField' }[]
+}
+
+/** Fields that each kind needs beside `before` and `after`; `number` where it isn't a text. */
+const needs: Readonly<Record<Correction['scope'], Readonly<Record<string, Readonly<Record<string, 'string' | 'number' | 'role'>>>>>> = {
+  here: {
+    reading: { file: 'string', sheet: 'string', cell: 'string', part: 'number', before: 'string', after: 'string' },
+    year: { file: 'string', sheet: 'string', after: 'number' }, asOf: { file: 'string', sheet: 'string', after: 'string' }, office: { file: 'string', sheet: 'string', after: 'string' },
+  },
+  template: {
+    role: { signature: 'string', path: 'string', after: 'role' },
+    indicator: { signature: 'string', path: 'string', before: 'string', after: 'string' }, unit: { signature: 'string', path: 'string', before: 'string', after: 'string' },
+  },
+  vocabulary: {
+    officeAlias: { before: 'string', after: 'string' }, indicatorAlias: { before: 'string', after: 'string' }, unitAlias: { before: 'string', after: 'string' },
+    legend: { before: 'string', after: 'string' },
+  },
+}
+
+/**
+ * Read a rules pack: `{ "corrections": […] }`, or the bare list. Total: an entry that isn't one is told and left out.
+ *
+ *     readRulesPack({ corrections: [{ scope: 'vocabulary', kind: 'officeAlias', before: '市委办', after: '中共甲市委办公室' }] })
+ */
+export function readRulesPack(pack: unknown): RulesPack {
+  const list = Array.isArray(pack) ? pack : ((pack as { corrections?: unknown } | null)?.corrections ?? pack ?? [])
+  const corrections: Correction[] = []
+  const refused: { entry: number; because: RulesPack['refused'][number]['because'] }[] = []
+  ;(Array.isArray(list) ? list : [list]).forEach((entry: unknown, k) => {
+    const because = faultOf(entry)
+    if (because) refused.push({ entry: k + 1, because })
+    else corrections.push({ id: `pack-${k + 1}`, when: '', why: '', ...(entry as object) } as Correction)
+  })
+  return { corrections, refused }
+}
+
+function faultOf(entry: unknown): RulesPack['refused'][number]['because'] | null {
+  if (typeof entry !== 'object' || entry === null) return 'notAnObject'
+  const fields = new Map(Object.entries(entry))
+  const kinds = new Map(Object.entries(needs)).get(String(fields.get('scope')))
+  const need = kinds && new Map(Object.entries(kinds)).get(String(fields.get('kind')))
+  if (!need) return 'unknownKind'
+  const fits = Object.entries(need).every(([name, type]) => {
+    const value = fields.get(name)
+    return type === 'role' ? (roles as readonly unknown[]).includes(value) : typeof value === type
+  })
+  return fits ? null : 'missingField'
+}

@@ -1,0 +1,187 @@
+import type { Correction } from '../../model/correction'
+import { parseA1 } from '../../model/cell'
+import { missingKinds, type MissingKind } from '../../model/quantity'
+import type { Role } from '../../model/role'
+import { cellIndex, shownText, type RawSheet, type RawWorkbook } from '../../model/sheet'
+import { year } from '../../model/period'
+import type { LineFacts, OfficeFact, PeriodFact, TableFacts } from '../structure/facts'
+import type { Grid } from '../structure/grid'
+import type { SheetContext } from '../structure/sheetContext'
+import type { ColumnUse, TableShape } from '../structure/tableShape'
+import { upTo } from '../lexicon/periods'
+import { normaliseName } from '../values/name'
+import { readPeriod } from '../values/period'
+import { statedUnit } from '../values/unit'
+import { columnPaths, rowPath, signatureOf } from './template'
+
+type Template<K extends string> = Extract<Correction, { scope: 'template'; kind: K }>
+
+/** What a column is for when a clerk says what its cells are. */
+const useOf: Partial<Record<Role, ColumnUse>> = { value: 'value', label: 'label', serial: 'serial', code: 'code', remark: 'text', text: 'text', note: 'text' }
+
+/** How a cell's own words are overruled: one part of it reads as another text. */
+export interface CellReading {
+  readonly part: number
+  readonly after: string
+}
+
+/** What the words of a cell are taken for, by the clerk's vocabulary. */
+export interface Vocabulary {
+  /** The words to read instead. */
+  readonly text: (text: string) => string
+  /** Marks for no number. */
+  readonly marks: Readonly<Record<string, MissingKind>> | null
+}
+
+/**
+ * The corrections that concern one sheet, each at the step of reading it belongs to (design: three scopes).
+ *
+ *     here        this very file and sheet; a cell only while it still shows what was overruled
+ *     template    sheets with the same signature: what a column is for, an indicator's name, a unit
+ *     vocabulary  every sheet: names of offices, indicators and units, marks
+ *
+ * `applied` and `unmatched` tell afterwards which were used, and which belong to this sheet's form and found nothing.
+ */
+export class SheetCorrections {
+  readonly applied = new Set<string>()
+  private readonly sought = new Set<string>()
+  private readonly here: readonly Correction[]
+  private readonly known: readonly Correction[]
+  private template: readonly Correction[] = []
+
+  constructor(corrections: readonly Correction[], workbook: RawWorkbook, private readonly sheet: RawSheet) {
+    this.here = corrections.filter((one) => one.scope === 'here' && one.file === workbook.file && one.sheet === sheet.name)
+    this.known = corrections.filter((one) => one.scope !== 'here')
+  }
+
+  /** Corrections of this file or this form that found nothing to correct. */
+  get unmatched(): readonly string[] {
+    return [...this.sought].filter((id) => !this.applied.has(id))
+  }
+
+  /** Columns are for what the clerk says they are for. Called with the tables as found; learns the sheet's signature. */
+  shapes(grid: Grid, shapes: readonly TableShape[]): readonly TableShape[] {
+    if (!this.known.some((one) => one.scope === 'template')) return shapes
+    const signature = signatureOf(shapes.map((shape) => ({ grid, shape })))
+    this.template = this.known.filter((one) => one.scope === 'template' && one.signature === signature)
+    for (const { id } of this.template) this.sought.add(id)
+    const roles = this.template.filter((one): one is Template<'role'> => one.kind === 'role')
+    if (roles.length === 0) return shapes
+    return shapes.map((shape) => {
+      const paths = columnPaths(grid, shape)
+      const uses = shape.uses.map((use, k) => {
+        const wanted = roles.find((one) => one.path === paths[k])
+        const after = wanted && useOf[wanted.after]
+        return wanted && after ? this.used(wanted, after) : use
+      })
+      return { ...shape, uses }
+    })
+  }
+
+  /** The lines of a table with names, units and offices as corrected. */
+  facts(facts: TableFacts, grid: Grid, shape: TableShape): TableFacts {
+    const lines = [...this.template, ...this.known.filter((one) => one.scope === 'vocabulary')].filter((one) => one.kind !== 'role' && one.kind !== 'legend')
+    if (lines.length === 0) return facts
+    const paths = columnPaths(grid, shape)
+    return {
+      ...facts,
+      columns: facts.columns.map((column) => this.line(column, paths[column.at - shape.band.left] ?? '')),
+      rows: facts.rows.map((row) => this.line(row, rowPath(row))),
+    }
+  }
+
+  private line(line: LineFacts, path: string): LineFacts {
+    let { name, unit, unitText, office } = line
+    for (const one of this.template) {
+      if (one.scope !== 'template' || one.path !== path) continue
+      if (one.kind === 'indicator' && sameName(name, one.before)) name = this.used(one, one.after)
+      if (one.kind === 'unit' && (unit?.written ?? unitText ?? '') === one.before) {
+        unit = this.used(one, one.after === '' ? null : statedUnit(one.after))
+        unitText = one.after
+      }
+    }
+    for (const one of this.known) {
+      if (one.kind === 'indicatorAlias' && sameName(name, one.before)) name = this.used(one, one.after)
+      else if (one.kind === 'officeAlias' && office && sameOffice(office, one.before)) office = this.used(one, { ...office, name: one.after })
+      else if (one.kind === 'unitAlias') {
+        const bracketed = new RegExp(`\\s*[(（]${escaped(one.before)}[)）]$`)
+        if (unit?.written === one.before || unitText === one.before || (unit === null && bracketed.test(name))) {
+          unit = this.used(one, statedUnit(one.after))
+          unitText = one.after
+          name = name.replace(bracketed, '')
+        }
+      }
+    }
+    return name === line.name && unit === line.unit && office === line.office ? line : { ...line, name, unit, unitText, office }
+  }
+
+  /** What stands around a table, with what the clerk answered before all of it. */
+  context(context: SheetContext): SheetContext {
+    const periods: PeriodFact[] = []
+    let { office, indicator } = context
+    for (const one of this.here) {
+      if (one.kind === 'year') {
+        const reading = { period: year(one.after), relative: null, grain: 'year', cumulative: false, asOf: false, matched: String(one.after), rest: '' } as const
+        periods.push({ reading, provenance: 'asked', text: String(one.after) })
+      } else if (one.kind === 'asOf') {
+        const reading = readPeriod(upTo(one.after))
+        if (reading?.period) periods.push({ reading, provenance: 'asked', text: one.after })
+      } else if (one.kind === 'office') office = { name: one.after, text: one.after, provenance: 'asked' }
+    }
+    for (const one of this.known) {
+      if (one.kind === 'officeAlias' && office && sameOffice(office, one.before)) office = this.used(one, { ...office, name: one.after })
+      if (one.kind === 'indicatorAlias' && indicator && sameName(indicator.name, one.before)) indicator = this.used(one, { ...indicator, name: one.after })
+    }
+    return { ...context, periods: [...periods, ...context.periods], office, indicator }
+  }
+
+  /** Cells whose own words the clerk overruled, by cell number. */
+  cells(): ReadonlyMap<number, readonly CellReading[]> {
+    const cells = new Map<number, CellReading[]>()
+    for (const one of this.here) {
+      if (one.kind !== 'reading') continue
+      this.sought.add(one.id)
+      const place = parseA1(one.cell)
+      const cell = place ? cellIndex(this.sheet, place.row, place.column) : -1
+      if (cell < 0 || shownText(this.sheet, cell).trim() !== one.before.trim()) continue
+      cells.set(cell, [...(cells.get(cell) ?? []), this.used(one, { part: one.part, after: one.after })])
+    }
+    return cells
+  }
+
+  /** Null where the clerk's vocabulary says nothing of cells. */
+  vocabulary(): Vocabulary | null {
+    const legends = this.known.flatMap((one) => (one.kind === 'legend' ? [one] : []))
+    const units = this.known.flatMap((one) => (one.kind === 'unitAlias' ? [one] : []))
+    if (legends.length + units.length === 0) return null
+    const missing = legends.filter((one) => (missingKinds as readonly string[]).includes(one.after))
+    const words = new Map(legends.filter((one) => !missing.includes(one)).map((one) => [one.before, one]))
+    return {
+      marks: missing.length === 0 ? null : Object.fromEntries(missing.map((one) => [one.before, one.after as MissingKind])),
+      text: (text) => {
+        for (const one of missing) if (one.before === text) this.applied.add(one.id)
+        const legend = words.get(text)
+        if (legend) return this.used(legend, legend.after)
+        const unit = units.find((one) => text.length > one.before.length && text.endsWith(one.before) && /\d$/.test(text.slice(0, -one.before.length).trimEnd()))
+        return unit ? this.used(unit, text.slice(0, -unit.before.length) + unit.after) : text
+      },
+    }
+  }
+
+  private used<T>(correction: Correction, result: T): T {
+    this.applied.add(correction.id)
+    return result
+  }
+}
+
+function sameName(name: string, other: string): boolean {
+  return name !== '' && normaliseName(name) === normaliseName(other)
+}
+
+function sameOffice(office: OfficeFact, other: string): boolean {
+  return sameName(office.name, other) || sameName(office.text, other)
+}
+
+function escaped(text: string): string {
+  return text.replace(/[|\\^$.*+?()[\]{}]/g, '\\$&')
+}

@@ -1,0 +1,49 @@
+import { fileIdOf } from '../readers/fileId'
+import type { Grid } from '../structure/grid'
+import { headerPaths } from '../structure/headerPaths'
+import type { LineFacts } from '../structure/facts'
+import type { TableShape } from '../structure/tableShape'
+import { readHeaderText } from '../values/headerText'
+import { officeEvidence } from '../values/officeName'
+
+/**
+ * What a header text says in every month and of every office: periods, offices and numbers taken out.
+ *
+ *     '2023年7月完成数(件)'   '完成数(件)'
+ *     '7月底'                ''
+ *     '海州区'               ''
+ *     '前3名'                '前名'
+ */
+export function lastingWords(text: string): string {
+  const { period } = readHeaderText(text)
+  const rest = (period ? period.rest : text).normalize('NFKC').replace(/[\s\d]+/g, '')
+  return officeEvidence(rest) >= 0.5 ? '' : rest
+}
+
+/**
+ * The path of each column of a table, outermost first, by what lasts of it; '' where nothing does.
+ *
+ *     2023年 over 完成数   '完成数'
+ *     考核 over 得分       '考核/得分'
+ */
+export function columnPaths(grid: Grid, shape: TableShape): string[] {
+  const columns = shape.uses.map((_, k) => shape.band.left + k)
+  return headerPaths(grid, shape.headerRows, columns).map((path) => joined(path.names.map((part) => part.text)))
+}
+
+/** The path of a row, by what lasts of its labels. */
+export function rowPath(row: LineFacts): string {
+  return joined(row.labels.map((label) => label.text))
+}
+
+function joined(texts: readonly string[]): string {
+  return texts.map(lastingWords).filter((words) => words !== '').join('/')
+}
+
+/** What `template` corrections hang on: the same for next month's sheet of the same form. '' for a sheet without tables. */
+export function signatureOf(tables: readonly { readonly grid: Grid; readonly shape: TableShape }[]): string {
+  if (tables.length === 0) return ''
+  // Months or offices more or less, and columns in another order, are the same form.
+  const paths = tables.map(({ grid, shape }) => [...new Set(columnPaths(grid, shape))].sort().join('\n'))
+  return fileIdOf(new TextEncoder().encode([...new Set(paths)].join('\n\n')))
+}
