@@ -175,6 +175,7 @@ function accepted(
 
 /** One notice a sheet for formulas whose result the file doesn't hold: a program wrote it, and no spreadsheet has opened it since. */
 function uncachedFormulas(sheet: RawSheet): Notice[] {
+  if (sheet.formula === null) return []
   const cells: string[] = []
   let count = 0
   sheet.rows.forEach((row, k) => {

@@ -117,6 +117,7 @@ function countWhole(grid: Grid, cell: number, count: ColumnCounts): void {
   count.last = value
   count.least = Math.min(count.least, value)
   count.most = Math.max(count.most, value)
+  if (count.digits < 0) return
   const digits = value === 0 ? 1 : Math.floor(Math.log10(Math.abs(value))) + 1
   count.digits = count.digits === 0 || count.digits === digits ? digits : -1
 }

@@ -72,7 +72,7 @@ export function readLabels(grid: Grid, shape: TableShape): RowReading {
       office: officeShare,
       code: cells === 0 ? 0 : codes / cells,
     })
-    return { column, heading, role, officeShare, members: members.length, reader, unitShare: share((text) => readHeaderText(text).unit !== null), bracketOffice: endsInOffices(rows.flatMap((row) => (row.kind === 'values' && row.labels[k] ? [row.labels[k]?.text ?? ''] : []))) }
+    return { column, heading, role, officeShare, members: members.length, reader, unitShare: share((text) => readHeaderText(text).unit !== null), bracketOffice: endsInOffices(textsOf(rows, k)) }
   })
   const settledColumns = withoutContacts(settled(columns), rows)
   const sections = [...new Set(rows.flatMap((row) => (row.sections[0] ? [row.sections[0].text] : [])))]
@@ -90,6 +90,16 @@ function withoutContacts(columns: readonly LabelColumn[], rows: readonly LabelRo
 }
 
 const bracketed = /^(.+?)\s*[(（]([\u4e00-\u9fa5]{2,10})[)）]$/
+
+/** The labels of one column over rows with figures. */
+function textsOf(rows: readonly LabelRow[], k: number): string[] {
+  const texts: string[] = []
+  for (const row of rows) {
+    const label = row.kind === 'values' ? row.labels[k] : null
+    if (label) texts.push(label.text)
+  }
+  return texts
+}
 
 /** Most names end in brackets, the words in them come back, and none is a unit (rule L12). */
 function endsInOffices(texts: readonly string[]): boolean {
