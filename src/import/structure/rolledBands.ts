@@ -13,6 +13,7 @@ import { isCodeHeading, isPeriodHeading, isRemarkHeading, isUnitHeading } from '
  *
  *     名次 部门 得分 | 名次 部门 得分      two bands
  *     收入项目 金额 | 支出项目 金额        two bands
+ *     科目 借方 | 科目 贷方                two bands
  *     户籍人口 5200人 | 常住人口 6100人    two bands, no header
  *     部门 编发 批示 编发 批示             one: nothing names the second pair's rows
  */
@@ -44,17 +45,18 @@ function comesBack(grid: Grid, band: Band, row: number, heads: readonly string[]
   if (new Set(heads.slice(0, size)).size < 2) return false
   const same = heads.filter((text, k) => k >= size && text === heads[k % size]).length
   const all = heads.length - size
-  // Headings that differ are of names only, and no more than those that come back.
+  // Headings that differ are of names only, or of figures only, and no more than those that come back.
   if (same < all / 2) return false
   const columns = heads.map((_, k) => below(grid, row, band.left + k))
   const kinds = columns.map(kindOf)
-  if (heads.some((text, k) => k >= size && text !== heads[k % size] && kinds[k] !== 'names')) return false
+  const differing = new Set(heads.flatMap((text, k) => (k >= size && text !== heads[k % size] ? [kinds[k]] : [])))
+  if (differing.size > 1 || differing.has('neither')) return false
   for (let g = 0; g < heads.length; g += size) {
     const group = kinds.slice(g, g + size)
     if (!group.includes('names') || !group.includes('figures')) return false
   }
-  // Where half the headings differ, the names themselves say that they are others, and whose or who is no name of a row.
-  return same > all / 2 || (heads.every((text, k) => kinds[k] !== 'names' || !saysOfRow(text, [...(columns[k] as Below).names])) && apart(columns.filter((_, k) => kinds[k] === 'names')))
+  // Where half the headings differ, or those of figures, the names themselves say that they are others, and whose or who is no name of a row.
+  return (same > all / 2 && !differing.has('figures')) || (heads.every((text, k) => kinds[k] !== 'names' || !saysOfRow(text, [...(columns[k] as Below).names])) && apart(columns.filter((_, k) => kinds[k] === 'names')))
 }
 
 /** 备注, 计量单位, 责任人 tell of the row they stand in, and begin no block. */

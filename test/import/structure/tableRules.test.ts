@@ -30,6 +30,7 @@ const tables: readonly Case[] = [
   ['K7 words on the left and the note of a unit over the figures are no header', '示例县收支表|||\n表一|||单位：万元\n单位|2022年|2023年|2024年\n甲局|3|5|6\n乙局|4|6|7', ['D4 收支 甲局 2024 6万元'], ['D2']],
   ['K8 a roll that goes on in a block on the right under the same header', '名次|部门|得分|名次|部门|得分\n1|甲局|96|4|丁局|80\n2|乙局|93|5|戊局|77\n3|丙局|88|6|己局|70', ['F2 得分 丁局 - 80 score', 'D3 得分 戊局 - 5 rank', 'C4 得分 丙局 - 88 score']],
   ['K8 income and spending beside one another, each under a heading of its own', '2023年收支表|||\n收入项目|金额（万元）|支出项目|金额（万元）\n税收收入|120|人员经费|90\n非税收入|30|公用经费|25\n上级补助|50|项目支出|85\n合计|200|合计|200', ['B3 金额 - 2023 120万元 收入项目=税收收入', 'D5 金额 - 2023 85万元 支出项目=项目支出', 'B6 金额 - 2023 200万元 表=收入项目 aggregate', 'D6 金额 - 2023 200万元 表=支出项目 aggregate']],
+  ['K8 one heading of names that comes back over others, each with figures of its own', '科目|借方（元）|科目|贷方（元）\n现金|120|短期借款|90\n存款|30|应付账款|25\n存货|50|实收资本|85', ['B2 借方 - - 120元 科目=现金', 'D3 贷方 - - 25元 科目=应付账款']],
   ['K8 pairs of name and figure without a header', '石门县2023年基本情况|||\n户籍人口|5200人|常住人口|6100人\n社区数|12个|网格数|86个\n面积|18.6平方公里|楼宇|240栋\n低保户|310户|志愿者|近2000人', ['B3 社区数 石门县 2023 12个', 'D4 楼宇 石门县 2023 240栋']],
   ['K8 单位 over bodies begins a block, over units of measure it does not', '乡镇|完成数|单位|完成数\n甲镇|30|县教育局|12\n乙镇|20|县水利局|15\n丙镇|40|县农业局|18', ['D3 表 县水利局 - 15']],
   ['K8 who is responsible, between figures, begins no block', '单位|发文（件）|责任人|发文（件）\n甲县|3|张三|5\n乙县|4|李四|6\n丙县|8|王五|7', ['D2 发文 甲县 - 5件 列=2']],
