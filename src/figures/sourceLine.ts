@@ -24,7 +24,16 @@ export function sourceLine(selection: Selection, observations: readonly number[]
   if (demonstration !== '') parts.push(demonstration)
   const derived = share(dataset, unique, observationFlags.derived, settings, w.notes.derived, w.notes.derivedAll, w.notes.derivedSome)
   if (derived !== '') parts.push(derived)
-  return [...parts, ...extra].join(w.between)
+  // 内部资料 goes with whatever is made of the sheet.
+  const internal = new Set(unique.flatMap((i) => internalOf(dataset, i)))
+  return [...parts, ...internal, ...extra].join(w.between)
+}
+
+function internalOf(dataset: Dataset, i: number): readonly string[] {
+  const marks: string[] = []
+  const end = dataset.sourceStart[i + 1] as number
+  for (let k = dataset.sourceStart[i] as number; k < end; k++) marks.push(dataset.sheets[dataset.sourceSheet[k] as number]?.internal ?? '')
+  return marks.filter((mark) => mark !== '')
 }
 
 function filesOf(dataset: Dataset, i: number): readonly string[] {

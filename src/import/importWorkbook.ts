@@ -11,6 +11,7 @@ import { assembleTable, type TableOutcome } from './assembleTable'
 import { flagCopiedSheets } from './checks/copiedSheets'
 import { sheetNotices } from './checks/sheetNotices'
 import { checkFigures } from './checks/checkFigures'
+import { secrecyOf, type FoundMark, type Secrecy } from './checks/secrecy'
 import { SheetCorrections } from './corrections/sheetCorrections'
 import { signatureOf } from './corrections/template'
 import { relationsOf } from './checks/relations'
@@ -45,14 +46,18 @@ export function importWorkbook(bytes: Uint8Array, name: string, corrections: rea
   const result = readWorkbook(bytes, name)
   if (!result.ok) return refused(file, name, bytes.length, result.notice)
   const { workbook } = result
+  const secrecy = secrecyOf(workbook)
+  const secret = secrecy.secret ?? saidSecret(secrecy, corrections, file)
+  if (secret) return refused(file, name, bytes.length, notice('secret', 'refused', { mark: secret.mark, cell: [secret.sheet, secret.cell].filter((word) => word !== '').join(' ') }))
   const builder = new DatasetBuilder()
   const notices: Notice[] = [...result.notices]
-  const questions: Question[] = []
+  const questions: Question[] = secretQuestions(secrecy, corrections, file)
+  for (const [sheet, mark] of secrecy.internal) notices.push(notice('internalMark', 'info', { mark }, sheet))
   const sheets: SheetReading[] = []
   const items: LedgerItem[] = []
   const relations: Relation[] = []
   workbook.sheets.forEach((sheet, k) => {
-    sheets.push(importSheet(workbook, sheet, builder, corrections, notices, questions, items, relations))
+    sheets.push(importSheet(workbook, sheet, secrecy.internal.get(sheet.name) ?? null, builder, corrections, notices, questions, items, relations))
     progress?.(k + 1, workbook.sheets.length, sheet.name)
   })
   if (['xls', 'xlsb', 'ods', 'html', 'spreadsheetml'].includes(workbook.format) && !notices.some((told) => told.code === 'attachmentsNotRead')) {
@@ -72,15 +77,32 @@ export function importWorkbook(bytes: Uint8Array, name: string, corrections: rea
   }
 }
 
+/** A doubt a clerk settled: the words are a mark. */
+function saidSecret(secrecy: Secrecy, corrections: readonly Correction[], file: FileReading['file']): FoundMark | null {
+  return secrecy.unclear.find((found) => corrections.some((one) => one.kind === 'secret' && one.file === file && one.sheet === found.sheet && one.before === found.mark && one.after === 'mark')) ?? null
+}
+
+/** One question a sheet and wording, none where it was answered. */
+function secretQuestions(secrecy: Secrecy, corrections: readonly Correction[], file: FileReading['file']): Question[] {
+  const groups = new Map<string, FoundMark[]>()
+  for (const found of secrecy.unclear) groups.set(`${found.sheet}\n${found.mark}`, [...(groups.get(`${found.sheet}\n${found.mark}`) ?? []), found])
+  return [...groups.values()].flatMap((marks) => {
+    const { sheet, mark } = marks[0] as FoundMark
+    if (corrections.some((one) => one.kind === 'secret' && one.file === file && one.sheet === sheet && one.before === mark)) return []
+    const offer = (after: 'mark' | 'words') => ({ text: after, correction: { scope: 'here', kind: 'secret', file, sheet, before: mark, after } as const })
+    return [{ id: `secret|${file}|${sheet}|${mark}`, kind: 'secret' as const, sheet, cells: marks.map((found) => found.cell), facts: { mark }, offered: [offer('words'), offer('mark')] }]
+  })
+}
+
 function importSheet(
-  workbook: RawWorkbook, sheet: RawSheet, builder: DatasetBuilder, corrections: readonly Correction[], notices: Notice[], questions: Question[], items: LedgerItem[], relations: Relation[],
+  workbook: RawWorkbook, sheet: RawSheet, internal: string | null, builder: DatasetBuilder, corrections: readonly Correction[], notices: Notice[], questions: Question[], items: LedgerItem[], relations: Relation[],
 ): SheetReading {
   // 2 and 3 find the tables, read their lines
   const clerk = new SheetCorrections(corrections, workbook, sheet)
   const structure = readSheet(sheet, (grid, shapes) => clerk.shapes(grid, shapes))
   const said = { cells: clerk.cells(), vocabulary: clerk.vocabulary() }
   // 4 assemble
-  const code = builder.sheet({ file: workbook.file, fileName: workbook.name, sheet: sheet.name })
+  const code = builder.sheet({ file: workbook.file, fileName: workbook.name, sheet: sheet.name, ...(internal === null ? {} : { internal }) })
   const outcomes: { outcome: TableOutcome; context: SheetContext }[] = []
   structure.tables.forEach((table, order) => {
     const bare = sheetContext({ around: table.around, sheetName: sheet.name, fileName: workbook.name, sheetIsFile: workbook.format === 'csv', sheetsAreOffices: areOffices(workbook.sheets.filter((other) => other.column.length > 0).map((other) => other.name)) })

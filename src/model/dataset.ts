@@ -13,6 +13,8 @@ export interface SheetSource {
   readonly file: FileId
   readonly fileName: string
   readonly sheet: string
+  /** 内部资料, 不得外传: said of the sheet, and carried onto everything made of it. */
+  readonly internal?: string
 }
 
 /**

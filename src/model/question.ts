@@ -6,6 +6,7 @@ import type { Correction } from './correction'
  *     kind 'year'    a month without a year: one question fills the whole sheet
  *     kind 'asOf'    今年以来 without a report date
  *     kind 'office'  nobody says whose figures these are
+ *     kind 'secret'  机密 where it may be a mark or a thing counted
  */
 export interface Question {
   readonly id: string

@@ -163,6 +163,7 @@ export const screens: typeof zh = {
     readingWhy: 'Both readings make sense.',
     secret: (mark) => `Is "${mark}" a mark of secrecy?`,
     secretWhy: 'Sheets marked secret are neither read nor kept.',
+    secretOffer: { words: 'No, ordinary words', mark: 'Yes, stop the import' },
     legend: 'What do the colours mean?',
     legendWhy: 'The sheet uses colours without a legend.',
     revision: (name) => `Is "${name}" a revision?`,

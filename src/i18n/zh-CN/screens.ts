@@ -162,6 +162,7 @@ export const screens = {
     readingWhy: '两种读法都说得通。',
     secret: (mark: string) => `“${mark}”是密级标志吗？`,
     secretWhy: '是密级标志的表不读，也不留。',
+    secretOffer: { words: '不是，是普通文字', mark: '是，停止导入' },
     legend: '颜色是什么意思？',
     legendWhy: '表里用了颜色，没写图例。',
     revision: (name: string) => `“${name}”是修订版吗？`,
