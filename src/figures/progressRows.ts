@@ -9,6 +9,7 @@ import { memberName } from './naming'
 import type { Selection } from './selection'
 import { periodAt } from './periodAt'
 import { targetOf } from './basisOf'
+import { wordsOf } from './wordsOf'
 
 /** One task or indicator against its target. */
 export interface ProgressRow {
@@ -70,23 +71,27 @@ function listRows(selection: Selection): readonly ProgressRow[] {
   const aims = aimed(selection)
   if (aims.size === 0) return []
   const { dataset, settings } = selection
-  const found = new Map<string, { readonly member: Member; readonly period: number; readonly total: boolean }>()
+  const found = new Map<string, { readonly member: Member; readonly period: number; readonly total: boolean; readonly aggregate: boolean }>()
   const note = (i: number) => {
     const member = memberOf(dataset, i)
     const period = dataset.period[i] as number
     if (!aims.has(memberKey(member))) return
     const before = found.get(memberKey(member))
     if (before !== undefined && (before.period < 0 ? -1 : later(dataset.periods[period], dataset.periods[before.period])) <= 0) return
-    found.set(memberKey(member), { member, period, total: ((dataset.flags[i] as number) & observationFlags.aggregate) !== 0 && isTotal(dataset, member) })
+    const aggregate = ((dataset.flags[i] as number) & observationFlags.aggregate) !== 0
+    found.set(memberKey(member), { member, period, aggregate, total: aggregate && isTotal(dataset, member) })
   }
   for (const i of observationsOf(selection, 'value')) note(i)
   // A stated completion stands for a member whose figures aren't given: 50.6% of the year beside 1012 of the half year is no later news.
   const counted = new Set([...found].filter(([, { member, period }]) => amountOfMember(dataset, member, period).kind === 'number').map(([key]) => key))
   for (const i of observationsOf(selection, 'completion')) if (!counted.has(memberKey(memberOf(dataset, i)))) note(i)
   const rows: ProgressRow[] = []
-  const entries = [...found.values()].sort((a, b) => Number(a.total) - Number(b.total))
+  // A sum that names nobody beside offices of the same indicator is theirs together.
+  const named = new Set([...found.values()].flatMap(({ member }) => (member.office >= 0 ? [member.indicator] : [])))
+  const isSum = (entry: { readonly member: Member; readonly aggregate: boolean }) => entry.aggregate && entry.member.office < 0 && named.has(entry.member.indicator)
+  const entries = [...found.values()].map((entry) => ({ ...entry, total: entry.total || isSum(entry), sum: isSum(entry) })).sort((a, b) => Number(a.total) - Number(b.total))
   const varies = variesOf(dataset, entries.map((entry) => entry.member))
-  for (const { member, period, total } of entries) {
+  for (const { member, period, total, sum } of entries) {
     const [first] = groupOf(dataset, member, period)
     const done = amountOfMember(dataset, member, period)
     const stated = amountOfMember(dataset, member, period, 'completion')
@@ -97,7 +102,7 @@ function listRows(selection: Selection): readonly ProgressRow[] {
     const computed = progress?.kind === 'progress' ? progress.completion : noAmount('absent')
     const completion = computed.kind === 'number' ? computed : stated
     rows.push({
-      member, name: memberName(dataset, member, varies), done, target, completion, stated: computed.kind === 'none', progress: progress?.kind === 'progress' ? progress : null,
+      member, name: sum ? wordsOf(settings.language).statusBreakdown.whole : memberName(dataset, member, varies), done, target, completion, stated: computed.kind === 'none', progress: progress?.kind === 'progress' ? progress : null,
       display: displayOf(dataset, [...done.observations, ...target.observations]), total,
       asOf: settings.asOf ?? (dataset.periods[period] === undefined ? null : endOf(periodAt(dataset, period))),
     })
