@@ -50,6 +50,9 @@ export const ledgerHeads = {
 
 /** Headings that name indicators for certain. */
 export const indicatorWord = /指标|indicator|series|variable|measure|metric|statistic/i
+/** Until when a thing is to be done: not when its figures are of. */
+export const untilHeading = /^(计划|要求|办理|整改)?(完成|办结|整改)?(时限|期限|截止时间|截止日期)(要求)?$|^(计划|要求|预计)(完成|竣工|开工|办结)(时间|日期)$/
+
 /** Headings of words that tell why: 扣分原因, 完成情况说明. */
 export const reasonHeading = /(说明|原因|理由|依据|措施)$/
 /** Days of the week, which count nothing though they are numerals. */

@@ -129,7 +129,7 @@ function samePeriods(a: LineFacts, b: LineFacts): boolean {
 /** A header names a thing that no column of figures is called after: 投资 over 增速 and 位次 alone, 综合指数排名 (rule A8). */
 function namesAnother(column: LineFacts, plain: readonly number[], columns: readonly LineFacts[]): boolean {
   const { name } = column
-  if (name.length < 3) return false
+  if (name.length < 2) return false
   return !plain.some((j) => {
     const other = (columns[j] as LineFacts).name
     for (let i = 0; i + 2 <= name.length; i++) if (other.includes(name.slice(i, i + 2))) return true

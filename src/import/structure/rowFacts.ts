@@ -1,5 +1,5 @@
 import type { BreakdownPart, LabelText } from '../../model/observation'
-import { ofWhichHead, ownWords, personHeading, unnamed } from '../lexicon/headings'
+import { ofWhichHead, ownWords, personHeading, unnamed, untilHeading } from '../lexicon/headings'
 import { periodFillers } from '../lexicon/periods'
 import { averageStart } from '../lexicon/totals'
 import { readHeaderText } from '../values/headerText'
@@ -125,7 +125,7 @@ function nameWithoutUnit(text: string): string {
 }
 
 function labelRole(heading: string, share: { period: number; unit: number; office: number; code: number }): LabelRole {
-  if (isDefinitionHeading(heading)) return 'definition'
+  if (isDefinitionHeading(heading) || untilHeading.test(heading.replace(/\s+/g, ''))) return 'definition'
   if (isUnitHeading(heading) && share.unit >= 0.4) return 'unit'
   if (isCodeHeading(heading)) return 'code'
   if (share.period >= 0.6 || (isPeriodHeading(heading) && share.period >= 0.3)) return 'period'

@@ -1,5 +1,6 @@
 import { unnamed } from '../lexicon/headings'
 import { withCarriedYears } from './carriedYears'
+import { cellClass } from './cellClass'
 import { distinctLines } from './distinctLines'
 import type { LineFacts, TableFacts } from './facts'
 import type { Grid } from './grid'
@@ -17,7 +18,7 @@ import { columnsFor, type TableShape } from './tableShape'
  */
 export function tableFacts(grid: Grid, shape: TableShape): TableFacts {
   const valueColumns = columnsFor(shape, 'value')
-  const written = withPlans(withStatedChanges(grid, withCarriedYears(headerFacts(grid, shape.headerRows, valueColumns)), shape.bodyRows))
+  const written = withPlans(withStatedChanges(grid, withCarriedYears(headsOf(grid, shape, valueColumns)), shape.bodyRows))
   const columns = withProgress(written)
   const progress = columns !== written
   const reading = readLabels(grid, shape)
@@ -57,6 +58,27 @@ function ofRowsAbove(rows: readonly LineFacts[], isValueRow: (row: number) => bo
 function isMeasureAlone(row: LineFacts): boolean {
   const text = row.labels[row.labels.length - 1]?.text ?? ''
   return readHeaderText(text).name === ''
+}
+
+/**
+ * A header without its corner (rule H13): 2022年 | 2023年 over 起草 | 130 | 150. Its periods begin over the names and leave the last
+ * column of figures bare; each belongs to the column on its right.
+ */
+function isShortHeader(grid: Grid, shape: TableShape, columns: readonly number[]): boolean {
+  const [row] = shape.headerRows
+  const first = columns[0]
+  if (row === undefined || first === undefined || shape.headerRows.length > 1 || columns.length < 2 || columns[columns.length - 1] !== shape.band.right) return false
+  if (shape.uses[first - 1 - shape.band.left] !== 'label') return false
+  const says = (column: number): boolean => {
+    const code = grid.classAt(row, column)
+    return code === cellClass.period || code === cellClass.year
+  }
+  return grid.at(row, shape.band.right) < 0 && says(first - 1) && columns.slice(0, -1).every((column, k) => column === first + k && says(column))
+}
+
+function headsOf(grid: Grid, shape: TableShape, columns: readonly number[]): LineFacts[] {
+  if (!isShortHeader(grid, shape, columns)) return headerFacts(grid, shape.headerRows, columns)
+  return headerFacts(grid, shape.headerRows, columns.map((column) => column - 1)).map((column) => ({ ...column, at: column.at + 1 }))
 }
 
 /** Names over the columns of a table whose rows name the indicators tell the figures apart. */

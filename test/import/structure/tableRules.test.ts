@@ -51,6 +51,7 @@ const headers: readonly Case[] = [
   ['H8 a thing done beside all of it keeps its name', '2024年1—10月行动推进情况|||\n行动|任务总数（项）|完成任务（项）|完成率\n甲行动|20|10|50%\n乙行动|40|10|25%\n丙行动|10|5|50%', ['B3 完成任务 - 2024 20项 行动=甲行动 target', 'C3 完成任务 - 2024-01/2024-10 10项 行动=甲行动', 'D3 完成任务 - 2024-01/2024-10 50% 行动=甲行动 completion']],
   ['H11 年初余额 beside 期末余额 is the same stock at two dates', '示例集团2023年债务情况表||\n科目|年初余额（万元）|期末余额（万元）\n短期借款|80|75\n长期借款|52|61\n应付债券|20|22', ['B3 余额 示例集团 @2022-12-31 80万元 科目=短期借款', 'C3 余额 示例集团 @2023-12-31 75万元 科目=短期借款']],
   ['H12 变化 beside two years is the change between them, each cell in its own form', '项目|2022年|2023年|变化\n检查企业|1206家次|1412家次|增加206家次\n整改率|97.6%|99.1%|提高1.5个百分点\n罚款|412.5万元|368万元|下降10.8%\n停产|3家|无|—', ['D2 检查企业 - 2023 206家次 change difference', 'D3 整改率 - 2023 1.5个百分点 change points', 'D4 罚款 - 2023 -10.8% change percent']],
+  ['H13 a header of years without its corner goes one column on', '2021年|2022年|2023年\n起草文稿|120|130|150\n开展督查|10|12|15', ['B2 起草文稿 - 2021 120', 'D3 开展督查 - 2023 15']],
   ['H12 变化 beside two months, though one percent is a difference too', '2024年6月热线办理情况\n项目|5月|6月|变化\n来电（件）|120|130|增加10件\n满意率|97.6%|98.1%|提高0.5个百分点\n办结（件）|100|90|下降10%', ['D3 来电 - 2024-06 10件 change difference', 'D5 办结 - 2024-06 -10% change percent']],
   ['H12 变化 between things is a thing', '项目|期初（件）|变化|期末（件）\n来信|3|2|5\n来访|4|1|5\n来电|8|0|8', ['C2 变化 - - 2 项目=来信']],
 ]
