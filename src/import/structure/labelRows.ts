@@ -141,6 +141,9 @@ function rowKinds(grid: Grid, shape: TableShape, labelColumns: readonly number[]
     if (periodFirst && isPeriod) return isYearOver(grid.textAt(row, first), grid.textAt(shape.bodyRows[at + 1] ?? row, first)) ? 'section' : 'empty'
     if (at === shape.bodyRows.length - 1) return 'empty'
     if (listMark || (merge && merge.right > merge.left) || /[:：]$/.test(grid.textAt(row, first))) return 'section'
+    // Right beneath figures and above a gap it was to hold figures of its own: % change, left blank.
+    const [above, below] = [shape.bodyRows[at - 1], shape.bodyRows[at + 1]]
+    if (above !== undefined && below !== undefined && row - above === 1 && below - row > 1 && valueColumns.some((column) => isQuantity(grid.classAt(above, column)))) return 'empty'
     if (periodFirst && !isPeriod) return 'section'
     const bodyBold = isBold(grid, row, first)
     if (bodyBold && !shape.bodyRows.slice(at + 1, at + 4).every((other) => isBold(grid, other, first))) return 'section'
