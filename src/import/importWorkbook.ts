@@ -10,6 +10,7 @@ import type { Relation } from '../model/relation'
 import { assembleTable, type TableOutcome } from './assembleTable'
 import { flagCopiedSheets } from './checks/copiedSheets'
 import { sheetNotices } from './checks/sheetNotices'
+import { withSheetsApart } from './checks/sheetsApart'
 import { checkFigures } from './checks/checkFigures'
 import { secrecyOf, type FoundMark, type Secrecy } from './checks/secrecy'
 import { SheetCorrections } from './corrections/sheetCorrections'
@@ -63,7 +64,9 @@ export function importWorkbook(bytes: Uint8Array, name: string, corrections: rea
   if (['xls', 'xlsb', 'ods', 'html', 'spreadsheetml'].includes(workbook.format) && !notices.some((told) => told.code === 'attachmentsNotRead')) {
     notices.push(notice('attachmentsNotRead', 'info', { format: workbook.format }))
   }
-  const dataset = builder.done()
+  const told = withSheetsApart(builder.done(), sheets)
+  const { dataset } = told
+  notices.push(...told.notices)
   if (dataset.count > promisedFigures) notices.push(notice('manyFigures', 'warning', { count: dataset.count, limit: promisedFigures }))
   notices.push(...flagCopiedSheets(dataset, workbook.sheets))
   if (dataset.count === 0) {

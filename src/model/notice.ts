@@ -29,6 +29,7 @@ export interface NoticeFacts {
   unread: { readonly text: string; readonly count: number }
   rowLabelsMissing: { readonly count: number }
   keysClash: { readonly count: number }
+  sheetsToldApart: { readonly name: string }
   hiddenParts: { readonly rows: number; readonly columns: number }
   attachmentsNotRead: { readonly format: string }
   attachmentFound: { readonly kind: string; readonly text: string }

@@ -30,6 +30,7 @@ export const notices: typeof zh = {
   officeFromFileName: ({ office }) => `The office “${office}” was taken from the file name. Please confirm.`,
   unread: ({ text, count }) => (count > 1 ? `${count} cells such as “${text}” could not be read as numbers. They are kept as text; correct them on the review page.` : `“${text}” could not be read as a number. It is kept as text; correct it on the review page.`),
   rowLabelsMissing: ({ count }) => `${count} rows have no labels and are told apart by number. Add names and import again.`,
+  sheetsToldApart: ({ name }) => `This sheet has the labels of another in the file and mostly other figures; they are told apart as “${name}”.`,
   keysClash: ({ count }) => `${count} rows have the same labels and different figures; they are told apart by number. Please check for a missing label.`,
   hiddenParts: ({ rows, columns }) => `${[rows > 0 ? `${rows} hidden rows` : '', columns > 0 ? `${columns} hidden columns` : ''].filter((part) => part !== '').join(' and ')} were read too, and marked.`,
   attachmentsNotRead: ({ format }) => `Comments and text boxes of ${format} files are not read. Please check them yourself.`,

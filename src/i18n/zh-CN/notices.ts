@@ -33,6 +33,7 @@ export const notices: Say = {
   officeFromFileName: ({ office }) => `单位“${office}”取自文件名，请确认。`,
   unread: ({ text, count }) => (count > 1 ? `“${text}”等${count}处未能读成数字，原文保留，可在核对页改正。` : `“${text}”未能读成数字，原文保留，可在核对页改正。`),
   rowLabelsMissing: ({ count }) => `${count}行数据没有行标题，暂以行号区分，请补上名称后重新导入。`,
+  sheetsToldApart: ({ name }) => `这张表与本文件另一张表的名称相同而数值多不相同，按“${name}”分开，不当作同一个数。`,
   keysClash: ({ count }) => `${count}行的名称完全相同而数值不同，暂以行号区分，请核对是否漏写了区分的内容。`,
   hiddenParts: ({ rows, columns }) => `有${rows > 0 ? `${rows}个隐藏行` : ''}${rows > 0 && columns > 0 ? '、' : ''}${columns > 0 ? `${columns}个隐藏列` : ''}，已一并读取并作标记。`,
   attachmentsNotRead: ({ format }) => `${format}格式的批注和文本框未读取，如有要点请另行核对。`,

@@ -195,6 +195,16 @@ it.each([
   expect(reading.dataset.count).toBe(0)
   expect(reading.sheets[0]?.kind).toBe(kind)
 })
+it('L16 sheets that say the same of other things are told apart, and one that repeats another is not', () => {
+  const book = XLSX.utils.book_new()
+  for (const [name, more] of [['城镇', 0], ['农村', 10]] as const) {
+    XLSX.utils.book_append_sheet(book, XLSX.utils.aoa_to_sheet([['指标', '2022年', '2023年'], ['收入（元）', 30 + more, 33 + more], ['支出（元）', 20 + more, 21 + more], ['存款（元）', 5 + more, 6 + more]]), name)
+  }
+  const reading = importWorkbook(new Uint8Array(XLSX.write(book, { type: 'array', bookType: 'xlsx' }) as ArrayBuffer), '收支.xlsx', [])
+  expect(plainRows(reading.dataset, true).filter((row) => row.cell === 'C2').map((row) => `${row.value} ${row.breakdown['表']}`)).toEqual(['33 城镇', '43 农村'])
+  expect(reading.notices.filter((notice) => notice.code === 'sheetsToldApart').map((notice) => notice.sheet)).toEqual(['城镇', '农村'])
+})
+
 it('E8 sheets named after sections of an office say whose their figures are', () => {
   const book = XLSX.utils.book_new()
   for (const [name, count] of [['秘书一处', 220], ['行政处', 90], ['机要处', 512]] as const) {
