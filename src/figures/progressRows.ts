@@ -70,21 +70,24 @@ function listRows(selection: Selection): readonly ProgressRow[] {
   const aims = aimed(selection)
   if (aims.size === 0) return []
   const { dataset, settings } = selection
-  const found = new Map<string, { readonly member: Member; readonly period: number; readonly total: boolean }>()
+  const found = new Map<string, { readonly member: Member; readonly period: number; readonly aggregate: boolean }>()
   const note = (i: number) => {
     const member = memberOf(dataset, i)
     const period = dataset.period[i] as number
     if (!aims.has(memberKey(member))) return
     const before = found.get(memberKey(member))
     if (before !== undefined && (before.period < 0 ? -1 : later(dataset.periods[period], dataset.periods[before.period])) <= 0) return
-    found.set(memberKey(member), { member, period, total: ((dataset.flags[i] as number) & observationFlags.aggregate) !== 0 && isTotal(dataset, member) })
+    found.set(memberKey(member), { member, period, aggregate: ((dataset.flags[i] as number) & observationFlags.aggregate) !== 0 })
   }
   for (const i of observationsOf(selection, 'value')) note(i)
   // A stated completion stands for a member whose figures aren't given: 50.6% of the year beside 1012 of the half year is no later news.
   const counted = new Set([...found].filter(([, { member, period }]) => amountOfMember(dataset, member, period).kind === 'number').map(([key]) => key))
   for (const i of observationsOf(selection, 'completion')) if (!counted.has(memberKey(memberOf(dataset, i)))) note(i)
   const rows: ProgressRow[] = []
-  const entries = [...found.values()].sort((a, b) => Number(a.total) - Number(b.total))
+  // A sum that names no office is the total of the offices beside it, whatever its row is called.
+  const ofOffices = new Set([...found.values()].filter(({ member }) => member.office >= 0).map(({ member }) => member.indicator))
+  const isWhole = (member: Member) => isTotal(dataset, member) || (member.office < 0 && ofOffices.has(member.indicator))
+  const entries = [...found.values()].map(({ member, period, aggregate }) => ({ member, period, total: aggregate && isWhole(member) })).sort((a, b) => Number(a.total) - Number(b.total))
   const varies = variesOf(dataset, entries.map((entry) => entry.member))
   for (const { member, period, total } of entries) {
     const [first] = groupOf(dataset, member, period)

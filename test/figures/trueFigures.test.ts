@@ -362,6 +362,23 @@ describe('totals among totals', () => {
     expect(figure.headline.text).toBe('甲办报送信息60篇，居3家之首')
     expect(build('composition', selectionOf(dataset)).panels[0]?.rows?.[0]?.end).toBe('150篇')
   })
+  it('the sum over offices is none of them under an indicator that is itself called 合计', () => {
+    const dataset = makeDataset([
+      [{ rows: 'office', columns: 'indicator', period: '2023-Q1' }, '单位 | 合计（篇）\n甲办 | 60Σ\n乙办 | 50Σ\n丙办 | 40Σ'],
+      [{ rows: 'indicator', columns: 'period' }, '指标 | 2023-Q1\n合计（篇） | 150Σ'],
+    ])
+    expect(marksOf(build('ranking', selectionOf(dataset))).map((m) => m.category)).toEqual(['甲办', '乙办', '丙办'])
+  })
+  it('the sum over offices is no task beside theirs', () => {
+    const at = { rows: 'office', columns: 'measure', indicator: '办结（件）', period: '2023' } as const
+    const dataset = makeDataset([
+      [at, '单位 | value | target\n甲办 | 30 | 60\n乙办 | 50 | 50\n丙办 | 20 | 40'],
+      [{ rows: 'indicator', columns: 'measure', period: '2023' }, '指标 | value | target\n办结（件） | 100Σ | 150Σ'],
+    ])
+    const figure = build('completion', selectionOf(dataset))
+    expect(figure.headline.text).toBe('3家中1家达到时序、2家未达时序')
+    expect(marksOf(figure).map((m) => m.category)).toEqual(['甲办', '乙办', '丙办', '办结'])
+  })
 })
 
 describe('who has reported', () => {
