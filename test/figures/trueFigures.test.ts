@@ -387,4 +387,12 @@ describe('who has reported', () => {
     const figure = build('coverage', selectionOf(makeDataset([[{ rows: 'office', columns: 'period', indicator: '报送信息（篇）' }, `单位 | 2023-06 | 2023-07\n甲办 | 1 | ${cell}\n乙办 | 2 | 3\n丙办 | 4 | 5`]])))
     expect(figure.headline.text.startsWith(came ? '2023年7月3家均已报' : '2023年7月3家中2家已报，甲办未报')).toBe(true)
   })
+  it('an office that wrote 未报 for one of three indicators has not reported all', () => {
+    const sheet = (cell: string) => makeDataset([[{ rows: 'office', columns: 'indicator', period: '2023-07' }, `单位 | 报送（篇） | 采用（篇） | 批示（件）\n甲办 | 1 | ${cell} | 3\n乙办 | 2 | 3 | 4\n丙办 | 4 | 0 | 6`]])
+    const figure = build('coverage', selectionOf(sheet('未报')))
+    expect(figure.headline.text).toBe('2023年7月3家中2家报齐，甲办有未报项')
+    expect(figure.sentence.text).toContain('有未报项的单位：甲办')
+    expect(strayNumbers(figure, sheet('未报'))).toEqual([])
+    expect(build('coverage', selectionOf(sheet('0'))).headline.text).toBe('2023年7月3家均已报')
+  })
 })
