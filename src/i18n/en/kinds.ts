@@ -105,7 +105,7 @@ export const kindWords: typeof zh = {
     halfText: '50',
   },
   statusBreakdown: {
-    unit: ' items',
+    unit: 'items',
     whole: 'Total',
     rest: 'Rest',
     unstated: 'not stated',
@@ -186,7 +186,8 @@ export const kindWords: typeof zh = {
     left: 'Open',
     due: 'Open by deadlines',
     subtitle: 'Open ledger items',
-    unit: ' items',
+    unit: 'items',
+    counted: (n) => (n === '1' ? '1 item' : `${n} items`),
     undated: (count) => `Struck off without a date, counted as such throughout: ${count}`,
     sentence: (asOf, total, closed, open) => `As of ${asOf}, the ledger has ${total}, ${closed} struck off, ${open} open`,
     noDeadline: (count) => `Without a deadline, counted as open throughout: ${count}`,

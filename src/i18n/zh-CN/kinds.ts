@@ -190,6 +190,8 @@ export const kindWords = {
     due: '按时限应余',
     subtitle: '台账未销号（项）',
     unit: '项',
+    /** So many ledger lines. */
+    counted: (n: string) => `${n}项`,
     undated: (count: string) => `${count}项销号日期未写，各期都按已销号计`,
     sentence: (asOf: string, total: string, closed: string, open: string) => `截至${asOf}，台账共${total}，已销号${closed}，未销号${open}`,
     noDeadline: (count: string) => `${count}项未定时限，一直计在应余内`,
