@@ -9,6 +9,7 @@ import { compose, fitting, pageOf } from '../compose'
 import { displayOf } from '../display'
 import type { Figure, Mark, PanelRow, Series } from '../figure'
 import { emptyMark } from '../marks'
+import { groupedBy } from '../memberGroups'
 import { distinct, isBenchmark, membersOf, periodsOf } from '../members'
 import { indicatorName, officeName, rowName } from '../naming'
 import { isOwn } from '../own'
@@ -47,8 +48,8 @@ export const coverage: FigureKindDefinition = {
 function isRoster(selection: Selection, offices: readonly number[], period: number): boolean {
   const all = distinct(offices).length
   const here = membersOf(selection, 'value', [period]).filter((m) => m.office >= 0)
-  return distinct(here.map((m) => m.indicator)).some((indicator) => {
-    const reporting = distinct(here.filter((m) => m.indicator === indicator).map((m) => m.office)).length
+  return [...groupedBy(here, 'indicator').values()].some((members) => {
+    const reporting = distinct(members.map((m) => m.office)).length
     return reporting > 1 && reporting * 2 > all
   })
 }
