@@ -31,6 +31,8 @@ export interface Lookup {
   find(key: Key): number
   /** Every observation of a key: more than one only where sources disagree. */
   all(key: Key): readonly number[]
+  /** Every observation of a figure; those of its total where there is nothing else. */
+  group(indicator: number, office: number, period: number, breakdown: number, measure: Measure): readonly number[]
   /** The number of a key, a conflict as a range. */
   amount(key: Key): Amount
   /** The index of one plane (measure, aggregate or not, against), for bulk work; null when it holds nothing. */
@@ -59,12 +61,32 @@ function makeLookup(dataset: Dataset): Lookup {
   const find = (key: Key): number =>
     plane(key.measure, key.aggregate, key.against)?.at(key.indicator, key.office, key.period, key.breakdown ?? -1) ?? -1
   const all = (key: Key): readonly number[] => {
-    const list: number[] = []
-    const next = plane(key.measure, key.aggregate, key.against)?.next
-    for (let i = find(key); i >= 0; i = next?.[i] ?? -1) list.push(i)
-    return list
+    const held = plane(key.measure, key.aggregate, key.against)
+    return held === null ? none : allAt(held, key.indicator, key.office, key.period, key.breakdown ?? -1)
   }
-  return { find, all, amount: (key) => amountOf(dataset, all(key)), plane }
+  // The two planes of each measure, found once: a board asks for a figure a million times.
+  const pairs = new Map<Measure, readonly Plane[]>()
+  const group = (indicator: number, office: number, period: number, breakdown: number, measure: Measure): readonly number[] => {
+    let pair = pairs.get(measure)
+    if (pair === undefined) pairs.set(measure, (pair = [plane(measure), plane(measure, true)].filter((held) => held !== null)))
+    for (const held of pair) {
+      const list = allAt(held, indicator, office, period, breakdown)
+      if (list.length > 0) return list
+    }
+    return none
+  }
+  return { find, all, group, amount: (key) => amountOf(dataset, all(key)), plane }
+}
+
+const none: readonly number[] = []
+
+function allAt({ at, next }: Plane, indicator: number, office: number, period: number, breakdown: number): readonly number[] {
+  const first = at(indicator, office, period, breakdown)
+  if (first < 0) return none
+  if (next === null) return [first]
+  const list: number[] = []
+  for (let i = first; i >= 0; i = next[i] as number) list.push(i)
+  return list
 }
 
 /** Codes of the dataset's periods in time order. */

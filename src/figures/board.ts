@@ -1,3 +1,4 @@
+import { groupedBy } from './memberGroups'
 import { observationsOf, distinct, membersOf, amountOfMember } from './members'
 import type { Dataset } from '../model/dataset'
 import type { LedgerItem } from '../model/ledger'
@@ -166,7 +167,7 @@ function* changes(whole: Selection, mine: Selection | null, ranked: () => readon
   const key = (office: number) => `yearOverYear:${dataset.offices[office]?.id ?? ''}`
   if (mine !== null) yield { key: key(mine.offices[0] as number), kind: 'yearOverYear', selection: mine }
   const members = membersOf(whole, 'value')
-  const offices = distinct(members.map((m) => m.office)).map((office) => ({ office, indicators: distinct(members.filter((m) => m.office === office).map((m) => m.indicator)).length }))
+  const offices = [...groupedBy(members, 'office')].map(([office, of]) => ({ office, indicators: distinct(of.map((m) => m.indicator)).length }))
     .sort((a, b) => b.indicators - a.indicators)
   const [fullest] = offices
   // One office's many indicators say more than many offices' one, unless every office has just a few.

@@ -90,30 +90,39 @@ function listMembers(dataset: Dataset, observations: Iterable<number>): readonly
   }
   const entries = [...found.values()]
   const beside = new Map<number, Beside>()
-  const stand = (member: Member) => {
-    const others = beside.get(member.indicator) ?? { named: false, depth: new Map<number, number>() }
-    beside.set(member.indicator, { named: others.named || member.office >= 0, depth: others.depth.set(member.office, Math.max(others.depth.get(member.office) ?? 0, depthOf(dataset, member))) })
-  }
-  for (const { member, total } of entries) if (!total) stand(member)
+  for (const { member, total } of entries) if (!total) stand(dataset, beside, member)
   // Where all are totals, as offices' quarters added from months are, the one over them all is told by its name or by having none.
   const summed = entries.filter(({ member, total }) => total && !beside.has(member.indicator) && !isTotal(dataset, member))
-  for (const { member } of summed) stand(member)
-  return entries.filter(({ member, total }) => {
+  for (const { member } of summed) stand(dataset, beside, member)
+  // What is called 合计 itself (an indicator of that name) is still of offices where they are named.
+  const ofOffices = new Set(entries.filter(({ member }) => isOffice(dataset, member.office)).map(({ member }) => member.indicator))
+  const kept = entries.filter(({ member, total }) => {
     const others = beside.get(member.indicator)
-    return others === undefined || !(isNobodys(member, others) || (total && isTotalOf(dataset, member, others)))
-  }).map((entry) => entry.member).sort((a, b) => bySheet(dataset, a, b))
+    if (member.office < 0 && (others?.named === true || (total && ofOffices.has(member.indicator)))) return false
+    return others === undefined || !total || !isTotalOf(dataset, member, others)
+  }).map((entry) => entry.member)
+  return bySheet(dataset, kept)
 }
 
 /** What stands beside a total: whether any of it has an office, and how finely each office's figures are broken down. */
-interface Beside { readonly named: boolean; readonly depth: Map<number, number> }
+interface Beside { named: boolean; readonly depth: Map<number, number> }
+
+function stand(dataset: Dataset, beside: Map<number, Beside>, member: Member): void {
+  let others = beside.get(member.indicator)
+  if (others === undefined) beside.set(member.indicator, (others = { named: false, depth: new Map() }))
+  if (member.office >= 0) others.named = true
+  const depth = depthOf(dataset, member)
+  if (depth >= (others.depth.get(member.office) ?? 0)) others.depth.set(member.office, depth)
+}
+
+/** Whether a code is an office's, not that of a row called 合计 or 全市. */
+function isOffice(dataset: Dataset, office: number): boolean {
+  const known = dataset.offices[office]
+  return known !== undefined && !isTotalName(known.name)
+}
 
 function depthOf(dataset: Dataset, member: Member): number {
   return dataset.breakdowns[member.breakdown]?.length ?? 0
-}
-
-/** A figure that nobody is named for isn't one of several offices' figures, though no total mark is on it. */
-function isNobodys(member: Member, others: Beside): boolean {
-  return member.office < 0 && others.named
 }
 
 /** Whether an aggregate is the total of members beside it: by its name, or because it says less of what they say more of (a class). */
@@ -127,17 +136,32 @@ export function isTotal(dataset: Dataset, member: Member): boolean {
   return names.some((name) => name !== '' && isTotalName(name))
 }
 
-function bySheet(dataset: Dataset, a: Member, b: Member): number {
-  const order = (list: readonly { readonly order: number }[], code: number) => list[code]?.order ?? -1
-  return order(dataset.indicators, a.indicator) - order(dataset.indicators, b.indicator) || a.indicator - b.indicator
-    || order(dataset.offices, a.office) - order(dataset.offices, b.office) || a.office - b.office || a.breakdown - b.breakdown
+/** Members in the order of the sheets; of many, each is placed by one number. */
+function bySheet(dataset: Dataset, members: readonly Member[]): readonly Member[] {
+  const [indicators, offices] = [placesOf(dataset.indicators), placesOf(dataset.offices)]
+  const [width, depth] = [offices.length + 1, dataset.breakdowns.length + 1]
+  const place = ({ indicator, office, breakdown }: Member) => ((indicators[indicator] ?? 0) * width + (offices[office] ?? -1) + 1) * depth + breakdown + 1
+  const placed = members.map((member) => ({ member, at: place(member) }))
+  return placed.sort((a, b) => a.at - b.at).map(({ member }) => member)
+}
+
+const places = new WeakMap<readonly { readonly order: number }[], Int32Array>()
+
+/** The place of each code of a dictionary, by its order and then its code. */
+function placesOf(list: readonly { readonly order: number }[]): Int32Array {
+  let known = places.get(list)
+  if (known === undefined) {
+    known = new Int32Array(list.length)
+    const codes = list.map((_, code) => code).sort((a, b) => (list[a]?.order ?? -1) - (list[b]?.order ?? -1) || a - b)
+    for (const [at, code] of codes.entries()) known[code] = at
+    places.set(list, known)
+  }
+  return known
 }
 
 /** The observations of a member at a period; a total is found only where there is nothing else. */
 export function groupOf(dataset: Dataset, member: Member, period: number, measure: Measure = 'value'): readonly number[] {
-  const lookup = lookupOf(dataset)
-  const own = lookup.all({ ...member, period, measure })
-  return own.length > 0 ? own : lookup.all({ ...member, period, measure, aggregate: true })
+  return lookupOf(dataset).group(member.indicator, member.office, period, member.breakdown, measure)
 }
 
 /** The number of a member at a period, unsettled readings as a range. */

@@ -3,7 +3,9 @@ import { figureKinds, type FigureKind } from '../../src/figures/registry'
 import type { Basis, Selection } from '../../src/figures/selection'
 import { suggest } from '../../src/figures/suggest'
 import { difficult } from './difficult'
+import { makeDataset } from './makeDataset'
 import { marksOf, misprintedFacts, strayNumbers, wrongFacts } from './numberScanner'
+import { ledger, plainSettings } from './sheets'
 
 const kinds = Object.keys(figureKinds) as FigureKind[]
 const bases: readonly Basis[] = ['samePeriodLastYear', 'previousPeriod', 'base', 'target', 'benchmark']
@@ -70,5 +72,20 @@ describe('suggestions', () => {
       const firstUnsuited = list.findIndex((s) => s.unsuited !== null)
       if (firstUnsuited >= 0) expect(list.slice(firstUnsuited).every((s) => s.unsuited !== null)).toBe(true)
     }
+  })
+})
+
+describe('English', () => {
+  it('counts one ledger line as 1 item, and names a unit without a blank', () => {
+    const said = [1, 2, 10].flatMap((n) => (['statusBreakdown', 'burnDown', 'schedule'] as const).flatMap((kind) => {
+      const selection: Selection = { dataset: makeDataset([]), relations: [], items: ledger().slice(0, n), indicators: [], offices: [], periods: [], settings: { ...plainSettings, language: 'en' } }
+      if (figureKinds[kind].unsuited(selection) !== null) return []
+      const { headline, sentence, subtitle, panels, notes, facts, alt } = figureKinds[kind].build(selection)
+      const ends = panels.flatMap((panel) => [panel.unit, ...(panel.rows ?? []).map((row) => row.end)])
+      return [headline.text, sentence.text, subtitle, alt, ...ends, ...notes, ...facts.map((fact) => fact.text)]
+    }))
+    expect(said).toContain('1 item')
+    expect(said).toContain('10 items')
+    for (const text of said) expect(text).not.toMatch(/\b1 items\b|\( |\ditem/)
   })
 })

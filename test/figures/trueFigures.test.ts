@@ -362,6 +362,23 @@ describe('totals among totals', () => {
     expect(figure.headline.text).toBe('甲办报送信息60篇，居3家之首')
     expect(build('composition', selectionOf(dataset)).panels[0]?.rows?.[0]?.end).toBe('150篇')
   })
+  it('the sum over offices is none of them under an indicator that is itself called 合计', () => {
+    const dataset = makeDataset([
+      [{ rows: 'office', columns: 'indicator', period: '2023-Q1' }, '单位 | 合计（篇）\n甲办 | 60Σ\n乙办 | 50Σ\n丙办 | 40Σ'],
+      [{ rows: 'indicator', columns: 'period' }, '指标 | 2023-Q1\n合计（篇） | 150Σ'],
+    ])
+    expect(marksOf(build('ranking', selectionOf(dataset))).map((m) => m.category)).toEqual(['甲办', '乙办', '丙办'])
+  })
+  it('the sum over offices is no task beside theirs', () => {
+    const at = { rows: 'office', columns: 'measure', indicator: '办结（件）', period: '2023' } as const
+    const dataset = makeDataset([
+      [at, '单位 | value | target\n甲办 | 30 | 60\n乙办 | 50 | 50\n丙办 | 20 | 40'],
+      [{ rows: 'indicator', columns: 'measure', period: '2023' }, '指标 | value | target\n办结（件） | 100Σ | 150Σ'],
+    ])
+    const figure = build('completion', selectionOf(dataset))
+    expect(figure.headline.text).toBe('3家中1家达到时序、2家未达时序')
+    expect(marksOf(figure).map((m) => m.category)).toEqual(['甲办', '乙办', '丙办', '办结'])
+  })
 })
 
 describe('who has reported', () => {
@@ -369,5 +386,13 @@ describe('who has reported', () => {
   it.each(rows)('%j: %s', (cell, came) => {
     const figure = build('coverage', selectionOf(makeDataset([[{ rows: 'office', columns: 'period', indicator: '报送信息（篇）' }, `单位 | 2023-06 | 2023-07\n甲办 | 1 | ${cell}\n乙办 | 2 | 3\n丙办 | 4 | 5`]])))
     expect(figure.headline.text.startsWith(came ? '2023年7月3家均已报' : '2023年7月3家中2家已报，甲办未报')).toBe(true)
+  })
+  it('an office that wrote 未报 for one of three indicators has not reported all', () => {
+    const sheet = (cell: string) => makeDataset([[{ rows: 'office', columns: 'indicator', period: '2023-07' }, `单位 | 报送（篇） | 采用（篇） | 批示（件）\n甲办 | 1 | ${cell} | 3\n乙办 | 2 | 3 | 4\n丙办 | 4 | 0 | 6`]])
+    const figure = build('coverage', selectionOf(sheet('未报')))
+    expect(figure.headline.text).toBe('2023年7月3家中2家报齐，甲办有未报项')
+    expect(figure.sentence.text).toContain('有未报项的单位：甲办')
+    expect(strayNumbers(figure, sheet('未报'))).toEqual([])
+    expect(build('coverage', selectionOf(sheet('0'))).headline.text).toBe('2023年7月3家均已报')
   })
 })

@@ -99,6 +99,6 @@ function isDueAfter(item: LedgerItem, day: Day): boolean {
 
 /** A number of ledger lines: 10项. */
 export function itemsFact(tell: Tell, n: number): string {
-  const text = `${n}${tell.w.burnDown.unit}`
+  const text = tell.w.burnDown.counted(String(n))
   return tell.book.derived(text, n, { rule: 'count', operands: Array.from({ length: n }, (_, k) => ({ text: String(k + 1), value: 1, observations: [] })), result: n, text: tell.w.derivation.count(tell.w.derivation.members, String(n)) })
 }

@@ -10,6 +10,7 @@ import { baseName, compareMember } from '../basisOf'
 import { compose, fitting, pageOf } from '../compose'
 import { displayOf, mixedUnits, shown, type Display } from '../display'
 import type { Derivation, Figure, Mark, Panel } from '../figure'
+import { groupedBy } from '../memberGroups'
 import { amountOfMember, distinct, memberKey, membersOf, observationsOf, type Member } from '../members'
 import { favoursOf } from '../merit'
 import { indicatorName, officeName, rowName } from '../naming'
@@ -89,7 +90,7 @@ function commonPeriod(selection: Selection): number | null {
 /** Indicators that two offices have numbers of at a period. */
 function comparedAt(selection: Selection, period: number): readonly number[] {
   const members = membersWith(selection, period)
-  return distinct(members.map((m) => m.indicator)).filter((code) => distinct(members.filter((m) => m.indicator === code).map((m) => m.office)).length > 1)
+  return [...groupedBy(members, 'indicator')].filter(([, own]) => distinct(own.map((m) => m.office)).length > 1).map(([indicator]) => indicator)
 }
 
 function periodOfSeveral(selection: Selection): number | null {
@@ -293,9 +294,10 @@ function severalIndicators(selection: Selection, periodCode: number): Figure {
 /** Which office is first in most of the indicators; rates and bounds as they are written. */
 export function leaderHeadline(tell: Tell, indicators: readonly number[], members: readonly Member[], period: number, offices: number): string {
   const { w, selection: { dataset, settings } } = tell
+  const [byIndicator, byOffice] = [groupedBy(members, 'indicator'), groupedBy(members, 'office')]
   const firsts = indicators.map((indicator) => {
     const less = favoursOf(dataset, settings, indicator, -1) === 'less'
-    const numbers = members.filter((m) => m.indicator === indicator).map((member) => ({ member, amount: amountOfMember(dataset, member, period) }))
+    const numbers = (byIndicator.get(indicator) ?? []).map((member) => ({ member, amount: amountOfMember(dataset, member, period) }))
       .filter((x): x is { member: Member; amount: NumberAmount } => x.amount.kind === 'number')
     const best = numbers.reduce<number | null>((b, x) => (b === null || (less ? x.amount.value < b : x.amount.value > b) ? x.amount.value : b), null)
     const at = numbers.filter((x) => x.amount.value === best)
@@ -307,8 +309,8 @@ export function leaderHeadline(tell: Tell, indicators: readonly number[], member
     counts.set(x.member.office, [...(counts.get(x.member.office) ?? []), { text: indicatorName(dataset, x.member.indicator), observations: x.amount.observations }])
   })
   const [top, next] = [...counts].sort(([, a], [, b]) => b.length - a.length)
-  const of = (k: number) => countFact(tell, indicators.slice(0, k).map((indicator) => ({ text: indicatorName(dataset, indicator), observations: members.filter((m) => m.indicator === indicator).flatMap((m) => amountOfMember(dataset, m, period).observations) })))
-  const plain = w.comparison.several(countFact(tell, distinct(members.map((m) => m.office)).slice(0, offices).map((office) => ({ text: officeName(dataset, office), observations: members.filter((m) => m.office === office).flatMap((m) => amountOfMember(dataset, m, period).observations) }))), of(indicators.length))
+  const of = (k: number) => countFact(tell, indicators.slice(0, k).map((indicator) => ({ text: indicatorName(dataset, indicator), observations: (byIndicator.get(indicator) ?? []).flatMap((m) => amountOfMember(dataset, m, period).observations) })))
+  const plain = w.comparison.several(countFact(tell, [...byOffice].slice(0, offices).map(([office, own]) => ({ text: officeName(dataset, office), observations: own.flatMap((m) => amountOfMember(dataset, m, period).observations) }))), of(indicators.length))
   if (top === undefined || (next !== undefined && next[1].length === top[1].length) || top[1].length * 2 < indicators.length) return plain
   const name = officeName(dataset, top[0])
   if (top[1].length === indicators.length) return fitting(tell.book, [w.comparison.leadsAll(name, of(indicators.length)), plain])

@@ -2,11 +2,14 @@ import { amountOf } from '../../analysis/amount'
 import { coverageOf, missingUnits, type Cadence, type CoverageState } from '../../analysis/coverage'
 import { numberText } from '../../i18n/numberFormat'
 import { periodWords } from '../../i18n/periodWords'
+import type { Dataset } from '../../model/dataset'
+import { missingKinds } from '../../model/quantity'
 import { grainOf, orderPeriods, type Period } from '../../model/period'
 import { compose, fitting, pageOf } from '../compose'
 import { displayOf } from '../display'
 import type { Figure, Mark, PanelRow, Series } from '../figure'
 import { emptyMark } from '../marks'
+import { groupedBy } from '../memberGroups'
 import { distinct, isBenchmark, membersOf, periodsOf } from '../members'
 import { indicatorName, officeName, rowName } from '../naming'
 import { isOwn } from '../own'
@@ -45,8 +48,8 @@ export const coverage: FigureKindDefinition = {
 function isRoster(selection: Selection, offices: readonly number[], period: number): boolean {
   const all = distinct(offices).length
   const here = membersOf(selection, 'value', [period]).filter((m) => m.office >= 0)
-  return distinct(here.map((m) => m.indicator)).some((indicator) => {
-    const reporting = distinct(here.filter((m) => m.indicator === indicator).map((m) => m.office)).length
+  return [...groupedBy(here, 'indicator').values()].some((members) => {
+    const reporting = distinct(members.map((m) => m.office)).length
     return reporting > 1 && reporting * 2 > all
   })
 }
@@ -93,17 +96,20 @@ function build(selection: Selection): Figure {
   const reported = list(cameIn)
   const missing = list((s) => !cameIn(s))
   const zero = list((s) => s.kind === 'zeroReport')
+  const inPart = list((s) => cameIn(s) && saysNotReported(dataset, s))
   const all = countFact(tell, offices.map((office) => ({ text: officeName(dataset, office), observations: [] })))
   const period = columns[last]?.period as Period
   const said = periodWords(period, settings.language)
-  const base = missing.length === 0 ? w.coverage.all(said, all) : w.coverage.some(said, all, countFact(tell, reported))
+  const base = missing.length > 0 ? w.coverage.some(said, all, countFact(tell, reported))
+    : inPart.length > 0 ? w.coverage.inFull(said, all, countFact(tell, reported.filter(({ office }) => !inPart.some((other) => other.office === office)))) : w.coverage.all(said, all)
   const names = (items: readonly { readonly text: string }[]) => w.list(items.map((item) => item.text))
-  const sentences = [w.coverage.sentence(said, all, countFact(tell, reported)), ...(missing.length > 0 ? [w.coverage.sentenceMissing(names(missing))] : []), ...(zero.length > 0 ? [w.coverage.sentenceZero(names(zero))] : [])]
+  const sentences = [w.coverage.sentence(said, all, countFact(tell, reported)), ...(missing.length > 0 ? [w.coverage.sentenceMissing(names(missing))] : []), ...(inPart.length > 0 ? [w.coverage.sentenceInPart(names(inPart))] : []), ...(zero.length > 0 ? [w.coverage.sentenceZero(names(zero))] : [])]
   return compose(selection, {
     kind: 'coverage', form: 'calendar', book: tell.book, current: period,
     headline: fitting(tell.book, [
       ...(missing.length > 0 ? [base + w.comma + w.coverage.missing(names(missing))] : []), ...(missing.length > 2 ? [base + w.comma + w.coverage.missingMany(countFact(tell, missing))] : []),
-      ...(missing.length === 0 && zero.length > 0 ? [base + w.comma + w.coverage.zero(names(zero))] : []), base,
+      ...(missing.length === 0 && inPart.length > 0 ? [base + w.comma + w.coverage.inPart(names(inPart))] : []), ...(missing.length === 0 && inPart.length > 2 ? [base + w.comma + w.coverage.inPartMany(countFact(tell, inPart))] : []),
+      ...(missing.length === 0 && inPart.length === 0 && zero.length > 0 ? [base + w.comma + w.coverage.zero(names(zero))] : []), base,
     ]),
     sentence: sentences.join(w.stop + w.gap) + w.stop,
     subtitle: [w.coverage.subtitle, single ? indicatorName(dataset, indicators[0] as number) : w.coverage.indicators(tell.book.plain(countFact(tell, indicators.map((code) => ({ text: indicatorName(dataset, code), observations: [] }))))), w.coverage.rest],
@@ -116,6 +122,12 @@ function build(selection: Selection): Figure {
 /** Whether an office reported: 无 and 无此项 are answers, and what the sheet can't show was handed in; a blank and 未报 are not. */
 function cameIn(state: CoverageState): boolean {
   return state.kind === 'reported' || state.kind === 'zeroReport' || (state.kind === 'missing' && state.missingKind !== 'blank' && state.missingKind !== 'notReported')
+}
+
+/** Whether an office that came in wrote 未报 for something: it reported, but not all. */
+function saysNotReported(dataset: Dataset, state: CoverageState): boolean {
+  const code = 1 + missingKinds.indexOf('notReported')
+  return state.kind !== 'absent' && state.observations.some((i) => dataset.missing[i] === code)
 }
 
 function stateMark(tell: Tell, id: string, category: string, state: CoverageState, single: boolean): Mark {

@@ -2,6 +2,7 @@ import { periodWords } from '../../i18n/periodWords'
 import { compose, pageOf } from '../compose'
 import { displayOf, mixedUnits } from '../display'
 import type { Figure, Mark, PanelRow, Series } from '../figure'
+import { groupedBy } from '../memberGroups'
 import { amountOfMember, distinct, memberKey, membersOf, type Member } from '../members'
 import { indicatorName, officeName, rowName } from '../naming'
 import { isOwn } from '../own'
@@ -22,14 +23,25 @@ export const matrix: FigureKindDefinition = {
     const members = membersOf(selection, 'value').filter((m) => m.office >= 0)
     if (members.length === 0) return { code: 'noNumbers', facts: {} }
     if (distinct(members.map((m) => m.office)).length < 2) return { code: 'oneOffice', facts: {} }
-    return periodOf(selection) === null ? { code: 'tooFew', facts: { needed: 2 } } : null
+    return shownOf(selection) === null ? { code: 'tooFew', facts: { needed: 2 } } : null
   },
   build,
 }
 
+interface Shown { readonly period: number; readonly columns: readonly number[] }
+
+/** Whether it suits and what it builds are the same question of every member, asked once per selection. */
+const known = new WeakMap<Selection, Shown | null>()
+
 /** The latest period in which two offices share two indicators. */
-function periodOf(selection: Selection): number | null {
-  return latestWith(selection, (period) => columnsOf(selection, period).length > 1)
+function shownOf(selection: Selection): Shown | null {
+  let shown = known.get(selection)
+  if (shown === undefined) {
+    let columns: readonly number[] = []
+    const period = latestWith(selection, (code) => (columns = columnsOf(selection, code)).length > 1)
+    known.set(selection, (shown = period === null ? null : { period, columns }))
+  }
+  return shown
 }
 
 /**
@@ -37,18 +49,19 @@ function periodOf(selection: Selection): number | null {
  * matters don't fill a matrix with holes. The circle is the offices of the indicator that most report.
  */
 function columnsOf(selection: Selection, period: number): readonly number[] {
-  const members = membersAt(selection, period)
-  const reporting = sharedIndicators(selection, members, period)
-  const officesOf = (indicator: number) => distinct(members.filter((m) => m.indicator === indicator).map((m) => m.office))
+  const groups = groupedBy(membersAt(selection, period), 'indicator')
+  const reporting = sharedIndicators(selection, groups, period)
+  const officesOf = (indicator: number) => distinct((groups.get(indicator) ?? []).map((m) => m.office))
   const circle = new Set(reporting.map(officesOf).reduce<readonly number[]>((most, offices) => (offices.length > most.length ? offices : most), []))
   return reporting.filter((indicator) => officesOf(indicator).filter((office) => circle.has(office)).length * 2 > circle.size)
 }
 
 /** Indicators that two offices report. */
-function sharedIndicators(selection: Selection, members: readonly Member[], period: number): readonly number[] {
-  return distinct(members.map((m) => m.indicator)).filter((indicator) =>
-    members.filter((m) => m.indicator === indicator && amountOfMember(selection.dataset, m, period).kind === 'number').length > 1
-    && !mixedUnits(selection.dataset, members.filter((m) => m.indicator === indicator).flatMap((m) => amountOfMember(selection.dataset, m, period).observations)))
+function sharedIndicators(selection: Selection, groups: ReadonlyMap<number, readonly Member[]>, period: number): readonly number[] {
+  return [...groups].filter(([, members]) => {
+    const amounts = members.map((m) => amountOfMember(selection.dataset, m, period))
+    return amounts.filter((amount) => amount.kind === 'number').length > 1 && !mixedUnits(selection.dataset, amounts.flatMap((amount) => amount.observations))
+  }).map(([indicator]) => indicator)
 }
 
 function membersAt(selection: Selection, period: number): readonly Member[] {
@@ -59,14 +72,14 @@ function build(selection: Selection): Figure {
   const tell = tellOf(selection)
   const { w } = tell
   const { dataset, settings } = selection
-  const periodCode = periodOf(selection)
-  if (periodCode === null) throw new Error('matrix is unsuited: no period with two indicators of two offices')
+  const found = shownOf(selection)
+  if (found === null) throw new Error('matrix is unsuited: no period with two indicators of two offices')
+  const { period: periodCode, columns: all } = found
   const period = periodAt(dataset, periodCode)
-  const all = columnsOf(selection, periodCode)
   const columns = all.slice(0, mostColumns)
   const members = membersAt(selection, periodCode).filter((m) => columns.includes(m.indicator))
   // An office that reports less than half of the columns is of another circle.
-  const offices = distinct(members.map((m) => m.office)).filter((office) => members.filter((m) => m.office === office).length * 2 >= columns.length)
+  const offices = [...groupedBy(members, 'office')].filter(([, own]) => own.length * 2 >= columns.length).map(([office]) => office)
   const page = pageOf(offices, settings.top ?? rowsOnPage, settings.page)
   const cells = columns.map((indicator) => {
     const amounts = offices.map((office) => amountOfMember(dataset, { indicator, office, breakdown: -1 }, periodCode))

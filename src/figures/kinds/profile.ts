@@ -7,6 +7,7 @@ import type { Figure, Mark, Series } from '../figure'
 import { emptyMark } from '../marks'
 import { meanOf, type Mean } from '../mean'
 import { favoursOf } from '../merit'
+import { groupedBy } from '../memberGroups'
 import { amountOfMember, distinct, memberKey, membersOf } from '../members'
 import { indicatorName, officeName } from '../naming'
 import { ownOffice } from '../own'
@@ -52,8 +53,8 @@ function axesAt(selection: Selection, period: number): readonly Axis[] {
   const office = officeOf(selection)
   // All offices give the mean and the rim, whichever are selected to be drawn.
   const members = membersOf({ ...selection, offices: [] }, 'value', [period]).filter((m) => m.office >= 0 && m.breakdown === -1)
-  return distinct(members.map((m) => m.indicator)).flatMap((indicator): Axis[] => {
-    const amounts = members.filter((m) => m.indicator === indicator).map((m) => amountOfMember(dataset, m, period))
+  return [...groupedBy(members, 'indicator')].flatMap(([indicator, all]): Axis[] => {
+    const amounts = all.map((m) => amountOfMember(dataset, m, period))
     const own = amountOfMember(dataset, { indicator, office, breakdown: -1 }, period)
     const display = displayOf(dataset, amounts.flatMap((a) => a.observations))
     const mean = meanOf(dataset.indicators[indicator] as Indicator, amounts, display, settings)

@@ -176,7 +176,7 @@ function build(selection: Selection, counted: Counted): Figure {
     ...(status.colour === undefined ? {} : { status: status.colour }),
   }))
   if (rest) series.push({ name: w.statusBreakdown.rest, role: 'peer', status: 'rest', marks: shownRows.map((row, r) => restMark(tell, `${row.ids[0] ?? ''}#${r}#rest`, row, display)) })
-  const panelRows = shownRows.map((row): PanelRow => ({ category: row.name, detail: '', end: row.total.kind === 'number' ? tell.book.plain(valueFact(tell, row.total, display)) : '', own: row.own, rank: '' }))
+  const panelRows = shownRows.map((row): PanelRow => ({ category: row.name, detail: '', end: row.total.kind === 'number' ? tell.book.plain(row.items === undefined ? valueFact(tell, row.total, display) : partFact(tell, row.total, display)) : '', own: row.own, rank: '' }))
   const total = totalFact(tell, whole, display)
   const said = statuses.map((status, s) => ({ status, amount: whole.parts[s] as Amount })).filter((x): x is { status: Status; amount: NumberAmount } => x.amount.kind === 'number' && x.amount.value > 0 && !x.amount.conflict)
   const telling = [said[0], said.find((x) => x.status.colour === 'red') ?? said[said.length - 1]].filter((x, k, list) => x !== undefined && list.indexOf(x) === k) as typeof said
@@ -232,12 +232,17 @@ function restDerivation(tell: Tell, row: Row, display: Display): Derivation {
 
 function restFact(tell: Tell, row: Row, display: Display): string {
   if (row.rest.kind === 'none') return ''
-  return tell.book.derived(numberOf(tell, row.rest, display) + display.unit, row.rest.value, restDerivation(tell, row, display))
+  return tell.book.derived(withUnit(tell, numberOf(tell, row.rest, display), display), row.rest.value, restDerivation(tell, row, display))
+}
+
+/** Ledger lines are counted in words (1 item); figures carry the unit of their sheet. */
+function withUnit({ w }: Tell, number: string, { unit }: Display): string {
+  return unit === w.statusBreakdown.unit ? w.burnDown.counted(number) : number + unit
 }
 
 /** A count of items is a number of lines; it is its own fact. */
 function partFact(tell: Tell, amount: NumberAmount, display: Display): string {
-  return bounding(tell, amount, tell.book.own(amountText(amount.value, display, tell.selection.settings.language) + display.unit, amount.value, amount.observations))
+  return bounding(tell, amount, tell.book.own(withUnit(tell, amountText(amount.value, display, tell.selection.settings.language), display), amount.value, amount.observations))
 }
 
 /** A sum that lacks some of its parts is so many and more. */

@@ -78,9 +78,10 @@ function build(selection: Selection, moment: Moment): Figure {
   const w = wordsOf(settings.language)
   const all = membersAt(selection, moment).map(({ member, period }) => compareMember(selection, member, period))
   const withBase = all.filter((c) => c.change.kind !== 'none' || (c.current.kind === 'none' && c.base.kind === 'number'))
-  const rates = withBase.filter((c) => c.change.kind === 'points' || (c.change.kind === 'none' && isShareIndicator(selection, c)))
-  const points = rates.length > withBase.length - rates.length
-  const kept = withBase.filter((c) => rates.includes(c) === points)
+  const isRate = (c: Compared) => c.change.kind === 'points' || (c.change.kind === 'none' && isShareIndicator(selection, c))
+  const rates = withBase.filter(isRate).length
+  const points = rates > withBase.length - rates
+  const [based, kept] = [new Set(withBase), withBase.filter((c) => isRate(c) === points)]
   const varies = variesOf(dataset, kept.map((c) => c.member))
   const favours = kept.map((c) => favoursOf(dataset, settings, c.member.indicator, c.member.office))
   const mixed = settings.convention === 'merit' && mixedFavours(favours)
@@ -105,8 +106,8 @@ function build(selection: Selection, moment: Moment): Figure {
     !mixed && settings.convention === 'merit' ? unknownNote(selection, rows, book) : '',
     ...rows.filter((row) => row.compared.current.kind === 'number' && row.compared.current.bound === 'atLeast' && row.said.bound !== 'exact')
       .map((row) => w.notes.atLeast(row.name, currentText(selection, row, true))),
-    all.length > withBase.length ? w.notes.notComparable(left(all.filter((c) => !withBase.includes(c)))) : '',
-    kept.length < withBase.length ? w.notes.ratesApart(left(withBase.filter((c) => !kept.includes(c))), points) : '',
+    all.length > withBase.length ? w.notes.notComparable(left(all.filter((c) => !based.has(c)))) : '',
+    kept.length < withBase.length ? w.notes.ratesApart(left(withBase.filter((c) => isRate(c) !== points)), points) : '',
     unsure.length > 0 ? w.notes.unsure(left(unsure.map((row) => row.compared)) + counterOf(varies, w.counters)) : '',
     rows.some((row) => row.compared.near) ? w.notes.nearBase : '',
     page.pages > 1 ? w.notes.page(String(page.page), String(page.pages)) : '',

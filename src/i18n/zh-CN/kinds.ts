@@ -190,6 +190,8 @@ export const kindWords = {
     due: '按时限应余',
     subtitle: '台账未销号（项）',
     unit: '项',
+    /** So many ledger lines. */
+    counted: (n: string) => `${n}项`,
     undated: (count: string) => `${count}项销号日期未写，各期都按已销号计`,
     sentence: (asOf: string, total: string, closed: string, open: string) => `截至${asOf}，台账共${total}，已销号${closed}，未销号${open}`,
     noDeadline: (count: string) => `${count}项未定时限，一直计在应余内`,
@@ -219,6 +221,10 @@ export const kindWords = {
     some: (period: string, n: string, reported: string) => `${period}${n}家中${reported}家已报`,
     missing: (names: string) => `${names}未报`,
     missingMany: (count: string) => `${count}家未报`,
+    /** Of offices that came in, those that left nothing out: some wrote 未报 for an indicator of several. */
+    inFull: (period: string, n: string, whole: string) => `${period}${n}家中${whole}家报齐`,
+    inPart: (names: string) => `${names}有未报项`,
+    inPartMany: (count: string) => `${count}家有未报项`,
     zero: (names: string) => `${names}零报`,
     zeroReport: '零报',
     absent: '缺报',
@@ -229,6 +235,7 @@ export const kindWords = {
     rest: '虚线框为未报，实线框为零报',
     sentence: (period: string, n: string, reported: string) => `${period}，应报${n}家，已报${reported}家`,
     sentenceMissing: (names: string) => `未报单位：${names}`,
+    sentenceInPart: (names: string) => `有未报项的单位：${names}`,
     sentenceZero: (names: string) => `零报单位：${names}`,
     rowEnd: (reported: string, all: string) => `${reported}/${all}`,
   },
