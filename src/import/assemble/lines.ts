@@ -79,8 +79,7 @@ export class Lines {
   private lineOf(name: string, unit: Unit | null, section: string | null, measure: Measure | null): Line {
     const before = this.named.get(name)
     const settled = unit ?? this.notedUnit(name, measure)
-    const alike = before?.find((line) => line.unit === settled && line.section === section)
-    if (alike) return alike
+    if (before) for (const line of before) if (line.unit === settled && line.section === section) return line
     const indicator = indicatorOf({ name, unit: settled, section, context: this.table.context.title ?? '', order: this.table.order + this.all.length })
     const line: Line = { indicator: this.builder.indicator(indicator), name, unit: settled, section, stock: isStockName(name) }
     if (before) before.push(line)
