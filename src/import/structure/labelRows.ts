@@ -1,6 +1,7 @@
 import { listMarks, namingNumber, numberThatNames } from '../lexicon/codes'
 import { readPeriod } from '../values/period'
 import { cellClass, isQuantity } from './cellClass'
+import type { RowKind } from './facts'
 import type { Grid } from './grid'
 import { isPeriodHeading } from './heading'
 import { columnsFor, type TableShape } from './tableShape'
@@ -21,7 +22,7 @@ export interface LabelRow {
   /** Section rows above it, outermost first. */
   readonly sections: readonly LabelAt[]
   /** section: heads the rows below; empty: a row without any figure; codes: telephones and postcodes; values: the rest. */
-  readonly kind: 'values' | 'section' | 'empty' | 'codes'
+  readonly kind: RowKind
 }
 
 /** The body of a table, row by row, with merged and blank-filled labels and section rows (rules L6, L7). */

@@ -1,11 +1,10 @@
 import { unnamed } from '../lexicon/headings'
 import { withCarriedYears } from './carriedYears'
 import { distinctLines } from './distinctLines'
-import type { LineFacts, TableFacts } from './facts'
+import { RowKinds, type LineFacts, type TableFacts } from './facts'
 import type { Grid } from './grid'
 import { headerFacts } from './headerFacts'
 import { isIndicatorWord, isValueHeading } from './heading'
-import type { LabelRow } from './labelRows'
 import { withPlans, withProgress } from './progressColumns'
 import { groupColumns, readLabels, rowReader, type LabelColumn, type RowReading } from './rowFacts'
 import { readHeaderText } from '../values/headerText'
@@ -29,8 +28,7 @@ export function tableFacts(grid: Grid, shape: TableShape): TableFacts {
   const indicatorAxis = rowsName ? 'rows' : columnNames.length > 0 ? 'columns' : 'none'
   const sectionKeys = sectionsTell(reading)
   const groups = groupColumns(reading, indicatorColumn)
-  const kinds = new Map<number, LabelRow['kind']>()
-  for (const row of reading.rows) kinds.set(row.row, row.kind)
+  const kinds = new RowKinds(reading.rows)
   const rows = withCarriedYears(ofRowsAbove(reading.rows.map(rowReader(reading, indicatorColumn, sectionKeys, groups)), (row) => kinds.get(row) === 'values'))
   const distinct = distinctLines(grid, shape, rows, rowsName ? columns.map((column) => (progress && column.name !== '' ? { ...column, own: true } : asBreakdown(column))) : columns, (row) => kinds.get(row) === 'values')
   return {
