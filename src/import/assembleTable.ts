@@ -45,7 +45,7 @@ class TableCells {
 
   constructor(private readonly desk: Desk, private readonly lines: Lines, private readonly plans: readonly ColumnPlan[], private readonly contents: ColumnContents) {
     this.table = desk.table
-    this.plain = new PlainCells(desk)
+    this.plain = new PlainCells(desk, plans.length)
     this.worded = new WordedCells(desk, lines)
   }
 
@@ -70,11 +70,17 @@ class TableCells {
     const rowMeasure = row.measure?.measure ?? 'value'
     const rowLine = facts.indicatorAxis === 'columns' ? null : (this.lines.all[facts.indicatorAxis === 'rows' ? r : 0] as Line)
     const corrected = this.desk.cells.size > 0
+    this.plain.beginRow(row, rowLine)
     const spot = { cell: -1, row, rowPath, parts: this.lines.ofParts.get(r) ?? null } as Spot
     for (let c = 0; c < plans.length; c++) {
       const plan = plans[c] as ColumnPlan
       const cell = grid.at(row.at, plan.at)
       if (cell < 0 && !(filled && this.contents.has[c] === 1)) continue
+      const number = cell < 0 ? NaN : (grid.plain.value[cell] as number)
+      if (!corrected && !Number.isNaN(number) && this.plain.knows(c)) {
+        this.plain.addKnown(c, cell, number, row, plan, plan.own ?? rowLine ?? (this.lines.all[c] as Line), rowPath, rowFlags | plan.flags)
+        continue
+      }
       spot.cell = cell
       spot.plan = plan
       spot.line = plan.own ?? rowLine ?? (this.lines.all[c] as Line)
@@ -82,7 +88,6 @@ class TableCells {
       const measure = (spot.measure = plan.measure === null || (plan.measure === 'score' && row.measure !== null) ? rowMeasure : plan.measure)
       spot.special = measure === 'change' || measure === 'rank' || (measure === 'target' && hasCeiling(row))
       spot.when = periods.of(row, plan, spot.line.stock, measure)
-      const number = cell < 0 ? NaN : (grid.plain.value[cell] as number)
       if (corrected && this.desk.cells.has(cell)) this.worded.read(spot)
       else if (!Number.isNaN(number) && !spot.special) this.plain.addText(spot, number)
       else if (cell < 0 || !this.plain.read(spot)) this.worded.read(spot)

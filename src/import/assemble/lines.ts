@@ -3,6 +3,7 @@ import type { Measure } from '../../model/observation'
 import type { Unit } from '../../model/unit'
 import { indicatorOf, isRateName, isStockName } from '../assembleIndicator'
 import { scoreUnit } from '../lexicon/units'
+import { cellClass } from '../structure/cellClass'
 import type { LineFacts } from '../structure/facts'
 import type { ColumnLink } from '../structure/linkColumns'
 import type { Table } from './table'
@@ -40,6 +41,8 @@ export class Lines {
 
   private nameRows(): void {
     const headUnit = commonHeadUnit(this.table.columns)
+    // Where no cell of the sheet writes a unit no row is asked whether its cells do.
+    const written = this.table.grid.classes.includes(cellClass.percent) || this.table.grid.classes.includes(cellClass.words)
     this.table.rows.forEach((row, r) => {
       // A growth as a row of its own speaks of the row above, whatever unit it is written in (A10).
       const spoken = row.measure?.measure === 'change' || row.measure?.measure === 'rank' ? this.named.get(row.name)?.[0] : undefined
@@ -49,7 +52,7 @@ export class Lines {
       }
       const units = splitUnits(this.table, row)
       if (units) this.ofParts.set(r, units.map((unit) => this.lineOf(row.name, unit, row.section, null)))
-      this.all.push(units ? (this.ofParts.get(r)?.[0] as Line) : this.lineOf(row.name, row.unit ?? rowUnit(this.table, row, headUnit), row.section, row.measure?.measure ?? null))
+      this.all.push(units ? (this.ofParts.get(r)?.[0] as Line) : this.lineOf(row.name, row.unit ?? (written ? rowUnit(this.table, row, headUnit) : headUnit), row.section, row.measure?.measure ?? null))
     })
   }
 
@@ -79,8 +82,7 @@ export class Lines {
   private lineOf(name: string, unit: Unit | null, section: string | null, measure: Measure | null): Line {
     const before = this.named.get(name)
     const settled = unit ?? this.notedUnit(name, measure)
-    const alike = before?.find((line) => line.unit === settled && line.section === section)
-    if (alike) return alike
+    if (before) for (const line of before) if (line.unit === settled && line.section === section) return line
     const indicator = indicatorOf({ name, unit: settled, section, context: this.table.context.title ?? '', order: this.table.order + this.all.length })
     const line: Line = { indicator: this.builder.indicator(indicator), name, unit: settled, section, stock: isStockName(name) }
     if (before) before.push(line)

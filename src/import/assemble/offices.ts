@@ -27,6 +27,11 @@ export class Offices {
   private count = 0
   private ofThisRow: FoundOffice | null = null
 
+  /** The same for rows of the same office. */
+  get ofRow(): FoundOffice | null {
+    return this.ofThisRow
+  }
+
   constructor(private readonly builder: DatasetBuilder, private readonly table: Table) {}
 
   beginRow(row: LineFacts): void {

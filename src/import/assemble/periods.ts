@@ -23,6 +23,11 @@ export class Periods {
   private readonly ofRows = new Map<string, (When | undefined)[]>()
   private ofThisRow: (When | undefined)[] = []
 
+  /** The same for rows that say the same of the period. */
+  get ofRow(): unknown {
+    return this.ofThisRow
+  }
+
   constructor(private readonly builder: DatasetBuilder, private readonly time: SheetTime) {}
 
   beginRow(row: LineFacts): void {

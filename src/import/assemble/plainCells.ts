@@ -11,6 +11,18 @@ import { percentUnit } from './units'
 const valueRole = roleCode('value')
 const headerFrom = provenanceCode('header')
 
+/** What holds for the plain numbers of a column over rows that say the same. */
+interface Fixed {
+  readonly unit: number
+  readonly power: number
+  readonly measure: number
+  readonly office: number
+  readonly officeText: number
+  readonly period: number
+  readonly periodText: number
+  readonly from: number
+}
+
 /** Cells that are nothing but a number, straight into the builder's columns: no object is made for them. */
 export class PlainCells {
   private readonly numberReason: number
@@ -20,9 +32,52 @@ export class PlainCells {
   private unitCode = -1
   private unitPower = 0
 
-  constructor(private readonly desk: Desk) {
+  /** By column, what the last rows alike gave its plain numbers: 1 where it is known. */
+  private readonly known: Uint8Array
+  private readonly fixed: Fixed[] = []
+  private rowPeriods: unknown = undefined
+  private rowUnit: Unit | null | undefined = undefined
+  private lineUnit: Unit | null | undefined = undefined
+  private rowOffice: unknown = undefined
+  private rowMeasure: unknown = undefined
+  private rowStock: unknown = undefined
+
+  constructor(private readonly desk: Desk, columns: number) {
+    this.known = new Uint8Array(columns)
     this.numberReason = desk.roles.reasonCode('number')
     this.namesFrom = provenanceCode(desk.table.namesFrom)
+  }
+
+  /** Begin a row whose cells are all of one line, or each of its column's: what was known of the columns holds where it says the same. */
+  beginRow(row: Spot['row'], line: Spot['line'] | null): void {
+    const { periods, offices } = this.desk
+    const [words, office, lineUnit, stock] = [periods.ofRow, offices.ofRow, line?.unit, line?.stock]
+    if (words === this.rowPeriods && office === this.rowOffice && row.unit === this.rowUnit && lineUnit === this.lineUnit && stock === this.rowStock && row.measure === this.rowMeasure) return
+    this.known.fill(0)
+    this.rowPeriods = words
+    this.rowOffice = office
+    this.rowUnit = row.unit
+    this.lineUnit = lineUnit
+    this.rowStock = stock
+    this.rowMeasure = row.measure
+  }
+
+  /** Whether a plain number in column `c` is what `addKnown` makes of it. */
+  knows(c: number): boolean {
+    return this.known[c] === 1
+  }
+
+  /** A plain number in a column known from a row that says the same. */
+  addKnown(c: number, cell: number, value: number, row: Spot['row'], plan: Spot['plan'], line: Spot['line'], rowPath: number, flags: number): void {
+    const { builder, table: { grid }, roles, sheet, breakdowns } = this.desk
+    const { unit, power, measure, office, officeText, period, periodText, from } = this.fixed[c] as Fixed
+    const places = grid.plain.places[cell] as number
+    roles.giveCode(cell, valueRole, this.numberReason)
+    const { transposed } = grid
+    builder.addPlain(
+      line.indicator, office, period, breakdowns.of(row, plan), measure, value, power === 0 ? value : shiftedPlain(value, places, power), unit, places, flags,
+      from, officeText, periodText, rowPath, plan.path, sheet, transposed ? plan.at : row.at, transposed ? row.at : plan.at, -1,
+    )
   }
 
   /** A text that is nothing but a number: what the general way makes of it, without a pattern on the way. */
@@ -30,6 +85,19 @@ export class PlainCells {
     this.useUnit(unitAt(this.desk.table, spot))
     const places = this.desk.table.grid.plain.places[spot.cell] as number
     this.add(spot, value, shiftedPlain(value, places, this.unitPower), places, -1)
+    const { plan, when } = spot
+    // Months without a year are noted cell by cell, and a target may be one not to be passed.
+    if (when.partial || spot.measure === 'target') return
+    const office = this.desk.offices.of(plan)
+    this.known[plan.c] = 1
+    this.fixed[plan.c] = {
+      unit: this.unitCode, power: this.unitPower, measure: measures.indexOf(spot.measure), office: office.code, officeText: office.text,
+      period: when.code, periodText: when.text, from: this.fromOf(spot, office.packed),
+    }
+  }
+
+  private fromOf({ plan, when }: Spot, office: number): number {
+    return (plan.facts.own === true ? headerFrom : this.namesFrom) | (office << 4) | (when.packed << 8)
   }
 
   /** A number, or digits a little out of the ordinary. False where the general way must read the cell. */
@@ -104,7 +172,7 @@ export class PlainCells {
     const { row, plan, when } = spot
     roles.giveCode(spot.cell, valueRole, this.numberReason)
     const office = this.desk.offices.of(plan)
-    const from = (plan.facts.own === true ? headerFrom : this.namesFrom) | (office.packed << 4) | (when.packed << 8)
+    const from = this.fromOf(spot, office.packed)
     const { transposed } = table.grid
     builder.addPlain(
       spot.line.indicator, office.code, when.code, this.desk.breakdowns.of(row, plan), measures.indexOf(spot.measure), value, amount, this.unitCode, places, spot.flags,

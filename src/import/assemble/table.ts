@@ -84,8 +84,8 @@ export function tableOf(input: TableInput): Table {
 }
 
 /** Labels as they stand in the sheet, when the grid lies on its side. */
-export function placed(grid: Grid, labels: readonly LabelText[]): LabelText[] {
-  return grid.transposed ? labels.map((label) => ({ text: label.text, row: label.column, column: label.row })) : [...labels]
+export function placed(grid: Grid, labels: readonly LabelText[]): readonly LabelText[] {
+  return grid.transposed ? labels.map((label) => ({ text: label.text, row: label.column, column: label.row })) : labels
 }
 
 function timeOf(columns: readonly LineFacts[], rows: readonly LineFacts[], context: SheetContext): SheetTime {

@@ -21,11 +21,18 @@ export function columnContents(table: Table): ColumnContents {
   const { grid, valueColumns } = table
   const has = new Uint8Array(valueColumns.length)
   const counts: Map<string, number>[] = valueColumns.map(() => new Map())
+  const { classes, lineStart, lineCells, lineColumns } = grid
+  // Position of each column of the grid among those of values, -1 for the others.
+  const places = new Int32Array(grid.columnCount).fill(-1)
+  valueColumns.forEach((column, c) => (places[column] = c))
   for (const row of table.rows) {
-    for (let c = 0; c < valueColumns.length; c++) {
-      const cell = grid.at(row.at, valueColumns[c] as number)
-      if (cell < 0) continue
-      const code = grid.classes[cell] as number
+    const slot = grid.slotOf(row.at)
+    const end = slot < 0 ? 0 : (lineStart[slot + 1] as number)
+    for (let k = slot < 0 ? 0 : (lineStart[slot] as number); k < end; k++) {
+      const c = places[lineColumns[k] as number] ?? -1
+      if (c < 0) continue
+      const cell = lineCells[k] as number
+      const code = classes[cell] as number
       if (!isQuantity(code)) {
         if (has[c] === 0 && (code === cellClass.label || code === cellClass.code) && isOrdinal(table.columns[c] as LineFacts, grid.textOf(cell))) has[c] = 1
         continue

@@ -2,6 +2,7 @@ import type { BreakdownPart } from '../../model/observation'
 import { unnamed } from '../lexicon/headings'
 import type { LineFacts } from './facts'
 import type { Grid } from './grid'
+import { LineKeys } from './lineKeys'
 import { columnsFor, type TableShape } from './tableShape'
 
 /** Rows and columns made distinct, and how many rows shared all their labels with another. */
@@ -35,29 +36,20 @@ export function distinctLines(grid: Grid, shape: TableShape, rows: readonly Line
 }
 
 function alikeOf(rows: readonly LineFacts[]): Set<number> {
-  const seen = new Map<string, number>()
+  const keys = new LineKeys()
+  // The first row of each key, by the key's number.
+  const firsts: number[] = []
   const alike = new Set<number>()
   for (const row of rows) {
-    const key = rowKey(row)
-    const first = seen.get(key)
-    if (first === undefined) seen.set(key, row.at)
+    const key = keys.of(row)
+    const first = firsts[key]
+    if (first === undefined) firsts[key] = row.at
     else {
       alike.add(first)
       alike.add(row.at)
     }
   }
   return alike
-}
-
-function rowKey(row: LineFacts): string {
-  // Put together without lists: a long table has a key a row.
-  return `${row.name}\u0001${row.office?.name ?? ''}\u0001${periodsKey(row.periods)}\u0001${partsKey(row.breakdown)}\u0001${row.unit?.written ?? ''}\u0001${row.measure?.measure ?? ''}\u0001${row.measure?.matched ?? ''}`
-}
-
-function periodsKey(periods: LineFacts['periods']): string {
-  let key = ''
-  for (const fact of periods) key += `|${fact.text}`
-  return key
 }
 
 function partsKey(parts: readonly BreakdownPart[]): string {

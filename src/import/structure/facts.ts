@@ -57,7 +57,27 @@ export interface TableFacts {
   /** Label columns that hold units, offices, periods and so on, for the roles of their cells. */
   readonly labelRoles: ReadonlyMap<number, LabelRole>
   /** Rows that are sections, hold no figure, or hold numbers that count nothing. */
-  readonly rowKinds: ReadonlyMap<number, 'values' | 'section' | 'empty' | 'codes'>
+  readonly rowKinds: RowKinds
+}
+
+const rowKinds = ['values', 'section', 'empty', 'codes'] as const
+export type RowKind = (typeof rowKinds)[number]
+
+/** What each row of a table is, by its number in the grid: a byte a row. */
+export class RowKinds {
+  private readonly codes: Uint8Array
+  constructor(rows: readonly { readonly row: number; readonly kind: RowKind }[]) {
+    let last = -1
+    for (const { row } of rows) if (row > last) last = row
+    this.codes = new Uint8Array(last + 1)
+    for (const { row, kind } of rows) this.codes[row] = 1 + rowKinds.indexOf(kind)
+  }
+
+  /** Undefined for a row outside the table. */
+  get(row: number): RowKind | undefined {
+    const code = this.codes[row]
+    return code ? rowKinds[code - 1] : undefined
+  }
 }
 
 export type LabelRole = 'period' | 'office' | 'indicator' | 'name' | 'unit' | 'definition' | 'code'

@@ -1,6 +1,7 @@
 import { listMarks, namingNumber, numberThatNames } from '../lexicon/codes'
 import { readPeriod } from '../values/period'
 import { cellClass, isQuantity } from './cellClass'
+import type { RowKind } from './facts'
 import type { Grid } from './grid'
 import { isPeriodHeading } from './heading'
 import { columnsFor, type TableShape } from './tableShape'
@@ -21,7 +22,7 @@ export interface LabelRow {
   /** Section rows above it, outermost first. */
   readonly sections: readonly LabelAt[]
   /** section: heads the rows below; empty: a row without any figure; codes: telephones and postcodes; values: the rest. */
-  readonly kind: 'values' | 'section' | 'empty' | 'codes'
+  readonly kind: RowKind
 }
 
 /** The body of a table, row by row, with merged and blank-filled labels and section rows (rules L6, L7). */
@@ -31,6 +32,7 @@ export function labelRows(grid: Grid, shape: TableShape): { readonly labelColumn
   const before = columnsLeftOf(shape, labelColumns[0])
   const kinds = rowKinds(grid, shape, labelColumns, valueColumns, before)
   const fills = labelColumns.map((column, k) => fillsDown(grid, shape, labelColumns, kinds, column, k))
+  const filling = fills.includes(true)
   const last: (LabelAt | null)[] = labelColumns.map(() => null)
   let stack: { level: number; label: LabelAt }[] = []
   let inRun = false
@@ -52,7 +54,9 @@ export function labelRows(grid: Grid, shape: TableShape): { readonly labelColumn
       return
     }
     inRun = false
-    const filled = own.map((label, k) => {
+    const whole = !filling || !own.includes(null)
+    if (whole && filling) for (let k = 0; k < own.length; k++) last[k] = own[k] ?? null
+    const filled = whole ? own : own.map((label, k) => {
       if (label !== null) {
         // A new name on the left ends what was filled on its right.
         for (let j = k + 1; j < last.length; j++) last[j] = null
@@ -116,10 +120,11 @@ function rowKinds(grid: Grid, shape: TableShape, labelColumns: readonly number[]
     const finer = shape.bodyRows.filter((row) => labelColumns.slice(1).some((column) => grid.at(row, column) >= 0)).length
     sectionNeedsFiner = finer > 0.5 * shape.bodyRows.length
   }
+  const holds = codesIn(grid, labelColumns, valueColumns)
   return shape.bodyRows.map((row, at) => {
     let marks = 0
     let words = 0
-    if (holdsCodes(grid, row, labelColumns, valueColumns)) return 'codes'
+    if (holds(row)) return 'codes'
     for (const column of valueColumns) {
       const code = grid.classAt(row, column)
       if (isQuantity(code)) return 'values'
@@ -157,11 +162,22 @@ function rowKinds(grid: Grid, shape: TableShape, labelColumns: readonly number[]
 }
 
 /** 联系电话 | 0531-6220000, 邮政编码 | 250100: numbers that count nothing (rule L1). */
-function holdsCodes(grid: Grid, row: number, labelColumns: readonly number[], valueColumns: readonly number[]): boolean {
+function codesIn(grid: Grid, labelColumns: readonly number[], valueColumns: readonly number[]): (row: number) => boolean {
   const last = labelColumns[labelColumns.length - 1]
-  if (last === undefined || !numberThatNames.test(grid.textAt(row, last).replace(/\s+/g, ''))) return false
-  const cells = valueColumns.map((column) => grid.textAt(row, column)).filter((text) => text !== '')
-  return cells.length > 0 && cells.every((text) => namingNumber.test(text))
+  if (last === undefined) return () => false
+  // A long table has few different labels: each is judged once.
+  const judged = new Map<string, boolean>()
+  return (row) => {
+    const text = grid.textAt(row, last)
+    let names = judged.get(text)
+    if (names === undefined) {
+      names = numberThatNames.test(text.replace(/\s+/g, ''))
+      if (judged.size < 20000) judged.set(text, names)
+    }
+    if (!names) return false
+    const cells = valueColumns.map((column) => grid.textAt(row, column)).filter((shown) => shown !== '')
+    return cells.length > 0 && cells.every((shown) => namingNumber.test(shown))
+  }
 }
 
 function isYearOver(text: string, below: string): boolean {
@@ -190,9 +206,14 @@ function mostlyPeriods(grid: Grid, shape: TableShape, column: number, valueColum
     const code = grid.classAt(row, column)
     if (code === 0) continue
     if (code === cellClass.year || code === cellClass.period || code === cellClass.date) periods++
-    else if (valueColumns.some((c) => grid.at(row, c) >= 0)) others++
+    else if (holdsAny(grid, row, valueColumns)) others++
   }
   return periods > others
+}
+
+function holdsAny(grid: Grid, row: number, columns: readonly number[]): boolean {
+  for (const column of columns) if (grid.at(row, column) >= 0) return true
+  return false
 }
 
 /**

@@ -71,7 +71,7 @@ export function linkColumns(facts: TableFacts, figures: Figures, rowCount: numbe
   const { columns } = facts
   const links: ColumnLink[] = columns.map((_, k) => ({ ...alone, subject: k, period: k }))
   const plain = columns.flatMap((column, k) => (isPlain(column) ? [k] : []))
-  const sections = groupsOf(facts.rows.filter((row) => facts.rowKinds.get(row.at) === 'values'))
+  let sections: (string | null)[] | null = null
   columns.forEach((column, k) => {
     const measure = column.measure
     if (!measure || isPlain(column)) return
@@ -88,7 +88,7 @@ export function linkColumns(facts: TableFacts, figures: Figures, rowCount: numbe
       links[k] = { subject: subject < 0 ? k : subject, period: periodFrom < 0 ? k : periodFrom, form: fit?.form ?? measure.form ?? formByValues(k, figures, rowCount, columns[subject < 0 ? k : subject] as LineFacts), periods: null, base: fit?.base ?? null, current: fit?.current ?? k, fraction: fit?.fraction ?? false, toTarget }
     } else if (measure.measure === 'rank') {
       const pool = named < 0 ? plain : plain.filter((j) => (columns[j] as LineFacts).name === column.name)
-      const score = namesAnother(column, plain, columns) ? -1 : scoreOf(columns, pool, k, figures, rowCount, sections)
+      const score = namesAnother(column, plain, columns) ? -1 : scoreOf(columns, pool, k, figures, rowCount, (sections ??= groupsOf(facts.rows.filter((row) => facts.rowKinds.get(row.at) === 'values'))))
       const beside = columns[k - 1]?.measure?.measure === 'score' && column.name === '' ? k - 1 : -1
       const subject = score >= 0 ? score : named >= 0 ? named : beside >= 0 ? beside : k
       links[k] = { ...alone, subject, period: column.periods.length > 0 ? k : subject }

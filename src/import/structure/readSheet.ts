@@ -1,16 +1,17 @@
+import type { Role } from '../../model/role'
 import type { RawSheet } from '../../model/sheet'
 import { codeRowMark } from '../lexicon/codes'
 import { legendTitle } from '../lexicon/edges'
 import { columnBands } from './bands'
 import { cellClass } from './cellClass'
-import type { TableFacts } from './facts'
+import type { LabelRole, TableFacts } from './facts'
 import { gridOf, transposedGrid, type Grid } from './grid'
 import { countsStems } from './headerMarks'
 import { isRemarkHeading } from './heading'
 import { headingOf } from './columnUse'
 import { findLedger, type LedgerShape } from './ledger'
 import { lyingRows, type LyingRows } from './lyingTable'
-import { RoleWriter } from './roleWriter'
+import { roleCode, RoleWriter } from './roleWriter'
 import { readSurrounding, type Surrounding } from './surroundings'
 import { tableFacts } from './tableFacts'
 import { columnsFor, type TableShape } from './tableShape'
@@ -179,35 +180,42 @@ function giveTableRoles(grid: Grid, shape: TableShape, facts: TableFacts, roles:
     inBand(row, (cell) => roles.give(cell, repeats ? 'repeated' : codes ? 'code' : 'header', repeats ? 'headerAgain' : codes ? 'codeRow' : 'aboveFigures'))
   }
   for (const row of shape.repeatedRows) inBand(row, (cell) => roles.give(cell, 'repeated', 'headerAgain'))
-  const remark = new Map(shape.uses.map((_, k) => [band.left + k, isRemarkHeading(headingOf(grid, shape.headerRows, band.left + k))]))
+  const given = shape.uses.map((use, k) => roleOfUse(use, isRemarkHeading(headingOf(grid, shape.headerRows, band.left + k)), facts.labelRoles.get(band.left + k)))
+  // By code once a column has its first cell: a reason is listed when it is first given.
+  const codes: ({ readonly role: number; readonly reason: number } | undefined)[] = []
   const labels = columnsFor(shape, 'label')
   for (const row of shape.bodyRows) {
     const kind = facts.rowKinds.get(row)
     inBand(row, (cell, column) => {
-      const use = shape.uses[column - band.left]
-      switch (use) {
-        case 'serial':
-        case 'code': {
-          const code = grid.classes[cell]
-          const names = (code === cellClass.label || code === cellClass.prose) && !labels.some((at) => grid.at(row, at) >= 0)
-          if (names) return roles.give(cell, 'label', kind === 'section' ? 'sectionRow' : 'rowLabel')
-          return roles.give(cell, use, use === 'serial' ? 'serialColumn' : 'codeColumn')
-        }
-        case 'text': return roles.give(cell, remark.get(column) ? 'remark' : 'text', remark.get(column) ? 'remarkColumn' : 'textColumn')
-        case 'label': {
-          const role = facts.labelRoles.get(column)
-          if (role === 'unit') return roles.give(cell, 'unitNote', 'unitColumn')
-          if (role === 'code') return roles.give(cell, 'code', 'codeColumn')
-          return roles.give(cell, 'label', kind === 'section' ? 'sectionRow' : 'rowLabel')
-        }
-        default: {
-          if (kind === 'values') return
-          if (kind === 'codes') return roles.give(cell, 'code', 'codeInRow')
-          const missing = grid.classes[cell] === cellClass.missing
-          return roles.give(cell, missing ? 'missing' : 'label', missing ? 'nothingInSection' : 'sectionRow')
-        }
+      const k = column - band.left
+      const use = shape.uses[k]
+      const pair = given[k]
+      if (!pair) {
+        if (kind === 'values') return
+        if (kind === 'codes') return roles.give(cell, 'code', 'codeInRow')
+        const missing = grid.classes[cell] === cellClass.missing
+        return roles.give(cell, missing ? 'missing' : 'label', missing ? 'nothingInSection' : 'sectionRow')
       }
+      if (use === 'serial' || use === 'code') {
+        const is = grid.classes[cell]
+        const names = (is === cellClass.label || is === cellClass.prose) && !labels.some((at) => grid.at(row, at) >= 0)
+        if (names) return roles.give(cell, 'label', kind === 'section' ? 'sectionRow' : 'rowLabel')
+      } else if (use === 'label' && kind === 'section' && pair[0] === 'label') return roles.give(cell, 'label', 'sectionRow')
+      if (roles.has(cell)) return
+      const code = (codes[k] ??= { role: roleCode(pair[0]), reason: roles.reasonCode(pair[1]) })
+      roles.giveCode(cell, code.role, code.reason)
     })
+  }
+}
+
+/** What the cells of a column are for by its use, and why; null where each row decides. */
+function roleOfUse(use: TableShape['uses'][number], remark: boolean, label: LabelRole | undefined): readonly [Role, string] | null {
+  switch (use) {
+    case 'serial': return ['serial', 'serialColumn']
+    case 'code': return ['code', 'codeColumn']
+    case 'text': return remark ? ['remark', 'remarkColumn'] : ['text', 'textColumn']
+    case 'label': return label === 'unit' ? ['unitNote', 'unitColumn'] : label === 'code' ? ['code', 'codeColumn'] : ['label', 'rowLabel']
+    default: return null
   }
 }
 

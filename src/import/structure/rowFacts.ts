@@ -10,7 +10,6 @@ import { readUnit, statedUnit, unitBehindNumber } from '../values/unit'
 import type { HeaderText, PeriodReading } from '../values/types'
 import { headingOf } from './columnUse'
 import type { LabelRole, LineFacts, OfficeFact, PeriodFact } from './facts'
-import { joinNames } from './facts'
 import { asWritten } from './nameParts'
 import type { Grid } from './grid'
 import { isBareTotal, isCodeHeading, isDefinitionHeading, isIndicatorHeading, isOfficeHeading, isPeriodHeading, isUnitHeading } from './heading'
@@ -50,11 +49,12 @@ export function readLabels(grid: Grid, shape: TableShape): RowReading {
     const texts = new Set<string>()
     let codes = 0
     let cells = 0
+    let before: string | null = null
     for (const row of rows) {
       if (row.kind === 'section') continue
       const label = row.labels[k]
       if (!label) continue
-      texts.add(label.text)
+      if (label.text !== before) texts.add((before = label.text))
       if (label.row === row.row) {
         cells++
         if (grid.classAt(label.row, label.column) === cellClass.code) codes++
@@ -75,7 +75,9 @@ export function readLabels(grid: Grid, shape: TableShape): RowReading {
     return { column, heading, role, officeShare, members: members.length, reader, unitShare: share((text) => readHeaderText(text).unit !== null), bracketOffice: endsInOffices(textsOf(rows, k)) }
   })
   const settledColumns = withoutContacts(settled(columns), rows)
-  const sections = [...new Set(rows.flatMap((row) => (row.sections[0] ? [row.sections[0].text] : [])))]
+  const outer = new Set<string>()
+  for (const row of rows) if (row.sections[0]) outer.add(row.sections[0].text)
+  const sections = [...outer]
   const evidence = sections.reduce((sum, text) => sum + officeEvidence(text), 0)
   const sectionOffices = sections.length >= 2 && evidence >= 0.3 * sections.length && !settledColumns.some((column) => column.role === 'office')
   return { columns: settledColumns, rows, sectionOffices }
@@ -103,7 +105,12 @@ function textsOf(rows: readonly LabelRow[], k: number): string[] {
 
 /** Most names end in brackets, the words in them come back, and none is a unit (rule L12). */
 function endsInOffices(texts: readonly string[]): boolean {
-  const inner = texts.flatMap((text) => (/[)）]\s*$/.test(text) ? (bracketed.exec(text.trim())?.[2] ?? []) : []))
+  const inner: string[] = []
+  for (const text of texts) {
+    const end = text.trimEnd()
+    const word = end.endsWith(')') || end.endsWith('）') ? bracketed.exec(end.trimStart())?.[2] : undefined
+    if (word !== undefined) inner.push(word)
+  }
   if (inner.length < 3 || inner.length < 0.7 * texts.length || inner.some((word) => readUnit(word) !== null)) return false
   const different = new Set(inner).size
   return different >= 2 && different < inner.length
@@ -157,101 +164,133 @@ function unitOfPlace(text: string): LineFacts['unit'] {
   return known !== null || text.length > 20 || /[、,，;；/／]/.test(text) || cellShape(text.trim()) === 'missing' ? known : statedUnit(text)
 }
 
-/** What one row says, given which axis names the indicator. */
-export function rowFactsOf(reading: RowReading, row: LabelRow, indicatorColumn: LabelColumn | null, sectionKeys: boolean, groups: ReadonlySet<LabelColumn>): LineFacts {
-  const names: string[] = []
-  const breakdown: BreakdownPart[] = []
-  const periods: PeriodFact[] = []
-  let office: OfficeFact | null = null
-  let unit: LineFacts['unit'] = null
-  let unitText: string | null = null
-  let measure: LineFacts['measure'] = null
-  let total: LineFacts['total'] = null
-  let ofWhich = false
-  let indent = 0
-  const grouped: string[] = []
-  const labels: LabelText[] = [...row.sections]
-  reading.columns.forEach((column, k) => {
-    const label = row.labels[k]
-    if (!label) return
-    const text = label.text
-    switch (column.role) {
-      case 'unit':
+/** What the rows of a table say, given which axis names the indicator. A long table says the same again and again: what a text gives is made once and shared. */
+export function rowReader(reading: RowReading, indicatorColumn: LabelColumn | null, sectionKeys: boolean, groups: ReadonlySet<LabelColumn>): (row: LabelRow) => LineFacts {
+  const { columns } = reading
+  const labelsAreAll = columns.every((column) => column.role !== 'unit')
+  // 第27周 beside its days says no more than they do.
+  const besidePeriods = columns.map((column) => isPeriodHeading(column.heading) && columns.some((other) => other.role === 'period'))
+  const offices = new Map<string, OfficeFact>()
+  const partsOf = columns.map(() => new Map<string, readonly BreakdownPart[]>())
+  const periodsOf = columns.map(() => new Map<string, readonly PeriodFact[]>())
+  return (row) => {
+    let name = ''
+    let breakdown: readonly BreakdownPart[] = none
+    let periods: readonly PeriodFact[] = none
+    let office: OfficeFact | null = null
+    let unit: LineFacts['unit'] = null
+    let unitText: string | null = null
+    let measure: LineFacts['measure'] = null
+    let total: LineFacts['total'] = null
+    let ofWhich = false
+    let indent = 0
+    let grouped: string[] | null = null
+    const shared = labelsAreAll && row.sections.length === 0 && !row.labels.includes(null)
+    const labels: LabelText[] = shared ? (row.labels as LabelText[]) : [...row.sections]
+    for (let k = 0; k < columns.length; k++) {
+      const label = row.labels[k]
+      if (!label) continue
+      const column = columns[k] as LabelColumn
+      const text = label.text
+      if (column.role === 'unit') {
         unitText = text
         unit = unitOfPlace(text)
-        return
-      case 'code':
-        if (isBareTotal(text)) total = headerOf(text).total
-        labels.push(label)
-        return
-      case 'definition':
-        labels.push(label)
-        return
-      default:
-        labels.push(label)
-    }
-    if (column.role === 'period') {
-      const found = column.reader(text)
-      const said = found ? null : headerOf(text)
-      if (said?.measure && said.name === '') measure = said.measure
-      else if (found) periods.push({ reading: found, provenance: 'cell', text: text.trim() })
-      else {
-        const header = readHeaderText(text)
-        if (header.period) periods.push({ reading: header.period, provenance: 'cell', text: asWritten(text, header.period.matched) })
-        else if (header.total === null && header.name !== '') breakdown.push({ name: column.heading || unnamed.row, value: header.name })
-        if (header.total !== null) total = header.total
+        continue
       }
-      return
+      if (!shared) labels.push(label)
+      if (column.role === 'code') {
+        if (isBareTotal(text)) total = headerOf(text).total
+        continue
+      }
+      if (column.role === 'definition') continue
+      if (column.role === 'period') {
+        const before = periodsOf[k]?.get(text)
+        if (before) {
+          periods = periods.length === 0 ? before : [...periods, ...before]
+          continue
+        }
+        const found = column.reader(text)
+        const said = found ? null : headerOf(text)
+        if (said?.measure && said.name === '') measure = said.measure
+        else if (found) {
+          const facts: readonly PeriodFact[] = [{ reading: found, provenance: 'cell', text: text.trim() }]
+          remember(periodsOf[k], text, facts)
+          periods = [...periods, ...facts]
+        } else {
+          const header = readHeaderText(text)
+          if (header.period) periods = [...periods, { reading: header.period, provenance: 'cell', text: asWritten(text, header.period.matched) }]
+          else if (header.total === null && header.name !== '') breakdown = [...breakdown, { name: column.heading || unnamed.row, value: header.name }]
+          if (header.total !== null) total = header.total
+        }
+        continue
+      }
+      const inBrackets = column === indicatorColumn && column.bracketOffice ? bracketed.exec(text.trim()) : null
+      if (inBrackets) office = { name: inBrackets[2] ?? '', text: inBrackets[2] ?? '', provenance: 'cell' }
+      const header = headerOf(inBrackets ? (inBrackets[1] ?? text) : text)
+      if (header.total !== null) total = header.total
+      if (header.ofWhich) ofWhich = true
+      if (header.unit && !unit) unit = header.unit
+      const bare = header.total !== null && isBareTotal(text)
+      if (column.role === 'office' && header.measure !== null && (header.name === '' || ownWords.test(header.name))) {
+        // 我市位次 under the cities: where the sheet's own office stands.
+        measure = header.measure
+        continue
+      }
+      if (column.role === 'office') {
+        if (!bare) office = offices.get(text) ?? remember(offices, text, { name: cleanName(text), text: text.trim(), provenance: 'cell' })
+        continue
+      }
+      if (column === indicatorColumn) {
+        const inside = header.period !== null && header.period.period === null && header.measure === null && !atEdge(text, header.period.matched)
+        name = header.name === '' ? cleanName(text) : inside ? wholeName(text, header.unit !== null) : header.name
+        if (header.period && !inside) periods = [...periods, { reading: header.period, provenance: 'cell', text: asWritten(text, header.period.matched) }]
+        if (header.measure) measure = header.measure
+        indent = leading(text)
+        continue
+      }
+      if (besidePeriods[k]) continue
+      if (groups.has(column)) {
+        if (grouped) grouped.push(cleanName(text))
+        else grouped = [cleanName(text)]
+        continue
+      }
+      if (bare) continue
+      const first = breakdown.length === 0
+      const before = first ? partsOf[k]?.get(text) : undefined
+      if (before) {
+        breakdown = before
+        continue
+      }
+      breakdown = [...breakdown, { name: apart(column.heading || unnamed.group, breakdown), value: header.name === '' || header.measure || header.period ? cleanName(text) : header.name }]
+      if (first) remember(partsOf[k], text, breakdown)
     }
-    const inBrackets = column === indicatorColumn && column.bracketOffice ? bracketed.exec(text.trim()) : null
-    if (inBrackets) office = { name: inBrackets[2] ?? '', text: inBrackets[2] ?? '', provenance: 'cell' }
-    const header = headerOf(inBrackets ? (inBrackets[1] ?? text) : text)
-    if (header.total !== null) total = header.total
-    if (header.ofWhich) ofWhich = true
-    if (header.unit && !unit) unit = header.unit
-    const bare = header.total !== null && isBareTotal(text)
-    if (column.role === 'office' && header.measure !== null && (header.name === '' || ownWords.test(header.name))) {
-      // 我市位次 under the cities: where the sheet's own office stands.
-      measure = header.measure
-      return
+    let section: string | null = grouped ? grouped.join(' / ') : null
+    if (row.sections.length > 0) {
+      const heading = row.sections[row.sections.length - 1] as LabelText
+      // A section may say what its rows are: 同比增减, Average for 3 months up to.
+      const header = headerOf(heading.text.replace(/([A-Za-z])\d{1,2}(?=\s|$)/g, '$1'))
+      if (header.measure && measure === null) measure = header.measure
+      if (averageStart.test(heading.text.trim()) && total === null) total = 'average'
+      const dated = row.sections.map((label) => ({ label, reading: wholePeriod(label.text) }))
+      for (const { label, reading: found } of dated) if (found) periods = [...periods, { reading: found, provenance: 'cell', text: label.text.trim() }]
+      section = [...row.sections.map((label) => label.text.trim()), ...(grouped ?? [])].join(' / ')
+      const place = sectionKeys && office === null && reading.sectionOffices ? row.sections[0] : undefined
+      if (place) office = { name: cleanName(place.text), text: place.text.trim(), provenance: 'cell' }
+      else if (sectionKeys) {
+        const parts = dated.filter((part) => part.reading === null).map(({ label }, level) => ({ name: level === 0 ? unnamed.section : `${unnamed.section}${level + 1}`, value: cleanName(label.text) }))
+        breakdown = [...parts.reverse(), ...breakdown]
+      }
     }
-    if (column.role === 'office') {
-      if (!bare) office = { name: cleanName(text), text: text.trim(), provenance: 'cell' }
-      return
-    }
-    if (column === indicatorColumn) {
-      const inside = header.period !== null && header.period.period === null && header.measure === null && !atEdge(text, header.period.matched)
-      names.push(header.name === '' ? cleanName(text) : inside ? wholeName(text, header.unit !== null) : header.name)
-      if (header.period && !inside) periods.push({ reading: header.period, provenance: 'cell', text: asWritten(text, header.period.matched) })
-      if (header.measure) measure = header.measure
-      indent = leading(text)
-      return
-    }
-    // 第27周 beside its days says no more than they do.
-    if (isPeriodHeading(column.heading) && reading.columns.some((other) => other.role === 'period')) return
-    if (groups.has(column)) {
-      grouped.push(cleanName(text))
-      return
-    }
-    if (!bare) breakdown.push({ name: apart(column.heading || unnamed.group, breakdown), value: header.name === '' || header.measure || header.period ? cleanName(text) : header.name })
-  })
-  const heading = row.sections[row.sections.length - 1]
-  if (heading) {
-    // A section may say what its rows are: 同比增减, Average for 3 months up to.
-    const header = headerOf(heading.text.replace(/([A-Za-z])\d{1,2}(?=\s|$)/g, '$1'))
-    if (header.measure && measure === null) measure = header.measure
-    if (averageStart.test(heading.text.trim()) && total === null) total = 'average'
+    return { at: row.row, name, breakdown, office, periods, unit, unitText, measure, total, ofWhich, section, indent, labels }
   }
-  const dated = row.sections.map((label) => ({ label, reading: wholePeriod(label.text) }))
-  for (const { label, reading: found } of dated) if (found) periods.push({ reading: found, provenance: 'cell', text: label.text.trim() })
-  const above = [...row.sections.map((label) => label.text.trim()), ...grouped]
-  const section = above.length > 0 ? above.join(' / ') : null
-  const place = sectionKeys && office === null && reading.sectionOffices ? row.sections[0] : undefined
-  if (place) office = { name: cleanName(place.text), text: place.text.trim(), provenance: 'cell' }
-  else if (sectionKeys) {
-    dated.filter((part) => part.reading === null).forEach(({ label }, level) => breakdown.unshift({ name: level === 0 ? unnamed.section : `${unnamed.section}${level + 1}`, value: cleanName(label.text) }))
-  }
-  return { at: row.row, name: joinNames(names), breakdown, office, periods, unit, unitText, measure, total, ofWhich, section, indent, labels }
+}
+
+const none: readonly never[] = Object.freeze([])
+
+/** Keep what a text gives; a column of nothing but different texts keeps no more than this many. */
+function remember<T>(known: Map<string, T> | undefined, text: string, what: T): T {
+  if (known && known.size < 20000) known.set(text, what)
+  return what
 }
 
 /**
@@ -261,9 +300,14 @@ export function rowFactsOf(reading: RowReading, row: LabelRow, indicatorColumn: 
 export function groupColumns(reading: RowReading, indicatorColumn: LabelColumn | null): ReadonlySet<LabelColumn> {
   const at = indicatorColumn ? reading.columns.indexOf(indicatorColumn) : -1
   if (at <= 0) return new Set()
+  const names = new Set<string>()
+  for (const row of reading.rows) {
+    if (row.kind !== 'values') continue
+    const name = row.labels[at]?.text ?? ''
+    if (name === '' || names.has(name)) return new Set()
+    names.add(name)
+  }
   const rows = reading.rows.filter((row) => row.kind === 'values')
-  const names = rows.map((row) => row.labels[at]?.text ?? '')
-  if (new Set(names).size < names.length || names.includes('')) return new Set()
   return new Set(reading.columns.slice(0, at).filter((column, k) => (column.role === 'name' || column.role === 'indicator') && column.members < rows.length && rows.every((row) => row.labels[k] !== null)))
 }
 
@@ -306,6 +350,5 @@ function cleanName(text: string): string {
 }
 
 function leading(text: string): number {
-  const match = /^[\s\u3000]*/.exec(text)
-  return match ? match[0].length : 0
+  return text.length - text.trimStart().length
 }

@@ -14,7 +14,7 @@ export function summedRows(rows: readonly LineFacts[], columnCount: number, figu
     rows.forEach((row, r) => {
       if (row.periods.length > 0 || row.measure?.measure === 'change') return
       const group = groups.get(nameKey(row))
-      if (group && group.rows >= 3 && agrees(r, group.sums, group.rows, columnCount, figures)) found.add(r)
+      if (group && group.rows >= 3 && agrees(r, (c) => group.sums[c] as number, group.rows, columnCount, figures)) found.add(r)
       else if (isSumOfLast(rows, r, columnCount, figures)) found.add(r)
     })
   }
@@ -53,7 +53,7 @@ function isSumOfLast(rows: readonly LineFacts[], r: number, columnCount: number,
       if (!Number.isNaN(value)) sums[c] = (sums[c] as number) + value
     }
     added++
-    if (added >= 2 && agrees(r, sums, added, columnCount, figures)) return true
+    if (added >= 2 && agrees(r, (c) => sums[c] as number, added, columnCount, figures)) return true
   }
   return false
 }
@@ -61,41 +61,57 @@ function isSumOfLast(rows: readonly LineFacts[], r: number, columnCount: number,
 /** Rows equal to the sum of all rows above them since the last such row, or the first row to the sum of all below. */
 function wholeSums(rows: readonly LineFacts[], columnCount: number, figures: Figures): number[] {
   const found: number[] = []
-  const above = new Float64Array(columnCount)
+  const above = new RunningSums(columnCount, figures)
   let parts = 0
   rows.forEach((row, r) => {
-    if (row.total === null && parts >= 3 && agrees(r, above, parts, columnCount, figures)) found.push(r)
+    if (row.total === null && parts >= 3 && agrees(r, (c) => above.until(r, c), parts, columnCount, figures)) found.push(r)
     if (row.total !== null || found[found.length - 1] === r) {
-      above.fill(0)
+      above.begin(r + 1)
       parts = 0
-      return
-    }
-    for (let c = 0; c < columnCount; c++) {
-      const value = figures(r, c)
-      if (!Number.isNaN(value)) above[c] = (above[c] as number) + value
-    }
-    parts++
+    } else parts++
   })
   if (rows.length >= 4 && rows[0]?.total === null) {
-    const below = new Float64Array(columnCount)
-    for (let r = 1; r < rows.length; r++) {
-      for (let c = 0; c < columnCount; c++) {
-        const value = figures(r, c)
-        if (!Number.isNaN(value)) below[c] = (below[c] as number) + value
-      }
-    }
-    if (agrees(0, below, rows.length - 1, columnCount, figures)) found.push(0)
+    const below = new RunningSums(columnCount, figures)
+    below.begin(1)
+    if (agrees(0, (c) => below.until(rows.length, c), rows.length - 1, columnCount, figures)) found.push(0)
   }
   return found
 }
 
+/** Sums of columns from a row on, each added up as far as it is asked for: most rows differ in their first column. */
+class RunningSums {
+  private readonly sums: Float64Array
+  private readonly reached: Int32Array
+  constructor(columnCount: number, private readonly figures: Figures) {
+    this.sums = new Float64Array(columnCount)
+    this.reached = new Int32Array(columnCount)
+  }
+
+  begin(row: number): void {
+    this.sums.fill(0)
+    this.reached.fill(row)
+  }
+
+  /** The figures of a column above `row`, from where the sums begin. */
+  until(row: number, c: number): number {
+    let sum = this.sums[c] as number
+    for (let r = this.reached[c] as number; r < row; r++) {
+      const value = this.figures(r, c)
+      if (!Number.isNaN(value)) sum += value
+    }
+    this.sums[c] = sum
+    this.reached[c] = row
+    return sum
+  }
+}
+
 /** All figures of a row are the sums, to what is printed of them; two at least are no zero. */
-function agrees(r: number, sums: Float64Array, parts: number, columnCount: number, figures: Figures): boolean {
+function agrees(r: number, sumOf: (c: number) => number, parts: number, columnCount: number, figures: Figures): boolean {
   let hits = 0
   for (let c = 0; c < columnCount; c++) {
     const stated = figures(r, c)
     if (Number.isNaN(stated) || stated === 0) continue
-    if (Math.abs((sums[c] as number) - stated) > tolerance(stated, parts)) return false
+    if (Math.abs(sumOf(c) - stated) > tolerance(stated, parts)) return false
     hits++
   }
   return hits >= 2

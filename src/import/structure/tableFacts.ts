@@ -2,12 +2,12 @@ import { unnamed } from '../lexicon/headings'
 import { withCarriedYears } from './carriedYears'
 import { cellClass } from './cellClass'
 import { distinctLines } from './distinctLines'
-import type { LineFacts, TableFacts } from './facts'
+import { RowKinds, type LineFacts, type TableFacts } from './facts'
 import type { Grid } from './grid'
 import { headerFacts } from './headerFacts'
 import { isIndicatorWord, isValueHeading } from './heading'
 import { withPlans, withProgress } from './progressColumns'
-import { groupColumns, readLabels, rowFactsOf, type LabelColumn, type RowReading } from './rowFacts'
+import { groupColumns, readLabels, rowReader, type LabelColumn, type RowReading } from './rowFacts'
 import { readHeaderText } from '../values/headerText'
 import { withStatedChanges } from './statedChanges'
 import { columnsFor, type TableShape } from './tableShape'
@@ -29,8 +29,8 @@ export function tableFacts(grid: Grid, shape: TableShape): TableFacts {
   const indicatorAxis = rowsName ? 'rows' : columnNames.length > 0 ? 'columns' : 'none'
   const sectionKeys = sectionsTell(reading)
   const groups = groupColumns(reading, indicatorColumn)
-  const kinds = new Map(reading.rows.map((row) => [row.row, row.kind]))
-  const rows = withCarriedYears(ofRowsAbove(reading.rows.map((row) => rowFactsOf(reading, row, indicatorColumn, sectionKeys, groups)), (row) => kinds.get(row) === 'values'))
+  const kinds = new RowKinds(reading.rows)
+  const rows = withCarriedYears(ofRowsAbove(reading.rows.map(rowReader(reading, indicatorColumn, sectionKeys, groups)), (row) => kinds.get(row) === 'values'))
   const distinct = distinctLines(grid, shape, rows, rowsName ? columns.map((column) => (progress && column.name !== '' ? { ...column, own: true } : asBreakdown(column))) : columns, (row) => kinds.get(row) === 'values')
   return {
     rows: distinct.rows,

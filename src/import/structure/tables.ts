@@ -192,13 +192,21 @@ function repeatsHeader(grid: Grid, profiles: readonly RowProfile[], k: number, o
 
 /** Most of a row's words stand in the same columns of a row above the body: a header said again. */
 function resemblesHeader(grid: Grid, profiles: readonly RowProfile[], k: number, open: Segment): boolean {
-  const profile = profiles[k] as RowProfile
-  if (profile.cells.length < 3) return false
+  const { from, to } = profiles[k] as RowProfile
+  const { lineCells, lineColumns } = grid
+  const length = to - from
+  if (length < 3) return false
   for (let j = Math.max(0, open.first - 8); j < open.first; j++) {
-    const { row } = profiles[j] as RowProfile
+    const header = profiles[j] as RowProfile
     let same = 0
-    for (let i = 0; i < profile.cells.length; i++) if (sameText(grid, grid.at(row, profile.columns[i] as number), profile.cells[i] as number)) same++
-    if (same >= 0.6 * profile.cells.length) return true
+    let at = header.from
+    // Both rows from left to right, and no further than most of it may still be the same.
+    for (let i = from; i < to && same + to - i >= 0.6 * length; i++) {
+      const column = lineColumns[i] as number
+      while (at < header.to && (lineColumns[at] as number) < column) at++
+      if (at < header.to && lineColumns[at] === column && sameText(grid, lineCells[at] as number, lineCells[i] as number)) same++
+    }
+    if (same >= 0.6 * length) return true
   }
   return false
 }
