@@ -377,7 +377,7 @@ describe('totals among totals', () => {
     ])
     const figure = build('completion', selectionOf(dataset))
     expect(figure.headline.text).toBe('3家中1家达到时序、2家未达时序')
-    expect(marksOf(figure).map((m) => m.category)).toEqual(['甲办', '乙办', '丙办', '办结'])
+    expect(marksOf(figure).map((m) => m.category)).toEqual(['甲办', '乙办', '丙办', '合计'])
   })
 })
 
