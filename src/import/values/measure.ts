@@ -21,6 +21,12 @@ const changeName = /自然增长率|(?:增长|下降|减少|增加|变化|变动
 const comparison = /(?:实际|名义|年均|累计)?(?:[比较与](?:上年|去年|上月|上期|上季|上周|同期|目标|计划|序时进度|时序进度|序时|时序|标杆|年初|\d{4}年)(?:度|全年)?(?:同期|同月|底|末)?(?:相比)?|同比|环比|定基比)(?:实际|名义)?/
 const englishChange = /(?:(?:period|year|quarter|month)[ -]on[ -](?:period|year|quarter|month) ?)?(?:percentage|percent|%|annual|yearly|net|monthly|quarterly)?[ -]*(?:percentage|percent|%)?[ -]*\b(?:change|growth|increase|decrease)\b(?: rate| rates| on .*| over .*| from .*)?|(?:period|year|quarter|month)[ -]on[ -](?:period|year|quarter|month)|\b(?:yoy|mom|qoq|y\/y|m\/m|q\/q)\b *%?/i
 
+/**
+ * Signs that the words of measures begin with, and the few that patterns look for: a text without any of them measures nothing,
+ * which most names of a long table are.
+ */
+const openings = new RegExp(`[${[...new Set([...changes, ...completions, ...targets, ...ranks, ...scores, ...grades, ...flags, ...ceilingWords, ...floorWords, '比', '较', '与', '同', '环', '定', '变', '升', '增', '进', '±', '+'].map((word) => word.charAt(0)))].join('').replace(/[\]\\^-]/g, '\\$&')}a-z%/]`)
+
 /** A Chinese word anywhere, an English one at the text's end: prose speaks of targets too. */
 const find = (words: readonly string[], text: string) => words.find((word) => text.includes(word) && (!/^[a-z]/.test(word) || new RegExp(`(?:^|[^a-z])${word}s?[ )\\]]*(?:[([%].*)?$`).test(text)))
 
@@ -39,6 +45,7 @@ const find = (words: readonly string[], text: string) => words.find((word) => te
  */
 export function readMeasure(text: string, unit: Unit | null, period: PeriodReading | null): MeasureReading | null {
   const folded = foldText(text).toLowerCase()
+  if (!openings.test(folded)) return null
   // Words of the folded text stand at the same places in the text.
   const as = (start: number, length: number) => text.slice(start, start + length)
   const at = (word: string) => as(folded.indexOf(word), word.length)
