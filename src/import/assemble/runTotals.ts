@@ -21,6 +21,8 @@ export function withRunTotals(rows: readonly LineFacts[], columns: readonly Line
   const told = rows.map((row, r) => {
     if (!isSoFar(row)) return row
     const parts = runAbove(rows, r, time, totals)
+    // So far this year beside its months overlaps them, whether they add up to it or some of them are missing.
+    if (parts.length >= 3) totals.add(r)
     const whole = parts.length < 2 || !addsUp(r, parts.map((part) => part.row), columns, figures) ? null : wholeOf(parts.map((part) => part.period))
     const fact = row.periods[0]
     if (whole === null || fact === undefined) return row

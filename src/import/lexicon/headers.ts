@@ -3,6 +3,8 @@ export const totalWords: readonly string[] = [
   '合计', '总计', '共计', '总和', '汇总', '全部', '总数', '累计', '全市', '全省', '全县', '全区', '全国', '全州', '全旗', '全镇', '全乡', '全街道', '全局', '全厅', '全校', '全公司', '全集团', '全系统', '总体', '总量',
   '全市合计', '全省合计', '全县合计', '全区合计', '合计数', 'total', 'totals', 'grandtotal', 'all', 'overall', 'allpeople', 'world', 'sum',
 ]
+/** Sums over the last months, beside the months: Latest 12 months, 近三个月. */
+export const rollingTotal = /^(?:latest|last|past) (?:\d{1,2}|three|six|nine|twelve) months?$|^(?:最近|近)(?:\d{1,2}|[三六九]|十二)个月(?:累计|合计)?$/i
 export const subtotalWords: readonly string[] = ['小计', '分计', '计', '小结', 'subtotal', 'sub-total']
 export const averageWords: readonly string[] = ['平均', '平均值', '平均数', '均值', '全市平均', '全省平均', '全国平均', '全县平均', '全区平均', '人均', '中位数', 'average', 'mean', 'median', 'avg', 'avg.']
 /** Ends of a label that says so: 上半年合计, 大湾区汇总. */

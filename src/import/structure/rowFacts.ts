@@ -1,4 +1,5 @@
 import type { BreakdownPart, LabelText } from '../../model/observation'
+import { rollingTotal } from '../lexicon/headers'
 import { ofWhichHead, ownWords, personHeading, unnamed, untilHeading } from '../lexicon/headings'
 import { periodFillers } from '../lexicon/periods'
 import { averageStart } from '../lexicon/totals'
@@ -219,7 +220,7 @@ export function rowReader(reading: RowReading, indicatorColumn: LabelColumn | nu
         } else {
           const header = readHeaderText(text)
           if (header.period) periods = [...periods, { reading: header.period, provenance: 'cell', text: asWritten(text, header.period.matched) }]
-          else if (header.total === null && header.name !== '') breakdown = [...breakdown, { name: column.heading || unnamed.row, value: header.name }]
+          else if ((header.total === null || rollingTotal.test(text.trim())) && header.name !== '') breakdown = [...breakdown, { name: column.heading || unnamed.row, value: header.name }]
           if (header.total !== null) total = header.total
         }
         continue

@@ -1,6 +1,6 @@
 import type { Unit } from '../../model/unit'
 import { rankScopes } from '../lexicon/headings'
-import { averageEndings, averageWords, ofWhichWords, subtotalEndings, subtotalWords, totalEndings, totalWords } from '../lexicon/headers'
+import { averageEndings, averageWords, ofWhichWords, rollingTotal, subtotalEndings, subtotalWords, totalEndings, totalWords } from '../lexicon/headers'
 import { wholeBody } from '../lexicon/totals'
 import { foldText } from './fold'
 import { withoutMarks } from './footnoteMarks'
@@ -134,6 +134,7 @@ function totalOf(text: string): HeaderText['total'] {
   if (subtotalEndings.some((end) => k.endsWith(end))) return 'subtotal'
   if (averageEndings.some((end) => k.endsWith(end)) && k.length <= 8) return 'average'
   if (totalEndings.some((end) => k.endsWith(end))) return /^[a-z%]/.test(k) && !/\(total\)$|^(?:sub|grand)?total/.test(k) && !/[^,f] total$/i.test(text.trim()) ? null : 'total'
+  if (rollingTotal.test(text.trim())) return 'total'
   return /^(?:total|all)\b/i.test(text.trim()) && /^(?:total|all) (?:work|visits|dwellings|gb|people|persons|employees|industries|regions|areas|ages)\b/i.test(text.trim()) ? 'total' : null
 }
 
