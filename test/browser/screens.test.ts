@@ -60,6 +60,8 @@ describe.each(['light', 'dark'] as const)('what opens, on %s paper', (paper) => 
       const bad: string[] = []
       const check = async (where: string) => {
         await page.waitForTimeout(300)
+        // A popover that is still fading in has no contrast of its own yet.
+        await page.waitForFunction(() => document.getAnimations().every((animation) => animation.playState !== 'running'))
         const { violations } = await new AxeBuilder({ page }).analyze()
         bad.push(...violations.map((v) => `${where}: ${v.id}: ${v.nodes.map((node) => node.target.join(' ')).slice(0, 3).join(' | ')}`))
       }
