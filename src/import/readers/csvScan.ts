@@ -22,7 +22,7 @@ class Scan {
   private column: Int32Array
   private code: Int32Array
   private value: Float64Array
-  private places: Uint8Array
+  private format: Uint16Array
   private count = 0
   private readonly rows: number[] = []
   private readonly rowStart: number[] = []
@@ -34,11 +34,11 @@ class Scan {
   private padded = 0
 
   constructor(private readonly text: string, private readonly delimiter: number, private readonly quotes: boolean) {
-    const guess = 1024 + (text.length >> 3)
+    const guess = cellsLikely(text, delimiter)
     this.column = new Int32Array(guess)
     this.code = new Int32Array(guess)
     this.value = new Float64Array(guess)
-    this.places = new Uint8Array(guess)
+    this.format = new Uint16Array(guess)
   }
 
   run(): RawSheet | null {
@@ -109,9 +109,13 @@ class Scan {
     const padded = first === 48 && (dot < 0 ? at : dot) - begin > 1
     if (digits === 0 || digits > 15 || decimals > 12 || dot === begin || dot === at - 1 || padded || (negative && whole === 0)) return -1
     const size = decimals === 0 ? whole : whole / (powers[decimals] as number)
-    this.add(-1, column, row, first)
-    this.value[this.count - 1] = negative ? -size : size
-    this.places[this.count - 1] = decimals
+    if (row < 500) this.look(column, first)
+    if (this.count === this.column.length) this.grow()
+    const i = this.count++
+    this.value[i] = negative ? -size : size
+    this.format[i] = 1 + decimals
+    this.column[i] = column
+    this.code[i] = -1
     return at
   }
 
@@ -137,33 +141,55 @@ class Scan {
   }
 
   private add(code: number, column: number, row: number, first: number): void {
-    if (row < 500 && column > 0) {
-      this.inner++
-      if (first === 32 || first === 0x3000) this.padded++
-    }
-    if (this.count === this.column.length) {
-      const size = this.count * 2
-      this.column = copied(this.column, new Int32Array(size))
-      this.code = copied(this.code, new Int32Array(size))
-      this.value = copied(this.value, new Float64Array(size))
-      this.places = copied(this.places, new Uint8Array(size))
-    }
-    this.value[this.count] = NaN
-    this.column[this.count] = column
-    this.code[this.count++] = code
+    if (row < 500) this.look(column, first)
+    if (this.count === this.column.length) this.grow()
+    const i = this.count++
+    this.value[i] = NaN
+    this.column[i] = column
+    this.code[i] = code
+  }
+
+  /** Whether cells behind the first begin with a blank. */
+  private look(column: number, first: number): void {
+    if (column === 0) return
+    this.inner++
+    if (first === 32 || first === 0x3000) this.padded++
+  }
+
+  private grow(): void {
+    const size = this.count * 2
+    this.column = copied(this.column, new Int32Array(size))
+    this.code = copied(this.code, new Int32Array(size))
+    this.value = copied(this.value, new Float64Array(size))
+    this.format = copied(this.format, new Uint16Array(size))
   }
 
   private sheet(): RawSheet {
-    const { count, rows, code, places } = this
-    const format = new Uint16Array(count)
-    for (let i = 0; i < count; i++) if ((code[i] as number) < 0) format[i] = 1 + (places[i] as number)
+    const { count, rows, rowStart } = this
+    rowStart.push(count)
     return {
       name: '', hidden: false, rowCount: (rows[rows.length - 1] ?? -1) + 1, columnCount: this.columnCount,
-      rows: Int32Array.from(rows), rowStart: Int32Array.from([...this.rowStart, count]), column: this.column.slice(0, count),
-      kind: new Uint8Array(count), number: this.value.slice(0, count), text: code.slice(0, count), strings: this.texts.strings, format, formats: writtenFormats,
+      rows: Int32Array.from(rows), rowStart: Int32Array.from(rowStart), column: cut(this.column, count),
+      kind: new Uint8Array(count), number: cut(this.value, count), text: cut(this.code, count), strings: this.texts.strings, format: cut(this.format, count), formats: writtenFormats,
       fill: null, formula: null, bold: null, indent: null, merges: [], hiddenRows: new Set(), hiddenColumns: new Set(), attachments: [],
     }
   }
+}
+
+/** How many cells a text may have, by its beginning, a little too many: room made once is cheaper than room made twice as large. */
+function cellsLikely(text: string, delimiter: number): number {
+  const piece = Math.min(text.length, 1 << 16)
+  let ends = 1
+  for (let at = 0; at < piece; at++) {
+    const c = text.charCodeAt(at)
+    if (c === delimiter || c === LF) ends++
+  }
+  return piece < text.length ? Math.ceil((1.04 * ends * text.length) / piece) + 1024 : ends
+}
+
+/** The first so many entries; without a copy where little room is left over. */
+function cut<T extends Int32Array | Float64Array | Uint16Array>(column: T, count: number): T {
+  return (column.length - count < count >> 3 ? column.subarray(0, count) : column.slice(0, count)) as T
 }
 
 const powers = Float64Array.from({ length: 13 }, (_, k) => Number(`1e${k}`))
@@ -172,7 +198,7 @@ const writtenFormats: readonly NumberFormat[] = [
   generalFormat, ...Array.from({ length: 13 }, (_, decimals): NumberFormat => ({ code: (0).toFixed(decimals), kind: 'plain', decimals, percent: false, thousands: false })),
 ]
 
-function copied<T extends Int32Array | Float64Array | Uint8Array>(from: T, to: T): T {
+function copied<T extends Int32Array | Float64Array | Uint16Array>(from: T, to: T): T {
   to.set(from)
   return to
 }

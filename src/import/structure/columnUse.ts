@@ -45,7 +45,7 @@ export function columnUses(
   const width = band.right - band.left + 1
   const counts: ColumnCounts[] = Array.from({ length: width }, () => ({ figures: 0, whole: 0, years: 0, texts: 0, periods: 0, dates: 0, missing: 0, prose: 0, bracketed: 0, plain: 0, dotted: 0, monthCodes: 0, steps: 0, ones: 0, last: NaN, least: Infinity, most: -Infinity, digits: 0 }))
   const { words: wordsClass, percent: percentClass, year: yearClass, number: numberClass, period: periodClass, date: dateClass, missing: missingClass, prose: proseClass } = cellClass
-  const { classes, lineStart, lineCells, lineColumns } = grid
+  const { classes, lineStart, lineCells, lineColumns, plain: { value, places } } = grid
   for (const row of bodyRows) {
     const slot = grid.slotOf(row)
     const end = slot < 0 ? 0 : (lineStart[slot + 1] as number)
@@ -56,11 +56,23 @@ export function columnUses(
       const code = classes[cell] as number
       if (code >= numberClass && code <= wordsClass) {
         count.figures++
+        const number = value[cell] as number
+        if (number === number && code !== percentClass && code !== wordsClass) {
+          // By far most cells: a text that is nothing but a number.
+          count.plain++
+          if (code === yearClass) count.years++
+          else if (number >= 1900 && number <= 209912) {
+            if (monthLike(grid, cell)) count.dotted++
+            if (isMonthCode(grid, cell)) count.monthCodes++
+          }
+          if (places[cell] === 0) countWhole(number, count)
+          continue
+        }
         if (code === yearClass) count.years++
         if (code !== wordsClass) count.plain++
         if (code === numberClass && monthLike(grid, cell)) count.dotted++
         if (code === numberClass && isMonthCode(grid, cell)) count.monthCodes++
-        if (code !== percentClass && code !== wordsClass && isWhole(grid, cell)) countWhole(grid, cell, count)
+        if (code !== percentClass && code !== wordsClass && isWhole(grid, cell)) countWhole(wholeOf(grid, cell), count)
       } else if (code === periodClass) count.periods++
       else if (code === dateClass) count.dates++
       else if (code === missingClass) count.missing++
@@ -105,18 +117,21 @@ function takesOff(count: ColumnCounts, heading: string): boolean {
   return count.bracketed > 0 && count.bracketed === count.texts && count.periods + count.dates === 0 && (readHeaderText(heading).measure?.measure === 'change' || deductionWord.test(heading))
 }
 
-function countWhole(grid: Grid, cell: number, count: ColumnCounts): void {
-  count.whole++
+function wholeOf(grid: Grid, cell: number): number {
   const plain = grid.plain.value[cell] as number
   const number = Number.isNaN(plain) ? (grid.sheet.number[cell] as number) : plain
-  const value = Number.isNaN(number) ? Number(grid.textOf(cell).replace(/,/g, '')) : number
+  return Number.isNaN(number) ? Number(grid.textOf(cell).replace(/,/g, '')) : number
+}
+
+function countWhole(value: number, count: ColumnCounts): void {
+  count.whole++
   if (!Number.isNaN(count.last)) {
     count.steps++
     if (value === count.last + 1) count.ones++
   }
   count.last = value
-  count.least = Math.min(count.least, value)
-  count.most = Math.max(count.most, value)
+  if (!(value >= count.least)) count.least = Math.min(count.least, value)
+  if (!(value <= count.most)) count.most = Math.max(count.most, value)
   if (count.digits < 0) return
   const digits = value === 0 ? 1 : Math.floor(Math.log10(Math.abs(value))) + 1
   count.digits = count.digits === 0 || count.digits === digits ? digits : -1

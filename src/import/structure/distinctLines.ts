@@ -37,13 +37,18 @@ export function distinctLines(grid: Grid, shape: TableShape, rows: readonly Line
 
 function alikeOf(rows: readonly LineFacts[]): Set<number> {
   const keys = new LineKeys()
-  // The first row of each key, by the key's number.
-  const firsts: number[] = []
+  // One past the first row of each key, by the key's number.
+  let firsts = new Int32Array(2 * rows.length + 64)
   const alike = new Set<number>()
   for (const row of rows) {
     const key = keys.of(row)
-    const first = firsts[key]
-    if (first === undefined) firsts[key] = row.at
+    if (key >= firsts.length) {
+      const longer = new Int32Array(2 * key)
+      longer.set(firsts)
+      firsts = longer
+    }
+    const first = (firsts[key] as number) - 1
+    if (first < 0) firsts[key] = row.at + 1
     else {
       alike.add(first)
       alike.add(row.at)

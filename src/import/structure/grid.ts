@@ -38,14 +38,23 @@ export interface Grid {
 
 const noCells = { cells: new Int32Array(0), columns: new Int32Array(0) }
 
+let counting = new Int32Array(0)
+/** 0, 1, 2 … of a sheet's cells: the same for every sheet, so that it is written once and only longer sheets make it longer. Never written to. */
+function countedTo(n: number): Int32Array {
+  if (n > counting.length) {
+    counting = new Int32Array(n)
+    for (let i = 0; i < n; i++) counting[i] = i
+  }
+  return counting.subarray(0, n)
+}
+
 /** Look at a sheet as it stands. */
 export function gridOf(sheet: RawSheet): Grid {
   const plain = plainNumbers(sheet)
   const classes = classifyCells(sheet, plain)
   const merges = mergeIndex(sheet.merges)
   const at = (row: number, column: number): number => cellIndex(sheet, row, column)
-  const numbers = new Int32Array(classes.length)
-  for (let i = 0; i < numbers.length; i++) numbers[i] = i
+  const numbers = countedTo(classes.length)
   return {
     sheet, transposed: false, classes, plain, rows: sheet.rows, columnCount: sheet.columnCount, at,
     lineStart: sheet.rowStart, lineCells: numbers, lineColumns: sheet.column,

@@ -12,14 +12,16 @@ export class LineKeys {
   private lastOfficeNumber = -1
 
   of(line: LineFacts): number {
-    let key = this.pairs.of(this.text(line.name), this.office(line.office?.name ?? ''))
+    const unit = line.unit?.written ?? ''
+    const bare = unit === '' && line.measure === null
+    // Numbers below 0 say where something ends, so that no period is taken for a part and no part for an office.
+    let key = this.pairs.of(this.text(line.name), officeEnd - this.office(line.office?.name ?? ''))
+    if (bare && line.periods.length === 0 && line.breakdown.length === 0) return key
     for (const fact of line.periods) key = this.pairs.of(key, this.text(fact.text))
-    // A number below 0 ends a list, so that no period is taken for a part.
     key = this.pairs.of(key, -2 - line.periods.length)
     for (const part of line.breakdown) key = this.pairs.of(this.pairs.of(key, this.text(part.name)), this.text(part.value))
     key = this.pairs.of(key, -2 - line.breakdown.length)
-    const unit = line.unit?.written ?? ''
-    if (unit === '' && line.measure === null) return this.pairs.of(key, -1)
+    if (bare) return this.pairs.of(key, -1)
     key = this.pairs.of(key, this.text(unit))
     return this.pairs.of(this.pairs.of(key, this.text(line.measure?.measure ?? '')), this.text(line.measure?.matched ?? ''))
   }
@@ -38,6 +40,8 @@ export class LineKeys {
     return number
   }
 }
+
+const officeEnd = -1_000_000_000
 
 /** Numbers pairs of numbers, in order of first appearance: an open table of typed arrays. */
 class Pairs {

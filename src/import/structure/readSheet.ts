@@ -4,7 +4,7 @@ import { codeRowMark } from '../lexicon/codes'
 import { legendTitle } from '../lexicon/edges'
 import { columnBands } from './bands'
 import { cellClass } from './cellClass'
-import type { LabelRole, TableFacts } from './facts'
+import type { LabelRole, RowKind, TableFacts } from './facts'
 import { gridOf, transposedGrid, type Grid } from './grid'
 import { countsStems } from './headerMarks'
 import { isRemarkHeading } from './heading'
@@ -184,27 +184,35 @@ function giveTableRoles(grid: Grid, shape: TableShape, facts: TableFacts, roles:
   // By code once a column has its first cell: a reason is listed when it is first given.
   const codes: ({ readonly role: number; readonly reason: number } | undefined)[] = []
   const labels = columnsFor(shape, 'label')
+  const { lineStart, lineCells, lineColumns } = grid
   for (const row of shape.bodyRows) {
     const kind = facts.rowKinds.get(row)
-    inBand(row, (cell, column) => {
-      const k = column - band.left
-      const use = shape.uses[k]
-      const pair = given[k]
-      if (!pair) {
-        if (kind === 'values') return
-        if (kind === 'codes') return roles.give(cell, 'code', 'codeInRow')
-        const missing = grid.classes[cell] === cellClass.missing
-        return roles.give(cell, missing ? 'missing' : 'label', missing ? 'nothingInSection' : 'sectionRow')
-      }
-      if (use === 'serial' || use === 'code') {
-        const is = grid.classes[cell]
-        const names = (is === cellClass.label || is === cellClass.prose) && !labels.some((at) => grid.at(row, at) >= 0)
-        if (names) return roles.give(cell, 'label', kind === 'section' ? 'sectionRow' : 'rowLabel')
-      } else if (use === 'label' && kind === 'section' && pair[0] === 'label') return roles.give(cell, 'label', 'sectionRow')
-      if (roles.has(cell)) return
-      const code = (codes[k] ??= { role: roleCode(pair[0]), reason: roles.reasonCode(pair[1]) })
-      roles.giveCode(cell, code.role, code.reason)
-    })
+    const slot = grid.slotOf(row)
+    const end = slot < 0 ? 0 : (lineStart[slot + 1] as number)
+    for (let at = slot < 0 ? 0 : (lineStart[slot] as number); at < end; at++) {
+      const k = (lineColumns[at] as number) - band.left
+      // By far most cells of a big table: figures, which get their role when they are read.
+      if (kind === 'values' && given[k] === null) continue
+      if (k >= 0 && k < given.length) giveBodyCell(row, lineCells[at] as number, k, kind)
+    }
+  }
+
+  function giveBodyCell(row: number, cell: number, k: number, kind: RowKind | undefined): void {
+    const use = shape.uses[k]
+    const pair = given[k]
+    if (!pair) {
+      if (kind === 'codes') return roles.give(cell, 'code', 'codeInRow')
+      const missing = grid.classes[cell] === cellClass.missing
+      return roles.give(cell, missing ? 'missing' : 'label', missing ? 'nothingInSection' : 'sectionRow')
+    }
+    if (use === 'serial' || use === 'code') {
+      const is = grid.classes[cell]
+      const names = (is === cellClass.label || is === cellClass.prose) && !labels.some((at) => grid.at(row, at) >= 0)
+      if (names) return roles.give(cell, 'label', kind === 'section' ? 'sectionRow' : 'rowLabel')
+    } else if (use === 'label' && kind === 'section' && pair[0] === 'label') return roles.give(cell, 'label', 'sectionRow')
+    if (roles.has(cell)) return
+    const code = (codes[k] ??= { role: roleCode(pair[0]), reason: roles.reasonCode(pair[1]) })
+    roles.giveCode(cell, code.role, code.reason)
   }
 }
 
