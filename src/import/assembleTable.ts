@@ -70,7 +70,7 @@ class TableCells {
     const rowMeasure = row.measure?.measure ?? 'value'
     const rowLine = facts.indicatorAxis === 'columns' ? null : (this.lines.all[facts.indicatorAxis === 'rows' ? r : 0] as Line)
     const corrected = this.desk.cells.size > 0
-    this.plain.beginRow(row, rowLine)
+    this.plain.beginRow(row, rowLine, rowPath, rowFlags)
     const spot = { cell: -1, row, rowPath, parts: this.lines.ofParts.get(r) ?? null } as Spot
     for (let c = 0; c < plans.length; c++) {
       const plan = plans[c] as ColumnPlan
@@ -78,9 +78,10 @@ class TableCells {
       if (cell < 0 && !(filled && this.contents.has[c] === 1)) continue
       const number = cell < 0 ? NaN : (grid.plain.value[cell] as number)
       if (!corrected && !Number.isNaN(number) && this.plain.knows(c)) {
-        this.plain.addKnown(c, cell, number, row, plan, plan.own ?? rowLine ?? (this.lines.all[c] as Line), rowPath, rowFlags | plan.flags)
+        this.plain.keep(c, cell, number, breakdowns.of(row, plan))
         continue
       }
+      this.plain.write()
       spot.cell = cell
       spot.plan = plan
       spot.line = plan.own ?? rowLine ?? (this.lines.all[c] as Line)
@@ -92,6 +93,7 @@ class TableCells {
       else if (!Number.isNaN(number) && !spot.special) this.plain.addText(spot, number)
       else if (cell < 0 || !this.plain.read(spot)) this.worded.read(spot)
     }
+    this.plain.write()
   }
 
   private flagsOf(r: number, row: LineFacts): number {

@@ -8,6 +8,7 @@ import {
 import type { Office, OfficeId } from './office'
 import type { Period } from './period'
 import { ObservationColumns, SourceColumns } from './observationColumns'
+import type { PlainColumns, PlainRow } from './plainRow'
 import { bounds, missingKinds } from './quantity'
 
 /** Values in order of first appearance, each known by a text key. */
@@ -182,6 +183,51 @@ export class DatasetBuilder {
     columns.sourceStart[i] = this.sourceLength
     this.addSource(sheet, row, column, 0, text)
     return i
+  }
+
+  /** Add the plain numbers of a row (as `addPlain` does, their texts being the numbers themselves), column by column in one go. */
+  addPlainRow(fixed: PlainColumns, row: PlainRow): void {
+    const { count: n, labels, flags, sheet, at, transposed, column, value, amount } = row
+    this.room(n)
+    const { columns, sources } = this
+    let i = this.length
+    let k = this.sourceLength
+    for (let j = 0; j < n; j++, i++, k++) {
+      const c = column[j] as number
+      const own = fixed.indicator[c] as number
+      const indicator = own < 0 ? row.indicator : own
+      const number = value[j] as number
+      const size = amount[j] as number
+      if (indicator < 0 || !Number.isFinite(number) || !Number.isFinite(size)) throw new Error(`invalid observation: ${indicator} ${number} ${size}`)
+      columns.indicator[i] = indicator
+      columns.office[i] = fixed.office[c] as number
+      columns.period[i] = fixed.period[c] as number
+      columns.breakdown[i] = row.breakdown[j] as number
+      columns.measure[i] = fixed.measure[c] as number
+      columns.value[i] = number
+      columns.amount[i] = size
+      columns.unit[i] = fixed.unit[c] as number
+      columns.places[i] = row.places[j] as number
+      columns.flags[i] = flags | (fixed.flags[c] as number)
+      columns.from[i] = fixed.from[c] as number
+      columns.officeText[i] = fixed.officeText[c] as number
+      columns.periodText[i] = fixed.periodText[c] as number
+      columns.rowLabels[i] = labels
+      columns.columnLabels[i] = fixed.labels[c] as number
+      columns.sourceStart[i] = k
+      sources.sheet[k] = sheet
+      sources.row[k] = transposed ? (fixed.at[c] as number) : at
+      sources.column[k] = transposed ? at : (fixed.at[c] as number)
+      sources.text[k] = -1
+    }
+    this.length = i
+    this.sourceLength = k
+  }
+
+  /** Make room for so many more, by doubling. */
+  private room(more: number): void {
+    if (this.length + more > this.columns.capacity) this.columns.grow(Math.max(this.length + more, 2 * this.length))
+    if (this.sourceLength + more > this.sources.capacity) this.sources.grow(Math.max(this.sourceLength + more, 2 * this.sourceLength))
   }
 
   againstCode(against: Against): number {

@@ -1,5 +1,6 @@
 import { plainText } from '../../model/dataset'
 import { measures, provenanceCode } from '../../model/observation'
+import { PlainColumns, PlainRow } from '../../model/plainRow'
 import type { Unit } from '../../model/unit'
 import { cellClass } from '../structure/cellClass'
 import { powersOfTen, shiftedPlain } from '../structure/plainNumbers'
@@ -10,18 +11,6 @@ import { percentUnit } from './units'
 
 const valueRole = roleCode('value')
 const headerFrom = provenanceCode('header')
-
-/** What holds for the plain numbers of a column over rows that say the same. */
-interface Fixed {
-  readonly unit: number
-  readonly power: number
-  readonly measure: number
-  readonly office: number
-  readonly officeText: number
-  readonly period: number
-  readonly periodText: number
-  readonly from: number
-}
 
 /** Cells that are nothing but a number, straight into the builder's columns: no object is made for them. */
 export class PlainCells {
@@ -34,7 +23,11 @@ export class PlainCells {
 
   /** By column, what the last rows alike gave its plain numbers: 1 where it is known. */
   private readonly known: Uint8Array
-  private readonly fixed: Fixed[] = []
+  private readonly fixed: PlainColumns
+  /** The power of ten of each column's unit. */
+  private readonly power: Int8Array
+  /** The cells of the row at hand whose columns are known, until they are written. */
+  private readonly run: PlainRow
   private rowPeriods: unknown = undefined
   private rowUnit: Unit | null | undefined = undefined
   private lineUnit: Unit | null | undefined = undefined
@@ -44,13 +37,22 @@ export class PlainCells {
 
   constructor(private readonly desk: Desk, columns: number) {
     this.known = new Uint8Array(columns)
+    this.fixed = new PlainColumns(columns)
+    this.power = new Int8Array(columns)
+    this.run = new PlainRow(columns)
+    this.run.sheet = desk.sheet
+    this.run.transposed = desk.table.grid.transposed
     this.numberReason = desk.roles.reasonCode('number')
     this.namesFrom = provenanceCode(desk.table.namesFrom)
   }
 
   /** Begin a row whose cells are all of one line, or each of its column's: what was known of the columns holds where it says the same. */
-  beginRow(row: Spot['row'], line: Spot['line'] | null): void {
-    const { periods, offices } = this.desk
+  beginRow(row: Spot['row'], line: Spot['line'] | null, path: number, flags: number): void {
+    const { run, desk: { periods, offices } } = this
+    run.indicator = line?.indicator ?? -1
+    run.labels = path
+    run.flags = flags
+    run.at = row.at
     const [words, office, lineUnit, stock] = [periods.ofRow, offices.ofRow, line?.unit, line?.stock]
     if (words === this.rowPeriods && office === this.rowOffice && row.unit === this.rowUnit && lineUnit === this.lineUnit && stock === this.rowStock && row.measure === this.rowMeasure) return
     this.known.fill(0)
@@ -62,22 +64,30 @@ export class PlainCells {
     this.rowMeasure = row.measure
   }
 
-  /** Whether a plain number in column `c` is what `addKnown` makes of it. */
+  /** Whether a plain number in column `c` is what `keep` makes of it. */
   knows(c: number): boolean {
     return this.known[c] === 1
   }
 
-  /** A plain number in a column known from a row that says the same. */
-  addKnown(c: number, cell: number, value: number, row: Spot['row'], plan: Spot['plan'], line: Spot['line'], rowPath: number, flags: number): void {
-    const { builder, table: { grid }, roles, sheet, breakdowns } = this.desk
-    const { unit, power, measure, office, officeText, period, periodText, from } = this.fixed[c] as Fixed
+  /** Keep a plain number in a column known from a row that says the same; `write` puts it down with the others. */
+  keep(c: number, cell: number, value: number, breakdown: number): void {
+    const { run, desk: { table: { grid }, roles } } = this
     const places = grid.plain.places[cell] as number
+    const power = this.power[c] as number
+    const k = run.count++
+    run.column[k] = c
+    run.value[k] = value
+    run.amount[k] = power === 0 ? value : shiftedPlain(value, places, power)
+    run.places[k] = places
+    run.breakdown[k] = breakdown
     roles.giveCode(cell, valueRole, this.numberReason)
-    const { transposed } = grid
-    builder.addPlain(
-      line.indicator, office, period, breakdowns.of(row, plan), measure, value, power === 0 ? value : shiftedPlain(value, places, power), unit, places, flags,
-      from, officeText, periodText, rowPath, plan.path, sheet, transposed ? plan.at : row.at, transposed ? row.at : plan.at, -1,
-    )
+  }
+
+  /** Write what was kept of the row: before any other cell of it, and at its end. */
+  write(): void {
+    if (this.run.count === 0) return
+    this.desk.builder.addPlainRow(this.fixed, this.run)
+    this.run.count = 0
   }
 
   /** A text that is nothing but a number: what the general way makes of it, without a pattern on the way. */
@@ -88,12 +98,22 @@ export class PlainCells {
     const { plan, when } = spot
     // Months without a year are noted cell by cell, and a target may be one not to be passed.
     if (when.partial || spot.measure === 'target') return
-    const office = this.desk.offices.of(plan)
-    this.known[plan.c] = 1
-    this.fixed[plan.c] = {
-      unit: this.unitCode, power: this.unitPower, measure: measures.indexOf(spot.measure), office: office.code, officeText: office.text,
-      period: when.code, periodText: when.text, from: this.fromOf(spot, office.packed),
-    }
+    const { fixed, desk: { offices } } = this
+    const office = offices.of(plan)
+    const { c } = plan
+    this.known[c] = 1
+    this.power[c] = this.unitPower
+    fixed.indicator[c] = plan.own === null && this.run.indicator >= 0 ? -1 : spot.line.indicator
+    fixed.unit[c] = this.unitCode
+    fixed.measure[c] = measures.indexOf(spot.measure)
+    fixed.office[c] = office.code
+    fixed.officeText[c] = office.text
+    fixed.period[c] = when.code
+    fixed.periodText[c] = when.text
+    fixed.from[c] = this.fromOf(spot, office.packed)
+    fixed.flags[c] = plan.flags
+    fixed.labels[c] = plan.path
+    fixed.at[c] = plan.at
   }
 
   private fromOf({ plan, when }: Spot, office: number): number {

@@ -39,7 +39,9 @@ export function labelRows(grid: Grid, shape: TableShape): { readonly labelColumn
   const rows: LabelRow[] = []
   shape.bodyRows.forEach((row, at) => {
     const kind = kinds[at] as LabelRow['kind']
-    const own = labelColumns.map((column, k) => labelAt(grid, row, column) ?? (k === 0 ? wordsBefore(grid, row, before) : null))
+    // Of its size from the start: an array that is pushed to keeps room for seventeen.
+    const own = new Array<LabelAt | null>(labelColumns.length)
+    for (let k = 0; k < own.length; k++) own[k] = labelAt(grid, row, labelColumns[k] as number) ?? (k === 0 && before.length > 0 ? wordsBefore(grid, row, before) : null)
     if (kind === 'section') {
       const label = own.find((text) => text !== null) ?? anyLabel(grid, shape, row)
       if (!inRun && label && levelOf(label.text) === 0) stack = []
@@ -55,8 +57,12 @@ export function labelRows(grid: Grid, shape: TableShape): { readonly labelColumn
     }
     inRun = false
     const whole = !filling || !own.includes(null)
-    if (whole && filling) for (let k = 0; k < own.length; k++) last[k] = own[k] ?? null
-    const filled = whole ? own : own.map((label, k) => {
+    if (whole) {
+      if (filling) for (let k = 0; k < own.length; k++) last[k] = own[k] ?? null
+      rows.push({ row, labels: own, sections: stack.length === 0 ? none : stack.map((entry) => entry.label), kind })
+      return
+    }
+    const filled = own.map((label, k) => {
       if (label !== null) {
         // A new name on the left ends what was filled on its right.
         for (let j = k + 1; j < last.length; j++) last[j] = null
@@ -90,6 +96,11 @@ function wordsBefore(grid: Grid, row: number, columns: readonly number[]): Label
 
 /** The text of a label cell, or of the merge it lies in. */
 function labelAt(grid: Grid, row: number, column: number): LabelAt | null {
+  if (grid.sheet.merges.length === 0) {
+    const cell = grid.at(row, column)
+    const text = cell < 0 ? '' : grid.textOf(cell)
+    return text === '' ? null : { text, row, column }
+  }
   const merge = grid.mergeAt(row, column)
   if (merge && (merge.top !== row || merge.left !== column)) {
     // A name merged sideways stands in its first column only.
@@ -165,16 +176,15 @@ function rowKinds(grid: Grid, shape: TableShape, labelColumns: readonly number[]
 function codesIn(grid: Grid, labelColumns: readonly number[], valueColumns: readonly number[]): (row: number) => boolean {
   const last = labelColumns[labelColumns.length - 1]
   if (last === undefined) return () => false
-  // A long table has few different labels: each is judged once.
-  const judged = new Map<string, boolean>()
+  // A long table has few different labels: each text of the sheet is judged once. 1 for no, 2 for yes.
+  const { text, strings } = grid.sheet
+  const judged = new Uint8Array(strings.length)
+  const names = (cell: number): boolean => numberThatNames.test(grid.textOf(cell).replace(/\s+/g, ''))
   return (row) => {
-    const text = grid.textAt(row, last)
-    let names = judged.get(text)
-    if (names === undefined) {
-      names = numberThatNames.test(text.replace(/\s+/g, ''))
-      if (judged.size < 20000) judged.set(text, names)
-    }
-    if (!names) return false
+    const cell = grid.at(row, last)
+    if (cell < 0) return false
+    const at = text[cell] as number
+    if (at < 0 ? !names(cell) : (judged[at] ||= names(cell) ? 2 : 1) === 1) return false
     const cells = valueColumns.map((column) => grid.textAt(row, column)).filter((shown) => shown !== '')
     return cells.length > 0 && cells.every((shown) => namingNumber.test(shown))
   }

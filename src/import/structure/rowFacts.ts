@@ -73,7 +73,7 @@ export function readLabels(grid: Grid, shape: TableShape): RowReading {
       office: officeShare,
       code: cells === 0 ? 0 : codes / cells,
     })
-    return { column, heading, role, officeShare, members: members.length, reader, unitShare: share((text) => readHeaderText(text).unit !== null), bracketOffice: endsInOffices(textsOf(rows, k)) }
+    return { column, heading, role, officeShare, members: members.length, reader, unitShare: share((text) => readHeaderText(text).unit !== null), bracketOffice: endsInOffices(rows, k) }
   })
   const settledColumns = withoutContacts(settled(columns), rows)
   const outer = new Set<string>()
@@ -94,25 +94,21 @@ function withoutContacts(columns: readonly LabelColumn[], rows: readonly LabelRo
 
 const bracketed = /^(.+?)\s*[(（]([\u4e00-\u9fa5]{2,10})[)）]$/
 
-/** The labels of one column over rows with figures. */
-function textsOf(rows: readonly LabelRow[], k: number): string[] {
-  const texts: string[] = []
+/** Most names of a column end in brackets, the words in them come back, and none is a unit (rule L12). */
+function endsInOffices(rows: readonly LabelRow[], k: number): boolean {
+  const inner: string[] = []
+  let names = 0
   for (const row of rows) {
     const label = row.kind === 'values' ? row.labels[k] : null
-    if (label) texts.push(label.text)
-  }
-  return texts
-}
-
-/** Most names end in brackets, the words in them come back, and none is a unit (rule L12). */
-function endsInOffices(texts: readonly string[]): boolean {
-  const inner: string[] = []
-  for (const text of texts) {
-    const end = text.trimEnd()
-    const word = end.endsWith(')') || end.endsWith('）') ? bracketed.exec(end.trimStart())?.[2] : undefined
+    if (!label) continue
+    names++
+    const last = label.text.charCodeAt(label.text.length - 1)
+    // ) or ）
+    if (last !== 41 && last !== 0xff09) continue
+    const word = bracketed.exec(label.text)?.[2]
     if (word !== undefined) inner.push(word)
   }
-  if (inner.length < 3 || inner.length < 0.7 * texts.length || inner.some((word) => readUnit(word) !== null)) return false
+  if (inner.length < 3 || inner.length < 0.7 * names || inner.some((word) => readUnit(word) !== null)) return false
   const different = new Set(inner).size
   return different >= 2 && different < inner.length
 }
