@@ -72,9 +72,15 @@ class TableCells {
     const corrected = this.desk.cells.size > 0
     this.plain.beginRow(row, rowLine, rowPath, rowFlags)
     const spot = { cell: -1, row, rowPath, parts: this.lines.ofParts.get(r) ?? null } as Spot
+    // Plans stand from left to right, as the cells of the row do.
+    const { lineStart, lineCells, lineColumns } = grid
+    const slot = grid.slotOf(row.at)
+    const end = slot < 0 ? 0 : (lineStart[slot + 1] as number)
+    let at = slot < 0 ? 0 : (lineStart[slot] as number)
     for (let c = 0; c < plans.length; c++) {
       const plan = plans[c] as ColumnPlan
-      const cell = grid.at(row.at, plan.at)
+      while (at < end && (lineColumns[at] as number) < plan.at) at++
+      const cell = at < end && lineColumns[at] === plan.at ? (lineCells[at] as number) : -1
       if (cell < 0 && !(filled && this.contents.has[c] === 1)) continue
       const number = cell < 0 ? NaN : (grid.plain.value[cell] as number)
       if (!corrected && !Number.isNaN(number) && this.plain.knows(c)) {

@@ -7,17 +7,17 @@ import { cellClass } from './cellClass'
 import type { ColumnFigures } from './columnFigures'
 import type { Grid } from './grid'
 import { isCodeRow, saysOfGroups } from './headerMarks'
-import { isPeriodRun, type RowProfile } from './rowProfile'
+import { isPeriodRun, type RowProfile, type RowProfiles } from './rowProfile'
 
 /** Rows of the header of a segment, top first: what stands over its columns of figures, up to the title (rule K3). */
 export function headerRowsOf(
-  grid: Grid, band: Band, profiles: readonly RowProfile[], segment: { readonly first: number; readonly values: ColumnFigures }, floor: number, serial: ReadonlySet<number>,
+  grid: Grid, band: Band, profiles: RowProfiles, segment: { readonly first: number; readonly values: ColumnFigures }, floor: number, serial: ReadonlySet<number>,
 ): number[] {
   const found: number[] = []
   let blankRun = 0
   for (let k = segment.first - 1; k >= 0; k--) {
-    const profile = profiles[k] as RowProfile
-    const below = profiles[k + 1] as RowProfile
+    const profile = profiles.at(k)
+    const below = profiles.at(k + 1)
     if (profile.row <= floor) break
     blankRun = below.row - profile.row - 1
     if (found.length > 0 && blankRun > 2) break

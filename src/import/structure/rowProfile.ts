@@ -22,10 +22,22 @@ export interface RowProfile {
 class Profile implements RowProfile {
   private ownCells: Int32Array | null = null
   private ownColumns: Int32Array | null = null
-  constructor(
-    private readonly grid: Grid, readonly row: number, readonly from: number, readonly to: number, readonly quantities: number,
-    readonly years: number, readonly periods: number, readonly texts: number, readonly missing: number,
-  ) {}
+  readonly from: number
+  readonly to: number
+  readonly quantities: number
+  readonly years: number
+  readonly periods: number
+  readonly texts: number
+  readonly missing: number
+  constructor(readonly k: number, private readonly grid: Grid, readonly row: number, numbers: Int32Array, o: number) {
+    this.from = numbers[o + 1] as number
+    this.to = numbers[o + 2] as number
+    this.quantities = numbers[o + 3] as number
+    this.years = numbers[o + 4] as number
+    this.periods = numbers[o + 5] as number
+    this.texts = numbers[o + 6] as number
+    this.missing = numbers[o + 7] as number
+  }
   get cells(): Int32Array {
     return (this.ownCells ??= this.grid.lineCells.subarray(this.from, this.to))
   }
@@ -34,12 +46,41 @@ class Profile implements RowProfile {
   }
 }
 
+/** Numbers kept of each row: its slot in the grid, where its cells begin and end, and the counts. */
+const fields = 8
+const kept = 64
+
+/** The profiles of a band's rows, in order: numbers, and an object while somebody looks at a row, so that a big body leaves none behind. */
+export class RowProfiles {
+  private readonly recent: (Profile | undefined)[] = new Array<Profile | undefined>(kept)
+
+  constructor(private readonly grid: Grid, private readonly numbers: Int32Array, readonly length: number) {}
+
+  /** The profile of row `k`, which must be one. */
+  at(k: number): RowProfile {
+    const known = this.recent[k % kept]
+    if (known !== undefined && known.k === k) return known
+    return (this.recent[k % kept] = new Profile(k, this.grid, this.rowOf(k), this.numbers, k * fields))
+  }
+
+  /** The row of the grid that profile `k` is of. */
+  rowOf(k: number): number {
+    return this.grid.rows[this.numbers[k * fields] as number] as number
+  }
+
+  /** The profile of row `k`, undefined where there is none. */
+  find(k: number): RowProfile | undefined {
+    return k >= 0 && k < this.length ? this.at(k) : undefined
+  }
+}
+
 /** Profile of each non-empty row of a band, in order. */
-export function rowProfiles(grid: Grid, band: Band, serial: ReadonlySet<number>): RowProfile[] {
-  const profiles: RowProfile[] = []
+export function rowProfiles(grid: Grid, band: Band, serial: ReadonlySet<number>): RowProfiles {
   const { year: yearClass, period: periodClass, date: dateClass, missing: missingClass, words: wordsClass } = cellClass
   const whole = band.left === 0 && band.right >= grid.columnCount - 1
   const { rows, classes, lineStart, lineCells, lineColumns } = grid
+  const numbers = new Int32Array(rows.length * fields)
+  let length = 0
   for (let slot = 0; slot < rows.length; slot++) {
     let from = lineStart[slot] as number
     let to = lineStart[slot + 1] as number
@@ -63,9 +104,17 @@ export function rowProfiles(grid: Grid, band: Band, serial: ReadonlySet<number>)
       else if (code > missingClass) texts++
       else if (code === missingClass) missing++
     }
-    profiles.push(new Profile(grid, rows[slot] as number, from, to, quantities, years, periods, texts, missing))
+    const o = fields * length++
+    numbers[o] = slot
+    numbers[o + 1] = from
+    numbers[o + 2] = to
+    numbers[o + 3] = quantities
+    numbers[o + 4] = years
+    numbers[o + 5] = periods
+    numbers[o + 6] = texts
+    numbers[o + 7] = missing
   }
-  return profiles
+  return new RowProfiles(grid, numbers, length)
 }
 
 /**

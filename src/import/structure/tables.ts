@@ -5,7 +5,7 @@ import { columnUses } from './columnUse'
 import type { Grid } from './grid'
 import { isCodeRow, mayBeCodeRow } from './headerMarks'
 import { headerRowsOf, isSurrounding } from './headerRows'
-import { isPeriodRun, rowProfiles, serialColumns, type RowProfile } from './rowProfile'
+import { isPeriodRun, rowProfiles, serialColumns, type RowProfile, type RowProfiles } from './rowProfile'
 import type { TableShape } from './tableShape'
 
 interface Segment {
@@ -36,13 +36,13 @@ export function findTables(grid: Grid, band: Band): TableShape[] {
     const body: number[] = []
     // Rows between the header and the first figures hold labels only: sections, or months still empty.
     if (headerBottom !== undefined) {
-      for (let k = segment.first - 1; k >= 0 && (profiles[k] as RowProfile).row > headerBottom; k--) body.unshift((profiles[k] as RowProfile).row)
+      for (let k = segment.first - 1; k >= 0 && profiles.rowOf(k) > headerBottom; k--) body.unshift(profiles.rowOf(k))
     }
     const within = new Set(segment.repeated)
-    for (let k = segment.first; k <= segment.last; k++) if (!within.has(k)) body.push((profiles[k] as RowProfile).row)
+    for (let k = segment.first; k <= segment.last; k++) if (!within.has(k)) body.push(profiles.rowOf(k))
     for (const row of tailRows(grid, profiles, segment, heads)) body.push(row)
     shapes.push({
-      band, headerRows, bodyRows: body, repeatedRows: segment.repeated.map((k) => (profiles[k] as RowProfile).row),
+      band, headerRows, bodyRows: body, repeatedRows: segment.repeated.map((k) => profiles.rowOf(k)),
       uses: columnUses(grid, band, headerRows, body, serial),
     })
     floor = body[body.length - 1] ?? floor
@@ -50,7 +50,7 @@ export function findTables(grid: Grid, band: Band): TableShape[] {
   return shapes
 }
 
-function segmentsOf(grid: Grid, profiles: readonly RowProfile[], serial: ReadonlySet<number>, headAt: Set<number>): Segment[] {
+function segmentsOf(grid: Grid, profiles: RowProfiles, serial: ReadonlySet<number>, headAt: Set<number>): Segment[] {
   const segments: Segment[] = []
   let open: Segment | null = null
   const close = (): void => {
@@ -58,7 +58,7 @@ function segmentsOf(grid: Grid, profiles: readonly RowProfile[], serial: Readonl
     open = null
   }
   for (let k = 0; k < profiles.length; k++) {
-    const profile = profiles[k] as RowProfile
+    const profile = profiles.at(k)
     const heads = openedBy(grid, profiles, k, serial, open)
     if (heads) {
       headAt.add(k)
@@ -98,9 +98,9 @@ function isFigure(grid: Grid, profile: RowProfile, k: number, serial: ReadonlySe
 }
 
 /** A row whose only figure stands left of everything a body has: a note's number, a page number. */
-function strays(profile: RowProfile, open: Segment, profiles: readonly RowProfile[], k: number): boolean {
+function strays(profile: RowProfile, open: Segment, profiles: RowProfiles, k: number): boolean {
   if (profile.quantities > 1) return false
-  const next = profiles[k + 1]
+  const next = profiles.find(k + 1)
   return open.body.length >= 2 && (next === undefined || next.quantities <= 1)
 }
 
@@ -138,8 +138,8 @@ function isBodyOf(grid: Grid, profile: RowProfile, open: Segment, serial: Readon
 }
 
 /** A row right below the body, whose figures stand under other names of the same header: 甲县 | 3 | — above 乙县 | _ | 6. */
-function goesOn(grid: Grid, profiles: readonly RowProfile[], k: number, open: Segment, serial: ReadonlySet<number>, headAt: ReadonlySet<number>): boolean {
-  const [profile, before, first, head] = [profiles[k], profiles[k - 1], profiles[open.first], profiles[open.first - 1]]
+function goesOn(grid: Grid, profiles: RowProfiles, k: number, open: Segment, serial: ReadonlySet<number>, headAt: ReadonlySet<number>): boolean {
+  const [profile, before, first, head] = [profiles.find(k), profiles.find(k - 1), profiles.find(open.first), profiles.find(open.first - 1)]
   if (!profile || !before || !first || !head || k !== open.last + 1 || !headAt.has(open.first - 1)) return false
   if (profile.quantities === 0 || profile.row !== before.row + 1 || profile.columns[0] !== first.columns[0]) return false
   if (!isText(grid.classes[profile.cells[0] as number] as number)) return false
@@ -147,8 +147,8 @@ function goesOn(grid: Grid, profiles: readonly RowProfile[], k: number, open: Se
 }
 
 /** Whether row `k` heads what follows: a header, not a body row, of a table that begins below it. */
-function openedBy(grid: Grid, profiles: readonly RowProfile[], k: number, serial: ReadonlySet<number>, open: Segment | null): boolean {
-  const profile = profiles[k] as RowProfile
+function openedBy(grid: Grid, profiles: RowProfiles, k: number, serial: ReadonlySet<number>, open: Segment | null): boolean {
+  const profile = profiles.at(k)
   if (!open && betweenNames(grid, profiles, k)) return true
   if (profile.texts + profile.periods + profile.years < (open ? 2 : 1)) return false
   if (open && k > open.last && resemblesHeader(grid, profiles, k, open)) return true
@@ -173,31 +173,31 @@ function openedBy(grid: Grid, profiles: readonly RowProfile[], k: number, serial
 }
 
 /** Numbers without a label between two rows of words over the very same columns number the columns: Rail | Road above 49.2 | 49.4 above ZQ4B | ZQ4E. */
-function betweenNames(grid: Grid, profiles: readonly RowProfile[], k: number): boolean {
-  const [above, profile, below] = [profiles[k - 1], profiles[k], profiles[k + 1]]
+function betweenNames(grid: Grid, profiles: RowProfiles, k: number): boolean {
+  const [above, profile, below] = [profiles.find(k - 1), profiles.find(k), profiles.find(k + 1)]
   if (!above || !profile || !below || profile.cells.length < 2 || profile.quantities !== profile.cells.length || below.quantities > 0) return false
   return Array.from(profile.columns).every((column) => isText(grid.classAt(above.row, column)) && isText(grid.classAt(below.row, column)) && figuresBelow(grid, profiles, k + 1, column))
 }
 
-function followsGap(profiles: readonly RowProfile[], k: number): boolean {
-  const before = profiles[k - 1]
-  return before === undefined || (profiles[k] as RowProfile).row - before.row > 1
+function followsGap(profiles: RowProfiles, k: number): boolean {
+  const before = profiles.find(k - 1)
+  return before === undefined || profiles.at(k).row - before.row > 1
 }
 
-function repeatsHeader(grid: Grid, profiles: readonly RowProfile[], k: number, open: Segment): boolean {
-  const mine = rowText(grid, profiles[k] as RowProfile)
-  for (let j = Math.max(0, open.first - 6); j < open.first; j++) if (rowText(grid, profiles[j] as RowProfile) === mine) return true
+function repeatsHeader(grid: Grid, profiles: RowProfiles, k: number, open: Segment): boolean {
+  const mine = rowText(grid, profiles.at(k))
+  for (let j = Math.max(0, open.first - 6); j < open.first; j++) if (rowText(grid, profiles.at(j)) === mine) return true
   return false
 }
 
 /** Most of a row's words stand in the same columns of a row above the body: a header said again. */
-function resemblesHeader(grid: Grid, profiles: readonly RowProfile[], k: number, open: Segment): boolean {
-  const { from, to } = profiles[k] as RowProfile
+function resemblesHeader(grid: Grid, profiles: RowProfiles, k: number, open: Segment): boolean {
+  const { from, to } = profiles.at(k)
   const { lineCells, lineColumns } = grid
   const length = to - from
   if (length < 3) return false
   for (let j = Math.max(0, open.first - 8); j < open.first; j++) {
-    const header = profiles[j] as RowProfile
+    const header = profiles.at(j)
     let same = 0
     let at = header.from
     // Both rows from left to right, and no further than most of it may still be the same.
@@ -226,8 +226,8 @@ function rowText(grid: Grid, profile: RowProfile): string {
 }
 
 /** How many of a row's words or periods stand over columns whose next cells are figures. */
-function headed(grid: Grid, profiles: readonly RowProfile[], k: number, serial: ReadonlySet<number>): number {
-  const profile = profiles[k] as RowProfile
+function headed(grid: Grid, profiles: RowProfiles, k: number, serial: ReadonlySet<number>): number {
+  const profile = profiles.at(k)
   let count = 0
   for (let j = 0; j < profile.cells.length; j++) {
     const code = grid.classes[profile.cells[j] as number] as number
@@ -238,8 +238,8 @@ function headed(grid: Grid, profiles: readonly RowProfile[], k: number, serial: 
   return count
 }
 
-function wordsOverFigures(grid: Grid, profiles: readonly RowProfile[], k: number, serial: ReadonlySet<number>): number {
-  const profile = profiles[k] as RowProfile
+function wordsOverFigures(grid: Grid, profiles: RowProfiles, k: number, serial: ReadonlySet<number>): number {
+  const profile = profiles.at(k)
   let count = 0
   for (let j = 0; j < profile.cells.length; j++) {
     const code = grid.classes[profile.cells[j] as number] as number
@@ -251,8 +251,8 @@ function wordsOverFigures(grid: Grid, profiles: readonly RowProfile[], k: number
 }
 
 /** 1星1级 | 4星50级 over plain numbers are names with numbers in them (rule K3). */
-function allWordsOverNumbers(grid: Grid, profiles: readonly RowProfile[], k: number, serial: ReadonlySet<number>): boolean {
-  const profile = profiles[k] as RowProfile
+function allWordsOverNumbers(grid: Grid, profiles: RowProfiles, k: number, serial: ReadonlySet<number>): boolean {
+  const profile = profiles.at(k)
   let words = 0
   for (let j = 0; j < profile.cells.length; j++) {
     const code = grid.classes[profile.cells[j] as number] as number
@@ -262,7 +262,7 @@ function allWordsOverNumbers(grid: Grid, profiles: readonly RowProfile[], k: num
     let numbers = 0
     let others = 0
     for (let i = k + 1; i < Math.min(profiles.length, k + 8); i++) {
-      const below = grid.classAt((profiles[i] as RowProfile).row, column)
+      const below = grid.classAt(profiles.at(i).row, column)
       if (below === cellClass.number || below === cellClass.year || below === cellClass.percent) numbers++
       else if (below === cellClass.words) others++
     }
@@ -272,8 +272,8 @@ function allWordsOverNumbers(grid: Grid, profiles: readonly RowProfile[], k: num
   return words >= 2
 }
 
-function yearsHead(grid: Grid, profiles: readonly RowProfile[], k: number, serial: ReadonlySet<number>): boolean {
-  const profile = profiles[k] as RowProfile
+function yearsHead(grid: Grid, profiles: RowProfiles, k: number, serial: ReadonlySet<number>): boolean {
+  const profile = profiles.at(k)
   for (let j = 0; j < profile.cells.length; j++) {
     const column = profile.columns[j] as number
     if (grid.classes[profile.cells[j] as number] !== cellClass.year || serial.has(column)) continue
@@ -283,14 +283,14 @@ function yearsHead(grid: Grid, profiles: readonly RowProfile[], k: number, seria
 }
 
 /** Whether the next cells below a place are mostly figures (and, with `notYears`, not years themselves). */
-function figuresBelow(grid: Grid, profiles: readonly RowProfile[], k: number, column: number, notYears = false): boolean {
+function figuresBelow(grid: Grid, profiles: RowProfiles, k: number, column: number, notYears = false): boolean {
   let figures = 0
   let words = 0
   let rows = 0
   let headers = 0
   for (let j = k + 1; j < profiles.length && rows < 12 && figures + words < 8; j++) {
-    const profile = profiles[j] as RowProfile
-    if (profile.row - (profiles[j - 1] as RowProfile).row > 4) break
+    const profile = profiles.at(j)
+    if (profile.row - profiles.at(j - 1).row > 4) break
     rows++
     const code = grid.classAt(profile.row, column)
     if (code === 0 || code === cellClass.missing) continue
@@ -303,12 +303,12 @@ function figuresBelow(grid: Grid, profiles: readonly RowProfile[], k: number, co
 }
 
 /** Labels with words or nothing where the figures stood, directly beneath the body (支柱产业 金融、航运 …). */
-function tailRows(grid: Grid, profiles: readonly RowProfile[], segment: Segment, heads: ReadonlySet<number>): number[] {
+function tailRows(grid: Grid, profiles: RowProfiles, segment: Segment, heads: ReadonlySet<number>): number[] {
   const rows: number[] = []
   const firstValue = segment.values.first
   for (let k = segment.last + 1; k < profiles.length; k++) {
-    const profile = profiles[k] as RowProfile
-    if (profile.row - (profiles[k - 1] as RowProfile).row > 1) break
+    const profile = profiles.at(k)
+    if (profile.row - profiles.at(k - 1).row > 1) break
     if (heads.has(k) && segment.body.length > 0 && opensNext(profiles, k, segment)) break
     let labels = 0
     let over = 0
@@ -325,9 +325,9 @@ function tailRows(grid: Grid, profiles: readonly RowProfile[], segment: Segment,
 }
 
 /** A row that heads figures further down belongs to them, not to the body above it. */
-function opensNext(profiles: readonly RowProfile[], k: number, segment: Segment): boolean {
+function opensNext(profiles: RowProfiles, k: number, segment: Segment): boolean {
   for (let j = k + 1; j < Math.min(profiles.length, k + 7); j++) {
-    const profile = profiles[j] as RowProfile
+    const profile = profiles.at(j)
     if (profile.quantities > profile.years && Array.from(profile.columns).some((column) => segment.values.has(column))) return true
   }
   return false
