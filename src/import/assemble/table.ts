@@ -89,13 +89,16 @@ export function placed(grid: Grid, labels: readonly LabelText[]): readonly Label
 }
 
 function timeOf(columns: readonly LineFacts[], rows: readonly LineFacts[], context: SheetContext): SheetTime {
-  const some = (test: (reading: PeriodReading) => boolean): boolean => [columns, rows].some((lines) => lines.some((line) => line.periods.some((fact) => test(fact.reading))))
+  // A long table says the same of time in row after row, or nothing.
+  const readings = new Set<PeriodReading>()
+  for (const lines of [columns, rows]) for (const line of lines) for (const fact of line.periods) readings.add(fact.reading)
+  const all = [...readings]
   return {
     facts: context.periods,
-    hasInPeriod: some((reading) => reading.relative === 'inPeriod'),
-    hasCumulative: some((reading) => reading.relative === 'cumulative' || reading.cumulative),
-    hasYearPair: some((reading) => reading.relative === 'wholeYear') && some((reading) => reading.relative === 'lastYear'),
-    hasSamePeriod: some((reading) => reading.relative === 'samePeriodLastYear'),
+    hasInPeriod: all.some((reading) => reading.relative === 'inPeriod'),
+    hasCumulative: all.some((reading) => reading.relative === 'cumulative' || reading.cumulative),
+    hasYearPair: all.some((reading) => reading.relative === 'wholeYear') && all.some((reading) => reading.relative === 'lastYear'),
+    hasSamePeriod: all.some((reading) => reading.relative === 'samePeriodLastYear'),
     own: lastPeriod(columns),
   }
 }

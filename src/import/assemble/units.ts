@@ -25,7 +25,10 @@ export function columnContents(table: Table): ColumnContents {
   // Position of each column of the grid among those of values, -1 for the others.
   const places = new Int32Array(grid.columnCount).fill(-1)
   valueColumns.forEach((column, c) => (places[column] = c))
+  // Where no cell of the sheet writes a unit, a column that holds a figure has nothing more to say.
+  const written = classes.includes(cellClass.percent) || classes.includes(cellClass.words)
   for (const row of table.rows) {
+    if (!written && !has.includes(0)) break
     const slot = grid.slotOf(row.at)
     const end = slot < 0 ? 0 : (lineStart[slot + 1] as number)
     for (let k = slot < 0 ? 0 : (lineStart[slot] as number); k < end; k++) {

@@ -130,8 +130,14 @@ function claimedBy(grid: Grid, shapes: readonly TableShape[], ledger: LedgerShap
       for (const row of rows) {
         const slot = grid.slotOf(row)
         if (slot < 0) continue
+        const start = grid.lineStart[slot] as number
         const end = grid.lineStart[slot + 1] as number
-        for (let k = grid.lineStart[slot] as number; k < end; k++) {
+        // A row that lies in the band as a whole: its cells follow one another, unless the table lies on its side.
+        if (!grid.transposed && (grid.lineColumns[start] as number) >= band.left && (grid.lineColumns[end - 1] as number) <= band.right) {
+          claimed.fill(1, start, end)
+          continue
+        }
+        for (let k = start; k < end; k++) {
           const column = grid.lineColumns[k] as number
           if (column >= band.left && column <= band.right) claimed[grid.lineCells[k] as number] = 1
         }
@@ -141,24 +147,22 @@ function claimedBy(grid: Grid, shapes: readonly TableShape[], ledger: LedgerShap
   return claimed
 }
 
+/** The texts outside the tables, of the sheet as it stands, whichever way its tables lie. */
 function readSurroundings(grid: Grid, shapes: readonly TableShape[], roles: RoleWriter, claimed: Uint8Array, ledger: LedgerShape | null): Surrounding[] {
   const list: Surrounding[] = []
   const firstTop = ledger ? ledger.header : shapes.length > 0 ? Math.min(...shapes.map(topOf)) : -1
   let first = true
-  for (let slot = 0; slot < grid.rows.length; slot++) {
+  let slot = 0
+  for (let cell = claimed.indexOf(0); cell >= 0; cell = claimed.indexOf(0, cell + 1)) {
+    while ((grid.lineStart[slot + 1] as number) <= cell) slot++
     const row = grid.rows[slot] as number
-    const end = grid.lineStart[slot + 1] as number
-    for (let k = grid.lineStart[slot] as number; k < end; k++) {
-      const cell = grid.lineCells[k] as number
-      if (claimed[cell] === 1) continue
-      const column = grid.lineColumns[k] as number
-      const above = (ledger !== null && row < ledger.header) || shapes.some((shape) => topOf(shape) > row) && (row < firstTop || shapes.some((shape) => topOf(shape) > row && topOf(shape) - row <= 4))
-      const text = readSurrounding(grid, row, column, cell, above, first)
-      if (text.role === 'title') first = false
-      // The words of a legend stand in cells of their own; the ledger gives them their role.
-      if (!(ledger && text.role === 'note' && legendTitle.test(text.text))) roles.give(cell, text.role, text.reason)
-      list.push(text)
-    }
+    const column = grid.lineColumns[cell] as number
+    const above = (ledger !== null && row < ledger.header) || shapes.some((shape) => topOf(shape) > row) && (row < firstTop || shapes.some((shape) => topOf(shape) > row && topOf(shape) - row <= 4))
+    const text = readSurrounding(grid, row, column, cell, above, first)
+    if (text.role === 'title') first = false
+    // The words of a legend stand in cells of their own; the ledger gives them their role.
+    if (!(ledger && text.role === 'note' && legendTitle.test(text.text))) roles.give(cell, text.role, text.reason)
+    list.push(text)
   }
   return list
 }
@@ -184,17 +188,16 @@ function giveTableRoles(grid: Grid, shape: TableShape, facts: TableFacts, roles:
   // By code once a column has its first cell: a reason is listed when it is first given.
   const codes: ({ readonly role: number; readonly reason: number } | undefined)[] = []
   const labels = columnsFor(shape, 'label')
-  const { lineStart, lineCells, lineColumns } = grid
+  // By far most cells of a big table are figures in rows of figures, which get their role when they are read.
+  const told = given.flatMap((pair, k) => (pair === null ? [] : [k]))
   for (const row of shape.bodyRows) {
     const kind = facts.rowKinds.get(row)
-    const slot = grid.slotOf(row)
-    const end = slot < 0 ? 0 : (lineStart[slot + 1] as number)
-    for (let at = slot < 0 ? 0 : (lineStart[slot] as number); at < end; at++) {
-      const k = (lineColumns[at] as number) - band.left
-      // By far most cells of a big table: figures, which get their role when they are read.
-      if (kind === 'values' && given[k] === null) continue
-      if (k >= 0 && k < given.length) giveBodyCell(row, lineCells[at] as number, k, kind)
-    }
+    if (kind === 'values') {
+      for (const k of told) {
+        const cell = grid.at(row, band.left + k)
+        if (cell >= 0) giveBodyCell(row, cell, k, kind)
+      }
+    } else inBand(row, (cell, column) => giveBodyCell(row, cell, column - band.left, kind))
   }
 
   function giveBodyCell(row: number, cell: number, k: number, kind: RowKind | undefined): void {

@@ -50,8 +50,7 @@ export class RoleWriter {
   done(): CellLedger {
     let rest = -1
     const outside = codes.get('outside') as number
-    for (let i = 0; i < this.role.length; i++) {
-      if (this.role[i] !== 255) continue
+    for (let i = this.role.indexOf(255); i >= 0; i = this.role.indexOf(255, i + 1)) {
       if (rest < 0) rest = this.reasonCode('outsideTables')
       this.role[i] = outside
       this.reason[i] = rest
