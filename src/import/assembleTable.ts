@@ -78,15 +78,12 @@ class TableCells {
     const end = slot < 0 ? 0 : (lineStart[slot + 1] as number)
     let at = slot < 0 ? 0 : (lineStart[slot] as number)
     for (let c = 0; c < plans.length; c++) {
+      if (!corrected && (c = this.plain.keepFrom(c, at, end, row, plans)) === plans.length) break
       const plan = plans[c] as ColumnPlan
       while (at < end && (lineColumns[at] as number) < plan.at) at++
       const cell = at < end && lineColumns[at] === plan.at ? (lineCells[at] as number) : -1
       if (cell < 0 && !(filled && this.contents.has[c] === 1)) continue
       const number = cell < 0 ? NaN : (grid.plain.value[cell] as number)
-      if (!corrected && !Number.isNaN(number) && this.plain.knows(c)) {
-        this.plain.keep(c, cell, number, breakdowns.of(row, plan))
-        continue
-      }
       this.plain.write()
       spot.cell = cell
       spot.plan = plan

@@ -64,23 +64,33 @@ export class PlainCells {
     this.rowMeasure = row.measure
   }
 
-  /** Whether a plain number in column `c` is what `keep` makes of it. */
-  knows(c: number): boolean {
-    return this.known[c] === 1
-  }
-
-  /** Keep a plain number in a column known from a row that says the same; `write` puts it down with the others. */
-  keep(c: number, cell: number, value: number, breakdown: number): void {
-    const { run, desk: { table: { grid }, roles } } = this
-    const places = grid.plain.places[cell] as number
-    const power = this.power[c] as number
-    const k = run.count++
-    run.column[k] = c
-    run.value[k] = value
-    run.amount[k] = power === 0 ? value : shiftedPlain(value, places, power)
-    run.places[k] = places
-    run.breakdown[k] = breakdown
-    roles.giveCode(cell, valueRole, this.numberReason)
+  /**
+   * Keep the plain numbers of a row from column `c` on, as far as their columns are known from a row that says the same; `write` puts them
+   * down. The first column that isn't: an empty cell, words, or a column not yet known. The row's cells are entries `at .. end - 1` of the grid's lines.
+   */
+  keepFrom(c: number, at: number, end: number, row: Spot['row'], plans: readonly Spot['plan'][]): number {
+    const { known, fixed, power, run, desk: { table: { grid }, roles, breakdowns }, numberReason } = this
+    const { lineColumns, lineCells, plain: { value, places } } = grid
+    const { column, value: values, amount, places: decimals, breakdown } = run
+    let k = run.count
+    let next = c
+    for (let entry = at; next < known.length && known[next] === 1; next++) {
+      const place = fixed.at[next] as number
+      while (entry < end && (lineColumns[entry] as number) < place) entry++
+      if (entry === end || lineColumns[entry] !== place) break
+      const cell = lineCells[entry] as number
+      const number = value[cell] as number
+      if (number !== number) break
+      const shift = power[next] as number
+      column[k] = next
+      values[k] = number
+      amount[k] = shift === 0 ? number : shiftedPlain(number, places[cell] as number, shift)
+      decimals[k] = places[cell] as number
+      breakdown[k++] = breakdowns.of(row, plans[next] as Spot['plan'])
+      roles.giveCode(cell, valueRole, numberReason)
+    }
+    run.count = k
+    return next
   }
 
   /** Write what was kept of the row: before any other cell of it, and at its end. */

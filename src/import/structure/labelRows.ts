@@ -128,7 +128,9 @@ function rowKinds(grid: Grid, shape: TableShape, labelColumns: readonly number[]
   let sectionNeedsFiner = labelColumns.length > 1
   if (sectionNeedsFiner) {
     // Body rows must usually fill the finer labels for their absence to mean a section.
-    const finer = shape.bodyRows.filter((row) => labelColumns.slice(1).some((column) => grid.at(row, column) >= 0)).length
+    const columns = labelColumns.slice(1)
+    let finer = 0
+    for (const row of shape.bodyRows) if (holdsAny(grid, row, columns)) finer++
     sectionNeedsFiner = finer > 0.5 * shape.bodyRows.length
   }
   const holds = codesIn(grid, labelColumns, valueColumns)

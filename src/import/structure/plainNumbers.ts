@@ -18,9 +18,16 @@ export const powersOfTen = Float64Array.from({ length: 16 }, (_, k) => Number(`1
  */
 export function plainNumbers(sheet: RawSheet): PlainNumbers {
   const n = sheet.column.length
-  const value = new Float64Array(n)
-  const places = new Uint8Array(n)
   const { kind, text, strings } = sheet
+  const decimals = Uint8Array.from(sheet.formats, (format) => Math.max(0, format.decimals))
+  const places = new Uint8Array(n)
+  if (![1, 2, 3, 4].some((code) => kind.includes(code)) && strings.every((written) => Number.isNaN(plainValue(written)))) {
+    // A text table whose reader has found the numbers, none of them hidden in a text: they are its own.
+    const { format } = sheet
+    for (let i = 0; i < n; i++) places[i] = decimals[format[i] as number] as number
+    return { value: sheet.number, places }
+  }
+  const value = new Float64Array(n)
   // A table repeats its texts: each is looked at once.
   const seen = new Uint8Array(strings.length)
   const valueOf = new Float64Array(strings.length)
@@ -34,7 +41,7 @@ export function plainNumbers(sheet: RawSheet): PlainNumbers {
     if (at < 0) {
       // Its text isn't kept: the reader found a plain number, and its format says the decimals.
       value[i] = sheet.number[i] as number
-      places[i] = Math.max(0, sheet.formats[sheet.format[i] as number]?.decimals ?? 0)
+      places[i] = decimals[sheet.format[i] as number] as number
       continue
     }
     if (seen[at] === 0) {

@@ -45,6 +45,7 @@ export interface RowReading {
 /** Read the label columns of a table and say what each is (rules L8, L9, L12). */
 export function readLabels(grid: Grid, shape: TableShape): RowReading {
   const { labelColumns, rows } = labelRows(grid, shape)
+  const anyCode = grid.classes.includes(cellClass.code)
   const columns = labelColumns.map((column, k): LabelColumn => {
     const heading = headingOf(grid, shape.headerRows, column)
     const texts = new Set<string>()
@@ -58,7 +59,7 @@ export function readLabels(grid: Grid, shape: TableShape): RowReading {
       if (label.text !== before) texts.add((before = label.text))
       if (label.row === row.row) {
         cells++
-        if (grid.classAt(label.row, label.column) === cellClass.code) codes++
+        if (anyCode && grid.classAt(label.row, label.column) === cellClass.code) codes++
       }
     }
     const members = [...texts].filter((text) => text.length > 12 || readHeaderText(text).total === null)
