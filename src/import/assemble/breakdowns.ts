@@ -15,9 +15,19 @@ export class Breakdowns {
     this.ofThisRow = row.breakdown.length === 0 ? -1 : this.code(row.breakdown)
   }
 
+  /** The row's own parts: those of its cells in every column that adds none. */
+  get ofRow(): number {
+    return this.ofThisRow
+  }
+
+  /** Whether a column's cells are told apart by their rows alone. */
+  static byRowAlone({ facts }: ColumnPlan): boolean {
+    return facts.breakdown.length === 0 && !facts.own
+  }
+
   of(row: LineFacts, plan: ColumnPlan): number {
     const { facts: column } = plan
-    if (column.breakdown.length === 0 && !column.own) return this.ofThisRow
+    if (Breakdowns.byRowAlone(plan)) return this.ofThisRow
     if (row.breakdown.length === 0 && !column.own) return (plan.breakdown ??= this.code(column.breakdown))
     const parts: BreakdownPart[] = [...row.breakdown, ...column.breakdown]
     if (column.own && row.name !== '' && row.total === null) parts.push({ name: this.nameHeading || unnamed.row, value: row.name })

@@ -6,6 +6,7 @@ import { cellClass } from '../structure/cellClass'
 import { powersOfTen, shiftedPlain } from '../structure/plainNumbers'
 import { roleCode } from '../structure/roleWriter'
 import { shifted } from '../values/decimal'
+import { Breakdowns } from './breakdowns'
 import { unitAt, type Desk, type Spot } from './desk'
 import { percentUnit } from './units'
 
@@ -26,6 +27,8 @@ export class PlainCells {
   private readonly fixed: PlainColumns
   /** The power of ten of each column's unit. */
   private readonly power: Int8Array
+  /** 1 for columns whose cells are told apart by their rows alone. */
+  private readonly byRow: Uint8Array
   /** The cells of the row at hand whose columns are known, until they are written. */
   private readonly run: PlainRow
   private rowPeriods: unknown = undefined
@@ -39,6 +42,7 @@ export class PlainCells {
     this.known = new Uint8Array(columns)
     this.fixed = new PlainColumns(columns)
     this.power = new Int8Array(columns)
+    this.byRow = new Uint8Array(columns)
     this.run = new PlainRow(columns)
     this.run.sheet = desk.sheet
     this.run.transposed = desk.table.grid.transposed
@@ -72,6 +76,8 @@ export class PlainCells {
     const { known, fixed, power, run, desk: { table: { grid }, roles, breakdowns }, numberReason } = this
     const { lineColumns, lineCells, plain: { value, places } } = grid
     const { column, value: values, amount, places: decimals, breakdown } = run
+    const { byRow } = this
+    const rowParts = breakdowns.ofRow
     let k = run.count
     let next = c
     for (let entry = at; next < known.length && known[next] === 1; next++) {
@@ -86,7 +92,7 @@ export class PlainCells {
       values[k] = number
       amount[k] = shift === 0 ? number : shiftedPlain(number, places[cell] as number, shift)
       decimals[k] = places[cell] as number
-      breakdown[k++] = breakdowns.of(row, plans[next] as Spot['plan'])
+      breakdown[k++] = byRow[next] === 1 ? rowParts : breakdowns.of(row, plans[next] as Spot['plan'])
       roles.giveCode(cell, valueRole, numberReason)
     }
     run.count = k
@@ -113,6 +119,7 @@ export class PlainCells {
     const { c } = plan
     this.known[c] = 1
     this.power[c] = this.unitPower
+    this.byRow[c] = Breakdowns.byRowAlone(plan) ? 1 : 0
     fixed.indicator[c] = plan.own === null && this.run.indicator >= 0 ? -1 : spot.line.indicator
     fixed.unit[c] = this.unitCode
     fixed.measure[c] = measures.indexOf(spot.measure)

@@ -25,8 +25,17 @@ export interface LabelRow {
   readonly kind: RowKind
 }
 
+/** The body of a table as its labels tell it. */
+export interface LabelledBody {
+  readonly labelColumns: readonly number[]
+  readonly rows: readonly LabelRow[]
+  /** Every label stands in its own row and column: none merged, filled down or taken from another column. */
+  readonly inPlace: boolean
+  readonly hasSections: boolean
+}
+
 /** The body of a table, row by row, with merged and blank-filled labels and section rows (rules L6, L7). */
-export function labelRows(grid: Grid, shape: TableShape): { readonly labelColumns: readonly number[]; readonly rows: LabelRow[] } {
+export function labelRows(grid: Grid, shape: TableShape): LabelledBody {
   const labelColumns = columnsFor(shape, 'label')
   const valueColumns = columnsFor(shape, 'value')
   const before = columnsLeftOf(shape, labelColumns[0])
@@ -75,7 +84,7 @@ export function labelRows(grid: Grid, shape: TableShape): { readonly labelColumn
     })
     rows.push({ row, labels: filled, sections: stack.length === 0 ? none : stack.map((entry) => entry.label), kind })
   })
-  return { labelColumns, rows }
+  return { labelColumns, rows, inPlace: grid.sheet.merges.length === 0 && !filling && before.length === 0, hasSections: kinds.includes('section') }
 }
 
 const none: readonly LabelAt[] = []

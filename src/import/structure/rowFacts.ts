@@ -15,9 +15,9 @@ import { asWritten } from './nameParts'
 import type { Grid } from './grid'
 import { isBareTotal, isCodeHeading, isDefinitionHeading, isIndicatorHeading, isOfficeHeading, isPeriodHeading, isUnitHeading } from './heading'
 import { labelRows, type LabelRow } from './labelRows'
+import { labelTexts } from './labelTexts'
 import { periodReader, trailingZeroMonths, type PeriodReader } from './periodMembers'
 import type { TableShape } from './tableShape'
-import { cellClass } from './cellClass'
 
 /** A label column with what its members are, all together. */
 export interface LabelColumn {
@@ -38,31 +38,19 @@ export interface LabelColumn {
 export interface RowReading {
   readonly columns: readonly LabelColumn[]
   readonly rows: readonly LabelRow[]
+  readonly hasSections: boolean
   /** Section rows name the places that their figures are of. */
   readonly sectionOffices: boolean
 }
 
 /** Read the label columns of a table and say what each is (rules L8, L9, L12). */
 export function readLabels(grid: Grid, shape: TableShape): RowReading {
-  const { labelColumns, rows } = labelRows(grid, shape)
-  const anyCode = grid.classes.includes(cellClass.code)
+  const body = labelRows(grid, shape)
+  const { labelColumns, rows, hasSections } = body
   const columns = labelColumns.map((column, k): LabelColumn => {
     const heading = headingOf(grid, shape.headerRows, column)
-    const texts = new Set<string>()
-    let codes = 0
-    let cells = 0
-    let before: string | null = null
-    for (const row of rows) {
-      if (row.kind === 'section') continue
-      const label = row.labels[k]
-      if (!label) continue
-      if (label.text !== before) texts.add((before = label.text))
-      if (label.row === row.row) {
-        cells++
-        if (anyCode && grid.classAt(label.row, label.column) === cellClass.code) codes++
-      }
-    }
-    const members = [...texts].filter((text) => text.length > 12 || readHeaderText(text).total === null)
+    const { texts, counts, codes } = labelTexts(grid, body, k)
+    const members = texts.filter((text) => text.length > 12 || readHeaderText(text).total === null)
     const reader = memberReader(members, heading)
     const known = members.length > 2000 ? members.filter((_, i) => i % Math.ceil(members.length / 2000) === 0) : members
     const share = (test: (text: string) => boolean): number => (known.length === 0 ? 0 : known.filter(test).length / known.length)
@@ -72,17 +60,17 @@ export function readLabels(grid: Grid, shape: TableShape): RowReading {
       period: share((text) => reader(text) !== null),
       unit: unitShare,
       office: officeShare,
-      code: cells === 0 ? 0 : codes / cells,
+      code: codes,
     })
-    return { column, heading, role, officeShare, members: members.length, reader, unitShare: share((text) => readHeaderText(text).unit !== null), bracketOffice: endsInOffices(rows, k) }
+    return { column, heading, role, officeShare, members: members.length, reader, unitShare: share((text) => readHeaderText(text).unit !== null), bracketOffice: endsInOffices(texts, counts) }
   })
   const settledColumns = withoutContacts(settled(columns), rows)
   const outer = new Set<string>()
-  for (const row of rows) if (row.sections[0]) outer.add(row.sections[0].text)
+  if (hasSections) for (const row of rows) if (row.sections[0]) outer.add(row.sections[0].text)
   const sections = [...outer]
   const evidence = sections.reduce((sum, text) => sum + officeEvidence(text), 0)
   const sectionOffices = sections.length >= 2 && evidence >= 0.3 * sections.length && !settledColumns.some((column) => column.role === 'office')
-  return { columns: settledColumns, rows, sectionOffices }
+  return { columns: settledColumns, rows, hasSections, sectionOffices }
 }
 
 /** People whom no figure counts (联系人) are no key where the other labels tell all rows apart. */
@@ -96,22 +84,19 @@ function withoutContacts(columns: readonly LabelColumn[], rows: readonly LabelRo
 const bracketed = /^(.+?)\s*[(（]([\u4e00-\u9fa5]{2,10})[)）]$/
 
 /** Most names of a column end in brackets, the words in them come back, and none is a unit (rule L12). */
-function endsInOffices(rows: readonly LabelRow[], k: number): boolean {
-  const inner: string[] = []
+function endsInOffices(texts: readonly string[], counts: readonly number[]): boolean {
+  const words = new Set<string>()
+  let inBrackets = 0
   let names = 0
-  for (const row of rows) {
-    const label = row.kind === 'values' ? row.labels[k] : null
-    if (!label) continue
-    names++
-    const last = label.text.charCodeAt(label.text.length - 1)
-    // ) or ）
-    if (last !== 41 && last !== 0xff09) continue
-    const word = bracketed.exec(label.text)?.[2]
-    if (word !== undefined) inner.push(word)
-  }
-  if (inner.length < 3 || inner.length < 0.7 * names || inner.some((word) => readUnit(word) !== null)) return false
-  const different = new Set(inner).size
-  return different >= 2 && different < inner.length
+  texts.forEach((text, i) => {
+    const count = counts[i] as number
+    names += count
+    const word = count > 0 && /[)）]$/.test(text) ? bracketed.exec(text)?.[2] : undefined
+    if (word === undefined) return
+    inBrackets += count
+    words.add(word)
+  })
+  return inBrackets >= 3 && inBrackets >= 0.7 * names && words.size >= 2 && words.size < inBrackets && ![...words].some((word) => readUnit(word) !== null)
 }
 
 /** Months whose zero was lost (2016.1 after 2016.09) are read in their order. */

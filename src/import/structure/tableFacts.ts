@@ -116,7 +116,7 @@ function indicatorColumnOf(reading: RowReading, columns: readonly LineFacts[]): 
 
 /** Sections tell rows apart when the same labels come back under several of them. */
 function sectionsTell(reading: RowReading): boolean {
-  if (!reading.rows.some((row) => row.sections.length > 0)) return false
+  if (!reading.hasSections) return false
   const seen = new Map<string, string>()
   for (const row of reading.rows) {
     if (row.kind !== 'values') continue
