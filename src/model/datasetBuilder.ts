@@ -192,6 +192,7 @@ export class DatasetBuilder {
     const { columns, sources } = this
     let i = this.length
     let k = this.sourceLength
+    // Arrays begin as zeros: writing none over none would only have the machine find room for whole pages of them.
     for (let j = 0; j < n; j++, i++, k++) {
       const c = column[j] as number
       const own = fixed.indicator[c] as number
@@ -203,19 +204,19 @@ export class DatasetBuilder {
       columns.office[i] = fixed.office[c] as number
       columns.period[i] = fixed.period[c] as number
       columns.breakdown[i] = row.breakdown[j] as number
-      columns.measure[i] = fixed.measure[c] as number
+      if (fixed.measure[c] !== 0) columns.measure[i] = fixed.measure[c] as number
       columns.value[i] = number
       columns.amount[i] = size
-      columns.unit[i] = fixed.unit[c] as number
+      if (fixed.unit[c] !== 0) columns.unit[i] = fixed.unit[c] as number
       columns.places[i] = row.places[j] as number
-      columns.flags[i] = flags | (fixed.flags[c] as number)
+      if ((flags | (fixed.flags[c] as number)) !== 0) columns.flags[i] = flags | (fixed.flags[c] as number)
       columns.from[i] = fixed.from[c] as number
       columns.officeText[i] = fixed.officeText[c] as number
       columns.periodText[i] = fixed.periodText[c] as number
       columns.rowLabels[i] = labels
       columns.columnLabels[i] = fixed.labels[c] as number
       columns.sourceStart[i] = k
-      sources.sheet[k] = sheet
+      if (sheet !== 0) sources.sheet[k] = sheet
       sources.row[k] = transposed ? (fixed.at[c] as number) : at
       sources.column[k] = transposed ? at : (fixed.at[c] as number)
       sources.text[k] = -1

@@ -70,18 +70,20 @@ class Scan {
   /** Read one cell; the place of the delimiter or line end behind it, −1 where its quotes are broken. */
   private cell(from: number, column: number, row: number): number {
     const { text, delimiter } = this
-    let hash = 0
-    let at = from
-    let c = text.charCodeAt(at)
+    const end = text.length
+    // Signs are asked for within the text only: one beyond its end is no number, and would make all of them slow.
+    let c = from < end ? text.charCodeAt(from) : LF
     if (c === QUOTE && this.quotes) return this.quotedCell(from, column, row)
     if ((c >= 48 && c <= 57) || c === 45) {
-      at = this.number(from, column, row)
-      if (at >= 0) return at
-      at = from
+      const behind = this.number(from, column, row)
+      if (behind >= 0) return behind
     }
-    while (c !== delimiter && c !== LF && c === c) {
+    let hash = 0
+    let at = from
+    while (c !== delimiter && c !== LF) {
       hash = Math.imul(hash ^ c, 0x01000193)
-      c = text.charCodeAt(++at)
+      if (++at === end) break
+      c = text.charCodeAt(at)
     }
     if (at > from && !blankBetween(text, from, at)) this.add(this.texts.codeOf(text, from, at, hash), column, row, text.charCodeAt(from))
     return at
@@ -90,8 +92,10 @@ class Scan {
   /** A cell that is nothing but a number written the way numbers are; −1 for any other. */
   private number(from: number, column: number, row: number): number {
     const { text, delimiter } = this
+    const end = text.length
     const negative = text.charCodeAt(from) === 45
     const begin = negative ? from + 1 : from
+    if (begin === end) return -1
     const first = text.charCodeAt(begin)
     let at = begin
     let whole = 0
@@ -100,10 +104,11 @@ class Scan {
     for (;;) {
       if (c >= 48 && c <= 57) whole = whole * 10 + (c - 48)
       else if (c === 46 && dot < 0) dot = at
-      else break
-      c = text.charCodeAt(++at)
+      else if (c === delimiter || c === LF) break
+      else return -1
+      if (++at === end) break
+      c = text.charCodeAt(at)
     }
-    if (c !== delimiter && c !== LF && c === c) return -1
     const decimals = dot < 0 ? 0 : at - dot - 1
     const digits = at - begin - (dot < 0 ? 0 : 1)
     const padded = first === 48 && (dot < 0 ? at : dot) - begin > 1

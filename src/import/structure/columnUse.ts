@@ -46,20 +46,21 @@ export function columnUses(
   const counts: ColumnCounts[] = Array.from({ length: width }, () => ({ figures: 0, whole: 0, years: 0, texts: 0, periods: 0, dates: 0, missing: 0, prose: 0, bracketed: 0, plain: 0, dotted: 0, monthCodes: 0, steps: 0, ones: 0, last: NaN, least: Infinity, most: -Infinity, digits: 0 }))
   const { words: wordsClass, percent: percentClass, year: yearClass, number: numberClass, period: periodClass, date: dateClass, missing: missingClass, prose: proseClass } = cellClass
   const { classes, lineStart, lineCells, lineColumns, plain: { value, places } } = grid
+  const plainFigures = new Int32Array(width)
   for (const row of bodyRows) {
     const slot = grid.slotOf(row)
     const end = slot < 0 ? 0 : (lineStart[slot + 1] as number)
     for (let k = slot < 0 ? 0 : (lineStart[slot] as number); k < end; k++) {
-      const count = counts[(lineColumns[k] as number) - band.left]
+      const column = (lineColumns[k] as number) - band.left
+      const count = counts[column]
       if (!count) continue
       const cell = lineCells[k] as number
       const code = classes[cell] as number
       if (code >= numberClass && code <= wordsClass) {
-        count.figures++
         const number = value[cell] as number
         if (number === number && code !== percentClass && code !== wordsClass) {
           // By far most cells: a text that is nothing but a number.
-          count.plain++
+          plainFigures[column] = (plainFigures[column] as number) + 1
           if (code === yearClass) count.years++
           else if (number >= 1900 && number <= 209912) {
             if (monthLike(grid, cell)) count.dotted++
@@ -68,6 +69,7 @@ export function columnUses(
           if (places[cell] === 0) countWhole(number, count)
           continue
         }
+        count.figures++
         if (code === yearClass) count.years++
         if (code !== wordsClass) count.plain++
         if (code === numberClass && monthLike(grid, cell)) count.dotted++
@@ -83,6 +85,10 @@ export function columnUses(
       }
     }
   }
+  counts.forEach((count, k) => {
+    count.figures += plainFigures[k] as number
+    count.plain += plainFigures[k] as number
+  })
   const heads = counts.map((_, k) => headingOf(grid, headerRows, band.left + k))
   const uses: ColumnUse[] = counts.map((count, k) => firstGuess(count, heads[k] as string, serial.has(band.left + k), k, bodyRows.length))
   // A column of marks only has figures where its heading comes back over columns that do (批示 of one year among three).

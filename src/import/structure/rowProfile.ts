@@ -16,6 +16,8 @@ export interface RowProfile {
   readonly periods: number
   readonly texts: number
   readonly missing: number
+  /** Cells whose text is nothing but a number, those of serial numbers too. */
+  readonly plain: number
 }
 
 /** A profile that cuts its cells out of the grid's lines when they are first asked for: most rows of a big body never are. */
@@ -29,6 +31,7 @@ class Profile implements RowProfile {
   readonly periods: number
   readonly texts: number
   readonly missing: number
+  readonly plain: number
   constructor(readonly k: number, private readonly grid: Grid, readonly row: number, numbers: Int32Array, o: number) {
     this.from = numbers[o + 1] as number
     this.to = numbers[o + 2] as number
@@ -37,6 +40,7 @@ class Profile implements RowProfile {
     this.periods = numbers[o + 5] as number
     this.texts = numbers[o + 6] as number
     this.missing = numbers[o + 7] as number
+    this.plain = numbers[o + 8] as number
   }
   get cells(): Int32Array {
     return (this.ownCells ??= this.grid.lineCells.subarray(this.from, this.to))
@@ -47,7 +51,7 @@ class Profile implements RowProfile {
 }
 
 /** Numbers kept of each row: its slot in the grid, where its cells begin and end, and the counts. */
-const fields = 8
+const fields = 9
 const kept = 64
 
 /** The profiles of a band's rows, in order: numbers, and an object while somebody looks at a row, so that a big body leaves none behind. */
@@ -78,7 +82,7 @@ export class RowProfiles {
 export function rowProfiles(grid: Grid, band: Band, serial: ReadonlySet<number>): RowProfiles {
   const { year: yearClass, period: periodClass, date: dateClass, missing: missingClass, words: wordsClass } = cellClass
   const whole = band.left === 0 && band.right >= grid.columnCount - 1
-  const { rows, classes, lineStart, lineCells, lineColumns } = grid
+  const { rows, classes, lineStart, lineCells, lineColumns, plain: { value } } = grid
   const numbers = new Int32Array(rows.length * fields)
   let length = 0
   for (let slot = 0; slot < rows.length; slot++) {
@@ -94,8 +98,12 @@ export function rowProfiles(grid: Grid, band: Band, serial: ReadonlySet<number>)
     let periods = 0
     let texts = 0
     let missing = 0
+    let plain = 0
     for (let k = from; k < to; k++) {
-      const code = classes[lineCells[k] as number] as number
+      const cell = lineCells[k] as number
+      const code = classes[cell] as number
+      const number = value[cell] as number
+      if (number === number) plain++
       if (code >= 1 && code <= wordsClass) {
         if (serial.size > 0 && serial.has(lineColumns[k] as number)) continue
         quantities++
@@ -113,6 +121,7 @@ export function rowProfiles(grid: Grid, band: Band, serial: ReadonlySet<number>)
     numbers[o + 5] = periods
     numbers[o + 6] = texts
     numbers[o + 7] = missing
+    numbers[o + 8] = plain
   }
   return new RowProfiles(grid, numbers, length)
 }

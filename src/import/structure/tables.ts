@@ -192,12 +192,15 @@ function repeatsHeader(grid: Grid, profiles: RowProfiles, k: number, open: Segme
 
 /** Most of a row's words stand in the same columns of a row above the body: a header said again. */
 function resemblesHeader(grid: Grid, profiles: RowProfiles, k: number, open: Segment): boolean {
-  const { from, to } = profiles.at(k)
+  const { from, to, plain } = profiles.at(k)
   const { lineCells, lineColumns } = grid
   const length = to - from
   if (length < 3) return false
   for (let j = Math.max(0, open.first - 8); j < open.first; j++) {
     const header = profiles.at(j)
+    // A number in figures is the same as another only: no row of figures resembles a row of words.
+    const most = Math.min(plain, header.plain) + Math.min(length - plain, header.to - header.from - header.plain)
+    if (most < 0.6 * length) continue
     let same = 0
     let at = header.from
     // Both rows from left to right, and no further than most of it may still be the same.
