@@ -79,7 +79,7 @@ function operandsOf(reference: Reference): readonly number[] {
 
 function altLabel(mark: Mark): string {
   const arrow = mark.change?.direction === 'up' ? '▲ ' : mark.change?.direction === 'down' ? '▼ ' : ''
-  return [mark.label, mark.change === null || mark.label.includes(mark.change.text) ? '' : arrow + mark.change.text].filter((part) => part !== '').join(' ')
+  return [mark.label, mark.change === null || mark.label.includes(mark.change.text) ? '' : arrow + mark.change.text, mark.statusText ?? ''].filter((part) => part !== '').join(' ')
 }
 
 /** One page of a list: pages count from 1; a page outside is brought to the nearest. */

@@ -46,7 +46,7 @@ export interface Fact {
 
 /** How a number came about: (160 − 142) ÷ 142 = 12.7 %. */
 export interface Derivation {
-  readonly rule: 'change' | 'difference' | 'points' | 'count' | 'rank' | 'mean' | 'share' | 'rate' | 'monthlyRate' | 'completion' | 'gap' | 'sum' | 'remainder' | 'schedule'
+  readonly rule: 'change' | 'difference' | 'points' | 'count' | 'rank' | 'mean' | 'share' | 'rate' | 'monthlyRate' | 'completion' | 'gap' | 'sum' | 'remainder' | 'schedule' | 'colourRule'
   readonly operands: readonly { readonly text: string; readonly value: number; readonly observations: readonly number[] }[]
   readonly result: number
   /** The arithmetic as a reader sees it, from i18n. */
@@ -75,7 +75,7 @@ export interface Panel {
   readonly rows?: readonly PanelRow[]
   /** heatmap, calendar, scoreTable: heads of the columns, in column order. */
   readonly columns?: readonly PanelColumn[]
-  /** scoreTable, bullet: heads of the texts at the right of the rows (完成率, 较时序（百分点）). */
+  /** scoreTable, bullet: heads of the texts at the right of the rows (完成率, 较时序（百分点）, 四色; '' for none). */
   readonly heads?: readonly string[]
   /** Where the horizontal axis is marked, when the plain numbers aren't what is printed there (months of a timeline). */
   readonly ticks?: readonly { readonly value: number; readonly text: string }[]
@@ -156,7 +156,10 @@ export interface Mark {
   readonly points?: readonly { readonly at: number; readonly name: string; readonly done: boolean | null }[]
   /** conflict: the other figures, in the panel's unit, smallest first; drawn solid to the smallest, washed to the largest, ◆. */
   readonly others?: readonly number[]
+  /** A colour, drawn with its shape: of the item's status (timeline), or by the clerk's rule (bullet), `rest` where the rule leaves it open. */
   readonly status?: StatusColour
+  /** bullet: the word beside the shape (黄, 未定, —). */
+  readonly statusText?: string
 }
 
 /** A change beside a mark: the arrow tells direction, the colour merit or direction by the chosen convention. */
@@ -193,7 +196,7 @@ export interface Reference {
  * pairedBars   a `base` or `ghost` series is the thin light bar under the bar of its category
  * bump         a series an office, `value` its rank
  * heatmap      a series a row, a category a column; `shade` the strength, `change.merit` the hue when it has one
- * bullet       `value` on a track to `target`, `detail` done/total, `label` 51.5%, `gap`, `heads` over both
+ * bullet       `value` on a track to `target`, `detail` done/total, `label` 51.5%, `gap`, `status` with `statusText`, `heads` over all three
  * quadrant     `value` upright, `at[0]` across; `heads` the names of the axes, upright first; references by `axis`
  * stackedBars  a series a status (or part), in the legend's order; `rows[k].end` the printed total
  * shareBars    a series a part, `value` in percent; `rows[k].end` the printed whole

@@ -1,4 +1,5 @@
 import type { FileId } from '../model/cell'
+import type { RangeRule } from '../analysis/rules'
 import type { Dataset } from '../model/dataset'
 import type { LedgerItem } from '../model/ledger'
 import type { Day } from '../model/period'
@@ -9,6 +10,28 @@ import type { StatusColour } from './figure'
 
 export type Basis = 'samePeriodLastYear' | 'previousPeriod' | 'target' | 'benchmark' | 'base'
 export type ColourConvention = 'merit' | 'direction'
+
+/** A colour that a rule may give; 其余 ○ is what no rule speaks of. */
+export type RuleColour = Exclude<StatusColour, 'rest'>
+
+/**
+ * The clerk's 四色规则: which colour a task has by where it stands. Ranges may leave gaps and overlap; nothing is settled for the
+ * rule-maker, so such a task is 规则未定.
+ *
+ * schedule    how far behind the schedule, as a fraction to print in 百分点: 0.10 is 10 points behind, −0.05 is 5 ahead
+ * completion  the completion rate, as a fraction: 0.6 is 60%
+ */
+export interface ColourRule {
+  readonly measure: 'schedule' | 'completion'
+  readonly ranges: readonly (RangeRule & { readonly name: RuleColour })[]
+}
+
+/** What a status word of the sheets means. `chosen`: the clerk said so in 设置, not the sheet. */
+export interface LegendEntry {
+  readonly word: string
+  readonly colour: StatusColour
+  readonly chosen?: boolean
+}
 
 /** What a figure is asked to speak of: codes of the dataset's dictionaries. Empty lists mean all. */
 export interface Selection {
@@ -39,7 +62,9 @@ export interface FigureSettings {
   /** The as-of date of schedule and ledger figures; the end of the chosen period when left out. */
   readonly asOf?: Day | null
   /** What each status word of the sheets means, by the sheet's legend or the clerk's: 办结 → green. In the legend's order. */
-  readonly legend?: readonly { readonly word: string; readonly colour: StatusColour }[]
+  readonly legend?: readonly LegendEntry[]
+  /** 四色 by the clerk's rule; null or left out for none. */
+  readonly colourRule?: ColourRule | null
   /** Rows shown before paging or 其余; the kind's own number when left out. */
   readonly top?: number
 }
@@ -48,7 +73,7 @@ export interface FigureSettings {
 export interface Unsuited {
   readonly code:
     | 'noNumbers' | 'oneOffice' | 'onePeriod' | 'severalPeriods' | 'severalIndicators' | 'mixedUnits' | 'noBase' | 'notComparable'
-    | 'noTarget' | 'noStages' | 'noParts' | 'noStatus' | 'noLedger' | 'noScores' | 'noBenchmark' | 'tooFew'
+    | 'noTarget' | 'noStages' | 'noParts' | 'noStatus' | 'ruleSilent' | 'noLedger' | 'noScores' | 'noBenchmark' | 'tooFew'
   readonly facts: Readonly<Record<string, string | number>>
 }
 

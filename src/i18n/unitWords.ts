@@ -20,3 +20,13 @@ export function isPercentUnit(written: string): boolean {
 export function withoutScale(written: string): string {
   return written.replace(/^[万亿]+/, '')
 }
+
+/**
+ * A number as typed without the unit somebody added to it: percent or points.
+ *
+ *     withoutPercentUnit('10个百分点')   '10'
+ *     withoutPercentUnit('60%')         '60'
+ */
+export function withoutPercentUnit(text: string): string {
+  return text.replace(/(%|个?百分点|points?)$/i, '')
+}

@@ -1,8 +1,10 @@
 import { defineStore } from 'pinia'
 import { ref, shallowRef, watch } from 'vue'
-import type { Basis, ColourConvention, FigureSettings } from '../figures/selection'
+import type { StatusColour } from '../figures/figure'
+import type { Basis, ColourConvention, ColourRule, FigureSettings, LegendEntry } from '../figures/selection'
 import type { Favours, IndicatorId } from '../model/indicator'
 import type { OfficeId } from '../model/office'
+import { keptColourRule } from './keptColourRule'
 
 export type Language = FigureSettings['language']
 export type Paper = 'light' | 'dark'
@@ -12,10 +14,11 @@ interface Kept {
   readonly language: Language
   readonly convention: ColourConvention
   readonly paper: Paper
+  readonly colourRule: ColourRule | null
 }
 
 const keptAt = 'duibiao.settings'
-const defaults: Kept = { language: 'zh-CN', convention: 'merit', paper: 'light' }
+const defaults: Kept = { language: 'zh-CN', convention: 'merit', paper: 'light', colourRule: null }
 
 /** The clerk's choices. Every change goes through a function here, so that undo can come later. */
 export const useSettings = defineStore('settings', () => {
@@ -23,14 +26,17 @@ export const useSettings = defineStore('settings', () => {
   const language = ref<Language>(kept.language)
   const convention = ref<ColourConvention>(kept.convention)
   const paper = ref<Paper>(kept.paper)
+  const colourRule = shallowRef<ColourRule | null>(kept.colourRule)
   const basis = ref<Basis>('samePeriodLastYear')
   const baseYear = ref<number | null>(null)
   const own = ref<OfficeId | null>(null)
   const schedule = ref<FigureSettings['schedule']>('byDay')
   const favours = shallowRef<Readonly<Record<IndicatorId, Favours>>>({})
+  /** Words of the sheets, so for this visit only. */
+  const legend = shallowRef<readonly LegendEntry[]>([])
 
-  watch([language, convention, paper], () => {
-    remember({ language: language.value, convention: convention.value, paper: paper.value })
+  watch([language, convention, paper, colourRule], () => {
+    remember({ language: language.value, convention: convention.value, paper: paper.value, colourRule: colourRule.value })
   })
 
   return {
@@ -42,6 +48,8 @@ export const useSettings = defineStore('settings', () => {
     own,
     schedule,
     favours,
+    colourRule,
+    legend,
     setLanguage: (to: Language) => void (language.value = to),
     setConvention: (to: ColourConvention) => void (convention.value = to),
     setPaper: (to: Paper) => void (paper.value = to),
@@ -50,6 +58,14 @@ export const useSettings = defineStore('settings', () => {
     setOwn: (to: OfficeId | null) => void (own.value = to),
     setSchedule: (to: FigureSettings['schedule']) => void (schedule.value = to),
     setFavours: (indicator: IndicatorId, to: Favours) => void (favours.value = { ...favours.value, [indicator]: to }),
+    setColourRule: (to: ColourRule | null) => void (colourRule.value = to),
+    /** The colour of a status word, null to leave it to the sheets again; the chosen stand in the order of `words`. */
+    setStatusColour: (word: string, to: StatusColour | null, words: readonly string[]) => {
+      const others = legend.value.filter((entry) => entry.word !== word)
+      const all = to === null ? others : [...others, { word, colour: to, chosen: true }]
+      const place = (entry: LegendEntry): number => (words.includes(entry.word) ? words.indexOf(entry.word) : words.length)
+      legend.value = [...all].sort((a, b) => place(a) - place(b))
+    },
   }
 })
 
@@ -58,11 +74,12 @@ function recall(): Kept {
   try {
     const found: unknown = JSON.parse(localStorage.getItem(keptAt) ?? '{}')
     if (typeof found !== 'object' || found === null) return defaults
-    const { language, convention, paper } = found as Record<string, unknown>
+    const { language, convention, paper, colourRule } = found as Record<string, unknown>
     return {
       language: language === 'en' ? 'en' : 'zh-CN',
       convention: convention === 'direction' ? 'direction' : 'merit',
       paper: paper === 'dark' ? 'dark' : 'light',
+      colourRule: keptColourRule(colourRule),
     }
   } catch {
     return defaults

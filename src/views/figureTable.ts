@@ -90,6 +90,7 @@ function long(figure: Figure, words: Messages['screens']['table']): FigureTable 
     { title: words.unit, numeric: false, cell: ({ mark }) => plain(paired ? (pairOf(mark.aside)?.unit ?? '') : '') },
     { title: words.value, numeric: true, cell: ({ panel, mark }) => valueCell(mark, panel.unit) },
     { title: words.change, numeric: true, cell: ({ mark }) => changeCell(mark) },
+    { title: words.status, numeric: false, cell: ({ mark }) => plain(mark.statusText ?? '') },
   ]
   // A figure of changes prints the change as its value: said once.
   const twice =

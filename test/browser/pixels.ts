@@ -9,6 +9,25 @@ export async function pictureSize(page: Page, png: Uint8Array): Promise<{ width:
   }, Buffer.from(png).toString('base64'))
 }
 
+/** How many pixels of a picture have one colour. */
+export async function colourCount(page: Page, png: Uint8Array, color: string): Promise<number> {
+  return page.evaluate(
+    async ([base64, wanted]) => {
+      const bytes = Uint8Array.from(atob(base64 as string), (c) => c.charCodeAt(0))
+      const bitmap = await createImageBitmap(new Blob([bytes], { type: 'image/png' }))
+      const canvas = new OffscreenCanvas(bitmap.width, bitmap.height)
+      const context = canvas.getContext('2d') as OffscreenCanvasRenderingContext2D
+      context.drawImage(bitmap, 0, 0)
+      const { data } = context.getImageData(0, 0, canvas.width, canvas.height)
+      const rgb = [1, 3, 5].map((at) => parseInt((wanted as string).slice(at, at + 2), 16))
+      let n = 0
+      for (let i = 0; i < data.length; i += 4) if (rgb.every((part, k) => Math.abs((data[i + k] ?? 0) - part) < 3)) n++
+      return n
+    },
+    [Buffer.from(png).toString('base64'), color],
+  )
+}
+
 /**
  * Lengths of a picture's horizontal runs of one colour, the longest first, one a bar: runs that begin and end at the same
  * places in neighbouring lines are one bar, and bars thinner than 6 lines aren't bars.

@@ -45,6 +45,9 @@ describe.each([[1366, 768], [1093, 614], [1920, 1080]] as const)('all samples at
         const { violations } = await new AxeBuilder({ page }).analyze()
         expect(violations.map((v) => `${name}: ${v.id}: ${v.nodes.map((node) => node.target.join(' ')).slice(0, 3).join(' | ')}`)).toEqual([])
       }
+      await writeRule(page)
+      await picture(page, `settings-rule-${width}`)
+      expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBe(0)
       expect(opened.errors).toEqual([])
     } finally {
       await opened.close()
@@ -88,6 +91,9 @@ describe.each(['light', 'dark'] as const)('what opens, on %s paper', (paper) => 
       await check('analysis')
       await go(page, 'settings')
       await check('settings')
+      await writeRule(page)
+      await check('settings with a colour rule')
+      await picture(page, `settings-rule-${paper}`)
       expect(bad).toEqual([])
       expect(opened.errors).toEqual([])
     } finally {
@@ -103,6 +109,8 @@ describe('English', () => {
       const { page } = opened
       await go(page, 'settings')
       await page.getByTestId('language').getByText('English').click()
+      await writeRule(page)
+      await checkHan(page, 'settings with a colour rule')
       for (const name of ['data', ...pages] as const) {
         await go(page, name)
         if (name === 'data' && (await page.getByTestId('file-row').count()) === 0) await checkHan(page, 'empty data')
@@ -115,6 +123,18 @@ describe('English', () => {
     }
   })
 })
+
+/** A colour rule with a gap, an overlap, a range the wrong way round and one that is no number, and its editor left open. */
+async function writeRule(page: Page): Promise<void> {
+  const editor = page.getByTestId('colour-rule')
+  for (const [from, to] of [['', '0'], ['10', '30'], ['30', ''], ['5', '1'], ['x', '']] as const) {
+    await editor.getByTestId('add-range').click()
+    const [low, high] = [0, 1].map((k) => editor.getByTestId('colour-range').last().locator('input[type="text"]').nth(k))
+    await low?.fill(from)
+    await high?.fill(to)
+  }
+  await expect.poll(() => editor.getByTestId('rule-flaws').locator('li').count()).toBe(2)
+}
 
 /** Text and labels a person meets; what says that it is in another language than the page stays. */
 async function checkHan(page: Page, where: string): Promise<void> {

@@ -98,7 +98,7 @@ function recomputed(fact: Fact): number | null {
     case 'share': case 'rate': case 'completion': return a / b
     case 'sum': return sum
     case 'rank': return values.length
-    case 'schedule': case 'monthlyRate': return derivation.result
+    case 'schedule': case 'monthlyRate': case 'colourRule': return derivation.result
   }
 }
 

@@ -3,13 +3,17 @@ import { barReach, drawBar, endLength } from '../parts/drawBar'
 import { markColors, meritColor } from '../parts/markColors'
 import { markSpoken } from '../parts/markSpoken'
 import { drawReferences, referenceHeight } from '../parts/referenceLines'
+import { drawStatusShape } from '../parts/statusShape'
 import { drawRowName, layoutRowNames, type RowName } from '../parts/rowNames'
 import { valueScale } from '../parts/valueScale'
 import type { Form, Plot } from '../plot'
 import { shortenText } from '../shortenText'
 import { measureText } from '../text'
 
-/** Completion as a bar on a track to the target, with 过半 and 时序 as lines, the share and the gap in columns at the right. */
+/**
+ * Completion as a bar on a track to the target, with 过半 and 时序 as lines, the share, the gap and 四色 in columns at the right.
+ * With 四色 the bars are grey and our own office bold, since 蓝 is taken.
+ */
 export const bullet: Form = (plot) => drawBullet(plot, 0)
 
 /** `least` is the height kept for the names of reference lines. */
@@ -18,9 +22,11 @@ function drawBullet(plot: Plot, least: number): void {
   const [series] = panel.series
   if (!series || series.marks.length === 0) return
   const edge = box.x + box.width
+  const status = series.marks.some((mark) => mark.status !== undefined || mark.statusText !== undefined)
   const trackEnd = (mark: Mark) => mark.target ?? 100
   const rows = series.marks.map((mark) => {
-    const colors = markColors(plot, mark, series)
+    const accent = markColors(plot, mark, series)
+    const colors = status && mark.id !== plot.selected ? { ...accent, fill: theme.color.other, text: theme.color.ink } : accent
     const strong = mark.flags.includes('aggregate') || colors.strong
     const name: RowName = {
       id: mark.id,
@@ -33,7 +39,7 @@ function drawBullet(plot: Plot, least: number): void {
     }
     return { mark, colors, name, strong }
   })
-  const plain = !rows.some((row) => row.colors.fill === theme.color.focus || row.colors.fill === theme.color.bad)
+  const plain = !status && !rows.some((row) => row.colors.fill === theme.color.focus || row.colors.fill === theme.color.bad)
   const axis = theme.size.axis
   const heads = panel.heads ?? []
   const head = Math.max(least, references.length > 0 || heads.length > 0 ? axis * 1.6 : 0)
@@ -51,13 +57,22 @@ function drawBullet(plot: Plot, least: number): void {
   }
   const numbers = rows.filter((row) => row.mark.value !== null).map((row) => row.mark.label)
   const room = box.width - names.width - s * 0.9
-  // Bars keep a third of what names leave; gaps give way first, then labels are cut.
+  // Bars keep a third of what names leave, a quarter beside 四色. Gaps first lose the width of their head, then words of colours give
+  // way (their shapes stay), then gaps, then labels are cut.
   const wished = columnWidth(numbers, heads[0])
   const gapWished = columnWidth(gaps, heads[1])
-  const gapWidth = wished + gapWished + s * 2.2 <= room * 0.68 ? gapWished : 0
-  const labelWidth = Math.min(wished, Math.max(0, room * 0.68 - s * 1.1))
-  const gapRight = edge
-  const labelRight = gapWidth > 0 ? edge - gapWidth - s * 1.1 : edge
+  const gapLeast = status ? columnWidth(gaps, undefined) : gapWished
+  const shapeWidth = status ? s * 1.8 : 0
+  const wordWished = Math.max(0, ...rows.map((row) => (status ? measureText(row.mark.statusText ?? '', s, 400) : 0)))
+  const most = room * (status ? 0.75 : 0.68)
+  const fits = (word: number, gap: number) => wished + gap + shapeWidth + word + s * (status ? 1.7 : 2.2) <= most
+  const wordWidth = fits(wordWished, gapLeast) || (gapLeast === 0 && fits(wordWished, 0)) ? wordWished : 0
+  const gapWidth = fits(wordWidth, gapWished) ? gapWished : fits(wordWidth, gapLeast) ? gapLeast : 0
+  const labelWidth = Math.min(wished, Math.max(0, most - shapeWidth - s * 1.1))
+  const statusLeft = edge - wordWidth - shapeWidth
+  const gapRight = statusLeft
+  const labelRight = gapWidth > 0 ? gapRight - gapWidth - s * (status ? 0.8 : 1.1) : gapRight
+  const gapHead = gapWidth + (status ? s * 0.5 : 0)
   const left = box.x + names.width + s * 0.9
   const right = labelRight - labelWidth - s * 1.1
   const scale = valueScale(
@@ -92,11 +107,24 @@ function drawBullet(plot: Plot, least: number): void {
   if (gapWidth > 0 && heads[1])
     pen.tryText(
       {
-        text: shortenText(headText(heads[1], axis, gapWidth), axis, 400, gapWidth),
+        text: shortenText(headText(heads[1], axis, gapHead), axis, 400, gapHead),
         x: gapRight,
         y: top - axis * 0.35,
         size: axis,
         align: 'right',
+        baseline: 'bottom',
+        color: theme.color.ink3,
+      },
+      2,
+    )
+
+  if (wordWidth > 0 && heads[2])
+    pen.tryText(
+      {
+        text: shortenText(heads[2], axis, 400, shapeWidth - s * 0.5 + wordWidth),
+        x: statusLeft + s * 0.5,
+        y: top - axis * 0.35,
+        size: axis,
         baseline: 'bottom',
         color: theme.color.ink3,
       },
@@ -131,7 +159,7 @@ function drawBullet(plot: Plot, least: number): void {
     })
     if (mark.value === null)
       pen.text({
-        text: shortenText(mark.label, s, 400, (mark.gap && gapWidth > 0 ? edge - gapWidth - s : edge) - end - s * 0.5),
+        text: shortenText(mark.label, s, 400, (mark.gap && gapWidth > 0 ? gapRight - gapWidth - s : gapRight) - end - s * 0.5),
         x: end + s * 0.5,
         y,
         size: s,
@@ -158,6 +186,9 @@ function drawBullet(plot: Plot, least: number): void {
         align: 'right',
         color: meritColor(plot, mark.gap.merit),
       })
+    if (mark.status) drawStatusShape(plot, mark.status, statusLeft + s * 0.95, y, s * 0.36)
+    if (mark.statusText && wordWidth > 0)
+      pen.text({ text: mark.statusText, x: edge - wordWidth, y, size: s, color: mark.status === 'rest' || !mark.status ? theme.color.ink2 : theme.color.ink })
     pen.end()
     pen.place(mark.id, { x: box.x, y: y - rowHeight / 2, width: box.width, height: rowHeight }, markSpoken(mark), mark.missing)
   })

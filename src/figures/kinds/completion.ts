@@ -10,8 +10,9 @@ import { counterOf, memberKey, variesOf } from '../members'
 import { officeName, rowName, sharedName } from '../naming'
 import { isOwn } from '../own'
 import { progressRows, withoutProgress, type ProgressRow } from '../progressRows'
+import { ruleNotes, ruleOf, ruleStatus } from '../ruleMarks'
 import { amountLabel } from '../said'
-import type { FigureKindDefinition, Selection } from '../selection'
+import type { ColourRule, FigureKindDefinition, Selection } from '../selection'
 import { countFact, percentDisplay, rateText, shareDerivation, tellOf, valueFact, type Tell } from '../tell'
 
 const pageSize = 12
@@ -20,7 +21,8 @@ const namedOpen = 3
 
 /**
  * 完成率: done over target on a track to 100 %, with the schedule by the chosen rule (its arithmetic in the subtitle) and 过半.
- * Over 100 % is drawn as it is; a ceiling says what part of it is used.
+ * Over 100 % is drawn as it is; a ceiling says what part of it is used. With a colour rule set each task has its colour, shape and
+ * word beside it, and the rule is printed.
  *
  *     2项均已过半，仍慢于时序6.5个百分点以上
  */
@@ -83,14 +85,18 @@ function build(selection: Selection): Figure {
   }
   const hasGap = rows.some((row) => row.progress?.gap?.kind === 'number')
   const ceilings = rows.filter((row) => row.progress?.sense === 'ceiling')
+  const rule = ruleOf(settings)
+  const tasks = rows.some((row) => !row.total) ? rows.filter((row) => !row.total) : rows
+  const heads = [ceilings.length === rows.length ? w.completion.used : w.completion.head, ...(hasGap ? [w.completion.gapHead] : rule === null ? [] : ['']), ...(rule === null ? [] : [w.colourRule.head])]
   return compose(selection, {
     kind: 'completion', form: 'bullet', book: tell.book, current: null,
     headline: headlineOf(tell, rows),
     sentence: sentenceOf(tell, rows, asOf, office),
     subtitle: [office, w.named(shared === '' ? w.completion.subtitle : w.completion.subtitleOf(shared), '%'), asOf, schedule === null ? '' : scheduleWords(tell, schedule)],
-    panels: [{ title: '', unit: '%', own: false, heads: [ceilings.length === rows.length ? w.completion.used : w.completion.head, ...(hasGap ? [w.completion.gapHead] : [])], series: [{ name: w.completion.subtitle, role: 'own', marks: page.items.map((row) => markOf(tell, row)) }] }],
+    panels: [{ title: '', unit: '%', own: false, heads, series: [{ name: w.completion.subtitle, role: 'own', marks: page.items.map((row) => markOf(tell, row, rule)) }] }],
     references,
     notes: [
+      ...ruleNotes(tell, rule, tasks),
       open.length === 0 ? '' : open.length <= namedOpen ? w.completion.without(w.list(open.map((row) => row.name))) : w.completion.withoutMany(w.list(open.slice(0, namedOpen).map((row) => row.name)), tell.book.plain(countFact(tell, open.map((row) => ({ text: row.name, observations: row.target.observations }))))),
       ceilings.length > 0 ? w.completion.ceiling(w.list(ceilings.map((row) => row.name))) : '',
       rows.some((row) => row.stated) ? w.completion.stated : '',
@@ -102,7 +108,7 @@ function build(selection: Selection): Figure {
   })
 }
 
-function markOf(tell: Tell, row: ProgressRow): Mark {
+function markOf(tell: Tell, row: ProgressRow, rule: ColourRule | null): Mark {
   const { selection, selection: { dataset, settings }, w } = tell
   const { completion: rate, done, target } = row
   const base = { ...emptyMark(memberKey(row.member), ''), ...rowName(row.name) }
@@ -118,7 +124,7 @@ function markOf(tell: Tell, row: ProgressRow): Mark {
     label: completionText(tell, rate), observations,
     flags: [...flagsOf(dataset, done.observations).filter((f) => f !== 'demonstration' && f !== 'aggregate'), ...(row.total ? (['aggregate'] as const) : []), ...(unsettled ? (['conflict'] as const) : []), ...(isOwn(selection, row.member.office) && selection.dataset.offices.length > 1 ? (['own'] as const) : [])],
     derivation: row.stated || done.kind === 'none' || target.kind === 'none' ? null : shareDerivation(tell, done, target, rate, row.display, 'completion'),
-    ...(gap === undefined ? {} : { gap }), ...(unsettled ? { others: [end(rate.low), end(rate.high)].filter((x): x is number => x !== null) } : {}),
+    ...(gap === undefined ? {} : { gap }), ...ruleStatus(tell, rule, row), ...(unsettled ? { others: [end(rate.low), end(rate.high)].filter((x): x is number => x !== null) } : {}),
   }
 }
 

@@ -4,10 +4,10 @@ import { countByOwner, countByStatus } from '../../analysis/ledgerCounts'
 import { endWords, periodWords } from '../../i18n/periodWords'
 import { isStatusDimension } from '../../i18n/statusWords'
 import type { LedgerItem } from '../../model/ledger'
-import type { Period } from '../../model/period'
 import { compose, fitting, pageOf } from '../compose'
+import { countedByRule, ruleIsSilent } from '../countedByRule'
 import { amountText, displayOf, missingOf, type Display } from '../display'
-import type { Derivation, Figure, Mark, MarkFlag, PanelRow, Series, StatusColour } from '../figure'
+import type { Derivation, Figure, Mark, MarkFlag, PanelRow, Series } from '../figure'
 import { emptyMark } from '../marks'
 import { amountOfMember, distinct, memberKey, membersOf, type Member } from '../members'
 import { breakdownName, indicatorName, officeName } from '../naming'
@@ -18,27 +18,21 @@ import { amountLabel } from '../said'
 import { periodAt } from '../periodAt'
 import type { FigureKindDefinition, Selection } from '../selection'
 import { statusColour } from '../statusColour'
+import type { Counted, CountedRow as Row, Status } from '../statusCounts'
 import { operandOf, rateText, tellOf, valueFact, type Tell } from '../tell'
 
 /** Rows beside the total, which must always be seen. */
 const rowsOnPage = 7
 
-/** A row of the figure: its total and how many stand in each status. What no status names is `rest`. */
-interface Row { readonly name: string; readonly own: boolean; readonly total: Amount; readonly parts: readonly Amount[]; readonly rest: Amount; readonly ids: readonly string[]; readonly items?: readonly (readonly number[])[] }
-
-/** Statuses in the legend's order, with their colours where the sheets say them. */
-interface Status { readonly word: string; readonly colour: StatusColour | undefined }
-
-interface Counted { readonly name: string; readonly statuses: readonly Status[]; readonly rows: readonly Row[]; readonly whole: Row; readonly display: Display; readonly notes: readonly string[]; readonly period: string; readonly current: Period | null }
-
 /**
  * 四色/状态: how many stand where, rows adding to their printed totals, what the sheets leave out as 其余. Colours only by a legend,
- * the cells' own fills or a colour's name; otherwise the statuses are plain classes.
+ * the cells' own fills or a colour's name; otherwise the statuses are plain classes. Where the sheets give no statuses, tasks are
+ * counted by the clerk's colour rule.
  *
  *     督办事项662项，办结429项，逾期22项
  */
 export const statusBreakdown: FigureKindDefinition = {
-  unsuited: (selection) => (countedOf(selection) === null ? { code: 'noStatus', facts: {} } : null),
+  unsuited: (selection) => (countedOf(selection) !== null ? null : { code: ruleIsSilent(selection) ? 'ruleSilent' : 'noStatus', facts: {} }),
   build: (selection) => {
     const counted = countedOf(selection)
     if (counted === null) throw new Error('statusBreakdown is unsuited: no statuses')
@@ -47,7 +41,7 @@ export const statusBreakdown: FigureKindDefinition = {
 }
 
 function countedOf(selection: Selection): Counted | null {
-  return ofItems(selection) ?? ofBreakdown(selection)
+  return ofItems(selection) ?? ofBreakdown(selection) ?? countedByRule(selection)
 }
 
 /** Ledger items by owner and status. */
@@ -74,16 +68,23 @@ function ofItems(selection: Selection): Counted | null {
   const asOf = settings.asOf ?? null
   return {
     name: w.statusBreakdown.ledger, statuses, rows: rows.length > 1 ? rows : [], whole: rowOf(w.statusBreakdown.whole, all.map((_, k) => k)), display: { unit: w.statusBreakdown.unit, power: 0, places: 0 },
-    notes: [owners.shared > 0 ? w.statusBreakdown.shared(String(owners.shared)) : '', legendNote(tell, statuses, all)],
+    notes: () => [owners.shared > 0 ? w.statusBreakdown.shared(String(owners.shared)) : '', legendNote(tell, statuses, all)],
     period: asOf === null ? '' : w.asOf(endWords(asOf, settings.language)), current: null,
   }
 }
 
 function legendNote(tell: Tell, statuses: readonly Status[], items: readonly LedgerItem[]): string {
-  const { w, selection: { settings } } = tell
-  if (statuses.some((status) => settings.legend?.some((entry) => entry.word === status.word))) return w.statusBreakdown.legend
+  const { w } = tell
+  const legend = legendWords(tell, statuses)
+  if (legend !== '') return legend
   if (statuses.every((status) => status.colour === undefined)) return w.statusBreakdown.noLegend
   return items.some((item) => item.statusFill !== null) ? w.statusBreakdown.byFill : ''
+}
+
+/** Whose legend the colours follow: the sheet's, or what the clerk chose in 设置; '' when no status stands in one. */
+function legendWords({ w, selection: { settings } }: Tell, statuses: readonly Status[]): string {
+  const entries = (settings.legend ?? []).filter((entry) => statuses.some((status) => status.word === entry.word))
+  return entries.length === 0 ? '' : entries.some((entry) => entry.chosen) ? w.statusBreakdown.chosen : w.statusBreakdown.legend
 }
 
 /** One indicator broken down by status: a breakdown whose name says so, or whose members are words of the legend. */
@@ -120,7 +121,7 @@ function ofBreakdown(selection: Selection): Counted | null {
   const [one] = rows
   const whole = rows.length === 1 && one !== undefined ? one : wholeOf(rows, w.statusBreakdown.whole)
   return {
-    name: indicatorName(dataset, indicator), statuses, rows: rows.length > 1 ? rows : [], whole, display, notes: [statuses.some((s) => legend.includes(s.word)) ? w.statusBreakdown.legend : statuses.every((s) => s.colour === undefined) ? w.statusBreakdown.noLegend : ''],
+    name: indicatorName(dataset, indicator), statuses, rows: rows.length > 1 ? rows : [], whole, display, notes: () => [legendWords(tell, statuses) || (statuses.every((s) => s.colour === undefined) ? w.statusBreakdown.noLegend : '')],
     period: periodWords(periodAt(dataset, period), settings.language), current: periodAt(dataset, period),
   }
 }
@@ -151,9 +152,9 @@ function place(legend: readonly string[], word: string): number {
   return at < 0 ? legend.length : at
 }
 
-/** The status a breakdown says, null when it says none. */
+/** The status a breakdown says, null when it says none. A word the clerk coloured is one where its own column says so, not wherever it stands. */
 function statusOf(selection: Selection, breakdown: number): string | null {
-  const part = (selection.dataset.breakdowns[breakdown] ?? []).find((p) => isStatusDimension(p.name) || selection.settings.legend?.some((entry) => entry.word === p.value))
+  const part = (selection.dataset.breakdowns[breakdown] ?? []).find((p) => isStatusDimension(p.name) || selection.settings.legend?.some((entry) => entry.word === p.value && entry.chosen !== true))
   return part?.value ?? null
 }
 
@@ -172,7 +173,7 @@ function build(selection: Selection, counted: Counted): Figure {
   const shownRows = added ? [...page.items, whole] : page.items
   const rest = shownRows.some((row) => row.rest.kind === 'number' && row.rest.value > 0)
   const series: Series[] = statuses.map((status, s) => ({
-    name: status.word, role: 'peer', marks: shownRows.map((row, r) => partMark(tell, `${row.ids[s] ?? row.ids[0] ?? ''}#${r}#${s}`, row, row.parts[s] as Amount, display, row.items?.[s], row === whole && rows.length > 1 ? rows.map((r) => r.parts[s] as Amount) : [])),
+    name: status.word, role: 'peer', marks: shownRows.map((row, r) => partMark(tell, `${row.ids[s] ?? row.ids[0] ?? ''}#${r}#${s}`, row, row.parts[s] as Amount, display, row.items?.[s], row === whole && rows.length > 1 ? rows.map((r) => r.parts[s] as Amount) : [], row.tasks?.[s])),
     ...(status.colour === undefined ? {} : { status: status.colour }),
   }))
   if (rest) series.push({ name: w.statusBreakdown.rest, role: 'peer', status: 'rest', marks: shownRows.map((row, r) => restMark(tell, `${row.ids[0] ?? ''}#${r}#rest`, row, display)) })
@@ -187,16 +188,22 @@ function build(selection: Selection, counted: Counted): Figure {
     sentence: w.statusBreakdown.sentence(counted.period === '' ? '' : counted.period + w.comma, counted.name, total, said.map((x) => w.statusBreakdown.sentenceShare(x.status.word, partFact(tell, x.amount, display), shareFact(tell, x.amount, whole.total, display))).join(w.semicolon)) + w.stop,
     subtitle: [w.named(counted.name + w.statusBreakdown.subtitle, display.unit), counted.period],
     panels: [{ title: '', unit: display.unit, own: false, series, rows: panelRows }],
-    notes: [...counted.notes, rest && whole.rest.kind === 'number' && whole.rest.value > 0 ? w.statusBreakdown.restNote(tell.book.plain(restFact(tell, whole, display))) : '', page.pages > 1 ? w.notes.page(String(page.page), String(page.pages)) : ''],
+    notes: [...counted.notes(tell), rest && whole.rest.kind === 'number' && whole.rest.value > 0 ? w.statusBreakdown.restNote(tell.book.plain(restFact(tell, whole, display))) : '', page.pages > 1 ? w.notes.page(String(page.page), String(page.pages)) : ''],
     shown: { members: Math.max(1, page.items.length), of: Math.max(1, rows.length), page: page.page, pages: page.pages },
   })
 }
 
-function partMark(tell: Tell, id: string, row: Row, amount: Amount, display: Display, items: readonly number[] | undefined, terms: readonly Amount[]): Mark {
+function partMark(tell: Tell, id: string, row: Row, amount: Amount, display: Display, items: readonly number[] | undefined, terms: readonly Amount[], count: Derivation['operands'] | undefined): Mark {
   const base = emptyMark(id, row.name)
   if (amount.kind === 'none') return { ...base, ...missingMark(tell, amount) }
   const flags: MarkFlag[] = [...(row.own ? (['own'] as const) : []), ...(terms.length > 1 ? (['aggregate'] as const) : []), ...(amount.conflict && terms.length < 2 ? (['conflict'] as const) : [])]
-  return { ...base, value: amount.value, label: numberOf(tell, amount, display), observations: amount.observations, flags, bound: amount.bound, ...(items === undefined ? {} : { items }), derivation: items === undefined && terms.length > 1 ? sumDerivation(tell, terms, amount.value, display) : null }
+  return { ...base, value: amount.value, label: numberOf(tell, amount, display), observations: amount.observations, flags, bound: amount.bound, ...(items === undefined ? {} : { items }), derivation: count === undefined ? (items === undefined && terms.length > 1 ? sumDerivation(tell, terms, amount.value, display) : null) : countDerivation(tell, count) }
+}
+
+/** How many tasks have the colour, each named; or that none of the row's has. */
+function countDerivation({ w }: Tell, operands: Derivation['operands']): Derivation {
+  if (operands.every((operand) => operand.value === 0)) return { rule: 'sum', operands, result: 0, text: w.colourRule.noneOf(String(operands.length)) }
+  return { rule: 'count', operands, result: operands.length, text: w.derivation.count(w.derivation.members, String(operands.length)) }
 }
 
 /** The last row of several: 96 + 31 + 302 = 429. */

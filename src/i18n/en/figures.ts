@@ -1,4 +1,5 @@
 import type { figures as zh } from '../zh-CN/figures'
+import { colourRuleWords } from './colourRule'
 import { kindWords } from './kinds'
 
 const counted = (parts: readonly (readonly [number, string])[]) => parts.filter(([n]) => n > 0).map(([, text]) => text).join(', ')
@@ -6,6 +7,7 @@ const s = (text: string) => (text === '1' ? '' : 's')
 
 export const figures: typeof zh = {
   ...kindWords,
+  colourRule: colourRuleWords,
   comma: ', ',
   colon: ': ',
   semicolon: '; ',
@@ -200,6 +202,7 @@ export const figures: typeof zh = {
     noStages: () => 'No stages',
     noParts: () => 'No parts of a whole',
     noStatus: () => 'No status column',
+    ruleSilent: () => 'The colour rule has nothing to measure here: no schedule',
     noLedger: () => 'No ledger',
     noScores: () => 'No scores',
     noBenchmark: () => 'No benchmark office',

@@ -1,3 +1,4 @@
+import { colourScreens } from './colourScreens'
 import type { screens as zh } from '../zh-CN/screens'
 
 const count = (n: number, one: string, many = `${one}s`): string => `${n} ${n === 1 ? one : many}`
@@ -290,6 +291,7 @@ export const screens: typeof zh = {
     category: 'Name',
     series: 'Series',
     value: 'Value',
+    status: 'Colour',
     change: 'Change',
     rank: 'Rank',
     panel: 'Panel',
@@ -311,6 +313,7 @@ export const screens: typeof zh = {
     nothing: 'Nothing can be drawn for this choice',
     nothingWhy: 'Try another indicator or period.',
   },
+  colourRule: colourScreens,
   settings: {
     title: 'Settings',
     language: 'Language',
@@ -335,6 +338,6 @@ export const screens: typeof zh = {
     favour: { more: 'More', less: 'Less', neither: 'Undecided' },
     favoursMore: (n) => `${n} more; find them with the field above`,
     favoursEmpty: 'Can be chosen once sheets are imported.',
-    stored: 'Language, colours and paper are kept in this browser; sheets and other choices are gone when the page is closed.',
+    stored: 'Language, colours, paper and the colour rule are kept in this browser; sheets and other choices are gone when the page is closed.',
   },
 }

@@ -1,5 +1,6 @@
 import type { MissingKind } from '../../model/quantity'
 import { beside } from './beside'
+import { colourRuleWords } from './colourRule'
 import { kindWords } from './kinds'
 
 /** A part of a sentence that is left out when its number is zero. */
@@ -13,6 +14,7 @@ function counted(...parts: readonly (readonly [count: number, text: string])[]):
  */
 export const figures = {
   ...kindWords,
+  colourRule: colourRuleWords,
   comma: '，',
   colon: '：',
   semicolon: '；',
@@ -219,6 +221,7 @@ export const figures = {
     noStages: () => '没有先后环节',
     noParts: () => '没有构成部分',
     noStatus: () => '没有状态栏',
+    ruleSilent: () => '没有时序，四色规则管不到',
     noLedger: () => '没有台账',
     noScores: () => '没有得分',
     noBenchmark: () => '没有标杆单位',

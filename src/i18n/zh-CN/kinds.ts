@@ -118,6 +118,7 @@ export const kindWords = {
     ledger: '台账任务',
     subtitle: '状态分布',
     legend: '颜色按表内图例',
+    chosen: '颜色按设置所选',
     byFill: '颜色按表内填色',
     noLegend: '表内没有图例，只分类不着色',
     shared: (count: string) => `${count}项有几家牵头，各计一次，合计不重复`,

@@ -1,3 +1,4 @@
+import { colourScreens } from './colourScreens'
 import type { Role } from '../../model/role'
 
 /** Words of the screens. A function where a word carries a number or a name. */
@@ -288,6 +289,7 @@ export const screens = {
     series: '系列',
     value: '数值',
     change: '变化',
+    status: '四色',
     rank: '位次',
     panel: '分图',
     detail: '说明',
@@ -308,6 +310,7 @@ export const screens = {
     nothing: '这个选择里没有能画的',
     nothingWhy: '换一个指标或统计期试试。',
   },
+  colourRule: colourScreens,
   settings: {
     title: '设置',
     language: '语言',
@@ -332,6 +335,6 @@ export const screens = {
     favour: { more: '多好', less: '少好', neither: '不判' },
     favoursMore: (n: number) => `还有 ${n} 项，用上面的框找`,
     favoursEmpty: '导入表后可以逐项定。',
-    stored: '语言、颜色和底色记在这个浏览器里；表和其余选择关掉页面就清空。',
+    stored: '语言、颜色、底色和四色规则记在这个浏览器里；表和其余选择关掉页面就清空。',
   },
 }

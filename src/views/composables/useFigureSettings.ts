@@ -13,6 +13,8 @@ export function useFigureSettings(): ComputedRef<FigureSettings> {
     favours: settings.favours,
     convention: settings.convention,
     schedule: settings.schedule,
+    colourRule: settings.colourRule,
+    legend: settings.legend,
     page: 1,
   }))
 }
