@@ -156,9 +156,6 @@ function needOf(figure: Figure): Need {
 function heightOf(figure: Figure): number {
   if (figure.form === 'tiles') return 80
   const words = 80 + figure.notes.length * 18
-  if (figure.panels.length > 1) return words + Math.ceil(figure.panels.length / (figure.panels.length > 3 ? 4 : 3)) * 210
-  const rows = categoriesOf(figure)
-  if (figure.form === 'rankedBars' && rows > 15) return words + Math.ceil(rows / 2) * 26 + 30
   const perRow = {
     changeBars: 24,
     rankedBars: 24,
@@ -176,6 +173,15 @@ function heightOf(figure: Figure): number {
     waterfall: 30,
   } as Partial<Record<FormName, number>>
   const each = perRow[figure.form]
+  if (figure.panels.length > 1) {
+    const lines = Math.ceil(figure.panels.length / (figure.panels.length > 3 ? 4 : 3))
+    // A panel of rows has its head, its key and every row.
+    const most = Math.max(...figure.panels.map((panel) => Math.max(0, ...panel.series.map((series) => series.marks.length))))
+    const rowed = each === undefined ? 0 : 64 + most * Math.min(each, 24)
+    return words + lines * Math.max(210, Math.min(rowed, 640 / lines))
+  }
+  const rows = categoriesOf(figure)
+  if (figure.form === 'rankedBars' && rows > 15) return words + Math.ceil(rows / 2) * 26 + 30
   // A plot between two axes needs its height whatever it holds; rows need what they are.
   const least = each === undefined ? 330 : rows <= 3 ? 240 : 316
   return Math.min(720, Math.max(least, words + rows * (each ?? 0) + 40))
