@@ -119,7 +119,10 @@ function headed(
   return { panel, index, place: { x, y: y + headHeight, width, height: height - headHeight }, names }
 }
 
-/** How many panels stand beside and above each other: as wide as is comfortable if that shows them all, else as narrow as shows more. */
+/**
+ * How many panels stand beside and above each other: as wide as is comfortable if that shows them all, else narrower, and at the
+ * narrowest only where no panel is left out then: eight in 560 × 240 px are four by two.
+ */
 function capacity(
   plot: Pick<Plot, 'theme' | 'box'>,
   panels: readonly Panel[],
@@ -142,7 +145,10 @@ function capacity(
   })
   const comfortable = fit(wide)
   const squeezed = fit(narrow)
+  const least = size.label * 8.6
+  const tight = fit(least)
   const holds = ({ mostColumns, mostRows }: typeof squeezed) => mostColumns * mostRows >= panels.length
+  if (!holds(comfortable) && !holds(squeezed) && holds(tight) && (!rows || longest <= least * 0.4)) return tight
   // Where not all find room either way, names of rows are better read than cut.
   return holds(comfortable) || (rows && !holds(squeezed)) ? comfortable : squeezed
 }

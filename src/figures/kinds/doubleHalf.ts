@@ -88,5 +88,5 @@ function build(selection: Selection): Figure {
 
 /** The furthest first, what can't be said last; done of target stands before the bar. */
 function rowMarks(marks: readonly Mark[]): readonly Mark[] {
-  return [...marks].sort((a, b) => (b.value ?? -Infinity) - (a.value ?? -Infinity)).map(({ at: _, detail, ...mark }) => ({ ...mark, aside: detail, ...rowName(mark.category) }))
+  return [...marks].sort((a, b) => (b.value ?? -Infinity) - (a.value ?? -Infinity)).map((mark) => ({ ...mark, aside: mark.detail, ...rowName(mark.category) }))
 }
