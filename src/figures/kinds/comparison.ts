@@ -121,14 +121,15 @@ function samePeriod(selection: Selection, periodCode: number): Figure {
   })
   const base = page.items.map((c): Mark => ({ ...amountMark(tell, `${memberKey(c.member)}@base`, '', c.base, display), ...rowName(label(c)) }))
   const basis = w.basis[settings.basis]
+  const moved = settings.basis === 'target' ? w.comparison.against : w.comparison
   const before = baseName(selection, withBase, (p) => periodWords(p, settings.language), w.target)
   const count = (list: typeof withBase) => countFact(tell, list.map((c) => ({ text: label(c), observations: c.change.observations })))
   const up = withBase.filter((c) => c.change.kind !== 'none' && c.change.direction === 'up')
   const down = withBase.filter((c) => c.change.kind !== 'none' && c.change.direction === 'down')
   const found = !paired || withBase.length < 2 || up.length + down.length === 0 ? w.comparison.plain(name)
-    : up.length === withBase.length ? w.comparison.allUp(count(up), basis) : down.length === withBase.length ? w.comparison.allDown(count(down), basis)
-      : up.length + down.length < withBase.length || up.length === 0 || down.length === 0 ? (up.length >= down.length ? w.comparison.someUp(count(withBase), basis, count(up)) : w.comparison.someDown(count(withBase), basis, count(down)))
-        : w.comparison.upDown(count(withBase), basis, count(up), count(down))
+    : up.length === withBase.length ? moved.allUp(count(up), basis) : down.length === withBase.length ? moved.allDown(count(down), basis)
+      : up.length + down.length < withBase.length || up.length === 0 || down.length === 0 ? (up.length >= down.length ? moved.someUp(count(withBase), basis, count(up)) : moved.someDown(count(withBase), basis, count(down)))
+        : moved.upDown(count(withBase), basis, count(up), count(down))
   const some = paired && withBase.length > 1 && withBase.length < compared.length && up.length + down.length > 0
   const headline = some ? w.comparison.ofAll(countFact(tell, compared.map((c) => ({ text: label(c), observations: c.current.observations })))) + found : found
   return compose(selection, {
