@@ -50,12 +50,23 @@ export const bump: Form = (plot) => {
     )
   const order = series.map((_, k) => k).sort((a, b) => (styles[a] as LineStyle).priority - (styles[b] as LineStyle).priority)
   for (const k of order) drawOne(plot, series[k] as Series, styles[k] as LineStyle, x, y, slot)
-  ends(plot, series, styles, lastOf, y, top, bottom).forEach(({ k, at }) => {
+  // Ranks stand in the names, so those of one place may spread where all find room; where not, those written stay at their ends.
+  const far = (series.length - 1) * size * 1.25 <= bottom - top ? 4 : 1.05
+  let named = 0
+  ends(plot, series, styles, lastOf, y, top, bottom, far).forEach(({ k, at }) => {
     const style = styles[k] as LineStyle
     const { text, weight } = texts[k] as (typeof texts)[number]
-    pen.tryText({ text: shortenText(text, size, weight, nameWidth), x: right + size * 0.75, y: at, size, weight, color: style.text })
+    const done = pen.tryText({
+      text: shortenText(text, size, weight, nameWidth),
+      x: right + size * 0.75,
+      y: at,
+      size,
+      weight,
+      color: style.text,
+    })
+    if (done) named++
   })
-  ends(plot, series, styles, firstOf, y, top, bottom).forEach(({ k, at }) => {
+  ends(plot, series, styles, firstOf, y, top, bottom, 1.05).forEach(({ k, at }) => {
     const style = styles[k] as LineStyle
     const first = firstOf(series[k] as Series)
     if (first && first !== lastOf(series[k] as Series))
@@ -70,6 +81,16 @@ export const bump: Form = (plot) => {
       })
   })
   if (lost) drawMissingBelow(plot, series, styles, x, bottom + size * 0.5, slot)
+  if (named < series.length)
+    pen.tryText({
+      text: plot.words.unnamed(series.length - named),
+      x: box.x + box.width,
+      y: box.y + box.height,
+      size: theme.size.source,
+      align: 'right',
+      baseline: 'bottom',
+      color: theme.color.ink3,
+    })
   drawCategoryLabels(
     plot,
     categories.map((text) => ({ text, x: x(text) })),
@@ -87,7 +108,7 @@ function firstOf(series: Series): Mark | undefined {
   return series.marks.find((mark) => mark.value !== null)
 }
 
-/** Which ends are labelled and where: those that fit, our own and the named first, kept apart. */
+/** Which ends are labelled and where: those that fit within `reach` labels of their end, our own and the named first, kept apart. */
 function ends(
   plot: Plot,
   series: readonly Series[],
@@ -96,6 +117,7 @@ function ends(
   y: (rank: number) => number,
   top: number,
   bottom: number,
+  reach: number,
 ): { readonly k: number; readonly at: number }[] {
   const gap = plot.theme.size.label * 1.25
   const rank = (k: number) => pick(series[k] as Series)?.value ?? 1
@@ -106,7 +128,7 @@ function ends(
     gap,
     top,
     bottom,
-    gap * 1.05,
+    gap * reach,
   )
   return chosen.map(({ index, at }) => ({ k: order[index] as number, at }))
 }
