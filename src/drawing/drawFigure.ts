@@ -56,7 +56,15 @@ export function drawFigure(
     selected: selected !== null && reading.includes(selected) ? selected : null,
     convention: options.convention ?? 'merit',
   } as const
-  const draw = (target: Pen, panel: Panel, place: Box, references: readonly Reference[], pixels: Plot['pixels'], small: boolean, names: Plot['names'] = null) => {
+  const draw = (
+    target: Pen,
+    panel: Panel,
+    place: Box,
+    references: readonly Reference[],
+    pixels: Plot['pixels'],
+    small: boolean,
+    names: Plot['names'] = null,
+  ) => {
     target.within(place)
     form.draw({
       ...base,

@@ -7,12 +7,17 @@ import { kindInputs } from '../figures/kindInputs'
 import { faults } from './faults'
 
 const desk = themeOf('light', 'desk')
-const gaps = kindInputs.filter(({ kind }) => kind === 'benchmarkGap').map(({ input, selection }) => ({ input, figure: figureKinds.benchmarkGap.build(selection) }))
+const gaps = kindInputs
+  .filter(({ kind }) => kind === 'benchmarkGap')
+  .map(({ input, selection }) => ({ input, figure: figureKinds.benchmarkGap.build(selection) }))
 const texts = (scene: Scene) => scene.items.flatMap((item) => (item.kind === 'text' ? [item.text] : []))
 
 describe('two benchmarks side by side', () => {
   it.each(gaps)('$input: every number of a drawn row is written, on a card and framed', ({ figure }) => {
-    for (const size of [{ width: 560, height: 338, frame: true }, { width: 640, height: 290, frame: false }]) {
+    for (const size of [
+      { width: 560, height: 338, frame: true },
+      { width: 640, height: 290, frame: false },
+    ]) {
       const scene = drawFigure(figure, desk, size, { frame: size.frame })
       expect(faults(scene)).toEqual([])
       const written = texts(scene)

@@ -17,7 +17,8 @@ const textsOf = (figure: ReturnType<typeof built>, size: { width: number; height
   expect(faults(scene)).toEqual([])
   return scene.items.flatMap((item) => (item.kind === 'text' ? [item.text] : []))
 }
-const rowsIn = (figure: ReturnType<typeof built>, texts: readonly string[]) => (figure.panels[0]?.rows ?? []).filter((row) => texts.includes(row.category))
+const rowsIn = (figure: ReturnType<typeof built>, texts: readonly string[]) =>
+  (figure.panels[0]?.rows ?? []).filter((row) => texts.includes(row.category))
 
 describe.each(['matrix', 'coverage'] as const)('thirty rows of %s', (kind) => {
   const figure = built(kind, 'thirty')
@@ -26,7 +27,8 @@ describe.each(['matrix', 'coverage'] as const)('thirty rows of %s', (kind) => {
       const height = (boardRows([figure], width)[0]?.cells[0]?.height ?? 0) - 80 - figure.notes.length * 18
       const texts = textsOf(figure, { width: Math.min(width, 640), height })
       expect(rowsIn(figure, texts)).toHaveLength(30)
-      for (const mark of figure.panels.flatMap(({ series }) => series.flatMap(({ marks }) => marks))) expect(texts, mark.id).toContain(mark.label)
+      for (const mark of figure.panels.flatMap(({ series }) => series.flatMap(({ marks }) => marks)))
+        expect(texts, mark.id).toContain(mark.label)
     }
   })
   it('in a low card are as many as can be read, with their numbers and our own; the others are counted', () => {

@@ -20,7 +20,10 @@ describe('四色 in rows too low for numbers above', () => {
     const placed = new Set(scene.marks.map(({ mark }) => mark))
     for (const mark of last?.marks ?? []) {
       if (!placed.has(mark.id) || mark.value === null || mark.value <= 0) continue
-      expect(scene.items.some((item) => item.kind === 'text' && item.mark === mark.id && item.text === mark.label), mark.label).toBe(true)
+      expect(
+        scene.items.some((item) => item.kind === 'text' && item.mark === mark.id && item.text === mark.label),
+        mark.label,
+      ).toBe(true)
     }
   })
 })
@@ -28,7 +31,15 @@ describe('四色 in rows too low for numbers above', () => {
 describe('lines of ranks', () => {
   it('that end on one place all have their names where there is room', () => {
     const { figure, texts } = drawn('rankShift', 'bounds')
-    for (const { name } of figure.panels[0]?.series ?? []) expect(texts.some((text) => text.endsWith(name)), name).toBe(true)
+    for (const { name } of figure.panels[0]?.series ?? [])
+      expect(
+        texts.some((text) => text.endsWith(name)),
+        name,
+      ).toBe(true)
+  })
+  it('that begin on one place have its rank once', () => {
+    const { texts } = drawn('rankShift', 'zeroBase')
+    expect(texts.filter((text) => text === '1')).toHaveLength(1)
   })
   it('whose names find no room are counted', () => {
     const { figure, texts } = drawn('rankShift', 'thirty', { width: 560, height: 260 })

@@ -18,7 +18,12 @@ const draw = (figure: Figure, size: typeof wide, more: Parameters<typeof drawFig
   drawFigure(figure, theme, size, { frame: false, ...more })
 
 /** Shapes on a canvas; the order of those that don't meet may differ, what stands there may not. */
-const shapesOn = (svg: string): string[] => svg.replace(/zr\d+-[\w-]+/g, 'id').replace(/></g, '>\n<').split('\n').sort()
+const shapesOn = (svg: string): string[] =>
+  svg
+    .replace(/zr\d+-[\w-]+/g, 'id')
+    .replace(/></g, '>\n<')
+    .split('\n')
+    .sort()
 
 function canvas() {
   const chart = init(null, null, { renderer: 'svg', ssr: true, ...wide })
@@ -41,19 +46,22 @@ function fresh(scene: Scene): string[] {
 
 /** As a card is repainted when it narrows, is asked, changes language or paper: on the canvas that held the last drawing. */
 describe('a drawing painted over another', () => {
-  it.each(gallery.filter(({ input }) => ['one', 'five', 'thirty', 'conflict'].includes(input)))('$form with $input: leaves nothing of it behind', ({ figure }) => {
-    const { marks } = draw(figure, wide)
-    const steps: readonly (readonly [string, Scene])[] = [
-      ['another figure', draw(gallery[0]?.figure as Figure, wide)],
-      ['whole', draw(figure, wide)],
-      ['narrowed', draw(figure, small)],
-      ['a mark chosen', draw(figure, wide, { selected: marks[Math.floor(marks.length / 2)]?.mark ?? null })],
-      ['in English', draw(figure, wide, { language: 'en' })],
-      ['on dark paper', draw(figure, small, {}, themeOf('dark', 'desk'))],
-      ['another figure again', draw(gallery[3]?.figure as Figure, wide)],
-    ]
-    const kept = canvas()
-    for (const [name, scene] of steps) expect(kept.paint(scene), name).toEqual(fresh(scene))
-    kept.dispose()
-  })
+  it.each(gallery.filter(({ input }) => ['one', 'five', 'thirty', 'conflict'].includes(input)))(
+    '$form with $input: leaves nothing of it behind',
+    ({ figure }) => {
+      const { marks } = draw(figure, wide)
+      const steps: readonly (readonly [string, Scene])[] = [
+        ['another figure', draw(gallery[0]?.figure as Figure, wide)],
+        ['whole', draw(figure, wide)],
+        ['narrowed', draw(figure, small)],
+        ['a mark chosen', draw(figure, wide, { selected: marks[Math.floor(marks.length / 2)]?.mark ?? null })],
+        ['in English', draw(figure, wide, { language: 'en' })],
+        ['on dark paper', draw(figure, small, {}, themeOf('dark', 'desk'))],
+        ['another figure again', draw(gallery[3]?.figure as Figure, wide)],
+      ]
+      const kept = canvas()
+      for (const [name, scene] of steps) expect(kept.paint(scene), name).toEqual(fresh(scene))
+      kept.dispose()
+    },
+  )
 })

@@ -8,7 +8,9 @@ import { kindInputs } from '../figures/kindInputs'
 import { faults } from './faults'
 
 const desk = themeOf('light', 'desk')
-const tiles = kindInputs.filter(({ kind }) => kind === 'tiles').map(({ input, selection }) => ({ input, figure: figureKinds.tiles.build(selection) }))
+const tiles = kindInputs
+  .filter(({ kind }) => kind === 'tiles')
+  .map(({ input, selection }) => ({ input, figure: figureKinds.tiles.build(selection) }))
 /** Widths of the board at 1920, 1366 and 1093, and of the narrower two beside the answer. */
 const widths = [1856, 1318, 1029, 958, 685, 420]
 
@@ -21,12 +23,17 @@ describe('tiles on a board', () => {
       expect(faults(scene)).toEqual([])
       expect(scene.marks, `${width} px`).toHaveLength(figure.panels.length)
       const written = scene.items.flatMap((item) => (item.kind === 'text' ? [item.text] : []))
-      for (const mark of figure.panels.flatMap(({ series }) => series[0]?.marks[0] ?? [])) expect(written.some((text) => mark.label.startsWith(text) && text !== ''), mark.label).toBe(true)
+      for (const mark of figure.panels.flatMap(({ series }) => series[0]?.marks[0] ?? []))
+        expect(
+          written.some((text) => mark.label.startsWith(text) && text !== ''),
+          mark.label,
+        ).toBe(true)
     }
   })
   it('stand in one row at 1366 and 1093 though one figure is unsettled', () => {
     const { figure } = tiles.find(({ input }) => input === 'conflict') as (typeof tiles)[number]
-    for (const width of [1318, 1029]) expect(tilesHeight(figure.panels, desk, width)).toBe(tilesHeight(figure.panels.slice(0, 1), desk, width))
+    for (const width of [1318, 1029])
+      expect(tilesHeight(figure.panels, desk, width)).toBe(tilesHeight(figure.panels.slice(0, 1), desk, width))
   })
   it.each(tiles)('$input: tiles that find no room are counted', ({ figure }) => {
     const scene = drawFigure(figure, desk, { width: 420, height: 80 }, { frame: false })

@@ -53,7 +53,7 @@ export const bump: Form = (plot) => {
   // Ranks stand in the names, so those of one place may spread where all find room; where not, those written stay at their ends.
   const far = (series.length - 1) * size * 1.25 <= bottom - top ? 4 : 1.05
   let named = 0
-  ends(plot, series, styles, lastOf, y, top, bottom, far).forEach(({ k, at }) => {
+  ends(plot, series, styles, lastOf, y, top, bottom, far, false).forEach(({ k, at }) => {
     const style = styles[k] as LineStyle
     const { text, weight } = texts[k] as (typeof texts)[number]
     const done = pen.tryText({
@@ -66,7 +66,7 @@ export const bump: Form = (plot) => {
     })
     if (done) named++
   })
-  ends(plot, series, styles, firstOf, y, top, bottom, 1.05).forEach(({ k, at }) => {
+  ends(plot, series, styles, firstOf, y, top, bottom, 1.05, true).forEach(({ k, at }) => {
     const style = styles[k] as LineStyle
     const first = firstOf(series[k] as Series)
     if (first && first !== lastOf(series[k] as Series))
@@ -81,16 +81,6 @@ export const bump: Form = (plot) => {
       })
   })
   if (lost) drawMissingBelow(plot, series, styles, x, bottom + size * 0.5, slot)
-  if (named < series.length)
-    pen.tryText({
-      text: plot.words.unnamed(series.length - named),
-      x: box.x + box.width,
-      y: box.y + box.height,
-      size: theme.size.source,
-      align: 'right',
-      baseline: 'bottom',
-      color: theme.color.ink3,
-    })
   drawCategoryLabels(
     plot,
     categories.map((text) => ({ text, x: x(text) })),
@@ -98,6 +88,10 @@ export const bump: Form = (plot) => {
     slot,
     false,
   )
+  if (named === series.length) return
+  const said = { text: plot.words.unnamed(series.length - named), size: theme.size.source, color: theme.color.ink3 }
+  if (!pen.tryText({ ...said, x: box.x + box.width, y: box.y + box.height, align: 'right', baseline: 'bottom' }))
+    pen.tryText({ ...said, x: box.x, y: bottom + size * 0.5 + theme.size.source * 0.9 })
 }
 
 function lastOf(series: Series): Mark | undefined {
@@ -108,7 +102,7 @@ function firstOf(series: Series): Mark | undefined {
   return series.marks.find((mark) => mark.value !== null)
 }
 
-/** Which ends are labelled and where: those that fit within `reach` labels of their end, our own and the named first, kept apart. */
+/** Which ends are labelled and where: those that fit within `reach` labels of their end, our own and the named first, kept apart; `bare` ranks once each. */
 function ends(
   plot: Plot,
   series: readonly Series[],
@@ -118,13 +112,24 @@ function ends(
   top: number,
   bottom: number,
   reach: number,
+  bare: boolean,
 ): { readonly k: number; readonly at: number }[] {
   const gap = plot.theme.size.label * 1.25
   const rank = (k: number) => pick(series[k] as Series)?.value ?? 1
-  const order = series.map((_, k) => k).sort((a, b) => rank(a) - rank(b) || a - b)
+  const priority = (k: number) => (styles[k] as LineStyle).priority
+  const all = series.map((_, k) => k).sort((a, b) => rank(a) - rank(b) || a - b)
+  // A bare rank says the same for all that share it.
+  const order = bare
+    ? all.filter(
+        (k) =>
+          !all.some(
+            (other) => rank(other) === rank(k) && (priority(other) > priority(k) || (priority(other) === priority(k) && other < k)),
+          ),
+      )
+    : all
   const chosen = chooseLabels(
     order.map((k) => y(rank(k))),
-    order.map((k) => (styles[k] as LineStyle).priority),
+    order.map(priority),
     gap,
     top,
     bottom,

@@ -152,7 +152,9 @@ export const quadrant: Form = (plot) => {
     const color = colors.fill === theme.color.other ? theme.color.otherStrong : colors.fill
     pen.begin(mark.id)
     // Dots that lie on each other are told apart by their edges.
-    const close = known.some(({ mark: other }) => other !== mark && Math.hypot(x(other.at?.[0] ?? 0) - px, y(other.value as number) - py) < 2 * r + 1)
+    const close = known.some(
+      ({ mark: other }) => other !== mark && Math.hypot(x(other.at?.[0] ?? 0) - px, y(other.value as number) - py) < 2 * r + 1,
+    )
     if (close) pen.circle({ x: px, y: py, radius: r + theme.line.hair, fill: theme.color.paper })
     drawPoint(plot, mark, { x: px, y: py, color, radius: r, dot: true, y2: y })
     const name = splitName(mark.category).name

@@ -25,7 +25,13 @@ export const tiles: Form = (plot) => {
   const placeOf = (k: number) => {
     const column = k % columns
     const x = box.x + column * width
-    return { column, x: column > 0 ? x + s * 1.2 : x, edge: x, y: box.y + Math.floor(k / columns) * step, width: width - (column > 0 ? s * 2 : s * 0.8) }
+    return {
+      column,
+      x: column > 0 ? x + s * 1.2 : x,
+      edge: x,
+      y: box.y + Math.floor(k / columns) * step,
+      width: width - (column > 0 ? s * 2 : s * 0.8),
+    }
   }
   shown.forEach((panel, k) => {
     const { column, x, edge, y, width: room } = placeOf(k)

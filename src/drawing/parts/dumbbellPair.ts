@@ -133,7 +133,12 @@ export function drawDumbbellPair(
       return from >= area.left - 1 && from + width <= area.right + 1 && pen.fits({ ...label, ...place }, 0)
     })
     const half = measureText(m.label, size, label.weight) / 2
-    const below = { ...label, x: Math.max(area.left + half, Math.min(area.right - half, x)), y: middle + size * 0.75, align: 'center' as const }
+    const below = {
+      ...label,
+      x: Math.max(area.left + half, Math.min(area.right - half, x)),
+      y: middle + size * 0.75,
+      align: 'center' as const,
+    }
     if (free && !(under && isLong(m.label, size, area.right - area.left))) pen.text({ ...label, ...free })
     else if (under) pen.tryText(below, 0)
     pen.end()
