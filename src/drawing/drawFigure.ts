@@ -4,6 +4,7 @@ import { drawing as zh } from '../i18n/zh-CN/drawing'
 import { drawFrame } from './drawFrame'
 import { extentOf } from './extentOf'
 import { layoutPanels } from './layoutPanels'
+import { sharedNameWidth } from './parts/sharedNames'
 import { Pen } from './pen'
 import type { Plot } from './plot'
 import { forms } from './registry'
@@ -55,7 +56,15 @@ export function drawFigure(
     selected: selected !== null && reading.includes(selected) ? selected : null,
     convention: options.convention ?? 'merit',
   } as const
-  const draw = (target: Pen, panel: Panel, place: Box, references: readonly Reference[], pixels: Plot['pixels'], small: boolean) => {
+  const draw = (
+    target: Pen,
+    panel: Panel,
+    place: Box,
+    references: readonly Reference[],
+    pixels: Plot['pixels'],
+    small: boolean,
+    names: Plot['names'] = null,
+  ) => {
     target.within(place)
     form.draw({
       ...base,
@@ -66,6 +75,7 @@ export function drawFigure(
       pen: target,
       pixels,
       small,
+      names,
     })
   }
 
@@ -75,17 +85,18 @@ export function drawFigure(
     draw(pen, first, box, figure.references, { most: Infinity, seen: Infinity }, false)
     return pen.done(reading)
   }
-  const panels = layoutPanels({ ...base, pen, box }, figure.panels, form.rows === true)
+  const shared = form.sharesNames === true ? sharedNameWidth(scaled, figure.panels, box.width) : 0
+  const panels = layoutPanels({ ...base, pen, box }, figure.panels, form.rows === true, shared)
   const of = (index: number) => figure.references.filter((r) => r.panel === undefined || r.panel === index)
   // The first round finds the scale that fits every panel of a unit, the second draws them all on it.
   const found = new Map<string, { most: number; seen: number }>()
   const pixels = (unit: string) =>
     found.get(unit) ?? (found.set(unit, { most: Infinity, seen: Infinity }).get(unit) as { most: number; seen: number })
-  for (const { panel, index, place } of panels)
-    draw(new Pen(size.width, size.height, scaled.color.paper), panel, place, of(index), pixels(panel.unit), true)
-  for (const { panel, index, place } of panels) {
+  for (const { panel, index, place, names } of panels)
+    draw(new Pen(size.width, size.height, scaled.color.paper), panel, place, of(index), pixels(panel.unit), true, names)
+  for (const { panel, index, place, names } of panels) {
     const { seen } = pixels(panel.unit)
-    draw(pen, panel, place, of(index), { most: seen, seen }, true)
+    draw(pen, panel, place, of(index), { most: seen, seen }, true, names)
   }
   return pen.done(reading)
 }

@@ -30,7 +30,8 @@ export function echartsOption(scene: Scene, font: string): SceneOption {
     silent,
     clip: false,
     data: groups.map(([id], index) => ({ name: id, value: index })),
-    renderItem: (params) => ({ type: 'group', children: (groups[params.dataIndex]?.[1] ?? []) as never }),
+    // By index, ECharts would keep the old children of a group that has none now: lines of a drawing that is gone.
+    renderItem: (params) => ({ type: 'group', children: (groups[params.dataIndex]?.[1] ?? []) as never, $mergeChildren: false }),
   })
   return {
     animation: false,

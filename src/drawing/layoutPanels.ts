@@ -10,17 +10,20 @@ export interface PanelPlace {
   readonly panel: Panel
   readonly index: number
   readonly place: Box
+  readonly names: Plot['names']
 }
 
 /**
  * Lay small multiples out in a grid and draw their rules and titles: the grid whose plots come nearest to three wide by two
  * high. Our own panel has a rule and title in the accent. Panels of rows are as wide as their names ask while all find room,
- * and need no more height than their rows. Panels that find no room are left out and counted.
+ * and need no more height than their rows. Panels that find no room are left out and counted. `shared` is the width of a column of
+ * names for all of them: where they find room side by side, the first panel holds it.
  */
 export function layoutPanels(
   plot: Pick<Plot, 'theme' | 'words' | 'box'> & { readonly pen: Pen },
   panels: readonly Panel[],
   rows: boolean,
+  shared = 0,
 ): PanelPlace[] {
   const { theme, pen, box } = plot
   const { size, color } = theme
@@ -30,6 +33,18 @@ export function layoutPanels(
   const count = Math.min(panels.length, mostColumns * mostRows)
   const own = panels.findIndex((panel) => panel.own)
   const kept = panels.map((_, index) => index).filter((index) => index < count - (own >= count ? 1 : 0) || index === own)
+
+  const room = box.width - gap * (panels.length - 1)
+  const titles = panels.length * Math.max(0, ...panels.map((panel) => measureText(panel.title, size.label, 700)))
+  // Names are cut before the titles of the panels are, down to a quarter of the width.
+  const column = Math.min(shared, Math.max(box.width * 0.24, room - titles))
+  const beside = (room - column) / panels.length
+  if (column > 0 && beside >= size.label * leastBeside)
+    return panels.map((panel, index) => {
+      const x = index === 0 ? box.x : box.x + column + index * (beside + gap)
+      const place = { x, y: box.y, width: index === 0 ? column + beside : beside, height: box.height }
+      return headed(plot, panel, index, place, { width: column, drawn: index === 0 })
+    })
 
   let best = { columns: 1, rows: count, score: Infinity }
   for (let columns = 1; columns <= Math.min(mostColumns, count); columns++) {
@@ -50,44 +65,64 @@ export function layoutPanels(
     const panel = panels[index] as Panel
     const x = box.x + (k % best.columns) * (width + gap)
     const y = box.y + Math.floor(k / best.columns) * (height + size.label)
-    const accent = panel.own ? color.focus : color.ink
-    pen.line(
-      [
-        [x, y],
-        [x + width, y],
-      ],
-      { color: panel.own ? color.focus : color.line, width: panel.own ? theme.line.series : theme.line.hair },
-      'grid',
-    )
-    const aside = panel.aside ?? ''
-    const asideWidth = measureText(aside, size.source, panel.own ? 700 : 400)
-    const titleWidth = measureText(panel.title, size.label, 700)
-    const fits = titleWidth + asideWidth + size.label < width
-    // A bracketed second name or unit gives way before a title is cut.
-    const title = shortenText(titleWidth <= width ? panel.title : splitName(panel.title).name, size.label, 700, width)
-    pen.text({
-      text: title,
-      x: x - (title.startsWith('《') ? size.label * 0.46 : 0),
-      y: y + size.label * 1.05,
-      size: size.label,
-      weight: 700,
-      color: accent,
-    })
-    if (fits)
-      pen.text({
-        text: aside,
-        x: x + width,
-        y: y + size.label * 1.05,
-        size: size.source,
-        weight: panel.own ? 700 : 400,
-        align: 'right',
-        color: color.ink2,
-      })
-    return { panel, index, place: { x, y: y + headHeight, width, height: height - headHeight } }
+    return headed(plot, panel, index, { x, y, width, height }, null)
   })
 }
 
-/** How many panels stand beside and above each other: as wide as is comfortable if that shows them all, else as narrow as shows more. */
+/** Narrowest marks of a panel whose names stand left of all, em. */
+const leastBeside = 9.5
+
+/** Draw rule and title of a panel; what is left below them is its place. */
+function headed(
+  plot: Pick<Plot, 'theme'> & { readonly pen: Pen },
+  panel: Panel,
+  index: number,
+  { x, y, width, height }: Box,
+  names: Plot['names'],
+): PanelPlace {
+  const { theme, pen } = plot
+  const { size, color } = theme
+  const headHeight = size.label * 2
+  const accent = panel.own ? color.focus : color.ink
+  pen.line(
+    [
+      [x, y],
+      [x + width, y],
+    ],
+    { color: panel.own ? color.focus : color.line, width: panel.own ? theme.line.series : theme.line.hair },
+    'grid',
+  )
+  const aside = panel.aside ?? ''
+  const asideWidth = measureText(aside, size.source, panel.own ? 700 : 400)
+  const titleWidth = measureText(panel.title, size.label, 700)
+  const fits = titleWidth + asideWidth + size.label < width
+  // A bracketed second name or unit gives way before a title is cut.
+  const title = shortenText(titleWidth <= width ? panel.title : splitName(panel.title).name, size.label, 700, width)
+  pen.text({
+    text: title,
+    x: x - (title.startsWith('《') ? size.label * 0.46 : 0),
+    y: y + size.label * 1.05,
+    size: size.label,
+    weight: 700,
+    color: accent,
+  })
+  if (fits)
+    pen.text({
+      text: aside,
+      x: x + width,
+      y: y + size.label * 1.05,
+      size: size.source,
+      weight: panel.own ? 700 : 400,
+      align: 'right',
+      color: color.ink2,
+    })
+  return { panel, index, place: { x, y: y + headHeight, width, height: height - headHeight }, names }
+}
+
+/**
+ * How many panels stand beside and above each other: as wide as is comfortable if that shows them all, else narrower, and at the
+ * narrowest only where no panel is left out then: eight in 560 × 240 px are four by two.
+ */
 function capacity(
   plot: Pick<Plot, 'theme' | 'box'>,
   panels: readonly Panel[],
@@ -110,7 +145,10 @@ function capacity(
   })
   const comfortable = fit(wide)
   const squeezed = fit(narrow)
+  const least = size.label * 8.6
+  const tight = fit(least)
   const holds = ({ mostColumns, mostRows }: typeof squeezed) => mostColumns * mostRows >= panels.length
+  if (!holds(comfortable) && !holds(squeezed) && holds(tight) && (!rows || longest <= least * 0.4)) return tight
   // Where not all find room either way, names of rows are better read than cut.
   return holds(comfortable) || (rows && !holds(squeezed)) ? comfortable : squeezed
 }

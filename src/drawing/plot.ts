@@ -24,6 +24,8 @@ export interface Plot {
   readonly pixels: { readonly most: number; seen: number }
   /** Whether this is one of several panels: names and legends are shorter then. */
   readonly small: boolean
+  /** One column of row names that serves panels side by side: `width` px, drawn by the first of them. Null where each panel names its rows. */
+  readonly names: { readonly width: number; readonly drawn: boolean } | null
 }
 
 /** Draws one panel of a figure, everything placed. */

@@ -27,6 +27,8 @@ export interface FormDefinition {
   readonly allPanels?: boolean
   /** Whether it draws a row a mark, so that a panel needs the height of its rows and the width of its names. */
   readonly rows?: boolean
+  /** Whether panels side by side that list the same rows name them once, left of all. */
+  readonly sharesNames?: boolean
 }
 
 /** Every form. Adding one: a file in forms/, its name in FormName and a line here. */
@@ -44,7 +46,7 @@ export const forms: Readonly<Record<FormName, FormDefinition>> = {
   stackedBars: { draw: stackedBars, rows: true },
   shareBars: { draw: shareBars, rows: true },
   steps: { draw: steps },
-  dumbbell: { draw: dumbbell, rows: true },
+  dumbbell: { draw: dumbbell, rows: true, sharesNames: true },
   waterfall: { draw: waterfall, rows: true },
   timeline: { draw: timeline, rows: true },
   calendar: { draw: calendar, rows: true },

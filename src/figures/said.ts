@@ -4,6 +4,7 @@ import { computedBound, numberText, percentText, pointsText, roundText, withUnit
 import type { Dataset } from '../model/dataset'
 import type { Favours } from '../model/indicator'
 import type { Bound } from '../model/quantity'
+import { timeBasis } from './basisOf'
 import { amountText, observationText, shown, type Display } from './display'
 import type { FactBook } from './factBook'
 import type { Derivation, MarkChange } from './figure'
@@ -101,7 +102,10 @@ function sayRate(amount: NumberAmount, direction: Rising, points: boolean, conte
   const [low = null, high = null] = amount.value < 0 ? [...ends].reverse() : ends
   const number = bound === 'range' && low !== null && high !== null ? w.change.range(low, high) : print(amount.value)
   const text = (bound === 'range' ? '' : computedBound(bound, language)) + number
-  const words = points ? (direction === 'up' ? w.change.upRate : w.change.downRate) : direction === 'up' ? w.change.up : w.change.down
+  const rates = points ? ([w.change.upRate, w.change.downRate] as const) : ([w.change.up, w.change.down] as const)
+  // A target and a benchmark aren't earlier figures: 低6.3%, not 下降6.3%.
+  const verbs = timeBasis(context.settings) === null ? ([w.change.higher, w.change.lower] as const) : rates
+  const words = verbs[direction === 'up' ? 0 : 1]
   return {
     ...drawn, mark: { direction, merit, text }, derivation,
     verb: (book) => words(bounding(bound, book.add(rateFact(number, amount, derivation)), language)),

@@ -1,3 +1,5 @@
+import { tilesHeight } from '../drawing/forms/tiles'
+import { themeOf } from '../drawing/theme'
 import type { Figure, FormName } from '../figures/figure'
 
 /** How much width a figure needs (px) and how large a share of a row of 24 columns it likes. */
@@ -108,7 +110,7 @@ export function boardRowsBeside(figures: readonly Figure[], width: number): Boar
 export const rowGap = 20
 
 function rowOf(figures: readonly Figure[], row: readonly number[], width: number, waiting: number[]): BoardRow {
-  const own = row.map((index) => heightOf(figures[index] as Figure))
+  const own = row.map((index) => heightOf(figures[index] as Figure, width))
   const tallest = Math.max(...own)
   const sum = row.reduce((total, index) => total + needOf(figures[index] as Figure).share, 0)
   const cells = row.map((index, k): BoardCell => {
@@ -119,12 +121,12 @@ function rowOf(figures: readonly Figure[], row: readonly number[], width: number
     while (row.length > 1 && left > levelled) {
       const next = waiting.slice(0, reach).find((candidate) => {
         const figure = figures[candidate] as Figure
-        return !isWhole(figure) && leastOf(figure, width) <= column && heightOf(figure) + rowGap <= left + levelled
+        return !isWhole(figure) && leastOf(figure, width) <= column && heightOf(figure, column) + rowGap <= left + levelled
       })
       if (next === undefined) break
       waiting.splice(waiting.indexOf(next), 1)
-      below.push({ index: next, height: heightOf(figures[next] as Figure) })
-      left -= heightOf(figures[next] as Figure) + rowGap
+      below.push({ index: next, height: heightOf(figures[next] as Figure, column) })
+      left -= heightOf(figures[next] as Figure, column) + rowGap
     }
     return { index, share, height: left <= levelled && below.length === 0 ? tallest : (own[k] as number), below }
   })
@@ -153,12 +155,9 @@ function needOf(figure: Figure): Need {
   return figure.panels.length > 1 ? { least: need.least * 1.5, share: 12 } : need
 }
 
-function heightOf(figure: Figure): number {
-  if (figure.form === 'tiles') return 80
+function heightOf(figure: Figure, width: number): number {
+  if (figure.form === 'tiles') return tilesHeight(figure.panels, themeOf('light', 'desk'), width)
   const words = 80 + figure.notes.length * 18
-  if (figure.panels.length > 1) return words + Math.ceil(figure.panels.length / (figure.panels.length > 3 ? 4 : 3)) * 210
-  const rows = categoriesOf(figure)
-  if (figure.form === 'rankedBars' && rows > 15) return words + Math.ceil(rows / 2) * 26 + 30
   const perRow = {
     changeBars: 24,
     rankedBars: 24,
@@ -176,6 +175,15 @@ function heightOf(figure: Figure): number {
     waterfall: 30,
   } as Partial<Record<FormName, number>>
   const each = perRow[figure.form]
+  if (figure.panels.length > 1) {
+    const lines = Math.ceil(figure.panels.length / (figure.panels.length > 3 ? 4 : 3))
+    // A panel of rows has its head, its key and every row.
+    const most = Math.max(...figure.panels.map((panel) => Math.max(0, ...panel.series.map((series) => series.marks.length))))
+    const rowed = each === undefined ? 0 : 64 + most * Math.min(each, 24)
+    return words + lines * Math.max(210, Math.min(rowed, 640 / lines))
+  }
+  const rows = categoriesOf(figure)
+  if (figure.form === 'rankedBars' && rows > 15) return words + Math.ceil(rows / 2) * 26 + 30
   // A plot between two axes needs its height whatever it holds; rows need what they are.
   const least = each === undefined ? 330 : rows <= 3 ? 240 : 316
   return Math.min(720, Math.max(least, words + rows * (each ?? 0) + 40))

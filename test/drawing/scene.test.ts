@@ -138,6 +138,21 @@ describe('lines', () => {
     expect(scene.items.filter((item) => item.kind === 'line' && item.mark === 'd1')).toHaveLength(0)
     expect(scene.marks).toHaveLength(4)
   })
+  it.each(['lines', 'rankedBars'] as const)(
+    'eight small multiples of %s all stand in a card, and what a smaller one leaves out is counted',
+    (form) => {
+      const names = (size: { width: number; height: number }) => {
+        const shown = texts(drawFigure(multiples(form), desk, size, { frame: false }))
+        const titles = multiples(form).panels.filter(({ title }) => shown.includes(title)).length
+        return { titles, told: shown.flatMap((text) => [...text.matchAll(/另有(\d+)项未画出/g)].map((found) => Number(found[1]))) }
+      }
+      for (const size of [card, { width: 520, height: 270 }, { width: 580, height: 420 }])
+        expect(names(size), JSON.stringify(size)).toEqual({ titles: 8, told: [] })
+      const few = names({ width: 380, height: 240 })
+      expect(few.titles).toBeLessThan(8)
+      expect(few.told).toEqual([8 - few.titles])
+    },
+  )
   it('small multiples share one scale', () => {
     const scene = drawFigure(multiples('lines'), desk, { width: 1380, height: 700 })
     const zeros = scene.items.flatMap((item) =>

@@ -4,6 +4,7 @@ import type { Figure } from '../../src/figures/figure'
 import { figureKinds, type FigureKind } from '../../src/figures/registry'
 import type { Selection } from '../../src/figures/selection'
 import type { LedgerItem } from '../../src/model/ledger'
+import { kindInputs } from './kindInputs'
 import { codeOf, makeDataset } from './makeDataset'
 import { marksOf, misprintedFacts, strayNumbers, wrongFacts } from './numberScanner'
 import {
@@ -394,5 +395,21 @@ describe('who has reported', () => {
     expect(figure.sentence.text).toContain('有未报项的单位：甲办')
     expect(strayNumbers(figure, sheet('未报'))).toEqual([])
     expect(build('coverage', selectionOf(sheet('0'))).headline.text).toBe('2023年7月3家均已报')
+  })
+})
+
+describe('against a target', () => {
+  it('nothing has risen or fallen: the figures are above or below it', () => {
+    const { selection } = kindInputs.find((one) => one.kind === 'doubleHalf' && one.input === 'five') as (typeof kindInputs)[number]
+    const figure = figureKinds.yearOverYear.build({ ...selection, settings: { ...selection.settings, basis: 'target' } })
+    expect(figure.headline.text).toMatch(/^5项均低于目标/)
+    expect([figure.headline.text, figure.sentence.text].join()).not.toMatch(/增长|下降|降幅/)
+  })
+  it('of several offices none rises or falls either', () => {
+    const { selection } = kindInputs.find((one) => one.kind === 'doubleHalf' && one.input === 'thirty') as (typeof kindInputs)[number]
+    for (const kind of ['comparison', 'yearOverYear'] as const) {
+      const chosen = { ...selection, settings: { ...selection.settings, basis: 'target' as const } }
+      if (figureKinds[kind].unsuited(chosen) === null) expect(figureKinds[kind].build(chosen).headline.text).toMatch(/^30家(较目标)?均低/)
+    }
   })
 })

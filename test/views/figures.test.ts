@@ -81,6 +81,12 @@ describe('rows of a board', () => {
     expect(row?.cells).toHaveLength(1)
     expect(row?.cells[0]?.height).toBeGreaterThan(15 * 24)
   })
+  it('panels of twelve rows side by side are as high as their rows ask', () => {
+    const [row] = boardRows([figure('dumbbell', [bars(12), bars(12)])], 1318)
+    expect(row?.cells[0]?.height).toBeGreaterThan(80 + 12 * 20)
+    // Lines need no more for having more points.
+    expect(boardRows([figure('lines', [bars(12), bars(12)])], 1318)[0]?.cells[0]?.height).toBe(290)
+  })
   it('a lone figure is not stretched to fill, except where the page is narrow', () => {
     expect(boardRows([steps], 1318)[0]?.rest).toBe(11)
     expect(boardRows([steps], 700)[0]?.rest).toBe(0)

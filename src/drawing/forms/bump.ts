@@ -50,12 +50,23 @@ export const bump: Form = (plot) => {
     )
   const order = series.map((_, k) => k).sort((a, b) => (styles[a] as LineStyle).priority - (styles[b] as LineStyle).priority)
   for (const k of order) drawOne(plot, series[k] as Series, styles[k] as LineStyle, x, y, slot)
-  ends(plot, series, styles, lastOf, y, top, bottom).forEach(({ k, at }) => {
+  // Ranks stand in the names, so those of one place may spread where all find room; where not, those written stay at their ends.
+  const far = (series.length - 1) * size * 1.25 <= bottom - top ? 4 : 1.05
+  let named = 0
+  ends(plot, series, styles, lastOf, y, top, bottom, far, false).forEach(({ k, at }) => {
     const style = styles[k] as LineStyle
     const { text, weight } = texts[k] as (typeof texts)[number]
-    pen.tryText({ text: shortenText(text, size, weight, nameWidth), x: right + size * 0.75, y: at, size, weight, color: style.text })
+    const done = pen.tryText({
+      text: shortenText(text, size, weight, nameWidth),
+      x: right + size * 0.75,
+      y: at,
+      size,
+      weight,
+      color: style.text,
+    })
+    if (done) named++
   })
-  ends(plot, series, styles, firstOf, y, top, bottom).forEach(({ k, at }) => {
+  ends(plot, series, styles, firstOf, y, top, bottom, 1.05, true).forEach(({ k, at }) => {
     const style = styles[k] as LineStyle
     const first = firstOf(series[k] as Series)
     if (first && first !== lastOf(series[k] as Series))
@@ -77,6 +88,10 @@ export const bump: Form = (plot) => {
     slot,
     false,
   )
+  if (named === series.length) return
+  const said = { text: plot.words.unnamed(series.length - named), size: theme.size.source, color: theme.color.ink3 }
+  if (!pen.tryText({ ...said, x: box.x + box.width, y: box.y + box.height, align: 'right', baseline: 'bottom' }))
+    pen.tryText({ ...said, x: box.x, y: bottom + size * 0.5 + theme.size.source * 0.9 })
 }
 
 function lastOf(series: Series): Mark | undefined {
@@ -87,7 +102,7 @@ function firstOf(series: Series): Mark | undefined {
   return series.marks.find((mark) => mark.value !== null)
 }
 
-/** Which ends are labelled and where: those that fit, our own and the named first, kept apart. */
+/** Which ends are labelled and where: those that fit within `reach` labels of their end, our own and the named first, kept apart; `bare` ranks once each. */
 function ends(
   plot: Plot,
   series: readonly Series[],
@@ -96,17 +111,29 @@ function ends(
   y: (rank: number) => number,
   top: number,
   bottom: number,
+  reach: number,
+  bare: boolean,
 ): { readonly k: number; readonly at: number }[] {
   const gap = plot.theme.size.label * 1.25
   const rank = (k: number) => pick(series[k] as Series)?.value ?? 1
-  const order = series.map((_, k) => k).sort((a, b) => rank(a) - rank(b) || a - b)
+  const priority = (k: number) => (styles[k] as LineStyle).priority
+  const all = series.map((_, k) => k).sort((a, b) => rank(a) - rank(b) || a - b)
+  // A bare rank says the same for all that share it.
+  const order = bare
+    ? all.filter(
+        (k) =>
+          !all.some(
+            (other) => rank(other) === rank(k) && (priority(other) > priority(k) || (priority(other) === priority(k) && other < k)),
+          ),
+      )
+    : all
   const chosen = chooseLabels(
     order.map((k) => y(rank(k))),
-    order.map((k) => (styles[k] as LineStyle).priority),
+    order.map(priority),
     gap,
     top,
     bottom,
-    gap * 1.05,
+    gap * reach,
   )
   return chosen.map(({ index, at }) => ({ k: order[index] as number, at }))
 }

@@ -13,7 +13,8 @@ export const calendar: Form = (plot) => {
 function drawCell(plot: Plot, cell: GridCell, dense: boolean): void {
   const { pen, theme } = plot
   const { mark, x, y } = cell
-  const gap = dense ? 0.5 : Math.max(2, theme.line.hair * 2)
+  // The gap narrows before the words of a low cell go.
+  const gap = dense ? 0.5 : cell.height < theme.size.source * 1.3 ? theme.line.hair : Math.max(2, theme.line.hair * 2)
   const width = Math.max(1, cell.width - gap)
   const height = Math.max(1, cell.height - gap)
   const size = theme.size.source
@@ -22,7 +23,7 @@ function drawCell(plot: Plot, cell: GridCell, dense: boolean): void {
   const own = mark.flags.includes('own') || plot.panel.series[cell.row]?.role === 'own'
   // 92 / 53 待定 gives way to 92 / 53 in a narrow cell; ◆ says the rest.
   const texts = mark.flags.includes('conflict') ? [mark.label, mark.label.slice(0, mark.label.lastIndexOf(' '))] : [mark.label]
-  const text = height >= size * 1.15 && !dense ? (texts.find((t) => measureText(t, size, 400) <= width - size * 0.4) ?? '') : ''
+  const text = height >= size * 1.05 && !dense ? (texts.find((t) => measureText(t, size, 400) <= width - size * 0.4) ?? '') : ''
   pen.begin(mark.id)
   if (missing) {
     if (mark.missing !== null)

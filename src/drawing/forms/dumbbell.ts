@@ -1,18 +1,22 @@
-import type { Mark, Series } from '../../figures/figure'
+import type { Mark } from '../../figures/figure'
 import { changeWidth, drawChange } from '../parts/changeLabel'
-import { drawDiamond } from '../parts/drawDiamond'
-import { markColors, meritColor } from '../parts/markColors'
-import { markSpoken } from '../parts/markSpoken'
+import { dotRadius, drawDumbbellKey, drawDumbbellPair, isLong } from '../parts/dumbbellPair'
+import { meritColor } from '../parts/markColors'
 import { drawReferences, referenceHeight } from '../parts/referenceLines'
-import { drawRowName, layoutRowNames, type RowName } from '../parts/rowNames'
-import { valueScale } from '../parts/valueScale'
+import { drawRowName, layoutRowNames, type RowName, type RowNames } from '../parts/rowNames'
+import { valueScale, type ValueScale } from '../parts/valueScale'
 import type { Form, Plot } from '../plot'
-import { shortenText } from '../shortenText'
 import { measureText } from '../text'
+
+interface Row {
+  readonly mark: Mark
+  readonly beside: Mark | undefined
+  readonly name: RowName
+}
 
 /**
  * Two dots a row, ours filled and the benchmark hollow, the way between them as a line, the gap at the right. Where units differ by
- * row (`rowScales`), a row runs from zero to the larger of its own two.
+ * row (`rowScales`), a row runs from zero to the larger of its own two. Panels side by side that list the same rows name them once.
  */
 export const dumbbell: Form = (plot) => drawDumbbell(plot, 0)
 
@@ -22,61 +26,37 @@ function drawDumbbell(plot: Plot, least: number): void {
   const mine = panel.series.find((s) => s.role === 'own') ?? panel.series.find((s) => s.role === 'peer')
   const other = panel.series.find((s) => s !== mine)
   if (!mine || mine.marks.length === 0) return
-  const rows = mine.marks.map((mark, k) => {
-    const colors = markColors(plot, mark, mine)
-    const beside = other?.marks[k]
-    const chosen = mark.id === plot.selected || beside?.id === plot.selected
-    const strong = mark.flags.includes('named') || mark.flags.includes('named-bad') || chosen
-    const name: RowName = {
-      id: mark.id,
-      category: mark.category,
-      detail: mark.detail,
-      rank: mark.rank,
-      color: theme.color.ink,
-      strong,
-      keep: strong,
-    }
-    return { mark, beside, colors, name }
+  const rows = mine.marks.map((mark, k): Row => {
+    // A name that serves several panels is strong where any of them says so.
+    const strong = plot.names === null ? isStrong(plot, mark, other?.marks[k]) : strongRows(plot).has(k)
+    const { category, detail, rank } = mark
+    return { mark, beside: other?.marks[k], name: { id: mark.id, category, detail, rank, color: theme.color.ink, strong, keep: strong } }
   })
   const s = theme.size.label
   const legendHeight = s * 1.5
   const head = legendHeight + Math.max(least, references.length > 0 ? theme.size.axis * 1.6 : 0)
-  const names = layoutRowNames(
-    plot,
-    rows.map((row) => row.name),
-    box.width,
-    box.height - head,
-  )
-  const size = names.size
-  const tailOf = (mark: Mark) => (mark.gap ? measureText(mark.gap.text, size, 700) : mark.change ? changeWidth(mark.change, size, 700) : 0)
+  const shared = plot.names === null ? [box.width, Infinity] : [plot.names.width / 0.34, plot.names.width - s * 0.9]
+  const texts = rows.map((row) => row.name)
+  const names = layoutRowNames(plot, texts, shared[0] as number, box.height - head, 1, 1, shared[1])
+  const { size } = names
+  const named = plot.names === null || plot.names.drawn
   const edge = box.x + box.width
-  const left = box.x + names.width + size * 0.9
-  // A gap in so many words that it would push the dots aside is left to the table.
-  const tailMost = (edge - left) * 0.42
-  const tail = Math.max(0, ...rows.map((row) => tailOf(row.mark)).filter((width) => width <= tailMost))
+  const left = box.x + (plot.names === null ? names.width + size * 0.9 : named ? plot.names.width : 0)
+  const rowHeight = Math.min(names.rowHeight, (box.height - head) / (names.rows.length + (names.left > 0 ? 1 : 0)))
+  const tails = rows.map((row) => tailOf(row.mark, size, edge - left, rowHeight))
+  const tail = Math.max(0, ...tails.map((lines, k) => tailWidth((rows[k] as Row).mark, lines, size)))
   const right = tail > 0 ? edge - tail - size : edge
-  const labelOf = (mark: Mark | undefined) => (mark && mark.value !== null ? measureText(mark.label, size, 700) + size : 0)
-  const widest = Math.max(...rows.map((row) => Math.max(labelOf(row.mark), labelOf(row.beside))))
-  const labels = Math.min(widest, (right - left) * 0.4)
-  const wholeOf = (row: (typeof rows)[number]) =>
+  const wholeOf = (row: Row) =>
     panel.rowScales === true ? Math.max(Math.abs(row.mark.value ?? 0), Math.abs(row.beside?.value ?? 0)) || 1 : 1
-  const scale = valueScale(
-    panel.rowScales === true ? { ...plot, extent: { min: 0, max: 1, least: 0 } } : plot,
-    rows.map((row) => ({
-      min: Math.min(row.mark.value ?? 0, row.beside?.value ?? 0) / wholeOf(row),
-      max: Math.max(row.mark.value ?? 0, row.beside?.value ?? 0) / wholeOf(row),
-      label: labels,
-    })),
-    left + labels * 0.25,
-    right,
-  )
+  // Labels may stand over the gap between names and marks.
+  const margin = named ? size * 0.5 : 0
+  const scale = scaleOf(plot, rows, wholeOf, { size, radius: dotRadius(plot, rowHeight), left, right, margin })
   const needed = referenceHeight(plot, references, scale.at, box.x, edge)
   if (legendHeight + needed > head + 0.5) return drawDumbbell(plot, needed)
-  drawKey(plot, mine, other)
+  drawDumbbellKey(plot, mine, other, named ? box.x : left)
   const top = box.y + head
-  const rowHeight = Math.min(names.rowHeight, (box.y + box.height - top) / (names.rows.length + (names.left > 0 ? 1 : 0)))
-  names.rows.forEach((named, k) => {
-    const row = rows[named.index] as (typeof rows)[number]
+  names.rows.forEach((place, k) => {
+    const row = rows[place.index] as Row
     const y = top + (k + 0.5) * rowHeight
     if (k > 0)
       pen.line(
@@ -88,16 +68,14 @@ function drawDumbbell(plot: Plot, least: number): void {
         'grid',
       )
     pen.begin(row.mark.id)
-    drawRowName(plot, names, named, row.name, box.x, y)
-    const { gap, change } = row.mark
-    if (gap && tailOf(row.mark) <= tail)
-      pen.text({ text: gap.text, x: edge, y, size, weight: 700, align: 'right', color: meritColor(plot, gap.merit) })
-    else if (change && tailOf(row.mark) <= tail) drawChange(plot, change, { x: edge, y, size, weight: 700, align: 'right' })
+    if (named) drawRowName(plot, names, place, row.name, box.x, y)
+    const lines = tails[place.index] as readonly string[]
+    drawTail(plot, row.mark, lines, edge, y, size)
     pen.end()
-    drawPair(plot, mine, other, row.mark, row.beside, (value) => scale.at(value / wholeOf(row)), y, rowHeight, {
-      left,
+    drawDumbbellPair(plot, mine, other, row.mark, row.beside, (value) => scale.at(value / wholeOf(row)), y, rowHeight, {
+      left: left - margin,
       // The room of a gap that isn't written is the labels'.
-      right: gap && tailOf(row.mark) <= tail ? right : edge,
+      right: lines.length > 0 ? right : edge,
       size,
     })
   })
@@ -111,144 +89,97 @@ function drawDumbbell(plot: Plot, least: number): void {
     'grid',
   )
   drawReferences(plot, references, scale.at, { left: box.x, right: edge, top, bottom })
-  if (names.left > 0)
-    pen.tryText({
-      text: plot.words.more(names.left),
-      x: box.x,
-      y: bottom + rowHeight / 2,
-      size: theme.size.source,
-      color: theme.color.ink3,
-    })
+  if (named) sayLeft(plot, names, bottom + rowHeight / 2)
 }
 
-/** Which dot is whose, once above the rows. */
-function drawKey(plot: Plot, mine: Series, other: Series | undefined): void {
+function sayLeft(plot: Plot, names: RowNames, y: number): void {
   const { box, theme, pen } = plot
-  const size = theme.size.axis
-  const r = size * 0.38
-  let x = box.x
-  for (const series of [mine, other]) {
-    if (!series || series.name === '') continue
-    const text = shortenText(series.name, size, 400, box.width * 0.45)
-    const own = series === mine
-    pen.circle(
-      {
-        x: x + r,
-        y: box.y + size * 0.6,
-        radius: r,
-        ...(own ? { fill: theme.color.focus } : { fill: theme.color.paper, stroke: { color: theme.color.ink2, width: theme.line.ref } }),
-      },
-      'label',
-    )
-    pen.text({ text, x: x + r * 2.8, y: box.y + size * 0.6, size, color: theme.color.ink2 })
-    x += r * 2.8 + measureText(text, size, 400) + size * 1.3
-  }
+  if (names.left > 0) pen.tryText({ text: plot.words.more(names.left), x: box.x, y, size: theme.size.source, color: theme.color.ink3 })
 }
 
-function drawPair(
+function isStrong(plot: Plot, mark: Mark, beside: Mark | undefined): boolean {
+  const chosen = plot.selected !== null && (mark.id === plot.selected || beside?.id === plot.selected)
+  return mark.flags.includes('named') || mark.flags.includes('named-bad') || chosen
+}
+
+/** Rows that any panel of the figure names or has chosen. */
+function strongRows(plot: Plot): ReadonlySet<number> {
+  return new Set(
+    plot.figure.panels.flatMap(({ series: [mine, other] }) =>
+      (mine?.marks ?? []).flatMap((mark, k) => (isStrong(plot, mark, other?.marks[k]) ? [k] : [])),
+    ),
+  )
+}
+
+/**
+ * The gap of a row in lines: on one, or its number over its words where it is long and the row high enough. None where it
+ * would push the dots aside; it is left to the table.
+ *
+ *     +14篇 in 200 px          ['+14篇']
+ *     +3.0个百分点 in 200 px   ['+3.0', '个百分点']
+ */
+function tailOf(mark: Mark, size: number, room: number, rowHeight: number): readonly string[] {
+  const text = mark.gap?.text ?? mark.change?.text ?? ''
+  if (text === '') return []
+  const whole = tailWidth(mark, [text], size)
+  if (whole <= room * 0.3) return [text]
+  const [number = ''] = /^[^\p{L}]+/u.exec(text) ?? []
+  const lines = [number, text.slice(number.length)]
+  if (mark.gap && number !== '' && rowHeight >= size * 2.5 && tailWidth(mark, lines, size) <= room * 0.42) return lines
+  return whole <= room * 0.42 ? [text] : []
+}
+
+function tailWidth(mark: Mark, lines: readonly string[], size: number): number {
+  if (!mark.gap && mark.change && lines.length > 0) return changeWidth(mark.change, size, 700)
+  return Math.max(0, ...lines.map((line) => measureText(line, size, 700)))
+}
+
+function drawTail(plot: Plot, mark: Mark, lines: readonly string[], edge: number, y: number, size: number): void {
+  if (mark.gap)
+    lines.forEach((text, k) =>
+      plot.pen.text({
+        text,
+        x: edge,
+        y: y + (k - (lines.length - 1) / 2) * size * 1.2,
+        size,
+        weight: 700,
+        align: 'right',
+        color: meritColor(plot, mark.gap?.merit ?? 'neutral'),
+      }),
+    )
+  else if (mark.change && lines.length > 0) drawChange(plot, mark.change, { x: edge, y, size, weight: 700, align: 'right' })
+}
+
+/** A scale on which every row has room for both numbers: left of its left dot and right of its right one. */
+function scaleOf(
   plot: Plot,
-  mine: Series,
-  other: Series | undefined,
-  mark: Mark,
-  beside: Mark | undefined,
-  at: (value: number) => number,
-  y: number,
-  rowHeight: number,
-  area: { readonly left: number; readonly right: number; readonly size: number },
-): void {
-  const { theme, pen } = plot
-  const { size } = area
-  const r = Math.min(rowHeight * 0.22, theme.size.label * 0.46)
-  const a = mark.value
-  const b = beside?.value ?? null
-  for (const value of [a, b]) if (value !== null) pen.reserve({ x: at(value) - r, y: y - r, width: 2 * r, height: 2 * r })
-  if (a !== null && b !== null)
-    pen.line(
-      [
-        [at(a), y],
-        [at(b), y],
-      ],
-      { color: theme.color.other, width: theme.line.series * 1.4 },
-      'mark',
-    )
-  const draw = (m: Mark | undefined, series: Series | undefined, filled: boolean, onLeft: boolean) => {
-    if (!m || !series) return
-    pen.begin(m.id)
-    if (m.value === null) {
-      if (filled && m.missing !== null) {
-        pen.circle({
-          x: at(0) + r * 1.3,
-          y,
-          radius: r,
-          stroke: { color: theme.color.otherStrong, width: theme.line.hollow, dash: theme.dash.hollow },
-        })
-        pen.tryText(
-          {
-            text: shortenText(m.label, size, 400, area.right - at(0) - r * 3),
-            x: at(0) + r * 3,
-            y,
-            size,
-            color: theme.color.ink2,
-            back: theme.color.paper,
-          },
-          0,
-        )
-        pen.place(m.id, { x: at(0), y: y - rowHeight / 2, width: r * 3, height: rowHeight }, markSpoken(m, series.name), m.missing)
-      }
-      pen.end()
-      return
-    }
-    const x = at(m.value)
-    const fill = m.flags.includes('named-bad')
-      ? theme.color.bad
-      : plot.selected === null || m.id === plot.selected
-        ? theme.color.focus
-        : theme.color.otherStrong
-    pen.circle(
-      {
-        x,
-        y,
-        radius: r,
-        ...(filled
-          ? { fill }
-          : {
-              fill: theme.color.paper,
-              stroke: { color: m.id === plot.selected ? theme.color.focus : theme.color.ink2, width: theme.line.ref },
-            }),
-      },
-      'line',
-    )
-    const label = {
-      text: m.label,
-      y,
-      size,
-      weight: filled ? (700 as const) : (400 as const),
-      color: filled ? theme.color.ink : theme.color.ink2,
-      back: theme.color.paper,
-    }
-    const placesAt = [
-      { x: x + r * 1.7, align: 'left' as const },
-      { x: x - r * 1.7, align: 'right' as const },
+  rows: readonly Row[],
+  wholeOf: (row: Row) => number,
+  area: { readonly size: number; readonly radius: number; readonly left: number; readonly right: number; readonly margin: number },
+): ValueScale {
+  const { size, radius, left, right, margin } = area
+  const beside = plot.panel.rowScales === true ? { ...plot, extent: { min: 0, max: 1, least: 0 } } : plot
+  // What is too long to stand beside its dot asks for no room there.
+  const besideWidth = (mark: Mark, weight: 400 | 700) =>
+    isLong(mark.label, size, right - left) ? radius * 1.7 : measureText(mark.label, size, weight) + radius * 1.7
+  const dots = rows.map((row) => {
+    const marks = [
+      { mark: row.mark, weight: 700 as const },
+      ...(row.beside === undefined ? [] : [{ mark: row.beside, weight: 400 as const }]),
     ]
-    const free = (onLeft ? [...placesAt].reverse() : placesAt).find((place) => {
-      const width = measureText(m.label, size, label.weight)
-      const from = place.align === 'left' ? place.x : place.x - width
-      return from >= area.left - size && from + width <= area.right + 1 && pen.fits({ ...label, ...place }, 0)
-    })
-    // Both readings of a figure are long: under the dot, where the row is high enough.
-    const under = {
-      ...label,
-      x: Math.max(x, area.left + measureText(m.label, size, label.weight) / 2),
-      y: y + r + size * 0.75,
-      align: 'center' as const,
-    }
-    if (free) pen.text({ ...label, ...free })
-    else if (rowHeight > size * 2.8) pen.tryText(under, 0)
-    pen.end()
-    pen.place(m.id, { x: x - r * 1.5, y: y - rowHeight / 2, width: r * 3, height: rowHeight }, markSpoken(m, series.name), null)
+      .map(({ mark, weight }) => ({ value: (mark.value ?? 0) / wholeOf(row), label: besideWidth(mark, weight) }))
+      .sort((a, b) => a.value - b.value)
+    return { low: marks[0] as (typeof marks)[number], high: marks[marks.length - 1] as (typeof marks)[number], two: marks.length > 1 }
+  })
+  const reaches = dots.map(({ low, high }) => ({ min: Math.min(low.value, 0), max: Math.max(high.value, 0), label: high.label }))
+  let room = 0
+  let scale = valueScale(beside, reaches, left, right)
+  // Room left of the zero line takes from the scale, which takes from the room: a few rounds settle it.
+  for (let round = 0; round < 4; round++) {
+    const asked = Math.max(0, ...dots.map(({ low, two }) => (two ? low.label - margin - (scale.at(low.value) - left - room) : 0)))
+    if (asked <= room + 0.5) break
+    room = Math.min(asked, (right - left) * 0.4)
+    scale = valueScale(beside, reaches, left + room, right)
   }
-  const first = a !== null && b !== null && a <= b
-  draw(beside, other, false, !first && b !== null && a !== null)
-  draw(mark, mine, true, first)
-  if (mark.flags.includes('conflict') && a !== null) drawDiamond(plot, at(a), y - r * 1.9, r * 0.8)
+  return scale
 }

@@ -99,7 +99,7 @@ export const quadrant: Form = (plot) => {
 
   const r = theme.line.series * 2.2
   for (const { mark } of known) pen.reserve({ x: x(mark.at?.[0] ?? 0) - r, y: y(mark.value as number) - r, width: 2 * r, height: 2 * r })
-  const column = columnNames(plot, known, x, y, { r, left, right, top, bottom })
+  const inColumn = columnNames(plot, known, x, y, { r, left, right, top, bottom })
   for (const reference of references) {
     const stroke = { color: theme.color.reference, width: theme.line.ref, ...(reference.line === 'dashed' ? { dash: theme.dash.ref } : {}) }
     const text = reference.text === '' ? reference.name : `${reference.name} ${reference.text}`
@@ -145,15 +145,22 @@ export const quadrant: Form = (plot) => {
   const strongFirst = [...known].sort(
     (a, b) => Number(markColors(plot, b.mark, b.series).strong) - Number(markColors(plot, a.mark, a.series).strong),
   )
+  let unnamed = inColumn === null ? 0 : known.length - inColumn
   for (const { mark, series } of strongFirst) {
     const colors = markColors(plot, mark, series)
     const [px, py] = [x(mark.at?.[0] ?? 0), y(mark.value as number)]
     const color = colors.fill === theme.color.other ? theme.color.otherStrong : colors.fill
     pen.begin(mark.id)
+    // Dots that lie on each other are told apart by their edges.
+    const close = known.some(
+      ({ mark: other }) => other !== mark && Math.hypot(x(other.at?.[0] ?? 0) - px, y(other.value as number) - py) < 2 * r + 1,
+    )
+    if (close) pen.circle({ x: px, y: py, radius: r + theme.line.hair, fill: theme.color.paper })
     drawPoint(plot, mark, { x: px, y: py, color, radius: r, dot: true, y2: y })
     const name = splitName(mark.category).name
     const weight = colors.strong ? 700 : 400
-    for (const text of column ? [] : [[name, mark.label].filter((t) => t !== '').join(' '), name]) {
+    let named = inColumn !== null
+    for (const text of inColumn !== null ? [] : [[name, mark.label].filter((t) => t !== '').join(' '), name]) {
       const style = { text, size: s, weight: weight as 400 | 700, color: colors.text, back: theme.color.paper }
       const places = [
         { x: px + r * 1.8, y: py, align: 'left' as const },
@@ -165,24 +172,30 @@ export const quadrant: Form = (plot) => {
       const free = possible.find((place) => !pen.crosses({ ...style, ...place })) ?? possible[0]
       if (free) {
         pen.text({ ...style, ...free })
+        named = true
         break
       }
     }
+    if (!named) unnamed++
     pen.end()
     const half = Math.max(r * 1.5, s * 0.6)
     pen.place(mark.id, { x: px - half, y: py - half, width: half * 2, height: half * 2 }, markSpoken(mark, series.name), null)
   }
-  drawUnplaced(
+  const undrawn = drawUnplaced(
     plot,
     points.filter(({ mark }) => mark.value === null || mark.at === undefined),
     left,
     bottom,
   )
+  const said = [...(unnamed > 0 ? [plot.words.unnamed(unnamed)] : []), ...(undrawn > 0 ? [plot.words.more(undrawn)] : [])].join(' ')
+  const style = { text: said, size: theme.size.source, color: theme.color.ink3 }
+  if (!pen.tryText({ ...style, x: box.x, y: box.y + box.height, baseline: 'bottom' }))
+    pen.tryText({ ...style, x: right, y: box.y, align: 'right', baseline: 'top' })
 }
 
 /**
- * Names of points that stand in one column, as tasks of one date do: beside it, kept apart, each led to its point. False when they
- * don't stand so.
+ * Names of points that stand in one column, as tasks of one date do: beside it, kept apart, each led to its point. How many found
+ * room, or null when the points don't stand so.
  */
 function columnNames(
   plot: Parameters<Form>[0],
@@ -190,7 +203,7 @@ function columnNames(
   x: (value: number) => number,
   y: (value: number) => number,
   area: { readonly r: number; readonly left: number; readonly right: number; readonly top: number; readonly bottom: number },
-): boolean {
+): number | null {
   const { pen, theme } = plot
   const s = theme.size.label
   const across = known.map(({ mark }) => x(mark.at?.[0] ?? 0))
@@ -201,7 +214,7 @@ function columnNames(
   // On the right, clear of the boundary line, unless only the left has room for them whole.
   const onRight = rooms.right >= Math.min(longest, rooms.left)
   const room = onRight ? rooms.right : rooms.left
-  if (known.length < 2 || high - low > s || room < s * 5) return false
+  if (known.length < 2 || high - low > s || room < s * 5) return null
   const points = [...known].sort((a, b) => y(a.mark.value as number) - y(b.mark.value as number))
   const colors = points.map(({ mark, series }) => markColors(plot, mark, series))
   const gap = s * 1.25
@@ -214,6 +227,7 @@ function columnNames(
     // Where not all find room, those written stay at their points.
     points.length * gap > area.bottom - area.top ? gap : gap * 4,
   )
+  let written = 0
   for (const { index, at } of chosen) {
     const { mark } = points[index] as (typeof points)[number]
     const color = colors[index] as (typeof colors)[number]
@@ -231,7 +245,7 @@ function columnNames(
       { color: theme.color.line, width: theme.line.hair },
       'grid',
     )
-    pen.tryText(
+    const done = pen.tryText(
       {
         text,
         x: px + sign * s * 1.8,
@@ -244,22 +258,23 @@ function columnNames(
       },
       0,
     )
+    if (done) written++
     pen.end()
   }
-  return true
+  return written
 }
 
-/** Points without a value stand hollow below the axis with their kind, as far as there is room. */
-function drawUnplaced(plot: Parameters<Form>[0], list: readonly { readonly mark: Mark }[], left: number, bottom: number): void {
+/** Points without a value stand hollow below the axis with their kind, as far as there is room; how many found none. */
+function drawUnplaced(plot: Parameters<Form>[0], list: readonly { readonly mark: Mark }[], left: number, bottom: number): number {
   const { pen, theme } = plot
   const size = theme.size.source
   const y = bottom + theme.size.axis * 2.4
   let x = left
-  for (const { mark } of list) {
+  for (const [k, { mark }] of list.entries()) {
     const text = `${splitName(mark.category).name} ${mark.label}`.trim()
     const width = size * 1.4 + measureText(text, size, 400)
     const input = { text, x: x + size * 1.3, y, size, color: theme.color.ink2 }
-    if (!pen.fits(input, 2)) break
+    if (!pen.fits(input, 2)) return list.length - k
     pen.begin(mark.id)
     pen.circle({
       x: x + size * 0.5,
@@ -272,4 +287,5 @@ function drawUnplaced(plot: Parameters<Form>[0], list: readonly { readonly mark:
     pen.place(mark.id, { x, y: y - size * 0.7, width, height: size * 1.4 }, markSpoken(mark), mark.missing)
     x += width + size
   }
+  return 0
 }

@@ -4,55 +4,101 @@ import { meritColor } from '../parts/markColors'
 import { markSpoken } from '../parts/markSpoken'
 import { unbrokenRuns } from '../parts/lineSeries'
 import type { Form, Plot } from '../plot'
+import type { Theme } from '../theme'
 import { shortenText } from '../shortenText'
 import { measureText } from '../text'
 
 /** Big numbers side by side: name, number with its unit, change, what it was; a sparkline or a track to the schedule beside it. */
 export const tiles: Form = (plot) => {
-  const { box, theme } = plot
+  const { box, theme, pen } = plot
   const panels = plot.figure.panels
   const s = theme.size.label
-  const fit = (number: number) => {
-    const minWidth = Math.max(s * 9.5, ...panels.map((panel) => numberWidth(panel, number, s) + s * 1.6))
-    const widest = Math.max(1, Math.min(panels.length, Math.floor(box.width / minWidth)))
-    const height = number * 1.22 + s * 3.5
-    const most = Math.max(1, Math.floor((box.height + s) / (height + s)))
-    // As many rows as needed, then tiles shared evenly among them.
-    return { number, height, most, columns: Math.ceil(panels.length / Math.min(most, Math.ceil(panels.length / widest))), widest }
-  }
-  const tries = [1, 0.8, 0.62].map((share) => fit(theme.size.number * (theme.distance === 'desk' ? 1 : share)))
-  const chosen = tries.find((t) => t.columns <= t.widest) ?? fit(theme.size.number * (theme.distance === 'desk' ? 1 : 0.62))
-  const { number, height, most } = chosen
-  const columns = Math.min(chosen.columns, chosen.widest)
+  const tries = [1, 0.8, 0.62].map((share) => layoutTiles(panels, theme, theme.size.number * (theme.distance === 'desk' ? 1 : share), box))
+  const { number, height, most, columns } = tries.find((t) => t.whole) ?? (tries[2] as TileLayout)
   const rows = Math.min(Math.ceil(panels.length / columns), most)
   const width = box.width / columns
   const step = rows > 1 ? Math.min(box.height / rows, height * 1.6) : box.height
-  const shown = panels.slice(0, rows * columns)
-  shown.forEach((panel, k) => {
+  // What is left out is said under the tiles, or in the place of the last.
+  const full = panels.length <= rows * columns
+  const foot = (rows - 1) * step + height + theme.size.source * 1.4 <= box.height
+  const shown = panels.slice(0, rows * columns - (full || foot ? 0 : 1))
+  const placeOf = (k: number) => {
     const column = k % columns
     const x = box.x + column * width
-    const y = box.y + Math.floor(k / columns) * step
+    return {
+      column,
+      x: column > 0 ? x + s * 1.2 : x,
+      edge: x,
+      y: box.y + Math.floor(k / columns) * step,
+      width: width - (column > 0 ? s * 2 : s * 0.8),
+    }
+  }
+  shown.forEach((panel, k) => {
+    const { column, x, edge, y, width: room } = placeOf(k)
     if (column > 0)
-      plot.pen.line(
+      pen.line(
         [
-          [x, y],
-          [x, y + height],
+          [edge, y],
+          [edge, y + height],
         ],
         { color: theme.color.hair, width: theme.line.hair },
         'grid',
       )
-    drawTile(plot, panel, { x: column > 0 ? x + s * 1.2 : x, y, width: width - (column > 0 ? s * 2 : s * 0.8), height }, number)
+    drawTile(plot, panel, { x, y, width: room, height }, number)
   })
   const left = panels.length - shown.length
-  if (left > 0)
-    plot.pen.tryText({
-      text: plot.words.more(left),
-      x: box.x,
-      y: box.y + box.height,
-      size: theme.size.source,
-      baseline: 'bottom',
-      color: theme.color.ink3,
-    })
+  if (left === 0) return
+  const style = { text: plot.words.more(left), size: theme.size.source, color: theme.color.ink3 }
+  if (foot) pen.tryText({ ...style, x: box.x, y: box.y + box.height, baseline: 'bottom' })
+  else {
+    const { x, y, width: room } = placeOf(shown.length)
+    pen.tryText({ ...style, text: shortenText(style.text, style.size, 400, room), x, y: y + s * 0.7 })
+  }
+}
+
+interface TileLayout {
+  readonly number: number
+  /** Of one tile, px. */
+  readonly height: number
+  readonly columns: number
+  /** Rows that find room. */
+  readonly most: number
+  /** Whether all tiles do. */
+  readonly whole: boolean
+}
+
+/** As many rows as needed with numbers of this size, then tiles shared evenly among them. */
+function layoutTiles(
+  panels: readonly Panel[],
+  theme: Theme,
+  number: number,
+  box: { readonly width: number; readonly height: number },
+): TileLayout {
+  const s = theme.size.label
+  const needs = panels.map((panel) => numberWidth(panel, number * (isUnsettled(panel) ? leastShare : 1), s) + s * 1.6)
+  const widest = Math.max(1, Math.min(panels.length, Math.floor(box.width / Math.max(s * 9.5, ...needs))))
+  const height = number * 1.22 + s * 3.5
+  const most = Math.max(1, Math.floor((box.height + s) / (height + s)))
+  const columns = Math.min(widest, Math.ceil(panels.length / Math.min(most, Math.ceil(panels.length / widest))))
+  return { number, height, most, columns, whole: columns * most >= panels.length }
+}
+
+/**
+ * How high tiles want to be at this width, px: one row where they fit side by side.
+ *
+ *     six tiles in 1318 px   80
+ *     six tiles in 640 px    173, three by two
+ */
+export function tilesHeight(panels: readonly Panel[], theme: Theme, width: number): number {
+  const { height, columns } = layoutTiles(panels, theme, theme.size.number, { width, height: Infinity })
+  return Math.ceil(Math.ceil(panels.length / columns) * (height + theme.size.label) - theme.size.label)
+}
+
+/** Both readings of an unsettled figure (89 / 53 待定) may be written this much smaller, so that its tile is as wide as others. */
+const leastShare = 0.62
+
+function isUnsettled(panel: Panel): boolean {
+  return mainMark(panel)?.flags.includes('conflict') === true
 }
 
 function mainMark(panel: Panel): Mark | undefined {
@@ -64,7 +110,9 @@ function numberWidth(panel: Panel, size: number, s: number): number {
   if (!mark) return 0
   return mark.value === null
     ? measureText(mark.label, s, 400)
-    : measureText(bare(mark.label, panel.unit), size, 700) + measureText(panel.unit, s * 1.08, 400) + s * 0.4
+    : measureText(bare(mark.label, panel.unit), size, 700) +
+        measureText(panel.unit, s * 1.08, 400) +
+        s * (mark.flags.includes('conflict') ? 1.8 : 0.4)
 }
 
 /** The number without the unit that stands small after it. */
@@ -102,9 +150,11 @@ function drawTile(
     pen.text({ text: shortenText(text, s, 400, width - number * 1.1), x: x + number * 1.1, y: middle, size: s, color: theme.color.ink2 })
     end = x + width
   } else {
-    const label = shortenText(bare(mark.label, panel.unit), number, 700, width)
-    pen.text({ text: label, x, y: middle, size: number, weight: 700, color: theme.color.ink })
-    end = x + measureText(label, number, 700) + s * 0.25
+    const shares = isUnsettled(panel) ? [1, 0.8, leastShare] : [1]
+    const size = number * (shares.find((share) => numberWidth(panel, number * share, s) <= width) ?? (shares[shares.length - 1] as number))
+    const label = shortenText(bare(mark.label, panel.unit), size, 700, width)
+    pen.text({ text: label, x, y: middle, size, weight: 700, color: theme.color.ink })
+    end = x + measureText(label, size, 700) + s * 0.25
     const unit = panel.unit !== '' && !label.endsWith(panel.unit) ? panel.unit : ''
     if (end + measureText(unit, s * 1.08, 400) <= x + width) {
       pen.text({ text: unit, x: end, y: middle + number * 0.16, size: s * 1.08, color: theme.color.ink2 })

@@ -1,4 +1,4 @@
-import type { Mark } from '../../figures/figure'
+import type { Mark, Series } from '../../figures/figure'
 import type { Plot } from '../plot'
 import { measureText } from '../text'
 import { shortenText } from '../shortenText'
@@ -27,7 +27,7 @@ export interface Grid {
 
 /**
  * Lay out series as rows and categories as columns, with names left and heads above. Rows too many to be named are left out and
- * counted, ours kept; hundreds of rows are a pattern, in which every cell is placed and names and heads are thinned.
+ * counted, ours kept and then those the headline names; hundreds of rows are a pattern, in which every cell is placed and names and heads are thinned.
  */
 export function layoutGrid(plot: Plot): Grid {
   const { box, theme, pen, panel } = plot
@@ -51,7 +51,7 @@ export function layoutGrid(plot: Plot): Grid {
   if (rows.length === 0 || columns.length === 0) return { cells: [], cellWidth: 0, cellHeight: 0, size, dense: false }
 
   const headGuess = headSize * 1.6
-  const lowRows = (box.height - headGuess) / rows.length < theme.size.source * 1.18
+  const lowRows = (box.height - headGuess) / rows.length < theme.size.source * leastRow
   const names = layoutRowNames(
     plot,
     lowRows ? rows.filter((row, k) => k < 12 || row.keep) : rows,
@@ -70,14 +70,14 @@ export function layoutGrid(plot: Plot): Grid {
   const headLines = wraps ? stacked : 1
   const head = headLines * headSize * 1.25 + headSize * 0.35
   const foot = theme.size.source * 1.6
-  const room = Math.floor((box.height - head - foot) / (theme.size.source * 1.25))
-  if (rows.length <= mostNamed && (box.height - head) / rows.length < theme.size.source * 1.18 && room >= leastNamed)
+  const room = Math.floor((box.height - head - foot) / (theme.size.source * leastRow))
+  if (rows.length <= mostNamed && (box.height - head) / rows.length < theme.size.source * leastRow && room >= leastNamed)
     return fewerRows(plot, room, foot)
   const cellHeight = Math.min((box.height - head) / rows.length, size * 3.4)
   const top = box.y + head
 
   drawHeads(plot, columns, left, cellWidth, top, headSize, wraps)
-  const thin = lowRows || cellHeight < theme.size.source * 1.18
+  const thin = lowRows || cellHeight < theme.size.source * leastRow
   const step = Math.max(1, Math.ceil((theme.size.source * 1.2) / cellHeight))
   const ownRow = rows.findIndex((row) => row.keep)
   rows.forEach((row, k) => {
@@ -127,11 +127,17 @@ export function layoutGrid(plot: Plot): Grid {
 const mostNamed = 60
 const leastNamed = 5
 
-/** The first rows and our own, with how many found no room. */
+/** A row of words and the line above it, in text sizes: the lowest that is still read. */
+const leastRow = 1.18
+
+/** The first rows, our own and those with a cell the headline names, with how many found no room. */
 function fewerRows(plot: Plot, most: number, foot: number): Grid {
   const { box, theme, pen, panel } = plot
   const own = panel.series.findIndex((s, k) => panel.rows?.[k]?.own ?? s.role === 'own')
-  const kept = panel.series.map((_, k) => k).filter((k) => k < most - (own >= most ? 1 : 0) || k === own)
+  const isNamed = ({ marks }: Series) => marks.some(({ flags }) => flags.includes('named') || flags.includes('named-bad'))
+  const first = panel.series.map((_, k) => k)
+  const order = [...first.filter((k) => k === own), ...first.filter((k) => k !== own && isNamed(panel.series[k] as Series)), ...first]
+  const kept = [...new Set(order)].slice(0, most).sort((a, b) => a - b)
   const only = <T>(list: readonly T[]): T[] => kept.flatMap((k) => list.slice(k, k + 1))
   const fewer = { ...panel, series: only(panel.series), ...(panel.rows === undefined ? {} : { rows: only(panel.rows) }) }
   const grid = layoutGrid({ ...plot, panel: fewer, box: { ...box, height: box.height - foot } })

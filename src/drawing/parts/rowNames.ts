@@ -37,26 +37,35 @@ export interface RowNames {
  * and how names break. A bracketed part goes to a second, quieter line; the column grows to 34 % of the width before
  * anything wraps; what still doesn't fit is cut with …. When even the smallest text leaves no room for all rows, the first
  * rows are kept, and our own and the named ones, and `left` says how many are not drawn. `lines` is how many bars with a
- * label each row holds.
+ * label each row holds; `most` the widest the column may be, px.
  */
-export function layoutRowNames(plot: Plot, rows: readonly RowName[], width: number, height: number, columns = 1, lines = 1): RowNames {
+export function layoutRowNames(
+  plot: Plot,
+  rows: readonly RowName[],
+  width: number,
+  height: number,
+  columns = 1,
+  lines = 1,
+  most = Infinity,
+): RowNames {
   const { theme } = plot
   // A row of several bars needs a line of text for each of them.
   const roomy = (theme.distance === 'desk' ? 1.5 : 1.42) + (lines - 1) * 1.15
   const perColumn = Math.ceil(rows.length / columns)
   const sizes = [theme.size.label, theme.size.axis, theme.size.source]
   const size = sizes.find((s) => height / perColumn >= s * roomy) ?? theme.size.source
-  const most = Math.max(1, Math.floor(height / (size * (1.34 + (lines - 1) * 1.15))))
-  const shown = choose(rows, perColumn <= most ? rows.length : most * columns - 1)
+  const fit = Math.max(1, Math.floor(height / (size * (1.34 + (lines - 1) * 1.15))))
+  const shown = choose(rows, perColumn <= fit ? rows.length : fit * columns - 1)
   const left = rows.length - shown.length
-  const slots = left > 0 ? most : Math.ceil(shown.length / columns)
+  const slots = left > 0 ? fit : Math.ceil(shown.length / columns)
   const rowHeight = Math.min(height / slots, theme.size.label * (4.3 + (lines - 1) * 1.6))
 
   const rankWidth = rows.some((row) => row.rank !== '') ? Math.max(...rows.map((row) => measureText(row.rank, size, 700))) + size * 0.75 : 0
   const quiet = Math.max(theme.size.source, size * 0.88)
   const two = rowHeight >= size * 1.2 + quiet * 1.25
   // Where rows are too low for a second line nothing can wrap, so the column may take more before names are cut.
-  const limit = Math.min(width * (rowHeight >= size * 2.45 ? 0.34 : columns > 1 ? 0.5 : 0.44) - rankWidth, theme.size.label * 20)
+  const share = rowHeight >= size * 2.45 ? 0.34 : columns > 1 ? 0.5 : 0.44
+  const limit = Math.min(width * share - rankWidth, theme.size.label * 20, most)
   // A bracketed part stays on its line while the column is slim; else the short name stands alone.
   const slim = Math.min(limit, width * 0.34 - rankWidth)
   const parts = rows.map((row) => {

@@ -56,9 +56,12 @@ export function drawStackRows(plot: Plot, whole: boolean): void {
   const s = names.size
   const endWidth = Math.max(0, ...rows.map((row) => measureText(row.end, s, 700)))
   const left = box.x + names.width + s * 0.9
-  const right = box.x + box.width - (endWidth > 0 ? endWidth + s * 0.9 : 0)
-  const longest = Math.max(1e-9, ...rows.map((row) => row.total))
   const above = names.rowHeight >= s * 2.3
+  const edge = box.x + box.width - (endWidth > 0 ? endWidth + s * 0.9 : 0)
+  // In rows too low for numbers above, the last part of a 四色 bar (逾期) has its own after the bar.
+  const after = status && !above ? Math.max(0, ...rows.map((row) => lastWidth(row, s))) : 0
+  const right = edge - (after > 0 && after < (edge - left) * 0.3 ? after : 0)
+  const longest = Math.max(1e-9, ...rows.map((row) => row.total))
   names.rows.forEach((named, k) => {
     const row = rows[named.index] as Row
     const top = box.y + k * names.rowHeight
@@ -69,7 +72,7 @@ export function drawStackRows(plot: Plot, whole: boolean): void {
     if (row.parts.some((part) => part.mark.id === id)) pen.begin(id)
     drawRowName(plot, names, named, row.name, box.x, Math.min(y, top + names.rowHeight - named.lines.length * s * 0.64))
     pen.end()
-    drawParts(plot, row, { left, right, y, thickness, perUnit, size: s, above })
+    drawParts(plot, row, { left, right, edge, y, thickness, perUnit, size: s, above })
     pen.text({
       text: row.end,
       x: box.x + box.width,
@@ -140,6 +143,8 @@ function sumOf(parts: readonly Part[]): number {
 interface Place {
   readonly left: number
   readonly right: number
+  /** Where the printed totals begin. */
+  readonly edge: number
   readonly y: number
   readonly thickness: number
   readonly perUnit: number
@@ -179,6 +184,7 @@ function drawParts(plot: Plot, row: Row, at: Place): void {
   if (row.total === 0 && row.parts.some((part) => part.mark.value === 0))
     pen.rect({ x: at.left, y: y - h / 2, width: Math.max(2, size * 0.16), height: h, fill: theme.color.other })
   if (at.above) drawThin(plot, thin, at)
+  else drawAfter(plot, thin[thin.length - 1], x, at)
   drawMissingParts(plot, row, x, at)
 }
 
@@ -212,6 +218,25 @@ function drawThin(plot: Plot, thin: readonly { readonly part: Part; readonly fro
     if (drawn && part.series.status) drawStatusShape(plot, part.series.status, start + r, y, r)
     pen.end()
   })
+}
+
+/** Width after its bar that shape and number of a row's last part take. */
+function lastWidth(row: Row, size: number): number {
+  const last = [...row.parts].reverse().find((part) => (part.mark.value ?? 0) > 0)
+  return last === undefined ? 0 : size * 1.6 + measureText(last.mark.label, size, 400)
+}
+
+/** Number of the last part, where it is too thin to hold it and the row too low to have it above: after the bar, with its shape. */
+function drawAfter(plot: Plot, last: { readonly part: Part; readonly to: number } | undefined, end: number, at: Place): void {
+  if (last === undefined || !last.part.series.status || Math.abs(last.to - end) > 0.5) return
+  const { pen, theme } = plot
+  const size = Math.max(theme.size.source, at.size * 0.92)
+  const r = size * 0.36
+  if (end + r * 3.9 + measureText(last.part.mark.label, size, 400) > at.edge) return
+  pen.begin(last.part.mark.id)
+  const drawn = pen.tryText({ text: last.part.mark.label, x: end + r * 3.9, y: at.y, size, color: theme.color.ink }, 0)
+  if (drawn) drawStatusShape(plot, last.part.series.status, end + r * 2, at.y, r)
+  pen.end()
 }
 
 /** A row without any number says why after its empty bar. */

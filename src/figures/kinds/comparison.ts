@@ -121,14 +121,15 @@ function samePeriod(selection: Selection, periodCode: number): Figure {
   })
   const base = page.items.map((c): Mark => ({ ...amountMark(tell, `${memberKey(c.member)}@base`, '', c.base, display), ...rowName(label(c)) }))
   const basis = w.basis[settings.basis]
+  const moved = settings.basis === 'target' ? w.comparison.against : w.comparison
   const before = baseName(selection, withBase, (p) => periodWords(p, settings.language), w.target)
   const count = (list: typeof withBase) => countFact(tell, list.map((c) => ({ text: label(c), observations: c.change.observations })))
   const up = withBase.filter((c) => c.change.kind !== 'none' && c.change.direction === 'up')
   const down = withBase.filter((c) => c.change.kind !== 'none' && c.change.direction === 'down')
   const found = !paired || withBase.length < 2 || up.length + down.length === 0 ? w.comparison.plain(name)
-    : up.length === withBase.length ? w.comparison.allUp(count(up), basis) : down.length === withBase.length ? w.comparison.allDown(count(down), basis)
-      : up.length + down.length < withBase.length || up.length === 0 || down.length === 0 ? (up.length >= down.length ? w.comparison.someUp(count(withBase), basis, count(up)) : w.comparison.someDown(count(withBase), basis, count(down)))
-        : w.comparison.upDown(count(withBase), basis, count(up), count(down))
+    : up.length === withBase.length ? moved.allUp(count(up), basis) : down.length === withBase.length ? moved.allDown(count(down), basis)
+      : up.length + down.length < withBase.length || up.length === 0 || down.length === 0 ? (up.length >= down.length ? moved.someUp(count(withBase), basis, count(up)) : moved.someDown(count(withBase), basis, count(down)))
+        : moved.upDown(count(withBase), basis, count(up), count(down))
   const some = paired && withBase.length > 1 && withBase.length < compared.length && up.length + down.length > 0
   const headline = some ? w.comparison.ofAll(countFact(tell, compared.map((c) => ({ text: label(c), observations: c.current.observations })))) + found : found
   return compose(selection, {
@@ -291,10 +292,10 @@ function severalIndicators(selection: Selection, periodCode: number): Figure {
   })
 }
 
-/** Which office is first in most of the indicators; rates and bounds as they are written. */
-export function leaderHeadline(tell: Tell, indicators: readonly number[], members: readonly Member[], period: number, offices: number): string {
-  const { w, selection: { dataset, settings } } = tell
-  const [byIndicator, byOffice] = [groupedBy(members, 'indicator'), groupedBy(members, 'office')]
+/** The office that alone is first in most of the indicators, with what it is first in; null when none leads so. */
+export function leaderOf(tell: Tell, indicators: readonly number[], members: readonly Member[], period: number): { readonly office: number; readonly firsts: readonly { readonly text: string; readonly observations: readonly number[] }[] } | null {
+  const { selection: { dataset, settings } } = tell
+  const byIndicator = groupedBy(members, 'indicator')
   const firsts = indicators.map((indicator) => {
     const less = favoursOf(dataset, settings, indicator, -1) === 'less'
     const numbers = (byIndicator.get(indicator) ?? []).map((member) => ({ member, amount: amountOfMember(dataset, member, period) }))
@@ -309,10 +310,19 @@ export function leaderHeadline(tell: Tell, indicators: readonly number[], member
     counts.set(x.member.office, [...(counts.get(x.member.office) ?? []), { text: indicatorName(dataset, x.member.indicator), observations: x.amount.observations }])
   })
   const [top, next] = [...counts].sort(([, a], [, b]) => b.length - a.length)
+  if (top === undefined || (next !== undefined && next[1].length === top[1].length) || top[1].length * 2 < indicators.length) return null
+  return { office: top[0], firsts: top[1] }
+}
+
+/** Which office is first in most of the indicators; rates and bounds as they are written. */
+export function leaderHeadline(tell: Tell, indicators: readonly number[], members: readonly Member[], period: number, offices: number): string {
+  const { w, selection: { dataset } } = tell
+  const [byIndicator, byOffice] = [groupedBy(members, 'indicator'), groupedBy(members, 'office')]
   const of = (k: number) => countFact(tell, indicators.slice(0, k).map((indicator) => ({ text: indicatorName(dataset, indicator), observations: (byIndicator.get(indicator) ?? []).flatMap((m) => amountOfMember(dataset, m, period).observations) })))
   const plain = w.comparison.several(countFact(tell, [...byOffice].slice(0, offices).map(([office, own]) => ({ text: officeName(dataset, office), observations: own.flatMap((m) => amountOfMember(dataset, m, period).observations) }))), of(indicators.length))
-  if (top === undefined || (next !== undefined && next[1].length === top[1].length) || top[1].length * 2 < indicators.length) return plain
-  const name = officeName(dataset, top[0])
-  if (top[1].length === indicators.length) return fitting(tell.book, [w.comparison.leadsAll(name, of(indicators.length)), plain])
-  return fitting(tell.book, [w.comparison.leadsIn(name, of(indicators.length), countFact(tell, top[1])), plain])
+  const leader = leaderOf(tell, indicators, members, period)
+  if (leader === null) return plain
+  const name = officeName(dataset, leader.office)
+  if (leader.firsts.length === indicators.length) return fitting(tell.book, [w.comparison.leadsAll(name, of(indicators.length)), plain])
+  return fitting(tell.book, [w.comparison.leadsIn(name, of(indicators.length), countFact(tell, leader.firsts)), plain])
 }

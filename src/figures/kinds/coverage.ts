@@ -81,10 +81,6 @@ function build(selection: Selection): Figure {
   const page = pageOf(offices.map((_, k) => k), settings.top ?? rowsOnPage, settings.page)
   const state = (row: number, column: number): CoverageState => found.states[row]?.[column] ?? { kind: 'absent' }
   const single = indicators.length === 1
-  const series = page.items.map((row): Series => ({
-    name: officeName(dataset, offices[row] as number), role: isOwn(selection, offices[row] as number) ? 'own' : 'peer',
-    marks: columns.map((column, k) => stateMark(tell, `${offices[row]}@${column.period.code}`, periodWords(column.period, settings.language, 'short'), state(row, k), single)),
-  }))
   const reportedIn = (row: number) => columns.filter((_, k) => cameIn(state(row, k))).length
   const rows = page.items.map((row): PanelRow => ({ ...rowName(officeName(dataset, offices[row] as number)), end: w.coverage.rowEnd(String(reportedIn(row)), String(columns.length)), own: isOwn(selection, offices[row] as number), rank: '' }))
   // What is said is of the last column that anybody reported.
@@ -97,6 +93,15 @@ function build(selection: Selection): Figure {
   const missing = list((s) => !cameIn(s))
   const zero = list((s) => s.kind === 'zeroReport')
   const inPart = list((s) => cameIn(s) && saysNotReported(dataset, s))
+  const absent = new Set(missing.map(({ office }) => office))
+  const series = page.items.map((row): Series => ({
+    name: officeName(dataset, offices[row] as number), role: isOwn(selection, offices[row] as number) ? 'own' : 'peer',
+    marks: columns.map((column, k): Mark => {
+      const mark = stateMark(tell, `${offices[row]}@${column.period.code}`, periodWords(column.period, settings.language, 'short'), state(row, k), single)
+      // Who has not reported is what the headline says, by name or number.
+      return k === last && absent.has(offices[row] as number) ? { ...mark, flags: [...mark.flags, 'named-bad'] } : mark
+    }),
+  }))
   const all = countFact(tell, offices.map((office) => ({ text: officeName(dataset, office), observations: [] })))
   const period = columns[last]?.period as Period
   const said = periodWords(period, settings.language)

@@ -5,7 +5,7 @@ import { shown } from '../display'
 import type { Figure, Mark } from '../figure'
 import { emptyMark } from '../marks'
 import { counterOf, memberKey, variesOf } from '../members'
-import { officeName } from '../naming'
+import { officeName, rowName } from '../naming'
 import { isOwn } from '../own'
 import { progressRows, type ProgressRow } from '../progressRows'
 import { amountLabel } from '../said'
@@ -17,11 +17,17 @@ import { completionText, scheduleFact, sharedSchedule } from './completion'
  * 双过半: time gone across, task done upright, a line at half on both. It isn't the schedule: 34 of 66 is 双过半 and still behind it.
  *
  *     2项均实现双过半
+ *
+ * Where many tasks share one date, the time across says nothing that the subtitle doesn't, and thirty dots would lie on each
+ * other: they are rows then, the furthest first, with the line at half.
  */
 export const doubleHalf: FigureKindDefinition = {
   unsuited: (selection) => (placed(selection).length === 0 ? { code: 'noTarget', facts: {} } : null),
   build,
 }
+
+/** Tasks of one date stand in one column of the quadrant, which has room to name this many; more are rows. */
+const mostInColumn = 8
 
 /** Days a task has at least of which half the time means anything: 上半年计划 is done in the half. */
 const leastDays = 300
@@ -68,15 +74,19 @@ function build(selection: Selection): Figure {
   const dates = [...new Set(rows.map((row) => row.asOf))]
   const asOf = dates.length === 1 && dates[0] !== null && dates[0] !== undefined ? w.asOf(endWords(dates[0], settings.language)) : ''
   const shared = sharedSchedule(rows)
+  const asRows = rows.length > mostInColumn && new Set(rows.map((row) => row.time)).size === 1
+  const half = { name: w.doubleHalf.half, value: 50, text: w.doubleHalf.halfText, line: 'solid', derivation: null } as const
   return compose(selection, {
-    kind: 'doubleHalf', form: 'quadrant', book: tell.book, current: null, headline,
+    kind: 'doubleHalf', form: asRows ? 'rankedBars' : 'quadrant', book: tell.book, current: null, headline,
     sentence: w.doubleHalf.sentence(asOf, headline) + w.stop,
-    subtitle: [offices.size === 1 ? officeName(dataset, only?.member.office ?? -1) : '', asOf, shared === null ? '' : w.doubleHalf.timeGone(tell.book.plain(scheduleFact(tell, shared)))],
-    panels: [{ title: '', unit: '%', own: false, heads: [w.doubleHalf.task, w.doubleHalf.time], series: [{ name: w.doubleHalf.task, role: 'own', marks }] }],
-    references: [
-      { name: w.doubleHalf.half, value: 50, text: w.doubleHalf.halfText, line: 'solid', derivation: null },
-      { name: w.doubleHalf.half, value: 50, text: w.doubleHalf.halfText, line: 'solid', axis: 'x', derivation: null },
-    ],
+    subtitle: [offices.size === 1 ? officeName(dataset, only?.member.office ?? -1) : '', asRows ? w.doubleHalf.task : '', asOf, shared === null ? '' : w.doubleHalf.timeGone(tell.book.plain(scheduleFact(tell, shared)))],
+    panels: [{ title: '', unit: '%', own: false, ...(asRows ? {} : { heads: [w.doubleHalf.task, w.doubleHalf.time] }), series: [{ name: w.doubleHalf.task, role: 'own', marks: asRows ? rowMarks(marks) : marks }] }],
+    references: asRows ? [half] : [half, { ...half, axis: 'x' }],
     notes: [w.doubleHalf.rule, rows.some((row) => row.progress?.pace === 'behind') && both.length > 0 ? w.doubleHalf.notSchedule : ''],
   })
+}
+
+/** The furthest first, what can't be said last; done of target stands before the bar. */
+function rowMarks(marks: readonly Mark[]): readonly Mark[] {
+  return [...marks].sort((a, b) => (b.value ?? -Infinity) - (a.value ?? -Infinity)).map((mark) => ({ ...mark, aside: mark.detail, ...rowName(mark.category) }))
 }

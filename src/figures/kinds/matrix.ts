@@ -10,7 +10,7 @@ import { latestWith } from '../periodChoice'
 import { periodAt } from '../periodAt'
 import type { FigureKindDefinition, Selection } from '../selection'
 import { amountMark, countFact, tellOf } from '../tell'
-import { leaderHeadline } from './comparison'
+import { leaderHeadline, leaderOf } from './comparison'
 
 const rowsOnPage = 30
 const mostColumns = 12
@@ -87,11 +87,13 @@ function build(selection: Selection): Figure {
     const numbers = amounts.flatMap((amount) => (amount.kind === 'number' ? [amount.value] : []))
     return { indicator, amounts, display, low: Math.min(0, ...numbers), high: Math.max(0, ...numbers) }
   })
+  const led = new Set(leaderOf(tell, columns, members, periodCode)?.firsts.flatMap(({ observations }) => observations))
   const series = page.items.map((office): Series => ({
     name: officeName(dataset, office), role: isOwn(selection, office) ? 'own' : 'peer',
     marks: cells.map((cell): Mark => {
       const amount = cell.amounts[offices.indexOf(office)] ?? amountOfMember(dataset, { indicator: cell.indicator, office, breakdown: -1 }, periodCode)
-      const mark = amountMark(tell, memberKey({ indicator: cell.indicator, office, breakdown: -1 }), indicatorName(dataset, cell.indicator), amount, cell.display)
+      const plain = amountMark(tell, memberKey({ indicator: cell.indicator, office, breakdown: -1 }), indicatorName(dataset, cell.indicator), amount, cell.display)
+      const mark = amount.observations.some((i) => led.has(i)) ? { ...plain, flags: [...plain.flags, 'named' as const] } : plain
       return amount.kind === 'number' && cell.high > cell.low ? { ...mark, shade: (amount.value - cell.low) / (cell.high - cell.low) } : mark
     }),
   }))

@@ -227,7 +227,7 @@ function columnsPanel(context: Context, member: Member): Panel {
     const before = lastYearOf(selection, member, period).amount
     const change = changeBetween(amount, before, changeFormOf(indicator))
     const said = change.kind === 'none' ? null
-      : sayChange(change, { dataset: selection.dataset, settings: selection.settings, current: amount, base: before, display, favours: favoursOf(selection.dataset, selection.settings, member.indicator, member.office) })
+      : sayChange(change, { dataset: selection.dataset, settings: { ...selection.settings, basis: 'previousPeriod' }, current: amount, base: before, display, favours: favoursOf(selection.dataset, selection.settings, member.indicator, member.office) })
     return { ...mark, detail: periodWords(period, language, 'short'), flags: [...mark.flags, 'partPeriod', 'named'], change: said?.mark ?? null, derivation: said?.derivation ?? null }
   })
   const part = marks.findIndex((mark) => mark.flags.includes('partPeriod'))
@@ -286,7 +286,7 @@ function singleHeadline(context: Context, member: Member, name: string): string 
     const change = isPartYear(last.period) ? changeBetween(last.amount, before.amount, changeFormOf(indicator)) : null
     const latest = w.trend.latest(name, periodWords(last.period, language), valueFact(context, last.amount))
     if (change === null || change.kind === 'none') return fitting(context.book, [latest, w.trend.plain(name)])
-    const said = sayChange(change, { dataset: selection.dataset, settings: selection.settings, current: last.amount, base: before.amount, display: context.display, favours: null })
+    const said = sayChange(change, { dataset: selection.dataset, settings: { ...selection.settings, basis: 'previousPeriod' }, current: last.amount, base: before.amount, display: context.display, favours: null })
     return fitting(context.book, [latest + w.comma + w.trend.comparedWithLastYear(said.verb(context.book)), w.trend.latest(name, '', valueFact(context, last.amount)) + w.comma + w.trend.comparedWithLastYear(said.verb(context.book)), latest])
   }
   const versus = new Set(periods.map((p) => yearOf(p))).size === 1 ? versusLastYear(context, member, name) : null

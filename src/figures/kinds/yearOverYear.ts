@@ -241,9 +241,11 @@ function headlineOf(selection: Selection, rows: readonly Row[], book: FactBook, 
   const what = varies.indicator && !varies.office ? w.yearOverYear.indicators : varies.office && !varies.indicator ? w.yearOverYear.offices : w.yearOverYear.members
   // Where some rows have no rate (a base of zero, a figure not reported), the count says of how many it speaks.
   const whole = what !== w.yearOverYear.indicators && counted.length < rows.length ? w.yearOverYear.comparableOf(countOf(book, rows.map((row) => ({ text: row.name, observations: row.compared.current.observations })), w.derivation.members, selection), what) : ''
-  const counts = whole + w.yearOverYear.counts(count(counted, 'all'), three, whole === '' ? what : w.yearOverYear.comparable(what))
+  const against = settings.basis === 'target' || settings.basis === 'benchmark' ? settings.basis : null
+  const of3 = [count(counted, 'all'), three, whole === '' ? what : w.yearOverYear.comparable(what)] as const
+  const counts = whole + (against === null ? w.yearOverYear.counts(...of3) : w.yearOverYear.countsAgainst(...of3, against))
   if (lead === null) return counts
-  const ending = lead.said.mark.direction === 'up' ? w.yearOverYear.leads(lead.name, lead.said.verb(book)) : w.yearOverYear.fallsMost(lead.name, lead.said.verb(book))
+  const ending = lead.said.mark.direction === 'up' ? w.yearOverYear.leads(lead.name, lead.said.verb(book)) : (against === null ? w.yearOverYear.fallsMost : w.yearOverYear.lowest)(lead.name, lead.said.verb(book))
   return fitting(book, [counts + w.comma + ending, counts])
 }
 

@@ -41,6 +41,8 @@ export const figures: typeof zh = {
     down: (text) => ` down ${text}`,
     upRate: (text) => ` up ${text}`,
     downRate: (text) => ` down ${text}`,
+    higher: (text) => ` ${text} higher`,
+    lower: (text) => ` ${text} lower`,
     more: (text) => `${text} more`,
     fewer: (text) => `${text} fewer`,
     atLeast: (text) => `at least ${text}`,
@@ -113,6 +115,11 @@ export const figures: typeof zh = {
       if (up === undefined || flat === undefined || down === undefined) throw new Error('three counts are needed')
       return `${n} ${what}: ${counted([[up[0], `${up[1]} up`], [flat[0], `${flat[1]} unchanged`], [down[0], `${down[1]} down`]])}`
     },
+    countsAgainst: (n, all, what, base) => {
+      const [up, flat, down] = all
+      if (up === undefined || flat === undefined || down === undefined) throw new Error('three counts are needed')
+      return `${n} ${what} against the ${base}: ${counted([[up[0], `${up[1]} above`], [flat[0], `${flat[1]} level`], [down[0], `${down[1]} below`]])}`
+    },
     indicators: 'comparable indicators',
     comparableOf: (all, what) => `Of ${all} ${what}, `,
     comparable: () => 'comparable',
@@ -120,6 +127,7 @@ export const figures: typeof zh = {
     members: 'items',
     leads: (name, change) => `${name}${change} leads`,
     fallsMost: (name, change) => `${name}${change} falls most`,
+    lowest: (name, change) => `${name}${change} is furthest below`,
     one: (name, value, basis, change) => `${name} ${value},${change} ${basis}`,
     plain: (name, basis) => `${name}, ${basis}`,
     all: 'All indicators',

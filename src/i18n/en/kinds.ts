@@ -12,6 +12,13 @@ export const kindWords: typeof zh = {
     someUp: (n, basis, k) => `${k} of ${n} up ${basis}`,
     someDown: (n, basis, k) => `${k} of ${n} down ${basis}`,
     upDown: (n, basis, up, down) => `Of ${n}, ${up} up and ${down} down ${basis}`,
+    against: {
+      allUp: (n, basis) => `All ${n} above, ${basis}`,
+      allDown: (n, basis) => `All ${n} below, ${basis}`,
+      someUp: (n, basis, k) => `${k} of ${n} above, ${basis}`,
+      someDown: (n, basis, k) => `${k} of ${n} below, ${basis}`,
+      upDown: (n, basis, up, down) => `${n} offices, ${basis}: ${up} above, ${down} below`,
+    },
     plain: (name) => `${name} by office`,
     several: (offices, indicators) => `${offices} offices, ${indicators} indicators`,
     ofAll: (all) => `Of ${all}, comparable `,

@@ -52,6 +52,9 @@ export const figures = {
     down: (text: string) => `下降${text}`,
     upRate: (text: string) => `提高${text}`,
     downRate: (text: string) => `下降${text}`,
+    /** Against a target or a benchmark nothing rose or fell. */
+    higher: (text: string) => `高${text}`,
+    lower: (text: string) => `低${text}`,
     more: (text: string) => `增加${text}`,
     fewer: (text: string) => `减少${text}`,
     atLeast: (text: string) => `${text}以上`,
@@ -131,6 +134,17 @@ export const figures = {
       if (flat[0] === total) return `${n}${what}均持平`
       return `${n}${what}${counted([up[0], `${up[1]}增`], [flat[0], `${flat[1]}平`], [down[0], `${down[1]}降`])}`
     },
+    /** 30家均低于目标; 8家较目标3高1平4低 */
+    countsAgainst: (n: string, all: readonly (readonly [number, string])[], what: string, base: 'target' | 'benchmark') => {
+      const [up, flat, down] = all
+      if (up === undefined || flat === undefined || down === undefined) throw new Error('three counts are needed')
+      const total = up[0] + flat[0] + down[0]
+      const name = base === 'target' ? '目标' : '标杆'
+      if (up[0] === total) return `${n}${what}均高于${name}`
+      if (down[0] === total) return `${n}${what}均低于${name}`
+      if (flat[0] === total) return `${n}${what}均与${name}持平`
+      return `${n}${what}较${name}${counted([up[0], `${up[1]}高`], [flat[0], `${flat[1]}平`], [down[0], `${down[1]}低`])}`
+    },
     indicators: '项可比指标',
     /** 12家中3家可比，2增1降 */
     comparableOf: (all: string, what: string) => `${all}${what}中`,
@@ -139,6 +153,7 @@ export const figures = {
     members: '项',
     leads: (name: string, change: string) => `${name}${change}居首`,
     fallsMost: (name: string, change: string) => `${name}${change}，降幅最大`,
+    lowest: (name: string, change: string) => `${name}${change}最多`,
     one: (name: string, value: string, basis: string, change: string) => `${value === '' ? name : beside(name, value)}，${basis}${change}`,
     plain: (name: string, basis: string) => `${name}${basis}`,
     all: '各项指标',

@@ -14,6 +14,14 @@ export const kindWords = {
     someUp: (n: string, basis: string, k: string) => `${n}家中${k}家${basis}上升`,
     someDown: (n: string, basis: string, k: string) => `${n}家中${k}家${basis}下降`,
     upDown: (n: string, basis: string, up: string, down: string) => `${n}家${basis}${up}升${down}降`,
+    /** Against a target: 30家较目标均低. */
+    against: {
+      allUp: (n: string, basis: string) => `${n}家${basis}均高`,
+      allDown: (n: string, basis: string) => `${n}家${basis}均低`,
+      someUp: (n: string, basis: string, k: string) => `${n}家中${k}家${basis}高`,
+      someDown: (n: string, basis: string, k: string) => `${n}家中${k}家${basis}低`,
+      upDown: (n: string, basis: string, up: string, down: string) => `${n}家${basis}${up}高${down}低`,
+    },
     /** Of 12, those that have a base. */
     ofAll: (all: string) => `${all}家中可比的`,
     plain: (name: string) => `${name}各家对比`,
