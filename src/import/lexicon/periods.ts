@@ -45,3 +45,6 @@ export const endWords: Readonly<Record<string, 'month' | 'quarter' | 'half' | 'y
 
 /** A date as the end of a stretch, the way a title says it. */
 export const upTo = (date: string): string => `截至${date}`
+
+/** Signs that make a piece of the calendar, or another number, of the digits beside them. */
+export const calendarSigns = '年月日季周旬期度时分秒世QqHhWwMmYy零〇一二两三四五六七八九十百千万亿'

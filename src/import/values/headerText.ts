@@ -4,6 +4,7 @@ import { averageEndings, averageWords, ofWhichWords, rollingTotal, subtotalEndin
 import { wholeBody } from '../lexicon/totals'
 import { foldText } from './fold'
 import { withoutMarks } from './footnoteMarks'
+import { likeText } from './likeText'
 import { readMeasure } from './measure'
 import { withoutReadings } from './name'
 import { readPeriod } from './period'
@@ -39,13 +40,25 @@ export function readHeaderText(text: string, hints?: PeriodHints): HeaderText {
   if (hints) return parse(text, hints)
   const known = memo.get(text)
   if (known) return known
-  const reading = parse(text)
+  const like = likeText(text)
+  const reading = like !== null && plainLike.has(like) ? plainName(text) : parse(text)
   if (memo.size > 10_000) memo.clear()
   memo.set(text, reading)
+  if (like !== null && isPlainName(reading) && plainLike.size < 10_000) plainLike.add(like)
   return reading
 }
 
 const memo = new Map<string, HeaderText>()
+/** Texts like which all are names and nothing else. */
+const plainLike = new Set<string>()
+
+function plainName(text: string): HeaderText {
+  return { text, name: text, period: null, unit: null, measure: null, ofWhich: false, total: null, marks: [] }
+}
+
+function isPlainName({ text, name, period, unit, measure, ofWhich, total, marks }: HeaderText): boolean {
+  return name === text && period === null && unit === null && measure === null && !ofWhich && total === null && marks.length === 0
+}
 
 function parse(text: string, hints?: PeriodHints): HeaderText {
   const { text: unmarked, marks } = withoutMarks(squeeze(withoutReadings(text)))

@@ -1,4 +1,5 @@
 import { foldText } from './fold'
+import { likeText } from './likeText'
 import { missingKind } from './marks'
 import { readPeriod } from './period'
 import { readQuantities } from './quantity'
@@ -23,13 +24,20 @@ export function cellShape(text: string): CellShape {
   if (/^-?\d+(?:\.\d+)?$/.test(text)) return /^-?0\d/.test(text) || text.replace(/\D/g, '').length > 15 ? 'codeLike' : 'number'
   const known = memo.get(text)
   if (known) return known
-  const shape = look(text)
+  const like = likeText(text)
+  const alike = like === null ? undefined : labelsLike.get(like)
+  const shape = alike ?? look(text)
   if (memo.size > 20_000) memo.clear()
   memo.set(text, shape)
+  if (like !== null && alike === undefined && (shape === 'shortLabel' || shape === 'codeLike') && labelsLike.size < 10_000) labelsLike.set(like, shape)
   return shape
 }
 
-function look(text: string): CellShape {
+/** Texts like which all are labels, or all codes. */
+const labelsLike = new Map<string, CellShape>()
+
+/** The shape of a text read by itself, remembering nothing. */
+export function look(text: string): CellShape {
   const t = foldText(text).replace(/\s+/g, ' ').trim()
   if (t === '') return 'blank'
   if (missingKind(t)) return 'missing'
