@@ -8,7 +8,7 @@ import {
 import type { Office, OfficeId } from './office'
 import type { Period } from './period'
 import { ObservationColumns, SourceColumns } from './observationColumns'
-import type { PlainColumns, PlainRow } from './plainRow'
+import { officeOfRow, type PlainColumns, type PlainRow } from './plainRow'
 import { bounds, missingKinds } from './quantity'
 
 /** Values in order of first appearance, each known by a text key. */
@@ -201,7 +201,8 @@ export class DatasetBuilder {
       const size = amount[j] as number
       if (indicator < 0 || !Number.isFinite(number) || !Number.isFinite(size)) throw new Error(`invalid observation: ${indicator} ${number} ${size}`)
       columns.indicator[i] = indicator
-      columns.office[i] = fixed.office[c] as number
+      const ofRow = fixed.office[c] === officeOfRow
+      columns.office[i] = ofRow ? row.office : (fixed.office[c] as number)
       columns.period[i] = fixed.period[c] as number
       columns.breakdown[i] = row.breakdown[j] as number
       if (fixed.measure[c] !== 0) columns.measure[i] = fixed.measure[c] as number
@@ -211,7 +212,7 @@ export class DatasetBuilder {
       columns.places[i] = row.places[j] as number
       if ((flags | (fixed.flags[c] as number)) !== 0) columns.flags[i] = flags | (fixed.flags[c] as number)
       columns.from[i] = fixed.from[c] as number
-      columns.officeText[i] = fixed.officeText[c] as number
+      columns.officeText[i] = ofRow ? row.officeText : (fixed.officeText[c] as number)
       columns.periodText[i] = fixed.periodText[c] as number
       columns.rowLabels[i] = labels
       columns.columnLabels[i] = fixed.labels[c] as number

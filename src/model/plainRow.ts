@@ -1,3 +1,6 @@
+/** Instead of a code: the row's own office, whatever it is. */
+export const officeOfRow = -2
+
 /**
  * What holds for the plain numbers of a table column by column, by the builder's codes: entry `c` of each belongs to column `c`.
  * Made once a table and changed in place, so that a big body costs no object a cell.
@@ -5,6 +8,7 @@
 export class PlainColumns {
   /** -1 where the row names the indicator. */
   readonly indicator: Int32Array
+  /** `officeOfRow` where the row says whose the figures are. */
   readonly office: Int32Array
   readonly officeText: Int32Array
   readonly period: Int32Array
@@ -43,6 +47,8 @@ export class PlainRow {
   readonly breakdown: Int32Array
   /** What is the same for all of them. */
   indicator = -1
+  office = -1
+  officeText = -1
   flags = 0
   labels = -1
   sheet = 0

@@ -1,6 +1,6 @@
 import { plainText } from '../../model/dataset'
 import { measures, provenanceCode } from '../../model/observation'
-import { PlainColumns, PlainRow } from '../../model/plainRow'
+import { officeOfRow, PlainColumns, PlainRow } from '../../model/plainRow'
 import type { Unit } from '../../model/unit'
 import { cellClass } from '../structure/cellClass'
 import { powersOfTen, shiftedPlain } from '../structure/plainNumbers'
@@ -57,7 +57,11 @@ export class PlainCells {
     run.labels = path
     run.flags = flags
     run.at = row.at
-    const [words, office, lineUnit, stock] = [periods.ofRow, offices.ofRow, line?.unit, line?.stock]
+    const ofRow = offices.ofRow
+    run.office = ofRow?.code ?? -1
+    run.officeText = ofRow?.text ?? -1
+    // Whose the figures are differs from row to row; only where that was found decides what is known of the columns.
+    const [words, office, lineUnit, stock] = [periods.ofRow, ofRow?.packed ?? -1, line?.unit, line?.stock]
     if (words === this.rowPeriods && office === this.rowOffice && row.unit === this.rowUnit && lineUnit === this.lineUnit && stock === this.rowStock && row.measure === this.rowMeasure) return
     this.known.fill(0)
     this.rowPeriods = words
@@ -123,7 +127,7 @@ export class PlainCells {
     fixed.indicator[c] = plan.own === null && this.run.indicator >= 0 ? -1 : spot.line.indicator
     fixed.unit[c] = this.unitCode
     fixed.measure[c] = measures.indexOf(spot.measure)
-    fixed.office[c] = office.code
+    fixed.office[c] = offices.ofRow === null ? office.code : officeOfRow
     fixed.officeText[c] = office.text
     fixed.period[c] = when.code
     fixed.periodText[c] = when.text
