@@ -1,7 +1,7 @@
 import { a1 } from '../../model/cell'
 import { cellIndex, type RawSheet, type RawWorkbook } from '../../model/sheet'
 import { internalMarks } from '../lexicon/headers'
-import { anyBrackets, secretAlone, secretAtAnEnd, secretBracketed, secretStarred, wholeBrackets } from '../lexicon/secrecy'
+import { anyBrackets, secretAlone, secretAtAnEnd, secretBracketed, secretSign, secretStarred, wholeBrackets } from '../lexicon/secrecy'
 import { cellClass, isQuantity } from '../structure/cellClass'
 import { gridOf, type Grid } from '../structure/grid'
 
@@ -76,11 +76,19 @@ function internalIn(text: string): string | null {
   return [...plain.matchAll(anyBrackets)].map((match) => match[1] ?? '').find((inner) => internalMarks.includes(inner)) ?? null
 }
 
+/** Signs that every mark has one of, in any width: a text without them needs no closer look. */
+const signs = [secretSign, ...new Set(internalMarks.map((mark) => mark.charAt(0)))]
+function mayBeMarked(text: string): boolean {
+  for (const sign of signs) if (text.includes(sign)) return true
+  // Written with signs that are the same word in another code.
+  return /[\uf900-\ufaff]/.test(text)
+}
+
 /** Cells whose text may be a mark: each distinct text is looked at once. */
 function markedCells(sheet: RawSheet): Map<string, [row: number, column: number][]> {
   const wanted = new Set<number>()
   sheet.strings.forEach((text, k) => {
-    if (text.length > 200) return
+    if (text.length > 200 || !mayBeMarked(text)) return
     const plain = dense(text)
     if (isWholeMark(text) || secretStarred.test(plain) || secretAtAnEnd.test(plain) || internalIn(text) !== null) wanted.add(k)
   })

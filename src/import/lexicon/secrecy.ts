@@ -11,3 +11,6 @@ export const secretAtAnEnd = /^[【[(（〔](?:秘密|机密|绝密)级?[】\])�
 /** Brackets that hold a whole text. */
 export const wholeBrackets = /^[【[(（〔]([^【[(（〔】\])）〕]+)[】\])）〕]$/
 export const anyBrackets = /[【[(（〔]([^【[(（〔】\])）〕]+)[】\])）〕]/g
+
+/** The sign that every mark of secrecy holds. */
+export const secretSign = '密'

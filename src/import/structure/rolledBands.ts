@@ -71,9 +71,16 @@ function isFormOfPairs(grid: Grid, band: Band): boolean {
   const first = grid.rows.find((row) => isQuantity(grid.classAt(row, band.left + 1)))
   if (width % 2 !== 0 || first === undefined) return false
   const above = grid.rows.filter((row) => row < first).some((row) => Array.from({ length: width - 1 }, (_, k) => grid.textAt(row, band.left + 1 + k)).filter((text) => text !== '').length >= 2)
-  const columns = Array.from({ length: width }, (_, k) => below(grid, first - 1, band.left + k))
-  const names = columns.filter((_, k) => k % 2 === 0)
-  return !above && names.every((column) => kindOf(column) === 'names' && column.names.size === column.texts && column.texts >= 4) && columns.every((column, k) => k % 2 === 0 || kindOf(column) === 'figures') && apart(names)
+  if (above) return false
+  const names: Below[] = []
+  for (let k = 0; k < width; k++) {
+    const column = below(grid, first - 1, band.left + k)
+    if (k % 2 === 1) {
+      if (kindOf(column) !== 'figures') return false
+    } else if (kindOf(column) === 'names' && column.names.size === column.texts && column.texts >= 4) names.push(column)
+    else return false
+  }
+  return apart(names)
 }
 
 /** Whether no name of one column stands in another, totals apart. */

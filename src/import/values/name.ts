@@ -23,6 +23,7 @@ export function withoutReadings(text: string): string {
  *     normaliseName('Enfield  PCT')      'enfield pct'
  */
 export function normaliseName(text: string): string {
+  if (isBare(text)) return text
   const cached = memo.get(text)
   if (cached !== undefined) return cached
   const plain = foldText(text.normalize('NFC').toLowerCase())
@@ -35,6 +36,15 @@ export function normaliseName(text: string): string {
   if (memo.size > 20_000) memo.clear()
   memo.set(text, name)
   return name
+}
+
+/** Small letters, digits and common Han characters only, none of them traditional: the form itself, as most names are. */
+function isBare(text: string): boolean {
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i)
+    if (!((code >= 0x4e00 && code <= 0x9fff) || (code >= 48 && code <= 57) || (code >= 97 && code <= 122))) return false
+  }
+  return foldText(text) === text
 }
 
 const memo = new Map<string, string>()
