@@ -59,7 +59,36 @@ function placesOf(dataset: Dataset, numbers: readonly number[], power: number): 
 export function isShare(dataset: Dataset, i: number): boolean {
   const written = dataset.units[dataset.unit[i] as number] ?? ''
   if (written !== '') return isPercentUnit(written)
-  return dataset.indicators[dataset.indicator[i] as number]?.unit === '%' && Math.abs(dataset.amount[i] as number) <= 10
+  const indicator = dataset.indicator[i] as number
+  return dataset.indicators[indicator]?.unit === '%' && fractions(dataset).has(indicator)
+}
+
+const known = new WeakMap<Dataset, ReadonlySet<number>>()
+
+/**
+ * Indicators in % whose figures without a unit are fractions, by all of them together: none beyond 10 and most of them not beyond 1.
+ *
+ *     完成率 0.52, 0.87, 1.34     fractions: 52 %, 87 %, 134 %
+ *     生育率 1.2, 2.1, 5.4        so many, as written
+ */
+function fractions(dataset: Dataset): ReadonlySet<number> {
+  const before = known.get(dataset)
+  if (before) return before
+  const counts = new Map<number, { all: number; within: number; beyond: boolean }>()
+  for (let i = 0; i < dataset.count; i++) {
+    if (dataset.missing[i] !== 0 || (dataset.units[dataset.unit[i] as number] ?? '') !== '') continue
+    const indicator = dataset.indicator[i] as number
+    if (dataset.indicators[indicator]?.unit !== '%') continue
+    const count = counts.get(indicator) ?? { all: 0, within: 0, beyond: false }
+    const size = Math.abs(dataset.amount[i] as number)
+    count.all++
+    if (size <= 1) count.within++
+    if (size > 10) count.beyond = true
+    counts.set(indicator, count)
+  }
+  const found = new Set([...counts].filter(([, { all, within, beyond }]) => !beyond && within * 2 > all).map(([indicator]) => indicator))
+  known.set(dataset, found)
+  return found
 }
 
 /** The unit of the amounts, as written where it has no 万 or 亿 to be taken out. */

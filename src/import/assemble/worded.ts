@@ -51,7 +51,7 @@ export class WordedCells {
   private quantities(text: string, cell: number, unit: Unit | null, spot: Spot): readonly Quantity[] {
     if (this.desk.table.grid.sheet.kind[cell] === 4) return [{ kind: 'missing', text, missing: 'uncachedFormula' }]
     const { row, plan: { facts: column } } = spot
-    const key = `${unit?.written ?? ''}|${spot.measure}|${column.measure?.against ?? row.measure?.against ?? ''}|${column.measure?.form ?? ''}|${column.name}`
+    const key = `${unit?.written ?? ''}|${spot.measure}|${this.desk.table.links[spot.plan.c]?.form ?? ''}|${column.measure?.against ?? row.measure?.against ?? ''}|${column.measure?.form ?? ''}|${column.name}`
     let hints = this.hints.get(key)
     if (!hints) {
       hints = this.hintsFor(unit, spot)

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest'
 import * as XLSX from 'xlsx'
 import { importWorkbook } from '../../../src/import/importWorkbook'
+import { observationAt } from '../../../src/model/dataset'
 import { plainRows } from '../../samples/plainRows'
 
 /** A sheet as a clerk types it, cells parted by |, and what some of its observations say: cell, indicator, office, period, figure, more. */
@@ -195,6 +196,12 @@ it.each([
   expect(reading.dataset.count).toBe(0)
   expect(reading.sheets[0]?.kind).toBe(kind)
 })
+it('two growths under one word, in percent and in people, keep each its own size', () => {
+  const { dataset } = read('县区|人口|较上年|较上年\n甲县|1200000|0.81%|9642\n乙县|880000|-0.02%|-176\n丙县|430000|1.53%|6479\n丁县|510000|0.44%|2234')
+  const sizes = Array.from({ length: 3 }, (_, i) => observationAt(dataset, i)).map((one) => `${one.measure} ${one.form} ${one.amount}`)
+  expect(sizes).toEqual(['value null 1200000', 'change percent 0.0081', 'change difference 9642'])
+})
+
 it('L16 sheets that say the same of other things are told apart, and one that repeats another is not', () => {
   const book = XLSX.utils.book_new()
   for (const [name, more] of [['城镇', 0], ['农村', 10]] as const) {
