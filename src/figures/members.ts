@@ -1,7 +1,8 @@
 import { amountAt, amountOf, type Amount } from '../analysis/amount'
 import { lookupOf, select } from '../analysis/query'
+import { wholeOffices } from '../analysis/wholeOffices'
 import type { Dataset } from '../model/dataset'
-import { isTotalName } from '../i18n/isTotalName'
+import { isTotalName, isTotalOfOthers } from '../i18n/isTotalName'
 import { observationFlags, type Measure } from '../model/observation'
 import type { Selection } from './selection'
 
@@ -94,10 +95,13 @@ function listMembers(dataset: Dataset, observations: Iterable<number>): readonly
   // Where all are totals, as offices' quarters added from months are, the one over them all is told by its name or by having none.
   const summed = entries.filter(({ member, total }) => total && !beside.has(member.indicator) && !isTotal(dataset, member))
   for (const { member } of summed) stand(dataset, beside, member)
+  const whole = wholeOffices(dataset)
   // What is called 合计 itself (an indicator of that name) is still of offices where they are named.
   const ofOffices = new Set(entries.filter(({ member }) => isOffice(dataset, member.office)).map(({ member }) => member.indicator))
   const kept = entries.filter(({ member, total }) => {
     const others = beside.get(member.indicator)
+    // All offices together are none among them, whatever they are called.
+    if (total && whole.has(member.office) && others?.named === true) return false
     if (member.office < 0 && (others?.named === true || (total && ofOffices.has(member.indicator)))) return false
     return others === undefined || !total || !isTotalOf(dataset, member, others)
   }).map((entry) => entry.member)
@@ -118,7 +122,7 @@ function stand(dataset: Dataset, beside: Map<number, Beside>, member: Member): v
 /** Whether a code is an office's, not that of a row called 合计 or 全市. */
 function isOffice(dataset: Dataset, office: number): boolean {
   const known = dataset.offices[office]
-  return known !== undefined && !isTotalName(known.name)
+  return known !== undefined && !isTotalOfOthers(known.name)
 }
 
 function depthOf(dataset: Dataset, member: Member): number {
@@ -132,8 +136,8 @@ function isTotalOf(dataset: Dataset, member: Member, others: Beside): boolean {
 
 /** Whether a member's own name says it is a total. */
 export function isTotal(dataset: Dataset, member: Member): boolean {
-  const names = [dataset.offices[member.office]?.name ?? '', dataset.indicators[member.indicator]?.name ?? '', ...(dataset.breakdowns[member.breakdown] ?? []).map((part) => part.value)]
-  return names.some((name) => name !== '' && isTotalName(name))
+  const names = [dataset.offices[member.office]?.name ?? '', ...(dataset.breakdowns[member.breakdown] ?? []).map((part) => part.value)]
+  return isTotalName(dataset.indicators[member.indicator]?.name ?? '') || names.some((name) => name !== '' && isTotalOfOthers(name))
 }
 
 /** Members in the order of the sheets; of many, each is placed by one number. */

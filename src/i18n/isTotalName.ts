@@ -7,6 +7,17 @@ export function isTotalName(name: string): boolean {
   return /^(合|总|小|共|累)计|(合|总|小)计(数)?$|^总数$|^全(市|县|省|区|州|国|院|局|办|校|厅|部)$|^(全部|平均|合计.*)$|^(total|subtotal|sum|all)$|^grandtotal/i.test(plain)
 }
 
+/** Whether a member of others, an office or a class, says that it is their total: 合计, 甲市小计, New South Wales (Total). */
+export function isTotalOfOthers(name: string): boolean {
+  const plain = name.normalize('NFKC').replace(/\s/g, '')
+  return isTotalName(name) || /[(]?(合|小|总)计[)]?$/.test(plain) || /\(total\)$/i.test(plain)
+}
+
+/** Whether a name only counts: Table 3, Sheet2, 表1. */
+export function isCountingName(name: string): boolean {
+  return /^(sheet|table|工作表|表)\d+$/i.test(name.normalize('NFKC').replace(/\s/g, ''))
+}
+
 /**
  * Whether a column's name says it holds the whole score: 总分, 考核得分, 合计, Total score. 基础分, 加分 and 扣分 are its parts.
  */

@@ -2,6 +2,7 @@ import type { Amount, NumberAmount } from '../../analysis/amount'
 import { subtractAmounts } from '../../analysis/arithmetic'
 import { ranksOf, type Rank } from '../../analysis/rank'
 import { isPointsIndicator } from '../../analysis/aggregation'
+import { isCountingName } from '../../i18n/isTotalName'
 import { isReporting } from '../../i18n/isReporting'
 import { periodWords } from '../../i18n/periodWords'
 import { grainOf } from '../../model/period'
@@ -49,6 +50,8 @@ export const ranking: FigureKindDefinition = {
     if (mixedUnits(selection.dataset, [...observationsOf(selection, 'value')])) return { code: 'mixedUnits', facts: {} }
     const varies = variesOf(selection.dataset, members)
     if (varies.office && varies.breakdown) return { code: 'severalIndicators', facts: {} }
+    // Sheets told apart by their numbers speak of other things, and none is first among them.
+    if (!varies.office && members.every((member) => (selection.dataset.breakdowns[member.breakdown] ?? []).some((part) => isCountingName(part.value)))) return { code: 'notComparable', facts: {} }
     return periodOf(selection) === null ? { code: 'notComparable', facts: {} } : null
   },
   build: (selection) => {
