@@ -77,7 +77,7 @@ function main(): void {
   }
   if (args.csv) {
     for (const { name, bytes } of opened(args.files)) readings.push(importWorkbook(bytes, name, corrections))
-    print(tidyCsv(reconcile(readings, corrections).dataset))
+    print(tidyCsv(reconcile(readings).dataset))
     return
   }
   print('{"schemaVersion":1,"files":[')
@@ -86,7 +86,7 @@ function main(): void {
     if (readings.push(reading) > 1) print(',')
     printFile(reading, args.roles ? cellsOf(bytes, reading) : null)
   }
-  const together = reconcile(readings, corrections)
+  const together = reconcile(readings)
   print(`],"dataset":${JSON.stringify({ observations: together.dataset.count, duplicates: together.duplicates, conflicts: together.conflicts, proposals: together.proposals })}}\n`)
 }
 

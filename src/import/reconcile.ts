@@ -1,4 +1,3 @@
-import type { Correction } from '../model/correction'
 import type { FileReading, Proposal, Reconciled } from '../model/reading'
 import { mergeDatasets } from './mergeDatasets'
 import { proposalsOf } from './reconcileProposals'
@@ -12,8 +11,7 @@ import { sameKeys } from './sameKeys'
  *     one says 55, the other 56              two observations, both conflict
  *     青岛市府办 beside 青岛市政府办公厅         a proposal
  */
-export function reconcile(readings: readonly FileReading[], corrections: readonly Correction[] = []): Reconciled {
-  void corrections
+export function reconcile(readings: readonly FileReading[]): Reconciled {
   const read = oncePerFile(readings.filter((reading) => reading.status === 'read'))
   const proposals: readonly Proposal[] = proposalsOf(read)
   const only = read[0]

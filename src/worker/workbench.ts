@@ -71,7 +71,7 @@ export class Workbench {
     if (request.kind === 'import') await this.readAll(id, request.files, corrections)
     if (request.kind === 'remove') this.remove(request.keys)
     if (request.kind === 'correct') await this.readAgain(id, corrections, request.only)
-    this.merge(id, corrections)
+    this.merge(id)
     this.reply({ kind: 'done', id, stopped: this.stopped.delete(id) })
   }
 
@@ -81,7 +81,7 @@ export class Workbench {
     for (const file of files) {
       if (read > 0 && file.blob.size > longBytes) {
         // A long reading begins: what is ready can be used meanwhile, and survives if it has to be stopped.
-        this.merge(id, corrections)
+        this.merge(id)
         merged = Date.now()
         read = 0
       }
@@ -95,7 +95,7 @@ export class Workbench {
       else if (bytes) this.readOne(id, file, bytes, corrections)
       else this.reply({ kind: 'gone', id, key: file.key })
       if (Date.now() - merged < mergeEveryMs) continue
-      this.merge(id, corrections)
+      this.merge(id)
       merged = Date.now()
       read = 0
     }
@@ -133,10 +133,10 @@ export class Workbench {
     }
   }
 
-  private merge(id: number, corrections: readonly Correction[]): void {
+  private merge(id: number): void {
     // In the order they first came in, also when one was taken out and put back: the same sheets make the same board.
     const readings = [...this.held].sort((a, b) => Number(a.key) - Number(b.key)).map((held) => held.reading)
-    const reconciled = reconcile(readings, corrections)
+    const reconciled = reconcile(readings)
     const kept: Dataset[] = readings.map((reading) => reading.dataset)
     const { labelPaths, ...dataset } = detachable(reconciled.dataset, kept)
     const labels = packLabels(labelPaths)

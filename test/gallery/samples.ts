@@ -12,7 +12,7 @@ import { asked, language, paint, query } from './paintAll'
  * choose, and what paintAll takes.
  */
 async function show(name: string, readings: readonly FileReading[]): Promise<void> {
-  const { dataset, relations } = reconcile(readings, [])
+  const { dataset, relations } = reconcile(readings)
   const own = query.get('own') ? (dataset.offices[0]?.id ?? null) : null
   const basis = query.get('basis') === 'previousPeriod' ? 'previousPeriod' : 'samePeriodLastYear'
   const settings = { language, basis, baseYear: null, own, favours: {}, convention: 'merit', schedule: 'byDay', page: 1 } as const

@@ -21,7 +21,7 @@ const read = (sample: Sample): FileReading =>
     sample.file,
     [],
   )
-const together = (...samples: readonly Sample[]): Reconciled => reconcile(samples.map(read), [])
+const together = (...samples: readonly Sample[]): Reconciled => reconcile(samples.map(read))
 /** Figures that stand in more than one file: what, how much, and the files by their first letters. */
 function shared({ dataset }: Reconciled): string[] {
   const rows: string[] = []
@@ -100,7 +100,7 @@ describe('sheets that tell the same facts', () => {
   it('M2 two templates that disagree are a conflict, both kept', async () => {
     const [table] = s12.sheets as [SheetTable]
     const changed = importWorkbook(await writeXlsx([reworded(table, { '160個次': '161個次' })]), s12.file, [])
-    const all = reconcile([read(s01), changed], [])
+    const all = reconcile([read(s01), changed])
     expect(all.conflicts.length).toBe(1)
     const both = (all.conflicts[0] ?? []).map((i) => [
       folded(all.dataset.indicators[all.dataset.indicator[i] as number]?.name ?? ''),

@@ -26,7 +26,7 @@ const settings: FigureSettings = {
 const zh = messagesOf('zh-CN')
 const names = readdirSync('sample-data').filter((name) => /\.(xlsx|xls|csv)$/.test(name) && name !== 'PROVENANCE.csv')
 const readings = names.map((name) => importWorkbook(readFileSync(`sample-data/${name}`), name, []))
-const { dataset, relations } = reconcile(readings, [])
+const { dataset, relations } = reconcile(readings)
 const items = readings.flatMap((reading) => reading.items)
 const fileNames = Object.fromEntries(readings.map((reading) => [reading.file, reading.name]))
 const all = { offices: [], indicators: [], periods: [], items, fileNames }
