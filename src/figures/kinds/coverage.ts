@@ -78,7 +78,7 @@ function build(selection: Selection): Figure {
   const offices = distinct(members.map((m) => m.office))
   const indicators = distinct(members.map((m) => m.indicator))
   const found = coverageOf(dataset, offices, columns.map((column) => column.code), selection.indicators.length === 0 ? undefined : selection.indicators)
-  const page = pageOf(offices.map((_, k) => k), settings.top ?? rowsOnPage, settings.page)
+  const page = pageOf(offices.map((_, k) => k), settings.top ?? rowsOnPage, settings.page, (k) => isOwn(selection, offices[k] as number))
   const state = (row: number, column: number): CoverageState => found.states[row]?.[column] ?? { kind: 'absent' }
   const single = indicators.length === 1
   const reportedIn = (row: number) => columns.filter((_, k) => cameIn(state(row, k))).length

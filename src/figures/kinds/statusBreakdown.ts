@@ -167,7 +167,7 @@ function build(selection: Selection, counted: Counted): Figure {
   const tell = tellOf(selection)
   const { w } = tell
   const { statuses, rows, whole, display } = counted
-  const page = pageOf(rows, selection.settings.top ?? rowsOnPage, selection.settings.page)
+  const page = pageOf(rows, selection.settings.top ?? rowsOnPage, selection.settings.page, (row) => row.own)
   // A whole whose parts can't all be added (60余 and 60以内) would look like less than its rows.
   const added = rows.length === 0 || (whole.total.kind === 'number' && whole.parts.every((part) => part.kind === 'number' || part.why === 'absent'))
   const shownRows = added ? [...page.items, whole] : page.items
