@@ -398,6 +398,18 @@ describe('who has reported', () => {
   })
 })
 
+describe('who should have reported', () => {
+  it('isn’t an office of another sheet, whose figures are of other periods', () => {
+    const dataset = makeDataset([
+      [{ rows: 'office', columns: 'period', indicator: '报送（篇）' }, '单位 | 2023-06 | 2023-07\n甲县 | 3 | 4\n乙县 | 2 | 未报\n丙县 | 1 | 5'],
+      [{ rows: 'office', columns: 'period', indicator: '督查（次）' }, '单位 | 2023-01/2023-07\n丁局 | 3\n戊局 | 2'],
+    ])
+    const figure = build('coverage', selectionOf(dataset))
+    expect(figure.headline.text).toBe('2023年7月3家中2家已报，乙县未报')
+    expect(figure.panels[0]?.rows?.map((row) => row.category)).toEqual(['甲县', '乙县', '丙县'])
+  })
+})
+
 describe('against a target', () => {
   const against = { settings: { basis: 'target' } } as const
   const at = { rows: 'indicator', columns: 'measure', office: '市委办公室' } as const
