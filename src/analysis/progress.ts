@@ -159,7 +159,7 @@ export function progressAt(dataset: Dataset, i: number, rule: ScheduleRule, favo
   if (first === undefined || targetPeriod === undefined || day === null)
     return progressOf(done, target, sense, { kind: 'none', why: 'noSpan' })
   if (byPlan) return progressOf(done, target, sense, planSchedule(amountOf(dataset, near), target, day))
-  const whole = saysItsPeriod(dataset, first) ? targetPeriod : taskPeriod(targetPeriod)
+  const whole = targetPeriodAt(dataset, first) ?? targetPeriod
   return progressOf(done, target, sense, scheduleAt(rule, whole, day, planned))
 }
 
@@ -172,6 +172,19 @@ function saysItsPeriod(dataset: Dataset, i: number): boolean {
   if (text === '') return false
   const nearest = (path: number) => dataset.labelPaths[path]?.slice(-1)[0]?.text ?? ''
   return nearest(dataset.columnLabels[i] as number).includes(text) || nearest(dataset.rowLabels[i] as number).includes(text)
+}
+
+/**
+ * The span that target `i` is for: what its own label says, else the year of the date it merely stands under.
+ *
+ *     1—7月计划                        1—7月
+ *     任务总数 under 截至8月10日        the year
+ *     任务总数 of a sheet without date  null
+ */
+export function targetPeriodAt(dataset: Dataset, i: number): Period | null {
+  const period = dataset.periods[dataset.period[i] as number]
+  if (period === undefined) return null
+  return saysItsPeriod(dataset, i) ? period : taskPeriod(period)
 }
 
 /** The span a task has: what merely stands under a date, or under what ran from 1 January to one, is its year's task. */

@@ -82,9 +82,19 @@ function altLabel(mark: Mark): string {
   return [mark.label, mark.change === null || mark.label.includes(mark.change.text) ? '' : arrow + mark.change.text, mark.statusText ?? ''].filter((part) => part !== '').join(' ')
 }
 
-/** One page of a list: pages count from 1; a page outside is brought to the nearest. */
-export function pageOf<T>(list: readonly T[], size: number, page: number): { readonly items: readonly T[]; readonly page: number; readonly pages: number } {
-  const pages = Math.max(1, Math.ceil(list.length / size))
+/**
+ * One page of a list: pages count from 1; a page outside is brought to the nearest. What the headline names and what is ours (`keep`)
+ * stands on every page, in its place of the order, so that no page says what it doesn't show.
+ *
+ *     pageOf([a, b, c, d, e], 3, 1, x => x === e)   a b e, of two pages
+ *     pageOf([a, b, c, d, e], 3, 2, x => x === e)   c d e
+ */
+export function pageOf<T>(list: readonly T[], size: number, page: number, keep: (item: T) => boolean = () => false): { readonly items: readonly T[]; readonly page: number; readonly pages: number } {
+  const kept = list.length <= size ? [] : list.filter(keep).slice(0, Math.max(0, size - 1))
+  const others = list.filter((item) => !kept.includes(item))
+  const room = Math.max(1, size - kept.length)
+  const pages = Math.max(1, Math.ceil(others.length / room))
   const at = Math.min(Math.max(1, Math.floor(page)), pages)
-  return { items: list.slice((at - 1) * size, at * size), page: at, pages }
+  const shown = new Set([...kept, ...others.slice((at - 1) * room, at * room)])
+  return { items: list.filter((item) => shown.has(item)), page: at, pages }
 }

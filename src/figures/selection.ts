@@ -73,7 +73,7 @@ export interface FigureSettings {
 export interface Unsuited {
   readonly code:
     | 'noNumbers' | 'oneOffice' | 'onePeriod' | 'severalPeriods' | 'severalIndicators' | 'mixedUnits' | 'noBase' | 'notComparable'
-    | 'noTarget' | 'noStages' | 'noParts' | 'noStatus' | 'ruleSilent' | 'noLedger' | 'noScores' | 'noBenchmark' | 'tooFew'
+    | 'noTarget' | 'targetApart' | 'noStages' | 'noParts' | 'noStatus' | 'ruleSilent' | 'noLedger' | 'noScores' | 'noBenchmark' | 'tooFew'
   readonly facts: Readonly<Record<string, string | number>>
 }
 

@@ -26,6 +26,10 @@ describe('two benchmarks side by side', () => {
         if (drawn.has(mark.id)) expect(written, `${mark.category} ${mark.label}`).toContain(mark.label)
     }
   })
+  it.each(gaps.filter(({ input }) => input !== 'thirty'))('$input: in the room names of four letters stand whole', ({ figure }) => {
+    const written = texts(drawFigure(figure, themeOf('light', 'room'), { width: 1920, height: 1080 }))
+    for (const { category } of figure.panels[0]?.series[0]?.marks ?? []) expect(written).toContain(category)
+  })
   it.each(gaps)('$input: the gap of every drawn row is written', ({ figure }) => {
     const scene = drawFigure(figure, desk, { width: 560, height: 338 })
     const drawn = new Set(scene.marks.map(({ mark }) => mark))

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { drawFigure } from '../../src/drawing/drawFigure'
 import { themeOf } from '../../src/drawing/theme'
+import { textBox } from '../../src/drawing/textBox'
 import { figureKinds } from '../../src/figures/registry'
 import { kindInputs } from '../figures/kindInputs'
 import { figure, mark, panel, series } from './figure'
@@ -60,5 +61,29 @@ describe('points of a quadrant', () => {
     )
     const edged = (id: string) => scene.items.some((item) => item.kind === 'circle' && item.mark === id && item.fill === desk.color.paper)
     expect([edged('p0'), edged('p1'), edged('p2')]).toEqual([true, true, false])
+  })
+})
+
+describe('long names beside the solid line at half', () => {
+  const names = ['省委深化改革年度重点任务分解落实事项', '自主创新示范区改革试点任务推进情况事项', '市委重点改革任务督办落实情况事项']
+  const points = names.map((name, k) => mark(`p${k}`, name, [94, 55, 49][k] as number, { at: [58.1, 58.1] }))
+  const half = { name: '过半', value: 50, text: '50', line: 'solid' as const, derivation: null }
+  const scene = drawFigure(
+    figure('quadrant', [panel([series('', 'peer', points)], { unit: '%' })], { references: [half, { ...half, axis: 'x' as const }] }),
+    desk,
+    { width: 460, height: 300 },
+    { frame: false },
+  )
+  const lines = scene.items.flatMap((item) => (item.kind === 'line' && item.stroke.color === desk.color.reference ? [item.points] : []))
+  it('all stand, none of them on the line', () => {
+    const texts = scene.items.flatMap((item) => (item.kind === 'text' && item.mark !== undefined ? [item] : []))
+    expect(new Set(texts.map((text) => text.mark)).size).toBe(3)
+    for (const text of texts) {
+      const box = textBox(text)
+      for (const [[x1, y1] = [0, 0], [x2, y2] = [0, 0]] of lines) {
+        if (x1 === x2) expect(box.x >= x1 || box.x + box.width <= x1, text.text).toBe(true)
+        if (y1 === y2) expect(box.y >= y1 || box.y + box.height <= y2, text.text).toBe(true)
+      }
+    }
   })
 })

@@ -35,6 +35,15 @@ describe('tiles on a board', () => {
     for (const width of [1318, 1029])
       expect(tilesHeight(figure.panels, desk, width)).toBe(tilesHeight(figure.panels.slice(0, 1), desk, width))
   })
+  it.each([
+    { width: 1920, height: 1080 },
+    { width: 960, height: 1080 },
+  ])('in the room no change is cut, on $width px', (size) => {
+    const { figure } = tiles.find(({ input }) => input === 'zeroBase') as (typeof tiles)[number]
+    const scene = drawFigure(figure, themeOf('light', 'room'), size, { unit: 1 })
+    const written = scene.items.flatMap((item) => (item.kind === 'text' ? [item.text] : []))
+    for (const mark of figure.panels.flatMap(({ series }) => series[0]?.marks[0] ?? [])) if (mark.change) expect(written).toContain(mark.change.text)
+  })
   it.each(tiles)('$input: tiles that find no room are counted', ({ figure }) => {
     const scene = drawFigure(figure, desk, { width: 420, height: 80 }, { frame: false })
     const left = figure.panels.length - scene.marks.length

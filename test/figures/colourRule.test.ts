@@ -164,11 +164,18 @@ describe('状态分布 by the rule, where the sheets give no status', () => {
   const month = { schedule: 'byMonth' as const }
   it('counts the tasks of each colour, and what the rule leaves open', () => {
     const figure = build('statusBreakdown', selectionOf(tasks({ 快: '60', 平: '50', 慢一点: '45', 慢: '40', 很慢: '19' }), { settings: { ...month, colourRule: yinchuan } }))
-    expect(figure.headline.text).toBe('市委办公室任务5项，绿2项，红1项')
+    expect(figure.headline.text).toBe('市委办公室任务5项，绿2项，红1项，规则未定1项')
     expect(figure.panels[0]?.series.map((series) => [series.name, series.status, series.marks.map((mark) => mark.label)])).toEqual([['绿', 'green', ['2']], ['黄', 'yellow', ['1']], ['红', 'red', ['1']], ['规则未定', 'rest', ['1']]])
     expect(figure.panels[0]?.series[0]?.marks[0]?.derivation).toMatchObject({ rule: 'count', result: 2, operands: [{ text: '快' }, { text: '平' }] })
     expect(figure.notes).toEqual(expect.arrayContaining(['颜色按设置里的规则', expect.stringContaining('四色（百分点）：绿 不落后'), '1项规则未定（○）：落在空档里']))
     expect(figure.sentence.text).toBe('截至2023年6月底，市委办公室任务5项，其中绿2项，占40.0%；黄1项，占20.0%；红1项，占20.0%；规则未定1项，占20.0%。')
+  })
+  it('keeps the open ones where they are the most and the line is short', () => {
+    const long = { ...month, colourRule: yinchuan }
+    const dataset = tasks({ 甲: '60', 乙: '45', 丙: '45', 丁: '45', 戊: '19', 己: '45' })
+    const named = { ...dataset, offices: dataset.offices.map((office) => ({ ...office, name: '市委市政府综合督查考核事务中心', shortName: '' })) }
+    const figure = build('statusBreakdown', selectionOf(named, { settings: long }))
+    expect(figure.headline.text).toBe('市委市政府综合督查考核事务中心任务6项，红1项，规则未定4项')
   })
   it('says of a colour nobody has that all were looked at', () => {
     const figure = build('statusBreakdown', selectionOf(tasks({ 快: '60', 平: '50' }), { settings: { ...month, colourRule: yinchuan } }))
@@ -183,7 +190,7 @@ describe('状态分布 by the rule, where the sheets give no status', () => {
     ])
     const figure = build('statusBreakdown', selectionOf(dataset, { settings: { ...month, colourRule: yinchuan } }))
     expect(figure.panels[0]?.rows?.map((row) => [row.category, row.end])).toEqual([['甲县', '2项'], ['乙县', '2项'], ['合计', '4项']])
-    expect(figure.headline.text).toBe('任务4项，绿1项，红1项')
+    expect(figure.headline.text).toBe('任务4项，绿1项，红1项，规则未定1项')
   })
   it('the sheets’ own statuses go first', () => {
     const figure = build('statusBreakdown', selectionOf(statusesWithRest(), { settings: { colourRule: yinchuan } }))

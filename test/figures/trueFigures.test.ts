@@ -5,7 +5,7 @@ import { figureKinds, type FigureKind } from '../../src/figures/registry'
 import type { Selection } from '../../src/figures/selection'
 import type { LedgerItem } from '../../src/model/ledger'
 import { kindInputs } from './kindInputs'
-import { codeOf, makeDataset } from './makeDataset'
+import { codeOf, makeDataset, officeIdOf } from './makeDataset'
 import { marksOf, misprintedFacts, strayNumbers, wrongFacts } from './numberScanner'
 import {
   adoptionRelations, benchmarks, eightOffices, followUps, ledger, officesByMonth, officesTwoYears, officeWork, publications, reformTasks, scores, selectionOf, statusesWithRest,
@@ -398,18 +398,86 @@ describe('who has reported', () => {
   })
 })
 
+describe('who should have reported', () => {
+  it('isn’t an office of another sheet, whose figures are of other periods', () => {
+    const dataset = makeDataset([
+      [{ rows: 'office', columns: 'period', indicator: '报送（篇）' }, '单位 | 2023-06 | 2023-07\n甲县 | 3 | 4\n乙县 | 2 | 未报\n丙县 | 1 | 5'],
+      [{ rows: 'office', columns: 'period', indicator: '督查（次）' }, '单位 | 2023-01/2023-07\n丁局 | 3\n戊局 | 2'],
+    ])
+    const figure = build('coverage', selectionOf(dataset))
+    expect(figure.headline.text).toBe('2023年7月3家中2家已报，乙县未报')
+    expect(figure.panels[0]?.rows?.map((row) => row.category)).toEqual(['甲县', '乙县', '丙县'])
+  })
+})
+
 describe('against a target', () => {
-  it('nothing has risen or fallen: the figures are above or below it', () => {
-    const { selection } = kindInputs.find((one) => one.kind === 'doubleHalf' && one.input === 'five') as (typeof kindInputs)[number]
-    const figure = figureKinds.yearOverYear.build({ ...selection, settings: { ...selection.settings, basis: 'target' } })
-    expect(figure.headline.text).toMatch(/^5项均低于目标/)
+  const against = { settings: { basis: 'target' } } as const
+  const at = { rows: 'indicator', columns: 'measure', office: '市委办公室' } as const
+  const done = '指标 | value\n起草综合文稿（篇） | 600\n开展各类督查（次） | 160\n满意率（%） | 93'
+  const aims = (period: string) => makeDataset([
+    [{ ...at, period: '2023-01/2023-07' }, done],
+    [{ rows: 'indicator', columns: 'period', office: '市委办公室', measure: 'target' }, `指标 | ${period}\n起草综合文稿（篇） | 1000\n开展各类督查（次） | 150\n满意率（%） | 95`],
+  ], { indicators: { '满意率': { aggregation: { overTime: 'mean', overOffices: 'none', overBreakdown: 'none' } } } })
+  const sums = (dataset: ReturnType<typeof makeDataset>) => ['起草综合文稿', '开展各类督查'].map((name) => codeOf(dataset, 'indicator', name))
+
+  it('seven months aren’t held against a whole year’s: 完成率 says it', () => {
+    const dataset = aims('2023')
+    const selection = selectionOf(dataset, { indicators: sums(dataset), ...against })
+    expect(figureKinds.yearOverYear.unsuited(selection)).toEqual({ code: 'targetApart', facts: { current: '2023年1—7月', target: '全年目标' } })
+    const completion = build('completion', selection)
+    expect(marksOf(completion).map((m) => [m.category, m.label, m.gap?.text])).toEqual([['起草综合文稿', '60.0%', '+1.9'], ['开展各类督查', '106.7%', '+48.6']])
+  })
+  it('a rate is, and both spans are said', () => {
+    const figure = build('yearOverYear', selectionOf(aims('2023'), against))
+    expect(figure.headline.text).toBe('满意率93.0%，较全年目标低2.0个百分点')
+    expect(figure.subtitle).toContain('2023年1—7月与全年目标')
+    expect(figure.notes).toContain('2项只有全年目标，时段不同不比高低，看完成率')
+  })
+  it('a target of the same months is, and is called by them', () => {
+    const dataset = aims('2023-01/2023-07')
+    const selection = selectionOf(dataset, { indicators: sums(dataset), ...against })
+    // Its sheet’s label says 1—7月, else it would be its year’s task.
+    const said = { ...dataset, texts: [...dataset.texts, '1—7月'], labelPaths: [...dataset.labelPaths, [{ text: '1—7月目标' }]] } as typeof dataset
+    const labelled = { ...said, periodText: dataset.periodText.map(() => dataset.texts.length), columnLabels: dataset.columnLabels.map(() => dataset.labelPaths.length) } as typeof dataset
+    expect(figureKinds.yearOverYear.unsuited(selection)?.code).toBe('targetApart')
+    const figure = build('yearOverYear', { ...selection, dataset: labelled })
+    expect(figure.headline.text).toBe('2项可比指标较1—7月目标1高1低')
+    expect(figure.subtitle).toContain('2023年1—7月与1—7月目标')
     expect([figure.headline.text, figure.sentence.text].join()).not.toMatch(/增长|下降|降幅/)
   })
-  it('of several offices none rises or falls either', () => {
+  it('years to come are named by their year', () => {
+    const dataset = makeDataset([
+      [{ ...at, period: '2023' }, '指标 | value\n起草综合文稿（篇） | 985'],
+      [{ rows: 'indicator', columns: 'period', office: '市委办公室', measure: 'target' }, '指标 | 2025\n起草综合文稿（篇） | 1000'],
+    ])
+    expect(build('yearOverYear', selectionOf(dataset, against)).headline.text).toBe('起草综合文稿985篇，较2025年目标低1.5%')
+  })
+  it('offices side by side have no whole year’s target beside seven months', () => {
     const { selection } = kindInputs.find((one) => one.kind === 'doubleHalf' && one.input === 'thirty') as (typeof kindInputs)[number]
-    for (const kind of ['comparison', 'yearOverYear'] as const) {
-      const chosen = { ...selection, settings: { ...selection.settings, basis: 'target' as const } }
-      if (figureKinds[kind].unsuited(chosen) === null) expect(figureKinds[kind].build(chosen).headline.text).toMatch(/^30家(较目标)?均低/)
-    }
+    const chosen = { ...selection, settings: { ...selection.settings, basis: 'target' as const } }
+    expect(figureKinds.yearOverYear.unsuited(chosen)?.code).toBe('targetApart')
+    const figure = build('comparison', chosen)
+    expect(figure.panels[0]?.series.map((s) => s.role)).not.toContain('base')
+    expect(figure.notes).toContain('30项只有全年目标，时段不同不比高低，看完成率')
+  })
+  it('a tile says what part of it is done', () => {
+    const dataset = aims('2023')
+    const figure = build('tiles', selectionOf(dataset, { indicators: sums(dataset), ...against }))
+    expect(marksOf(figure)[0]).toMatchObject({ change: null, aside: '全年目标1000 已完成60.0%', derivation: { rule: 'completion' } })
+  })
+})
+
+describe('paging', () => {
+  const offices = Array.from({ length: 30 }, (_, k) => `第${String(k + 1)}办`)
+  const sheet = makeDataset([[{ rows: 'office', columns: 'period', indicator: '报送（篇）' }, ['单位 | 2022 | 2023', ...offices.map((name, k) => `${name} | 100 | ${99 - k}`)].join('\n')]], { offices: { '第20办': { own: true } } })
+  it.each([1, 2])('page %i has the row the headline names, and ours', (page) => {
+    const figure = build('yearOverYear', selectionOf(sheet, { settings: { page, own: officeIdOf('第20办') } }))
+    expect(figure.headline.text).toContain('第30办')
+    expect(marksOf(figure).map((m) => m.category)).toEqual(expect.arrayContaining(['第30办', '第20办']))
+    expect(figure.shown.pages).toBe(2)
+  })
+  it('shows every row somewhere', () => {
+    const seen = [1, 2, 3].flatMap((page) => marksOf(build('ranking', selectionOf(sheet, { settings: { page, top: 12, own: officeIdOf('第20办') } }))).map((m) => m.category))
+    expect(new Set(seen).size).toBe(30)
   })
 })

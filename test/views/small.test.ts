@@ -16,7 +16,6 @@ import { possibleBases } from '../../src/views/possibleBases'
 import { questionText } from '../../src/views/questionText'
 import { blobOf, sampleCount, sampleFiles, templateFile } from '../../src/views/samples'
 import { safeName } from '../../src/views/saveFile'
-import { sourceParts } from '../../src/views/sourceParts'
 import { officesMost, tooMany } from '../../src/views/tooMany'
 import { yearsOf } from '../../src/views/yearsOf'
 import { datasetOf } from './dataset'
@@ -245,16 +244,5 @@ describe('too many offices for a chart', () => {
   it('counts those chosen, all when none is', () => {
     expect(tooMany(dataset, { offices: [], indicators: [], periods: [] })).toBe(officesMost + 1)
     expect(tooMany(dataset, { offices: [3], indicators: [], periods: [] })).toBeNull()
-  })
-})
-
-describe('a source line too long for its place', () => {
-  it('is cut in the middle of the file name, and adds up to what it was', () => {
-    const source = '来源：06_信息报送采用情况通报_2023年7月.xlsx · 截至7月底'
-    const parts = sourceParts(source, ' · ')
-    expect(parts[1]).toBe('23年7月.xlsx · 截至7月底')
-    expect(parts.join('')).toBe(source)
-    expect(sourceParts('来源：甲.csv', ' · ')).toEqual(['来源：甲.csv', ''])
-    expect(sourceParts('来源：甲.csv · 演示数据', ' · ').join('')).toBe('来源：甲.csv · 演示数据')
   })
 })

@@ -35,7 +35,8 @@ function drawDumbbell(plot: Plot, least: number): void {
   const s = theme.size.label
   const legendHeight = s * 1.5
   const head = legendHeight + Math.max(least, references.length > 0 ? theme.size.axis * 1.6 : 0)
-  const shared = plot.names === null ? [box.width, Infinity] : [plot.names.width / 0.34, plot.names.width - s * 0.9]
+  // The column was made for the longest name: taken apart again it may lack a hair, which would wrap that name.
+  const shared = plot.names === null ? [box.width, Infinity] : [plot.names.width / 0.34, plot.names.width - s * 0.9 + 0.01]
   const texts = rows.map((row) => row.name)
   const names = layoutRowNames(plot, texts, shared[0] as number, box.height - head, 1, 1, shared[1])
   const { size } = names

@@ -1,9 +1,9 @@
-import type { Mark, Series } from '../../figures/figure'
+import type { Mark } from '../../figures/figure'
+import { columnNames } from '../parts/columnNames'
 import { markColors } from '../parts/markColors'
 import { markSpoken } from '../parts/markSpoken'
 import { niceTicks } from '../parts/niceTicks'
 import { splitName } from '../parts/splitName'
-import { chooseLabels } from '../parts/spreadLabels'
 import { tickText } from '../parts/tickText'
 import { drawPoint } from '../parts/drawPoint'
 import { measureText } from '../text'
@@ -119,7 +119,7 @@ export const quadrant: Form = (plot) => {
         y: top - axis * 0.35,
         baseline: 'bottom' as const,
       }))
-      const free = places.find((place) => pen.fits({ ...style, ...place }, 2))
+      const free = places.find((place) => pen.fits({ ...style, ...place }, axis * 0.5))
       if (free) pen.text({ ...style, ...free })
     } else {
       const at = y(reference.value)
@@ -137,7 +137,7 @@ export const quadrant: Form = (plot) => {
         { x: left + axis * 0.3, y: at - axis * 0.3, align: 'left' as const, baseline: 'bottom' as const },
         { x: left + axis * 0.3, y: at + axis * 0.3, align: 'left' as const, baseline: 'top' as const },
       ]
-      const free = places.find((place) => pen.fits({ ...style, ...place }, 2))
+      const free = places.find((place) => pen.fits({ ...style, ...place }, axis * 0.5))
       if (free) pen.text({ ...style, ...free })
     }
   }
@@ -191,77 +191,6 @@ export const quadrant: Form = (plot) => {
   const style = { text: said, size: theme.size.source, color: theme.color.ink3 }
   if (!pen.tryText({ ...style, x: box.x, y: box.y + box.height, baseline: 'bottom' }))
     pen.tryText({ ...style, x: right, y: box.y, align: 'right', baseline: 'top' })
-}
-
-/**
- * Names of points that stand in one column, as tasks of one date do: beside it, kept apart, each led to its point. How many found
- * room, or null when the points don't stand so.
- */
-function columnNames(
-  plot: Parameters<Form>[0],
-  known: readonly { readonly series: Series; readonly mark: Mark }[],
-  x: (value: number) => number,
-  y: (value: number) => number,
-  area: { readonly r: number; readonly left: number; readonly right: number; readonly top: number; readonly bottom: number },
-): number | null {
-  const { pen, theme } = plot
-  const s = theme.size.label
-  const across = known.map(({ mark }) => x(mark.at?.[0] ?? 0))
-  const [low, high] = [Math.min(...across), Math.max(...across)]
-  const textOf = (mark: Mark) => [splitName(mark.category).name, mark.label].filter((t) => t !== '').join(' ')
-  const longest = Math.max(0, ...known.map(({ mark }) => measureText(textOf(mark), s, 700)))
-  const rooms = { right: area.right - high - s * 2, left: low - area.left - s * 2 }
-  // On the right, clear of the boundary line, unless only the left has room for them whole.
-  const onRight = rooms.right >= Math.min(longest, rooms.left)
-  const room = onRight ? rooms.right : rooms.left
-  if (known.length < 2 || high - low > s || room < s * 5) return null
-  const points = [...known].sort((a, b) => y(a.mark.value as number) - y(b.mark.value as number))
-  const colors = points.map(({ mark, series }) => markColors(plot, mark, series))
-  const gap = s * 1.25
-  const chosen = chooseLabels(
-    points.map(({ mark }) => y(mark.value as number)),
-    colors.map((color) => (color.strong ? 1 : 0)),
-    gap,
-    area.top + s * 0.6,
-    area.bottom - s * 0.6,
-    // Where not all find room, those written stay at their points.
-    points.length * gap > area.bottom - area.top ? gap : gap * 4,
-  )
-  let written = 0
-  for (const { index, at } of chosen) {
-    const { mark } = points[index] as (typeof points)[number]
-    const color = colors[index] as (typeof colors)[number]
-    const [px, py] = [x(mark.at?.[0] ?? 0), y(mark.value as number)]
-    const weight = color.strong ? (700 as const) : (400 as const)
-    const sign = onRight ? 1 : -1
-    const text = shortenText(textOf(mark), s, weight, room)
-    pen.begin(mark.id)
-    pen.line(
-      [
-        [px + sign * area.r * 1.4, py],
-        [px + sign * s * 1.1, at],
-        [px + sign * s * 1.5, at],
-      ],
-      { color: theme.color.line, width: theme.line.hair },
-      'grid',
-    )
-    const done = pen.tryText(
-      {
-        text,
-        x: px + sign * s * 1.8,
-        y: at,
-        size: s,
-        weight,
-        align: onRight ? 'left' : 'right',
-        color: color.text,
-        back: theme.color.paper,
-      },
-      0,
-    )
-    if (done) written++
-    pen.end()
-  }
-  return written
 }
 
 /** Points without a value stand hollow below the axis with their kind, as far as there is room; how many found none. */

@@ -9,12 +9,18 @@ import type { Form, Plot } from '../plot'
 import { shortenText } from '../shortenText'
 import { measureText } from '../text'
 
-/** Scores as bars with their rank before the name and stars, grades and the parts of the score in columns at the right. A veto is hollow, without rank, with its reason. */
-export const scoreTable: Form = (plot) => drawScoreTable(plot, 0)
+/** Scores as bars with their rank before the name and stars, grades and the parts of the score in columns at the right. A veto is hollow, without rank, with its reason. Columns that find no room are named below. */
+export const scoreTable: Form = (plot) => drawScoreTable(plot, 0, false)
 
-/** `least` is the height kept for the names of reference lines. */
-function drawScoreTable(plot: Plot, least: number): void {
-  const { box, theme, pen, panel, references } = plot
+/** Least share of the width that bars with their labels keep beside columns, and beside stars. */
+const [leastBars, leastBeside] = [0.22, 0.18]
+/** And what of it bars keep before their labels. */
+const shortBars = 0.1
+
+/** `lines` is the height kept for the names of reference lines; `foot` whether a line is kept below for what isn't listed. */
+function drawScoreTable(plot: Plot, lines: number, foot: boolean): void {
+  const { theme, pen, panel, references } = plot
+  const box = foot ? { ...plot.box, height: plot.box.height - theme.size.source * 1.5 } : plot.box
   const [series] = panel.series
   if (!series || series.marks.length === 0) return
   const rows = series.marks.map((mark) => {
@@ -33,7 +39,7 @@ function drawScoreTable(plot: Plot, least: number): void {
   })
   const axis = theme.size.axis
   const columns = panel.columns ?? []
-  const head = Math.max(least, references.length > 0 || columns.length > 0 || (panel.heads ?? []).length > 0 ? axis * 1.6 : 0)
+  const head = Math.max(lines, references.length > 0 || columns.length > 0 || (panel.heads ?? []).length > 0 ? axis * 1.6 : 0)
   const names = layoutRowNames(
     plot,
     rows.map((row) => row.name),
@@ -49,15 +55,19 @@ function drawScoreTable(plot: Plot, least: number): void {
     (column, k) =>
       Math.max(measureText(column.title, axis, 400), ...rows.map((row) => measureText(row.mark.cells?.[k] ?? '', s, 400))) + s * 0.9,
   )
-  // Columns go from the last while bars would get less than a third of the width.
-  let shown = widths.length
-  const used = () => starWidth + widths.slice(0, shown).reduce((sum, width) => sum + width, 0)
-  while (shown > 0 && edge - left - used() < box.width * 0.34) shown--
-  const stars = edge - left - used() >= box.width * 0.25 ? starWidth : 0
-  const right = edge - (stars + widths.slice(0, shown).reduce((sum, width) => sum + width, 0))
-
   const labelOf = (mark: Mark, veto: boolean) =>
     veto && mark.detail !== '' && !mark.label.includes(mark.detail) ? `${mark.label} ${mark.detail}` : mark.label
+  const longest = Math.max(...rows.map((row) => measureText(labelOf(row.mark, row.veto), s, row.colors.strong ? 700 : 400))) + s * 1.2
+  const least = Math.max(box.width * leastBars, Math.min(box.width * 0.4, longest + box.width * shortBars))
+  // Columns go from the last while bars would get too little of the width.
+  let shown = widths.length
+  const used = () => starWidth + widths.slice(0, shown).reduce((sum, width) => sum + width, 0)
+  while (shown > 0 && edge - left - used() < least) shown--
+  const stars = edge - left - used() >= box.width * leastBeside ? starWidth : 0
+  const unlisted = [...(starred && stars === 0 ? [plot.words.stars] : []), ...columns.slice(shown).map((column) => column.title)]
+  if (unlisted.length > 0 && !foot) return drawScoreTable(plot, lines, true)
+  const right = edge - (stars + widths.slice(0, shown).reduce((sum, width) => sum + width, 0))
+
   const scale = valueScale(
     plot,
     rows.map((row) => ({
@@ -71,7 +81,7 @@ function drawScoreTable(plot: Plot, least: number): void {
     right,
   )
   const needed = referenceHeight(plot, references, scale.at, box.x, right)
-  if (needed > head + 0.5) return drawScoreTable(plot, needed)
+  if (needed > head + 0.5) return drawScoreTable(plot, needed, foot)
   const top = box.y + head
   const rowHeight = Math.min(names.rowHeight, (box.y + box.height - top) / (names.rows.length + (names.left > 0 ? 1 : 0)))
   const bottom = top + names.rows.length * rowHeight
@@ -138,14 +148,14 @@ function drawScoreTable(plot: Plot, least: number): void {
     { color: theme.color.ink, width: theme.line.axis },
     'line',
   )
-  if (names.left > 0)
-    pen.tryText({
-      text: plot.words.more(names.left),
-      x: box.x,
-      y: bottom + rowHeight / 2,
-      size: theme.size.source,
-      color: theme.color.ink3,
-    })
+  const said = [...(names.left > 0 ? [plot.words.more(names.left)] : []), ...(unlisted.length > 0 ? [plot.words.unlisted(unlisted)] : [])]
+  pen.tryText({
+    text: shortenText(said.join(' '), theme.size.source, 400, box.width),
+    x: box.x,
+    y: names.left > 0 ? bottom + rowHeight / 2 : Math.min(bottom + theme.size.source * 0.75, plot.box.y + plot.box.height - theme.size.source * 0.75),
+    size: theme.size.source,
+    color: theme.color.ink3,
+  })
 }
 
 /** Five stars, the earned ones filled, half of one where the grade has halves. */

@@ -1,4 +1,4 @@
-import type { Mark, Panel } from '../../figures/figure'
+import type { Mark, MarkChange, Panel } from '../../figures/figure'
 import { changeWidth, drawChange } from '../parts/changeLabel'
 import { meritColor } from '../parts/markColors'
 import { markSpoken } from '../parts/markSpoken'
@@ -75,7 +75,7 @@ function layoutTiles(
   box: { readonly width: number; readonly height: number },
 ): TileLayout {
   const s = theme.size.label
-  const needs = panels.map((panel) => numberWidth(panel, number * (isUnsettled(panel) ? leastShare : 1), s) + s * 1.6)
+  const needs = panels.map((panel) => Math.max(numberWidth(panel, number * (isUnsettled(panel) ? leastShare : 1), s) + s * 1.6, underWidth(panel, s) + s * 2))
   const widest = Math.max(1, Math.min(panels.length, Math.floor(box.width / Math.max(s * 9.5, ...needs))))
   const height = number * 1.22 + s * 3.5
   const most = Math.max(1, Math.floor((box.height + s) / (height + s)))
@@ -113,6 +113,19 @@ function numberWidth(panel: Panel, size: number, s: number): number {
     : measureText(bare(mark.label, panel.unit), size, 700) +
         measureText(panel.unit, s * 1.08, 400) +
         s * (mark.flags.includes('conflict') ? 1.8 : 0.4)
+}
+
+/** What under its number a tile must hold whole: its change (基数为0，增加53条), or where it has none what it is measured against. */
+function underWidth(panel: Panel, s: number): number {
+  const mark = mainMark(panel)
+  if (mark?.gap) return measureText(mark.gap.text, s, 400)
+  return mark?.change ? changeWidth(unbracketed(mark.change), s, 400) : measureText(mark?.aside ?? '', s, 400)
+}
+
+/** A change without what stands in brackets, which gives way before anything is cut. */
+function unbracketed(change: MarkChange): MarkChange {
+  const bracket = change.text.search(/[（(]/)
+  return bracket > 0 ? { ...change, text: change.text.slice(0, bracket).trim() } : change
 }
 
 /** The number without the unit that stands small after it. */
@@ -194,12 +207,7 @@ function drawUnder(plot: Plot, mark: Mark, x: number, y: number, width: number):
     pen.text({ text, x: at, y, size: s, color: meritColor(plot, mark.gap.merit) })
     at += measureText(text, s, 400) + s * 0.45
   } else if (mark.change) {
-    // What stands in brackets gives way before anything is cut.
-    const bracket = mark.change.text.search(/[（(]/)
-    const change =
-      bracket > 0 && changeWidth(mark.change, s, 400) > width
-        ? { ...mark.change, text: mark.change.text.slice(0, bracket).trim() }
-        : mark.change
+    const change = changeWidth(mark.change, s, 400) > width ? unbracketed(mark.change) : mark.change
     drawChange(plot, change, { x: at, y, size: s, weight: 400, width })
     at += Math.min(width, changeWidth(change, s, 400)) + s * 0.45
   }

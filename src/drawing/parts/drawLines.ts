@@ -47,12 +47,14 @@ export function drawLines(plot: Plot, shape: 'straight' | 'steps'): void {
     : ends.map((end) => measureText(end.text, size.label, end.style.strong ? 700 : 400))
   const endWidth = Math.min(box.width * 0.36, Math.max(0, ...widest))
 
+  // Names at the end keep clear of what makes a last value inexact: chevrons, a cap, the wash of a range.
+  const clear = ends.some(({ last }) => last.bound !== 'exact' || last.flags.includes('conflict')) ? theme.line.series * 2.7 : 0
   const below = size.axis * 1.95 + (lost ? size.axis * 1.5 : 0)
   const top = box.y + size.label * 1.3
   const bottom = box.y + box.height - below
   const axis = valueAxis(plot, bottom - top, true)
   const left = box.x + axis.width + size.axis * 0.6
-  const right = box.x + box.width - (endWidth > 0 ? endWidth + size.label * 0.9 : size.label)
+  const right = box.x + box.width - (endWidth > 0 ? endWidth + size.label * 0.9 + clear : size.label)
   const inset = Math.min((right - left) * 0.06, size.label)
   const { x, span } = positions(series, categories, left + inset, right - (endWidth > 0 ? 0 : inset))
   const y = (value: number) => bottom - ((value - axis.min) / (axis.max - axis.min || 1)) * (bottom - top)
@@ -61,7 +63,7 @@ export function drawLines(plot: Plot, shape: 'straight' | 'steps'): void {
   drawValueAxis(plot, axis, y, left, right)
   const order = series.map((_, k) => k).sort((a, b) => (styles[a] as LineStyle).priority - (styles[b] as LineStyle).priority)
   for (const k of order) drawOne(plot, series[k] as Series, styles[k] as LineStyle, shape, x, span, y, slot)
-  drawEnds(plot, ends, x, y, right, endWidth, { top: box.y, bottom })
+  drawEnds(plot, ends, x, y, right + clear, endWidth, { top: box.y, bottom })
   drawHorizontalReferences(plot, y, left, right)
   for (const k of [...order].reverse()) printFirst(plot, series[k] as Series, styles[k] as LineStyle, x, y)
   if (lost) drawMissingBelow(plot, series, styles, x, bottom, slot)
@@ -212,7 +214,7 @@ function drawEnds(
     }
     const text = shortenText(end.text, size, weight, width)
     const start = right + size * 0.7
-    if (right - px > size || Math.abs(at - py) > size * 0.7) {
+    if (right - px > size * 1.2 || Math.abs(at - py) > size * 0.7) {
       pen.line(
         [
           [px + theme.line.series * 2, py],

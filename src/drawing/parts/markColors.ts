@@ -21,7 +21,8 @@ export function markColors(plot: Plot, mark: Mark, series: Series): MarkColors {
   const own = ownMark(mark, series.marks) || (plot.small && plot.panel.own) || (series.role === 'own' && plot.panel.series.length > 1)
   const strong = own || has('named') || has('named-bad') || mark.id === plot.selected
   if (has('named-bad') && (plot.selected === null || mark.id !== plot.selected)) return { fill: color.bad, text: color.ink, strong: true }
-  const accent = plot.selected === null ? own || has('named') : mark.id === plot.selected
+  const led = has('named') && !series.marks.some((other) => ownMark(other, series.marks))
+  const accent = plot.selected === null ? own || led : mark.id === plot.selected
   return { fill: accent ? color.focus : color.other, text: own && accent ? color.focus : color.ink, strong }
 }
 

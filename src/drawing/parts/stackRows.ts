@@ -1,4 +1,5 @@
 import type { Mark, Series } from '../../figures/figure'
+import { Pen } from '../pen'
 import type { Plot } from '../plot'
 import { measureText } from '../text'
 import { readableOn } from './colorMix'
@@ -27,9 +28,18 @@ interface Row {
 /**
  * Bars of stacked parts in rows: 四色 figures and compositions. Each row fills the width (`whole`) or is as long as its total.
  * A part too thin for its number has it above, with its shape; missing parts are named after the bar. The printed total
- * stands at the right, and the parts add up to it.
+ * stands at the right, and the parts add up to it. Parts whose number finds no room are counted below.
  */
 export function drawStackRows(plot: Plot, whole: boolean): void {
+  const trial = new Pen(plot.pen.width, plot.pen.height, plot.theme.color.paper)
+  trial.within(plot.box)
+  const { unprinted, rowsLeft } = drawRows({ ...plot, pen: trial }, whole, 'none')
+  // Where rows are left out there is a line below already.
+  drawRows(plot, whole, unprinted === 0 ? 'none' : rowsLeft > 0 ? 'shared' : 'own')
+}
+
+/** Draw the rows, and below them how many numbers aren't printed: on a line of its `own`, or on that of the rows left out. */
+function drawRows(plot: Plot, whole: boolean, foot: 'none' | 'shared' | 'own'): { readonly unprinted: number; readonly rowsLeft: number } {
   const { theme, pen, panel } = plot
   const { series } = panel
   const status = series.some((s) => s.status !== undefined)
@@ -37,9 +47,10 @@ export function drawStackRows(plot: Plot, whole: boolean): void {
   const key = plot.small && !status ? null : seriesLegend(plot, series, colors)
   const legend = key?.height ?? 0
   key?.draw()
-  const box = { ...plot.box, y: plot.box.y + legend, height: plot.box.height - legend }
+  const footHeight = foot === 'own' ? theme.size.source * 1.5 : 0
+  const box = { ...plot.box, y: plot.box.y + legend, height: plot.box.height - legend - footHeight }
   const rows = rowsOf(plot, series, colors)
-  if (rows.length === 0) return
+  if (rows.length === 0) return { unprinted: 0, rowsLeft: 0 }
 
   const lay = (lines: number) =>
     layoutRowNames(
@@ -58,21 +69,25 @@ export function drawStackRows(plot: Plot, whole: boolean): void {
   const left = box.x + names.width + s * 0.9
   const above = names.rowHeight >= s * 2.3
   const edge = box.x + box.width - (endWidth > 0 ? endWidth + s * 0.9 : 0)
-  // In rows too low for numbers above, the last part of a 四色 bar (逾期) has its own after the bar.
-  const after = status && !above ? Math.max(0, ...rows.map((row) => lastWidth(row, s))) : 0
-  const right = edge - (after > 0 && after < (edge - left) * 0.3 ? after : 0)
   const longest = Math.max(1e-9, ...rows.map((row) => row.total))
+  const scaleTo = (end: number, row: Row) => (end - left) / (whole ? row.total || 1 : longest)
+  // In rows too low for numbers above, thin parts of a 四色 bar have theirs after it; at the least its last (逾期).
+  const afterAll = status && !above ? Math.max(0, ...rows.map((row) => afterWidth(row, s, scaleTo(edge - (edge - left) * mostAfter, row)))) : 0
+  const afterLast = status && !above ? Math.max(0, ...rows.map((row) => lastWidth(row, s))) : 0
+  const after = [afterAll, afterLast].find((width) => width < (edge - left) * mostAfter) ?? 0
+  const right = edge - after
+  let unprinted = 0
   names.rows.forEach((named, k) => {
     const row = rows[named.index] as Row
     const top = box.y + k * names.rowHeight
     const thickness = Math.min(names.rowHeight * (above ? 0.5 : 0.8), theme.bar.max * 1.1, names.rowHeight - (above ? s * 1.25 : 2))
     const y = top + names.rowHeight / 2 + (above ? s * 0.35 : 0)
-    const perUnit = (right - left) / (whole ? row.total || 1 : longest)
+    const perUnit = scaleTo(right, row)
     const { id } = row.name
     if (row.parts.some((part) => part.mark.id === id)) pen.begin(id)
     drawRowName(plot, names, named, row.name, box.x, Math.min(y, top + names.rowHeight - named.lines.length * s * 0.64))
     pen.end()
-    drawParts(plot, row, { left, right, edge, y, thickness, perUnit, size: s, above })
+    unprinted += drawParts(plot, row, { left, right, edge, y, thickness, perUnit, size: s, above })
     pen.text({
       text: row.end,
       x: box.x + box.width,
@@ -83,15 +98,20 @@ export function drawStackRows(plot: Plot, whole: boolean): void {
       color: theme.color.ink,
     })
   })
-  if (names.left > 0)
-    pen.tryText({
-      text: plot.words.more(names.left),
-      x: box.x,
-      y: box.y + (names.rows.length + 0.5) * names.rowHeight,
-      size: theme.size.source,
-      color: theme.color.ink3,
-    })
+  const said = [...(names.left > 0 ? [plot.words.more(names.left)] : []), ...(foot !== 'none' && unprinted > 0 ? [plot.words.unprinted(unprinted)] : [])]
+  const below = box.y + names.rows.length * names.rowHeight
+  pen.tryText({
+    text: said.join(' '),
+    x: box.x,
+    y: names.left > 0 ? below + names.rowHeight / 2 : Math.min(below + footHeight / 2, plot.box.y + plot.box.height - footHeight / 2),
+    size: theme.size.source,
+    color: theme.color.ink3,
+  })
+  return { unprinted, rowsLeft: names.left }
 }
+
+/** The most of a row's width that numbers after its bar may take. */
+const mostAfter = 0.3
 
 function partColors(plot: Plot, series: readonly Series[]): string[] {
   const { color } = plot.theme
@@ -152,7 +172,8 @@ interface Place {
   readonly above: boolean
 }
 
-function drawParts(plot: Plot, row: Row, at: Place): void {
+/** Draw the parts of one row; how many numbers found no room. */
+function drawParts(plot: Plot, row: Row, at: Place): number {
   const { pen, theme } = plot
   const { y, thickness: h, size } = at
   const r = size * 0.34
@@ -169,7 +190,7 @@ function drawParts(plot: Plot, row: Row, at: Place): void {
     pen.rect({ ...shape, fill: part.fill, ...(part.edge ? { stroke: { color: part.edge, width: theme.line.ref } } : {}) })
     const text = measureText(part.mark.label, size, 700)
     const lead = part.series.status ? r * 3.2 : 0
-    if (width > text + lead + size * 0.6 && h >= size) {
+    if (holds(part, width, size) && h >= size) {
       const start = x + gap + (width - gap - text - lead) / 2
       if (part.series.status) drawStatusShape(plot, part.series.status, start + r, y, r, part.on)
       pen.text({ text: part.mark.label, x: start + lead, y, size, weight: 700, color: part.on })
@@ -183,13 +204,18 @@ function drawParts(plot: Plot, row: Row, at: Place): void {
   // Nothing at all is a tick at zero, not an empty line.
   if (row.total === 0 && row.parts.some((part) => part.mark.value === 0))
     pen.rect({ x: at.left, y: y - h / 2, width: Math.max(2, size * 0.16), height: h, fill: theme.color.other })
-  if (at.above) drawThin(plot, thin, at)
-  else drawAfter(plot, thin[thin.length - 1], x, at)
-  drawMissingParts(plot, row, x, at)
+  const drawn = at.above ? drawThin(plot, thin, at) : drawAfter(plot, thin, x, at)
+  return thin.length - drawn + drawMissingParts(plot, row, x, at)
 }
 
-/** Numbers of thin parts above their bar, each as near its part as the others allow. */
-function drawThin(plot: Plot, thin: readonly { readonly part: Part; readonly from: number; readonly to: number }[], at: Place): void {
+/** Whether a part has room for its number, with the shape of its status. */
+function holds(part: Part, width: number, size: number): boolean {
+  const lead = part.series.status ? size * 0.34 * 3.2 : 0
+  return width > measureText(part.mark.label, size, 700) + lead + size * 0.6
+}
+
+/** Numbers of thin parts above their bar, each as near its part as the others allow; how many found room. */
+function drawThin(plot: Plot, thin: readonly { readonly part: Part; readonly from: number; readonly to: number }[], at: Place): number {
   const { pen, theme } = plot
   const size = Math.max(theme.size.source, at.size * 0.92)
   const r = size * 0.36
@@ -208,6 +234,7 @@ function drawThin(plot: Plot, thin: readonly { readonly part: Part; readonly fro
   // Pushed beyond the bar they would name nothing: then the largest stand at their own parts, the rest is left to the table.
   const crowded = (starts[0] ?? at.left) < at.left - (widths[0] as number)
   const order = thin.map((_, k) => k)
+  let written = 0
   if (crowded) order.sort((a, b) => (thin[b]?.part.mark.value ?? 0) - (thin[a]?.part.mark.value ?? 0) || a - b)
   order.forEach((k) => {
     const { part, from, to } = thin[k] as (typeof thin)[number]
@@ -215,35 +242,63 @@ function drawThin(plot: Plot, thin: readonly { readonly part: Part; readonly fro
     const lead = part.series.status ? r * 2.9 : 0
     pen.begin(part.mark.id)
     const drawn = pen.tryText({ text: part.mark.label, x: start + lead, y, size, color: theme.color.ink }, crowded ? gap + lead : 0)
+    if (drawn) written++
     if (drawn && part.series.status) drawStatusShape(plot, part.series.status, start + r, y, r)
     pen.end()
   })
+  return written
 }
 
 /** Width after its bar that shape and number of a row's last part take. */
 function lastWidth(row: Row, size: number): number {
   const last = [...row.parts].reverse().find((part) => (part.mark.value ?? 0) > 0)
-  return last === undefined ? 0 : size * 1.6 + measureText(last.mark.label, size, 400)
+  return last === undefined ? 0 : partWidth(last, size)
 }
 
-/** Number of the last part, where it is too thin to hold it and the row too low to have it above: after the bar, with its shape. */
-function drawAfter(plot: Plot, last: { readonly part: Part; readonly to: number } | undefined, end: number, at: Place): void {
-  if (last === undefined || !last.part.series.status || Math.abs(last.to - end) > 0.5) return
+/** Width after its bar that all parts take that are too thin for their number at a scale. */
+function afterWidth(row: Row, size: number, perUnit: number): number {
+  const thin = row.parts.filter((part) => (part.mark.value ?? 0) > 0 && !holds(part, (part.mark.value ?? 0) * perUnit, size))
+  return thin.reduce((sum, part) => sum + partWidth(part, size), 0)
+}
+
+function partWidth(part: Part, size: number): number {
+  return size * 1.8 + measureText(part.mark.label, size, 400)
+}
+
+/**
+ * Numbers of thin parts, where rows are too low to have them above: after the bar, each with its shape, in the order of the bar. Where
+ * not all find room the last goes first: it is 逾期. How many found room.
+ */
+function drawAfter(plot: Plot, thin: readonly { readonly part: Part; readonly to: number }[], end: number, at: Place): number {
   const { pen, theme } = plot
   const size = Math.max(theme.size.source, at.size * 0.92)
   const r = size * 0.36
-  if (end + r * 3.9 + measureText(last.part.mark.label, size, 400) > at.edge) return
-  pen.begin(last.part.mark.id)
-  const drawn = pen.tryText({ text: last.part.mark.label, x: end + r * 3.9, y: at.y, size, color: theme.color.ink }, 0)
-  if (drawn) drawStatusShape(plot, last.part.series.status, end + r * 2, at.y, r)
-  pen.end()
+  const widths = thin.map(({ part }, k) => r * (k < thin.length - 1 ? 5 : 3.9) + measureText(part.mark.label, size, 400))
+  let first = thin.length
+  for (let room = at.edge - end; first > 0 && thin[first - 1]?.part.series.status !== undefined; first--) {
+    room -= widths[first - 1] as number
+    if (room < 0) break
+  }
+  let x = end
+  let written = 0
+  thin.slice(first).forEach(({ part }, k) => {
+    const { status } = part.series
+    pen.begin(part.mark.id)
+    const drawn = pen.tryText({ text: part.mark.label, x: x + r * 3.9, y: at.y, size, color: theme.color.ink }, 0)
+    if (drawn) written++
+    if (drawn && status) drawStatusShape(plot, status, x + r * 2, at.y, r)
+    pen.end()
+    x += widths[first + k] as number
+  })
+  return written
 }
 
-/** A row without any number says why after its empty bar. */
-function drawMissingParts(plot: Plot, row: Row, x: number, at: Place): void {
+/** A row without any number says why after its empty bar, one with some names its missing parts; how many of these found no room. */
+function drawMissingParts(plot: Plot, row: Row, x: number, at: Place): number {
   const { pen, theme } = plot
   const lost = row.parts.filter((part) => part.mark.value === null && part.mark.missing !== null)
-  if (lost.length === 0) return
+  if (lost.length === 0) return 0
+  let said = 0
   let from = x + at.size * 0.4
   for (const part of lost.slice(0, row.total > 0 ? 2 : 1)) {
     const width = at.size * 1.1
@@ -259,6 +314,7 @@ function drawMissingParts(plot: Plot, row: Row, x: number, at: Place): void {
       stroke: { color: theme.color.otherStrong, width: theme.line.hollow, dash: theme.dash.hollow },
     })
     pen.text(label)
+    said++
     pen.end()
     pen.place(
       part.mark.id,
@@ -268,4 +324,5 @@ function drawMissingParts(plot: Plot, row: Row, x: number, at: Place): void {
     )
     from = label.x + measureText(text, label.size, 400) + at.size * 0.6
   }
+  return row.total > 0 ? lost.length - said : said > 0 ? 0 : 1
 }

@@ -12,8 +12,13 @@ export interface ValueAxis {
 }
 
 /**
- * An upright value axis of 3 or 4 ticks. From zero, unless a line (never a bar) moves within a quarter of its height: then
- * the axis starts where the values do, and says so by its ticks.
+ * An upright value axis of 3 to 6 ticks. From zero, unless a line (never a bar) moves within three tenths of its height: then
+ * the axis starts where the values do, and says so by its ticks. Where round ticks would leave a fifth of the plot empty, less round
+ * ones are taken that end nearer the values.
+ *
+ *     0 … 27      0 10 20 30
+ *     0 … 102     0 40 80 120, not 0 50 100 150
+ *     72 … 102    70 80 90 100 110 for lines
  */
 export function valueAxis(plot: Plot, height: number, mayCut: boolean): ValueAxis {
   const { extent, theme, references } = plot
@@ -21,13 +26,32 @@ export function valueAxis(plot: Plot, height: number, mayCut: boolean): ValueAxi
   const max = Math.max(extent.max, ...numbers)
   const min = Math.min(extent.min, ...numbers)
   const least = Math.min(extent.least, ...numbers)
-  const cut = mayCut && least > 0 && max - least < max * 0.25 && max > least
+  const cut = mayCut && least > 0 && max - least < max * mostCut && max > least
   const count = Math.max(2, Math.min(4, Math.floor(height / (theme.size.axis * 2.6))))
-  const values = niceTicks(cut ? least : min, max, count, count < 3)
+  const values = filling(cut ? least : min, max, count)
   const step = (values[1] ?? 1) - (values[0] ?? 0)
   const ticks = values.map((value) => ({ value, text: tickText(value, step, plot.language) }))
   const width = Math.max(...ticks.map((tick) => measureText(tick.text, theme.size.axis, 400)))
   return { ticks, min: values[0] ?? 0, max: values[values.length - 1] ?? 1, width }
+}
+
+/** Lines that move within this share of their height leave zero. */
+const mostCut = 0.3
+/** Share of an axis that may lie beyond its values. */
+const mostEmpty = 0.2
+
+/** Round ticks; where they leave too much empty, the ones of fewer or less round steps that leave least. */
+function filling(min: number, max: number, count: number): readonly number[] {
+  const round = niceTicks(min, max, count, count < 3)
+  const empty = (ticks: readonly number[]) => {
+    const [first, last] = [ticks[0] ?? 0, ticks[ticks.length - 1] ?? 1]
+    return (Math.max(0, last - max) + Math.max(0, min - first)) / (last - first || 1)
+  }
+  if (empty(round) <= mostEmpty) return round
+  // An axis that leaves zero has round ticks only, so that its height is read off them.
+  const tries = min > 0 ? [niceTicks(min, max, count + 1), niceTicks(min, max, count + 1.5)] : [3, 2, 4].filter((n) => n <= count).map((n) => niceTicks(min, max, n, true))
+  const finer = tries.filter((ticks) => ticks.length > 2 && ticks.length <= count + (min > 0 ? 2 : 1))
+  return finer.reduce((best, ticks) => (empty(ticks) < empty(best) - 0.02 ? ticks : best), round)
 }
 
 /** Draw ticks with their grid lines between `left` and `right`; the zero line is ink, others grid. */

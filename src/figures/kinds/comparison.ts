@@ -1,12 +1,12 @@
 import { addsOverTime } from '../../analysis/aggregation'
-import { exactAmount, type Amount, type NumberAmount } from '../../analysis/amount'
+import { exactAmount, noAmount, type Amount, type NumberAmount } from '../../analysis/amount'
 import { divideAmounts } from '../../analysis/arithmetic'
 import { compareObservations, monthlyRates, type Comparison } from '../../analysis/comparable'
 import { numberText, withUnit } from '../../i18n/numberFormat'
 import { endWords, periodWords } from '../../i18n/periodWords'
 import { monthsIn, orderPeriods, type Day } from '../../model/period'
 import type { Indicator } from '../../model/indicator'
-import { baseName, compareMember } from '../basisOf'
+import { baseName, basisName, compareMember, targetName } from '../basisOf'
 import { compose, fitting, pageOf } from '../compose'
 import { displayOf, mixedUnits, shown, type Display } from '../display'
 import type { Derivation, Figure, Mark, Panel } from '../figure'
@@ -104,9 +104,12 @@ function samePeriod(selection: Selection, periodCode: number): Figure {
   const { dataset, settings } = selection
   const period = periodAt(dataset, periodCode)
   const members = membersOf(selection, 'value', [periodCode]).filter((m) => m.office >= 0)
-  const compared = members.map((member) => compareMember(selection, member, periodCode))
+  const found = members.map((member) => compareMember(selection, member, periodCode))
+  const apart = found.filter((c) => c.apart)
+  // A target of another span isn't drawn beside the figure.
+  const compared = found.map((c) => (c.apart ? { ...c, base: noAmount('absent') } : c))
   const display = displayOf(dataset, compared.flatMap((c) => [...c.current.observations, ...c.base.observations]))
-  const page = pageOf(compared, settings.top ?? mostOffices, settings.page)
+  const page = pageOf(compared, settings.top ?? mostOffices, settings.page, (c) => isOwn(selection, c.member.office))
   const withBase = compared.filter((c) => c.base.kind === 'number' && c.current.kind === 'number')
   const paired = withBase.length > 0 && settings.basis !== 'benchmark'
   const name = indicatorName(dataset, members[0]?.indicator ?? -1)
@@ -120,24 +123,24 @@ function samePeriod(selection: Selection, periodCode: number): Figure {
     }
   })
   const base = page.items.map((c): Mark => ({ ...amountMark(tell, `${memberKey(c.member)}@base`, '', c.base, display), ...rowName(label(c)) }))
-  const basis = w.basis[settings.basis]
+  const basis = basisName(selection, withBase, period)
   const moved = settings.basis === 'target' ? w.comparison.against : w.comparison
-  const before = baseName(selection, withBase, (p) => periodWords(p, settings.language), w.target)
+  const before = baseName(selection, withBase, period)
   const count = (list: typeof withBase) => countFact(tell, list.map((c) => ({ text: label(c), observations: c.change.observations })))
   const up = withBase.filter((c) => c.change.kind !== 'none' && c.change.direction === 'up')
   const down = withBase.filter((c) => c.change.kind !== 'none' && c.change.direction === 'down')
-  const found = !paired || withBase.length < 2 || up.length + down.length === 0 ? w.comparison.plain(name)
+  const finding = !paired || withBase.length < 2 || up.length + down.length === 0 ? w.comparison.plain(name)
     : up.length === withBase.length ? moved.allUp(count(up), basis) : down.length === withBase.length ? moved.allDown(count(down), basis)
       : up.length + down.length < withBase.length || up.length === 0 || down.length === 0 ? (up.length >= down.length ? moved.someUp(count(withBase), basis, count(up)) : moved.someDown(count(withBase), basis, count(down)))
         : moved.upDown(count(withBase), basis, count(up), count(down))
   const some = paired && withBase.length > 1 && withBase.length < compared.length && up.length + down.length > 0
-  const headline = some ? w.comparison.ofAll(countFact(tell, compared.map((c) => ({ text: label(c), observations: c.current.observations })))) + found : found
+  const headline = some ? w.comparison.ofAll(countFact(tell, compared.map((c) => ({ text: label(c), observations: c.current.observations })))) + finding : finding
   return compose(selection, {
     kind: 'comparison', form: paired ? 'pairedBars' : 'rankedBars', book: tell.book, current: period, headline,
     sentence: w.comparison.sentence(periodWords(period, settings.language), name, w.list(compared.filter((c) => c.current.kind === 'number').slice(0, sentenceOffices).map((c) => w.comparison.item(label(c), valueFact(tell, c.current, display))))) + w.stop,
     subtitle: [w.named(name, display.unit), paired ? w.basisFull(basis, periodWords(period, settings.language), before) : periodWords(period, settings.language)],
     panels: [{ title: '', unit: display.unit, own: false, series: [{ name: periodWords(period, settings.language), role: 'own', marks: current }, ...(paired ? [{ name: before, role: 'base' as const, marks: base }] : [])] }],
-    notes: [page.pages > 1 ? w.notes.page(String(page.page), String(page.pages)) : ''],
+    notes: [apart.length > 0 ? w.notes.targetApart(tell.book.plain(countFact(tell, apart.map((c) => ({ text: label(c), observations: c.current.observations })))), targetName(selection, apart, period)) : '', page.pages > 1 ? w.notes.page(String(page.page), String(page.pages)) : ''],
     shown: { members: page.items.length, of: compared.length, page: page.page, pages: page.pages },
   })
 }
@@ -204,7 +207,7 @@ function monthlyFigure(selection: Selection, rates: readonly Fair[]): Figure {
   const { dataset, settings } = selection
   const display = displayOf(dataset, rates.map((x) => x.entry.observation))
   const sorted = [...rates].sort((a, b) => b.value - a.value)
-  const page = pageOf(sorted, settings.top ?? mostOffices, settings.page)
+  const page = pageOf(sorted, settings.top ?? mostOffices, settings.page, (x) => x === sorted[0] || isOwn(selection, x.entry.member.office))
   const name = indicatorName(dataset, sorted[0]?.entry.member.indicator ?? -1)
   const title = (x: Fair) => officeName(dataset, x.entry.member.office)
   const fact = (x: Fair) => (x.derivation === null ? '' : tell.book.derived(withUnit(x.text, display.unit, settings.language), x.value, x.derivation))
@@ -238,7 +241,7 @@ function spansBeside(selection: Selection, latest: readonly Entry[], graded: Com
   const { w } = tell
   const { dataset, settings } = selection
   const display = displayOf(dataset, latest.map((x) => x.observation))
-  const page = pageOf(latest, settings.top ?? mostOffices, settings.page)
+  const page = pageOf(latest, settings.top ?? mostOffices, settings.page, (x) => isOwn(selection, x.member.office))
   const name = indicatorName(dataset, latest[0]?.member.indicator ?? -1)
   const title = (x: Entry) => officeName(dataset, x.member.office)
   const marks = page.items.map((x): Mark => {

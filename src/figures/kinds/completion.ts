@@ -69,9 +69,9 @@ function build(selection: Selection): Figure {
   const rows = progressRows(selection)
   const open = withoutProgress(selection)
   const listed = [...rows.filter((row) => !row.total), ...open, ...rows.filter((row) => row.total)]
-  const page = pageOf(listed, settings.top ?? pageSize, settings.page)
   const schedule = sharedSchedule(rows)
   const offices = new Set(rows.map((row) => row.member.office))
+  const page = pageOf(listed, settings.top ?? pageSize, settings.page, (row) => isOwn(selection, row.member.office) && offices.size > 1)
   const office = offices.size === 1 ? officeName(dataset, rows[0]?.member.office ?? -1) : ''
   const shared = sharedName(dataset, rows.map((row) => row.member), variesOf(dataset, rows.map((row) => row.member))).indicator
   const dates = [...new Set(rows.map((row) => row.asOf))]

@@ -10,7 +10,7 @@ import { displayOf } from '../display'
 import type { Figure, Mark, PanelRow, Series } from '../figure'
 import { emptyMark } from '../marks'
 import { groupedBy } from '../memberGroups'
-import { distinct, isBenchmark, membersOf, periodsOf } from '../members'
+import { distinct, isBenchmark, membersOf, periodsOf, type Member } from '../members'
 import { indicatorName, officeName, rowName } from '../naming'
 import { isOwn } from '../own'
 import { periodAt } from '../periodAt'
@@ -69,16 +69,24 @@ function columnsOf(selection: Selection): readonly Column[] {
   return [...best.list, ...gaps.map((period) => ({ period, code: gap }))].sort((a, b) => orderPeriods(a.period, b.period)).slice(-mostColumns)
 }
 
+/** Who is asked: offices of the indicators that anybody reports by these periods. An office of other sheets hasn't failed to report. */
+function askedOf(selection: Selection, columns: readonly Column[]): readonly Member[] {
+  const own = (m: Member) => m.office >= 0 && !isBenchmark(selection.dataset, m)
+  const codes = columns.map(({ code }) => code).filter((code) => code !== gap)
+  const asked = new Set(membersOf(selection, 'value', codes).filter(own).map((m) => m.indicator))
+  return membersOf(selection, 'value').filter((m) => own(m) && asked.has(m.indicator))
+}
+
 function build(selection: Selection): Figure {
   const tell = tellOf(selection)
   const { w } = tell
   const { dataset, settings } = selection
   const columns = columnsOf(selection)
-  const members = membersOf(selection, 'value').filter((m) => m.office >= 0 && !isBenchmark(selection.dataset, m))
+  const members = askedOf(selection, columns)
   const offices = distinct(members.map((m) => m.office))
   const indicators = distinct(members.map((m) => m.indicator))
   const found = coverageOf(dataset, offices, columns.map((column) => column.code), selection.indicators.length === 0 ? undefined : selection.indicators)
-  const page = pageOf(offices.map((_, k) => k), settings.top ?? rowsOnPage, settings.page)
+  const page = pageOf(offices.map((_, k) => k), settings.top ?? rowsOnPage, settings.page, (k) => isOwn(selection, offices[k] as number))
   const state = (row: number, column: number): CoverageState => found.states[row]?.[column] ?? { kind: 'absent' }
   const single = indicators.length === 1
   const reportedIn = (row: number) => columns.filter((_, k) => cameIn(state(row, k))).length

@@ -80,7 +80,7 @@ function build(selection: Selection): Figure {
   const members = membersAt(selection, periodCode).filter((m) => columns.includes(m.indicator))
   // An office that reports less than half of the columns is of another circle.
   const offices = [...groupedBy(members, 'office')].filter(([, own]) => own.length * 2 >= columns.length).map(([office]) => office)
-  const page = pageOf(offices, settings.top ?? rowsOnPage, settings.page)
+  const page = pageOf(offices, settings.top ?? rowsOnPage, settings.page, (office) => isOwn(selection, office))
   const cells = columns.map((indicator) => {
     const amounts = offices.map((office) => amountOfMember(dataset, { indicator, office, breakdown: -1 }, periodCode))
     const display = displayOf(dataset, amounts.flatMap((amount) => amount.observations))

@@ -84,10 +84,10 @@ function build(selection: Selection, periodCode: number): Figure {
     amount: amounts[k] as Amount, rank: ranks[k] as Rank,
   })).sort(byRank)
   const mean = varies.office ? meanOf(indicator, amounts, display, settings) : null
-  const page = pageOf(rows, settings.top ?? pageSize, settings.page)
   const book = new FactBook()
   const own = varies.office ? (rows.find((row) => isOwn(selection, row.member.office)) ?? null) : null
   const lead = own ?? leadOf(rows)
+  const page = pageOf(rows, settings.top ?? pageSize, settings.page, (row) => row === lead)
   const counter = counterOf(varies, w.counters)
   const context = { selection, display, indicator, counter }
   const marks = page.items.map((row) => markOf(context, row, row === own, row === lead))

@@ -122,7 +122,7 @@ function build(selection: Selection): Figure {
   const found = foundOf(selection)
   if (found === null) throw new Error('scoreboard is unsuited: no scores')
   const { rows, display } = found
-  const page = pageOf(rows, settings.top ?? rowsOnPage, settings.page)
+  const page = pageOf(rows, settings.top ?? rowsOnPage, settings.page, (row) => row === rows[0] || row.veto || isOwn(selection, row.office))
   const period = found.period < 0 ? null : (periodAt(dataset, found.period))
   const graded = rows.some((row) => row.grade !== '')
   const marks = page.items.map((row) => markOf(tell, row, display, graded))

@@ -167,7 +167,7 @@ function build(selection: Selection, counted: Counted): Figure {
   const tell = tellOf(selection)
   const { w } = tell
   const { statuses, rows, whole, display } = counted
-  const page = pageOf(rows, selection.settings.top ?? rowsOnPage, selection.settings.page)
+  const page = pageOf(rows, selection.settings.top ?? rowsOnPage, selection.settings.page, (row) => row.own)
   // A whole whose parts can't all be added (60余 and 60以内) would look like less than its rows.
   const added = rows.length === 0 || (whole.total.kind === 'number' && whole.parts.every((part) => part.kind === 'number' || part.why === 'absent'))
   const shownRows = added ? [...page.items, whole] : page.items
@@ -180,11 +180,18 @@ function build(selection: Selection, counted: Counted): Figure {
   const panelRows = shownRows.map((row): PanelRow => ({ category: row.name, detail: '', end: row.total.kind === 'number' ? tell.book.plain(row.items === undefined ? valueFact(tell, row.total, display) : partFact(tell, row.total, display)) : '', own: row.own, rank: '' }))
   const total = totalFact(tell, whole, display)
   const said = statuses.map((status, s) => ({ status, amount: whole.parts[s] as Amount })).filter((x): x is { status: Status; amount: NumberAmount } => x.amount.kind === 'number' && x.amount.value > 0 && !x.amount.conflict)
-  const telling = [said[0], said.find((x) => x.status.colour === 'red') ?? said[said.length - 1]].filter((x, k, list) => x !== undefined && list.indexOf(x) === k) as typeof said
+  // What the rule leaves open is said too: 绿2项 of 27 would otherwise look like the finding.
+  const open = said.find((x) => x.status.colour === 'rest')
+  const coloured = said.filter((x) => x !== open)
+  const telling = [coloured[0], coloured.find((x) => x.status.colour === 'red') ?? coloured[coloured.length - 1]].filter((x, k, list) => x !== undefined && list.indexOf(x) === k) as typeof said
   const part = (x: (typeof said)[number]) => w.statusBreakdown.part(x.status.word, partFact(tell, x.amount, display))
+  const most = open !== undefined && coloured.every((x) => x.amount.value <= open.amount.value)
+  // Too long for a line, it loses the red or the first colour before the open ones where these are the most.
+  const shorter = open === undefined ? [] : most ? [[...telling.slice(-1), open], [open]] : [telling]
+  const foundWords = [[...telling, ...(open === undefined ? [] : [open])], ...shorter].map((list) => list.map(part).join(w.comma)).filter((words) => words !== '')
   return compose(selection, {
     kind: 'statusBreakdown', form: 'stackedBars', book: tell.book, current: counted.current,
-    headline: fitting(tell.book, [...(total === '' ? [] : [w.statusBreakdown.headline(counted.name, total, telling.map(part).join(w.comma))]), telling.map(part).join(w.comma), w.statusBreakdown.plain(counted.name)]),
+    headline: fitting(tell.book, [...foundWords.flatMap((words) => (total === '' ? [] : [w.statusBreakdown.headline(counted.name, total, words)])), ...foundWords, w.statusBreakdown.plain(counted.name)]),
     sentence: w.statusBreakdown.sentence(counted.period === '' ? '' : counted.period + w.comma, counted.name, total, said.map((x) => w.statusBreakdown.sentenceShare(x.status.word, partFact(tell, x.amount, display), shareFact(tell, x.amount, whole.total, display))).join(w.semicolon)) + w.stop,
     subtitle: [w.named(counted.name + w.statusBreakdown.subtitle, display.unit), counted.period],
     panels: [{ title: '', unit: display.unit, own: false, series, rows: panelRows }],

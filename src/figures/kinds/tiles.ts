@@ -1,11 +1,12 @@
 import type { Amount, NumberAmount } from '../../analysis/amount'
+import { divideAmounts } from '../../analysis/arithmetic'
 import { percentText, pointsText } from '../../i18n/numberFormat'
 import { periodWords } from '../../i18n/periodWords'
-import { orderPeriods, type Period } from '../../model/period'
-import { compareMember } from '../basisOf'
+import { orderPeriods } from '../../model/period'
+import { compareMember, targetName, type Compared } from '../basisOf'
 import { compose } from '../compose'
-import { displayOf, shown } from '../display'
-import type { Figure, Mark, Panel, Series } from '../figure'
+import { displayOf, shown, type Display } from '../display'
+import type { Derivation, Figure, Mark, Panel, Series } from '../figure'
 import { drawn } from '../marks'
 import { favoursOf } from '../merit'
 import { amountOfMember, distinct, memberKey, membersOf, nothingVaries, type Member } from '../members'
@@ -92,23 +93,32 @@ function numberTile(tell: Tell, member: Member, period: number): Panel {
   const said = sayChange(compared.change, { dataset, settings, current: compared.current, base: compared.base, display, favours: favoursOf(dataset, settings, member.indicator, member.office) })
   const mark = amountMark(tell, memberKey(member), memberName(dataset, member, nothingVaries), compared.current, display)
   const observations = [...new Set([...compared.current.observations, ...compared.base.observations, ...compared.change.observations])]
-  const base = compared.base.kind === 'number' ? baseWords(tell, compared.base, compared.basePeriod, compared.baseOffice, amountLabel(dataset, compared.base, display, settings.language, false)) : ''
+  const base = compared.base.kind === 'number' ? baseWords(tell, compared, period, amountLabel(dataset, compared.base, display, settings.language, false)) : ''
+  const part = compared.apart ? partDone(tell, compared, display) : null
   const unknown = said.mark.merit === 'unknown' ? w.favours.neither : ''
-  const main: Mark = { ...mark, observations, change: compared.change.kind === 'none' ? null : said.mark, derivation: said.derivation, aside: [base, unknown].filter((t) => t !== '').join(w.space) }
+  const main: Mark = { ...mark, observations, change: compared.change.kind === 'none' ? null : said.mark, derivation: part?.derivation ?? said.derivation, aside: [base, part?.text ?? '', unknown].filter((t) => t !== '').join(w.space) }
   const spark = sparkline(tell, member)
   return { title: memberName(dataset, member, nothingVaries), unit: display.unit, own: true, series: [{ name: '', role: 'own', marks: [main] }, ...(spark === null ? [] : [spark])] }
 }
 
-/** 上年548, 上期25.2, 2017年61, 目标1000 */
-function baseWords(tell: Tell, _base: NumberAmount, period: Period | null, office: number, text: string): string {
-  const { w, selection: { settings, dataset } } = tell
+/** 上年548, 上期25.2, 2017年61, 全年目标1000 */
+function baseWords(tell: Tell, compared: Compared, current: number, text: string): string {
+  const { w, selection, selection: { settings, dataset } } = tell
   switch (settings.basis) {
     case 'samePeriodLastYear': return w.tiles.before(text)
     case 'previousPeriod': return w.tiles.previous(text)
-    case 'base': return period === null ? text : w.tiles.base(periodWords(period, settings.language), text)
-    case 'target': return w.tiles.target(text)
-    case 'benchmark': return w.tiles.benchmark(officeName(dataset, office), text)
+    case 'base': return compared.basePeriod === null ? text : w.tiles.base(periodWords(compared.basePeriod, settings.language), text)
+    case 'target': return w.tiles.target(targetName(selection, [compared], periodAt(dataset, current)), text)
+    case 'benchmark': return w.tiles.benchmark(officeName(dataset, compared.baseOffice), text)
   }
+}
+
+/** 已完成52.5%: what a figure is of a target of a longer span, which it isn't compared with. Null of a target of zero. */
+function partDone(tell: Tell, { current, base }: Compared, display: Display): { readonly text: string; readonly derivation: Derivation } | null {
+  const share = divideAmounts(current, base)
+  if (share.kind === 'none') return null
+  const derivation = shareDerivation(tell, current, base, share, display, 'completion')
+  return { text: tell.w.tiles.part(tell.book.plain(tell.book.derived(rateText(tell, share), share.value, derivation))), derivation }
 }
 
 /** The member's run of periods, when it has three numbers at least. */

@@ -2,7 +2,7 @@ import { periodWords } from '../../i18n/periodWords'
 import type { Favours } from '../../model/indicator'
 import type { Period } from '../../model/period'
 import { basePeriod } from '../../analysis/basis'
-import { baseName, compareMember, timeBasis, type Compared } from '../basisOf'
+import { baseName, basisName, compareMember, targetName, timeBasis, type Compared } from '../basisOf'
 import { compose, fitting, pageOf } from '../compose'
 import { displayOf, missingOf, type Display } from '../display'
 import { FactBook } from '../factBook'
@@ -55,12 +55,23 @@ export const yearOverYear: FigureKindDefinition = {
 function withoutBase(selection: Selection): Unsuited {
   const { settings, dataset } = selection
   const w = wordsOf(settings.language)
-  if (settings.basis === 'target') return { code: 'noTarget', facts: {} }
+  if (settings.basis === 'target') return withoutTarget(selection)
   if (settings.basis === 'benchmark') return { code: 'noBenchmark', facts: {} }
   const latest = latestWith(selection, () => true)
   const member = membersOf(selection, 'value', latest === null ? [] : [latest])[0]
   const wanted = latest === null || member === undefined ? null : wantedPeriod(selection, periodAt(dataset, latest))
   return { code: 'noBase', facts: { period: wanted === null ? '' : periodWords(wanted, settings.language), basis: w.basis[settings.basis] } }
+}
+
+/** No target at all, or only such as the figures aren't compared with. */
+function withoutTarget(selection: Selection): Unsuited {
+  for (const moment of momentsOf(selection)) {
+    const apart = membersAt(selection, moment).map(({ member, period }) => compareMember(selection, member, period)).filter((c) => c.apart)
+    if (apart.length === 0 || moment.period < 0) continue
+    const current = periodAt(selection.dataset, moment.period)
+    return { code: 'targetApart', facts: { current: periodWords(current, selection.settings.language), target: targetName(selection, apart, current) } }
+  }
+  return { code: 'noTarget', facts: {} }
 }
 
 function wantedPeriod(selection: Selection, period: Period): Period | null {
@@ -91,14 +102,16 @@ function build(selection: Selection, moment: Moment): Figure {
     return single(selection, only.compared.current.observations[0] === undefined ? moment.period : dataset.period[only.compared.current.observations[0]] as number, only)
   }
   const book = new FactBook()
-  const page = pageOf(rows, settings.top ?? pageSize, settings.page)
-  const shared = sharedName(dataset, kept.map((c) => c.member), varies)
   const named = namedRows(rows)
+  const own = (row: Row) => isOwn(selection, row.compared.member.office) && rowsVaryByOffice(selection)
+  const page = pageOf(rows, settings.top ?? pageSize, settings.page, (row) => named.has(row) || own(row))
+  const shared = sharedName(dataset, kept.map((c) => c.member), varies)
   const marks = page.items.map((row) => markOf(selection, row, named))
   const period = periodAt(dataset, moment.period)
   const unit = points ? w.points : '%'
   const current = periodWords(period, settings.language)
-  const base = baseName(selection, kept, (p) => periodWords(p, settings.language), w.target)
+  const base = baseName(selection, kept, period)
+  const basis = basisName(selection, kept, period)
   const left = (list: readonly Compared[]) => book.plain(countOf(book, list.map((c) => ({ text: memberName(dataset, c.member, varies), observations: c.current.observations })), w.derivation.members, selection))
   const unsure = rows.filter((row) => row.said.value !== null && row.said.mark.direction === 'none')
   const notes = [
@@ -106,7 +119,7 @@ function build(selection: Selection, moment: Moment): Figure {
     !mixed && settings.convention === 'merit' ? unknownNote(selection, rows, book) : '',
     ...rows.filter((row) => row.compared.current.kind === 'number' && row.compared.current.bound === 'atLeast' && row.said.bound !== 'exact')
       .map((row) => w.notes.atLeast(row.name, currentText(selection, row, true))),
-    all.length > withBase.length ? w.notes.notComparable(left(all.filter((c) => !based.has(c)))) : '',
+    ...baselessNotes(selection, all.filter((c) => !based.has(c)), period, left),
     kept.length < withBase.length ? w.notes.ratesApart(left(withBase.filter((c) => isRate(c) !== points)), points) : '',
     unsure.length > 0 ? w.notes.unsure(left(unsure.map((row) => row.compared)) + counterOf(varies, w.counters)) : '',
     rows.some((row) => row.compared.near) ? w.notes.nearBase : '',
@@ -114,12 +127,22 @@ function build(selection: Selection, moment: Moment): Figure {
   ]
   return compose(selection, {
     kind: 'yearOverYear', form: 'changeBars', book, notes, current: period,
-    headline: headlineOf(selection, rows, book, varies, shared),
-    sentence: sentenceOf(selection, rows, book, current, shared),
-    subtitle: [shared.office, w.named(w.yearOverYear.subtitle(shared.indicator === '' ? w.yearOverYear.all : shared.indicator, w.basis[settings.basis]), unit), base === '' ? current : w.yearOverYear.with(current, base)],
-    panels: [{ title: '', unit, own: false, series: [{ name: w.basis[settings.basis], role: 'own', marks }] }],
+    headline: headlineOf(selection, rows, book, varies, shared, basis, period),
+    sentence: sentenceOf(selection, rows, book, current, shared, basis),
+    subtitle: [shared.office, w.named(w.yearOverYear.subtitle(shared.indicator === '' ? w.yearOverYear.all : shared.indicator, basis), unit), base === '' ? current : w.yearOverYear.with(current, base)],
+    panels: [{ title: '', unit, own: false, series: [{ name: basis, role: 'own', marks }] }],
     shown: { members: page.items.length, of: rows.length, page: page.page, pages: page.pages },
   })
+}
+
+/** What is left out for want of a base: how many, and of a target whether there is none or one of another span. */
+function baselessNotes(selection: Selection, without: readonly Compared[], period: Period, count: (list: readonly Compared[]) => string): readonly string[] {
+  const { basis, language } = selection.settings
+  const w = wordsOf(language)
+  const apart = without.filter((c) => c.apart)
+  const none = without.filter((c) => !c.apart)
+  const said = basis === 'target' ? w.notes.withoutTarget : basis === 'benchmark' ? w.notes.withoutBenchmark : w.notes.notComparable
+  return [apart.length > 0 ? w.notes.targetApart(count(apart), targetName(selection, apart, period)) : '', none.length > 0 ? said(count(none)) : '']
 }
 
 function isShareIndicator(selection: Selection, compared: Compared): boolean {
@@ -223,17 +246,17 @@ function unknownNote(selection: Selection, rows: readonly Row[], book: FactBook)
   return names.length === 0 ? '' : names.length > 3 ? w.notes.favoursUnknownMany(book.plain(countOf(book, rows.filter((row) => row.said.mark.merit === 'unknown').map((row) => ({ text: row.name, observations: row.compared.change.observations })), w.derivation.members, selection))) : w.notes.favoursUnknown(w.list(names))
 }
 
-function headlineOf(selection: Selection, rows: readonly Row[], book: FactBook, varies: Varies, shared: { readonly office: string; readonly indicator: string }): string {
+function headlineOf(selection: Selection, rows: readonly Row[], book: FactBook, varies: Varies, shared: { readonly office: string; readonly indicator: string }, basis: string, period: Period): string {
   const { settings } = selection
   const w = wordsOf(settings.language)
-  const plain = w.yearOverYear.plain(shared.indicator === '' ? w.yearOverYear.all : shared.indicator, w.basis[settings.basis])
+  const plain = w.yearOverYear.plain(shared.indicator === '' ? w.yearOverYear.all : shared.indicator, basis)
   const counted = rows.filter((row) => ['up', 'down', 'flat'].includes(row.said.mark.direction) && row.said.value !== null)
   const lead = leadOf(rows)
   if (counted.length === 0) return plain
   if (counted.length === 1) {
     const row = counted[0] as Row
     const name = varies.indicator || varies.breakdown || varies.office ? row.name : shared.indicator
-    return fitting(book, [w.yearOverYear.one(name, currentFact(selection, row, book), w.basis[settings.basis], row.said.verb(book)), w.yearOverYear.one(name, '', w.basis[settings.basis], row.said.verb(book))])
+    return fitting(book, [w.yearOverYear.one(name, currentFact(selection, row, book), basis, row.said.verb(book)), w.yearOverYear.one(name, '', basis, row.said.verb(book))])
   }
   const count = (list: readonly Row[], rule: string) => countFact(book, list, rule, selection)
   const of = (direction: string) => counted.filter((row) => row.said.mark.direction === direction)
@@ -241,7 +264,7 @@ function headlineOf(selection: Selection, rows: readonly Row[], book: FactBook, 
   const what = varies.indicator && !varies.office ? w.yearOverYear.indicators : varies.office && !varies.indicator ? w.yearOverYear.offices : w.yearOverYear.members
   // Where some rows have no rate (a base of zero, a figure not reported), the count says of how many it speaks.
   const whole = what !== w.yearOverYear.indicators && counted.length < rows.length ? w.yearOverYear.comparableOf(countOf(book, rows.map((row) => ({ text: row.name, observations: row.compared.current.observations })), w.derivation.members, selection), what) : ''
-  const against = settings.basis === 'target' || settings.basis === 'benchmark' ? settings.basis : null
+  const against = settings.basis === 'target' ? targetName(selection, rows.map((row) => row.compared), period) : settings.basis === 'benchmark' ? w.benchmark : null
   const of3 = [count(counted, 'all'), three, whole === '' ? what : w.yearOverYear.comparable(what)] as const
   const counts = whole + (against === null ? w.yearOverYear.counts(...of3) : w.yearOverYear.countsAgainst(...of3, against))
   if (lead === null) return counts
@@ -264,9 +287,8 @@ function countFact(book: FactBook, rows: readonly Row[], what: string, selection
 /** How many rows a sentence names before it stops. */
 const sentenceRows = 6
 
-function sentenceOf(selection: Selection, rows: readonly Row[], book: FactBook, period: string, shared: { readonly office: string; readonly indicator: string }): string {
+function sentenceOf(selection: Selection, rows: readonly Row[], book: FactBook, period: string, shared: { readonly office: string; readonly indicator: string }, basis: string): string {
   const w = wordsOf(selection.settings.language)
-  const basis = w.basis[selection.settings.basis]
   const items = rows.filter((row) => row.compared.current.kind === 'number' || row.said.value !== null).slice(0, sentenceRows)
     .map((row) => w.yearOverYear.sentenceItem(row.name, currentFact(selection, row, book), basis, row.said.verb(book)))
   // A single row already says the indicator.

@@ -3,5 +3,8 @@ import type { DrawingWords } from '../zh-CN/drawing'
 export const drawing: DrawingWords = {
   more: (count) => `${count} more not drawn`,
   unnamed: (count) => `${count} more not named`,
+  unprinted: (count) => `${count} more without their number`,
+  unlisted: (names) => `not listed: ${names.join(', ')}`,
+  stars: 'stars',
   lost: (count) => `${count} without a figure`,
 }

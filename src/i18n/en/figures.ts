@@ -34,6 +34,13 @@ export const figures: typeof zh = {
   counters: { offices: '', members: '' },
   yearOf: (year) => year,
   target: 'target',
+  benchmark: 'the benchmark',
+  targets: {
+    year: 'the full-year target',
+    of: (period) => `the ${period} target`,
+    several: 'their targets',
+    against: (target) => `against ${target}`,
+  },
   derivedLabel: (text) => `${text} (worked out)`,
   favours: { more: 'more is better', less: 'less is better', neither: 'merit not known' },
   change: {
@@ -96,6 +103,9 @@ export const figures: typeof zh = {
     rankByWritten: 'Ranks go by the numbers as written; bounded ones are indicative',
     near: (dates) => `Different as-of dates: ${dates}; ranks are indicative`,
     notComparable: (count) => `Without a comparable earlier figure: ${count}`,
+    targetApart: (count, target) => `${count} with only ${target}, another span, not compared: see completion`,
+    withoutTarget: (count) => `Without a target: ${count}`,
+    withoutBenchmark: (count) => `Without a figure of the benchmark: ${count}`,
     more: (shown, all) => `${shown} of ${all} shown`,
     page: (page, pages) => `Page ${page} of ${pages}`,
     derived: (what) => `${what} worked out`,
@@ -115,10 +125,10 @@ export const figures: typeof zh = {
       if (up === undefined || flat === undefined || down === undefined) throw new Error('three counts are needed')
       return `${n} ${what}: ${counted([[up[0], `${up[1]} up`], [flat[0], `${flat[1]} unchanged`], [down[0], `${down[1]} down`]])}`
     },
-    countsAgainst: (n, all, what, base) => {
+    countsAgainst: (n, all, what, name) => {
       const [up, flat, down] = all
       if (up === undefined || flat === undefined || down === undefined) throw new Error('three counts are needed')
-      return `${n} ${what} against the ${base}: ${counted([[up[0], `${up[1]} above`], [flat[0], `${flat[1]} level`], [down[0], `${down[1]} below`]])}`
+      return `${n} ${what} against ${name}: ${counted([[up[0], `${up[1]} above`], [flat[0], `${flat[1]} level`], [down[0], `${down[1]} below`]])}`
     },
     indicators: 'comparable indicators',
     comparableOf: (all, what) => `Of ${all} ${what}, `,
@@ -207,6 +217,7 @@ export const figures: typeof zh = {
     noBase: (facts) => `No figures of ${String(facts.period ?? 'the earlier period')}, so no ${String(facts.basis ?? 'change')}`,
     notComparable: () => 'Spans of different length are not compared directly',
     noTarget: () => 'No target',
+    targetApart: (facts) => `${String(facts.current)} isn't held against ${String(facts.target)}: see completion`,
     noStages: () => 'No stages',
     noParts: () => 'No parts of a whole',
     noStatus: () => 'No status column',

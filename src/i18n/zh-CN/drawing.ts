@@ -4,6 +4,11 @@ export const drawing = {
   more: (count: number): string => `另有${count}项未画出`,
   /** Points that are drawn, whose names found no room. */
   unnamed: (count: number): string => `另有${count}项未标名`,
+  /** Parts of bars that are drawn, whose numbers found no room. */
+  unprinted: (count: number): string => `另有${count}处未标数`,
+  /** Columns of a table that found no room, by name: 未列扣分、等次. */
+  unlisted: (names: readonly string[]): string => `未列${names.join('、')}`,
+  stars: '星级',
   /** Lines that break at one place. */
   lost: (count: number): string => `${count}项无数`,
 }

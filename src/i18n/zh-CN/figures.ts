@@ -45,6 +45,14 @@ export const figures = {
   counters: { offices: '家', members: '项' },
   yearOf: (year: string) => `${year}年`,
   target: '目标',
+  benchmark: '标杆',
+  /** What a target is of. */
+  targets: {
+    year: '全年目标',
+    of: (period: string) => `${period}目标`,
+    several: '各自的目标',
+    against: (target: string) => `较${target}`,
+  },
   derivedLabel: (text: string) => `${text}（推算）`,
   favours: { more: '多好', less: '少好', neither: '好坏未定' },
   change: {
@@ -110,6 +118,9 @@ export const figures = {
     rankByWritten: '名次按表中所写的数排，余、约、近之数仅供参考',
     near: (dates: string) => `截止日不同：${dates}，名次仅供参考`,
     notComparable: (count: string) => `${count}项没有可比的上期数`,
+    targetApart: (count: string, target: string) => `${count}项只有${target}，时段不同不比高低，看完成率`,
+    withoutTarget: (count: string) => `${count}项没有目标数`,
+    withoutBenchmark: (count: string) => `${count}项没有标杆的数`,
     more: (shown: string, all: string) => `${all}个中列${shown}个`,
     page: (page: string, pages: string) => `第${page}页，共${pages}页`,
     derived: (what: string) => `${what}为推算`,
@@ -135,11 +146,10 @@ export const figures = {
       return `${n}${what}${counted([up[0], `${up[1]}增`], [flat[0], `${flat[1]}平`], [down[0], `${down[1]}降`])}`
     },
     /** 30家均低于目标; 8家较目标3高1平4低 */
-    countsAgainst: (n: string, all: readonly (readonly [number, string])[], what: string, base: 'target' | 'benchmark') => {
+    countsAgainst: (n: string, all: readonly (readonly [number, string])[], what: string, name: string) => {
       const [up, flat, down] = all
       if (up === undefined || flat === undefined || down === undefined) throw new Error('three counts are needed')
       const total = up[0] + flat[0] + down[0]
-      const name = base === 'target' ? '目标' : '标杆'
       if (up[0] === total) return `${n}${what}均高于${name}`
       if (down[0] === total) return `${n}${what}均低于${name}`
       if (flat[0] === total) return `${n}${what}均与${name}持平`
@@ -233,6 +243,7 @@ export const figures = {
     noBase: (facts: Readonly<Record<string, string | number>>) => `没有${String(facts.period ?? '上期')}的数，算不出${String(facts.basis ?? '变化')}`,
     notComparable: () => '统计时段长短不同，不能直接比',
     noTarget: () => '没有目标数',
+    targetApart: (facts: Readonly<Record<string, string | number>>) => `${String(facts.current)}不与${String(facts.target)}比高低，看完成率`,
     noStages: () => '没有先后环节',
     noParts: () => '没有构成部分',
     noStatus: () => '没有状态栏',

@@ -280,7 +280,9 @@ export const kindWords = {
     before: (value: string) => `上年${value}`,
     previous: (value: string) => `上期${value}`,
     base: (period: string, value: string) => `${period}${value}`,
-    target: (value: string) => `目标${value}`,
+    target: (name: string, value: string) => `${name}${value}`,
+    /** Of a target of a longer span. */
+    part: (share: string) => `已完成${share}`,
     benchmark: (name: string, value: string) => `${name}${value}`,
     schedule: (value: string) => `较时序${value}`,
     slow: (gap: string) => `慢${gap}`,
