@@ -17,7 +17,8 @@ export function ledgerAsOf(selection: Selection, items: readonly LedgerItem[]): 
   const any: Day[] = []
   for (const i of observationsOf({ ...selection, indicators: [], offices: [] }, 'value', periods)) {
     const period = dataset.periods[dataset.period[i] as number]
-    const end = period === undefined || dataset.missing[i] !== 0 ? null : endOf(period)
+    // 十四五 is over in 2025, whenever its figures were written.
+    const end = period === undefined || (period.kind === 'span' && period.plan) || dataset.missing[i] !== 0 ? null : endOf(period)
     if (end === null) continue
     any.push(end)
     if (files.has(dataset.sheets[dataset.sourceSheet[dataset.sourceStart[i] as number] as number]?.file as FileId)) own.push(end)

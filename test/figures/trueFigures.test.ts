@@ -288,6 +288,16 @@ describe('what nobody stated', () => {
     expect(marksOf(figure).every((m) => m.flags.length === 0)).toBe(true)
     expect(mark(figure, '防汛备汛')?.label).toBe('7月10日到期')
   })
+  it('十四五 of another sheet is over in 2025 and says nothing of the day a ledger is looked at', () => {
+    const items = ledger().map((item) => ({ ...item, closedOn: null }))
+    const plan = makeDataset([[{ rows: 'indicator', columns: 'period', office: '市委办' }, '指标 | 2023-01/2023-07 | 2021/2025\n文稿（篇） | 40 | 300']])
+    expect(build('schedule', selectionOf(plan, { items })).subtitle).toContain('截至2023年7月底')
+  })
+  it('a time axis of years says the year of each January it names', () => {
+    const [one, two] = ledger() as [LedgerItem, LedgerItem]
+    const figure = build('schedule', selectionOf(makeDataset([]), { items: [{ ...one, deadline: '2023-03-31', closedOn: null }, { ...two, deadline: '2025-11-30', closedOn: null }] }))
+    expect(figure.panels[0]?.ticks?.map((tick) => tick.text)).toEqual(['2023年1月', '7月', '2024年1月', '7月', '2025年1月', '7月'])
+  })
   it('on time is only what has a deadline and was closed by it', () => {
     const said = (items: readonly LedgerItem[]) => build('schedule', selectionOf(makeDataset([]), { items, settings: { asOf: 19569 } })).headline.text
     const line = (k: number) => ledger()[k - 1] as LedgerItem

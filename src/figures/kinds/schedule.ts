@@ -95,17 +95,20 @@ function markOf(tell: Tell, item: LedgerItem, k: number, asOf: Day | null): Mark
   }
 }
 
+/** Months between two ticks: whole pieces of a year, then whole years, so that January bears its year wherever one passes. */
+const tickSteps = [1, 2, 3, 6, 12, 24, 60, 120] as const
+
 /** First days of months, thinned to what fits. */
 function ticksOf(tell: Tell, first: Day, last: Day): readonly { readonly value: number; readonly text: string }[] {
   const { w } = tell
-  const all: { value: number; text: string }[] = []
-  const start = calendarOf(first)
-  for (let count = start.year * 12 + start.month - 1; ; count++) {
+  const [start, end] = [calendarOf(first), calendarOf(last)]
+  const [from, to] = [start.year * 12 + start.month - 1, end.year * 12 + end.month - 1]
+  const step = tickSteps.find((months) => (to - from) / months < mostTicks) ?? 120
+  const ticks: { value: number; text: string }[] = []
+  for (let count = Math.ceil(from / step) * step; count <= to; count += step) {
     const [year, month] = [Math.floor(count / 12), (count % 12) + 1]
     const day = dayOf(year, month, 1)
-    if (day > last) break
-    if (day >= first) all.push({ value: day, text: month === 1 || all.length === 0 ? w.schedule.yearMonth(year, month) : w.schedule.month(month) })
+    if (day >= first && day <= last) ticks.push({ value: day, text: month === 1 || ticks.length === 0 ? w.schedule.yearMonth(year, month) : w.schedule.month(month) })
   }
-  const step = Math.ceil(all.length / mostTicks)
-  return all.filter((_, k) => k % step === 0)
+  return ticks
 }
