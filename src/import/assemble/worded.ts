@@ -76,7 +76,8 @@ export class WordedCells {
   private hintsFor(unit: Unit | null, spot: Spot): ValueHints {
     const { row, plan: { facts: column, c }, measure } = spot
     const marks = this.desk.vocabulary?.marks
-    const base: ValueHints = marks ? { unit, marks } : { unit }
+    const { triangles } = this.desk.table
+    const base: ValueHints = { unit, ...(marks ? { marks } : {}), ...(triangles === 'minus' || triangles === 'undecided' ? { triangles } : {}) }
     if (measure === 'change') {
       const form = column.measure?.form ?? row.measure?.form ?? this.desk.table.links[c]?.form ?? 'percent'
       return { ...base, brackets: 'negative', changeColumn: { against: column.measure?.against ?? row.measure?.against ?? null, form } }

@@ -1,4 +1,5 @@
 import type { Quantity } from '../../model/quantity'
+import { triangleStart } from '../lexicon/changes'
 import { placesOf, shifted } from './decimal'
 import { foldText } from './fold'
 import { markedQuantity } from './markedQuantity'
@@ -74,7 +75,10 @@ function plainNumber(text: string, digits: string, hints: ValueHints): Quantity 
 }
 
 function parse(hints: ValueHints, text: string): readonly Quantity[] {
-  const t = foldText(text).trim().replace(/^"(.+)"$/, '$1').trim()
+  const folded = foldText(text).trim().replace(/^"(.+)"$/, '$1').trim()
+  const triangle = hints.triangles !== undefined && triangleStart.test(folded)
+  if (triangle && hints.triangles === 'undecided') return [{ kind: 'unread', text }]
+  const t = triangle ? folded.replace(/^[△▲] */, '-') : folded
   const special = markedQuantity(text, t, hints)
   if (special) return [special]
   // #AAF400 is a colour

@@ -93,6 +93,16 @@ const edges: readonly Case[] = [
   ['E5 a body before the colon of an English title', 'Riverton Borough Council: Contacts\nIndicator|Unit|2022|2023\nCalls answered|calls|30|20\nAnswered in time|%|71|74\nResponse time|days|5|4', ['C3 Callsanswered RivertonBoroughCouncil 2022 30calls', 'D4 Answeredintime RivertonBoroughCouncil 2023 74%']],
   ['E6 what stands nearer goes before what stands farther', '示例市财政局2023年工作表\n填报单位：示例市统计局\n指标|2021年|2022年\n发文（件）|30|20\n会议（次）|5|4', ['B4 发文 示例市统计局 2021 30件']],
   ['E7 a title names what the table leaves unnamed, and its closing bracket the unit', '2023年各乡镇税收收入情况表（万元）\n乡镇|一季度|二季度\n甲镇|3|5\n乙镇|4|6', ['B3 税收收入 甲镇 2023-Q1 3万元']],
+  ['E7 a title’s brackets that say when and in what are no part of the name', '事项销号情况（截至2024年7月25日，单位：项）\n单位|2022年|2023年\n甲局|3|5\n乙局|4|6', ['B3 事项销号 甲局 2022 3项']],
+]
+
+const triangles: readonly Case[] = [
+  ['Q19 a triangle is a minus where the later of two columns is the smaller', '项目|2022年（万元）|2023年（万元）|增减额\n车辆|30|20|△10\n接待|50|40|△10\n出国|0|0|0', ['D2 车辆 - 2023 -10万元 change difference']],
+  ['Q19 a triangle is an arrow where the later is the larger', '项目|2022年（万元）|2023年（万元）|增减额\n车辆|30|50|▲20\n接待|50|61|▲11', ['D2 车辆 - 2023 20万元 change difference']],
+  ['Q19 a triangle is a minus where what rose bears no mark', '单位|2024年收入（万元）|同比（%）\n甲局|30|4.1\n乙局|50|▲2.5\n丙局|10|3.3', ['C3 收入 乙局 2024 -2.5% change percent', 'C2 收入 甲局 2024 4.1% change percent']],
+  ['Q19 a triangle is an arrow beside one that points down', '单位|2024年收入（万元）|同比（%）\n甲局|30|▼4.1\n乙局|50|▲2.5\n丙局|10|0', ['C3 收入 乙局 2024 2.5% change percent', 'C2 收入 甲局 2024 -4.1% change percent']],
+  ['Q19 a triangle is what the note says', '单位|2024年收入（万元）|同比（%）\n甲局|30|▲4.1\n乙局|50|▲2.5\n注：“▲”表示下降。', ['C3 收入 乙局 2024 -2.5% change percent']],
+  ['Q19 a triangle that nothing explains is no number', '单位|2024年收入（万元）|同比（%）\n甲局|30|▲4.1\n乙局|50|▲2.5\n丙局|10|▲3', ['B2 收入 甲局 2024 30万元'], ['C2', 'C3', 'C4']],
 ]
 
 const when: readonly Case[] = [
@@ -126,7 +136,7 @@ const assembly: readonly Case[] = [
   ['T6 the whole of a hospital is the total of its departments', '科室|门诊人次|出院人次\n内科|3|1\n外科|4|2\n全院|7|3', ['B4 门诊人次 全院 - 7 aggregate']],
 ]
 
-it.each([...tables, ...headers, ...labels, ...edges, ...when, ...assembly].map(([title, sheet, says, silent]) => ({ title, sheet, says, silent: silent ?? [] })))('$title', ({ sheet, says, silent }) => {
+it.each([...tables, ...headers, ...labels, ...edges, ...triangles, ...when, ...assembly].map(([title, sheet, says, silent]) => ({ title, sheet, says, silent: silent ?? [] })))('$title', ({ sheet, says, silent }) => {
   const lines = said(sheet)
   for (const line of says) expect(lines).toContain(line)
   for (const cell of silent) expect(lines.filter((line) => line.startsWith(`${cell} `))).toEqual([])
