@@ -31,10 +31,10 @@ const YY = '((?:18|19|20)\\d\\d|[一二][〇零九一二三四五六七八]{3})(
 const M = '(1[0-2]|0?[1-9]|十[一二]|[一二三四五六七八九十正元])'
 const D = '(3[01]|[12]\\d|0?[1-9]|三十一?|二十[一二三四五六七八九]?|十[一二三四五六七八九]?|[一二三四五六七八九])'
 const TO = ' *(?:-{1,2}|~|至|到|一(?=\\d)) *'
-const Q = '([1-4一二三四]|IV|I{1,3})'
+const Q = '([1-4一二三四Ⅰ-Ⅳ]|IV|I{1,3})'
 const NOT = '(?<![\\d.一二三四五六七八九十〇零])'
 const MON = '(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?(?![a-z])'
-const ORDINAL: Readonly<Record<string, number>> = { '1': 1, '2': 2, '3': 3, '4': 4, 一: 1, 二: 2, 三: 3, 四: 4, i: 1, ii: 2, iii: 3, iv: 4, first: 1, second: 2, third: 3, fourth: 4 }
+const ORDINAL: Readonly<Record<string, number>> = { '1': 1, '2': 2, '3': 3, '4': 4, 一: 1, 二: 2, 三: 3, 四: 4, i: 1, ii: 2, iii: 3, iv: 4, ⅰ: 1, ⅱ: 2, ⅲ: 3, ⅳ: 4, first: 1, second: 2, third: 3, fourth: 4 }
 
 const monthNumbers = new Map(Object.entries(englishMonths))
 const plans = new Map(Object.entries(planOrdinals))
