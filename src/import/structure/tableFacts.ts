@@ -9,6 +9,7 @@ import { isIndicatorWord, isValueHeading } from './heading'
 import { withPlans, withProgress } from './progressColumns'
 import { groupColumns, readLabels, rowReader, type LabelColumn, type RowReading } from './rowFacts'
 import { readHeaderText } from '../values/headerText'
+import { withRunSubtotals } from './runSubtotals'
 import { withStatedChanges } from './statedChanges'
 import { columnsFor, type TableShape } from './tableShape'
 
@@ -30,8 +31,10 @@ export function tableFacts(grid: Grid, shape: TableShape): TableFacts {
   const sectionKeys = sectionsTell(reading)
   const groups = groupColumns(reading, indicatorColumn)
   const kinds = new RowKinds(reading.rows)
-  const rows = withCarriedYears(ofRowsAbove(reading.rows.map(rowReader(reading, indicatorColumn, sectionKeys, groups)), (row) => kinds.get(row) === 'values'))
-  const distinct = distinctLines(grid, shape, rows, rowsName ? columns.map((column) => (progress && column.name !== '' ? { ...column, own: true } : asBreakdown(column))) : columns, (row) => kinds.get(row) === 'values')
+  const isValueRow = (row: number) => kinds.get(row) === 'values'
+  const dated = withCarriedYears(ofRowsAbove(reading.rows.map(rowReader(reading, indicatorColumn, sectionKeys, groups)), isValueRow))
+  const rows = withRunSubtotals(grid, valueColumns, dated, isValueRow)
+  const distinct = distinctLines(grid, shape, rows, rowsName ? columns.map((column) => (progress && column.name !== '' ? { ...column, own: true } : asBreakdown(column))) : columns, isValueRow)
   return {
     rows: distinct.rows,
     columns: distinct.columns,

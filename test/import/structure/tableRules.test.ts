@@ -116,6 +116,7 @@ const when: readonly Case[] = [
   ['W9 累计 beneath the months it adds up is of them all, its rates too', '各区案件情况|||||\n月份|城东区||城西区||合计（件）\n|件数|占比|件数|占比|\n2024年1月|60|60%|40|40%|100\n2024年2月|33|60%|22|40%|55\n2024年3月|72|48%|78|52%|150\n累计|165|54.1%|140|45.9%|305', ['B7 件数 城东区 2024-Q1 165件 aggregate', 'C7 占比 城东区 2024-Q1 54.1% aggregate', 'F7 件数 - 2024-Q1 305件 aggregate']],
   ['W10 months take their year from the one before them', '单位|2023年11月|12月|1月\n甲局|3|5|6\n乙局|4|6|7', ['C2 表 甲局 2023-12 5', 'D3 表 乙局 2024-01 7']],
   ['W10 a row of a year over its months says it of them', '月份|收文（件）\n2022年|\n1月|3\n2月|5\n2023年|\n1月|6\n2月|7', ['B3 收文 - 2022-01 3件', 'B7 收文 - 2023-02 7件']],
+  ['W11 小计 is of the months since the last one, 合计 of all', '2023年收文\n月份|上级（件）|下级（件）\n1月|3|5\n2月|4|6\n小计|7|11\n3月|5|8\n4月|6|9\n小计|11|17\n合计|18|28', ['B5 上级 - 2023-01/2023-02 7件 aggregate', 'C8 下级 - 2023-03/2023-04 17件 aggregate', 'B9 上级 - 2023-01/2023-04 18件 aggregate', 'B6 上级 - 2023-03 5件']],
 ]
 
 const assembly: readonly Case[] = [
