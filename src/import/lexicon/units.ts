@@ -36,6 +36,9 @@ export const unitWords: readonly string[] = [
   '分', '星', '级', '颗', '档次', '倍', '成', '百分点', '个百分点', '指数', '分值', '个点',
 ]
 
+/** The end of a unit's word that may be a name as well: 件数, 人数. */
+export const countEnd = '数'
+
 /** The unit of a score. */
 export const scoreUnit = '分'
 

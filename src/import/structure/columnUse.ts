@@ -97,6 +97,11 @@ export function columnUses(
     if (use === 'text' && count.missing > 0 && count.texts + count.periods + count.dates === 0 && uses.some((other, j) => other === 'value' && heads[j] === heads[k])) uses[k] = 'value'
   })
   yearColumns(uses, counts, heads)
+  uses.forEach((use, k) => {
+    // 22年 23年 24年 under 年份.
+    const count = counts[k] as ColumnCounts
+    if (use === 'value' && count.plain === 0 && count.texts === 0 && isPeriodHeading(heads[k] as string) && bodyRows.every((row) => shortYearOnly.test(grid.textAt(row, band.left + k)))) uses[k] = 'label'
+  })
   attributes(grid, band, bodyRows, uses, counts)
   ordinals(grid, band, bodyRows, uses, heads)
   const isValue = (use: ColumnUse, k: number): boolean => use === 'value' && (counts[k] as ColumnCounts).texts <= (counts[k] as ColumnCounts).figures
@@ -114,6 +119,8 @@ export function columnUses(
     return labelled || isRemarkHeading(heads[k] as string) ? 'text' : 'label'
   })
 }
+
+const shortYearOnly = /^(?:[0-4]\d年度?)?$/
 
 /** (17.7): a fall where a column states changes or deductions, a note's number elsewhere. */
 const bracketedNumber = /^[(（]\d[\d,]*(?:\.\d+)?[%％]?[)）]$/

@@ -105,6 +105,13 @@ const triangles: readonly Case[] = [
   ['Q19 a triangle that nothing explains is no number', '单位|2024年收入（万元）|同比（%）\n甲局|30|▲4.1\n乙局|50|▲2.5\n丙局|10|▲3', ['B2 收入 甲局 2024 30万元'], ['C2', 'C3', 'C4']],
 ]
 
+const counts: readonly Case[] = [
+  ['U3 人数 and 户数（户） are names that say their unit', '2023年走访情况\n类别|人数|户数（户）\n低保|5|8\n特困|6|9', ['B3 人数 - 2023 5人 类别=低保', 'C4 户数 - 2023 9户 类别=特困']],
+  ['U3 one count alone beside the names it is of', '2023年来访情况\n问题类别|件数（件）\n城建|5\n劳动|6', ['B3 件数 - 2023 5件 问题类别=城建']],
+  ['P1 two digits with 年 are years where they follow one another', '走访情况\n类别|22年|23年\n低保（户）|5|8\n特困（户）|6|9', ['B3 低保 - 2022 5户', 'C4 特困 - 2023 9户']],
+  ['P1 two digits with 年 down a column of years', '走访情况表||\n年度|低保（户）|特困（户）\n22年|5|8\n23年|6|9', ['B3 低保 - 2022 5户', 'C4 特困 - 2023 9户'], ['A3', 'A4']],
+]
+
 const when: readonly Case[] = [
   ['W1 a month takes its year from farther out', '2023年收支表\n月份|收入（万元）\n1月|30\n2月|20\n3月|25', ['B3 收入 - 2023-01 30万元']],
   ['W2 本月 and 累计 are measured from the sheet’s own time', '运行月报\n2019年6月\n指标|本月|本年累计\n来信（件）|30|200\n来访（批）|5|40', ['B4 来信 - 2019-06 30件', 'C4 来信 - 2019-H1 200件']],
@@ -137,7 +144,7 @@ const assembly: readonly Case[] = [
   ['T6 the whole of a hospital is the total of its departments', '科室|门诊人次|出院人次\n内科|3|1\n外科|4|2\n全院|7|3', ['B4 门诊人次 全院 - 7 aggregate']],
 ]
 
-it.each([...tables, ...headers, ...labels, ...edges, ...triangles, ...when, ...assembly].map(([title, sheet, says, silent]) => ({ title, sheet, says, silent: silent ?? [] })))('$title', ({ sheet, says, silent }) => {
+it.each([...tables, ...headers, ...labels, ...edges, ...triangles, ...counts, ...when, ...assembly].map(([title, sheet, says, silent]) => ({ title, sheet, says, silent: silent ?? [] })))('$title', ({ sheet, says, silent }) => {
   const lines = said(sheet)
   for (const line of says) expect(lines).toContain(line)
   for (const cell of silent) expect(lines.filter((line) => line.startsWith(`${cell} `))).toEqual([])
