@@ -63,8 +63,18 @@ export class Lines {
       const { subject } = links[c] as ColumnLink
       const own = columns[subject] as LineFacts
       const name = own.name === '' ? column.name || fallbackName.name : own.name
-      this.all.push(this.lineOf(name, (own.measure?.measure === 'change' ? null : own.unit ?? contents.units[subject]) ?? sectionUnit ?? (own.total === null ? null : commonHeadUnit(columns)), null, own.measure?.measure ?? null))
+      this.all.push(this.lineOf(name, (own.measure?.measure === 'change' ? null : own.unit ?? contents.units[subject]) ?? sectionUnit ?? (own.total === null ? this.unitOfWhole(subject) : commonHeadUnit(columns)), null, own.measure?.measure ?? null))
     })
+  }
+
+  /** A part is counted in what the whole on its left is counted in (A9): 主办件 under 其中 beside 承办件数. */
+  private unitOfWhole(c: number): Unit | null {
+    const { columns } = this.table
+    if (columns[c]?.ofWhich !== true || columns[c]?.measure !== null || isRateName(columns[c]?.name ?? '')) return null
+    let k = c
+    while (k >= 0 && columns[k]?.ofWhich === true) k--
+    const whole = columns[k]
+    return whole === undefined || whole.measure !== null || whole.unit?.share ? null : whole.unit
   }
 
   private nameTable(contents: ColumnContents): void {

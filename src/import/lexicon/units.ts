@@ -36,6 +36,9 @@ export const unitWords: readonly string[] = [
   '分', '星', '级', '颗', '档次', '倍', '成', '百分点', '个百分点', '指数', '分值', '个点',
 ]
 
+/** A time said in two units, which is one fact: 2小时30分, 3天4小时. */
+export const twofoldTime = /^\d+ *(?:个?小时|时|天|日|分钟?) *\d+ *(?:个?小时|时|分钟?|秒)$/
+
 /** Money, scales taken off. */
 export const moneyBases: ReadonlySet<string> = new Set(['元', '美元', '欧元', '英镑', '日元', '港元', '$', '£', '€'])
 /** Ends of names that count money, and of names that count things. */

@@ -91,6 +91,8 @@ const edges: readonly Case[] = [
   ['E5 a place at the head of a title, behind its number and its time, too', '附表1 2023年示例县工作指标\n指标|2022年|2023年\n发文（件）|30|20\n会议（次）|5|4', ['B3 发文 示例县 2022 30件']],
   ['E5 everyone of a kind is nobody', '2023年各县工作指标\n指标|2022年|2023年\n发文（件）|30|20\n会议（次）|5|4', ['B3 发文 - 2022 30件']],
   ['E5 a centre is a body', '县政务服务中心窗口运行效能\n指标|2022年|2023年\n发文（件）|30|20\n会议（次）|5|4', ['B3 发文 县政务服务中心 2022 30件']],
+  ['E5 a hall behind its place', '滨州市图书馆借阅情况\n指标|2022年|2023年\n借书（册）|30|20\n还书（册）|5|4', ['B3 借书 滨州市图书馆 2022 30册']],
+  ['E5 halls that are visited are nobody', '博物馆、图书馆参观情况\n指标|2022年|2023年\n参观（人次）|30|20\n讲解（次）|5|4', ['B3 参观 - 2022 30人次']],
   ['E5 a body behind its place', '云山县融媒体中心2024年上半年稿件刊播情况\n平台|发布（条）|阅读（万次）\n微信|300|120.5\n抖音|200|330.1\n客户端|400|88', ['B3 发布 云山县融媒体中心 2024-H1 300条 平台=微信']],
   ['E5 a body before the colon of an English title', 'Riverton Borough Council: Contacts\nIndicator|Unit|2022|2023\nCalls answered|calls|30|20\nAnswered in time|%|71|74\nResponse time|days|5|4', ['C3 Callsanswered RivertonBoroughCouncil 2022 30calls', 'D4 Answeredintime RivertonBoroughCouncil 2023 74%']],
   ['E6 what stands nearer goes before what stands farther', '示例市财政局2023年工作表\n填报单位：示例市统计局\n指标|2021年|2022年\n发文（件）|30|20\n会议（次）|5|4', ['B4 发文 示例市统计局 2021 30件']],
@@ -141,9 +143,11 @@ const assembly: readonly Case[] = [
   ['A8 growth and place alone under a name are of that name', '县区|生产总值（亿元）|固定资产投资|\n||增速（%）|位次\n甲县|310|8.2|1\n乙县|288|3.1|3\n丙县|245|6.4|2', ['C3 固定资产投资 甲县 - 8.2% change percent', 'D4 固定资产投资 乙县 - 3 rank']],
   ['A9 a total has the unit of what it adds up', '部门|早餐（人次）|午餐（人次）|合计\n甲处|3|5|8\n乙处|4|6|10', ['D2 合计 甲处 - 8人次 aggregate']],
   ['A9 figures without a unit have the unit of their goal', '2024年任务表\n项目|年度目标（条）|1月|2月\n报送信息|120|11|8\n被采用信息|40|3|2', ['C3 报送信息 - 2024-01 11条', 'B4 被采用信息 - 2024 40条 target']],
+  ['A9 a part has the unit of its whole', '2024年提案办理表\n单位|承办件数|其中：主办|其中：会办|满意率\n甲局|8|3|5|100%\n乙局|10|4|6|90%', ['C3 主办 甲局 2024 3件 ofWhich', 'E4 满意率 乙局 2024 90%']],
   ['A10 growth as a row of its own is of the row above it', '指标|单位|甲市|乙市\n生产总值|亿元|310|288\n增速|%|6.8|6.2\n财政收入|亿元|30|28\n增速|%|-1.2|3', ['C3 生产总值 甲市 - 6.8% change percent', 'D5 财政收入 乙市 - 3% change percent']],
   ['A11 a column that says in words what rose or fell states changes', '事项|2022年|2023年|变化\n检查（次）|100|127|增长27%\n立案（件）|86|79|下降8.1%\n移送（起）|3|3|持平', ['D3 立案 - 2023 -8.1% change percent', 'D4 移送 - 2023 0% change percent']],
   ['Q15 a change that says points in its own cell is in points, whatever its column', '指标|2022年|2023年|2023年比2022年增长（%）\n人口（万人）|100|101|1\n城镇化率（%）|54.4|55.6|1.2个百分点\n产量（吨）|200|210|5', ['D3 城镇化率 - 2023 1.2个百分点 change points']],
+  ['T6 the most of a day is no station of its own, and the sum of days is of what they are of', '2024年7月各站降雨量（毫米）\n站点|7月1日|7月2日|合计\n甲站|3|1|4\n乙站|4|6|10\n最大|4|6|10', ['B5 降雨量 最大 2024-07-01 4毫米 aggregate', 'D4 降雨量 乙站 2024-07 10毫米 aggregate']],
   ['T6 the whole of a hospital is the total of its departments', '科室|门诊人次|出院人次\n内科|3|1\n外科|4|2\n全院|7|3', ['B4 门诊人次 全院 - 7 aggregate']],
 ]
 
@@ -185,6 +189,9 @@ it.each([
 })
 it('C2 so much for each of something is never added', () => {
   expect(told('乡镇|面积（亩）|单产（公斤/亩）|产量（公斤）\n甲镇|100|420|42000\n乙镇|50|400|20000\n丙镇|50|380|19000\n合计|200|405|81000', 'totalDisagrees')).toEqual([])
+})
+it('C3 a place among cities that stand elsewhere is not held against the scores beside it', () => {
+  expect(told('维度|得分|全省排名\n开办|92.4|3\n用电|88|9\n许可|85.5|6\n服务|93.6|2\n信用|88.6|4', 'rankDisagrees')).toEqual([])
 })
 it('R3 a step larger than the first is none of it', () => {
   expect(related('单位|报送（篇）|采用（篇）\n甲|10|50\n乙|20|5\n丙|40|30')).toEqual([])
