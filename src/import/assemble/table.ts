@@ -2,6 +2,7 @@ import type { LabelText, Provenance } from '../../model/observation'
 import { endOf, type Period } from '../../model/period'
 import type { TableView } from '../checks/tableView'
 import type { CellReading, Vocabulary } from '../corrections/sheetCorrections'
+import { bracketTime, type BracketTime } from '../structure/bracketNotes'
 import type { LineFacts, TableFacts } from '../structure/facts'
 import type { Grid } from '../structure/grid'
 import { figuresOf, linkColumns, signOfDifference, type ColumnLink, type Figures } from '../structure/linkColumns'
@@ -33,6 +34,8 @@ export interface TableOutcome {
   readonly from: number
   readonly to: number
   readonly unread: readonly { readonly cell: number; readonly text: string }[]
+  /** Cells with a second figure in brackets that nothing explains. */
+  readonly bracketed: readonly { readonly cell: number; readonly text: string }[]
   readonly partialCells: readonly LabelText[]
   readonly officeMissing: boolean
   readonly view: TableView
@@ -45,6 +48,8 @@ export interface Table extends TableInput {
   /** Where each of `columns` stands in the grid. */
   readonly valueColumns: readonly number[]
   readonly figures: Figures
+  /** When figures in brackets behind others are of, null where nothing says so. */
+  readonly brackets: BracketTime | null
   /** What △ and ▲ before its numbers are, null where it has none. */
   readonly triangles: Triangles | null
   readonly nest: Nesting
@@ -86,7 +91,7 @@ export function tableOf(input: TableInput): Table {
   for (const r of periodTotals(written, columns, figures, time, added)) added.add(r)
   const { rows, totals } = withRunTotals(written, columns, figures, time, added)
   return {
-    ...input, columns, rows, valueColumns, figures, triangles, nest, time, links, totals, totalColumns: new Set([...periodTotalColumns(columns, figures, rows.length, time), ...across.totals]),
+    ...input, columns, rows, valueColumns, figures, brackets: bracketTime(grid.sheet), triangles, nest, time, links, totals, totalColumns: new Set([...periodTotalColumns(columns, figures, rows.length, time), ...across.totals]),
     officeAxis: [...facts.labelRoles.values()].includes('office') || columns.some((column) => column.office !== null) || rows.some((row) => row.office !== null),
     hasBenchmarks: columns.some((column) => column.benchmark !== undefined),
     namesFrom: axis === 'rows' ? 'cell' : axis === 'columns' ? 'header' : (context.indicator?.provenance ?? input.fallbackName.provenance),

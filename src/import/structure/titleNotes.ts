@@ -1,4 +1,5 @@
 import type { Unit } from '../../model/unit'
+import { bracketsLastYear, bracketsPrevious, bracketWord } from '../lexicon/edges'
 import { readPeriod } from '../values/period'
 import { readUnitNote } from '../values/unitNote'
 
@@ -34,7 +35,7 @@ export function unitsInTitle(title: string): readonly Unit[] | null {
 export function withoutNotes(title: string): string {
   return title.replace(brackets, (whole, inner: string) => {
     const { units, rest } = bracketNote(inner)
-    return units && rest.every(isOnlyTime) ? '' : whole
+    return (units || rest.some(isOfBrackets)) && rest.every((piece) => isOnlyTime(piece) || isOfBrackets(piece)) ? '' : whole
   }).trim()
 }
 
@@ -50,6 +51,11 @@ function bracketNote(inner: string): BracketNote {
     }
   }
   return { units: null, rest: pieces }
+}
+
+/** 括号内为上年同期数. */
+function isOfBrackets(piece: string): boolean {
+  return piece.includes(bracketWord) && (bracketsLastYear.test(piece) || bracketsPrevious.test(piece))
 }
 
 function isOnlyTime(piece: string): boolean {

@@ -109,6 +109,11 @@ const triangles: readonly Case[] = [
   ['Q19 a triangle that nothing explains is no number', '单位|2024年收入（万元）|同比（%）\n甲局|30|▲4.1\n乙局|50|▲2.5\n丙局|10|▲3', ['B2 收入 甲局 2024 30万元'], ['C2', 'C3', 'C4']],
 ]
 
+const brackets: readonly Case[] = [
+  ['Q20 figures in brackets are of the time that the title says', '2024年3月来访情况（括号内为上年同期数）\n单位|来访（批）|满意率（%）\n甲县|30（28）|98.5（97.0）\n乙县|50（61）|96.0（95.5）', ['B3 来访 甲县 2024-03 30批', 'B3 来访 甲县 2023-03 28批', 'C4 满意率 乙县 2023-03 95.5%']],
+  ['Q20 a note beneath says it too, of the month before', '单位|2024年3月来访（批）\n甲县|30（28）\n乙县|50（61）\n注：括号内数字为上月数。', ['B2 来访 甲县 2024-03 30批', 'B3 来访 乙县 2024-02 61批']],
+]
+
 const counts: readonly Case[] = [
   ['U3 人数 and 户数（户） are names that say their unit', '2023年走访情况\n类别|人数|户数（户）\n低保|5|8\n特困|6|9', ['B3 人数 - 2023 5人 类别=低保', 'C4 户数 - 2023 9户 类别=特困']],
   ['U3 one count alone beside the names it is of', '2023年来访情况\n问题类别|件数（件）\n城建|5\n劳动|6', ['B3 件数 - 2023 5件 问题类别=城建']],
@@ -151,7 +156,7 @@ const assembly: readonly Case[] = [
   ['T6 the whole of a hospital is the total of its departments', '科室|门诊人次|出院人次\n内科|3|1\n外科|4|2\n全院|7|3', ['B4 门诊人次 全院 - 7 aggregate']],
 ]
 
-it.each([...tables, ...headers, ...labels, ...edges, ...triangles, ...counts, ...when, ...assembly].map(([title, sheet, says, silent]) => ({ title, sheet, says, silent: silent ?? [] })))('$title', ({ sheet, says, silent }) => {
+it.each([...tables, ...headers, ...labels, ...edges, ...triangles, ...brackets, ...counts, ...when, ...assembly].map(([title, sheet, says, silent]) => ({ title, sheet, says, silent: silent ?? [] })))('$title', ({ sheet, says, silent }) => {
   const lines = said(sheet)
   for (const line of says) expect(lines).toContain(line)
   for (const cell of silent) expect(lines.filter((line) => line.startsWith(`${cell} `))).toEqual([])
@@ -192,6 +197,11 @@ it('C2 so much for each of something is never added', () => {
 })
 it('C3 a place among cities that stand elsewhere is not held against the scores beside it', () => {
   expect(told('维度|得分|全省排名\n开办|92.4|3\n用电|88|9\n许可|85.5|6\n服务|93.6|2\n信用|88.6|4', 'rankDisagrees')).toEqual([])
+})
+it('Q20 a second figure in brackets that nothing explains is told, not read', () => {
+  const sheet = '单位|2024年满意率|来访（批）\n甲县|98.6%（97.2%）|30（28）\n乙县|95%（96%）|50（61）'
+  expect(said(sheet).filter((line) => line.startsWith('B2 '))).toEqual(['B2 满意率 甲县 2024 98.6%'])
+  expect(told(sheet, 'bracketsNotRead')).toEqual(['B2', 'C2', 'B3', 'C3'])
 })
 it('R3 a step larger than the first is none of it', () => {
   expect(related('单位|报送（篇）|采用（篇）\n甲|10|50\n乙|20|5\n丙|40|30')).toEqual([])
