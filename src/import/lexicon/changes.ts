@@ -14,6 +14,8 @@ export const changeArrows: Readonly<Record<string, 1 | -1>> = {
   '↑': 1, '▲': 1, '△': 1, '⬆': 1, '↗': 1, '⇧': 1, '🔺': 1, '↓': -1, '▼': -1, '▽': -1, '⬇': -1, '↘': -1, '⇩': -1,
 }
 
+/** Any mark that may point up or down. */
+export const anyArrow = /[△▲▼▽↓↑]/
 /** A triangle before a number: a minus in accounts, an arrow in reports. */
 export const triangleStart = /^\s*[△▲]\s*[\d０-９.]/
 /** A mark that points down, before or behind a number: beside it a triangle points up. */

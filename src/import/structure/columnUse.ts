@@ -3,6 +3,7 @@ import { cellClass } from './cellClass'
 import type { Grid } from './grid'
 import { callsHeading, namelessMark } from '../lexicon/codes'
 import { dateHeading, deductionWord, ledgerHeads, personHeading, reasonHeading, weekdayHeading } from '../lexicon/headings'
+import { twoDigitYear } from '../lexicon/periods'
 import { isCodeHeading, isDefinitionHeading, isIndicatorHeading, isPeriodHeading, isUnitHeading, isRemarkHeading, isSerialHeading } from './heading'
 import type { ColumnUse } from './tableShape'
 import { readHeaderText } from '../values/headerText'
@@ -100,7 +101,7 @@ export function columnUses(
   uses.forEach((use, k) => {
     // 22年 23年 24年 under 年份.
     const count = counts[k] as ColumnCounts
-    if (use === 'value' && count.plain === 0 && count.texts === 0 && isPeriodHeading(heads[k] as string) && bodyRows.every((row) => shortYearOnly.test(grid.textAt(row, band.left + k)))) uses[k] = 'label'
+    if (use === 'value' && count.plain === 0 && count.texts === 0 && isPeriodHeading(heads[k] as string) && bodyRows.every((row) => grid.at(row, band.left + k) < 0 || twoDigitYear.test(grid.textAt(row, band.left + k)))) uses[k] = 'label'
   })
   attributes(grid, band, bodyRows, uses, counts)
   ordinals(grid, band, bodyRows, uses, heads)
@@ -119,8 +120,6 @@ export function columnUses(
     return labelled || isRemarkHeading(heads[k] as string) ? 'text' : 'label'
   })
 }
-
-const shortYearOnly = /^(?:[0-4]\d年度?)?$/
 
 /** (17.7): a fall where a column states changes or deductions, a note's number elsewhere. */
 const bracketedNumber = /^[(（]\d[\d,]*(?:\.\d+)?[%％]?[)）]$/

@@ -1,5 +1,5 @@
 import { month, monthSpan, quarter, week, year, type Period } from '../../model/period'
-import { monthHeading, periodFillers, quarterHeading, weekHeading } from '../lexicon/periods'
+import { monthHeading, periodFillers, quarterHeading, twoDigitYear, weekHeading } from '../lexicon/periods'
 import { readPeriod } from '../values/period'
 import type { PeriodReading } from '../values/types'
 
@@ -44,12 +44,10 @@ export function periodReader(members: readonly string[], heading: string): Perio
   }
 }
 
-const twoDigits = /^([0-4]\d)年度?$/
-
 /** 22年 23年 24年: two digits are years where two or more of them follow one another, whichever way they run. */
 function shortYears(texts: readonly string[]): ReadonlySet<string> {
   const found = new Set<string>()
-  for (const text of texts) if (text.length <= 4 && twoDigits.test(text)) found.add(text)
+  for (const text of texts) if (text.length <= 4 && twoDigitYear.test(text)) found.add(text)
   const numbers = [...found].map((text) => Number(text.slice(0, 2))).sort((a, b) => a - b)
   return numbers.length >= 2 && numbers.every((n, k) => k === 0 || n === (numbers[k - 1] as number) + 1) ? found : new Set()
 }

@@ -1,5 +1,5 @@
 import type { RawSheet } from '../../model/sheet'
-import { downMark, triangleStart, trianglesFall, trianglesRise } from '../lexicon/changes'
+import { anyArrow, downMark, triangleStart, trianglesFall, trianglesRise } from '../lexicon/changes'
 import { cellClass, isQuantity } from './cellClass'
 import type { LineFacts } from './facts'
 import type { Grid } from './grid'
@@ -22,10 +22,11 @@ function trianglesIn(sheet: RawSheet): SheetTriangles | null {
   let down = false
   let note: 'minus' | 'up' | null = null
   for (const text of sheet.strings) {
-    // By far most texts hold neither: no pattern is tried on them.
+    // By far most texts hold none of them: no other pattern is tried on those.
+    if (!anyArrow.test(text)) continue
     if (!marked && triangleStart.test(text)) marked = true
     if (!down && downMark.test(text)) down = true
-    if (note === null && text.length > 3 && (text.includes('▲') || text.includes('△'))) note = trianglesFall.test(text) ? 'minus' : trianglesRise.test(text) ? 'up' : null
+    if (note === null && text.length > 3) note = trianglesFall.test(text) ? 'minus' : trianglesRise.test(text) ? 'up' : null
   }
   const found = marked ? { said: note ?? (down ? 'up' as const : null) } : null
   known.set(sheet, found)
