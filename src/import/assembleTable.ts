@@ -31,9 +31,9 @@ export function assembleTable(builder: DatasetBuilder, sheet: number, input: Tab
   const plans = planColumns(builder, table, lines)
   builder.reserve(Math.min(table.rows.length * plans.length, table.grid.classes.length))
   const desk = deskFor(builder, sheet, table, roles)
-  const unread = new TableCells(desk, lines, plans, contents).readAll()
+  const { unread, bracketed } = new TableCells(desk, lines, plans, contents).readAll()
   return {
-    from, to: builder.count, unread, partialCells: [...desk.periods.partialCells.values()], officeMissing: desk.offices.missing, view: viewOf(builder, table, lines),
+    from, to: builder.count, unread, bracketed, partialCells: [...desk.periods.partialCells.values()], officeMissing: desk.offices.missing, view: viewOf(builder, table, lines),
   }
 }
 
@@ -49,9 +49,9 @@ class TableCells {
     this.worded = new WordedCells(desk, lines)
   }
 
-  readAll(): WordedCells['unread'] {
+  readAll(): WordedCells {
     for (let r = 0; r < this.table.rows.length; r++) this.readRow(r)
-    return this.worded.unread
+    return this.worded
   }
 
   private readRow(r: number): void {

@@ -20,6 +20,7 @@ import { unnamedSheet } from './lexicon/programs'
 import { fileIdOf } from './readers/fileId'
 import { readWorkbook } from './readers/readWorkbook'
 import { ledgerItems, statedCount } from './structure/ledger'
+import { unexplained } from './structure/bracketNotes'
 import { kindWithoutFigures } from './structure/sheetKind'
 import { readSheet, type SheetStructure } from './structure/readSheet'
 import { titleName } from './structure/titleName'
@@ -173,6 +174,8 @@ function speakOf(
   const unread = new Map<string, number[]>()
   for (const { outcome } of outcomes) for (const { cell, text } of outcome.unread) unread.set(text, [...(unread.get(text) ?? []), cell])
   for (const [text, cells] of unread) notices.push(notice('unread', 'warning', { text, count: cells.length }, sheet.name, cells.map((cell) => placeOf(sheet, cell))))
+  const bracketed = unexplained(outcomes.flatMap(({ outcome }) => outcome.bracketed))
+  if (bracketed[0]) notices.push(notice('bracketsNotRead', 'warning', { text: bracketed[0].text, count: bracketed.length }, sheet.name, bracketed.map(({ cell }) => placeOf(sheet, cell))))
   notices.push(...sheetNotices(sheet, outcomes.length > 0))
   const turned = new Map(structure.tables.flatMap(({ grid, facts }) => facts.columns.flatMap((column) => column.turned ?? []).map((cell) => [grid.transposed ? a1(cell.column, cell.row) : a1(cell.row, cell.column), cell])))
   for (const [cell, { shown, guess }] of turned) notices.push(notice('dateTurnedName', 'warning', { shown, guess }, sheet.name, [cell]))

@@ -27,6 +27,8 @@ export interface NoticeFacts {
   officeUnknown: Record<never, never>
   officeFromFileName: { readonly office: string }
   unread: { readonly text: string; readonly count: number }
+  /** A second figure in brackets, and nothing in the sheet says what it is. */
+  bracketsNotRead: { readonly text: string; readonly count: number }
   rowLabelsMissing: { readonly count: number }
   keysClash: { readonly count: number }
   sheetsToldApart: { readonly name: string }

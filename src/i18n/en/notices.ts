@@ -29,6 +29,7 @@ export const notices: typeof zh = {
   officeUnknown: () => 'The sheet does not say whose figures these are. You can add the office on the review page.',
   officeFromFileName: ({ office }) => `The office “${office}” was taken from the file name. Please confirm.`,
   unread: ({ text, count }) => (count > 1 ? `${count} cells such as “${text}” could not be read as numbers. They are kept as text; correct them on the review page.` : `“${text}” could not be read as a number. It is kept as text; correct it on the review page.`),
+  bracketsNotRead: ({ text, count }) => `${count} cells such as “${text}” have a second figure in brackets, and nothing in the sheet says what it is; only the first was read. A note such as “括号内为上年同期数” in the sheet makes both be read.`,
   rowLabelsMissing: ({ count }) => `${count} rows have no labels and are told apart by number. Add names and import again.`,
   sheetsToldApart: ({ name }) => `This sheet has the labels of another in the file and mostly other figures; they are told apart as “${name}”.`,
   keysClash: ({ count }) => `${count} rows have the same labels and different figures; they are told apart by number. Please check for a missing label.`,

@@ -32,6 +32,7 @@ export const notices: Say = {
   officeUnknown: () => '表中没有写明是哪个单位的数据，可在核对页补充。',
   officeFromFileName: ({ office }) => `单位“${office}”取自文件名，请确认。`,
   unread: ({ text, count }) => (count > 1 ? `“${text}”等${count}处未能读成数字，原文保留，可在核对页改正。` : `“${text}”未能读成数字，原文保留，可在核对页改正。`),
+  bracketsNotRead: ({ text, count }) => `“${text}”等${count}处括号里另有一个数，表中没有说明是什么，只读了括号前的数；在标题或注里写明（如“括号内为上年同期数”）即可一并读入。`,
   rowLabelsMissing: ({ count }) => `${count}行数据没有行标题，暂以行号区分，请补上名称后重新导入。`,
   sheetsToldApart: ({ name }) => `这张表与本文件另一张表的名称相同而数值多不相同，按“${name}”分开，不当作同一个数。`,
   keysClash: ({ count }) => `${count}行的名称完全相同而数值不同，暂以行号区分，请核对是否漏写了区分的内容。`,

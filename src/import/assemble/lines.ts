@@ -2,7 +2,7 @@ import type { DatasetBuilder } from '../../model/datasetBuilder'
 import type { Measure } from '../../model/observation'
 import type { Unit } from '../../model/unit'
 import { indicatorOf, isRateName, isStockName } from '../assembleIndicator'
-import { scoreUnit } from '../lexicon/units'
+import { countName, moneyBases, moneyName, scoreUnit } from '../lexicon/units'
 import { cellClass } from '../structure/cellClass'
 import type { LineFacts } from '../structure/facts'
 import type { ColumnLink } from '../structure/linkColumns'
@@ -63,8 +63,18 @@ export class Lines {
       const { subject } = links[c] as ColumnLink
       const own = columns[subject] as LineFacts
       const name = own.name === '' ? column.name || fallbackName.name : own.name
-      this.all.push(this.lineOf(name, (own.measure?.measure === 'change' ? null : own.unit ?? contents.units[subject]) ?? sectionUnit ?? (own.total === null ? null : commonHeadUnit(columns)), null, own.measure?.measure ?? null))
+      this.all.push(this.lineOf(name, (own.measure?.measure === 'change' ? null : own.unit ?? contents.units[subject]) ?? sectionUnit ?? (own.total === null ? this.unitOfWhole(subject) : commonHeadUnit(columns)), null, own.measure?.measure ?? null))
     })
+  }
+
+  /** A part is counted in what the whole on its left is counted in (A9): 主办件 under 其中 beside 承办件数. */
+  private unitOfWhole(c: number): Unit | null {
+    const { columns } = this.table
+    if (columns[c]?.ofWhich !== true || columns[c]?.measure !== null || isRateName(columns[c]?.name ?? '')) return null
+    let k = c
+    while (k >= 0 && columns[k]?.ofWhich === true) k--
+    const whole = columns[k]
+    return whole === undefined || whole.measure !== null || whole.unit?.share ? null : whole.unit
   }
 
   private nameTable(contents: ColumnContents): void {
@@ -90,7 +100,7 @@ export class Lines {
     return line
   }
 
-  /** Of several units in a note a rate takes %, a score 分, the rest the one left over (A7). */
+  /** Of several units in a note a rate takes %, a score 分, the rest the one left over, of two left over money the money and a count the count (A7). */
   private notedUnit(name: string, measure: Measure | null): Unit | null {
     const { units } = this.table.context
     if (units.length === 0) return null
@@ -99,6 +109,9 @@ export class Lines {
     if (measure === 'rank' || measure === 'grade' || measure === 'flag') return null
     if (units.length === 1) return units[0] ?? null
     const rest = units.filter((unit) => !unit.share && unit.base !== scoreUnit)
-    return rest.length === 1 ? (rest[0] ?? null) : null
+    if (rest.length === 1) return rest[0] ?? null
+    // Of counts and money each takes its own where its name says so.
+    const sort = moneyName.test(name) ? rest.filter((unit) => moneyBases.has(unit.base)) : countName.test(name) ? rest.filter((unit) => !moneyBases.has(unit.base)) : []
+    return sort.length === 1 ? (sort[0] ?? null) : null
   }
 }

@@ -1,8 +1,9 @@
 import type { DatasetBuilder } from '../../model/datasetBuilder'
 import { provenanceCode, type LabelText, type Measure, type Provenance } from '../../model/observation'
-import { year, yearOf, type Period } from '../../model/period'
+import { previousPeriod, samePeriodLastYear, year, yearOf, type Period } from '../../model/period'
+import type { BracketTime } from '../structure/bracketNotes'
 import type { LineFacts, PeriodFact } from '../structure/facts'
-import { resolvePeriod, settleAsOf, type SheetTime } from '../structure/resolvePeriod'
+import { resolvePeriod, settleAsOf, type ResolvedPeriod, type SheetTime } from '../structure/resolvePeriod'
 import { wordsOf, type ColumnPlan } from './plans'
 
 /** A period as the cells of a row and column take it: codes of the builder, made once. */
@@ -45,18 +46,32 @@ export class Periods {
     return when
   }
 
+  /** The time before a cell's own that its brackets are of; null where there is none. */
+  before(row: LineFacts, plan: ColumnPlan, stock: boolean, measure: Measure, time: BracketTime | null): When | null {
+    const period = this.periodOf(row, plan, stock && measure !== 'rank', measure)
+    const earlier = period === null || time === null ? null : time === 'samePeriodLastYear' ? samePeriodLastYear(period) : previousPeriod(period)
+    return earlier === null ? null : { ...this.of(row, plan, stock, measure), code: this.builder.period(earlier), partial: earlier.kind === 'partial' }
+  }
+
+  private periodOf(row: LineFacts, plan: ColumnPlan, stock: boolean, measure: Measure): Period | null {
+    const near: PeriodFact[] = [...row.periods, ...plan.periods]
+    return this.settled(resolvePeriod(near, this.time), near, stock, measure)
+  }
+
   private resolved(row: LineFacts, plan: ColumnPlan, stock: boolean, measure: Measure): When {
     const near: PeriodFact[] = [...row.periods, ...plan.periods]
     const resolved = resolvePeriod(near, this.time)
-    let period: Period | null = settleAsOf(resolved, stock)
-    if (measure === 'target' && near.length === 0 && period !== null) {
-      const y = yearOf(period)
-      if (y !== null) period = year(y)
-    }
+    const period = this.settled(resolved, near, stock, measure)
     return {
       code: period === null ? -1 : this.builder.period(period), text: this.builder.textCode(resolved.text), textWords: resolved.text,
       from: resolved.from, packed: provenanceCode(resolved.from), partial: period?.kind === 'partial',
     }
+  }
+
+  private settled(resolved: ResolvedPeriod, near: readonly PeriodFact[], stock: boolean, measure: Measure): Period | null {
+    const period = settleAsOf(resolved, stock)
+    const y = measure === 'target' && near.length === 0 && period !== null ? yearOf(period) : null
+    return y === null ? period : year(y)
   }
 
   private notePartial(row: LineFacts, column: LineFacts): void {

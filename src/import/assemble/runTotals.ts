@@ -1,6 +1,7 @@
-import { daySpan, partialMonths, type Period } from '../../model/period'
+import type { Period } from '../../model/period'
 import type { LineFacts, PeriodFact } from '../structure/facts'
 import type { Figures } from '../structure/linkColumns'
+import { wholeOf } from '../structure/runSubtotals'
 import { resolvePeriod, type SheetTime } from '../structure/resolvePeriod'
 
 /** Rows with the time of those that add up the rows above them, and which those are. */
@@ -72,15 +73,4 @@ function addsUp(r: number, parts: readonly number[], columns: readonly LineFacts
     else misses++
   })
   return hits > 0 && hits >= misses
-}
-
-/** The whole of periods that follow one another without a gap; null when they don't. */
-function wholeOf(periods: readonly Period[]): Period | null {
-  const spans = periods.flatMap((period) => (period.kind === 'span' ? [period] : [])).sort((a, b) => a.start - b.start)
-  const [first, last] = [spans[0], spans[spans.length - 1]]
-  if (first && last && spans.length === periods.length) return spans.every((period, k) => k === 0 || period.start === (spans[k - 1]?.end ?? 0) + 1) ? daySpan(first.start, last.end) : null
-  const partials = periods.flatMap((period) => (period.kind === 'partial' && period.days === null ? [period.months] : [])).sort((a, b) => a[0] - b[0])
-  const [from, to] = [partials[0], partials[partials.length - 1]]
-  if (!from || !to || partials.length < periods.length) return null
-  return partials.every((months, k) => k === 0 || months[0] === (partials[k - 1]?.[1] ?? 0) + 1) ? partialMonths(from[0], to[1]) : null
 }

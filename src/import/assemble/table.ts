@@ -2,13 +2,15 @@ import type { LabelText, Provenance } from '../../model/observation'
 import { endOf, type Period } from '../../model/period'
 import type { TableView } from '../checks/tableView'
 import type { CellReading, Vocabulary } from '../corrections/sheetCorrections'
+import { bracketTime, type BracketTime } from '../structure/bracketNotes'
 import type { LineFacts, TableFacts } from '../structure/facts'
 import type { Grid } from '../structure/grid'
-import { figuresOf, linkColumns, type ColumnLink, type Figures } from '../structure/linkColumns'
+import { figuresOf, linkColumns, signOfDifference, type ColumnLink, type Figures } from '../structure/linkColumns'
 import { nesting, type Nesting } from '../structure/rowNesting'
 import { ownTime, resolvePeriod, settleAsOf, type SheetTime } from '../structure/resolvePeriod'
 import type { SheetContext } from '../structure/sheetContext'
 import { columnsFor, type TableShape } from '../structure/tableShape'
+import { trianglesOf, type Triangles } from '../structure/triangles'
 import type { PeriodReading } from '../values/types'
 import { withRunTotals } from './runTotals'
 import { periodTotalColumns, periodTotals, totalRows } from './totals'
@@ -32,6 +34,8 @@ export interface TableOutcome {
   readonly from: number
   readonly to: number
   readonly unread: readonly { readonly cell: number; readonly text: string }[]
+  /** Cells with a second figure in brackets that nothing explains. */
+  readonly bracketed: readonly { readonly cell: number; readonly text: string }[]
   readonly partialCells: readonly LabelText[]
   readonly officeMissing: boolean
   readonly view: TableView
@@ -44,6 +48,10 @@ export interface Table extends TableInput {
   /** Where each of `columns` stands in the grid. */
   readonly valueColumns: readonly number[]
   readonly figures: Figures
+  /** When figures in brackets behind others are of, null where nothing says so. */
+  readonly brackets: BracketTime | null
+  /** What △ and ▲ before its numbers are, null where it has none. */
+  readonly triangles: Triangles | null
   readonly nest: Nesting
   readonly time: SheetTime
   readonly links: readonly ColumnLink[]
@@ -63,9 +71,16 @@ export function tableOf(input: TableInput): Table {
   const { indicatorAxis: axis } = facts
   const written = facts.rows.filter((row) => facts.rowKinds.get(row.at) === 'values')
   const valueColumns = columnsFor(shape, 'value')
-  const figures = figuresOf(grid, written.map((row) => row.at), valueColumns)
+  const rowPlaces = written.map((row) => row.at)
+  const unsigned = figuresOf(grid, rowPlaces, valueColumns)
   const nest = nesting(grid, written)
   const time = timeOf(facts.columns, written, context)
+  const ends = (column: LineFacts) => {
+    const period = column.periods.length === 0 ? null : settleAsOf(resolvePeriod(column.periods, time), false)
+    return period === null ? null : endOf(period)
+  }
+  const triangles = trianglesOf(grid, written, facts.columns, (c) => signOfDifference(c, facts.columns, unsigned, written.length, ends))
+  const figures = triangles === 'minus' ? figuresOf(grid, rowPlaces, valueColumns, true) : unsigned
   // 累计 behind months across is of them all, as it is beneath them.
   const across = withRunTotals(facts.columns, written, (c, r) => figures(r, c), time, new Set())
   const columns = across.rows
@@ -76,7 +91,7 @@ export function tableOf(input: TableInput): Table {
   for (const r of periodTotals(written, columns, figures, time, added)) added.add(r)
   const { rows, totals } = withRunTotals(written, columns, figures, time, added)
   return {
-    ...input, columns, rows, valueColumns, figures, nest, time, links, totals, totalColumns: new Set([...periodTotalColumns(columns, figures, rows.length, time), ...across.totals]),
+    ...input, columns, rows, valueColumns, figures, brackets: bracketTime(grid.sheet), triangles, nest, time, links, totals, totalColumns: new Set([...periodTotalColumns(columns, figures, rows.length, time), ...across.totals]),
     officeAxis: [...facts.labelRoles.values()].includes('office') || columns.some((column) => column.office !== null) || rows.some((row) => row.office !== null),
     hasBenchmarks: columns.some((column) => column.benchmark !== undefined),
     namesFrom: axis === 'rows' ? 'cell' : axis === 'columns' ? 'header' : (context.indicator?.provenance ?? input.fallbackName.provenance),

@@ -14,6 +14,8 @@ import { observe } from './observe'
 /** Cells read by their words: what isn't a plain number, what a column gives a meaning of its own, and what is missing. */
 export class WordedCells {
   readonly unread: { cell: number; text: string }[] = []
+  /** Cells with a second figure in brackets that nothing explains. */
+  readonly bracketed: { cell: number; text: string }[] = []
   private readonly hints = new Map<string, ValueHints>()
 
   constructor(private readonly desk: Desk, private readonly lines: Lines) {}
@@ -38,7 +40,20 @@ export class WordedCells {
         const quantity = cell < 0 ? quantities[0] : quantities[k]
         if (quantity) observe(this.desk, spot, line, inUnit(quantity, line.unit), k, change ? unit : line.unit, text)
       })
-    } else quantities.forEach((quantity, part) => observe(this.desk, spot, part === 0 ? spot.line : this.lineOfPart(spot, quantity), quantity, part, unit, text))
+    } else if (this.desk.table.brackets !== null && quantities.length === 2 && bracketFigure.test(text)) this.observeBefore(spot, quantities, unit, text)
+    else {
+      if (quantities.length === 1 && quantities[0]?.kind === 'amount' && bracketFigure.test(text)) this.bracketed.push({ cell, text })
+      quantities.forEach((quantity, part) => observe(this.desk, spot, part === 0 ? spot.line : this.lineOfPart(spot, quantity), quantity, part, unit, text))
+    }
+  }
+
+  /** The figure in brackets is of the time before (rule Q20); where that is no time, it stays a note. */
+  private observeBefore(spot: Spot, quantities: readonly Quantity[], unit: Unit | null, text: string): void {
+    const [now, before] = quantities
+    if (now) observe(this.desk, spot, spot.line, now, 0, unit, text)
+    const when = this.desk.periods.before(spot.row, spot.plan, spot.line.stock, spot.measure, this.desk.table.brackets)
+    if (before && when) observe(this.desk, { ...spot, when }, spot.line, before, 1, unit, text)
+    else if (spot.cell >= 0) this.bracketed.push({ cell: spot.cell, text })
   }
 
   /** A second fact in a cell with a unit of another kind is an indicator of its own: 23.5%（560万人）. */
@@ -76,7 +91,8 @@ export class WordedCells {
   private hintsFor(unit: Unit | null, spot: Spot): ValueHints {
     const { row, plan: { facts: column, c }, measure } = spot
     const marks = this.desk.vocabulary?.marks
-    const base: ValueHints = marks ? { unit, marks } : { unit }
+    const { triangles, brackets } = this.desk.table
+    const base: ValueHints = { unit, ...(marks ? { marks } : {}), ...(brackets ? { bracketed: true } : {}), ...(triangles === 'minus' || triangles === 'undecided' ? { triangles } : {}) }
     if (measure === 'change') {
       const form = column.measure?.form ?? row.measure?.form ?? this.desk.table.links[c]?.form ?? 'percent'
       return { ...base, brackets: 'negative', changeColumn: { against: column.measure?.against ?? row.measure?.against ?? null, form } }
@@ -111,6 +127,9 @@ export class WordedCells {
     return -1
   }
 }
+
+/** A figure with nothing but another figure in brackets behind it. */
+const bracketFigure = /[\d%％]\S{0,4}\s*[(（]\s*-?\d[\d,.]*\s*[^()（）\d\s]{0,3}[)）]$/
 
 /** A bare number takes the unit of its part. */
 function inUnit(quantity: Quantity, unit: Unit | null): Quantity {

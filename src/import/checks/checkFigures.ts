@@ -1,4 +1,5 @@
 import { notice, type Notice } from '../../model/notice'
+import { widerRank } from '../lexicon/headings'
 import { forEach, rateName, rateStem } from '../lexicon/rates'
 import type { LineFacts } from '../structure/facts'
 import { isRateName } from '../assembleIndicator'
@@ -99,6 +100,8 @@ function ranks(view: TableView): Notice[] {
   view.columns.forEach((column, c) => {
     const subject = view.links[c]?.subject ?? c
     if (column.measure?.measure !== 'rank' || subject === c) return
+    // 全省排名 beside dimensions of one city is a place among cities that stand elsewhere.
+    if (column.labels.some((label) => widerRank.test(label.text)) && view.rows.every((row) => row.office === null)) return
     // Ranks that begin anew in each section are places within it.
     if (view.rows.filter((_, r) => view.figures(r, c) === 1).length > 1 && new Set(view.rows.map((row) => row.section)).size > 1) return
     const rows = view.rows.flatMap((row, r) => (row.total === null && !Number.isNaN(view.figures(r, c)) && !Number.isNaN(view.figures(r, subject)) ? [r] : []))

@@ -14,6 +14,16 @@ export const changeArrows: Readonly<Record<string, 1 | -1>> = {
   '↑': 1, '▲': 1, '△': 1, '⬆': 1, '↗': 1, '⇧': 1, '🔺': 1, '↓': -1, '▼': -1, '▽': -1, '⬇': -1, '↘': -1, '⇩': -1,
 }
 
+/** Any mark that may point up or down. */
+export const anyArrow = /[△▲▼▽↓↑]/
+/** A triangle before a number: a minus in accounts, an arrow in reports. */
+export const triangleStart = /^\s*[△▲]\s*[\d０-９.]/
+/** A mark that points down, before or behind a number: beside it a triangle points up. */
+export const downMark = /^\s*[▼▽↓↑]\s*[\d０-９.]|[\d０-９%％]\s*[▼▽↓↑▲△]\s*$/
+/** What a note says of triangles: “▲”表示减少; △为增长. */
+export const trianglesFall = /[△▲]["”’'」]?\s*号?(?:表示|代表|为|是|指|系|[:：=])[^,，。;；]{0,8}?(?:减|降|负|短收|少)/
+export const trianglesRise = /[△▲]["”’'」]?\s*号?(?:表示|代表|为|是|指|系|[:：=])[^,，。;；]{0,8}?(?:增|升|正|多)/
+
 /** Words that say nothing has changed. */
 export const unchangedWords: readonly string[] = ['持平', '不变', '无变化', '未变', '与上年持平', '与去年持平', '同比持平', '环比持平', '与上年同期持平', '与去年同期持平', '与上月持平', 'unchanged', 'no change', 'flat', '→', '0增长', '零增长', '平']
 

@@ -37,8 +37,13 @@ export const partStart = /^(其中|其它|其他|of which)/i
 export const legendTitle = /^(图例|legend)$/i
 export const legendWord = /图例|legend/i
 
+/** A text that says what figures in brackets are: 括号内为上年同期数; （）内为上月. */
+export const bracketWord = '括号'
+export const bracketsLastYear = /括号[内中里]?(?:的)?(?:数字|数据|数值|数)?(?:均)?(?:为|是|系|表示|指)?(?:上年|去年)(?:同期|同月)/
+export const bracketsPrevious = /括号[内中里]?(?:的)?(?:数字|数据|数值|数)?(?:均)?(?:为|是|系|表示|指)?(?:上月|上期|上季|上周)/
+
 /** Whose figures a title says they are, all of a kind together: 各乡镇, 全县各单位, 分处室. */
-export const eachOfThem = /^的?(?:全[省市县区国州])?(?:各|分)(?:省(?:区|份)?市?|地市|市州|县\(?（?市?、?区?\)?）?|市县|区县|县区|县市区|乡镇(?:[(（]街道[)）])?|镇街|街道|村居?|单位|部门|处室|科室|支部|党支部|企业|学校|机构|地区?|行业|窗口)(?:、?各?(?:部门|单位|街道))?的?/
+export const eachOfThem = /^的?(?:全[省市县区国州])?(?:[省市县区州]直(?:各)?(?:部门|单位|机关)|(?:各|分)(?:省(?:区|份)?市?|地市|市州|县\(?（?市?、?区?\)?）?|市县|区县|县区|县市区|乡镇(?:[(（]街道[)）])?|镇街|街道|村居?|单位|部门|处室|科室|支部|党支部|企业|学校|机构|地区?|行业|窗口|站点?|镇街|园区|片区|医院|银行|金融机构)(?:、?各?(?:部门|单位|街道))?)的?/
 
 /** What kind of sheet a title says it is, at its end: 情况统计表, 一览表, 月报. */
 export const titleTail = /[及与和、]?(?:(?:完成|开展|基本|分布|进展|执行|落实|办理)?情况)?(?:统计|汇总|一览|明细|排名|排行|对比|对照|评分|考核|通报|登记|月报|季报|年报|周报|快报|简报)?(?:表|情况|榜)?(?:[(（][一二三四五六七八九十续\d]+[)）])?$/

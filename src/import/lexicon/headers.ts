@@ -6,7 +6,7 @@ export const totalWords: readonly string[] = [
 /** Sums over the last months, beside the months: Latest 12 months, 近三个月. */
 export const rollingTotal = /^(?:latest|last|past) (?:\d{1,2}|three|six|nine|twelve) months?$|^(?:最近|近)(?:\d{1,2}|[三六九]|十二)个月(?:累计|合计)?$/i
 export const subtotalWords: readonly string[] = ['小计', '分计', '计', '小结', 'subtotal', 'sub-total']
-export const averageWords: readonly string[] = ['平均', '平均值', '平均数', '均值', '全市平均', '全省平均', '全国平均', '全县平均', '全区平均', '人均', '中位数', 'average', 'mean', 'median', 'avg', 'avg.']
+export const averageWords: readonly string[] = ['平均', '平均值', '平均数', '均值', '全市平均', '全省平均', '全国平均', '全县平均', '全区平均', '人均', '中位数', '最大', '最大值', '最高', '最高值', '最小', '最小值', '最低', '最低值', 'average', 'mean', 'median', 'avg', 'avg.']
 /** Ends of a label that says so: 上半年合计, 大湾区汇总. */
 export const totalEndings: readonly string[] = ['合计', '总计', '共计', '汇总', '(total)', 'total']
 export const subtotalEndings: readonly string[] = ['小计', 'subtotal']

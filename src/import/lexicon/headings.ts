@@ -7,7 +7,7 @@ export const headings = {
   code: /代码|编码|型号|规格|考场号|座位号|准考证号|房号|门牌号|车牌号?|学号|工号|单号|证号|文号|合同号|编号$|序列号|账号|卡号|邮政编码|传真|区划码|信用代码|统计码|代号|邮编|身份证号|手机|电话|联系方式|网址|(^|[\s_(/])(code|codes|id|ids|cdid|iso ?\d?|fips|geocode|hex|rgb|url)(?=$|[\s_)(/])/i,
   codeTail: /[a-z](Code|ID|Id)$/,
   remark: /^(备注|说明|备考|注|注释|附注|情况说明|原因|原因分析|标注|notes?|remarks?|footnotes?|comments?|flags?|flagdescription|symbol)$/i,
-  office: /^([省市县区乡镇村校院馆站店行厂]名|(学校|医院|企业|公司|场馆|网点|窗口|机关|乡镇|村|社区|支部)名称|填报单位|报送单位|责任单位|牵头单位|单位名称|单位|部门|部门名称|处室|科室|机构|机构名称|地区|地区名称|区域|所属地域|行政区|行政区划|区县|县区|县市区|园区|市州|县\(市、区\)|市\(县、区\)|区\(县\)|市县|城市|地市|市|省|省份|省市|省市区|国家|国家\/地区|国家或地区|街道|乡镇|镇街|村居|支部|党支部|学校|企业|country|country\/area|countryorarea|countryname|region|regionname|area|areaname|location|locationname|state|names?|city|district|province|county|entity|geography|geoname|territory|localauthority|organisation|organization|organisationname|organizationname|department|agency|division)$/i,
+  office: /^([省市县区乡镇村校院馆站店行厂]名|(学校|医院|企业|公司|场馆|网点|窗口|机关|乡镇|村|社区|支部)名称|填报单位|报送单位|责任单位|牵头单位|单位名称|单位|部门|部门名称|处室|科室|机构|机构名称|地区|地区名称|区域|所属地域|行政区|行政区划|区县|县区|县市区|园区|市州|县\(市、区\)|市\(县、区\)|区\(县\)|市县|城市|地市|市|省|省份|省市|省市区|国家|国家\/地区|国家或地区|街道|乡镇|镇街|村居|站点|测站|台站|监测站|监测点位?|点位|断面|支部|党支部|学校|企业|country|country\/area|countryorarea|countryname|region|regionname|area|areaname|location|locationname|state|names?|city|district|province|county|entity|geography|geoname|territory|localauthority|organisation|organization|organisationname|organizationname|department|agency|division)$/i,
   /** 单位 heads offices in one sheet and units of measure in the next: its members decide. */
   unit: /^(计量单位|单位|unit|units|unitofmeasure|uom|量纲)$/i,
   period: /^((统计|报告|数据|所属|上报|填报|考核|会计|业务|发生|报送)(年份|年度|月份|月度|季度|年月|时间|日期|期间|期)|年份|年度|年|月份|月|月度|季度|季|时间|日期|统计期|统计时间|期间|期别|时期|报告期|数据期|年月|截止日期|日|周|周次|year|years|month|quarter|week|date|day|period|time|timeperiod|reportingperiod|referenceperiod|yearcode|yr|endd?t|截止日期enddt)$/i,
@@ -74,6 +74,9 @@ export const deductionWord = /扣|减分|失分|deduct/i
 
 /** Whose a row is without a name: 我市, 本单位. */
 export const ownWords = /^(我|本)(省|市|县|区|州|旗|镇|乡|街道|局|办|委|院|校|单位|部门|处|科|公司)$/
+
+/** A place among all of a wider whole: 全省排名. */
+export const widerRank = /全(?:国|省|市|县|区|州|系统)|省内|市内|national/i
 
 /** Where a place is counted: 组内排名. */
 export const rankScopes = /^(组内|类内|同类|本组|分组|本类|系统内|片区内|总)$/

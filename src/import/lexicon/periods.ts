@@ -35,6 +35,9 @@ export const monthHeading = /月|month/i
 export const quarterHeading = /季|quarter/i
 export const weekHeading = /周|week/i
 
+/** 23年 and nothing else: a year where another follows it. */
+export const twoDigitYear = /^([0-4]\d)年度?$/
+
 /** What may stand beside a period in a cell that says nothing else: brackets, marks, 的, 数, 值. */
 export const periodFillers = /[\s()（）:：、,，.。\-—的数值]/g
 

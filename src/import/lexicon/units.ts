@@ -36,6 +36,18 @@ export const unitWords: readonly string[] = [
   '分', '星', '级', '颗', '档次', '倍', '成', '百分点', '个百分点', '指数', '分值', '个点',
 ]
 
+/** A time said in two units, which is one fact: 2小时30分, 3天4小时. */
+export const twofoldTime = /^\d+ *(?:个?小时|时|天|日|分钟?) *\d+ *(?:个?小时|时|分钟?|秒)$/
+
+/** Money, scales taken off. */
+export const moneyBases: ReadonlySet<string> = new Set(['元', '美元', '欧元', '英镑', '日元', '港元', '$', '£', '€'])
+/** Ends of names that count money, and of names that count things. */
+export const moneyName = /(?:额|资金|投资|收入|支出|经费|款|税|税收|费|费用|产值|营收|利润|预算|决算|造价|成本|价值)$/
+export const countName = /(?:数|数量)$/
+
+/** The end of a unit's word that may be a name as well: 件数, 人数. */
+export const countEnd = '数'
+
 /** The unit of a score. */
 export const scoreUnit = '分'
 

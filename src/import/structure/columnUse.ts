@@ -3,6 +3,7 @@ import { cellClass } from './cellClass'
 import type { Grid } from './grid'
 import { callsHeading, namelessMark } from '../lexicon/codes'
 import { dateHeading, deductionWord, ledgerHeads, personHeading, reasonHeading, weekdayHeading } from '../lexicon/headings'
+import { twoDigitYear } from '../lexicon/periods'
 import { isCodeHeading, isDefinitionHeading, isIndicatorHeading, isPeriodHeading, isUnitHeading, isRemarkHeading, isSerialHeading } from './heading'
 import type { ColumnUse } from './tableShape'
 import { readHeaderText } from '../values/headerText'
@@ -97,6 +98,11 @@ export function columnUses(
     if (use === 'text' && count.missing > 0 && count.texts + count.periods + count.dates === 0 && uses.some((other, j) => other === 'value' && heads[j] === heads[k])) uses[k] = 'value'
   })
   yearColumns(uses, counts, heads)
+  uses.forEach((use, k) => {
+    // 22年 23年 24年 under 年份.
+    const count = counts[k] as ColumnCounts
+    if (use === 'value' && count.plain === 0 && count.texts === 0 && isPeriodHeading(heads[k] as string) && bodyRows.every((row) => grid.at(row, band.left + k) < 0 || twoDigitYear.test(grid.textAt(row, band.left + k)))) uses[k] = 'label'
+  })
   attributes(grid, band, bodyRows, uses, counts)
   ordinals(grid, band, bodyRows, uses, heads)
   const isValue = (use: ColumnUse, k: number): boolean => use === 'value' && (counts[k] as ColumnCounts).texts <= (counts[k] as ColumnCounts).figures

@@ -1,4 +1,5 @@
 import { stemMark } from '../lexicon/codes'
+import { countEnd } from '../lexicon/units'
 import { readUnit } from '../values/unit'
 import { cellClass } from './cellClass'
 import type { Grid } from './grid'
@@ -88,7 +89,8 @@ function rowKind(grid: Grid, row: number, columns: readonly number[]): RowKind {
 }
 
 function isUnitText(text: string): boolean {
-  if (text.length > 12) return false
+  // 件数 and 人数 are names that say their unit themselves.
+  if (text.length > 12 || (text.length > 1 && text.endsWith(countEnd))) return false
   return /^(no\.?|num\.?|number|n|count)$/i.test(text) || readUnit(text) !== null
 }
 

@@ -4,6 +4,7 @@ import { plannedName } from '../lexicon/progress'
 import { readQuantity } from '../values/quantity'
 import type { ChangeForm } from '../../model/observation'
 import { cellClass, isQuantity } from './cellClass'
+import type { ValueHints } from '../values/types'
 import type { LineFacts, PeriodFact, TableFacts } from './facts'
 import type { Grid } from './grid'
 
@@ -29,7 +30,7 @@ const alone: ColumnLink = { subject: 0, period: 0, form: null, periods: null, ba
 export type Figures = (row: number, column: number) => number
 
 /** Plain figures of a table's cells, by row position and column position. */
-export function figuresOf(grid: Grid, rows: readonly number[], columns: readonly number[]): Figures {
+export function figuresOf(grid: Grid, rows: readonly number[], columns: readonly number[], minusTriangles = false): Figures {
   const width = columns.length
   const values = new Float64Array(rows.length * width)
   const known = new Uint8Array(rows.length * width)
@@ -40,13 +41,15 @@ export function figuresOf(grid: Grid, rows: readonly number[], columns: readonly
       known[at] = 1
       const cell = grid.at(rows[r] as number, columns[c] as number)
       const plain = cell < 0 ? NaN : (grid.plain.value[cell] as number)
-      values[at] = cell < 0 || !Number.isNaN(plain) ? plain : figureOf(grid, cell)
+      values[at] = cell < 0 || !Number.isNaN(plain) ? plain : figureOf(grid, cell, minusTriangles)
     }
     return values[at] as number
   }
 }
 
-function figureOf(grid: Grid, cell: number): number {
+const minus: ValueHints = { triangles: 'minus' }
+
+function figureOf(grid: Grid, cell: number, minusTriangles: boolean): number {
   const code = grid.classes[cell] as number
   if (!isQuantity(code)) {
     const tiedPlace = tiedRank.exec(grid.textOf(cell))
@@ -59,7 +62,7 @@ function figureOf(grid: Grid, cell: number): number {
   if (!Number.isNaN(number)) return code === cellClass.percent ? Number((number * 100).toPrecision(15)) : number
   const tied = tiedRank.exec(grid.textOf(cell))
   if (tied) return Number(tied[1])
-  const quantity = readQuantity(grid.textOf(cell))
+  const quantity = readQuantity(grid.textOf(cell), minusTriangles ? minus : undefined)
   return quantity.kind === 'amount' || quantity.kind === 'change' ? quantity.value : NaN
 }
 
@@ -165,6 +168,19 @@ function nearest(plain: readonly number[], k: number, columns: readonly LineFact
     }
   }
   return own >= 0 && (columns[best] as LineFacts).name === (columns[own] as LineFacts).name ? own : best
+}
+
+/**
+ * Whether the figures of a column, all without a sign, are by how much the earlier of two columns is larger (a minus) or the
+ * later (a rise); null where no two columns tell. `ends` is when the time of a column ends.
+ */
+export function signOfDifference(k: number, columns: readonly LineFacts[], figures: Figures, rowCount: number, ends: (column: LineFacts) => number | null): 'minus' | 'up' | null {
+  const plain = columns.flatMap((column, j) => (j !== k && isPlain(column) ? [j] : []))
+  const fit = fittingPair(plain, k, figures, rowCount)
+  if (fit === null || fit.base < 0) return null
+  const larger = ends(columns[fit.current] as LineFacts)
+  const smaller = ends(columns[fit.base] as LineFacts)
+  return larger === null || smaller === null || larger === smaller ? null : larger < smaller ? 'minus' : 'up'
 }
 
 /** The two columns (or, down the rows, one) whose change a column states on most of its rows. */

@@ -1,5 +1,5 @@
 import { month, monthSpan, quarter, week, year, type Period } from '../../model/period'
-import { monthHeading, periodFillers, quarterHeading, weekHeading } from '../lexicon/periods'
+import { monthHeading, periodFillers, quarterHeading, twoDigitYear, weekHeading } from '../lexicon/periods'
 import { readPeriod } from '../values/period'
 import type { PeriodReading } from '../values/types'
 
@@ -21,6 +21,7 @@ export function periodReader(members: readonly string[], heading: string): Perio
   const pairs = !monthHeading.test(heading) && yearPairs(texts)
   const quarters = quarterHeading.test(heading)
   const weeks = weekHeading.test(heading)
+  const shorts = shortYears(texts)
   const cache = new Map<string, PeriodReading | null>()
   return (raw) => {
     const known = cache.get(raw)
@@ -29,6 +30,7 @@ export function periodReader(members: readonly string[], heading: string): Perio
     let reading: PeriodReading | null = null
     const part = /^((?:1[6-9]|20)\d\d)\s*[/.-]\s*(\d{1,2})$/.exec(text)
     if (yearOnly.test(text)) reading = of(year(Number(text)), text, 'year')
+    else if (shorts.has(text)) reading = of(year(2000 + Number(text.slice(0, 2))), text, 'year')
     else if (pairs && part) reading = of(monthSpan(Number(part[1]), 7, 6), text, null)
     else if (part && quarters && Number(part[2]) >= 1 && Number(part[2]) <= 4) reading = of(quarter(Number(part[1]), Number(part[2])), text, 'quarter')
     else if (part && weeks && week(Number(part[1]), Number(part[2]))) reading = of(week(Number(part[1]), Number(part[2])) as Period, text, 'week')
@@ -40,6 +42,14 @@ export function periodReader(members: readonly string[], heading: string): Perio
     cache.set(raw, reading)
     return reading
   }
+}
+
+/** 22年 23年 24年: two digits are years where two or more of them follow one another, whichever way they run. */
+function shortYears(texts: readonly string[]): ReadonlySet<string> {
+  const found = new Set<string>()
+  for (const text of texts) if (text.length <= 4 && twoDigitYear.test(text)) found.add(text)
+  const numbers = [...found].map((text) => Number(text.slice(0, 2))).sort((a, b) => a - b)
+  return numbers.length >= 2 && numbers.every((n, k) => k === 0 || n === (numbers[k - 1] as number) + 1) ? found : new Set()
 }
 
 /** 2016.1 that follows 2016.09 is October, written without its zero: the text to read for each member in order. */

@@ -9,6 +9,7 @@ import type { Role } from '../../model/role'
 import type { Unit } from '../../model/unit'
 import { cellClass } from './cellClass'
 import type { Grid } from './grid'
+import { unitsInTitle } from './titleNotes'
 
 /** A text outside the tables, and what it was taken for. */
 export interface Surrounding {
@@ -69,8 +70,7 @@ export function readSurrounding(grid: Grid, row: number, column: number, cell: n
   if (noteStart.test(plain) && !first) return { ...base, role: 'note', reason: 'footer' }
   const code = grid.classes[cell] as number
   if (code === cellClass.prose && !first && text.length > 60) return { ...base, role: 'note', reason: 'proseAbove' }
-  const noted = /[(（[【]([^()（）[\]【】]*[:：][^()（）[\]【】]*)[)）\]】]/.exec(text)
-  return { ...base, role: 'title', reason: first ? 'firstText' : 'titleBlock', period: periodIn(text), units: noted ? readUnitNote(noted[1] ?? '') : null }
+  return { ...base, role: 'title', reason: first ? 'firstText' : 'titleBlock', period: periodIn(text), units: unitsInTitle(text) }
 }
 
 function isReporterKey(key: string): boolean {

@@ -5,10 +5,11 @@ import { distinctLines } from './distinctLines'
 import { RowKinds, type LineFacts, type TableFacts } from './facts'
 import type { Grid } from './grid'
 import { headerFacts } from './headerFacts'
-import { isIndicatorWord, isValueHeading } from './heading'
+import { isBareTotal, isIndicatorWord, isValueHeading } from './heading'
 import { withPlans, withProgress } from './progressColumns'
 import { groupColumns, readLabels, rowReader, type LabelColumn, type RowReading } from './rowFacts'
 import { readHeaderText } from '../values/headerText'
+import { withRunSubtotals } from './runSubtotals'
 import { withStatedChanges } from './statedChanges'
 import { columnsFor, type TableShape } from './tableShape'
 
@@ -19,8 +20,9 @@ import { columnsFor, type TableShape } from './tableShape'
 export function tableFacts(grid: Grid, shape: TableShape): TableFacts {
   const valueColumns = columnsFor(shape, 'value')
   const written = withPlans(withStatedChanges(grid, withCarriedYears(headsOf(grid, shape, valueColumns)), shape.bodyRows))
-  const columns = withProgress(written)
-  const progress = columns !== written
+  const progressed = withProgress(written)
+  const progress = progressed !== written
+  const columns = totalsUnnamed(progressed)
   const reading = readLabels(grid, shape)
   const named = reading.columns.filter((column) => column.role === 'indicator' || column.role === 'name')
   const indicatorColumn = progress && named.length > 0 ? (named[named.length - 1] ?? null) : indicatorColumnOf(reading, columns)
@@ -30,8 +32,10 @@ export function tableFacts(grid: Grid, shape: TableShape): TableFacts {
   const sectionKeys = sectionsTell(reading)
   const groups = groupColumns(reading, indicatorColumn)
   const kinds = new RowKinds(reading.rows)
-  const rows = withCarriedYears(ofRowsAbove(reading.rows.map(rowReader(reading, indicatorColumn, sectionKeys, groups)), (row) => kinds.get(row) === 'values'))
-  const distinct = distinctLines(grid, shape, rows, rowsName ? columns.map((column) => (progress && column.name !== '' ? { ...column, own: true } : asBreakdown(column))) : columns, (row) => kinds.get(row) === 'values')
+  const isValueRow = (row: number) => kinds.get(row) === 'values'
+  const dated = withCarriedYears(ofRowsAbove(reading.rows.map(rowReader(reading, indicatorColumn, sectionKeys, groups)), isValueRow))
+  const rows = withRunSubtotals(grid, valueColumns, dated, isValueRow)
+  const distinct = distinctLines(grid, shape, rows, rowsName ? columns.map((column) => (progress && column.name !== '' ? { ...column, own: true } : asBreakdown(column))) : columns, isValueRow)
   return {
     rows: distinct.rows,
     columns: distinct.columns,
@@ -42,6 +46,14 @@ export function tableFacts(grid: Grid, shape: TableShape): TableFacts {
     labelRoles: new Map(reading.columns.map((column) => [column.column, column.role])),
     rowKinds: kinds,
   }
+}
+
+/** 合计 behind columns that name nothing, as days and months do, is of what they are of, and names nothing itself. */
+function totalsUnnamed(columns: readonly LineFacts[]): readonly LineFacts[] {
+  const isTotal = (column: LineFacts): boolean => column.total !== null && column.measure === null && isBareTotal(column.name)
+  const others = columns.filter((column) => !isTotal(column))
+  if (others.length < 2 || others.length === columns.length || !others.every((column) => column.name === '' && column.measure === null && column.office === null)) return columns
+  return columns.map((column) => (isTotal(column) ? { ...column, name: '' } : column))
 }
 
 /** 增速 and 位次 as rows of their own are of the row of figures above them, when they come back or stand right below it (rule A10). */

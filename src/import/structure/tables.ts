@@ -1,3 +1,4 @@
+import { continuation } from '../lexicon/headings'
 import type { Band } from './bands'
 import { cellClass, isQuantity, isText } from './cellClass'
 import { ColumnFigures } from './columnFigures'
@@ -321,7 +322,8 @@ function tailRows(grid: Grid, profiles: RowProfiles, segment: Segment, heads: Re
       else if (column < firstValue) labels++
     }
     if (labels === 0 || (over === 0 && profile.missing === 0)) break
-    if (isSurrounding(grid.textOf(profile.cells[0] as number), grid.classes[profile.cells[0] as number] as number)) break
+    const text = grid.textOf(profile.cells[0] as number)
+    if (continuation.test(text) || isSurrounding(text, grid.classes[profile.cells[0] as number] as number)) break
     rows.push(profile.row)
   }
   return rows

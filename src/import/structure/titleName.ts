@@ -3,6 +3,7 @@ import { eachOfThem, titleTail } from '../lexicon/edges'
 import { officeEvidence } from '../values/officeName'
 import { readPeriod } from '../values/period'
 import { unitBehindNumber } from '../values/unit'
+import { withoutNotes } from './titleNotes'
 import { officeIn } from './titleOffice'
 
 /** What a title or a sheet's name says is counted, and in what. */
@@ -19,9 +20,10 @@ export interface TitleName {
  *     titleName('金融机构存贷款余额（亿元）')             金融机构存贷款余额, 亿元
  *     titleName('示例县教育局2023年信息采用情况统计表')    信息采用
  *     titleName('2023年采用量（篇）')                   采用量, 篇
+ *     titleName('销号情况（截至7月25日，单位：项）')       销号
  */
 export function titleName(title: string): TitleName {
-  const { rest, unit } = closingUnit(title.trim())
+  const { rest, unit } = closingUnit(withoutNotes(title))
   if (!/[\u4e00-\u9fa5]{2}/.test(rest)) return { name: rest, unit }
   const office = officeIn(rest)
   let name = office !== null && rest.startsWith(office) ? rest.slice(office.length) : rest

@@ -1,6 +1,6 @@
 import { attachmentStart } from '../lexicon/edges'
 import { placesAndBodies } from '../lexicon/headings'
-import { bodyEnds, englishTitleBody, nobodyInParticular, placeEnds } from '../lexicon/offices'
+import { bodyEnds, englishTitleBody, hallAlone, hallBehindPlace, nobodyInParticular, placeEnds } from '../lexicon/offices'
 import { foldText } from '../values/fold'
 import { officeEvidence } from '../values/officeName'
 import { readPeriod } from '../values/period'
@@ -19,6 +19,7 @@ const body = new RegExp(`^[\\u4e00-\\u9fa5]{0,14}?(?:${bodyEnds})`)
  *     officeIn('县政务服务中心窗口运行效能')                县政务服务中心
  *     officeIn('Riverton Borough Council: Contacts')    Riverton Borough Council
  *     officeIn('云山县融媒体中心2024年稿件')               云山县融媒体中心
+ *     officeIn('区档案馆馆藏及利用情况')                 区档案馆
  *     officeIn('各县（市、区）主要指标')                    null
  *     officeIn('信息报送采用情况通报')                     null
  */
@@ -46,7 +47,8 @@ function headOf(plain: string): string | null {
   const folded = foldText(head)
   if (nobodyInParticular.test(folded)) return null
   const places = place.exec(folded)?.[0] ?? ''
-  const bodies = body.exec(folded.slice(places.length))?.[0] ?? ''
+  const behind = folded.slice(places.length)
+  const bodies = (places === '' ? hallAlone : hallBehindPlace).exec(behind)?.[0] ?? body.exec(behind)?.[0] ?? ''
   const found = bodies !== '' && officeEvidence(bodies) >= 0.7 ? places + bodies : places
   return found === '' || officeEvidence(found) < 0.65 ? null : head.slice(0, found.length)
 }

@@ -1,7 +1,7 @@
 import { calendarOf, monthEnd, partialDays, partialMonths, point, withYear, yearToDate, year, type Period } from '../../model/period'
 import { endWords, relativeWords, setAtStart } from '../lexicon/periods'
 import { foldText } from './fold'
-import { bareYear, hasEnglishMonth, hasPart, hasYear, numberOf, periodForms, type PeriodHints } from './periodForms'
+import { bareYear, hasEnglishMonth, hasPart, hasYear, numberOf, periodForms, shortYear, sinceYear, type PeriodHints } from './periodForms'
 import type { PeriodReading, RelativePeriod } from './types'
 
 const relatives = [...relativeWords].sort((a, b) => b[0].length - a[0].length)
@@ -22,6 +22,9 @@ const hasClue = /[\d年月季周日期累旬]|上半|下半|jan|feb|mar|apr|may|
  *     readPeriod('二〇二三年十月')       2023-10
  *     readPeriod('截至6月底')           partial --01/--06, asOf, cumulative
  *     readPeriod('2019年末')           @2019-12-31
+ *     readPeriod('2024年以来（截至9月20日）')   2024-01-01/2024-09-20
+ *     readPeriod('Ⅲ季度')              partial --07/--09
+ *     readPeriod('’23')               2023
  *     readPeriod('本年累计')            relative cumulative
  *     readPeriod('累计报送')            relative cumulative, rest 报送
  *     readPeriod('“十四五”累计')        2021/2025
@@ -66,7 +69,7 @@ function parse(text: string, hints: PeriodHints): PeriodReading | null {
   const first = findPeriod(searched, hints, false)
   let without = first ? blanked(searched, first) : searched
   // 2023年某市1—7月主要指标: a year and, apart from it, a piece of it.
-  const piece = first?.period.kind === 'partial' ? (hasYear.test(without) ? findPeriod(without, hints, false) : null) : first?.grain === 'year' ? findPeriod(without, hints, true) : null
+  const piece = first?.period.kind === 'partial' ? (hasYear.test(without) ? findPeriod(without, hints, false) ?? yearSince(without) : null) : first?.grain === 'year' ? findPeriod(without, hints, true) : null
   const joined = first && piece ? (first.period.kind === 'partial' ? inItsYear(piece, first) : inItsYear(first, piece)) : null
   const found = joined ?? first
   if (joined && piece) without = blanked(without, piece)
@@ -103,6 +106,12 @@ function inItsYear(whole: Found, piece: Found): Found | null {
   return period && { ...piece, period }
 }
 
+/** 2024年以来 beside 截至9月20日: the year the piece is of. */
+function yearSince(text: string): Found | null {
+  const match = sinceYear.exec(text)
+  return match && { period: year(numberOf(match[1])), grain: 'year', start: match.index, end: match.index + match[0].length, asOf: false, cumulative: true }
+}
+
 function findPeriod(text: string, hints: PeriodHints, withoutYear: boolean): Found | null {
   const stands = { year: !withoutYear && hasYear.test(text), englishMonth: hasEnglishMonth.test(text), part: hasPart.test(text) }
   for (const form of periodForms) {
@@ -114,6 +123,8 @@ function findPeriod(text: string, hints: PeriodHints, withoutYear: boolean): Fou
     return dated(text, period, form.grain, match.index, match.index + match[0].length, form.grows)
   }
   const bare = stands.year ? bareYear.exec(text) : null
+  const short = bare || withoutYear ? null : shortYear.exec(text)
+  if (short) return dated(text, year(2000 + numberOf(short[1])), 'year', 0, text.length, false)
   if (!bare) return null
   const start = bare.index + bare[0].length - 4
   return dated(text, year(numberOf(bare[1])), 'year', start, start + 4, false)

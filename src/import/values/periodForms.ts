@@ -31,9 +31,10 @@ const YY = '((?:18|19|20)\\d\\d|[一二][〇零九一二三四五六七八]{3})(
 const M = '(1[0-2]|0?[1-9]|十[一二]|[一二三四五六七八九十正元])'
 const D = '(3[01]|[12]\\d|0?[1-9]|三十一?|二十[一二三四五六七八九]?|十[一二三四五六七八九]?|[一二三四五六七八九])'
 const TO = ' *(?:-{1,2}|~|至|到|一(?=\\d)) *'
+const Q = '([1-4一二三四Ⅰ-Ⅳ]|IV|I{1,3})'
 const NOT = '(?<![\\d.一二三四五六七八九十〇零])'
 const MON = '(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?(?![a-z])'
-const ORDINAL: Readonly<Record<string, number>> = { '1': 1, '2': 2, '3': 3, '4': 4, 一: 1, 二: 2, 三: 3, 四: 4, first: 1, second: 2, third: 3, fourth: 4 }
+const ORDINAL: Readonly<Record<string, number>> = { '1': 1, '2': 2, '3': 3, '4': 4, 一: 1, 二: 2, 三: 3, 四: 4, i: 1, ii: 2, iii: 3, iv: 4, ⅰ: 1, ⅱ: 2, ⅲ: 3, ⅳ: 4, first: 1, second: 2, third: 3, fourth: 4 }
 
 const monthNumbers = new Map(Object.entries(englishMonths))
 const plans = new Map(Object.entries(planOrdinals))
@@ -108,7 +109,7 @@ export const periodForms: readonly PeriodForm[] = [
   form(`${YY} *年? *(?:前二|前两|[1一][-~至][2二])个?季度?`, null, ([y]) => half(numberOf(y), 1)),
   form(`${YY} *[年-]? *Q([1-4])${TO}Q([1-4])(?!\\d)`, null, ([y, a, b]) => (Number(a) < Number(b) ? monthSpan(numberOf(y), Number(a) * 3 - 2, Number(b) * 3) : null)),
   form(`(?<!\\d)([1-4])Q *((?:19|20)\\d\\d)`, 'quarter', ([q, y]) => quarter(numberOf(y), Number(q))),
-  form(`${YY} *年? *第? *([1-4一二三四]) *季度?(?!度)`, 'quarter', ([y, q]) => quarter(numberOf(y), ORDINAL[q ?? ''] ?? 0)),
+  form(`${YY} *年? *第? *${Q} *季度?(?!度)`, 'quarter', ([y, q]) => quarter(numberOf(y), ORDINAL[(q ?? '').toLowerCase()] ?? 0)),
   form(`${YY} *[年-]? *(?:Q|Quarter ?)([1-4])(?!\\d)`, 'quarter', ([y, q]) => quarter(numberOf(y), Number(q))),
   form(`(?<![A-Za-z])(?:Q|Quarter ?)([1-4])[ ,/-]*${YY}`, 'quarter', ([q, y]) => quarter(numberOf(y), Number(q))),
   form(`(?<![a-z])(first|second|third|fourth|[1-4])(?:st|nd|rd|th)? quarter (?:of )?${YY}`, 'quarter', ([q, y]) => quarter(numberOf(y), ORDINAL[(q ?? '').toLowerCase()] ?? 0)),
@@ -154,7 +155,7 @@ export const periodForms: readonly PeriodForm[] = [
   form(`前 *([\\d一二三四五六七八九十]{1,2}) *个?月`, null, ([m]) => bareMonths(1, numberOf(m))),
   form(`(?:前三|[1一][-~至][3三])个?季度`, null, () => partialMonths(1, 9)),
   form(`(?:前二|前两|[1一][-~至][2二])个?季度`, null, () => partialMonths(1, 6)),
-  form(`(?<![\\d一二三四五六七八九十])第? *([1-4一二三四]) *季度`, 'quarter', ([q]) => { const n = ORDINAL[q ?? ''] ?? 1; return partialMonths(n * 3 - 2, n * 3) }),
+  form(`(?<![\\da-z一二三四五六七八九十])第? *${Q} *季度`, 'quarter', ([q]) => { const n = ORDINAL[(q ?? '').toLowerCase()] ?? 1; return partialMonths(n * 3 - 2, n * 3) }),
   form(`(?:^|[ ,_(-]|(?<=[\\u4e00-\\u9fff]))Q([1-4])(?=$|[ ,_)-]|[\\u4e00-\\u9fff])`, 'quarter', ([q]) => partialMonths(Number(q) * 3 - 2, Number(q) * 3)),
   form(`(上|下)半年`, 'half', ([h]) => (h === '上' ? partialMonths(1, 6) : partialMonths(7, 12))),
   form(`(?:^|[ ,_(-])H([12])(?=$|[ ,_)-])`, 'half', ([h]) => (h === '1' ? partialMonths(1, 6) : partialMonths(7, 12))),
@@ -172,6 +173,12 @@ function readDayOrMonthFirst(a: number, b: number, y: number): Period | null {
 
 /** A year alone, where nothing touches it that would make it a count or part of a name. */
 export const bareYear = /(?:^|[ _,;:(|-])((?:19|20)\d\d)(?=$|[ _,;:()/|]|[epr*]$| ?\([epr]\)$|-+>?$| *-+>)/
+
+/** ’23 and nothing else. */
+export const shortYear = /^ *['‘’]([0-4]\d)(?: *年度?)? *$/
+
+/** A year that something goes on from: 2024年以来. */
+export const sinceYear = /((?:19|20)\d\d) *年度? *(?:以来|至今)/
 
 function readPairOrMonth(y: string | undefined, mark: string | undefined, n: string | undefined, hints: PeriodHints): Period | null {
   const value = Number(n)

@@ -1,4 +1,6 @@
 import type { Quantity } from '../../model/quantity'
+import { triangleStart } from '../lexicon/changes'
+import { twofoldTime } from '../lexicon/units'
 import { placesOf, shifted } from './decimal'
 import { foldText } from './fold'
 import { markedQuantity } from './markedQuantity'
@@ -25,6 +27,7 @@ const numeral = /[\d零〇一二两三四五六七八九十百千壹贰叁肆伍
  *     readQuantities('3(另10项已实现双过半)')  amount 3; the note stays in its text
  *     readQuantities('—')               missing, dash
  *     readQuantities('1+8+1')           unread: a name
+ *     readQuantities('2小时30分')        unread: one fact in two units
  *
  * `value` is the number in the unit written (or in the hint's), `amount` multiplied out; shares and percent changes are
  * fractions. `unit` is what the cell itself writes, null when it is the column's. Dates are `readPeriod`'s and `readDate`'s.
@@ -74,11 +77,14 @@ function plainNumber(text: string, digits: string, hints: ValueHints): Quantity 
 }
 
 function parse(hints: ValueHints, text: string): readonly Quantity[] {
-  const t = foldText(text).trim().replace(/^"(.+)"$/, '$1').trim()
+  const folded = foldText(text).trim().replace(/^"(.+)"$/, '$1').trim()
+  const triangle = hints.triangles !== undefined && triangleStart.test(folded)
+  if (triangle && hints.triangles === 'undecided') return [{ kind: 'unread', text }]
+  const t = triangle ? folded.replace(/^[△▲] */, '-') : folded
   const special = markedQuantity(text, t, hints)
   if (special) return [special]
   // #AAF400 is a colour
-  if (hints.dateColumn || !numeral.test(t) || /^#[\da-f]{6}$/i.test(t)) return [{ kind: 'unread', text }]
+  if (hints.dateColumn || !numeral.test(t) || /^#[\da-f]{6}$/i.test(t) || twofoldTime.test(t)) return [{ kind: 'unread', text }]
   const core = t.replace(/^(?:['*※†#◆■●]+ *)(?=[-+$£¥€\d.])/, '')
   const score = hints.scoreColumn ? readScore(text, core, hints) : null
   if (score) return [score]

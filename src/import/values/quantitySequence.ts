@@ -37,7 +37,7 @@ export function readSequence(text: string, t: string, hints: ValueHints): readon
     const body = t.slice(0, opening.end)
     const amount = scanAmount(body, opening.at)
     if (!amount) return null
-    const after = trailing(text, t, amount.end, t.slice(amount.end, opening.end), hints) ?? furtherChanges(text, t.slice(amount.end), hints)
+    const after = trailing(text, t, amount.end, t.slice(amount.end, opening.end), amount, hints) ?? furtherChanges(text, t.slice(amount.end), hints)
     if (!after) return null
     // 下降-5.2%: the verb and the minus say the same thing twice. 增长-5.2%: the minus corrects the verb.
     const digits = amount.digits.map((d) => (opening.sign < 0 ? `-${d.replace(/^-/, '')}` : d))
@@ -51,7 +51,7 @@ export function readSequence(text: string, t: string, hints: ValueHints): readon
   let amount: ScannedAmount | null = first
   for (let guard = 0; amount && guard < 8; guard++) {
     const rest = t.slice(at)
-    const done = trailing(text, t, at, rest, hints)
+    const done = trailing(text, t, at, rest, amount, hints)
     if (done) {
       if (parts.length > 0 && amount.unit === '') return null
       parts.push(partOf(text, amount, hints))
@@ -81,7 +81,7 @@ function furtherChanges(text: string, rest: string, hints: ValueHints): readonly
 }
 
 /** What may stand behind a number: nothing, footnote marks, a bracket, or a note on the next line. Null when more is left. */
-function trailing(text: string, t: string, at: number, rest: string, hints: ValueHints): readonly Quantity[] | null {
+function trailing(text: string, t: string, at: number, rest: string, first: ScannedAmount, hints: ValueHints): readonly Quantity[] | null {
   const left = rest.trim()
   if (left === '' || (rest.length <= 24 && footnote.test(rest))) return []
   if (/^[,;。.!]$/.test(left) || /^\[[^[\]]{1,40}\]$/.test(left)) return []
@@ -90,15 +90,22 @@ function trailing(text: string, t: string, at: number, rest: string, hints: Valu
     const inner = (bracket[1] ?? '').trim()
     const behind = (bracket[2] ?? '').trim()
     if (behind !== '' && !(behind.length <= 24 && footnote.test(` ${behind}`)) && !brokenHere(text, t, at + rest.indexOf(')'))) return null
-    return secondFact(text, inner, hints)
+    return secondFact(text, inner, first, hints)
   }
   if (brokenHere(text, t, at) && !/^[\d月年]/.test(left)) return []
   return null
 }
 
-/** A second fact in brackets: 6.3% (1.5 million people), 35(↑3), 53(10.1%). A bare number or words are a note. */
-function secondFact(text: string, inner: string, hints: ValueHints): readonly Quantity[] {
-  if (/^-?\d+(?:\.\d+)?$/.test(inner) || inner === '') return []
+/**
+ * A second fact in brackets: 6.3% (1.5 million people), 35(↑3), 53(10.1%). A bare number, one in the unit of the first, or words
+ * are a note, unless the sheet says that brackets hold the figure of another time.
+ */
+function secondFact(text: string, inner: string, first: ScannedAmount, hints: ValueHints): readonly Quantity[] {
+  if (inner === '') return []
+  const again = scanAmount(inner, 0)
+  if (again && inner.slice(again.end).trim() === '' && again.digits.length === 1 && !again.explicitPlus && (again.unit === '' || again.unit === first.unit)) {
+    return hints.bracketed && !hints.changeColumn ? [amountOf(text, again, again.digits, hints)] : []
+  }
   const read = readSequence(text, inner, hints.marks ? { marks: hints.marks } : {}) ?? []
   const rank = rankOf(inner, false)
   if (rank !== null) return [{ kind: 'rank', text, value: rank }]

@@ -76,6 +76,10 @@ export interface ValueHints {
   readonly deductionColumn?: 'negative' | 'magnitude'
   /** What (12) is in this column; without it such a cell stays unread. See `decideNegativeBrackets`. */
   readonly brackets?: 'negative' | 'magnitude' | 'note'
+  /** What △ and ▲ before a number are in this table: without it an arrow that points up; see `trianglesOf`. */
+  readonly triangles?: 'minus' | 'undecided'
+  /** A sheet's note says what a second figure in brackets is: 320（298）. Without it such a figure is a note; see `bracketTime`. */
+  readonly bracketed?: boolean
   /** A column of stated changes: every number in it is one. See `decideChangeForm`. */
   readonly changeColumn?: { readonly against: Against | null; readonly form: ChangeForm }
   /** Numbers are places: 1, 并列2, 3/16. */

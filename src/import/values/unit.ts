@@ -1,5 +1,5 @@
 import { noUnit, type Unit } from '../../model/unit'
-import { currencySigns, englishScaleWords, englishUnits, namesUnlessCounted, qualifiedUnits, scaleWords, shareUnits, unitAliases, unitWords } from '../lexicon/units'
+import { countEnd, currencySigns, englishScaleWords, englishUnits, namesUnlessCounted, qualifiedUnits, scaleWords, shareUnits, unitAliases, unitWords } from '../lexicon/units'
 import { foldText } from './fold'
 
 const byLength = (a: string, b: string) => b.length - a.length
@@ -85,6 +85,7 @@ const knownBehind = new Map<string, Unit | null>()
  *     readUnit('元/平方米')    base 元/平方米
  *     readUnit('£ million')    base £, scale 1000000
  *     readUnit('上年同月=100') base 上年同月=100, an index
+ *     readUnit('件数(件)')      null: a name with its unit
  *     readUnit('专刊')         null
  */
 export function readUnit(text: string): Unit | null {
@@ -147,6 +148,8 @@ function parseHan(written: string, folded: string): Unit | null {
     // 吨标准煤/万元, 元/人·月: known in front of the stroke, and a short word behind it
     return /^[\p{Script=Han}A-Za-z·]{1,6}$/u.test(per) ? makeUnit(written, `${word}/${per}`, power - perPower) : null
   }
+  // 件数(件) is a name with its unit, 人(位) one unit said twice.
+  if (after.charAt(0) === '(' && word.length > 1 && word.endsWith(countEnd)) return null
   if (after.charAt(0) === '(' && after.endsWith(')') && after.length <= 6) return makeUnit(written, aliases.get(text.slice(scale.length)) ?? word, power)
   if (qualified.has(word) && /^[\p{Script=Han}A-Za-z0-9]{1,8}$/u.test(after)) return makeUnit(written, word + after, power)
   if ((word === '元' || word === '美元') && /^(?:人民币|港币|现价|不变价)$/.test(after)) return makeUnit(written, word, power)

@@ -27,6 +27,7 @@ const tables: readonly Case[] = [
   ['K2 two tables one above the other, each under its own header', `${months}\n\n街道|人口（万人）|户数（户）\n甲街道|3.1|900\n乙街道|4.2|1200\n丙街道|2.5|800`, ['B2 受理量 - 2023-01 40件', 'C8 户数 乙街道 - 1200户']],
   ['K3 a row of years over figures is a header, though years are numbers', '地区|2021|2022|2023\n甲县|2015|2031|1987\n乙县|1990|2004|2010', ['D2 表 甲县 2023 1987']],
   ['K4 a header said again halfway is no figure and no name', '单位|发文（件）|会议（次）\n甲县|3|5\n乙县|4|6\n单位|发文（件）|会议（次）\n丙县|8|7\n丁县|9|2', ['B5 发文 丙县 - 8件'], ['B4']],
+  ['K4 a table goes on under 续表 with the note of its unit beside it', '2024年事务表||\n||单位：件\n单位|发文|会议\n甲县|3|5\n乙县|4|6\n（续表）||单位：件\n单位|发文|会议\n丙县|8|7\n丁县|9|2', ['B8 发文 丙县 2024 8件'], ['C6', 'B7']],
   ['K6 a table that lies on its side is read turned', '指标名称|起草文稿|督查\n计量单位|篇|次\n2022年|30|20\n2023年|33|18\n同比增减（%）|10|-10', ['B4 起草文稿 - 2023 33篇', 'C5 督查 - 2023 -10% change percent'], ['B2']],
   ['K7 words on the left and the note of a unit over the figures are no header', '示例县收支表|||\n表一|||单位：万元\n单位|2022年|2023年|2024年\n甲局|3|5|6\n乙局|4|6|7', ['D4 收支 甲局 2024 6万元'], ['D2']],
   ['K8 a roll that goes on in a block on the right under the same header', '名次|部门|得分|名次|部门|得分\n1|甲局|96|4|丁局|80\n2|乙局|93|5|戊局|77\n3|丙局|88|6|己局|70', ['F2 得分 丁局 - 80 score', 'D3 得分 戊局 - 5 rank', 'C4 得分 丙局 - 88 score']],
@@ -52,6 +53,7 @@ const headers: readonly Case[] = [
   ['H8 a thing done beside all of it keeps its name', '2024年1—10月行动推进情况|||\n行动|任务总数（项）|完成任务（项）|完成率\n甲行动|20|10|50%\n乙行动|40|10|25%\n丙行动|10|5|50%', ['B3 完成任务 - 2024 20项 行动=甲行动 target', 'C3 完成任务 - 2024-01/2024-10 10项 行动=甲行动', 'D3 完成任务 - 2024-01/2024-10 50% 行动=甲行动 completion']],
   ['H11 年初余额 beside 期末余额 is the same stock at two dates', '示例集团2023年债务情况表||\n科目|年初余额（万元）|期末余额（万元）\n短期借款|80|75\n长期借款|52|61\n应付债券|20|22', ['B3 余额 示例集团 @2022-12-31 80万元 科目=短期借款', 'C3 余额 示例集团 @2023-12-31 75万元 科目=短期借款']],
   ['H12 变化 beside two years is the change between them, each cell in its own form', '项目|2022年|2023年|变化\n检查企业|1206家次|1412家次|增加206家次\n整改率|97.6%|99.1%|提高1.5个百分点\n罚款|412.5万元|368万元|下降10.8%\n停产|3家|无|—', ['D2 检查企业 - 2023 206家次 change difference', 'D3 整改率 - 2023 1.5个百分点 change points', 'D4 罚款 - 2023 -10.8% change percent']],
+  ['H8 a budget is the target of what was spent, last year’s too', '项目|2022年决算（万元）|2023年预算（万元）|2023年决算（万元）|执行率\n车辆|30|28|21|75%\n接待|50|40|30|75%', ['B2 车辆 - 2022 30万元', 'C2 车辆 - 2023 28万元 target', 'D3 接待 - 2023 30万元', 'E3 接待 - 2023 75% completion']],
   ['H13 a header of years without its corner goes one column on', '2021年|2022年|2023年\n起草文稿|120|130|150\n开展督查|10|12|15', ['B2 起草文稿 - 2021 120', 'D3 开展督查 - 2023 15']],
   ['H12 变化 beside two months, though one percent is a difference too', '2024年6月热线办理情况\n项目|5月|6月|变化\n来电（件）|120|130|增加10件\n满意率|97.6%|98.1%|提高0.5个百分点\n办结（件）|100|90|下降10%', ['D3 来电 - 2024-06 10件 change difference', 'D5 办结 - 2024-06 -10% change percent']],
   ['H12 变化 between things is a thing', '项目|期初（件）|变化|期末（件）\n来信|3|2|5\n来访|4|1|5\n来电|8|0|8', ['C2 变化 - - 2 项目=来信']],
@@ -90,10 +92,34 @@ const edges: readonly Case[] = [
   ['E5 a place at the head of a title, behind its number and its time, too', '附表1 2023年示例县工作指标\n指标|2022年|2023年\n发文（件）|30|20\n会议（次）|5|4', ['B3 发文 示例县 2022 30件']],
   ['E5 everyone of a kind is nobody', '2023年各县工作指标\n指标|2022年|2023年\n发文（件）|30|20\n会议（次）|5|4', ['B3 发文 - 2022 30件']],
   ['E5 a centre is a body', '县政务服务中心窗口运行效能\n指标|2022年|2023年\n发文（件）|30|20\n会议（次）|5|4', ['B3 发文 县政务服务中心 2022 30件']],
+  ['E5 a hall behind its place', '滨州市图书馆借阅情况\n指标|2022年|2023年\n借书（册）|30|20\n还书（册）|5|4', ['B3 借书 滨州市图书馆 2022 30册']],
+  ['E5 halls that are visited are nobody', '博物馆、图书馆参观情况\n指标|2022年|2023年\n参观（人次）|30|20\n讲解（次）|5|4', ['B3 参观 - 2022 30人次']],
   ['E5 a body behind its place', '云山县融媒体中心2024年上半年稿件刊播情况\n平台|发布（条）|阅读（万次）\n微信|300|120.5\n抖音|200|330.1\n客户端|400|88', ['B3 发布 云山县融媒体中心 2024-H1 300条 平台=微信']],
   ['E5 a body before the colon of an English title', 'Riverton Borough Council: Contacts\nIndicator|Unit|2022|2023\nCalls answered|calls|30|20\nAnswered in time|%|71|74\nResponse time|days|5|4', ['C3 Callsanswered RivertonBoroughCouncil 2022 30calls', 'D4 Answeredintime RivertonBoroughCouncil 2023 74%']],
   ['E6 what stands nearer goes before what stands farther', '示例市财政局2023年工作表\n填报单位：示例市统计局\n指标|2021年|2022年\n发文（件）|30|20\n会议（次）|5|4', ['B4 发文 示例市统计局 2021 30件']],
   ['E7 a title names what the table leaves unnamed, and its closing bracket the unit', '2023年各乡镇税收收入情况表（万元）\n乡镇|一季度|二季度\n甲镇|3|5\n乙镇|4|6', ['B3 税收收入 甲镇 2023-Q1 3万元']],
+  ['E7 a title’s brackets that say when and in what are no part of the name', '事项销号情况（截至2024年7月25日，单位：项）\n单位|2022年|2023年\n甲局|3|5\n乙局|4|6', ['B3 事项销号 甲局 2022 3项']],
+]
+
+const triangles: readonly Case[] = [
+  ['Q19 a triangle is a minus where the later of two columns is the smaller', '项目|2022年（万元）|2023年（万元）|增减额\n车辆|30|20|△10\n接待|50|40|△10\n出国|0|0|0', ['D2 车辆 - 2023 -10万元 change difference']],
+  ['Q19 a triangle is an arrow where the later is the larger', '项目|2022年（万元）|2023年（万元）|增减额\n车辆|30|50|▲20\n接待|50|61|▲11', ['D2 车辆 - 2023 20万元 change difference']],
+  ['Q19 a triangle is a minus where what rose bears no mark', '单位|2024年收入（万元）|同比（%）\n甲局|30|4.1\n乙局|50|▲2.5\n丙局|10|3.3', ['C3 收入 乙局 2024 -2.5% change percent', 'C2 收入 甲局 2024 4.1% change percent']],
+  ['Q19 a triangle is an arrow beside one that points down', '单位|2024年收入（万元）|同比（%）\n甲局|30|▼4.1\n乙局|50|▲2.5\n丙局|10|0', ['C3 收入 乙局 2024 2.5% change percent', 'C2 收入 甲局 2024 -4.1% change percent']],
+  ['Q19 a triangle is what the note says', '单位|2024年收入（万元）|同比（%）\n甲局|30|▲4.1\n乙局|50|▲2.5\n注：“▲”表示下降。', ['C3 收入 乙局 2024 -2.5% change percent']],
+  ['Q19 a triangle that nothing explains is no number', '单位|2024年收入（万元）|同比（%）\n甲局|30|▲4.1\n乙局|50|▲2.5\n丙局|10|▲3', ['B2 收入 甲局 2024 30万元'], ['C2', 'C3', 'C4']],
+]
+
+const brackets: readonly Case[] = [
+  ['Q20 figures in brackets are of the time that the title says', '2024年3月来访情况（括号内为上年同期数）\n单位|来访（批）|满意率（%）\n甲县|30（28）|98.5（97.0）\n乙县|50（61）|96.0（95.5）', ['B3 来访 甲县 2024-03 30批', 'B3 来访 甲县 2023-03 28批', 'C4 满意率 乙县 2023-03 95.5%']],
+  ['Q20 a note beneath says it too, of the month before', '单位|2024年3月来访（批）\n甲县|30（28）\n乙县|50（61）\n注：括号内数字为上月数。', ['B2 来访 甲县 2024-03 30批', 'B3 来访 乙县 2024-02 61批']],
+]
+
+const counts: readonly Case[] = [
+  ['U3 人数 and 户数（户） are names that say their unit', '2023年走访情况\n类别|人数|户数（户）\n低保|5|8\n特困|6|9', ['B3 人数 - 2023 5人 类别=低保', 'C4 户数 - 2023 9户 类别=特困']],
+  ['U3 one count alone beside the names it is of', '2023年来访情况\n问题类别|件数（件）\n城建|5\n劳动|6', ['B3 件数 - 2023 5件 问题类别=城建']],
+  ['P1 two digits with 年 are years where they follow one another', '走访情况\n类别|22年|23年\n低保（户）|5|8\n特困（户）|6|9', ['B3 低保 - 2022 5户', 'C4 特困 - 2023 9户']],
+  ['P1 two digits with 年 down a column of years', '走访情况表||\n年度|低保（户）|特困（户）\n22年|5|8\n23年|6|9', ['B3 低保 - 2022 5户', 'C4 特困 - 2023 9户'], ['A3', 'A4']],
 ]
 
 const when: readonly Case[] = [
@@ -107,6 +133,7 @@ const when: readonly Case[] = [
   ['W9 累计 beneath the months it adds up is of them all, its rates too', '各区案件情况|||||\n月份|城东区||城西区||合计（件）\n|件数|占比|件数|占比|\n2024年1月|60|60%|40|40%|100\n2024年2月|33|60%|22|40%|55\n2024年3月|72|48%|78|52%|150\n累计|165|54.1%|140|45.9%|305', ['B7 件数 城东区 2024-Q1 165件 aggregate', 'C7 占比 城东区 2024-Q1 54.1% aggregate', 'F7 件数 - 2024-Q1 305件 aggregate']],
   ['W10 months take their year from the one before them', '单位|2023年11月|12月|1月\n甲局|3|5|6\n乙局|4|6|7', ['C2 表 甲局 2023-12 5', 'D3 表 乙局 2024-01 7']],
   ['W10 a row of a year over its months says it of them', '月份|收文（件）\n2022年|\n1月|3\n2月|5\n2023年|\n1月|6\n2月|7', ['B3 收文 - 2022-01 3件', 'B7 收文 - 2023-02 7件']],
+  ['W11 小计 is of the months since the last one, 合计 of all', '2023年收文\n月份|上级（件）|下级（件）\n1月|3|5\n2月|4|6\n小计|7|11\n3月|5|8\n4月|6|9\n小计|11|17\n合计|18|28', ['B5 上级 - 2023-01/2023-02 7件 aggregate', 'C8 下级 - 2023-03/2023-04 17件 aggregate', 'B9 上级 - 2023-01/2023-04 18件 aggregate', 'B6 上级 - 2023-03 5件']],
 ]
 
 const assembly: readonly Case[] = [
@@ -118,16 +145,19 @@ const assembly: readonly Case[] = [
   ['A5 a row that adds up all others is a total though no word says so', '单位|发文（件）|会议（次）|简报（期）\n甲县|3|11|21\n乙县|4|12|22\n丙县|8|13|23\n机关|15|36|66', ['B5 发文 机关 - 15件 aggregate']],
   ['A6 a dash is missing and so is a blank where its row and column have figures', '单位|发文（件）|会议（次）\n甲县|3|—\n乙县||6\n丙县|8|7\n丁县|9|8', ['C2 会议 甲县 - dash次', 'B3 发文 乙县 - blank件', 'B2 发文 甲县 - 3件']],
   ['A7 of several units in a note a rate takes the percent', '督查表\n单位：件、%\n单位|交办|办结率\n甲县|30|90\n乙县|50|80\n丙县|10|70', ['B4 交办 甲县 - 30件', 'C4 办结率 甲县 - 90%']],
+  ['A7 of counts and money each takes its own', '项目表\n单位：个、亿元\n县区|项目数|投资额|就业\n甲县|3|5.5|1\n乙县|4|6.5|2', ['B4 项目数 甲县 - 3个', 'C4 投资额 甲县 - 5.5亿元', 'D5 就业 乙县 - 2']],
   ['A8 growth and place alone under a name are of that name', '县区|生产总值（亿元）|固定资产投资|\n||增速（%）|位次\n甲县|310|8.2|1\n乙县|288|3.1|3\n丙县|245|6.4|2', ['C3 固定资产投资 甲县 - 8.2% change percent', 'D4 固定资产投资 乙县 - 3 rank']],
   ['A9 a total has the unit of what it adds up', '部门|早餐（人次）|午餐（人次）|合计\n甲处|3|5|8\n乙处|4|6|10', ['D2 合计 甲处 - 8人次 aggregate']],
   ['A9 figures without a unit have the unit of their goal', '2024年任务表\n项目|年度目标（条）|1月|2月\n报送信息|120|11|8\n被采用信息|40|3|2', ['C3 报送信息 - 2024-01 11条', 'B4 被采用信息 - 2024 40条 target']],
+  ['A9 a part has the unit of its whole', '2024年提案办理表\n单位|承办件数|其中：主办|其中：会办|满意率\n甲局|8|3|5|100%\n乙局|10|4|6|90%', ['C3 主办 甲局 2024 3件 ofWhich', 'E4 满意率 乙局 2024 90%']],
   ['A10 growth as a row of its own is of the row above it', '指标|单位|甲市|乙市\n生产总值|亿元|310|288\n增速|%|6.8|6.2\n财政收入|亿元|30|28\n增速|%|-1.2|3', ['C3 生产总值 甲市 - 6.8% change percent', 'D5 财政收入 乙市 - 3% change percent']],
   ['A11 a column that says in words what rose or fell states changes', '事项|2022年|2023年|变化\n检查（次）|100|127|增长27%\n立案（件）|86|79|下降8.1%\n移送（起）|3|3|持平', ['D3 立案 - 2023 -8.1% change percent', 'D4 移送 - 2023 0% change percent']],
   ['Q15 a change that says points in its own cell is in points, whatever its column', '指标|2022年|2023年|2023年比2022年增长（%）\n人口（万人）|100|101|1\n城镇化率（%）|54.4|55.6|1.2个百分点\n产量（吨）|200|210|5', ['D3 城镇化率 - 2023 1.2个百分点 change points']],
+  ['T6 the most of a day is no station of its own, and the sum of days is of what they are of', '2024年7月各站降雨量（毫米）\n站点|7月1日|7月2日|合计\n甲站|3|1|4\n乙站|4|6|10\n最大|4|6|10', ['B5 降雨量 最大 2024-07-01 4毫米 aggregate', 'D4 降雨量 乙站 2024-07 10毫米 aggregate']],
   ['T6 the whole of a hospital is the total of its departments', '科室|门诊人次|出院人次\n内科|3|1\n外科|4|2\n全院|7|3', ['B4 门诊人次 全院 - 7 aggregate']],
 ]
 
-it.each([...tables, ...headers, ...labels, ...edges, ...when, ...assembly].map(([title, sheet, says, silent]) => ({ title, sheet, says, silent: silent ?? [] })))('$title', ({ sheet, says, silent }) => {
+it.each([...tables, ...headers, ...labels, ...edges, ...triangles, ...brackets, ...counts, ...when, ...assembly].map(([title, sheet, says, silent]) => ({ title, sheet, says, silent: silent ?? [] })))('$title', ({ sheet, says, silent }) => {
   const lines = said(sheet)
   for (const line of says) expect(lines).toContain(line)
   for (const cell of silent) expect(lines.filter((line) => line.startsWith(`${cell} `))).toEqual([])
@@ -165,6 +195,14 @@ it.each([
 })
 it('C2 so much for each of something is never added', () => {
   expect(told('乡镇|面积（亩）|单产（公斤/亩）|产量（公斤）\n甲镇|100|420|42000\n乙镇|50|400|20000\n丙镇|50|380|19000\n合计|200|405|81000', 'totalDisagrees')).toEqual([])
+})
+it('C3 a place among cities that stand elsewhere is not held against the scores beside it', () => {
+  expect(told('维度|得分|全省排名\n开办|92.4|3\n用电|88|9\n许可|85.5|6\n服务|93.6|2\n信用|88.6|4', 'rankDisagrees')).toEqual([])
+})
+it('Q20 a second figure in brackets that nothing explains is told, not read', () => {
+  const sheet = '单位|2024年满意率|来访（批）\n甲县|98.6%（97.2%）|30（28）\n乙县|95%（96%）|50（61）'
+  expect(said(sheet).filter((line) => line.startsWith('B2 '))).toEqual(['B2 满意率 甲县 2024 98.6%'])
+  expect(told(sheet, 'bracketsNotRead')).toEqual(['B2', 'C2', 'B3', 'C3'])
 })
 it('R3 a step larger than the first is none of it', () => {
   expect(related('单位|报送（篇）|采用（篇）\n甲|10|50\n乙|20|5\n丙|40|30')).toEqual([])

@@ -16,6 +16,7 @@ export async function unseenBytes(sheet: UnseenSheet): Promise<Uint8Array> {
     case 'csv-gb18030': return gb18030(text(','))
     case 'csv-utf16le': return Uint8Array.from([...`\uFEFF${text('\t')}`].flatMap((letter) => [letter.charCodeAt(0) & 0xff, letter.charCodeAt(0) >> 8]))
     case 'csv-semicolon': return new TextEncoder().encode(text(';', '\n'))
+    case 'csv-semicolon-gb18030': return gb18030(text(';'))
     case 'tsv': return new TextEncoder().encode(text('\t', '\n'))
     case 'tsv-gb18030': return gb18030(text('\t'))
   }

@@ -10,7 +10,7 @@ export interface UnseenTable {
   readonly hiddenColumns?: readonly number[]
 }
 
-export type UnseenFormat = 'xlsx' | 'xls' | 'ods' | 'html' | 'csv' | 'csv-bom' | 'csv-gb18030' | 'csv-utf16le' | 'csv-semicolon' | 'tsv' | 'tsv-gb18030'
+export type UnseenFormat = 'xlsx' | 'xls' | 'ods' | 'html' | 'csv' | 'csv-bom' | 'csv-gb18030' | 'csv-utf16le' | 'csv-semicolon' | 'csv-semicolon-gb18030' | 'tsv' | 'tsv-gb18030'
 
 /**
  * A sheet as an office would send it, with what a careful person reads in it, written before the program read it.

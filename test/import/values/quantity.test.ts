@@ -95,7 +95,7 @@ const parts: readonly (readonly [text: string, reads: readonly object[], hints?:
   ['同比增长12.7%，环比下降3%', [change(12.7, 0.127, { against: 'samePeriodLastYear', places: 1 }), change(-3, -0.03, { against: 'previousPeriod' })]],
   ['64/40', [amount(64, { unit: '次' }), amount(40, { unit: '天' })], { unit: { written: '次/天', base: '次/天', scale: 1, share: false, points: false } }],
   ['10/13分钟', [amount(10, { unit: '分钟' }), amount(13, { unit: '分钟' })]],
-  ['1/2天', [unread]],
+  ['1/2天', [unread]], ['2小时30分', [unread]], ['3天4小时', [unread]],
   ['64/40', [unread]],
 ]
 it.each(parts.map(([text, reads, hints]) => ({ text, reads, hints })))('several facts in a cell are several parts (Q8): $text', ({ text, reads, hints }) => {

@@ -1,0 +1,4 @@
+import { describeSheets } from './describeSheets'
+import { thirdUnseen } from './third'
+
+describeSheets(thirdUnseen)
