@@ -8,7 +8,7 @@ import { officeEvidence } from '../values/officeName'
 import { readPeriod } from '../values/period'
 import { cellShape } from '../values/shape'
 import { readUnit, statedUnit, unitBehindNumber } from '../values/unit'
-import type { HeaderText, PeriodReading } from '../values/types'
+import type { PeriodReading } from '../values/types'
 import { headingOf } from './columnUse'
 import type { LabelRole, LineFacts, OfficeFact, PeriodFact } from './facts'
 import { asWritten } from './nameParts'
@@ -182,7 +182,7 @@ export function rowReader(reading: RowReading, indicatorColumn: LabelColumn | nu
       }
       if (!shared) labels.push(label)
       if (column.role === 'code') {
-        if (isBareTotal(text)) total = headerOf(text).total
+        if (isBareTotal(text)) total = readHeaderText(text).total
         continue
       }
       if (column.role === 'definition') continue
@@ -193,7 +193,7 @@ export function rowReader(reading: RowReading, indicatorColumn: LabelColumn | nu
           continue
         }
         const found = column.reader(text)
-        const said = found ? null : headerOf(text)
+        const said = found ? null : readHeaderText(text)
         if (said?.measure && said.name === '') measure = said.measure
         else if (found) {
           const facts: readonly PeriodFact[] = [{ reading: found, provenance: 'cell', text: text.trim() }]
@@ -209,7 +209,7 @@ export function rowReader(reading: RowReading, indicatorColumn: LabelColumn | nu
       }
       const inBrackets = column === indicatorColumn && column.bracketOffice ? bracketed.exec(text.trim()) : null
       if (inBrackets) office = { name: inBrackets[2] ?? '', text: inBrackets[2] ?? '', provenance: 'cell' }
-      const header = headerOf(inBrackets ? (inBrackets[1] ?? text) : text)
+      const header = readHeaderText(inBrackets ? (inBrackets[1] ?? text) : text)
       if (header.total !== null) total = header.total
       if (header.ofWhich) ofWhich = true
       if (header.unit && !unit) unit = header.unit
@@ -251,7 +251,7 @@ export function rowReader(reading: RowReading, indicatorColumn: LabelColumn | nu
     if (row.sections.length > 0) {
       const heading = row.sections[row.sections.length - 1] as LabelText
       // A section may say what its rows are: 同比增减, Average for 3 months up to.
-      const header = headerOf(heading.text.replace(/([A-Za-z])\d{1,2}(?=\s|$)/g, '$1'))
+      const header = readHeaderText(heading.text.replace(/([A-Za-z])\d{1,2}(?=\s|$)/g, '$1'))
       if (header.measure && measure === null) measure = header.measure
       if (averageStart.test(heading.text.trim()) && total === null) total = 'average'
       const dated = row.sections.map((label) => ({ label, reading: wholePeriod(label.text) }))
@@ -304,16 +304,6 @@ function wholePeriod(text: string): PeriodReading | null {
 function apart(name: string, parts: readonly BreakdownPart[]): string {
   const same = parts.filter((part) => part.name === name || part.name.replace(/\d+$/, '') === name).length
   return same === 0 ? name : `${name}${same + 1}`
-}
-
-const headers = new Map<string, HeaderText>()
-function headerOf(text: string): HeaderText {
-  const cached = headers.get(text)
-  if (cached) return cached
-  const header = readHeaderText(text)
-  if (headers.size > 20000) headers.clear()
-  headers.set(text, header)
-  return header
 }
 
 /** 累计值 at a name's end and 本月 at its head say when; 年度 inside 每人年度选题 is part of the name. */

@@ -42,7 +42,7 @@ export function readHeaderText(text: string, hints?: PeriodHints): HeaderText {
   if (known) return known
   const like = likeText(text)
   const reading = like !== null && plainLike.has(like) ? plainName(text) : parse(text)
-  if (memo.size > 10_000) memo.clear()
+  if (memo.size > 50_000) memo.clear()
   memo.set(text, reading)
   if (like !== null && isPlainName(reading) && plainLike.size < 10_000) plainLike.add(like)
   return reading
