@@ -67,7 +67,7 @@ export const screens: typeof zh = {
     },
     imported: (n) => `${count(n, 'sheet file')}`,
     counts: (read, reading, refused, stopped) =>
-      [read && `${read} read`, reading && `${reading} being read`, refused && `${refused} can’t be read`, stopped && `${stopped} not read`].filter(Boolean).join(', '),
+      [read && `${read} read`, reading && `${reading} being read`, refused && `${refused} can't be read`, stopped && `${stopped} not read`].filter(Boolean).join(', '),
     clearAll: 'Remove all',
     columns: { file: 'File', office: 'Office · period', cells: 'Cells', roles: 'Where they went', state: 'State' },
     sheets: (n) => count(n, 'worksheet'),
