@@ -155,8 +155,9 @@ describe.each(ways)('a clerk over %s', (way) => {
 
 describe('a clerk', () => {
   it('stops in the middle: what is ready stays and can be used, the rest can be read after all', async () => {
-    const many = ['单位', ...Array.from({ length: 12 }, (_, k) => `${2012 + k}年`)].join(',')
-    const big = [many, ...Array.from({ length: 60_000 }, (_, r) => [`示例${r}局`, ...Array.from({ length: 12 }, (_, c) => (r * 7 + c * 13) % 997)].join(','))].join('\n')
+    // So long that no machine has read it when the worker, asked to stop, is waited for no longer.
+    const many = ['单位', ...Array.from({ length: 8 }, (_, k) => `${2016 + k}年`)].join(',')
+    const big = [many, ...Array.from({ length: 250_000 }, (_, r) => [`示例${r}局`, ...Array.from({ length: 8 }, (_, c) => (r * 7 + c * 13) % 997)].join(','))].join('\n')
     await withApp('localhost', async ({ page }) => {
       await dropFiles(page, 'body', [s01, s06, { name: '很大.csv', bytes: bytesOf(big) }, s08])
       await read(page, 2)
