@@ -14,18 +14,18 @@ export function ledgerAsOf(selection: Selection, items: readonly LedgerItem[]): 
   if (settings.asOf !== undefined && settings.asOf !== null) return settings.asOf
   const files = new Set(items.map((item) => item.source.file))
   const own: Day[] = []
-  const any: Day[] = []
+  const elsewhere: Day[] = []
   for (const i of observationsOf({ ...selection, indicators: [], offices: [] }, 'value', periods)) {
     const period = dataset.periods[dataset.period[i] as number]
     // 十四五 is over in 2025, whenever its figures were written.
     const end = period === undefined || (period.kind === 'span' && period.plan) || dataset.missing[i] !== 0 ? null : endOf(period)
     if (end === null) continue
-    any.push(end)
-    if (files.has(dataset.sheets[dataset.sourceSheet[dataset.sourceStart[i] as number] as number]?.file as FileId)) own.push(end)
+    const file = dataset.sheets[dataset.sourceSheet[dataset.sourceStart[i] as number] as number]?.file as FileId
+    ;(files.has(file) ? own : elsewhere).push(end)
   }
   if (own.length > 0) return latest(own)
   const closed = items.map((item) => isoDay(item.closedOn)).filter((day): day is Day => day !== null)
-  return closed.length > 0 ? latest(closed) : any.length > 0 ? latest(any) : null
+  return closed.length > 0 ? latest(closed) : elsewhere.length > 0 ? latest(elsewhere) : null
 }
 
 function latest(days: readonly Day[]): Day {

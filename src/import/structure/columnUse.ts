@@ -129,9 +129,9 @@ function takesOff(count: ColumnCounts, heading: string): boolean {
   return count.bracketed > 0 && count.bracketed === count.texts && count.periods + count.dates === 0 && (readHeaderText(heading).measure?.measure === 'change' || deductionWord.test(heading))
 }
 
+/** The number of a cell that is whole and no plain text. */
 function wholeOf(grid: Grid, cell: number): number {
-  const plain = grid.plain.value[cell] as number
-  const number = Number.isNaN(plain) ? (grid.sheet.number[cell] as number) : plain
+  const number = grid.sheet.number[cell] as number
   return Number.isNaN(number) ? Number(grid.textOf(cell).replace(/,/g, '')) : number
 }
 
@@ -164,7 +164,6 @@ function isMonthCode(grid: Grid, cell: number): boolean {
 }
 
 function isWhole(grid: Grid, cell: number): boolean {
-  if (!Number.isNaN(grid.plain.value[cell] as number)) return grid.plain.places[cell] === 0
   const number = grid.sheet.number[cell] as number
   if (!Number.isNaN(number)) return Number.isInteger(number)
   return /^[-+]?[\d,]+$/.test(grid.textOf(cell))
