@@ -8,8 +8,16 @@ import { defineConfig } from 'vitest/config'
 
 /** What the page may do: nothing but run and show itself. `frame-ancestors` counts only in a header. */
 const hostedPolicy = [
-  "default-src 'none'", "script-src 'self'", "style-src 'self'", "img-src 'self' data: blob:", "font-src 'self'", "worker-src 'self'",
-  "connect-src 'none'", "manifest-src 'self'", "base-uri 'none'", "form-action 'none'",
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self' data: blob:",
+  "font-src 'self'",
+  "worker-src 'self'",
+  "connect-src 'none'",
+  "manifest-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
 ]
 
 const digest = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`
@@ -33,9 +41,15 @@ function singlePage(): Plugin {
   let folder = ''
   const inlined = (html: string) =>
     html
-      .replace(/<script src="\.?\/?([\w.-]+)"><\/script>/g, (_, name: string) => `<script>${readFileSync(path.join('public', name), 'utf8')}</script>`)
-      .replace(/<link rel="icon"[^>]*href="\.?\/?([\w.-]+\.svg)"[^>]*>/g, (_, name: string) =>
-        `<link rel="icon" href="data:image/svg+xml;base64,${readFileSync(path.join('public', name)).toString('base64')}">`)
+      .replace(
+        /<script src="\.?\/?([\w.-]+)"><\/script>/g,
+        (_, name: string) => `<script>${readFileSync(path.join('public', name), 'utf8')}</script>`,
+      )
+      .replace(
+        /<link rel="icon"[^>]*href="\.?\/?([\w.-]+\.svg)"[^>]*>/g,
+        (_, name: string) =>
+          `<link rel="icon" href="data:image/svg+xml;base64,${readFileSync(path.join('public', name)).toString('base64')}">`,
+      )
       // A module script runs after the page is parsed; keep that where its text now stands in the head.
       .replace(/ crossorigin(?=[ >])/g, '')
   return {
@@ -47,10 +61,17 @@ function singlePage(): Plugin {
     },
     closeBundle: () => {
       const html = inlined(readFileSync(path.join(folder, 'index.html'), 'utf8'))
-      const of = (tag: string) => [...html.matchAll(new RegExp(`<${tag}(?: [^>]*)?>([\\s\\S]*?)</${tag}>`, 'g'))].map((match) => digest(match[1] ?? ''))
+      const of = (tag: string) =>
+        [...html.matchAll(new RegExp(`<${tag}(?: [^>]*)?>([\\s\\S]*?)</${tag}>`, 'g'))].map((match) => digest(match[1] ?? ''))
       const policy = [
-        "default-src 'none'", `script-src ${of('script').join(' ')}`, `style-src ${of('style').join(' ')}`, 'img-src data: blob:', 'worker-src blob:',
-        "connect-src 'none'", "base-uri 'none'", "form-action 'none'",
+        "default-src 'none'",
+        `script-src ${of('script').join(' ')}`,
+        `style-src ${of('style').join(' ')}`,
+        'img-src data: blob:',
+        'worker-src blob:',
+        "connect-src 'none'",
+        "base-uri 'none'",
+        "form-action 'none'",
       ]
       const page = afterCharset(html, policyMeta(policy))
       for (const name of readdirSync(folder)) rmSync(path.join(folder, name), { recursive: true })
@@ -78,13 +99,36 @@ export default defineConfig(({ mode }) => {
       reportCompressedSize: false,
     },
     worker: { format: single ? 'iife' : 'es' },
-    preview: { headers: { 'Content-Security-Policy': [...hostedPolicy, "frame-ancestors 'none'"].join('; '), 'X-Content-Type-Options': 'nosniff', 'Referrer-Policy': 'no-referrer' } },
+    preview: {
+      headers: {
+        'Content-Security-Policy': [...hostedPolicy, "frame-ancestors 'none'"].join('; '),
+        'X-Content-Type-Options': 'nosniff',
+        'Referrer-Policy': 'no-referrer',
+      },
+    },
     test: {
       projects: [
-        { extends: true, test: { name: 'unit', include: ['test/**/*.test.ts'], exclude: ['test/browser/**'], environment: 'node', css: { include: [/tokens\.css/] }, testTimeout: 60_000 } },
         {
           extends: true,
-          test: { name: 'browser', include: ['test/browser/**/*.test.ts'], environment: 'node', testTimeout: 120_000, hookTimeout: 300_000, fileParallelism: false },
+          test: {
+            name: 'unit',
+            include: ['test/**/*.test.ts'],
+            exclude: ['test/browser/**'],
+            environment: 'node',
+            css: { include: [/tokens\.css/] },
+            testTimeout: 60_000,
+          },
+        },
+        {
+          extends: true,
+          test: {
+            name: 'browser',
+            include: ['test/browser/**/*.test.ts'],
+            environment: 'node',
+            testTimeout: 120_000,
+            hookTimeout: 300_000,
+            fileParallelism: false,
+          },
         },
       ],
     },

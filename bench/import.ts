@@ -16,10 +16,30 @@ export async function benchImport(): Promise<{ name: string; lines: string[] }> 
   for (const rows of [10_000, 100_000]) {
     const rounds = rows > 50_000 ? 3 : 5
     const { csv, xlsx } = filesOf(rows)
-    lines.push(compared(`csv  ${rows} × 20`, rounds, 'Papa Parse', () => { Papa.parse(new TextDecoder().decode(csv)) }, csv, '指标.csv'))
-    lines.push(compared(`xlsx ${rows} × 20`, rounds, 'SheetJS lean', () => {
-      read(xlsx, { type: 'array', dense: true, cellNF: true, cellHTML: false, cellText: false })
-    }, xlsx, '指标.xlsx'))
+    lines.push(
+      compared(
+        `csv  ${rows} × 20`,
+        rounds,
+        'Papa Parse',
+        () => {
+          Papa.parse(new TextDecoder().decode(csv))
+        },
+        csv,
+        '指标.csv',
+      ),
+    )
+    lines.push(
+      compared(
+        `xlsx ${rows} × 20`,
+        rounds,
+        'SheetJS lean',
+        () => {
+          read(xlsx, { type: 'array', dense: true, cellNF: true, cellHTML: false, cellText: false })
+        },
+        xlsx,
+        '指标.xlsx',
+      ),
+    )
   }
   return { name: 'import', lines }
 }
@@ -31,7 +51,15 @@ function filesOf(rows: number): { readonly csv: Uint8Array; readonly xlsx: Uint8
 }
 
 function compared(what: string, rounds: number, library: string, bare: Task, bytes: Uint8Array, name: string): string {
-  const [base, reading, whole] = medians(rounds, [bare, () => { readWorkbook(bytes, name) }, () => { importWorkbook(bytes, name, []) }])
+  const [base, reading, whole] = medians(rounds, [
+    bare,
+    () => {
+      readWorkbook(bytes, name)
+    },
+    () => {
+      importWorkbook(bytes, name, [])
+    },
+  ])
   const ratio = (time: number | undefined): string => ((time ?? NaN) / (base ?? NaN)).toFixed(2)
   return `${what}: ${library} ${Math.round(base ?? NaN)} ms = 1, readWorkbook ${ratio(reading)}, importWorkbook ${ratio(whole)} (${Math.round(whole ?? NaN)} ms)`
 }
@@ -54,13 +82,22 @@ function medians(rounds: number, tasks: readonly Task[]): number[] {
 function tableOf(rows: number): (string | number)[][] {
   const header = ['县区', '指标', ...Array.from({ length: 18 }, (_, m) => `${2022 + Math.floor(m / 12)}年${(m % 12) + 1}月`)]
   const body = Array.from({ length: rows }, (_, r) => [
-    `第${Math.floor(r / 50) + 1}县`, `第${(r % 50) + 1}项`, ...Array.from({ length: 18 }, (_, c) => (c % 3 === 0 ? (r * 7 + c * 13) % 997 : ((r * 31 + c * 17) % 99_991) / 10)),
+    `第${Math.floor(r / 50) + 1}县`,
+    `第${(r % 50) + 1}项`,
+    ...Array.from({ length: 18 }, (_, c) => (c % 3 === 0 ? (r * 7 + c * 13) % 997 : ((r * 31 + c * 17) % 99_991) / 10)),
   ])
   return [header, ...body]
 }
 
 function workbookOf(table: readonly (readonly (string | number)[])[]): Uint8Array {
   const book = utils.book_new()
-  utils.book_append_sheet(book, utils.aoa_to_sheet(table.map((row) => [...row]), { dense: true }), '数据')
+  utils.book_append_sheet(
+    book,
+    utils.aoa_to_sheet(
+      table.map((row) => [...row]),
+      { dense: true },
+    ),
+    '数据',
+  )
   return new Uint8Array(write(book, { type: 'array', bookType: 'xlsx', compression: true, bookSST: true }) as ArrayBuffer)
 }

@@ -4,7 +4,11 @@ import { dropFiles, openApp, startAll, stopAll } from '../test/browser/app'
 /** As many offices as are promised; each row one indicator of one of them, each column a year. */
 const offices = 200
 const headers = (columns: number) => ['office', 'indicator', ...Array.from({ length: columns }, (_, c) => `${2004 + c}`)]
-const row = (r: number, columns: number) => [`Office ${r % offices}`, `Indicator ${Math.floor(r / offices)}`, ...Array.from({ length: columns }, (_, c) => ((r * 7919 + c * 104729) % 99991) / 10)]
+const row = (r: number, columns: number) => [
+  `Office ${r % offices}`,
+  `Indicator ${Math.floor(r / offices)}`,
+  ...Array.from({ length: columns }, (_, c) => ((r * 7919 + c * 104729) % 99991) / 10),
+]
 
 function tableOf(rows: number, columns: number): (string | number)[][] {
   return [headers(columns), ...Array.from({ length: rows }, (_, r) => row(r, columns))]
@@ -28,7 +32,10 @@ export async function benchPage(): Promise<{ name: string; lines: string[] }> {
   try {
     for (const rows of [10_000, 100_000]) {
       const table = tableOf(rows, 8)
-      for (const [kind, bytes] of [['csv', csvOf(table)], ['xlsx', xlsxOf(table)]] as const) {
+      for (const [kind, bytes] of [
+        ['csv', csvOf(table)],
+        ['xlsx', xlsxOf(table)],
+      ] as const) {
         const opened = await openApp('localhost')
         try {
           await opened.settled()
@@ -39,7 +46,9 @@ export async function benchPage(): Promise<{ name: string; lines: string[] }> {
           await dropFiles(opened.page, 'body', [{ name: `big.${kind}`, bytes }])
           await opened.page.evaluate('window.__stall()') // handing the test's own file over isn't the app's work
           const started = Date.now()
-          await opened.page.waitForSelector('[data-testid="file-row"][data-state="read"], [data-testid="file-row"][data-state="refused"]', { timeout: 180_000 })
+          await opened.page.waitForSelector('[data-testid="file-row"][data-state="read"], [data-testid="file-row"][data-state="refused"]', {
+            timeout: 180_000,
+          })
           const took = Date.now() - started
           // The data itself comes after the file is said to be read.
           await opened.page.waitForSelector('[data-testid="to-board"]', { timeout: 60_000 })

@@ -42,7 +42,11 @@ export function applyRulesBetween(rules: readonly RangeRule[], low: number, high
   const pieces = piecesOf(rules, low, high)
   const [first] = pieces
   if (first !== undefined && pieces.length === 1) return verdictOf(first.names)
-  return { kind: 'open', names: [...new Set(pieces.flatMap((piece) => piece.names))], gap: pieces.some((piece) => piece.names.length === 0) }
+  return {
+    kind: 'open',
+    names: [...new Set(pieces.flatMap((piece) => piece.names))],
+    gap: pieces.some((piece) => piece.names.length === 0),
+  }
 }
 
 function holds(rule: RangeRule, value: number): boolean {

@@ -17,8 +17,13 @@ export function wholeOffices(dataset: Dataset): ReadonlySet<number> {
   if (before) return before
   const found = new Set<number>()
   const isTotal = (i: number): boolean => ((dataset.flags[i] as number) & observationFlags.aggregate) !== 0
-  const adds = (i: number): boolean => dataset.office[i] !== -1 && dataset.missing[i] === 0 && dataset.measure[i] === 0 && dataset.indicators[dataset.indicator[i] as number]?.isRate !== true
-  const keyOf = (i: number): string => `${dataset.indicator[i]}|${dataset.period[i]}|${dataset.breakdown[i]}|${dataset.sourceSheet[dataset.sourceStart[i] as number]}`
+  const adds = (i: number): boolean =>
+    dataset.office[i] !== -1 &&
+    dataset.missing[i] === 0 &&
+    dataset.measure[i] === 0 &&
+    dataset.indicators[dataset.indicator[i] as number]?.isRate !== true
+  const keyOf = (i: number): string =>
+    `${dataset.indicator[i]}|${dataset.period[i]}|${dataset.breakdown[i]}|${dataset.sourceSheet[dataset.sourceStart[i] as number]}`
   const totals: number[] = []
   for (let i = 0; i < dataset.count; i++) if (isTotal(i) && adds(i)) totals.push(i)
   if (totals.length > 0) {
@@ -33,7 +38,8 @@ export function wholeOffices(dataset: Dataset): ReadonlySet<number> {
     for (const i of totals) {
       const group = wanted.get(keyOf(i))
       const amount = dataset.amount[i] as number
-      if (group && group.parts >= leastParts && amount !== 0 && Math.abs(group.sum - amount) <= 1e-4 * Math.abs(amount)) found.add(dataset.office[i] as number)
+      if (group && group.parts >= leastParts && amount !== 0 && Math.abs(group.sum - amount) <= 1e-4 * Math.abs(amount))
+        found.add(dataset.office[i] as number)
     }
   }
   known.set(dataset, found)

@@ -8,7 +8,7 @@ import { readRulesPack } from '../import/corrections/rulesPack'
 import { firstTable } from '../import/firstTable'
 import { importWorkbook } from '../import/importWorkbook'
 import { readWorkbook } from '../import/readers/readWorkbook'
-import { reconcile } from '../import/reconcile'
+import { reconcile } from '../import/reconcile/reconcile'
 import { tableCsv } from '../report/tableCsv'
 import { tidyRow } from '../report/tidy'
 import { tidyCsv } from '../report/tidyCsv'
@@ -87,7 +87,9 @@ function main(): void {
     printFile(reading, args.roles ? cellsOf(bytes, reading) : null)
   }
   const together = reconcile(readings)
-  print(`],"dataset":${JSON.stringify({ observations: together.dataset.count, duplicates: together.duplicates, conflicts: together.conflicts, proposals: together.proposals })}}\n`)
+  print(
+    `],"dataset":${JSON.stringify({ observations: together.dataset.count, duplicates: together.duplicates, conflicts: together.conflicts, proposals: together.proposals })}}\n`,
+  )
 }
 
 /** The corrections of a rules pack; entries that aren't one are told on stderr, a file that isn't JSON ends the run with one sentence. */
@@ -106,9 +108,18 @@ function correctionsIn(path: string): readonly Correction[] {
 
 function printFile(reading: FileReading, cells: readonly (readonly string[][])[] | null): void {
   const sheets = reading.sheets.map((sheet, k) => ({
-    name: sheet.name, kind: sheet.kind, title: sheet.title, signature: sheet.signature, confidence: sheet.confidence, nonEmpty: sheet.ledger.nonEmpty, roles: countRoles(sheet.ledger), ...(cells ? { cells: cells[k] } : {}),
+    name: sheet.name,
+    kind: sheet.kind,
+    title: sheet.title,
+    signature: sheet.signature,
+    confidence: sheet.confidence,
+    nonEmpty: sheet.ledger.nonEmpty,
+    roles: countRoles(sheet.ledger),
+    ...(cells ? { cells: cells[k] } : {}),
   }))
-  print(`{"name":${JSON.stringify(reading.name)},"status":"${reading.status}"${reading.reason ? `,"reason":"${reading.reason}"` : ''},"sheets":${JSON.stringify(sheets)},"observations":[`)
+  print(
+    `{"name":${JSON.stringify(reading.name)},"status":"${reading.status}"${reading.reason ? `,"reason":"${reading.reason}"` : ''},"sheets":${JSON.stringify(sheets)},"observations":[`,
+  )
   let piece = ''
   for (let i = 0; i < reading.dataset.count; i++) {
     piece += (i > 0 ? ',' : '') + JSON.stringify(tidyRow(reading.dataset, i))
@@ -117,12 +128,20 @@ function printFile(reading: FileReading, cells: readonly (readonly string[][])[]
       piece = ''
     }
   }
-  print(`${piece}],"relations":${JSON.stringify(relationsOf(reading))},"questions":${JSON.stringify(reading.questions)},"notices":${JSON.stringify(reading.notices)},"items":${JSON.stringify(reading.items)}}`)
+  print(
+    `${piece}],"relations":${JSON.stringify(relationsOf(reading))},"questions":${JSON.stringify(reading.questions)},"notices":${JSON.stringify(reading.notices)},"items":${JSON.stringify(reading.items)}}`,
+  )
 }
 
 function relationsOf(reading: FileReading): unknown[] {
-  const name = (id: string | undefined): string | undefined => reading.dataset.indicators.find((indicator) => indicator.id === id)?.name ?? id
-  return reading.relations.map((relation) => ({ ...relation, child: name(relation.child), parent: name(relation.parent), ...(relation.denominator ? { denominator: name(relation.denominator) } : {}) }))
+  const name = (id: string | undefined): string | undefined =>
+    reading.dataset.indicators.find((indicator) => indicator.id === id)?.name ?? id
+  return reading.relations.map((relation) => ({
+    ...relation,
+    child: name(relation.child),
+    parent: name(relation.parent),
+    ...(relation.denominator ? { denominator: name(relation.denominator) } : {}),
+  }))
 }
 
 /** Every non-empty cell with its role and reason, per sheet. */

@@ -1,15 +1,15 @@
-import { groupedBy } from './memberGroups'
-import { observationsOf, distinct, membersOf, amountOfMember } from './members'
+import { groupedBy } from './members/memberGroups'
+import { observationsOf, distinct, membersOf, amountOfMember } from './members/members'
 import type { Dataset } from '../model/dataset'
 import type { LedgerItem } from '../model/ledger'
 import type { Relation } from '../model/relation'
 import type { Figure } from './figure'
-import { ownOffice } from './own'
-import { latestPeriods } from './periodChoice'
-import { progressRows } from './progressRows'
+import { ownOffice } from './members/own'
+import { latestPeriods } from './periods/periodChoice'
+import { progressRows } from './colour/progressRows'
 import { figureKinds, type FigureKind } from './registry'
 import type { FigureSettings, Selection } from './selection'
-import { rhythmOf } from './timeline'
+import { rhythmOf } from './periods/timeline'
 
 /** Most figures a board makes by itself. */
 export const boardSize = 12
@@ -53,10 +53,21 @@ const mostMultiples = 60
  * can state: scores, unequal spans made fair, benchmark gaps, composition, sources of change, coverage, ledgers. Each kind has its
  * own number of places; a kind that can't state its selection is passed over. Every figure follows the one basis of the settings.
  */
-export function board(dataset: Dataset, relations: readonly Relation[], settings: FigureSettings, scope: BoardScope = {}): readonly BoardFigure[] {
+export function board(
+  dataset: Dataset,
+  relations: readonly Relation[],
+  settings: FigureSettings,
+  scope: BoardScope = {},
+): readonly BoardFigure[] {
   const whole: Selection = {
-    dataset, relations, indicators: scope.indicators ?? [], offices: scope.offices ?? [], periods: scope.periods ?? [], settings,
-    ...(scope.items === undefined ? {} : { items: scope.items }), ...(scope.fileNames === undefined ? {} : { fileNames: scope.fileNames }),
+    dataset,
+    relations,
+    indicators: scope.indicators ?? [],
+    offices: scope.offices ?? [],
+    periods: scope.periods ?? [],
+    settings,
+    ...(scope.items === undefined ? {} : { items: scope.items }),
+    ...(scope.fileNames === undefined ? {} : { fileNames: scope.fileNames }),
   }
   const figures: BoardFigure[] = []
   const seen = new Set<string>()
@@ -77,16 +88,28 @@ export function board(dataset: Dataset, relations: readonly Relation[], settings
   return figures
 }
 
-interface Place { readonly candidates: () => Iterable<Candidate>; readonly most: number }
+interface Place {
+  readonly candidates: () => Iterable<Candidate>
+  readonly most: number
+}
 
 /** The places of a board in order. Candidates are made when their turn comes. */
 function plan(whole: Selection): readonly Place[] {
   const own = ownOffice(whole)
   const mine = own >= 0 && (whole.offices.length === 0 || whole.offices.includes(own)) ? { ...whole, offices: [own] } : null
-  const one = (kind: FigureKind, selection: Selection | null): Place => ({ most: 1, candidates: () => (selection === null ? [] : [{ key: kind, kind, selection }]) })
+  const one = (kind: FigureKind, selection: Selection | null): Place => ({
+    most: 1,
+    candidates: () => (selection === null ? [] : [{ key: kind, kind, selection }]),
+  })
   const each = (kind: FigureKind, most: number, order: () => readonly number[], within = whole): Place => ({
-    most, candidates: function* () {
-      for (const indicator of order()) yield { key: `${kind}:${whole.dataset.indicators[indicator]?.id ?? indicator}`, kind, selection: { ...within, indicators: [indicator] } }
+    most,
+    candidates: function* () {
+      for (const indicator of order())
+        yield {
+          key: `${kind}:${whole.dataset.indicators[indicator]?.id ?? indicator}`,
+          kind,
+          selection: { ...within, indicators: [indicator] },
+        }
     },
   })
   let offices: readonly number[] | null = null
@@ -120,8 +143,14 @@ function* owned(kind: FigureKind, whole: Selection, mine: Selection | null): Ite
   if (mine !== null) yield { key: kind, kind, selection: mine }
   const rows = progressRows(whole)
   const groups = [
-    ...distinct(rows.map((row) => row.member.office)).map((office) => ({ rows: rows.filter((row) => row.member.office === office).length, selection: office < 0 ? whole : { ...whole, offices: [office] } })),
-    ...distinct(rows.map((row) => row.member.indicator)).map((indicator) => ({ rows: rows.filter((row) => row.member.indicator === indicator).length, selection: { ...whole, indicators: [indicator] } })),
+    ...distinct(rows.map((row) => row.member.office)).map((office) => ({
+      rows: rows.filter((row) => row.member.office === office).length,
+      selection: office < 0 ? whole : { ...whole, offices: [office] },
+    })),
+    ...distinct(rows.map((row) => row.member.indicator)).map((indicator) => ({
+      rows: rows.filter((row) => row.member.indicator === indicator).length,
+      selection: { ...whole, indicators: [indicator] },
+    })),
   ].sort((a, b) => b.rows - a.rows)
   for (const { selection } of groups) yield { key: kind, kind, selection }
 }
@@ -135,18 +164,32 @@ function indicatorsOf(selection: Selection): readonly number[] {
 function byOffices(selection: Selection): readonly number[] {
   const counts = indicatorsOf(selection).map((indicator) => {
     const narrowed = { ...selection, indicators: [indicator] }
-    const offices = latestPeriods(narrowed).slice(0, 6).map((period) => distinct(membersOf(narrowed, 'value', [period]).filter((m) => m.office >= 0 && amountOfMember(selection.dataset, m, period).kind === 'number').map((m) => m.office)).length)
+    const offices = latestPeriods(narrowed)
+      .slice(0, 6)
+      .map(
+        (period) =>
+          distinct(
+            membersOf(narrowed, 'value', [period])
+              .filter((m) => m.office >= 0 && amountOfMember(selection.dataset, m, period).kind === 'number')
+              .map((m) => m.office),
+          ).length,
+      )
     return { indicator, offices: Math.max(0, ...offices), told: differ(narrowed) }
   })
   // Where all offices stand equal there is no rank to tell; such indicators come last.
-  return counts.filter(({ offices }) => offices > 1).sort((a, b) => Number(b.told) - Number(a.told) || b.offices - a.offices).map(({ indicator }) => indicator)
+  return counts
+    .filter(({ offices }) => offices > 1)
+    .sort((a, b) => Number(b.told) - Number(a.told) || b.offices - a.offices)
+    .map(({ indicator }) => indicator)
 }
 
 /** Whether the figures of an indicator's latest period differ at all. */
 function differ(narrowed: Selection): boolean {
   const [latest] = latestPeriods(narrowed)
   if (latest === undefined) return false
-  const values = membersOf(narrowed, 'value', [latest]).map((m) => amountOfMember(narrowed.dataset, m, latest)).flatMap((amount) => (amount.kind === 'number' ? [amount.value] : []))
+  const values = membersOf(narrowed, 'value', [latest])
+    .map((m) => amountOfMember(narrowed.dataset, m, latest))
+    .flatMap((amount) => (amount.kind === 'number' ? [amount.value] : []))
   return new Set(values).size > 1
 }
 
@@ -154,7 +197,10 @@ function differ(narrowed: Selection): boolean {
 function byUnequalSpans(selection: Selection): readonly number[] {
   return indicatorsOf(selection).filter((indicator) => {
     const narrowed = { ...selection, indicators: [indicator] }
-    return distinct(membersOf(narrowed, 'value').map((m) => m.office)).filter((office) => office >= 0).length > 1 && figureKinds.ranking.unsuited(narrowed)?.code === 'notComparable'
+    return (
+      distinct(membersOf(narrowed, 'value').map((m) => m.office)).filter((office) => office >= 0).length > 1 &&
+      figureKinds.ranking.unsuited(narrowed)?.code === 'notComparable'
+    )
   })
 }
 
@@ -167,16 +213,29 @@ function* changes(whole: Selection, mine: Selection | null, ranked: () => readon
   const key = (office: number) => `yearOverYear:${dataset.offices[office]?.id ?? ''}`
   if (mine !== null) yield { key: key(mine.offices[0] as number), kind: 'yearOverYear', selection: mine }
   const members = membersOf(whole, 'value')
-  const offices = [...groupedBy(members, 'office')].map(([office, of]) => ({ office, indicators: distinct(of.map((m) => m.indicator)).length }))
+  const offices = [...groupedBy(members, 'office')]
+    .map(([office, of]) => ({ office, indicators: distinct(of.map((m) => m.indicator)).length }))
     .sort((a, b) => b.indicators - a.indicators)
   const [fullest] = offices
   // One office's many indicators say more than many offices' one, unless every office has just a few.
   if (mine === null && fullest !== undefined && (offices.length === 1 || fullest.indicators > 3)) {
-    yield { key: key(fullest.office), kind: 'yearOverYear', selection: fullest.office < 0 ? whole : { ...whole, offices: [fullest.office] } }
+    yield {
+      key: key(fullest.office),
+      kind: 'yearOverYear',
+      selection: fullest.office < 0 ? whole : { ...whole, offices: [fullest.office] },
+    }
   }
   const several = (figure: Figure) => figure.shown.of > 2
-  for (const indicator of ranked()) yield { key: `yearOverYear:${dataset.indicators[indicator]?.id ?? indicator}`, kind: 'yearOverYear', selection: { ...whole, indicators: [indicator] }, accepts: several }
-  if (mine === null) for (const { office, indicators } of offices.slice(0, 4)) if (office >= 0 && indicators > 1) yield { key: key(office), kind: 'yearOverYear', selection: { ...whole, offices: [office] } }
+  for (const indicator of ranked())
+    yield {
+      key: `yearOverYear:${dataset.indicators[indicator]?.id ?? indicator}`,
+      kind: 'yearOverYear',
+      selection: { ...whole, indicators: [indicator] },
+      accepts: several,
+    }
+  if (mine === null)
+    for (const { office, indicators } of offices.slice(0, 4))
+      if (office >= 0 && indicators > 1) yield { key: key(office), kind: 'yearOverYear', selection: { ...whole, offices: [office] } }
 }
 
 /** Lines of the own office, or of the only one; of many offices as small multiples. Those with most points first. */
@@ -184,8 +243,17 @@ function* trends(whole: Selection, mine: Selection | null): Iterable<Candidate> 
   const { dataset } = whole
   // Hundreds of small multiples are an appendix, not a figure for a board.
   const few = (within: Selection, indicator: number) => membersOf({ ...within, indicators: [indicator] }, 'value').length <= mostMultiples
-  const lines = (within: Selection) => indicatorsOf(within).filter((indicator) => few(within, indicator)).map((indicator) => ({ indicator, points: rhythmOf({ ...within, indicators: [indicator] })?.periods.length ?? 0 }))
-    .filter(({ points }) => points > 2).sort((a, b) => b.points - a.points)
+  const lines = (within: Selection) =>
+    indicatorsOf(within)
+      .filter((indicator) => few(within, indicator))
+      .map((indicator) => ({ indicator, points: rhythmOf({ ...within, indicators: [indicator] })?.periods.length ?? 0 }))
+      .filter(({ points }) => points > 2)
+      .sort((a, b) => b.points - a.points)
   const within = mine !== null && observationsOf(mine, 'value').length > 0 ? mine : whole
-  for (const { indicator } of lines(within)) yield { key: `trend:${dataset.indicators[indicator]?.id ?? indicator}`, kind: 'trend', selection: { ...within, indicators: [indicator] } }
+  for (const { indicator } of lines(within))
+    yield {
+      key: `trend:${dataset.indicators[indicator]?.id ?? indicator}`,
+      kind: 'trend',
+      selection: { ...within, indicators: [indicator] },
+    }
 }

@@ -1,9 +1,9 @@
 import type { Period } from '../model/period'
-import type { FactBook } from './factBook'
+import type { FactBook } from './tell/factBook'
 import type { Figure, FormName, Mark, Panel, Reference } from './figure'
 import type { Selection } from './selection'
-import { sourceLine } from './sourceLine'
-import { wordsOf } from './wordsOf'
+import { sourceLine } from './tell/sourceLine'
+import { wordsOf } from './tell/wordsOf'
 
 /** Longest headline that stands on one line of a board figure. */
 export const headlineLength = 30
@@ -40,19 +40,37 @@ const altMarks = 12
 export function compose(selection: Selection, draft: Draft): Figure {
   const w = wordsOf(selection.settings.language)
   const marks = draft.panels.flatMap((panel) => panel.series.flatMap((series) => series.marks))
-  const seen = [...marks.flatMap((mark) => [...mark.observations, ...(mark.inner?.observations ?? [])]), ...(draft.references ?? []).flatMap(operandsOf)]
+  const seen = [
+    ...marks.flatMap((mark) => [...mark.observations, ...(mark.inner?.observations ?? [])]),
+    ...(draft.references ?? []).flatMap(operandsOf),
+  ]
   const headline = draft.book.words(draft.headline)
   const count = draft.shown?.of ?? marks.length
   // Where several series share their categories, a mark is named by its series too.
-  const read = draft.panels.flatMap((panel) => panel.series.flatMap((series) => series.marks.map((mark) => ({ mark, owner: panel.series.length > 1 && series.name !== '' ? series.name : panel.title }))))
-    .filter(({ mark }) => mark.label !== '' || mark.change !== null).slice(0, altMarks)
+  const read = draft.panels
+    .flatMap((panel) =>
+      panel.series.flatMap((series) =>
+        series.marks.map((mark) => ({ mark, owner: panel.series.length > 1 && series.name !== '' ? series.name : panel.title })),
+      ),
+    )
+    .filter(({ mark }) => mark.label !== '' || mark.change !== null)
+    .slice(0, altMarks)
     .map(({ mark, owner }) => w.altMark([owner, mark.category].filter((part) => part !== '').join(w.space), altLabel(mark)))
   return {
-    kind: draft.kind, form: draft.form, headline,
+    kind: draft.kind,
+    form: draft.form,
+    headline,
     subtitle: draft.subtitle.filter((part) => part !== '').join(w.between),
-    panels: draft.panels, references: draft.references ?? [],
+    panels: draft.panels,
+    references: draft.references ?? [],
     notes: [...new Set([...(draft.notes ?? []), unsettledNote(draft, w)].filter((note) => note !== ''))],
-    source: sourceLine(selection, seen, marks.flatMap((mark) => mark.items ?? []), draft.current, draft.sourceExtra ?? []),
+    source: sourceLine(
+      selection,
+      seen,
+      marks.flatMap((mark) => mark.items ?? []),
+      draft.current,
+      draft.sourceExtra ?? [],
+    ),
     alt: w.alt(w.kinds[draft.kind], headline.text, String(count), w.list(read)),
     sentence: draft.book.words(draft.sentence),
     facts: draft.book.facts,
@@ -67,8 +85,13 @@ const namedUnsettled = 4
 
 /** 示例区丁、示例县甲两表不符，待定: whoever has an unsettled mark. */
 function unsettledNote(draft: Draft, w: ReturnType<typeof wordsOf>): string {
-  const names = draft.panels.flatMap((panel) => panel.series.flatMap((series) => series.marks.filter((mark) => mark.flags.includes('conflict')).map((mark) =>
-    seriesAreMembers.has(draft.form) ? panel.title || series.name || mark.category : mark.category || panel.title)))
+  const names = draft.panels.flatMap((panel) =>
+    panel.series.flatMap((series) =>
+      series.marks
+        .filter((mark) => mark.flags.includes('conflict'))
+        .map((mark) => (seriesAreMembers.has(draft.form) ? panel.title || series.name || mark.category : mark.category || panel.title)),
+    ),
+  )
   const named = [...new Set(names)].slice(0, namedUnsettled)
   return named.length === 0 ? '' : w.notes.conflict(w.list(named))
 }
@@ -79,7 +102,9 @@ function operandsOf(reference: Reference): readonly number[] {
 
 function altLabel(mark: Mark): string {
   const arrow = mark.change?.direction === 'up' ? '▲ ' : mark.change?.direction === 'down' ? '▼ ' : ''
-  return [mark.label, mark.change === null || mark.label.includes(mark.change.text) ? '' : arrow + mark.change.text, mark.statusText ?? ''].filter((part) => part !== '').join(' ')
+  return [mark.label, mark.change === null || mark.label.includes(mark.change.text) ? '' : arrow + mark.change.text, mark.statusText ?? '']
+    .filter((part) => part !== '')
+    .join(' ')
 }
 
 /**
@@ -89,7 +114,12 @@ function altLabel(mark: Mark): string {
  *     pageOf([a, b, c, d, e], 3, 1, x => x === e)   a b e, of two pages
  *     pageOf([a, b, c, d, e], 3, 2, x => x === e)   c d e
  */
-export function pageOf<T>(list: readonly T[], size: number, page: number, keep: (item: T) => boolean = () => false): { readonly items: readonly T[]; readonly page: number; readonly pages: number } {
+export function pageOf<T>(
+  list: readonly T[],
+  size: number,
+  page: number,
+  keep: (item: T) => boolean = () => false,
+): { readonly items: readonly T[]; readonly page: number; readonly pages: number } {
   const kept = list.length <= size ? [] : list.filter(keep).slice(0, Math.max(0, size - 1))
   const others = list.filter((item) => !kept.includes(item))
   const room = Math.max(1, size - kept.length)

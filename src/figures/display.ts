@@ -93,14 +93,20 @@ function fractions(dataset: Dataset): ReadonlySet<number> {
 
 /** The unit of the amounts, as written where it has no 万 or 亿 to be taken out. */
 function baseUnit(dataset: Dataset, numbers: readonly number[], fallback: string): string {
-  const units = new Set(numbers.map((i) => dataset.units[dataset.unit[i] as number] ?? '').filter((unit) => unit !== '' && withoutScale(unit) === unit))
+  const units = new Set(
+    numbers.map((i) => dataset.units[dataset.unit[i] as number] ?? '').filter((unit) => unit !== '' && withoutScale(unit) === unit),
+  )
   const [one] = units
   return fallback !== '' && fallback !== '%' ? fallback : units.size === 1 && one !== undefined ? one : fallback === '%' ? '' : fallback
 }
 
 /** Whether figures are in units that can't share an axis: 13个 beside 62%. 万件 and 件 can. */
 export function mixedUnits(dataset: Dataset, observations: readonly number[]): boolean {
-  const bases = new Set(observations.filter((i) => dataset.missing[i] === 0).map((i) => (isShare(dataset, i) ? '%' : withoutScale(dataset.units[dataset.unit[i] as number] ?? ''))))
+  const bases = new Set(
+    observations
+      .filter((i) => dataset.missing[i] === 0)
+      .map((i) => (isShare(dataset, i) ? '%' : withoutScale(dataset.units[dataset.unit[i] as number] ?? ''))),
+  )
   bases.delete('')
   return bases.size > 1
 }
@@ -135,15 +141,22 @@ export function observationText(dataset: Dataset, i: number, display: Display, l
   const bound = boundOf(dataset, i)
   const amount = dataset.amount[i] as number
   const percent = display.unit === '%'
-  const print = (a: number) => percent ? roundText(shown(a, display), display.places).replace('-', '−') : numberText(shown(a, display), display.places, language)
+  const print = (a: number) =>
+    percent ? roundText(shown(a, display), display.places).replace('-', '−') : numberText(shown(a, display), display.places, language)
   const read = amountAt(dataset, i)
   const limits = read.kind === 'number' ? read : { low: null, high: null }
   if (bound === 'exact') return percent ? percentText(amount, language, display.places) : amountText(amount, display, language, unit)
-  return boundedText({
-    number: print(amount), unit: percent ? '%' : unit ? display.unit : '', bound,
-    low: limits.low === null ? null : print(limits.low), high: limits.high === null ? null : print(limits.high),
-    sheetText: sourcesOf(dataset, i)[0]?.text ?? '',
-  }, language)
+  return boundedText(
+    {
+      number: print(amount),
+      unit: percent ? '%' : unit ? display.unit : '',
+      bound,
+      low: limits.low === null ? null : print(limits.low),
+      high: limits.high === null ? null : print(limits.high),
+      sheetText: sourcesOf(dataset, i)[0]?.text ?? '',
+    },
+    language,
+  )
 }
 
 export function boundOf(dataset: Dataset, i: number): Bound {

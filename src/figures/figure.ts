@@ -46,7 +46,22 @@ export interface Fact {
 
 /** How a number came about: (160 − 142) ÷ 142 = 12.7 %. */
 export interface Derivation {
-  readonly rule: 'change' | 'difference' | 'points' | 'count' | 'rank' | 'mean' | 'share' | 'rate' | 'monthlyRate' | 'completion' | 'gap' | 'sum' | 'remainder' | 'schedule' | 'colourRule'
+  readonly rule:
+    | 'change'
+    | 'difference'
+    | 'points'
+    | 'count'
+    | 'rank'
+    | 'mean'
+    | 'share'
+    | 'rate'
+    | 'monthlyRate'
+    | 'completion'
+    | 'gap'
+    | 'sum'
+    | 'remainder'
+    | 'schedule'
+    | 'colourRule'
   readonly operands: readonly { readonly text: string; readonly value: number; readonly observations: readonly number[] }[]
   readonly result: number
   /** The arithmetic as a reader sees it, from i18n. */
@@ -108,7 +123,18 @@ export interface Series {
 export type StatusColour = 'green' | 'blue' | 'yellow' | 'orange' | 'red' | 'rest'
 
 export type MarkFlag =
-  | 'own' | 'named' | 'named-bad' | 'partPeriod' | 'derived' | 'conflict' | 'veto' | 'ofWhich' | 'aggregate' | 'zeroReport' | 'demonstration' | 'notRanked'
+  | 'own'
+  | 'named'
+  | 'named-bad'
+  | 'partPeriod'
+  | 'derived'
+  | 'conflict'
+  | 'veto'
+  | 'ofWhich'
+  | 'aggregate'
+  | 'zeroReport'
+  | 'demonstration'
+  | 'notRanked'
 
 /** One bar, dot, cell or piece of a line. */
 export interface Mark {
@@ -140,7 +166,13 @@ export interface Mark {
   /** waterfall: where the bar starts; it ends at `from + value`. */
   readonly from?: number
   /** A comparable piece drawn inside the bar (548 of 1—7月 inside 985), joined by a dotted line to the part-year bar `joins`. */
-  readonly inner?: { readonly value: number; readonly label: string; readonly detail: string; readonly joins: string; readonly observations: readonly number[] }
+  readonly inner?: {
+    readonly value: number
+    readonly label: string
+    readonly detail: string
+    readonly joins: string
+    readonly observations: readonly number[]
+  }
   /** steps: the rate beside the name with its base said: 占报送 10.1%. */
   readonly rate?: { readonly name: string; readonly text: string; readonly merit: MarkChange['merit'] }
   /** bullet, dumbbell: the gap at the right of the row, signed: −6.6. */
@@ -210,5 +242,23 @@ export interface Reference {
  * tiles        a panel a tile (`title` its name): `own` series one mark, `aside` 上年548; `ghost` series its sparkline; `target` series the schedule on a track to 100
  */
 export type FormName =
-  | 'changeBars' | 'rankedBars' | 'columns' | 'lines' | 'pairedBars' | 'bump' | 'heatmap' | 'bullet' | 'quadrant' | 'stackedBars' | 'shareBars'
-  | 'steps' | 'dumbbell' | 'waterfall' | 'stepLines' | 'timeline' | 'calendar' | 'scoreTable' | 'radar' | 'tiles'
+  | 'changeBars'
+  | 'rankedBars'
+  | 'columns'
+  | 'lines'
+  | 'pairedBars'
+  | 'bump'
+  | 'heatmap'
+  | 'bullet'
+  | 'quadrant'
+  | 'stackedBars'
+  | 'shareBars'
+  | 'steps'
+  | 'dumbbell'
+  | 'waterfall'
+  | 'stepLines'
+  | 'timeline'
+  | 'calendar'
+  | 'scoreTable'
+  | 'radar'
+  | 'tiles'

@@ -21,7 +21,24 @@ import type { FigureKindDefinition } from './selection'
 
 /** Every figure kind, in the order the picker offers them. Adding one: a file in kinds/, a name in i18n and a line here. */
 export const figureKinds = {
-  yearOverYear, ranking, trend, comparison, completion, doubleHalf, statusBreakdown, adoption, composition, benchmarkGap, contribution, rankShift,
-  matrix, scoreboard, coverage, burnDown, schedule, profile, tiles,
+  yearOverYear,
+  ranking,
+  trend,
+  comparison,
+  completion,
+  doubleHalf,
+  statusBreakdown,
+  adoption,
+  composition,
+  benchmarkGap,
+  contribution,
+  rankShift,
+  matrix,
+  scoreboard,
+  coverage,
+  burnDown,
+  schedule,
+  profile,
+  tiles,
 } satisfies Record<string, FigureKindDefinition>
 export type FigureKind = keyof typeof figureKinds

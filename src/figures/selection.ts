@@ -72,8 +72,24 @@ export interface FigureSettings {
 /** Why a kind can't state a selection truthfully: a code worded in i18n. */
 export interface Unsuited {
   readonly code:
-    | 'noNumbers' | 'oneOffice' | 'onePeriod' | 'severalPeriods' | 'severalIndicators' | 'mixedUnits' | 'noBase' | 'notComparable'
-    | 'noTarget' | 'targetApart' | 'noStages' | 'noParts' | 'noStatus' | 'ruleSilent' | 'noLedger' | 'noScores' | 'noBenchmark' | 'tooFew'
+    | 'noNumbers'
+    | 'oneOffice'
+    | 'onePeriod'
+    | 'severalPeriods'
+    | 'severalIndicators'
+    | 'mixedUnits'
+    | 'noBase'
+    | 'notComparable'
+    | 'noTarget'
+    | 'targetApart'
+    | 'noStages'
+    | 'noParts'
+    | 'noStatus'
+    | 'ruleSilent'
+    | 'noLedger'
+    | 'noScores'
+    | 'noBenchmark'
+    | 'tooFew'
   readonly facts: Readonly<Record<string, string | number>>
 }
 

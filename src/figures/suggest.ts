@@ -9,6 +9,9 @@ export interface Suggestion {
 
 /** Every kind for a selection: those that can state it truthfully first, in the registry's order, then the others with their reason. */
 export function suggest(selection: Selection): readonly Suggestion[] {
-  const all = (Object.keys(figureKinds) as FigureKind[]).map((kind): Suggestion => ({ kind, unsuited: figureKinds[kind].unsuited(selection) }))
+  const all = (Object.keys(figureKinds) as FigureKind[]).map((kind): Suggestion => ({
+    kind,
+    unsuited: figureKinds[kind].unsuited(selection),
+  }))
   return [...all.filter((s) => s.unsuited === null), ...all.filter((s) => s.unsuited !== null)]
 }

@@ -4,7 +4,9 @@
  */
 export function isTotalName(name: string): boolean {
   const plain = name.normalize('NFKC').replace(/[\s:：]/g, '')
-  return /^(合|总|小|共|累)计|(合|总|小)计(数)?$|^总数$|^全(市|县|省|区|州|国|院|局|办|校|厅|部)$|^(全部|平均|合计.*)$|^(total|subtotal|sum|all)$|^grandtotal/i.test(plain)
+  return /^(合|总|小|共|累)计|(合|总|小)计(数)?$|^总数$|^全(市|县|省|区|州|国|院|局|办|校|厅|部)$|^(全部|平均|合计.*)$|^(total|subtotal|sum|all)$|^grandtotal/i.test(
+    plain,
+  )
 }
 
 /** Whether a member of others, an office or a class, says that it is their total: 合计, 甲市小计, New South Wales (Total). */
@@ -23,5 +25,10 @@ export function isCountingName(name: string): boolean {
  */
 export function isTotalScoreName(name: string): boolean {
   const plain = name.normalize('NFKC').replace(/[\s:：]/g, '')
-  return isTotalName(plain) || /^(年度|年终|考核|综合|最终|最后|实际|实得|总)*(总分|得分|总成绩|总评分?)$|^合计(得)?分$|^(total|overall|final)(score|points)?$|^score$/i.test(plain)
+  return (
+    isTotalName(plain) ||
+    /^(年度|年终|考核|综合|最终|最后|实际|实得|总)*(总分|得分|总成绩|总评分?)$|^合计(得)?分$|^(total|overall|final)(score|points)?$|^score$/i.test(
+      plain,
+    )
+  )
 }

@@ -53,10 +53,23 @@ function increment(digits: string): string {
   return i < 0 ? `1${tail}` : digits.slice(0, i) + String(Number(digits[i]) + 1) + tail
 }
 
-interface Scale { readonly from: number; readonly by: number; readonly word: string; readonly places: number }
+interface Scale {
+  readonly from: number
+  readonly by: number
+  readonly word: string
+  readonly places: number
+}
 const scales: Readonly<Record<Language, readonly Scale[]>> = {
-  'zh-CN': [{ from: 1e12, by: 12, word: '万亿', places: 2 }, { from: 1e8, by: 8, word: '亿', places: 1 }, { from: 1e4, by: 4, word: '万', places: 1 }],
-  en: [{ from: 1e9, by: 9, word: 'bn', places: 2 }, { from: 1e6, by: 6, word: 'm', places: 2 }, { from: 1e4, by: 3, word: 'k', places: 1 }],
+  'zh-CN': [
+    { from: 1e12, by: 12, word: '万亿', places: 2 },
+    { from: 1e8, by: 8, word: '亿', places: 1 },
+    { from: 1e4, by: 4, word: '万', places: 1 },
+  ],
+  en: [
+    { from: 1e9, by: 9, word: 'bn', places: 2 },
+    { from: 1e6, by: 6, word: 'm', places: 2 },
+    { from: 1e4, by: 3, word: 'k', places: 1 },
+  ],
 }
 
 /**
@@ -180,7 +193,11 @@ export function boundedText(parts: BoundedText, language: Language): string {
   return used.before + number + used.inner + unit + used.outer
 }
 
-interface BoundWords { readonly before: string; readonly inner: string; readonly outer: string }
+interface BoundWords {
+  readonly before: string
+  readonly inner: string
+  readonly outer: string
+}
 const defaultWords: Readonly<Record<'atLeast' | 'atMost' | 'almost' | 'about', BoundWords>> = {
   atLeast: { before: '', inner: '', outer: '以上' },
   atMost: { before: '', inner: '', outer: '以内' },
@@ -191,8 +208,9 @@ const defaultWords: Readonly<Record<'atLeast' | 'atMost' | 'almost' | 'about', B
 /** The bound words a cell's text has around its first number. */
 function boundWords(text: string): BoundWords {
   const clean = text.normalize('NFKC').replace(/[\s,]/g, '')
-  const match = new RegExp(`(${leading})?[+-]?\\d+(?:\\.\\d+)?(?:万|亿|%)*(${trailingInner})?(?:[^\\d，；;。、]*?)(${trailingOuter})?$`).exec(clean)
-    ?? new RegExp(`(${leading})?[+-]?\\d+(?:\\.\\d+)?(?:万|亿|%)*(${trailingInner})?`).exec(clean)
+  const match =
+    new RegExp(`(${leading})?[+-]?\\d+(?:\\.\\d+)?(?:万|亿|%)*(${trailingInner})?(?:[^\\d，；;。、]*?)(${trailingOuter})?$`).exec(clean) ??
+    new RegExp(`(${leading})?[+-]?\\d+(?:\\.\\d+)?(?:万|亿|%)*(${trailingInner})?`).exec(clean)
   return { before: match?.[1] ?? '', inner: match?.[2] ?? '', outer: match?.[3] ?? '' }
 }
 

@@ -24,9 +24,12 @@ export function periodWords(period: Period, language: 'zh-CN' | 'en', form: 'ful
   const w = words[language]
   if (period.code === '') return w.unknown
   switch (period.kind) {
-    case 'span': return spanWords(period, language, form === 'short')
-    case 'point': return endWords(period.at, language, form)
-    case 'open': return period.end === null ? w.openUnknown : w.openTo(endWords(period.end, language, form))
+    case 'span':
+      return spanWords(period, language, form === 'short')
+    case 'point':
+      return endWords(period.at, language, form)
+    case 'open':
+      return period.end === null ? w.openUnknown : w.openTo(endWords(period.end, language, form))
     case 'partial': {
       const [m1, m2] = period.months
       const shape = partialShape(period.months, period.days, period.point, language)
@@ -55,12 +58,18 @@ function spanWords(span: Span, language: 'zh-CN' | 'en', short: boolean): string
   const b = calendarOf(span.end)
   const y = short ? null : a.year
   switch (grainOf(span)) {
-    case 'plan': return short ? w.planShort(a.year, b.year) : w.plan(a.year, b.year)
-    case 'year': return w.year(a.year)
-    case 'half': return w.half(y, a.month === 1 ? 1 : 2)
-    case 'quarter': return w.quarter(y, (a.month + 2) / 3)
-    case 'month': return w.month(y, a.month)
-    case 'day': return w.day(y, a.month, a.day)
+    case 'plan':
+      return short ? w.planShort(a.year, b.year) : w.plan(a.year, b.year)
+    case 'year':
+      return w.year(a.year)
+    case 'half':
+      return w.half(y, a.month === 1 ? 1 : 2)
+    case 'quarter':
+      return w.quarter(y, (a.month + 2) / 3)
+    case 'month':
+      return w.month(y, a.month)
+    case 'day':
+      return w.day(y, a.month, a.day)
     case 'week': {
       const { year, week } = isoWeekOf(span.start)
       return w.week(short ? null : year, week)
@@ -75,7 +84,12 @@ function spanWords(span: Span, language: 'zh-CN' | 'en', short: boolean): string
   }
 }
 
-function partialShape(months: readonly [number, number], days: readonly [number, number] | null, atEnd: boolean, language: 'zh-CN' | 'en'): string {
+function partialShape(
+  months: readonly [number, number],
+  days: readonly [number, number] | null,
+  atEnd: boolean,
+  language: 'zh-CN' | 'en',
+): string {
   const w = words[language]
   const [m1, m2] = months
   if (atEnd) return days === null ? w.monthEnd(null, m2) : w.day(null, m2, days[1])

@@ -6,8 +6,11 @@ export function colourNamed(word: string): 'green' | 'blue' | 'yellow' | 'orange
 }
 
 const colours = [
-  ['green', /^绿|绿(色|灯|牌)|\bgreen\b/], ['blue', /^蓝|蓝(色|灯|牌)|\bblue\b/], ['yellow', /^黄|黄(色|灯|牌)|\b(yellow|amber)\b/],
-  ['orange', /^橙|橙(色|灯|牌)|\borange\b/], ['red', /^红|红(色|灯|牌)|\bred\b/],
+  ['green', /^绿|绿(色|灯|牌)|\bgreen\b/],
+  ['blue', /^蓝|蓝(色|灯|牌)|\bblue\b/],
+  ['yellow', /^黄|黄(色|灯|牌)|\b(yellow|amber)\b/],
+  ['orange', /^橙|橙(色|灯|牌)|\borange\b/],
+  ['red', /^红|红(色|灯|牌)|\bred\b/],
 ] as const
 
 /** Whether a breakdown's name says that its members are states of progress: 督办状态, 进展分类, 亮灯. */

@@ -7,7 +7,7 @@ import type { FileReading, SheetReading } from '../model/reading'
 import { nonEmptyCount, type RawSheet, type RawWorkbook } from '../model/sheet'
 import { a1 } from '../model/cell'
 import type { Relation } from '../model/relation'
-import { assembleTable, type TableOutcome } from './assembleTable'
+import { assembleTable, type TableOutcome } from './assemble/assembleTable'
 import { flagCopiedSheets } from './checks/copiedSheets'
 import { sheetNotices } from './checks/sheetNotices'
 import { withSheetsApart } from './checks/sheetsApart'
@@ -19,12 +19,12 @@ import { relationsOf } from './checks/relations'
 import { unnamedSheet } from './lexicon/programs'
 import { fileIdOf } from './readers/fileId'
 import { readWorkbook } from './readers/readWorkbook'
-import { ledgerItems, statedCount } from './structure/ledger'
-import { unexplained } from './structure/bracketNotes'
-import { kindWithoutFigures } from './structure/sheetKind'
-import { readSheet, type SheetStructure } from './structure/readSheet'
-import { titleName } from './structure/titleName'
-import { bareFileName, areOffices, sheetContext, type SheetContext } from './structure/sheetContext'
+import { ledgerItems, statedCount } from './ledger/ledger'
+import { unexplained } from './around/bracketNotes'
+import { kindWithoutFigures } from './find/sheetKind'
+import { readSheet, type SheetStructure } from './readSheet'
+import { titleName } from './around/titleName'
+import { bareFileName, areOffices, sheetContext, type SheetContext } from './around/sheetContext'
 
 /** How many figures the page is promised to be quick with; beyond them a sentence, and everything is read all the same. */
 const promisedFigures = 1_000_000
@@ -37,7 +37,7 @@ export type Progress = (done: number, of: number, sheet: string) => void
  * throws on a sheet.
  *
  *     bytes ─1─► RawWorkbook ─2─► tables ─3─► lines ─4─► observations ─5─► notices, questions
- *              readers         structure     structure   assemble         checks
+ *              readers         find          lines       link, assemble   checks
  *
  *     importWorkbook(bytes of 01_….xlsx, '01_….xlsx', [])     status read, 33 observations
  *     importWorkbook(bytes of a picture, 'a.xlsx', [])        status refused, reason notASheet
@@ -50,7 +50,13 @@ export function importWorkbook(bytes: Uint8Array, name: string, corrections: rea
   const { workbook } = result
   const secrecy = secrecyOf(workbook)
   const secret = secrecy.secret ?? saidSecret(secrecy, corrections, file)
-  if (secret) return refused(file, name, bytes.length, notice('secret', 'refused', { mark: secret.mark, cell: [secret.sheet, secret.cell].filter((word) => word !== '').join(' ') }))
+  if (secret)
+    return refused(
+      file,
+      name,
+      bytes.length,
+      notice('secret', 'refused', { mark: secret.mark, cell: [secret.sheet, secret.cell].filter((word) => word !== '').join(' ') }),
+    )
   const builder = new DatasetBuilder()
   const notices: Notice[] = [...result.notices]
   const questions: Question[] = secretQuestions(secrecy, corrections, file)
@@ -61,10 +67,15 @@ export function importWorkbook(bytes: Uint8Array, name: string, corrections: rea
   // Room for all figures at once and before anything else is made: taken later, each piece has everything made so far looked through for garbage.
   builder.reserve(workbook.sheets.reduce((sum, sheet) => sum + numbersIn(sheet), 0))
   workbook.sheets.forEach((sheet, k) => {
-    sheets.push(importSheet(workbook, sheet, secrecy.internal.get(sheet.name) ?? null, builder, corrections, notices, questions, items, relations))
+    sheets.push(
+      importSheet(workbook, sheet, secrecy.internal.get(sheet.name) ?? null, builder, corrections, notices, questions, items, relations),
+    )
     progress?.(k + 1, workbook.sheets.length, sheet.name)
   })
-  if (['xls', 'xlsb', 'ods', 'html', 'spreadsheetml'].includes(workbook.format) && !notices.some((told) => told.code === 'attachmentsNotRead')) {
+  if (
+    ['xls', 'xlsb', 'ods', 'html', 'spreadsheetml'].includes(workbook.format) &&
+    !notices.some((told) => told.code === 'attachmentsNotRead')
+  ) {
     notices.push(notice('attachmentsNotRead', 'info', { format: workbook.format }))
   }
   const told = withSheetsApart(builder.done(), sheets)
@@ -79,7 +90,18 @@ export function importWorkbook(bytes: Uint8Array, name: string, corrections: rea
     }
   }
   return {
-    file, name, bytes: bytes.length, format: workbook.format, status: 'read', reason: null, sheets, dataset, relations: uniqueRelations(relations), questions, notices, items,
+    file,
+    name,
+    bytes: bytes.length,
+    format: workbook.format,
+    status: 'read',
+    reason: null,
+    sheets,
+    dataset,
+    relations: uniqueRelations(relations),
+    questions,
+    notices,
+    items,
   }
 }
 
@@ -92,38 +114,88 @@ function numbersIn(sheet: RawSheet): number {
 
 /** A doubt a clerk settled: the words are a mark. */
 function saidSecret(secrecy: Secrecy, corrections: readonly Correction[], file: FileReading['file']): FoundMark | null {
-  return secrecy.unclear.find((found) => corrections.some((one) => one.kind === 'secret' && one.file === file && one.sheet === found.sheet && one.before === found.mark && one.after === 'mark')) ?? null
+  return (
+    secrecy.unclear.find((found) =>
+      corrections.some(
+        (one) =>
+          one.kind === 'secret' && one.file === file && one.sheet === found.sheet && one.before === found.mark && one.after === 'mark',
+      ),
+    ) ?? null
+  )
 }
 
 /** One question a sheet and wording, none where it was answered. */
 function secretQuestions(secrecy: Secrecy, corrections: readonly Correction[], file: FileReading['file']): Question[] {
   const groups = new Map<string, FoundMark[]>()
-  for (const found of secrecy.unclear) groups.set(`${found.sheet}\n${found.mark}`, [...(groups.get(`${found.sheet}\n${found.mark}`) ?? []), found])
+  for (const found of secrecy.unclear)
+    groups.set(`${found.sheet}\n${found.mark}`, [...(groups.get(`${found.sheet}\n${found.mark}`) ?? []), found])
   return [...groups.values()].flatMap((marks) => {
     const { sheet, mark } = marks[0] as FoundMark
     if (corrections.some((one) => one.kind === 'secret' && one.file === file && one.sheet === sheet && one.before === mark)) return []
-    const offer = (after: 'mark' | 'words') => ({ text: after, correction: { scope: 'here', kind: 'secret', file, sheet, before: mark, after } as const })
-    return [{ id: `secret|${file}|${sheet}|${mark}`, kind: 'secret' as const, sheet, cells: marks.map((found) => found.cell), facts: { mark }, offered: [offer('words'), offer('mark')] }]
+    const offer = (after: 'mark' | 'words') => ({
+      text: after,
+      correction: { scope: 'here', kind: 'secret', file, sheet, before: mark, after } as const,
+    })
+    return [
+      {
+        id: `secret|${file}|${sheet}|${mark}`,
+        kind: 'secret' as const,
+        sheet,
+        cells: marks.map((found) => found.cell),
+        facts: { mark },
+        offered: [offer('words'), offer('mark')],
+      },
+    ]
   })
 }
 
 function importSheet(
-  workbook: RawWorkbook, sheet: RawSheet, internal: string | null, builder: DatasetBuilder, corrections: readonly Correction[], notices: Notice[], questions: Question[], items: LedgerItem[], relations: Relation[],
+  workbook: RawWorkbook,
+  sheet: RawSheet,
+  internal: string | null,
+  builder: DatasetBuilder,
+  corrections: readonly Correction[],
+  notices: Notice[],
+  questions: Question[],
+  items: LedgerItem[],
+  relations: Relation[],
 ): SheetReading {
   // 2 and 3 find the tables, read their lines
   const clerk = new SheetCorrections(corrections, workbook, sheet)
   const structure = readSheet(sheet, (grid, shapes) => clerk.shapes(grid, shapes))
   const said = { cells: clerk.cells(), vocabulary: clerk.vocabulary() }
   // 4 assemble
-  const code = builder.sheet({ file: workbook.file, fileName: workbook.name, sheet: sheet.name, ...(internal === null ? {} : { internal }) })
+  const code = builder.sheet({
+    file: workbook.file,
+    fileName: workbook.name,
+    sheet: sheet.name,
+    ...(internal === null ? {} : { internal }),
+  })
   const outcomes: { outcome: TableOutcome; context: SheetContext }[] = []
   structure.tables.forEach((table, order) => {
-    const bare = sheetContext({ around: table.around, sheetName: sheet.name, fileName: workbook.name, sheetIsFile: workbook.format === 'csv', sheetsAreOffices: areOffices(workbook.sheets.filter((other) => other.column.length > 0).map((other) => other.name)) })
+    const bare = sheetContext({
+      around: table.around,
+      sheetName: sheet.name,
+      fileName: workbook.name,
+      sheetIsFile: workbook.format === 'csv',
+      sheetsAreOffices: areOffices(workbook.sheets.filter((other) => other.column.length > 0).map((other) => other.name)),
+    })
     const context = clerk.context(bare)
-    const outcome = assembleTable(builder, code, {
-      grid: table.grid, shape: table.shape, facts: clerk.facts(table.facts, table.grid, table.shape), context, ...said, sheetHidden: sheet.hidden, order: order * 1000,
-      fallbackName: fallbackName(context, sheet, workbook),
-    }, structure.roles)
+    const outcome = assembleTable(
+      builder,
+      code,
+      {
+        grid: table.grid,
+        shape: table.shape,
+        facts: clerk.facts(table.facts, table.grid, table.shape),
+        context,
+        ...said,
+        sheetHidden: sheet.hidden,
+        order: order * 1000,
+        fallbackName: fallbackName(context, sheet, workbook),
+      },
+      structure.roles,
+    )
     outcomes.push({ outcome, context })
     relations.push(...relationsOf(outcome.view))
     notices.push(...checkFigures(outcome.view))
@@ -141,14 +213,26 @@ function importSheet(
   // 5 notices and questions
   speakOf(workbook, sheet, structure, outcomes, notices, questions)
   if (clerk.applied.size + clerk.unmatched.length > 0) {
-    notices.push(notice('correctionsApplied', clerk.unmatched.length > 0 ? 'warning' : 'info', { applied: clerk.applied.size, unmatched: clerk.unmatched.length }, sheet.name))
+    notices.push(
+      notice(
+        'correctionsApplied',
+        clerk.unmatched.length > 0 ? 'warning' : 'info',
+        { applied: clerk.applied.size, unmatched: clerk.unmatched.length },
+        sheet.name,
+      ),
+    )
   }
   const count = outcomes.reduce((sum, { outcome }) => sum + outcome.to - outcome.from, 0)
   const kind = nonEmptyCount(sheet) === 0 ? 'empty' : count > 0 ? 'table' : ledger ? 'ledger' : kindWithoutFigures(structure.grid)
   if (kind === 'prose') for (let i = 0; i < nonEmptyCount(sheet); i++) structure.roles.force(i, 'note', 'proseCell')
   return {
-    name: sheet.name, hidden: sheet.hidden, kind, ledger: structure.roles.done(),
-    title: outcomes[0]?.context.title ?? null, signature: signatureOf(structure.tables), confidence: 1,
+    name: sheet.name,
+    hidden: sheet.hidden,
+    kind,
+    ledger: structure.roles.done(),
+    title: outcomes[0]?.context.title ?? null,
+    signature: signatureOf(structure.tables),
+    confidence: 1,
   }
 }
 
@@ -162,22 +246,55 @@ function uniqueRelations(relations: readonly Relation[]): Relation[] {
   })
 }
 
-function fallbackName(context: SheetContext, sheet: RawSheet, workbook: RawWorkbook): { name: string; provenance: 'title' | 'sheetName' | 'fileName' } {
+function fallbackName(
+  context: SheetContext,
+  sheet: RawSheet,
+  workbook: RawWorkbook,
+): { name: string; provenance: 'title' | 'sheetName' | 'fileName' } {
   if (context.title) return { name: titleName(context.title).name, provenance: 'title' }
   if (workbook.format !== 'csv' && !unnamedSheet.test(sheet.name)) return { name: titleName(sheet.name).name, provenance: 'sheetName' }
   return { name: titleName(bareFileName(workbook.name)).name || workbook.name, provenance: 'fileName' }
 }
 
 function speakOf(
-  workbook: RawWorkbook, sheet: RawSheet, structure: SheetStructure, outcomes: readonly { outcome: TableOutcome; context: SheetContext }[], notices: Notice[], questions: Question[],
+  workbook: RawWorkbook,
+  sheet: RawSheet,
+  structure: SheetStructure,
+  outcomes: readonly { outcome: TableOutcome; context: SheetContext }[],
+  notices: Notice[],
+  questions: Question[],
 ): void {
   const unread = new Map<string, number[]>()
   for (const { outcome } of outcomes) for (const { cell, text } of outcome.unread) unread.set(text, [...(unread.get(text) ?? []), cell])
-  for (const [text, cells] of unread) notices.push(notice('unread', 'warning', { text, count: cells.length }, sheet.name, cells.map((cell) => placeOf(sheet, cell))))
+  for (const [text, cells] of unread)
+    notices.push(
+      notice(
+        'unread',
+        'warning',
+        { text, count: cells.length },
+        sheet.name,
+        cells.map((cell) => placeOf(sheet, cell)),
+      ),
+    )
   const bracketed = unexplained(outcomes.flatMap(({ outcome }) => outcome.bracketed))
-  if (bracketed[0]) notices.push(notice('bracketsNotRead', 'warning', { text: bracketed[0].text, count: bracketed.length }, sheet.name, bracketed.map(({ cell }) => placeOf(sheet, cell))))
+  if (bracketed[0])
+    notices.push(
+      notice(
+        'bracketsNotRead',
+        'warning',
+        { text: bracketed[0].text, count: bracketed.length },
+        sheet.name,
+        bracketed.map(({ cell }) => placeOf(sheet, cell)),
+      ),
+    )
   notices.push(...sheetNotices(sheet, outcomes.length > 0))
-  const turned = new Map(structure.tables.flatMap(({ grid, facts }) => facts.columns.flatMap((column) => column.turned ?? []).map((cell) => [grid.transposed ? a1(cell.column, cell.row) : a1(cell.row, cell.column), cell])))
+  const turned = new Map(
+    structure.tables.flatMap(({ grid, facts }) =>
+      facts.columns
+        .flatMap((column) => column.turned ?? [])
+        .map((cell) => [grid.transposed ? a1(cell.column, cell.row) : a1(cell.row, cell.column), cell]),
+    ),
+  )
   for (const [cell, { shown, guess }] of turned) notices.push(notice('dateTurnedName', 'warning', { shown, guess }, sheet.name, [cell]))
   for (const { grid, facts, shape } of structure.tables) {
     const [r, c] = [shape.bodyRows[0] ?? 0, shape.band.left]
@@ -195,7 +312,8 @@ function speakOf(
   if (fromFile?.context.office && !notices.some((n) => n.code === 'officeFromFileName')) {
     notices.push(notice('officeFromFileName', 'info', { office: fromFile.context.office.name }))
   }
-  if (outcomes.some(({ outcome }) => outcome.officeMissing) && !notices.some((n) => n.code === 'officeUnknown')) notices.push(notice('officeUnknown', 'info', {}))
+  if (outcomes.some(({ outcome }) => outcome.officeMissing) && !notices.some((n) => n.code === 'officeUnknown'))
+    notices.push(notice('officeUnknown', 'info', {}))
 }
 
 /** Where cell `i` of a sheet stands. */
@@ -212,7 +330,17 @@ function placeOf(sheet: RawSheet, i: number): string {
 
 function refused(file: FileReading['file'], name: string, bytes: number, why: Notice): FileReading {
   return {
-    file, name, bytes, format: null, status: 'refused', reason: why.code, sheets: [], dataset: new DatasetBuilder(0).done(), relations: [], questions: [],
-    notices: [why], items: [],
+    file,
+    name,
+    bytes,
+    format: null,
+    status: 'refused',
+    reason: why.code,
+    sheets: [],
+    dataset: new DatasetBuilder(0).done(),
+    relations: [],
+    questions: [],
+    notices: [why],
+    items: [],
   }
 }

@@ -8,14 +8,72 @@ import type { Role } from './role'
  * signature of header paths and carries roles, indicators and units, never an office or a period; `vocabulary` replays everywhere.
  */
 export type Correction = { readonly id: string; readonly when: string; readonly why: string } & (
-  | { readonly scope: 'here'; readonly kind: 'reading'; readonly file: FileId; readonly sheet: string; readonly cell: string; readonly part: number; readonly before: string; readonly after: string }
-  | { readonly scope: 'here'; readonly kind: 'year'; readonly file: FileId; readonly sheet: string; readonly before: null; readonly after: number }
-  | { readonly scope: 'here'; readonly kind: 'asOf'; readonly file: FileId; readonly sheet: string; readonly before: string | null; readonly after: string }
-  | { readonly scope: 'here'; readonly kind: 'office'; readonly file: FileId; readonly sheet: string; readonly before: string | null; readonly after: string }
-  | { readonly scope: 'here'; readonly kind: 'secret'; readonly file: FileId; readonly sheet: string; readonly before: string; readonly after: 'mark' | 'words' }
-  | { readonly scope: 'template'; readonly kind: 'role'; readonly signature: string; readonly path: string; readonly before: Role; readonly after: Role }
-  | { readonly scope: 'template'; readonly kind: 'indicator'; readonly signature: string; readonly path: string; readonly before: string; readonly after: string }
-  | { readonly scope: 'template'; readonly kind: 'unit'; readonly signature: string; readonly path: string; readonly before: string; readonly after: string }
+  | {
+      readonly scope: 'here'
+      readonly kind: 'reading'
+      readonly file: FileId
+      readonly sheet: string
+      readonly cell: string
+      readonly part: number
+      readonly before: string
+      readonly after: string
+    }
+  | {
+      readonly scope: 'here'
+      readonly kind: 'year'
+      readonly file: FileId
+      readonly sheet: string
+      readonly before: null
+      readonly after: number
+    }
+  | {
+      readonly scope: 'here'
+      readonly kind: 'asOf'
+      readonly file: FileId
+      readonly sheet: string
+      readonly before: string | null
+      readonly after: string
+    }
+  | {
+      readonly scope: 'here'
+      readonly kind: 'office'
+      readonly file: FileId
+      readonly sheet: string
+      readonly before: string | null
+      readonly after: string
+    }
+  | {
+      readonly scope: 'here'
+      readonly kind: 'secret'
+      readonly file: FileId
+      readonly sheet: string
+      readonly before: string
+      readonly after: 'mark' | 'words'
+    }
+  | {
+      readonly scope: 'template'
+      readonly kind: 'role'
+      readonly signature: string
+      readonly path: string
+      readonly before: Role
+      readonly after: Role
+    }
+  | {
+      readonly scope: 'template'
+      readonly kind: 'indicator'
+      readonly signature: string
+      readonly path: string
+      readonly before: string
+      readonly after: string
+    }
+  | {
+      readonly scope: 'template'
+      readonly kind: 'unit'
+      readonly signature: string
+      readonly path: string
+      readonly before: string
+      readonly after: string
+    }
   | { readonly scope: 'vocabulary'; readonly kind: 'officeAlias'; readonly before: string; readonly after: string }
   | { readonly scope: 'vocabulary'; readonly kind: 'indicatorAlias'; readonly before: string; readonly after: string }
   | { readonly scope: 'vocabulary'; readonly kind: 'unitAlias'; readonly before: string; readonly after: string }

@@ -1,8 +1,14 @@
 import type { FileId } from './cell'
 import type { Indicator } from './indicator'
 import {
-  changeForms, measures, provenances,
-  type Against, type BreakdownPart, type LabelText, type Observation, type ObservationSource,
+  changeForms,
+  measures,
+  provenances,
+  type Against,
+  type BreakdownPart,
+  type LabelText,
+  type Observation,
+  type ObservationSource,
 } from './observation'
 import type { Office } from './office'
 import type { Period } from './period'

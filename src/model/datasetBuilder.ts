@@ -1,10 +1,7 @@
 import type { Dataset, SheetSource } from './dataset'
 import { plainText } from './dataset'
 import type { Indicator, IndicatorId } from './indicator'
-import {
-  changeForms, measures, provenanceCode,
-  type Against, type BreakdownPart, type LabelText, type Observation,
-} from './observation'
+import { changeForms, measures, provenanceCode, type Against, type BreakdownPart, type LabelText, type Observation } from './observation'
 import type { Office, OfficeId } from './office'
 import type { Period } from './period'
 import { ObservationColumns, SourceColumns } from './observationColumns'
@@ -157,11 +154,28 @@ export class DatasetBuilder {
    * of big sheets. `text` is the code of the shown text, or -1 where it is the number with `places` decimals.
    */
   addPlain(
-    indicator: number, office: number, period: number, breakdown: number, measure: number, value: number, amount: number, unit: number,
-    places: number, flags: number, from: number, officeText: number, periodText: number, rowLabels: number, columnLabels: number,
-    sheet: number, row: number, column: number, text: number,
+    indicator: number,
+    office: number,
+    period: number,
+    breakdown: number,
+    measure: number,
+    value: number,
+    amount: number,
+    unit: number,
+    places: number,
+    flags: number,
+    from: number,
+    officeText: number,
+    periodText: number,
+    rowLabels: number,
+    columnLabels: number,
+    sheet: number,
+    row: number,
+    column: number,
+    text: number,
   ): number {
-    if (indicator < 0 || !Number.isFinite(value) || !Number.isFinite(amount)) throw new Error(`invalid observation: ${indicator} ${value} ${amount}`)
+    if (indicator < 0 || !Number.isFinite(value) || !Number.isFinite(amount))
+      throw new Error(`invalid observation: ${indicator} ${value} ${amount}`)
     const i = this.next()
     const { columns } = this
     // Arrays begin as zeros: against, form, bound, missing and part stay as they are.
@@ -199,7 +213,8 @@ export class DatasetBuilder {
       const indicator = own < 0 ? row.indicator : own
       const number = value[j] as number
       const size = amount[j] as number
-      if (indicator < 0 || !Number.isFinite(number) || !Number.isFinite(size)) throw new Error(`invalid observation: ${indicator} ${number} ${size}`)
+      if (indicator < 0 || !Number.isFinite(number) || !Number.isFinite(size))
+        throw new Error(`invalid observation: ${indicator} ${number} ${size}`)
       columns.indicator[i] = indicator
       const ofRow = fixed.office[c] === officeOfRow
       columns.office[i] = ofRow ? row.office : (fixed.office[c] as number)
@@ -238,9 +253,27 @@ export class DatasetBuilder {
 
   /** Add an observation by the codes of its columns (see Dataset), `low` and `high` NaN where it has none; `addSource` follows. */
   addCoded(
-    indicator: number, office: number, period: number, breakdown: number, measure: number, against: number, form: number, value: number, amount: number,
-    unit: number, places: number, bound: number, missing: number, flags: number, from: number, officeText: number, periodText: number,
-    rowLabels: number, columnLabels: number, low: number, high: number,
+    indicator: number,
+    office: number,
+    period: number,
+    breakdown: number,
+    measure: number,
+    against: number,
+    form: number,
+    value: number,
+    amount: number,
+    unit: number,
+    places: number,
+    bound: number,
+    missing: number,
+    flags: number,
+    from: number,
+    officeText: number,
+    periodText: number,
+    rowLabels: number,
+    columnLabels: number,
+    low: number,
+    high: number,
   ): number {
     const i = this.next()
     const { columns } = this
@@ -279,15 +312,42 @@ export class DatasetBuilder {
     sourceStart.set(c.sourceStart.subarray(0, n))
     return {
       count: n,
-      indicators: [...this.indicators.values], offices: [...this.offices.values], periods: [...this.periods.values],
-      breakdowns: [...this.breakdowns.values], units: [...this.units.values], sheets: [...this.sheets.values],
-      labelPaths: [...this.labelPaths], againsts: [...this.againsts.values], texts: [...this.texts.values],
-      indicator: ended(c.indicator, n), office: ended(c.office, n), period: ended(c.period, n), breakdown: ended(c.breakdown, n),
-      measure: ended(c.measure, n), against: ended(c.against, n), form: ended(c.form, n), value: ended(c.value, n), amount: ended(c.amount, n),
-      unit: ended(c.unit, n), places: ended(c.places, n), bound: ended(c.bound, n), missing: ended(c.missing, n), flags: ended(c.flags, n),
-      from: ended(c.from, n), officeText: ended(c.officeText, n), periodText: ended(c.periodText, n), rowLabels: ended(c.rowLabels, n),
-      columnLabels: ended(c.columnLabels, n), limited: Int32Array.from(this.limited), low: Float64Array.from(this.low), high: Float64Array.from(this.high),
-      sourceStart, sourceSheet: ended(s.sheet, m), sourceRow: ended(s.row, m), sourceColumn: ended(s.column, m), sourcePart: ended(s.part, m),
+      indicators: [...this.indicators.values],
+      offices: [...this.offices.values],
+      periods: [...this.periods.values],
+      breakdowns: [...this.breakdowns.values],
+      units: [...this.units.values],
+      sheets: [...this.sheets.values],
+      labelPaths: [...this.labelPaths],
+      againsts: [...this.againsts.values],
+      texts: [...this.texts.values],
+      indicator: ended(c.indicator, n),
+      office: ended(c.office, n),
+      period: ended(c.period, n),
+      breakdown: ended(c.breakdown, n),
+      measure: ended(c.measure, n),
+      against: ended(c.against, n),
+      form: ended(c.form, n),
+      value: ended(c.value, n),
+      amount: ended(c.amount, n),
+      unit: ended(c.unit, n),
+      places: ended(c.places, n),
+      bound: ended(c.bound, n),
+      missing: ended(c.missing, n),
+      flags: ended(c.flags, n),
+      from: ended(c.from, n),
+      officeText: ended(c.officeText, n),
+      periodText: ended(c.periodText, n),
+      rowLabels: ended(c.rowLabels, n),
+      columnLabels: ended(c.columnLabels, n),
+      limited: Int32Array.from(this.limited),
+      low: Float64Array.from(this.low),
+      high: Float64Array.from(this.high),
+      sourceStart,
+      sourceSheet: ended(s.sheet, m),
+      sourceRow: ended(s.row, m),
+      sourceColumn: ended(s.column, m),
+      sourcePart: ended(s.part, m),
       sourceText: ended(s.text, m),
     }
   }

@@ -59,7 +59,11 @@ export type Notice = {
 
 /** Make a notice; the code decides which facts it must carry. */
 export function notice<C extends NoticeCode>(
-  code: C, severity: Severity, facts: NoticeFacts[C], sheet: string | null = null, cells: readonly string[] = [],
+  code: C,
+  severity: Severity,
+  facts: NoticeFacts[C],
+  sheet: string | null = null,
+  cells: readonly string[] = [],
 ): Notice {
   return { code, severity, sheet, cells, facts } as unknown as Notice
 }

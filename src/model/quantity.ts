@@ -6,7 +6,15 @@ export type Bound = (typeof bounds)[number]
 
 /** Why there is no number. Never zero: 零报 is an amount of 0. */
 export const missingKinds = [
-  'blank', 'dash', 'slash', 'ellipsis', 'notApplicable', 'none', 'notReported', 'error', 'uncachedFormula',
+  'blank',
+  'dash',
+  'slash',
+  'ellipsis',
+  'notApplicable',
+  'none',
+  'notReported',
+  'error',
+  'uncachedFormula',
 ] as const
 export type MissingKind = (typeof missingKinds)[number]
 

@@ -1,7 +1,21 @@
 /** What a non-empty cell was taken for. Every non-empty cell has exactly one. */
 export const roles = [
-  'title', 'unitNote', 'reporter', 'header', 'label', 'value', 'missing', 'remark',
-  'serial', 'code', 'note', 'legend', 'repeated', 'text', 'unread', 'outside',
+  'title',
+  'unitNote',
+  'reporter',
+  'header',
+  'label',
+  'value',
+  'missing',
+  'remark',
+  'serial',
+  'code',
+  'note',
+  'legend',
+  'repeated',
+  'text',
+  'unread',
+  'outside',
 ] as const
 export type Role = (typeof roles)[number]
 

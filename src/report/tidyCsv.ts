@@ -3,7 +3,27 @@ import { tableCsv } from './tableCsv'
 import { tidyRow } from './tidy'
 
 const columns = [
-  'indicator', 'office', 'period', 'breakdown', 'measure', 'against', 'form', 'value', 'low', 'high', 'unit', 'amount', 'baseUnit', 'bound', 'missing', 'text', 'file', 'sheet', 'cell', 'part', 'flags',
+  'indicator',
+  'office',
+  'period',
+  'breakdown',
+  'measure',
+  'against',
+  'form',
+  'value',
+  'low',
+  'high',
+  'unit',
+  'amount',
+  'baseUnit',
+  'bound',
+  'missing',
+  'text',
+  'file',
+  'sheet',
+  'cell',
+  'part',
+  'flags',
 ] as const
 
 /**
@@ -16,9 +36,31 @@ export function tidyCsv(dataset: Dataset): string {
     const row = tidyRow(dataset, i)
     const file = dataset.sheets[dataset.sourceSheet[dataset.sourceStart[i] as number] as number]?.fileName ?? ''
     lines.push([
-      safe(row.indicator), safe(row.office ?? ''), row.period ?? '', safe(Object.entries(row.breakdown).map(([name, value]) => `${name}=${value}`).join('; ')),
-      row.measure, row.against ?? '', row.form ?? '', plain(row.value), plain(row.low), plain(row.high), row.unit, plain(row.amount), row.baseUnit, row.bound,
-      row.missing ?? '', safe(row.text), safe(file), safe(row.sheet), row.cell, String(row.part), row.flags.join(' '),
+      safe(row.indicator),
+      safe(row.office ?? ''),
+      row.period ?? '',
+      safe(
+        Object.entries(row.breakdown)
+          .map(([name, value]) => `${name}=${value}`)
+          .join('; '),
+      ),
+      row.measure,
+      row.against ?? '',
+      row.form ?? '',
+      plain(row.value),
+      plain(row.low),
+      plain(row.high),
+      row.unit,
+      plain(row.amount),
+      row.baseUnit,
+      row.bound,
+      row.missing ?? '',
+      safe(row.text),
+      safe(file),
+      safe(row.sheet),
+      row.cell,
+      String(row.part),
+      row.flags.join(' '),
     ])
   }
   return tableCsv(lines)

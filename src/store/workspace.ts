@@ -184,13 +184,12 @@ export const useWorkspace = defineStore('workspace', () => {
     const here = new Set(files.value.map((file) => file.key))
     const back = before.files
       .filter((file) => !here.has(file.key))
-      .map<FileEntry>((file) => (file.state === 'stopped' ? file : { ...file, state: 'waiting', share: 0, sheet: null, summary: null, trouble: null }))
+      .map<FileEntry>((file) =>
+        file.state === 'stopped' ? file : { ...file, state: 'waiting', share: 0, sheet: null, summary: null, trouble: null },
+      )
     const known = new Set(before.files.map((file) => file.key))
     const now = new Map([...files.value, ...back].map((file) => [file.key, file]))
-    files.value = [
-      ...before.files.flatMap((file) => now.get(file.key) ?? []),
-      ...files.value.filter((file) => !known.has(file.key)),
-    ]
+    files.value = [...before.files.flatMap((file) => now.get(file.key) ?? []), ...files.value.filter((file) => !known.has(file.key))]
     const given = new Set(before.answered.map((answer) => answer.correction.id))
     answered.value = [...before.answered, ...answered.value.filter((answer) => !given.has(answer.correction.id))]
     const waiting = back.filter((file) => file.state === 'waiting')

@@ -1,5 +1,5 @@
 import { createRouter, createWebHashHistory } from 'vue-router'
-import DataView from './DataView.vue'
+import DataView from './data/DataView.vue'
 
 /**
  * The pages, by hash, so that back, forward and reload keep the place from any server and from a file. Pages with charts
@@ -10,9 +10,9 @@ export const router = createRouter({
   routes: [
     { path: '/', redirect: '/data' },
     { path: '/data', name: 'data', component: DataView },
-    { path: '/board', name: 'board', component: () => import('./BoardView.vue') },
-    { path: '/analysis', name: 'analysis', component: () => import('./AnalysisView.vue') },
-    { path: '/settings', name: 'settings', component: () => import('./SettingsView.vue') },
+    { path: '/board', name: 'board', component: () => import('./board/BoardView.vue') },
+    { path: '/analysis', name: 'analysis', component: () => import('./analysis/AnalysisView.vue') },
+    { path: '/settings', name: 'settings', component: () => import('./settings/SettingsView.vue') },
     { path: '/:unknown(.*)', redirect: '/data' },
   ],
 })

@@ -1,7 +1,7 @@
 import { importWorkbook } from '../import/importWorkbook'
 import { fileIdOf } from '../import/readers/fileId'
 import { readLimits, readWorkbook } from '../import/readers/readWorkbook'
-import { reconcile } from '../import/reconcile'
+import { reconcile } from '../import/reconcile/reconcile'
 import type { FileId } from '../model/cell'
 import type { Correction } from '../model/correction'
 import { transferables, type Dataset } from '../model/dataset'

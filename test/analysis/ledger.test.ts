@@ -1,6 +1,15 @@
 import { describe, expect, it } from 'vitest'
 import { cadenceOf, coverageOf, missingUnits, unitsWithin } from '../../src/analysis/coverage'
-import { burnDownOfDates, burnDownOfSnapshots, countByDeadline, countByOwner, countByStatus, isClosed, isOverdue, isoDay } from '../../src/analysis/ledgerCounts'
+import {
+  burnDownOfDates,
+  burnDownOfSnapshots,
+  countByDeadline,
+  countByOwner,
+  countByStatus,
+  isClosed,
+  isOverdue,
+  isoDay,
+} from '../../src/analysis/ledgerCounts'
 import { applyRules, flawsOf, type RangeRule } from '../../src/analysis/rules'
 import { checkScore, gradeOf, scoreOf, weightedScore } from '../../src/analysis/score'
 import { boundedAmount, exactAmount, noAmount } from '../../src/analysis/amount'
@@ -11,20 +20,42 @@ import { datasetOf, type Row } from './make'
 
 const n = exactAmount
 const item = (key: string, rest: Partial<LedgerItem> = {}): LedgerItem => ({
-  key, text: key, owners: [], supporting: [], deadline: null, closedOn: null, recheckedOn: null, milestones: [], stage: null, status: null, statusFill: null, struckOff: null,
-  fields: {}, source: { file: 'l.xlsx' as FileId, sheet: 'S', row: 0, column: 0 }, ...rest,
+  key,
+  text: key,
+  owners: [],
+  supporting: [],
+  deadline: null,
+  closedOn: null,
+  recheckedOn: null,
+  milestones: [],
+  stage: null,
+  status: null,
+  statusFill: null,
+  struckOff: null,
+  fields: {},
+  source: { file: 'l.xlsx' as FileId, sheet: 'S', row: 0, column: 0 },
+  ...rest,
 })
 
 describe('报送情况', () => {
   const rows: Row[] = [
-    { office: '甲', indicator: '报送', value: 12 }, { office: '甲', indicator: '采用', value: 'blank' }, { office: '乙', indicator: '报送', value: 0 }, { office: '乙', indicator: '采用', value: 0 },
-    { office: '丙', indicator: '报送', value: 'dash' }, { office: '丙', indicator: '采用', value: 'notReported' }, { office: '丙', indicator: '合计', value: 'notReported' }, { office: '丁', indicator: '报送', value: 3, measure: 'rank' },
+    { office: '甲', indicator: '报送', value: 12 },
+    { office: '甲', indicator: '采用', value: 'blank' },
+    { office: '乙', indicator: '报送', value: 0 },
+    { office: '乙', indicator: '采用', value: 0 },
+    { office: '丙', indicator: '报送', value: 'dash' },
+    { office: '丙', indicator: '采用', value: 'notReported' },
+    { office: '丙', indicator: '合计', value: 'notReported' },
+    { office: '丁', indicator: '报送', value: 3, measure: 'rank' },
   ]
   const data = datasetOf(rows)
   it('tells reported, 零报, marked missing and 缺报 apart; a rank alone is no report', () => {
     const { states } = coverageOf(data, [0, 1, 2, 3], [0])
     expect(states.map(([state]) => state)).toMatchObject([
-      { kind: 'reported', numbers: 1, missing: 1, observations: [0, 1] }, { kind: 'zeroReport', numbers: 2 }, { kind: 'missing', missingKind: 'notReported', missing: 3 }, { kind: 'absent' },
+      { kind: 'reported', numbers: 1, missing: 1, observations: [0, 1] },
+      { kind: 'zeroReport', numbers: 2 },
+      { kind: 'missing', missingKind: 'notReported', missing: 3 },
+      { kind: 'absent' },
     ])
   })
   it('looks at chosen indicators only, in the order asked for', () => {
@@ -56,24 +87,54 @@ describe('cadence', () => {
 
 describe('a ledger is counted, never summed', () => {
   const items = [
-    item('1', { status: '绿', statusFill: 0x00ff00, owners: ['住建局'], deadline: '2023-06-30', struckOff: true }), item('2', { status: '蓝', owners: ['交通局', '公路中心', '交通局'], deadline: '2023-08-15' }),
-    item('3', { status: '黄', owners: ['应急局'], deadline: '2023-08-31', struckOff: false }), item('4', { status: '红', owners: ['住建局'], deadline: '2023-07-01' }), item('5', { status: '绿', statusFill: 0x00ee00, deadline: '长期' }), item('6'),
+    item('1', { status: '绿', statusFill: 0x00ff00, owners: ['住建局'], deadline: '2023-06-30', struckOff: true }),
+    item('2', { status: '蓝', owners: ['交通局', '公路中心', '交通局'], deadline: '2023-08-15' }),
+    item('3', { status: '黄', owners: ['应急局'], deadline: '2023-08-31', struckOff: false }),
+    item('4', { status: '红', owners: ['住建局'], deadline: '2023-07-01' }),
+    item('5', { status: '绿', statusFill: 0x00ee00, deadline: '长期' }),
+    item('6'),
   ]
   it('by status in the legend’s order, without one last, adding to the total', () => {
     const counts = countByStatus(items, ['绿', '蓝', '黄', '红'])
-    expect(counts.counts.map(({ status, count }) => [status, count])).toEqual([['绿', 2], ['蓝', 1], ['黄', 1], ['红', 1], [null, 1]])
+    expect(counts.counts.map(({ status, count }) => [status, count])).toEqual([
+      ['绿', 2],
+      ['蓝', 1],
+      ['黄', 1],
+      ['红', 1],
+      [null, 1],
+    ])
     expect(counts.counts.reduce((sum, one) => sum + one.count, 0)).toBe(counts.total)
     expect(counts.counts[0]?.fill).toBeNull()
   })
   it('colours without words stay apart, before those with nothing', () => {
-    expect(countByStatus([item('a'), item('b', { statusFill: 1 }), item('c', { statusFill: 2 }), item('d', { statusFill: 1 })]).counts.map(({ fill, count }) => [fill, count])).toEqual([[1, 2], [2, 1], [null, 1]])
+    expect(
+      countByStatus([item('a'), item('b', { statusFill: 1 }), item('c', { statusFill: 2 }), item('d', { statusFill: 1 })]).counts.map(
+        ({ fill, count }) => [fill, count],
+      ),
+    ).toEqual([
+      [1, 2],
+      [2, 1],
+      [null, 1],
+    ])
   })
   it('one task of two owners counts for both, and says so', () => {
-    expect(countByOwner(items)).toMatchObject({ total: 6, shared: 1, unowned: [4, 5], counts: [{ owner: '住建局', items: [0, 3] }, { owner: '交通局', items: [1] }, { owner: '公路中心', items: [1] }, { owner: '应急局' }] })
+    expect(countByOwner(items)).toMatchObject({
+      total: 6,
+      shared: 1,
+      unowned: [4, 5],
+      counts: [{ owner: '住建局', items: [0, 3] }, { owner: '交通局', items: [1] }, { owner: '公路中心', items: [1] }, { owner: '应急局' }],
+    })
     expect(countByOwner(items, true).unowned).toHaveLength(6)
   })
   it('by the month of the deadline, 长期 apart', () => {
-    expect(countByDeadline(items)).toEqual({ months: [{ month: '2023-06', items: [0] }, { month: '2023-07', items: [3] }, { month: '2023-08', items: [1, 2] }], open: [4, 5] })
+    expect(countByDeadline(items)).toEqual({
+      months: [
+        { month: '2023-06', items: [0] },
+        { month: '2023-07', items: [3] },
+        { month: '2023-08', items: [1, 2] },
+      ],
+      open: [4, 5],
+    })
     expect([isoDay('2023-02-30'), isoDay(null), isoDay('1970-01-02')]).toEqual([null, null, 1])
   })
   it('overdue is past its deadline and not closed by then', () => {
@@ -102,15 +163,25 @@ describe('台账销号', () => {
   it('follows closing dates, and names what was struck off without one', () => {
     const items = [item('1', { closedOn: '2023-05-10' }), item('2', { closedOn: '2023-06-30' }), item('3', { struckOff: true }), item('4')]
     const { states, undated } = burnDownOfDates(items, [dayOf(2023, 4, 30), dayOf(2023, 5, 31), dayOf(2023, 6, 30)])
-    expect(states.map((state) => [state.open, state.newlyClosed])).toEqual([[3, 0], [2, 1], [1, 1]])
+    expect(states.map((state) => [state.open, state.newlyClosed])).toEqual([
+      [3, 0],
+      [2, 1],
+      [1, 1],
+    ])
     expect(undated).toEqual([2])
   })
 })
 
 describe('scores', () => {
   it.each([
-    ['(1) as −1', n(90), [n(8.5)], [n(-1)], 97.5], ['1', n(90), [n(8.5)], [n(1)], 97.5], ['(2.5)', n(90), [n(3)], [n(-2.5)], 90.5], ['nothing off', n(88), [n(2.5)], [n(0)], 90.5], ['two off', n(100), [], [n(-0.1), n(0.2)], 99.7],
-  ])('a deduction written %s goes off by its magnitude', (_, base, plus, minus, total) => expect(scoreOf({ base, plus, minus })).toMatchObject({ value: total, bound: 'exact' }))
+    ['(1) as −1', n(90), [n(8.5)], [n(-1)], 97.5],
+    ['1', n(90), [n(8.5)], [n(1)], 97.5],
+    ['(2.5)', n(90), [n(3)], [n(-2.5)], 90.5],
+    ['nothing off', n(88), [n(2.5)], [n(0)], 90.5],
+    ['two off', n(100), [], [n(-0.1), n(0.2)], 99.7],
+  ])('a deduction written %s goes off by its magnitude', (_, base, plus, minus, total) =>
+    expect(scoreOf({ base, plus, minus })).toMatchObject({ value: total, bound: 'exact' }),
+  )
   it('a missing part leaves no score; a part the sheet hasn’t got is left out', () => {
     expect(scoreOf({ base: n(90), minus: [noAmount('blank')] })).toMatchObject({ kind: 'none', why: 'blank' })
     expect(scoreOf({ plus: [n(3)] })).toMatchObject({ value: 3 })
@@ -129,28 +200,49 @@ describe('scores', () => {
     expect(checkScore(boundedAmount(97, 'atLeast'), n(97), 0)).toEqual({ kind: 'unchecked' })
   })
   it('a veto overrules any score', () => {
-    const rules: RangeRule[] = [{ name: '优秀', from: 95, fromIncluded: true, to: null, toIncluded: false }, { name: '良好', from: 85, fromIncluded: true, to: 95, toIncluded: false }]
-    expect([gradeOf(n(97.5), rules, false), gradeOf(n(95), rules, false), gradeOf(n(90.5), rules, true), gradeOf(n(80), rules, false), gradeOf(noAmount('blank'), rules, false)]).toEqual([
-      { kind: 'rule', name: '优秀' }, { kind: 'rule', name: '优秀' }, { kind: 'veto' }, { kind: 'gap' }, { kind: 'noScore' },
-    ])
+    const rules: RangeRule[] = [
+      { name: '优秀', from: 95, fromIncluded: true, to: null, toIncluded: false },
+      { name: '良好', from: 85, fromIncluded: true, to: 95, toIncluded: false },
+    ]
+    expect([
+      gradeOf(n(97.5), rules, false),
+      gradeOf(n(95), rules, false),
+      gradeOf(n(90.5), rules, true),
+      gradeOf(n(80), rules, false),
+      gradeOf(noAmount('blank'), rules, false),
+    ]).toEqual([{ kind: 'rule', name: '优秀' }, { kind: 'rule', name: '优秀' }, { kind: 'veto' }, { kind: 'gap' }, { kind: 'noScore' }])
   })
 })
 
 describe('colour rules show their gaps', () => {
   const behind: RangeRule[] = [
-    { name: '绿', from: null, fromIncluded: false, to: 0, toIncluded: true }, { name: '黄', from: 0.1, fromIncluded: true, to: 0.3, toIncluded: true }, { name: '红', from: 0.3, fromIncluded: false, to: null, toIncluded: false },
+    { name: '绿', from: null, fromIncluded: false, to: 0, toIncluded: true },
+    { name: '黄', from: 0.1, fromIncluded: true, to: 0.3, toIncluded: true },
+    { name: '红', from: 0.3, fromIncluded: false, to: null, toIncluded: false },
   ]
-  it.each([[-0.2, '绿'], [0, '绿'], [0.05, null], [0.1, '黄'], [0.3, '黄'], [0.31, '红']])('%d behind is %s', (value, name) => {
+  it.each([
+    [-0.2, '绿'],
+    [0, '绿'],
+    [0.05, null],
+    [0.1, '黄'],
+    [0.3, '黄'],
+    [0.31, '红'],
+  ])('%d behind is %s', (value, name) => {
     expect(applyRules(behind, value)).toEqual(name === null ? { kind: 'gap' } : { kind: 'rule', name })
   })
   it('0 to 10 points behind has no colour', () => {
     expect(flawsOf(behind)).toEqual([{ from: 0, fromIncluded: false, to: 0.1, toIncluded: false, names: [] }])
   })
   it('an overlap at one point, a gap at the ends, and none within limits', () => {
-    const rules: RangeRule[] = [{ name: 'a', from: 0, fromIncluded: true, to: 1, toIncluded: true }, { name: 'b', from: 1, fromIncluded: true, to: 2, toIncluded: false }]
+    const rules: RangeRule[] = [
+      { name: 'a', from: 0, fromIncluded: true, to: 1, toIncluded: true },
+      { name: 'b', from: 1, fromIncluded: true, to: 2, toIncluded: false },
+    ]
     expect(applyRules(rules, 1)).toEqual({ kind: 'overlap', names: ['a', 'b'] })
     expect(flawsOf(rules)).toEqual([
-      { from: null, fromIncluded: false, to: 0, toIncluded: false, names: [] }, { from: 1, fromIncluded: true, to: 1, toIncluded: true, names: ['a', 'b'] }, { from: 2, fromIncluded: true, to: null, toIncluded: false, names: [] },
+      { from: null, fromIncluded: false, to: 0, toIncluded: false, names: [] },
+      { from: 1, fromIncluded: true, to: 1, toIncluded: true, names: ['a', 'b'] },
+      { from: 2, fromIncluded: true, to: null, toIncluded: false, names: [] },
     ])
     expect(flawsOf(rules, 0, 0.9)).toEqual([])
     expect(flawsOf([])).toEqual([{ from: null, fromIncluded: false, to: null, toIncluded: false, names: [] }])

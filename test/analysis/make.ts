@@ -2,7 +2,14 @@ import type { FileId } from '../../src/model/cell'
 import type { Dataset } from '../../src/model/dataset'
 import { DatasetBuilder } from '../../src/model/datasetBuilder'
 import { indicatorId, type Aggregation, type Indicator } from '../../src/model/indicator'
-import { observationFlags, type Against, type BreakdownPart, type ChangeForm, type Measure, type ObservationFlag } from '../../src/model/observation'
+import {
+  observationFlags,
+  type Against,
+  type BreakdownPart,
+  type ChangeForm,
+  type Measure,
+  type ObservationFlag,
+} from '../../src/model/observation'
 import type { OfficeId } from '../../src/model/office'
 import { periodFromCode } from '../../src/model/period'
 import type { Bound, MissingKind } from '../../src/model/quantity'
@@ -40,9 +47,25 @@ export function indicatorOf(name: string, unit: string, wish: IndicatorWish = {}
   const isRate = wish.isRate ?? unit === '%'
   const { aggregation, ...rest } = wish
   return {
-    id: indicatorId(name, unit, wish.definition ?? null), name, unit, writtenUnit: unit, definition: null, isRate, favours: 'neither', favoursByOffice: {},
-    numerator: null, denominator: null, section: null, order: 0, ...rest,
-    aggregation: { overTime: isRate ? 'none' : 'sum', overOffices: isRate ? 'none' : 'sum', overBreakdown: isRate ? 'none' : 'sum', ...aggregation },
+    id: indicatorId(name, unit, wish.definition ?? null),
+    name,
+    unit,
+    writtenUnit: unit,
+    definition: null,
+    isRate,
+    favours: 'neither',
+    favoursByOffice: {},
+    numerator: null,
+    denominator: null,
+    section: null,
+    order: 0,
+    ...rest,
+    aggregation: {
+      overTime: isRate ? 'none' : 'sum',
+      overOffices: isRate ? 'none' : 'sum',
+      overBreakdown: isRate ? 'none' : 'sum',
+      ...aggregation,
+    },
   }
 }
 
@@ -56,9 +79,20 @@ export function datasetOf(rows: readonly Row[], wishes: Readonly<Record<string, 
     const unit = row.unit ?? '次'
     const officeName = row.office ?? '甲办'
     if (!known.has(officeName)) {
-      known.set(officeName, builder.office({
-        id: officeName as OfficeId, name: officeName, shortName: officeName, aliases: [], parent: null, group: null, order: offices++, own: false, benchmark: null,
-      }))
+      known.set(
+        officeName,
+        builder.office({
+          id: officeName as OfficeId,
+          name: officeName,
+          shortName: officeName,
+          aliases: [],
+          parent: null,
+          group: null,
+          order: offices++,
+          own: false,
+          benchmark: null,
+        }),
+      )
     }
     const period = row.period === null ? null : periodFromCode(row.period ?? '2023-H1')
     if (row.period !== null && period === null) throw new Error(`no period: ${row.period}`)
@@ -70,11 +104,22 @@ export function datasetOf(rows: readonly Row[], wishes: Readonly<Record<string, 
       office: known.get(officeName) as number,
       period: period === null ? -1 : builder.period(period),
       breakdown: builder.breakdown(row.breakdown ?? []),
-      measure: row.measure ?? 'value', against: row.against ?? null, form: row.form ?? null,
-      value: number, amount: number === null ? null : Number((number * scale).toPrecision(15)),
-      low: row.low ?? null, high: row.high ?? null, bound: row.bound ?? 'exact', missing: typeof row.value === 'number' ? null : row.value, places: 0,
-      unit: row.written ?? unit, flags: (row.flags ?? []).reduce((bits, flag) => bits | observationFlags[flag], 0),
-      from: { indicator: 'cell', office: 'cell', period: 'header' }, officeText: officeName, periodText: row.periodText ?? null, rowLabels: -1,
+      measure: row.measure ?? 'value',
+      against: row.against ?? null,
+      form: row.form ?? null,
+      value: number,
+      amount: number === null ? null : Number((number * scale).toPrecision(15)),
+      low: row.low ?? null,
+      high: row.high ?? null,
+      bound: row.bound ?? 'exact',
+      missing: typeof row.value === 'number' ? null : row.value,
+      places: 0,
+      unit: row.written ?? unit,
+      flags: (row.flags ?? []).reduce((bits, flag) => bits | observationFlags[flag], 0),
+      from: { indicator: 'cell', office: 'cell', period: 'header' },
+      officeText: officeName,
+      periodText: row.periodText ?? null,
+      rowLabels: -1,
       columnLabels: builder.labelPath((row.labels ?? []).map((text, k) => ({ text, row: k, column: 0 }))),
       sources: [{ sheet, row: at, column: 0, part: 0, text: String(row.value) }],
     })

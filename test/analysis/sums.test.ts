@@ -13,7 +13,12 @@ import type { Bound } from '../../src/model/quantity'
 import { datasetOf, type Row } from './make'
 
 const n = exactAmount
-const shown = (amount: Amount | null) => (amount === null ? null : amount.kind === 'none' ? amount.why : `${amount.bound === 'exact' ? '' : `${amount.bound} `}${fixedHalfUp(amount.value * 100, 1)}`)
+const shown = (amount: Amount | null) =>
+  amount === null
+    ? null
+    : amount.kind === 'none'
+      ? amount.why
+      : `${amount.bound === 'exact' ? '' : `${amount.bound} `}${fixedHalfUp(amount.value * 100, 1)}`
 const all = (rows: readonly Row[]) => rows.map((_, k) => k)
 
 describe('adding with bounds', () => {
@@ -52,33 +57,124 @@ describe('a sum over offices, breakdowns, time', () => {
     const rows: Row[] = [96, 88, 81, 74, 69, 61, 56, 0].map((value, k) => ({ office: `单位${k}`, value }))
     rows.push({ office: '合计', value: 525, flags: ['aggregate'] }, { office: '单位0', value: 40, flags: ['ofWhich'] })
     expect(sumOver(datasetOf(rows), all(rows), 'offices')).toMatchObject({
-      kind: 'sum', amount: { value: 525 }, missing: [], counted: [0, 1, 2, 3, 4, 5, 6, 7], leftOut: [{ observation: 8, why: 'aggregate' }, { observation: 9, why: 'ofWhich' }],
+      kind: 'sum',
+      amount: { value: 525 },
+      missing: [],
+      counted: [0, 1, 2, 3, 4, 5, 6, 7],
+      leftOut: [
+        { observation: 8, why: 'aggregate' },
+        { observation: 9, why: 'ofWhich' },
+      ],
     })
   })
   it('says who is missing, and doesn’t take 未报 for zero', () => {
-    const rows: Row[] = [{ office: '甲', value: 3 }, { office: '乙', value: 'notReported' }, { office: '丙', value: 4 }]
-    expect(sumOver(datasetOf(rows), all(rows), 'offices')).toMatchObject({ amount: { kind: 'none', why: 'notReported' }, reported: { value: 7 }, missing: [1] })
+    const rows: Row[] = [
+      { office: '甲', value: 3 },
+      { office: '乙', value: 'notReported' },
+      { office: '丙', value: 4 },
+    ]
+    expect(sumOver(datasetOf(rows), all(rows), 'offices')).toMatchObject({
+      amount: { kind: 'none', why: 'notReported' },
+      reported: { value: 7 },
+      missing: [1],
+    })
   })
   it('leaves out a member that a relation names as part of another: 破零 50 is inside 95', () => {
-    const rows: Row[] = [['省委改革任务', 66], ['自主创新', 95], ['破零', 50]].map(([name, value]) => ({ value: value as number, breakdown: [{ name: '类别', value: name as string }] }))
+    const rows: Row[] = [
+      ['省委改革任务', 66],
+      ['自主创新', 95],
+      ['破零', 50],
+    ].map(([name, value]) => ({ value: value as number, breakdown: [{ name: '类别', value: name as string }] }))
     const id = indicatorId('督查', '次', null)
-    const sum = sumOver(datasetOf(rows), all(rows), 'breakdown', [{ kind: 'partOf', child: id, parent: id, childMember: '破零', parentMember: '自主创新', evidence: 'arithmetic' }])
+    const sum = sumOver(datasetOf(rows), all(rows), 'breakdown', [
+      { kind: 'partOf', child: id, parent: id, childMember: '破零', parentMember: '自主创新', evidence: 'arithmetic' },
+    ])
     expect(sum).toMatchObject({ amount: { value: 161 }, leftOut: [{ observation: 2, why: 'partOfAnother' }] })
   })
   it('keeps the part where its whole isn’t there', () => {
     const rows: Row[] = [{ value: 50, breakdown: [{ name: '类别', value: '破零' }] }]
     const id = indicatorId('督查', '次', null)
-    expect(withoutTotals(datasetOf(rows), [0], [{ kind: 'partOf', child: id, parent: id, childMember: '破零', parentMember: '自主创新', evidence: 'word' }]).counted).toEqual([0])
+    expect(
+      withoutTotals(
+        datasetOf(rows),
+        [0],
+        [{ kind: 'partOf', child: id, parent: id, childMember: '破零', parentMember: '自主创新', evidence: 'word' }],
+      ).counted,
+    ).toEqual([0])
   })
   it.each([
-    ['a rate over offices', [{ indicator: '率', unit: '%', office: '甲', value: 1 }, { indicator: '率', unit: '%', office: '乙', value: 1 }], 'offices', 'notAdditive'],
-    ['several indicators', [{ indicator: '文件', value: 1 }, { indicator: '会议', value: 1 }], 'offices', 'severalIndicators'],
-    ['unlike spans over offices', [{ office: '甲', value: 1, period: '2023' }, { office: '乙', value: 1, period: '2023-H1' }], 'offices', 'notComparable'],
-    ['two years over offices', [{ office: '甲', value: 1, period: '2023' }, { office: '乙', value: 1, period: '2022' }], 'offices', 'notComparable'],
-    ['a figure without a period beside one with', [{ office: '甲', value: 1, period: null }, { office: '乙', value: 1, period: '2022' }], 'offices', 'notComparable'],
-    ['spans that overlap', [{ value: 1, period: '2023' }, { value: 1, period: '2023-06' }], 'time', 'overlap'],
-    ['stocks over time', [{ value: 1, period: '@2023-06-30' }, { value: 1, period: '@2023-07-31' }], 'time', 'overlap'],
-    ['ranks', [{ office: '甲', value: 1, measure: 'rank' }, { office: '乙', value: 2, measure: 'rank' }], 'offices', 'notAdditive'],
+    [
+      'a rate over offices',
+      [
+        { indicator: '率', unit: '%', office: '甲', value: 1 },
+        { indicator: '率', unit: '%', office: '乙', value: 1 },
+      ],
+      'offices',
+      'notAdditive',
+    ],
+    [
+      'several indicators',
+      [
+        { indicator: '文件', value: 1 },
+        { indicator: '会议', value: 1 },
+      ],
+      'offices',
+      'severalIndicators',
+    ],
+    [
+      'unlike spans over offices',
+      [
+        { office: '甲', value: 1, period: '2023' },
+        { office: '乙', value: 1, period: '2023-H1' },
+      ],
+      'offices',
+      'notComparable',
+    ],
+    [
+      'two years over offices',
+      [
+        { office: '甲', value: 1, period: '2023' },
+        { office: '乙', value: 1, period: '2022' },
+      ],
+      'offices',
+      'notComparable',
+    ],
+    [
+      'a figure without a period beside one with',
+      [
+        { office: '甲', value: 1, period: null },
+        { office: '乙', value: 1, period: '2022' },
+      ],
+      'offices',
+      'notComparable',
+    ],
+    [
+      'spans that overlap',
+      [
+        { value: 1, period: '2023' },
+        { value: 1, period: '2023-06' },
+      ],
+      'time',
+      'overlap',
+    ],
+    [
+      'stocks over time',
+      [
+        { value: 1, period: '@2023-06-30' },
+        { value: 1, period: '@2023-07-31' },
+      ],
+      'time',
+      'overlap',
+    ],
+    [
+      'ranks',
+      [
+        { office: '甲', value: 1, measure: 'rank' },
+        { office: '乙', value: 2, measure: 'rank' },
+      ],
+      'offices',
+      'notAdditive',
+    ],
     ['stated changes', [{ office: '甲', value: 1, measure: 'change', form: 'percent' }], 'offices', 'notAdditive'],
     ['only totals', [{ value: 1, flags: ['aggregate'] }], 'offices', 'nothing'],
     ['nothing', [], 'offices', 'nothing'],
@@ -86,30 +182,78 @@ describe('a sum over offices, breakdowns, time', () => {
     expect(sumOver(datasetOf(rows), all(rows), axis)).toEqual({ kind: 'none', why })
   })
   it('adds months that don’t overlap', () => {
-    const rows: Row[] = [{ value: 20.1, period: '2019-01' }, { value: 17.6, period: '2019-02' }, { value: 96.1, period: '2019-03/2019-06' }]
+    const rows: Row[] = [
+      { value: 20.1, period: '2019-01' },
+      { value: 17.6, period: '2019-02' },
+      { value: 96.1, period: '2019-03/2019-06' },
+    ]
     expect(sumOver(datasetOf(rows), all(rows), 'time')).toMatchObject({ amount: { value: 133.8 } })
   })
 })
 
 describe('a mean', () => {
   it('leaves out who reported nothing and totals', () => {
-    const rows: Row[] = [{ office: '甲', value: 10 }, { office: '乙', value: 'notReported' }, { office: '丙', value: 5 }, { office: '全市', value: 15, flags: ['aggregate'] }]
+    const rows: Row[] = [
+      { office: '甲', value: 10 },
+      { office: '乙', value: 'notReported' },
+      { office: '丙', value: 5 },
+      { office: '全市', value: 15, flags: ['aggregate'] },
+    ]
     expect(meanOver(datasetOf(rows), all(rows))).toMatchObject({ kind: 'mean', amount: { value: 7.5 }, counted: [0, 2], missing: [1] })
   })
   it('采用率 of two offices is 21 of 184, not the mean of 12.5 % and 10.2 %', () => {
     const rows: Row[] = []
-    for (const [name, sent, used, rate] of [['甲', 96, 12, 12.5], ['乙', 88, 9, 10.2], ['丙', 0, 0, 'dash'], ['丁', 'notReported', 3, 9.9]] as const) {
-      rows.push({ indicator: '采用率', unit: '%', office: name, value: rate, scale: 0.01 }, { indicator: '报送', unit: '篇', office: name, value: sent }, { indicator: '采用', unit: '篇', office: name, value: used })
+    for (const [name, sent, used, rate] of [
+      ['甲', 96, 12, 12.5],
+      ['乙', 88, 9, 10.2],
+      ['丙', 0, 0, 'dash'],
+      ['丁', 'notReported', 3, 9.9],
+    ] as const) {
+      rows.push(
+        { indicator: '采用率', unit: '%', office: name, value: rate, scale: 0.01 },
+        { indicator: '报送', unit: '篇', office: name, value: sent },
+        { indicator: '采用', unit: '篇', office: name, value: used },
+      )
     }
     const data = datasetOf(rows, { 采用率: { numerator: indicatorId('采用', '篇', null), denominator: indicatorId('报送', '篇', null) } })
-    expect(meanOver(data, [0, 3, 6, 9])).toMatchObject({ kind: 'pooledRate', amount: { value: expect.closeTo(21 / 184, 12) as number }, counted: [0, 3, 6], missing: [9] })
+    expect(meanOver(data, [0, 3, 6, 9])).toMatchObject({
+      kind: 'pooledRate',
+      amount: { value: expect.closeTo(21 / 184, 12) as number },
+      counted: [0, 3, 6],
+      missing: [9],
+    })
   })
-  it('a rate is never averaged', () => expect(meanOver(datasetOf([{ indicator: '率', unit: '%', value: 1 }]), [0])).toEqual({ kind: 'none', why: 'rate' }))
-  it.each([['rank', 'ordinal'], ['grade', 'ordinal'], ['flag', 'ordinal'], ['change', 'ordinal'], ['completion', 'rate']] as const)('%s has none', (measure, why) => {
+  it('a rate is never averaged', () =>
+    expect(meanOver(datasetOf([{ indicator: '率', unit: '%', value: 1 }]), [0])).toEqual({ kind: 'none', why: 'rate' }))
+  it.each([
+    ['rank', 'ordinal'],
+    ['grade', 'ordinal'],
+    ['flag', 'ordinal'],
+    ['change', 'ordinal'],
+    ['completion', 'rate'],
+  ] as const)('%s has none', (measure, why) => {
     expect(meanOver(datasetOf([{ value: 1, measure }]), [0])).toEqual({ kind: 'none', why })
   })
-  it('of scores is one', () => expect(meanOver(datasetOf([{ office: '甲', value: 90, measure: 'score' }, { office: '乙', value: 95, measure: 'score' }]), [0, 1])).toMatchObject({ amount: { value: 92.5 } }))
-  it('carries a bound', () => expect(meanOver(datasetOf([{ office: '甲', value: 600, bound: 'atLeast' }, { office: '乙', value: 300 }]), [0, 1])).toMatchObject({ amount: { value: 450, low: 450, bound: 'atLeast' } }))
+  it('of scores is one', () =>
+    expect(
+      meanOver(
+        datasetOf([
+          { office: '甲', value: 90, measure: 'score' },
+          { office: '乙', value: 95, measure: 'score' },
+        ]),
+        [0, 1],
+      ),
+    ).toMatchObject({ amount: { value: 92.5 } }))
+  it('carries a bound', () =>
+    expect(
+      meanOver(
+        datasetOf([
+          { office: '甲', value: 600, bound: 'atLeast' },
+          { office: '乙', value: 300 },
+        ]),
+        [0, 1],
+      ),
+    ).toMatchObject({ amount: { value: 450, low: 450, bound: 'atLeast' } }))
   it('of nothing is none', () => expect(meanOver(datasetOf([{ value: 'dash' }]), [0])).toEqual({ kind: 'none', why: 'nothing' }))
 })
 
@@ -129,23 +273,47 @@ describe('rates', () => {
     expect(shown(rateOf(boundedAmount(20, 'atLeast'), n(200)))).toBe('atLeast 10.0')
   })
   it('a rate of several is of their sums, and says which pair was left out', () => {
-    const pooled = pooledRate([{ numerator: n(12), denominator: n(96) }, { numerator: n(9), denominator: noAmount('blank') }, { numerator: n(9), denominator: n(81) }])
+    const pooled = pooledRate([
+      { numerator: n(12), denominator: n(96) },
+      { numerator: n(9), denominator: noAmount('blank') },
+      { numerator: n(9), denominator: n(81) },
+    ])
     expect(shown(pooled.rate)).toBe('11.9')
     expect(pooled).toMatchObject({ numerator: { value: 21 }, denominator: { value: 177 }, leftOut: [1] })
     expect(pooledRate([]).rate).toMatchObject({ kind: 'none' })
   })
   it('finds numerator and denominator by the indicator or by a relation', () => {
     const rows: Row[] = [{ indicator: '采用率', unit: '%', office: '甲', value: 12.5, scale: 0.01 }]
-    for (const [k, [sent, used]] of [[96, 12], [88, 9]].entries()) rows.push({ indicator: '报送', unit: '篇', office: k ? '乙' : '甲', value: sent as number }, { indicator: '采用', unit: '篇', office: k ? '乙' : '甲', value: used as number })
+    for (const [k, [sent, used]] of [
+      [96, 12],
+      [88, 9],
+    ].entries())
+      rows.push(
+        { indicator: '报送', unit: '篇', office: k ? '乙' : '甲', value: sent as number },
+        { indicator: '采用', unit: '篇', office: k ? '乙' : '甲', value: used as number },
+      )
     const ids = { numerator: indicatorId('采用', '篇', null), denominator: indicatorId('报送', '篇', null) }
-    const keys = [{ indicator: 0, office: 0, period: 0 }, { indicator: 0, office: 1, period: 0 }]
+    const keys = [
+      { indicator: 0, office: 0, period: 0 },
+      { indicator: 0, office: 1, period: 0 },
+    ]
     const told = datasetOf(rows, { 采用率: ids })
     expect(partsOfRate(told, 0)).toEqual({ numerator: 2, denominator: 1 })
     expect(pooledRateOf(told, keys)).toMatchObject({ numerator: { value: 21 }, denominator: { value: 184 }, leftOut: [] })
     const untold = datasetOf(rows)
     expect(partsOfRate(untold, 0)).toBeNull()
     expect(pooledRateOf(untold, keys).rate).toMatchObject({ kind: 'none', why: 'absent' })
-    expect(partsOfRate(untold, 0, [{ kind: 'rateOf', child: indicatorId('采用率', '%', null), parent: ids.numerator, denominator: ids.denominator, evidence: 'arithmetic' }])).toEqual({ numerator: 2, denominator: 1 })
+    expect(
+      partsOfRate(untold, 0, [
+        {
+          kind: 'rateOf',
+          child: indicatorId('采用率', '%', null),
+          parent: ids.numerator,
+          denominator: ids.denominator,
+          evidence: 'arithmetic',
+        },
+      ]),
+    ).toEqual({ numerator: 2, denominator: 1 })
   })
 })
 
@@ -156,25 +324,42 @@ describe('shares', () => {
     expect(shares.kind === 'shares' && shares.shares.map(shown)).toEqual(['11.1', '48.1', '40.7'])
   })
   it('a stated whole leaves the rest that nobody names: 27 − 3 − 13 = 11, 45 − 44 = 1', () => {
-    expect(sharesOf([n(3), n(13)], n(27))).toMatchObject({ rest: { value: 11 }, restShare: { value: expect.closeTo(11 / 27, 12) as number } })
+    expect(sharesOf([n(3), n(13)], n(27))).toMatchObject({
+      rest: { value: 11 },
+      restShare: { value: expect.closeTo(11 / 27, 12) as number },
+    })
     expect(sharesOf([n(24), n(9), n(11)], n(45))).toMatchObject({ rest: { value: 1 } })
     expect(sharesOf([n(3), n(10)], n(13))).toMatchObject({ rest: { value: 0 } })
   })
   it.each([
-    ['parts beyond the whole', [n(95), n(66), n(50)], n(161), 'exceedsWhole'], ['a missing part', [n(1), noAmount('blank')], undefined, 'missing'], ['no whole', [n(1)], noAmount('ellipsis'), 'missing'],
-    ['all zero', [n(0), n(0)], undefined, 'zeroWhole'], ['a negative part', [n(-1), n(3)], undefined, 'negativePart'], ['nothing', [], undefined, 'missing'],
+    ['parts beyond the whole', [n(95), n(66), n(50)], n(161), 'exceedsWhole'],
+    ['a missing part', [n(1), noAmount('blank')], undefined, 'missing'],
+    ['no whole', [n(1)], noAmount('ellipsis'), 'missing'],
+    ['all zero', [n(0), n(0)], undefined, 'zeroWhole'],
+    ['a negative part', [n(-1), n(3)], undefined, 'negativePart'],
+    ['nothing', [], undefined, 'missing'],
   ] as const)('%s have no shares', (_, parts, whole, why) => expect(sharesOf(parts, whole)).toEqual({ kind: 'none', why }))
   it('parts sum to the whole, and shares to one', () => {
-    fc.assert(fc.property(fc.array(fc.integer({ min: 0, max: 100000 }), { minLength: 1, maxLength: 12 }), fc.integer({ min: 0, max: 500 }), (values, rest) => {
-      const shares = sharesOf(values.map((value) => n(value / 10)), n((values.reduce((a, b) => a + b, 0) + rest) / 10))
-      if (shares.kind === 'none') {
-        expect(values.every((value) => value === 0) && rest === 0).toBe(true)
-        return
-      }
-      const total = [...shares.shares, shares.restShare].reduce((sum, share) => sum + (share.kind === 'number' ? share.value : NaN), 0)
-      expect(total).toBeCloseTo(1, 10)
-      expect(shares.rest).toMatchObject({ value: rest / 10 })
-    }), { seed: 27, numRuns: 300 })
+    fc.assert(
+      fc.property(
+        fc.array(fc.integer({ min: 0, max: 100000 }), { minLength: 1, maxLength: 12 }),
+        fc.integer({ min: 0, max: 500 }),
+        (values, rest) => {
+          const shares = sharesOf(
+            values.map((value) => n(value / 10)),
+            n((values.reduce((a, b) => a + b, 0) + rest) / 10),
+          )
+          if (shares.kind === 'none') {
+            expect(values.every((value) => value === 0) && rest === 0).toBe(true)
+            return
+          }
+          const total = [...shares.shares, shares.restShare].reduce((sum, share) => sum + (share.kind === 'number' ? share.value : NaN), 0)
+          expect(total).toBeCloseTo(1, 10)
+          expect(shares.rest).toMatchObject({ value: rest / 10 })
+        },
+      ),
+      { seed: 27, numRuns: 300 },
+    )
   })
 })
 
@@ -184,7 +369,10 @@ describe('what moved the whole', () => {
     const found = contributionsOf([part(12, 20), part(30, 27)])
     expect(found).toMatchObject({ kind: 'contributions', change: { value: 5 }, base: { value: 42 }, rest: { amount: { value: 0 } } })
     if (found.kind === 'none') return
-    expect(found.parts.map((one) => [one.amount.kind === 'number' && one.amount.value, shown(one.points), shown(one.share)])).toEqual([[8, '19.0', '160.0'], [-3, '-7.1', '-60.0']])
+    expect(found.parts.map((one) => [one.amount.kind === 'number' && one.amount.value, shown(one.points), shown(one.share)])).toEqual([
+      [8, '19.0', '160.0'],
+      [-3, '-7.1', '-60.0'],
+    ])
   })
   it('of a fall the falling part has the positive share', () => {
     const found = contributionsOf([part(20, 10), part(10, 12)])
@@ -192,14 +380,21 @@ describe('what moved the whole', () => {
   })
   it('what the parts leave of a stated whole is the rest', () => {
     expect(contributionsOf([part(12, 20)], part(42, 47))).toMatchObject({ rest: { amount: { value: -3 } } })
-    expect(contributionsOf([part(12, 20), { base: noAmount('blank'), current: n(27) }], part(42, 47))).toMatchObject({ missing: [1], rest: { amount: { value: -3 } }, parts: [{}, { amount: { kind: 'none' } }] })
+    expect(contributionsOf([part(12, 20), { base: noAmount('blank'), current: n(27) }], part(42, 47))).toMatchObject({
+      missing: [1],
+      rest: { amount: { value: -3 } },
+      parts: [{}, { amount: { kind: 'none' } }],
+    })
   })
   it('without a whole a missing part leaves nothing known', () => {
     expect(contributionsOf([part(12, 20), { base: n(1), current: noAmount('notReported') }])).toEqual({ kind: 'none', why: 'missing' })
     expect(contributionsOf([])).toEqual({ kind: 'none', why: 'nothing' })
   })
   it('bounds that oppose each other leave nothing known', () => {
-    expect(contributionsOf([part(1, 2)], { base: boundedAmount(500, 'atLeast'), current: boundedAmount(600, 'atLeast') })).toEqual({ kind: 'none', why: 'boundsOpposed' })
+    expect(contributionsOf([part(1, 2)], { base: boundedAmount(500, 'atLeast'), current: boundedAmount(600, 'atLeast') })).toEqual({
+      kind: 'none',
+      why: 'boundsOpposed',
+    })
     expect(contributionsOf([part(1, 2)], { base: noAmount('blank'), current: n(6) })).toEqual({ kind: 'none', why: 'missing' })
   })
   it('no change has no shares, and no base no points', () => {
@@ -210,14 +405,24 @@ describe('what moved the whole', () => {
   })
   it('parts add to the whole change, shares to one', () => {
     const values = fc.array(fc.tuple(fc.integer({ min: 1, max: 9999 }), fc.integer({ min: 1, max: 9999 })), { minLength: 1, maxLength: 10 })
-    fc.assert(fc.property(values, fc.integer({ min: 0, max: 99 }), (pairs, more) => {
-      const whole = { base: n(pairs.reduce((s, [b]) => s + b, 0) + 7), current: n(pairs.reduce((s, [, c]) => s + c, 0) + more) }
-      const found = contributionsOf(pairs.map(([b, c]) => part(b, c)), whole)
-      if (found.kind === 'none') throw new Error(found.why)
-      const add = (pick: (one: Contribution) => Amount) => [...found.parts, found.rest].reduce((sum, one) => { const amount = pick(one); return sum + (amount.kind === 'number' ? amount.value : NaN) }, 0)
-      expect(add((one) => one.amount)).toBeCloseTo(found.change.value, 8)
-      if (found.change.value !== 0) expect(add((one) => one.share)).toBeCloseTo(1, 8)
-      expect(add((one) => one.points)).toBeCloseTo(found.change.value / found.base.value, 8)
-    }), { seed: 3, numRuns: 200 })
+    fc.assert(
+      fc.property(values, fc.integer({ min: 0, max: 99 }), (pairs, more) => {
+        const whole = { base: n(pairs.reduce((s, [b]) => s + b, 0) + 7), current: n(pairs.reduce((s, [, c]) => s + c, 0) + more) }
+        const found = contributionsOf(
+          pairs.map(([b, c]) => part(b, c)),
+          whole,
+        )
+        if (found.kind === 'none') throw new Error(found.why)
+        const add = (pick: (one: Contribution) => Amount) =>
+          [...found.parts, found.rest].reduce((sum, one) => {
+            const amount = pick(one)
+            return sum + (amount.kind === 'number' ? amount.value : NaN)
+          }, 0)
+        expect(add((one) => one.amount)).toBeCloseTo(found.change.value, 8)
+        if (found.change.value !== 0) expect(add((one) => one.share)).toBeCloseTo(1, 8)
+        expect(add((one) => one.points)).toBeCloseTo(found.change.value / found.base.value, 8)
+      }),
+      { seed: 3, numRuns: 200 },
+    )
   })
 })

@@ -29,8 +29,12 @@ let server: PreviewServer | null = null
 
 /** Start Chromium and serve the hosted build, once for a test file. */
 export async function startAll(): Promise<void> {
-  if (!existsSync('dist/hosted/index.html') || !existsSync('dist/single/duibiao.html')) throw new Error('The builds are not there: run npm run build first.')
-  browser ??= await chromium.launch({ executablePath: findChromium(), args: [...chromiumSwitches, `--host-resolver-rules=MAP ${intranetName} 127.0.0.1`] })
+  if (!existsSync('dist/hosted/index.html') || !existsSync('dist/single/duibiao.html'))
+    throw new Error('The builds are not there: run npm run build first.')
+  browser ??= await chromium.launch({
+    executablePath: findChromium(),
+    args: [...chromiumSwitches, `--host-resolver-rules=MAP ${intranetName} 127.0.0.1`],
+  })
   server ??= await preview({ preview: { port: 0, host: '127.0.0.1', allowedHosts: [intranetName] }, logLevel: 'error' })
 }
 
@@ -98,7 +102,11 @@ export async function openApp(way: Way, options: OpenOptions = {}): Promise<Open
     return request.method() === 'GET' && origin === new URL(address).origin && (pathname === '/' || own.has(pathname.slice(1)))
   }
   return {
-    way, page, context, errors, workersPatched: () => patched,
+    way,
+    page,
+    context,
+    errors,
+    workersPatched: () => patched,
     settled: async () => {
       await page.waitForLoadState('networkidle')
       requests.length = 0
@@ -116,9 +124,15 @@ function builtFiles(folder: string, below = ''): string[] {
 }
 
 /** Drop files on a place of the page, as from a folder window. */
-export async function dropFiles(page: Page, selector: string, files: readonly (string | { readonly name: string; readonly bytes: Uint8Array })[]): Promise<void> {
+export async function dropFiles(
+  page: Page,
+  selector: string,
+  files: readonly (string | { readonly name: string; readonly bytes: Uint8Array })[],
+): Promise<void> {
   const carried = files.map((file) =>
-    typeof file === 'string' ? { name: path.basename(file), base64: readFileSync(file).toString('base64') } : { name: file.name, base64: Buffer.from(file.bytes).toString('base64') },
+    typeof file === 'string'
+      ? { name: path.basename(file), base64: readFileSync(file).toString('base64') }
+      : { name: file.name, base64: Buffer.from(file.bytes).toString('base64') },
   )
   const transfer = await page.evaluateHandle((list) => {
     const data = new DataTransfer()
@@ -134,7 +148,11 @@ export async function dropFiles(page: Page, selector: string, files: readonly (s
 }
 
 /** Drop files and folders that lie on disk, as the browser itself hands them over: folders come as folders. */
-export async function dropFromDisk(page: Page, files: readonly string[], at: { readonly x: number; readonly y: number } = { x: 300, y: 300 }): Promise<void> {
+export async function dropFromDisk(
+  page: Page,
+  files: readonly string[],
+  at: { readonly x: number; readonly y: number } = { x: 300, y: 300 },
+): Promise<void> {
   const session = await page.context().newCDPSession(page)
   const data = { items: [], files: files.map((file) => path.resolve(file)), dragOperationsMask: 1 }
   for (const type of ['dragEnter', 'dragOver', 'drop'] as const) await session.send('Input.dispatchDragEvent', { type, ...at, data })

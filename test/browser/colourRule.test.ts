@@ -29,7 +29,14 @@ async function writeByKeyboard(page: Page): Promise<void> {
   await editor.getByTestId('add-range').focus()
   await press('Enter')
   // The new range has the focus, at its colour.
-  await expect.poll(() => editor.locator('li select').first().evaluate((element) => element === document.activeElement)).toBe(true)
+  await expect
+    .poll(() =>
+      editor
+        .locator('li select')
+        .first()
+        .evaluate((element) => element === document.activeElement),
+    )
+    .toBe(true)
   await press('Tab', 'Tab')
   await page.keyboard.type('0')
   await editor.getByTestId('add-range').focus()
@@ -52,7 +59,8 @@ async function writeByKeyboard(page: Page): Promise<void> {
 async function labels(page: Page, card: Locator): Promise<string[]> {
   const plot = card.getByRole('listbox')
   await plot.focus()
-  const named = () => plot.evaluate((box) => document.getElementById(box.getAttribute('aria-activedescendant') ?? '')?.getAttribute('aria-label') ?? '')
+  const named = () =>
+    plot.evaluate((box) => document.getElementById(box.getAttribute('aria-activedescendant') ?? '')?.getAttribute('aria-label') ?? '')
   const found: string[] = []
   await page.keyboard.press('Home')
   for (let k = 0; k < 6; k++) {
@@ -82,7 +90,11 @@ describe.each(ways)('四色规则 over %s', (way) => {
       await go(page, 'settings')
       await writeByKeyboard(page)
       const editor = page.getByTestId('colour-rule')
-      expect(await editor.getByTestId('range-said').allInnerTexts()).toEqual(['绿 不落后', '黄 落后10～30个百分点（含两端）', '红 落后超过30个百分点'])
+      expect(await editor.getByTestId('range-said').allInnerTexts()).toEqual([
+        '绿 不落后',
+        '黄 落后10～30个百分点（含两端）',
+        '红 落后超过30个百分点',
+      ])
       expect(await editor.getByTestId('rule-flaws').locator('li').allInnerTexts()).toEqual(['落后不足10个百分点的没有颜色'])
       expect(await editor.getByTestId('number-line').getAttribute('aria-label')).toContain('落后不足10未定')
       expect(await editor.getByTestId('number-line').locator('.band').allInnerTexts()).toEqual(['绿', '没有颜色', '黄', '红'])
@@ -104,7 +116,11 @@ describe.each(ways)('四色规则 over %s', (way) => {
 
       await page.reload()
       await go(page, 'settings')
-      expect(await editor.getByTestId('range-said').allInnerTexts()).toEqual(['绿 不落后', '黄 落后10～30个百分点（含两端）', '红 落后超过30个百分点'])
+      expect(await editor.getByTestId('range-said').allInnerTexts()).toEqual([
+        '绿 不落后',
+        '黄 落后10～30个百分点（含两端）',
+        '红 落后超过30个百分点',
+      ])
       expect(opened.errors).toEqual([])
     } finally {
       await opened.close()
@@ -131,7 +147,9 @@ describe('设置', () => {
       expect(await said()).toBe('没认出数，请只写数字，如 10 或 12.5；这条没有生效。')
       await to.fill('20')
       await from.fill('')
-      await expect.poll(() => editor.getByTestId('rule-flaws').locator('li').allInnerTexts()).toEqual(['不落后的同时属于绿和黄', '落后超过10至20个百分点（含）的同时属于黄和红'])
+      await expect
+        .poll(() => editor.getByTestId('rule-flaws').locator('li').allInnerTexts())
+        .toEqual(['不落后的同时属于绿和黄', '落后超过10至20个百分点（含）的同时属于黄和红'])
       // 10 points behind aren't 10% done: each measure has its own ranges.
       await editor.getByRole('radio', { name: '完成率' }).click()
       expect(await editor.getByTestId('colour-range').count()).toBe(0)

@@ -17,7 +17,10 @@ const takeAway = `
   if (globalThis.Navigator) delete Navigator.prototype.locks;
 `
 
-const scripts = (folder: string) => readdirSync(folder).filter((name) => name.endsWith('.js')).map((name) => path.join(folder, name))
+const scripts = (folder: string) =>
+  readdirSync(folder)
+    .filter((name) => name.endsWith('.js'))
+    .map((name) => path.join(folder, name))
 
 beforeAll(startAll)
 afterAll(stopAll)
@@ -25,7 +28,9 @@ afterAll(stopAll)
 describe('browsers as old as Chromium 86', () => {
   it('both builds hold no newer syntax', () => {
     const hosted = scripts('dist/hosted/assets').map((file) => readFileSync(file, 'utf8'))
-    const single = [...readFileSync('dist/single/duibiao.html', 'utf8').matchAll(/<script([^>]*)>([\s\S]*?)<\/script>/g)].map((match) => match[2] ?? '')
+    const single = [...readFileSync('dist/single/duibiao.html', 'utf8').matchAll(/<script([^>]*)>([\s\S]*?)<\/script>/g)].map(
+      (match) => match[2] ?? '',
+    )
     expect(hosted.length).toBeGreaterThan(3)
     expect(single.length).toBeGreaterThan(0)
     for (const source of [...hosted, ...single]) expect(() => parse(source, { ecmaVersion: 2021, sourceType: 'module' })).not.toThrow()
@@ -36,7 +41,10 @@ describe('browsers as old as Chromium 86', () => {
     try {
       const { page } = opened
       expect(await page.evaluate('typeof Array.prototype.at + typeof structuredClone')).toBe('undefinedundefined')
-      await dropFiles(page, 'body', ['sample-data/01_滨州市委办公室主要工作指标_2023.xlsx', 'sample-data/07_青岛办公厅政务运行月报_201906.xls'])
+      await dropFiles(page, 'body', [
+        'sample-data/01_滨州市委办公室主要工作指标_2023.xlsx',
+        'sample-data/07_青岛办公厅政务运行月报_201906.xls',
+      ])
       await expect.poll(() => page.locator('[data-testid="file-row"][data-state="read"]').count(), { timeout: 30_000 }).toBe(2)
       await page.locator('nav a[href$="#/board"]').click()
       await page.locator('[data-testid="figure"] canvas').first().waitFor()

@@ -44,7 +44,10 @@ export async function longestRuns(page: Page, png: Uint8Array, color: string): P
       context.drawImage(bitmap, 0, 0)
       const { data } = context.getImageData(0, 0, canvas.width, canvas.height)
       const rgb = [1, 3, 5].map((at) => parseInt((wanted as string).slice(at, at + 2), 16))
-      const is = (i: number) => Math.abs((data[i] ?? 0) - (rgb[0] ?? 0)) < 3 && Math.abs((data[i + 1] ?? 0) - (rgb[1] ?? 0)) < 3 && Math.abs((data[i + 2] ?? 0) - (rgb[2] ?? 0)) < 3
+      const is = (i: number) =>
+        Math.abs((data[i] ?? 0) - (rgb[0] ?? 0)) < 3 &&
+        Math.abs((data[i + 1] ?? 0) - (rgb[1] ?? 0)) < 3 &&
+        Math.abs((data[i + 2] ?? 0) - (rgb[2] ?? 0)) < 3
       const bars = new Map<string, { length: number; lines: number; last: number }>()
       for (let y = 0; y < canvas.height; y++) {
         for (let x = 0; x < canvas.width; x++) {
@@ -62,7 +65,10 @@ export async function longestRuns(page: Page, png: Uint8Array, color: string): P
           x = end
         }
       }
-      return [...bars.values()].filter((bar) => bar.lines >= 6).map((bar) => bar.length).sort((a, b) => b - a)
+      return [...bars.values()]
+        .filter((bar) => bar.lines >= 6)
+        .map((bar) => bar.length)
+        .sort((a, b) => b - a)
     },
     [Buffer.from(png).toString('base64'), color],
   )

@@ -4,7 +4,9 @@ import type { Page } from 'playwright'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { dropFiles, openApp, picture, startAll, stopAll } from './app'
 
-const samples = readdirSync('sample-data').filter((name) => /\.(xlsx|xls|csv)$/.test(name) && name !== 'PROVENANCE.csv').map((name) => `sample-data/${name}`)
+const samples = readdirSync('sample-data')
+  .filter((name) => /\.(xlsx|xls|csv)$/.test(name) && name !== 'PROVENANCE.csv')
+  .map((name) => `sample-data/${name}`)
 const pages = ['data', 'board', 'analysis', 'settings'] as const
 
 const english = `Office,Indicator,Unit,2021,2022,2023
@@ -27,11 +29,19 @@ async function go(page: Page, name: (typeof pages)[number]): Promise<void> {
 
 async function importAll(page: Page, files: Parameters<typeof dropFiles>[2]): Promise<void> {
   await dropFiles(page, 'body', files)
-  await expect.poll(() => page.locator('[data-testid="file-row"]:not([data-state="waiting"]):not([data-state="reading"])').count(), { timeout: 60_000 }).toBe(files.length)
+  await expect
+    .poll(() => page.locator('[data-testid="file-row"]:not([data-state="waiting"]):not([data-state="reading"])').count(), {
+      timeout: 60_000,
+    })
+    .toBe(files.length)
   await page.waitForTimeout(500)
 }
 
-describe.each([[1366, 768], [1093, 614], [1920, 1080]] as const)('all samples at %i × %i', (width, height) => {
+describe.each([
+  [1366, 768],
+  [1093, 614],
+  [1920, 1080],
+] as const)('all samples at %i × %i', (width, height) => {
   it('no page scrolls sideways, and none fails axe', async () => {
     const opened = await openApp('localhost', { width, height })
     try {
@@ -43,7 +53,15 @@ describe.each([[1366, 768], [1093, 614], [1920, 1080]] as const)('all samples at
         const overflow = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
         expect(`${name} overflows by ${overflow}`).toBe(`${name} overflows by 0`)
         const { violations } = await new AxeBuilder({ page }).analyze()
-        expect(violations.map((v) => `${name}: ${v.id}: ${v.nodes.map((node) => node.target.join(' ')).slice(0, 3).join(' | ')}`)).toEqual([])
+        expect(
+          violations.map(
+            (v) =>
+              `${name}: ${v.id}: ${v.nodes
+                .map((node) => node.target.join(' '))
+                .slice(0, 3)
+                .join(' | ')}`,
+          ),
+        ).toEqual([])
       }
       await writeRule(page)
       await picture(page, `settings-rule-${width}`)
@@ -66,7 +84,15 @@ describe.each(['light', 'dark'] as const)('what opens, on %s paper', (paper) => 
         // A popover that is still fading in has no contrast of its own yet.
         await page.waitForFunction(() => document.getAnimations().every((animation) => animation.playState !== 'running'))
         const { violations } = await new AxeBuilder({ page }).analyze()
-        bad.push(...violations.map((v) => `${where}: ${v.id}: ${v.nodes.map((node) => node.target.join(' ')).slice(0, 3).join(' | ')}`))
+        bad.push(
+          ...violations.map(
+            (v) =>
+              `${where}: ${v.id}: ${v.nodes
+                .map((node) => node.target.join(' '))
+                .slice(0, 3)
+                .join(' | ')}`,
+          ),
+        )
       }
       await page.getByTestId('open-samples').waitFor()
       expect(await page.evaluate(() => document.documentElement.dataset['paper'])).toBe(paper)
@@ -115,7 +141,10 @@ describe('English', () => {
         await go(page, name)
         if (name === 'data' && (await page.getByTestId('file-row').count()) === 0) await checkHan(page, 'empty data')
         if (name === 'data' && (await page.getByTestId('file-row').count()) === 0)
-          await importAll(page, [{ name: 'offices.csv', bytes: new TextEncoder().encode(english) }, { name: 'empty.xlsx', bytes: new Uint8Array(0) }])
+          await importAll(page, [
+            { name: 'offices.csv', bytes: new TextEncoder().encode(english) },
+            { name: 'empty.xlsx', bytes: new Uint8Array(0) },
+          ])
         await checkHan(page, name)
       }
     } finally {
@@ -127,7 +156,13 @@ describe('English', () => {
 /** A colour rule with a gap, an overlap, a range the wrong way round and one that is no number, and its editor left open. */
 async function writeRule(page: Page): Promise<void> {
   const editor = page.getByTestId('colour-rule')
-  for (const [from, to] of [['', '0'], ['10', '30'], ['30', ''], ['5', '1'], ['x', '']] as const) {
+  for (const [from, to] of [
+    ['', '0'],
+    ['10', '30'],
+    ['30', ''],
+    ['5', '1'],
+    ['x', ''],
+  ] as const) {
     await editor.getByTestId('add-range').click()
     const [low, high] = [0, 1].map((k) => editor.getByTestId('colour-range').last().locator('input[type="text"]').nth(k))
     await low?.fill(from)
@@ -145,7 +180,10 @@ async function checkHan(page: Page, where: string): Promise<void> {
       const element = node instanceof Element ? node : node.parentElement
       if (!element || element.closest('script, style, noscript')) continue
       if (element.closest('[lang]')?.getAttribute('lang') !== document.documentElement.lang) continue
-      const texts = node instanceof Element ? [...node.attributes].filter((a) => /^(aria-label|title|placeholder|alt)$/.test(a.name)).map((a) => a.value) : [node.textContent ?? '']
+      const texts =
+        node instanceof Element
+          ? [...node.attributes].filter((a) => /^(aria-label|title|placeholder|alt)$/.test(a.name)).map((a) => a.value)
+          : [node.textContent ?? '']
       for (const text of texts) if (/\p{Script=Han}/u.test(text)) bad.push(text.trim().slice(0, 40))
     }
     return [...bad, ...(/\p{Script=Han}/u.test(document.title) && document.documentElement.lang !== 'zh-CN' ? [document.title] : [])]

@@ -45,11 +45,15 @@ describe.each(ways)('from sheet to slide over %s', (way) => {
       await openBoard(opened)
 
       // (35 − 29) ÷ 29 = 20.7 %: eight of ten comparable indicators rose, one stayed, one fell; 提出工作建议 has base 0.
-      const card = page.locator(figure('yearOverYear')).filter({ has: page.getByTestId('headline').filter({ hasText: '10项可比指标8增1平1降，上报中办增长20.7%居首' }) })
+      const card = page
+        .locator(figure('yearOverYear'))
+        .filter({ has: page.getByTestId('headline').filter({ hasText: '10项可比指标8增1平1降，上报中办增长20.7%居首' }) })
       await card.waitFor()
       // Eight offices by 累计报送: 示例县甲 96 stands first.
       await page.locator(figure('ranking')).first().waitFor()
-      expect(await page.locator(figure('ranking')).getByTestId('headline').allInnerTexts()).toContainEqual(expect.stringContaining('示例县甲'))
+      expect(await page.locator(figure('ranking')).getByTestId('headline').allInnerTexts()).toContainEqual(
+        expect.stringContaining('示例县甲'),
+      )
 
       await card.locator('.mark[aria-label*="上报中办"]').first().click()
       const panel = page.getByTestId('source-panel')
@@ -77,10 +81,10 @@ describe.each(ways)('from sheet to slide over %s', (way) => {
       const [accent] = await longestRuns(page, bytes, '#0F5A9E')
       const [grey] = await longestRuns(page, bytes, '#A9B2B9')
       expect(accent).toBeGreaterThan(300)
-      expect((grey ?? 0) / (accent ?? 1)).toBeCloseTo((2 / 11) / (6 / 29), 2)
+      expect((grey ?? 0) / (accent ?? 1)).toBeCloseTo(2 / 11 / (6 / 29), 2)
       // 《督查专报》 −9.7 %, the one that turned worse, keeps its length whatever its colour.
       const [red] = await longestRuns(page, bytes, '#BF2C20')
-      if (red !== undefined && red > 60) expect(red / (accent ?? 1)).toBeCloseTo((3 / 31) / (6 / 29), 2)
+      if (red !== undefined && red > 60) expect(red / (accent ?? 1)).toBeCloseTo(3 / 31 / (6 / 29), 2)
     })
   })
 
@@ -111,7 +115,9 @@ describe.each(ways)('from sheet to slide over %s', (way) => {
         await image.waitFor()
         expect(await image.evaluate((img: HTMLImageElement) => [img.naturalWidth, img.naturalHeight])).toEqual([1920, 1080])
       } else {
-        await expect.poll(() => page.evaluate(async () => (await navigator.clipboard.read()).flatMap((item) => [...item.types])), { timeout: 20_000 }).toContain('image/png')
+        await expect
+          .poll(() => page.evaluate(async () => (await navigator.clipboard.read()).flatMap((item) => [...item.types])), { timeout: 20_000 })
+          .toContain('image/png')
       }
     })
   })

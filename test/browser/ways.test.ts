@@ -65,7 +65,8 @@ describe.each(ways)('a clerk over %s', (way) => {
       await go(page, 'board')
       const plot = page.locator(figure('yearOverYear')).first().getByRole('listbox')
       await plot.focus()
-      const named = () => plot.evaluate((box) => document.getElementById(box.getAttribute('aria-activedescendant') ?? '')?.getAttribute('aria-label') ?? '')
+      const named = () =>
+        plot.evaluate((box) => document.getElementById(box.getAttribute('aria-activedescendant') ?? '')?.getAttribute('aria-label') ?? '')
       await expect.poll(named).toContain('上报中办')
       await page.keyboard.press('End')
       await expect.poll(named).toContain('提出工作建议')
@@ -157,7 +158,12 @@ describe('a clerk', () => {
   it('stops in the middle: what is ready stays and can be used, the rest can be read after all', async () => {
     // So long that no machine has read it when the worker, asked to stop, is waited for no longer.
     const many = ['单位', ...Array.from({ length: 8 }, (_, k) => `${2016 + k}年`)].join(',')
-    const big = [many, ...Array.from({ length: 250_000 }, (_, r) => [`示例${r}局`, ...Array.from({ length: 8 }, (_, c) => (r * 7 + c * 13) % 997)].join(','))].join('\n')
+    const big = [
+      many,
+      ...Array.from({ length: 250_000 }, (_, r) =>
+        [`示例${r}局`, ...Array.from({ length: 8 }, (_, c) => (r * 7 + c * 13) % 997)].join(','),
+      ),
+    ].join('\n')
     await withApp('localhost', async ({ page }) => {
       await dropFiles(page, 'body', [s01, s06, { name: '很大.csv', bytes: bytesOf(big) }, s08])
       await read(page, 2)
@@ -171,7 +177,10 @@ describe('a clerk', () => {
       expect(await page.locator(inState('stopped')).last().innerText()).toContain('没有读')
       await go(page, 'board')
       await expect.poll(() => headlines(page)).toContain('10项可比指标8增1平1降，上报中办增长20.7%居首')
-      await page.locator(`${figure('yearOverYear')} .mark[aria-label*="上报中办"]`).first().click()
+      await page
+        .locator(`${figure('yearOverYear')} .mark[aria-label*="上报中办"]`)
+        .first()
+        .click()
       await page.getByTestId('source-panel').locator('.asked').waitFor()
       await go(page, 'data')
       await page.getByRole('button', { name: '接着读' }).click()
@@ -180,7 +189,10 @@ describe('a clerk', () => {
   }, 240_000)
 
   it('changes the basis and every figure that compares follows', async () => {
-    const months = ['单位,指标,2022年5月,2022年6月,2023年5月,2023年6月', ...['甲', '乙', '丙', '丁'].map((name, k) => `${name}县,报送信息,${20 + k},${24 - k},${31 + 3 * k},${40 - 4 * k}`)]
+    const months = [
+      '单位,指标,2022年5月,2022年6月,2023年5月,2023年6月',
+      ...['甲', '乙', '丙', '丁'].map((name, k) => `${name}县,报送信息,${20 + k},${24 - k},${31 + 3 * k},${40 - 4 * k}`),
+    ]
     await withApp('localhost', async ({ page }) => {
       await dropFiles(page, 'body', [{ name: '各县报送.csv', bytes: bytesOf(months.join('\n')) }])
       await read(page, 1)
@@ -239,7 +251,10 @@ describe('a clerk', () => {
   })
 
   it('is told in a sentence that there are too many offices for a chart, and gets one by choosing', async () => {
-    const crowd = ['单位,指标,2022年,2023年', ...Array.from({ length: 1200 }, (_, k) => `示例${k}村,报送信息,${20 + (k % 40)},${25 + (k % 37)}`)]
+    const crowd = [
+      '单位,指标,2022年,2023年',
+      ...Array.from({ length: 1200 }, (_, k) => `示例${k}村,报送信息,${20 + (k % 40)},${25 + (k % 37)}`),
+    ]
     await withApp('localhost', async ({ page }) => {
       await dropFiles(page, 'body', [{ name: '全市各村.csv', bytes: bytesOf(crowd.join('\n')) }])
       await read(page, 1)
@@ -313,7 +328,10 @@ describe('a clerk', () => {
       await expect.poll(count).toBe(many)
       await page.goForward()
       await expect.poll(count).toBe(1)
-      await page.locator(`${figure('ranking')} .mark`).first().click()
+      await page
+        .locator(`${figure('ranking')} .mark`)
+        .first()
+        .click()
       await page.getByTestId('source-panel').waitFor()
     })
   })
@@ -334,7 +352,12 @@ describe('a clerk', () => {
         await page.keyboard.press('Enter')
         const panel = page.getByTestId('source-panel')
         await panel.waitFor()
-        await expect.poll(async () => `${kind}: ${(await panel.locator('[data-testid="source-cell"], [data-testid="source-nothing"]').first().innerText()).slice(0, 3)}`).not.toBe(`${kind}: `)
+        await expect
+          .poll(
+            async () =>
+              `${kind}: ${(await panel.locator('[data-testid="source-cell"], [data-testid="source-nothing"]').first().innerText()).slice(0, 3)}`,
+          )
+          .not.toBe(`${kind}: `)
         await page.keyboard.press('Escape')
       }
       // What can't be drawn says why.

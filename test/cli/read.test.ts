@@ -6,15 +6,25 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
 let folder = ''
 const inside = (name: string): string => join(folder, name)
-const run = (...args: readonly string[]): string => execFileSync(process.execPath, ['--import', 'tsx', 'src/cli/read.ts', ...args], { encoding: 'utf8', maxBuffer: 1 << 26 })
+const run = (...args: readonly string[]): string =>
+  execFileSync(process.execPath, ['--import', 'tsx', 'src/cli/read.ts', ...args], { encoding: 'utf8', maxBuffer: 1 << 26 })
 
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'duibiao-read-'))
-  writeFileSync(inside('甲市委办公室2023年.csv'), '主要工作指标完成情况表\n指标,计量单位,2023年1月,2023年2月\n编发简报,期,12,—\n督查件,件,7,"1,230"\n=合计,,19,1230\n注：初步统计。\n')
+  writeFileSync(
+    inside('甲市委办公室2023年.csv'),
+    '主要工作指标完成情况表\n指标,计量单位,2023年1月,2023年2月\n编发简报,期,12,—\n督查件,件,7,"1,230"\n=合计,,19,1230\n注：初步统计。\n',
+  )
   writeFileSync(inside('图.xlsx'), Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10))
-  writeFileSync(inside('rules.json'), JSON.stringify({ corrections: [
-    { scope: 'vocabulary', kind: 'officeAlias', before: '甲市委办公室', after: '甲市委市政府办公室' }, { scope: 'nowhere' },
-  ] }))
+  writeFileSync(
+    inside('rules.json'),
+    JSON.stringify({
+      corrections: [
+        { scope: 'vocabulary', kind: 'officeAlias', before: '甲市委办公室', after: '甲市委市政府办公室' },
+        { scope: 'nowhere' },
+      ],
+    }),
+  )
   writeFileSync(inside('broken.json'), '{')
 })
 afterAll(() => rmSync(folder, { recursive: true }))
@@ -24,8 +34,16 @@ const sheet = (): string => inside('甲市委办公室2023年.csv')
 interface Printed {
   readonly schemaVersion: number
   readonly files: readonly {
-    readonly name: string; readonly status: string; readonly reason?: string; readonly observations: readonly Record<string, unknown>[]; readonly notices: readonly { readonly code: string }[]
-    readonly sheets: readonly { readonly nonEmpty: number; readonly roles: Record<string, number>; readonly cells?: readonly (readonly string[])[] }[]
+    readonly name: string
+    readonly status: string
+    readonly reason?: string
+    readonly observations: readonly Record<string, unknown>[]
+    readonly notices: readonly { readonly code: string }[]
+    readonly sheets: readonly {
+      readonly nonEmpty: number
+      readonly roles: Record<string, number>
+      readonly cells?: readonly (readonly string[])[]
+    }[]
   }[]
   readonly dataset: { readonly observations: number }
 }
@@ -33,7 +51,10 @@ interface Printed {
 describe('npm run read', () => {
   it('prints one document, roles of every cell with --roles, and goes on after a file it refuses', () => {
     const document = JSON.parse(run('--roles', inside('图.xlsx'), sheet())) as Printed
-    expect(document.files.map(({ name, status, reason }) => [name, status, reason])).toEqual([['图.xlsx', 'refused', 'notASheet'], ['甲市委办公室2023年.csv', 'read', undefined]])
+    expect(document.files.map(({ name, status, reason }) => [name, status, reason])).toEqual([
+      ['图.xlsx', 'refused', 'notASheet'],
+      ['甲市委办公室2023年.csv', 'read', undefined],
+    ])
     const read = document.files[1]
     const [only] = read?.sheets ?? []
     expect(only?.nonEmpty).toBe(1 + 4 + 4 + 4 + 3 + 1)
@@ -41,7 +62,13 @@ describe('npm run read', () => {
     expect(only?.cells?.length).toBe(only?.nonEmpty)
     expect(only?.cells?.every(([cell, role, reason]) => /^[A-Z]+\d+$/.test(cell ?? '') && role !== '' && reason !== '')).toBe(true)
     expect(read?.observations.find(({ cell }) => cell === 'D4')).toMatchObject({
-      indicator: '督查件', office: '中共甲市委办公室', period: '2023-02', value: 1230, unit: '件', text: '1,230', from: { indicator: 'cell', office: 'fileName', period: 'header' },
+      indicator: '督查件',
+      office: '中共甲市委办公室',
+      period: '2023-02',
+      value: 1230,
+      unit: '件',
+      text: '1,230',
+      from: { indicator: 'cell', office: 'fileName', period: 'header' },
     })
     expect(document.dataset.observations).toBe(read?.observations.length)
   }, 60_000)
@@ -57,7 +84,9 @@ describe('npm run read', () => {
   it("--tables: a file's first table, and nothing for a file it refuses", () => {
     run('--tables', inside('out'), inside('图.xlsx'), sheet())
     expect(readdirSync(inside('out'))).toEqual(['甲市委办公室2023年.csv_table.csv'])
-    expect(readFileSync(inside('out/甲市委办公室2023年.csv_table.csv'), 'utf8')).toBe('指标,计量单位,2023年1月,2023年2月\n编发简报,期,12,—\n督查件,件,7,"1,230"\n=合计,,19,1230\n')
+    expect(readFileSync(inside('out/甲市委办公室2023年.csv_table.csv'), 'utf8')).toBe(
+      '指标,计量单位,2023年1月,2023年2月\n编发简报,期,12,—\n督查件,件,7,"1,230"\n=合计,,19,1230\n',
+    )
   }, 60_000)
 
   it('a path that leads nowhere is told, and the others go on', () => {
@@ -67,12 +96,16 @@ describe('npm run read', () => {
   }, 60_000)
 
   it('--corrections: a rules pack is applied; an entry that is none is told, a file that is none ends the run', () => {
-    const told = spawnSync(process.execPath, ['--import', 'tsx', 'src/cli/read.ts', '--corrections', inside('rules.json'), sheet()], { encoding: 'utf8' })
+    const told = spawnSync(process.execPath, ['--import', 'tsx', 'src/cli/read.ts', '--corrections', inside('rules.json'), sheet()], {
+      encoding: 'utf8',
+    })
     const document = JSON.parse(told.stdout) as Printed
     expect(new Set(document.files[0]?.observations.map(({ office }) => office))).toEqual(new Set(['甲市委市政府办公室']))
     expect(document.files[0]?.notices.some(({ code }) => code === 'correctionsApplied')).toBe(true)
     expect(told.stderr).toContain('entry 2 left out')
-    const broken = spawnSync(process.execPath, ['--import', 'tsx', 'src/cli/read.ts', '--corrections', inside('broken.json'), sheet()], { encoding: 'utf8' })
+    const broken = spawnSync(process.execPath, ['--import', 'tsx', 'src/cli/read.ts', '--corrections', inside('broken.json'), sheet()], {
+      encoding: 'utf8',
+    })
     expect([broken.status, broken.stdout]).toEqual([1, ''])
     expect(broken.stderr).toContain('no rules pack')
   }, 60_000)

@@ -32,7 +32,10 @@ const byRate: ColourRule = {
 }
 const suited = kindInputs
   .filter(({ kind, input }) => kind === 'completion' && unsuitedInputs[kind]?.[input] === undefined)
-  .flatMap((one) => [{ ...one, by: 'schedule', colourRule: rule }, { ...one, by: 'completion', colourRule: byRate }])
+  .flatMap((one) => [
+    { ...one, by: 'schedule', colourRule: rule },
+    { ...one, by: 'completion', colourRule: byRate },
+  ])
 const papers = [
   { name: 'card', theme: themeOf('light', 'desk'), width: 560, height: 240, frame: false },
   { name: 'narrow card', theme: themeOf('light', 'desk'), width: 320, height: 240, frame: true },
@@ -47,7 +50,8 @@ function built(kind: FigureKind, { selection, colourRule }: (typeof suited)[numb
 describe.each(['zh-CN', 'en'] as const)('四色 by rule, in %s', (language) => {
   it.each(suited)('$input by $by: every number in words comes from a fact, the limits of the rule too', (one) => {
     for (const kind of ['completion', 'statusBreakdown'] as const) {
-      if (figureKinds[kind].unsuited({ ...one.selection, settings: { ...one.selection.settings, colourRule: one.colourRule } }) !== null) continue
+      if (figureKinds[kind].unsuited({ ...one.selection, settings: { ...one.selection.settings, colourRule: one.colourRule } }) !== null)
+        continue
       const figure = built(kind, one, language)
       expect(strayNumbers(figure, one.selection.dataset, one.selection.items)).toEqual([])
       expect(wrongFacts(figure)).toEqual([])
@@ -68,13 +72,21 @@ describe('四色 of a completion', () => {
     }
   })
   it('our own office is bold, not blue, and bars are grey: 蓝 is one of the colours', async () => {
-    const dataset = makeDataset([
-      [{ rows: 'office', columns: 'indicator', period: '2023-01/2023-06' }, '单位 | 任务（项）\n甲县 | 60\n乙县 | 45'],
-      [{ rows: 'office', columns: 'indicator', measure: 'target', period: '2023' }, '单位 | 任务（项）\n甲县 | 100\n乙县 | 100'],
-    ], { offices: { 乙县: { own: true } } })
+    const dataset = makeDataset(
+      [
+        [{ rows: 'office', columns: 'indicator', period: '2023-01/2023-06' }, '单位 | 任务（项）\n甲县 | 60\n乙县 | 45'],
+        [{ rows: 'office', columns: 'indicator', measure: 'target', period: '2023' }, '单位 | 任务（项）\n甲县 | 100\n乙县 | 100'],
+      ],
+      { offices: { 乙县: { own: true } } },
+    )
     const theme = themeOf('light', 'desk')
     const drawn = async (colourRule: ColourRule | null) => {
-      const scene = drawFigure(figureKinds.completion.build(selectionOf(dataset, { settings: { colourRule } })), theme, { width: 560, height: 240 }, { frame: false })
+      const scene = drawFigure(
+        figureKinds.completion.build(selectionOf(dataset, { settings: { colourRule } })),
+        theme,
+        { width: 560, height: 240 },
+        { frame: false },
+      )
       return svgOf(echartsOption(scene, theme.font), scene)
     }
     expect((await drawn(null)).toUpperCase()).toContain(theme.color.focus.toUpperCase())
@@ -83,9 +95,12 @@ describe('四色 of a completion', () => {
     expect(svg).toMatch(/<text[^>]*(bold|700)[^>]*>乙县/)
     expect(svg).not.toMatch(/<text[^>]*(bold|700)[^>]*>甲县/)
   })
-  it.each(suited.filter(({ input, by }) => by === 'schedule' && ['five', 'thirty', 'bounds'].includes(input)))('$input is drawn as recorded', async (one) => {
-    const theme = themeOf('light', 'desk')
-    const scene = drawFigure(built('completion', one), theme, { width: 560, height: 338 }, { frame: true })
-    await expect(svgOf(echartsOption(scene, theme.font), scene)).toMatchFileSnapshot(`__drawings__/colourRule/${one.input}.svg`)
-  })
+  it.each(suited.filter(({ input, by }) => by === 'schedule' && ['five', 'thirty', 'bounds'].includes(input)))(
+    '$input is drawn as recorded',
+    async (one) => {
+      const theme = themeOf('light', 'desk')
+      const scene = drawFigure(built('completion', one), theme, { width: 560, height: 338 }, { frame: true })
+      await expect(svgOf(echartsOption(scene, theme.font), scene)).toMatchFileSnapshot(`__drawings__/colourRule/${one.input}.svg`)
+    },
+  )
 })

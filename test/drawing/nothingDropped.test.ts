@@ -76,7 +76,9 @@ describe('parts of bars', () => {
     },
   )
   it('seven shares in a low card: what isn’t printed is counted', () => {
-    const parts = [60, 24, 7, 3, 3, 2, 1].map((value, k) => series(`第${k}类`, 'peer', [mark(`s${k}`, '甲县', value, { label: `${value}.0%` })]))
+    const parts = [60, 24, 7, 3, 3, 2, 1].map((value, k) =>
+      series(`第${k}类`, 'peer', [mark(`s${k}`, '甲县', value, { label: `${value}.0%` })]),
+    )
     const rows = [{ category: '甲县', detail: '', end: '100篇', own: false, rank: '' }]
     const scene = drawFigure(
       figureOfParts('shareBars', [panel(parts, { unit: '%', rows })]),

@@ -50,12 +50,15 @@ describe('text', () => {
     expect(cut).toMatch(/^来源：01_.*….*\.xlsx · 截至7月底 · 2022年为演示数据$/)
     expect(measureText(cut, 12, 400)).toBeLessThanOrEqual(330)
   })
-  it.each(Array.from({ length: 20 }, (_, k) => 150 + k * 12))('a file name cut to %i px keeps its ending and its numbers whole', (width) => {
-    const cut = shortenSource('来源：06_信息报送采用情况通报_2023年7月.xlsx', 12, width)
-    expect(measureText(cut, 12, 400)).toBeLessThanOrEqual(width)
-    expect(cut).toMatch(/^来源：06(_[^\d…]*)?(…(.*\D)?(2023)?年?7?月?)?\.xlsx$|^来源：06_信息报送采用情况通报_2023年7月\.xlsx$/)
-    expect(cut.match(/\d+/g)?.every((number) => ['06', '2023', '7'].includes(number))).toBe(true)
-  })
+  it.each(Array.from({ length: 20 }, (_, k) => 150 + k * 12))(
+    'a file name cut to %i px keeps its ending and its numbers whole',
+    (width) => {
+      const cut = shortenSource('来源：06_信息报送采用情况通报_2023年7月.xlsx', 12, width)
+      expect(measureText(cut, 12, 400)).toBeLessThanOrEqual(width)
+      expect(cut).toMatch(/^来源：06(_[^\d…]*)?(…(.*\D)?(2023)?年?7?月?)?\.xlsx$|^来源：06_信息报送采用情况通报_2023年7月\.xlsx$/)
+      expect(cut.match(/\d+/g)?.every((number) => ['06', '2023', '7'].includes(number))).toBe(true)
+    },
+  )
   it.each([
     ['市场监督管理局（知识产权局）', '市场监督管理局', '知识产权局'],
     ['市场监督管理局(知识产权局)', '市场监督管理局', '知识产权局'],

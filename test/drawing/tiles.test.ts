@@ -3,7 +3,7 @@ import { drawFigure } from '../../src/drawing/drawFigure'
 import { tilesHeight } from '../../src/drawing/forms/tiles'
 import { themeOf } from '../../src/drawing/theme'
 import { figureKinds } from '../../src/figures/registry'
-import { boardRows } from '../../src/views/boardRows'
+import { boardRows } from '../../src/views/board/boardRows'
 import { kindInputs } from '../figures/kindInputs'
 import { faults } from './faults'
 
@@ -42,7 +42,8 @@ describe('tiles on a board', () => {
     const { figure } = tiles.find(({ input }) => input === 'zeroBase') as (typeof tiles)[number]
     const scene = drawFigure(figure, themeOf('light', 'room'), size, { unit: 1 })
     const written = scene.items.flatMap((item) => (item.kind === 'text' ? [item.text] : []))
-    for (const mark of figure.panels.flatMap(({ series }) => series[0]?.marks[0] ?? [])) if (mark.change) expect(written).toContain(mark.change.text)
+    for (const mark of figure.panels.flatMap(({ series }) => series[0]?.marks[0] ?? []))
+      if (mark.change) expect(written).toContain(mark.change.text)
   })
   it.each(tiles)('$input: tiles that find no room are counted', ({ figure }) => {
     const scene = drawFigure(figure, desk, { width: 420, height: 80 }, { frame: false })

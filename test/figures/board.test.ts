@@ -2,7 +2,18 @@ import { describe, expect, it } from 'vitest'
 import { board, boardSize } from '../../src/figures/board'
 import { difficult } from './difficult'
 import { marksOf, strayNumbers } from './numberScanner'
-import { adoptionRelations, benchmarks, eightOffices, ledger, monthly, officesByMonth, officeWork, plainSettings, reformTasks, unequalSpans } from './sheets'
+import {
+  adoptionRelations,
+  benchmarks,
+  eightOffices,
+  ledger,
+  monthly,
+  officesByMonth,
+  officeWork,
+  plainSettings,
+  reformTasks,
+  unequalSpans,
+} from './sheets'
 
 const kindsOf = (figures: ReturnType<typeof board>) => figures.map((f) => f.kind)
 
@@ -10,7 +21,11 @@ describe('the board made by itself', () => {
   it('shows one office its numbers, its changes and its steps', () => {
     const figures = board(officeWork(), adoptionRelations, plainSettings)
     expect(kindsOf(figures)).toEqual(['tiles', 'yearOverYear', 'adoption'])
-    expect(figures.map((f) => f.figure.headline.text)).toEqual(['滨州市委办公室总览', '10项可比指标8增1平1降，上报中办增长20.7%居首', '报送省信息525篇，被省采用占10.1%'])
+    expect(figures.map((f) => f.figure.headline.text)).toEqual([
+      '滨州市委办公室总览',
+      '10项可比指标8增1平1降，上报中办增长20.7%居首',
+      '报送省信息525篇，被省采用占10.1%',
+    ])
   })
   it('ranks many offices and places the own one', () => {
     const figures = board(eightOffices(), [], { ...plainSettings, own: '示例区丁' as never })
@@ -49,14 +64,21 @@ describe('the board made by itself', () => {
     const offices = difficult().find((c) => c.name === '30 offices with long names')!.selection
     const first = board(offices.dataset, [], { ...plainSettings, top: 10 })
     const ranking = first.find((f) => f.kind === 'ranking')!
-    const turned = board(offices.dataset, [], { ...plainSettings, top: 10 }, { pages: { [ranking.key]: 2 } }).find((f) => f.key === ranking.key)!
+    const turned = board(offices.dataset, [], { ...plainSettings, top: 10 }, { pages: { [ranking.key]: 2 } }).find(
+      (f) => f.key === ranking.key,
+    )!
     expect(turned.figure.shown).toEqual({ members: 10, of: 30, page: 2, pages: 4 })
     // The leader, whom the headline names, stays; nine others a page.
-    expect(marksOf(turned.figure).slice(0, 2).map((mark) => mark.rank)).toEqual(['1', '11'])
+    expect(
+      marksOf(turned.figure)
+        .slice(0, 2)
+        .map((mark) => mark.rank),
+    ).toEqual(['1', '11'])
   })
 
   it.each(difficult())('is built twice the same from $name, at most twelve figures, all true', ({ selection }) => {
-    const make = () => board(selection.dataset, selection.relations, selection.settings, selection.items === undefined ? {} : { items: selection.items })
+    const make = () =>
+      board(selection.dataset, selection.relations, selection.settings, selection.items === undefined ? {} : { items: selection.items })
     const figures = make()
     expect(figures.length).toBeLessThanOrEqual(boardSize)
     expect(new Set(figures.map((f) => f.key)).size).toBe(figures.length)

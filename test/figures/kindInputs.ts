@@ -13,7 +13,20 @@ import { ledger, selectionOf, statusLegend } from './sheets'
  */
 export type KindInput = { readonly kind: FigureKind; readonly input: Input; readonly selection: Selection }
 
-const short = ['示例县甲', '示例县乙', '示例县丙', '示例区丁', '示例区戊', '市直己', '市直庚', '市直辛', '市直壬', '市直癸', '园区子', '园区丑']
+const short = [
+  '示例县甲',
+  '示例县乙',
+  '示例县丙',
+  '示例区丁',
+  '示例区戊',
+  '市直己',
+  '市直庚',
+  '市直辛',
+  '市直壬',
+  '市直癸',
+  '园区子',
+  '园区丑',
+]
 /** Who lacks what: three have numbers, the rest each kind of absence. */
 const missing: readonly (string | null)[] = [null, null, '', '—', '/', '…', '无', '未报', '无此项', '#DIV/0!', '#公式', null]
 const bounds = ['60余', '60以内', '近60', '约60', '50-70']
@@ -30,12 +43,18 @@ function cellOf(input: Input, k: number, j: number, n: number): string {
   const plain = String(Math.max(1, 96 - k * 3 + ((k * 7 + j * 5) % 11) - (n - j) * 2))
   const last = j === n - 1
   switch (input) {
-    case 'missing': return last ? (missing[k] ?? plain) : plain
-    case 'bounds': return last ? (bounds[k] ?? plain) : String(50 + k)
-    case 'negative': return String((j + 1) * 6 - k * 5)
-    case 'zeroBase': return j === 0 ? '0' : k === 4 ? '0' : plain
-    case 'conflict': return last && k === 3 ? `${plain}!` : plain
-    default: return plain
+    case 'missing':
+      return last ? (missing[k] ?? plain) : plain
+    case 'bounds':
+      return last ? (bounds[k] ?? plain) : String(50 + k)
+    case 'negative':
+      return String((j + 1) * 6 - k * 5)
+    case 'zeroBase':
+      return j === 0 ? '0' : k === 4 ? '0' : plain
+    case 'conflict':
+      return last && k === 3 ? `${plain}!` : plain
+    default:
+      return plain
   }
 }
 
@@ -45,10 +64,25 @@ function table(spec: TableSpec, head: readonly string[], rows: readonly (readonl
 }
 
 /** Members × columns; an unsettled input has the fourth row's last cell in another file too. */
-function grid(input: Input, spec: TableSpec, columns: readonly string[], names = namesOf(input), options: DatasetOptions = {}, more: readonly Table[] = []): Dataset {
-  const tables = [table(spec, columns, names.map((name, k) => [name, ...columns.map((_, j) => cellOf(input, k, j, columns.length))])), ...more]
+function grid(
+  input: Input,
+  spec: TableSpec,
+  columns: readonly string[],
+  names = namesOf(input),
+  options: DatasetOptions = {},
+  more: readonly Table[] = [],
+): Dataset {
+  const tables = [
+    table(
+      spec,
+      columns,
+      names.map((name, k) => [name, ...columns.map((_, j) => cellOf(input, k, j, columns.length))]),
+    ),
+    ...more,
+  ]
   const second = names[3]
-  if (input === 'conflict' && second !== undefined) tables.push(table({ ...spec, file: '另一张表.xlsx' }, columns.slice(-1), [[second, '53!']]))
+  if (input === 'conflict' && second !== undefined)
+    tables.push(table({ ...spec, file: '另一张表.xlsx' }, columns.slice(-1), [[second, '53!']]))
   return makeDataset(tables, options)
 }
 
@@ -66,25 +100,79 @@ const years = ['2021', '2022', '2022-01/2022-07', '2023-01/2023-07']
 const months = ['2023-01', '2023-02', '2023-03', '2023-04', '2023-05', '2023-06', '2023-07']
 
 const overHalves = (input: Input): Selection =>
-  selectionOf(grid(input, { rows: 'office', columns: 'period', indicator: report }, input === 'partYear' ? years : halves), { settings: settingsOf(input) })
+  selectionOf(grid(input, { rows: 'office', columns: 'period', indicator: report }, input === 'partYear' ? years : halves), {
+    settings: settingsOf(input),
+  })
 const overMonths = (input: Input): Selection =>
-  selectionOf(grid(input, { rows: 'office', columns: 'period', indicator: report }, input === 'partYear' ? years : months), { settings: settingsOf(input) })
+  selectionOf(grid(input, { rows: 'office', columns: 'period', indicator: report }, input === 'partYear' ? years : months), {
+    settings: settingsOf(input),
+  })
 
 /** One office's many indicators, as the commonest sheet is. */
 function indicatorsOfOne(input: Input): Selection {
-  const names = ['起草综合文稿（篇）', '开展各类督查（次）', '《督查专报》（期）', '报送省信息（篇）', '被省采用（篇）', '上报中办（篇）', '重要会议活动（次）', '培训班次（次）', '提出工作建议（条）', '《经济专报》（期）', '《动态分析》（期）', '答复提案（件）']
+  const names = [
+    '起草综合文稿（篇）',
+    '开展各类督查（次）',
+    '《督查专报》（期）',
+    '报送省信息（篇）',
+    '被省采用（篇）',
+    '上报中办（篇）',
+    '重要会议活动（次）',
+    '培训班次（次）',
+    '提出工作建议（条）',
+    '《经济专报》（期）',
+    '《动态分析》（期）',
+    '答复提案（件）',
+  ]
   const columns = input === 'partYear' ? years : halves
-  const many = input === 'thirty' ? longNames.map((name) => `${name.split('（')[0] ?? name}承办的重点工作事项（含上级交办）（件）`) : names.slice(0, input === 'one' ? 1 : input === 'missing' ? 12 : 9)
-  return selectionOf(grid(input, { rows: 'indicator', columns: 'period', office: '中共滨州市委办公室' }, columns, many), { settings: ofOne })
+  const many =
+    input === 'thirty'
+      ? longNames.map((name) => `${name.split('（')[0] ?? name}承办的重点工作事项（含上级交办）（件）`)
+      : names.slice(0, input === 'one' ? 1 : input === 'missing' ? 12 : 9)
+  return selectionOf(grid(input, { rows: 'indicator', columns: 'period', office: '中共滨州市委办公室' }, columns, many), {
+    settings: ofOne,
+  })
 }
 
 /** Tasks with a year's target, done by the end of July; one task or thirty, of one office or of thirty. */
 function tasks(input: Input): Selection {
-  const names = input === 'one' ? ['省委改革任务'] : input === 'thirty' ? longNames : ['省委改革任务', '自主创新改革事项', '市委重点改革任务', '区县试点任务', '专项改革任务', '己类任务', '庚类任务', '辛类任务', '壬类任务', '癸类任务', '子类任务', '丑类任务'].slice(0, namesOf(input).length)
+  const names =
+    input === 'one'
+      ? ['省委改革任务']
+      : input === 'thirty'
+        ? longNames
+        : [
+            '省委改革任务',
+            '自主创新改革事项',
+            '市委重点改革任务',
+            '区县试点任务',
+            '专项改革任务',
+            '己类任务',
+            '庚类任务',
+            '辛类任务',
+            '壬类任务',
+            '癸类任务',
+            '子类任务',
+            '丑类任务',
+          ].slice(0, namesOf(input).length)
   const byOffice = input === 'thirty'
-  const spec = byOffice ? ({ rows: 'office', columns: 'measure', indicator: '改革任务（项）' } as const) : ({ rows: 'breakdown', columns: 'measure', indicator: '改革任务（项）', office: '滨州市委政研室', breakdown: '任务类别' } as const)
-  const targets = names.map((name, k) => [name, input === 'zeroBase' && k === 0 ? '0' : input === 'bounds' ? ['100', '80以上', '90以内', '100', '90-120'][k] ?? '100' : String(100 + k * 4)])
-  return selectionOf(grid(input, { ...spec, period: '2023-01/2023-07' }, ['value'], names, {}, [table({ ...spec, period: '2023', measure: 'target' }, ['target'], targets)]), { settings: byOffice ? settingsOf(input) : {} })
+  const spec = byOffice
+    ? ({ rows: 'office', columns: 'measure', indicator: '改革任务（项）' } as const)
+    : ({ rows: 'breakdown', columns: 'measure', indicator: '改革任务（项）', office: '滨州市委政研室', breakdown: '任务类别' } as const)
+  const targets = names.map((name, k) => [
+    name,
+    input === 'zeroBase' && k === 0
+      ? '0'
+      : input === 'bounds'
+        ? (['100', '80以上', '90以内', '100', '90-120'][k] ?? '100')
+        : String(100 + k * 4),
+  ])
+  return selectionOf(
+    grid(input, { ...spec, period: '2023-01/2023-07' }, ['value'], names, {}, [
+      table({ ...spec, period: '2023', measure: 'target' }, ['target'], targets),
+    ]),
+    { settings: byOffice ? settingsOf(input) : {} },
+  )
 }
 
 const statuses = ['办结', '正常推进', '临近时限', '逾期']
@@ -99,50 +187,128 @@ function statusOf(input: Input): Selection {
   }
   const period = input === 'partYear' ? '2023-01/2023-07' : '2023'
   const spec = { rows: 'office', columns: 'breakdown', indicator: '督办事项（项）', breakdown: '督办状态', period } as const
-  const tables = [table(spec, statuses, names.map((name, k) => [name, ...statuses.map((_, s) => cell(k, s))]))]
+  const tables = [
+    table(
+      spec,
+      statuses,
+      names.map((name, k) => [name, ...statuses.map((_, s) => cell(k, s))]),
+    ),
+  ]
   if (input === 'conflict') tables.push(table({ ...spec, file: '另一张表.xlsx' }, ['正常推进'], [[names[3] as string, '53!']]))
   return selectionOf(makeDataset(tables), { settings: { ...settingsOf(input), legend: statusLegend } })
 }
 
 const steps = ['报送省信息（篇）', '被省采用（篇）', '上报中办（篇）']
-const stages: readonly Relation[] = steps.slice(1).map((child) => ({ kind: 'partOf', child: idOf(child), parent: idOf(steps[0] as string), evidence: 'word' }))
+const stages: readonly Relation[] = steps
+  .slice(1)
+  .map((child) => ({ kind: 'partOf', child: idOf(child), parent: idOf(steps[0] as string), evidence: 'word' }))
 function stepsOf(input: Input): Selection {
   const names = namesOf(input)
   const cell = (k: number, s: number) => {
-    const plain = String([525, 53, 35][s] as number - k * [9, 1, 1][s]!)
+    const plain = String(([525, 53, 35][s] as number) - k * [9, 1, 1][s]!)
     if (input === 'missing') return (s === 2 ? missing[k] : null) ?? plain
     if (input === 'bounds') return s === k % 3 ? `${plain}${['余', '以内', '余', '左右', '以上'][k] ?? ''}` : plain
     if (input === 'zeroBase') return s === 0 ? '0' : '0'
     return `${plain}${input === 'conflict' && k === 3 && s === 1 ? '!' : ''}`
   }
   const spec = { rows: 'office', columns: 'indicator', period: input === 'partYear' ? '2023-01/2023-07' : '2022' } as const
-  const tables = [table(spec, steps, names.map((name, k) => [name, ...steps.map((_, s) => cell(k, s))]))]
+  const tables = [
+    table(
+      spec,
+      steps,
+      names.map((name, k) => [name, ...steps.map((_, s) => cell(k, s))]),
+    ),
+  ]
   if (input === 'conflict') tables.push(table({ ...spec, file: '另一张表.xlsx' }, ['被省采用（篇）'], [[names[3] as string, '61!']]))
   return selectionOf(makeDataset(tables), { relations: stages, settings: settingsOf(input) })
 }
 
 /** Us against benchmarks inside and outside the province. */
 function benchmarks(input: Input): Selection {
-  const names = input === 'thirty' ? longNames.map((name) => `${name.split('（')[0] ?? name}对口工作的全年完成数量（含区县）（件）`) : ['政务信息（篇）', '督查通报（期）', '调研报告（篇）', '网上办文率（%）', '党支部（个）', '培训（次）', '会议（次）', '文件（件）', '建议（条）', '简报（期）', '提案（件）', '接待（次）'].slice(0, input === 'one' ? 1 : namesOf(input).length)
+  const names =
+    input === 'thirty'
+      ? longNames.map((name) => `${name.split('（')[0] ?? name}对口工作的全年完成数量（含区县）（件）`)
+      : [
+          '政务信息（篇）',
+          '督查通报（期）',
+          '调研报告（篇）',
+          '网上办文率（%）',
+          '党支部（个）',
+          '培训（次）',
+          '会议（次）',
+          '文件（件）',
+          '建议（条）',
+          '简报（期）',
+          '提案（件）',
+          '接待（次）',
+        ].slice(0, input === 'one' ? 1 : namesOf(input).length)
   const offices = ['日照市府办', '青岛市政府办公厅', '苏州市府办'].slice(0, input === 'one' ? 2 : 3)
   return selectionOf(
-    grid(input, { rows: 'indicator', columns: 'office', period: input === 'partYear' ? '2023-01/2023-07' : '2022' }, [...offices].reverse(), names, { offices: { 日照市府办: { own: true }, 青岛市政府办公厅: { benchmark: 'insideProvince' }, 苏州市府办: { benchmark: 'outsideProvince' } } }),
+    grid(
+      input,
+      { rows: 'indicator', columns: 'office', period: input === 'partYear' ? '2023-01/2023-07' : '2022' },
+      [...offices].reverse(),
+      names,
+      {
+        offices: {
+          日照市府办: { own: true },
+          青岛市政府办公厅: { benchmark: 'insideProvince' },
+          苏州市府办: { benchmark: 'outsideProvince' },
+        },
+      },
+    ),
   )
 }
 
 /** Offices × indicators. */
 const crossed = (input: Input): Selection =>
-  selectionOf(grid(input, { rows: 'office', columns: 'indicator', period: input === 'partYear' ? '2023-01/2023-07' : '2022' }, ['报送信息（篇）', '督查督办（次）', '调研报告（篇）', '提出建议（条）', '省采用（条）']), { settings: settingsOf(input) })
+  selectionOf(
+    grid(input, { rows: 'office', columns: 'indicator', period: input === 'partYear' ? '2023-01/2023-07' : '2022' }, [
+      '报送信息（篇）',
+      '督查督办（次）',
+      '调研报告（篇）',
+      '提出建议（条）',
+      '省采用（条）',
+    ]),
+    { settings: settingsOf(input) },
+  )
 
 function scored(input: Input): Selection {
   const names = namesOf(input)
   const at = { rows: 'office', columns: 'indicator', period: '2022' } as const
-  const total = (k: number) => (input === 'missing' ? (missing[k] ?? '90') : input === 'bounds' ? (bounds[k] ?? '') : input === 'negative' ? String(4.5 - k * 3) : input === 'zeroBase' && k === 4 ? '0' : `${(97.5 - k * 1.5).toFixed(1)}${input === 'conflict' && k === 3 ? '!' : ''}`)
-  const parts = (k: number) => (input === 'negative' ? ['0', '5', String(0.5 + k * 3)] : ['90', (8.5 - k * 0.2).toFixed(1), (1 + k * 1.3).toFixed(1)])
-  const tables: Table[] = [table({ ...at, measure: 'score' }, ['基础分（分）', '加分（分）', '扣分（分）', '总分（分）'], names.map((name, k) => [name, ...(input === 'missing' || input === 'bounds' || input === 'zeroBase' ? ['', '', ''] : parts(k)), total(k)]))]
-  if (input === 'conflict') tables.push(table({ ...at, measure: 'score', file: '另一张表.xlsx' }, ['总分（分）'], [[names[3] as string, '91.5!']]))
+  const total = (k: number) =>
+    input === 'missing'
+      ? (missing[k] ?? '90')
+      : input === 'bounds'
+        ? (bounds[k] ?? '')
+        : input === 'negative'
+          ? String(4.5 - k * 3)
+          : input === 'zeroBase' && k === 4
+            ? '0'
+            : `${(97.5 - k * 1.5).toFixed(1)}${input === 'conflict' && k === 3 ? '!' : ''}`
+  const parts = (k: number) =>
+    input === 'negative' ? ['0', '5', String(0.5 + k * 3)] : ['90', (8.5 - k * 0.2).toFixed(1), (1 + k * 1.3).toFixed(1)]
+  const tables: Table[] = [
+    table(
+      { ...at, measure: 'score' },
+      ['基础分（分）', '加分（分）', '扣分（分）', '总分（分）'],
+      names.map((name, k) => [
+        name,
+        ...(input === 'missing' || input === 'bounds' || input === 'zeroBase' ? ['', '', ''] : parts(k)),
+        total(k),
+      ]),
+    ),
+  ]
+  if (input === 'conflict')
+    tables.push(table({ ...at, measure: 'score', file: '另一张表.xlsx' }, ['总分（分）'], [[names[3] as string, '91.5!']]))
   if (input === 'five' || input === 'thirty') {
-    tables.push(table({ ...at, measure: 'grade' }, ['星级'], names.map((name, k) => [name, '★'.repeat(Math.max(1, 5 - Math.floor(k / 2)))])))
+    tables.push(
+      table(
+        { ...at, measure: 'grade' },
+        ['星级'],
+        names.map((name, k) => [name, '★'.repeat(Math.max(1, 5 - Math.floor(k / 2)))]),
+      ),
+    )
     tables.push(table({ ...at, measure: 'flag' }, ['一票否决'], [[names[2] as string, '是']]))
   }
   return selectionOf(makeDataset(tables), { settings: settingsOf(input) })
@@ -151,8 +317,19 @@ function scored(input: Input): Selection {
 /** Ledger lines: one, five, thirty of long names, and lines that lack dates or state. */
 function lines(input: Input): Selection {
   const all = ledger()
-  const long = longNames.map((owner, k): LedgerItem => ({ ...(all[k % all.length] as LedgerItem), key: `l${k}`, owners: [owner], text: `推进${owner}牵头的全市重点督办任务落实并按月报告进展情况` }))
-  const lacking = all.map((item, k): LedgerItem => ({ ...item, ...(k % 3 === 0 ? { deadline: null } : {}), ...(k % 4 === 1 ? { status: null, statusFill: null } : {}), ...(k % 5 === 0 ? { owners: [] } : {}), ...(k % 2 === 0 ? { closedOn: null } : {}) }))
+  const long = longNames.map((owner, k): LedgerItem => ({
+    ...(all[k % all.length] as LedgerItem),
+    key: `l${k}`,
+    owners: [owner],
+    text: `推进${owner}牵头的全市重点督办任务落实并按月报告进展情况`,
+  }))
+  const lacking = all.map((item, k): LedgerItem => ({
+    ...item,
+    ...(k % 3 === 0 ? { deadline: null } : {}),
+    ...(k % 4 === 1 ? { status: null, statusFill: null } : {}),
+    ...(k % 5 === 0 ? { owners: [] } : {}),
+    ...(k % 2 === 0 ? { closedOn: null } : {}),
+  }))
   const items = input === 'one' ? all.slice(0, 1) : input === 'thirty' ? long : input === 'missing' ? lacking : all.slice(5)
   return selectionOf(makeDataset([]), { items, settings: { legend: statusLegend, asOf: Date.UTC(2023, 6, 31) / 86_400_000 } })
 }
@@ -188,7 +365,9 @@ const withoutMeaning: Readonly<Partial<Record<FigureKind, readonly Input[]>>> = 
 }
 
 export const kindInputs: readonly KindInput[] = (Object.keys(byKind) as FigureKind[]).flatMap((kind) =>
-  inputs.filter((input) => withoutMeaning[kind]?.includes(input) !== true).map((input) => ({ kind, input, selection: byKind[kind](input) })),
+  inputs
+    .filter((input) => withoutMeaning[kind]?.includes(input) !== true)
+    .map((input) => ({ kind, input, selection: byKind[kind](input) })),
 )
 
 /** What a kind refuses, and why: a code worded in i18n. */

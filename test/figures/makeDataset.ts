@@ -25,7 +25,15 @@ export interface TableSpec {
 }
 
 export interface DatasetOptions {
-  readonly indicators?: Readonly<Record<string, Partial<Pick<Indicator, 'favours' | 'aggregation' | 'section' | 'definition'>> & { readonly numerator?: string; readonly denominator?: string }>>
+  readonly indicators?: Readonly<
+    Record<
+      string,
+      Partial<Pick<Indicator, 'favours' | 'aggregation' | 'section' | 'definition'>> & {
+        readonly numerator?: string
+        readonly denominator?: string
+      }
+    >
+  >
   readonly offices?: Readonly<Record<string, Partial<Pick<Office, 'shortName' | 'group' | 'own' | 'benchmark' | 'parent'>>>>
 }
 
@@ -54,9 +62,12 @@ export function makeDataset(tables: readonly (readonly [TableSpec, string])[], o
 
 /** Code of an indicator, office or period of a made dataset by its name or code; throws when there is none. */
 export function codeOf(dataset: Dataset, dimension: 'indicator' | 'office' | 'period', name: string): number {
-  const code = dimension === 'indicator' ? dataset.indicators.findIndex((x) => x.name === name)
-    : dimension === 'office' ? dataset.offices.findIndex((x) => x.name === name || x.shortName === name)
-      : dataset.periods.findIndex((x) => x.code === name)
+  const code =
+    dimension === 'indicator'
+      ? dataset.indicators.findIndex((x) => x.name === name)
+      : dimension === 'office'
+        ? dataset.offices.findIndex((x) => x.name === name || x.shortName === name)
+        : dataset.periods.findIndex((x) => x.code === name)
   if (code < 0) throw new Error(`no ${dimension}: ${name}`)
   return code
 }
@@ -74,7 +85,10 @@ export function officeIdOf(name: string): OfficeId {
 function addTable(builder: DatasetBuilder, spec: TableSpec, text: string, file: FileId, options: DatasetOptions): void {
   const fileName = spec.file ?? `${file}.xlsx`
   const sheet = builder.sheet({ file, fileName, sheet: 'Sheet1' })
-  const lines = text.split('\n').map((line) => line.trim()).filter((line) => line !== '')
+  const lines = text
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '')
   const [head = [], ...body] = lines.map((line) => line.split('|').map((cell) => cell.trim()))
   body.forEach((cells, r) => {
     for (let c = 1; c < head.length; c++) {
@@ -91,20 +105,29 @@ function addTable(builder: DatasetBuilder, spec: TableSpec, text: string, file: 
         indicator: builder.indicator(indicatorOf(name, unit, options)),
         office: officeName === undefined || officeName === '' ? -1 : builder.office(officeOf(officeName, builder, options)),
         period: periodCode === undefined || periodCode === '' ? -1 : builder.period(periodOf(periodCode)),
-        breakdown: breakdown === undefined || breakdown === '' ? -1 : builder.breakdown([{ name: spec.breakdown ?? '类别', value: breakdown }]),
-        measure, against: measure === 'change' ? (spec.against ?? 'samePeriodLastYear') : null,
+        breakdown:
+          breakdown === undefined || breakdown === '' ? -1 : builder.breakdown([{ name: spec.breakdown ?? '类别', value: breakdown }]),
+        measure,
+        against: measure === 'change' ? (spec.against ?? 'samePeriodLastYear') : null,
         form: measure === 'change' ? (spec.form ?? 'percent') : null,
         ...cell,
         unit: unit.written,
         from: { indicator: 'cell', office: officeName === undefined ? null : 'cell', period: periodCode === undefined ? null : 'header' },
-        officeText: officeName ?? null, periodText: periodCode ?? null, rowLabels: -1, columnLabels: -1,
+        officeText: officeName ?? null,
+        periodText: periodCode ?? null,
+        rowLabels: -1,
+        columnLabels: -1,
         sources: [{ sheet, row: r + 1, column: c, part: 0, text: cell.text }],
       })
     }
   })
 }
 
-interface UnitSpec { readonly written: string; readonly base: string; readonly scale: number }
+interface UnitSpec {
+  readonly written: string
+  readonly base: string
+  readonly scale: number
+}
 
 function parts(label: string): { readonly name: string; readonly unit: UnitSpec } {
   const match = /^(.*)（([^（）]*)）$/.exec(label)
@@ -120,10 +143,19 @@ let order = 0
 function indicatorOf(name: string, unit: UnitSpec, options: DatasetOptions): Indicator {
   const own = options.indicators?.[name] ?? {}
   return {
-    id: indicatorId(name, unit.base, own.definition ?? null), name, unit: unit.base, writtenUnit: unit.written, definition: own.definition ?? null,
-    isRate: unit.written === '%', aggregation: own.aggregation ?? (unit.written === '%' ? unsummed : summed), favours: own.favours ?? 'more',
-    favoursByOffice: {}, numerator: own.numerator === undefined ? null : idOf(own.numerator), denominator: own.denominator === undefined ? null : idOf(own.denominator),
-    section: own.section ?? null, order: order++,
+    id: indicatorId(name, unit.base, own.definition ?? null),
+    name,
+    unit: unit.base,
+    writtenUnit: unit.written,
+    definition: own.definition ?? null,
+    isRate: unit.written === '%',
+    aggregation: own.aggregation ?? (unit.written === '%' ? unsummed : summed),
+    favours: own.favours ?? 'more',
+    favoursByOffice: {},
+    numerator: own.numerator === undefined ? null : idOf(own.numerator),
+    denominator: own.denominator === undefined ? null : idOf(own.denominator),
+    section: own.section ?? null,
+    order: order++,
   }
 }
 
@@ -132,8 +164,15 @@ function officeOf(name: string, builder: DatasetBuilder, options: DatasetOptions
   const id = officeIdOf(name)
   const known = builder.officeCode(id)
   return {
-    id, name, shortName: own.shortName ?? name, aliases: [], parent: own.parent ?? null, group: own.group ?? null,
-    order: known >= 0 ? known : order++, own: own.own ?? false, benchmark: own.benchmark ?? null,
+    id,
+    name,
+    shortName: own.shortName ?? name,
+    aliases: [],
+    parent: own.parent ?? null,
+    group: own.group ?? null,
+    order: known >= 0 ? known : order++,
+    own: own.own ?? false,
+    benchmark: own.benchmark ?? null,
   }
 }
 
@@ -144,15 +183,39 @@ function periodOf(code: string): Period {
 }
 
 const missingMarks: Readonly<Record<string, MissingKind>> = {
-  '': 'blank', '—': 'dash', '/': 'slash', '…': 'ellipsis', 无: 'none', 未报: 'notReported', 无此项: 'notApplicable', '#DIV/0!': 'error', '#公式': 'uncachedFormula',
+  '': 'blank',
+  '—': 'dash',
+  '/': 'slash',
+  '…': 'ellipsis',
+  无: 'none',
+  未报: 'notReported',
+  无此项: 'notApplicable',
+  '#DIV/0!': 'error',
+  '#公式': 'uncachedFormula',
 }
 const flagMarks: Readonly<Record<string, number>> = {
-  '*': observationFlags.demonstration, 'Σ': observationFlags.aggregate, '^': observationFlags.derived, '!': observationFlags.conflict, '&': observationFlags.ofWhich,
+  '*': observationFlags.demonstration,
+  Σ: observationFlags.aggregate,
+  '^': observationFlags.derived,
+  '!': observationFlags.conflict,
+  '&': observationFlags.ofWhich,
 }
 
-function readCell(cell: string, scale: number, measure: Measure, form: ChangeForm | null): {
-  value: number | null; amount: number | null; low: number | null; high: number | null
-  bound: Bound; missing: MissingKind | null; places: number; flags: number; text: string
+function readCell(
+  cell: string,
+  scale: number,
+  measure: Measure,
+  form: ChangeForm | null,
+): {
+  value: number | null
+  amount: number | null
+  low: number | null
+  high: number | null
+  bound: Bound
+  missing: MissingKind | null
+  places: number
+  flags: number
+  text: string
 } {
   const marks = cell in missingMarks ? '' : (/[*Σ^!&]*$/.exec(cell)?.[0] ?? '')
   const text = cell.slice(0, cell.length - marks.length).trim()
@@ -166,15 +229,38 @@ function readCell(cell: string, scale: number, measure: Measure, form: ChangeFor
   }
   const numbers = text.match(/-?\d+(?:\.\d+)?/g)
   if (numbers === null) throw new Error(`unreadable test cell: ${cell}`)
-  const shift = measure === 'change' ? (form === 'percent' || form === 'points' || form === null ? -2 : 0)
-    : measure === 'completion' ? -2 : measure === 'rank' || measure === 'score' || measure === 'grade' ? 0 : scale
+  const shift =
+    measure === 'change'
+      ? form === 'percent' || form === 'points' || form === null
+        ? -2
+        : 0
+      : measure === 'completion'
+        ? -2
+        : measure === 'rank' || measure === 'score' || measure === 'grade'
+          ? 0
+          : scale
   const value = Number(numbers[0])
   const amountOf = (v: number) => Number(`${v}e${shift}`)
-  const bound: Bound = /^\d+(?:\.\d+)?-\d/.test(text) ? 'range' : /余|以上|突破|多|\+/.test(text) ? 'atLeast' : /以内|不超过/.test(text) ? 'atMost'
-    : /近/.test(text) ? 'almost' : /约|左右/.test(text) ? 'about' : 'exact'
+  const bound: Bound = /^\d+(?:\.\d+)?-\d/.test(text)
+    ? 'range'
+    : /余|以上|突破|多|\+/.test(text)
+      ? 'atLeast'
+      : /以内|不超过/.test(text)
+        ? 'atMost'
+        : /近/.test(text)
+          ? 'almost'
+          : /约|左右/.test(text)
+            ? 'about'
+            : 'exact'
   const high = Math.abs(Number(numbers[1] ?? NaN))
   return {
-    value, amount: amountOf(value), bound, missing: null, flags, text, places: /\.(\d+)/.exec(numbers[0] ?? '')?.[1]?.length ?? 0,
+    value,
+    amount: amountOf(value),
+    bound,
+    missing: null,
+    flags,
+    text,
+    places: /\.(\d+)/.exec(numbers[0] ?? '')?.[1]?.length ?? 0,
     low: bound === 'range' || bound === 'atLeast' ? value : null,
     high: bound === 'range' ? high : bound === 'atMost' || bound === 'almost' ? value : null,
   }

@@ -16,13 +16,29 @@ export function marksOf(figure: Figure): readonly Mark[] {
  * A headline's and a sentence's numbers must be facts by their parts; other words (subtitle, notes, alt) may repeat labels.
  */
 export function strayNumbers(figure: Figure, dataset: Dataset, items: readonly LedgerItem[] = []): readonly string[] {
-  const names = [...namesOf(dataset), ...items.map((item) => item.text), ...datesOf(dataset), ...ledgerDates(items), ...shapes].sort((a, b) => b.length - a.length)
+  const names = [...namesOf(dataset), ...items.map((item) => item.text), ...datesOf(dataset), ...ledgerDates(items), ...shapes].sort(
+    (a, b) => b.length - a.length,
+  )
   const spoken = [figure.headline, figure.sentence].flatMap((words) => plainParts(words).flatMap((part) => digitsLeft(part, names)))
-  const labels = [...marksOf(figure).flatMap((mark) => [mark.label, mark.aside, mark.rank, mark.detail, mark.change?.text ?? '', mark.gap?.text ?? '', mark.rate?.text ?? '', mark.inner?.label ?? '']),
-    ...figure.references.map((reference) => reference.text), ...figure.facts.map((fact) => fact.text), ...figure.facts.map((fact) => fact.derivation?.text ?? '')]
-    .flatMap((label) => label.match(/\d+(?:\.\d+)?/g) ?? [])
+  const labels = [
+    ...marksOf(figure).flatMap((mark) => [
+      mark.label,
+      mark.aside,
+      mark.rank,
+      mark.detail,
+      mark.change?.text ?? '',
+      mark.gap?.text ?? '',
+      mark.rate?.text ?? '',
+      mark.inner?.label ?? '',
+    ]),
+    ...figure.references.map((reference) => reference.text),
+    ...figure.facts.map((fact) => fact.text),
+    ...figure.facts.map((fact) => fact.derivation?.text ?? ''),
+  ].flatMap((label) => label.match(/\d+(?:\.\d+)?/g) ?? [])
   const known = new Set(labels)
-  const rest = [figure.subtitle, ...figure.notes, figure.alt].flatMap((text) => digitsLeft(text, names)).filter((digits) => !known.has(digits) && !counts(figure).has(digits))
+  const rest = [figure.subtitle, ...figure.notes, figure.alt]
+    .flatMap((text) => digitsLeft(text, names))
+    .filter((digits) => !known.has(digits) && !counts(figure).has(digits))
   return [...spoken, ...rest]
 }
 
@@ -46,37 +62,72 @@ function digitsLeft(text: string, names: readonly string[]): readonly string[] {
 const shapes = [...Array.from({ length: 12 }, (_, k) => `${k + 1}月`), 'H1', 'H2', 'Q1', 'Q2', 'Q3', 'Q4']
 
 function ledgerDates(items: readonly LedgerItem[]): readonly string[] {
-  const days = items.flatMap((item) => [item.deadline, item.closedOn]).filter((date): date is string => date !== null).map((date) => {
-    const [y = 0, m = 0, d = 0] = date.split('-').map(Number)
-    return dayOf(y, m, d)
-  })
-  return days.flatMap((day) => (['zh-CN', 'en'] as const).flatMap((language) => [endWords(day, language), periodWords(daySpan(day, day), language), periodWords(daySpan(day, day), language, 'short')]).concat([`${calendarOf(day).year}`]))
+  const days = items
+    .flatMap((item) => [item.deadline, item.closedOn])
+    .filter((date): date is string => date !== null)
+    .map((date) => {
+      const [y = 0, m = 0, d = 0] = date.split('-').map(Number)
+      return dayOf(y, m, d)
+    })
+  return days.flatMap((day) =>
+    (['zh-CN', 'en'] as const)
+      .flatMap((language) => [
+        endWords(day, language),
+        periodWords(daySpan(day, day), language),
+        periodWords(daySpan(day, day), language, 'short'),
+      ])
+      .concat([`${calendarOf(day).year}`]),
+  )
 }
 
 function namesOf(dataset: Dataset): readonly string[] {
-  return [...dataset.indicators.map((x) => x.name), ...dataset.offices.flatMap((x) => [x.name, x.shortName]), ...dataset.breakdowns.flatMap((b) => b.map((p) => p.value))].filter((name) => /\d/.test(name))
+  return [
+    ...dataset.indicators.map((x) => x.name),
+    ...dataset.offices.flatMap((x) => [x.name, x.shortName]),
+    ...dataset.breakdowns.flatMap((b) => b.map((p) => p.value)),
+  ].filter((name) => /\d/.test(name))
 }
 
 function datesOf(dataset: Dataset): readonly string[] {
   const spans = dataset.periods.filter((period): period is Span => period.kind === 'span')
   // A line runs from one period to another: 2023年1—7月 of the months January to July.
-  const stretches = spans.flatMap((a) => spans.filter((b) => b.end > a.end).flatMap((b) => [periodWords(daySpan(a.start, b.end), 'zh-CN'), periodWords(daySpan(a.start, b.end), 'en')]))
+  const stretches = spans.flatMap((a) =>
+    spans
+      .filter((b) => b.end > a.end)
+      .flatMap((b) => [periodWords(daySpan(a.start, b.end), 'zh-CN'), periodWords(daySpan(a.start, b.end), 'en')]),
+  )
   const partial = dataset.periods.flatMap((period) => (period.kind === 'partial' ? [period.months] : []))
-  const unnamed = partial.flatMap((a) => partial.filter((b) => b[1] >= a[0]).flatMap((b) => [periodWords(partialMonths(a[0], b[1]), 'zh-CN'), periodWords(partialMonths(a[0], b[1]), 'en')]))
-  return stretches.concat(unnamed,dataset.periods.flatMap((period) => {
-    const end = endOf(period)
-    const texts = (['zh-CN', 'en'] as const).flatMap((language) => [period, samePeriodLastYear(period)].flatMap((p) => (p === null ? [] : [periodWords(p, language), periodWords(p, language, 'short')]))
-      .concat(end === null ? [] : [endWords(end, language), endWords(end, language, 'short')]))
-    const y = yearOf(period)
-    return [...texts, ...(y === null ? [] : [`${y}年`, `${y - 1}年`, `${y}`, `${y - 1}`]), ...(end === null ? [] : [`${calendarOf(end).year}年`])]
-  }))
+  const unnamed = partial.flatMap((a) =>
+    partial
+      .filter((b) => b[1] >= a[0])
+      .flatMap((b) => [periodWords(partialMonths(a[0], b[1]), 'zh-CN'), periodWords(partialMonths(a[0], b[1]), 'en')]),
+  )
+  return stretches.concat(
+    unnamed,
+    dataset.periods.flatMap((period) => {
+      const end = endOf(period)
+      const texts = (['zh-CN', 'en'] as const).flatMap((language) =>
+        [period, samePeriodLastYear(period)]
+          .flatMap((p) => (p === null ? [] : [periodWords(p, language), periodWords(p, language, 'short')]))
+          .concat(end === null ? [] : [endWords(end, language), endWords(end, language, 'short')]),
+      )
+      const y = yearOf(period)
+      return [
+        ...texts,
+        ...(y === null ? [] : [`${y}年`, `${y - 1}年`, `${y}`, `${y - 1}`]),
+        ...(end === null ? [] : [`${calendarOf(end).year}年`]),
+      ]
+    }),
+  )
 }
 
 /**
  * Facts whose arithmetic doesn't give their value. Recomputed here from the operands, apart from src.
  */
 export function wrongFacts(figure: Figure): readonly string[] {
-  return figure.facts.filter((fact) => !holds(fact)).map((fact) => `${fact.text}: ${fact.derivation?.text ?? ''} gives ${String(recomputed(fact))}, not ${fact.value}`)
+  return figure.facts
+    .filter((fact) => !holds(fact))
+    .map((fact) => `${fact.text}: ${fact.derivation?.text ?? ''} gives ${String(recomputed(fact))}, not ${fact.value}`)
 }
 
 function holds(fact: Fact): boolean {
@@ -91,14 +142,29 @@ function recomputed(fact: Fact): number | null {
   const values = derivation.operands.map((operand) => operand.value)
   const sum = values.reduce((x, y) => x + y, 0)
   switch (derivation.rule) {
-    case 'change': return (a - b) / b
-    case 'difference': case 'points': case 'gap': case 'remainder': return a - values.slice(1).reduce((x, y) => x + y, 0)
-    case 'count': return values.length
-    case 'mean': return sum / values.length
-    case 'share': case 'rate': case 'completion': return a / b
-    case 'sum': return sum
-    case 'rank': return values.length
-    case 'schedule': case 'monthlyRate': case 'colourRule': return derivation.result
+    case 'change':
+      return (a - b) / b
+    case 'difference':
+    case 'points':
+    case 'gap':
+    case 'remainder':
+      return a - values.slice(1).reduce((x, y) => x + y, 0)
+    case 'count':
+      return values.length
+    case 'mean':
+      return sum / values.length
+    case 'share':
+    case 'rate':
+    case 'completion':
+      return a / b
+    case 'sum':
+      return sum
+    case 'rank':
+      return values.length
+    case 'schedule':
+    case 'monthlyRate':
+    case 'colourRule':
+      return derivation.result
   }
 }
 

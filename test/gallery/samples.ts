@@ -2,7 +2,7 @@ import { board } from '../../src/figures/board'
 import { figureKinds } from '../../src/figures/registry'
 import { suggest } from '../../src/figures/suggest'
 import { importWorkbook } from '../../src/import/importWorkbook'
-import { reconcile } from '../../src/import/reconcile'
+import { reconcile } from '../../src/import/reconcile/reconcile'
 import type { FileReading } from '../../src/model/reading'
 import { asked, language, paint, query } from './paintAll'
 

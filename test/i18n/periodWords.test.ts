@@ -1,7 +1,21 @@
 import { describe, expect, it } from 'vitest'
 import { periodWords } from '../../src/i18n/periodWords'
 import {
-  dayOf, daySpan, half, month, monthSpan, openTo, partialDays, partialMonths, plan, point, quarter, week, year, yearToDate, type Period,
+  dayOf,
+  daySpan,
+  half,
+  month,
+  monthSpan,
+  openTo,
+  partialDays,
+  partialMonths,
+  plan,
+  point,
+  quarter,
+  week,
+  year,
+  yearToDate,
+  type Period,
 } from '../../src/model/period'
 
 const cases: [name: string, period: Period | null, full: string, short: string, en: string][] = [

@@ -9,7 +9,9 @@ it('more than a million figures: all are read, and a sentence says so', () => {
   const reading = importWorkbook(new TextEncoder().encode(lines.join('\n')), '2023年.csv')
   expect(reading.status).toBe('read')
   expect(reading.dataset.count).toBe(columns * rows)
-  expect(reading.notices.filter(({ code }) => code === 'manyFigures').map(({ facts }) => facts)).toEqual([{ count: columns * rows, limit: 1_000_000 }])
+  expect(reading.notices.filter(({ code }) => code === 'manyFigures').map(({ facts }) => facts)).toEqual([
+    { count: columns * rows, limit: 1_000_000 },
+  ])
   // Nothing is skipped: the last figure is there.
   expect(reading.dataset.value[reading.dataset.count - 1]).toBe(((rows - 1) * 7 + (columns - 1) * 13) % 997)
 }, 120_000)

@@ -9,15 +9,20 @@ import { roles } from '../../src/model/role'
 import { tidyRow, type TidyRow } from '../../src/report/tidy'
 
 type Row = readonly string[]
-const bytesOf = (rows: readonly Row[]): Uint8Array => new TextEncoder().encode(rows.map((row) => row.map((cell) => `"${cell}"`).join(',')).join('\n'))
+const bytesOf = (rows: readonly Row[]): Uint8Array =>
+  new TextEncoder().encode(rows.map((row) => row.map((cell) => `"${cell}"`).join(',')).join('\n'))
 let made = 0
-const recorded = (draft: CorrectionDraft): Correction => ({ ...draft, id: `c${++made}`, when: '2023-08-01', why: '' } as Correction)
-const read = (rows: readonly Row[], drafts: readonly CorrectionDraft[] = [], name = '月报.csv'): FileReading => importWorkbook(bytesOf(rows), name, drafts.map(recorded))
+const recorded = (draft: CorrectionDraft): Correction => ({ ...draft, id: `c${++made}`, when: '2023-08-01', why: '' }) as Correction
+const read = (rows: readonly Row[], drafts: readonly CorrectionDraft[] = [], name = '月报.csv'): FileReading =>
+  importWorkbook(bytesOf(rows), name, drafts.map(recorded))
 const figures = (reading: FileReading): TidyRow[] => Array.from({ length: reading.dataset.count }, (_, i) => tidyRow(reading.dataset, i))
 const at = (reading: FileReading, cell: string): TidyRow | undefined => figures(reading).find((row) => row.cell === cell)
 const told = (reading: FileReading): unknown => reading.notices.find((notice) => notice.code === 'correctionsApplied')?.facts ?? null
 /** Σ roles is the number of non-empty cells, whatever was corrected. */
-const accounted = (reading: FileReading): boolean => reading.sheets.every(({ ledger }) => [...ledger.role].every((role) => roles[role] !== undefined) && ledger.role.length === ledger.nonEmpty)
+const accounted = (reading: FileReading): boolean =>
+  reading.sheets.every(
+    ({ ledger }) => [...ledger.role].every((role) => roles[role] !== undefined) && ledger.role.length === ledger.nonEmpty,
+  )
 
 const july: readonly Row[] = [
   ['甲市委办公室主要工作完成情况表（2023年7月）'],
@@ -53,7 +58,10 @@ describe('a correction that is for here', () => {
 
   it('a number corrected to another, and to none', () => {
     expect(at(read(july, [{ ...reading, cell: 'C3', before: '12', after: '21' }]), 'C3')?.value).toBe(21)
-    expect(at(read(july, [{ ...reading, cell: 'C3', before: '12', after: '未报' }]), 'C3')).toMatchObject({ value: null, missing: 'notReported' })
+    expect(at(read(july, [{ ...reading, cell: 'C3', before: '12', after: '未报' }]), 'C3')).toMatchObject({
+      value: null,
+      missing: 'notReported',
+    })
   })
 
   it('only while the cell shows what was overruled: else it is told', () => {
@@ -68,11 +76,27 @@ describe('a correction that is for here', () => {
   })
 
   it('the year, the date and the office that nobody stated', () => {
-    const bare: readonly Row[] = [['指标', '7月'], ['编发简报', '12'], ['督查件', '7']]
+    const bare: readonly Row[] = [
+      ['指标', '7月'],
+      ['编发简报', '12'],
+      ['督查件', '7'],
+    ]
     const said = { scope: 'here', file: read(bare).file, sheet: '月报', before: null } as const
     expect(at(read(bare), 'B2')?.period).toBe('--07')
-    expect(at(read(bare, [{ ...said, kind: 'year', after: 2022 }, { ...said, kind: 'office', after: '乙县政府办公室' }]), 'B2')).toMatchObject({ period: '2022-07', office: '乙县政府办公室', from: { office: 'asked' } })
-    const since: readonly Row[] = [['指标', '今年以来'], ['编发简报', '12'], ['督查件', '7']]
+    expect(
+      at(
+        read(bare, [
+          { ...said, kind: 'year', after: 2022 },
+          { ...said, kind: 'office', after: '乙县政府办公室' },
+        ]),
+        'B2',
+      ),
+    ).toMatchObject({ period: '2022-07', office: '乙县政府办公室', from: { office: 'asked' } })
+    const since: readonly Row[] = [
+      ['指标', '今年以来'],
+      ['编发简报', '12'],
+      ['督查件', '7'],
+    ]
     expect(at(read(since, [{ ...said, file: read(since).file, kind: 'asOf', after: '2023-07-31' }]), 'B2')?.period).toBe('2023-01/2023-07')
   })
 })
@@ -98,17 +122,31 @@ describe('a correction that is for a template', () => {
   })
 
   it('one that finds nothing in the form is told', () => {
-    expect(told(read(august, [...mends, { ...template, kind: 'indicator', path: '没有的', before: '没有的', after: '有的' }]))).toEqual({ applied: 3, unmatched: 1 })
+    expect(told(read(august, [...mends, { ...template, kind: 'indicator', path: '没有的', before: '没有的', after: '有的' }]))).toEqual({
+      applied: 3,
+      unmatched: 1,
+    })
   })
 
   it('does nothing to another form', () => {
-    const other: readonly Row[] = [['单位', '督查件', '得分'], ['甲县', '5', '90'], ['乙县', '6', '91']]
+    const other: readonly Row[] = [
+      ['单位', '督查件', '得分'],
+      ['甲县', '5', '90'],
+      ['乙县', '6', '91'],
+    ]
     const corrected = read(other, mends)
     expect([figures(corrected), told(corrected)]).toEqual([figures(read(other)), null])
   })
 
   it('carries no period, office or number in what it hangs on', () => {
-    const words: [text: string, lasting: string][] = [['2023年7月完成数', '完成数'], ['7月底', ''], ['海州区', ''], ['累计报送', '报送'], ['前3名', '前名'], ['批示率(%)', '批示率(%)']]
+    const words: [text: string, lasting: string][] = [
+      ['2023年7月完成数', '完成数'],
+      ['7月底', ''],
+      ['海州区', ''],
+      ['累计报送', '报送'],
+      ['前3名', '前名'],
+      ['批示率(%)', '批示率(%)'],
+    ]
     for (const [text, lasting] of words) expect([text, lastingWords(text)]).toEqual([text, lasting])
   })
 })
@@ -118,22 +156,61 @@ describe('a correction of the vocabulary', () => {
     const alias: CorrectionDraft = { scope: 'vocabulary', kind: 'officeAlias', before: '甲市委办公室', after: '中共甲市委员会办公室' }
     const corrected = read(july, [alias])
     expect(new Set(figures(corrected).map((row) => row.office))).toEqual(new Set(['中共甲市委员会办公室']))
-    const rows: readonly Row[] = [['单位', '2023年报送数(条)'], ['甲县', '5'], ['甲县（本级）', '7'], ['乙县', '6']]
+    const rows: readonly Row[] = [
+      ['单位', '2023年报送数(条)'],
+      ['甲县', '5'],
+      ['甲县（本级）', '7'],
+      ['乙县', '6'],
+    ]
     expect(at(read(rows, [{ ...alias, before: '乙县', after: '乙市' }]), 'B4')?.office).toBe('乙市')
   })
 
   it('a name of an indicator, in rows and over columns', () => {
     const alias: CorrectionDraft = { scope: 'vocabulary', kind: 'indicatorAlias', before: '督查件', after: '督查督办件' }
     expect(at(read(july, [alias]), 'D4')?.indicator).toBe('督查督办件')
-    expect(at(read([['单位', '督查件(件)'], ['甲县', '5'], ['乙县', '6']], [alias], '2023年.csv'), 'B2')?.indicator).toBe('督查督办件')
+    expect(
+      at(
+        read(
+          [
+            ['单位', '督查件(件)'],
+            ['甲县', '5'],
+            ['乙县', '6'],
+          ],
+          [alias],
+          '2023年.csv',
+        ),
+        'B2',
+      )?.indicator,
+    ).toBe('督查督办件')
   })
 
   it('a word for a unit, in a unit column, in brackets and behind a number', () => {
     const alias: CorrectionDraft = { scope: 'vocabulary', kind: 'unitAlias', before: '蒲', after: '万件' }
     expect(at(read(july, [alias]), 'D4')).toMatchObject({ value: 5, unit: '万件', amount: 50_000, baseUnit: '件' })
-    const over = read([['单位', '督查件(蒲)', '简报(期)'], ['甲县', '5', '3'], ['乙县', '6', '4']], [alias], '2023年.csv')
+    const over = read(
+      [
+        ['单位', '督查件(蒲)', '简报(期)'],
+        ['甲县', '5', '3'],
+        ['乙县', '6', '4'],
+      ],
+      [alias],
+      '2023年.csv',
+    )
     expect(at(over, 'B2')).toMatchObject({ indicator: '督查件', unit: '万件', amount: 50_000 })
-    expect(at(read([['指标', '2022年', '2023年'], ['督查件', '4件', '5蒲'], ['简报', '3期', '4期'], ['批示', '4件', '5件']], [alias]), 'C2')).toMatchObject({ value: 5, unit: '万件', amount: 50_000 })
+    expect(
+      at(
+        read(
+          [
+            ['指标', '2022年', '2023年'],
+            ['督查件', '4件', '5蒲'],
+            ['简报', '3期', '4期'],
+            ['批示', '4件', '5件'],
+          ],
+          [alias],
+        ),
+        'C2',
+      ),
+    ).toMatchObject({ value: 5, unit: '万件', amount: 50_000 })
   })
 
   it('a mark is what the legend says', () => {
@@ -149,9 +226,24 @@ describe('a rules pack', () => {
   it('is a list or holds one; what is no correction is told by its place', () => {
     const good = { scope: 'vocabulary', kind: 'officeAlias', before: '甲', after: '乙' }
     expect(readRulesPack([good]).corrections).toMatchObject([good])
-    expect(readRulesPack({ corrections: [good, 5, { scope: 'here', kind: '__proto__' }, { scope: 'template', kind: 'role', signature: 's', path: 'p', after: 'nonsense' }, { ...good, after: 1 }] })).toMatchObject({
+    expect(
+      readRulesPack({
+        corrections: [
+          good,
+          5,
+          { scope: 'here', kind: '__proto__' },
+          { scope: 'template', kind: 'role', signature: 's', path: 'p', after: 'nonsense' },
+          { ...good, after: 1 },
+        ],
+      }),
+    ).toMatchObject({
       corrections: [good],
-      refused: [{ entry: 2, because: 'notAnObject' }, { entry: 3, because: 'unknownKind' }, { entry: 4, because: 'missingField' }, { entry: 5, because: 'missingField' }],
+      refused: [
+        { entry: 2, because: 'notAnObject' },
+        { entry: 3, because: 'unknownKind' },
+        { entry: 4, because: 'missingField' },
+        { entry: 5, because: 'missingField' },
+      ],
     })
     expect(readRulesPack(null)).toEqual({ corrections: [], refused: [] })
     expect(readRulesPack('x').refused.length).toBe(1)

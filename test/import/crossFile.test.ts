@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { importWorkbook } from '../../src/import/importWorkbook'
-import { reconcile } from '../../src/import/reconcile'
+import { reconcile } from '../../src/import/reconcile/reconcile'
 import type { FileReading, Reconciled } from '../../src/model/reading'
 import { folded, plainRows } from '../samples/plainRows'
 import { s01 } from '../samples/sheets/s01'

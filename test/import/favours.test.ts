@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { indicatorOf } from '../../src/import/assembleIndicator'
+import { indicatorOf } from '../../src/import/assemble/assembleIndicator'
 import type { Favours } from '../../src/model/indicator'
 import { readUnit } from '../../src/import/values/unit'
 

@@ -39,42 +39,73 @@ const wide: CleanTable = {
   name: 'months',
   header: [['指标'], ['单位'], ['2023年1月'], ['2023年2月'], ['2023年3月'], ['2023年4月']],
   body: [
-    ['编发简报', '期', '12', '9', '15', '11'], ['批示件', '件', '3', '4', '2', '6'], ['督查事项', '项', '45', '38', '51', '47'],
-    ['会议活动', '次', '20', '16', '22', '19'], ['报送信息', '条', '128', '117', '143', '139'], ['合计', '', '208', '184', '233', '222'],
+    ['编发简报', '期', '12', '9', '15', '11'],
+    ['批示件', '件', '3', '4', '2', '6'],
+    ['督查事项', '项', '45', '38', '51', '47'],
+    ['会议活动', '次', '20', '16', '22', '19'],
+    ['报送信息', '条', '128', '117', '143', '139'],
+    ['合计', '', '208', '184', '233', '222'],
   ],
 }
 const provinces: CleanTable = {
   name: 'places',
   header: [['地区'], ['2019年'], ['2020年'], ['2021年']],
   body: [
-    ['甲省', '35,371.28', '36,102.55', '40,269.6'], ['乙省', '14,104.28', '14,083.73', '15,695.05'], ['丙市', '44,552.83', '…', '58,887.41'],
-    ['丁自治区', '9,324.8', '10,211.2', '—'], ['戊省', '17,212.5', '17,359.8', '20,514.2'], ['己省', '6,569.1', '6,688.4', '7,800.7'],
+    ['甲省', '35,371.28', '36,102.55', '40,269.6'],
+    ['乙省', '14,104.28', '14,083.73', '15,695.05'],
+    ['丙市', '44,552.83', '…', '58,887.41'],
+    ['丁自治区', '9,324.8', '10,211.2', '—'],
+    ['戊省', '17,212.5', '17,359.8', '20,514.2'],
+    ['己省', '6,569.1', '6,688.4', '7,800.7'],
   ],
 }
 const remarks: CleanTable = {
   name: 'remarks',
   header: [['单位名称'], ['报送数'], ['采用数'], ['采用率'], ['备注']],
   body: [
-    ['第一科', '120', '48', '40.0%', '含约稿,专报'], ['第二科', '96', '33', '34.4%', '原文"信息快报"3期'], ['第三科', '75', '30', '40.0%', ''],
-    ['第四科', '64', '—', '—', '未报送;已催'], ['第五科', '88', '41', '46.6%', "it's late"], ['第六科', '102', '50', '49.0%', '甲|乙两组'],
+    ['第一科', '120', '48', '40.0%', '含约稿,专报'],
+    ['第二科', '96', '33', '34.4%', '原文"信息快报"3期'],
+    ['第三科', '75', '30', '40.0%', ''],
+    ['第四科', '64', '—', '—', '未报送;已催'],
+    ['第五科', '88', '41', '46.6%', "it's late"],
+    ['第六科', '102', '50', '49.0%', '甲|乙两组'],
   ],
 }
 const long: CleanTable = {
   name: 'tidy',
   header: [['日期'], ['单位'], ['指标'], ['数值']],
-  body: ['2023-01', '2023-02', '2023-03'].flatMap((month, m) => ['东县', '西县', '南区'].flatMap((place, p) => [
-    [month, place, '办结件', String(30 + 7 * m + 3 * p)], [month, place, '受理件', String(41 + 5 * m + 4 * p)],
-  ])),
+  body: ['2023-01', '2023-02', '2023-03'].flatMap((month, m) =>
+    ['东县', '西县', '南区'].flatMap((place, p) => [
+      [month, place, '办结件', String(30 + 7 * m + 3 * p)],
+      [month, place, '受理件', String(41 + 5 * m + 4 * p)],
+    ]),
+  ),
 }
 const twoRows: CleanTable = {
   name: 'two header rows',
-  header: [['刊物', ''], ['2022年', '编发'], ['2022年', '批示'], ['2023年', '编发'], ['2023年', '批示']],
-  body: [['工作专报', '41', '12', '48', '15'], ['情况反映', '72', '30', '79', '33'], ['参阅件', '26', '9', '28', '8'], ['督查通报', '38', '17', '44', '21']],
+  header: [
+    ['刊物', ''],
+    ['2022年', '编发'],
+    ['2022年', '批示'],
+    ['2023年', '编发'],
+    ['2023年', '批示'],
+  ],
+  body: [
+    ['工作专报', '41', '12', '48', '15'],
+    ['情况反映', '72', '30', '79', '33'],
+    ['参阅件', '26', '9', '28', '8'],
+    ['督查通报', '38', '17', '44', '21'],
+  ],
 }
 const continental: CleanTable = {
   name: 'decimal commas',
   header: [['Region'], ['2019'], ['2020'], ['2021']],
-  body: [['North', '12,5', '13,1', '14,0'], ['South', '9,75', '10,2', '11,4'], ['East', '101,3', '99,8', '97,6'], ['West', '55,0', '56,1', '58,2']],
+  body: [
+    ['North', '12,5', '13,1', '14,0'],
+    ['South', '9,75', '10,2', '11,4'],
+    ['East', '101,3', '99,8', '97,6'],
+    ['West', '55,0', '56,1', '58,2'],
+  ],
 }
 /** Every clean table; header rows above the last are written with blanks after the first of a span, as spreadsheets save merges. */
 export const cleanTables: readonly CleanTable[] = [wide, provinces, remarks, long, twoRows, continental]
@@ -97,13 +128,20 @@ const surroundings = {
     return [filled('主要工作指标完成情况表'), ...table, filled('注：本表数据为初步统计数。')]
   },
   'trailing delimiters': (table: readonly Line[]) => table.map((line) => [...line, '', '']),
-  'ragged ends': (table: readonly Line[]) => table.map((line) => {
-    let end = line.length
-    while (end > 1 && line[end - 1] === '') end--
-    return line.slice(0, end)
-  }),
+  'ragged ends': (table: readonly Line[]) =>
+    table.map((line) => {
+      let end = line.length
+      while (end > 1 && line[end - 1] === '') end--
+      return line.slice(0, end)
+    }),
   'second table': (table: readonly Line[]) => [
-    ...table, [], ['附表'], ['科室', '人数', '培训次数'], ['综合科', '8', '3'], ['信息科', '6', '5'], ['督查科', '7', '2'],
+    ...table,
+    [],
+    ['附表'],
+    ['科室', '人数', '培训次数'],
+    ['综合科', '8', '3'],
+    ['信息科', '6', '5'],
+    ['督查科', '7', '2'],
   ],
 } satisfies Record<string, (table: readonly Line[]) => readonly Line[]>
 
@@ -151,11 +189,13 @@ export function encodeGbk(text: string): Uint8Array {
 
 function headerLines(table: CleanTable): Line[] {
   const depth = table.header[0]?.length ?? 1
-  return Array.from({ length: depth }, (_, level) => table.header.map((path, c) => {
-    const text = path[level] ?? ''
-    const before = table.header[c - 1]?.[level]
-    return level < depth - 1 && c > 0 && before === text ? '' : text
-  }))
+  return Array.from({ length: depth }, (_, level) =>
+    table.header.map((path, c) => {
+      const text = path[level] ?? ''
+      const before = table.header[c - 1]?.[level]
+      return level < depth - 1 && c > 0 && before === text ? '' : text
+    }),
+  )
 }
 
 /** The table as `--tables` prints it. */
@@ -164,7 +204,11 @@ export function printedTable(table: CleanTable): string[][] {
 }
 
 function written(line: Line, { delimiter, quoting }: Writing): string {
-  if (delimiter === 'blanks') return line.map((cell) => (/\s/.test(cell) || cell === '' ? `"${cell.replace(/"/g, '""')}"` : cell).padEnd(14)).join('  ').trimEnd()
+  if (delimiter === 'blanks')
+    return line
+      .map((cell) => (/\s/.test(cell) || cell === '' ? `"${cell.replace(/"/g, '""')}"` : cell).padEnd(14))
+      .join('  ')
+      .trimEnd()
   const mark = quoting === 'single' ? "'" : '"'
   const cells = line.map((cell) => {
     const needed = cell.includes(delimiter) || cell.includes(mark) || cell.includes('\n')
@@ -180,7 +224,11 @@ export function pollute(table: CleanTable, writing: Writing): PollutedFile {
   const lines = surroundings[writing.surroundings]([...headerLines(table), ...table.body])
   const text = lines.map((line) => written(line, writing)).join(writing.lineEnd) + writing.lineEnd
   const cells = new Map<string, string>()
-  lines.forEach((line, r) => line.forEach((cell, c) => { if (cell.trim() !== '') cells.set(`${r},${c}`, cell.trim()) }))
+  lines.forEach((line, r) =>
+    line.forEach((cell, c) => {
+      if (cell.trim() !== '') cells.set(`${r},${c}`, cell.trim())
+    }),
+  )
   const lineEnd = { '\n': 'LF', '\r\n': 'CRLF', '\r': 'CR' }[writing.lineEnd]
   const delimiter = { ',': 'comma', ';': 'semicolon', '\t': 'tab', '|': 'bar', blanks: 'blanks' }[writing.delimiter]
   return {
@@ -212,7 +260,15 @@ export function pollutedFiles(): PollutedFile[] {
       for (const quoting of quotings) {
         // Decimal commas are written where a comma doesn't part the fields.
         const usable = table === continental ? delimiterNames.slice(1) : delimiterNames
-        files.push(pollute(table, { delimiter: turn(usable, n), quoting, encoding: turn(encodings, n + Math.floor(n / 7)), lineEnd: turn(ends, Math.floor(n / 4)), surroundings: place }))
+        files.push(
+          pollute(table, {
+            delimiter: turn(usable, n),
+            quoting,
+            encoding: turn(encodings, n + Math.floor(n / 7)),
+            lineEnd: turn(ends, Math.floor(n / 4)),
+            surroundings: place,
+          }),
+        )
         n++
       }
     }

@@ -3,7 +3,8 @@ import { importWorkbook } from '../../src/import/importWorkbook'
 import type { Correction } from '../../src/model/correction'
 
 const table = '单位,报送（条）,采用（条）\n甲县,4,3\n乙县,5,2\n丙县,6,4'
-const read = (text: string, name = '报送.csv', corrections: readonly Correction[] = []) => importWorkbook(new TextEncoder().encode(text), name, corrections)
+const read = (text: string, name = '报送.csv', corrections: readonly Correction[] = []) =>
+  importWorkbook(new TextEncoder().encode(text), name, corrections)
 
 describe('marks of secrecy', () => {
   it.each([
@@ -32,8 +33,25 @@ describe('marks of secrecy', () => {
     const text = '密级,收文（件）,发文（件）\n绝密,0,0\n机密,3,1\n秘密,12,4'
     const reading = read(text, '文件.csv')
     expect(reading.status).toBe('read')
-    expect(reading.questions.filter((question) => question.kind === 'secret').map((question) => [question.facts['mark'], question.cells])).toEqual([['绝密', ['A2']], ['机密', ['A3']], ['秘密', ['A4']]])
-    const settle = (after: 'mark' | 'words'): Correction[] => ['绝密', '机密', '秘密'].map((before) => ({ id: before, when: '', why: '', scope: 'here', kind: 'secret', file: reading.file, sheet: reading.sheets[0]?.name ?? '', before, after }))
+    expect(
+      reading.questions.filter((question) => question.kind === 'secret').map((question) => [question.facts['mark'], question.cells]),
+    ).toEqual([
+      ['绝密', ['A2']],
+      ['机密', ['A3']],
+      ['秘密', ['A4']],
+    ])
+    const settle = (after: 'mark' | 'words'): Correction[] =>
+      ['绝密', '机密', '秘密'].map((before) => ({
+        id: before,
+        when: '',
+        why: '',
+        scope: 'here',
+        kind: 'secret',
+        file: reading.file,
+        sheet: reading.sheets[0]?.name ?? '',
+        before,
+        after,
+      }))
     expect(read(text, '文件.csv', settle('words')).questions.filter((question) => question.kind === 'secret')).toEqual([])
     expect(read(text, '文件.csv', settle('mark')).reason).toBe('secret')
   })

@@ -3,8 +3,20 @@ import { describe, expect, it } from 'vitest'
 import { addDecimals, decimalsOf, divideDecimals, fixedHalfUp, roundHalfUp, shift, subtractDecimals } from '../../src/model/decimal'
 
 describe('decimals as written', () => {
-  it.each([[23.45, 1, '23.5'], [2.345, 2, '2.35'], [1.005, 2, '1.01'], [-40.85, 1, '-40.9'], [40.9, 1, '40.9'], [0.05, 1, '0.1'], [-0.04, 1, '0.0'], [0, 1, '0.0'], [99.95, 1, '100.0'], [1e-7, 1, '0.0'], [12, 2, '12.00'], [58.08219178, 1, '58.1']])(
-    '%d to %i is %s', (value, places, text) => expect(fixedHalfUp(value, places)).toBe(text))
+  it.each([
+    [23.45, 1, '23.5'],
+    [2.345, 2, '2.35'],
+    [1.005, 2, '1.01'],
+    [-40.85, 1, '-40.9'],
+    [40.9, 1, '40.9'],
+    [0.05, 1, '0.1'],
+    [-0.04, 1, '0.0'],
+    [0, 1, '0.0'],
+    [99.95, 1, '100.0'],
+    [1e-7, 1, '0.0'],
+    [12, 2, '12.00'],
+    [58.08219178, 1, '58.1'],
+  ])('%d to %i is %s', (value, places, text) => expect(fixedHalfUp(value, places)).toBe(text))
   it('never gives −0, and refuses what is no number', () => {
     expect(Object.is(roundHalfUp(-0.01, 1), 0)).toBe(true)
     expect(Object.is(roundHalfUp(-0, 0), 0)).toBe(true)
@@ -13,7 +25,15 @@ describe('decimals as written', () => {
   it('every tie of three decimals goes up', () => {
     for (let n = 5; n < 100000; n += 10) expect(fixedHalfUp(n / 1000, 2)).toBe(((n + 5) / 1000).toFixed(2))
   })
-  it.each([[0.1, 1], [133.8, 1], [5, 0], [1e21, 0], [1e-7, 7], [1.5e-7, 8], [-0.25, 2]])('%d has %i decimals', (value, places) => expect(decimalsOf(value)).toBe(places))
+  it.each([
+    [0.1, 1],
+    [133.8, 1],
+    [5, 0],
+    [1e21, 0],
+    [1e-7, 7],
+    [1.5e-7, 8],
+    [-0.25, 2],
+  ])('%d has %i decimals', (value, places) => expect(decimalsOf(value)).toBe(places))
   it('adds, takes away, divides and shifts without binary noise', () => {
     expect(addDecimals([20.1, 17.6, 22.4, 23, 25.2, 25.5])).toBe(133.8)
     expect(addDecimals([])).toBe(0)
@@ -25,9 +45,17 @@ describe('decimals as written', () => {
     expect(shift(1e-7, 2)).toBe(0.00001)
   })
   it('sums of decimals are exact to their places', () => {
-    fc.assert(fc.property(fc.array(fc.integer({ min: -1e6, max: 1e6 }), { maxLength: 30 }), fc.nat({ max: 4 }), (whole, places) => {
-      const values = whole.map((n) => shift(n, -places))
-      expect(addDecimals(values)).toBe(shift(whole.reduce((a, b) => a + b, 0), -places) + 0)
-    }), { seed: 4 })
+    fc.assert(
+      fc.property(fc.array(fc.integer({ min: -1e6, max: 1e6 }), { maxLength: 30 }), fc.nat({ max: 4 }), (whole, places) => {
+        const values = whole.map((n) => shift(n, -places))
+        expect(addDecimals(values)).toBe(
+          shift(
+            whole.reduce((a, b) => a + b, 0),
+            -places,
+          ) + 0,
+        )
+      }),
+      { seed: 4 },
+    )
   })
 })

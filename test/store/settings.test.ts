@@ -7,13 +7,19 @@ import { useSettings } from '../../src/store/settings'
 
 const rule: ColourRule = {
   measure: 'schedule',
-  ranges: [{ name: 'green', from: null, fromIncluded: false, to: 0, toIncluded: true }, { name: 'red', from: 0.1, fromIncluded: true, to: null, toIncluded: false }],
+  ranges: [
+    { name: 'green', from: null, fromIncluded: false, to: 0, toIncluded: true },
+    { name: 'red', from: 0.1, fromIncluded: true, to: null, toIncluded: false },
+  ],
 }
 
 const held = new Map<string, string>()
 beforeEach(() => {
   held.clear()
-  vi.stubGlobal('localStorage', { getItem: (key: string) => held.get(key) ?? null, setItem: (key: string, value: string) => void held.set(key, value) })
+  vi.stubGlobal('localStorage', {
+    getItem: (key: string) => held.get(key) ?? null,
+    setItem: (key: string, value: string) => void held.set(key, value),
+  })
   setActivePinia(createPinia())
 })
 afterEach(() => vi.unstubAllGlobals())
@@ -48,11 +54,22 @@ describe('the colour rule between visits', () => {
   })
   const good = rule.ranges[1] as ColourRule['ranges'][number]
   it.each<[string, unknown]>([
-    ['nothing', undefined], ['null', null], ['a word', 'red'], ['a list', [good]], ['no ranges', { measure: 'schedule' }], ['an unknown measure', { measure: 'rank', ranges: [good] }],
-    ['an unknown colour', { measure: 'schedule', ranges: [{ ...good, name: 'violet' }] }], ['其余, which no rule gives', { measure: 'schedule', ranges: [{ ...good, name: 'rest' }] }],
-    ['a number as text', { measure: 'schedule', ranges: [{ ...good, from: '0.1' }] }], ['no number', { measure: 'schedule', ranges: [{ ...good, from: Number.NaN }] }], ['an end left out', { measure: 'schedule', ranges: [{ name: 'red', fromIncluded: true, to: null, toIncluded: false }] }],
-    ['an end neither in nor out', { measure: 'schedule', ranges: [{ ...good, fromIncluded: 1 }] }], ['from more than to', { measure: 'schedule', ranges: [{ ...good, from: 0.5, to: 0.4 }] }],
-    ['an empty range', { measure: 'schedule', ranges: [{ ...good, from: 0.5, to: 0.5 }] }], ['no end at all', { measure: 'schedule', ranges: [{ ...good, from: null }] }], ['one good range and one bad', { measure: 'schedule', ranges: [good, { ...good, name: '' }] }],
+    ['nothing', undefined],
+    ['null', null],
+    ['a word', 'red'],
+    ['a list', [good]],
+    ['no ranges', { measure: 'schedule' }],
+    ['an unknown measure', { measure: 'rank', ranges: [good] }],
+    ['an unknown colour', { measure: 'schedule', ranges: [{ ...good, name: 'violet' }] }],
+    ['其余, which no rule gives', { measure: 'schedule', ranges: [{ ...good, name: 'rest' }] }],
+    ['a number as text', { measure: 'schedule', ranges: [{ ...good, from: '0.1' }] }],
+    ['no number', { measure: 'schedule', ranges: [{ ...good, from: Number.NaN }] }],
+    ['an end left out', { measure: 'schedule', ranges: [{ name: 'red', fromIncluded: true, to: null, toIncluded: false }] }],
+    ['an end neither in nor out', { measure: 'schedule', ranges: [{ ...good, fromIncluded: 1 }] }],
+    ['from more than to', { measure: 'schedule', ranges: [{ ...good, from: 0.5, to: 0.4 }] }],
+    ['an empty range', { measure: 'schedule', ranges: [{ ...good, from: 0.5, to: 0.5 }] }],
+    ['no end at all', { measure: 'schedule', ranges: [{ ...good, from: null }] }],
+    ['one good range and one bad', { measure: 'schedule', ranges: [good, { ...good, name: '' }] }],
     ['more ranges than a rule has', { measure: 'schedule', ranges: Array.from({ length: 21 }, () => good) }],
   ])('%s is no rule', (_, found) => expect(keptColourRule(found)).toBeNull())
   it('carries nothing along that is not of the rule', () => {
@@ -66,7 +83,10 @@ describe('colours of status words', () => {
     const words = ['办结', '在办', '逾期']
     settings.setStatusColour('逾期', 'red', words)
     settings.setStatusColour('办结', 'blue', words)
-    expect(settings.legend).toEqual([{ word: '办结', colour: 'blue', chosen: true }, { word: '逾期', colour: 'red', chosen: true }])
+    expect(settings.legend).toEqual([
+      { word: '办结', colour: 'blue', chosen: true },
+      { word: '逾期', colour: 'red', chosen: true },
+    ])
     settings.setStatusColour('办结', 'green', words)
     settings.setStatusColour('逾期', null, words)
     expect(settings.legend).toEqual([{ word: '办结', colour: 'green', chosen: true }])

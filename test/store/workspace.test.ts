@@ -109,7 +109,10 @@ describe('files in the list', () => {
     await store.add([text('后来的.csv', '单位,指标,2023年\n甲县,报送,3\n')])
     expect(store.files.map((file) => file.name)).toEqual([samples[0], samples[1], '后来的.csv'])
     await store.restore({ files, answered })
-    expect(store.files.map((file) => [file.name, file.state])).toEqual([...files.map((file) => [file.name, 'read']), ['后来的.csv', 'read']])
+    expect(store.files.map((file) => [file.name, file.state])).toEqual([
+      ...files.map((file) => [file.name, 'read']),
+      ['后来的.csv', 'read'],
+    ])
     expect(store.questions).toEqual([])
     expect(store.answered).toEqual(answered)
     await store.remove(store.files[3]?.key ?? '')

@@ -43,12 +43,18 @@ export function findChromium() {
   file = onDisk()
   if (!file) throw new Error('No Chromium was found and none could be installed: set CHROME_PATH to a Chromium and run again.')
   if (!hasChineseFont() && asRootOnDebian()) apt('fonts-noto-cjk', 'fontconfig')
-  if (!hasChineseFont()) throw new Error('No Chinese font is installed, so drawings cannot be looked at: install fonts-noto-cjk and run again.')
+  if (!hasChineseFont())
+    throw new Error('No Chinese font is installed, so drawings cannot be looked at: install fonts-noto-cjk and run again.')
   return file
 }
 
 /** Switches for a closed network and for running as root. */
 export const chromiumSwitches = [
-  '--disable-quic', '--disable-background-networking', '--disable-component-update', '--disable-sync', '--no-first-run', '--disable-gpu',
+  '--disable-quic',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--no-first-run',
+  '--disable-gpu',
   ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
 ]

@@ -25,7 +25,12 @@ const check = (name, command, args, env) => {
 // A drawing that isn't recorded is a failure here, not a recording: what git ignores would be written anew in every clone.
 const suite = (project, env = {}) => {
   const file = path.join(folder, `${project}.json`)
-  const passed = run(`${project} tests`, 'npx', ['vitest', 'run', '--update=none', '--project', project, '--reporter=default', '--reporter=./test/tools/counts.ts'], { TEST_COUNTS: file, ...env })
+  const passed = run(
+    `${project} tests`,
+    'npx',
+    ['vitest', 'run', '--update=none', '--project', project, '--reporter=default', '--reporter=./test/tools/counts.ts'],
+    { TEST_COUNTS: file, ...env },
+  )
   let counts
   try {
     counts = JSON.parse(readFileSync(file, 'utf8'))

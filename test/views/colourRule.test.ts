@@ -1,13 +1,21 @@
 import { describe, expect, it } from 'vitest'
-import { knownStatuses } from '../../src/figures/knownStatuses'
+import { knownStatuses } from '../../src/figures/colour/knownStatuses'
 import type { ColourRule } from '../../src/figures/selection'
-import { draftOf, exampleRules, nextDraft, readDraft, type DraftRange } from '../../src/views/colourRuleDraft'
-import { ruleFlaws } from '../../src/figures/colourRuleWords'
-import { numberLine } from '../../src/views/numberLine'
+import { draftOf, exampleRules, nextDraft, readDraft, type DraftRange } from '../../src/views/settings/colourRuleDraft'
+import { ruleFlaws } from '../../src/figures/colour/colourRuleWords'
+import { numberLine } from '../../src/views/settings/numberLine'
 import { ledger, selectionOf, statusesWithRest } from '../figures/sheets'
 import { figureKinds } from '../../src/figures/registry'
 
-const draft = (from: string, to: string, more: Partial<DraftRange> = {}): DraftRange => ({ key: 1, colour: 'yellow', from, fromIncluded: true, to, toIncluded: true, ...more })
+const draft = (from: string, to: string, more: Partial<DraftRange> = {}): DraftRange => ({
+  key: 1,
+  colour: 'yellow',
+  from,
+  fromIncluded: true,
+  to,
+  toIncluded: true,
+  ...more,
+})
 
 describe('a range as a clerk writes it', () => {
   it.each([
@@ -21,7 +29,10 @@ describe('a range as a clerk writes it', () => {
     ['.5', '1 points', 0.005, 0.01],
     ['0.1', '0.3%', 0.001, 0.003],
   ])('%s to %s', (from, to, low, high) => {
-    expect(readDraft(draft(from, to), 'schedule')).toEqual({ kind: 'range', range: { name: 'yellow', from: low, fromIncluded: low !== null, to: high, toIncluded: high !== null } })
+    expect(readDraft(draft(from, to), 'schedule')).toEqual({
+      kind: 'range',
+      range: { name: 'yellow', from: low, fromIncluded: low !== null, to: high, toIncluded: high !== null },
+    })
   })
   it.each([
     ['', '', 'schedule', 'nothing'],
@@ -51,8 +62,18 @@ describe('a range as a clerk writes it', () => {
 })
 
 describe('the number line', () => {
-  const rule = (measure: ColourRule['measure'], ...ranges: readonly [ColourRule['ranges'][number]['name'], number | null, number | null, string?][]): ColourRule => ({
-    measure, ranges: ranges.map(([name, from, to, ends = '[]']) => ({ name, from, to, fromIncluded: from !== null && ends.startsWith('['), toIncluded: to !== null && ends.endsWith(']') })),
+  const rule = (
+    measure: ColourRule['measure'],
+    ...ranges: readonly [ColourRule['ranges'][number]['name'], number | null, number | null, string?][]
+  ): ColourRule => ({
+    measure,
+    ranges: ranges.map(([name, from, to, ends = '[]']) => ({
+      name,
+      from,
+      to,
+      fromIncluded: from !== null && ends.startsWith('['),
+      toIncluded: to !== null && ends.endsWith(']'),
+    })),
   })
   it('shows each colour, the gap between them, and what is of two colours at one number', () => {
     const line = numberLine(rule('schedule', ['green', null, 0], ['yellow', 0.1, 0.3], ['red', 0.3, null]))
@@ -69,7 +90,10 @@ describe('the number line', () => {
     expect(Math.min(...many.bands.map((band) => band.width))).toBeGreaterThan(0.08)
   })
   it('a number left out between two colours is a gap of one point', () => {
-    expect(numberLine(rule('schedule', ['green', null, 0, '[)'], ['red', 0, null, '(]']))).toMatchObject({ points: [{ colours: [] }], bands: [{ colours: ['green'] }, { colours: ['red'] }] })
+    expect(numberLine(rule('schedule', ['green', null, 0, '[)'], ['red', 0, null, '(]']))).toMatchObject({
+      points: [{ colours: [] }],
+      bands: [{ colours: ['green'] }, { colours: ['red'] }],
+    })
   })
 })
 
@@ -79,9 +103,16 @@ describe('the status words of the sheets', () => {
     expect(known.map((status) => status.word)).toEqual([...new Set(known.map((status) => status.word))])
     expect(known.length).toBeGreaterThan(3)
     const [first] = known
-    expect(knownStatuses(statusesWithRest(), ledger(), { legend: [{ word: first?.word ?? '', colour: 'blue', chosen: true }] })[0]).toEqual({ word: first?.word, colour: 'blue', from: 'legend' })
+    expect(knownStatuses(statusesWithRest(), ledger(), { legend: [{ word: first?.word ?? '', colour: 'blue', chosen: true }] })[0]).toEqual(
+      { word: first?.word, colour: 'blue', from: 'legend' },
+    )
   })
-  it.each([[0xc00000, 'x', 'red', 'fill'], [null, '黄灯', 'yellow', 'name'], [null, '在办', undefined, 'none'], [0xffffff, '绿色', 'green', 'name']] as const)('fill %s and word %s give %s by %s', (statusFill, status, colour, from) => {
+  it.each([
+    [0xc00000, 'x', 'red', 'fill'],
+    [null, '黄灯', 'yellow', 'name'],
+    [null, '在办', undefined, 'none'],
+    [0xffffff, '绿色', 'green', 'name'],
+  ] as const)('fill %s and word %s give %s by %s', (statusFill, status, colour, from) => {
     const item = { ...ledger()[0], status, statusFill } as ReturnType<typeof ledger>[number]
     expect(knownStatuses(null, [item], {})).toEqual([{ word: status, colour, from }])
   })

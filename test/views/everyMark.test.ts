@@ -7,11 +7,11 @@ import type { FigureSettings } from '../../src/figures/selection'
 import { suggest } from '../../src/figures/suggest'
 import { messagesOf } from '../../src/i18n/messages'
 import { importWorkbook } from '../../src/import/importWorkbook'
-import { reconcile } from '../../src/import/reconcile'
-import { itemSourceOf } from '../../src/views/itemSourceOf'
-import { markSources, nothingBehind } from '../../src/views/markSources'
-import { possibleBases } from '../../src/views/possibleBases'
-import { sourceOf } from '../../src/views/sourceOf'
+import { reconcile } from '../../src/import/reconcile/reconcile'
+import { itemSourceOf } from '../../src/views/source/itemSourceOf'
+import { markSources, nothingBehind } from '../../src/views/source/markSources'
+import { possibleBases } from '../../src/views/board/possibleBases'
+import { sourceOf } from '../../src/views/source/sourceOf'
 
 const settings: FigureSettings = {
   language: 'zh-CN',

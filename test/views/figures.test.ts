@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import type { Figure, FormName, Mark, Panel } from '../../src/figures/figure'
 import { messagesOf } from '../../src/i18n/messages'
-import { boardGap, boardRows, boardRowsBeside } from '../../src/views/boardRows'
-import { figureTable, sortedRows, tableHtml, tableTsv } from '../../src/views/figureTable'
-import { markSources, nextMark, nothingBehind } from '../../src/views/markSources'
+import { boardGap, boardRows, boardRowsBeside } from '../../src/views/board/boardRows'
+import { figureTable, sortedRows, tableHtml, tableTsv } from '../../src/views/figure/figureTable'
+import { markSources, nextMark, nothingBehind } from '../../src/views/source/markSources'
 
 const mark = (id: string, value: number | null, rest: Partial<Mark> = {}): Mark => ({
   id,
@@ -214,7 +214,11 @@ describe('a figure as a table', () => {
     expect(tableTsv(made).split('\n')[2]).toBe('文稿\t548\t600余\t篇\t▲ ≥9.5%')
   })
   it('what a mark rounds to 万 or 亿 stands in full, what is inexact as written', () => {
-    const values = [mark('a', 150234500, { label: '1.5亿' }), mark('b', 1338000, { label: '133.8万' }), mark('c', 1338000, { label: '133.8万余', bound: 'atLeast' })]
+    const values = [
+      mark('a', 150234500, { label: '1.5亿' }),
+      mark('b', 1338000, { label: '133.8万' }),
+      mark('c', 1338000, { label: '133.8万余', bound: 'atLeast' }),
+    ]
     const made = figureTable(figure('rankedBars', [panel([values])]), table)
     expect(made.rows.map((row) => row[1]?.text)).toEqual(['150234500', '133.8万', '133.8万余'])
   })

@@ -3,9 +3,9 @@ import { messagesOf } from '../../src/i18n/messages'
 import type { FileId } from '../../src/model/cell'
 import { notice } from '../../src/model/notice'
 import type { FileEntry } from '../../src/store/fileEntry'
-import { fileState } from '../../src/views/fileState'
-import { officeLine, periodLine, roleShares, sizeWords } from '../../src/views/fileWords'
-import { placesText } from '../../src/views/noticeText'
+import { fileState } from '../../src/views/data/fileState'
+import { officeLine, periodLine, roleShares, sizeWords } from '../../src/views/data/fileWords'
+import { placesText } from '../../src/views/data/noticeText'
 import type { FileSummary } from '../../src/worker/protocol'
 
 const zh = messagesOf('zh-CN')

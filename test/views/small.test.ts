@@ -5,19 +5,19 @@ import { screens as zh } from '../../src/i18n/zh-CN/screens'
 import type { FileId } from '../../src/model/cell'
 import type { LedgerItem } from '../../src/model/ledger'
 import type { Question } from '../../src/model/question'
-import { columnShares } from '../../src/views/columnShares'
-import { droppedFiles } from '../../src/views/droppedFiles'
-import { filterWords } from '../../src/views/filterWords'
-import { itemsWithin } from '../../src/views/itemsWithin'
-import { latestPeriod } from '../../src/views/latestPeriod'
-import { ownAnswer } from '../../src/views/ownAnswer'
-import { pastedFiles } from '../../src/views/pastedFiles'
-import { possibleBases } from '../../src/views/possibleBases'
-import { questionText } from '../../src/views/questionText'
-import { blobOf, sampleCount, sampleFiles, templateFile } from '../../src/views/samples'
-import { safeName } from '../../src/views/saveFile'
-import { officesMost, tooMany } from '../../src/views/tooMany'
-import { yearsOf } from '../../src/views/yearsOf'
+import { columnShares } from '../../src/views/board/columnShares'
+import { droppedFiles } from '../../src/views/data/droppedFiles'
+import { filterWords } from '../../src/views/board/filterWords'
+import { itemsWithin } from '../../src/views/source/itemsWithin'
+import { latestPeriod } from '../../src/views/analysis/latestPeriod'
+import { ownAnswer } from '../../src/views/data/ownAnswer'
+import { pastedFiles } from '../../src/views/data/pastedFiles'
+import { possibleBases } from '../../src/views/board/possibleBases'
+import { questionText } from '../../src/views/data/questionText'
+import { blobOf, sampleCount, sampleFiles, templateFile } from '../../src/views/data/samples'
+import { safeName } from '../../src/views/figure/saveFile'
+import { officesMost, tooMany } from '../../src/views/data/tooMany'
+import { yearsOf } from '../../src/views/figure/yearsOf'
 import { datasetOf } from './dataset'
 
 const question = (kind: Question['kind'], sheet = '7月'): Question => ({ id: '1', kind, sheet, cells: ['A2'], facts: {}, offered: [] })
@@ -95,10 +95,27 @@ describe('what a drop brings', () => {
     expect(await names([{ kind: 'file', webkitGetAsEntry: () => folder('大', pieces), getAsFile: () => null }])).toHaveLength(130)
   })
   it('a folder the page may not read by its entry is read by its handle, and named when there is none', async () => {
-    const shut = { ...folder('各单位', []), createReader: () => ({ readEntries: (_: unknown, failed: (error: unknown) => void) => failed(new Error('EncodingError')) }) }
+    const shut = {
+      ...folder('各单位', []),
+      createReader: () => ({ readEntries: (_: unknown, failed: (error: unknown) => void) => failed(new Error('EncodingError')) }),
+    }
     const handleOf = (name: string) => ({ kind: 'file', name, getFile: async () => new File(['x'], name) })
-    const inner = { kind: 'directory', name: '7月', values: async function* () { yield handleOf('2.xlsx') } }
-    const outer = { kind: 'directory', name: '各单位', values: async function* () { yield handleOf('10号.xlsx'); yield inner; yield handleOf('9号.xlsx') } }
+    const inner = {
+      kind: 'directory',
+      name: '7月',
+      values: async function* () {
+        yield handleOf('2.xlsx')
+      },
+    }
+    const outer = {
+      kind: 'directory',
+      name: '各单位',
+      values: async function* () {
+        yield handleOf('10号.xlsx')
+        yield inner
+        yield handleOf('9号.xlsx')
+      },
+    }
     const dropped = { kind: 'file', webkitGetAsEntry: () => shut, getAsFile: () => null }
     expect(await names([{ ...dropped, getAsFileSystemHandle: async () => outer }])).toEqual(['2.xlsx', '9号.xlsx', '10号.xlsx'])
     const none = await droppedFiles({ items: [dropped, item('汇总.xlsx')], files: [] } as unknown as DataTransfer)
@@ -215,7 +232,13 @@ describe('words of the screens', () => {
 })
 
 describe('the columns of a piece of sheet', () => {
-  const column = (rest: Partial<Parameters<typeof columnShares>[0][number]>) => ({ header: [], numbers: [], texts: [], asked: false, ...rest })
+  const column = (rest: Partial<Parameters<typeof columnShares>[0][number]>) => ({
+    header: [],
+    numbers: [],
+    texts: [],
+    asked: false,
+    ...rest,
+  })
   it('numbers are whole, a long name gives way and wraps', () => {
     const [name = 0, ...numbers] = columnShares([
       column({ texts: ['房地产开发商业营业用房投资额'] }),

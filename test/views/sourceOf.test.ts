@@ -3,8 +3,8 @@ import { messagesOf } from '../../src/i18n/messages'
 import type { FileId } from '../../src/model/cell'
 import type { LedgerItem } from '../../src/model/ledger'
 import { observationFlags } from '../../src/model/observation'
-import { itemSourceOf } from '../../src/views/itemSourceOf'
-import { sourceOf } from '../../src/views/sourceOf'
+import { itemSourceOf } from '../../src/views/source/itemSourceOf'
+import { sourceOf } from '../../src/views/source/sourceOf'
 import { datasetOf } from './dataset'
 
 const zh = messagesOf('zh-CN')

@@ -188,7 +188,13 @@ function drawBullet(plot: Plot, least: number): void {
       })
     if (mark.status) drawStatusShape(plot, mark.status, statusLeft + s * 0.95, y, s * 0.36)
     if (mark.statusText && wordWidth > 0)
-      pen.text({ text: mark.statusText, x: edge - wordWidth, y, size: s, color: mark.status === 'rest' || !mark.status ? theme.color.ink2 : theme.color.ink })
+      pen.text({
+        text: mark.statusText,
+        x: edge - wordWidth,
+        y,
+        size: s,
+        color: mark.status === 'rest' || !mark.status ? theme.color.ink2 : theme.color.ink,
+      })
     pen.end()
     pen.place(mark.id, { x: box.x, y: y - rowHeight / 2, width: box.width, height: rowHeight }, markSpoken(mark), mark.missing)
   })

@@ -152,7 +152,10 @@ function drawScoreTable(plot: Plot, lines: number, foot: boolean): void {
   pen.tryText({
     text: shortenText(said.join(' '), theme.size.source, 400, box.width),
     x: box.x,
-    y: names.left > 0 ? bottom + rowHeight / 2 : Math.min(bottom + theme.size.source * 0.75, plot.box.y + plot.box.height - theme.size.source * 0.75),
+    y:
+      names.left > 0
+        ? bottom + rowHeight / 2
+        : Math.min(bottom + theme.size.source * 0.75, plot.box.y + plot.box.height - theme.size.source * 0.75),
     size: theme.size.source,
     color: theme.color.ink3,
   })

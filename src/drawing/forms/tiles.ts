@@ -75,7 +75,9 @@ function layoutTiles(
   box: { readonly width: number; readonly height: number },
 ): TileLayout {
   const s = theme.size.label
-  const needs = panels.map((panel) => Math.max(numberWidth(panel, number * (isUnsettled(panel) ? leastShare : 1), s) + s * 1.6, underWidth(panel, s) + s * 2))
+  const needs = panels.map((panel) =>
+    Math.max(numberWidth(panel, number * (isUnsettled(panel) ? leastShare : 1), s) + s * 1.6, underWidth(panel, s) + s * 2),
+  )
   const widest = Math.max(1, Math.min(panels.length, Math.floor(box.width / Math.max(s * 9.5, ...needs))))
   const height = number * 1.22 + s * 3.5
   const most = Math.max(1, Math.floor((box.height + s) / (height + s)))

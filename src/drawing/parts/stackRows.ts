@@ -72,7 +72,8 @@ function drawRows(plot: Plot, whole: boolean, foot: 'none' | 'shared' | 'own'): 
   const longest = Math.max(1e-9, ...rows.map((row) => row.total))
   const scaleTo = (end: number, row: Row) => (end - left) / (whole ? row.total || 1 : longest)
   // In rows too low for numbers above, thin parts of a 四色 bar have theirs after it; at the least its last (逾期).
-  const afterAll = status && !above ? Math.max(0, ...rows.map((row) => afterWidth(row, s, scaleTo(edge - (edge - left) * mostAfter, row)))) : 0
+  const afterAll =
+    status && !above ? Math.max(0, ...rows.map((row) => afterWidth(row, s, scaleTo(edge - (edge - left) * mostAfter, row)))) : 0
   const afterLast = status && !above ? Math.max(0, ...rows.map((row) => lastWidth(row, s))) : 0
   const after = [afterAll, afterLast].find((width) => width < (edge - left) * mostAfter) ?? 0
   const right = edge - after
@@ -98,7 +99,10 @@ function drawRows(plot: Plot, whole: boolean, foot: 'none' | 'shared' | 'own'): 
       color: theme.color.ink,
     })
   })
-  const said = [...(names.left > 0 ? [plot.words.more(names.left)] : []), ...(foot !== 'none' && unprinted > 0 ? [plot.words.unprinted(unprinted)] : [])]
+  const said = [
+    ...(names.left > 0 ? [plot.words.more(names.left)] : []),
+    ...(foot !== 'none' && unprinted > 0 ? [plot.words.unprinted(unprinted)] : []),
+  ]
   const below = box.y + names.rows.length * names.rowHeight
   pen.tryText({
     text: said.join(' '),

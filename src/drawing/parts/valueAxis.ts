@@ -49,7 +49,10 @@ function filling(min: number, max: number, count: number): readonly number[] {
   }
   if (empty(round) <= mostEmpty) return round
   // An axis that leaves zero has round ticks only, so that its height is read off them.
-  const tries = min > 0 ? [niceTicks(min, max, count + 1), niceTicks(min, max, count + 1.5)] : [3, 2, 4].filter((n) => n <= count).map((n) => niceTicks(min, max, n, true))
+  const tries =
+    min > 0
+      ? [niceTicks(min, max, count + 1), niceTicks(min, max, count + 1.5)]
+      : [3, 2, 4].filter((n) => n <= count).map((n) => niceTicks(min, max, n, true))
   const finer = tries.filter((ticks) => ticks.length > 2 && ticks.length <= count + (min > 0 ? 2 : 1))
   return finer.reduce((best, ticks) => (empty(ticks) < empty(best) - 0.02 ? ticks : best), round)
 }

@@ -4,10 +4,10 @@ import type { LedgerItem } from '../../model/ledger'
 import { calendarOf, dayOf, daysInMonth, type Day } from '../../model/period'
 import { compose, fitting } from '../compose'
 import type { Figure, Mark, Series } from '../figure'
-import { ledgerAsOf } from '../ledgerAsOf'
-import { emptyMark } from '../marks'
+import { ledgerAsOf } from '../periods/ledgerAsOf'
+import { emptyMark } from '../tell/marks'
 import type { FigureKindDefinition, Selection } from '../selection'
-import { tellOf, type Tell } from '../tell'
+import { tellOf, type Tell } from '../tell/tell'
 
 /** Months a curve runs over at most. */
 const mostMonths = 24
@@ -64,7 +64,10 @@ function build(selection: Selection): Figure {
     return new Set(days.map((d) => calendarOf(d).year)).size > 1 ? w.schedule.yearMonth(year, month) : w.schedule.month(month)
   }
   const open = states.map((state): Mark => ({
-    ...emptyMark(`open@${state.asOf}`, category(state.asOf)), value: state.open, label: String(state.open), at: [state.asOf, state.asOf],
+    ...emptyMark(`open@${state.asOf}`, category(state.asOf)),
+    value: state.open,
+    label: String(state.open),
+    at: [state.asOf, state.asOf],
     items: items.flatMap((item, k) => (isClosed(item, state.asOf) ? [] : [k])),
   }))
   const due = days.map((day): Mark => {
@@ -79,14 +82,28 @@ function build(selection: Selection): Figure {
   const count = (n: number) => itemsFact(tell, n)
   const total = count(items.length)
   const overdue = last?.overdue ?? 0
-  const base = closed === items.length ? w.burnDown.allClosed(total) : closed === 0 ? w.burnDown.noneClosed(total) : w.burnDown.headline(total, count(closed), count(items.length - closed))
+  const base =
+    closed === items.length
+      ? w.burnDown.allClosed(total)
+      : closed === 0
+        ? w.burnDown.noneClosed(total)
+        : w.burnDown.headline(total, count(closed), count(items.length - closed))
   return compose(selection, {
-    kind: 'burnDown', form: 'stepLines', book: tell.book, current: null,
+    kind: 'burnDown',
+    form: 'stepLines',
+    book: tell.book,
+    current: null,
     headline: fitting(tell.book, [...(overdue > 0 ? [base + w.comma + w.burnDown.overdue(count(overdue))] : []), base]),
-    sentence: w.burnDown.sentence(endWords(asOf, settings.language), total, count(closed), count(items.length - closed)) + (overdue > 0 ? w.comma + w.burnDown.overdue(count(overdue)) : '') + w.stop,
+    sentence:
+      w.burnDown.sentence(endWords(asOf, settings.language), total, count(closed), count(items.length - closed)) +
+      (overdue > 0 ? w.comma + w.burnDown.overdue(count(overdue)) : '') +
+      w.stop,
     subtitle: [w.burnDown.subtitle, w.asOf(endWords(asOf, settings.language))],
     panels: [{ title: '', unit: w.burnDown.unit, own: false, series }],
-    notes: [undated.length > 0 ? w.burnDown.undated(String(undated.length)) : '', dated.length < items.length && dated.length > 0 ? w.burnDown.noDeadline(String(items.length - dated.length)) : ''],
+    notes: [
+      undated.length > 0 ? w.burnDown.undated(String(undated.length)) : '',
+      dated.length < items.length && dated.length > 0 ? w.burnDown.noDeadline(String(items.length - dated.length)) : '',
+    ],
     sourceExtra: [],
     shown: { members: items.length, of: items.length, page: 1, pages: 1 },
   })
@@ -100,5 +117,10 @@ function isDueAfter(item: LedgerItem, day: Day): boolean {
 /** A number of ledger lines: 10项. */
 export function itemsFact(tell: Tell, n: number): string {
   const text = tell.w.burnDown.counted(String(n))
-  return tell.book.derived(text, n, { rule: 'count', operands: Array.from({ length: n }, (_, k) => ({ text: String(k + 1), value: 1, observations: [] })), result: n, text: tell.w.derivation.count(tell.w.derivation.members, String(n)) })
+  return tell.book.derived(text, n, {
+    rule: 'count',
+    operands: Array.from({ length: n }, (_, k) => ({ text: String(k + 1), value: 1, observations: [] })),
+    result: n,
+    text: tell.w.derivation.count(tell.w.derivation.members, String(n)),
+  })
 }

@@ -6,20 +6,20 @@ import { numberText, withUnit } from '../../i18n/numberFormat'
 import { endWords, periodWords } from '../../i18n/periodWords'
 import { monthsIn, orderPeriods, type Day } from '../../model/period'
 import type { Indicator } from '../../model/indicator'
-import { baseName, basisName, compareMember, targetName } from '../basisOf'
+import { baseName, basisName, compareMember, targetName } from '../tell/basisOf'
 import { compose, fitting, pageOf } from '../compose'
 import { displayOf, mixedUnits, shown, type Display } from '../display'
 import type { Derivation, Figure, Mark, Panel } from '../figure'
-import { groupedBy } from '../memberGroups'
-import { amountOfMember, distinct, memberKey, membersOf, observationsOf, type Member } from '../members'
-import { favoursOf } from '../merit'
-import { indicatorName, officeName, rowName } from '../naming'
-import { isOwn } from '../own'
-import { latestWith } from '../periodChoice'
-import { amountLabel, sayChange } from '../said'
-import { periodAt } from '../periodAt'
+import { groupedBy } from '../members/memberGroups'
+import { amountOfMember, distinct, memberKey, membersOf, observationsOf, type Member } from '../members/members'
+import { favoursOf } from '../tell/merit'
+import { indicatorName, officeName, rowName } from '../tell/naming'
+import { isOwn } from '../members/own'
+import { latestWith } from '../periods/periodChoice'
+import { amountLabel, sayChange } from '../tell/said'
+import { periodAt } from '../periods/periodAt'
 import type { FigureKindDefinition, Selection, Unsuited } from '../selection'
-import { amountMark, countFact, tellOf, valueFact, type Tell } from '../tell'
+import { amountMark, countFact, tellOf, valueFact, type Tell } from '../tell/tell'
 
 const mostOffices = 30
 const mostPanels = 6
@@ -39,7 +39,13 @@ export const comparison: FigureKindDefinition = {
     if (distinct(latest.map((x) => x.member.office)).length < 2) return { code: 'oneOffice', facts: {} }
     const indicators = distinct(latest.map((x) => x.member.indicator))
     if (indicators.length > 1) return periodOfSeveral(selection) === null ? { code: 'notComparable', facts: {} } : null
-    if (mixedUnits(selection.dataset, latest.map((x) => x.observation))) return { code: 'mixedUnits', facts: {} }
+    if (
+      mixedUnits(
+        selection.dataset,
+        latest.map((x) => x.observation),
+      )
+    )
+      return { code: 'mixedUnits', facts: {} }
     return distinct(latest.map((x) => x.member.breakdown)).length > 1 ? { code: 'severalIndicators', facts: {} } : null
   },
   build: (selection) => {
@@ -54,12 +60,20 @@ export const comparison: FigureKindDefinition = {
     // A period that most offices stand in beats each one's latest; who hasn't reported it stands there hollow.
     const offices = distinct(latest.map((x) => x.member.office)).length
     const listed = (code: number) => distinct(membersOf(selection, 'value', [code]).map((m) => m.office)).length
-    const most = period !== null && listed(period) * 2 > offices ? period : latestWith(selection, (code) => membersWith(selection, code).length * 2 > offices)
+    const most =
+      period !== null && listed(period) * 2 > offices
+        ? period
+        : latestWith(selection, (code) => membersWith(selection, code).length * 2 > offices)
     return most === null ? acrossSpans(selection, latest) : samePeriod(selection, most)
   },
 }
 
-interface Entry { readonly member: Member; readonly period: number; readonly observation: number; readonly amount: NumberAmount }
+interface Entry {
+  readonly member: Member
+  readonly period: number
+  readonly observation: number
+  readonly amount: NumberAmount
+}
 
 /** Each office's latest figure. */
 function latestOfOffices(selection: Selection): readonly Entry[] {
@@ -67,7 +81,11 @@ function latestOfOffices(selection: Selection): readonly Entry[] {
   const best = new Map<string, Entry>()
   const kept = new Set(membersOf(selection, 'value').map(memberKey))
   for (const i of observationsOf(selection, 'value')) {
-    const member: Member = { indicator: dataset.indicator[i] as number, office: dataset.office[i] as number, breakdown: dataset.breakdown[i] as number }
+    const member: Member = {
+      indicator: dataset.indicator[i] as number,
+      office: dataset.office[i] as number,
+      breakdown: dataset.breakdown[i] as number,
+    }
     const period = dataset.period[i] as number
     if (dataset.missing[i] !== 0 || member.office < 0 || !kept.has(memberKey(member))) continue
     const known = best.get(memberKey(member))
@@ -79,7 +97,9 @@ function latestOfOffices(selection: Selection): readonly Entry[] {
 }
 
 function membersWith(selection: Selection, period: number): readonly Member[] {
-  return membersOf(selection, 'value', [period]).filter((member) => member.office >= 0 && amountOfMember(selection.dataset, member, period).kind === 'number')
+  return membersOf(selection, 'value', [period]).filter(
+    (member) => member.office >= 0 && amountOfMember(selection.dataset, member, period).kind === 'number',
+  )
 }
 
 /** The latest period with two offices' numbers. */
@@ -90,7 +110,9 @@ function commonPeriod(selection: Selection): number | null {
 /** Indicators that two offices have numbers of at a period. */
 function comparedAt(selection: Selection, period: number): readonly number[] {
   const members = membersWith(selection, period)
-  return [...groupedBy(members, 'indicator')].filter(([, own]) => distinct(own.map((m) => m.office)).length > 1).map(([indicator]) => indicator)
+  return [...groupedBy(members, 'indicator')]
+    .filter(([, own]) => distinct(own.map((m) => m.office)).length > 1)
+    .map(([indicator]) => indicator)
 }
 
 function periodOfSeveral(selection: Selection): number | null {
@@ -108,39 +130,114 @@ function samePeriod(selection: Selection, periodCode: number): Figure {
   const apart = found.filter((c) => c.apart)
   // A target of another span isn't drawn beside the figure.
   const compared = found.map((c) => (c.apart ? { ...c, base: noAmount('absent') } : c))
-  const display = displayOf(dataset, compared.flatMap((c) => [...c.current.observations, ...c.base.observations]))
+  const display = displayOf(
+    dataset,
+    compared.flatMap((c) => [...c.current.observations, ...c.base.observations]),
+  )
   const page = pageOf(compared, settings.top ?? mostOffices, settings.page, (c) => isOwn(selection, c.member.office))
   const withBase = compared.filter((c) => c.base.kind === 'number' && c.current.kind === 'number')
   const paired = withBase.length > 0 && settings.basis !== 'benchmark'
   const name = indicatorName(dataset, members[0]?.indicator ?? -1)
   const label = (c: (typeof compared)[number]) => officeName(dataset, c.member.office)
   const current = page.items.map((c): Mark => {
-    const said = sayChange(c.change, { dataset, settings, current: c.current, base: c.base, display, favours: favoursOf(dataset, settings, c.member.indicator, c.member.office) })
+    const said = sayChange(c.change, {
+      dataset,
+      settings,
+      current: c.current,
+      base: c.base,
+      display,
+      favours: favoursOf(dataset, settings, c.member.indicator, c.member.office),
+    })
     const mark = amountMark(tell, memberKey(c.member), '', c.current, display)
     return {
-      ...mark, ...rowName(label(c)), change: paired && c.change.kind !== 'none' ? said.mark : null,
-      flags: isOwn(selection, c.member.office) ? [...mark.flags, 'own'] : mark.flags, derivation: paired ? said.derivation : null,
+      ...mark,
+      ...rowName(label(c)),
+      change: paired && c.change.kind !== 'none' ? said.mark : null,
+      flags: isOwn(selection, c.member.office) ? [...mark.flags, 'own'] : mark.flags,
+      derivation: paired ? said.derivation : null,
     }
   })
-  const base = page.items.map((c): Mark => ({ ...amountMark(tell, `${memberKey(c.member)}@base`, '', c.base, display), ...rowName(label(c)) }))
+  const base = page.items.map((c): Mark => ({
+    ...amountMark(tell, `${memberKey(c.member)}@base`, '', c.base, display),
+    ...rowName(label(c)),
+  }))
   const basis = basisName(selection, withBase, period)
   const moved = settings.basis === 'target' ? w.comparison.against : w.comparison
   const before = baseName(selection, withBase, period)
-  const count = (list: typeof withBase) => countFact(tell, list.map((c) => ({ text: label(c), observations: c.change.observations })))
+  const count = (list: typeof withBase) =>
+    countFact(
+      tell,
+      list.map((c) => ({ text: label(c), observations: c.change.observations })),
+    )
   const up = withBase.filter((c) => c.change.kind !== 'none' && c.change.direction === 'up')
   const down = withBase.filter((c) => c.change.kind !== 'none' && c.change.direction === 'down')
-  const finding = !paired || withBase.length < 2 || up.length + down.length === 0 ? w.comparison.plain(name)
-    : up.length === withBase.length ? moved.allUp(count(up), basis) : down.length === withBase.length ? moved.allDown(count(down), basis)
-      : up.length + down.length < withBase.length || up.length === 0 || down.length === 0 ? (up.length >= down.length ? moved.someUp(count(withBase), basis, count(up)) : moved.someDown(count(withBase), basis, count(down)))
-        : moved.upDown(count(withBase), basis, count(up), count(down))
+  const finding =
+    !paired || withBase.length < 2 || up.length + down.length === 0
+      ? w.comparison.plain(name)
+      : up.length === withBase.length
+        ? moved.allUp(count(up), basis)
+        : down.length === withBase.length
+          ? moved.allDown(count(down), basis)
+          : up.length + down.length < withBase.length || up.length === 0 || down.length === 0
+            ? up.length >= down.length
+              ? moved.someUp(count(withBase), basis, count(up))
+              : moved.someDown(count(withBase), basis, count(down))
+            : moved.upDown(count(withBase), basis, count(up), count(down))
   const some = paired && withBase.length > 1 && withBase.length < compared.length && up.length + down.length > 0
-  const headline = some ? w.comparison.ofAll(countFact(tell, compared.map((c) => ({ text: label(c), observations: c.current.observations })))) + finding : finding
+  const headline = some
+    ? w.comparison.ofAll(
+        countFact(
+          tell,
+          compared.map((c) => ({ text: label(c), observations: c.current.observations })),
+        ),
+      ) + finding
+    : finding
   return compose(selection, {
-    kind: 'comparison', form: paired ? 'pairedBars' : 'rankedBars', book: tell.book, current: period, headline,
-    sentence: w.comparison.sentence(periodWords(period, settings.language), name, w.list(compared.filter((c) => c.current.kind === 'number').slice(0, sentenceOffices).map((c) => w.comparison.item(label(c), valueFact(tell, c.current, display))))) + w.stop,
-    subtitle: [w.named(name, display.unit), paired ? w.basisFull(basis, periodWords(period, settings.language), before) : periodWords(period, settings.language)],
-    panels: [{ title: '', unit: display.unit, own: false, series: [{ name: periodWords(period, settings.language), role: 'own', marks: current }, ...(paired ? [{ name: before, role: 'base' as const, marks: base }] : [])] }],
-    notes: [apart.length > 0 ? w.notes.targetApart(tell.book.plain(countFact(tell, apart.map((c) => ({ text: label(c), observations: c.current.observations })))), targetName(selection, apart, period)) : '', page.pages > 1 ? w.notes.page(String(page.page), String(page.pages)) : ''],
+    kind: 'comparison',
+    form: paired ? 'pairedBars' : 'rankedBars',
+    book: tell.book,
+    current: period,
+    headline,
+    sentence:
+      w.comparison.sentence(
+        periodWords(period, settings.language),
+        name,
+        w.list(
+          compared
+            .filter((c) => c.current.kind === 'number')
+            .slice(0, sentenceOffices)
+            .map((c) => w.comparison.item(label(c), valueFact(tell, c.current, display))),
+        ),
+      ) + w.stop,
+    subtitle: [
+      w.named(name, display.unit),
+      paired ? w.basisFull(basis, periodWords(period, settings.language), before) : periodWords(period, settings.language),
+    ],
+    panels: [
+      {
+        title: '',
+        unit: display.unit,
+        own: false,
+        series: [
+          { name: periodWords(period, settings.language), role: 'own', marks: current },
+          ...(paired ? [{ name: before, role: 'base' as const, marks: base }] : []),
+        ],
+      },
+    ],
+    notes: [
+      apart.length > 0
+        ? w.notes.targetApart(
+            tell.book.plain(
+              countFact(
+                tell,
+                apart.map((c) => ({ text: label(c), observations: c.current.observations })),
+              ),
+            ),
+            targetName(selection, apart, period),
+          )
+        : '',
+      page.pages > 1 ? w.notes.page(String(page.page), String(page.pages)) : '',
+    ],
     shown: { members: page.items.length, of: compared.length, page: page.page, pages: page.pages },
   })
 }
@@ -149,12 +246,22 @@ function samePeriod(selection: Selection, periodCode: number): Figure {
 const sentenceOffices = 8
 
 /** What is drawn of one office whose span differs from the others'. */
-interface Fair { readonly entry: Entry; readonly value: number; readonly text: string; readonly derivation: Derivation | null; readonly divided: string; readonly span: string }
+interface Fair {
+  readonly entry: Entry
+  readonly value: number
+  readonly text: string
+  readonly derivation: Derivation | null
+  readonly divided: string
+  readonly span: string
+}
 
 /** One indicator, spans that differ: never the bare totals. */
 function acrossSpans(selection: Selection, latest: readonly Entry[]): Figure {
   const { dataset } = selection
-  const graded = compareObservations(dataset, latest.map((x) => x.observation))
+  const graded = compareObservations(
+    dataset,
+    latest.map((x) => x.observation),
+  )
   if (graded.grade !== 'different') return spansBeside(selection, latest, graded)
   const rates = fairRates(selection, latest)
   return rates === null ? spansBeside(selection, latest, graded) : monthlyFigure(selection, rates)
@@ -167,30 +274,61 @@ function fairRates(selection: Selection, latest: readonly Entry[]): readonly Fai
   const { dataset, settings } = selection
   const indicator = dataset.indicators[latest[0]?.member.indicator ?? -1] as Indicator
   if (!addsOverTime(indicator)) return null
-  const display = displayOf(dataset, latest.map((x) => x.observation))
+  const display = displayOf(
+    dataset,
+    latest.map((x) => x.observation),
+  )
   const months = latest.map((x) => monthsIn(periodAt(dataset, x.period)))
-  const byDays = months.every((m) => m !== null) ? null : monthlyRates(dataset, latest.map((x) => x.observation))
+  const byDays = months.every((m) => m !== null)
+    ? null
+    : monthlyRates(
+        dataset,
+        latest.map((x) => x.observation),
+      )
   if (months.some((m) => m === null) && byDays === null) return null
   const list = latest.map((entry, k): Fair | null => {
     const period = periodAt(dataset, entry.period)
     const bare = amountLabel(dataset, entry.amount, display, settings.language, true)
-    const term = { text: amountLabel(dataset, entry.amount, display, settings.language, false), value: entry.amount.value, observations: entry.amount.observations }
+    const term = {
+      text: amountLabel(dataset, entry.amount, display, settings.language, false),
+      value: entry.amount.value,
+      observations: entry.amount.observations,
+    }
     const spanText = periodWords(period, settings.language)
     const m = byDays === null ? months[k] : null
-    const perMonth: Amount = m !== null && m !== undefined ? divideAmounts(entry.amount, exactAmount(m)) : (byDays?.rates[k]?.perMonth ?? entry.amount)
+    const perMonth: Amount =
+      m !== null && m !== undefined ? divideAmounts(entry.amount, exactAmount(m)) : (byDays?.rates[k]?.perMonth ?? entry.amount)
     if (perMonth.kind === 'none') return null
     const text = rateLabel(perMonth, display, settings.language)
     if (m !== null && m !== undefined) {
       return {
-        entry, value: perMonth.value, text, divided: w.ranking.divided(bare, String(m)), span: w.ranking.spanDetail(spanText, String(m)),
-        derivation: { rule: 'monthlyRate', operands: [term, { text: String(m), value: m, observations: [] }], result: perMonth.value, text: w.derivation.monthlyRate(term.text, String(m), text) },
+        entry,
+        value: perMonth.value,
+        text,
+        divided: w.ranking.divided(bare, String(m)),
+        span: w.ranking.spanDetail(spanText, String(m)),
+        derivation: {
+          rule: 'monthlyRate',
+          operands: [term, { text: String(m), value: m, observations: [] }],
+          result: perMonth.value,
+          text: w.derivation.monthlyRate(term.text, String(m), text),
+        },
       }
     }
     const days = byDays?.rates[k]?.days ?? 0
     const perDay = (byDays?.rates[k]?.daysPerMonth ?? 0).toFixed(1)
     return {
-      entry, value: perMonth.value, text, divided: w.derivation.monthlyRateByDays(bare, String(days), perDay, text), span: w.ranking.spanDetailDays(spanText, String(days)),
-      derivation: { rule: 'monthlyRate', operands: [term, { text: String(days), value: days, observations: [] }], result: perMonth.value, text: w.derivation.monthlyRateByDays(term.text, String(days), perDay, text) },
+      entry,
+      value: perMonth.value,
+      text,
+      divided: w.derivation.monthlyRateByDays(bare, String(days), perDay, text),
+      span: w.ranking.spanDetailDays(spanText, String(days)),
+      derivation: {
+        rule: 'monthlyRate',
+        operands: [term, { text: String(days), value: days, observations: [] }],
+        result: perMonth.value,
+        text: w.derivation.monthlyRateByDays(term.text, String(days), perDay, text),
+      },
     }
   })
   return list.every((x): x is Fair => x !== null) ? list : null
@@ -205,28 +343,62 @@ function monthlyFigure(selection: Selection, rates: readonly Fair[]): Figure {
   const tell = tellOf(selection)
   const { w } = tell
   const { dataset, settings } = selection
-  const display = displayOf(dataset, rates.map((x) => x.entry.observation))
+  const display = displayOf(
+    dataset,
+    rates.map((x) => x.entry.observation),
+  )
   const sorted = [...rates].sort((a, b) => b.value - a.value)
   const page = pageOf(sorted, settings.top ?? mostOffices, settings.page, (x) => x === sorted[0] || isOwn(selection, x.entry.member.office))
   const name = indicatorName(dataset, sorted[0]?.entry.member.indicator ?? -1)
   const title = (x: Fair) => officeName(dataset, x.entry.member.office)
-  const fact = (x: Fair) => (x.derivation === null ? '' : tell.book.derived(withUnit(x.text, display.unit, settings.language), x.value, x.derivation))
+  const fact = (x: Fair) =>
+    x.derivation === null ? '' : tell.book.derived(withUnit(x.text, display.unit, settings.language), x.value, x.derivation)
   const marks = page.items.map((x): Mark => {
     const mark = amountMark(tell, memberKey(x.entry.member), title(x), x.entry.amount, display)
     const { others: _, ...plain } = mark
     return {
-      ...plain, detail: x.span, value: shown(x.value, display), low: null, high: null, label: w.ranking.rateLabel(x.text, x.divided),
-      flags: isOwn(selection, x.entry.member.office) ? [...mark.flags, 'own'] : mark.flags, derivation: x.derivation,
+      ...plain,
+      detail: x.span,
+      value: shown(x.value, display),
+      low: null,
+      high: null,
+      label: w.ranking.rateLabel(x.text, x.divided),
+      flags: isOwn(selection, x.entry.member.office) ? [...mark.flags, 'own'] : mark.flags,
+      derivation: x.derivation,
     }
   })
   const [first, second] = sorted
-  const headline = first === undefined ? w.comparison.plain(name)
-    : sorted.length === 2 && second !== undefined ? fitting(tell.book, [w.ranking.monthlyPlain(title(first), fact(first), title(second), fact(second)), w.comparison.plain(name)])
-      : first.value === second?.value ? w.comparison.plain(name)
-        : fitting(tell.book, [w.ranking.monthlyMany(title(first), fact(first), countFact(tell, sorted.map((x) => ({ text: title(x), observations: x.entry.amount.observations })), w.counters.offices)), w.comparison.plain(name)])
+  const headline =
+    first === undefined
+      ? w.comparison.plain(name)
+      : sorted.length === 2 && second !== undefined
+        ? fitting(tell.book, [w.ranking.monthlyPlain(title(first), fact(first), title(second), fact(second)), w.comparison.plain(name)])
+        : first.value === second?.value
+          ? w.comparison.plain(name)
+          : fitting(tell.book, [
+              w.ranking.monthlyMany(
+                title(first),
+                fact(first),
+                countFact(
+                  tell,
+                  sorted.map((x) => ({ text: title(x), observations: x.entry.amount.observations })),
+                  w.counters.offices,
+                ),
+              ),
+              w.comparison.plain(name),
+            ])
   return compose(selection, {
-    kind: 'comparison', form: 'rankedBars', book: tell.book, current: null, headline,
-    sentence: w.comparison.sentence(w.ranking.perMonth, name, w.list(sorted.slice(0, sentenceOffices).map((x) => w.comparison.item(title(x), fact(x))))) + w.stop,
+    kind: 'comparison',
+    form: 'rankedBars',
+    book: tell.book,
+    current: null,
+    headline,
+    sentence:
+      w.comparison.sentence(
+        w.ranking.perMonth,
+        name,
+        w.list(sorted.slice(0, sentenceOffices).map((x) => w.comparison.item(title(x), fact(x)))),
+      ) + w.stop,
     subtitle: [w.named(name, w.ranking.monthly(display.unit)), w.ranking.spansDiffer(sorted.length)],
     panels: [{ title: '', unit: w.ranking.monthly(display.unit), own: false, series: [{ name, role: 'peer', marks }] }],
     notes: [page.pages > 1 ? w.notes.page(String(page.page), String(page.pages)) : ''],
@@ -240,13 +412,20 @@ function spansBeside(selection: Selection, latest: readonly Entry[], graded: Com
   const tell = tellOf(selection)
   const { w } = tell
   const { dataset, settings } = selection
-  const display = displayOf(dataset, latest.map((x) => x.observation))
+  const display = displayOf(
+    dataset,
+    latest.map((x) => x.observation),
+  )
   const page = pageOf(latest, settings.top ?? mostOffices, settings.page, (x) => isOwn(selection, x.member.office))
   const name = indicatorName(dataset, latest[0]?.member.indicator ?? -1)
   const title = (x: Entry) => officeName(dataset, x.member.office)
   const marks = page.items.map((x): Mark => {
     const mark = amountMark(tell, memberKey(x.member), title(x), x.amount, display)
-    return { ...mark, detail: periodWords(periodAt(dataset, x.period), settings.language), flags: isOwn(selection, x.member.office) ? [...mark.flags, 'own'] : mark.flags }
+    return {
+      ...mark,
+      detail: periodWords(periodAt(dataset, x.period), settings.language),
+      flags: isOwn(selection, x.member.office) ? [...mark.flags, 'own'] : mark.flags,
+    }
   })
   const items = w.list(latest.slice(0, sentenceOffices).map((x) => w.comparison.item(title(x), valueFact(tell, x.amount, display))))
   const near = graded.grade === 'near'
@@ -255,13 +434,25 @@ function spansBeside(selection: Selection, latest: readonly Entry[], graded: Com
   const shared = first !== undefined && others.length === 0 ? periodWords(periodAt(dataset, first), settings.language) : ''
   const apart = !near && shared === ''
   return compose(selection, {
-    kind: 'comparison', form: 'rankedBars', book: tell.book, current: null,
-    headline: fitting(tell.book, [...(latest.length === 2 && !apart ? [near ? w.comparison.near(items) : items] : []), apart ? w.comparison.spansPrinted(name) : w.comparison.plain(name)]),
+    kind: 'comparison',
+    form: 'rankedBars',
+    book: tell.book,
+    current: null,
+    headline: fitting(tell.book, [
+      ...(latest.length === 2 && !apart ? [near ? w.comparison.near(items) : items] : []),
+      apart ? w.comparison.spansPrinted(name) : w.comparison.plain(name),
+    ]),
     sentence: name + w.colon + items + w.stop,
     subtitle: [w.named(name, display.unit), shared],
     panels: [{ title: '', unit: display.unit, own: false, series: [{ name, role: 'peer', marks }] }],
-    notes: [graded.grade === 'near' ? w.comparison.nearNote(w.list([...graded.ends].map((day: Day) => endWords(day, settings.language)))) : apart ? w.comparison.spansPrintedNote : '',
-      page.pages > 1 ? w.notes.page(String(page.page), String(page.pages)) : ''],
+    notes: [
+      graded.grade === 'near'
+        ? w.comparison.nearNote(w.list([...graded.ends].map((day: Day) => endWords(day, settings.language))))
+        : apart
+          ? w.comparison.spansPrintedNote
+          : '',
+      page.pages > 1 ? w.notes.page(String(page.page), String(page.pages)) : '',
+    ],
     shown: { members: page.items.length, of: latest.length, page: page.page, pages: page.pages },
   })
 }
@@ -279,38 +470,65 @@ function severalIndicators(selection: Selection, periodCode: number): Figure {
   const panels = page.items.map((indicator): Panel => {
     const own = members.filter((m) => m.indicator === indicator)
     const amounts = own.map((member) => ({ member, amount: amountOfMember(dataset, member, periodCode) }))
-    const display = displayOf(dataset, amounts.flatMap((x) => x.amount.observations))
+    const display = displayOf(
+      dataset,
+      amounts.flatMap((x) => x.amount.observations),
+    )
     const marks = amounts.map(({ member, amount }): Mark => {
       const mark = amountMark(tell, memberKey(member), officeName(dataset, member.office), amount, display)
       return { ...mark, flags: isOwn(selection, member.office) ? [...mark.flags, 'own'] : mark.flags }
     })
-    return { title: w.named(indicatorName(dataset, indicator), display.unit), unit: display.unit, own: false, series: [{ name: indicatorName(dataset, indicator), role: 'peer', marks }] }
+    return {
+      title: w.named(indicatorName(dataset, indicator), display.unit),
+      unit: display.unit,
+      own: false,
+      series: [{ name: indicatorName(dataset, indicator), role: 'peer', marks }],
+    }
   })
   return compose(selection, {
-    kind: 'comparison', form: 'rankedBars', book: tell.book, current: period, headline: leaderHeadline(tell, indicators, members, periodCode, offices.length),
+    kind: 'comparison',
+    form: 'rankedBars',
+    book: tell.book,
+    current: period,
+    headline: leaderHeadline(tell, indicators, members, periodCode, offices.length),
     sentence: leaderHeadline(tell, indicators, members, periodCode, offices.length) + w.stop,
-    subtitle: [periodWords(period, settings.language), w.comparison.ownScale], panels,
+    subtitle: [periodWords(period, settings.language), w.comparison.ownScale],
+    panels,
     notes: [page.pages > 1 ? w.notes.page(String(page.page), String(page.pages)) : ''],
     shown: { members: page.items.length, of: indicators.length, page: page.page, pages: page.pages },
   })
 }
 
 /** The office that alone is first in most of the indicators, with what it is first in; null when none leads so. */
-export function leaderOf(tell: Tell, indicators: readonly number[], members: readonly Member[], period: number): { readonly office: number; readonly firsts: readonly { readonly text: string; readonly observations: readonly number[] }[] } | null {
-  const { selection: { dataset, settings } } = tell
+export function leaderOf(
+  tell: Tell,
+  indicators: readonly number[],
+  members: readonly Member[],
+  period: number,
+): { readonly office: number; readonly firsts: readonly { readonly text: string; readonly observations: readonly number[] }[] } | null {
+  const {
+    selection: { dataset, settings },
+  } = tell
   const byIndicator = groupedBy(members, 'indicator')
   const firsts = indicators.map((indicator) => {
     const less = favoursOf(dataset, settings, indicator, -1) === 'less'
-    const numbers = (byIndicator.get(indicator) ?? []).map((member) => ({ member, amount: amountOfMember(dataset, member, period) }))
+    const numbers = (byIndicator.get(indicator) ?? [])
+      .map((member) => ({ member, amount: amountOfMember(dataset, member, period) }))
       .filter((x): x is { member: Member; amount: NumberAmount } => x.amount.kind === 'number')
-    const best = numbers.reduce<number | null>((b, x) => (b === null || (less ? x.amount.value < b : x.amount.value > b) ? x.amount.value : b), null)
+    const best = numbers.reduce<number | null>(
+      (b, x) => (b === null || (less ? x.amount.value < b : x.amount.value > b) ? x.amount.value : b),
+      null,
+    )
     const at = numbers.filter((x) => x.amount.value === best)
     return numbers.length > 1 && at.length === 1 && numbers.every((x) => x.amount.bound === 'exact') ? at[0] : undefined
   })
   const counts = new Map<number, { text: string; observations: readonly number[] }[]>()
   firsts.forEach((x) => {
     if (x === undefined) return
-    counts.set(x.member.office, [...(counts.get(x.member.office) ?? []), { text: indicatorName(dataset, x.member.indicator), observations: x.amount.observations }])
+    counts.set(x.member.office, [
+      ...(counts.get(x.member.office) ?? []),
+      { text: indicatorName(dataset, x.member.indicator), observations: x.amount.observations },
+    ])
   })
   const [top, next] = [...counts].sort(([, a], [, b]) => b.length - a.length)
   if (top === undefined || (next !== undefined && next[1].length === top[1].length) || top[1].length * 2 < indicators.length) return null
@@ -318,11 +536,36 @@ export function leaderOf(tell: Tell, indicators: readonly number[], members: rea
 }
 
 /** Which office is first in most of the indicators; rates and bounds as they are written. */
-export function leaderHeadline(tell: Tell, indicators: readonly number[], members: readonly Member[], period: number, offices: number): string {
-  const { w, selection: { dataset } } = tell
+export function leaderHeadline(
+  tell: Tell,
+  indicators: readonly number[],
+  members: readonly Member[],
+  period: number,
+  offices: number,
+): string {
+  const {
+    w,
+    selection: { dataset },
+  } = tell
   const [byIndicator, byOffice] = [groupedBy(members, 'indicator'), groupedBy(members, 'office')]
-  const of = (k: number) => countFact(tell, indicators.slice(0, k).map((indicator) => ({ text: indicatorName(dataset, indicator), observations: (byIndicator.get(indicator) ?? []).flatMap((m) => amountOfMember(dataset, m, period).observations) })))
-  const plain = w.comparison.several(countFact(tell, [...byOffice].slice(0, offices).map(([office, own]) => ({ text: officeName(dataset, office), observations: own.flatMap((m) => amountOfMember(dataset, m, period).observations) }))), of(indicators.length))
+  const of = (k: number) =>
+    countFact(
+      tell,
+      indicators.slice(0, k).map((indicator) => ({
+        text: indicatorName(dataset, indicator),
+        observations: (byIndicator.get(indicator) ?? []).flatMap((m) => amountOfMember(dataset, m, period).observations),
+      })),
+    )
+  const plain = w.comparison.several(
+    countFact(
+      tell,
+      [...byOffice].slice(0, offices).map(([office, own]) => ({
+        text: officeName(dataset, office),
+        observations: own.flatMap((m) => amountOfMember(dataset, m, period).observations),
+      })),
+    ),
+    of(indicators.length),
+  )
   const leader = leaderOf(tell, indicators, members, period)
   if (leader === null) return plain
   const name = officeName(dataset, leader.office)

@@ -5,15 +5,15 @@ import { endWords } from '../../i18n/periodWords'
 import { compose, fitting, pageOf } from '../compose'
 import { missingOf, shown } from '../display'
 import type { Derivation, Figure, Mark, MarkChange, Reference } from '../figure'
-import { emptyMark, flagsOf } from '../marks'
-import { counterOf, memberKey, variesOf } from '../members'
-import { officeName, rowName, sharedName } from '../naming'
-import { isOwn } from '../own'
-import { progressRows, withoutProgress, type ProgressRow } from '../progressRows'
-import { ruleNotes, ruleOf, ruleStatus } from '../ruleMarks'
-import { amountLabel } from '../said'
+import { emptyMark, flagsOf } from '../tell/marks'
+import { counterOf, memberKey, variesOf } from '../members/members'
+import { officeName, rowName, sharedName } from '../tell/naming'
+import { isOwn } from '../members/own'
+import { progressRows, withoutProgress, type ProgressRow } from '../colour/progressRows'
+import { ruleNotes, ruleOf, ruleStatus } from '../colour/ruleMarks'
+import { amountLabel } from '../tell/said'
 import type { ColourRule, FigureKindDefinition, Selection } from '../selection'
-import { countFact, percentDisplay, rateText, shareDerivation, tellOf, valueFact, type Tell } from '../tell'
+import { countFact, percentDisplay, rateText, shareDerivation, tellOf, valueFact, type Tell } from '../tell/tell'
 
 const pageSize = 12
 /** How many tasks without a completion a note names. */
@@ -33,7 +33,9 @@ export const completion: FigureKindDefinition = {
 
 /** The schedule all rows share, or null when they differ or have none. */
 export function sharedSchedule(rows: readonly ProgressRow[]): Extract<Schedule, { kind: 'schedule' }> | null {
-  const schedules = rows.map((row) => row.progress?.schedule).filter((s): s is Extract<Schedule, { kind: 'schedule' }> => s?.kind === 'schedule')
+  const schedules = rows
+    .map((row) => row.progress?.schedule)
+    .filter((s): s is Extract<Schedule, { kind: 'schedule' }> => s?.kind === 'schedule')
   const [first] = schedules
   return first !== undefined && schedules.every((s) => s.share === first.share && s.asOf === first.asOf) ? first : null
 }
@@ -42,24 +44,48 @@ export function sharedSchedule(rows: readonly ProgressRow[]): Extract<Schedule, 
 export function scheduleWords(tell: Tell, schedule: Extract<Schedule, { kind: 'schedule' }>): string {
   const w = tell.w.completion
   switch (schedule.rule) {
-    case 'byDay': return w.byDay(String(schedule.elapsed), String(schedule.whole))
-    case 'byMonth': return w.byMonth(String(schedule.elapsed), String(schedule.whole))
-    case 'half': return w.halfRule
-    case 'plan': return w.plan
+    case 'byDay':
+      return w.byDay(String(schedule.elapsed), String(schedule.whole))
+    case 'byMonth':
+      return w.byMonth(String(schedule.elapsed), String(schedule.whole))
+    case 'half':
+      return w.halfRule
+    case 'plan':
+      return w.plan
   }
 }
 
 /** The schedule as a fact: 212天 ÷ 365天 = 58.1%. */
 export function scheduleFact(tell: Tell, schedule: Extract<Schedule, { kind: 'schedule' }>): string {
-  return tell.book.derived(percentText(schedule.share, tell.selection.settings.language), schedule.share, scheduleDerivation(tell, schedule))
+  return tell.book.derived(
+    percentText(schedule.share, tell.selection.settings.language),
+    schedule.share,
+    scheduleDerivation(tell, schedule),
+  )
 }
 
 function scheduleDerivation(tell: Tell, schedule: Extract<Schedule, { kind: 'schedule' }>): Derivation {
-  const { w, selection: { settings } } = tell
+  const {
+    w,
+    selection: { settings },
+  } = tell
   const text = percentText(schedule.share, settings.language)
   const [elapsed, whole] = [String(schedule.elapsed), String(schedule.whole)]
-  const said = { byDay: w.derivation.scheduleByDay(elapsed, whole, text), byMonth: w.derivation.scheduleByMonth(elapsed, whole, text), half: w.derivation.scheduleHalf(text), plan: w.derivation.stated(text) }[schedule.rule]
-  return { rule: 'schedule', operands: [{ text: elapsed, value: schedule.elapsed, observations: [] }, { text: whole, value: schedule.whole, observations: [] }], result: schedule.share, text: said }
+  const said = {
+    byDay: w.derivation.scheduleByDay(elapsed, whole, text),
+    byMonth: w.derivation.scheduleByMonth(elapsed, whole, text),
+    half: w.derivation.scheduleHalf(text),
+    plan: w.derivation.stated(text),
+  }[schedule.rule]
+  return {
+    rule: 'schedule',
+    operands: [
+      { text: elapsed, value: schedule.elapsed, observations: [] },
+      { text: whole, value: schedule.whole, observations: [] },
+    ],
+    result: schedule.share,
+    text: said,
+  }
 }
 
 function build(selection: Selection): Figure {
@@ -73,7 +99,14 @@ function build(selection: Selection): Figure {
   const offices = new Set(rows.map((row) => row.member.office))
   const page = pageOf(listed, settings.top ?? pageSize, settings.page, (row) => isOwn(selection, row.member.office) && offices.size > 1)
   const office = offices.size === 1 ? officeName(dataset, rows[0]?.member.office ?? -1) : ''
-  const shared = sharedName(dataset, rows.map((row) => row.member), variesOf(dataset, rows.map((row) => row.member))).indicator
+  const shared = sharedName(
+    dataset,
+    rows.map((row) => row.member),
+    variesOf(
+      dataset,
+      rows.map((row) => row.member),
+    ),
+  ).indicator
   const dates = [...new Set(rows.map((row) => row.asOf))]
   const asOf = dates.length === 1 && dates[0] !== null && dates[0] !== undefined ? w.asOf(endWords(dates[0], settings.language)) : ''
   // 过半 is a boundary worth a line while the year is about half gone; in November it says nothing.
@@ -81,23 +114,61 @@ function build(selection: Selection): Figure {
   if (schedule !== null) scheduleFact(tell, schedule)
   const references: Reference[] = midway ? [{ name: w.completion.half, value: 50, text: '50', line: 'solid', derivation: null }] : []
   if (schedule !== null) {
-    references.push({ name: w.completion.schedule, value: shown(schedule.share, percentDisplay), text: percentText(schedule.share, settings.language).replace('%', ''), line: 'dashed', derivation: scheduleDerivation(tell, schedule) })
+    references.push({
+      name: w.completion.schedule,
+      value: shown(schedule.share, percentDisplay),
+      text: percentText(schedule.share, settings.language).replace('%', ''),
+      line: 'dashed',
+      derivation: scheduleDerivation(tell, schedule),
+    })
   }
   const hasGap = rows.some((row) => row.progress?.gap?.kind === 'number')
   const ceilings = rows.filter((row) => row.progress?.sense === 'ceiling')
   const rule = ruleOf(settings)
   const tasks = rows.some((row) => !row.total) ? rows.filter((row) => !row.total) : rows
-  const heads = [ceilings.length === rows.length ? w.completion.used : w.completion.head, ...(hasGap ? [w.completion.gapHead] : rule === null ? [] : ['']), ...(rule === null ? [] : [w.colourRule.head])]
+  const heads = [
+    ceilings.length === rows.length ? w.completion.used : w.completion.head,
+    ...(hasGap ? [w.completion.gapHead] : rule === null ? [] : ['']),
+    ...(rule === null ? [] : [w.colourRule.head]),
+  ]
   return compose(selection, {
-    kind: 'completion', form: 'bullet', book: tell.book, current: null,
+    kind: 'completion',
+    form: 'bullet',
+    book: tell.book,
+    current: null,
     headline: headlineOf(tell, rows),
     sentence: sentenceOf(tell, rows, asOf, office),
-    subtitle: [office, w.named(shared === '' ? w.completion.subtitle : w.completion.subtitleOf(shared), '%'), asOf, schedule === null ? '' : scheduleWords(tell, schedule)],
-    panels: [{ title: '', unit: '%', own: false, heads, series: [{ name: w.completion.subtitle, role: 'own', marks: page.items.map((row) => markOf(tell, row, rule)) }] }],
+    subtitle: [
+      office,
+      w.named(shared === '' ? w.completion.subtitle : w.completion.subtitleOf(shared), '%'),
+      asOf,
+      schedule === null ? '' : scheduleWords(tell, schedule),
+    ],
+    panels: [
+      {
+        title: '',
+        unit: '%',
+        own: false,
+        heads,
+        series: [{ name: w.completion.subtitle, role: 'own', marks: page.items.map((row) => markOf(tell, row, rule)) }],
+      },
+    ],
     references,
     notes: [
       ...ruleNotes(tell, rule, tasks),
-      open.length === 0 ? '' : open.length <= namedOpen ? w.completion.without(w.list(open.map((row) => row.name))) : w.completion.withoutMany(w.list(open.slice(0, namedOpen).map((row) => row.name)), tell.book.plain(countFact(tell, open.map((row) => ({ text: row.name, observations: row.target.observations }))))),
+      open.length === 0
+        ? ''
+        : open.length <= namedOpen
+          ? w.completion.without(w.list(open.map((row) => row.name)))
+          : w.completion.withoutMany(
+              w.list(open.slice(0, namedOpen).map((row) => row.name)),
+              tell.book.plain(
+                countFact(
+                  tell,
+                  open.map((row) => ({ text: row.name, observations: row.target.observations })),
+                ),
+              ),
+            ),
       ceilings.length > 0 ? w.completion.ceiling(w.list(ceilings.map((row) => row.name))) : '',
       rows.some((row) => row.stated) ? w.completion.stated : '',
       schedule === null && hasGap ? w.completion.differentDates : '',
@@ -109,34 +180,67 @@ function build(selection: Selection): Figure {
 }
 
 function markOf(tell: Tell, row: ProgressRow, rule: ColourRule | null): Mark {
-  const { selection, selection: { dataset, settings }, w } = tell
+  const {
+    selection,
+    selection: { dataset, settings },
+    w,
+  } = tell
   const { completion: rate, done, target } = row
   const base = { ...emptyMark(memberKey(row.member), ''), ...rowName(row.name) }
   if (rate.kind === 'none') return openMark(tell, row, base)
   const end = (x: number | null) => (x === null ? null : shown(x, percentDisplay))
-  const counts = done.kind === 'number' && target.kind === 'number'
-    ? w.completion.of(amountLabel(dataset, done, row.display, settings.language, false), amountLabel(dataset, target, row.display, settings.language, true)) : ''
+  const counts =
+    done.kind === 'number' && target.kind === 'number'
+      ? w.completion.of(
+          amountLabel(dataset, done, row.display, settings.language, false),
+          amountLabel(dataset, target, row.display, settings.language, true),
+        )
+      : ''
   const gap = gapOf(tell, row)
   const unsettled = rate.conflict || (done.kind === 'number' && done.conflict) || (target.kind === 'number' && target.conflict)
   const observations = [...new Set([...rate.observations, ...done.observations, ...target.observations])]
   return {
-    ...base, detail: counts === '' ? base.detail : counts, value: shown(rate.value, percentDisplay), low: end(rate.low), high: end(rate.high), bound: rate.bound, target: 100,
-    label: completionText(tell, rate), observations,
-    flags: [...flagsOf(dataset, done.observations).filter((f) => f !== 'demonstration' && f !== 'aggregate'), ...(row.total ? (['aggregate'] as const) : []), ...(unsettled ? (['conflict'] as const) : []), ...(isOwn(selection, row.member.office) && selection.dataset.offices.length > 1 ? (['own'] as const) : [])],
-    derivation: row.stated || done.kind === 'none' || target.kind === 'none' ? null : shareDerivation(tell, done, target, rate, row.display, 'completion'),
-    ...(gap === undefined ? {} : { gap }), ...ruleStatus(tell, rule, row), ...(unsettled ? { others: [end(rate.low), end(rate.high)].filter((x): x is number => x !== null) } : {}),
+    ...base,
+    detail: counts === '' ? base.detail : counts,
+    value: shown(rate.value, percentDisplay),
+    low: end(rate.low),
+    high: end(rate.high),
+    bound: rate.bound,
+    target: 100,
+    label: completionText(tell, rate),
+    observations,
+    flags: [
+      ...flagsOf(dataset, done.observations).filter((f) => f !== 'demonstration' && f !== 'aggregate'),
+      ...(row.total ? (['aggregate'] as const) : []),
+      ...(unsettled ? (['conflict'] as const) : []),
+      ...(isOwn(selection, row.member.office) && selection.dataset.offices.length > 1 ? (['own'] as const) : []),
+    ],
+    derivation:
+      row.stated || done.kind === 'none' || target.kind === 'none'
+        ? null
+        : shareDerivation(tell, done, target, rate, row.display, 'completion'),
+    ...(gap === undefined ? {} : { gap }),
+    ...ruleStatus(tell, rule, row),
+    ...(unsettled ? { others: [end(rate.low), end(rate.high)].filter((x): x is number => x !== null) } : {}),
   }
 }
 
 /** A task that nothing can be measured of: its figure not given, or a target of zero. */
 function openMark(tell: Tell, row: ProgressRow, base: Mark): Mark {
-  const { selection: { dataset, settings }, w } = tell
+  const {
+    selection: { dataset, settings },
+    w,
+  } = tell
   const { done, target } = row
   const [first] = done.observations
   const missing = done.kind === 'none' ? (first === undefined ? 'blank' : (missingOf(dataset, first) ?? 'blank')) : null
-  const said = (amount: typeof done, unit: boolean) => (amount.kind === 'number' ? amountLabel(dataset, amount, row.display, settings.language, unit) : '')
+  const said = (amount: typeof done, unit: boolean) =>
+    amount.kind === 'number' ? amountLabel(dataset, amount, row.display, settings.language, unit) : ''
   return {
-    ...base, missing, target: 100, observations: [...new Set([...done.observations, ...target.observations])],
+    ...base,
+    missing,
+    target: 100,
+    observations: [...new Set([...done.observations, ...target.observations])],
     detail: missing === null ? w.completion.of(said(done, false), said(target, true)) : w.completion.targetOnly(said(target, true)),
     label: missing === null ? w.completion.noRate : w.missing[missing],
     flags: isOwn(tell.selection, row.member.office) && dataset.offices.length > 1 ? ['own'] : [],
@@ -147,13 +251,18 @@ function openMark(tell: Tell, row: ProgressRow, base: Mark): Mark {
 function gapOf(tell: Tell, row: ProgressRow): Mark['gap'] {
   const gap = row.progress?.gap
   if (gap?.kind !== 'number' || gap.conflict || gap.bound === 'range') return undefined
-  return { text: computedBound(gap.bound, tell.selection.settings.language) + signed(gap, tell.selection.settings.language), merit: paceMerit(row) }
+  return {
+    text: computedBound(gap.bound, tell.selection.settings.language) + signed(gap, tell.selection.settings.language),
+    merit: paceMerit(row),
+  }
 }
 
 /** 51.5%; both while the readings of a figure disagree. */
 export function completionText(tell: Tell, rate: NumberAmount): string {
   const { language } = tell.selection.settings
-  return rate.conflict && rate.low !== null && rate.high !== null ? tell.w.undecided(percentText(rate.high, language), percentText(rate.low, language)) : rateText(tell, rate)
+  return rate.conflict && rate.low !== null && rate.high !== null
+    ? tell.w.undecided(percentText(rate.high, language), percentText(rate.low, language))
+    : rateText(tell, rate)
 }
 
 function signed(gap: NumberAmount, language: 'zh-CN' | 'en'): string {
@@ -182,9 +291,23 @@ function headlineOf(tell: Tell, all: readonly ProgressRow[]): string {
     const words = gap.value < 0 ? (ceiling ? w.completion.below : w.completion.behind) : ceiling ? w.completion.above : w.completion.ahead
     return fitting(tell.book, [said + w.comma + (gap.value === 0 ? w.completion.level : words(gap.slot)), said])
   }
-  const counter = counterOf(variesOf(tell.selection.dataset, rows.map((row) => row.member)), w.counters)
-  const count = (list: readonly ProgressRow[]) => countFact(tell, list.map((row) => ({ text: row.name, observations: row.completion.observations })), counter)
-  const surely = (row: ProgressRow, share: number) => row.completion.kind === 'number' && (row.completion.bound === 'exact' || row.completion.bound === 'atLeast') && row.completion.value >= share
+  const counter = counterOf(
+    variesOf(
+      tell.selection.dataset,
+      rows.map((row) => row.member),
+    ),
+    w.counters,
+  )
+  const count = (list: readonly ProgressRow[]) =>
+    countFact(
+      tell,
+      list.map((row) => ({ text: row.name, observations: row.completion.observations })),
+      counter,
+    )
+  const surely = (row: ProgressRow, share: number) =>
+    row.completion.kind === 'number' &&
+    (row.completion.bound === 'exact' || row.completion.bound === 'atLeast') &&
+    row.completion.value >= share
   const floors = rows.filter((row) => row.progress?.sense !== 'ceiling')
   const behind = rows.filter((row) => row.progress?.pace === 'behind')
   const ahead = rows.filter((row) => row.progress?.pace === 'ahead' || row.progress?.pace === 'level')
@@ -192,13 +315,19 @@ function headlineOf(tell: Tell, all: readonly ProgressRow[]): string {
   if (floors.length === rows.length && rows.every((row) => surely(row, 0.5)) && behind.length === rows.length) {
     const least = leastBehind(tell, rows)
     const half = w.completion.allHalf(count(rows))
-    return fitting(tell.book, [...(least === null ? [] : [half + w.comma + w.completion.stillBehindMost(least)]), half + w.comma + w.completion.stillBehind, half])
+    return fitting(tell.book, [
+      ...(least === null ? [] : [half + w.comma + w.completion.stillBehindMost(least)]),
+      half + w.comma + w.completion.stillBehind,
+      half,
+    ])
   }
   if (behind.length === rows.length) return w.completion.allBehind(count(rows))
   if (ahead.length === rows.length) return w.completion.allAhead(count(rows))
   if (ahead.length + behind.length === rows.length) return w.completion.mixed(count(rows), count(ahead), count(behind))
   const done = rows.filter((row) => surely(row, 1))
-  return done.length > 0 && floors.length === rows.length ? w.completion.doneOf(count(rows), count(done)) : w.completion.allPlain(count(rows))
+  return done.length > 0 && floors.length === rows.length
+    ? w.completion.doneOf(count(rows), count(done))
+    : w.completion.allPlain(count(rows))
 }
 
 function rateFact(tell: Tell, row: ProgressRow): string {
@@ -211,20 +340,37 @@ function rateFact(tell: Tell, row: ProgressRow): string {
 
 function gapFact(tell: Tell, row: ProgressRow): { readonly slot: string; readonly value: number } | null {
   const { progress, completion: rate } = row
-  if (progress?.gap?.kind !== 'number' || progress.schedule.kind !== 'schedule' || rate.kind === 'none' || progress.gap.bound !== 'exact') return null
+  if (progress?.gap?.kind !== 'number' || progress.schedule.kind !== 'schedule' || rate.kind === 'none' || progress.gap.bound !== 'exact')
+    return null
   const { language } = tell.selection.settings
   const { value } = progress.gap
   const schedule = progress.schedule.share
-  const operands = [{ text: rateText(tell, rate), value: rate.value, observations: rate.observations }, { text: percentText(schedule, language), value: schedule, observations: [] }]
+  const operands = [
+    { text: rateText(tell, rate), value: rate.value, observations: rate.observations },
+    { text: percentText(schedule, language), value: schedule, observations: [] },
+  ]
   const text = pointsText(value, language)
   const result = (value < 0 ? '−' : '') + text
-  return { value, slot: tell.book.derived(text, value, { rule: 'gap', operands, result: value, text: tell.w.derivation.difference(operands[0]?.text ?? '', operands[1]?.text ?? '', result) }) }
+  return {
+    value,
+    slot: tell.book.derived(text, value, {
+      rule: 'gap',
+      operands,
+      result: value,
+      text: tell.w.derivation.difference(operands[0]?.text ?? '', operands[1]?.text ?? '', result),
+    }),
+  }
 }
 
 /** The smallest gap of rows all behind, when its printed number isn't more than the true one (so that 以上 is true). */
 function leastBehind(tell: Tell, rows: readonly ProgressRow[]): string | null {
-  const gaps = rows.map((row) => ({ row, gap: row.progress?.gap })).filter((x): x is { row: ProgressRow; gap: NumberAmount } => x.gap?.kind === 'number')
-  const least = gaps.reduce<{ row: ProgressRow; gap: NumberAmount } | null>((best, x) => (best === null || Math.abs(x.gap.value) < Math.abs(best.gap.value) ? x : best), null)
+  const gaps = rows
+    .map((row) => ({ row, gap: row.progress?.gap }))
+    .filter((x): x is { row: ProgressRow; gap: NumberAmount } => x.gap?.kind === 'number')
+  const least = gaps.reduce<{ row: ProgressRow; gap: NumberAmount } | null>(
+    (best, x) => (best === null || Math.abs(x.gap.value) < Math.abs(best.gap.value) ? x : best),
+    null,
+  )
   if (least === null || gaps.length < rows.length) return null
   const printed = Number(`${pointsNumber(least.gap.value, tell.selection.settings.language)}e-2`)
   return printed <= Math.abs(least.gap.value) ? (gapFact(tell, least.row)?.slot ?? null) : null
@@ -234,12 +380,17 @@ const sentenceRows = 4
 
 function sentenceOf(tell: Tell, rows: readonly ProgressRow[], asOf: string, office: string): string {
   const { w } = tell
-  const items = rows.filter((row) => !row.total || rows.every((r) => r.total)).slice(0, sentenceRows).map((row) => {
-    const item = row.progress?.sense === 'ceiling' ? w.completion.sentenceCeiling : w.completion.sentenceItem
-    const said = row.done.kind === 'number' && row.target.kind === 'number'
-      ? item(row.name, valueFact(tell, row.target, row.display), valueFact(tell, row.done, row.display), rateFact(tell, row)) : w.completion.sentenceRate(row.name, rateFact(tell, row))
-    const gap = gapFact(tell, row)
-    return gap === null || gap.value === 0 ? said : said + w.completion.sentenceGap(gap.value > 0, gap.slot)
-  })
+  const items = rows
+    .filter((row) => !row.total || rows.every((r) => r.total))
+    .slice(0, sentenceRows)
+    .map((row) => {
+      const item = row.progress?.sense === 'ceiling' ? w.completion.sentenceCeiling : w.completion.sentenceItem
+      const said =
+        row.done.kind === 'number' && row.target.kind === 'number'
+          ? item(row.name, valueFact(tell, row.target, row.display), valueFact(tell, row.done, row.display), rateFact(tell, row))
+          : w.completion.sentenceRate(row.name, rateFact(tell, row))
+      const gap = gapFact(tell, row)
+      return gap === null || gap.value === 0 ? said : said + w.completion.sentenceGap(gap.value > 0, gap.slot)
+    })
   return w.completion.sentence(asOf, office + items.join(w.semicolon)) + w.stop
 }

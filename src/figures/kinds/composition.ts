@@ -8,21 +8,43 @@ import { observationFlags } from '../../model/observation'
 import { compose, fitting } from '../compose'
 import { displayOf, mixedUnits, shown, type Display } from '../display'
 import type { Figure, Mark, PanelRow, Series } from '../figure'
-import { emptyMark } from '../marks'
-import { amountOfMember, distinct, groupOf, isBenchmark, memberKey, membersOf, observationsOf, variesOf, type Member } from '../members'
-import { breakdownName, indicatorName, officeName } from '../naming'
-import { latestWith } from '../periodChoice'
-import { amountLabel } from '../said'
-import { periodAt } from '../periodAt'
+import { emptyMark } from '../tell/marks'
+import {
+  amountOfMember,
+  distinct,
+  groupOf,
+  isBenchmark,
+  memberKey,
+  membersOf,
+  observationsOf,
+  variesOf,
+  type Member,
+} from '../members/members'
+import { breakdownName, indicatorName, officeName } from '../tell/naming'
+import { latestWith } from '../periods/periodChoice'
+import { amountLabel } from '../tell/said'
+import { periodAt } from '../periods/periodAt'
 import type { FigureKindDefinition, Selection } from '../selection'
-import { statedTotal } from '../statedTotal'
-import { operandOf, percentDisplay, shareDerivation, tellOf, valueFact, type Tell } from '../tell'
+import { statedTotal } from '../tell/statedTotal'
+import { operandOf, percentDisplay, shareDerivation, tellOf, valueFact, type Tell } from '../tell/tell'
 
 /** Parts a bar is cut into before the small ones become 其余. */
 const mostParts = 7
 
-interface Part { readonly name: string; readonly amount: Amount; readonly id: string }
-interface Composed { readonly name: string; readonly period: number; readonly parts: readonly Part[]; readonly shares: Extract<Shares, { kind: 'shares' }>; readonly stated: boolean; readonly display: Display; readonly office: string }
+interface Part {
+  readonly name: string
+  readonly amount: Amount
+  readonly id: string
+}
+interface Composed {
+  readonly name: string
+  readonly period: number
+  readonly parts: readonly Part[]
+  readonly shares: Extract<Shares, { kind: 'shares' }>
+  readonly stated: boolean
+  readonly display: Display
+  readonly office: string
+}
 
 /**
  * 构成: parts of one whole, in percent, adding to 100. Only parts that truly add: breakdown members or offices of an indicator that
@@ -45,7 +67,10 @@ function composedOf(selection: Selection): Composed | null {
 function ofTerms(selection: Selection): Composed | null {
   const { dataset, relations } = selection
   const code = (id: string) => dataset.indicators.findIndex((indicator) => indicator.id === id)
-  const terms = relations.filter((r) => r.kind === 'partOf' && r.childMember === undefined && r.evidence !== 'word').map((r) => ({ parent: code(r.parent), child: code(r.child) })).filter((r) => r.parent >= 0 && r.child >= 0)
+  const terms = relations
+    .filter((r) => r.kind === 'partOf' && r.childMember === undefined && r.evidence !== 'word')
+    .map((r) => ({ parent: code(r.parent), child: code(r.child) }))
+    .filter((r) => r.parent >= 0 && r.child >= 0)
   const within = (indicator: number) => selection.indicators.length === 0 || selection.indicators.includes(indicator)
   for (const parent of distinct(terms.map((r) => r.parent)).filter(within)) {
     const children = terms.filter((r) => r.parent === parent).map((r) => r.child)
@@ -53,10 +78,24 @@ function ofTerms(selection: Selection): Composed | null {
     const offices = distinct(whole.map((m) => m.office))
     const [office] = offices
     if (office === undefined || offices.length > 1 || children.length < 2) continue
-    const period = latestWith({ ...selection, indicators: [parent] }, (p) => amountOfMember(dataset, { indicator: parent, office, breakdown: -1 }, p).kind === 'number')
+    const period = latestWith(
+      { ...selection, indicators: [parent] },
+      (p) => amountOfMember(dataset, { indicator: parent, office, breakdown: -1 }, p).kind === 'number',
+    )
     if (period === null) continue
-    const parts = children.map((child): Part => ({ name: indicatorName(dataset, child), amount: amountOfMember(dataset, { indicator: child, office, breakdown: -1 }, period), id: memberKey({ indicator: child, office, breakdown: -1 }) }))
-    const found = composed(selection, indicatorName(dataset, parent), period, parts, amountOfMember(dataset, { indicator: parent, office, breakdown: -1 }, period), officeName(dataset, office))
+    const parts = children.map((child): Part => ({
+      name: indicatorName(dataset, child),
+      amount: amountOfMember(dataset, { indicator: child, office, breakdown: -1 }, period),
+      id: memberKey({ indicator: child, office, breakdown: -1 }),
+    }))
+    const found = composed(
+      selection,
+      indicatorName(dataset, parent),
+      period,
+      parts,
+      amountOfMember(dataset, { indicator: parent, office, breakdown: -1 }, period),
+      officeName(dataset, office),
+    )
     if (found !== null) return found
   }
   return null
@@ -79,11 +118,23 @@ function ofOneIndicator(selection: Selection): Composed | null {
   const period = latestWith(selection, (p) => chosen.filter((m) => amountOfMember(dataset, m, p).kind === 'number').length > 1)
   if (period === null) return null
   // 其中 members are subsets: they aren't cut out of the whole a second time.
-  const own = chosen.filter((m) => !groupOf(dataset, m, period).some((i) => ((dataset.flags[i] as number) & observationFlags.ofWhich) !== 0))
+  const own = chosen
+    .filter((m) => !groupOf(dataset, m, period).some((i) => ((dataset.flags[i] as number) & observationFlags.ofWhich) !== 0))
     .filter((m) => amountOfMember(dataset, m, period).observations.length > 0)
-  const parts = own.map((m): Part => ({ name: overBreakdown ? breakdownName(dataset, m.breakdown, variesOf(dataset, own).dimension) : officeName(dataset, m.office), amount: amountOfMember(dataset, m, period), id: memberKey(m) }))
+  const parts = own.map((m): Part => ({
+    name: overBreakdown ? breakdownName(dataset, m.breakdown, variesOf(dataset, own).dimension) : officeName(dataset, m.office),
+    amount: amountOfMember(dataset, m, period),
+    id: memberKey(m),
+  }))
   const whole = overBreakdown ? statedTotal(selection, code, own[0]?.office ?? -1, period) : totalOfOffices(selection, code, period)
-  return composed(selection, indicator.name, period, parts, whole?.kind === 'number' ? whole : undefined, overBreakdown ? officeName(dataset, own[0]?.office ?? -1) : '')
+  return composed(
+    selection,
+    indicator.name,
+    period,
+    parts,
+    whole?.kind === 'number' ? whole : undefined,
+    overBreakdown ? officeName(dataset, own[0]?.office ?? -1) : '',
+  )
 }
 
 /** Breakdowns of as many parts as most have: 信息类·信息快报 stays, the lone 信息类 is its subtotal. */
@@ -95,18 +146,39 @@ function oneDimension(selection: Selection, members: readonly Member[]): readonl
 
 function totalOfOffices(selection: Selection, indicator: number, period: number): Amount {
   const { dataset } = selection
-  const i = [...observationsOf({ ...selection, offices: [] }, 'value', [period])].find((k) => dataset.indicator[k] === indicator && dataset.breakdown[k] === -1 && ((dataset.flags[k] as number) & observationFlags.aggregate) !== 0)
+  const i = [...observationsOf({ ...selection, offices: [] }, 'value', [period])].find(
+    (k) =>
+      dataset.indicator[k] === indicator &&
+      dataset.breakdown[k] === -1 &&
+      ((dataset.flags[k] as number) & observationFlags.aggregate) !== 0,
+  )
   return amountAt(dataset, i ?? -1)
 }
 
-function composed(selection: Selection, name: string, period: number, parts: readonly Part[], whole: Amount | undefined, office: string): Composed | null {
+function composed(
+  selection: Selection,
+  name: string,
+  period: number,
+  parts: readonly Part[],
+  whole: Amount | undefined,
+  office: string,
+): Composed | null {
   if (parts.length < 2 || parts.some((part) => part.amount.kind === 'none' || part.amount.bound !== 'exact')) return null
   const amounts = parts.map((part) => part.amount)
-  if (mixedUnits(selection.dataset, amounts.flatMap((amount) => amount.observations))) return null
+  if (
+    mixedUnits(
+      selection.dataset,
+      amounts.flatMap((amount) => amount.observations),
+    )
+  )
+    return null
   const stated = whole === undefined ? null : sharesOf(amounts, whole)
   const shares = stated !== null && stated.kind === 'shares' ? stated : sharesOf(amounts)
   if (shares.kind === 'none') return null
-  const display = displayOf(selection.dataset, amounts.flatMap((amount) => amount.observations))
+  const display = displayOf(
+    selection.dataset,
+    amounts.flatMap((amount) => amount.observations),
+  )
   return { name, period, parts, shares, stated: stated !== null && stated.kind === 'shares', display, office }
 }
 
@@ -115,24 +187,69 @@ function build(selection: Selection, composed: Composed): Figure {
   const { w } = tell
   const { dataset, settings } = selection
   const { shares, display } = composed
-  const ranked = composed.parts.map((part, k) => ({ part, share: shares.shares[k] as Amount })).sort((a, b) => valueOf(b.share) - valueOf(a.share))
+  const ranked = composed.parts
+    .map((part, k) => ({ part, share: shares.shares[k] as Amount }))
+    .sort((a, b) => valueOf(b.share) - valueOf(a.share))
   const shownParts = ranked.length > mostParts + 1 ? ranked.slice(0, mostParts) : ranked
   const hidden = ranked.slice(shownParts.length)
   const category = periodWords(periodAt(dataset, composed.period), settings.language)
   const whole = tell.book.plain(valueFact(tell, shares.whole, display)) || wholeText(tell, shares.whole, display)
-  const series: Series[] = shownParts.map(({ part, share }) => ({ name: part.name, role: 'peer', marks: [partMark(tell, composed, part, share, category)] }))
-  const left = [...hidden.map((x) => x.share), ...(shares.restShare.kind === 'number' && shares.restShare.value > 0 ? [shares.restShare] : [])]
-  if (left.length > 0) series.push({ name: w.composition.rest, role: 'peer', status: 'rest', marks: [restMark(tell, composed, shownParts.map((x) => x.part), category)] })
+  const series: Series[] = shownParts.map(({ part, share }) => ({
+    name: part.name,
+    role: 'peer',
+    marks: [partMark(tell, composed, part, share, category)],
+  }))
+  const left = [
+    ...hidden.map((x) => x.share),
+    ...(shares.restShare.kind === 'number' && shares.restShare.value > 0 ? [shares.restShare] : []),
+  ]
+  if (left.length > 0)
+    series.push({
+      name: w.composition.rest,
+      role: 'peer',
+      status: 'rest',
+      marks: [
+        restMark(
+          tell,
+          composed,
+          shownParts.map((x) => x.part),
+          category,
+        ),
+      ],
+    })
   const [first, second] = ranked
-  const lead = first !== undefined && first.share.kind === 'number' && second !== undefined && valueOf(first.share) > valueOf(second.share) ? first : null
+  const lead =
+    first !== undefined && first.share.kind === 'number' && second !== undefined && valueOf(first.share) > valueOf(second.share)
+      ? first
+      : null
   const fact = (x: { part: Part; share: Amount }) => shareFact(tell, composed, x.part, x.share)
   return compose(selection, {
-    kind: 'composition', form: 'shareBars', book: tell.book, current: periodAt(dataset, composed.period),
-    headline: lead === null ? w.composition.plain(composed.name) : fitting(tell.book, [w.composition.leadOf(composed.name, lead.part.name, fact(lead)), w.composition.lead(lead.part.name, fact(lead))]),
-    sentence: w.composition.sentence(category, composed.office + composed.name, wholeFact(tell, composed), shownParts.map((x) => w.composition.sentenceItem(x.part.name, valueFact(tell, x.part.amount, display), fact(x))).join(w.semicolon)) + w.stop,
+    kind: 'composition',
+    form: 'shareBars',
+    book: tell.book,
+    current: periodAt(dataset, composed.period),
+    headline:
+      lead === null
+        ? w.composition.plain(composed.name)
+        : fitting(tell.book, [
+            w.composition.leadOf(composed.name, lead.part.name, fact(lead)),
+            w.composition.lead(lead.part.name, fact(lead)),
+          ]),
+    sentence:
+      w.composition.sentence(
+        category,
+        composed.office + composed.name,
+        wholeFact(tell, composed),
+        shownParts.map((x) => w.composition.sentenceItem(x.part.name, valueFact(tell, x.part.amount, display), fact(x))).join(w.semicolon),
+      ) + w.stop,
     subtitle: [composed.office, w.named(w.composition.subtitle(composed.name), '%'), category],
-    panels: [{ title: '', unit: '%', own: false, series, rows: [{ category, detail: '', end: whole, own: false, rank: '' } satisfies PanelRow] }],
-    notes: [composed.stated ? w.composition.stated : w.composition.computed, composed.stated && left.length > hidden.length ? w.composition.derivedRest : ''],
+    panels: [
+      { title: '', unit: '%', own: false, series, rows: [{ category, detail: '', end: whole, own: false, rank: '' } satisfies PanelRow] },
+    ],
+    notes: [
+      composed.stated ? w.composition.stated : w.composition.computed,
+      composed.stated && left.length > hidden.length ? w.composition.derivedRest : '',
+    ],
     shown: { members: shownParts.length, of: ranked.length, page: 1, pages: 1 },
   })
 }
@@ -147,16 +264,28 @@ function wholeText(tell: Tell, whole: Amount, display: Display): string {
 
 /** The stated whole as it stands, or the sum of the parts with its arithmetic. */
 function wholeFact(tell: Tell, composed: Composed): string {
-  const { shares: { whole }, display } = composed
+  const {
+    shares: { whole },
+    display,
+  } = composed
   if (composed.stated || whole.kind === 'none') return valueFact(tell, whole, display)
   const operands = composed.parts.map((part) => operandOf(tell, part.amount, display))
   const text = wholeText(tell, whole, display)
-  return tell.book.derived(text, whole.value, { rule: 'sum', operands, result: whole.value, text: tell.w.derivation.sum(operands.map((o) => o.text).join(' + '), text) })
+  return tell.book.derived(text, whole.value, {
+    rule: 'sum',
+    operands,
+    result: whole.value,
+    text: tell.w.derivation.sum(operands.map((o) => o.text).join(' + '), text),
+  })
 }
 
 function shareFact(tell: Tell, composed: Composed, part: Part, share: Amount): string {
   if (share.kind === 'none') return ''
-  return tell.book.derived(percentText(share.value, tell.selection.settings.language), share.value, shareDerivation(tell, part.amount, composed.shares.whole, share, composed.display))
+  return tell.book.derived(
+    percentText(share.value, tell.selection.settings.language),
+    share.value,
+    shareDerivation(tell, part.amount, composed.shares.whole, share, composed.display),
+  )
 }
 
 function partMark(tell: Tell, composed: Composed, part: Part, share: Amount, category: string): Mark {
@@ -164,14 +293,21 @@ function partMark(tell: Tell, composed: Composed, part: Part, share: Amount, cat
   if (share.kind === 'none' || part.amount.kind === 'none') return { ...base, missing: 'blank' }
   const { language } = tell.selection.settings
   return {
-    ...base, detail: amountLabel(tell.selection.dataset, part.amount, composed.display, language, true), value: shown(share.value, percentDisplay), label: percentText(share.value, language),
-    observations: part.amount.observations, derivation: shareDerivation(tell, part.amount, composed.shares.whole, share, composed.display),
+    ...base,
+    detail: amountLabel(tell.selection.dataset, part.amount, composed.display, language, true),
+    value: shown(share.value, percentDisplay),
+    label: percentText(share.value, language),
+    observations: part.amount.observations,
+    derivation: shareDerivation(tell, part.amount, composed.shares.whole, share, composed.display),
   }
 }
 
 /** What the shown parts leave of the whole. */
 function restMark(tell: Tell, composed: Composed, shownParts: readonly Part[], category: string): Mark {
-  const { shares: { whole }, display } = composed
+  const {
+    shares: { whole },
+    display,
+  } = composed
   const { language } = tell.selection.settings
   const base = emptyMark('rest', category)
   if (whole.kind === 'none') return base
@@ -180,8 +316,24 @@ function restMark(tell: Tell, composed: Composed, shownParts: readonly Part[], c
   const rest = sharesOf(parts, whole)
   if (rest.kind === 'none' || rest.restShare.kind === 'none' || rest.rest.kind === 'none') return base
   return {
-    ...base, value: shown(rest.restShare.value, percentDisplay), label: percentText(rest.restShare.value, language), flags: ['derived'], observations: whole.observations,
+    ...base,
+    value: shown(rest.restShare.value, percentDisplay),
+    label: percentText(rest.restShare.value, language),
+    flags: ['derived'],
+    observations: whole.observations,
     detail: operandOf(tell, rest.rest, display).text + display.unit,
-    derivation: { rule: 'remainder', operands, result: rest.rest.value, text: tell.w.derivation.remainder(operands[0]?.text ?? '', operands.slice(1).map((o) => o.text).join(' − '), operandOf(tell, rest.rest, display).text) },
+    derivation: {
+      rule: 'remainder',
+      operands,
+      result: rest.rest.value,
+      text: tell.w.derivation.remainder(
+        operands[0]?.text ?? '',
+        operands
+          .slice(1)
+          .map((o) => o.text)
+          .join(' − '),
+        operandOf(tell, rest.rest, display).text,
+      ),
+    },
   }
 }

@@ -5,24 +5,36 @@ import { periodWords } from '../../i18n/periodWords'
 import type { Indicator } from '../../model/indicator'
 import { observationFlags } from '../../model/observation'
 import type { Period } from '../../model/period'
-import { compareMember, timeBasis, type Compared } from '../basisOf'
+import { compareMember, timeBasis, type Compared } from '../tell/basisOf'
 import { compose, fitting } from '../compose'
 import { amountText, displayOf, mixedUnits, shown, type Display } from '../display'
 import type { Derivation, Figure, Mark } from '../figure'
-import { emptyMark } from '../marks'
-import { colourOf, favoursOf } from '../merit'
-import { counterOf, distinct, groupOf, isBenchmark, memberKey, membersOf, observationsOf, variesOf, type Member } from '../members'
-import { memberName, sharedName } from '../naming'
-import { latestWith } from '../periodChoice'
-import { periodAt } from '../periodAt'
+import { emptyMark } from '../tell/marks'
+import { colourOf, favoursOf } from '../tell/merit'
+import { counterOf, distinct, groupOf, isBenchmark, memberKey, membersOf, observationsOf, variesOf, type Member } from '../members/members'
+import { memberName, sharedName } from '../tell/naming'
+import { latestWith } from '../periods/periodChoice'
+import { periodAt } from '../periods/periodAt'
 import type { FigureKindDefinition, Selection } from '../selection'
-import { countFact, operandOf, tellOf, type Tell } from '../tell'
+import { countFact, operandOf, tellOf, type Tell } from '../tell/tell'
 
 /** Steps between the two totals before the small ones become 其余. */
 const mostSteps = 10
 
-interface Step { readonly id: string; readonly name: string; readonly compared: Compared; readonly delta: NumberAmount }
-interface Found { readonly left: readonly { readonly text: string; readonly observations: readonly number[] }[]; readonly period: number; readonly before: Period; readonly steps: readonly Step[]; readonly whole: Extract<Contributions, { kind: 'contributions' }>; readonly display: Display }
+interface Step {
+  readonly id: string
+  readonly name: string
+  readonly compared: Compared
+  readonly delta: NumberAmount
+}
+interface Found {
+  readonly left: readonly { readonly text: string; readonly observations: readonly number[] }[]
+  readonly period: number
+  readonly before: Period
+  readonly steps: readonly Step[]
+  readonly whole: Extract<Contributions, { kind: 'contributions' }>
+  readonly display: Display
+}
 
 /**
  * 谁拉动了变化: from the total before to the total now, a step a part, largest rise first. The totals are the sums of exactly the parts
@@ -53,29 +65,61 @@ function adds(selection: Selection): boolean {
 function foundOf(selection: Selection): Found | null {
   const time = timeBasis(selection.settings)
   if (time === null || !adds(selection)) return null
-  const stepsAt = (period: number) => partsAt(selection, period).map((member) => compareMember(selection, member, period))
-    .filter((c) => c.current.kind === 'number' && c.base.kind === 'number' && c.current.bound === 'exact' && c.base.bound === 'exact' && !c.near && c.basePeriod !== null)
+  const stepsAt = (period: number) =>
+    partsAt(selection, period)
+      .map((member) => compareMember(selection, member, period))
+      .filter(
+        (c) =>
+          c.current.kind === 'number' &&
+          c.base.kind === 'number' &&
+          c.current.bound === 'exact' &&
+          c.base.bound === 'exact' &&
+          !c.near &&
+          c.basePeriod !== null,
+      )
   const period = latestWith(selection, (p) => stepsAt(p).length > 1)
   if (period === null) return null
   const compared = stepsAt(period)
   const whole = contributionsOf(compared.map((c) => ({ current: c.current, base: c.base })))
   const before = compared[0]?.basePeriod ?? null
   if (whole.kind === 'none' || before === null) return null
-  const varies = variesOf(selection.dataset, compared.map((c) => c.member))
-  const steps = compared.flatMap((c, k): Step[] => {
-    const delta = whole.parts[k]?.amount
-    return delta?.kind === 'number' ? [{ id: memberKey(c.member), name: memberName(selection.dataset, c.member, varies), compared: c, delta }] : []
-  }).sort((a, b) => b.delta.value - a.delta.value)
+  const varies = variesOf(
+    selection.dataset,
+    compared.map((c) => c.member),
+  )
+  const steps = compared
+    .flatMap((c, k): Step[] => {
+      const delta = whole.parts[k]?.amount
+      return delta?.kind === 'number'
+        ? [{ id: memberKey(c.member), name: memberName(selection.dataset, c.member, varies), compared: c, delta }]
+        : []
+    })
+    .sort((a, b) => b.delta.value - a.delta.value)
   const compares = new Set(compared.map((c) => memberKey(c.member)))
   const left = partsAt(selection, period).filter((member) => !compares.has(memberKey(member)))
   const leftVaries = variesOf(selection.dataset, [...compared.map((c) => c.member), ...left])
-  return { left: left.map((member) => ({ text: memberName(selection.dataset, member, leftVaries), observations: groupOf(selection.dataset, member, period) })), period, before, steps, whole, display: displayOf(selection.dataset, compared.flatMap((c) => [...c.current.observations, ...c.base.observations])) }
+  return {
+    left: left.map((member) => ({
+      text: memberName(selection.dataset, member, leftVaries),
+      observations: groupOf(selection.dataset, member, period),
+    })),
+    period,
+    before,
+    steps,
+    whole,
+    display: displayOf(
+      selection.dataset,
+      compared.flatMap((c) => [...c.current.observations, ...c.base.observations]),
+    ),
+  }
 }
 
 /** The members that add to the whole: a subset (其中) of one would be counted twice. */
 function partsAt(selection: Selection, period: number): readonly Member[] {
-  return membersOf(selection, 'value', [period])
-    .filter((member) => !groupOf(selection.dataset, member, period).some((i) => ((selection.dataset.flags[i] as number) & observationFlags.ofWhich) !== 0))
+  return membersOf(selection, 'value', [period]).filter(
+    (member) =>
+      !groupOf(selection.dataset, member, period).some((i) => ((selection.dataset.flags[i] as number) & observationFlags.ofWhich) !== 0),
+  )
 }
 
 function build(selection: Selection): Figure {
@@ -93,29 +137,73 @@ function build(selection: Selection): Figure {
   const hidden = steps.filter((step) => !kept.includes(step))
   const favours = favoursOf(dataset, settings, members[0]?.indicator ?? -1, -1)
   let level = whole.base.value
-  const start = totalMark(tell, 'start', periodWords(found.before, settings.language), steps.map((s) => s.compared.base), whole.base.value, display)
+  const start = totalMark(
+    tell,
+    'start',
+    periodWords(found.before, settings.language),
+    steps.map((s) => s.compared.base),
+    whole.base.value,
+    display,
+  )
   const stepMarks = kept.map((step): Mark => {
     const from = level
     level += step.delta.value
     return deltaMark(tell, step, from, display, favours)
   })
   const rest = hidden.length === 0 ? [] : [restMark(tell, hidden, level, display, counterOf(variesOf(dataset, members), w.counters))]
-  const end = totalMark(tell, 'end', periodWords(period, settings.language), steps.map((s) => s.compared.current), whole.base.value + whole.change.value, display)
+  const end = totalMark(
+    tell,
+    'end',
+    periodWords(period, settings.language),
+    steps.map((s) => s.compared.current),
+    whole.base.value + whole.change.value,
+    display,
+  )
   const lead = leadOf(kept, whole.change.value)
   const total = totalFact(tell, found)
   const part = lead === null ? '' : deltaFact(tell, lead, display)
   const up = whole.change.value > 0
-  const items = [...steps].sort((a, b) => Math.abs(b.delta.value) - Math.abs(a.delta.value)).filter((step) => step.delta.value !== 0).slice(0, 3)
+  const items = [...steps]
+    .sort((a, b) => Math.abs(b.delta.value) - Math.abs(a.delta.value))
+    .filter((step) => step.delta.value !== 0)
+    .slice(0, 3)
     .map((step) => (step.delta.value > 0 ? w.contribution.itemMore : w.contribution.itemFewer)(step.name, deltaFact(tell, step, display)))
   return compose(selection, {
-    kind: 'contribution', form: 'waterfall', book: tell.book, current: period,
-    headline: whole.change.value === 0 ? w.contribution.plain(name) : lead === null ? w.contribution.plain(name)
-      : fitting(tell.book, up ? [w.contribution.more(name, total, lead.name, part), w.contribution.moreShort(total, lead.name, part)] : [w.contribution.fewer(name, total, lead.name, part), w.contribution.fewerShort(total, lead.name, part)]),
-    sentence: (whole.change.value === 0 || items.length === 0 ? w.contribution.flat(name)
-      : (up ? w.contribution.sentenceMore : w.contribution.sentenceFewer)(periodWords(period, settings.language), office + name, total, w.list(items))) + w.stop,
-    subtitle: [office, w.named(name, display.unit), w.basisFull(w.basis[settings.basis], periodWords(period, settings.language), periodWords(found.before, settings.language))],
+    kind: 'contribution',
+    form: 'waterfall',
+    book: tell.book,
+    current: period,
+    headline:
+      whole.change.value === 0
+        ? w.contribution.plain(name)
+        : lead === null
+          ? w.contribution.plain(name)
+          : fitting(
+              tell.book,
+              up
+                ? [w.contribution.more(name, total, lead.name, part), w.contribution.moreShort(total, lead.name, part)]
+                : [w.contribution.fewer(name, total, lead.name, part), w.contribution.fewerShort(total, lead.name, part)],
+            ),
+    sentence:
+      (whole.change.value === 0 || items.length === 0
+        ? w.contribution.flat(name)
+        : (up ? w.contribution.sentenceMore : w.contribution.sentenceFewer)(
+            periodWords(period, settings.language),
+            office + name,
+            total,
+            w.list(items),
+          )) + w.stop,
+    subtitle: [
+      office,
+      w.named(name, display.unit),
+      w.basisFull(w.basis[settings.basis], periodWords(period, settings.language), periodWords(found.before, settings.language)),
+    ],
     panels: [{ title: '', unit: display.unit, own: false, series: [{ name, role: 'own', marks: [start, ...stepMarks, ...rest, end] }] }],
-    notes: [w.contribution.sumNote, leftNote(tell, found), hidden.length > 0 ? w.notes.more(String(kept.length), String(steps.length)) : ''],
+    notes: [
+      w.contribution.sumNote,
+      leftNote(tell, found),
+      hidden.length > 0 ? w.notes.more(String(kept.length), String(steps.length)) : '',
+    ],
     shown: { members: kept.length, of: steps.length, page: 1, pages: 1 },
   })
 }
@@ -127,31 +215,54 @@ const namedLeft = 3
 function leftNote(tell: Tell, { left }: Found): string {
   const { w } = tell
   if (left.length === 0) return ''
-  return left.length <= namedLeft ? w.contribution.left(w.list(left.map((part) => part.text))) : w.contribution.leftMany(w.list(left.slice(0, namedLeft).map((part) => part.text)), tell.book.plain(countFact(tell, left)))
+  return left.length <= namedLeft
+    ? w.contribution.left(w.list(left.map((part) => part.text)))
+    : w.contribution.leftMany(w.list(left.slice(0, namedLeft).map((part) => part.text)), tell.book.plain(countFact(tell, left)))
 }
 
 /** The part that moved most the way the whole moved, when it is alone in that. */
 function leadOf(steps: readonly Step[], change: number): Step | null {
   const sorted = [...steps].sort((a, b) => (change > 0 ? b.delta.value - a.delta.value : a.delta.value - b.delta.value))
   const [first, second] = sorted
-  return first === undefined || Math.sign(first.delta.value) !== Math.sign(change) || first.delta.value === second?.delta.value ? null : first
+  return first === undefined || Math.sign(first.delta.value) !== Math.sign(change) || first.delta.value === second?.delta.value
+    ? null
+    : first
 }
 
 function sumDerivation(tell: Tell, terms: readonly Amount[], value: number, display: Display): Derivation {
   const operands = terms.map((term) => operandOf(tell, term, display))
   const result = amountText(value, display, tell.selection.settings.language)
-  const text = operands.length <= mostSteps + 2 ? tell.w.derivation.sum(operands.map((o) => o.text).join(' + '), result) : tell.w.derivation.sumOfMany(String(operands.length), result)
+  const text =
+    operands.length <= mostSteps + 2
+      ? tell.w.derivation.sum(operands.map((o) => o.text).join(' + '), result)
+      : tell.w.derivation.sumOfMany(String(operands.length), result)
   return { rule: 'sum', operands, result: value, text }
 }
 
 function totalMark(tell: Tell, id: string, category: string, terms: readonly Amount[], value: number, display: Display): Mark {
   const derivation = sumDerivation(tell, terms, value, display)
-  return { ...emptyMark(id, category), value: shown(value, display), label: amountText(value, display, tell.selection.settings.language), observations: terms.flatMap((term) => term.observations), derivation, flags: ['aggregate', 'derived'] }
+  return {
+    ...emptyMark(id, category),
+    value: shown(value, display),
+    label: amountText(value, display, tell.selection.settings.language),
+    observations: terms.flatMap((term) => term.observations),
+    derivation,
+    flags: ['aggregate', 'derived'],
+  }
 }
 
 function deltaDerivation(tell: Tell, step: Step, display: Display): Derivation {
   const operands = [step.compared.current, step.compared.base].map((amount) => operandOf(tell, amount, display))
-  return { rule: 'difference', operands, result: step.delta.value, text: tell.w.derivation.difference(operands[0]?.text ?? '', operands[1]?.text ?? '', amountText(step.delta.value, display, tell.selection.settings.language)) }
+  return {
+    rule: 'difference',
+    operands,
+    result: step.delta.value,
+    text: tell.w.derivation.difference(
+      operands[0]?.text ?? '',
+      operands[1]?.text ?? '',
+      amountText(step.delta.value, display, tell.selection.settings.language),
+    ),
+  }
 }
 
 function deltaMark(tell: Tell, step: Step, from: number, display: Display, favours: ReturnType<typeof favoursOf>): Mark {
@@ -160,26 +271,44 @@ function deltaMark(tell: Tell, step: Step, from: number, display: Display, favou
   const direction = value > 0 ? 'up' : value < 0 ? 'down' : 'flat'
   const text = value === 0 ? tell.w.flat : amountText(Math.abs(value), display, settings.language)
   return {
-    ...emptyMark(step.id, step.name), value: shown(value, display), from: shown(from, display), label: value > 0 ? `+${text}` : value < 0 ? `−${text}` : text,
-    change: { direction, merit: colourOf(direction, favours, settings.convention), text }, observations: step.delta.observations, derivation: deltaDerivation(tell, step, display),
+    ...emptyMark(step.id, step.name),
+    value: shown(value, display),
+    from: shown(from, display),
+    label: value > 0 ? `+${text}` : value < 0 ? `−${text}` : text,
+    change: { direction, merit: colourOf(direction, favours, settings.convention), text },
+    observations: step.delta.observations,
+    derivation: deltaDerivation(tell, step, display),
   }
 }
 
 function restMark(tell: Tell, hidden: readonly Step[], from: number, display: Display, counter: string): Mark {
   const value = hidden.reduce((sum, step) => Number((sum + step.delta.value).toPrecision(15)), 0)
   const text = amountText(value, display, tell.selection.settings.language)
-  const operands = hidden.map((step) => ({ text: amountText(step.delta.value, display, tell.selection.settings.language), value: step.delta.value, observations: step.delta.observations }))
+  const operands = hidden.map((step) => ({
+    text: amountText(step.delta.value, display, tell.selection.settings.language),
+    value: step.delta.value,
+    observations: step.delta.observations,
+  }))
   const direction = value > 0 ? 'up' : value < 0 ? 'down' : 'flat'
   const size = value === 0 ? tell.w.flat : amountText(Math.abs(value), display, tell.selection.settings.language)
   return {
-    ...emptyMark('rest', tell.w.contribution.restMany(`${hidden.length}${counter}`)), value: shown(value, display), from: shown(from, display), label: value > 0 ? `+${text}` : text, flags: ['derived'],
+    ...emptyMark('rest', tell.w.contribution.restMany(`${hidden.length}${counter}`)),
+    value: shown(value, display),
+    from: shown(from, display),
+    label: value > 0 ? `+${text}` : text,
+    flags: ['derived'],
     change: { direction, merit: 'neutral', text: size },
-    observations: operands.flatMap((o) => o.observations), derivation: { rule: 'sum', operands, result: value, text: tell.w.derivation.sumOfMany(String(hidden.length), text) },
+    observations: operands.flatMap((o) => o.observations),
+    derivation: { rule: 'sum', operands, result: value, text: tell.w.derivation.sumOfMany(String(hidden.length), text) },
   }
 }
 
 function deltaFact(tell: Tell, step: Step, display: Display): string {
-  return tell.book.derived(amountText(Math.abs(step.delta.value), display, tell.selection.settings.language, true), step.delta.value, deltaDerivation(tell, step, display))
+  return tell.book.derived(
+    amountText(Math.abs(step.delta.value), display, tell.selection.settings.language, true),
+    step.delta.value,
+    deltaDerivation(tell, step, display),
+  )
 }
 
 /** The change of the totals, worked out from both sums. */
@@ -193,5 +322,10 @@ function totalFact(tell: Tell, found: Found): string {
     { text: amountText(base, display, language), value: base, observations: steps.flatMap((s) => s.compared.base.observations) },
   ]
   const text = amountText(Math.abs(whole.change.value), display, language, true)
-  return tell.book.derived(text, whole.change.value, { rule: 'difference', operands, result: whole.change.value, text: tell.w.derivation.difference(operands[0]?.text ?? '', operands[1]?.text ?? '', amountText(whole.change.value, display, language)) })
+  return tell.book.derived(text, whole.change.value, {
+    rule: 'difference',
+    operands,
+    result: whole.change.value,
+    text: tell.w.derivation.difference(operands[0]?.text ?? '', operands[1]?.text ?? '', amountText(whole.change.value, display, language)),
+  })
 }

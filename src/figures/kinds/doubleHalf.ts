@@ -3,14 +3,14 @@ import { endWords } from '../../i18n/periodWords'
 import { compose } from '../compose'
 import { shown } from '../display'
 import type { Figure, Mark } from '../figure'
-import { emptyMark } from '../marks'
-import { counterOf, memberKey, variesOf } from '../members'
-import { officeName, rowName } from '../naming'
-import { isOwn } from '../own'
-import { progressRows, type ProgressRow } from '../progressRows'
-import { amountLabel } from '../said'
+import { emptyMark } from '../tell/marks'
+import { counterOf, memberKey, variesOf } from '../members/members'
+import { officeName, rowName } from '../tell/naming'
+import { isOwn } from '../members/own'
+import { progressRows, type ProgressRow } from '../colour/progressRows'
+import { amountLabel } from '../tell/said'
 import type { FigureKindDefinition, Selection } from '../selection'
-import { countFact, percentDisplay, shareDerivation, tellOf } from '../tell'
+import { countFact, percentDisplay, shareDerivation, tellOf } from '../tell/tell'
 import { completionText, scheduleFact, sharedSchedule } from './completion'
 
 /**
@@ -35,8 +35,13 @@ const leastDays = 300
 /** Tasks of a year with a target; of totals only where there is nothing else; ceilings aren't tasks to be done. */
 function placed(selection: Selection): readonly (ProgressRow & { readonly time: number })[] {
   // 双过半 asks for time gone, whatever rule the schedule follows.
-  const rows = progressRows(selection.settings.schedule === 'byDay' ? selection : { ...selection, settings: { ...selection.settings, schedule: 'byDay' } })
-    .flatMap((row) => (row.progress?.schedule.kind === 'schedule' && row.progress.sense !== 'ceiling' && row.progress.schedule.whole >= leastDays ? [{ ...row, time: row.progress.schedule.share }] : []))
+  const rows = progressRows(
+    selection.settings.schedule === 'byDay' ? selection : { ...selection, settings: { ...selection.settings, schedule: 'byDay' } },
+  ).flatMap((row) =>
+    row.progress?.schedule.kind === 'schedule' && row.progress.sense !== 'ceiling' && row.progress.schedule.whole >= leastDays
+      ? [{ ...row, time: row.progress.schedule.share }]
+      : [],
+  )
   return rows.some((row) => !row.total) ? rows.filter((row) => !row.total) : rows
 }
 
@@ -50,16 +55,43 @@ function build(selection: Selection): Figure {
     if (row.completion.kind === 'none') return base
     const across = shown(row.time, percentDisplay)
     return {
-      ...base, value: shown(row.completion.value, percentDisplay), at: [across, across], bound: row.completion.bound, label: completionText(tell, row.completion),
-      flags: [...(row.done.kind === 'number' && row.done.conflict ? (['conflict'] as const) : []), ...(isOwn(selection, row.member.office) && dataset.offices.length > 1 ? (['own'] as const) : [])],
-      detail: row.done.kind === 'number' && row.target.kind === 'number' ? w.completion.of(amountLabel(dataset, row.done, row.display, settings.language, false), amountLabel(dataset, row.target, row.display, settings.language, true)) : '',
+      ...base,
+      value: shown(row.completion.value, percentDisplay),
+      at: [across, across],
+      bound: row.completion.bound,
+      label: completionText(tell, row.completion),
+      flags: [
+        ...(row.done.kind === 'number' && row.done.conflict ? (['conflict'] as const) : []),
+        ...(isOwn(selection, row.member.office) && dataset.offices.length > 1 ? (['own'] as const) : []),
+      ],
+      detail:
+        row.done.kind === 'number' && row.target.kind === 'number'
+          ? w.completion.of(
+              amountLabel(dataset, row.done, row.display, settings.language, false),
+              amountLabel(dataset, row.target, row.display, settings.language, true),
+            )
+          : '',
       observations: [...new Set([...row.completion.observations, ...row.done.observations, ...row.target.observations])],
-      derivation: row.stated || row.done.kind === 'none' || row.target.kind === 'none' ? null : shareDerivation(tell, row.done, row.target, row.completion, row.display, 'completion'),
+      derivation:
+        row.stated || row.done.kind === 'none' || row.target.kind === 'none'
+          ? null
+          : shareDerivation(tell, row.done, row.target, row.completion, row.display, 'completion'),
     }
   })
   const states = rows.map((row) => ({ row, state: halves(row.completion, row.time) }))
-  const counter = counterOf(variesOf(dataset, rows.map((row) => row.member)), w.counters)
-  const count = (list: readonly ProgressRow[]) => countFact(tell, list.map((row) => ({ text: row.name, observations: row.completion.observations })), counter)
+  const counter = counterOf(
+    variesOf(
+      dataset,
+      rows.map((row) => row.member),
+    ),
+    w.counters,
+  )
+  const count = (list: readonly ProgressRow[]) =>
+    countFact(
+      tell,
+      list.map((row) => ({ text: row.name, observations: row.completion.observations })),
+      counter,
+    )
   const both = states.filter(({ state }) => state?.timeHalf === true && state.taskHalf === true).map(({ row }) => row)
   const taskOnly = states.filter(({ state }) => state?.timeHalf === false && state.taskHalf === true).map(({ row }) => row)
   const early = states.every(({ state }) => state?.timeHalf === false)
@@ -67,9 +99,26 @@ function build(selection: Selection): Figure {
   // What bounds or a conflict leave open is neither done by half nor not.
   const open = states.some(({ state }) => state === null || state.taskHalf === null)
   const done = early ? taskOnly : both
-  const headline = only === undefined ? '' : open && done.length === 0 ? w.doubleHalf.plain : early ? (rows.length === 1 ? (taskOnly.length === 1 ? w.doubleHalf.earlyOne(only.name) : w.doubleHalf.earlyOneNot(only.name)) : (open ? w.doubleHalf.earlyAtLeast : w.doubleHalf.early)(count(rows), count(taskOnly)))
-    : rows.length === 1 ? (both.length === 1 ? w.doubleHalf.one(only.name) : w.doubleHalf.oneNot(only.name))
-      : both.length === rows.length ? w.doubleHalf.all(count(rows)) : both.length === 0 ? w.doubleHalf.none(count(rows)) : (open ? w.doubleHalf.atLeast : w.doubleHalf.some)(count(rows), count(both))
+  const headline =
+    only === undefined
+      ? ''
+      : open && done.length === 0
+        ? w.doubleHalf.plain
+        : early
+          ? rows.length === 1
+            ? taskOnly.length === 1
+              ? w.doubleHalf.earlyOne(only.name)
+              : w.doubleHalf.earlyOneNot(only.name)
+            : (open ? w.doubleHalf.earlyAtLeast : w.doubleHalf.early)(count(rows), count(taskOnly))
+          : rows.length === 1
+            ? both.length === 1
+              ? w.doubleHalf.one(only.name)
+              : w.doubleHalf.oneNot(only.name)
+            : both.length === rows.length
+              ? w.doubleHalf.all(count(rows))
+              : both.length === 0
+                ? w.doubleHalf.none(count(rows))
+                : (open ? w.doubleHalf.atLeast : w.doubleHalf.some)(count(rows), count(both))
   const offices = new Set(rows.map((row) => row.member.office))
   const dates = [...new Set(rows.map((row) => row.asOf))]
   const asOf = dates.length === 1 && dates[0] !== null && dates[0] !== undefined ? w.asOf(endWords(dates[0], settings.language)) : ''
@@ -77,10 +126,27 @@ function build(selection: Selection): Figure {
   const asRows = rows.length > mostInColumn && new Set(rows.map((row) => row.time)).size === 1
   const half = { name: w.doubleHalf.half, value: 50, text: w.doubleHalf.halfText, line: 'solid', derivation: null } as const
   return compose(selection, {
-    kind: 'doubleHalf', form: asRows ? 'rankedBars' : 'quadrant', book: tell.book, current: null, headline,
+    kind: 'doubleHalf',
+    form: asRows ? 'rankedBars' : 'quadrant',
+    book: tell.book,
+    current: null,
+    headline,
     sentence: w.doubleHalf.sentence(asOf, headline) + w.stop,
-    subtitle: [offices.size === 1 ? officeName(dataset, only?.member.office ?? -1) : '', asRows ? w.doubleHalf.task : '', asOf, shared === null ? '' : w.doubleHalf.timeGone(tell.book.plain(scheduleFact(tell, shared)))],
-    panels: [{ title: '', unit: '%', own: false, ...(asRows ? {} : { heads: [w.doubleHalf.task, w.doubleHalf.time] }), series: [{ name: w.doubleHalf.task, role: 'own', marks: asRows ? rowMarks(marks) : marks }] }],
+    subtitle: [
+      offices.size === 1 ? officeName(dataset, only?.member.office ?? -1) : '',
+      asRows ? w.doubleHalf.task : '',
+      asOf,
+      shared === null ? '' : w.doubleHalf.timeGone(tell.book.plain(scheduleFact(tell, shared))),
+    ],
+    panels: [
+      {
+        title: '',
+        unit: '%',
+        own: false,
+        ...(asRows ? {} : { heads: [w.doubleHalf.task, w.doubleHalf.time] }),
+        series: [{ name: w.doubleHalf.task, role: 'own', marks: asRows ? rowMarks(marks) : marks }],
+      },
+    ],
     references: asRows ? [half] : [half, { ...half, axis: 'x' }],
     notes: [w.doubleHalf.rule, rows.some((row) => row.progress?.pace === 'behind') && both.length > 0 ? w.doubleHalf.notSchedule : ''],
   })
@@ -88,5 +154,7 @@ function build(selection: Selection): Figure {
 
 /** The furthest first, what can't be said last; done of target stands before the bar. */
 function rowMarks(marks: readonly Mark[]): readonly Mark[] {
-  return [...marks].sort((a, b) => (b.value ?? -Infinity) - (a.value ?? -Infinity)).map((mark) => ({ ...mark, aside: mark.detail, ...rowName(mark.category) }))
+  return [...marks]
+    .sort((a, b) => (b.value ?? -Infinity) - (a.value ?? -Infinity))
+    .map((mark) => ({ ...mark, aside: mark.detail, ...rowName(mark.category) }))
 }

@@ -2,14 +2,14 @@ import { periodWords } from '../../i18n/periodWords'
 import { compose, pageOf } from '../compose'
 import { displayOf, mixedUnits } from '../display'
 import type { Figure, Mark, PanelRow, Series } from '../figure'
-import { groupedBy } from '../memberGroups'
-import { amountOfMember, distinct, memberKey, membersOf, type Member } from '../members'
-import { indicatorName, officeName, rowName } from '../naming'
-import { isOwn } from '../own'
-import { latestWith } from '../periodChoice'
-import { periodAt } from '../periodAt'
+import { groupedBy } from '../members/memberGroups'
+import { amountOfMember, distinct, memberKey, membersOf, type Member } from '../members/members'
+import { indicatorName, officeName, rowName } from '../tell/naming'
+import { isOwn } from '../members/own'
+import { latestWith } from '../periods/periodChoice'
+import { periodAt } from '../periods/periodAt'
 import type { FigureKindDefinition, Selection } from '../selection'
-import { amountMark, countFact, tellOf } from '../tell'
+import { amountMark, countFact, tellOf } from '../tell/tell'
 import { leaderHeadline, leaderOf } from './comparison'
 
 const rowsOnPage = 30
@@ -28,7 +28,10 @@ export const matrix: FigureKindDefinition = {
   build,
 }
 
-interface Shown { readonly period: number; readonly columns: readonly number[] }
+interface Shown {
+  readonly period: number
+  readonly columns: readonly number[]
+}
 
 /** Whether it suits and what it builds are the same question of every member, asked once per selection. */
 const known = new WeakMap<Selection, Shown | null>()
@@ -52,16 +55,26 @@ function columnsOf(selection: Selection, period: number): readonly number[] {
   const groups = groupedBy(membersAt(selection, period), 'indicator')
   const reporting = sharedIndicators(selection, groups, period)
   const officesOf = (indicator: number) => distinct((groups.get(indicator) ?? []).map((m) => m.office))
-  const circle = new Set(reporting.map(officesOf).reduce<readonly number[]>((most, offices) => (offices.length > most.length ? offices : most), []))
+  const circle = new Set(
+    reporting.map(officesOf).reduce<readonly number[]>((most, offices) => (offices.length > most.length ? offices : most), []),
+  )
   return reporting.filter((indicator) => officesOf(indicator).filter((office) => circle.has(office)).length * 2 > circle.size)
 }
 
 /** Indicators that two offices report. */
 function sharedIndicators(selection: Selection, groups: ReadonlyMap<number, readonly Member[]>, period: number): readonly number[] {
-  return [...groups].filter(([, members]) => {
-    const amounts = members.map((m) => amountOfMember(selection.dataset, m, period))
-    return amounts.filter((amount) => amount.kind === 'number').length > 1 && !mixedUnits(selection.dataset, amounts.flatMap((amount) => amount.observations))
-  }).map(([indicator]) => indicator)
+  return [...groups]
+    .filter(([, members]) => {
+      const amounts = members.map((m) => amountOfMember(selection.dataset, m, period))
+      return (
+        amounts.filter((amount) => amount.kind === 'number').length > 1 &&
+        !mixedUnits(
+          selection.dataset,
+          amounts.flatMap((amount) => amount.observations),
+        )
+      )
+    })
+    .map(([indicator]) => indicator)
 }
 
 function membersAt(selection: Selection, period: number): readonly Member[] {
@@ -83,28 +96,67 @@ function build(selection: Selection): Figure {
   const page = pageOf(offices, settings.top ?? rowsOnPage, settings.page, (office) => isOwn(selection, office))
   const cells = columns.map((indicator) => {
     const amounts = offices.map((office) => amountOfMember(dataset, { indicator, office, breakdown: -1 }, periodCode))
-    const display = displayOf(dataset, amounts.flatMap((amount) => amount.observations))
+    const display = displayOf(
+      dataset,
+      amounts.flatMap((amount) => amount.observations),
+    )
     const numbers = amounts.flatMap((amount) => (amount.kind === 'number' ? [amount.value] : []))
     return { indicator, amounts, display, low: Math.min(0, ...numbers), high: Math.max(0, ...numbers) }
   })
   const led = new Set(leaderOf(tell, columns, members, periodCode)?.firsts.flatMap(({ observations }) => observations))
   const series = page.items.map((office): Series => ({
-    name: officeName(dataset, office), role: isOwn(selection, office) ? 'own' : 'peer',
+    name: officeName(dataset, office),
+    role: isOwn(selection, office) ? 'own' : 'peer',
     marks: cells.map((cell): Mark => {
-      const amount = cell.amounts[offices.indexOf(office)] ?? amountOfMember(dataset, { indicator: cell.indicator, office, breakdown: -1 }, periodCode)
-      const plain = amountMark(tell, memberKey({ indicator: cell.indicator, office, breakdown: -1 }), indicatorName(dataset, cell.indicator), amount, cell.display)
+      const amount =
+        cell.amounts[offices.indexOf(office)] ?? amountOfMember(dataset, { indicator: cell.indicator, office, breakdown: -1 }, periodCode)
+      const plain = amountMark(
+        tell,
+        memberKey({ indicator: cell.indicator, office, breakdown: -1 }),
+        indicatorName(dataset, cell.indicator),
+        amount,
+        cell.display,
+      )
       const mark = amount.observations.some((i) => led.has(i)) ? { ...plain, flags: [...plain.flags, 'named' as const] } : plain
-      return amount.kind === 'number' && cell.high > cell.low ? { ...mark, shade: (amount.value - cell.low) / (cell.high - cell.low) } : mark
+      return amount.kind === 'number' && cell.high > cell.low
+        ? { ...mark, shade: (amount.value - cell.low) / (cell.high - cell.low) }
+        : mark
     }),
   }))
-  const rows = page.items.map((office): PanelRow => ({ ...rowName(officeName(dataset, office)), end: '', own: isOwn(selection, office), rank: '' }))
-  const columnCount = (list: readonly number[]) => countFact(tell, list.map((code) => ({ text: indicatorName(dataset, code), observations: [] })))
+  const rows = page.items.map((office): PanelRow => ({
+    ...rowName(officeName(dataset, office)),
+    end: '',
+    own: isOwn(selection, office),
+    rank: '',
+  }))
+  const columnCount = (list: readonly number[]) =>
+    countFact(
+      tell,
+      list.map((code) => ({ text: indicatorName(dataset, code), observations: [] })),
+    )
   const headline = leaderHeadline(tell, columns, members, periodCode, offices.length)
   return compose(selection, {
-    kind: 'matrix', form: 'heatmap', book: tell.book, current: period, headline, sentence: w.matrix.sentence(periodWords(period, settings.language), headline) + w.stop,
+    kind: 'matrix',
+    form: 'heatmap',
+    book: tell.book,
+    current: period,
+    headline,
+    sentence: w.matrix.sentence(periodWords(period, settings.language), headline) + w.stop,
     subtitle: [w.matrix.subtitle, periodWords(period, settings.language), w.matrix.shade],
-    panels: [{ title: '', unit: '', own: false, series, rows, columns: cells.map((cell) => ({ title: indicatorName(dataset, cell.indicator), detail: cell.display.unit })) }],
-    notes: [all.length > columns.length ? w.matrix.columns(tell.book.plain(columnCount(columns)), tell.book.plain(columnCount(all))) : '', page.pages > 1 ? w.notes.page(String(page.page), String(page.pages)) : ''],
+    panels: [
+      {
+        title: '',
+        unit: '',
+        own: false,
+        series,
+        rows,
+        columns: cells.map((cell) => ({ title: indicatorName(dataset, cell.indicator), detail: cell.display.unit })),
+      },
+    ],
+    notes: [
+      all.length > columns.length ? w.matrix.columns(tell.book.plain(columnCount(columns)), tell.book.plain(columnCount(all))) : '',
+      page.pages > 1 ? w.notes.page(String(page.page), String(page.pages)) : '',
+    ],
     shown: { members: page.items.length, of: offices.length, page: page.page, pages: page.pages },
   })
 }

@@ -4,16 +4,16 @@ import type { Period } from '../../model/period'
 import { compose, fitting } from '../compose'
 import { displayOf, missingOf, mixedUnits } from '../display'
 import type { Figure, Mark, MarkFlag, Series } from '../figure'
-import { emptyMark } from '../marks'
-import { favoursOf } from '../merit'
-import { amountOfMember, distinct, memberKey, membersOf, observationsOf, type Member } from '../members'
-import { indicatorName, officeName } from '../naming'
-import { isOwn } from '../own'
-import { amountLabel } from '../said'
-import { periodAt } from '../periodAt'
+import { emptyMark } from '../tell/marks'
+import { favoursOf } from '../tell/merit'
+import { amountOfMember, distinct, memberKey, membersOf, observationsOf, type Member } from '../members/members'
+import { indicatorName, officeName } from '../tell/naming'
+import { isOwn } from '../members/own'
+import { amountLabel } from '../tell/said'
+import { periodAt } from '../periods/periodAt'
 import type { FigureKindDefinition, Selection } from '../selection'
-import { tellOf, type Tell } from '../tell'
-import { isPartYear, rhythmOf, type Rhythm } from '../timeline'
+import { tellOf, type Tell } from '../tell/tell'
+import { isPartYear, rhythmOf, type Rhythm } from '../periods/timeline'
 
 /** Lines that can still be followed. */
 const mostOffices = 12
@@ -28,7 +28,8 @@ export const rankShift: FigureKindDefinition = {
   unsuited: (selection) => {
     const members = membersOf(selection, 'value').filter((m) => m.office >= 0)
     if (members.length === 0) return { code: 'noNumbers', facts: {} }
-    if (distinct(members.map((m) => m.indicator)).length > 1 || distinct(members.map((m) => m.breakdown)).length > 1) return { code: 'severalIndicators', facts: {} }
+    if (distinct(members.map((m) => m.indicator)).length > 1 || distinct(members.map((m) => m.breakdown)).length > 1)
+      return { code: 'severalIndicators', facts: {} }
     if (mixedUnits(selection.dataset, [...observationsOf(selection, 'value')])) return { code: 'mixedUnits', facts: {} }
     if (members.length < 3) return { code: 'tooFew', facts: { needed: 3 } }
     return wholePeriods(selection) === null ? { code: 'onePeriod', facts: {} } : null
@@ -36,7 +37,10 @@ export const rankShift: FigureKindDefinition = {
   build,
 }
 
-interface Row { readonly member: Member; readonly ranks: readonly Rank[] }
+interface Row {
+  readonly member: Member
+  readonly ranks: readonly Rank[]
+}
 
 /** The periods of one length: a place after seven months doesn't follow one of a whole year. */
 function wholePeriods(selection: Selection): Rhythm | null {
@@ -56,17 +60,26 @@ function build(selection: Selection): Figure {
   const indicator = members[0]?.indicator ?? -1
   const less = favoursOf(dataset, settings, indicator, -1) === 'less'
   const times = rhythm.periods.map((period) => members.map((member) => ({ amount: amountOfMember(dataset, member, period) })))
-  const rows = ranksOverTime(times, less ? 'less' : 'more').map(({ ranks }, k): Row => ({ member: members[k] as Member, ranks })).sort((a, b) => lastPlace(a) - lastPlace(b))
+  const rows = ranksOverTime(times, less ? 'less' : 'more')
+    .map(({ ranks }, k): Row => ({ member: members[k] as Member, ranks }))
+    .sort((a, b) => lastPlace(a) - lastPlace(b))
   const own = rows.find((row) => isOwn(selection, row.member.office)) ?? null
   const top = rows.slice(0, settings.top ?? mostOffices)
   const shownRows = own === null || top.includes(own) ? top : [...top.slice(0, -1), own]
   const periods = rhythm.periods.map((code) => periodAt(dataset, code))
-  const display = displayOf(dataset, times.flatMap((time) => time.flatMap(({ amount }) => amount.observations)))
+  const display = displayOf(
+    dataset,
+    times.flatMap((time) => time.flatMap(({ amount }) => amount.observations)),
+  )
   const series = shownRows.map((row): Series => ({
-    name: officeName(dataset, row.member.office), role: row === own ? 'own' : 'peer',
+    name: officeName(dataset, row.member.office),
+    role: row === own ? 'own' : 'peer',
     marks: row.ranks.map((rank, k): Mark => {
       const amount = times[k]?.[members.indexOf(row.member)]?.amount
-      const mark = emptyMark(`${memberKey(row.member)}@${periods[k]?.code ?? k}`, periodWords(periods[k] as Period, settings.language, 'short'))
+      const mark = emptyMark(
+        `${memberKey(row.member)}@${periods[k]?.code ?? k}`,
+        periodWords(periods[k] as Period, settings.language, 'short'),
+      )
       const observations = amount?.observations ?? []
       if (rank.kind === 'notRanked') {
         const missing = observations[0] === undefined ? 'blank' : (missingOf(dataset, observations[0]) ?? 'blank')
@@ -82,9 +95,18 @@ function build(selection: Selection): Figure {
   const last = periods[periods.length - 1] as Period
   const finding = headlineOf(tell, rows, own, name)
   return compose(selection, {
-    kind: 'rankShift', form: 'bump', book: tell.book, current: last, headline: finding,
-    sentence: w.rankShift.sentence(periodWords(last, settings.language), finding.includes(name) ? finding : name + w.comma + finding) + w.stop,
-    subtitle: [w.named(name, w.rankShift.unit), w.trend.span(periodWords(first, settings.language), periodWords(last, settings.language)), w.rankShift.first],
+    kind: 'rankShift',
+    form: 'bump',
+    book: tell.book,
+    current: last,
+    headline: finding,
+    sentence:
+      w.rankShift.sentence(periodWords(last, settings.language), finding.includes(name) ? finding : name + w.comma + finding) + w.stop,
+    subtitle: [
+      w.named(name, w.rankShift.unit),
+      w.trend.span(periodWords(first, settings.language), periodWords(last, settings.language)),
+      w.rankShift.first,
+    ],
     panels: [{ title: '', unit: w.rankShift.unit, own: false, series }],
     notes: [
       less ? w.rankShift.fewer : '',
@@ -109,7 +131,11 @@ function ends(row: Row): { readonly from: number; readonly to: number } | null {
 }
 
 function headlineOf(tell: Tell, rows: readonly Row[], own: Row | null, name: string): string {
-  const { w, selection: { dataset }, book } = tell
+  const {
+    w,
+    selection: { dataset },
+    book,
+  } = tell
   const title = (row: Row) => officeName(dataset, row.member.office)
   const place = (row: Row, rank: number, at: 'from' | 'to') => {
     const period = at === 'from' ? 0 : row.ranks.length - 1
@@ -119,7 +145,12 @@ function headlineOf(tell: Tell, rows: readonly Row[], own: Row | null, name: str
       return r?.kind === 'rank' && r.rank < rank
     })
     const operands = [...before, row].map((other) => ({ text: title(other), value: 1, observations: [] }))
-    return book.derived(String(rank), rank, { rule: 'rank', operands, result: rank, text: w.derivation.rank(String(rank - 1), String(rank)) })
+    return book.derived(String(rank), rank, {
+      rule: 'rank',
+      operands,
+      result: rank,
+      text: w.derivation.rank(String(rank - 1), String(rank)),
+    })
   }
   if (own !== null) {
     const e = ends(own)
@@ -127,13 +158,22 @@ function headlineOf(tell: Tell, rows: readonly Row[], own: Row | null, name: str
     if (e.from === e.to) return w.rankShift.same(title(own), place(own, e.to, 'to'))
     return (e.to < e.from ? w.rankShift.up : w.rankShift.down)(title(own), place(own, e.from, 'from'), place(own, e.to, 'to'))
   }
-  const moved = rows.map((row) => ({ row, e: ends(row) })).filter((x): x is { row: Row; e: { from: number; to: number } } => x.e !== null)
-    .map(({ row, e }) => ({ row, e, up: e.from - e.to })).sort((a, b) => b.up - a.up)
+  const moved = rows
+    .map((row) => ({ row, e: ends(row) }))
+    .filter((x): x is { row: Row; e: { from: number; to: number } } => x.e !== null)
+    .map(({ row, e }) => ({ row, e, up: e.from - e.to }))
+    .sort((a, b) => b.up - a.up)
   const [best, next] = moved
-  if (best === undefined || best.up === 0) return moved.length === rows.length && moved.every((x) => x.up === 0) ? w.rankShift.still(name) : w.rankShift.plain(name)
+  if (best === undefined || best.up === 0)
+    return moved.length === rows.length && moved.every((x) => x.up === 0) ? w.rankShift.still(name) : w.rankShift.plain(name)
   if (best.up < 0 || best.up === next?.up) return w.rankShift.plain(name)
   const places = book.derived(String(best.up), best.up, {
-    rule: 'difference', result: best.up, operands: [{ text: String(best.e.from), value: best.e.from, observations: [] }, { text: String(best.e.to), value: best.e.to, observations: [] }],
+    rule: 'difference',
+    result: best.up,
+    operands: [
+      { text: String(best.e.from), value: best.e.from, observations: [] },
+      { text: String(best.e.to), value: best.e.to, observations: [] },
+    ],
     text: w.derivation.difference(String(best.e.from), String(best.e.to), String(best.up)),
   })
   return fitting(book, [w.rankShift.riser(title(best.row), places, place(best.row, best.e.to, 'to')), w.rankShift.plain(name)])

@@ -9,19 +9,19 @@ import { grainOf } from '../../model/period'
 import type { Indicator } from '../../model/indicator'
 import { compose, fitting, pageOf } from '../compose'
 import { amountText, displayOf, missingOf, mixedUnits, type Display } from '../display'
-import { FactBook } from '../factBook'
+import { FactBook } from '../tell/factBook'
 import type { Figure, Mark, MarkFlag } from '../figure'
-import { drawn, emptyMark, flagsOf } from '../marks'
-import { meanOf, type Mean } from '../mean'
-import { favoursOf } from '../merit'
-import { amountOfMember, counterOf, distinct, memberKey, membersOf, observationsOf, variesOf, type Member } from '../members'
-import { memberName, rowName, sharedName } from '../naming'
-import { isOwn } from '../own'
-import { latestWith } from '../periodChoice'
-import { amountLabel } from '../said'
-import { periodAt } from '../periodAt'
+import { drawn, emptyMark, flagsOf } from '../tell/marks'
+import { meanOf, type Mean } from '../tell/mean'
+import { favoursOf } from '../tell/merit'
+import { amountOfMember, counterOf, distinct, memberKey, membersOf, observationsOf, variesOf, type Member } from '../members/members'
+import { memberName, rowName, sharedName } from '../tell/naming'
+import { isOwn } from '../members/own'
+import { latestWith } from '../periods/periodChoice'
+import { amountLabel } from '../tell/said'
+import { periodAt } from '../periods/periodAt'
 import type { FigureKindDefinition, Selection } from '../selection'
-import { wordsOf } from '../wordsOf'
+import { wordsOf } from '../tell/wordsOf'
 
 /** Rows on one page: two columns of fifteen. */
 const pageSize = 30
@@ -51,7 +51,11 @@ export const ranking: FigureKindDefinition = {
     const varies = variesOf(selection.dataset, members)
     if (varies.office && varies.breakdown) return { code: 'severalIndicators', facts: {} }
     // Sheets told apart by their numbers speak of other things, and none is first among them.
-    if (!varies.office && members.every((member) => (selection.dataset.breakdowns[member.breakdown] ?? []).some((part) => isCountingName(part.value)))) return { code: 'notComparable', facts: {} }
+    if (
+      !varies.office &&
+      members.every((member) => (selection.dataset.breakdowns[member.breakdown] ?? []).some((part) => isCountingName(part.value)))
+    )
+      return { code: 'notComparable', facts: {} }
     return periodOf(selection) === null ? { code: 'notComparable', facts: {} } : null
   },
   build: (selection) => {
@@ -63,8 +67,12 @@ export const ranking: FigureKindDefinition = {
 
 /** The latest period with at least two numbers. */
 function periodOf(selection: Selection): number | null {
-  return latestWith(selection, (period) =>
-    membersOf(selection, 'value', [period]).filter((member) => amountOfMember(selection.dataset, member, period).kind === 'number').length > 1)
+  return latestWith(
+    selection,
+    (period) =>
+      membersOf(selection, 'value', [period]).filter((member) => amountOfMember(selection.dataset, member, period).kind === 'number')
+        .length > 1,
+  )
 }
 
 function build(selection: Selection, periodCode: number): Figure {
@@ -77,12 +85,23 @@ function build(selection: Selection, periodCode: number): Figure {
   const period = periodAt(dataset, periodCode)
   const fewerFirst = favoursOf(dataset, settings, indicatorCode, -1) === 'less'
   const amounts = members.map((member) => amountOfMember(dataset, member, periodCode))
-  const ranks = ranksOf(amounts.map((amount) => ({ amount })), fewerFirst ? 'less' : 'more')
-  const display = displayOf(dataset, amounts.flatMap((amount) => amount.observations))
-  const rows = members.map((member, k): Row => ({
-    member, name: memberName(dataset, member, varies), full: varies.office ? (dataset.offices[member.office]?.name ?? '') : '',
-    amount: amounts[k] as Amount, rank: ranks[k] as Rank,
-  })).sort(byRank)
+  const ranks = ranksOf(
+    amounts.map((amount) => ({ amount })),
+    fewerFirst ? 'less' : 'more',
+  )
+  const display = displayOf(
+    dataset,
+    amounts.flatMap((amount) => amount.observations),
+  )
+  const rows = members
+    .map((member, k): Row => ({
+      member,
+      name: memberName(dataset, member, varies),
+      full: varies.office ? (dataset.offices[member.office]?.name ?? '') : '',
+      amount: amounts[k] as Amount,
+      rank: ranks[k] as Rank,
+    }))
+    .sort(byRank)
   const mean = varies.office ? meanOf(indicator, amounts, display, settings) : null
   const book = new FactBook()
   const own = varies.office ? (rows.find((row) => isOwn(selection, row.member.office)) ?? null) : null
@@ -96,12 +115,22 @@ function build(selection: Selection, periodCode: number): Figure {
   const missing = rows.length - ranked.length
   const uncertain = rows.some((row) => row.rank.kind === 'rank' && !row.rank.certain)
   return compose(selection, {
-    kind: 'ranking', form: 'rankedBars', book, current: period,
+    kind: 'ranking',
+    form: 'rankedBars',
+    book,
+    current: period,
     headline: headlineOf(context, rows, own, mean, book, shared.indicator),
     sentence: sentenceOf(context, rows, book, periodWords(period, settings.language), shared.indicator),
-    subtitle: [shared.office, w.named(shared.indicator, display.unit), grainOf(period) === 'toDate' ? w.ranking.cumulative(periodWords(period, settings.language)) : periodWords(period, settings.language)],
+    subtitle: [
+      shared.office,
+      w.named(shared.indicator, display.unit),
+      grainOf(period) === 'toDate' ? w.ranking.cumulative(periodWords(period, settings.language)) : periodWords(period, settings.language),
+    ],
     panels: [{ title: '', unit: display.unit, own: false, series: [{ name: shared.indicator, role: 'peer', marks }] }],
-    references: mean === null ? [] : [{ name: w.mean, value: drawnValue(mean.amount, display), text: mean.text, line: 'dashed', derivation: mean.derivation }],
+    references:
+      mean === null
+        ? []
+        : [{ name: w.mean, value: drawnValue(mean.amount, display), text: mean.text, line: 'dashed', derivation: mean.derivation }],
     notes: [
       mean === null ? '' : missing > 0 ? w.notes.meanWithoutMissing(`${mean.count}${counter}`) : '',
       ranked.some((row) => row.rank.kind === 'rank' && row.rank.tied) ? w.notes.tiesSkip : '',
@@ -132,10 +161,19 @@ function leadOf(rows: readonly Row[]): Row | null {
   return first?.rank.kind === 'rank' && !first.rank.tied && first.rank.certain ? first : null
 }
 
-interface Context { readonly selection: Selection; readonly display: Display; readonly indicator: Indicator; readonly counter: string }
+interface Context {
+  readonly selection: Selection
+  readonly display: Display
+  readonly indicator: Indicator
+  readonly counter: string
+}
 
 function markOf(context: Context, row: Row, own: boolean, named: boolean): Mark {
-  const { selection: { dataset, settings }, display, indicator } = context
+  const {
+    selection: { dataset, settings },
+    display,
+    indicator,
+  } = context
   const w = wordsOf(settings.language)
   const { amount, rank } = row
   const name = rowName(row.name)
@@ -144,13 +182,26 @@ function markOf(context: Context, row: Row, own: boolean, named: boolean): Mark 
   const flags: MarkFlag[] = [...(own ? (['own'] as const) : []), ...(named && !own ? (['named'] as const) : [])]
   if (amount.kind === 'none') {
     const missing = amount.observations[0] === undefined ? 'blank' : (missingOf(dataset, amount.observations[0]) ?? 'blank')
-    return { ...base, missing, flags: [...flags, 'notRanked'], rank: '—', label: w.notRanked(w.missing[missing]), observations: amount.observations }
+    return {
+      ...base,
+      missing,
+      flags: [...flags, 'notRanked'],
+      rank: '—',
+      label: w.notRanked(w.missing[missing]),
+      observations: amount.observations,
+    }
   }
   const zero = amount.value === 0 && amount.bound === 'exact'
   const label = amountLabel(dataset, amount, display, settings.language, false)
   return {
-    ...base, ...drawn(amount, display),
-    flags: [...flags, ...flagsOf(dataset, amount.observations).filter((f) => f !== 'demonstration'), ...(zero ? (['zeroReport'] as const) : []), ...(amount.conflict ? (['conflict'] as const) : [])],
+    ...base,
+    ...drawn(amount, display),
+    flags: [
+      ...flags,
+      ...flagsOf(dataset, amount.observations).filter((f) => f !== 'demonstration'),
+      ...(zero ? (['zeroReport'] as const) : []),
+      ...(amount.conflict ? (['conflict'] as const) : []),
+    ],
     rank: rank.kind === 'rank' ? String(rank.rank) : '—',
     label: zero && isReporting(indicator.name) ? w.zeroReport(label) : label,
   }
@@ -158,32 +209,55 @@ function markOf(context: Context, row: Row, own: boolean, named: boolean): Mark 
 
 /** The place of a row as a fact: how many stand before it. */
 function rankFact(context: Context, rows: readonly Row[], row: Row, book: FactBook): string {
-  const { selection: { dataset, settings }, display } = context
+  const {
+    selection: { dataset, settings },
+    display,
+  } = context
   const w = wordsOf(settings.language)
   if (row.rank.kind !== 'rank') return ''
   const { rank } = row.rank
   const before = rows.filter((other) => other.rank.kind === 'rank' && other.rank.rank < rank)
   const operands = [...before, row].map((other) => ({
     text: other.amount.kind === 'number' ? amountLabel(dataset, other.amount, display, settings.language, false) : '',
-    value: other.amount.kind === 'number' ? other.amount.value : 0, observations: other.amount.observations,
+    value: other.amount.kind === 'number' ? other.amount.value : 0,
+    observations: other.amount.observations,
   }))
-  return book.derived(String(rank), rank, { rule: 'rank', operands, result: rank, text: w.derivation.rank(String(before.length), String(rank)) })
+  return book.derived(String(rank), rank, {
+    rule: 'rank',
+    operands,
+    result: rank,
+    text: w.derivation.rank(String(before.length), String(rank)),
+  })
 }
 
 function countFact(context: Context, rows: readonly Row[], book: FactBook, what: string, unit = context.counter): string {
   const w = wordsOf(context.selection.settings.language)
-  const operands = rows.map((row) => ({ text: row.name, value: row.amount.kind === 'number' ? row.amount.value : 0, observations: row.amount.observations }))
-  return book.derived(`${rows.length}${unit}`, rows.length, { rule: 'count', operands, result: rows.length, text: w.derivation.count(what, String(rows.length)) })
+  const operands = rows.map((row) => ({
+    text: row.name,
+    value: row.amount.kind === 'number' ? row.amount.value : 0,
+    observations: row.amount.observations,
+  }))
+  return book.derived(`${rows.length}${unit}`, rows.length, {
+    rule: 'count',
+    operands,
+    result: rows.length,
+    text: w.derivation.count(what, String(rows.length)),
+  })
 }
 
 function valueFact(context: Context, row: Row, book: FactBook): string {
   if (row.amount.kind === 'none') return ''
-  const { selection: { dataset, settings }, display } = context
+  const {
+    selection: { dataset, settings },
+    display,
+  } = context
   return book.own(amountLabel(dataset, row.amount, display, settings.language, true), row.amount.value, row.amount.observations)
 }
 
 function headlineOf(context: Context, rows: readonly Row[], own: Row | null, mean: Mean | null, book: FactBook, indicator: string): string {
-  const { selection: { settings } } = context
+  const {
+    selection: { settings },
+  } = context
   const w = wordsOf(settings.language).ranking
   const all = wordsOf(settings.language)
   const ranked = rows.filter((row) => row.rank.kind === 'rank')
@@ -204,31 +278,72 @@ function headlineOf(context: Context, rows: readonly Row[], own: Row | null, mea
     const versus = mean === null ? '' : versusMean(context, own, mean, book)
     // A bracketed second name gives way to what is said of the place.
     const short = rowName(own.name).category
-    if (own.rank.tied) return fitting(book, [...(versus === '' ? [] : [w.ownTied(own.name, indicator, value(own), place) + all.comma + versus, w.ownTied(own.name, '', value(own), place) + all.comma + versus, w.ownTied(short, indicator, value(own), place) + all.comma + versus]), w.ownTied(own.name, '', value(own), place), w.ownTied(short, '', value(own), place)])
-    if (own.rank.rank === 1) return fitting(book, [w.top(own.name, indicator, value(own), count), w.top(short, indicator, value(own), count), w.top(own.name, '', value(own), count)])
-    return fitting(book, [w.own(own.name, indicator, value(own), count, place), w.own(short, indicator, value(own), count, place), w.own(own.name, '', value(own), count, place)])
+    if (own.rank.tied)
+      return fitting(book, [
+        ...(versus === ''
+          ? []
+          : [
+              w.ownTied(own.name, indicator, value(own), place) + all.comma + versus,
+              w.ownTied(own.name, '', value(own), place) + all.comma + versus,
+              w.ownTied(short, indicator, value(own), place) + all.comma + versus,
+            ]),
+        w.ownTied(own.name, '', value(own), place),
+        w.ownTied(short, '', value(own), place),
+      ])
+    if (own.rank.rank === 1)
+      return fitting(book, [
+        w.top(own.name, indicator, value(own), count),
+        w.top(short, indicator, value(own), count),
+        w.top(own.name, '', value(own), count),
+      ])
+    return fitting(book, [
+      w.own(own.name, indicator, value(own), count, place),
+      w.own(short, indicator, value(own), count, place),
+      w.own(own.name, '', value(own), count, place),
+    ])
   }
   if (first.rank.kind !== 'rank' || !first.rank.certain) return plain
   if (first.rank.tied) {
     const tied = ranked.filter((row) => row.rank.kind === 'rank' && row.rank.rank === 1)
-    return fitting(book, [w.topTied(all.list(tied.slice(0, 2).map((row) => row.name)), countFact(context, tied, book, all.derivation.members), value(first), tied.length), plain])
+    return fitting(book, [
+      w.topTied(
+        all.list(tied.slice(0, 2).map((row) => row.name)),
+        countFact(context, tied, book, all.derivation.members),
+        value(first),
+        tied.length,
+      ),
+      plain,
+    ])
   }
   return fitting(book, [w.top(first.name, indicator, value(first), count), w.top(first.name, '', value(first), count)])
 }
 
 /** 比均值少2.0篇 */
 function versusMean(context: Context, own: Row, mean: Mean, book: FactBook): string {
-  const { selection: { settings }, display, indicator } = context
+  const {
+    selection: { settings },
+    display,
+    indicator,
+  } = context
   const all = wordsOf(settings.language)
   const difference = subtractAmounts(own.amount, mean.amount)
   if (difference.kind === 'none' || difference.bound !== 'exact' || difference.value === 0 || isPointsIndicator(indicator)) return ''
   const places = Math.max(1, display.places)
   const text = amountText(Math.abs(difference.value), display, settings.language, true, places)
   const own1 = own.amount as NumberAmount
-  const operands = [{ text: amountText(own1.value, display, settings.language), value: own1.value, observations: own1.observations }, { text: mean.text, value: mean.amount.value, observations: mean.amount.observations }]
+  const operands = [
+    { text: amountText(own1.value, display, settings.language), value: own1.value, observations: own1.observations },
+    { text: mean.text, value: mean.amount.value, observations: mean.amount.observations },
+  ]
   const fact = book.derived(text, difference.value, {
-    rule: 'difference', operands, result: difference.value,
-    text: all.derivation.difference(operands[0]?.text ?? '', mean.text, amountText(difference.value, display, settings.language, false, places)),
+    rule: 'difference',
+    operands,
+    result: difference.value,
+    text: all.derivation.difference(
+      operands[0]?.text ?? '',
+      mean.text,
+      amountText(difference.value, display, settings.language, false, places),
+    ),
   })
   return difference.value > 0 ? all.ranking.aboveMean(fact) : all.ranking.belowMean(fact)
 }
@@ -247,7 +362,11 @@ function sentenceOf(context: Context, rows: readonly Row[], book: FactBook, peri
   const count = countFact(context, leaders, book, w.derivation.members, '')
   const parts = [
     leaders.length > namedLeaders * 2 || leaders.some((row) => row.rank.kind === 'rank' && !row.rank.certain)
-      ? w.ranking.sentenceList(period, indicator, w.list(ranked.slice(0, namedLeaders).map((row) => w.ranking.sentenceItem(row.name, value(row)))))
+      ? w.ranking.sentenceList(
+          period,
+          indicator,
+          w.list(ranked.slice(0, namedLeaders).map((row) => w.ranking.sentenceItem(row.name, value(row)))),
+        )
       : w.ranking.sentenceTop(period, indicator, count, w.list(leaders.map((row) => w.ranking.sentenceItem(row.name, value(row))))),
   ]
   const zero = ranked.filter((row) => row.amount.kind === 'number' && row.amount.value === 0 && row.amount.bound === 'exact')

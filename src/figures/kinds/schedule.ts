@@ -4,11 +4,11 @@ import type { LedgerItem } from '../../model/ledger'
 import { calendarOf, dayOf, daySpan, type Day } from '../../model/period'
 import { compose, fitting, pageOf } from '../compose'
 import type { Figure, Mark, PanelRow } from '../figure'
-import { ledgerAsOf } from '../ledgerAsOf'
-import { emptyMark } from '../marks'
+import { ledgerAsOf } from '../periods/ledgerAsOf'
+import { emptyMark } from '../tell/marks'
 import type { FigureKindDefinition, Selection } from '../selection'
-import { statusColour } from '../statusColour'
-import { tellOf, type Tell } from '../tell'
+import { statusColour } from '../colour/statusColour'
+import { tellOf, type Tell } from '../tell/tell'
 import { itemsFact } from './burnDown'
 
 const rowsOnPage = 14
@@ -34,24 +34,63 @@ function build(selection: Selection): Figure {
   const items = selection.items ?? []
   const asOf = ledgerAsOf(selection, items)
   // Earliest deadline first; what has none comes last.
-  const order = items.map((item, k) => ({ item, k, due: isoDay(item.deadline) })).sort((a, b) => (a.due ?? Infinity) - (b.due ?? Infinity) || a.k - b.k)
+  const order = items
+    .map((item, k) => ({ item, k, due: isoDay(item.deadline) }))
+    .sort((a, b) => (a.due ?? Infinity) - (b.due ?? Infinity) || a.k - b.k)
   const page = pageOf(order, settings.top ?? rowsOnPage, settings.page)
   const marks = page.items.map(({ item, k }) => markOf(tell, item, k, asOf))
-  const days = marks.flatMap((mark) => [...(mark.at ?? []), ...(mark.value === null ? [] : [mark.value]), ...(mark.points ?? []).map((p) => p.at)]).concat(asOf ?? [])
+  const days = marks
+    .flatMap((mark) => [...(mark.at ?? []), ...(mark.value === null ? [] : [mark.value]), ...(mark.points ?? []).map((p) => p.at)])
+    .concat(asOf ?? [])
   const overdue = items.filter((item) => asOf !== null && isOverdue(item, asOf))
   const closed = items.filter((item) => isClosed(item, asOf ?? Infinity))
   const total = itemsFact(tell, items.length)
   return compose(selection, {
-    kind: 'schedule', form: 'timeline', book: tell.book, current: null,
-    headline: asOf === null ? w.schedule.undated(total, itemsFact(tell, closed.length)) : fitting(tell.book, [overdue.length > 0 ? w.schedule.headline(total, itemsFact(tell, overdue.length)) : onTime(tell, items, closed, total), w.schedule.plain]),
-    sentence: (asOf === null ? w.schedule.undated(total, itemsFact(tell, closed.length)) : w.schedule.sentence(endWords(asOf, settings.language), total, itemsFact(tell, closed.length), itemsFact(tell, overdue.length))) + w.stop,
+    kind: 'schedule',
+    form: 'timeline',
+    book: tell.book,
+    current: null,
+    headline:
+      asOf === null
+        ? w.schedule.undated(total, itemsFact(tell, closed.length))
+        : fitting(tell.book, [
+            overdue.length > 0 ? w.schedule.headline(total, itemsFact(tell, overdue.length)) : onTime(tell, items, closed, total),
+            w.schedule.plain,
+          ]),
+    sentence:
+      (asOf === null
+        ? w.schedule.undated(total, itemsFact(tell, closed.length))
+        : w.schedule.sentence(endWords(asOf, settings.language), total, itemsFact(tell, closed.length), itemsFact(tell, overdue.length))) +
+      w.stop,
     subtitle: [w.schedule.subtitle, asOf === null ? '' : w.asOf(endWords(asOf, settings.language))],
-    panels: [{
-      title: '', unit: '', own: false, series: [{ name: '', role: 'peer', marks }], ticks: ticksOf(tell, Math.min(...days), Math.max(...days)),
-      rows: marks.map((mark): PanelRow => ({ category: mark.category, detail: mark.detail, end: mark.label, own: false, rank: '' })),
-    }],
-    references: asOf === null ? [] : [{ name: w.schedule.today, value: asOf, text: periodWords(daySpan(asOf, asOf), settings.language, 'short'), line: 'dashed', axis: 'x', derivation: null }],
-    notes: [asOf === null ? w.schedule.noAsOf : '', items.some((item) => isoDay(item.deadline) !== null && startOf(item) === null) ? w.schedule.fromNewYear : '', page.pages > 1 ? w.notes.page(String(page.page), String(page.pages)) : ''],
+    panels: [
+      {
+        title: '',
+        unit: '',
+        own: false,
+        series: [{ name: '', role: 'peer', marks }],
+        ticks: ticksOf(tell, Math.min(...days), Math.max(...days)),
+        rows: marks.map((mark): PanelRow => ({ category: mark.category, detail: mark.detail, end: mark.label, own: false, rank: '' })),
+      },
+    ],
+    references:
+      asOf === null
+        ? []
+        : [
+            {
+              name: w.schedule.today,
+              value: asOf,
+              text: periodWords(daySpan(asOf, asOf), settings.language, 'short'),
+              line: 'dashed',
+              axis: 'x',
+              derivation: null,
+            },
+          ],
+    notes: [
+      asOf === null ? w.schedule.noAsOf : '',
+      items.some((item) => isoDay(item.deadline) !== null && startOf(item) === null) ? w.schedule.fromNewYear : '',
+      page.pages > 1 ? w.notes.page(String(page.page), String(page.pages)) : '',
+    ],
     shown: { members: page.items.length, of: items.length, page: page.page, pages: page.pages },
   })
 }
@@ -65,8 +104,11 @@ function onTime(tell: Tell, items: readonly LedgerItem[], closed: readonly Ledge
   })
   if (late.length > 0) return w.schedule.closedLate(total, itemsFact(tell, late.length))
   const dated = items.filter((item) => isoDay(item.deadline) !== null)
-  if (closed.some((item) => isoDay(item.closedOn) === null && isoDay(item.deadline) !== null)) return w.schedule.undated(total, itemsFact(tell, closed.length))
-  return dated.length < items.length ? w.schedule.datedOnTime(total, itemsFact(tell, dated.length)) : w.schedule.onTime(total, items.length > 1)
+  if (closed.some((item) => isoDay(item.closedOn) === null && isoDay(item.deadline) !== null))
+    return w.schedule.undated(total, itemsFact(tell, closed.length))
+  return dated.length < items.length
+    ? w.schedule.datedOnTime(total, itemsFact(tell, dated.length))
+    : w.schedule.onTime(total, items.length > 1)
 }
 
 /** The first dated milestone; null when the ledger gives none. */
@@ -76,22 +118,39 @@ function startOf(item: LedgerItem): Day | null {
 }
 
 function markOf(tell: Tell, item: LedgerItem, k: number, asOf: Day | null): Mark {
-  const { w, selection: { settings } } = tell
+  const {
+    w,
+    selection: { settings },
+  } = tell
   const due = isoDay(item.deadline)
   const closedOn = isoDay(item.closedOn)
   const done = isClosed(item, asOf ?? Infinity)
   const late = asOf !== null && isOverdue(item, asOf)
   const day = (d: Day) => periodWords(daySpan(d, d), settings.language, 'short')
   const status = statusColour(item.status ?? '', item.statusFill, settings)
-  const label = done ? (closedOn === null ? w.schedule.closedUndated : w.schedule.closed(day(closedOn))) : due === null ? w.schedule.open : late ? w.schedule.late(day(due)) : w.schedule.due(day(due))
+  const label = done
+    ? closedOn === null
+      ? w.schedule.closedUndated
+      : w.schedule.closed(day(closedOn))
+    : due === null
+      ? w.schedule.open
+      : late
+        ? w.schedule.late(day(due))
+        : w.schedule.due(day(due))
   const points = item.milestones.flatMap((m) => {
     const at = isoDay(m.date)
     return at === null ? [] : [{ at, name: m.name, done: asOf === null || at <= asOf ? null : false }]
   })
   return {
-    ...emptyMark(`item${k}`, item.text), detail: w.list(item.owners), label, value: done ? closedOn : null, items: [k], flags: late ? ['named-bad'] : [],
+    ...emptyMark(`item${k}`, item.text),
+    detail: w.list(item.owners),
+    label,
+    value: done ? closedOn : null,
+    items: [k],
+    flags: late ? ['named-bad'] : [],
     ...(due === null ? {} : { at: [Math.min(startOf(item) ?? dayOf(calendarOf(due).year, 1, 1), due), due] as const }),
-    ...(status === undefined ? {} : { status }), ...(points.length > 0 ? { points } : {}),
+    ...(status === undefined ? {} : { status }),
+    ...(points.length > 0 ? { points } : {}),
   }
 }
 
@@ -108,7 +167,8 @@ function ticksOf(tell: Tell, first: Day, last: Day): readonly { readonly value: 
   for (let count = Math.ceil(from / step) * step; count <= to; count += step) {
     const [year, month] = [Math.floor(count / 12), (count % 12) + 1]
     const day = dayOf(year, month, 1)
-    if (day >= first && day <= last) ticks.push({ value: day, text: month === 1 || ticks.length === 0 ? w.schedule.yearMonth(year, month) : w.schedule.month(month) })
+    if (day >= first && day <= last)
+      ticks.push({ value: day, text: month === 1 || ticks.length === 0 ? w.schedule.yearMonth(year, month) : w.schedule.month(month) })
   }
   return ticks
 }

@@ -11,14 +11,14 @@ import { sourcesOf } from '../../model/dataset'
 import { compose, fitting, pageOf } from '../compose'
 import { displayOf, type Display } from '../display'
 import type { Figure, Mark } from '../figure'
-import { distinct, observationsOf } from '../members'
-import { indicatorName, officeName, rowName } from '../naming'
-import { isOwn } from '../own'
-import { latestPeriods } from '../periodChoice'
-import { amountLabel } from '../said'
-import { periodAt } from '../periodAt'
+import { distinct, observationsOf } from '../members/members'
+import { indicatorName, officeName, rowName } from '../tell/naming'
+import { isOwn } from '../members/own'
+import { latestPeriods } from '../periods/periodChoice'
+import { amountLabel } from '../tell/said'
+import { periodAt } from '../periods/periodAt'
 import type { FigureKindDefinition, Selection } from '../selection'
-import { amountMark, countFact, operandOf, tellOf, valueFact, type Tell } from '../tell'
+import { amountMark, countFact, operandOf, tellOf, valueFact, type Tell } from '../tell/tell'
 
 const rowsOnPage = 30
 const mostCells = 6
@@ -36,7 +36,13 @@ interface Row {
   readonly observations: readonly number[]
 }
 
-interface Found { readonly period: number; readonly total: number; readonly cells: readonly { readonly indicator: number; readonly measure: Measure }[]; readonly rows: readonly Row[]; readonly display: Display }
+interface Found {
+  readonly period: number
+  readonly total: number
+  readonly cells: readonly { readonly indicator: number; readonly measure: Measure }[]
+  readonly rows: readonly Row[]
+  readonly display: Display
+}
 
 /**
  * 考核得分: scores with their places, grades and stars; the parts of the score in columns. 一票否决 is drawn hollow with its reason
@@ -57,15 +63,23 @@ function foundOf(selection: Selection): Found | null {
   const { dataset } = selection
   const periods = [...latestPeriods(selection, 'score'), -1]
   for (const period of periods) {
-    const here = (measure: Measure) => [...observationsOf(selection, measure)].filter((i) => dataset.period[i] === period && (dataset.office[i] as number) >= 0)
+    const here = (measure: Measure) =>
+      [...observationsOf(selection, measure)].filter((i) => dataset.period[i] === period && (dataset.office[i] as number) >= 0)
     const scores = here('score')
     if (scores.length === 0) continue
     const indicators = distinct(scores.map((i) => dataset.indicator[i] as number))
     const total = totalOf(dataset, indicators, scores)
     // A column in which nobody has anything says nothing.
-    const written = (indicator: number) => scores.some((i) => dataset.indicator[i] === indicator && (dataset.missing[i] === 0 || textOf(dataset, i) !== ''))
-    const cells = indicators.filter((indicator) => indicator !== total && written(indicator)).map((indicator) => ({ indicator, measure: 'score' as const })).slice(0, mostCells)
-    const display = displayOf(dataset, scores.filter((i) => dataset.indicator[i] === total))
+    const written = (indicator: number) =>
+      scores.some((i) => dataset.indicator[i] === indicator && (dataset.missing[i] === 0 || textOf(dataset, i) !== ''))
+    const cells = indicators
+      .filter((indicator) => indicator !== total && written(indicator))
+      .map((indicator) => ({ indicator, measure: 'score' as const }))
+      .slice(0, mostCells)
+    const display = displayOf(
+      dataset,
+      scores.filter((i) => dataset.indicator[i] === total),
+    )
     return { period, total, cells, display, rows: rowsOf(selection, here, total, cells) }
   }
   return null
@@ -76,7 +90,8 @@ function foundOf(selection: Selection): Found | null {
  * sum. 100 for everybody less what is deducted isn't the score, though it is more.
  */
 function totalOf(dataset: Dataset, indicators: readonly number[], scores: readonly number[]): number {
-  const amounts = (indicator: number) => scores.filter((i) => dataset.indicator[i] === indicator && dataset.missing[i] === 0).map((i) => dataset.amount[i] as number)
+  const amounts = (indicator: number) =>
+    scores.filter((i) => dataset.indicator[i] === indicator && dataset.missing[i] === 0).map((i) => dataset.amount[i] as number)
   const named = indicators.filter((indicator) => isTotalScoreName(indicatorName(dataset, indicator)) && amounts(indicator).length > 0)
   const differing = indicators.filter((indicator) => new Set(amounts(indicator)).size > 1)
   const sumOf = (indicator: number) => amounts(indicator).reduce((sum, amount) => sum + amount, 0)
@@ -87,24 +102,47 @@ function totalOf(dataset: Dataset, indicators: readonly number[], scores: readon
 function rowsOf(selection: Selection, here: (measure: Measure) => number[], total: number, cells: Found['cells']): readonly Row[] {
   const { dataset } = selection
   const of = (measure: Measure, office: number) => here(measure).filter((i) => dataset.office[i] === office)
-  const offices = distinct(here('score').filter((i) => dataset.indicator[i] === total).map((i) => dataset.office[i] as number))
-  const scores = offices.map((office) => amountOf(dataset, of('score', office).filter((i) => dataset.indicator[i] === total)))
+  const offices = distinct(
+    here('score')
+      .filter((i) => dataset.indicator[i] === total)
+      .map((i) => dataset.office[i] as number),
+  )
+  const scores = offices.map((office) =>
+    amountOf(
+      dataset,
+      of('score', office).filter((i) => dataset.indicator[i] === total),
+    ),
+  )
   const vetoes = offices.map((office) => of('flag', office).some((i) => dataset.missing[i] === 0 && dataset.value[i] === 1))
-  const ranks = ranksOf(scores.map((amount, k) => ({ amount, veto: vetoes[k] === true })), 'more')
-  return offices.map((office, k): Row => {
-    const grades = of('grade', office).filter((i) => dataset.missing[i] === 0)
-    const star = grades.find((i) => isStarGrade(textOf(dataset, i)))
-    const word = grades.find((i) => i !== star)
-    const stated = of('rank', office).find((i) => dataset.missing[i] === 0)
-    const score = scores[k] ?? noAmount('absent')
-    const others = cells.map(({ indicator, measure }) => of(measure, office).find((i) => dataset.indicator[i] === indicator))
-    return {
-      office, score, rank: ranks[k] as Rank, stated: stated === undefined ? null : (dataset.value[stated] as number), veto: vetoes[k] === true,
-      stars: star === undefined ? null : (dataset.value[star] as number), grade: word === undefined ? '' : textOf(dataset, word),
-      cells: others.map((i) => (i === undefined ? '' : textOf(dataset, i).replace(/^-(?=[\d.])/, minusSign))),
-      observations: distinct([...score.observations, ...[star, word, stated, ...others].filter((i): i is number => i !== undefined), ...of('flag', office)]),
-    }
-  }).sort((a, b) => placeOf(a) - placeOf(b))
+  const ranks = ranksOf(
+    scores.map((amount, k) => ({ amount, veto: vetoes[k] === true })),
+    'more',
+  )
+  return offices
+    .map((office, k): Row => {
+      const grades = of('grade', office).filter((i) => dataset.missing[i] === 0)
+      const star = grades.find((i) => isStarGrade(textOf(dataset, i)))
+      const word = grades.find((i) => i !== star)
+      const stated = of('rank', office).find((i) => dataset.missing[i] === 0)
+      const score = scores[k] ?? noAmount('absent')
+      const others = cells.map(({ indicator, measure }) => of(measure, office).find((i) => dataset.indicator[i] === indicator))
+      return {
+        office,
+        score,
+        rank: ranks[k] as Rank,
+        stated: stated === undefined ? null : (dataset.value[stated] as number),
+        veto: vetoes[k] === true,
+        stars: star === undefined ? null : (dataset.value[star] as number),
+        grade: word === undefined ? '' : textOf(dataset, word),
+        cells: others.map((i) => (i === undefined ? '' : textOf(dataset, i).replace(/^-(?=[\d.])/, minusSign))),
+        observations: distinct([
+          ...score.observations,
+          ...[star, word, stated, ...others].filter((i): i is number => i !== undefined),
+          ...of('flag', office),
+        ]),
+      }
+    })
+    .sort((a, b) => placeOf(a) - placeOf(b))
 }
 
 function textOf(dataset: Dataset, i: number): string {
@@ -123,23 +161,46 @@ function build(selection: Selection): Figure {
   if (found === null) throw new Error('scoreboard is unsuited: no scores')
   const { rows, display } = found
   const page = pageOf(rows, settings.top ?? rowsOnPage, settings.page, (row) => row === rows[0] || row.veto || isOwn(selection, row.office))
-  const period = found.period < 0 ? null : (periodAt(dataset, found.period))
+  const period = found.period < 0 ? null : periodAt(dataset, found.period)
   const graded = rows.some((row) => row.grade !== '')
   const marks = page.items.map((row) => markOf(tell, row, display, graded))
   const disagreeing = rows.filter((row) => row.stated !== null && row.rank.kind === 'rank' && row.stated !== row.rank.rank)
   const stated = rows.some((row) => row.stated !== null)
   return compose(selection, {
-    kind: 'scoreboard', form: 'scoreTable', book: tell.book, current: period,
-    headline: headlineOf(tell, found), sentence: sentenceOf(tell, found, period),
-    subtitle: [w.named(indicatorName(dataset, found.total), unitOf(tell, display)), period === null ? '' : periodWords(period, settings.language)],
-    panels: [{
-      title: '', unit: unitOf(tell, display), own: false, series: [{ name: indicatorName(dataset, found.total), role: 'peer', marks }],
-      columns: [...found.cells.map(({ indicator }) => ({ title: indicatorName(dataset, indicator), detail: '' })), ...(graded ? [{ title: w.scoreboard.grade, detail: '' }] : [])],
-    }],
+    kind: 'scoreboard',
+    form: 'scoreTable',
+    book: tell.book,
+    current: period,
+    headline: headlineOf(tell, found),
+    sentence: sentenceOf(tell, found, period),
+    subtitle: [
+      w.named(indicatorName(dataset, found.total), unitOf(tell, display)),
+      period === null ? '' : periodWords(period, settings.language),
+    ],
+    panels: [
+      {
+        title: '',
+        unit: unitOf(tell, display),
+        own: false,
+        series: [{ name: indicatorName(dataset, found.total), role: 'peer', marks }],
+        columns: [
+          ...found.cells.map(({ indicator }) => ({ title: indicatorName(dataset, indicator), detail: '' })),
+          ...(graded ? [{ title: w.scoreboard.grade, detail: '' }] : []),
+        ],
+      },
+    ],
     notes: [
       stated && disagreeing.length === 0 ? w.scoreboard.statedRank : w.scoreboard.computedRank,
       rows.some((row) => row.rank.kind === 'rank' && !row.rank.certain) ? w.notes.rankByWritten : '',
-      ...disagreeing.slice(0, 3).map((row) => w.scoreboard.disagrees(officeName(dataset, row.office), String(row.stated), String(row.rank.kind === 'rank' ? row.rank.rank : ''))),
+      ...disagreeing
+        .slice(0, 3)
+        .map((row) =>
+          w.scoreboard.disagrees(
+            officeName(dataset, row.office),
+            String(row.stated),
+            String(row.rank.kind === 'rank' ? row.rank.rank : ''),
+          ),
+        ),
       page.pages > 1 ? w.notes.page(String(page.page), String(page.pages)) : '',
     ],
     shown: { members: page.items.length, of: rows.length, page: page.page, pages: page.pages },
@@ -151,15 +212,29 @@ function unitOf(tell: Tell, display: Display): string {
 }
 
 function markOf(tell: Tell, row: Row, display: Display, graded: boolean): Mark {
-  const { w, selection, selection: { dataset, settings } } = tell
+  const {
+    w,
+    selection,
+    selection: { dataset, settings },
+  } = tell
   const mark = amountMark(tell, `score.${row.office}`, '', row.score, display)
   const name = rowName(officeName(dataset, row.office))
   const own = isOwn(selection, row.office)
   const label = row.score.kind === 'number' ? amountLabel(dataset, row.score, display, settings.language, false) : mark.label
   return {
-    ...mark, ...name, observations: row.observations, stars: row.stars, cells: [...row.cells, ...(graded ? [row.grade] : [])],
-    rank: row.rank.kind === 'rank' ? String(row.rank.rank) : '—', label, detail: row.veto ? w.scoreboard.vetoReason : name.detail,
-    flags: [...mark.flags, ...(own ? (['own'] as const) : []), ...(row.veto ? (['veto', 'notRanked'] as const) : row.rank.kind === 'rank' ? [] : (['notRanked'] as const))],
+    ...mark,
+    ...name,
+    observations: row.observations,
+    stars: row.stars,
+    cells: [...row.cells, ...(graded ? [row.grade] : [])],
+    rank: row.rank.kind === 'rank' ? String(row.rank.rank) : '—',
+    label,
+    detail: row.veto ? w.scoreboard.vetoReason : name.detail,
+    flags: [
+      ...mark.flags,
+      ...(own ? (['own'] as const) : []),
+      ...(row.veto ? (['veto', 'notRanked'] as const) : row.rank.kind === 'rank' ? [] : (['notRanked'] as const)),
+    ],
   }
 }
 
@@ -169,27 +244,43 @@ function scoreFact(tell: Tell, amount: Amount, display: Display): string {
 }
 
 function countOf(tell: Tell, rows: readonly Row[]): string {
-  return countFact(tell, rows.map((row) => ({ text: officeName(tell.selection.dataset, row.office), observations: row.score.observations })))
+  return countFact(
+    tell,
+    rows.map((row) => ({ text: officeName(tell.selection.dataset, row.office), observations: row.score.observations })),
+  )
 }
 
 function headlineOf(tell: Tell, found: Found): string {
-  const { w, selection, selection: { dataset } } = tell
+  const {
+    w,
+    selection,
+    selection: { dataset },
+  } = tell
   const { rows, display } = found
   const name = (row: Row) => officeName(dataset, row.office)
   const ranked = rows.filter((row) => row.rank.kind === 'rank')
   const vetoed = rows.filter((row) => row.veto)
   const own = ranked.find((row) => isOwn(selection, row.office))
   const [first] = ranked
-  const veto = vetoed.length === 0 ? '' : vetoed.length <= 2 ? w.scoreboard.veto(w.list(vetoed.map(name))) : w.scoreboard.vetoMany(countOf(tell, vetoed))
+  const veto =
+    vetoed.length === 0
+      ? ''
+      : vetoed.length <= 2
+        ? w.scoreboard.veto(w.list(vetoed.map(name)))
+        : w.scoreboard.vetoMany(countOf(tell, vetoed))
   const ending = veto === '' ? '' : w.comma + veto
-  if (first === undefined || first.rank.kind !== 'rank' || !first.rank.certain) return veto === '' ? w.scoreboard.plain(indicatorName(dataset, found.total)) : veto
+  if (first === undefined || first.rank.kind !== 'rank' || !first.rank.certain)
+    return veto === '' ? w.scoreboard.plain(indicatorName(dataset, found.total)) : veto
   if (own !== undefined && own.rank.kind === 'rank' && own.rank.rank > 1 && own.rank.certain) {
     const place = rankFact(tell, ranked, own, display)
     const said = w.scoreboard.own(name(own), scoreFact(tell, own.score, display), countOf(tell, ranked), place)
     return fitting(tell.book, [said + ending, said])
   }
   const tied = ranked.filter((row) => row.rank.kind === 'rank' && row.rank.rank === 1)
-  const said = tied.length > 1 ? w.scoreboard.tied(countOf(tell, tied), scoreFact(tell, first.score, display)) : w.scoreboard.top(name(first), scoreFact(tell, first.score, display))
+  const said =
+    tied.length > 1
+      ? w.scoreboard.tied(countOf(tell, tied), scoreFact(tell, first.score, display))
+      : w.scoreboard.top(name(first), scoreFact(tell, first.score, display))
   return fitting(tell.book, [said + ending, said])
 }
 
@@ -197,15 +288,31 @@ function rankFact(tell: Tell, ranked: readonly Row[], row: Row, display: Display
   if (row.rank.kind !== 'rank') return ''
   const { rank } = row.rank
   const before = ranked.filter((other) => other.rank.kind === 'rank' && other.rank.rank < rank)
-  return tell.book.derived(String(rank), rank, { rule: 'rank', operands: [...before, row].map((other) => operandOf(tell, other.score, display)), result: rank, text: tell.w.derivation.rank(String(before.length), String(rank)) })
+  return tell.book.derived(String(rank), rank, {
+    rule: 'rank',
+    operands: [...before, row].map((other) => operandOf(tell, other.score, display)),
+    result: rank,
+    text: tell.w.derivation.rank(String(before.length), String(rank)),
+  })
 }
 
 function sentenceOf(tell: Tell, found: Found, period: Period | null): string {
-  const { w, selection: { dataset, settings } } = tell
-  const leaders = found.rows.filter((row): row is Row & { score: NumberAmount } => row.rank.kind === 'rank' && row.score.kind === 'number').slice(0, 3)
+  const {
+    w,
+    selection: { dataset, settings },
+  } = tell
+  const leaders = found.rows
+    .filter((row): row is Row & { score: NumberAmount } => row.rank.kind === 'rank' && row.score.kind === 'number')
+    .slice(0, 3)
   const vetoed = found.rows.filter((row) => row.veto)
-  return [
-    w.scoreboard.sentence(period === null ? '' : periodWords(period, settings.language) + w.comma, indicatorName(dataset, found.total), w.list(leaders.map((row) => w.scoreboard.sentenceItem(officeName(dataset, row.office), scoreFact(tell, row.score, found.display))))),
-    ...(vetoed.length > 0 ? [w.scoreboard.sentenceVeto(w.list(vetoed.map((row) => officeName(dataset, row.office))))] : []),
-  ].join(w.stop + w.gap) + w.stop
+  return (
+    [
+      w.scoreboard.sentence(
+        period === null ? '' : periodWords(period, settings.language) + w.comma,
+        indicatorName(dataset, found.total),
+        w.list(leaders.map((row) => w.scoreboard.sentenceItem(officeName(dataset, row.office), scoreFact(tell, row.score, found.display)))),
+      ),
+      ...(vetoed.length > 0 ? [w.scoreboard.sentenceVeto(w.list(vetoed.map((row) => officeName(dataset, row.office))))] : []),
+    ].join(w.stop + w.gap) + w.stop
+  )
 }

@@ -5,21 +5,21 @@ import { endWords, periodWords } from '../../i18n/periodWords'
 import { isStatusDimension } from '../../i18n/statusWords'
 import type { LedgerItem } from '../../model/ledger'
 import { compose, fitting, pageOf } from '../compose'
-import { countedByRule, ruleIsSilent } from '../countedByRule'
+import { countedByRule, ruleIsSilent } from '../colour/countedByRule'
 import { amountText, displayOf, missingOf, type Display } from '../display'
 import type { Derivation, Figure, Mark, MarkFlag, PanelRow, Series } from '../figure'
-import { emptyMark } from '../marks'
-import { amountOfMember, distinct, memberKey, membersOf, type Member } from '../members'
-import { breakdownName, indicatorName, officeName } from '../naming'
-import { isOwn } from '../own'
-import { statedTotal } from '../statedTotal'
-import { latestWith } from '../periodChoice'
-import { amountLabel } from '../said'
-import { periodAt } from '../periodAt'
+import { emptyMark } from '../tell/marks'
+import { amountOfMember, distinct, memberKey, membersOf, type Member } from '../members/members'
+import { breakdownName, indicatorName, officeName } from '../tell/naming'
+import { isOwn } from '../members/own'
+import { statedTotal } from '../tell/statedTotal'
+import { latestWith } from '../periods/periodChoice'
+import { amountLabel } from '../tell/said'
+import { periodAt } from '../periods/periodAt'
 import type { FigureKindDefinition, Selection } from '../selection'
-import { statusColour } from '../statusColour'
-import type { Counted, CountedRow as Row, Status } from '../statusCounts'
-import { operandOf, rateText, tellOf, valueFact, type Tell } from '../tell'
+import { statusColour } from '../colour/statusColour'
+import type { Counted, CountedRow as Row, Status } from '../colour/statusCounts'
+import { operandOf, rateText, tellOf, valueFact, type Tell } from '../tell/tell'
 
 /** Rows beside the total, which must always be seen. */
 const rowsOnPage = 7
@@ -32,7 +32,8 @@ const rowsOnPage = 7
  *     督办事项662项，办结429项，逾期22项
  */
 export const statusBreakdown: FigureKindDefinition = {
-  unsuited: (selection) => (countedOf(selection) !== null ? null : { code: ruleIsSilent(selection) ? 'ruleSilent' : 'noStatus', facts: {} }),
+  unsuited: (selection) =>
+    countedOf(selection) !== null ? null : { code: ruleIsSilent(selection) ? 'ruleSilent' : 'noStatus', facts: {} },
   build: (selection) => {
     const counted = countedOf(selection)
     if (counted === null) throw new Error('statusBreakdown is unsuited: no statuses')
@@ -52,24 +53,50 @@ function ofItems(selection: Selection): Counted | null {
   const tell = tellOf(selection)
   const { w } = tell
   const all = selection.items ?? []
-  const counts = countByStatus(all, (settings.legend ?? []).map((entry) => entry.word))
+  const counts = countByStatus(
+    all,
+    (settings.legend ?? []).map((entry) => entry.word),
+  )
   const known = counts.counts.filter((count) => count.status !== null || count.fill !== null)
-  const word = (status: string | null, fill: number | null) => status ?? (fill === null ? w.statusBreakdown.unstated : `#${fill.toString(16).padStart(6, '0')}`)
-  const statuses = known.map((count): Status => ({ word: word(count.status, count.fill), colour: statusColour(count.status ?? '', count.fill, settings) }))
+  const word = (status: string | null, fill: number | null) =>
+    status ?? (fill === null ? w.statusBreakdown.unstated : `#${fill.toString(16).padStart(6, '0')}`)
+  const statuses = known.map((count): Status => ({
+    word: word(count.status, count.fill),
+    colour: statusColour(count.status ?? '', count.fill, settings),
+  }))
   const rowOf = (name: string, indexes: readonly number[]): Row => {
     const inRow = new Set(indexes)
     const counted = known.map((count) => count.items.filter((k) => inRow.has(k)))
     const parts = counted.map((list) => exactAmount(list.length))
     const total = exactAmount(indexes.length)
-    return { name, own: selection.dataset.offices.some((office, code) => isOwn(selection, code) && (office.name === name || office.shortName === name)), total, parts, rest: subtractAmounts(total, sumAmounts(parts)), ids: [name], items: [...counted, indexes.filter((k) => !counted.some((list) => list.includes(k)))] }
+    return {
+      name,
+      own: selection.dataset.offices.some((office, code) => isOwn(selection, code) && (office.name === name || office.shortName === name)),
+      total,
+      parts,
+      rest: subtractAmounts(total, sumAmounts(parts)),
+      ids: [name],
+      items: [...counted, indexes.filter((k) => !counted.some((list) => list.includes(k)))],
+    }
   }
   const owners = countByOwner(all)
-  const rows = [...owners.counts.map(({ owner, items: list }) => rowOf(owner, list)), ...(owners.unowned.length > 0 && owners.counts.length > 0 ? [rowOf(w.statusBreakdown.unowned, owners.unowned)] : [])]
+  const rows = [
+    ...owners.counts.map(({ owner, items: list }) => rowOf(owner, list)),
+    ...(owners.unowned.length > 0 && owners.counts.length > 0 ? [rowOf(w.statusBreakdown.unowned, owners.unowned)] : []),
+  ]
   const asOf = settings.asOf ?? null
   return {
-    name: w.statusBreakdown.ledger, statuses, rows: rows.length > 1 ? rows : [], whole: rowOf(w.statusBreakdown.whole, all.map((_, k) => k)), display: { unit: w.statusBreakdown.unit, power: 0, places: 0 },
+    name: w.statusBreakdown.ledger,
+    statuses,
+    rows: rows.length > 1 ? rows : [],
+    whole: rowOf(
+      w.statusBreakdown.whole,
+      all.map((_, k) => k),
+    ),
+    display: { unit: w.statusBreakdown.unit, power: 0, places: 0 },
     notes: () => [owners.shared > 0 ? w.statusBreakdown.shared(String(owners.shared)) : '', legendNote(tell, statuses, all)],
-    period: asOf === null ? '' : w.asOf(endWords(asOf, settings.language)), current: null,
+    period: asOf === null ? '' : w.asOf(endWords(asOf, settings.language)),
+    current: null,
   }
 }
 
@@ -102,8 +129,13 @@ function ofBreakdown(selection: Selection): Counted | null {
   const words = [...new Set(here.map((m) => statusOf(selection, m.breakdown) ?? ''))]
   if (words.length < 2) return null
   const legend = (settings.legend ?? []).map((entry) => entry.word)
-  const statuses = words.map((word): Status => ({ word, colour: statusColour(word, null, settings) })).sort((a, b) => place(legend, a.word) - place(legend, b.word))
-  const display = displayOf(dataset, here.flatMap((m) => amountOfMember(dataset, m, period).observations))
+  const statuses = words
+    .map((word): Status => ({ word, colour: statusColour(word, null, settings) }))
+    .sort((a, b) => place(legend, a.word) - place(legend, b.word))
+  const display = displayOf(
+    dataset,
+    here.flatMap((m) => amountOfMember(dataset, m, period).observations),
+  )
   const groups = new Map<string, { readonly name: string; readonly office: number; readonly members: Member[] }>()
   for (const member of here) {
     const name = [officeName(dataset, member.office), otherParts(selection, member.breakdown)].filter((part) => part !== '').join('·')
@@ -112,17 +144,34 @@ function ofBreakdown(selection: Selection): Counted | null {
     groups.set(name, group)
   }
   const rows = [...groups.values()].map((group): Row => {
-    const parts = statuses.map((status) => sumAmounts0(group.members.filter((m) => statusOf(selection, m.breakdown) === status.word).map((m) => amountOfMember(dataset, m, period))))
+    const parts = statuses.map((status) =>
+      sumAmounts0(
+        group.members.filter((m) => statusOf(selection, m.breakdown) === status.word).map((m) => amountOfMember(dataset, m, period)),
+      ),
+    )
     const total = statedTotal(selection, indicator, group.office, period) ?? sumOfKnown(parts)
-    return { name: group.name === '' ? w.statusBreakdown.whole : group.name, own: isOwn(selection, group.office), total, parts, rest: subtractAmounts(total, sumAmounts(parts.filter((part) => part.kind === 'number'))), ids: group.members.map(memberKey) }
+    return {
+      name: group.name === '' ? w.statusBreakdown.whole : group.name,
+      own: isOwn(selection, group.office),
+      total,
+      parts,
+      rest: subtractAmounts(total, sumAmounts(parts.filter((part) => part.kind === 'number'))),
+      ids: group.members.map(memberKey),
+    }
   })
   // A count below zero can't stand in a stack.
   if (rows.some((row) => row.parts.some((part) => part.kind === 'number' && part.value < 0))) return null
   const [one] = rows
   const whole = rows.length === 1 && one !== undefined ? one : wholeOf(rows, w.statusBreakdown.whole)
   return {
-    name: indicatorName(dataset, indicator), statuses, rows: rows.length > 1 ? rows : [], whole, display, notes: () => [legendWords(tell, statuses) || (statuses.every((s) => s.colour === undefined) ? w.statusBreakdown.noLegend : '')],
-    period: periodWords(periodAt(dataset, period), settings.language), current: periodAt(dataset, period),
+    name: indicatorName(dataset, indicator),
+    statuses,
+    rows: rows.length > 1 ? rows : [],
+    whole,
+    display,
+    notes: () => [legendWords(tell, statuses) || (statuses.every((s) => s.colour === undefined) ? w.statusBreakdown.noLegend : '')],
+    period: periodWords(periodAt(dataset, period), settings.language),
+    current: periodAt(dataset, period),
   }
 }
 
@@ -138,13 +187,22 @@ const answered = ['dash', 'none', 'slash', 'notApplicable', 'absent']
 function sumOfKnown(list: readonly Amount[]): Amount {
   const sum = sumAmounts(list.filter((amount) => amount.kind === 'number'))
   const open = list.some((amount) => amount.kind === 'none' && !answered.includes(amount.why))
-  return open && sum.kind === 'number' && !sum.conflict && sum.bound === 'exact' ? { ...sum, low: sum.value, high: null, bound: 'atLeast' } : sum
+  return open && sum.kind === 'number' && !sum.conflict && sum.bound === 'exact'
+    ? { ...sum, low: sum.value, high: null, bound: 'atLeast' }
+    : sum
 }
 
 function wholeOf(rows: readonly Row[], name: string): Row {
   const parts = rows[0]?.parts.map((_, k) => sumOfKnown(rows.map((row) => row.parts[k] as Amount))) ?? []
   const total = sumOfKnown(rows.map((row) => row.total))
-  return { name, own: false, total, parts, rest: subtractAmounts(total, sumAmounts(parts.filter((part) => part.kind === 'number'))), ids: ['whole'] }
+  return {
+    name,
+    own: false,
+    total,
+    parts,
+    rest: subtractAmounts(total, sumAmounts(parts.filter((part) => part.kind === 'number'))),
+    ids: ['whole'],
+  }
 }
 
 function place(legend: readonly string[], word: string): number {
@@ -154,13 +212,20 @@ function place(legend: readonly string[], word: string): number {
 
 /** The status a breakdown says, null when it says none. A word the clerk coloured is one where its own column says so, not wherever it stands. */
 function statusOf(selection: Selection, breakdown: number): string | null {
-  const part = (selection.dataset.breakdowns[breakdown] ?? []).find((p) => isStatusDimension(p.name) || selection.settings.legend?.some((entry) => entry.word === p.value && entry.chosen !== true))
+  const part = (selection.dataset.breakdowns[breakdown] ?? []).find(
+    (p) => isStatusDimension(p.name) || selection.settings.legend?.some((entry) => entry.word === p.value && entry.chosen !== true),
+  )
   return part?.value ?? null
 }
 
 function otherParts(selection: Selection, breakdown: number): string {
   const status = statusOf(selection, breakdown)
-  return (selection.dataset.breakdowns[breakdown] ?? []).filter((part) => part.value !== status).map((part) => part.value).join('·') || (status === null ? breakdownName(selection.dataset, breakdown) : '')
+  return (
+    (selection.dataset.breakdowns[breakdown] ?? [])
+      .filter((part) => part.value !== status)
+      .map((part) => part.value)
+      .join('·') || (status === null ? breakdownName(selection.dataset, breakdown) : '')
+  )
 }
 
 function build(selection: Selection, counted: Counted): Figure {
@@ -169,47 +234,137 @@ function build(selection: Selection, counted: Counted): Figure {
   const { statuses, rows, whole, display } = counted
   const page = pageOf(rows, selection.settings.top ?? rowsOnPage, selection.settings.page, (row) => row.own)
   // A whole whose parts can't all be added (60余 and 60以内) would look like less than its rows.
-  const added = rows.length === 0 || (whole.total.kind === 'number' && whole.parts.every((part) => part.kind === 'number' || part.why === 'absent'))
+  const added =
+    rows.length === 0 || (whole.total.kind === 'number' && whole.parts.every((part) => part.kind === 'number' || part.why === 'absent'))
   const shownRows = added ? [...page.items, whole] : page.items
   const rest = shownRows.some((row) => row.rest.kind === 'number' && row.rest.value > 0)
   const series: Series[] = statuses.map((status, s) => ({
-    name: status.word, role: 'peer', marks: shownRows.map((row, r) => partMark(tell, `${row.ids[s] ?? row.ids[0] ?? ''}#${r}#${s}`, row, row.parts[s] as Amount, display, row.items?.[s], row === whole && rows.length > 1 ? rows.map((r) => r.parts[s] as Amount) : [], row.tasks?.[s])),
+    name: status.word,
+    role: 'peer',
+    marks: shownRows.map((row, r) =>
+      partMark(
+        tell,
+        `${row.ids[s] ?? row.ids[0] ?? ''}#${r}#${s}`,
+        row,
+        row.parts[s] as Amount,
+        display,
+        row.items?.[s],
+        row === whole && rows.length > 1 ? rows.map((r) => r.parts[s] as Amount) : [],
+        row.tasks?.[s],
+      ),
+    ),
     ...(status.colour === undefined ? {} : { status: status.colour }),
   }))
-  if (rest) series.push({ name: w.statusBreakdown.rest, role: 'peer', status: 'rest', marks: shownRows.map((row, r) => restMark(tell, `${row.ids[0] ?? ''}#${r}#rest`, row, display)) })
-  const panelRows = shownRows.map((row): PanelRow => ({ category: row.name, detail: '', end: row.total.kind === 'number' ? tell.book.plain(row.items === undefined ? valueFact(tell, row.total, display) : partFact(tell, row.total, display)) : '', own: row.own, rank: '' }))
+  if (rest)
+    series.push({
+      name: w.statusBreakdown.rest,
+      role: 'peer',
+      status: 'rest',
+      marks: shownRows.map((row, r) => restMark(tell, `${row.ids[0] ?? ''}#${r}#rest`, row, display)),
+    })
+  const panelRows = shownRows.map((row): PanelRow => ({
+    category: row.name,
+    detail: '',
+    end:
+      row.total.kind === 'number'
+        ? tell.book.plain(row.items === undefined ? valueFact(tell, row.total, display) : partFact(tell, row.total, display))
+        : '',
+    own: row.own,
+    rank: '',
+  }))
   const total = totalFact(tell, whole, display)
-  const said = statuses.map((status, s) => ({ status, amount: whole.parts[s] as Amount })).filter((x): x is { status: Status; amount: NumberAmount } => x.amount.kind === 'number' && x.amount.value > 0 && !x.amount.conflict)
+  const said = statuses
+    .map((status, s) => ({ status, amount: whole.parts[s] as Amount }))
+    .filter((x): x is { status: Status; amount: NumberAmount } => x.amount.kind === 'number' && x.amount.value > 0 && !x.amount.conflict)
   // What the rule leaves open is said too: 绿2项 of 27 would otherwise look like the finding.
   const open = said.find((x) => x.status.colour === 'rest')
   const coloured = said.filter((x) => x !== open)
-  const telling = [coloured[0], coloured.find((x) => x.status.colour === 'red') ?? coloured[coloured.length - 1]].filter((x, k, list) => x !== undefined && list.indexOf(x) === k) as typeof said
+  const telling = [coloured[0], coloured.find((x) => x.status.colour === 'red') ?? coloured[coloured.length - 1]].filter(
+    (x, k, list) => x !== undefined && list.indexOf(x) === k,
+  ) as typeof said
   const part = (x: (typeof said)[number]) => w.statusBreakdown.part(x.status.word, partFact(tell, x.amount, display))
   const most = open !== undefined && coloured.every((x) => x.amount.value <= open.amount.value)
   // Too long for a line, it loses the red or the first colour before the open ones where these are the most.
   const shorter = open === undefined ? [] : most ? [[...telling.slice(-1), open], [open]] : [telling]
-  const foundWords = [[...telling, ...(open === undefined ? [] : [open])], ...shorter].map((list) => list.map(part).join(w.comma)).filter((words) => words !== '')
+  const foundWords = [[...telling, ...(open === undefined ? [] : [open])], ...shorter]
+    .map((list) => list.map(part).join(w.comma))
+    .filter((words) => words !== '')
   return compose(selection, {
-    kind: 'statusBreakdown', form: 'stackedBars', book: tell.book, current: counted.current,
-    headline: fitting(tell.book, [...foundWords.flatMap((words) => (total === '' ? [] : [w.statusBreakdown.headline(counted.name, total, words)])), ...foundWords, w.statusBreakdown.plain(counted.name)]),
-    sentence: w.statusBreakdown.sentence(counted.period === '' ? '' : counted.period + w.comma, counted.name, total, said.map((x) => w.statusBreakdown.sentenceShare(x.status.word, partFact(tell, x.amount, display), shareFact(tell, x.amount, whole.total, display))).join(w.semicolon)) + w.stop,
+    kind: 'statusBreakdown',
+    form: 'stackedBars',
+    book: tell.book,
+    current: counted.current,
+    headline: fitting(tell.book, [
+      ...foundWords.flatMap((words) => (total === '' ? [] : [w.statusBreakdown.headline(counted.name, total, words)])),
+      ...foundWords,
+      w.statusBreakdown.plain(counted.name),
+    ]),
+    sentence:
+      w.statusBreakdown.sentence(
+        counted.period === '' ? '' : counted.period + w.comma,
+        counted.name,
+        total,
+        said
+          .map((x) =>
+            w.statusBreakdown.sentenceShare(
+              x.status.word,
+              partFact(tell, x.amount, display),
+              shareFact(tell, x.amount, whole.total, display),
+            ),
+          )
+          .join(w.semicolon),
+      ) + w.stop,
     subtitle: [w.named(counted.name + w.statusBreakdown.subtitle, display.unit), counted.period],
     panels: [{ title: '', unit: display.unit, own: false, series, rows: panelRows }],
-    notes: [...counted.notes(tell), rest && whole.rest.kind === 'number' && whole.rest.value > 0 ? w.statusBreakdown.restNote(tell.book.plain(restFact(tell, whole, display))) : '', page.pages > 1 ? w.notes.page(String(page.page), String(page.pages)) : ''],
+    notes: [
+      ...counted.notes(tell),
+      rest && whole.rest.kind === 'number' && whole.rest.value > 0
+        ? w.statusBreakdown.restNote(tell.book.plain(restFact(tell, whole, display)))
+        : '',
+      page.pages > 1 ? w.notes.page(String(page.page), String(page.pages)) : '',
+    ],
     shown: { members: Math.max(1, page.items.length), of: Math.max(1, rows.length), page: page.page, pages: page.pages },
   })
 }
 
-function partMark(tell: Tell, id: string, row: Row, amount: Amount, display: Display, items: readonly number[] | undefined, terms: readonly Amount[], count: Derivation['operands'] | undefined): Mark {
+function partMark(
+  tell: Tell,
+  id: string,
+  row: Row,
+  amount: Amount,
+  display: Display,
+  items: readonly number[] | undefined,
+  terms: readonly Amount[],
+  count: Derivation['operands'] | undefined,
+): Mark {
   const base = emptyMark(id, row.name)
   if (amount.kind === 'none') return { ...base, ...missingMark(tell, amount) }
-  const flags: MarkFlag[] = [...(row.own ? (['own'] as const) : []), ...(terms.length > 1 ? (['aggregate'] as const) : []), ...(amount.conflict && terms.length < 2 ? (['conflict'] as const) : [])]
-  return { ...base, value: amount.value, label: numberOf(tell, amount, display), observations: amount.observations, flags, bound: amount.bound, ...(items === undefined ? {} : { items }), derivation: count === undefined ? (items === undefined && terms.length > 1 ? sumDerivation(tell, terms, amount.value, display) : null) : countDerivation(tell, count) }
+  const flags: MarkFlag[] = [
+    ...(row.own ? (['own'] as const) : []),
+    ...(terms.length > 1 ? (['aggregate'] as const) : []),
+    ...(amount.conflict && terms.length < 2 ? (['conflict'] as const) : []),
+  ]
+  return {
+    ...base,
+    value: amount.value,
+    label: numberOf(tell, amount, display),
+    observations: amount.observations,
+    flags,
+    bound: amount.bound,
+    ...(items === undefined ? {} : { items }),
+    derivation:
+      count === undefined
+        ? items === undefined && terms.length > 1
+          ? sumDerivation(tell, terms, amount.value, display)
+          : null
+        : countDerivation(tell, count),
+  }
 }
 
 /** How many tasks have the colour, each named; or that none of the row's has. */
 function countDerivation({ w }: Tell, operands: Derivation['operands']): Derivation {
-  if (operands.every((operand) => operand.value === 0)) return { rule: 'sum', operands, result: 0, text: w.colourRule.noneOf(String(operands.length)) }
+  if (operands.every((operand) => operand.value === 0))
+    return { rule: 'sum', operands, result: 0, text: w.colourRule.noneOf(String(operands.length)) }
   return { rule: 'count', operands, result: operands.length, text: w.derivation.count(w.derivation.members, String(operands.length)) }
 }
 
@@ -235,13 +390,33 @@ function missingMark(tell: Tell, amount: Extract<Amount, { kind: 'none' }>): Par
 function restMark(tell: Tell, id: string, row: Row, display: Display): Mark {
   const base = emptyMark(id, row.name)
   if (row.rest.kind === 'none' || row.rest.value <= 0) return { ...base, value: 0, label: '', observations: row.rest.observations }
-  return { ...base, value: row.rest.value, label: numberOf(tell, row.rest, display), observations: row.rest.observations, flags: ['derived'], derivation: restDerivation(tell, row, display), ...(row.items === undefined ? {} : { items: row.items[row.parts.length] ?? [] }) }
+  return {
+    ...base,
+    value: row.rest.value,
+    label: numberOf(tell, row.rest, display),
+    observations: row.rest.observations,
+    flags: ['derived'],
+    derivation: restDerivation(tell, row, display),
+    ...(row.items === undefined ? {} : { items: row.items[row.parts.length] ?? [] }),
+  }
 }
 
 function restDerivation(tell: Tell, row: Row, display: Display): Derivation {
   const operands = [row.total, ...row.parts.filter((part) => part.kind === 'number')].map((amount) => operandOf(tell, amount, display))
   const result = row.rest.kind === 'number' ? row.rest.value : 0
-  return { rule: 'remainder', operands, result, text: tell.w.derivation.remainder(operands[0]?.text ?? '', operands.slice(1).map((o) => o.text).join(' − '), String(result)) }
+  return {
+    rule: 'remainder',
+    operands,
+    result,
+    text: tell.w.derivation.remainder(
+      operands[0]?.text ?? '',
+      operands
+        .slice(1)
+        .map((o) => o.text)
+        .join(' − '),
+      String(result),
+    ),
+  }
 }
 
 function restFact(tell: Tell, row: Row, display: Display): string {
@@ -256,13 +431,27 @@ function withUnit({ w }: Tell, number: string, { unit }: Display): string {
 
 /** A count of items is a number of lines; it is its own fact. */
 function partFact(tell: Tell, amount: NumberAmount, display: Display): string {
-  return bounding(tell, amount, tell.book.own(withUnit(tell, amountText(amount.value, display, tell.selection.settings.language), display), amount.value, amount.observations))
+  return bounding(
+    tell,
+    amount,
+    tell.book.own(
+      withUnit(tell, amountText(amount.value, display, tell.selection.settings.language), display),
+      amount.value,
+      amount.observations,
+    ),
+  )
 }
 
 /** A sum that lacks some of its parts is so many and more. */
 function bounding(tell: Tell, amount: NumberAmount, text: string): string {
   const { change } = tell.w
-  return amount.bound === 'atLeast' ? change.atLeast(text) : amount.bound === 'atMost' ? change.atMost(text) : amount.bound === 'exact' ? text : change.about(text)
+  return amount.bound === 'atLeast'
+    ? change.atLeast(text)
+    : amount.bound === 'atMost'
+      ? change.atMost(text)
+      : amount.bound === 'exact'
+        ? text
+        : change.about(text)
 }
 
 /** '' while readings of a part are unsettled: then the whole is too. */
@@ -275,5 +464,10 @@ function shareFact(tell: Tell, part: NumberAmount, whole: Amount, display: Displ
   if (share.kind === 'none') return ''
   const text = rateText(tell, share)
   const operands = [operandOf(tell, part, display), operandOf(tell, whole, display)]
-  return tell.book.derived(text, share.value, { rule: 'share', operands, result: share.value, text: tell.w.derivation.share(operands[0]?.text ?? '', operands[1]?.text ?? '', text) })
+  return tell.book.derived(text, share.value, {
+    rule: 'share',
+    operands,
+    result: share.value,
+    text: tell.w.derivation.share(operands[0]?.text ?? '', operands[1]?.text ?? '', text),
+  })
 }

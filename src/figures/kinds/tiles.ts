@@ -3,22 +3,22 @@ import { divideAmounts } from '../../analysis/arithmetic'
 import { percentText, pointsText } from '../../i18n/numberFormat'
 import { periodWords } from '../../i18n/periodWords'
 import { orderPeriods } from '../../model/period'
-import { compareMember, targetName, type Compared } from '../basisOf'
+import { compareMember, targetName, type Compared } from '../tell/basisOf'
 import { compose } from '../compose'
 import { displayOf, shown, type Display } from '../display'
 import type { Derivation, Figure, Mark, Panel, Series } from '../figure'
-import { drawn } from '../marks'
-import { favoursOf } from '../merit'
-import { amountOfMember, distinct, memberKey, membersOf, nothingVaries, type Member } from '../members'
-import { memberName, officeName } from '../naming'
-import { membersAt, momentsOf, type Moment } from '../moments'
-import { ownOffice } from '../own'
-import { progressRows, type ProgressRow } from '../progressRows'
-import { amountLabel, sayChange } from '../said'
-import { periodAt } from '../periodAt'
+import { drawn } from '../tell/marks'
+import { favoursOf } from '../tell/merit'
+import { amountOfMember, distinct, memberKey, membersOf, nothingVaries, type Member } from '../members/members'
+import { memberName, officeName } from '../tell/naming'
+import { membersAt, momentsOf, type Moment } from '../periods/moments'
+import { ownOffice } from '../members/own'
+import { progressRows, type ProgressRow } from '../colour/progressRows'
+import { amountLabel, sayChange } from '../tell/said'
+import { periodAt } from '../periods/periodAt'
 import type { FigureKindDefinition, Selection } from '../selection'
-import { amountMark, percentDisplay, rateText, shareDerivation, tellOf, valueFact, type Tell } from '../tell'
-import { amountsOver, rhythmOf } from '../timeline'
+import { amountMark, percentDisplay, rateText, shareDerivation, tellOf, valueFact, type Tell } from '../tell/tell'
+import { amountsOver, rhythmOf } from '../periods/timeline'
 
 const mostTiles = 6
 /** Moments back from the latest among which a full one is looked for. */
@@ -31,12 +31,18 @@ const triedMoments = 24
 export const tiles: FigureKindDefinition = {
   unsuited: (selection) => {
     const chosen = chosenMembers(selection)
-    return chosen === null || (chosen.members.length === 0 && progressOf(selection, chosen.office) === undefined) ? { code: membersOf(selection, 'value').length === 0 ? 'noNumbers' : 'severalIndicators', facts: {} } : null
+    return chosen === null || (chosen.members.length === 0 && progressOf(selection, chosen.office) === undefined)
+      ? { code: membersOf(selection, 'value').length === 0 ? 'noNumbers' : 'severalIndicators', facts: {} }
+      : null
   },
   build,
 }
 
-interface Chosen { readonly members: readonly { readonly member: Member; readonly period: number }[]; readonly moment: Moment; readonly office: number }
+interface Chosen {
+  readonly members: readonly { readonly member: Member; readonly period: number }[]
+  readonly moment: Moment
+  readonly office: number
+}
 
 /** Whose numbers: the own office's, else the only office's. The latest moment that is full enough. */
 function chosenMembers(selection: Selection): Chosen | null {
@@ -46,9 +52,14 @@ function chosenMembers(selection: Selection): Chosen | null {
   const office = offices.includes(own) ? own : offices.length === 1 ? (offices[0] as number) : null
   if (office === null) return null
   const within = { ...selection, offices: office < 0 ? selection.offices : [office] }
-  const full = momentsOf(within).slice(0, triedMoments).map((moment) => ({
-    moment, members: membersAt(within, moment, (member) => member.office === office && member.breakdown === -1).filter(({ member, period }) => amountOfMember(dataset, member, period).kind === 'number'),
-  }))
+  const full = momentsOf(within)
+    .slice(0, triedMoments)
+    .map((moment) => ({
+      moment,
+      members: membersAt(within, moment, (member) => member.office === office && member.breakdown === -1).filter(
+        ({ member, period }) => amountOfMember(dataset, member, period).kind === 'number',
+      ),
+    }))
   const most = Math.max(0, ...full.map(({ members }) => members.length))
   // Half of what the fullest moment has is full enough to be the latest.
   const chosen = full.find(({ members }) => members.length * 2 >= most && (members.length > 0 || most === 0))
@@ -65,17 +76,31 @@ function build(selection: Selection): Figure {
   const period = periodAt(dataset, moment.period)
   const progress = progressOf(selection, office)
   const numbers = chosen.members.slice(0, progress === undefined ? mostTiles : mostTiles - 1)
-  const panels = [...numbers.map(({ member, period: code }) => numberTile(tell, member, code)), ...(progress === undefined ? [] : [progressTile(tell, progress)])]
+  const panels = [
+    ...numbers.map(({ member, period: code }) => numberTile(tell, member, code)),
+    ...(progress === undefined ? [] : [progressTile(tell, progress)]),
+  ]
   const name = officeName(dataset, office)
   const said = numbers.slice(0, 3).map(({ member, period: code }) => {
     const amount = amountOfMember(dataset, member, code)
     return w.tiles.item(memberName(dataset, member, nothingVaries), valueFact(tell, amount, displayOf(dataset, amount.observations)))
   })
   return compose(selection, {
-    kind: 'tiles', form: 'tiles', book: tell.book, current: period,
+    kind: 'tiles',
+    form: 'tiles',
+    book: tell.book,
+    current: period,
     headline: name === '' ? w.tiles.plain : w.tiles.headline(name),
-    sentence: said.length === 0 && progress !== undefined ? w.tiles.sentence(periodWords(period, settings.language), name, w.completion.sentenceRate(progress.total ? w.statusBreakdown.whole : progress.name, rateFact(tell, progress))) + w.stop : w.tiles.sentence(periodWords(period, settings.language), name, w.list(said)) + w.stop,
-    subtitle: [periodWords(period, settings.language), w.basis[settings.basis]], panels,
+    sentence:
+      said.length === 0 && progress !== undefined
+        ? w.tiles.sentence(
+            periodWords(period, settings.language),
+            name,
+            w.completion.sentenceRate(progress.total ? w.statusBreakdown.whole : progress.name, rateFact(tell, progress)),
+          ) + w.stop
+        : w.tiles.sentence(periodWords(period, settings.language), name, w.list(said)) + w.stop,
+    subtitle: [periodWords(period, settings.language), w.basis[settings.basis]],
+    panels,
     shown: { members: panels.length, of: Math.max(panels.length, chosen.members.length), page: 1, pages: 1 },
   })
 }
@@ -87,34 +112,72 @@ function progressOf(selection: Selection, office: number): ProgressRow | undefin
 }
 
 function numberTile(tell: Tell, member: Member, period: number): Panel {
-  const { selection, selection: { dataset, settings }, w } = tell
+  const {
+    selection,
+    selection: { dataset, settings },
+    w,
+  } = tell
   const compared = compareMember(selection, member, period)
   const display = displayOf(dataset, [...compared.current.observations, ...compared.base.observations])
-  const said = sayChange(compared.change, { dataset, settings, current: compared.current, base: compared.base, display, favours: favoursOf(dataset, settings, member.indicator, member.office) })
+  const said = sayChange(compared.change, {
+    dataset,
+    settings,
+    current: compared.current,
+    base: compared.base,
+    display,
+    favours: favoursOf(dataset, settings, member.indicator, member.office),
+  })
   const mark = amountMark(tell, memberKey(member), memberName(dataset, member, nothingVaries), compared.current, display)
   const observations = [...new Set([...compared.current.observations, ...compared.base.observations, ...compared.change.observations])]
-  const base = compared.base.kind === 'number' ? baseWords(tell, compared, period, amountLabel(dataset, compared.base, display, settings.language, false)) : ''
+  const base =
+    compared.base.kind === 'number'
+      ? baseWords(tell, compared, period, amountLabel(dataset, compared.base, display, settings.language, false))
+      : ''
   const part = compared.apart ? partDone(tell, compared, display) : null
   const unknown = said.mark.merit === 'unknown' ? w.favours.neither : ''
-  const main: Mark = { ...mark, observations, change: compared.change.kind === 'none' ? null : said.mark, derivation: part?.derivation ?? said.derivation, aside: [base, part?.text ?? '', unknown].filter((t) => t !== '').join(w.space) }
+  const main: Mark = {
+    ...mark,
+    observations,
+    change: compared.change.kind === 'none' ? null : said.mark,
+    derivation: part?.derivation ?? said.derivation,
+    aside: [base, part?.text ?? '', unknown].filter((t) => t !== '').join(w.space),
+  }
   const spark = sparkline(tell, member)
-  return { title: memberName(dataset, member, nothingVaries), unit: display.unit, own: true, series: [{ name: '', role: 'own', marks: [main] }, ...(spark === null ? [] : [spark])] }
+  return {
+    title: memberName(dataset, member, nothingVaries),
+    unit: display.unit,
+    own: true,
+    series: [{ name: '', role: 'own', marks: [main] }, ...(spark === null ? [] : [spark])],
+  }
 }
 
 /** 上年548, 上期25.2, 2017年61, 全年目标1000 */
 function baseWords(tell: Tell, compared: Compared, current: number, text: string): string {
-  const { w, selection, selection: { settings, dataset } } = tell
+  const {
+    w,
+    selection,
+    selection: { settings, dataset },
+  } = tell
   switch (settings.basis) {
-    case 'samePeriodLastYear': return w.tiles.before(text)
-    case 'previousPeriod': return w.tiles.previous(text)
-    case 'base': return compared.basePeriod === null ? text : w.tiles.base(periodWords(compared.basePeriod, settings.language), text)
-    case 'target': return w.tiles.target(targetName(selection, [compared], periodAt(dataset, current)), text)
-    case 'benchmark': return w.tiles.benchmark(officeName(dataset, compared.baseOffice), text)
+    case 'samePeriodLastYear':
+      return w.tiles.before(text)
+    case 'previousPeriod':
+      return w.tiles.previous(text)
+    case 'base':
+      return compared.basePeriod === null ? text : w.tiles.base(periodWords(compared.basePeriod, settings.language), text)
+    case 'target':
+      return w.tiles.target(targetName(selection, [compared], periodAt(dataset, current)), text)
+    case 'benchmark':
+      return w.tiles.benchmark(officeName(dataset, compared.baseOffice), text)
   }
 }
 
 /** 已完成52.5%: what a figure is of a target of a longer span, which it isn't compared with. Null of a target of zero. */
-function partDone(tell: Tell, { current, base }: Compared, display: Display): { readonly text: string; readonly derivation: Derivation } | null {
+function partDone(
+  tell: Tell,
+  { current, base }: Compared,
+  display: Display,
+): { readonly text: string; readonly derivation: Derivation } | null {
   const share = divideAmounts(current, base)
   if (share.kind === 'none') return null
   const derivation = shareDerivation(tell, current, base, share, display, 'completion')
@@ -123,14 +186,20 @@ function partDone(tell: Tell, { current, base }: Compared, display: Display): { 
 
 /** The member's run of periods, when it has three numbers at least. */
 function sparkline(tell: Tell, member: Member): Series | null {
-  const { selection, selection: { dataset, settings } } = tell
+  const {
+    selection,
+    selection: { dataset, settings },
+  } = tell
   const own = { ...selection, indicators: [member.indicator], offices: member.office < 0 ? [] : [member.office], periods: [] }
   const rhythm = rhythmOf(own)
   if (rhythm === null) return null
   const periods = rhythm.periods.slice(-12).sort((a, b) => orderPeriods(periodAt(dataset, a), periodAt(dataset, b)))
   const amounts = amountsOver(own, member, periods)
   if (amounts.filter((amount) => amount.kind === 'number').length < 3) return null
-  const display = displayOf(dataset, amounts.flatMap((amount) => amount.observations))
+  const display = displayOf(
+    dataset,
+    amounts.flatMap((amount) => amount.observations),
+  )
   const marks = amounts.map((amount: Amount, k): Mark => {
     const p = periodAt(dataset, periods[k] as number)
     const mark = amountMark(tell, `${memberKey(member)}@${p.code}`, periodWords(p, settings.language, 'short'), amount, display)
@@ -141,24 +210,76 @@ function sparkline(tell: Tell, member: Member): Series | null {
 
 function rateFact(tell: Tell, row: ProgressRow): string {
   const rate = row.completion as NumberAmount
-  return row.stated || row.done.kind === 'none' || row.target.kind === 'none' ? tell.book.own(rateText(tell, rate), rate.value, rate.observations)
+  return row.stated || row.done.kind === 'none' || row.target.kind === 'none'
+    ? tell.book.own(rateText(tell, rate), rate.value, rate.observations)
     : tell.book.derived(rateText(tell, rate), rate.value, shareDerivation(tell, row.done, row.target, rate, row.display, 'completion'))
 }
 
 function progressTile(tell: Tell, row: ProgressRow): Panel {
-  const { w, selection: { settings } } = tell
+  const {
+    w,
+    selection: { settings },
+  } = tell
   const rate = row.completion as NumberAmount
   const gap = row.progress?.gap?.kind === 'number' ? row.progress.gap : null
   const schedule = row.progress?.schedule.kind === 'schedule' ? row.progress.schedule : null
   const title = w.tiles.completion(row.total ? w.statusBreakdown.whole : row.name)
   const main: Mark = {
-    ...amountMark(tell, `done.${memberKey(row.member)}`, title, row.done, row.display), value: shown(rate.value, percentDisplay), low: null, high: null, bound: rate.bound, missing: null, label: rateText(tell, rate), target: 100,
+    ...amountMark(tell, `done.${memberKey(row.member)}`, title, row.done, row.display),
+    value: shown(rate.value, percentDisplay),
+    low: null,
+    high: null,
+    bound: rate.bound,
+    missing: null,
+    label: rateText(tell, rate),
+    target: 100,
     observations: [...new Set([...rate.observations, ...row.done.observations, ...row.target.observations])],
     aside: schedule === null ? '' : w.tiles.schedule(percentText(schedule.share, settings.language)),
-    derivation: row.stated || row.done.kind === 'none' || row.target.kind === 'none' ? null : shareDerivation(tell, row.done, row.target, rate, row.display, 'completion'),
-    ...(gap === null ? {} : { gap: { text: gap.value < 0 ? w.tiles.slow(pointsText(gap.value, settings.language)) : w.tiles.fast(pointsText(gap.value, settings.language)), merit: row.progress?.pace === 'behind' ? 'bad' as const : row.progress?.pace === 'ahead' ? 'good' as const : 'neutral' as const } }),
+    derivation:
+      row.stated || row.done.kind === 'none' || row.target.kind === 'none'
+        ? null
+        : shareDerivation(tell, row.done, row.target, rate, row.display, 'completion'),
+    ...(gap === null
+      ? {}
+      : {
+          gap: {
+            text:
+              gap.value < 0
+                ? w.tiles.slow(pointsText(gap.value, settings.language))
+                : w.tiles.fast(pointsText(gap.value, settings.language)),
+            merit:
+              row.progress?.pace === 'behind'
+                ? ('bad' as const)
+                : row.progress?.pace === 'ahead'
+                  ? ('good' as const)
+                  : ('neutral' as const),
+          },
+        }),
   }
-  const line: Series[] = schedule === null ? [] : [{ name: w.completion.schedule, role: 'target', marks: [{ ...main, id: `${main.id}@schedule`, value: shown(schedule.share, percentDisplay), label: percentText(schedule.share, settings.language), aside: '', derivation: null }] }]
+  const line: Series[] =
+    schedule === null
+      ? []
+      : [
+          {
+            name: w.completion.schedule,
+            role: 'target',
+            marks: [
+              {
+                ...main,
+                id: `${main.id}@schedule`,
+                value: shown(schedule.share, percentDisplay),
+                label: percentText(schedule.share, settings.language),
+                aside: '',
+                derivation: null,
+              },
+            ],
+          },
+        ]
   const { gap: _, ...first } = line[0]?.marks[0] ?? main
-  return { title, unit: '%', own: true, series: [{ name: '', role: 'own', marks: [main] }, ...(line.length === 0 ? [] : [{ ...(line[0] as Series), marks: [first] }])] }
+  return {
+    title,
+    unit: '%',
+    own: true,
+    series: [{ name: '', role: 'own', marks: [main] }, ...(line.length === 0 ? [] : [{ ...(line[0] as Series), marks: [first] }])],
+  }
 }

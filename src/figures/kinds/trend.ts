@@ -5,19 +5,29 @@ import type { Indicator } from '../../model/indicator'
 import { daySpan, grainOf, partialMonths, yearOf, type Period } from '../../model/period'
 import { compose, fitting, pageOf } from '../compose'
 import { displayOf, missingOf, mixedUnits, type Display } from '../display'
-import { FactBook } from '../factBook'
+import { FactBook } from '../tell/factBook'
 import type { Figure, FormName, Mark, Panel, Reference, Series } from '../figure'
-import { drawn, emptyMark, flagsOf } from '../marks'
-import { meanOf } from '../mean'
-import { favoursOf } from '../merit'
-import { amountOfMember, distinct, memberKey, counterOf, membersOf, observationsOf, variesOf, type Member, type Varies } from '../members'
-import { memberName, sharedName } from '../naming'
-import { isOwn } from '../own'
-import { amountLabel, sayChange } from '../said'
-import { periodAt } from '../periodAt'
+import { drawn, emptyMark, flagsOf } from '../tell/marks'
+import { meanOf } from '../tell/mean'
+import { favoursOf } from '../tell/merit'
+import {
+  amountOfMember,
+  distinct,
+  memberKey,
+  counterOf,
+  membersOf,
+  observationsOf,
+  variesOf,
+  type Member,
+  type Varies,
+} from '../members/members'
+import { memberName, sharedName } from '../tell/naming'
+import { isOwn } from '../members/own'
+import { amountLabel, sayChange } from '../tell/said'
+import { periodAt } from '../periods/periodAt'
 import type { FigureKindDefinition, Selection } from '../selection'
-import { amountsOver, isPartYear, lastYearOf, rhythmOf, type Rhythm } from '../timeline'
-import { wordsOf } from '../wordsOf'
+import { amountsOver, isPartYear, lastYearOf, rhythmOf, type Rhythm } from '../periods/timeline'
+import { wordsOf } from '../tell/wordsOf'
 
 /** Small multiples on one page, and columns a figure may have before it becomes a line. */
 const pageSize = 8
@@ -39,9 +49,14 @@ export const trend: FigureKindDefinition = {
     if (mixedUnits(selection.dataset, [...observationsOf(selection, 'value')])) return { code: 'mixedUnits', facts: {} }
     const rhythm = rhythmOf(selection)
     // Several members are lines, and a part-year isn't on them.
-    const whole = rhythm !== null && rhythm.grain === 'year' && members.length > 1 ? rhythm.periods.filter((code) => !isPartYear(periodAt(selection.dataset, code))).length : 2
+    const whole =
+      rhythm !== null && rhythm.grain === 'year' && members.length > 1
+        ? rhythm.periods.filter((code) => !isPartYear(periodAt(selection.dataset, code))).length
+        : 2
     // Two periods of two offices are no line of either.
-    return rhythm === null || whole < 2 || !members.some((member) => numbersOver(selection, member, rhythm.periods) > 1) ? { code: 'onePeriod', facts: {} } : null
+    return rhythm === null || whole < 2 || !members.some((member) => numbersOver(selection, member, rhythm.periods) > 1)
+      ? { code: 'onePeriod', facts: {} }
+      : null
   },
   build: (selection) => {
     const rhythm = rhythmOf(selection)
@@ -72,23 +87,42 @@ function build(selection: Selection, rhythm: Rhythm): Figure {
   const w = wordsOf(settings.language)
   const all = membersOf(selection, 'value', rhythm.periods)
   // A member with no number at all has no line.
-  const members = ownFirst(selection, all.filter((member) => amountsOver(selection, member, rhythm.periods).some((amount) => amount.kind === 'number')))
+  const members = ownFirst(
+    selection,
+    all.filter((member) => amountsOver(selection, member, rhythm.periods).some((amount) => amount.kind === 'number')),
+  )
   const years = distinct(rhythm.periods.map((code) => yearOf(periodAt(dataset, code)) ?? 0))
   // Two years of one rhythm lie over each other; more run on as one line.
   const overlaid = years.length <= 2 && rhythm.grain !== 'year' && members.length === 1
   const shownPeriods = overlaid ? rhythm.periods.filter((code) => yearOf(periodAt(dataset, code)) === Math.max(...years)) : rhythm.periods
   const enough = shownPeriods.length >= 2 ? shownPeriods : rhythm.periods
-  const asColumns = rhythm.grain === 'year' && members.length === 1 && enough.length <= mostColumns && enough.some((code) => isPartYear(periodAt(dataset, code)))
+  const asColumns =
+    rhythm.grain === 'year' &&
+    members.length === 1 &&
+    enough.length <= mostColumns &&
+    enough.some((code) => isPartYear(periodAt(dataset, code)))
   // Seven months on a line of whole years would read as a fall: only columns can show them for what they are.
   const useful = rhythm.grain === 'year' && !asColumns ? enough.filter((code) => !isPartYear(periodAt(dataset, code))) : enough
   const periods = useful.map((code) => periodAt(dataset, code))
   const page = pageOf(members, settings.top ?? pageSize, settings.page)
-  const display = displayOf(dataset, members.flatMap((member) => amountsOver(selection, member, useful).flatMap((amount) => amount.observations)))
+  const display = displayOf(
+    dataset,
+    members.flatMap((member) => amountsOver(selection, member, useful).flatMap((amount) => amount.observations)),
+  )
   const part = asColumns
   const form: FormName = asColumns ? 'columns' : 'lines'
   const varies = variesOf(dataset, members)
   const counter = counterOf(varies, w.counters)
-  const context: Context = { selection, rhythm: { ...rhythm, periods: useful }, periods, display, book: new FactBook(), form, varies, counter }
+  const context: Context = {
+    selection,
+    rhythm: { ...rhythm, periods: useful },
+    periods,
+    display,
+    book: new FactBook(),
+    form,
+    varies,
+    counter,
+  }
   const shared = sharedName(dataset, members, varies)
   const single = members.length === 1 ? (members[0] as Member) : null
   const headline = single === null ? severalHeadline(context, members, shared.indicator) : singleHeadline(context, single, shared.indicator)
@@ -97,14 +131,32 @@ function build(selection: Selection, rhythm: Rhythm): Figure {
   const together = single === null && members.length <= mostLines
   const ghost = mean !== null ? w.trend.mean(`${members.length}${counter}`) : ''
   return compose(selection, {
-    kind: 'trend', form, book: context.book, current: last, headline,
+    kind: 'trend',
+    form,
+    book: context.book,
+    current: last,
+    headline,
     sentence: single === null ? headline + w.stop : singleSentence(context, single, shared.indicator),
-    subtitle: [shared.office, w.named(shared.indicator, display.unit), rhythmWords(context), single !== null ? '' : together ? (ghost === '' ? '' : w.trend.dotted(ghost)) : w.trend.sameScale(ghost)],
-    panels: form === 'columns' && single !== null ? [columnsPanel(context, single)] : single !== null ? [linePanel(context, single)] : together ? [linesPanel(context, members, mean)] : multiples(context, page.items, mean),
+    subtitle: [
+      shared.office,
+      w.named(shared.indicator, display.unit),
+      rhythmWords(context),
+      single !== null ? '' : together ? (ghost === '' ? '' : w.trend.dotted(ghost)) : w.trend.sameScale(ghost),
+    ],
+    panels:
+      form === 'columns' && single !== null
+        ? [columnsPanel(context, single)]
+        : single !== null
+          ? [linePanel(context, single)]
+          : together
+            ? [linesPanel(context, members, mean)]
+            : multiples(context, page.items, mean),
     references: form === 'columns' && single !== null ? targetLine(context, single) : [],
     notes: [
       part ? w.notes.partPeriod(periodWords(periods.find(isPartYear) as Period, settings.language, 'short')) : '',
-      ghost === '' || members.every((member) => numbersOver(selection, member, useful) === useful.length) ? '' : w.notes.meanWithoutMissing(`${members.length}${counter}`),
+      ghost === '' || members.every((member) => numbersOver(selection, member, useful) === useful.length)
+        ? ''
+        : w.notes.meanWithoutMissing(`${members.length}${counter}`),
       page.pages > 1 ? w.notes.page(String(page.page), String(page.pages)) : '',
     ],
     shown: { members: page.items.length, of: members.length, page: page.page, pages: page.pages },
@@ -122,12 +174,19 @@ function ownFirst(selection: Selection, members: readonly Member[]): readonly Me
 
 /** The whole stretch: 2023年1—7月, 2021年至2023年1—7月. */
 function spanWords(context: Context): string {
-  const { periods, selection: { settings: { language } } } = context
+  const {
+    periods,
+    selection: {
+      settings: { language },
+    },
+  } = context
   const first = periods[0] as Period
   const last = periods[periods.length - 1] as Period
-  const whole = first.kind === 'span' && last.kind === 'span' && grainOf(first) === grainOf(last) && ['month', 'year'].includes(grainOf(first))
+  const whole =
+    first.kind === 'span' && last.kind === 'span' && grainOf(first) === grainOf(last) && ['month', 'year'].includes(grainOf(first))
   if (whole) return periodWords(daySpan(first.start, last.end), language)
-  if (first.kind === 'partial' && last.kind === 'partial' && first.months[0] <= last.months[1]) return periodWords(partialMonths(first.months[0], last.months[1]), language)
+  if (first.kind === 'partial' && last.kind === 'partial' && first.months[0] <= last.months[1])
+    return periodWords(partialMonths(first.months[0], last.months[1]), language)
   return wordsOf(language).trend.span(periodWords(first, language), periodWords(last, language))
 }
 
@@ -136,7 +195,9 @@ function rhythmWords(context: Context): string {
   const w = wordsOf(context.selection.settings.language).trend
   const { language } = context.selection.settings
   const span = spanWords(context)
-  const each = { month: w.monthly, partial: w.monthly, quarter: w.quarterly, year: w.yearly, week: w.weekly }[context.rhythm.grain as 'month'] ?? w.each
+  const each =
+    { month: w.monthly, partial: w.monthly, quarter: w.quarterly, year: w.yearly, week: w.weekly }[context.rhythm.grain as 'month'] ??
+    w.each
   return wordsOf(language).trend.rhythm(span, each)
 }
 
@@ -149,7 +210,10 @@ function categoryOf(context: Context, period: Period): string {
 }
 
 function pointMark(context: Context, id: string, category: string, amount: Amount): Mark {
-  const { selection: { dataset, settings }, display } = context
+  const {
+    selection: { dataset, settings },
+    display,
+  } = context
   const w = wordsOf(settings.language)
   const base = emptyMark(id, category)
   if (amount.kind === 'none') {
@@ -157,17 +221,37 @@ function pointMark(context: Context, id: string, category: string, amount: Amoun
     return { ...base, missing, label: w.missing[missing], observations: amount.observations }
   }
   const flags = flagsOf(dataset, amount.observations).filter((flag) => flag !== 'demonstration' && flag !== 'aggregate')
-  return { ...base, ...drawn(amount, display), label: amountLabel(dataset, amount, display, settings.language, false), flags: amount.conflict ? [...flags, 'conflict'] : flags }
+  return {
+    ...base,
+    ...drawn(amount, display),
+    label: amountLabel(dataset, amount, display, settings.language, false),
+    flags: amount.conflict ? [...flags, 'conflict'] : flags,
+  }
 }
 
 function memberSeries(context: Context, member: Member, name: string, role: Series['role']): Series {
   const amounts = amountsOver(context.selection, member, context.rhythm.periods)
-  return { name, role, marks: amounts.map((amount, k) => pointMark(context, `${memberKey(member)}@${context.periods[k]?.code ?? k}`, categoryOf(context, context.periods[k] as Period), amount)) }
+  return {
+    name,
+    role,
+    marks: amounts.map((amount, k) =>
+      pointMark(
+        context,
+        `${memberKey(member)}@${context.periods[k]?.code ?? k}`,
+        categoryOf(context, context.periods[k] as Period),
+        amount,
+      ),
+    ),
+  }
 }
 
 /** One member: its line, and last year's where it has been reported. */
 function linePanel(context: Context, member: Member): Panel {
-  const { selection: { settings }, periods, display } = context
+  const {
+    selection: { settings },
+    periods,
+    display,
+  } = context
   const w = wordsOf(settings.language)
   const oneYear = new Set(periods.map((p) => yearOf(p))).size === 1 && context.rhythm.grain !== 'year'
   const year = yearOf(periods[periods.length - 1] as Period)
@@ -176,8 +260,11 @@ function linePanel(context: Context, member: Member): Panel {
   const before = oneYear ? periods.map((period) => lastYearOf(context.selection, member, period)) : []
   if (before.filter(({ amount }) => amount.kind === 'number').length >= 2 && year !== null) {
     series.push({
-      name: w.yearOf(String(year - 1)), role: 'ghost',
-      marks: before.map(({ amount }, k) => pointMark(context, `${memberKey(member)}@before@${periods[k]?.code ?? k}`, categoryOf(context, periods[k] as Period), amount)),
+      name: w.yearOf(String(year - 1)),
+      role: 'ghost',
+      marks: before.map(({ amount }, k) =>
+        pointMark(context, `${memberKey(member)}@before@${periods[k]?.code ?? k}`, categoryOf(context, periods[k] as Period), amount),
+      ),
     })
   }
   return { title: '', unit: display.unit, own: isOwn(context.selection, member.office), series }
@@ -191,16 +278,27 @@ function meanSeries(context: Context, members: readonly Member[]): Series | null
   const w = wordsOf(selection.settings.language)
   const marks = rhythm.periods.map((_, k): Mark => {
     const category = categoryOf(context, periods[k] as Period)
-    const mean = meanOf(indicator, members.map((member) => amountsOver(selection, member, rhythm.periods)[k] as Amount), display, selection.settings)
+    const mean = meanOf(
+      indicator,
+      members.map((member) => amountsOver(selection, member, rhythm.periods)[k] as Amount),
+      display,
+      selection.settings,
+    )
     const base = emptyMark(`mean@${periods[k]?.code ?? k}`, category)
-    return mean === null ? { ...base, missing: 'blank' } : { ...base, ...drawn(mean.amount, display), label: mean.text, derivation: mean.derivation }
+    return mean === null
+      ? { ...base, missing: 'blank' }
+      : { ...base, ...drawn(mean.amount, display), label: mean.text, derivation: mean.derivation }
   })
-  return marks.filter((mark) => mark.value !== null).length < 2 ? null : { name: w.trend.mean(`${members.length}${context.counter}`), role: 'ghost', marks }
+  return marks.filter((mark) => mark.value !== null).length < 2
+    ? null
+    : { name: w.trend.mean(`${members.length}${context.counter}`), role: 'ghost', marks }
 }
 
 /** Few members on one plot: lines that can be told apart by their ends. */
 function linesPanel(context: Context, members: readonly Member[], mean: Series | null): Panel {
-  const lines = members.map((member) => memberSeries(context, member, nameOf(context, member), isOwn(context.selection, member.office) ? 'own' : 'peer'))
+  const lines = members.map((member) =>
+    memberSeries(context, member, nameOf(context, member), isOwn(context.selection, member.office) ? 'own' : 'peer'),
+  )
   return { title: '', unit: context.display.unit, own: false, series: mean === null ? lines : [...lines, mean] }
 }
 
@@ -226,9 +324,24 @@ function columnsPanel(context: Context, member: Member): Panel {
     if (!isPartYear(period)) return mark
     const before = lastYearOf(selection, member, period).amount
     const change = changeBetween(amount, before, changeFormOf(indicator))
-    const said = change.kind === 'none' ? null
-      : sayChange(change, { dataset: selection.dataset, settings: { ...selection.settings, basis: 'previousPeriod' }, current: amount, base: before, display, favours: favoursOf(selection.dataset, selection.settings, member.indicator, member.office) })
-    return { ...mark, detail: periodWords(period, language, 'short'), flags: [...mark.flags, 'partPeriod', 'named'], change: said?.mark ?? null, derivation: said?.derivation ?? null }
+    const said =
+      change.kind === 'none'
+        ? null
+        : sayChange(change, {
+            dataset: selection.dataset,
+            settings: { ...selection.settings, basis: 'previousPeriod' },
+            current: amount,
+            base: before,
+            display,
+            favours: favoursOf(selection.dataset, selection.settings, member.indicator, member.office),
+          })
+    return {
+      ...mark,
+      detail: periodWords(period, language, 'short'),
+      flags: [...mark.flags, 'partPeriod', 'named'],
+      change: said?.mark ?? null,
+      derivation: said?.derivation ?? null,
+    }
   })
   const part = marks.findIndex((mark) => mark.flags.includes('partPeriod'))
   const partPeriod = periods[part]
@@ -240,7 +353,13 @@ function columnsPanel(context: Context, member: Member): Panel {
       const inside = drawn(before.amount, display)
       marks[host] = {
         ...column,
-        inner: { value: inside.value ?? 0, label: amountLabel(selection.dataset, before.amount, display, language, false), detail: periodWords(partPeriod, language, 'short'), joins: marks[part]?.id ?? '', observations: before.amount.observations },
+        inner: {
+          value: inside.value ?? 0,
+          label: amountLabel(selection.dataset, before.amount, display, language, false),
+          detail: periodWords(partPeriod, language, 'short'),
+          joins: marks[part]?.id ?? '',
+          observations: before.amount.observations,
+        },
       }
     }
   }
@@ -251,22 +370,49 @@ function columnsPanel(context: Context, member: Member): Panel {
 function targetLine(context: Context, member: Member): readonly Reference[] {
   const { selection, display } = context
   const w = wordsOf(selection.settings.language)
-  return selection.dataset.periods.flatMap((period, code): Reference[] => {
-    const amount = amountOfMember(selection.dataset, member, code, 'target')
-    if (amount.kind !== 'number') return []
-    const text = amountLabel(selection.dataset, amount, display, selection.settings.language, false)
-    return [{ name: w.trend.targetOf(periodWords(period, selection.settings.language)), value: drawn(amount, display).value ?? 0, text, line: 'dashed', derivation: null, observations: amount.observations }]
-  }).slice(0, 1)
+  return selection.dataset.periods
+    .flatMap((period, code): Reference[] => {
+      const amount = amountOfMember(selection.dataset, member, code, 'target')
+      if (amount.kind !== 'number') return []
+      const text = amountLabel(selection.dataset, amount, display, selection.settings.language, false)
+      return [
+        {
+          name: w.trend.targetOf(periodWords(period, selection.settings.language)),
+          value: drawn(amount, display).value ?? 0,
+          text,
+          line: 'dashed',
+          derivation: null,
+          observations: amount.observations,
+        },
+      ]
+    })
+    .slice(0, 1)
 }
 
 function valueFact(context: Context, amount: NumberAmount): string {
-  return context.book.own(amountLabel(context.selection.dataset, amount, context.display, context.selection.settings.language, true), amount.value, amount.observations)
+  return context.book.own(
+    amountLabel(context.selection.dataset, amount, context.display, context.selection.settings.language, true),
+    amount.value,
+    amount.observations,
+  )
 }
 
 function countFact(context: Context, amounts: readonly Amount[], what: string, unit = ''): string {
   const w = wordsOf(context.selection.settings.language)
-  const operands = amounts.map((amount) => ({ text: amount.kind === 'number' ? amountLabel(context.selection.dataset, amount, context.display, context.selection.settings.language, false) : '', value: amount.kind === 'number' ? amount.value : 0, observations: amount.observations }))
-  return context.book.derived(`${amounts.length}${unit}`, amounts.length, { rule: 'count', operands, result: amounts.length, text: w.derivation.count(what, String(amounts.length)) })
+  const operands = amounts.map((amount) => ({
+    text:
+      amount.kind === 'number'
+        ? amountLabel(context.selection.dataset, amount, context.display, context.selection.settings.language, false)
+        : '',
+    value: amount.kind === 'number' ? amount.value : 0,
+    observations: amount.observations,
+  }))
+  return context.book.derived(`${amounts.length}${unit}`, amounts.length, {
+    rule: 'count',
+    operands,
+    result: amounts.length,
+    text: w.derivation.count(what, String(amounts.length)),
+  })
 }
 
 /** What one line says, most telling first: above last year throughout, a part-year's change, a run, the peak. */
@@ -275,7 +421,9 @@ function singleHeadline(context: Context, member: Member, name: string): string 
   const w = wordsOf(selection.settings.language)
   const { language } = selection.settings
   const amounts = amountsOver(selection, member, rhythm.periods)
-  const all = amounts.map((amount, k) => ({ amount, period: periods[k] as Period })).filter((x): x is { amount: NumberAmount; period: Period } => x.amount.kind === 'number')
+  const all = amounts
+    .map((amount, k) => ({ amount, period: periods[k] as Period }))
+    .filter((x): x is { amount: NumberAmount; period: Period } => x.amount.kind === 'number')
   // 1—2月合并 is two months: it is drawn, and never said to be the highest month.
   const numbers = context.form === 'columns' ? all : all.filter(({ period }) => grainOf(period) === rhythm.grain)
   const last = numbers[numbers.length - 1]
@@ -286,14 +434,26 @@ function singleHeadline(context: Context, member: Member, name: string): string 
     const change = isPartYear(last.period) ? changeBetween(last.amount, before.amount, changeFormOf(indicator)) : null
     const latest = w.trend.latest(name, periodWords(last.period, language), valueFact(context, last.amount))
     if (change === null || change.kind === 'none') return fitting(context.book, [latest, w.trend.plain(name)])
-    const said = sayChange(change, { dataset: selection.dataset, settings: { ...selection.settings, basis: 'previousPeriod' }, current: last.amount, base: before.amount, display: context.display, favours: null })
-    return fitting(context.book, [latest + w.comma + w.trend.comparedWithLastYear(said.verb(context.book)), w.trend.latest(name, '', valueFact(context, last.amount)) + w.comma + w.trend.comparedWithLastYear(said.verb(context.book)), latest])
+    const said = sayChange(change, {
+      dataset: selection.dataset,
+      settings: { ...selection.settings, basis: 'previousPeriod' },
+      current: last.amount,
+      base: before.amount,
+      display: context.display,
+      favours: null,
+    })
+    return fitting(context.book, [
+      latest + w.comma + w.trend.comparedWithLastYear(said.verb(context.book)),
+      w.trend.latest(name, '', valueFact(context, last.amount)) + w.comma + w.trend.comparedWithLastYear(said.verb(context.book)),
+      latest,
+    ])
   }
   const versus = new Set(periods.map((p) => yearOf(p))).size === 1 ? versusLastYear(context, member, name) : null
   if (versus !== null) return fitting(context.book, [versus, w.trend.plain(name)])
   const values = numbers.map(({ amount }) => amount.value)
   const exact = numbers.every(({ amount }) => amount.bound === 'exact')
-  if (exact && values.every((v) => v === values[0])) return fitting(context.book, [w.trend.flat(name, valueFact(context, last.amount)), w.trend.plain(name)])
+  if (exact && values.every((v) => v === values[0]))
+    return fitting(context.book, [w.trend.flat(name, valueFact(context, last.amount)), w.trend.plain(name)])
   const gapless = numbers.length === amounts.length
   const steps = values.slice(1).map((v, k) => Math.sign(v - (values[k] as number)))
   const run = runOf(steps)
@@ -304,8 +464,15 @@ function singleHeadline(context: Context, member: Member, name: string): string 
   }
   const peak = numbers.reduce((best, x) => (x.amount.value > best.amount.value ? x : best))
   const alone = values.filter((v) => v === peak.amount.value).length === 1
-  if (exact && alone && last.amount.value >= 0) return fitting(context.book, [w.trend.peak(name, categoryOf(context, peak.period), valueFact(context, peak.amount)), w.trend.plain(name)])
-  return fitting(context.book, [w.trend.latest(name, categoryOf(context, last.period), valueFact(context, last.amount)), w.trend.plain(name)])
+  if (exact && alone && last.amount.value >= 0)
+    return fitting(context.book, [
+      w.trend.peak(name, categoryOf(context, peak.period), valueFact(context, peak.amount)),
+      w.trend.plain(name),
+    ])
+  return fitting(context.book, [
+    w.trend.latest(name, categoryOf(context, last.period), valueFact(context, last.amount)),
+    w.trend.plain(name),
+  ])
 }
 
 /** How many steps up to the last go the same way. */
@@ -320,23 +487,64 @@ function runOf(steps: readonly number[]): { readonly length: number; readonly si
 function versusLastYear(context: Context, member: Member, name: string): string | null {
   const { selection, periods, rhythm } = context
   const w = wordsOf(selection.settings.language)
-  const pairs = amountsOver(selection, member, rhythm.periods).map((amount, k) => ({ amount, before: lastYearOf(selection, member, periods[k] as Period).amount }))
-  const sides = pairs.filter(({ amount, before }) => amount.kind === 'number' && before.kind === 'number')
+  const pairs = amountsOver(selection, member, rhythm.periods).map((amount, k) => ({
+    amount,
+    before: lastYearOf(selection, member, periods[k] as Period).amount,
+  }))
+  const sides = pairs
+    .filter(({ amount, before }) => amount.kind === 'number' && before.kind === 'number')
     .map((pair) => ({ ...pair, change: changeBetween(pair.amount, pair.before, 'points') }))
   if (sides.length < 2) return null
   const above = sides.filter(({ change }) => change.kind === 'points' && change.direction === 'up')
   const below = sides.filter(({ change }) => change.kind === 'points' && change.direction === 'down')
   const first = periods[0]
   const fromJanuary = rhythm.grain === 'month' && first?.kind === 'span' && first.code.endsWith('-01') && sides.length === periods.length
-  const count = countFact(context, sides.map(({ amount }) => amount), w.derivation.members)
+  const count = countFact(
+    context,
+    sides.map(({ amount }) => amount),
+    w.derivation.members,
+  )
   const { language } = selection.settings
-  const span = w.trend.span(periodWords(periods[0] as Period, language, 'short'), periodWords(periods[periods.length - 1] as Period, language, 'short'))
-  if (above.length === sides.length) return fromJanuary ? w.trend.monthsAbove(count, name) : sides.length === periods.length ? w.trend.allAbove(span, name) : w.trend.someAbove(count, name, countFact(context, above.map(({ amount }) => amount), w.derivation.countOf.up))
-  if (below.length === sides.length && sides.length === periods.length) return fromJanuary ? w.trend.monthsBelow(count, name) : w.trend.allBelow(span, name)
+  const span = w.trend.span(
+    periodWords(periods[0] as Period, language, 'short'),
+    periodWords(periods[periods.length - 1] as Period, language, 'short'),
+  )
+  if (above.length === sides.length)
+    return fromJanuary
+      ? w.trend.monthsAbove(count, name)
+      : sides.length === periods.length
+        ? w.trend.allAbove(span, name)
+        : w.trend.someAbove(
+            count,
+            name,
+            countFact(
+              context,
+              above.map(({ amount }) => amount),
+              w.derivation.countOf.up,
+            ),
+          )
+  if (below.length === sides.length && sides.length === periods.length)
+    return fromJanuary ? w.trend.monthsBelow(count, name) : w.trend.allBelow(span, name)
   if (above.length === 0 && below.length === 0) return null
   return above.length >= below.length
-    ? w.trend.someAbove(count, name, countFact(context, above.map(({ amount }) => amount), w.derivation.countOf.up))
-    : w.trend.someBelow(count, name, countFact(context, below.map(({ amount }) => amount), w.derivation.countOf.down))
+    ? w.trend.someAbove(
+        count,
+        name,
+        countFact(
+          context,
+          above.map(({ amount }) => amount),
+          w.derivation.countOf.up,
+        ),
+      )
+    : w.trend.someBelow(
+        count,
+        name,
+        countFact(
+          context,
+          below.map(({ amount }) => amount),
+          w.derivation.countOf.down,
+        ),
+      )
 }
 
 /** What small multiples say: how many fell from the period before, or how many rose. */
@@ -351,25 +559,47 @@ function severalHeadline(context: Context, members: readonly Member[], name: str
   }))
   const down = moves.filter(({ change }) => change.kind === 'points' && change.direction === 'down')
   const up = moves.filter(({ change }) => change.kind === 'points' && change.direction === 'up')
-  const [earlier, later] = [categoryOf(context, periods[periods.length - 2] as Period), categoryOf(context, periods[periods.length - 1] as Period)]
+  const [earlier, later] = [
+    categoryOf(context, periods[periods.length - 2] as Period),
+    categoryOf(context, periods[periods.length - 1] as Period),
+  ]
   if (isPartYear(periods[periods.length - 1] as Period) && rhythm.grain === 'year') return w.trend.plain(name)
   // A few of many, the others unknown, are no finding.
   if (Math.max(down.length, up.length) * 2 < members.length) return w.trend.plain(name)
   const most = down.length > up.length ? down : up
-  const count = countFact(context, most.map(({ amount }) => amount), w.derivation.members, context.counter)
-  const text = down.length > up.length ? w.trend.fewerThanBefore(count, later, name, earlier) : w.trend.moreThanBefore(count, later, name, earlier)
+  const count = countFact(
+    context,
+    most.map(({ amount }) => amount),
+    w.derivation.members,
+    context.counter,
+  )
+  const text =
+    down.length > up.length ? w.trend.fewerThanBefore(count, later, name, earlier) : w.trend.moreThanBefore(count, later, name, earlier)
   return fitting(context.book, [text, w.trend.plain(name)])
 }
 
 function singleSentence(context: Context, member: Member, name: string): string {
   const { selection, periods, rhythm } = context
   const w = wordsOf(selection.settings.language)
-  const numbers = amountsOver(selection, member, rhythm.periods).map((amount, k) => ({ amount, period: periods[k] as Period }))
+  const numbers = amountsOver(selection, member, rhythm.periods)
+    .map((amount, k) => ({ amount, period: periods[k] as Period }))
     .filter((x): x is { amount: NumberAmount; period: Period } => x.amount.kind === 'number' && grainOf(x.period) === rhythm.grain)
   const span = spanWords(context)
   if (numbers.length < 2) return w.trend.plain(name) + w.stop
   const high = numbers.reduce((best, x) => (x.amount.value > best.amount.value ? x : best))
   const low = numbers.reduce((best, x) => (x.amount.value < best.amount.value ? x : best))
-  if (high.amount.value === low.amount.value) return w.trend.sentence(span, name, w.trend.sentenceFlat(valueFact(context, high.amount))) + w.stop
-  return w.trend.sentence(span, name, w.trend.sentenceRange(valueFact(context, high.amount), categoryOf(context, high.period), valueFact(context, low.amount), categoryOf(context, low.period))) + w.stop
+  if (high.amount.value === low.amount.value)
+    return w.trend.sentence(span, name, w.trend.sentenceFlat(valueFact(context, high.amount))) + w.stop
+  return (
+    w.trend.sentence(
+      span,
+      name,
+      w.trend.sentenceRange(
+        valueFact(context, high.amount),
+        categoryOf(context, high.period),
+        valueFact(context, low.amount),
+        categoryOf(context, low.period),
+      ),
+    ) + w.stop
+  )
 }

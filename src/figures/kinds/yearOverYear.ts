@@ -2,22 +2,22 @@ import { periodWords } from '../../i18n/periodWords'
 import type { Favours } from '../../model/indicator'
 import type { Period } from '../../model/period'
 import { basePeriod } from '../../analysis/basis'
-import { baseName, basisName, compareMember, targetName, timeBasis, type Compared } from '../basisOf'
+import { baseName, basisName, compareMember, targetName, timeBasis, type Compared } from '../tell/basisOf'
 import { compose, fitting, pageOf } from '../compose'
 import { displayOf, missingOf, type Display } from '../display'
-import { FactBook } from '../factBook'
+import { FactBook } from '../tell/factBook'
 import type { Figure, Mark, MarkFlag } from '../figure'
-import { drawn, emptyMark, flagsOf } from '../marks'
-import { favoursOf, mixedFavours } from '../merit'
-import { counterOf, memberKey, membersOf, variesOf, type Varies } from '../members'
-import { memberName, rowName, sharedName } from '../naming'
-import { membersAt, momentsOf, type Moment } from '../moments'
-import { isOwn } from '../own'
-import { latestWith } from '../periodChoice'
-import { amountLabel, sayChange, type SaidChange } from '../said'
-import { periodAt } from '../periodAt'
+import { drawn, emptyMark, flagsOf } from '../tell/marks'
+import { favoursOf, mixedFavours } from '../tell/merit'
+import { counterOf, memberKey, membersOf, variesOf, type Varies } from '../members/members'
+import { memberName, rowName, sharedName } from '../tell/naming'
+import { membersAt, momentsOf, type Moment } from '../periods/moments'
+import { isOwn } from '../members/own'
+import { latestWith } from '../periods/periodChoice'
+import { amountLabel, sayChange, type SaidChange } from '../tell/said'
+import { periodAt } from '../periods/periodAt'
 import type { FigureKindDefinition, Selection, Unsuited } from '../selection'
-import { wordsOf } from '../wordsOf'
+import { wordsOf } from '../tell/wordsOf'
 
 /** Rows on one page. */
 const pageSize = 16
@@ -60,16 +60,24 @@ function withoutBase(selection: Selection): Unsuited {
   const latest = latestWith(selection, () => true)
   const member = membersOf(selection, 'value', latest === null ? [] : [latest])[0]
   const wanted = latest === null || member === undefined ? null : wantedPeriod(selection, periodAt(dataset, latest))
-  return { code: 'noBase', facts: { period: wanted === null ? '' : periodWords(wanted, settings.language), basis: w.basis[settings.basis] } }
+  return {
+    code: 'noBase',
+    facts: { period: wanted === null ? '' : periodWords(wanted, settings.language), basis: w.basis[settings.basis] },
+  }
 }
 
 /** No target at all, or only such as the figures aren't compared with. */
 function withoutTarget(selection: Selection): Unsuited {
   for (const moment of momentsOf(selection)) {
-    const apart = membersAt(selection, moment).map(({ member, period }) => compareMember(selection, member, period)).filter((c) => c.apart)
+    const apart = membersAt(selection, moment)
+      .map(({ member, period }) => compareMember(selection, member, period))
+      .filter((c) => c.apart)
     if (apart.length === 0 || moment.period < 0) continue
     const current = periodAt(selection.dataset, moment.period)
-    return { code: 'targetApart', facts: { current: periodWords(current, selection.settings.language), target: targetName(selection, apart, current) } }
+    return {
+      code: 'targetApart',
+      facts: { current: periodWords(current, selection.settings.language), target: targetName(selection, apart, current) },
+    }
   }
   return { code: 'noTarget', facts: {} }
 }
@@ -81,7 +89,11 @@ function wantedPeriod(selection: Selection, period: Period): Period | null {
 
 /** The latest moment in which anything has a base. */
 function currentMoment(selection: Selection): Moment | null {
-  return momentsOf(selection).find((moment) => membersAt(selection, moment).some(({ member, period }) => compareMember(selection, member, period).change.kind !== 'none')) ?? null
+  return (
+    momentsOf(selection).find((moment) =>
+      membersAt(selection, moment).some(({ member, period }) => compareMember(selection, member, period).change.kind !== 'none'),
+    ) ?? null
+  )
 }
 
 function build(selection: Selection, moment: Moment): Figure {
@@ -93,56 +105,105 @@ function build(selection: Selection, moment: Moment): Figure {
   const rates = withBase.filter(isRate).length
   const points = rates > withBase.length - rates
   const [based, kept] = [new Set(withBase), withBase.filter((c) => isRate(c) === points)]
-  const varies = variesOf(dataset, kept.map((c) => c.member))
+  const varies = variesOf(
+    dataset,
+    kept.map((c) => c.member),
+  )
   const favours = kept.map((c) => favoursOf(dataset, settings, c.member.indicator, c.member.office))
   const mixed = settings.convention === 'merit' && mixedFavours(favours)
   const rows = kept.map((compared, k) => rowOf(selection, compared, varies, favours[k] as Favours, mixed)).sort(byChange)
   const only = rows[0]
-  if (rows.length === 1 && only !== undefined && only.compared.basePeriod !== null && only.compared.base.kind === 'number' && only.compared.current.kind === 'number') {
-    return single(selection, only.compared.current.observations[0] === undefined ? moment.period : dataset.period[only.compared.current.observations[0]] as number, only)
+  if (
+    rows.length === 1 &&
+    only !== undefined &&
+    only.compared.basePeriod !== null &&
+    only.compared.base.kind === 'number' &&
+    only.compared.current.kind === 'number'
+  ) {
+    return single(
+      selection,
+      only.compared.current.observations[0] === undefined
+        ? moment.period
+        : (dataset.period[only.compared.current.observations[0]] as number),
+      only,
+    )
   }
   const book = new FactBook()
   const named = namedRows(rows)
   const own = (row: Row) => isOwn(selection, row.compared.member.office) && rowsVaryByOffice(selection)
   const page = pageOf(rows, settings.top ?? pageSize, settings.page, (row) => named.has(row) || own(row))
-  const shared = sharedName(dataset, kept.map((c) => c.member), varies)
+  const shared = sharedName(
+    dataset,
+    kept.map((c) => c.member),
+    varies,
+  )
   const marks = page.items.map((row) => markOf(selection, row, named))
   const period = periodAt(dataset, moment.period)
   const unit = points ? w.points : '%'
   const current = periodWords(period, settings.language)
   const base = baseName(selection, kept, period)
   const basis = basisName(selection, kept, period)
-  const left = (list: readonly Compared[]) => book.plain(countOf(book, list.map((c) => ({ text: memberName(dataset, c.member, varies), observations: c.current.observations })), w.derivation.members, selection))
+  const left = (list: readonly Compared[]) =>
+    book.plain(
+      countOf(
+        book,
+        list.map((c) => ({ text: memberName(dataset, c.member, varies), observations: c.current.observations })),
+        w.derivation.members,
+        selection,
+      ),
+    )
   const unsure = rows.filter((row) => row.said.value !== null && row.said.mark.direction === 'none')
   const notes = [
     mixed ? w.notes.mixedFavours : '',
     !mixed && settings.convention === 'merit' ? unknownNote(selection, rows, book) : '',
-    ...rows.filter((row) => row.compared.current.kind === 'number' && row.compared.current.bound === 'atLeast' && row.said.bound !== 'exact')
+    ...rows
+      .filter((row) => row.compared.current.kind === 'number' && row.compared.current.bound === 'atLeast' && row.said.bound !== 'exact')
       .map((row) => w.notes.atLeast(row.name, currentText(selection, row, true))),
-    ...baselessNotes(selection, all.filter((c) => !based.has(c)), period, left),
+    ...baselessNotes(
+      selection,
+      all.filter((c) => !based.has(c)),
+      period,
+      left,
+    ),
     kept.length < withBase.length ? w.notes.ratesApart(left(withBase.filter((c) => isRate(c) !== points)), points) : '',
     unsure.length > 0 ? w.notes.unsure(left(unsure.map((row) => row.compared)) + counterOf(varies, w.counters)) : '',
     rows.some((row) => row.compared.near) ? w.notes.nearBase : '',
     page.pages > 1 ? w.notes.page(String(page.page), String(page.pages)) : '',
   ]
   return compose(selection, {
-    kind: 'yearOverYear', form: 'changeBars', book, notes, current: period,
+    kind: 'yearOverYear',
+    form: 'changeBars',
+    book,
+    notes,
+    current: period,
     headline: headlineOf(selection, rows, book, varies, shared, basis, period),
     sentence: sentenceOf(selection, rows, book, current, shared, basis),
-    subtitle: [shared.office, w.named(w.yearOverYear.subtitle(shared.indicator === '' ? w.yearOverYear.all : shared.indicator, basis), unit), base === '' ? current : w.yearOverYear.with(current, base)],
+    subtitle: [
+      shared.office,
+      w.named(w.yearOverYear.subtitle(shared.indicator === '' ? w.yearOverYear.all : shared.indicator, basis), unit),
+      base === '' ? current : w.yearOverYear.with(current, base),
+    ],
     panels: [{ title: '', unit, own: false, series: [{ name: basis, role: 'own', marks }] }],
     shown: { members: page.items.length, of: rows.length, page: page.page, pages: page.pages },
   })
 }
 
 /** What is left out for want of a base: how many, and of a target whether there is none or one of another span. */
-function baselessNotes(selection: Selection, without: readonly Compared[], period: Period, count: (list: readonly Compared[]) => string): readonly string[] {
+function baselessNotes(
+  selection: Selection,
+  without: readonly Compared[],
+  period: Period,
+  count: (list: readonly Compared[]) => string,
+): readonly string[] {
   const { basis, language } = selection.settings
   const w = wordsOf(language)
   const apart = without.filter((c) => c.apart)
   const none = without.filter((c) => !c.apart)
   const said = basis === 'target' ? w.notes.withoutTarget : basis === 'benchmark' ? w.notes.withoutBenchmark : w.notes.notComparable
-  return [apart.length > 0 ? w.notes.targetApart(count(apart), targetName(selection, apart, period)) : '', none.length > 0 ? said(count(none)) : '']
+  return [
+    apart.length > 0 ? w.notes.targetApart(count(apart), targetName(selection, apart, period)) : '',
+    none.length > 0 ? said(count(none)) : '',
+  ]
 }
 
 function isShareIndicator(selection: Selection, compared: Compared): boolean {
@@ -179,7 +240,10 @@ function namedRows(rows: readonly Row[]): ReadonlyMap<Row, MarkFlag> {
 
 function turnedWorse(row: Row): boolean {
   const { direction } = row.said.mark
-  return row.said.mark.merit !== 'neutral' && ((direction === 'down' && row.favours === 'more') || (direction === 'up' && row.favours === 'less'))
+  return (
+    row.said.mark.merit !== 'neutral' &&
+    ((direction === 'down' && row.favours === 'more') || (direction === 'up' && row.favours === 'less'))
+  )
 }
 
 /** The row that rose most; of a figure where nothing rose, the one that fell most; null when the first place is shared. */
@@ -191,7 +255,8 @@ function leadOf(rows: readonly Row[]): Row | null {
   if (lead === undefined || (next !== undefined && next.said.value === lead.said.value) || conflicted(lead.compared)) return null
   // A range or an unsettled figure that may lie beyond it takes the first place from it.
   const sign = up.length > 0 ? 1 : -1
-  const far = (row: Row) => Math.max(sign * (row.said.low ?? row.said.value ?? -Infinity), sign * (row.said.high ?? row.said.value ?? -Infinity))
+  const far = (row: Row) =>
+    Math.max(sign * (row.said.low ?? row.said.value ?? -Infinity), sign * (row.said.high ?? row.said.value ?? -Infinity))
   return rows.some((row) => row !== lead && far(row) > sign * (lead.said.value ?? 0)) ? null : lead
 }
 
@@ -208,11 +273,24 @@ function markOf(selection: Selection, row: Row, named: ReadonlyMap<Row, MarkFlag
     ...(conflicted(compared) ? (['conflict'] as const) : []),
   ]
   // A change the sheet states beside a missing figure is still a change.
-  const missing = current.kind === 'none' && current.observations[0] !== undefined && compared.change.kind === 'none' ? missingOf(dataset, current.observations[0]) : null
+  const missing =
+    current.kind === 'none' && current.observations[0] !== undefined && compared.change.kind === 'none'
+      ? missingOf(dataset, current.observations[0])
+      : null
   return {
-    ...emptyMark(memberKey(member), ''), ...rowName(row.name), value: said.value, low: said.low, high: said.high, bound: said.bound, flags, missing,
+    ...emptyMark(memberKey(member), ''),
+    ...rowName(row.name),
+    value: said.value,
+    low: said.low,
+    high: said.high,
+    bound: said.bound,
+    flags,
+    missing,
     label: missing === null ? said.mark.text : wordsOf(selection.settings.language).missing[missing],
-    aside: asideOf(selection, row), change: missing === null ? said.mark : null, observations, derivation: said.derivation,
+    aside: asideOf(selection, row),
+    change: missing === null ? said.mark : null,
+    observations,
+    derivation: said.derivation,
   }
 }
 
@@ -222,7 +300,10 @@ function rowsVaryByOffice(selection: Selection): boolean {
 
 /** 548 → 600余篇 */
 function asideOf(selection: Selection, row: Row): string {
-  const { dataset, settings: { language } } = selection
+  const {
+    dataset,
+    settings: { language },
+  } = selection
   const { current, base } = row.compared
   if (base.kind !== 'number') return current.kind === 'number' ? currentText(selection, row, true) : ''
   const from = amountLabel(dataset, base, row.display, language, current.kind !== 'number' && row.display.unit !== '%')
@@ -243,10 +324,33 @@ function currentFact(selection: Selection, row: Row, book: FactBook): string {
 function unknownNote(selection: Selection, rows: readonly Row[], book: FactBook): string {
   const w = wordsOf(selection.settings.language)
   const names = rows.filter((row) => row.said.mark.merit === 'unknown').map((row) => row.name)
-  return names.length === 0 ? '' : names.length > 3 ? w.notes.favoursUnknownMany(book.plain(countOf(book, rows.filter((row) => row.said.mark.merit === 'unknown').map((row) => ({ text: row.name, observations: row.compared.change.observations })), w.derivation.members, selection))) : w.notes.favoursUnknown(w.list(names))
+  return names.length === 0
+    ? ''
+    : names.length > 3
+      ? w.notes.favoursUnknownMany(
+          book.plain(
+            countOf(
+              book,
+              rows
+                .filter((row) => row.said.mark.merit === 'unknown')
+                .map((row) => ({ text: row.name, observations: row.compared.change.observations })),
+              w.derivation.members,
+              selection,
+            ),
+          ),
+        )
+      : w.notes.favoursUnknown(w.list(names))
 }
 
-function headlineOf(selection: Selection, rows: readonly Row[], book: FactBook, varies: Varies, shared: { readonly office: string; readonly indicator: string }, basis: string, period: Period): string {
+function headlineOf(
+  selection: Selection,
+  rows: readonly Row[],
+  book: FactBook,
+  varies: Varies,
+  shared: { readonly office: string; readonly indicator: string },
+  basis: string,
+  period: Period,
+): string {
   const { settings } = selection
   const w = wordsOf(settings.language)
   const plain = w.yearOverYear.plain(shared.indicator === '' ? w.yearOverYear.all : shared.indicator, basis)
@@ -256,44 +360,105 @@ function headlineOf(selection: Selection, rows: readonly Row[], book: FactBook, 
   if (counted.length === 1) {
     const row = counted[0] as Row
     const name = varies.indicator || varies.breakdown || varies.office ? row.name : shared.indicator
-    return fitting(book, [w.yearOverYear.one(name, currentFact(selection, row, book), basis, row.said.verb(book)), w.yearOverYear.one(name, '', basis, row.said.verb(book))])
+    return fitting(book, [
+      w.yearOverYear.one(name, currentFact(selection, row, book), basis, row.said.verb(book)),
+      w.yearOverYear.one(name, '', basis, row.said.verb(book)),
+    ])
   }
   const count = (list: readonly Row[], rule: string) => countFact(book, list, rule, selection)
   const of = (direction: string) => counted.filter((row) => row.said.mark.direction === direction)
-  const three = (['up', 'flat', 'down'] as const).map((direction) => [of(direction).length, of(direction).length === 0 ? '' : count(of(direction), direction)] as const)
-  const what = varies.indicator && !varies.office ? w.yearOverYear.indicators : varies.office && !varies.indicator ? w.yearOverYear.offices : w.yearOverYear.members
+  const three = (['up', 'flat', 'down'] as const).map(
+    (direction) => [of(direction).length, of(direction).length === 0 ? '' : count(of(direction), direction)] as const,
+  )
+  const what =
+    varies.indicator && !varies.office
+      ? w.yearOverYear.indicators
+      : varies.office && !varies.indicator
+        ? w.yearOverYear.offices
+        : w.yearOverYear.members
   // Where some rows have no rate (a base of zero, a figure not reported), the count says of how many it speaks.
-  const whole = what !== w.yearOverYear.indicators && counted.length < rows.length ? w.yearOverYear.comparableOf(countOf(book, rows.map((row) => ({ text: row.name, observations: row.compared.current.observations })), w.derivation.members, selection), what) : ''
-  const against = settings.basis === 'target' ? targetName(selection, rows.map((row) => row.compared), period) : settings.basis === 'benchmark' ? w.benchmark : null
+  const whole =
+    what !== w.yearOverYear.indicators && counted.length < rows.length
+      ? w.yearOverYear.comparableOf(
+          countOf(
+            book,
+            rows.map((row) => ({ text: row.name, observations: row.compared.current.observations })),
+            w.derivation.members,
+            selection,
+          ),
+          what,
+        )
+      : ''
+  const against =
+    settings.basis === 'target'
+      ? targetName(
+          selection,
+          rows.map((row) => row.compared),
+          period,
+        )
+      : settings.basis === 'benchmark'
+        ? w.benchmark
+        : null
   const of3 = [count(counted, 'all'), three, whole === '' ? what : w.yearOverYear.comparable(what)] as const
   const counts = whole + (against === null ? w.yearOverYear.counts(...of3) : w.yearOverYear.countsAgainst(...of3, against))
   if (lead === null) return counts
-  const ending = lead.said.mark.direction === 'up' ? w.yearOverYear.leads(lead.name, lead.said.verb(book)) : (against === null ? w.yearOverYear.fallsMost : w.yearOverYear.lowest)(lead.name, lead.said.verb(book))
+  const ending =
+    lead.said.mark.direction === 'up'
+      ? w.yearOverYear.leads(lead.name, lead.said.verb(book))
+      : (against === null ? w.yearOverYear.fallsMost : w.yearOverYear.lowest)(lead.name, lead.said.verb(book))
   return fitting(book, [counts + w.comma + ending, counts])
 }
 
 /** How many there are of something, as a fact that names them. */
-function countOf(book: FactBook, list: readonly { readonly text: string; readonly observations: readonly number[] }[], what: string, selection: Selection): string {
+function countOf(
+  book: FactBook,
+  list: readonly { readonly text: string; readonly observations: readonly number[] }[],
+  what: string,
+  selection: Selection,
+): string {
   const text = String(list.length)
-  return book.derived(text, list.length, { rule: 'count', operands: list.map((x) => ({ ...x, value: 1 })), result: list.length, text: wordsOf(selection.settings.language).derivation.count(what, text) })
+  return book.derived(text, list.length, {
+    rule: 'count',
+    operands: list.map((x) => ({ ...x, value: 1 })),
+    result: list.length,
+    text: wordsOf(selection.settings.language).derivation.count(what, text),
+  })
 }
 
 /** How many rows of a kind there are, as a fact that names them. */
 function countFact(book: FactBook, rows: readonly Row[], what: string, selection: Selection): string {
   const w = wordsOf(selection.settings.language)
-  return countOf(book, rows.map((row) => ({ text: row.said.mark.text, observations: row.compared.change.observations })), w.derivation.countOf[what as 'all'] ?? '', selection)
+  return countOf(
+    book,
+    rows.map((row) => ({ text: row.said.mark.text, observations: row.compared.change.observations })),
+    w.derivation.countOf[what as 'all'] ?? '',
+    selection,
+  )
 }
 
 /** How many rows a sentence names before it stops. */
 const sentenceRows = 6
 
-function sentenceOf(selection: Selection, rows: readonly Row[], book: FactBook, period: string, shared: { readonly office: string; readonly indicator: string }, basis: string): string {
+function sentenceOf(
+  selection: Selection,
+  rows: readonly Row[],
+  book: FactBook,
+  period: string,
+  shared: { readonly office: string; readonly indicator: string },
+  basis: string,
+): string {
   const w = wordsOf(selection.settings.language)
-  const items = rows.filter((row) => row.compared.current.kind === 'number' || row.said.value !== null).slice(0, sentenceRows)
+  const items = rows
+    .filter((row) => row.compared.current.kind === 'number' || row.said.value !== null)
+    .slice(0, sentenceRows)
     .map((row) => w.yearOverYear.sentenceItem(row.name, currentFact(selection, row, book), basis, row.said.verb(book)))
   // A single row already says the indicator.
   const what = rows.length === 1 && rows[0]?.name === shared.indicator ? '' : shared.indicator
-  return w.yearOverYear.sentenceLead(period, shared.office + what) + (items.length === 0 ? w.yearOverYear.plain('', basis) : items.join(w.semicolon)) + w.stop
+  return (
+    w.yearOverYear.sentenceLead(period, shared.office + what) +
+    (items.length === 0 ? w.yearOverYear.plain('', basis) : items.join(w.semicolon)) +
+    w.stop
+  )
 }
 
 /** One figure and its base: two bars, the base above, the change beside the current one. */
@@ -306,7 +471,8 @@ function single(selection: Selection, periodCode: number, row: Row): Figure {
   const period = periodAt(dataset, periodCode)
   const { display } = row
   const bar = (id: string, p: Period, amount: typeof current): Mark => ({
-    ...emptyMark(id, periodWords(p, settings.language)), ...drawn(amount, display),
+    ...emptyMark(id, periodWords(p, settings.language)),
+    ...drawn(amount, display),
     label: labelWithDerived(selection, amount, display),
     flags: [...flagsOf(dataset, amount.observations), ...(amount.conflict ? (['conflict'] as const) : [])],
   })
@@ -321,12 +487,26 @@ function single(selection: Selection, periodCode: number, row: Row): Figure {
   const shared = sharedName(dataset, [member], variesOf(dataset, [member]))
   const basis = w.basis[settings.basis]
   return compose(selection, {
-    kind: 'yearOverYear', form: 'rankedBars', book, current: period,
+    kind: 'yearOverYear',
+    form: 'rankedBars',
+    book,
+    current: period,
     headline: fitting(book, [w.yearOverYear.one(name, value, basis, verb)]),
-    sentence: w.yearOverYear.sentenceLead(periodWords(period, settings.language), shared.office) + w.yearOverYear.sentenceItem(name, value, basis, verb) + w.stop,
-    subtitle: [shared.office, w.named(name, display.unit), w.basisFull(basis, periodWords(period, settings.language), periodWords(before, settings.language)), favourWords(selection, row)],
+    sentence:
+      w.yearOverYear.sentenceLead(periodWords(period, settings.language), shared.office) +
+      w.yearOverYear.sentenceItem(name, value, basis, verb) +
+      w.stop,
+    subtitle: [
+      shared.office,
+      w.named(name, display.unit),
+      w.basisFull(basis, periodWords(period, settings.language), periodWords(before, settings.language)),
+      favourWords(selection, row),
+    ],
     panels: [{ title: '', unit: display.unit, own: false, series: [{ name, role: 'own', marks }] }],
-    notes: [current.bound === 'atLeast' ? w.notes.atLeast(name, currentText(selection, row, true)) : '', row.compared.near ? w.notes.nearBase : ''],
+    notes: [
+      current.bound === 'atLeast' ? w.notes.atLeast(name, currentText(selection, row, true)) : '',
+      row.compared.near ? w.notes.nearBase : '',
+    ],
     shown: { members: 1, of: 1, page: 1, pages: 1 },
   })
 }

@@ -1,7 +1,8 @@
 import type { ColourRuleWords } from '../zh-CN/colourRule'
 
 const are = (n: string) => (n === '1' ? `${n} task is` : `${n} tasks are`)
-const list = (names: readonly string[], last: string) => (names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} ${last} ${names[names.length - 1] ?? ''}`)
+const list = (names: readonly string[], last: string) =>
+  names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} ${last} ${names[names.length - 1] ?? ''}`
 
 export const colourRuleWords: ColourRuleWords = {
   names: { green: 'green', blue: 'blue', yellow: 'yellow', orange: 'orange', red: 'red', rest: 'no colour' },
@@ -11,14 +12,26 @@ export const colourRuleWords: ColourRuleWords = {
     over: (x, included) => (included ? `${x} or more` : `more than ${x}`),
     under: (x, included) => (included ? `${x} or less` : `less than ${x}`),
     between: (a, b, aIncluded, bIncluded) =>
-      aIncluded && bIncluded ? `${a} to ${b} (both included)` : bIncluded ? `over ${a} up to ${b} (included)` : aIncluded ? `${a} (included) to under ${b}` : `over ${a} and under ${b}`,
+      aIncluded && bIncluded
+        ? `${a} to ${b} (both included)`
+        : bIncluded
+          ? `over ${a} up to ${b} (included)`
+          : aIncluded
+            ? `${a} (included) to under ${b}`
+            : `over ${a} and under ${b}`,
     points: (x) => `${x} points`,
   },
   brief: {
     over: (x, included) => (included ? `${x} or more` : `over ${x}`),
     under: (x, included) => (included ? `up to ${x}` : `under ${x}`),
     between: (a, b, aIncluded, bIncluded) =>
-      aIncluded && bIncluded ? `${a} to ${b}` : bIncluded ? `over ${a} to ${b}` : aIncluded ? `${a} to under ${b}` : `over ${a} to under ${b}`,
+      aIncluded && bIncluded
+        ? `${a} to ${b}`
+        : bIncluded
+          ? `over ${a} to ${b}`
+          : aIncluded
+            ? `${a} to under ${b}`
+            : `over ${a} to under ${b}`,
     points: (x) => x,
   },
   exactly: (x) => `exactly ${x}`,

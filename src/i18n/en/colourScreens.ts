@@ -2,7 +2,7 @@ import type { colourScreens as zh } from '../zh-CN/colourScreens'
 
 export const colourScreens: typeof zh = {
   title: 'Colour rule',
-  why: 'Offices\' rules differ; write your own. Completion charts then mark each task with its colour and shape and print the rule; where sheets have no status column, status charts count by it.',
+  why: "Offices' rules differ; write your own. Completion charts then mark each task with its colour and shape and print the rule; where sheets have no status column, status charts count by it.",
   measure: 'Colour by',
   measures: { schedule: 'Points behind schedule', completion: 'Completion rate' },
   measureWhy: {
@@ -11,7 +11,7 @@ export const colourScreens: typeof zh = {
   },
   add: 'Add a range',
   example: 'Fill in an example',
-  exampleNote: 'The example is no rule of anyone\'s; change it to yours.',
+  exampleNote: "The example is no rule of anyone's; change it to yours.",
   group: (k, colour) => `Range ${k}, ${colour}`,
   colour: 'Colour',
   axis: { schedule: 'behind', completion: 'done' },

@@ -2,7 +2,11 @@ import type { figures as zh } from '../zh-CN/figures'
 import { colourRuleWords } from './colourRule'
 import { kindWords } from './kinds'
 
-const counted = (parts: readonly (readonly [number, string])[]) => parts.filter(([n]) => n > 0).map(([, text]) => text).join(', ')
+const counted = (parts: readonly (readonly [number, string])[]) =>
+  parts
+    .filter(([n]) => n > 0)
+    .map(([, text]) => text)
+    .join(', ')
 const s = (text: string) => (text === '1' ? '' : 's')
 
 export const figures: typeof zh = {
@@ -18,13 +22,36 @@ export const figures: typeof zh = {
   named: (name, unit) => (unit === '' ? name : `${name} (${unit})`),
   between: ' · ',
   kinds: {
-    yearOverYear: 'Change', trend: 'Trend', ranking: 'Ranking', comparison: 'Comparison', rankShift: 'Rank shift', matrix: 'Offices by indicators', completion: 'Completion',
-    doubleHalf: 'Half time, half task', statusBreakdown: 'Status', composition: 'Composition', adoption: 'Submitted to adopted', benchmarkGap: 'Benchmark gap',
-    contribution: 'Sources of change', burnDown: 'Ledger burn-down', schedule: 'Schedule', coverage: 'Coverage', scoreboard: 'Scores', profile: 'Profile', tiles: 'Overview',
+    yearOverYear: 'Change',
+    trend: 'Trend',
+    ranking: 'Ranking',
+    comparison: 'Comparison',
+    rankShift: 'Rank shift',
+    matrix: 'Offices by indicators',
+    completion: 'Completion',
+    doubleHalf: 'Half time, half task',
+    statusBreakdown: 'Status',
+    composition: 'Composition',
+    adoption: 'Submitted to adopted',
+    benchmarkGap: 'Benchmark gap',
+    contribution: 'Sources of change',
+    burnDown: 'Ledger burn-down',
+    schedule: 'Schedule',
+    coverage: 'Coverage',
+    scoreboard: 'Scores',
+    profile: 'Profile',
+    tiles: 'Overview',
   },
   missing: {
-    blank: 'not reported', notReported: 'not reported', dash: 'none', none: 'none', slash: 'not applicable', notApplicable: 'not applicable', ellipsis: 'not given',
-    error: 'error in sheet', uncachedFormula: 'formula without value',
+    blank: 'not reported',
+    notReported: 'not reported',
+    dash: 'none',
+    none: 'none',
+    slash: 'not applicable',
+    notApplicable: 'not applicable',
+    ellipsis: 'not given',
+    error: 'error in sheet',
+    uncachedFormula: 'formula without value',
   },
   zeroReport: (zero) => `${zero}, zero report`,
   notRanked: (why) => `${why}, not ranked`,
@@ -64,7 +91,13 @@ export const figures: typeof zh = {
     range: (low, high) => `${low}–${high}`,
     fromTo: (from, to) => `${from} → ${to}`,
   },
-  basis: { samePeriodLastYear: 'year over year', previousPeriod: 'period over period', target: 'against target', benchmark: 'against benchmark', base: 'against base year' },
+  basis: {
+    samePeriodLastYear: 'year over year',
+    previousPeriod: 'period over period',
+    target: 'against target',
+    benchmark: 'against benchmark',
+    base: 'against base year',
+  },
   basisFull: (basis, current, base) => `${basis}, ${current} and ${base}`,
   derivation: {
     change: (current, base, result) => `(${current} − ${base}) ÷ ${base} = ${result}`,
@@ -123,12 +156,20 @@ export const figures: typeof zh = {
     counts: (n, all, what) => {
       const [up, flat, down] = all
       if (up === undefined || flat === undefined || down === undefined) throw new Error('three counts are needed')
-      return `${n} ${what}: ${counted([[up[0], `${up[1]} up`], [flat[0], `${flat[1]} unchanged`], [down[0], `${down[1]} down`]])}`
+      return `${n} ${what}: ${counted([
+        [up[0], `${up[1]} up`],
+        [flat[0], `${flat[1]} unchanged`],
+        [down[0], `${down[1]} down`],
+      ])}`
     },
     countsAgainst: (n, all, what, name) => {
       const [up, flat, down] = all
       if (up === undefined || flat === undefined || down === undefined) throw new Error('three counts are needed')
-      return `${n} ${what} against ${name}: ${counted([[up[0], `${up[1]} above`], [flat[0], `${flat[1]} level`], [down[0], `${down[1]} below`]])}`
+      return `${n} ${what} against ${name}: ${counted([
+        [up[0], `${up[1]} above`],
+        [flat[0], `${flat[1]} level`],
+        [down[0], `${down[1]} below`],
+      ])}`
     },
     indicators: 'comparable indicators',
     comparableOf: (all, what) => `Of ${all} ${what}, `,
@@ -154,7 +195,8 @@ export const figures: typeof zh = {
     aboveMean: (difference) => `${difference} above the mean`,
     belowMean: (difference) => `${difference} below the mean`,
     top: (name, indicator, value, count) => `${name}: ${indicator}${indicator === '' ? '' : ' '}${value}, first of ${count}`,
-    topTied: (names, count, value, tied) => (tied > 2 ? `${names} and others: ${count} tied first at ${value}` : `${names}: ${count} tied first at ${value}`),
+    topTied: (names, count, value, tied) =>
+      tied > 2 ? `${names} and others: ${count} tied first at ${value}` : `${names}: ${count} tied first at ${value}`,
     equal: (count, value) => `All ${count} at ${value}`,
     plain: (name) => `${name}, ranked`,
     sentenceTop: (period, name, count, items) => `${period}, ${name}, top ${count}: ${items}`,

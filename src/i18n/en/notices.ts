@@ -1,24 +1,49 @@
 import type { notices as zh } from '../zh-CN/notices'
 
 const kinds: Readonly<Record<string, string>> = {
-  form: 'a form to be filled in', codebook: 'a list of definitions or codes', schedule: 'a schedule', prose: 'prose', ledger: 'a ledger', lookup: 'a lookup list', empty: 'an empty sheet', unknown: 'not a table we recognise',
+  form: 'a form to be filled in',
+  codebook: 'a list of definitions or codes',
+  schedule: 'a schedule',
+  prose: 'prose',
+  ledger: 'a ledger',
+  lookup: 'a lookup list',
+  empty: 'an empty sheet',
+  unknown: 'not a table we recognise',
 }
-const foreign: Readonly<Record<string, string>> = { image: 'a picture', pdf: 'a PDF', word: 'a Word document', powerpoint: 'a presentation', archive: 'an archive', text: 'text' }
-const attachments: Readonly<Record<string, string>> = { comment: 'Comment', textBox: 'Text box', printHeader: 'Print header', printFooter: 'Print footer' }
+const foreign: Readonly<Record<string, string>> = {
+  image: 'a picture',
+  pdf: 'a PDF',
+  word: 'a Word document',
+  powerpoint: 'a presentation',
+  archive: 'an archive',
+  text: 'text',
+}
+const attachments: Readonly<Record<string, string>> = {
+  comment: 'Comment',
+  textBox: 'Text box',
+  printHeader: 'Print header',
+  printFooter: 'Print footer',
+}
 const megabytes = (bytes: number): string => String(Math.round(bytes / 1048576))
 
 export const notices: typeof zh = {
   passwordProtected: () => 'The file is protected by a password. Remove it in your spreadsheet program and import again.',
   corrupt: () => 'The file is damaged and cannot be read. Ask the office to send it again.',
   empty: () => 'The file is empty.',
-  tooLarge: ({ bytes, limit }) => `The file holds ${megabytes(bytes)} MB, above the limit of ${megabytes(limit)} MB. Split it and import again.`,
+  tooLarge: ({ bytes, limit }) =>
+    `The file holds ${megabytes(bytes)} MB, above the limit of ${megabytes(limit)} MB. Split it and import again.`,
   notASheet: ({ found }) => `This is not a spreadsheet (${foreign[found] ?? found}); it was not imported.`,
   secret: ({ mark, cell }) => `${cell === '' ? 'The file' : cell} is marked “${mark}”. The import stopped and nothing was kept.`,
   temporaryFile: () => 'A temporary file left by an open spreadsheet program; skipped.',
-  noIndicators: ({ kind }) => (kind === 'ledger' ? 'This is a ledger: its items are registered, and it has no figures to chart.' : `This is ${kinds[kind] ?? kind}: it has no figures to chart.`),
-  uncachedFormula: ({ count }) => `${count} formulas have no saved result and count as missing. Recalculate and save in your spreadsheet program.`,
+  noIndicators: ({ kind }) =>
+    kind === 'ledger'
+      ? 'This is a ledger: its items are registered, and it has no figures to chart.'
+      : `This is ${kinds[kind] ?? kind}: it has no figures to chart.`,
+  uncachedFormula: ({ count }) =>
+    `${count} formulas have no saved result and count as missing. Recalculate and save in your spreadsheet program.`,
   dateTurnedName: ({ shown, guess }) => `“${shown}” may be “${guess}”, turned into a date by a spreadsheet program. Please check.`,
-  statedChangeDisagrees: ({ stated, computed, form }) => `The change is stated as ${stated}${form === 'percent' ? '%' : ''}; the figures give ${computed}${form === 'percent' ? '%' : ''}. Please check.`,
+  statedChangeDisagrees: ({ stated, computed, form }) =>
+    `The change is stated as ${stated}${form === 'percent' ? '%' : ''}; the figures give ${computed}${form === 'percent' ? '%' : ''}. Please check.`,
   totalDisagrees: ({ stated, computed }) => `The total is stated as ${stated}; the parts add up to ${computed}. Please check.`,
   rateDisagrees: ({ stated, computed }) => `The rate is stated as ${stated}; numerator and denominator give ${computed}. Please check.`,
   sharesDoNotAdd: ({ stated, computed }) => `The shares should add up to ${stated}; they add up to ${computed}. Please check.`,
@@ -28,19 +53,28 @@ export const notices: typeof zh = {
   yearUnknown: () => 'The sheet has months but no year. Please add the year.',
   officeUnknown: () => 'The sheet does not say whose figures these are. You can add the office on the review page.',
   officeFromFileName: ({ office }) => `The office “${office}” was taken from the file name. Please confirm.`,
-  unread: ({ text, count }) => (count > 1 ? `${count} cells such as “${text}” could not be read as numbers. They are kept as text; correct them on the review page.` : `“${text}” could not be read as a number. It is kept as text; correct it on the review page.`),
-  bracketsNotRead: ({ text, count }) => `${count} cells such as “${text}” have a second figure in brackets, and nothing in the sheet says what it is; only the first was read. A note such as “括号内为上年同期数” in the sheet makes both be read.`,
+  unread: ({ text, count }) =>
+    count > 1
+      ? `${count} cells such as “${text}” could not be read as numbers. They are kept as text; correct them on the review page.`
+      : `“${text}” could not be read as a number. It is kept as text; correct it on the review page.`,
+  bracketsNotRead: ({ text, count }) =>
+    `${count} cells such as “${text}” have a second figure in brackets, and nothing in the sheet says what it is; only the first was read. A note such as “括号内为上年同期数” in the sheet makes both be read.`,
   rowLabelsMissing: ({ count }) => `${count} rows have no labels and are told apart by number. Add names and import again.`,
-  sheetsToldApart: ({ name }) => `This sheet has the labels of another in the file and mostly other figures; they are told apart as “${name}”.`,
-  keysClash: ({ count }) => `${count} rows have the same labels and different figures; they are told apart by number. Please check for a missing label.`,
-  hiddenParts: ({ rows, columns }) => `${[rows > 0 ? `${rows} hidden rows` : '', columns > 0 ? `${columns} hidden columns` : ''].filter((part) => part !== '').join(' and ')} were read too, and marked.`,
+  sheetsToldApart: ({ name }) =>
+    `This sheet has the labels of another in the file and mostly other figures; they are told apart as “${name}”.`,
+  keysClash: ({ count }) =>
+    `${count} rows have the same labels and different figures; they are told apart by number. Please check for a missing label.`,
+  hiddenParts: ({ rows, columns }) =>
+    `${[rows > 0 ? `${rows} hidden rows` : '', columns > 0 ? `${columns} hidden columns` : ''].filter((part) => part !== '').join(' and ')} were read too, and marked.`,
   attachmentsNotRead: ({ format }) => `Comments and text boxes of ${format} files are not read. Please check them yourself.`,
   attachmentFound: ({ kind, text }) => `${attachments[kind] ?? kind}: ${text}`,
   negativeRemainder: ({ value }) => `The cumulative figures leave ${value}, which cannot be a month's figure. Please check them.`,
   countDisagrees: ({ stated, computed }) => `The ledger lists ${computed} items; its title says ${stated}. Please check.`,
   internalMark: ({ mark }) => `Marked “${mark}”: every exported chart will carry the mark.`,
   copiedSheet: ({ of }) => `This sheet adds up “${of}”; it is left out so that nothing counts twice.`,
-  manyFigures: ({ count, limit }) => `This file holds ${count} figures, more than ${limit}; all were read, but the page will be slow: split the file, or take the tidy CSV elsewhere.`,
-  correctionsApplied: ({ applied, unmatched }) => `${applied} earlier correction${applied === 1 ? '' : 's'} applied${unmatched > 0 ? `; ${unmatched} found nothing to correct` : ''}.`,
+  manyFigures: ({ count, limit }) =>
+    `This file holds ${count} figures, more than ${limit}; all were read, but the page will be slow: split the file, or take the tidy CSV elsewhere.`,
+  correctionsApplied: ({ applied, unmatched }) =>
+    `${applied} earlier correction${applied === 1 ? '' : 's'} applied${unmatched > 0 ? `; ${unmatched} found nothing to correct` : ''}.`,
   sameBytes: ({ name }) => `The same as “${name}”, already imported; nothing was added.`,
 }

@@ -8,7 +8,13 @@ export const colourRuleWords = {
     over: (x: string, included: boolean) => (included ? `${x}以上（含）` : `超过${x}`),
     under: (x: string, included: boolean) => (included ? `${x}以下（含）` : `不足${x}`),
     between: (a: string, b: string, aIncluded: boolean, bIncluded: boolean) =>
-      aIncluded && bIncluded ? `${a}～${b}（含两端）` : bIncluded ? `超过${a}至${b}（含）` : aIncluded ? `${a}（含）至不足${b}` : `超过${a}、不足${b}`,
+      aIncluded && bIncluded
+        ? `${a}～${b}（含两端）`
+        : bIncluded
+          ? `超过${a}至${b}（含）`
+          : aIncluded
+            ? `${a}（含）至不足${b}`
+            : `超过${a}、不足${b}`,
     points: (x: string) => `${x}个百分点`,
   },
   /** The same on a figure, the unit said once before: 以上 and 以下 include their number, 超过 and 不足 don't. */

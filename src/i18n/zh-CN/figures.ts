@@ -5,7 +5,10 @@ import { kindWords } from './kinds'
 
 /** A part of a sentence that is left out when its number is zero. */
 function counted(...parts: readonly (readonly [count: number, text: string])[]): string {
-  return parts.filter(([count]) => count > 0).map(([, text]) => text).join('')
+  return parts
+    .filter(([count]) => count > 0)
+    .map(([, text]) => text)
+    .join('')
 }
 
 /**
@@ -28,12 +31,36 @@ export const figures = {
   named: (name: string, unit: string) => (unit === '' ? name : `${name}（${unit}）`),
   between: ' · ',
   kinds: {
-    yearOverYear: '同比', trend: '走势', ranking: '横向排名', comparison: '多单位对比', rankShift: '位次变化', matrix: '单位与指标', completion: '完成率',
-    doubleHalf: '双过半', statusBreakdown: '状态分布', composition: '构成', adoption: '报送采用', benchmarkGap: '对标差距', contribution: '变化来源',
-    burnDown: '台账销号', schedule: '挂图作战', coverage: '报送情况', scoreboard: '考核得分', profile: '综合画像', tiles: '总览',
+    yearOverYear: '同比',
+    trend: '走势',
+    ranking: '横向排名',
+    comparison: '多单位对比',
+    rankShift: '位次变化',
+    matrix: '单位与指标',
+    completion: '完成率',
+    doubleHalf: '双过半',
+    statusBreakdown: '状态分布',
+    composition: '构成',
+    adoption: '报送采用',
+    benchmarkGap: '对标差距',
+    contribution: '变化来源',
+    burnDown: '台账销号',
+    schedule: '挂图作战',
+    coverage: '报送情况',
+    scoreboard: '考核得分',
+    profile: '综合画像',
+    tiles: '总览',
   },
   missing: {
-    blank: '未报', notReported: '未报', dash: '无', none: '无', slash: '无此项', notApplicable: '无此项', ellipsis: '未列数', error: '表中出错', uncachedFormula: '公式无值',
+    blank: '未报',
+    notReported: '未报',
+    dash: '无',
+    none: '无',
+    slash: '无此项',
+    notApplicable: '无此项',
+    ellipsis: '未列数',
+    error: '表中出错',
+    uncachedFormula: '公式无值',
   } satisfies Record<MissingKind, string>,
   zeroReport: (zero: string) => `${zero} 零报送`,
   notRanked: (why: string) => `${why}，不排名`,
@@ -78,7 +105,11 @@ export const figures = {
     fromTo: (from: string, to: string) => `${from} → ${to}`,
   },
   basis: {
-    samePeriodLastYear: '同比', previousPeriod: '环比', target: '较目标', benchmark: '对标', base: '定基',
+    samePeriodLastYear: '同比',
+    previousPeriod: '环比',
+    target: '较目标',
+    benchmark: '对标',
+    base: '定基',
   },
   basisFull: (basis: string, current: string, base: string) => `${basis}，${current}与${base}`,
   derivation: {
@@ -94,7 +125,8 @@ export const figures = {
     countOf: { all: '可比的', up: '增长的', flat: '持平的', down: '下降的' },
     rank: (better: string, result: string) => `比它靠前的有${better}个，名次${result}`,
     monthlyRate: (amount: string, months: string, result: string) => `${amount} ÷ ${months}个月 = ${result}`,
-    monthlyRateByDays: (amount: string, days: string, perMonth: string, result: string) => `${amount} ÷ ${days}天 × ${perMonth}天 = ${result}`,
+    monthlyRateByDays: (amount: string, days: string, perMonth: string, result: string) =>
+      `${amount} ÷ ${days}天 × ${perMonth}天 = ${result}`,
     scheduleByDay: (elapsed: string, total: string, result: string) => `${elapsed}天 ÷ ${total}天 = ${result}`,
     scheduleByMonth: (elapsed: string, total: string, result: string) => `${elapsed}个月 ÷ ${total}个月 = ${result}`,
     scheduleHalf: (result: string) => `半年 = ${result}`,
@@ -105,7 +137,8 @@ export const figures = {
     mixedFavours: '各项好坏方向不一，涨跌不着好坏色',
     favoursUnknown: (names: string) => `${names}好坏未定`,
     favoursUnknownMany: (count: string) => `${count}项好坏未定，以灰色表示`,
-    ratesApart: (count: string, points: boolean) => (points ? `另有${count}项以百分比计变化，不在此图` : `另有${count}项比率以百分点计变化，不在此图`),
+    ratesApart: (count: string, points: boolean) =>
+      points ? `另有${count}项以百分比计变化，不在此图` : `另有${count}项比率以百分点计变化，不在此图`,
     unsure: (count: string) => `${count}升降不定，未计入增降`,
     nearBase: '上年同期的截止日与本期相差几天',
     partPeriod: (period: string) => `斜线为${period}，不与全年相比`,
@@ -170,17 +203,20 @@ export const figures = {
     subtitle: (name: string, basis: string) => `${name}${basis}`,
     with: (current: string, base: string) => `${current}与${base}`,
     sentenceLead: (period: string, who: string) => `${period}，${who}`,
-    sentenceItem: (name: string, value: string, basis: string, change: string) => `${value === '' ? name : beside(name, value)}，${basis}${change}`,
+    sentenceItem: (name: string, value: string, basis: string, change: string) =>
+      `${value === '' ? name : beside(name, value)}，${basis}${change}`,
   },
   ranking: {
-    own: (name: string, indicator: string, value: string, count: string, rank: string) => `${beside(beside(name, indicator), value)}，${count}中居第${rank}`,
+    own: (name: string, indicator: string, value: string, count: string, rank: string) =>
+      `${beside(beside(name, indicator), value)}，${count}中居第${rank}`,
     ownTied: (name: string, indicator: string, value: string, rank: string) => `${beside(beside(name, indicator), value)}，并列第${rank}`,
     latest: (name: string, indicator: string, value: string) => beside(beside(name, indicator), value),
     ownNotRanked: (name: string, why: string) => (why === '无' ? `${name}没有数，不排名` : `${name}${why}，不排名`),
     aboveMean: (difference: string) => `比均值多${difference}`,
     belowMean: (difference: string) => `比均值少${difference}`,
     top: (name: string, indicator: string, value: string, count: string) => `${beside(beside(name, indicator), value)}，居${count}之首`,
-    topTied: (names: string, count: string, value: string, tied: number) => (tied > 2 ? `${names}等${count}并列居首，均为${value}` : `${names}${count}并列居首，均为${value}`),
+    topTied: (names: string, count: string, value: string, tied: number) =>
+      tied > 2 ? `${names}等${count}并列居首，均为${value}` : `${names}${count}并列居首，均为${value}`,
     equal: (count: string, value: string) => `${count}均为${value}`,
     plain: (name: string) => `${name}排名`,
     sentenceTop: (period: string, name: string, count: string, items: string) => `${period}，${name}排名前${count}位的是：${items}`,
@@ -190,7 +226,8 @@ export const figures = {
     sentenceMissing: (names: string) => `未报单位：${names}`,
     cumulative: (period: string) => `${period}累计`,
     monthly: (unit: string) => `${unit}/月`,
-    monthlyPlain: (top: string, topValue: string, other: string, otherValue: string) => `按月均比，${beside(top, topValue)}，${beside(other, otherValue)}`,
+    monthlyPlain: (top: string, topValue: string, other: string, otherValue: string) =>
+      `按月均比，${beside(top, topValue)}，${beside(other, otherValue)}`,
     monthlyMany: (top: string, topValue: string, count: string) => `按月均比，${beside(top, topValue)}，居${count}之首`,
     spansDiffer: (count: number): string => (count === 2 ? '两家时段不同，不比总数' : '各家时段不同，不比总数'),
     spanDetail: (period: string, months: string) => `${period}，${months}个月`,
@@ -229,7 +266,8 @@ export const figures = {
     dotted: (ghost: string) => `点线为${ghost}`,
     mean: (count: string) => `${count}均值`,
     sentence: (period: string, name: string, items: string) => `${period}，${name}${items}`,
-    sentenceRange: (high: string, highPeriod: string, low: string, lowPeriod: string) => `最高为${highPeriod}的${high}，最低为${lowPeriod}的${low}`,
+    sentenceRange: (high: string, highPeriod: string, low: string, lowPeriod: string) =>
+      `最高为${highPeriod}的${high}，最低为${lowPeriod}的${low}`,
   },
   alt: (kind: string, headline: string, count: string, first: string) => `${kind}图。${headline}。共${count}项：${first}。`,
   altMark: (category: string, label: string) => beside(category, label),
@@ -240,10 +278,12 @@ export const figures = {
     severalPeriods: () => '选了几个统计期，先定一个',
     severalIndicators: () => '选了几项指标，先定一项',
     mixedUnits: () => '计量单位不同，不能画在一起',
-    noBase: (facts: Readonly<Record<string, string | number>>) => `没有${String(facts.period ?? '上期')}的数，算不出${String(facts.basis ?? '变化')}`,
+    noBase: (facts: Readonly<Record<string, string | number>>) =>
+      `没有${String(facts.period ?? '上期')}的数，算不出${String(facts.basis ?? '变化')}`,
     notComparable: () => '统计时段长短不同，不能直接比',
     noTarget: () => '没有目标数',
-    targetApart: (facts: Readonly<Record<string, string | number>>) => `${String(facts.current)}不与${String(facts.target)}比高低，看完成率`,
+    targetApart: (facts: Readonly<Record<string, string | number>>) =>
+      `${String(facts.current)}不与${String(facts.target)}比高低，看完成率`,
     noStages: () => '没有先后环节',
     noParts: () => '没有构成部分',
     noStatus: () => '没有状态栏',

@@ -169,7 +169,8 @@ export const kindWords = {
     plain: '与标杆的差距',
     subtitle: (own: string, benchmark: string) => `${own}与${benchmark}`,
     sentence: (items: string) => `与标杆相比，${items}`,
-    sentenceItem: (name: string, own: string, benchmark: string, other: string, gap: string, ahead: boolean) => `${name}${own}，${benchmark}${other}，${ahead ? '高' : '低'}${gap}`,
+    sentenceItem: (name: string, own: string, benchmark: string, other: string, gap: string, ahead: boolean) =>
+      `${name}${own}，${benchmark}${other}，${ahead ? '高' : '低'}${gap}`,
     sentenceLevel: (name: string, own: string, benchmark: string) => `${name}${own}，与${benchmark}持平`,
     rowScale: '单位不同，各行自有刻度，都从零画起',
     place: { insideProvince: '省内标杆', outsideProvince: '省外标杆', benchmark: '标杆' },
@@ -221,7 +222,8 @@ export const kindWords = {
     closedLate: (total: string, late: string) => `${total}任务${late}逾期后销号`,
     datedOnTime: (total: string, dated: string) => `${total}任务，有时限的${dated}都在时限内`,
     noAsOf: '表中没有截至日期，不判断是否逾期',
-    sentence: (asOf: string, total: string, closed: string, overdue: string) => `截至${asOf}，${total}任务中已销号${closed}，逾期${overdue}`,
+    sentence: (asOf: string, total: string, closed: string, overdue: string) =>
+      `截至${asOf}，${total}任务中已销号${closed}，逾期${overdue}`,
     month: (m: number): string => `${m}月`,
     yearMonth: (y: number, m: number) => `${y}年${m}月`,
   },

@@ -3,10 +3,29 @@ import type { NoticeCode, NoticeFacts } from '../../model/notice'
 type Say = { readonly [C in NoticeCode]: (facts: NoticeFacts[C]) => string }
 
 const kinds: Readonly<Record<NoticeFacts['noIndicators']['kind'], string>> = {
-  form: '待填写的表单', codebook: '指标解释或代码说明', schedule: '日程安排', prose: '文字材料', ledger: '台账', lookup: '对照表', empty: '空表', unknown: '未认出的表',
+  form: '待填写的表单',
+  codebook: '指标解释或代码说明',
+  schedule: '日程安排',
+  prose: '文字材料',
+  ledger: '台账',
+  lookup: '对照表',
+  empty: '空表',
+  unknown: '未认出的表',
 }
-const foreign: Readonly<Record<string, string>> = { image: '图片', pdf: 'PDF文件', word: 'Word文档', powerpoint: '演示文稿', archive: '压缩包', text: '文本' }
-const attachments: Readonly<Record<string, string>> = { comment: '批注', textBox: '文本框', printHeader: '打印页眉', printFooter: '打印页脚' }
+const foreign: Readonly<Record<string, string>> = {
+  image: '图片',
+  pdf: 'PDF文件',
+  word: 'Word文档',
+  powerpoint: '演示文稿',
+  archive: '压缩包',
+  text: '文本',
+}
+const attachments: Readonly<Record<string, string>> = {
+  comment: '批注',
+  textBox: '文本框',
+  printHeader: '打印页眉',
+  printFooter: '打印页脚',
+}
 const megabytes = (bytes: number): string => String(Math.round(bytes / 1048576))
 
 /** What a clerk is told about the reading of a file, and what to do about it. */
@@ -21,7 +40,8 @@ export const notices: Say = {
   noIndicators: ({ kind }) => (kind === 'ledger' ? '这是台账，已按条目登记，没有可作图的指标。' : `这是${kinds[kind]}，没有可作图的指标。`),
   uncachedFormula: ({ count }) => `${count}个公式没有保存计算结果，按缺数处理，请在表格软件中重新计算并保存。`,
   dateTurnedName: ({ shown, guess }) => `“${shown}”可能是“${guess}”被表格软件改成了日期，请核对。`,
-  statedChangeDisagrees: ({ stated, computed, form }) => `所填增减${stated}${form === 'percent' ? '%' : ''}，按本期数和基期数计算应为${computed}${form === 'percent' ? '%' : ''}，请核对。`,
+  statedChangeDisagrees: ({ stated, computed, form }) =>
+    `所填增减${stated}${form === 'percent' ? '%' : ''}，按本期数和基期数计算应为${computed}${form === 'percent' ? '%' : ''}，请核对。`,
   totalDisagrees: ({ stated, computed }) => `合计填${stated}，各项相加为${computed}，请核对。`,
   rateDisagrees: ({ stated, computed }) => `比率填${stated}，按分子分母计算应为${computed}，请核对。`,
   sharesDoNotAdd: ({ stated, computed }) => `各项占比应合计${stated}，相加为${computed}，请核对。`,
@@ -31,12 +51,15 @@ export const notices: Say = {
   yearUnknown: () => '表中只有月份没有年份，请补充年份。',
   officeUnknown: () => '表中没有写明是哪个单位的数据，可在核对页补充。',
   officeFromFileName: ({ office }) => `单位“${office}”取自文件名，请确认。`,
-  unread: ({ text, count }) => (count > 1 ? `“${text}”等${count}处未能读成数字，原文保留，可在核对页改正。` : `“${text}”未能读成数字，原文保留，可在核对页改正。`),
-  bracketsNotRead: ({ text, count }) => `“${text}”等${count}处括号里另有一个数，表中没有说明是什么，只读了括号前的数；在标题或注里写明（如“括号内为上年同期数”）即可一并读入。`,
+  unread: ({ text, count }) =>
+    count > 1 ? `“${text}”等${count}处未能读成数字，原文保留，可在核对页改正。` : `“${text}”未能读成数字，原文保留，可在核对页改正。`,
+  bracketsNotRead: ({ text, count }) =>
+    `“${text}”等${count}处括号里另有一个数，表中没有说明是什么，只读了括号前的数；在标题或注里写明（如“括号内为上年同期数”）即可一并读入。`,
   rowLabelsMissing: ({ count }) => `${count}行数据没有行标题，暂以行号区分，请补上名称后重新导入。`,
   sheetsToldApart: ({ name }) => `这张表与本文件另一张表的名称相同而数值多不相同，按“${name}”分开，不当作同一个数。`,
   keysClash: ({ count }) => `${count}行的名称完全相同而数值不同，暂以行号区分，请核对是否漏写了区分的内容。`,
-  hiddenParts: ({ rows, columns }) => `有${rows > 0 ? `${rows}个隐藏行` : ''}${rows > 0 && columns > 0 ? '、' : ''}${columns > 0 ? `${columns}个隐藏列` : ''}，已一并读取并作标记。`,
+  hiddenParts: ({ rows, columns }) =>
+    `有${rows > 0 ? `${rows}个隐藏行` : ''}${rows > 0 && columns > 0 ? '、' : ''}${columns > 0 ? `${columns}个隐藏列` : ''}，已一并读取并作标记。`,
   attachmentsNotRead: ({ format }) => `${format}格式的批注和文本框未读取，如有要点请另行核对。`,
   attachmentFound: ({ kind, text }) => `${attachments[kind] ?? kind}：${text}`,
   negativeRemainder: ({ value }) => `累计数相减得${value}，不能作为当月数，请核对各期累计数。`,

@@ -1,4 +1,12 @@
-const planNumerals: Readonly<Record<number, string>> = { 10: '十五', 11: '十一五', 12: '十二五', 13: '十三五', 14: '十四五', 15: '十五五', 16: '十六五' }
+const planNumerals: Readonly<Record<number, string>> = {
+  10: '十五',
+  11: '十一五',
+  12: '十二五',
+  13: '十三五',
+  14: '十四五',
+  15: '十五五',
+  16: '十六五',
+}
 const quarters = ['一', '二', '三', '四'] as const
 
 /** How periods are said. `y` is null in the short form, where the year is known from the figure. */

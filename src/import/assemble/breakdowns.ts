@@ -1,7 +1,7 @@
 import type { DatasetBuilder } from '../../model/datasetBuilder'
 import type { BreakdownPart } from '../../model/observation'
 import { unnamed } from '../lexicon/headings'
-import type { LineFacts } from '../structure/facts'
+import type { LineFacts } from '../sheet/facts'
 import type { ColumnPlan } from './plans'
 
 /** What tells a cell's figure apart: the row's parts, made once a row, and the column's, once a column where the row has none. */
@@ -9,7 +9,10 @@ export class Breakdowns {
   private readonly known = new Map<string, number>()
   private ofThisRow = -1
 
-  constructor(private readonly builder: DatasetBuilder, private readonly nameHeading: string) {}
+  constructor(
+    private readonly builder: DatasetBuilder,
+    private readonly nameHeading: string,
+  ) {}
 
   beginRow(row: LineFacts): void {
     this.ofThisRow = row.breakdown.length === 0 ? -1 : this.code(row.breakdown)

@@ -3,8 +3,8 @@ import type { Measure } from '../../model/observation'
 import type { Unit } from '../../model/unit'
 import type { CellReading, Vocabulary } from '../corrections/sheetCorrections'
 import { ceilingWords } from '../lexicon/headers'
-import type { LineFacts } from '../structure/facts'
-import type { RoleWriter } from '../structure/roleWriter'
+import type { LineFacts } from '../sheet/facts'
+import type { RoleWriter } from '../sheet/roleWriter'
 import { Breakdowns } from './breakdowns'
 import type { Line } from './lines'
 import { Offices } from './offices'
@@ -30,7 +30,14 @@ export interface Desk {
 
 export function deskFor(builder: DatasetBuilder, sheet: number, table: Table, roles: RoleWriter): Desk {
   return {
-    builder, sheet, table, roles, cells: table.cells ?? new Map(), vocabulary: table.vocabulary ?? null, offices: new Offices(builder, table), periods: new Periods(builder, table.time),
+    builder,
+    sheet,
+    table,
+    roles,
+    cells: table.cells ?? new Map(),
+    vocabulary: table.vocabulary ?? null,
+    offices: new Offices(builder, table),
+    periods: new Periods(builder, table.time),
     breakdowns: new Breakdowns(builder, table.facts.nameHeading),
   }
 }
@@ -54,9 +61,15 @@ export interface Spot {
 
 /** The unit a spot's row, column or indicator gives it. */
 export function unitAt(table: Table, spot: Spot): Unit | null {
-  const { row, plan: { facts: column }, line, measure } = spot
+  const {
+    row,
+    plan: { facts: column },
+    line,
+    measure,
+  } = spot
   if (measure === 'completion') return column.unit ?? percentUnit
-  if (table.facts.indicatorAxis === 'rows') return row.unit ?? (column.unit !== null && measure === 'value' ? column.unit : null) ?? line.unit
+  if (table.facts.indicatorAxis === 'rows')
+    return row.unit ?? (column.unit !== null && measure === 'value' ? column.unit : null) ?? line.unit
   return column.unit ?? row.unit ?? line.unit
 }
 

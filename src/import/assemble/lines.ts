@@ -1,11 +1,11 @@
 import type { DatasetBuilder } from '../../model/datasetBuilder'
 import type { Measure } from '../../model/observation'
 import type { Unit } from '../../model/unit'
-import { indicatorOf, isRateName, isStockName } from '../assembleIndicator'
+import { indicatorOf, isRateName, isStockName } from './assembleIndicator'
 import { countName, moneyBases, moneyName, scoreUnit } from '../lexicon/units'
-import { cellClass } from '../structure/cellClass'
-import type { LineFacts } from '../structure/facts'
-import type { ColumnLink } from '../structure/linkColumns'
+import { cellClass } from '../sheet/cellClass'
+import type { LineFacts } from '../sheet/facts'
+import type { ColumnLink } from '../link/linkColumns'
 import type { Table } from './table'
 import { commonHeadUnit, commonUnit, rowUnit, splitUnits, type ColumnContents } from './units'
 
@@ -29,10 +29,15 @@ export class Lines {
   /** Long tables name the same indicators again and again. */
   private readonly named = new Map<string, Line[]>()
 
-  constructor(private readonly builder: DatasetBuilder, private readonly table: Table, contents: ColumnContents) {
+  constructor(
+    private readonly builder: DatasetBuilder,
+    private readonly table: Table,
+    contents: ColumnContents,
+  ) {
     const { columns, facts } = table
     columns.forEach((column, c) => {
-      if (column.own) this.ofColumns.set(c, this.lineOf(column.name, column.unit ?? contents.units[c] ?? null, null, column.measure?.measure ?? null))
+      if (column.own)
+        this.ofColumns.set(c, this.lineOf(column.name, column.unit ?? contents.units[c] ?? null, null, column.measure?.measure ?? null))
     })
     if (facts.indicatorAxis === 'rows') this.nameRows()
     else if (facts.indicatorAxis === 'columns') this.nameColumns(contents)
@@ -51,8 +56,21 @@ export class Lines {
         return
       }
       const units = splitUnits(this.table, row)
-      if (units) this.ofParts.set(r, units.map((unit) => this.lineOf(row.name, unit, row.section, null)))
-      this.all.push(units ? (this.ofParts.get(r)?.[0] as Line) : this.lineOf(row.name, row.unit ?? (written ? rowUnit(this.table, row, headUnit) : headUnit), row.section, row.measure?.measure ?? null))
+      if (units)
+        this.ofParts.set(
+          r,
+          units.map((unit) => this.lineOf(row.name, unit, row.section, null)),
+        )
+      this.all.push(
+        units
+          ? (this.ofParts.get(r)?.[0] as Line)
+          : this.lineOf(
+              row.name,
+              row.unit ?? (written ? rowUnit(this.table, row, headUnit) : headUnit),
+              row.section,
+              row.measure?.measure ?? null,
+            ),
+      )
     })
   }
 
@@ -63,7 +81,16 @@ export class Lines {
       const { subject } = links[c] as ColumnLink
       const own = columns[subject] as LineFacts
       const name = own.name === '' ? column.name || fallbackName.name : own.name
-      this.all.push(this.lineOf(name, (own.measure?.measure === 'change' ? null : own.unit ?? contents.units[subject]) ?? sectionUnit ?? (own.total === null ? this.unitOfWhole(subject) : commonHeadUnit(columns)), null, own.measure?.measure ?? null))
+      this.all.push(
+        this.lineOf(
+          name,
+          (own.measure?.measure === 'change' ? null : (own.unit ?? contents.units[subject])) ??
+            sectionUnit ??
+            (own.total === null ? this.unitOfWhole(subject) : commonHeadUnit(columns)),
+          null,
+          own.measure?.measure ?? null,
+        ),
+      )
     })
   }
 
@@ -78,10 +105,25 @@ export class Lines {
   }
 
   private nameTable(contents: ColumnContents): void {
-    const { columns, rows, fallbackName, context: { indicator } } = this.table
+    const {
+      columns,
+      rows,
+      fallbackName,
+      context: { indicator },
+    } = this.table
     const written = new Set(contents.units.map((unit) => unit?.written ?? ''))
     const cellUnit = written.size === 1 ? (contents.units[0] ?? null) : null
-    this.all.push(this.lineOf(indicator?.name ?? fallbackName.name, indicator?.unit ?? commonUnit(columns.filter((column) => column.unit !== null || column.total === null)) ?? cellUnit ?? commonUnit(rows), null, null))
+    this.all.push(
+      this.lineOf(
+        indicator?.name ?? fallbackName.name,
+        indicator?.unit ??
+          commonUnit(columns.filter((column) => column.unit !== null || column.total === null)) ??
+          cellUnit ??
+          commonUnit(rows),
+        null,
+        null,
+      ),
+    )
   }
 
   /** The indicator of the same name counted in another unit. */
@@ -93,7 +135,13 @@ export class Lines {
     const before = this.named.get(name)
     const settled = unit ?? this.notedUnit(name, measure)
     if (before) for (const line of before) if (line.unit === settled && line.section === section) return line
-    const indicator = indicatorOf({ name, unit: settled, section, context: this.table.context.title ?? '', order: this.table.order + this.all.length })
+    const indicator = indicatorOf({
+      name,
+      unit: settled,
+      section,
+      context: this.table.context.title ?? '',
+      order: this.table.order + this.all.length,
+    })
     const line: Line = { indicator: this.builder.indicator(indicator), name, unit: settled, section, stock: isStockName(name) }
     if (before) before.push(line)
     else this.named.set(name, [line])
@@ -111,7 +159,11 @@ export class Lines {
     const rest = units.filter((unit) => !unit.share && unit.base !== scoreUnit)
     if (rest.length === 1) return rest[0] ?? null
     // Of counts and money each takes its own where its name says so.
-    const sort = moneyName.test(name) ? rest.filter((unit) => moneyBases.has(unit.base)) : countName.test(name) ? rest.filter((unit) => !moneyBases.has(unit.base)) : []
+    const sort = moneyName.test(name)
+      ? rest.filter((unit) => moneyBases.has(unit.base))
+      : countName.test(name)
+        ? rest.filter((unit) => !moneyBases.has(unit.base))
+        : []
     return sort.length === 1 ? (sort[0] ?? null) : null
   }
 }

@@ -18,12 +18,32 @@ export function observe(desk: Desk, spot: Spot, line: Line, quantity: Quantity, 
   const place = table.grid.transposed ? { row: at, column: row.at } : { row: row.at, column: at }
   const isChange = spot.measure === 'change' || quantity.kind === 'change'
   const toTarget = isChange && quantity.kind !== 'change' && table.links[plan.c]?.toTarget === true
-  const against = toTarget ? 'target' : isChange ? (quantity.kind === 'change' ? quantity.against : null) ?? column.measure?.against ?? row.measure?.against ?? 'samePeriodLastYear' : null
+  const against = toTarget
+    ? 'target'
+    : isChange
+      ? ((quantity.kind === 'change' ? quantity.against : null) ?? column.measure?.against ?? row.measure?.against ?? 'samePeriodLastYear')
+      : null
   const linkForm = table.links[plan.c]?.form ?? null
   const ownForm = quantity.kind === 'change' && quantity.unit !== null && quantity.form !== 'percent' ? quantity.form : null
   // 下降10% in a column whose other rows are differences; between two rates it would be points.
-  const percentSaid = quantity.kind === 'change' && quantity.form === 'percent' && quantity.unit === '%' && linkForm === 'difference' && column.measure?.form == null && line.unit?.share !== true ? 'percent' : null
-  const changeForm = isChange ? ownForm ?? percentSaid ?? column.measure?.form ?? row.measure?.form ?? linkForm ?? (quantity.kind === 'change' ? quantity.form : null) ?? 'percent' : null
+  const percentSaid =
+    quantity.kind === 'change' &&
+    quantity.form === 'percent' &&
+    quantity.unit === '%' &&
+    linkForm === 'difference' &&
+    column.measure?.form == null &&
+    line.unit?.share !== true
+      ? 'percent'
+      : null
+  const changeForm = isChange
+    ? (ownForm ??
+      percentSaid ??
+      column.measure?.form ??
+      row.measure?.form ??
+      linkForm ??
+      (quantity.kind === 'change' ? quantity.form : null) ??
+      'percent')
+    : null
   const measured = quantity.kind === 'amount' || quantity.kind === 'change'
   let written = ''
   if (measured) written = quantity.unit ?? unit?.written ?? ''
@@ -37,16 +57,30 @@ export function observe(desk: Desk, spot: Spot, line: Line, quantity: Quantity, 
   const mark = gaps[part]?.office?.name
   const isRange = quantity.kind === 'amount' && quantity.bound === 'range'
   const observation: Observation = {
-    indicator: line.indicator, office: office.code, period: when.code,
-    breakdown: mark === undefined ? breakdowns.of(row, plan) : builder.breakdown([...row.breakdown, ...column.breakdown, { name: unnamed.benchmark, value: mark }]),
-    measure: kind, against, form: against === 'benchmark' ? benchmarkForm(quantity, written, line) : changeForm,
-    value, amount: measured ? changedAmount(quantity, isChange, changeForm) : value,
-    low: isRange ? quantity.low : null, high: isRange ? quantity.high : null,
+    indicator: line.indicator,
+    office: office.code,
+    period: when.code,
+    breakdown:
+      mark === undefined
+        ? breakdowns.of(row, plan)
+        : builder.breakdown([...row.breakdown, ...column.breakdown, { name: unnamed.benchmark, value: mark }]),
+    measure: kind,
+    against,
+    form: against === 'benchmark' ? benchmarkForm(quantity, written, line) : changeForm,
+    value,
+    amount: measured ? changedAmount(quantity, isChange, changeForm) : value,
+    low: isRange ? quantity.low : null,
+    high: isRange ? quantity.high : null,
     bound: measured ? (kind === 'target' && quantity.bound === 'exact' && hasCeiling(row) ? 'atMost' : quantity.bound) : 'exact',
-    missing: quantity.kind === 'missing' ? quantity.missing : null, places: measured ? quantity.places : 0,
-    unit: kind === 'rank' || kind === 'grade' || kind === 'flag' ? '' : written, flags: spot.flags,
+    missing: quantity.kind === 'missing' ? quantity.missing : null,
+    places: measured ? quantity.places : 0,
+    unit: kind === 'rank' || kind === 'grade' || kind === 'flag' ? '' : written,
+    flags: spot.flags,
     from: { indicator: column.own ? 'header' : table.namesFrom, office: office.from, period: when.from },
-    officeText: office.words, periodText: when.textWords, rowLabels: spot.rowPath, columnLabels: plan.path,
+    officeText: office.words,
+    periodText: when.textWords,
+    rowLabels: spot.rowPath,
+    columnLabels: plan.path,
     sources: [{ sheet: desk.sheet, row: place.row, column: place.column, part, text }],
   }
   builder.add(observation)

@@ -1,7 +1,7 @@
 import type { DatasetBuilder } from '../../model/datasetBuilder'
 import { provenanceCode, type Provenance } from '../../model/observation'
 import type { OfficeId } from '../../model/office'
-import type { LineFacts, OfficeFact } from '../structure/facts'
+import type { LineFacts, OfficeFact } from '../sheet/facts'
 import { normaliseName } from '../values/name'
 import { shortOfficeName } from '../values/shortOfficeName'
 import type { Table } from './table'
@@ -32,7 +32,10 @@ export class Offices {
     return this.ofThisRow
   }
 
-  constructor(private readonly builder: DatasetBuilder, private readonly table: Table) {}
+  constructor(
+    private readonly builder: DatasetBuilder,
+    private readonly table: Table,
+  ) {}
 
   beginRow(row: LineFacts): void {
     this.ofThisRow = row.office === null ? null : this.found(row.office, undefined)
@@ -52,13 +55,27 @@ export class Offices {
 
   private found(fact: OfficeFact, benchmark: LineFacts['benchmark']): FoundOffice {
     let before = this.known.get(fact.text)
-    if (before) for (const { fact: other, found } of before) if (other.name === fact.name && other.provenance === fact.provenance) return found
+    if (before)
+      for (const { fact: other, found } of before) if (other.name === fact.name && other.provenance === fact.provenance) return found
     if (!before) this.known.set(fact.text, (before = []))
     const code = this.builder.office({
-      id: normaliseName(fact.name) as OfficeId, name: fact.name, shortName: shortOfficeName(fact.name), aliases: [], parent: null,
-      group: null, order: this.count++, own: fact.provenance !== 'cell' && fact.provenance !== 'header', benchmark: benchmark ?? null,
+      id: normaliseName(fact.name) as OfficeId,
+      name: fact.name,
+      shortName: shortOfficeName(fact.name),
+      aliases: [],
+      parent: null,
+      group: null,
+      order: this.count++,
+      own: fact.provenance !== 'cell' && fact.provenance !== 'header',
+      benchmark: benchmark ?? null,
     })
-    const found: FoundOffice = { code, text: this.builder.textCode(fact.text), words: fact.text, from: fact.provenance, packed: provenanceCode(fact.provenance) }
+    const found: FoundOffice = {
+      code,
+      text: this.builder.textCode(fact.text),
+      words: fact.text,
+      from: fact.provenance,
+      packed: provenanceCode(fact.provenance),
+    }
     before.push({ fact, found })
     return found
   }

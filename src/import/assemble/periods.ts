@@ -1,9 +1,9 @@
 import type { DatasetBuilder } from '../../model/datasetBuilder'
 import { provenanceCode, type LabelText, type Measure, type Provenance } from '../../model/observation'
 import { previousPeriod, samePeriodLastYear, year, yearOf, type Period } from '../../model/period'
-import type { BracketTime } from '../structure/bracketNotes'
-import type { LineFacts, PeriodFact } from '../structure/facts'
-import { resolvePeriod, settleAsOf, type ResolvedPeriod, type SheetTime } from '../structure/resolvePeriod'
+import type { BracketTime } from '../around/bracketNotes'
+import type { LineFacts, PeriodFact } from '../sheet/facts'
+import { resolvePeriod, settleAsOf, type ResolvedPeriod, type SheetTime } from '../link/resolvePeriod'
 import { wordsOf, type ColumnPlan } from './plans'
 
 /** A period as the cells of a row and column take it: codes of the builder, made once. */
@@ -29,7 +29,10 @@ export class Periods {
     return this.ofThisRow
   }
 
-  constructor(private readonly builder: DatasetBuilder, private readonly time: SheetTime) {}
+  constructor(
+    private readonly builder: DatasetBuilder,
+    private readonly time: SheetTime,
+  ) {}
 
   beginRow(row: LineFacts): void {
     const words = row.periods.length === 0 ? '' : wordsOf(row.periods)
@@ -49,8 +52,11 @@ export class Periods {
   /** The time before a cell's own that its brackets are of; null where there is none. */
   before(row: LineFacts, plan: ColumnPlan, stock: boolean, measure: Measure, time: BracketTime | null): When | null {
     const period = this.periodOf(row, plan, stock && measure !== 'rank', measure)
-    const earlier = period === null || time === null ? null : time === 'samePeriodLastYear' ? samePeriodLastYear(period) : previousPeriod(period)
-    return earlier === null ? null : { ...this.of(row, plan, stock, measure), code: this.builder.period(earlier), partial: earlier.kind === 'partial' }
+    const earlier =
+      period === null || time === null ? null : time === 'samePeriodLastYear' ? samePeriodLastYear(period) : previousPeriod(period)
+    return earlier === null
+      ? null
+      : { ...this.of(row, plan, stock, measure), code: this.builder.period(earlier), partial: earlier.kind === 'partial' }
   }
 
   private periodOf(row: LineFacts, plan: ColumnPlan, stock: boolean, measure: Measure): Period | null {
@@ -63,8 +69,12 @@ export class Periods {
     const resolved = resolvePeriod(near, this.time)
     const period = this.settled(resolved, near, stock, measure)
     return {
-      code: period === null ? -1 : this.builder.period(period), text: this.builder.textCode(resolved.text), textWords: resolved.text,
-      from: resolved.from, packed: provenanceCode(resolved.from), partial: period?.kind === 'partial',
+      code: period === null ? -1 : this.builder.period(period),
+      text: this.builder.textCode(resolved.text),
+      textWords: resolved.text,
+      from: resolved.from,
+      packed: provenanceCode(resolved.from),
+      partial: period?.kind === 'partial',
     }
   }
 

@@ -2,9 +2,9 @@ import { plainText } from '../../model/dataset'
 import { measures, provenanceCode } from '../../model/observation'
 import { officeOfRow, PlainColumns, PlainRow } from '../../model/plainRow'
 import type { Unit } from '../../model/unit'
-import { cellClass } from '../structure/cellClass'
-import { powersOfTen, shiftedPlain } from '../structure/plainNumbers'
-import { roleCode } from '../structure/roleWriter'
+import { cellClass } from '../sheet/cellClass'
+import { powersOfTen, shiftedPlain } from '../sheet/plainNumbers'
+import { roleCode } from '../sheet/roleWriter'
 import { shifted } from '../values/decimal'
 import { Breakdowns } from './breakdowns'
 import { unitAt, type Desk, type Spot } from './desk'
@@ -38,7 +38,10 @@ export class PlainCells {
   private rowMeasure: unknown = undefined
   private rowStock: unknown = undefined
 
-  constructor(private readonly desk: Desk, columns: number) {
+  constructor(
+    private readonly desk: Desk,
+    columns: number,
+  ) {
     this.known = new Uint8Array(columns)
     this.fixed = new PlainColumns(columns)
     this.power = new Int8Array(columns)
@@ -52,7 +55,10 @@ export class PlainCells {
 
   /** Begin a row whose cells are all of one line, or each of its column's: what was known of the columns holds where it says the same. */
   beginRow(row: Spot['row'], line: Spot['line'] | null, path: number, flags: number): void {
-    const { run, desk: { periods, offices } } = this
+    const {
+      run,
+      desk: { periods, offices },
+    } = this
     run.indicator = line?.indicator ?? -1
     run.labels = path
     run.flags = flags
@@ -62,7 +68,15 @@ export class PlainCells {
     run.officeText = ofRow?.text ?? -1
     // Whose the figures are differs from row to row; only where that was found decides what is known of the columns.
     const [words, office, lineUnit, stock] = [periods.ofRow, ofRow?.packed ?? -1, line?.unit, line?.stock]
-    if (words === this.rowPeriods && office === this.rowOffice && row.unit === this.rowUnit && lineUnit === this.lineUnit && stock === this.rowStock && row.measure === this.rowMeasure) return
+    if (
+      words === this.rowPeriods &&
+      office === this.rowOffice &&
+      row.unit === this.rowUnit &&
+      lineUnit === this.lineUnit &&
+      stock === this.rowStock &&
+      row.measure === this.rowMeasure
+    )
+      return
     this.known.fill(0)
     this.rowPeriods = words
     this.rowOffice = office
@@ -77,8 +91,23 @@ export class PlainCells {
    * down. The first column that isn't: an empty cell, words, or a column not yet known. The row's cells are entries `at .. end - 1` of the grid's lines.
    */
   keepFrom(c: number, at: number, end: number, row: Spot['row'], plans: readonly Spot['plan'][]): number {
-    const { known, fixed, power, run, desk: { table: { grid }, roles, breakdowns }, numberReason } = this
-    const { lineColumns, lineCells, plain: { value, places } } = grid
+    const {
+      known,
+      fixed,
+      power,
+      run,
+      desk: {
+        table: { grid },
+        roles,
+        breakdowns,
+      },
+      numberReason,
+    } = this
+    const {
+      lineColumns,
+      lineCells,
+      plain: { value, places },
+    } = grid
     const { column, value: values, amount, places: decimals, breakdown } = run
     const { byRow } = this
     const rowParts = breakdowns.ofRow
@@ -118,7 +147,10 @@ export class PlainCells {
     const { plan, when } = spot
     // Months without a year are noted cell by cell, and a target may be one not to be passed.
     if (when.partial || spot.measure === 'target') return
-    const { fixed, desk: { offices } } = this
+    const {
+      fixed,
+      desk: { offices },
+    } = this
     const office = offices.of(plan)
     const { c } = plan
     this.known[c] = 1
@@ -149,7 +181,8 @@ export class PlainCells {
     const kind = grid.sheet.kind[spot.cell]
     const number = grid.sheet.number[spot.cell] as number
     if (code !== cellClass.number && code !== cellClass.year && code !== cellClass.percent) return false
-    if (kind === 1 && !Number.isNaN(number)) return code === cellClass.percent ? this.readPercent(spot, number) : this.readNumber(spot, number)
+    if (kind === 1 && !Number.isNaN(number))
+      return code === cellClass.percent ? this.readPercent(spot, number) : this.readNumber(spot, number)
     return kind === 0 && code !== cellClass.percent && this.readDigits(spot)
   }
 
@@ -184,7 +217,13 @@ export class PlainCells {
     const printed = Number(shown.replace(/[%,\s]/g, ''))
     if (Number.isNaN(printed)) return false
     this.useUnit(percentUnit)
-    this.add(spot, printed, Number((printed / 100).toPrecision(15)), Math.max(0, Math.min(20, format.decimals)), this.desk.builder.textCode(shown))
+    this.add(
+      spot,
+      printed,
+      Number((printed / 100).toPrecision(15)),
+      Math.max(0, Math.min(20, format.decimals)),
+      this.desk.builder.textCode(shown),
+    )
     return true
   }
 
@@ -216,8 +255,25 @@ export class PlainCells {
     const from = this.fromOf(spot, office.packed)
     const { transposed } = table.grid
     builder.addPlain(
-      spot.line.indicator, office.code, when.code, this.desk.breakdowns.of(row, plan), measures.indexOf(spot.measure), value, amount, this.unitCode, places, spot.flags,
-      from, office.text, when.text, spot.rowPath, plan.path, sheet, transposed ? plan.at : row.at, transposed ? row.at : plan.at, text,
+      spot.line.indicator,
+      office.code,
+      when.code,
+      this.desk.breakdowns.of(row, plan),
+      measures.indexOf(spot.measure),
+      value,
+      amount,
+      this.unitCode,
+      places,
+      spot.flags,
+      from,
+      office.text,
+      when.text,
+      spot.rowPath,
+      plan.path,
+      sheet,
+      transposed ? plan.at : row.at,
+      transposed ? row.at : plan.at,
+      text,
     )
   }
 }

@@ -1,7 +1,7 @@
 import type { DatasetBuilder } from '../../model/datasetBuilder'
 import { observationFlags, type Measure } from '../../model/observation'
-import type { LineFacts, PeriodFact } from '../structure/facts'
-import type { ColumnLink } from '../structure/linkColumns'
+import type { LineFacts, PeriodFact } from '../sheet/facts'
+import type { ColumnLink } from '../link/linkColumns'
 import type { Line, Lines } from './lines'
 import type { FoundOffice } from './offices'
 import { placed, type Table } from './table'
@@ -34,9 +34,20 @@ export function planColumns(builder: DatasetBuilder, table: Table, lines: Lines)
     const words = wordsOf(periods)
     if (!keys.has(words)) keys.set(words, keys.size)
     return {
-      c, at, facts, path: builder.labelPath(placed(grid, facts.labels)), measure: facts.measure?.measure ?? null, periods, periodKey: keys.get(words) as number,
-      flags: (facts.total !== null || table.totalColumns.has(c) ? observationFlags.aggregate : 0) | (facts.ofWhich ? observationFlags.ofWhich : 0) | (hidden.has(at) ? observationFlags.hidden : 0),
-      own: lines.ofColumns.get(c) ?? null, office: null, breakdown: null,
+      c,
+      at,
+      facts,
+      path: builder.labelPath(placed(grid, facts.labels)),
+      measure: facts.measure?.measure ?? null,
+      periods,
+      periodKey: keys.get(words) as number,
+      flags:
+        (facts.total !== null || table.totalColumns.has(c) ? observationFlags.aggregate : 0) |
+        (facts.ofWhich ? observationFlags.ofWhich : 0) |
+        (hidden.has(at) ? observationFlags.hidden : 0),
+      own: lines.ofColumns.get(c) ?? null,
+      office: null,
+      breakdown: null,
     }
   })
 }

@@ -2,18 +2,18 @@ import type { LabelText, Provenance } from '../../model/observation'
 import { endOf, type Period } from '../../model/period'
 import type { TableView } from '../checks/tableView'
 import type { CellReading, Vocabulary } from '../corrections/sheetCorrections'
-import { bracketTime, type BracketTime } from '../structure/bracketNotes'
-import type { LineFacts, TableFacts } from '../structure/facts'
-import type { Grid } from '../structure/grid'
-import { figuresOf, linkColumns, signOfDifference, type ColumnLink, type Figures } from '../structure/linkColumns'
-import { nesting, type Nesting } from '../structure/rowNesting'
-import { ownTime, resolvePeriod, settleAsOf, type SheetTime } from '../structure/resolvePeriod'
-import type { SheetContext } from '../structure/sheetContext'
-import { columnsFor, type TableShape } from '../structure/tableShape'
-import { trianglesOf, type Triangles } from '../structure/triangles'
+import { bracketTime, type BracketTime } from '../around/bracketNotes'
+import type { LineFacts, TableFacts } from '../sheet/facts'
+import type { Grid } from '../sheet/grid'
+import { figuresOf, linkColumns, signOfDifference, type ColumnLink, type Figures } from '../link/linkColumns'
+import { nesting, type Nesting } from '../link/rowNesting'
+import { ownTime, resolvePeriod, settleAsOf, type SheetTime } from '../link/resolvePeriod'
+import type { SheetContext } from '../around/sheetContext'
+import { columnsFor, type TableShape } from '../find/tableShape'
+import { trianglesOf, type Triangles } from '../link/triangles'
 import type { PeriodReading } from '../values/types'
-import { withRunTotals } from './runTotals'
-import { periodTotalColumns, periodTotals, totalRows } from './totals'
+import { withRunTotals } from '../link/runTotals'
+import { periodTotalColumns, periodTotals, totalRows } from '../link/totals'
 
 export interface TableInput {
   readonly grid: Grid
@@ -85,14 +85,33 @@ export function tableOf(input: TableInput): Table {
   const across = withRunTotals(facts.columns, written, (c, r) => figures(r, c), time, new Set())
   const columns = across.rows
   const own = settleAsOf(ownTime(time), false)
-  const links = linkColumns({ ...facts, columns }, figures, written.length, (column) => own !== null && column.periods.length > 0 && settleAsOf(resolvePeriod(column.periods, time), false)?.code === own.code)
+  const links = linkColumns(
+    { ...facts, columns },
+    figures,
+    written.length,
+    (column) => own !== null && column.periods.length > 0 && settleAsOf(resolvePeriod(column.periods, time), false)?.code === own.code,
+  )
   const added = totalRows(written, columns, figures, axis === 'rows')
   for (const whole of nest.parents.values()) added.add(whole)
   for (const r of periodTotals(written, columns, figures, time, added)) added.add(r)
   const { rows, totals } = withRunTotals(written, columns, figures, time, added)
   return {
-    ...input, columns, rows, valueColumns, figures, brackets: bracketTime(grid.sheet), triangles, nest, time, links, totals, totalColumns: new Set([...periodTotalColumns(columns, figures, rows.length, time), ...across.totals]),
-    officeAxis: [...facts.labelRoles.values()].includes('office') || columns.some((column) => column.office !== null) || rows.some((row) => row.office !== null),
+    ...input,
+    columns,
+    rows,
+    valueColumns,
+    figures,
+    brackets: bracketTime(grid.sheet),
+    triangles,
+    nest,
+    time,
+    links,
+    totals,
+    totalColumns: new Set([...periodTotalColumns(columns, figures, rows.length, time), ...across.totals]),
+    officeAxis:
+      [...facts.labelRoles.values()].includes('office') ||
+      columns.some((column) => column.office !== null) ||
+      rows.some((row) => row.office !== null),
     hasBenchmarks: columns.some((column) => column.benchmark !== undefined),
     namesFrom: axis === 'rows' ? 'cell' : axis === 'columns' ? 'header' : (context.indicator?.provenance ?? input.fallbackName.provenance),
   }

@@ -1,7 +1,7 @@
 import type { Unit } from '../../model/unit'
-import { cellClass, isQuantity } from '../structure/cellClass'
-import type { LineFacts } from '../structure/facts'
-import type { Grid } from '../structure/grid'
+import { cellClass, isQuantity } from '../sheet/cellClass'
+import type { LineFacts } from '../sheet/facts'
+import type { Grid } from '../sheet/grid'
 import { flagOf, starsOf } from '../values/marks'
 import { readQuantities } from '../values/quantity'
 import { readUnit } from '../values/unit'
@@ -37,7 +37,12 @@ export function columnContents(table: Table): ColumnContents {
       const cell = lineCells[k] as number
       const code = classes[cell] as number
       if (!isQuantity(code)) {
-        if (has[c] === 0 && (code === cellClass.label || code === cellClass.code) && isOrdinal(table.columns[c] as LineFacts, grid.textOf(cell))) has[c] = 1
+        if (
+          has[c] === 0 &&
+          (code === cellClass.label || code === cellClass.code) &&
+          isOrdinal(table.columns[c] as LineFacts, grid.textOf(cell))
+        )
+          has[c] = 1
         continue
       }
       has[c] = 1
@@ -96,7 +101,9 @@ export function commonHeadUnit(columns: readonly LineFacts[]): Unit | null {
   const plain = columns.filter((column) => column.measure === null || column.measure.measure === 'value')
   const noted = plain.filter((column) => column.unit !== null)
   // The goal says in what all is counted where nothing beside it does.
-  const unit = commonUnit(noted.length > 0 ? noted : columns.filter((column) => column.unit !== null && column.measure?.measure === 'target'))
+  const unit = commonUnit(
+    noted.length > 0 ? noted : columns.filter((column) => column.unit !== null && column.measure?.measure === 'target'),
+  )
   // A share beside columns without a unit is that column's own.
   return unit?.share && plain.some((column) => column.unit === null) ? null : unit
 }

@@ -1,8 +1,8 @@
 import { a1 } from '../../model/cell'
 import type { DatasetBuilder } from '../../model/datasetBuilder'
 import type { TableView } from '../checks/tableView'
-import { cellClass, isQuantity } from '../structure/cellClass'
-import type { LineFacts } from '../structure/facts'
+import { cellClass, isQuantity } from '../sheet/cellClass'
+import type { LineFacts } from '../sheet/facts'
 import { readQuantities } from '../values/quantity'
 import type { Line, Lines } from './lines'
 import type { Table } from './table'
@@ -12,7 +12,13 @@ export function viewOf(builder: DatasetBuilder, table: Table, lines: Lines): Tab
   const { grid, facts, rows, valueColumns } = table
   const cellOf = (r: number, c: number): number => grid.at((rows[r] as LineFacts).at, valueColumns[c] as number)
   return {
-    sheet: grid.sheet.name, axis: facts.indicatorAxis, rows, columns: table.columns, links: table.links, figures: table.figures, nesting: table.nest,
+    sheet: grid.sheet.name,
+    axis: facts.indicatorAxis,
+    rows,
+    columns: table.columns,
+    links: table.links,
+    figures: table.figures,
+    nesting: table.nest,
     indicatorOf: (line) => (facts.indicatorAxis === 'none' ? null : builder.indicatorId((lines.all[line] as Line).indicator)),
     unitOf: (line) => lines.all[line]?.unit?.base ?? '',
     placesAt: (r, c) => {

@@ -2,7 +2,7 @@ import { observationFlags } from '../../model/observation'
 import type { Quantity } from '../../model/quantity'
 import type { Unit } from '../../model/unit'
 import { deductionWord } from '../lexicon/headings'
-import type { LineFacts } from '../structure/facts'
+import type { LineFacts } from '../sheet/facts'
 import { isSameAsAbove } from '../values/marks'
 import { readQuantities } from '../values/quantity'
 import type { ValueHints } from '../values/types'
@@ -18,14 +18,25 @@ export class WordedCells {
   readonly bracketed: { cell: number; text: string }[] = []
   private readonly hints = new Map<string, ValueHints>()
 
-  constructor(private readonly desk: Desk, private readonly lines: Lines) {}
+  constructor(
+    private readonly desk: Desk,
+    private readonly lines: Lines,
+  ) {}
 
   read(spot: Spot): void {
     const { grid } = this.desk.table
-    const { cell, row, plan: { facts: column }, parts } = spot
+    const {
+      cell,
+      row,
+      plan: { facts: column },
+      parts,
+    } = spot
     const change = spot.measure === 'change'
     // A difference is in the unit of what it is the difference of.
-    const difference = change && column.unit === null && (column.measure?.form ?? row.measure?.form ?? this.desk.table.links[spot.plan.c]?.form) === 'difference'
+    const difference =
+      change &&
+      column.unit === null &&
+      (column.measure?.form ?? row.measure?.form ?? this.desk.table.links[spot.plan.c]?.form) === 'difference'
     const unit = change && !difference ? (column.unit ?? row.unit) : unitAt(this.desk.table, spot)
     const text = cell < 0 ? '' : grid.textOf(cell)
     const quantities = cell < 0 ? [{ kind: 'missing', text: '', missing: 'blank' } as const] : this.quantities(text, cell, unit, spot)
@@ -40,10 +51,13 @@ export class WordedCells {
         const quantity = cell < 0 ? quantities[0] : quantities[k]
         if (quantity) observe(this.desk, spot, line, inUnit(quantity, line.unit), k, change ? unit : line.unit, text)
       })
-    } else if (this.desk.table.brackets !== null && quantities.length === 2 && bracketFigure.test(text)) this.observeBefore(spot, quantities, unit, text)
+    } else if (this.desk.table.brackets !== null && quantities.length === 2 && bracketFigure.test(text))
+      this.observeBefore(spot, quantities, unit, text)
     else {
       if (quantities.length === 1 && quantities[0]?.kind === 'amount' && bracketFigure.test(text)) this.bracketed.push({ cell, text })
-      quantities.forEach((quantity, part) => observe(this.desk, spot, part === 0 ? spot.line : this.lineOfPart(spot, quantity), quantity, part, unit, text))
+      quantities.forEach((quantity, part) =>
+        observe(this.desk, spot, part === 0 ? spot.line : this.lineOfPart(spot, quantity), quantity, part, unit, text),
+      )
     }
   }
 
@@ -65,7 +79,10 @@ export class WordedCells {
 
   private quantities(text: string, cell: number, unit: Unit | null, spot: Spot): readonly Quantity[] {
     if (this.desk.table.grid.sheet.kind[cell] === 4) return [{ kind: 'missing', text, missing: 'uncachedFormula' }]
-    const { row, plan: { facts: column } } = spot
+    const {
+      row,
+      plan: { facts: column },
+    } = spot
     const key = `${unit?.written ?? ''}|${spot.measure}|${this.desk.table.links[spot.plan.c]?.form ?? ''}|${column.measure?.against ?? row.measure?.against ?? ''}|${column.measure?.form ?? ''}|${column.name}`
     let hints = this.hints.get(key)
     if (!hints) {
@@ -89,10 +106,19 @@ export class WordedCells {
   }
 
   private hintsFor(unit: Unit | null, spot: Spot): ValueHints {
-    const { row, plan: { facts: column, c }, measure } = spot
+    const {
+      row,
+      plan: { facts: column, c },
+      measure,
+    } = spot
     const marks = this.desk.vocabulary?.marks
     const { triangles, brackets } = this.desk.table
-    const base: ValueHints = { unit, ...(marks ? { marks } : {}), ...(brackets ? { bracketed: true } : {}), ...(triangles === 'minus' || triangles === 'undecided' ? { triangles } : {}) }
+    const base: ValueHints = {
+      unit,
+      ...(marks ? { marks } : {}),
+      ...(brackets ? { bracketed: true } : {}),
+      ...(triangles === 'minus' || triangles === 'undecided' ? { triangles } : {}),
+    }
     if (measure === 'change') {
       const form = column.measure?.form ?? row.measure?.form ?? this.desk.table.links[c]?.form ?? 'percent'
       return { ...base, brackets: 'negative', changeColumn: { against: column.measure?.against ?? row.measure?.against ?? null, form } }
@@ -109,7 +135,8 @@ export class WordedCells {
   private giveRole(cell: number, quantities: readonly Quantity[], text: string): void {
     const { roles } = this.desk
     const first = quantities[0]
-    if (this.desk.cells.has(cell) && first && first.kind !== 'unread') roles.give(cell, first.kind === 'missing' ? 'missing' : 'value', 'correction')
+    if (this.desk.cells.has(cell) && first && first.kind !== 'unread')
+      roles.give(cell, first.kind === 'missing' ? 'missing' : 'value', 'correction')
     else if (!first || first.kind === 'unread') {
       roles.give(cell, 'unread', 'wordsInValuePlace')
       this.unread.push({ cell, text })

@@ -1,8 +1,8 @@
 import { notice, type Notice } from '../../model/notice'
 import { widerRank } from '../lexicon/headings'
 import { forEach, rateName, rateStem } from '../lexicon/rates'
-import type { LineFacts } from '../structure/facts'
-import { isRateName } from '../assembleIndicator'
+import type { LineFacts } from '../sheet/facts'
+import { isRateName } from '../assemble/assembleIndicator'
 import type { TableView } from './tableView'
 
 /**
@@ -30,10 +30,19 @@ function changes(view: TableView): Notice[] {
       const own = view.formAt(r, c)
       const form = own !== null && own !== 'percent' ? own : (link.form ?? 'percent')
       const scale = link.fraction ? 1 : 100
-      const computed = form === 'difference' || form === 'points' ? now - before : form === 'ratio' ? (now / before) * scale : ((now - before) / Math.abs(before)) * scale
+      const computed =
+        form === 'difference' || form === 'points'
+          ? now - before
+          : form === 'ratio'
+            ? (now / before) * scale
+            : ((now - before) / Math.abs(before)) * scale
       const places = view.placesAt(r, c)
       if (Math.abs(computed - stated) <= 1.001 * 10 ** -places) continue
-      found.push(notice('statedChangeDisagrees', 'warning', { stated, computed: rounded(computed, Math.max(places, 1)), form }, view.sheet, [view.cellAt(r, c)]))
+      found.push(
+        notice('statedChangeDisagrees', 'warning', { stated, computed: rounded(computed, Math.max(places, 1)), form }, view.sheet, [
+          view.cellAt(r, c),
+        ]),
+      )
     }
   })
   return found
@@ -44,13 +53,29 @@ function totals(view: TableView): Notice[] {
   const found: Notice[] = []
   const countable = view.columns.flatMap((column, c) => {
     const measure = column.measure?.measure ?? 'value'
-    return (measure === 'value' || measure === 'target' || measure === 'score') && column.unit?.share !== true && !forEach.test(column.unit?.base ?? '') && !isRateName(column.name) && !view.percentColumn(c) ? [c] : []
+    return (measure === 'value' || measure === 'target' || measure === 'score') &&
+      column.unit?.share !== true &&
+      !forEach.test(column.unit?.base ?? '') &&
+      !isRateName(column.name) &&
+      !view.percentColumn(c)
+      ? [c]
+      : []
   })
   view.rows.forEach((row, r) => {
-    if (row.total === null || row.total === 'average' || (view.axis === 'rows' && (isRateName(row.name) || forEach.test(row.unit?.base ?? '')))) return
-    const best = partsOf(view, r).map((parts) => ({ parts, ...tally(view, parts, r, countable) })).sort((a, b) => b.hits - a.hits)[0]
+    if (
+      row.total === null ||
+      row.total === 'average' ||
+      (view.axis === 'rows' && (isRateName(row.name) || forEach.test(row.unit?.base ?? '')))
+    )
+      return
+    const best = partsOf(view, r)
+      .map((parts) => ({ parts, ...tally(view, parts, r, countable) }))
+      .sort((a, b) => b.hits - a.hits)[0]
     if (!best || best.hits < 2 || best.misses.length >= best.hits) return
-    for (const miss of best.misses) found.push(notice('totalDisagrees', 'warning', { stated: miss.stated, computed: miss.computed }, view.sheet, [view.cellAt(r, miss.column)]))
+    for (const miss of best.misses)
+      found.push(
+        notice('totalDisagrees', 'warning', { stated: miss.stated, computed: miss.computed }, view.sheet, [view.cellAt(r, miss.column)]),
+      )
   })
   return found
 }
@@ -72,11 +97,17 @@ function partsOf(view: TableView, r: number): number[][] {
     if (open) since.push(k)
   }
   const below: number[] = []
-  for (let k = r + 1; k < view.rows.length; k++) if ((view.rows[k] as LineFacts).total === null && !view.nesting.ofWhich.has(k)) below.push(k)
+  for (let k = r + 1; k < view.rows.length; k++)
+    if ((view.rows[k] as LineFacts).total === null && !view.nesting.ofWhich.has(k)) below.push(k)
   return [since, all, subtotals, ...(all.length === 0 ? [below] : [])].filter((parts) => parts.length >= 2)
 }
 
-function tally(view: TableView, parts: readonly number[], r: number, columns: readonly number[]): { hits: number; misses: { column: number; stated: number; computed: number }[] } {
+function tally(
+  view: TableView,
+  parts: readonly number[],
+  r: number,
+  columns: readonly number[],
+): { hits: number; misses: { column: number; stated: number; computed: number }[] } {
   let hits = 0
   const misses: { column: number; stated: number; computed: number }[] = []
   for (const c of columns) {
@@ -104,9 +135,13 @@ function ranks(view: TableView): Notice[] {
     if (column.labels.some((label) => widerRank.test(label.text)) && view.rows.every((row) => row.office === null)) return
     // Ranks that begin anew in each section are places within it.
     if (view.rows.filter((_, r) => view.figures(r, c) === 1).length > 1 && new Set(view.rows.map((row) => row.section)).size > 1) return
-    const rows = view.rows.flatMap((row, r) => (row.total === null && !Number.isNaN(view.figures(r, c)) && !Number.isNaN(view.figures(r, subject)) ? [r] : []))
+    const rows = view.rows.flatMap((row, r) =>
+      row.total === null && !Number.isNaN(view.figures(r, c)) && !Number.isNaN(view.figures(r, subject)) ? [r] : [],
+    )
     const first = Math.max(1, Math.min(...rows.map((r) => view.figures(r, c))))
-    const wrong = rows.filter((r) => view.figures(r, c) !== first + rows.filter((other) => view.figures(other, subject) > view.figures(r, subject)).length)
+    const wrong = rows.filter(
+      (r) => view.figures(r, c) !== first + rows.filter((other) => view.figures(other, subject) > view.figures(r, subject)).length,
+    )
     if (rows.length < 5 || wrong.length === 0 || wrong.length > 0.2 * rows.length) return
     for (const r of wrong) {
       const computed = first + rows.filter((other) => view.figures(other, subject) > view.figures(r, subject)).length
@@ -122,18 +157,27 @@ function rates(view: TableView): Notice[] {
   view.columns.forEach((column, c) => {
     const stem = rateStem.exec(column.name)?.[1]
     if (stem === undefined || view.axis !== 'columns') return
-    const numerator = view.columns.findIndex((other, k) => k !== c && other.name.startsWith(stem) && !rateName.test(other.name) && samePeriod(other, column))
+    const numerator = view.columns.findIndex(
+      (other, k) => k !== c && other.name.startsWith(stem) && !rateName.test(other.name) && samePeriod(other, column),
+    )
     if (numerator < 0) return
     for (let d = 0; d < view.columns.length; d++) {
       const other = view.columns[d] as LineFacts
       if (d === c || d === numerator || !samePeriod(other, column) || other.measure !== null) continue
       const judged = view.rows.flatMap((_, r) => {
         const [rate, a, b] = [view.figures(r, c), view.figures(r, numerator), view.figures(r, d)]
-        return Number.isNaN(rate) || Number.isNaN(a) || Number.isNaN(b) || b === 0 || view.boundedAt(r, c) ? [] : [{ r, rate, computed: (a / b) * 100 }]
+        return Number.isNaN(rate) || Number.isNaN(a) || Number.isNaN(b) || b === 0 || view.boundedAt(r, c)
+          ? []
+          : [{ r, rate, computed: (a / b) * 100 }]
       })
       const wrong = judged.filter(({ r, rate, computed }) => Math.abs(rate - computed) > 1.001 * 10 ** -view.placesAt(r, c))
       if (judged.length < 4 || wrong.length === 0 || wrong.length > 0.25 * judged.length) continue
-      for (const { r, rate, computed } of wrong) found.push(notice('rateDisagrees', 'warning', { stated: rate, computed: rounded(computed, view.placesAt(r, c)) }, view.sheet, [view.cellAt(r, c)]))
+      for (const { r, rate, computed } of wrong)
+        found.push(
+          notice('rateDisagrees', 'warning', { stated: rate, computed: rounded(computed, view.placesAt(r, c)) }, view.sheet, [
+            view.cellAt(r, c),
+          ]),
+        )
       return
     }
   })

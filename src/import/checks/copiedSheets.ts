@@ -24,10 +24,16 @@ export function flagCopiedSheets(dataset: Dataset, sheets: readonly RawSheet[]):
     if (formulas < 0.9 * mine.length) return
     for (let other = 0; other < sheets.length; other++) {
       const theirs = own[other] ?? []
-      if (other === k || theirs.length < mine.length || theirs.filter((i) => isFormula(dataset, sheets[other] as RawSheet, i)).length > 0.5 * theirs.length) continue
+      if (
+        other === k ||
+        theirs.length < mine.length ||
+        theirs.filter((i) => isFormula(dataset, sheets[other] as RawSheet, i)).length > 0.5 * theirs.length
+      )
+        continue
       if (!addsUp(dataset, mine, theirs)) continue
       for (let i = 0; i < dataset.count; i++) {
-        if (dataset.sourceSheet[dataset.sourceStart[i] as number] === bySheet[k]) dataset.flags[i] = (dataset.flags[i] as number) | observationFlags.aggregate
+        if (dataset.sourceSheet[dataset.sourceStart[i] as number] === bySheet[k])
+          dataset.flags[i] = (dataset.flags[i] as number) | observationFlags.aggregate
       }
       notices.push(notice('copiedSheet', 'info', { of: (sheets[other] as RawSheet).name }, sheet.name))
       return
@@ -46,7 +52,8 @@ function addsUp(dataset: Dataset, mine: readonly number[], theirs: readonly numb
   const sums = new Map<string, number>()
   const key = (i: number): string => `${dataset.indicator[i]}|${dataset.office[i]}`
   for (const i of theirs) {
-    if (((dataset.flags[i] as number) & observationFlags.aggregate) === 0) sums.set(key(i), (sums.get(key(i)) ?? 0) + (dataset.amount[i] as number))
+    if (((dataset.flags[i] as number) & observationFlags.aggregate) === 0)
+      sums.set(key(i), (sums.get(key(i)) ?? 0) + (dataset.amount[i] as number))
   }
   let hits = 0
   for (const i of mine) {

@@ -3,18 +3,24 @@ import type { Relation } from '../../model/relation'
 import { firstSteps, laterSteps } from '../lexicon/progress'
 import { rateName, rateOrScore, rateStem } from '../lexicon/rates'
 import { wholeWord } from '../lexicon/totals'
-import { summedBy } from '../structure/linkColumns'
-import type { LineFacts } from '../structure/facts'
+import { summedBy } from '../link/linkColumns'
+import type { LineFacts } from '../sheet/facts'
 import type { TableView } from './tableView'
 
 /** How the indicators of a table hang together (rules R1–R3): parts of a whole, rates of two counts, later steps of a first. */
 export function relationsOf(view: TableView): Relation[] {
   if (view.axis === 'none' || (view.axis === 'rows' ? view.rows : view.columns).length > 400) return []
-  const relations = view.axis === 'rows' ? [...partsOfRows(view), ...ratesOf(rowLines(view)), ...stepsOf(rowLines(view))] : [...partsOfColumns(view), ...ratesOf(columnLines(view)), ...stepsOf(columnLines(view))]
+  const relations =
+    view.axis === 'rows'
+      ? [...partsOfRows(view), ...ratesOf(rowLines(view)), ...stepsOf(rowLines(view))]
+      : [...partsOfColumns(view), ...ratesOf(columnLines(view)), ...stepsOf(columnLines(view))]
   const seen = new Set<string>()
-  const parts = new Set(relations.filter((relation) => relation.kind === 'partOf').map((relation) => `${relation.child}|${relation.parent}`))
+  const parts = new Set(
+    relations.filter((relation) => relation.kind === 'partOf').map((relation) => `${relation.child}|${relation.parent}`),
+  )
   return relations.filter((relation) => {
-    if (relation.child === relation.parent || (relation.kind === 'stageOf' && parts.has(`${relation.child}|${relation.parent}`))) return false
+    if (relation.child === relation.parent || (relation.kind === 'stageOf' && parts.has(`${relation.child}|${relation.parent}`)))
+      return false
     const key = `${relation.kind}|${relation.child}|${relation.parent}`
     if (seen.has(key)) return false
     seen.add(key)
@@ -39,7 +45,17 @@ function rowLines(view: TableView): FigureLine[] {
     const id = view.indicatorOf(r)
     if (id === null || facts.total !== null) return []
     const plain = plainColumns(view)
-    return [{ id, name: facts.name, unit: view.unitOf(r), facts, at: (k: number) => view.figures(r, plain[k] as number), length: plain.length, period: '' }]
+    return [
+      {
+        id,
+        name: facts.name,
+        unit: view.unitOf(r),
+        facts,
+        at: (k: number) => view.figures(r, plain[k] as number),
+        length: plain.length,
+        period: '',
+      },
+    ]
   })
 }
 
@@ -49,12 +65,24 @@ function columnLines(view: TableView): FigureLine[] {
     const id = view.indicatorOf(c)
     if (id === null) return []
     const periods = (view.links[c]?.periods ?? facts.periods).map((fact) => fact.text).join('|')
-    return [{ id, name: facts.name, unit: view.unitOf(c), facts, at: (k: number) => view.figures(k, c), length: view.rows.length, period: periods }]
+    return [
+      {
+        id,
+        name: facts.name,
+        unit: view.unitOf(c),
+        facts,
+        at: (k: number) => view.figures(k, c),
+        length: view.rows.length,
+        period: periods,
+      },
+    ]
   })
 }
 
 function plainColumns(view: TableView): number[] {
-  return view.columns.flatMap((column, c) => (column.measure === null || column.measure.measure === 'value' || column.measure.measure === 'score' ? [c] : []))
+  return view.columns.flatMap((column, c) =>
+    column.measure === null || column.measure.measure === 'value' || column.measure.measure === 'score' ? [c] : [],
+  )
 }
 
 function partsOfRows(view: TableView): Relation[] {
@@ -126,11 +154,22 @@ function ratesOf(lines: readonly FigureLine[]): Relation[] {
   for (const rate of lines) {
     const stem = rateStem.exec(rate.name)?.[1]
     if (stem === undefined) continue
-    const numerators = lines.filter((line) => line !== rate && line.period === rate.period && !rateName.test(line.name) && line.name.startsWith(stem))
+    const numerators = lines.filter(
+      (line) => line !== rate && line.period === rate.period && !rateName.test(line.name) && line.name.startsWith(stem),
+    )
     for (const numerator of numerators.slice(0, 1)) {
-      const denominator = lines.find((line) => line !== rate && line !== numerator && line.period === rate.period && line.unit === numerator.unit && quotientFits(rate, numerator, line))
-      if (denominator) relations.push({ kind: 'rateOf', child: rate.id, parent: numerator.id, denominator: denominator.id, evidence: 'both' })
-      else if (!lines.some((line) => line !== rate && line.id === rate.id)) relations.push({ kind: 'rateOf', child: rate.id, parent: numerator.id, evidence: 'word' })
+      const denominator = lines.find(
+        (line) =>
+          line !== rate &&
+          line !== numerator &&
+          line.period === rate.period &&
+          line.unit === numerator.unit &&
+          quotientFits(rate, numerator, line),
+      )
+      if (denominator)
+        relations.push({ kind: 'rateOf', child: rate.id, parent: numerator.id, denominator: denominator.id, evidence: 'both' })
+      else if (!lines.some((line) => line !== rate && line.id === rate.id))
+        relations.push({ kind: 'rateOf', child: rate.id, parent: numerator.id, evidence: 'word' })
     }
   }
   return relations
@@ -154,7 +193,15 @@ function stepsOf(lines: readonly FigureLine[]): Relation[] {
   for (const first of lines) {
     if (!firstSteps.test(first.name) || laterSteps.test(first.name) || first.facts.unit?.share) continue
     for (const later of lines) {
-      if (later === first || later.unit !== first.unit || later.unit === '' || later.period !== first.period || !laterSteps.test(later.name) || rateOrScore.test(later.name)) continue
+      if (
+        later === first ||
+        later.unit !== first.unit ||
+        later.unit === '' ||
+        later.period !== first.period ||
+        !laterSteps.test(later.name) ||
+        rateOrScore.test(later.name)
+      )
+        continue
       let compared = 0
       let larger = false
       for (let k = 0; k < first.length; k++) {

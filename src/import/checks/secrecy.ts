@@ -2,8 +2,8 @@ import { a1 } from '../../model/cell'
 import { cellIndex, type RawSheet, type RawWorkbook } from '../../model/sheet'
 import { internalMarks } from '../lexicon/headers'
 import { anyBrackets, secretAlone, secretAtAnEnd, secretBracketed, secretSign, secretStarred, wholeBrackets } from '../lexicon/secrecy'
-import { cellClass, isQuantity } from '../structure/cellClass'
-import { gridOf, type Grid } from '../structure/grid'
+import { cellClass, isQuantity } from '../sheet/cellClass'
+import { gridOf, type Grid } from '../sheet/grid'
 
 /** A mark and where it stands: `cell` is '' for the file's name and what is printed beside a sheet. */
 export interface FoundMark {
@@ -112,5 +112,7 @@ function standsAlone(grid: Grid, row: number, column: number): boolean {
   const { cells, columns } = grid.rowCells(row)
   if (cells.some((cell) => isQuantity(grid.classes[cell] as number) || grid.classes[cell] === cellClass.missing)) return false
   if (cells.some((cell, k) => columns[k] !== column && isWholeMark(grid.textOf(cell)))) return false
-  return !Array.from(grid.rows).some((other) => other !== row && cellIndex(grid.sheet, other, column) >= 0 && isWholeMark(grid.textAt(other, column)))
+  return !Array.from(grid.rows).some(
+    (other) => other !== row && cellIndex(grid.sheet, other, column) >= 0 && isWholeMark(grid.textAt(other, column)),
+  )
 }

@@ -18,7 +18,10 @@ const comparedAtMost = 400_000
  * sheet each, visits to a country and from it. Their figures are told apart by the sheet's name, or by its title where the
  * name says nothing. A few that differ are disagreements, and left so.
  */
-export function withSheetsApart(dataset: Dataset, sheets: readonly NamedSheet[]): { readonly dataset: Dataset; readonly notices: Notice[] } {
+export function withSheetsApart(
+  dataset: Dataset,
+  sheets: readonly NamedSheet[],
+): { readonly dataset: Dataset; readonly notices: Notice[] } {
   if (dataset.sheets.length < 2 || dataset.count > comparedAtMost) return { dataset, notices: [] }
   const apart = differingSheets(dataset)
   if (apart.size === 0) return { dataset, notices: [] }
@@ -34,14 +37,20 @@ export function withSheetsApart(dataset: Dataset, sheets: readonly NamedSheet[])
     const key = `${before}|${sheet}`
     let code = codes.get(key)
     if (code === undefined) {
-      code = breakdowns.push([...(before < 0 ? [] : (dataset.breakdowns[before] as readonly BreakdownPart[])), { name: unnamed.table, value: name }]) - 1
+      code =
+        breakdowns.push([
+          ...(before < 0 ? [] : (dataset.breakdowns[before] as readonly BreakdownPart[])),
+          { name: unnamed.table, value: name },
+        ]) - 1
       codes.set(key, code)
     }
     breakdown[i] = code
   }
   return {
     dataset: { ...dataset, breakdowns, breakdown },
-    notices: [...names].map(([sheet, name]) => notice('sheetsToldApart', 'info', { name }, (dataset.sheets[sheet] as { readonly sheet: string }).sheet)),
+    notices: [...names].map(([sheet, name]) =>
+      notice('sheetsToldApart', 'info', { name }, (dataset.sheets[sheet] as { readonly sheet: string }).sheet),
+    ),
   }
 }
 
@@ -87,7 +96,16 @@ function differingSheets(dataset: Dataset): ReadonlySet<number> {
 function namesOf(dataset: Dataset, apart: ReadonlySet<number>, sheets: readonly NamedSheet[]): ReadonlyMap<number, string> {
   const codes = [...apart]
   const nameAt = (code: number): string => (dataset.sheets[code] as { readonly sheet: string }).sheet
-  const titles = codes.map((code) => sheets.find((sheet) => sheet.name === nameAt(code))?.title?.replace(/\s+/g, ' ').trim() ?? '')
-  const byTitle = codes.some((code) => unnamedSheet.test(nameAt(code).replace(/^table/i, 'sheet'))) && titles.every((title) => title.length >= 4 && title.length <= 120) && new Set(titles).size === titles.length
+  const titles = codes.map(
+    (code) =>
+      sheets
+        .find((sheet) => sheet.name === nameAt(code))
+        ?.title?.replace(/\s+/g, ' ')
+        .trim() ?? '',
+  )
+  const byTitle =
+    codes.some((code) => unnamedSheet.test(nameAt(code).replace(/^table/i, 'sheet'))) &&
+    titles.every((title) => title.length >= 4 && title.length <= 120) &&
+    new Set(titles).size === titles.length
   return new Map(codes.map((code, k) => [code, byTitle ? (titles[k] as string) : nameAt(code)]))
 }

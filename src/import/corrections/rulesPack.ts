@@ -11,14 +11,19 @@ export interface RulesPack {
 const needs: Readonly<Record<Correction['scope'], Readonly<Record<string, Readonly<Record<string, 'string' | 'number' | 'role'>>>>>> = {
   here: {
     reading: { file: 'string', sheet: 'string', cell: 'string', part: 'number', before: 'string', after: 'string' },
-    year: { file: 'string', sheet: 'string', after: 'number' }, asOf: { file: 'string', sheet: 'string', after: 'string' }, office: { file: 'string', sheet: 'string', after: 'string' },
+    year: { file: 'string', sheet: 'string', after: 'number' },
+    asOf: { file: 'string', sheet: 'string', after: 'string' },
+    office: { file: 'string', sheet: 'string', after: 'string' },
   },
   template: {
     role: { signature: 'string', path: 'string', after: 'role' },
-    indicator: { signature: 'string', path: 'string', before: 'string', after: 'string' }, unit: { signature: 'string', path: 'string', before: 'string', after: 'string' },
+    indicator: { signature: 'string', path: 'string', before: 'string', after: 'string' },
+    unit: { signature: 'string', path: 'string', before: 'string', after: 'string' },
   },
   vocabulary: {
-    officeAlias: { before: 'string', after: 'string' }, indicatorAlias: { before: 'string', after: 'string' }, unitAlias: { before: 'string', after: 'string' },
+    officeAlias: { before: 'string', after: 'string' },
+    indicatorAlias: { before: 'string', after: 'string' },
+    unitAlias: { before: 'string', after: 'string' },
     legend: { before: 'string', after: 'string' },
   },
 }

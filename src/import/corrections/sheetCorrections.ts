@@ -4,10 +4,10 @@ import { missingKinds, type MissingKind } from '../../model/quantity'
 import type { Role } from '../../model/role'
 import { cellIndex, shownText, type RawSheet, type RawWorkbook } from '../../model/sheet'
 import { year } from '../../model/period'
-import type { LineFacts, OfficeFact, PeriodFact, TableFacts } from '../structure/facts'
-import type { Grid } from '../structure/grid'
-import type { SheetContext } from '../structure/sheetContext'
-import type { ColumnUse, TableShape } from '../structure/tableShape'
+import type { LineFacts, OfficeFact, PeriodFact, TableFacts } from '../sheet/facts'
+import type { Grid } from '../sheet/grid'
+import type { SheetContext } from '../around/sheetContext'
+import type { ColumnUse, TableShape } from '../find/tableShape'
 import { upTo } from '../lexicon/periods'
 import { normaliseName } from '../values/name'
 import { readPeriod } from '../values/period'
@@ -17,7 +17,15 @@ import { columnPaths, rowPath, signatureOf } from './template'
 type Template<K extends string> = Extract<Correction, { scope: 'template'; kind: K }>
 
 /** What a column is for when a clerk says what its cells are. */
-const useOf: Partial<Record<Role, ColumnUse>> = { value: 'value', label: 'label', serial: 'serial', code: 'code', remark: 'text', text: 'text', note: 'text' }
+const useOf: Partial<Record<Role, ColumnUse>> = {
+  value: 'value',
+  label: 'label',
+  serial: 'serial',
+  code: 'code',
+  remark: 'text',
+  text: 'text',
+  note: 'text',
+}
 
 /** How a cell's own words are overruled: one part of it reads as another text. */
 export interface CellReading {
@@ -49,7 +57,11 @@ export class SheetCorrections {
   private readonly known: readonly Correction[]
   private template: readonly Correction[] = []
 
-  constructor(corrections: readonly Correction[], workbook: RawWorkbook, private readonly sheet: RawSheet) {
+  constructor(
+    corrections: readonly Correction[],
+    workbook: RawWorkbook,
+    private readonly sheet: RawSheet,
+  ) {
     this.here = corrections.filter((one) => one.scope === 'here' && one.file === workbook.file && one.sheet === sheet.name)
     this.known = corrections.filter((one) => one.scope !== 'here')
   }
@@ -80,7 +92,9 @@ export class SheetCorrections {
 
   /** The lines of a table with names, units and offices as corrected. */
   facts(facts: TableFacts, grid: Grid, shape: TableShape): TableFacts {
-    const lines = [...this.template, ...this.known.filter((one) => one.scope === 'vocabulary')].filter((one) => one.kind !== 'role' && one.kind !== 'legend')
+    const lines = [...this.template, ...this.known.filter((one) => one.scope === 'vocabulary')].filter(
+      (one) => one.kind !== 'role' && one.kind !== 'legend',
+    )
     if (lines.length === 0) return facts
     const paths = columnPaths(grid, shape)
     return {
@@ -102,7 +116,8 @@ export class SheetCorrections {
     }
     for (const one of this.known) {
       if (one.kind === 'indicatorAlias' && sameName(name, one.before)) name = this.used(one, one.after)
-      else if (one.kind === 'officeAlias' && office && sameOffice(office, one.before)) office = this.used(one, { ...office, name: one.after })
+      else if (one.kind === 'officeAlias' && office && sameOffice(office, one.before))
+        office = this.used(one, { ...office, name: one.after })
       else if (one.kind === 'unitAlias') {
         const bracketed = new RegExp(`\\s*[(（]${escaped(one.before)}[)）]$`)
         if (unit?.written === one.before || unitText === one.before || (unit === null && bracketed.test(name))) {
@@ -121,7 +136,15 @@ export class SheetCorrections {
     let { office, indicator } = context
     for (const one of this.here) {
       if (one.kind === 'year') {
-        const reading = { period: year(one.after), relative: null, grain: 'year', cumulative: false, asOf: false, matched: String(one.after), rest: '' } as const
+        const reading = {
+          period: year(one.after),
+          relative: null,
+          grain: 'year',
+          cumulative: false,
+          asOf: false,
+          matched: String(one.after),
+          rest: '',
+        } as const
         periods.push({ reading, provenance: 'asked', text: String(one.after) })
       } else if (one.kind === 'asOf') {
         const reading = readPeriod(upTo(one.after))
@@ -130,7 +153,8 @@ export class SheetCorrections {
     }
     for (const one of this.known) {
       if (one.kind === 'officeAlias' && office && sameOffice(office, one.before)) office = this.used(one, { ...office, name: one.after })
-      if (one.kind === 'indicatorAlias' && indicator && sameName(indicator.name, one.before)) indicator = this.used(one, { ...indicator, name: one.after })
+      if (one.kind === 'indicatorAlias' && indicator && sameName(indicator.name, one.before))
+        indicator = this.used(one, { ...indicator, name: one.after })
     }
     return { ...context, periods: [...periods, ...context.periods], office, indicator }
   }
@@ -162,7 +186,9 @@ export class SheetCorrections {
         for (const one of missing) if (one.before === text) this.applied.add(one.id)
         const legend = words.get(text)
         if (legend) return this.used(legend, legend.after)
-        const unit = units.find((one) => text.length > one.before.length && text.endsWith(one.before) && /\d$/.test(text.slice(0, -one.before.length).trimEnd()))
+        const unit = units.find(
+          (one) => text.length > one.before.length && text.endsWith(one.before) && /\d$/.test(text.slice(0, -one.before.length).trimEnd()),
+        )
         return unit ? this.used(unit, text.slice(0, -unit.before.length) + unit.after) : text
       },
     }

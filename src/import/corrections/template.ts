@@ -1,8 +1,8 @@
 import { fileIdOf } from '../readers/fileId'
-import type { Grid } from '../structure/grid'
-import { headerPaths } from '../structure/headerPaths'
-import type { LineFacts } from '../structure/facts'
-import type { TableShape } from '../structure/tableShape'
+import type { Grid } from '../sheet/grid'
+import { headerPaths } from '../lines/headerPaths'
+import type { LineFacts } from '../sheet/facts'
+import type { TableShape } from '../find/tableShape'
 import { readHeaderText } from '../values/headerText'
 import { officeEvidence } from '../values/officeName'
 
@@ -37,7 +37,10 @@ export function rowPath(row: LineFacts): string {
 }
 
 function joined(texts: readonly string[]): string {
-  return texts.map(lastingWords).filter((words) => words !== '').join('/')
+  return texts
+    .map(lastingWords)
+    .filter((words) => words !== '')
+    .join('/')
 }
 
 /** What `template` corrections hang on: the same for next month's sheet of the same form. '' for a sheet without tables. */

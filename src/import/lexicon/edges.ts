@@ -10,7 +10,8 @@ export const tableKey = /数据库|表/
 export const tableNumber = /^(table\b|表[一二三四五六七八九十\d])/i
 
 /** 填报单位, 制表部门: who speaks in the sheet. */
-export const reporterKey = /^(填报|报送|上报|编报|制表|报告|汇总|被?考核|被?检查|被?督查|被?评价|被?考评|被?评估|受评|申报)(单位|部门|机构|处室|科室|对象)/
+export const reporterKey =
+  /^(填报|报送|上报|编报|制表|报告|汇总|被?考核|被?检查|被?督查|被?评价|被?考评|被?评估|受评|申报)(单位|部门|机构|处室|科室|对象)/
 /** What a form adds to such a key where the seal goes. */
 export const sealMark = '(盖章)'
 
@@ -22,7 +23,8 @@ export const attachmentStart = /^附\s*(件|表)\s*\d*/
 export const asOfStart = /^(截至|截止|as of|as at)/i
 
 /** What a text begins with that says when the sheet was issued, not what its figures are of. */
-export const issuedOn = /^(released|published|issued|updated|last updated|printed|created|next update|(发布|印发|制表|填表|填报|报出|打印|更新|导出|上报)(日期|时间|于|：|:))/i
+export const issuedOn =
+  /^(released|published|issued|updated|last updated|printed|created|next update|(发布|印发|制表|填表|填报|报出|打印|更新|导出|上报)(日期|时间|于|：|:))/i
 
 /** The whole of a text is one day: 2023年7月31日. */
 export const dayAlone = /^(19|20)\d\d年\d{1,2}月\d{1,2}日$/
@@ -43,7 +45,9 @@ export const bracketsLastYear = /括号[内中里]?(?:的)?(?:数字|数据|数�
 export const bracketsPrevious = /括号[内中里]?(?:的)?(?:数字|数据|数值|数)?(?:均)?(?:为|是|系|表示|指)?(?:上月|上期|上季|上周)/
 
 /** Whose figures a title says they are, all of a kind together: 各乡镇, 全县各单位, 分处室. */
-export const eachOfThem = /^的?(?:全[省市县区国州])?(?:[省市县区州]直(?:各)?(?:部门|单位|机关)|(?:各|分)(?:省(?:区|份)?市?|地市|市州|县\(?（?市?、?区?\)?）?|市县|区县|县区|县市区|乡镇(?:[(（]街道[)）])?|镇街|街道|村居?|单位|部门|处室|科室|支部|党支部|企业|学校|机构|地区?|行业|窗口|站点?|镇街|园区|片区|医院|银行|金融机构)(?:、?各?(?:部门|单位|街道))?)的?/
+export const eachOfThem =
+  /^的?(?:全[省市县区国州])?(?:[省市县区州]直(?:各)?(?:部门|单位|机关)|(?:各|分)(?:省(?:区|份)?市?|地市|市州|县\(?（?市?、?区?\)?）?|市县|区县|县区|县市区|乡镇(?:[(（]街道[)）])?|镇街|街道|村居?|单位|部门|处室|科室|支部|党支部|企业|学校|机构|地区?|行业|窗口|站点?|镇街|园区|片区|医院|银行|金融机构)(?:、?各?(?:部门|单位|街道))?)的?/
 
 /** What kind of sheet a title says it is, at its end: 情况统计表, 一览表, 月报. */
-export const titleTail = /[及与和、]?(?:(?:完成|开展|基本|分布|进展|执行|落实|办理)?情况)?(?:统计|汇总|一览|明细|排名|排行|对比|对照|评分|考核|通报|登记|月报|季报|年报|周报|快报|简报)?(?:表|情况|榜)?(?:[(（][一二三四五六七八九十续\d]+[)）])?$/
+export const titleTail =
+  /[及与和、]?(?:(?:完成|开展|基本|分布|进展|执行|落实|办理)?情况)?(?:统计|汇总|一览|明细|排名|排行|对比|对照|评分|考核|通报|登记|月报|季报|年报|周报|快报|简报)?(?:表|情况|榜)?(?:[(（][一二三四五六七八九十续\d]+[)）])?$/

@@ -21,17 +21,37 @@ export const weekdayWord = '星期'
 export const weekdays = '日一二三四五六'
 
 /** A colour in a number format: [Red], [红色], [颜色 10]. */
-export const formatColour = /\[(black|white|red|green|blue|yellow|magenta|cyan|color ?\d+|黑色|白色|红色|绿色|蓝色|黄色|洋红|青色|颜色 ?\d+)\]/gi
+export const formatColour =
+  /\[(black|white|red|green|blue|yellow|magenta|cyan|color ?\d+|黑色|白色|红色|绿色|蓝色|黄色|洋红|青色|颜色 ?\d+)\]/gi
 
 /** Codes of the built-in formats whose look a program's language decides: 14 shows 2023/8/1, 57 shows 2023年8月. Source: ECMA-376 part 1, 18.8.30 (zh-cn). */
 export const chineseFormats: Readonly<Record<number, string>> = {
-  14: 'yyyy/m/d', 22: 'yyyy/m/d h:mm', 27: 'yyyy"年"m"月"', 28: 'm"月"d"日"', 29: 'm"月"d"日"', 30: 'm-d-yy', 31: 'yyyy"年"m"月"d"日"', 32: 'h"时"mm"分"',
-  33: 'h"时"mm"分"ss"秒"', 34: '上午/下午h"时"mm"分"', 35: '上午/下午h"时"mm"分"ss"秒"', 36: 'yyyy"年"m"月"', 50: 'yyyy"年"m"月"', 51: 'm"月"d"日"',
-  52: 'yyyy"年"m"月"', 53: 'm"月"d"日"', 54: 'm"月"d"日"', 55: '上午/下午h"时"mm"分"', 56: '上午/下午h"时"mm"分"ss"秒"', 57: 'yyyy"年"m"月"', 58: 'm"月"d"日"',
+  14: 'yyyy/m/d',
+  22: 'yyyy/m/d h:mm',
+  27: 'yyyy"年"m"月"',
+  28: 'm"月"d"日"',
+  29: 'm"月"d"日"',
+  30: 'm-d-yy',
+  31: 'yyyy"年"m"月"d"日"',
+  32: 'h"时"mm"分"',
+  33: 'h"时"mm"分"ss"秒"',
+  34: '上午/下午h"时"mm"分"',
+  35: '上午/下午h"时"mm"分"ss"秒"',
+  36: 'yyyy"年"m"月"',
+  50: 'yyyy"年"m"月"',
+  51: 'm"月"d"日"',
+  52: 'yyyy"年"m"月"',
+  53: 'm"月"d"日"',
+  54: 'm"月"d"日"',
+  55: '上午/下午h"时"mm"分"',
+  56: '上午/下午h"时"mm"分"ss"秒"',
+  57: 'yyyy"年"m"月"',
+  58: 'm"月"d"日"',
 }
 
 /** Words and marks around a page number in what is printed above and below: 第1页 共3页, Page 1 of 3. */
 export const pageWords = /第|页|共|总|[\s\-–—_/,，.。:：()（）]|page|of|sheet/gi
 
 /** A date or a time of day as programs and clerks write it in text files: 2023-08-01, 2023年8月, 8:30. */
-export const dateShape = /^\d{1,4}[-/.年]\d{1,2}(?:[-/.月]\d{0,4}日?)?(?:[ T]\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?)?$|^\d{1,2}:\d{2}(?::\d{2})?$/
+export const dateShape =
+  /^\d{1,4}[-/.年]\d{1,2}(?:[-/.月]\d{0,4}日?)?(?:[ T]\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?)?$|^\d{1,2}:\d{2}(?::\d{2})?$/

@@ -1,11 +1,13 @@
 /** The whole name of a column that says how much is done of what its rows name: 已完成, 完成数, 实绩. */
-export const doneName = /^(已|实际|累计)?(完成)(数|量|值|额|情况|项数|任务数|项目数)?$|^(实绩|实际数|实际值|完成实绩|预算?执行数|执行数|决算数?)$|^(done|completed|actual)$/i
+export const doneName =
+  /^(已|实际|累计)?(完成)(数|量|值|额|情况|项数|任务数|项目数)?$|^(实绩|实际数|实际值|完成实绩|预算?执行数|执行数|决算数?)$|^(done|completed|actual)$/i
 
 /** Words that say done beside a target and under a name of their own: 目标任务 | 进度 | 完成比例 under 城镇新增就业. */
 export const progressWord = /^(工作|任务|目前|当前|实际)?(进度|进展|完成情况)(情况)?$/
 
 /** The end of a column's name that says, beside such a column, how much was to be done: 任务总数, 目标值. */
-export const targetName = /(总数|任务数|任务总数|目标|计划|任务|(?<!完成|占)(?:年初|年度|调整)?预算)(数|值|量)?$|\b(target|planned|total tasks)$/i
+export const targetName =
+  /(总数|任务数|任务总数|目标|计划|任务|(?<!完成|占)(?:年初|年度|调整)?预算)(数|值|量)?$|\b(target|planned|total tasks)$/i
 
 /** A thing done and the same thing planned: 完成投资 beside 计划投资, 实际到位 beside 应到位, 完成任务 beside 任务总数. */
 export const doneThing = /^(?:已|实际|累计|本年)?(?:完成|实际|已)(.{2,})$/

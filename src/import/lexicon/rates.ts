@@ -15,4 +15,5 @@ export const neverAdded = /=|指数|排名|得分|index/i
 export const runningTotal = /累计|cumulative|year to date/i
 
 /** Units of so much for each of something (公斤/亩, 元/人), which no sum adds up; 批/次 and 份/件 count one or the other. */
-export const forEach = /^(?!(?:人|次|份|件|台|套|户|批|场|期|篇|条|个|处|项|辆|组)\/(?:次|件|套|台|条|处|项|批|份|个|辆|组|人次)$)[^/]+\/[^/]|^per /
+export const forEach =
+  /^(?!(?:人|次|份|件|台|套|户|批|场|期|篇|条|个|处|项|辆|组)\/(?:次|件|套|台|条|处|项|批|份|个|辆|组|人次)$)[^/]+\/[^/]|^per /

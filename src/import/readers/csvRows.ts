@@ -68,7 +68,15 @@ function withOrdinaryQuotes(text: string, delimiter: string, quote: string, esca
       else {
         let cellEnd = i
         while (cellEnd < text.length && text[cellEnd] !== delimiter && text[cellEnd] !== '\n') cellEnd++
-        pieces.push(text.slice(from, i), quote, text.slice(i, cellEnd).split(quote).join(escape + quote), quote)
+        pieces.push(
+          text.slice(from, i),
+          quote,
+          text
+            .slice(i, cellEnd)
+            .split(quote)
+            .join(escape + quote),
+          quote,
+        )
         from = i = cellEnd
       }
     }
@@ -97,7 +105,10 @@ function withTabs(text: string, run: RegExp, quote: string): string {
     .map((line) => {
       const trimmed = line.replace(/^[ \t\u3000]+|[ \t\u3000]+$/g, '')
       if (quote === '' || !trimmed.includes(quote)) return trimmed.replace(run, '\t')
-      return trimmed.split(quote).map((piece, k) => (k % 2 === 0 ? piece.replace(run, '\t') : piece)).join(quote)
+      return trimmed
+        .split(quote)
+        .map((piece, k) => (k % 2 === 0 ? piece.replace(run, '\t') : piece))
+        .join(quote)
     })
     .join('\n')
 }

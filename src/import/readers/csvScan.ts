@@ -13,7 +13,8 @@ const QUOTE = 34
  * Millions of cells cost no string each. They stay texts (F4): only where their text is kept differs.
  */
 export function scanTable(text: string, dialect: Dialect): RawSheet | null {
-  if (dialect.delimiter.length !== 1 || dialect.padded || (dialect.quote !== '' && (dialect.quote !== '"' || dialect.escape !== '"'))) return null
+  if (dialect.delimiter.length !== 1 || dialect.padded || (dialect.quote !== '' && (dialect.quote !== '"' || dialect.escape !== '"')))
+    return null
   return new Scan(text, dialect.delimiter.charCodeAt(0), dialect.quote === '"').run()
 }
 
@@ -33,7 +34,11 @@ class Scan {
   private inner = 0
   private padded = 0
 
-  constructor(private readonly text: string, private readonly delimiter: number, private readonly quotes: boolean) {
+  constructor(
+    private readonly text: string,
+    private readonly delimiter: number,
+    private readonly quotes: boolean,
+  ) {
     const guess = cellsLikely(text, delimiter)
     this.column = new Int32Array(guess)
     this.code = new Int32Array(guess)
@@ -173,10 +178,27 @@ class Scan {
     const { count, rows, rowStart } = this
     rowStart.push(count)
     return {
-      name: '', hidden: false, rowCount: (rows[rows.length - 1] ?? -1) + 1, columnCount: this.columnCount,
-      rows: Int32Array.from(rows), rowStart: Int32Array.from(rowStart), column: cut(this.column, count),
-      kind: new Uint8Array(count), number: cut(this.value, count), text: cut(this.code, count), strings: this.texts.strings, format: cut(this.format, count), formats: writtenFormats,
-      fill: null, formula: null, bold: null, indent: null, merges: [], hiddenRows: new Set(), hiddenColumns: new Set(), attachments: [],
+      name: '',
+      hidden: false,
+      rowCount: (rows[rows.length - 1] ?? -1) + 1,
+      columnCount: this.columnCount,
+      rows: Int32Array.from(rows),
+      rowStart: Int32Array.from(rowStart),
+      column: cut(this.column, count),
+      kind: new Uint8Array(count),
+      number: cut(this.value, count),
+      text: cut(this.code, count),
+      strings: this.texts.strings,
+      format: cut(this.format, count),
+      formats: writtenFormats,
+      fill: null,
+      formula: null,
+      bold: null,
+      indent: null,
+      merges: [],
+      hiddenRows: new Set(),
+      hiddenColumns: new Set(),
+      attachments: [],
     }
   }
 }
@@ -200,7 +222,14 @@ function cut<T extends Int32Array | Float64Array | Uint16Array>(column: T, count
 const powers = Float64Array.from({ length: 13 }, (_, k) => Number(`1e${k}`))
 /** A number written with so many decimals, at 1 + decimals. */
 const writtenFormats: readonly NumberFormat[] = [
-  generalFormat, ...Array.from({ length: 13 }, (_, decimals): NumberFormat => ({ code: (0).toFixed(decimals), kind: 'plain', decimals, percent: false, thousands: false })),
+  generalFormat,
+  ...Array.from({ length: 13 }, (_, decimals): NumberFormat => ({
+    code: (0).toFixed(decimals),
+    kind: 'plain',
+    decimals,
+    percent: false,
+    thousands: false,
+  })),
 ]
 
 function copied<T extends Int32Array | Float64Array | Uint16Array>(from: T, to: T): T {
@@ -252,5 +281,8 @@ function same(known: string, text: string, from: number, to: number): boolean {
 function blankBetween(text: string, from: number, to: number): boolean {
   const first = text.charCodeAt(from)
   // Most cells begin with a sign that no trim takes off.
-  return (first <= 32 || first === 0x3000 || first === 0xa0 || first === 0xfeff || (first >= 0x1680 && first < 0x2060)) && text.slice(from, to).trim() === ''
+  return (
+    (first <= 32 || first === 0x3000 || first === 0xa0 || first === 0xfeff || (first >= 0x1680 && first < 0x2060)) &&
+    text.slice(from, to).trim() === ''
+  )
 }

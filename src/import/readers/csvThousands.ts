@@ -49,7 +49,9 @@ function numericColumns(rows: readonly (readonly string[])[], start: number, end
   for (let r = start; r < end; r++) {
     const row = rows[r] as readonly string[]
     if (row.length !== width) continue
-    row.forEach((cell, c) => { if (cell.trim() !== '') balance[c] = (balance[c] as number) + (numeric.test(cell) ? 1 : -1) })
+    row.forEach((cell, c) => {
+      if (cell.trim() !== '') balance[c] = (balance[c] as number) + (numeric.test(cell) ? 1 : -1)
+    })
   }
   return Array.from(balance, (b) => b > 0)
 }

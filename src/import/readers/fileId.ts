@@ -11,7 +11,10 @@ import type { FileId } from '../../model/cell'
 export function fileIdOf(bytes: Uint8Array): FileId {
   const blocks = bytes.length >> 4
   const words = wordsOf(bytes, blocks * 4)
-  let h1 = 0, h2 = 0, h3 = 0, h4 = 0
+  let h1 = 0,
+    h2 = 0,
+    h3 = 0,
+    h4 = 0
   for (let i = 0; i < words.length; i += 4) {
     h1 ^= mix1(words[i] as number)
     h1 = (Math.imul((rotate(h1, 19) + h2) | 0, 5) + 0x561ccd1b) | 0
@@ -30,12 +33,22 @@ export function fileIdOf(bytes: Uint8Array): FileId {
   h3 ^= mix3(rest.getInt32(8, true))
   h4 ^= mix4(rest.getInt32(12, true))
 
-  h1 ^= bytes.length; h2 ^= bytes.length; h3 ^= bytes.length; h4 ^= bytes.length
+  h1 ^= bytes.length
+  h2 ^= bytes.length
+  h3 ^= bytes.length
+  h4 ^= bytes.length
   h1 = (h1 + h2 + h3 + h4) | 0
-  h2 = (h2 + h1) | 0; h3 = (h3 + h1) | 0; h4 = (h4 + h1) | 0
-  h1 = finish(h1); h2 = finish(h2); h3 = finish(h3); h4 = finish(h4)
+  h2 = (h2 + h1) | 0
+  h3 = (h3 + h1) | 0
+  h4 = (h4 + h1) | 0
+  h1 = finish(h1)
+  h2 = finish(h2)
+  h3 = finish(h3)
+  h4 = finish(h4)
   h1 = (h1 + h2 + h3 + h4) | 0
-  h2 = (h2 + h1) | 0; h3 = (h3 + h1) | 0; h4 = (h4 + h1) | 0
+  h2 = (h2 + h1) | 0
+  h3 = (h3 + h1) | 0
+  h4 = (h4 + h1) | 0
   return [h1, h2, h3, h4].map((h) => (h >>> 0).toString(16).padStart(8, '0')).join('') as FileId
 }
 

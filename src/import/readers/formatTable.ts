@@ -4,11 +4,42 @@ import { formattedText, numberFormatOf } from './numberFormat'
 
 /** Built-in formats whose code no file states; in Chinese Excel and WPS those of `chineseFormats` go before. */
 const common: Readonly<Record<number, string>> = {
-  0: 'General', 1: '0', 2: '0.00', 3: '#,##0', 4: '#,##0.00', 5: '#,##0;-#,##0', 6: '#,##0;-#,##0', 7: '#,##0.00;-#,##0.00', 8: '#,##0.00;-#,##0.00',
-  9: '0%', 10: '0.00%', 11: '0.00E+00', 12: '# ?/?', 13: '# ??/??', 14: 'm/d/yy', 15: 'd-mmm-yy', 16: 'd-mmm', 17: 'mmm-yy', 18: 'h:mm AM/PM',
-  19: 'h:mm:ss AM/PM', 20: 'h:mm', 21: 'h:mm:ss', 22: 'm/d/yy h:mm', 37: '#,##0 ;(#,##0)', 38: '#,##0 ;[Red](#,##0)', 39: '#,##0.00;(#,##0.00)',
-  40: '#,##0.00;[Red](#,##0.00)', 41: '#,##0;-#,##0;"-"', 42: '#,##0;-#,##0;"-"', 43: '#,##0.00;-#,##0.00;"-"', 44: '#,##0.00;-#,##0.00;"-"',
-  45: 'mm:ss', 46: '[h]:mm:ss', 47: 'mm:ss.0', 48: '##0.0E+0', 49: '@',
+  0: 'General',
+  1: '0',
+  2: '0.00',
+  3: '#,##0',
+  4: '#,##0.00',
+  5: '#,##0;-#,##0',
+  6: '#,##0;-#,##0',
+  7: '#,##0.00;-#,##0.00',
+  8: '#,##0.00;-#,##0.00',
+  9: '0%',
+  10: '0.00%',
+  11: '0.00E+00',
+  12: '# ?/?',
+  13: '# ??/??',
+  14: 'm/d/yy',
+  15: 'd-mmm-yy',
+  16: 'd-mmm',
+  17: 'mmm-yy',
+  18: 'h:mm AM/PM',
+  19: 'h:mm:ss AM/PM',
+  20: 'h:mm',
+  21: 'h:mm:ss',
+  22: 'm/d/yy h:mm',
+  37: '#,##0 ;(#,##0)',
+  38: '#,##0 ;[Red](#,##0)',
+  39: '#,##0.00;(#,##0.00)',
+  40: '#,##0.00;[Red](#,##0.00)',
+  41: '#,##0;-#,##0;"-"',
+  42: '#,##0;-#,##0;"-"',
+  43: '#,##0.00;-#,##0.00;"-"',
+  44: '#,##0.00;-#,##0.00;"-"',
+  45: 'mm:ss',
+  46: '[h]:mm:ss',
+  47: 'mm:ss.0',
+  48: '##0.0E+0',
+  49: '@',
 }
 const han = /[\u4e00-\u9fff]/
 
@@ -16,7 +47,10 @@ const han = /[\u4e00-\u9fff]/
 export class BookFormats {
   private readonly isChinese: boolean
 
-  constructor(readonly date1904: boolean, texts: Iterable<string>) {
+  constructor(
+    readonly date1904: boolean,
+    texts: Iterable<string>,
+  ) {
     let isChinese = false
     for (const text of texts) {
       isChinese = han.test(text)
@@ -27,7 +61,7 @@ export class BookFormats {
 
   /** The code that SheetJS gives for a built-in date, in its American form; null for other formats. */
   foreignDate(id: number): string | null {
-    return id === 14 || id === 22 ? common[id] ?? null : null
+    return id === 14 || id === 22 ? (common[id] ?? null) : null
   }
 
   /** A code that leaves the look of a date to the system, as a system of the book's language shows it. */
@@ -44,7 +78,11 @@ export class BookFormats {
 /** The number formats of one sheet, each classified once; index 0 is General. */
 export class FormatTable {
   readonly formats: NumberFormat[] = [generalFormat]
-  private readonly known = new Map<string, number>([['General', 0], ['general', 0], ['', 0]])
+  private readonly known = new Map<string, number>([
+    ['General', 0],
+    ['general', 0],
+    ['', 0],
+  ])
   private readonly texts: Map<number, string | null>[] = []
 
   constructor(readonly book: BookFormats) {}

@@ -12,7 +12,14 @@ type StyleOf = (row: number, column: number) => CellStyle | undefined
 
 /** Excel's error values by the code SheetJS gives them. */
 const errorTexts: Readonly<Record<number, string>> = {
-  0x00: '#NULL!', 0x07: '#DIV/0!', 0x0f: '#VALUE!', 0x17: '#REF!', 0x1d: '#NAME?', 0x24: '#NUM!', 0x2a: '#N/A', 0x2b: '#GETTING_DATA',
+  0x00: '#NULL!',
+  0x07: '#DIV/0!',
+  0x0f: '#VALUE!',
+  0x17: '#REF!',
+  0x1d: '#NAME?',
+  0x24: '#NUM!',
+  0x2a: '#N/A',
+  0x2b: '#GETTING_DATA',
 }
 
 /**
@@ -34,32 +41,48 @@ export function fromSheetJs(book: WorkBook, looks: BiffLooks | null = null, keep
   })
 }
 
-function sheetOf(name: string, hidden: boolean, sheet: WorkSheet, book: BookFormats, styleOf: StyleOf | null, keepsShown: boolean): RawSheet {
+function sheetOf(
+  name: string,
+  hidden: boolean,
+  sheet: WorkSheet,
+  book: BookFormats,
+  styleOf: StyleOf | null,
+  keepsShown: boolean,
+): RawSheet {
   const builder = new RawSheetBuilder(1024, styleOf !== null)
   const formats = new FormatTable(book)
   const attachments: Attachment[] = []
   const rows = (sheet['!data'] ?? []) as readonly (readonly (CellObject | undefined)[] | undefined)[]
-  rows.forEach((row, r) => row?.forEach((cell, c) => {
-    if (!cell) return
-    for (const comment of cell.c ?? []) {
-      const text = (comment.t ?? '').trim()
-      if (text !== '') attachments.push({ kind: 'comment', text, row: r, column: c })
-    }
-    if (!keepsShown || !addShown(builder, formats, r, c, cell)) addCell(builder, formats, r, c, cell, styleOf?.(r, c))
-  }))
+  rows.forEach((row, r) =>
+    row?.forEach((cell, c) => {
+      if (!cell) return
+      for (const comment of cell.c ?? []) {
+        const text = (comment.t ?? '').trim()
+        if (text !== '') attachments.push({ kind: 'comment', text, row: r, column: c })
+      }
+      if (!keepsShown || !addShown(builder, formats, r, c, cell)) addCell(builder, formats, r, c, cell, styleOf?.(r, c))
+    }),
+  )
   attachments.push(...shapeTexts(sheet))
-  return builder.finish({
-    name, hidden, attachments,
-    merges: mergesOf(sheet),
-    hiddenRows: hiddenSet(sheet['!rows']),
-    hiddenColumns: hiddenSet(sheet['!cols']),
-  }, formats.formats)
+  return builder.finish(
+    {
+      name,
+      hidden,
+      attachments,
+      merges: mergesOf(sheet),
+      hiddenRows: hiddenSet(sheet['!rows']),
+      hiddenColumns: hiddenSet(sheet['!cols']),
+    },
+    formats.formats,
+  )
 }
 
 /** Texts of the shapes of an .xls; the shapes that are comments' bubbles are told with their cells. */
 function shapeTexts(sheet: WorkSheet): Attachment[] {
   const noteShape = 0x19
-  const objects = (sheet['!objects'] ?? []) as readonly ({ readonly cmo?: readonly number[]; readonly TxO?: { readonly t?: string } } | undefined)[]
+  const objects = (sheet['!objects'] ?? []) as readonly (
+    { readonly cmo?: readonly number[]; readonly TxO?: { readonly t?: string } } | undefined
+  )[]
   const found: Attachment[] = []
   objects.forEach((shape) => {
     const text = shape?.TxO?.t?.trim() ?? ''
@@ -68,7 +91,14 @@ function shapeTexts(sheet: WorkSheet): Attachment[] {
   return found
 }
 
-function addCell(builder: RawSheetBuilder, formats: FormatTable, row: number, column: number, cell: CellObject, style: CellStyle | undefined): void {
+function addCell(
+  builder: RawSheetBuilder,
+  formats: FormatTable,
+  row: number,
+  column: number,
+  cell: CellObject,
+  style: CellStyle | undefined,
+): void {
   const formula = cell.f != null
   const value = cell.t === 'z' ? undefined : cell.v
   let at: number
@@ -76,12 +106,21 @@ function addCell(builder: RawSheetBuilder, formats: FormatTable, row: number, co
     if (!formula) return
     at = builder.add(row, column, kindCode.uncachedFormula, NaN, -1, 0, true)
   } else if (typeof value === 'number') {
-    if (cell.t === 'e') at = builder.add(row, column, kindCode.error, NaN, builder.textIndex(cell.w ?? errorTexts[value] ?? '#ERROR!'), 0, formula)
+    if (cell.t === 'e')
+      at = builder.add(row, column, kindCode.error, NaN, builder.textIndex(cell.w ?? errorTexts[value] ?? '#ERROR!'), 0, formula)
     else if (Number.isNaN(value)) return
     else {
       const format = formats.indexOf(codeOf(cell, style, formats.book))
       const text = formats.shown(format, value)
-      at = builder.add(row, column, kindCode.number, formats.serial(format, value), text === null ? -1 : builder.textIndex(text), format, formula)
+      at = builder.add(
+        row,
+        column,
+        kindCode.number,
+        formats.serial(format, value),
+        text === null ? -1 : builder.textIndex(text),
+        format,
+        formula,
+      )
     }
   } else if (typeof value === 'boolean') at = builder.add(row, column, kindCode.boolean, value ? 1 : 0, -1, 0, formula)
   else {
@@ -109,7 +148,15 @@ function addShown(builder: RawSheetBuilder, formats: FormatTable, row: number, c
   if (shown === String(cell.v) && typeof cell.z === 'string' && cell.z !== 'General') return false
   const code = shownFormat(shown, cell.v)
   const format = formats.indexOf(code ?? (typeof cell.z === 'string' && cell.z !== 'General' ? cell.z : `"${shown.replace(/"/g, '')}"`))
-  const at = builder.add(row, column, kindCode.number, formats.serial(format, cell.v), code === null ? builder.textIndex(shown) : -1, format, formula)
+  const at = builder.add(
+    row,
+    column,
+    kindCode.number,
+    formats.serial(format, cell.v),
+    code === null ? builder.textIndex(shown) : -1,
+    format,
+    formula,
+  )
   const fill = fillOf(cell)
   if (fill >= 0) builder.look(at, { fill, bold: false, indent: 0 })
   return true
@@ -141,6 +188,8 @@ function mergesOf(sheet: WorkSheet): CellRange[] {
 
 function hiddenSet(infos: readonly ({ hidden?: boolean } | undefined)[] | undefined): Set<number> {
   const hidden = new Set<number>()
-  infos?.forEach((info, i) => { if (info?.hidden) hidden.add(i) })
+  infos?.forEach((info, i) => {
+    if (info?.hidden) hidden.add(i)
+  })
   return hidden
 }

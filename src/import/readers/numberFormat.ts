@@ -67,7 +67,9 @@ function spacedGroups(code: string): { readonly decimals: number } | false {
 }
 
 function spacedText(value: number, decimals: number): string {
-  const [whole = '', rest] = Math.abs(Number(value.toPrecision(15))).toFixed(decimals).split('.')
+  const [whole = '', rest] = Math.abs(Number(value.toPrecision(15)))
+    .toFixed(decimals)
+    .split('.')
   return (value < 0 ? '-' : '') + whole.replace(/\B(?=(\d{3})+$)/g, ' ') + (rest === undefined ? '' : `.${rest}`)
 }
 
@@ -102,8 +104,12 @@ function plainerCode(code: string, value: number, date1904: boolean): string {
 
 /** Sections without colours, paddings (`_x`), fillers (`*x`) and escapes of plain signs; blanks at the ends are padding too. */
 function visibleSections(code: string): string[] {
-  return sectionTexts(withoutPadding(code))
-    .map((s) => s.replace(formatColour, '').replace(/\\([- ])|"([- ]*)"/g, '$1$2').trim())
+  return sectionTexts(withoutPadding(code)).map((s) =>
+    s
+      .replace(formatColour, '')
+      .replace(/\\([- ])|"([- ]*)"/g, '$1$2')
+      .trim(),
+  )
 }
 
 /** A format code without the blanks it leaves for alignment: `_x` and `*x`, outside quotes. */

@@ -43,7 +43,10 @@ export class RawSheetBuilder {
   private readonly strings: string[] = []
   private readonly known = new Map<string, number>()
 
-  constructor(capacity = 1024, private readonly knowsBold = false) {
+  constructor(
+    capacity = 1024,
+    private readonly knowsBold = false,
+  ) {
     this.row = new Int32Array(capacity)
     this.column = new Int32Array(capacity)
     this.kind = new Uint8Array(capacity)
@@ -175,6 +178,8 @@ function extended<T extends Numbers>(from: T, to: T): T {
 }
 
 function picked<T extends Numbers>(from: T, kept: readonly number[], to: T): T {
-  kept.forEach((i, k) => { to[k] = from[i] as number })
+  kept.forEach((i, k) => {
+    to[k] = from[i] as number
+  })
   return to
 }

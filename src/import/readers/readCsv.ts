@@ -96,9 +96,27 @@ function sheetOfRows(rows: readonly (readonly string[])[]): RawSheet {
   const text = new Int32Array(count)
   for (let n = 0; n < count; n++) text[n] = n
   return {
-    name: '', hidden: false, rowCount: k === 0 ? 0 : (rowNumbers[k - 1] as number) + 1, columnCount, rows: rowNumbers, rowStart, column,
-    kind: new Uint8Array(count), number: new Float64Array(count).fill(NaN), text, strings, format: new Uint16Array(count), formats: [generalFormat],
-    fill: null, formula: null, bold: null, indent: null, merges: [], hiddenRows: new Set(), hiddenColumns: new Set(), attachments: [],
+    name: '',
+    hidden: false,
+    rowCount: k === 0 ? 0 : (rowNumbers[k - 1] as number) + 1,
+    columnCount,
+    rows: rowNumbers,
+    rowStart,
+    column,
+    kind: new Uint8Array(count),
+    number: new Float64Array(count).fill(NaN),
+    text,
+    strings,
+    format: new Uint16Array(count),
+    formats: [generalFormat],
+    fill: null,
+    formula: null,
+    bold: null,
+    indent: null,
+    merges: [],
+    hiddenRows: new Set(),
+    hiddenColumns: new Set(),
+    attachments: [],
   }
 }
 
@@ -106,5 +124,7 @@ function isBlank(cell: string): boolean {
   if (cell === '') return true
   const first = cell.charCodeAt(0)
   // Most cells begin with a sign that no trim takes off.
-  return (first <= 32 || first === 0x3000 || first === 0xa0 || first === 0xfeff || (first >= 0x2000 && first < 0x2030)) && cell.trim() === ''
+  return (
+    (first <= 32 || first === 0x3000 || first === 0xa0 || first === 0xfeff || (first >= 0x2000 && first < 0x2030)) && cell.trim() === ''
+  )
 }

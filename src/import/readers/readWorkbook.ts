@@ -49,22 +49,30 @@ export function readWorkbook(bytes: Uint8Array, name: string): ReadResult {
 function readBytes(bytes: Uint8Array, name: string): ReadResult {
   if (/(^|[/\\])(~\$|\.~)/.test(name)) return refused(notice('temporaryFile', 'refused', {}))
   if (bytes.length === 0) return refused(notice('empty', 'refused', {}))
-  if (bytes.length > readLimits.fileBytes) return refused(notice('tooLarge', 'refused', { bytes: bytes.length, limit: readLimits.fileBytes }))
+  if (bytes.length > readLimits.fileBytes)
+    return refused(notice('tooLarge', 'refused', { bytes: bytes.length, limit: readLimits.fileBytes }))
   const sniffed = sniffFormat(bytes)
   switch (sniffed.kind) {
-    case 'foreign': return refused(notice('notASheet', 'refused', { found: sniffed.found }))
-    case 'corrupt': return refused(notice('corrupt', 'refused', { detail: sniffed.detail }))
-    case 'zip': return readZip(bytes, name, sniffed.format)
-    case 'ole': return readOle(bytes, name)
-    case 'biff': return readBiff(bytes, name, bytes)
-    case 'text': return readText(bytes, name)
+    case 'foreign':
+      return refused(notice('notASheet', 'refused', { found: sniffed.found }))
+    case 'corrupt':
+      return refused(notice('corrupt', 'refused', { detail: sniffed.detail }))
+    case 'zip':
+      return readZip(bytes, name, sniffed.format)
+    case 'ole':
+      return readOle(bytes, name)
+    case 'biff':
+      return readBiff(bytes, name, bytes)
+    case 'text':
+      return readText(bytes, name)
   }
 }
 
 function readZip(bytes: Uint8Array, name: string, format: FileFormat): ReadResult {
   const entries = zipEntries(bytes) ?? []
   const inflated = entries.reduce((sum, e) => sum + e.inflated, 0)
-  if (inflated > readLimits.inflatedBytes) return refused(notice('tooLarge', 'refused', { bytes: inflated, limit: readLimits.inflatedBytes }))
+  if (inflated > readLimits.inflatedBytes)
+    return refused(notice('tooLarge', 'refused', { bytes: inflated, limit: readLimits.inflatedBytes }))
   const pack = new OfficePackage(bytes, entries)
   if (format === 'xlsx' || format === 'xlsm') {
     const sheets = readXlsx(pack)
@@ -144,7 +152,22 @@ function readText(bytes: Uint8Array, name: string): ReadResult {
 function isBinary(bytes: Uint8Array): boolean {
   const head = bytes.subarray(0, 65_536)
   let control = 0
-  for (const b of head) if (b > 0 && b < 32 && b !== 9 && b !== 10 && b !== 13 && b !== 12 && b !== 26 && b !== 27 && b !== 28 && b !== 29 && b !== 30 && b !== 31) control++
+  for (const b of head)
+    if (
+      b > 0 &&
+      b < 32 &&
+      b !== 9 &&
+      b !== 10 &&
+      b !== 13 &&
+      b !== 12 &&
+      b !== 26 &&
+      b !== 27 &&
+      b !== 28 &&
+      b !== 29 &&
+      b !== 30 &&
+      b !== 31
+    )
+      control++
   return control * 100 > head.length && !looksUtf16(head)
 }
 
@@ -164,7 +187,12 @@ function sheetName(name: string): string {
 }
 
 function accepted(
-  bytes: Uint8Array, name: string, format: FileFormat, sheets: readonly RawSheet[], encoding: string | null = null, delimiter: string | null = null,
+  bytes: Uint8Array,
+  name: string,
+  format: FileFormat,
+  sheets: readonly RawSheet[],
+  encoding: string | null = null,
+  delimiter: string | null = null,
 ): ReadResult {
   if (sheets.length === 0) throw new Unreadable('noSheets')
   const cells = sheets.reduce((sum, sheet) => sum + sheet.column.length, 0)

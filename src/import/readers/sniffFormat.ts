@@ -29,7 +29,13 @@ const signatures: readonly (readonly [found: string, bytes: readonly number[], a
 ]
 
 /** The first record of a BIFF stream (its type and length), from BIFF2 to BIFF8. */
-const streamBeginnings = [[0x09, 0, 4, 0], [0x09, 2, 6, 0], [0x09, 4, 6, 0], [0x09, 8, 8, 0], [0x09, 8, 16, 0]] as const
+const streamBeginnings = [
+  [0x09, 0, 4, 0],
+  [0x09, 2, 6, 0],
+  [0x09, 4, 6, 0],
+  [0x09, 8, 8, 0],
+  [0x09, 8, 16, 0],
+] as const
 
 /**
  * Tell a file's kind by its bytes, never by its name.

@@ -38,12 +38,17 @@ const known = new Map<string, readonly Section[] | null>()
  */
 export function wordedText(code: string, value: number): string | null {
   let sections = known.get(code)
-  if (sections === undefined) known.set(code, sections = compiled(code))
+  if (sections === undefined) known.set(code, (sections = compiled(code)))
   if (!sections || Math.abs(value) >= 1e15) return null
   const section = sectionFor(sections, value)
   if (!section) return null
   const text = digitsText(section.digits, Math.abs(value))
-  const signed = value < 0 && section.digits !== null && !section.belowZero && (section.digits === 'general' || /[1-9]/.test(text)) && !section.before.includes('-')
+  const signed =
+    value < 0 &&
+    section.digits !== null &&
+    !section.belowZero &&
+    (section.digits === 'general' || /[1-9]/.test(text)) &&
+    !section.before.includes('-')
   return (signed ? '-' : '') + section.before + text + section.after
 }
 
@@ -125,13 +130,22 @@ function digitsOf(tokens: readonly Token[], percents: number): Section['digits']
   const inserted = /^([#,0]*0)!(0+)(,+)$/.exec(pattern)
   if (inserted && percents === 0) {
     const fixed = (inserted[2] as string).length
-    return { least: 1, thousands: (inserted[1] as string).includes(','), fixed, most: fixed, power: -3 * (inserted[3] as string).length - fixed }
+    return {
+      least: 1,
+      thousands: (inserted[1] as string).includes(','),
+      fixed,
+      most: fixed,
+      power: -3 * (inserted[3] as string).length - fixed,
+    }
   }
   const match = /^([#0]*|[#0]+(?:,[#0]+)+)(?:\.(0*)(#*))?(,*)$/.exec(pattern)
   if (!match) return null
   const [, whole = '', zeros = '', hashes = '', commas = ''] = match
   return {
-    least: whole.replace(/[^0]/g, '').length, thousands: whole.includes(','), fixed: zeros.length, most: zeros.length + hashes.length,
+    least: whole.replace(/[^0]/g, '').length,
+    thousands: whole.includes(','),
+    fixed: zeros.length,
+    most: zeros.length + hashes.length,
     power: 2 * percents - 3 * commas.length,
   }
 }
@@ -149,11 +163,17 @@ function digitsText(digits: Section['digits'], size: number): string {
 
 function comparison(sign: string, bound: number): (value: number) => boolean {
   switch (sign) {
-    case '<': return (value) => value < bound
-    case '<=': return (value) => value <= bound
-    case '>': return (value) => value > bound
-    case '>=': return (value) => value >= bound
-    case '<>': return (value) => value !== bound
-    default: return (value) => value === bound
+    case '<':
+      return (value) => value < bound
+    case '<=':
+      return (value) => value <= bound
+    case '>':
+      return (value) => value > bound
+    case '>=':
+      return (value) => value >= bound
+    case '<>':
+      return (value) => value !== bound
+    default:
+      return (value) => value === bound
   }
 }

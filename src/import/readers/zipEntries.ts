@@ -31,7 +31,7 @@ export function zipEntries(bytes: Uint8Array): readonly ZipEntry[] | null {
     const wide = wideSizes(view, at + 46 + nameLength, extraLength)
     const size = (offset: number): number => {
       const narrow = view.getUint32(at + offset, true)
-      return narrow === 0xffffffff ? wide.shift() ?? narrow : narrow
+      return narrow === 0xffffffff ? (wide.shift() ?? narrow) : narrow
     }
     const inflated = size(24)
     entries.push({
@@ -83,7 +83,9 @@ export function inflateEntry(bytes: Uint8Array, entry: ZipEntry): Uint8Array | n
   if (end > bytes.length) return null
   if (entry.method === 0) return entry.compressed === entry.inflated ? bytes.subarray(start, end) : null
   if (entry.method !== 8) return null
-  return entry.compressed > trustedFrom ? inflateAtOnce(bytes.subarray(start, end), entry.inflated) : inflateCounting(bytes.subarray(start, end), entry.inflated)
+  return entry.compressed > trustedFrom
+    ? inflateAtOnce(bytes.subarray(start, end), entry.inflated)
+    : inflateCounting(bytes.subarray(start, end), entry.inflated)
 }
 
 /** Streams longer than this are inflated at once, twice as fast: memory is bounded by the declared size all the same. */
@@ -110,7 +112,8 @@ function inflateCounting(packed: Uint8Array, declared: number): Uint8Array | nul
     })
     // Deflate grows at most 1032-fold: pieces of 16 KB keep what one push can yield under 17 MB.
     const step = 16384
-    for (let at = 0; at < packed.length; at += step) inflater.push(packed.subarray(at, Math.min(packed.length, at + step)), at + step >= packed.length)
+    for (let at = 0; at < packed.length; at += step)
+      inflater.push(packed.subarray(at, Math.min(packed.length, at + step)), at + step >= packed.length)
   } catch {
     return null
   }

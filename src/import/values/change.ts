@@ -4,7 +4,9 @@ import { foldText } from './fold'
 import { markKey } from './marks'
 
 const byLength = (a: readonly [string, unknown], b: readonly [string, unknown]) => b[0].length - a[0].length
-const verbs = Object.entries(changeVerbs).map(([word, sign]) => [foldText(word), sign] as const).sort(byLength)
+const verbs = Object.entries(changeVerbs)
+  .map(([word, sign]) => [foldText(word), sign] as const)
+  .sort(byLength)
 const arrows = new Map(Object.entries(changeArrows).map(([arrow, sign]) => [foldText(arrow), sign]))
 const unchanged = new Set(unchangedWords.map(markKey))
 const nearly = new Set(nearlyUnchangedWords.map(markKey))
@@ -20,7 +22,11 @@ export function againstOf(text: string): Against | null {
   if (base) return `base:${Number(base[1])}`
   for (const [word, against] of againstWords) {
     const at = folded.indexOf(word)
-    if (at >= 0 && (word.length > 3 || !/[a-z]/.test(word) || new RegExp(`(?:^|[^a-z])${word.replace('/', '\\/')}(?:$|[^a-z])`).test(folded))) return against
+    if (
+      at >= 0 &&
+      (word.length > 3 || !/[a-z]/.test(word) || new RegExp(`(?:^|[^a-z])${word.replace('/', '\\/')}(?:$|[^a-z])`).test(folded))
+    )
+      return against
   }
   return null
 }
@@ -63,7 +69,13 @@ export function changeOpening(text: string): ChangeOpening | null {
   const beside = /^(高于|高出|快于|领先|超出|低于|慢于|落后|落后于)([\p{Script=Han}]{2,10}?)(?=\d)/u.exec(text.slice(at))
   if (beside && /(?:百分点|%|位|件|次|分|个)$/.test(text)) {
     const named = againstOf(beside[2] ?? '') ?? (/进度|计划|目标|序时|时序/.test(beside[2] ?? '') ? 'target' : 'benchmark')
-    return { sign: /^(?:高|快|领|超)/.test(beside[1] ?? '') ? 1 : -1, against: named, at: at + beside[0].length, end: text.length, level: false }
+    return {
+      sign: /^(?:高|快|领|超)/.test(beside[1] ?? '') ? 1 : -1,
+      against: named,
+      at: at + beside[0].length,
+      end: text.length,
+      level: false,
+    }
   }
   const arrow = arrows.get(text.charAt(at))
   if (arrow !== undefined) return { sign: arrow, against, at: blanks(at + 1), end: text.length, level: false }
@@ -73,7 +85,8 @@ export function changeOpening(text: string): ChangeOpening | null {
     const link = /^(?:了|率为|幅度为|幅度达|幅度|为|达|:)? */.exec(rest)?.[0].length ?? 0
     const level = /^(?:到|至|为|to )(?=[ \d.一二三四五六七八九十百零约近超])/.exec(rest)
     // 多 and 少 are verbs only before a number; 减为, 降为 speak of a level, 增幅为 of a change.
-    if (level && !(verb.endsWith('幅') && level[0] === '为')) return { sign, against, at: at + verb.length + level[0].length, end: text.length, level: true }
+    if (level && !(verb.endsWith('幅') && level[0] === '为'))
+      return { sign, against, at: at + verb.length + level[0].length, end: text.length, level: true }
     const next = text.charAt(blanks(at + verb.length + link))
     const tail = text.slice(blanks(at + verb.length + link))
     if (!/^[-+\d.一二两三四五六七八九十百零约近超逾突大将不]/.test(next) && !(next !== '' && /^(?:接近|达)/.test(tail))) continue

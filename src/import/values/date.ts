@@ -65,7 +65,10 @@ export function readDate(text: string, year: number | null): DateReading | null 
   if (yearEnd.test(folded.replace(/完成$/, ''))) return year === null ? null : { day: dayOf(year, 12, 31), precision: 'year', before }
   const bare = /^(\d{1,2})[./](\d{1,2})(?:前)?$/.exec(folded)
   if (bare && year !== null) return onDay(year, Number(bare[1]), Number(bare[2]), before)
-  const core = folded.replace(behind, '').replace(/^(?:于|在|截至|截止|计划)/, '').replace(/^(?:今年|本年|当年) ?/, '')
+  const core = folded
+    .replace(behind, '')
+    .replace(/^(?:于|在|截至|截止|计划)/, '')
+    .replace(/^(?:今年|本年|当年) ?/, '')
   const dayOfMonth = /^(?:每月|本月)/.test(core)
   const reading = dayOfMonth ? null : readPeriod(core)
   const period = reading?.period
@@ -77,7 +80,14 @@ export function readDate(text: string, year: number | null): DateReading | null 
     return onDay(year, m, period.days[1], before, period.months[0] !== m || period.days[0] !== period.days[1])
   }
   if (period.kind === 'point') return { day: period.at, precision: 'month', before }
-  return { day: period.end, precision: period.start === period.end ? 'day' : precisionOf(reading.grain, calendarOf(period.start).month === calendarOf(period.end).month && period.end - period.start < 31), before }
+  return {
+    day: period.end,
+    precision:
+      period.start === period.end
+        ? 'day'
+        : precisionOf(reading.grain, calendarOf(period.start).month === calendarOf(period.end).month && period.end - period.start < 31),
+    before,
+  }
 }
 
 function onDay(y: number, m: number, d: number, before = false, isSpan = false): DateReading | null {

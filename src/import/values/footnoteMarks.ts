@@ -14,7 +14,8 @@ const behind = [
 /** 新增就业①（人）: marks between a name and its unit. */
 const beforeUnit = /^(.*\S) *([*※†‡§①-⑳]+|(?<!m)[¹²³⁰-⁹]+) *([(（][^()（）]*[)）])$/
 /** Words whose last letter, when it is one too many, is a note: jobsb, employeesa. */
-const glued = /\b(jobs|employees|dwellings|households|persons|people|hours|earnings|prices|sales|visits|total|number|workers|businesses|deaths|births|cases|rates|rate)([a-h])$/i
+const glued =
+  /\b(jobs|employees|dwellings|households|persons|people|hours|earnings|prices|sales|visits|total|number|workers|businesses|deaths|births|cases|rates|rate)([a-h])$/i
 
 /**
  * Take footnote marks off a name.

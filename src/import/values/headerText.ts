@@ -1,6 +1,15 @@
 import type { Unit } from '../../model/unit'
 import { rankScopes } from '../lexicon/headings'
-import { averageEndings, averageWords, ofWhichWords, rollingTotal, subtotalEndings, subtotalWords, totalEndings, totalWords } from '../lexicon/headers'
+import {
+  averageEndings,
+  averageWords,
+  ofWhichWords,
+  rollingTotal,
+  subtotalEndings,
+  subtotalWords,
+  totalEndings,
+  totalWords,
+} from '../lexicon/headers'
 import { wholeBody } from '../lexicon/totals'
 import { foldText } from './fold'
 import { withoutMarks } from './footnoteMarks'
@@ -16,9 +25,16 @@ const key = (text: string) => foldText(text).replace(/\s/g, '').toLowerCase()
 const totals = new Set(totalWords.map(key))
 const subtotals = new Set(subtotalWords.map(key))
 const averages = new Set(averageWords.map(key))
-const ofWhich = new RegExp(`^(?:${[...ofWhichWords].sort((a, b) => b.length - a.length).map((w) => (w.length === 1 ? `${w}(?=:)` : w)).join('|')})\\s*:?\\s*`, 'i')
+const ofWhich = new RegExp(
+  `^(?:${[...ofWhichWords]
+    .sort((a, b) => b.length - a.length)
+    .map((w) => (w.length === 1 ? `${w}(?=:)` : w))
+    .join('|')})\\s*:?\\s*`,
+  'i',
+)
 // Numbering in front of a name: 一、 (一) 1. 1、 (1) ①, and never 1.1 or 1+8+1.
-const numbering = /^(?:[Ⅰ-Ⅻ][、,.:]|[一二三四五六七八九十]{1,3}[、,.:](?!\d)|\([一二三四五六七八九十]{1,3}\)|\(\d{1,2}\)(?=\D)|\d{1,2}(?:[、,)]|[.](?!\d))(?=\s*\D)|[①-⑳])\s*/
+const numbering =
+  /^(?:[Ⅰ-Ⅻ][、,.:]|[一二三四五六七八九十]{1,3}[、,.:](?!\d)|\([一二三四五六七八九十]{1,3}\)|\(\d{1,2}\)(?=\D)|\d{1,2}(?:[、,)]|[.](?!\d))(?=\s*\D)|[①-⑳])\s*/
 
 /**
  * Take a header or label apart: name, period, unit, what it measures, and whether it is a total or a part of one.
@@ -81,7 +97,14 @@ function parse(text: string, hints?: PeriodHints): HeaderText {
   // 上年同期数, 当月值: nothing is left but what all figures are.
   const left = named !== rest && /^[数值额量]$/.test(named) ? '' : named
   return {
-    text, name: left, period: reading, unit, measure, ofWhich: which !== null || afterWhich !== null || markedPart, total, marks,
+    text,
+    name: left,
+    period: reading,
+    unit,
+    measure,
+    ofWhich: which !== null || afterWhich !== null || markedPart,
+    total,
+    marks,
   }
 }
 
@@ -100,7 +123,11 @@ function withoutMeasure(name: string, measure: MeasureReading, unit: Unit | null
 
 /** Line breaks and blanks inside Chinese words go, blanks between Latin words stay single. */
 function squeeze(text: string): string {
-  return text.replace(/\s+/g, ' ').trim().replace(/(?<=[^\x21-\x7e]) (?=[^\x21-\x7e])/g, '').replace(/(?<=\p{Script=Han}) (?=[（(])/gu, '')
+  return text
+    .replace(/\s+/g, ' ')
+    .trim()
+    .replace(/(?<=[^\x21-\x7e]) (?=[^\x21-\x7e])/g, '')
+    .replace(/(?<=\p{Script=Han}) (?=[（(])/gu, '')
 }
 
 /** Fold marks and widths but keep the words' own characters: names are shown. */
@@ -134,7 +161,18 @@ function takeUnit(text: string): { rest: string; unit: Unit | null; measureText:
   if (percent) return { rest: tidy(percent[1] ?? ''), unit: readUnit((percent[2] ?? '').replace('±', '')), measureText: text }
   const tail = /^(.+?)(?:_|,\s*|:\s*|\s-\s)([^_,:]{1,16})$/.exec(text)
   const tailUnit = tail && /\p{L}/u.test(tail[1] ?? '') && /[^\d ]/.test(tail[2] ?? '') ? readUnit(tail[2] ?? '') : null
-  if (tail && tailUnit && !/^(?:unit|units|number|no\.?|index|year|years|people|score|日|年|周|级|分|期|类|次|号|点|场|口|方|村|镇|县|所|站|家|班|组|队)$/i.test(tail[2] ?? '')) return { rest: /^(?:计量)?(?:单位|單位|unit)$/i.test((tail[1] ?? '').trim()) ? '' : tidy(tail[1] ?? ''), unit: tailUnit, measureText: text }
+  if (
+    tail &&
+    tailUnit &&
+    !/^(?:unit|units|number|no\.?|index|year|years|people|score|日|年|周|级|分|期|类|次|号|点|场|口|方|村|镇|县|所|站|家|班|组|队)$/i.test(
+      tail[2] ?? '',
+    )
+  )
+    return {
+      rest: /^(?:计量)?(?:单位|單位|unit)$/i.test((tail[1] ?? '').trim()) ? '' : tidy(tail[1] ?? ''),
+      unit: tailUnit,
+      measureText: text,
+    }
   const whole = /^(?:[£$€¥%‰(]|no\.$|per ?cent|percentages?$)/i.test(text) ? readUnit(text) : null
   return whole ? { rest: '', unit: whole, measureText: text } : { rest: text, unit: null, measureText: text }
 }
@@ -146,11 +184,19 @@ function totalOf(text: string): HeaderText['total'] {
   if (averages.has(k)) return 'average'
   if (subtotalEndings.some((end) => k.endsWith(end))) return 'subtotal'
   if (averageEndings.some((end) => k.endsWith(end)) && k.length <= 8) return 'average'
-  if (totalEndings.some((end) => k.endsWith(end))) return /^[a-z%]/.test(k) && !/\(total\)$|^(?:sub|grand)?total/.test(k) && !/[^,f] total$/i.test(text.trim()) ? null : 'total'
+  if (totalEndings.some((end) => k.endsWith(end)))
+    return /^[a-z%]/.test(k) && !/\(total\)$|^(?:sub|grand)?total/.test(k) && !/[^,f] total$/i.test(text.trim()) ? null : 'total'
   if (rollingTotal.test(text.trim())) return 'total'
-  return /^(?:total|all)\b/i.test(text.trim()) && /^(?:total|all) (?:work|visits|dwellings|gb|people|persons|employees|industries|regions|areas|ages)\b/i.test(text.trim()) ? 'total' : null
+  return /^(?:total|all)\b/i.test(text.trim()) &&
+    /^(?:total|all) (?:work|visits|dwellings|gb|people|persons|employees|industries|regions|areas|ages)\b/i.test(text.trim())
+    ? 'total'
+    : null
 }
 
 function tidy(text: string): string {
-  return text.replace(/[（([]\s*[≤≥<>±]?\s*[)）\]]/g, '').replace(/\s+/g, ' ').replace(/^[\s,、:;_\-—·.]+|[\s,、:;_\-—·±]+$/g, '').trim()
+  return text
+    .replace(/[（([]\s*[≤≥<>±]?\s*[)）\]]/g, '')
+    .replace(/\s+/g, ' ')
+    .replace(/^[\s,、:;_\-—·.]+|[\s,、:;_\-—·±]+$/g, '')
+    .trim()
 }

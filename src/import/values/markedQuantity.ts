@@ -26,11 +26,19 @@ export function markedQuantity(text: string, t: string, hints: ValueHints): Quan
   const worded = wordedChange(t)
   if (worded) {
     const form = hints.changeColumn?.form ?? 'percent'
-    const against = hints.changeColumn?.against ?? (/环比|上月|上期/.test(t) ? 'previousPeriod' : /同比|上年|去年/.test(t) ? 'samePeriodLastYear' : null)
+    const against =
+      hints.changeColumn?.against ?? (/环比|上月|上期/.test(t) ? 'previousPeriod' : /同比|上年|去年/.test(t) ? 'samePeriodLastYear' : null)
     const ratio = form === 'ratio'
     return {
-      kind: 'change', text, value: (ratio ? worded.fraction + 1 : worded.fraction) * (form === 'difference' ? 1 : 100), amount: ratio ? worded.fraction + 1 : worded.fraction,
-      unit: null, bound: worded.about ? 'about' : 'exact', form, against, places: 0,
+      kind: 'change',
+      text,
+      value: (ratio ? worded.fraction + 1 : worded.fraction) * (form === 'difference' ? 1 : 100),
+      amount: ratio ? worded.fraction + 1 : worded.fraction,
+      unit: null,
+      bound: worded.about ? 'about' : 'exact',
+      form,
+      against,
+      places: 0,
     }
   }
   const flag = flagOf(t)
@@ -40,6 +48,7 @@ export function markedQuantity(text: string, t: string, hints: ValueHints): Quan
   if (hints.rankColumn) return { kind: 'unread', text }
   const stars = starsOf(t)
   if (stars !== null) return { kind: 'grade', text, value: stars }
-  if (isGradeWord(t, hints.gradeColumn === true) || (hints.gradeColumn && t.length <= 8 && !/\d/.test(t))) return { kind: 'grade', text, value: null }
+  if (isGradeWord(t, hints.gradeColumn === true) || (hints.gradeColumn && t.length <= 8 && !/\d/.test(t)))
+    return { kind: 'grade', text, value: null }
   return null
 }

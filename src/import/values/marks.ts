@@ -97,7 +97,10 @@ export function isGradeWord(text: string, inGradeColumn: boolean): boolean {
 export function rankOf(text: string, inRankColumn: boolean): number | null {
   const k = key(text)
   if (k.length > 14 || k.includes('倒数')) return null
-  const match = /^(?:名列|位列|位居|居|列|排名|排|全市|全省|全国|全县|全区)*(?:\(?并列\)?)?(第)?(\d{1,4}|[一二三四五六七八九十百]{1,4})(名|位|家)?(?:\(?(?:并列|同分)\)?|\/\d{1,4})?$/.exec(k.replace(/^[=t](?=\d)/, ''))
+  const match =
+    /^(?:名列|位列|位居|居|列|排名|排|全市|全省|全国|全县|全区)*(?:\(?并列\)?)?(第)?(\d{1,4}|[一二三四五六七八九十百]{1,4})(名|位|家)?(?:\(?(?:并列|同分)\)?|\/\d{1,4})?$/.exec(
+      k.replace(/^[=t](?=\d)/, ''),
+    )
   if (!match || (match[1] === undefined && !inRankColumn)) return null
   const digits = match[2] ?? ''
   const value = /\d/.test(digits) ? Number(digits) : chineseNumeral(digits)

@@ -9,7 +9,9 @@ const reading = /(\p{Script=Han})(?:\([a-zāáǎàēéěèīíǐìōóǒòūúǔ
  *     withoutReadings('縣市區(qū)、市直單位')  '縣市區、市直單位'
  */
 export function withoutReadings(text: string): string {
-  return text.includes('(') || text.includes('（') ? text.replace(/（([a-zāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜü]{1,6})）/g, '($1)').replace(reading, '$1') : text
+  return text.includes('(') || text.includes('（')
+    ? text.replace(/（([a-zāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜü]{1,6})）/g, '($1)').replace(reading, '$1')
+    : text
 }
 
 /**

@@ -41,7 +41,10 @@ function judge(text: string): number {
 
 function judgeHan(name: string): number {
   if (provinceNames.has(name)) return 1
-  const core = name.replace(/^(?:\([一二三四五六七八九十\d]{1,3}\)|[一二三四五六七八九十]{1,3}、)/, '').replace(/\([^()]*\)$/, '').replace(/[ˢᵈᵖ*※]+$/, '')
+  const core = name
+    .replace(/^(?:\([一二三四五六七八九十\d]{1,3}\)|[一二三四五六七八九十]{1,3}、)/, '')
+    .replace(/\([^()]*\)$/, '')
+    .replace(/[ˢᵈᵖ*※]+$/, '')
   if (core === '' || core.length > 30 || /[。;!?=%]/.test(core)) return 0
   if (provinceNames.has(core) || cities.has(core)) return 1
   if (general.has(core)) return 0.1
@@ -53,7 +56,8 @@ function judgeHan(name: string): number {
     const stem = core.length - suffix.length
     const long = stem > 14 ? 0.5 : 1
     const verb = /^(?:开展|组织|召开|完成|推进|加强|落实|报送|编发|制发|受理|办理|起草|提出|建设|新增|实施)/.test(core) ? 0.1 : 1
-    const led = /^(?:市|县|区|省|州|中共|国家|示例)/.test(core) || stem >= 2 || /^[一二三四五六七八九十]{1,3}$/.test(core.slice(0, stem)) ? 1 : 0.8
+    const led =
+      /^(?:市|县|区|省|州|中共|国家|示例)/.test(core) || stem >= 2 || /^[一二三四五六七八九十]{1,3}$/.test(core.slice(0, stem)) ? 1 : 0.8
     return weight * long * verb * led
   }
   // 示例县甲, 市直己, 第三支部(机关): a body's word with a letter of a row behind it.

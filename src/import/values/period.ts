@@ -7,7 +7,8 @@ import type { PeriodReading, RelativePeriod } from './types'
 const relatives = [...relativeWords].sort((a, b) => b[0].length - a[0].length)
 const anyRelative = new RegExp(relatives.map(([word]) => word).join('|'))
 const anyEnd = new RegExp(Object.keys(endWords).join('|'))
-const compared = /(?<!占)[比较与]于?(?:(?:19|20)\d\d年?|上年|去年|前年|上月|上期|上季度?|上周|年初|同期|计划|目标)(?:度|全年)?(?:同期|同月|同季|底|末)?|\b(?:on|over|from|than|vs\.?|against|since) (?:the )?(?:previous|prior|last) (?:year|quarter|month|week|period)\b/gi
+const compared =
+  /(?<!占)[比较与]于?(?:(?:19|20)\d\d年?|上年|去年|前年|上月|上期|上季度?|上周|年初|同期|计划|目标)(?:度|全年)?(?:同期|同月|同季|底|末)?|\b(?:on|over|from|than|vs\.?|against|since) (?:the )?(?:previous|prior|last) (?:year|quarter|month|week|period)\b/gi
 const pointBefore = /(?:as of|as at|at end of|at the end of|at) *:? *$/i
 const asOfBefore = /(?:截至|截止|截止到|截至到|截止至|up to|to end) *(?:到|至)? *:? *$/i
 const endAfter = /^ *(?:年)?(?:底|末|止|为止)(?!前)/
@@ -63,13 +64,22 @@ function parse(text: string, hints: PeriodHints): PeriodReading | null {
   const folded = foldText(text)
   // What stands in book-title marks is a name: 《问策2023》.
   // And 1978年=100 is what an index is measured in.
-  const named = !/[《〈=]/.test(folded) ? folded : folded.replace(/[《〈][^》〉]*[》〉]|\([^()]*= *\d+[^()]*\)|\S{1,8} ?= ?100(?:\.0)?(?!\d)/g, (name) => ' '.repeat(name.length))
+  const named = !/[《〈=]/.test(folded)
+    ? folded
+    : folded.replace(/[《〈][^》〉]*[》〉]|\([^()]*= *\d+[^()]*\)|\S{1,8} ?= ?100(?:\.0)?(?!\d)/g, (name) => ' '.repeat(name.length))
   // 比2019年, 较上年同期, on previous year say what is compared with, not when.
   const searched = /[比较与]|previous|prior|last/i.test(named) ? named.replace(compared, (phrase) => '·'.repeat(phrase.length)) : named
   const first = findPeriod(searched, hints, false)
   let without = first ? blanked(searched, first) : searched
   // 2023年某市1—7月主要指标: a year and, apart from it, a piece of it.
-  const piece = first?.period.kind === 'partial' ? (hasYear.test(without) ? findPeriod(without, hints, false) ?? yearSince(without) : null) : first?.grain === 'year' ? findPeriod(without, hints, true) : null
+  const piece =
+    first?.period.kind === 'partial'
+      ? hasYear.test(without)
+        ? (findPeriod(without, hints, false) ?? yearSince(without))
+        : null
+      : first?.grain === 'year'
+        ? findPeriod(without, hints, true)
+        : null
   const joined = first && piece ? (first.period.kind === 'partial' ? inItsYear(piece, first) : inItsYear(first, piece)) : null
   const found = joined ?? first
   if (joined && piece) without = blanked(without, piece)
@@ -84,7 +94,9 @@ function parse(text: string, hints: PeriodHints): PeriodReading | null {
   spans.sort((a, b) => a[0] - b[0])
   const head = spans[0] as [number, number]
   const tail = spans[spans.length - 1] as [number, number]
-  const touching = spans.every(([start], i) => i === 0 || /^[ ()年的"]*$/.test(searched.slice((spans[i - 1] as [number, number])[1], start)))
+  const touching = spans.every(
+    ([start], i) => i === 0 || /^[ ()年的"]*$/.test(searched.slice((spans[i - 1] as [number, number])[1], start)),
+  )
   const matched = touching ? text.slice(head[0], tail[1]) : first ? text.slice(first.start, first.end) : text.slice(head[0], head[1])
   return {
     period: found?.period ?? null,
@@ -109,7 +121,16 @@ function inItsYear(whole: Found, piece: Found): Found | null {
 /** 2024年以来 beside 截至9月20日: the year the piece is of. */
 function yearSince(text: string): Found | null {
   const match = sinceYear.exec(text)
-  return match && { period: year(numberOf(match[1])), grain: 'year', start: match.index, end: match.index + match[0].length, asOf: false, cumulative: true }
+  return (
+    match && {
+      period: year(numberOf(match[1])),
+      grain: 'year',
+      start: match.index,
+      end: match.index + match[0].length,
+      asOf: false,
+      cumulative: true,
+    }
+  )
 }
 
 function findPeriod(text: string, hints: PeriodHints, withoutYear: boolean): Found | null {
@@ -140,7 +161,8 @@ function dated(text: string, period: Period, grain: PeriodReading['grain'], from
   const before = asOfBefore.exec(text.slice(0, start))
   const after = endAfter.exec(text.slice(end))
   const stock = before ? null : pointBefore.exec(text.slice(0, start))
-  if (stock && period.kind === 'span' && grain === null && period.start === period.end) return { period: point(period.end), grain, start: stock.index, end, asOf: true, cumulative: false }
+  if (stock && period.kind === 'span' && grain === null && period.start === period.end)
+    return { period: point(period.end), grain, start: stock.index, end, asOf: true, cumulative: false }
   if (after) end += after[0].length
   if (before) {
     start = before.index
@@ -206,7 +228,8 @@ function inOtherWord(text: string, word: string, relative: RelativePeriod, start
   if (relative === 'yearStart' && setAtStart.test(after)) return true
   if (relative !== 'cumulative' && relative !== 'inPeriod' && /^(?:=|可比|相比|增|减|下降|基数)/.test(after.trim())) return true
   if (/^[a-z]/.test(word)) return /[a-z]/.test(before) || /^[a-z]/.test(after)
-  if (word === '全年' || word === '年度' || word === '当年' || word === '本年') return /^(?:级|鉴|会|度)/.test(after) || /[\d一二三四五六七八九十两几半]/.test(before)
+  if (word === '全年' || word === '年度' || word === '当年' || word === '本年')
+    return /^(?:级|鉴|会|度)/.test(after) || /[\d一二三四五六七八九十两几半]/.test(before)
   return false
 }
 
@@ -214,7 +237,8 @@ function findEnd(text: string): { start: number; end: number; grain: PeriodReadi
   if (!anyEnd.test(text)) return null
   for (const [word, of] of Object.entries(endWords)) {
     const start = text.indexOf(word)
-    if (start >= 0 && text.charAt(start + word.length) !== '前') return { start, end: start + word.length, grain: of === 'period' ? null : of }
+    if (start >= 0 && text.charAt(start + word.length) !== '前')
+      return { start, end: start + word.length, grain: of === 'period' ? null : of }
   }
   return null
 }

@@ -48,7 +48,17 @@ function plainChange(text: string, hints: ValueHints): Quantity | null {
   const column = hints.changeColumn
   if (!column || hints.dateColumn || hints.rankColumn || hints.deductionColumn || hints.gradeColumn) return null
   const power = column.form === 'difference' ? differencePower(hints) : hints.percentColumn === 'fraction' ? 0 : -2
-  return { kind: 'change', text, value: Number(text) + 0, amount: shifted(text, power) + 0, unit: null, bound: 'exact', form: column.form, against: column.against, places: placesOf(text) }
+  return {
+    kind: 'change',
+    text,
+    value: Number(text) + 0,
+    amount: shifted(text, power) + 0,
+    unit: null,
+    bound: 'exact',
+    form: column.form,
+    against: column.against,
+    places: placesOf(text),
+  }
 }
 
 /** 1,867 and 40.9%, by far the commonest texts beside plain numbers. */
@@ -58,7 +68,17 @@ function quickNumber(text: string, hints: ValueHints): Quantity | null {
   const percent = percentage.exec(text)
   if (!percent || decidesMore(hints)) return null
   const digits = percent[1] ?? ''
-  return { kind: 'amount', text, value: Number(digits) + 0, amount: shifted(digits, -2) + 0, unit: '%', bound: 'exact', low: null, high: null, places: placesOf(digits) }
+  return {
+    kind: 'amount',
+    text,
+    value: Number(digits) + 0,
+    amount: shifted(digits, -2) + 0,
+    unit: '%',
+    bound: 'exact',
+    low: null,
+    high: null,
+    places: placesOf(digits),
+  }
 }
 
 /** The first of `readQuantities`. */
@@ -69,15 +89,29 @@ export function readQuantity(text: string, hints?: ValueHints): Quantity {
 const noHints: ValueHints = {}
 const remembered = memoised(parse)
 
-const decidesMore = (hints: ValueHints) => hints.dateColumn || hints.rankColumn || hints.changeColumn || hints.deductionColumn || hints.gradeColumn
+const decidesMore = (hints: ValueHints) =>
+  hints.dateColumn || hints.rankColumn || hints.changeColumn || hints.deductionColumn || hints.gradeColumn
 
 function plainNumber(text: string, digits: string, hints: ValueHints): Quantity | null {
   if (decidesMore(hints)) return null
-  return { kind: 'amount', text, value: Number(digits) + 0, amount: shifted(digits, hintPower(hints)) + 0, unit: null, bound: 'exact', low: null, high: null, places: placesOf(digits) }
+  return {
+    kind: 'amount',
+    text,
+    value: Number(digits) + 0,
+    amount: shifted(digits, hintPower(hints)) + 0,
+    unit: null,
+    bound: 'exact',
+    low: null,
+    high: null,
+    places: placesOf(digits),
+  }
 }
 
 function parse(hints: ValueHints, text: string): readonly Quantity[] {
-  const folded = foldText(text).trim().replace(/^"(.+)"$/, '$1').trim()
+  const folded = foldText(text)
+    .trim()
+    .replace(/^"(.+)"$/, '$1')
+    .trim()
   const triangle = hints.triangles !== undefined && triangleStart.test(folded)
   if (triangle && hints.triangles === 'undecided') return [{ kind: 'unread', text }]
   const t = triangle ? folded.replace(/^[△▲] */, '-') : folded
@@ -96,5 +130,15 @@ function readScore(text: string, t: string, hints: ValueHints): Quantity | null 
   const match = /^(\+|加|奖|扣|减) *(\d+(?:\.\d+)?) *(分)?$/.exec(t)
   if (!match) return null
   const digits = (match[1] === '扣' || match[1] === '减' ? '-' : '') + (match[2] ?? '')
-  return { kind: 'amount', text, value: Number(digits) + 0, amount: shifted(digits, match[3] ? 0 : hintPower(hints)) + 0, unit: match[3] ?? null, bound: 'exact', low: null, high: null, places: placesOf(digits) }
+  return {
+    kind: 'amount',
+    text,
+    value: Number(digits) + 0,
+    amount: shifted(digits, match[3] ? 0 : hintPower(hints)) + 0,
+    unit: match[3] ?? null,
+    bound: 'exact',
+    low: null,
+    high: null,
+    places: placesOf(digits),
+  }
 }

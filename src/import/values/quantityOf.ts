@@ -20,14 +20,19 @@ export function partOf(text: string, amount: ScannedAmount, hints: ValueHints): 
   const points = unitBehindNumber(amount.unit)?.points === true
   if (hints.changeColumn || amount.explicitPlus || points) return changeOf(text, amount, amount.digits, null, false, hints)
   if (hints.deductionColumn) {
-    const digits = amount.digits.map((d) => (hints.deductionColumn === 'negative' && Number(d) !== 0 ? `-${d.replace(/^-/, '')}` : d.replace(/^-/, '')))
+    const digits = amount.digits.map((d) =>
+      hints.deductionColumn === 'negative' && Number(d) !== 0 ? `-${d.replace(/^-/, '')}` : d.replace(/^-/, ''),
+    )
     return amountOf(text, amount, digits, hints)
   }
   return amountOf(text, amount, amount.digits, hints)
 }
 
 /** Unit and power of ten of a scanned amount under the hints; a bare scale (133.8万) takes the column's unit. */
-function unitUnder(amount: ScannedAmount, hints: ValueHints): { readonly unit: Unit | null; readonly written: string | null; readonly power: number } {
+function unitUnder(
+  amount: ScannedAmount,
+  hints: ValueHints,
+): { readonly unit: Unit | null; readonly written: string | null; readonly power: number } {
   if (amount.unit === '') return { unit: null, written: null, power: hintPower(hints) }
   if (amount.scaleOnly && scaleAt(amount.unit, 0) === amount.unit && hints.unit && !hints.unit.share) {
     const written = amount.unit + hints.unit.base
@@ -42,7 +47,17 @@ export function amountOf(text: string, amount: ScannedAmount, digits: readonly s
   const first = digits[0] ?? '0'
   const value = Number(first)
   const ends = limits(amount.bound, digits.map(Number))
-  return { kind: 'amount', text, value: value + 0, amount: shifted(first, power) + 0, unit: asWritten(written, text), bound: amount.bound, low: ends[0], high: ends[1], places: Math.max(...digits.map(placesOf)) }
+  return {
+    kind: 'amount',
+    text,
+    value: value + 0,
+    amount: shifted(first, power) + 0,
+    unit: asWritten(written, text),
+    bound: amount.bound,
+    low: ends[0],
+    high: ends[1],
+    places: Math.max(...digits.map(placesOf)),
+  }
 }
 
 /** A unit in the cell's own characters: 個次 though it was matched as 个次. Widths stay folded: ％ is %. */
@@ -50,19 +65,26 @@ function asWritten(unit: string | null, text: string): string | null {
   if (unit === null) return null
   const folded = foldText(text)
   if (folded === text) return unit
-  return [...unit].map((c) => {
-    const at = /\p{Script=Han}/u.test(c) ? folded.indexOf(c) : -1
-    return at >= 0 ? text.charAt(at) : c
-  }).join('')
+  return [...unit]
+    .map((c) => {
+      const at = /\p{Script=Han}/u.test(c) ? folded.indexOf(c) : -1
+      return at >= 0 ? text.charAt(at) : c
+    })
+    .join('')
 }
 
 function limits(bound: Bound, values: readonly number[]): readonly [number | null, number | null] {
   const value = values[0] ?? 0
   switch (bound) {
-    case 'atLeast': return [value, null]
-    case 'atMost': case 'almost': return [null, value]
-    case 'range': return [value, values[1] ?? value]
-    default: return [null, null]
+    case 'atLeast':
+      return [value, null]
+    case 'atMost':
+    case 'almost':
+      return [null, value]
+    case 'range':
+      return [value, values[1] ?? value]
+    default:
+      return [null, null]
   }
 }
 
@@ -75,13 +97,25 @@ export function differencePower(hints: ValueHints): number {
 const flipped: Readonly<Partial<Record<Bound, Bound>>> = { atLeast: 'atMost', atMost: 'atLeast' }
 
 /** A stated change, of the column's form unless the cell says its own. */
-export function changeOf(text: string, amount: ScannedAmount, digits: readonly string[], against: Against | null, fall: boolean, hints: ValueHints): Quantity {
+export function changeOf(
+  text: string,
+  amount: ScannedAmount,
+  digits: readonly string[],
+  against: Against | null,
+  fall: boolean,
+  hints: ValueHints,
+): Quantity {
   const column = hints.changeColumn
   const unit = amount.unit === '' ? null : unitBehindNumber(amount.unit)
   const times = unit?.base === '倍'
   const cellForm = unit?.points ? 'points' : unit?.share || times ? 'percent' : unit ? 'difference' : null
   // A percent sign in a ratio or points column is that column's; a unit that counts makes a difference anywhere.
-  const form = cellForm === null ? (column?.form ?? 'difference') : cellForm === 'percent' && (column?.form === 'ratio' || column?.form === 'points') ? column.form : cellForm
+  const form =
+    cellForm === null
+      ? (column?.form ?? 'difference')
+      : cellForm === 'percent' && (column?.form === 'ratio' || column?.form === 'points')
+        ? column.form
+        : cellForm
   let power: number
   if (unit && amount.unit !== '') power = amount.scaleOnly ? unitUnder(amount, hints).power : powerOf(unit)
   else if (form === 'difference') power = differencePower(hints)
@@ -89,7 +123,14 @@ export function changeOf(text: string, amount: ScannedAmount, digits: readonly s
   const first = digits[0] ?? '0'
   const bound = fall ? (flipped[amount.bound] ?? amount.bound) : amount.bound
   return {
-    kind: 'change', text, value: Number(first) + 0, amount: shifted(first, power) + 0, unit: asWritten(unitUnder(amount, hints).written, text),
-    bound, form, against: against ?? column?.against ?? null, places: Math.max(...digits.map(placesOf)),
+    kind: 'change',
+    text,
+    value: Number(first) + 0,
+    amount: shifted(first, power) + 0,
+    unit: asWritten(unitUnder(amount, hints).written, text),
+    bound,
+    form,
+    against: against ?? column?.against ?? null,
+    places: Math.max(...digits.map(placesOf)),
   }
 }

@@ -9,13 +9,15 @@ import type { ValueHints } from './types'
 import { powerOf, readUnit } from './unit'
 
 /** Footnote marks behind a number: *, ①, †, superscripts, [note 1], (a), a revision letter. */
-const footnote = /^(?: *(?:[*※†‡§¶^#①-⑳⑴-⒇ⓐ-ⓩ¹²³⁰-⁹]|\[(?:note )?[\da-z]{1,3}\]|\((?:注|note) ?[\d①-⑳]{0,2}\)|\([a-z]\)|[rRpP](?![A-Za-z])| [a-zA-Z]{1,2}(?![A-Za-z])))+ *$/
+const footnote =
+  /^(?: *(?:[*※†‡§¶^#①-⑳⑴-⒇ⓐ-ⓩ¹²³⁰-⁹]|\[(?:note )?[\da-z]{1,3}\]|\((?:注|note) ?[\d①-⑳]{0,2}\)|\([a-z]\)|[rRpP](?![A-Za-z])| [a-zA-Z]{1,2}(?![A-Za-z])))+ *$/
 
 /** 64/40 under 次/天: as many parts as the column's unit has. 26/33个百分点: two figures in one unit. */
 export function readCompound(text: string, t: string, hints: ValueHints): readonly Quantity[] | null {
   const twice = /^(\d+(?:\.\d+)?) *\/ *(\d+(?:\.\d+)?) *([^\d\s/()年月日号]{1,6})$/.exec(t)
   // 1/2天 may be half a day.
-  if (twice && readUnit(twice[3] ?? '') && !(Number(twice[1]) < Number(twice[2]) && Number(twice[2]) <= 4)) return [twice[1], twice[2]].flatMap((digits) => readSequence(text, `${digits ?? ''}${twice[3] ?? ''}`, hints) ?? [])
+  if (twice && readUnit(twice[3] ?? '') && !(Number(twice[1]) < Number(twice[2]) && Number(twice[2]) <= 4))
+    return [twice[1], twice[2]].flatMap((digits) => readSequence(text, `${digits ?? ''}${twice[3] ?? ''}`, hints) ?? [])
   const units = hints.unit?.written.split(/[/、]/)
   if (!units || units.length < 2) return null
   const pieces = t.split(/[/,]/)
@@ -24,7 +26,17 @@ export function readCompound(text: string, t: string, hints: ValueHints): readon
   return pieces.map((piece, k) => {
     const digits = piece.trim()
     const unit = read[k] ?? null
-    return { kind: 'amount', text, value: Number(digits), amount: shifted(digits, unit ? powerOf(unit) : 0), unit: (units[k] ?? '').trim(), bound: 'exact', low: null, high: null, places: placesOf(digits) }
+    return {
+      kind: 'amount',
+      text,
+      value: Number(digits),
+      amount: shifted(digits, unit ? powerOf(unit) : 0),
+      unit: (units[k] ?? '').trim(),
+      bound: 'exact',
+      low: null,
+      high: null,
+      places: placesOf(digits),
+    }
   })
 }
 
@@ -37,7 +49,8 @@ export function readSequence(text: string, t: string, hints: ValueHints): readon
     const body = t.slice(0, opening.end)
     const amount = scanAmount(body, opening.at)
     if (!amount) return null
-    const after = trailing(text, t, amount.end, t.slice(amount.end, opening.end), amount, hints) ?? furtherChanges(text, t.slice(amount.end), hints)
+    const after =
+      trailing(text, t, amount.end, t.slice(amount.end, opening.end), amount, hints) ?? furtherChanges(text, t.slice(amount.end), hints)
     if (!after) return null
     // 下降-5.2%: the verb and the minus say the same thing twice. 增长-5.2%: the minus corrects the verb.
     const digits = amount.digits.map((d) => (opening.sign < 0 ? `-${d.replace(/^-/, '')}` : d))
@@ -103,7 +116,13 @@ function trailing(text: string, t: string, at: number, rest: string, first: Scan
 function secondFact(text: string, inner: string, first: ScannedAmount, hints: ValueHints): readonly Quantity[] {
   if (inner === '') return []
   const again = scanAmount(inner, 0)
-  if (again && inner.slice(again.end).trim() === '' && again.digits.length === 1 && !again.explicitPlus && (again.unit === '' || again.unit === first.unit)) {
+  if (
+    again &&
+    inner.slice(again.end).trim() === '' &&
+    again.digits.length === 1 &&
+    !again.explicitPlus &&
+    (again.unit === '' || again.unit === first.unit)
+  ) {
     return hints.bracketed && !hints.changeColumn ? [amountOf(text, again, again.digits, hints)] : []
   }
   const read = readSequence(text, inner, hints.marks ? { marks: hints.marks } : {}) ?? []

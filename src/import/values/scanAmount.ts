@@ -18,8 +18,14 @@ export interface ScannedAmount {
 }
 
 const prefixes: readonly (readonly [RegExp, Bound])[] = [
-  [/(?:不少于|不低于|不小于|不得少于|不得低于|大于等于|大于或等于|至少|最少|起码|超过|超出|突破|超|逾|多于|高于|大于|高达|≥|>=|>|at least|more than|over|above) */y, 'atLeast'],
-  [/(?:不超过|不高于|不多于|不大于|不得超过|不得高于|小于等于|小于或等于|控制在|低于|小于|少于|不足|不到|不满|最多|至多|≤|<=|<|at most|less than|under|below|up to) */y, 'atMost'],
+  [
+    /(?:不少于|不低于|不小于|不得少于|不得低于|大于等于|大于或等于|至少|最少|起码|超过|超出|突破|超|逾|多于|高于|大于|高达|≥|>=|>|at least|more than|over|above) */y,
+    'atLeast',
+  ],
+  [
+    /(?:不超过|不高于|不多于|不大于|不得超过|不得高于|小于等于|小于或等于|控制在|低于|小于|少于|不足|不到|不满|最多|至多|≤|<=|<|at most|less than|under|below|up to) */y,
+    'atMost',
+  ],
   [/(?:将近|接近|近|nearly|almost) */y, 'almost'],
   [/(?:大约|大概|约为|约|近似|≈|~|about|around|approximately|approx\.?|c\.|ca\.) */y, 'about'],
 ]
@@ -96,7 +102,8 @@ export function scanAmount(text: string, from: number): ScannedAmount | null {
   if (first.chinese && text.charAt(at) === '成') {
     const half = scanNumber(text, at + 1)
     // 三成五 is 3.5 tenths.
-    if (half?.chinese && half.digits.length === 1) return { digits: [`${digits[0]}.${half.digits}`], bound, unit: '成', scaleOnly: false, end: half.end, explicitPlus: plus }
+    if (half?.chinese && half.digits.length === 1)
+      return { digits: [`${digits[0]}.${half.digits}`], bound, unit: '成', scaleOnly: false, end: half.end, explicitPlus: plus }
   }
   if (text.charAt(skip(text, at)) === '±') return null
 
@@ -195,7 +202,16 @@ export function scanAmount(text: string, from: number): ScannedAmount | null {
       const [head = '', ...tail] = low.split(' ')
       const scaled = scales.has(head) && (head.length > 1 || currency !== '' || /^[KMB]$/.test(phrase))
       const rest = tail.join(' ')
-      if ((scaled && (rest === '' || units.has(rest))) || (take > 0 && !scaled && units.has(low) && low !== 'no') || low === 'per cent' || low === 'percent' || low === 'percentage points' || low === 'percentage point' || low === 'pp' || low === 'ppts') {
+      if (
+        (scaled && (rest === '' || units.has(rest))) ||
+        (take > 0 && !scaled && units.has(low) && low !== 'no') ||
+        low === 'per cent' ||
+        low === 'percent' ||
+        low === 'percentage points' ||
+        low === 'percentage point' ||
+        low === 'pp' ||
+        low === 'ppts'
+      ) {
         at = start + phrase.length + (lead > 0 && start === at ? lead : 0)
         return { text: phrase, scaleOnly: scaled && rest === '' }
       }

@@ -8,7 +8,8 @@ export interface ScannedNumber {
 }
 
 // Groups of three, Indian lakhs, groups of four, blanks, apostrophes, or no groups at all.
-const arabic = /(?:\d{1,3}(?:,\d{3})+(?!\d)|\d{1,2}(?:,\d{2})+,\d{3}(?!\d)|\d{1,4}(?:,\d{4})+(?!\d)|\d{1,3}(?: \d{3})+(?!\d)|\d{1,3}(?:'\d{3})+(?!\d)|\d+)(?:\.\d+)?(?:[eE][+-]?\d{1,3}(?![\dA-Za-z]))?|\.\d+/y
+const arabic =
+  /(?:\d{1,3}(?:,\d{3})+(?!\d)|\d{1,2}(?:,\d{2})+,\d{3}(?!\d)|\d{1,4}(?:,\d{4})+(?!\d)|\d{1,3}(?: \d{3})+(?!\d)|\d{1,3}(?:'\d{3})+(?!\d)|\d+)(?:\.\d+)?(?:[eE][+-]?\d{1,3}(?![\dA-Za-z]))?|\.\d+/y
 const han = /[零〇一二两三四五六七八九十百千万亿壹贰叁肆伍陆柒捌玖拾佰仟]+/y
 
 /**
@@ -34,7 +35,10 @@ export function scanNumber(text: string, at: number): ScannedNumber | null {
   if (!match) return null
   let run = match[0]
   // 百余 and 千余 mean 一百余, 一千余; without 余 a scale alone is no number.
-  if (/^[百千]/.test(run)) return run.length === 1 && /[余多]/.test(text.charAt(at + 1)) ? { digits: run === '百' ? '100' : '1000', end: at + 1, chinese: true } : null
+  if (/^[百千]/.test(run))
+    return run.length === 1 && /[余多]/.test(text.charAt(at + 1))
+      ? { digits: run === '百' ? '100' : '1000', end: at + 1, chinese: true }
+      : null
   for (; run !== ''; run = run.slice(0, -1)) {
     const value = chineseNumeral(run)
     if (value === null) continue

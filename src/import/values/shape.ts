@@ -29,7 +29,8 @@ export function cellShape(text: string): CellShape {
   const shape = alike ?? look(text)
   if (memo.size > 20_000) memo.clear()
   memo.set(text, shape)
-  if (like !== null && alike === undefined && (shape === 'shortLabel' || shape === 'codeLike') && labelsLike.size < 10_000) labelsLike.set(like, shape)
+  if (like !== null && alike === undefined && (shape === 'shortLabel' || shape === 'codeLike') && labelsLike.size < 10_000)
+    labelsLike.set(like, shape)
   return shape
 }
 
@@ -43,19 +44,28 @@ export function look(text: string): CellShape {
   if (missingKind(t)) return 'missing'
   if (/^[-+]?(?:\d{1,3}(?:[, ]\d{3})+|\d+)(?:\.\d+)?(?:e[+-]?\d+)?$/i.test(t)) return /^0\d/.test(t) ? 'codeLike' : 'number'
   if (/^[-+]?[\d, ]+(?:\.\d+)? ?%$/.test(t)) return 'percent'
-  if (/^(?:19|20)\d\d([./-])\d{1,2}\1\d{1,2}(?:[ T]\d{1,2}:\d\d.*)?$/.test(t) || /^\d{1,2}([./-])\d{1,2}\1\d{2,4}$/.test(t) || /^(?:19|20)\d\d年\d{1,2}月\d{1,2}日$/.test(t)) return 'dateLike'
+  if (
+    /^(?:19|20)\d\d([./-])\d{1,2}\1\d{1,2}(?:[ T]\d{1,2}:\d\d.*)?$/.test(t) ||
+    /^\d{1,2}([./-])\d{1,2}\1\d{2,4}$/.test(t) ||
+    /^(?:19|20)\d\d年\d{1,2}月\d{1,2}日$/.test(t)
+  )
+    return 'dateLike'
   if (isCode(t)) return 'codeLike'
   const long = t.length > 30 || /[。;!?]/.test(t) || (t.length > 16 && /[,:]/.test(t))
   const period = t.length <= 40 ? readPeriod(t) : null
   if (period && (period.period || period.relative) && period.rest.length <= 1) return 'periodLike'
   const first = readQuantities(text)[0]
-  if (first && first.kind === 'amount') return first.unit !== null && /^[一二三四五六七八九十]{1,3}[处科室部组队班村镇县所站家期名类级号周岁日年]$/.test(t) ? 'shortLabel' : 'numberWithWords'
+  if (first && first.kind === 'amount')
+    return first.unit !== null && /^[一二三四五六七八九十]{1,3}[处科室部组队班村镇县所站家期名类级号周岁日年]$/.test(t)
+      ? 'shortLabel'
+      : 'numberWithWords'
   if (first && (first.kind === 'change' || first.kind === 'rank')) return 'numberWithWords'
   return long ? 'prose' : 'shortLabel'
 }
 
 /** Letters and digits of one alphabet without a word: K02000001, 361006-000201012000-GG-053-03, JQ4B. */
 function isCode(t: string): boolean {
-  if (!/^[A-Z\d][A-Z\d_/.-]{2,}$/.test(t) || !/\d/.test(t) || !/[A-Z]/.test(t)) return /^\d{1,6}(?:-\d{1,6}){2,}$/.test(t) && !/^(?:19|20)\d\d-/.test(t)
+  if (!/^[A-Z\d][A-Z\d_/.-]{2,}$/.test(t) || !/\d/.test(t) || !/[A-Z]/.test(t))
+    return /^\d{1,6}(?:-\d{1,6}){2,}$/.test(t) && !/^(?:19|20)\d\d-/.test(t)
   return !/^(?:FY|Q|H)\d/.test(t) && !/^(?:19|20)\d\d-?(?:Q|H|W|M)\d/.test(t)
 }

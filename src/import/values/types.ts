@@ -96,4 +96,4 @@ export interface ValueHints {
 
 /** What kind of text a cell holds, from the text alone: a cheap first look for finding tables, never the reading itself. */
 export type CellShape =
-  | 'blank' | 'number' | 'percent' | 'numberWithWords' | 'dateLike' | 'periodLike' | 'missing' | 'shortLabel' | 'prose' | 'codeLike'
+  'blank' | 'number' | 'percent' | 'numberWithWords' | 'dateLike' | 'periodLike' | 'missing' | 'shortLabel' | 'prose' | 'codeLike'

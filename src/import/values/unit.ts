@@ -1,5 +1,16 @@
 import { noUnit, type Unit } from '../../model/unit'
-import { countEnd, currencySigns, englishScaleWords, englishUnits, namesUnlessCounted, qualifiedUnits, scaleWords, shareUnits, unitAliases, unitWords } from '../lexicon/units'
+import {
+  countEnd,
+  currencySigns,
+  englishScaleWords,
+  englishUnits,
+  namesUnlessCounted,
+  qualifiedUnits,
+  scaleWords,
+  shareUnits,
+  unitAliases,
+  unitWords,
+} from '../lexicon/units'
 import { foldText } from './fold'
 
 const byLength = (a: string, b: string) => b.length - a.length
@@ -118,7 +129,8 @@ function parseUnit(text: string, counted: boolean): Unit | null {
   const alias = aliases.get(whole)
   if (alias !== undefined) return makeUnit(written, alias, 0)
   if (folded === '±%' || folded === '+-%') return makeUnit('%', '%', 0)
-  if (/^[^=]{1,12}=\s?\d{1,5}(?:\.0)?$/.test(folded) && !/^\d+=\d{1,2}$/.test(folded)) return { ...noUnit, written, base: folded.replace(/ /g, '') }
+  if (/^[^=]{1,12}=\s?\d{1,5}(?:\.0)?$/.test(folded) && !/^\d+=\d{1,2}$/.test(folded))
+    return { ...noUnit, written, base: folded.replace(/ /g, '') }
   return parseHan(written, folded) ?? parseEnglish(written, whole, counted)
 }
 
@@ -144,13 +156,15 @@ function parseHan(written: string, folded: string): Unit | null {
     const perScale = scaleAt(second, 0)
     const per = second.slice(perScale.length)
     const perPower = perScale === '' ? 0 : (powers.get(perScale) ?? 0)
-    if (unitWordAt(per, 0) === per && per !== '') return makeUnit(written, `${aliases.get(word) ?? word}/${aliases.get(per) ?? per}`, power - perPower)
+    if (unitWordAt(per, 0) === per && per !== '')
+      return makeUnit(written, `${aliases.get(word) ?? word}/${aliases.get(per) ?? per}`, power - perPower)
     // 吨标准煤/万元, 元/人·月: known in front of the stroke, and a short word behind it
     return /^[\p{Script=Han}A-Za-z·]{1,6}$/u.test(per) ? makeUnit(written, `${word}/${per}`, power - perPower) : null
   }
   // 件数(件) is a name with its unit, 人(位) one unit said twice.
   if (after.charAt(0) === '(' && word.length > 1 && word.endsWith(countEnd)) return null
-  if (after.charAt(0) === '(' && after.endsWith(')') && after.length <= 6) return makeUnit(written, aliases.get(text.slice(scale.length)) ?? word, power)
+  if (after.charAt(0) === '(' && after.endsWith(')') && after.length <= 6)
+    return makeUnit(written, aliases.get(text.slice(scale.length)) ?? word, power)
   if (qualified.has(word) && /^[\p{Script=Han}A-Za-z0-9]{1,8}$/u.test(after)) return makeUnit(written, word + after, power)
   if ((word === '元' || word === '美元') && /^(?:人民币|港币|现价|不变价)$/.test(after)) return makeUnit(written, word, power)
   return null
@@ -160,7 +174,12 @@ function parseHan(written: string, folded: string): Unit | null {
 function parseEnglish(written: string, whole: string, counted: boolean): Unit | null {
   // (annual %), (current US$), (% of GDP): the adjective and the whole are the indicator's, the unit is what is left.
   if (/^(?:annual )?% of [a-z]/.test(whole)) return makeUnit(written, '%', 0)
-  let text = whole.replace(/^in /, '').replace(/^(?:annual|current|constant(?: (?:19|20)\d\d)?|nominal|real) (?=\S)/, '').replace(/[()]/g, ' ').replace(/\s+/g, ' ').trim()
+  let text = whole
+    .replace(/^in /, '')
+    .replace(/^(?:annual|current|constant(?: (?:19|20)\d\d)?|nominal|real) (?=\S)/, '')
+    .replace(/[()]/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim()
   let base: string | null = null
   let power = 0
   for (const sign of signs) {
@@ -220,7 +239,10 @@ function parseEnglish(written: string, whole: string, counted: boolean): Unit | 
 export function statedUnit(text: string): Unit {
   const unit = unitBehindNumber(text)
   if (unit) return unit
-  const written = text.trim().replace(/\s+/g, ' ').replace(/^[(（](.+)[)）]$/, '$1')
+  const written = text
+    .trim()
+    .replace(/\s+/g, ' ')
+    .replace(/^[(（](.+)[)）]$/, '$1')
   const folded = foldText(written)
   if (folded === '' || /^[-/…\\.:]+$/.test(folded)) return noUnit
   const scale = scaleAt(folded, 0)

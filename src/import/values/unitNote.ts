@@ -17,7 +17,10 @@ const markers = unitNoteMarkers.map((word) => word.replace(/\s/g, '').toLowerCas
  *     readUnitNote('单位')                  null: a column's name
  */
 export function readUnitNote(text: string): readonly Unit[] | null {
-  const folded = foldText(text).trim().replace(/^[([](.*)[)\]]$/, '$1').trim()
+  const folded = foldText(text)
+    .trim()
+    .replace(/^[([](.*)[)\]]$/, '$1')
+    .trim()
   const marked = /^([^:]{1,12}):\s*(.+)$/.exec(folded)
   if (marked) {
     const marker = (marked[1] ?? '').replace(/\s/g, '').toLowerCase()
@@ -25,10 +28,17 @@ export function readUnitNote(text: string): readonly Unit[] | null {
     const rest = (marked[2] ?? '').trim()
     const whole = readUnit(rest)
     if (whole) return [whole]
-    const parts = rest.split(/[,;]| {2,}|\s+(?=[^/\s])|(?<=[%\p{Script=Han}])\s*和\s*/u).map((part) => part.trim()).filter((part) => part !== '')
+    const parts = rest
+      .split(/[,;]| {2,}|\s+(?=[^/\s])|(?<=[%\p{Script=Han}])\s*和\s*/u)
+      .map((part) => part.trim())
+      .filter((part) => part !== '')
     const units = parts.map((part) => readUnit(part))
     if (units.length > 0 && units.every((unit) => unit !== null)) return units as Unit[]
-    if (units.some((unit) => unit !== null) || (parts.length === 1 && rest.length <= 6 && !/[委办厅局处室院部署会校司市县区省镇乡村]$/.test(rest))) return parts.map(statedUnit)
+    if (
+      units.some((unit) => unit !== null) ||
+      (parts.length === 1 && rest.length <= 6 && !/[委办厅局处室院部署会校司市县区省镇乡村]$/.test(rest))
+    )
+      return parts.map(statedUnit)
     return null
   }
   // Alone in a cell only a unit that can't be a word of its own stands for a note: £ million, 万元, %.

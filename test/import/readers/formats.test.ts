@@ -16,7 +16,12 @@ function sheetOf(result: ReadResult, index = 0): RawSheet {
   return sheet
 }
 
-const rows = [['主要工作指标', null, null], ['指标', '2022年', '2023年'], ['编发《督查专报》', 31, 28], ['批示率', 0.409, 0.5]]
+const rows = [
+  ['主要工作指标', null, null],
+  ['指标', '2022年', '2023年'],
+  ['编发《督查专报》', 31, 28],
+  ['批示率', 0.409, 0.5],
+]
 
 /** The table above in one of SheetJS's formats, merged title, a percent format, column C hidden. */
 function bookAs(bookType: BookType): Uint8Array {
@@ -30,10 +35,28 @@ function bookAs(bookType: BookType): Uint8Array {
   return new Uint8Array(write(book, { type: 'array', bookType, compression: true }) as ArrayBuffer)
 }
 
-const shown = { A1: '主要工作指标', A2: '指标', B2: '2022年', C2: '2023年', A3: '编发《督查专报》', B3: '31', C3: '28', A4: '批示率', B4: '40.9%', C4: '50.0%' }
+const shown = {
+  A1: '主要工作指标',
+  A2: '指标',
+  B2: '2022年',
+  C2: '2023年',
+  A3: '编发《督查专报》',
+  B3: '31',
+  C3: '28',
+  A4: '批示率',
+  B4: '40.9%',
+  C4: '50.0%',
+}
 
 describe('F1 every kind of workbook is told by its bytes and reads the same', () => {
-  const kinds: [bookType: BookType, format: string][] = [['xlsx', 'xlsx'], ['xlsm', 'xlsm'], ['xlsb', 'xlsb'], ['biff8', 'xls'], ['ods', 'ods'], ['xlml', 'spreadsheetml']]
+  const kinds: [bookType: BookType, format: string][] = [
+    ['xlsx', 'xlsx'],
+    ['xlsm', 'xlsm'],
+    ['xlsb', 'xlsb'],
+    ['biff8', 'xls'],
+    ['ods', 'ods'],
+    ['xlml', 'spreadsheetml'],
+  ]
   it.each(kinds)('%s, named .xls by mistake', (bookType, format) => {
     const result = readWorkbook(bookAs(bookType), '月报.xls')
     expect(result.ok && result.workbook.format).toBe(format)
@@ -50,7 +73,12 @@ describe('F1 every kind of workbook is told by its bytes and reads the same', ()
 })
 
 describe('an .xls of the nineties in GBK', () => {
-  const stream = biff5Stream('督查室', [['主要指标', '2023年'], ['编发简报', 45], ['受理件', 133.8], ['报告月', 45139]])
+  const stream = biff5Stream('督查室', [
+    ['主要指标', '2023年'],
+    ['编发简报', 45],
+    ['受理件', 133.8],
+    ['报告月', 45139],
+  ])
   const expected = { A1: '主要指标', B1: '2023年', A2: '编发简报', B2: '45', A3: '受理件', B3: '133.8万件', A4: '报告月', B4: '2023年8月' }
 
   it('F7 its names, its formats and its built-in dates are read in Chinese', () => {
@@ -65,7 +93,9 @@ describe('an .xls of the nineties in GBK', () => {
 })
 
 describe('a page of HTML named .xls', () => {
-  const page = (charset: string): string => `<html><head><meta http-equiv="Content-Type" content="text/html; charset=${charset}"></head><body><table>
+  const page = (
+    charset: string,
+  ): string => `<html><head><meta http-equiv="Content-Type" content="text/html; charset=${charset}"></head><body><table>
     <tr><th colspan="3">督查情况&nbsp;统计表</th></tr><tr><td rowspan="2">督查</td><td>2023-08</td><td>1-2</td></tr><tr><td>600余</td><td>&lt;5</td></tr></table></body></html>`
   const expected = { A1: '督查情况 统计表', A2: '督查', B2: '2023-08', C2: '1-2', B3: '600余', C3: '<5' }
 
@@ -82,13 +112,17 @@ describe('a page of HTML named .xls', () => {
     expect(shownOf(sheetOf(readWorkbook(utf8(odd), '导出.xls')))).toEqual({ A1: '批示', B1: '<5', A2: '编发', B2: '12' })
   })
 
-  it('in UTF-8, beginning with blank lines', () => expect(Object.keys(shownOf(sheetOf(readWorkbook(utf8(`\n\n${page('utf-8')}`), '导出.xls'))))).toEqual(Object.keys(expected)))
+  it('in UTF-8, beginning with blank lines', () =>
+    expect(Object.keys(shownOf(sheetOf(readWorkbook(utf8(`\n\n${page('utf-8')}`), '导出.xls'))))).toEqual(Object.keys(expected)))
 })
 
 describe('F9 formulas are never evaluated', () => {
   it('one with its result is that result, and known as a formula', () => {
     for (const bookType of ['xlsx', 'ods', 'xlml'] as const) {
-      const sheet = utils.aoa_to_sheet([['甲', 1], ['乙', 2]])
+      const sheet = utils.aoa_to_sheet([
+        ['甲', 1],
+        ['乙', 2],
+      ])
       sheet.B3 = { t: 'n', f: 'B1+B2', v: 3 }
       sheet['!ref'] = 'A1:B3'
       const book = utils.book_new()
@@ -111,24 +145,33 @@ describe('F9 formulas without a stored result', () => {
     const xml = strFromU8(parts[name] as Uint8Array).replace('<f>B1*2</f><v>2</v>', '<f>B1*2</f>')
     const result = readWorkbook(zipSync({ ...parts, [name]: strToU8(xml) }), 'a.xlsx')
     expect(cellsOf(sheetOf(result)).B2).toEqual({ kind: 'uncachedFormula', shown: '', number: null, formula: true })
-    expect(result.ok && result.notices).toEqual([{ code: 'uncachedFormula', severity: 'warning', sheet: 'S', cells: ['B2'], facts: { count: 1 } }])
+    expect(result.ok && result.notices).toEqual([
+      { code: 'uncachedFormula', severity: 'warning', sheet: 'S', cells: ['B2'], facts: { count: 1 } },
+    ])
   })
 })
 
 describe('an .ods', () => {
-  const ods = (content: string): Uint8Array => zipSync({
-    mimetype: strToU8('application/vnd.oasis.opendocument.spreadsheet'),
-    'META-INF/manifest.xml': strToU8('<manifest:manifest/>'),
-    'styles.xml': strToU8('<office:document-styles><office:styles/></office:document-styles>'),
-    'content.xml': strToU8(`<office:document-content><office:automatic-styles><style:style style:name="ta2" style:family="table"><style:table-properties table:display="false"/></style:style></office:automatic-styles><office:body><office:spreadsheet>${content}</office:spreadsheet></office:body></office:document-content>`),
-  })
+  const ods = (content: string): Uint8Array =>
+    zipSync({
+      mimetype: strToU8('application/vnd.oasis.opendocument.spreadsheet'),
+      'META-INF/manifest.xml': strToU8('<manifest:manifest/>'),
+      'styles.xml': strToU8('<office:document-styles><office:styles/></office:document-styles>'),
+      'content.xml': strToU8(
+        `<office:document-content><office:automatic-styles><style:style style:name="ta2" style:family="table"><style:table-properties table:display="false"/></style:style></office:automatic-styles><office:body><office:spreadsheet>${content}</office:spreadsheet></office:body></office:document-content>`,
+      ),
+    })
   const text = (value: string): string => `<table:table-cell office:value-type="string"><text:p>${value}</text:p></table:table-cell>`
-  const number = (value: number): string => `<table:table-cell office:value-type="float" office:value="${value}"><text:p>${value}</text:p></table:table-cell>`
+  const number = (value: number): string =>
+    `<table:table-cell office:value-type="float" office:value="${value}"><text:p>${value}</text:p></table:table-cell>`
 
   it('hidden sheets, rows and columns, and texts in boxes are told', () => {
-    const result = readWorkbook(ods(`<table:table table:name="一"><table:shapes><draw:frame><draw:text-box><text:p>2023年督查情况</text:p></draw:text-box></draw:frame></table:shapes>
+    const result = readWorkbook(
+      ods(`<table:table table:name="一"><table:shapes><draw:frame><draw:text-box><text:p>2023年督查情况</text:p></draw:text-box></draw:frame></table:shapes>
       <table:table-column/><table:table-column table:visibility="collapse"/><table:table-row>${text('指标')}${text('值')}</table:table-row><table:table-row table:visibility="collapse">${text('编发')}${number(12)}</table:table-row></table:table>
-      <table:table table:name="二" table:style-name="ta2"><table:table-row>${number(1)}</table:table-row></table:table>`), 'a.ods')
+      <table:table table:name="二" table:style-name="ta2"><table:table-row>${number(1)}</table:table-row></table:table>`),
+      'a.ods',
+    )
     const sheet = sheetOf(result)
     expect(shownOf(sheet)).toEqual({ A1: '指标', B1: '值', A2: '编发', B2: '12' })
     expect([[...sheet.hiddenRows], [...sheet.hiddenColumns], sheet.hidden]).toEqual([[1], [1], false])
@@ -145,24 +188,43 @@ describe('an .ods', () => {
       ['office:value-type="currency" office:currency="CNY" office:value="1234.5"', '￥1,234.50', '￥1,234.50', 'number'],
       ['office:value-type="date" office:date-value="2023-08-01"', '2023年8月', '2023年8月', 'number'],
       ['office:value-type="float" table:formula="of:=1/0" office:value="0"', '#DIV/0!', '#DIV/0!', 'error'],
-      ['office:value-type="string" table:formula="of:=1/0" office:string-value="" calcext:value-type="error"', '#DIV/0!', '#DIV/0!', 'error'],
+      [
+        'office:value-type="string" table:formula="of:=1/0" office:string-value="" calcext:value-type="error"',
+        '#DIV/0!',
+        '#DIV/0!',
+        'error',
+      ],
       ['office:value-type="boolean" office:boolean-value="true"', 'TRUE', 'TRUE', 'boolean'],
     ]
     const row = cells.map(([attributes, shown]) => `<table:table-cell ${attributes}><text:p>${shown}</text:p></table:table-cell>`).join('')
-    const sheet = sheetOf(readWorkbook(ods(`<table:table table:name="一"><table:table-row>${row}</table:table-row></table:table>`), 'a.ods'))
+    const sheet = sheetOf(
+      readWorkbook(ods(`<table:table table:name="一"><table:table-row>${row}</table:table-row></table:table>`), 'a.ods'),
+    )
     expect(Object.values(cellsOf(sheet)).map(({ shown, kind }) => [shown, kind])).toEqual(cells.map(([, , shown, kind]) => [shown, kind]))
     expect(cellsOf(sheet).F1?.number).toBe(45139)
   })
 
   it('F10 blank rows repeated to the end of the grid cost nothing', () => {
     const start = performance.now()
-    const sheet = sheetOf(readWorkbook(ods(`<table:table table:name="一"><table:table-row>${text('指标')}</table:table-row><table:table-row table:number-rows-repeated="1048575"><table:table-cell table:number-columns-repeated="16384"/></table:table-row></table:table>`), 'a.ods'))
+    const sheet = sheetOf(
+      readWorkbook(
+        ods(
+          `<table:table table:name="一"><table:table-row>${text('指标')}</table:table-row><table:table-row table:number-rows-repeated="1048575"><table:table-cell table:number-columns-repeated="16384"/></table:table-row></table:table>`,
+        ),
+        'a.ods',
+      ),
+    )
     expect(performance.now() - start).toBeLessThan(2000)
     expect(shownOf(sheet)).toEqual({ A1: '指标' })
   })
 
   it('F13 a value repeated over a billion cells is refused', () => {
-    const result = readWorkbook(ods(`<table:table table:name="一"><table:table-row table:number-rows-repeated="1048576"><table:table-cell table:number-columns-repeated="1024" office:value-type="float" office:value="1"><text:p>1</text:p></table:table-cell></table:table-row></table:table>`), 'a.ods')
+    const result = readWorkbook(
+      ods(
+        `<table:table table:name="一"><table:table-row table:number-rows-repeated="1048576"><table:table-cell table:number-columns-repeated="1024" office:value-type="float" office:value="1"><text:p>1</text:p></table:table-cell></table:table-row></table:table>`,
+      ),
+      'a.ods',
+    )
     expect(!result.ok && result.notice.code).toBe('tooLarge')
   })
 })

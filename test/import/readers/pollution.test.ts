@@ -10,7 +10,8 @@ function cellsRead(file: PollutedFile): Map<string, string> {
   const cells = new Map<string, string>()
   if (!sheet) return cells
   sheet.rows.forEach((row, k) => {
-    for (let i = sheet.rowStart[k] as number; i < (sheet.rowStart[k + 1] as number); i++) cells.set(`${row},${sheet.column[i]}`, shownText(sheet, i).trim())
+    for (let i = sheet.rowStart[k] as number; i < (sheet.rowStart[k + 1] as number); i++)
+      cells.set(`${row},${sheet.column[i]}`, shownText(sheet, i).trim())
   })
   return cells
 }

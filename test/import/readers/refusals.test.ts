@@ -17,20 +17,30 @@ function codeOf(bytes: Uint8Array, name: string): string {
 
 async function plainBook(): Promise<Uint8Array> {
   const book = new ExcelJS.Workbook()
-  book.addWorksheet('表').addRows([['指标', '值'], ['编发', 12]])
+  book.addWorksheet('表').addRows([
+    ['指标', '值'],
+    ['编发', 12],
+  ])
   return new Uint8Array(await book.xlsx.writeBuffer())
 }
 
 /** A package whose one sheet is given. */
 function packageOf(sheet: Uint8Array, more: Record<string, Uint8Array> = {}, level: 0 | 6 = 6): Uint8Array {
-  return zipSync({
-    '[Content_Types].xml': strToU8('<Types/>'),
-    '_rels/.rels': strToU8('<Relationships><Relationship Id="r1" Type="http://x/officeDocument" Target="xl/workbook.xml"/></Relationships>'),
-    'xl/workbook.xml': strToU8('<workbook xmlns:r="r"><sheets><sheet name="S" sheetId="1" r:id="rId1"/></sheets></workbook>'),
-    'xl/_rels/workbook.xml.rels': strToU8('<Relationships><Relationship Id="rId1" Type="http://x/worksheet" Target="worksheets/sheet1.xml"/><Relationship Id="rId2" Type="http://x/sharedStrings" Target="sharedStrings.xml"/></Relationships>'),
-    'xl/worksheets/sheet1.xml': sheet,
-    ...more,
-  }, { level })
+  return zipSync(
+    {
+      '[Content_Types].xml': strToU8('<Types/>'),
+      '_rels/.rels': strToU8(
+        '<Relationships><Relationship Id="r1" Type="http://x/officeDocument" Target="xl/workbook.xml"/></Relationships>',
+      ),
+      'xl/workbook.xml': strToU8('<workbook xmlns:r="r"><sheets><sheet name="S" sheetId="1" r:id="rId1"/></sheets></workbook>'),
+      'xl/_rels/workbook.xml.rels': strToU8(
+        '<Relationships><Relationship Id="rId1" Type="http://x/worksheet" Target="worksheets/sheet1.xml"/><Relationship Id="rId2" Type="http://x/sharedStrings" Target="sharedStrings.xml"/></Relationships>',
+      ),
+      'xl/worksheets/sheet1.xml': sheet,
+      ...more,
+    },
+    { level },
+  )
 }
 
 describe('F14 a file that is no sheet gives one clear reason', () => {
@@ -47,8 +57,10 @@ describe('F14 a file that is no sheet gives one clear reason', () => {
     expect(!result.ok && result.notice).toMatchObject({ code: 'notASheet', facts: { found: 'docx' } })
     expect(codeOf(inContainer({ WordDocument: new Uint8Array(600) }), '通知.doc')).toBe('notASheet')
   })
-  it('a log-in page saved as .xls', () => expect(codeOf(ascii('<!DOCTYPE html><html><body><form>user</form></body></html>'), '导出.xls')).toBe('notASheet'))
-  it('a web archive', () => expect(codeOf(ascii('MIME-Version: 1.0\nContent-Type: multipart/related; boundary="x"\n\n--x\n<table>'), '表.xls')).toBe('notASheet'))
+  it('a log-in page saved as .xls', () =>
+    expect(codeOf(ascii('<!DOCTYPE html><html><body><form>user</form></body></html>'), '导出.xls')).toBe('notASheet'))
+  it('a web archive', () =>
+    expect(codeOf(ascii('MIME-Version: 1.0\nContent-Type: multipart/related; boundary="x"\n\n--x\n<table>'), '表.xls')).toBe('notASheet'))
   it('a text of more cells than the limit, within its size', () => {
     const bytes = ascii(`${'1,'.repeat(999)}1\n`.repeat(8_100))
     expect(bytes.length).toBeLessThan(50 * 1024 * 1024)
@@ -56,7 +68,13 @@ describe('F14 a file that is no sheet gives one clear reason', () => {
   }, 60_000)
   it('a file of 60 MB', () => expect(codeOf(new Uint8Array(60 * 1024 * 1024), '大.csv')).toBe('tooLarge'))
   it('a csv with NUL bytes', () => expect(codeOf(ascii('指标,值\n编发,\0\0\0\n'), '坏.csv')).toBe('corrupt'))
-  it('noise', () => expect(codeOf(Uint8Array.from({ length: 5000 }, (_, i) => (i * 7919 + ((i * i) >> 3)) & 255), 'a.xls')).toBe('notASheet'))
+  it('noise', () =>
+    expect(
+      codeOf(
+        Uint8Array.from({ length: 5000 }, (_, i) => (i * 7919 + ((i * i) >> 3)) & 255),
+        'a.xls',
+      ),
+    ).toBe('notASheet'))
   it('a word beginning with BM is no bitmap', () => expect(codeOf(ascii('BM,2023\n1,2\n'), '表.csv')).toBe('read'))
 })
 
@@ -67,25 +85,45 @@ describe('F14 a locked file asks for its password', () => {
   })
   it('.xls', () => expect(codeOf(inContainer({ Workbook: lockedBiff8() }), '密.xls')).toBe('passwordProtected'))
   it('.ods', () => {
-    const manifest = '<manifest:manifest><manifest:file-entry manifest:full-path="content.xml"><manifest:encryption-data manifest:checksum="x"/></manifest:file-entry></manifest:manifest>'
-    expect(codeOf(zipSync({ mimetype: strToU8('application/vnd.oasis.opendocument.spreadsheet'), 'META-INF/manifest.xml': strToU8(manifest), 'content.xml': new Uint8Array(500).fill(9) }), '密.ods')).toBe('passwordProtected')
+    const manifest =
+      '<manifest:manifest><manifest:file-entry manifest:full-path="content.xml"><manifest:encryption-data manifest:checksum="x"/></manifest:file-entry></manifest:manifest>'
+    expect(
+      codeOf(
+        zipSync({
+          mimetype: strToU8('application/vnd.oasis.opendocument.spreadsheet'),
+          'META-INF/manifest.xml': strToU8(manifest),
+          'content.xml': new Uint8Array(500).fill(9),
+        }),
+        '密.ods',
+      ),
+    ).toBe('passwordProtected')
   })
 })
 
 describe('F14 a broken file is refused, wherever it is broken', () => {
   it('a zip cut short at any place', async () => {
     const whole = await plainBook()
-    for (const share of [0.02, 0.1, 0.3, 0.5, 0.7, 0.9, 0.99]) expect(codeOf(whole.slice(0, Math.floor(whole.length * share)), '断.xlsx')).toBe('corrupt')
+    for (const share of [0.02, 0.1, 0.3, 0.5, 0.7, 0.9, 0.99])
+      expect(codeOf(whole.slice(0, Math.floor(whole.length * share)), '断.xlsx')).toBe('corrupt')
   })
-  it('a sheet cut short inside a whole zip', () => expect(codeOf(packageOf(ascii('<worksheet><sheetData><row r="1"><c r="A1"><v>1</v></c><c r="B1"><v>2')), 'a.xlsx')).toBe('corrupt'))
+  it('a sheet cut short inside a whole zip', () =>
+    expect(codeOf(packageOf(ascii('<worksheet><sheetData><row r="1"><c r="A1"><v>1</v></c><c r="B1"><v>2')), 'a.xlsx')).toBe('corrupt'))
   it('a sheet that the book names and the zip lacks', () => {
-    expect(codeOf(zipSync({
-      '_rels/.rels': strToU8('<Relationships><Relationship Id="r1" Type="x/officeDocument" Target="xl/workbook.xml"/></Relationships>'),
-      'xl/workbook.xml': strToU8('<workbook xmlns:r="r"><sheets><sheet name="S" sheetId="1" r:id="rId1"/></sheets></workbook>'),
-      'xl/_rels/workbook.xml.rels': strToU8('<Relationships><Relationship Id="rId1" Type="x/worksheet" Target="worksheets/sheet1.xml"/></Relationships>'),
-    }), 'a.xlsx')).toBe('corrupt')
+    expect(
+      codeOf(
+        zipSync({
+          '_rels/.rels': strToU8('<Relationships><Relationship Id="r1" Type="x/officeDocument" Target="xl/workbook.xml"/></Relationships>'),
+          'xl/workbook.xml': strToU8('<workbook xmlns:r="r"><sheets><sheet name="S" sheetId="1" r:id="rId1"/></sheets></workbook>'),
+          'xl/_rels/workbook.xml.rels': strToU8(
+            '<Relationships><Relationship Id="rId1" Type="x/worksheet" Target="worksheets/sheet1.xml"/></Relationships>',
+          ),
+        }),
+        'a.xlsx',
+      ),
+    ).toBe('corrupt')
   })
-  it('a container of nothing', () => expect(codeOf(Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, 1, 2), 'a.xls')).toBe('corrupt'))
+  it('a container of nothing', () =>
+    expect(codeOf(Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, 1, 2), 'a.xls')).toBe('corrupt'))
 })
 
 describe('F13 a bomb is refused before it goes off', () => {
@@ -93,14 +131,22 @@ describe('F13 a bomb is refused before it goes off', () => {
   const cell = '<worksheet><sheetData><row r="1"><c r="A1" t="s"><v>0</v></c></row></sheetData></worksheet>'
 
   it('entities in the sheet', () => expect(codeOf(packageOf(ascii(`${entities}${cell}`)), 'a.xlsx')).toBe('corrupt'))
-  it('entities in the shared texts', () => expect(codeOf(packageOf(ascii(cell), { 'xl/sharedStrings.xml': strToU8(`${entities}<sst><si><t>&b;</t></si></sst>`) }), 'a.xlsx')).toBe('corrupt'))
+  it('entities in the shared texts', () =>
+    expect(codeOf(packageOf(ascii(cell), { 'xl/sharedStrings.xml': strToU8(`${entities}<sst><si><t>&b;</t></si></sst>`) }), 'a.xlsx')).toBe(
+      'corrupt',
+    ))
   it('entities in SpreadsheetML', () => {
-    expect(codeOf(ascii(`${entities}<Workbook xmlns="urn:schemas-microsoft-com:office:spreadsheet"><Worksheet/></Workbook>`), 'a.xls')).toBe('corrupt')
+    expect(
+      codeOf(ascii(`${entities}<Workbook xmlns="urn:schemas-microsoft-com:office:spreadsheet"><Worksheet/></Workbook>`), 'a.xls'),
+    ).toBe('corrupt')
   })
 
   it('a zip that inflates to 300 MB, told by its directory or lying about it: under 2 s and 300 MB', () => {
     const packed = deflateRawSync(Buffer.alloc(300_000_000, ' '), { level: 1 })
-    for (const [declared, code] of [[300_000_000, 'tooLarge'], [1_000_000, 'corrupt']] as const) {
+    for (const [declared, code] of [
+      [300_000_000, 'tooLarge'],
+      [1_000_000, 'corrupt'],
+    ] as const) {
       const bytes = withPackedSheet(packed, declared)
       expect(bytes.length).toBeLessThan(2e6)
       const before = process.memoryUsage().rss
@@ -133,23 +179,39 @@ function withPackedSheet(packed: Uint8Array, declared: number): Uint8Array {
 
 describe('F14 reading never throws', () => {
   it('over random bytes behind every beginning a sheet can have', () => {
-    const beginnings = [[], [0x50, 0x4b, 3, 4], [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1], [0x09, 0x08, 0x10, 0x00], [0xff, 0xfe], [0xef, 0xbb, 0xbf], [...ascii('<html><table>')], [...ascii('<?xml version="1.0"?><Workbook xmlns="urn:schemas-microsoft-com:office:spreadsheet">')]]
-    fc.assert(fc.property(fc.constantFrom(...beginnings), fc.uint8Array({ maxLength: 600 }), (start, rest) => {
-      const result = readWorkbook(Uint8Array.from([...start, ...rest]), '任意.xls')
-      return result.ok ? result.workbook.sheets.length > 0 : result.notice.severity === 'refused'
-    }), { seed: 511, numRuns: 400 })
+    const beginnings = [
+      [],
+      [0x50, 0x4b, 3, 4],
+      [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1],
+      [0x09, 0x08, 0x10, 0x00],
+      [0xff, 0xfe],
+      [0xef, 0xbb, 0xbf],
+      [...ascii('<html><table>')],
+      [...ascii('<?xml version="1.0"?><Workbook xmlns="urn:schemas-microsoft-com:office:spreadsheet">')],
+    ]
+    fc.assert(
+      fc.property(fc.constantFrom(...beginnings), fc.uint8Array({ maxLength: 600 }), (start, rest) => {
+        const result = readWorkbook(Uint8Array.from([...start, ...rest]), '任意.xls')
+        return result.ok ? result.workbook.sheets.length > 0 : result.notice.severity === 'refused'
+      }),
+      { seed: 511, numRuns: 400 },
+    )
   })
 
   it('over a book with any one byte changed', async () => {
     const whole = await plainBook()
-    fc.assert(fc.property(fc.nat({ max: whole.length - 1 }), fc.nat({ max: 255 }), (at, byte) => {
-      const bytes = whole.slice()
-      bytes[at] = byte
-      return typeof readWorkbook(bytes, 'a.xlsx').ok === 'boolean'
-    }), { seed: 28, numRuns: 150 })
+    fc.assert(
+      fc.property(fc.nat({ max: whole.length - 1 }), fc.nat({ max: 255 }), (at, byte) => {
+        const bytes = whole.slice()
+        bytes[at] = byte
+        return typeof readWorkbook(bytes, 'a.xlsx').ok === 'boolean'
+      }),
+      { seed: 28, numRuns: 150 },
+    )
   })
 
   it('and reading twice is equal', () => {
-    for (const file of pollutedFiles().slice(0, 20)) expect(readWorkbook(file.bytes, file.fileName)).toEqual(readWorkbook(file.bytes, file.fileName))
+    for (const file of pollutedFiles().slice(0, 20))
+      expect(readWorkbook(file.bytes, file.fileName)).toEqual(readWorkbook(file.bytes, file.fileName))
   })
 })

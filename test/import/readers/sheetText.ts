@@ -15,7 +15,10 @@ export function cellsOf(sheet: RawSheet): Record<string, CellSeen> {
     for (let i = sheet.rowStart[k] as number; i < (sheet.rowStart[k + 1] as number); i++) {
       const number = sheet.number[i] as number
       cells[a1(row, sheet.column[i] as number)] = {
-        kind: cellKinds[sheet.kind[i] as number] ?? '?', shown: shownText(sheet, i), number: Number.isNaN(number) ? null : number, formula: sheet.formula?.[i] === 1,
+        kind: cellKinds[sheet.kind[i] as number] ?? '?',
+        shown: shownText(sheet, i),
+        number: Number.isNaN(number) ? null : number,
+        formula: sheet.formula?.[i] === 1,
       }
     }
   })

@@ -7,7 +7,8 @@ export function describeSheets(sheets: readonly UnseenSheet[]): void {
   describe.each(sheets.map((sheet) => [sheet.sees, sheet] as const))('%s', (_, sheet) => {
     it('its figures are what a careful person reads', async () => {
       const { rows } = await readUnseen(sheet)
-      const at = (line: string) => rows.filter((row) => `${row.sheet === '' ? '' : `${row.sheet}!`}${row.cell}` === line.split(' ')[0]).map(lineOf)
+      const at = (line: string) =>
+        rows.filter((row) => `${row.sheet === '' ? '' : `${row.sheet}!`}${row.cell}` === line.split(' ')[0]).map(lineOf)
       expect(sheet.says.filter((line) => !rows.some((row) => fits(line, row))).map((line) => ({ want: line, got: at(line) }))).toEqual([])
       expect(rows.filter((row) => row.value !== null).length).toBe(sheet.figures)
       expect(clashes(rows)).toEqual([])
@@ -18,13 +19,18 @@ export function describeSheets(sheets: readonly UnseenSheet[]): void {
       expect(reading.status === 'refused' || roles.size).toBe(nonEmpty)
       expect(reading.sheets.every((table) => table.ledger.role.length === table.ledger.nonEmpty)).toBe(true)
       expect((sheet.never ?? []).filter((cell) => rows.some((row) => row.cell === cell))).toEqual([])
-      expect((sheet.roles ?? []).filter((said) => roles.get(said.split(' ')[0] as string) !== said.split(' ')[1]).map((said) => `${said}, not ${roles.get(said.split(' ')[0] as string)}`)).toEqual([])
+      expect(
+        (sheet.roles ?? [])
+          .filter((said) => roles.get(said.split(' ')[0] as string) !== said.split(' ')[1])
+          .map((said) => `${said}, not ${roles.get(said.split(' ')[0] as string)}`),
+      ).toEqual([])
     })
 
     const { notices } = sheet
-    if (notices) it('says what a clerk should know and no more', async () => {
-      const { reading } = await readUnseen(sheet)
-      expect(reading.notices.map((notice) => notice.code).sort()).toEqual([...notices].sort())
-    })
+    if (notices)
+      it('says what a clerk should know and no more', async () => {
+        const { reading } = await readUnseen(sheet)
+        expect(reading.notices.map((notice) => notice.code).sort()).toEqual([...notices].sort())
+      })
   })
 }

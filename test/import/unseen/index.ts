@@ -10,4 +10,15 @@ import { projects } from './projects'
 import { society } from './society'
 
 /** Every sheet nobody had seen before its expectation was written. */
-export const unseen = [...economy, ...government, ...projects, ...society, ...arrangementsMore, ...abroad, ...offices, ...comparisons, ...mixedForms, ...monthly]
+export const unseen = [
+  ...economy,
+  ...government,
+  ...projects,
+  ...society,
+  ...arrangementsMore,
+  ...abroad,
+  ...offices,
+  ...comparisons,
+  ...mixedForms,
+  ...monthly,
+]

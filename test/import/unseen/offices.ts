@@ -3,52 +3,85 @@ import { drawn, type UnseenSheet } from './unseenSheet'
 /** What offices send each other every month: supervision, information, the hotline, services online, money, safety, proposals. */
 export const offices: readonly UnseenSheet[] = [
   {
-    sees: 'supervision by month: in the month and so far this year side by side, a rate of the year', file: '督查月报.xlsx',
-    tables: [drawn(`
+    sees: 'supervision by month: in the month and so far this year side by side, a rate of the year',
+    file: '督查月报.xlsx',
+    tables: [
+      drawn(`
 示例市委督查室2024年6月督查督办情况统计表 | < | < | < | < | <
 填报人：张三 | | | | | 单位：件
 类别 | 本月交办 | 本月办结 | 累计交办 | 累计办结 | 累计办结率
 领导批示 | 12 | 10 | 66 | 60 | 90.9%
 会议议定 | 8 | 8 | 41 | 39 | 95.1%
 专项督查 | 3 | 2 | 15 | 13 | 86.7%
-合计 | 23 | 20 | 122 | 112 | 91.8%`)],
-    says: [
-      'B4 交办 | 示例市委督查室 | 2024-06 | 12 件 | 类别=领导批示', 'D4 交办 | 示例市委督查室 | 2024-H1 | 66 件 | 类别=领导批示', 'E5 办结 | 示例市委督查室 | 2024-H1 | 39 件 | 类别=会议议定',
-      'F6 办结率 | 示例市委督查室 | 2024-H1 | 86.7 % | =0.867 | 类别=专项督查', 'F7 办结率 | 示例市委督查室 | 2024-H1 | 91.8 % | =0.918 | aggregate',
+合计 | 23 | 20 | 122 | 112 | 91.8%`),
     ],
-    figures: 20, roles: ['A2 note', 'F2 unitNote', 'A7 label'], notices: [],
+    says: [
+      'B4 交办 | 示例市委督查室 | 2024-06 | 12 件 | 类别=领导批示',
+      'D4 交办 | 示例市委督查室 | 2024-H1 | 66 件 | 类别=领导批示',
+      'E5 办结 | 示例市委督查室 | 2024-H1 | 39 件 | 类别=会议议定',
+      'F6 办结率 | 示例市委督查室 | 2024-H1 | 86.7 % | =0.867 | 类别=专项督查',
+      'F7 办结率 | 示例市委督查室 | 2024-H1 | 91.8 % | =0.918 | aggregate',
+    ],
+    figures: 20,
+    roles: ['A2 note', 'F2 unitNote', 'A7 label'],
+    notices: [],
   },
   {
-    sees: 'scores of information sent in, a column a month, total and place at the end', file: '信息得分.xls', format: 'xls',
-    tables: [drawn(`
+    sees: 'scores of information sent in, a column a month, total and place at the end',
+    file: '信息得分.xls',
+    format: 'xls',
+    tables: [
+      drawn(`
 2024年上半年政务信息报送得分情况 | < | < | < | < | < | < | < | < | <
 序号 | 单位 | 1月 | 2月 | 3月 | 4月 | 5月 | 6月 | 总分 | 名次
 1 | 东平区委办 | 12 | 8 | 15 | 10 | 9 | 14 | 68 | 1
 2 | 南河县委办 | 10 | 6 | 11 | 9 | 12 | 8 | 56 | 3
 3 | 北山县委办 | 11 | 9 | 13 | 8 | 10 | 12 | 63 | 2
-4 | 市财政局 | 3 | 0 | 2 | — | 1 | 4 | 10 | 4`)],
-    says: ['C3 * | 东平区委办 | 2024-01 | 12 * | *', 'D6 * | 市财政局 | 2024-02 | 0 * | *', 'F6 * | 市财政局 | 2024-04 | dash * | *', 'I5 总分 | 北山县委办 | 2024-H1 | 63 * | score | *', 'J4 * | 南河县委办 | 2024-H1 | 3 | rank | *'],
-    figures: 31, never: ['A3', 'A6'], roles: ['A3 serial', 'F6 missing'], notices: ['attachmentsNotRead'],
+4 | 市财政局 | 3 | 0 | 2 | — | 1 | 4 | 10 | 4`),
+    ],
+    says: [
+      'C3 * | 东平区委办 | 2024-01 | 12 * | *',
+      'D6 * | 市财政局 | 2024-02 | 0 * | *',
+      'F6 * | 市财政局 | 2024-04 | dash * | *',
+      'I5 总分 | 北山县委办 | 2024-H1 | 63 * | score | *',
+      'J4 * | 南河县委办 | 2024-H1 | 3 | rank | *',
+    ],
+    figures: 31,
+    never: ['A3', 'A6'],
+    roles: ['A3 serial', 'F6 missing'],
+    notices: ['attachmentsNotRead'],
   },
   {
-    sees: 'the hotline: each rate with its place beside it, the mean of the city last, a blank that is none', file: '热线通报.xlsx',
-    tables: [drawn(`
+    sees: 'the hotline: each rate with its place beside it, the mean of the city last, a blank that is none',
+    file: '热线通报.xlsx',
+    tables: [
+      drawn(`
 12345热线6月份办理质量通报（2024年） | < | < | < | < | < | < | <
 承办单位 | 办件量（件） | 响应率 | < | 解决率 | < | 满意率 | <
 ^ | ^ | 数值 | 排名 | 数值 | 排名 | 数值 | 排名
 东平区 | 1240 | 100% | 1 | 92.3% | 3 | 95.1% | 2
 南河县 | 986 | 99.8% | 3 | 94.0% | 1 | 96.2% | 1
 北山县 | 755 | 99.9% | 2 | 93.5% | 2 | 93.8% | 3
-全市平均 | | 99.9% | — | 93.3% | — | 95.0% | —`)],
-    says: [
-      'B4 办件量 | 东平区 | 2024-06 | 1240 件', 'C4 响应率 | 东平区 | 2024-06 | 100 % | =1', 'D4 响应率 | 东平区 | 2024-06 | 1 | rank', 'F5 解决率 | 南河县 | 2024-06 | 1 | rank', 'H6 满意率 | 北山县 | 2024-06 | 3 | rank',
-      'G7 满意率 | * | 2024-06 | 95 % | aggregate', 'H7 满意率 | * | 2024-06 | dash | rank | aggregate', 'B7 办件量 | * | 2024-06 | blank 件 | aggregate',
+全市平均 | | 99.9% | — | 93.3% | — | 95.0% | —`),
     ],
-    figures: 24, notices: [],
+    says: [
+      'B4 办件量 | 东平区 | 2024-06 | 1240 件',
+      'C4 响应率 | 东平区 | 2024-06 | 100 % | =1',
+      'D4 响应率 | 东平区 | 2024-06 | 1 | rank',
+      'F5 解决率 | 南河县 | 2024-06 | 1 | rank',
+      'H6 满意率 | 北山县 | 2024-06 | 3 | rank',
+      'G7 满意率 | * | 2024-06 | 95 % | aggregate',
+      'H7 满意率 | * | 2024-06 | dash | rank | aggregate',
+      'B7 办件量 | * | 2024-06 | blank 件 | aggregate',
+    ],
+    figures: 24,
+    notices: [],
   },
   {
-    sees: 'services online: offices in two groups with a subtotal each, 其中 as a column', file: '一网通办.xlsx',
-    tables: [drawn(`
+    sees: 'services online: offices in two groups with a subtotal each, 其中 as a column',
+    file: '一网通办.xlsx',
+    tables: [
+      drawn(`
 2024年二季度“一网通办”事项运行情况 | < | < | < | < | < | <
 层级 | 部门 | 事项总数（项） | 可网办事项（项） | 网办率（%） | 办件量（件） | 其中：网上办件（件）
 市直 | 市公安局 | 120 | 114 | 95.0 | 32010 | 28809
@@ -57,44 +90,71 @@ export const offices: readonly UnseenSheet[] = [
 县区 | 东平区 | 310 | 290 | 93.5 | 9120 | 7214
 ^ | 南河县 | 305 | 281 | 92.1 | 8455 | 6600
 ^ | 小计 | 615 | 571 | 92.8 | 17575 | 13814
-总计 | < | 831 | 781 | 94.0 | 68359 | 60583`)],
-    says: [
-      'C3 事项总数 | 市公安局 | 2024-Q2 | 120 项 | 层级=市直', 'G4 网上办件 | 市人社局 | 2024-Q2 | 17960 件 | 层级=市直 | ofWhich', 'C5 事项总数 | - | 2024-Q2 | 216 项 | 层级=市直 | aggregate', 'E6 网办率 | 东平区 | 2024-Q2 | 93.5 % | =0.935 | 层级=县区',
-      'D8 可网办事项 | - | 2024-Q2 | 571 项 | 层级=县区 | aggregate', 'C9 事项总数 | - | 2024-Q2 | 831 项 | aggregate', 'F7 办件量 | 南河县 | 2024-Q2 | 8455 件 | 层级=县区 | *',
+总计 | < | 831 | 781 | 94.0 | 68359 | 60583`),
     ],
-    figures: 35, notices: [],
+    says: [
+      'C3 事项总数 | 市公安局 | 2024-Q2 | 120 项 | 层级=市直',
+      'G4 网上办件 | 市人社局 | 2024-Q2 | 17960 件 | 层级=市直 | ofWhich',
+      'C5 事项总数 | - | 2024-Q2 | 216 项 | 层级=市直 | aggregate',
+      'E6 网办率 | 东平区 | 2024-Q2 | 93.5 % | =0.935 | 层级=县区',
+      'D8 可网办事项 | - | 2024-Q2 | 571 项 | 层级=县区 | aggregate',
+      'C9 事项总数 | - | 2024-Q2 | 831 项 | aggregate',
+      'F7 办件量 | 南河县 | 2024-Q2 | 8455 件 | 层级=县区 | *',
+    ],
+    figures: 35,
+    notices: [],
   },
   {
-    sees: 'public money by month: budget of the year, month, year so far, share of the budget, growth', file: '财政月报.xlsx',
-    tables: [drawn(`
+    sees: 'public money by month: budget of the year, month, year so far, share of the budget, growth',
+    file: '财政月报.xlsx',
+    tables: [
+      drawn(`
 东平区2024年9月财政收支情况表 | < | < | < | < | <
  | | | | | 单位：万元
 项目 | 年初预算 | 本月完成 | 累计完成 | 完成预算% | 累计同比±%
 一般公共预算收入 | 120000 | 9210 | 93120 | 77.6 | 6.2
 其中：税收收入 | 86000 | 6530 | 67424 | 78.4 | 4.8
 一般公共预算支出 | 250000 | 20115 | 190250 | 76.1 | -2.3
-其中：教育支出 | 62000 | 5011 | 47244 | 76.2 | 3.1`)],
-    says: [
-      'B4 一般公共预算收入 | 东平区 | 2024 | 120000 万元 | =1200000000 | target | *', 'C4 一般公共预算收入 | 东平区 | 2024-09 | 9210 万元 | aggregate', 'D5 税收收入 | 东平区 | 2024-01/2024-09 | 67424 万元 | ofWhich',
-      'E6 一般公共预算支出 | 东平区 | * | 76.1 % | =0.761 | completion | *', 'F6 一般公共预算支出 | 东平区 | 2024-01/2024-09 | -2.3 % | =-0.023 | change | vs samePeriodLastYear | as percent | *', 'F7 教育支出 | 东平区 | 2024-01/2024-09 | 3.1 % | change | *',
+其中：教育支出 | 62000 | 5011 | 47244 | 76.2 | 3.1`),
     ],
-    figures: 20, roles: ['F2 unitNote', 'A5 label'], notices: [],
+    says: [
+      'B4 一般公共预算收入 | 东平区 | 2024 | 120000 万元 | =1200000000 | target | *',
+      'C4 一般公共预算收入 | 东平区 | 2024-09 | 9210 万元 | aggregate',
+      'D5 税收收入 | 东平区 | 2024-01/2024-09 | 67424 万元 | ofWhich',
+      'E6 一般公共预算支出 | 东平区 | * | 76.1 % | =0.761 | completion | *',
+      'F6 一般公共预算支出 | 东平区 | 2024-01/2024-09 | -2.3 % | =-0.023 | change | vs samePeriodLastYear | as percent | *',
+      'F7 教育支出 | 东平区 | 2024-01/2024-09 | 3.1 % | change | *',
+    ],
+    figures: 20,
+    roles: ['F2 unitNote', 'A5 label'],
+    notices: [],
   },
   {
-    sees: 'projects won: names, investor, county, two sums of money, day of signing, words; a sum', file: '招商项目.xlsx',
-    tables: [drawn(`
+    sees: 'projects won: names, investor, county, two sums of money, day of signing, words; a sum',
+    file: '招商项目.xlsx',
+    tables: [
+      drawn(`
 2024年1—5月新签约招商引资项目情况表 | < | < | < | < | < | < | <
 序号 | 项目名称 | 投资方 | 落户县区 | 总投资（亿元） | 到位资金（万元） | 签约时间 | 进展情况
 1 | 新能源电池项目 | 宏达集团 | 东平区 | 50.0 | 12000 | 2024年1月 | 已开工
 2 | 冷链物流园 | 瑞丰公司 | 南河县 | 12.5 | 3500 | 2024年2月 | 办理前期手续
 3 | 数据标注基地 | 云帆科技 | 东平区 | 3.2 | 800 | 2024年4月 | 已投产
-合计 | < | < | < | 65.7 | 16300 | |`)],
-    says: ['E3 总投资 | * | 2024-01/2024-05 | 50 亿元 | =5000000000 | *', 'F5 到位资金 | * | 2024-01/2024-05 | 800 万元 | *', 'F6 到位资金 | - | 2024-01/2024-05 | 16300 万元 | aggregate'],
-    figures: 8, never: ['A3'], roles: ['A3 serial', 'G3 text', 'H3 text', 'A6 label'],
+合计 | < | < | < | 65.7 | 16300 | |`),
+    ],
+    says: [
+      'E3 总投资 | * | 2024-01/2024-05 | 50 亿元 | =5000000000 | *',
+      'F5 到位资金 | * | 2024-01/2024-05 | 800 万元 | *',
+      'F6 到位资金 | - | 2024-01/2024-05 | 16300 万元 | aggregate',
+    ],
+    figures: 8,
+    never: ['A3'],
+    roles: ['A3 serial', 'G3 text', 'H3 text', 'A6 label'],
   },
   {
-    sees: 'dangers found and mended: units under the names, a remark and a bound in cells', file: '隐患排查.xlsx',
-    tables: [drawn(`
+    sees: 'dangers found and mended: units under the names, a remark and a bound in cells',
+    file: '隐患排查.xlsx',
+    tables: [
+      drawn(`
 2023年四季度安全隐患排查治理情况 | < | < | < | < | <
 行业领域 | 检查企业 | 排查隐患 | 整改隐患 | 整改率 | 罚款
  | 家次 | 条 | 条 | % | 万元
@@ -102,26 +162,40 @@ export const offices: readonly UnseenSheet[] = [
 矿山 | 12 | 40 | 40 | 100 | 0
 建筑施工 | 150 | 620 | 588（余32条限期整改） | 94.8 | 36
 消防 | 420余 | 1105 | 1090 | 98.6 | 51.2
-合计 | 668 | 2077 | 2023 | 97.4 | 111.7`)],
-    says: [
-      'B4 检查企业 | - | 2023-Q4 | 86 家次 | 行业领域=危险化学品', 'D6 整改隐患 | - | 2023-Q4 | 588 条 | 行业领域=建筑施工', 'B7 检查企业 | - | 2023-Q4 | 420 家次 | 行业领域=消防 | atLeast',
-      'E8 整改率 | - | 2023-Q4 | 97.4 % | =0.974 | aggregate', 'F8 罚款 | - | 2023-Q4 | 111.7 万元 | =1117000 | aggregate',
+合计 | 668 | 2077 | 2023 | 97.4 | 111.7`),
     ],
-    figures: 25, roles: ['B3 header', 'D6 value'], notices: ['officeUnknown'],
+    says: [
+      'B4 检查企业 | - | 2023-Q4 | 86 家次 | 行业领域=危险化学品',
+      'D6 整改隐患 | - | 2023-Q4 | 588 条 | 行业领域=建筑施工',
+      'B7 检查企业 | - | 2023-Q4 | 420 家次 | 行业领域=消防 | atLeast',
+      'E8 整改率 | - | 2023-Q4 | 97.4 % | =0.974 | aggregate',
+      'F8 罚款 | - | 2023-Q4 | 111.7 万元 | =1117000 | aggregate',
+    ],
+    figures: 25,
+    roles: ['B3 header', 'D6 value'],
+    notices: ['officeUnknown'],
   },
   {
-    sees: 'proposals by office: two kinds, each with number, answered, satisfied', file: '建议提案.xlsx',
-    tables: [drawn(`
+    sees: 'proposals by office: two kinds, each with number, answered, satisfied',
+    file: '建议提案.xlsx',
+    tables: [
+      drawn(`
 县政府办公室2024年建议提案办理情况统计（截至8月31日） | < | < | < | < | < | <
 承办单位 | 人大代表建议 | < | < | 政协提案 | < | <
 ^ | 总数 | 办结 | 满意率 | 总数 | 办结 | 满意率
 县教体局 | 15 | 15 | 100% | 22 | 20 | 100%
 县住建局 | 28 | 25 | 96.4% | 31 | 30 | 96.8%
 县交通运输局 | 19 | 19 | 100% | 12 | 12 | 100%
-合计 | 62 | 59 | 98.4% | 65 | 62 | 98.5%`)],
-    says: [
-      'C4 人大代表建议办结 | 县教体局 | 2024-01/2024-08 | 15 *', 'B5 * | 县住建局 | 2024-01/2024-08 | 28 * | *', 'D5 人大代表建议满意率 | 县住建局 | 2024-01/2024-08 | 96.4 % | =0.964', 'F6 政协提案办结 | 县交通运输局 | 2024-01/2024-08 | 12 *', 'G7 政协提案满意率 | - | 2024-01/2024-08 | 98.5 % | =0.985 | aggregate',
+合计 | 62 | 59 | 98.4% | 65 | 62 | 98.5%`),
     ],
-    figures: 24, notices: [],
+    says: [
+      'C4 人大代表建议办结 | 县教体局 | 2024-01/2024-08 | 15 *',
+      'B5 * | 县住建局 | 2024-01/2024-08 | 28 * | *',
+      'D5 人大代表建议满意率 | 县住建局 | 2024-01/2024-08 | 96.4 % | =0.964',
+      'F6 政协提案办结 | 县交通运输局 | 2024-01/2024-08 | 12 *',
+      'G7 政协提案满意率 | - | 2024-01/2024-08 | 98.5 % | =0.985 | aggregate',
+    ],
+    figures: 24,
+    notices: [],
   },
 ]

@@ -3,50 +3,80 @@ import { drawn, type UnseenSheet } from './unseenSheet'
 /** Money, projects, investment, staff: plans beside what is done, totals on top, units by row, brackets and full width. */
 export const projects: readonly UnseenSheet[] = [
   {
-    sees: 'investment attraction: yearly task, done, share, against time, by town, a leading total', file: '招商引资.xlsx',
-    tables: [drawn(`
+    sees: 'investment attraction: yearly task, done, share, against time, by town, a leading total',
+    file: '招商引资.xlsx',
+    tables: [
+      drawn(`
 2024年1—8月招商引资任务完成情况 | < | < | < | < | <
 乡镇（街道） | 年度任务（亿元） | 到位资金（亿元） | 完成比例 | 时序进度 | 签约项目数（个）
 全县 | 60.0 | 41.22 | 68.7% | 66.7% | 33
 城关镇 | 15.0 | 11.40 | 76.0% | 66.7% | 9
 柳林乡 | 10.0 | 5.92 | 59.2% | 66.7% | 5
 石桥镇 | 20.0 | 14.10 | 70.5% | 66.7% | 11
-开发区街道 | 15.0 | 9.80 | 65.3% | 66.7% | 8`)],
-    says: [
-      'B3 * | 全县 | 2024 | 60 亿元 | =6000000000 | target | aggregate', 'C4 到位资金 | 城关镇 | 2024-01/2024-08 | 11.4 亿元', 'D5 * | 柳林乡 | 2024-01/2024-08 | 59.2 % | =0.592 | completion', 'F7 签约项目数 | 开发区街道 | 2024-01/2024-08 | 8 个',
+开发区街道 | 15.0 | 9.80 | 65.3% | 66.7% | 8`),
     ],
-    figures: 25, notices: [],
+    says: [
+      'B3 * | 全县 | 2024 | 60 亿元 | =6000000000 | target | aggregate',
+      'C4 到位资金 | 城关镇 | 2024-01/2024-08 | 11.4 亿元',
+      'D5 * | 柳林乡 | 2024-01/2024-08 | 59.2 % | =0.592 | completion',
+      'F7 签约项目数 | 开发区街道 | 2024-01/2024-08 | 8 个',
+    ],
+    figures: 25,
+    notices: [],
   },
   {
-    sees: 'key projects: total investment, plan of the year, done so far, words about progress', file: '重点项目月调度.xlsx',
-    tables: [drawn(`
+    sees: 'key projects: total investment, plan of the year, done so far, words about progress',
+    file: '重点项目月调度.xlsx',
+    tables: [
+      drawn(`
 2024年重点项目建设进度月调度表（截至2024年7月31日） | < | < | < | < | < | <
 序号 | 项目名称 | 总投资（万元） | 年度计划投资（万元） | 1-7月完成投资（万元） | 占年度计划（%） | 形象进度
 1 | 云溪高铁站前广场 | 86000 | 30000 | 18200 | 60.7 | 主体施工
 2 | 城北污水处理厂二期 | 42000 | 15000 | 9900 | 66.0 | 设备安装
 3 | 智慧物流园 | 120000 | 40000 | 21500 | 53.8 | 基础施工
-合计 | < | 248000 | 85000 | 49600 | 58.4 |`)],
-    says: [
-      'D3 * | - | 2024 | 30000 万元 | 项目名称=云溪高铁站前广场 | target', 'E4 * | - | 2024-01/2024-07 | 9900 万元 | 项目名称=城北污水处理厂二期', 'F5 * | - | * | 53.8 % | =0.538 | 项目名称=智慧物流园 | completion', 'E6 * | - | 2024-01/2024-07 | 49600 万元 | aggregate',
+合计 | < | 248000 | 85000 | 49600 | 58.4 |`),
     ],
-    figures: 16, never: ['A3', 'G3'], roles: ['A3 serial', 'G3 text', 'B3 label'], notices: ['officeUnknown'],
+    says: [
+      'D3 * | - | 2024 | 30000 万元 | 项目名称=云溪高铁站前广场 | target',
+      'E4 * | - | 2024-01/2024-07 | 9900 万元 | 项目名称=城北污水处理厂二期',
+      'F5 * | - | * | 53.8 % | =0.538 | 项目名称=智慧物流园 | completion',
+      'E6 * | - | 2024-01/2024-07 | 49600 万元 | aggregate',
+    ],
+    figures: 16,
+    never: ['A3', 'G3'],
+    roles: ['A3 serial', 'G3 text', 'B3 label'],
+    notices: ['officeUnknown'],
   },
   {
-    sees: 'budget execution: functional codes, 合计 first, negatives in brackets, thousands as text', file: '支出执行.xls', format: 'xls',
-    tables: [drawn(`
+    sees: 'budget execution: functional codes, 合计 first, negatives in brackets, thousands as text',
+    file: '支出执行.xls',
+    format: 'xls',
+    tables: [
+      drawn(`
 2023年度部门支出预算执行情况表 | < | < | < | <
 编制单位：青石县水利局 | < | | 金额单位：元 | <
 功能分类科目编码 | 科目名称 | 预算数 | 决算数 | 增减额
 合计 | < | '12,500,000.00 | '12,180,500.00 | '(319,500.00)
 '201 | 一般公共服务支出 | '2,000,000.00 | '1,950,000.00 | '(50,000.00)
 '208 | 社会保障和就业支出 | '1,500,000.00 | '1,530,500.00 | '30,500.00
-'213 | 农林水支出 | '9,000,000.00 | '8,700,000.00 | '(300,000.00)`)],
-    says: ['D4 * | 青石县水利局 | 2023 | 12180500 元 | aggregate | *', 'D5 * | 青石县水利局 | 2023 | 1950000 元 | *', 'E5 * | 青石县水利局 | 2023 | -50000 元 | *', 'E6 * | 青石县水利局 | 2023 | 30500 元 | *'],
-    figures: 12, never: ['A5', 'A7'], roles: ['A5 code', 'A2 reporter', 'D2 unitNote', 'A4 label'], notices: ['attachmentsNotRead'],
+'213 | 农林水支出 | '9,000,000.00 | '8,700,000.00 | '(300,000.00)`),
+    ],
+    says: [
+      'D4 * | 青石县水利局 | 2023 | 12180500 元 | aggregate | *',
+      'D5 * | 青石县水利局 | 2023 | 1950000 元 | *',
+      'E5 * | 青石县水利局 | 2023 | -50000 元 | *',
+      'E6 * | 青石县水利局 | 2023 | 30500 元 | *',
+    ],
+    figures: 12,
+    never: ['A5', 'A7'],
+    roles: ['A5 code', 'A2 reporter', 'D2 unitNote', 'A4 label'],
+    notices: ['attachmentsNotRead'],
   },
   {
-    sees: 'staff: posts and persons by office, vacancies, sum row named 总计 on top', file: '编制人员统计.xlsx',
-    tables: [drawn(`
+    sees: 'staff: posts and persons by office, vacancies, sum row named 总计 on top',
+    file: '编制人员统计.xlsx',
+    tables: [
+      drawn(`
 县直机关编制和人员情况统计表（截至2023年12月31日） | < | < | < | < | <
 单位名称 | 编制数 | < | 实有人数 | < | 空编数
 ^ | 行政编制 | 事业编制 | 行政人员 | 事业人员 | ^
@@ -54,38 +84,68 @@ export const projects: readonly UnseenSheet[] = [
 县委办公室 | 42 | 18 | 40 | 17 | 3
 县政府办公室 | 46 | 25 | 44 | 22 | 5
 县财政局 | 38 | 102 | 36 | 96 | 8
-县审计局 | 26 | 65 | 23 | 60 | 8`)],
-    says: ['B5 编制数行政编制 | 县委办公室 | * | 42 * | *', 'D4 实有人数行政人员 | * | * | 143 * | aggregate', 'F8 空编数 | 县审计局 | * | 8 * | *', 'E7 实有人数事业人员 | 县财政局 | * | 96 * | *'],
-    figures: 25, notices: [],
+县审计局 | 26 | 65 | 23 | 60 | 8`),
+    ],
+    says: [
+      'B5 编制数行政编制 | 县委办公室 | * | 42 * | *',
+      'D4 实有人数行政人员 | * | * | 143 * | aggregate',
+      'F8 空编数 | 县审计局 | * | 8 * | *',
+      'E7 实有人数事业人员 | 县财政局 | * | 96 * | *',
+    ],
+    figures: 25,
+    notices: [],
   },
   {
-    sees: 'numbers as text with blanks, full width, a unit in some cells, 余 and 近', file: '惠民资金.xlsx',
-    tables: [drawn(`
+    sees: 'numbers as text with blanks, full width, a unit in some cells, 余 and 近',
+    file: '惠民资金.xlsx',
+    tables: [
+      drawn(`
 红旗街道2023年惠民资金发放情况 | < | < | <
 项目 | 惠及人数（人） | 发放金额 | 备注
 高龄补贴 | ' 1 204 | ' 86.5万元 | 按月发放
 残疾人补贴 | '３１８ | '４２．１万元 |
 临时救助 | 近60 | 12万余元 | 含急难型
-低保金 | '  455 | '238.75万元 |`)],
-    says: ['B3 惠及人数 | 红旗街道 | 2023 | 1204 人 | 项目=高龄补贴', 'B4 惠及人数 | 红旗街道 | 2023 | 318 人 | *', 'C4 发放金额 | 红旗街道 | 2023 | 42.1 万元 | =421000 | *', 'B5 惠及人数 | 红旗街道 | 2023 | 60 人 | 项目=临时救助 | almost', 'C5 发放金额 | 红旗街道 | 2023 | 12 万元 | =120000 | 项目=临时救助 | atLeast'],
-    figures: 8, roles: ['D3 remark'], notices: [],
+低保金 | '  455 | '238.75万元 |`),
+    ],
+    says: [
+      'B3 惠及人数 | 红旗街道 | 2023 | 1204 人 | 项目=高龄补贴',
+      'B4 惠及人数 | 红旗街道 | 2023 | 318 人 | *',
+      'C4 发放金额 | 红旗街道 | 2023 | 42.1 万元 | =421000 | *',
+      'B5 惠及人数 | 红旗街道 | 2023 | 60 人 | 项目=临时救助 | almost',
+      'C5 发放金额 | 红旗街道 | 2023 | 12 万元 | =120000 | 项目=临时救助 | atLeast',
+    ],
+    figures: 8,
+    roles: ['D3 remark'],
+    notices: [],
   },
   {
-    sees: 'people’s livelihood: target words and done words, unit by row, percent over 100', file: '十件民生实事.xlsx',
-    tables: [drawn(`
+    sees: 'people’s livelihood: target words and done words, unit by row, percent over 100',
+    file: '十件民生实事.xlsx',
+    tables: [
+      drawn(`
 2023年十件民生实事完成情况（截至11月底） | < | < | < | < | <
 序号 | 实事内容 | 计量单位 | 目标值 | 完成值 | 完成率（%）
 1 | 城镇新增就业 | 人 | 5000 | 5632 | 112.6
 2 | 新建改建农村公路 | 公里 | 80 | 76.5 | 95.6
 3 | 新增学位 | 个 | 1500 | 1500 | 100
 4 | 老旧小区改造 | 个 | 12 | 10 | 83.3
-5 | 适龄妇女“两癌”免费筛查 | 万人 | 1.2 | 1.31 | 109.2`)],
-    says: ['D3 城镇新增就业 | - | 2023 | 5000 人 | target', 'E3 城镇新增就业 | - | 2023-01/2023-11 | 5632 人', 'F3 城镇新增就业 | - | 2023-01/2023-11 | 112.6 % | =1.126 | completion', 'E7 适龄妇女“两癌”免费筛查 | - | 2023-01/2023-11 | 1.31 万人 | =13100'],
-    figures: 15, never: ['A3', 'A7'], notices: ['officeUnknown'],
+5 | 适龄妇女“两癌”免费筛查 | 万人 | 1.2 | 1.31 | 109.2`),
+    ],
+    says: [
+      'D3 城镇新增就业 | - | 2023 | 5000 人 | target',
+      'E3 城镇新增就业 | - | 2023-01/2023-11 | 5632 人',
+      'F3 城镇新增就业 | - | 2023-01/2023-11 | 112.6 % | =1.126 | completion',
+      'E7 适龄妇女“两癌”免费筛查 | - | 2023-01/2023-11 | 1.31 万人 | =13100',
+    ],
+    figures: 15,
+    never: ['A3', 'A7'],
+    notices: ['officeUnknown'],
   },
   {
-    sees: 'fiscal revenue by month of three years, years across, months down, cumulative growth', file: '收入逐月.xlsx',
-    tables: [drawn(`
+    sees: 'fiscal revenue by month of three years, years across, months down, cumulative growth',
+    file: '收入逐月.xlsx',
+    tables: [
+      drawn(`
 全县一般公共预算收入逐月完成情况 | < | < | < | <
 (单位：万元) | | | |
 月份 | 2021年 | 2022年 | 2023年 | 2023年比2022年增长(%)
@@ -93,69 +153,121 @@ export const projects: readonly UnseenSheet[] = [
 2月 | 5066 | 5210 | 5404 | 3.7
 3月 | 7702 | 7420 | 8011 | 8.0
 4月 | 8100 | 6155 | 8320 | 35.2
-合计 | 29988 | 28662 | 32045 | 11.8`)],
-    says: ['B4 * | * | 2021-01 | 9120 万元 | =91200000', 'D6 * | * | 2023-03 | 8011 万元', 'E7 * | * | 2023-04 | 35.2 % | change | vs samePeriodLastYear | as percent', 'C8 * | * | * | 28662 万元 | aggregate'],
-    figures: 20, roles: ['A2 unitNote', 'A4 label'],
+合计 | 29988 | 28662 | 32045 | 11.8`),
+    ],
+    says: [
+      'B4 * | * | 2021-01 | 9120 万元 | =91200000',
+      'D6 * | * | 2023-03 | 8011 万元',
+      'E7 * | * | 2023-04 | 35.2 % | change | vs samePeriodLastYear | as percent',
+      'C8 * | * | * | 28662 万元 | aggregate',
+    ],
+    figures: 20,
+    roles: ['A2 unitNote', 'A4 label'],
   },
   {
-    sees: 'assets: opening and closing balance, accounts in two columns side by side', file: '资产负债简表.xlsx',
-    tables: [drawn(`
+    sees: 'assets: opening and closing balance, accounts in two columns side by side',
+    file: '资产负债简表.xlsx',
+    tables: [
+      drawn(`
 资产负债简表 | < | < | < | < | <
 编制单位：云溪县城投集团 | < | 2023年12月31日 | < | 单位：万元 | <
 资产 | 年初余额 | 期末余额 | 负债和所有者权益 | 年初余额 | 期末余额
 货币资金 | 12500 | 13900 | 短期借款 | 8000 | 7500
 应收账款 | 4300 | 5100 | 应付账款 | 5200 | 6100
 固定资产 | 56000 | 60200 | 实收资本 | 59600 | 65600
-资产总计 | 72800 | 79200 | 负债和所有者权益总计 | 72800 | 79200`)],
-    says: ['C4 * | 云溪县城投集团 | @2023-12-31 | 13900 万元 | =139000000 | 资产=货币资金', 'F6 * | 云溪县城投集团 | @2023-12-31 | 65600 万元 | 负债和所有者权益=实收资本', 'C7 * | 云溪县城投集团 | @2023-12-31 | 79200 万元 | aggregate | *', 'B4 * | 云溪县城投集团 | @2022-12-31 | 12500 万元 | 资产=货币资金'],
-    figures: 16, notices: [],
+资产总计 | 72800 | 79200 | 负债和所有者权益总计 | 72800 | 79200`),
+    ],
+    says: [
+      'C4 * | 云溪县城投集团 | @2023-12-31 | 13900 万元 | =139000000 | 资产=货币资金',
+      'F6 * | 云溪县城投集团 | @2023-12-31 | 65600 万元 | 负债和所有者权益=实收资本',
+      'C7 * | 云溪县城投集团 | @2023-12-31 | 79200 万元 | aggregate | *',
+      'B4 * | 云溪县城投集团 | @2022-12-31 | 12500 万元 | 资产=货币资金',
+    ],
+    figures: 16,
+    notices: [],
   },
   {
-    sees: 'five-year plan: base year, yearly goals, 2025 goal with words of bounds and kind', file: '十四五规划指标.xlsx',
-    tables: [drawn(`
+    sees: 'five-year plan: base year, yearly goals, 2025 goal with words of bounds and kind',
+    file: '十四五规划指标.xlsx',
+    tables: [
+      drawn(`
 云溪县“十四五”时期经济社会发展主要指标 | < | < | < | < | <
 类别 | 指标名称 | 2020年 | 2023年实际 | 2025年目标 | 属性
 经济发展 | 地区生产总值（亿元） | 153.3 | 184.2 | 220 | 预期性
 ^ | 城镇化率（%） | 52.6 | 55.6 | ≥58 | 预期性
 创新驱动 | 研发经费投入强度（%） | 1.2 | 1.6 | 2.0左右 | 预期性
 绿色生态 | 森林覆盖率（%） | 41.2 | 42.0 | 42.5以上 | 约束性
-^ | 单位GDP能耗降低（%） | — | 3.1 | 〔13.5〕 | 约束性`)],
-    says: ['C3 地区生产总值 | 云溪县 | 2020 | 153.3 亿元', 'D4 城镇化率 | 云溪县 | 2023 | 55.6 % | =0.556', 'E4 城镇化率 | 云溪县 | 2025 | 58 % | target | atLeast', 'E5 研发经费投入强度 | 云溪县 | 2025 | 2 % | target | about', 'E6 森林覆盖率 | 云溪县 | 2025 | 42.5 % | target | atLeast', 'E3 地区生产总值 | 云溪县 | 2025 | 220 亿元 | =22000000000 | target'],
-    figures: 13, roles: ['F3 text', 'A3 label', 'E7 unread'],
+^ | 单位GDP能耗降低（%） | — | 3.1 | 〔13.5〕 | 约束性`),
+    ],
+    says: [
+      'C3 地区生产总值 | 云溪县 | 2020 | 153.3 亿元',
+      'D4 城镇化率 | 云溪县 | 2023 | 55.6 % | =0.556',
+      'E4 城镇化率 | 云溪县 | 2025 | 58 % | target | atLeast',
+      'E5 研发经费投入强度 | 云溪县 | 2025 | 2 % | target | about',
+      'E6 森林覆盖率 | 云溪县 | 2025 | 42.5 % | target | atLeast',
+      'E3 地区生产总值 | 云溪县 | 2025 | 220 亿元 | =22000000000 | target',
+    ],
+    figures: 13,
+    roles: ['F3 text', 'A3 label', 'E7 unread'],
   },
   {
-    sees: 'procurement by quarter of a fiscal year, amounts with ￥', file: '采购统计.csv', format: 'csv',
-    tables: [drawn(`
-采购方式,Q1金额`.replace(',', ' | ') + ` | Q2金额 | 上半年合计
+    sees: 'procurement by quarter of a fiscal year, amounts with ￥',
+    file: '采购统计.csv',
+    format: 'csv',
+    tables: [
+      drawn(
+        `
+采购方式,Q1金额`.replace(',', ' | ') +
+          ` | Q2金额 | 上半年合计
 公开招标 | ￥1,200,000.00 | ￥850,000.00 | ￥2,050,000.00
 竞争性磋商 | ￥300,000.00 | ￥420,000.00 | ￥720,000.00
-单一来源 | ￥0.00 | ￥95,000.00 | ￥95,000.00`)],
-    says: ['B2 * | - | --01/--03 | 1200000 * | 采购方式=公开招标', 'C3 * | - | --04/--06 | 420000 * | 采购方式=竞争性磋商', 'D4 * | - | --01/--06 | 95000 * | 采购方式=单一来源 | aggregate'],
+单一来源 | ￥0.00 | ￥95,000.00 | ￥95,000.00`,
+      ),
+    ],
+    says: [
+      'B2 * | - | --01/--03 | 1200000 * | 采购方式=公开招标',
+      'C3 * | - | --04/--06 | 420000 * | 采购方式=竞争性磋商',
+      'D4 * | - | --01/--06 | 95000 * | 采购方式=单一来源 | aggregate',
+    ],
     figures: 9,
   },
   {
-    sees: 'the same funds table as a web page named .xls', file: '专项资金拨付.xls', format: 'html',
-    tables: [drawn(`
+    sees: 'the same funds table as a web page named .xls',
+    file: '专项资金拨付.xls',
+    format: 'html',
+    tables: [
+      drawn(`
 2023年专项资金拨付情况 | < | < | <
 单位：万元 | < | < | <
 乡镇 | 下达指标 | 已拨付 | 拨付率
 上河镇 | 560.00 | 504.00 | 90.00%
 下河镇 | 420.00 | 399.00 | 95.00%
 中心镇 | 310.00 | 310.00 | 100.00%
-合计 | 1290.00 | 1213.00 | 94.03%`)],
-    says: ['C4 已拨付 | 上河镇 | 2023 | 504 万元 | =5040000', 'D5 拨付率 | 下河镇 | 2023 | 95 % | =0.95', 'C7 已拨付 | - | 2023 | 1213 万元 | aggregate'],
-    figures: 12, notices: ['attachmentsNotRead'],
+合计 | 1290.00 | 1213.00 | 94.03%`),
+    ],
+    says: [
+      'C4 已拨付 | 上河镇 | 2023 | 504 万元 | =5040000',
+      'D5 拨付率 | 下河镇 | 2023 | 95 % | =0.95',
+      'C7 已拨付 | - | 2023 | 1213 万元 | aggregate',
+    ],
+    figures: 12,
+    notices: ['attachmentsNotRead'],
   },
   {
-    sees: 'contracts as a register: a row each with numbers, dates and money; the sum below', file: '合同登记.xlsx',
-    tables: [drawn(`
+    sees: 'contracts as a register: a row each with numbers, dates and money; the sum below',
+    file: '合同登记.xlsx',
+    tables: [
+      drawn(`
 合同登记表 | < | < | < | <
 序号 | 合同编号 | 合同名称 | 签订日期 | 金额（万元）
 1 | HT2024-001 | 办公楼物业服务 | 2024/1/5 | 36.8
 2 | HT2024-002 | 信息系统运维 | 2024/2/18 | 52.0
 3 | HT2024-003 | 公务用车租赁 | 2024/3/1 | 18.5
-合计 | < | < | < | 107.3`)],
+合计 | < | < | < | 107.3`),
+    ],
     says: ['E6 * | - | * | 107.3 万元 | aggregate | *'],
-    figures: 4, never: ['A3', 'B3', 'D3'], roles: ['A3 serial'],
+    figures: 4,
+    never: ['A3', 'B3', 'D3'],
+    roles: ['A3 serial'],
   },
 ]

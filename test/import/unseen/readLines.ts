@@ -30,7 +30,10 @@ export async function readUnseen(sheet: UnseenSheet): Promise<UnseenReading> {
       nonEmpty += source.column.length
       source.rows.forEach((row, slot) => {
         for (let i = source.rowStart[slot] as number; i < (source.rowStart[slot + 1] as number); i++) {
-          roles.set(`${many ? `${source.name}!` : ''}${place(row, source.column[i] as number)}`, roleNames[reading.sheets[k]?.ledger.role[i] as number] ?? 'none')
+          roles.set(
+            `${many ? `${source.name}!` : ''}${place(row, source.column[i] as number)}`,
+            roleNames[reading.sheets[k]?.ledger.role[i] as number] ?? 'none',
+          )
         }
       })
     })
@@ -41,9 +44,17 @@ export async function readUnseen(sheet: UnseenSheet): Promise<UnseenReading> {
 /** How an observation reads as a line of `says`, whole. */
 export function lineOf(row: Row): string {
   return [
-    `${row.sheet === '' ? '' : `${row.sheet}!`}${row.cell} ${row.indicator}`, row.office ?? '-', row.period ?? '-', `${row.value ?? row.missing} ${row.unit}`.trim(), `=${row.amount}`,
-    ...Object.entries(row.breakdown).map(([name, value]) => `${name}=${value}`), ...(row.measure === 'value' ? [] : [row.measure]), ...(row.against ? [`vs ${row.against}`] : []), ...(row.form ? [`as ${row.form}`] : []),
-    ...(row.bound === 'exact' ? [] : [row.bound]), ...row.flags,
+    `${row.sheet === '' ? '' : `${row.sheet}!`}${row.cell} ${row.indicator}`,
+    row.office ?? '-',
+    row.period ?? '-',
+    `${row.value ?? row.missing} ${row.unit}`.trim(),
+    `=${row.amount}`,
+    ...Object.entries(row.breakdown).map(([name, value]) => `${name}=${value}`),
+    ...(row.measure === 'value' ? [] : [row.measure]),
+    ...(row.against ? [`vs ${row.against}`] : []),
+    ...(row.form ? [`as ${row.form}`] : []),
+    ...(row.bound === 'exact' ? [] : [row.bound]),
+    ...row.flags,
   ].join(' | ')
 }
 
@@ -64,8 +75,16 @@ export function fits(line: string, row: Row): boolean {
   if (against && against.slice(3) !== row.against) return false
   const form = wants.find((word) => word.startsWith('as '))
   if (form && form.slice(3) !== row.form) return false
-  const said = wants.filter((word) => word !== amount && word !== against && word !== form).map((word) => (word === 'percent' ? null : fold(word))).filter((word) => word !== null)
-  const got = [...Object.entries(row.breakdown).map(([name, value]) => fold(`${name}=${value}`)), ...(row.measure === 'value' ? [] : [row.measure]), ...(row.bound === 'exact' ? [] : [row.bound]), ...row.flags]
+  const said = wants
+    .filter((word) => word !== amount && word !== against && word !== form)
+    .map((word) => (word === 'percent' ? null : fold(word)))
+    .filter((word) => word !== null)
+  const got = [
+    ...Object.entries(row.breakdown).map(([name, value]) => fold(`${name}=${value}`)),
+    ...(row.measure === 'value' ? [] : [row.measure]),
+    ...(row.bound === 'exact' ? [] : [row.bound]),
+    ...row.flags,
+  ]
   if (!said.every((word) => got.includes(word as string))) return false
   return open || got.every((word) => said.includes(word))
 }
@@ -76,9 +95,21 @@ export function clashes(rows: readonly Row[]): string[] {
   const found: string[] = []
   for (const row of rows) {
     if (row.value === null) continue
-    const key = JSON.stringify([row.sheet === '' ? '' : '', row.indicator, row.baseUnit, row.office, row.period, row.breakdown, row.measure, row.against, row.form, row.flags])
+    const key = JSON.stringify([
+      row.sheet === '' ? '' : '',
+      row.indicator,
+      row.baseUnit,
+      row.office,
+      row.period,
+      row.breakdown,
+      row.measure,
+      row.against,
+      row.form,
+      row.flags,
+    ])
     const before = by.get(key)
-    if (before && before.amount !== row.amount) found.push(`${before.cell} ${before.value} and ${row.cell} ${row.value}: ${row.indicator} ${row.office} ${row.period}`)
+    if (before && before.amount !== row.amount)
+      found.push(`${before.cell} ${before.value} and ${row.cell} ${row.value}: ${row.indicator} ${row.office} ${row.period}`)
     else by.set(key, row)
   }
   return found

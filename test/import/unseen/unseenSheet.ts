@@ -10,7 +10,19 @@ export interface UnseenTable {
   readonly hiddenColumns?: readonly number[]
 }
 
-export type UnseenFormat = 'xlsx' | 'xls' | 'ods' | 'html' | 'csv' | 'csv-bom' | 'csv-gb18030' | 'csv-utf16le' | 'csv-semicolon' | 'csv-semicolon-gb18030' | 'tsv' | 'tsv-gb18030'
+export type UnseenFormat =
+  | 'xlsx'
+  | 'xls'
+  | 'ods'
+  | 'html'
+  | 'csv'
+  | 'csv-bom'
+  | 'csv-gb18030'
+  | 'csv-utf16le'
+  | 'csv-semicolon'
+  | 'csv-semicolon-gb18030'
+  | 'tsv'
+  | 'tsv-gb18030'
 
 /**
  * A sheet as an office would send it, with what a careful person reads in it, written before the program read it.
@@ -44,18 +56,23 @@ export interface UnseenSheet {
  *     甲科 | 12   | 0.41{0%}   a number shown by a format
  */
 export function drawn(text: string, name = 'Sheet1', hidden: Pick<UnseenTable, 'hiddenRows' | 'hiddenColumns'> = {}): UnseenTable {
-  const words = text.replace(/^\n|\n\s*$/g, '').split('\n').map((line) => (line.trim() === '' ? [] : line.split('|').map((cell) => cell.trim())))
+  const words = text
+    .replace(/^\n|\n\s*$/g, '')
+    .split('\n')
+    .map((line) => (line.trim() === '' ? [] : line.split('|').map((cell) => cell.trim())))
   const ownerOf = (r: number, c: number): readonly [number, number] => {
     const word = words[r]?.[c]
     return word === '<' ? ownerOf(r, c - 1) : word === '^' ? ownerOf(r - 1, c) : [r, c]
   }
   const ends = new Map<string, [number, number]>()
-  words.forEach((line, r) => line.forEach((word, c) => {
-    if (word !== '<' && word !== '^') return
-    const key = ownerOf(r, c).join()
-    const [bottom, right] = ends.get(key) ?? [0, 0]
-    ends.set(key, [Math.max(bottom, r), Math.max(right, c)])
-  }))
+  words.forEach((line, r) =>
+    line.forEach((word, c) => {
+      if (word !== '<' && word !== '^') return
+      const key = ownerOf(r, c).join()
+      const [bottom, right] = ends.get(key) ?? [0, 0]
+      ends.set(key, [Math.max(bottom, r), Math.max(right, c)])
+    }),
+  )
   const merges = [...ends].map(([key, [bottom, right]]) => {
     const [top = 0, left = 0] = key.split(',').map(Number)
     return `${place(top, left)}:${place(bottom, right)}`

@@ -14,11 +14,44 @@ import { normaliseName } from '../../../src/import/values/name'
 import { readLabelledQuantity } from '../../../src/import/values/labelledQuantity'
 import type { ValueHints } from '../../../src/import/values/types'
 
-const numbers = [['0', 0], ['7', 7], ['12.5', 12.5], ['160', 160], ['1,867', 1867], ['12,345,678.90', 12345678.9], ['0.07', 0.07]] as const
-const scales = [['', 0], ['千', 3], ['万', 4], ['百万', 6], ['亿', 8]] as const
-const units = [['', 0], ['件', 0], ['个次', 0], ['元', 0], ['%', -2], ['平方米', 0], ['元/人', 0]] as const
+const numbers = [
+  ['0', 0],
+  ['7', 7],
+  ['12.5', 12.5],
+  ['160', 160],
+  ['1,867', 1867],
+  ['12,345,678.90', 12345678.9],
+  ['0.07', 0.07],
+] as const
+const scales = [
+  ['', 0],
+  ['千', 3],
+  ['万', 4],
+  ['百万', 6],
+  ['亿', 8],
+] as const
+const units = [
+  ['', 0],
+  ['件', 0],
+  ['个次', 0],
+  ['元', 0],
+  ['%', -2],
+  ['平方米', 0],
+  ['元/人', 0],
+] as const
 const bounds: readonly (readonly [before: string, after: string, bound: Bound])[] = [
-  ['', '', 'exact'], ['约', '', 'about'], ['近', '', 'almost'], ['超过', '', 'atLeast'], ['突破', '', 'atLeast'], ['不少于', '', 'atLeast'], ['≥', '', 'atLeast'], ['不超过', '', 'atMost'], ['控制在', '以内', 'atMost'], ['', '以上', 'atLeast'], ['', '左右', 'about'], ['', '以内', 'atMost'],
+  ['', '', 'exact'],
+  ['约', '', 'about'],
+  ['近', '', 'almost'],
+  ['超过', '', 'atLeast'],
+  ['突破', '', 'atLeast'],
+  ['不少于', '', 'atLeast'],
+  ['≥', '', 'atLeast'],
+  ['不超过', '', 'atMost'],
+  ['控制在', '以内', 'atMost'],
+  ['', '以上', 'atLeast'],
+  ['', '左右', 'about'],
+  ['', '以内', 'atMost'],
 ]
 const wide = (text: string) => text.replace(/[!-~]/g, (c) => String.fromCharCode(c.charCodeAt(0) + 0xfee0))
 const spacings = [
@@ -42,7 +75,15 @@ describe('bound × digits × scale × unit × spacing × width: the value surviv
                 tried++
                 expect(more, text).toEqual([])
                 const amount = Number(`${value}e${power + unitPower}`)
-                expect(first, text).toMatchObject({ kind: 'amount', text, value, amount, bound, unit: scale + unit === '' ? null : scale + unit, places: (digits.split('.')[1] ?? '').length })
+                expect(first, text).toMatchObject({
+                  kind: 'amount',
+                  text,
+                  value,
+                  amount,
+                  bound,
+                  unit: scale + unit === '' ? null : scale + unit,
+                  places: (digits.split('.')[1] ?? '').length,
+                })
               }
         }
     expect(tried).toBe(7 * (5 * 7 - 4) * 12 * 3 * 2)
@@ -50,27 +91,139 @@ describe('bound × digits × scale × unit × spacing × width: the value surviv
 
   it('余 and 多 stand before or after the scale and before the unit', () => {
     for (const more of ['余', '多', '餘'])
-      for (const [digits, value] of [['600', 600], ['3.2', 3.2]] as const)
+      for (const [digits, value] of [
+        ['600', 600],
+        ['3.2', 3.2],
+      ] as const)
         for (const unit of ['', '篇', '元'])
-          for (const [text, power] of [[`${digits}${more}${unit}`, 0], [`${digits}万${more}${unit}`, 4], [`${digits}${more}万${unit}`, 4]] as const)
-            expect(readQuantities(text)[0], text).toMatchObject({ kind: 'amount', value, amount: Number(`${value}e${power}`), bound: 'atLeast', low: value, high: null })
+          for (const [text, power] of [
+            [`${digits}${more}${unit}`, 0],
+            [`${digits}万${more}${unit}`, 4],
+            [`${digits}${more}万${unit}`, 4],
+          ] as const)
+            expect(readQuantities(text)[0], text).toMatchObject({
+              kind: 'amount',
+              value,
+              amount: Number(`${value}e${power}`),
+              bound: 'atLeast',
+              low: value,
+              high: null,
+            })
   })
 
   it('every verb and arrow gives a percent its sign', () => {
-    for (const [word, sign] of [['增长', 1], ['增加', 1], ['上升', 1], ['提高', 1], ['▲', 1], ['↑', 1], ['下降', -1], ['减少', -1], ['压减', -1], ['回落', -1], ['▼', -1], ['↓', -1]] as const)
+    for (const [word, sign] of [
+      ['增长', 1],
+      ['增加', 1],
+      ['上升', 1],
+      ['提高', 1],
+      ['▲', 1],
+      ['↑', 1],
+      ['下降', -1],
+      ['减少', -1],
+      ['压减', -1],
+      ['回落', -1],
+      ['▼', -1],
+      ['↓', -1],
+    ] as const)
       for (const lead of ['', '同比', '环比', '较上年同期'])
         for (const gap of ['', ' ', '了'])
           if (!(gap === '了' && word.length === 1))
             expect(readQuantities(`${lead}${word}${gap}12.7%`)[0], `${lead}${word}${gap}12.7%`).toMatchObject({
-              kind: 'change', value: sign * 12.7, amount: sign * 0.127, form: 'percent', against: lead === '' ? null : lead === '环比' ? 'previousPeriod' : 'samePeriodLastYear',
+              kind: 'change',
+              value: sign * 12.7,
+              amount: sign * 0.127,
+              form: 'percent',
+              against: lead === '' ? null : lead === '环比' ? 'previousPeriod' : 'samePeriodLastYear',
             })
   })
 })
 
 const hints: readonly ValueHints[] = [
-  {}, { unit: readUnit('万件') }, { percentColumn: 'fraction' }, { deductionColumn: 'negative' }, { brackets: 'negative' }, { changeColumn: { against: null, form: 'percent' } }, { rankColumn: true }, { gradeColumn: true }, { dateColumn: true }, { scoreColumn: true },
+  {},
+  { unit: readUnit('万件') },
+  { percentColumn: 'fraction' },
+  { deductionColumn: 'negative' },
+  { brackets: 'negative' },
+  { changeColumn: { against: null, form: 'percent' } },
+  { rankColumn: true },
+  { gradeColumn: true },
+  { dateColumn: true },
+  { scoreColumn: true },
 ]
-const pieces = ['1', '0', '25', '2023', '.', ',', '%', '年', '月', '日', '-', '—', '~', '万', '亿', '余', '近', '约', '(', ')', '（', '）', '/', '件', '次', '一', '十', '零', '百', '▲', '↓', '增长', '下降', '同比', '以上', ' ', '\u00a0', '\n', '第', '名', '★', '：', '、', '至', '季度', '上半年', 'Q', 'Jan', 'to', '$', 'million', '…', '#', '*', '①', '个百分点', '〇', '"', "'", '+', 'e', 'E5', '截至', '底', '累计', '其中', '合计', '單位', '(a)', '=', '100']
+const pieces = [
+  '1',
+  '0',
+  '25',
+  '2023',
+  '.',
+  ',',
+  '%',
+  '年',
+  '月',
+  '日',
+  '-',
+  '—',
+  '~',
+  '万',
+  '亿',
+  '余',
+  '近',
+  '约',
+  '(',
+  ')',
+  '（',
+  '）',
+  '/',
+  '件',
+  '次',
+  '一',
+  '十',
+  '零',
+  '百',
+  '▲',
+  '↓',
+  '增长',
+  '下降',
+  '同比',
+  '以上',
+  ' ',
+  '\u00a0',
+  '\n',
+  '第',
+  '名',
+  '★',
+  '：',
+  '、',
+  '至',
+  '季度',
+  '上半年',
+  'Q',
+  'Jan',
+  'to',
+  '$',
+  'million',
+  '…',
+  '#',
+  '*',
+  '①',
+  '个百分点',
+  '〇',
+  '"',
+  "'",
+  '+',
+  'e',
+  'E5',
+  '截至',
+  '底',
+  '累计',
+  '其中',
+  '合计',
+  '單位',
+  '(a)',
+  '=',
+  '100',
+]
 const clerks = fc.array(fc.constantFrom(...pieces), { maxLength: 9 }).map((list) => list.join(''))
 const anything = fc.oneof(clerks, fc.string({ unit: 'binary', maxLength: 40 }), fc.string({ maxLength: 60 }))
 
@@ -115,7 +268,24 @@ describe('reading is total', () => {
   })
 
   it('long and odd cells are read at once', () => {
-    const long = ['2023' + ' '.repeat(390) + 'x', '('.repeat(30_000), '1'.repeat(30_000), '1,234'.repeat(6_000), ` 12${' r'.repeat(5_000)} x`, '一'.repeat(30_000), `12${'（'.repeat(10_000)}`, ' '.repeat(30_000) + '1', `2023年${' '.repeat(380)}月`, '1-'.repeat(15_000), '同比'.repeat(9_000), '其中：'.repeat(9_000), `${'某指标_'.repeat(5_000)}%`, '年1月'.repeat(130), '①'.repeat(20_000), `${'a '.repeat(10_000)}1`]
+    const long = [
+      '2023' + ' '.repeat(390) + 'x',
+      '('.repeat(30_000),
+      '1'.repeat(30_000),
+      '1,234'.repeat(6_000),
+      ` 12${' r'.repeat(5_000)} x`,
+      '一'.repeat(30_000),
+      `12${'（'.repeat(10_000)}`,
+      ' '.repeat(30_000) + '1',
+      `2023年${' '.repeat(380)}月`,
+      '1-'.repeat(15_000),
+      '同比'.repeat(9_000),
+      '其中：'.repeat(9_000),
+      `${'某指标_'.repeat(5_000)}%`,
+      '年1月'.repeat(130),
+      '①'.repeat(20_000),
+      `${'a '.repeat(10_000)}1`,
+    ]
     const start = performance.now()
     for (const text of long) {
       readQuantities(text)

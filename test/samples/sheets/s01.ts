@@ -22,31 +22,48 @@ const columns = [
 ] as const
 
 const fact = '000_39ccb489142faca9.txt'
-const lines: readonly (readonly [label: string, name: string, unit: string, before: Entry, now: Entry, change: Entry, remark?: string])[] = [
-  ['起草综合文稿', '起草综合文稿', '篇', syn(n(548)), tru(`${fact}:7:200`, w('600余', 600, { bound: 'atLeast' })), der('(600-548)/548', n(9.5))],
-  ['开展各类督查', '开展各类督查', '次', syn(n(142)), tru(`${fact}:18:100`, n(160)), der('(160-142)/142', n(12.7)), '原文160个次'],
-  ['《督查专报》', '《督查专报》', '期', syn(n(31)), tru(`${fact}:18:114`, n(28)), der('(28-31)/31', n(-9.7))],
-  ['报送省信息', '报送省信息', '篇', syn(n(498)), tru(`${fact}:9:14`, n(525)), der('(525-498)/498', n(5.4))],
-  ['其中：被省采用', '被省采用', '篇', syn(n(47)), tru(`${fact}:9:23`, n(53)), der('(53-47)/47', n(12.8))],
-  ['      上报中办', '上报中办', '篇', syn(n(29)), tru(`${fact}:9:31`, n(35)), der('(35-29)/29', n(20.7))],
-  ['重要会议活动', '重要会议活动', '次', syn(n(198)), tru(`${fact}:13:145`, n(215)), der('(215-198)/198', n(8.6))],
-  ['培训班次', '培训班次', '次', syn(n(11)), tru(`${fact}:22:89`, n(13)), syn(n(28.2))],
-  ['《经济专报》', '《经济专报》', '期', syn(n(8)), tru(`${fact}:8:178`, n(8)), der('8-8', w('持平', 0))],
-  ['《动态分析》', '《动态分析》', '期', syn(n(33)), tru(`${fact}:8:192`, n(37)), der('(37-33)/33', n(12.1))],
-  ['提出工作建议', '提出工作建议', '条', syn(n(0)), tru(`${fact}:8:202`, n(53)), gone('—', 'dash')],
-]
+const lines: readonly (readonly [label: string, name: string, unit: string, before: Entry, now: Entry, change: Entry, remark?: string])[] =
+  [
+    [
+      '起草综合文稿',
+      '起草综合文稿',
+      '篇',
+      syn(n(548)),
+      tru(`${fact}:7:200`, w('600余', 600, { bound: 'atLeast' })),
+      der('(600-548)/548', n(9.5)),
+    ],
+    ['开展各类督查', '开展各类督查', '次', syn(n(142)), tru(`${fact}:18:100`, n(160)), der('(160-142)/142', n(12.7)), '原文160个次'],
+    ['《督查专报》', '《督查专报》', '期', syn(n(31)), tru(`${fact}:18:114`, n(28)), der('(28-31)/31', n(-9.7))],
+    ['报送省信息', '报送省信息', '篇', syn(n(498)), tru(`${fact}:9:14`, n(525)), der('(525-498)/498', n(5.4))],
+    ['其中：被省采用', '被省采用', '篇', syn(n(47)), tru(`${fact}:9:23`, n(53)), der('(53-47)/47', n(12.8))],
+    ['      上报中办', '上报中办', '篇', syn(n(29)), tru(`${fact}:9:31`, n(35)), der('(35-29)/29', n(20.7))],
+    ['重要会议活动', '重要会议活动', '次', syn(n(198)), tru(`${fact}:13:145`, n(215)), der('(215-198)/198', n(8.6))],
+    ['培训班次', '培训班次', '次', syn(n(11)), tru(`${fact}:22:89`, n(13)), syn(n(28.2))],
+    ['《经济专报》', '《经济专报》', '期', syn(n(8)), tru(`${fact}:8:178`, n(8)), der('8-8', w('持平', 0))],
+    ['《动态分析》', '《动态分析》', '期', syn(n(33)), tru(`${fact}:8:192`, n(37)), der('(37-33)/33', n(12.1))],
+    ['提出工作建议', '提出工作建议', '条', syn(n(0)), tru(`${fact}:8:202`, n(53)), gone('—', 'dash')],
+  ]
 /** A line that 其中 lines stand under holds their figures too. */
 const isParent = (k: number) => lines[k + 1]?.[0].startsWith('其中') ?? false
 let serial = 0
-sheet.grid(columns, lines.map(([label, indicator, unit, before, after, change, remark], k) => {
-  const at = k + 4
-  const ofWhich = /^其中|^ /.test(label)
-  if (!ofWhich) sheet.put(`A${at}`, ++serial, 'serial')
-  sheet.put(`B${at}`, label, 'label').put(`C${at}`, unit, 'unitNote', { align: 'center' })
-  if (remark) sheet.put(`G${at}`, remark, 'remark')
-  const row: GridRow = { at, labels: [`B${at}`], indicator, unit: plain(unit), ...(ofWhich ? { flags: ['ofWhich'] } : isParent(k) ? { flags: ['aggregate'] } : {}) }
-  return [row, [before, after, change]] as const
-}))
+sheet.grid(
+  columns,
+  lines.map(([label, indicator, unit, before, after, change, remark], k) => {
+    const at = k + 4
+    const ofWhich = /^其中|^ /.test(label)
+    if (!ofWhich) sheet.put(`A${at}`, ++serial, 'serial')
+    sheet.put(`B${at}`, label, 'label').put(`C${at}`, unit, 'unitNote', { align: 'center' })
+    if (remark) sheet.put(`G${at}`, remark, 'remark')
+    const row: GridRow = {
+      at,
+      labels: [`B${at}`],
+      indicator,
+      unit: plain(unit),
+      ...(ofWhich ? { flags: ['ofWhich'] } : isParent(k) ? { flags: ['aggregate'] } : {}),
+    }
+    return [row, [before, after, change]] as const
+  }),
+)
 sheet
   .put('A15', '注：1.带“余”的为约数。2.2022年数据及培训班次的同比为演示数据，其余同比由此算得。', 'note', { wrap: true })
   .put('A16', '制表人：×××    审核：×××    2023年8月2日', 'note')
@@ -61,7 +78,13 @@ export const s01: Sample = {
     { kind: 'partOf', child: '上报中办', parent: '报送省信息', evidence: 'word' },
   ],
   notices: [
-    { code: 'statedChangeDisagrees', severity: 'warning', sheet: 'Sheet1', cells: ['F11'], facts: { stated: 28.2, computed: 18.2, form: 'percent' } },
+    {
+      code: 'statedChangeDisagrees',
+      severity: 'warning',
+      sheet: 'Sheet1',
+      cells: ['F11'],
+      facts: { stated: 28.2, computed: 18.2, form: 'percent' },
+    },
   ],
   drawn: {
     headline: [

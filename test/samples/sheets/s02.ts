@@ -22,11 +22,29 @@ const slash = gone('/', 'slash')
 /** The stock of 简报 stands at the half-year's last day, not over the half-year. */
 const standing = (entry: Entry, period: string): Entry => ({ ...entry, reads: entry.reads.map((read) => ({ ...read, period })) })
 const lines: readonly (readonly [label: string, name: string, unit: string, entries: readonly [Entry, Entry, Entry, Entry]])[] = [
-  ['制发文件(件)', '制发文件', '件', [der('55÷(1-0.409)', n(93)), tru(`${fact}:7:61`, n(55)), tru(`${fact}:7:69`, w('下降40.9%', -40.9)), slash]],
-  ['召开全市性工作会议(次)', '召开全市性工作会议', '次', [der('12÷(1-0.40)', n(20)), tru(`${fact}:7:84`, n(12)), tru(`${fact}:7:90`, shownPercent(-0.4, 0)), slash]],
-  ['保留简报(份)', '保留简报', '份', [
-    standing(der('35÷(1-0.43)', n(61)), '@2018-06-30'), standing(tru(`${fact}:7:100`, n(35)), '@2019-06-30'), standing(tru(`${fact}:7:108`, w('↓43', -43)), '@2019-06-30'), slash,
-  ]],
+  [
+    '制发文件(件)',
+    '制发文件',
+    '件',
+    [der('55÷(1-0.409)', n(93)), tru(`${fact}:7:61`, n(55)), tru(`${fact}:7:69`, w('下降40.9%', -40.9)), slash],
+  ],
+  [
+    '召开全市性工作会议(次)',
+    '召开全市性工作会议',
+    '次',
+    [der('12÷(1-0.40)', n(20)), tru(`${fact}:7:84`, n(12)), tru(`${fact}:7:90`, shownPercent(-0.4, 0)), slash],
+  ],
+  [
+    '保留简报(份)',
+    '保留简报',
+    '份',
+    [
+      standing(der('35÷(1-0.43)', n(61)), '@2018-06-30'),
+      standing(tru(`${fact}:7:100`, n(35)), '@2019-06-30'),
+      standing(tru(`${fact}:7:108`, w('↓43', -43)), '@2019-06-30'),
+      slash,
+    ],
+  ],
 ]
 lines.forEach(([label, indicator, unit, entries], k) => {
   const at = k + 3

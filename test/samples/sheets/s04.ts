@@ -26,11 +26,29 @@ const schedule = (): Entry => der('212÷365（7月31日）', shownPercent(0.581,
 const yes = (how: string): Entry => der(how, w('是', 1))
 const dots = gone('…', 'ellipsis')
 const lines: readonly (readonly [label: string, name: string, entries: readonly Entry[], row?: Fields])[] = [
-  ['省委改革任务', '省委改革任务', [tru(`${own}:15:103`, n(66)), tru(`${own}:15:142`, n(34)), der('34÷66', shownPercent(0.515, 1)), schedule(), yes('34÷66≥50%')]],
-  ['自主创新改革事项', '自主创新改革事项', [tru(`${own}:15:117`, n(95)), tru(`${own}:15:146`, n(49)), der('49÷95', shownPercent(0.516, 1)), schedule(), yes('49÷95≥50%')], { flags: ['aggregate'] }],
+  [
+    '省委改革任务',
+    '省委改革任务',
+    [tru(`${own}:15:103`, n(66)), tru(`${own}:15:142`, n(34)), der('34÷66', shownPercent(0.515, 1)), schedule(), yes('34÷66≥50%')],
+  ],
+  [
+    '自主创新改革事项',
+    '自主创新改革事项',
+    [tru(`${own}:15:117`, n(95)), tru(`${own}:15:146`, n(49)), der('49÷95', shownPercent(0.516, 1)), schedule(), yes('49÷95≥50%')],
+    { flags: ['aggregate'] },
+  ],
   ['  其中：改革“破零”事项', '改革“破零”事项', [tru(`${own}:15:130`, n(50)), dots, dots, blank, blank], { flags: ['ofWhich'] }],
-  ['合计', '合计', [der('66+95', n(161)), der('34+49', n(83)), der('83÷161', shownPercent(0.516, 1)), blank, blank], { flags: ['aggregate'] }],
-  ['市委办承诺重点任务', '市委办承诺重点任务', [tru(`${office}:4:93`, n(13)), tru(`${office}:4:107`, w('3（另10项已实现双过半）', 3)), blank, blank, yes('原文已实现双过半')]],
+  [
+    '合计',
+    '合计',
+    [der('66+95', n(161)), der('34+49', n(83)), der('83÷161', shownPercent(0.516, 1)), blank, blank],
+    { flags: ['aggregate'] },
+  ],
+  [
+    '市委办承诺重点任务',
+    '市委办承诺重点任务',
+    [tru(`${office}:4:93`, n(13)), tru(`${office}:4:107`, w('3（另10项已实现双过半）', 3)), blank, blank, yes('原文已实现双过半')],
+  ],
 ]
 lines.forEach(([label, indicator, entries, more = {}], k) => {
   const at = k + 4

@@ -49,10 +49,22 @@ offices.forEach(([name, entries, remark], k) => {
 })
 const fact = '000_39ccb489142faca9.txt'
 sheet.put('B13', '合计', 'label', { bold: true })
-sheet.grid(columns, [[
-  { at: 13, labels: ['B13'], office: null, officeText: null, fromOffice: null, flags: ['aggregate'] },
-  [blank, blank, tru(`${fact}:9:14`, n(525)), tru(`${fact}:9:23`, n(53)), syn(n(1060)), tru(`${fact}:9:31`, n(35)), syn(n(1750)), blank, syn(n(2810))],
-]])
+sheet.grid(columns, [
+  [
+    { at: 13, labels: ['B13'], office: null, officeText: null, fromOffice: null, flags: ['aggregate'] },
+    [
+      blank,
+      blank,
+      tru(`${fact}:9:14`, n(525)),
+      tru(`${fact}:9:23`, n(53)),
+      syn(n(1060)),
+      tru(`${fact}:9:31`, n(35)),
+      syn(n(1750)),
+      blank,
+      syn(n(2810)),
+    ],
+  ],
+])
 sheet.put('A14', '注：各县区、市直单位名称及数据为演示数据；合计的报送525条、省采用53条、中办采用35条为实数。', 'note')
 
 /** Ranking with a repeated header word, ties, and three kinds of nothing: blank, dash and zero. */

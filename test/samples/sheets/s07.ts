@@ -31,25 +31,55 @@ const days = plain('天')
 const silentDash = said('—', 'missing')
 type Line = readonly [name: string, unit: string, code: string, reads: UnitOf, entries: readonly [Entry, Entry, Entry, Entry]]
 const sections: readonly (readonly [section: string, lines: readonly Line[]])[] = [
-  ['一、文件会议', [
-    ['制发文件', '件', '01', plain('件'), [syn(n(9)), tru(`${fact}:7:61`, n(55)), der('55÷(1-0.409)', n(93)), tru(`${fact}:7:69`, n(-40.9))]],
-    ['全市性工作会议', '次', '02', times, [syn(n(2)), tru(`${fact}:7:84`, n(12)), der('12÷(1-0.40)', n(20)), tru(`${fact}:7:90`, n(-40, '0.0', '-40.0'))]],
-    ['市政府常务会议', '次', '03', times, [syn(n(2)), tru(`${fact}:4:138`, n(12)), syn(n(11)), syn(n(9.1))]],
-    ['  研究议题', '个', '04', plain('个'), [syn(n(24)), tru(`${fact}:4:148`, n(149)), syn(n(131)), syn(n(13.7))]],
-    ['办公厅党组会议', '次', '05', times, [syn(n(2)), tru(`${fact}:15:74`, n(12)), syn(n(10)), syn(n(20, '0.0', '20.0'))]],
-  ]],
-  ['二、政务服务', [
-    ['政府信息公开申请', '件', '06', plain('件'), [syn(n(248)), tru(`${fact}:8:115`, n(1560)), syn(n(1498)), syn(n(4.1))]],
-    ['热线受理来电', '万件', '07', tenThousand('件'), [syn(n(25.5)), tru(`${fact}:12:195`, n(133.8)), syn(n(121.4)), syn(n(10.2))]],
-    ['突发事件', '起', '08', plain('起'), [syn(n(41)), tru(`${fact}:8:201`, n(235)), dots, dots]],
-    ['预警信息', '起', '09', plain('起'), [syn(n(19)), tru(`${fact}:8:220`, n(126)), syn(n(0)), dash]],
-    ['市政府领导调研', '次/天', '10', times, [
-      syn(parts('64/40', { value: 64, unit: times }, { value: 40, unit: days })),
-      tru(`${fact}:9:46 ${fact}:9:51`, parts('389/238', { value: 389, unit: times }, { value: 238, unit: days })),
-      { ...blank, reads: [{ missing: 'blank', unit: times }, { missing: 'blank', unit: days }] },
-      { ...blank, reads: [{ missing: 'blank' }, { missing: 'blank' }] },
-    ]],
-  ]],
+  [
+    '一、文件会议',
+    [
+      [
+        '制发文件',
+        '件',
+        '01',
+        plain('件'),
+        [syn(n(9)), tru(`${fact}:7:61`, n(55)), der('55÷(1-0.409)', n(93)), tru(`${fact}:7:69`, n(-40.9))],
+      ],
+      [
+        '全市性工作会议',
+        '次',
+        '02',
+        times,
+        [syn(n(2)), tru(`${fact}:7:84`, n(12)), der('12÷(1-0.40)', n(20)), tru(`${fact}:7:90`, n(-40, '0.0', '-40.0'))],
+      ],
+      ['市政府常务会议', '次', '03', times, [syn(n(2)), tru(`${fact}:4:138`, n(12)), syn(n(11)), syn(n(9.1))]],
+      ['  研究议题', '个', '04', plain('个'), [syn(n(24)), tru(`${fact}:4:148`, n(149)), syn(n(131)), syn(n(13.7))]],
+      ['办公厅党组会议', '次', '05', times, [syn(n(2)), tru(`${fact}:15:74`, n(12)), syn(n(10)), syn(n(20, '0.0', '20.0'))]],
+    ],
+  ],
+  [
+    '二、政务服务',
+    [
+      ['政府信息公开申请', '件', '06', plain('件'), [syn(n(248)), tru(`${fact}:8:115`, n(1560)), syn(n(1498)), syn(n(4.1))]],
+      ['热线受理来电', '万件', '07', tenThousand('件'), [syn(n(25.5)), tru(`${fact}:12:195`, n(133.8)), syn(n(121.4)), syn(n(10.2))]],
+      ['突发事件', '起', '08', plain('起'), [syn(n(41)), tru(`${fact}:8:201`, n(235)), dots, dots]],
+      ['预警信息', '起', '09', plain('起'), [syn(n(19)), tru(`${fact}:8:220`, n(126)), syn(n(0)), dash]],
+      [
+        '市政府领导调研',
+        '次/天',
+        '10',
+        times,
+        [
+          syn(parts('64/40', { value: 64, unit: times }, { value: 40, unit: days })),
+          tru(`${fact}:9:46 ${fact}:9:51`, parts('389/238', { value: 389, unit: times }, { value: 238, unit: days })),
+          {
+            ...blank,
+            reads: [
+              { missing: 'blank', unit: times },
+              { missing: 'blank', unit: days },
+            ],
+          },
+          { ...blank, reads: [{ missing: 'blank' }, { missing: 'blank' }] },
+        ],
+      ],
+    ],
+  ],
 ]
 let at = 5
 const sectionOf: Record<string, string> = {}

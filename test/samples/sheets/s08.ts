@@ -26,16 +26,20 @@ months.forEach(([accepted, completed, content, change, pointsUp], k) => {
   const at = k + 2
   const month = `${k + 1}月`
   sheet.put(`A${at}`, month, 'label')
-  sheet.grid(columns, [[
-    { at, labels: [`A${at}`], period: `--0${k + 1}`, periodText: month, fromPeriod: 'cell' },
-    [accepted, completed, content, change, pointsUp].map((text) => (text === null ? gone('—', 'dash') : syn(cell(text)))),
-  ]])
+  sheet.grid(columns, [
+    [
+      { at, labels: [`A${at}`], period: `--0${k + 1}`, periodText: month, fromPeriod: 'cell' },
+      [accepted, completed, content, change, pointsUp].map((text) => (text === null ? gone('—', 'dash') : syn(cell(text)))),
+    ],
+  ])
 })
 sheet.put('A8', '上半年合计', 'label')
-sheet.grid(columns, [[
-  { at: 8, labels: ['A8'], period: '--01/--06', periodText: '上半年', fromPeriod: 'cell', flags: ['aggregate'] },
-  [tru('003_36af5d82ee7d9f21.txt:12:195', n(133.8)), syn(cell('98.9%')), syn(cell('0.977')), blank, blank],
-]])
+sheet.grid(columns, [
+  [
+    { at: 8, labels: ['A8'], period: '--01/--06', periodText: '上半年', fromPeriod: 'cell', flags: ['aggregate'] },
+    [tru('003_36af5d82ee7d9f21.txt:12:195', n(133.8)), syn(cell('98.9%')), syn(cell('0.977')), blank, blank],
+  ],
+])
 sheet.put('A9', '注：各月数据及上半年办结率、满意率为演示数据，上半年受理量133.8万件为实数。', 'note')
 
 const cellsOfMonths = ['A2', 'A3', 'A4', 'A5', 'A6', 'A7', 'A8']
@@ -64,7 +68,13 @@ export const s08: Sample = {
   answered: {
     correction: { kind: 'year', sheet: '', after: 2019 },
     periods: {
-      '--01': '2019-01', '--02': '2019-02', '--03': '2019-03', '--04': '2019-04', '--05': '2019-05', '--06': '2019-06', '--01/--06': '2019-H1',
+      '--01': '2019-01',
+      '--02': '2019-02',
+      '--03': '2019-03',
+      '--04': '2019-04',
+      '--05': '2019-05',
+      '--06': '2019-06',
+      '--01/--06': '2019-H1',
     },
   },
 }

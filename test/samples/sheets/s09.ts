@@ -50,15 +50,24 @@ const columns: readonly GridColumn[] = [
   { at: 'G', labels: ['G3'], measure: 'completion', unit: percent, ...firstHalf },
 ]
 const tenth = (value: number) => n(value, '0.0', value.toFixed(1))
-const lines: readonly (readonly [label: string, name: string, unit: UnitOf, light: string, entries: readonly Entry[], bound?: 'atMost'])[] = [
-  ['新增床位', '新增床位', plain('张'), '绿', [w('2000张', 2000), w('900张', 900), w('1012张', 1012), tenth(50.6), tenth(112.4)]],
-  ['改造小区', '改造小区', plain('个'), '黄', [w('30个以上', 30, { bound: 'atLeast' }), n(12), n(9), tenth(30), tenth(75)]],
-  ['城镇登记失业率低于(%)', '城镇登记失业率', percent, '绿', [n(4.3), n(4.3), n(3.57), blank, blank], 'atMost'],
-]
+const lines: readonly (readonly [label: string, name: string, unit: UnitOf, light: string, entries: readonly Entry[], bound?: 'atMost'])[] =
+  [
+    ['新增床位', '新增床位', plain('张'), '绿', [w('2000张', 2000), w('900张', 900), w('1012张', 1012), tenth(50.6), tenth(112.4)]],
+    ['改造小区', '改造小区', plain('个'), '黄', [w('30个以上', 30, { bound: 'atLeast' }), n(12), n(9), tenth(30), tenth(75)]],
+    ['城镇登记失业率低于(%)', '城镇登记失业率', percent, '绿', [n(4.3), n(4.3), n(3.57), blank, blank], 'atMost'],
+  ]
 lines.forEach(([label, indicator, unit, light, entries, bound], k) => {
   const at = k + 4
-  detail.put(`A${at}`, k + 1, 'serial').put(`B${at}`, label, 'label').put(`H${at}`, light, 'text', { fill: light === '绿' ? 'FF92D050' : 'FFFFFF00', align: 'center' })
-  detail.grid(columns, [[{ at, labels: [`B${at}`], indicator, unit, ...(bound ? { bound } : {}) }, entries.map((entry) => (entry.content === null ? entry : syn(entry)))]])
+  detail
+    .put(`A${at}`, k + 1, 'serial')
+    .put(`B${at}`, label, 'label')
+    .put(`H${at}`, light, 'text', { fill: light === '绿' ? 'FF92D050' : 'FFFFFF00', align: 'center' })
+  detail.grid(columns, [
+    [
+      { at, labels: [`B${at}`], indicator, unit, ...(bound ? { bound } : {}) },
+      entries.map((entry) => (entry.content === null ? entry : syn(entry))),
+    ],
+  ])
 })
 detail.put('A7', '注：本表三行为演示数据。', 'note')
 

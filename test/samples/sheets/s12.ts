@@ -34,7 +34,21 @@ lines.forEach(([label, indicator, text, value, unit, from, read = {}, remark], k
   sheet.put(`A${at}`, label, 'label')
   if (remark) sheet.put(`C${at}`, remark, 'remark')
   const ofWhich = /^其中|^ /.test(label)
-  sheet.grid([column], [[{ at, labels: [`A${at}`], indicator, unit, ...(ofWhich ? { flags: ['ofWhich'] } : lines[k + 1]?.[0].startsWith('其中') ? { flags: ['aggregate'] } : {}) }, [tru(`${fact}:${from}`, w(text, value, read))]]])
+  sheet.grid(
+    [column],
+    [
+      [
+        {
+          at,
+          labels: [`A${at}`],
+          indicator,
+          unit,
+          ...(ofWhich ? { flags: ['ofWhich'] } : lines[k + 1]?.[0].startsWith('其中') ? { flags: ['aggregate'] } : {}),
+        },
+        [tru(`${fact}:${from}`, w(text, value, read))],
+      ],
+    ],
+  )
 })
 sheet.put('A17', '註：數字取自新聞發(fā)布會實錄。', 'note')
 

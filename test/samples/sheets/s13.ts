@@ -22,15 +22,22 @@ ledger.autoFilter = 'A3:G44'
 ledger.hiddenRows.add(10)
 ledger.hiddenColumns.add('G')
 
-const hidden = (row: number, column = ''): { readonly flags?: readonly string[] } => (row === 10 || column === 'G' ? { flags: ['hidden'] } : {})
+const hidden = (row: number, column = ''): { readonly flags?: readonly string[] } =>
+  row === 10 || column === 'G' ? { flags: ['hidden'] } : {}
 const counted = (value: number): Entry => syn({ content: value, role: 'value', reads: [{ value }], origin: null })
 /** The columns under the header of row 3, or under the same header said again in row 32. */
-const columnsUnder = (head: number): readonly GridColumn[] => measures.map((indicator, k) => {
-  const at = 'DEFG'[k] as string
-  return { at, labels: [`${at}${head}`], indicator, unit: plain('次'), ...hidden(0, at) }
-})
+const columnsUnder = (head: number): readonly GridColumn[] =>
+  measures.map((indicator, k) => {
+    const at = 'DEFG'[k] as string
+    return { at, labels: [`${at}${head}`], indicator, unit: plain('次'), ...hidden(0, at) }
+  })
 /** Figures made by rule, so that the summary can be added up from them: daily reports, monthly shows, half-year and year-end reviews. */
-const figures = (branch: number, month: number) => [18 + ((branch * 7 + month * 3) % 5), 1 + ((branch + month) % 3), (branch * month) % 2, branch % 4 === 0 ? 1 : 0]
+const figures = (branch: number, month: number) => [
+  18 + ((branch * 7 + month * 3) % 5),
+  1 + ((branch + month) % 3),
+  (branch * month) % 2,
+  branch % 4 === 0 ? 1 : 0,
+]
 let at = 4
 let serial = 0
 const lastOf = new Map<string, number[]>()
@@ -42,12 +49,23 @@ for (const [m, month] of ['7月', '8月', '9月'].entries()) {
     }
     ledger.put(`A${at}`, ++serial, 'serial').put(`B${at}`, branch, 'label').put(`C${at}`, month, 'label')
     const row = {
-      at, labels: [`B${at}`, `C${at}`], office: branch, officeText: branch, fromOffice: 'cell', period: `2017-0${m + 7}`, periodText: `2017年度 ${month}`, fromPeriod: 'title', ...hidden(at),
+      at,
+      labels: [`B${at}`, `C${at}`],
+      office: branch,
+      officeText: branch,
+      fromOffice: 'cell',
+      period: `2017-0${m + 7}`,
+      periodText: `2017年度 ${month}`,
+      fromPeriod: 'title',
+      ...hidden(at),
     } as const
     const values = figures(b + 1, m + 7)
     ledger.grid(columnsUnder(at > 32 ? 32 : 3), [[row, values.map(counted)]])
     const sums = lastOf.get(branch) ?? [0, 0, 0, 0]
-    lastOf.set(branch, sums.map((sum, k) => sum + (values[k] as number)))
+    lastOf.set(
+      branch,
+      sums.map((sum, k) => sum + (values[k] as number)),
+    )
     at++
   })
 }
@@ -63,7 +81,12 @@ const checks: readonly GridColumn[] = [
 const rate = (done: number, found: number): Entry => {
   if (found === 0) return dash
   const shown = ((done / found) * 100).toFixed(1)
-  return syn({ content: { number: Number((done / found).toFixed(6)), format: '0.0%', shown: `${shown}%` }, role: 'value', reads: [{ value: Number(shown) }], origin: null })
+  return syn({
+    content: { number: Number((done / found).toFixed(6)), format: '0.0%', shown: `${shown}%` },
+    role: 'value',
+    reads: [{ value: Number(shown) }],
+    origin: null,
+  })
 }
 let foundAll = 0
 let doneAll = 0
@@ -74,14 +97,26 @@ branches.forEach((branch, b) => {
   foundAll += found
   doneAll += done
   ledger.put(`L${row}`, branch, 'label')
-  ledger.grid(checks, [[{ at: row, labels: [`L${row}`], office: branch, officeText: branch, fromOffice: 'cell', ...hidden(row) }, [counted(found), counted(done), rate(done, found)]]])
+  ledger.grid(checks, [
+    [
+      { at: row, labels: [`L${row}`], office: branch, officeText: branch, fromOffice: 'cell', ...hidden(row) },
+      [counted(found), counted(done), rate(done, found)],
+    ],
+  ])
 })
 ledger.put('L17', '合计', 'label', { bold: true })
 ledger.grid(checks, [[{ at: 17, labels: ['L17'], flags: ['aggregate'] }, [counted(foundAll), counted(doneAll), rate(doneAll, foundAll)]]])
 ledger.put(`A${last + 1}`, '注：支部名称及各项数字均为演示数据。', 'note')
 
 const summary = new SheetTable('汇总')
-summary.defaults = { fromIndicator: 'header', period: '2017-Q3', periodText: '2017年三季度', fromPeriod: 'title', flags: ['aggregate'], unit: plain('次') }
+summary.defaults = {
+  fromIndicator: 'header',
+  period: '2017-Q3',
+  periodText: '2017年三季度',
+  fromPeriod: 'title',
+  flags: ['aggregate'],
+  unit: plain('次'),
+}
 summary
   .put('A1', '2017年三季度党建工作汇总', 'title')
   .put('E2', '单位：次', 'unitNote', { align: 'right' })
@@ -97,16 +132,25 @@ branches.forEach((branch, b) => {
   const row = b + 4
   summary.put(`A${row}`, branch, 'label')
   const values = lastOf.get(branch) ?? []
-  summary.grid(sums, [[
-    { at: row, labels: [`A${row}`], office: branch, officeText: branch, fromOffice: 'cell' },
-    values.map((value, k) => formula(`SUMIF(台账!$B$4:$B$${last},A${row},台账!${'DEFG'[k]}$4:${'DEFG'[k]}$${last})`, value)),
-  ]])
+  summary.grid(sums, [
+    [
+      { at: row, labels: [`A${row}`], office: branch, officeText: branch, fromOffice: 'cell' },
+      values.map((value, k) => formula(`SUMIF(台账!$B$4:$B$${last},A${row},台账!${'DEFG'[k]}$4:${'DEFG'[k]}$${last})`, value)),
+    ],
+  ])
 })
 summary.put('A17', '合计', 'label', { bold: true })
-summary.grid(sums, [[
-  { at: 17, labels: ['A17'] },
-  measures.map((_, k) => formula(`SUM(${'BCDE'[k]}4:${'BCDE'[k]}16)`, [...lastOf.values()].reduce((sum, values) => sum + (values[k] as number), 0))),
-]])
+summary.grid(sums, [
+  [
+    { at: 17, labels: ['A17'] },
+    measures.map((_, k) =>
+      formula(
+        `SUM(${'BCDE'[k]}4:${'BCDE'[k]}16)`,
+        [...lastOf.values()].reduce((sum, values) => sum + (values[k] as number), 0),
+      ),
+    ),
+  ],
+])
 
 /** Two tables side by side, a header said again, hidden parts, and a sheet that only adds up the first. */
 export const s13: Sample = {

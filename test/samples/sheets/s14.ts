@@ -6,12 +6,17 @@ const sheet = new SheetTable('考核')
 sheet.defaults = { period: '2023', periodText: '2023年度', fromPeriod: 'title', fromIndicator: 'header' }
 sheet
   .put('A1', '2023年度考核得分表', 'title')
-  .row('A2', ['序号', '单位', '基础分', '加分', '扣分', '总分', '名次', '等次', '星级', '一票否决', '信息任务完成率'], 'header', { wrap: true })
+  .row('A2', ['序号', '单位', '基础分', '加分', '扣分', '总分', '名次', '等次', '星级', '一票否决', '信息任务完成率'], 'header', {
+    wrap: true,
+  })
   .merge('A1:K1', 'A7:K7')
   .width({ A: 6, B: 12, C: 9, D: 9, E: 9, F: 9, G: 8, H: 10, I: 12, J: 10, K: 14 })
 const score = (at: string, indicator: string): GridColumn => ({ at, labels: [`${at}2`], indicator, measure: 'score' })
 const columns: readonly GridColumn[] = [
-  score('C', '基础分'), score('D', '加分'), score('E', '扣分'), score('F', '总分'),
+  score('C', '基础分'),
+  score('D', '加分'),
+  score('E', '扣分'),
+  score('F', '总分'),
   { at: 'G', labels: ['G2'], indicator: '总分', measure: 'rank' },
   { at: 'H', labels: ['H2'], indicator: '等次' },
   { at: 'I', labels: ['I2'], indicator: '星级', measure: 'grade' },
@@ -22,13 +27,31 @@ const taken = (text: string, value: number) => w(text, value)
 const lines: readonly (readonly [office: string, entries: readonly Entry[]])[] = [
   ['一处', [n(90), n(8.5), taken('(1)', -1), n(97.5), n(1), said('优秀', 'text'), w('★★★★★', 5), blank, shownPercent(1.2, 0)]],
   ['二处', [n(90), n(6), n(0), n(96), n(2), said('优秀', 'text'), w('★★★★☆', 4), blank, shownPercent(1.05, 0)]],
-  ['三处', [n(90), n(3), taken('(2.5)', -2.5), n(90.5), gone('—', 'dash'), said('不评优', 'text'), w('★★★☆☆', 3), w('是', 1), shownPercent(0.82, 0)]],
+  [
+    '三处',
+    [
+      n(90),
+      n(3),
+      taken('(2.5)', -2.5),
+      n(90.5),
+      gone('—', 'dash'),
+      said('不评优', 'text'),
+      w('★★★☆☆', 3),
+      w('是', 1),
+      shownPercent(0.82, 0),
+    ],
+  ],
   ['四处', [n(88), n(2.5), n(0), n(90.5), n(3), said('良好', 'text'), w('四星', 4), blank, shownPercent(1, 0)]],
 ]
 lines.forEach(([office, entries], k) => {
   const at = k + 3
   sheet.put(`A${at}`, k + 1, 'serial').put(`B${at}`, office, 'label')
-  sheet.grid(columns, [[{ at, labels: [`B${at}`], office, officeText: office, fromOffice: 'cell' }, entries.map((entry) => (entry.content === null ? entry : syn(entry)))]])
+  sheet.grid(columns, [
+    [
+      { at, labels: [`B${at}`], office, officeText: office, fromOffice: 'cell' },
+      entries.map((entry) => (entry.content === null ? entry : syn(entry))),
+    ],
+  ])
 })
 sheet.put('A7', '注：本表为演示数据。', 'note')
 

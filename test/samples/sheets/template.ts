@@ -34,7 +34,18 @@ lines.forEach(([label, unit, figures, remark], k) => {
   sheet.put(`B${at}`, label, 'label').put(`C${at}`, unit, 'unitNote', { align: 'center' })
   if (remark) sheet.put(`H${at}`, remark, 'remark')
   const reads = unit === '万件' ? { unit, baseUnit: '件', scale: 10000 } : plain(unit)
-  sheet.grid(columns, [[{ at, labels: [`B${at}`], indicator: label.replace('其中：', ''), unit: reads, ...(ofWhich ? { flags: ['ofWhich'] } : lines[k + 1]?.[0].startsWith('其中') ? { flags: ['aggregate'] } : {}) }, figures.map((figure) => syn(n(figure)))]])
+  sheet.grid(columns, [
+    [
+      {
+        at,
+        labels: [`B${at}`],
+        indicator: label.replace('其中：', ''),
+        unit: reads,
+        ...(ofWhich ? { flags: ['ofWhich'] } : lines[k + 1]?.[0].startsWith('其中') ? { flags: ['aggregate'] } : {}),
+      },
+      figures.map((figure) => syn(n(figure))),
+    ],
+  ])
 })
 
 const help = new SheetTable('说明')

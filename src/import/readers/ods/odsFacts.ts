@@ -29,8 +29,13 @@ export function odsCellCount(xml: string): number {
 
 /** Hidden sheets, rows and columns, and texts in shapes; in the order of the sheets. */
 export function readOdsFacts(xml: string): SheetFacts[] {
-  const hiddenStyles = new Set(elements(xml, 'style').flatMap(({ tag: style, content }) =>
-    tags(content, 'table-properties').some((properties) => attribute(properties, 'display') === 'false') ? [attribute(style, 'name') ?? ''] : []))
+  const hiddenStyles = new Set(
+    elements(xml, 'style').flatMap(({ tag: style, content }) =>
+      tags(content, 'table-properties').some((properties) => attribute(properties, 'display') === 'false')
+        ? [attribute(style, 'name') ?? '']
+        : [],
+    ),
+  )
   const starts = Array.from(xml.matchAll(/<table:table(?=\s)[^>]*>/g))
   return starts.map((start, i) => {
     const from = start.index + start[0].length
@@ -77,11 +82,13 @@ function hiddenParts(body: string): { readonly hiddenRows: Set<number>; readonly
 
 function shapeTexts(body: string): Attachment[] {
   if (!body.includes('<draw:')) return []
-  return ['text-box', 'custom-shape', 'rect'].flatMap((shape) => elements(body, shape).flatMap(({ content }) => {
-    const paragraphs = elements(content, 'p').map((p) => unescapeXml(p.content.replace(/<text:s\s*\/>/g, ' ').replace(/<[^>]*>/g, '')))
-    const text = paragraphs.join('\n').trim()
-    return text === '' ? [] : [{ kind: 'textBox' as const, text, row: null, column: null }]
-  }))
+  return ['text-box', 'custom-shape', 'rect'].flatMap((shape) =>
+    elements(body, shape).flatMap(({ content }) => {
+      const paragraphs = elements(content, 'p').map((p) => unescapeXml(p.content.replace(/<text:s\s*\/>/g, ' ').replace(/<[^>]*>/g, '')))
+      const text = paragraphs.join('\n').trim()
+      return text === '' ? [] : [{ kind: 'textBox' as const, text, row: null, column: null }]
+    }),
+  )
 }
 
 function repeated(text: string, what: 'rows' | 'columns'): number {

@@ -15,7 +15,17 @@ export interface BiffLooks {
 }
 
 const records = {
-  bof: 0x0809, eof: 0x000a, boundSheet: 0x0085, filePass: 0x002f, font: 0x0031, xf: 0x00e0, palette: 0x0092, codePage: 0x0042, format: 0x041e, header: 0x0014, footer: 0x0015,
+  bof: 0x0809,
+  eof: 0x000a,
+  boundSheet: 0x0085,
+  filePass: 0x002f,
+  font: 0x0031,
+  xf: 0x00e0,
+  palette: 0x0092,
+  codePage: 0x0042,
+  format: 0x041e,
+  header: 0x0014,
+  footer: 0x0015,
   mulRk: 0x00bd,
 } as const
 /** Records of one cell that begin with row, column, format: label, number, boolean or error, formula, RK, shared and rich text. */
@@ -50,12 +60,13 @@ export function readBiffLooks(stream: Uint8Array): BiffLooks | null {
     if (type === records.bof) {
       if (depth++ === 0) {
         if (at === 0) biff8 = length >= 4 && view.getUint16(body, true) === 0x0600
-        else byStart.set(sheetStart = at, cells = new Map())
+        else byStart.set((sheetStart = at), (cells = new Map()))
       }
     } else if (type === records.eof) {
       if (--depth === 0) cells = null
     } else if (depth === 1 && cells) {
-      if (cellRecords.has(type) && length >= 6) cells.set(placeKey(view.getUint16(body, true), view.getUint16(body + 2, true)), view.getUint16(body + 4, true))
+      if (cellRecords.has(type) && length >= 6)
+        cells.set(placeKey(view.getUint16(body, true), view.getUint16(body + 2, true)), view.getUint16(body + 4, true))
       else if ((type === records.header || type === records.footer) && length > 2) {
         const text = printedWords(readText(stream.subarray(body, body + length), biff8, codePage))
         const kind = type === records.header ? 'printHeader' : 'printFooter'
@@ -73,15 +84,24 @@ export function readBiffLooks(stream: Uint8Array): BiffLooks | null {
     else if (type === records.font && length >= 8) bold.push(view.getUint16(body + 6, true) >= 600)
     else if (type === records.palette && length >= 2) {
       const count = Math.min(view.getUint16(body, true), Math.floor((length - 2) / 4))
-      for (let k = 0; k < count; k++) palette.push((stream[body + 2 + k * 4] as number) * 65536 + (stream[body + 3 + k * 4] as number) * 256 + (stream[body + 4 + k * 4] as number))
+      for (let k = 0; k < count; k++)
+        palette.push(
+          (stream[body + 2 + k * 4] as number) * 65536 + (stream[body + 3 + k * 4] as number) * 256 + (stream[body + 4 + k * 4] as number),
+        )
     } else if (type === records.xf && length >= 16) rawStyles.push(readStyle(view, body, length, biff8))
     at = body + length
   }
   for (const raw of rawStyles) {
     // Font 4 is left out of the file by tradition.
     const isBold = bold[raw.font > 4 ? raw.font - 1 : raw.font] ?? false
-    const colour = raw.solid ? palette[raw.colour - 8] ?? indexedColour(raw.colour) : -1
-    styles.push({ formatId: raw.formatId, formatCode: codes.get(raw.formatId) ?? null, bold: isBold, indent: raw.indent, fill: colour === 0xffffff ? -1 : colour })
+    const colour = raw.solid ? (palette[raw.colour - 8] ?? indexedColour(raw.colour)) : -1
+    styles.push({
+      formatId: raw.formatId,
+      formatCode: codes.get(raw.formatId) ?? null,
+      bold: isBold,
+      indent: raw.indent,
+      fill: colour === 0xffffff ? -1 : colour,
+    })
   }
   return {
     styleOf(sheet, row, column) {

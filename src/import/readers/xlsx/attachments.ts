@@ -13,7 +13,14 @@ export function readAttachments(pack: OfficePackage, relations: readonly Relatio
     for (const { tag, content } of elements(pack.text(target) ?? '', 'threadedComment')) {
       const ref = attribute(tag, 'ref') ?? ''
       threaded.add(ref)
-      add(found, 'comment', elements(content, 'text').map((t) => unescapeXml(t.content)).join(''), parseA1(ref))
+      add(
+        found,
+        'comment',
+        elements(content, 'text')
+          .map((t) => unescapeXml(t.content))
+          .join(''),
+        parseA1(ref),
+      )
     }
   }
   for (const { type, target } of relations) {
@@ -52,7 +59,10 @@ export function readPrintTexts(tail: string): Attachment[] {
   const found: Attachment[] = []
   const seen = new Set<string>()
   for (const { content } of elements(tail, 'headerFooter')) {
-    for (const [kind, part] of [['printHeader', 'Header'], ['printFooter', 'Footer']] as const) {
+    for (const [kind, part] of [
+      ['printHeader', 'Header'],
+      ['printFooter', 'Footer'],
+    ] as const) {
       for (const which of ['odd', 'even', 'first']) {
         for (const { content: code } of elements(content, which + part)) {
           const text = printedWords(unescapeXml(code))
@@ -73,21 +83,27 @@ export function readPrintTexts(tail: string): Attachment[] {
  *     &C第 &P 页                                     ''
  */
 export function printedWords(code: string): string {
-  const pieces = code.split(/&[LCR]/).map((piece) => piece
-    .replace(/&"[^"]*"/g, '')
-    .replace(/&K[\dA-F]{6}|&K\d\d[+-]\d{3}/gi, '')
-    .replace(/&\d+ ?/g, '')
-    .replace(/&&/g, '\u0000')
-    .replace(/&[PNDTFAGZ]/gi, '\u0001')
-    .replace(/&[BIUESXYOH]/gi, '')
-    .replace(/\u0000/g, '&')
-    .trim())
+  const pieces = code.split(/&[LCR]/).map((piece) =>
+    piece
+      .replace(/&"[^"]*"/g, '')
+      .replace(/&K[\dA-F]{6}|&K\d\d[+-]\d{3}/gi, '')
+      .replace(/&\d+ ?/g, '')
+      .replace(/&&/g, '\u0000')
+      .replace(/&[PNDTFAGZ]/gi, '\u0001')
+      .replace(/&[BIUESXYOH]/gi, '')
+      .replace(/\u0000/g, '&')
+      .trim(),
+  )
   const words = pieces.filter((piece) => piece.replace(/\u0001/g, '').replace(pageWords, '') !== '')
   return words.map((piece) => piece.replace(/\u0001/g, '').trim()).join(' ')
 }
 
-function add(found: Attachment[], kind: Attachment['kind'], text: string, place: { readonly row: number; readonly column: number } | null): void {
+function add(
+  found: Attachment[],
+  kind: Attachment['kind'],
+  text: string,
+  place: { readonly row: number; readonly column: number } | null,
+): void {
   const words = text.trim()
   if (words !== '') found.push({ kind, text: words, row: place?.row ?? null, column: place?.column ?? null })
 }
-

@@ -14,7 +14,10 @@ export interface Relation {
 export class OfficePackage {
   private readonly byName: ReadonlyMap<string, ZipEntry>
 
-  constructor(private readonly zip: Uint8Array, entries: readonly ZipEntry[]) {
+  constructor(
+    private readonly zip: Uint8Array,
+    entries: readonly ZipEntry[],
+  ) {
     this.byName = new Map(entries.map((e) => [e.name.toLowerCase().replace(/^\//, ''), e]))
   }
 
@@ -48,7 +51,9 @@ export class OfficePackage {
     return tags(xml, 'Relationship').flatMap((tag) => {
       if (attribute(tag, 'TargetMode') === 'External') return []
       const target = attribute(tag, 'Target') ?? ''
-      return [{ id: attribute(tag, 'Id') ?? '', type: (attribute(tag, 'Type') ?? '').replace(/^.*\//, ''), target: resolved(folder, target) }]
+      return [
+        { id: attribute(tag, 'Id') ?? '', type: (attribute(tag, 'Type') ?? '').replace(/^.*\//, ''), target: resolved(folder, target) },
+      ]
     })
   }
 }

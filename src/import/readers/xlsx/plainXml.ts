@@ -5,7 +5,8 @@
  */
 export function plainXml(xml: Uint8Array): Uint8Array {
   const encoding = xml[0] === 0xff && xml[1] === 0xfe ? 'utf-16le' : xml[0] === 0xfe && xml[1] === 0xff ? 'utf-16be' : 'utf-8'
-  const plain = new TextDecoder(encoding).decode(xml)
+  const plain = new TextDecoder(encoding)
+    .decode(xml)
     .replace(/<!--[\s\S]*?-->/g, '')
     .replace(/<!\[CDATA\[([\s\S]*?)\]\]>/g, (_, text: string) => text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;'))
     .replace(/<\?[\s\S]*?\?>/g, '')

@@ -33,7 +33,10 @@ export function readXlsx(pack: OfficePackage): readonly RawSheet[] | null {
 
   const sheets: RawSheet[] = []
   for (const tag of tags(book, 'sheet')) {
-    const relation = relations.find((r) => r.id === attribute(tag, 'id')) ?? { type: 'worksheet', target: `xl/worksheets/sheet${sheets.length + 1}.xml` }
+    const relation = relations.find((r) => r.id === attribute(tag, 'id')) ?? {
+      type: 'worksheet',
+      target: `xl/worksheets/sheet${sheets.length + 1}.xml`,
+    }
     const name = attribute(tag, 'name') ?? ''
     const hidden = /hidden/i.test(attribute(tag, 'state') ?? '')
     const sheet = readSheet(pack, relation.type === 'worksheet' ? relation.target : null, name, hidden, strings, styles, formats)
@@ -49,13 +52,19 @@ function partText(pack: OfficePackage, path: string | undefined): string | null 
 
 /** A chart sheet has no part with cells and comes out empty. */
 function readSheet(
-  pack: OfficePackage, path: string | null, name: string, hidden: boolean,
-  strings: readonly string[], styles: readonly CellStyle[], book: BookFormats,
+  pack: OfficePackage,
+  path: string | null,
+  name: string,
+  hidden: boolean,
+  strings: readonly string[],
+  styles: readonly CellStyle[],
+  book: BookFormats,
 ): RawSheet | null {
   const xml = path === null ? null : pack.bytes(path)
   let builder = new RawSheetBuilder(Math.max(64, Math.ceil((xml?.length ?? 0) / 32)), true)
   const formats = new FormatTable(book)
-  if (path === null) return builder.finish({ name, hidden, merges: [], hiddenRows: new Set(), hiddenColumns: new Set(), attachments: [] }, formats.formats)
+  if (path === null)
+    return builder.finish({ name, hidden, merges: [], hiddenRows: new Set(), hiddenColumns: new Set(), attachments: [] }, formats.formats)
   if (!xml) throw new Unreadable('missingPart', path)
   if (declaresEntities(decoder.decode(xml.subarray(0, 4096)))) throw new Unreadable('entities', path)
   let sink = new BuilderSink(builder, formats, strings, styles)
@@ -67,13 +76,17 @@ function readSheet(
   if (!cells) return null
   const head = decoder.decode(cells.xml.subarray(0, cells.start))
   const tail = decoder.decode(cells.xml.subarray(cells.end))
-  return builder.finish({
-    name, hidden,
-    merges: mergesOf(tail),
-    hiddenRows: sink.hiddenRows,
-    hiddenColumns: hiddenColumns(head),
-    attachments: [...readAttachments(pack, pack.relations(path)), ...readPrintTexts(tail)],
-  }, formats.formats)
+  return builder.finish(
+    {
+      name,
+      hidden,
+      merges: mergesOf(tail),
+      hiddenRows: sink.hiddenRows,
+      hiddenColumns: hiddenColumns(head),
+      attachments: [...readAttachments(pack, pack.relations(path)), ...readPrintTexts(tail)],
+    },
+    formats.formats,
+  )
 }
 
 class BuilderSink implements CellSink {
@@ -83,8 +96,10 @@ class BuilderSink implements CellSink {
   private readonly formatOfStyle: Int32Array
 
   constructor(
-    private readonly builder: RawSheetBuilder, private readonly formats: FormatTable,
-    private readonly strings: readonly string[], private readonly styles: readonly CellStyle[],
+    private readonly builder: RawSheetBuilder,
+    private readonly formats: FormatTable,
+    private readonly strings: readonly string[],
+    private readonly styles: readonly CellStyle[],
   ) {
     this.textOfShared = new Int32Array(strings.length).fill(-1)
     this.formatOfStyle = new Int32Array(Math.max(1, styles.length)).fill(-1)
@@ -98,17 +113,28 @@ class BuilderSink implements CellSink {
     const { builder } = this
     let at = -1
     switch (type) {
-      case scannedTypes.number: at = this.number(row, column, number, style, formula); break
-      case scannedTypes.shared: at = this.shared(row, column, number, formula); break
-      case scannedTypes.boolean: at = builder.add(row, column, kindCode.boolean, number, -1, 0, formula); break
-      case scannedTypes.error: at = builder.add(row, column, kindCode.error, NaN, builder.textIndex(text), 0, formula); break
-      case scannedTypes.none: at = builder.add(row, column, kindCode.uncachedFormula, NaN, -1, 0, true); break
+      case scannedTypes.number:
+        at = this.number(row, column, number, style, formula)
+        break
+      case scannedTypes.shared:
+        at = this.shared(row, column, number, formula)
+        break
+      case scannedTypes.boolean:
+        at = builder.add(row, column, kindCode.boolean, number, -1, 0, formula)
+        break
+      case scannedTypes.error:
+        at = builder.add(row, column, kindCode.error, NaN, builder.textIndex(text), 0, formula)
+        break
+      case scannedTypes.none:
+        at = builder.add(row, column, kindCode.uncachedFormula, NaN, -1, 0, true)
+        break
       case scannedTypes.date: {
         const serial = isoSerial(text)
         at = serial === null ? this.text(row, column, text, formula) : this.number(row, column, serial, style, formula)
         break
       }
-      default: at = this.text(row, column, text, formula)
+      default:
+        at = this.text(row, column, text, formula)
     }
     const look = this.styles[style]
     if (at >= 0 && look && (look.fill >= 0 || look.bold || look.indent > 0)) builder.look(at, look)
@@ -124,7 +150,15 @@ class BuilderSink implements CellSink {
     }
     if (format === 0) return builder.add(row, column, kindCode.number, value, -1, 0, formula)
     const text = formats.shown(format, value)
-    return builder.add(row, column, kindCode.number, formats.serial(format, value), text === null ? -1 : builder.textIndex(text), format, formula)
+    return builder.add(
+      row,
+      column,
+      kindCode.number,
+      formats.serial(format, value),
+      text === null ? -1 : builder.textIndex(text),
+      format,
+      formula,
+    )
   }
 
   private shared(row: number, column: number, index: number, formula: boolean): number {
@@ -134,7 +168,7 @@ class BuilderSink implements CellSink {
     if (known >= 0) return builder.add(row, column, kindCode.text, NaN, known, 0, formula)
     const text = strings[index] as string
     if (!formula && text.trim() === '') return -1
-    return builder.add(row, column, kindCode.text, NaN, textOfShared[index] = builder.textIndex(text), 0, formula)
+    return builder.add(row, column, kindCode.text, NaN, (textOfShared[index] = builder.textIndex(text)), 0, formula)
   }
 
   private text(row: number, column: number, text: string, formula: boolean): number {

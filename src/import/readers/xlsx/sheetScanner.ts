@@ -10,7 +10,12 @@ export interface CellSink {
   cell(row: number, column: number, type: number, number: number, text: string, style: number, formula: boolean): void
 }
 
-const LT = 60, GT = 62, SLASH = 47, QUOTE = 34, APOSTROPHE = 39, EQUALS = 61
+const LT = 60,
+  GT = 62,
+  SLASH = 47,
+  QUOTE = 34,
+  APOSTROPHE = 39,
+  EQUALS = 61
 const isBlank = (b: number): boolean => b === 32 || b === 10 || b === 13 || b === 9
 const decoder = new TextDecoder('utf-8')
 
@@ -40,7 +45,10 @@ class Scanner {
   private row = -1
   private column = -1
 
-  constructor(private readonly xml: Uint8Array, private readonly sink: CellSink) {}
+  constructor(
+    private readonly xml: Uint8Array,
+    private readonly sink: CellSink,
+  ) {}
 
   /** Position after the cells, -1 when they can't be followed. */
   run(from: number): number {
@@ -53,13 +61,16 @@ class Scanner {
       if (lt < 0) return -1
       const next = xml[lt + 1] as number
       this.at = lt + 1
-      if (next === 114 && xml[lt + 2] === 111) { // <row
+      if (next === 114 && xml[lt + 2] === 111) {
+        // <row
         if (!this.readRow()) return -1
-      } else if (next === 99 && !isName(xml[lt + 2] as number)) { // <c
+      } else if (next === 99 && !isName(xml[lt + 2] as number)) {
+        // <c
         if (!this.readCell()) return -1
       } else if (next === SLASH) {
         if (xml[lt + 2] === 115) return lt // </sheetData>
-      } else if (next === 33 || next === 63) return -1 // a comment or an instruction among cells: leave it to SheetJS
+      } else if (next === 33 || next === 63)
+        return -1 // a comment or an instruction among cells: leave it to SheetJS
       else if (isPrefixed(xml, lt + 1)) return -1
     }
   }
@@ -74,9 +85,18 @@ class Scanner {
       if (xml[i] === EQUALS && isBlank(xml[i - 1] as number)) return false
       if (!isBlank(xml[i] as number)) continue
       const a = xml[i + 1]
-      if (a === 114 && xml[i + 2] === EQUALS) row = integerAt(xml, i + 4) - 1 // r=
-      else if (a === 104 && xml[i + 2] === 105 && xml[i + 7] === EQUALS) hidden = saysYes(xml, i + 9) // hidden=
-      else if (a === 104 && xml[i + 2] === 116 && xml[i + 3] === EQUALS && xml[i + 5] === 48 && (xml[i + 6] === QUOTE || xml[i + 6] === APOSTROPHE)) hidden = true // ht="0"
+      if (a === 114 && xml[i + 2] === EQUALS)
+        row = integerAt(xml, i + 4) - 1 // r=
+      else if (a === 104 && xml[i + 2] === 105 && xml[i + 7] === EQUALS)
+        hidden = saysYes(xml, i + 9) // hidden=
+      else if (
+        a === 104 &&
+        xml[i + 2] === 116 &&
+        xml[i + 3] === EQUALS &&
+        xml[i + 5] === 48 &&
+        (xml[i + 6] === QUOTE || xml[i + 6] === APOSTROPHE)
+      )
+        hidden = true // ht="0"
     }
     this.row = row
     this.column = -1
@@ -117,8 +137,13 @@ class Scanner {
             if (xml[k] !== quote) row = integerAt(xml, k) - 1
             break
           }
-          case 115: style = integerAt(xml, value); break
-          case 116: type = xml[value] as number; second = xml[value + 1] as number; break
+          case 115:
+            style = integerAt(xml, value)
+            break
+          case 116:
+            type = xml[value] as number
+            second = xml[value + 1] as number
+            break
         }
         i = value
         while (xml[i] !== quote) {
@@ -146,7 +171,8 @@ class Scanner {
       if (lt < 0) return false
       const next = xml[lt + 1]
       const after = xml[lt + 2] as number
-      if (next === SLASH && after === 99 && !isName(xml[lt + 3] as number)) { // </c>
+      if (next === SLASH && after === 99 && !isName(xml[lt + 3] as number)) {
+        // </c>
         this.at = lt + 4
         break
       }
@@ -154,16 +180,19 @@ class Scanner {
       if (tagEnd < 0) return false
       const empty = xml[tagEnd - 2] === SLASH
       this.at = tagEnd
-      if (next === 118 && !isName(after)) { // <v>
+      if (next === 118 && !isName(after)) {
+        // <v>
         if (empty) continue
         valueStart = tagEnd
         valueEnd = xml.indexOf(LT, tagEnd)
         if (valueEnd < 0 || xml[valueEnd + 1] === 33) return false
         this.at = valueEnd
-      } else if (next === 102 && !isName(after)) { // <f>
+      } else if (next === 102 && !isName(after)) {
+        // <f>
         if (!empty && xml[tagEnd] !== LT) formula = true
         else if (find(xml, 'shared', lt, tagEnd) >= 0) formula = true
-      } else if (next === 105 && after === 115 && !isName(xml[lt + 3] as number)) { // <is>
+      } else if (next === 105 && after === 115 && !isName(xml[lt + 3] as number)) {
+        // <is>
         if (empty) continue
         const end = find(xml, '</is>', tagEnd)
         if (end < 0) return false
@@ -175,11 +204,23 @@ class Scanner {
     return true
   }
 
-  private emit(row: number, column: number, style: number, type: number, second: number, formula: boolean, from: number, to: number, inline: string): void {
+  private emit(
+    row: number,
+    column: number,
+    style: number,
+    type: number,
+    second: number,
+    formula: boolean,
+    from: number,
+    to: number,
+    inline: string,
+  ): void {
     const { sink, xml } = this
     const blank = from < 0 || from === to
-    if (type === 105) sink.cell(row, column, scannedTypes.text, NaN, inline, style, formula) // inlineStr
-    else if (type === 115 && second === 116) sink.cell(row, column, scannedTypes.text, NaN, blank ? '' : textOf(xml, from, to), style, formula) // str
+    if (type === 105)
+      sink.cell(row, column, scannedTypes.text, NaN, inline, style, formula) // inlineStr
+    else if (type === 115 && second === 116)
+      sink.cell(row, column, scannedTypes.text, NaN, blank ? '' : textOf(xml, from, to), style, formula) // str
     else if (blank) {
       if (formula) sink.cell(row, column, scannedTypes.none, NaN, '', style, true)
     } else if (type === 110) this.emitNumber(row, column, style, formula, from, to)

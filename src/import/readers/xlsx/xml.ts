@@ -40,11 +40,14 @@ export function unescapeXml(text: string): string {
     return unescapeXml(text.slice(0, cdata)) + text.slice(cdata + 9, stop) + unescapeXml(text.slice(stop + 3))
   }
   return text
-    .replace(/&(?:#x([\da-f]{1,6})|#(\d{1,7})|(quot|apos|gt|lt|amp));/gi, (whole: string, hex?: string, decimal?: string, name?: string) => {
-      if (name !== undefined) return named[name.toLowerCase()] ?? whole
-      const code = hex !== undefined ? parseInt(hex, 16) : Number(decimal)
-      return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : whole
-    })
+    .replace(
+      /&(?:#x([\da-f]{1,6})|#(\d{1,7})|(quot|apos|gt|lt|amp));/gi,
+      (whole: string, hex?: string, decimal?: string, name?: string) => {
+        if (name !== undefined) return named[name.toLowerCase()] ?? whole
+        const code = hex !== undefined ? parseInt(hex, 16) : Number(decimal)
+        return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : whole
+      },
+    )
     .replace(/_x([\da-f]{4})_/gi, (_, hex: string) => String.fromCharCode(parseInt(hex, 16)))
     .replace(/\r\n/g, '\n')
 }

@@ -55,7 +55,8 @@ export function decideChangeForm(stated: Numbers, current: Numbers = [], base: N
   const best = readings.filter((reading) => reading.agree === most)
   // Near 1 and near 100 a percent and a point are the same number; of two rates it is points that are stated.
   const [first, other] = best
-  if (best.length === 2 && first?.form === 'percent' && (other?.form === 'points' || (rates && other?.form === 'difference'))) return { ...first, form: 'points' }
+  if (best.length === 2 && first?.form === 'percent' && (other?.form === 'points' || (rates && other?.form === 'difference')))
+    return { ...first, form: 'points' }
   if (best.length > 1 || !first) return null
   return rates && first.form === 'difference' ? { ...first, form: 'points' } : first
 }

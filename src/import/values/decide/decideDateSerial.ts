@@ -43,9 +43,13 @@ export function decideDateSerial(serial: number, neighbours: readonly string[]):
   }
   if (dates > 0 && dates >= spans + months + ranges) return null
   const rising = date.month < date.day && date.day <= 12
-  if (spans > 0 && rising) return { guess: `${date.month}-${date.day}月`, period: partialMonths(date.month, date.day), range: null, sure: true }
-  if (months > 0 && date.day === 1) return { guess: `${date.year}-${String(date.month).padStart(2, '0')}`, period: month(date.year, date.month), range: null, sure: true }
-  if (ranges > 0 && date.month < date.day) return { guess: `${date.month}-${date.day}`, period: null, range: [date.month, date.day], sure: true }
-  if (figures > 0 && date.month < date.day) return { guess: `${date.month}-${date.day}`, period: null, range: [date.month, date.day], sure: false }
+  if (spans > 0 && rising)
+    return { guess: `${date.month}-${date.day}月`, period: partialMonths(date.month, date.day), range: null, sure: true }
+  if (months > 0 && date.day === 1)
+    return { guess: `${date.year}-${String(date.month).padStart(2, '0')}`, period: month(date.year, date.month), range: null, sure: true }
+  if (ranges > 0 && date.month < date.day)
+    return { guess: `${date.month}-${date.day}`, period: null, range: [date.month, date.day], sure: true }
+  if (figures > 0 && date.month < date.day)
+    return { guess: `${date.month}-${date.day}`, period: null, range: [date.month, date.day], sure: false }
   return null
 }

@@ -3,8 +3,10 @@ import { drawn, type UnseenSheet } from '../unseenSheet'
 /** What general offices count: information sent in, supervision, papers, meetings, proposals, duty, archives. */
 export const office: readonly UnseenSheet[] = [
   {
-    sees: 'information adopted by three media, number and points under each, shared places in words, time and unit in the title’s brackets', file: '信息采用通报.xlsx',
-    tables: [drawn(`
+    sees: 'information adopted by three media, number and points under each, shared places in words, time and unit in the title’s brackets',
+    file: '信息采用通报.xlsx',
+    tables: [
+      drawn(`
 全市党委系统信息采用情况通报（截至2024年7月25日，单位：条） | < | < | < | < | < | < | < | <
 名次 | 报送单位 | 中办采用 | < | 省委办采用 | < | 市委办采用 | < | 总分
 ^ | ^ | 条数 | 得分 | 条数 | 得分 | 条数 | 得分 | ^
@@ -12,27 +14,44 @@ export const office: readonly UnseenSheet[] = [
 2 | 南湖区 | 2 | 40 | 12 | 120 | 35 | 70 | 230
 并列3 | 西岭县 | 1 | 20 | 10 | 100 | 30 | 60 | 180
 并列3 | 北川县 | 2 | 40 | 8 | 80 | 30 | 60 | 180
-5 | 高新区 | 0 | 0 | 5 | 50 | 21 | 42 | 92`)],
-    says: [
-      'C4 中办采用条数 | 东港县 | 2024-01-01/2024-07-25 | 3 条', 'F5 省委办采用得分 | 南湖区 | 2024-01-01/2024-07-25 | 120 * | score', 'I6 总分 | 西岭县 | 2024-01-01/2024-07-25 | 180 * | score',
-      'A6 总分 | 西岭县 | 2024-01-01/2024-07-25 | 3 | rank', 'A7 总分 | 北川县 | 2024-01-01/2024-07-25 | 3 | rank', 'G8 市委办采用条数 | 高新区 | 2024-01-01/2024-07-25 | 21 条',
+5 | 高新区 | 0 | 0 | 5 | 50 | 21 | 42 | 92`),
     ],
-    figures: 40, roles: ['A1 title', 'B4 label', 'I2 header'], notices: [],
+    says: [
+      'C4 中办采用条数 | 东港县 | 2024-01-01/2024-07-25 | 3 条',
+      'F5 省委办采用得分 | 南湖区 | 2024-01-01/2024-07-25 | 120 * | score',
+      'I6 总分 | 西岭县 | 2024-01-01/2024-07-25 | 180 * | score',
+      'A6 总分 | 西岭县 | 2024-01-01/2024-07-25 | 3 | rank',
+      'A7 总分 | 北川县 | 2024-01-01/2024-07-25 | 3 | rank',
+      'G8 市委办采用条数 | 高新区 | 2024-01-01/2024-07-25 | 21 条',
+    ],
+    figures: 40,
+    roles: ['A1 title', 'B4 label', 'I2 header'],
+    notices: [],
   },
   {
-    sees: 'one count of each office whose title says until when and in what in one pair of brackets', file: 'Sheet.xlsx',
-    tables: [drawn(`
+    sees: 'one count of each office whose title says until when and in what in one pair of brackets',
+    file: 'Sheet.xlsx',
+    tables: [
+      drawn(`
 重点督查事项销号情况（截至2024年7月25日，单位：项） | < | < | <
 单位 | 2022年 | 2023年 | 2024年
 区住建局 | 12 | 15 | 9
 区城管局 | 20 | 18 | 11
-区水务局 | 7 | 9 | 4`)],
-    says: ['B3 重点督查事项销号 | 区住建局 | * | 12 项', 'C4 重点督查事项销号 | 区城管局 | 2023 | 18 项', 'D5 重点督查事项销号 | 区水务局 | * | 4 项'],
-    figures: 9, notices: [],
+区水务局 | 7 | 9 | 4`),
+    ],
+    says: [
+      'B3 重点督查事项销号 | 区住建局 | * | 12 项',
+      'C4 重点督查事项销号 | 区城管局 | 2023 | 18 项',
+      'D5 重点督查事项销号 | 区水务局 | * | 4 项',
+    ],
+    figures: 9,
+    notices: [],
   },
   {
-    sees: 'a supervision ledger that counts: handed over, closed, open, late, a share, lights in words', file: '督查台账.xlsx',
-    tables: [drawn(`
+    sees: 'a supervision ledger that counts: handed over, closed, open, late, a share, lights in words',
+    file: '督查台账.xlsx',
+    tables: [
+      drawn(`
 2024年上半年督查事项办理情况台账 | < | < | < | < | < | < | <
 序号 | 责任单位 | 交办事项（项） | 已办结（项） | 正在办理（项） | 逾期未结（项） | 办结率 | 亮灯情况
 1 | 区住建局 | 18 | 15 | 3 | 0 | 83.3% | 绿灯
@@ -40,29 +59,48 @@ export const office: readonly UnseenSheet[] = [
 3 | 区教育局 | 9 | 9 | 0 | 0 | 100% | 绿灯
 4 | 区水务局 | 12 | 6 | 2 | 4 | 50% | 红灯
 合计 | < | 64 | 48 | 10 | 6 | 75% | —
-绿灯：按期办结；黄灯：临近时限；红灯：逾期。 | < | < | < | < | < | < | <`)],
-    says: [
-      'C3 * | 区住建局 | * | 18 项 | *', 'D4 已办结 | 区城管局 | 2024-H1 | 18 项', 'F6 逾期未结 | 区水务局 | 2024-H1 | 4 项', 'G4 * | 区城管局 | 2024-H1 | 72 % | =0.72 | *', 'G7 * | - | 2024-H1 | 75 % | aggregate | *', 'E7 正在办理 | - | 2024-H1 | 10 项 | aggregate',
+绿灯：按期办结；黄灯：临近时限；红灯：逾期。 | < | < | < | < | < | < | <`),
     ],
-    figures: 25, never: ['A3', 'A6'], roles: ['A3 serial', 'H3 text', 'A7 label'], notices: [],
+    says: [
+      'C3 * | 区住建局 | * | 18 项 | *',
+      'D4 已办结 | 区城管局 | 2024-H1 | 18 项',
+      'F6 逾期未结 | 区水务局 | 2024-H1 | 4 项',
+      'G4 * | 区城管局 | 2024-H1 | 72 % | =0.72 | *',
+      'G7 * | - | 2024-H1 | 75 % | aggregate | *',
+      'E7 正在办理 | - | 2024-H1 | 10 项 | aggregate',
+    ],
+    figures: 25,
+    never: ['A3', 'A6'],
+    roles: ['A3 serial', 'H3 text', 'A7 label'],
+    notices: [],
   },
   {
-    sees: 'a hotline by office, each figure with last year’s in brackets as the title says', file: '热线办理.xlsx',
-    tables: [drawn(`
+    sees: 'a hotline by office, each figure with last year’s in brackets as the title says',
+    file: '热线办理.xlsx',
+    tables: [
+      drawn(`
 12345热线承办单位办理情况（2024年6月，括号内为上年同期数） | < | < | < | <
 承办单位 | 转办量（件） | 签收率（%） | 按时办结率（%） | 满意率（%）
 区公安分局 | 320（298） | 100（99.5） | 99.1（98.2） | 92.3（90.1）
 区城管局 | 812（901） | 99.8（98.8） | 97.5（96.0） | 88.6（85.2）
-区人社局 | 145（160） | 100（100） | 98.6（97.9） | 94.4（93.0）`)],
+区人社局 | 145（160） | 100（100） | 98.6（97.9） | 94.4（93.0）`),
+    ],
     says: [
-      'B3 转办量 | 区公安分局 | 2024-06 | 320 件', 'B3 转办量 | 区公安分局 | 2023-06 | 298 件', 'C4 签收率 | 区城管局 | 2024-06 | 99.8 % | =0.998', 'E5 满意率 | 区人社局 | 2024-06 | 94.4 % | =0.944', 'E5 满意率 | 区人社局 | 2023-06 | 93 % | =0.93',
+      'B3 转办量 | 区公安分局 | 2024-06 | 320 件',
+      'B3 转办量 | 区公安分局 | 2023-06 | 298 件',
+      'C4 签收率 | 区城管局 | 2024-06 | 99.8 % | =0.998',
+      'E5 满意率 | 区人社局 | 2024-06 | 94.4 % | =0.944',
+      'E5 满意率 | 区人社局 | 2023-06 | 93 % | =0.93',
       'D4 按时办结率 | 区城管局 | 2023-06 | 96 % | =0.96',
     ],
-    figures: 24, notices: [],
+    figures: 24,
+    notices: [],
   },
   {
-    sees: 'papers in and out by their direction, months down, a subtotal a quarter, a subtotal column under each', file: '公文处理.xlsx',
-    tables: [drawn(`
+    sees: 'papers in and out by their direction, months down, a subtotal a quarter, a subtotal column under each',
+    file: '公文处理.xlsx',
+    tables: [
+      drawn(`
 2023年上半年公文处理情况统计表 | < | < | < | < | < | < | < | <
 月份 | 收文（件） | < | < | < | 发文（件） | < | < | <
 ^ | 上级来文 | 平级来文 | 下级来文 | 小计 | 上行文 | 平行文 | 下行文 | 小计
@@ -74,16 +112,27 @@ export const office: readonly UnseenSheet[] = [
 5月 | 44 | 28 | 60 | 132 | 8 | 3 | 20 | 31
 6月 | 50 | 33 | 66 | 149 | 10 | 8 | 24 | 42
 小计 | 134 | 92 | 181 | 407 | 25 | 17 | 62 | 104
-合计 | 269 | 179 | 354 | 802 | 48 | 33 | 123 | 204`)],
-    says: [
-      'B4 收文上级来文 | - | 2023-01 | 45 件', 'E4 收文小计 | - | 2023-01 | 137 件 | aggregate', 'H6 发文下行文 | - | 2023-03 | 25 件', 'B7 收文上级来文 | - | 2023-Q1 | 135 件 | aggregate', 'I11 发文小计 | - | 2023-Q2 | 104 件 | aggregate',
-      'G11 发文平行文 | - | 2023-Q2 | 17 件 | aggregate', 'D12 收文下级来文 | - | 2023-H1 | 354 件 | aggregate', 'C9 收文平级来文 | - | 2023-05 | 28 件',
+合计 | 269 | 179 | 354 | 802 | 48 | 33 | 123 | 204`),
     ],
-    figures: 72, roles: ['A7 label', 'A12 label', 'E3 header'], notices: ['officeUnknown'],
+    says: [
+      'B4 收文上级来文 | - | 2023-01 | 45 件',
+      'E4 收文小计 | - | 2023-01 | 137 件 | aggregate',
+      'H6 发文下行文 | - | 2023-03 | 25 件',
+      'B7 收文上级来文 | - | 2023-Q1 | 135 件 | aggregate',
+      'I11 发文小计 | - | 2023-Q2 | 104 件 | aggregate',
+      'G11 发文平行文 | - | 2023-Q2 | 17 件 | aggregate',
+      'D12 收文下级来文 | - | 2023-H1 | 354 件 | aggregate',
+      'C9 收文平级来文 | - | 2023-05 | 28 件',
+    ],
+    figures: 72,
+    roles: ['A7 label', 'A12 label', 'E3 header'],
+    notices: ['officeUnknown'],
   },
   {
-    sees: 'meetings: a second header row of units, minutes, a dash, a date of filling', file: '会务保障.xlsx',
-    tables: [drawn(`
+    sees: 'meetings: a second header row of units, minutes, a dash, a date of filling',
+    file: '会务保障.xlsx',
+    tables: [
+      drawn(`
 区委办公室2024年二季度会务保障情况 | < | < | < | < | <
 填报日期：2024年7月3日 | < | < | < | < | <
 会议名称 | 次数 | 会议总时长 | 平均时长 | 参会人员 | 印发纪要
@@ -91,87 +140,149 @@ export const office: readonly UnseenSheet[] = [
 区委常委会会议 | 7 | 840 | 120 | 245 | 7
 区委专题会议 | 15 | 1125 | 75 | 330 | 11
 书记办公会 | 5 | 300 | 60 | 40 | —
-全区性会议 | 3 | 270 | 90 | 1,860 | 0`)],
-    says: [
-      'B5 次数 | * | 2024-Q2 | 7 次 | 会议名称=区委常委会会议', 'C6 会议总时长 | * | 2024-Q2 | 1125 分钟 | 会议名称=区委专题会议', 'D7 平均时长 | * | 2024-Q2 | 60 分钟/次 | 会议名称=书记办公会', 'E8 参会人员 | * | 2024-Q2 | 1860 人次 | 会议名称=全区性会议',
-      'F7 印发纪要 | * | 2024-Q2 | dash 期 | 会议名称=书记办公会', 'F8 印发纪要 | * | 2024-Q2 | 0 期 | 会议名称=全区性会议',
+全区性会议 | 3 | 270 | 90 | 1,860 | 0`),
     ],
-    figures: 19, roles: ['A1 title', 'A2 note', 'C4 header'],
+    says: [
+      'B5 次数 | * | 2024-Q2 | 7 次 | 会议名称=区委常委会会议',
+      'C6 会议总时长 | * | 2024-Q2 | 1125 分钟 | 会议名称=区委专题会议',
+      'D7 平均时长 | * | 2024-Q2 | 60 分钟/次 | 会议名称=书记办公会',
+      'E8 参会人员 | * | 2024-Q2 | 1860 人次 | 会议名称=全区性会议',
+      'F7 印发纪要 | * | 2024-Q2 | dash 期 | 会议名称=书记办公会',
+      'F8 印发纪要 | * | 2024-Q2 | 0 期 | 会议名称=全区性会议',
+    ],
+    figures: 19,
+    roles: ['A1 title', 'A2 note', 'C4 header'],
   },
   {
-    sees: 'research by section, quarters by Roman numerals, times and papers under each', file: '调研工作.xlsx',
-    tables: [drawn(`
+    sees: 'research by section, quarters by Roman numerals, times and papers under each',
+    file: '调研工作.xlsx',
+    tables: [
+      drawn(`
 2023年度各科室调研工作完成情况 | < | < | < | < | < | < | < | <
 科室 | Ⅰ季度 | < | Ⅱ季度 | < | Ⅲ季度 | < | Ⅳ季度 | <
 ^ | 调研（次） | 报告（篇） | 调研（次） | 报告（篇） | 调研（次） | 报告（篇） | 调研（次） | 报告（篇）
 综合科 | 6 | 2 | 8 | 3 | 5 | 1 | 7 | 2
 政研科 | 12 | 5 | 14 | 6 | 11 | 4 | 15 | 7
-改革科 | 4 | 1 | 3 | 1 | 6 | 2 | 5 | 2`)],
-    says: ['B4 调研 | 综合科 | 2023-Q1 | 6 次', 'E5 报告 | 政研科 | 2023-Q2 | 6 篇', 'F6 调研 | 改革科 | 2023-Q3 | 6 次', 'I4 报告 | 综合科 | 2023-Q4 | 2 篇'],
-    figures: 24, notices: [],
+改革科 | 4 | 1 | 3 | 1 | 6 | 2 | 5 | 2`),
+    ],
+    says: [
+      'B4 调研 | 综合科 | 2023-Q1 | 6 次',
+      'E5 报告 | 政研科 | 2023-Q2 | 6 篇',
+      'F6 调研 | 改革科 | 2023-Q3 | 6 次',
+      'I4 报告 | 综合科 | 2023-Q4 | 2 篇',
+    ],
+    figures: 24,
+    notices: [],
   },
   {
-    sees: 'quarters written 1季度, Q2, 3季度, Q4 in one column', file: '季度督办.csv', format: 'csv',
-    tables: [drawn(`
+    sees: 'quarters written 1季度, Q2, 3季度, Q4 in one column',
+    file: '季度督办.csv',
+    format: 'csv',
+    tables: [
+      drawn(`
 2023年督办件办理情况
 季度 | 交办（件） | 办结（件） | 退回重办（件）
 1季度 | 60 | 55 | 2
 Q2 | 72 | 70 | 1
 3季度 | 66 | 60 | 4
-Q4 | 81 | 80 | 0`)],
-    says: ['B3 交办 | - | 2023-Q1 | 60 件', 'C4 办结 | - | 2023-Q2 | 70 件', 'D5 退回重办 | - | 2023-Q3 | 4 件', 'B6 交办 | - | 2023-Q4 | 81 件'],
-    figures: 12, notices: ['officeUnknown'],
+Q4 | 81 | 80 | 0`),
+    ],
+    says: [
+      'B3 交办 | - | 2023-Q1 | 60 件',
+      'C4 办结 | - | 2023-Q2 | 70 件',
+      'D5 退回重办 | - | 2023-Q3 | 4 件',
+      'B6 交办 | - | 2023-Q4 | 81 件',
+    ],
+    figures: 12,
+    notices: ['officeUnknown'],
   },
   {
-    sees: 'proposals taken on: main, joint, split under 其中, answers by class, two rates, a sum with dashes', file: '建议提案办理.xlsx',
-    tables: [drawn(`
+    sees: 'proposals taken on: main, joint, split under 其中, answers by class, two rates, a sum with dashes',
+    file: '建议提案办理.xlsx',
+    tables: [
+      drawn(`
 2024年人大代表建议、政协委员提案办理情况统计表 | < | < | < | < | < | < | < | < | < | <
 承办单位 | 承办件数 | 其中 | < | < | 已办复（件） | A类（件） | B类（件） | C类（件） | 见面率 | 满意率
 ^ | ^ | 主办件 | 会办件 | 分办件 | ^ | ^ | ^ | ^ | ^ | ^
 市发改委 | 42 | 18 | 20 | 4 | 42 | 30 | 10 | 2 | 100% | 100%
 市交通局 | 35 | 20 | 12 | 3 | 35 | 22 | 11 | 2 | 100% | 97.1%
 市卫健委 | 28 | 15 | 11 | 2 | 27 | 19 | 7 | 1 | 96.4% | 100%
-合计 | 105 | 53 | 43 | 9 | 104 | 71 | 28 | 5 | — | —`)],
+合计 | 105 | 53 | 43 | 9 | 104 | 71 | 28 | 5 | — | —`),
+    ],
     says: [
-      'B4 承办件数 | 市发改委 | 2024 | 42 件', 'D5 * | 市交通局 | 2024 | 12 件 | ofWhich', 'E6 * | 市卫健委 | 2024 | 2 件 | ofWhich', 'F6 已办复 | 市卫健委 | 2024 | 27 件', 'H5 B类 | 市交通局 | 2024 | 11 件', 'K5 满意率 | 市交通局 | 2024 | 97.1 % | =0.971', 'J7 见面率 | - | 2024 | dash % | aggregate',
+      'B4 承办件数 | 市发改委 | 2024 | 42 件',
+      'D5 * | 市交通局 | 2024 | 12 件 | ofWhich',
+      'E6 * | 市卫健委 | 2024 | 2 件 | ofWhich',
+      'F6 已办复 | 市卫健委 | 2024 | 27 件',
+      'H5 B类 | 市交通局 | 2024 | 11 件',
+      'K5 满意率 | 市交通局 | 2024 | 97.1 % | =0.971',
+      'J7 见面率 | - | 2024 | dash % | aggregate',
       'C7 * | - | 2024 | 53 件 | ofWhich | aggregate',
     ],
-    figures: 38, roles: ['A1 title', 'J7 missing'], notices: [],
+    figures: 38,
+    roles: ['A1 title', 'J7 missing'],
+    notices: [],
   },
   {
-    sees: 'duty information: a sheet of explanations first, a hidden row, the month in the file’s name', file: '值班信息2024年5月.xlsx',
+    sees: 'duty information: a sheet of explanations first, a hidden row, the month in the file’s name',
+    file: '值班信息2024年5月.xlsx',
     tables: [
-      drawn(`
+      drawn(
+        `
 填报说明
 1. 本表由各镇街党政办填报，每月5日前报送县委总值班室。
 2. “迟报”指突发事件发生2小时后报告。
-3. 抽查次数不少于10次。`, '说明'),
-      drawn(`
+3. 抽查次数不少于10次。`,
+        '说明',
+      ),
+      drawn(
+        `
 值班信息报送情况 | < | < | < | < | <
 镇街 | 值班信息（条） | 突发事件（起） | 迟报（次） | 抽查（次） | 在岗率
 城关镇 | 22 | 3 | 0 | 12 | 100%
 石桥镇 | 15 | 1 | 1 | 11 | 90.9%
 柳林乡 | 9 | 0 | 0 | 10 | 100%
-河东街道 | 18 | 2 | 0 | 12 | 91.7%`, '值班', { hiddenRows: [4] }),
+河东街道 | 18 | 2 | 0 | 12 | 91.7%`,
+        '值班',
+        { hiddenRows: [4] },
+      ),
     ],
-    says: ['值班!B3 值班信息 | 城关镇 | 2024-05 | 22 条', '值班!B5 值班信息 | 柳林乡 | 2024-05 | 9 条 | hidden', '值班!F6 在岗率 | 河东街道 | * | 91.7 % | =0.917', '值班!D4 迟报 | 石桥镇 | 2024-05 | 1 次'],
-    figures: 20, roles: ['说明!A1 note', '说明!A2 note', '说明!A4 note', '值班!A1 title'], notices: ['hiddenParts'],
+    says: [
+      '值班!B3 值班信息 | 城关镇 | 2024-05 | 22 条',
+      '值班!B5 值班信息 | 柳林乡 | 2024-05 | 9 条 | hidden',
+      '值班!F6 在岗率 | 河东街道 | * | 91.7 % | =0.917',
+      '值班!D4 迟报 | 石桥镇 | 2024-05 | 1 次',
+    ],
+    figures: 20,
+    roles: ['说明!A1 note', '说明!A2 note', '说明!A4 note', '值班!A1 title'],
+    notices: ['hiddenParts'],
   },
   {
-    sees: 'information made public: groups in a merged column, years written ’22 ’23 ’24', file: '政务公开.xlsx',
-    tables: [drawn(`
+    sees: 'information made public: groups in a merged column, years written ’22 ’23 ’24',
+    file: '政务公开.xlsx',
+    tables: [
+      drawn(`
 区政府信息公开情况 | < | < | < | < | <
 类别 | 项目 | 单位 | ’22 | ’23 | ’24
 主动公开 | 文件公开 | 件 | 120 | 133 | 141
 ^ | 政策解读 | 篇 | 45 | 52 | 60
 依申请公开 | 收到申请 | 件 | 310 | 288 | 305
-^ | 按期答复 | 件 | 310 | 287 | 305`)],
-    says: ['D3 文件公开 | * | 2022 | 120 件 | *', 'E4 政策解读 | * | 2023 | 52 篇 | *', 'F5 收到申请 | * | 2024 | 305 件 | *', 'E6 按期答复 | * | 2023 | 287 件 | *'],
-    figures: 12, roles: ['A3 label', 'C3 unitNote', 'D2 header'],
+^ | 按期答复 | 件 | 310 | 287 | 305`),
+    ],
+    says: [
+      'D3 文件公开 | * | 2022 | 120 件 | *',
+      'E4 政策解读 | * | 2023 | 52 篇 | *',
+      'F5 收到申请 | * | 2024 | 305 件 | *',
+      'E6 按期答复 | * | 2023 | 287 件 | *',
+    ],
+    figures: 12,
+    roles: ['A3 label', 'C3 unitNote', 'D2 header'],
   },
   {
-    sees: 'archives by 卷 件 页: blanks in thousands, full width, 余 and 近, carried over in brackets, years as 2022年度', file: '档案利用.xlsx',
-    tables: [drawn(`
+    sees: 'archives by 卷 件 页: blanks in thousands, full width, 余 and 近, carried over in brackets, years as 2022年度',
+    file: '档案利用.xlsx',
+    tables: [
+      drawn(`
 区档案馆馆藏及利用情况 | < | < | <
 项目 | 计量单位 | 2022年度 | 2023年度
 接收档案 | 卷 | '1 234 | '1 310
@@ -179,34 +290,66 @@ Q4 | 81 | 80 | 0`)],
 数字化扫描 | 页 | 120余万 | 近200万
 查阅利用 | 人次 | 600余 | '７２３
 提供复制 | 页 | '2 345 | '3 001
-编研成果 | 种 | 近20 | 22（含上年结转3）`)],
-    says: [
-      'C3 接收档案（卷） | 区档案馆 | 2022 | 1234 卷', 'D4 接收档案（件） | 区档案馆 | 2023 | 4500 件', 'C5 数字化扫描 | 区档案馆 | 2022 | 120 万页 | =1200000 | atLeast', 'D5 数字化扫描 | 区档案馆 | 2023 | 200 万页 | =2000000 | almost', 'C6 查阅利用 | 区档案馆 | 2022 | 600 人次 | atLeast',
-      'D6 查阅利用 | 区档案馆 | 2023 | 723 人次', 'D7 提供复制 | 区档案馆 | 2023 | 3001 页', 'C8 编研成果 | 区档案馆 | 2022 | 20 种 | almost', 'D8 编研成果 | 区档案馆 | 2023 | 22 种',
+编研成果 | 种 | 近20 | 22（含上年结转3）`),
     ],
-    figures: 12, notices: [],
+    says: [
+      'C3 接收档案（卷） | 区档案馆 | 2022 | 1234 卷',
+      'D4 接收档案（件） | 区档案馆 | 2023 | 4500 件',
+      'C5 数字化扫描 | 区档案馆 | 2022 | 120 万页 | =1200000 | atLeast',
+      'D5 数字化扫描 | 区档案馆 | 2023 | 200 万页 | =2000000 | almost',
+      'C6 查阅利用 | 区档案馆 | 2022 | 600 人次 | atLeast',
+      'D6 查阅利用 | 区档案馆 | 2023 | 723 人次',
+      'D7 提供复制 | 区档案馆 | 2023 | 3001 页',
+      'C8 编研成果 | 区档案馆 | 2022 | 20 种 | almost',
+      'D8 编研成果 | 区档案馆 | 2023 | 22 种',
+    ],
+    figures: 12,
+    notices: [],
   },
   {
-    sees: 'secrecy inspection as ordinary work: bodies down, found and mended, a rate, a remark', file: '保密检查.xlsx',
-    tables: [drawn(`
+    sees: 'secrecy inspection as ordinary work: bodies down, found and mended, a rate, a remark',
+    file: '保密检查.xlsx',
+    tables: [
+      drawn(`
 2024年上半年保密检查工作情况 | < | < | < | < | <
 被检查单位 | 检查次数 | 发现问题（个） | 已整改（个） | 整改率（%） | 备注
 市财政局 | 2 | 5 | 5 | 100 | 清退涉密文件12份
 市民政局 | 1 | 3 | 2 | 66.7 | 机密文件登记不全
 市水利局 | 1 | 0 | 0 | — | 
-合计 | 4 | 8 | 7 | 87.5 | `)],
-    says: ['B3 检查次数 | 市财政局 | 2024-H1 | 2 次', 'C4 发现问题 | 市民政局 | 2024-H1 | 3 个', 'E4 * | 市民政局 | 2024-H1 | 66.7 % | =0.667 | *', 'E5 * | 市水利局 | 2024-H1 | dash % | *', 'D6 已整改 | - | 2024-H1 | 7 个 | aggregate'],
-    figures: 15, never: ['F3', 'F4'], roles: ['F3 remark', 'F4 remark'], notices: [],
+合计 | 4 | 8 | 7 | 87.5 | `),
+    ],
+    says: [
+      'B3 检查次数 | 市财政局 | 2024-H1 | 2 次',
+      'C4 发现问题 | 市民政局 | 2024-H1 | 3 个',
+      'E4 * | 市民政局 | 2024-H1 | 66.7 % | =0.667 | *',
+      'E5 * | 市水利局 | 2024-H1 | dash % | *',
+      'D6 已整改 | - | 2024-H1 | 7 个 | aggregate',
+    ],
+    figures: 15,
+    never: ['F3', 'F4'],
+    roles: ['F3 remark', 'F4 remark'],
+    notices: [],
   },
   {
-    sees: 'how long leaders were out: minutes, hours, hours and minutes in words', file: '调研时长.xlsx',
-    tables: [drawn(`
+    sees: 'how long leaders were out: minutes, hours, hours and minutes in words',
+    file: '调研时长.xlsx',
+    tables: [
+      drawn(`
 2024年5月领导同志调研活动统计 | < | < | <
 调研主题 | 点位数（个） | 时长 | 参加人数（人）
 乡村振兴 | 4 | 2小时30分 | 12
 民营经济 | 3 | 90分钟 | 8
-防汛备汛 | 5 | 1.5小时 | 15`)],
-    says: ['B3 点位数 | - | 2024-05 | 4 个 | 调研主题=乡村振兴', 'C4 时长 | - | 2024-05 | 90 分钟 | 调研主题=民营经济', 'C5 时长 | - | 2024-05 | 1.5 小时 | 调研主题=防汛备汛', 'D5 参加人数 | - | 2024-05 | 15 人 | 调研主题=防汛备汛'],
-    figures: 8, never: [], roles: ['C3 unread'], notices: ['officeUnknown', 'unread'],
+防汛备汛 | 5 | 1.5小时 | 15`),
+    ],
+    says: [
+      'B3 点位数 | - | 2024-05 | 4 个 | 调研主题=乡村振兴',
+      'C4 时长 | - | 2024-05 | 90 分钟 | 调研主题=民营经济',
+      'C5 时长 | - | 2024-05 | 1.5 小时 | 调研主题=防汛备汛',
+      'D5 参加人数 | - | 2024-05 | 15 人 | 调研主题=防汛备汛',
+    ],
+    figures: 8,
+    never: [],
+    roles: ['C3 unread'],
+    notices: ['officeUnknown', 'unread'],
   },
 ]

@@ -1,0 +1,154 @@
+import { amountAt, noAmount, type Amount } from '../../analysis/amount'
+import { progressAt, progressOf, senseOf, type Progress } from '../../analysis/progress'
+import { endOf, orderPeriods, type Day, type Period } from '../../model/period'
+import { observationFlags, type Measure } from '../../model/observation'
+import { displayOf, type Display } from '../display'
+import { favoursOf } from '../tell/merit'
+import { amountOfMember, groupOf, isTotal, memberKey, observationsOf, variesOf, type Member } from '../members/members'
+import { memberName } from '../tell/naming'
+import type { Selection } from '../selection'
+import { periodAt } from '../periods/periodAt'
+import { targetOf } from '../tell/basisOf'
+import { wordsOf } from '../tell/wordsOf'
+
+/** One task or indicator against its target. */
+export interface ProgressRow {
+  readonly member: Member
+  readonly name: string
+  readonly done: Amount
+  readonly target: Amount
+  /** done ÷ target as computed, or as the sheet states it where it gives no target. */
+  readonly completion: Amount
+  readonly stated: boolean
+  readonly progress: Extract<Progress, { kind: 'progress' }> | null
+  readonly display: Display
+  readonly total: boolean
+  readonly asOf: Day | null
+}
+
+/**
+ * Members that have a target, or a stated completion, at their latest period; totals come last. A row without a completion isn't
+ * among them: see `withoutProgress`.
+ */
+export function progressRows(selection: Selection): readonly ProgressRow[] {
+  return allRows(selection).filter((row) => row.completion.kind === 'number')
+}
+
+/**
+ * Tasks with a target whose figure isn't given, or whose target is zero: nothing to measure, but not to be forgotten. 其中 rows
+ * whose figures nobody gives aren't tasks of their own.
+ */
+export function withoutProgress(selection: Selection): readonly ProgressRow[] {
+  const { dataset } = selection
+  const subset = (amount: Amount) => amount.observations.some((i) => ((dataset.flags[i] as number) & observationFlags.ofWhich) !== 0)
+  return allRows(selection).filter(
+    (row) =>
+      row.completion.kind === 'none' &&
+      row.target.kind === 'number' &&
+      row.done.observations.length > 0 &&
+      !row.total &&
+      !subset(row.done) &&
+      !subset(row.target),
+  )
+}
+
+function allRows(selection: Selection): readonly ProgressRow[] {
+  let rows = known.get(selection)
+  if (rows === undefined) known.set(selection, (rows = listRows(selection)))
+  return rows
+}
+
+/** A kind asks twice, whether it suits and to build. */
+const known = new WeakMap<Selection, readonly ProgressRow[]>()
+
+function memberOf(dataset: Selection['dataset'], i: number): Member {
+  return { indicator: dataset.indicator[i] as number, office: dataset.office[i] as number, breakdown: dataset.breakdown[i] as number }
+}
+
+/** Members that a target or a stated completion speaks of, by their keys; whatever office a target without one is for counts too. */
+function aimed(selection: Selection): ReadonlySet<string> {
+  const { dataset } = selection
+  const keys = new Set<string>()
+  for (const measure of ['target', 'completion'] satisfies Measure[]) {
+    for (const i of observationsOf({ ...selection, periods: [] }, measure)) keys.add(memberKey(memberOf(dataset, i)))
+  }
+  return keys
+}
+
+function listRows(selection: Selection): readonly ProgressRow[] {
+  const aims = aimed(selection)
+  if (aims.size === 0) return []
+  const { dataset, settings } = selection
+  const found = new Map<
+    string,
+    { readonly member: Member; readonly period: number; readonly total: boolean; readonly aggregate: boolean }
+  >()
+  const note = (i: number) => {
+    const member = memberOf(dataset, i)
+    const period = dataset.period[i] as number
+    if (!aims.has(memberKey(member))) return
+    const before = found.get(memberKey(member))
+    if (before !== undefined && (before.period < 0 ? -1 : later(dataset.periods[period], dataset.periods[before.period])) <= 0) return
+    const aggregate = ((dataset.flags[i] as number) & observationFlags.aggregate) !== 0
+    found.set(memberKey(member), { member, period, aggregate, total: aggregate && isTotal(dataset, member) })
+  }
+  for (const i of observationsOf(selection, 'value')) note(i)
+  // A stated completion stands for a member whose figures aren't given: 50.6% of the year beside 1012 of the half year is no later news.
+  const counted = new Set(
+    [...found].filter(([, { member, period }]) => amountOfMember(dataset, member, period).kind === 'number').map(([key]) => key),
+  )
+  for (const i of observationsOf(selection, 'completion')) if (!counted.has(memberKey(memberOf(dataset, i)))) note(i)
+  const rows: ProgressRow[] = []
+  // A sum that names nobody beside offices of the same indicator is theirs together.
+  const named = new Set([...found.values()].flatMap(({ member }) => (member.office >= 0 ? [member.indicator] : [])))
+  const isSum = (entry: { readonly member: Member; readonly aggregate: boolean }) =>
+    entry.aggregate && entry.member.office < 0 && named.has(entry.member.indicator)
+  const entries = [...found.values()]
+    .map((entry) => ({ ...entry, total: entry.total || isSum(entry), sum: isSum(entry) }))
+    .sort((a, b) => Number(a.total) - Number(b.total))
+  const varies = variesOf(
+    dataset,
+    entries.map((entry) => entry.member),
+  )
+  for (const { member, period, total, sum } of entries) {
+    const [first] = groupOf(dataset, member, period)
+    const done = amountOfMember(dataset, member, period)
+    const stated = amountOfMember(dataset, member, period, 'completion')
+    const favours = favoursOf(dataset, settings, member.indicator, member.office)
+    const near = first === undefined ? null : progressAt(dataset, first, settings.schedule, favours, settings.asOf ?? undefined)
+    const target =
+      near?.kind === 'progress' ? amountOfTarget(dataset, near, done) : (targetOf(selection, member, period) ?? noAmount('absent'))
+    const progress =
+      near?.kind === 'progress'
+        ? near
+        : target.kind === 'number' && done.kind === 'number'
+          ? progressOf(done, target, senseOf(target, favours), { kind: 'none', why: 'noSpan' })
+          : null
+    const computed = progress?.kind === 'progress' ? progress.completion : noAmount('absent')
+    const completion = computed.kind === 'number' ? computed : stated
+    rows.push({
+      member,
+      name: sum ? wordsOf(settings.language).statusBreakdown.whole : memberName(dataset, member, varies),
+      done,
+      target,
+      completion,
+      stated: computed.kind === 'none',
+      progress: progress?.kind === 'progress' ? progress : null,
+      display: displayOf(dataset, [...done.observations, ...target.observations]),
+      total,
+      asOf: settings.asOf ?? (dataset.periods[period] === undefined ? null : endOf(periodAt(dataset, period))),
+    })
+  }
+  return rows
+}
+
+/** The target that analysis measured against: the observations of the progress that aren't the figure's own. */
+function amountOfTarget(dataset: Selection['dataset'], progress: Extract<Progress, { kind: 'progress' }>, done: Amount): Amount {
+  const other = progress.observations.find((i) => !done.observations.includes(i))
+  return other === undefined ? noAmount('absent') : amountAt(dataset, other)
+}
+
+function later(a: Period | undefined, b: Period | undefined): number {
+  if (a === undefined || b === undefined) return a === undefined ? (b === undefined ? 0 : -1) : 1
+  return orderPeriods(a, b)
+}

@@ -1,0 +1,38 @@
+import type { Amount } from '../../analysis/amount'
+import type { Period } from '../../model/period'
+import type { Display } from '../display'
+import type { Derivation, StatusColour } from '../figure'
+import type { Tell } from '../tell/tell'
+
+/** Statuses in the legend's order, with their colours where the sheets say them. */
+export interface Status {
+  readonly word: string
+  readonly colour: StatusColour | undefined
+}
+
+/** A row of a status figure: its total and how many stand in each status. What no status names is `rest`. */
+export interface CountedRow {
+  readonly name: string
+  readonly own: boolean
+  readonly total: Amount
+  readonly parts: readonly Amount[]
+  readonly rest: Amount
+  readonly ids: readonly string[]
+  /** 台账 lines counted in each status, and last those in none. */
+  readonly items?: readonly (readonly number[])[]
+  /** Tasks counted in each status as 1, or all of the row as 0 where there is none: where a rule and not a sheet says it. */
+  readonly tasks?: readonly Derivation['operands'][]
+}
+
+/** What statusBreakdown draws, from whichever source counted it. */
+export interface Counted {
+  readonly name: string
+  readonly statuses: readonly Status[]
+  readonly rows: readonly CountedRow[]
+  readonly whole: CountedRow
+  readonly display: Display
+  /** Their numbers become facts of the figure's own book. */
+  readonly notes: (tell: Tell) => readonly string[]
+  readonly period: string
+  readonly current: Period | null
+}

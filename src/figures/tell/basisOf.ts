@@ -1,0 +1,223 @@
+import { isPointsIndicator } from '../../analysis/aggregation'
+import { amountOf, noAmount, type Amount, type NumberAmount } from '../../analysis/amount'
+import { changeOf, type TimeBasis } from '../../analysis/basis'
+import { changeBetween, type Change } from '../../analysis/change'
+import { targetPeriodAt, targetsFor } from '../../analysis/progress'
+import { periodWords } from '../../i18n/periodWords'
+import type { Indicator } from '../../model/indicator'
+import { comparability, endOf, grainOf, yearOf, type Period } from '../../model/period'
+import { isShare } from '../display'
+import { amountOfMember, groupOf, observationsOf, type Member } from '../members/members'
+import { officeName } from './naming'
+import type { Basis, FigureSettings, Selection } from '../selection'
+import { wordsOf } from './wordsOf'
+
+/** A figure and what it is measured against. */
+export interface Compared {
+  readonly member: Member
+  readonly current: Amount
+  readonly base: Amount
+  readonly change: Change
+  /** Null of a base that isn't another time: a target, a benchmark. */
+  readonly basePeriod: Period | null
+  /** The office whose figure is the base, -1 when it is the member's own. */
+  readonly baseOffice: number
+  /** near: the base's end is up to ten days off. */
+  readonly near: boolean
+  readonly stated: boolean
+  /** The span a target is for; null of another basis, and where no sheet says it. */
+  readonly target: Period | null
+  /** A target there is, but for another span than the figure's: the two aren't compared. */
+  readonly apart: boolean
+}
+
+/** The part of a basis that goes back in time; null for targets and benchmarks. */
+export function timeBasis(settings: FigureSettings): TimeBasis | null {
+  switch (settings.basis) {
+    case 'samePeriodLastYear':
+    case 'previousPeriod':
+      return { kind: settings.basis }
+    case 'base':
+      return settings.baseYear === null ? null : { kind: 'base', year: settings.baseYear }
+    case 'target':
+    case 'benchmark':
+      return null
+  }
+}
+
+/** A member at a period against the chosen basis. Shares differ in 百分点, everything else in percent, averages in 元 included. */
+export function compareMember(selection: Selection, member: Member, period: number, basis: Basis = selection.settings.basis): Compared {
+  const { dataset } = selection
+  const current = amountOfMember(dataset, member, period)
+  const time = timeBasis({ ...selection.settings, basis })
+  const nothing: Compared = {
+    member,
+    current,
+    base: noAmount('absent'),
+    change: { kind: 'none', why: 'absent', side: 'base', observations: current.observations },
+    basePeriod: null,
+    baseOffice: -1,
+    near: false,
+    stated: false,
+    target: null,
+    apart: false,
+  }
+  if (time !== null) {
+    const [first] = groupOf(dataset, member, period)
+    if (first === undefined) return nothing
+    const found = changeOf(dataset, first, time)
+    const base = amountOf(dataset, found.base.observations)
+    return {
+      ...nothing,
+      change: found.source === 'computed' && found.change.kind !== 'none' ? between(selection, member, current, base) : found.change,
+      base,
+      basePeriod: found.base.period,
+      near: found.base.grade === 'near',
+      stated: found.source === 'stated',
+    }
+  }
+  if (basis === 'target') {
+    const aim = aimOf(selection, member, period)
+    if (aim === null) return nothing
+    const change: Change = aim.fair
+      ? between(selection, member, current, aim.amount)
+      : { kind: 'none', why: 'notComparable', side: 'base', observations: current.observations }
+    return { ...nothing, base: aim.amount, target: aim.of, apart: !aim.fair, change }
+  }
+  if (basis === 'benchmark') {
+    const office = benchmarkOffice(selection, member, period)
+    if (office < 0) return nothing
+    const base = amountOfMember(dataset, { ...member, office }, period)
+    return { ...nothing, base, baseOffice: office, change: between(selection, member, current, base) }
+  }
+  return nothing
+}
+
+function between(selection: Selection, member: Member, current: Amount, base: Amount): Change {
+  const shares = [...current.observations, ...base.observations].filter((i) => selection.dataset.missing[i] === 0)
+  if (selection.dataset.indicators[member.indicator] === undefined) throw new Error(`invalid indicator: ${member.indicator}`)
+  return changeBetween(current, base, shares.length > 0 && shares.every((i) => isShare(selection.dataset, i)) ? 'points' : 'percent')
+}
+
+interface Aim {
+  readonly amount: NumberAmount
+  readonly of: Period | null
+  readonly fair: boolean
+}
+
+/**
+ * The target a figure may be held against, else the one it works towards. What grows through the year is compared with a target of
+ * its own span only: 1—7月 isn't 低6.3% of a whole year's target, it is 93.7% of the way. A rate or a stock may be held against a
+ * longer one, which is then named.
+ *
+ *     1—7月起草600篇，1—7月计划500      fair
+ *     1—7月起草600篇，全年目标1000      not fair: 完成率 says it
+ *     1—7月满意率93%，全年目标95%       fair, 与全年目标
+ */
+function aimOf(selection: Selection, member: Member, period: number): Aim | null {
+  const { dataset } = selection
+  const [first] = groupOf(dataset, member, period)
+  const towards = targetOf(selection, member, period)
+  const amounts = [
+    ...(first === undefined ? [] : targetsFor(dataset, first).map((found) => amountOf(dataset, found))),
+    ...(towards === null ? [] : [towards]),
+  ]
+  const current = dataset.periods[period]
+  const aims = amounts
+    .filter((amount): amount is NumberAmount => amount.kind === 'number')
+    .map((amount): Aim => {
+      const of = targetPeriodAt(dataset, amount.observations[0] as number)
+      return {
+        amount,
+        of,
+        fair:
+          of !== null &&
+          current !== undefined &&
+          (comparability(current, of) === 'same' || !growsOverTime(dataset.indicators[member.indicator])),
+      }
+    })
+  return aims.find((aim) => aim.fair) ?? aims[0] ?? null
+}
+
+/** Whether a part of the year is less than the year: sums, and whatever nobody says is a rate, a mean or a stock. */
+function growsOverTime(indicator: Indicator | undefined): boolean {
+  return indicator === undefined || (!isPointsIndicator(indicator) && ['sum', 'none'].includes(indicator.aggregation.overTime))
+}
+
+/**
+ * The target a figure works towards: of the very period, else of the year that holds it, else the nearest to come.
+ */
+export function targetOf(selection: Selection, member: Member, period: number): Amount | null {
+  const { dataset } = selection
+  const own = amountOfMember(dataset, member, period, 'target')
+  if (own.kind === 'number') return own
+  if (observationsOf({ ...selection, indicators: [member.indicator], offices: [], periods: [] }, 'target').length === 0) return null
+  const current = dataset.periods[period]
+  const end = current === undefined ? null : endOf(current)
+  const later = dataset.periods
+    .map((candidate, code) => ({ code, candidate, until: endOf(candidate) }))
+    .filter(({ until }) => end === null || (until !== null && until >= end))
+    .sort((a, b) => (a.until ?? 0) - (b.until ?? 0) || a.code - b.code)
+  const sameYear = later.filter(({ candidate }) => current !== undefined && yearOf(candidate) === yearOf(current))
+  for (const { code } of [...sameYear, ...later]) {
+    const amount = amountOfMember(dataset, member, code, 'target')
+    if (amount.kind === 'number') return amount
+  }
+  const undated = amountOfMember(dataset, member, -1, 'target')
+  return undated.kind === 'number' ? undated : null
+}
+
+/** The benchmark office that has a number for this indicator and period: the first of the sheets, other than the member's own. */
+export function benchmarkOffice(selection: Selection, member: Member, period: number): number {
+  const { dataset } = selection
+  const list = dataset.offices
+    .map((office, code) => ({ office, code }))
+    .filter(({ office, code }) => office.benchmark !== null && code !== member.office)
+    .sort((a, b) => a.office.order - b.office.order || a.code - b.code)
+  return list.find(({ code }) => amountOfMember(dataset, { ...member, office: code }, period).kind === 'number')?.code ?? -1
+}
+
+/**
+ * What targets are of, as subtitle and words say it beside a figure of `current`.
+ *
+ *     全年目标   1—7月目标   2025年目标   各自的目标 (of several spans)   目标 (of a span nobody states)
+ */
+export function targetName(selection: Selection, compared: readonly Compared[], current: Period): string {
+  const { language } = selection.settings
+  const w = wordsOf(language)
+  const spans = new Map(compared.filter((c) => c.base.kind === 'number').map((c) => [c.target?.code ?? '', c.target]))
+  const [only] = spans.values()
+  if (spans.size > 1) return w.targets.several
+  if (only === undefined || only === null) return w.target
+  if (grainOf(only) === 'year' && yearOf(only) === yearOf(current)) return w.targets.year
+  return w.targets.of(periodWords(only, language, yearOf(only) === yearOf(current) ? 'short' : 'full'))
+}
+
+/** The basis as words put it before a change: 同比, 较全年目标. */
+export function basisName(selection: Selection, compared: readonly Compared[], current: Period): string {
+  const { settings } = selection
+  const w = wordsOf(settings.language)
+  return settings.basis === 'target' ? w.targets.against(targetName(selection, compared, current)) : w.basis[settings.basis]
+}
+
+/** What the base is called in a subtitle: 2022年1—7月, 全年目标, 青岛市政府办公厅. */
+export function baseName(selection: Selection, compared: readonly Compared[], current: Period): string {
+  const { settings, dataset } = selection
+  if (settings.basis === 'target') return targetName(selection, compared, current)
+  if (settings.basis === 'benchmark') {
+    const names = [...new Set(compared.map((c) => c.baseOffice).filter((code) => code >= 0))].map((code) => officeName(dataset, code))
+    return wordsOf(settings.language).list(names)
+  }
+  const periods = new Map(
+    compared
+      .map((c) => c.basePeriod)
+      .filter((p): p is Period => p !== null)
+      .map((p) => [p.code, p]),
+  )
+  // A span's words say the stocks at its end too.
+  const ordered = [...periods.values()].sort((a, b) => Number(a.kind === 'point') - Number(b.kind === 'point'))
+  return ordered
+    .slice(0, 1)
+    .map((p) => periodWords(p, settings.language))
+    .join('')
+}

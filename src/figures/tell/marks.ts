@@ -1,0 +1,55 @@
+import type { NumberAmount } from '../../analysis/amount'
+import { observationFlags } from '../../model/observation'
+import type { Dataset } from '../../model/dataset'
+import type { Mark, MarkFlag } from '../figure'
+import { shown, type Display } from '../display'
+
+/** A mark with nothing said about it but where it stands. */
+export function emptyMark(id: string, category: string): Mark {
+  return {
+    id,
+    category,
+    detail: '',
+    value: null,
+    low: null,
+    high: null,
+    bound: 'exact',
+    missing: null,
+    flags: [],
+    label: '',
+    rank: '',
+    aside: '',
+    change: null,
+    observations: [],
+    derivation: null,
+  }
+}
+
+/** What a mark's observations carry that shows: 推算, 其中, 合计, 演示, 待定. */
+export function flagsOf(dataset: Dataset, observations: readonly number[]): readonly MarkFlag[] {
+  const bits = observations.reduce((all, i) => all | (dataset.flags[i] as number), 0)
+  const flags: MarkFlag[] = []
+  if (bits & observationFlags.derived) flags.push('derived')
+  if (bits & observationFlags.ofWhich) flags.push('ofWhich')
+  if (bits & observationFlags.aggregate) flags.push('aggregate')
+  if (bits & observationFlags.demonstration) flags.push('demonstration')
+  return flags
+}
+
+/** Value, ends and bound of an amount in the display's unit. An unsettled one is drawn to its smaller number, washed to its larger. */
+export function drawn(
+  amount: NumberAmount,
+  display: Display,
+): Pick<Mark, 'value' | 'low' | 'high' | 'bound' | 'observations'> & { readonly others?: readonly number[] } {
+  const end = (value: number | null) => (value === null ? null : shown(value, display))
+  const base = {
+    value: shown(amount.value, display),
+    low: end(amount.low),
+    high: end(amount.high),
+    bound: amount.bound,
+    observations: amount.observations,
+  }
+  return amount.conflict && amount.low !== null && amount.high !== null
+    ? { ...base, others: [shown(amount.low, display), shown(amount.high, display)] }
+    : base
+}

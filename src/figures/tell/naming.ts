@@ -1,0 +1,67 @@
+import type { Dataset } from '../../model/dataset'
+import type { Member, Varies } from '../members/members'
+
+/** A name on two lines: what a row is called, and its bracketed part below it. */
+export interface RowName {
+  readonly category: string
+  readonly detail: string
+}
+
+/** An office as figures call it. */
+export function officeName(dataset: Dataset, office: number): string {
+  const known = dataset.offices[office]
+  return known === undefined ? '' : known.shortName === '' ? known.name : known.shortName
+}
+
+export function indicatorName(dataset: Dataset, indicator: number): string {
+  return dataset.indicators[indicator]?.name ?? ''
+}
+
+export function breakdownName(dataset: Dataset, breakdown: number, dimension: string | null = null): string {
+  const all = dataset.breakdowns[breakdown] ?? []
+  const parts = dimension === null ? all : all.filter((part) => part.name === dimension)
+  return parts.map((part) => part.value).join('·')
+}
+
+/**
+ * A member's name by what tells it apart from the others of its figure; what all share stands in the subtitle.
+ *
+ *     indicators differ           起草综合文稿
+ *     offices differ              示例县甲
+ *     both                        示例县甲·起草综合文稿
+ *     publications differ         信息快报
+ */
+export function memberName(dataset: Dataset, member: Member, varies: Varies): string {
+  const parts = [
+    varies.office ? officeName(dataset, member.office) : '',
+    varies.indicator ? indicatorName(dataset, member.indicator) : '',
+    varies.breakdown ? breakdownName(dataset, member.breakdown, varies.dimension) : '',
+  ].filter((part) => part !== '')
+  if (parts.length > 0) return parts.join('·')
+  return breakdownName(dataset, member.breakdown) || indicatorName(dataset, member.indicator)
+}
+
+/**
+ * Take the bracketed end of a name to a second line.
+ *
+ *     市市场监督管理局（市知识产权局）   市市场监督管理局 / 市知识产权局
+ */
+export function rowName(name: string): RowName {
+  const match = /^(.+?)\s*[（(]([^（）()]+)[）)]$/.exec(name)
+  return match === null ? { category: name, detail: '' } : { category: match[1] ?? name, detail: match[2] ?? '' }
+}
+
+/** What all members share, for the subtitle: the office, then the indicator with its breakdown. */
+export function sharedName(
+  dataset: Dataset,
+  members: readonly Member[],
+  varies: Varies,
+): { readonly office: string; readonly indicator: string } {
+  const first = members[0]
+  if (first === undefined) return { office: '', indicator: '' }
+  const breakdown = members.every((member) => member.breakdown === first.breakdown) ? breakdownName(dataset, first.breakdown) : ''
+  return {
+    office: varies.office ? '' : officeName(dataset, first.office),
+    indicator: varies.indicator ? '' : [indicatorName(dataset, first.indicator), breakdown].filter((part) => part !== '').join('·'),
+  }
+}

@@ -1,0 +1,256 @@
+import type { Amount, NumberAmount } from '../../analysis/amount'
+import type { Change } from '../../analysis/change'
+import { computedBound, numberText, percentText, pointsText, roundText, withUnit } from '../../i18n/numberFormat'
+import type { Dataset } from '../../model/dataset'
+import type { Favours } from '../../model/indicator'
+import type { Bound } from '../../model/quantity'
+import { timeBasis } from './basisOf'
+import { amountText, observationText, shown, type Display } from '../display'
+import type { FactBook } from './factBook'
+import type { Derivation, MarkChange } from '../figure'
+import { colourOf } from './merit'
+import type { FigureSettings } from '../selection'
+import { wordsOf } from './wordsOf'
+
+type Language = FigureSettings['language']
+
+/**
+ * An amount as it is printed: as the sheet wrote it where it was read (600余), with ≥ or 约 where it was worked out, both
+ * readings where they are unsettled.
+ */
+export function amountLabel(dataset: Dataset, amount: NumberAmount, display: Display, language: Language, unit: boolean): string {
+  const [first] = amount.observations
+  if (amount.conflict && amount.low !== null && amount.high !== null) {
+    const w = wordsOf(language)
+    return w.undecided(amountText(amount.high, display, language), amountText(amount.low, display, language, unit))
+  }
+  if (
+    first !== undefined &&
+    dataset.amount[first] === amount.value &&
+    amount.observations.every((i) => dataset.amount[i] === amount.value)
+  ) {
+    return observationText(dataset, first, display, language, unit)
+  }
+  return computedBound(amount.bound, language) + amountText(amount.value, display, language, unit)
+}
+
+/** A change ready for a mark, a label and a sentence. */
+export interface SaidChange {
+  /** What is drawn: percent or 百分点 as a number; null when there is no rate. */
+  readonly value: number | null
+  readonly low: number | null
+  readonly high: number | null
+  readonly bound: Bound
+  readonly mark: MarkChange
+  readonly derivation: Derivation | null
+  /** 增长12.7%, 下降9.7%, 持平, 提高0.7个百分点, 增加53条: the number in it is a Fact of the book. */
+  readonly verb: (book: FactBook) => string
+}
+
+/** What `sayChange` needs besides the change. */
+export interface ChangeContext {
+  readonly dataset: Dataset
+  readonly settings: FigureSettings
+  readonly current: Amount
+  readonly base: Amount
+  readonly display: Display
+  /** `neither` paints it as 好坏未定; null paints it neutral (a figure of mixed favours). */
+  readonly favours: Favours | null
+}
+
+/**
+ * Say a change: arrow and number for the mark, verb and number for the sentence.
+ *
+ *     160 against 142     ▲ 12.7%    增长12.7%
+ *     600余 against 548    ▲ ≥9.5%    增长9.5%以上
+ *     8 against 8         持平
+ *     53 against 0        基数为0，增加53条
+ *     10.1% against 9.4%  ▲ 0.7个百分点   提高0.7个百分点
+ */
+export function sayChange(change: Change, context: ChangeContext): SaidChange {
+  const w = wordsOf(context.settings.language)
+  switch (change.kind) {
+    case 'none': {
+      const none = { direction: 'none', merit: 'neutral', text: w.change.noBase } as const
+      return { value: null, low: null, high: null, bound: 'exact', mark: none, derivation: null, verb: () => w.change.noBase }
+    }
+    case 'difference':
+      return sayDifference(change, context)
+    case 'points':
+      return sayRate(change.amount, change.direction, true, context)
+    // From 3 to −6 isn't a fall of 300 %: the sign is the news, and the difference.
+    case 'percent':
+      return change.turned === 'toNegative' && change.difference !== null
+        ? sayDifference(
+            {
+              kind: 'difference',
+              why: 'notStated',
+              amount: change.difference,
+              direction: change.direction,
+              turned: change.turned,
+              observations: change.observations,
+            },
+            context,
+          )
+        : sayRate(change.amount, change.direction, false, context)
+  }
+}
+
+type Rising = 'up' | 'down' | 'flat' | 'unknown'
+
+function sayRate(amount: NumberAmount, direction: Rising, points: boolean, context: ChangeContext): SaidChange {
+  const {
+    settings: { language, convention },
+    favours,
+  } = context
+  const w = wordsOf(language)
+  const print = (fraction: number) =>
+    points ? pointsText(fraction, language, pointPlaces(context)) : percentText(Math.abs(fraction), language)
+  const scale: Display = { unit: '%', power: -2, places: 1 }
+  const end = (x: number | null) => (x === null ? null : shown(x, scale))
+  const drawn = { value: shown(amount.value, scale), low: end(amount.low), high: end(amount.high), bound: amount.bound }
+  const derivation = rateDerivation(amount, points, context)
+  const merit = favours === null ? 'neutral' : colourOf(direction === 'unknown' ? 'none' : direction, favours, convention)
+  if (direction === 'flat') {
+    return { ...drawn, mark: { direction: 'flat', merit: 'neutral', text: w.flat }, derivation, verb: () => w.flat }
+  }
+  if (direction === 'unknown') {
+    const text = w.change.unsure(signedSpan(amount, points, context))
+    return {
+      ...drawn,
+      mark: { direction: 'none', merit: 'neutral', text },
+      derivation,
+      verb: (book) => book.add(rateFact(text, amount, derivation)),
+    }
+  }
+  const bound = amount.value < 0 ? turned(amount.bound) : amount.bound
+  const ends = [amount.low, amount.high].map((x) => (x === null ? null : print(x)))
+  const [low = null, high = null] = amount.value < 0 ? [...ends].reverse() : ends
+  const number = bound === 'range' && low !== null && high !== null ? w.change.range(low, high) : print(amount.value)
+  const text = (bound === 'range' ? '' : computedBound(bound, language)) + number
+  const rates = points ? ([w.change.upRate, w.change.downRate] as const) : ([w.change.up, w.change.down] as const)
+  // A target and a benchmark aren't earlier figures: 低6.3%, not 下降6.3%.
+  const verbs = timeBasis(context.settings) === null ? ([w.change.higher, w.change.lower] as const) : rates
+  const words = verbs[direction === 'up' ? 0 : 1]
+  return {
+    ...drawn,
+    mark: { direction, merit, text },
+    derivation,
+    verb: (book) => words(bounding(bound, book.add(rateFact(number, amount, derivation)), language)),
+  }
+}
+
+function rateFact(text: string, amount: NumberAmount, derivation: Derivation | null) {
+  return { text, value: amount.value, observations: amount.observations, derivation }
+}
+
+/** ≥ in a label is 以上 in a sentence. */
+function bounding(bound: Bound, text: string, language: Language): string {
+  const w = wordsOf(language)
+  if (bound === 'atLeast') return w.change.atLeast(text)
+  if (bound === 'atMost') return w.change.atMost(text)
+  return bound === 'about' || bound === 'almost' ? w.change.about(text) : text
+}
+
+/** The bound of a magnitude whose signed number is negative. */
+function turned(bound: Bound): Bound {
+  return bound === 'atLeast' ? 'atMost' : bound === 'atMost' || bound === 'almost' ? 'atLeast' : bound
+}
+
+/** Rates of two decimals differ by hundredths of a 百分点: 3.60% from 3.57% is 0.03个百分点. */
+function pointPlaces({ display }: ChangeContext): number {
+  return display.unit === '%' ? display.places : 1
+}
+
+function signedSpan(amount: NumberAmount, points: boolean, context: ChangeContext): string {
+  const { language } = context.settings
+  const w = wordsOf(language)
+  const print = (x: number) =>
+    (x < 0 ? '−' : '') + (points ? pointsText(x, language, pointPlaces(context)) : percentText(Math.abs(x), language))
+  if (amount.low !== null && amount.high !== null) return w.change.range(print(amount.low), print(amount.high))
+  return computedBound(amount.bound, language) + print(amount.value)
+}
+
+function rateDerivation(amount: NumberAmount, points: boolean, context: ChangeContext): Derivation | null {
+  const {
+    dataset,
+    settings: { language },
+    current,
+    base,
+    display,
+  } = context
+  if (current.kind !== 'number' || base.kind !== 'number') return null
+  const w = wordsOf(language).derivation
+  const operand = (of: NumberAmount) => ({
+    text: amountLabel(dataset, of, display, language, false),
+    value: of.value,
+    observations: of.observations,
+  })
+  const [now, then] = [operand(current), operand(base)]
+  // The arithmetic is on the numbers as written; 余 and 以上 show in the result.
+  const bare = (of: NumberAmount) => amountText(of.value, display, language)
+  const result = points
+    ? (amount.value < 0 ? '−' : '') + pointsText(amount.value, language, pointPlaces(context))
+    : percentText(amount.value, language)
+  const printed = computedBound(amount.bound, language) + result
+  const text = points ? w.difference(bare(current), bare(base), printed) : w.change(bare(current), bare(base), printed)
+  return { rule: points ? 'points' : 'change', operands: [now, then], result: amount.value, text }
+}
+
+function sayDifference(change: Extract<Change, { kind: 'difference' }>, context: ChangeContext): SaidChange {
+  const {
+    dataset,
+    settings: { language, convention },
+    favours,
+    display,
+    current,
+    base,
+  } = context
+  const w = wordsOf(language)
+  const { amount, direction } = change
+  const size = withUnit(numberText(Math.abs(shown(amount.value, display)), display.places, language), display.unit, language)
+  const printed = bounding(amount.value < 0 ? turned(amount.bound) : amount.bound, size, language)
+  const moved = direction === 'flat' ? w.flat : amount.value < 0 ? w.change.fewer(printed) : w.change.more(printed)
+  const wrap = (text: string) =>
+    change.turned === 'toPositive'
+      ? w.change.turnedPositive(text)
+      : change.turned === 'toNegative'
+        ? w.change.turnedNegative(text)
+        : change.why === 'baseNegative'
+          ? w.change.baseNegative(text)
+          : change.why === 'baseZero' && direction !== 'flat'
+            ? w.change.baseZero(text)
+            : text
+  const derivation: Derivation | null =
+    current.kind !== 'number' || base.kind !== 'number'
+      ? null
+      : {
+          rule: 'difference',
+          result: amount.value,
+          operands: [current, base].map((of) => ({
+            text: amountLabel(dataset, of, display, language, false),
+            value: of.value,
+            observations: of.observations,
+          })),
+          text: w.derivation.difference(
+            amountText(current.value, display, language),
+            amountText(base.value, display, language),
+            roundText(shown(amount.value, display), display.places).replace('-', '−'),
+          ),
+        }
+  const merit =
+    favours === null || change.turned === null ? 'neutral' : colourOf(direction === 'unknown' ? 'none' : direction, favours, convention)
+  return {
+    value: null,
+    low: null,
+    high: null,
+    bound: 'exact',
+    derivation,
+    mark: { direction: direction === 'flat' ? 'flat' : 'none', merit, text: wrap(moved) },
+    verb: (book) => {
+      if (direction === 'flat') return w.flat
+      const fact = book.add({ text: size, value: amount.value, observations: amount.observations, derivation })
+      return amount.value < 0 ? w.change.fewer(fact) : w.change.more(fact)
+    },
+  }
+}

@@ -1,0 +1,146 @@
+import type { Provenance } from '../../model/observation'
+import type { Unit } from '../../model/unit'
+import { indicatorKey, placeKey, tableKey } from '../lexicon/edges'
+import { readHeaderText } from '../values/headerText'
+import { completeOffice, officeEvidence } from '../values/officeName'
+import { readPeriod } from '../values/period'
+import type { OfficeFact, PeriodFact } from '../sheet/facts'
+import { asWritten } from '../values/nameParts'
+import type { Surrounding } from './surroundings'
+import { titleName } from './titleName'
+import { officeIn } from './titleOffice'
+import { foldText } from '../values/fold'
+
+/** What holds for all figures of a table and stands outside it, nearest first, with where it was found. */
+export interface SheetContext {
+  readonly title: string | null
+  readonly office: OfficeFact | null
+  readonly periods: readonly PeriodFact[]
+  readonly units: readonly Unit[]
+  /** Named by a title such as 指标：地区生产总值(亿元). */
+  readonly indicator: { readonly name: string; readonly unit: Unit | null; readonly provenance: Provenance } | null
+}
+
+/** Texts about a table, and the names around it. */
+export interface ContextSources {
+  readonly around: readonly Surrounding[]
+  readonly sheetName: string
+  readonly fileName: string
+  /** A csv's sheet has its file's name. */
+  readonly sheetIsFile: boolean
+  /** The workbook's sheets are named after bodies or places, one each (rule E8). */
+  readonly sheetsAreOffices?: boolean
+}
+
+/** Gather a table's context (rules E1–E6): reporter, title, sheet name, file name, nearest first. */
+export function sheetContext(sources: ContextSources): SheetContext {
+  const { around } = sources
+  const titles = around.filter((text) => text.role === 'title')
+  const file = bareFileName(sources.fileName)
+  const title =
+    titles.find((text) => text.key === null && !isOnlyPeriod(text))?.text ??
+    titles.find((text) => text.key !== null && tableKey.test(text.key))?.says ??
+    null
+  const names = sources.sheetIsFile ? [file] : [sources.sheetName, file]
+  const evidence = [
+    ...titles.map((text) => text.text),
+    ...around.filter((text) => text.role === 'reporter').map((text) => text.says ?? ''),
+    ...names,
+  ]
+  return {
+    title,
+    office: officeOf(sources, titles, file, evidence),
+    periods: periodsOf(sources, titles, file),
+    units: unitsOf(around, title ?? (sources.sheetIsFile ? null : sources.sheetName)),
+    indicator: indicatorOf(titles),
+  }
+}
+
+/** The units of the notes around a table, else the one that closes its title or its sheet's name. */
+function unitsOf(around: readonly Surrounding[], title: string | null): Unit[] {
+  // Nearer goes before farther: the note of the table above speaks of that table (rule E6).
+  const nearest = Math.max(...around.map((text) => (text.units ? text.row : -1)))
+  const noted = around
+    .flatMap((text) => (text.row >= nearest - 1 ? (text.units ?? []) : []))
+    .filter((unit, k, all) => all.findIndex((other) => other.written === unit.written) === k)
+  const closing = noted.length === 0 && title !== null ? titleName(title).unit : null
+  return closing === null ? noted : [closing]
+}
+
+/** A file's name without its ending, its leading number and joining marks. */
+export function bareFileName(name: string): string {
+  const base = name.replace(/^.*[/\\]/, '').replace(/\.[A-Za-z0-9]{1,5}$/, '')
+  return base
+    .replace(/^\d{1,3}[_\-\s.、]+/, '')
+    .replace(/_+/g, ' ')
+    .trim()
+}
+
+function isOnlyPeriod(text: Surrounding): boolean {
+  return text.period !== null && text.period.rest.replace(/[()（）\s]/g, '') === ''
+}
+
+function indicatorOf(titles: readonly Surrounding[]): SheetContext['indicator'] {
+  const keyed = titles.find((text) => text.key !== null && indicatorKey.test(text.key) && text.says)
+  if (!keyed?.says) return null
+  const header = readHeaderText(keyed.says)
+  return { name: header.name === '' ? keyed.says : header.name, unit: header.unit, provenance: 'title' }
+}
+
+/** Whether sheets are named after bodies or places, one each: 秘书一处 行政处 机要处. */
+export function areOffices(sheetNames: readonly string[]): boolean {
+  const names = sheetNames.map((name) => name.trim())
+  const evidence = names.map((name) => officeEvidence(name))
+  return (
+    names.length >= 2 &&
+    new Set(names).size === names.length &&
+    evidence.every((share) => share >= 0.4) &&
+    evidence.reduce((a, b) => a + b, 0) >= 0.55 * names.length
+  )
+}
+
+function officeOf(sources: ContextSources, titles: readonly Surrounding[], file: string, evidence: readonly string[]): OfficeFact | null {
+  for (const text of sources.around) {
+    if (text.role === 'reporter' && text.says) return { name: fullOffice(text.says, evidence), text: text.says, provenance: 'reporter' }
+  }
+  for (const text of titles) {
+    if (text.key !== null && placeKey.test(text.key) && text.says) return { name: text.says, text: text.says, provenance: 'title' }
+  }
+  const titled = titles.flatMap((text) => (text.key === null ? (officeIn(text.text) ?? []) : []))
+  if (sources.sheetsAreOffices && !titled.some((found) => found.includes(sources.sheetName.trim()))) {
+    const name = sources.sheetName.trim()
+    return { name: fullOffice(name, evidence), text: name, provenance: 'sheetName' }
+  }
+  const [found] = titled
+  if (found !== undefined) return { name: fullOffice(found, evidence), text: found, provenance: 'title' }
+  const places: [string, Provenance][] = sources.sheetIsFile ? [] : [[sources.sheetName, 'sheetName']]
+  places.push([file, 'fileName'])
+  for (const [text, provenance] of places) {
+    const found = officeIn(text)
+    if (found) return { name: fullOffice(found, evidence), text: found, provenance }
+  }
+  return null
+}
+
+/** A short name completed by rule, in the script it is written in: 濱州市委辦公室 → 中共濱州市委辦公室. */
+function fullOffice(text: string, evidence: readonly string[]): string {
+  const { name } = completeOffice(text, evidence)
+  const folded = foldText(text)
+  return folded !== text && name.endsWith(folded) ? name.slice(0, name.length - folded.length) + text : name
+}
+
+function periodsOf(sources: ContextSources, titles: readonly Surrounding[], file: string): PeriodFact[] {
+  const facts: PeriodFact[] = []
+  for (const text of titles)
+    if (text.period) facts.push({ reading: text.period, provenance: 'title', text: asWritten(text.text, text.period.matched) })
+  for (const text of sources.around)
+    if (text.role === 'reporter' && text.period)
+      facts.push({ reading: text.period, provenance: 'reporter', text: asWritten(text.text, text.period.matched) })
+  const places: [string, Provenance][] = sources.sheetIsFile ? [] : [[sources.sheetName, 'sheetName']]
+  places.push([file, 'fileName'])
+  for (const [text, provenance] of places) {
+    const reading = readPeriod(text)
+    if (reading?.period) facts.push({ reading, provenance, text: asWritten(text, reading.matched) })
+  }
+  return facts
+}

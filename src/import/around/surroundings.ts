@@ -1,0 +1,89 @@
+import type { CellRange } from '../../model/cell'
+import { attachmentMark, issuedOn, periodKey, reporterKey, sealMark, tableNumber, titleKey } from '../lexicon/edges'
+import { internalMarks, reporterMarkers, secretMarks } from '../lexicon/headers'
+import { continuation, formBox, legendEntry, noteStart } from '../lexicon/headings'
+import { readPeriod } from '../values/period'
+import type { PeriodReading } from '../values/types'
+import { readUnitNote } from '../values/unitNote'
+import type { Role } from '../../model/role'
+import type { Unit } from '../../model/unit'
+import { cellClass } from '../sheet/cellClass'
+import type { Grid } from '../sheet/grid'
+import { unitsInTitle } from './titleNotes'
+
+/** A text outside the tables, and what it was taken for. */
+export interface Surrounding {
+  readonly row: number
+  readonly column: number
+  readonly cell: number
+  readonly text: string
+  readonly role: Role
+  readonly reason: string
+  /** reporter: the name after the colon; keyed: what stands after it; periods read in titles. */
+  readonly says: string | null
+  readonly key: string | null
+  readonly units: readonly Unit[] | null
+  readonly period: PeriodReading | null
+}
+
+/**
+ * Read a text that stands outside the tables (rules E1–E4). `above` is whether a table follows it.
+ *
+ *     填报单位：市委办公室      reporter 市委办公室
+ *     单位：万元               unitNote
+ *     指标：地区生产总值(亿元)  title, keyed 指标
+ *     （截至7月底）            title with a period
+ *     注：…, 数据来源：…       note
+ *     表号：QD-ZW-01          note
+ */
+export function readSurrounding(grid: Grid, row: number, column: number, cell: number, above: boolean, first: boolean): Surrounding {
+  const text = grid.textOf(cell)
+  const base = { row, column, cell, text, says: null, key: null, units: null, period: null }
+  const plain = text.normalize('NFKC')
+  if (secretMarks.includes(plain) || internalMarks.includes(plain)) return { ...base, role: 'note', reason: 'secrecyMark' }
+  if (continuation.test(plain)) return { ...base, role: 'repeated', reason: 'continuation' }
+  if (legendEntry.test(plain)) return { ...base, role: 'legend', reason: 'legend' }
+  const keyed = /^([^:]{1,16}):\s*(.*)$/s.exec(plain)
+  if (keyed && formBox.test(plain)) {
+    const key = (keyed[1] ?? '').replace(/\s/g, '')
+    const value = (keyed[2] ?? '').trim()
+    const units = readUnitNote(text)
+    if (units) return { ...base, role: 'unitNote', reason: 'unitNote', units }
+    if (isReporterKey(key) && value !== '') {
+      const period = periodIn(value)
+      const name = (period ? value.replace(period.matched, ' ') : value).split(/\s{2,}|[;；]/)[0]?.trim() ?? ''
+      return { ...base, role: 'reporter', reason: 'reporter', says: name === '' ? null : name, key, period }
+    }
+    if (above && titleKey.test(key)) {
+      return { ...base, role: 'title', reason: 'keyedTitle', key, says: value, period: periodKey.test(key) ? readPeriod(value) : null }
+    }
+    if (above && !noteStart.test(plain) && key.length <= 12 && !tableNumber.test(key) && value.length <= 40 && !first) {
+      return { ...base, role: 'note', reason: 'formBox', key, says: value }
+    }
+  }
+  const units = readUnitNote(text)
+  if (units && !first) return { ...base, role: 'unitNote', reason: 'unitNote', units }
+  if (attachmentMark.test(plain)) return { ...base, role: 'note', reason: 'attachmentMark' }
+  if (!above) {
+    return { ...base, role: 'note', reason: noteStart.test(plain) ? 'footer' : 'afterTable' }
+  }
+  if (noteStart.test(plain) && !first) return { ...base, role: 'note', reason: 'footer' }
+  const code = grid.classes[cell] as number
+  if (code === cellClass.prose && !first && text.length > 60) return { ...base, role: 'note', reason: 'proseAbove' }
+  return { ...base, role: 'title', reason: first ? 'firstText' : 'titleBlock', period: periodIn(text), units: unitsInTitle(text) }
+}
+
+function isReporterKey(key: string): boolean {
+  return reporterMarkers.some((marker) => key === marker || key === marker + sealMark) || reporterKey.test(key)
+}
+
+function periodIn(text: string): PeriodReading | null {
+  if (issuedOn.test(text.trim())) return null
+  const reading = readPeriod(text)
+  return reading !== null && (reading.period !== null || reading.asOf || reading.cumulative) ? reading : null
+}
+
+/** Whether a row is the sheet's title: the first text, or one merged over the width. */
+export function mergedWidth(merge: CellRange | null): number {
+  return merge ? merge.right - merge.left + 1 : 1
+}

@@ -1,0 +1,49 @@
+import type { Unit } from '../../model/unit'
+import { eachOfThem, titleTail } from '../lexicon/edges'
+import { officeEvidence } from '../values/officeName'
+import { readPeriod } from '../values/period'
+import { unitBehindNumber } from '../values/unit'
+import { withoutNotes } from './titleNotes'
+import { officeIn } from './titleOffice'
+
+/** What a title or a sheet's name says is counted, and in what. */
+export interface TitleName {
+  readonly name: string
+  readonly unit: Unit | null
+}
+
+/**
+ * What a title names where nothing in the table does (rule E7): its unit, its time, whose it is and what kind of sheet it is
+ * taken off. A title without Chinese words stays as it is, but for its unit.
+ *
+ *     titleName('1月各乡镇税收收入')                    税收收入
+ *     titleName('金融机构存贷款余额（亿元）')             金融机构存贷款余额, 亿元
+ *     titleName('示例县教育局2023年信息采用情况统计表')    信息采用
+ *     titleName('2023年采用量（篇）')                   采用量, 篇
+ *     titleName('销号情况（截至7月25日，单位：项）')       销号
+ */
+export function titleName(title: string): TitleName {
+  const { rest, unit } = closingUnit(withoutNotes(title))
+  if (!/[\u4e00-\u9fa5]{2}/.test(rest)) return { name: rest, unit }
+  const office = officeIn(rest)
+  let name = office !== null && rest.startsWith(office) ? rest.slice(office.length) : rest
+  const period = readPeriod(name)
+  if (period?.period) name = withoutPeriod(name, period.matched)
+  const inner = office !== null && name.startsWith(office) ? name.slice(office.length) : name
+  const bare = inner.replace(eachOfThem, '').replace(titleTail, '').trim()
+  return { name: bare.length >= 2 ? bare : rest, unit }
+}
+
+/** The unit in the bracket that closes a title: （亿元）, but not （县）, which is a place's word too. */
+function closingUnit(title: string): { rest: string; unit: Unit | null } {
+  const match = /^(.{2,}?)\s*[(（]([^()（）:：]{1,12})[)）]$/.exec(title)
+  const unit =
+    match && officeEvidence(match[2] ?? '') === 0 && !/\d/.test(match[2] ?? '') ? unitBehindNumber((match[2] ?? '').trim()) : null
+  return match && unit ? { rest: (match[1] ?? '').trim(), unit } : { rest: title, unit: null }
+}
+
+/** A time at a title's head or end, or in its brackets, with what brackets it leaves empty. */
+function withoutPeriod(text: string, matched: string): string {
+  const at = text.indexOf(matched)
+  return at < 0 ? text : `${text.slice(0, at)}${text.slice(at + matched.length)}`.replace(/[(（]\s*[)）]/, '').trim()
+}

@@ -1,0 +1,401 @@
+import type { Band } from './bands'
+import { cellClass } from '../sheet/cellClass'
+import type { Grid } from '../sheet/grid'
+import { callsHeading, namelessMark } from '../lexicon/codes'
+import { dateHeading, deductionWord, ledgerHeads, personHeading, reasonHeading, weekdayHeading } from '../lexicon/headings'
+import { twoDigitYear } from '../lexicon/periods'
+import {
+  isCodeHeading,
+  isDefinitionHeading,
+  isIndicatorHeading,
+  isPeriodHeading,
+  isUnitHeading,
+  isRemarkHeading,
+  isSerialHeading,
+} from '../sheet/heading'
+import type { ColumnUse } from './tableShape'
+import { readHeaderText } from '../values/headerText'
+import { flagOf, starsOf } from '../values/marks'
+
+interface ColumnCounts {
+  figures: number
+  whole: number
+  years: number
+  texts: number
+  periods: number
+  dates: number
+  missing: number
+  prose: number
+  /** Texts that are a number in brackets. */
+  bracketed: number
+  /** Plain numbers and percentages, without words. */
+  plain: number
+  /** Numbers such as 2023.9 or 202310 that may be months. */
+  dotted: number
+  /** Whole numbers such as 202310 that are a year and a month. */
+  monthCodes: number
+  /** Steps from one whole number to the next, and those that are one. */
+  steps: number
+  ones: number
+  last: number
+  least: number
+  most: number
+  /** Digits of every figure so far, -1 when they differ. */
+  digits: number
+}
+
+/**
+ * What each column of a table is for, by all its cells and its heading (rules L1–L5): figures make it a column of values;
+ * names left of the first values make it a label; serial numbers, codes and years are figures that count nothing.
+ */
+export function columnUses(
+  grid: Grid,
+  band: Band,
+  headerRows: readonly number[],
+  bodyRows: readonly number[],
+  serial: ReadonlySet<number>,
+): ColumnUse[] {
+  const width = band.right - band.left + 1
+  const counts: ColumnCounts[] = Array.from({ length: width }, () => ({
+    figures: 0,
+    whole: 0,
+    years: 0,
+    texts: 0,
+    periods: 0,
+    dates: 0,
+    missing: 0,
+    prose: 0,
+    bracketed: 0,
+    plain: 0,
+    dotted: 0,
+    monthCodes: 0,
+    steps: 0,
+    ones: 0,
+    last: NaN,
+    least: Infinity,
+    most: -Infinity,
+    digits: 0,
+  }))
+  const {
+    words: wordsClass,
+    percent: percentClass,
+    year: yearClass,
+    number: numberClass,
+    period: periodClass,
+    date: dateClass,
+    missing: missingClass,
+    prose: proseClass,
+  } = cellClass
+  const {
+    classes,
+    lineStart,
+    lineCells,
+    lineColumns,
+    plain: { value, places },
+  } = grid
+  const plainFigures = new Int32Array(width)
+  for (const row of bodyRows) {
+    const slot = grid.slotOf(row)
+    const end = slot < 0 ? 0 : (lineStart[slot + 1] as number)
+    for (let k = slot < 0 ? 0 : (lineStart[slot] as number); k < end; k++) {
+      const column = (lineColumns[k] as number) - band.left
+      const count = counts[column]
+      if (!count) continue
+      const cell = lineCells[k] as number
+      const code = classes[cell] as number
+      if (code >= numberClass && code <= wordsClass) {
+        const number = value[cell] as number
+        if (number === number && code !== percentClass && code !== wordsClass) {
+          // By far most cells: a text that is nothing but a number.
+          plainFigures[column] = (plainFigures[column] as number) + 1
+          if (code === yearClass) count.years++
+          else if (number >= 1900 && number <= 209912) {
+            if (monthLike(grid, cell)) count.dotted++
+            if (isMonthCode(grid, cell)) count.monthCodes++
+          }
+          if (places[cell] === 0) countWhole(number, count)
+          continue
+        }
+        count.figures++
+        if (code === yearClass) count.years++
+        if (code !== wordsClass) count.plain++
+        if (code === numberClass && monthLike(grid, cell)) count.dotted++
+        if (code === numberClass && isMonthCode(grid, cell)) count.monthCodes++
+        if (code !== percentClass && code !== wordsClass && isWhole(grid, cell)) countWhole(wholeOf(grid, cell), count)
+      } else if (code === periodClass) count.periods++
+      else if (code === dateClass) count.dates++
+      else if (code === missingClass) count.missing++
+      else {
+        count.texts++
+        if (code === proseClass) count.prose++
+        else if (bracketedNumber.test(grid.textOf(cell))) count.bracketed++
+      }
+    }
+  }
+  counts.forEach((count, k) => {
+    count.figures += plainFigures[k] as number
+    count.plain += plainFigures[k] as number
+  })
+  const heads = counts.map((_, k) => headingOf(grid, headerRows, band.left + k))
+  const uses: ColumnUse[] = counts.map((count, k) => firstGuess(count, heads[k] as string, serial.has(band.left + k), k, bodyRows.length))
+  // A column of marks only has figures where its heading comes back over columns that do (批示 of one year among three).
+  uses.forEach((use, k) => {
+    const count = counts[k] as ColumnCounts
+    if (
+      use === 'text' &&
+      count.missing > 0 &&
+      count.texts + count.periods + count.dates === 0 &&
+      uses.some((other, j) => other === 'value' && heads[j] === heads[k])
+    )
+      uses[k] = 'value'
+  })
+  yearColumns(uses, counts, heads)
+  uses.forEach((use, k) => {
+    // 22年 23年 24年 under 年份.
+    const count = counts[k] as ColumnCounts
+    if (
+      use === 'value' &&
+      count.plain === 0 &&
+      count.texts === 0 &&
+      isPeriodHeading(heads[k] as string) &&
+      bodyRows.every((row) => grid.at(row, band.left + k) < 0 || twoDigitYear.test(grid.textAt(row, band.left + k)))
+    )
+      uses[k] = 'label'
+  })
+  attributes(grid, band, bodyRows, uses, counts)
+  ordinals(grid, band, bodyRows, uses, heads)
+  const isValue = (use: ColumnUse, k: number): boolean =>
+    use === 'value' && (counts[k] as ColumnCounts).texts <= (counts[k] as ColumnCounts).figures
+  // 排名 | 城市 | 指数: places stand before the names they are of.
+  const firstLabel = uses.indexOf('label')
+  const leading =
+    firstLabel > 0 &&
+    uses.slice(0, firstLabel).every((use, k) => use !== 'value' || readHeaderText(heads[k] as string).measure?.measure === 'rank')
+  const later = leading ? uses.findIndex((use, k) => k > firstLabel && isValue(use, k)) : -1
+  const firstValue = later >= 0 ? later : uses.findIndex(isValue)
+  // Words right of the figures describe a row only where nothing on the left does (rule L4).
+  const labelled = uses.some((use, k) => use === 'label' && (firstValue < 0 || k < firstValue))
+  return uses.map((use, k) => {
+    if (use !== 'label' || firstValue < 0 || k < firstValue) return use
+    const heading = heads[k] as string
+    if (isUnitHeading(heading) || isDefinitionHeading(heading) || isPeriodHeading(heading) || isIndicatorHeading(heading)) return use
+    return labelled || isRemarkHeading(heads[k] as string) ? 'text' : 'label'
+  })
+}
+
+/** (17.7): a fall where a column states changes or deductions, a note's number elsewhere. */
+const bracketedNumber = /^[(（]\d[\d,]*(?:\.\d+)?[%％]?[)）]$/
+
+/** Numbers in brackets fill a column whose heading states a change or what is taken off (rule L5). */
+function takesOff(count: ColumnCounts, heading: string): boolean {
+  return (
+    count.bracketed > 0 &&
+    count.bracketed === count.texts &&
+    count.periods + count.dates === 0 &&
+    (readHeaderText(heading).measure?.measure === 'change' || deductionWord.test(heading))
+  )
+}
+
+/** The number of a cell that is whole and no plain text. */
+function wholeOf(grid: Grid, cell: number): number {
+  const number = grid.sheet.number[cell] as number
+  return Number.isNaN(number) ? Number(grid.textOf(cell).replace(/,/g, '')) : number
+}
+
+function countWhole(value: number, count: ColumnCounts): void {
+  count.whole++
+  if (!Number.isNaN(count.last)) {
+    count.steps++
+    if (value === count.last + 1) count.ones++
+  }
+  count.last = value
+  if (!(value >= count.least)) count.least = Math.min(count.least, value)
+  if (!(value <= count.most)) count.most = Math.max(count.most, value)
+  if (count.digits < 0) return
+  const digits = value === 0 ? 1 : Math.floor(Math.log10(Math.abs(value))) + 1
+  count.digits = count.digits === 0 || count.digits === digits ? digits : -1
+}
+
+function monthLike(grid: Grid, cell: number): boolean {
+  const plain = grid.plain.value[cell] as number
+  const places = grid.plain.places[cell] as number
+  if (!Number.isNaN(plain)) return plain >= 1900 && plain < 2100 && (places === 1 || places === 2)
+  const number = grid.sheet.number[cell] as number
+  return Number.isNaN(number) ? /^(19|20)\d\d\.\d{1,2}$/.test(grid.textOf(cell)) : number > 1900 && number < 2100
+}
+
+function isMonthCode(grid: Grid, cell: number): boolean {
+  const plain = grid.plain.value[cell] as number
+  const value = Number.isNaN(plain) ? (grid.sheet.number[cell] as number) : plain
+  return Number.isInteger(value) && value >= 190001 && value <= 209912 && value % 100 >= 1 && value % 100 <= 12
+}
+
+function isWhole(grid: Grid, cell: number): boolean {
+  const number = grid.sheet.number[cell] as number
+  if (!Number.isNaN(number)) return Number.isInteger(number)
+  return /^[-+]?[\d,]+$/.test(grid.textOf(cell))
+}
+
+/** The words over a column, lowest header row with a text first that isn't a counting row. */
+export function headingOf(grid: Grid, headerRows: readonly number[], column: number): string {
+  const words: string[] = []
+  for (const row of headerRows) {
+    if (headerRows.length > 1 && isCodeAnnotation(grid, row, column)) continue
+    const merge = grid.mergeAt(row, column)
+    const text = merge ? grid.textAt(merge.top, merge.left) : grid.textAt(row, column)
+    if (text !== '' && words[words.length - 1] !== text) words.push(text)
+  }
+  for (let k = words.length - 1; k >= 0; k--) {
+    const word = words[k] as string
+    if (!namelessMark.test(word)) return word
+  }
+  return words[words.length - 1] ?? ''
+}
+
+/** A row of codes beside this column (MV6L, D3L4): its words here name the codes, not the column. */
+function isCodeAnnotation(grid: Grid, row: number, column: number): boolean {
+  const { cells, columns } = grid.rowCells(row)
+  let codes = 0
+  let others = 0
+  for (let k = 0; k < cells.length; k++) {
+    if (columns[k] === column) continue
+    if (grid.classes[cells[k] as number] === cellClass.code) codes++
+    else others++
+  }
+  return codes >= 2 && codes > 4 * others
+}
+
+/** 责任人, 配合单位, 路线图: words, though ××× stands for each. */
+function namesPeople(heading: string): boolean {
+  const plain = heading.replace(/\s+/g, '')
+  return (
+    ledgerHeads.owner.test(plain) || ledgerHeads.supporting.test(plain) || ledgerHeads.milestone.test(plain) || personHeading.test(plain)
+  )
+}
+
+/** As many whole numbers as there are from the least to the most, from 1: serial numbers in another order. */
+function shuffled({ figures, least, most }: ColumnCounts): boolean {
+  return figures >= 2 && least === 1 && most === figures
+}
+
+function firstGuess(count: ColumnCounts, heading: string, serial: boolean, place: number, rows: number): ColumnUse {
+  const all = count.figures + count.texts + count.periods + count.dates + count.missing
+  if (all === 0) return 'blank'
+  if (
+    serial ||
+    (isSerialHeading(heading) &&
+      count.whole === count.figures &&
+      count.figures > 0 &&
+      (place <= 2 ? count.ones >= 0.5 * count.steps || shuffled(count) : count.ones >= 0.8 * count.steps && count.steps >= 3))
+  )
+    return 'serial'
+  if (
+    isCodeHeading(heading) &&
+    !(callsHeading.test(heading.trim()) && count.most < 100_000) &&
+    count.whole >= 0.9 * count.figures &&
+    count.figures >= count.texts
+  )
+    return 'code'
+  if (
+    isRemarkHeading(heading) ||
+    weekdayHeading.test(heading.trim()) ||
+    (reasonHeading.test(heading.trim()) && count.plain === 0 && count.texts > 0)
+  )
+    return 'text'
+  if (namesPeople(heading) && count.plain === 0) return 'label'
+  // 办结时间 2023.9, 2023.11: dates in a column of their own.
+  if (dateHeading.test(heading.replace(/\s+/g, '')) && count.figures > 0 && count.whole + count.dotted >= count.figures) return 'label'
+  // Numbers all of one great length, telephones and identity numbers, count nothing.
+  if (count.figures >= 2 && count.whole === count.figures && count.digits >= 11) return 'code'
+  if (takesOff(count, heading)) return 'value'
+  const named = count.texts + count.periods + count.dates
+  if (count.figures > 0 && count.figures >= named) return 'value'
+  if (count.figures > 0 && count.plain >= 0.3 * named && count.texts > 0 && count.years < count.figures && count.prose < count.figures)
+    return 'value'
+  if (named > 0) return 'label'
+  return count.missing >= Math.max(2, 0.5 * rows) ? 'value' : 'text'
+}
+
+/** A column of years left of the other figures says when, and counts nothing (rule L2). */
+function yearColumns(uses: ColumnUse[], counts: readonly ColumnCounts[], heads: readonly string[]): void {
+  uses.forEach((use, k) => {
+    if (use !== 'value') return
+    const count = counts[k] as ColumnCounts
+    if (count.figures >= 2 && count.monthCodes === count.figures && isPeriodHeading(heads[k] as string)) {
+      uses[k] = 'label'
+      return
+    }
+    if (count.figures === 0 || count.years < 0.9 * count.figures) return
+    const others = uses.some(
+      (other, j) => j > k && other === 'value' && (counts[j] as ColumnCounts).years < 0.9 * (counts[j] as ColumnCounts).figures,
+    )
+    if (others || isPeriodHeading(heads[k] as string)) uses[k] = 'label'
+  })
+}
+
+/**
+ * Whole numbers left of the last label that never change for a name while other figures do (110000 for 北京市, 0 or 1 for
+ * 长江经济带) are attributes of the name, not figures (rule L3).
+ */
+function attributes(grid: Grid, band: Band, bodyRows: readonly number[], uses: ColumnUse[], counts: readonly ColumnCounts[]): void {
+  const labels = uses.flatMap((use, k) => (use === 'label' && (counts[k] as ColumnCounts).texts > 0 ? [k] : []))
+  if (labels.length === 0 || bodyRows.length < 6) return
+  const lastLabel = labels[labels.length - 1] as number
+  uses.forEach((use, k) => {
+    const count = counts[k] as ColumnCounts
+    if (use !== 'value' || k > lastLabel + 2 || count.whole < count.figures || count.missing > 0) return
+    if (!uses.some((other, j) => other === 'value' && j > k)) return
+    for (const label of labels) {
+      if (dependsOn(grid, bodyRows, band.left + k, band.left + label)) {
+        uses[k] = k < lastLabel || isConstantEnough(grid, bodyRows, band.left + k) ? 'code' : use
+        return
+      }
+    }
+  })
+}
+
+/** Whether a column has one value per name of another, and names come back at least three times on average. */
+function dependsOn(grid: Grid, bodyRows: readonly number[], column: number, on: number): boolean {
+  const seen = new Map<string, string>()
+  let rows = 0
+  for (const row of bodyRows) {
+    const name = grid.textAt(row, on)
+    if (name === '') continue
+    rows++
+    const value = grid.textAt(row, column)
+    const known = seen.get(name)
+    if (known === undefined) seen.set(name, value)
+    else if (known !== value) return false
+  }
+  return seen.size >= 2 && rows >= 3 * seen.size
+}
+
+function isConstantEnough(grid: Grid, bodyRows: readonly number[], column: number): boolean {
+  const values = new Set<string>()
+  for (const row of bodyRows) {
+    values.add(grid.textAt(row, column))
+    if (values.size > 3) return false
+  }
+  return true
+}
+
+/** Columns of stars, and of yes and no under a heading that asks (是否…), are values though no figures (rule L5). */
+function ordinals(grid: Grid, band: Band, bodyRows: readonly number[], uses: ColumnUse[], heads: readonly string[]): void {
+  const first = uses.indexOf('value')
+  if (first < 0) return
+  uses.forEach((use, k) => {
+    if (k < first || (use !== 'label' && use !== 'text') || isRemarkHeading(heads[k] as string)) return
+    const asks = readHeaderText(heads[k] as string).measure?.measure === 'flag'
+    let stars = 0
+    let flags = 0
+    let words = 0
+    for (const row of bodyRows) {
+      const text = grid.textAt(row, band.left + k)
+      if (text === '') continue
+      words++
+      if (starsOf(text) !== null) stars++
+      else if (asks && flagOf(text) !== null) flags++
+    }
+    if (words > 0 && (stars >= 0.6 * words || flags === words)) uses[k] = 'value'
+  })
+}

@@ -1,0 +1,111 @@
+import { asOfStart, attachmentStart, dayAlone, partStart, unitNoteSays } from '../lexicon/edges'
+import { formBox } from '../lexicon/headings'
+import { readPeriod } from '../values/period'
+import { readUnitNote } from '../values/unitNote'
+import type { Band } from './bands'
+import { cellClass } from '../sheet/cellClass'
+import type { ColumnFigures } from '../sheet/columnFigures'
+import type { Grid } from '../sheet/grid'
+import { isCodeRow, saysOfGroups } from './headerMarks'
+import { isPeriodRun, type RowProfile, type RowProfiles } from './rowProfile'
+
+/** Rows of the header of a segment, top first: what stands over its columns of figures, up to the title (rule K3). */
+export function headerRowsOf(
+  grid: Grid,
+  band: Band,
+  profiles: RowProfiles,
+  segment: { readonly first: number; readonly values: ColumnFigures },
+  floor: number,
+  serial: ReadonlySet<number>,
+): number[] {
+  const found: number[] = []
+  let blankRun = 0
+  for (let k = segment.first - 1; k >= 0; k--) {
+    const profile = profiles.at(k)
+    const below = profiles.at(k + 1)
+    if (profile.row <= floor) break
+    blankRun = below.row - profile.row - 1
+    if (found.length > 0 && blankRun > 2) break
+    const verdict = headerVerdict(grid, band, profile, segment.values, found.length > 0, serial)
+    if (verdict === 'header') found.unshift(profile.row)
+    else if (verdict === 'stop') break
+    if (found.length >= 9) break
+  }
+  return found
+}
+
+type Verdict = 'header' | 'pass' | 'stop'
+
+function headerVerdict(
+  grid: Grid,
+  band: Band,
+  profile: RowProfile,
+  values: ColumnFigures,
+  begun: boolean,
+  serial: ReadonlySet<number>,
+): Verdict {
+  const firstValue = values.first
+  const over: number[] = []
+  let left = 0
+  for (let j = 0; j < profile.cells.length; j++) {
+    const column = profile.columns[j] as number
+    if (column >= firstValue) over.push(j)
+    else left++
+  }
+  if (isCodeRow(grid, profile) || isPeriodRun(grid, profile, serial)) return 'header'
+  const cells = Array.from(profile.cells)
+  // 一、文件会议 | — | — | —: a label and marks for no number head nothing.
+  const under = over.filter((j) => values.has(profile.columns[j] as number))
+  if (under.length > 0 && under.every((j) => grid.classes[profile.cells[j] as number] === cellClass.missing)) return begun ? 'stop' : 'pass'
+  const boxes = cells.filter((cell) => isSurrounding(grid.textOf(cell), grid.classes[cell] as number)).length
+  // 填报单位：X and, over the last column, 2019年: above a header the time of the form stands in its box.
+  const timed =
+    begun &&
+    boxes > 0 &&
+    boxes === cells.length - 1 &&
+    cells.some((cell) => grid.classes[cell] === cellClass.period || grid.classes[cell] === cellClass.date)
+  if ((boxes === cells.length || timed) && over.length > 0)
+    return begun && saysOfGroups(cells.map((cell) => grid.textOf(cell))) ? 'header' : begun ? 'stop' : 'pass'
+  // 表一 | _ | 单位：万元: words on the left, and over the figures nothing but the note of their unit (rule K7).
+  if (
+    begun &&
+    !saysOfGroups(cells.map((cell) => grid.textOf(cell))) &&
+    over.length > 0 &&
+    over.every((j) => isUnitLine(grid.textOf(profile.cells[j] as number)))
+  )
+    return 'stop'
+  if (over.length === 0) {
+    // Words over the labels only: part of a header that merges downward, else a title, a section or a row without figures.
+    const merge = left > 0 ? grid.mergeAt(profile.row, profile.columns[0] as number) : null
+    if (begun && merge && merge.bottom > profile.row && merge.right - merge.left < 2) return 'header'
+    return begun ? 'stop' : 'pass'
+  }
+  if (profile.cells.length === 1) {
+    const column = profile.columns[0] as number
+    const merge = grid.mergeAt(profile.row, column)
+    const width = band.right - band.left + 1
+    const wide = merge ? merge.right - merge.left + 1 : 1
+    const code = grid.classes[profile.cells[0] as number] as number
+    if (column === band.left && (wide >= 0.8 * width || (wide === 1 && width > 2) || code === cellClass.prose))
+      return begun ? 'stop' : 'pass'
+    if (wide >= width && width > 1) return begun ? 'stop' : 'pass'
+    if (code === cellClass.prose && wide === 1 && width > 2) return begun ? 'stop' : 'pass'
+  }
+  return 'header'
+}
+
+/** 填报单位：…, 单位:万元, (截至7月底), 附件1: belongs to the sheet, not to a column. */
+export function isSurrounding(text: string, code: number): boolean {
+  if (text === '') return true
+  if (formBox.test(text) && !partStart.test(text)) return true
+  if (/^[(（].*[)）]$/.test(text) && readPeriod(text.slice(1, -1)) !== null) return true
+  if (attachmentStart.test(text)) return true
+  if (asOfStart.test(text) && readPeriod(text) !== null) return true
+  if (dayAlone.test(text)) return true
+  return code !== cellClass.year && readUnitNote(text) !== null && unitNoteSays.test(text)
+}
+
+/** 单位：万元 in full, which heads no column. */
+function isUnitLine(text: string): boolean {
+  return readUnitNote(text) !== null && unitNoteSays.test(text)
+}

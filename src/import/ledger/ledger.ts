@@ -1,0 +1,283 @@
+import type { FileId } from '../../model/cell'
+import type { LedgerItem } from '../../model/ledger'
+import { legendWord } from '../lexicon/edges'
+import { itemCount, ledgerEnd, ledgerHeads, leadingBody } from '../lexicon/headings'
+import { colourWords, doneWord } from '../lexicon/status'
+import { isoOf, readDate, serialDay } from '../values/date'
+import { flagOf } from '../values/marks'
+import { readPeriod } from '../values/period'
+import { yearOf } from '../../model/period'
+import { cellClass, isQuantity, isText } from '../sheet/cellClass'
+import type { Grid } from '../sheet/grid'
+import { isRemarkHeading, isSerialHeading, plainHeading } from '../sheet/heading'
+import type { RoleWriter } from '../sheet/roleWriter'
+
+type Part = keyof typeof ledgerHeads
+
+/** A list of tasks with who, until when and how far: its header row, its lines, what its columns hold. */
+export interface LedgerShape {
+  readonly header: number
+  readonly rows: readonly number[]
+  readonly columns: ReadonlyMap<number, Part>
+  readonly heads: ReadonlyMap<number, string>
+}
+
+/**
+ * Find a ledger (rule J1): a header that names tasks and at least two of owner, deadline, status, stage or closing, over
+ * lines of words. A sheet whose other columns hold figures is a table all the same.
+ */
+export function findLedger(grid: Grid): LedgerShape | null {
+  for (let k = 0; k < Math.min(12, grid.rows.length); k++) {
+    const header = grid.rows[k] as number
+    const heads = new Map<number, string>()
+    const columns = new Map<number, Part>()
+    const { cells, columns: at } = grid.rowCells(header)
+    for (let j = 0; j < cells.length; j++) {
+      const text = grid.textOf(cells[j] as number)
+      heads.set(at[j] as number, text.replace(/\s+/g, ''))
+      const part = partOf(text)
+      if (part && !(part === 'task' && [...columns.values()].includes('task'))) columns.set(at[j] as number, part)
+    }
+    const parts = new Set(columns.values())
+    const others = ['owner', 'deadline', 'status', 'struckOff', 'closed', 'stage', 'supporting'].filter((part) =>
+      parts.has(part as Part),
+    ).length
+    if (!parts.has('task') || others < 2) continue
+    const rows = linesBelow(grid, k, heads)
+    if (rows.length > 0 && !holdsFigures(grid, rows, heads, columns)) return { header, rows, columns, heads }
+  }
+  return null
+}
+
+function partOf(text: string): Part | null {
+  const plain = plainHeading(text)
+  for (const part of [
+    'struckOff',
+    'supporting',
+    'owner',
+    'rechecked',
+    'closed',
+    'deadline',
+    'milestone',
+    'stage',
+    'status',
+    'task',
+  ] as const) {
+    if (ledgerHeads[part].test(plain)) return part
+  }
+  return null
+}
+
+function linesBelow(grid: Grid, k: number, heads: ReadonlyMap<number, string>): number[] {
+  const rows: number[] = []
+  for (let j = k + 1; j < grid.rows.length; j++) {
+    const row = grid.rows[j] as number
+    if (row - (grid.rows[j - 1] as number) > 3) break
+    const { cells, columns } = grid.rowCells(row)
+    const inside = Array.from(columns).filter((column) => heads.has(column)).length
+    if (ledgerEnd.test(grid.textOf(cells[0] as number)) || (cells.length === 1 && !heads.has(columns[0] as number))) break
+    if (cells.length === 1 && (grid.classes[cells[0] as number] === cellClass.prose || grid.mergeAt(row, columns[0] as number) !== null))
+      break
+    if (inside > 0) rows.push(row)
+  }
+  return rows
+}
+
+/** Two columns or more of plain figures that no heading of a ledger explains make it a table. */
+function holdsFigures(
+  grid: Grid,
+  rows: readonly number[],
+  heads: ReadonlyMap<number, string>,
+  columns: ReadonlyMap<number, Part>,
+): boolean {
+  for (const [column, head] of heads) {
+    const part = columns.get(column)
+    if (isSerialHeading(head) || part === 'deadline' || part === 'closed' || part === 'rechecked' || part === 'task') continue
+    let figures = 0
+    let words = 0
+    for (const row of rows) {
+      const code = grid.classAt(row, column)
+      if (isQuantity(code)) figures++
+      else if (isText(code)) words++
+    }
+    if (figures >= 2 && figures > words) return true
+  }
+  return false
+}
+
+/** What a colour or its word means on this sheet, from a legend such as 绿：办结 in a filled cell. */
+interface Legend {
+  readonly byFill: ReadonlyMap<number, string>
+  readonly byWord: ReadonlyMap<string, string>
+  readonly cells: readonly number[]
+}
+
+function legendOf(grid: Grid, ledger: LedgerShape): Legend {
+  const byFill = new Map<number, string>()
+  const byWord = new Map<string, string>()
+  const cells: number[] = []
+  const last = ledger.rows[ledger.rows.length - 1] ?? ledger.header
+  for (const row of grid.rows) {
+    if (row >= ledger.header && row <= last) continue
+    const line = grid.rowCells(row)
+    const found: number[] = []
+    for (const cell of line.cells) {
+      const text = grid.textOf(cell)
+      for (const match of text.matchAll(/([^\s:：;；,，、]{1,3})\s*[:：＝=]\s*([^\s:：;；,，]+)/g)) {
+        const colour = match[1] ?? ''
+        if (colourWords[colour] === undefined) continue
+        byWord.set(colourWords[colour], match[2] ?? '')
+        const fill = grid.sheet.fill?.[cell] ?? -1
+        if (fill >= 0) byFill.set(fill, match[2] ?? '')
+        found.push(cell)
+      }
+    }
+    if (found.length > 0) cells.push(...Array.from(line.cells).filter((cell) => found.includes(cell) || legendWord.test(grid.textOf(cell))))
+  }
+  return { byFill, byWord, cells }
+}
+
+/** The items of a ledger, one a line (rules J2, J3), and the roles of its cells. */
+export function ledgerItems(
+  grid: Grid,
+  ledger: LedgerShape,
+  file: FileId,
+  sheetName: string,
+  title: string | null,
+  roles: RoleWriter,
+): LedgerItem[] {
+  const legend = legendOf(grid, ledger)
+  giveRoles(grid, ledger, legend, roles)
+  const titleYear = title === null ? null : yearIn(title)
+  const columnOf = (part: Part): number | null => [...ledger.columns].find(([, p]) => p === part)?.[0] ?? null
+  const serial = [...ledger.heads].find(([, head]) => isSerialHeading(head))?.[0] ?? null
+  const task = columnOf('task')
+  if (task === null) return []
+  const items: LedgerItem[] = []
+  for (const row of ledger.rows) {
+    const text = merged(grid, row, task)
+    if (text === '') continue
+    const at = (part: Part): string => {
+      const column = part === 'owner' ? ownerColumn(ledger) : columnOf(part)
+      return column === null ? '' : merged(grid, row, column)
+    }
+    const date = (part: Part): string | null => {
+      const column = columnOf(part)
+      return column === null ? null : dateAt(grid, row, column, titleYear)
+    }
+    const statusColumn = columnOf('status')
+    const statusCell = statusColumn === null ? -1 : colouredCell(grid, row, ledger, statusColumn)
+    const fill = statusCell < 0 ? -1 : (grid.sheet.fill?.[statusCell] ?? -1)
+    const said = statusCell < 0 ? at('status') : grid.textOf(statusCell)
+    const struck = at('struckOff')
+    const fields: Record<string, string> = {}
+    for (const [column, head] of ledger.heads) {
+      const value = merged(grid, row, column)
+      if (value !== '' && head !== '__proto__') fields[head] = value
+    }
+    const key = serial === null ? text : grid.textAt(row, serial) || text
+    items.push({
+      key,
+      text,
+      owners: names(at('owner')),
+      supporting: names(at('supporting')),
+      deadline: date('deadline'),
+      closedOn: date('closed'),
+      recheckedOn: date('rechecked'),
+      milestones: [],
+      stage: at('stage') || null,
+      status:
+        (fill >= 0 ? legend.byFill.get(fill) : undefined) ??
+        legend.byWord.get(colourWords[said] ?? '') ??
+        (said === '' || /^[■●◆★]$/.test(said) ? null : said),
+      statusFill: fill < 0 ? null : fill,
+      struckOff: struck === '' ? null : (flagOf(struck) ?? (doneWord.test(struck) ? true : null)),
+      fields,
+      source: { file, sheet: sheetName, row, column: task },
+    })
+  }
+  return items
+}
+
+/** Of several columns that name who, the leading body before the person in charge. */
+function ownerColumn(ledger: LedgerShape): number | null {
+  const owners = [...ledger.columns].flatMap(([column, part]) => (part === 'owner' ? [column] : []))
+  return owners.find((column) => leadingBody.test(ledger.heads.get(column) ?? '')) ?? owners[0] ?? null
+}
+
+function yearIn(title: string): number | null {
+  const period = readPeriod(title)?.period ?? null
+  return period === null ? null : yearOf(period)
+}
+
+/** Of several columns about the state, the filled one, else the one with a mark of state. */
+function colouredCell(grid: Grid, row: number, ledger: LedgerShape, fallback: number): number {
+  for (const [column, part] of ledger.columns) {
+    if (part !== 'status') continue
+    const cell = grid.at(row, column)
+    if (cell >= 0 && (grid.sheet.fill?.[cell] ?? -1) >= 0) return cell
+  }
+  const shortest = [...ledger.columns]
+    .filter(([, part]) => part === 'status')
+    .map(([column]) => grid.at(row, column))
+    .filter((cell) => cell >= 0 && grid.textOf(cell).length <= 8)
+  return shortest[0] ?? grid.at(row, fallback)
+}
+
+function merged(grid: Grid, row: number, column: number): string {
+  const merge = grid.mergeAt(row, column)
+  return merge ? grid.textAt(merge.top, merge.left) : grid.textAt(row, column)
+}
+
+function names(text: string): string[] {
+  const list: string[] = []
+  let depth = 0
+  let current = ''
+  for (const letter of text) {
+    if (/[(（]/.test(letter)) depth++
+    if (/[)）]/.test(letter)) depth--
+    if (depth === 0 && /[、，,；;/\n]/.test(letter)) {
+      list.push(current.trim())
+      current = ''
+    } else current += letter
+  }
+  list.push(current.trim())
+  return list.filter((name) => name !== '')
+}
+
+/** The day said, the last of the month said, the last of the year for 年底前; a serial number in a column of dates is one. */
+function dateAt(grid: Grid, row: number, column: number, titleYear: number | null): string | null {
+  const merge = grid.mergeAt(row, column)
+  const cell = merge ? grid.at(merge.top, merge.left) : grid.at(row, column)
+  if (cell < 0) return null
+  const number = grid.sheet.number[cell] as number
+  const text = grid.textOf(cell)
+  if (grid.sheet.kind[cell] === 1 && number > 20000 && number < 80000 && Number.isInteger(number)) {
+    const day = serialDay(number)
+    if (day !== null) return isoOf(day)
+  }
+  const read = readDate(text, titleYear)
+  return read === null ? null : isoOf(read.day)
+}
+
+function giveRoles(grid: Grid, ledger: LedgerShape, legend: Legend, roles: RoleWriter): void {
+  for (const cell of legend.cells) roles.give(cell, 'legend', 'legend')
+  for (const cell of grid.rowCells(ledger.header).cells) roles.give(cell, 'header', 'ledgerHeader')
+  const serial = new Set([...ledger.heads].flatMap(([column, head]) => (isSerialHeading(head) ? [column] : [])))
+  const remark = new Set([...ledger.heads].flatMap(([column, head]) => (isRemarkHeading(head) ? [column] : [])))
+  for (const row of ledger.rows) {
+    const { cells, columns } = grid.rowCells(row)
+    for (let k = 0; k < cells.length; k++) {
+      const column = columns[k] as number
+      if (serial.has(column)) roles.give(cells[k] as number, 'serial', 'serialColumn')
+      else if (remark.has(column)) roles.give(cells[k] as number, 'remark', 'remarkColumn')
+      else roles.give(cells[k] as number, 'text', 'ledgerCell')
+    }
+  }
+}
+
+/** A title that says how many items its list has: （256项）. */
+export function statedCount(text: string): number | null {
+  const match = itemCount.exec(text.trim())
+  return match ? Number(match[1]) : null
+}

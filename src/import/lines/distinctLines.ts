@@ -1,0 +1,142 @@
+import type { BreakdownPart } from '../../model/observation'
+import { unnamed } from '../lexicon/headings'
+import type { LineFacts } from '../sheet/facts'
+import type { Grid } from '../sheet/grid'
+import { LineKeys } from './lineKeys'
+import { columnsFor, type TableShape } from '../find/tableShape'
+
+/** Rows and columns made distinct, and how many rows shared all their labels with another. */
+export interface Distinct {
+  readonly rows: readonly LineFacts[]
+  readonly columns: readonly LineFacts[]
+  readonly alikeRows: number
+  readonly unnamedRows: boolean
+}
+
+/**
+ * Keys must not clash (rule L10): rows that say the same are told apart by their codes where the sheet has them, and where
+ * most rows are alike (records, or rows without any label) by their number; alike columns by their place.
+ */
+export function distinctLines(
+  grid: Grid,
+  shape: TableShape,
+  rows: readonly LineFacts[],
+  columns: readonly LineFacts[],
+  isValueRow: (row: number) => boolean,
+): Distinct {
+  const values = rows.filter((row) => isValueRow(row.at))
+  const alike = alikeOf(values)
+  const unnamedRows = values.length > 1 && values.every((row) => row.labels.length === 0)
+  let told: readonly LineFacts[] = rows.length <= 5000 ? unitsInNames(rows) : rows
+  if (alike.size > 0) {
+    const codes = columnsFor(shape, 'code')
+    const byCode = codes.map((column) => withPart(grid, values, alike, column)).find((list) => alikeOf(list).size === 0)
+    const many = alike.size > 0.1 * values.length || unnamedRows
+    const made =
+      byCode ??
+      (many ? values.map((row, k) => ({ ...row, breakdown: [...row.breakdown, { name: unnamed.row, value: String(k + 1) }] })) : null)
+    if (made) {
+      const by = new Map(made.map((row) => [row.at, row]))
+      told = told.map((row) => by.get(row.at) ?? row)
+    }
+  }
+  return { rows: told, columns: distinctColumns(columns), alikeRows: alike.size, unnamedRows }
+}
+
+function alikeOf(rows: readonly LineFacts[]): Set<number> {
+  const keys = new LineKeys()
+  // One past the first row of each key, by the key's number.
+  let firsts = new Int32Array(2 * rows.length + 64)
+  const alike = new Set<number>()
+  for (const row of rows) {
+    const key = keys.of(row)
+    if (key >= firsts.length) {
+      const longer = new Int32Array(2 * key)
+      longer.set(firsts)
+      firsts = longer
+    }
+    const first = (firsts[key] as number) - 1
+    if (first < 0) firsts[key] = row.at + 1
+    else {
+      alike.add(first)
+      alike.add(row.at)
+    }
+  }
+  return alike
+}
+
+function partsKey(parts: readonly BreakdownPart[]): string {
+  let key = ''
+  for (const part of parts) key += `|${part.name}=${part.value}`
+  return key
+}
+
+function withPart(grid: Grid, rows: readonly LineFacts[], alike: ReadonlySet<number>, column: number): LineFacts[] {
+  return rows.map((row) => {
+    if (!alike.has(row.at)) return row
+    const text = grid.textAt(row.at, column)
+    return text === '' ? row : { ...row, breakdown: [...row.breakdown, { name: unnamed.row, value: text }] }
+  })
+}
+
+/** Of columns with one name and two units the share says its unit in its name: Yes and Yes (%) are two indicators. */
+export function unitsInNames(lines: readonly LineFacts[]): LineFacts[] {
+  const units = new Map<string, Set<string>>()
+  const key = (line: LineFacts): string =>
+    [
+      line.name,
+      line.office?.name ?? '',
+      line.periods.map((fact) => fact.text).join('|'),
+      partsKey(line.breakdown),
+      line.measure?.measure ?? 'value',
+    ].join('\u0001')
+  for (const line of lines) if (line.name !== '') units.set(key(line), (units.get(key(line)) ?? new Set()).add(line.unit?.written ?? ''))
+  return lines.map((line) => {
+    const others = units.get(key(line))
+    return line.name !== '' && line.unit && others && others.size > 1 && (line.unit.share || !hasShare(lines, line, key))
+      ? { ...line, name: `${line.name}(${line.unit.written})` }
+      : line
+  })
+}
+
+function hasShare(lines: readonly LineFacts[], line: LineFacts, key: (line: LineFacts) => string): boolean {
+  return lines.some((other) => other !== line && key(other) === key(line) && other.unit?.share === true)
+}
+
+function distinctColumns(columns: readonly LineFacts[]): LineFacts[] {
+  const groups = new Map<string, number>()
+  const key = (column: LineFacts): string =>
+    [
+      column.name,
+      column.office?.name ?? '',
+      column.periods.map((fact) => fact.text).join('|'),
+      partsKey(column.breakdown),
+      column.measure?.measure ?? '',
+      column.measure?.against ?? '',
+      column.measure?.form ?? '',
+      column.unit?.written ?? '',
+    ].join('\u0001')
+  for (const column of columns) groups.set(key(column), (groups.get(key(column)) ?? 0) + 1)
+  const counted = new Map<string, number>()
+  return unitsInNames(columns).map((column) => {
+    const own = key(column)
+    if ((groups.get(own) ?? 0) < 2) return column
+    const linked = column.measure !== null && column.measure.measure !== 'value' && column.measure.measure !== 'score'
+    // Changes, ranks and targets of different columns look alike until they are linked; only a second kind of change is told apart.
+    if (linked && (column.measure?.measure !== 'change' || !sameStretch(columns, column, key))) return column
+    const n = (counted.get(own) ?? 0) + 1
+    counted.set(own, n)
+    if (linked && n === 1) return column
+    const label = column.labels[column.labels.length - 1]?.text.replace(/\s+/g, ' ').trim()
+    return { ...column, breakdown: [...column.breakdown, { name: unnamed.column, value: linked && label ? label : String(n) }] }
+  })
+}
+
+/** Two change columns side by side, with no figures between them, speak of one column in two ways (增减量, 增减率). */
+function sameStretch(columns: readonly LineFacts[], column: LineFacts, key: (line: LineFacts) => string): boolean {
+  const at = columns.indexOf(column)
+  return [at - 1, at + 1].some((k) => {
+    const other = columns[k]
+    return other !== undefined && other.measure?.measure === 'change' && key(other) === key(column)
+  })
+}

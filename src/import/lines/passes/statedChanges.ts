@@ -1,0 +1,28 @@
+import { changeHeading } from '../../lexicon/changes'
+import { readQuantities } from '../../values/quantity'
+import { cellClass } from '../../sheet/cellClass'
+import type { LineFacts } from '../../sheet/facts'
+import type { Grid } from '../../sheet/grid'
+
+/** A column whose cells say in words that they rose or fell (增长27.1%, 下降8件, 持平) states changes, whatever heads it (rule A11). */
+export function withStatedChanges(grid: Grid, columns: readonly LineFacts[], bodyRows: readonly number[]): readonly LineFacts[] {
+  if (bodyRows.length > 5000) return columns
+  return columns.map((column) => {
+    if (column.measure !== null || column.benchmark !== undefined) return column
+    let changes = 0
+    let others = 0
+    for (const row of bodyRows) {
+      const cell = grid.at(row, column.at)
+      if (cell < 0 || grid.classes[cell] === cellClass.missing) continue
+      const worded = grid.classes[cell] === cellClass.words || grid.classes[cell] === cellClass.label
+      if (worded && readQuantities(grid.textOf(cell))[0]?.kind === 'change') changes++
+      else others++
+    }
+    if (changes < 2 || changes < 3 * others) return column
+    return {
+      ...column,
+      name: changeHeading.test(column.name) ? '' : column.name,
+      measure: { measure: 'change', against: null, form: null, sense: null, matched: '' },
+    }
+  })
+}

@@ -1,0 +1,396 @@
+import type { BreakdownPart, LabelText } from '../../model/observation'
+import { rollingTotal } from '../lexicon/headers'
+import { ofWhichHead, ownWords, personHeading, unnamed, untilHeading } from '../lexicon/headings'
+import { periodFillers } from '../lexicon/periods'
+import { averageStart } from '../lexicon/totals'
+import { readHeaderText } from '../values/headerText'
+import { officeEvidence } from '../values/officeName'
+import { readPeriod } from '../values/period'
+import { cellShape } from '../values/shape'
+import { readUnit, statedUnit, unitBehindNumber } from '../values/unit'
+import type { PeriodReading } from '../values/types'
+import { headingOf } from '../find/columnUse'
+import type { LabelRole, LineFacts, OfficeFact, PeriodFact } from '../sheet/facts'
+import { asWritten } from '../values/nameParts'
+import type { Grid } from '../sheet/grid'
+import {
+  isBareTotal,
+  isCodeHeading,
+  isDefinitionHeading,
+  isIndicatorHeading,
+  isOfficeHeading,
+  isPeriodHeading,
+  isUnitHeading,
+} from '../sheet/heading'
+import { labelRows, type LabelRow } from './labelRows'
+import { labelTexts } from './labelTexts'
+import { periodReader, trailingZeroMonths, type PeriodReader } from './periodMembers'
+import type { TableShape } from '../find/tableShape'
+
+/** A label column with what its members are, all together. */
+export interface LabelColumn {
+  readonly column: number
+  readonly heading: string
+  readonly role: LabelRole
+  /** Different names in it, totals left out. */
+  readonly members: number
+  readonly reader: PeriodReader
+  /** Some of its names carry a unit in brackets, or the column says so. */
+  readonly unitShare: number
+  /** Its names end in brackets with the office they are of: 市办实事（青岛）. */
+  readonly bracketOffice: boolean
+  /** Mean evidence that its names are bodies or places. */
+  readonly officeShare: number
+}
+
+export interface RowReading {
+  readonly columns: readonly LabelColumn[]
+  readonly rows: readonly LabelRow[]
+  readonly hasSections: boolean
+  /** Section rows name the places that their figures are of. */
+  readonly sectionOffices: boolean
+}
+
+/** Read the label columns of a table and say what each is (rules L8, L9, L12). */
+export function readLabels(grid: Grid, shape: TableShape): RowReading {
+  const body = labelRows(grid, shape)
+  const { labelColumns, rows, hasSections } = body
+  const columns = labelColumns.map((column, k): LabelColumn => {
+    const heading = headingOf(grid, shape.headerRows, column)
+    const { texts, counts, codes } = labelTexts(grid, body, k)
+    const members = texts.filter((text) => text.length > 12 || readHeaderText(text).total === null)
+    const reader = memberReader(members, heading)
+    const known = members.length > 2000 ? members.filter((_, i) => i % Math.ceil(members.length / 2000) === 0) : members
+    const share = (test: (text: string) => boolean): number => (known.length === 0 ? 0 : known.filter(test).length / known.length)
+    const unitShare = share((text) => text.length <= 10 && (isUnitHeading(heading) ? unitBehindNumber(text) : readUnit(text)) !== null)
+    const officeShare = known.length === 0 ? 0 : known.reduce((sum, text) => sum + officeEvidence(nameWithoutUnit(text)), 0) / known.length
+    const role = labelRole(heading, {
+      period: share((text) => reader(text) !== null),
+      unit: unitShare,
+      office: officeShare,
+      code: codes,
+    })
+    return {
+      column,
+      heading,
+      role,
+      officeShare,
+      members: members.length,
+      reader,
+      unitShare: share((text) => readHeaderText(text).unit !== null),
+      bracketOffice: endsInOffices(texts, counts),
+    }
+  })
+  const settledColumns = withoutContacts(settled(columns), rows)
+  const outer = new Set<string>()
+  if (hasSections) for (const row of rows) if (row.sections[0]) outer.add(row.sections[0].text)
+  const sections = [...outer]
+  const evidence = sections.reduce((sum, text) => sum + officeEvidence(text), 0)
+  const sectionOffices =
+    sections.length >= 2 && evidence >= 0.3 * sections.length && !settledColumns.some((column) => column.role === 'office')
+  return { columns: settledColumns, rows, hasSections, sectionOffices }
+}
+
+/** People whom no figure counts (联系人) are no key where the other labels tell all rows apart. */
+function withoutContacts(columns: readonly LabelColumn[], rows: readonly LabelRow[]): readonly LabelColumn[] {
+  const contacts = columns.filter((column) => column.role === 'name' && personHeading.test(column.heading.replace(/\s+/g, '')))
+  if (contacts.length === 0 || contacts.length === columns.length) return columns
+  const keys = rows.flatMap((row) =>
+    row.kind === 'values'
+      ? [
+          row.labels.map((label, k) => (contacts.includes(columns[k] as LabelColumn) ? '' : (label?.text ?? ''))).join('\n') +
+            row.sections.map((label) => label.text).join('\n'),
+        ]
+      : [],
+  )
+  return new Set(keys).size < keys.length
+    ? columns
+    : columns.map((column) => (contacts.includes(column) ? { ...column, role: 'definition' } : column))
+}
+
+const bracketed = /^(.+?)\s*[(（]([\u4e00-\u9fa5]{2,10})[)）]$/
+
+/** Most names of a column end in brackets, the words in them come back, and none is a unit (rule L12). */
+function endsInOffices(texts: readonly string[], counts: readonly number[]): boolean {
+  const words = new Set<string>()
+  let inBrackets = 0
+  let names = 0
+  texts.forEach((text, i) => {
+    const count = counts[i] as number
+    names += count
+    const word = count > 0 && /[)）]$/.test(text) ? bracketed.exec(text)?.[2] : undefined
+    if (word === undefined) return
+    inBrackets += count
+    words.add(word)
+  })
+  return (
+    inBrackets >= 3 &&
+    inBrackets >= 0.7 * names &&
+    words.size >= 2 &&
+    words.size < inBrackets &&
+    ![...words].some((word) => readUnit(word) !== null)
+  )
+}
+
+/** Months whose zero was lost (2016.1 after 2016.09) are read in their order. */
+function memberReader(members: readonly string[], heading: string): PeriodReader {
+  const dotted = members.filter((text) => /^(19|20)\d\d\.\d{1,2}$/.test(text)).length
+  if (dotted < 2 || dotted < 0.5 * members.length) return periodReader(members, heading)
+  const mended = trailingZeroMonths(members)
+  const inner = periodReader(mended, heading)
+  const by = new Map(members.map((text, k) => [text, mended[k] as string]))
+  return (text) => inner(by.get(text) ?? text)
+}
+
+function nameWithoutUnit(text: string): string {
+  const header = text.length > 30 ? null : readHeaderText(text)
+  return header && header.name !== '' ? header.name : text
+}
+
+function labelRole(heading: string, share: { period: number; unit: number; office: number; code: number }): LabelRole {
+  if (isDefinitionHeading(heading) || untilHeading.test(heading.replace(/\s+/g, ''))) return 'definition'
+  if (isUnitHeading(heading) && share.unit >= 0.4) return 'unit'
+  if (isCodeHeading(heading)) return 'code'
+  if (share.period >= 0.6 || (isPeriodHeading(heading) && share.period >= 0.3)) return 'period'
+  if (share.unit >= 0.9 && heading === '') return 'unit'
+  if (share.code >= 0.8) return 'code'
+  if (isIndicatorHeading(heading)) return 'indicator'
+  if (isOfficeHeading(heading)) return 'office'
+  return share.office >= 0.5 ? 'office' : 'name'
+}
+
+/** One column says whose figures they are, the one with the most names; one says what, the first called so. */
+function settled(columns: readonly LabelColumn[]): LabelColumn[] {
+  const offices = columns.filter((column) => column.role === 'office')
+  const office = offices.reduce<LabelColumn | null>(
+    (best, column) => (best === null || column.members > best.members ? column : best),
+    null,
+  )
+  const onlyCodes = !columns.some((column) => ['office', 'indicator', 'name', 'period'].includes(column.role))
+  // Names under an empty corner that look like places, and nothing else says whose figures they are.
+  const corner =
+    office === null
+      ? columns.find((column) => column.role === 'name' && column.heading === '' && column.officeShare >= 0.3 && column.members >= 2)
+      : undefined
+  return columns.map((column) => {
+    if (column === corner) return { ...column, role: 'office' }
+    if (column.role === 'office' && column !== office) return { ...column, role: 'name' }
+    if (column.role === 'code' && onlyCodes) return { ...column, role: 'name' }
+    return column
+  })
+}
+
+/** A unit in a unit's own place: any word but a mark for none and a list of several (rule U4). */
+function unitOfPlace(text: string): LineFacts['unit'] {
+  const known = readUnit(text)
+  return known !== null || text.length > 20 || /[、,，;；/／]/.test(text) || cellShape(text.trim()) === 'missing' ? known : statedUnit(text)
+}
+
+/** What the rows of a table say, given which axis names the indicator. A long table says the same again and again: what a text gives is made once and shared. */
+export function rowReader(
+  reading: RowReading,
+  indicatorColumn: LabelColumn | null,
+  sectionKeys: boolean,
+  groups: ReadonlySet<LabelColumn>,
+): (row: LabelRow) => LineFacts {
+  const { columns } = reading
+  const labelsAreAll = columns.every((column) => column.role !== 'unit')
+  // 第27周 beside its days says no more than they do.
+  const besidePeriods = columns.map((column) => isPeriodHeading(column.heading) && columns.some((other) => other.role === 'period'))
+  const offices = new Map<string, OfficeFact>()
+  const partsOf = columns.map(() => new Map<string, readonly BreakdownPart[]>())
+  const periodsOf = columns.map(() => new Map<string, readonly PeriodFact[]>())
+  return (row) => {
+    let name = ''
+    let breakdown: readonly BreakdownPart[] = none
+    let periods: readonly PeriodFact[] = none
+    let office: OfficeFact | null = null
+    let unit: LineFacts['unit'] = null
+    let unitText: string | null = null
+    let measure: LineFacts['measure'] = null
+    let total: LineFacts['total'] = null
+    let ofWhich = false
+    let indent = 0
+    let grouped: string[] | null = null
+    const shared = labelsAreAll && row.sections.length === 0 && !row.labels.includes(null)
+    const labels: LabelText[] = shared ? (row.labels as LabelText[]) : [...row.sections]
+    for (let k = 0; k < columns.length; k++) {
+      const label = row.labels[k]
+      if (!label) continue
+      const column = columns[k] as LabelColumn
+      const text = label.text
+      if (column.role === 'unit') {
+        unitText = text
+        unit = unitOfPlace(text)
+        continue
+      }
+      if (!shared) labels.push(label)
+      if (column.role === 'code') {
+        if (isBareTotal(text)) total = readHeaderText(text).total
+        continue
+      }
+      if (column.role === 'definition') continue
+      if (column.role === 'period') {
+        const before = periodsOf[k]?.get(text)
+        if (before) {
+          periods = periods.length === 0 ? before : [...periods, ...before]
+          continue
+        }
+        const found = column.reader(text)
+        const said = found ? null : readHeaderText(text)
+        if (said?.measure && said.name === '') measure = said.measure
+        else if (found) {
+          const facts: readonly PeriodFact[] = [{ reading: found, provenance: 'cell', text: text.trim() }]
+          remember(periodsOf[k], text, facts)
+          periods = [...periods, ...facts]
+        } else {
+          const header = readHeaderText(text)
+          if (header.period)
+            periods = [...periods, { reading: header.period, provenance: 'cell', text: asWritten(text, header.period.matched) }]
+          else if ((header.total === null || rollingTotal.test(text.trim())) && header.name !== '')
+            breakdown = [...breakdown, { name: column.heading || unnamed.row, value: header.name }]
+          if (header.total !== null) total = header.total
+        }
+        continue
+      }
+      const inBrackets = column === indicatorColumn && column.bracketOffice ? bracketed.exec(text.trim()) : null
+      if (inBrackets) office = { name: inBrackets[2] ?? '', text: inBrackets[2] ?? '', provenance: 'cell' }
+      const header = readHeaderText(inBrackets ? (inBrackets[1] ?? text) : text)
+      if (header.total !== null) total = header.total
+      if (header.ofWhich) ofWhich = true
+      if (header.unit && !unit) unit = header.unit
+      const bare = header.total !== null && isBareTotal(text)
+      if (column.role === 'office' && header.measure !== null && (header.name === '' || ownWords.test(header.name))) {
+        // 我市位次 under the cities: where the sheet's own office stands.
+        measure = header.measure
+        continue
+      }
+      if (column.role === 'office') {
+        if (!bare) office = offices.get(text) ?? remember(offices, text, { name: cleanName(text), text: text.trim(), provenance: 'cell' })
+        continue
+      }
+      if (column === indicatorColumn) {
+        const inside =
+          header.period !== null && header.period.period === null && header.measure === null && !atEdge(text, header.period.matched)
+        name = header.name === '' ? cleanName(text) : inside ? wholeName(text, header.unit !== null) : header.name
+        if (header.period && !inside)
+          periods = [...periods, { reading: header.period, provenance: 'cell', text: asWritten(text, header.period.matched) }]
+        if (header.measure) measure = header.measure
+        indent = leading(text)
+        continue
+      }
+      if (besidePeriods[k]) continue
+      if (groups.has(column)) {
+        if (grouped) grouped.push(cleanName(text))
+        else grouped = [cleanName(text)]
+        continue
+      }
+      if (bare) continue
+      const first = breakdown.length === 0
+      const before = first ? partsOf[k]?.get(text) : undefined
+      if (before) {
+        breakdown = before
+        continue
+      }
+      breakdown = [
+        ...breakdown,
+        {
+          name: apart(column.heading || unnamed.group, breakdown),
+          value: header.name === '' || header.measure || header.period ? cleanName(text) : header.name,
+        },
+      ]
+      if (first) remember(partsOf[k], text, breakdown)
+    }
+    let section: string | null = grouped ? grouped.join(' / ') : null
+    if (row.sections.length > 0) {
+      const heading = row.sections[row.sections.length - 1] as LabelText
+      // A section may say what its rows are: 同比增减, Average for 3 months up to.
+      const header = readHeaderText(heading.text.replace(/([A-Za-z])\d{1,2}(?=\s|$)/g, '$1'))
+      if (header.measure && measure === null) measure = header.measure
+      if (averageStart.test(heading.text.trim()) && total === null) total = 'average'
+      const dated = row.sections.map((label) => ({ label, reading: wholePeriod(label.text) }))
+      for (const { label, reading: found } of dated)
+        if (found) periods = [...periods, { reading: found, provenance: 'cell', text: label.text.trim() }]
+      section = [...row.sections.map((label) => label.text.trim()), ...(grouped ?? [])].join(' / ')
+      const place = sectionKeys && office === null && reading.sectionOffices ? row.sections[0] : undefined
+      if (place) office = { name: cleanName(place.text), text: place.text.trim(), provenance: 'cell' }
+      else if (sectionKeys) {
+        const parts = dated
+          .filter((part) => part.reading === null)
+          .map(({ label }, level) => ({
+            name: level === 0 ? unnamed.section : `${unnamed.section}${level + 1}`,
+            value: cleanName(label.text),
+          }))
+        breakdown = [...parts.reverse(), ...breakdown]
+      }
+    }
+    return { at: row.row, name, breakdown, office, periods, unit, unitText, measure, total, ofWhich, section, indent, labels }
+  }
+}
+
+const none: readonly never[] = Object.freeze([])
+
+/** Keep what a text gives; a column of nothing but different texts keeps no more than this many. */
+function remember<T>(known: Map<string, T> | undefined, text: string, what: T): T {
+  if (known && known.size < 20000) known.set(text, what)
+  return what
+}
+
+/**
+ * Columns left of the indicators' that gather them in groups (经济发展 over 地区生产总值 and 城镇化率): where no indicator comes
+ * back under another, the group is its section and no part of its key (rule L14).
+ */
+export function groupColumns(reading: RowReading, indicatorColumn: LabelColumn | null): ReadonlySet<LabelColumn> {
+  const at = indicatorColumn ? reading.columns.indexOf(indicatorColumn) : -1
+  if (at <= 0) return new Set()
+  const names = new Set<string>()
+  for (const row of reading.rows) {
+    if (row.kind !== 'values') continue
+    const name = row.labels[at]?.text ?? ''
+    if (name === '' || names.has(name)) return new Set()
+    names.add(name)
+  }
+  const rows = reading.rows.filter((row) => row.kind === 'values')
+  return new Set(
+    reading.columns
+      .slice(0, at)
+      .filter(
+        (column, k) =>
+          (column.role === 'name' || column.role === 'indicator') &&
+          column.members < rows.length &&
+          rows.every((row) => row.labels[k] !== null),
+      ),
+  )
+}
+
+/** A section that says nothing but when: 2022年 over its months. */
+function wholePeriod(text: string): PeriodReading | null {
+  const found = text.length > 12 ? null : readPeriod(text)
+  return found?.period && found.rest.replace(periodFillers, '') === '' ? found : null
+}
+
+/** Two label columns under one heading are told apart by number: 项目, 项目2. */
+function apart(name: string, parts: readonly BreakdownPart[]): string {
+  const same = parts.filter((part) => part.name === name || part.name.replace(/\d+$/, '') === name).length
+  return same === 0 ? name : `${name}${same + 1}`
+}
+
+/** 累计值 at a name's end and 本月 at its head say when; 年度 inside 每人年度选题 is part of the name. */
+function atEdge(text: string, matched: string): boolean {
+  const plain = text.trim().replace(/\s*[(（][^()（）]*[)）]$/, '')
+  const found = asWritten(plain, matched)
+  return plain.startsWith(found) || plain.endsWith(found)
+}
+
+function wholeName(text: string, unit: boolean): string {
+  const name = cleanName(text).replace(ofWhichHead, '')
+  return unit ? name.replace(/\s*[(（][^()（）]*[)）]$/, '') : name
+}
+
+function cleanName(text: string): string {
+  return text.trim().replace(/\s+/g, ' ')
+}
+
+function leading(text: string): number {
+  return text.length - text.trimStart().length
+}

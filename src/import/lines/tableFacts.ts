@@ -1,0 +1,177 @@
+import { unnamed } from '../lexicon/headings'
+import { withCarriedYears } from './passes/carriedYears'
+import { cellClass } from '../sheet/cellClass'
+import { distinctLines } from './distinctLines'
+import { RowKinds, type LineFacts, type TableFacts } from '../sheet/facts'
+import type { Grid } from '../sheet/grid'
+import { headerFacts } from './headerFacts'
+import { isBareTotal, isIndicatorWord, isValueHeading } from '../sheet/heading'
+import { withPlans, withProgress } from './passes/progressColumns'
+import { groupColumns, readLabels, rowReader, type LabelColumn, type RowReading } from './rowFacts'
+import { readHeaderText } from '../values/headerText'
+import { withRunSubtotals } from './passes/runSubtotals'
+import { withStatedChanges } from './passes/statedChanges'
+import { columnsFor, type TableShape } from '../find/tableShape'
+
+/**
+ * Read a table's lines and decide which axis names the indicator (rule L11): the one called so (指标), else the one
+ * whose members carry units, else the column headers when they name anything; what it is counted for is breakdown.
+ */
+export function tableFacts(grid: Grid, shape: TableShape): TableFacts {
+  const valueColumns = columnsFor(shape, 'value')
+  const written = withPlans(withStatedChanges(grid, withCarriedYears(headsOf(grid, shape, valueColumns)), shape.bodyRows))
+  const progressed = withProgress(written)
+  const progress = progressed !== written
+  const columns = totalsUnnamed(progressed)
+  const reading = readLabels(grid, shape)
+  const named = reading.columns.filter((column) => column.role === 'indicator' || column.role === 'name')
+  const indicatorColumn = progress && named.length > 0 ? (named[named.length - 1] ?? null) : indicatorColumnOf(reading, columns)
+  const rowsName = indicatorColumn !== null
+  const columnNames = columns.filter((column) => column.name !== '')
+  const indicatorAxis = rowsName ? 'rows' : columnNames.length > 0 ? 'columns' : 'none'
+  const sectionKeys = sectionsTell(reading)
+  const groups = groupColumns(reading, indicatorColumn)
+  const kinds = new RowKinds(reading.rows)
+  const isValueRow = (row: number) => kinds.get(row) === 'values'
+  const dated = withCarriedYears(ofRowsAbove(reading.rows.map(rowReader(reading, indicatorColumn, sectionKeys, groups)), isValueRow))
+  const rows = withRunSubtotals(grid, valueColumns, dated, isValueRow)
+  const distinct = distinctLines(
+    grid,
+    shape,
+    rows,
+    rowsName ? columns.map((column) => (progress && column.name !== '' ? { ...column, own: true } : asBreakdown(column))) : columns,
+    isValueRow,
+  )
+  return {
+    rows: distinct.rows,
+    columns: distinct.columns,
+    alikeRows: distinct.alikeRows,
+    unnamedRows: distinct.unnamedRows,
+    nameHeading: indicatorColumn?.heading ?? '',
+    indicatorAxis,
+    labelRoles: new Map(reading.columns.map((column) => [column.column, column.role])),
+    rowKinds: kinds,
+  }
+}
+
+/** 合计 behind columns that name nothing, as days and months do, is of what they are of, and names nothing itself. */
+function totalsUnnamed(columns: readonly LineFacts[]): readonly LineFacts[] {
+  const isTotal = (column: LineFacts): boolean => column.total !== null && column.measure === null && isBareTotal(column.name)
+  const others = columns.filter((column) => !isTotal(column))
+  if (
+    others.length < 2 ||
+    others.length === columns.length ||
+    !others.every((column) => column.name === '' && column.measure === null && column.office === null)
+  )
+    return columns
+  return columns.map((column) => (isTotal(column) ? { ...column, name: '' } : column))
+}
+
+/** 增速 and 位次 as rows of their own are of the row of figures above them, when they come back or stand right below it (rule A10). */
+function ofRowsAbove(rows: readonly LineFacts[], isValueRow: (row: number) => boolean): LineFacts[] {
+  let above: LineFacts | null = null
+  return rows.map((row) => {
+    if (!isValueRow(row.at)) return row
+    if (row.measure === null || row.measure.measure === 'value') above = row.name === '' ? null : row
+    else if (
+      above !== null &&
+      row.name !== '' &&
+      (row.measure.measure === 'change' || row.measure.measure === 'rank') &&
+      isMeasureAlone(row) &&
+      above.section === row.section
+    )
+      return { ...row, name: above.name, office: row.office ?? above.office }
+    return row
+  })
+}
+
+function isMeasureAlone(row: LineFacts): boolean {
+  const text = row.labels[row.labels.length - 1]?.text ?? ''
+  return readHeaderText(text).name === ''
+}
+
+/**
+ * A header without its corner (rule H13): 2022年 | 2023年 over 起草 | 130 | 150. Its periods begin over the names and leave the last
+ * column of figures bare; each belongs to the column on its right.
+ */
+function isShortHeader(grid: Grid, shape: TableShape, columns: readonly number[]): boolean {
+  const [row] = shape.headerRows
+  const first = columns[0]
+  if (
+    row === undefined ||
+    first === undefined ||
+    shape.headerRows.length > 1 ||
+    columns.length < 2 ||
+    columns[columns.length - 1] !== shape.band.right
+  )
+    return false
+  if (shape.uses[first - 1 - shape.band.left] !== 'label') return false
+  const says = (column: number): boolean => {
+    const code = grid.classAt(row, column)
+    return code === cellClass.period || code === cellClass.year
+  }
+  return (
+    grid.at(row, shape.band.right) < 0 && says(first - 1) && columns.slice(0, -1).every((column, k) => column === first + k && says(column))
+  )
+}
+
+function headsOf(grid: Grid, shape: TableShape, columns: readonly number[]): LineFacts[] {
+  if (!isShortHeader(grid, shape, columns)) return headerFacts(grid, shape.headerRows, columns)
+  return headerFacts(
+    grid,
+    shape.headerRows,
+    columns.map((column) => column - 1),
+  ).map((column) => ({ ...column, at: column.at + 1 }))
+}
+
+/** Names over the columns of a table whose rows name the indicators tell the figures apart. */
+function asBreakdown(column: LineFacts): LineFacts {
+  if (column.name === '') return column
+  return { ...column, name: '', breakdown: [{ name: unnamed.group, value: column.name }] }
+}
+
+function indicatorColumnOf(reading: RowReading, columns: readonly LineFacts[]): LabelColumn | null {
+  const named = reading.columns.filter((column) => column.role === 'indicator')
+  const names = reading.columns.filter((column) => column.role === 'name')
+  const heads = new Set(columns.map((column) => column.name).filter((name) => name !== '' && !isValueHeading(name)))
+  // Of indicators in groups of indicators the finest are counted.
+  const best = named.reduce<LabelColumn | null>((most, column) => (most === null || column.members > most.members ? column : most), null)
+  if (best) {
+    if (heads.size === 0) return best
+    // Both axes bear names. Units on one of them, or changes and targets beside it, say which is counted.
+    const rowUnits = best.unitShare > 0.3 || reading.columns.some((column) => column.role === 'unit')
+    const units = columns.filter((column) => column.unit !== null)
+    // 项目, 事项 head kinds as often as indicators: columns of differing things, one of them with its unit, are what is counted.
+    const counted =
+      !isIndicatorWord(best.heading) &&
+      heads.size === columns.length &&
+      units.some((column) => !column.unit?.share && column.measure === null)
+    const columnUnits = units.length > 0.5 * columns.length || counted
+    return rowUnits || !columnUnits ? best : null
+  }
+  if (heads.size > 0) {
+    const units = names.find((column) => column.unitShare >= 0.6)
+    const columnUnits = columns.some((column) => column.unit !== null)
+    const hasUnitColumn = reading.columns.some((column) => column.role === 'unit')
+    if (units && !columnUnits) return units
+    if (hasUnitColumn && names.length > 0 && !columnUnits && columns.some((column) => column.measure !== null || column.periods.length > 0))
+      return names[names.length - 1] ?? null
+    return null
+  }
+  return names[names.length - 1] ?? null
+}
+
+/** Sections tell rows apart when the same labels come back under several of them. */
+function sectionsTell(reading: RowReading): boolean {
+  if (!reading.hasSections) return false
+  const seen = new Map<string, string>()
+  for (const row of reading.rows) {
+    if (row.kind !== 'values') continue
+    const section = row.sections.map((label) => label.text).join('\n')
+    const key = row.labels.map((label) => label?.text ?? '').join('\n')
+    const known = seen.get(key)
+    if (known === undefined) seen.set(key, section)
+    else if (known !== section) return true
+  }
+  return false
+}

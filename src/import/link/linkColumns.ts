@@ -1,0 +1,383 @@
+import { tiedRank } from '../lexicon/headers'
+import { pointsWord } from '../lexicon/points'
+import { plannedName } from '../lexicon/progress'
+import { readQuantity } from '../values/quantity'
+import type { ChangeForm } from '../../model/observation'
+import { cellClass, isQuantity } from '../sheet/cellClass'
+import type { ValueHints } from '../values/types'
+import type { LineFacts, PeriodFact, TableFacts } from '../sheet/facts'
+import type { Grid } from '../sheet/grid'
+
+/** What a column's figures speak of when it is a change, a target, a rank: the column it belongs to, and how. */
+export interface ColumnLink {
+  /** Position among the columns of values of the one whose indicator it speaks of; its own when it names its own. */
+  readonly subject: number
+  /** Position of the column whose period it has; its own when it has one. */
+  readonly period: number
+  readonly form: ChangeForm | null
+  readonly periods: readonly PeriodFact[] | null
+  /** Of a change proved by arithmetic: the column it starts from (-1 the row above), the one it arrives at, and whether 0.127 stands for 12.7 %. */
+  readonly base: number | null
+  readonly current: number
+  readonly fraction: boolean
+  /** The difference to a plan beside it (决算数 − 预算数), whatever the words of a change usually mean. */
+  readonly toTarget: boolean
+}
+
+const alone: ColumnLink = { subject: 0, period: 0, form: null, periods: null, base: null, current: 0, fraction: false, toTarget: false }
+
+/** The figures of a table as a matrix, read once on demand: NaN where there is none. */
+export type Figures = (row: number, column: number) => number
+
+/** Plain figures of a table's cells, by row position and column position. */
+export function figuresOf(grid: Grid, rows: readonly number[], columns: readonly number[], minusTriangles = false): Figures {
+  const width = columns.length
+  const values = new Float64Array(rows.length * width)
+  const known = new Uint8Array(rows.length * width)
+  return (r, c) => {
+    if (r < 0 || c < 0 || r >= rows.length || c >= width) return NaN
+    const at = r * width + c
+    if (known[at] === 0) {
+      known[at] = 1
+      const cell = grid.at(rows[r] as number, columns[c] as number)
+      const plain = cell < 0 ? NaN : (grid.plain.value[cell] as number)
+      values[at] = cell < 0 || !Number.isNaN(plain) ? plain : figureOf(grid, cell, minusTriangles)
+    }
+    return values[at] as number
+  }
+}
+
+const minus: ValueHints = { triangles: 'minus' }
+
+function figureOf(grid: Grid, cell: number, minusTriangles: boolean): number {
+  const code = grid.classes[cell] as number
+  if (!isQuantity(code)) {
+    const tiedPlace = tiedRank.exec(grid.textOf(cell))
+    if (tiedPlace) return Number(tiedPlace[1])
+    // (1) among figures is a deduction.
+    const bracketed = /^[(（](\d+(?:\.\d+)?)[)）]$/.exec(grid.textOf(cell))
+    return bracketed ? -Number(bracketed[1]) : NaN
+  }
+  const number = grid.sheet.number[cell] as number
+  if (!Number.isNaN(number)) return code === cellClass.percent ? Number((number * 100).toPrecision(15)) : number
+  const tied = tiedRank.exec(grid.textOf(cell))
+  if (tied) return Number(tied[1])
+  const quantity = readQuantity(grid.textOf(cell), minusTriangles ? minus : undefined)
+  return quantity.kind === 'amount' || quantity.kind === 'change' ? quantity.value : NaN
+}
+
+/**
+ * Link columns of changes, targets, completions and ranks to the columns they speak of (rules A1–A3), by arithmetic first:
+ * the pair of columns whose change the figures are, the score whose order the ranks follow; else the nearest on the left.
+ */
+export function linkColumns(
+  facts: TableFacts,
+  figures: Figures,
+  rowCount: number,
+  ownPeriod: (column: LineFacts) => boolean,
+): ColumnLink[] {
+  const { columns } = facts
+  const links: ColumnLink[] = columns.map((_, k) => ({ ...alone, subject: k, period: k }))
+  const plain = columns.flatMap((column, k) => (isPlain(column) ? [k] : []))
+  let sections: (string | null)[] | null = null
+  columns.forEach((column, k) => {
+    const measure = column.measure
+    if (!measure || isPlain(column)) return
+    const named = column.name === '' ? -1 : columns.findIndex((other, j) => j !== k && isPlain(other) && other.name === column.name)
+    const left = nearest(plain, k, columns, ownPeriod)
+    if (measure.measure === 'change') {
+      // Of the columns of its own name where it has one.
+      const namesakes = plain.filter((j) => (columns[j] as LineFacts).name === column.name)
+      const fit =
+        (named < 0 ? null : fittingPair(namesakes, k, figures, rowCount)) ??
+        (named < 0 || namesakes.length < 2 ? fittingPair(plain, k, figures, rowCount) : null)
+      const own = named < 0 && fit === null && namesAnother(column, plain, columns)
+      const subject = own ? k : named >= 0 && fit === null ? named : (fit?.current ?? left)
+      const periodFrom = column.periods.length > 0 || own ? k : (fit?.current ?? (named >= 0 ? named : left))
+      const toTarget =
+        fit !== null &&
+        fit.base >= 0 &&
+        isPlanned(columns[fit.base] as LineFacts) &&
+        !isPlanned(columns[fit.current] as LineFacts) &&
+        samePeriods(columns[fit.base] as LineFacts, columns[fit.current] as LineFacts)
+      links[k] = {
+        subject: subject < 0 ? k : subject,
+        period: periodFrom < 0 ? k : periodFrom,
+        form: fit?.form ?? measure.form ?? formByValues(k, figures, rowCount, columns[subject < 0 ? k : subject] as LineFacts),
+        periods: null,
+        base: fit?.base ?? null,
+        current: fit?.current ?? k,
+        fraction: fit?.fraction ?? false,
+        toTarget,
+      }
+    } else if (measure.measure === 'rank') {
+      const pool = named < 0 ? plain : plain.filter((j) => (columns[j] as LineFacts).name === column.name)
+      const score = namesAnother(column, plain, columns)
+        ? -1
+        : scoreOf(
+            columns,
+            pool,
+            k,
+            figures,
+            rowCount,
+            (sections ??= groupsOf(facts.rows.filter((row) => facts.rowKinds.get(row.at) === 'values'))),
+          )
+      const beside = columns[k - 1]?.measure?.measure === 'score' && column.name === '' ? k - 1 : -1
+      const subject = score >= 0 ? score : named >= 0 ? named : beside >= 0 ? beside : k
+      links[k] = { ...alone, subject, period: column.periods.length > 0 ? k : subject }
+    } else if (column.name === '') {
+      const subject = left < 0 ? (plain[0] ?? k) : left
+      // A target without a period of its own is the year's, whatever stands beside it.
+      links[k] = { ...alone, subject, period: column.periods.length > 0 || measure.measure === 'target' ? k : subject }
+    }
+  })
+  withRankTwins(columns, links)
+  return withSummedPeriods(columns, links, figures, rowCount)
+}
+
+/** The section or kind of each row, where several rows share one: what ranks may be within. */
+function groupsOf(rows: readonly LineFacts[]): (string | null)[] {
+  const groups = rows.map((row) => row.section ?? (row.breakdown.map((part) => part.value).join('\n') || null))
+  return new Set(groups).size <= 0.67 * rows.length ? groups : rows.map((row) => row.section)
+}
+
+/** A place that follows no column is of what the place beside it is of: 本月排名 and 上月排名. */
+function withRankTwins(columns: readonly LineFacts[], links: ColumnLink[]): void {
+  columns.forEach((column, k) => {
+    const link = links[k] as ColumnLink
+    if (column.measure?.measure !== 'rank' || column.name !== '' || link.subject !== k) return
+    const twin = [k - 1, k + 1].find((j) => columns[j]?.measure?.measure === 'rank' && links[j]?.subject !== j)
+    if (twin !== undefined)
+      links[k] = {
+        ...link,
+        subject: (links[twin] as ColumnLink).subject,
+        period: column.periods.length > 0 ? k : (links[twin] as ColumnLink).period,
+      }
+  })
+}
+
+function isPlanned(column: LineFacts): boolean {
+  return column.measure?.measure === 'target' || plannedName.test(column.name)
+}
+
+function samePeriods(a: LineFacts, b: LineFacts): boolean {
+  return a.periods.map((fact) => fact.text).join('|') === b.periods.map((fact) => fact.text).join('|')
+}
+
+/** A header names a thing that no column of figures is called after: 投资 over 增速 and 位次 alone, 综合指数排名 (rule A8). */
+function namesAnother(column: LineFacts, plain: readonly number[], columns: readonly LineFacts[]): boolean {
+  const { name } = column
+  if (name.length < 2) return false
+  return !plain.some((j) => {
+    const other = (columns[j] as LineFacts).name
+    for (let i = 0; i + 2 <= name.length; i++) if (other.includes(name.slice(i, i + 2))) return true
+    return other === ''
+  })
+}
+
+/** Without arithmetic: near 100 throughout it is a ratio; many large whole numbers are differences (rule A2). */
+function formByValues(k: number, figures: Figures, rowCount: number, subject: LineFacts): ChangeForm | null {
+  const values: number[] = []
+  for (let r = 0; r < rowCount; r++) if (!Number.isNaN(figures(r, k))) values.push(figures(r, k))
+  if (values.length < 2) return null
+  if (subject.unit?.share && pointsWord.test(subject.name)) return 'points'
+  if (values.every((value) => value >= 70 && value <= 140) && values.length >= 4) return 'ratio'
+  const whole = values.filter((value) => Number.isInteger(value) && Math.abs(value) >= 1000).length
+  return whole >= 0.3 * values.length && values.every(Number.isInteger) ? 'difference' : null
+}
+
+function isPlain(column: LineFacts): boolean {
+  const measure = column.measure?.measure
+  return measure === undefined || measure === 'value' || measure === 'score'
+}
+
+/** The nearest column on the left, and of those the one of the sheet's own period (a change speaks of the title's time). */
+function nearest(plain: readonly number[], k: number, columns: readonly LineFacts[], ownPeriod: (column: LineFacts) => boolean): number {
+  let best = -1
+  let own = -1
+  for (const j of plain) {
+    const { total } = columns[j] as LineFacts
+    if (j < k && (total === null || total === 'average')) {
+      best = j
+      if (ownPeriod(columns[j] as LineFacts)) own = j
+    }
+  }
+  return own >= 0 && (columns[best] as LineFacts).name === (columns[own] as LineFacts).name ? own : best
+}
+
+/**
+ * Whether the figures of a column, all without a sign, are by how much the earlier of two columns is larger (a minus) or the
+ * later (a rise); null where no two columns tell. `ends` is when the time of a column ends.
+ */
+export function signOfDifference(
+  k: number,
+  columns: readonly LineFacts[],
+  figures: Figures,
+  rowCount: number,
+  ends: (column: LineFacts) => number | null,
+): 'minus' | 'up' | null {
+  const plain = columns.flatMap((column, j) => (j !== k && isPlain(column) ? [j] : []))
+  const fit = fittingPair(plain, k, figures, rowCount)
+  if (fit === null || fit.base < 0) return null
+  const larger = ends(columns[fit.current] as LineFacts)
+  const smaller = ends(columns[fit.base] as LineFacts)
+  return larger === null || smaller === null || larger === smaller ? null : larger < smaller ? 'minus' : 'up'
+}
+
+/** The two columns (or, down the rows, one) whose change a column states on most of its rows. */
+function fittingPair(
+  plain: readonly number[],
+  k: number,
+  figures: Figures,
+  rowCount: number,
+): { current: number; base: number; form: ChangeForm; fraction: boolean } | null {
+  let best: { current: number; base: number; form: ChangeForm; fraction: boolean; hits: number } | null = null
+  const stated: number[] = []
+  for (let r = 0; r < rowCount; r++) if (!Number.isNaN(figures(r, k))) stated.push(r)
+  if (stated.length < 2) return null
+  const need = Math.max(2, 0.6 * stated.length)
+  for (const current of plain) {
+    for (const base of plain) {
+      if (base === current) continue
+      for (const form of ['percent', 'ratio', 'difference'] as const) {
+        let hits = 0
+        let fractions = 0
+        let tried = 0
+        for (const r of stated) {
+          const a = figures(r, base)
+          const b = figures(r, current)
+          if (Number.isNaN(a) || Number.isNaN(b) || (form !== 'difference' && a === 0)) continue
+          tried++
+          const computed = form === 'percent' ? ((b - a) / Math.abs(a)) * 100 : form === 'ratio' ? (b / a) * 100 : b - a
+          const want = figures(r, k)
+          if (Math.abs(computed - want) <= 0.06 + 0.004 * Math.abs(want)) hits++
+          else if (form === 'percent' && Math.abs(computed / 100 - want) <= 0.0006) {
+            hits++
+            fractions++
+          }
+        }
+        if (tried >= 2 && hits >= need && (best === null || hits > best.hits))
+          best = { current, base, form, fraction: fractions > 0.5 * hits, hits }
+      }
+    }
+  }
+  if (best) return best
+  // Down the rows: each figure against the one above it (环比 by months).
+  for (const current of plain) {
+    let hits = 0
+    let tried = 0
+    for (const r of stated) {
+      if (r === 0) continue
+      const a = figures(r - 1, current)
+      const b = figures(r, current)
+      if (Number.isNaN(a) || Number.isNaN(b) || a === 0) continue
+      tried++
+      if (Math.abs(((b - a) / Math.abs(a)) * 100 - figures(r, k)) <= 0.06) hits++
+    }
+    if (tried >= 2 && hits >= 0.6 * tried && (best === null || hits > (best as { hits: number }).hits))
+      best = { current, base: -1, form: 'percent', fraction: false, hits }
+  }
+  return best
+}
+
+/** The column whose order the ranks follow, all or, where none does, all but one in five; of several the one others add up to, then the last. */
+function scoreOf(
+  columns: readonly LineFacts[],
+  plain: readonly number[],
+  k: number,
+  figures: Figures,
+  rowCount: number,
+  sections: readonly (string | null)[],
+): number {
+  const followed = (j: number, misses: number, within: boolean, sign = 1): boolean => {
+    const pairs: [number, number, string | null][] = []
+    for (let r = 0; r < rowCount; r++) {
+      const rank = figures(r, k)
+      const score = figures(r, j)
+      if (!Number.isNaN(rank) && !Number.isNaN(score)) pairs.push([rank, score, within ? (sections[r] ?? null) : null])
+    }
+    if (pairs.length < (misses > 0 ? 5 : sign > 0 ? 3 : 4)) return false
+    // A block of a roll that goes on from another begins at a later place.
+    const first = Math.min(...pairs.map(([rank]) => rank))
+    const wrong = pairs.filter(
+      ([rank, score, group]) =>
+        rank !== Math.max(1, first) + pairs.filter(([, other, its]) => its === group && sign * other > sign * score).length,
+    ).length
+    return wrong <= misses * pairs.length
+  }
+  const grouped = new Set(sections).size > 1
+  const falling = plain.filter((j) => followed(j, 0, false) || (grouped && followed(j, 0, true)))
+  // Where less is better the first has the least.
+  const exact = falling.length > 0 ? falling : plain.filter((j) => followed(j, 0, false, -1))
+  const fits = exact.length > 0 ? exact : plain.filter((j) => followed(j, 0.2, false))
+  const scores = fits.filter((j) => (columns[j] as LineFacts).measure?.measure === 'score')
+  const pool = scores.length > 0 ? scores : fits
+  return pool.find((j) => summedBy(j, plain, figures, rowCount).length > 0) ?? pool[pool.length - 1] ?? -1
+}
+
+/** Two or three columns that add up to a column on all rows with figures, at least three rows. */
+export function summedBy(total: number, plain: readonly number[], figures: Figures, rowCount: number): number[] {
+  const parts = plain.filter((j) => j !== total)
+  const adds = (group: readonly number[]): boolean => {
+    let rows = 0
+    for (let r = 0; r < rowCount; r++) {
+      const want = figures(r, total)
+      if (Number.isNaN(want)) continue
+      let sum = 0
+      let any = false
+      for (const j of group) {
+        const value = figures(r, j)
+        if (!Number.isNaN(value)) {
+          sum += value
+          any = true
+        }
+      }
+      if (!any) continue
+      if (Math.abs(sum - want) > 1e-6 * Math.max(1, Math.abs(want))) return false
+      if (want !== 0) rows++
+    }
+    return rows >= 3
+  }
+  if (parts.length > 24) return []
+  for (let a = 0; a < parts.length; a++) {
+    for (let b = a + 1; b < parts.length; b++) {
+      if (adds([parts[a] as number, parts[b] as number])) return [parts[a] as number, parts[b] as number]
+      for (let c = b + 1; c < parts.length; c++) {
+        const group = [parts[a] as number, parts[b] as number, parts[c] as number]
+        if (adds(group)) return group
+      }
+    }
+  }
+  return []
+}
+
+/** Beside 本月 and 累计, a column without period words has the period of the columns it adds up with (rule W5). */
+function withSummedPeriods(columns: readonly LineFacts[], links: readonly ColumnLink[], figures: Figures, rowCount: number): ColumnLink[] {
+  const relative = columns.filter((column) => column.periods.some((fact) => fact.reading.relative !== null))
+  const kinds = new Set(relative.flatMap((column) => column.periods.map((fact) => fact.reading.relative)))
+  if (kinds.size < 2 || rowCount > 5000) return [...links]
+  const given = new Map<number, readonly PeriodFact[]>()
+  const bare = columns.flatMap((column, k) => (isPlain(column) && column.periods.length === 0 ? [k] : []))
+  columns.forEach((column, k) => {
+    if (column.periods.length === 0 || !isPlain(column)) return
+    for (const part of summedBy(k, bare, figures, rowCount)) given.set(part, column.periods)
+  })
+  bare.forEach((k) => {
+    if (given.has(k)) return
+    const spanner = (columns[k] as LineFacts).labels[0]
+    for (const [other, periods] of given) {
+      const label = (columns[other] as LineFacts).labels[0]
+      if (
+        spanner &&
+        label &&
+        label.row === spanner.row &&
+        label.column === spanner.column &&
+        (columns[other] as LineFacts).labels.length > 1
+      ) {
+        given.set(k, periods)
+        break
+      }
+    }
+  })
+  return links.map((link, k) => (given.has(k) ? { ...link, periods: given.get(k) as readonly PeriodFact[] } : link))
+}

@@ -1,0 +1,265 @@
+import {
+  endOf,
+  grainOf,
+  month,
+  openTo,
+  calendarOf,
+  partialMonths,
+  pointAtEnd,
+  previousPeriod,
+  samePeriodLastYear,
+  withYear,
+  year,
+  yearOf,
+  yearToDate,
+  type Period,
+} from '../../model/period'
+import type { Provenance } from '../../model/observation'
+import { wholeYearWords } from '../lexicon/headings'
+import { saysSinceWhen } from '../lexicon/periods'
+import type { RelativePeriod } from '../values/types'
+import type { PeriodFact } from '../sheet/facts'
+
+/** What a sheet says of its own time: nearest facts first (title, reporter, sheet name, file name, answer). */
+export interface SheetTime {
+  readonly facts: readonly PeriodFact[]
+  /** A column says 本月: then 累计 begins in January. */
+  readonly hasInPeriod: boolean
+  readonly hasCumulative: boolean
+  /** A column says 上年同期: then 本年 beside it is the same stretch of this year. */
+  readonly hasSamePeriod: boolean
+  /** 今年 beside 去年, of the same stretch when the sheet says one. */
+  readonly hasYearPair: boolean
+  /** The last of the periods its own columns name: what 去年 is before. */
+  readonly own: Period | null
+}
+
+export interface ResolvedPeriod {
+  readonly period: Period | null
+  readonly text: string | null
+  readonly from: Provenance | null
+  /** 截至…, 年末: a stock holds at its end. */
+  readonly asOf: boolean
+}
+
+const nothing: ResolvedPeriod = { period: null, text: null, from: null, asOf: false }
+const distance: readonly Provenance[] = ['cell', 'header', 'title', 'reporter', 'sheetName', 'fileName', 'asked', 'correction']
+
+/**
+ * Bring together what row, column and sheet say of a period (rules W1–W4): the nearest absolute one holds, a month takes
+ * its year from farther out, 本月 and 累计 are measured from the sheet's own time.
+ *
+ *     2018 · Jan                       2018-01
+ *     2016 · 全年                      2016
+ *     本年累计 in a report of 2019年6月  2019-H1
+ *     2020年第一季度 · 累计值           2020-Q1 from January
+ *     1月 and no year anywhere          --01
+ */
+export function resolvePeriod(near: readonly PeriodFact[], sheet: SheetTime): ResolvedPeriod {
+  if (near.length === 0) return ownTime(sheet)
+  const absolute = near.filter((fact) => fact.reading.period !== null && fact.reading.period.kind !== 'partial')
+  const partial = near.find((fact) => fact.reading.period?.kind === 'partial')
+  const relatives = near.filter((fact) => fact.reading.relative !== null && fact.reading.period === null)
+  // 累计 | 今年 | 去年: how far is said along one side, of which year along the other.
+  const stretch = relatives.find((fact) => fact.reading.relative === 'cumulative' || fact.reading.relative === 'inPeriod')
+  const ofYear =
+    stretch && relatives.find((fact) => fact !== stretch && fact.reading.relative !== null && isYearWord(fact.reading.relative))
+  const relative = stretch ?? relatives[0]
+  const cumulative = near.some((fact) => fact.reading.cumulative)
+  const asOf = near.some((fact) => fact.reading.asOf)
+  if (absolute.length > 0) {
+    const narrow = narrowest(absolute)
+    const y = yearOf(narrow)
+    let period: Period = narrow
+    if (partial && partial.reading.period?.kind === 'partial' && y !== null) period = withYear(partial.reading.period, y) ?? narrow
+    const stretched = partial !== undefined || (relative !== undefined && grainOf(period) !== 'year' && !wholeYearWords.test(relative.text))
+    if (stretched && relative?.reading.relative && isYearWord(relative.reading.relative))
+      period = inYearSaid(relative.reading.relative, period)
+    else if (relative?.reading.relative) period = relativeTo(relative.reading.relative, period, cumulative, sheet) ?? period
+    else if (cumulative && reaches(period)) period = toDate(period)
+    return told(period, near, asOf)
+  }
+  if (partial && partial.reading.period?.kind === 'partial') {
+    const own = yearFact(sheet)
+    const bare = partial.reading.period
+    if (own === null) return told(bare, near, asOf)
+    let period: Period = withYear(bare, own.year) ?? bare
+    if (cumulative && reaches(period) && !relative) period = toDate(period)
+    if (relative?.reading.relative && isYearWord(relative.reading.relative)) period = inYearSaid(relative.reading.relative, period)
+    else if (relative?.reading.relative) period = relativeTo(relative.reading.relative, period, cumulative, sheet) ?? period
+    return told(period, [...near, own.fact], asOf)
+  }
+  if (relative?.reading.relative) {
+    if (sheet.own !== null) return told(relativeTo(relative.reading.relative, sheet.own, cumulative, sheet), near, asOf)
+    const own = ownTime(sheet)
+    if (own.period === null || own.period.kind === 'partial') {
+      const shifted = own.period ?? null
+      if (shifted === null && relative.reading.relative === 'wholeYear' && wholeYearWords.test(relative.text))
+        return told(partialMonths(1, 12), near, asOf)
+      if (shifted === null)
+        return cumulative || relative.reading.relative === 'cumulative' ? told(openTo(null), near, asOf) : told(null, near, asOf)
+      return told(shifted, [...near, ...ownFacts(sheet)], asOf)
+    }
+    const { relative: word } = relative.reading
+    const soFar = word === 'wholeYear' && (sheet.hasSamePeriod || sheet.hasYearPair) && !wholeYearWords.test(relative.text)
+    // 今年 | 去年 in a report of some months: those months of either year.
+    if (word === 'lastYear' && sheet.hasYearPair && !wholeYearWords.test(relative.text) && grainOf(own.period) !== 'year') {
+      return told(samePeriodLastYear(own.period), [...near, ...ownFacts(sheet)], asOf || own.asOf)
+    }
+    if (relative.reading.relative === 'cumulative' && startsNowhere(relative.text, own.period, sheet))
+      return told(openTo(endOf(own.period)), [...near, ...ownFacts(sheet)], asOf)
+    const period = soFar ? own.period : (relativeTo(relative.reading.relative, own.period, cumulative, sheet) ?? own.period)
+    return told(
+      ofYear?.reading.relative ? inYearSaid(ofYear.reading.relative, period) : period,
+      [...near, ...ownFacts(sheet)],
+      asOf || own.asOf,
+    )
+  }
+  const own = ownTime(sheet)
+  return { ...own, asOf: own.asOf || asOf }
+}
+
+function isYearWord(relative: RelativePeriod): boolean {
+  return relative === 'wholeYear' || relative === 'lastYear' || relative === 'samePeriodLastYear'
+}
+
+/** 1—3月 under 今年 or 去年 is that stretch of that year (rule W7). */
+function inYearSaid(relative: RelativePeriod, period: Period): Period {
+  return relative === 'wholeYear' ? period : (samePeriodLastYear(period) ?? period)
+}
+
+/** 累计 in a month's table without 本年, 1—N月 or a 本月 beside it: nobody says since when (rule W6). */
+function startsNowhere(words: string, own: Period, sheet: SheetTime): boolean {
+  const grain = grainOf(own)
+  return (
+    (grain === 'month' || grain === 'week' || grain === 'day') && !sheet.hasInPeriod && !sheet.hasSamePeriod && !saysSinceWhen.test(words)
+  )
+}
+
+/** The sheet's own time, with the year from farther out where the nearest words have none. */
+export function ownTime(sheet: SheetTime): ResolvedPeriod {
+  const facts = ownFacts(sheet)
+  const first = facts[0]
+  if (!first?.reading.period) return nothing
+  const second = facts[1]
+  let period: Period = first.reading.period
+  if (period.kind === 'partial' && second?.reading.period) {
+    const y = yearOf(second.reading.period)
+    if (y !== null) period = withYear(period, y) ?? period
+  }
+  return told(period, facts, first.reading.asOf)
+}
+
+function ownFacts(sheet: SheetTime): PeriodFact[] {
+  const first = sheet.facts.find((fact) => fact.reading.period !== null)
+  if (!first) return []
+  // A year in the title and 截至6月底 beneath it belong together.
+  if (first.reading.period !== null && grainOf(first.reading.period) === 'year' && first.provenance === 'title') {
+    const part = sheet.facts.find(
+      (fact) => fact.reading.period?.kind === 'partial' && (fact.provenance === 'title' || fact.provenance === 'sheetName'),
+    )
+    if (part) return [part, first]
+    const y = yearOf(first.reading.period)
+    const narrower = sheet.facts.find(
+      (fact) =>
+        fact !== first &&
+        fact.provenance === 'title' &&
+        fact.reading.period !== null &&
+        fact.reading.period.kind !== 'partial' &&
+        yearOf(fact.reading.period) === y,
+    )
+    if (narrower) return [narrower]
+  }
+  if (first.reading.period?.kind !== 'partial') return [first]
+  const second = sheet.facts.find((fact) => fact !== first && fact.reading.period !== null && yearOf(fact.reading.period) !== null)
+  return second ? [first, second] : [first]
+}
+
+function yearFact(sheet: SheetTime): { year: number; fact: PeriodFact } | null {
+  for (const fact of sheet.facts) {
+    const y = fact.reading.period === null ? null : yearOf(fact.reading.period)
+    if (y !== null) return { year: y, fact }
+  }
+  return null
+}
+
+/** Of several absolute periods the one inside the others: 2016 over 2016年一季度 is the quarter. */
+function narrowest(facts: readonly PeriodFact[]): Period {
+  const periods = facts.map((fact) => fact.reading.period as Period)
+  return periods.reduce((best, period) => (lengthOf(period) < lengthOf(best) ? period : best))
+}
+
+function lengthOf(period: Period): number {
+  return period.kind === 'span' ? period.end - period.start : period.kind === 'point' ? 0 : 1e6
+}
+
+function reaches(period: Period): boolean {
+  const grain = grainOf(period)
+  return grain === 'month' || grain === 'quarter' || grain === 'half' || grain === 'day' || grain === 'week'
+}
+
+function toDate(period: Period): Period {
+  const end = endOf(period)
+  return end === null ? period : yearToDate(end)
+}
+
+function relativeTo(relative: RelativePeriod, own: Period, cumulative: boolean, sheet: SheetTime): Period | null {
+  const end = endOf(own)
+  const y = yearOf(own)
+  const grain = grainOf(own)
+  const lastMonth = (): Period | null => {
+    if (end === null) return null
+    const day = calendarOf(end)
+    return month(day.year, day.month)
+  }
+  switch (relative) {
+    case 'inPeriod':
+      return grain === 'toDate' || (grain === 'half' && sheet.hasCumulative) ? lastMonth() : own
+    case 'cumulative':
+      return end === null ? null : grain === 'year' ? own : yearToDate(end)
+    case 'samePeriodLastYear': {
+      if (cumulative || (!sheet.hasInPeriod && grain !== 'year' && sheet.hasCumulative))
+        return end === null ? null : samePeriodLastYear(grain === 'year' ? own : yearToDate(end))
+      return samePeriodLastYear(own)
+    }
+    case 'previousPeriod':
+      return previousPeriod(own)
+    case 'wholeYear':
+      return y === null ? null : year(y)
+    case 'lastYear':
+      return y === null ? null : year(y - 1)
+    case 'yearStart':
+      return y === null ? null : (pointAtEnd(year(y - 1)) as Period)
+  }
+}
+
+function told(period: Period | null, facts: readonly PeriodFact[], asOf: boolean): ResolvedPeriod {
+  const ordered = [...facts]
+    .map((fact, k) => ({ fact, k }))
+    .sort((a, b) => distance.indexOf(b.fact.provenance) - distance.indexOf(a.fact.provenance) || outer(b.fact) - outer(a.fact) || a.k - b.k)
+  const words: string[] = []
+  for (const { fact } of ordered) if (!words.includes(fact.text)) words.push(fact.text)
+  return { period, text: words.length > 0 ? words.join(' ') : null, from: ordered[0]?.fact.provenance ?? null, asOf }
+}
+
+/** In one place a year stands before the months it is the year of. */
+function outer(fact: PeriodFact): number {
+  return fact.provenance !== 'cell' &&
+    fact.provenance !== 'header' &&
+    fact.reading.period !== null &&
+    fact.reading.period.kind !== 'partial'
+    ? 1
+    : 0
+}
+
+/** 截至6月底 of things done is the span from January; of a stock the point. */
+export function settleAsOf(resolved: ResolvedPeriod, stock: boolean): Period | null {
+  const { period } = resolved
+  if (period === null) return null
+  if (stock) return pointAtEnd(period) ?? period
+  if (!resolved.asOf) return period
+  // 年末 and 6月底 without 截至 are dates, whatever is counted at them.
+  if (period.kind === 'point') return period
+  if (period.kind === 'partial' && period.point) return period
+  return reaches(period) ? toDate(period) : period
+}

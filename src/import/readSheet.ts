@@ -1,0 +1,305 @@
+import type { Role } from '../model/role'
+import type { RawSheet } from '../model/sheet'
+import { codeRowMark } from './lexicon/codes'
+import { legendTitle } from './lexicon/edges'
+import { columnBands } from './find/bands'
+import { cellClass } from './sheet/cellClass'
+import type { LabelRole, RowKind, TableFacts } from './sheet/facts'
+import { gridOf, transposedGrid, type Grid } from './sheet/grid'
+import { countsStems } from './find/headerMarks'
+import { isRemarkHeading } from './sheet/heading'
+import { headingOf } from './find/columnUse'
+import { findLedger, type LedgerShape } from './ledger/ledger'
+import { lyingRows, type LyingRows } from './find/lyingTable'
+import { roleCode, RoleWriter } from './sheet/roleWriter'
+import { readSurrounding, type Surrounding } from './around/surroundings'
+import { tableFacts } from './lines/tableFacts'
+import { columnsFor, type TableShape } from './find/tableShape'
+import { findTables } from './find/tables'
+import { withTwinsApart } from './around/twinTables'
+
+/** One table of a sheet, read, with the texts around it. */
+export interface ReadTable {
+  /** The sheet as the table looks at it: with rows and columns exchanged where it lies on its side. */
+  readonly grid: Grid
+  readonly shape: TableShape
+  readonly facts: TableFacts
+  /** Texts outside the tables that stand above this one or hold for the whole sheet, nearest first. */
+  readonly around: readonly Surrounding[]
+}
+
+export interface SheetStructure {
+  readonly grid: Grid
+  readonly ledger: LedgerShape | null
+  readonly tables: readonly ReadTable[]
+  readonly surroundings: readonly Surrounding[]
+  readonly roles: RoleWriter
+}
+
+/** What a clerk has said columns are for. */
+export type MendShapes = (grid: Grid, shapes: readonly TableShape[]) => readonly TableShape[]
+
+/** Find and read the tables of a sheet, and give every cell but the figures its role. */
+export function readSheet(sheet: RawSheet, mend: MendShapes = (_, shapes) => shapes): SheetStructure {
+  const grid = gridOf(sheet)
+  const ledger = findLedger(grid)
+  const lying = ledger ? null : lyingRows(grid)
+  const lain = lying && readLying(grid, lying, mend)
+  if (lain) return lain
+  const shapes = ledger ? [] : columnBands(grid).flatMap((band) => findTables(grid, band))
+  return structured(grid, mend(grid, shareUses(grid, shapes)), ledger)
+}
+
+/** Read the one table of a sheet that lies on its side; null when nothing is found in it (rule K6). */
+function readLying(grid: Grid, { top, bottom }: LyingRows, mend: MendShapes): SheetStructure | null {
+  const turned = transposedGrid(grid, top, bottom)
+  const shapes = mend(
+    turned,
+    columnBands(turned).flatMap((band) => findTables(turned, band)),
+  )
+  if (shapes.length === 0) return null
+  const roles = new RoleWriter(grid.sheet)
+  const read = shapes.map((shape) => ({ grid: turned, shape, facts: tableFacts(turned, shape) }))
+  read.forEach(({ shape, facts }, k) => giveTableRoles(turned, shape, facts, roles, shapes.slice(0, k)))
+  // Where it stands on the sheet, for the texts around it.
+  const place: TableShape = {
+    band: { left: 0, right: grid.columnCount - 1 },
+    headerRows: [top],
+    bodyRows: Array.from({ length: bottom - top }, (_, k) => top + 1 + k),
+    repeatedRows: [],
+    uses: [],
+  }
+  const surroundings = readSurroundings(grid, [place], roles, claimedBy(turned, shapes, null), null)
+  const around = aroundOf(place, surroundings, [place])
+  return { grid, ledger: null, tables: read.map((table) => ({ ...table, around })), surroundings, roles }
+}
+
+/** Tables under one header said again are one: a column with figures in one of them is a column of values in all. */
+function shareUses(grid: Grid, shapes: readonly TableShape[]): TableShape[] {
+  return shapes.map((shape) => {
+    const family = shapes.filter((other) => other === shape || (overlapsBand(other, shape) && sameHeader(grid, other, shape)))
+    if (family.length < 2) return shape
+    return {
+      ...shape,
+      uses: shape.uses.map((use, k) => (use === 'blank' && family.some((other) => other.uses[k] === 'value') ? 'value' : use)),
+      family: family.flatMap((other) => other.bodyRows),
+    }
+  })
+}
+
+function structured(grid: Grid, shapes: readonly TableShape[], ledger: LedgerShape | null): SheetStructure {
+  const roles = new RoleWriter(grid.sheet)
+  const read = shapes.map((shape) => ({ shape, facts: tableFacts(grid, shape) }))
+  read.forEach(({ shape, facts }, k) => giveTableRoles(grid, shape, facts, roles, shapes.slice(0, k)))
+  const surroundings = readSurroundings(grid, shapes, roles, claimedBy(grid, shapes, ledger), ledger)
+  const twins = withTwinsApart(read.map(({ shape, facts }) => ({ facts, own: ownTexts(shape, surroundings, shapes) })))
+  return {
+    grid,
+    ledger,
+    surroundings,
+    roles,
+    tables: read.map(({ shape }, k) => ({ grid, shape, facts: twins[k] as TableFacts, around: aroundOf(shape, surroundings, shapes) })),
+  }
+}
+
+/** Texts between a table and the one before it in its columns, or over its columns alone where tables stand side by side. */
+function ownTexts(shape: TableShape, surroundings: readonly Surrounding[], shapes: readonly TableShape[]): Surrounding[] {
+  const top = topOf(shape)
+  const before = shapes.filter((other) => other !== shape && overlapsBand(other, shape) && topOf(other) < top)
+  const beside = shapes.some((other) => !overlapsBand(other, shape))
+  if (before.length === 0 && !beside) return []
+  const floor = Math.max(-1, ...before.map((other) => other.bodyRows[other.bodyRows.length - 1] ?? -1))
+  return surroundings.filter(
+    (text) => text.row > floor && text.row < top && text.column >= shape.band.left && text.column <= shape.band.right,
+  )
+}
+
+/** Texts above a table back to the table before it, nearest first; then what stands at the sheet's top. */
+function aroundOf(shape: TableShape, surroundings: readonly Surrounding[], shapes: readonly TableShape[]): Surrounding[] {
+  const top = topOf(shape)
+  const before = shapes.filter((other) => other !== shape && overlapsBand(other, shape) && topOf(other) < top)
+  const floor = Math.max(-1, ...before.map((other) => other.bodyRows[other.bodyRows.length - 1] ?? -1))
+  const firstTop = Math.min(...shapes.map(topOf))
+  const inBand = (text: Surrounding): boolean => text.column >= shape.band.left && text.column <= shape.band.right
+  // Blocks of one roll touch; tables of their own are parted by a blank column.
+  const beside = shapes.filter(
+    (other) => !overlapsBand(other, shape) && other.band.left !== shape.band.right + 1 && other.band.right !== shape.band.left - 1,
+  )
+  const above = surroundings.filter((text) => text.row < top && text.row > floor)
+  // A unit note or a title right above the table beside this one speaks of that one.
+  const own = above.filter(
+    (text) => inBand(text) || !beside.some((other) => text.column >= other.band.left && text.column <= other.band.right),
+  )
+  const others = above.filter((text) => !own.includes(text) && text.role !== 'unitNote')
+  const sheetTop = surroundings.filter((text) => text.row < firstTop && !above.includes(text))
+  return [...own, ...others, ...sheetTop]
+}
+
+function topOf(shape: TableShape): number {
+  return shape.headerRows[0] ?? shape.bodyRows[0] ?? 0
+}
+
+function overlapsBand(a: TableShape, b: TableShape): boolean {
+  return a.band.left <= b.band.right && b.band.left <= a.band.right
+}
+
+/** Cells of tables, whose figures get their role when they are read. */
+function claimedBy(grid: Grid, shapes: readonly TableShape[], ledger: LedgerShape | null): Uint8Array {
+  const claimed = new Uint8Array(grid.classes.length)
+  if (ledger) for (const row of [ledger.header, ...ledger.rows]) for (const cell of grid.rowCells(row).cells) claimed[cell] = 1
+  for (const { band, headerRows, bodyRows, repeatedRows } of shapes) {
+    for (const rows of [headerRows, bodyRows, repeatedRows]) {
+      for (const row of rows) {
+        const slot = grid.slotOf(row)
+        if (slot < 0) continue
+        const start = grid.lineStart[slot] as number
+        const end = grid.lineStart[slot + 1] as number
+        // A row that lies in the band as a whole: its cells follow one another, unless the table lies on its side.
+        if (!grid.transposed && (grid.lineColumns[start] as number) >= band.left && (grid.lineColumns[end - 1] as number) <= band.right) {
+          claimed.fill(1, start, end)
+          continue
+        }
+        for (let k = start; k < end; k++) {
+          const column = grid.lineColumns[k] as number
+          if (column >= band.left && column <= band.right) claimed[grid.lineCells[k] as number] = 1
+        }
+      }
+    }
+  }
+  return claimed
+}
+
+/** The texts outside the tables, of the sheet as it stands, whichever way its tables lie. */
+function readSurroundings(
+  grid: Grid,
+  shapes: readonly TableShape[],
+  roles: RoleWriter,
+  claimed: Uint8Array,
+  ledger: LedgerShape | null,
+): Surrounding[] {
+  const list: Surrounding[] = []
+  const firstTop = ledger ? ledger.header : shapes.length > 0 ? Math.min(...shapes.map(topOf)) : -1
+  let first = true
+  let slot = 0
+  for (let cell = claimed.indexOf(0); cell >= 0; cell = claimed.indexOf(0, cell + 1)) {
+    while ((grid.lineStart[slot + 1] as number) <= cell) slot++
+    const row = grid.rows[slot] as number
+    const column = grid.lineColumns[cell] as number
+    const above =
+      (ledger !== null && row < ledger.header) ||
+      (shapes.some((shape) => topOf(shape) > row) &&
+        (row < firstTop || shapes.some((shape) => topOf(shape) > row && topOf(shape) - row <= 4)))
+    const text = readSurrounding(grid, row, column, cell, above, first)
+    if (text.role === 'title') first = false
+    // The words of a legend stand in cells of their own; the ledger gives them their role.
+    if (!(ledger && text.role === 'note' && legendTitle.test(text.text))) roles.give(cell, text.role, text.reason)
+    list.push(text)
+  }
+  return list
+}
+
+function giveTableRoles(grid: Grid, shape: TableShape, facts: TableFacts, roles: RoleWriter, before: readonly TableShape[]): void {
+  const { band } = shape
+  const repeats = before.some((other) => overlapsBand(other, shape) && sameHeader(grid, other, shape))
+  const inBand = (row: number, give: (cell: number, column: number) => void): void => {
+    const slot = grid.slotOf(row)
+    if (slot < 0) return
+    const end = grid.lineStart[slot + 1] as number
+    for (let k = grid.lineStart[slot] as number; k < end; k++) {
+      const column = grid.lineColumns[k] as number
+      if (column >= band.left && column <= band.right) give(grid.lineCells[k] as number, column)
+    }
+  }
+  for (const row of shape.headerRows) {
+    const codes = isCodeLine(grid, shape, row)
+    inBand(row, (cell) =>
+      roles.give(cell, repeats ? 'repeated' : codes ? 'code' : 'header', repeats ? 'headerAgain' : codes ? 'codeRow' : 'aboveFigures'),
+    )
+  }
+  for (const row of shape.repeatedRows) inBand(row, (cell) => roles.give(cell, 'repeated', 'headerAgain'))
+  const given = shape.uses.map((use, k) =>
+    roleOfUse(use, isRemarkHeading(headingOf(grid, shape.headerRows, band.left + k)), facts.labelRoles.get(band.left + k)),
+  )
+  // By code once a column has its first cell: a reason is listed when it is first given.
+  const codes: ({ readonly role: number; readonly reason: number } | undefined)[] = []
+  const labels = columnsFor(shape, 'label')
+  // By far most cells of a big table are figures in rows of figures, which get their role when they are read.
+  const told = given.flatMap((pair, k) => (pair === null ? [] : [k]))
+  for (const row of shape.bodyRows) {
+    const kind = facts.rowKinds.get(row)
+    if (kind === 'values') {
+      for (const k of told) {
+        const cell = grid.at(row, band.left + k)
+        if (cell >= 0) giveBodyCell(row, cell, k, kind)
+      }
+    } else inBand(row, (cell, column) => giveBodyCell(row, cell, column - band.left, kind))
+  }
+
+  function giveBodyCell(row: number, cell: number, k: number, kind: RowKind | undefined): void {
+    const use = shape.uses[k]
+    const pair = given[k]
+    if (!pair) {
+      if (kind === 'codes') return roles.give(cell, 'code', 'codeInRow')
+      const missing = grid.classes[cell] === cellClass.missing
+      return roles.give(cell, missing ? 'missing' : 'label', missing ? 'nothingInSection' : 'sectionRow')
+    }
+    if (use === 'serial' || use === 'code') {
+      const is = grid.classes[cell]
+      const names = (is === cellClass.label || is === cellClass.prose) && !labels.some((at) => grid.at(row, at) >= 0)
+      if (names) return roles.give(cell, 'label', kind === 'section' ? 'sectionRow' : 'rowLabel')
+    } else if (use === 'label' && kind === 'section' && pair[0] === 'label') return roles.give(cell, 'label', 'sectionRow')
+    if (roles.has(cell)) return
+    const code = (codes[k] ??= { role: roleCode(pair[0]), reason: roles.reasonCode(pair[1]) })
+    roles.giveCode(cell, code.role, code.reason)
+  }
+}
+
+/** What the cells of a column are for by its use, and why; null where each row decides. */
+function roleOfUse(use: TableShape['uses'][number], remark: boolean, label: LabelRole | undefined): readonly [Role, string] | null {
+  switch (use) {
+    case 'serial':
+      return ['serial', 'serialColumn']
+    case 'code':
+      return ['code', 'codeColumn']
+    case 'text':
+      return remark ? ['remark', 'remarkColumn'] : ['text', 'textColumn']
+    case 'label':
+      return label === 'unit' ? ['unitNote', 'unitColumn'] : label === 'code' ? ['code', 'codeColumn'] : ['label', 'rowLabel']
+    default:
+      return null
+  }
+}
+
+function isCodeLine(grid: Grid, shape: TableShape, row: number): boolean {
+  const { cells, columns } = grid.rowCells(row)
+  let expected = 1
+  let letters = 0
+  const texts: string[] = []
+  for (let k = 0; k < cells.length; k++) {
+    const column = columns[k] as number
+    if (column < shape.band.left || column > shape.band.right) continue
+    const text = grid.textOf(cells[k] as number).replace(/[()（）\s]/g, '')
+    texts.push(text)
+    if (/^\d{1,2}$/.test(text)) {
+      if (Number(text) !== expected++) return false
+    } else if (codeRowMark.test(text)) letters++
+    else return false
+  }
+  return (expected > 2 && letters > 0) || (expected === 2 && countsStems(texts))
+}
+
+function sameHeader(grid: Grid, a: TableShape, b: TableShape): boolean {
+  if (a.headerRows.length !== b.headerRows.length || a.headerRows.length === 0) return false
+  let same = 0
+  let all = 0
+  a.headerRows.forEach((row, k) => {
+    const other = b.headerRows[k] as number
+    for (let column = a.band.left; column <= a.band.right; column++) {
+      const text = grid.textAt(row, column)
+      if (text === '' && grid.textAt(other, column) === '') continue
+      all++
+      if (text === grid.textAt(other, column)) same++
+    }
+  })
+  return same >= 0.7 * all
+}

@@ -1,0 +1,30 @@
+import type { FileReading, Proposal } from '../../model/reading'
+import type { Office } from '../../model/office'
+import { shortForms } from '../lexicon/offices'
+import { normaliseName } from '../values/name'
+
+/**
+ * Names that look alike and may be one: proposed with the reason, never merged.
+ *
+ *     青岛市政府办公厅 · 青岛市府办      sameOffice, short form
+ *     起草綜合文稿 · 起草综合文稿        the same name already: nothing to propose
+ */
+export function proposalsOf(readings: readonly FileReading[]): Proposal[] {
+  const offices = new Map<string, Office>()
+  for (const reading of readings) for (const office of reading.dataset.offices) if (!offices.has(office.id)) offices.set(office.id, office)
+  const alike = new Map<string, Office[]>()
+  const groups = [...offices.values()].map((office) => {
+    const short = shortForm(office.name)
+    const group = alike.get(short) ?? []
+    if (group.push(office) === 1) alike.set(short, group)
+    return { office, group, at: group.length }
+  })
+  return groups.flatMap(({ office, group, at }) =>
+    group.slice(at).map((other): Proposal => ({ kind: 'sameOffice', left: office.name, right: other.name, because: 'shortForm' })),
+  )
+}
+
+/** An office's name worn down to what all its spellings share: 中共X市委办公室, X市委办 → X市委办. */
+function shortForm(name: string): string {
+  return shortForms.reduce((short, [long, form]) => short.replace(long, form), normaliseName(name))
+}

@@ -1,0 +1,36 @@
+import type { Dataset } from '../../model/dataset'
+import type { Day } from '../../model/calendar'
+import { measures } from '../../model/observation'
+import type { Period } from '../../model/period'
+
+const value = measures.indexOf('value')
+
+/**
+ * The period a batch speaks of: the one that ends last among those with stated numbers, the longer of two that end
+ * together (1—7月 rather than 7月). Plans, targets ahead and periods without an end don't count. Null when none is left.
+ */
+export function latestPeriod(dataset: Dataset): Period | null {
+  const used = new Set<number>()
+  for (let i = 0; i < dataset.count; i++)
+    if (dataset.measure[i] === value && dataset.missing[i] === 0) used.add(dataset.period[i] as number)
+  let best: Period | null = null
+  for (const code of used) {
+    const period = dataset.periods[code]
+    if (!period || (period.kind === 'span' && period.plan)) continue
+    const end = endOf(period)
+    if (end === null) continue
+    const known = best === null ? null : endOf(best)
+    if (best === null || known === null || end > known || (end === known && startOf(period) < startOf(best))) best = period
+  }
+  return best
+}
+
+function endOf(period: Period): Day | null {
+  if (period.kind === 'span' || period.kind === 'open') return period.end
+  return period.kind === 'point' ? period.at : null
+}
+
+function startOf(period: Period): Day {
+  if (period.kind === 'span') return period.start
+  return period.kind === 'point' ? period.at : Infinity
+}

@@ -1,0 +1,55 @@
+import { onMounted, ref, type Ref } from 'vue'
+import { useMessageLines } from '../../store/messages'
+import { saveFile } from '../figure/saveFile'
+import { useIntake } from './useIntake'
+import { useMessages } from '../shared/useMessages'
+
+interface FirstSteps {
+  /** Number of sample sheets; 0 until it is known. */
+  readonly sampleCount: Ref<number>
+  readonly opening: Ref<boolean>
+  openSamples(): Promise<void>
+  downloadTemplate(): Promise<void>
+}
+
+/** 「打开示例」 and 「下载填报模板」: what a first visit can do without a sheet at hand. */
+export function useFirstSteps(): FirstSteps {
+  const { take } = useIntake()
+  const lines = useMessageLines()
+  const messages = useMessages()
+  const sampleCount = ref(0)
+  const opening = ref(false)
+
+  onMounted(
+    () =>
+      void import('./samples').then(
+        (samples) => void (sampleCount.value = samples.sampleCount),
+        () => undefined,
+      ),
+  )
+
+  async function openSamples(): Promise<void> {
+    if (opening.value) return
+    opening.value = true
+    try {
+      const { sampleFiles } = await import('./samples')
+      void take(sampleFiles())
+    } catch {
+      lines.say('failed', messages.value.screens.app.failed, messages.value.screens.app.failedWhy)
+    } finally {
+      opening.value = false
+    }
+  }
+
+  async function downloadTemplate(): Promise<void> {
+    try {
+      const { templateFile } = await import('./samples')
+      const file = templateFile()
+      saveFile(file.blob, file.name)
+    } catch {
+      lines.say('failed', messages.value.screens.app.failed, messages.value.screens.app.failedWhy)
+    }
+  }
+
+  return { sampleCount, opening, openSamples, downloadTemplate }
+}
