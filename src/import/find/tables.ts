@@ -172,7 +172,7 @@ function openedBy(grid: Grid, profiles: RowProfiles, k: number, serial: Readonly
   if (!open && betweenNames(grid, profiles, k)) return true
   if (profile.texts + profile.periods + profile.years < (open ? 2 : 1)) return false
   if (open && k > open.last && resemblesHeader(grid, profiles, k, open)) return true
-  if (isPeriodRun(grid, profile, serial) && (!open || headed(grid, profiles, k, serial) >= 2)) return true
+  if (isPeriodRun(grid, profile, serial) && (!open || (headed(grid, profiles, k, serial) >= 2 && !wordsOverWords(grid, profiles, k)))) return true
   if (profile.quantities === 0) {
     if (!open) return true
     const heads = headed(grid, profiles, k, serial)
@@ -263,6 +263,19 @@ function headed(grid: Grid, profiles: RowProfiles, k: number, serial: ReadonlySe
     if (!serial.has(column) && figuresBelow(grid, profiles, k, column)) count++
   }
   return count
+}
+
+/** Words behind a row's first year that stand over words: a line of figures that look like years, not a run of them. */
+function wordsOverWords(grid: Grid, profiles: RowProfiles, k: number): boolean {
+  const profile = profiles.at(k)
+  const below = profiles.find(k + 1)
+  let begun = false
+  for (let j = 0; j < profile.cells.length; j++) {
+    const code = grid.classes[profile.cells[j] as number] as number
+    if (code === cellClass.year || code === cellClass.period) begun = true
+    else if (begun && code === cellClass.label && below && grid.classAt(below.row, profile.columns[j] as number) === cellClass.label) return true
+  }
+  return false
 }
 
 function wordsOverFigures(grid: Grid, profiles: RowProfiles, k: number, serial: ReadonlySet<number>): number {
