@@ -48,7 +48,8 @@ export function observe(desk: Desk, spot: Spot, line: Line, quantity: Quantity, 
   let written = ''
   if (measured) written = quantity.unit ?? unit?.written ?? ''
   else if (quantity.kind === 'missing') written = unit?.written ?? ''
-  if (isChange) written = changeUnit(written, changeForm)
+  // A gap to a benchmark that nobody filled in has no form but its row's.
+  if (isChange && !(against === 'benchmark' && quantity.kind === 'missing')) written = changeUnit(written, changeForm)
   const kind = measureOf(quantity, isChange, spot.measure)
   const fraction = quantity.kind === 'change' && quantity.unit === null && changeForm === 'percent' && table.links[plan.c]?.fraction === true
   const value =

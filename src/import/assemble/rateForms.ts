@@ -1,6 +1,5 @@
 import { cellClass } from '../sheet/cellClass'
 import { isRateName } from './assembleIndicator'
-import { favoursLess } from '../lexicon/favours'
 import { rateEnding } from '../lexicon/headings'
 import { ratesOfTheirOwn } from '../lexicon/rates'
 import type { LineFacts } from '../sheet/facts'
@@ -51,11 +50,10 @@ export function rateForms(table: Table, lines: Lines): RateForms {
       told.push(cell)
     }
     if (said || !readsAsPercent(line.name)) continue
-    if (known.length === 0) {
-      const most = Math.max(0, ...small.map(({ value }) => Math.abs(value)))
-      if (most >= 0.5 && !favoursLess.some((word) => line.name.includes(word)) && decideRateScale(bare.map(({ value }) => value)) === 'fraction')
-        for (const { cell } of bare) fractions.add(cell)
-    } else if (Math.max(...known.map(Math.abs)) >= 20 || written.length > 0)
+    // All of them small: parts of 1 as they stand.
+    const left = bare.filter(({ cell }) => !fractions.has(cell)).map(({ value }) => value)
+    if (written.length === 0 && decideRateScale(left) !== 'percent') continue
+    if (written.length > 0 || (known.length > 0 && Math.max(...known.map(Math.abs)) >= 20))
       for (const { cell } of bare) if (!fractions.has(cell)) percents.add(cell)
   }
   return { fractions, percents, told }

@@ -100,13 +100,14 @@ export function tableOf(input: TableInput): Table {
     (column) => own !== null && column.periods.length > 0 && settleAsOf(resolvePeriod(column.periods, time), false)?.code === own.code,
     (c) => holdsPercents(grid, rowPlaces, valueColumns[c] as number),
   )
+  const stated = columns.map((column, c) => withPoints(column, links[c] as ColumnLink))
   const added = totalRows(written, columns, figures, axis === 'rows')
   for (const whole of nest.parents.values()) added.add(whole)
   for (const r of periodTotals(written, columns, figures, time, added)) added.add(r)
   const { rows, totals } = withRunTotals(written, columns, figures, time, added)
   return {
     ...input,
-    columns,
+    columns: stated,
     rows,
     valueColumns,
     figures,
@@ -125,6 +126,14 @@ export function tableOf(input: TableInput): Table {
     hasBenchmarks: columns.some((column) => column.benchmark !== undefined),
     namesFrom: axis === 'rows' ? 'cell' : axis === 'columns' ? 'header' : (context.indicator?.provenance ?? input.fallbackName.provenance),
   }
+}
+
+/** A change headed （%） that its two rates prove to be in points is in points (rule Q16). */
+function withPoints(column: LineFacts, link: ColumnLink): LineFacts {
+  const { measure } = column
+  return measure?.measure === 'change' && measure.form === 'percent' && link.form === 'points' && link.base !== null && link.base >= 0
+    ? { ...column, measure: { ...measure, form: 'points' } }
+    : column
 }
 
 /** Most figures of a column are written as percents. */

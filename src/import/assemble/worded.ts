@@ -56,7 +56,8 @@ export class WordedCells {
       this.desk.roles.force(cell, 'value', 'amount')
       pair.forEach((digits, k) => {
         const [quantity] = readQuantities(digits, unit ? { unit } : {})
-        if (quantity) observe(this.desk, spot, parts[k] as Line, inUnit({ ...quantity, text } as Quantity, unit), k, unit, text)
+        const line = parts[k] as Line
+        if (quantity) observe(this.desk, spot, line, inUnit({ ...quantity, text } as Quantity, line.unit), k, line.unit, text)
       })
     } else if (parts && (cell < 0 || quantities.length === parts.length)) {
       parts.forEach((line, k) => {

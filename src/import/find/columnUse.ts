@@ -3,7 +3,7 @@ import { cellClass } from '../sheet/cellClass'
 import type { Grid } from '../sheet/grid'
 import { callsHeading, namelessMark } from '../lexicon/codes'
 import { dateHeading, deductionWord, ledgerHeads, personHeading, reasonHeading, weekdayHeading } from '../lexicon/headings'
-import { twoDigitYear } from '../lexicon/periods'
+import { saysYear, twoDigitYear } from '../lexicon/periods'
 import {
   isCodeHeading,
   isDefinitionHeading,
@@ -374,7 +374,7 @@ function yearColumns(grid: Grid, band: Band, bodyRows: readonly number[], uses: 
 function saysYears(grid: Grid, bodyRows: readonly number[], column: number): boolean {
   return bodyRows.some((row) => {
     const code = grid.classAt(row, column)
-    return code === cellClass.date || (code === cellClass.period && /(?:19|20)\d\d|['’]\d\d|\d\d年/.test(grid.textAt(row, column)))
+    return code === cellClass.date || (code === cellClass.period && saysYear.test(grid.textAt(row, column)))
   })
 }
 

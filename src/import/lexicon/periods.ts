@@ -145,6 +145,13 @@ export const quarterAlone = /^(?:统计|报告|数据|所属|上报|填报|考�
 /** 23年 and nothing else: a year where another follows it. */
 export const twoDigitYear = /^([0-4]\d)年度?$/
 
+/** A time with a year of its own. */
+export const saysYear = /(?:19|20)\d\d|['’]\d\d|\d\d年/
+
+/** A month and a quarter by their numbers. */
+export const monthOf = (n: number): string => `${n}月`
+export const quarterOf = (n: number): string => `${n}季度`
+
 /** What may stand beside a period in a cell that says nothing else: brackets, marks, 的, 数, 值. */
 export const periodFillers = /[\s()（）:：、,，.。\-—的数值]/g
 

@@ -340,10 +340,6 @@ export const scoreUnit = '分'
 
 /** Units that say the same: the left is brought to the right for matching. */
 export const unitAliases: Readonly<Record<string, string>> = {
-  '¥': '元',
-  '￥': '元',
-  rmb: '元',
-  cny: '元',
   个次: '次',
   '份/件': '件',
   '人(位)': '人',

@@ -1,6 +1,6 @@
 import { calendarOf, daysInMonth } from '../../model/period'
 import { shownText, type RawSheet } from '../../model/sheet'
-import { monthAlone, quarterAlone, yearHeading } from '../lexicon/periods'
+import { monthAlone, monthOf, quarterAlone, quarterOf, yearHeading } from '../lexicon/periods'
 import { serialDay } from '../values/date'
 import { decideDotMonths } from '../values/decide/decideDotMonths'
 import { decideSlashGrain } from '../values/decide/decideSlashGrain'
@@ -34,7 +34,7 @@ interface Verdict {
 }
 
 /**
- * Give the numbers of a sheet that are times by their place the class of times (rules P11–P14, P16): a run in a row that heads
+ * Give the numbers of a sheet that are times by their place the class of times (rules P11–P15): a run in a row that heads
  * columns, or what stands under 年份, 月份, 日期. Gives what such cells are read as where they show something else.
  *
  *     年份 over 2,021.00 2,022.00              2021 2022
@@ -205,8 +205,8 @@ function underHeading(heading: string, { candidates, times }: Line): Verdict | n
   if (decideSpanMonths(texts) === 'months') return asSpans(texts)
   if (decideSlashGrain(texts) === 'quarters') return { is: cellClass.period, turned: texts.map(asQuarter), told: false }
   const small = (most: number): boolean => every((value) => Number.isInteger(value) && value >= 1 && value <= most)
-  if (monthAlone.test(heading) && small(12)) return { is: cellClass.period, turned: texts.map((text) => `${Number(text)}月`), told: false }
-  if (quarterAlone.test(heading) && small(4)) return { is: cellClass.period, turned: texts.map((text) => `${Number(text)}季度`), told: false }
+  if (monthAlone.test(heading) && small(12)) return { is: cellClass.period, turned: texts.map((text) => monthOf(Number(text))), told: false }
+  if (quarterAlone.test(heading) && small(4)) return { is: cellClass.period, turned: texts.map((text) => quarterOf(Number(text))), told: false }
   return null
 }
 
