@@ -1,10 +1,11 @@
-import { continuation } from '../lexicon/headings'
+import { memberMark } from '../lexicon/codes'
+import { continuation, noteStart } from '../lexicon/headings'
 import type { Band } from './bands'
 import { cellClass, isQuantity, isText } from '../sheet/cellClass'
 import { ColumnFigures } from '../sheet/columnFigures'
 import { columnUses } from './columnUse'
 import type { Grid } from '../sheet/grid'
-import { isCodeRow, mayBeCodeRow } from './headerMarks'
+import { columnNumbers, countsColumns, mayBeCodeRow } from './headerMarks'
 import { headerRowsOf, isSurrounding } from './headerRows'
 import { isPeriodRun, rowProfiles, serialColumns, type RowProfile, type RowProfiles } from './rowProfile'
 import type { TableShape } from './tableShape'
@@ -170,6 +171,7 @@ function goesOn(
 function openedBy(grid: Grid, profiles: RowProfiles, k: number, serial: ReadonlySet<number>, open: Segment | null): boolean {
   const profile = profiles.at(k)
   if (!open && betweenNames(grid, profiles, k)) return true
+  if (mayBeCodeRow(grid, profile) && numbersColumns(grid, profiles, k, open)) return true
   if (profile.texts + profile.periods + profile.years < (open ? 2 : 1)) return false
   if (open && k > open.last && resemblesHeader(grid, profiles, k, open)) return true
   if (isPeriodRun(grid, profile, serial) && (!open || headed(grid, profiles, k, serial) >= 2)) return true
@@ -180,7 +182,6 @@ function openedBy(grid: Grid, profiles: RowProfiles, k: number, serial: Readonly
     if (heads < needed) return false
     return needed === 2 || followsGap(profiles, k) || repeatsHeader(grid, profiles, k, open)
   }
-  if (mayBeCodeRow(grid, profile) && isCodeRow(grid, profile)) return true
   // A mixed row: words over columns of figures, and a few figures (deciles 10, 20, 25; a year) that head their columns too.
   if (!open && allWordsOverNumbers(grid, profiles, k, serial)) return true
   const figures = profile.quantities
@@ -190,6 +191,49 @@ function openedBy(grid: Grid, profiles: RowProfiles, k: number, serial: Readonly
   if (open) return over >= 2 && over >= figures && headed(grid, profiles, k, serial) >= 2
   if (profile.quantities === profile.years && over + profile.texts >= 2 && yearsHead(grid, profiles, k, serial)) return true
   return over >= 2 && over >= 0.25 * (over + figures)
+}
+
+/**
+ * A row between header and body that numbers the columns (rule H1): 甲 乙 1 2, 栏次 1 2 3; without any mark from 1 on in columns
+ * that the header names, over names. 甲 1 2 above 乙 3 5 is a body named by stems.
+ */
+function numbersColumns(grid: Grid, profiles: RowProfiles, k: number, open: Segment | null): boolean {
+  const profile = profiles.at(k)
+  if (profile.quantities === 0) return false
+  const texts = Array.from(profile.cells, (cell) => grid.textOf(cell))
+  if (countsColumns(texts)) return !texts.some((text, j) => goesOnBelow(grid, profiles, k, profile.columns[j] as number, text))
+  const { numbers, marks } = columnNumbers(texts)
+  if (open || numbers < 2 || marks > 0) return false
+  const columns = Array.from(profile.columns)
+  if (!columns.every((column) => namedAbove(grid, profiles, k, column))) return false
+  const below = [1, 2, 3].flatMap((j) => profiles.find(k + j) ?? [])
+  const first = columns[0] as number
+  const named = (row: RowProfile): boolean =>
+    row.quantities > 0 &&
+    Array.from(row.columns).some((column, j) => column <= first + 2 && isText(grid.classes[row.cells[j] as number] as number))
+  return below.length > 0 && below.every(named)
+}
+
+/** Stems or letters that differ in one column name rows: 甲, 乙 and 丙 are members, not marks. */
+function goesOnBelow(grid: Grid, profiles: RowProfiles, k: number, column: number, text: string): boolean {
+  if (!memberMark.test(text)) return false
+  for (let j = k + 1; j < Math.min(profiles.length, k + 12); j++) {
+    const below = grid.textAt(profiles.rowOf(j), column)
+    if (memberMark.test(below) && below !== text) return true
+  }
+  return false
+}
+
+/** Whether one of the rows of words right above a place, or a merge in them, stands over its column. */
+function namedAbove(grid: Grid, profiles: RowProfiles, k: number, column: number): boolean {
+  for (let j = k - 1; j >= Math.max(0, k - 4); j--) {
+    const above = profiles.at(j)
+    if (above.quantities > above.years || profiles.rowOf(j + 1) - above.row > 1) return false
+    const merge = grid.mergeAt(above.row, column)
+    const text = merge ? grid.textAt(merge.top, merge.left) : grid.textAt(above.row, column)
+    if (text !== '' && (above.cells.length > 1 || merge === null)) return true
+  }
+  return false
 }
 
 /** Numbers without a label between two rows of words over the very same columns number the columns: Rail | Road above 49.2 | 49.4 above ZQ4B | ZQ4E. */
@@ -346,7 +390,7 @@ function tailRows(grid: Grid, profiles: RowProfiles, segment: Segment, heads: Re
     }
     if (labels === 0 || (over === 0 && profile.missing === 0)) break
     const text = grid.textOf(profile.cells[0] as number)
-    if (continuation.test(text) || isSurrounding(text, grid.classes[profile.cells[0] as number] as number)) break
+    if (continuation.test(text) || noteStart.test(text) || isSurrounding(text, grid.classes[profile.cells[0] as number] as number)) break
     rows.push(profile.row)
   }
   return rows
