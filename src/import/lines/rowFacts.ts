@@ -22,6 +22,7 @@ import {
   isPeriodHeading,
   isUnitHeading,
 } from '../sheet/heading'
+import { besideOneAnother } from './labelColumns'
 import { labelRows, type LabelRow } from './labelRows'
 import { labelTexts } from './labelTexts'
 import { periodReader, trailingZeroMonths, type PeriodReader } from './periodMembers'
@@ -82,7 +83,7 @@ export function readLabels(grid: Grid, shape: TableShape): RowReading {
       bracketOffice: endsInOffices(texts, counts),
     }
   })
-  const settledColumns = withoutContacts(settled(columns), rows)
+  const settledColumns = besideOneAnother(withoutContacts(settled(columns), rows), rows)
   const outer = new Set<string>()
   if (hasSections) for (const row of rows) if (row.sections[0]) outer.add(row.sections[0].text)
   const sections = [...outer]
