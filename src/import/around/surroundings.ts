@@ -1,4 +1,3 @@
-import type { CellRange } from '../../model/cell'
 import { attachmentMark, issuedOn, periodKey, reporterKey, sealMark, tableNumber, titleKey } from '../lexicon/edges'
 import { internalMarks, reporterMarkers, secretMarks } from '../lexicon/headers'
 import { continuation, formBox, legendEntry, noteStart } from '../lexicon/headings'
@@ -85,9 +84,4 @@ function periodIn(text: string): PeriodReading | null {
   if (issuedOn.test(text.trim())) return null
   const reading = readPeriod(text)
   return reading !== null && (reading.period !== null || reading.asOf || reading.cumulative) ? reading : null
-}
-
-/** Whether a row is the sheet's title: the first text, or one merged over the width. */
-export function mergedWidth(merge: CellRange | null): number {
-  return merge ? merge.right - merge.left + 1 : 1
 }

@@ -284,6 +284,6 @@ function fillsDown(
 }
 
 /** Level of a list mark: 一、 is 1, （一） 2, 1、 3, （1） 4; 0 for none. */
-export function levelOf(text: string): number {
+function levelOf(text: string): number {
   return listMarks.findIndex((mark) => mark.test(text)) + 1
 }
