@@ -48,7 +48,7 @@ export type Answered = (row: number, column: number) => CandidateName | null
 const sampleRows = 400
 
 /**
- * Settle the doubts of a table (rule K9): read it in each plausible way, a long one by a sample of its rows, and keep the way whose result is
+ * Settle the doubts of a table (rule K10): read it in each plausible way, a long one by a sample of its rows, and keep the way whose result is
  * most coherent. A table without doubts costs the one reading it has anyway.
  */
 export function settled(

@@ -15,6 +15,8 @@ export interface Segment {
   after: number
   body: number[]
   repeated: number[]
+  /** Rows of the body whose cells slid one column (rule K9). */
+  shifted: Set<number>
   /** Figures by column so far. */
   values: ColumnFigures
 }
@@ -153,7 +155,7 @@ function repeatsHeader(grid: Grid, profiles: RowProfiles, k: number, open: Segme
 }
 
 /** Most of a row's words stand in the same columns of a row above the body: a header said again. */
-function resemblesHeader(grid: Grid, profiles: RowProfiles, k: number, open: Segment): boolean {
+export function resemblesHeader(grid: Grid, profiles: RowProfiles, k: number, open: Segment): boolean {
   const { from, to, plain } = profiles.at(k)
   const { lineCells, lineColumns } = grid
   const length = to - from

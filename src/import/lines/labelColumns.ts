@@ -1,4 +1,4 @@
-import { reportingYear } from '../lexicon/periods'
+import { reportingYear, yearAlone } from '../lexicon/periods'
 import type { LabelColumn } from './rowFacts'
 import type { LabelRow } from './labelRows'
 
@@ -75,8 +75,6 @@ function withOneYear(columns: readonly LabelColumn[], rows: readonly LabelRow[])
   const aside = reported.length === 1 ? (reported[0] as number) : different(a) > different(b) ? b : a
   return columns.map((column, k) => (k === aside ? { ...column, role: 'name' as const } : column))
 }
-
-const yearAlone = /^(?:19|20)\d\d年?$/
 
 /** 决算, 预算 under 口径 where the rows say the same without them. */
 function withDefinitions(columns: readonly LabelColumn[], rows: readonly LabelRow[]): readonly LabelColumn[] {

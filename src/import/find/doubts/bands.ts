@@ -31,7 +31,7 @@ export const bands: Proposer = (grid, shape) => {
  *     500以下 500-1000 1000以上   yes
  *     1-2 3-5 2-4            no: ranges
  */
-export function areBands(texts: readonly string[]): boolean {
+function areBands(texts: readonly string[]): boolean {
   const found = texts.map(band).filter((one) => one !== null)
   if (found.length < 2 || found.length < texts.length - 2) return false
   const steps = found.slice(1).map(([low], k) => low - (found[k] as Band)[1])

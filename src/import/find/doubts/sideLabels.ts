@@ -1,9 +1,10 @@
-import { ledgerHeads, personHeading, reasonHeading, weekdayHeading } from '../../lexicon/headings'
+import { reasonHeading, weekdayHeading } from '../../lexicon/headings'
 import type { Grid } from '../../sheet/grid'
-import { isCodeHeading, isOfficeHeading, isRemarkHeading, isUnitHeading, plainHeading } from '../../sheet/heading'
+import { isOfficeHeading, plainHeading } from '../../sheet/heading'
 import type { TableFacts } from '../../sheet/facts'
 import { unnamed } from '../../lexicon/headings'
 import type { Candidate } from '../compete'
+import { saysOfRow } from '../rolledBands'
 import { columnsFor, type ColumnUse, type TableShape } from '../tableShape'
 import { cellsOf, headOf, namesIn } from './columns'
 import type { Proposer } from './index'
@@ -52,18 +53,8 @@ function clashes(facts: TableFacts): boolean {
 
 function holdsNames(grid: Grid, shape: TableShape, column: number): boolean {
   const heading = headOf(grid, shape, column)
-  const plain = heading.replace(/\s+/g, '')
-  if (
-    isRemarkHeading(heading) ||
-    isCodeHeading(heading) ||
-    isUnitHeading(heading) ||
-    reasonHeading.test(plain) ||
-    weekdayHeading.test(plain) ||
-    personHeading.test(plain) ||
-    [ledgerHeads.owner, ledgerHeads.supporting, ledgerHeads.deadline, ledgerHeads.status].some((head) => head.test(plain))
-  )
-    return false
   const cells = cellsOf(grid, shape, column)
+  if (saysOfRow(heading, cells.texts) || reasonHeading.test(heading.trim()) || weekdayHeading.test(heading.trim())) return false
   return namesIn(cells) >= mostlyNames && cells.texts.length >= 1
 }
 
