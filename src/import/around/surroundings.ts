@@ -25,6 +25,9 @@ export interface Surrounding {
   readonly period: PeriodReading | null
 }
 
+/** What a text says of a sheet it says at its start: of a longer one no more is looked at. */
+const lookedAt = 1000
+
 /**
  * Read a text that stands outside the tables (rules E1–E4). `above` is whether a table follows it.
  *
@@ -36,8 +39,9 @@ export interface Surrounding {
  *     表号：QD-ZW-01          note
  */
 export function readSurrounding(grid: Grid, row: number, column: number, cell: number, above: boolean, first: boolean): Surrounding {
-  const text = grid.textOf(cell)
-  const base = { row, column, cell, text, says: null, key: null, units: null, period: null }
+  const whole = grid.textOf(cell)
+  const text = whole.slice(0, lookedAt)
+  const base = { row, column, cell, text: whole, says: null, key: null, units: null, period: null }
   const plain = text.normalize('NFKC')
   if (secretMarks.includes(plain) || internalMarks.includes(plain)) return { ...base, role: 'note', reason: 'secrecyMark' }
   if (continuation.test(plain)) return { ...base, role: 'repeated', reason: 'continuation' }
