@@ -51,6 +51,7 @@ export const reasons = [
   'remarkColumn',
   'textColumn',
   'textRow',
+  'shiftedRow',
   'firstText',
   'titleBlock',
   'keyedTitle',
