@@ -35,6 +35,8 @@ export interface NoticeFacts {
   headerMissing: { readonly count: number }
   rowLabelsMissing: { readonly count: number }
   keysClash: { readonly count: number }
+  /** Rows whose cells slid one column. */
+  rowsShifted: { readonly count: number }
   sheetsToldApart: { readonly name: string }
   hiddenParts: { readonly rows: number; readonly columns: number }
   attachmentsNotRead: { readonly format: string }
