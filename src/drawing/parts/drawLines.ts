@@ -20,16 +20,6 @@ interface EndLabel {
   readonly text: string
 }
 
-/**
- * Lines over periods, straight or in steps: last year as a dotted ghost, each line named at its end with its last value, the
- * first value above its start. A line breaks at a missing figure, which stands hollow below the axis with its kind. Where more periods
- * come than can be told apart, the last that can are drawn and the rest is said.
- */
-export function drawLines(plot: Plot, shape: 'straight' | 'steps'): void {
-  const layout = measureLines(plot)
-  paintLines(plot, layout, shape)
-}
-
 /** Where everything of a plot of lines stands. */
 export interface LinesLayout {
   readonly series: readonly Series[]
@@ -57,6 +47,11 @@ const leastSlot = 0.3
 /** A month of days is always drawn. */
 const leastPlaces = 31
 
+/**
+ * Lines over periods, straight or in steps: last year as a dotted ghost, each line named at its end with its last value, the
+ * first value above its start. A line breaks at a missing figure, which stands hollow below the axis with its kind. Where more periods
+ * come than can be told apart, the last that can are drawn and the rest is said.
+ */
 export function measureLines(plot: Measured): LinesLayout {
   const { box, theme, panel } = plot
   const { size } = theme

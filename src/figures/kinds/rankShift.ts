@@ -13,7 +13,7 @@ import { amountLabel } from '../tell/said'
 import { periodAt } from '../periods/periodAt'
 import type { FigureKindDefinition, Selection } from '../selection'
 import { tellOf, type Tell } from '../tell/tell'
-import { atDays } from '../periods/daysOf'
+import { atDays } from '../periods/atDays'
 import { isPartYear, rhythmOf, type Rhythm } from '../periods/timeline'
 
 /** Lines that can still be followed. */

@@ -3,7 +3,7 @@ import type { Mark } from '../figure'
 import type { Period } from '../../model/period'
 
 /** The days a period covers, a day for a stock; null for one without a year or a beginning. */
-export function daysOf(period: Period): readonly [Day, Day] | null {
+function daysOf(period: Period): readonly [Day, Day] | null {
   if (period.kind === 'span') return [period.start, period.end]
   return period.kind === 'point' ? [period.at, period.at] : null
 }
