@@ -185,7 +185,9 @@ function aroundOf(shape: TableShape, surroundings: readonly Surrounding[], shape
 function unitsBeneath(shape: TableShape, surroundings: readonly Surrounding[], shapes: readonly TableShape[]): Surrounding[] {
   const bottom = shape.bodyRows[shape.bodyRows.length - 1] ?? topOf(shape)
   const next = Math.min(...shapes.filter((other) => other !== shape && overlapsBand(other, shape) && topOf(other) > bottom).map(topOf))
-  return surroundings.filter((text) => text.units !== null && text.row > bottom && text.row < next && (next === Infinity || text.row === bottom + 1))
+  return surroundings.filter(
+    (text) => text.units !== null && text.row > bottom && text.row < next && (next === Infinity || text.row === bottom + 1),
+  )
 }
 
 function topOf(shape: TableShape): number {

@@ -164,11 +164,7 @@ const times: readonly Case[] = [
     '2024年遗留问题化解情况\n镇|遗留总数（件）|2019年前遗留（件）|2019年以后新增（件）\n东镇|9|5|4\n西镇|7|1|6',
     { says: ['C3 2019年前遗留 东镇 2024 5件', 'D4 2019年以后新增 西镇 2024 6件'] },
   ],
-  [
-    'P16 起草 behind a year is a name',
-    '2023年起草公文情况\n科室|件数\n一科|12\n二科|15',
-    { says: ['B3 件数 一科 2023 12件'] },
-  ],
+  ['P16 起草 behind a year is a name', '2023年起草公文情况\n科室|件数\n一科|12\n二科|15', { says: ['B3 件数 一科 2023 12件'] }],
   [
     'P16 the first three quarters are still a time',
     '区|2023年前三季度产值（亿元）\n东区|12.5\n西区|13.5',
@@ -287,11 +283,7 @@ const units: readonly Case[] = [
     '镇|收入|项目数\n东镇|30|3\n西镇|40|4\n单位：万元',
     { says: ['B2 收入 东镇 - 30万元 =300000', 'C3 项目数 西镇 - 4'] },
   ],
-  [
-    'U6 who is responsible is no unit',
-    '镇|收入|支出\n东镇|30|20\n西镇|40|25\n注：责任单位为各镇财政所。',
-    { says: ['B2 收入 东镇 - 30'] },
-  ],
+  ['U6 who is responsible is no unit', '镇|收入|支出\n东镇|30|20\n西镇|40|25\n注：责任单位为各镇财政所。', { says: ['B2 收入 东镇 - 30'] }],
   [
     'U7 a bare number beside cells with a scale is in the base unit, whichever stands first',
     '镇|受理量\n东镇|1.2万件\n西镇|8600\n南镇|9500件\n北镇|12100',
@@ -302,11 +294,7 @@ const units: readonly Case[] = [
     '镇|到位资金\n东镇|2000万元\n西镇|3500万元\n南镇|1.1亿元\n北镇|5000',
     { says: ['B4 到位资金 南镇 - 1.1亿元 =110000000'], silent: ['B5'], asked: ['reading'] },
   ],
-  [
-    'U7 where no cell has a scale their unit is everyone’s',
-    '镇|报送\n东镇|40篇\n西镇|35\n南镇|52篇',
-    { says: ['B3 报送 西镇 - 35篇'] },
-  ],
+  ['U7 where no cell has a scale their unit is everyone’s', '镇|报送\n东镇|40篇\n西镇|35\n南镇|52篇', { says: ['B3 报送 西镇 - 35篇'] }],
   [
     'U7 a note goes before the neighbours',
     '单位：万元\n镇|到位资金\n东镇|3000\n西镇|1.2亿元\n南镇|2500',
@@ -347,11 +335,7 @@ const cells: readonly Case[] = [
     '厂|2022年利润|2023年利润\n东厂|(3)|(5)\n西厂|97|8\n南厂|40|21',
     { says: ['B2 利润 - 2022 -3 厂=东厂', 'C2 利润 - 2023 -5 厂=东厂'] },
   ],
-  [
-    'Q18 small rates are fractions',
-    '镇|办结率\n东镇|0.986\n西镇|0.97\n南镇|1',
-    { says: ['B2 办结率 东镇 - 0.986', 'B4 办结率 南镇 - 1'] },
-  ],
+  ['Q18 small rates are fractions', '镇|办结率\n东镇|0.986\n西镇|0.97\n南镇|1', { says: ['B2 办结率 东镇 - 0.986', 'B4 办结率 南镇 - 1'] }],
   [
     'Q18 large rates without a unit are percents',
     '镇|办结率\n东镇|95.1\n西镇|96.2\n南镇|100',
@@ -393,11 +377,7 @@ const cells: readonly Case[] = [
     '处|完成情况|会议（次）\n一处|12/15|8\n二处|9/11|6\n三处|20/28|7',
     { says: ['C2 会议 一处 - 8次'], silent: ['B2', 'B3', 'B4'], told: ['unread'] },
   ],
-  [
-    'Q23 a year and its month are no pair',
-    '月份|会议（次）\n2023/1|8\n2023/2|6\n2023/3|7',
-    { says: ['B2 会议 - 2023-01 8次'] },
-  ],
+  ['Q23 a year and its month are no pair', '月份|会议（次）\n2023/1|8\n2023/2|6\n2023/3|7', { says: ['B2 会议 - 2023-01 8次'] }],
   [
     'L1 a long number that a program has chewed is still a code',
     '单位|联系电话|报送（篇）\n东局|1.38053E+10|35\n西局|1.39061E+10|28',
@@ -423,7 +403,11 @@ const stored: readonly Case[] = [
     '办|支出占比\n一办|0.08537~0%\n二办|0.1026~0%',
     { says: ['B2 支出占比 一办 - 8.537% =0.08537'] },
   ],
-  ['Q22 a fraction format is its number', '办|比例\n一办|0.25~# ?/?\n二办|0.5~# ?/?', { says: ['B2 比例 一办 - 0.25', 'B3 比例 二办 - 0.5'] }],
+  [
+    'Q22 a fraction format is its number',
+    '办|比例\n一办|0.25~# ?/?\n二办|0.5~# ?/?',
+    { says: ['B2 比例 一办 - 0.25', 'B3 比例 二办 - 0.5'] },
+  ],
   [
     'Q22 words of a format give a unit, and its locale nothing',
     '办|用时|发文\n一办|12~0"天"|15~[DBNum1][$-804]0\n二办|9~0"天"|7~[DBNum1][$-804]0',

@@ -41,7 +41,8 @@ export const notices: typeof zh = {
       : `This is ${kinds[kind] ?? kind}: it has no figures to chart.`,
   uncachedFormula: ({ count }) =>
     `${count} formulas have no saved result and count as missing. Recalculate and save in your spreadsheet program.`,
-  dateTurnedName: ({ shown, guess }) => `“${shown}” is read as “${guess}”: a spreadsheet program seems to have changed how it was written. Please check.`,
+  dateTurnedName: ({ shown, guess }) =>
+    `“${shown}” is read as “${guess}”: a spreadsheet program seems to have changed how it was written. Please check.`,
   statedChangeDisagrees: ({ stated, computed, form }) =>
     `The change is stated as ${stated}${form === 'percent' ? '%' : ''}; the figures give ${computed}${form === 'percent' ? '%' : ''}. Please check.`,
   totalDisagrees: ({ stated, computed }) => `The total is stated as ${stated}; the parts add up to ${computed}. Please check.`,

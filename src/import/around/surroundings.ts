@@ -72,8 +72,15 @@ export function readSurrounding(grid: Grid, row: number, column: number, cell: n
   }
   if (noteStart.test(plain) && !first) return { ...base, role: 'note', reason: 'footer', units: unitInProse(text) }
   const code = grid.classes[cell] as number
-  if (code === cellClass.prose && !first && text.length > 60) return { ...base, role: 'note', reason: 'proseAbove', units: unitInProse(text) }
-  return { ...base, role: 'title', reason: first ? 'firstText' : 'titleBlock', period: periodIn(text), units: unitsInTitle(text) ?? unitInProse(text) }
+  if (code === cellClass.prose && !first && text.length > 60)
+    return { ...base, role: 'note', reason: 'proseAbove', units: unitInProse(text) }
+  return {
+    ...base,
+    role: 'title',
+    reason: first ? 'firstText' : 'titleBlock',
+    period: periodIn(text),
+    units: unitsInTitle(text) ?? unitInProse(text),
+  }
 }
 
 function isReporterKey(key: string): boolean {

@@ -40,7 +40,9 @@ export function assembleTable(builder: DatasetBuilder, sheet: number, input: Tab
     to: builder.count,
     unread,
     bracketed,
-    doubtful: [...contents.doubtful].filter(([cell]) => !desk.cells.has(cell)).map(([cell, offered]) => ({ cell, text: table.grid.textOf(cell), offered })),
+    doubtful: [...contents.doubtful]
+      .filter(([cell]) => !desk.cells.has(cell))
+      .map(([cell, offered]) => ({ cell, text: table.grid.textOf(cell), offered })),
     fractions: forms.told.filter((cell) => !desk.cells.has(cell)),
     partialCells: [...desk.periods.partialCells.values()],
     officeMissing: desk.offices.missing,

@@ -59,7 +59,12 @@ export class Lines {
         return
       }
       const { grid, valueColumns } = this.table
-      const pair = this.pairOf(row.name, valueColumns.map((at) => grid.at(row.at, at)), row.unit ?? headUnit, row.section)
+      const pair = this.pairOf(
+        row.name,
+        valueColumns.map((at) => grid.at(row.at, at)),
+        row.unit ?? headUnit,
+        row.section,
+      )
       if (pair) this.ofParts.set(r, pair)
       const units = pair ? null : splitUnits(this.table, row)
       if (units)
@@ -88,7 +93,12 @@ export class Lines {
       const own = columns[subject] as LineFacts
       const name = own.name === '' ? column.name || fallbackName.name : own.name
       const { grid, valueColumns } = this.table
-      const pair = this.pairOf(name, rows.map((row) => grid.at(row.at, valueColumns[c] as number)), own.unit, null)
+      const pair = this.pairOf(
+        name,
+        rows.map((row) => grid.at(row.at, valueColumns[c] as number)),
+        own.unit,
+        null,
+      )
       if (pair) this.pairsOfColumns.set(c, pair)
       this.all.push(
         this.lineOf(

@@ -51,7 +51,8 @@ export function observe(desk: Desk, spot: Spot, line: Line, quantity: Quantity, 
   // A gap to a benchmark that nobody filled in has no form but its row's.
   if (isChange && !(against === 'benchmark' && quantity.kind === 'missing')) written = changeUnit(written, changeForm)
   const kind = measureOf(quantity, isChange, spot.measure)
-  const fraction = quantity.kind === 'change' && quantity.unit === null && changeForm === 'percent' && table.links[plan.c]?.fraction === true
+  const fraction =
+    quantity.kind === 'change' && quantity.unit === null && changeForm === 'percent' && table.links[plan.c]?.fraction === true
   const value =
     quantity.kind === 'missing'
       ? null

@@ -41,7 +41,9 @@ export function rateForms(table: Table, lines: Lines): RateForms {
     const valueOf = (cell: number): number => Number(table.grid.textOf(cell).replace(/[%％,\s]/g, ''))
     const bare = cells.filter(isBare).map((cell) => ({ cell, value: numberOf(table, cell) }))
     const written = cells.filter((cell) => classes[cell] === cellClass.percent).map(valueOf)
-    const known = [...written, ...bare.flatMap(({ value }) => (Math.abs(value) > 1.5 ? [value] : []))].filter((value) => !Number.isNaN(value))
+    const known = [...written, ...bare.flatMap(({ value }) => (Math.abs(value) > 1.5 ? [value] : []))].filter(
+      (value) => !Number.isNaN(value),
+    )
     const small = bare.filter(({ value }) => Math.abs(value) <= 1.5 && value !== 0)
     const said = line.unit?.share === true && !isBarePercent(table, line)
     const among = known.length === 0 ? [] : small.filter(({ value }) => isHundredth(value, known))
@@ -93,7 +95,8 @@ function ratesOf(table: Table, lines: Lines): Iterable<Rates> {
     if (known) known.cells.push(cell)
     else found.set(line, { line, cells: [cell] })
   }
-  const counts = (line: LineFacts): boolean => line.measure === null || line.measure.measure === 'value' || line.measure.measure === 'target'
+  const counts = (line: LineFacts): boolean =>
+    line.measure === null || line.measure.measure === 'value' || line.measure.measure === 'target'
   for (let c = 0; c < columns.length; c++) {
     if (!counts(columns[c] as LineFacts) || (facts.indicatorAxis === 'columns' && isRate[c] !== true)) continue
     for (let r = 0; r < rows.length; r++) {

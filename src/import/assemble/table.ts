@@ -152,7 +152,8 @@ function holdsPercents(grid: Grid, rows: readonly number[], column: number): boo
 function withLinked(cut: ReadonlyMap<number, Period>, links: readonly ColumnLink[]): ReadonlyMap<number, Period> {
   const all = new Map(cut)
   const width = links.length
-  for (const [at, period] of cut) links.forEach((link, k) => (link.period === at % width && k !== at % width ? all.set(at - (at % width) + k, period) : null))
+  for (const [at, period] of cut)
+    links.forEach((link, k) => (link.period === at % width && k !== at % width ? all.set(at - (at % width) + k, period) : null))
   return all
 }
 

@@ -65,7 +65,12 @@ export function columnContents(table: Table): ColumnContents {
     const found = unitOfCells(grid, cells, count)
     if (found.bare) bare[c] = 1
     const { unit, measure } = table.columns[c] as LineFacts
-    if (unit === null && (measure === null || measure.measure === 'value') && table.context.units.length === 0 && table.facts.indicatorAxis !== 'rows')
+    if (
+      unit === null &&
+      (measure === null || measure.measure === 'value') &&
+      table.context.units.length === 0 &&
+      table.facts.indicatorAxis !== 'rows'
+    )
       for (const [cell, offered] of found.doubtful) doubtful.set(cell, offered)
     return found.unit
   })
@@ -91,7 +96,8 @@ function unitOfCells(grid: Grid, cells: readonly number[], counts: ReadonlyMap<s
   const bare = cells.filter((cell) => grid.classes[cell] === cellClass.number || grid.classes[cell] === cellClass.year)
   const units = [...counts.keys()].map(readUnit).filter((unit): unit is Unit => unit !== null && !unit.share)
   const scaled = units.filter((unit) => unit.scale !== 1)
-  if (bare.length === 0 || usual === null || usual.share || scaled.length === 0) return { unit: usual, bare: bare.length > 0, doubtful: new Map() }
+  if (bare.length === 0 || usual === null || usual.share || scaled.length === 0)
+    return { unit: usual, bare: bare.length > 0, doubtful: new Map() }
   const base = units.find((unit) => unit.base !== '')?.base ?? ''
   const amounts = cells.flatMap((cell) => {
     const quantity = grid.classes[cell] === cellClass.words ? readQuantities(grid.textOf(cell))[0] : undefined

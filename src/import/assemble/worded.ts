@@ -104,7 +104,9 @@ export class WordedCells {
       if (negative && hints.brackets === undefined) hints = { ...hints, brackets: 'negative' }
       this.hints.set(key, hints)
     }
-    const read = this.overruled(cell, text, hints) ?? stored(this.desk.table.grid, cell, readQuantities(this.desk.vocabulary?.text(text) ?? text, hints), hints)
+    const read =
+      this.overruled(cell, text, hints) ??
+      stored(this.desk.table.grid, cell, readQuantities(this.desk.vocabulary?.text(text) ?? text, hints), hints)
     return read.length > 0 ? read : [{ kind: 'unread', text }]
   }
 
@@ -154,7 +156,12 @@ export class WordedCells {
     if (measure === 'change') {
       const form = column.measure?.form ?? row.measure?.form ?? this.desk.table.links[c]?.form ?? 'percent'
       const fraction = this.desk.table.links[c]?.fraction === true && form === 'percent'
-      return { ...base, ...(fraction ? { percentColumn: 'fraction' as const } : {}), brackets: 'negative', changeColumn: { against: column.measure?.against ?? row.measure?.against ?? null, form } }
+      return {
+        ...base,
+        ...(fraction ? { percentColumn: 'fraction' as const } : {}),
+        brackets: 'negative',
+        changeColumn: { against: column.measure?.against ?? row.measure?.against ?? null, form },
+      }
     }
     if (measure === 'rank') return { rankColumn: true }
     if (measure === 'grade') return { gradeColumn: true }

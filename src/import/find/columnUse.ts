@@ -131,8 +131,7 @@ export function columnUses(
         if (code === periodClass) count.periods++
         else count.dates++
         if (isPairOfNumbers(grid.textOf(cell))) count.paired++
-      }
-      else if (code === missingClass) count.missing++
+      } else if (code === missingClass) count.missing++
       else {
         count.texts++
         if (isPairOfNumbers(grid.textOf(cell))) count.paired++
@@ -319,7 +318,8 @@ function firstGuess(count: ColumnCounts, heading: string, serial: boolean, place
   if (takesOff(count, heading)) return 'value'
   const named = count.texts + count.periods + count.dates
   // 12/15 under 起草/审核, and never the name of a row.
-  if (count.paired > 0 && count.paired >= 0.6 * named && heading !== '' && !isPeriodHeading(heading) && !dateHeading.test(heading)) return 'value'
+  if (count.paired > 0 && count.paired >= 0.6 * named && heading !== '' && !isPeriodHeading(heading) && !dateHeading.test(heading))
+    return 'value'
   if (count.figures > 0 && count.figures >= named) return 'value'
   if (count.figures > 0 && count.plain >= 0.3 * named && count.texts > 0 && count.years < count.figures && count.prose < count.figures)
     return 'value'
@@ -332,7 +332,14 @@ function firstGuess(count: ColumnCounts, heading: string, serial: boolean, place
  * another heading only as the one thing that names the rows, or beside names that come back once a year. Never with a unit or a measure
  * in its heading, and never beside a column that says when already.
  */
-function yearColumns(grid: Grid, band: Band, bodyRows: readonly number[], uses: ColumnUse[], counts: readonly ColumnCounts[], heads: readonly string[]): void {
+function yearColumns(
+  grid: Grid,
+  band: Band,
+  bodyRows: readonly number[],
+  uses: ColumnUse[],
+  counts: readonly ColumnCounts[],
+  heads: readonly string[],
+): void {
   const timed = counts.map(({ periods, dates, texts, figures }) => periods + dates > texts + figures)
   // Quarters and months without their year wait for a column of years.
   const dated = timed.map((is, k) => is && saysYears(grid, bodyRows, band.left + k))
@@ -353,15 +360,25 @@ function yearColumns(grid: Grid, band: Band, bodyRows: readonly number[], uses: 
       return
     }
     const later = uses.some(
-      (other, j) => j > k && other === 'value' && ((counts[j] as ColumnCounts).years < 0.9 * (counts[j] as ColumnCounts).figures || isPlainYears(grid, band, bodyRows, j)),
+      (other, j) =>
+        j > k &&
+        other === 'value' &&
+        ((counts[j] as ColumnCounts).years < 0.9 * (counts[j] as ColumnCounts).figures || isPlainYears(grid, band, bodyRows, j)),
     )
-    if (!later || dated.includes(true) || heads.some((other, j) => j !== k && isPeriodHeading(other) && (counts[j] as ColumnCounts).years > 0)) return
+    if (
+      !later ||
+      dated.includes(true) ||
+      heads.some((other, j) => j !== k && isPeriodHeading(other) && (counts[j] as ColumnCounts).years > 0)
+    )
+      return
     if (heading !== '' && !waiting) {
       const says = readHeaderText(heading)
       if (says.unit !== null || says.measure !== null) return
       const names = uses.flatMap((other, j) => (other === 'label' && (counts[j] as ColumnCounts).texts > 0 ? [j] : []))
       const tells =
-        names.length === 0 ? k === uses.findIndex((other) => other !== 'blank' && other !== 'serial') && isRun(grid, band, bodyRows, k) : comesBack(grid, band, bodyRows, names, k)
+        names.length === 0
+          ? k === uses.findIndex((other) => other !== 'blank' && other !== 'serial') && isRun(grid, band, bodyRows, k)
+          : comesBack(grid, band, bodyRows, names, k)
       if (!tells) return
     }
     uses[k] = 'label'
@@ -381,7 +398,9 @@ function saysYears(grid: Grid, bodyRows: readonly number[], column: number): boo
 function isRun(grid: Grid, band: Band, bodyRows: readonly number[], k: number): boolean {
   const years = yearsIn(grid, band, bodyRows, k)
   const step = (years[1] ?? 0) - (years[0] ?? 0)
-  return years.length >= 2 && step !== 0 && Math.abs(step) <= 5 && years.every((year, i) => i === 0 || year - (years[i - 1] as number) === step)
+  return (
+    years.length >= 2 && step !== 0 && Math.abs(step) <= 5 && years.every((year, i) => i === 0 || year - (years[i - 1] as number) === step)
+  )
 }
 
 /** The names beside a column of years come back, each once a year. */

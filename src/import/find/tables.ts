@@ -227,7 +227,9 @@ function tailRows(grid: Grid, profiles: RowProfiles, segment: Segment, heads: Re
 /** 东厂 | (3) | (5) right over figures is a line of losses; (1) | (2) numbers the columns. */
 function holdsLosses(grid: Grid, row: number, values: ColumnFigures): boolean {
   const { cells, columns } = grid.rowCells(row)
-  const over = Array.from(cells, (cell, k) => ({ text: grid.textOf(cell), column: columns[k] as number })).filter(({ column }) => values.has(column))
+  const over = Array.from(cells, (cell, k) => ({ text: grid.textOf(cell), column: columns[k] as number })).filter(({ column }) =>
+    values.has(column),
+  )
   const inside = over.map(({ text }) => /^[(（](\d[\d,]*(?:\.\d+)?)[)）]$/.exec(text)?.[1])
   return (
     over.length > 0 &&

@@ -117,4 +117,5 @@ export const submissionNames: readonly string[] = ['报送', '上报', '投稿',
 
 /** Hours that are given or spent on purpose, and hours somebody waits. */
 export const hoursWanted = /(?:学习|培训|服务|志愿|在线|研修|练习|阅读|授课|锻炼|值守|带薪|运行).*(?:时长|时间|学时|课时)$/
-export const hoursWaited = /(?:办理|处理|处置|响应|等待|等候|平均|接通|流转|审批|到达|修复|停电|停机|故障|候诊|结案|回复|反馈).*(?:时长|时间|用时)$/
+export const hoursWaited =
+  /(?:办理|处理|处置|响应|等待|等候|平均|接通|流转|审批|到达|修复|停电|停机|故障|候诊|结案|回复|反馈).*(?:时长|时间|用时)$/

@@ -101,7 +101,9 @@ function withTelling(columns: readonly LabelColumn[], rows: readonly LabelRow[])
   const keys = (left: (column: LabelColumn) => boolean): number =>
     new Set(
       rows.flatMap((row) =>
-        row.kind === 'values' ? [row.labels.map((label, k) => (left(columns[k] as LabelColumn) ? '' : (label?.text ?? ''))).join('\n')] : [],
+        row.kind === 'values'
+          ? [row.labels.map((label, k) => (left(columns[k] as LabelColumn) ? '' : (label?.text ?? ''))).join('\n')]
+          : [],
       ),
     ).size
   const values = rows.filter((row) => row.kind === 'values').length

@@ -60,7 +60,9 @@ function mayAddUp(line: LineFacts): boolean {
   const [fact] = line.periods
   if (fact === undefined) return line.total !== null
   if (line.periods.length > 1) return line.total !== null
-  return line.total !== null || fact.reading.relative === 'wholeYear' || fact.reading.relative === 'cumulative' || fact.reading.grain === 'year'
+  return (
+    line.total !== null || fact.reading.relative === 'wholeYear' || fact.reading.relative === 'cumulative' || fact.reading.grain === 'year'
+  )
 }
 
 /** The lines of the same thing right before a total, each of a time of its own; where there are none, those right behind it. */
@@ -85,7 +87,9 @@ function runBeside(lines: readonly LineFacts[], t: number): number[] {
 /** A month, a quarter or another stretch shorter than a year. */
 function isPiece(line: LineFacts): boolean {
   const period = line.periods.find((fact) => fact.reading.period !== null && fact.reading.grain !== 'year')?.reading.period
-  return period?.kind === 'partial' ? period.months[1] - period.months[0] < 11 : period?.kind === 'span' && !period.plan && period.end - period.start < 360
+  return period?.kind === 'partial'
+    ? period.months[1] - period.months[0] < 11
+    : period?.kind === 'span' && !period.plan && period.end - period.start < 360
 }
 
 function cutAt({ along, across, figure, time }: Axes, t: number, run: readonly number[], b: number): Period | null {
@@ -108,7 +112,12 @@ function cutAt({ along, across, figure, time }: Axes, t: number, run: readonly n
   const said = resolvePeriod([...total.periods, ...other.periods], time).period
   // 合计 of all twelve months has its year; one that says what it is of keeps it where nothing is missing.
   const period = whole(pieces[0] as Piece, last)
-  if (period === null || period.code === said?.code || (last === pieces[pieces.length - 1] && (total.periods.length > 0 || isDay(last.period)))) return null
+  if (
+    period === null ||
+    period.code === said?.code ||
+    (last === pieces[pieces.length - 1] && (total.periods.length > 0 || isDay(last.period)))
+  )
+    return null
   return (mean ? lies(stated, values) : addsUp(stated, values)) ? period : null
 }
 
@@ -134,7 +143,8 @@ function isRate(total: LineFacts, other: LineFacts, along: readonly LineFacts[],
 function disjoint(pieces: readonly Piece[]): Piece[] {
   const chosen: Piece[] = []
   for (const piece of [...pieces].sort((a, b) => lengthOf(a.period) - lengthOf(b.period)))
-    if (chosen.every((other) => startOf(piece.period) > lastOf(other.period) || lastOf(piece.period) < startOf(other.period))) chosen.push(piece)
+    if (chosen.every((other) => startOf(piece.period) > lastOf(other.period) || lastOf(piece.period) < startOf(other.period)))
+      chosen.push(piece)
   return chosen.sort((a, b) => startOf(a.period) - startOf(b.period))
 }
 

@@ -106,7 +106,10 @@ export function linkColumns(
       links[k] = {
         subject: subject < 0 ? k : subject,
         period: periodFrom < 0 ? k : periodFrom,
-        form: formOfFit(fit, k, columns, figures, rowCount, isRate) ?? measure.form ?? formByValues(k, figures, rowCount, columns[subject < 0 ? k : subject] as LineFacts),
+        form:
+          formOfFit(fit, k, columns, figures, rowCount, isRate) ??
+          measure.form ??
+          formByValues(k, figures, rowCount, columns[subject < 0 ? k : subject] as LineFacts),
         periods: null,
         base: fit?.base ?? null,
         current: fit?.current ?? k,
@@ -239,7 +242,8 @@ function formOfFit(
   if (fit === null || fit.base < 0) return fit?.form ?? null
   const { unit, name } = columns[fit.current] as LineFacts
   if (unit?.share !== true && !isRateName(name) && !isRate(fit.current)) return fit.form
-  const numbers = (c: number): (number | null)[] => Array.from({ length: rowCount }, (_, r) => (Number.isNaN(figures(r, c)) ? null : figures(r, c)))
+  const numbers = (c: number): (number | null)[] =>
+    Array.from({ length: rowCount }, (_, r) => (Number.isNaN(figures(r, c)) ? null : figures(r, c)))
   return decideChangeForm(numbers(k), numbers(fit.current), numbers(fit.base), true)?.form ?? fit.form
 }
 

@@ -141,7 +141,13 @@ function candidateAt(sheet: RawSheet, plain: PlainNumbers, cell: number): Candid
   const own = plain.value[cell] as number
   const stored = sheet.number[cell] as number
   const text = shownText(sheet, cell).trim()
-  const value = !Number.isNaN(own) ? own : !Number.isNaN(stored) ? stored : /^\d[\d,]*(\.\d+)?$/.test(text) ? Number(text.replace(/,/g, '')) : NaN
+  const value = !Number.isNaN(own)
+    ? own
+    : !Number.isNaN(stored)
+      ? stored
+      : /^\d[\d,]*(\.\d+)?$/.test(text)
+        ? Number(text.replace(/,/g, ''))
+        : NaN
   return { cell, text, value }
 }
 
@@ -205,8 +211,10 @@ function underHeading(heading: string, { candidates, times }: Line): Verdict | n
   if (decideSpanMonths(texts) === 'months') return asSpans(texts)
   if (decideSlashGrain(texts) === 'quarters') return { is: cellClass.period, turned: texts.map(asQuarter), told: false }
   const small = (most: number): boolean => every((value) => Number.isInteger(value) && value >= 1 && value <= most)
-  if (monthAlone.test(heading) && small(12)) return { is: cellClass.period, turned: texts.map((text) => monthOf(Number(text))), told: false }
-  if (quarterAlone.test(heading) && small(4)) return { is: cellClass.period, turned: texts.map((text) => quarterOf(Number(text))), told: false }
+  if (monthAlone.test(heading) && small(12))
+    return { is: cellClass.period, turned: texts.map((text) => monthOf(Number(text))), told: false }
+  if (quarterAlone.test(heading) && small(4))
+    return { is: cellClass.period, turned: texts.map((text) => quarterOf(Number(text))), told: false }
   return null
 }
 
@@ -272,7 +280,9 @@ function dotted(candidates: readonly Candidate[]): Verdict | null {
   if (!inSteps(numbers)) return null
   return {
     is: cellClass.period,
-    turned: months.map((date, k) => (date && `${date.year}.${date.month}` !== texts[k] ? `${date.year}-${String(date.month).padStart(2, '0')}` : null)),
+    turned: months.map((date, k) =>
+      date && `${date.year}.${date.month}` !== texts[k] ? `${date.year}-${String(date.month).padStart(2, '0')}` : null,
+    ),
     told: false,
   }
 }

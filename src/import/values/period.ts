@@ -96,9 +96,9 @@ function parse(text: string, hints: PeriodHints): PeriodReading | null {
   spans.sort((a, b) => a[0] - b[0])
   const head = spans[0] as [number, number]
   const tail = spans[spans.length - 1] as [number, number]
-  const touching = once.length === spans.length && spans.every(
-    ([start], i) => i === 0 || /^[ ()年的"]*$/.test(searched.slice((spans[i - 1] as [number, number])[1], start)),
-  )
+  const touching =
+    once.length === spans.length &&
+    spans.every(([start], i) => i === 0 || /^[ ()年的"]*$/.test(searched.slice((spans[i - 1] as [number, number])[1], start)))
   const matched = touching ? text.slice(head[0], tail[1]) : first ? text.slice(first.start, first.end) : text.slice(head[0], head[1])
   return {
     period: found?.period ?? null,
@@ -124,7 +124,9 @@ function inItsYear(whole: Found, piece: Found): Found | null {
 function saidAgain(text: string, period: Period): [number, number][] {
   const y = period.kind === 'span' ? calendarOf(period.start).year : NaN
   const of = (match: RegExpMatchArray): [number, number] => [match.index ?? 0, (match.index ?? 0) + match[0].length]
-  const eras = [...text.matchAll(eraYear)].filter((match) => (eraYears[match[1] ?? ''] ?? NaN) + (match[2] === '元' ? 1 : Number(match[2])) === y)
+  const eras = [...text.matchAll(eraYear)].filter(
+    (match) => (eraYears[match[1] ?? ''] ?? NaN) + (match[2] === '元' ? 1 : Number(match[2])) === y,
+  )
   return [...eras, ...text.matchAll(fiscalYearWord), ...text.matchAll(new RegExp(`(?<!\\d)${y}(?!\\d)年?度?`, 'g'))].map(of)
 }
 

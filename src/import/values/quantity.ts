@@ -88,7 +88,9 @@ export function readQuantity(text: string, hints?: ValueHints): Quantity {
 
 /** 9E307万 is beyond every number. */
 function isFinite(quantity: Quantity): boolean {
-  return quantity.kind !== 'amount' && quantity.kind !== 'change' ? true : Number.isFinite(quantity.value) && Number.isFinite(quantity.amount)
+  return quantity.kind !== 'amount' && quantity.kind !== 'change'
+    ? true
+    : Number.isFinite(quantity.value) && Number.isFinite(quantity.amount)
 }
 
 const noHints: ValueHints = {}

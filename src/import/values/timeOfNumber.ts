@@ -10,7 +10,9 @@ import { foldText } from './fold'
  */
 export function monthOfCode(value: number): number | null {
   const month = value % 100
-  return Number.isInteger(value) && value >= 190001 && value <= 209912 && month >= 1 && month <= 12 ? Math.floor(value / 100) * 12 + month : null
+  return Number.isInteger(value) && value >= 190001 && value <= 209912 && month >= 1 && month <= 12
+    ? Math.floor(value / 100) * 12 + month
+    : null
 }
 
 /**
