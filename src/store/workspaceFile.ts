@@ -61,14 +61,6 @@ export function readWorkspaceFile(packed: Uint8Array): CarriedWorkspace | Refuse
   return bytes.size === parts.size - 1 ? { name, document, bytes } : 'damaged'
 }
 
-/** Whether a file may be a `.duibiao`: its name says so, or it is a zip that begins with our manifest. */
-export function seemsWorkspaceFile(name: string, head: Uint8Array): boolean {
-  return (
-    /\.duibiao$/i.test(name) ||
-    (head[0] === 0x50 && head[1] === 0x4b && strFromU8(head.subarray(30, 30 + manifestName.length), true) === manifestName)
-  )
-}
-
 function unpacked(packed: Uint8Array): ReadonlyMap<string, Uint8Array> | RefusedWorkspace {
   if (packed[0] !== 0x50 || packed[1] !== 0x4b) return 'notOurs'
   let total = 0

@@ -14,7 +14,7 @@ export type NotKept = 'shared' | 'forbidden' | 'newer'
 const keepHereAt = 'duibiao.keepHere'
 
 /** Whether storage of this page is open to every other page file on the machine. */
-export function storageIsShared(): boolean {
+function storageIsShared(): boolean {
   return self.origin === 'null' || location.protocol === 'file:'
 }
 
