@@ -426,3 +426,33 @@ const stored: readonly Case[] = [
 ]
 
 it.each(stored)('%s', (_, sheet, wanted) => check(xlsx(sheet), wanted))
+
+const rosters: readonly Case[] = [
+  [
+    'L19 a county that left everything empty is blank in every column',
+    '县区|报送（篇）|采用（篇）\n东县|12|4\n西县||\n南区|9|2\n北区||\n中县|15|6',
+    { says: ['B3 报送 西县 - blank篇', 'C3 采用 西县 - blank篇', 'B5 报送 北区 - blank篇'] },
+  ],
+  [
+    'L19 the first of the names is no heading',
+    '镇|报送（篇）\n东镇|\n西镇|9\n南镇|8\n北镇|7',
+    { says: ['B2 报送 东镇 - blank篇', 'B3 报送 西镇 - 9篇'] },
+  ],
+  [
+    'L19 persons that are numbered as the others are',
+    '序号|姓名|学时（小时）|课程（门）\n1|赵甲|60|4\n2|钱乙||\n3|孙丙|48|3',
+    { says: ['C3 学时 - - blank小时 姓名=钱乙', 'C4 学时 - - 48小时 姓名=孙丙'] },
+  ],
+  [
+    'L19 a heading over the names is no member',
+    '地区|人口（万人）|户数（户）\n东部|  |\n东县|12|400\n西县|9|200\n中部||\n南县|15|600\n北县|14|500',
+    { says: ['B3 人口 东县 - 12万人 =120000'], silent: ['B2', 'C2', 'B5', 'C5'] },
+  ],
+  [
+    'L19 a month still to come is none of an office’s gaps',
+    '月份|来信（件）\n2024年1月|12\n2024年2月|15\n2024年3月|\n2024年4月|9',
+    { says: ['B5 来信 - 2024-04 9件'] },
+  ],
+]
+
+it.each(rosters)('%s', (_, sheet, wanted) => check(csv(sheet), wanted))

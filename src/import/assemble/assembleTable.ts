@@ -83,6 +83,8 @@ class TableCells {
     for (let c = 0; c < plans.length && !filled; c++) filled = isQuantity(grid.classAt(row.at, (plans[c] as ColumnPlan).at))
     if (!filled) filled = valueColumns.some((column) => readsAsFigure(grid, row.at, column))
     if (!filled && this.onlyWords(row)) return
+    // A member that left everything empty is missing in every column.
+    if (!filled) filled = valueColumns.every((column) => grid.at(row.at, column) < 0)
     const {
       desk: { builder, breakdowns, offices, periods },
     } = this
