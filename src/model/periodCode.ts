@@ -44,12 +44,7 @@ export function planCode(y1: number, y2: number): string {
   return `${four(y1)}/${four(y2)}`
 }
 
-export function partialCode(
-  months: readonly [number, number],
-  days: readonly [number, number] | null,
-  isPoint: boolean,
-  back = 0,
-): string {
+export function partialCode(months: readonly [number, number], days: readonly [number, number] | null, isPoint: boolean, back = 0): string {
   const end = (k: 0 | 1) => `--${two(months[k])}${days === null ? '' : `-${two(days[k])}`}`
   return (isPoint ? '@' : '') + (end(0) === end(1) ? end(0) : `${end(0)}/${end(1)}`) + (back > 0 ? `~${back}` : '')
 }

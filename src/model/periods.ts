@@ -77,7 +77,14 @@ export function openTo(day: Day | null): Open {
 export function partialMonths(m1: number, m2: number, isPoint = false, back = 0): PartialPeriod {
   if (![m1, m2].every((m) => Number.isInteger(m) && m >= 1 && m <= 12)) throw new Error(`invalid months: ${m1} to ${m2}`)
   const months = [isPoint ? m2 : m1, m2] as const
-  return { kind: 'partial', code: partialCode(months, null, isPoint, back), months, days: null, point: isPoint, ...(back > 0 ? { back } : {}) }
+  return {
+    kind: 'partial',
+    code: partialCode(months, null, isPoint, back),
+    months,
+    days: null,
+    point: isPoint,
+    ...(back > 0 ? { back } : {}),
+  }
 }
 
 /**

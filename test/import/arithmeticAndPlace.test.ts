@@ -513,7 +513,11 @@ const slips: readonly Case[] = [
     '2024年\n局|发文（件）\n东局|30\n西局|25\n南局|18\n合计|0',
     { says: ['B6 发文 - 2024 0件 aggregate'], told: ['totalDisagrees'] },
   ],
-  ['C2 a total that adds up says nothing', '2024年\n局|发文（件）\n东局|30\n西局|25\n南局|18\n合计|73', { says: ['B6 发文 - 2024 73件 aggregate'] }],
+  [
+    'C2 a total that adds up says nothing',
+    '2024年\n局|发文（件）\n东局|30\n西局|25\n南局|18\n合计|73',
+    { says: ['B6 发文 - 2024 73件 aggregate'] },
+  ],
   [
     'C4 a completion of all that is the sum of the others is told',
     '2024年任务\n局|任务数（件）|完成数（件）|完成率（%）\n东局|1000|600|60\n西局|500|450|90\n南局|2000|800|40\n合计|3500|1850|190',

@@ -104,13 +104,17 @@ function completions(view: TableView): Notice[] {
     if (done === c || target < 0) return
     const judged = view.rows.flatMap((_, r) => {
       const [rate, a, b] = [view.figures(r, c), view.figures(r, done), view.figures(r, target)]
-      return Number.isNaN(rate) || Number.isNaN(a) || Number.isNaN(b) || b === 0 || view.boundedAt(r, c) ? [] : [{ r, rate, computed: (a / b) * 100 }]
+      return Number.isNaN(rate) || Number.isNaN(a) || Number.isNaN(b) || b === 0 || view.boundedAt(r, c)
+        ? []
+        : [{ r, rate, computed: (a / b) * 100 }]
     })
     const wrong = judged.filter(({ r, rate, computed }) => Math.abs(rate - computed) > 1.001 * 10 ** -view.placesAt(r, c))
     if (judged.length < 4 || wrong.length === 0 || wrong.length > 0.25 * judged.length) return
     for (const { r, rate, computed } of wrong)
       found.push(
-        notice('rateDisagrees', 'warning', { stated: rate, computed: rounded(computed, Math.max(1, view.placesAt(r, c))) }, view.sheet, [view.cellAt(r, c)]),
+        notice('rateDisagrees', 'warning', { stated: rate, computed: rounded(computed, Math.max(1, view.placesAt(r, c))) }, view.sheet, [
+          view.cellAt(r, c),
+        ]),
       )
   })
   return found
@@ -121,7 +125,13 @@ function growthsOfTotals(view: TableView): Notice[] {
   const found: Notice[] = []
   view.columns.forEach((column, c) => {
     const link = view.links[c]
-    if (column.measure?.measure !== 'change' || !link || link.base !== null || (link.form ?? column.measure.form ?? 'percent') !== 'percent') return
+    if (
+      column.measure?.measure !== 'change' ||
+      !link ||
+      link.base !== null ||
+      (link.form ?? column.measure.form ?? 'percent') !== 'percent'
+    )
+      return
     const subject = view.columns[link.subject]
     if (subject === undefined || subject.unit?.share === true || isRateName(subject.name)) return
     view.rows.forEach((row, r) => {
@@ -133,7 +143,9 @@ function growthsOfTotals(view: TableView): Notice[] {
       if (growths.length < 2 || growths.some(Number.isNaN)) return
       const nearest = Math.min(Math.max(stated, Math.min(...growths)), Math.max(...growths))
       if (Math.abs(nearest - stated) <= 1.001 * 10 ** -view.placesAt(r, c)) return
-      found.push(notice('statedChangeDisagrees', 'warning', { stated, computed: nearest, form: 'percent' }, view.sheet, [view.cellAt(r, c)]))
+      found.push(
+        notice('statedChangeDisagrees', 'warning', { stated, computed: nearest, form: 'percent' }, view.sheet, [view.cellAt(r, c)]),
+      )
     })
   })
   return found

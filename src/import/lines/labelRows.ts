@@ -264,7 +264,12 @@ function membersOf(
     if (members < 2 || readHeaderText(text).total !== null) return false
     if (serials.some((column) => grid.at(row, column) >= 0) && numbered >= 0.6 * members) return true
     const offices = [...endings.values()].reduce((sum, count) => sum + count, 0)
-    return offices >= 0.6 * members && (endings.get(text.slice(-1)) ?? 0) >= 1 && officeEvidence(text) >= 0.5 && !isBoldAlone(grid, shape, row, last)
+    return (
+      offices >= 0.6 * members &&
+      (endings.get(text.slice(-1)) ?? 0) >= 1 &&
+      officeEvidence(text) >= 0.5 &&
+      !isBoldAlone(grid, shape, row, last)
+    )
   }
 }
 

@@ -85,7 +85,12 @@ export function resolvePeriod(near: readonly PeriodFact[], sheet: SheetTime): Re
     const own = yearFact(sheet)
     const bare = partial.reading.period
     // 1月 under 本年 and 上年 in a sheet of no year: the same month of two years.
-    if (own === null) return told(relative?.reading.relative && isYearWord(relative.reading.relative) ? inYearSaid(relative.reading.relative, bare) : bare, near, asOf)
+    if (own === null)
+      return told(
+        relative?.reading.relative && isYearWord(relative.reading.relative) ? inYearSaid(relative.reading.relative, bare) : bare,
+        near,
+        asOf,
+      )
     let period: Period = withYear(bare, own.year) ?? bare
     if (cumulative && reaches(period) && !relative) period = toDate(period)
     if (relative?.reading.relative && isYearWord(relative.reading.relative)) period = inYearSaid(relative.reading.relative, period)

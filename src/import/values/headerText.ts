@@ -94,7 +94,17 @@ function parse(text: string, hints?: PeriodHints): HeaderText {
   const name = reading && (reading.period || reading.relative) ? reading.rest : rest
   const measure: MeasureReading | null = readMeasure(measureText, unit, reading) ?? readMeasure(tidy(name), unit, reading)
   const planned = reading === null && measure?.measure === 'target' ? plannedStretch(rest) : null
-  if (planned) return { text, name: planned.name, period: planned.period, unit, measure, ofWhich: which !== null || afterWhich !== null || markedPart, total, marks }
+  if (planned)
+    return {
+      text,
+      name: planned.name,
+      period: planned.period,
+      unit,
+      measure,
+      ofWhich: which !== null || afterWhich !== null || markedPart,
+      total,
+      marks,
+    }
   const named = measure ? withoutMeasure(tidy(name), measure, unit, reading) : tidy(name)
   // 上年同期数, 当月值: nothing is left but what all figures are.
   const left = named !== rest && /^[数值额量]$/.test(named) ? '' : named
@@ -119,7 +129,15 @@ function plannedStretch(text: string): { readonly name: string; readonly period:
   return {
     // 月计划 alone names no thing: it stays whole.
     name: tidy(name) === '' ? tidy(text) : tidy(name),
-    period: { period: null, relative: grain === 'year' ? 'wholeYear' : 'inPeriod', grain, cumulative: false, asOf: false, matched: word, rest: tidy(name) },
+    period: {
+      period: null,
+      relative: grain === 'year' ? 'wholeYear' : 'inPeriod',
+      grain,
+      cumulative: false,
+      asOf: false,
+      matched: word,
+      rest: tidy(name),
+    },
   }
 }
 

@@ -27,7 +27,9 @@ function plannedStem(name: string): string {
  */
 export function withProgress(columns: readonly LineFacts[]): readonly LineFacts[] {
   const done = columns.filter((column) => doneName.test(column.name) && (column.measure === null || column.measure.measure === 'value'))
-  const targets = columns.filter((column) => column.measure?.measure === 'target' || (targetName.test(column.name) && !notDone.test(column.name)))
+  const targets = columns.filter(
+    (column) => column.measure?.measure === 'target' || (targetName.test(column.name) && !notDone.test(column.name)),
+  )
   if (done.length === 0 || targets.length === 0) return columns
   return columns.map((column) => {
     if (done.includes(column)) return { ...column, name: '' }
