@@ -91,7 +91,7 @@ export class Periods {
     const whole = measure === 'target' || resolved.period === null ? null : soFarInYear(resolved.period, this.time)
     const period = settleAsOf(whole === null ? resolved : { ...resolved, period: whole }, stock)
     // 本年计划 beside 本月完成 is the whole year's, however far the year has come.
-    const ofYear = near.length === 0 || near.every((fact) => fact.reading.relative === 'wholeYear')
+    const ofYear = near.every((fact) => fact.reading.relative === 'wholeYear')
     const y = measure === 'target' && ofYear && period !== null ? yearOf(period) : null
     return y === null ? period : year(y)
   }
