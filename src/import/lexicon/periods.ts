@@ -31,10 +31,10 @@ export const planOrdinals: Readonly<Record<string, readonly [number, number]>> =
   十六五: [2031, 2035],
 }
 
-/** The year before the first of each Japanese era. */
-export const eraYears: Readonly<Record<string, number>> = { 明治: 1867, 大正: 1911, 昭和: 1925, 平成: 1988, 令和: 2018 }
+/** The year before the first of each era: Japan's, and 民国. */
+export const eraYears: Readonly<Record<string, number>> = { 明治: 1867, 大正: 1911, 昭和: 1925, 平成: 1988, 令和: 2018, 民国: 1911 }
 /** An era's year said again beside the same year in digits: 平成25年度 beside 2013. */
-export const eraYear = /(明治|大正|昭和|平成|令和)\s*(\d{1,2}|元)\s*年度?/g
+export const eraYear = /(明治|大正|昭和|平成|令和|民国)\s*(\d{1,3}|元)\s*年度?/g
 /** What a fiscal year's digits stand behind. */
 export const fiscalYearWord = /fiscal year|financial year|会计年度/gi
 

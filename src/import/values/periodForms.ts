@@ -39,7 +39,7 @@ export interface PeriodForm {
 }
 
 /** What stands in a text, so that most forms needn't be tried on it. */
-export const hasYear = /(?:18|19|20)\d\d|[一二][〇零九一二三四五六七八]{3}|FY|平成|令和|昭和|大正|明治/i
+export const hasYear = /(?:18|19|20)\d\d|[一二][〇零九一二三四五六七八]{3}|FY|平成|令和|昭和|大正|明治|民国/i
 export const hasEnglishMonth = /jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec/i
 export const hasPart = /[月季半五QH]/i
 
@@ -112,6 +112,10 @@ const pair = (y: string | undefined, next: string | undefined) => {
   const first = numberOf(y)
   return next !== undefined && Number(next) === (first + 1) % 100 ? plan(first, first + 1) : null
 }
+
+/** An era and its year: 平成25, 令和元, 民国112. */
+const ERA = '(明治|大正|昭和|平成|令和|民国) *(\\d{1,3}|元)'
+const yearOfEra = (era: string | undefined, n: string | undefined): number => (eraYears[era ?? ''] ?? NaN) + (n === '元' ? 1 : Number(n))
 
 const form = (source: string, grain: Grain | null, read: PeriodForm['read'], grows = false): PeriodForm => ({
   // Blanks are bounded: several runs of them side by side would be tried in every split.
@@ -258,13 +262,9 @@ export const periodForms: readonly PeriodForm[] = [
       return years ? plan(years[0], years[1]) : null
     },
   ),
-  // 平成25年度
-  form(
-    `(明治|大正|昭和|平成|令和) *(\\d{1,2}|元) *年度?`,
-    'year',
-    ([era, n]) => year((eraYears[era ?? ''] ?? NaN) + (n === '元' ? 1 : Number(n))),
-    true,
-  ),
+  // 平成25年度, 民国112年, 民国112年7月
+  form(`${ERA} *年 *${M} *月份?(?!\\d)`, 'month', ([era, n, m]) => month(yearOfEra(era, n), numberOf(m)), true),
+  form(`${ERA} *年度?`, 'year', ([era, n]) => year(yearOfEra(era, n)), true),
   form(
     `${YY} *(?:财政|财务|学|自然|会计)?年度?(?! *(?:以来|至今|起(?!草|诉|重|降|火|步|飞|底)|以前|以后|之前|之后|前(?! *(?:[\\d一二三四五六七八九十两]+ *(?:个?月|个?季|周|天|名|位|家))|列|期)|后(?!续|期|半)))`,
     'year',

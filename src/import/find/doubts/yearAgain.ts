@@ -1,0 +1,42 @@
+import { calendarOf } from '../../../model/period'
+import { cellClass } from '../../sheet/cellClass'
+import { readPeriod } from '../../values/period'
+import { columnsFor, type TableShape } from '../tableShape'
+import type { Grid } from '../../sheet/grid'
+import { withUse } from './columns'
+import type { Proposer } from './index'
+
+/** Rows whose year must stand there again before a column of years is no figure. */
+const nearlyAll = 0.9
+/** That a year is its own row's each time is nearly proof. */
+const weight = 6
+
+/** A column of years that says each row's own year again counts nothing (rule L2): 民国108年 | 2019 | 176296. */
+export const yearAgain: Proposer = (grid, shape) =>
+  columnsFor(shape, 'value').flatMap((column) => {
+    const before = columnsFor(shape, 'label').filter((label) => label < column)
+    if (before.length === 0 || !repeatsYears(grid, shape, column, before)) return []
+    return [
+      {
+        about: 'years' as const,
+        column,
+        candidates: [
+          { name: 'value' as const, shapes: [shape], hints: [] },
+          { name: 'label' as const, shapes: [withUse(grid, shape, column, 'label')], hints: [{ saw: 'yearAgain', weight }] },
+        ],
+      },
+    ]
+  })
+
+function repeatsYears(grid: Grid, shape: TableShape, column: number, labels: readonly number[]): boolean {
+  const rows = shape.bodyRows.slice(0, 400).filter((row) => grid.at(row, column) >= 0)
+  const years = rows.filter((row) => grid.classAt(row, column) === cellClass.year)
+  if (years.length < 2 || years.length < nearlyAll * rows.length) return false
+  const again = years.filter((row) => labels.some((label) => yearSaid(grid.textAt(row, label)) === Number(grid.textAt(row, column))))
+  return again.length >= nearlyAll * years.length
+}
+
+function yearSaid(text: string): number | null {
+  const period = readPeriod(text)?.period
+  return period?.kind === 'span' ? calendarOf(period.start).year : null
+}
