@@ -33,14 +33,18 @@ for (let k = 0; k < count; k++) {
   }
   if (faults.length > 0 && shown < show && (!only || constructs.some((one) => one.startsWith(only)))) {
     shown++
-    const small = shrunk(plan, (other) => faultsOf(other).length > 0)
+    const small = shrunk(plan, (other) => faultsOf(other).length > 0 && (!only || constructsOf(other).some((one) => one.startsWith(only))))
     const book = bookOf(small)
     console.log(`\n#${seed} ${k}  [${constructsOf(small).join('; ')}]  ${book.name}`)
     for (const board of book.boards) console.log(`  《${board.name}》\n${delimited(board, ' | ').trim().replace(/^/gm, '    ')}`)
     for (const fault of faultsOf(small).slice(0, 4)) console.log(`  → ${fault}`)
   }
 }
-console.log(`\nseed ${seed}: ${exact} of ${count} sheets exact (${((100 * exact) / count).toFixed(1)} %), about ${facts - lost} of ${facts} figures, ${((Date.now() - started) / 1000).toFixed(0)} s`)
+console.log(
+  `\nseed ${seed}: ${exact} of ${count} sheets exact (${((100 * exact) / count).toFixed(1)} %), about ${facts - lost} of ${facts} figures, ${((Date.now() - started) / 1000).toFixed(0)} s`,
+)
 const by = (name: string) => (/^\d+/.test(name) ? Number(/^\d+/.exec(name)?.[0]) : 99)
 for (const [name, { all, failed }] of [...totals].sort((a, b) => by(a[0]) - by(b[0]) || a[0].localeCompare(b[0])))
-  console.log(`${name.padEnd(34)} ${String(all).padStart(5)}  exact ${((100 * (all - failed)) / all).toFixed(1).padStart(5)} %  ${failed > 0 ? `${failed} failed` : ''}`)
+  console.log(
+    `${name.padEnd(34)} ${String(all).padStart(5)}  exact ${((100 * (all - failed)) / all).toFixed(1).padStart(5)} %  ${failed > 0 ? `${failed} failed` : ''}`,
+  )

@@ -226,14 +226,19 @@ function resemblesHeader(grid: Grid, profiles: RowProfiles, k: number, open: Seg
     const most = Math.min(plain, header.plain) + Math.min(length - plain, header.to - header.from - header.plain)
     if (most < 0.6 * length) continue
     let same = 0
+    let numbers = 0
     let at = header.from
     // Both rows from left to right, and no further than most of it may still be the same.
     for (let i = from; i < to && same + to - i >= 0.6 * length; i++) {
       const column = lineColumns[i] as number
       while (at < header.to && (lineColumns[at] as number) < column) at++
-      if (at < header.to && lineColumns[at] === column && sameText(grid, lineCells[at] as number, lineCells[i] as number)) same++
+      if (at < header.to && lineColumns[at] === column && sameText(grid, lineCells[at] as number, lineCells[i] as number)) {
+        same++
+        if (!Number.isNaN(grid.plain.value[lineCells[i] as number] as number)) numbers++
+      }
     }
-    if (same >= 0.6 * length) return true
+    // 河口区 147 初步数 beneath 河口区 315 初步数 says other figures of the same name: only a row whose numbers come back too is one said again.
+    if (same >= 0.6 * length && numbers === plain) return true
   }
   return false
 }

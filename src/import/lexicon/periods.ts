@@ -133,6 +133,9 @@ export const weekHeading = /周|week/i
 /** 23年 and nothing else: a year where another follows it. */
 export const twoDigitYear = /^([0-4]\d)年度?$/
 
+/** 公元 before a year says nothing more. */
+export const joinedYear = /公元|^年$/g
+
 /** What may stand beside a period in a cell that says nothing else: brackets, marks, 的, 数, 值. */
 export const periodFillers = /[\s()（）:：、,，.。\-—的数值]/g
 

@@ -35,7 +35,9 @@ export function differences(book: Book, read: readonly Read[]): string[] {
       if (rows.length !== 1) found.push(`${cell}: ${rows.length === 0 ? 'lost' : 'read more than once'}, meant ${describe(meant)}`)
       else found.push(...faults(meant, rows[0] as Read).map((fault) => `${cell}: ${fault}`))
     }
-  for (const [key, rows] of by) if (!expected.has(key)) for (const row of rows) if (row.value !== null) found.push(`${row.cell}: ${row.value} is no figure (${row.indicator})`)
+  for (const [key, rows] of by)
+    if (!expected.has(key))
+      for (const row of rows) if (row.value !== null) found.push(`${row.cell}: ${row.value} is no figure (${row.indicator})`)
   return found
 }
 
@@ -48,7 +50,8 @@ function faults(meant: Meant, row: Read): string[] {
   if (meant.is === 'change' || meant.is === 'difference') {
     if (row.measure !== 'change') say('measure', row.measure, 'change')
     if (!meant.indicator.some((name) => fold(name) === fold(row.indicator))) say('indicator', row.indicator, meant.indicator[0])
-    if (fold(row.office ?? '-') !== fold(meant.office ?? '-') && fold(row.officeText ?? '-') !== fold(meant.office ?? '-')) say('office', row.office, meant.office)
+    if (fold(row.office ?? '-') !== fold(meant.office ?? '-') && fold(row.officeText ?? '-') !== fold(meant.office ?? '-'))
+      say('office', row.office, meant.office)
     return found
   }
   if (!meant.indicator.some((name) => fold(name) === fold(row.indicator))) say('indicator', row.indicator, meant.indicator[0])
@@ -57,10 +60,12 @@ function faults(meant: Meant, row: Read): string[] {
     if (!row.flags.includes('aggregate')) say('flags', row.flags.join(), 'aggregate')
   } else {
     if (row.flags.includes('aggregate')) say('flags', 'aggregate', 'none')
-    if (fold(row.office ?? '-') !== fold(meant.office ?? '-') && fold(row.officeText ?? '-') !== fold(meant.office ?? '-')) say('office', row.office, meant.office)
+    if (fold(row.office ?? '-') !== fold(meant.office ?? '-') && fold(row.officeText ?? '-') !== fold(meant.office ?? '-'))
+      say('office', row.office, meant.office)
   }
   if (row.measure !== 'value') say('measure', row.measure, 'value')
-  if (fold(row.unit) !== fold(meant.unit ?? '') && !(meant.unit === null && fold(row.unit) === fold(meant.implied))) say('unit', row.unit, meant.unit)
+  if (fold(row.unit) !== fold(meant.unit ?? '') && !(meant.unit === null && fold(row.unit) === fold(meant.implied)))
+    say('unit', row.unit, meant.unit)
   const parts = Object.values(row.breakdown).filter((part) => !(meant.besides ?? []).includes(part))
   if (parts.map(fold).sort().join() !== meant.parts.map(fold).sort().join()) say('parts', JSON.stringify(row.breakdown), meant.parts.join())
   return found

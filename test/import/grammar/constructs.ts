@@ -21,7 +21,10 @@ export function constructsOf(plan: Plan): string[] {
   const many = !isOnce(plan.momentAt)
   add(many && (plan.notation === 'YYYYMM' || plan.notation === 'Y.MM'), `4 YYYYMM, Y.MM`)
   add(many && plan.notation === 'M', `4 months 1 2 3`)
-  add(facts.things.some((thing) => thing.name.includes('（')), '5 bracket in name')
+  add(
+    facts.things.some((thing) => thing.name.includes('（')),
+    '5 bracket in name',
+  )
   add(plan.unit === 'dated', '5 （2023年，篇）')
   add(plan.unit === 'saidBracket', '5 （单位：篇）')
   add(plan.momentAt === 'file' && !/年/.test(facts.moments[0]?.text ?? ''), '6 period in file name without 年')
@@ -42,7 +45,10 @@ export function constructsOf(plan: Plan): string[] {
   add(plan.english, 'english')
   add(plan.second, 'two tables')
   add(!notationOf(plan.notation).dated && many, 'undated periods')
-  add(plan.noise.includes('everyone') && plan.officeAt !== 'title2' && plan.officeAt !== 'title' && !plan.english, '12 各单位 over the title')
+  add(
+    plan.noise.includes('everyone') && plan.officeAt !== 'title2' && plan.officeAt !== 'title' && !plan.english,
+    '12 各单位 over the title',
+  )
   for (const noise of plan.noise.filter((one) => one !== 'everyone')) found.push(`noise ${noise}`)
   found.push(`format ${plan.format}`, `unit ${plan.unit}`)
   return found

@@ -50,12 +50,20 @@ function thingsOf(plan: Plan, random: Random): { subject: Subject; things: Thing
   const adds = plan.derived === 'totals' || plan.odd === 'sumFirst'
   const from = plan.english ? englishSubjects : subjects
   for (let tries = 0; ; tries++) {
-    const subject = tries === 0 && oneUnit && !plan.english && random.chance(0.3) ? (subjects.find((one) => one.title === '政务服务') as Subject) : random.pick(from)
-    const fit = subject.things.filter((thing) => !(adds && thing.mean) && !(plan.unit === 'cells' && thing.name.includes('（') && isOnce(plan.indicatorAt)))
+    const subject =
+      tries === 0 && oneUnit && !plan.english && random.chance(0.3)
+        ? (subjects.find((one) => one.title === '政务服务') as Subject)
+        : random.pick(from)
+    const fit = subject.things.filter(
+      (thing) => !(adds && thing.mean) && !(plan.unit === 'cells' && thing.name.includes('（') && isOnce(plan.indicatorAt)),
+    )
     const unit = random.pick(fit).unit
     const alike = fit.filter((thing) => !oneUnit || thing.unit === unit)
     if (alike.length < Math.min(2, plan.indicators) && tries < 200) continue
-    const named = plan.indicatorAt === 'title' || plan.indicatorAt === 'sheet' || plan.indicatorAt === 'sheets' ? alike.filter((thing) => thing.name !== '零报送') : alike
+    const named =
+      plan.indicatorAt === 'title' || plan.indicatorAt === 'sheet' || plan.indicatorAt === 'sheets'
+        ? alike.filter((thing) => thing.name !== '零报送')
+        : alike
     return { subject, things: random.some(named, plan.indicators) }
   }
 }

@@ -41,12 +41,21 @@ describe('sheets laid out by a grammar, with what their figures mean', () => {
   })
 
   it('a spoilt reading is seen: another number, name, office, period or unit, a figure lost, a figure too many', () => {
-    const k = Array.from({ length: count }, (_, n) => n).find((n) => !failing.includes(n) && planOf(seed, n).unit === 'bracket' && planOf(seed, n).officeAt === 'rows') as number
+    const k = Array.from({ length: count }, (_, n) => n).find(
+      (n) => !failing.includes(n) && planOf(seed, n).unit === 'bracket' && planOf(seed, n).officeAt === 'rows',
+    ) as number
     const book = bookOf(planOf(seed, k))
     const rows = plainRows(importWorkbook(bytesOf(book, planOf(seed, k).format), book.name, []).dataset, book.boards.length === 1)
     expect(differences(book, rows)).toEqual([])
     const [first, ...rest] = rows as [(typeof rows)[number], ...typeof rows]
-    for (const spoilt of [{ value: -1 }, { indicator: '别的' }, { office: '别的', officeText: '别的' }, { period: '1999' }, { unit: '别的' }, { breakdown: { 类别: '甲' } }])
+    for (const spoilt of [
+      { value: -1 },
+      { indicator: '别的' },
+      { office: '别的', officeText: '别的' },
+      { period: '1999' },
+      { unit: '别的' },
+      { breakdown: { 类别: '甲' } },
+    ])
       expect(differences(book, [{ ...first, ...spoilt }, ...rest])).not.toEqual([])
     expect(differences(book, rest)).not.toEqual([])
     expect(differences(book, [...rows, { ...first, cell: 'ZZ99' }])).not.toEqual([])

@@ -12,7 +12,13 @@ export function writeTidy(board: Board, top: number, plan: Plan, facts: Facts): 
   const apart = plan.notation === 'M' && facts.moments.every((one) => one.parts)
   const labels = random.some<'o' | 'm' | 'i'>(['o', 'm', 'i'], 3)
   const uses = [...labels.flatMap((use) => (use === 'm' && apart ? (['year', 'month'] as const) : [use])), 'value' as const]
-  const columns = plan.unit === 'column' ? random.pick([[...uses, 'unit' as const], [...uses.slice(0, -1), 'unit' as const, 'value' as const]]) : uses
+  const columns =
+    plan.unit === 'column'
+      ? random.pick([
+          [...uses, 'unit' as const],
+          [...uses.slice(0, -1), 'unit' as const, 'value' as const],
+        ])
+      : uses
   const headings: Record<(typeof columns)[number], string> = {
     o: random.pick(officeHeadings[plan.kind]),
     m: momentHeading(plan, random),
@@ -34,7 +40,22 @@ export function writeTidy(board: Board, top: number, plan: Plan, facts: Facts): 
         const value = first && plan.odd === 'yearLike' ? 1900 + (plan.seed % 190) : facts.value(i, o, m, -1)
         first = false
         columns.forEach((use, c) => {
-          const cell = use === 'o' ? office : use === 'm' ? (moment.number ?? moment.text) : use === 'i' ? thing.name : use === 'unit' ? thing.unit : use === 'year' ? moment.year : use === 'month' ? (moment.parts?.[1] ?? '') : dash ? '—' : value
+          const cell =
+            use === 'o'
+              ? office
+              : use === 'm'
+                ? (moment.number ?? moment.text)
+                : use === 'i'
+                  ? thing.name
+                  : use === 'unit'
+                    ? thing.unit
+                    : use === 'year'
+                      ? moment.year
+                      : use === 'month'
+                        ? (moment.parts?.[1] ?? '')
+                        : dash
+                          ? '—'
+                          : value
           board.put(row, c, cell)
           if (use === 'value' && !dash) board.meant.push(meaning(board.name, row, c, value, plan, thing, office, moment))
         })
@@ -62,7 +83,16 @@ export function writeFolded(board: Board, top: number, plan: Plan, facts: Facts)
   return top + 1 + half
 }
 
-function meaning(sheet: string, row: number, column: number, value: number, plan: Plan, thing: Thing, office: string, moment: Moment): Meant {
+function meaning(
+  sheet: string,
+  row: number,
+  column: number,
+  value: number,
+  plan: Plan,
+  thing: Thing,
+  office: string,
+  moment: Moment,
+): Meant {
   return {
     sheet,
     row,

@@ -28,7 +28,11 @@ export function bookOf(plan: Plan): Book {
 }
 
 function namesOf(dim: 'i' | 'o' | 'm', facts: Facts): string[] {
-  return dim === 'i' ? facts.things.map((thing) => thing.name) : dim === 'o' ? [...facts.offices] : facts.moments.map((moment) => moment.text)
+  return dim === 'i'
+    ? facts.things.map((thing) => thing.name)
+    : dim === 'o'
+      ? [...facts.offices]
+      : facts.moments.map((moment) => moment.text)
 }
 
 type Fixed = Partial<Record<'i' | 'o' | 'm', number>>

@@ -38,7 +38,7 @@ function plainer(plan: Plan): Plan[] {
 /** The plainest plan that still fails, by giving up one choice after another. */
 export function shrunk(plan: Plan, fails: (plan: Plan) => boolean): Plan {
   let now = plan
-  for (let going = true; going; ) {
+  for (let going = true; going;) {
     going = false
     for (const next of plainer(now)) {
       if (JSON.stringify(next) === JSON.stringify(now) || weight(next) >= weight(now) || !fails(next)) continue
@@ -52,7 +52,20 @@ export function shrunk(plan: Plan, fails: (plan: Plan) => boolean): Plan {
 
 /** How much there is to a plan: shrinking never goes up. */
 function weight(plan: Plan): number {
-  const plain: Partial<Plan> = { format: 'xlsx', derived: 'none', odd: 'none', layout: 'cross', mark: '', span: 'merged', kind: 'county', fileForm: 'X表', lineSide: 'left', formWord: '统计时间', second: false, english: false }
+  const plain: Partial<Plan> = {
+    format: 'xlsx',
+    derived: 'none',
+    odd: 'none',
+    layout: 'cross',
+    mark: '',
+    span: 'merged',
+    kind: 'county',
+    fileForm: 'X表',
+    lineSide: 'left',
+    formWord: '统计时间',
+    second: false,
+    english: false,
+  }
   const odd = Object.entries(plain).filter(([key, value]) => plan[key as keyof Plan] !== value).length
   const notation = plan.notation === 'Y年' ? 0 : plan.notation === 'Y年M月' ? 1 : 2
   const unit = plan.unit === 'none' ? 0 : plan.unit === 'bracket' ? 1 : 2

@@ -35,13 +35,16 @@ export class Table {
     private readonly fixed: Partial<Record<'i' | 'o' | 'm', number>> = {},
   ) {
     this.random = new Random(plan.seed + 17)
-    const at = (place: Place): Dim[] =>
-      (['i', 'o', 'm'] as const).filter((dim) => placeOfDim(plan, dim) === place)
+    const at = (place: Place): Dim[] => (['i', 'o', 'm'] as const).filter((dim) => placeOfDim(plan, dim) === place)
     this.labels = [...at('outer'), ...at('rows'), ...(plan.parts > 0 ? (['b'] as const) : [])]
     this.heads = [...at('top'), ...at('columns')]
     this.cols = this.withDerived(this.product(this.heads))
     const names = this.labels.flatMap((dim) => (dim === 'i' && plan.unit === 'column' ? (['i', 'unit'] as const) : [dim]))
-    this.left = [...(plan.noise.includes('serial') ? (['serial'] as const) : []), ...(plan.odd === 'groups' ? (['group'] as const) : []), ...names]
+    this.left = [
+      ...(plan.noise.includes('serial') ? (['serial'] as const) : []),
+      ...(plan.odd === 'groups' ? (['group'] as const) : []),
+      ...names,
+    ]
     this.remark = plan.noise.includes('remark')
     this.missing = plan.noise.includes('missing')
     this.width = this.left.length + this.cols.length + (this.remark ? 1 : 0)
@@ -61,7 +64,11 @@ export class Table {
 
   private withDerived(keys: Key[]): Key[] {
     const { derived, odd } = this.plan
-    if (odd === 'level') return keys.flatMap((key) => [{ ...key, is: 'level' as const }, { ...key, is: 'change' as const }])
+    if (odd === 'level')
+      return keys.flatMap((key) => [
+        { ...key, is: 'level' as const },
+        { ...key, is: 'change' as const },
+      ])
     return derived === 'change' || derived === 'difference' ? [...keys, { ...none, is: derived }] : keys
   }
 
@@ -137,11 +144,14 @@ export class Table {
     this.left.forEach((use, c) => {
       if (use === 'serial') board.put(row, c, k + 1)
       else if (use === 'unit') {
-        if (this.labels.indexOf('i') === this.labels.length - 1 || before.i !== key.i || this.plan.span === 'repeated') board.put(row, c, this.thing(key).unit)
+        if (this.labels.indexOf('i') === this.labels.length - 1 || before.i !== key.i || this.plan.span === 'repeated')
+          board.put(row, c, this.thing(key).unit)
       } else if (use === 'group') {
         if (k === 0 || k === this.groupCut() || this.plan.span === 'repeated') board.put(row, c, this.group(k))
       } else {
-        const outer = this.labels.indexOf(use) < this.labels.length - 1 && this.labels.slice(0, this.labels.indexOf(use) + 1).every((dim) => before[dim] === key[dim])
+        const outer =
+          this.labels.indexOf(use) < this.labels.length - 1 &&
+          this.labels.slice(0, this.labels.indexOf(use) + 1).every((dim) => before[dim] === key[dim])
         if (!outer || (this.plan.span === 'repeated' && use !== 'b')) board.put(row, c, this.head(use, key))
       }
     })
@@ -180,13 +190,15 @@ export class Table {
     const start = this.left.length
     this.cols.forEach((col, c) => {
       const key = this.whole(of, col)
-      if (this.missing && this.random.chance(0.15) && c > 0 && k > 0 && !col.is) return board.put(row, start + c, this.random.pick(['—', '-', '/', '…']))
+      if (this.missing && this.random.chance(0.15) && c > 0 && k > 0 && !col.is)
+        return board.put(row, start + c, this.random.pick(['—', '-', '/', '…']))
       const value = this.valueOf(key, col)
       if (value === null) return
       board.put(row, start + c, this.shown(value, key, col))
       board.meant.push(this.meaning(board.name, row, start + c, value, key, col, k))
     })
-    if (this.remark && this.random.chance(0.4)) board.put(row, start + this.cols.length, this.random.pick(['含转办', '初步数', '已核实', '较上月有增加']))
+    if (this.remark && this.random.chance(0.4))
+      board.put(row, start + this.cols.length, this.random.pick(['含转办', '初步数', '已核实', '较上月有增加']))
   }
 
   private whole(a: Key, b: Key): Key {
@@ -267,7 +279,11 @@ export class Table {
   private valueHeading(): string {
     const { plan, facts } = this
     if (plan.english) return 'Value'
-    return plan.indicatorAt === 'rows' || plan.indicatorAt === 'section' ? new Random(plan.seed + 22).pick(['数量', '数值', '完成数', '合计数']).replace('合计数', '数量') : facts.things.length === 1 ? '数量' : '数值'
+    return plan.indicatorAt === 'rows' || plan.indicatorAt === 'section'
+      ? new Random(plan.seed + 22).pick(['数量', '数值', '完成数', '合计数']).replace('合计数', '数量')
+      : facts.things.length === 1
+        ? '数量'
+        : '数值'
   }
 
   private head(dim: Dim, key: Key): string | number {
@@ -281,8 +297,16 @@ export class Table {
 
   private joined(key: Key): string {
     const { plan, facts } = this
-    const [x, y] = plan.officeAt === 'columns' ? [facts.offices[key.o] as string, plan.indicatorAt === 'columns' ? this.thing(key).name : (facts.moments[key.m]?.text ?? '')] : [facts.moments[key.m]?.text ?? '', this.thing(key).name]
-    const unit = plan.indicatorAt === 'columns' && plan.unit === 'bracket' ? `（${this.thing(key).unit}）` : plan.indicatorAt === 'columns' && plan.unit === 'halfBracket' ? `(${this.thing(key).unit})` : ''
+    const [x, y] =
+      plan.officeAt === 'columns'
+        ? [facts.offices[key.o] as string, plan.indicatorAt === 'columns' ? this.thing(key).name : (facts.moments[key.m]?.text ?? '')]
+        : [facts.moments[key.m]?.text ?? '', this.thing(key).name]
+    const unit =
+      plan.indicatorAt === 'columns' && plan.unit === 'bracket'
+        ? `（${this.thing(key).unit}）`
+        : plan.indicatorAt === 'columns' && plan.unit === 'halfBracket'
+          ? `(${this.thing(key).unit})`
+          : ''
     const stroke = /-/.test(x) || /-/.test(y) ? '_' : '-'
     if (plan.join === 'Y（X）') return `${y}${unit}（${x}）`
     if (plan.join === 'X_Y') return `${x}_${y}${unit}`

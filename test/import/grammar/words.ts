@@ -27,7 +27,14 @@ export const subjects: readonly Subject[] = [
   { title: '信息报送', things: [...count('条', '报送信息 采用信息 约稿信息 零报送', 2, 300), ...count('篇', '专报信息 调研报告', 2, 90)] },
   { title: '文稿起草', things: [...count('篇', '起草文稿 起草讲话 汇报材料 调研文章 审核文件', 2, 260)] },
   { title: '公文办理', things: [...count('件', '收文 发文 转办公文 请示件 电报', 5, 900), ...count('份', '签报 会议纪要', 2, 120)] },
-  { title: '信访工作', things: [...count('件', '来信 网上信访 信访积案 重复信访', 2, 300), ...count('批', '来访 接访', 2, 90), ...count('人次', '来访人次 集体访人次', 10, 900)] },
+  {
+    title: '信访工作',
+    things: [
+      ...count('件', '来信 网上信访 信访积案 重复信访', 2, 300),
+      ...count('批', '来访 接访', 2, 90),
+      ...count('人次', '来访人次 集体访人次', 10, 900),
+    ],
+  },
   {
     title: '民生实事',
     things: [
@@ -36,29 +43,120 @@ export const subjects: readonly Subject[] = [
       ...amount('亩', '植树造林 高标准农田 退耕还林', 20, 1500, 1),
     ],
   },
-  { title: '政务服务', things: [...count('件', '窗口受理 一网通办 帮办代办 容缺受理', 10, 1700), ...mean('小时', '平均通关时间 平均办理时间', 2, 80), ...amount('小时', '企业开办时间 不动产登记时间', 1, 90, 1)] },
-  { title: '党建工作', things: [...count('人次', '谈心谈话 党课听讲 志愿服务', 5, 800), ...count('次', '主题党日 支部大会 党组学习', 2, 60), ...count('名', '发展党员 预备党员转正', 1, 50)] },
-  { title: '就业创业', things: [...count('人', '城镇新增就业 失业人员再就业 困难人员就业 技能培训（轮训）', 20, 1800), ...amount('万元', '创业贷款 就业补助资金', 5, 900)] },
-  { title: '农业生产', things: [...amount('吨', '粮食产量 蔬菜产量 肉类产量 水产品产量', 50, 1800, 1), ...amount('万亩', '播种面积 设施农业面积', 1, 90)] },
-  { title: '工业经济', things: [...amount('亿元', '工业增加值 利税总额 技改投资', 1, 900), ...amount('亿千瓦时', '工业用电量 发电量', 1, 190), ...amount('万吨', '水泥产量 原煤产量', 2, 900)] },
-  { title: '招商引资', things: [...count('个', '签约项目 开工项目 在谈项目 投产项目', 2, 150), ...amount('万元', '到位资金 合同外资', 100, 1800)] },
-  { title: '教育事业', things: [...count('人', '在校学生 专任教师 招生人数 毕业生', 50, 1800), ...count('间', '新建教室 功能教室', 2, 120)] },
-  { title: '卫生健康', things: [...count('人次', '门诊人次 急诊人次 家庭医生签约服务', 50, 1800), ...count('张', '编制床位 开放床位', 20, 900), ...mean('天', '平均住院日 平均候诊天数', 2, 15)] },
-  { title: '执法检查', things: [...count('起', '立案查处 行政处罚 简易程序案件', 2, 260), ...amount('万元', '罚没收入 追缴资金', 1, 300), ...count('家', '检查企业 责令整改企业', 3, 400)] },
-  { title: '城市管理', things: [...count('处', '占道经营整治 违建拆除 井盖维修', 2, 400), ...amount('吨', '生活垃圾清运量 厨余垃圾处理量', 30, 1800, 1), ...amount('平方米', '绿化补植 道路修补', 40, 1800, 1)] },
-  { title: '安全生产', things: [...count('条', '排查隐患 整改隐患 重大隐患', 2, 500), ...count('场', '应急演练 安全培训', 1, 80), ...count('家', '检查单位 停产整顿单位', 1, 200)] },
+  {
+    title: '政务服务',
+    things: [
+      ...count('件', '窗口受理 一网通办 帮办代办 容缺受理', 10, 1700),
+      ...mean('小时', '平均通关时间 平均办理时间', 2, 80),
+      ...amount('小时', '企业开办时间 不动产登记时间', 1, 90, 1),
+    ],
+  },
+  {
+    title: '党建工作',
+    things: [
+      ...count('人次', '谈心谈话 党课听讲 志愿服务', 5, 800),
+      ...count('次', '主题党日 支部大会 党组学习', 2, 60),
+      ...count('名', '发展党员 预备党员转正', 1, 50),
+    ],
+  },
+  {
+    title: '就业创业',
+    things: [
+      ...count('人', '城镇新增就业 失业人员再就业 困难人员就业 技能培训（轮训）', 20, 1800),
+      ...amount('万元', '创业贷款 就业补助资金', 5, 900),
+    ],
+  },
+  {
+    title: '农业生产',
+    things: [...amount('吨', '粮食产量 蔬菜产量 肉类产量 水产品产量', 50, 1800, 1), ...amount('万亩', '播种面积 设施农业面积', 1, 90)],
+  },
+  {
+    title: '工业经济',
+    things: [
+      ...amount('亿元', '工业增加值 利税总额 技改投资', 1, 900),
+      ...amount('亿千瓦时', '工业用电量 发电量', 1, 190),
+      ...amount('万吨', '水泥产量 原煤产量', 2, 900),
+    ],
+  },
+  {
+    title: '招商引资',
+    things: [...count('个', '签约项目 开工项目 在谈项目 投产项目', 2, 150), ...amount('万元', '到位资金 合同外资', 100, 1800)],
+  },
+  {
+    title: '教育事业',
+    things: [...count('人', '在校学生 专任教师 招生人数 毕业生', 50, 1800), ...count('间', '新建教室 功能教室', 2, 120)],
+  },
+  {
+    title: '卫生健康',
+    things: [
+      ...count('人次', '门诊人次 急诊人次 家庭医生签约服务', 50, 1800),
+      ...count('张', '编制床位 开放床位', 20, 900),
+      ...mean('天', '平均住院日 平均候诊天数', 2, 15),
+    ],
+  },
+  {
+    title: '执法检查',
+    things: [
+      ...count('起', '立案查处 行政处罚 简易程序案件', 2, 260),
+      ...amount('万元', '罚没收入 追缴资金', 1, 300),
+      ...count('家', '检查企业 责令整改企业', 3, 400),
+    ],
+  },
+  {
+    title: '城市管理',
+    things: [
+      ...count('处', '占道经营整治 违建拆除 井盖维修', 2, 400),
+      ...amount('吨', '生活垃圾清运量 厨余垃圾处理量', 30, 1800, 1),
+      ...amount('平方米', '绿化补植 道路修补', 40, 1800, 1),
+    ],
+  },
+  {
+    title: '安全生产',
+    things: [
+      ...count('条', '排查隐患 整改隐患 重大隐患', 2, 500),
+      ...count('场', '应急演练 安全培训', 1, 80),
+      ...count('家', '检查单位 停产整顿单位', 1, 200),
+    ],
+  },
   { title: '财政收支', things: [...amount('万元', '税收收入 非税收入 教育支出 社保支出 三公经费', 20, 1800)] },
-  { title: '消费市场', things: [...amount('亿元', '网上零售额 餐饮营业额 汽车零售额', 1, 300), ...amount('吨', '成品油销量 冷链货运量', 20, 1800, 1)] },
-  { title: '会议活动', things: [...count('次', '召开会议 视频会议 外出调研 接待来宾', 1, 160), ...count('场', '新闻发布 培训讲座', 1, 60)] },
+  {
+    title: '消费市场',
+    things: [...amount('亿元', '网上零售额 餐饮营业额 汽车零售额', 1, 300), ...amount('吨', '成品油销量 冷链货运量', 20, 1800, 1)],
+  },
+  {
+    title: '会议活动',
+    things: [...count('次', '召开会议 视频会议 外出调研 接待来宾', 1, 160), ...count('场', '新闻发布 培训讲座', 1, 60)],
+  },
 ]
 
 /** Subjects of an English sheet. */
 export const englishSubjects: readonly Subject[] = [
-  { title: 'Service requests', things: [...count('cases', 'Requests'), { name: 'Complaints closed', unit: 'cases', low: 2, high: 300, places: 0 }, { name: 'Site visits', unit: 'visits', low: 2, high: 200, places: 0 }] },
+  {
+    title: 'Service requests',
+    things: [
+      ...count('cases', 'Requests'),
+      { name: 'Complaints closed', unit: 'cases', low: 2, high: 300, places: 0 },
+      { name: 'Site visits', unit: 'visits', low: 2, high: 200, places: 0 },
+    ],
+  },
   { title: 'Crop production', things: [...amount('tonnes', 'Maize Barley Potatoes', 20, 1800, 1)] },
 ]
 
-export type OfficeKind = 'county' | 'town' | 'city' | 'section' | 'division' | 'numbered' | 'bureau' | 'commission' | 'hall' | 'school' | 'party' | 'full' | 'village' | 'station'
+export type OfficeKind =
+  | 'county'
+  | 'town'
+  | 'city'
+  | 'section'
+  | 'division'
+  | 'numbered'
+  | 'bureau'
+  | 'commission'
+  | 'hall'
+  | 'school'
+  | 'party'
+  | 'full'
+  | 'village'
+  | 'station'
 
 const list = (words: string) => words.split(' ')
 

@@ -22,7 +22,9 @@ export function bytesOf(book: Book, format: Format): Uint8Array {
 export function delimited(board: Board, delimiter: string): string {
   const width = Math.max(...board.rows.map((row) => row.length))
   const quoted = (text: string) => (text.includes(delimiter) || /["\n]/.test(text) ? `"${text.replace(/"/g, '""')}"` : text)
-  return board.rows.map((row) => Array.from({ length: width }, (_, c) => quoted(String(row[c] ?? ''))).join(delimiter)).join('\r\n') + '\r\n'
+  return (
+    board.rows.map((row) => Array.from({ length: width }, (_, c) => quoted(String(row[c] ?? ''))).join(delimiter)).join('\r\n') + '\r\n'
+  )
 }
 
 function workbook(book: Book, bookType: 'biff8' | 'xlsx'): Uint8Array {
