@@ -30,7 +30,7 @@ describe('E9 a period behind a word above the table is when its figures are of, 
   ])
 })
 
-describe('K9 a period alone over the last column is of the whole table', () => {
+describe('K10 a period alone over the last column is of the whole table', () => {
   const of = (line: string, head = '站点 | 检修（次） | 停机（小时）'): string => `
     泵站运行情况统计表
     ${line}
