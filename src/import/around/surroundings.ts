@@ -5,7 +5,7 @@ import { periodFillers, twoDigitYear } from '../lexicon/periods'
 import { readPeriod } from '../values/period'
 import type { PeriodReading } from '../values/types'
 import { readUnitNote } from '../values/unitNote'
-import type { Role } from '../../model/role'
+import type { Reason, Role } from '../../model/role'
 import type { Unit } from '../../model/unit'
 import { cellClass } from '../sheet/cellClass'
 import type { Grid } from '../sheet/grid'
@@ -19,7 +19,7 @@ export interface Surrounding {
   readonly cell: number
   readonly text: string
   readonly role: Role
-  readonly reason: string
+  readonly reason: Reason
   /** reporter: the name after the colon; keyed: what stands after it; periods read in titles. */
   readonly says: string | null
   readonly key: string | null
@@ -82,7 +82,7 @@ export function readSurrounding(grid: Grid, row: number, column: number, cell: n
   return { ...base, role: 'title', reason: first ? 'firstText' : 'titleBlock', period: periodIn(text), units: unitsInTitle(text) }
 }
 
-/** 统计时间：2023年7月: whatever the word, a period alone behind it says when, unless the word says when the sheet was made (rule E9). */
+/** 统计时间：2023年7月: whatever the word, a period alone behind it says when, unless the word says when the sheet was made (rule Y1). */
 function periodBehind(key: string, value: string): PeriodReading | null {
   if (madeOn.test(key) || issuedOn.test(`${key}:`)) return null
   const short = twoDigitYear.test(value)

@@ -96,7 +96,7 @@ function headerVerdict(
 }
 
 /**
- * 2023年7月 alone over the last column, above a header that says nothing of when, is of the whole table (rule K10). Merged over several
+ * 2023年7月 alone over the last column, above a header that says nothing of when, is of the whole table (rule Y2). Merged over several
  * columns, or over the first of them, it is a header; over each group of columns it stands more than once.
  */
 function isTimeInBox(grid: Grid, profile: RowProfile, values: ColumnFigures): boolean {

@@ -208,7 +208,7 @@ function rowKinds(
 
 /**
  * Rows that hold nothing but a name, with the same labels coming back beneath each of them, are headings over a run of rows, marked or
- * not (rule L16): 督办单 over 甲县 乙县, 批示件 over 甲县 乙县. An office that reported nothing has no such run beneath it.
+ * not (rule Y3): 督办单 over 甲县 乙县, 批示件 over 甲县 乙县. An office that reported nothing has no such run beneath it.
  */
 function withRunHeadings(grid: Grid, shape: TableShape, labelColumns: readonly number[], kinds: RowKind[]): RowKind[] {
   const { bodyRows, band } = shape
