@@ -1,4 +1,4 @@
-import type { Role } from '../model/role'
+import type { Reason, Role } from '../model/role'
 import type { RawSheet } from '../model/sheet'
 import { codeRowMark } from './lexicon/codes'
 import { legendTitle } from './lexicon/edges'
@@ -261,7 +261,7 @@ function giveTableRoles(grid: Grid, shape: TableShape, facts: TableFacts, roles:
 }
 
 /** What the cells of a column are for by its use, and why; null where each row decides. */
-function roleOfUse(use: TableShape['uses'][number], remark: boolean, label: LabelRole | undefined): readonly [Role, string] | null {
+function roleOfUse(use: TableShape['uses'][number], remark: boolean, label: LabelRole | undefined): readonly [Role, Reason] | null {
   switch (use) {
     case 'serial':
       return ['serial', 'serialColumn']
