@@ -89,11 +89,11 @@ export function useBoardAddress(): void {
   const said = (query: LocationQuery) => text(queryOf(viewOf(query)))
 
   function apply(found: ViewInAddress): void {
-    boards.board = {
+    boards.showBoard({
       offices: found.offices as OfficeId[],
       indicators: found.indicators as IndicatorId[],
       periods: found.periods,
-    }
+    })
     settings.setBasis(found.basis)
     if (found.baseYear !== null) settings.setBaseYear(found.baseYear)
     place.mark(found.marked as OfficeId | null)

@@ -6,11 +6,11 @@ const panelWidth = 344
 
 /**
  * Which side of the window the answer lies over: the one away from the mark asked about, so that nothing has to move. It changes sides
- * only when the next mark would be under it. `top` is where the strip of filters ends.
+ * only when the next mark would be under it. `top` is where the strip of filters ends, or `below` where there is none.
  */
-export function usePanelSide(asked: Ref<Asked | null>): { side: Ref<'left' | 'right'>; top: Ref<number> } {
+export function usePanelSide(asked: Ref<Asked | null>, below = 102): { side: Ref<'left' | 'right'>; top: Ref<number> } {
   const side = ref<'left' | 'right'>('right')
-  const top = ref(102)
+  const top = ref(below)
 
   watch(asked, (now, before) => {
     if (!now) return
