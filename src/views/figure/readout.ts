@@ -40,7 +40,7 @@ export function readoutOf(figure: Figure, id: string): Readout | null {
       const at = one.marks[place]
       return at === undefined || (at.value === null && at.label === '')
         ? []
-        : [lineOf(at, one.name || panel.title || figure.headline.text, panel, at.id === id)]
+        : [lineOf(at, one.name || panel.title || figure.headline.text, at.id === id)]
     })
     const title = [here.length > 1 || series.name === '' ? panel.title : '', mark.category].filter((text) => text !== '').join(' ')
     return { title, unit: panel.unit, lines: here }
@@ -53,7 +53,7 @@ export function readoutOf(figure: Figure, id: string): Readout | null {
   return {
     title,
     unit: '',
-    lines: [{ ...lineOf(mark, more.reverse().join(' '), panel, true), value: withUnit(value.join('  '), mark, panel) }],
+    lines: [{ ...lineOf(mark, more.reverse().join(' '), true), value: withUnit(value.join('  '), mark, panel) }],
   }
 }
 
@@ -62,7 +62,7 @@ function isChange(mark: Mark): boolean {
   return mark.change !== null && mark.change.text === mark.label
 }
 
-function lineOf(mark: Mark, name: string, panel: Panel, strong: boolean): ReadoutLine {
+function lineOf(mark: Mark, name: string, strong: boolean): ReadoutLine {
   const { change } = mark
   const gap = mark.gap === undefined ? null : ({ direction: 'none', merit: mark.gap.merit, text: mark.gap.text } as const)
   return {
