@@ -6,7 +6,7 @@ import { columnUses } from './columnUse'
 import type { Grid } from '../sheet/grid'
 import { isCodeRow, mayBeCodeRow } from './headerMarks'
 import { headerRowsOf, isSurrounding } from './headerRows'
-import { isPeriodRun, rowProfiles, serialColumns, type RowProfile, type RowProfiles } from './rowProfile'
+import { isPeriodRun, isYearsWithUnits, rowProfiles, serialColumns, type RowProfile, type RowProfiles } from './rowProfile'
 import { isLikeRow, isShiftedRow } from './shiftedRow'
 import type { TableShape } from './tableShape'
 
@@ -207,8 +207,9 @@ function goesOn(
 function openedBy(grid: Grid, profiles: RowProfiles, k: number, serial: ReadonlySet<number>, open: Segment | null): boolean {
   const profile = profiles.at(k)
   if (!open && betweenNames(grid, profiles, k)) return true
-  if (profile.texts + profile.periods + profile.years < (open ? 2 : 1)) return false
+  if (profile.texts + profile.periods + profile.years < (open ? 2 : 1) && !isYearsWithUnits(grid, profile)) return false
   if (open && k > open.last && resemblesHeader(grid, profiles, k, open)) return true
+  if (open && holdsMarkedNumbers(grid, profile, open)) return false
   if (isPeriodRun(grid, profile, serial) && (!open || headed(grid, profiles, k, serial) >= 2)) return true
   if (profile.quantities === 0) {
     if (!open) return true
@@ -227,6 +228,22 @@ function openedBy(grid: Grid, profiles: RowProfiles, k: number, serial: Readonly
   if (open) return over >= 2 && over >= figures && headed(grid, profiles, k, serial) >= 2
   if (profile.quantities === profile.years && over + profile.texts >= 2 && yearsHead(grid, profiles, k, serial)) return true
   return over >= 2 && over >= 0.25 * (over + figures)
+}
+
+/** 4,409E, 12.5p, –3,1: figures with a mark behind them, or a dash for a minus. */
+const markedNumber = /^[-–—]?\d[\d.,]* ?(?:[A-Za-z*]{1,2})?$/
+
+/** Whether what a row has over the body's columns of figures, beside figures, are figures with marks: such a row heads nothing. */
+function holdsMarkedNumbers(grid: Grid, profile: RowProfile, open: Segment): boolean {
+  if (profile.texts === 0 || profile.quantities + profile.missing + 1 >= profile.cells.length) return false
+  let marked = 0
+  for (let j = 0; j < profile.cells.length; j++) {
+    const code = grid.classes[profile.cells[j] as number] as number
+    if (!open.values.has(profile.columns[j] as number) || isQuantity(code) || code === cellClass.missing) continue
+    if (!markedNumber.test(grid.textOf(profile.cells[j] as number))) return false
+    marked++
+  }
+  return marked > 0
 }
 
 /** Numbers without a label between two rows of words over the very same columns number the columns: Rail | Road above 49.2 | 49.4 above ZQ4B | ZQ4E. */
