@@ -52,14 +52,7 @@ function looksOf(looks: BiffLooks, sheet: number): Looks {
   }
 }
 
-function sheetOf(
-  name: string,
-  hidden: boolean,
-  sheet: WorkSheet,
-  book: BookFormats,
-  looks: Looks | null,
-  keepsShown: boolean,
-): RawSheet {
+function sheetOf(name: string, hidden: boolean, sheet: WorkSheet, book: BookFormats, looks: Looks | null, keepsShown: boolean): RawSheet {
   const builder = new RawSheetBuilder(1024, looks !== null)
   const formats = new FormatTable(book)
   const attachments: Attachment[] = []
@@ -102,14 +95,7 @@ function shapeTexts(sheet: WorkSheet): Attachment[] {
   return found
 }
 
-function addCell(
-  builder: RawSheetBuilder,
-  formats: FormatTable,
-  row: number,
-  column: number,
-  cell: CellObject,
-  looks: Looks | null,
-): void {
+function addCell(builder: RawSheetBuilder, formats: FormatTable, row: number, column: number, cell: CellObject, looks: Looks | null): void {
   const style = looks?.styleOf(row, column)
   const formula = looks === null ? cell.f != null : looks.isFormula(row, column)
   const value = cell.t === 'z' ? undefined : cell.v
