@@ -4,6 +4,7 @@ import { readPeriod } from '../values/period'
 import { readUnitNote } from '../values/unitNote'
 import type { Band } from './bands'
 import { cellClass } from '../sheet/cellClass'
+import { isIndicatorHeading, isOfficeHeading, isPeriodHeading } from '../sheet/heading'
 import type { ColumnFigures } from '../sheet/columnFigures'
 import type { Grid } from '../sheet/grid'
 import { isCodeRow, saysOfGroups } from './headerMarks'
@@ -28,10 +29,48 @@ export function headerRowsOf(
     if (found.length > 0 && blankRun > 2) break
     const verdict = headerVerdict(grid, band, profile, segment.values, found.length > 0, serial)
     if (verdict === 'header') found.unshift(profile.row)
-    else if (verdict === 'stop') break
+    else if (verdict === 'stop') {
+      if (found.length === 0 || !isCorner(grid, profile, segment.values.first, found[0] as number)) break
+      // A corner's name on a line of its own: further lines of the header stand over it, or it stands apart from the title.
+      const above = profiles.find(k - 1)
+      const under =
+        above !== undefined &&
+        above.row > floor &&
+        profile.row - above.row <= 3 &&
+        headerVerdict(grid, band, above, segment.values, true, serial) === 'header'
+      if (!under && (below.row - profile.row > 1 || !namesCorner(grid, profile, above, floor))) break
+      found.unshift(profile.row)
+    }
     if (found.length >= 9) break
   }
   return found
+}
+
+/** A short name over the labels alone, where the header line beneath it is blank: _ | Rate | Rate above Age above _ | 2000 | 2001 (rule K3). */
+function isCorner(grid: Grid, profile: RowProfile, firstValue: number, below: number): boolean {
+  return profile.cells.every((cell, k) => {
+    const column = profile.columns[k] as number
+    const merge = grid.mergeAt(profile.row, column)
+    const text = grid.textOf(cell)
+    return (
+      column < firstValue &&
+      grid.at(below, column) < 0 &&
+      grid.classes[cell] === cellClass.label &&
+      text.length <= longestCorner &&
+      !isSurrounding(text, cellClass.label) &&
+      (merge === null || merge.right < firstValue)
+    )
+  })
+}
+
+/** Characters of the longest name of a corner: Characteristic of householder. */
+const longestCorner = 40
+
+/** Nothing of the header stands over it: a heading word (地区), or a few Latin words that a blank line parts from what stands above. */
+function namesCorner(grid: Grid, profile: RowProfile, above: RowProfile | undefined, floor: number): boolean {
+  const text = grid.textOf(profile.cells[0] as number)
+  if (isIndicatorHeading(text) || isOfficeHeading(text) || isPeriodHeading(text)) return true
+  return floor < 0 && above !== undefined && profile.row - above.row > 1 && /^[A-Za-z][a-z]*(?:[ /-][A-Za-z]+){0,3}$/.test(text)
 }
 
 type Verdict = 'header' | 'pass' | 'stop'
@@ -81,6 +120,8 @@ function headerVerdict(
     if (begun && merge && merge.bottom > profile.row && merge.right - merge.left < 2) return 'header'
     return begun ? 'stop' : 'pass'
   }
+  // 3 | Number of pupils, by county: a number and a sentence of title, over columns that are named beneath.
+  if (begun && isNumberedTitle(grid, profile, values)) return 'stop'
   if (profile.cells.length === 1) {
     const column = profile.columns[0] as number
     const merge = grid.mergeAt(profile.row, column)
@@ -93,6 +134,17 @@ function headerVerdict(
     if (code === cellClass.prose && wide === 1 && width > 2) return begun ? 'stop' : 'pass'
   }
   return 'header'
+}
+
+/** A table's number in the first cell and a long text right beside it, alone in a row over several columns of figures. */
+function isNumberedTitle(grid: Grid, profile: RowProfile, values: ColumnFigures): boolean {
+  if (profile.cells.length !== 2 || values.size < 2) return false
+  const [number, title] = Array.from(profile.cells, (cell) => grid.textOf(cell)) as [string, string]
+  const column = profile.columns[1] as number
+  const merge = grid.mergeAt(profile.row, column)
+  return (
+    /^(?:table |表 ?)?\d{1,3}(?:\D{0,3}|[.-]\d{1,3})$/i.test(number) && title.length >= 30 && (merge === null || merge.right === column)
+  )
 }
 
 /**

@@ -4,7 +4,8 @@ import type { ColumnFigures } from '../sheet/columnFigures'
 import type { Grid } from '../sheet/grid'
 import { isIndicatorHeading, isOfficeHeading, isPeriodHeading, isSerialHeading, isUnitHeading } from '../sheet/heading'
 import { columnNumbers, countsColumns, mayBeCodeRow } from './headerMarks'
-import { isPeriodRun, type RowProfile, type RowProfiles } from './rowProfile'
+import { holdsMarkedNumbers } from './markedNumbers'
+import { isPeriodRun, isYearsWithUnits, type RowProfile, type RowProfiles } from './rowProfile'
 
 /** A body found so far: a run of rows with figures in the same columns. */
 export interface Segment {
@@ -26,8 +27,9 @@ export function openedBy(grid: Grid, profiles: RowProfiles, k: number, serial: R
   const profile = profiles.at(k)
   if (!open && betweenNames(grid, profiles, k)) return true
   if (mayBeCodeRow(grid, profile) && numbersColumns(grid, profiles, k, open)) return true
-  if (profile.texts + profile.periods + profile.years < (open ? 2 : 1)) return false
+  if (profile.texts + profile.periods + profile.years < (open ? 2 : 1) && !isYearsWithUnits(grid, profile)) return false
   if (open && k > open.last && resemblesHeader(grid, profiles, k, open)) return true
+  if (open && holdsMarkedNumbers(grid, profile, open.values)) return false
   if (isPeriodRun(grid, profile, serial)) {
     if (namedLikeBody(grid, profiles, k, open)) return !open ? false : mixedHead(grid, profiles, k, serial, open)
     if (!open || headed(grid, profiles, k, serial) >= 2) return true

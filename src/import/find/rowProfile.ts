@@ -148,9 +148,12 @@ export function rowProfiles(grid: Grid, band: Band, serial: ReadonlySet<number>)
  *
  *     地区 2019年 2018年 2017年      yes
  *     2012 2013 2014                yes
+ *     _ 2000 2008 2000 2008         yes: years alone that come back in their order
+ *     _ 2005 (1997=100) 2006 (…)    yes: years, each with its unit
  *     北京市 2015 2031 1987          no: not a run
  */
 export function isPeriodRun(grid: Grid, profile: RowProfile, serial: ReadonlySet<number>): boolean {
+  if (isYearsWithUnits(grid, profile)) return true
   if (profile.quantities !== profile.years || profile.years + profile.periods < 2) return false
   if (profile.years === 0) return profile.periods >= 2 && profile.missing === 0
   const years: number[] = []
@@ -159,6 +162,7 @@ export function isPeriodRun(grid: Grid, profile: RowProfile, serial: ReadonlySet
     if (grid.classes[cell] === cellClass.year && !serial.has(profile.columns[k] as number)) years.push(Number(grid.textOf(cell)))
   }
   if (years.length < 2) return profile.periods >= 2
+  if (years.length === profile.cells.length && years.length >= 3 && comeInOrder(years)) return true
   const steps = years.slice(1).map((year, k) => year - (years[k] as number))
   const ahead = steps.filter((step) => step > 0).length
   const back = steps.filter((step) => step < 0).length
@@ -167,6 +171,35 @@ export function isPeriodRun(grid: Grid, profile: RowProfile, serial: ReadonlySet
   if (years.length === 2) return Math.abs(steps[0] as number) <= 5 && steps[0] !== 0
   const small = steps.filter((step) => Math.abs(step) <= 5).length
   return small >= 0.7 * steps.length && (ahead >= 0.6 * (ahead + back) || back >= 0.6 * (ahead + back)) && still < steps.length
+}
+
+const yearWithUnit = /^((?:19|20)\d\d) ?([%％(（a-z].*)$/is
+
+/** 2005 (1997=100) | 2006 (1997=100), 1991% | 1996%: years in order, each with the words behind it that the others have, or over names of their own. */
+export function isYearsWithUnits(grid: Grid, profile: RowProfile): boolean {
+  if (profile.quantities < 2 || profile.plain > 0 || profile.missing > 0) return false
+  const years: number[] = []
+  const units = new Set<string>()
+  for (let k = 0; k < profile.cells.length; k++) {
+    const match = yearWithUnit.exec(grid.textOf(profile.cells[k] as number).replace(/\s+/g, ' '))
+    if (match) {
+      years.push(Number(match[1]))
+      units.add(match[2] as string)
+    } else if (k > 0 || !isText(grid.classes[profile.cells[k] as number] as number)) return false
+  }
+  return years.length >= 2 && (units.size === 1 || years.length === profile.cells.length) && comeInOrder(years)
+}
+
+/** Whether years rise or fall throughout, or do so and begin anew: 2000 2008 2000 2008. */
+function comeInOrder(years: readonly number[]): boolean {
+  const again = years.indexOf(years[0] as number, 1)
+  const run = again < 0 ? years : years.slice(0, again)
+  const way = Math.sign((run[1] ?? 0) - (run[0] as number))
+  if (run.length < 2 || way === 0) return false
+  return (
+    years.every((year, k) => year === run[k % run.length]) &&
+    run.every((year, k) => k === 0 || Math.sign(year - (run[k - 1] as number)) === way)
+  )
 }
 
 /** Columns of serial numbers 1, 2, 3 … at a band's left, which count nothing (rule L1). */

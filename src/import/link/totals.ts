@@ -4,6 +4,7 @@ import { forEach } from '../lexicon/rates'
 import type { LineFacts } from '../sheet/facts'
 import type { Figures } from './linkColumns'
 import { resolvePeriod, type SheetTime } from './resolvePeriod'
+import { parentRows } from './parentSums'
 import { summedRows } from './rowTotals'
 
 /** Rows said to be totals, rows that add up, and changes stated of either. */
@@ -16,6 +17,7 @@ export function totalRows(
   const totals = new Set(rows.flatMap((row, r) => (row.total !== null ? [r] : [])))
   const plain = plainColumns(columns)
   for (const r of summedRows(rows, plain.length, (row, c) => figures(row, plain[c] as number), namesIndicators)) totals.add(r)
+  for (const r of parentRows(rows.length, plain.length, (row, c) => figures(row, plain[c] as number))) totals.add(r)
   rows.forEach((row, r) => {
     if (row.measure?.measure === 'change' && totals.has(r - 1)) totals.add(r)
   })

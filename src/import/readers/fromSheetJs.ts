@@ -8,7 +8,11 @@ import { kindCode, RawSheetBuilder } from './rawSheetBuilder'
 import type { BiffLooks } from './xls/biffLooks'
 import type { CellStyle } from './xlsx/styles'
 
-type StyleOf = (row: number, column: number) => CellStyle | undefined
+/** What a sheet's records say of its cells beside their values. */
+interface Looks {
+  styleOf(row: number, column: number): CellStyle | undefined
+  isFormula(row: number, column: number): boolean
+}
 
 /** Excel's error values by the code SheetJS gives them. */
 const errorTexts: Readonly<Record<number, string>> = {
@@ -35,21 +39,21 @@ export function fromSheetJs(book: WorkBook, looks: BiffLooks | null = null, keep
     const sheet = book.Sheets[name]
     // A sheet whose part can't be read is left out by SheetJS without a word.
     if (!sheet) throw new Unreadable('brokenPart', name)
-    const raw = sheetOf(name, hidden, sheet, formats, looks && ((row, column) => looks.styleOf(i, row, column)), keepsShown)
+    const raw = sheetOf(name, hidden, sheet, formats, looks && looksOf(looks, i), keepsShown)
     const printed = looks?.printTexts(i) ?? []
     return printed.length === 0 ? raw : { ...raw, attachments: [...raw.attachments, ...printed] }
   })
 }
 
-function sheetOf(
-  name: string,
-  hidden: boolean,
-  sheet: WorkSheet,
-  book: BookFormats,
-  styleOf: StyleOf | null,
-  keepsShown: boolean,
-): RawSheet {
-  const builder = new RawSheetBuilder(1024, styleOf !== null)
+function looksOf(looks: BiffLooks, sheet: number): Looks {
+  return {
+    styleOf: (row, column) => looks.styleOf(sheet, row, column),
+    isFormula: (row, column) => looks.isFormula(sheet, row, column),
+  }
+}
+
+function sheetOf(name: string, hidden: boolean, sheet: WorkSheet, book: BookFormats, looks: Looks | null, keepsShown: boolean): RawSheet {
+  const builder = new RawSheetBuilder(1024, looks !== null)
   const formats = new FormatTable(book)
   const attachments: Attachment[] = []
   const rows = (sheet['!data'] ?? []) as readonly (readonly (CellObject | undefined)[] | undefined)[]
@@ -60,7 +64,7 @@ function sheetOf(
         const text = (comment.t ?? '').trim()
         if (text !== '') attachments.push({ kind: 'comment', text, row: r, column: c })
       }
-      if (!keepsShown || !addShown(builder, formats, r, c, cell)) addCell(builder, formats, r, c, cell, styleOf?.(r, c))
+      if (!keepsShown || !addShown(builder, formats, r, c, cell)) addCell(builder, formats, r, c, cell, looks)
     }),
   )
   attachments.push(...shapeTexts(sheet))
@@ -91,15 +95,9 @@ function shapeTexts(sheet: WorkSheet): Attachment[] {
   return found
 }
 
-function addCell(
-  builder: RawSheetBuilder,
-  formats: FormatTable,
-  row: number,
-  column: number,
-  cell: CellObject,
-  style: CellStyle | undefined,
-): void {
-  const formula = cell.f != null
+function addCell(builder: RawSheetBuilder, formats: FormatTable, row: number, column: number, cell: CellObject, looks: Looks | null): void {
+  const style = looks?.styleOf(row, column)
+  const formula = looks === null ? cell.f != null : looks.isFormula(row, column)
   const value = cell.t === 'z' ? undefined : cell.v
   let at: number
   if (value === undefined || value === null) {

@@ -128,7 +128,8 @@ function readBiff(bytes: Uint8Array, name: string, stream: Uint8Array): ReadResu
   const looks = readBiffLooks(stream)
   if (!looks) return refused(notice('passwordProtected', 'refused', {}))
   installCodePages()
-  return accepted(bytes, name, 'xls', fromSheetJs(read(bytes, { type: 'array', ...sheetJsOptions }), looks))
+  // The stream was taken out of its container once; its formulas are told by its records.
+  return accepted(bytes, name, 'xls', fromSheetJs(read(stream, { type: 'array', ...sheetJsOptions, cellFormula: false }), looks))
 }
 
 function readText(bytes: Uint8Array, name: string): ReadResult {

@@ -114,7 +114,11 @@ function plainNumber(text: string, digits: string, hints: ValueHints): Quantity 
   }
 }
 
+/** A longer text is no quantity, however many numbers it holds. */
+const longest = 400
+
 function parse(hints: ValueHints, text: string): readonly Quantity[] {
+  if (text.length > longest) return [{ kind: 'unread', text }]
   const folded = foldText(withoutUnseen(text))
     .trim()
     .replace(/^"(.+)"$/, '$1')

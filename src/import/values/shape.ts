@@ -6,6 +6,8 @@ import { readPeriod } from './period'
 import { readQuantities } from './quantity'
 import type { CellShape } from './types'
 
+/** Longer texts are prose. */
+const longest = 400
 const memo = new Map<string, CellShape>()
 
 /**
@@ -23,6 +25,8 @@ const memo = new Map<string, CellShape>()
  */
 export function cellShape(text: string): CellShape {
   if (/^-?\d+(?:\.\d+)?$/.test(text)) return /^-?0\d/.test(text) || text.replace(/\D/g, '').length > 15 ? 'codeLike' : 'number'
+  // No figure, time or mark is that long; its letters need not be looked at.
+  if (text.length > longest) return text.trim() === '' ? 'blank' : 'prose'
   const known = memo.get(text)
   if (known) return known
   const like = likeText(text)
