@@ -134,6 +134,7 @@ export const kindWords = {
     sentence: (period: string, name: string, total: string, parts: string) => `${period}${name}${total}，其中${parts}`,
     sentenceShare: (status: string, count: string, share: string) => `${status}${count}，占${share}`,
     unowned: '未写牵头单位',
+    pastDue: (count: string) => `${count}已过时限`,
   },
   composition: {
     lead: (name: string, share: string) => `${name}占${share}，居首`,
@@ -221,7 +222,10 @@ export const kindWords = {
     undated: (total: string, closed: string) => `${total}任务，已销号${closed}`,
     closedLate: (total: string, late: string) => `${total}任务${late}逾期后销号`,
     datedOnTime: (total: string, dated: string) => `${total}任务，有时限的${dated}都在时限内`,
-    noAsOf: '表中没有截至日期，不判断是否逾期',
+    overdue: (total: string, overdue: string) => `${total}任务${overdue}逾期`,
+    undatedOverdue: (total: string, overdue: string, closed: string) => `${total}任务，逾期${overdue}，已销号${closed}`,
+    overdueOpen: '逾期，未定时限',
+    noAsOf: '表中没有截至日期，不按时限判断逾期',
     sentence: (asOf: string, total: string, closed: string, overdue: string) =>
       `截至${asOf}，${total}任务中已销号${closed}，逾期${overdue}`,
     month: (m: number): string => `${m}月`,
