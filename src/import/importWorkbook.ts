@@ -8,6 +8,7 @@ import { nonEmptyCount, type RawSheet, type RawWorkbook } from '../model/sheet'
 import { a1 } from '../model/cell'
 import type { Relation } from '../model/relation'
 import { assembleTable, type TableOutcome } from './assemble/assembleTable'
+import { withTypesSettled } from './assemble/typeOfIndicator'
 import { flagCopiedSheets } from './checks/copiedSheets'
 import { sheetNotices } from './checks/sheetNotices'
 import { withSheetsApart } from './checks/sheetsApart'
@@ -80,7 +81,7 @@ export function importWorkbook(bytes: Uint8Array, name: string, corrections: rea
     notices.push(notice('attachmentsNotRead', 'info', { format: workbook.format }))
   }
   const told = withSheetsApart(builder.done(), sheets)
-  const { dataset } = told
+  const dataset = withTypesSettled(told.dataset)
   notices.push(...told.notices)
   if (dataset.count > promisedFigures) notices.push(notice('manyFigures', 'warning', { count: dataset.count, limit: promisedFigures }))
   notices.push(...flagCopiedSheets(dataset, workbook.sheets))

@@ -2,7 +2,8 @@ import { defineStore } from 'pinia'
 import { ref, shallowRef, watch } from 'vue'
 import type { StatusColour } from '../figures/figure'
 import type { Basis, ColourConvention, ColourRule, FigureSettings, LegendEntry } from '../figures/selection'
-import type { Favours, IndicatorId } from '../model/indicator'
+import type { Favours, IndicatorId, IndicatorType } from '../model/indicator'
+import type { ChosenTypes } from '../model/typedDataset'
 import type { OfficeId } from '../model/office'
 import { keptColourRule } from './keptColourRule'
 
@@ -32,6 +33,8 @@ export const useSettings = defineStore('settings', () => {
   const own = ref<OfficeId | null>(null)
   const schedule = ref<FigureSettings['schedule']>('byDay')
   const favours = shallowRef<Readonly<Record<IndicatorId, Favours>>>({})
+  /** What kind of number an indicator is, where the clerk overruled the reading. */
+  const types = shallowRef<ChosenTypes>({})
   /** Words of the sheets, so for this visit only. */
   const legend = shallowRef<readonly LegendEntry[]>([])
 
@@ -48,6 +51,7 @@ export const useSettings = defineStore('settings', () => {
     own,
     schedule,
     favours,
+    types,
     colourRule,
     legend,
     setLanguage: (to: Language) => void (language.value = to),
@@ -58,6 +62,11 @@ export const useSettings = defineStore('settings', () => {
     setOwn: (to: OfficeId | null) => void (own.value = to),
     setSchedule: (to: FigureSettings['schedule']) => void (schedule.value = to),
     setFavours: (indicator: IndicatorId, to: Favours) => void (favours.value = { ...favours.value, [indicator]: to }),
+    /** Null leaves the type to the reading again. */
+    setType: (indicator: IndicatorId, to: IndicatorType | null) => {
+      const { [indicator]: _, ...others } = types.value
+      types.value = to === null ? others : { ...others, [indicator]: to }
+    },
     setColourRule: (to: ColourRule | null) => void (colourRule.value = to),
     /** The colour of a status word, null to leave it to the sheets again; the chosen stand in the order of `words`. */
     setStatusColour: (word: string, to: StatusColour | null, words: readonly string[]) => {

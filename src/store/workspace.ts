@@ -6,6 +6,8 @@ import type { CorrectionDraft, Question } from '../model/question'
 import { WorkerTrouble, type ImportClient, type ImportEvents, type ImportJob } from '../worker/client'
 import { pageClient } from '../worker/pageClient'
 import type { CellSurroundings, ExcerptAsk, Merged } from '../worker/protocol'
+import { withChosenTypes } from '../model/typedDataset'
+import { useSettings } from './settings'
 import { shareRead, type FileEntry } from './fileEntry'
 import { sift, type Incoming } from './intake'
 
@@ -55,7 +57,11 @@ export const useWorkspace = defineStore('workspace', () => {
   /** 台账 lines of every file. */
   const items = computed(() => files.value.flatMap((entry) => (entry.state === 'read' && entry.summary ? entry.summary.items : [])))
   /** Null while there is nothing to show; without a number but with 台账 lines it is empty, not null. */
-  const dataset = computed(() => (merged.value && (merged.value.dataset.count > 0 || items.value.length > 0) ? merged.value.dataset : null))
+  const dataset = computed(() =>
+    merged.value && (merged.value.dataset.count > 0 || items.value.length > 0)
+      ? withChosenTypes(merged.value.dataset, useSettings().types)
+      : null,
+  )
   /** Names of the files by their hash. */
   const fileNames = computed(() =>
     Object.fromEntries(files.value.flatMap((entry) => (entry.summary ? [[entry.summary.file, entry.name] as const] : []))),
