@@ -86,7 +86,7 @@ function byFigures(dataset: Dataset, rows: readonly Row[]): readonly (readonly [
       const others = all - own
       const count = offices.length - 1
       of.rows++
-      if (count >= leastParts && own !== 0 && near(own, others / count) && !amounts.every((amount) => amount === own)) of.mean++
+      if (count >= leastParts && own !== 0 && near(own, others / count, 1e-3) && !amounts.every((amount) => amount === own)) of.mean++
       if (!adds || own <= 0) return
       of.adding++
       if (own >= others * 0.999) of.atLeastSum++
@@ -94,18 +94,21 @@ function byFigures(dataset: Dataset, rows: readonly Row[]): readonly (readonly [
     })
   }
   const list: (readonly [number, Aside])[] = []
+  const means: number[] = []
   for (const [office, of] of seen) {
     const most = (n: number, among: number, least: number) => n >= least && n * 2 > among
     if (most(of.sum, of.adding, 1)) list.push([office, 'total'])
     else if (most(of.atLeastSum, of.adding, 1) && holdsOthers(dataset, office, seen)) list.push([office, 'whole'])
     // One row may hit the mean by chance, two don't.
-    else if (most(of.mean, of.rows, 2)) list.push([office, 'average'])
+    else if (most(of.mean, of.rows, 2)) means.push(office)
   }
-  return list
+  // Beside the mean itself whoever stands in the middle may equal it too: the mean is written below.
+  const last = means.at(-1)
+  return last === undefined ? list : [...list, [last, 'average']]
 }
 
-function near(a: number, b: number): boolean {
-  return Math.abs(a - b) <= 1e-4 * Math.max(Math.abs(a), Math.abs(b))
+function near(a: number, b: number, within = 1e-4): boolean {
+  return Math.abs(a - b) <= within * Math.max(Math.abs(a), Math.abs(b))
 }
 
 /** Whether a place's name is of a kind that holds all the others beside it: 市 over 县 and 区, 省 over 市. */
