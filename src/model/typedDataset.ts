@@ -8,5 +8,8 @@ export type ChosenTypes = Readonly<Record<IndicatorId, IndicatorType>>
 export function withChosenTypes(dataset: Dataset, chosen: ChosenTypes): Dataset {
   const changed = dataset.indicators.some((one) => (chosen[one.id] ?? one.type) !== one.type)
   if (!changed) return dataset
-  return { ...dataset, indicators: dataset.indicators.map((one) => (chosen[one.id] === undefined ? one : withType(one, chosen[one.id] as IndicatorType))) }
+  return {
+    ...dataset,
+    indicators: dataset.indicators.map((one) => (chosen[one.id] === undefined ? one : withType(one, chosen[one.id] as IndicatorType))),
+  }
 }

@@ -3,6 +3,7 @@ import { observationFlags } from '../../model/observation'
 import type { Dataset } from '../../model/dataset'
 import type { Mark, MarkFlag } from '../figure'
 import { shown, type Display } from '../display'
+import { partsBehind } from '../ground/appended'
 
 /** A mark with nothing said about it but where it stands. */
 export function emptyMark(id: string, category: string): Mark {
@@ -29,7 +30,9 @@ export function emptyMark(id: string, category: string): Mark {
 export function flagsOf(dataset: Dataset, observations: readonly number[]): readonly MarkFlag[] {
   const bits = observations.reduce((all, i) => all | (dataset.flags[i] as number), 0)
   const flags: MarkFlag[] = []
-  if (bits & observationFlags.derived) flags.push('derived')
+  // What was merely added up from figures of the sheets is noted on the figure, and drawn as they are.
+  if (observations.some((i) => ((dataset.flags[i] as number) & observationFlags.derived) !== 0 && partsBehind(dataset, i) === null))
+    flags.push('derived')
   if (bits & observationFlags.ofWhich) flags.push('ofWhich')
   if (bits & observationFlags.aggregate) flags.push('aggregate')
   if (bits & observationFlags.demonstration) flags.push('demonstration')

@@ -141,6 +141,7 @@ export const figures: typeof zh = {
     withoutBenchmark: (count) => `Without a figure of the benchmark: ${count}`,
     more: (shown, all) => `${shown} of ${all} shown`,
     page: (page, pages) => `Page ${page} of ${pages}`,
+    addedUp: (span) => `${span} added up from its pieces`,
     derived: (what) => `${what} worked out`,
     demonstration: (what) => `${what} for demonstration`,
     demonstrationAll: 'demonstration data',
@@ -152,6 +153,7 @@ export const figures: typeof zh = {
   sourceMore: (first, count) => `${first} and others, ${count} in all`,
   asOf: (end) => `as of ${end}`,
   mean: 'Mean',
+  total: 'Total',
   yearOverYear: {
     counts: (n, all, what) => {
       const [up, flat, down] = all

@@ -156,6 +156,7 @@ export const figures = {
     withoutBenchmark: (count: string) => `${count}项没有标杆的数`,
     more: (shown: string, all: string) => `${all}个中列${shown}个`,
     page: (page: string, pages: string) => `第${page}页，共${pages}页`,
+    addedUp: (span: string) => `${span}由各期相加`,
     derived: (what: string) => `${what}为推算`,
     demonstration: (what: string) => `${what}为演示数据`,
     demonstrationAll: '演示数据',
@@ -167,6 +168,7 @@ export const figures = {
   sourceMore: (first: string, count: string) => `${first}等${count}份`,
   asOf: (end: string) => `截至${end}`,
   mean: '均值',
+  total: '合计',
   yearOverYear: {
     /** 10项可比指标8增1平1降 */
     counts: (n: string, all: readonly (readonly [number, string])[], what: string) => {

@@ -2,7 +2,7 @@ import type { Dataset } from '../../model/dataset'
 import { withType, type Indicator, type IndexBase, type IndicatorType } from '../../model/indicator'
 import { measures } from '../../model/observation'
 import type { Unit } from '../../model/unit'
-import { stockWords } from '../lexicon/headings'
+import { rateEnding, stockWords } from '../lexicon/headings'
 import { forEach } from '../lexicon/rates'
 import {
   averageWords,
@@ -51,7 +51,7 @@ export function typeByName(draft: TypeDraft): { readonly type: IndicatorType; re
   const is = (type: IndicatorType) => ({ type, indexBase: null })
   if (rankWords.test(plain)) return is('rank')
   if (gradeWords.test(plain)) return is('grade')
-  if (indexWords.test(name) && !/率$/.test(plain)) return { type: 'index', indexBase: baseSaid(name, draft.context) }
+  if (indexWords.test(name) && !rateEnding.test(plain)) return { type: 'index', indexBase: baseSaid(name, draft.context) }
   if (base === scoreUnit || scoreWords.test(plain)) return is('score')
   if (growthWords.test(plain) && (base === '' || unit?.share === true)) return is('growth')
   if (unit?.share !== true && (isAverageName(plain) || forEach.test(base))) return is('average')
@@ -103,7 +103,5 @@ export function withTypesSettled(dataset: Dataset): Dataset {
 function isOpen(one: Indicator): boolean {
   if (one.type === 'index') return (one.indexBase ?? null) === null && priceIndex.test(one.name)
   if (one.type === 'unknown') return true
-  return (
-    one.type === 'flow' && one.unit === '' && typeByName({ name: one.name, unit: null, context: '', rate: false }).type === 'unknown'
-  )
+  return one.type === 'flow' && one.unit === '' && typeByName({ name: one.name, unit: null, context: '', rate: false }).type === 'unknown'
 }

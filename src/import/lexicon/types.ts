@@ -1,8 +1,10 @@
 /** 人均, 户均, 平均, 每万人 anywhere in a name: so much for each of something. 公平均衡 and 水平均衡 hold 平均 by chance. */
-export const averageWords = /人均|户均|亩均|车均|床均|班均|(?<![公水])平均|每(?:百|千|万|十万|亩|人|户|名|平方|公里)|average|median|per capita|per head/i
+export const averageWords =
+  /人均|户均|亩均|车均|床均|班均|(?<![公水])平均|每(?:百|千|万|十万|亩|人|户|名|平方|公里)|average|median|per capita|per head/i
 
 /** How long something takes: never added, whoever reports it. */
-export const durationWords = /用时|耗时|时长|时限|(?:办理|办结|审批|处置|处理|响应|等待|通关|送达)(?:天数|时间)|duration|turnaround|lead time/i
+export const durationWords =
+  /用时|耗时|时长|时限|(?:办理|办结|审批|处置|处理|响应|等待|通关|送达)(?:天数|时间)|duration|turnaround|lead time/i
 /** Hours given and not taken (学习时长, 服务时长) add up. */
 export const hoursGiven = /学习|培训|授课|服务|志愿|工作时长|累计|总/
 
