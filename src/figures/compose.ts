@@ -19,10 +19,10 @@ export function fitting(book: FactBook, candidates: readonly string[]): string {
   return fits ?? candidates[lengths.indexOf(Math.min(...lengths))] ?? ''
 }
 
-/** Characters of a line; of English words a letter is half as wide as 字. */
+/** Characters of a line; of English words a letter is two thirds as wide as 字. */
 function lengthOf(text: string): number {
   if (/[，。；：、]/.test(text) || !/[a-z]{2}/.test(text)) return text.length
-  return [...text].reduce((sum, letter) => sum + (letter > '\u2e7f' ? 1 : 0.5), 0)
+  return [...text].reduce((sum, letter) => sum + (letter > '\u2e7f' ? 1 : 0.62), 0)
 }
 
 /** What a kind hands over to become a Figure. */

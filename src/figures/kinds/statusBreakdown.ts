@@ -294,7 +294,8 @@ function build(selection: Selection, counted: Counted): Figure {
   const most = open !== undefined && coloured.every((x) => x.amount.value <= open.amount.value)
   // Too long for a line, it loses the red or the first colour before the open ones where these are the most.
   const shorter = open === undefined ? [] : most ? [[...telling.slice(0, 1), open], [open]] : [telling]
-  const foundWords = [[...telling, ...(open === undefined ? [] : [open])], ...shorter]
+  const shortest = past === '' ? [] : [telling.slice(0, 1), []]
+  const foundWords = [[...telling, ...(open === undefined ? [] : [open])], ...shorter, ...shortest]
     .map((list) => [past, ...list.map(part)].filter((words) => words !== '').join(w.comma))
     .filter((words) => words !== '')
   return compose(selection, {

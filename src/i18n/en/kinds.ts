@@ -86,9 +86,9 @@ export const kindWords: typeof zh = {
     levelShort: (gap) => `${gap} short`,
     levelOver: (gap) => `${gap} over`,
     levelOne: (name, value, how) => `${name} ${value}, ${how === 'met' || how === 'missed' ? `target ${how}` : how}`,
-    levelAll: (n) => `All ${n} met their targets`,
-    levelNone: (n) => `None of ${n} met the target`,
-    levelSome: (n, k) => `${k} of ${n} missed the target`,
+    levelAll: (n) => `All ${n} on target`,
+    levelNone: (n) => `All ${n} off target`,
+    levelSome: (n, k) => `${k} of ${n} off target`,
     levelNamed: (name, how) => `${name} ${how}`,
     levelNote: (names) =>
       names === '' ? 'Held to the target directly, not to the calendar' : `Held to the target directly, not to the calendar: ${names}`,
@@ -212,6 +212,7 @@ export const kindWords: typeof zh = {
   },
   burnDown: {
     headline: (total, closed, open) => `${total}: ${closed} struck off, ${open} left`,
+    short: (open) => `${open} left`,
     allClosed: (total) => `${total}: all struck off`,
     noneClosed: (total) => `${total}: none struck off`,
     overdue: (count) => `${count} overdue`,

@@ -217,6 +217,7 @@ export const kindWords = {
   },
   burnDown: {
     headline: (total: string, closed: string, open: string) => `${total}任务已销号${closed}，余${open}`,
+    short: (open: string) => `余${open}`,
     allClosed: (total: string) => `${total}任务全部销号`,
     noneClosed: (total: string) => `${total}任务均未销号`,
     overdue: (count: string) => `${count}逾期`,
