@@ -42,9 +42,9 @@ export function wholePlaceOf(name: string, others: readonly string[]): boolean {
   return kinds.every((kind) => kind >= 0 && kind <= own) && kinds.filter((kind) => kind < own).length * 2 > kinds.length
 }
 
-/** Whether a name only counts: Table 3, Sheet2, 表1. */
+/** Whether a name only counts: Table 3a, Sheet2, 表2b, Table 3.1. */
 export function isCountingName(name: string): boolean {
-  return /^(sheet|table|工作表|表)\d+$/i.test(name.normalize('NFKC').replace(/\s/g, ''))
+  return /^(sheet|table|工作表|表|tab)[.\-_]?\d+(?:[.\-]\d+)*[a-z]?$/i.test(name.normalize('NFKC').replace(/\s/g, ''))
 }
 
 /**

@@ -1,4 +1,5 @@
 import { amountOf } from '../../analysis/amount'
+import { saidAmount } from '../../analysis/saidAmount'
 import { coverageOf, missingUnits, type Cadence, type CoverageState } from '../../analysis/coverage'
 import { numberText } from '../../i18n/numberFormat'
 import { periodWords } from '../../i18n/periodWords'
@@ -253,7 +254,7 @@ function stateMark(tell: Tell, id: string, category: string, state: CoverageStat
   if (state.kind === 'missing')
     return { ...base, missing: state.missingKind, label: w.missing[state.missingKind], observations: state.observations }
   const numbers = state.observations.filter((i) => dataset.missing[i] === 0)
-  const amount = amountOf(dataset, numbers)
+  const amount = saidAmount(dataset, dataset.indicator[numbers[0] ?? -1] ?? -1, amountOf(dataset, numbers))
   const label =
     single && amount.kind === 'number'
       ? amountLabel(dataset, amount, displayOf(dataset, numbers), settings.language, false)

@@ -2,7 +2,6 @@ import type { Amount, NumberAmount } from '../../analysis/amount'
 import { subtractAmounts } from '../../analysis/arithmetic'
 import { ranksOf, type Rank } from '../../analysis/rank'
 import { isPointsIndicator } from '../../analysis/aggregation'
-import { isCountingName } from '../../i18n/isTotalName'
 import { isReporting } from '../../i18n/isReporting'
 import { periodWords } from '../../i18n/periodWords'
 import { grainOf } from '../../model/period'
@@ -14,7 +13,17 @@ import type { Figure, Mark, MarkFlag } from '../figure'
 import { drawn, emptyMark, flagsOf } from '../tell/marks'
 import { meanOf, type Mean } from '../tell/mean'
 import { favoursOf } from '../tell/merit'
-import { amountOfMember, counterOf, distinct, memberKey, membersOf, observationsOf, variesOf, type Member } from '../members/members'
+import {
+  amountOfMember,
+  counterOf,
+  distinct,
+  memberKey,
+  membersOf,
+  observationsOf,
+  onlyCounted,
+  variesOf,
+  type Member,
+} from '../members/members'
 import { memberName, rowName, sharedName } from '../tell/naming'
 import { isOwn } from '../members/own'
 import { latestWith } from '../periods/periodChoice'
@@ -51,11 +60,7 @@ export const ranking: FigureKindDefinition = {
     const varies = variesOf(selection.dataset, members)
     if (varies.office && varies.breakdown) return { code: 'severalIndicators', facts: {} }
     // Sheets told apart by their numbers speak of other things, and none is first among them.
-    if (
-      !varies.office &&
-      members.every((member) => (selection.dataset.breakdowns[member.breakdown] ?? []).some((part) => isCountingName(part.value)))
-    )
-      return { code: 'notComparable', facts: {} }
+    if (onlyCounted(selection.dataset, members)) return { code: 'notComparable', facts: {} }
     return periodOf(selection) === null ? { code: 'notComparable', facts: {} } : null
   },
   build: (selection) => {

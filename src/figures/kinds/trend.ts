@@ -17,6 +17,7 @@ import {
   counterOf,
   membersOf,
   observationsOf,
+  onlyCounted,
   variesOf,
   type Member,
   type Varies,
@@ -274,7 +275,8 @@ function linePanel(context: Context, member: Member): Panel {
 function meanSeries(context: Context, members: readonly Member[]): Series | null {
   const { selection, rhythm, periods, display } = context
   const indicator = selection.dataset.indicators[members[0]?.indicator ?? -1]
-  if (indicator === undefined || members.length < 3) return null
+  // A mean over publications, gases or tables is of nothing.
+  if (indicator === undefined || members.length < 3 || !context.varies.office || onlyCounted(selection.dataset, members)) return null
   const w = wordsOf(selection.settings.language)
   const marks = rhythm.periods.map((_, k): Mark => {
     const category = categoryOf(context, periods[k] as Period)
