@@ -59,3 +59,10 @@ export function isTotalScoreName(name: string): boolean {
     )
   )
 }
+
+/** Whether a column's name says that its classes are judged apart: 类别, 组别, 单位类型. */
+export function isRankedApart(name: string): boolean {
+  return /^(考核|单位|参评|评比|所属)?(类别|组别|分组|分类|类型|序列|系列)$|^(group|category|class)$/i.test(
+    name.normalize('NFKC').replace(/\s/g, ''),
+  )
+}

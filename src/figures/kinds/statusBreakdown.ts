@@ -143,9 +143,11 @@ function ofBreakdown(selection: Selection): Counted | null {
   const groups = new Map<string, { readonly name: string; readonly office: number; readonly members: Member[] }>()
   for (const member of here) {
     const name = [officeName(dataset, member.office), otherParts(selection, member.breakdown)].filter((part) => part !== '').join('·')
-    const group = groups.get(name) ?? { name, office: member.office, members: [] }
+    // Two offices of one short name are two rows.
+    const key = `${member.office}|${otherParts(selection, member.breakdown)}`
+    const group = groups.get(key) ?? { name, office: member.office, members: [] }
     group.members.push(member)
-    groups.set(name, group)
+    groups.set(key, group)
   }
   const rows = [...groups.values()].map((group): Row => {
     const parts = statuses.map((status) =>
