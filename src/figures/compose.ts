@@ -5,6 +5,7 @@ import { isAddedOverTime, sheetObservations } from './ground/appended'
 import { periodAt } from './periods/periodAt'
 import type { FactBook } from './tell/factBook'
 import type { Derivation, Fact, Figure, FormName, Mark, Panel, Reference } from './figure'
+import { seriesAre } from './forms'
 import type { Selection } from './selection'
 import { sourceLine } from './tell/sourceLine'
 import { wordsOf } from './tell/wordsOf'
@@ -149,8 +150,6 @@ function derivationOnSheets(dataset: Dataset, derivation: Derivation | null): De
       }
 }
 
-/** Forms whose series are members, their categories periods or indicators; a small multiple's title is the member's. */
-const seriesAreMembers: ReadonlySet<FormName> = new Set(['lines', 'stepLines', 'columns', 'bump', 'heatmap', 'calendar'])
 /** How many unsettled members a note names; the others have their ◆. */
 const namedUnsettled = 4
 
@@ -160,7 +159,7 @@ function unsettledNote(draft: Draft, w: ReturnType<typeof wordsOf>): string {
     panel.series.flatMap((series) =>
       series.marks
         .filter((mark) => mark.flags.includes('conflict'))
-        .map((mark) => (seriesAreMembers.has(draft.form) ? panel.title || series.name || mark.category : mark.category || panel.title)),
+        .map((mark) => (seriesAre[draft.form] === 'members' ? panel.title || series.name || mark.category : mark.category || panel.title)),
     ),
   )
   const named = [...new Set(names)].slice(0, namedUnsettled)
