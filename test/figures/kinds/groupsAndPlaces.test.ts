@@ -26,7 +26,7 @@ describe('考核得分', () => {
   it('ranks 县市区 and 市直部门 apart', () => {
     expect(headlineOf('scoreboard', selectionOfSheet(apart))).toBe('县市区东县88分、市直部门财政局97分，各居首位')
     expect(headlineOf('scoreboard', selectionOfSheet(apart, { language: 'en' }))).toBe(
-      'Each kind ranked apart'.replace('Each kind', 'Two kinds'),
+      'First of its kind: 县市区: 东县, 市直部门: 财政局',
     )
     const figure = figureOf('scoreboard', selectionOfSheet(apart))
     expect(marksOf(figure).map((mark) => [mark.detail, mark.category, mark.rank])).toEqual([
