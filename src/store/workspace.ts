@@ -12,6 +12,7 @@ import { useSettings } from './settings'
 import { sift, type Incoming } from './intake'
 import { newId } from './newId'
 import { readingsRoom } from './readings'
+import { useSources } from './sources'
 
 export type { Answered } from './document'
 
@@ -111,6 +112,8 @@ export const useWorkspace = defineStore('workspace', () => {
     await readings.settled()
   }
 
+  useSources().answerFrom({ excerpt: readings.excerpt, fileNames: () => fileNames.value })
+
   return {
     files,
     skipped,
@@ -136,7 +139,6 @@ export const useWorkspace = defineStore('workspace', () => {
     leave: readings.leave,
     settled: readings.settled,
     bytes,
-    excerpt: readings.excerpt,
     /** Tests give a client whose worker runs in Node. */
     useClient: readings.useClient,
   }
