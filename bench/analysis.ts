@@ -42,6 +42,7 @@ export function largeDataset(): Dataset {
     unit: '',
     writtenUnit: '',
     definition: null,
+    type: 'flow',
     isRate: false,
     aggregation,
     favours: 'more',

@@ -1,19 +1,41 @@
 import type { Indicator } from '../model/indicator'
 
-/** Whether a change of it is said in 百分点: a rate, or anything in percent. */
+/**
+ * Whether a change of it is said in 百分点: a share, a growth, an index whose base moves along with it (上年=100), anything in percent.
+ * An average in 元 and an index of 2015=100 change in percent.
+ */
 export function isPointsIndicator(indicator: Indicator): boolean {
-  return indicator.isRate || indicator.unit === '%'
+  const { type, unit, indexBase = null } = indicator
+  return type === 'share' || type === 'growth' || (type === 'index' && indexBase === 'moving') || unit === '%'
+}
+
+/** Whether it is never added, stacked, shared out or averaged plainly, whatever its unit. */
+export function isNeverAdded(indicator: Indicator): boolean {
+  return indicator.isRate || isPointsIndicator(indicator)
 }
 
 /** Whether its figures of one year's pieces add up to the figure of the whole: only sums over time, never rates or stocks. */
 export function addsOverTime(indicator: Indicator): boolean {
-  return indicator.aggregation.overTime === 'sum' && !isPointsIndicator(indicator)
+  return indicator.aggregation.overTime === 'sum' && !isNeverAdded(indicator)
 }
 
 export function addsOverOffices(indicator: Indicator): boolean {
-  return indicator.aggregation.overOffices === 'sum' && !isPointsIndicator(indicator)
+  return indicator.aggregation.overOffices === 'sum' && !isNeverAdded(indicator)
 }
 
 export function addsOverBreakdown(indicator: Indicator): boolean {
-  return indicator.aggregation.overBreakdown === 'sum' && !isPointsIndicator(indicator)
+  return indicator.aggregation.overBreakdown === 'sum' && !isNeverAdded(indicator)
+}
+
+/**
+ * Whether a calendar (时序, 双过半) applies to its targets: only to what grows through the span, a flow. A rate, a stock, an average or
+ * an index is held to its target as it stands. What nobody typed is taken for a count where its target is of a longer span.
+ */
+export function hasCalendar(indicator: Indicator): boolean {
+  return (indicator.type === 'flow' || indicator.type === 'unknown') && !isNeverAdded(indicator)
+}
+
+/** How far above its base an index with a moving base stands, as a fraction: 101.8 is 涨1.8%. Null of anything else. */
+export function aboveBase(indicator: Indicator, amount: number): number | null {
+  return indicator.type === 'index' && indicator.indexBase === 'moving' ? Number(((amount - 100) / 100).toPrecision(12)) : null
 }

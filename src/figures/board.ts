@@ -7,6 +7,7 @@ import type { Figure } from './figure'
 import { ownOffice } from './members/own'
 import { latestPeriods } from './periods/periodChoice'
 import { progressRows } from './colour/progressRows'
+import { groundFor } from './ground/ground'
 import { figureKinds, type FigureKind } from './registry'
 import type { FigureSettings, Selection } from './selection'
 import { rhythmOf } from './periods/timeline'
@@ -60,7 +61,7 @@ export function board(
   scope: BoardScope = {},
 ): readonly BoardFigure[] {
   const whole: Selection = {
-    dataset,
+    dataset: groundFor(dataset, relations, settings).dataset,
     relations,
     indicators: scope.indicators ?? [],
     offices: scope.offices ?? [],

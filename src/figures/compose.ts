@@ -1,6 +1,10 @@
-import type { Period } from '../model/period'
+import { periodWords } from '../i18n/periodWords'
+import type { Dataset } from '../model/dataset'
+import { orderPeriods, type Period } from '../model/period'
+import { isAddedOverTime, sheetObservations } from './ground/appended'
+import { periodAt } from './periods/periodAt'
 import type { FactBook } from './tell/factBook'
-import type { Figure, FormName, Mark, Panel, Reference } from './figure'
+import type { Derivation, Fact, Figure, FormName, Mark, Panel, Reference } from './figure'
 import { seriesAre } from './forms'
 import type { Selection } from './selection'
 import { sourceLine } from './tell/sourceLine'
@@ -11,9 +15,15 @@ const headlineLength = 30
 
 /** The first headline that fits a line; the shortest when none does. */
 export function fitting(book: FactBook, candidates: readonly string[]): string {
-  const lengths = candidates.map((candidate) => book.plain(candidate).length)
+  const lengths = candidates.map((candidate) => lengthOf(book.plain(candidate)))
   const fits = candidates.find((_, k) => (lengths[k] as number) <= headlineLength)
   return fits ?? candidates[lengths.indexOf(Math.min(...lengths))] ?? ''
+}
+
+/** Characters of a line; of English words a letter is two thirds as wide as 字. */
+function lengthOf(text: string): number {
+  if (/[，。；：、]/.test(text) || !/[a-z]{2}/.test(text)) return text.length
+  return [...text].reduce((sum, letter) => sum + (letter > '\u2e7f' ? 1 : 0.62), 0)
 }
 
 /** What a kind hands over to become a Figure. */
@@ -38,8 +48,10 @@ export interface Draft {
 const altMarks = 12
 
 /** Bring a draft together: source line from the marks' observations, alt text from their labels, notes without repeats. */
-export function compose(selection: Selection, draft: Draft): Figure {
+export function compose(selection: Selection, made: Draft): Figure {
   const w = wordsOf(selection.settings.language)
+  const addedUp = addedUpNote(selection, made, w)
+  const draft = onSheets(selection.dataset, made)
   const marks = draft.panels.flatMap((panel) => panel.series.flatMap((series) => series.marks))
   const seen = [
     ...marks.flatMap((mark) => [...mark.observations, ...(mark.inner?.observations ?? [])]),
@@ -64,7 +76,7 @@ export function compose(selection: Selection, draft: Draft): Figure {
     subtitle: draft.subtitle.filter((part) => part !== '').join(w.between),
     panels: draft.panels,
     references: draft.references ?? [],
-    notes: [...new Set([...(draft.notes ?? []), unsettledNote(draft, w)].filter((note) => note !== ''))],
+    notes: [...new Set([...(draft.notes ?? []), addedUp, unsettledNote(draft, w)].filter((note) => note !== ''))],
     source: sourceLine(
       selection,
       seen,
@@ -74,9 +86,68 @@ export function compose(selection: Selection, draft: Draft): Figure {
     ),
     alt: w.alt(w.kinds[draft.kind], headline.text, String(count), w.list(read)),
     sentence: draft.book.words(draft.sentence),
-    facts: draft.book.facts,
+    facts: draft.book.facts.map((fact) => factOnSheets(selection.dataset, fact)),
     shown: draft.shown ?? { members: marks.length, of: marks.length, page: 1, pages: 1 },
   }
+}
+
+/** 2024年1—7月由各期相加: which spans no sheet gives as they are. */
+function addedUpNote({ dataset, settings }: Selection, draft: Draft, w: ReturnType<typeof wordsOf>): string {
+  const spans = new Set<number>()
+  for (const panel of draft.panels)
+    for (const series of panel.series)
+      for (const mark of series.marks)
+        for (const i of mark.observations) if (isAddedOverTime(dataset, i)) spans.add(dataset.period[i] as number)
+  const words = [...spans]
+    .map((code) => periodAt(dataset, code))
+    .sort(orderPeriods)
+    .map((period) => periodWords(period, settings.language))
+  return words.length === 0
+    ? ''
+    : w.notes.addedUp(words.length > 2 ? w.list([words[0] as string, words[words.length - 1] as string]) : w.list(words))
+}
+
+/** A draft whose marks and references name observations of the sheets: what the ground added up is named by its parts. */
+function onSheets(dataset: Dataset, draft: Draft): Draft {
+  const mark = (one: Mark): Mark => ({
+    ...one,
+    observations: sheetObservations(dataset, one.observations),
+    derivation: derivationOnSheets(dataset, one.derivation),
+    ...(one.inner === undefined ? {} : { inner: { ...one.inner, observations: sheetObservations(dataset, one.inner.observations) } }),
+  })
+  return {
+    ...draft,
+    panels: draft.panels.map((panel) => ({
+      ...panel,
+      series: panel.series.map((series) => ({ ...series, marks: series.marks.map(mark) })),
+    })),
+    ...(draft.references === undefined
+      ? {}
+      : {
+          references: draft.references.map((one) => ({
+            ...one,
+            derivation: derivationOnSheets(dataset, one.derivation),
+            ...(one.observations === undefined ? {} : { observations: sheetObservations(dataset, one.observations) }),
+          })),
+        }),
+  }
+}
+
+function factOnSheets(dataset: Dataset, fact: Fact): Fact {
+  return {
+    ...fact,
+    observations: sheetObservations(dataset, fact.observations),
+    derivation: derivationOnSheets(dataset, fact.derivation),
+  }
+}
+
+function derivationOnSheets(dataset: Dataset, derivation: Derivation | null): Derivation | null {
+  return derivation === null
+    ? null
+    : {
+        ...derivation,
+        operands: derivation.operands.map((operand) => ({ ...operand, observations: sheetObservations(dataset, operand.observations) })),
+      }
 }
 
 /** How many unsettled members a note names; the others have their ◆. */

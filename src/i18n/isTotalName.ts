@@ -12,12 +12,39 @@ export function isTotalName(name: string): boolean {
 /** Whether a member of others, an office or a class, says that it is their total: 合计, 甲市小计, New South Wales (Total). */
 export function isTotalOfOthers(name: string): boolean {
   const plain = name.normalize('NFKC').replace(/\s/g, '')
-  return isTotalName(name) || /[(]?(合|小|总)计[)]?$/.test(plain) || /\(total\)$/i.test(plain)
+  return isTotalName(name) || /[(]?(?:(?:合|小|总)计|汇总)[)]?$/.test(plain) || /\(total\)$/i.test(plain)
 }
 
-/** Whether a name only counts: Table 3, Sheet2, 表1. */
+/** Whether a member of others says that it is their average: 全省平均, 五区平均, 中位数, 均值, Median. */
+export function isAverageOfOthers(name: string): boolean {
+  const plain = name.normalize('NFKC').replace(/\s/g, '')
+  return /(?:平均(?:数|值|水平)?|均值|中位数)$/.test(plain) || /^(?:the)?(?:overall)?(?:average|mean|median)$/i.test(plain)
+}
+
+/** Places by what they lie in, the smallest first; a kind may hold those before it. */
+const placeKinds: readonly RegExp[] = [
+  /(?:镇|乡|街道|村|社区)$/,
+  /(?:县|区|旗|市本级|本级|市直|园区|管委会)$/,
+  /(?:市|州|盟|地区)$/,
+  /(?:省|自治区)$/,
+  /^(?:全国|中国|中华人民共和国)$/,
+]
+
+/**
+ * Whether a place is of a kind that holds all the others: 示例市 beside 甲县 and 乙区 (and a county-level 邹平市), 山东省 beside cities.
+ * Its figures must bear it out.
+ */
+export function wholePlaceOf(name: string, others: readonly string[]): boolean {
+  const kindOf = (text: string) => placeKinds.findIndex((kind) => kind.test(text.normalize('NFKC').replace(/\s/g, '')))
+  const own = kindOf(name)
+  if (own < 1 || others.length < 2) return false
+  const kinds = others.map(kindOf)
+  return kinds.every((kind) => kind >= 0 && kind <= own) && kinds.filter((kind) => kind < own).length * 2 > kinds.length
+}
+
+/** Whether a name only counts: Table 3a, Sheet2, 表2b, Table 3.1. */
 export function isCountingName(name: string): boolean {
-  return /^(sheet|table|工作表|表)\d+$/i.test(name.normalize('NFKC').replace(/\s/g, ''))
+  return /^(sheet|table|工作表|表|tab)[._-]?\d+(?:[.-]\d+)*[a-z]?$/i.test(name.normalize('NFKC').replace(/\s/g, ''))
 }
 
 /**
@@ -30,5 +57,12 @@ export function isTotalScoreName(name: string): boolean {
     /^(年度|年终|考核|综合|最终|最后|实际|实得|总)*(总分|得分|总成绩|总评分?)$|^合计(得)?分$|^(total|overall|final)(score|points)?$|^score$/i.test(
       plain,
     )
+  )
+}
+
+/** Whether a column's name says that its classes are judged apart: 类别, 组别, 单位类型. */
+export function isRankedApart(name: string): boolean {
+  return /^(考核|单位|参评|评比|所属)?(类别|组别|分组|分类|类型|序列|系列)$|^(group|category|class)$/i.test(
+    name.normalize('NFKC').replace(/\s/g, ''),
   )
 }

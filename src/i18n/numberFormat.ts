@@ -124,6 +124,19 @@ export function percentText(fraction: number, language: Language, places = 1): s
 }
 
 /**
+ * How far an index stands above or below its base of 100.
+ *
+ *     aboveBaseText(0.018, 'zh-CN')    '涨1.8%'
+ *     aboveBaseText(-0.004, 'zh-CN')   '降0.4%'
+ *     aboveBaseText(0, 'zh-CN')        '0.0%'
+ */
+export function aboveBaseText(fraction: number, language: Language, places = 1): string {
+  const size = percentText(Math.abs(fraction), language, places)
+  if (fraction === 0) return size
+  return language === 'en' ? `${fraction > 0 ? 'up' : 'down'} ${size}` : (fraction > 0 ? '涨' : '降') + size
+}
+
+/**
  * The difference of two rates in 百分点, without sign; never %.
  *
  *     pointsText(0.0070, 'zh-CN')   '0.7个百分点'

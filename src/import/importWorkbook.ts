@@ -8,6 +8,7 @@ import { nonEmptyCount, shownText, type RawSheet, type RawWorkbook } from '../mo
 import { a1 } from '../model/cell'
 import type { Relation } from '../model/relation'
 import { assembleTable, type TableOutcome } from './assemble/assembleTable'
+import { withTypesSettled } from './assemble/typeOfIndicator'
 import { flagCopiedSheets } from './checks/copiedSheets'
 import { sheetNotices } from './checks/sheetNotices'
 import { shiftedRowNotices } from './checks/shiftedRows'
@@ -21,6 +22,7 @@ import { unnamedSheet } from './lexicon/programs'
 import { fileIdOf } from './readers/fileId'
 import { readWorkbook } from './readers/readWorkbook'
 import { ledgerItems, statedCount } from './ledger/ledger'
+import { ledgerDay } from './ledger/ledgerDay'
 import { unexplained } from './around/bracketNotes'
 import { kindWithoutFigures } from './find/sheetKind'
 import { readSheet, type SheetStructure } from './readSheet'
@@ -81,7 +83,7 @@ export function importWorkbook(bytes: Uint8Array, name: string, corrections: rea
     notices.push(notice('attachmentsNotRead', 'info', { format: workbook.format }))
   }
   const told = withSheetsApart(builder.done(), sheets)
-  const { dataset } = told
+  const dataset = withTypesSettled(told.dataset)
   notices.push(...told.notices)
   if (dataset.count > promisedFigures) notices.push(notice('manyFigures', 'warning', { count: dataset.count, limit: promisedFigures }))
   notices.push(...flagCopiedSheets(dataset, workbook.sheets))
@@ -205,7 +207,13 @@ function importSheet(
   const { ledger } = structure
   if (ledger) {
     const title = structure.surroundings.find((text) => text.role === 'title')
-    const found = ledgerItems(structure.grid, ledger, workbook.file, sheet.name, title?.text ?? null, structure.roles)
+    const asOf = ledgerDay(structure.surroundings, workbook.format === 'csv' ? [workbook.name] : [sheet.name, workbook.name])
+    const found = ledgerItems(
+      structure.grid,
+      ledger,
+      { file: workbook.file, sheet: sheet.name, title: title?.text ?? null, asOf },
+      structure.roles,
+    )
     items.push(...found)
     const stated = title ? statedCount(title.text) : null
     if (title && stated !== null && stated !== found.length) {

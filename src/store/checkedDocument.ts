@@ -1,5 +1,5 @@
 import type { FileId } from '../model/cell'
-import type { Favours, IndicatorId } from '../model/indicator'
+import { indicatorTypes, type Favours, type IndicatorId } from '../model/indicator'
 import type { OfficeId } from '../model/office'
 import { readRulesPack } from '../worker/rules'
 import {
@@ -77,12 +77,13 @@ const colours: readonly unknown[] = ['green', 'blue', 'yellow', 'orange', 'red',
 
 /** Settings that an older version didn't know stand at their defaults; one that is known and is nonsense refuses them all. */
 function chosenSettings(found: Found): DocumentSettings | undefined {
-  const { basis, schedule, convention, baseYear, own, favours, colourRule, legend } = { ...defaultSettings, ...found }
+  const { basis, schedule, convention, baseYear, own, favours, types, colourRule, legend } = { ...defaultSettings, ...found }
   const listed = (['basis', 'schedule', 'convention'] as const).every((name) =>
     (choices[name] as readonly unknown[]).includes({ basis, schedule, convention }[name]),
   )
   if (!listed || !(baseYear === null || Number.isSafeInteger(baseYear)) || !(own === null || typeof own === 'string')) return undefined
   if (!isRecord(favours) || !Object.values(favours).every((one) => favourings.includes(one))) return undefined
+  if (!isRecord(types) || !Object.values(types).every((one) => (indicatorTypes as readonly unknown[]).includes(one))) return undefined
   const rule = keptColourRule(colourRule)
   if (colourRule !== null && rule === null) return undefined
   if (!Array.isArray(legend)) return undefined
@@ -97,6 +98,7 @@ function chosenSettings(found: Found): DocumentSettings | undefined {
     baseYear: baseYear as number | null,
     own: own as OfficeId | null,
     favours: Object.fromEntries(Object.entries(favours)) as Readonly<Record<IndicatorId, Favours>>,
+    types: Object.fromEntries(Object.entries(types)) as DocumentSettings['types'],
     colourRule: rule,
     legend: legend as DocumentSettings['legend'],
   }

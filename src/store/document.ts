@@ -1,6 +1,7 @@
 import type { Basis, ColourConvention, ColourRule, FigureSettings, LegendEntry } from '../figures/selection'
 import type { FileId } from '../model/cell'
 import type { Correction } from '../model/correction'
+import type { ChosenTypes } from '../model/typedDataset'
 import type { Favours, IndicatorId } from '../model/indicator'
 import type { OfficeId } from '../model/office'
 import type { Question } from '../model/question'
@@ -40,6 +41,8 @@ export interface DocumentSettings {
   readonly own: OfficeId | null
   readonly schedule: FigureSettings['schedule']
   readonly favours: Readonly<Record<IndicatorId, Favours>>
+  /** What kind of number an indicator is, where the clerk overruled the reading. */
+  readonly types: ChosenTypes
   readonly convention: ColourConvention
   readonly colourRule: ColourRule | null
   readonly legend: readonly LegendEntry[]
@@ -67,6 +70,7 @@ export const defaultSettings: DocumentSettings = frozen({
   own: null,
   schedule: 'byDay',
   favours: {},
+  types: {},
   convention: 'merit',
   colourRule: null,
   legend: [],

@@ -2,7 +2,7 @@ import { defineStore } from 'pinia'
 import { computed, ref, watch } from 'vue'
 import type { StatusColour } from '../figures/figure'
 import type { Basis, ColourConvention, ColourRule, FigureSettings } from '../figures/selection'
-import type { Favours, IndicatorId } from '../model/indicator'
+import type { Favours, IndicatorId, IndicatorType } from '../model/indicator'
 import type { OfficeId } from '../model/office'
 import type { DocumentSettings } from './document'
 import { useDocument } from './documentStore'
@@ -48,6 +48,7 @@ export const useSettings = defineStore('settings', () => {
     own: chosen('own'),
     schedule: chosen('schedule'),
     favours: chosen('favours'),
+    types: chosen('types'),
     colourRule: chosen('colourRule'),
     legend: chosen('legend'),
     setLanguage: (to: Language) => void (language.value = to),
@@ -69,6 +70,11 @@ export const useSettings = defineStore('settings', () => {
     setSchedule: (to: FigureSettings['schedule']) => set({ schedule: to }),
     setFavours: (indicator: IndicatorId, to: Favours, name = '') =>
       set({ favours: { ...current.document.settings.favours, [indicator]: to } }, name),
+    /** Null leaves the type to the reading again. */
+    setType: (indicator: IndicatorId, to: IndicatorType | null) => {
+      const { [indicator]: _, ...others } = current.document.settings.types
+      set({ types: to === null ? others : { ...others, [indicator]: to } })
+    },
     /** The colour of a status word, null to leave it to the sheets again; the chosen stand in the order of `words`. */
     setStatusColour: (word: string, to: StatusColour | null, words: readonly string[]) => {
       const others = current.document.settings.legend.filter((entry) => entry.word !== word)

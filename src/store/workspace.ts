@@ -3,10 +3,12 @@ import { computed, shallowRef } from 'vue'
 import type { FileId } from '../model/cell'
 import type { Correction } from '../model/correction'
 import type { CorrectionDraft, Question } from '../model/question'
+import { withChosenTypes } from '../model/typedDataset'
 import { bytesRoom } from './bytes'
 import type { Answered, WorkspaceDocument } from './document'
 import { useDocument } from './documentStore'
 import { shareRead } from './fileEntry'
+import { useSettings } from './settings'
 import { sift, type Incoming } from './intake'
 import { newId } from './newId'
 import { readingsRoom } from './readings'
@@ -42,7 +44,11 @@ export const useWorkspace = defineStore('workspace', () => {
   /** 台账 lines of every file. */
   const items = computed(() => files.value.flatMap((entry) => (entry.state === 'read' && entry.summary ? entry.summary.items : [])))
   /** Null while there is nothing to show; without a number but with 台账 lines it is empty, not null. */
-  const dataset = computed(() => (merged.value && (merged.value.dataset.count > 0 || items.value.length > 0) ? merged.value.dataset : null))
+  const dataset = computed(() =>
+    merged.value && (merged.value.dataset.count > 0 || items.value.length > 0)
+      ? withChosenTypes(merged.value.dataset, useSettings().types)
+      : null,
+  )
   /** Names of the files by their hash. */
   const fileNames = computed(() =>
     Object.fromEntries(files.value.flatMap((entry) => (entry.summary ? [[entry.summary.file, entry.name] as const] : []))),

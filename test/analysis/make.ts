@@ -52,6 +52,7 @@ export function indicatorOf(name: string, unit: string, wish: IndicatorWish = {}
     unit,
     writtenUnit: unit,
     definition: null,
+    type: isRate ? (unit === '%' ? 'share' : 'average') : 'flow',
     isRate,
     favours: 'neither',
     favoursByOffice: {},

@@ -52,7 +52,8 @@ describe('the board made by itself', () => {
   it('follows the one basis', () => {
     const lastYear = board(monthly(), [], plainSettings).find((f) => f.kind === 'tiles')
     const previous = board(monthly(), [], { ...plainSettings, basis: 'previousPeriod' }).find((f) => f.kind === 'tiles')
-    expect(marksOf(lastYear!.figure)[0]).toMatchObject({ aside: '上年25', change: { direction: 'up', text: '8.0%' } })
+    // Seven months of each year, added up; 环比 goes from June to July.
+    expect(marksOf(lastYear!.figure)[0]).toMatchObject({ aside: '上年142', change: { direction: 'up', text: '12.7%' } })
     expect(marksOf(previous!.figure)[0]).toMatchObject({ aside: '上期28', change: { direction: 'down', text: '3.6%' } })
   })
   it('counts a ledger that has no numbers', () => {

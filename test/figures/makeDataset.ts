@@ -28,7 +28,7 @@ export interface DatasetOptions {
   readonly indicators?: Readonly<
     Record<
       string,
-      Partial<Pick<Indicator, 'favours' | 'aggregation' | 'section' | 'definition'>> & {
+      Partial<Pick<Indicator, 'favours' | 'aggregation' | 'type' | 'section' | 'definition'>> & {
         readonly numerator?: string
         readonly denominator?: string
       }
@@ -148,6 +148,7 @@ function indicatorOf(name: string, unit: UnitSpec, options: DatasetOptions): Ind
     unit: unit.base,
     writtenUnit: unit.written,
     definition: own.definition ?? null,
+    type: own.type ?? (unit.written === '%' ? 'share' : 'flow'),
     isRate: unit.written === '%',
     aggregation: own.aggregation ?? (unit.written === '%' ? unsummed : summed),
     favours: own.favours ?? 'more',

@@ -15,6 +15,7 @@ const drafts: Indicator = {
   unit: '篇',
   writtenUnit: '篇',
   definition: null,
+  type: 'flow',
   isRate: false,
   aggregation: { overTime: 'sum', overOffices: 'sum', overBreakdown: 'none' },
   favours: 'more',

@@ -29,6 +29,7 @@ export function datasetOf(lines: readonly Line[]): Dataset {
       unit,
       writtenUnit: unit,
       definition: null,
+      type: unit === '%' ? 'share' : 'flow',
       isRate: unit === '%',
       aggregation: { overTime: 'sum', overOffices: 'sum', overBreakdown: 'none' },
       favours: 'neither',

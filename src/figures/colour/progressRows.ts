@@ -1,5 +1,8 @@
 import { amountAt, noAmount, type Amount } from '../../analysis/amount'
-import { progressAt, progressOf, senseOf, type Progress } from '../../analysis/progress'
+import { hasCalendar } from '../../analysis/aggregation'
+import { levelOf, progressAt, progressOf, senseOf, type Level, type Progress } from '../../analysis/progress'
+import type { Indicator } from '../../model/indicator'
+import { saidAmount } from '../../analysis/saidAmount'
 import { endOf, orderPeriods, type Day, type Period } from '../../model/period'
 import { observationFlags, type Measure } from '../../model/observation'
 import { displayOf, type Display } from '../display'
@@ -21,6 +24,8 @@ export interface ProgressRow {
   readonly completion: Amount
   readonly stated: boolean
   readonly progress: Extract<Progress, { kind: 'progress' }> | null
+  /** Of a rate, a stock, an average: how it stands to its target, without a calendar. Its `completion` only places a bar. */
+  readonly level: Level | null
   readonly display: Display
   readonly total: boolean
   readonly asOf: Day | null
@@ -126,6 +131,8 @@ function listRows(selection: Selection): readonly ProgressRow[] {
           : null
     const computed = progress?.kind === 'progress' ? progress.completion : noAmount('absent')
     const completion = computed.kind === 'number' ? computed : stated
+    const indicator = dataset.indicators[member.indicator] as Indicator
+    const level = hasCalendar(indicator) ? null : levelOf(done, target, senseOf(target, favours))
     rows.push({
       member,
       name: sum ? wordsOf(settings.language).statusBreakdown.whole : memberName(dataset, member, varies),
@@ -134,6 +141,7 @@ function listRows(selection: Selection): readonly ProgressRow[] {
       completion,
       stated: computed.kind === 'none',
       progress: progress?.kind === 'progress' ? progress : null,
+      level,
       display: displayOf(dataset, [...done.observations, ...target.observations]),
       total,
       asOf: settings.asOf ?? (dataset.periods[period] === undefined ? null : endOf(periodAt(dataset, period))),
@@ -145,7 +153,7 @@ function listRows(selection: Selection): readonly ProgressRow[] {
 /** The target that analysis measured against: the observations of the progress that aren't the figure's own. */
 function amountOfTarget(dataset: Selection['dataset'], progress: Extract<Progress, { kind: 'progress' }>, done: Amount): Amount {
   const other = progress.observations.find((i) => !done.observations.includes(i))
-  return other === undefined ? noAmount('absent') : amountAt(dataset, other)
+  return other === undefined ? noAmount('absent') : saidAmount(dataset, dataset.indicator[other] as number, amountAt(dataset, other))
 }
 
 function later(a: Period | undefined, b: Period | undefined): number {

@@ -4,6 +4,7 @@ import { benchmarkGaps, benchmarkOffices, type BenchmarkRow } from '../../analys
 import { isPointsIndicator } from '../../analysis/aggregation'
 import { keyOf } from '../../analysis/basis'
 import { lookupOf } from '../../analysis/query'
+import { saidAmount } from '../../analysis/saidAmount'
 import { pointsText } from '../../i18n/numberFormat'
 import { periodWords } from '../../i18n/periodWords'
 import type { Indicator } from '../../model/indicator'
@@ -62,7 +63,7 @@ function rowsOf(selection: Selection): readonly Row[] {
     favoursOf(dataset, settings, dataset.indicators.indexOf(indicator), mine),
   )
   // Unsettled readings of a figure stand together.
-  const amount = (i: number) => lookupOf(dataset).amount(keyOf(dataset, i))
+  const amount = (i: number) => saidAmount(dataset, dataset.indicator[i] as number, lookupOf(dataset).amount(keyOf(dataset, i)))
   return found
     .filter((row) => row.gap.kind === 'gap')
     .map((row): Row => ({
@@ -148,6 +149,12 @@ function build(selection: Selection): Figure {
     ],
     shown: { members: page.items.length, of: indicators.length, page: page.page, pages: page.pages },
   })
+}
+
+/** 省内标杆, where there is no room for its name. */
+function placeOf({ selection: { dataset }, w }: Tell, office: number): string {
+  const where = dataset.offices[office]?.benchmark ?? null
+  return where === null ? officeName(dataset, office) : w.benchmarkGap.place[where]
 }
 
 /** 省内标杆青岛市政府办公厅 */
@@ -262,6 +269,22 @@ function headlineOf(tell: Tell, all: readonly Row[]): string {
   if (judged.length === 0 || all.some((row) => row.row.gap.kind === 'gap' && row.row.gap.standing === 'uncertain'))
     return w.benchmarkGap.plain
   if (behind.length === 0) return w.benchmarkGap.allAhead(count(rows))
+  const benchmarks = distinct(rows.map((row) => row.row.benchmark))
+  if (benchmarks.length > 1) {
+    const each = (name: (benchmark: number) => string) =>
+      w.benchmarkGap.each(
+        benchmarks.map((benchmark) => {
+          const own = rows.filter((row) => row.row.benchmark === benchmark)
+          const short = own.filter((row) => behind.includes(row))
+          return w.benchmarkGap.against(name(benchmark), count(own), short.length === 0 ? '' : count(short), short.length === own.length)
+        }),
+      )
+    return fitting(tell.book, [
+      each((benchmark) => officeName(dataset, benchmark)),
+      each((benchmark) => placeOf(tell, benchmark)),
+      w.benchmarkGap.plain,
+    ])
+  }
   const worst = worstOf(rows)
   if (worst === null) return w.benchmarkGap.plain
   if (indicators(rows) === 1)

@@ -1,5 +1,6 @@
 import type { Amount, NumberAmount } from '../../analysis/amount'
 import { divideAmounts } from '../../analysis/arithmetic'
+import { goalOf, senseOf } from '../../analysis/progress'
 import { percentText, pointsText } from '../../i18n/numberFormat'
 import { periodWords } from '../../i18n/periodWords'
 import { orderPeriods } from '../../model/period'
@@ -8,7 +9,6 @@ import { compose } from '../compose'
 import { displayOf, shown, type Display } from '../display'
 import type { Derivation, Figure, Mark, Panel, Series } from '../figure'
 import { drawn } from '../tell/marks'
-import { favoursOf } from '../tell/merit'
 import { amountOfMember, distinct, memberKey, membersOf, nothingVaries, type Member } from '../members/members'
 import { memberName, officeName } from '../tell/naming'
 import { membersAt, momentsOf, type Moment } from '../periods/moments'
@@ -19,7 +19,7 @@ import { atDays } from '../periods/atDays'
 import { periodAt } from '../periods/periodAt'
 import type { FigureKindDefinition, Selection } from '../selection'
 import { amountMark, percentDisplay, rateText, shareDerivation, tellOf, valueFact, type Tell } from '../tell/tell'
-import { amountsOver, rhythmOf } from '../periods/timeline'
+import { amountsOver, isPartYear, rhythmOf } from '../periods/timeline'
 
 const mostTiles = 6
 /** Moments back from the latest among which a full one is looked for. */
@@ -108,7 +108,7 @@ function build(selection: Selection): Figure {
 
 /** What an office has completed in all: the stated total, or its only task. */
 function progressOf(selection: Selection, office: number): ProgressRow | undefined {
-  const done = progressRows({ ...selection, offices: office < 0 ? [] : [office] })
+  const done = progressRows({ ...selection, offices: office < 0 ? [] : [office] }).filter((row) => row.level === null)
   return done.find((row) => row.total) ?? (done.length === 1 ? done[0] : undefined)
 }
 
@@ -126,7 +126,7 @@ function numberTile(tell: Tell, member: Member, period: number): Panel {
     current: compared.current,
     base: compared.base,
     display,
-    favours: favoursOf(dataset, settings, member.indicator, member.office),
+    favours: compared.favours,
   })
   const mark = amountMark(tell, memberKey(member), memberName(dataset, member, nothingVaries), compared.current, display)
   const observations = [...new Set([...compared.current.observations, ...compared.base.observations, ...compared.change.observations])]
@@ -176,12 +176,14 @@ function baseWords(tell: Tell, compared: Compared, current: number, text: string
 /** 已完成52.5%: what a figure is of a target of a longer span, which it isn't compared with. Null of a target of zero. */
 function partDone(
   tell: Tell,
-  { current, base }: Compared,
+  { current, base, favours }: Compared,
   display: Display,
 ): { readonly text: string; readonly derivation: Derivation } | null {
-  const share = divideAmounts(current, base)
+  // 以上 and 以内 are the target's sense: what is done is a part of the number itself, as in 完成率.
+  const goal = base.kind === 'number' ? goalOf(base, senseOf(base, favours)) : base
+  const share = divideAmounts(current, goal)
   if (share.kind === 'none') return null
-  const derivation = shareDerivation(tell, current, base, share, display, 'completion')
+  const derivation = shareDerivation(tell, current, goal, share, display, 'completion')
   return { text: tell.w.tiles.part(tell.book.plain(tell.book.derived(rateText(tell, share), share.value, derivation))), derivation }
 }
 
@@ -194,7 +196,9 @@ function sparkline(tell: Tell, member: Member): Series | null {
   const own = { ...selection, indicators: [member.indicator], offices: member.office < 0 ? [] : [member.office], periods: [] }
   const rhythm = rhythmOf(own)
   if (rhythm === null) return null
-  const periods = rhythm.periods.slice(-12).sort((a, b) => orderPeriods(periodAt(dataset, a), periodAt(dataset, b)))
+  // Seven months after whole years would be a cliff.
+  const whole = rhythm.grain === 'year' ? rhythm.periods.filter((code) => !isPartYear(periodAt(dataset, code))) : rhythm.periods
+  const periods = whole.slice(-12).sort((a, b) => orderPeriods(periodAt(dataset, a), periodAt(dataset, b)))
   const amounts = amountsOver(own, member, periods)
   if (amounts.filter((amount) => amount.kind === 'number').length < 3) return null
   const display = displayOf(

@@ -1,9 +1,10 @@
 import { amountAt, amountOf, type Amount } from '../../analysis/amount'
+import { saidAmount } from '../../analysis/saidAmount'
 import { lookupOf, select } from '../../analysis/query'
-import { wholeOffices } from '../../analysis/wholeOffices'
 import type { Dataset } from '../../model/dataset'
-import { isTotalName, isTotalOfOthers } from '../../i18n/isTotalName'
+import { isCountingName, isTotalName, isTotalOfOthers } from '../../i18n/isTotalName'
 import { observationFlags, type Measure } from '../../model/observation'
+import { setAside } from '../ground/peers'
 import type { Selection } from '../selection'
 
 /** Whose figure a number is: what stays when only the period and the measure change. -1 is none. */
@@ -21,6 +22,8 @@ export function memberKey(member: Member): string {
 interface Slice {
   readonly all: Int32Array
   readonly byPeriod: ReadonlyMap<number, readonly number[]>
+  /** How many members have a number at a period. */
+  readonly reported: Map<number, number>
   readonly members: Map<string, readonly Member[]>
 }
 
@@ -47,11 +50,25 @@ function sliceOf({ dataset, indicators, offices }: Selection, measure: Measure):
     if (list === undefined) byPeriod.set(period, [i])
     else list.push(i)
   }
-  const slice: Slice = { all, byPeriod, members: new Map() }
+  const slice: Slice = { all, byPeriod, reported: new Map(), members: new Map() }
   const [oldest] = known.keys()
   if (known.size >= keptSlices && oldest !== undefined) known.delete(oldest)
   known.set(key, slice)
   return slice
+}
+
+/** How many figures, each once, have a number at a period. */
+export function reportedAt(selection: Selection, period: number, measure: Measure): number {
+  const { dataset } = selection
+  const slice = sliceOf(selection, measure)
+  let count = slice.reported.get(period)
+  if (count === undefined) {
+    const found = new Set<string>()
+    for (const i of slice.byPeriod.get(period) ?? [])
+      if (dataset.missing[i] === 0) found.add(`${dataset.indicator[i]}.${dataset.office[i]}.${dataset.breakdown[i]}`)
+    slice.reported.set(period, (count = found.size))
+  }
+  return count
 }
 
 /** The observations of a selection that hold a measure, totals included; of all periods when none is asked for. */
@@ -104,14 +121,22 @@ function listMembers(dataset: Dataset, observations: Iterable<number>): readonly
   // Where all are totals, as offices' quarters added from months are, the one over them all is told by its name or by having none.
   const summed = entries.filter(({ member, total }) => total && !beside.has(member.indicator) && !isTotal(dataset, member))
   for (const { member } of summed) stand(dataset, beside, member)
-  const whole = wholeOffices(dataset)
+  const aside = setAside(dataset)
+  // Whoever is all the others together, or their average, is none among them, whatever the figure.
+  const peers = new Set(
+    entries.filter(({ member }) => member.office >= 0 && !aside.has(member.office)).map(({ member }) => member.indicator),
+  )
   // What is called 合计 itself (an indicator of that name) is still of offices where they are named.
   const ofOffices = new Set(entries.filter(({ member }) => isOffice(dataset, member.office)).map(({ member }) => member.indicator))
+  const measured = new Set(
+    entries.filter(({ member }) => member.office >= 0 && !isBenchmark(dataset, member)).map(({ member }) => member.indicator),
+  )
   const kept = entries
+    // A benchmark is measured against, and no member beside those who are.
+    .filter(({ member }) => member.office < 0 || !isBenchmark(dataset, member) || !measured.has(member.indicator))
     .filter(({ member, total }) => {
       const others = beside.get(member.indicator)
-      // All offices together are none among them, whatever they are called.
-      if (total && whole.has(member.office) && others?.named === true) return false
+      if (aside.has(member.office) && peers.has(member.indicator)) return false
       if (member.office < 0 && (others?.named === true || (total && ofOffices.has(member.indicator)))) return false
       return others === undefined || !total || !isTotalOf(dataset, member, others)
     })
@@ -186,7 +211,8 @@ export function groupOf(dataset: Dataset, member: Member, period: number, measur
 /** The number of a member at a period, unsettled readings as a range. */
 export function amountOfMember(dataset: Dataset, member: Member, period: number, measure: Measure = 'value'): Amount {
   if (period < -1) return amountAt(dataset, -1)
-  return amountOf(dataset, groupOf(dataset, member, period, measure))
+  const amount = amountOf(dataset, groupOf(dataset, member, period, measure))
+  return measure === 'value' || measure === 'target' ? saidAmount(dataset, member.indicator, amount) : amount
 }
 
 /** Whether a member's office is a benchmark of another province or office. */
@@ -223,6 +249,17 @@ export function variesOf(dataset: Dataset, members: readonly Member[]): Varies {
     breakdown: several((m) => m.breakdown) && !(office && byOffice),
     dimension: dimensions.find(tells) ?? null,
   }
+}
+
+/**
+ * Whether members are told apart only by the numbers of their sheets or tables (Table 3a, 表2b): those speak of other things, and are
+ * no parts of one, none first among them, and have no mean.
+ */
+export function onlyCounted(dataset: Dataset, members: readonly Member[]): boolean {
+  if (distinct(members.map((member) => member.office)).length > 1) return false
+  return (
+    members.length > 0 && members.every((member) => (dataset.breakdowns[member.breakdown] ?? []).some((part) => isCountingName(part.value)))
+  )
 }
 
 /** What the members of a figure are counted in: 家 when they are offices, 项 otherwise. */

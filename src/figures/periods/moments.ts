@@ -1,4 +1,4 @@
-import { endOf, grainOf, orderPeriods } from '../../model/period'
+import { endOf, grainOf } from '../../model/period'
 import type { Measure } from '../../model/observation'
 import { groupOf, membersOf, type Member } from '../members/members'
 import { latestPeriods } from './periodChoice'
@@ -29,13 +29,9 @@ export function momentsOf(selection: Selection, measure: Measure = 'value'): rea
   const alone = points
     .filter((point) => !moments.some((moment) => moment.periods.includes(point)))
     .map((point): Moment => ({ period: point, periods: [point] }))
-  const lesser = (code: number) =>
-    code < 0
-      ? 2
-      : known(code).kind === 'partial' || (known(code).kind === 'span' && (known(code) as { plan?: boolean }).plan === true)
-        ? 1
-        : 0
-  return [...moments, ...alone].sort((a, b) => lesser(a.period) - lesser(b.period) || orderPeriods(known(b.period), known(a.period)))
+  // In the order of the current period: what few have yet, plans and shapes without a year come later.
+  const place = new Map(latest.map((code, k) => [code, k]))
+  return [...moments, ...alone].sort((a, b) => (place.get(a.period) ?? 0) - (place.get(b.period) ?? 0))
 }
 
 /** Members of a moment, each with the period its figure is of: the span's where it has one. */

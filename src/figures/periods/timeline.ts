@@ -1,7 +1,8 @@
-import { amountOf, noAmount, type Amount } from '../../analysis/amount'
+import { noAmount, type Amount } from '../../analysis/amount'
 import { calendarOf, grainOf, orderPeriods, samePeriodLastYear, yearOf, type Grain, type Period } from '../../model/period'
 import { missingKinds } from '../../model/quantity'
-import { amountOfMember, groupOf, memberKey, observationsOf, type Member } from '../members/members'
+import { isAddedOverTime } from '../ground/appended'
+import { amountOfMember, memberKey, observationsOf, type Member } from '../members/members'
 import { periodAt } from './periodAt'
 import type { Selection } from '../selection'
 
@@ -59,7 +60,8 @@ function reportedPeriods(selection: Selection): { readonly some: ReadonlySet<num
   const blank = 1 + missingKinds.indexOf('blank')
   for (const i of observationsOf(selection, 'value')) {
     const period = dataset.period[i] as number
-    if (period < 0 || dataset.missing[i] === blank) continue
+    // What was added up from the pieces of a line is no further point of it.
+    if (period < 0 || dataset.missing[i] === blank || isAddedOverTime(dataset, i)) continue
     some.add(period)
     if (dataset.missing[i] === 0) numbers.add(period)
   }
@@ -117,7 +119,5 @@ export function lastYearOf(
   const { dataset } = selection
   const wanted = samePeriodLastYear(period)
   const code = wanted === null ? -1 : dataset.periods.findIndex((other) => other.code === wanted.code)
-  return code < 0
-    ? { amount: noAmount('absent'), period: null }
-    : { amount: amountOf(dataset, groupOf(dataset, member, code)), period: wanted }
+  return code < 0 ? { amount: noAmount('absent'), period: null } : { amount: amountOfMember(dataset, member, code), period: wanted }
 }

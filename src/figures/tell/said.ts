@@ -208,7 +208,11 @@ function sayDifference(change: Extract<Change, { kind: 'difference' }>, context:
   } = context
   const w = wordsOf(language)
   const { amount, direction } = change
-  const size = withUnit(numberText(Math.abs(shown(amount.value, display)), display.places, language), display.unit, language)
+  // A stated difference of a rate is in 百分点, whatever sign its column bears.
+  const size =
+    display.unit === '%'
+      ? pointsText(amount.value, language, display.places)
+      : withUnit(numberText(Math.abs(shown(amount.value, display)), display.places, language), display.unit, language)
   const printed = bounding(amount.value < 0 ? turned(amount.bound) : amount.bound, size, language)
   const moved = direction === 'flat' ? w.flat : amount.value < 0 ? w.change.fewer(printed) : w.change.more(printed)
   const wrap = (text: string) =>
@@ -239,7 +243,9 @@ function sayDifference(change: Extract<Change, { kind: 'difference' }>, context:
           ),
         }
   const merit =
-    favours === null || change.turned === null ? 'neutral' : colourOf(direction === 'unknown' ? 'none' : direction, favours, convention)
+    favours === null || (change.turned === null && change.why !== 'baseZero')
+      ? 'neutral'
+      : colourOf(direction === 'unknown' ? 'none' : direction, favours, convention)
   return {
     value: null,
     low: null,
@@ -250,7 +256,9 @@ function sayDifference(change: Extract<Change, { kind: 'difference' }>, context:
     verb: (book) => {
       if (direction === 'flat') return w.flat
       const fact = book.add({ text: size, value: amount.value, observations: amount.observations, derivation })
-      return amount.value < 0 ? w.change.fewer(fact) : w.change.more(fact)
+      const words = amount.value < 0 ? w.change.fewer(fact) : w.change.more(fact)
+      // The sign is the news, and below zero 减少 is no improvement: sentences say both.
+      return change.turned !== null || change.why === 'baseNegative' ? wrap(words) : words
     },
   }
 }

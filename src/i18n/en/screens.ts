@@ -421,6 +421,21 @@ export const screens: typeof zh = {
     favour: { more: 'More', less: 'Less', neither: 'Undecided' },
     favoursMore: (n) => `${n} more; find them with the field above`,
     favoursEmpty: 'Can be chosen once sheets are imported.',
+    types: 'Kind of number',
+    typesWhy:
+      'What may be added, shared out or compared in percentage points follows from the kind. It was decided when the sheets were read; change it where that is wrong.',
+    typeNames: {
+      flow: 'counted over time (adds up)',
+      stock: 'held at a date (adds over offices, not over months)',
+      share: 'share or rate',
+      average: 'average or duration',
+      index: 'index',
+      growth: 'growth',
+      rank: 'place',
+      score: 'score',
+      grade: 'grade',
+      unknown: 'not known (never added)',
+    },
     stored: 'Language and paper are kept in this browser; sheets, corrections and other choices with their workspace.',
   },
 }

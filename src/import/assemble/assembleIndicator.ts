@@ -1,7 +1,8 @@
-import { indicatorId, type Aggregation, type Favours, type Indicator } from '../../model/indicator'
+import { indicatorId, withType, type Favours, type Indicator } from '../../model/indicator'
 import type { Unit } from '../../model/unit'
 import {
   favoursLess,
+  reductionName,
   favoursLessInContext,
   favoursMore,
   favoursNeither,
@@ -13,9 +14,9 @@ import {
 } from '../lexicon/favours'
 import { rateWords } from '../lexicon/headers'
 import { stockWords, rateEnding } from '../lexicon/headings'
-import { forEach, neverAdded, perHead, runningTotal } from '../lexicon/rates'
-import { scoreUnit } from '../lexicon/units'
+import { perHead, runningTotal } from '../lexicon/rates'
 import { normaliseName } from '../values/name'
+import { isAverageName, typeByName } from './typeOfIndicator'
 
 /** What decides an indicator. `context` is the title and section, for 精文简会. */
 export interface IndicatorDraft {
@@ -27,26 +28,34 @@ export interface IndicatorDraft {
 }
 
 /**
- * Make an indicator of its name and unit: its id, whether it is a rate, how it may be added, whether more is better.
+ * Make an indicator of its name and unit: its id, its type and with it how it may be added, whether more is better.
  *
- *     起草综合文稿 (篇)   sums over time and offices
- *     批示率 (%)          a rate: never added
+ *     起草综合文稿 (篇)   a flow: sums over time and offices
+ *     批示率 (%)          a share: never added
  *     年末总人口 (万人)    a stock: the last over time, the sum over offices
  *
- * Nothing is added where the unit is unknown: `none`.
+ * What neither name nor unit tells is unknown until its figures are seen (`withTypesSettled`), and nothing of it is added till then.
  */
 export function indicatorOf(draft: IndicatorDraft): Indicator {
-  const isRate = draft.unit?.share === true || isRateName(draft.name)
-  const shares = draft.unit?.share === true || (isRate && (draft.unit === null || draft.unit.base === '') && rateEnding.test(draft.name))
+  const rate = draft.unit?.share === true || isRateName(draft.name)
+  const shares = draft.unit?.share === true || (rate && (draft.unit === null || draft.unit.base === '') && rateEnding.test(draft.name))
   const unit = shares ? '%' : (draft.unit?.base ?? '')
-  return {
+  const { type, indexBase } = typeByName({
+    name: draft.name,
+    unit: draft.unit,
+    context: draft.context + (draft.section ?? ''),
+    rate: shares || rate,
+  })
+  const plain: Indicator = {
     id: indicatorId(normaliseName(draft.name), unit, null),
     name: draft.name,
     unit,
     writtenUnit: draft.unit?.written ?? '',
     definition: null,
-    isRate,
-    aggregation: aggregationOf(draft, isRate),
+    type,
+    indexBase,
+    isRate: rate,
+    aggregation: { overTime: 'none', overOffices: 'none', overBreakdown: 'none' },
     favours: favoursOf(draft),
     favoursByOffice: {},
     numerator: null,
@@ -54,6 +63,9 @@ export function indicatorOf(draft: IndicatorDraft): Indicator {
     section: draft.section,
     order: draft.order,
   }
+  const typed = withType(plain, type)
+  // What has been added up since the year began isn't added once more.
+  return type === 'flow' && runningTotal.test(draft.name) ? { ...typed, aggregation: { ...typed.aggregation, overTime: 'last' } } : typed
 }
 
 /** Whether a figure of this name holds at a date, not over a span: 保留简报, 年末总人口. */
@@ -70,19 +82,9 @@ export function isRateName(name: string): boolean {
   return rateWords.some((word) => plain.endsWith(word)) || perHead.test(plain)
 }
 
-function aggregationOf(draft: IndicatorDraft, isRate: boolean): Aggregation {
-  const none: Aggregation = { overTime: 'none', overOffices: 'none', overBreakdown: 'none' }
-  if (
-    isRate ||
-    draft.unit === null ||
-    draft.unit.base === '' ||
-    neverAdded.test(draft.unit.base + draft.name) ||
-    forEach.test(draft.unit.base)
-  )
-    return none
-  if (isStockName(draft.name)) return { overTime: 'last', overOffices: 'sum', overBreakdown: 'sum' }
-  if (draft.unit.base === scoreUnit) return { ...none }
-  return { overTime: runningTotal.test(draft.name) ? 'last' : 'sum', overOffices: 'sum', overBreakdown: 'sum' }
+/** Rates and averages: no total of a sheet is the sum of them. */
+export function isNeverSummedName(name: string): boolean {
+  return isRateName(name) || isAverageName(name)
 }
 
 /**
@@ -90,6 +92,9 @@ function aggregationOf(draft: IndicatorDraft, isRate: boolean): Aggregation {
  * it is printed on the figure).
  */
 function favoursOf(draft: IndicatorDraft): Favours {
+  const reduced = reductionName.exec(draft.name.replace(/[（(][^（）()]*[)）]$/, '').trim())?.[1] ?? ''
+  // More of a reduction is better, unless it is of something there should be more of.
+  if (reduced !== '') return favoursOf({ ...draft, name: reduced }) === 'more' ? 'less' : 'more'
   const { name } = draft
   const context = draft.context + (draft.section ?? '')
   for (const [names, words] of favoursLessInContext) {

@@ -2,7 +2,7 @@ import { notice, type Notice } from '../../model/notice'
 import { widerRank } from '../lexicon/headings'
 import { forEach, rateName, rateStem } from '../lexicon/rates'
 import type { LineFacts } from '../sheet/facts'
-import { isRateName } from '../assemble/assembleIndicator'
+import { isNeverSummedName } from '../assemble/assembleIndicator'
 import type { TableView } from './tableView'
 
 /**
@@ -56,7 +56,7 @@ function totals(view: TableView): Notice[] {
     return (measure === 'value' || measure === 'target' || measure === 'score') &&
       column.unit?.share !== true &&
       !forEach.test(column.unit?.base ?? '') &&
-      !isRateName(column.name) &&
+      !isNeverSummedName(column.name) &&
       !view.percentColumn(c)
       ? [c]
       : []
@@ -65,7 +65,7 @@ function totals(view: TableView): Notice[] {
     if (
       row.total === null ||
       row.total === 'average' ||
-      (view.axis === 'rows' && (isRateName(row.name) || forEach.test(row.unit?.base ?? '')))
+      (view.axis === 'rows' && (isNeverSummedName(row.name) || forEach.test(row.unit?.base ?? '')))
     )
       return
     const best = partsOf(view, r)

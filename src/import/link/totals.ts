@@ -1,5 +1,5 @@
 import type { Period } from '../../model/period'
-import { isRateName } from '../assemble/assembleIndicator'
+import { isNeverSummedName } from '../assemble/assembleIndicator'
 import { forEach } from '../lexicon/rates'
 import type { LineFacts } from '../sheet/facts'
 import type { Figures } from './linkColumns'
@@ -121,7 +121,7 @@ function plainColumns(columns: readonly LineFacts[]): number[] {
   return columns.flatMap((column, c) =>
     (column.measure === null || column.measure.measure === 'value') &&
     column.unit?.share !== true &&
-    !isRateName(column.name) &&
+    !isNeverSummedName(column.name) &&
     !forEach.test(column.unit?.base ?? '')
       ? [c]
       : [],

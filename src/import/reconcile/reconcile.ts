@@ -1,4 +1,5 @@
 import type { FileReading, Proposal, Reconciled } from '../../model/reading'
+import { withTypesSettled } from '../assemble/typeOfIndicator'
 import { mergeDatasets } from './mergeDatasets'
 import { proposalsOf } from './reconcileProposals'
 import { sameKeys } from './sameKeys'
@@ -22,7 +23,7 @@ export function reconcile(readings: readonly FileReading[]): Reconciled {
     }
   }
   const merged = mergeDatasets(read.map((reading) => reading.dataset))
-  return { ...merged, relations: uniqueRelations(read), proposals }
+  return { ...merged, dataset: withTypesSettled(merged.dataset), relations: uniqueRelations(read), proposals }
 }
 
 /** The same bytes twice, under whatever name, are one file. */

@@ -1,0 +1,84 @@
+import type { Dataset } from '../../model/dataset'
+import type { Office, OfficeId } from '../../model/office'
+import type { Relation } from '../../model/relation'
+import type { FigureSettings, Selection } from '../selection'
+import { wordsOf } from '../tell/wordsOf'
+import { appended, type Worked } from './appended'
+import { Periods, spansOf } from './spans'
+import { totalsOf, type Total } from './totals'
+
+/**
+ * What a whole board stands on, worked out once: the sheets' figures with the spans and totals they add up to, and whose total is whose.
+ * Peers are `setAside` (ground/peers), the current period is the first of `latestPeriods`; every kind asks the same two.
+ */
+export interface Ground {
+  readonly dataset: Dataset
+  /** By indicator. */
+  readonly totals: ReadonlyMap<number, Total>
+}
+
+/** Beyond so many figures nothing is worked out: whoever has as many has totals of their own. */
+const workedAtMost = 200_000
+
+const grounds = new WeakMap<Dataset, Map<string, Ground>>()
+const known = new WeakMap<Dataset, Ground>()
+
+/** The ground of a dataset for the basis and language of the settings. */
+export function groundFor(dataset: Dataset, relations: readonly Relation[], settings: FigureSettings): Ground {
+  const key = [settings.basis, settings.baseYear, settings.language].join('|')
+  let made = grounds.get(dataset)
+  if (made === undefined) grounds.set(dataset, (made = new Map()))
+  let ground = made.get(key)
+  if (ground === undefined) {
+    ground = dataset.count > workedAtMost ? { dataset, totals: new Map() } : work(dataset, relations, settings)
+    made.set(key, ground)
+    known.set(ground.dataset, ground)
+  }
+  return ground
+}
+
+/** The total of an indicator in a dataset that a board was made from; null elsewhere, and where there is none. */
+export function totalOf(dataset: Dataset, indicator: number): Total | null {
+  return known.get(dataset)?.totals.get(indicator) ?? null
+}
+
+function work(dataset: Dataset, relations: readonly Relation[], settings: FigureSettings): Ground {
+  const periods = new Periods(dataset)
+  // 环比 goes from piece to piece; any other basis looks at the span so far.
+  const spans = settings.basis === 'previousPeriod' ? [] : spansOf(dataset, periods)
+  const withSpans =
+    spans.length === 0
+      ? dataset
+      : appended(dataset, { indicators: dataset.indicators, offices: dataset.offices, periods: periods.all }, spans)
+  const whole: Selection = { dataset: withSpans, relations, indicators: [], offices: [], periods: [], settings }
+  const { stated, summed } = totalsOf(whole)
+  const totals = new Map(stated)
+  const offices = [...withSpans.offices]
+  const worked: Worked[] = []
+  const codes = new Map<string, number>()
+  for (const one of summed) {
+    const key = one.members.join()
+    let office = codes.get(key)
+    if (office === undefined) codes.set(key, (office = offices.push(together(settings, one.members, offices.length)) - 1))
+    totals.set(one.indicator, { office, stated: false, members: one.members, roster: one.roster, period: one.period })
+    for (const sum of one.worked) worked.push({ ...sum, office })
+  }
+  if (worked.length === 0) return { dataset: withSpans, totals }
+  return { dataset: appended(withSpans, { indicators: withSpans.indicators, offices, periods: withSpans.periods }, worked), totals }
+}
+
+/** The office that stands for several: 合计. */
+function together(settings: FigureSettings, members: readonly number[], order: number): Office {
+  const name = wordsOf(settings.language).total
+  return {
+    id: `Σ${members.join('+')}` as OfficeId,
+    name,
+    shortName: name,
+    aliases: [],
+    parent: null,
+    group: null,
+    order,
+    own: false,
+    benchmark: null,
+  }
+}

@@ -1,0 +1,136 @@
+import { addsOverOffices } from '../../analysis/aggregation'
+import { lookupOf } from '../../analysis/query'
+import type { Dataset } from '../../model/dataset'
+import type { Indicator } from '../../model/indicator'
+import { observationFlags } from '../../model/observation'
+import { isTotalOfOthers } from '../../i18n/isTotalName'
+import { compareMember } from '../tell/basisOf'
+import { distinct, groupOf, membersOf, observationsOf } from '../members/members'
+import { latestPeriods } from '../periods/periodChoice'
+import type { Selection } from '../selection'
+import type { Worked } from './appended'
+import { isPeer, setAside } from './peers'
+
+/** All offices of an indicator together. */
+export interface Total {
+  /** Code of the office that stands for them in the ground's dataset; -1 where the sheet's own total has none. */
+  readonly office: number
+  /** Whether a sheet states it. */
+  readonly stated: boolean
+  /** Who is in it: those with a number at both ends of the comparison. */
+  readonly members: readonly number[]
+  /** Who reports the indicator at all. */
+  readonly roster: readonly number[]
+  /** The period it is made for first. */
+  readonly period: number
+}
+
+/** A total that no sheet states, to be added up: of whom, over which periods. */
+export interface Summed extends Omit<Total, 'office' | 'stated'> {
+  readonly indicator: number
+  readonly worked: readonly Omit<Worked, 'office'>[]
+}
+
+/**
+ * The total of each indicator: the sheets' own where they state one at the current period, else the sum of the offices that have exact
+ * numbers at both ends of the comparison, where the indicator adds over offices. Who lacks one end is left out of both.
+ */
+export function totalsOf(whole: Selection): { readonly stated: ReadonlyMap<number, Total>; readonly summed: readonly Summed[] } {
+  const { dataset } = whole
+  const stated = new Map<number, Total>()
+  const summed: Summed[] = []
+  const members = membersOf(whole, 'value')
+  for (const indicator of distinct(members.map((m) => m.indicator))) {
+    const selection = { ...whole, indicators: [indicator] }
+    const roster = distinct(
+      membersOf(selection, 'value')
+        .filter((m) => m.breakdown === -1 && isPeer(dataset, m.office))
+        .map((m) => m.office),
+    )
+    if (roster.length < 2) continue
+    const found = currentOf(selection, roster)
+    if (found === null) continue
+    const own = statedTotal(selection, indicator, found.period)
+    if (own !== null) stated.set(indicator, { office: own, stated: true, members: roster, roster, period: found.period })
+    else if (found.members.length > 1 && addsOverOffices(dataset.indicators[indicator] as Indicator))
+      summed.push({ indicator, roster, ...found, worked: sums(dataset, indicator, found.members) })
+  }
+  return { stated, summed }
+}
+
+/** The current period, and who has exact numbers then and in its base (then alone, where nobody has a base). */
+function currentOf(
+  selection: Selection,
+  roster: readonly number[],
+): { readonly period: number; readonly members: readonly number[] } | null {
+  const { dataset } = selection
+  const [indicator = -1] = selection.indicators
+  const exact = (office: number, period: number) => {
+    const group = groupOf(dataset, { indicator, office, breakdown: -1 }, period)
+    return group.length === 1 && dataset.missing[group[0] as number] === 0 && dataset.bound[group[0] as number] === 0
+  }
+  const periods = latestPeriods(selection)
+  for (const period of periods) {
+    const both = roster.filter((office) => {
+      const { change, base } = compareMember(selection, { indicator, office, breakdown: -1 }, period)
+      return change.kind !== 'none' && base.kind === 'number' && base.bound === 'exact' && exact(office, period)
+    })
+    if (both.length > 1) return { period, members: both }
+  }
+  for (const period of periods) {
+    const now = roster.filter((office) => exact(office, period))
+    if (now.length > 1) return { period, members: now }
+  }
+  return null
+}
+
+/** The office under which a sheet states the whole of an indicator at a period: its own 合计 row (-1 or a name), or the place all lie in. */
+function statedTotal(selection: Selection, indicator: number, period: number): number | null {
+  const { dataset } = selection
+  const aside = setAside(dataset)
+  const found = distinct(
+    [...observationsOf(selection, 'value', [period])]
+      .filter(
+        (i) =>
+          dataset.indicator[i] === indicator &&
+          dataset.breakdown[i] === -1 &&
+          dataset.missing[i] === 0 &&
+          (isWhole(dataset, aside, dataset.office[i] as number) ||
+            (dataset.office[i] === -1 && ((dataset.flags[i] as number) & observationFlags.aggregate) !== 0)),
+      )
+      .map((i) => dataset.office[i] as number),
+  )
+  // 小计 beside 合计: which one is the whole nobody says.
+  return found.length === 1 ? (found[0] as number) : null
+}
+
+function isWhole(dataset: Dataset, aside: ReturnType<typeof setAside>, office: number): boolean {
+  const why = aside.get(office)
+  return why === 'whole' || (why === 'total' && office >= 0 && (isTotalOfOthers(dataset.offices[office]?.name ?? '') || why === 'total'))
+}
+
+/** The sum of the members at every period in which all of them have an exact number. */
+function sums(dataset: Dataset, indicator: number, members: readonly number[]): readonly Omit<Worked, 'office'>[] {
+  const lookup = lookupOf(dataset)
+  return dataset.periods
+    .map((_, code) => code)
+    .flatMap((period) => summedAt(period))
+    .concat(summedAt(-1))
+  function summedAt(period: number): readonly Omit<Worked, 'office'>[] {
+    const groups = members.map((office) => lookup.group(indicator, office, period, -1, 'value'))
+    const all = groups.every(
+      (group) => group.length === 1 && dataset.missing[group[0] as number] === 0 && dataset.bound[group[0] as number] === 0,
+    )
+    return all
+      ? [
+          {
+            indicator,
+            period,
+            breakdown: -1,
+            parts: groups.flat(),
+            flags: observationFlags.derived | observationFlags.aggregate,
+          },
+        ]
+      : []
+  }
+}

@@ -1,0 +1,31 @@
+/** 人均, 户均, 平均, 每万人 anywhere in a name: so much for each of something. 公平均衡 and 水平均衡 hold 平均 by chance. */
+export const averageWords =
+  /人均|户均|亩均|车均|床均|班均|(?<![公水])平均|每(?:百|千|万|十万|亩|人|户|名|平方|公里)|average|median|per capita|per head/i
+
+/** How long something takes: never added, whoever reports it. */
+export const durationWords =
+  /用时|耗时|时长|时限|(?:办理|办结|审批|处置|处理|响应|等待|通关|送达)(?:天数|时间)|duration|turnaround|lead time/i
+/** Hours given and not taken (学习时长, 服务时长) add up. */
+export const hoursGiven = /学习|培训|授课|服务|志愿|工作时长|累计|总/
+
+/** Points, not things. */
+export const scoreWords = /得分|总分|评分|积分|分值|成绩|扣分|加分|score/i
+export const rankWords = /(?:排名|名次|位次|排位|序位)$|\brank(?:ing)?$/i
+export const gradeWords = /(?:等次|星级|等级|评级)$|\bgrade$/i
+export const indexWords = /指数|=|\bindex$|\b(?:CPI|PPI|PMI)\b/i
+/** A change as an indicator of its own: GDP增速. */
+export const growthWords = /(?:增速|增长率|增长速度|增幅|降幅|涨幅|跌幅|增减率|变动率|同比|环比)$|\bgrowth(?: rate)?$/i
+
+/** An index against what moves along: 上年=100, 上年同月=100, 上月＝100. */
+export const movingBase = /(?:上年|上月|上期|上季|去年|同期|同月|环比|同比|previous|last year)[^=＝,，;；]{0,6}[=＝]\s*100/i
+/** An index against a year that stays: 2015=100, 1978年=100. */
+export const fixedBase = /(?:19|20)\d{2}\s*年?\s*[=＝]\s*100/
+/** Indices of prices, which are told against a year before unless another base is said. */
+export const priceIndex = /价格.{0,4}指数|\b(?:CPI|PPI)\b|price index/i
+
+/** Whole numbers that count nothing, where no unit says what they are. */
+export const neverCounted =
+  /年龄|岁|温度|气温|湿度|浓度|价格|单价|售价|油价|房价|密度|水位|水平|系数|编号|代码|号码|电话|年份|满意|好评|测评|测试|考核|考试|分数|百分|度$|值$|率$|比$|\bage\b|temperature|price|level|points?$|percent/i
+/** Money by its name, which adds up whatever it is written in. */
+export const moneyWords =
+  /收入|支出|总额|总值|产值|增加值|GDP|投资|税收|税额|销售额|营业额|零售额|成交额|金额|资金|经费|进出口|出口|进口|revenue|spending|expenditure|sales|turnover/i
