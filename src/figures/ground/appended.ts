@@ -84,7 +84,7 @@ export function appended(dataset: Dataset, grown: Grown, worked: readonly Worked
     columnLabels: longer(dataset.columnLabels, new Int32Array(count + more).fill(-1)),
   }
   const sourceStart = longer(dataset.sourceStart, new Int32Array(count + more + 1))
-  const sources = { sheet: [...[]] as number[], row: [] as number[], column: [] as number[], part: [] as number[], text: [] as number[] }
+  const sources = { sheet: [] as number[], row: [] as number[], column: [] as number[], part: [] as number[], text: [] as number[] }
   const before = dataset.sourceSheet.length
   const parts = new Map<number, readonly number[]>(partsOf.get(dataset) ?? [])
   worked.forEach((one, k) => {
