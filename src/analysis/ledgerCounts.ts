@@ -96,17 +96,27 @@ export function countByDeadline(items: readonly LedgerItem[]): {
   return { months: [...months].sort(([a], [b]) => (a < b ? -1 : 1)).map(([month, list]) => ({ month, items: list })), open }
 }
 
-/** 销号 or a closing date by the day asked; an item closed at an unknown date is closed. */
+/** A closing date by the day asked; without one, 销号 or a status that says done: closed at an unknown date is closed. */
 export function isClosed(item: LedgerItem, asOf: Day): boolean {
   const closed = isoDay(item.closedOn)
   if (closed !== null) return closed <= asOf
-  return item.struckOff === true
+  return isDone(item)
 }
 
-/** Past its deadline and not closed by then. */
-export function isOverdue(item: LedgerItem, asOf: Day): boolean {
+/** Done by its own words, whenever that was. */
+function isDone(item: LedgerItem): boolean {
+  return item.struckOff === true || (item.struckOff === null && item.standing === 'done')
+}
+
+/**
+ * Past its deadline and not closed by then, or 逾期 by its own status. Of a day before the one its sheet stands at the status says
+ * nothing. `asOf` is null where no sheet says the day: then only the status speaks.
+ */
+export function isOverdue(item: LedgerItem, asOf: Day | null): boolean {
+  if (item.standing === 'done' || isClosed(item, asOf ?? Infinity)) return false
+  if (item.standing === 'overdue' && (asOf === null || asOf >= (isoDay(item.asOf) ?? asOf))) return true
   const deadline = isoDay(item.deadline)
-  return deadline !== null && deadline < asOf && !isClosed(item, asOf)
+  return asOf !== null && deadline !== null && deadline < asOf
 }
 
 /** Where a ledger stands on a day. open + closed = total. */
@@ -160,7 +170,7 @@ export function burnDownOfDates(
   items: readonly LedgerItem[],
   days: readonly Day[],
 ): { readonly states: readonly LedgerState[]; readonly undated: readonly number[] } {
-  const undated = items.flatMap((item, k) => (item.struckOff === true && isoDay(item.closedOn) === null ? [k] : []))
+  const undated = items.flatMap((item, k) => (isDone(item) && isoDay(item.closedOn) === null ? [k] : []))
   const states = burnDownOfSnapshots(days.map((asOf) => ({ asOf, items })))
   return { states, undated }
 }

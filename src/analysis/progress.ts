@@ -1,7 +1,7 @@
 import type { Dataset } from '../model/dataset'
 import type { Favours, Indicator } from '../model/indicator'
 import { calendarOf, endOf, grainOf, year, type Day, type Period } from '../model/period'
-import { addsOverTime } from './aggregation'
+import { addsOverTime, hasCalendar } from './aggregation'
 import { amountOf, type Amount, type NumberAmount } from './amount'
 import { divideAmounts, intervalOf, subtractAmounts } from './arithmetic'
 import { keyOf } from './basis'
@@ -72,8 +72,39 @@ export function progressOf(done: Amount, target: Amount, sense: Sense, schedule:
   }
 }
 
+/**
+ * A figure held to its target as it stands: a rate, a stock, an average isn't used up by June.
+ *
+ *     68.5 % of 70以上      missed, 1.5 points short
+ *     3.9 % of 4.5以内      met, 0.6 points of room
+ *     12 of 10—15          met
+ */
+export interface Level {
+  /** Of a bounded figure `open`: it may lie on either side. */
+  readonly standing: 'met' | 'missed' | 'open'
+  /** figure − target, of a range to the end it lies beyond (zero within it); null where bounds leave it open. */
+  readonly off: NumberAmount | null
+  readonly sense: Sense
+}
+
+/** Where a level stands. Null without a figure or a target. */
+export function levelOf(done: Amount, target: Amount, sense: Sense): Level | null {
+  if (done.kind === 'none' || target.kind === 'none') return null
+  const standing = standingOf(done, target, sense)
+  const met = standing === 'met' || standing === 'within'
+  const open = standing === 'uncertain' || done.conflict || target.conflict
+  const end = sense !== 'range' ? target.value : standing === 'exceeded' ? (target.high ?? target.value) : (target.low ?? target.value)
+  const within = sense === 'range' && met
+  const off = subtractAmounts(done, within ? done : { ...goalOf(target, sense), value: end })
+  return {
+    standing: open ? 'open' : met ? 'met' : 'missed',
+    off: within ? { ...done, value: 0, low: null, high: null, bound: 'exact' } : off.kind === 'number' ? off : null,
+    sense,
+  }
+}
+
 /** What 100 % is: the stated number of a floor (30个以上 is 30) or ceiling (60次以内 is 60), the low end of a range. */
-function goalOf(target: NumberAmount, sense: Sense): NumberAmount {
+export function goalOf(target: NumberAmount, sense: Sense): NumberAmount {
   const value = sense === 'range' ? (target.low ?? target.value) : target.value
   return { ...target, value, low: null, high: null, bound: target.bound === 'about' || target.bound === 'almost' ? target.bound : 'exact' }
 }
@@ -159,6 +190,9 @@ export function progressAt(dataset: Dataset, i: number, rule: ScheduleRule, favo
   if (first === undefined || targetPeriod === undefined || day === null)
     return progressOf(done, target, sense, { kind: 'none', why: 'noSpan' })
   if (byPlan) return progressOf(done, target, sense, planSchedule(amountOf(dataset, near), target, day))
+  // A rate, a stock or an average follows no calendar: it is held to its target as it stands (`levelOf`).
+  if (!hasCalendar(dataset.indicators[dataset.indicator[i] as number] as Indicator))
+    return progressOf(done, target, sense, { kind: 'none', why: 'noCalendar' })
   const whole = targetPeriodAt(dataset, first) ?? targetPeriod
   return progressOf(done, target, sense, scheduleAt(rule, whole, day, planned))
 }

@@ -15,7 +15,7 @@ export type Schedule =
       readonly elapsed: number
       readonly whole: number
     }
-  | { readonly kind: 'none'; readonly why: 'noSpan' | 'notBegun' | 'noPlan' }
+  | { readonly kind: 'none'; readonly why: 'noSpan' | 'notBegun' | 'noPlan' | 'noCalendar' }
 
 /**
  * 时序进度 of a target's period at a date.

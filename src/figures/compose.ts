@@ -14,9 +14,15 @@ export const headlineLength = 30
 
 /** The first headline that fits a line; the shortest when none does. */
 export function fitting(book: FactBook, candidates: readonly string[]): string {
-  const lengths = candidates.map((candidate) => book.plain(candidate).length)
+  const lengths = candidates.map((candidate) => lengthOf(book.plain(candidate)))
   const fits = candidates.find((_, k) => (lengths[k] as number) <= headlineLength)
   return fits ?? candidates[lengths.indexOf(Math.min(...lengths))] ?? ''
+}
+
+/** Characters of a line; of English words a letter is half as wide as 字. */
+function lengthOf(text: string): number {
+  if (/[，。；：、]/.test(text) || !/[a-z]{2}/.test(text)) return text.length
+  return [...text].reduce((sum, letter) => sum + (letter > '\u2e7f' ? 1 : 0.5), 0)
 }
 
 /** What a kind hands over to become a Figure. */

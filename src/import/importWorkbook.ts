@@ -21,6 +21,7 @@ import { unnamedSheet } from './lexicon/programs'
 import { fileIdOf } from './readers/fileId'
 import { readWorkbook } from './readers/readWorkbook'
 import { ledgerItems, statedCount } from './ledger/ledger'
+import { ledgerDay } from './ledger/ledgerDay'
 import { unexplained } from './around/bracketNotes'
 import { kindWithoutFigures } from './find/sheetKind'
 import { readSheet, type SheetStructure } from './readSheet'
@@ -204,7 +205,13 @@ function importSheet(
   const { ledger } = structure
   if (ledger) {
     const title = structure.surroundings.find((text) => text.role === 'title')
-    const found = ledgerItems(structure.grid, ledger, workbook.file, sheet.name, title?.text ?? null, structure.roles)
+    const asOf = ledgerDay(structure.surroundings, workbook.format === 'csv' ? [workbook.name] : [sheet.name, workbook.name])
+    const found = ledgerItems(
+      structure.grid,
+      ledger,
+      { file: workbook.file, sheet: sheet.name, title: title?.text ?? null, asOf },
+      structure.roles,
+    )
     items.push(...found)
     const stated = title ? statedCount(title.text) : null
     if (title && stated !== null && stated !== found.length) {

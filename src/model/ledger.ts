@@ -1,5 +1,15 @@
 import type { CellRef } from './cell'
 
+/**
+ * What a status says, whatever its word or colour.
+ *
+ *     done     已完成, 办结, 已销号
+ *     overdue  逾期, 超期 and not done
+ *     late     滞后, 欠进度: behind, its time not yet over
+ *     open     anything else that says how far it is
+ */
+export type Standing = 'done' | 'overdue' | 'late' | 'open'
+
 /** One line of a 台账 at one date: counted, never summed. */
 export interface LedgerItem {
   readonly key: string
@@ -13,9 +23,13 @@ export interface LedgerItem {
   readonly milestones: readonly { readonly name: string; readonly date: string | null }[]
   readonly stage: string | null
   readonly status: string | null
+  /** What the status means; null where the sheet gives none, or a colour nobody explains. */
+  readonly standing: Standing | null
   /** Fill colour of the status cell, 0xRRGGBB. */
   readonly statusFill: number | null
   readonly struckOff: boolean | null
+  /** The day its sheet says it stands at (截至2023年9月30日 in the title), as ISO; null when it says none. */
+  readonly asOf: string | null
   /** Every column's text by its header, so that nothing of the line is lost. */
   readonly fields: Readonly<Record<string, string>>
   readonly source: CellRef

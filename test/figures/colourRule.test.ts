@@ -234,7 +234,7 @@ describe('状态分布 by the rule, where the sheets give no status', () => {
       'statusBreakdown',
       selectionOf(tasks({ 快: '60', 平: '50', 慢一点: '45', 慢: '40', 很慢: '19' }), { settings: { ...month, colourRule: yinchuan } }),
     )
-    expect(figure.headline.text).toBe('市委办公室任务5项，绿2项，红1项，规则未定1项')
+    expect(figure.headline.text).toBe('市委办公室任务5项，红1项，绿2项，规则未定1项')
     expect(figure.panels[0]?.series.map((series) => [series.name, series.status, series.marks.map((mark) => mark.label)])).toEqual([
       ['绿', 'green', ['2']],
       ['黄', 'yellow', ['1']],
@@ -286,7 +286,7 @@ describe('状态分布 by the rule, where the sheets give no status', () => {
       ['乙县', '2项'],
       ['合计', '4项'],
     ])
-    expect(figure.headline.text).toBe('任务4项，绿1项，红1项，规则未定1项')
+    expect(figure.headline.text).toBe('任务4项，红1项，绿1项，规则未定1项')
   })
   it('the sheets’ own statuses go first', () => {
     const figure = build('statusBreakdown', selectionOf(statusesWithRest(), { settings: { colourRule: yinchuan } }))

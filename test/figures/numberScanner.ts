@@ -63,7 +63,7 @@ const shapes = [...Array.from({ length: 12 }, (_, k) => `${k + 1}月`), 'H1', 'H
 
 function ledgerDates(items: readonly LedgerItem[]): readonly string[] {
   const days = items
-    .flatMap((item) => [item.deadline, item.closedOn])
+    .flatMap((item) => [item.deadline, item.closedOn, item.asOf])
     .filter((date): date is string => date !== null)
     .map((date) => {
       const [y = 0, m = 0, d = 0] = date.split('-').map(Number)
@@ -176,7 +176,7 @@ export function misprintedFacts(figure: Figure): readonly string[] {
 function printsItself(fact: Fact): boolean {
   const text = fact.text.replace(/[−]/g, '-')
   if (/不足|under|—|–|\//.test(text)) return true
-  const match = /(\d+(?:\.\d+)?)\s*(万亿|亿|万|bn|m(?![a-z])|k(?![a-z]))?\+?\s*(%|个百分点|points)?/.exec(text)
+  const match = /(\d+(?:\.\d+)?)\+?\s*(万亿|亿|万|bn|m(?![a-z])|k(?![a-z]))?\+?\s*(%|个百分点|points)?/.exec(text)
   if (match === null) return false
   const scale = { 万: 1e4, 亿: 1e8, 万亿: 1e12, bn: 1e9, m: 1e6, k: 1e3 }[match[2] ?? ''] ?? 1
   const unit = match[3] === undefined ? 1 : 0.01

@@ -430,7 +430,9 @@ export function ledger(): readonly LedgerItem[] {
     stage: null,
     status,
     statusFill: fill,
+    standing: status === null ? null : status === '办结' ? 'done' : status === '逾期' ? 'overdue' : 'open',
     struckOff: closedOn !== null,
+    asOf: null,
     fields: {},
     source: { file: 'ledger' as FileId, sheet: 'Sheet1', row: k, column: 1 },
   })

@@ -95,7 +95,7 @@ describe('报送→采用: 525 → 53 → 35', () => {
 describe('状态', () => {
   it('adds to the printed totals', () => {
     const figure = build('statusBreakdown', selectionOf(followUps(), { settings: { legend: statusLegend } }))
-    expect(figure.headline.text).toBe('督办事项662项，办结429项，逾期22项')
+    expect(figure.headline.text).toBe('督办事项662项，逾期22项，办结429项')
     const panel = figure.panels[0]!
     expect(panel.rows?.map((row) => row.end)).toEqual(['157项', '50项', '455项', '662项'])
     panel.rows?.forEach((_, r) => expect(panel.series.reduce((sum, s) => sum + (s.marks[r]?.value ?? 0), 0)).toBe([157, 50, 455, 662][r]))
@@ -110,7 +110,7 @@ describe('状态', () => {
   })
   it('counts ledger lines, each once in the total, by their fills', () => {
     const figure = build('statusBreakdown', selectionOf(officeWork(), { items: ledger() }))
-    expect(figure.headline.text).toBe('台账任务10项，办结4项，逾期1项')
+    expect(figure.headline.text).toBe('台账任务10项，逾期1项，办结4项')
     expect(figure.notes).toContain('1项有几家牵头，各计一次，合计不重复')
     const total = figure.panels[0]!.series.map((s) => s.marks[s.marks.length - 1]!)
     expect(total.map((m) => m.items?.length)).toEqual(total.map((m) => m.value))
@@ -423,13 +423,14 @@ describe('laws', () => {
 })
 
 describe('what nobody stated', () => {
-  it('a ledger without a date of its own calls nothing overdue', () => {
+  it('a ledger without a date of its own calls overdue only what it calls so itself', () => {
     const items = ledger().map((item) => ({ ...item, closedOn: null }))
     const figure = build('schedule', selectionOf(makeDataset([]), { items }))
-    expect(figure.headline.text).toBe('10项任务，已销号4项')
-    expect([figure.subtitle, figure.references, figure.notes[0]]).toEqual(['任务时限', [], '表中没有截至日期，不判断是否逾期'])
-    expect(marksOf(figure).every((m) => m.flags.length === 0)).toBe(true)
-    expect(mark(figure, '防汛备汛')?.label).toBe('7月10日到期')
+    expect(figure.headline.text).toBe('10项任务，逾期1项，已销号4项')
+    expect([figure.subtitle, figure.references, figure.notes[0]]).toEqual(['任务时限', [], '表中没有截至日期，不按时限判断逾期'])
+    expect(marksOf(figure).flatMap((m) => (m.flags.length === 0 ? [] : [m.category]))).toEqual(['防汛备汛'])
+    expect(mark(figure, '防汛备汛')?.label).toBe('7月10日到期，未销号')
+    expect(mark(figure, '消防隐患整改')?.label).toBe('已销号')
   })
   it('十四五 of another sheet is over in 2025 and says nothing of the day a ledger is looked at', () => {
     const items = ledger().map((item) => ({ ...item, closedOn: null }))
@@ -556,8 +557,8 @@ describe('what nobody stated', () => {
           `单位 | 办结 | 逾期\n甲办 | 8 | 2\n乙办 | 6 | ${open}`,
         ],
       ])
-    expect(build('statusBreakdown', selectionOf(cells('未报'))).headline.text).toBe('督办事项16项以上，办结14项，逾期2项以上')
-    expect(build('statusBreakdown', selectionOf(cells('无'))).headline.text).toBe('督办事项16项，办结14项，逾期2项')
+    expect(build('statusBreakdown', selectionOf(cells('未报'))).headline.text).toBe('督办事项16项以上，逾期2项以上，办结14项')
+    expect(build('statusBreakdown', selectionOf(cells('无'))).headline.text).toBe('督办事项16项，逾期2项，办结14项')
   })
   it('a task nobody reported on stands hollow and isn’t counted', () => {
     const at = { rows: 'breakdown', columns: 'measure', indicator: '任务（项）', office: '甲办', breakdown: '类别' } as const

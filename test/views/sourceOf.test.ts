@@ -107,7 +107,9 @@ describe('哪来的数 of a ledger line', () => {
       stage: null,
       status: '正常推进',
       statusFill: null,
+      standing: null,
       struckOff: null,
+      asOf: null,
       fields: {},
       source: { file: 'f5' as FileId, sheet: '台账', row: 6, column: 1 },
     }

@@ -11,14 +11,14 @@ import type { ColourRule, RuleColour } from '../selection'
  * gap      no range of the rule holds it
  * overlap  several colours do
  * open     the figure is a floor, a ceiling or unsettled, and may fall under several of them, or under none (`gap`)
- * silent   the rule measures what the task hasn't: a schedule; or the task isn't one to complete (控制数, 区间)
+ * silent   the rule measures what the task hasn't: a schedule; or the task isn't one to complete (控制数, 区间, 比率)
  */
 export type RowColour =
   | { readonly kind: 'colour'; readonly colour: RuleColour }
   | { readonly kind: 'gap' }
   | { readonly kind: 'overlap'; readonly colours: readonly RuleColour[] }
   | { readonly kind: 'open'; readonly colours: readonly RuleColour[]; readonly gap: boolean }
-  | { readonly kind: 'silent'; readonly why: 'noSchedule' | 'ceiling' | 'range' }
+  | { readonly kind: 'silent'; readonly why: 'noSchedule' | 'ceiling' | 'range' | 'level' }
 
 /** Where a task stands on the rule's measure, between two ends; or why it doesn't. */
 type Standing = { readonly low: number; readonly high: number; readonly unsettled: boolean } | Extract<RowColour, { kind: 'silent' }>
@@ -63,6 +63,7 @@ export function roundsAcross(rule: ColourRule, row: ProgressRow): boolean {
 
 function standingOf(rule: ColourRule, row: ProgressRow): Standing {
   const sense = row.progress?.sense ?? 'floor'
+  if (row.level !== null) return { kind: 'silent', why: 'level' }
   if (sense === 'range') return { kind: 'silent', why: 'range' }
   const { completion } = row
   const unsettled = [completion, row.done, row.target].some((amount) => amount.kind === 'number' && amount.conflict)

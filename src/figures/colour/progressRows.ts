@@ -1,5 +1,7 @@
 import { amountAt, noAmount, type Amount } from '../../analysis/amount'
-import { progressAt, progressOf, senseOf, type Progress } from '../../analysis/progress'
+import { hasCalendar } from '../../analysis/aggregation'
+import { levelOf, progressAt, progressOf, senseOf, type Level, type Progress } from '../../analysis/progress'
+import type { Indicator } from '../../model/indicator'
 import { endOf, orderPeriods, type Day, type Period } from '../../model/period'
 import { observationFlags, type Measure } from '../../model/observation'
 import { displayOf, type Display } from '../display'
@@ -21,6 +23,8 @@ export interface ProgressRow {
   readonly completion: Amount
   readonly stated: boolean
   readonly progress: Extract<Progress, { kind: 'progress' }> | null
+  /** Of a rate, a stock, an average: how it stands to its target, without a calendar. Its `completion` only places a bar. */
+  readonly level: Level | null
   readonly display: Display
   readonly total: boolean
   readonly asOf: Day | null
@@ -126,6 +130,8 @@ function listRows(selection: Selection): readonly ProgressRow[] {
           : null
     const computed = progress?.kind === 'progress' ? progress.completion : noAmount('absent')
     const completion = computed.kind === 'number' ? computed : stated
+    const indicator = dataset.indicators[member.indicator] as Indicator
+    const level = hasCalendar(indicator) ? null : levelOf(done, target, senseOf(target, favours))
     rows.push({
       member,
       name: sum ? wordsOf(settings.language).statusBreakdown.whole : memberName(dataset, member, varies),
@@ -134,6 +140,7 @@ function listRows(selection: Selection): readonly ProgressRow[] {
       completion,
       stated: computed.kind === 'none',
       progress: progress?.kind === 'progress' ? progress : null,
+      level,
       display: displayOf(dataset, [...done.observations, ...target.observations]),
       total,
       asOf: settings.asOf ?? (dataset.periods[period] === undefined ? null : endOf(periodAt(dataset, period))),

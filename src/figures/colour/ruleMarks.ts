@@ -72,6 +72,7 @@ export function ruleNotes(tell: Tell, rule: ColourRule | null, rows: readonly Pr
     counted(w.colourRule.openCount, (colour) => colour.kind === 'open'),
     counted(w.colourRule.noSchedule, (colour) => colour.kind === 'silent' && colour.why === 'noSchedule'),
     counted(w.colourRule.ceiling, (colour) => colour.kind === 'silent' && colour.why === 'ceiling'),
+    counted(w.colourRule.heldDirectly, (colour) => colour.kind === 'silent' && colour.why === 'level'),
     counted(w.colourRule.unspoken, (colour) => colour.kind === 'silent' && colour.why === 'range'),
     rows.some((row) => roundsAcross(rule, row)) ? w.colourRule.unrounded : '',
   ]

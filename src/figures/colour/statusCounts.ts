@@ -31,6 +31,8 @@ export interface Counted {
   readonly rows: readonly CountedRow[]
   readonly whole: CountedRow
   readonly display: Display
+  /** Lines past their time that no status says are: 2项已过时限. '' for none. */
+  readonly pastDue?: (tell: Tell) => string
   /** Their numbers become facts of the figure's own book. */
   readonly notes: (tell: Tell) => readonly string[]
   readonly period: string

@@ -146,7 +146,7 @@ function samePeriod(selection: Selection, periodCode: number): Figure {
       current: c.current,
       base: c.base,
       display,
-      favours: favoursOf(dataset, settings, c.member.indicator, c.member.office),
+      favours: c.favours,
     })
     const mark = amountMark(tell, memberKey(c.member), '', c.current, display)
     return {

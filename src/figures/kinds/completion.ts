@@ -1,19 +1,20 @@
 import type { NumberAmount } from '../../analysis/amount'
 import type { Schedule } from '../../analysis/progress'
-import { computedBound, percentText, pointsNumber, pointsText } from '../../i18n/numberFormat'
+import { computedBound, percentText, pointsNumber } from '../../i18n/numberFormat'
 import { endWords } from '../../i18n/periodWords'
-import { compose, fitting, pageOf } from '../compose'
+import { compose, pageOf } from '../compose'
 import { missingOf, shown } from '../display'
 import type { Derivation, Figure, Mark, MarkChange, Reference } from '../figure'
 import { emptyMark, flagsOf } from '../tell/marks'
-import { counterOf, memberKey, variesOf } from '../members/members'
+import { memberKey, variesOf } from '../members/members'
 import { officeName, rowName, sharedName } from '../tell/naming'
 import { isOwn } from '../members/own'
 import { progressRows, withoutProgress, type ProgressRow } from '../colour/progressRows'
 import { ruleNotes, ruleOf, ruleStatus } from '../colour/ruleMarks'
 import { amountLabel } from '../tell/said'
 import type { ColourRule, FigureKindDefinition, Selection } from '../selection'
-import { countFact, percentDisplay, rateText, shareDerivation, tellOf, valueFact, type Tell } from '../tell/tell'
+import { countFact, percentDisplay, rateText, shareDerivation, tellOf, type Tell } from '../tell/tell'
+import { headlineOf, levelMerit, levelWords, sentenceOf } from './completionSaid'
 
 const pageSize = 12
 /** How many tasks without a completion a note names. */
@@ -109,8 +110,10 @@ function build(selection: Selection): Figure {
   ).indicator
   const dates = [...new Set(rows.map((row) => row.asOf))]
   const asOf = dates.length === 1 && dates[0] !== null && dates[0] !== undefined ? w.asOf(endWords(dates[0], settings.language)) : ''
+  const levels = rows.filter((row) => row.level !== null)
+  const calendar = rows.filter((row) => row.level === null)
   // 过半 is a boundary worth a line while the year is about half gone; in November it says nothing.
-  const midway = schedule === null || (schedule.share >= 0.4 && schedule.share <= 0.7)
+  const midway = calendar.length > 0 && (schedule === null || (schedule.share >= 0.4 && schedule.share <= 0.7))
   if (schedule !== null) scheduleFact(tell, schedule)
   const references: Reference[] = midway ? [{ name: w.completion.half, value: 50, text: '50', line: 'solid', derivation: null }] : []
   if (schedule !== null) {
@@ -123,12 +126,16 @@ function build(selection: Selection): Figure {
     })
   }
   const hasGap = rows.some((row) => row.progress?.gap?.kind === 'number')
-  const ceilings = rows.filter((row) => row.progress?.sense === 'ceiling')
+  const ceilings = calendar.filter((row) => row.progress?.sense === 'ceiling')
   const rule = ruleOf(settings)
   const tasks = rows.some((row) => !row.total) ? rows.filter((row) => !row.total) : rows
   const heads = [
-    ceilings.length === rows.length ? w.completion.used : w.completion.head,
-    ...(hasGap ? [w.completion.gapHead] : rule === null ? [] : ['']),
+    calendar.length === 0 ? w.completion.levelHead : ceilings.length === calendar.length ? w.completion.used : w.completion.head,
+    ...(hasGap || levels.length > 0
+      ? [levels.length === 0 ? w.completion.gapHead : calendar.length === 0 ? w.completion.levelGapHead : w.completion.bothGapHead]
+      : rule === null
+        ? []
+        : ['']),
     ...(rule === null ? [] : [w.colourRule.head]),
   ]
   return compose(selection, {
@@ -140,7 +147,9 @@ function build(selection: Selection): Figure {
     sentence: sentenceOf(tell, rows, asOf, office),
     subtitle: [
       office,
-      w.named(shared === '' ? w.completion.subtitle : w.completion.subtitleOf(shared), '%'),
+      calendar.length === 0
+        ? w.named(w.completion.levelSubtitle(shared), levels[0]?.display.unit ?? '')
+        : w.named(shared === '' ? w.completion.subtitle : w.completion.subtitleOf(shared), '%'),
       asOf,
       schedule === null ? '' : scheduleWords(tell, schedule),
     ],
@@ -170,9 +179,10 @@ function build(selection: Selection): Figure {
               ),
             ),
       ceilings.length > 0 ? w.completion.ceiling(w.list(ceilings.map((row) => row.name))) : '',
+      levels.length > 0 ? w.completion.levelNote(calendar.length === 0 ? '' : w.list(levels.map((row) => row.name))) : '',
       rows.some((row) => row.stated) ? w.completion.stated : '',
       schedule === null && hasGap ? w.completion.differentDates : '',
-      !hasGap ? w.completion.noSchedule : '',
+      !hasGap && calendar.length > 0 ? w.completion.noSchedule : '',
       page.pages > 1 ? w.notes.page(String(page.page), String(page.pages)) : '',
     ],
     shown: { members: page.items.length, of: listed.length, page: page.page, pages: page.pages },
@@ -207,7 +217,7 @@ function markOf(tell: Tell, row: ProgressRow, rule: ColourRule | null): Mark {
     high: end(rate.high),
     bound: rate.bound,
     target: 100,
-    label: completionText(tell, rate),
+    label: row.level === null ? completionText(tell, rate) : tell.book.plain(levelLabel(tell, row)),
     observations,
     flags: [
       ...flagsOf(dataset, done.observations).filter((f) => f !== 'demonstration' && f !== 'aggregate'),
@@ -247,8 +257,21 @@ function openMark(tell: Tell, row: ProgressRow, base: Mark): Mark {
   }
 }
 
+/** 达标, 未达标: a level has no rate of completion to print. */
+function levelLabel({ w }: Tell, row: ProgressRow): string {
+  return row.level?.standing === 'met'
+    ? w.completion.levelMet
+    : row.level?.standing === 'missed'
+      ? w.completion.levelMissed
+      : w.completion.levelOpen
+}
+
 /** The gap as printed; none while readings are unsettled, since they may lie on either side. */
 function gapOf(tell: Tell, row: ProgressRow): Mark['gap'] {
+  if (row.level !== null)
+    return row.level.standing === 'missed' && row.level.off?.bound === 'exact'
+      ? { text: tell.book.plain(levelWords(tell, row)), merit: levelMerit(row) }
+      : undefined
   const gap = row.progress?.gap
   if (gap?.kind !== 'number' || gap.conflict || gap.bound === 'range') return undefined
   return {
@@ -273,124 +296,4 @@ function signed(gap: NumberAmount, language: 'zh-CN' | 'en'): string {
 function paceMerit(row: ProgressRow): MarkChange['merit'] {
   const pace = row.progress?.pace
   return pace === 'ahead' ? 'good' : pace === 'behind' ? 'bad' : 'neutral'
-}
-
-/** What a number of tasks say together; totals don't count beside their parts. */
-function headlineOf(tell: Tell, all: readonly ProgressRow[]): string {
-  const { w } = tell
-  const rows = all.some((row) => !row.total) ? all.filter((row) => !row.total) : all
-  const [only] = rows
-  const plain = w.completion.plain(only !== undefined && rows.length === 1 ? only.name : '')
-  if (only === undefined) return plain
-  if (rows.length === 1) {
-    const rate = rateFact(tell, only)
-    const said = only.progress?.sense === 'ceiling' ? w.completion.oneUsed(only.name, rate) : w.completion.one(only.name, rate)
-    const gap = gapFact(tell, only)
-    if (gap === null) return fitting(tell.book, [said])
-    const ceiling = only.progress?.sense === 'ceiling'
-    const words = gap.value < 0 ? (ceiling ? w.completion.below : w.completion.behind) : ceiling ? w.completion.above : w.completion.ahead
-    return fitting(tell.book, [said + w.comma + (gap.value === 0 ? w.completion.level : words(gap.slot)), said])
-  }
-  const counter = counterOf(
-    variesOf(
-      tell.selection.dataset,
-      rows.map((row) => row.member),
-    ),
-    w.counters,
-  )
-  const count = (list: readonly ProgressRow[]) =>
-    countFact(
-      tell,
-      list.map((row) => ({ text: row.name, observations: row.completion.observations })),
-      counter,
-    )
-  const surely = (row: ProgressRow, share: number) =>
-    row.completion.kind === 'number' &&
-    (row.completion.bound === 'exact' || row.completion.bound === 'atLeast') &&
-    row.completion.value >= share
-  const floors = rows.filter((row) => row.progress?.sense !== 'ceiling')
-  const behind = rows.filter((row) => row.progress?.pace === 'behind')
-  const ahead = rows.filter((row) => row.progress?.pace === 'ahead' || row.progress?.pace === 'level')
-  if (floors.length === rows.length && rows.every((row) => surely(row, 1))) return w.completion.allDone(count(rows))
-  if (floors.length === rows.length && rows.every((row) => surely(row, 0.5)) && behind.length === rows.length) {
-    const least = leastBehind(tell, rows)
-    const half = w.completion.allHalf(count(rows))
-    return fitting(tell.book, [
-      ...(least === null ? [] : [half + w.comma + w.completion.stillBehindMost(least)]),
-      half + w.comma + w.completion.stillBehind,
-      half,
-    ])
-  }
-  if (behind.length === rows.length) return w.completion.allBehind(count(rows))
-  if (ahead.length === rows.length) return w.completion.allAhead(count(rows))
-  if (ahead.length + behind.length === rows.length) return w.completion.mixed(count(rows), count(ahead), count(behind))
-  const done = rows.filter((row) => surely(row, 1))
-  return done.length > 0 && floors.length === rows.length
-    ? w.completion.doneOf(count(rows), count(done))
-    : w.completion.allPlain(count(rows))
-}
-
-function rateFact(tell: Tell, row: ProgressRow): string {
-  if (row.completion.kind === 'none') return ''
-  const text = rateText(tell, row.completion)
-  return row.stated || row.done.kind === 'none' || row.target.kind === 'none'
-    ? tell.book.own(text, row.completion.value, row.completion.observations)
-    : tell.book.derived(text, row.completion.value, shareDerivation(tell, row.done, row.target, row.completion, row.display, 'completion'))
-}
-
-function gapFact(tell: Tell, row: ProgressRow): { readonly slot: string; readonly value: number } | null {
-  const { progress, completion: rate } = row
-  if (progress?.gap?.kind !== 'number' || progress.schedule.kind !== 'schedule' || rate.kind === 'none' || progress.gap.bound !== 'exact')
-    return null
-  const { language } = tell.selection.settings
-  const { value } = progress.gap
-  const schedule = progress.schedule.share
-  const operands = [
-    { text: rateText(tell, rate), value: rate.value, observations: rate.observations },
-    { text: percentText(schedule, language), value: schedule, observations: [] },
-  ]
-  const text = pointsText(value, language)
-  const result = (value < 0 ? '−' : '') + text
-  return {
-    value,
-    slot: tell.book.derived(text, value, {
-      rule: 'gap',
-      operands,
-      result: value,
-      text: tell.w.derivation.difference(operands[0]?.text ?? '', operands[1]?.text ?? '', result),
-    }),
-  }
-}
-
-/** The smallest gap of rows all behind, when its printed number isn't more than the true one (so that 以上 is true). */
-function leastBehind(tell: Tell, rows: readonly ProgressRow[]): string | null {
-  const gaps = rows
-    .map((row) => ({ row, gap: row.progress?.gap }))
-    .filter((x): x is { row: ProgressRow; gap: NumberAmount } => x.gap?.kind === 'number')
-  const least = gaps.reduce<{ row: ProgressRow; gap: NumberAmount } | null>(
-    (best, x) => (best === null || Math.abs(x.gap.value) < Math.abs(best.gap.value) ? x : best),
-    null,
-  )
-  if (least === null || gaps.length < rows.length) return null
-  const printed = Number(`${pointsNumber(least.gap.value, tell.selection.settings.language)}e-2`)
-  return printed <= Math.abs(least.gap.value) ? (gapFact(tell, least.row)?.slot ?? null) : null
-}
-
-const sentenceRows = 4
-
-function sentenceOf(tell: Tell, rows: readonly ProgressRow[], asOf: string, office: string): string {
-  const { w } = tell
-  const items = rows
-    .filter((row) => !row.total || rows.every((r) => r.total))
-    .slice(0, sentenceRows)
-    .map((row) => {
-      const item = row.progress?.sense === 'ceiling' ? w.completion.sentenceCeiling : w.completion.sentenceItem
-      const said =
-        row.done.kind === 'number' && row.target.kind === 'number'
-          ? item(row.name, valueFact(tell, row.target, row.display), valueFact(tell, row.done, row.display), rateFact(tell, row))
-          : w.completion.sentenceRate(row.name, rateFact(tell, row))
-      const gap = gapFact(tell, row)
-      return gap === null || gap.value === 0 ? said : said + w.completion.sentenceGap(gap.value > 0, gap.slot)
-    })
-  return w.completion.sentence(asOf, office + items.join(w.semicolon)) + w.stop
 }

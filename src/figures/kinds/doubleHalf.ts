@@ -32,13 +32,13 @@ const mostInColumn = 8
 /** Days a task has at least of which half the time means anything: 上半年计划 is done in the half. */
 const leastDays = 300
 
-/** Tasks of a year with a target; of totals only where there is nothing else; ceilings aren't tasks to be done. */
+/** Tasks of a year with a target; of totals only where there is nothing else; ceilings and ranges aren't tasks to be done. */
 function placed(selection: Selection): readonly (ProgressRow & { readonly time: number })[] {
   // 双过半 asks for time gone, whatever rule the schedule follows.
   const rows = progressRows(
     selection.settings.schedule === 'byDay' ? selection : { ...selection, settings: { ...selection.settings, schedule: 'byDay' } },
   ).flatMap((row) =>
-    row.progress?.schedule.kind === 'schedule' && row.progress.sense !== 'ceiling' && row.progress.schedule.whole >= leastDays
+    row.progress?.schedule.kind === 'schedule' && row.progress.sense === 'floor' && row.progress.schedule.whole >= leastDays
       ? [{ ...row, time: row.progress.schedule.share }]
       : [],
   )

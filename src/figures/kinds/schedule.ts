@@ -42,7 +42,7 @@ function build(selection: Selection): Figure {
   const days = marks
     .flatMap((mark) => [...(mark.at ?? []), ...(mark.value === null ? [] : [mark.value]), ...(mark.points ?? []).map((p) => p.at)])
     .concat(asOf ?? [])
-  const overdue = items.filter((item) => asOf !== null && isOverdue(item, asOf))
+  const overdue = items.filter((item) => isOverdue(item, asOf))
   const closed = items.filter((item) => isClosed(item, asOf ?? Infinity))
   const total = itemsFact(tell, items.length)
   return compose(selection, {
@@ -52,14 +52,16 @@ function build(selection: Selection): Figure {
     current: null,
     headline:
       asOf === null
-        ? w.schedule.undated(total, itemsFact(tell, closed.length))
+        ? undated(tell, total, closed, overdue)
         : fitting(tell.book, [
-            overdue.length > 0 ? w.schedule.headline(total, itemsFact(tell, overdue.length)) : onTime(tell, items, closed, total),
+            overdue.length > 0
+              ? lateWords(tell, overdue, asOf)(total, itemsFact(tell, overdue.length))
+              : onTime(tell, items, closed, total),
             w.schedule.plain,
           ]),
     sentence:
       (asOf === null
-        ? w.schedule.undated(total, itemsFact(tell, closed.length))
+        ? undated(tell, total, closed, overdue)
         : w.schedule.sentence(endWords(asOf, settings.language), total, itemsFact(tell, closed.length), itemsFact(tell, overdue.length))) +
       w.stop,
     subtitle: [w.schedule.subtitle, asOf === null ? '' : w.asOf(endWords(asOf, settings.language))],
@@ -95,6 +97,20 @@ function build(selection: Selection): Figure {
   })
 }
 
+/** Where no sheet says the day: what is overdue by its status, and what is closed. */
+function undated(tell: Tell, total: string, closed: readonly LedgerItem[], overdue: readonly LedgerItem[]): string {
+  const { w } = tell
+  return overdue.length === 0
+    ? w.schedule.undated(total, itemsFact(tell, closed.length))
+    : w.schedule.undatedOverdue(total, itemsFact(tell, overdue.length), itemsFact(tell, closed.length))
+}
+
+/** Past their deadlines by the calendar; else 逾期 as the sheet calls some of them. */
+function lateWords(tell: Tell, overdue: readonly LedgerItem[], asOf: Day): (total: string, overdue: string) => string {
+  const byDate = overdue.every((item) => (isoDay(item.deadline) ?? Infinity) < asOf)
+  return byDate ? tell.w.schedule.headline : tell.w.schedule.overdue
+}
+
 /** What is said when nothing open is overdue: on time only what has a deadline and, once closed, a day no later. */
 function onTime(tell: Tell, items: readonly LedgerItem[], closed: readonly LedgerItem[], total: string): string {
   const { w } = tell
@@ -125,7 +141,7 @@ function markOf(tell: Tell, item: LedgerItem, k: number, asOf: Day | null): Mark
   const due = isoDay(item.deadline)
   const closedOn = isoDay(item.closedOn)
   const done = isClosed(item, asOf ?? Infinity)
-  const late = asOf !== null && isOverdue(item, asOf)
+  const late = isOverdue(item, asOf)
   const day = (d: Day) => periodWords(daySpan(d, d), settings.language, 'short')
   const status = statusColour(item.status ?? '', item.statusFill, settings)
   const label = done
@@ -133,7 +149,9 @@ function markOf(tell: Tell, item: LedgerItem, k: number, asOf: Day | null): Mark
       ? w.schedule.closedUndated
       : w.schedule.closed(day(closedOn))
     : due === null
-      ? w.schedule.open
+      ? late
+        ? w.schedule.overdueOpen
+        : w.schedule.open
       : late
         ? w.schedule.late(day(due))
         : w.schedule.due(day(due))

@@ -1,8 +1,8 @@
 import { exactAmount, type Amount, type NumberAmount } from '../../analysis/amount'
 import { divideAmounts, subtractAmounts, sumAmounts } from '../../analysis/arithmetic'
-import { countByOwner, countByStatus } from '../../analysis/ledgerCounts'
+import { countByOwner, countByStatus, isOverdue } from '../../analysis/ledgerCounts'
 import { endWords, periodWords } from '../../i18n/periodWords'
-import { isStatusDimension } from '../../i18n/statusWords'
+import { alarmOf, isStatusDimension } from '../../i18n/statusWords'
 import type { LedgerItem } from '../../model/ledger'
 import { compose, fitting, pageOf } from '../compose'
 import { countedByRule, ruleIsSilent } from '../colour/countedByRule'
@@ -13,12 +13,14 @@ import { amountOfMember, distinct, memberKey, membersOf, type Member } from '../
 import { breakdownName, indicatorName, officeName } from '../tell/naming'
 import { isOwn } from '../members/own'
 import { statedTotal } from '../tell/statedTotal'
+import { ledgerAsOf } from '../periods/ledgerAsOf'
 import { latestWith } from '../periods/periodChoice'
 import { amountLabel } from '../tell/said'
 import { periodAt } from '../periods/periodAt'
 import type { FigureKindDefinition, Selection } from '../selection'
 import { statusColour } from '../colour/statusColour'
 import type { Counted, CountedRow as Row, Status } from '../colour/statusCounts'
+import { itemsFact } from './burnDown'
 import { operandOf, rateText, tellOf, valueFact, type Tell } from '../tell/tell'
 
 /** Rows beside the total, which must always be seen. */
@@ -84,7 +86,8 @@ function ofItems(selection: Selection): Counted | null {
     ...owners.counts.map(({ owner, items: list }) => rowOf(owner, list)),
     ...(owners.unowned.length > 0 && owners.counts.length > 0 ? [rowOf(w.statusBreakdown.unowned, owners.unowned)] : []),
   ]
-  const asOf = settings.asOf ?? null
+  const asOf = ledgerAsOf(selection, all)
+  const past = all.filter((item) => item.standing !== 'overdue' && isOverdue(item, asOf))
   return {
     name: w.statusBreakdown.ledger,
     statuses,
@@ -94,6 +97,7 @@ function ofItems(selection: Selection): Counted | null {
       all.map((_, k) => k),
     ),
     display: { unit: w.statusBreakdown.unit, power: 0, places: 0 },
+    pastDue: (own) => (past.length === 0 ? '' : w.statusBreakdown.pastDue(itemsFact(own, past.length))),
     notes: () => [owners.shared > 0 ? w.statusBreakdown.shared(String(owners.shared)) : '', legendNote(tell, statuses, all)],
     period: asOf === null ? '' : w.asOf(endWords(asOf, settings.language)),
     current: null,
@@ -279,15 +283,19 @@ function build(selection: Selection, counted: Counted): Figure {
   // What the rule leaves open is said too: 绿2项 of 27 would otherwise look like the finding.
   const open = said.find((x) => x.status.colour === 'rest')
   const coloured = said.filter((x) => x !== open)
-  const telling = [coloured[0], coloured.find((x) => x.status.colour === 'red') ?? coloured[coloured.length - 1]].filter(
-    (x, k, list) => x !== undefined && list.indexOf(x) === k,
-  ) as typeof said
+  // What is overdue or lags is what matters, whatever its colour; then the first of the legend.
+  const alarmed = (['overdue', 'late'] as const).flatMap((alarm) => coloured.filter((x) => alarmOf(x.status.word) === alarm))
+  const urgent = alarmed.length > 0 ? alarmed : coloured.filter((x) => x.status.colour === 'red')
+  const others = coloured.filter((x) => !urgent.includes(x))
+  const telling =
+    urgent.length > 0 ? [...urgent.slice(0, 2), ...others.slice(0, 1)] : [...new Set([...others.slice(0, 1), ...others.slice(-1)])]
+  const past = counted.pastDue?.(tell) ?? ''
   const part = (x: (typeof said)[number]) => w.statusBreakdown.part(x.status.word, partFact(tell, x.amount, display))
   const most = open !== undefined && coloured.every((x) => x.amount.value <= open.amount.value)
   // Too long for a line, it loses the red or the first colour before the open ones where these are the most.
-  const shorter = open === undefined ? [] : most ? [[...telling.slice(-1), open], [open]] : [telling]
+  const shorter = open === undefined ? [] : most ? [[...telling.slice(0, 1), open], [open]] : [telling]
   const foundWords = [[...telling, ...(open === undefined ? [] : [open])], ...shorter]
-    .map((list) => list.map(part).join(w.comma))
+    .map((list) => [past, ...list.map(part)].filter((words) => words !== '').join(w.comma))
     .filter((words) => words !== '')
   return compose(selection, {
     kind: 'statusBreakdown',

@@ -1,5 +1,6 @@
 import type { Amount, NumberAmount } from '../../analysis/amount'
 import { divideAmounts } from '../../analysis/arithmetic'
+import { goalOf, senseOf } from '../../analysis/progress'
 import { percentText, pointsText } from '../../i18n/numberFormat'
 import { periodWords } from '../../i18n/periodWords'
 import { orderPeriods } from '../../model/period'
@@ -8,7 +9,6 @@ import { compose } from '../compose'
 import { displayOf, shown, type Display } from '../display'
 import type { Derivation, Figure, Mark, Panel, Series } from '../figure'
 import { drawn } from '../tell/marks'
-import { favoursOf } from '../tell/merit'
 import { amountOfMember, distinct, memberKey, membersOf, nothingVaries, type Member } from '../members/members'
 import { memberName, officeName } from '../tell/naming'
 import { membersAt, momentsOf, type Moment } from '../periods/moments'
@@ -107,7 +107,7 @@ function build(selection: Selection): Figure {
 
 /** What an office has completed in all: the stated total, or its only task. */
 function progressOf(selection: Selection, office: number): ProgressRow | undefined {
-  const done = progressRows({ ...selection, offices: office < 0 ? [] : [office] })
+  const done = progressRows({ ...selection, offices: office < 0 ? [] : [office] }).filter((row) => row.level === null)
   return done.find((row) => row.total) ?? (done.length === 1 ? done[0] : undefined)
 }
 
@@ -125,7 +125,7 @@ function numberTile(tell: Tell, member: Member, period: number): Panel {
     current: compared.current,
     base: compared.base,
     display,
-    favours: favoursOf(dataset, settings, member.indicator, member.office),
+    favours: compared.favours,
   })
   const mark = amountMark(tell, memberKey(member), memberName(dataset, member, nothingVaries), compared.current, display)
   const observations = [...new Set([...compared.current.observations, ...compared.base.observations, ...compared.change.observations])]
@@ -175,12 +175,14 @@ function baseWords(tell: Tell, compared: Compared, current: number, text: string
 /** 已完成52.5%: what a figure is of a target of a longer span, which it isn't compared with. Null of a target of zero. */
 function partDone(
   tell: Tell,
-  { current, base }: Compared,
+  { current, base, favours }: Compared,
   display: Display,
 ): { readonly text: string; readonly derivation: Derivation } | null {
-  const share = divideAmounts(current, base)
+  // 以上 and 以内 are the target's sense: what is done is a part of the number itself, as in 完成率.
+  const goal = base.kind === 'number' ? goalOf(base, senseOf(base, favours)) : base
+  const share = divideAmounts(current, goal)
   if (share.kind === 'none') return null
-  const derivation = shareDerivation(tell, current, base, share, display, 'completion')
+  const derivation = shareDerivation(tell, current, goal, share, display, 'completion')
   return { text: tell.w.tiles.part(tell.book.plain(tell.book.derived(rateText(tell, share), share.value, derivation))), derivation }
 }
 

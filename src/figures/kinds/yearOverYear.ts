@@ -8,7 +8,7 @@ import { displayOf, missingOf, type Display } from '../display'
 import { FactBook } from '../tell/factBook'
 import type { Figure, Mark, MarkFlag } from '../figure'
 import { drawn, emptyMark, flagsOf } from '../tell/marks'
-import { favoursOf, mixedFavours } from '../tell/merit'
+import { mixedFavours } from '../tell/merit'
 import { counterOf, memberKey, membersOf, variesOf, type Varies } from '../members/members'
 import { memberName, rowName, sharedName } from '../tell/naming'
 import { membersAt, momentsOf, type Moment } from '../periods/moments'
@@ -109,7 +109,7 @@ function build(selection: Selection, moment: Moment): Figure {
     dataset,
     kept.map((c) => c.member),
   )
-  const favours = kept.map((c) => favoursOf(dataset, settings, c.member.indicator, c.member.office))
+  const favours = kept.map((c) => c.favours)
   const mixed = settings.convention === 'merit' && mixedFavours(favours)
   const rows = kept.map((compared, k) => rowOf(selection, compared, varies, favours[k] as Favours, mixed)).sort(byChange)
   const only = rows[0]

@@ -6,12 +6,14 @@ import { observationsOf } from '../members/members'
 import type { Selection } from '../selection'
 
 /**
- * The day a ledger is looked at: the setting's; else the end of what its own sheets report; else the last day it names as past; else the
+ * The day a ledger is looked at: the setting's; else the day its sheets say they stand at; else the end of what they report; else the last day it names as past; else the
  * end of what any sheet reports. Targets, plans and deadlines reach into the future and say nothing of today: from them alone it is null.
  */
 export function ledgerAsOf(selection: Selection, items: readonly LedgerItem[]): Day | null {
   const { settings, dataset, periods } = selection
   if (settings.asOf !== undefined && settings.asOf !== null) return settings.asOf
+  const said = items.map((item) => isoDay(item.asOf)).filter((day): day is Day => day !== null)
+  if (said.length > 0) return latest(said)
   const files = new Set(items.map((item) => item.source.file))
   const own: Day[] = []
   const elsewhere: Day[] = []

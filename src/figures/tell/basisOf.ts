@@ -1,13 +1,14 @@
-import { isPointsIndicator } from '../../analysis/aggregation'
+import { hasCalendar } from '../../analysis/aggregation'
 import { amountOf, noAmount, type Amount, type NumberAmount } from '../../analysis/amount'
 import { changeOf, type TimeBasis } from '../../analysis/basis'
 import { changeBetween, type Change } from '../../analysis/change'
-import { targetPeriodAt, targetsFor } from '../../analysis/progress'
+import { goalOf, senseOf, targetPeriodAt, targetsFor } from '../../analysis/progress'
 import { periodWords } from '../../i18n/periodWords'
-import type { Indicator } from '../../model/indicator'
+import type { Favours, Indicator } from '../../model/indicator'
 import { comparability, endOf, grainOf, yearOf, type Period } from '../../model/period'
 import { isShare } from '../display'
 import { amountOfMember, groupOf, observationsOf, type Member } from '../members/members'
+import { favoursOf } from './merit'
 import { officeName } from './naming'
 import type { Basis, FigureSettings, Selection } from '../selection'
 import { wordsOf } from './wordsOf'
@@ -27,6 +28,8 @@ export interface Compared {
   readonly stated: boolean
   /** The span a target is for; null of another basis, and where no sheet says it. */
   readonly target: Period | null
+  /** Whether more is better for this comparison: by the target's own sense where it has one (以内), else as the indicator favours. */
+  readonly favours: Favours
   /** A target there is, but for another span than the figure's: the two aren't compared. */
   readonly apart: boolean
 }
@@ -60,6 +63,7 @@ export function compareMember(selection: Selection, member: Member, period: numb
     near: false,
     stated: false,
     target: null,
+    favours: favoursOf(dataset, selection.settings, member.indicator, member.office),
     apart: false,
   }
   if (time !== null) {
@@ -80,9 +84,9 @@ export function compareMember(selection: Selection, member: Member, period: numb
     const aim = aimOf(selection, member, period)
     if (aim === null) return nothing
     const change: Change = aim.fair
-      ? between(selection, member, current, aim.amount)
+      ? between(selection, member, current, aim.held(current))
       : { kind: 'none', why: 'notComparable', side: 'base', observations: current.observations }
-    return { ...nothing, base: aim.amount, target: aim.of, apart: !aim.fair, change }
+    return { ...nothing, base: aim.amount, target: aim.of, apart: !aim.fair, change, favours: aim.favours ?? nothing.favours }
   }
   if (basis === 'benchmark') {
     const office = benchmarkOffice(selection, member, period)
@@ -101,6 +105,9 @@ function between(selection: Selection, member: Member, current: Amount, base: Am
 
 interface Aim {
   readonly amount: NumberAmount
+  /** What a figure is held against: the bound of a target is its sense, never an interval. Of a range the end it lies beyond. */
+  readonly held: (current: Amount) => Amount
+  readonly favours: Favours | null
   readonly of: Period | null
   readonly fair: boolean
 }
@@ -127,21 +134,27 @@ function aimOf(selection: Selection, member: Member, period: number): Aim | null
     .filter((amount): amount is NumberAmount => amount.kind === 'number')
     .map((amount): Aim => {
       const of = targetPeriodAt(dataset, amount.observations[0] as number)
+      const sense = senseOf(amount, favoursOf(dataset, selection.settings, member.indicator, member.office))
       return {
         amount,
         of,
+        held: (figure) => (sense === 'range' ? endOfRange(figure, amount) : goalOf(amount, sense)),
+        favours: amount.bound === 'exact' ? null : sense === 'ceiling' ? 'less' : sense === 'floor' ? 'more' : 'neither',
         fair:
           of !== null &&
           current !== undefined &&
-          (comparability(current, of) === 'same' || !growsOverTime(dataset.indicators[member.indicator])),
+          (comparability(current, of) === 'same' || !hasCalendar(dataset.indicators[member.indicator] as Indicator)),
       }
     })
   return aims.find((aim) => aim.fair) ?? aims[0] ?? null
 }
 
-/** Whether a part of the year is less than the year: sums, and whatever nobody says is a rate, a mean or a stock. */
-function growsOverTime(indicator: Indicator | undefined): boolean {
-  return indicator === undefined || (!isPointsIndicator(indicator) && ['sum', 'none'].includes(indicator.aggregation.overTime))
+/** The end of a range that a figure lies beyond; the figure itself within it. */
+function endOfRange(current: Amount, range: NumberAmount): Amount {
+  if (current.kind === 'none') return goalOf(range, 'range')
+  const [low, high] = [range.low ?? range.value, range.high ?? range.value]
+  const end = current.value < low ? low : current.value > high ? high : current.value
+  return { ...goalOf(range, 'range'), value: end, bound: 'exact' }
 }
 
 /**

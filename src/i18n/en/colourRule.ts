@@ -65,6 +65,7 @@ export const colourRuleWords: ColourRuleWords = {
   openCount: (n) => `${are(n)} open (○): not known exactly, may have one colour or another`,
   noSchedule: (n) => `${are(n)} without a schedule, which the rule needs`,
   ceiling: (n) => `${are(n)} under a ceiling, which a rule by completion does not speak of`,
+  heldDirectly: (n) => `${are(n)} held to the target directly, which the rule does not speak of`,
   unspoken: (n) => `${are(n)} set a range as target, which the rule does not speak of`,
   unrounded: 'Colours go by the unrounded numbers',
   setBy: (text) => `Colour rule in Settings: ${text}`,

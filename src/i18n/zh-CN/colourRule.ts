@@ -58,6 +58,7 @@ export const colourRuleWords = {
   openCount: (n: string) => `${n}项颜色未定（○）：数不确切，可能属于几种`,
   noSchedule: (n: string) => `${n}项没有时序，这条规则管不到`,
   ceiling: (n: string) => `${n}项是控制数，按完成率的规则管不到`,
+  heldDirectly: (n: string) => `${n}项直接与目标比，这条规则管不到`,
   unspoken: (n: string) => `${n}项的目标是区间，这条规则管不到`,
   unrounded: '定色按未舍入的数',
   setBy: (text: string) => `设置里的四色规则：${text}`,

@@ -2,6 +2,7 @@ import { indicatorId, withType, type Favours, type Indicator } from '../../model
 import type { Unit } from '../../model/unit'
 import {
   favoursLess,
+  reductionName,
   favoursLessInContext,
   favoursMore,
   favoursNeither,
@@ -89,6 +90,9 @@ export function isNeverSummedName(name: string): boolean {
  * it is printed on the figure).
  */
 function favoursOf(draft: IndicatorDraft): Favours {
+  const reduced = reductionName.exec(draft.name.replace(/[（(][^（）()]*[)）]$/, '').trim())?.[1] ?? ''
+  // More of a reduction is better, unless it is of something there should be more of.
+  if (reduced !== '') return favoursOf({ ...draft, name: reduced }) === 'more' ? 'less' : 'more'
   const { name } = draft
   const context = draft.context + (draft.section ?? '')
   for (const [names, words] of favoursLessInContext) {

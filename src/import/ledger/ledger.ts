@@ -11,6 +11,7 @@ import { cellClass, isQuantity, isText } from '../sheet/cellClass'
 import type { Grid } from '../sheet/grid'
 import { isRemarkHeading, isSerialHeading, plainHeading } from '../sheet/heading'
 import type { RoleWriter } from '../sheet/roleWriter'
+import { standingOf } from './standing'
 
 type Part = keyof typeof ledgerHeads
 
@@ -137,15 +138,18 @@ function legendOf(grid: Grid, ledger: LedgerShape): Legend {
   return { byFill, byWord, cells }
 }
 
-/** The items of a ledger, one a line (rules J2, J3), and the roles of its cells. */
-export function ledgerItems(
-  grid: Grid,
-  ledger: LedgerShape,
-  file: FileId,
-  sheetName: string,
-  title: string | null,
-  roles: RoleWriter,
-): LedgerItem[] {
+/** Where a ledger stands, and what its sheet says over it. */
+export interface LedgerPlace {
+  readonly file: FileId
+  readonly sheet: string
+  readonly title: string | null
+  /** See `ledgerDay`. */
+  readonly asOf: string | null
+}
+
+/** The items of a ledger, one a line (rules J2–J5), and the roles of its cells. */
+export function ledgerItems(grid: Grid, ledger: LedgerShape, place: LedgerPlace, roles: RoleWriter): LedgerItem[] {
+  const { file, sheet: sheetName, title, asOf } = place
   const legend = legendOf(grid, ledger)
   giveRoles(grid, ledger, legend, roles)
   const titleYear = title === null ? null : yearIn(title)
@@ -176,6 +180,10 @@ export function ledgerItems(
       if (value !== '' && head !== '__proto__') fields[head] = value
     }
     const key = serial === null ? text : grid.textAt(row, serial) || text
+    const status =
+      (fill >= 0 ? legend.byFill.get(fill) : undefined) ??
+      legend.byWord.get(colourWords[said] ?? '') ??
+      (said === '' || /^[■●◆★]$/.test(said) ? null : said)
     items.push({
       key,
       text,
@@ -186,12 +194,11 @@ export function ledgerItems(
       recheckedOn: date('rechecked'),
       milestones: [],
       stage: at('stage') || null,
-      status:
-        (fill >= 0 ? legend.byFill.get(fill) : undefined) ??
-        legend.byWord.get(colourWords[said] ?? '') ??
-        (said === '' || /^[■●◆★]$/.test(said) ? null : said),
+      status,
+      standing: standingOf(status),
       statusFill: fill < 0 ? null : fill,
       struckOff: struck === '' ? null : (flagOf(struck) ?? (doneWord.test(struck) ? true : null)),
+      asOf,
       fields,
       source: { file, sheet: sheetName, row, column: task },
     })

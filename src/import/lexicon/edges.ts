@@ -4,6 +4,8 @@ export const titleKey = /^(指标|地区|城市|省份|国家|时间|数据库|�
 export const indicatorKey = /^(指标|指标名称|indicator)$/i
 export const placeKey = /^(地区|城市|省份|国家|区域|region|area)$/i
 export const periodKey = /时间|期别|period|time/i
+/** Keys of the day a sheet was filled in or stands at: 填报日期, 统计时间, 数据截至. */
+export const reportedOnKey = /^(填报|填表|报送|上报|统计|更新|制表|数据)?(日期|时间|截至|截止|截止日期|截止时间)$|^(as of|date|updated)$/i
 export const tableKey = /数据库|表/
 
 /** 表3：, Table 2: the number of a table, which goes with its title. */

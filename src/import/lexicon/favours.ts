@@ -77,8 +77,17 @@ export const favoursMore: readonly string[] = [
   '签约',
   '到位率',
   '增收',
+  '生产总值',
+  '增加值',
+  'GDP',
+  '办结',
 ]
+/** What is counted is a reduction, so that the rest of the name turns round: 能耗下降, 会议压减率, 税收降幅. */
+export const reductionName =
+  /^(.*?)(?:(?:累计|同比|较上年|比上年)?(?:下降|降低|减少|压减|削减|压缩|缩减|降))(?:率|幅|幅度|比例|目标|数|量)?$/
 export const favoursNeither: readonly string[] = [
+  '交办',
+  '转办',
   '来电',
   '受理',
   '申请',

@@ -44,6 +44,17 @@ export const statusWords: Readonly<Record<'done' | 'ahead' | 'onSchedule' | 'lat
 /** An answer under 是否完成 that says yes in words: 已办结, 完成. */
 export const doneWord = /^(?!.*[未不尚没]).*(已|完成|办结|销号)/
 
+/** A status of the finished family: 已完成, 办结, 已销号, 超期办结. Never one still to come (待销号, 预计完成) or in part (基本完成, 完成80%). */
+export const finishedStatus =
+  /^(?!.*(未|不|尚|没|待|拟|预计|计划|即将|申请|基本|部分|阶段|正在|接近|完成率|中$|\d))(.*(已?完成|办结|办毕|销号|销账|完工|竣工|(已|通过|完成)验收|验收(合格|通过)|结项|结案|整改到位|落实到位|已整改|已落实|已解决|已关闭)|^验收$|(completed?|done|closed|finished|resolved)$)/i
+/** 完成100% is finished all the same. */
+export const wholePercent = /^已?完成?\s*100(\.0+)?\s*%$/
+/** A status that says its time is over: 逾期, 超期未办结. */
+export const overdueStatus = /^(?!.*(未|无|不|没有|即将|临近|快)(逾|超|过)期).*(逾期|超期|超时|过期|延期未|overdue|past due)/i
+/** A status that says it lags while its time runs: 滞后, 欠进度, 慢于序时. */
+export const laggingStatus =
+  /^(?!.*(未|无|不)滞后).*(滞后|落后|欠进度|欠序时|慢于?序时|慢于?时序|未达(序时|时序|进度)|推进缓慢|进展缓慢|停滞|delayed|behind|at risk)/i
+
 /** What is meant by a colour is per sheet: a legend, or asked once. Here only which words are colours. */
 export const colourWords: Readonly<Record<string, 'green' | 'blue' | 'yellow' | 'orange' | 'red'>> = {
   绿: 'green',

@@ -1,0 +1,50 @@
+import { dayOf, daysInMonth, endOf, grainOf, yearOf, type Day } from '../../model/period'
+import type { Surrounding } from '../around/surroundings'
+import { reportedOnKey } from '../lexicon/edges'
+import { isoOf } from '../values/date'
+import { readPeriod } from '../values/period'
+import type { PeriodReading } from '../values/types'
+
+/**
+ * The day a ledger stands at (rule J5), as its sheet says it: 截至 in a title or beside it, else the day it was filled in, else the
+ * end of the months its title counts. A bare 9月底 takes the title's year. Null when the sheet says none.
+ *
+ *     2023年重点任务台账（截至9月底）     2023-09-30
+ *     填报日期：2023年10月8日             2023-10-08
+ *     2023年1—9月任务台账                2023-09-30
+ *     2023年任务台账                     null: of the year, at no day of it
+ */
+export function ledgerDay(around: readonly Surrounding[], names: readonly string[]): string | null {
+  const texts = around.map(({ text, period }) => {
+    const [, key = null, says = text] = /^([^:：]{1,12})[:：]\s*(.+)$/.exec(text) ?? []
+    return { key: key?.replace(/\s/g, '') ?? null, reading: period ?? readPeriod(says) }
+  })
+  const named = names.map((name) => ({ key: null, reading: readPeriod(name) }))
+  const year = firstOf([...texts, ...named], ({ reading }) => (reading?.period == null ? null : yearOf(reading.period)))
+  const asOf = firstOf([...texts, ...named], ({ reading }) => (reading?.asOf === true ? dayAtEnd(reading, year) : null))
+  const filled = () =>
+    firstOf(texts, ({ key, reading }) => (key !== null && reading !== null && reportedOnKey.test(key) ? dayAtEnd(reading, year) : null))
+  const counted = () =>
+    firstOf([...texts, ...named], ({ reading }) =>
+      reading?.period != null && grainOf(reading.period) === 'toDate' ? dayAtEnd(reading, year) : null,
+    )
+  const day = asOf ?? filled() ?? counted()
+  return day === null ? null : isoOf(day)
+}
+
+function firstOf<T, R>(list: readonly T[], pick: (item: T) => R | null): R | null {
+  for (const item of list) {
+    const found = pick(item)
+    if (found !== null) return found
+  }
+  return null
+}
+
+/** The last day of what was read; of a month without a year, in the year around it. */
+function dayAtEnd({ period }: PeriodReading, year: number | null): Day | null {
+  if (period === null) return null
+  if (period.kind !== 'partial') return endOf(period)
+  if (year === null) return null
+  const month = period.months[1]
+  return dayOf(year, month, period.days === null ? daysInMonth(year, month) : period.days[1])
+}

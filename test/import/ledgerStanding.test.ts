@@ -1,0 +1,76 @@
+import { describe, expect, it } from 'vitest'
+import { alarmOf } from '../../src/i18n/statusWords'
+import { importWorkbook } from '../../src/import/importWorkbook'
+import { standingOf } from '../../src/import/ledger/standing'
+
+/** A ledger as a clerk's csv: title, then lines of 事项, 责任单位, 时限, 状态. */
+const ledgerOf = (title: string, statuses: readonly string[], above: readonly string[] = [], name = '台账.csv') =>
+  importWorkbook(
+    new TextEncoder().encode(
+      [
+        title,
+        ...above,
+        '序号,督查事项,牵头单位,完成时限,办理状态',
+        ...statuses.map((s, k) => `${k + 1},事项${k + 1},局${k + 1},2024年5月${k + 10}日,${s}`),
+      ].join('\n'),
+    ),
+    name,
+    [],
+  ).items
+
+describe('J4 what a status says', () => {
+  const words: readonly (readonly [string, ReturnType<typeof standingOf>])[] = [
+    ['已完成', 'done'],
+    ['办结', 'done'],
+    ['已销号', 'done'],
+    ['全部完成', 'done'],
+    ['按期完成', 'done'],
+    ['超期办结', 'done'],
+    ['完成100%', 'done'],
+    ['通过验收', 'done'],
+    ['逾期', 'overdue'],
+    ['超期未办结', 'overdue'],
+    ['已逾期12天', 'overdue'],
+    ['进度滞后', 'late'],
+    ['推进缓慢', 'late'],
+    // neighbours
+    ['未完成', 'open'],
+    ['基本完成', 'open'],
+    ['完成80%', 'open'],
+    ['预计6月完成', 'open'],
+    ['待销号', 'open'],
+    ['验收中', 'open'],
+    ['未逾期', 'open'],
+    ['即将超期', 'open'],
+    ['正常推进', 'open'],
+    ['红灯', null],
+    ['', null],
+  ]
+  it.each(words)('%s is %s', (word, standing) => expect(standingOf(word)).toBe(standing))
+  it.each(words)('a headline is alarmed by %s only where it is overdue or lags', (word, standing) =>
+    expect(alarmOf(word)).toBe(standing === 'overdue' || standing === 'late' ? standing : null),
+  )
+})
+
+describe('J5 the day a ledger stands at', () => {
+  const dayOf = (...args: Parameters<typeof ledgerOf>) => ledgerOf(...args)[0]?.asOf
+  it('is 截至 in its title', () => expect(dayOf('2024年交办事项台账（截至2024年6月15日）', ['推进中', '办结'])).toBe('2024-06-15'))
+  it('is 截止, of a month without a year too', () =>
+    expect(dayOf('2024年整改问题清单（截止5月底）', ['推进中', '办结'])).toBe('2024-05-31'))
+  it('is the day it was filled in', () => expect(dayOf('交办事项台账', ['推进中', '办结'], ['填报日期：2024年6月20日'])).toBe('2024-06-20'))
+  it('is the end of the months its title counts', () => expect(dayOf('2024年1—5月交办事项台账', ['推进中', '办结'])).toBe('2024-05-31'))
+  it('is 截至 in the name of the file', () =>
+    expect(dayOf('交办事项台账', ['推进中', '办结'], [], '台账（截至2024年7月31日）.csv')).toBe('2024-07-31'))
+  it('is none of a year, nor of a sheet that says nothing', () => {
+    expect(dayOf('2024年交办事项台账', ['推进中', '办结'])).toBeNull()
+    expect(dayOf('交办事项台账', ['推进中', '办结'])).toBeNull()
+  })
+  it('carries with each line what its status says', () =>
+    expect(ledgerOf('台账', ['办结', '逾期', '滞后', '待销号', '']).map((item) => item.standing)).toEqual([
+      'done',
+      'overdue',
+      'late',
+      'open',
+      null,
+    ]))
+})
