@@ -11,6 +11,7 @@ import { assembleTable, type TableOutcome } from './assemble/assembleTable'
 import { withTypesSettled } from './assemble/typeOfIndicator'
 import { flagCopiedSheets } from './checks/copiedSheets'
 import { sheetNotices } from './checks/sheetNotices'
+import { shiftedRowNotices } from './checks/shiftedRows'
 import { withSheetsApart } from './checks/sheetsApart'
 import { checkFigures } from './checks/checkFigures'
 import { secrecyOf, type FoundMark, type Secrecy } from './checks/secrecy'
@@ -296,6 +297,12 @@ function speakOf(
       ),
     )
   notices.push(...sheetNotices(sheet, outcomes.length > 0))
+  notices.push(
+    ...shiftedRowNotices(
+      sheet.name,
+      structure.tables.filter(({ grid }) => !grid.transposed).map(({ shape }) => shape),
+    ),
+  )
   const turned = new Map(
     structure.tables.flatMap(({ grid, facts }) =>
       facts.columns

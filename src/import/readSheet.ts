@@ -181,6 +181,8 @@ function readSurroundings(
   const firstTop = ledger ? ledger.header : shapes.length > 0 ? Math.min(...shapes.map(topOf)) : -1
   let first = true
   let slot = 0
+  // A text that fills thousands of cells is read once, above tables and elsewhere.
+  const known = [new Map<number, Surrounding>(), new Map<number, Surrounding>()] as const
   for (let cell = claimed.indexOf(0); cell >= 0; cell = claimed.indexOf(0, cell + 1)) {
     while ((grid.lineStart[slot + 1] as number) <= cell) slot++
     const row = grid.rows[slot] as number
@@ -189,7 +191,10 @@ function readSurroundings(
       (ledger !== null && row < ledger.header) ||
       (shapes.some((shape) => topOf(shape) > row) &&
         (row < firstTop || shapes.some((shape) => topOf(shape) > row && topOf(shape) - row <= 4)))
-    const text = readSurrounding(grid, row, column, cell, above, first)
+    const before = known[above ? 1 : 0]
+    const same = first ? undefined : before.get(grid.sheet.text[cell] as number)
+    const text = same ? { ...same, row, column, cell } : readSurrounding(grid, row, column, cell, above, first)
+    if (!first && (grid.sheet.text[cell] as number) >= 0) before.set(grid.sheet.text[cell] as number, text)
     if (text.role === 'title') first = false
     // The words of a legend stand in cells of their own; the ledger gives them their role.
     if (!(ledger && text.role === 'note' && legendTitle.test(text.text))) roles.give(cell, text.role, text.reason)
@@ -232,7 +237,8 @@ function giveTableRoles(grid: Grid, shape: TableShape, facts: TableFacts, roles:
         const cell = grid.at(row, band.left + k)
         if (cell >= 0) giveBodyCell(row, cell, k, kind)
       }
-    } else inBand(row, (cell, column) => giveBodyCell(row, cell, column - band.left, kind))
+    } else if (kind === 'shifted') inBand(row, (cell) => roles.give(cell, 'unread', 'shiftedRow'))
+    else inBand(row, (cell, column) => giveBodyCell(row, cell, column - band.left, kind))
   }
 
   function giveBodyCell(row: number, cell: number, k: number, kind: RowKind | undefined): void {

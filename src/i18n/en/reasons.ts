@@ -26,6 +26,7 @@ export const reasons: Reasons = {
   codeRow: 'column numbers',
   codeColumn: 'code column',
   codeInRow: 'a number that counts nothing',
+  shiftedRow: 'in a row that is one column off, not counted',
   serialColumn: 'serial numbers',
   unitColumn: 'unit column',
   remarkColumn: 'remarks',

@@ -25,6 +25,7 @@ export const reasons = {
   codeRow: '栏次',
   codeColumn: '代码列',
   codeInRow: '号码，不计数',
+  shiftedRow: '错开一格的行，未计入',
   serialColumn: '序号列',
   unitColumn: '计量单位列',
   remarkColumn: '备注列',

@@ -1,4 +1,3 @@
-import type { CellRange } from '../../model/cell'
 import { attachmentMark, issuedOn, periodKey, reporterKey, sealMark, tableNumber, titleKey } from '../lexicon/edges'
 import { internalMarks, reporterMarkers, secretMarks } from '../lexicon/headers'
 import { continuation, formBox, legendEntry, noteStart } from '../lexicon/headings'
@@ -26,6 +25,9 @@ export interface Surrounding {
   readonly period: PeriodReading | null
 }
 
+/** What a text says of a sheet it says at its start: of a longer one no more is looked at. */
+const lookedAt = 1000
+
 /**
  * Read a text that stands outside the tables (rules E1–E4). `above` is whether a table follows it.
  *
@@ -37,8 +39,9 @@ export interface Surrounding {
  *     表号：QD-ZW-01          note
  */
 export function readSurrounding(grid: Grid, row: number, column: number, cell: number, above: boolean, first: boolean): Surrounding {
-  const text = grid.textOf(cell)
-  const base = { row, column, cell, text, says: null, key: null, units: null, period: null }
+  const whole = grid.textOf(cell)
+  const text = whole.slice(0, lookedAt)
+  const base = { row, column, cell, text: whole, says: null, key: null, units: null, period: null }
   const plain = text.normalize('NFKC')
   if (secretMarks.includes(plain) || internalMarks.includes(plain)) return { ...base, role: 'note', reason: 'secrecyMark' }
   if (continuation.test(plain)) return { ...base, role: 'repeated', reason: 'continuation' }
@@ -81,9 +84,4 @@ function periodIn(text: string): PeriodReading | null {
   if (issuedOn.test(text.trim())) return null
   const reading = readPeriod(text)
   return reading !== null && (reading.period !== null || reading.asOf || reading.cumulative) ? reading : null
-}
-
-/** Whether a row is the sheet's title: the first text, or one merged over the width. */
-export function mergedWidth(merge: CellRange | null): number {
-  return merge ? merge.right - merge.left + 1 : 1
 }

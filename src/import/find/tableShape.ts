@@ -14,6 +14,8 @@ export interface TableShape {
   readonly bodyRows: readonly number[]
   /** Repeated header rows inside the body. */
   readonly repeatedRows: readonly number[]
+  /** Body rows whose cells slid one column: they say nothing, and are told. */
+  readonly shiftedRows?: ReadonlySet<number>
   /** Body rows of all tables under the same header, where it is said again. */
   readonly family?: readonly number[]
   /** Use of each column of the band, from `band.left`. */

@@ -7,6 +7,7 @@ import type { Grid } from '../sheet/grid'
 import { isCodeRow, mayBeCodeRow } from './headerMarks'
 import { headerRowsOf, isSurrounding } from './headerRows'
 import { isPeriodRun, rowProfiles, serialColumns, type RowProfile, type RowProfiles } from './rowProfile'
+import { isLikeRow, isShiftedRow } from './shiftedRow'
 import type { TableShape } from './tableShape'
 
 interface Segment {
@@ -15,6 +16,8 @@ interface Segment {
   last: number
   body: number[]
   repeated: number[]
+  /** Rows of the body whose cells slid one column (rule K9). */
+  shifted: Set<number>
   /** Figures by column so far. */
   values: ColumnFigures
 }
@@ -39,6 +42,7 @@ export function findTables(grid: Grid, band: Band): TableShape[] {
     if (headerBottom !== undefined) {
       for (let k = segment.first - 1; k >= 0 && profiles.rowOf(k) > headerBottom; k--) body.unshift(profiles.rowOf(k))
     }
+    const shifted = new Set(Array.from(segment.shifted, (k) => profiles.rowOf(k)))
     const within = new Set(segment.repeated)
     for (let k = segment.first; k <= segment.last; k++) if (!within.has(k)) body.push(profiles.rowOf(k))
     for (const row of tailRows(grid, profiles, segment, heads)) body.push(row)
@@ -47,7 +51,8 @@ export function findTables(grid: Grid, band: Band): TableShape[] {
       headerRows,
       bodyRows: body,
       repeatedRows: segment.repeated.map((k) => profiles.rowOf(k)),
-      uses: columnUses(grid, band, headerRows, body, serial),
+      ...(shifted.size > 0 ? { shiftedRows: shifted } : {}),
+      uses: columnUses(grid, band, headerRows, shifted.size > 0 ? body.filter((row) => !shifted.has(row)) : body, serial),
     })
     floor = body[body.length - 1] ?? floor
   }
@@ -61,27 +66,59 @@ function segmentsOf(grid: Grid, profiles: RowProfiles, serial: ReadonlySet<numbe
     if (open) segments.push(open)
     open = null
   }
+  // A slid row right beneath the header begins the body of the row below it.
+  let early = -2
   for (let k = 0; k < profiles.length; k++) {
     const profile = profiles.at(k)
     const heads = openedBy(grid, profiles, k, serial, open)
-    if (heads) {
-      headAt.add(k)
-      close()
-      continue
-    }
-    if (open && (isBodyOf(grid, profile, open, serial) || goesOn(grid, profiles, k, open, serial, headAt))) {
+    if (!heads && open && (isBodyOf(grid, profile, open, serial) || goesOn(grid, profiles, k, open, serial, headAt))) {
       open.body.push(k)
       open.last = k
       addValues(grid, profile, open.values, serial)
+      continue
+    }
+    const fit = heads || (open !== null && profile.quantities > 0) ? fitOf(grid, profiles, k, serial, open) : null
+    if (fit !== null && open) {
+      if (fit === 'shifted') open.shifted.add(k)
+      else addValues(grid, profile, open.values, serial)
+      open.body.push(k)
+      open.last = k
+    } else if (fit !== null) early = k
+    else if (heads) {
+      headAt.add(k)
+      close()
     } else if (startsBody(profile) && (!open || !overlaps(grid, profile, open.values, serial)) && !isLoneNote(grid, profile)) {
       if (open && strays(profile, open, profiles, k)) continue
       close()
-      open = { first: k, last: k, body: [k], repeated: [], values: new ColumnFigures() }
+      const before = early === k - 1 ? [early] : []
+      open = { first: before[0] ?? k, last: k, body: [...before, k], repeated: [], shifted: new Set(before), values: new ColumnFigures() }
       addValues(grid, profile, open.values, serial)
     }
   }
   close()
   return segments
+}
+
+/**
+ * How row `k`, which would head or begin a table of its own, fits the body around it all the same: like its rows as it stands, or with
+ * its cells slid one column (rule K9); null where it doesn't.
+ */
+function fitOf(grid: Grid, profiles: RowProfiles, k: number, serial: ReadonlySet<number>, open: Segment | null): 'same' | 'shifted' | null {
+  const profile = profiles.at(k)
+  if (isPeriodRun(grid, profile, serial)) return null
+  const near = profiles.find(open ? open.last : k + 1)
+  const like = open ? profiles.find(lastAsItStands(open)) : near
+  if (!near || !like || Math.abs(near.row - profile.row) > 1) return null
+  if (open && profile.quantities > profile.years && isLikeRow(grid, profile, like) && !resemblesHeader(grid, profiles, k, open))
+    return 'same'
+  // What it slid from are rows of figures, not the next line of a header.
+  return isShiftedRow(grid, profile, like) && (open !== null || !openedBy(grid, profiles, k + 1, serial, null)) ? 'shifted' : null
+}
+
+/** The last row of a body that didn't slide, -1 for none. */
+function lastAsItStands({ body, shifted }: Segment): number {
+  for (let at = body.length - 1; at >= 0; at--) if (!shifted.has(body[at] as number)) return body[at] as number
+  return -1
 }
 
 /** Years alone begin no body: 1992 | Q1 with nothing beside it is a label. */
