@@ -1,4 +1,4 @@
-import { hasCalendar } from '../../analysis/aggregation'
+import { hasCalendar, isMovingIndex } from '../../analysis/aggregation'
 import { mapAmount } from '../../analysis/arithmetic'
 import { shiftDecimal } from '../../i18n/numberFormat'
 import { amountOf, noAmount, type Amount, type NumberAmount } from '../../analysis/amount'
