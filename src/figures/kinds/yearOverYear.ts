@@ -137,7 +137,7 @@ function build(selection: Selection, moment: Moment): Figure {
   )
   const total = totalRow(selection, moment, rows, varies, book)
   const marks = [
-    ...(total === null ? [] : [{ ...markOf(selection, total, named), flags: ['aggregate' as const] }]),
+    ...(total === null ? [] : [{ ...markOf(selection, { ...total, name: book.plain(total.name) }, named), flags: ['aggregate' as const] }]),
     ...page.items.map((row) => markOf(selection, row, named)),
   ]
   const period = periodAt(dataset, moment.period)
@@ -234,7 +234,8 @@ function totalRow(selection: Selection, moment: Moment, rows: readonly Row[], va
   const { dataset, settings } = selection
   const indicator = rows[0]?.compared.member.indicator ?? -1
   const total = totalOf(dataset, indicator)
-  if (total === null || varies.indicator || varies.breakdown || !varies.office || timeBasis(settings) === null) return null
+  if (total === null || total.how === 'mean' || varies.indicator || varies.breakdown || !varies.office || timeBasis(settings) === null)
+    return null
   const everywhere = { ...selection, offices: [] }
   const member = { indicator, office: total.office, breakdown: -1 }
   const found = moment.periods.map((period) => compareMember(everywhere, member, period)).find(({ change }) => change.kind !== 'none')

@@ -182,6 +182,7 @@ export const figures: typeof zh = {
     only: (name, change) => `only ${name}${change}`,
     most: (name, change) => `${name}${change} most`,
     together: (count) => `All ${count} offices`,
+    meanOf: (count) => `Mean of ${count} offices`,
     togetherPart: (all, count) => `${count} of ${all} offices`,
     fallsMost: (name, change) => `${name}${change} falls most`,
     lowest: (name, change) => `${name}${change} is furthest below`,

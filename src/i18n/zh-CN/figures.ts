@@ -200,6 +200,7 @@ export const figures = {
     only: (name: string, change: string) => `只有${name}${change}`,
     most: (name: string, change: string) => `${name}${change}最多`,
     together: (count: string) => `${count}家合计`,
+    meanOf: (count: string) => `${count}家均值`,
     togetherPart: (all: string, count: string) => `${all}家中${count}家合计`,
     fallsMost: (name: string, change: string) => `${name}${change}，降幅最大`,
     lowest: (name: string, change: string) => `${name}${change}最多`,
