@@ -1,6 +1,7 @@
 import { readFileSync, readdirSync, statSync } from 'node:fs'
 import path from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { reasons } from '../src/model/role'
 import { reachOf } from './tools/reached'
 
 const entries = ['src/main.ts', 'src/worker/import.worker.ts', 'src/cli/read.ts']
@@ -40,6 +41,13 @@ const tests = ['test', 'bench'].flatMap(filesUnder).map((file) => readFileSync(f
 const named = (name: string, text: string) => text.split(new RegExp(`\\b${name}\\b`)).length - 1
 
 describe('one truth', () => {
+  it('every reason that has words is given to some cell', () => {
+    const code = filesUnder('src/import').map((file) => readFileSync(file, 'utf8'))
+    const given = (reason: string) =>
+      code.some((text) => text.includes(`'${reason}'`) || text.includes('`' + reason.replace(/\..*/, '.') + '${'))
+    expect(reasons.filter((reason) => !given(reason))).toEqual([])
+  })
+
   it('every file of src is reached from the page, the worker or the command', () => {
     expect(files.length).toBeGreaterThan(400)
     expect(unreached.filter((file) => !pending.includes(file))).toEqual([])

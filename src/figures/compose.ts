@@ -5,6 +5,7 @@ import { isAddedOverTime, sheetObservations } from './ground/appended'
 import { periodAt } from './periods/periodAt'
 import type { FactBook } from './tell/factBook'
 import type { Derivation, Fact, Figure, FormName, Mark, Panel, Reference } from './figure'
+import { seriesAre } from './forms'
 import type { Selection } from './selection'
 import { sourceLine } from './tell/sourceLine'
 import { wordsOf } from './tell/wordsOf'
@@ -19,10 +20,10 @@ export function fitting(book: FactBook, candidates: readonly string[]): string {
   return fits ?? candidates[lengths.indexOf(Math.min(...lengths))] ?? ''
 }
 
-/** Characters of a line; of English words a letter is half as wide as 字. */
+/** Characters of a line; of English words a letter is two thirds as wide as 字. */
 function lengthOf(text: string): number {
   if (/[，。；：、]/.test(text) || !/[a-z]{2}/.test(text)) return text.length
-  return [...text].reduce((sum, letter) => sum + (letter > '\u2e7f' ? 1 : 0.5), 0)
+  return [...text].reduce((sum, letter) => sum + (letter > '\u2e7f' ? 1 : 0.62), 0)
 }
 
 /** What a kind hands over to become a Figure. */
@@ -149,8 +150,6 @@ function derivationOnSheets(dataset: Dataset, derivation: Derivation | null): De
       }
 }
 
-/** Forms whose series are members, their categories periods or indicators; a small multiple's title is the member's. */
-const seriesAreMembers: ReadonlySet<FormName> = new Set(['lines', 'stepLines', 'columns', 'bump', 'heatmap', 'calendar'])
 /** How many unsettled members a note names; the others have their ◆. */
 const namedUnsettled = 4
 
@@ -160,7 +159,7 @@ function unsettledNote(draft: Draft, w: ReturnType<typeof wordsOf>): string {
     panel.series.flatMap((series) =>
       series.marks
         .filter((mark) => mark.flags.includes('conflict'))
-        .map((mark) => (seriesAreMembers.has(draft.form) ? panel.title || series.name || mark.category : mark.category || panel.title)),
+        .map((mark) => (seriesAre[draft.form] === 'members' ? panel.title || series.name || mark.category : mark.category || panel.title)),
     ),
   )
   const named = [...new Set(names)].slice(0, namedUnsettled)

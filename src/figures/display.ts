@@ -1,6 +1,8 @@
-import { boundedText, numberText, percentText, roundText, shiftDecimal, withUnit } from '../i18n/numberFormat'
+import { aboveBaseText, boundedText, numberText, percentText, roundText, shiftDecimal, withUnit } from '../i18n/numberFormat'
 import { isPercentUnit, withoutScale } from '../i18n/unitWords'
 import { amountAt } from '../analysis/amount'
+import { isMovingIndex, isSaidAsChange, saidAmount } from '../analysis/saidAmount'
+import type { Indicator } from '../model/indicator'
 import { sourcesOf, type Dataset } from '../model/dataset'
 import { bounds, missingKinds, type Bound, type MissingKind } from '../model/quantity'
 
@@ -19,6 +21,8 @@ export interface Display {
   /** Shown value × 10^power is the amount. */
   readonly power: number
   readonly places: number
+  /** Of an index whose base moves along: said as 涨1.8%, 降0.4%. */
+  readonly above?: boolean
 }
 
 const mostPlaces = 2
@@ -33,7 +37,18 @@ export function displayOf(dataset: Dataset, observations: readonly number[]): Di
   const indicator = first === undefined ? undefined : dataset.indicators[dataset.indicator[first] as number]
   if (indicator === undefined) return { unit: '', power: 0, places: 0 }
   if (numbers.length > 0 ? numbers.every((i) => isShare(dataset, i)) : indicator.unit === '%') {
-    return { unit: '%', power: -2, places: Math.max(1, placesOf(dataset, numbers, -2)) }
+    const said = numbers.filter((i) => isSaidAsChange(indicatorAt(dataset, i)))
+    const places = Math.max(
+      placesOf(
+        dataset,
+        numbers.filter((i) => !said.includes(i)),
+        -2,
+      ),
+      ...said.map((i) => Math.min(mostPlaces, dataset.places[i] as number)),
+      1,
+    )
+    const above = numbers.length > 0 && numbers.every((i) => isMovingIndex(indicatorAt(dataset, i)))
+    return { unit: '%', power: -2, places, ...(above ? { above } : {}) }
   }
   const powers = numbers.map((i) => powerOf(dataset.value[i] as number, dataset.amount[i] as number)).filter((p): p is number => p !== null)
   const power = powers.length > 0 && powers.every((p) => p === powers[0]) ? (powers[0] as number) : 0
@@ -57,10 +72,15 @@ function placesOf(dataset: Dataset, numbers: readonly number[], power: number): 
  * An average in 元 is a rate too, and no percentage.
  */
 export function isShare(dataset: Dataset, i: number): boolean {
+  if (isSaidAsChange(indicatorAt(dataset, i))) return true
   const written = dataset.units[dataset.unit[i] as number] ?? ''
   if (written !== '') return isPercentUnit(written)
   const indicator = dataset.indicator[i] as number
   return dataset.indicators[indicator]?.unit === '%' && fractions(dataset).has(indicator)
+}
+
+function indicatorAt(dataset: Dataset, i: number): Indicator | undefined {
+  return dataset.indicators[dataset.indicator[i] as number]
 }
 
 const known = new WeakMap<Dataset, ReadonlySet<number>>()
@@ -131,6 +151,7 @@ export function shown(amount: number, display: Display): number {
 
 /** A computed amount as printed: no bound, no words of a sheet. */
 export function amountText(amount: number, display: Display, language: Language, unit = false, places = display.places): string {
+  if (display.above) return aboveBaseText(amount, language, places)
   if (display.unit === '%') return percentText(amount, language, places)
   const number = numberText(shown(amount, display), places, language)
   return unit ? withUnit(number, display.unit, language) : number
@@ -139,13 +160,14 @@ export function amountText(amount: number, display: Display, language: Language,
 /** What stands on the mark of an observation: the number with the sheet's own 余 or 以上, or the kind of its absence. */
 export function observationText(dataset: Dataset, i: number, display: Display, language: Language, unit: boolean): string {
   const bound = boundOf(dataset, i)
-  const amount = dataset.amount[i] as number
+  const read = saidAmount(dataset, dataset.indicator[i] as number, amountAt(dataset, i))
+  const amount = read.kind === 'number' ? read.value : (dataset.amount[i] as number)
   const percent = display.unit === '%'
   const print = (a: number) =>
     percent ? roundText(shown(a, display), display.places).replace('-', '−') : numberText(shown(a, display), display.places, language)
-  const read = amountAt(dataset, i)
   const limits = read.kind === 'number' ? read : { low: null, high: null }
-  if (bound === 'exact') return percent ? percentText(amount, language, display.places) : amountText(amount, display, language, unit)
+  if (bound === 'exact')
+    return percent && !display.above ? percentText(amount, language, display.places) : amountText(amount, display, language, unit)
   return boundedText(
     {
       number: print(amount),

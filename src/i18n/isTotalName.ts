@@ -42,9 +42,9 @@ export function wholePlaceOf(name: string, others: readonly string[]): boolean {
   return kinds.every((kind) => kind >= 0 && kind <= own) && kinds.filter((kind) => kind < own).length * 2 > kinds.length
 }
 
-/** Whether a name only counts: Table 3, Sheet2, 表1. */
+/** Whether a name only counts: Table 3a, Sheet2, 表2b, Table 3.1. */
 export function isCountingName(name: string): boolean {
-  return /^(sheet|table|工作表|表)\d+$/i.test(name.normalize('NFKC').replace(/\s/g, ''))
+  return /^(sheet|table|工作表|表|tab)[.\-_]?\d+(?:[.\-]\d+)*[a-z]?$/i.test(name.normalize('NFKC').replace(/\s/g, ''))
 }
 
 /**
@@ -57,5 +57,12 @@ export function isTotalScoreName(name: string): boolean {
     /^(年度|年终|考核|综合|最终|最后|实际|实得|总)*(总分|得分|总成绩|总评分?)$|^合计(得)?分$|^(total|overall|final)(score|points)?$|^score$/i.test(
       plain,
     )
+  )
+}
+
+/** Whether a column's name says that its classes are judged apart: 类别, 组别, 单位类型. */
+export function isRankedApart(name: string): boolean {
+  return /^(考核|单位|参评|评比|所属)?(类别|组别|分组|分类|类型|序列|系列)$|^(group|category|class)$/i.test(
+    name.normalize('NFKC').replace(/\s/g, ''),
   )
 }

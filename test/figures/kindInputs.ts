@@ -375,7 +375,7 @@ export const unsuitedInputs: Readonly<Partial<Record<FigureKind, Partial<Record<
   ranking: { one: 'oneOffice' },
   comparison: { one: 'oneOffice' },
   statusBreakdown: { negative: 'noStatus' },
-  composition: { one: 'noParts', missing: 'noParts', bounds: 'noParts', negative: 'noParts', conflict: 'noParts' },
+  composition: { one: 'noParts', bounds: 'noParts', negative: 'noParts', conflict: 'noParts' },
   contribution: { one: 'noParts', bounds: 'noBase' },
   rankShift: { one: 'tooFew' },
   burnDown: { one: 'tooFew' },

@@ -2,6 +2,7 @@ import { amountAt, noAmount, type Amount } from '../../analysis/amount'
 import { hasCalendar } from '../../analysis/aggregation'
 import { levelOf, progressAt, progressOf, senseOf, type Level, type Progress } from '../../analysis/progress'
 import type { Indicator } from '../../model/indicator'
+import { saidAmount } from '../../analysis/saidAmount'
 import { endOf, orderPeriods, type Day, type Period } from '../../model/period'
 import { observationFlags, type Measure } from '../../model/observation'
 import { displayOf, type Display } from '../display'
@@ -152,7 +153,7 @@ function listRows(selection: Selection): readonly ProgressRow[] {
 /** The target that analysis measured against: the observations of the progress that aren't the figure's own. */
 function amountOfTarget(dataset: Selection['dataset'], progress: Extract<Progress, { kind: 'progress' }>, done: Amount): Amount {
   const other = progress.observations.find((i) => !done.observations.includes(i))
-  return other === undefined ? noAmount('absent') : amountAt(dataset, other)
+  return other === undefined ? noAmount('absent') : saidAmount(dataset, dataset.indicator[other] as number, amountAt(dataset, other))
 }
 
 function later(a: Period | undefined, b: Period | undefined): number {

@@ -4,6 +4,7 @@ import { benchmarkGaps, benchmarkOffices, type BenchmarkRow } from '../../analys
 import { isPointsIndicator } from '../../analysis/aggregation'
 import { keyOf } from '../../analysis/basis'
 import { lookupOf } from '../../analysis/query'
+import { saidAmount } from '../../analysis/saidAmount'
 import { pointsText } from '../../i18n/numberFormat'
 import { periodWords } from '../../i18n/periodWords'
 import type { Indicator } from '../../model/indicator'
@@ -62,7 +63,7 @@ function rowsOf(selection: Selection): readonly Row[] {
     favoursOf(dataset, settings, dataset.indicators.indexOf(indicator), mine),
   )
   // Unsettled readings of a figure stand together.
-  const amount = (i: number) => lookupOf(dataset).amount(keyOf(dataset, i))
+  const amount = (i: number) => saidAmount(dataset, dataset.indicator[i] as number, lookupOf(dataset).amount(keyOf(dataset, i)))
   return found
     .filter((row) => row.gap.kind === 'gap')
     .map((row): Row => ({
@@ -130,7 +131,7 @@ function build(selection: Selection): Figure {
   ]
   return compose(selection, {
     kind: 'benchmarkGap',
-    form: 'dumbbell',
+    form: 'gapBars',
     book: tell.book,
     current: first ?? null,
     headline: headlineOf(tell, rows),

@@ -93,7 +93,12 @@ function build(selection: Selection): Figure {
     form: 'stepLines',
     book: tell.book,
     current: null,
-    headline: fitting(tell.book, [...(overdue > 0 ? [base + w.comma + w.burnDown.overdue(count(overdue))] : []), base]),
+    headline: fitting(tell.book, [
+      ...(overdue > 0
+        ? [base, w.burnDown.short(count(items.length - closed))].map((said) => said + w.comma + w.burnDown.overdue(count(overdue)))
+        : []),
+      base,
+    ]),
     sentence:
       w.burnDown.sentence(endWords(asOf, settings.language), total, count(closed), count(items.length - closed)) +
       (overdue > 0 ? w.comma + w.burnDown.overdue(count(overdue)) : '') +

@@ -14,7 +14,7 @@ import { ruleNotes, ruleOf, ruleStatus } from '../colour/ruleMarks'
 import { amountLabel } from '../tell/said'
 import type { ColourRule, FigureKindDefinition, Selection } from '../selection'
 import { countFact, percentDisplay, rateText, shareDerivation, tellOf, type Tell } from '../tell/tell'
-import { headlineOf, levelMerit, levelWords, sentenceOf } from './completionSaid'
+import { headlineOf, levelMerit, levelWords, namedRow, sentenceOf } from './completionSaid'
 
 const pageSize = 12
 /** How many tasks without a completion a note names. */
@@ -98,7 +98,13 @@ function build(selection: Selection): Figure {
   const listed = [...rows.filter((row) => !row.total), ...open, ...rows.filter((row) => row.total)]
   const schedule = sharedSchedule(rows)
   const offices = new Set(rows.map((row) => row.member.office))
-  const page = pageOf(listed, settings.top ?? pageSize, settings.page, (row) => isOwn(selection, row.member.office) && offices.size > 1)
+  const named = namedRow(rows)
+  const page = pageOf(
+    listed,
+    settings.top ?? pageSize,
+    settings.page,
+    (row) => row === named || (isOwn(selection, row.member.office) && offices.size > 1),
+  )
   const office = offices.size === 1 ? officeName(dataset, rows[0]?.member.office ?? -1) : ''
   const shared = sharedName(
     dataset,

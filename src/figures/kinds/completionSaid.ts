@@ -141,6 +141,13 @@ export function worstOf(behind: readonly ProgressRow[]): ProgressRow | null {
   return first === undefined || (second !== undefined && size(second) === size(first)) ? null : first.row
 }
 
+/** Whom the headline names: it stands on every page. */
+export function namedRow(all: readonly ProgressRow[]): ProgressRow | null {
+  const rows = counted(all)
+  const worst = worstOf(rows.filter((row) => row.progress?.pace === 'behind'))
+  return worst ?? farthestOf(rows.filter((row) => row.level?.standing === 'missed'))
+}
+
 /** 乙县仅40.0%; of a ceiling 文件已用控制数的70.0% */
 function worstWords(tell: Tell, row: ProgressRow): string {
   const { w } = tell

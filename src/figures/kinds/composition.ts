@@ -17,6 +17,7 @@ import {
   memberKey,
   membersOf,
   observationsOf,
+  onlyCounted,
   variesOf,
   type Member,
 } from '../members/members'
@@ -113,7 +114,7 @@ function ofOneIndicator(selection: Selection): Composed | null {
   const overBreakdown = distinct(broken.map((m) => m.office)).length === 1 && broken.length > 1 && addsOverBreakdown(indicator)
   const overOffices = broken.length === 0 && members.filter((m) => m.office >= 0).length > 1 && addsOverOffices(indicator)
   // Benchmarks are measured against, not added to.
-  if ((!overBreakdown && !overOffices) || members.some((m) => isBenchmark(dataset, m))) return null
+  if ((!overBreakdown && !overOffices) || onlyCounted(dataset, broken) || members.some((m) => isBenchmark(dataset, m))) return null
   const chosen = overBreakdown ? oneDimension(selection, broken) : members.filter((m) => m.office >= 0)
   const period = latestWith(selection, (p) => chosen.filter((m) => amountOfMember(dataset, m, p).kind === 'number').length > 1)
   if (period === null) return null

@@ -11,7 +11,18 @@ import { amountText, displayOf, mixedUnits, shown, type Display } from '../displ
 import type { Derivation, Figure, Mark } from '../figure'
 import { emptyMark } from '../tell/marks'
 import { colourOf, favoursOf } from '../tell/merit'
-import { counterOf, distinct, groupOf, isBenchmark, memberKey, membersOf, observationsOf, variesOf, type Member } from '../members/members'
+import {
+  counterOf,
+  distinct,
+  groupOf,
+  isBenchmark,
+  memberKey,
+  membersOf,
+  observationsOf,
+  onlyCounted,
+  variesOf,
+  type Member,
+} from '../members/members'
 import { memberName, sharedName } from '../tell/naming'
 import { latestWith } from '../periods/periodChoice'
 import { periodAt } from '../periods/periodAt'
@@ -59,6 +70,7 @@ function adds(selection: Selection): boolean {
   const varies = variesOf(selection.dataset, members)
   const indicator = selection.dataset.indicators[members[0]?.indicator ?? -1] as Indicator | undefined
   if (indicator === undefined || (varies.office && varies.breakdown) || members.some((m) => isBenchmark(selection.dataset, m))) return false
+  if (onlyCounted(selection.dataset, members)) return false
   return varies.office ? addsOverOffices(indicator) : varies.breakdown && addsOverBreakdown(indicator)
 }
 

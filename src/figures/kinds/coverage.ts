@@ -1,10 +1,11 @@
 import { amountOf } from '../../analysis/amount'
+import { saidAmount } from '../../analysis/saidAmount'
 import { coverageOf, missingUnits, type Cadence, type CoverageState } from '../../analysis/coverage'
 import { numberText } from '../../i18n/numberFormat'
 import { periodWords } from '../../i18n/periodWords'
 import type { Dataset } from '../../model/dataset'
 import { missingKinds } from '../../model/quantity'
-import { grainOf, orderPeriods, type Period } from '../../model/period'
+import { grainOf, orderPeriods, yearOf, type Period } from '../../model/period'
 import { compose, fitting, pageOf } from '../compose'
 import { displayOf } from '../display'
 import type { Figure, Mark, PanelRow, Series } from '../figure'
@@ -144,6 +145,10 @@ function build(selection: Selection): Figure {
   const zero = list((s) => s.kind === 'zeroReport')
   const inPart = list((s) => cameIn(s) && saysNotReported(dataset, s))
   const absent = new Set(missing.map(({ office }) => office))
+  // Heads of two years bear theirs: 6月 of 2023 and 6月 of 2024 are two columns.
+  const severalYears =
+    new Set(columns.map((column) => yearOf(column.period))).size > 1 && columns.some(({ period }) => grainOf(period) !== 'year')
+  const yearWords = (of: Period) => (yearOf(of) === null ? '' : w.yearOf(String(yearOf(of))))
   const series = page.items.map((row): Series => ({
     name: officeName(dataset, offices[row] as number),
     role: isOwn(selection, offices[row] as number) ? 'own' : 'peer',
@@ -151,7 +156,7 @@ function build(selection: Selection): Figure {
       const mark = stateMark(
         tell,
         `${offices[row]}@${column.period.code}`,
-        periodWords(column.period, settings.language, 'short'),
+        periodWords(column.period, settings.language, severalYears ? 'full' : 'short'),
         state(row, k),
         single,
       )
@@ -220,7 +225,10 @@ function build(selection: Selection): Figure {
         own: false,
         series,
         rows,
-        columns: columns.map((column) => ({ title: periodWords(column.period, settings.language, 'short'), detail: '' })),
+        columns: columns.map((column) => ({
+          title: periodWords(column.period, settings.language, 'short'),
+          detail: severalYears ? yearWords(column.period) : '',
+        })),
       },
     ],
     notes: [page.pages > 1 ? w.notes.page(String(page.page), String(page.pages)) : ''],
@@ -253,7 +261,7 @@ function stateMark(tell: Tell, id: string, category: string, state: CoverageStat
   if (state.kind === 'missing')
     return { ...base, missing: state.missingKind, label: w.missing[state.missingKind], observations: state.observations }
   const numbers = state.observations.filter((i) => dataset.missing[i] === 0)
-  const amount = amountOf(dataset, numbers)
+  const amount = saidAmount(dataset, dataset.indicator[numbers[0] ?? -1] ?? -1, amountOf(dataset, numbers))
   const label =
     single && amount.kind === 'number'
       ? amountLabel(dataset, amount, displayOf(dataset, numbers), settings.language, false)

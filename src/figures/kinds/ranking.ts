@@ -2,7 +2,6 @@ import type { Amount, NumberAmount } from '../../analysis/amount'
 import { subtractAmounts } from '../../analysis/arithmetic'
 import { ranksOf, type Rank } from '../../analysis/rank'
 import { isPointsIndicator } from '../../analysis/aggregation'
-import { isCountingName } from '../../i18n/isTotalName'
 import { isReporting } from '../../i18n/isReporting'
 import { periodWords } from '../../i18n/periodWords'
 import { grainOf } from '../../model/period'
@@ -14,7 +13,18 @@ import type { Figure, Mark, MarkFlag } from '../figure'
 import { drawn, emptyMark, flagsOf } from '../tell/marks'
 import { meanOf, type Mean } from '../tell/mean'
 import { favoursOf } from '../tell/merit'
-import { amountOfMember, counterOf, distinct, memberKey, membersOf, observationsOf, variesOf, type Member } from '../members/members'
+import {
+  amountOfMember,
+  counterOf,
+  distinct,
+  memberKey,
+  membersOf,
+  observationsOf,
+  onlyCounted,
+  variesOf,
+  type Member,
+} from '../members/members'
+import { rankGroupsOf } from '../members/rankGroups'
 import { memberName, rowName, sharedName } from '../tell/naming'
 import { isOwn } from '../members/own'
 import { latestWith } from '../periods/periodChoice'
@@ -32,6 +42,8 @@ interface Row {
   readonly full: string
   readonly amount: Amount
   readonly rank: Rank
+  /** 县市区: what it is ranked in; null where all are ranked together. */
+  readonly group: string | null
 }
 
 /**
@@ -51,11 +63,7 @@ export const ranking: FigureKindDefinition = {
     const varies = variesOf(selection.dataset, members)
     if (varies.office && varies.breakdown) return { code: 'severalIndicators', facts: {} }
     // Sheets told apart by their numbers speak of other things, and none is first among them.
-    if (
-      !varies.office &&
-      members.every((member) => (selection.dataset.breakdowns[member.breakdown] ?? []).some((part) => isCountingName(part.value)))
-    )
-      return { code: 'notComparable', facts: {} }
+    if (onlyCounted(selection.dataset, members)) return { code: 'notComparable', facts: {} }
     return periodOf(selection) === null ? { code: 'notComparable', facts: {} } : null
   },
   build: (selection) => {
@@ -85,8 +93,10 @@ function build(selection: Selection, periodCode: number): Figure {
   const period = periodAt(dataset, periodCode)
   const fewerFirst = favoursOf(dataset, settings, indicatorCode, -1) === 'less'
   const amounts = members.map((member) => amountOfMember(dataset, member, periodCode))
+  const groupOf = rankGroupsOf(selection, members)
+  const groups = [...new Set(members.map(groupOf))]
   const ranks = ranksOf(
-    amounts.map((amount) => ({ amount })),
+    amounts.map((amount, k) => ({ amount, group: groupOf(members[k] as Member) })),
     fewerFirst ? 'less' : 'more',
   )
   const display = displayOf(
@@ -100,8 +110,9 @@ function build(selection: Selection, periodCode: number): Figure {
       full: varies.office ? (dataset.offices[member.office]?.name ?? '') : '',
       amount: amounts[k] as Amount,
       rank: ranks[k] as Rank,
+      group: groupOf(member),
     }))
-    .sort(byRank)
+    .sort((a, b) => groups.indexOf(a.group) - groups.indexOf(b.group) || byRank(a, b))
   const mean = varies.office ? meanOf(indicator, amounts, display, settings) : null
   const book = new FactBook()
   const own = varies.office ? (rows.find((row) => isOwn(selection, row.member.office)) ?? null) : null
@@ -134,6 +145,7 @@ function build(selection: Selection, periodCode: number): Figure {
     notes: [
       mean === null ? '' : missing > 0 ? w.notes.meanWithoutMissing(`${mean.count}${counter}`) : '',
       ranked.some((row) => row.rank.kind === 'rank' && row.rank.tied) ? w.notes.tiesSkip : '',
+      groups.length > 1 ? w.scoreboard.rankedApart(w.list(groups.filter((group) => group !== null))) : '',
       fewerFirst ? w.notes.fewerFirst : '',
       uncertain ? w.notes.rankByWritten : '',
       page.pages > 1 ? w.notes.page(String(page.page), String(page.pages)) : '',
@@ -155,8 +167,9 @@ function placeOf(row: Row): number {
   return row.rank.kind === 'rank' ? row.rank.rank : Number.MAX_SAFE_INTEGER
 }
 
-/** The first, when it alone is first for sure. */
+/** The first, when it alone is first for sure and of all. */
 function leadOf(rows: readonly Row[]): Row | null {
+  if (new Set(rows.map((row) => row.group)).size > 1) return null
   const [first] = rows
   return first?.rank.kind === 'rank' && !first.rank.tied && first.rank.certain ? first : null
 }
@@ -178,7 +191,7 @@ function markOf(context: Context, row: Row, own: boolean, named: boolean): Mark 
   const { amount, rank } = row
   const name = rowName(row.name)
   const bracket = rowName(row.full).detail
-  const base = { ...emptyMark(memberKey(row.member), name.category), detail: name.detail === '' ? bracket : name.detail }
+  const base = { ...emptyMark(memberKey(row.member), name.category), detail: row.group ?? (name.detail === '' ? bracket : name.detail) }
   const flags: MarkFlag[] = [...(own ? (['own'] as const) : []), ...(named && !own ? (['named'] as const) : [])]
   if (amount.kind === 'none') {
     const missing = amount.observations[0] === undefined ? 'blank' : (missingOf(dataset, amount.observations[0]) ?? 'blank')
@@ -216,7 +229,7 @@ function rankFact(context: Context, rows: readonly Row[], row: Row, book: FactBo
   const w = wordsOf(settings.language)
   if (row.rank.kind !== 'rank') return ''
   const { rank } = row.rank
-  const before = rows.filter((other) => other.rank.kind === 'rank' && other.rank.rank < rank)
+  const before = rows.filter((other) => other.group === row.group && other.rank.kind === 'rank' && other.rank.rank < rank)
   const operands = [...before, row].map((other) => ({
     text: other.amount.kind === 'number' ? amountLabel(dataset, other.amount, display, settings.language, false) : '',
     value: other.amount.kind === 'number' ? other.amount.value : 0,
@@ -264,7 +277,12 @@ function headlineOf(context: Context, rows: readonly Row[], own: Row | null, mea
   const plain = w.plain(indicator)
   const [first] = ranked
   if (first === undefined) return plain
-  const count = countFact(context, ranked, book, all.derivation.members)
+  const count = countFact(
+    context,
+    own?.group == null ? ranked : ranked.filter((row) => row.group === own.group),
+    book,
+    all.derivation.members,
+  )
   const value = (row: Row) => valueFact(context, row, book)
   const values = new Set(ranked.map((row) => (row.amount.kind === 'number' ? row.amount.value : null)))
   if (own !== null && own.rank.kind === 'notRanked') {
@@ -272,6 +290,8 @@ function headlineOf(context: Context, rows: readonly Row[], own: Row | null, mea
     return missing === null ? plain : w.ownNotRanked(own.name, all.missing[missing])
   }
   if (values.size === 1 && ranked.length > 1) return w.equal(countFact(context, ranked, book, all.derivation.members), value(first))
+  const groups = [...new Set(ranked.map((row) => row.group))].filter((group) => group !== null)
+  if (groups.length > 1 && own === null) return fitting(book, groupsOf(context, ranked, groups, value))
   if (own !== null && own.rank.kind === 'rank') {
     if (!own.rank.certain) return fitting(book, [w.latest(own.name, indicator, value(own)), w.latest(own.name, '', value(own))])
     const place = rankFact(context, rows, own, book)
@@ -316,6 +336,19 @@ function headlineOf(context: Context, rows: readonly Row[], own: Row | null, mea
     ])
   }
   return fitting(book, [w.top(first.name, indicator, value(first), count), w.top(first.name, '', value(first), count)])
+}
+
+/** The first of each group, where each has one for sure. */
+function groupsOf(context: Context, ranked: readonly Row[], groups: readonly string[], value: (row: Row) => string): readonly string[] {
+  const w = wordsOf(context.selection.settings.language)
+  const firsts = groups.map((group) => ranked.filter((row) => row.group === group && row.rank.kind === 'rank' && row.rank.rank === 1))
+  if (firsts.some((rows) => rows.length !== 1 || (rows[0]?.rank.kind === 'rank' && !rows[0].rank.certain)))
+    return [w.scoreboard.apart(groups.length)]
+  const said = (print: (row: Row) => string) =>
+    w.scoreboard.firsts(
+      w.list(firsts.flatMap(([row]) => (row === undefined ? [] : [w.scoreboard.inGroup(row.group ?? '', row.name, print(row))]))),
+    )
+  return [said(value), said(() => ''), w.scoreboard.apart(groups.length)]
 }
 
 /** 比均值少2.0篇 */

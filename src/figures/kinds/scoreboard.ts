@@ -11,7 +11,8 @@ import { sourcesOf } from '../../model/dataset'
 import { compose, fitting, pageOf } from '../compose'
 import { displayOf, type Display } from '../display'
 import type { Figure, Mark } from '../figure'
-import { distinct, observationsOf } from '../members/members'
+import { distinct, observationsOf, type Member } from '../members/members'
+import { rankGroupsOf } from '../members/rankGroups'
 import { indicatorName, officeName, rowName } from '../tell/naming'
 import { isOwn } from '../members/own'
 import { latestPeriods } from '../periods/periodChoice'
@@ -33,6 +34,8 @@ interface Row {
   readonly stars: number | null
   readonly grade: string
   readonly cells: readonly string[]
+  /** 县市区: what it is ranked in; null where all are ranked together. */
+  readonly group: string | null
   readonly observations: readonly number[]
 }
 
@@ -114,8 +117,14 @@ function rowsOf(selection: Selection, here: (measure: Measure) => number[], tota
     ),
   )
   const vetoes = offices.map((office) => of('flag', office).some((i) => dataset.missing[i] === 0 && dataset.value[i] === 1))
+  const members = offices.map((office): Member => {
+    const own = here('score').find((i) => dataset.office[i] === office && dataset.indicator[i] === total)
+    return { indicator: total, office, breakdown: own === undefined ? -1 : (dataset.breakdown[own] as number) }
+  })
+  const groupOf = rankGroupsOf(selection, members)
+  const groups = members.map(groupOf)
   const ranks = ranksOf(
-    scores.map((amount, k) => ({ amount, veto: vetoes[k] === true })),
+    scores.map((amount, k) => ({ amount, veto: vetoes[k] === true, group: groups[k] ?? null })),
     'more',
   )
   return offices
@@ -123,7 +132,8 @@ function rowsOf(selection: Selection, here: (measure: Measure) => number[], tota
       const grades = of('grade', office).filter((i) => dataset.missing[i] === 0)
       const star = grades.find((i) => isStarGrade(textOf(dataset, i)))
       const word = grades.find((i) => i !== star)
-      const stated = of('rank', office).find((i) => dataset.missing[i] === 0)
+      // The place of this very score: 业务名次 beside it is another's.
+      const stated = of('rank', office).find((i) => dataset.missing[i] === 0 && dataset.indicator[i] === total)
       const score = scores[k] ?? noAmount('absent')
       const others = cells.map(({ indicator, measure }) => of(measure, office).find((i) => dataset.indicator[i] === indicator))
       return {
@@ -132,6 +142,7 @@ function rowsOf(selection: Selection, here: (measure: Measure) => number[], tota
         rank: ranks[k] as Rank,
         stated: stated === undefined ? null : (dataset.value[stated] as number),
         veto: vetoes[k] === true,
+        group: groups[k] ?? null,
         stars: star === undefined ? null : (dataset.value[star] as number),
         grade: word === undefined ? '' : textOf(dataset, word),
         cells: others.map((i) => (i === undefined ? '' : textOf(dataset, i).replace(/^-(?=[\d.])/, minusSign))),
@@ -142,7 +153,7 @@ function rowsOf(selection: Selection, here: (measure: Measure) => number[], tota
         ]),
       }
     })
-    .sort((a, b) => placeOf(a) - placeOf(b))
+    .sort((a, b) => groups.indexOf(a.group) - groups.indexOf(b.group) || placeOf(a) - placeOf(b))
 }
 
 function textOf(dataset: Dataset, i: number): string {
@@ -191,6 +202,9 @@ function build(selection: Selection): Figure {
     ],
     notes: [
       stated && disagreeing.length === 0 ? w.scoreboard.statedRank : w.scoreboard.computedRank,
+      rows.some((row) => row.group !== null)
+        ? w.scoreboard.rankedApart(w.list([...new Set(rows.flatMap((row) => (row.group === null ? [] : [row.group])))]))
+        : '',
       rows.some((row) => row.rank.kind === 'rank' && !row.rank.certain) ? w.notes.rankByWritten : '',
       ...disagreeing
         .slice(0, 3)
@@ -227,15 +241,21 @@ function markOf(tell: Tell, row: Row, display: Display, graded: boolean): Mark {
     observations: row.observations,
     stars: row.stars,
     cells: [...row.cells, ...(graded ? [row.grade] : [])],
-    rank: row.rank.kind === 'rank' ? String(row.rank.rank) : '—',
+    rank: rankText(row),
     label,
-    detail: row.veto ? w.scoreboard.vetoReason : name.detail,
+    detail: [row.group ?? '', row.veto ? w.scoreboard.vetoReason : name.detail].filter((part) => part !== '').join(w.space),
     flags: [
       ...mark.flags,
       ...(own ? (['own'] as const) : []),
       ...(row.veto ? (['veto', 'notRanked'] as const) : row.rank.kind === 'rank' ? [] : (['notRanked'] as const)),
     ],
   }
+}
+
+/** The place by the score, beside the sheet's own where that is another: 1◆2. */
+function rankText(row: Row): string {
+  if (row.rank.kind !== 'rank') return '—'
+  return row.stated !== null && row.stated !== row.rank.rank ? `${row.rank.rank}◆${row.stated}` : String(row.rank.rank)
 }
 
 /** 97.5分 */
@@ -269,6 +289,8 @@ function headlineOf(tell: Tell, found: Found): string {
         ? w.scoreboard.veto(w.list(vetoed.map(name)))
         : w.scoreboard.vetoMany(countOf(tell, vetoed))
   const ending = veto === '' ? '' : w.comma + veto
+  const groups = [...new Set(ranked.map((row) => row.group))].filter((group) => group !== null)
+  if (groups.length > 1) return fitting(tell.book, groupsOf(tell, ranked, groups, display, ending))
   if (first === undefined || first.rank.kind !== 'rank' || !first.rank.certain)
     return veto === '' ? w.scoreboard.plain(indicatorName(dataset, found.total)) : veto
   if (own !== undefined && own.rank.kind === 'rank' && own.rank.rank > 1 && own.rank.certain) {
@@ -284,10 +306,29 @@ function headlineOf(tell: Tell, found: Found): string {
   return fitting(tell.book, [said + ending, said])
 }
 
+/** 县市区甲县90分、市直部门教育局98分，各居首位 */
+function groupsOf(tell: Tell, ranked: readonly Row[], groups: readonly string[], display: Display, ending: string): readonly string[] {
+  const { w } = tell
+  const firsts = groups.map((group) => ranked.filter((row) => row.group === group && row.rank.kind === 'rank' && row.rank.rank === 1))
+  if (firsts.some((rows) => rows.length !== 1 || (rows[0]?.rank.kind === 'rank' && !rows[0].rank.certain)))
+    return [w.scoreboard.apart(groups.length)]
+  const name = (row: Row) => officeName(tell.selection.dataset, row.office)
+  const items = firsts.flatMap(([row]) =>
+    row === undefined ? [] : [w.scoreboard.inGroup(row.group ?? '', name(row), scoreFact(tell, row.score, display))],
+  )
+  const bare = firsts.flatMap(([row]) => (row === undefined ? [] : [w.scoreboard.inGroup(row.group ?? '', name(row), '')]))
+  return [
+    w.scoreboard.firsts(w.list(items)) + ending,
+    w.scoreboard.firsts(w.list(items)),
+    w.scoreboard.firsts(w.list(bare)),
+    w.scoreboard.apart(groups.length),
+  ]
+}
+
 function rankFact(tell: Tell, ranked: readonly Row[], row: Row, display: Display): string {
   if (row.rank.kind !== 'rank') return ''
   const { rank } = row.rank
-  const before = ranked.filter((other) => other.rank.kind === 'rank' && other.rank.rank < rank)
+  const before = ranked.filter((other) => other.group === row.group && other.rank.kind === 'rank' && other.rank.rank < rank)
   return tell.book.derived(String(rank), rank, {
     rule: 'rank',
     operands: [...before, row].map((other) => operandOf(tell, other.score, display)),

@@ -143,9 +143,11 @@ function ofBreakdown(selection: Selection): Counted | null {
   const groups = new Map<string, { readonly name: string; readonly office: number; readonly members: Member[] }>()
   for (const member of here) {
     const name = [officeName(dataset, member.office), otherParts(selection, member.breakdown)].filter((part) => part !== '').join('·')
-    const group = groups.get(name) ?? { name, office: member.office, members: [] }
+    // Two offices of one short name are two rows.
+    const key = `${member.office}|${otherParts(selection, member.breakdown)}`
+    const group = groups.get(key) ?? { name, office: member.office, members: [] }
     group.members.push(member)
-    groups.set(name, group)
+    groups.set(key, group)
   }
   const rows = [...groups.values()].map((group): Row => {
     const parts = statuses.map((status) =>
@@ -294,7 +296,8 @@ function build(selection: Selection, counted: Counted): Figure {
   const most = open !== undefined && coloured.every((x) => x.amount.value <= open.amount.value)
   // Too long for a line, it loses the red or the first colour before the open ones where these are the most.
   const shorter = open === undefined ? [] : most ? [[...telling.slice(0, 1), open], [open]] : [telling]
-  const foundWords = [[...telling, ...(open === undefined ? [] : [open])], ...shorter]
+  const shortest = past === '' ? [] : [telling.slice(0, 1), []]
+  const foundWords = [[...telling, ...(open === undefined ? [] : [open])], ...shorter, ...shortest]
     .map((list) => [past, ...list.map(part)].filter((words) => words !== '').join(w.comma))
     .filter((words) => words !== '')
   return compose(selection, {

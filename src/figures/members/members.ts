@@ -1,7 +1,8 @@
 import { amountAt, amountOf, type Amount } from '../../analysis/amount'
+import { saidAmount } from '../../analysis/saidAmount'
 import { lookupOf, select } from '../../analysis/query'
 import type { Dataset } from '../../model/dataset'
-import { isTotalName, isTotalOfOthers } from '../../i18n/isTotalName'
+import { isCountingName, isTotalName, isTotalOfOthers } from '../../i18n/isTotalName'
 import { observationFlags, type Measure } from '../../model/observation'
 import { setAside } from '../ground/peers'
 import type { Selection } from '../selection'
@@ -205,7 +206,8 @@ export function groupOf(dataset: Dataset, member: Member, period: number, measur
 /** The number of a member at a period, unsettled readings as a range. */
 export function amountOfMember(dataset: Dataset, member: Member, period: number, measure: Measure = 'value'): Amount {
   if (period < -1) return amountAt(dataset, -1)
-  return amountOf(dataset, groupOf(dataset, member, period, measure))
+  const amount = amountOf(dataset, groupOf(dataset, member, period, measure))
+  return measure === 'value' || measure === 'target' ? saidAmount(dataset, member.indicator, amount) : amount
 }
 
 /** Whether a member's office is a benchmark of another province or office. */
@@ -242,6 +244,17 @@ export function variesOf(dataset: Dataset, members: readonly Member[]): Varies {
     breakdown: several((m) => m.breakdown) && !(office && byOffice),
     dimension: dimensions.find(tells) ?? null,
   }
+}
+
+/**
+ * Whether members are told apart only by the numbers of their sheets or tables (Table 3a, 表2b): those speak of other things, and are
+ * no parts of one, none first among them, and have no mean.
+ */
+export function onlyCounted(dataset: Dataset, members: readonly Member[]): boolean {
+  if (distinct(members.map((member) => member.office)).length > 1) return false
+  return (
+    members.length > 0 && members.every((member) => (dataset.breakdowns[member.breakdown] ?? []).some((part) => isCountingName(part.value)))
+  )
 }
 
 /** What the members of a figure are counted in: 家 when they are offices, 项 otherwise. */

@@ -1,8 +1,8 @@
-import { amountOf, noAmount, type Amount } from '../../analysis/amount'
+import { noAmount, type Amount } from '../../analysis/amount'
 import { calendarOf, grainOf, orderPeriods, samePeriodLastYear, yearOf, type Grain, type Period } from '../../model/period'
 import { missingKinds } from '../../model/quantity'
 import { isAddedOverTime } from '../ground/appended'
-import { amountOfMember, groupOf, memberKey, observationsOf, type Member } from '../members/members'
+import { amountOfMember, memberKey, observationsOf, type Member } from '../members/members'
 import { periodAt } from './periodAt'
 import type { Selection } from '../selection'
 
@@ -119,7 +119,5 @@ export function lastYearOf(
   const { dataset } = selection
   const wanted = samePeriodLastYear(period)
   const code = wanted === null ? -1 : dataset.periods.findIndex((other) => other.code === wanted.code)
-  return code < 0
-    ? { amount: noAmount('absent'), period: null }
-    : { amount: amountOf(dataset, groupOf(dataset, member, code)), period: wanted }
+  return code < 0 ? { amount: noAmount('absent'), period: null } : { amount: amountOfMember(dataset, member, code), period: wanted }
 }

@@ -5,6 +5,7 @@ import { amountOf, noAmount, type Amount, type NumberAmount } from '../../analys
 import { changeOf, type TimeBasis } from '../../analysis/basis'
 import { changeBetween, type Change } from '../../analysis/change'
 import { goalOf, senseOf, targetPeriodAt, targetsFor } from '../../analysis/progress'
+import { saidAmount } from '../../analysis/saidAmount'
 import { periodWords } from '../../i18n/periodWords'
 import type { Favours, Indicator } from '../../model/indicator'
 import { comparability, endOf, grainOf, yearOf, type Period } from '../../model/period'
@@ -72,7 +73,7 @@ export function compareMember(selection: Selection, member: Member, period: numb
     const [first] = groupOf(dataset, member, period)
     if (first === undefined) return nothing
     const found = changeOf(dataset, first, time)
-    const base = amountOf(dataset, found.base.observations)
+    const base = saidAmount(dataset, member.indicator, amountOf(dataset, found.base.observations))
     return {
       ...nothing,
       change: found.source === 'computed' && found.change.kind !== 'none' ? between(selection, member, current, base) : found.change,
@@ -135,7 +136,9 @@ function aimOf(selection: Selection, member: Member, period: number): Aim | null
   const [first] = groupOf(dataset, member, period)
   const towards = targetOf(selection, member, period)
   const amounts = [
-    ...(first === undefined ? [] : targetsFor(dataset, first).map((found) => amountOf(dataset, found))),
+    ...(first === undefined
+      ? []
+      : targetsFor(dataset, first).map((found) => saidAmount(dataset, member.indicator, amountOf(dataset, found)))),
     ...(towards === null ? [] : [towards]),
   ]
   const current = dataset.periods[period]

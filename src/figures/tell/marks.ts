@@ -1,7 +1,8 @@
 import type { NumberAmount } from '../../analysis/amount'
 import { observationFlags } from '../../model/observation'
 import type { Dataset } from '../../model/dataset'
-import type { Mark, MarkFlag } from '../figure'
+import { roundText, shiftDecimal } from '../../i18n/numberFormat'
+import type { Derivation, Mark, MarkFlag } from '../figure'
 import { shown, type Display } from '../display'
 import { partsBehind } from '../ground/appended'
 
@@ -43,7 +44,10 @@ export function flagsOf(dataset: Dataset, observations: readonly number[]): read
 export function drawn(
   amount: NumberAmount,
   display: Display,
-): Pick<Mark, 'value' | 'low' | 'high' | 'bound' | 'observations'> & { readonly others?: readonly number[] } {
+): Pick<Mark, 'value' | 'low' | 'high' | 'bound' | 'observations'> & {
+  readonly others?: readonly number[]
+  readonly derivation?: Derivation
+} {
   const end = (value: number | null) => (value === null ? null : shown(value, display))
   const base = {
     value: shown(amount.value, display),
@@ -51,8 +55,24 @@ export function drawn(
     high: end(amount.high),
     bound: amount.bound,
     observations: amount.observations,
+    ...(display.above ? { derivation: aboveBase(amount.value, display.places) } : {}),
   }
   return amount.conflict && amount.low !== null && amount.high !== null
     ? { ...base, others: [shown(amount.low, display), shown(amount.high, display)] }
     : base
+}
+
+/** 101.8 − 100 = 1.8%: how an index is said. */
+function aboveBase(value: number, places: number): Derivation {
+  const written = roundText(shiftDecimal(value, 2) + 100, places)
+  const operands = [
+    { text: written, value: value + 1, observations: [] },
+    { text: '100', value: 1, observations: [] },
+  ]
+  return {
+    rule: 'difference',
+    operands,
+    result: value,
+    text: `${written} − 100 = ${roundText(shiftDecimal(value, 2), places).replace('-', '−')}%`,
+  }
 }

@@ -10,7 +10,20 @@ export interface RowName {
 /** An office as figures call it. */
 export function officeName(dataset: Dataset, office: number): string {
   const known = dataset.offices[office]
-  return known === undefined ? '' : known.shortName === '' ? known.name : known.shortName
+  if (known === undefined) return ''
+  return known.shortName === '' || sharedShortNames(dataset).has(known.shortName) ? known.name : known.shortName
+}
+
+const shared = new WeakMap<Dataset, ReadonlySet<string>>()
+
+/** Short names that two offices have: those are called by their full names, so that a label says which. */
+function sharedShortNames(dataset: Dataset): ReadonlySet<string> {
+  let names = shared.get(dataset)
+  if (names === undefined) {
+    const all = dataset.offices.map((office) => office.shortName)
+    shared.set(dataset, (names = new Set(all.filter((name, k) => name !== '' && all.indexOf(name) !== k))))
+  }
+  return names
 }
 
 export function indicatorName(dataset: Dataset, indicator: number): string {

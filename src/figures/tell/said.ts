@@ -217,7 +217,11 @@ function sayDifference(change: Extract<Change, { kind: 'difference' }>, context:
   } = context
   const w = wordsOf(language)
   const { amount, direction } = change
-  const size = withUnit(numberText(Math.abs(shown(amount.value, display)), display.places, language), display.unit, language)
+  // A stated difference of a rate is in 百分点, whatever sign its column bears.
+  const size =
+    display.unit === '%'
+      ? pointsText(amount.value, language, display.places)
+      : withUnit(numberText(Math.abs(shown(amount.value, display)), display.places, language), display.unit, language)
   const printed = bounding(amount.value < 0 ? turned(amount.bound) : amount.bound, size, language)
   const moved = direction === 'flat' ? w.flat : amount.value < 0 ? w.change.fewer(printed) : w.change.more(printed)
   const wrap = (text: string) =>

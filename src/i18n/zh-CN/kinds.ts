@@ -45,7 +45,7 @@ export const kindWords = {
     unit: '名次',
   },
   matrix: {
-    shade: '同列内比深浅，不同列不比',
+    shade: '小字为位次，颜色越深越靠后，各列自定深浅；好坏未定的不判',
     columns: (shown: string, all: string) => `${all}项指标中列${shown}项`,
     sentence: (period: string, what: string) => `${period}，${what}`,
     subtitle: '单位与指标',
@@ -196,7 +196,7 @@ export const kindWords = {
     sentenceItem: (name: string, own: string, benchmark: string, other: string, gap: string, ahead: boolean) =>
       `${name}${own}，${benchmark}${other}，${ahead ? '高' : '低'}${gap}`,
     sentenceLevel: (name: string, own: string, benchmark: string) => `${name}${own}，与${benchmark}持平`,
-    rowScale: '单位不同，各行自有刻度，都从零画起',
+    rowScale: '单位不同，条长为差距占标杆数的比例',
     place: { insideProvince: '省内标杆', outsideProvince: '省外标杆', benchmark: '标杆' },
   },
   contribution: {
@@ -217,6 +217,7 @@ export const kindWords = {
   },
   burnDown: {
     headline: (total: string, closed: string, open: string) => `${total}任务已销号${closed}，余${open}`,
+    short: (open: string) => `余${open}`,
     allClosed: (total: string) => `${total}任务全部销号`,
     noneClosed: (total: string) => `${total}任务均未销号`,
     overdue: (count: string) => `${count}逾期`,
@@ -270,7 +271,7 @@ export const kindWords = {
     count: (n: string) => `${n}项`,
     subtitle: '报送情况',
     indicators: (n: string) => `${n}项指标`,
-    rest: '虚线框为未报，实线框为零报',
+    rest: '点为已报，虚线圈为未报，空心圈为零报',
     sentence: (period: string, n: string, reported: string) => `${period}，应报${n}家，已报${reported}家`,
     sentenceMissing: (names: string) => `未报单位：${names}`,
     sentenceInPart: (names: string) => `有未报项的单位：${names}`,
@@ -287,6 +288,10 @@ export const kindWords = {
     unit: '分',
     vetoReason: '一票否决',
     grade: '等次',
+    inGroup: (group: string, name: string, score: string) => beside(group + name, score),
+    firsts: (items: string) => `${items}，各居首位`,
+    apart: (groups: number): string => (groups === 2 ? '两类单位分别排名' : '各类单位分别排名'),
+    rankedApart: (groups: string) => `${groups}分别排名`,
     computedRank: '名次按得分排，并列跳号',
     statedRank: '名次为表中所写',
     disagrees: (name: string, stated: string, computed: string) => `${name}表中名次${stated}，按得分应为${computed}`,

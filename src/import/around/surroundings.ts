@@ -4,7 +4,7 @@ import { continuation, formBox, legendEntry, noteStart } from '../lexicon/headin
 import { readPeriod } from '../values/period'
 import type { PeriodReading } from '../values/types'
 import { readUnitNote } from '../values/unitNote'
-import type { Role } from '../../model/role'
+import type { Reason, Role } from '../../model/role'
 import type { Unit } from '../../model/unit'
 import { cellClass } from '../sheet/cellClass'
 import type { Grid } from '../sheet/grid'
@@ -17,7 +17,7 @@ export interface Surrounding {
   readonly cell: number
   readonly text: string
   readonly role: Role
-  readonly reason: string
+  readonly reason: Reason
   /** reporter: the name after the colon; keyed: what stands after it; periods read in titles. */
   readonly says: string | null
   readonly key: string | null

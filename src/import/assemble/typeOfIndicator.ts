@@ -61,7 +61,9 @@ export function typeByName(draft: TypeDraft): { readonly type: IndicatorType; re
   if (unit?.share === true || draft.rate) return is('share')
   if (stockWords.test(name)) return is('stock')
   if (base !== '') return is('flow')
-  return is(moneyWords.test(name) && !neverCounted.test(plain) ? 'flow' : 'unknown')
+  if (moneyWords.test(name) && !neverCounted.test(plain)) return is('flow')
+  // 食品烟酒 under 居民消费价格指数（上年=100）: an index like its title, unless its figures say otherwise.
+  return indexWords.test(draft.context) && movingBase.test(draft.context) ? { type: 'index', indexBase: 'moving' } : is('unknown')
 }
 
 function baseSaid(name: string, context: string): IndexBase | null {
@@ -95,7 +97,8 @@ export function withTypesSettled(dataset: Dataset): Dataset {
   }
   const indicators = dataset.indicators.map((one, code): Indicator => {
     if (open[code] !== true || numbers[code] === 0) return one
-    if (one.type === 'index') return far[code] === 0 ? { ...one, indexBase: 'moving' } : one
+    if (one.type === 'index' && (far[code] === 0 || indexWords.test(one.name)))
+      return far[code] === 0 ? { ...one, indexBase: 'moving' } : one
     const type = loose[code] === 0 && !neverCounted.test(one.name) ? 'flow' : 'unknown'
     return type === one.type ? one : withType(one, type)
   })
@@ -104,7 +107,7 @@ export function withTypesSettled(dataset: Dataset): Dataset {
 
 /** Whether only figures tell: no unit and no name of a type (also where another file's figures have told), or a price index without a base. */
 function isOpen(one: Indicator): boolean {
-  if (one.type === 'index') return (one.indexBase ?? null) === null && priceIndex.test(one.name)
+  if (one.type === 'index') return ((one.indexBase ?? null) === null && priceIndex.test(one.name)) || !indexWords.test(one.name)
   if (one.type === 'unknown') return true
   return one.type === 'flow' && one.unit === '' && typeByName({ name: one.name, unit: null, context: '', rate: false }).type === 'unknown'
 }

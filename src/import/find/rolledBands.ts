@@ -69,7 +69,7 @@ function comesBack(grid: Grid, band: Band, row: number, heads: readonly string[]
 const toldOfTasks: ReadonlySet<string> = new Set(['owner', 'supporting', 'deadline', 'closed', 'struckOff', 'status'])
 
 /** 备注, 计量单位, 责任人 tell of the row they stand in, and begin no block. */
-function saysOfRow(heading: string, names: readonly string[]): boolean {
+export function saysOfRow(heading: string, names: readonly string[]): boolean {
   const plain = heading.replace(/\s+/g, '')
   return (
     isRemarkHeading(heading) ||

@@ -1,7 +1,7 @@
 import type { Band } from './bands'
 
-/** What a column of a table is for, before its words are read. */
-export type ColumnUse = 'label' | 'value' | 'serial' | 'code' | 'text' | 'blank'
+/** What a column of a table is for, before its words are read; `other` where another table of the same rows has it. */
+export type ColumnUse = 'label' | 'value' | 'serial' | 'code' | 'text' | 'blank' | 'other'
 
 /**
  * One table of a sheet: where its header stands, which rows are its body, what each column is for.

@@ -22,6 +22,7 @@ import {
   isPeriodHeading,
   isUnitHeading,
 } from '../sheet/heading'
+import { besideOneAnother } from './labelColumns'
 import { labelRows, type LabelRow } from './labelRows'
 import { labelTexts } from './labelTexts'
 import { periodReader, trailingZeroMonths, type PeriodReader } from './periodMembers'
@@ -69,6 +70,7 @@ export function readLabels(grid: Grid, shape: TableShape): RowReading {
       unit: unitShare,
       office: officeShare,
       code: codes,
+      words: share((text) => wordsOnly.test(text)),
     })
     return {
       column,
@@ -81,7 +83,7 @@ export function readLabels(grid: Grid, shape: TableShape): RowReading {
       bracketOffice: endsInOffices(texts, counts),
     }
   })
-  const settledColumns = withoutContacts(settled(columns), rows)
+  const settledColumns = besideOneAnother(withoutContacts(settled(columns), rows), rows)
   const outer = new Set<string>()
   if (hasSections) for (const row of rows) if (row.sections[0]) outer.add(row.sections[0].text)
   const sections = [...outer]
@@ -147,10 +149,13 @@ function nameWithoutUnit(text: string): string {
   return header && header.name !== '' ? header.name : text
 }
 
-function labelRole(heading: string, share: { period: number; unit: number; office: number; code: number }): LabelRole {
+const wordsOnly = /^[^\d\s]{2,}$/
+
+function labelRole(heading: string, share: { period: number; unit: number; office: number; code: number; words: number }): LabelRole {
   if (isDefinitionHeading(heading) || untilHeading.test(heading.replace(/\s+/g, ''))) return 'definition'
   if (isUnitHeading(heading) && share.unit >= 0.4) return 'unit'
-  if (isCodeHeading(heading)) return 'code'
+  // 科目代码 over 人员经费: words are names whatever heads them.
+  if (isCodeHeading(heading) && share.words < 0.8) return 'code'
   if (share.period >= 0.6 || (isPeriodHeading(heading) && share.period >= 0.3)) return 'period'
   if (share.unit >= 0.9 && heading === '') return 'unit'
   if (share.code >= 0.8) return 'code'
