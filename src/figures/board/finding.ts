@@ -64,9 +64,9 @@ export function findingOf(kind: FigureKind, figure: Figure, selection: Selection
   const bad = marks.some(isBad)
   return {
     question: questionOf[kind],
-    subject: indicators.size === 1 && only !== undefined && kind !== 'tiles' ? only : null,
+    subject: indicators.size === 1 && only !== undefined && kind !== 'tiles' && kind !== 'coverage' ? only : null,
     named: namedOffices(figure, marks, selection),
-    size: sizeOf(kind, marks),
+    size: sizeOf(kind, marks, new Set(observations.map((i) => dataset.office[i])).size > 1),
     ofTwo: kind === 'ranking' && marks.length === 2,
     offices: new Set(observations.map((i) => dataset.office[i] as number)).size,
     merit: bad ? 'bad' : marks.some((mark) => isNamed(mark) && mark.change?.merit === 'good') ? 'good' : 'neutral',
@@ -115,7 +115,7 @@ function spreadOf(marks: readonly Mark[]): number {
 
 const percentKinds: ReadonlySet<FigureKind> = new Set(['yearOverYear'])
 
-function sizeOf(kind: FigureKind, marks: readonly Mark[]): number {
+function sizeOf(kind: FigureKind, marks: readonly Mark[], ofOffices: boolean): number {
   const capped = (value: number) => Math.min(1, Math.max(0, value))
   if (percentKinds.has(kind)) {
     const named = marks.filter(isNamed)
@@ -126,7 +126,7 @@ function sizeOf(kind: FigureKind, marks: readonly Mark[]): number {
     const done = marks.flatMap((mark) => (mark.value === null ? [] : [mark.value / 100]))
     return done.length === 0 ? 0.3 : capped(0.4 + (1 - Math.min(...done)))
   }
-  if (kind === 'ranking') return capped(spreadOf(marks) * 0.8)
+  if (kind === 'ranking') return capped(spreadOf(marks) * (ofOffices ? 0.7 : 0.3))
   return ofKind[kind] ?? 0.3
 }
 
@@ -134,7 +134,7 @@ function sizeOf(kind: FigureKind, marks: readonly Mark[]): number {
 const ofKind: Partial<Record<FigureKind, number>> = {
   statusBreakdown: 0.6,
   schedule: 0.5,
-  matrix: 0.6,
+  matrix: 0.9,
   scoreboard: 0.6,
   adoption: 0.4,
   trend: 0.4,

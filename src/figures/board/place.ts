@@ -15,6 +15,19 @@ const mostOfSubject = 2
 const mostOfOffice = 2
 const daysOfYear = 365
 
+/** Most figures of a kind: what one of it says another hardly adds to. */
+const mostOfKind: Partial<Record<FigureKind, number>> = {
+  ranking: 2,
+  trend: 3,
+  composition: 1,
+  contribution: 1,
+  rankShift: 1,
+  comparison: 1,
+  completion: 2,
+  doubleHalf: 1,
+  adoption: 1,
+}
+
 const meritWeight = { bad: 1.5, good: 1, neutral: 0.8 } as const
 /** What a question's findings are worth beside another's, once each has had its first place. */
 const questionWeight: Readonly<Record<Question, number>> = {
@@ -52,6 +65,7 @@ export function placed<T extends Found>(found: readonly T[], most: number): read
   }
   const fits = (one: T): boolean => {
     const { subject, named } = one.finding
+    if (chosen.filter((other) => other.kind === one.kind).length >= (mostOfKind[one.kind] ?? most)) return false
     if (chosen.some((other) => other.headline === one.headline)) return false
     // Two offices stand side by side in any other figure of them; who is first of two is no news.
     if (one.finding.ofTwo && chosen.some((other) => other.finding.offices > 1)) return false

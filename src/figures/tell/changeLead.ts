@@ -63,6 +63,8 @@ export function changeLead<R extends ChangeRow>(rows: readonly R[]): Lead<R> | n
   const [first, second] = weighed
   if (first === undefined || first.weight <= 0) return null
   if (second !== undefined && second.weight === first.weight) return null
+  // Where all went equally far, nobody went furthest.
+  if (rows.length > 1 && rows.every((row) => row.said.value !== null && row.said.value === first.row.said.value)) return null
   const direction = directionOfRow(first.row)
   const alike = rows.filter((row) => directionOfRow(row) === direction)
   return {
@@ -84,7 +86,10 @@ function weightOf(row: ChangeRow, bases: ReadonlyMap<string, number>, anyLarge: 
   const moved = difference === null || largest === 0 ? percent : Math.abs(difference.value) / largest
   if (moved === null) return 0
   const small = anyLarge && beganSmall(row) && Math.abs(difference?.value ?? 0) < smallBase ? 0.05 : 1
-  return Math.sqrt(moved * (percent ?? moved)) * sense * small
+  // From nothing to something is news where it is bad; from plus to minus always.
+  const fromZero = change.kind === 'difference' && change.why === 'baseZero' && !turnedWorse(row) ? 0.2 : 1
+  const turned = change.kind !== 'difference' || change.turned === null ? (change.kind === 'percent' && change.turned !== null ? 2 : 1) : 2
+  return Math.sqrt(moved * (percent ?? moved)) * sense * small * fromZero * turned
 }
 
 /** The largest figure of each unit at either end: what a difference is large or small beside. */

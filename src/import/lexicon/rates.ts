@@ -8,6 +8,10 @@ export const rateOrScore = /率$|得分|\brate$|score/i
 /** Averages and figures for each of something: 人均可支配收入, 每万人…, per capita. */
 export const perHead = /^(人均|平均|户均|亩均|每(百|千|万|十万|亩|人均?|户|平方|公里))|(average|median|per capita|per cent)/
 
+/** Rates in other measure than a hundred: 汇率, 容积率, 出生率 (‰), and changes. */
+export const ratesOfTheirOwn =
+  /(?:汇|容积|出生|死亡|增长|增减|变化|功|频|速|效|概|倍|斜|曲|心|费|分辨|发病|患病|发案|犯罪|粗|密|周转|抚养|性别比|市盈|市净)率$|比率$|比例$/
+
 /** A figure that has already been added up since the year began. */
 export const runningTotal = /累计|cumulative|year to date/i
 
