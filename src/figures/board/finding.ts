@@ -62,11 +62,13 @@ export function findingOf(kind: FigureKind, figure: Figure, selection: Selection
   const indicators = new Set(observations.map((i) => dataset.indicator[i] as number))
   const [only] = indicators
   const bad = marks.some(isBad)
+  const ofOffices = new Set(observations.map((i) => dataset.office[i])).size > 1
   return {
-    question: questionOf[kind],
+    // Parts of one office by size stand where nothing else does.
+    question: kind === 'ranking' && !ofOffices ? 'made' : questionOf[kind],
     subject: indicators.size === 1 && only !== undefined && kind !== 'tiles' && kind !== 'coverage' ? only : null,
     named: namedOffices(figure, marks, selection),
-    size: sizeOf(kind, marks, new Set(observations.map((i) => dataset.office[i])).size > 1),
+    size: sizeOf(kind, marks, ofOffices),
     ofTwo: kind === 'ranking' && marks.length === 2,
     offices: new Set(observations.map((i) => dataset.office[i] as number)).size,
     merit: bad ? 'bad' : marks.some((mark) => isNamed(mark) && mark.change?.merit === 'good') ? 'good' : 'neutral',

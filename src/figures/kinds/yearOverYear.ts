@@ -386,7 +386,9 @@ function headlineOf(
   const who = lead === null ? '' : leadWords(selection, lead, book, against)
   // Of two, both are said: who is first of two is no news.
   const both =
-    rows.length === 2 && counted.length === 2 && !against ? counted.map((row) => row.name + row.said.verb(book)).join(w.comma) : ''
+    rows.length === 2 && counted.length === 2 && !against && rows[0]?.said.value !== rows[1]?.said.value
+      ? counted.map((row) => row.name + row.said.verb(book)).join(w.comma)
+      : ''
   const ends = [both, who].filter((end) => end !== '')
   const own1 =
     own === undefined

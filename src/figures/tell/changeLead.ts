@@ -87,7 +87,7 @@ function weightOf(row: ChangeRow, bases: ReadonlyMap<string, number>, anyLarge: 
   if (moved === null) return 0
   const small = anyLarge && beganSmall(row) && Math.abs(difference?.value ?? 0) < smallBase ? 0.05 : 1
   // From nothing to something is news where it is bad; from plus to minus always.
-  const fromZero = change.kind === 'difference' && change.why === 'baseZero' && !turnedWorse(row) ? 0.2 : 1
+  const fromZero = change.kind === 'difference' && change.why === 'baseZero' && !turnedWorse(row) ? 0.1 : 1
   const turned = change.kind !== 'difference' || change.turned === null ? (change.kind === 'percent' && change.turned !== null ? 2 : 1) : 2
   return Math.sqrt(moved * (percent ?? moved)) * sense * small * fromZero * turned
 }

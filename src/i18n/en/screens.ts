@@ -414,7 +414,6 @@ export const screens: typeof zh = {
       grade: 'grade',
       unknown: 'not known (never added)',
     },
-      'Language, colours, paper and the colour rule are kept in this browser; sheets and other choices are gone when the page is closed.',
     stored: 'Language and paper are kept in this browser; sheets, corrections and other choices with their workspace.',
   },
 }
