@@ -5,12 +5,12 @@ import type { Indicator } from '../model/indicator'
  * An average in 元 and an index of 2015=100 change in percent.
  */
 export function isPointsIndicator(indicator: Indicator): boolean {
-  const { type, unit, indexBase = null } = indicator
-  return type === 'share' || type === 'growth' || (type === 'index' && indexBase === 'moving') || unit === '%'
+  const { type, unit } = indicator
+  return type === 'share' || type === 'growth' || isMovingIndex(indicator) || unit === '%'
 }
 
 /** Whether it is never added, stacked, shared out or averaged plainly, whatever its unit. */
-export function isNeverAdded(indicator: Indicator): boolean {
+function isNeverAdded(indicator: Indicator): boolean {
   return indicator.isRate || isPointsIndicator(indicator)
 }
 
@@ -35,7 +35,7 @@ export function hasCalendar(indicator: Indicator): boolean {
   return (indicator.type === 'flow' || indicator.type === 'unknown') && !isNeverAdded(indicator)
 }
 
-/** How far above its base an index with a moving base stands, as a fraction: 101.8 is 涨1.8%. Null of anything else. */
-export function aboveBase(indicator: Indicator, amount: number): number | null {
-  return indicator.type === 'index' && indicator.indexBase === 'moving' ? Number(((amount - 100) / 100).toPrecision(12)) : null
+/** Whether its figures are indices against a base that moves along (上年=100): 101.8 against 102.1 is 0.3个百分点 less of a rise. */
+export function isMovingIndex(indicator: Indicator): boolean {
+  return indicator.type === 'index' && (indicator.indexBase ?? null) === 'moving'
 }

@@ -71,9 +71,9 @@ export const useSettings = defineStore('settings', () => {
     setFavours: (indicator: IndicatorId, to: Favours, name = '') =>
       set({ favours: { ...current.document.settings.favours, [indicator]: to } }, name),
     /** Null leaves the type to the reading again. */
-    setType: (indicator: IndicatorId, to: IndicatorType | null) => {
+    setType: (indicator: IndicatorId, to: IndicatorType | null, name = '') => {
       const { [indicator]: _, ...others } = current.document.settings.types
-      set({ types: to === null ? others : { ...others, [indicator]: to } })
+      set({ types: to === null ? others : { ...others, [indicator]: to } }, name)
     },
     /** The colour of a status word, null to leave it to the sheets again; the chosen stand in the order of `words`. */
     setStatusColour: (word: string, to: StatusColour | null, words: readonly string[]) => {

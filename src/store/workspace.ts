@@ -46,7 +46,7 @@ export const useWorkspace = defineStore('workspace', () => {
   /** Null while there is nothing to show; without a number but with 台账 lines it is empty, not null. */
   const dataset = computed(() =>
     merged.value && (merged.value.dataset.count > 0 || items.value.length > 0)
-      ? withChosenTypes(merged.value.dataset, useSettings().types)
+      ? withChosenTypes(merged.value.dataset, useDocument().document.settings.types)
       : null,
   )
   /** Names of the files by their hash. */

@@ -23,7 +23,7 @@ describe('the board made by itself', () => {
     expect(kindsOf(figures)).toEqual(['tiles', 'yearOverYear', 'adoption'])
     expect(figures.map((f) => f.figure.headline.text)).toEqual([
       '滨州市委办公室总览',
-      '10项可比指标8增1平1降，上报中办增长20.7%居首',
+      '11项可比指标9增1平1降，只有《督查专报》下降9.7%',
       '报送省信息525篇，被省采用占10.1%',
     ])
   })

@@ -20,22 +20,22 @@ describe('同比 of one office', () => {
   const figure = build('yearOverYear', selectionOf(dataset))
   const mark = (name: string) => marksOf(figure).find((m) => m.category === name)
 
-  it('says how many rose and which most', () => {
-    expect(figure.headline.text).toBe('10项可比指标8增1平1降，上报中办增长20.7%居首')
+  it('says how many rose, and which alone fell', () => {
+    expect(figure.headline.text).toBe('11项可比指标9增1平1降，只有《督查专报》下降9.7%')
     expect(figure.subtitle).toBe('滨州市委办公室 · 各项指标同比（%） · 2023年1—7月与2022年1—7月')
   })
-  it('sorts by change, what has no rate last', () => {
+  it('puts the worst first, what has no rate last', () => {
     expect(marksOf(figure).map((m) => m.category)).toEqual([
-      '上报中办',
-      '培训班次',
-      '被省采用',
-      '开展各类督查',
-      '《动态分析》',
-      '起草综合文稿',
-      '重要会议活动',
-      '报送省信息',
-      '《经济专报》',
       '《督查专报》',
+      '《经济专报》',
+      '报送省信息',
+      '重要会议活动',
+      '起草综合文稿',
+      '《动态分析》',
+      '开展各类督查',
+      '被省采用',
+      '培训班次',
+      '上报中办',
       '提出工作建议',
     ])
   })

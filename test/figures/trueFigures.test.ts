@@ -303,7 +303,8 @@ describe('what a headline may not claim', () => {
       [{ rows: 'office', columns: 'period', indicator: '督查（次）' }, '单位 | 2023-H1\n甲办 | 30!'],
     ])
     const figure = build('yearOverYear', selectionOf(dataset))
-    expect(figure.headline.text).toBe('3家2增1降')
+    // Who grew most isn't sure while one is unsettled; that this one grew is.
+    expect(figure.headline.text).toBe('3家2增1降，乙办增长30.0%')
     expect(mark(figure, '甲办')).toMatchObject({ aside: '10 → 30 / 12次 待定', flags: expect.arrayContaining(['conflict']) })
     expect(figure.notes).toContain('甲办两表不符，待定')
     expect(mark(build('ranking', selectionOf(dataset)), '甲办')).toMatchObject({ label: '30 / 12 待定', value: 12, others: [12, 30] })
@@ -322,7 +323,7 @@ describe('what a headline may not claim', () => {
     )
     expect(mark(figure, '甲办')).toMatchObject({ value: null, change: { text: '由正转负，减少9个' } })
     expect(mark(figure, '丙办')).toMatchObject({ value: null, change: { text: '由负转正，增加5个' } })
-    expect(figure.headline.text).toBe('乙办5个，同比增长25.0%')
+    expect(figure.headline.text).toBe('3家2增1降，只有甲办减少9个')
   })
   it('mixed favours colour nothing, and a note says so', () => {
     const figure = build(
@@ -760,7 +761,7 @@ describe('paging', () => {
   )
   it.each([1, 2])('page %i has the row the headline names, and ours', (page) => {
     const figure = build('yearOverYear', selectionOf(sheet, { settings: { page, own: officeIdOf('第20办') } }))
-    expect(figure.headline.text).toContain('第30办')
+    expect(figure.headline.text).toContain('第20办')
     expect(marksOf(figure).map((m) => m.category)).toEqual(expect.arrayContaining(['第30办', '第20办']))
     expect(figure.shown.pages).toBe(2)
   })

@@ -14,6 +14,8 @@ export interface Worked {
   readonly parts: readonly number[]
   /** Bits of `observationFlags` besides those all parts share. */
   readonly flags: number
+  /** In the base unit, of what isn't the sum of its parts: a rate of all together, a mean. */
+  readonly amount?: number
 }
 
 /** Dictionaries that grew while figures were worked out. */
@@ -95,8 +97,13 @@ export function appended(dataset: Dataset, grown: Grown, worked: readonly Worked
     columns.office[i] = one.office
     columns.period[i] = one.period
     columns.breakdown[i] = one.breakdown
-    columns.amount[i] = addDecimals(one.parts.map((part) => dataset.amount[part] as number))
-    columns.value[i] = oneUnit ? addDecimals(one.parts.map((part) => dataset.value[part] as number)) : (columns.amount[i] as number)
+    columns.amount[i] = one.amount ?? addDecimals(one.parts.map((part) => dataset.amount[part] as number))
+    columns.value[i] =
+      one.amount !== undefined
+        ? one.amount * scaleOf(dataset, one.parts)
+        : oneUnit
+          ? addDecimals(one.parts.map((part) => dataset.value[part] as number))
+          : (columns.amount[i] as number)
     columns.unit[i] = oneUnit ? (dataset.unit[first] as number) : unitCode(grown.indicators[one.indicator]?.unit ?? '')
     columns.places[i] = oneUnit ? Math.max(...one.parts.map((part) => dataset.places[part] as number)) : 0
     columns.bound[i] = one.parts.length === 1 ? (dataset.bound[first] as number) : 0
@@ -137,6 +144,14 @@ export function appended(dataset: Dataset, grown: Grown, worked: readonly Worked
   }
   partsOf.set(made, parts)
   return made
+}
+
+/** What a part's amount was multiplied by to be written: 100 of a rate in %. */
+function scaleOf(dataset: Dataset, parts: readonly number[]): number {
+  const some = parts.find((part) => dataset.amount[part] !== 0)
+  if (some === undefined) return 1
+  const ratio = (dataset.value[some] as number) / (dataset.amount[some] as number)
+  return 10 ** Math.round(Math.log10(Math.abs(ratio)))
 }
 
 type Column = Int32Array | Uint8Array | Int8Array | Uint16Array | Float64Array

@@ -5,7 +5,7 @@ import type { FigureSettings, Selection } from '../selection'
 import { wordsOf } from '../tell/wordsOf'
 import { appended, type Worked } from './appended'
 import { Periods, spansOf } from './spans'
-import { totalsOf, type Total } from './totals'
+import { totalsOf, type Summed, type Total } from './totals'
 
 /**
  * What a whole board stands on, worked out once: the sheets' figures with the spans and totals they add up to, and whose total is whose.
@@ -57,21 +57,22 @@ function work(dataset: Dataset, relations: readonly Relation[], settings: Figure
   const worked: Worked[] = []
   const codes = new Map<string, number>()
   for (const one of summed) {
-    const key = one.members.join()
+    const key = `${one.how === 'mean'}|${one.members.join()}`
     let office = codes.get(key)
-    if (office === undefined) codes.set(key, (office = offices.push(together(settings, one.members, offices.length)) - 1))
-    totals.set(one.indicator, { office, stated: false, members: one.members, roster: one.roster, period: one.period })
+    if (office === undefined) codes.set(key, (office = offices.push(together(settings, one, offices.length)) - 1))
+    totals.set(one.indicator, { office, stated: false, members: one.members, roster: one.roster, period: one.period, how: one.how })
     for (const sum of one.worked) worked.push({ ...sum, office })
   }
   if (worked.length === 0) return { dataset: withSpans, totals }
   return { dataset: appended(withSpans, { indicators: withSpans.indicators, offices, periods: withSpans.periods }, worked), totals }
 }
 
-/** The office that stands for several: 合计. */
-function together(settings: FigureSettings, members: readonly number[], order: number): Office {
-  const name = wordsOf(settings.language).total
+/** The office that stands for several: 合计, or 均值 of what isn't added. */
+function together(settings: FigureSettings, { members, how }: Summed, order: number): Office {
+  const w = wordsOf(settings.language)
+  const name = how === 'mean' ? w.mean : w.total
   return {
-    id: `Σ${members.join('+')}` as OfficeId,
+    id: `${how === 'mean' ? '∅' : 'Σ'}${members.join('+')}` as OfficeId,
     name,
     shortName: name,
     aliases: [],

@@ -1,6 +1,8 @@
 import { addsOverOffices } from '../../analysis/aggregation'
 import { lookupOf } from '../../analysis/query'
+import { pooledRateOf } from '../../analysis/rate'
 import type { Dataset } from '../../model/dataset'
+import { addDecimals, divideDecimals } from '../../model/decimal'
 import type { Indicator } from '../../model/indicator'
 import { observationFlags } from '../../model/observation'
 import { isTotalOfOthers } from '../../i18n/isTotalName'
@@ -23,6 +25,8 @@ export interface Total {
   readonly roster: readonly number[]
   /** The period it is made for first. */
   readonly period: number
+  /** A rate isn't added: of all together by its two sums (pooled), else the mean of the members, which says so. */
+  readonly how: 'sum' | 'pooled' | 'mean'
 }
 
 /** A total that no sheet states, to be added up: of whom, over which periods. */
@@ -51,9 +55,11 @@ export function totalsOf(whole: Selection): { readonly stated: ReadonlyMap<numbe
     const found = currentOf(selection, roster)
     if (found === null) continue
     const own = statedTotal(selection, indicator, found.period)
-    if (own !== null) stated.set(indicator, { office: own, stated: true, members: roster, roster, period: found.period })
+    if (own !== null) stated.set(indicator, { office: own, stated: true, members: roster, roster, period: found.period, how: 'sum' })
     else if (found.members.length > 1 && addsOverOffices(dataset.indicators[indicator] as Indicator))
-      summed.push({ indicator, roster, ...found, worked: sums(dataset, indicator, found.members) })
+      summed.push({ indicator, roster, ...found, how: 'sum', worked: sums(dataset, indicator, found.members) })
+    else if (found.members.length > 1 && dataset.indicators[indicator]?.type === 'share')
+      summed.push({ indicator, roster, ...found, ...rates(whole, indicator, found) })
   }
   return { stated, summed }
 }
@@ -107,6 +113,29 @@ function statedTotal(selection: Selection, indicator: number, period: number): n
 function isWhole(dataset: Dataset, aside: ReturnType<typeof setAside>, office: number): boolean {
   const why = aside.get(office)
   return why === 'whole' || (why === 'total' && office >= 0 && (isTotalOfOthers(dataset.offices[office]?.name ?? '') || why === 'total'))
+}
+
+/** A rate of the members at every period in which all have one: pooled where the sheets give both its parts for all, else their mean. */
+function rates(
+  { dataset, relations }: Selection,
+  indicator: number,
+  { members, period }: { readonly members: readonly number[]; readonly period: number },
+): Pick<Summed, 'how' | 'worked'> {
+  const pooledAt = (at: number) => {
+    const keys = members.map((office) => ({ indicator, office, period: at, breakdown: -1, measure: 'value' as const, aggregate: false }))
+    const { rate, leftOut } = pooledRateOf(dataset, keys, relations)
+    return rate.kind === 'number' && leftOut.length === 0 && rate.bound === 'exact' ? rate : null
+  }
+  const how = pooledAt(period) === null ? 'mean' : 'pooled'
+  const worked = sums(dataset, indicator, members).flatMap((sum) => {
+    if (how === 'mean') {
+      const amount = divideDecimals(addDecimals(sum.parts.map((i) => dataset.amount[i] as number)), members.length)
+      return [{ ...sum, amount }]
+    }
+    const rate = pooledAt(sum.period)
+    return rate === null ? [] : [{ ...sum, amount: rate.value }]
+  })
+  return { how, worked }
 }
 
 /** The sum of the members at every period in which all of them have an exact number. */

@@ -3,9 +3,10 @@ import { divideAmounts } from '../../analysis/arithmetic'
 import { goalOf, senseOf } from '../../analysis/progress'
 import { percentText, pointsText } from '../../i18n/numberFormat'
 import { periodWords } from '../../i18n/periodWords'
-import { orderPeriods } from '../../model/period'
-import { compareMember, targetName, type Compared } from '../tell/basisOf'
+import { orderPeriods, type Period } from '../../model/period'
+import { baseName, compareMember, targetName, type Compared } from '../tell/basisOf'
 import { compose } from '../compose'
+import { totalOf } from '../ground/ground'
 import { displayOf, shown, type Display } from '../display'
 import type { Derivation, Figure, Mark, Panel, Series } from '../figure'
 import { drawn } from '../tell/marks'
@@ -18,10 +19,13 @@ import { amountLabel, sayChange } from '../tell/said'
 import { atDays } from '../periods/atDays'
 import { periodAt } from '../periods/periodAt'
 import type { FigureKindDefinition, Selection } from '../selection'
-import { amountMark, percentDisplay, rateText, shareDerivation, tellOf, valueFact, type Tell } from '../tell/tell'
+import { amountMark, countFact, percentDisplay, rateText, shareDerivation, tellOf, valueFact, type Tell } from '../tell/tell'
+import { wordsOf } from '../tell/wordsOf'
 import { amountsOver, isPartYear, rhythmOf } from '../periods/timeline'
 
 const mostTiles = 6
+/** All offices together have room for the sheets' whole list. */
+const mostTotals = 8
 /** Moments back from the latest among which a full one is looked for. */
 const triedMoments = 24
 
@@ -32,7 +36,8 @@ const triedMoments = 24
 export const tiles: FigureKindDefinition = {
   unsuited: (selection) => {
     const chosen = chosenMembers(selection)
-    return chosen === null || (chosen.members.length === 0 && progressOf(selection, chosen.office) === undefined)
+    return chosen === null ||
+      (chosen.members.length === 0 && (chosen.office === null || progressOf(selection, chosen.office) === undefined))
       ? { code: membersOf(selection, 'value').length === 0 ? 'noNumbers' : 'severalIndicators', facts: {} }
       : null
   },
@@ -42,29 +47,48 @@ export const tiles: FigureKindDefinition = {
 interface Chosen {
   readonly members: readonly { readonly member: Member; readonly period: number }[]
   readonly moment: Moment
-  readonly office: number
+  /** The one office they are of; null of totals. */
+  readonly office: number | null
 }
 
-/** Whose numbers: the own office's, else the only office's. The latest moment that is full enough. */
+/**
+ * Whose numbers: the own office's, else the only office's, else all offices' together where adding is allowed (rates as their mean or by
+ * their two sums). The latest moment that is full enough.
+ */
 function chosenMembers(selection: Selection): Chosen | null {
-  const { dataset } = selection
   const offices = distinct(membersOf(selection, 'value').map((m) => m.office))
   const own = ownOffice(selection)
   const office = offices.includes(own) ? own : offices.length === 1 ? (offices[0] as number) : null
-  if (office === null) return null
+  if (office === null) return totalMembers(selection)
   const within = { ...selection, offices: office < 0 ? selection.offices : [office] }
+  const chosen = fullest(within, (member) => member.office === office && member.breakdown === -1)
+  return chosen === null ? null : { ...chosen, office }
+}
+
+/** All offices together, of each indicator that has such a total. Offices picked by a filter are not all. */
+function totalMembers(selection: Selection): Chosen | null {
+  const { dataset } = selection
+  if (selection.offices.length > 0) return null
+  const indicators = distinct(membersOf(selection, 'value').map((m) => m.indicator))
+  const totals = indicators.flatMap((indicator) => totalOf(dataset, indicator)?.office ?? [])
+  if (totals.length === 0) return null
+  const within = { ...selection, offices: distinct(totals) }
+  const chosen = fullest(within, (member) => member.breakdown === -1 && totalOf(dataset, member.indicator)?.office === member.office)
+  return chosen === null || chosen.members.length === 0 ? null : { ...chosen, office: null }
+}
+
+function fullest(within: Selection, keep: (member: Member) => boolean): Omit<Chosen, 'office'> | null {
   const full = momentsOf(within)
     .slice(0, triedMoments)
     .map((moment) => ({
       moment,
-      members: membersAt(within, moment, (member) => member.office === office && member.breakdown === -1).filter(
-        ({ member, period }) => amountOfMember(dataset, member, period).kind === 'number',
+      members: membersAt(within, moment, keep).filter(
+        ({ member, period }) => amountOfMember(within.dataset, member, period).kind === 'number',
       ),
     }))
   const most = Math.max(0, ...full.map(({ members }) => members.length))
   // Half of what the fullest moment has is full enough to be the latest.
-  const chosen = full.find(({ members }) => members.length * 2 >= most && (members.length > 0 || most === 0))
-  return chosen === undefined ? null : { ...chosen, office }
+  return full.find(({ members }) => members.length * 2 >= most && (members.length > 0 || most === 0)) ?? null
 }
 
 function build(selection: Selection): Figure {
@@ -75,13 +99,14 @@ function build(selection: Selection): Figure {
   if (chosen === null) throw new Error('tiles is unsuited: no office')
   const { moment, office } = chosen
   const period = periodAt(dataset, moment.period)
-  const progress = progressOf(selection, office)
-  const numbers = chosen.members.slice(0, progress === undefined ? mostTiles : mostTiles - 1)
+  const progress = office === null ? undefined : progressOf(selection, office)
+  const numbers = chosen.members.slice(0, office === null ? mostTotals : progress === undefined ? mostTiles : mostTiles - 1)
   const panels = [
     ...numbers.map(({ member, period: code }) => numberTile(tell, member, code)),
     ...(progress === undefined ? [] : [progressTile(tell, progress)]),
   ]
-  const name = officeName(dataset, office)
+  const all = office === null ? allTogether(tell, numbers) : null
+  const name = office === null ? (all?.name ?? '') : officeName(dataset, office)
   const said = numbers.slice(0, 3).map(({ member, period: code }) => {
     const amount = amountOfMember(dataset, member, code)
     return w.tiles.item(memberName(dataset, member, nothingVaries), valueFact(tell, amount, displayOf(dataset, amount.observations)))
@@ -92,6 +117,7 @@ function build(selection: Selection): Figure {
     book: tell.book,
     current: period,
     headline: name === '' ? w.tiles.plain : w.tiles.headline(name),
+    notes: all?.notes ?? [],
     sentence:
       said.length === 0 && progress !== undefined
         ? w.tiles.sentence(
@@ -100,10 +126,42 @@ function build(selection: Selection): Figure {
             w.completion.sentenceRate(progress.total ? w.statusBreakdown.whole : progress.name, rateFact(tell, progress)),
           ) + w.stop
         : w.tiles.sentence(periodWords(period, settings.language), name, w.list(said)) + w.stop,
-    subtitle: [periodWords(period, settings.language), w.basis[settings.basis]],
+    subtitle: [...against(selection, numbers, period)],
     panels,
     shown: { members: panels.length, of: Math.max(panels.length, chosen.members.length), page: 1, pages: 1 },
   })
+}
+
+/** 2024年1—7月，与2023年1—7月比; the basis by its name where it is no other time. */
+function against(selection: Selection, numbers: Chosen['members'], period: Period): readonly string[] {
+  const { settings } = selection
+  const w = wordsOf(settings.language)
+  const current = periodWords(period, settings.language)
+  const compared = numbers.map((one) => compareMember(selection, one.member, one.period)).filter(({ change }) => change.kind !== 'none')
+  if (compared.length === 0) return [current]
+  const base = baseName(selection, compared, period)
+  return base === '' ? [current, w.basis[settings.basis]] : [w.basisFull(w.basis[settings.basis], current, base)]
+}
+
+/** 10家合计, and who is left out of it; a stated whole by its own name. */
+function allTogether(tell: Tell, numbers: Chosen['members']): { readonly name: string; readonly notes: readonly string[] } | null {
+  const {
+    w,
+    selection: { dataset },
+  } = tell
+  const totals = numbers.flatMap(({ member }) => totalOf(dataset, member.indicator) ?? [])
+  const main = [...totals].sort((a, b) => Number(a.how === 'mean') - Number(b.how === 'mean') || b.members.length - a.members.length)[0]
+  if (main === undefined) return null
+  const names = (codes: readonly number[]) => codes.map((code) => ({ text: officeName(dataset, code), observations: [] }))
+  const absent = main.roster.filter((office) => !main.members.includes(office))
+  const notes = [
+    absent.length === 0 ? '' : w.tiles.leftOut(w.list(names(absent.slice(0, 4)).map(({ text }) => text)), absent.length > 4),
+    totals.some((total) => total.how === 'mean') ? w.tiles.ratesAsMean : '',
+    totals.some((total) => total.how === 'pooled') ? w.tiles.ratesPooled : '',
+  ]
+  if (main.stated) return { name: dataset.offices[main.office]?.shortName ?? w.total, notes }
+  const count = countFact(tell, names(main.members))
+  return { name: main.how === 'mean' ? w.yearOverYear.meanOf(count) : w.yearOverYear.together(count), notes }
 }
 
 /** What an office has completed in all: the stated total, or its only task. */

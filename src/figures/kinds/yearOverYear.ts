@@ -3,8 +3,10 @@ import type { Favours } from '../../model/indicator'
 import type { Period } from '../../model/period'
 import { basePeriod } from '../../analysis/basis'
 import { baseName, basisName, compareMember, targetName, timeBasis, type Compared } from '../tell/basisOf'
+import { badness, changeLead, directionOfRow, turnedWorse, type ChangeRow, type Lead } from '../tell/changeLead'
 import { compose, fitting, pageOf } from '../compose'
 import { displayOf, missingOf, type Display } from '../display'
+import { totalOf } from '../ground/ground'
 import { FactBook } from '../tell/factBook'
 import type { Figure, Mark, MarkFlag } from '../figure'
 import { drawn, emptyMark, flagsOf } from '../tell/marks'
@@ -14,7 +16,7 @@ import { indicatorName, memberName, rowName, sharedName } from '../tell/naming'
 import { membersAt, momentsOf, type Moment } from '../periods/moments'
 import { isOwn } from '../members/own'
 import { latestWith } from '../periods/periodChoice'
-import { amountLabel, sayChange, type SaidChange } from '../tell/said'
+import { amountLabel, sayChange } from '../tell/said'
 import { periodAt } from '../periods/periodAt'
 import type { FigureKindDefinition, Selection, Unsuited } from '../selection'
 import { wordsOf } from '../tell/wordsOf'
@@ -23,12 +25,8 @@ import { wordsOf } from '../tell/wordsOf'
 const pageSize = 16
 
 /** A row: a figure, its base and what is said of the change. */
-interface Row {
-  readonly compared: Compared
+interface Row extends ChangeRow {
   readonly name: string
-  readonly display: Display
-  readonly favours: Favours
-  readonly said: SaidChange
 }
 
 /**
@@ -137,7 +135,11 @@ function build(selection: Selection, moment: Moment): Figure {
     kept.map((c) => c.member),
     varies,
   )
-  const marks = page.items.map((row) => markOf(selection, row, named))
+  const total = totalRow(selection, moment, rows, varies, book)
+  const marks = [
+    ...(total === null ? [] : [{ ...markOf(selection, { ...total, name: book.plain(total.name) }, named), flags: ['aggregate' as const] }]),
+    ...page.items.map((row) => markOf(selection, row, named)),
+  ]
   const period = periodAt(dataset, moment.period)
   const unit = points ? w.points : '%'
   const current = periodWords(period, settings.language)
@@ -176,7 +178,7 @@ function build(selection: Selection, moment: Moment): Figure {
     book,
     notes,
     current: period,
-    headline: headlineOf(selection, rows, book, varies, shared, basis, period),
+    headline: headlineOf(selection, rows, total, book, varies, shared, basis, period),
     sentence: sentenceOf(selection, rows, book, current, shared, basis),
     subtitle: [
       shared.office,
@@ -218,46 +220,58 @@ function rowOf(selection: Selection, compared: Compared, varies: Varies, favours
   return { compared, display, favours, said, name: memberName(dataset, member, varies) }
 }
 
-/** Largest change first; what has no rate after, in the sheet's order. */
+/** The worst first, the best last; what has no rate after, in the sheet's order. */
 function byChange(a: Row, b: Row): number {
-  return (a.said.value === null ? 1 : 0) - (b.said.value === null ? 1 : 0) || (b.said.value ?? 0) - (a.said.value ?? 0)
+  const [x, y] = [badness(a), badness(b)]
+  return (x === null ? 1 : 0) - (y === null ? 1 : 0) || (y ?? 0) - (x ?? 0)
+}
+
+/**
+ * All offices of a figure's one indicator together, as the sheet states it or as the ground added it up; null where rows are of several
+ * indicators, where the indicator doesn't add, and against anything but another time.
+ */
+function totalRow(selection: Selection, moment: Moment, rows: readonly Row[], varies: Varies, book: FactBook): Row | null {
+  const { dataset, settings } = selection
+  const indicator = rows[0]?.compared.member.indicator ?? -1
+  const total = totalOf(dataset, indicator)
+  if (total === null || total.how === 'mean' || varies.indicator || varies.breakdown || !varies.office || timeBasis(settings) === null)
+    return null
+  const everywhere = { ...selection, offices: [] }
+  const member = { indicator, office: total.office, breakdown: -1 }
+  const found = moment.periods.map((period) => compareMember(everywhere, member, period)).find(({ change }) => change.kind !== 'none')
+  if (found === undefined || selection.offices.length > 0) return null
+  const w = wordsOf(settings.language)
+  const of = (offices: readonly number[]) =>
+    countOf(
+      book,
+      offices.map((office) => ({ text: dataset.offices[office]?.name ?? '', observations: [] })),
+      w.derivation.members,
+      selection,
+    )
+  const stated = dataset.offices[total.office]?.shortName ?? w.total
+  const name = total.stated
+    ? stated
+    : total.members.length === total.roster.length
+      ? w.yearOverYear.together(of(total.members))
+      : w.yearOverYear.togetherPart(of(total.roster), of(total.members))
+  const row = rowOf(selection, found, varies, found.favours, false)
+  return { ...row, name }
 }
 
 function conflicted(compared: Compared): boolean {
   return (compared.current.kind === 'number' && compared.current.conflict) || (compared.base.kind === 'number' && compared.base.conflict)
 }
 
-/** The row the headline names, and the only one that turned worse, if one alone did. */
+/** The row the headline names, in the colour of the worse where it turned worse, and the only one that did, if one alone did. */
 function namedRows(rows: readonly Row[]): ReadonlyMap<Row, MarkFlag> {
   const flags = new Map<Row, MarkFlag>()
-  const lead = leadOf(rows)
-  if (lead !== null) flags.set(lead, 'named')
-  const worse = rows.filter((row) => turnedWorse(row))
+  const painted = (row: Row) => turnedWorse(row) && row.said.mark.merit !== 'neutral'
+  const lead = changeLead(rows)?.row
+  if (lead !== undefined) flags.set(lead, painted(lead) ? 'named-bad' : 'named')
+  const worse = rows.filter(painted)
   const [one] = worse
   if (worse.length === 1 && one !== undefined) flags.set(one, 'named-bad')
   return flags
-}
-
-function turnedWorse(row: Row): boolean {
-  const { direction } = row.said.mark
-  return (
-    row.said.mark.merit !== 'neutral' &&
-    ((direction === 'down' && row.favours === 'more') || (direction === 'up' && row.favours === 'less'))
-  )
-}
-
-/** The row that rose most; of a figure where nothing rose, the one that fell most; null when the first place is shared. */
-function leadOf(rows: readonly Row[]): Row | null {
-  const moved = rows.filter((row) => row.said.mark.direction === 'up' || row.said.mark.direction === 'down')
-  const up = moved.filter((row) => row.said.mark.direction === 'up')
-  const lead = up.length > 0 ? up[0] : moved[moved.length - 1]
-  const next = up.length > 0 ? up[1] : moved[moved.length - 2]
-  if (lead === undefined || (next !== undefined && next.said.value === lead.said.value) || conflicted(lead.compared)) return null
-  // A range or an unsettled figure that may lie beyond it takes the first place from it.
-  const sign = up.length > 0 ? 1 : -1
-  const far = (row: Row) =>
-    Math.max(sign * (row.said.low ?? row.said.value ?? -Infinity), sign * (row.said.high ?? row.said.value ?? -Infinity))
-  return rows.some((row) => row !== lead && far(row) > sign * (lead.said.value ?? 0)) ? null : lead
 }
 
 function markOf(selection: Selection, row: Row, named: ReadonlyMap<Row, MarkFlag>): Mark {
@@ -351,6 +365,7 @@ function unknownNote(selection: Selection, rows: readonly Row[], book: FactBook)
 function headlineOf(
   selection: Selection,
   rows: readonly Row[],
+  total: Row | null,
   book: FactBook,
   varies: Varies,
   shared: { readonly office: string; readonly indicator: string },
@@ -360,8 +375,7 @@ function headlineOf(
   const { settings } = selection
   const w = wordsOf(settings.language)
   const plain = w.yearOverYear.plain(shared.indicator === '' ? w.yearOverYear.all : shared.indicator, basis)
-  const counted = rows.filter((row) => ['up', 'down', 'flat'].includes(row.said.mark.direction) && row.said.value !== null)
-  const lead = leadOf(rows)
+  const counted = rows.filter((row) => directionOfRow(row) !== 'none')
   if (counted.length === 0) return plain
   if (counted.length === 1) {
     const row = counted[0] as Row
@@ -371,18 +385,87 @@ function headlineOf(
       w.yearOverYear.one(name, '', basis, row.said.verb(book)),
     ])
   }
+  const counts = countsOf(selection, rows, counted, book, varies, period)
+  const own = rows.find((row) => isOwn(selection, row.compared.member.office) && varies.office && directionOfRow(row) !== 'none')
+  const lead = own === undefined ? changeLead(rows) : null
+  const against = timeBasis(settings) === null
+  const who = lead === null ? '' : leadWords(selection, lead, book, against)
+  // Of two, both are said: who is first of two is no news.
+  const both =
+    rows.length === 2 && counted.length === 2 && !against && rows[0]?.said.value !== rows[1]?.said.value
+      ? counted.map((row) => row.name + row.said.verb(book)).join(w.comma)
+      : ''
+  const ends = [both, who].filter((end) => end !== '')
+  const own1 =
+    own === undefined
+      ? []
+      : [
+          w.yearOverYear.one(own.name, currentFact(selection, own, book), basis, own.said.verb(book)),
+          w.yearOverYear.one(own.name, '', basis, own.said.verb(book)),
+        ]
+  return fitting(book, [
+    ...own1.map((said) => said + w.comma + counts),
+    ...own1,
+    ...(total === null ? [] : totalWords(selection, total, shared.indicator, basis, ends, book)),
+    ...ends.map((end) => counts + w.comma + end),
+    ...(both === '' ? [] : [both]),
+    counts,
+  ])
+}
+
+/** 报送信息10家合计1239篇，同比增长4.0%，北岭县下降15.4%最多 in less and less words. */
+function totalWords(
+  selection: Selection,
+  total: Row,
+  indicator: string,
+  basis: string,
+  ends: readonly string[],
+  book: FactBook,
+): readonly string[] {
+  const w = wordsOf(selection.settings.language)
+  const verb = total.said.verb(book)
+  const value = currentFact(selection, total, book)
+  const heads = [
+    w.yearOverYear.one(indicator + total.name, value, basis, verb),
+    w.yearOverYear.one(total.name, value, basis, verb),
+    w.yearOverYear.one(total.name, '', basis, verb),
+  ]
+  return [...ends.flatMap((end) => heads.map((head) => head + w.comma + end)), ...heads]
+}
+
+/** 北岭县下降29.4%，降幅最大; 只有丙区增加2件; 南渡县增加4件最多 */
+function leadWords(selection: Selection, lead: Lead<Row>, book: FactBook, against: boolean): string {
+  const w = wordsOf(selection.settings.language).yearOverYear
+  const [name, verb] = [lead.row.name, lead.row.said.verb(book)]
+  if (lead.only) return w.only(name, verb)
+  if (!lead.furthest) return name + verb
+  if (directionOfRow(lead.row) === 'down') return (against ? w.lowest : w.fallsMost)(name, verb)
+  return lead.bad || lead.row.favours !== 'more' ? w.most(name, verb) : w.leads(name, verb)
+}
+
+/** 10项可比指标8增1平1降; 12家中3家可比，2增1降 */
+function countsOf(
+  selection: Selection,
+  rows: readonly Row[],
+  counted: readonly Row[],
+  book: FactBook,
+  varies: Varies,
+  period: Period,
+): string {
+  const { settings } = selection
+  const w = wordsOf(settings.language)
   const count = (list: readonly Row[], rule: string) => countFact(book, list, rule, selection)
-  const of = (direction: string) => counted.filter((row) => row.said.mark.direction === direction)
-  const three = (['up', 'flat', 'down'] as const).map(
-    (direction) => [of(direction).length, of(direction).length === 0 ? '' : count(of(direction), direction)] as const,
-  )
+  const three = (['up', 'flat', 'down'] as const).map((direction) => {
+    const list = counted.filter((row) => directionOfRow(row) === direction)
+    return [list.length, list.length === 0 ? '' : count(list, direction)] as const
+  })
   const what =
     varies.indicator && !varies.office
       ? w.yearOverYear.indicators
       : varies.office && !varies.indicator
         ? w.yearOverYear.offices
         : w.yearOverYear.members
-  // Where some rows have no rate (a base of zero, a figure not reported), the count says of how many it speaks.
+  // Where some rows can't be compared (a figure not reported), the count says of how many it speaks.
   const whole =
     what !== w.yearOverYear.indicators && counted.length < rows.length
       ? w.yearOverYear.comparableOf(
@@ -406,13 +489,7 @@ function headlineOf(
         ? w.benchmark
         : null
   const of3 = [count(counted, 'all'), three, whole === '' ? what : w.yearOverYear.comparable(what)] as const
-  const counts = whole + (against === null ? w.yearOverYear.counts(...of3) : w.yearOverYear.countsAgainst(...of3, against))
-  if (lead === null) return counts
-  const ending =
-    lead.said.mark.direction === 'up'
-      ? w.yearOverYear.leads(lead.name, lead.said.verb(book))
-      : (against === null ? w.yearOverYear.fallsMost : w.yearOverYear.lowest)(lead.name, lead.said.verb(book))
-  return fitting(book, [counts + w.comma + ending, counts])
+  return whole + (against === null ? w.yearOverYear.counts(...of3) : w.yearOverYear.countsAgainst(...of3, against))
 }
 
 /** How many there are of something, as a fact that names them. */

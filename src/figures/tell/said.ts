@@ -1,6 +1,7 @@
 import type { Amount, NumberAmount } from '../../analysis/amount'
+import { isMovingIndex } from '../../analysis/aggregation'
 import type { Change } from '../../analysis/change'
-import { computedBound, numberText, percentText, pointsText, roundText, withUnit } from '../../i18n/numberFormat'
+import { computedBound, numberText, percentText, pointsText, roundText, shiftDecimal, withUnit } from '../../i18n/numberFormat'
 import type { Dataset } from '../../model/dataset'
 import type { Favours } from '../../model/indicator'
 import type { Bound } from '../../model/quantity'
@@ -130,7 +131,7 @@ function sayRate(amount: NumberAmount, direction: Rising, points: boolean, conte
   const text = (bound === 'range' ? '' : computedBound(bound, language)) + number
   const rates = points ? ([w.change.upRate, w.change.downRate] as const) : ([w.change.up, w.change.down] as const)
   // A target and a benchmark aren't earlier figures: 低6.3%, not 下降6.3%.
-  const verbs = timeBasis(context.settings) === null ? ([w.change.higher, w.change.lower] as const) : rates
+  const verbs = timeBasis(context.settings) === null || ofMovingIndex(context) ? ([w.change.higher, w.change.lower] as const) : rates
   const words = verbs[direction === 'up' ? 0 : 1]
   return {
     ...drawn,
@@ -171,6 +172,13 @@ function signedSpan(amount: NumberAmount, points: boolean, context: ChangeContex
   return computedBound(amount.bound, language) + print(amount.value)
 }
 
+/** Whether the figures are an index's whose base moves along: 低0.3个百分点, since prices may have risen all the same. */
+function ofMovingIndex({ dataset, current, base }: ChangeContext): boolean {
+  const [some] = [...current.observations, ...base.observations]
+  const indicator = some === undefined ? undefined : dataset.indicators[dataset.indicator[some] as number]
+  return indicator !== undefined && isMovingIndex(indicator)
+}
+
 function rateDerivation(amount: NumberAmount, points: boolean, context: ChangeContext): Derivation | null {
   const {
     dataset,
@@ -183,7 +191,8 @@ function rateDerivation(amount: NumberAmount, points: boolean, context: ChangeCo
   const w = wordsOf(language).derivation
   const operand = (of: NumberAmount) => ({
     text: amountLabel(dataset, of, display, language, false),
-    value: of.value,
+    // Points of an index are hundredths of it, as those of a rate are.
+    value: ofMovingIndex(context) ? shiftDecimal(of.value, -2) : of.value,
     observations: of.observations,
   })
   const [now, then] = [operand(current), operand(base)]

@@ -52,6 +52,9 @@ export function typeByName(draft: TypeDraft): { readonly type: IndicatorType; re
   if (rankWords.test(plain)) return is('rank')
   if (gradeWords.test(plain)) return is('grade')
   if (indexWords.test(name) && !rateEnding.test(plain)) return { type: 'index', indexBase: baseSaid(name, draft.context) }
+  // A title that gives the base says it for all that stands below: 食品烟酒 under （上年=100）.
+  const below = base === '' && !draft.rate ? baseSaid('', draft.context) : null
+  if (below !== null) return { type: 'index', indexBase: below }
   if (base === scoreUnit || scoreWords.test(plain)) return is('score')
   if (growthWords.test(plain) && (base === '' || unit?.share === true)) return is('growth')
   if (unit?.share !== true && (isAverageName(plain) || forEach.test(base))) return is('average')

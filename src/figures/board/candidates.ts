@@ -1,0 +1,192 @@
+import { progressRows } from '../colour/progressRows'
+import { totalOf } from '../ground/ground'
+import { isPeer } from '../ground/peers'
+import { groupedBy } from '../members/memberGroups'
+import { amountOfMember, distinct, membersOf, observationsOf } from '../members/members'
+import { ownOffice } from '../members/own'
+import { latestPeriods } from '../periods/periodChoice'
+import { rhythmOf } from '../periods/timeline'
+import { figureKinds, type FigureKind } from '../registry'
+import type { Selection } from '../selection'
+
+/** A figure a board might show. `ours`: it is the own office's. */
+export interface Candidate {
+  readonly key: string
+  readonly kind: FigureKind
+  readonly selection: Selection
+  readonly ours: boolean
+}
+
+/** How many indicators are tried for a kind of one indicator, so that a workbook of a thousand costs no more. */
+const tried = { yearOverYear: 10, ranking: 8, trend: 6, contribution: 4, rankShift: 3, composition: 3, comparison: 4 } as const
+/** Indicators that are looked at for what they are worth trying. */
+const lookedAt = 60
+/** Members a trend on a board may have, and rows a change of offices × indicators. */
+const [mostMultiples, mostCrossed] = [60, 400]
+
+/**
+ * Every figure that may have a place, each kind with the selections it can be asked: all together, each indicator over the offices, the
+ * own office alone, the total of all. The order within a kind is the sheets', indicators whose better is known first.
+ */
+export function candidatesOf(whole: Selection): readonly Candidate[] {
+  const own = ownOffice(whole)
+  const mine = own >= 0 && (whole.offices.length === 0 || whole.offices.includes(own)) ? { ...whole, offices: [own] } : null
+  const one = (kind: FigureKind, selection: Selection | null, key: string = kind, ours = false): readonly Candidate[] =>
+    selection === null ? [] : [{ key, kind, selection, ours }]
+  const indicators = indicatorsOf(whole)
+  const several = severalOffices(whole, indicators)
+  const each = (kind: FigureKind, list: readonly number[], within: Selection = whole, ours = false): readonly Candidate[] =>
+    list.map((indicator) => ({
+      key: `${kind}:${whole.dataset.indicators[indicator]?.id ?? indicator}`,
+      kind,
+      selection: { ...within, indicators: [indicator] },
+      ours,
+    }))
+  return [
+    ...one('tiles', whole, 'tiles', mine !== null),
+    ...changes(whole, mine, several, each, one),
+    ...one('completion', mine, 'completion', true),
+    ...tasks('completion', whole),
+    ...one('statusBreakdown', whole),
+    ...one('schedule', whole),
+    ...one('doubleHalf', mine, 'doubleHalf', true),
+    ...tasks('doubleHalf', whole),
+    ...one('benchmarkGap', whole),
+    ...one('matrix', whole),
+    ...one('scoreboard', whole),
+    ...each('ranking', several.slice(0, tried.ranking), whole, own >= 0),
+    ...each('ranking', indicators.filter((indicator) => !several.includes(indicator)).slice(0, 2)),
+    ...each('comparison', byUnequalSpans(whole, indicators).slice(0, tried.comparison)),
+    ...one('adoption', mine, 'adoption', true),
+    ...one('adoption', whole, 'adoption:all'),
+    ...trends(whole, mine, indicators),
+    ...one('burnDown', whole),
+    ...one('coverage', whole),
+    ...each('contribution', several.slice(0, tried.contribution)),
+    ...each('rankShift', several.slice(0, tried.rankShift)),
+    ...each('composition', indicators.slice(0, tried.composition)),
+  ]
+}
+
+type Each = (kind: FigureKind, list: readonly number[], within?: Selection, ours?: boolean) => readonly Candidate[]
+type One = (kind: FigureKind, selection: Selection | null, key?: string, ours?: boolean) => readonly Candidate[]
+
+/** The own office's changes, each indicator's over the offices, all of both at once, and one office's where there are few. */
+function changes(whole: Selection, mine: Selection | null, several: readonly number[], each: Each, one: One): readonly Candidate[] {
+  const { dataset } = whole
+  const members = membersOf(whole, 'value')
+  const offices = [...groupedBy(members, 'office')].map(([office, of]) => ({
+    office,
+    indicators: distinct(of.map((m) => m.indicator)).length,
+  }))
+  const key = (office: number) => `yearOverYear:${dataset.offices[office]?.id ?? ''}`
+  const alone = offices.length === 1 ? one('yearOverYear', whole, key(offices[0]?.office ?? -1)) : []
+  const crossed =
+    several.length > 1 && offices.length > 1 && members.length <= mostCrossed ? one('yearOverYear', whole, 'yearOverYear') : []
+  // Offices that share no indicator have their own figure each.
+  const apart =
+    offices.length > 1 && several.length === 0
+      ? [...offices]
+          .sort((a, b) => b.indicators - a.indicators)
+          .slice(0, 4)
+          .flatMap(({ office }) => one('yearOverYear', office < 0 ? whole : { ...whole, offices: [office] }, key(office)))
+      : []
+  return [
+    ...one('yearOverYear', mine, mine === null ? 'own' : key(mine.offices[0] as number), true),
+    ...alone,
+    ...each('yearOverYear', several.slice(0, tried.yearOverYear)),
+    ...crossed,
+    ...apart,
+  ]
+}
+
+/** Tasks of one office, or of one indicator over offices, whichever has most. */
+function tasks(kind: FigureKind, whole: Selection): readonly Candidate[] {
+  const rows = progressRows(whole)
+  const groups = [
+    ...distinct(rows.map((row) => row.member.office)).map((office) => ({
+      rows: rows.filter((row) => row.member.office === office).length,
+      key: `${kind}:o${whole.dataset.offices[office]?.id ?? ''}`,
+      selection: office < 0 ? whole : { ...whole, offices: [office] },
+    })),
+    ...distinct(rows.map((row) => row.member.indicator)).map((indicator) => ({
+      rows: rows.filter((row) => row.member.indicator === indicator).length,
+      key: `${kind}:${whole.dataset.indicators[indicator]?.id ?? ''}`,
+      selection: { ...whole, indicators: [indicator] },
+    })),
+  ].sort((a, b) => b.rows - a.rows)
+  return groups.slice(0, 4).map(({ key, selection }) => ({ key, kind, selection, ours: false }))
+}
+
+/** The indicators of a selection: those whose better is known first, then the sheets' order, each file in turn. */
+function indicatorsOf(selection: Selection): readonly number[] {
+  const { dataset } = selection
+  const members = membersOf(selection, 'value')
+  const all = distinct(members.map((m) => m.indicator)).slice(0, 4 * lookedAt)
+  const files = new Map<string, number[]>()
+  for (const indicator of all) {
+    const [first] = observationsOf({ ...selection, indicators: [indicator] }, 'value')
+    const file =
+      first === undefined ? '' : (dataset.sheets[dataset.sourceSheet[dataset.sourceStart[first] as number] as number]?.file ?? '')
+    files.set(file, [...(files.get(file) ?? []), indicator])
+  }
+  const judged = (indicator: number) => (dataset.indicators[indicator]?.favours === 'neither' ? 1 : 0)
+  const queues = [...files.values()].map((list) => [...list].sort((a, b) => judged(a) - judged(b)))
+  const inTurn: number[] = []
+  for (let k = 0; inTurn.length < Math.min(all.length, lookedAt); k++)
+    for (const queue of queues) if (queue[k] !== undefined) inTurn.push(queue[k] as number)
+  return inTurn.slice(0, lookedAt)
+}
+
+/** Indicators that several offices have numbers of at one period. */
+function severalOffices(selection: Selection, indicators: readonly number[]): readonly number[] {
+  const { dataset } = selection
+  return indicators.filter((indicator) => {
+    const narrowed = { ...selection, indicators: [indicator] }
+    return latestPeriods(narrowed)
+      .slice(0, 6)
+      .some(
+        (period) =>
+          distinct(
+            membersOf(narrowed, 'value', [period])
+              .filter((m) => isPeer(dataset, m.office) && amountOfMember(dataset, m, period).kind === 'number')
+              .map((m) => m.office),
+          ).length > 1,
+      )
+  })
+}
+
+/** Indicators that several offices report, never two at the same period. */
+function byUnequalSpans(selection: Selection, indicators: readonly number[]): readonly number[] {
+  return indicators.filter((indicator) => {
+    const narrowed = { ...selection, indicators: [indicator] }
+    return (
+      distinct(membersOf(narrowed, 'value').map((m) => m.office)).filter((office) => office >= 0).length > 1 &&
+      figureKinds.ranking.unsuited(narrowed)?.code === 'notComparable'
+    )
+  })
+}
+
+/** Lines of the own office; of many offices together where their figures add; else of the few there are. Those with most points first. */
+function trends(whole: Selection, mine: Selection | null, indicators: readonly number[]): readonly Candidate[] {
+  const { dataset } = whole
+  const lines = indicators.flatMap((indicator) => {
+    const within = mine !== null && observationsOf({ ...mine, indicators: [indicator] }, 'value').length > 0 ? mine : whole
+    const total = within === whole && whole.offices.length === 0 ? totalOf(dataset, indicator) : null
+    const together = total !== null && total.office >= 0 ? { ...whole, offices: [total.office] } : null
+    const selection = { ...(together ?? within), indicators: [indicator] }
+    // Hundreds of small multiples are an appendix, not a figure for a board.
+    if (membersOf(selection, 'value').length > mostMultiples) return []
+    const points = rhythmOf(selection)?.periods.length ?? 0
+    return points > 2 ? [{ indicator, selection, points, ours: within === mine }] : []
+  })
+  return [...lines]
+    .sort((a, b) => b.points - a.points)
+    .slice(0, tried.trend)
+    .map(({ indicator, selection, ours }) => ({
+      key: `trend:${dataset.indicators[indicator]?.id ?? indicator}`,
+      kind: 'trend',
+      selection,
+      ours,
+    }))
+}

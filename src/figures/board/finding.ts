@@ -1,0 +1,184 @@
+import type { Dataset } from '../../model/dataset'
+import { measures } from '../../model/observation'
+import { endOf, type Day } from '../../model/period'
+import type { Figure, Mark } from '../figure'
+import { isOwn } from '../members/own'
+import type { FigureKind } from '../registry'
+import type { Selection } from '../selection'
+import { officeName } from '../tell/naming'
+
+/** The leader's questions, in the order they are asked. */
+export const questions = ['whole', 'moved', 'lag', 'stands', 'heading', 'reporting', 'made'] as const
+export type Question = (typeof questions)[number]
+
+/** What a figure found, as the board weighs it against what the others found. */
+export interface Finding {
+  readonly question: Question
+  /** The one indicator it speaks of; null of several. */
+  readonly subject: number | null
+  /** Offices its headline names, ours aside. */
+  readonly named: readonly number[]
+  /** How far things went, 0 … 1 and a little beyond: of the total moved, of the way to the target, of the spread between first and last. */
+  readonly size: number
+  /** A ranking of two offices. */
+  readonly ofTwo: boolean
+  /** How many offices stand in it. */
+  readonly offices: number
+  readonly merit: 'bad' | 'good' | 'neutral'
+  /** Last day of its figures; null where no period is known. */
+  readonly end: Day | null
+  /** The sheets it is mostly made of: a file's name, '' of many. */
+  readonly file: string
+}
+
+const questionOf: Readonly<Record<FigureKind, Question>> = {
+  tiles: 'whole',
+  yearOverYear: 'moved',
+  contribution: 'moved',
+  rankShift: 'moved',
+  completion: 'lag',
+  statusBreakdown: 'lag',
+  schedule: 'lag',
+  doubleHalf: 'lag',
+  benchmarkGap: 'lag',
+  ranking: 'stands',
+  matrix: 'stands',
+  scoreboard: 'stands',
+  comparison: 'stands',
+  adoption: 'stands',
+  trend: 'heading',
+  burnDown: 'heading',
+  coverage: 'reporting',
+  composition: 'made',
+  profile: 'made',
+}
+
+/** The finding of a figure; null where it has none worth a place: a headline that only names it, parts that are nearly equal, nobody missing. */
+export function findingOf(kind: FigureKind, figure: Figure, selection: Selection): Finding | null {
+  const { dataset } = selection
+  const marks = figure.panels.flatMap((panel) => panel.series.flatMap((series) => series.marks))
+  if (!says(kind, figure, marks)) return null
+  const observations = marks.flatMap((mark) => mark.observations)
+  const indicators = new Set(observations.map((i) => dataset.indicator[i] as number))
+  const [only] = indicators
+  const bad = marks.some(isBad)
+  const ofOffices = new Set(observations.map((i) => dataset.office[i])).size > 1
+  return {
+    // Parts of one office by size stand where nothing else does.
+    question: kind === 'ranking' && !ofOffices ? 'made' : questionOf[kind],
+    subject: indicators.size === 1 && only !== undefined && kind !== 'tiles' && kind !== 'coverage' ? only : null,
+    named: namedOffices(figure, marks, selection),
+    size: sizeOf(kind, marks, ofOffices),
+    ofTwo: kind === 'ranking' && marks.length === 2,
+    offices: new Set(observations.map((i) => dataset.office[i] as number)).size,
+    merit: bad ? 'bad' : marks.some((mark) => isNamed(mark) && mark.change?.merit === 'good') ? 'good' : 'neutral',
+    end: lastDay(dataset, observations),
+    file: fileOf(dataset, observations),
+  }
+}
+
+function isNamed(mark: Mark): boolean {
+  return mark.flags.includes('named') || mark.flags.includes('named-bad')
+}
+
+function isBad(mark: Mark): boolean {
+  return mark.flags.includes('named-bad') || (isNamed(mark) && (mark.change?.merit === 'bad' || mark.gap?.merit === 'bad'))
+}
+
+/** Whether a figure has a finding. A headline without a number or a name only says what is drawn. */
+function says(kind: FigureKind, figure: Figure, marks: readonly Mark[]): boolean {
+  if (marks.length === 0) return false
+  if (kind === 'tiles') return true
+  if (kind === 'coverage') return marks.some((mark) => mark.flags.includes('named-bad') || mark.flags.includes('zeroReport'))
+  const told = figure.headline.parts.some((part) => typeof part !== 'string') || marks.some(isNamed)
+  if (!told) return false
+  if (kind === 'composition') return unequalShares(marks)
+  if (kind === 'ranking') return marks.filter((mark) => mark.value !== null).length > 1 && spreadOf(marks) >= leastSpread
+  return true
+}
+
+/** Values that lie nearer together than this (as a part of the largest) rank nobody. */
+const leastSpread = 0.005
+/** A share is news where it is this many times what equal parts would have, of three parts at least. */
+const aboveEqual = 1.5
+
+function unequalShares(marks: readonly Mark[]): boolean {
+  const values = marks.flatMap((mark) => (mark.value === null ? [] : [mark.value]))
+  const whole = values.reduce((a, b) => a + b, 0)
+  return values.length > 2 && whole > 0 && Math.max(...values) / whole >= Math.min(0.8, aboveEqual / values.length)
+}
+
+function spreadOf(marks: readonly Mark[]): number {
+  const values = marks.flatMap((mark) => (mark.value === null ? [] : [mark.value]))
+  if (values.length < 2) return 0
+  const largest = Math.max(...values.map(Math.abs))
+  return largest === 0 ? 0 : (Math.max(...values) - Math.min(...values)) / largest
+}
+
+const percentKinds: ReadonlySet<FigureKind> = new Set(['yearOverYear'])
+
+function sizeOf(kind: FigureKind, marks: readonly Mark[], ofOffices: boolean): number {
+  const capped = (value: number) => Math.min(1, Math.max(0, value))
+  if (percentKinds.has(kind)) {
+    const named = marks.filter(isNamed)
+    const of = (named.length > 0 ? named : marks).flatMap((mark) => (mark.value === null ? [] : [Math.abs(mark.value) / 100]))
+    return of.length === 0 ? 0.2 : capped(Math.max(...of))
+  }
+  if (kind === 'completion' || kind === 'doubleHalf') {
+    const done = marks.flatMap((mark) => (mark.value === null ? [] : [mark.value / 100]))
+    return done.length === 0 ? 0.3 : capped(0.4 + (1 - Math.min(...done)))
+  }
+  if (kind === 'ranking') return capped(spreadOf(marks) * (ofOffices ? 0.7 : 0.3))
+  return ofKind[kind] ?? 0.3
+}
+
+/** What a kind's finding is worth where its marks don't measure it. */
+const ofKind: Partial<Record<FigureKind, number>> = {
+  statusBreakdown: 0.6,
+  schedule: 0.5,
+  matrix: 0.9,
+  scoreboard: 0.6,
+  adoption: 0.4,
+  trend: 0.4,
+  burnDown: 0.4,
+  coverage: 0.5,
+  contribution: 0.35,
+  rankShift: 0.35,
+  composition: 0.2,
+  comparison: 0.4,
+  benchmarkGap: 0.5,
+}
+
+/** Offices of the figure whose name stands in its headline, ours aside. */
+function namedOffices(figure: Figure, marks: readonly Mark[], selection: Selection): readonly number[] {
+  const { dataset } = selection
+  const { text } = figure.headline
+  const flagged = marks.filter(isNamed)
+  const from = flagged.length > 0 ? flagged : marks
+  const codes = new Set(from.flatMap((mark) => mark.observations.map((i) => dataset.office[i] as number)))
+  return [...codes].filter((code) => {
+    const name = officeName(dataset, code)
+    return name !== '' && text.includes(name) && !isOwn(selection, code)
+  })
+}
+
+function lastDay(dataset: Dataset, observations: readonly number[]): Day | null {
+  const value = measures.indexOf('value')
+  let last: Day | null = null
+  for (const i of observations) {
+    const period = dataset.periods[dataset.period[i] as number]
+    const end = period === undefined || dataset.missing[i] !== 0 || dataset.measure[i] !== value ? null : endOf(period)
+    if (end !== null && (last === null || end > last)) last = end
+  }
+  return last
+}
+
+function fileOf(dataset: Dataset, observations: readonly number[]): string {
+  const counts = new Map<string, number>()
+  for (const i of observations) {
+    const file = dataset.sheets[dataset.sourceSheet[dataset.sourceStart[i] as number] as number]?.file ?? ''
+    counts.set(file, (counts.get(file) ?? 0) + 1)
+  }
+  const [most] = [...counts].sort((a, b) => b[1] - a[1])
+  return most !== undefined && most[1] * 2 > observations.length ? most[0] : ''
+}

@@ -1,0 +1,96 @@
+import type { FigureKind } from '../registry'
+import { questions, type Finding, type Question } from './finding'
+
+/** A figure that was built, with what it found. */
+export interface Found {
+  readonly key: string
+  readonly kind: FigureKind
+  readonly ours: boolean
+  readonly headline: string
+  readonly finding: Finding
+}
+
+/** Most figures on one indicator, and most headlines that name one office other than ours. */
+const mostOfSubject = 2
+const mostOfOffice = 2
+const daysOfYear = 365
+
+/** Most figures of a kind: what one of it says another hardly adds to. */
+const mostOfKind: Partial<Record<FigureKind, number>> = {
+  ranking: 2,
+  trend: 3,
+  composition: 1,
+  contribution: 1,
+  rankShift: 1,
+  comparison: 1,
+  completion: 2,
+  doubleHalf: 1,
+  adoption: 1,
+}
+
+const meritWeight = { bad: 1.5, good: 1, neutral: 0.8 } as const
+/** What a question's findings are worth beside another's, once each has had its first place. */
+const questionWeight: Readonly<Record<Question, number>> = {
+  whole: 3,
+  moved: 1,
+  lag: 1.1,
+  stands: 0.9,
+  heading: 0.8,
+  reporting: 0.8,
+  made: 0.6,
+}
+
+/**
+ * Which figures a board shows, in order. Each of the leader's questions has its best finding first, then the best of what is left: ours
+ * before others', worse before better, what is new before what is old, each file in turn. Never more than two on one indicator, never an
+ * office in more than two headlines unless it is ours, never the same sentence twice.
+ */
+export function placed<T extends Found>(found: readonly T[], most: number): readonly T[] {
+  const newest = Math.max(...found.map(({ finding }) => finding.end ?? -Infinity))
+  const files = new Set(found.map(({ finding }) => finding.file))
+  const chosen: T[] = []
+  const left = new Set(found)
+  const score = (one: T): number => {
+    const { finding } = one
+    const years = finding.end === null || !Number.isFinite(newest) ? 0 : Math.max(0, Math.floor((newest - finding.end) / daysOfYear))
+    const ofFile = files.size > 2 ? chosen.filter((other) => other.finding.file === finding.file).length : 0
+    return (
+      (0.1 + finding.size) *
+      meritWeight[finding.merit] *
+      questionWeight[finding.question] *
+      (one.ours ? 4 : 1) *
+      0.35 ** Math.min(years, 4) *
+      0.6 ** ofFile
+    )
+  }
+  const fits = (one: T): boolean => {
+    const { subject, named } = one.finding
+    if (chosen.filter((other) => other.kind === one.kind).length >= (mostOfKind[one.kind] ?? most)) return false
+    if (chosen.some((other) => other.headline === one.headline)) return false
+    // Two offices stand side by side in any other figure of them; who is first of two is no news.
+    if (one.finding.ofTwo && chosen.some((other) => other.finding.offices > 1)) return false
+    if (subject !== null && chosen.filter((other) => other.finding.subject === subject).length >= mostOfSubject) return false
+    return named.every((office) => chosen.filter((other) => other.finding.named.includes(office)).length < mostOfOffice)
+  }
+  const take = (among: (one: T) => boolean): void => {
+    if (chosen.length >= most) return
+    let best: T | null = null
+    for (const one of left) if (among(one) && fits(one) && (best === null || score(one) > score(best))) best = one
+    if (best === null) return
+    left.delete(best)
+    chosen.push(best)
+  }
+  for (const question of questions) {
+    if (question === 'made') continue
+    // How the whole changed goes before where the change came from.
+    if (question === 'moved') take((one) => one.kind === 'yearOverYear')
+    else take((one) => one.finding.question === question)
+    // Who moved is two questions: what of the whole, and who most of all.
+    if (question === 'lag') take((one) => one.finding.question === 'moved' && one.finding.subject === null)
+  }
+  for (let before = -1; before !== chosen.length && chosen.length < most;) {
+    before = chosen.length
+    take(() => true)
+  }
+  return chosen
+}

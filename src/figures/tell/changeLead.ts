@@ -1,0 +1,123 @@
+import type { Compared } from './basisOf'
+import type { Display } from '../display'
+import type { Favours } from '../../model/indicator'
+import type { SaidChange } from './said'
+
+/** A change as a figure of changes shows it. */
+export interface ChangeRow {
+  readonly compared: Compared
+  readonly display: Display
+  readonly favours: Favours
+  readonly said: SaidChange
+}
+
+/** The change a headline names, and whether it is the furthest of its direction for sure, or the only one of it. */
+export interface Lead<R extends ChangeRow> {
+  readonly row: R
+  readonly furthest: boolean
+  readonly only: boolean
+  readonly bad: boolean
+}
+
+/** A count that began below this says nothing by its percent: 1 → 4 is no growth of 300 % to speak of. */
+const smallBase = 10
+/** A turn for the worse weighs so much more than one for the better, and a fall of what is neither a little more than a rise. */
+const weightOfBad = 2
+const weightOfFall = 1.2
+
+/** Which way a row surely went; differences without a rate (from zero, to below zero) have a direction too. */
+export function directionOfRow(row: ChangeRow): 'up' | 'down' | 'flat' | 'none' {
+  const { change } = row.compared
+  return change.kind === 'none' || change.direction === 'unknown' ? 'none' : change.direction
+}
+
+/** Whether a row turned for the worse, as far as anybody said what is better. */
+export function turnedWorse(row: ChangeRow): boolean {
+  const direction = directionOfRow(row)
+  return (direction === 'down' && row.favours === 'more') || (direction === 'up' && row.favours === 'less')
+}
+
+/** How bad a row is, for putting the worst first: percent or points with the sign of the worse; falls of what is neither are the worse. */
+export function badness(row: ChangeRow): number | null {
+  const { value } = row.said
+  return value === null ? null : row.favours === 'less' ? value : -value
+}
+
+/**
+ * The change that is the news: the one that moved most of what the figure counts, worse before better. What began small, or is a
+ * negligible part beside the others in its unit, never leads; a change without a rate leads by its difference.
+ *
+ *     制发文件 93 → 55 (−40.9 %), 党组会议 10 → 12 (+20 %)          制发文件
+ *     起草 1500 → 1200 (−20 %), 组织观摩 1 → 4 (+300 %)            起草
+ *     利润 120 → −30, 利润 2 → 12 (+500 %)                        the first
+ *
+ * Null where nothing moved, and where two are equally far.
+ */
+export function changeLead<R extends ChangeRow>(rows: readonly R[]): Lead<R> | null {
+  const bases = largestBases(rows)
+  const anyLarge = rows.some((row) => !beganSmall(row))
+  const weighed = rows
+    .filter((row) => ['up', 'down'].includes(directionOfRow(row)) && !isConflicted(row))
+    .map((row) => ({ row, weight: weightOf(row, bases, anyLarge) }))
+    .sort((a, b) => b.weight - a.weight)
+  const [first, second] = weighed
+  if (first === undefined || first.weight <= 0) return null
+  if (second !== undefined && second.weight === first.weight) return null
+  // Where all went equally far, nobody went furthest.
+  if (rows.length > 1 && rows.every((row) => row.said.value !== null && row.said.value === first.row.said.value)) return null
+  const direction = directionOfRow(first.row)
+  const alike = rows.filter((row) => directionOfRow(row) === direction)
+  return {
+    row: first.row,
+    furthest: isFurthest(first.row, rows, direction === 'up' ? 1 : -1),
+    only: alike.length === 1 && rows.every((row) => directionOfRow(row) !== 'none'),
+    bad: turnedWorse(first.row),
+  }
+}
+
+function weightOf(row: ChangeRow, bases: ReadonlyMap<string, number>, anyLarge: boolean): number {
+  const { change } = row.compared
+  if (change.kind === 'none') return 0
+  const sense = turnedWorse(row) ? weightOfBad : directionOfRow(row) === 'down' && row.favours === 'neither' ? weightOfFall : 1
+  if (change.kind === 'points') return Math.abs(change.amount.value) * sense
+  const difference = change.kind === 'percent' ? change.difference : change.amount
+  const percent = change.kind === 'percent' && change.turned === null ? Math.abs(change.amount.value) : null
+  const largest = bases.get(row.display.unit) ?? 0
+  const moved = difference === null || largest === 0 ? percent : Math.abs(difference.value) / largest
+  if (moved === null) return 0
+  const small = anyLarge && beganSmall(row) && Math.abs(difference?.value ?? 0) < smallBase ? 0.05 : 1
+  // From nothing to something is news where it is bad; from plus to minus always.
+  const fromZero = change.kind === 'difference' && change.why === 'baseZero' && !turnedWorse(row) ? 0.1 : 1
+  const turned = change.kind !== 'difference' || change.turned === null ? (change.kind === 'percent' && change.turned !== null ? 2 : 1) : 2
+  return Math.sqrt(moved * (percent ?? moved)) * sense * small * fromZero * turned
+}
+
+/** The largest figure of each unit at either end: what a difference is large or small beside. */
+function largestBases(rows: readonly ChangeRow[]): ReadonlyMap<string, number> {
+  const largest = new Map<string, number>()
+  for (const { compared, display } of rows)
+    for (const amount of [compared.base, compared.current])
+      if (amount.kind === 'number') largest.set(display.unit, Math.max(largest.get(display.unit) ?? 0, Math.abs(amount.value)))
+  return largest
+}
+
+function beganSmall({ compared, display }: ChangeRow): boolean {
+  return display.power === 0 && display.unit !== '%' && compared.base.kind === 'number' && Math.abs(compared.base.value) < smallBase
+}
+
+function isConflicted({ compared }: ChangeRow): boolean {
+  return (compared.current.kind === 'number' && compared.current.conflict) || (compared.base.kind === 'number' && compared.base.conflict)
+}
+
+/** Whether no other row went as far that way, by its percent or points, its open or uncertain end counted against the lead. */
+function isFurthest(lead: ChangeRow, rows: readonly ChangeRow[], sign: 1 | -1): boolean {
+  if (lead.said.value === null || lead.said.bound !== 'exact') return false
+  const own = sign * lead.said.value
+  return rows.every((row) => row === lead || row.said.value === null || farEnd(row.said, sign) < own)
+}
+
+function farEnd(said: SaidChange, sign: 1 | -1): number {
+  const open = sign > 0 ? said.bound === 'atLeast' : said.bound === 'atMost' || said.bound === 'almost'
+  if (open) return Infinity
+  return Math.max(...[said.value, said.low, said.high].map((end) => (end === null ? -Infinity : sign * end)))
+}
