@@ -3,7 +3,6 @@ import type { FileId } from '../model/cell'
 import type { Correction } from '../model/correction'
 import type { ChosenTypes } from '../model/typedDataset'
 import type { Favours, IndicatorId } from '../model/indicator'
-import type { ChosenTypes } from '../model/typedDataset'
 import type { OfficeId } from '../model/office'
 import type { Question } from '../model/question'
 
