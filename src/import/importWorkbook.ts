@@ -24,6 +24,7 @@ import { ledgerItems, statedCount } from './ledger/ledger'
 import { unexplained } from './around/bracketNotes'
 import { kindWithoutFigures } from './find/sheetKind'
 import { readSheet, type SheetStructure } from './readSheet'
+import { areThings } from './around/sheetNames'
 import { titleName } from './around/titleName'
 import { bareFileName, areOffices, sheetContext, type SheetContext } from './around/sheetContext'
 
@@ -252,6 +253,7 @@ function fallbackName(
   sheet: RawSheet,
   workbook: RawWorkbook,
 ): { name: string; provenance: 'title' | 'sheetName' | 'fileName' } {
+  if (areThings(workbook.sheets)) return { name: titleName(sheet.name).name, provenance: 'sheetName' }
   if (context.title) return { name: titleName(context.title).name, provenance: 'title' }
   if (workbook.format !== 'csv' && !unnamedSheet.test(sheet.name)) return { name: titleName(sheet.name).name, provenance: 'sheetName' }
   return { name: titleName(bareFileName(workbook.name)).name || workbook.name, provenance: 'fileName' }

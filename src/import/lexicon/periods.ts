@@ -149,6 +149,9 @@ export const quarterAlone = /^(?:统计|报告|数据|所属|上报|填报|考�
 /** 23年 and nothing else: a year where another follows it. */
 export const twoDigitYear = /^([0-4]\d)年度?$/
 
+/** 公元 before a year says nothing more. */
+export const joinedYear = /公元|^年$/g
+
 /** A time with a year of its own. */
 export const saysYear = /(?:19|20)\d\d|['’]\d\d|\d\d年/
 

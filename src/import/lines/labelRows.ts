@@ -41,7 +41,7 @@ export function labelRows(grid: Grid, shape: TableShape): LabelledBody {
   const labelColumns = columnsFor(shape, 'label')
   const valueColumns = columnsFor(shape, 'value')
   const before = columnsLeftOf(shape, labelColumns[0])
-  const kinds = rowKinds(grid, shape, labelColumns, valueColumns, before)
+  const kinds = withRunHeadings(grid, shape, labelColumns, rowKinds(grid, shape, labelColumns, valueColumns, before))
   const fills = labelColumns.map((column, k) => fillsDown(grid, shape, labelColumns, kinds, column, k))
   const filling = fills.includes(true)
   const last: (LabelAt | null)[] = labelColumns.map(() => null)
@@ -208,6 +208,44 @@ function rowKinds(
     if (sectionNeedsFiner && afterGap) return 'section'
     return afterGap && serials.length === 0 ? 'section' : 'empty'
   })
+}
+
+/**
+ * Rows that hold nothing but a name, with the same labels coming back beneath each of them, are headings over a run of rows, marked or
+ * not (rule Y3): 督办单 over 甲县 乙县, 批示件 over 甲县 乙县. An office that reported nothing has no such run beneath it.
+ */
+function withRunHeadings(grid: Grid, shape: TableShape, labelColumns: readonly number[], kinds: RowKind[]): RowKind[] {
+  const { bodyRows, band } = shape
+  const heads = bodyRows.flatMap((row, at) => {
+    if (kinds[at] !== 'empty' && kinds[at] !== 'section') return []
+    const inBand = Array.from(grid.rowCells(row).columns).filter((column) => column >= band.left && column <= band.right)
+    return inBand.length === 1 && kinds[at + 1] === 'values' && !(kinds[at] === 'empty' && isMark(grid, row, inBand[0] as number))
+      ? [at]
+      : []
+  })
+  if (heads.length < 2 || heads.every((at) => kinds[at] === 'section')) return kinds
+  const runs = heads.map((at, k) => {
+    const labels = new Set<string>()
+    for (let j = at + 1; j < (heads[k + 1] ?? bodyRows.length); j++)
+      if (kinds[j] === 'values') labels.add(labelColumns.map((column) => grid.textAt(bodyRows[j] as number, column)).join('\n'))
+    return labels
+  })
+  const known = new Set<string>()
+  let alike = 0
+  runs.forEach((labels, k) => {
+    const again = [...labels].filter((label) => known.has(label)).length
+    if (k > 0 && again > 0 && again >= 0.5 * labels.size) alike++
+    for (const label of labels) known.add(label)
+  })
+  const words = (at: number): string => Array.from(grid.rowCells(bodyRows[at] as number).cells, (cell) => grid.textOf(cell)).join('')
+  if (alike < 0.6 * (runs.length - 1) || heads.some((at) => known.has(words(at)))) return kinds
+  const all = new Set(heads)
+  return kinds.map((kind, at) => (all.has(at) ? 'section' : kind))
+}
+
+function isMark(grid: Grid, row: number, column: number): boolean {
+  const code = grid.classAt(row, column)
+  return code === cellClass.missing || isQuantity(code)
 }
 
 /** 联系电话 | 0531-6220000, 邮政编码 | 250100: numbers that count nothing (rule L1). */
