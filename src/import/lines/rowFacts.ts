@@ -233,7 +233,7 @@ export function rowReader(
   const besidePeriods = columns.map((column) => isPeriodHeading(column.heading) && columns.some((other) => other.role === 'period'))
   // 2024年 in the corner over 1月, 2月: whose months they are (rule W15).
   const yearsOf = columns.map((column): PeriodFact | null => {
-    const found = column.role === 'period' && column.heading.length <= 8 ? wholePeriod(column.heading) : null
+    const found = column.role === 'period' && column.heading.length <= 8 ? column.reader(column.heading) : null
     return found?.grain === 'year' ? { reading: found, provenance: 'header', text: column.heading.trim() } : null
   })
   const offices = new Map<string, OfficeFact>()
