@@ -541,3 +541,23 @@ const slips: readonly Case[] = [
 ]
 
 it.each(slips)('%s', (_, sheet, wanted) => check(csv(sheet), wanted))
+
+const corners: readonly Case[] = [
+  [
+    'W15 a year in the corner is the year of the months beneath it',
+    '2024年|来信（件）|来访（批）\n八月|12|4\n二月|5|3\n九月|7|2',
+    { says: ['B2 来信 - 2024-08 12件', 'C3 来访 - 2024-02 3批'] },
+  ],
+  [
+    'W15 months with a year of their own keep it',
+    '2024年|来信（件）\n2023年12月|12\n2024年1月|5',
+    { says: ['B2 来信 - 2023-12 12件', 'B3 来信 - 2024-01 5件'] },
+  ],
+  [
+    'T2 what is counted and in what, though both may be units',
+    '2025年培训情况\n科室|学时（小时）|人数\n一科|60|4\n二科|72|3',
+    { says: ['B3 学时 一科 2025 60小时', 'C4 人数 二科 2025 3人'] },
+  ],
+]
+
+it.each(corners)('%s', (_, sheet, wanted) => check(csv(sheet), wanted))

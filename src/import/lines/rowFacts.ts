@@ -231,6 +231,11 @@ export function rowReader(
   const labelsAreAll = columns.every((column) => column.role !== 'unit')
   // 第27周 beside its days says no more than they do.
   const besidePeriods = columns.map((column) => isPeriodHeading(column.heading) && columns.some((other) => other.role === 'period'))
+  // 2024年 in the corner over 1月, 2月: whose months they are (rule W15).
+  const yearsOf = columns.map((column): PeriodFact | null => {
+    const found = column.role === 'period' && column.heading.length <= 8 ? column.reader(column.heading) : null
+    return found?.grain === 'year' ? { reading: found, provenance: 'header', text: column.heading.trim() } : null
+  })
   const offices = new Map<string, OfficeFact>()
   const partsOf = columns.map(() => new Map<string, readonly BreakdownPart[]>())
   const periodsOf = columns.map(() => new Map<string, readonly PeriodFact[]>())
@@ -274,7 +279,9 @@ export function rowReader(
         const said = found ? null : readHeaderText(text)
         if (said?.measure && said.name === '') measure = said.measure
         else if (found) {
-          const facts: readonly PeriodFact[] = [{ reading: found, provenance: 'cell', text: text.trim() }]
+          const of = found.period?.kind === 'partial' ? (yearsOf[k] ?? null) : null
+          const own: PeriodFact = { reading: found, provenance: 'cell', text: text.trim() }
+          const facts: readonly PeriodFact[] = of === null ? [own] : [own, of]
           remember(periodsOf[k], text, facts)
           periods = [...periods, ...facts]
         } else {

@@ -164,6 +164,8 @@ function parseHan(written: string, folded: string): Unit | null {
   }
   // 件数(件) is a name with its unit, 人(位) one unit said twice.
   if (after.charAt(0) === '(' && word.length > 1 && word.endsWith(countEnd)) return null
+  // 学时(小时) too: what is counted, and in what.
+  if (after.charAt(0) === '(' && word.length > 1 && word.endsWith('时') && lookUp(after.slice(1, -1), false) !== null) return null
   if (after.charAt(0) === '(' && after.endsWith(')') && after.length <= 6)
     return makeUnit(written, aliases.get(text.slice(scale.length)) ?? word, power)
   if (qualified.has(word) && /^[\p{Script=Han}A-Za-z0-9]{1,8}$/u.test(after)) return makeUnit(written, word + after, power)
