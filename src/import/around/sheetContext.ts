@@ -1,6 +1,6 @@
 import type { Provenance } from '../../model/observation'
 import type { Unit } from '../../model/unit'
-import { indicatorKey, placeKey, tableKey } from '../lexicon/edges'
+import { eachOfThem, indicatorKey, placeKey, tableKey } from '../lexicon/edges'
 import { readHeaderText } from '../values/headerText'
 import { completeOffice, officeEvidence } from '../values/officeName'
 import { readPeriod } from '../values/period'
@@ -8,6 +8,8 @@ import type { OfficeFact, PeriodFact } from '../sheet/facts'
 import { asWritten } from '../values/nameParts'
 import type { Surrounding } from './surroundings'
 import { titleName } from './titleName'
+import { officeInName } from './nameOffice'
+import { isOffice } from './officeHead'
 import { officeIn } from './titleOffice'
 import { foldText } from '../values/fold'
 
@@ -37,8 +39,9 @@ export function sheetContext(sources: ContextSources): SheetContext {
   const { around } = sources
   const titles = around.filter((text) => text.role === 'title')
   const file = bareFileName(sources.fileName)
+  const bare = titles.filter((text) => text.key === null && !text.heads && !isOnlyPeriod(text))
   const title =
-    titles.find((text) => text.key === null && !text.heads && !isOnlyPeriod(text))?.text ??
+    (bare.find((text) => !isOnlyWho(text.text)) ?? bare[0])?.text ??
     titles.find((text) => text.key !== null && tableKey.test(text.key))?.says ??
     null
   const names = sources.sheetIsFile ? [file] : [sources.sheetName, file]
@@ -78,6 +81,12 @@ export function bareFileName(name: string): string {
 
 function isOnlyPeriod(text: Surrounding): boolean {
   return text.period !== null && text.period.rest.replace(/[()（）\s]/g, '') === ''
+}
+
+/** 县直各部门, 综合一处: the first of two title rows that says only whose the sheet is. */
+function isOnlyWho(text: string): boolean {
+  const plain = text.trim()
+  return plain.replace(eachOfThem, '') === '' || isOffice(plain)
 }
 
 function indicatorOf(titles: readonly Surrounding[]): SheetContext['indicator'] {
@@ -120,7 +129,7 @@ function officeOf(sources: ContextSources, titles: readonly Surrounding[], file:
   const places: [string, Provenance][] = sources.sheetIsFile ? [] : [[sources.sheetName, 'sheetName']]
   places.push([file, 'fileName'])
   for (const [text, provenance] of places) {
-    const found = officeIn(text)
+    const found = officeInName(text)
     if (found) return { name: fullOffice(found, evidence), text: found, provenance }
   }
   return null
