@@ -1,5 +1,5 @@
 import { asOfStart, attachmentStart, dayAlone, partStart, unitNoteSays } from '../lexicon/edges'
-import { formBox } from '../lexicon/headings'
+import { formBox, namedUnit, sheetEnding } from '../lexicon/headings'
 import { readPeriod } from '../values/period'
 import { readUnitNote } from '../values/unitNote'
 import type { Band } from './bands'
@@ -122,6 +122,7 @@ function isTimeInBox(grid: Grid, profile: RowProfile, values: ColumnFigures): bo
 /** 填报单位：…, 单位:万元, (截至7月底), 附件1: belongs to the sheet, not to a column. */
 export function isSurrounding(text: string, code: number): boolean {
   if (text === '') return true
+  if (namedUnit.test(text) && !sheetEnding.test(text.replace(/\s*[(（][^()（）]*[)）]$/, ''))) return false
   if (formBox.test(text) && !partStart.test(text)) return true
   if (/^[(（].*[)）]$/.test(text) && readPeriod(text.slice(1, -1)) !== null) return true
   if (attachmentStart.test(text)) return true

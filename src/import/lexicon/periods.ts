@@ -133,6 +133,10 @@ export const weekHeading = /周|week/i
 /** 23年 and nothing else: a year where another follows it. */
 export const twoDigitYear = /^([0-4]\d)年度?$/
 
+/** A week without its year, and what weeks are called over their column. */
+export const weekAlone = /^第 ?([\d一二三四五六七八九十]{1,3}) ?周$/
+export const weeksHeading = '周次'
+
 /** 公元 before a year says nothing more. */
 export const joinedYear = /公元|^年$/g
 

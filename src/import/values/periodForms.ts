@@ -258,7 +258,7 @@ export const periodForms: readonly PeriodForm[] = [
       return years ? plan(years[0], years[1]) : null
     },
   ),
-  form(`${YY} *(?:财政|财务|学|自然|会计)?年度?(?! *(?:以来|至今|起))`, 'year', ([y]) => year(numberOf(y)), true),
+  form(`${YY} *(?:财政|财务|学|自然|会计)?年度?(?! *(?:以来|至今|起(?![草诉步运吊重源点义租价])))`, 'year', ([y]) => year(numberOf(y)), true),
   // 23年7月: two digits are a year only with their month
   form(`(?<![\\d一二三四五六七八九十])([0-4]\\d) *年 *${M} *月份?(?!\\d)`, 'month', ([y, m]) => month(2000 + Number(y), numberOf(m)), true),
   // without a year
