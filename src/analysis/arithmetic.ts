@@ -26,7 +26,7 @@ export function intervalOf(amount: NumberAmount): Interval {
 }
 
 /** A result between two ends, made of `parts`; the words of its bound come from the parts' own (近 stays 近, 约 stays 约). */
-export function between(value: number, { low, high }: Interval, parts: readonly NumberAmount[]): Amount {
+function between(value: number, { low, high }: Interval, parts: readonly NumberAmount[]): Amount {
   const observations = gathered(parts)
   const conflict = parts.some((part) => part.conflict)
   const inexact = parts.filter((part) => part.bound !== 'exact')

@@ -53,7 +53,7 @@ export function keyOf(dataset: Dataset, i: number): Key {
  * The base of observation `i`: the same figure at the basis's period. Of a stock, 上期 is the point before among those
  * reported; of a to-date span whose like wasn't reported, a near one will do and says so.
  */
-export function baseOf(dataset: Dataset, i: number, basis: TimeBasis): BaseFound {
+function baseOf(dataset: Dataset, i: number, basis: TimeBasis): BaseFound {
   const period = dataset.periods[dataset.period[i] as number]
   if (period === undefined) return { wanted: null, period: null, grade: null, observations: [] }
   const key = keyOf(dataset, i)
@@ -115,7 +115,7 @@ export function changeOf(dataset: Dataset, i: number, basis: TimeBasis): ChangeF
 }
 
 /** The change a sheet states beside observation `i`, null when it states none. A ratio of 1.127 is a change of 0.127. */
-export function statedChange(dataset: Dataset, i: number, basis: TimeBasis): Change | null {
+function statedChange(dataset: Dataset, i: number, basis: TimeBasis): Change | null {
   const against: Against = basis.kind === 'base' ? `base:${basis.year}` : basis.kind
   const j = lookupOf(dataset).find({ ...keyOf(dataset, i), measure: 'change', against })
   if (j < 0) return null

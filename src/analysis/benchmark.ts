@@ -94,7 +94,7 @@ export function benchmarkGaps(
 }
 
 /** The same figure of another office: at the same period, else the most comparable one, the latest of equals; -1 for none. */
-export function counterpart(dataset: Dataset, i: number, office: number): number {
+function counterpart(dataset: Dataset, i: number, office: number): number {
   const lookup = lookupOf(dataset)
   const key = { ...keyOf(dataset, i), office }
   const same = lookup.find(key)

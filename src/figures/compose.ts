@@ -6,7 +6,7 @@ import { sourceLine } from './tell/sourceLine'
 import { wordsOf } from './tell/wordsOf'
 
 /** Longest headline that stands on one line of a board figure. */
-export const headlineLength = 30
+const headlineLength = 30
 
 /** The first headline that fits a line; the shortest when none does. */
 export function fitting(book: FactBook, candidates: readonly string[]): string {

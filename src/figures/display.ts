@@ -1,4 +1,4 @@
-import { boundedText, computedBound, numberText, percentText, roundText, shiftDecimal, withUnit } from '../i18n/numberFormat'
+import { boundedText, numberText, percentText, roundText, shiftDecimal, withUnit } from '../i18n/numberFormat'
 import { isPercentUnit, withoutScale } from '../i18n/unitWords'
 import { amountAt } from '../analysis/amount'
 import { sourcesOf, type Dataset } from '../model/dataset'
@@ -159,16 +159,11 @@ export function observationText(dataset: Dataset, i: number, display: Display, l
   )
 }
 
-export function boundOf(dataset: Dataset, i: number): Bound {
+function boundOf(dataset: Dataset, i: number): Bound {
   return bounds[dataset.bound[i] as number] ?? 'exact'
 }
 
 export function missingOf(dataset: Dataset, i: number): MissingKind | null {
   const code = dataset.missing[i] as number
   return code === 0 ? null : (missingKinds[code - 1] ?? 'blank')
-}
-
-/** A computed figure with the mark of its bound: ≥9.5%. */
-export function computedText(text: string, bound: Bound, language: Language): string {
-  return computedBound(bound, language) + text
 }

@@ -1,38 +1,53 @@
+import type { Grid } from './sheet/grid'
 import { readWorkbook } from './readers/readWorkbook'
 import { readSheet } from './readSheet'
+import type { TableShape } from './find/tableShape'
+import { textTable } from './find/textTable'
 
 /**
- * The first table of a file as texts: header paths joined by one blank in the first row, then its body with total rows;
- * titles, notes and footers left out. Null for a file that is refused or has no table.
+ * The first table of a file as texts: header paths joined by one blank in the first row, where it has a header, then its body with total
+ * rows; titles, notes and footers left out. A table of words alone is one too. No rows for an empty file; null for a file that is refused
+ * otherwise or has no table.
+ *
+ *     表一 / 指标,2023年,_ / _,1月,2月 / 编发,3,5    [['指标', '2023年 1月', '2023年 2月'], ['编发', '3', '5']]
+ *     甲,3 / 乙,5                                   [['甲', '3'], ['乙', '5']]
  */
 export function firstTable(bytes: Uint8Array, name: string): string[][] | null {
   const result = readWorkbook(bytes, name)
-  if (!result.ok) return null
+  if (!result.ok) return result.notice.code === 'empty' ? [] : null
   for (const sheet of result.workbook.sheets) {
     const { grid, tables } = readSheet(sheet)
-    const table = tables[0]
-    if (!table) continue
-    const { shape } = table
-    const columns: number[] = []
-    for (let column = shape.band.left; column <= shape.band.right; column++) {
-      if (shape.uses[column - shape.band.left] !== 'blank' || shape.headerRows.some((row) => grid.textAt(row, column) !== ''))
-        columns.push(column)
-    }
-    const header = columns.map((column) => {
-      const words: string[] = []
-      for (const row of shape.headerRows) {
-        const merge = grid.mergeAt(row, column)
-        let text = merge ? grid.textAt(merge.top, merge.left) : grid.textAt(row, column)
-        if (text === '' && !merge && row !== shape.headerRows[shape.headerRows.length - 1])
-          text = spanning(grid.textAt, row, column, shape.band.left, shape.headerRows)
-        if (text !== '' && words[words.length - 1] !== text) words.push(text)
-      }
-      return words.join(' ')
-    })
-    const body = shape.bodyRows.map((row) => columns.map((column) => grid.textAt(row, column)))
-    return [header, ...body]
+    const first = tables[0]
+    const shape = first ? first.shape : textTable(grid)
+    if (shape) return textsOf(first ? first.grid : grid, shape)
   }
   return null
+}
+
+function textsOf(grid: Grid, shape: TableShape): string[][] {
+  const columns: number[] = []
+  for (let column = shape.band.left; column <= shape.band.right; column++) {
+    if (shape.uses[column - shape.band.left] !== 'blank' || shape.headerRows.some((row) => grid.textAt(row, column) !== ''))
+      columns.push(column)
+  }
+  const body = shape.bodyRows.map((row) => columns.map((column) => grid.textAt(row, column)))
+  return shape.headerRows.length === 0 ? body : [columns.map((column) => headerOver(grid, shape, column)), ...body]
+}
+
+/** The texts over a column, outermost first; one that is merged downwards is said once, one that is written twice is said twice. */
+function headerOver(grid: Grid, shape: TableShape, column: number): string {
+  const words: string[] = []
+  let before = -1
+  for (const row of shape.headerRows) {
+    const merge = grid.mergeAt(row, column)
+    const cell = merge ? grid.at(merge.top, merge.left) : grid.at(row, column)
+    const own = cell < 0 ? '' : grid.textOf(cell)
+    const lowest = row === shape.headerRows[shape.headerRows.length - 1]
+    const text = own === '' && !merge && !lowest ? spanning(grid.textAt, row, column, shape.band.left, shape.headerRows) : own
+    if (text !== '' && (cell < 0 || cell !== before)) words.push(text)
+    before = cell
+  }
+  return words.join(' ')
 }
 
 /** The spanner a blank header cell stands under: the nearest text on its left that has words beneath it here too. */

@@ -10,6 +10,7 @@ import type { Relation } from '../model/relation'
 import { assembleTable, type TableOutcome } from './assemble/assembleTable'
 import { flagCopiedSheets } from './checks/copiedSheets'
 import { sheetNotices } from './checks/sheetNotices'
+import { shiftedRowNotices } from './checks/shiftedRows'
 import { withSheetsApart } from './checks/sheetsApart'
 import { checkFigures } from './checks/checkFigures'
 import { secrecyOf, type FoundMark, type Secrecy } from './checks/secrecy'
@@ -291,6 +292,12 @@ function speakOf(
       ),
     )
   notices.push(...sheetNotices(sheet, outcomes.length > 0))
+  notices.push(
+    ...shiftedRowNotices(
+      sheet.name,
+      structure.tables.filter(({ grid }) => !grid.transposed).map(({ shape }) => shape),
+    ),
+  )
   const turned = new Map(
     structure.tables.flatMap(({ grid, facts }) =>
       facts.columns

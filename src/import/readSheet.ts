@@ -1,12 +1,12 @@
-import type { Role } from '../model/role'
+import type { Reason, Role } from '../model/role'
 import type { RawSheet } from '../model/sheet'
-import { codeRowMark } from './lexicon/codes'
 import { legendTitle } from './lexicon/edges'
 import { columnBands } from './find/bands'
+import { settled, type Answered, type Contest, type ReadLines } from './find/compete'
 import { cellClass } from './sheet/cellClass'
 import type { LabelRole, RowKind, TableFacts } from './sheet/facts'
 import { gridOf, transposedGrid, type Grid } from './sheet/grid'
-import { countsStems } from './find/headerMarks'
+import { columnNumbers, countsColumns } from './find/headerMarks'
 import { isRemarkHeading } from './sheet/heading'
 import { headingOf } from './find/columnUse'
 import { findLedger, type LedgerShape } from './ledger/ledger'
@@ -31,24 +31,59 @@ export interface ReadTable {
 
 export interface SheetStructure {
   readonly grid: Grid
+  /** Doubts about its layout, and how they were settled. */
+  readonly contests: readonly TableContest[]
   readonly ledger: LedgerShape | null
   readonly tables: readonly ReadTable[]
   readonly surroundings: readonly Surrounding[]
   readonly roles: RoleWriter
 }
 
+/** A doubt with the grid its rows and columns are of. */
+export interface TableContest extends Contest {
+  readonly grid: Grid
+}
+
 /** What a clerk has said columns are for. */
 export type MendShapes = (grid: Grid, shapes: readonly TableShape[]) => readonly TableShape[]
 
 /** Find and read the tables of a sheet, and give every cell but the figures its role. */
-export function readSheet(sheet: RawSheet, mend: MendShapes = (_, shapes) => shapes): SheetStructure {
+export function readSheet(sheet: RawSheet, mend: MendShapes = (_, shapes) => shapes, answered: Answered = () => null): SheetStructure {
   const grid = gridOf(sheet)
   const ledger = findLedger(grid)
   const lying = ledger ? null : lyingRows(grid)
   const lain = lying && readLying(grid, lying, mend)
   if (lain) return lain
-  const shapes = ledger ? [] : columnBands(grid).flatMap((band) => findTables(grid, band))
-  return structured(grid, mend(grid, shareUses(grid, shapes)), ledger)
+  const found = ledger ? [] : columnBands(grid).flatMap((band) => findTables(grid, band))
+  const lines = linesOf(grid)
+  const { shapes, contests } = allSettled(grid, shareUses(grid, found), lines, answered)
+  return structured(grid, mend(grid, shapes), ledger, lines, contests)
+}
+
+/** Reads the lines of tables, each shape once however often it is asked for. */
+function linesOf(grid: Grid): ReadLines {
+  const known = new WeakMap<TableShape, TableFacts>()
+  return (shape) => {
+    const before = known.get(shape)
+    if (before) return before
+    const facts = tableFacts(grid, shape)
+    known.set(shape, facts)
+    return facts
+  }
+}
+
+/** Every table as the most coherent of its layouts has it. */
+function allSettled(
+  grid: Grid,
+  found: readonly TableShape[],
+  lines: ReadLines,
+  answered: Answered,
+): { readonly shapes: readonly TableShape[]; readonly contests: readonly TableContest[] } {
+  const each = found.map((shape) => settled(grid, shape, lines, answered))
+  return {
+    shapes: each.flatMap(({ shapes }) => shapes),
+    contests: each.flatMap(({ contests }) => contests.map((contest) => ({ ...contest, grid }))),
+  }
 }
 
 /** Read the one table of a sheet that lies on its side; null when nothing is found in it (rule K6). */
@@ -72,13 +107,16 @@ function readLying(grid: Grid, { top, bottom }: LyingRows, mend: MendShapes): Sh
   }
   const surroundings = readSurroundings(grid, [place], roles, claimedBy(turned, shapes, null), null)
   const around = aroundOf(place, surroundings, [place])
-  return { grid, ledger: null, tables: read.map((table) => ({ ...table, around })), surroundings, roles }
+  return { grid, contests: [], ledger: null, tables: read.map((table) => ({ ...table, around })), surroundings, roles }
 }
 
 /** Tables under one header said again are one: a column with figures in one of them is a column of values in all. */
 function shareUses(grid: Grid, shapes: readonly TableShape[]): TableShape[] {
   return shapes.map((shape) => {
-    const family = shapes.filter((other) => other === shape || (overlapsBand(other, shape) && sameHeader(grid, other, shape)))
+    const family = shapes.filter(
+      (other) =>
+        other === shape || (other.headerRows[0] !== shape.headerRows[0] && overlapsBand(other, shape) && sameHeader(grid, other, shape)),
+    )
     if (family.length < 2) return shape
     return {
       ...shape,
@@ -88,9 +126,15 @@ function shareUses(grid: Grid, shapes: readonly TableShape[]): TableShape[] {
   })
 }
 
-function structured(grid: Grid, shapes: readonly TableShape[], ledger: LedgerShape | null): SheetStructure {
+function structured(
+  grid: Grid,
+  shapes: readonly TableShape[],
+  ledger: LedgerShape | null,
+  lines: ReadLines,
+  contests: readonly TableContest[],
+): SheetStructure {
   const roles = new RoleWriter(grid.sheet)
-  const read = shapes.map((shape) => ({ shape, facts: tableFacts(grid, shape) }))
+  const read = shapes.map((shape) => ({ shape, facts: lines(shape) }))
   read.forEach(({ shape, facts }, k) => giveTableRoles(grid, shape, facts, roles, shapes.slice(0, k)))
   const surroundings = readSurroundings(grid, shapes, roles, claimedBy(grid, shapes, ledger), ledger)
   const families = shapes.map((shape) =>
@@ -106,6 +150,7 @@ function structured(grid: Grid, shapes: readonly TableShape[], ledger: LedgerSha
   )
   return {
     grid,
+    contests,
     ledger,
     surroundings,
     roles,
@@ -205,6 +250,8 @@ function readSurroundings(
   const firstTop = ledger ? ledger.header : shapes.length > 0 ? Math.min(...shapes.map(topOf)) : -1
   let first = true
   let slot = 0
+  // A text that fills thousands of cells is read once, above tables and elsewhere.
+  const known = [new Map<number, Surrounding>(), new Map<number, Surrounding>()] as const
   for (let cell = claimed.indexOf(0); cell >= 0; cell = claimed.indexOf(0, cell + 1)) {
     while ((grid.lineStart[slot + 1] as number) <= cell) slot++
     const row = grid.rows[slot] as number
@@ -213,7 +260,10 @@ function readSurroundings(
       (ledger !== null && row < ledger.header) ||
       (shapes.some((shape) => topOf(shape) > row) &&
         (row < firstTop || shapes.some((shape) => topOf(shape) > row && topOf(shape) - row <= 4)))
-    const text = readSurrounding(grid, row, column, cell, above, first)
+    const before = known[above ? 1 : 0]
+    const same = first ? undefined : before.get(grid.sheet.text[cell] as number)
+    const text = same ? { ...same, row, column, cell } : readSurrounding(grid, row, column, cell, above, first)
+    if (!first && (grid.sheet.text[cell] as number) >= 0) before.set(grid.sheet.text[cell] as number, text)
     if (text.role === 'title') first = false
     // The words of a legend stand in cells of their own; the ledger gives them their role.
     if (!(ledger && text.role === 'note' && legendTitle.test(text.text))) roles.give(cell, text.role, text.reason)
@@ -224,7 +274,9 @@ function readSurroundings(
 
 function giveTableRoles(grid: Grid, shape: TableShape, facts: TableFacts, roles: RoleWriter, before: readonly TableShape[]): void {
   const { band } = shape
-  const repeats = before.some((other) => overlapsBand(other, shape) && sameHeader(grid, other, shape))
+  const repeats = before.some(
+    (other) => other.headerRows[0] !== shape.headerRows[0] && overlapsBand(other, shape) && sameHeader(grid, other, shape),
+  )
   const inBand = (row: number, give: (cell: number, column: number) => void): void => {
     const slot = grid.slotOf(row)
     if (slot < 0) return
@@ -256,12 +308,14 @@ function giveTableRoles(grid: Grid, shape: TableShape, facts: TableFacts, roles:
         const cell = grid.at(row, band.left + k)
         if (cell >= 0) giveBodyCell(row, cell, k, kind)
       }
-    } else inBand(row, (cell, column) => giveBodyCell(row, cell, column - band.left, kind))
+    } else if (kind === 'shifted') inBand(row, (cell) => roles.give(cell, 'unread', 'shiftedRow'))
+    else inBand(row, (cell, column) => giveBodyCell(row, cell, column - band.left, kind))
   }
 
   function giveBodyCell(row: number, cell: number, k: number, kind: RowKind | undefined): void {
     const use = shape.uses[k]
     const pair = given[k]
+    if (use === 'other') return
     if (!pair) {
       if (kind === 'codes') return roles.give(cell, 'code', 'codeInRow')
       const missing = grid.classes[cell] === cellClass.missing
@@ -279,7 +333,7 @@ function giveTableRoles(grid: Grid, shape: TableShape, facts: TableFacts, roles:
 }
 
 /** What the cells of a column are for by its use, and why; null where each row decides. */
-function roleOfUse(use: TableShape['uses'][number], remark: boolean, label: LabelRole | undefined): readonly [Role, string] | null {
+function roleOfUse(use: TableShape['uses'][number], remark: boolean, label: LabelRole | undefined): readonly [Role, Reason] | null {
   switch (use) {
     case 'serial':
       return ['serial', 'serialColumn']
@@ -296,20 +350,11 @@ function roleOfUse(use: TableShape['uses'][number], remark: boolean, label: Labe
 
 function isCodeLine(grid: Grid, shape: TableShape, row: number): boolean {
   const { cells, columns } = grid.rowCells(row)
-  let expected = 1
-  let letters = 0
-  const texts: string[] = []
-  for (let k = 0; k < cells.length; k++) {
+  const texts = Array.from(cells).flatMap((cell, k) => {
     const column = columns[k] as number
-    if (column < shape.band.left || column > shape.band.right) continue
-    const text = grid.textOf(cells[k] as number).replace(/[()（）\s]/g, '')
-    texts.push(text)
-    if (/^\d{1,2}$/.test(text)) {
-      if (Number(text) !== expected++) return false
-    } else if (codeRowMark.test(text)) letters++
-    else return false
-  }
-  return (expected > 2 && letters > 0) || (expected === 2 && countsStems(texts))
+    return column < shape.band.left || column > shape.band.right ? [] : [grid.textOf(cell)]
+  })
+  return countsColumns(texts) || columnNumbers(texts).numbers >= 3
 }
 
 function sameHeader(grid: Grid, a: TableShape, b: TableShape): boolean {

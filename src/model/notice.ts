@@ -31,6 +31,8 @@ export interface NoticeFacts {
   bracketsNotRead: { readonly text: string; readonly count: number }
   rowLabelsMissing: { readonly count: number }
   keysClash: { readonly count: number }
+  /** Rows whose cells slid one column. */
+  rowsShifted: { readonly count: number }
   sheetsToldApart: { readonly name: string }
   hiddenParts: { readonly rows: number; readonly columns: number }
   attachmentsNotRead: { readonly format: string }

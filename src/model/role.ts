@@ -19,16 +19,72 @@ export const roles = [
 ] as const
 export type Role = (typeof roles)[number]
 
+/** Why a cell has its role; worded in i18n. */
+export const reasons = [
+  'number',
+  'amount',
+  'change',
+  'rank',
+  'grade',
+  'flag',
+  'sameAsAbove',
+  'missing.blank',
+  'missing.dash',
+  'missing.slash',
+  'missing.ellipsis',
+  'missing.notApplicable',
+  'missing.none',
+  'missing.notReported',
+  'missing.error',
+  'missing.uncachedFormula',
+  'wordsInValuePlace',
+  'nothingInSection',
+  'sectionRow',
+  'rowLabel',
+  'aboveFigures',
+  'headerAgain',
+  'codeRow',
+  'codeColumn',
+  'codeInRow',
+  'serialColumn',
+  'unitColumn',
+  'remarkColumn',
+  'textColumn',
+  'textRow',
+  'shiftedRow',
+  'firstText',
+  'titleBlock',
+  'keyedPeriod',
+  'blockHeading',
+  'keyedTitle',
+  'reporter',
+  'unitNote',
+  'formBox',
+  'attachmentMark',
+  'footer',
+  'afterTable',
+  'proseAbove',
+  'continuation',
+  'legend',
+  'secrecyMark',
+  'ledgerCell',
+  'ledgerHeader',
+  'proseCell',
+  'outsideTables',
+  'correction',
+] as const
+export type Reason = (typeof reasons)[number]
+
 /**
  * Where the cells of one sheet went: `role[i]` and `reason[i]` belong to cell `i` of the RawSheet.
- * `role` indexes `roles`, `reason` indexes `reasons` (codes such as `firstMergedRow`, worded in i18n).
+ * `role` indexes `roles`, `reason` indexes this ledger's own `reasons`.
  */
 export interface CellLedger {
   readonly sheet: string
   readonly nonEmpty: number
   readonly role: Uint8Array
   readonly reason: Uint8Array
-  readonly reasons: readonly string[]
+  readonly reasons: readonly Reason[]
 }
 
 /** Count a ledger's cells by role; only roles that occur. Their sum is `nonEmpty`. */

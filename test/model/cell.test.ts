@@ -57,7 +57,7 @@ describe('the cell ledger', () => {
     nonEmpty: list.length,
     role: Uint8Array.from(list),
     reason: new Uint8Array(list.length),
-    reasons: ['x'],
+    reasons: ['firstText'],
   })
   it('counts the roles that occur, adding to the cells', () => {
     const counts = countRoles(ledger([0, 0, 5, 5, 5, 15]))

@@ -8,7 +8,7 @@ function channels(hex: string): readonly [number, number, number] {
  *
  *     mixColors('#FFFFFF', '#000000', 0.5)  '#808080'
  */
-export function mixColors(from: string, to: string, share: number): string {
+function mixColors(from: string, to: string, share: number): string {
   const [a, b] = [channels(from), channels(to)]
   return `#${a
     .map((c, k) =>

@@ -31,7 +31,7 @@ export function statusColourFrom(
 }
 
 /** The named colour a fill is nearest to by hue; undefined for greys and pale fills nobody would name. */
-export function colourOfFill(fill: number): StatusColour | undefined {
+function colourOfFill(fill: number): StatusColour | undefined {
   const [r, g, b] = [(fill >> 16) & 255, (fill >> 8) & 255, fill & 255]
   const high = Math.max(r, g, b)
   const low = Math.min(r, g, b)

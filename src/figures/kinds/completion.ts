@@ -41,7 +41,7 @@ export function sharedSchedule(rows: readonly ProgressRow[]): Extract<Schedule, 
 }
 
 /** 时序按日计，212/365天 */
-export function scheduleWords(tell: Tell, schedule: Extract<Schedule, { kind: 'schedule' }>): string {
+function scheduleWords(tell: Tell, schedule: Extract<Schedule, { kind: 'schedule' }>): string {
   const w = tell.w.completion
   switch (schedule.rule) {
     case 'byDay':

@@ -2,7 +2,7 @@ import type { Dataset } from '../../model/dataset'
 import type { Period } from '../../model/period'
 
 /** The period of figures whose sheet says none: 统计期不明. It equals only itself and has no 上年同期. */
-export const noPeriod: Period = { kind: 'open', code: '', end: null }
+const noPeriod: Period = { kind: 'open', code: '', end: null }
 
 /** The period of a code; `noPeriod` for -1. */
 export function periodAt(dataset: Dataset, code: number): Period {

@@ -168,7 +168,7 @@ export function targetOf(selection: Selection, member: Member, period: number): 
 }
 
 /** The benchmark office that has a number for this indicator and period: the first of the sheets, other than the member's own. */
-export function benchmarkOffice(selection: Selection, member: Member, period: number): number {
+function benchmarkOffice(selection: Selection, member: Member, period: number): number {
   const { dataset } = selection
   const list = dataset.offices
     .map((office, code) => ({ office, code }))

@@ -1,5 +1,5 @@
 import type { Amount, NumberAmount } from '../../analysis/amount'
-import { percentText, pointsText, computedBound } from '../../i18n/numberFormat'
+import { percentText, computedBound } from '../../i18n/numberFormat'
 import { amountText, missingOf, type Display } from '../display'
 import { FactBook } from './factBook'
 import type { Derivation, Mark } from '../figure'
@@ -81,11 +81,6 @@ export function shareDerivation(
 export function rateText(tell: Tell, share: NumberAmount): string {
   const { language } = tell.selection.settings
   return computedBound(share.bound, language) + percentText(share.value, language)
-}
-
-/** 6.6个百分点, without sign. */
-export function gapText(tell: Tell, gap: NumberAmount): string {
-  return pointsText(gap.value, tell.selection.settings.language)
 }
 
 /** The mark of an amount: its number as printed, or the kind of its absence. */

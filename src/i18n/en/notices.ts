@@ -64,6 +64,8 @@ export const notices: typeof zh = {
     `This sheet has the labels of another in the file and mostly other figures; they are told apart as “${name}”.`,
   keysClash: ({ count }) =>
     `${count} rows have the same labels and different figures; they are told apart by number. Please check for a missing label.`,
+  rowsShifted: ({ count }) =>
+    `${count} ${count === 1 ? 'row is' : 'rows are'} one column off (a delimiter too many or too few) and not counted. Please mend the file and import it again.`,
   hiddenParts: ({ rows, columns }) =>
     `${[rows > 0 ? `${rows} hidden rows` : '', columns > 0 ? `${columns} hidden columns` : ''].filter((part) => part !== '').join(' and ')} were read too, and marked.`,
   attachmentsNotRead: ({ format }) => `Comments and text boxes of ${format} files are not read. Please check them yourself.`,

@@ -1,3 +1,5 @@
+import type { Reason } from '../../model/role'
+
 /** Why a cell has its role, why two names look alike: short words beside a cell. */
 export const reasons = {
   number: '数值',
@@ -25,14 +27,16 @@ export const reasons = {
   codeRow: '栏次',
   codeColumn: '代码列',
   codeInRow: '号码，不计数',
+  shiftedRow: '错开一格的行，未计入',
   serialColumn: '序号列',
   unitColumn: '计量单位列',
   remarkColumn: '备注列',
   textColumn: '文字列',
   textRow: '文字行',
-  noteInTable: '表内注释',
   firstText: '第一行文字',
   titleBlock: '标题区文字',
+  keyedPeriod: '统计时间等的说明',
+  blockHeading: '表块上方的小标题',
   keyedTitle: '标题区的说明',
   reporter: '填报单位',
   unitNote: '单位说明',
@@ -46,18 +50,11 @@ export const reasons = {
   secrecyMark: '密级或内部标记',
   ledgerCell: '台账内容',
   ledgerHeader: '台账表头',
-  noTable: '没有数据的表',
-  formCell: '表单内容',
-  codebookCell: '说明内容',
-  scheduleCell: '日程内容',
   proseCell: '文字材料',
-  lookupCell: '对照内容',
-  unknownCell: '未认出的内容',
-  besideTable: '表格旁的文字',
   outsideTables: '表格以外',
   correction: '人工改正',
   shortForm: '简称相近',
   traditionalForm: '繁简写法',
   sameTemplate: '同一单位同一表式',
-} as const
+} as const satisfies Record<Reason | 'shortForm' | 'traditionalForm' | 'sameTemplate', string>
 export type Reasons = { readonly [K in keyof typeof reasons]: string }

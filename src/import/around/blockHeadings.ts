@@ -19,7 +19,7 @@ export interface BlockTable {
 }
 
 /**
- * The heading of each block where a header comes back under headings of one kind (rule E10): bodies, periods, or, where nothing else names
+ * The heading of each block where a header comes back under headings of one kind (rule Y4): bodies, periods, or, where nothing else names
  * what is counted, indicators; undefined for tables without one.
  *
  *     （一）市委办公室 / 指标 2023年 … / （二）政府办公室 / 指标 2023年 …      offices

@@ -5,7 +5,7 @@ import { officeIn } from './titleOffice'
 
 /**
  * The body or place that a file's or a sheet's name says: a piece between its separators or brackets, at its head, or behind what kind of
- * sheet it is (rule E11); null where none is.
+ * sheet it is (rule Y5); null where none is.
  *
  *     officeInName('附件2-市教育局')       市教育局
  *     officeInName('统计表_南湖区')        南湖区

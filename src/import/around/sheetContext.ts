@@ -41,7 +41,7 @@ export function sheetContext(sources: ContextSources): SheetContext {
   const file = bareFileName(sources.fileName)
   const bare = titles.filter((text) => text.key === null && !text.heads && !isOnlyPeriod(text))
   const title =
-    (bare.find((text) => !isOnlyWho(text.text)) ?? bare[0])?.text ??
+    bare.find((text) => !isOnlyWho(text.text))?.text ??
     titles.find((text) => text.key !== null && tableKey.test(text.key))?.says ??
     null
   const names = sources.sheetIsFile ? [file] : [sources.sheetName, file]

@@ -1,4 +1,3 @@
-import type { CellRange } from '../../model/cell'
 import { attachmentMark, bodyKey, dayOfFigures, issuedOn, madeOn, periodKey, reporterKey, sealMark, tableNumber, titleKey } from '../lexicon/edges'
 import { internalMarks, reporterMarkers, secretMarks } from '../lexicon/headers'
 import { continuation, formBox, legendEntry, noteStart } from '../lexicon/headings'
@@ -6,7 +5,7 @@ import { periodFillers, twoDigitYear } from '../lexicon/periods'
 import { readPeriod } from '../values/period'
 import type { PeriodReading } from '../values/types'
 import { readUnitNote } from '../values/unitNote'
-import type { Role } from '../../model/role'
+import type { Reason, Role } from '../../model/role'
 import type { Unit } from '../../model/unit'
 import { cellClass } from '../sheet/cellClass'
 import type { Grid } from '../sheet/grid'
@@ -21,7 +20,7 @@ export interface Surrounding {
   readonly cell: number
   readonly text: string
   readonly role: Role
-  readonly reason: string
+  readonly reason: Reason
   /** reporter: the name after the colon; keyed: what stands after it; periods read in titles. */
   readonly says: string | null
   readonly key: string | null
@@ -30,6 +29,9 @@ export interface Surrounding {
   /** It heads this table alone, among others under the same header. */
   readonly heads?: BlockHeading
 }
+
+/** What a text says of a sheet it says at its start: of a longer one no more is looked at. */
+const lookedAt = 1000
 
 /**
  * Read a text that stands outside the tables (rules E1–E4). `above` is whether a table follows it.
@@ -42,8 +44,9 @@ export interface Surrounding {
  *     表号：QD-ZW-01          note
  */
 export function readSurrounding(grid: Grid, row: number, column: number, cell: number, above: boolean, first: boolean): Surrounding {
-  const text = grid.textOf(cell)
-  const base = { row, column, cell, text, says: null, key: null, units: null, period: null }
+  const whole = grid.textOf(cell)
+  const text = whole.slice(0, lookedAt)
+  const base = { row, column, cell, text: whole, says: null, key: null, units: null, period: null }
   const plain = text.normalize('NFKC')
   if (secretMarks.includes(plain) || internalMarks.includes(plain)) return { ...base, role: 'note', reason: 'secrecyMark' }
   if (continuation.test(plain)) return { ...base, role: 'repeated', reason: 'continuation' }
@@ -80,7 +83,7 @@ export function readSurrounding(grid: Grid, row: number, column: number, cell: n
   return { ...base, role: 'title', reason: first ? 'firstText' : 'titleBlock', period: periodIn(text), units: unitsInTitle(text) }
 }
 
-/** 统计时间：2023年7月: whatever the word, a period alone behind it says when, unless the word says when the sheet was made (rule E9). */
+/** 统计时间：2023年7月: whatever the word, a period alone behind it says when, unless the word says when the sheet was made (rule Y1). */
 function periodBehind(key: string, value: string): PeriodReading | null {
   if (madeOn.test(key) || issuedOn.test(`${key}:`)) return null
   const short = twoDigitYear.test(value)
@@ -99,9 +102,4 @@ function periodIn(text: string): PeriodReading | null {
   if (issuedOn.test(text.trim())) return null
   const reading = readPeriod(text)
   return reading !== null && (reading.period !== null || reading.asOf || reading.cumulative) ? reading : null
-}
-
-/** Whether a row is the sheet's title: the first text, or one merged over the width. */
-export function mergedWidth(merge: CellRange | null): number {
-  return merge ? merge.right - merge.left + 1 : 1
 }

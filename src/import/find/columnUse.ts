@@ -2,7 +2,7 @@ import type { Band } from './bands'
 import { cellClass } from '../sheet/cellClass'
 import type { Grid } from '../sheet/grid'
 import { callsHeading, namelessMark } from '../lexicon/codes'
-import { dateHeading, deductionWord, ledgerHeads, personHeading, reasonHeading, weekdayHeading } from '../lexicon/headings'
+import { dateHeading, deductionWord, personHeading, reasonHeading, weekdayHeading } from '../lexicon/headings'
 import { twoDigitYear } from '../lexicon/periods'
 import {
   isCodeHeading,
@@ -12,6 +12,7 @@ import {
   isUnitHeading,
   isRemarkHeading,
   isSerialHeading,
+  ledgerPart,
 } from '../sheet/heading'
 import type { ColumnUse } from './tableShape'
 import { readHeaderText } from '../values/headerText'
@@ -267,10 +268,8 @@ function isCodeAnnotation(grid: Grid, row: number, column: number): boolean {
 
 /** 责任人, 配合单位, 路线图: words, though ××× stands for each. */
 function namesPeople(heading: string): boolean {
-  const plain = heading.replace(/\s+/g, '')
-  return (
-    ledgerHeads.owner.test(plain) || ledgerHeads.supporting.test(plain) || ledgerHeads.milestone.test(plain) || personHeading.test(plain)
-  )
+  const part = ledgerPart(heading)
+  return part === 'owner' || part === 'supporting' || part === 'milestone' || personHeading.test(heading.replace(/\s+/g, ''))
 }
 
 /** As many whole numbers as there are from the least to the most, from 1: serial numbers in another order. */

@@ -1,35 +1,51 @@
-import { codeRowMark, stemMark, stemOrder } from '../lexicon/codes'
+import { codeRowMark, columnNumber, stemMark, stemOrder } from '../lexicon/codes'
 import { formBox } from '../lexicon/headings'
 import type { Grid } from '../sheet/grid'
 import type { RowProfile } from './rowProfile'
 
 /** 甲 乙 丙 1 2 3 under a header: its figures count the columns. */
 export function isCodeRow(grid: Grid, profile: RowProfile): boolean {
-  let expected = 1
-  let figures = 0
-  for (let k = 0; k < profile.cells.length; k++) {
-    const text = grid.textOf(profile.cells[k] as number).replace(/[()（）\s]/g, '')
-    if (/^\d{1,2}$/.test(text)) {
-      if (Number(text) !== expected) return false
-      expected++
-      figures++
-    } else if (!codeRowMark.test(text)) return false
+  return countsColumns(Array.from(profile.cells, (cell) => grid.textOf(cell)))
+}
+
+/**
+ * Whether the texts of a row number the columns they stand in: from 1 on, one by one, with a mark over what has no number, or
+ * stems before the one number.
+ *
+ *     甲 乙 1 2 3, 栏次 1 2 … 104, A (1) (2), 甲 1 2=1/3        yes
+ *     甲 2 3, 市局 1 2, 1 2 3 (no mark)                         no
+ */
+export function countsColumns(texts: readonly string[]): boolean {
+  const { numbers, marks } = columnNumbers(texts)
+  return (numbers >= 2 && marks >= 1) || (numbers === 1 && countsStems(texts))
+}
+
+/** How many texts of a row count up from 1, and how many are marks for no number; none at all where one is anything else. */
+export function columnNumbers(texts: readonly string[]): { readonly numbers: number; readonly marks: number } {
+  let numbers = 0
+  let marks = 0
+  for (const written of texts) {
+    const text = written.replace(/[()（）\s]/g, '')
+    const number = columnNumber.exec(text)?.[1]
+    if (number !== undefined && Number(number) === numbers + 1) numbers++
+    else if (codeRowMark.test(text)) marks++
+    else return { numbers: 0, marks: 0 }
   }
-  const letters = profile.cells.length - figures
-  return (figures >= 2 && letters >= 1) || (figures === 1 && countsStems(Array.from(profile.cells, (cell) => grid.textOf(cell))))
+  return { numbers, marks }
 }
 
 /** 甲 乙 丙 1: two stems or more from the first on, then one number. */
-export function countsStems(texts: readonly string[]): boolean {
+function countsStems(texts: readonly string[]): boolean {
   const marks = texts.map((text) => text.replace(/[()（）\s]/g, '')).filter((text) => stemMark.test(text))
   return marks.length >= 2 && marks.every((mark, k) => stemOrder[k] === mark)
 }
 
-/** A figure of three digits or a fraction counts no columns: seen without looking at texts. */
+/** A row of figures that don't go up from 1 by one counts no columns: seen without looking at texts. */
 export function mayBeCodeRow(grid: Grid, profile: RowProfile): boolean {
+  let expected = 1
   for (let k = profile.from; k < profile.to; k++) {
     const value = grid.plain.value[grid.lineCells[k] as number] as number
-    if (value >= 100 || value < 0 || !(Number.isNaN(value) || Number.isInteger(value))) return false
+    if (!Number.isNaN(value) && value !== expected++) return false
   }
   return true
 }

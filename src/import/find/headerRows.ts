@@ -1,5 +1,5 @@
 import { asOfStart, attachmentStart, dayAlone, partStart, unitNoteSays } from '../lexicon/edges'
-import { formBox, namedUnit, sheetEnding } from '../lexicon/headings'
+import { formBox, namedUnit, sheetEnding, titleAlone } from '../lexicon/headings'
 import { readPeriod } from '../values/period'
 import { readUnitNote } from '../values/unitNote'
 import type { Band } from './bands'
@@ -89,6 +89,7 @@ function headerVerdict(
     const code = grid.classes[profile.cells[0] as number] as number
     if (column === band.left && (wide >= 0.8 * width || (wide === 1 && width > 2) || code === cellClass.prose))
       return begun ? 'stop' : 'pass'
+    if (column === band.left && titleAlone.test(grid.textOf(profile.cells[0] as number).trim())) return begun ? 'stop' : 'pass'
     if (wide >= width && width > 1) return begun ? 'stop' : 'pass'
     if (code === cellClass.prose && wide === 1 && width > 2) return begun ? 'stop' : 'pass'
   }
@@ -96,7 +97,7 @@ function headerVerdict(
 }
 
 /**
- * 2023年7月 alone over the last column, above a header that says nothing of when, is of the whole table (rule K9). Merged over several
+ * 2023年7月 alone over the last column, above a header that says nothing of when, is of the whole table (rule Y2). Merged over several
  * columns, or over the first of them, it is a header; over each group of columns it stands more than once.
  */
 function isTimeInBox(grid: Grid, profile: RowProfile, values: ColumnFigures): boolean {

@@ -1,10 +1,10 @@
-import { ledgerHeads, personHeading } from '../lexicon/headings'
+import { personHeading } from '../lexicon/headings'
 import { readHeaderText } from '../values/headerText'
 import { unitBehindNumber } from '../values/unit'
 import type { Band } from './bands'
 import { cellClass, isQuantity } from '../sheet/cellClass'
 import type { Grid } from '../sheet/grid'
-import { isCodeHeading, isPeriodHeading, isRemarkHeading, isUnitHeading } from '../sheet/heading'
+import { isCodeHeading, isPeriodHeading, isRemarkHeading, isUnitHeading, ledgerPart } from '../sheet/heading'
 
 /**
  * Part a band whose header comes back from left to right, each time over names of its own (rule K8): a roll that goes on in a
@@ -66,8 +66,10 @@ function comesBack(grid: Grid, band: Band, row: number, heads: readonly string[]
   )
 }
 
+const toldOfTasks: ReadonlySet<string> = new Set(['owner', 'supporting', 'deadline', 'closed', 'struckOff', 'status'])
+
 /** 备注, 计量单位, 责任人 tell of the row they stand in, and begin no block. */
-function saysOfRow(heading: string, names: readonly string[]): boolean {
+export function saysOfRow(heading: string, names: readonly string[]): boolean {
   const plain = heading.replace(/\s+/g, '')
   return (
     isRemarkHeading(heading) ||
@@ -75,7 +77,7 @@ function saysOfRow(heading: string, names: readonly string[]): boolean {
     isCodeHeading(heading) ||
     isPeriodHeading(heading) ||
     personHeading.test(plain) ||
-    [ledgerHeads.owner, ledgerHeads.supporting, ledgerHeads.deadline, ledgerHeads.status].some((head) => head.test(plain))
+    toldOfTasks.has(ledgerPart(heading) ?? '')
   )
 }
 

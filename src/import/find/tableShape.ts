@@ -1,7 +1,7 @@
 import type { Band } from './bands'
 
-/** What a column of a table is for, before its words are read. */
-export type ColumnUse = 'label' | 'value' | 'serial' | 'code' | 'text' | 'blank'
+/** What a column of a table is for, before its words are read; `other` where another table of the same rows has it. */
+export type ColumnUse = 'label' | 'value' | 'serial' | 'code' | 'text' | 'blank' | 'other'
 
 /**
  * One table of a sheet: where its header stands, which rows are its body, what each column is for.
@@ -14,6 +14,8 @@ export interface TableShape {
   readonly bodyRows: readonly number[]
   /** Repeated header rows inside the body. */
   readonly repeatedRows: readonly number[]
+  /** Body rows whose cells slid one column: they say nothing, and are told. */
+  readonly shiftedRows?: ReadonlySet<number>
   /** Body rows of all tables under the same header, where it is said again. */
   readonly family?: readonly number[]
   /** Use of each column of the band, from `band.left`. */

@@ -1,7 +1,8 @@
 import type { FileId } from '../../model/cell'
 import type { LedgerItem } from '../../model/ledger'
 import { legendWord } from '../lexicon/edges'
-import { itemCount, ledgerEnd, ledgerHeads, leadingBody } from '../lexicon/headings'
+import { itemCount, ledgerEnd, leadingBody } from '../lexicon/headings'
+import type { ledgerHeadings } from '../lexicon/ledgerHeadings'
 import { colourWords, doneWord } from '../lexicon/status'
 import { isoOf, readDate, serialDay } from '../values/date'
 import { flagOf } from '../values/marks'
@@ -9,10 +10,10 @@ import { readPeriod } from '../values/period'
 import { yearOf } from '../../model/period'
 import { cellClass, isQuantity, isText } from '../sheet/cellClass'
 import type { Grid } from '../sheet/grid'
-import { isRemarkHeading, isSerialHeading, plainHeading } from '../sheet/heading'
+import { isRemarkHeading, isSerialHeading, ledgerPart } from '../sheet/heading'
 import type { RoleWriter } from '../sheet/roleWriter'
 
-type Part = keyof typeof ledgerHeads
+type Part = keyof typeof ledgerHeadings
 
 /** A list of tasks with who, until when and how far: its header row, its lines, what its columns hold. */
 export interface LedgerShape {
@@ -35,7 +36,7 @@ export function findLedger(grid: Grid): LedgerShape | null {
     for (let j = 0; j < cells.length; j++) {
       const text = grid.textOf(cells[j] as number)
       heads.set(at[j] as number, text.replace(/\s+/g, ''))
-      const part = partOf(text)
+      const part = ledgerPart(text)
       if (part && !(part === 'task' && [...columns.values()].includes('task'))) columns.set(at[j] as number, part)
     }
     const parts = new Set(columns.values())
@@ -45,25 +46,6 @@ export function findLedger(grid: Grid): LedgerShape | null {
     if (!parts.has('task') || others < 2) continue
     const rows = linesBelow(grid, k, heads)
     if (rows.length > 0 && !holdsFigures(grid, rows, heads, columns)) return { header, rows, columns, heads }
-  }
-  return null
-}
-
-function partOf(text: string): Part | null {
-  const plain = plainHeading(text)
-  for (const part of [
-    'struckOff',
-    'supporting',
-    'owner',
-    'rechecked',
-    'closed',
-    'deadline',
-    'milestone',
-    'stage',
-    'status',
-    'task',
-  ] as const) {
-    if (ledgerHeads[part].test(plain)) return part
   }
   return null
 }

@@ -71,9 +71,6 @@ export const changeVerbs: Readonly<Record<string, 1 | -1>> = {
   loss: -1,
 }
 
-/** Verbs before 到/至 that make the number a level, not a change: 降低到20%. */
-export const levelMarks: readonly string[] = ['到', '至', '为', 'to']
-
 /** Arrows and triangles. △ and ▽ are the hollow forms of ▲ and ▼. */
 export const changeArrows: Readonly<Record<string, 1 | -1>> = {
   '↑': 1,

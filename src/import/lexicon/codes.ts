@@ -7,14 +7,20 @@ export const stemOrder: readonly string[] = [...stems]
 /** One stem and nothing else. */
 export const stemMark = new RegExp(`^[${stems}]$`)
 
+/** A stem or a letter, which may name a row as well as mark a column. */
+export const memberMark = new RegExp(`^([${stems}]|[A-Za-z])$`)
+
 /** What a form's code row says over a column it gives no number: 甲, A, 栏次, a dash. */
-export const codeRowMark = new RegExp(`^([${stems}]|[A-Za-z]|栏次|[-—])$`)
+export const codeRowMark = new RegExp(`^([${stems}]|[A-Za-z]|栏次|栏号|列次|列号|[-—])$`)
+
+/** A column's number in such a row, with the columns it is worked out of: 3, 3=1/2. */
+export const columnNumber = /^(\d{1,3})(?:=[\d+\-*/×÷%.()（）]+)?$/
 
 /** A column's place in a form's code row: 1, (2), 甲. */
-export const columnMark = new RegExp(`^[(（]?(\\d{1,2}|[${stems}])[)）]?$`)
+export const columnMark = new RegExp(`^[(（]?(\\d{1,3}|[${stems}])[)）]?$`)
 
-/** What never names a column though it stands in its header: a stem, a letter, a number of two digits, dashes. */
-export const namelessMark = new RegExp(`^([${stems}]|[A-Z]|\\d{1,2}|[-—]+)$`)
+/** What never names a column though it stands in its header: a stem, a letter, a number of up to three digits, dashes. */
+export const namelessMark = new RegExp(`^([${stems}]|[A-Z]|\\d{1,3}|[-—]+)$`)
 
 /** Marks of a numbered list, outermost first: 一、 （一） 1、 （1）. */
 export const listMarks: readonly RegExp[] = [
@@ -24,6 +30,9 @@ export const listMarks: readonly RegExp[] = [
   /^[(（]\d+[)）]/,
 ]
 
+/** Any of those marks in front of a text. */
+export const listNumber = /^(?:[一二三四五六七八九十]{1,3}\s*[、.．]|[(（][一二三四五六七八九十\d]{1,3}[)）]|\d{1,2}[、．])\s*/
+
 /** A whole label whose row holds numbers that name and count nothing: 联系电话, 邮政编码; a bare 电话 may be a channel, 手机 a product. */
 export const numberThatNames =
   /^(?:(?:[\u4e00-\u9fa5]{0,3}(?:联系|值班|办公|咨询|监督|单位|人|固定|移动))(?:电话|手机|传真)(?:号码?)?|(?:电话|手机|传真)号码?|邮编|[\u4e00-\u9fa5]{0,8}(?:编码|代码|身份证号码?|执照号码?|账号|车牌号码?)|(?:telephone|phone|fax|mobile)(?:no\.?|number)|tel\.?|post ?code|zip ?code)$/i
@@ -32,3 +41,15 @@ export const namingNumber = /^[+(（]?\d[\d\s()（）\-—－]{4,}[\dXx]$/
 
 /** 电话 as a way in, whose figures are calls: no telephone has fewer than six digits. */
 export const callsHeading = /^(来电|电话)(数|量|渠道|诉求|受理|办理)?([(（].*[)）])?$/
+
+/** Bands of a scale: 500-1000, 0～4岁; 500以下, <500; 1000以上, 65岁及以上, ≥60. */
+export const bandSpan = /^(\d+(?:\.\d+)?)[^\d.]{0,3}?(?:[-–—~～至]|到)(\d+(?:\.\d+)?)[^\d]{0,6}$/
+export const bandStart = /^(?:(\d+(?:\.\d+)?)[^\d]{0,3}(?:以下|以内|及以下)|(?:[<≤]|小于|低于|不足|不满|under)(\d+(?:\.\d+)?)[^\d]{0,4})$/i
+export const bandEnd = /^(?:(\d+(?:\.\d+)?)[^\d]{0,3}(?:以上|及以上|\+)|(?:[>≥]|大于|高于|超过|over)(\d+(?:\.\d+)?)[^\d]{0,4})$/i
+
+/** A heading of numbers that name things: 网点号, 门店号, 台区编号; not an account that is counted (公众号). */
+export const numberHeading = /(?<!公众|视频|头条|抖音|百家|信|称)号(码)?$|^no\.?$|number$/i
+/** A heading of how deep a row stands. */
+export const levelHeading = /^(层级|级次|层次|级别|等级|阶层|階層|レベル|level|lvl|depth|tier)$/i
+/** A heading that says that figures are counted beneath it. */
+export const countingHeading = /(数|量|额|值|费|款|率|比重|人次|收入|支出|产值|投资|面积|金额|合计|总计|小计|计划|任务|目标|完成)$/

@@ -1,25 +1,3 @@
-/**
- * Words that head a column or stand at the edge of a sheet, as evidence for what it holds. Matched against a text whose
- * blanks are taken out and whose full-width forms are made plain; never the only evidence for a layout.
- */
-export const headings = {
-  serial: /^(序号|顺序号?|行次|行号|编号|排序|№|no\.?|n°|#|index|s\/?n|sort(_?order)?|rownum(ber)?)$/i,
-  code: /代码|编码|型号|规格|考场号|座位号|准考证号|房号|门牌号|车牌号?|学号|工号|单号|证号|文号|合同号|编号$|序列号|账号|卡号|邮政编码|传真|区划码|信用代码|统计码|代号|邮编|身份证号|手机|电话|联系方式|网址|(^|[\s_(/])(code|codes|id|ids|cdid|iso ?\d?|fips|geocode|hex|rgb|url)(?=$|[\s_)(/])/i,
-  codeTail: /[a-z](Code|ID|Id)$/,
-  remark: /^(备注|说明|备考|注|注释|附注|情况说明|原因|原因分析|标注|notes?|remarks?|footnotes?|comments?|flags?|flagdescription|symbol)$/i,
-  office:
-    /^([省市县区乡镇村校院馆站店行厂]名|(学校|医院|企业|公司|场馆|网点|窗口|机关|乡镇|村|社区|支部)名称|填报单位|报送单位|责任单位|牵头单位|单位名称|单位|部门|部门名称|处室|科室|机构|机构名称|地区|地区名称|区域|所属地域|行政区|行政区划|区县|县区|县市区|园区|市州|县\(市、区\)|市\(县、区\)|区\(县\)|市县|城市|地市|市|省|省份|省市|省市区|国家|国家\/地区|国家或地区|街道|乡镇|镇街|村居|站点|测站|台站|监测站|监测点位?|点位|断面|支部|党支部|学校|企业|country|country\/area|countryorarea|countryname|region|regionname|area|areaname|location|locationname|state|names?|city|district|province|county|entity|geography|geoname|territory|localauthority|organisation|organization|organisationname|organizationname|department|agency|division)$/i,
-  /** 单位 heads offices in one sheet and units of measure in the next: its members decide. */
-  unit: /^(计量单位|单位|unit|units|unitofmeasure|uom|量纲)$/i,
-  period:
-    /^((统计|报告|数据|所属|上报|填报|考核|会计|业务|发生|报送)(年份|年度|月份|月度|季度|年月|时间|日期|期间|期)|年份|年度|年|月份|月|月度|季度|季|时间|日期|统计期|统计时间|期间|期别|时期|报告期|数据期|年月|截止日期|日|周|周次|year|years|month|quarter|week|date|day|period|time|timeperiod|reportingperiod|referenceperiod|yearcode|yr|endd?t|截止日期enddt)$/i,
-  indicator:
-    /^([一二三四]级指标|评价指标|指标内容|指标|指标名称|指标名|统计指标|考核指标|项目|项目名称|主要指标|指标项|目标任务|事项|indicator|indicatorname|series|seriesname|variable|measure|metric|element|statistic)$/i,
-  /** A column that only says "here are the figures": its indicator stands elsewhere. */
-  value:
-    /^(数值|数据|数据值|值|数量|指标值|统计值|统计数|统计|数字|本期数|完成情况|完成数|实绩|实际|实际数|实际完成|绝对[量数额值]|工作情况|现状|情况|value|values|obsvalue|obs_value|amount|figure|data|number)$/i,
-} as const
-
 /** First words of what stands beneath a table: notes, sources, signatures, page numbers. */
 export const noteStart =
   /^(注\d*[:：.、]|注$|附注|备注[:：]|说明[:：]|填表说明|指标解释|数据来源|资料来源|信息来源|来源[:：]|制表|填表人|填报人|统计负责人|单位负责人|分管领导|审核|审签|审批|经办|联系人|联系电话|联系方式|电话|填报日期|报出日期|制表日期|报[:：]|送[:：]|抄[报送]|主[报送]|发[:：]|签发|编辑|责任编辑|打印|校对|印发|[(（]?共印|第\s*\d+\s*页|[①-⑳]|※|source\b|notes?\b|contact\b|telephone\b|tel\b|e-?mail|©|crown copyright|key\b|†|‡|¹|²|³|->|\*+\s*\S|\([a-z]\)\s|[a-z]\s{2,}\S|\d{1,2}[.)]?\s{1,}[A-Z]\w+\s\w+)/i
@@ -42,6 +20,9 @@ export const headingBrackets = /^[【[〔]\s*([^【】[\]〔〕]+?)\s*[】\]〕]
 /** The end of a title, which heads a sheet and no run of rows: 情况统计表, 一览表, 月报. */
 export const sheetEnding = /(?:表|一览|台账|月报|季报|年报|周报|通报|简报|快报)(?:[(（][^()（）]*[)）])?$|情况$/
 
+/** A text alone in its row that can only be a title: … 统计表, … 一览表（单位：件）. */
+export const titleAlone = /^.{4,}(?:表|一览|台账|月报|季报|年报|通报)(?:[(（][^()（）]*[)）])?$/
+
 /** The marks of a form to be filled in. */
 export const formWords = /(申请表|登记表|审批表|承诺书|报名表|申报表|推荐表|呈批表|签名|签字|盖章|身份证号|联系电话|年\s*月\s*日|☐|□)/
 /** A heading of a table that explains words. */
@@ -49,20 +30,6 @@ export const codebookHeads =
   /^(指标解释|字段|字段名|字段名称|变量|变量名|含义|定义|解释|释义|说明|描述|dataitem|definition|description|meaning|field|fieldname|variable|column|explanation)$/i
 /** Headings of dates and plans. */
 export const scheduleHeads = /(计划|开始|结束|完成|截止|起止|实施|工作)?(时间|日期|时限|期限)|deadline|start|finish|due/i
-/** Headings that make a 台账 of a list: what is to be done, by whom, until when, how far it is. */
-export const ledgerHeads = {
-  task: /^(工作)?(任务|事项|工作内容|重点工作|督办事项|督查事项|任务名称|工作任务|任务内容|问题|项目|项目名称|实事|对标内容|主要任务|具体任务|年度工作任务和?目标|任务分解|件实事|整改事项|问题描述|应用名称|批示内容|批示事项|交办事项|交办内容|议定事项|诉求内容|来信内容|督办内容|内容摘要)/,
-  owner: /^(牵头单位|牵头部门|责任单位|责任部门|主办单位|承办单位|责任处室|责任科室|责任人|责任领导|牵头领导|负责人|技术负责人|项目经理)/,
-  supporting: /^(配合单位|协办单位|配合部门|参与单位|协助单位)/,
-  deadline: /(完成时限|完成时间|时限|办结时限|期限|时间表|计划完成|完成日期|截止|结束日期|deadline)/i,
-  closed: /(销号(时间|日期)|办结(时间|日期)|实际完成|实际结束|closed)/i,
-  rechecked: /(回头看|复查|回访)/,
-  stage: /(阶段|环节|stage)/i,
-  status: /(状态|进展情况|完成情况|督办状态|亮灯|进度|办理情况|办理结果|落实情况|整改情况|项目状态|status)/i,
-  struckOff: /(是否销号|销号|是否办结|是否完成)/,
-  milestone: /(路线图|里程碑|节点)/,
-} as const
-
 /** Headings that name indicators for certain. */
 export const indicatorWord = /指标|indicator|series|variable|measure|metric|statistic/i
 /** Until when a thing is to be done: not when its figures are of. */

@@ -509,9 +509,6 @@ export const englishThingWords: readonly string[] = [
   'nan',
 ]
 
-/** Short forms of a party committee's or a government's office, and what they are completed to with evidence. */
-export const levels: readonly string[] = ['省', '市', '县', '区', '州', '旗', '自治区', '自治州', '自治县', '地', '盟', '镇', '乡']
-
 /** Ends of a place's name at the head of a title, and not the beginning of a word that goes on: 市 but not 市场, 区 but not 区域. */
 export const placeEnds =
   '省(?![级直内外])|市(?![场民值容级直区])|县(?![级域直区市(])|(?<!地|城|园|社|小|景|片|辖|校|库|灾|山|牧)区(?![域别间位块级县市])|自治州|(?<=[州族])盟|旗(?![下帜舰])|(?<=[\\u4e00-\\u9fa5]{2})(?:镇|乡|街道)(?![镇村居级办])'

@@ -160,3 +160,9 @@ export const upTo = (date: string): string => `截至${date}`
 
 /** Signs that make a piece of the calendar, or another number, of the digits beside them. */
 export const calendarSigns = '年月日季周旬期度时分秒世QqHhWwMmYy零〇一二两三四五六七八九十百千万亿'
+
+/** A heading of the year in which figures were put down, not of the year they are of: 编报年度, 发布年份. */
+export const reportingYear = /编报|填报|上报|报送|编制|发布|公布|出版|录入|采集|更新|申报|批复|下达|publish|report(ed|ing)? ?year|release/i
+
+/** A year and nothing else: 2019, 2019年. */
+export const yearAlone = /^(?:19|20)\d\d年?$/

@@ -74,9 +74,6 @@ export const colourWords: Readonly<Record<string, 'green' | 'blue' | 'yellow' | 
   red: 'red',
 }
 
-/** Words that keep a unit out of the ranking whatever its score. */
-export const vetoWords: readonly string[] = ['一票否决', '取消评优', '不得评优', '不评优', '取消资格', '不参评']
-
 /** Words of an ordinal grade. */
 export const gradeMembers: readonly string[] = [
   '优秀',

@@ -80,7 +80,7 @@ function withPart(grid: Grid, rows: readonly LineFacts[], alike: ReadonlySet<num
 }
 
 /** Of columns with one name and two units the share says its unit in its name: Yes and Yes (%) are two indicators. */
-export function unitsInNames(lines: readonly LineFacts[]): LineFacts[] {
+function unitsInNames(lines: readonly LineFacts[]): LineFacts[] {
   const units = new Map<string, Set<string>>()
   const key = (line: LineFacts): string =>
     [

@@ -130,7 +130,7 @@ function benchmarked(column: LineFacts): LineFacts {
 }
 
 /** A header cell that a spreadsheet turned into a date, by the texts beside it: 1-8月 shown as 1月8日 (rule H9). */
-export function turnedName(grid: Grid, part: HeaderPart, paths: readonly HeaderPath[]): string | null {
+function turnedName(grid: Grid, part: HeaderPart, paths: readonly HeaderPath[]): string | null {
   const cell = grid.at(part.row, part.column)
   if (cell < 0 || grid.classes[cell] !== cellClass.date || grid.sheet.kind[cell] !== 1) return null
   const beside = paths.flatMap((path) =>

@@ -1,4 +1,4 @@
-import { stemMark } from '../lexicon/codes'
+import { columnNumber, stemMark } from '../lexicon/codes'
 import { countEnd } from '../lexicon/units'
 import { readUnit } from '../values/unit'
 import { cellClass } from '../sheet/cellClass'
@@ -79,7 +79,12 @@ function rowKind(grid: Grid, row: number, columns: readonly number[]): RowKind {
     if (/^[-—/]$/.test(text)) units++
     else if (isUnitText(text)) units++
     if (code === cellClass.code) codes++
-    if (/^[(（]?\d[\d.\-–—]*[)）]?$/.test(text) && code !== cellClass.year && code !== cellClass.period) numbers++
+    if (
+      (/^[(（]?\d[\d.\-–—]*[)）]?$/.test(text) || columnNumber.test(text.replace(/\s+/g, ''))) &&
+      code !== cellClass.year &&
+      code !== cellClass.period
+    )
+      numbers++
     if (stemMark.test(text)) letters++
   }
   if (total === 0) return 'name'

@@ -21,7 +21,7 @@ export interface LabelRow {
   readonly labels: readonly (LabelAt | null)[]
   /** Section rows above it, outermost first. */
   readonly sections: readonly LabelAt[]
-  /** section: heads the rows below; empty: a row without any figure; codes: telephones and postcodes; values: the rest. */
+  /** section: heads the rows below; empty: a row without any figure; codes: telephones and postcodes; shifted: its cells slid; values: the rest. */
   readonly kind: RowKind
 }
 
@@ -160,6 +160,7 @@ function rowKinds(
   return shape.bodyRows.map((row, at) => {
     let marks = 0
     let words = 0
+    if (shape.shiftedRows?.has(row)) return 'shifted'
     if (holds(row)) return 'codes'
     for (const column of valueColumns) {
       const code = grid.classAt(row, column)
@@ -207,7 +208,7 @@ function rowKinds(
 
 /**
  * Rows that hold nothing but a name, with the same labels coming back beneath each of them, are headings over a run of rows, marked or
- * not (rule L16): 督办单 over 甲县 乙县, 批示件 over 甲县 乙县. An office that reported nothing has no such run beneath it.
+ * not (rule Y3): 督办单 over 甲县 乙县, 批示件 over 甲县 乙县. An office that reported nothing has no such run beneath it.
  */
 function withRunHeadings(grid: Grid, shape: TableShape, labelColumns: readonly number[], kinds: RowKind[]): RowKind[] {
   const { bodyRows, band } = shape
@@ -321,6 +322,6 @@ function fillsDown(
 }
 
 /** Level of a list mark: 一、 is 1, （一） 2, 1、 3, （1） 4; 0 for none. */
-export function levelOf(text: string): number {
+function levelOf(text: string): number {
   return listMarks.findIndex((mark) => mark.test(text)) + 1
 }

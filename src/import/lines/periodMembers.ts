@@ -48,7 +48,7 @@ export function periodReader(members: readonly string[], heading: string): Perio
   }
 }
 
-/** 第24周: a week of a year that stands elsewhere (rule W12). */
+/** 第24周: a week of a year that stands elsewhere (rule Y6). */
 function ofWeek(text: string): PeriodReading | null {
   const n = numberOf(weekAlone.exec(text)?.[1])
   return n >= 1 && n <= 53 ? { period: null, relative: null, grain: 'week', week: n, cumulative: false, asOf: false, matched: text, rest: '' } : null

@@ -20,6 +20,7 @@ import {
   isUnitHeading,
 } from '../sheet/heading'
 import { kindOfHeadings, readRunHeading, type RunKind } from '../sheet/runHeadings'
+import { besideOneAnother } from './labelColumns'
 import { labelRows, type LabelRow } from './labelRows'
 import { labelTexts } from './labelTexts'
 import { periodReader, trailingZeroMonths, type PeriodReader } from './periodMembers'
@@ -67,6 +68,7 @@ export function readLabels(grid: Grid, shape: TableShape, unnamed: boolean): Row
       unit: unitShare,
       office: officeShare,
       code: codes,
+      words: share((text) => wordsOnly.test(text)),
     })
     return {
       column,
@@ -79,11 +81,11 @@ export function readLabels(grid: Grid, shape: TableShape, unnamed: boolean): Row
       bracketOffice: endsInOffices(texts, counts),
     }
   })
-  const settledColumns = withoutContacts(settled(columns), rows)
+  const settledColumns = besideOneAnother(withoutContacts(settled(columns), rows), rows)
   return { columns: settledColumns, rows, hasSections, sectionKinds: hasSections ? sectionKinds(settledColumns, rows, unnamed) : none }
 }
 
-/** What the headings over runs of rows are, level by level, all of a level together (rule L16). */
+/** What the headings over runs of rows are, level by level, all of a level together (rule Y3). */
 function sectionKinds(columns: readonly LabelColumn[], rows: readonly LabelRow[], unnamed: boolean): RunKind[] {
   const levels: Set<string>[] = []
   for (const row of rows) if (row.kind === 'values') row.sections.forEach((label, level) => (levels[level] ??= new Set()).add(label.text))
@@ -156,10 +158,13 @@ function nameWithoutUnit(text: string): string {
   return header && header.name !== '' ? header.name : text
 }
 
-function labelRole(heading: string, share: { period: number; unit: number; office: number; code: number }): LabelRole {
+const wordsOnly = /^[^\d\s]{2,}$/
+
+function labelRole(heading: string, share: { period: number; unit: number; office: number; code: number; words: number }): LabelRole {
   if (isDefinitionHeading(heading) || untilHeading.test(heading.replace(/\s+/g, ''))) return 'definition'
   if (isUnitHeading(heading) && share.unit >= 0.4) return 'unit'
-  if (isCodeHeading(heading)) return 'code'
+  // 科目代码 over 人员经费: words are names whatever heads them.
+  if (isCodeHeading(heading) && share.words < 0.8) return 'code'
   if (share.period >= 0.6 || (isPeriodHeading(heading) && share.period >= 0.3)) return 'period'
   if (share.unit >= 0.9 && heading === '') return 'unit'
   if (share.code >= 0.8) return 'code'

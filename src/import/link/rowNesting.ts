@@ -37,7 +37,7 @@ export function nesting(grid: Grid, rows: readonly LineFacts[]): Nesting {
 }
 
 /** Steps of indent of a row's labels, the deepest: leading blanks of its text, and those set in the cell's format. */
-export function indentOf(grid: Grid, row: LineFacts): number {
+function indentOf(grid: Grid, row: LineFacts): number {
   let deepest = 0
   for (const label of row.labels) {
     const cell = grid.at(label.row, label.column)

@@ -35,7 +35,8 @@ export function tableScore(rows: readonly (readonly string[])[], delimiter: stri
   return cells === 0 ? 0 : (agreement / lines) * (clarity / cells)
 }
 
-function usualLength(block: readonly (readonly string[])[]): number {
+/** The length that most rows have; 0 for none. */
+export function usualLength(block: readonly (readonly string[])[]): number {
   const counts = new Map<number, number>()
   let usual = 0
   for (const { length } of block) {

@@ -3,12 +3,16 @@ export interface DecodedText {
   readonly encoding: 'utf-8' | 'gb18030' | 'utf-16le' | 'utf-16be' | 'windows-1252'
 }
 
+/** Of so many bytes one may be a NUL: padding of a fixed field, or what a copy left behind. */
+const strayNulShare = 100
+
 /**
- * Decode a text file, deciding on the whole of it; null when the bytes are no text (NUL bytes that aren't UTF-16).
+ * Decode a text file, deciding on the whole of it; null when the bytes are no text (NUL bytes that aren't UTF-16, and not just a few).
  *
  *     EF BB BF …                        utf-8, the mark taken off
  *     FF FE … / FE FF …                 utf-16le / utf-16be
  *     NUL in every second byte of ASCII utf-16 without a mark
+ *     one NUL in a hundred bytes        the same text without them: nobody sees a NUL
  *     well-formed UTF-8                 utf-8
  *     else                              gb18030, unless its double bytes look like accented Latin letters
  *
@@ -22,7 +26,9 @@ export function decodeText(bytes: Uint8Array): DecodedText | null {
   const nul = bytes.indexOf(0)
   if (nul >= 0) {
     const encoding = unmarkedUtf16(pairs)
-    return encoding && { text: decoded(pairs, encoding), encoding }
+    if (encoding) return { text: decoded(pairs, encoding), encoding }
+    const kept = bytes.filter((byte) => byte !== 0)
+    return (bytes.length - kept.length) * strayNulShare <= bytes.length ? decodeText(kept) : null
   }
   try {
     return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes), encoding: 'utf-8' }

@@ -35,7 +35,7 @@ function unwrapTexts(rows: string[][]): void {
 }
 
 /** CRLF and CR to LF; where LF ends the lines, a lone CR is part of a cell. */
-export function withLineFeeds(text: string): string {
+function withLineFeeds(text: string): string {
   if (text.indexOf('\r') < 0) return text
   const joined = text.replace(/\r\n/g, '\n')
   if (joined.indexOf('\r') < 0) return joined

@@ -10,6 +10,7 @@ import { fromSheetJs } from './fromSheetJs'
 import { readCsv } from './readCsv'
 import { kindCode } from './rawSheetBuilder'
 import { isLockedOds, odsCellCount, withOdsFacts } from './ods/odsFacts'
+import { withEmptyStyles } from './ods/emptyStyles'
 import { markupFormat, sniffFormat } from './sniffFormat'
 import { Unreadable } from './unreadable'
 import { readBiffLooks } from './xls/biffLooks'
@@ -94,7 +95,7 @@ function takesMacros(pack: OfficePackage): boolean {
 
 /** A drawing with words in it that no reader here looks at (.xlsb, and .xlsx left to SheetJS). */
 function unreadDrawings(pack: OfficePackage, format: FileFormat): readonly Notice[] {
-  const drawings = pack.names.filter((name) => /^xl\/drawings\/drawing\d*\.xml$/.test(name))
+  const drawings = pack.names.filter((name) => /(^|\/)drawings\/drawing\d*\.xml$/.test(name))
   const worded = drawings.some((name) => readTextBoxes(pack.text(name) ?? '').length > 0)
   return worded ? [notice('attachmentsNotRead', 'info', { format })] : []
 }
@@ -104,7 +105,8 @@ function readOds(bytes: Uint8Array, name: string, pack: OfficePackage): ReadResu
   const content = pack.text('content.xml') ?? ''
   const cells = odsCellCount(content)
   if (cells > readLimits.cells) return refused(notice('tooLarge', 'refused', { bytes: cells * 16, limit: readLimits.cells * 16 }))
-  const sheets = fromSheetJs(read(bytes, { type: 'array', ...sheetJsOptions, cellText: true }), null, true)
+  const whole = pack.names.includes('styles.xml') ? bytes : withEmptyStyles(pack)
+  const sheets = fromSheetJs(read(whole, { type: 'array', ...sheetJsOptions, cellText: true }), null, true)
   return accepted(bytes, name, 'ods', withOdsFacts(sheets, content))
 }
 

@@ -64,7 +64,9 @@ function sniffZip(bytes: Uint8Array): Sniffed {
   const entries = zipEntries(bytes)
   if (!entries) return bytes[2] === 3 && bytes[3] === 4 ? { kind: 'corrupt', detail: 'zipCutShort' } : { kind: 'text' }
   const names = new Map(entries.map((e) => [e.name.toLowerCase(), e]))
-  if (names.has('xl/workbook.bin')) return { kind: 'zip', format: 'xlsb' }
+  // The parts of a package may lie in any folder: [Content_Types].xml says that it is one.
+  if (names.has('xl/workbook.bin') || (names.has('[content_types].xml') && [...names.keys()].some((n) => /(^|\/)workbook\.bin$/.test(n))))
+    return { kind: 'zip', format: 'xlsb' }
   if (names.has('xl/workbook.xml') || [...names.keys()].some((n) => /(^|\/)workbook\d*\.xml$/.test(n))) {
     return { kind: 'zip', format: names.has('xl/vbaproject.bin') ? 'xlsm' : 'xlsx' }
   }

@@ -88,7 +88,7 @@ export function classifyCells(sheet: RawSheet, plain: PlainNumbers): Uint8Array 
 }
 
 /** Classify one text. */
-export function classifyText(raw: string): CellClass {
+function classifyText(raw: string): CellClass {
   const text = raw.trim()
   const first = text.charCodeAt(0)
   if ((first >= 48 && first <= 57) || first === 45 || first === 43) {

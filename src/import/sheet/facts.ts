@@ -56,11 +56,11 @@ export interface TableFacts {
   readonly indicatorAxis: 'rows' | 'columns' | 'none'
   /** Label columns that hold units, offices, periods and so on, for the roles of their cells. */
   readonly labelRoles: ReadonlyMap<number, LabelRole>
-  /** Rows that are sections, hold no figure, or hold numbers that count nothing. */
+  /** Rows that are sections, hold no figure, hold numbers that count nothing, or slid one column. */
   readonly rowKinds: RowKinds
 }
 
-const rowKinds = ['values', 'section', 'empty', 'codes'] as const
+const rowKinds = ['values', 'section', 'empty', 'codes', 'shifted'] as const
 export type RowKind = (typeof rowKinds)[number]
 
 /** What each row of a table is, by its number in the grid: a byte a row. */

@@ -1,5 +1,7 @@
-import { definitionHeaders, noteHeaders, officeHeaders, periodHeaders, serialHeaders, unitHeaders, valueHeaders } from '../lexicon/headers'
-import { headings, indicatorWord } from '../lexicon/headings'
+import type { Heading } from '../lexicon/heading'
+import { codeHeading, codeTail, columnHeadings } from '../lexicon/columnHeadings'
+import { ledgerHeadings } from '../lexicon/ledgerHeadings'
+import { indicatorWord } from '../lexicon/headings'
 import { bareTotal } from '../lexicon/totals'
 import { foldText } from '../values/fold'
 
@@ -11,30 +13,44 @@ export function plainHeading(text: string): string {
 }
 
 const plainSet = (words: readonly string[]): ReadonlySet<string> => new Set(words.map((word) => plainHeading(word).toLowerCase()))
-const serial = plainSet(serialHeaders)
-const notes = plainSet(noteHeaders)
-const offices = plainSet(officeHeaders)
-const periods = plainSet(periodHeaders)
-const units = plainSet(unitHeaders)
-const values = plainSet(valueHeaders)
-const definitions = plainSet(definitionHeaders)
 
-const known =
-  (set: ReadonlySet<string>, pattern: RegExp | null) =>
-  (text: string): boolean => {
+/** Whether a text is this heading: one of its words, or of its pattern. */
+function known({ words, pattern }: Heading): (text: string) => boolean {
+  const set = plainSet(words)
+  return (text) => {
     const plain = plainHeading(text)
     return set.has(plain.toLowerCase()) || (pattern !== null && pattern.test(plain))
   }
+}
 
-export const isSerialHeading = known(serial, headings.serial)
-export const isRemarkHeading = known(notes, headings.remark)
-export const isOfficeHeading = known(offices, headings.office)
-export const isPeriodHeading = known(periods, headings.period)
-export const isUnitHeading = known(units, headings.unit)
-export const isValueHeading = known(values, headings.value)
-export const isDefinitionHeading = known(definitions, null)
+/**
+ * Which of some headings a text is, null where none: whole words decide before patterns, earlier entries before later ones.
+ *
+ *     headingAmong(ledgerHeadings)('销号日期')   closed, not struckOff
+ *     headingAmong(ledgerHeadings)('RAG')        status
+ */
+function headingAmong<Name extends string>(headings: Readonly<Record<Name, Heading>>): (text: string) => Name | null {
+  const names = Object.keys(headings) as Name[]
+  const sets = names.map((name) => plainSet(headings[name].words))
+  return (text) => {
+    const plain = plainHeading(text)
+    const small = plain.toLowerCase()
+    return names.find((_, k) => sets[k]?.has(small) === true) ?? names.find((name) => headings[name].pattern?.test(plain) === true) ?? null
+  }
+}
+
+/** What a heading says of a task: its owner, its deadline … */
+export const ledgerPart = headingAmong(ledgerHeadings)
+
+export const isSerialHeading = known(columnHeadings.serial)
+export const isRemarkHeading = known(columnHeadings.remark)
+export const isOfficeHeading = known(columnHeadings.office)
+export const isPeriodHeading = known(columnHeadings.period)
+export const isUnitHeading = known(columnHeadings.unit)
+export const isValueHeading = known(columnHeadings.value)
+export const isDefinitionHeading = known(columnHeadings.definition)
 /** 指标, Element: a column that names indicators, as against 类别 or 名称, which may name anything. */
-export const isIndicatorHeading = known(new Set(), headings.indicator)
+export const isIndicatorHeading = known(columnHeadings.indicator)
 
 /** 指标 and nothing vaguer: 项目 and 事项 may head kinds of things. */
 export function isIndicatorWord(heading: string): boolean {
@@ -49,5 +65,5 @@ export function isBareTotal(text: string): boolean {
 /** 代码, Area Code (FAO), Organisation_code, LocID: the column names things by numbers. */
 export function isCodeHeading(text: string): boolean {
   const plain = text.normalize('NFKC').trim()
-  return headings.code.test(plain) || headings.codeTail.test(plain.replace(/\s+/g, ''))
+  return codeHeading.test(plain) || codeTail.test(plain.replace(/\s+/g, ''))
 }

@@ -1,4 +1,4 @@
-import { roles, type CellLedger, type Role } from '../../model/role'
+import { roles, type CellLedger, type Reason, type Role } from '../../model/role'
 import type { RawSheet } from '../../model/sheet'
 
 const codes = new Map<Role, number>(roles.map((role, k) => [role, k]))
@@ -7,20 +7,20 @@ const codes = new Map<Role, number>(roles.map((role, k) => [role, k]))
 export class RoleWriter {
   private readonly role: Uint8Array
   private readonly reason: Uint8Array
-  private readonly reasons: string[] = []
-  private readonly known = new Map<string, number>()
+  private readonly reasons: Reason[] = []
+  private readonly known = new Map<Reason, number>()
 
   constructor(private readonly sheet: RawSheet) {
     this.role = new Uint8Array(sheet.column.length).fill(255)
     this.reason = new Uint8Array(sheet.column.length)
   }
 
-  give(cell: number, role: Role, reason: string): void {
+  give(cell: number, role: Role, reason: Reason): void {
     if (cell < 0 || this.role[cell] !== 255) return
     this.force(cell, role, reason)
   }
 
-  force(cell: number, role: Role, reason: string): void {
+  force(cell: number, role: Role, reason: Reason): void {
     if (cell < 0) return
     this.role[cell] = codes.get(role) as number
     this.reason[cell] = this.reasonCode(reason)
@@ -34,7 +34,7 @@ export class RoleWriter {
     }
   }
 
-  reasonCode(reason: string): number {
+  reasonCode(reason: Reason): number {
     const known = this.known.get(reason)
     if (known !== undefined) return known
     const code = this.reasons.push(reason) - 1

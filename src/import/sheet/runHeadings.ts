@@ -1,5 +1,6 @@
 import type { Unit } from '../../model/unit'
 import { joinedYear, periodFillers, twoDigitYear } from '../lexicon/periods'
+import { listNumber } from '../lexicon/codes'
 import { headingBrackets, sheetEnding } from '../lexicon/headings'
 import { readHeaderText } from '../values/headerText'
 import { officeEvidence } from '../values/officeName'
@@ -17,7 +18,7 @@ export interface RunHeading {
 }
 
 /**
- * Read a heading over a run of rows: a section row, or the line above a header said again (rule L16).
+ * Read a heading over a run of rows: a section row, or the line above a header said again (rule Y3).
  *
  *     一、督办单（份）     督办单, 份
  *     【滨城区】          滨城区
@@ -31,7 +32,7 @@ export function readRunHeading(text: string): RunHeading {
     .trim()
   const header = readHeaderText(plain)
   const name = header.name === '' ? plain : header.name
-  return { name, unit: header.unit, period: wholePeriod(withoutNumber(plain)) }
+  return { name, unit: header.unit, period: wholePeriod(plain.replace(listNumber, '')) }
 }
 
 /**
@@ -71,8 +72,4 @@ function wholePeriod(text: string): PeriodReading | null {
   const found = readPeriod(short ? `20${text}` : text)
   if (!found?.period || found.rest.replace(periodFillers, '').replace(joinedYear, '') !== '') return null
   return short ? { ...found, matched: text } : found
-}
-
-function withoutNumber(text: string): string {
-  return text.replace(/^(?:[一二三四五六七八九十]{1,3}[、.．]|[(（][一二三四五六七八九十\d]{1,3}[)）]|\d{1,2}[、．])\s*/, '')
 }

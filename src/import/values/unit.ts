@@ -35,7 +35,7 @@ const english = new Map(Object.entries(englishUnits))
 const names = new Set(namesUnlessCounted)
 
 /** Make a unit of its written form, the word it counts in and a power of ten. */
-export function makeUnit(written: string, word: string, power: number): Unit {
+function makeUnit(written: string, word: string, power: number): Unit {
   const share = shares.get(word)
   if (share !== undefined) return { written, base: '', scale: Number(`1e${share + power}`), share: true, points: false }
   const base = aliases.get(word.toLowerCase()) ?? word
@@ -57,7 +57,7 @@ export function scaleAt(text: string, at: number): string {
 }
 
 /** The longest known unit word at a place of a folded text, or ''. Latin words must end there. */
-export function unitWordAt(text: string, at: number): string {
+function unitWordAt(text: string, at: number): string {
   const list = words.get(text.charAt(at))
   if (!list) return ''
   for (const word of list) {

@@ -53,7 +53,7 @@ const narrow = 900
 /** White between two figures, px: it divides, boxes don't. */
 export const boardGap = 48
 /** Width of the side panel that answers 哪来的数, px. */
-export const panelWidth = 344
+const panelWidth = 344
 
 /** How far ahead a figure may be fetched to fill a row that the next in order doesn't fit. */
 const reach = 4

@@ -4,7 +4,7 @@ import { figuresOf } from './figures'
 type Case = readonly [sees: string, sheet: string, says: readonly string[]]
 const hold = (cases: readonly Case[]): void => it.each(cases)('%s', async (_, sheet, says) => expect(await figuresOf(sheet)).toEqual(says))
 
-describe('E9 a period behind a word above the table is when its figures are of, whatever the word', () => {
+describe('Y1 a period behind a word above the table is when its figures are of, whatever the word', () => {
   const of = (line: string): string => `
     水质监测情况表
     ${line}
@@ -30,7 +30,7 @@ describe('E9 a period behind a word above the table is when its figures are of, 
   ])
 })
 
-describe('K9 a period alone over the last column is of the whole table', () => {
+describe('Y2 a period alone over the last column is of the whole table', () => {
   const of = (line: string, head = '站点 | 检修（次） | 停机（小时）'): string => `
     泵站运行情况统计表
     ${line}
@@ -53,7 +53,7 @@ describe('K9 a period alone over the last column is of the whole table', () => {
   ])
 })
 
-describe('L17 rows of nothing but a name, the same labels beneath each, say of which, whose or when', () => {
+describe('Y3 rows of nothing but a name, the same labels beneath each, say of which, whose or when', () => {
   hold([
     [
       'what is counted, numbered, with its unit',
@@ -168,7 +168,7 @@ describe('L17 rows of nothing but a name, the same labels beneath each, say of w
   ])
 })
 
-describe('E10 lines above a header that comes back say of which, whose or when, the first of them too', () => {
+describe('Y4 lines above a header that comes back say of which, whose or when, the first of them too', () => {
   hold([
     [
       'whose, numbered, beneath no title',

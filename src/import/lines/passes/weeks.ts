@@ -3,7 +3,7 @@ import { weeksHeading } from '../../lexicon/periods'
 import type { LineFacts, PeriodFact, TableFacts } from '../../sheet/facts'
 
 /**
- * 第24周 takes its year as a month does (rule W12): from a year on its own line, else from around the table. Without one it tells figures
+ * 第24周 takes its year as a month does (rule Y6): from a year on its own line, else from around the table. Without one it tells figures
  * apart as a part, and nothing is dated.
  *
  *     第24周 in 2023年…统计表      2023-W24

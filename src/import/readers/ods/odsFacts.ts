@@ -28,7 +28,7 @@ export function odsCellCount(xml: string): number {
 }
 
 /** Hidden sheets, rows and columns, and texts in shapes; in the order of the sheets. */
-export function readOdsFacts(xml: string): SheetFacts[] {
+function readOdsFacts(xml: string): SheetFacts[] {
   const hiddenStyles = new Set(
     elements(xml, 'style').flatMap(({ tag: style, content }) =>
       tags(content, 'table-properties').some((properties) => attribute(properties, 'display') === 'false')

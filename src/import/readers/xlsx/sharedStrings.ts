@@ -3,17 +3,18 @@ import { richText, unescapeXml } from './xml'
 /**
  * The book's table of texts, in order; phonetic guides left out.
  *
- * One pass by indexOf: tables of 100,000 texts are common, and most are a single `<t>`.
+ * One pass by indexOf: tables of 100,000 texts are common, and most are a single `<t>`. The first program of the format (2006) wrote
+ * `<sstItem>` for `<si>`.
  */
 export function readSharedStrings(xml: string): string[] {
   const strings: string[] = []
-  const opening = /<(?:\w+:)?si(?:\s[^>]*)?(\/?)>/g
+  const opening = /<(?:\w+:)?(?:si|sstItem)(?:\s[^>]*)?(\/?)>/g
   for (let m = opening.exec(xml); m; m = opening.exec(xml)) {
     if (m[1] === '/') {
       strings.push('')
       continue
     }
-    const closing = m[0].startsWith('<si') ? '</si>' : `</${m[0].slice(1).split(/[\s>]/)[0]}>`
+    const closing = /^<si[\s>]/.test(m[0]) ? '</si>' : `</${m[0].slice(1).split(/[\s>]/)[0]}>`
     const end = xml.indexOf(closing, opening.lastIndex)
     if (end < 0) break
     strings.push(plainText(xml, opening.lastIndex, end) ?? richText(xml.slice(opening.lastIndex, end)))

@@ -317,7 +317,7 @@ function textOf(xml: Uint8Array, from: number, to: number): string {
 }
 
 /** Position of an ASCII word, -1 when it isn't there before `to`. */
-export function find(xml: Uint8Array, word: string, from: number, to = xml.length): number {
+function find(xml: Uint8Array, word: string, from: number, to = xml.length): number {
   const first = word.charCodeAt(0)
   outer: for (let at = xml.indexOf(first, from); at >= 0 && at < to; at = xml.indexOf(first, at + 1)) {
     for (let k = 1; k < word.length; k++) if (xml[at + k] !== word.charCodeAt(k)) continue outer

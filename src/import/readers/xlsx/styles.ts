@@ -84,7 +84,7 @@ export function indexedColour(index: number): number {
 }
 
 /** A colour made lighter (tint > 0) or darker, by the lightness of HSL, as ECMA-376 part 1, 18.8.19 says. */
-export function tinted(rgb: number, tint: number): number {
+function tinted(rgb: number, tint: number): number {
   if (!tint) return rgb
   const [r, g, b] = [(rgb >> 16) / 255, ((rgb >> 8) & 255) / 255, (rgb & 255) / 255] as const
   const most = Math.max(r, g, b)

@@ -1,0 +1,20 @@
+import { a1 } from '../../model/cell'
+import { notice, type Notice } from '../../model/notice'
+import type { TableShape } from '../find/tableShape'
+
+/** One notice a table for rows whose cells slid one column: nothing of them is counted (rule K9). */
+export function shiftedRowNotices(sheet: string, shapes: readonly TableShape[]): Notice[] {
+  return shapes.flatMap(({ shiftedRows, band }) =>
+    shiftedRows === undefined
+      ? []
+      : [
+          notice(
+            'rowsShifted',
+            'warning',
+            { count: shiftedRows.size },
+            sheet,
+            [...shiftedRows].map((row) => a1(row, band.left)),
+          ),
+        ],
+  )
+}

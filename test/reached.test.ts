@@ -1,0 +1,65 @@
+import { readFileSync, readdirSync, statSync } from 'node:fs'
+import path from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { reasons } from '../src/model/role'
+import { reachOf } from './tools/reached'
+
+const entries = ['src/main.ts', 'src/worker/import.worker.ts', 'src/cli/read.ts']
+const { files, unreached, unasked } = reachOf('src', entries)
+
+/** Files whose product is still being wired in; nothing is added here. */
+const pending = [
+  'src/analysis/aggregate.ts',
+  'src/analysis/columns.ts',
+  'src/analysis/mean.ts',
+  'src/analysis/score.ts',
+  'src/import/values/decide/decideChangeForm.ts',
+  'src/import/values/decide/decideDotMonths.ts',
+  'src/import/values/decide/decideNegativeBrackets.ts',
+  'src/import/values/decide/decideRateScale.ts',
+  'src/import/values/decide/decideSlashGrain.ts',
+  'src/import/values/decide/decideSpanMonths.ts',
+  'src/import/values/decide/decideYearPairs.ts',
+  'src/import/values/labelledQuantity.ts',
+]
+const pendingValues = [
+  'src/analysis/change.ts: changeAmount',
+  'src/analysis/coverage.ts: cadenceOf',
+  'src/analysis/ledgerCounts.ts: countByDeadline',
+  'src/analysis/query.ts: acrossOffices',
+  'src/import/lexicon/headers.ts: scheduleWords',
+  'src/import/lexicon/status.ts: statusWords',
+  'src/import/sheet/cellClass.ts: cellText',
+]
+
+const filesUnder = (folder: string): string[] =>
+  readdirSync(folder).flatMap((name) => {
+    const file = path.posix.join(folder, name)
+    return statSync(file).isDirectory() ? filesUnder(file) : /\.(ts|vue|mjs)$/.test(name) ? [file] : []
+  })
+const tests = ['test', 'bench'].flatMap(filesUnder).map((file) => readFileSync(file, 'utf8'))
+const named = (name: string, text: string) => text.split(new RegExp(`\\b${name}\\b`)).length - 1
+
+describe('one truth', () => {
+  it('every reason that has words is given to some cell', () => {
+    const code = filesUnder('src/import').map((file) => readFileSync(file, 'utf8'))
+    const given = (reason: string) =>
+      code.some((text) => text.includes(`'${reason}'`) || text.includes('`' + reason.replace(/\..*/, '.') + '${'))
+    expect(reasons.filter((reason) => !given(reason))).toEqual([])
+  })
+
+  it('every file of src is reached from the page, the worker or the command', () => {
+    expect(files.length).toBeGreaterThan(400)
+    expect(unreached.filter((file) => !pending.includes(file))).toEqual([])
+  })
+
+  it('every exported value is used by the product: by another file, or by its own and a test', () => {
+    const dead = unasked.filter((one) => {
+      const [file, name] = one.split(': ') as [string, string]
+      if (pending.includes(file) || pendingValues.includes(one)) return false
+      const usedAtHome = named(name, readFileSync(file, 'utf8')) > 1
+      return !usedAtHome || !tests.some((text) => named(name, text) > 0)
+    })
+    expect(dead).toEqual([])
+  })
+})
