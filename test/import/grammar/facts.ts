@@ -94,7 +94,7 @@ function stepOf(anchor: Moment, grain: string): number {
   if (grain === 'half') return Number(code.slice(-1))
   if (grain === 'quarter') return Number(code.slice(-1))
   if (grain === 'year') return 0
-  if (/-H1$/.test(code)) return 6
-  if (/-Q1$/.test(code)) return 3
+  if (code.endsWith('-H1')) return 6
+  if (code.endsWith('-Q1')) return 3
   return /-(\d\d)$/.test(code) ? Number(code.slice(-2)) : 12
 }

@@ -107,7 +107,7 @@ export class Table {
       const key = this.cols[c] as Key
       if (key.is && this.plan.odd !== 'level') return
       let end = c + 1
-      while (!lowest && end < this.cols.length && this.cols[end]?.[dim] === key[dim]) end++
+      if (!lowest) while (end < this.cols.length && this.cols[end]?.[dim] === key[dim]) end++
       const cell = this.head(dim, key)
       board.put(row, start + c, cell)
       if (!lowest && this.plan.span === 'merged') board.merge(row, start + c, row, start + end - 1)
