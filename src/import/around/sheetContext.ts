@@ -3,12 +3,12 @@ import type { Unit } from '../../model/unit'
 import { eachOfThem, indicatorKey, placeKey, tableKey } from '../lexicon/edges'
 import { readHeaderText } from '../values/headerText'
 import { completeOffice, officeEvidence } from '../values/officeName'
-import { readPeriod } from '../values/period'
 import type { OfficeFact, PeriodFact } from '../sheet/facts'
 import { asWritten } from '../values/nameParts'
 import type { Surrounding } from './surroundings'
 import { titleName } from './titleName'
 import { officeInName } from './nameOffice'
+import { periodInName } from './namePeriod'
 import { isOffice } from './officeHead'
 import { officeIn } from './titleOffice'
 import { foldText } from '../values/fold'
@@ -41,9 +41,7 @@ export function sheetContext(sources: ContextSources): SheetContext {
   const file = bareFileName(sources.fileName)
   const bare = titles.filter((text) => text.key === null && !text.heads && !isOnlyPeriod(text))
   const title =
-    bare.find((text) => !isOnlyWho(text.text))?.text ??
-    titles.find((text) => text.key !== null && tableKey.test(text.key))?.says ??
-    null
+    bare.find((text) => !isOnlyWho(text.text))?.text ?? titles.find((text) => text.key !== null && tableKey.test(text.key))?.says ?? null
   const names = sources.sheetIsFile ? [file] : [sources.sheetName, file]
   const evidence = [
     ...titles.map((text) => text.text),
@@ -152,7 +150,7 @@ function periodsOf(sources: ContextSources, titles: readonly Surrounding[], file
   const places: [string, Provenance][] = sources.sheetIsFile ? [] : [[sources.sheetName, 'sheetName']]
   places.push([file, 'fileName'])
   for (const [text, provenance] of places) {
-    const reading = readPeriod(text)
+    const reading = periodInName(text)
     if (reading?.period) facts.push({ reading, provenance, text: asWritten(text, reading.matched) })
   }
   return facts

@@ -30,6 +30,10 @@ export const codebookHeads =
   /^(指标解释|字段|字段名|字段名称|变量|变量名|含义|定义|解释|释义|说明|描述|dataitem|definition|description|meaning|field|fieldname|variable|column|explanation)$/i
 /** Headings of dates and plans. */
 export const scheduleHeads = /(计划|开始|结束|完成|截止|起止|实施|工作)?(时间|日期|时限|期限)|deadline|start|finish|due/i
+/** Headings over groups that bodies or their figures belong to. */
+export const groupWord =
+  /^(?:单位|地区|县区|人员|机构|项目)?(?:类别|类型|分类|组别|分组|等级|级别|层级|性质|片区|板块|性别|年龄段?|城乡|来源|渠道|学历)$/
+
 /** Headings that name indicators for certain. */
 export const indicatorWord = /指标|indicator|series|variable|measure|metric|statistic/i
 /** Until when a thing is to be done: not when its figures are of. */

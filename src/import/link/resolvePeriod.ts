@@ -17,7 +17,7 @@ import {
 import type { Provenance } from '../../model/observation'
 import { wholeYearWords } from '../lexicon/headings'
 import { saysSinceWhen } from '../lexicon/periods'
-import type { RelativePeriod } from '../values/types'
+import type { PeriodReading, RelativePeriod } from '../values/types'
 import type { PeriodFact } from '../sheet/facts'
 
 /** What a sheet says of its own time: nearest facts first (title, reporter, sheet name, file name, answer). */
@@ -75,7 +75,7 @@ export function resolvePeriod(near: readonly PeriodFact[], sheet: SheetTime): Re
     const stretched = partial !== undefined || (relative !== undefined && grainOf(period) !== 'year' && !wholeYearWords.test(relative.text))
     if (stretched && relative?.reading.relative && isYearWord(relative.reading.relative))
       period = inYearSaid(relative.reading.relative, period)
-    else if (relative?.reading.relative) period = relativeTo(relative.reading.relative, period, cumulative, sheet) ?? period
+    else if (relative?.reading.relative) period = relativeTo(relative.reading, period, cumulative, sheet) ?? period
     else if (cumulative && reaches(period)) period = toDate(period)
     return told(period, near, asOf)
   }
@@ -86,11 +86,11 @@ export function resolvePeriod(near: readonly PeriodFact[], sheet: SheetTime): Re
     let period: Period = withYear(bare, own.year) ?? bare
     if (cumulative && reaches(period) && !relative) period = toDate(period)
     if (relative?.reading.relative && isYearWord(relative.reading.relative)) period = inYearSaid(relative.reading.relative, period)
-    else if (relative?.reading.relative) period = relativeTo(relative.reading.relative, period, cumulative, sheet) ?? period
+    else if (relative?.reading.relative) period = relativeTo(relative.reading, period, cumulative, sheet) ?? period
     return told(period, [...near, own.fact], asOf)
   }
   if (relative?.reading.relative) {
-    if (sheet.own !== null) return told(relativeTo(relative.reading.relative, sheet.own, cumulative, sheet), near, asOf)
+    if (sheet.own !== null) return told(relativeTo(relative.reading, sheet.own, cumulative, sheet), near, asOf)
     const own = ownTime(sheet)
     if (own.period === null || own.period.kind === 'partial') {
       const shifted = own.period ?? null
@@ -108,7 +108,7 @@ export function resolvePeriod(near: readonly PeriodFact[], sheet: SheetTime): Re
     }
     if (relative.reading.relative === 'cumulative' && startsNowhere(relative.text, own.period, sheet))
       return told(openTo(endOf(own.period)), [...near, ...ownFacts(sheet)], asOf)
-    const period = soFar ? own.period : (relativeTo(relative.reading.relative, own.period, cumulative, sheet) ?? own.period)
+    const period = soFar ? own.period : (relativeTo(relative.reading, own.period, cumulative, sheet) ?? own.period)
     return told(
       ofYear?.reading.relative ? inYearSaid(ofYear.reading.relative, period) : period,
       [...near, ...ownFacts(sheet)],
@@ -203,7 +203,7 @@ function toDate(period: Period): Period {
   return end === null ? period : yearToDate(end)
 }
 
-function relativeTo(relative: RelativePeriod, own: Period, cumulative: boolean, sheet: SheetTime): Period | null {
+function relativeTo({ relative, grain: of }: PeriodReading, own: Period, cumulative: boolean, sheet: SheetTime): Period | null {
   const end = endOf(own)
   const y = yearOf(own)
   const grain = grainOf(own)
@@ -214,7 +214,8 @@ function relativeTo(relative: RelativePeriod, own: Period, cumulative: boolean, 
   }
   switch (relative) {
     case 'inPeriod':
-      return grain === 'toDate' || (grain === 'half' && sheet.hasCumulative) ? lastMonth() : own
+      // 本期 in a report of 1—8月 is those months, unless a 累计 stands beside it; 本月 is the last of them (rule Y9).
+      return (grain === 'toDate' && (of !== null || sheet.hasCumulative)) || (grain === 'half' && sheet.hasCumulative) ? lastMonth() : own
     case 'cumulative':
       return end === null ? null : grain === 'year' ? own : yearToDate(end)
     case 'samePeriodLastYear': {

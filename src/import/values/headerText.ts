@@ -149,8 +149,11 @@ function takeUnit(text: string): { rest: string; unit: Unit | null; measureText:
     const cut = text.slice(0, match.index) + text.slice((match.index ?? 0) + match[0].length)
     const unit = inner === '' ? null : unitBehindNumber(inner)
     // 村（社区）活动场所: a bracket inside a name is part of it, unless what is behind it is no name: 产值（万元）同比.
-    const behind = text.slice((match.index ?? 0) + match[0].length).replace(/[([][^()[\]]*[)\]]/g, '').trim()
-    if (unit && saysMore(behind)) return { rest: tidy(cut), unit, measureText: text }
+    const behind = text
+      .slice((match.index ?? 0) + match[0].length)
+      .replace(/[([][^()[\]]*[)\]]/g, '')
+      .trim()
+    if (unit && (unit.scale !== 1 || unit.share || saysMore(behind))) return { rest: tidy(cut), unit, measureText: text }
     const labelled = /^([^:,]+)[:,]\s*(.+)$/.exec(inner)
     const first = labelled ? readUnit((labelled[1] ?? '').replace(/^单位$/, '')) : null
     if (labelled && first) return { rest: tidy(`${labelled[2] ?? ''} ${cut}`), unit: first, measureText: text }
