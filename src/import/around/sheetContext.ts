@@ -1,6 +1,6 @@
 import type { Provenance } from '../../model/observation'
 import type { Unit } from '../../model/unit'
-import { eachOfThem, indicatorKey, placeKey, tableKey } from '../lexicon/edges'
+import { eachOfThem, indicatorKey, placeKey, tableKey, tableNumberIn } from '../lexicon/edges'
 import { readHeaderText } from '../values/headerText'
 import { completeOffice, officeEvidence } from '../values/officeName'
 import type { OfficeFact, PeriodFact } from '../sheet/facts'
@@ -150,7 +150,7 @@ function periodsOf(sources: ContextSources, titles: readonly Surrounding[], file
   const places: [string, Provenance][] = sources.sheetIsFile ? [] : [[sources.sheetName, 'sheetName']]
   places.push([file, 'fileName'])
   for (const [text, provenance] of places) {
-    const reading = periodInName(text)
+    const reading = periodInName(text.replace(tableNumberIn, (mark) => ' '.repeat(mark.length)))
     if (reading?.period) facts.push({ reading, provenance, text: asWritten(text, reading.matched) })
   }
   return facts

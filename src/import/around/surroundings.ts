@@ -1,10 +1,10 @@
-import { attachmentMark, bodyKey, dayOfFigures, issuedOn, madeOn, periodKey, reporterKey, sealMark, tableNumber, titleKey } from '../lexicon/edges'
+import { attachmentMark, bodyKey, dayOfFigures, issuedOn, madeOn, periodKey, reporterKey, sealMark, tableNumber, tableNumberIn, titleKey } from '../lexicon/edges'
 import { internalMarks, reporterMarkers, secretMarks } from '../lexicon/headers'
 import { continuation, formBox, legendEntry, noteStart } from '../lexicon/headings'
 import { periodFillers, twoDigitYear } from '../lexicon/periods'
 import { readPeriod } from '../values/period'
 import type { PeriodReading } from '../values/types'
-import { readUnitNote } from '../values/unitNote'
+import { readUnitNote, unitInProse } from '../values/unitNote'
 import type { Reason, Role } from '../../model/role'
 import type { Unit } from '../../model/unit'
 import { cellClass } from '../sheet/cellClass'
@@ -75,12 +75,19 @@ export function readSurrounding(grid: Grid, row: number, column: number, cell: n
   if (units && !first) return { ...base, role: 'unitNote', reason: 'unitNote', units }
   if (attachmentMark.test(plain)) return { ...base, role: 'note', reason: 'attachmentMark' }
   if (!above) {
-    return { ...base, role: 'note', reason: noteStart.test(plain) ? 'footer' : 'afterTable' }
+    return { ...base, role: 'note', reason: noteStart.test(plain) ? 'footer' : 'afterTable', units: unitInProse(text) }
   }
-  if (noteStart.test(plain) && !first) return { ...base, role: 'note', reason: 'footer' }
+  if (noteStart.test(plain) && !first) return { ...base, role: 'note', reason: 'footer', units: unitInProse(text) }
   const code = grid.classes[cell] as number
-  if (code === cellClass.prose && !first && text.length > 60) return { ...base, role: 'note', reason: 'proseAbove' }
-  return { ...base, role: 'title', reason: first ? 'firstText' : 'titleBlock', period: periodIn(text), units: unitsInTitle(text) }
+  if (code === cellClass.prose && !first && text.length > 60)
+    return { ...base, role: 'note', reason: 'proseAbove', units: unitInProse(text) }
+  return {
+    ...base,
+    role: 'title',
+    reason: first ? 'firstText' : 'titleBlock',
+    period: periodIn(text),
+    units: unitsInTitle(text) ?? unitInProse(text),
+  }
 }
 
 /** 统计时间：2023年7月: whatever the word, a period alone behind it says when, unless the word says when the sheet was made (rule Y1). */
@@ -100,6 +107,6 @@ function isReporterKey(key: string): boolean {
 
 function periodIn(text: string): PeriodReading | null {
   if (issuedOn.test(text.trim())) return null
-  const reading = readPeriod(text)
+  const reading = readPeriod(text.replace(tableNumberIn, (mark) => ' '.repeat(mark.length)))
   return reading !== null && (reading.period !== null || reading.asOf || reading.cumulative) ? reading : null
 }

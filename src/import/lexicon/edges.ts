@@ -8,6 +8,9 @@ export const tableKey = /数据库|表/
 
 /** 表3：, Table 2: the number of a table, which goes with its title. */
 export const tableNumber = /^(table\b|表[一二三四五六七八九十\d])/i
+/** 表1-1, 附表2-3: a table's number, whose digits are no months. */
+export const tableNumberIn =
+  /(?<![\u4e00-\u9fa5a-z])(?:附?[表图]|附件|table|tab\.?)\s*[\d一二三四五六七八九十]+(?:\s*[-—–－.．]\s*\d+)*(?!\s*[-—–－.．]\s*\d|\d|\s*月(?![报度表]))/gi
 
 /** 填报单位, 制表部门: who speaks in the sheet. */
 export const reporterKey =
@@ -59,7 +62,7 @@ export const bracketsPrevious = /括号[内中里]?(?:的)?(?:数字|数据|数�
 
 /** Whose figures a title says they are, all of a kind together: 各乡镇, 全县各单位, 分处室. */
 export const eachOfThem =
-  /^的?(?:全[省市县区国州])?(?:[省市县区州]直(?:各)?(?:部门|单位|机关)|(?:各|分)(?:省(?:区|份)?市?|地市|市州|市(?![场民值容级直区政])|县\(?（?市?、?区?\)?）?|市县|区县|县区|县市区|乡镇(?:[(（]街道[)）])?|镇街|街道|村(?:[(（]社区[)）])?居?|单位|部门|处室|科室|支部|党支部|企业|学校|机构|地区?|行业|窗口|站点?|镇街|园区|片区|医院|银行|金融机构)(?:、?各?(?:部门|单位|街道))?)的?/
+  /^的?(?:全[省市县区国州])?(?:[省市县区州]直(?:各)?(?:部门|单位|机关)|(?:各|分)(?:省(?:区|份)?市?|地市|市州|市(?![场民值容级直区政])|县\(?（?市?、?区?\)?）?|市县|区县|县区|县市区|乡镇(?:[(（]街道[)）])?|镇街|街道|镇(?!域|区|村)|村(?:[(（]社区[)）])?居?|单位|部门|处室|科室|支部|党支部|企业|学校|机构|地区?|行业|窗口|站点?|镇街|园区|片区|医院|银行|金融机构)(?:、?各?(?:部门|单位|街道))?)的?/
 
 /** What kind of sheet a title says it is, at its end: 情况统计表, 一览表, 月报. */
 export const titleTail =

@@ -13,7 +13,14 @@ export async function figuresOf(text: string, file = '统计表.csv'): Promise<s
   const tables = named
     ? parts.slice(1).flatMap((name, k) => (k % 2 === 0 ? [drawn(dedent(parts[k + 2] as string), name)] : []))
     : [drawn(dedent(text))]
-  const bytes = await unseenBytes({ sees: '', file, format: file.endsWith('.csv') && !named ? 'csv' : 'xlsx', tables, says: [], figures: 0 })
+  const bytes = await unseenBytes({
+    sees: '',
+    file,
+    format: file.endsWith('.csv') && !named ? 'csv' : 'xlsx',
+    tables,
+    says: [],
+    figures: 0,
+  })
   const rows = plainRows(importWorkbook(bytes, file, []).dataset, tables.length === 1)
   return rows
     .filter((row) => row.value !== null)
