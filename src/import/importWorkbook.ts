@@ -335,11 +335,22 @@ function speakOf(
     else if (facts.alikeRows > 0) notices.push(notice('keysClash', 'warning', { count: facts.alikeRows }, sheet.name, [start]))
   }
   const partial = outcomes.flatMap(({ outcome }) => outcome.partialCells)
-  if (partial.length > 0) {
+  const relative = outcomes.flatMap(({ outcome }) => outcome.relativeCells)
+  // A date answers both: which year and which month.
+  if (partial.length > 0 && relative.length === 0) {
     const cells = partial.map((label) => a1(label.row, label.column))
     notices.push(notice('yearUnknown', 'question', {}, sheet.name, cells))
     questions.push({ id: `year|${workbook.file}|${sheet.name}`, kind: 'year', sheet: sheet.name, cells, facts: {}, offered: [] })
   }
+  if (relative.length > 0)
+    questions.push({
+      id: `asOf|${workbook.file}|${sheet.name}`,
+      kind: 'asOf',
+      sheet: sheet.name,
+      cells: [...relative, ...partial].map((label) => a1(label.row, label.column)),
+      facts: {},
+      offered: [],
+    })
   const fromFile = outcomes.find(({ context }) => context.office?.provenance === 'fileName')
   if (fromFile?.context.office && !notices.some((n) => n.code === 'officeFromFileName')) {
     notices.push(notice('officeFromFileName', 'info', { office: fromFile.context.office.name }))

@@ -1,4 +1,16 @@
-import { attachmentMark, bodyKey, dayOfFigures, issuedOn, madeOn, periodKey, reporterKey, sealMark, tableNumber, tableNumberIn, titleKey } from '../lexicon/edges'
+import {
+  attachmentMark,
+  bodyKey,
+  dayOfFigures,
+  issuedOn,
+  madeOn,
+  periodKey,
+  reporterKey,
+  sealMark,
+  tableNumber,
+  tableNumberIn,
+  titleKey,
+} from '../lexicon/edges'
 import { internalMarks, reporterMarkers, secretMarks } from '../lexicon/headers'
 import { continuation, formBox, legendEntry, noteStart } from '../lexicon/headings'
 import { periodFillers, twoDigitYear } from '../lexicon/periods'

@@ -192,7 +192,13 @@ export class Lines {
     const { units } = this.table.context
     if (units.length === 0) return null
     // 平均通关时间 under 单位：小时 is in hours: an average is a rate that has no percent of its own (rule A7).
-    if (isRateName(name)) return units.find((unit) => unit.share) ?? (units.length === 1 && !rateEnding.test(name) && !moneyBases.has(units[0]?.base ?? '') && measuredMean.test(name) ? (units[0] ?? null) : null)
+    if (isRateName(name))
+      return (
+        units.find((unit) => unit.share) ??
+        (units.length === 1 && !rateEnding.test(name) && !moneyBases.has(units[0]?.base ?? '') && measuredMean.test(name)
+          ? (units[0] ?? null)
+          : null)
+      )
     if (measure === 'score') return units.find((unit) => unit.base === scoreUnit) ?? null
     if (measure === 'rank' || measure === 'grade' || measure === 'flag') return null
     // 单位：万元 over 项目数 speaks of the money beside it.

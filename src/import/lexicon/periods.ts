@@ -86,6 +86,7 @@ export const relativeWords: readonly (readonly [
   ['截止目前', 'cumulative', null, true],
   ['year to date', 'cumulative', null, true],
   ['ytd', 'cumulative', null, true],
+  ['当日累计', 'inPeriod', null, false],
   ['累计值', 'cumulative', null, true],
   ['累计数', 'cumulative', null, true],
   ['累计', 'cumulative', null, true],
@@ -134,6 +135,9 @@ export const setAtStart = /^(计划|预算|目标|任务|确定|安排|部署|�
 
 /** Words that say a 累计 begins in January. */
 export const saysSinceWhen = /[本今全当]年|年初|年度|年累计|1-|ytd|year to date|以来|至今/i
+
+/** 本月累计: since the month began, where the sheet is a day's. */
+export const monthSoFar = /[本当]月/
 
 /** A heading that says what kind of period stands below it. */
 export const monthHeading = /月|month/i

@@ -2,6 +2,7 @@ import { bareYearHead, weekHead } from '../lexicon/periods'
 import { officeHead } from '../around/officeHead'
 import { officeEvidence } from '../values/officeName'
 import { readHeaderText } from '../values/headerText'
+import { readUnit } from '../values/unit'
 import type { HeaderPart, HeaderPath } from './headerPaths'
 import { periodReader } from './periodMembers'
 
@@ -70,6 +71,8 @@ export function withJoinedHeadsApart(paths: readonly HeaderPath[]): readonly Hea
 function isProduct(pairs: readonly (readonly [string, string])[]): boolean {
   const [firsts, seconds] = [new Set(pairs.map((pair) => pair[0])), new Set(pairs.map((pair) => pair[1]))]
   if (firsts.size * seconds.size !== pairs.length) return false
+  // 2024年（元） is a period in its unit.
+  if ([...firsts, ...seconds].some((text) => readUnit(text) !== null)) return false
   const kinds = [firsts, seconds].map((set) => kindOf([...set]))
   if (kinds[0] === kinds[1] || kinds.every((kind) => kind === 'name')) return false
   // 2023年-城镇 alone is a name with its year, which is read as it stands.

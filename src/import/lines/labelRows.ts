@@ -6,6 +6,8 @@ import type { Grid } from '../sheet/grid'
 import { isPeriodHeading } from '../sheet/heading'
 import { columnsFor, type TableShape } from '../find/tableShape'
 import { headingOf } from '../find/columnUse'
+import { readHeaderText } from '../values/headerText'
+import { officeEvidence } from '../values/officeName'
 
 /** A text and where it stands. */
 export interface LabelAt {
@@ -157,6 +159,7 @@ function rowKinds(
     sectionNeedsFiner = finer > 0.5 * shape.bodyRows.length
   }
   const holds = codesIn(grid, labelColumns, valueColumns)
+  const isMember = membersOf(grid, shape, labelColumns, valueColumns)
   return shape.bodyRows.map((row, at) => {
     let marks = 0
     let words = 0
@@ -171,6 +174,7 @@ function rowKinds(
     const listMark = first !== undefined && levelOf(grid.textAt(row, first)) > 0
     if (marks > 0) return listMark && marks === valueColumns.length && otherMarks(grid, shape, row) ? 'section' : 'values'
     if (words > 0) return 'values'
+    if (isMember(row)) return 'values'
     const labels = labelColumns.filter((column) => grid.at(row, column) >= 0)
     if (labels.length === 0 && wordsBefore(grid, row, wordy) !== null && at < shape.bodyRows.length - 1) return 'section'
     if (labels.length === 0 || first === undefined) return 'empty'
@@ -260,6 +264,57 @@ function codesIn(grid: Grid, labelColumns: readonly number[], valueColumns: read
     const cells = valueColumns.map((column) => grid.textAt(row, column)).filter((shown) => shown !== '')
     return cells.length > 0 && cells.every((shown) => namingNumber.test(shown))
   }
+}
+
+/**
+ * Whether a row without any figure is one more of those that have some (rule L19): an office that left everything empty, of the same kind as
+ * the others by its ending, or numbered as they are. A heading over them is of another kind.
+ */
+function membersOf(
+  grid: Grid,
+  shape: TableShape,
+  labelColumns: readonly number[],
+  valueColumns: readonly number[],
+): (row: number) => boolean {
+  const last = labelColumns[labelColumns.length - 1]
+  if (last === undefined) return () => false
+  const serials = columnsFor(shape, 'serial')
+  let endings: Map<string, number> | null = null
+  let numbered = 0
+  let members = 0
+  const learn = (): Map<string, number> => {
+    const found = new Map<string, number>()
+    for (const row of shape.bodyRows) {
+      const text = grid.textAt(row, last)
+      if (text === '' || !valueColumns.some((column) => isQuantity(grid.classAt(row, column)))) continue
+      members++
+      if (serials.some((column) => grid.at(row, column) >= 0)) numbered++
+      if (officeEvidence(text) >= 0.5) found.set(text.slice(-1), (found.get(text.slice(-1)) ?? 0) + 1)
+    }
+    return found
+  }
+  return (row) => {
+    const text = grid.textAt(row, last)
+    if (text === '' || grid.classAt(row, last) !== cellClass.label || levelOf(text) > 0 || /[:：]$/.test(text)) return false
+    const merge = grid.mergeAt(row, last)
+    if (merge && merge.right > merge.left) return false
+    endings ??= learn()
+    if (members < 2 || readHeaderText(text).total !== null) return false
+    if (serials.some((column) => grid.at(row, column) >= 0) && numbered >= 0.6 * members) return true
+    const offices = [...endings.values()].reduce((sum, count) => sum + count, 0)
+    return (
+      offices >= 0.6 * members &&
+      (endings.get(text.slice(-1)) ?? 0) >= 1 &&
+      officeEvidence(text) >= 0.5 &&
+      !isBoldAlone(grid, shape, row, last)
+    )
+  }
+}
+
+/** Bold where the rows beneath it are not. */
+function isBoldAlone(grid: Grid, shape: TableShape, row: number, column: number): boolean {
+  const at = shape.bodyRows.indexOf(row)
+  return isBold(grid, row, column) && !shape.bodyRows.slice(at + 1, at + 4).every((other) => isBold(grid, other, column))
 }
 
 function isYearOver(text: string, below: string): boolean {

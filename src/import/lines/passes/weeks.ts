@@ -12,7 +12,11 @@ import type { LineFacts, PeriodFact, TableFacts } from '../../sheet/facts'
 export function withWeeksDated(facts: TableFacts, around: readonly PeriodFact[]): TableFacts {
   if (!facts.rows.some(hasWeek) && !facts.columns.some(hasWeek)) return facts
   const own = around.flatMap((fact) => (fact.reading.period ? (yearOf(fact.reading.period) ?? []) : []))[0] ?? null
-  const across = new Set([...facts.rows, ...facts.columns].flatMap((line) => line.periods.filter((fact) => isYear(fact)).map((fact) => yearOf(fact.reading.period as never))))
+  const across = new Set(
+    [...facts.rows, ...facts.columns].flatMap((line) =>
+      line.periods.filter((fact) => isYear(fact)).map((fact) => yearOf(fact.reading.period as never)),
+    ),
+  )
   const only = across.size === 1 ? ([...across][0] ?? null) : null
   const dated = (line: LineFacts): LineFacts => (hasWeek(line) ? withYear(line, own ?? only) : line)
   return { ...facts, rows: facts.rows.map(dated), columns: facts.columns.map(dated) }
@@ -23,7 +27,11 @@ function hasWeek(line: LineFacts): boolean {
 }
 
 function isYear(fact: PeriodFact): boolean {
-  return fact.reading.period?.kind === 'span' && yearOf(fact.reading.period) !== null && fact.reading.period.code === year(yearOf(fact.reading.period) as number).code
+  return (
+    fact.reading.period?.kind === 'span' &&
+    yearOf(fact.reading.period) !== null &&
+    fact.reading.period.code === year(yearOf(fact.reading.period) as number).code
+  )
 }
 
 function withYear(line: LineFacts, around: number | null): LineFacts {
@@ -32,6 +40,8 @@ function withYear(line: LineFacts, around: number | null): LineFacts {
   const at = line.periods.find((fact) => fact.reading.week !== undefined) as PeriodFact
   const period = y === null ? null : week(y, at.reading.week as number)
   const others = line.periods.filter((fact) => fact !== at)
+  // 第27周 beside its own days says no more than they do.
+  if (others.some((fact) => !isYear(fact))) return { ...line, periods: others }
   return period === null
     ? { ...line, periods: others, breakdown: [...line.breakdown, { name: weeksHeading, value: at.text }] }
     : { ...line, periods: [...others, { ...at, reading: { ...at.reading, period } }] }
