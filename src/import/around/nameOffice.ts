@@ -1,4 +1,4 @@
-import { attachmentStart, fileTail } from '../lexicon/edges'
+import { attachmentStart, fileTail, pieceNumber } from '../lexicon/edges'
 import { readPeriod } from '../values/period'
 import { isOffice } from './officeHead'
 import { officeIn } from './titleOffice'
@@ -30,7 +30,7 @@ export function officeInName(name: string): string | null {
 function piecesOf(name: string): string[] {
   return name
     .split(/[\s_\-—–:：,，、;；（）()[\]【】+&·.]+/)
-    .map((piece) => withoutPeriod(piece.replace(attachmentStart, '').replace(/^\d{1,2}(?=[^\d年月])/, '')).trim())
+    .map((piece) => withoutPeriod(piece.replace(attachmentStart, '').replace(pieceNumber, '')).trim())
     .filter((piece) => piece.length >= 2)
 }
 

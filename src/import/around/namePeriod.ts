@@ -1,3 +1,4 @@
+import { nameYear } from '../lexicon/periods'
 import { readPeriod } from '../values/period'
 import type { PeriodReading } from '../values/types'
 
@@ -14,7 +15,7 @@ export function periodInName(name: string): PeriodReading | null {
   const whole = readPeriod(name)
   if (whole?.period) return whole
   const month = /(?<![\dA-Za-z])((?:19|20)\d\d)[-_. ]?(0[1-9]|1[0-2])(?!\d)/.exec(name)
-  const bare = month ?? /(?<![\dA-Za-z])((?:19|20)\d\d)(?![\d号])/.exec(name)
+  const bare = month ?? nameYear.exec(name)
   if (!bare) return whole
   const reading = readPeriod(month ? `${month[1]}-${month[2]}` : (bare[1] as string))
   return reading?.period ? { ...reading, matched: bare[0], rest: name.replace(bare[0], ' ').trim() } : whole

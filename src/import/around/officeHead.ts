@@ -1,4 +1,13 @@
-import { facilities, kindsOfBodies, nobodyInParticular, saidOfThings, wordsGoOn } from '../lexicon/offices'
+import {
+  countsOrLevel,
+  facilities,
+  kindsOfBodies,
+  mayBeThing,
+  nobodyInParticular,
+  onlyLevels,
+  saidOfThings,
+  wordsGoOn,
+} from '../lexicon/offices'
 import { foldText } from '../values/fold'
 import { officeEvidence } from '../values/officeName'
 import { readPeriod } from '../values/period'
@@ -17,9 +26,9 @@ const enough = 0.55
 export function isOffice(text: string): boolean {
   const plain = foldText(text.trim())
   if (plain.length < 2 || plain.length > 20 || kinds.has(plain) || facilities.test(plain) || nobodyInParticular.test(plain)) return false
-  if (/^[省市县区州镇乡村街道社]+$/.test(plain) || /[\d。;!?=%()]/.test(plain)) return false
+  if (onlyLevels.test(plain) || /[\d。;!?=%()]/.test(plain)) return false
   // 民办, 专科: a sign and its ending is a word, unless it counts or says of what level: 一科, 市委.
-  if (plain.length === 2 && !/^[一二三四五六七八九十省市县区州]/.test(plain)) return false
+  if (plain.length === 2 && !countsOrLevel.test(plain)) return false
   return officeEvidence(plain) >= enough
 }
 
@@ -62,5 +71,5 @@ function standsAlone(name: string, rest: string): boolean {
   const goesOn = wordsGoOn[name.slice(-1)]
   if (goesOn?.test(rest)) return false
   if (/^\d/.test(rest) || readPeriod(rest.slice(0, 12)) !== null) return true
-  return !(/[馆院站所室队园校场厂区村心]$/.test(name) && saidOfThings.test(rest))
+  return !(mayBeThing.test(name) && saidOfThings.test(rest))
 }

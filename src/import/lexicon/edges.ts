@@ -25,6 +25,9 @@ export const sealMark = '(盖章)'
 export const attachmentMark = /^附\s*[件表]\s*\d*$/
 export const attachmentStart = /^附\s*(件|表)\s*\d*/
 
+/** The number of a piece of a file's name, which is no time. */
+export const pieceNumber = /^\d{1,2}(?=[^\d年月])/
+
 /** A file's name that ends with whose it is, behind what kind of sheet it is: 统计表南湖区. */
 export const fileTail = /(?:表|情况|统计|汇总|数据|台账|月报|季报|年报)([\u4e00-\u9fa5]{2,14})$/
 

@@ -614,3 +614,12 @@ export const wordsGoOn: Readonly<Record<string, RegExp>> = {
 /** What is said of things rather than done by bodies, behind a name that may be of either: 体育馆|建设, 博物馆|参观人次. */
 export const saidOfThings =
   /^(?:(?:新|改|扩|续|重)建|建设|改造|改革试点|整治|分布|布局|覆盖|名单|名录|基本|数量|个数|配备|开放|使用|运营|运行|标准|等级|评估|一览|设施|面积|床位|参观|接待|借阅|外借|阅览|观众|读者|展|入住|游客|客流|票房|藏|学位|数|总数|座|位置|位次|排名|规划|选址|征收|拆迁|搬迁|管护|维护|维修|达标|提升|创建|打造|培育|认定)/
+
+/** Levels and nothing else: 县市区, 乡镇街道. */
+export const onlyLevels = /^[省市县区州镇乡村街道社]+$/
+
+/** What a name of two signs must begin with to be a body's: 一科, 市委. */
+export const countsOrLevel = /^[一二三四五六七八九十省市县区州]/
+
+/** Endings that bodies share with what is built and visited. */
+export const mayBeThing = /[馆院站所室队园校场厂区村心]$/

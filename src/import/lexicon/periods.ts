@@ -160,6 +160,9 @@ export const weeksHeading = '周次'
 export const weekHead = /^(第 ?[\d一二三四五六七八九十]{1,3} ?周)[-_—]?(?=[\u4e00-\u9fa5])(?!次|岁|年|期)(.+)$/
 export const bareYearHead = /^((?:19|20)\d\d)(?=[\u4e00-\u9fa5])(?!年)(.+)$/
 
+/** A year in a file's name that touches no other number or letter; 2023号 is a document's. */
+export const nameYear = /(?<![\dA-Za-z])((?:19|20)\d\d)(?![\d号])/
+
 /** 公元 before a year says nothing more. */
 export const joinedYear = /公元|^年$/g
 
