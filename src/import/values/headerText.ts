@@ -225,7 +225,7 @@ function saysMore(behind: string): boolean {
 }
 
 /**
- * A bracket that says several things is several brackets (rule T8): X（2023年，篇） is X（2023年）（篇）, when each piece is a period or a unit
+ * A bracket that says several things is several brackets (rule Y9): X（2023年，篇） is X（2023年）（篇）, when each piece is a period or a unit
  * and both occur.
  */
 function bracketsApart(text: string): string {
