@@ -28,6 +28,7 @@ import { kindWithoutFigures } from './find/sheetKind'
 import { readSheet, type SheetStructure } from './readSheet'
 import { areThings } from './around/sheetNames'
 import { titleName } from './around/titleName'
+import { withWeeksDated } from './lines/passes/weeks'
 import { bareFileName, areOffices, sheetContext, type SheetContext } from './around/sheetContext'
 
 /** How many figures the page is promised to be quick with; beyond them a sentence, and everything is read all the same. */
@@ -191,7 +192,7 @@ function importSheet(
       {
         grid: table.grid,
         shape: table.shape,
-        facts: clerk.facts(table.facts, table.grid, table.shape),
+        facts: withWeeksDated(clerk.facts(table.facts, table.grid, table.shape), context.periods),
         context,
         ...said,
         sheetHidden: sheet.hidden,

@@ -1,13 +1,15 @@
 import type { Provenance } from '../../model/observation'
 import type { Unit } from '../../model/unit'
-import { indicatorKey, placeKey, tableKey, tableNumberIn } from '../lexicon/edges'
+import { eachOfThem, indicatorKey, placeKey, tableKey, tableNumberIn } from '../lexicon/edges'
 import { readHeaderText } from '../values/headerText'
 import { completeOffice, officeEvidence } from '../values/officeName'
-import { readPeriod } from '../values/period'
 import type { OfficeFact, PeriodFact } from '../sheet/facts'
 import { asWritten } from '../values/nameParts'
 import type { Surrounding } from './surroundings'
 import { titleName } from './titleName'
+import { officeInName } from './nameOffice'
+import { periodInName } from './namePeriod'
+import { isOffice } from './officeHead'
 import { officeIn } from './titleOffice'
 import { foldText } from '../values/fold'
 
@@ -37,10 +39,9 @@ export function sheetContext(sources: ContextSources): SheetContext {
   const { around } = sources
   const titles = around.filter((text) => text.role === 'title')
   const file = bareFileName(sources.fileName)
+  const bare = titles.filter((text) => text.key === null && !text.heads && !isOnlyPeriod(text))
   const title =
-    titles.find((text) => text.key === null && !text.heads && !isOnlyPeriod(text))?.text ??
-    titles.find((text) => text.key !== null && tableKey.test(text.key))?.says ??
-    null
+    bare.find((text) => !isOnlyWho(text.text))?.text ?? titles.find((text) => text.key !== null && tableKey.test(text.key))?.says ?? null
   const names = sources.sheetIsFile ? [file] : [sources.sheetName, file]
   const evidence = [
     ...titles.map((text) => text.text),
@@ -78,6 +79,12 @@ export function bareFileName(name: string): string {
 
 function isOnlyPeriod(text: Surrounding): boolean {
   return text.period !== null && text.period.rest.replace(/[()（）\s]/g, '') === ''
+}
+
+/** 县直各部门, 综合一处: the first of two title rows that says only whose the sheet is. */
+function isOnlyWho(text: string): boolean {
+  const plain = text.trim()
+  return plain.replace(eachOfThem, '') === '' || isOffice(plain)
 }
 
 function indicatorOf(titles: readonly Surrounding[]): SheetContext['indicator'] {
@@ -120,7 +127,7 @@ function officeOf(sources: ContextSources, titles: readonly Surrounding[], file:
   const places: [string, Provenance][] = sources.sheetIsFile ? [] : [[sources.sheetName, 'sheetName']]
   places.push([file, 'fileName'])
   for (const [text, provenance] of places) {
-    const found = officeIn(text)
+    const found = officeInName(text)
     if (found) return { name: fullOffice(found, evidence), text: found, provenance }
   }
   return null
@@ -143,7 +150,7 @@ function periodsOf(sources: ContextSources, titles: readonly Surrounding[], file
   const places: [string, Provenance][] = sources.sheetIsFile ? [] : [[sources.sheetName, 'sheetName']]
   places.push([file, 'fileName'])
   for (const [text, provenance] of places) {
-    const reading = readPeriod(text.replace(tableNumberIn, (mark) => ' '.repeat(mark.length)))
+    const reading = periodInName(text.replace(tableNumberIn, (mark) => ' '.repeat(mark.length)))
     if (reading?.period) facts.push({ reading, provenance, text: asWritten(text, reading.matched) })
   }
   return facts

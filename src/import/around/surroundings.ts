@@ -1,5 +1,6 @@
 import {
   attachmentMark,
+  bodyKey,
   dayOfFigures,
   issuedOn,
   madeOn,
@@ -21,6 +22,7 @@ import type { Unit } from '../../model/unit'
 import { cellClass } from '../sheet/cellClass'
 import type { Grid } from '../sheet/grid'
 import type { BlockHeading } from './blockHeadings'
+import { isOffice } from './officeHead'
 import { unitsInTitle } from './titleNotes'
 
 /** A text outside the tables, and what it was taken for. */
@@ -67,7 +69,7 @@ export function readSurrounding(grid: Grid, row: number, column: number, cell: n
     const value = (keyed[2] ?? '').trim()
     const units = readUnitNote(text)
     if (units) return { ...base, role: 'unitNote', reason: 'unitNote', units }
-    if (isReporterKey(key) && value !== '') {
+    if ((isReporterKey(key) || (bodyKey.test(key) && isOffice(value))) && value !== '') {
       const period = periodIn(value)
       const name = (period ? value.replace(period.matched, ' ') : value).split(/\s{2,}|[;；]/)[0]?.trim() ?? ''
       return { ...base, role: 'reporter', reason: 'reporter', says: name === '' ? null : name, key, period }

@@ -1,5 +1,6 @@
 import type { Unit } from '../../model/unit'
 import { eachOfThem, titleTail } from '../lexicon/edges'
+import { sheetEnding } from '../lexicon/headings'
 import { officeEvidence } from '../values/officeName'
 import { readPeriod } from '../values/period'
 import { unitBehindNumber } from '../values/unit'
@@ -38,7 +39,9 @@ export function titleName(title: string): TitleName {
 function closingUnit(title: string): { rest: string; unit: Unit | null } {
   const match = /^(.{2,}?)\s*[(（]([^()（）:：]{1,12})[)）]$/.exec(title)
   const unit =
-    match && officeEvidence(match[2] ?? '') === 0 && !/\d/.test(match[2] ?? '') ? unitBehindNumber((match[2] ?? '').trim()) : null
+    match && (officeEvidence(match[2] ?? '') === 0 || sheetEnding.test(match[1] ?? '')) && !/\d/.test(match[2] ?? '')
+      ? unitBehindNumber((match[2] ?? '').trim())
+      : null
   return match && unit ? { rest: (match[1] ?? '').trim(), unit } : { rest: title, unit: null }
 }
 

@@ -1,9 +1,10 @@
 import { attachmentStart } from '../lexicon/edges'
 import { placesAndBodies } from '../lexicon/headings'
-import { bodyEnds, englishTitleBody, hallAlone, hallBehindPlace, nobodyInParticular, placeEnds } from '../lexicon/offices'
+import { bodyEnds, englishTitleBody, facilities, hallAlone, hallBehindPlace, nobodyInParticular, placeEnds } from '../lexicon/offices'
 import { foldText } from '../values/fold'
 import { officeEvidence } from '../values/officeName'
 import { readPeriod } from '../values/period'
+import { isOffice, officeHead } from './officeHead'
 
 const place = new RegExp(`^[\\u4e00-\\u9fa5]{2,7}?(?:${placeEnds})`)
 const body = new RegExp(`^[\\u4e00-\\u9fa5]{0,14}?(?:${bodyEnds})`)
@@ -27,7 +28,7 @@ export function officeIn(text: string): string | null {
   const plain = text.trim()
   const match = placesAndBodies.exec(foldText(plain))
   if (match && !nobodyInParticular.test(match[0])) return plain.slice(match.index, match.index + match[0].length)
-  if (plain.length <= 12 && officeEvidence(plain) >= 0.8) return plain
+  if (plain.length <= 12 && (officeEvidence(plain) >= 0.8 || isOffice(plain)) && !facilities.test(plain)) return plain
   return /[\u4e00-\u9fa5]/.test(plain) ? headOf(withoutMark(plain)) : englishHead(plain)
 }
 
@@ -43,6 +44,7 @@ function headOf(plain: string): string | null {
   const at = period ? plain.indexOf(period.matched.charAt(0)) : -1
   const before = at > 0 ? plain.slice(0, at).trim() : ''
   if (before.length >= 3 && before.length <= 16 && officeEvidence(before) >= 0.8 && !nobodyInParticular.test(before)) return before
+  if (before.length <= 16 && isOffice(before)) return before
   const head = at === 0 && period ? plain.slice(period.matched.length).trim() : plain
   const folded = foldText(head)
   if (nobodyInParticular.test(folded)) return null
@@ -50,7 +52,9 @@ function headOf(plain: string): string | null {
   const behind = folded.slice(places.length)
   const bodies = (places === '' ? hallAlone : hallBehindPlace).exec(behind)?.[0] ?? body.exec(behind)?.[0] ?? ''
   const found = bodies !== '' && officeEvidence(bodies) >= 0.7 ? places + bodies : places
-  return found === '' || officeEvidence(found) < 0.65 ? null : head.slice(0, found.length)
+  const known = found === '' || officeEvidence(found) < 0.65 || facilities.test(found) ? null : head.slice(0, found.length)
+  const cut = officeHead(head)
+  return cut !== null && (known === null || (cut.startsWith(known) && cut.length > known.length)) ? cut : known
 }
 
 function withoutMark(text: string): string {

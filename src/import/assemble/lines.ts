@@ -4,6 +4,7 @@ import type { Unit } from '../../model/unit'
 import { indicatorOf, isRateName, isStockName } from './assembleIndicator'
 import { countName, moneyBases, moneyName, scoreUnit, thingCount } from '../lexicon/units'
 import { isPairOfNumbers, pairOfNames } from '../values/pairOfNumbers'
+import { measuredMean, rateEnding } from '../lexicon/headings'
 import { cellClass } from '../sheet/cellClass'
 import type { LineFacts } from '../sheet/facts'
 import type { ColumnLink } from '../link/linkColumns'
@@ -190,7 +191,14 @@ export class Lines {
   private notedUnit(name: string, measure: Measure | null): Unit | null {
     const { units } = this.table.context
     if (units.length === 0) return null
-    if (isRateName(name)) return units.find((unit) => unit.share) ?? null
+    // 平均通关时间 under 单位：小时 is in hours: an average is a rate that has no percent of its own (rule A7).
+    if (isRateName(name))
+      return (
+        units.find((unit) => unit.share) ??
+        (units.length === 1 && !rateEnding.test(name) && !moneyBases.has(units[0]?.base ?? '') && measuredMean.test(name)
+          ? (units[0] ?? null)
+          : null)
+      )
     if (measure === 'score') return units.find((unit) => unit.base === scoreUnit) ?? null
     if (measure === 'rank' || measure === 'grade' || measure === 'flag') return null
     // 单位：万元 over 项目数 speaks of the money beside it.

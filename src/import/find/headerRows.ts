@@ -1,5 +1,5 @@
 import { asOfStart, attachmentStart, dayAlone, partStart, unitNoteSays } from '../lexicon/edges'
-import { formBox } from '../lexicon/headings'
+import { formBox, namedUnit, sheetEnding, titleAlone } from '../lexicon/headings'
 import { readPeriod } from '../values/period'
 import { readUnitNote } from '../values/unitNote'
 import type { Band } from './bands'
@@ -130,6 +130,7 @@ function headerVerdict(
     const code = grid.classes[profile.cells[0] as number] as number
     if (column === band.left && (wide >= 0.8 * width || (wide === 1 && width > 2) || code === cellClass.prose))
       return begun ? 'stop' : 'pass'
+    if (column === band.left && titleAlone.test(grid.textOf(profile.cells[0] as number).trim())) return begun ? 'stop' : 'pass'
     if (wide >= width && width > 1) return begun ? 'stop' : 'pass'
     if (code === cellClass.prose && wide === 1 && width > 2) return begun ? 'stop' : 'pass'
   }
@@ -174,6 +175,7 @@ function isTimeInBox(grid: Grid, profile: RowProfile, values: ColumnFigures): bo
 /** 填报单位：…, 单位:万元, (截至7月底), 附件1: belongs to the sheet, not to a column. */
 export function isSurrounding(text: string, code: number): boolean {
   if (text === '') return true
+  if (namedUnit.test(text) && !sheetEnding.test(text.replace(/\s*[(（][^()（）]*[)）]$/, ''))) return false
   if (formBox.test(text) && !partStart.test(text)) return true
   if (/^[(（].*[)）]$/.test(text) && readPeriod(text.slice(1, -1)) !== null) return true
   if (attachmentStart.test(text)) return true

@@ -26,6 +26,7 @@ export interface Segment {
 export function openedBy(grid: Grid, profiles: RowProfiles, k: number, serial: ReadonlySet<number>, open: Segment | null): boolean {
   const profile = profiles.at(k)
   if (!open && betweenNames(grid, profiles, k)) return true
+  if (!open && firstLikeYear(grid, profiles, k)) return false
   if (mayBeCodeRow(grid, profile) && numbersColumns(grid, profiles, k, open)) return true
   if (profile.texts + profile.periods + profile.years < (open ? 2 : 1) && !isYearsWithUnits(grid, profile)) return false
   if (open && k > open.last && resemblesHeader(grid, profiles, k, open)) return true
@@ -48,6 +49,27 @@ export function openedBy(grid: Grid, profiles: RowProfiles, k: number, serial: R
   const over = wordsOverFigures(grid, profiles, k, serial)
   if (profile.quantities === profile.years && over + profile.texts >= 2 && yearsHead(grid, profiles, k, serial)) return true
   return over >= 2 && over >= 0.25 * (over + figures)
+}
+
+/**
+ * Whether a row's only figure, which could be a year, is the first of a column of figures: words stand right above it, and right beneath it
+ * a number that is no year in a row of the same columns (2019年 新闻发布 2073 above 2019年 接待来宾 120).
+ */
+export function firstLikeYear(grid: Grid, profiles: RowProfiles, k: number): boolean {
+  const [above, profile, below] = [profiles.find(k - 1), profiles.find(k), profiles.find(k + 1)]
+  if (!above || !profile || !below || profile.quantities !== 1 || profile.years !== 1 || profile.cells.length < 2) return false
+  if (profile.row - above.row > 1 || below.row - profile.row > 1 || above.quantities > 0) return false
+  const at = Array.from(profile.cells).findIndex((cell) => grid.classes[cell] === cellClass.year)
+  const column = profile.columns[at] as number
+  const beneath = grid.classAt(below.row, column)
+  return (
+    at > 0 &&
+    isText(grid.classAt(above.row, column)) &&
+    isQuantity(beneath) &&
+    beneath !== cellClass.year &&
+    below.cells.length >= 2 &&
+    Array.from(below.columns).every((c) => grid.at(profile.row, c) >= 0)
+  )
 }
 
 /** Inside a body only a row of more words than figures can head anything. */
@@ -164,6 +186,8 @@ export function resemblesHeader(grid: Grid, profiles: RowProfiles, k: number, op
   if (length < 3) return false
   for (let j = Math.max(open.after + 1, open.first - 8); j < open.first; j++) {
     const header = profiles.at(j)
+    // A row of names with a dash for its figure is the body's first, no header.
+    if (header.missing > 0) continue
     // A number in figures is the same as another only: no row of figures resembles a row of words.
     const most = Math.min(plain, header.plain) + Math.min(length - plain, header.to - header.from - header.plain)
     if (most < 0.6 * length) continue

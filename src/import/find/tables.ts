@@ -5,7 +5,7 @@ import { ColumnFigures } from '../sheet/columnFigures'
 import { columnUses } from './columnUse'
 import type { Grid } from '../sheet/grid'
 import { headerRowsOf, isSurrounding } from './headerRows'
-import { openedBy, resemblesHeader, type Segment } from './opensTable'
+import { openedBy, resemblesHeader, type Segment, firstLikeYear } from './opensTable'
 import { isPeriodRun, rowProfiles, serialColumns, type RowProfile, type RowProfiles } from './rowProfile'
 import { isLikeRow, isShiftedRow } from './shiftedRow'
 import type { TableShape } from './tableShape'
@@ -76,7 +76,11 @@ function segmentsOf(grid: Grid, profiles: RowProfiles, serial: ReadonlySet<numbe
     else if (heads) {
       headAt.add(k)
       close()
-    } else if (startsBody(profile) && (!open || !overlaps(grid, profile, open.values, serial)) && !isLoneNote(grid, profile)) {
+    } else if (
+      (startsBody(profile) || (!open && firstLikeYear(grid, profiles, k))) &&
+      (!open || !overlaps(grid, profile, open.values, serial)) &&
+      !isLoneNote(grid, profile)
+    ) {
       if (open && strays(profile, open, profiles, k)) continue
       close()
       const before = early === k - 1 ? [early] : []

@@ -17,12 +17,21 @@ export const tableNumberIn =
 /** 填报单位, 制表部门: who speaks in the sheet. */
 export const reporterKey =
   /^(填报|报送|上报|编报|制表|报告|汇总|被?考核|被?检查|被?督查|被?评价|被?考评|被?评估|受评|申报)(单位|部门|机构|处室|科室|对象)/
+/** 单位 and the like before a colon say whose the sheet is where a body stands behind it (U5). */
+export const bodyKey = /^(单位|部门|单位名称|部门名称|处室|科室|机构|地区|县区|镇街|乡镇|学校|名称)$/
+
 /** What a form adds to such a key where the seal goes. */
 export const sealMark = '(盖章)'
 
 /** 附件2, 附表: the mark of an attachment, alone or before its title. */
 export const attachmentMark = /^附\s*[件表]\s*\d*$/
 export const attachmentStart = /^附\s*(件|表)\s*\d*/
+
+/** The number of a piece of a file's name, which is no time. */
+export const pieceNumber = /^\d{1,2}(?=[^\d年月])/
+
+/** A file's name that ends with whose it is, behind what kind of sheet it is: 统计表南湖区. */
+export const fileTail = /(?:表|情况|统计|汇总|数据|台账|月报|季报|年报)([\u4e00-\u9fa5]{2,14})$/
 
 /** A text that begins so and says a period stands above its table: 截至2023年7月底. */
 export const asOfStart = /^(截至|截止|as of|as at)/i
@@ -58,7 +67,7 @@ export const bracketsPrevious = /括号[内中里]?(?:的)?(?:数字|数据|数�
 
 /** Whose figures a title says they are, all of a kind together: 各乡镇, 全县各单位, 分处室. */
 export const eachOfThem =
-  /^的?(?:全[省市县区国州])?(?:[省市县区州]直(?:各)?(?:部门|单位|机关)|(?:各|分)(?:省(?:区|份)?市?|地市|市州|县\(?（?市?、?区?\)?）?|市县|区县|县区|县市区|乡镇(?:[(（]街道[)）])?|镇街|街道|村居?|单位|部门|处室|科室|支部|党支部|企业|学校|机构|地区?|行业|窗口|站点?|镇街|园区|片区|医院|银行|金融机构)(?:、?各?(?:部门|单位|街道))?)的?/
+  /^的?(?:全[省市县区国州])?(?:[省市县区州]直(?:各)?(?:部门|单位|机关)|(?:各|分)(?:省(?:区|份)?市?|地市|市州|市(?![场民值容级直区政])|县\(?（?市?、?区?\)?）?|市县|区县|县区|县市区|乡镇(?:[(（]街道[)）])?|镇街|街道|镇(?!域|区|村)|村(?:[(（]社区[)）])?居?|单位|部门|处室|科室|支部|党支部|企业|学校|机构|地区?|行业|窗口|站点?|镇街|园区|片区|医院|银行|金融机构)(?:、?各?(?:部门|单位|街道))?)的?/
 
 /** What kind of sheet a title says it is, at its end: 情况统计表, 一览表, 月报. */
 export const titleTail =

@@ -2,6 +2,9 @@
 export const noteStart =
   /^(注\d*[:：.、]|注$|附注|备注[:：]|说明[:：]|填表说明|指标解释|数据来源|资料来源|信息来源|来源[:：]|制表|填表人|填报人|统计负责人|单位负责人|分管领导|审核|审签|审批|经办|联系人|联系电话|联系方式|电话|填报日期|报出日期|制表日期|报[:：]|送[:：]|抄[报送]|主[报送]|发[:：]|签发|编辑|责任编辑|打印|校对|印发|[(（]?共印|第\s*\d+\s*页|[①-⑳]|※|source\b|notes?\b|contact\b|telephone\b|tel\b|e-?mail|©|crown copyright|key\b|†|‡|¹|²|³|->|\*+\s*\S|\([a-z]\)\s|[a-z]\s{2,}\S|\d{1,2}[.)]?\s{1,}[A-Z]\w+\s\w+)/i
 
+/** A name with its unit said in a bracket behind it: 起草文稿（单位：篇）. */
+export const namedUnit = /^[^(（:：]+[(（]\s*(?:计量)?单位\s*[:：][^()（）]+[)）]$/
+
 /** 填报单位：…, 表号：…, 单位负责人：…: a small box beside the title. */
 export const formBox = /^[^:：]{1,14}[:：]/
 
@@ -17,6 +20,9 @@ export const headingBrackets = /^[【[〔]\s*([^【】[\]〔〕]+?)\s*[】\]〕]
 /** The end of a title, which heads a sheet and no run of rows: 情况统计表, 一览表, 月报. */
 export const sheetEnding = /(?:表|一览|台账|月报|季报|年报|周报|通报|简报|快报)(?:[(（][^()（）]*[)）])?$|情况$/
 
+/** A text alone in its row that can only be a title: … 统计表, … 一览表（单位：件）. */
+export const titleAlone = /^.{4,}(?:表|一览|台账|月报|季报|年报|通报)(?:[(（][^()（）]*[)）])?$/
+
 /** The marks of a form to be filled in. */
 export const formWords = /(申请表|登记表|审批表|承诺书|报名表|申报表|推荐表|呈批表|签名|签字|盖章|身份证号|联系电话|年\s*月\s*日|☐|□)/
 /** A heading of a table that explains words. */
@@ -24,6 +30,10 @@ export const codebookHeads =
   /^(指标解释|字段|字段名|字段名称|变量|变量名|含义|定义|解释|释义|说明|描述|dataitem|definition|description|meaning|field|fieldname|variable|column|explanation)$/i
 /** Headings of dates and plans. */
 export const scheduleHeads = /(计划|开始|结束|完成|截止|起止|实施|工作)?(时间|日期|时限|期限)|deadline|start|finish|due/i
+/** Headings over groups that bodies or their figures belong to. */
+export const groupWord =
+  /^(?:单位|地区|县区|人员|机构|项目)?(?:类别|类型|分类|组别|分组|等级|级别|层级|性质|片区|板块|性别|年龄段?|城乡|来源|渠道|学历)$/
+
 /** Headings that name indicators for certain. */
 export const indicatorWord = /指标|indicator|series|variable|measure|metric|statistic/i
 /** Until when a thing is to be done: not when its figures are of. */
@@ -73,6 +83,9 @@ export const rateEnding = /(率|占比|比重|比例|百分比|rate|ratio|share|
 /** A body at the head of a title: a place and its committee, government or office, or a bureau. */
 export const placesAndBodies =
   /(中共)?[\u4e00-\u9fa5]{2,7}?(省|市|县|区|州|盟|旗)(委员会|人民政府|政府|委|府)(办公厅|办公室|政策研究室|政研室|改革办|督查室|研究室|办)?(?![员托派])|^[\u4e00-\u9fa5]{2,12}?(局|厅|管委会|办公室|办公厅|委员会|街道办事处)(?=$|[\u4e00-\u9fa5]{2,}(表|情况|统计|通报|汇总|指标))/
+
+/** An average of what is measured, in its unit: 平均通关时间, 次均费用; no share of anything. */
+export const measuredMean = /平均|均/
 
 /** Names that say their unit: 条数, 项数, 人次数. */
 export const countWords = /(条|项|件|次|人次|批次|人|户|篇|期|份|场|家|处|个|起|亩|名|位|天)数$/

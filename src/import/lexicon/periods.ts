@@ -66,6 +66,9 @@ export const relativeWords: readonly (readonly [
   ['自年初累计', 'cumulative', null, true],
   ['1-本月累计', 'cumulative', null, true],
   ['1-本月', 'cumulative', null, true],
+  ['1至本月累计', 'cumulative', null, true],
+  ['1至本月', 'cumulative', null, true],
+  ['1到本月', 'cumulative', null, true],
   ['截至本月累计', 'cumulative', null, true],
   ['截至本月', 'cumulative', null, true],
   ['本年累计', 'cumulative', null, true],
@@ -148,6 +151,17 @@ export const quarterAlone = /^(?:统计|报告|数据|所属|上报|填报|考�
 
 /** 23年 and nothing else: a year where another follows it. */
 export const twoDigitYear = /^([0-4]\d)年度?$/
+
+/** A week without its year, and what weeks are called over their column. */
+export const weekAlone = /^第 ?([\d一二三四五六七八九十]{1,3}) ?周$/
+export const weeksHeading = '周次'
+
+/** A week, or a bare year, at the head of a name that goes on in words: 第13周毕业生, 2020改造户厕. */
+export const weekHead = /^(第 ?[\d一二三四五六七八九十]{1,3} ?周)[-_—]?(?=[\u4e00-\u9fa5])(?!次|岁|年|期)(.+)$/
+export const bareYearHead = /^((?:19|20)\d\d)(?=[\u4e00-\u9fa5])(?!年)(.+)$/
+
+/** A year in a file's name that touches no other number or letter; 2023号 is a document's. */
+export const nameYear = /(?<![\dA-Za-z])((?:19|20)\d\d)(?![\d号])/
 
 /** 公元 before a year says nothing more. */
 export const joinedYear = /公元|^年$/g

@@ -15,6 +15,7 @@ import { decideDateSerial } from '../values/decide/decideDateSerial'
 import { readPeriod } from '../values/period'
 import type { Grid } from '../sheet/grid'
 import { isBareTotal, isValueHeading } from '../sheet/heading'
+import { withJoinedHeadsApart } from './joinedHeads'
 import { headerPaths, type HeaderPart, type HeaderPath } from './headerPaths'
 import { periodReader, type PeriodReader } from './periodMembers'
 
@@ -27,7 +28,7 @@ interface ReadPart {
 
 /** Read what every column of values says, level by level, all members of a level together (rules H1–H5). */
 export function headerFacts(grid: Grid, headerRows: readonly number[], columns: readonly number[]): LineFacts[] {
-  const paths = headerPaths(grid, headerRows, columns)
+  const paths = withJoinedHeadsApart(headerPaths(grid, headerRows, columns))
   const texts = paths.flatMap((path) => path.names.map((part) => part.text))
   const reader = periodReader([...new Set(texts)], '')
   const offices = officeLevels(paths, reader)

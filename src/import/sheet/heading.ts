@@ -1,7 +1,7 @@
 import type { Heading } from '../lexicon/heading'
 import { codeHeading, codeTail, columnHeadings } from '../lexicon/columnHeadings'
 import { ledgerHeadings } from '../lexicon/ledgerHeadings'
-import { indicatorWord } from '../lexicon/headings'
+import { groupWord, indicatorWord } from '../lexicon/headings'
 import { bareTotal } from '../lexicon/totals'
 import { foldText } from '../values/fold'
 
@@ -55,6 +55,11 @@ export const isIndicatorHeading = known(columnHeadings.indicator)
 /** 指标 and nothing vaguer: 项目 and 事项 may head kinds of things. */
 export function isIndicatorWord(heading: string): boolean {
   return indicatorWord.test(plainHeading(heading))
+}
+
+/** 类别, 级别, 性别: a column of groups. */
+export function isGroupHeading(heading: string): boolean {
+  return groupWord.test(plainHeading(heading))
 }
 
 /** Whether a label says that its line is a total and nothing else: 合计, 小 计：; not 全市合计. */

@@ -88,6 +88,7 @@ function parse(text: string, hints?: PeriodHints): HeaderText {
   let total = totalOf(rest)
   let unit: Unit | null = null
   let measureText = rest
+  rest = bracketsApart(rest)
   ;({ rest, unit, measureText } = takeUnit(rest))
   if (unit !== null) total ??= totalOf(rest)
   const reading: PeriodReading | null = total && !/[\d年月季]|^累计$/.test(rest) ? null : readPeriod(rest, hints)
@@ -180,7 +181,12 @@ function takeUnit(text: string): { rest: string; unit: Unit | null; measureText:
     const inner = (match[1] ?? '').trim()
     const cut = text.slice(0, match.index) + text.slice((match.index ?? 0) + match[0].length)
     const unit = inner === '' ? null : unitBehindNumber(inner)
-    if (unit) return { rest: tidy(cut), unit, measureText: text }
+    // 村（社区）活动场所: a bracket inside a name is part of it, unless what is behind it is no name: 产值（万元）同比.
+    const behind = text
+      .slice((match.index ?? 0) + match[0].length)
+      .replace(/[([][^()[\]]*[)\]]/g, '')
+      .trim()
+    if (unit && (unit.scale !== 1 || unit.share || saysMore(behind))) return { rest: tidy(cut), unit, measureText: text }
     const labelled = /^([^:,]+)[:,]\s*(.+)$/.exec(inner)
     const first = labelled ? readUnit((labelled[1] ?? '').replace(/^单位$/, '')) : null
     if (labelled && first) return { rest: tidy(`${labelled[2] ?? ''} ${cut}`), unit: first, measureText: text }
@@ -208,6 +214,34 @@ function takeUnit(text: string): { rest: string; unit: Unit | null; measureText:
     }
   const whole = /^(?:[£$€¥%‰(]|no\.$|per ?cent|percentages?$)/i.test(text) ? readUnit(text) : null
   return whole ? { rest: '', unit: whole, measureText: text } : { rest: text, unit: null, measureText: text }
+}
+
+/** Nothing, a period, a measure or a sign of one: what may stand behind the unit of a name. */
+function saysMore(behind: string): boolean {
+  if (!/\p{Script=Han}/u.test(behind)) return true
+  if (totalOf(behind) !== null || readMeasure(behind, null, null) !== null) return true
+  const period = readPeriod(behind)
+  return period !== null && period.rest.length <= 2
+}
+
+/**
+ * A bracket that says several things is several brackets (rule Y9): X（2023年，篇） is X（2023年）（篇）, when each piece is a period or a unit
+ * and both occur.
+ */
+function bracketsApart(text: string): string {
+  return text.replace(/\(([^()]*[,、;；/ ][^()]*)\)(?=$|\()/, (whole, inner: string) => {
+    const pieces = inner.split(/[,、;；]\s*|\s+/).map((piece) => piece.trim())
+    if (pieces.length < 2 || pieces.length > 3) return whole
+    const units = pieces.map((piece) => unitBehindNumber(piece.replace(/^(?:计量)?单位\s*:\s*/, '')))
+    const periods = pieces.map((piece, k) => units[k] === null && readPeriod(piece)?.rest === '')
+    const known = pieces.every((_, k) => units[k] !== null || periods[k])
+    if (!known || !periods.includes(true) || units.filter((unit) => unit !== null).length !== 1) return whole
+    return pieces
+      .map((piece, k) => ({ piece, last: units[k] !== null }))
+      .sort((a, b) => Number(a.last) - Number(b.last))
+      .map(({ piece }) => `(${piece.replace(/^(?:计量)?单位\s*:\s*/, '')})`)
+      .join('')
+  })
 }
 
 function totalOf(text: string): HeaderText['total'] {

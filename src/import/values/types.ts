@@ -21,6 +21,8 @@ export interface PeriodReading {
   readonly period: Period | null
   readonly relative: RelativePeriod | null
   readonly grain: 'week' | 'month' | 'quarter' | 'half' | 'year' | null
+  /** 第24周, whose year stands elsewhere. */
+  readonly week?: number
   /** 累计, 截至, 今年以来: counts from the start of something. */
   readonly cumulative: boolean
   /** 截至…底, 年末, 期末: a span or a point, which the indicator decides. */

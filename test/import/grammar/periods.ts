@@ -42,7 +42,6 @@ export const notations = {
   Y全年: dated('year', (y) => `${y}年全年`, true),
   汉Y年: dated('year', (y) => `${han(y)}年`, true),
   YY年: dated('year', (y) => `${two(y % 100)}年`),
-  公历Y年: dated('year', (y) => `公元${y}年`),
   Y年上半年: dated('half', (y, k) => `${y}年${k === 1 ? '上' : '下'}半年`, true),
   Y上半年: dated('half', (y, k) => `${y}${k === 1 ? '上' : '下'}半年`, true),
   YHn: dated('half', (y, k) => `${y}H${k}`),

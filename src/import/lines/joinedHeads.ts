@@ -1,0 +1,87 @@
+import { bareYearHead, weekHead } from '../lexicon/periods'
+import { officeHead } from '../around/officeHead'
+import { officeEvidence } from '../values/officeName'
+import { readHeaderText } from '../values/headerText'
+import { readUnit } from '../values/unit'
+import type { HeaderPart, HeaderPath } from './headerPaths'
+import { periodReader } from './periodMembers'
+
+type Cut = (text: string) => readonly [string, string] | null
+
+const at =
+  (mark: RegExp): Cut =>
+  (text) => {
+    const pieces = text.split(mark).map((piece) => piece.trim())
+    return pieces.length === 2 && pieces[0] !== '' && pieces[1] !== '' ? [pieces[0] as string, pieces[1] as string] : null
+  }
+const bracket: Cut = (text) => {
+  const match = /^(.+?)\s*[（(]([^（）()]+)[)）]$/.exec(text.trim())
+  return match ? [match[2] as string, match[1] as string] : null
+}
+const headOf =
+  (pattern: RegExp): Cut =>
+  (text) => {
+    const match = pattern.exec(text.trim())
+    return match ? [match[1] as string, (match[2] as string).trim()] : null
+  }
+const office: Cut = (text) => {
+  const head = officeHead(text.trim())
+  return head === null || head.length === text.trim().length ? null : [head, text.trim().slice(head.length)]
+}
+
+/** Ways two texts are joined in one, the surest first. */
+const cuts: readonly Cut[] = [
+  at(/_/),
+  at(/\s*[-—–－]\s*/),
+  at(/[|｜·]/),
+  at(/[:：]/),
+  bracket,
+  headOf(weekHead),
+  headOf(bareYearHead),
+  office,
+]
+
+/**
+ * Headers whose lowest texts are each of one set joined with each of another, where one of the sets is bodies or periods, are two rows of
+ * headers in one (rule Y7).
+ *
+ *     惠民县_起草文稿 惠民县_督办单 阳信县_起草文稿 阳信县_督办单      惠民县 阳信县 over 起草文稿 督办单
+ *     2020改造户厕 2021改造户厕                          2020 2021 over 改造户厕
+ */
+export function withJoinedHeadsApart(paths: readonly HeaderPath[]): readonly HeaderPath[] {
+  const leaves = paths.map((path) => path.names[path.names.length - 1])
+  const texts = [...new Set(leaves.flatMap((leaf) => (leaf ? [leaf.text] : [])))]
+  const joined = texts.filter((text) => readHeaderText(text).measure === null && readHeaderText(text).total === null)
+  if (joined.length < 2 || joined.length > 400) return paths
+  for (const cut of cuts) {
+    const pairs = new Map(joined.map((text) => [text, cut(text)]))
+    if (![...pairs.values()].every((pair) => pair !== null) || !isProduct([...pairs.values()] as (readonly [string, string])[])) continue
+    return paths.map((path, k) => {
+      const leaf = leaves[k]
+      const pair = leaf ? pairs.get(leaf.text) : undefined
+      if (!leaf || !pair) return path
+      const part = (text: string): HeaderPart => ({ ...leaf, text })
+      return { ...path, names: [...path.names.slice(0, -1), part(pair[0]), part(pair[1])] }
+    })
+  }
+  return paths
+}
+
+/** Each of one set with each of another, and one of the two, but not both alike, is bodies or periods. */
+function isProduct(pairs: readonly (readonly [string, string])[]): boolean {
+  const [firsts, seconds] = [new Set(pairs.map((pair) => pair[0])), new Set(pairs.map((pair) => pair[1]))]
+  if (firsts.size * seconds.size !== pairs.length) return false
+  // 2024年（元） is a period in its unit.
+  if ([...firsts, ...seconds].some((text) => readUnit(text) !== null)) return false
+  const kinds = [firsts, seconds].map((set) => kindOf([...set]))
+  if (kinds[0] === kinds[1] || kinds.every((kind) => kind === 'name')) return false
+  // 2023年-城镇 alone is a name with its year, which is read as it stands.
+  return firsts.size > 1 || seconds.size > 1
+}
+
+function kindOf(texts: readonly string[]): 'office' | 'period' | 'name' {
+  const reader = periodReader(texts, '')
+  if (texts.every((text) => reader(text) !== null)) return 'period'
+  const evidence = texts.map(officeEvidence)
+  return evidence.every((share) => share >= 0.4) && evidence.reduce((a, b) => a + b, 0) >= 0.55 * texts.length ? 'office' : 'name'
+}

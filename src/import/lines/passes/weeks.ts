@@ -1,0 +1,48 @@
+import { week, year, yearOf } from '../../../model/period'
+import { weeksHeading } from '../../lexicon/periods'
+import type { LineFacts, PeriodFact, TableFacts } from '../../sheet/facts'
+
+/**
+ * 第24周 takes its year as a month does (rule Y6): from a year on its own line, else from around the table. Without one it tells figures
+ * apart as a part, and nothing is dated.
+ *
+ *     第24周 in 2023年…统计表      2023-W24
+ *     2023年 | 第24周            2023-W24
+ */
+export function withWeeksDated(facts: TableFacts, around: readonly PeriodFact[]): TableFacts {
+  if (!facts.rows.some(hasWeek) && !facts.columns.some(hasWeek)) return facts
+  const own = around.flatMap((fact) => (fact.reading.period ? (yearOf(fact.reading.period) ?? []) : []))[0] ?? null
+  const across = new Set(
+    [...facts.rows, ...facts.columns].flatMap((line) =>
+      line.periods.filter((fact) => isYear(fact)).map((fact) => yearOf(fact.reading.period as never)),
+    ),
+  )
+  const only = across.size === 1 ? ([...across][0] ?? null) : null
+  const dated = (line: LineFacts): LineFacts => (hasWeek(line) ? withYear(line, own ?? only) : line)
+  return { ...facts, rows: facts.rows.map(dated), columns: facts.columns.map(dated) }
+}
+
+function hasWeek(line: LineFacts): boolean {
+  return line.periods.some((fact) => fact.reading.week !== undefined)
+}
+
+function isYear(fact: PeriodFact): boolean {
+  return (
+    fact.reading.period?.kind === 'span' &&
+    yearOf(fact.reading.period) !== null &&
+    fact.reading.period.code === year(yearOf(fact.reading.period) as number).code
+  )
+}
+
+function withYear(line: LineFacts, around: number | null): LineFacts {
+  const beside = line.periods.find(isYear)
+  const y = beside ? yearOf(beside.reading.period as never) : around
+  const at = line.periods.find((fact) => fact.reading.week !== undefined) as PeriodFact
+  const period = y === null ? null : week(y, at.reading.week as number)
+  const others = line.periods.filter((fact) => fact !== at)
+  // 第27周 beside its own days says no more than they do.
+  if (others.some((fact) => !isYear(fact))) return { ...line, periods: others }
+  return period === null
+    ? { ...line, periods: others, breakdown: [...line.breakdown, { name: weeksHeading, value: at.text }] }
+    : { ...line, periods: [...others, { ...at, reading: { ...at.reading, period } }] }
+}
