@@ -1,4 +1,4 @@
-import { attachmentMark, issuedOn, periodKey, reporterKey, sealMark, tableNumber, titleKey } from '../lexicon/edges'
+import { attachmentMark, issuedOn, periodKey, reporterKey, sealMark, sourceEnd, tableNumber, titleKey } from '../lexicon/edges'
 import { internalMarks, reporterMarkers, secretMarks } from '../lexicon/headers'
 import { continuation, formBox, legendEntry, noteStart } from '../lexicon/headings'
 import { readPeriod } from '../values/period'
@@ -38,9 +38,18 @@ const lookedAt = 1000
  *     注：…, 数据来源：…       note
  *     表号：QD-ZW-01          note
  */
-export function readSurrounding(grid: Grid, row: number, column: number, cell: number, above: boolean, first: boolean): Surrounding {
+export function readSurrounding(
+  grid: Grid,
+  row: number,
+  column: number,
+  cell: number,
+  above: boolean,
+  first: boolean,
+  key = '',
+): Surrounding {
   const whole = grid.textOf(cell)
-  const text = whole.slice(0, lookedAt)
+  // 填报单位 | 某县: the key stands in the cell before.
+  const text = (key === '' ? whole : `${key}：${whole}`).slice(0, lookedAt)
   const base = { row, column, cell, text: whole, says: null, key: null, units: null, period: null }
   const plain = text.normalize('NFKC')
   if (secretMarks.includes(plain) || internalMarks.includes(plain)) return { ...base, role: 'note', reason: 'secrecyMark' }
@@ -71,6 +80,7 @@ export function readSurrounding(grid: Grid, row: number, column: number, cell: n
     return { ...base, role: 'note', reason: noteStart.test(plain) ? 'footer' : 'afterTable' }
   }
   if (noteStart.test(plain) && !first) return { ...base, role: 'note', reason: 'footer' }
+  if (!first && (sourceEnd.test(plain) || /^\([a-z .]+\)$/i.test(plain))) return { ...base, role: 'note', reason: 'footer' }
   const code = grid.classes[cell] as number
   if (code === cellClass.prose && !first && text.length > 60) return { ...base, role: 'note', reason: 'proseAbove' }
   return { ...base, role: 'title', reason: first ? 'firstText' : 'titleBlock', period: periodIn(text), units: unitsInTitle(text) }
