@@ -13,7 +13,7 @@ const table: Record<string, { layers: readonly string[]; packages: readonly stri
   drawing: { layers: ['model', 'figures', 'i18n'], packages: ['echarts'] },
   export: { layers: ['model', 'figures', 'drawing', 'report', 'i18n'], packages: ['echarts', 'fflate'] },
   worker: { layers: ['model', 'import', 'analysis'], packages: [] },
-  store: { layers: ['model', 'worker', 'analysis', 'figures', 'i18n'], packages: ['vue', 'pinia', 'fflate'] },
+  store: { layers: ['model', 'worker', 'analysis', 'figures', 'i18n'], packages: ['vue', 'pinia', 'dexie', 'fflate'] },
   views: {
     layers: ['model', 'analysis', 'figures', 'report', 'drawing', 'export', 'worker', 'store', 'i18n'],
     packages: ['vue', 'pinia', 'vue-router', 'echarts', 'vue-echarts', 'element-plus', '@vueuse/core'],

@@ -73,6 +73,17 @@ function* opened(paths: readonly string[]): Generator<{ readonly name: string; r
   }
 }
 
+/** One file's reading; null when reading it failed, which is told on stderr and makes the run end with 1: the others go on. */
+function read(bytes: Uint8Array, name: string, corrections: readonly Correction[]): FileReading | null {
+  try {
+    return importWorkbook(bytes, name, corrections)
+  } catch (error) {
+    process.stderr.write(`${name}: cannot be read (${error instanceof Error ? error.message : String(error)})\n`)
+    process.exitCode = 1
+    return null
+  }
+}
+
 function main(): void {
   const args = parse(process.argv.slice(2))
   const corrections = args.corrections === null ? [] : correctionsIn(args.corrections)
@@ -80,7 +91,13 @@ function main(): void {
   if (args.tables !== null) {
     mkdirSync(args.tables, { recursive: true })
     for (const { name, bytes } of opened(args.files)) {
-      const table = firstTable(bytes, name)
+      let table: ReturnType<typeof firstTable> = null
+      try {
+        table = firstTable(bytes, name)
+      } catch (error) {
+        process.stderr.write(`${name}: cannot be read (${error instanceof Error ? error.message : String(error)})\n`)
+        process.exitCode = 1
+      }
       if (table) writeFileSync(join(args.tables, `${name}_table.csv`), tableCsv(table))
     }
   }
@@ -89,13 +106,17 @@ function main(): void {
     return
   }
   if (args.csv) {
-    for (const { name, bytes } of opened(args.files)) readings.push(importWorkbook(bytes, name, corrections))
+    for (const { name, bytes } of opened(args.files)) {
+      const reading = read(bytes, name, corrections)
+      if (reading) readings.push(reading)
+    }
     print(tidyCsv(reconcile(readings).dataset))
     return
   }
   print('{"schemaVersion":1,"files":[')
   for (const { name, bytes } of opened(args.files)) {
-    const reading = importWorkbook(bytes, name, corrections)
+    const reading = read(bytes, name, corrections)
+    if (reading === null) continue
     if (readings.push(reading) > 1) print(',')
     printFile(reading, args.roles ? cellsOf(bytes, reading) : null)
   }

@@ -4,7 +4,6 @@ import { drawing as zh } from '../i18n/zh-CN/drawing'
 import { drawFrame } from './drawFrame'
 import { extentOf } from './extentOf'
 import { layoutPanels } from './layoutPanels'
-import { sharedNameWidth } from './parts/sharedNames'
 import { Pen } from './pen'
 import type { Plot } from './plot'
 import { forms } from './registry'
@@ -85,8 +84,8 @@ export function drawFigure(
     draw(pen, first, box, figure.references, { most: Infinity, seen: Infinity }, false)
     return pen.done(reading)
   }
-  const shared = form.sharesNames === true ? sharedNameWidth(scaled, figure.panels, box.width) : 0
-  const panels = layoutPanels({ ...base, pen, box }, figure.panels, form.rows === true, shared)
+  const shared = form.sharedColumn?.(scaled, figure.panels, box.width) ?? 0
+  const panels = layoutPanels({ ...base, pen, box }, figure.panels, form.rows !== undefined, shared)
   const of = (index: number) => figure.references.filter((r) => r.panel === undefined || r.panel === index)
   // The first round finds the scale that fits every panel of a unit, the second draws them all on it.
   const found = new Map<string, { most: number; seen: number }>()

@@ -1,6 +1,7 @@
 import type { Panel } from '../figures/figure'
 import type { Pen } from './pen'
 import type { Plot } from './plot'
+import { withoutShared } from './parts/sharedWords'
 import { splitName } from './parts/splitName'
 import { shortenText } from './shortenText'
 import { measureText } from './text'
@@ -27,6 +28,7 @@ export function layoutPanels(
 ): PanelPlace[] {
   const { theme, pen, box } = plot
   const { size, color } = theme
+  const titlesApart = withoutShared(panels.map((panel) => splitName(panel.title).name))
   const gap = size.label * (box.width < size.label * 60 ? 1.6 : 2.2)
   const headHeight = size.label * 2
   const { mostColumns, mostRows } = capacity(plot, panels, rows, gap, headHeight)
@@ -43,7 +45,7 @@ export function layoutPanels(
     return panels.map((panel, index) => {
       const x = index === 0 ? box.x : box.x + column + index * (beside + gap)
       const place = { x, y: box.y, width: index === 0 ? column + beside : beside, height: box.height }
-      return headed(plot, panel, index, place, { width: column, drawn: index === 0 })
+      return headed(plot, panel, index, place, { width: column, drawn: index === 0 }, titlesApart)
     })
 
   let best = { columns: 1, rows: count, score: Infinity }
@@ -57,6 +59,7 @@ export function layoutPanels(
   }
   const left = panels.length - kept.length
   const foot = left > 0 ? size.source * 1.6 : 0
+  if (left > 0) pen.leaveOut(left)
   if (left > 0)
     pen.text({ text: plot.words.more(left), x: box.x, y: box.y + box.height - size.source * 0.6, size: size.source, color: color.ink3 })
   const width = (box.width - gap * (best.columns - 1)) / best.columns
@@ -65,7 +68,7 @@ export function layoutPanels(
     const panel = panels[index] as Panel
     const x = box.x + (k % best.columns) * (width + gap)
     const y = box.y + Math.floor(k / best.columns) * (height + size.label)
-    return headed(plot, panel, index, { x, y, width, height }, null)
+    return headed(plot, panel, index, { x, y, width, height }, null, titlesApart)
   })
 }
 
@@ -79,6 +82,7 @@ function headed(
   index: number,
   { x, y, width, height }: Box,
   names: Plot['names'],
+  titles: readonly string[],
 ): PanelPlace {
   const { theme, pen } = plot
   const { size, color } = theme
@@ -97,7 +101,9 @@ function headed(
   const titleWidth = measureText(panel.title, size.label, 700)
   const fits = titleWidth + asideWidth + size.label < width
   // A bracketed second name or unit gives way before a title is cut.
-  const title = shortenText(titleWidth <= width ? panel.title : splitName(panel.title).name, size.label, 700, width)
+  const bare = splitName(panel.title).name
+  const told = titleWidth <= width ? panel.title : measureText(bare, size.label, 700) <= width ? bare : (titles[index] ?? bare)
+  const title = shortenText(told, size.label, 700, width)
   pen.text({
     text: title,
     x: x - (title.startsWith('《') ? size.label * 0.46 : 0),

@@ -18,6 +18,7 @@ export class Pen {
   private readonly segments: (readonly [readonly [number, number], readonly [number, number]])[] = []
   private current: string | undefined
   private bounds: Box
+  private left = 0
 
   constructor(
     readonly width: number,
@@ -100,13 +101,25 @@ export class Pen {
     this.marks.push({ mark, ...box, label, missing })
   }
 
+  /** Say that so many members of the figure found no room and are not drawn. */
+  leaveOut(count: number): void {
+    this.left += count
+  }
+
   /** The scene, its shapes in painting order and its marks in the order given (ids unknown to it last). */
   done(reading: readonly string[] = []): Scene {
     const rank = new Map(reading.map((id, k) => [id, k]))
     const marks = [...this.marks].sort((a, b) => (rank.get(a.mark) ?? rank.size) - (rank.get(b.mark) ?? rank.size))
     const order = this.items.map((item, index) => ({ item, index }))
     order.sort((a, b) => (a.item.z ?? 0) - (b.item.z ?? 0) || a.index - b.index)
-    return { width: this.width, height: this.height, background: this.background, items: order.map((entry) => entry.item), marks }
+    return {
+      width: this.width,
+      height: this.height,
+      background: this.background,
+      items: order.map((entry) => entry.item),
+      marks,
+      left: this.left,
+    }
   }
 
   private push(item: SceneItem, layer: Layer): void {

@@ -28,5 +28,8 @@ export interface Plot {
   readonly names: { readonly width: number; readonly drawn: boolean } | null
 }
 
+/** What measuring sees: all but the pen. A layout is numbers, worked out before anything is drawn. */
+export type Measured = Omit<Plot, 'pen'>
+
 /** Draws one panel of a figure, everything placed. */
 export type Form = (plot: Plot) => void

@@ -1,12 +1,12 @@
 import type { FormName } from '../figures/figure'
 import { bullet } from './forms/bullet'
-import { bump } from './forms/bump'
+import { measureBump, paintBump } from './forms/bump'
 import { calendar } from './forms/calendar'
 import { changeBars } from './forms/changeBars'
 import { columns } from './forms/columns'
 import { dumbbell } from './forms/dumbbell'
+import { measureGaps, paintGaps, sharedGapWidth } from './forms/gapBars'
 import { heatmap } from './forms/heatmap'
-import { lines } from './forms/lines'
 import { pairedBars } from './forms/pairedBars'
 import { quadrant } from './forms/quadrant'
 import { radar } from './forms/radar'
@@ -14,43 +14,74 @@ import { rankedBars } from './forms/rankedBars'
 import { scoreTable } from './forms/scoreTable'
 import { shareBars } from './forms/shareBars'
 import { stackedBars } from './forms/stackedBars'
-import { stepLines } from './forms/stepLines'
 import { steps } from './forms/steps'
-import { tiles } from './forms/tiles'
+import { tiles, tilesHeight } from './forms/tiles'
 import { timeline } from './forms/timeline'
-import { waterfall } from './forms/waterfall'
-import type { Form } from './plot'
+import { measureWaterfall, paintWaterfall } from './forms/waterfall'
+import { inTwo, type FormDefinition } from './formDefinition'
+import { measureLines, paintLines } from './parts/drawLines'
+import { sharedNameWidth } from './parts/sharedNames'
+import { themeOf } from './theme'
 
-export interface FormDefinition {
-  readonly draw: Form
-  /** Whether a figure with several panels gives them all to one drawing (tiles) instead of one each. */
-  readonly allPanels?: boolean
-  /** Whether it draws a row a mark, so that a panel needs the height of its rows and the width of its names. */
-  readonly rows?: boolean
-  /** Whether panels side by side that list the same rows name them once, left of all. */
-  readonly sharesNames?: boolean
-}
+const wholeRow = { least: 640, share: 24 }
+const wideGrid = { over: 'columns', most: 6, need: wholeRow } as const
 
-/** Every form. Adding one: a file in forms/, its name in FormName and a line here. */
+/** Every form. Adding one: a file in forms/, its name in FormName, a line in figures/forms.ts and one here. */
 export const forms: Readonly<Record<FormName, FormDefinition>> = {
-  changeBars: { draw: changeBars, rows: true },
-  rankedBars: { draw: rankedBars, rows: true },
-  columns: { draw: columns },
-  lines: { draw: lines },
-  stepLines: { draw: stepLines },
-  pairedBars: { draw: pairedBars, rows: true },
-  bump: { draw: bump },
-  heatmap: { draw: heatmap, rows: true },
-  bullet: { draw: bullet, rows: true },
-  quadrant: { draw: quadrant },
-  stackedBars: { draw: stackedBars, rows: true },
-  shareBars: { draw: shareBars, rows: true },
-  steps: { draw: steps },
-  dumbbell: { draw: dumbbell, rows: true, sharesNames: true },
-  waterfall: { draw: waterfall, rows: true },
-  timeline: { draw: timeline, rows: true },
-  calendar: { draw: calendar, rows: true },
-  scoreTable: { draw: scoreTable, rows: true },
-  radar: { draw: radar },
-  tiles: { draw: tiles, allPanels: true },
+  changeBars: {
+    draw: changeBars,
+    need: { least: 420, share: 10 },
+    rows: { are: 'marks', height: 24 },
+    wider: { over: 'rows', most: 12, need: wholeRow },
+  },
+  rankedBars: {
+    draw: rankedBars,
+    need: { least: 310, share: 7 },
+    rows: { are: 'marks', height: 24 },
+    wider: { over: 'rows', most: 15, need: wholeRow },
+    folds: 15,
+  },
+  columns: { draw: columns, need: { least: 300, share: 7 } },
+  lines: {
+    draw: inTwo(measureLines, (plot, layout) => paintLines(plot, layout, 'straight')),
+    need: { least: 300, share: 7 },
+    reads: 'column',
+  },
+  stepLines: {
+    draw: inTwo(measureLines, (plot, layout) => paintLines(plot, layout, 'steps')),
+    need: { least: 300, share: 7 },
+    reads: 'column',
+  },
+  pairedBars: { draw: pairedBars, need: { least: 340, share: 8 }, rows: { are: 'marks', height: 26 } },
+  bump: {
+    draw: inTwo(measureBump, paintBump),
+    need: { least: 360, share: 8 },
+    rows: { are: 'series', height: 22 },
+    wider: { over: 'rows', most: 8, need: { least: 560, share: 12 } },
+  },
+  heatmap: { draw: heatmap, need: { least: 480, share: 12 }, rows: { are: 'series', height: 26 }, wider: wideGrid },
+  bullet: { draw: bullet, need: { least: 360, share: 8 }, rows: { are: 'marks', height: 44 } },
+  quadrant: { draw: quadrant, need: { least: 320, share: 7 } },
+  stackedBars: { draw: stackedBars, need: { least: 360, share: 8 }, rows: { are: 'marks', height: 46 } },
+  shareBars: { draw: shareBars, need: { least: 360, share: 8 }, rows: { are: 'marks', height: 40 } },
+  steps: { draw: steps, need: { least: 270, share: 5 }, rows: { are: 'marks', height: 40 } },
+  dumbbell: { draw: dumbbell, need: { least: 360, share: 8 }, rows: { are: 'marks', height: 30 }, sharedColumn: sharedNameWidth },
+  gapBars: {
+    draw: inTwo(measureGaps, paintGaps),
+    need: { least: 360, share: 8 },
+    rows: { are: 'marks', height: 30 },
+    sharedColumn: sharedGapWidth,
+  },
+  waterfall: { draw: inTwo(measureWaterfall, paintWaterfall), need: { least: 360, share: 8 }, rows: { are: 'marks', height: 30 } },
+  timeline: { draw: timeline, need: { least: 520, share: 14 }, rows: { are: 'marks', height: 30 } },
+  calendar: { draw: calendar, need: { least: 420, share: 10 }, rows: { are: 'series', height: 26 }, wider: wideGrid },
+  scoreTable: { draw: scoreTable, need: { least: 480, share: 12 }, rows: { are: 'marks', height: 28 }, wider: wideGrid },
+  radar: { draw: radar, need: { least: 300, share: 6 } },
+  tiles: {
+    draw: tiles,
+    need: { least: 320, share: 24 },
+    allPanels: true,
+    bare: true,
+    height: (figure, width) => tilesHeight(figure.panels, themeOf('light', 'desk'), width),
+  },
 }

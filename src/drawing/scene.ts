@@ -12,6 +12,8 @@ export interface Scene {
   readonly items: readonly SceneItem[]
   /** One entry per mark, in the order the keys ↑ ↓ walk them: the box to outline and the item that a click on it means. */
   readonly marks: readonly SceneMark[]
+  /** Members of the figure that found no room; whoever can page the figure shows so many fewer on each. */
+  readonly left: number
 }
 
 export interface SceneMark {

@@ -1,6 +1,7 @@
 import type { Period } from '../model/period'
 import type { FactBook } from './tell/factBook'
 import type { Figure, FormName, Mark, Panel, Reference } from './figure'
+import { seriesAre } from './forms'
 import type { Selection } from './selection'
 import { sourceLine } from './tell/sourceLine'
 import { wordsOf } from './tell/wordsOf'
@@ -78,8 +79,6 @@ export function compose(selection: Selection, draft: Draft): Figure {
   }
 }
 
-/** Forms whose series are members, their categories periods or indicators; a small multiple's title is the member's. */
-const seriesAreMembers: ReadonlySet<FormName> = new Set(['lines', 'stepLines', 'columns', 'bump', 'heatmap', 'calendar'])
 /** How many unsettled members a note names; the others have their ◆. */
 const namedUnsettled = 4
 
@@ -89,7 +88,7 @@ function unsettledNote(draft: Draft, w: ReturnType<typeof wordsOf>): string {
     panel.series.flatMap((series) =>
       series.marks
         .filter((mark) => mark.flags.includes('conflict'))
-        .map((mark) => (seriesAreMembers.has(draft.form) ? panel.title || series.name || mark.category : mark.category || panel.title)),
+        .map((mark) => (seriesAre[draft.form] === 'members' ? panel.title || series.name || mark.category : mark.category || panel.title)),
     ),
   )
   const named = [...new Set(names)].slice(0, namedUnsettled)

@@ -179,7 +179,7 @@ export interface Mark {
   readonly gap?: { readonly text: string; readonly merit: MarkChange['merit'] }
   /** bullet: the target in the panel's unit, where the track ends (100 when values are completion). */
   readonly target?: number
-  /** heatmap: how strong the cell is painted, 0 … 1 within its column, 1 the largest. radar: share of the axis. */
+  /** heatmap: how strong the cell is painted, 0 … 1 within its column, 1 the furthest behind, 0 not at all. radar: share of the axis. */
   readonly shade?: number
   /** scoreTable: stars out of five and the texts of the row's cells in the order of `Panel.columns`. */
   readonly stars?: number | null
@@ -234,9 +234,10 @@ export interface Reference {
  * shareBars    a series a part, `value` in percent; `rows[k].end` the printed whole
  * steps        one series in order: `label` 525篇, `rate`
  * dumbbell     `own` (or `peer`) against the `target` or `base` of its category; `gap`; each row on its own scale where `rowScales`
+ * gapBars      `own` (or `peer`) from the `target` of its category, which is the line in the middle; `gap`; parts of the target where `rowScales`
  * waterfall    one series in order; a bar from `from`, or from zero where it has none
  * timeline     one series; a mark a row: `at` start and deadline, `value` the day closed, `points`, `status`; `ticks`
- * calendar     a series a row, a category a column; a missing kind is a dashed frame, `zeroReport` a solid one, else filled; `label` in the cell
+ * calendar     a series a row, a category a column; a missing kind is a dashed ring, `zeroReport` a solid one, else a dot
  * scoreTable   one series: `rank`, `value` score, `label`, `stars`, `cells`; `veto` hollow with `detail` its reason
  * radar        a series an outline over three or more categories, `shade` how far out
  * tiles        a panel a tile (`title` its name): `own` series one mark, `aside` 上年548; `ghost` series its sparkline; `target` series the schedule on a track to 100
@@ -255,6 +256,7 @@ export type FormName =
   | 'shareBars'
   | 'steps'
   | 'dumbbell'
+  | 'gapBars'
   | 'waterfall'
   | 'stepLines'
   | 'timeline'

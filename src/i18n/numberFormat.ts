@@ -255,3 +255,21 @@ function spaced(unit: string, language: Language): string {
 function dash(language: Language): string {
   return language === 'en' ? '–' : '—'
 }
+
+/**
+ * Round values of one axis, all in one scale and with the decimals that keep every one of them exact.
+ *
+ *     axisTexts([0, 10, 20], 'zh-CN')              '0' '10' '20'
+ *     axisTexts([1.3e9, 1.325e9, 1.35e9], 'zh-CN')  '13.00亿' '13.25亿' '13.50亿'
+ *     axisTexts([0, 5000, 10000], 'zh-CN')         '0' '0.5万' '1.0万'
+ */
+export function axisTexts(values: readonly number[], language: Language): string[] {
+  const most = Math.max(0, ...values.map(Math.abs))
+  const scale = scales[language].find((step) => most >= step.from)
+  const scaled = values.map((value) => shiftDecimal(value, -(scale?.by ?? 0)))
+  const decimals = (value: number) => /\.(\d+)/.exec(String(Number(value.toPrecision(12))))?.[1]?.length ?? 0
+  const places = Math.min(8, Math.max(0, ...scaled.map(decimals)))
+  return scaled.map((value) =>
+    value === 0 ? '0' : (value < 0 ? minusSign : '') + roundText(Math.abs(value), places) + (scale?.word ?? ''),
+  )
+}

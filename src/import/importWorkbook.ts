@@ -4,7 +4,7 @@ import { notice, type Notice } from '../model/notice'
 import type { Question } from '../model/question'
 import type { LedgerItem } from '../model/ledger'
 import type { FileReading, SheetReading } from '../model/reading'
-import { nonEmptyCount, type RawSheet, type RawWorkbook } from '../model/sheet'
+import { nonEmptyCount, shownText, type RawSheet, type RawWorkbook } from '../model/sheet'
 import { a1 } from '../model/cell'
 import type { Relation } from '../model/relation'
 import { assembleTable, type TableOutcome } from './assemble/assembleTable'
@@ -295,6 +295,19 @@ function speakOf(
         bracketed.map(({ cell }) => placeOf(sheet, cell)),
       ),
     )
+  const fractions = outcomes.flatMap(({ outcome }) => outcome.fractions)
+  if (fractions[0] !== undefined)
+    notices.push(
+      notice(
+        'fractionsAmongPercents',
+        'warning',
+        { text: shownText(sheet, fractions[0]).trim(), count: fractions.length },
+        sheet.name,
+        fractions.map((cell) => placeOf(sheet, cell)),
+      ),
+    )
+  for (const { cell, text, offered } of outcomes.flatMap(({ outcome }) => outcome.doubtful))
+    questions.push(scaleQuestion(workbook, sheet.name, placeOf(sheet, cell), text, offered))
   notices.push(...sheetNotices(sheet, outcomes.length > 0))
   notices.push(
     ...shiftedRowNotices(
@@ -309,10 +322,19 @@ function speakOf(
         .map((cell) => [grid.transposed ? a1(cell.column, cell.row) : a1(cell.row, cell.column), cell]),
     ),
   )
+  const told = [...structure.grid.turned].filter(([, cell]) => cell.told)
+  if (told[0]) {
+    const [[cell, { text: guess }]] = told
+    const cells = told.map(([at]) => placeOf(sheet, at))
+    notices.push(notice('dateTurnedName', 'warning', { shown: shownText(sheet, cell).trim(), guess }, sheet.name, cells))
+  }
   for (const [cell, { shown, guess }] of turned) notices.push(notice('dateTurnedName', 'warning', { shown, guess }, sheet.name, [cell]))
   for (const { grid, facts, shape } of structure.tables) {
     const [r, c] = [shape.bodyRows[0] ?? 0, shape.band.left]
     const start = grid.transposed ? a1(c, r) : a1(r, c)
+    const unheaded = shape.uses.filter((use) => use === 'value').length
+    if (shape.headerRows.length === 0 && (facts.indicatorAxis === 'none' || unheaded > 1))
+      notices.push(notice('headerMissing', 'warning', { count: unheaded }, sheet.name, [start]))
     if (facts.unnamedRows) notices.push(notice('rowLabelsMissing', 'warning', { count: facts.rows.length }, sheet.name, [start]))
     else if (facts.alikeRows > 0) notices.push(notice('keysClash', 'warning', { count: facts.alikeRows }, sheet.name, [start]))
   }
@@ -328,6 +350,21 @@ function speakOf(
   }
   if (outcomes.some(({ outcome }) => outcome.officeMissing) && !notices.some((n) => n.code === 'officeUnknown'))
     notices.push(notice('officeUnknown', 'info', {}))
+}
+
+/** A bare number among cells that write their scale: which it has is asked. */
+function scaleQuestion(workbook: RawWorkbook, sheet: string, cell: string, text: string, offered: readonly string[]): Question {
+  return {
+    id: `reading|${workbook.file}|${sheet}|${cell}`,
+    kind: 'reading',
+    sheet,
+    cells: [cell],
+    facts: { text },
+    offered: offered.map((after) => ({
+      text: after,
+      correction: { scope: 'here', kind: 'reading', file: workbook.file, sheet, cell, part: 0, before: text, after },
+    })),
+  }
 }
 
 /** Where cell `i` of a sheet stands. */

@@ -178,7 +178,17 @@ function aroundOf(shape: TableShape, surroundings: readonly Surrounding[], shape
   )
   const others = above.filter((text) => !own.includes(text) && text.role !== 'unitNote')
   const sheetTop = surroundings.filter((text) => text.row < firstTop && !above.includes(text))
-  return [...own, ...others, ...sheetTop]
+  const around = [...own, ...others, ...sheetTop]
+  return around.some((text) => text.units) ? around : [...around, ...unitsBeneath(shape, surroundings, shapes)]
+}
+
+/** Notes of units beneath a table, as far as the next one in its columns: where none stands above they speak for it (rule E2). */
+function unitsBeneath(shape: TableShape, surroundings: readonly Surrounding[], shapes: readonly TableShape[]): Surrounding[] {
+  const bottom = shape.bodyRows[shape.bodyRows.length - 1] ?? topOf(shape)
+  const next = Math.min(...shapes.filter((other) => other !== shape && overlapsBand(other, shape) && topOf(other) > bottom).map(topOf))
+  return surroundings.filter(
+    (text) => text.units !== null && text.row > bottom && text.row < next && (next === Infinity || text.row === bottom + 1),
+  )
 }
 
 function topOf(shape: TableShape): number {

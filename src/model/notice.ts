@@ -29,6 +29,10 @@ export interface NoticeFacts {
   unread: { readonly text: string; readonly count: number }
   /** A second figure in brackets, and nothing in the sheet says what it is. */
   bracketsNotRead: { readonly text: string; readonly count: number }
+  /** Fractions among percents, read as percents. */
+  fractionsAmongPercents: { readonly text: string; readonly count: number }
+  /** Columns of figures that nothing names. */
+  headerMissing: { readonly count: number }
   rowLabelsMissing: { readonly count: number }
   keysClash: { readonly count: number }
   // a last look at the reading, by what needs no words

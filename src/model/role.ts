@@ -38,6 +38,7 @@ export const reasons = [
   'missing.error',
   'missing.uncachedFormula',
   'wordsInValuePlace',
+  'scaleUnknown',
   'nothingInSection',
   'sectionRow',
   'rowLabel',

@@ -15,6 +15,8 @@ export interface Unit {
   readonly share: boolean
   /** The unit is itself percentage points (百分点). */
   readonly points: boolean
+  /** Nobody wrote it: the end of a name says it (用户数 counts 户). A note of the sheet may say more. */
+  readonly guessed?: boolean
 }
 
 export const noUnit: Unit = { written: '', base: '', scale: 1, share: false, points: false }

@@ -1,18 +1,10 @@
 import { defineStore } from 'pinia'
-import { computed, shallowRef } from 'vue'
-import type { IndicatorId } from '../model/indicator'
-import type { OfficeId } from '../model/office'
+import { computed } from 'vue'
+import { noFilters, type Filters } from './document'
+import { useDocument } from './documentStore'
 import { useWorkspace } from './workspace'
 
-/** What a board or an analysis is narrowed to, by persisted keys, so that one more file doesn't change its meaning. Empty means all. */
-export interface Filters {
-  readonly offices: readonly OfficeId[]
-  readonly indicators: readonly IndicatorId[]
-  /** Period codes. */
-  readonly periods: readonly string[]
-}
-
-export const noFilters: Filters = { offices: [], indicators: [], periods: [] }
+export { noFilters, type Filters }
 
 /** The same as codes of the dataset at hand; keys it lacks are left out. */
 export interface FilterCodes {
@@ -21,11 +13,15 @@ export interface FilterCodes {
   readonly periods: readonly number[]
 }
 
-/** Filters of 看板 and 分析. */
+/** Filters of 看板 and 分析, as codes of the dataset at hand. */
 export const useBoards = defineStore('boards', () => {
   const workspace = useWorkspace()
-  const board = shallowRef<Filters>(noFilters)
-  const analysis = shallowRef<Filters>(noFilters)
+  const current = useDocument()
+  const board = computed(() => current.document.view.board)
+  /** `noFilters` itself until somebody chose. */
+  const analysis = computed(() => current.document.view.analysis ?? noFilters)
+  const filter = (where: 'board' | 'analysis', filters: Partial<Filters>): void =>
+    void current.run({ name: 'filter', args: { where, filters } })
 
   function codes(filters: Filters): FilterCodes {
     const dataset = workspace.dataset
@@ -67,9 +63,12 @@ export const useBoards = defineStore('boards', () => {
     analysis,
     boardCodes: computed(() => codes(board.value)),
     analysisCodes: computed(() => codes(analysis.value)),
-    filterBoard: (change: Partial<FilterCodes>) => void (board.value = { ...board.value, ...keys(change) }),
-    filterAnalysis: (change: Partial<FilterCodes>) => void (analysis.value = { ...analysis.value, ...keys(change) }),
-    clearBoard: () => void (board.value = noFilters),
-    clearAnalysis: () => void (analysis.value = { ...noFilters }),
+    filterBoard: (change: Partial<FilterCodes>) => filter('board', keys(change)),
+    filterAnalysis: (change: Partial<FilterCodes>) => filter('analysis', keys(change)),
+    clearBoard: () => filter('board', noFilters),
+    clearAnalysis: () => filter('analysis', noFilters),
+    /** Where 分析 begins when nobody has chosen: no step of the clerk's. */
+    beginAnalysis: (change: Partial<FilterCodes>) =>
+      void current.settle({ name: 'filter', args: { where: 'analysis', filters: keys(change) } }),
   }
 })

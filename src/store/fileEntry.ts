@@ -1,7 +1,8 @@
+import type { FileId } from '../model/cell'
 import type { FileSummary } from '../worker/protocol'
 
 /**
- * One dropped file as the list shows it.
+ * One file as the list shows it: of the document, or on its way there.
  *
  * waiting → reading → read | refused; stopped when 停下 came first. `trouble` is set when it isn't the sheet's fault:
  * gone from disk, no worker in this browser, or the worker broke on it.
@@ -12,7 +13,10 @@ export interface FileEntry {
   /** Bytes. */
   readonly size: number
   readonly addedAt: Date
-  readonly blob: Blob
+  /** Null where the bytes are lost. */
+  readonly blob: Blob | null
+  /** The hash of its bytes; null until it was read. */
+  readonly file: FileId | null
   readonly state: 'waiting' | 'reading' | 'read' | 'refused' | 'stopped'
   /** 0…1 of the reading. */
   readonly share: number

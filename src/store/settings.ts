@@ -1,95 +1,70 @@
 import { defineStore } from 'pinia'
-import { ref, shallowRef, watch } from 'vue'
+import { computed, ref, watch } from 'vue'
 import type { StatusColour } from '../figures/figure'
-import type { Basis, ColourConvention, ColourRule, FigureSettings, LegendEntry } from '../figures/selection'
+import type { Basis, ColourConvention, ColourRule, FigureSettings } from '../figures/selection'
 import type { Favours, IndicatorId } from '../model/indicator'
 import type { OfficeId } from '../model/office'
-import { keptColourRule } from './keptColourRule'
+import type { DocumentSettings } from './document'
+import { useDocument } from './documentStore'
+import { recallPreferences, rememberPreferences } from './preferences'
 
 export type Language = FigureSettings['language']
 export type Paper = 'light' | 'dark'
 
-/** What is remembered between visits: choices of taste, nothing of any sheet. */
-interface Kept {
-  readonly language: Language
-  readonly convention: ColourConvention
-  readonly paper: Paper
-  readonly colourRule: ColourRule | null
-}
-
-const keptAt = 'duibiao.settings'
-const defaults: Kept = { language: 'zh-CN', convention: 'merit', paper: 'light', colourRule: null }
-
-/** The clerk's choices. Every change goes through a function here, so that undo can come later. */
+/**
+ * The clerk's choices. What changes a figure is of the document (a command, undone and carried with it); language and paper
+ * are of this browser, as are the colours a new workspace begins with.
+ */
 export const useSettings = defineStore('settings', () => {
-  const kept = recall()
-  const language = ref<Language>(kept.language)
-  const convention = ref<ColourConvention>(kept.convention)
-  const paper = ref<Paper>(kept.paper)
-  const colourRule = shallowRef<ColourRule | null>(kept.colourRule)
-  const basis = ref<Basis>('samePeriodLastYear')
-  const baseYear = ref<number | null>(null)
-  const own = ref<OfficeId | null>(null)
-  const schedule = ref<FigureSettings['schedule']>('byDay')
-  const favours = shallowRef<Readonly<Record<IndicatorId, Favours>>>({})
-  /** Words of the sheets, so for this visit only. */
-  const legend = shallowRef<readonly LegendEntry[]>([])
+  const current = useDocument()
+  const preferences = recallPreferences()
+  const language = ref<Language>(preferences.language)
+  const paper = ref<Paper>(preferences.paper)
+  const chosen = <Name extends keyof DocumentSettings>(name: Name) => computed(() => current.document.settings[name])
+  const set = (settings: Partial<DocumentSettings>, about = ''): void => void current.run({ name: 'set', args: { settings, about } })
+  /** Chosen by a person: the next new workspace begins with it too. */
+  const setLastingly = (settings: Partial<Pick<DocumentSettings, 'convention' | 'colourRule'>>): void => {
+    set(settings)
+    const { convention, colourRule } = current.document.settings
+    rememberPreferences({ language: language.value, paper: paper.value, convention, colourRule })
+  }
 
-  watch([language, convention, paper, colourRule], () => {
-    remember({ language: language.value, convention: convention.value, paper: paper.value, colourRule: colourRule.value })
-  })
+  watch(
+    [language, paper],
+    () => rememberPreferences({ ...recallPreferences(), language: language.value, paper: paper.value }),
+    // Before the page can be left.
+    { flush: 'sync' },
+  )
 
   return {
     language,
-    convention,
     paper,
-    basis,
-    baseYear,
-    own,
-    schedule,
-    favours,
-    colourRule,
-    legend,
+    convention: chosen('convention'),
+    basis: chosen('basis'),
+    baseYear: chosen('baseYear'),
+    own: chosen('own'),
+    schedule: chosen('schedule'),
+    favours: chosen('favours'),
+    colourRule: chosen('colourRule'),
+    legend: chosen('legend'),
     setLanguage: (to: Language) => void (language.value = to),
-    setConvention: (to: ColourConvention) => void (convention.value = to),
     setPaper: (to: Paper) => void (paper.value = to),
-    setBasis: (to: Basis) => void (basis.value = to),
-    setBaseYear: (to: number | null) => void (baseYear.value = to),
-    setOwn: (to: OfficeId | null) => void (own.value = to),
-    setSchedule: (to: FigureSettings['schedule']) => void (schedule.value = to),
-    setFavours: (indicator: IndicatorId, to: Favours) => void (favours.value = { ...favours.value, [indicator]: to }),
-    setColourRule: (to: ColourRule | null) => void (colourRule.value = to),
+    setConvention: (to: ColourConvention) => setLastingly({ convention: to }),
+    setColourRule: (to: ColourRule | null) => setLastingly({ colourRule: to }),
+    setBasis: (to: Basis) => set({ basis: to }),
+    setBaseYear: (to: number | null) => set({ baseYear: to }),
+    /** The page's own choice where the data can't give what was chosen: no step of the clerk's. */
+    settle: (settings: Partial<DocumentSettings>) => void current.settle({ name: 'set', args: { settings } }),
+    setOwn: (to: OfficeId | null, name = '') => set({ own: to }, name),
+    setSchedule: (to: FigureSettings['schedule']) => set({ schedule: to }),
+    setFavours: (indicator: IndicatorId, to: Favours, name = '') =>
+      set({ favours: { ...current.document.settings.favours, [indicator]: to } }, name),
     /** The colour of a status word, null to leave it to the sheets again; the chosen stand in the order of `words`. */
     setStatusColour: (word: string, to: StatusColour | null, words: readonly string[]) => {
-      const others = legend.value.filter((entry) => entry.word !== word)
+      const others = current.document.settings.legend.filter((entry) => entry.word !== word)
       const all = to === null ? others : [...others, { word, colour: to, chosen: true }]
-      const place = (entry: LegendEntry): number => (words.includes(entry.word) ? words.indexOf(entry.word) : words.length)
-      legend.value = [...all].sort((a, b) => place(a) - place(b))
+      const place = (entry: { readonly word: string }): number => (words.includes(entry.word) ? words.indexOf(entry.word) : words.length)
+      set({ legend: [...all].sort((a, b) => place(a) - place(b)) }, word)
     },
   }
 })
-
-/** Storage may be forbidden, full or hold an older shape: then the defaults. */
-function recall(): Kept {
-  try {
-    const found: unknown = JSON.parse(localStorage.getItem(keptAt) ?? '{}')
-    if (typeof found !== 'object' || found === null) return defaults
-    const { language, convention, paper, colourRule } = found as Record<string, unknown>
-    return {
-      language: language === 'en' ? 'en' : 'zh-CN',
-      convention: convention === 'direction' ? 'direction' : 'merit',
-      paper: paper === 'dark' ? 'dark' : 'light',
-      colourRule: keptColourRule(colourRule),
-    }
-  } catch {
-    return defaults
-  }
-}
-
-function remember(kept: Kept): void {
-  try {
-    localStorage.setItem(keptAt, JSON.stringify(kept))
-  } catch {
-    // The choice holds for this visit.
-  }
-}

@@ -1,4 +1,3 @@
-import type { FileId } from '../model/cell'
 import type { Correction } from '../model/correction'
 import { unpackLabels } from './packedLabels'
 import type { CellSurroundings, ExcerptAsk, FileSummary, FileToRead, Merged, PostedMerged, WorkerReply, WorkerRequest } from './protocol'
@@ -7,7 +6,8 @@ import type { WorkerPort } from './workerPort'
 /** What the page hears while files are read. */
 export interface ImportEvents {
   progress(key: string, share: number, sheet: string | null): void
-  file(key: string, summary: FileSummary): void
+  /** `bytes` are those that were read, where the file was new to the worker. */
+  file(key: string, summary: FileSummary, bytes: ArrayBuffer | null): void
   gone(key: string): void
   merged(merged: Merged): void
 }
@@ -30,9 +30,8 @@ export class WorkerTrouble extends Error {
 }
 
 export interface ImportClient {
-  importFiles(files: readonly FileToRead[], corrections: readonly Correction[], events: ImportEvents): ImportJob
-  remove(keys: readonly string[], corrections: readonly Correction[], events: ImportEvents): ImportJob
-  correct(corrections: readonly Correction[], only: FileId | null, events: ImportEvents): ImportJob
+  /** Be about these files, in this order, with these corrections; see `WorkerRequest`. */
+  sync(files: readonly FileToRead[], corrections: readonly Correction[], events: ImportEvents): ImportJob
   excerpt(ask: ExcerptAsk): Promise<CellSurroundings | null>
 }
 
@@ -52,7 +51,7 @@ interface Waiting {
 /**
  * The page's side of the import worker: `importWorkbook` over files, as a promise with progress and stop.
  *
- *     const job = client.importFiles(files, corrections, { progress, file, gone, merged })
+ *     const job = client.sync(files, corrections, { progress, file, gone, merged })
  *     job.stop()                          // after the file under way, or by replacing the worker when that takes too long
  *     const { stopped } = await job.done
  *
@@ -130,7 +129,7 @@ export function importClient(options: ClientOptions): ImportClient {
     worker = null
     reading = null
     if (kept.size > 0)
-      run((id) => ({ kind: 'import', id, files: [...kept.values()], corrections: corrected }), { ...silent, merged: tell }).done.catch(
+      run((id) => ({ kind: 'sync', id, files: [...kept.values()], corrections: corrected }), { ...silent, merged: tell }).done.catch(
         () => undefined,
       )
   }
@@ -153,7 +152,7 @@ export function importClient(options: ClientOptions): ImportClient {
           if (reply.kind === 'progress') {
             reading = reply.key
             events.progress(reply.key, reply.share, reply.sheet)
-          } else if (reply.kind === 'file') events.file(reply.key, reply.summary)
+          } else if (reply.kind === 'file') events.file(reply.key, reply.summary, reply.bytes)
           else if (reply.kind === 'gone') events.gone(reply.key)
           else if (reply.kind === 'merged') events.merged(unpacked(reply.merged))
           else if (reply.kind === 'done') finish(() => resolve({ stopped: reply.stopped }))
@@ -185,25 +184,21 @@ export function importClient(options: ClientOptions): ImportClient {
   }
 
   return {
-    importFiles(files, corrections, events) {
+    sync(files, corrections, events) {
       const byKey = new Map(files.map((file) => [file.key, file]))
+      const held = files.filter((file) => kept.has(file.key))
+      kept.clear()
+      for (const file of held) kept.set(file.key, file)
       corrected = corrections
-      return run((id) => ({ kind: 'import', id, files, corrections }), {
+      return run((id) => ({ kind: 'sync', id, files, corrections }), {
         ...events,
-        file: (key, summary) => {
+        file: (key, summary, bytes) => {
           const file = byKey.get(key)
           if (file && summary.status === 'read' && summary.sameAs === null) kept.set(key, file)
-          events.file(key, summary)
+          else kept.delete(key)
+          events.file(key, summary, bytes)
         },
       })
-    },
-    remove(keys, corrections, events) {
-      for (const key of keys) kept.delete(key)
-      return run((id) => ({ kind: 'remove', id, keys, corrections }), events)
-    },
-    correct(corrections, only, events) {
-      corrected = corrections
-      return run((id) => ({ kind: 'correct', id, corrections, only }), events)
     },
     excerpt(ask) {
       return new Promise((resolve, reject) => {

@@ -9,21 +9,20 @@ import type { PackedLabels } from './packedLabels'
  * What page and worker say to each other: one union each way, every message with the id of the request it belongs to, so
  * that a late reply can't land on a newer file.
  *
- *     page    import(1)                                 stop
+ *     page    sync(1)                                   stop
  *     worker            progress(1)* file(1)* merged(1)*     done(1)
  *
  * A file is named by the page's own `key` until its bytes are hashed: two files may hold the same bytes.
  */
 export type WorkerRequest =
   | { readonly kind: 'hello'; readonly id: number }
-  /** Read files one by one with these corrections, then bring all files together. */
-  | { readonly kind: 'import'; readonly id: number; readonly files: readonly FileToRead[]; readonly corrections: readonly Correction[] }
+  /**
+   * Be about these files, in this order, with these corrections: what is held already stays, what was read with other corrections
+   * is read again, the rest is dropped, and all are brought together. Asking twice changes nothing.
+   */
+  | { readonly kind: 'sync'; readonly id: number; readonly files: readonly FileToRead[]; readonly corrections: readonly Correction[] }
   /** Stop after the file that is being read. */
   | { readonly kind: 'stop'; readonly id: number }
-  /** Take files out and bring the rest together. */
-  | { readonly kind: 'remove'; readonly id: number; readonly keys: readonly string[]; readonly corrections: readonly Correction[] }
-  /** Read again with other corrections: the files named by `only`, or all. */
-  | { readonly kind: 'correct'; readonly id: number; readonly corrections: readonly Correction[]; readonly only: FileId | null }
   /** The rows around a cell. */
   | { readonly kind: 'excerpt'; readonly id: number; readonly ask: ExcerptAsk }
 
@@ -31,7 +30,8 @@ export type WorkerReply =
   | { readonly kind: 'ready'; readonly id: number }
   /** 0…1 of the file, and the sheet just read; null while the file is being opened. */
   | { readonly kind: 'progress'; readonly id: number; readonly key: string; readonly share: number; readonly sheet: string | null }
-  | { readonly kind: 'file'; readonly id: number; readonly key: string; readonly summary: FileSummary }
+  /** What became of a file; `bytes` are those that were read, where it was new to the worker. */
+  | { readonly kind: 'file'; readonly id: number; readonly key: string; readonly summary: FileSummary; readonly bytes: ArrayBuffer | null }
   /** The bytes couldn't be had: moved, deleted or changed on disk since it was dropped. */
   | { readonly kind: 'gone'; readonly id: number; readonly key: string }
   | { readonly kind: 'merged'; readonly id: number; readonly merged: PostedMerged }
@@ -41,11 +41,12 @@ export type WorkerReply =
   | { readonly kind: 'failed'; readonly id: number; readonly message: string }
 
 export interface FileToRead {
-  /** Counts up: files are brought together in its order. */
   readonly key: string
   readonly name: string
   /** The file itself: a handle that costs nothing to post, read by the worker when its turn comes. */
   readonly blob: Blob
+  /** The hash of its bytes, where it is known: what was read under it needn't be loaded again. */
+  readonly file?: FileId
 }
 
 /** What the page keeps of a file: the reading without its observations and cells. */

@@ -10,7 +10,7 @@ import type { RawWorkbook } from '../model/sheet'
 import { detachable } from './detachable'
 import { excerptOf } from './excerptOf'
 import { packLabels } from './packedLabels'
-import type { ExcerptAsk, FileToRead, WorkerReply, WorkerRequest } from './protocol'
+import type { ExcerptAsk, FileSummary, FileToRead, WorkerReply, WorkerRequest } from './protocol'
 import { summaryOf, tooLargeSummary } from './summaryOf'
 import { unitCellOf } from './unitCellOf'
 
@@ -19,10 +19,14 @@ interface Held {
   readonly name: string
   readonly bytes: Uint8Array
   readonly reading: FileReading
+  /** The corrections it was read with. */
+  readonly readWith: string
 }
 
 /** Workbooks kept parsed for 哪来的数; the bytes are kept anyway, so a dropped one costs one parse. */
 const parsedKept = 3
+/** Readings of files taken out that are kept. */
+const asideMost = 60
 /** From this size on a file may take seconds. */
 const longBytes = 500_000
 /** As much of a file that is too large as its id is made of. */
@@ -39,7 +43,10 @@ const mergeEveryMs = 1500
  * `pause` lets waiting messages in between two files: that is when 停下 is heard.
  */
 export class Workbench {
-  private readonly held: Held[] = []
+  private readonly held = new Map<string, Held>()
+  /** Readings of files taken out, by hash: whoever thinks better of it has them back at once. */
+  private readonly aside = new Map<FileId, Held>()
+  private order: readonly string[] = []
   private readonly parsed = new Map<FileId, RawWorkbook>()
   private readonly stopped = new Set<number>()
   private turn: Promise<void> = Promise.resolve()
@@ -54,7 +61,7 @@ export class Workbench {
     if (request.kind === 'hello') return this.answer(request.id, () => this.reply({ kind: 'ready', id: request.id }))
     if (request.kind === 'stop') return this.answer(request.id, () => void this.stopped.add(request.id))
     if (request.kind === 'excerpt') return this.answer(request.id, () => this.excerpt(request.id, request.ask))
-    this.turn = this.turn.then(() => this.answer(request.id, () => this.work(request)))
+    this.turn = this.turn.then(() => this.answer(request.id, () => this.sync(request.id, request.files, request.corrections)))
     return this.turn
   }
 
@@ -66,19 +73,16 @@ export class Workbench {
     }
   }
 
-  private async work(request: Extract<WorkerRequest, { kind: 'import' | 'remove' | 'correct' }>): Promise<void> {
-    const { id, corrections } = request
-    if (request.kind === 'import') await this.readAll(id, request.files, corrections)
-    if (request.kind === 'remove') this.remove(request.keys)
-    if (request.kind === 'correct') await this.readAgain(id, corrections, request.only)
-    this.merge(id)
-    this.reply({ kind: 'done', id, stopped: this.stopped.delete(id) })
-  }
-
-  private async readAll(id: number, files: readonly FileToRead[], corrections: readonly Correction[]): Promise<void> {
+  private async sync(id: number, files: readonly FileToRead[], corrections: readonly Correction[]): Promise<void> {
+    const before = this.state()
+    this.order = files.map((file) => file.key)
+    this.drop(new Set(this.order))
     let merged = Date.now()
     let read = 0
     for (const file of files) {
+      const held = this.held.get(file.key)
+      if (held && held.readWith === concerning(held.reading.file, corrections)) continue
+      if (!held && this.again(id, file, corrections)) continue
       if (read > 0 && file.blob.size > longBytes) {
         // A long reading begins: what is ready can be used meanwhile, and survives if it has to be stopped.
         this.merge(id)
@@ -86,56 +90,78 @@ export class Workbench {
         read = 0
       }
       await this.pause()
-      if (this.stopped.has(id)) return
+      if (this.stopped.has(id)) break
       read++
-      // What is too large is refused before it is loaded: a film dropped by mistake must not fill the memory.
-      const head = file.blob.size > readLimits.fileBytes ? file.blob.slice(0, headBytes) : file.blob
-      const bytes = await bytesOf(head)
-      if (bytes && head !== file.blob) this.reply({ kind: 'file', id, key: file.key, summary: tooLargeSummary(file, fileIdOf(bytes)) })
-      else if (bytes) this.readOne(id, file, bytes, corrections)
-      else this.reply({ kind: 'gone', id, key: file.key })
+      if (held) this.read(id, file, held.bytes, corrections, false)
+      else await this.load(id, file, corrections)
       if (Date.now() - merged < mergeEveryMs) continue
       this.merge(id)
       merged = Date.now()
       read = 0
     }
+    if (read > 0 || before !== this.state()) this.merge(id)
+    this.reply({ kind: 'done', id, stopped: this.stopped.delete(id) })
   }
 
-  private readOne(id: number, file: FileToRead, bytes: Uint8Array, corrections: readonly Correction[]): void {
+  private async load(id: number, file: FileToRead, corrections: readonly Correction[]): Promise<void> {
+    // What is too large is refused before it is loaded: a film dropped by mistake must not fill the memory.
+    const head = file.blob.size > readLimits.fileBytes ? file.blob.slice(0, headBytes) : file.blob
+    const bytes = await bytesOf(head)
+    if (bytes && head !== file.blob) this.tell(id, file.key, tooLargeSummary(file, fileIdOf(bytes)))
+    else if (bytes) this.read(id, file, bytes, corrections, true)
+    else this.reply({ kind: 'gone', id, key: file.key })
+  }
+
+  private read(id: number, file: FileToRead, bytes: Uint8Array, corrections: readonly Correction[], fresh: boolean): void {
     const hash = fileIdOf(bytes)
-    const same = this.held.find((held) => held.reading.file === hash)
-    if (same) {
-      this.reply({ kind: 'file', id, key: file.key, summary: summaryOf(same.reading, same.key) })
-      return
-    }
+    const same = [...this.held.values()].find((held) => held.reading.file === hash && held.key !== file.key)
+    if (same) return this.tell(id, file.key, summaryOf(same.reading, same.key))
     const reading = importWorkbook(bytes, file.name, corrections, this.progress(id, file.key))
     // Nothing is kept of a file that was refused: a sheet marked secret least of all.
-    if (reading.status === 'read') this.held.push({ key: file.key, name: file.name, bytes, reading })
-    this.reply({ kind: 'file', id, key: file.key, summary: summaryOf(reading, null) })
+    if (reading.status === 'read')
+      this.held.set(file.key, { key: file.key, name: file.name, bytes, reading, readWith: concerning(hash, corrections) })
+    else this.held.delete(file.key)
+    this.tell(id, file.key, summaryOf(reading, null), fresh && file.file === undefined && reading.status === 'read' ? bytes.slice() : null)
   }
 
-  private async readAgain(id: number, corrections: readonly Correction[], only: FileId | null): Promise<void> {
-    for (const [at, held] of this.held.entries()) {
-      if (only !== null && held.reading.file !== only) continue
-      await this.pause()
-      const reading = importWorkbook(held.bytes, held.name, corrections, this.progress(id, held.key))
-      this.held[at] = { ...held, reading }
-      this.reply({ kind: 'file', id, key: held.key, summary: summaryOf(reading, null) })
+  /** Take a file that was dropped a while ago back as it was read then: true when that could be done. */
+  private again(id: number, file: FileToRead, corrections: readonly Correction[]): boolean {
+    const known = file.file === undefined ? undefined : this.aside.get(file.file)
+    if (!known || known.name !== file.name || known.readWith !== concerning(known.reading.file, corrections)) return false
+    this.aside.delete(known.reading.file)
+    this.held.set(file.key, { ...known, key: file.key })
+    this.tell(id, file.key, summaryOf(known.reading, null))
+    return true
+  }
+
+  private drop(wanted: ReadonlySet<string>): void {
+    for (const [key, held] of this.held) {
+      if (wanted.has(key)) continue
+      this.held.delete(key)
+      this.parsed.delete(held.reading.file)
+      this.aside.delete(held.reading.file)
+      if (held.bytes.length <= longBytes) this.aside.set(held.reading.file, held)
+    }
+    for (const file of this.aside.keys()) {
+      if (this.aside.size <= asideMost) break
+      this.aside.delete(file)
     }
   }
 
-  private remove(keys: readonly string[]): void {
-    for (const key of keys) {
-      const at = this.held.findIndex((held) => held.key === key)
-      if (at < 0) continue
-      this.parsed.delete((this.held[at] as Held).reading.file)
-      this.held.splice(at, 1)
-    }
+  /** What the next bringing together would be of. */
+  private state(): string {
+    return this.inOrder()
+      .map((held) => `${held.reading.file} ${held.readWith}`)
+      .join('\n')
+  }
+
+  private inOrder(): Held[] {
+    return this.order.flatMap((key) => this.held.get(key) ?? [])
   }
 
   private merge(id: number): void {
-    // In the order they first came in, also when one was taken out and put back: the same sheets make the same board.
-    const readings = [...this.held].sort((a, b) => Number(a.key) - Number(b.key)).map((held) => held.reading)
+    // In the order asked for, also when one was taken out and put back: the same sheets make the same board.
+    const readings = this.inOrder().map((held) => held.reading)
     const reconciled = reconcile(readings)
     const kept: Dataset[] = readings.map((reading) => reading.dataset)
     const { labelPaths, ...dataset } = detachable(reconciled.dataset, kept)
@@ -159,7 +185,7 @@ export class Workbench {
   private workbook(file: FileId): RawWorkbook | null {
     const known = this.parsed.get(file)
     if (known) return known
-    const held = this.held.find((candidate) => candidate.reading.file === file)
+    const held = [...this.held.values()].find((candidate) => candidate.reading.file === file)
     if (!held) return null
     const read = readWorkbook(held.bytes, held.name)
     if (!read.ok) return null
@@ -175,9 +201,19 @@ export class Workbench {
     return (done, of, sheet) => this.reply({ kind: 'progress', id, key, share: of > 0 ? done / of : 1, sheet })
   }
 
+  private tell(id: number, key: string, summary: FileSummary, bytes: Uint8Array | null = null): void {
+    const buffer = bytes ? (bytes.buffer as ArrayBuffer) : null
+    this.post({ kind: 'file', id, key, summary, bytes: buffer }, buffer ? [buffer] : [])
+  }
+
   private reply(reply: WorkerReply): void {
     this.post(reply, [])
   }
+}
+
+/** The corrections that may touch a file, as one text: the same text, the same reading. */
+function concerning(file: FileId, corrections: readonly Correction[]): string {
+  return JSON.stringify(corrections.filter((one) => one.scope !== 'here' || one.file === file))
 }
 
 async function bytesOf(blob: Blob): Promise<Uint8Array | null> {

@@ -132,6 +132,7 @@ export function figureOf(form: FormName, input: Input): Figure {
     case 'steps':
       return figure(form, [stages(input)], { headline: '报送525篇，省采用率10.1%' })
     case 'dumbbell':
+    case 'gapBars':
       return figure(form, [
         panel([
           series(
@@ -182,6 +183,7 @@ export const gallery: readonly { readonly form: FormName; readonly input: string
       'shareBars',
       'steps',
       'dumbbell',
+      'gapBars',
       'waterfall',
       'timeline',
       'calendar',

@@ -232,7 +232,7 @@ describe('the others', () => {
       ['省内标杆 青岛市政府办公厅', '', true],
       ['省外标杆 苏州市府办', '', true],
     ])
-    expect(figure.notes).toContain('单位不同，各行自有刻度，都从零画起')
+    expect(figure.notes).toContain('单位不同，条长为差距占标杆数的比例')
     expect(
       marksOf(figure)
         .slice(0, 2)

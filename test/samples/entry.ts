@@ -90,9 +90,9 @@ export function n(value: number, format?: string, shown?: string): Entry {
   const content = format === undefined ? value : { number: value, format, shown: shown ?? String(value) }
   return { content, role: 'value', reads: [{ value }], origin: null }
 }
-/** A fraction shown as a percentage by its number format: the figure is what is shown. */
+/** A fraction shown as a percentage by its number format: the figure is what is stored, the text what is shown. */
 export function shownPercent(fraction: number, decimals: number): Entry {
-  const value = Number((fraction * 100).toFixed(decimals))
+  const value = Number((fraction * 100).toPrecision(15))
   const shown = `${(fraction * 100).toFixed(decimals)}%`
   return {
     content: { number: fraction, format: decimals ? `0.${'0'.repeat(decimals)}%` : '0%', shown },

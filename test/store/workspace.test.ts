@@ -3,27 +3,10 @@ import { createPinia, setActivePinia } from 'pinia'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { shareRead } from '../../src/store/fileEntry'
 import { sift } from '../../src/store/intake'
+import { useDocument } from '../../src/store/documentStore'
 import { useWorkspace } from '../../src/store/workspace'
 import { importClient } from '../../src/worker/client'
-import type { WorkerReply } from '../../src/worker/protocol'
-import { Workbench } from '../../src/worker/workbench'
-import type { WorkerPort } from '../../src/worker/workerPort'
-
-function nodeWorker(): WorkerPort {
-  let hear: (reply: WorkerReply) => void = () => undefined
-  const bench = new Workbench(
-    (reply, transfer) => {
-      const crossed = structuredClone(reply, { transfer })
-      queueMicrotask(() => hear(crossed))
-    },
-    () => new Promise((resolve) => setTimeout(resolve)),
-  )
-  return {
-    post: (request) => void setTimeout(() => void bench.take(request)),
-    terminate: () => undefined,
-    listen: (reply) => void (hear = reply),
-  }
-}
+import { nodeWorker } from './nodeWorker'
 
 const sample = (start: string): { name: string; blob: Blob } => {
   const name = samples.find((file) => file.startsWith(start)) as string
@@ -49,7 +32,16 @@ describe('what is dropped', () => {
   })
 
   it('the share read counts bytes, and a file of none too', () => {
-    const entry = { key: '1', name: 'a', addedAt: new Date(0), blob: new Blob([]), sheet: null, summary: null, trouble: null } as const
+    const entry = {
+      key: '1',
+      name: 'a',
+      addedAt: new Date(0),
+      blob: new Blob([]),
+      file: null,
+      sheet: null,
+      summary: null,
+      trouble: null,
+    } as const
     expect(shareRead([])).toBe(0)
     expect(
       shareRead([
@@ -104,11 +96,12 @@ describe('files in the list', () => {
     if (!open) throw new Error('no question')
     const year = { scope: 'here', kind: 'year', file: open.file, sheet: open.question.sheet, before: null, after: 2019 } as const
     await store.answer(open, '2019', year)
-    const { files, answered, dataset } = store
+    const { files, dataset } = store
+    const { files: kept, answered } = useDocument().document
     await store.remove(files[0]?.key ?? '')
     await store.add([text('后来的.csv', '单位,指标,2023年\n甲县,报送,3\n')])
     expect(store.files.map((file) => file.name)).toEqual([samples[0], samples[1], '后来的.csv'])
-    await store.restore({ files, answered })
+    await store.restore({ files: kept, answered })
     expect(store.files.map((file) => [file.name, file.state])).toEqual([
       ...files.map((file) => [file.name, 'read']),
       ['后来的.csv', 'read'],
@@ -121,7 +114,7 @@ describe('files in the list', () => {
 
     await store.removeAll()
     expect(store.dataset).toBeNull()
-    await store.restore({ files, answered })
+    await store.restore({ files: kept, answered })
     expect(store.dataset?.amount).toEqual(dataset?.amount)
   })
 

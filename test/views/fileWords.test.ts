@@ -45,6 +45,7 @@ const entry = (rest: Partial<FileEntry> = {}): FileEntry => ({
   size: 8000,
   addedAt: new Date(0),
   blob: new Blob([]),
+  file: null,
   state: 'read',
   share: 1,
   sheet: null,

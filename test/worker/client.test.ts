@@ -60,7 +60,7 @@ describe('reading in the background', () => {
   it('reads files one by one, says how far it is, and brings them together', async () => {
     const client = importClient({ create: async () => nodeWorker() })
     const events = heard()
-    const { stopped } = await client.importFiles(
+    const { stopped } = await client.sync(
       [file('1', '2023年1-7月信息.csv', table), file('2', '2023年8月信息.csv', table.replace(/96/, '97'))],
       [],
       events,
@@ -77,7 +77,7 @@ describe('reading in the background', () => {
   it('counts the same bytes once, whatever their name', async () => {
     const client = importClient({ create: async () => nodeWorker() })
     const events = heard()
-    await client.importFiles([file('1', 'a.csv', table), file('2', 'b.csv', table)], [], events).done
+    await client.sync([file('1', 'a.csv', table), file('2', 'b.csv', table)], [], events).done
     expect(events.files.get('1')?.sameAs).toBeNull()
     expect(events.files.get('2')?.sameAs).toBe('1')
     expect(events.merges[events.merges.length - 1]?.dataset.count).toBe(events.files.get('1')?.observations)
@@ -88,7 +88,7 @@ describe('reading in the background', () => {
     const events = heard()
     const lost = { arrayBuffer: () => Promise.reject(new Error('NotReadableError')) } as unknown as Blob
     const posted: FileToRead[] = [{ key: '1', name: 'lost.xlsx', blob: lost }, file('2', 'there.csv', table)]
-    await client.importFiles(posted, [], events).done
+    await client.sync(posted, [], events).done
     expect(events.gone).toHaveBeenCalledWith('1')
     expect(events.files.get('2')?.status).toBe('read')
   })
@@ -96,7 +96,7 @@ describe('reading in the background', () => {
   it('bad files are refused with a reason, one by one', async () => {
     const client = importClient({ create: async () => nodeWorker() })
     const events = heard()
-    await client.importFiles(
+    await client.sync(
       [
         file('1', 'empty.xlsx', ''),
         { key: '2', name: 'a.xlsx', blob: new Blob([new Uint8Array([0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10, 0, 0])]) },
@@ -125,8 +125,7 @@ describe('reading in the background', () => {
       }),
       arrayBuffer: () => Promise.reject(new Error('loaded whole')),
     }
-    await client.importFiles([{ key: '1', name: '会议.mp4', blob: film as unknown as Blob }, file('2', 'there.csv', table)], [], events)
-      .done
+    await client.sync([{ key: '1', name: '会议.mp4', blob: film as unknown as Blob }, file('2', 'there.csv', table)], [], events).done
     expect(events.files.get('1')).toMatchObject({ status: 'refused', reason: 'tooLarge', bytes: 3_000_000_000 })
     expect(loaded).toBeLessThanOrEqual(65_536)
     expect(events.files.get('2')?.status).toBe('read')
@@ -137,7 +136,7 @@ describe('reading in the background', () => {
     const events = heard()
     const long = `单位,报送信息(篇)\n${Array.from({ length: 30_000 }, (_, k) => `示例第${k}单位,${k}`).join('\n')}`
     let mergedBefore = -1
-    await client.importFiles([file('1', 'a.csv', table), file('2', 'long.csv', long)], [], {
+    await client.sync([file('1', 'a.csv', table), file('2', 'long.csv', long)], [], {
       ...events,
       progress: (key) => {
         if (key === '2' && mergedBefore < 0) mergedBefore = events.merges.length
@@ -149,15 +148,15 @@ describe('reading in the background', () => {
   it('taking a file out takes its figures out', async () => {
     const client = importClient({ create: async () => nodeWorker() })
     const events = heard()
-    await client.importFiles([file('1', 'a.csv', table), file('2', 'b.csv', table.replace(/96/, '97'))], [], events).done
-    await client.remove(['1'], [], events).done
+    await client.sync([file('1', 'a.csv', table), file('2', 'b.csv', table.replace(/96/, '97'))], [], events).done
+    await client.sync([file('2', 'b.csv', table.replace(/96/, '97'))], [], events).done
     expect(events.merges[events.merges.length - 1]?.dataset.sheets.map((sheet) => sheet.fileName)).toEqual(['b.csv'])
   })
 
   it('shows the rows around a cell, and nothing of a file taken out', async () => {
     const client = importClient({ create: async () => nodeWorker() })
     const events = heard()
-    await client.importFiles([file('1', 'a.csv', table)], [], events).done
+    await client.sync([file('1', 'a.csv', table)], [], events).done
     const id = events.files.get('1')?.file as FileId
     const sheet = events.files.get('1')?.sheets[0]?.name ?? ''
     const ask = { file: id, sheet, row: 1, column: 1, keepRows: [0], keepColumns: [0], unit: '篇', maxRows: 3, maxColumns: 3 }
@@ -168,7 +167,7 @@ describe('reading in the background', () => {
       ['示例县乙', '88', '9'],
     ])
     expect(excerpt?.unitCell).toEqual({ row: 0, column: 1 })
-    await client.remove(['1'], [], events).done
+    await client.sync([], [], events).done
     expect(await client.excerpt(ask)).toBeNull()
   })
 
@@ -176,7 +175,8 @@ describe('reading in the background', () => {
     const client = importClient({ create: async () => nodeWorker() })
     const events = heard()
     const months = readdirSync('sample-data').find((name) => name.startsWith('08_')) as string
-    await client.importFiles([{ key: '1', name: months, blob: new Blob([readFileSync(`sample-data/${months}`)]) }], [], events).done
+    const sheet = { key: '1', name: months, blob: new Blob([readFileSync(`sample-data/${months}`)]) }
+    await client.sync([sheet], [], events).done
     const asked = events.files.get('1')
     const question = asked?.questions.find((one) => one.kind === 'year')
     expect(question).toBeDefined()
@@ -191,10 +191,10 @@ describe('reading in the background', () => {
       when: '2024-01-01T00:00:00Z',
       why: 'year',
     } as const
-    await client.correct([answer], answer.file, events).done
+    await client.sync([sheet], [answer], events).done
     expect(events.files.get('1')?.questions.filter((one) => one.kind === 'year')).toEqual([])
     expect(events.merges[events.merges.length - 1]?.dataset.periods.every((period) => period.code.startsWith('2019'))).toBe(true)
-    await client.correct([], answer.file, events).done
+    await client.sync([sheet], [], events).done
     expect(events.files.get('1')?.questions.some((one) => one.kind === 'year')).toBe(true)
   })
 })
@@ -204,10 +204,10 @@ describe('stopping', () => {
     const client = importClient({ create: async () => nodeWorker(), stopMs: 60_000 })
     const events = heard()
     const many = Array.from({ length: 8 }, (_, k) => file(String(k), `${k}.csv`, table.replace('96', String(100 + k))))
-    const job = client.importFiles(many, [], {
+    const job = client.sync(many, [], {
       ...events,
-      file: (key, summary) => {
-        events.file(key, summary)
+      file: (key, summary, bytes) => {
+        events.file(key, summary, bytes)
         if (key === '1') job.stop()
       },
     })
@@ -225,7 +225,7 @@ describe('stopping', () => {
       return {
         ...port,
         post: (request) =>
-          request.kind === 'import' && request.files.some((one) => one.name === 'endless.csv') ? undefined : port.post(request),
+          request.kind === 'sync' && request.files.some((one) => one.name === 'endless.csv') ? undefined : port.post(request),
       }
     }
     const client = importClient({
@@ -237,8 +237,8 @@ describe('stopping', () => {
       stopMs: 20,
     })
     const events = heard()
-    await client.importFiles([file('1', 'a.csv', table)], [], events).done
-    const job = client.importFiles([file('2', 'endless.csv', table)], [], events)
+    await client.sync([file('1', 'a.csv', table)], [], events).done
+    const job = client.sync([file('1', 'a.csv', table), file('2', 'endless.csv', table)], [], events)
     setTimeout(() => job.stop(), 10)
     expect((await job.done).stopped).toBe(true)
     expect(seen.ended).toBe(1)
@@ -258,12 +258,12 @@ describe('when there is no worker', () => {
       create: async () => ({ post: () => undefined, terminate: () => undefined, listen: () => undefined }),
       readyMs: 10,
     })
-    await expect(client.importFiles([file('1', 'a.csv', table)], [], heard()).done).rejects.toMatchObject({ code: 'cannotStart' })
+    await expect(client.sync([file('1', 'a.csv', table)], [], heard()).done).rejects.toMatchObject({ code: 'cannotStart' })
   })
 
   it('says so when the browser forbids making one', async () => {
     const client = importClient({ create: () => Promise.reject(new Error('SecurityError')) })
-    const error: unknown = await client.importFiles([file('1', 'a.csv', table)], [], heard()).done.catch((reason: unknown) => reason)
+    const error: unknown = await client.sync([file('1', 'a.csv', table)], [], heard()).done.catch((reason: unknown) => reason)
     expect(error).toBeInstanceOf(WorkerTrouble)
   })
 
@@ -284,14 +284,14 @@ describe('when there is no worker', () => {
       },
     })
     const events = heard()
-    const done = client.importFiles([file('1', 'a.csv', table), file('2', 'b.csv', `${table}x`)], [], {
+    const done = client.sync([file('1', 'a.csv', table), file('2', 'b.csv', `${table}x`)], [], {
       ...events,
       progress: (key) => {
         if (key === '2') fail('out of memory')
       },
     }).done
     await expect(done).rejects.toMatchObject({ code: 'broke', key: '2' })
-    await client.importFiles([file('3', 'c.csv', table.replace('96', '95'))], [], events).done
+    await client.sync([file('3', 'c.csv', table.replace('96', '95'))], [], events).done
     expect(made).toBe(2)
     expect(events.files.get('3')?.status).toBe('read')
   })

@@ -3,6 +3,7 @@ import { barReach, drawBar, endLength } from '../parts/drawBar'
 import { markColors, meritColor } from '../parts/markColors'
 import { markSpoken } from '../parts/markSpoken'
 import { drawReferences, referenceHeight } from '../parts/referenceLines'
+import { sayMore } from '../parts/sayMore'
 import { drawStatusShape } from '../parts/statusShape'
 import { drawRowName, layoutRowNames, type RowName } from '../parts/rowNames'
 import { valueScale } from '../parts/valueScale'
@@ -207,14 +208,7 @@ function drawBullet(plot: Plot, least: number): void {
     { color: theme.color.ink, width: theme.line.axis },
     'line',
   )
-  if (names.left > 0)
-    pen.tryText({
-      text: plot.words.more(names.left),
-      x: box.x,
-      y: bottom + rowHeight / 2,
-      size: theme.size.source,
-      color: theme.color.ink3,
-    })
+  sayMore(plot, names.left, { x: box.x, y: bottom + rowHeight / 2 })
 }
 
 /** A head without what stands in brackets where there is no room for it: 较时序 for 较时序（百分点）. */

@@ -1,164 +1,257 @@
-import type { Mark, Series } from '../../figures/figure'
-import { drawCategoryLabels } from '../parts/categoryLabels'
+import type { Series } from '../../figures/figure'
+import { drawCategoryLabels, type CategoryLabel } from '../parts/categoryLabels'
 import { drawDiamond } from '../parts/drawDiamond'
-import { categoriesOf, lineStyles, unbrokenRuns, type LineStyle } from '../parts/lineSeries'
+import { lineStyles, placesOf, unbrokenRuns, yearStarts, type LineStyle } from '../parts/lineSeries'
 import { markSpoken } from '../parts/markSpoken'
 import { drawMissingBelow } from '../parts/missingBelow'
+import { namesWithin } from '../parts/sharedWords'
 import { splitName } from '../parts/splitName'
 import { chooseLabels } from '../parts/spreadLabels'
-import type { Form, Plot } from '../plot'
+import type { Measured, Plot } from '../plot'
 import { shortenText } from '../shortenText'
 import { measureText } from '../text'
 
-/** Ranks over periods, the first at the top; the rank stands at both ends of a line, the name at its last. */
-export const bump: Form = (plot) => {
-  const { box, theme, pen, panel } = plot
+interface Line {
+  readonly series: Series
+  readonly style: LineStyle
+  /** Places of its first and last rank. */
+  readonly first: number
+  readonly last: number
+  readonly name: string
+}
+
+export interface BumpLayout {
+  readonly lines: readonly Line[]
+  readonly labels: readonly CategoryLabel[]
+  /** Where a line stands at a place: ties stand side by side on their rank. */
+  readonly x: (line: number, place: number) => number
+  readonly y: (rank: number) => number
+  readonly middle: (place: number) => number
+  readonly slot: number
+  readonly radius: number
+  readonly left: number
+  readonly right: number
+  readonly nameWidth: number
+  readonly top: number
+  readonly bottom: number
+  readonly lost: boolean
+}
+
+/**
+ * Ranks over periods, the first at the top, a place a period. The rank stands at both ends of a line, the name at its last rank: a line
+ * that broke off is named where it did. Offices of one rank stand side by side on it.
+ */
+export function measureBump(plot: Measured): BumpLayout | null {
+  const { box, theme, panel } = plot
   const series = panel.series.filter((s) => s.marks.some((mark) => mark.value !== null))
-  if (series.length === 0) return
+  if (series.length === 0) return null
   const size = theme.size.label
-  const styles = lineStyles(plot, series)
-  const categories = categoriesOf(series)
-  const worst = Math.max(2, ...series.flatMap((s) => s.marks.map((mark) => mark.value ?? 1)))
-  const best = Math.min(1, ...series.flatMap((s) => s.marks.map((mark) => mark.value ?? 1)))
+  const styles = thinStyles(plot, series)
+  const names = placesOf(series)
+  const named = namesWithin(
+    series.map((s) => splitName(s.name).name),
+    box.width * 0.38 - size * 2,
+    size,
+  )
+  const lines = series.map((s, k): Line => ({
+    series: s,
+    style: styles[k] as LineStyle,
+    first: s.marks.findIndex((mark) => mark.value !== null),
+    last: s.marks.reduce((found, mark, at) => (mark.value === null ? found : at), -1),
+    name: named[k] as string,
+  }))
+  const ranks = series.flatMap((s) => s.marks.flatMap((mark) => (mark.value === null ? [] : [mark.value])))
+  const worst = Math.max(2, ...ranks)
+  const best = Math.min(1, ...ranks)
   const top = box.y + size * 0.7
   const lost = series.some((s) => s.marks.some((mark) => mark.value === null && mark.missing !== null))
   const bottom = box.y + box.height - theme.size.axis * (lost ? 3.2 : 1.9) - size * 0.4
-  const y = (rank: number) => top + ((rank - best) / (worst - best)) * (bottom - top)
-  const texts = series.map((s, k) => ({
-    // A line that broke off has no place at the end: its name stands without one.
-    text: [s.marks[s.marks.length - 1]?.value === null ? '' : (lastOf(s)?.label ?? ''), splitName(s.name).name]
-      .filter((t) => t !== '')
-      .join('  '),
-    weight: (styles[k] as LineStyle).strong ? (700 as const) : (400 as const),
-  }))
-  const nameWidth = Math.min(box.width * 0.38, Math.max(...texts.map((t) => measureText(t.text, size, t.weight))))
-  const rankWidth = Math.max(...series.map((s) => measureText(firstOf(s)?.label ?? '', size, 700)))
+  const textOf = (line: Line) => [line.series.marks[line.last]?.label ?? '', line.name].filter((text) => text !== '').join('  ')
+  const ending = lines.filter((line) => line.last === names.length - 1)
+  const widest = Math.max(0, ...ending.map((line) => measureText(textOf(line), size, line.style.strong ? 700 : 400)))
+  const nameWidth = Math.min(box.width * 0.38, widest)
+  const rankWidth = Math.max(...lines.map((line) => measureText(line.series.marks[line.first]?.label ?? '', size, 700)))
   const left = box.x + rankWidth + size * 0.9
-  const right = box.x + box.width - nameWidth - size * 0.9
-  const x = (category: string) =>
-    categories.length < 2 ? (left + right) / 2 : left + (categories.indexOf(category) / (categories.length - 1)) * (right - left)
-  const slot = categories.length > 1 ? (right - left) / (categories.length - 1) : right - left
+  const right = box.x + box.width - (nameWidth > 0 ? nameWidth + size * 0.9 : size * 0.6)
+  const slot = names.length > 1 ? (right - left) / (names.length - 1) : right - left
+  const middle = (place: number) => (names.length < 2 ? (left + right) / 2 : left + place * slot)
+  const radius = theme.line.series * 1.5
+  const firsts = yearStarts(series.find((s) => s.marks.length === names.length)?.marks ?? [])
+  return {
+    lines,
+    labels: names.map((text, k) => ({ text, x: middle(k), first: firsts.has(k) })),
+    x: (line, place) => middle(place) + beside(lines, line, place) * Math.min(radius * 2.3, slot * 0.22),
+    y: (rank) => top + ((rank - best) / (worst - best)) * (bottom - top),
+    middle,
+    slot,
+    radius,
+    left,
+    right,
+    nameWidth,
+    top,
+    bottom,
+    lost,
+  }
+}
 
-  for (const category of categories)
+/** Our own and the one the headline names in the accent; the others thin and grey: colours for eight lines that cross tell nobody apart. */
+function thinStyles(plot: Measured, series: readonly Series[]): LineStyle[] {
+  const { color, line } = plot.theme
+  return lineStyles(plot, series).map((style) =>
+    style.strong
+      ? style
+      : { ...style, color: color.otherStrong, text: color.ink2, width: line.series * 0.6, dash: null, dots: false, priority: 0 },
+  )
+}
+
+/** How far from the middle of its rank a line stands at a place, in dots: 0 for a rank of its own, −½ and ½ for two of one rank. */
+function beside(lines: readonly Line[], line: number, place: number): number {
+  const rank = lines[line]?.series.marks[place]?.value ?? null
+  if (rank === null) return 0
+  const tied = lines.flatMap((other, k) => (other.series.marks[place]?.value === rank ? [k] : []))
+  return tied.indexOf(line) - (tied.length - 1) / 2
+}
+
+export function paintBump(plot: Plot, layout: BumpLayout): void {
+  const { box, theme, pen } = plot
+  const { lines, middle, top, bottom, slot } = layout
+  const size = theme.size.label
+  lines[0]?.series.marks.forEach((_, place) =>
     pen.line(
       [
-        [x(category), top],
-        [x(category), bottom],
+        [middle(place), top],
+        [middle(place), bottom],
       ],
       { color: theme.color.grid, width: theme.line.hair },
       'grid',
-    )
-  const order = series.map((_, k) => k).sort((a, b) => (styles[a] as LineStyle).priority - (styles[b] as LineStyle).priority)
-  for (const k of order) drawOne(plot, series[k] as Series, styles[k] as LineStyle, x, y, slot)
-  // Ranks stand in the names, so those of one place may spread where all find room; where not, those written stay at their ends.
-  const far = (series.length - 1) * size * 1.25 <= bottom - top ? 4 : 1.05
-  let named = 0
-  ends(plot, series, styles, lastOf, y, top, bottom, far, false).forEach(({ k, at }) => {
-    const style = styles[k] as LineStyle
-    const { text, weight } = texts[k] as (typeof texts)[number]
-    const done = pen.tryText({
-      text: shortenText(text, size, weight, nameWidth),
-      x: right + size * 0.75,
-      y: at,
-      size,
-      weight,
-      color: style.text,
-    })
-    if (done) named++
-  })
-  ends(plot, series, styles, firstOf, y, top, bottom, 1.05, true).forEach(({ k, at }) => {
-    const style = styles[k] as LineStyle
-    const first = firstOf(series[k] as Series)
-    if (first && first !== lastOf(series[k] as Series))
-      pen.tryText({
-        text: first.label,
-        x: left - size * 0.75,
-        y: at,
-        size,
-        weight: style.strong ? 700 : 400,
-        align: 'right',
-        color: style.text,
-      })
-  })
-  if (lost) drawMissingBelow(plot, series, styles, x, bottom + size * 0.5, slot)
-  drawCategoryLabels(
-    plot,
-    categories.map((text) => ({ text, x: x(text) })),
-    box.y + box.height - theme.size.axis * 1.25,
-    slot,
-    false,
+    ),
   )
-  if (named === series.length) return
-  const said = { text: plot.words.unnamed(series.length - named), size: theme.size.source, color: theme.color.ink3 }
+  const order = lines.map((_, k) => k).sort((a, b) => (lines[a] as Line).style.priority - (lines[b] as Line).style.priority)
+  for (const k of order) paintLine(plot, layout, k)
+  const named = nameEnds(plot, layout) + nameBroken(plot, layout)
+  nameStarts(plot, layout)
+  if (layout.lost)
+    drawMissingBelow(
+      plot,
+      lines.map((line) => line.series),
+      lines.map((line) => line.style),
+      middle,
+      bottom + size * 0.5,
+      slot,
+    )
+  drawCategoryLabels(plot, layout.labels, box.y + box.height - theme.size.axis * 1.25, slot, false)
+  if (named === lines.length) return
+  const said = { text: plot.words.unnamed(lines.length - named), size: theme.size.source, color: theme.color.ink3 }
   if (!pen.tryText({ ...said, x: box.x + box.width, y: box.y + box.height, align: 'right', baseline: 'bottom' }))
     pen.tryText({ ...said, x: box.x, y: bottom + size * 0.5 + theme.size.source * 0.9 })
 }
 
-function lastOf(series: Series): Mark | undefined {
-  return [...series.marks].reverse().find((mark) => mark.value !== null)
-}
-
-function firstOf(series: Series): Mark | undefined {
-  return series.marks.find((mark) => mark.value !== null)
-}
-
-/** Which ends are labelled and where: those that fit within `reach` labels of their end, our own and the named first, kept apart; `bare` ranks once each. */
-function ends(
-  plot: Plot,
-  series: readonly Series[],
-  styles: readonly LineStyle[],
-  pick: (s: Series) => Mark | undefined,
-  y: (rank: number) => number,
-  top: number,
-  bottom: number,
-  reach: number,
-  bare: boolean,
-): { readonly k: number; readonly at: number }[] {
-  const gap = plot.theme.size.label * 1.25
-  const rank = (k: number) => pick(series[k] as Series)?.value ?? 1
-  const priority = (k: number) => (styles[k] as LineStyle).priority
-  const all = series.map((_, k) => k).sort((a, b) => rank(a) - rank(b) || a - b)
-  // A bare rank says the same for all that share it.
-  const order = bare
-    ? all.filter(
-        (k) =>
-          !all.some(
-            (other) => rank(other) === rank(k) && (priority(other) > priority(k) || (priority(other) === priority(k) && other < k)),
-          ),
-      )
-    : all
+/** Names with their rank at the right of the lines that reach the last place; how many found room. */
+function nameEnds(plot: Plot, layout: BumpLayout): number {
+  const { theme, pen } = plot
+  const { lines, y, top, bottom } = layout
+  const size = theme.size.label
+  const gap = size * 1.25
+  const last = layout.labels.length - 1
+  const ending = lines.filter((line) => line.last === last)
+  const rankOf = (line: Line) => line.series.marks[last]?.value ?? 1
+  const sorted = [...ending].sort((a, b) => rankOf(a) - rankOf(b))
+  // Ranks stand in the names, so those of one place may spread where all find room; where not, those written stay at their ends.
+  const far = (lines.length - 1) * gap <= bottom - top ? 4 : 1.05
   const chosen = chooseLabels(
-    order.map((k) => y(rank(k))),
-    order.map(priority),
+    sorted.map((line) => y(rankOf(line))),
+    sorted.map((line) => line.style.priority),
     gap,
     top,
     bottom,
-    gap * reach,
+    gap * far,
   )
-  return chosen.map(({ index, at }) => ({ k: order[index] as number, at }))
+  return chosen.filter(({ index, at }) => {
+    const line = sorted[index] as Line
+    const weight = line.style.strong ? 700 : 400
+    const text = [line.series.marks[last]?.label ?? '', line.name].filter((t) => t !== '').join('  ')
+    return pen.tryText({
+      text: shortenText(text, size, weight, layout.nameWidth),
+      x: layout.right + size * 0.75,
+      y: at,
+      size,
+      weight,
+      color: line.style.text,
+    })
+  }).length
 }
 
-function drawOne(
-  plot: Plot,
-  series: Series,
-  style: LineStyle,
-  x: (category: string) => number,
-  y: (rank: number) => number,
-  slot: number,
-): void {
+/** Names of lines that broke off, beside their last rank; our own first. How many found room. */
+function nameBroken(plot: Plot, layout: BumpLayout): number {
+  const { theme, pen, box } = plot
+  const size = theme.size.source
+  const broken = layout.lines
+    .map((line, k) => ({ line, k }))
+    .filter(({ line }) => line.last < layout.labels.length - 1)
+    .sort((a, b) => b.line.style.priority - a.line.style.priority)
+  return broken.filter(({ line, k }) => {
+    const mark = line.series.marks[line.last]
+    const weight: 400 | 700 = line.style.strong ? 700 : 400
+    const text = [mark?.label ?? '', line.name].filter((t) => t !== '').join(' ')
+    const at = { size, weight, color: line.style.text, back: theme.color.paper }
+    const y = layout.y(mark?.value ?? 1)
+    const x = layout.x(k, line.last) + layout.radius * 2
+    return [text, shortenText(text, size, weight, box.x + box.width - x)].some(
+      (words) => words !== '' && pen.tryText({ ...at, text: words, x, y }, 1),
+    )
+  }).length
+}
+
+/** Ranks at the left, once for all that begin on one; a line that begins later has its dot alone. */
+function nameStarts(plot: Plot, layout: BumpLayout): void {
+  const { theme, pen } = plot
+  const size = theme.size.label
+  const gap = size * 1.25
+  const starting = layout.lines.filter((line) => line.first === 0 && line.last > 0)
+  const rankOf = (line: Line) => line.series.marks[0]?.value ?? 1
+  const one = [...new Set(starting.map(rankOf))]
+    .sort((a, b) => a - b)
+    .map((rank) =>
+      starting.filter((line) => rankOf(line) === rank).reduce((best, line) => (line.style.priority > best.style.priority ? line : best)),
+    )
+  const chosen = chooseLabels(
+    one.map((line) => layout.y(rankOf(line))),
+    one.map((line) => line.style.priority),
+    gap,
+    layout.top,
+    layout.bottom,
+    gap * 1.05,
+  )
+  for (const { index, at } of chosen) {
+    const line = one[index] as Line
+    pen.tryText({
+      text: line.series.marks[0]?.label ?? '',
+      x: layout.left - size * 0.75,
+      y: at,
+      size,
+      weight: line.style.strong ? 700 : 400,
+      align: 'right',
+      color: line.style.text,
+    })
+  }
+}
+
+function paintLine(plot: Plot, layout: BumpLayout, k: number): void {
   const { pen, theme } = plot
+  const { series, style } = layout.lines[k] as Line
+  const { x, y, slot } = layout
   for (const run of unbrokenRuns(series.marks)) {
     if (run.length < 2) continue
     pen.line(
-      run.map((mark) => [x(mark.category), y(mark.value as number)] as const),
+      run.map(({ mark, place }) => [x(k, place), y(mark.value as number)] as const),
       { color: style.color, width: style.width, ...(style.dash ? { dash: style.dash } : {}) },
       'mark',
     )
   }
-  const r = theme.line.series * (style.strong ? 1.9 : 1.4)
-  for (const mark of series.marks) {
-    if (mark.value === null) continue
-    const [px, py] = [x(mark.category), y(mark.value)]
+  const r = layout.radius * (style.strong ? 1.25 : 1)
+  series.marks.forEach((mark, place) => {
+    if (mark.value === null) return
+    const [px, py] = [x(k, place), y(mark.value)]
     pen.begin(mark.id)
     // Dots that would touch are left out; the line and its place stay.
     if (style.strong || slot > r * 5 || mark.id === plot.selected)
@@ -173,5 +266,5 @@ function drawOne(
     pen.end()
     const half = Math.max(r, Math.min(slot / 2, theme.size.label))
     pen.place(mark.id, { x: px - half, y: py - half, width: half * 2, height: half * 2 }, markSpoken(mark, series.name), null)
-  }
+  })
 }

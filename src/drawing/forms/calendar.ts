@@ -1,84 +1,66 @@
-import { layoutGrid, type GridCell } from '../parts/gridLayout'
+import type { Mark } from '../../figures/figure'
+import { layoutGrid, type Grid, type GridCell } from '../parts/gridLayout'
 import { drawDiamond } from '../parts/drawDiamond'
 import { markSpoken } from '../parts/markSpoken'
-import type { Form, Plot } from '../plot'
+import type { Plot } from '../plot'
 import { measureText } from '../text'
 
-/** What each office has reported for each period: filled when it did, a ring for a zero report, hollow and dashed with its kind when it did not. */
-export const calendar: Form = (plot) => {
+/**
+ * What each office has reported for each period, a sign a cell: a dot where it did, a ring for a zero report, a dashed ring where it did
+ * not, with its kind beside it where there is room; red and by its word where the headline names it. Numbers are the pointer's to read.
+ */
+export function calendar(plot: Plot): void {
   const grid = layoutGrid(plot)
-  for (const cell of grid.cells) drawCell(plot, cell, grid.dense)
+  for (const cell of grid.cells) drawCell(plot, cell, grid)
 }
 
-function drawCell(plot: Plot, cell: GridCell, dense: boolean): void {
+/** How a cell is painted: nothing is known of it, it came in, with nothing to report, or it didn't come in. */
+function signOf(mark: Mark): 'none' | 'dot' | 'ring' | 'lost' {
+  if (mark.value === null) return mark.missing === null ? 'none' : 'lost'
+  return mark.flags.includes('zeroReport') || mark.value === 0 ? 'ring' : 'dot'
+}
+
+function drawCell(plot: Plot, cell: GridCell, grid: Grid): void {
   const { pen, theme } = plot
-  const { mark, x, y } = cell
-  // The gap narrows before the words of a low cell go.
-  const gap = dense ? 0.5 : cell.height < theme.size.source * 1.3 ? theme.line.hair : Math.max(2, theme.line.hair * 2)
-  const width = Math.max(1, cell.width - gap)
-  const height = Math.max(1, cell.height - gap)
+  const { mark, x, y, width, height } = cell
   const size = theme.size.source
-  const missing = mark.value === null
-  const zero = !missing && (mark.flags.includes('zeroReport') || mark.value === 0)
+  const sign = signOf(mark)
+  const named = mark.flags.includes('named-bad')
+  const chosen = mark.id === plot.selected
   const own = mark.flags.includes('own') || plot.panel.series[cell.row]?.role === 'own'
-  // 92 / 53 待定 gives way to 92 / 53 in a narrow cell; ◆ says the rest.
-  const texts = mark.flags.includes('conflict') ? [mark.label, mark.label.slice(0, mark.label.lastIndexOf(' '))] : [mark.label]
-  const text = height >= size * 1.05 && !dense ? (texts.find((t) => measureText(t, size, 400) <= width - size * 0.4) ?? '') : ''
+  const r = Math.max(1, Math.min(size * 0.4, width * 0.32, height * 0.32))
+  const lost = named ? theme.color.bad : theme.color.otherStrong
+  const word = sign === 'lost' && !grid.dense ? mark.label : ''
+  const wordWidth = measureText(word, size, named ? 700 : 400)
+  const fits = word !== '' && wordWidth + r * 3.4 <= width - size * 0.3 && height >= size * 1.1
+  const cx = fits ? x + (width - wordWidth - r * 3) / 2 + r : x + width / 2
+  const cy = y + height / 2
   pen.begin(mark.id)
-  if (missing) {
-    if (mark.missing !== null)
-      pen.rect({
-        x: x + 0.5,
-        y: y + 0.5,
-        width: Math.max(1, width - 1),
-        height: Math.max(1, height - 1),
-        stroke: { color: theme.color.otherStrong, width: theme.line.hollow, dash: theme.dash.hollow },
-      })
-  } else if (zero)
-    pen.rect({
-      x: x + 1,
-      y: y + 1,
-      width: Math.max(1, width - 2),
-      height: Math.max(1, height - 2),
-      fill: theme.color.paper,
-      stroke: { color: theme.color.otherStrong, width: theme.line.ref },
-    })
-  else
-    pen.rect({
-      x,
-      y,
-      width,
-      height,
-      fill: mark.id === plot.selected || own || mark.flags.includes('named') ? theme.color.focusSoft : theme.color.hair,
-    })
-  if (mark.id === plot.selected)
+  if (chosen)
     pen.rect(
       { x: x + 1, y: y + 1, width: width - 2, height: height - 2, stroke: { color: theme.color.focus, width: theme.line.series } },
       'line',
     )
-  const named = mark.flags.includes('named-bad')
-  pen.text({
-    text,
-    x: x + width / 2,
-    y: y + height / 2,
-    size,
-    weight: named ? 700 : 400,
-    align: 'center',
-    color: named ? theme.color.bad : missing || zero ? theme.color.ink2 : theme.color.ink,
-  })
-  if (text === '' && zero && !dense)
+  if (sign === 'dot') pen.circle({ x: cx, y: cy, radius: r, fill: own || chosen ? theme.color.focus : theme.color.otherStrong })
+  else if (sign === 'ring')
+    pen.circle({ x: cx, y: cy, radius: r, fill: theme.color.paper, stroke: { color: theme.color.otherStrong, width: theme.line.ref } })
+  else if (sign === 'lost')
     pen.circle({
-      x: x + width / 2,
-      y: y + height / 2,
-      radius: Math.min(width, height) * 0.18,
-      stroke: { color: theme.color.otherStrong, width: theme.line.hair * 1.3 },
+      x: cx,
+      y: cy,
+      radius: r,
+      stroke: { color: lost, width: theme.line.hollow, dash: theme.dash.hollow.map((d) => d * 0.7) },
     })
-  if (mark.flags.includes('conflict')) drawDiamond(plot, x + width - size * 0.35, y + size * 0.35, size * 0.3)
+  if (fits)
+    pen.text({
+      text: word,
+      x: cx + r * 2,
+      y: cy,
+      size,
+      weight: named ? 700 : 400,
+      color: named ? theme.color.bad : theme.color.ink2,
+    })
+  if (mark.flags.includes('conflict')) drawDiamond(plot, cx + r + size * 0.45, cy - r, size * 0.3)
   pen.end()
-  pen.place(
-    mark.id,
-    { x, y, width: cell.width, height: cell.height },
-    markSpoken(mark, plot.panel.series[cell.row]?.name ?? ''),
-    mark.missing,
-  )
+  pen.place(mark.id, { x, y, width, height }, markSpoken(mark, plot.panel.series[cell.row]?.name ?? ''), mark.missing)
 }

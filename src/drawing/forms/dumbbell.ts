@@ -1,7 +1,7 @@
 import type { Mark } from '../../figures/figure'
-import { changeWidth, drawChange } from '../parts/changeLabel'
 import { dotRadius, drawDumbbellKey, drawDumbbellPair, isLong } from '../parts/dumbbellPair'
-import { meritColor } from '../parts/markColors'
+import { drawTail, tailOf, tailWidth } from '../parts/gapTail'
+import { sayMore } from '../parts/sayMore'
 import { drawReferences, referenceHeight } from '../parts/referenceLines'
 import { drawRowName, layoutRowNames, type RowName, type RowNames } from '../parts/rowNames'
 import { valueScale, type ValueScale } from '../parts/valueScale'
@@ -94,8 +94,7 @@ function drawDumbbell(plot: Plot, least: number): void {
 }
 
 function sayLeft(plot: Plot, names: RowNames, y: number): void {
-  const { box, theme, pen } = plot
-  if (names.left > 0) pen.tryText({ text: plot.words.more(names.left), x: box.x, y, size: theme.size.source, color: theme.color.ink3 })
+  sayMore(plot, names.left, { x: plot.box.x, y })
 }
 
 function isStrong(plot: Plot, mark: Mark, beside: Mark | undefined): boolean {
@@ -110,45 +109,6 @@ function strongRows(plot: Plot): ReadonlySet<number> {
       (mine?.marks ?? []).flatMap((mark, k) => (isStrong(plot, mark, other?.marks[k]) ? [k] : [])),
     ),
   )
-}
-
-/**
- * The gap of a row in lines: on one, or its number over its words where it is long and the row high enough. None where it
- * would push the dots aside; it is left to the table.
- *
- *     +14篇 in 200 px          ['+14篇']
- *     +3.0个百分点 in 200 px   ['+3.0', '个百分点']
- */
-function tailOf(mark: Mark, size: number, room: number, rowHeight: number): readonly string[] {
-  const text = mark.gap?.text ?? mark.change?.text ?? ''
-  if (text === '') return []
-  const whole = tailWidth(mark, [text], size)
-  if (whole <= room * 0.3) return [text]
-  const [number = ''] = /^[^\p{L}]+/u.exec(text) ?? []
-  const lines = [number, text.slice(number.length)]
-  if (mark.gap && number !== '' && rowHeight >= size * 2.5 && tailWidth(mark, lines, size) <= room * 0.42) return lines
-  return whole <= room * 0.42 ? [text] : []
-}
-
-function tailWidth(mark: Mark, lines: readonly string[], size: number): number {
-  if (!mark.gap && mark.change && lines.length > 0) return changeWidth(mark.change, size, 700)
-  return Math.max(0, ...lines.map((line) => measureText(line, size, 700)))
-}
-
-function drawTail(plot: Plot, mark: Mark, lines: readonly string[], edge: number, y: number, size: number): void {
-  if (mark.gap)
-    lines.forEach((text, k) =>
-      plot.pen.text({
-        text,
-        x: edge,
-        y: y + (k - (lines.length - 1) / 2) * size * 1.2,
-        size,
-        weight: 700,
-        align: 'right',
-        color: meritColor(plot, mark.gap?.merit ?? 'neutral'),
-      }),
-    )
-  else if (mark.change && lines.length > 0) drawChange(plot, mark.change, { x: edge, y, size, weight: 700, align: 'right' })
 }
 
 /** A scale on which every row has room for both numbers: left of its left dot and right of its right one. */

@@ -7,18 +7,21 @@ import type { Form, Plot } from '../plot'
 import { measureText } from '../text'
 
 const steps = 24
+/** Contrast that ink keeps on the darkest grey: a table of numbers is read, not looked at. */
+const calm = 8.4
 
 /**
- * Rows of offices, columns of indicators, a wash as strong as the cell is within its column; text on every cell that has room.
- * Missing cells are hollow with their kind. Thousands of cells are painted as one path a colour.
+ * Rows of offices, columns of indicators, a wash as strong as the figure says of the cell within its column, none where it says 0; text
+ * on every cell that has room, the place small at its left and then the number at its right. Missing cells are hollow with their kind.
+ * Thousands of cells are painted as one path a colour.
  */
 export const heatmap: Form = (plot) => {
   const { pen, theme } = plot
   const grid = layoutGrid(plot)
   if (grid.cells.length === 0) return
-  const { paper, ink, focus, good, bad } = theme.color
+  const { paper, ink, otherStrong, good, bad } = theme.color
   const scales = {
-    neutral: washScale(paper, focus, ink, steps),
+    neutral: washScale(paper, otherStrong, ink, steps, calm),
     good: washScale(paper, good, ink, steps),
     bad: washScale(paper, bad, ink, steps),
   }
@@ -29,7 +32,7 @@ export const heatmap: Form = (plot) => {
   const colorOf: number[] = []
   for (const cell of grid.cells) {
     const { mark, x, y, width, height } = cell
-    if (mark.value !== null) {
+    if (mark.value !== null && mark.shade !== 0) {
       const merit = mark.change?.merit === 'good' ? 1 : mark.change?.merit === 'bad' ? 2 : 0
       boxes.push(x, y, width - gap, height - gap)
       colorOf.push(merit * steps + Math.min(steps - 1, Math.max(0, Math.round(shade(mark) * (steps - 1)))))
@@ -57,17 +60,21 @@ function drawWords(plot: Plot, cell: GridCell, size: number, gap: number): void 
     pen.rect({ x: x + 1, y: y + 1, width: Math.max(1, width - gap - 2), height: Math.max(1, height - gap - 2), stroke })
   }
   const strong = mark.flags.includes('named') || mark.id === plot.selected
-  const fits = [size, theme.size.source].find(
-    (s) => measureText(mark.label, s, strong ? 700 : 400) <= width - gap - s * 0.3 && s * 1.15 <= height,
-  )
+  const weight = strong ? 700 : 400
+  const fits = [size, theme.size.source].find((s) => measureText(mark.label, s, weight) <= width - gap - s * 0.3 && s * 1.15 <= height)
+  const small = theme.size.source
+  const middle = y + (height - gap) / 2
+  const place = mark.value === null ? '' : mark.rank
   if (fits !== undefined) {
+    const beside = place !== '' && measureText(mark.label, fits, weight) + measureText(place, small, 400) + small * 1.1 <= width - gap
+    if (beside) pen.text({ text: place, x: x + small * 0.35, y: middle, size: small, color: theme.color.ink })
     pen.text({
       text: mark.label,
-      x: x + (width - gap) / 2,
-      y: y + (height - gap) / 2,
+      x: place === '' ? x + (width - gap) / 2 : x + width - gap - fits * 0.35,
+      y: middle,
       size: fits,
-      weight: strong ? 700 : 400,
-      align: 'center',
+      weight,
+      align: place === '' ? 'center' : 'right',
       color: mark.value === null ? theme.color.ink2 : theme.color.ink,
     })
   }

@@ -5,7 +5,9 @@ import { ownMark } from '../parts/ownMark'
 import { markSpoken } from '../parts/markSpoken'
 import { drawReferences, referenceHeight } from '../parts/referenceLines'
 import { drawRowName, layoutRowNames, type NamedRow, type RowName } from '../parts/rowNames'
+import { measureTicks, paintTicks } from './tickBars'
 import { changeWidth, drawChange } from '../parts/changeLabel'
+import { sayMore } from '../parts/sayMore'
 import { seriesLegend } from '../parts/seriesLegend'
 import { splitName } from '../parts/splitName'
 import { valueScale } from '../parts/valueScale'
@@ -24,10 +26,18 @@ interface Bar {
 }
 
 /**
- * Several bars a row: this year's with last year's thin and light under it, or a few offices side by side. The bars of the
- * first row say which series they are; a legend would stand too far off.
+ * What a row is compared with is a tick across its bar; a few offices side by side are bars of their own, and those of the first row say
+ * whose they are: a legend would stand too far off.
  */
-export const pairedBars: Form = (plot) => drawPaired(plot, 0)
+export const pairedBars: Form = (plot) => {
+  const [main, ...more] = plot.panel.series.filter((s) => s.role !== 'base' && s.role !== 'ghost')
+  const [base, ...bases] = plot.panel.series.filter((s) => s.role === 'base' || s.role === 'ghost')
+  if (!main || !base || more.length > 0 || bases.length > 0) drawPaired(plot, 0)
+  else {
+    const layout = measureTicks(plot, main, base)
+    if (layout !== null) paintTicks(plot, layout)
+  }
+}
 
 /** `least` is the height kept for the names of reference lines. */
 function drawPaired(plot: Plot, least: number): void {
@@ -184,8 +194,7 @@ function drawPaired(plot: Plot, least: number): void {
     'line',
   )
   drawReferences(plot, references, scale.at, { left: box.x, right: edge, top, bottom })
-  if (names.left > 0)
-    pen.tryText({ text: plot.words.more(names.left), x: box.x, y: bottom + rowHeight / 2, size: small, color: theme.color.ink3 })
+  sayMore(plot, names.left, { x: box.x, y: bottom + rowHeight / 2 })
 }
 
 function barOf(plot: Plot, series: Series, mark: Mark, category: number): Bar {

@@ -1,10 +1,10 @@
 import type { Mark } from '../../figures/figure'
+import { axisTexts } from '../../i18n/numberFormat'
 import { columnNames } from '../parts/columnNames'
 import { markColors } from '../parts/markColors'
 import { markSpoken } from '../parts/markSpoken'
 import { niceTicks } from '../parts/niceTicks'
 import { splitName } from '../parts/splitName'
-import { tickText } from '../parts/tickText'
 import { drawPoint } from '../parts/drawPoint'
 import { measureText } from '../text'
 import { shortenText } from '../shortenText'
@@ -31,8 +31,9 @@ export const quadrant: Form = (plot) => {
     known.map(({ mark }) => mark.at?.[0] ?? 0),
     references.filter((r) => r.axis === 'x').map((r) => r.value),
   )
-  const step = (ticks: readonly number[]) => (ticks[1] ?? 1) - (ticks[0] ?? 0)
-  const tickWidth = Math.max(...ups.map((value) => measureText(tickText(value, step(ups), plot.language), axis, 400)))
+  const upTexts = axisTexts(ups, plot.language)
+  const acrossTexts = axisTexts(acrosses, plot.language)
+  const tickWidth = Math.max(...upTexts.map((text) => measureText(text, axis, 400)))
   const [upName = '', acrossName = ''] = panel.heads ?? []
   const left = box.x + tickWidth + axis * 0.6
   const right = box.x + box.width - s
@@ -42,7 +43,7 @@ export const quadrant: Form = (plot) => {
   const x = (value: number) =>
     left + ((value - (acrosses[0] ?? 0)) / ((acrosses[acrosses.length - 1] ?? 1) - (acrosses[0] ?? 0))) * (right - left)
 
-  for (const value of ups) {
+  for (const [k, value] of ups.entries()) {
     pen.line(
       [
         [left, y(value)],
@@ -52,7 +53,7 @@ export const quadrant: Form = (plot) => {
       'grid',
     )
     pen.tryText({
-      text: tickText(value, step(ups), plot.language),
+      text: upTexts[k] as string,
       x: left - axis * 0.6,
       y: y(value),
       size: axis,
@@ -60,7 +61,7 @@ export const quadrant: Form = (plot) => {
       color: theme.color.ink3,
     })
   }
-  for (const value of acrosses) {
+  for (const [k, value] of acrosses.entries()) {
     pen.line(
       [
         [x(value), top],
@@ -70,7 +71,7 @@ export const quadrant: Form = (plot) => {
       'grid',
     )
     pen.tryText({
-      text: tickText(value, step(acrosses), plot.language),
+      text: acrossTexts[k] as string,
       x: x(value),
       y: bottom + axis * 0.5,
       size: axis,

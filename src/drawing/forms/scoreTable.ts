@@ -148,6 +148,7 @@ function drawScoreTable(plot: Plot, lines: number, foot: boolean): void {
     { color: theme.color.ink, width: theme.line.axis },
     'line',
   )
+  if (names.left > 0) pen.leaveOut(names.left)
   const said = [...(names.left > 0 ? [plot.words.more(names.left)] : []), ...(unlisted.length > 0 ? [plot.words.unlisted(unlisted)] : [])]
   pen.tryText({
     text: shortenText(said.join(' '), theme.size.source, 400, box.width),

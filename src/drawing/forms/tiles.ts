@@ -251,16 +251,15 @@ function drawChart(
   const min = Math.min(...values, max * 0.5)
   const x = (k: number) => at.x + theme.line.series + (k / (marks.length - 1)) * (width - theme.line.series * 3)
   const y = (value: number) => at.y + at.height / 2 - ((value - min) / (max - min || 1)) * at.height
-  const place = new Map(marks.map((m, k) => [m.id, k]))
   for (const run of unbrokenRuns(marks)) {
     if (run.length > 1)
       pen.line(
-        run.map((m) => [x(place.get(m.id) ?? 0), y(m.value as number)] as const),
+        run.map(({ mark: m, place }) => [x(place), y(m.value as number)] as const),
         { color: theme.color.otherStrong, width: theme.line.ghost },
         'mark',
       )
   }
-  const last = [...marks].reverse().find((m) => m.value !== null)
-  if (last)
-    pen.circle({ x: x(place.get(last.id) ?? 0), y: y(last.value as number), radius: theme.line.series * 1.5, fill: theme.color.focus })
+  const last = marks.reduce((found, m, k) => (m.value === null ? found : k), -1)
+  const end = marks[last]
+  if (end) pen.circle({ x: x(last), y: y(end.value as number), radius: theme.line.series * 1.5, fill: theme.color.focus })
 }

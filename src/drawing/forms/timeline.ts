@@ -3,6 +3,7 @@ import { drawReferences, referenceHeight } from '../parts/referenceLines'
 import { ownMark } from '../parts/ownMark'
 import { markSpoken } from '../parts/markSpoken'
 import { drawRowName, layoutRowNames, type RowName } from '../parts/rowNames'
+import { sayMore } from '../parts/sayMore'
 import { drawStatusShape } from '../parts/statusShape'
 import type { Form, Plot } from '../plot'
 import { shortenText } from '../shortenText'
@@ -119,14 +120,7 @@ function drawTimeline(plot: Plot, least: number): void {
     pen.place(row.mark.id, { x: box.x, y: y - rowHeight / 2, width: box.width, height: rowHeight }, markSpoken(row.mark), row.mark.missing)
   })
   drawReferences(plot, references, x, { left, right: edge, top, bottom })
-  if (names.left > 0)
-    pen.tryText({
-      text: plot.words.more(names.left),
-      x: box.x,
-      y: bottom + rowHeight / 2,
-      size: theme.size.source,
-      color: theme.color.ink3,
-    })
+  sayMore(plot, names.left, { x: box.x, y: bottom + rowHeight / 2 })
 }
 
 type Tick = NonNullable<Panel['ticks']>[number]

@@ -7,6 +7,7 @@ import { barReach, drawBar, endLength } from './drawBar'
 import { markColors, type MarkColors } from './markColors'
 import { markSpoken } from './markSpoken'
 import { drawReferences, referenceHeight } from './referenceLines'
+import { sayMore } from './sayMore'
 import { drawRowName, layoutRowNames, type NamedRow, type RowName, type RowNames } from './rowNames'
 import { valueScale, type ValueScale } from './valueScale'
 
@@ -95,15 +96,7 @@ export function drawBarRows(plot: Plot, series: Series, after: 'change' | 'value
       'line',
     )
     drawReferences(plot, references, column.scale.at, { left: column.x, right: column.edge, top, bottom })
-    if (names.left > 0 && c === columns - 1) {
-      plot.pen.tryText({
-        text: plot.words.more(names.left),
-        x: column.x + names.rankWidth,
-        y: bottom + names.rowHeight / 2,
-        size: theme.size.source,
-        color: theme.color.ink3,
-      })
-    }
+    if (c === columns - 1) sayMore(plot, names.left, { x: column.x + names.rankWidth, y: bottom + names.rowHeight / 2 })
   }
 }
 

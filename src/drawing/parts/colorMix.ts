@@ -36,16 +36,16 @@ export function readableOn(fill: string, ink: string, paper: string): string {
 }
 
 /**
- * Washes of one hue from nearly paper to the strongest on which ink still reads at 4.6∶1, in even steps.
+ * Washes of one hue from nearly paper to the strongest on which ink still reads at `least`∶1, in even steps.
  *
  *     washScale('#FFFFFF', '#0F5A9E', '#16202B', 24)  24 colours, paler first
  */
-export function washScale(paper: string, hue: string, ink: string, steps: number): string[] {
+export function washScale(paper: string, hue: string, ink: string, steps: number, least = 4.6): string[] {
   let low = 0
   let high = 1
   for (let k = 0; k < 20; k++) {
     const middle = (low + high) / 2
-    if (contrastOf(mixColors(paper, hue, middle), ink) >= 4.6) low = middle
+    if (contrastOf(mixColors(paper, hue, middle), ink) >= least) low = middle
     else high = middle
   }
   return Array.from({ length: steps }, (_, k) => mixColors(paper, hue, low * (0.06 + (0.94 * k) / (steps - 1))))

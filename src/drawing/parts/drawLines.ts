@@ -1,39 +1,70 @@
 import type { Mark, Series } from '../../figures/figure'
-import type { Plot } from '../plot'
+import type { Measured, Plot } from '../plot'
 import { shortenText } from '../shortenText'
 import { measureText } from '../text'
-import { drawCategoryLabels } from './categoryLabels'
+import { drawCategoryLabels, type CategoryLabel } from './categoryLabels'
 import { drawHorizontalReferences } from './horizontalReferences'
 import { drawPoint } from './drawPoint'
-import { categoriesOf, lineStyles, unbrokenRuns, type LineStyle } from './lineSeries'
+import { lineStyles, placesOf, unbrokenRuns, yearStarts, type LineStyle } from './lineSeries'
 import { markSpoken } from './markSpoken'
 import { drawMissingBelow } from './missingBelow'
+import { namesWithin } from './sharedWords'
 import { splitName } from './splitName'
 import { chooseLabels } from './spreadLabels'
-import { drawValueAxis, valueAxis } from './valueAxis'
+import { drawValueAxis, valueAxis, type ValueAxis } from './valueAxis'
 
 interface EndLabel {
-  readonly series: Series
   readonly style: LineStyle
   readonly last: Mark
+  readonly place: number
   readonly text: string
 }
 
+/** Where everything of a plot of lines stands. */
+export interface LinesLayout {
+  readonly series: readonly Series[]
+  readonly styles: readonly LineStyle[]
+  readonly labels: readonly CategoryLabel[]
+  readonly ends: readonly EndLabel[]
+  readonly endWidth: number
+  /** How far names at the end keep off what makes a last value inexact. */
+  readonly clear: number
+  readonly axis: ValueAxis
+  readonly x: (place: number) => number
+  readonly y: (value: number) => number
+  readonly span: Positions['span']
+  readonly slot: number
+  readonly left: number
+  readonly right: number
+  readonly bottom: number
+  readonly lost: boolean
+  /** Periods before the first that is drawn. */
+  readonly before: number
+}
+
+/** Nearer than this (px at the desk, a third of a letter's width) points are a block, not a line. */
+const leastSlot = 0.3
+/** A month of days is always drawn. */
+const leastPlaces = 31
+
 /**
  * Lines over periods, straight or in steps: last year as a dotted ghost, each line named at its end with its last value, the
- * first value above its start. A line breaks at a missing figure, which stands hollow below the axis with its kind.
+ * first value above its start. A line breaks at a missing figure, which stands hollow below the axis with its kind. Where more periods
+ * come than can be told apart, the last that can are drawn and the rest is said.
  */
-export function drawLines(plot: Plot, shape: 'straight' | 'steps'): void {
+export function measureLines(plot: Measured): LinesLayout {
   const { box, theme, panel } = plot
   const { size } = theme
-  const series = panel.series
-  const styles = lineStyles(plot, series)
-  const categories = categoriesOf(series)
   // Panels of one figure share their room below and at the right, or their scales would differ.
   const together = plot.figure.panels
   const lost = together.some((p) =>
     p.series.some((s) => s.role !== 'ghost' && s.marks.some((mark) => mark.value === null && mark.missing !== null)),
   )
+  const places = placesOf(panel.series).length
+  const most = Math.max(leastPlaces, Math.floor((box.width * 0.75) / (size.label * leastSlot)))
+  const before = Math.max(0, places - most)
+  const series = before === 0 ? panel.series : panel.series.map((s) => ({ ...s, marks: s.marks.slice(before) }))
+  const styles = lineStyles(plot, series)
   const ends = endLabels(plot, series, styles)
   const widest = plot.small
     ? together.flatMap((p) =>
@@ -46,7 +77,6 @@ export function drawLines(plot: Plot, shape: 'straight' | 'steps'): void {
       )
     : ends.map((end) => measureText(end.text, size.label, end.style.strong ? 700 : 400))
   const endWidth = Math.min(box.width * 0.36, Math.max(0, ...widest))
-
   // Names at the end keep clear of what makes a last value inexact: chevrons, a cap, the wash of a range.
   const clear = ends.some(({ last }) => last.bound !== 'exact' || last.flags.includes('conflict')) ? theme.line.series * 2.7 : 0
   const below = size.axis * 1.95 + (lost ? size.axis * 1.5 : 0)
@@ -56,68 +86,86 @@ export function drawLines(plot: Plot, shape: 'straight' | 'steps'): void {
   const left = box.x + axis.width + size.axis * 0.6
   const right = box.x + box.width - (endWidth > 0 ? endWidth + size.label * 0.9 + clear : size.label)
   const inset = Math.min((right - left) * 0.06, size.label)
-  const { x, span } = positions(series, categories, left + inset, right - (endWidth > 0 ? 0 : inset))
-  const y = (value: number) => bottom - ((value - axis.min) / (axis.max - axis.min || 1)) * (bottom - top)
-  const slot = categories.length > 1 ? (right - left - inset) / (categories.length - 1) : right - left
+  const names = placesOf(series)
+  const { x, span } = positions(series, names.length, left + inset, right - (endWidth > 0 ? 0 : inset))
+  const firsts = yearStarts(series.find((s) => s.marks.length === names.length)?.marks ?? [])
+  return {
+    series,
+    styles,
+    labels: names.map((text, k) => ({ text, x: x(k), first: firsts.has(k) })),
+    ends,
+    endWidth,
+    clear,
+    axis,
+    x,
+    y: (value) => bottom - ((value - axis.min) / (axis.max - axis.min || 1)) * (bottom - top),
+    span,
+    slot: names.length > 1 ? (right - left - inset) / (names.length - 1) : right - left,
+    left,
+    right,
+    bottom,
+    lost,
+    before,
+  }
+}
 
-  drawValueAxis(plot, axis, y, left, right)
+export function paintLines(plot: Plot, layout: LinesLayout, shape: 'straight' | 'steps'): void {
+  const { box, theme, pen } = plot
+  const { size } = theme
+  const { series, styles, x, y, left, right, bottom } = layout
+  drawValueAxis(plot, layout.axis, y, left, right)
   const order = series.map((_, k) => k).sort((a, b) => (styles[a] as LineStyle).priority - (styles[b] as LineStyle).priority)
-  for (const k of order) drawOne(plot, series[k] as Series, styles[k] as LineStyle, shape, x, span, y, slot)
-  drawEnds(plot, ends, x, y, right + clear, endWidth, { top: box.y, bottom })
+  for (const k of order) drawOne(plot, layout, series[k] as Series, styles[k] as LineStyle, shape)
+  drawEnds(plot, layout, { top: box.y, bottom })
   drawHorizontalReferences(plot, y, left, right)
   for (const k of [...order].reverse()) printFirst(plot, series[k] as Series, styles[k] as LineStyle, x, y)
-  if (lost) drawMissingBelow(plot, series, styles, x, bottom, slot)
-  const labels = categories.map((text) => ({ text, x: x(text) }))
-  drawCategoryLabels(plot, labels, box.y + box.height - size.axis * 1.25, slot, false)
+  if (layout.lost) drawMissingBelow(plot, series, styles, x, bottom, layout.slot)
+  drawCategoryLabels(plot, layout.labels, box.y + box.height - size.axis * 1.25, layout.slot, false)
+  if (layout.before > 0)
+    pen.tryText({
+      text: plot.words.earlier(layout.before),
+      x: left,
+      y: box.y,
+      size: size.source,
+      baseline: 'top',
+      color: theme.color.ink3,
+    })
 }
 
 interface Positions {
-  readonly x: (category: string) => number
+  readonly x: (place: number) => number
   /** From where to where a mark reaches that is longer than its neighbours (1—2月合并 beside months); null for others. */
   readonly span: (mark: Mark) => readonly [number, number] | null
 }
 
-/** Where each category stands: by its days when every mark says them (1—2月合并 spans two), else evenly. */
-function positions(series: readonly Series[], categories: readonly string[], left: number, right: number): Positions {
-  const at = new Map<string, number>()
-  for (const s of series)
-    for (const mark of s.marks) if (mark.at && !at.has(mark.category)) at.set(mark.category, (mark.at[0] + mark.at[1]) / 2)
-  const days = categories.map((category) => at.get(category))
+/** Where each place of the axis stands: by its days when every one says them (1—2月合并 spans two), else evenly. */
+function positions(series: readonly Series[], count: number, left: number, right: number): Positions {
+  const days = Array.from({ length: count }, (_, k) => {
+    const at = series.map((s) => s.marks[k]?.at).find((found) => found !== undefined)
+    return at === undefined ? undefined : (at[0] + at[1]) / 2
+  })
   const known = days.filter((day): day is number => day !== undefined)
   const first = Math.min(...known)
   const last = Math.max(...known)
-  const byDay = known.length === categories.length && last > first
-  const place = new Map(
-    categories.map((category, k): [string, number] => {
-      const share = categories.length < 2 ? 0.5 : byDay ? ((days[k] as number) - first) / (last - first) : k / (categories.length - 1)
-      return [category, left + share * (right - left)]
-    }),
-  )
+  const byDay = known.length === count && last > first
+  const share = (k: number) => (count < 2 ? 0.5 : byDay ? ((days[k] as number) - first) / (last - first) : k / (count - 1))
   const lengths = series.flatMap((s) => s.marks.flatMap((mark) => (mark.at ? [mark.at[1] - mark.at[0]] : []))).sort((a, b) => a - b)
   const usual = lengths[lengths.length >> 1] ?? 0
   const day = (value: number) => Math.max(left, Math.min(right, left + ((value - first) / (last - first || 1)) * (right - left)))
   return {
-    x: (category) => place.get(category) ?? left,
+    x: (place) => left + share(place) * (right - left),
     span: (mark) => (byDay && mark.at && usual > 0 && mark.at[1] - mark.at[0] > usual * 1.5 ? [day(mark.at[0]), day(mark.at[1])] : null),
   }
 }
 
-function drawOne(
-  plot: Plot,
-  series: Series,
-  style: LineStyle,
-  shape: 'straight' | 'steps',
-  x: Positions['x'],
-  span: Positions['span'],
-  y: (value: number) => number,
-  slot: number,
-): void {
+function drawOne(plot: Plot, layout: LinesLayout, series: Series, style: LineStyle, shape: 'straight' | 'steps'): void {
   const { pen, theme } = plot
+  const { x, y, span, slot } = layout
   const stroke = { color: style.color, width: style.width, ...(style.dash ? { dash: style.dash } : {}) }
   for (const run of unbrokenRuns(series.marks)) {
     const points: [number, number][] = []
-    for (const mark of run) {
-      const point: [number, number] = [x(mark.category), y(mark.value as number)]
+    for (const { mark, place } of run) {
+      const point: [number, number] = [x(place), y(mark.value as number)]
       const before = points[points.length - 1]
       if (shape === 'steps' && before) points.push([point[0], before[1]])
       points.push(point)
@@ -128,7 +176,7 @@ function drawOne(
   series.marks.forEach((mark, k) => {
     if (mark.value === null) return
     const alone = (series.marks[k - 1]?.value ?? null) === null && (series.marks[k + 1]?.value ?? null) === null
-    const px = x(mark.category)
+    const px = x(k)
     const py = y(mark.value)
     const wide = span(mark)
     pen.begin(mark.id)
@@ -155,28 +203,33 @@ function drawOne(
   })
 }
 
-function endLabels(plot: Plot, series: readonly Series[], styles: readonly LineStyle[]): EndLabel[] {
+function endLabels(plot: Measured, series: readonly Series[], styles: readonly LineStyle[]): EndLabel[] {
   const list: EndLabel[] = []
+  const names = namesWithin(
+    series.map((s) => splitName(s.name).name),
+    plot.box.width * 0.36 - plot.theme.size.label * 3,
+    plot.theme.size.label,
+  )
   series.forEach((s, k) => {
     const style = styles[k] as LineStyle
-    const last = [...s.marks].reverse().find((mark) => mark.value !== null)
+    const place = lastPlace(s)
+    const last = s.marks[place]
     if (!last || (plot.small && style.priority < 3)) return
-    const text = plot.small ? last.label : [last.label, splitName(s.name).name].filter((part) => part !== '').join('  ')
-    list.push({ series: s, style, last, text })
+    const text = plot.small ? last.label : [last.label, names[k] as string].filter((part) => part !== '').join('  ')
+    list.push({ style, last, place, text })
   })
   return list
 }
 
-function drawEnds(
-  plot: Plot,
-  ends: readonly EndLabel[],
-  x: (category: string) => number,
-  y: (value: number) => number,
-  right: number,
-  width: number,
-  area: { readonly top: number; readonly bottom: number },
-): void {
+/** The place of the last figure of a line; -1 when it has none. */
+function lastPlace(series: Series): number {
+  return series.marks.reduce((found, mark, k) => (mark.value === null ? found : k), -1)
+}
+
+function drawEnds(plot: Plot, layout: LinesLayout, area: { readonly top: number; readonly bottom: number }): void {
   const { pen, theme } = plot
+  const { ends, x, y, endWidth: width } = layout
+  const right = layout.right + layout.clear
   const size = theme.size.label
   const gap = size * 1.28
   const chosen = chooseLabels(
@@ -189,7 +242,7 @@ function drawEnds(
   )
   chosen.forEach(({ index, at }) => {
     const end = ends[index] as EndLabel
-    const px = x(end.last.category)
+    const px = x(end.place)
     const py = y(end.last.value as number)
     const weight: 400 | 700 = end.style.strong ? 700 : 400
     const whole = {
@@ -230,14 +283,15 @@ function drawEnds(
 }
 
 /** The first value over the start of a line that has an accent, under it where the place is taken. */
-function printFirst(plot: Plot, series: Series, style: LineStyle, x: (category: string) => number, y: (value: number) => number): void {
-  const first = series.marks.find((mark) => mark.value !== null)
-  const last = [...series.marks].reverse().find((mark) => mark.value !== null)
+function printFirst(plot: Plot, series: Series, style: LineStyle, x: (place: number) => number, y: (value: number) => number): void {
+  const place = series.marks.findIndex((mark) => mark.value !== null)
+  const first = series.marks[place]
+  const last = series.marks[lastPlace(series)]
   if (!first || first === last || !style.strong || first.label === '') return
   const size = plot.theme.size.label
   const at = {
     text: first.label,
-    x: x(first.category),
+    x: x(place),
     size,
     weight: 700 as const,
     align: 'center' as const,

@@ -3,6 +3,7 @@ import type { Plot } from '../plot'
 import { measureText } from '../text'
 import { shortenText } from '../shortenText'
 import { wrapText } from '../wrapText'
+import { sayMore } from './sayMore'
 import { splitName } from './splitName'
 import { drawRowName, layoutRowNames, type RowName } from './rowNames'
 
@@ -125,14 +126,14 @@ export function layoutGrid(plot: Plot): Grid {
 
 /** More rows are a pattern to look at, not rows to be read; fewer than the least named ones are a thumbnail. */
 const mostNamed = 60
-const leastNamed = 5
+const leastNamed = 3
 
-/** A row of words and the line above it, in text sizes: the lowest that is still read. */
-const leastRow = 1.18
+/** A row of words and the line above it, in text sizes: the lowest that is still read, 20 px at the desk. */
+const leastRow = 1.66
 
 /** The first rows, our own and those with a cell the headline names, with how many found no room. */
 function fewerRows(plot: Plot, most: number, foot: number): Grid {
-  const { box, theme, pen, panel } = plot
+  const { box, panel } = plot
   const own = panel.series.findIndex((s, k) => panel.rows?.[k]?.own ?? s.role === 'own')
   const isNamed = ({ marks }: Series) => marks.some(({ flags }) => flags.includes('named') || flags.includes('named-bad'))
   const first = panel.series.map((_, k) => k)
@@ -141,13 +142,7 @@ function fewerRows(plot: Plot, most: number, foot: number): Grid {
   const only = <T>(list: readonly T[]): T[] => kept.flatMap((k) => list.slice(k, k + 1))
   const fewer = { ...panel, series: only(panel.series), ...(panel.rows === undefined ? {} : { rows: only(panel.rows) }) }
   const grid = layoutGrid({ ...plot, panel: fewer, box: { ...box, height: box.height - foot } })
-  pen.tryText({
-    text: plot.words.more(panel.series.length - kept.length),
-    x: box.x,
-    y: box.y + box.height - foot / 2,
-    size: theme.size.source,
-    color: theme.color.ink3,
-  })
+  sayMore(plot, panel.series.length - kept.length, { x: box.x, y: box.y + box.height - foot / 2 })
   return { ...grid, cells: grid.cells.map((cell) => ({ ...cell, row: kept[cell.row] as number })) }
 }
 

@@ -1,5 +1,6 @@
 import type { Mark, Series } from '../../figures/figure'
-import type { Plot } from '../plot'
+import { calendarOf } from '../../model/calendar'
+import type { Measured } from '../plot'
 
 export interface LineStyle {
   readonly color: string
@@ -20,7 +21,7 @@ const categoryDashes: readonly (readonly number[])[] = [[], [7, 3], [2, 3], [9, 
  * How each line is drawn: our own in the accent, last year and means as a dotted ghost, targets dashed; the others grey
  * beside our own, in category colours and dashes when nobody is ours and they are eight at most.
  */
-export function lineStyles(plot: Plot, series: readonly Series[]): LineStyle[] {
+export function lineStyles(plot: Measured, series: readonly Series[]): LineStyle[] {
   const { theme } = plot
   const { color, line } = theme
   const plain = series.filter((s) => s.role === 'own' || s.role === 'peer')
@@ -71,26 +72,74 @@ export function lineStyles(plot: Plot, series: readonly Series[]): LineStyle[] {
   })
 }
 
-/** Every category of the panel once, in the order the series give them. */
-export function categoriesOf(series: readonly Series[]): string[] {
-  const longest = [...series].sort((a, b) => b.marks.length - a.marks.length)[0]
-  const list = (longest?.marks ?? []).map((mark) => mark.category)
-  for (const s of series) for (const mark of s.marks) if (!list.includes(mark.category)) list.push(mark.category)
-  return list
+/** What stands at each place of the axis, by its number: mark `k` of every series stands at place `k`, whatever the places are called. */
+export function placesOf(series: readonly Series[]): string[] {
+  const longest = series.reduce<readonly Mark[]>((most, { marks }) => (marks.length > most.length ? marks : most), [])
+  return longest.map((mark) => mark.category)
 }
 
-/** A line in pieces: it breaks at every missing figure and beside a part of a period, which is never joined to whole ones. */
-export function unbrokenRuns(marks: readonly Mark[]): (readonly Mark[])[] {
-  const runs: Mark[][] = []
-  let run: Mark[] = []
-  for (const mark of marks) {
-    const alone = mark.flags.includes('partPeriod') && !marks.every((m) => m.value === null || m.flags.includes('partPeriod'))
-    if (mark.value === null || alone) {
-      if (run.length > 0) runs.push(run)
-      run = []
-      if (mark.value !== null) runs.push([mark])
-    } else run.push(mark)
+/** A mark at its place of the axis. */
+export interface Placed {
+  readonly mark: Mark
+  readonly place: number
+}
+
+/**
+ * A line in pieces: it breaks at every missing figure, where periods were left out between two neighbours (July 2023, January 2024),
+ * and beside a part of a period, which is never joined to whole ones.
+ */
+export function unbrokenRuns(marks: readonly Mark[]): (readonly Placed[])[] {
+  const runs: Placed[][] = []
+  let run: Placed[] = []
+  const stop = () => {
+    if (run.length > 0) runs.push(run)
+    run = []
   }
-  if (run.length > 0) runs.push(run)
+  const parts = marks.every((m) => m.value === null || m.flags.includes('partPeriod'))
+  const apart = gapsOf(marks)
+  marks.forEach((mark, place) => {
+    const alone = mark.flags.includes('partPeriod') && !parts
+    if (mark.value === null || alone || apart.has(place)) stop()
+    if (mark.value !== null) run.push({ mark, place })
+    if (alone) stop()
+  })
+  stop()
   return runs
+}
+
+/** Places before which periods were left out: more days lie between two neighbours than half of the shorter is long. */
+function gapsOf(marks: readonly Mark[]): ReadonlySet<number> {
+  return new Set(
+    marks.flatMap((mark, k) => {
+      const before = marks[k - 1]?.at
+      if (k === 0 || before === undefined || mark.at === undefined) return []
+      const length = Math.min(before[1] - before[0], mark.at[1] - mark.at[0]) + 1
+      // Days and stocks have no length of their own: between them the usual step is what lies between most.
+      const usual = length > 1 ? length * 0.5 : stepOf(marks) * 1.5
+      return mark.at[0] - before[1] - 1 > usual ? [k] : []
+    }),
+  )
+}
+
+/** The commonest number of days between two neighbours. */
+function stepOf(marks: readonly Mark[]): number {
+  const steps = marks
+    .flatMap((mark, k) => {
+      const before = marks[k - 1]?.at
+      return k === 0 || before === undefined || mark.at === undefined ? [] : [mark.at[0] - before[1]]
+    })
+    .sort((a, b) => a - b)
+  return steps[steps.length >> 1] ?? Infinity
+}
+
+/** Places that begin a year, where every mark says its days: a later month, quarter or week is told by the year it stands in. */
+export function yearStarts(marks: readonly Mark[]): ReadonlySet<number> {
+  if (!marks.every((mark) => mark.at !== undefined)) return new Set()
+  const years = marks.map((mark) => calendarOf(Math.floor(((mark.at?.[0] ?? 0) + (mark.at?.[1] ?? 0)) / 2)).year)
+  return new Set(years.flatMap((year, k) => (k > 0 && year !== years[k - 1] ? [k] : k === 0 && isStart(marks[0] as Mark) ? [0] : [])))
+}
+
+function isStart(mark: Mark): boolean {
+  const { month, day } = calendarOf(mark.at?.[0] ?? 0)
+  return month === 1 && day <= 7
 }

@@ -1,4 +1,4 @@
-import type { Mark, Series } from '../../figures/figure'
+import type { Series } from '../../figures/figure'
 import type { Plot } from '../plot'
 import type { LineStyle } from './lineSeries'
 import { markSpoken } from './markSpoken'
@@ -14,7 +14,7 @@ export function drawMissingBelow(
   plot: Plot,
   series: readonly Series[],
   styles: readonly LineStyle[],
-  x: (category: string) => number,
+  x: (place: number) => number,
   bottom: number,
   slot: number,
 ): void {
@@ -22,36 +22,37 @@ export function drawMissingBelow(
   const size = theme.size.source
   const r = size * 0.38
   const y = bottom + size * 0.9
-  const taken = new Map<string, number>()
+  const taken = new Map<number, number>()
   const texts: (() => void)[] = []
-  const lost = new Map<string, number>()
+  const lost = new Map<number, number>()
   for (const s of series)
     if (s.role !== 'ghost')
-      for (const mark of s.marks)
-        if (mark.value === null && mark.missing !== null) lost.set(mark.category, (lost.get(mark.category) ?? 0) + 1)
-  const together = (mark: Mark, style: LineStyle) => (lost.get(mark.category) ?? 0) > mostCircles && !style.strong
-  const joined = new Set<string>()
+      s.marks.forEach((mark, place) => {
+        if (mark.value === null && mark.missing !== null) lost.set(place, (lost.get(place) ?? 0) + 1)
+      })
+  const together = (place: number, style: LineStyle) => (lost.get(place) ?? 0) > mostCircles && !style.strong
+  const joined = new Set<number>()
   // Our own first, so that what stands for the others is beside it.
   const order = series.map((_, k) => k).sort((a, b) => Number((styles[b] as LineStyle).strong) - Number((styles[a] as LineStyle).strong))
   order.forEach((k) => {
     const s = series[k] as Series
     const style = styles[k] as LineStyle
     if (s.role === 'ghost') return
-    for (const mark of s.marks) {
+    for (const [place, mark] of s.marks.entries()) {
       if (mark.value !== null || mark.missing === null) continue
-      const nth = taken.get(mark.category) ?? 0
-      const many = together(mark, style)
-      const again = many && joined.has(mark.category)
+      const nth = taken.get(place) ?? 0
+      const many = together(place, style)
+      const again = many && joined.has(place)
       if (again) {
-        const at = x(mark.category) + Math.max(0, nth - 1) * r * 2.6
+        const at = x(place) + Math.max(0, nth - 1) * r * 2.6
         pen.place(mark.id, { x: at - r * 1.5, y: y - r * 1.5, width: r * 3, height: r * 3 }, markSpoken(mark, s.name), mark.missing)
         continue
       }
-      if (many) joined.add(mark.category)
-      const cx = x(mark.category) + nth * r * 2.6
-      taken.set(mark.category, nth + 1)
+      if (many) joined.add(place)
+      const cx = x(place) + nth * r * 2.6
+      taken.set(place, nth + 1)
       // More lines than the slot holds circles stand on the last one.
-      const px = Math.min(cx, x(mark.category) + Math.max(0, slot - r * 3), plot.box.x + plot.box.width - r)
+      const px = Math.min(cx, x(place) + Math.max(0, slot - r * 3), plot.box.x + plot.box.width - r)
       pen.begin(mark.id)
       pen.circle({
         x: px,
@@ -68,7 +69,7 @@ export function drawMissingBelow(
       pen.place(mark.id, { x: px - r * 1.5, y: y - r * 1.5, width: r * 3, height: r * 3 }, markSpoken(mark, s.name), mark.missing)
       texts.push(() => {
         const input = {
-          text: many ? plot.words.lost(lost.get(mark.category) ?? 0) : mark.label,
+          text: many ? plot.words.lost(lost.get(place) ?? 0) : mark.label,
           y,
           size,
           color: style.strong ? style.text : theme.color.ink2,

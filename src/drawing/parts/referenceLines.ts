@@ -47,7 +47,7 @@ function nameOf(reference: Reference): string {
 
 /** How high the names of these reference lines stand above the plot. */
 export function referenceHeight(
-  plot: Plot,
+  plot: Pick<Plot, 'theme'>,
   references: readonly Reference[],
   at: (value: number) => number,
   left: number,

@@ -2,6 +2,7 @@ import type { Plot } from '../plot'
 import { shortenText } from '../shortenText'
 import { measureText } from '../text'
 import { wrapText } from '../wrapText'
+import { withoutShared } from './sharedWords'
 import { splitName } from './splitName'
 
 /** A row as its left side needs it. */
@@ -35,12 +36,12 @@ export interface RowNames {
 /**
  * Lay out the names left of the rows of a figure: the largest text size at which all rows fit, then how wide the column is
  * and how names break. A bracketed part goes to a second, quieter line; the column grows to 34 % of the width before
- * anything wraps; what still doesn't fit is cut with …. When even the smallest text leaves no room for all rows, the first
+ * anything wraps; then what all names share is dropped (委办公室); what still doesn't fit is cut with …. When even the smallest text leaves no room for all rows, the first
  * rows are kept, and our own and the named ones, and `left` says how many are not drawn. `lines` is how many bars with a
  * label each row holds; `most` the widest the column may be, px.
  */
 export function layoutRowNames(
-  plot: Plot,
+  plot: Pick<Plot, 'theme'>,
   rows: readonly RowName[],
   width: number,
   height: number,
@@ -68,13 +69,19 @@ export function layoutRowNames(
   const limit = Math.min(width * share - rankWidth, theme.size.label * 20, most)
   // A bracketed part stays on its line while the column is slim; else the short name stands alone.
   const slim = Math.min(limit, width * 0.34 - rankWidth)
-  const parts = rows.map((row) => {
-    const { name, detail } = row.detail === '' ? splitName(row.category) : { name: row.category, detail: row.detail }
-    return { name, detail, whole: row.category }
-  })
+  const apart = rows.map((row) => (row.detail === '' ? splitName(row.category) : { name: row.category, detail: row.detail }))
+  const tooWide = shown.some((k) => measureText(apart[k]?.name ?? '', size, rows[k]?.strong ? 700 : 400) > limit + 0.5)
+  // What all names share says nothing: it goes before any name is cut or wrapped.
+  const said = tooWide ? withoutShared(apart.map(({ name }) => name)) : apart.map(({ name }) => name)
+  const parts = apart.map(({ name, detail }, k) => ({
+    name: said[k] as string,
+    detail,
+    whole: said[k] === name ? (rows[k] as RowName).category : (said[k] as string),
+  }))
   const wholeWidth = (index: number) => {
     const row = rows[index] as RowName
-    return row.detail === '' ? measureText(row.category, size, row.strong ? 700 : 400) - hang(row.category, size) : Infinity
+    const { whole = '' } = parts[index] ?? {}
+    return row.detail === '' ? measureText(whole, size, row.strong ? 700 : 400) - hang(whole, size) : Infinity
   }
   const bracketed = (index: number) => parts[index]?.name !== parts[index]?.whole
   // Brackets that find no second line go from all names or from none.

@@ -103,6 +103,7 @@ function drawRows(plot: Plot, whole: boolean, foot: 'none' | 'shared' | 'own'): 
     ...(names.left > 0 ? [plot.words.more(names.left)] : []),
     ...(foot !== 'none' && unprinted > 0 ? [plot.words.unprinted(unprinted)] : []),
   ]
+  if (names.left > 0) pen.leaveOut(names.left)
   const below = box.y + names.rows.length * names.rowHeight
   pen.tryText({
     text: said.join(' '),

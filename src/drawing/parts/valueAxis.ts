@@ -1,7 +1,7 @@
-import type { Plot } from '../plot'
+import { axisTexts } from '../../i18n/numberFormat'
+import type { Measured, Plot } from '../plot'
 import { measureText } from '../text'
 import { niceTicks } from './niceTicks'
-import { tickText } from './tickText'
 
 export interface ValueAxis {
   readonly ticks: readonly { readonly value: number; readonly text: string }[]
@@ -20,7 +20,7 @@ export interface ValueAxis {
  *     0 … 102     0 40 80 120, not 0 50 100 150
  *     72 … 102    70 80 90 100 110 for lines
  */
-export function valueAxis(plot: Plot, height: number, mayCut: boolean): ValueAxis {
+export function valueAxis(plot: Measured, height: number, mayCut: boolean): ValueAxis {
   const { extent, theme, references } = plot
   const numbers = references.filter((r) => r.axis !== 'x').map((r) => r.value)
   const max = Math.max(extent.max, ...numbers)
@@ -29,8 +29,8 @@ export function valueAxis(plot: Plot, height: number, mayCut: boolean): ValueAxi
   const cut = mayCut && least > 0 && max - least < max * mostCut && max > least
   const count = Math.max(2, Math.min(4, Math.floor(height / (theme.size.axis * 2.6))))
   const values = filling(cut ? least : min, max, count)
-  const step = (values[1] ?? 1) - (values[0] ?? 0)
-  const ticks = values.map((value) => ({ value, text: tickText(value, step, plot.language) }))
+  const texts = axisTexts(values, plot.language)
+  const ticks = values.map((value, k) => ({ value, text: texts[k] as string }))
   const width = Math.max(...ticks.map((tick) => measureText(tick.text, theme.size.axis, 400)))
   return { ticks, min: values[0] ?? 0, max: values[values.length - 1] ?? 1, width }
 }
@@ -57,7 +57,7 @@ function filling(min: number, max: number, count: number): readonly number[] {
   return finer.reduce((best, ticks) => (empty(ticks) < empty(best) - 0.02 ? ticks : best), round)
 }
 
-/** Draw ticks with their grid lines between `left` and `right`; the zero line is ink, others grid. */
+/** Draw ticks with their grid lines between `left` and `right`; the zero line is ink, others grid. An axis that leaves zero is torn at its foot. */
 export function drawValueAxis(plot: Plot, axis: ValueAxis, at: (value: number) => number, left: number, right: number): void {
   const { pen, theme } = plot
   for (const tick of axis.ticks) {
@@ -74,4 +74,16 @@ export function drawValueAxis(plot: Plot, axis: ValueAxis, at: (value: number) =
     )
     pen.tryText({ text: tick.text, x: left - theme.size.axis * 0.6, y, size: theme.size.axis, align: 'right', color: theme.color.ink3 })
   }
+  const foot = axis.ticks[0]
+  if (foot === undefined || foot.value <= 0) return
+  const k = theme.size.axis * 0.3
+  for (const by of [-k * 0.5, k * 0.5])
+    pen.line(
+      [
+        [left + k + by - k * 0.6, at(foot.value) + k],
+        [left + k + by + k * 0.6, at(foot.value) - k],
+      ],
+      { color: theme.color.ink2, width: theme.line.hair * 1.3 },
+      'grid',
+    )
 }

@@ -1,4 +1,4 @@
-import type { Plot } from '../plot'
+import type { Measured } from '../plot'
 
 /** One bar as the scale needs it: what it covers in values, and the px its end and label need beyond it. */
 export interface Reach {
@@ -22,7 +22,7 @@ export interface ValueScale {
  * The scale covers the other panels and the reference lines too, and is the same in all panels.
  */
 export function valueScale(
-  plot: Pick<Plot, 'extent' | 'references' | 'pixels'>,
+  plot: Pick<Measured, 'extent' | 'references' | 'pixels'>,
   bars: readonly Reach[],
   left: number,
   right: number,

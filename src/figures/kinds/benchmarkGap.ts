@@ -130,7 +130,7 @@ function build(selection: Selection): Figure {
   ]
   return compose(selection, {
     kind: 'benchmarkGap',
-    form: 'dumbbell',
+    form: 'gapBars',
     book: tell.book,
     current: first ?? null,
     headline: headlineOf(tell, rows),

@@ -26,9 +26,6 @@ export const doubleHalf: FigureKindDefinition = {
   build,
 }
 
-/** Tasks of one date stand in one column of the quadrant, which has room to name this many; more are rows. */
-const mostInColumn = 8
-
 /** Days a task has at least of which half the time means anything: 上半年计划 is done in the half. */
 const leastDays = 300
 
@@ -123,7 +120,8 @@ function build(selection: Selection): Figure {
   const dates = [...new Set(rows.map((row) => row.asOf))]
   const asOf = dates.length === 1 && dates[0] !== null && dates[0] !== undefined ? w.asOf(endWords(dates[0], settings.language)) : ''
   const shared = sharedSchedule(rows)
-  const asRows = rows.length > mostInColumn && new Set(rows.map((row) => row.time)).size === 1
+  // Where all have the same time gone, points would stand in one column.
+  const asRows = new Set(rows.map((row) => row.time)).size === 1
   const half = { name: w.doubleHalf.half, value: 50, text: w.doubleHalf.halfText, line: 'solid', derivation: null } as const
   return compose(selection, {
     kind: 'doubleHalf',

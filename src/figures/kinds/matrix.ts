@@ -1,4 +1,6 @@
+import type { Amount, NumberAmount } from '../../analysis/amount'
 import { periodWords } from '../../i18n/periodWords'
+import type { Favours } from '../../model/indicator'
 import { compose, pageOf } from '../compose'
 import { displayOf, mixedUnits } from '../display'
 import type { Figure, Mark, PanelRow, Series } from '../figure'
@@ -6,6 +8,7 @@ import { groupedBy } from '../members/memberGroups'
 import { amountOfMember, distinct, memberKey, membersOf, type Member } from '../members/members'
 import { indicatorName, officeName, rowName } from '../tell/naming'
 import { isOwn } from '../members/own'
+import { favoursOf } from '../tell/merit'
 import { latestWith } from '../periods/periodChoice'
 import { periodAt } from '../periods/periodAt'
 import type { FigureKindDefinition, Selection } from '../selection'
@@ -16,7 +19,7 @@ const rowsOnPage = 30
 const mostColumns = 12
 
 /**
- * 单位×指标: offices down, indicators across, every number printed; shades compare within a column only, since units differ.
+ * 单位×指标: offices down, indicators across, every number printed with its place; a column is the darker the further behind its best.
  */
 export const matrix: FigureKindDefinition = {
   unsuited: (selection) => {
@@ -81,6 +84,28 @@ function membersAt(selection: Selection, period: number): readonly Member[] {
   return membersOf(selection, 'value', [period]).filter((m) => m.office >= 0 && m.breakdown === -1)
 }
 
+/**
+ * How far each number of a column lies behind the best of it, 0 to 1 for the worst, and its place: whichever way is better. Where nobody
+ * said which is, a column has neither shade nor place; where bounds or two sheets leave an order open, no place.
+ *
+ *     88, 92, 97 of which more is better    1 and 3rd, 0.56 and 2nd, 0 and 1st
+ */
+function standingOf(
+  amounts: readonly Amount[],
+  favours: Favours,
+): (amount: NumberAmount) => { readonly shade: number; readonly rank: string } {
+  const numbers = amounts.filter((amount): amount is NumberAmount => amount.kind === 'number')
+  const values = numbers.map((amount) => amount.value)
+  const [low, high] = [Math.min(...values), Math.max(...values)]
+  if (favours === 'neither' || !(high > low)) return () => ({ shade: 0, rank: '' })
+  const behind = (value: number) => (favours === 'less' ? value - low : high - value) / (high - low)
+  const sure = numbers.every((amount) => amount.bound === 'exact' && !amount.conflict)
+  return ({ value }) => ({
+    shade: behind(value),
+    rank: sure ? String(1 + values.filter((other) => behind(other) < behind(value)).length) : '',
+  })
+}
+
 function build(selection: Selection): Figure {
   const tell = tellOf(selection)
   const { w } = tell
@@ -100,8 +125,7 @@ function build(selection: Selection): Figure {
       dataset,
       amounts.flatMap((amount) => amount.observations),
     )
-    const numbers = amounts.flatMap((amount) => (amount.kind === 'number' ? [amount.value] : []))
-    return { indicator, amounts, display, low: Math.min(0, ...numbers), high: Math.max(0, ...numbers) }
+    return { indicator, amounts, display, standing: standingOf(amounts, favoursOf(dataset, settings, indicator, -1)) }
   })
   const led = new Set(leaderOf(tell, columns, members, periodCode)?.firsts.flatMap(({ observations }) => observations))
   const series = page.items.map((office): Series => ({
@@ -118,9 +142,7 @@ function build(selection: Selection): Figure {
         cell.display,
       )
       const mark = amount.observations.some((i) => led.has(i)) ? { ...plain, flags: [...plain.flags, 'named' as const] } : plain
-      return amount.kind === 'number' && cell.high > cell.low
-        ? { ...mark, shade: (amount.value - cell.low) / (cell.high - cell.low) }
-        : mark
+      return amount.kind === 'number' ? { ...mark, ...cell.standing(amount) } : mark
     }),
   }))
   const rows = page.items.map((office): PanelRow => ({

@@ -1,6 +1,6 @@
 import { ranksOverTime, type Rank } from '../../analysis/rank'
 import { periodWords } from '../../i18n/periodWords'
-import type { Period } from '../../model/period'
+import { yearOf, type Period } from '../../model/period'
 import { compose, fitting } from '../compose'
 import { displayOf, missingOf, mixedUnits } from '../display'
 import type { Figure, Mark, MarkFlag, Series } from '../figure'
@@ -13,6 +13,7 @@ import { amountLabel } from '../tell/said'
 import { periodAt } from '../periods/periodAt'
 import type { FigureKindDefinition, Selection } from '../selection'
 import { tellOf, type Tell } from '../tell/tell'
+import { atDays } from '../periods/atDays'
 import { isPartYear, rhythmOf, type Rhythm } from '../periods/timeline'
 
 /** Lines that can still be followed. */
@@ -42,11 +43,15 @@ interface Row {
   readonly ranks: readonly Rank[]
 }
 
-/** The periods of one length: a place after seven months doesn't follow one of a whole year. */
+/** Places that can still be followed. */
+const mostPeriods = 12
+
+/** The last periods of one length: a place after seven months doesn't follow one of a whole year. */
 function wholePeriods(selection: Selection): Rhythm | null {
   const rhythm = rhythmOf(selection)
-  if (rhythm === null || rhythm.grain !== 'year') return rhythm
-  const periods = rhythm.periods.filter((code) => !isPartYear(periodAt(selection.dataset, code)))
+  if (rhythm === null) return null
+  const whole = rhythm.grain === 'year' ? rhythm.periods.filter((code) => !isPartYear(periodAt(selection.dataset, code))) : rhythm.periods
+  const periods = whole.slice(-mostPeriods)
   return periods.length < 2 ? null : { ...rhythm, periods }
 }
 
@@ -64,9 +69,10 @@ function build(selection: Selection): Figure {
     .map(({ ranks }, k): Row => ({ member: members[k] as Member, ranks }))
     .sort((a, b) => lastPlace(a) - lastPlace(b))
   const own = rows.find((row) => isOwn(selection, row.member.office)) ?? null
-  const top = rows.slice(0, settings.top ?? mostOffices)
-  const shownRows = own === null || top.includes(own) ? top : [...top.slice(0, -1), own]
+  const riser = own === null ? soleRiser(rows) : null
+  const shownRows = withKept(rows, settings.top ?? mostOffices, own ?? riser?.row ?? null)
   const periods = rhythm.periods.map((code) => periodAt(dataset, code))
+  const oneYear = new Set(periods.map((period) => yearOf(period))).size === 1
   const display = displayOf(
     dataset,
     times.flatMap((time) => time.flatMap(({ amount }) => amount.observations)),
@@ -76,17 +82,22 @@ function build(selection: Selection): Figure {
     role: row === own ? 'own' : 'peer',
     marks: row.ranks.map((rank, k): Mark => {
       const amount = times[k]?.[members.indexOf(row.member)]?.amount
-      const mark = emptyMark(
-        `${memberKey(row.member)}@${periods[k]?.code ?? k}`,
-        periodWords(periods[k] as Period, settings.language, 'short'),
+      const period = periods[k] as Period
+      const named = row === riser?.row ? (['named'] as const) : []
+      const mark = atDays(
+        {
+          ...emptyMark(`${memberKey(row.member)}@${period.code}`, periodWords(period, settings.language, oneYear ? 'short' : 'full')),
+          flags: named,
+        },
+        period,
       )
       const observations = amount?.observations ?? []
       if (rank.kind === 'notRanked') {
         const missing = observations[0] === undefined ? 'blank' : (missingOf(dataset, observations[0]) ?? 'blank')
-        return { ...mark, missing, label: w.missing[missing], rank: '—', flags: ['notRanked'], observations }
+        return { ...mark, missing, label: w.missing[missing], rank: '—', flags: [...named, 'notRanked'], observations }
       }
       const detail = amount?.kind === 'number' ? amountLabel(dataset, amount, display, settings.language, true) : ''
-      const flags: MarkFlag[] = amount?.kind === 'number' && amount.conflict ? ['conflict'] : []
+      const flags: readonly MarkFlag[] = amount?.kind === 'number' && amount.conflict ? [...named, 'conflict'] : named
       return { ...mark, value: rank.rank, label: String(rank.rank), rank: String(rank.rank), detail, observations, flags }
     }),
   }))
@@ -130,6 +141,35 @@ function ends(row: Row): { readonly from: number; readonly to: number } | null {
   return first?.kind === 'rank' && last?.kind === 'rank' && first.certain && last.certain ? { from: first.rank, to: last.rank } : null
 }
 
+interface Moved {
+  readonly row: Row
+  readonly e: { readonly from: number; readonly to: number }
+  /** Places gained. */
+  readonly up: number
+}
+
+/** Rows whose first and last place are sure, who gained most first. */
+function movedOf(rows: readonly Row[]): readonly Moved[] {
+  return rows
+    .flatMap((row) => {
+      const e = ends(row)
+      return e === null ? [] : [{ row, e, up: e.from - e.to }]
+    })
+    .sort((a, b) => b.up - a.up)
+}
+
+/** Who gained more places than anybody else; null where two did or nobody. */
+function soleRiser(rows: readonly Row[]): Moved | null {
+  const [best, next] = movedOf(rows)
+  return best === undefined || best.up <= 0 || best.up === next?.up ? null : best
+}
+
+/** The first rows, with the one the headline names in place of the last where it stands further down. */
+function withKept(rows: readonly Row[], most: number, kept: Row | null): readonly Row[] {
+  const top = rows.slice(0, most)
+  return kept === null || top.includes(kept) ? top : [...top.slice(0, -1), kept]
+}
+
 function headlineOf(tell: Tell, rows: readonly Row[], own: Row | null, name: string): string {
   const {
     w,
@@ -158,15 +198,10 @@ function headlineOf(tell: Tell, rows: readonly Row[], own: Row | null, name: str
     if (e.from === e.to) return w.rankShift.same(title(own), place(own, e.to, 'to'))
     return (e.to < e.from ? w.rankShift.up : w.rankShift.down)(title(own), place(own, e.from, 'from'), place(own, e.to, 'to'))
   }
-  const moved = rows
-    .map((row) => ({ row, e: ends(row) }))
-    .filter((x): x is { row: Row; e: { from: number; to: number } } => x.e !== null)
-    .map(({ row, e }) => ({ row, e, up: e.from - e.to }))
-    .sort((a, b) => b.up - a.up)
-  const [best, next] = moved
-  if (best === undefined || best.up === 0)
+  const moved = movedOf(rows)
+  const best = soleRiser(rows)
+  if (best === null)
     return moved.length === rows.length && moved.every((x) => x.up === 0) ? w.rankShift.still(name) : w.rankShift.plain(name)
-  if (best.up < 0 || best.up === next?.up) return w.rankShift.plain(name)
   const places = book.derived(String(best.up), best.up, {
     rule: 'difference',
     result: best.up,

@@ -15,6 +15,7 @@ import { membersAt, momentsOf, type Moment } from '../periods/moments'
 import { ownOffice } from '../members/own'
 import { progressRows, type ProgressRow } from '../colour/progressRows'
 import { amountLabel, sayChange } from '../tell/said'
+import { atDays } from '../periods/atDays'
 import { periodAt } from '../periods/periodAt'
 import type { FigureKindDefinition, Selection } from '../selection'
 import { amountMark, percentDisplay, rateText, shareDerivation, tellOf, valueFact, type Tell } from '../tell/tell'
@@ -203,7 +204,7 @@ function sparkline(tell: Tell, member: Member): Series | null {
   const marks = amounts.map((amount: Amount, k): Mark => {
     const p = periodAt(dataset, periods[k] as number)
     const mark = amountMark(tell, `${memberKey(member)}@${p.code}`, periodWords(p, settings.language, 'short'), amount, display)
-    return amount.kind === 'number' ? { ...mark, ...drawn(amount, display) } : mark
+    return atDays(amount.kind === 'number' ? { ...mark, ...drawn(amount, display) } : mark, p)
   })
   return { name: '', role: 'ghost', marks }
 }

@@ -7,6 +7,7 @@ import { compose, fitting, pageOf } from '../compose'
 import { displayOf, missingOf, mixedUnits, type Display } from '../display'
 import { FactBook } from '../tell/factBook'
 import type { Figure, FormName, Mark, Panel, Reference, Series } from '../figure'
+import { atDays } from '../periods/atDays'
 import { drawn, emptyMark, flagsOf } from '../tell/marks'
 import { meanOf } from '../tell/mean'
 import { favoursOf } from '../tell/merit'
@@ -235,11 +236,14 @@ function memberSeries(context: Context, member: Member, name: string, role: Seri
     name,
     role,
     marks: amounts.map((amount, k) =>
-      pointMark(
-        context,
-        `${memberKey(member)}@${context.periods[k]?.code ?? k}`,
-        categoryOf(context, context.periods[k] as Period),
-        amount,
+      atDays(
+        pointMark(
+          context,
+          `${memberKey(member)}@${context.periods[k]?.code ?? k}`,
+          categoryOf(context, context.periods[k] as Period),
+          amount,
+        ),
+        context.periods[k],
       ),
     ),
   }
@@ -263,7 +267,10 @@ function linePanel(context: Context, member: Member): Panel {
       name: w.yearOf(String(year - 1)),
       role: 'ghost',
       marks: before.map(({ amount }, k) =>
-        pointMark(context, `${memberKey(member)}@before@${periods[k]?.code ?? k}`, categoryOf(context, periods[k] as Period), amount),
+        atDays(
+          pointMark(context, `${memberKey(member)}@before@${periods[k]?.code ?? k}`, categoryOf(context, periods[k] as Period), amount),
+          periods[k],
+        ),
       ),
     })
   }
@@ -284,7 +291,7 @@ function meanSeries(context: Context, members: readonly Member[]): Series | null
       display,
       selection.settings,
     )
-    const base = emptyMark(`mean@${periods[k]?.code ?? k}`, category)
+    const base = atDays(emptyMark(`mean@${periods[k]?.code ?? k}`, category), periods[k])
     return mean === null
       ? { ...base, missing: 'blank' }
       : { ...base, ...drawn(mean.amount, display), label: mean.text, derivation: mean.derivation }

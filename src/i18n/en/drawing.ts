@@ -7,4 +7,5 @@ export const drawing: DrawingWords = {
   unlisted: (names) => `not listed: ${names.join(', ')}`,
   stars: 'stars',
   lost: (count) => `${count} without a figure`,
+  earlier: (count) => `latest only, ${count} earlier not drawn`,
 }

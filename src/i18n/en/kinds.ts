@@ -41,7 +41,7 @@ export const kindWords: typeof zh = {
     unit: 'rank',
   },
   matrix: {
-    shade: 'shades compare within a column only',
+    shade: 'small: place; the darker the further behind, each column by itself; undecided ones are not judged',
     columns: (shown, all) => `${shown} of ${all} indicators shown`,
     sentence: (period, what) => `${period}, ${what}`,
     subtitle: 'Offices by indicators',
@@ -167,7 +167,7 @@ export const kindWords: typeof zh = {
     sentence: (items) => `Against the benchmark, ${items}`,
     sentenceItem: (name, own, benchmark, other, gap, ahead) => `${name} ${own}, ${benchmark} ${other}, ${gap} ${ahead ? 'above' : 'below'}`,
     sentenceLevel: (name, own, benchmark) => `${name} ${own}, level with ${benchmark}`,
-    rowScale: 'Units differ: each row on its own scale from zero',
+    rowScale: 'Units differ: bars are gaps as parts of the benchmark',
     place: { insideProvince: 'benchmark in the province', outsideProvince: 'benchmark outside the province', benchmark: 'benchmark' },
   },
   contribution: {
@@ -234,7 +234,7 @@ export const kindWords: typeof zh = {
     count: (n) => n,
     subtitle: 'Coverage',
     indicators: (n) => `${n} indicators`,
-    rest: 'dashed frame: not reported; solid frame: zero report',
+    rest: 'dot: reported; dashed ring: not reported; ring: zero report',
     sentence: (period, n, reported) => `${period}, ${reported} of ${n} offices reported`,
     sentenceMissing: (names) => `Not reported: ${names}`,
     sentenceInPart: (names) => `Reported in part: ${names}`,

@@ -41,7 +41,8 @@ export const notices: typeof zh = {
       : `This is ${kinds[kind] ?? kind}: it has no figures to chart.`,
   uncachedFormula: ({ count }) =>
     `${count} formulas have no saved result and count as missing. Recalculate and save in your spreadsheet program.`,
-  dateTurnedName: ({ shown, guess }) => `“${shown}” may be “${guess}”, turned into a date by a spreadsheet program. Please check.`,
+  dateTurnedName: ({ shown, guess }) =>
+    `“${shown}” is read as “${guess}”: a spreadsheet program seems to have changed how it was written. Please check.`,
   statedChangeDisagrees: ({ stated, computed, form }) =>
     `The change is stated as ${stated}${form === 'percent' ? '%' : ''}; the figures give ${computed}${form === 'percent' ? '%' : ''}. Please check.`,
   totalDisagrees: ({ stated, computed }) => `The total is stated as ${stated}; the parts add up to ${computed}. Please check.`,
@@ -57,6 +58,9 @@ export const notices: typeof zh = {
     count > 1
       ? `${count} cells such as “${text}” could not be read as numbers. They are kept as text; correct them on the review page.`
       : `“${text}” could not be read as a number. It is kept as text; correct it on the review page.`,
+  fractionsAmongPercents: ({ text, count }) =>
+    `Percents and fractions stand in one column: “${text}” and the like (${count}) are read as fractions of 1. Please check.`,
+  headerMissing: ({ count }) => `The first row holds figures already: nothing names the ${count} columns. Please add a header.`,
   bracketsNotRead: ({ text, count }) =>
     `${count} cells such as “${text}” have a second figure in brackets, and nothing in the sheet says what it is; only the first was read. A note such as “括号内为上年同期数” in the sheet makes both be read.`,
   rowLabelsMissing: ({ count }) => `${count} rows have no labels and are told apart by number. Add names and import again.`,

@@ -1,4 +1,5 @@
 import { colourScreens } from './colourScreens'
+import { keptScreens } from './keptScreens'
 import type { screens as zh } from '../zh-CN/screens'
 
 const count = (n: number, one: string, many = `${one}s`): string => `${n} ${n === 1 ? one : many}`
@@ -74,7 +75,6 @@ export const screens: typeof zh = {
     columns: { file: 'File', office: 'Office · period', cells: 'Cells', roles: 'Where they went', state: 'State' },
     sheets: (n) => count(n, 'worksheet'),
     size: { kilobytes: (text) => `${text} KB`, megabytes: (text) => `${text} MB` },
-    today: (time) => `today ${time}`,
     noOffice: 'No office stated',
     ledgerItems: (n) => count(n, 'ledger item'),
     noPeriod: 'No period stated',
@@ -376,6 +376,7 @@ export const screens: typeof zh = {
     nothingWhy: 'Try another indicator or period.',
   },
   colourRule: colourScreens,
+  kept: keptScreens,
   settings: {
     title: 'Settings',
     language: 'Language',
@@ -402,11 +403,10 @@ export const screens: typeof zh = {
       plan: 'As the sheet plans it, where it does.',
     },
     favours: 'Is more better?',
-    favoursWhy: "Where these sheets don't say, charts stay grey and judge nothing. A choice holds for this visit.",
+    favoursWhy: "Where these sheets don't say, charts stay grey and judge nothing. A choice is kept in this workspace.",
     favour: { more: 'More', less: 'Less', neither: 'Undecided' },
     favoursMore: (n) => `${n} more; find them with the field above`,
     favoursEmpty: 'Can be chosen once sheets are imported.',
-    stored:
-      'Language, colours, paper and the colour rule are kept in this browser; sheets and other choices are gone when the page is closed.',
+    stored: 'Language and paper are kept in this browser; sheets, corrections and other choices with their workspace.',
   },
 }

@@ -11,6 +11,8 @@ export const drawing = {
   stars: '星级',
   /** Lines that break at one place. */
   lost: (count: number): string => `${count}项无数`,
+  /** Periods of a line before the first that can be told apart. */
+  earlier: (count: number): string => `只画最近各期，此前${count}期未画出`,
 }
 
 export type DrawingWords = typeof drawing

@@ -45,7 +45,7 @@ export const kindWords = {
     unit: '名次',
   },
   matrix: {
-    shade: '同列内比深浅，不同列不比',
+    shade: '小字为位次，颜色越深越靠后，各列自定深浅；好坏未定的不判',
     columns: (shown: string, all: string) => `${all}项指标中列${shown}项`,
     sentence: (period: string, what: string) => `${period}，${what}`,
     subtitle: '单位与指标',
@@ -172,7 +172,7 @@ export const kindWords = {
     sentenceItem: (name: string, own: string, benchmark: string, other: string, gap: string, ahead: boolean) =>
       `${name}${own}，${benchmark}${other}，${ahead ? '高' : '低'}${gap}`,
     sentenceLevel: (name: string, own: string, benchmark: string) => `${name}${own}，与${benchmark}持平`,
-    rowScale: '单位不同，各行自有刻度，都从零画起',
+    rowScale: '单位不同，条长为差距占标杆数的比例',
     place: { insideProvince: '省内标杆', outsideProvince: '省外标杆', benchmark: '标杆' },
   },
   contribution: {
@@ -243,7 +243,7 @@ export const kindWords = {
     count: (n: string) => `${n}项`,
     subtitle: '报送情况',
     indicators: (n: string) => `${n}项指标`,
-    rest: '虚线框为未报，实线框为零报',
+    rest: '点为已报，虚线圈为未报，空心圈为零报',
     sentence: (period: string, n: string, reported: string) => `${period}，应报${n}家，已报${reported}家`,
     sentenceMissing: (names: string) => `未报单位：${names}`,
     sentenceInPart: (names: string) => `有未报项的单位：${names}`,

@@ -39,7 +39,7 @@ export const notices: Say = {
   temporaryFile: () => '这是表格软件打开时留下的临时文件，已跳过。',
   noIndicators: ({ kind }) => (kind === 'ledger' ? '这是台账，已按条目登记，没有可作图的指标。' : `这是${kinds[kind]}，没有可作图的指标。`),
   uncachedFormula: ({ count }) => `${count}个公式没有保存计算结果，按缺数处理，请在表格软件中重新计算并保存。`,
-  dateTurnedName: ({ shown, guess }) => `“${shown}”可能是“${guess}”被表格软件改成了日期，请核对。`,
+  dateTurnedName: ({ shown, guess }) => `“${shown}”按“${guess}”读，像是表格软件改过的写法，请核对。`,
   statedChangeDisagrees: ({ stated, computed, form }) =>
     `所填增减${stated}${form === 'percent' ? '%' : ''}，按本期数和基期数计算应为${computed}${form === 'percent' ? '%' : ''}，请核对。`,
   totalDisagrees: ({ stated, computed }) => `合计填${stated}，各项相加为${computed}，请核对。`,
@@ -53,6 +53,8 @@ export const notices: Say = {
   officeFromFileName: ({ office }) => `单位“${office}”取自文件名，请确认。`,
   unread: ({ text, count }) =>
     count > 1 ? `“${text}”等${count}处未能读成数字，原文保留，可在核对页改正。` : `“${text}”未能读成数字，原文保留，可在核对页改正。`,
+  fractionsAmongPercents: ({ text, count }) => `同一列里有的写百分数，有的写小数：“${text}”等${count}处按小数换成了百分数，请核对。`,
+  headerMissing: ({ count }) => `第一行就是数，没有表头：${count}列数不知道是什么指标，请补上表头。`,
   bracketsNotRead: ({ text, count }) =>
     `“${text}”等${count}处括号里另有一个数，表中没有说明是什么，只读了括号前的数；在标题或注里写明（如“括号内为上年同期数”）即可一并读入。`,
   rowLabelsMissing: ({ count }) => `${count}行数据没有行标题，暂以行号区分，请补上名称后重新导入。`,

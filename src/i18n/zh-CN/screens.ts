@@ -1,4 +1,5 @@
 import { colourScreens } from './colourScreens'
+import { keptScreens } from './keptScreens'
 import type { Role } from '../../model/role'
 
 /** Words of the screens. A function where a word carries a number or a name. */
@@ -73,7 +74,6 @@ export const screens = {
     columns: { file: '表', office: '单位 · 统计期', cells: '格子', roles: '都去了哪', state: '状态' },
     sheets: (n: number) => `${n} 个工作表`,
     size: { kilobytes: (text: string) => `${text} KB`, megabytes: (text: string) => `${text} MB` },
-    today: (time: string) => `今天 ${time}`,
     noOffice: '没写单位',
     ledgerItems: (n: number) => `台账 ${n} 项`,
     noPeriod: '没写统计期',
@@ -371,6 +371,7 @@ export const screens = {
     nothingWhy: '换一个指标或统计期试试。',
   },
   colourRule: colourScreens,
+  kept: keptScreens,
   settings: {
     title: '设置',
     language: '语言',
@@ -394,10 +395,10 @@ export const screens = {
       plan: '表里有计划进度的，照它。',
     },
     favours: '多好还是少好',
-    favoursWhy: '这批表里没写明的，图上用灰色、不判好坏。改了就记在这次里。',
+    favoursWhy: '这批表里没写明的，图上用灰色、不判好坏。改了就记在这个工作区里。',
     favour: { more: '多好', less: '少好', neither: '不判' },
     favoursMore: (n: number) => `还有 ${n} 项，用上面的框找`,
     favoursEmpty: '导入表后可以逐项定。',
-    stored: '语言、颜色、底色和四色规则记在这个浏览器里；表和其余选择关掉页面就清空。',
+    stored: '语言和底色记在这个浏览器里；表、改法和其余选择随工作区存。',
   },
 }

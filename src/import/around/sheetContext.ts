@@ -1,6 +1,6 @@
 import type { Provenance } from '../../model/observation'
 import type { Unit } from '../../model/unit'
-import { indicatorKey, placeKey, tableKey } from '../lexicon/edges'
+import { indicatorKey, placeKey, tableKey, tableNumberIn } from '../lexicon/edges'
 import { readHeaderText } from '../values/headerText'
 import { completeOffice, officeEvidence } from '../values/officeName'
 import { readPeriod } from '../values/period'
@@ -139,7 +139,7 @@ function periodsOf(sources: ContextSources, titles: readonly Surrounding[], file
   const places: [string, Provenance][] = sources.sheetIsFile ? [] : [[sources.sheetName, 'sheetName']]
   places.push([file, 'fileName'])
   for (const [text, provenance] of places) {
-    const reading = readPeriod(text)
+    const reading = readPeriod(text.replace(tableNumberIn, (mark) => ' '.repeat(mark.length)))
     if (reading?.period) facts.push({ reading, provenance, text: asWritten(text, reading.matched) })
   }
   return facts

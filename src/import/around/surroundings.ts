@@ -1,9 +1,9 @@
-import { attachmentMark, issuedOn, periodKey, reporterKey, sealMark, sourceEnd, tableNumber, titleKey } from '../lexicon/edges'
+import { attachmentMark, issuedOn, periodKey, reporterKey, sealMark, sourceEnd, tableNumber, tableNumberIn, titleKey } from '../lexicon/edges'
 import { internalMarks, reporterMarkers, secretMarks } from '../lexicon/headers'
 import { continuation, formBox, legendEntry, noteStart } from '../lexicon/headings'
 import { readPeriod } from '../values/period'
 import type { PeriodReading } from '../values/types'
-import { readUnitNote } from '../values/unitNote'
+import { readUnitNote, unitInProse } from '../values/unitNote'
 import type { Reason, Role } from '../../model/role'
 import type { Unit } from '../../model/unit'
 import { cellClass } from '../sheet/cellClass'
@@ -77,13 +77,20 @@ export function readSurrounding(
   if (units && !first) return { ...base, role: 'unitNote', reason: 'unitNote', units }
   if (attachmentMark.test(plain)) return { ...base, role: 'note', reason: 'attachmentMark' }
   if (!above) {
-    return { ...base, role: 'note', reason: noteStart.test(plain) ? 'footer' : 'afterTable' }
+    return { ...base, role: 'note', reason: noteStart.test(plain) ? 'footer' : 'afterTable', units: unitInProse(text) }
   }
-  if (noteStart.test(plain) && !first) return { ...base, role: 'note', reason: 'footer' }
+  if (noteStart.test(plain) && !first) return { ...base, role: 'note', reason: 'footer', units: unitInProse(text) }
   if (!first && (sourceEnd.test(plain) || /^\([a-z .]+\)$/i.test(plain))) return { ...base, role: 'note', reason: 'footer' }
   const code = grid.classes[cell] as number
-  if (code === cellClass.prose && !first && text.length > 60) return { ...base, role: 'note', reason: 'proseAbove' }
-  return { ...base, role: 'title', reason: first ? 'firstText' : 'titleBlock', period: periodIn(text), units: unitsInTitle(text) }
+  if (code === cellClass.prose && !first && text.length > 60)
+    return { ...base, role: 'note', reason: 'proseAbove', units: unitInProse(text) }
+  return {
+    ...base,
+    role: 'title',
+    reason: first ? 'firstText' : 'titleBlock',
+    period: periodIn(text),
+    units: unitsInTitle(text) ?? unitInProse(text),
+  }
 }
 
 function isReporterKey(key: string): boolean {
@@ -92,6 +99,6 @@ function isReporterKey(key: string): boolean {
 
 function periodIn(text: string): PeriodReading | null {
   if (issuedOn.test(text.trim())) return null
-  const reading = readPeriod(text)
+  const reading = readPeriod(text.replace(tableNumberIn, (mark) => ' '.repeat(mark.length)))
   return reading !== null && (reading.period !== null || reading.asOf || reading.cumulative) ? reading : null
 }

@@ -5,6 +5,8 @@ import {
   favoursLessInContext,
   favoursMore,
   favoursNeither,
+  hoursWaited,
+  hoursWanted,
   submissionNames,
   submissionTitle,
   workDoneTitle,
@@ -93,6 +95,8 @@ function favoursOf(draft: IndicatorDraft): Favours {
   for (const [names, words] of favoursLessInContext) {
     if (names.some((word) => name.includes(word)) && words.some((word) => context.includes(word))) return 'less'
   }
+  if (hoursWanted.test(name)) return 'more'
+  if (hoursWaited.test(name)) return 'less'
   if (favoursNeither.some((word) => name.includes(word))) return 'neither'
   if (favoursLess.some((word) => name.includes(word))) return 'less'
   if (favoursMore.some((word) => name.includes(word))) return 'more'

@@ -6,12 +6,14 @@ import { PlainCells } from './plainCells'
 import { planColumns, type ColumnPlan } from './plans'
 import { placed, tableOf, type Table, type TableInput, type TableOutcome } from './table'
 import { columnContents, type ColumnContents } from './units'
+import { rateForms, type RateForms } from './rateForms'
 import { viewOf } from './view'
 import { WordedCells } from './worded'
 import { cellClass, isQuantity, isText } from '../sheet/cellClass'
 import type { LineFacts } from '../sheet/facts'
 import type { Grid } from '../sheet/grid'
 import type { RoleWriter } from '../sheet/roleWriter'
+import { isPairOfNumbers } from '../values/pairOfNumbers'
 import { readQuantities } from '../values/quantity'
 
 export type { TableInput, TableOutcome } from './table'
@@ -31,12 +33,17 @@ export function assembleTable(builder: DatasetBuilder, sheet: number, input: Tab
   const plans = planColumns(builder, table, lines)
   builder.reserve(Math.min(table.rows.length * plans.length, table.grid.classes.length))
   const desk = deskFor(builder, sheet, table, roles)
-  const { unread, bracketed } = new TableCells(desk, lines, plans, contents).readAll()
+  const forms = rateForms(table, lines)
+  const { unread, bracketed } = new TableCells(desk, lines, plans, contents, forms).readAll()
   return {
     from,
     to: builder.count,
     unread,
     bracketed,
+    doubtful: [...contents.doubtful]
+      .filter(([cell]) => !desk.cells.has(cell))
+      .map(([cell, offered]) => ({ cell, text: table.grid.textOf(cell), offered })),
+    fractions: forms.told.filter((cell) => !desk.cells.has(cell)),
     partialCells: [...desk.periods.partialCells.values()],
     officeMissing: desk.offices.missing,
     view: viewOf(builder, table, lines),
@@ -54,6 +61,7 @@ class TableCells {
     private readonly lines: Lines,
     private readonly plans: readonly ColumnPlan[],
     private readonly contents: ColumnContents,
+    private readonly forms: RateForms,
   ) {
     this.table = desk.table
     this.plain = new PlainCells(desk, plans.length)
@@ -85,7 +93,11 @@ class TableCells {
     const rowFlags = this.flagsOf(r, row)
     const rowMeasure = row.measure?.measure ?? 'value'
     const rowLine = facts.indicatorAxis === 'columns' ? null : (this.lines.all[facts.indicatorAxis === 'rows' ? r : 0] as Line)
-    const corrected = this.desk.cells.size > 0
+    const { cut } = this.table
+    const { doubtful } = this.contents
+    const { fractions, percents } = this.forms
+    const formed = fractions.size + percents.size + doubtful.size > 0
+    const corrected = this.desk.cells.size > 0 || cut.size > 0 || formed
     this.plain.beginRow(row, rowLine, rowPath, rowFlags)
     const spot = { cell: -1, row, rowPath, parts: this.lines.ofParts.get(r) ?? null } as Spot
     // Plans stand from left to right, as the cells of the row do.
@@ -104,12 +116,17 @@ class TableCells {
       spot.cell = cell
       spot.plan = plan
       spot.line = plan.own ?? rowLine ?? (this.lines.all[c] as Line)
+      spot.parts = this.lines.ofParts.get(r) ?? plan.parts
       spot.flags = rowFlags | plan.flags
       const measure = (spot.measure =
         plan.measure === null || (plan.measure === 'score' && row.measure !== null) ? rowMeasure : plan.measure)
       spot.special = measure === 'change' || measure === 'rank' || (measure === 'target' && hasCeiling(row))
       spot.when = periods.of(row, plan, spot.line.stock, measure)
+      const shorter = cut.get(r * plans.length + c)
+      if (shorter) spot.when = periods.given(spot.when, shorter)
       if (corrected && this.desk.cells.has(cell)) this.worded.read(spot)
+      else if (formed && doubtful.has(cell)) this.desk.roles.give(cell, 'unread', 'scaleUnknown')
+      else if (formed && (fractions.has(cell) || percents.has(cell))) this.plain.addRate(spot, fractions.has(cell) ? 2 : 0)
       else if (!Number.isNaN(number) && !spot.special) this.plain.addText(spot, number)
       else if (cell < 0 || !this.plain.read(spot)) this.worded.read(spot)
     }
@@ -140,7 +157,8 @@ class TableCells {
 function readsAsFigure(grid: Grid, row: number, column: number): boolean {
   const cell = grid.at(row, column)
   if (cell < 0 || grid.classes[cell] === cellClass.missing) return false
-  if (/^\d+(\.\d+)?\s*[/／]\s*\d+(\.\d+)?$/.test(grid.textOf(cell))) return true
+  if (isPairOfNumbers(grid.textOf(cell))) return true
+  if (/^[(（]\d[\d,]*(?:\.\d+)?[)）]$/.test(grid.textOf(cell))) return true
   const kind = readQuantities(grid.textOf(cell))[0]?.kind
   return kind === 'amount' || kind === 'change'
 }

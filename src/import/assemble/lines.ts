@@ -2,7 +2,8 @@ import type { DatasetBuilder } from '../../model/datasetBuilder'
 import type { Measure } from '../../model/observation'
 import type { Unit } from '../../model/unit'
 import { indicatorOf, isRateName, isStockName } from './assembleIndicator'
-import { countName, moneyBases, moneyName, scoreUnit } from '../lexicon/units'
+import { countName, moneyBases, moneyName, scoreUnit, thingCount } from '../lexicon/units'
+import { isPairOfNumbers, pairOfNames } from '../values/pairOfNumbers'
 import { cellClass } from '../sheet/cellClass'
 import type { LineFacts } from '../sheet/facts'
 import type { ColumnLink } from '../link/linkColumns'
@@ -24,6 +25,8 @@ export class Lines {
   readonly all: Line[] = []
   /** Rows of two indicators under one name (次/天). */
   readonly ofParts = new Map<number, Line[]>()
+  /** The two indicators of columns that hold pairs of numbers under two names (起草/审核). */
+  readonly pairsOfColumns = new Map<number, Line[]>()
   /** Columns that name an indicator whatever the rows name. */
   readonly ofColumns = new Map<number, Line>()
   /** Long tables name the same indicators again and again. */
@@ -39,12 +42,12 @@ export class Lines {
       if (column.own)
         this.ofColumns.set(c, this.lineOf(column.name, column.unit ?? contents.units[c] ?? null, null, column.measure?.measure ?? null))
     })
-    if (facts.indicatorAxis === 'rows') this.nameRows()
+    if (facts.indicatorAxis === 'rows') this.nameRows(contents)
     else if (facts.indicatorAxis === 'columns') this.nameColumns(contents)
     else this.nameTable(contents)
   }
 
-  private nameRows(): void {
+  private nameRows(contents: ColumnContents): void {
     const headUnit = commonHeadUnit(this.table.columns)
     // Where no cell of the sheet writes a unit no row is asked whether its cells do.
     const written = this.table.grid.classes.includes(cellClass.percent) || this.table.grid.classes.includes(cellClass.words)
@@ -55,7 +58,15 @@ export class Lines {
         this.all.push(spoken)
         return
       }
-      const units = splitUnits(this.table, row)
+      const { grid, valueColumns } = this.table
+      const pair = this.pairOf(
+        row.name,
+        valueColumns.map((at) => grid.at(row.at, at)),
+        row.unit ?? headUnit,
+        row.section,
+      )
+      if (pair) this.ofParts.set(r, pair)
+      const units = pair ? null : splitUnits(this.table, row)
       if (units)
         this.ofParts.set(
           r,
@@ -66,7 +77,7 @@ export class Lines {
           ? (this.ofParts.get(r)?.[0] as Line)
           : this.lineOf(
               row.name,
-              row.unit ?? (written ? rowUnit(this.table, row, headUnit) : headUnit),
+              row.unit ?? (written ? rowUnit(this.table, row, headUnit, this.notedUnit(row.name, null), contents) : headUnit),
               row.section,
               row.measure?.measure ?? null,
             ),
@@ -81,10 +92,18 @@ export class Lines {
       const { subject } = links[c] as ColumnLink
       const own = columns[subject] as LineFacts
       const name = own.name === '' ? column.name || fallbackName.name : own.name
+      const { grid, valueColumns } = this.table
+      const pair = this.pairOf(
+        name,
+        rows.map((row) => grid.at(row.at, valueColumns[c] as number)),
+        own.unit,
+        null,
+      )
+      if (pair) this.pairsOfColumns.set(c, pair)
       this.all.push(
         this.lineOf(
           name,
-          (own.measure?.measure === 'change' ? null : (own.unit ?? contents.units[subject])) ??
+          (own.measure?.measure === 'change' ? null : (own.unit ?? this.unitOfColumn(name, subject, contents))) ??
             sectionUnit ??
             (own.total === null ? this.unitOfWhole(subject) : commonHeadUnit(columns)),
           null,
@@ -92,6 +111,20 @@ export class Lines {
         ),
       )
     })
+  }
+
+  /** The unit a column's cells write, unless bare numbers stand among them and a note of the sheet speaks for those. */
+  private unitOfColumn(name: string, c: number, contents: ColumnContents): Unit | null {
+    return contents.bare[c] === 1 && this.notedUnit(name, null) !== null ? null : (contents.units[c] ?? null)
+  }
+
+  /** 起草/审核 over 12/15 names two things; null where it names one, or its cells hold one number each. */
+  private pairOf(name: string, cells: readonly number[], unit: Unit | null, section: string | null): Line[] | null {
+    const names = pairOfNames(name)
+    const { grid } = this.table
+    return names !== null && cells.some((cell) => cell >= 0 && isPairOfNumbers(grid.textOf(cell)))
+      ? names.map((one) => this.lineOf(one, unit, section, null))
+      : null
   }
 
   /** A part is counted in what the whole on its left is counted in (A9): 主办件 under 其中 beside 承办件数. */
@@ -133,7 +166,7 @@ export class Lines {
 
   private lineOf(name: string, unit: Unit | null, section: string | null, measure: Measure | null): Line {
     const before = this.named.get(name)
-    const settled = unit ?? this.notedUnit(name, measure)
+    const settled = unit?.guessed ? this.scaledByNote(unit) : (unit ?? this.notedUnit(name, measure))
     if (before) for (const line of before) if (line.unit === settled && line.section === section) return line
     const indicator = indicatorOf({
       name,
@@ -148,6 +181,11 @@ export class Lines {
     return line
   }
 
+  /** 用户数 under 单位：万户 is counted in 万户: a note never loses its scale to a name (rule U6). */
+  private scaledByNote(guess: Unit): Unit {
+    return this.table.context.units.find((unit) => unit.base === guess.base) ?? guess
+  }
+
   /** Of several units in a note a rate takes %, a score 分, the rest the one left over, of two left over money the money and a count the count (A7). */
   private notedUnit(name: string, measure: Measure | null): Unit | null {
     const { units } = this.table.context
@@ -155,7 +193,8 @@ export class Lines {
     if (isRateName(name)) return units.find((unit) => unit.share) ?? null
     if (measure === 'score') return units.find((unit) => unit.base === scoreUnit) ?? null
     if (measure === 'rank' || measure === 'grade' || measure === 'flag') return null
-    if (units.length === 1) return units[0] ?? null
+    // 单位：万元 over 项目数 speaks of the money beside it.
+    if (units.length === 1) return moneyBases.has(units[0]?.base ?? '') && thingCount.test(name) ? null : (units[0] ?? null)
     const rest = units.filter((unit) => !unit.share && unit.base !== scoreUnit)
     if (rest.length === 1) return rest[0] ?? null
     // Of counts and money each takes its own where its name says so.

@@ -48,9 +48,19 @@ export function observe(desk: Desk, spot: Spot, line: Line, quantity: Quantity, 
   let written = ''
   if (measured) written = quantity.unit ?? unit?.written ?? ''
   else if (quantity.kind === 'missing') written = unit?.written ?? ''
-  if (isChange) written = changeUnit(written, changeForm)
+  // A gap to a benchmark that nobody filled in has no form but its row's.
+  if (isChange && !(against === 'benchmark' && quantity.kind === 'missing')) written = changeUnit(written, changeForm)
   const kind = measureOf(quantity, isChange, spot.measure)
-  const value = quantity.kind === 'missing' ? null : quantity.kind === 'flag' ? Number(quantity.value) : quantity.value
+  const fraction =
+    quantity.kind === 'change' && quantity.unit === null && changeForm === 'percent' && table.links[plan.c]?.fraction === true
+  const value =
+    quantity.kind === 'missing'
+      ? null
+      : quantity.kind === 'flag'
+        ? Number(quantity.value)
+        : fraction
+          ? Number((quantity.amount * 100).toPrecision(15))
+          : quantity.value
   // A grade in words that no scale places.
   if (value === null && quantity.kind !== 'missing') return
   const gaps = against === 'benchmark' && quantity.kind !== 'missing' ? table.columns.filter((other) => other.benchmark !== undefined) : []
@@ -73,7 +83,7 @@ export function observe(desk: Desk, spot: Spot, line: Line, quantity: Quantity, 
     high: isRange ? quantity.high : null,
     bound: measured ? (kind === 'target' && quantity.bound === 'exact' && hasCeiling(row) ? 'atMost' : quantity.bound) : 'exact',
     missing: quantity.kind === 'missing' ? quantity.missing : null,
-    places: measured ? quantity.places : 0,
+    places: !measured ? 0 : fraction ? Math.max(0, quantity.places - 2) : quantity.places,
     unit: kind === 'rank' || kind === 'grade' || kind === 'flag' ? '' : written,
     flags: spot.flags,
     from: { indicator: column.own ? 'header' : table.namesFrom, office: office.from, period: when.from },

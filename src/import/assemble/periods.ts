@@ -3,7 +3,7 @@ import { provenanceCode, type LabelText, type Measure, type Provenance } from '.
 import { previousPeriod, samePeriodLastYear, year, yearOf, type Period } from '../../model/period'
 import type { BracketTime } from '../around/bracketNotes'
 import type { LineFacts, PeriodFact } from '../sheet/facts'
-import { resolvePeriod, settleAsOf, type ResolvedPeriod, type SheetTime } from '../link/resolvePeriod'
+import { resolvePeriod, settleAsOf, soFarInYear, type ResolvedPeriod, type SheetTime } from '../link/resolvePeriod'
 import { wordsOf, type ColumnPlan } from './plans'
 
 /** A period as the cells of a row and column take it: codes of the builder, made once. */
@@ -49,6 +49,11 @@ export class Periods {
     return when
   }
 
+  /** The same words for another time than they say: a total of a run that isn't over. */
+  given(when: When, period: Period): When {
+    return { ...when, code: this.builder.period(period), partial: period.kind === 'partial' }
+  }
+
   /** The time before a cell's own that its brackets are of; null where there is none. */
   before(row: LineFacts, plan: ColumnPlan, stock: boolean, measure: Measure, time: BracketTime | null): When | null {
     const period = this.periodOf(row, plan, stock && measure !== 'rank', measure)
@@ -79,7 +84,8 @@ export class Periods {
   }
 
   private settled(resolved: ResolvedPeriod, near: readonly PeriodFact[], stock: boolean, measure: Measure): Period | null {
-    const period = settleAsOf(resolved, stock)
+    const whole = measure === 'target' || resolved.period === null ? null : soFarInYear(resolved.period, this.time)
+    const period = settleAsOf(whole === null ? resolved : { ...resolved, period: whole }, stock)
     const y = measure === 'target' && near.length === 0 && period !== null ? yearOf(period) : null
     return y === null ? period : year(y)
   }

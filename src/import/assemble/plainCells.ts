@@ -208,19 +208,30 @@ export class PlainCells {
     return true
   }
 
-  /** A percentage as printed. */
+  /** A number of a rate in percent: as it stands, or a fraction (`power` 2). */
+  addRate(spot: Spot, power: 0 | 2): void {
+    const { grid } = this.desk.table
+    const stored = grid.sheet.number[spot.cell] as number
+    const shown = grid.textOf(spot.cell)
+    const digits = Number.isNaN(stored) ? shown.replace(/,/g, '') : String(Number(stored.toPrecision(15)))
+    const places = Math.max(0, (digits.split('.')[1]?.length ?? 0) - power)
+    this.useUnit(percentUnit)
+    this.add(spot, shifted(digits, power), shifted(digits, power - 2), places, this.desk.builder.textCode(shown))
+  }
+
+  /** A percentage: the number that is stored, with the places that are shown (rule Q22). */
   private readPercent(spot: Spot, number: number): boolean {
     const { grid } = this.desk.table
     const format = grid.sheet.formats[grid.sheet.format[spot.cell] as number]
     if (Number.isNaN(number) || format?.kind !== 'plain') return false
     const shown = grid.textOf(spot.cell)
-    const printed = Number(shown.replace(/[%,\s]/g, ''))
-    if (Number.isNaN(printed)) return false
+    if (Number.isNaN(Number(shown.replace(/[%,\s]/g, '')))) return false
     this.useUnit(percentUnit)
+    const exact = Number(number.toPrecision(15))
     this.add(
       spot,
-      printed,
-      Number((printed / 100).toPrecision(15)),
+      Number((exact * 100).toPrecision(15)),
+      exact,
       Math.max(0, Math.min(20, format.decimals)),
       this.desk.builder.textCode(shown),
     )

@@ -17,6 +17,8 @@ export interface ColumnPlan {
   readonly periods: readonly PeriodFact[]
   /** Same for columns whose periods are written alike. */
   readonly periodKey: number
+  /** The two indicators of a column of pairs (12/15 under 起草/审核). */
+  readonly parts: readonly Line[] | null
   /** The indicator it names whatever the rows name. */
   readonly own: Line | null
   office: FoundOffice | null
@@ -46,6 +48,7 @@ export function planColumns(builder: DatasetBuilder, table: Table, lines: Lines)
         (facts.ofWhich ? observationFlags.ofWhich : 0) |
         (hidden.has(at) ? observationFlags.hidden : 0),
       own: lines.ofColumns.get(c) ?? null,
+      parts: lines.pairsOfColumns.get(c) ?? null,
       office: null,
       breakdown: null,
     }

@@ -4,6 +4,7 @@ import type { TableView } from '../checks/tableView'
 import type { CellReading, Vocabulary } from '../corrections/sheetCorrections'
 import { bracketTime, type BracketTime } from '../around/bracketNotes'
 import type { LineFacts, TableFacts } from '../sheet/facts'
+import { cellClass, isQuantity } from '../sheet/cellClass'
 import type { Grid } from '../sheet/grid'
 import { figuresOf, linkColumns, signOfDifference, type ColumnLink, type Figures } from '../link/linkColumns'
 import { nesting, type Nesting } from '../link/rowNesting'
@@ -12,6 +13,7 @@ import type { SheetContext } from '../around/sheetContext'
 import { columnsFor, type TableShape } from '../find/tableShape'
 import { trianglesOf, type Triangles } from '../link/triangles'
 import type { PeriodReading } from '../values/types'
+import { cutTotals } from '../link/cutTotals'
 import { withRunTotals } from '../link/runTotals'
 import { periodTotalColumns, periodTotals, totalRows } from '../link/totals'
 
@@ -36,6 +38,10 @@ export interface TableOutcome {
   readonly unread: readonly { readonly cell: number; readonly text: string }[]
   /** Cells with a second figure in brackets that nothing explains. */
   readonly bracketed: readonly { readonly cell: number; readonly text: string }[]
+  /** Bare numbers whose scale nobody says, with the readings offered. */
+  readonly doubtful: readonly { readonly cell: number; readonly text: string; readonly offered: readonly string[] }[]
+  /** Fractions read among percents. */
+  readonly fractions: readonly number[]
   readonly partialCells: readonly LabelText[]
   readonly officeMissing: boolean
   readonly view: TableView
@@ -59,6 +65,8 @@ export interface Table extends TableInput {
   readonly totals: ReadonlySet<number>
   /** Columns of a period that other columns add up to. */
   readonly totalColumns: ReadonlySet<number>
+  /** Times of totals over a run whose last periods are empty, by row and column: `r * columns.length + c`. */
+  readonly cut: ReadonlyMap<number, Period>
   /** Whether offices stand along an axis, so that the sheet's own isn't everyone's. */
   readonly officeAxis: boolean
   readonly hasBenchmarks: boolean
@@ -90,14 +98,16 @@ export function tableOf(input: TableInput): Table {
     figures,
     written.length,
     (column) => own !== null && column.periods.length > 0 && settleAsOf(resolvePeriod(column.periods, time), false)?.code === own.code,
+    (c) => holdsPercents(grid, rowPlaces, valueColumns[c] as number),
   )
+  const stated = columns.map((column, c) => withPoints(column, links[c] as ColumnLink))
   const added = totalRows(written, columns, figures, axis === 'rows')
   for (const whole of nest.parents.values()) added.add(whole)
   for (const r of periodTotals(written, columns, figures, time, added)) added.add(r)
   const { rows, totals } = withRunTotals(written, columns, figures, time, added)
   return {
     ...input,
-    columns,
+    columns: stated,
     rows,
     valueColumns,
     figures,
@@ -107,6 +117,7 @@ export function tableOf(input: TableInput): Table {
     time,
     links,
     totals,
+    cut: withLinked(cutTotals(written, facts.columns, figures, time), links),
     totalColumns: new Set([...periodTotalColumns(columns, figures, rows.length, time), ...across.totals]),
     officeAxis:
       [...facts.labelRoles.values()].includes('office') ||
@@ -115,6 +126,35 @@ export function tableOf(input: TableInput): Table {
     hasBenchmarks: columns.some((column) => column.benchmark !== undefined),
     namesFrom: axis === 'rows' ? 'cell' : axis === 'columns' ? 'header' : (context.indicator?.provenance ?? input.fallbackName.provenance),
   }
+}
+
+/** A change headed （%） that its two rates prove to be in points is in points (rule Q16). */
+function withPoints(column: LineFacts, link: ColumnLink): LineFacts {
+  const { measure } = column
+  return measure?.measure === 'change' && measure.form === 'percent' && link.form === 'points' && link.base !== null && link.base >= 0
+    ? { ...column, measure: { ...measure, form: 'points' } }
+    : column
+}
+
+/** Most figures of a column are written as percents. */
+function holdsPercents(grid: Grid, rows: readonly number[], column: number): boolean {
+  let percents = 0
+  let others = 0
+  for (const row of rows) {
+    const code = grid.classAt(row, column)
+    if (code === cellClass.percent) percents++
+    else if (isQuantity(code)) others++
+  }
+  return percents > others
+}
+
+/** What a column says of another is of that one's time. */
+function withLinked(cut: ReadonlyMap<number, Period>, links: readonly ColumnLink[]): ReadonlyMap<number, Period> {
+  const all = new Map(cut)
+  const width = links.length
+  for (const [at, period] of cut)
+    links.forEach((link, k) => (link.period === at % width && k !== at % width ? all.set(at - (at % width) + k, period) : null))
+  return all
 }
 
 /** Labels as they stand in the sheet, when the grid lies on its side. */

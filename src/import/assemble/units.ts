@@ -13,8 +13,12 @@ export const percentUnit: Unit = { written: '%', base: '', scale: 0.01, share: t
 export interface ColumnContents {
   /** 1 where the column holds a figure at all. */
   readonly has: Uint8Array
-  /** The unit most of its cells write, null where they write none. */
+  /** The unit its cells write, null where they write none; where bare numbers stand among them, the one those are in. */
   readonly units: readonly (Unit | null)[]
+  /** 1 where bare numbers stand among cells that write their unit. */
+  readonly bare: Uint8Array
+  /** Bare numbers that fit none of their neighbours without a scale: the readings offered, likeliest first (rule U7). */
+  readonly doubtful: Map<number, readonly string[]>
 }
 
 export function columnContents(table: Table): ColumnContents {
@@ -53,18 +57,70 @@ export function columnContents(table: Table): ColumnContents {
   for (const row of table.shape.family ?? []) {
     for (let c = 0; c < valueColumns.length; c++) if (has[c] === 0 && isQuantity(grid.classAt(row, valueColumns[c] as number))) has[c] = 1
   }
-  const units = counts.map((count) => {
-    const best = most(count)
-    return best === null ? null : readUnit(best)
+  const bare = new Uint8Array(valueColumns.length)
+  const doubtful = new Map<number, readonly string[]>()
+  const units = counts.map((count, c) => {
+    if (count.size === 0) return null
+    const cells = table.rows.map((row) => grid.at(row.at, valueColumns[c] as number)).filter((cell) => cell >= 0)
+    const found = unitOfCells(grid, cells, count)
+    if (found.bare) bare[c] = 1
+    const { unit, measure } = table.columns[c] as LineFacts
+    if (
+      unit === null &&
+      (measure === null || measure.measure === 'value') &&
+      table.context.units.length === 0 &&
+      table.facts.indicatorAxis !== 'rows'
+    )
+      for (const [cell, offered] of found.doubtful) doubtful.set(cell, offered)
+    return found.unit
   })
-  return { has, units }
+  return { has, units, bare, doubtful }
+}
+
+interface UnitOfCells {
+  readonly unit: Unit | null
+  readonly bare: boolean
+  readonly doubtful: ReadonlyMap<number, readonly string[]>
+}
+
+/**
+ * The unit that bare numbers are in beside cells that write theirs (rule U7): never with a neighbour's scale. One that is far off
+ * without a scale and fits with one is doubtful.
+ *
+ *     1.2万件 8600 9500件     件
+ *     2000万元 3500万元 5000   元, and 5000 is doubtful: 5000万元 fits
+ *     40篇 35 52篇            篇
+ */
+function unitOfCells(grid: Grid, cells: readonly number[], counts: ReadonlyMap<string, number>): UnitOfCells {
+  const usual = readUnit(most(counts) ?? '')
+  const bare = cells.filter((cell) => grid.classes[cell] === cellClass.number || grid.classes[cell] === cellClass.year)
+  const units = [...counts.keys()].map(readUnit).filter((unit): unit is Unit => unit !== null && !unit.share)
+  const scaled = units.filter((unit) => unit.scale !== 1)
+  if (bare.length === 0 || usual === null || usual.share || scaled.length === 0)
+    return { unit: usual, bare: bare.length > 0, doubtful: new Map() }
+  const base = units.find((unit) => unit.base !== '')?.base ?? ''
+  const amounts = cells.flatMap((cell) => {
+    const quantity = grid.classes[cell] === cellClass.words ? readQuantities(grid.textOf(cell))[0] : undefined
+    return quantity?.kind === 'amount' && quantity.amount !== 0 ? [Math.abs(quantity.amount)] : []
+  })
+  const fits = (value: number): boolean => value === 0 || (value >= Math.min(...amounts) / 20 && value <= 20 * Math.max(...amounts))
+  const doubtful = new Map<number, readonly string[]>()
+  for (const cell of bare) {
+    const text = grid.textOf(cell)
+    const value = Math.abs(Number(text.replace(/,/g, '')))
+    if (Number.isNaN(value) || fits(value)) continue
+    const near = scaled.filter((unit) => fits(value * unit.scale))
+    doubtful.set(cell, [...new Set([...near.map((unit) => `${text}${unit.written}`), `${text}${base}`])])
+  }
+  return { unit: readUnit(base), bare: true, doubtful }
 }
 
 /** The unit a row's own figures write, else the one of all headers. */
-export function rowUnit(table: Table, row: LineFacts, headUnit: Unit | null): Unit | null {
+export function rowUnit(table: Table, row: LineFacts, headUnit: Unit | null, noted: Unit | null, contents: ColumnContents): Unit | null {
   const { grid } = table
   if (!writesUnits(table, row.at)) return headUnit
   const counts = new Map<string, number>()
+  const cells: number[] = []
   let plain = 0
   table.valueColumns.forEach((column, c) => {
     const measure = (table.columns[c] as LineFacts).measure?.measure
@@ -72,6 +128,7 @@ export function rowUnit(table: Table, row: LineFacts, headUnit: Unit | null): Un
     const cell = grid.at(row.at, column)
     if (cell < 0) return
     const code = grid.classes[cell] as number
+    cells.push(cell)
     if (code === cellClass.percent) counts.set('%', (counts.get('%') ?? 0) + 1)
     else if (code === cellClass.words) {
       const written = unitWritten(grid, cell)
@@ -80,7 +137,13 @@ export function rowUnit(table: Table, row: LineFacts, headUnit: Unit | null): Un
     } else if (isQuantity(code)) plain++
   })
   const best = most(counts)
-  return best !== null && (best !== '%' || plain === 0) ? readUnit(best) : headUnit
+  if (best === null || (best === '%' && plain > 0)) return headUnit
+  const found = unitOfCells(grid, cells, counts)
+  if (!found.bare) return found.unit
+  if (headUnit !== null) return headUnit
+  if (noted !== null) return null
+  for (const [cell, offered] of found.doubtful) contents.doubtful.set(cell, offered)
+  return found.unit
 }
 
 /** 次/天 over cells such as 389/238: two units, two indicators. */

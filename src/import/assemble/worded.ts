@@ -2,8 +2,12 @@ import { observationFlags } from '../../model/observation'
 import type { Quantity } from '../../model/quantity'
 import type { Unit } from '../../model/unit'
 import { deductionWord } from '../lexicon/headings'
+import { cellClass } from '../sheet/cellClass'
 import type { LineFacts } from '../sheet/facts'
+import type { Grid } from '../sheet/grid'
+import { decideNegativeBrackets } from '../values/decide/decideNegativeBrackets'
 import { isSameAsAbove } from '../values/marks'
+import { pairOfNumbers } from '../values/pairOfNumbers'
 import { readQuantities } from '../values/quantity'
 import type { ValueHints } from '../values/types'
 import { readUnit } from '../values/unit'
@@ -17,6 +21,7 @@ export class WordedCells {
   /** Cells with a second figure in brackets that nothing explains. */
   readonly bracketed: { cell: number; text: string }[] = []
   private readonly hints = new Map<string, ValueHints>()
+  private readonly brackets = new Map<number, 'negative' | 'note' | null>()
 
   constructor(
     private readonly desk: Desk,
@@ -40,12 +45,20 @@ export class WordedCells {
     const unit = change && !difference ? (column.unit ?? row.unit) : unitAt(this.desk.table, spot)
     const text = cell < 0 ? '' : grid.textOf(cell)
     const quantities = cell < 0 ? [{ kind: 'missing', text: '', missing: 'blank' } as const] : this.quantities(text, cell, unit, spot)
-    if (cell >= 0) this.giveRole(cell, quantities, text)
+    if (cell >= 0 && !(parts && pairOfNumbers(text))) this.giveRole(cell, quantities, text)
     if (quantities[0]?.kind === 'sameAsAbove') {
       const above = this.cellAbove(row, spot.plan.at)
       const copied = above < 0 ? [] : this.quantities(grid.textOf(above), above, unit, spot)
       spot.flags |= observationFlags.copied
       copied.forEach((quantity, part) => observe(this.desk, spot, spot.line, quantity, part, unit, text))
+    } else if (parts && cell >= 0 && pairOfNumbers(text)) {
+      const pair = pairOfNumbers(text) ?? []
+      this.desk.roles.force(cell, 'value', 'amount')
+      pair.forEach((digits, k) => {
+        const [quantity] = readQuantities(digits, unit ? { unit } : {})
+        const line = parts[k] as Line
+        if (quantity) observe(this.desk, spot, line, inUnit({ ...quantity, text } as Quantity, line.unit), k, line.unit, text)
+      })
     } else if (parts && (cell < 0 || quantities.length === parts.length)) {
       parts.forEach((line, k) => {
         const quantity = cell < 0 ? quantities[0] : quantities[k]
@@ -83,14 +96,35 @@ export class WordedCells {
       row,
       plan: { facts: column },
     } = spot
-    const key = `${unit?.written ?? ''}|${spot.measure}|${this.desk.table.links[spot.plan.c]?.form ?? ''}|${column.measure?.against ?? row.measure?.against ?? ''}|${column.measure?.form ?? ''}|${column.name}`
+    const negative = bracketAlone.test(text) && this.bracketsAt(spot) === 'negative'
+    const key = `${negative ? '-' : ''}${unit?.written ?? ''}|${spot.measure}|${this.desk.table.links[spot.plan.c]?.form ?? ''}|${column.measure?.against ?? row.measure?.against ?? ''}|${column.measure?.form ?? ''}|${column.name}`
     let hints = this.hints.get(key)
     if (!hints) {
       hints = this.hintsFor(unit, spot)
+      if (negative && hints.brackets === undefined) hints = { ...hints, brackets: 'negative' }
       this.hints.set(key, hints)
     }
-    const read = this.overruled(cell, text, hints) ?? readQuantities(this.desk.vocabulary?.text(text) ?? text, hints)
+    const read =
+      this.overruled(cell, text, hints) ??
+      stored(this.desk.table.grid, cell, readQuantities(this.desk.vocabulary?.text(text) ?? text, hints), hints)
     return read.length > 0 ? read : [{ kind: 'unread', text }]
+  }
+
+  /** What (12) is among the figures of its column, or of its row where rows name what is counted (rule Q17). */
+  private bracketsAt(spot: Spot): 'negative' | 'note' | null {
+    const { grid, facts, rows, valueColumns } = this.desk.table
+    const ofRow = () => this.bracketsOf(-1 - spot.row.at, () => valueColumns.map((at) => grid.textAt(spot.row.at, at)))
+    const ofColumn = () => this.bracketsOf(spot.plan.c, () => rows.map((row) => grid.textAt(row.at, spot.plan.at)))
+    if (facts.indicatorAxis !== 'rows') return ofColumn()
+    return ofRow() === 'negative' ? 'negative' : ofColumn()
+  }
+
+  private bracketsOf(line: number, textsOf: () => readonly string[]): 'negative' | 'note' | null {
+    const known = this.brackets.get(line)
+    if (known !== undefined) return known
+    const meaning = decideNegativeBrackets(textsOf().filter((text) => text !== ''))
+    this.brackets.set(line, meaning)
+    return meaning
   }
 
   /** A cell whose parts the clerk read himself; null for any other. */
@@ -121,7 +155,13 @@ export class WordedCells {
     }
     if (measure === 'change') {
       const form = column.measure?.form ?? row.measure?.form ?? this.desk.table.links[c]?.form ?? 'percent'
-      return { ...base, brackets: 'negative', changeColumn: { against: column.measure?.against ?? row.measure?.against ?? null, form } }
+      const fraction = this.desk.table.links[c]?.fraction === true && form === 'percent'
+      return {
+        ...base,
+        ...(fraction ? { percentColumn: 'fraction' as const } : {}),
+        brackets: 'negative',
+        changeColumn: { against: column.measure?.against ?? row.measure?.against ?? null, form },
+      }
     }
     if (measure === 'rank') return { rankColumn: true }
     if (measure === 'grade') return { gradeColumn: true }
@@ -153,6 +193,27 @@ export class WordedCells {
     }
     return -1
   }
+}
+
+/** A number in brackets and nothing else. */
+const bracketAlone = /^[(（]\s*\d[\d,]*(?:\.\d+)?\s*[%％]?\s*[)）]$/
+
+/** A cell that holds a number is that number, whatever its format shows: the words around it give a unit at most (rule Q22). */
+function stored(grid: Grid, cell: number, read: readonly Quantity[], hints: ValueHints): readonly Quantity[] {
+  const number = grid.sheet.number[cell] as number
+  if (grid.sheet.kind[cell] !== 1 || Number.isNaN(number) || grid.classes[cell] === cellClass.date || read.length > 1) return read
+  const [quantity] = read
+  if (quantity === undefined || quantity.kind === 'unread' || (quantity.kind === 'missing' && /^[-¥￥$\s—–]*$/.test(quantity.text))) {
+    const [plain] = readQuantities(String(Number(number.toPrecision(15))), hints)
+    return plain?.kind === 'amount' || plain?.kind === 'change' ? [{ ...plain, text: grid.textOf(cell) }] : read
+  }
+  if (quantity.kind !== 'amount' || quantity.bound === 'range' || quantity.value === 0) return read
+  const half = 0.51 * 10 ** -quantity.places
+  const scale = quantity.amount / quantity.value
+  const near = (shown: number, step: number): boolean => Math.abs(Math.abs(shown) - Math.abs(number)) <= step
+  if (near(quantity.value, half)) return [{ ...quantity, value: number, amount: Number((number * scale).toPrecision(15)) }]
+  if (near(quantity.amount, half * scale)) return [{ ...quantity, value: Number((number / scale).toPrecision(15)), amount: number }]
+  return read
 }
 
 /** A figure with nothing but another figure in brackets behind it. */

@@ -15,6 +15,7 @@ const needs: Readonly<Record<Correction['scope'], Readonly<Record<string, Readon
     asOf: { file: 'string', sheet: 'string', after: 'string' },
     office: { file: 'string', sheet: 'string', after: 'string' },
     layout: { file: 'string', sheet: 'string', cell: 'string', before: 'string', after: 'string' },
+    secret: { file: 'string', sheet: 'string', before: 'string', after: 'string' },
   },
   template: {
     role: { signature: 'string', path: 'string', after: 'role' },

@@ -3,7 +3,7 @@ import { cellClass } from '../sheet/cellClass'
 import type { Grid } from '../sheet/grid'
 import { callsHeading, countingHeading, namelessMark } from '../lexicon/codes'
 import { dateHeading, deductionWord, personHeading, reasonHeading, weekdayHeading } from '../lexicon/headings'
-import { twoDigitYear } from '../lexicon/periods'
+import { saysYear, twoDigitYear } from '../lexicon/periods'
 import {
   isCodeHeading,
   isDefinitionHeading,
@@ -18,6 +18,7 @@ import {
 import type { ColumnUse } from './tableShape'
 import { readHeaderText } from '../values/headerText'
 import { flagOf, starsOf } from '../values/marks'
+import { isPairOfNumbers } from '../values/pairOfNumbers'
 
 interface ColumnCounts {
   figures: number
@@ -28,6 +29,8 @@ interface ColumnCounts {
   dates: number
   missing: number
   prose: number
+  /** Texts that are two numbers with a stroke between them. */
+  paired: number
   /** Texts that are a number in brackets. */
   bracketed: number
   /** Plain numbers and percentages, without words. */
@@ -67,6 +70,7 @@ export function columnUses(
     dates: 0,
     missing: 0,
     prose: 0,
+    paired: 0,
     bracketed: 0,
     plain: 0,
     dotted: 0,
@@ -124,11 +128,14 @@ export function columnUses(
         if (code === numberClass && monthLike(grid, cell)) count.dotted++
         if (code === numberClass && isMonthCode(grid, cell)) count.monthCodes++
         if (code !== percentClass && code !== wordsClass && isWhole(grid, cell)) countWhole(wholeOf(grid, cell), count)
-      } else if (code === periodClass) count.periods++
-      else if (code === dateClass) count.dates++
-      else if (code === missingClass) count.missing++
+      } else if (code === periodClass || code === dateClass) {
+        if (code === periodClass) count.periods++
+        else count.dates++
+        if (isPairOfNumbers(grid.textOf(cell))) count.paired++
+      } else if (code === missingClass) count.missing++
       else {
         count.texts++
+        if (isPairOfNumbers(grid.textOf(cell))) count.paired++
         if (code === proseClass) count.prose++
         else if (bracketedNumber.test(grid.textOf(cell))) count.bracketed++
       }
@@ -151,7 +158,7 @@ export function columnUses(
     )
       uses[k] = 'value'
   })
-  yearColumns(uses, counts, heads)
+  yearColumns(grid, band, bodyRows, uses, counts, heads)
   uses.forEach((use, k) => {
     // 22年 23年 24年 under 年份.
     const count = counts[k] as ColumnCounts
@@ -235,7 +242,9 @@ function isMonthCode(grid: Grid, cell: number): boolean {
 function isWhole(grid: Grid, cell: number): boolean {
   const number = grid.sheet.number[cell] as number
   if (!Number.isNaN(number)) return Number.isInteger(number)
-  return /^[-+]?[\d,]+$/.test(grid.textOf(cell))
+  const text = grid.textOf(cell)
+  // 3.70102E+17 is a long number that a program has chewed.
+  return /^[-+]?[\d,]+$/.test(text) || (/^\d(?:\.\d+)?e\+?\d+$/i.test(text) && Number.isInteger(Number(text)))
 }
 
 /** The words over a column, lowest header row with a text first that isn't a counting row. */
@@ -312,6 +321,9 @@ function firstGuess(count: ColumnCounts, heading: string, serial: boolean, place
   const named = count.texts + count.periods + count.dates
   // A remark merged over the side of its table.
   if (count.prose === 1 && named === 1 && count.figures === 0 && rows >= 2) return 'text'
+  // 12/15 under 起草/审核, and never the name of a row.
+  if (count.paired > 0 && count.paired >= 0.6 * named && heading !== '' && !isPeriodHeading(heading) && !dateHeading.test(heading))
+    return 'value'
   if (count.figures > 0 && count.figures >= named) return 'value'
   if (count.figures > 0 && count.plain >= 0.3 * named && count.texts > 0 && count.years < count.figures && count.prose < count.figures)
     return 'value'
@@ -319,21 +331,109 @@ function firstGuess(count: ColumnCounts, heading: string, serial: boolean, place
   return count.missing >= Math.max(2, 0.5 * rows) ? 'value' : 'text'
 }
 
-/** A column of years left of the other figures says when, and counts nothing (rule L2). */
-function yearColumns(uses: ColumnUse[], counts: readonly ColumnCounts[], heads: readonly string[]): void {
+/**
+ * A column of years left of the other figures says when, and counts nothing (rule L2), where its heading says so or says nothing; under
+ * another heading only as the one thing that names the rows, or beside names that come back once a year. Never with a unit or a measure
+ * in its heading, and never beside a column that says when already.
+ */
+function yearColumns(
+  grid: Grid,
+  band: Band,
+  bodyRows: readonly number[],
+  uses: ColumnUse[],
+  counts: readonly ColumnCounts[],
+  heads: readonly string[],
+): void {
+  const timed = counts.map(({ periods, dates, texts, figures }) => periods + dates > texts + figures)
+  // Quarters and months without their year wait for a column of years.
+  const dated = timed.map((is, k) => is && saysYears(grid, bodyRows, band.left + k))
+  const waiting = timed.some((is, k) => is && dated[k] !== true)
   uses.forEach((use, k) => {
     if (use !== 'value') return
     const count = counts[k] as ColumnCounts
-    if (count.figures >= 2 && count.monthCodes === count.figures && isPeriodHeading(heads[k] as string)) {
+    const heading = heads[k] as string
+    if (count.figures >= 2 && count.monthCodes === count.figures && (isPeriodHeading(heading) || (heading === '' && k === 0))) {
       uses[k] = 'label'
+      dated[k] = true
       return
     }
     if (count.figures === 0 || count.years < 0.9 * count.figures) return
-    const others = uses.some(
-      (other, j) => j > k && other === 'value' && (counts[j] as ColumnCounts).years < 0.9 * (counts[j] as ColumnCounts).figures,
+    if (isPeriodHeading(heading)) {
+      uses[k] = 'label'
+      dated[k] = true
+      return
+    }
+    const later = uses.some(
+      (other, j) =>
+        j > k &&
+        other === 'value' &&
+        ((counts[j] as ColumnCounts).years < 0.9 * (counts[j] as ColumnCounts).figures || isPlainYears(grid, band, bodyRows, j)),
     )
-    if (others || isPeriodHeading(heads[k] as string)) uses[k] = 'label'
+    if (
+      !later ||
+      dated.includes(true) ||
+      heads.some((other, j) => j !== k && isPeriodHeading(other) && (counts[j] as ColumnCounts).years > 0)
+    )
+      return
+    if (heading !== '' && !waiting) {
+      const says = readHeaderText(heading)
+      if (says.unit !== null || says.measure !== null) return
+      const names = uses.flatMap((other, j) => (other === 'label' && (counts[j] as ColumnCounts).texts > 0 ? [j] : []))
+      const tells =
+        names.length === 0
+          ? k === uses.findIndex((other) => other !== 'blank' && other !== 'serial') && isRun(grid, band, bodyRows, k)
+          : comesBack(grid, band, bodyRows, names, k)
+      if (!tells) return
+    }
+    uses[k] = 'label'
+    dated[k] = true
   })
+}
+
+/** Whether a column's words for times have years of their own. */
+function saysYears(grid: Grid, bodyRows: readonly number[], column: number): boolean {
+  return bodyRows.some((row) => {
+    const code = grid.classAt(row, column)
+    return code === cellClass.date || (code === cellClass.period && saysYear.test(grid.textAt(row, column)))
+  })
+}
+
+/** Years one step apart, each once. */
+function isRun(grid: Grid, band: Band, bodyRows: readonly number[], k: number): boolean {
+  const years = yearsIn(grid, band, bodyRows, k)
+  const step = (years[1] ?? 0) - (years[0] ?? 0)
+  return (
+    years.length >= 2 && step !== 0 && Math.abs(step) <= 5 && years.every((year, i) => i === 0 || year - (years[i - 1] as number) === step)
+  )
+}
+
+/** The names beside a column of years come back, each once a year. */
+function comesBack(grid: Grid, band: Band, bodyRows: readonly number[], names: readonly number[], k: number): boolean {
+  const seen = new Set<string>()
+  const different = new Set<string>()
+  let last: string[] = []
+  for (const row of bodyRows) {
+    const year = grid.textAt(row, band.left + k)
+    if (year === '') continue
+    last = names.map((column, i) => grid.textAt(row, band.left + column) || (last[i] ?? ''))
+    const name = last.join('\n')
+    if (seen.has(`${name}\n${year}`)) return false
+    seen.add(`${name}\n${year}`)
+    different.add(name)
+  }
+  return seen.size >= 2 * different.size
+}
+
+function yearsIn(grid: Grid, band: Band, bodyRows: readonly number[], k: number): number[] {
+  return bodyRows.flatMap((row) => {
+    const text = grid.textAt(row, band.left + k)
+    return /^\d{4}$/.test(text) ? [Number(text)] : []
+  })
+}
+
+/** Figures that look like years and don't follow one another. */
+function isPlainYears(grid: Grid, band: Band, bodyRows: readonly number[], k: number): boolean {
+  return !isRun(grid, band, bodyRows, k)
 }
 
 /**

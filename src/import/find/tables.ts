@@ -24,6 +24,7 @@ export function findTables(grid: Grid, band: Band): TableShape[] {
   for (const segment of segments) {
     const headerRows = headerRowsOf(grid, band, profiles, segment, floor, serial)
     if (!worthIt(grid, profiles, segment, headerRows)) continue
+    while (headerRows.length > 1 && holdsLosses(grid, headerRows[headerRows.length - 1] as number, segment.values)) headerRows.pop()
     const headerBottom = headerRows[headerRows.length - 1]
     const body: number[] = []
     // Rows between the header and the first figures hold labels only: sections, or months still empty.
@@ -221,6 +222,21 @@ function tailRows(grid: Grid, profiles: RowProfiles, segment: Segment, heads: Re
     rows.push(profile.row)
   }
   return rows
+}
+
+/** 东厂 | (3) | (5) right over figures is a line of losses; (1) | (2) numbers the columns. */
+function holdsLosses(grid: Grid, row: number, values: ColumnFigures): boolean {
+  const { cells, columns } = grid.rowCells(row)
+  const over = Array.from(cells, (cell, k) => ({ text: grid.textOf(cell), column: columns[k] as number })).filter(({ column }) =>
+    values.has(column),
+  )
+  const inside = over.map(({ text }) => /^[(（](\d[\d,]*(?:\.\d+)?)[)）]$/.exec(text)?.[1])
+  return (
+    over.length > 0 &&
+    over.length < cells.length &&
+    inside.every((number) => number !== undefined) &&
+    inside.some((number, k) => Number(number) !== Number(inside[0]) + k || Number(inside[0]) > 3)
+  )
 }
 
 /** A row that heads figures further down belongs to them, not to the body above it. */

@@ -9,6 +9,9 @@ export const tableKey = /数据库|表/
 
 /** 表3：, Table 2: the number of a table, which goes with its title. */
 export const tableNumber = /^(table\b|表[一二三四五六七八九十\d])/i
+/** 表1-1, 附表2-3: a table's number, whose digits are no months. */
+export const tableNumberIn =
+  /(?<![\u4e00-\u9fa5a-z])(?:附?[表图]|附件|table|tab\.?)\s*[\d一二三四五六七八九十]+(?:\s*[-—–－.．]\s*\d+)*(?!\s*[-—–－.．]\s*\d|\d|\s*月(?![报度表]))/gi
 
 /** 填报单位, 制表部门: who speaks in the sheet. */
 export const reporterKey =

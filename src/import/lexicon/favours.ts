@@ -13,7 +13,6 @@ export const favoursLess: readonly string[] = [
   '通关时间',
   '办理时限',
   '用时',
-  '时长',
   '耗时',
   '精简',
   '精文减会',
@@ -115,3 +114,8 @@ export const workDoneTitle =
 /** A title that ranks what offices sent in: there, what is sent in and what comes of it are merit. */
 export const submissionTitle = /(信息|稿件|材料|案例|宣传|调研).{0,6}(报送|采用|刊发|录用)/
 export const submissionNames: readonly string[] = ['报送', '上报', '投稿', '编发', '采用', '录用', '得分', '积分']
+
+/** Hours that are given or spent on purpose, and hours somebody waits. */
+export const hoursWanted = /(?:学习|培训|服务|志愿|在线|研修|练习|阅读|授课|锻炼|值守|带薪|运行).*(?:时长|时间|学时|课时)$/
+export const hoursWaited =
+  /(?:办理|处理|处置|响应|等待|等候|平均|接通|流转|审批|到达|修复|停电|停机|故障|候诊|结案|回复|反馈).*(?:时长|时间|用时)$/

@@ -31,6 +31,13 @@ export const planOrdinals: Readonly<Record<string, readonly [number, number]>> =
   十六五: [2031, 2035],
 }
 
+/** The year before the first of each Japanese era. */
+export const eraYears: Readonly<Record<string, number>> = { 明治: 1867, 大正: 1911, 昭和: 1925, 平成: 1988, 令和: 2018 }
+/** An era's year said again beside the same year in digits: 平成25年度 beside 2013. */
+export const eraYear = /(明治|大正|昭和|平成|令和)\s*(\d{1,2}|元)\s*年度?/g
+/** What a fiscal year's digits stand behind. */
+export const fiscalYearWord = /fiscal year|financial year|会计年度/gi
+
 /** Words that tie a column to the sheet's own period; the longest that stands in a text decides. */
 export const relativeWords: readonly (readonly [
   word: string,
@@ -130,8 +137,20 @@ export const monthHeading = /月|month/i
 export const quarterHeading = /季|quarter/i
 export const weekHeading = /周|week/i
 
+/** Headings that stand over bare years, months 1 … 12 and quarters 1 … 4. */
+export const yearHeading = /年|year|yr|时间|时期|期|time|period/i
+export const monthAlone = /^(?:统计|报告|数据|所属|上报|填报|考核|会计|业务|发生|报送)?(?:月份|月|月度|month)$/i
+export const quarterAlone = /^(?:统计|报告|数据|所属|上报|填报|考核|会计|业务|发生|报送)?(?:季度|季|quarter)$/i
+
 /** 23年 and nothing else: a year where another follows it. */
 export const twoDigitYear = /^([0-4]\d)年度?$/
+
+/** A time with a year of its own. */
+export const saysYear = /(?:19|20)\d\d|['’]\d\d|\d\d年/
+
+/** A month and a quarter by their numbers. */
+export const monthOf = (n: number): string => `${n}月`
+export const quarterOf = (n: number): string => `${n}季度`
 
 /** What may stand beside a period in a cell that says nothing else: brackets, marks, 的, 数, 值. */
 export const periodFillers = /[\s()（）:：、,，.。\-—的数值]/g

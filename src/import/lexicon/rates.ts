@@ -11,6 +11,10 @@ export const perHead = /^(人均|平均|户均|亩均|每(百|千|万|十万|亩
 /** Indexes, places and scores: numbers that no sum makes sense of, whatever their unit. An equals sign is an index's base. */
 export const neverAdded = /=|指数|排名|得分|index/i
 
+/** Rates in other measure than a hundred: 汇率, 容积率, 出生率 (‰), and changes. */
+export const ratesOfTheirOwn =
+  /(?:汇|容积|出生|死亡|增长|增减|变化|功|频|速|效|概|倍|斜|曲|心|费|分辨|发病|患病|发案|犯罪|粗|密|周转|抚养|性别比|市盈|市净)率$|比率$|比例$/
+
 /** A figure that has already been added up since the year began. */
 export const runningTotal = /累计|cumulative|year to date/i
 

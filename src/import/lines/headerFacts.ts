@@ -132,7 +132,7 @@ function benchmarked(column: LineFacts): LineFacts {
 /** A header cell that a spreadsheet turned into a date, by the texts beside it: 1-8月 shown as 1月8日 (rule H9). */
 function turnedName(grid: Grid, part: HeaderPart, paths: readonly HeaderPath[]): string | null {
   const cell = grid.at(part.row, part.column)
-  if (cell < 0 || grid.classes[cell] !== cellClass.date || grid.sheet.kind[cell] !== 1) return null
+  if (cell < 0 || grid.classes[cell] !== cellClass.date || grid.sheet.kind[cell] !== 1 || grid.turned.has(cell)) return null
   const beside = paths.flatMap((path) =>
     path.names.filter((other) => other.row === part.row && other.column !== part.column).map((other) => other.text),
   )

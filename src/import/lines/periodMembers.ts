@@ -1,5 +1,6 @@
 import { month, monthSpan, quarter, week, year, type Period } from '../../model/period'
 import { monthHeading, periodFillers, quarterHeading, twoDigitYear, weekHeading } from '../lexicon/periods'
+import { decideYearPairs } from '../values/decide/decideYearPairs'
 import { readPeriod } from '../values/period'
 import type { PeriodReading } from '../values/types'
 
@@ -54,19 +55,6 @@ function shortYears(texts: readonly string[]): ReadonlySet<string> {
   return numbers.length >= 2 && numbers.every((n, k) => k === 0 || n === (numbers[k - 1] as number) + 1) ? found : new Set()
 }
 
-/** 2016.1 that follows 2016.09 is October, written without its zero: the text to read for each member in order. */
-export function trailingZeroMonths(texts: readonly string[]): string[] {
-  let previous: readonly [number, number] | null = null
-  return texts.map((raw) => {
-    const part = /^((?:19|20)\d\d)\.(\d{1,2})$/.exec(cleaned(raw))
-    if (!part) return raw
-    const y = Number(part[1])
-    const october = part[2] === '1' && previous !== null && previous[0] === y && previous[1] === 9
-    previous = [y, october ? 10 : Number(part[2])]
-    return october ? `${y}.10` : raw
-  })
-}
-
 /** Footnote and revision marks off a period: 2016 ->, Dec†, 2023(P). */
 function cleaned(text: string): string {
   return text
@@ -85,18 +73,13 @@ function of(period: Period, matched: string, grain: PeriodReading['grain']): Per
   return { period, relative: null, grain, cumulative: false, asOf: false, matched, rest: '' }
 }
 
-/** Most members are YYYY-YY with the second the year after the first, and no 2010-04 among them that isn't. */
+/** 2009-10, 2010-11: years that run over two; a lone one too, since nothing else stands beside it. */
 function yearPairs(texts: readonly string[]): boolean {
-  let pairs = 0
-  let others = 0
-  const firsts = new Set<number>()
-  for (const text of texts) {
-    const part = /^((?:19|20)\d\d)\s*[-/–]\s*(\d\d)$/.exec(text)
-    if (!part) continue
-    if ((Number(part[1]) + 1) % 100 === Number(part[2])) {
-      pairs++
-      firsts.add(Number(part[1]))
-    } else others++
-  }
-  return pairs > 0 && others === 0 && (firsts.size >= 2 || texts.length === pairs)
+  const verdict = decideYearPairs(texts)
+  return verdict === 'years' || (verdict === null && texts.some((text) => isYearPair(text)) && texts.every((text) => isYearPair(text)))
+}
+
+function isYearPair(text: string): boolean {
+  const part = /^((?:19|20)\d\d)\s*[-/–]\s*(\d\d)$/.exec(text)
+  return part !== null && (Number(part[1]) + 1) % 100 === Number(part[2])
 }

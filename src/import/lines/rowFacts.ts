@@ -7,6 +7,7 @@ import { readHeaderText } from '../values/headerText'
 import { officeEvidence } from '../values/officeName'
 import { readPeriod } from '../values/period'
 import { cellShape } from '../values/shape'
+import { decideDotMonths } from '../values/decide/decideDotMonths'
 import { readUnit, statedUnit, unitBehindNumber } from '../values/unit'
 import type { PeriodReading } from '../values/types'
 import { headingOf } from '../find/columnUse'
@@ -25,7 +26,7 @@ import {
 import { besideOneAnother } from './labelColumns'
 import { labelRows, type LabelRow } from './labelRows'
 import { labelTexts } from './labelTexts'
-import { periodReader, trailingZeroMonths, type PeriodReader } from './periodMembers'
+import { periodReader, type PeriodReader } from './periodMembers'
 import type { TableShape } from '../find/tableShape'
 
 /** A label column with what its members are, all together. */
@@ -83,7 +84,7 @@ export function readLabels(grid: Grid, shape: TableShape): RowReading {
       bracketOffice: endsInOffices(texts, counts),
     }
   })
-  const settledColumns = besideOneAnother(withoutContacts(settled(columns), rows), rows)
+  const settledColumns = besideOneAnother(withoutContacts(withTelling(settled(columns), rows), rows), rows)
   const outer = new Set<string>()
   if (hasSections) for (const row of rows) if (row.sections[0]) outer.add(row.sections[0].text)
   const sections = [...outer]
@@ -91,6 +92,25 @@ export function readLabels(grid: Grid, shape: TableShape): RowReading {
   const sectionOffices =
     sections.length >= 2 && evidence >= 0.3 * sections.length && !settledColumns.some((column) => column.role === 'office')
   return { columns: settledColumns, rows, hasSections, sectionOffices }
+}
+
+/** A column of 口径 or the like is a key after all where rows say the same without it and differ with it. */
+function withTelling(columns: readonly LabelColumn[], rows: readonly LabelRow[]): readonly LabelColumn[] {
+  const telling = columns.filter((column) => column.role === 'definition' && !untilHeading.test(column.heading.replace(/\s+/g, '')))
+  if (telling.length === 0) return columns
+  const keys = (left: (column: LabelColumn) => boolean): number =>
+    new Set(
+      rows.flatMap((row) =>
+        row.kind === 'values'
+          ? [row.labels.map((label, k) => (left(columns[k] as LabelColumn) ? '' : (label?.text ?? ''))).join('\n')]
+          : [],
+      ),
+    ).size
+  const values = rows.filter((row) => row.kind === 'values').length
+  const without = keys((column) => telling.includes(column))
+  return without < values && keys(() => false) === values && telling.some((column) => column.members < values)
+    ? columns.map((column) => (telling.includes(column) ? { ...column, role: 'name' } : column))
+    : columns
 }
 
 /** People whom no figure counts (联系人) are no key where the other labels tell all rows apart. */
@@ -134,13 +154,13 @@ function endsInOffices(texts: readonly string[], counts: readonly number[]): boo
   )
 }
 
-/** Months whose zero was lost (2016.1 after 2016.09) are read in their order. */
+/** Months whose zero was lost (2016.1 after 2016.09) are read in their order (rule P12). */
 function memberReader(members: readonly string[], heading: string): PeriodReader {
-  const dotted = members.filter((text) => /^(19|20)\d\d\.\d{1,2}$/.test(text)).length
-  if (dotted < 2 || dotted < 0.5 * members.length) return periodReader(members, heading)
-  const mended = trailingZeroMonths(members)
-  const inner = periodReader(mended, heading)
-  const by = new Map(members.map((text, k) => [text, mended[k] as string]))
+  const inner = periodReader(members, heading)
+  const dotted = members.filter((text) => /^(19|20)\d\d\.\d{1,2}$/.test(text))
+  if (dotted.length < 2 || dotted.length < 0.5 * members.length) return inner
+  const months = decideDotMonths(dotted)
+  const by = new Map(dotted.map((text, k) => [text, months[k]?.code ?? text]))
   return (text) => inner(by.get(text) ?? text)
 }
 

@@ -1,4 +1,6 @@
 import { tiedRank } from '../lexicon/headers'
+import { decideChangeForm } from '../values/decide/decideChangeForm'
+import { isRateName } from '../assemble/assembleIndicator'
 import { pointsWord } from '../lexicon/points'
 import { plannedName } from '../lexicon/progress'
 import { readQuantity } from '../values/quantity'
@@ -75,6 +77,7 @@ export function linkColumns(
   figures: Figures,
   rowCount: number,
   ownPeriod: (column: LineFacts) => boolean,
+  isRate: (column: number) => boolean = () => false,
 ): ColumnLink[] {
   const { columns } = facts
   const links: ColumnLink[] = columns.map((_, k) => ({ ...alone, subject: k, period: k }))
@@ -103,7 +106,10 @@ export function linkColumns(
       links[k] = {
         subject: subject < 0 ? k : subject,
         period: periodFrom < 0 ? k : periodFrom,
-        form: fit?.form ?? measure.form ?? formByValues(k, figures, rowCount, columns[subject < 0 ? k : subject] as LineFacts),
+        form:
+          formOfFit(fit, k, columns, figures, rowCount, isRate) ??
+          measure.form ??
+          formByValues(k, figures, rowCount, columns[subject < 0 ? k : subject] as LineFacts),
         periods: null,
         base: fit?.base ?? null,
         current: fit?.current ?? k,
@@ -181,7 +187,7 @@ function formByValues(k: number, figures: Figures, rowCount: number, subject: Li
   for (let r = 0; r < rowCount; r++) if (!Number.isNaN(figures(r, k))) values.push(figures(r, k))
   if (values.length < 2) return null
   if (subject.unit?.share && pointsWord.test(subject.name)) return 'points'
-  if (values.every((value) => value >= 70 && value <= 140) && values.length >= 4) return 'ratio'
+  if (decideChangeForm(values)?.form === 'ratio') return 'ratio'
   const whole = values.filter((value) => Number.isInteger(value) && Math.abs(value) >= 1000).length
   return whole >= 0.3 * values.length && values.every(Number.isInteger) ? 'difference' : null
 }
@@ -222,6 +228,23 @@ export function signOfDifference(
   const larger = ends(columns[fit.current] as LineFacts)
   const smaller = ends(columns[fit.base] as LineFacts)
   return larger === null || smaller === null || larger === smaller ? null : larger < smaller ? 'minus' : 'up'
+}
+
+/** Between two rates a percent that is also points is points (rule Q16). */
+function formOfFit(
+  fit: { readonly current: number; readonly base: number; readonly form: ChangeForm } | null,
+  k: number,
+  columns: readonly LineFacts[],
+  figures: Figures,
+  rowCount: number,
+  isRate: (column: number) => boolean,
+): ChangeForm | null {
+  if (fit === null || fit.base < 0) return fit?.form ?? null
+  const { unit, name } = columns[fit.current] as LineFacts
+  if (unit?.share !== true && !isRateName(name) && !isRate(fit.current)) return fit.form
+  const numbers = (c: number): (number | null)[] =>
+    Array.from({ length: rowCount }, (_, r) => (Number.isNaN(figures(r, c)) ? null : figures(r, c)))
+  return decideChangeForm(numbers(k), numbers(fit.current), numbers(fit.base), true)?.form ?? fit.form
 }
 
 /** The two columns (or, down the rows, one) whose change a column states on most of its rows. */

@@ -252,6 +252,20 @@ function outer(fact: PeriodFact): number {
     : 0
 }
 
+/**
+ * A year that the sheet says isn't over: 2025年 under 数据截至2025年9月底 is 2025-01/2025-09 (rule W12). Null where it says nothing of it.
+ */
+export function soFarInYear(period: Period, sheet: SheetTime): Period | null {
+  const y = yearOf(period)
+  if (y === null || grainOf(period) !== 'year') return null
+  const said = sheet.facts.find((fact) => fact.reading.asOf && fact.reading.cumulative && fact.reading.period !== null)?.reading.period
+  if (!said) return null
+  const own = yearFact(sheet)
+  const dated = said.kind === 'partial' && own !== null ? (withYear(said, own.year) ?? said) : said
+  const end = endOf(dated)
+  return end !== null && yearOf(dated) === y && end < (endOf(period) ?? 0) ? yearToDate(end) : null
+}
+
 /** 截至6月底 of things done is the span from January; of a stock the point. */
 export function settleAsOf(resolved: ResolvedPeriod, stock: boolean): Period | null {
   const { period } = resolved

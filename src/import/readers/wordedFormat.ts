@@ -89,12 +89,14 @@ type Token = { readonly kind: 'digit' | 'words' | 'scale' | 'general'; readonly 
 
 const tokenShape = new RegExp(`"[^"]*"|[\\\\!_*].|\\[[^\\]]*\\]|${generalWords}|[\\s\\S]`, 'giu')
 const generalShape = new RegExp(`^(?:${generalWords})$`, 'i')
+/** [$-804], [DBNum1]: which digits and whose calendar, and no sign. */
+const localeOnly = /\[\$-[^\]]*\]|\[DBNum[0-4]\]/gi
 const conditionShape = /^\[(<=|>=|<>|<|>|=)\s*(-?[\d.]+)\]$/
 
 function compiledSection(code: string): Section | null {
   const tokens: Token[] = []
   let condition: RegExpExecArray | null = null
-  for (const [token] of code.replace(formatColour, '').matchAll(tokenShape)) {
+  for (const [token] of code.replace(formatColour, '').replace(localeOnly, '').matchAll(tokenShape)) {
     const first = token.charAt(0)
     if (generalShape.test(token)) tokens.push({ kind: 'general', text: '' })
     else if (first === '"') tokens.push({ kind: 'words', text: token.slice(1, -1) })

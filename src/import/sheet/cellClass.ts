@@ -50,6 +50,10 @@ export function classifyCells(sheet: RawSheet, plain: PlainNumbers): Uint8Array 
   const plainFormat = sheet.formats.map(
     (format) => format.kind === 'general' || (format.kind === 'plain' && format.decimals <= 0 && !format.thousands),
   )
+  const worded = (at: number): boolean => {
+    if (known[at] === 0) known[at] = classifyText(sheet.strings[at] as string) + 1
+    return (known[at] as number) - 1 === cellClass.words
+  }
   for (let i = 0; i < n; i++) {
     const number = plain.value[i] as number
     if (!Number.isNaN(number)) {
@@ -62,6 +66,12 @@ export function classifyCells(sheet: RawSheet, plain: PlainNumbers): Uint8Array 
       if (dateFormat[format]) classes[i] = cellClass.date
       else if (percentFormat[format]) classes[i] = cellClass.percent
       else {
+        // 12天, ¥1,250.00: a format that writes a unit.
+        const at = sheet.text[i] as number
+        if (at >= 0 && worded(at)) {
+          classes[i] = cellClass.words
+          continue
+        }
         const value = sheet.number[i] as number
         classes[i] = value >= 1900 && value <= 2100 && Number.isInteger(value) && plainFormat[format] ? cellClass.year : cellClass.number
       }

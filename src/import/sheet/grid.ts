@@ -2,6 +2,7 @@ import type { CellRange } from '../../model/cell'
 import { cellIndex, rowSlot, shownText, type RawSheet } from '../../model/sheet'
 import { classifyCells } from './cellClass'
 import { plainNumbers, type PlainNumbers } from './plainNumbers'
+import { timeCells, type TurnedCell } from './timeCells'
 
 /**
  * A sheet as the structure code looks at it: cells by place with their class, merges by place. Reads only; a place outside
@@ -14,6 +15,8 @@ export interface Grid {
   readonly classes: Uint8Array
   /** Cells whose text is nothing but a number, by cell number. */
   readonly plain: PlainNumbers
+  /** Cells that are read as something else than they show, because their place says that they are times. */
+  readonly turned: ReadonlyMap<number, TurnedCell>
   /** Rows that hold a cell, ascending. */
   readonly rows: Int32Array
   readonly columnCount: number
@@ -29,7 +32,7 @@ export interface Grid {
   rowCells(row: number): { readonly cells: Int32Array; readonly columns: Int32Array }
   /** Class at a place, 0 when empty. */
   classAt(row: number, column: number): number
-  /** Shown text at a place, trimmed, '' when empty. */
+  /** What a cell is read as, by far most what it shows, trimmed; '' when empty. */
   textAt(row: number, column: number): string
   textOf(cell: number): string
   /** The merge a place lies in, or null. */
@@ -52,6 +55,11 @@ function countedTo(n: number): Int32Array {
 export function gridOf(sheet: RawSheet): Grid {
   const plain = plainNumbers(sheet)
   const classes = classifyCells(sheet, plain)
+  const turned = timeCells(sheet, classes, plain)
+  const textOf =
+    turned.size === 0
+      ? (cell: number): string => shownText(sheet, cell).trim()
+      : (cell: number): string => turned.get(cell)?.text ?? shownText(sheet, cell).trim()
   const merges = mergeIndex(sheet.merges)
   const at = (row: number, column: number): number => cellIndex(sheet, row, column)
   const numbers = countedTo(classes.length)
@@ -60,6 +68,7 @@ export function gridOf(sheet: RawSheet): Grid {
     transposed: false,
     classes,
     plain,
+    turned,
     rows: sheet.rows,
     columnCount: sheet.columnCount,
     at,
@@ -80,9 +89,9 @@ export function gridOf(sheet: RawSheet): Grid {
     },
     textAt(row, column) {
       const i = at(row, column)
-      return i < 0 ? '' : shownText(sheet, i).trim()
+      return i < 0 ? '' : textOf(i)
     },
-    textOf: (cell) => shownText(sheet, cell).trim(),
+    textOf,
     mergeAt: (row, column) => merges(row, column),
   }
 }
@@ -122,6 +131,7 @@ export function transposedGrid(grid: Grid, top: number, bottom: number): Grid {
     transposed: true,
     classes,
     plain: grid.plain,
+    turned: grid.turned,
     rows,
     columnCount: sheet.rowCount,
     lineStart,

@@ -33,6 +33,14 @@ map('≦⩽', '≤')
 map('﹤＜', '<')
 map('﹥＞', '>')
 
+const unseen = /[\u00ad\u2007\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/
+const allUnseen = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]|(?<=\d)\u2007(?=\d)/g
+
+/** A text without the signs nobody sees: zero widths, directions, soft hyphens, a figure's blank inside a number. */
+export function withoutUnseen(text: string): string {
+  return unseen.test(text) ? text.replace(allUnseen, '') : text
+}
+
 /**
  * Make a text comparable, code unit for code unit, so that a place in the folded text is the same place in the original.
  *

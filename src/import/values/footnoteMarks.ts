@@ -43,7 +43,7 @@ export function withoutMarks(text: string): Unmarked {
     marks.unshift(match[0].trim())
     rest = rest.slice(0, match.index).trimEnd()
   }
-  const inner = beforeUnit.exec(rest)
+  const inner = /[)）]$/.test(rest) ? beforeUnit.exec(rest) : null
   if (inner) {
     marks.unshift(inner[2] as string)
     rest = `${inner[1] as string}${inner[3] as string}`

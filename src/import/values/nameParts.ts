@@ -18,6 +18,15 @@ export function asWritten(text: string, matched: string): string {
 
 /** 条数, 项数: what is counted is its unit; null for other names. */
 export function countedUnit(name: string): Unit | null {
-  const match = countWords.exec(name)
-  return match ? readUnit(match[1] ?? '') : null
+  const word = countWords.exec(name)?.[1]
+  if (word === undefined) return null
+  const known = guesses.get(word)
+  if (known !== undefined) return known
+  const unit = readUnit(word)
+  const guess = unit === null ? null : { ...unit, guessed: true }
+  guesses.set(word, guess)
+  return guess
 }
+
+/** One unit a word, so that two columns have the same. */
+const guesses = new Map<string, Unit | null>()

@@ -1,5 +1,5 @@
 import { calendarOf, monthEnd, partialDays, partialMonths, point, withYear, yearToDate, year, type Period } from '../../model/period'
-import { endWords, relativeWords, setAtStart } from '../lexicon/periods'
+import { endWords, eraYear, eraYears, fiscalYearWord, relativeWords, setAtStart } from '../lexicon/periods'
 import { foldText } from './fold'
 import { bareYear, hasEnglishMonth, hasPart, hasYear, numberOf, periodForms, shortYear, sinceYear, type PeriodHints } from './periodForms'
 import type { PeriodReading, RelativePeriod } from './types'
@@ -91,12 +91,14 @@ function parse(text: string, hints: PeriodHints): PeriodReading | null {
   if (joined && piece) spans.push([piece.start, piece.end])
   if (relative) spans.push([relative.start, relative.end])
   if (end) spans.push([end.start, end.end])
+  const once = [...spans]
+  if (found?.grain === 'year') spans.push(...saidAgain(without, found.period))
   spans.sort((a, b) => a[0] - b[0])
   const head = spans[0] as [number, number]
   const tail = spans[spans.length - 1] as [number, number]
-  const touching = spans.every(
-    ([start], i) => i === 0 || /^[ ()年的"]*$/.test(searched.slice((spans[i - 1] as [number, number])[1], start)),
-  )
+  const touching =
+    once.length === spans.length &&
+    spans.every(([start], i) => i === 0 || /^[ ()年的"]*$/.test(searched.slice((spans[i - 1] as [number, number])[1], start)))
   const matched = touching ? text.slice(head[0], tail[1]) : first ? text.slice(first.start, first.end) : text.slice(head[0], head[1])
   return {
     period: found?.period ?? null,
@@ -116,6 +118,16 @@ function inItsYear(whole: Found, piece: Found): Found | null {
   if (piece.period.kind !== 'partial' || whole.period.kind !== 'span' || whole.period.plan) return null
   const period = withYear(piece.period, calendarOf(whole.period.start).year)
   return period && { ...piece, period }
+}
+
+/** 平成25年度 and Fiscal year beside 2013: the same year said again, and no name. */
+function saidAgain(text: string, period: Period): [number, number][] {
+  const y = period.kind === 'span' ? calendarOf(period.start).year : NaN
+  const of = (match: RegExpMatchArray): [number, number] => [match.index ?? 0, (match.index ?? 0) + match[0].length]
+  const eras = [...text.matchAll(eraYear)].filter(
+    (match) => (eraYears[match[1] ?? ''] ?? NaN) + (match[2] === '元' ? 1 : Number(match[2])) === y,
+  )
+  return [...eras, ...text.matchAll(fiscalYearWord), ...text.matchAll(new RegExp(`(?<!\\d)${y}(?!\\d)年?度?`, 'g'))].map(of)
 }
 
 /** 2024年以来 beside 截至9月20日: the year the piece is of. */
@@ -255,6 +267,6 @@ function restOf(text: string, spans: readonly (readonly [number, number])[]): st
   return rest
     .replace(/[（([【]\s*[)）\]】]/g, '')
     .replace(/["“”]{2}/g, '')
-    .replace(/^[\s,，、:：;；_\-—·.的]+|[\s,，、:：;；_\-—·的>]+$/g, '')
+    .replace(/^[\s,，、:：;；_\-—·.的/／|]+|[\s,，、:：;；_\-—·的>]+$/g, '')
     .trim()
 }

@@ -15,7 +15,7 @@ import {
   year,
   type Period,
 } from '../../model/period'
-import { englishMonths, planOrdinals } from '../lexicon/periods'
+import { englishMonths, eraYears, planOrdinals } from '../lexicon/periods'
 import { chineseNumeral } from './chineseNumeral'
 
 /** Column-wide decisions that tell apart what one text can't. */
@@ -39,7 +39,7 @@ export interface PeriodForm {
 }
 
 /** What stands in a text, so that most forms needn't be tried on it. */
-export const hasYear = /(?:18|19|20)\d\d|[一二][〇零九一二三四五六七八]{3}|FY/i
+export const hasYear = /(?:18|19|20)\d\d|[一二][〇零九一二三四五六七八]{3}|FY|平成|令和|昭和|大正|明治/i
 export const hasEnglishMonth = /jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec/i
 export const hasPart = /[月季半五QH]/i
 
@@ -119,7 +119,7 @@ const form = (source: string, grain: Grain | null, read: PeriodForm['read'], gro
   read,
   grain,
   grows,
-  needs: source.includes('jan') ? 'englishMonth' : source.includes('20)') ? 'year' : 'part',
+  needs: source.includes('jan') ? 'englishMonth' : source.includes('20)') || source.includes('平成') ? 'year' : 'part',
 })
 
 /** Every form, the longer and surer first: the first that reads decides. */
@@ -258,7 +258,19 @@ export const periodForms: readonly PeriodForm[] = [
       return years ? plan(years[0], years[1]) : null
     },
   ),
-  form(`${YY} *(?:财政|财务|学|自然|会计)?年度?(?! *(?:以来|至今|起))`, 'year', ([y]) => year(numberOf(y)), true),
+  // 平成25年度
+  form(
+    `(明治|大正|昭和|平成|令和) *(\\d{1,2}|元) *年度?`,
+    'year',
+    ([era, n]) => year((eraYears[era ?? ''] ?? NaN) + (n === '元' ? 1 : Number(n))),
+    true,
+  ),
+  form(
+    `${YY} *(?:财政|财务|学|自然|会计)?年度?(?! *(?:以来|至今|起(?!草|诉|重|降|火|步|飞|底)|以前|以后|之前|之后|前(?! *(?:[\\d一二三四五六七八九十两]+ *(?:个?月|个?季|周|天|名|位|家))|列|期)|后(?!续|期|半)))`,
+    'year',
+    ([y]) => year(numberOf(y)),
+    true,
+  ),
   // 23年7月: two digits are a year only with their month
   form(`(?<![\\d一二三四五六七八九十])([0-4]\\d) *年 *${M} *月份?(?!\\d)`, 'month', ([y, m]) => month(2000 + Number(y), numberOf(m)), true),
   // without a year

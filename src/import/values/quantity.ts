@@ -2,7 +2,7 @@ import type { Quantity } from '../../model/quantity'
 import { triangleStart } from '../lexicon/changes'
 import { twofoldTime } from '../lexicon/units'
 import { placesOf, shifted } from './decimal'
-import { foldText } from './fold'
+import { foldText, withoutUnseen } from './fold'
 import { markedQuantity } from './markedQuantity'
 import { memoised } from './memo'
 import { differencePower, hintPower } from './quantityOf'
@@ -86,6 +86,13 @@ export function readQuantity(text: string, hints?: ValueHints): Quantity {
   return readQuantities(text, hints)[0] as Quantity
 }
 
+/** 9E307万 is beyond every number. */
+function isFinite(quantity: Quantity): boolean {
+  return quantity.kind !== 'amount' && quantity.kind !== 'change'
+    ? true
+    : Number.isFinite(quantity.value) && Number.isFinite(quantity.amount)
+}
+
 const noHints: ValueHints = {}
 const remembered = memoised(parse)
 
@@ -108,7 +115,7 @@ function plainNumber(text: string, digits: string, hints: ValueHints): Quantity 
 }
 
 function parse(hints: ValueHints, text: string): readonly Quantity[] {
-  const folded = foldText(text)
+  const folded = foldText(withoutUnseen(text))
     .trim()
     .replace(/^"(.+)"$/, '$1')
     .trim()
@@ -122,7 +129,8 @@ function parse(hints: ValueHints, text: string): readonly Quantity[] {
   const core = t.replace(/^(?:['*※†#◆■●]+ *)(?=[-+$£¥€\d.])/, '')
   const score = hints.scoreColumn ? readScore(text, core, hints) : null
   if (score) return [score]
-  return readCompound(text, core, hints) ?? readSequence(text, core, hints) ?? [{ kind: 'unread', text }]
+  const read = readCompound(text, core, hints) ?? readSequence(text, core, hints)
+  return read?.every(isFinite) ? read : [{ kind: 'unread', text }]
 }
 
 /** Points given or taken: +2, 加2分 and 扣0.5分 are scores in a column of scores, not changes. */

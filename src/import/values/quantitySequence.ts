@@ -105,7 +105,8 @@ function trailing(text: string, t: string, at: number, rest: string, first: Scan
     if (behind !== '' && !(behind.length <= 24 && footnote.test(` ${behind}`)) && !brokenHere(text, t, at + rest.indexOf(')'))) return null
     return secondFact(text, inner, first, hints)
   }
-  if (brokenHere(text, t, at) && !/^[\d月年]/.test(left)) return []
+  // 12 above /15 are two numbers, and no note.
+  if (brokenHere(text, t, at) && !/^[\d月年/]/.test(left)) return []
   return null
 }
 

@@ -28,7 +28,9 @@ export function scanNumber(text: string, at: number): ScannedNumber | null {
     if (!match) return null
     const end = at + match[0].length
     if (/^(?:[,']?\d|\.\d)/.test(text.slice(end, end + 2)) || (text.charAt(end) === ',' && /\d/.test(text.charAt(end + 1)))) return null
-    return { digits: match[0].replace(/[, ']/g, ''), end, chinese: false }
+    const digits = match[0].replace(/[, ']/g, '')
+    // 1E400 is no number anyone can compute with.
+    return Number.isFinite(Number(digits)) ? { digits, end, chinese: false } : null
   }
   han.lastIndex = at
   const match = han.exec(text)

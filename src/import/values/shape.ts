@@ -1,6 +1,7 @@
-import { foldText } from './fold'
+import { foldText, withoutUnseen } from './fold'
 import { likeText } from './likeText'
 import { missingKind } from './marks'
+import { isPairOfNumbers } from './pairOfNumbers'
 import { readPeriod } from './period'
 import { readQuantities } from './quantity'
 import type { CellShape } from './types'
@@ -39,10 +40,11 @@ const labelsLike = new Map<string, CellShape>()
 
 /** The shape of a text read by itself, remembering nothing. */
 export function look(text: string): CellShape {
-  const t = foldText(text).replace(/\s+/g, ' ').trim()
+  const t = foldText(withoutUnseen(text)).replace(/\s+/g, ' ').trim()
   if (t === '') return 'blank'
   if (missingKind(t)) return 'missing'
-  if (/^[-+]?(?:\d{1,3}(?:[, ]\d{3})+|\d+)(?:\.\d+)?(?:e[+-]?\d+)?$/i.test(t)) return /^0\d/.test(t) ? 'codeLike' : 'number'
+  if (/^[-+]?(?:\d{1,3}(?:[, ]\d{3})+|\d+)(?:\.\d+)?(?:e[+-]?\d+)?$/i.test(t))
+    return /^0\d/.test(t) || !Number.isFinite(Number(t.replace(/[, ]/g, ''))) ? 'codeLike' : 'number'
   if (/^[-+]?[\d, ]+(?:\.\d+)? ?%$/.test(t)) return 'percent'
   if (
     /^(?:19|20)\d\d([./-])\d{1,2}\1\d{1,2}(?:[ T]\d{1,2}:\d\d.*)?$/.test(t) ||
@@ -50,6 +52,8 @@ export function look(text: string): CellShape {
     /^(?:19|20)\d\d年\d{1,2}月\d{1,2}日$/.test(t)
   )
     return 'dateLike'
+  // 12 above /15 can be no date.
+  if (/[\r\n]/.test(text) && isPairOfNumbers(text)) return 'numberWithWords'
   if (isCode(t)) return 'codeLike'
   const long = t.length > 30 || /[。;!?]/.test(t) || (t.length > 16 && /[,:]/.test(t))
   const period = t.length <= 40 ? readPeriod(t) : null

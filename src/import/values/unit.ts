@@ -135,7 +135,8 @@ function parseUnit(text: string, counted: boolean): Unit | null {
 }
 
 function parseHan(written: string, folded: string): Unit | null {
-  const text = folded.replace(/ /g, '')
+  // ¥万元: the sign says 元 once more.
+  const text = folded.replace(/ /g, '').replace(/^(?:[¥￥]|rmb|cny)(?=.*元)/i, '')
   for (const sign of signs) {
     // 万元 is under the words; here ¥万, 万美元 is a word too.
     if (text === sign) return makeUnit(written, sign, 0)

@@ -45,3 +45,20 @@ export function readUnitNote(text: string): readonly Unit[] | null {
   const unit = readUnit(folded)
   return unit && /^(?:[£$€¥%‰]|[A-Z]{2,3}\$)/.test(folded) ? [unit] : null
 }
+
+const saidInProse =
+  /(?:(?:金额|资金|货币|计量|计价|统计|数据|数值|数量|表中|表内|本表)[^，。；,;]{0,6}?)?单位(?:均|都|统一|一律)?(?:为|是|系|:|以) *([^\s，。；,;、:（）()]{1,8}?)(?:计|计算|表示|计量|列示|填列|统计)?(?=[\s，。；,;、（）()]|$)|(?:金额|数据|资金|数值|数量|均|都|统一|表内|表中|本表)[^，。；,;]{0,6}?以 *([^\s，。；,;、]{1,6}?) *(?:为单位|计|计算|表示|列示)(?=[\s，。；,;、）)]|$)/
+
+/**
+ * The unit that a sentence says figures are in; null for any other sentence.
+ *
+ *     unitInProse('注：本表金额单位为万元。')          万元
+ *     unitInProse('说明：1.表中数据均以亿元为单位')     亿元
+ *     unitInProse('注：责任单位为各县区')             null
+ */
+export function unitInProse(text: string): readonly Unit[] | null {
+  if (!/单位|以/.test(text)) return null
+  const match = saidInProse.exec(foldText(text).replace(/(?<=\D)[.](?=\D)/g, '。'))
+  const unit = match ? readUnit(match[1] ?? match[2] ?? '') : null
+  return unit === null ? null : [unit]
+}

@@ -1,35 +1,5 @@
-import { tilesHeight } from '../../drawing/forms/tiles'
-import { themeOf } from '../../drawing/theme'
-import type { Figure, FormName } from '../../figures/figure'
-
-/** How much width a figure needs (px) and how large a share of a row of 24 columns it likes. */
-interface Need {
-  readonly least: number
-  readonly share: number
-}
-
-const needs: Readonly<Record<FormName, Need>> = {
-  tiles: { least: 320, share: 24 },
-  changeBars: { least: 420, share: 10 },
-  rankedBars: { least: 310, share: 7 },
-  columns: { least: 300, share: 7 },
-  lines: { least: 300, share: 7 },
-  stepLines: { least: 300, share: 7 },
-  pairedBars: { least: 340, share: 8 },
-  bump: { least: 360, share: 8 },
-  heatmap: { least: 480, share: 12 },
-  bullet: { least: 360, share: 8 },
-  quadrant: { least: 320, share: 7 },
-  stackedBars: { least: 360, share: 8 },
-  shareBars: { least: 360, share: 8 },
-  steps: { least: 270, share: 5 },
-  dumbbell: { least: 360, share: 8 },
-  waterfall: { least: 360, share: 8 },
-  timeline: { least: 520, share: 14 },
-  calendar: { least: 420, share: 10 },
-  scoreTable: { least: 480, share: 12 },
-  radar: { least: 300, share: 6 },
-}
+import { heightOf, isWhole, needOf } from '../../drawing/figureNeed'
+import type { Figure } from '../../figures/figure'
 
 export interface BoardCell {
   readonly index: number
@@ -134,71 +104,6 @@ function rowOf(figures: readonly Figure[], row: readonly number[], width: number
   return { cells, rest: cells.length === 1 && width > narrow ? Math.max(0, 16 - shares) : 0 }
 }
 
-function isWhole(figure: Figure): boolean {
-  return needOf(figure).share === 24
-}
-
 function leastOf(figure: Figure, width: number): number {
   return Math.min(needOf(figure).least, width)
-}
-
-function needOf(figure: Figure): Need {
-  const need = needs[figure.form]
-  if (figure.form === 'tiles') return need
-  const rows = categoriesOf(figure)
-  // Two columns of bars, small multiples and wide matrices want the whole row.
-  if (figure.panels.length > 3 || (figure.form === 'rankedBars' && rows > 15)) return { least: 640, share: 24 }
-  if (figure.form === 'changeBars' && rows > 12) return { least: 640, share: 24 }
-  if (figure.form === 'bump' && rows > 8) return { least: 560, share: 12 }
-  if ((figure.form === 'heatmap' || figure.form === 'calendar' || figure.form === 'scoreTable') && columnsOf(figure) > 6)
-    return { least: 640, share: 24 }
-  return figure.panels.length > 1 ? { least: need.least * 1.5, share: 12 } : need
-}
-
-function heightOf(figure: Figure, width: number): number {
-  if (figure.form === 'tiles') return tilesHeight(figure.panels, themeOf('light', 'desk'), width)
-  const words = 80 + figure.notes.length * 18
-  const perRow = {
-    changeBars: 24,
-    rankedBars: 24,
-    pairedBars: 34,
-    bullet: 44,
-    stackedBars: 46,
-    shareBars: 40,
-    dumbbell: 30,
-    heatmap: 26,
-    calendar: 26,
-    scoreTable: 28,
-    timeline: 30,
-    bump: 22,
-    steps: 40,
-    waterfall: 30,
-  } as Partial<Record<FormName, number>>
-  const each = perRow[figure.form]
-  if (figure.panels.length > 1) {
-    const lines = Math.ceil(figure.panels.length / (figure.panels.length > 3 ? 4 : 3))
-    // A panel of rows has its head, its key and every row.
-    const most = Math.max(...figure.panels.map((panel) => Math.max(0, ...panel.series.map((series) => series.marks.length))))
-    const rowed = each === undefined ? 0 : 64 + most * Math.min(each, 24)
-    return words + lines * Math.max(210, Math.min(rowed, 640 / lines))
-  }
-  const rows = categoriesOf(figure)
-  if (figure.form === 'rankedBars' && rows > 15) return words + Math.ceil(rows / 2) * 26 + 30
-  // A plot between two axes needs its height whatever it holds; rows need what they are.
-  const least = each === undefined ? 330 : rows <= 3 ? 240 : 316
-  return Math.min(720, Math.max(least, words + rows * (each ?? 0) + 40))
-}
-
-function categoriesOf(figure: Figure): number {
-  const panel = figure.panels[0]
-  if (!panel) return 0
-  if (figure.form === 'heatmap' || figure.form === 'calendar' || figure.form === 'bump') return panel.series.length
-  return Math.max(0, ...panel.series.map((series) => series.marks.length))
-}
-
-function columnsOf(figure: Figure): number {
-  const panel = figure.panels[0]
-  return figure.form === 'scoreTable'
-    ? (panel?.columns?.length ?? 0)
-    : Math.max(panel?.columns?.length ?? 0, panel?.series[0]?.marks.length ?? 0)
 }

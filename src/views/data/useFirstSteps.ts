@@ -1,4 +1,5 @@
 import { onMounted, ref, type Ref } from 'vue'
+import { useKeeping } from '../../store/keeping'
 import { useMessageLines } from '../../store/messages'
 import { saveFile } from '../figure/saveFile'
 import { useIntake } from './useIntake'
@@ -16,6 +17,7 @@ interface FirstSteps {
 export function useFirstSteps(): FirstSteps {
   const { take } = useIntake()
   const lines = useMessageLines()
+  const keeping = useKeeping()
   const messages = useMessages()
   const sampleCount = ref(0)
   const opening = ref(false)
@@ -33,7 +35,10 @@ export function useFirstSteps(): FirstSteps {
     opening.value = true
     try {
       const { sampleFiles } = await import('./samples')
-      void take(sampleFiles())
+      await keeping.start()
+      const there = await keeping.openSamples()
+      if (there === 'held') lines.say('doubt', messages.value.screens.kept.held[keeping.held ?? 'reading'])
+      else if (there === 'empty') void take(sampleFiles(), true)
     } catch {
       lines.say('failed', messages.value.screens.app.failed, messages.value.screens.app.failedWhy)
     } finally {

@@ -1,18 +1,22 @@
+import { useDocument } from '../../store/documentStore'
 import type { FileEntry } from '../../store/fileEntry'
-import { useMessageLines } from '../../store/messages'
 import { useWorkspace } from '../../store/workspace'
 import { useMessages } from '../shared/useMessages'
+import { useUndo } from '../shared/useUndo'
 
 /** Take files out of the batch, with 撤销: the files themselves are still at hand, and so are the answers about them. */
 export function useRemoval(): { remove: (entry: FileEntry) => void; removeAll: () => void } {
   const workspace = useWorkspace()
-  const lines = useMessageLines()
+  const current = useDocument()
   const messages = useMessages()
+  const { offer } = useUndo()
 
   function removed(act: () => Promise<void>, text: string): void {
-    const { files, answered } = workspace
+    const { files, answered } = current.document
+    const before = current.history
     void act()
-    lines.say('done', text, '', () => void workspace.restore({ files, answered }))
+    const step = current.history === before ? null : (current.history.steps[current.history.at - 1]?.id ?? null)
+    offer(text, step, () => void workspace.restore({ files, answered }))
   }
 
   return {

@@ -11,7 +11,6 @@ import { readDate } from '../../../src/import/values/date'
 import { cellShape } from '../../../src/import/values/shape'
 import { officeEvidence } from '../../../src/import/values/officeName'
 import { normaliseName } from '../../../src/import/values/name'
-import { readLabelledQuantity } from '../../../src/import/values/labelledQuantity'
 import type { ValueHints } from '../../../src/import/values/types'
 
 const numbers = [
@@ -256,7 +255,6 @@ describe('reading is total', () => {
         readUnit(text)
         readUnitNote(text)
         readDate(text, 2023)
-        readLabelledQuantity(text)
         expect(typeof cellShape(text)).toBe('string')
         const evidence = officeEvidence(text)
         expect(evidence >= 0 && evidence <= 1).toBe(true)
@@ -294,7 +292,6 @@ describe('reading is total', () => {
       readUnit(text)
       readUnitNote(text)
       readDate(text, 2023)
-      readLabelledQuantity(text)
       cellShape(text)
       officeEvidence(text)
       normaliseName(text)

@@ -1,6 +1,5 @@
 import { expect, it } from 'vitest'
 import { cellShape } from '../../../src/import/values/shape'
-import { readLabelledQuantity } from '../../../src/import/values/labelledQuantity'
 
 it.each([
   ['', 'blank'],
@@ -38,14 +37,3 @@ it.each([
   ['已整改工地42处,完成率95%，其余按序时推进', 'prose'],
   ['注：1.带“余”的为约数。2.2022年数据为演示数据。', 'prose'],
 ] as const)('%j looks like %s (V1)', (text, shape) => expect(cellShape(text)).toBe(shape))
-
-it('a name and its figure in one cell (V2)', () => {
-  expect(readLabelledQuantity('起草綜合文稿 600余篇')).toMatchObject({
-    name: '起草綜合文稿',
-    quantities: [{ value: 600, bound: 'atLeast' }],
-  })
-  expect(readLabelledQuantity('总数:66项')).toMatchObject({ name: '总数', quantities: [{ value: 66, unit: '项' }] })
-  expect(readLabelledQuantity('市办实事 10件27项')).toMatchObject({ quantities: [{ value: 10 }, { value: 27 }] })
-  for (const text of ['已整改工地42处,完成率95%', '问策2023', '大干 2023', '2023年 600篇', '起草综合文稿', '600余篇', '市直单位 甲'])
-    expect([text, readLabelledQuantity(text)]).toEqual([text, null])
-})

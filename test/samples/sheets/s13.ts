@@ -80,11 +80,11 @@ const checks: readonly GridColumn[] = [
 ]
 const rate = (done: number, found: number): Entry => {
   if (found === 0) return dash
-  const shown = ((done / found) * 100).toFixed(1)
+  const number = Number((done / found).toFixed(6))
   return syn({
-    content: { number: Number((done / found).toFixed(6)), format: '0.0%', shown: `${shown}%` },
+    content: { number, format: '0.0%', shown: `${((done / found) * 100).toFixed(1)}%` },
     role: 'value',
-    reads: [{ value: Number(shown) }],
+    reads: [{ value: Number((number * 100).toPrecision(15)) }],
     origin: null,
   })
 }

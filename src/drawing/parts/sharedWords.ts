@@ -1,0 +1,49 @@
+import { measureText } from '../text'
+
+/** Fewest letters that all must share to be worth dropping, and that each must keep to be a name still. */
+const leastShared = 2
+const leastKept = 2
+
+/**
+ * Names without what all of them begin or end with, so that they are told apart where they differ when there is no room for them whole. As they
+ * are when that would leave one without a name, or two alike.
+ *
+ *     惠民县委办公室, 阳信县委办公室, 经济技术开发区委办公室    惠民县, 阳信县, 经济技术开发区
+ *     North Office, South Office                          North, South
+ *     甲分公司, 乙分公司                                   as they are: 甲 is no name
+ */
+export function withoutShared(names: readonly string[]): readonly string[] {
+  if (new Set(names).size < 2) return names
+  const tail = sharedLength(names.map((name) => [...name].reverse()))
+  const shorter = cut(names, 0, tail)
+  const head = sharedLength(names.map((name) => [...name]))
+  return cut(shorter, head, 0)
+}
+
+/** Letters that all begin with; of Latin words only whole ones. */
+function sharedLength(names: readonly (readonly string[])[]): number {
+  const [first = [], ...others] = names
+  let length = 0
+  while (length < first.length && others.every((name) => name[length] === first[length])) length++
+  const inWord = (name: readonly string[]) =>
+    /[\p{Script=Latin}\d]/u.test(name[length - 1] ?? '') && /[\p{Script=Latin}\d]/u.test(name[length] ?? '')
+  while (length > 0 && names.some(inWord)) length--
+  return length
+}
+
+function cut(names: readonly string[], head: number, tail: number): readonly string[] {
+  if (head + tail < leastShared) return names
+  const shorter = names.map((name) =>
+    [...name]
+      .slice(head, tail > 0 ? -tail : undefined)
+      .join('')
+      .trim(),
+  )
+  const alike = new Set(shorter).size < new Set(names).size
+  return alike || shorter.some((name) => [...name].length < leastKept) ? names : shorter
+}
+
+/** Names as they are while the widest finds room in `width` px, else without what all share. */
+export function namesWithin(names: readonly string[], width: number, size: number): readonly string[] {
+  return names.some((name) => measureText(name, size, 700) > width) ? withoutShared(names) : names
+}

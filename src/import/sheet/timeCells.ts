@@ -1,0 +1,296 @@
+import { calendarOf, daysInMonth } from '../../model/period'
+import { shownText, type RawSheet } from '../../model/sheet'
+import { monthAlone, monthOf, quarterAlone, quarterOf, yearHeading } from '../lexicon/periods'
+import { serialDay } from '../values/date'
+import { decideDotMonths } from '../values/decide/decideDotMonths'
+import { decideSlashGrain } from '../values/decide/decideSlashGrain'
+import { decideSpanMonths } from '../values/decide/decideSpanMonths'
+import { monthOfCode, monthOfLastDay, spanOfMonths } from '../values/timeOfNumber'
+import { cellClass, isQuantity } from './cellClass'
+import { isPeriodHeading } from './heading'
+import type { PlainNumbers } from './plainNumbers'
+
+/** A cell that is read as something else than it shows, because its place says that it is a time. */
+export interface TurnedCell {
+  /** What it is read as. */
+  readonly text: string
+  /** Whether a clerk is told: a number that nothing but its place makes a date. */
+  readonly told: boolean
+}
+
+/** A number that may be a time, and what it shows. */
+interface Candidate {
+  readonly cell: number
+  readonly text: string
+  readonly value: number
+}
+
+/** What some cells of one row or column are, together. */
+interface Verdict {
+  readonly is: number
+  /** By candidate: what it is read as where that differs from what it shows. */
+  readonly turned: readonly (string | null)[]
+  readonly told: boolean
+}
+
+/**
+ * Give the numbers of a sheet that are times by their place the class of times (rules P11–P15): a run in a row that heads
+ * columns, or what stands under 年份, 月份, 日期. Gives what such cells are read as where they show something else.
+ *
+ *     年份 over 2,021.00 2,022.00              2021 2022
+ *     月份 over 45658 45689                   2025-01 2025-02, and told
+ *     月份 over 2016.8 2016.9 2016.1 2016.11   the third is 2016-10
+ *     期间 over 1-3 1-6 1-9                    1—3月 1—6月 1—9月
+ *     时间 over 2021/1 … 2021/4 2022/1         2021Q1 …
+ *     月份 over 1 2 3                          1月 2月 3月
+ */
+export function timeCells(sheet: RawSheet, classes: Uint8Array, plain: PlainNumbers): ReadonlyMap<number, TurnedCell> {
+  const turned = new Map<number, TurnedCell>()
+  const settle = (candidates: readonly Candidate[], verdict: Verdict | null): void => {
+    if (verdict === null) return
+    candidates.forEach(({ cell, text }, k) => {
+      classes[cell] = verdict.is
+      const said = verdict.turned[k] ?? null
+      if (said !== null && said !== text) turned.set(cell, { text: said, told: verdict.told })
+    })
+  }
+  for (const [slot, cell] of headingsOf(sheet)) {
+    const heading = (sheet.strings[sheet.text[cell] as number] as string).trim()
+    const below = columnBelow(sheet, classes, plain, slot, sheet.column[cell] as number)
+    if (below) settle(below.candidates, underHeading(heading, below))
+  }
+  monthEnds(sheet, classes, turned)
+  for (let slot = 0; slot < sheet.rows.length; slot++) {
+    const row = rowOfNumbers(sheet, classes, plain, slot)
+    if (row && isHeaderPlace(sheet, classes, slot, row.candidates)) settle(row.candidates, inRun(row))
+  }
+  return turned
+}
+
+/** July 31, Aug 31, Sept 30 over columns: months by their last days, not years of two digits. */
+function monthEnds(sheet: RawSheet, classes: Uint8Array, turned: Map<number, TurnedCell>): void {
+  const ends = sheet.strings.map((text) => (text.length <= 14 ? monthOfLastDay(text) : null))
+  if (ends.filter((end) => end !== null).length < 3) return
+  for (let slot = 0; slot < sheet.rows.length; slot++) {
+    const found: { cell: number; month: string }[] = []
+    const end = sheet.rowStart[slot + 1] as number
+    for (let cell = sheet.rowStart[slot] as number; cell < end; cell++) {
+      const month = sheet.kind[cell] === 0 ? (ends[sheet.text[cell] as number] ?? null) : null
+      if (month !== null) found.push({ cell, month })
+    }
+    if (new Set(found.map(({ month }) => month)).size < 3) continue
+    for (const { cell, month } of found) {
+      classes[cell] = cellClass.period
+      turned.set(cell, { text: month, told: false })
+    }
+  }
+}
+
+/** Cells that hold a word for a time and nothing else, with the slot of their row. */
+function* headingsOf(sheet: RawSheet): Iterable<readonly [slot: number, cell: number]> {
+  const said = sheet.strings.map((text) => text.length <= 12 && isPeriodHeading(text))
+  if (!said.includes(true)) return
+  for (let slot = 0; slot < sheet.rows.length; slot++) {
+    const end = sheet.rowStart[slot + 1] as number
+    for (let cell = sheet.rowStart[slot] as number; cell < end; cell++) {
+      const at = sheet.text[cell] as number
+      if (at >= 0 && said[at] === true && sheet.kind[cell] === 0) yield [slot, cell]
+    }
+  }
+}
+
+/** The numbers of a row or column, and how many words for times stand among them. */
+interface Line {
+  readonly candidates: Candidate[]
+  readonly times: number
+}
+
+/** What stands in a column beneath its heading, as far as the next heading; null where a number there can be no time. */
+function columnBelow(sheet: RawSheet, classes: Uint8Array, plain: PlainNumbers, from: number, column: number): Line | null {
+  const candidates: Candidate[] = []
+  let times = 0
+  let place = 0
+  for (let slot = from + 1; slot < sheet.rows.length; slot++) {
+    const start = sheet.rowStart[slot] as number
+    const end = sheet.rowStart[slot + 1] as number
+    let cell = start + place
+    if (!(cell < end && sheet.column[cell] === column)) {
+      cell = start
+      while (cell < end && (sheet.column[cell] as number) < column) cell++
+      if (cell === end || sheet.column[cell] !== column) continue
+      place = cell - start
+    }
+    const code = classes[cell] as number
+    if (code === cellClass.year || code === cellClass.period || code === cellClass.date) {
+      if (code !== cellClass.year && !/^\s*\d{4}\/\d{1,2}\s*$/.test(shownText(sheet, cell))) {
+        times++
+        continue
+      }
+    } else if (code === cellClass.percent) return null
+    else if (!isQuantity(code)) {
+      const at = sheet.text[cell] as number
+      if (code === cellClass.label && at >= 0 && isPeriodHeading(sheet.strings[at] as string)) break
+      continue
+    }
+    candidates.push(candidateAt(sheet, plain, cell))
+  }
+  return candidates.length === 0 ? null : { candidates, times }
+}
+
+function candidateAt(sheet: RawSheet, plain: PlainNumbers, cell: number): Candidate {
+  const own = plain.value[cell] as number
+  const stored = sheet.number[cell] as number
+  const text = shownText(sheet, cell).trim()
+  const value = !Number.isNaN(own)
+    ? own
+    : !Number.isNaN(stored)
+      ? stored
+      : /^\d[\d,]*(\.\d+)?$/.test(text)
+        ? Number(text.replace(/,/g, ''))
+        : NaN
+  return { cell, text, value }
+}
+
+/** The numbers of a row, where all of them may be times; null for nearly every row of figures, at its first. */
+function rowOfNumbers(sheet: RawSheet, classes: Uint8Array, plain: PlainNumbers, slot: number): Line | null {
+  const candidates: Candidate[] = []
+  let times = 0
+  const end = sheet.rowStart[slot + 1] as number
+  for (let cell = sheet.rowStart[slot] as number; cell < end; cell++) {
+    const code = classes[cell] as number
+    if (code === cellClass.period || code === cellClass.date) times++
+    if (!isQuantity(code)) continue
+    const known = plain.value[cell] as number
+    // By far most rows: a number too small or too large for any time ends it.
+    if (known === known && !mayBeTime(known)) return null
+    const candidate = candidateAt(sheet, plain, cell)
+    if (!mayBeTime(candidate.value) && spanOfMonths(candidate.text) === null) return null
+    candidates.push(candidate)
+  }
+  return candidates.length === 0 || candidates.length + times < 2 ? null : { candidates, times }
+}
+
+function mayBeTime(value: number): boolean {
+  return (value >= 1900 && value < 2101) || isSerial(value) || monthOfCode(value) !== null
+}
+
+/** Whether a row heads columns: it doesn't stand beneath figures, nor beneath words over every one of its numbers. */
+function isHeaderPlace(sheet: RawSheet, classes: Uint8Array, slot: number, candidates: readonly Candidate[]): boolean {
+  let covered = 0
+  for (const { cell } of candidates) {
+    const above = cellAbove(sheet, slot, sheet.column[cell] as number)
+    if (above < 0) continue
+    if (isQuantity(classes[above] as number)) return false
+    covered++
+  }
+  return covered < candidates.length
+}
+
+/** The nearest cell over a place, three rows up at most; -1 for none. */
+function cellAbove(sheet: RawSheet, slot: number, column: number): number {
+  for (let k = slot - 1; k >= Math.max(0, slot - 3); k--) {
+    const end = sheet.rowStart[k + 1] as number
+    for (let cell = sheet.rowStart[k] as number; cell < end; cell++) if (sheet.column[cell] === column) return cell
+  }
+  return -1
+}
+
+const isYear = (value: number): boolean => Number.isInteger(value) && value >= 1900 && value <= 2100
+/** Whole serials from 2000 to 2050. */
+const isSerial = (value: number): boolean => Number.isInteger(value) && value >= 36526 && value <= 55153
+
+/** What the numbers under a word for a time are; null where they are figures. */
+function underHeading(heading: string, { candidates, times }: Line): Verdict | null {
+  const every = (test: (value: number) => boolean): boolean => candidates.every(({ value }) => test(value))
+  const texts = candidates.map(({ text }) => text)
+  if (every(isYear)) return yearHeading.test(heading) ? asYears(candidates) : null
+  if (every(isSerial) && candidates.length + times >= 2) return asSerials(candidates, true)
+  if (candidates.length >= 2 && every((value) => monthOfCode(value) !== null)) return null
+  const months = dotted(candidates)
+  if (months) return months
+  if (decideSpanMonths(texts) === 'months') return asSpans(texts)
+  if (decideSlashGrain(texts) === 'quarters') return { is: cellClass.period, turned: texts.map(asQuarter), told: false }
+  const small = (most: number): boolean => every((value) => Number.isInteger(value) && value >= 1 && value <= most)
+  if (monthAlone.test(heading) && small(12))
+    return { is: cellClass.period, turned: texts.map((text) => monthOf(Number(text))), told: false }
+  if (quarterAlone.test(heading) && small(4))
+    return { is: cellClass.period, turned: texts.map((text) => quarterOf(Number(text))), told: false }
+  return null
+}
+
+/** What a row of numbers over columns is by their steps; null where they are figures. */
+function inRun({ candidates, times }: Line): Verdict | null {
+  const values = candidates.map(({ value }) => value)
+  const texts = candidates.map(({ text }) => text)
+  if (values.every(isYear)) return candidates.length >= 2 && inSteps(values) ? asYears(candidates) : null
+  if (values.every(isSerial)) {
+    const months = values.map(monthNumber)
+    const whole = months.every((month): month is number => month !== null)
+    return whole && (times > 0 || inSteps(months as number[])) ? asSerials(candidates, false) : null
+  }
+  if (candidates.length < 2) return null
+  const codes = values.map(monthOfCode)
+  if (codes.every((month): month is number => month !== null))
+    return inSteps(codes) ? { is: cellClass.period, turned: texts.map((text) => text), told: false } : null
+  const months = dotted(candidates)
+  if (months) return months
+  return decideSpanMonths(texts) === 'months' ? asSpans(texts) : null
+}
+
+/** One step apart throughout, or a run that begins anew. */
+function inSteps(values: readonly number[]): boolean {
+  const steps = values.slice(1).map((value, k) => value - (values[k] as number))
+  const step = steps.find((by) => by !== 0) ?? 0
+  return step !== 0 && Math.abs(step) <= 12 && steps.every((by, k) => by === step || by === 0 || values[k + 1] === values[0])
+}
+
+/** Months since the year 0 of a serial that is the first or the last day of its month. */
+function monthNumber(serial: number): number | null {
+  const day = serialDay(serial)
+  if (day === null) return null
+  const date = calendarOf(day)
+  return date.day === 1 || date.day === daysInMonth(date.year, date.month) ? date.year * 12 + date.month : null
+}
+
+function asYears(candidates: readonly Candidate[]): Verdict {
+  return { is: cellClass.year, turned: candidates.map(({ value }) => String(value)), told: false }
+}
+
+/** Serials as the months they begin, or where one doesn't begin a month as days. */
+function asSerials(candidates: readonly Candidate[], days: boolean): Verdict | null {
+  const dates = candidates.map(({ value }) => calendarOf(serialDay(value) ?? 0))
+  const pad = (n: number): string => String(n).padStart(2, '0')
+  const months = dates.every(({ day }) => day === 1) || !days
+  return {
+    is: cellClass.date,
+    turned: dates.map(({ year, month, day }) => (months ? `${year}-${pad(month)}` : `${year}-${pad(month)}-${pad(day)}`)),
+    told: true,
+  }
+}
+
+/** 2016.8 2016.9 2016.1: months, where all are and they follow one another. */
+function dotted(candidates: readonly Candidate[]): Verdict | null {
+  const shown = candidates.map(({ text }) => text)
+  // 2016.90 in two places is 2016.9.
+  const texts = shown.some((text) => /^\d{4}\.(?:[2-9]0|1[3-9]|[2-9]\d)$/.test(text)) ? candidates.map(({ value }) => String(value)) : shown
+  const periods = texts.every((text) => /^(?:19|20)\d\d\.\d{1,2}$/.test(text)) ? decideDotMonths(texts) : []
+  const months = periods.map((period) => (period?.kind === 'span' ? calendarOf(period.start) : null))
+  if (months.length < 2 || months.includes(null)) return null
+  const numbers = months.map((date) => (date ? date.year * 12 + date.month : 0))
+  if (!inSteps(numbers)) return null
+  return {
+    is: cellClass.period,
+    turned: months.map((date, k) =>
+      date && `${date.year}.${date.month}` !== texts[k] ? `${date.year}-${String(date.month).padStart(2, '0')}` : null,
+    ),
+    told: false,
+  }
+}
+
+function asSpans(texts: readonly string[]): Verdict {
+  return { is: cellClass.period, turned: texts.map((text) => spanOfMonths(text)), told: false }
+}
+
+function asQuarter(text: string): string {
+  return text.replace(/^\s*(\d{4})\/(\d)\s*$/, '$1Q$2')
+}

@@ -1,0 +1,14 @@
+import type { CommandDefinition } from './command'
+
+/** Take an answer or a rule back: the question stands again. */
+export const takeBack: CommandDefinition<{ readonly id: string }> = {
+  run: (document, { id }) => {
+    const answered = document.answered.filter((known) => known.correction.id !== id)
+    return answered.length === document.answered.length ? document : { ...document, answered }
+  },
+  facts: (before, _, { id }) => {
+    const known = before.answered.find((given) => given.correction.id === id)
+    return { text: known?.text ?? '', name: known?.fileName ?? '' }
+  },
+  joins: () => null,
+}

@@ -1,0 +1,89 @@
+import type { Basis, ColourConvention, ColourRule, FigureSettings, LegendEntry } from '../figures/selection'
+import type { FileId } from '../model/cell'
+import type { Correction } from '../model/correction'
+import type { Favours, IndicatorId } from '../model/indicator'
+import type { OfficeId } from '../model/office'
+import type { Question } from '../model/question'
+
+/** A sheet file as a workspace knows it: its bytes lie outside, under its hash. */
+export interface KeptFile {
+  readonly file: FileId
+  readonly name: string
+  /** Bytes. */
+  readonly size: number
+  /** ISO time it first came in. */
+  readonly addedAt: string
+}
+
+/** What a person decided, and the question it answers; null where nobody had asked. */
+export interface Answered {
+  readonly correction: Correction
+  readonly fileName: string
+  readonly question: Question | null
+  readonly text: string
+}
+
+/** What a board or an analysis is narrowed to, by persisted keys, so that one more file doesn't change its meaning. Empty means all. */
+export interface Filters {
+  readonly offices: readonly OfficeId[]
+  readonly indicators: readonly IndicatorId[]
+  /** Period codes. */
+  readonly periods: readonly string[]
+}
+
+export const noFilters: Filters = frozen({ offices: [], indicators: [], periods: [] })
+
+/** The choices that change what figures say: they go with the sheets, not with the browser. */
+export interface DocumentSettings {
+  readonly basis: Basis
+  readonly baseYear: number | null
+  readonly own: OfficeId | null
+  readonly schedule: FigureSettings['schedule']
+  readonly favours: Readonly<Record<IndicatorId, Favours>>
+  readonly convention: ColourConvention
+  readonly colourRule: ColourRule | null
+  readonly legend: readonly LegendEntry[]
+}
+
+/**
+ * All that a clerk did in one workspace, as one plain frozen value. Everything else is derived from it and from the bytes.
+ *
+ *     files + answered + bytes by hash ─► worker ─► dataset ─► figures (with settings and view)
+ */
+export interface WorkspaceDocument {
+  readonly files: readonly KeptFile[]
+  readonly answered: readonly Answered[]
+  readonly settings: DocumentSettings
+  readonly view: {
+    readonly board: Filters
+    /** Null until somebody chose: then 分析 begins where it can tell something. */
+    readonly analysis: Filters | null
+  }
+}
+
+export const defaultSettings: DocumentSettings = frozen({
+  basis: 'samePeriodLastYear',
+  baseYear: null,
+  own: null,
+  schedule: 'byDay',
+  favours: {},
+  convention: 'merit',
+  colourRule: null,
+  legend: [],
+})
+
+/** A workspace nobody has done anything in. */
+export function emptyDocument(settings: Partial<DocumentSettings> = {}): WorkspaceDocument {
+  return frozen({ files: [], answered: [], settings: { ...defaultSettings, ...settings }, view: { board: noFilters, analysis: null } })
+}
+
+/**
+ * The same value, frozen all through. What is frozen already is taken to be so all through: documents share their unchanged
+ * parts, and only the new ones are walked.
+ */
+export function frozen<T>(value: T): T {
+  if (typeof value !== 'object' || value === null || Object.isFrozen(value)) return value
+  Object.freeze(value)
+  for (const part of Object.values(value)) frozen(part)
+  return value
+}

@@ -1,0 +1,42 @@
+import { defaultSettings, frozen, noFilters, type WorkspaceDocument } from '../document'
+import type { History } from '../history'
+import { NewerVersion } from './keeper'
+
+/** Format of histories as this version writes them. */
+export const historyFormat = 1
+
+export interface KeptHistory {
+  readonly id: string
+  readonly format: number
+  readonly history: unknown
+}
+
+/**
+ * What each older format takes to become the next: `upgrades[1]` makes 2 of 1. Each has a history of its own in
+ * test/store/saved/formats.
+ */
+const upgrades: Readonly<Record<number, (history: never) => unknown>> = {}
+
+/** A history as it was kept, brought to this version and frozen. Throws `NewerVersion` for one this version doesn't know. */
+export function historyFrom(kept: KeptHistory): History {
+  if (kept.format > historyFormat) throw new NewerVersion(`history format ${kept.format}, known ${historyFormat}`)
+  let history = kept.history
+  for (let format = kept.format; format < historyFormat; format++) {
+    const upgrade = upgrades[format]
+    if (!upgrade) throw new Error(`no upgrade from history format ${format}`)
+    history = upgrade(history as never)
+  }
+  return completed(history as History)
+}
+
+/** Choices that were added since, at their defaults: for those no new format is needed. */
+function completed(history: History): History {
+  const known = new Map<WorkspaceDocument['settings'], WorkspaceDocument['settings']>()
+  const whole = (document: WorkspaceDocument): WorkspaceDocument => {
+    const settings = known.get(document.settings) ?? { ...defaultSettings, ...document.settings }
+    known.set(document.settings, settings)
+    const { board, analysis } = document.view
+    return { ...document, settings, view: { board: board ?? noFilters, analysis: analysis ?? null } }
+  }
+  return frozen({ ...history, start: whole(history.start), steps: history.steps.map((step) => ({ ...step, after: whole(step.after) })) })
+}

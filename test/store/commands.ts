@@ -1,0 +1,73 @@
+import fc from 'fast-check'
+import type { FileId } from '../../src/model/cell'
+import type { OfficeId } from '../../src/model/office'
+import type { Command } from '../../src/store/commands/registry'
+import type { Answered, KeptFile } from '../../src/store/document'
+
+const fileId = (n: number): FileId => n.toString(16).padStart(32, '0') as FileId
+
+export const keptFile = (n: number): KeptFile => ({
+  file: fileId(n),
+  name: `表${n}.xlsx`,
+  size: 10 + n,
+  addedAt: `2024-08-0${1 + (n % 9)}T08:00:00.000Z`,
+})
+
+export const given = (n: number): Answered => ({
+  correction:
+    n % 2 === 0
+      ? {
+          id: `a${n}`,
+          when: '2024-08-05T08:00:00Z',
+          why: 'year',
+          scope: 'here',
+          kind: 'year',
+          file: fileId(n),
+          sheet: '表',
+          before: null,
+          after: 2019 + n,
+        }
+      : { id: `a${n}`, when: '', why: '', scope: 'vocabulary', kind: 'officeAlias', before: `甲${n}`, after: `甲县${n}` },
+  fileName: `表${n}.xlsx`,
+  question: null,
+  text: `${2019 + n}`,
+})
+
+const few = fc.integer({ min: 0, max: 6 })
+
+/** Any command a clerk may give, sensible or not at the moment it comes. */
+export const anyCommand: fc.Arbitrary<Command> = fc.oneof(
+  fc.record({ name: fc.constant('add' as const), args: fc.record({ file: few.map(keptFile), batch: fc.constantFrom('x', 'y', 'z') }) }),
+  fc.record({ name: fc.constant('remove' as const), args: fc.record({ file: few.map(fileId) }) }),
+  fc.constant<Command>({ name: 'clear', args: null }),
+  fc.record({
+    name: fc.constant('restore' as const),
+    args: fc.record({
+      files: fc.uniqueArray(few, { maxLength: 3 }).map((n) => n.map(keptFile)),
+      answered: fc.uniqueArray(few, { maxLength: 2 }).map((n) => n.map(given)),
+    }),
+  }),
+  fc.record({ name: fc.constant('answer' as const), args: fc.record({ answered: few.map(given) }) }),
+  fc.record({ name: fc.constant('takeBack' as const), args: fc.record({ id: few.map((n) => `a${n}`) }) }),
+  fc.record({
+    name: fc.constant('takeRules' as const),
+    args: fc.record({ rules: few.map((n) => [given(n)]), from: fc.constant('包.json') }),
+  }),
+  fc.record({
+    name: fc.constant('set' as const),
+    args: fc.record({
+      settings: fc.oneof(
+        fc.record({ basis: fc.constantFrom('samePeriodLastYear' as const, 'target' as const, 'base' as const) }),
+        fc.record({ own: fc.constantFrom(null, '甲县' as OfficeId) }),
+        fc.record({ baseYear: fc.constantFrom(null, 2019, 2023) }),
+      ),
+    }),
+  }),
+  fc.record({
+    name: fc.constant('filter' as const),
+    args: fc.record({
+      where: fc.constantFrom('board' as const, 'analysis' as const),
+      filters: fc.record({ periods: fc.subarray(['2023', '2024']) }),
+    }),
+  }),
+)

@@ -1,0 +1,372 @@
+import 'fake-indexeddb/auto'
+import { readFileSync, readdirSync } from 'node:fs'
+import { Dexie } from 'dexie'
+import { createPinia, setActivePinia, type Pinia } from 'pinia'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { useDocument } from '../../src/store/documentStore'
+import { useKeeping } from '../../src/store/keeping'
+import { databaseKeeper, databaseName, databaseVersion } from '../../src/store/saved/database'
+import { NewerVersion, type Keeper } from '../../src/store/saved/keeper'
+import { memoryKeeper } from '../../src/store/saved/memoryKeeper'
+import { useSettings } from '../../src/store/settings'
+import { useWorkspace } from '../../src/store/workspace'
+import { importClient } from '../../src/worker/client'
+import { nodeWorker } from './nodeWorker'
+
+const sample = (start: string): { name: string; blob: Blob } => {
+  const name = readdirSync('sample-data').find((file) => file.startsWith(start)) as string
+  return { name, blob: new Blob([readFileSync(`sample-data/${name}`)]) }
+}
+const text = (name: string, body: string): { name: string; blob: Blob } => ({ name, blob: new Blob([body]) })
+const table = (n: number): { name: string; blob: Blob } =>
+  text(`表${n}.csv`, `单位,指标,2022年,2023年\n甲县,报送,3,${n}\n乙县,报送,4,${n + 1}\n`)
+
+interface Page {
+  readonly pinia: Pinia
+  readonly keeping: ReturnType<typeof useKeeping>
+  readonly current: ReturnType<typeof useDocument>
+  readonly workspace: ReturnType<typeof useWorkspace>
+  readonly settings: ReturnType<typeof useSettings>
+  /** Be in this page. */
+  readonly settled: () => Promise<void>
+}
+
+const pages: Page[] = []
+
+/** A page of its own, with its own stores, over the same storage. */
+async function openPage(keeperOf: () => Promise<Keeper> = databaseKeeper): Promise<Page> {
+  const pinia = createPinia()
+  setActivePinia(pinia)
+  const [keeping, current, workspace, settings] = [useKeeping(pinia), useDocument(pinia), useWorkspace(pinia), useSettings(pinia)]
+  workspace.useClient(importClient({ create: async () => nodeWorker() }))
+  await keeping.start(async () => ({ keeper: await keeperOf(), why: null }))
+  const settled = async (): Promise<void> => {
+    await workspace.settled()
+    await keeping.settled()
+  }
+  await settled()
+  const page = { pinia, keeping, current, workspace, settings, settled }
+  pages.push(page)
+  return page
+}
+
+const names = (page: Page): readonly string[] => page.workspace.files.map((file) => file.name)
+const heard = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 60))
+
+beforeEach(async () => {
+  await Dexie.delete(databaseName)
+})
+afterEach(() => {
+  for (const page of pages.splice(0)) page.keeping.leave()
+  vi.unstubAllGlobals()
+})
+
+describe('after F5', () => {
+  it('sheets, answers, settings, filters and steps are all there, and undo goes on', async () => {
+    const before = await openPage()
+    await before.workspace.add([sample('08_'), sample('01_')])
+    const open = before.workspace.questions[0]
+    if (!open) throw new Error('no question')
+    const year = { scope: 'here', kind: 'year', file: open.file, sheet: open.question.sheet, before: null, after: 2019 } as const
+    await before.workspace.answer(open, '2019', year)
+    before.settings.setBasis('target')
+    before.current.run({ name: 'filter', args: { where: 'board', filters: { periods: ['2019'] } } })
+    await before.settled()
+    expect(before.keeping.unsavedSteps).toBe(0)
+
+    const after = await openPage()
+    expect(after.current.document).toEqual(before.current.document)
+    expect(after.current.history).toEqual(before.current.history)
+    expect(after.workspace.dataset?.amount).toEqual(before.workspace.dataset?.amount)
+    expect(after.workspace.questions).toEqual([])
+    while (after.current.undo());
+    expect(names(after)).toEqual([])
+    while (after.current.redo());
+    await after.settled()
+    expect(after.workspace.dataset?.amount).toEqual(before.workspace.dataset?.amount)
+  })
+
+  it('a sheet that turned out to be secret is nowhere any more', async () => {
+    const page = await openPage()
+    await page.workspace.add([text('机密文件.csv', '机密\n单位,指标,2023年\n甲县,报送,3\n'), table(4)])
+    const open = page.workspace.questions.find((one) => one.question.kind === 'secret')
+    const offered = open?.question.offered.find((one) => one.correction.kind === 'secret' && one.correction.after === 'mark')
+    if (open && offered) {
+      await page.workspace.answer(open, offered.text, offered.correction)
+      await page.settled()
+    }
+    expect(page.workspace.files.map((file) => file.state)).toContain('refused')
+    const after = await openPage()
+    expect(names(after)).toEqual(['表4.csv'])
+    expect(JSON.stringify(after.current.history)).not.toContain('机密')
+    await after.keeping.start()
+    const database = await new Dexie(databaseName).open()
+    expect(await database.table('bytes').count()).toBe(1)
+    database.close()
+  })
+
+  it('the workspace open last opens, the others stand beside it', async () => {
+    const page = await openPage()
+    await page.workspace.add([table(1)])
+    await page.keeping.begin('督查台账')
+    await page.workspace.add([table(2)])
+    await page.settled()
+    const after = await openPage()
+    expect(after.keeping.here.name).toBe('督查台账')
+    expect(names(after)).toEqual(['表2.csv'])
+    expect(after.keeping.others).toHaveLength(2)
+    const first = after.keeping.others.find((one) => one.id !== after.keeping.here.id)
+    await after.keeping.open(first?.id ?? '')
+    await after.settled()
+    expect(names(after)).toEqual(['表1.csv'])
+    expect(after.workspace.dataset?.count).toBe(4)
+  })
+})
+
+describe('workspaces', () => {
+  it('are renamed, copied and taken away, and what was taken away is to be had back', async () => {
+    const page = await openPage()
+    await page.workspace.add([table(1)])
+    await page.settled()
+    const { id } = page.keeping.here
+    await page.keeping.rename(id, '月度指标')
+    await page.keeping.copy(id, '月度指标 副本')
+    expect(page.keeping.others.map((one) => one.name).sort()).toEqual(['月度指标', '月度指标 副本'])
+    await page.keeping.remove(id)
+    expect(page.keeping.here.name).toBe('月度指标 副本')
+    await page.settled()
+    expect(names(page)).toEqual(['表1.csv'])
+    await page.keeping.open(id)
+    expect([page.keeping.here.name, page.keeping.others.length]).toEqual(['月度指标', 2])
+  })
+
+  it('a removed one is really dropped after its time, bytes and all, and nothing of the others', async () => {
+    const keeper = await databaseKeeper()
+    const page = await openPage(async () => keeper)
+    await page.workspace.add([table(1)])
+    await page.settled()
+    const { id } = page.keeping.here
+    await page.keeping.begin('二')
+    await page.workspace.add([table(2)])
+    await page.settled()
+    await page.keeping.remove(id)
+    await keeper.tidy(new Date(Date.now() + 1000).toISOString())
+    expect(await keeper.open(id)).toBeNull()
+    const left = await keeper.clear()
+    expect(left).toMatchObject({ workspaces: 1, files: 1 })
+  })
+
+  it('samples are opened beside the clerk’s own, and never among them', async () => {
+    const page = await openPage()
+    await page.workspace.add([table(1)])
+    await page.settled()
+    expect(await page.keeping.openSamples()).toBe('empty')
+    await page.workspace.add([table(7)])
+    await page.settled()
+    expect(await page.keeping.openOwn()).toBe(true)
+    await page.settled()
+    expect(names(page)).toEqual(['表1.csv'])
+    expect(await page.keeping.openSamples()).toBe('there')
+    await page.settled()
+    expect(names(page)).toEqual(['表7.csv'])
+  })
+
+  it('a workspace whose sheets are still being read isn’t left', async () => {
+    const page = await openPage()
+    const reading = page.workspace.add([table(1)])
+    expect(page.keeping.held).toBe('reading')
+    expect(await page.keeping.begin('二')).toBe(false)
+    await reading
+    await page.settled()
+    expect(await page.keeping.begin('二')).toBe(true)
+  })
+})
+
+describe('what is not backed up', () => {
+  it('counts steps since the last backup, back and forth', async () => {
+    const page = await openPage()
+    await page.workspace.add([table(1)])
+    page.settings.setBasis('target')
+    expect(page.keeping.stepsSinceBackup).toBe(2)
+    await page.keeping.backedUp()
+    expect(page.keeping.stepsSinceBackup).toBe(0)
+    page.current.undo()
+    expect(page.keeping.stepsSinceBackup).toBe(1)
+    await page.settled()
+    expect((await openPage()).keeping.stepsSinceBackup).toBe(1)
+  })
+
+  it('kept for this visit only, closing would lose it until it is backed up; the samples are no loss', async () => {
+    const page = await openPage(async () => memoryKeeper())
+    expect([page.keeping.lasting, page.keeping.atRisk]).toEqual([false, false])
+    await page.workspace.add([table(1)])
+    await page.settled()
+    expect(page.keeping.atRisk).toBe(true)
+    await page.keeping.backedUp()
+    expect(page.keeping.atRisk).toBe(false)
+    await page.keeping.openSamples()
+    await page.workspace.add([table(2)])
+    await page.settled()
+    expect(page.keeping.atRisk).toBe(false)
+  })
+})
+
+describe('no room left', () => {
+  it('is told, work goes on in the page, and all of it is saved when there is room again', async () => {
+    const keeper = await databaseKeeper()
+    let full = true
+    const tight: Keeper = {
+      ...keeper,
+      save: (...args) =>
+        full ? Promise.reject(Object.assign(new Error('no room'), { name: 'QuotaExceededError' })) : keeper.save(...args),
+    }
+    const page = await openPage(async () => tight)
+    await page.workspace.add([table(1)])
+    await page.settled()
+    expect([page.keeping.trouble, page.keeping.unsavedSteps, page.keeping.atRisk]).toEqual(['full', 1, true])
+    expect(page.workspace.dataset?.count).toBe(4)
+    expect(await page.keeping.begin('二')).toBe(false)
+    full = false
+    page.settings.setBasis('target')
+    await page.settled()
+    expect([page.keeping.trouble, page.keeping.unsavedSteps, page.keeping.atRisk]).toEqual([null, 0, false])
+    const after = await openPage()
+    expect([names(after), after.settings.basis]).toEqual([['表1.csv'], 'target'])
+  })
+})
+
+describe('two pages on one workspace', () => {
+  it('edited in turn, each has what the other did', async () => {
+    const a = await openPage()
+    await a.workspace.add([table(1)])
+    await a.settled()
+    const b = await openPage()
+    await heard()
+    expect([a.keeping.elsewhere, b.keeping.elsewhere]).toEqual([true, true])
+    await b.workspace.add([table(2)])
+    await b.settled()
+    await heard()
+    await a.settled()
+    expect(names(a)).toEqual(['表1.csv', '表2.csv'])
+    expect(a.workspace.dataset?.count).toBe(b.workspace.dataset?.count)
+    a.settings.setBasis('target')
+    await a.settled()
+    await heard()
+    expect(b.settings.basis).toBe('target')
+  })
+
+  it('edited at once, neither loses what it did', async () => {
+    const a = await openPage()
+    await a.workspace.add([table(1)])
+    await a.settled()
+    const b = await openPage()
+    await Promise.all([a.workspace.add([table(2)]), b.workspace.add([table(3)])])
+    a.settings.setBasis('target')
+    b.settings.setBaseYear(2019)
+    await Promise.all([a.settled(), b.settled()])
+    await heard()
+    await Promise.all([a.settled(), b.settled()])
+    const after = await openPage()
+    expect([...names(after)].sort()).toEqual(['表1.csv', '表2.csv', '表3.csv'])
+    expect([after.settings.basis, after.settings.baseYear]).toEqual(['target', 2019])
+  })
+
+  it('without a line between them the revision check keeps both', async () => {
+    vi.stubGlobal('BroadcastChannel', undefined)
+    const a = await openPage()
+    await a.workspace.add([table(1)])
+    await a.settled()
+    const b = await openPage()
+    await b.workspace.add([table(2)])
+    await b.settled()
+    await a.workspace.add([table(3)])
+    await a.settled()
+    expect(names(a)).toEqual(['表1.csv', '表2.csv', '表3.csv'])
+    await b.keeping.lookAgain()
+    await b.settled()
+    expect(names(b)).toEqual(['表1.csv', '表2.csv', '表3.csv'])
+  })
+
+  it('one takes over: the other has saved, rests, and can come back', async () => {
+    const a = await openPage()
+    await a.workspace.add([table(1)])
+    await a.settled()
+    const b = await openPage()
+    await heard()
+    await b.keeping.takeOver()
+    await heard()
+    expect([a.keeping.resting, b.keeping.resting]).toEqual([true, false])
+    await b.workspace.add([table(2)])
+    await b.settled()
+    await a.keeping.takeOver()
+    await heard()
+    await a.settled()
+    expect([a.keeping.resting, b.keeping.resting]).toEqual([false, true])
+    expect(names(a)).toEqual(['表1.csv', '表2.csv'])
+  })
+})
+
+describe('清除本机数据', () => {
+  it('leaves nothing, says what it cleared, and no other page brings it back', async () => {
+    const a = await openPage()
+    await a.workspace.add([sample('01_'), table(1)])
+    await a.settled()
+    const b = await openPage()
+    const cleared = await a.keeping.clearAll()
+    expect(cleared).toMatchObject({ workspaces: 1, files: 2 })
+    expect(cleared.bytes).toBeGreaterThan(5000)
+    await heard()
+    expect([names(a), names(b)]).toEqual([[], []])
+    expect(a.workspace.dataset).toBeNull()
+    const after = await openPage()
+    expect([names(after), after.keeping.others]).toEqual([[], []])
+    const database = await new Dexie(databaseName).open()
+    for (const name of ['workspaces', 'histories', 'bytes']) expect(await database.table(name).count()).toBe(0)
+    database.close()
+  })
+})
+
+describe('versions of what is kept', () => {
+  it('a newer database is refused and left as it is', async () => {
+    const newer = new Dexie(databaseName)
+    newer.version(databaseVersion + 1).stores({ workspaces: 'id', histories: 'id', bytes: 'file', more: 'id' })
+    await newer.open()
+    await newer.table('more').put({ id: 'x' })
+    newer.close()
+    await expect(databaseKeeper()).rejects.toBeInstanceOf(NewerVersion)
+    const again = await new Dexie(databaseName).open()
+    expect([again.verno, await again.table('more').count()]).toEqual([databaseVersion + 1, 1])
+    again.close()
+  })
+
+  it('a workspace of a newer format isn’t opened, and stays as it is', async () => {
+    const page = await openPage()
+    await page.workspace.add([table(1)])
+    await page.settled()
+    const database = await new Dexie(databaseName).open()
+    await database.table('histories').update(page.keeping.here.id, { format: 99 })
+    const after = await openPage()
+    expect([after.keeping.why, names(after)]).toEqual(['newer', []])
+    await after.workspace.add([table(2)])
+    await after.settled()
+    expect((await database.table('histories').get(page.keeping.here.id)) as { format: number }).toMatchObject({ format: 99 })
+    expect(await database.table('bytes').count()).toBe(2)
+    database.close()
+  })
+
+  it('choices that came later stand at their defaults', async () => {
+    const page = await openPage()
+    await page.workspace.add([table(1)])
+    await page.settled()
+    const database = await new Dexie(databaseName).open()
+    const kept = (await database.table('histories').get(page.keeping.here.id)) as {
+      history: { steps: { after: { settings: { schedule?: string } } }[] }
+    }
+    delete kept.history.steps[0]?.after.settings.schedule
+    await database.table('histories').put(kept)
+    database.close()
+    const after = await openPage()
+    expect(after.settings.schedule).toBe('byDay')
+    expect(names(after)).toEqual(['表1.csv'])
+  })
+})
