@@ -10,6 +10,7 @@ import { shareRead } from './fileEntry'
 import { sift, type Incoming } from './intake'
 import { newId } from './newId'
 import { readingsRoom } from './readings'
+import { useSources } from './sources'
 
 export type { Answered } from './document'
 
@@ -105,6 +106,8 @@ export const useWorkspace = defineStore('workspace', () => {
     await readings.settled()
   }
 
+  useSources().answerFrom({ excerpt: readings.excerpt, fileNames: () => fileNames.value })
+
   return {
     files,
     skipped,
@@ -130,7 +133,6 @@ export const useWorkspace = defineStore('workspace', () => {
     leave: readings.leave,
     settled: readings.settled,
     bytes,
-    excerpt: readings.excerpt,
     /** Tests give a client whose worker runs in Node. */
     useClient: readings.useClient,
   }
