@@ -1,4 +1,14 @@
-import { attachmentMark, issuedOn, periodKey, reporterKey, sealMark, sourceEnd, tableNumber, tableNumberIn, titleKey } from '../lexicon/edges'
+import {
+  attachmentMark,
+  issuedOn,
+  periodKey,
+  reporterKey,
+  sealMark,
+  sourceEnd,
+  tableNumber,
+  tableNumberIn,
+  titleKey,
+} from '../lexicon/edges'
 import { internalMarks, reporterMarkers, secretMarks } from '../lexicon/headers'
 import { continuation, formBox, legendEntry, noteStart } from '../lexicon/headings'
 import { readPeriod } from '../values/period'
