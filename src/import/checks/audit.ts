@@ -59,7 +59,8 @@ function namesNothing(name: string): boolean {
 
 /** Columns that say the same, which only their place tells apart. */
 function alikeColumns(view: TableView): Notice[] {
-  const alike = view.columns.filter((column) => column.breakdown.some((part) => part.name === unnamed.column))
+  // Columns without any heading are told as that.
+  const alike = view.columns.filter((column) => column.labels.length > 0 && column.breakdown.some((part) => part.name === unnamed.column))
   if (alike.length < 2) return []
   return [notice('columnsClash', 'warning', { count: alike.length }, view.sheet, cellsOf(alike))]
 }
