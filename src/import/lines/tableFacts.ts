@@ -23,13 +23,21 @@ export function tableFacts(grid: Grid, shape: TableShape): TableFacts {
   const progressed = withProgress(written)
   const progress = progressed !== written
   const columns = ofPivot(grid, shape, loneTotal(totalsUnnamed(progressed)))
-  const reading = byMembers(readLabels(grid, shape), columns)
+  const reading = byMembers(
+    readLabels(
+      grid,
+      shape,
+      columns.every((column) => column.name === '' || isValueHeading(column.name)),
+    ),
+    columns,
+  )
   const named = reading.columns.filter((column) => column.role === 'indicator' || column.role === 'name')
   const indicatorColumn = progress && named.length > 0 ? (named[named.length - 1] ?? null) : indicatorColumnOf(reading, columns)
   const rowsName = indicatorColumn !== null
   const columnNames = columns.filter((column) => column.name !== '')
-  const indicatorAxis = rowsName ? 'rows' : columnNames.length > 0 ? 'columns' : 'none'
   const sectionKeys = sectionsTell(reading)
+  const sectionsName = sectionKeys && reading.sectionKinds.includes('indicator')
+  const indicatorAxis = rowsName || sectionsName ? 'rows' : columnNames.length > 0 ? 'columns' : 'none'
   const groups = groupColumns(reading, indicatorColumn)
   const kinds = new RowKinds(reading.rows)
   const isValueRow = (row: number) => kinds.get(row) === 'values'
@@ -39,7 +47,11 @@ export function tableFacts(grid: Grid, shape: TableShape): TableFacts {
     grid,
     shape,
     rows,
-    rowsName ? columns.map((column) => (progress && column.name !== '' ? { ...column, own: true } : asBreakdown(column))) : columns,
+    sectionsName
+      ? columns.map((column) => (isValueHeading(column.name) ? { ...column, name: '' } : column))
+      : rowsName
+        ? columns.map((column) => (progress && column.name !== '' ? { ...column, own: true } : asBreakdown(column)))
+        : columns,
     isValueRow,
   )
   return {
@@ -55,7 +67,7 @@ export function tableFacts(grid: Grid, shape: TableShape): TableFacts {
 }
 
 /**
- * The corner may name the axis across (rule L19): 指标 over counties beside columns that name what is counted heads offices, and 县区
+ * The corner may name the axis across (rule L20): 指标 over counties beside columns that name what is counted heads offices, and 县区
  * over 受理（件） and 办结率 beside columns of counties heads indicators.
  */
 function byMembers(reading: RowReading, columns: readonly LineFacts[]): RowReading {
