@@ -12,11 +12,13 @@ import { reconcile } from '../import/reconcile/reconcile'
 import { tableCsv } from '../report/tableCsv'
 import { tidyRow } from '../report/tidy'
 import { tidyCsv } from '../report/tidyCsv'
+import { whyText } from './why'
 
 interface Arguments {
   readonly files: string[]
   readonly roles: boolean
   readonly csv: boolean
+  readonly why: boolean
   readonly tables: string | null
   readonly corrections: string | null
 }
@@ -32,7 +34,14 @@ function parse(argv: readonly string[]): Arguments {
     if (at >= 0) rest.splice(at, 1)
     return at >= 0
   }
-  return { tables: option('--tables'), corrections: option('--corrections'), roles: flag('--roles'), csv: flag('--csv'), files: rest }
+  return {
+    tables: option('--tables'),
+    corrections: option('--corrections'),
+    roles: flag('--roles'),
+    csv: flag('--csv'),
+    why: flag('--why'),
+    files: rest,
+  }
 }
 
 /** Text straight to the descriptor, in pieces: a document may be larger than one string can be. */
@@ -91,6 +100,10 @@ function main(): void {
       }
       if (table) writeFileSync(join(args.tables, `${name}_table.csv`), tableCsv(table))
     }
+  }
+  if (args.why) {
+    for (const { name, bytes } of opened(args.files)) print(whyText(bytes, name))
+    return
   }
   if (args.csv) {
     for (const { name, bytes } of opened(args.files)) {

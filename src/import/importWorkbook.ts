@@ -13,7 +13,9 @@ import { flagCopiedSheets } from './checks/copiedSheets'
 import { sheetNotices } from './checks/sheetNotices'
 import { shiftedRowNotices } from './checks/shiftedRows'
 import { withSheetsApart } from './checks/sheetsApart'
+import { audit } from './checks/audit'
 import { checkFigures } from './checks/checkFigures'
+import { layoutQuestions } from './checks/layoutQuestions'
 import { secrecyOf, type FoundMark, type Secrecy } from './checks/secrecy'
 import { SheetCorrections } from './corrections/sheetCorrections'
 import { signatureOf } from './corrections/template'
@@ -167,7 +169,11 @@ function importSheet(
 ): SheetReading {
   // 2 and 3 find the tables, read their lines
   const clerk = new SheetCorrections(corrections, workbook, sheet)
-  const structure = readSheet(sheet, (grid, shapes) => clerk.shapes(grid, shapes))
+  const structure = readSheet(
+    sheet,
+    (grid, shapes) => clerk.shapes(grid, shapes),
+    (row, column) => clerk.layout(a1(row, column)),
+  )
   const said = { cells: clerk.cells(), vocabulary: clerk.vocabulary() }
   // 4 assemble
   const code = builder.sheet({
@@ -203,8 +209,9 @@ function importSheet(
     )
     outcomes.push({ outcome, context })
     relations.push(...relationsOf(outcome.view))
-    notices.push(...checkFigures(outcome.view))
+    notices.push(...checkFigures(outcome.view), ...audit(outcome.view))
   })
+  questions.push(...layoutQuestions(structure.contests, workbook.file, sheet.name))
   const { ledger } = structure
   if (ledger) {
     const title = structure.surroundings.find((text) => text.role === 'title')

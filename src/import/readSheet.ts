@@ -7,6 +7,7 @@ import { cellClass } from './sheet/cellClass'
 import type { LabelRole, RowKind, TableFacts } from './sheet/facts'
 import { gridOf, transposedGrid, type Grid } from './sheet/grid'
 import { columnNumbers, countsColumns } from './find/headerMarks'
+import { isFormKey } from './find/headerRows'
 import { isRemarkHeading } from './sheet/heading'
 import { headingOf } from './find/columnUse'
 import { findLedger, type LedgerShape } from './ledger/ledger'
@@ -272,7 +273,7 @@ function readSurroundings(
         (row < firstTop || shapes.some((shape) => topOf(shape) > row && topOf(shape) - row <= 4)))
     const before = known[above ? 1 : 0]
     const same = first ? undefined : before.get(grid.sheet.text[cell] as number)
-    const text = same ? { ...same, row, column, cell } : readSurrounding(grid, row, column, cell, above, first)
+    const text = same ? { ...same, row, column, cell } : readSurrounding(grid, row, column, cell, above, first, keyBefore(grid, slot, cell))
     if (!first && (grid.sheet.text[cell] as number) >= 0) before.set(grid.sheet.text[cell] as number, text)
     if (text.role === 'title') first = false
     // The words of a legend stand in cells of their own; the ledger gives them their role.
@@ -280,6 +281,13 @@ function readSurroundings(
     list.push(text)
   }
   return list
+}
+
+/** The key of a form in the cell before, '' for none. */
+function keyBefore(grid: Grid, slot: number, cell: number): string {
+  if (cell <= (grid.lineStart[slot] as number)) return ''
+  const before = grid.textOf(cell - 1)
+  return isFormKey(before) ? before.replace(/\s+/g, '') : ''
 }
 
 function giveTableRoles(grid: Grid, shape: TableShape, facts: TableFacts, roles: RoleWriter, before: readonly TableShape[]): void {

@@ -1,6 +1,9 @@
 import type { FileId } from './cell'
 import type { Role } from './role'
 
+/** How a column may be read: words that tell nothing, names, figures, codes, or the start of a table beside the first. */
+export type LayoutName = 'text' | 'label' | 'value' | 'code' | 'beside' | 'besideAlone'
+
 /**
  * What a clerk overruled: data, replayed on next month's file.
  *
@@ -49,6 +52,16 @@ export type Correction = { readonly id: string; readonly when: string; readonly 
       readonly sheet: string
       readonly before: string
       readonly after: 'mark' | 'words'
+    }
+  | {
+      readonly scope: 'here'
+      /** Which of two readings of a column holds: what it is for, or that a table of its own begins with it. */
+      readonly kind: 'layout'
+      readonly file: FileId
+      readonly sheet: string
+      readonly cell: string
+      readonly before: LayoutName
+      readonly after: LayoutName
     }
   | {
       readonly scope: 'template'

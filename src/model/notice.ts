@@ -35,6 +35,13 @@ export interface NoticeFacts {
   headerMissing: { readonly count: number }
   rowLabelsMissing: { readonly count: number }
   keysClash: { readonly count: number }
+  // a last look at the reading, by what needs no words
+  nameSaysNothing: { readonly name: string }
+  columnsClash: { readonly count: number }
+  seriesSplit: { readonly name: string }
+  oddOffice: { readonly name: string }
+  yearsAsFigures: { readonly count: number }
+  scalesApart: { readonly count: number }
   /** Rows whose cells slid one column. */
   rowsShifted: { readonly count: number }
   sheetsToldApart: { readonly name: string }

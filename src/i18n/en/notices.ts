@@ -68,6 +68,16 @@ export const notices: typeof zh = {
     `This sheet has the labels of another in the file and mostly other figures; they are told apart as “${name}”.`,
   keysClash: ({ count }) =>
     `${count} rows have the same labels and different figures; they are told apart by number. Please check for a missing label.`,
+  nameSaysNothing: ({ name }) => `"${name}" was read as an indicator's name, which it hardly is. Please check the header.`,
+  columnsClash: ({ count }) =>
+    `${count} columns have the same heading and are told apart by their place. Please check for a missing heading.`,
+  seriesSplit: ({ name }) =>
+    `Columns such as "${name}" differ in the number of a period only and were read as different indicators. Please check.`,
+  oddOffice: ({ name }) => `"${name}" is hardly of the same kind as the other offices. Please check.`,
+  yearsAsFigures: ({ count }) =>
+    `${count} ${count === 1 ? 'column holds' : 'columns hold'} years one after the other and ${count === 1 ? 'was' : 'were'} read as figures. Please check.`,
+  scalesApart: ({ count }) =>
+    `${count} ${count === 1 ? 'figure is' : 'figures are'} about ten thousand times the others of the column. Please check the unit.`,
   rowsShifted: ({ count }) =>
     `${count} ${count === 1 ? 'row is' : 'rows are'} one column off (a delimiter too many or too few) and not counted. Please mend the file and import it again.`,
   hiddenParts: ({ rows, columns }) =>

@@ -60,6 +60,12 @@ export const notices: Say = {
   rowLabelsMissing: ({ count }) => `${count}行数据没有行标题，暂以行号区分，请补上名称后重新导入。`,
   sheetsToldApart: ({ name }) => `这张表与本文件另一张表的名称相同而数值多不相同，按“${name}”分开，不当作同一个数。`,
   keysClash: ({ count }) => `${count}行的名称完全相同而数值不同，暂以行号区分，请核对是否漏写了区分的内容。`,
+  nameSaysNothing: ({ name }) => `指标名称读成了“${name}”，不像指标，请核对表头。`,
+  columnsClash: ({ count }) => `${count}列的标题完全相同，暂以列序区分，请核对是否漏写了区分的内容。`,
+  seriesSplit: ({ name }) => `“${name}”等列只有年份或期次的数字不同，读成了不同的指标，请核对。`,
+  oddOffice: ({ name }) => `“${name}”与其他单位不像同一类，请核对是否是单位。`,
+  yearsAsFigures: ({ count }) => `${count}列全是相连的年份，读成了数据，请核对。`,
+  scalesApart: ({ count }) => `${count}个数约为同列其他数的一万倍，请核对是否把“元”填进了“万元”。`,
   rowsShifted: ({ count }) => `${count}行的内容比其他行错开一格（多或少一个分隔符），未计入，请在原表改正后重新导入。`,
   hiddenParts: ({ rows, columns }) =>
     `有${rows > 0 ? `${rows}个隐藏行` : ''}${rows > 0 && columns > 0 ? '、' : ''}${columns > 0 ? `${columns}个隐藏列` : ''}，已一并读取并作标记。`,

@@ -7,6 +7,7 @@ import {
   periodKey,
   reporterKey,
   sealMark,
+  sourceEnd,
   tableNumber,
   tableNumberIn,
   titleKey,
@@ -55,9 +56,18 @@ const lookedAt = 400
  *     注：…, 数据来源：…       note
  *     表号：QD-ZW-01          note
  */
-export function readSurrounding(grid: Grid, row: number, column: number, cell: number, above: boolean, first: boolean): Surrounding {
+export function readSurrounding(
+  grid: Grid,
+  row: number,
+  column: number,
+  cell: number,
+  above: boolean,
+  first: boolean,
+  key = '',
+): Surrounding {
   const whole = grid.textOf(cell)
-  const text = whole.slice(0, lookedAt)
+  // 填报单位 | 某县: the key stands in the cell before.
+  const text = (key === '' ? whole : `${key}：${whole}`).slice(0, lookedAt)
   const base = { row, column, cell, text: whole, says: null, key: null, units: null, period: null }
   const plain = text.normalize('NFKC')
   if (secretMarks.includes(plain) || internalMarks.includes(plain)) return { ...base, role: 'note', reason: 'secrecyMark' }
@@ -90,6 +100,7 @@ export function readSurrounding(grid: Grid, row: number, column: number, cell: n
     return { ...base, role: 'note', reason: noteStart.test(plain) ? 'footer' : 'afterTable', units: unitInProse(text) }
   }
   if (noteStart.test(plain) && !first) return { ...base, role: 'note', reason: 'footer', units: unitInProse(text) }
+  if (!first && (sourceEnd.test(plain) || /^\([a-z .]+\)$/i.test(plain))) return { ...base, role: 'note', reason: 'footer' }
   const code = grid.classes[cell] as number
   if (code === cellClass.prose && !first && text.length > 60)
     return { ...base, role: 'note', reason: 'proseAbove', units: unitInProse(text) }

@@ -14,6 +14,7 @@ const needs: Readonly<Record<Correction['scope'], Readonly<Record<string, Readon
     year: { file: 'string', sheet: 'string', after: 'number' },
     asOf: { file: 'string', sheet: 'string', after: 'string' },
     office: { file: 'string', sheet: 'string', after: 'string' },
+    layout: { file: 'string', sheet: 'string', cell: 'string', before: 'string', after: 'string' },
     secret: { file: 'string', sheet: 'string', before: 'string', after: 'string' },
   },
   template: {

@@ -1,4 +1,4 @@
-import type { Correction } from '../../model/correction'
+import type { Correction, LayoutName } from '../../model/correction'
 import { parseA1 } from '../../model/cell'
 import { missingKinds, type MissingKind } from '../../model/quantity'
 import type { Role } from '../../model/role'
@@ -88,6 +88,12 @@ export class SheetCorrections {
       })
       return { ...shape, uses }
     })
+  }
+
+  /** What the clerk answered to a doubt about a column, by the cell of its heading. */
+  layout(cell: string): LayoutName | null {
+    for (const one of this.here) if (one.kind === 'layout' && one.cell === cell) return this.used(one, one.after)
+    return null
   }
 
   /** The lines of a table with names, units and offices as corrected. */

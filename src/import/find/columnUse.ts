@@ -1,7 +1,7 @@
 import type { Band } from './bands'
 import { cellClass } from '../sheet/cellClass'
 import type { Grid } from '../sheet/grid'
-import { callsHeading, namelessMark } from '../lexicon/codes'
+import { callsHeading, countingHeading, namelessMark } from '../lexicon/codes'
 import { dateHeading, deductionWord, personHeading, reasonHeading, weekdayHeading } from '../lexicon/headings'
 import { saysYear, twoDigitYear } from '../lexicon/periods'
 import {
@@ -12,6 +12,7 @@ import {
   isUnitHeading,
   isRemarkHeading,
   isSerialHeading,
+  plainHeading,
   ledgerPart,
 } from '../sheet/heading'
 import type { ColumnUse } from './tableShape'
@@ -300,6 +301,7 @@ function firstGuess(count: ColumnCounts, heading: string, serial: boolean, place
   if (
     isCodeHeading(heading) &&
     !(callsHeading.test(heading.trim()) && count.most < 100_000) &&
+    !countingHeading.test(plainHeading(heading).replace(/[(（].*[)）]$/, '')) &&
     count.whole >= 0.9 * count.figures &&
     count.figures >= count.texts
   )
@@ -317,6 +319,8 @@ function firstGuess(count: ColumnCounts, heading: string, serial: boolean, place
   if (count.figures >= 2 && count.whole === count.figures && count.digits >= 11) return 'code'
   if (takesOff(count, heading)) return 'value'
   const named = count.texts + count.periods + count.dates
+  // A remark merged over the side of its table.
+  if (count.prose === 1 && named === 1 && count.figures === 0 && rows >= 2) return 'text'
   // 12/15 under 起草/审核, and never the name of a row.
   if (count.paired > 0 && count.paired >= 0.6 * named && heading !== '' && !isPeriodHeading(heading) && !dateHeading.test(heading))
     return 'value'

@@ -1,3 +1,4 @@
+import type { LayoutName } from '../../model/correction'
 import type { TableFacts } from '../sheet/facts'
 import type { Grid } from '../sheet/grid'
 import { doubtsOf } from './doubts/index'
@@ -6,13 +7,10 @@ import type { TableShape } from './tableShape'
 
 /** A way to read one table: the tables it then falls into, and what local rules say for it. */
 export interface Candidate {
-  readonly name: CandidateName
+  readonly name: LayoutName
   readonly shapes: readonly TableShape[]
   readonly hints: readonly Hint[]
 }
-
-/** The ways that may compete: what a column is for, or that it begins a table of its own beside the first. */
-export type CandidateName = 'text' | 'label' | 'value' | 'code' | 'beside' | 'besideAlone'
 
 /** Where more than one layout is plausible: the column it is about, and the ways, as found first. */
 export interface Doubt {
@@ -29,9 +27,9 @@ export interface Contest {
   /** Its heading's place, or the first cell of its body where nothing heads it. */
   readonly row: number
   readonly column: number
-  readonly candidates: readonly { readonly name: CandidateName; readonly evidence: Evidence }[]
+  readonly candidates: readonly { readonly name: LayoutName; readonly evidence: Evidence }[]
   /** The one that was kept. */
-  readonly chosen: CandidateName
+  readonly chosen: LayoutName
   /** By how much it is more coherent than the next. */
   readonly margin: number
   /** A clerk said so. */
@@ -42,7 +40,10 @@ export interface Contest {
 export type ReadLines = (shape: TableShape) => TableFacts
 
 /** What a clerk answered to a doubt, null where nobody did. */
-export type Answered = (row: number, column: number) => CandidateName | null
+export type Answered = (row: number, column: number) => LayoutName | null
+
+/** Below this margin two readings are as good as each other, and a person is asked. */
+export const closeMargin = 1
 
 /** Rows of a long table that a doubt is settled on. */
 const sampleRows = 400

@@ -1,5 +1,5 @@
 import { codeRowMark, columnNumber, stemMark, stemOrder } from '../lexicon/codes'
-import { formBox } from '../lexicon/headings'
+import { formBox, noteStart } from '../lexicon/headings'
 import type { Grid } from '../sheet/grid'
 import type { RowProfile } from './rowProfile'
 
@@ -53,5 +53,7 @@ export function mayBeCodeRow(grid: Grid, profile: RowProfile): boolean {
 /** The same key over several groups of columns says something of each: 牵头单位：甲局 | 牵头单位：乙局. */
 export function saysOfGroups(texts: readonly string[]): boolean {
   const keys = texts.map((text) => formBox.exec(text)?.[0] ?? '')
-  return keys.length >= 2 && keys[0] !== '' && keys.every((key) => key === keys[0]) && new Set(texts).size > 1
+  return (
+    keys.length >= 2 && keys[0] !== '' && !noteStart.test(texts[0] ?? '') && keys.every((key) => key === keys[0]) && new Set(texts).size > 1
+  )
 }

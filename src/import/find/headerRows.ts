@@ -1,4 +1,4 @@
-import { asOfStart, attachmentStart, dayAlone, partStart, unitNoteSays } from '../lexicon/edges'
+import { asOfStart, attachmentStart, dayAlone, formKey, partStart, reporterKey, sourceEnd, unitNoteSays } from '../lexicon/edges'
 import { formBox, namedUnit, sheetEnding, titleAlone } from '../lexicon/headings'
 import { readPeriod } from '../values/period'
 import { readUnitNote } from '../values/unitNote'
@@ -114,6 +114,8 @@ function headerVerdict(
   )
     return 'stop'
   if (begun && over.length > 0 && isTimeInBox(grid, profile, values)) return 'stop'
+  if (isUnitRow(grid, profile)) return begun ? 'stop' : 'pass'
+  if (isFormLine(grid, profile)) return begun ? 'stop' : 'pass'
   if (over.length === 0) {
     // Words over the labels only: part of a header that merges downward, else a title, a section or a row without figures.
     const merge = left > 0 ? grid.mergeAt(profile.row, profile.columns[0] as number) : null
@@ -187,4 +189,34 @@ export function isSurrounding(text: string, code: number): boolean {
 /** 单位：万元 in full, which heads no column. */
 function isUnitLine(text: string): boolean {
   return readUnitNote(text) !== null && unitNoteSays.test(text)
+}
+
+/**
+ * A row that says in what the sheet's figures are, with who gave them or the unit in a second language beside it, heads no column
+ * (rule K7): 单位：万元 | 某局提供; 单位：人 | _ | (person).
+ */
+function isUnitRow(grid: Grid, profile: RowProfile): boolean {
+  const whole = grid.rowCells(profile.row)
+  const noted = Array.from(whole.cells).some((cell) => isUnitLine(grid.textOf(cell)))
+  return noted && profile.quantities === 0 && Array.from(profile.cells).every((cell) => standsBeside(grid, cell))
+}
+
+function standsBeside(grid: Grid, cell: number): boolean {
+  const text = grid.textOf(cell)
+  if (isUnitLine(text) || isSurrounding(text, grid.classes[cell] as number) || sourceEnd.test(text)) return true
+  return bracketAlone.test(text)
+}
+
+const bracketAlone = /^[(（][^()（）]{1,16}[)）]$/
+
+/** Keys of a form, each with what it holds on its right: 填报单位 | 某县 | 统计时间 | 2025年上半年. */
+function isFormLine(grid: Grid, profile: RowProfile): boolean {
+  const texts = Array.from(profile.cells, (cell) => grid.textOf(cell))
+  return texts.length >= 2 && texts.length % 2 === 0 && texts.every((text, k) => k % 2 === 1 || isFormKey(text))
+}
+
+/** 填报单位, 统计时间: a key of a form that stands in a cell of its own. */
+export function isFormKey(text: string): boolean {
+  const plain = text.replace(/\s+/g, '')
+  return formKey.test(plain) || reporterKey.exec(plain)?.[0] === plain
 }

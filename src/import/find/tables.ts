@@ -255,7 +255,7 @@ function opensNext(profiles: RowProfiles, k: number, segment: Segment): boolean 
 /** A table needs a header or several figures; a lone number needs a heading over each cell of its row, and in a text is none. */
 function worthIt(grid: Grid, profiles: RowProfiles, segment: Segment, headerRows: readonly number[]): boolean {
   const figures = segment.values.total
-  if (headerRows.length === 0) return figures >= 4
+  if (headerRows.length === 0) return figures >= 4 && !isEmptyTemplate(grid, profiles, segment)
   if (figures !== 1) return figures >= 2
   const { row, cells, columns } = profiles.at(segment.first)
   const header = headerRows[headerRows.length - 1] as number
@@ -266,5 +266,16 @@ function worthIt(grid: Grid, profiles: RowProfiles, segment: Segment, headerRows
     Array.from(columns).every(
       (column, k) => grid.classAt(header, column) === cellClass.label && grid.classes[cells[k] as number] !== cellClass.prose,
     )
+  )
+}
+
+/** 10点 | 12点 | 14点 over rows that are still to be filled in: names of columns with numbers in them. */
+function isEmptyTemplate(grid: Grid, profiles: RowProfiles, segment: Segment): boolean {
+  if (segment.body.length !== 1) return false
+  const head = profiles.at(segment.first)
+  const named = Array.from(head.cells).every((cell) => grid.classes[cell] === cellClass.words || isText(grid.classes[cell] as number))
+  const next = profiles.find(segment.first + 1)
+  return (
+    named && next !== undefined && next.quantities === 0 && next.columns[0] === head.columns[0] && next.cells.length < head.cells.length
   )
 }

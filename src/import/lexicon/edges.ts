@@ -1,9 +1,10 @@
 /** A key that stands before a colon above a table and says what the whole table is about: 指标：地区生产总值(亿元), Region: … */
-export const titleKey = /^(指标|地区|城市|省份|国家|时间|数据库|表名|表题|指标名称|区域|期别|频度|频率|indicator|region|area|period|time)$/i
+export const titleKey =
+  /^(指标|地区|城市|省份|国家|时间|统计时间|统计期间|报告期|所属时间|所属期间|数据库|表名|表题|指标名称|区域|期别|频度|频率|indicator|region|area|period|time)$/i
 /** Of those keys, the ones that say what is measured, where, when, and what the table is called. */
 export const indicatorKey = /^(指标|指标名称|indicator)$/i
 export const placeKey = /^(地区|城市|省份|国家|区域|region|area)$/i
-export const periodKey = /时间|期别|period|time/i
+export const periodKey = /时间|期间|期别|报告期|period|time/i
 /** Keys of the day a sheet was filled in or stands at: 填报日期, 统计时间, 数据截至. */
 export const reportedOnKey = /^(填报|填表|报送|上报|统计|更新|制表|数据)?(日期|时间|截至|截止|截止日期|截止时间)$|^(as of|date|updated)$/i
 export const tableKey = /数据库|表/
@@ -72,3 +73,10 @@ export const eachOfThem =
 /** What kind of sheet a title says it is, at its end: 情况统计表, 一览表, 月报. */
 export const titleTail =
   /[及与和、]?(?:(?:完成|开展|基本|分布|进展|执行|落实|办理)?情况)?(?:统计|汇总|一览|明细|排名|排行|对比|对照|评分|考核|通报|登记|月报|季报|年报|周报|快报|简报)?(?:表|情况|榜)?(?:[(（][一二三四五六七八九十续\d]+[)）])?$/
+
+/** Who gave the figures, at a text's end: 区财政局公布, 数据由统计局提供. */
+export const sourceEnd = /(公布|发布|提供|编制|整理|填报|汇总|供稿|制表|印制)$/
+
+/** A key of a form in a cell of its own, what it holds beside it. */
+export const formKey =
+  /^((统计|报告|所属|填报|报送|制表|上报)(时间|期间|日期|期)|报告期|(填报|填表|报送|制表|审核|经办|联系|负责)人|(单位|部门)?(负责人|联系人|领导签字)|联系电话|电话|单位名称|填报单位|报送单位)$/

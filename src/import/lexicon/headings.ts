@@ -108,3 +108,8 @@ export const wholeYearWords = /全年|年度|whole year|full year/i
 
 /** A heading that, beside the growth or the place of what stands above it, says only that here is how much there is. */
 export const amountHeading = /^(总量|总额|总数|数额|规模|绝对[量数额值])$/
+
+/** What a pivot table adds up, in its corner: 求和项:病例数, Sum of cases. */
+export const pivotValue = /^(?:(?:求和|计数|平均值|最大值|最小值)项\s*[:：]|(?:sum|count|average|max|min) of )\s*(.+)$/i
+/** What a pivot table writes over its columns and rows, and names nothing. */
+export const pivotLabel = /^(列标签|行标签|column labels?|row labels?)$/i

@@ -199,3 +199,6 @@ export const reportingYear = /编报|填报|上报|报送|编制|发布|公布|�
 
 /** A year and nothing else: 2019, 2019年. */
 export const yearAlone = /^(?:19|20)\d\d年?$/
+
+/** The number of a period inside a name: 25年度, 第3季度, 12月. */
+export const numberedPeriod = /第?\d+(?:年度?|月份?|季度|学期|届|期)/g

@@ -1,4 +1,5 @@
 import { columnNumber, stemMark } from '../lexicon/codes'
+import { pivotLabel } from '../lexicon/headings'
 import { countEnd } from '../lexicon/units'
 import { readUnit } from '../values/unit'
 import { cellClass } from '../sheet/cellClass'
@@ -118,15 +119,37 @@ function namesOver(grid: Grid, rows: readonly number[], column: number, columns:
   const parts: HeaderPart[] = []
   rows.forEach((row, k) => {
     const part = textOver(grid, rows, k, row, column, columns, loose)
-    if (!part) return
+    if (!part || (!loose && pivotLabel.test(part.text))) return
     const previous = parts[parts.length - 1]
     if (previous && previous.row === part.row && previous.column === part.column) return
-    if (!loose && previous && previous.column === column && part.column === column && continues(part.text)) {
+    if (!loose && previous && isWrapped(grid, previous, part, columns))
+      parts[parts.length - 1] = {
+        ...previous,
+        text: previous.text.replace(/\s+/g, '') + part.text,
+        cells: [...previous.cells, ...part.cells],
+      }
+    else if (!loose && previous && previous.column === column && part.column === column && continues(part.text)) {
       parts[parts.length - 1] = { ...previous, text: `${previous.text} ${part.text}`, cells: [...previous.cells, ...part.cells] }
     } else parts.push(part)
   })
   return parts
 }
+
+/**
+ * A Chinese name broken over two rows (rule H14): 自  然 above 增长率, where other columns have their name in the upper row alone and
+ * the upper cell stands over this column only.
+ */
+function isWrapped(grid: Grid, upper: HeaderPart, lower: HeaderPart, columns: readonly number[]): boolean {
+  if (upper.column !== lower.column || !chinese.test(upper.text) || !chinese.test(lower.text) || !/\s/.test(upper.text)) return false
+  if (grid.mergeAt(upper.row, upper.column) !== null || grid.mergeAt(lower.row, lower.column) !== null) return false
+  const next = columns[columns.indexOf(lower.column) + 1]
+  if (next !== undefined && grid.textAt(upper.row, next) === '') return false
+  return columns.some(
+    (column) => grid.at(upper.row, column) >= 0 && grid.at(lower.row, column) < 0 && grid.mergeAt(upper.row, column) === null,
+  )
+}
+
+const chinese = /^[\u3400-\u9fff\s]+$/
 
 /** Latin lines that begin in lower case or with a bracket go on from the line above. */
 function continues(text: string): boolean {
@@ -153,7 +176,7 @@ function textOver(
   if (mergesSideways(grid, row, columns)) return null
   const below = rows.slice(k + 1)
   // The lowest row names its own columns; only a row that has words beneath it spans.
-  if (below.length === 0 && !loose) return lowestSpan(grid, row, column, columns)
+  if (below.length === 0 && !loose) return named(grid, rows[k - 1], column, row, columns) ? null : lowestSpan(grid, row, column, columns)
   const left = leftText(grid, row, column, columns)
   if (left === null) return null
   const part: HeaderPart = { text: grid.textAt(row, left), row, column: left, cells: [[row, left]] }
@@ -165,6 +188,14 @@ function textOver(
   const above = rows.slice(0, k)
   if (above.some((r) => groupStart(grid, r, column, columns) > left)) return null
   return part
+}
+
+/** Whether the row above gives a column and the text on its left a name each: then that text goes on from its own name. */
+function named(grid: Grid, above: number | undefined, column: number, row: number, columns: readonly number[]): boolean {
+  const left = leftText(grid, row, column, columns)
+  if (above === undefined || left === null) return false
+  const [own, other] = [grid.textAt(above, column), grid.textAt(above, left)]
+  return own !== '' && other !== '' && own !== other && grid.mergeAt(above, column) === null && grid.mergeAt(above, left) === null
 }
 
 /** A lowest row whose blanks have figures beneath stands over several alike columns (1星1级 over eight). */

@@ -56,7 +56,7 @@ export function readLabels(grid: Grid, shape: TableShape, unnamed: boolean): Row
   const body = labelRows(grid, shape)
   const { labelColumns, rows, hasSections } = body
   const columns = labelColumns.map((column, k): LabelColumn => {
-    const heading = headingOf(grid, shape.headerRows, column)
+    const heading = spaced(headingOf(grid, shape.headerRows, column))
     const { texts, counts, codes } = labelTexts(grid, body, k)
     const members = texts.filter((text) => text.length > 12 || readHeaderText(text).total === null)
     const reader = memberReader(members, heading)
@@ -176,6 +176,11 @@ function memberReader(members: readonly string[], heading: string): PeriodReader
 function nameWithoutUnit(text: string): string {
   const header = text.length > 30 ? null : readHeaderText(text)
   return header && header.name !== '' ? header.name : text
+}
+
+/** 分　组 and 分  组 are one heading: blanks between Chinese letters only spread them. */
+function spaced(heading: string): string {
+  return heading.replace(/(?<=[\u3400-\u9fff])\s+(?=[\u3400-\u9fff])/g, '')
 }
 
 const wordsOnly = /^[^\d\s]{2,}$/

@@ -1,4 +1,4 @@
-import { unnamed } from '../lexicon/headings'
+import { personHeading, pivotValue, unnamed } from '../lexicon/headings'
 import { withCarriedYears } from './passes/carriedYears'
 import { cellClass } from '../sheet/cellClass'
 import { distinctLines } from './distinctLines'
@@ -22,11 +22,14 @@ export function tableFacts(grid: Grid, shape: TableShape): TableFacts {
   const written = withPlans(withStatedChanges(grid, withCarriedYears(headsOf(grid, shape, valueColumns)), shape.bodyRows))
   const progressed = withProgress(written)
   const progress = progressed !== written
-  const columns = totalsUnnamed(progressed)
-  const reading = readLabels(
-    grid,
-    shape,
-    columns.every((column) => column.name === '' || isValueHeading(column.name)),
+  const columns = ofPivot(grid, shape, loneTotal(totalsUnnamed(progressed)))
+  const reading = byMembers(
+    readLabels(
+      grid,
+      shape,
+      columns.every((column) => column.name === '' || isValueHeading(column.name)),
+    ),
+    columns,
   )
   const named = reading.columns.filter((column) => column.role === 'indicator' || column.role === 'name')
   const indicatorColumn = progress && named.length > 0 ? (named[named.length - 1] ?? null) : indicatorColumnOf(reading, columns)
@@ -61,6 +64,53 @@ export function tableFacts(grid: Grid, shape: TableShape): TableFacts {
     labelRoles: new Map(reading.columns.map((column) => [column.column, column.role])),
     rowKinds: kinds,
   }
+}
+
+/**
+ * The corner may name the axis across (rule L20): 指标 over counties beside columns that name what is counted heads offices, and 县区
+ * over 受理（件） and 办结率 beside columns of counties heads indicators.
+ */
+function byMembers(reading: RowReading, columns: readonly LineFacts[]): RowReading {
+  const offices = columns.filter((column) => column.office !== null).length
+  const named = columns.filter((column) => column.name !== '' && column.office === null).length
+  const role = (column: LabelColumn): LabelColumn['role'] => {
+    const others = reading.columns.some((other) => other !== column && (other.role === 'office' || other.role === 'indicator'))
+    if (others) return column.role
+    if (column.role === 'indicator' && column.members >= 2 && column.officeShare >= likely && named === columns.length) return 'office'
+    if (column.role === 'office' && column.officeShare <= unlikely && column.unitShare > 0 && offices === columns.length) return 'indicator'
+    return column.role
+  }
+  const roles = reading.columns.map(role)
+  return roles.every((said, k) => said === reading.columns[k]?.role)
+    ? reading
+    : { ...reading, columns: reading.columns.map((column, k) => ({ ...column, role: roles[k] as LabelColumn['role'] })) }
+}
+
+/** From here on members are bodies or places, and from here on they are none, against their heading. */
+const likely = 0.6
+const unlikely = 0.2
+
+/** 合计 over the only column of figures says no more than that here they are: its rows are parts, not totals. */
+function loneTotal(columns: readonly LineFacts[]): readonly LineFacts[] {
+  const [only] = columns
+  return columns.length === 1 && only && only.total !== null && only.measure === null && isBareTotal(only.name)
+    ? [{ ...only, name: '', total: null }]
+    : columns
+}
+
+/** 求和项:病例数 in a pivot's corner is what its columns count, where none of them says so; 列标签 is no name. */
+function ofPivot(grid: Grid, shape: TableShape, columns: readonly LineFacts[]): readonly LineFacts[] {
+  const first = columns[0]?.at ?? 0
+  const corner = shape.headerRows.flatMap((row) => {
+    for (let column = shape.band.left; column < first; column++) {
+      const name = pivotValue.exec(grid.textAt(row, column))?.[1]
+      if (name !== undefined) return [name.trim()]
+    }
+    return []
+  })
+  const counted = corner[0]
+  if (counted === undefined) return columns
+  return columns.map((column) => ({ ...column, name: column.name === '' || isBareTotal(column.name) ? counted : column.name }))
 }
 
 /** 合计 behind columns that name nothing, as days and months do, is of what they are of, and names nothing itself. */
@@ -171,7 +221,9 @@ function indicatorColumnOf(reading: RowReading, columns: readonly LineFacts[]): 
       return names[names.length - 1] ?? null
     return null
   }
-  return names[names.length - 1] ?? null
+  // Persons are counted by no sheet: 姓名 over 1月 2月 3月 is whose figures they are.
+  const things = names.filter((column) => !personHeading.test(column.heading))
+  return things[things.length - 1] ?? null
 }
 
 /** Sections tell rows apart when the same labels come back under several of them. */

@@ -84,7 +84,10 @@ export function markupFormat(text: string): FileFormat | null {
   const head = text.slice(0, 65536)
   if (/<(?:\w+:)?Workbook[\s>]/.test(head) && /urn:schemas-microsoft-com:office:spreadsheet/.test(head)) return 'spreadsheetml'
   if (/<(!doctype\s+html|html|head|body|table|meta|div|style)[\s>]/i.test(head)) return 'html'
-  return /^[\s\uFEFF]*<(\?xml|!doctype|[a-z][\w:.-]*(\s[^<>]*)?\/?>)/i.test(head) ? null : 'csv'
+  if (/^[\s\uFEFF]*<(\?xml|!doctype)/i.test(head)) return null
+  // Other markup is one element that closes at the end; a first cell with a sign or a tag in it is a cell.
+  const root = /^[\s\uFEFF]*<([a-z][\w:.-]*)(?:\s[^<>]*)?>/i.exec(head)?.[1]
+  return root !== undefined && text.trimEnd().toLowerCase().endsWith(`</${root.toLowerCase()}>`) ? null : 'csv'
 }
 
 function startsWith(bytes: Uint8Array, signature: readonly number[], at = 0): boolean {

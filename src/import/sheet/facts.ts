@@ -87,6 +87,11 @@ export function joinNames(parts: readonly string[]): string {
   let joined = ''
   for (const part of parts) {
     if (part === '') continue
+    // 固定电话 over 固定电话用户数 is said once.
+    if (joined.length >= 2 && part.length > joined.length && part.startsWith(joined) && isWide(joined[0] as string)) {
+      joined = part
+      continue
+    }
     joined += joined !== '' && !(isWide(joined[joined.length - 1] as string) && isWide(part[0] as string)) ? ` ${part}` : part
   }
   return joined

@@ -14,7 +14,7 @@ export function questionText(question: Question, fileName: string, messages: Mes
     case 'office':
       return { title: words.office(sheet), why: words.officeWhy }
     case 'layout':
-      return { title: words.layout(sheet), why: words.layoutWhy }
+      return { title: words.layout(fact('heading') || (question.cells[0] ?? sheet)), why: words.layoutWhy }
     case 'reading':
       return { title: words.reading(fact('text')), why: words.readingWhy }
     case 'secret':

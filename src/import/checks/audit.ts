@@ -1,0 +1,146 @@
+import { a1 } from '../../model/cell'
+import { notice, type Notice } from '../../model/notice'
+import { numberedPeriod } from '../lexicon/periods'
+import { unnamed } from '../lexicon/headings'
+import type { LineFacts } from '../sheet/facts'
+import { officeEvidence } from '../values/officeName'
+import { readPeriod } from '../values/period'
+import { readUnit } from '../values/unit'
+import type { TableView } from './tableView'
+
+/** Names a notice quotes cells of, at most. */
+const quoted = 20
+/** Members that must be bodies or places before one that isn't is odd among them, and how sure each must be. */
+const crowd = { members: 5, evidence: 0.9 } as const
+/** Shares and counts of a column in which a few amounts are ten thousand times the others. */
+const apart = { least: 4, few: 0.25, times: 10_000 } as const
+/** Years that a column of figures would have to run through to be a column of years. */
+const yearsAtLeast = 3
+
+/**
+ * Look at a reading once more by what needs no words (rule C6): names that name nothing, columns that only their place tells apart, one
+ * series under two names, a stranger among offices, a column of nothing but years, amounts in 元 among amounts in 万元. Told, never mended.
+ */
+export function audit(view: TableView): Notice[] {
+  return [...emptyNames(view), ...alikeColumns(view), ...splitSeries(view), ...strangers(view), ...yearColumns(view), ...scalesApart(view)]
+}
+
+function cellsOf(lines: readonly LineFacts[]): string[] {
+  return lines.slice(0, quoted).flatMap((line) => {
+    const label = line.labels[line.labels.length - 1]
+    return label ? [a1(label.row, label.column)] : []
+  })
+}
+
+/** 5, 2023年, 万元 as the name of what is counted. */
+function emptyNames(view: TableView): Notice[] {
+  const lines = view.axis === 'rows' ? view.rows : view.axis === 'columns' ? view.columns : []
+  const judged = new Map<string, boolean>()
+  const odd = lines.filter((line) => {
+    if (line.name === '') return false
+    const known = judged.get(line.name)
+    if (known !== undefined) return known
+    const says = namesNothing(line.name)
+    judged.set(line.name, says)
+    return says
+  })
+  return odd.length === 0 ? [] : [notice('nameSaysNothing', 'warning', { name: (odd[0] as LineFacts).name }, view.sheet, cellsOf(odd))]
+}
+
+function namesNothing(name: string): boolean {
+  if (name.length > 12) return false
+  if (/^[-+]?[\d.,%]+$/.test(name)) return true
+  const period = readPeriod(name)
+  if (period?.period && period.rest.trim() === '') return true
+  // 项数 and 人次 are named so; 万元 is what something is counted in.
+  const unit = readUnit(name)
+  return unit !== null && (unit.scale !== 1 || unit.share)
+}
+
+/** Columns that say the same, which only their place tells apart. */
+function alikeColumns(view: TableView): Notice[] {
+  // Columns without any heading are told as that.
+  const alike = view.columns.filter((column) => column.labels.length > 0 && column.breakdown.some((part) => part.name === unnamed.column))
+  if (alike.length < 2) return []
+  return [notice('columnsClash', 'warning', { count: alike.length }, view.sheet, cellsOf(alike))]
+}
+
+/** 平成25年度実数 and 平成26年度実数: names that differ in the number of a period only. */
+function splitSeries(view: TableView): Notice[] {
+  const stems = new Map<string, LineFacts[]>()
+  for (const column of view.columns) {
+    const stem = column.name.replace(numberedPeriod, '')
+    if (stem === column.name) continue
+    stems.set(stem, [...(stems.get(stem) ?? []), column])
+  }
+  return [...stems.values()].flatMap((columns) =>
+    new Set(columns.map((column) => column.name)).size < 2
+      ? []
+      : [notice('seriesSplit', 'warning', { name: (columns[0] as LineFacts).name }, view.sheet, cellsOf(columns))],
+  )
+}
+
+/** One name that is no body or place among many that are. */
+function strangers(view: TableView): Notice[] {
+  const by = new Map<string, LineFacts>()
+  for (const row of view.rows) {
+    if (row.office && row.office.provenance === 'cell' && row.total === null && !by.has(row.office.name)) by.set(row.office.name, row)
+    if (by.size > 200) return []
+  }
+  const names = [...by.keys()]
+  if (names.length < crowd.members) return []
+  const odd = names.filter((name) => officeEvidence(name) === 0)
+  const sure = names.filter((name) => officeEvidence(name) >= crowd.evidence)
+  if (odd.length !== 1 || sure.length !== names.length - 1) return []
+  const name = odd[0] as string
+  // A name of words with figures in it is none; 其他 and short names may well be one.
+  if (!/\d/.test(name)) return []
+  return [notice('oddOffice', 'warning', { name }, view.sheet, cellsOf([by.get(name) as LineFacts]))]
+}
+
+/** A column of figures that are all years, one after the other, and no unit says what they count. */
+function yearColumns(view: TableView): Notice[] {
+  if (view.columns.length < 2) return []
+  const odd = view.columns.filter((column, c) => {
+    if (column.unit !== null || column.measure !== null) return false
+    let years = 0
+    let last = NaN
+    for (let r = 0; r < view.rows.length; r++) {
+      const value = view.figures(r, c)
+      if (Number.isNaN(value)) continue
+      if (!Number.isInteger(value) || value < 1949 || value > 2050) return false
+      if (years > 0 && Math.abs(value - last) > 1) return false
+      last = value
+      years++
+    }
+    return years >= yearsAtLeast
+  })
+  return odd.length === 0 ? [] : [notice('yearsAsFigures', 'warning', { count: odd.length }, view.sheet, cellsOf(odd))]
+}
+
+/** A few amounts ten thousand times as large as the rest of their column: 元 among 万元. */
+function scalesApart(view: TableView): Notice[] {
+  const found: string[] = []
+  const plain = view.rows.flatMap((row, r) => (row.total === null && (row.measure === null || row.measure.measure === 'value') ? [r] : []))
+  // Where rows are of different things, a column has no size of its own.
+  if (view.axis === 'rows' || plain.length < apart.least) return []
+  view.columns.forEach((column, c) => {
+    if (column.unit === null || column.unit.share || (column.measure !== null && column.measure.measure !== 'value')) return
+    const sizes = plain.flatMap((r) => {
+      const value = Math.abs(view.figures(r, c))
+      return value > 0 ? [{ r, value }] : []
+    })
+    if (sizes.length < apart.least) return
+    const sorted = sizes.map(({ value }) => value).sort((a, b) => a - b)
+    const median = sorted[Math.floor((sorted.length - 1) / 2)] as number
+    const most = sorted[Math.ceil(sorted.length * (1 - apart.few)) - 1] as number
+    const far = sizes.filter(({ value }) => value >= apart.times * 0.2 * median && value > 100 * most && near(value / apart.times, sorted))
+    if (far.length > 0 && far.length <= apart.few * sizes.length) found.push(...far.map(({ r }) => view.cellAt(r, c)))
+  })
+  return found.length === 0 ? [] : [notice('scalesApart', 'warning', { count: found.length }, view.sheet, found.slice(0, quoted))]
+}
+
+/** Whether a size, its scale taken off, is one of the others'. */
+function near(value: number, sorted: readonly number[]): boolean {
+  return value >= (sorted[0] as number) / 3 && value <= 3 * (sorted[Math.ceil(sorted.length * (1 - apart.few)) - 1] as number)
+}
