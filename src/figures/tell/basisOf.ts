@@ -1,6 +1,4 @@
 import { hasCalendar, isMovingIndex } from '../../analysis/aggregation'
-import { mapAmount } from '../../analysis/arithmetic'
-import { shiftDecimal } from '../../i18n/numberFormat'
 import { amountOf, noAmount, type Amount, type NumberAmount } from '../../analysis/amount'
 import { changeOf, type TimeBasis } from '../../analysis/basis'
 import { changeBetween, type Change } from '../../analysis/change'
@@ -105,12 +103,8 @@ function between(selection: Selection, member: Member, current: Amount, base: Am
   const indicator = selection.dataset.indicators[member.indicator]
   if (indicator === undefined) throw new Error(`invalid indicator: ${member.indicator}`)
   // 101.8 is a rise of 1.8%: two such differ in points, and by no percent of each other.
-  if (isMovingIndex(indicator)) return changeBetween(mapAmount(current, hundredth), mapAmount(base, hundredth), 'points')
+  if (isMovingIndex(indicator)) return changeBetween(current, base, 'points')
   return changeBetween(current, base, shares.length > 0 && shares.every((i) => isShare(selection.dataset, i)) ? 'points' : 'percent')
-}
-
-function hundredth(value: number): number {
-  return shiftDecimal(value, -2)
 }
 
 interface Aim {

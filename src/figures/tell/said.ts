@@ -1,7 +1,7 @@
 import type { Amount, NumberAmount } from '../../analysis/amount'
 import { isMovingIndex } from '../../analysis/aggregation'
 import type { Change } from '../../analysis/change'
-import { computedBound, numberText, percentText, pointsText, roundText, shiftDecimal, withUnit } from '../../i18n/numberFormat'
+import { computedBound, numberText, percentText, pointsText, roundText, withUnit } from '../../i18n/numberFormat'
 import type { Dataset } from '../../model/dataset'
 import type { Favours } from '../../model/indicator'
 import type { Bound } from '../../model/quantity'
@@ -191,8 +191,7 @@ function rateDerivation(amount: NumberAmount, points: boolean, context: ChangeCo
   const w = wordsOf(language).derivation
   const operand = (of: NumberAmount) => ({
     text: amountLabel(dataset, of, display, language, false),
-    // Points of an index are hundredths of it, as those of a rate are.
-    value: ofMovingIndex(context) ? shiftDecimal(of.value, -2) : of.value,
+    value: of.value,
     observations: of.observations,
   })
   const [now, then] = [operand(current), operand(base)]

@@ -192,7 +192,9 @@ function asBreakdown(column: LineFacts): LineFacts {
 function indicatorColumnOf(reading: RowReading, columns: readonly LineFacts[]): LabelColumn | null {
   const named = reading.columns.filter((column) => column.role === 'indicator')
   // 类别, 级别, 性别 beside the names of bodies say of which group they are, not what is counted (rule Y10).
-  const beside = reading.columns.some((column) => column.role === 'office') && !reading.columns.some((column) => column.role === 'unit')
+  const counted = columns.some((column) => column.periods.length === 0 && (column.name === '' || isValueHeading(column.name)))
+  const beside =
+    !counted && reading.columns.some((column) => column.role === 'office') && !reading.columns.some((column) => column.role === 'unit')
   const names = reading.columns.filter(
     (column) => column.role === 'name' && !(beside && column.unitShare < 0.3 && isGroupHeading(column.heading)),
   )
