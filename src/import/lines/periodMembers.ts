@@ -52,7 +52,9 @@ export function periodReader(members: readonly string[], heading: string): Perio
 /** 第24周: a week of a year that stands elsewhere (rule Y6). */
 function ofWeek(text: string): PeriodReading | null {
   const n = numberOf(weekAlone.exec(text)?.[1])
-  return n >= 1 && n <= 53 ? { period: null, relative: null, grain: 'week', week: n, cumulative: false, asOf: false, matched: text, rest: '' } : null
+  return n >= 1 && n <= 53
+    ? { period: null, relative: null, grain: 'week', week: n, cumulative: false, asOf: false, matched: text, rest: '' }
+    : null
 }
 
 /** 22年 23年 24年: two digits are years where two or more of them follow one another, whichever way they run. */
