@@ -51,7 +51,11 @@ const cuts: readonly Cut[] = [
 export function withJoinedHeadsApart(paths: readonly HeaderPath[]): readonly HeaderPath[] {
   const leaves = paths.map((path) => path.names[path.names.length - 1])
   const texts = [...new Set(leaves.flatMap((leaf) => (leaf ? [leaf.text] : [])))]
-  const joined = texts.filter((text) => readHeaderText(text).measure === null && readHeaderText(text).total === null)
+  // 1-3月, 2020.03 are periods as they stand.
+  const whole = periodReader(texts, '')
+  const joined = texts.filter(
+    (text) => whole(text) === null && readHeaderText(text).measure === null && readHeaderText(text).total === null,
+  )
   if (joined.length < 2 || joined.length > 400) return paths
   for (const cut of cuts) {
     const pairs = new Map(joined.map((text) => [text, cut(text)]))
