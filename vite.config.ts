@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
-import { readFileSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
+import { deflateSync } from 'node:zlib'
 import vue from '@vitejs/plugin-vue'
 import type { Plugin } from 'vite'
 import { viteSingleFile } from 'vite-plugin-singlefile'
@@ -24,12 +25,46 @@ const digest = (text: string) => `'sha256-${createHash('sha256').update(text).di
 const policyMeta = (directives: readonly string[]) => `<meta http-equiv="Content-Security-Policy" content="${directives.join('; ')}">`
 const afterCharset = (html: string, tag: string) => html.replace(/(<meta charset="[^"]*"\s*\/?>)/i, (charset) => `${charset}\n    ${tag}`)
 
-/** The hosted build: many files, a policy in the page, the same in the server's headers. */
+/** The hosted build: many files, a policy in the page, the same in the server's headers, and a service worker that keeps them. */
 function hostedPage(): Plugin {
+  let folder = ''
   return {
     name: 'duibiao-hosted',
     apply: 'build',
+    configResolved: (config) => {
+      folder = path.resolve(config.root, config.build.outDir)
+    },
     transformIndexHtml: { order: 'post', handler: (html) => afterCharset(html, policyMeta(hostedPolicy)) },
+    closeBundle: () => {
+      const names = (readdirSync(folder, { recursive: true }) as string[])
+        .map((name) => name.split(path.sep).join('/'))
+        .filter((name) => statSync(path.join(folder, name)).isFile() && name !== 'sw.js' && !name.endsWith('.xlsx'))
+        .sort()
+      const version = createHash('sha256')
+      for (const name of names) version.update(name).update(readFileSync(path.join(folder, name)))
+      const files = ['./', ...names.map((name) => `./${name}`)]
+      const source = readFileSync('src/worker/offline.js', 'utf8')
+        .replace('__VERSION__', version.digest('hex').slice(0, 16))
+        .replace('__FILES__', JSON.stringify(files))
+      writeFileSync(path.join(folder, 'sw.js'), source)
+    },
+  }
+}
+
+/** The service worker fetches the page's files, which the page itself may not: it has a policy of its own. */
+function servedWorker(): Plugin {
+  return {
+    name: 'duibiao-served-worker',
+    configurePreviewServer: (server) => {
+      server.middlewares.use((request, response, next) => {
+        if (/\/sw\.js(\?|$)/.test(request.url ?? '')) {
+          const setHeader = response.setHeader.bind(response)
+          response.setHeader = (name, value) =>
+            setHeader(name, /^content-security-policy$/i.test(name) ? "default-src 'none'; connect-src 'self'" : value)
+        }
+        next()
+      })
+    },
   }
 }
 
@@ -37,7 +72,7 @@ function hostedPage(): Plugin {
  * The single file: scripts and styles inlined and named by their hashes in the policy, so nothing else can run;
  * the file's own SHA-256 is printed for whoever passes it on.
  */
-function singlePage(): Plugin {
+function singlePage(from: string, to: string): Plugin {
   let folder = ''
   const inlined = (html: string) =>
     html
@@ -53,14 +88,14 @@ function singlePage(): Plugin {
       // A module script runs after the page is parsed; keep that where its text now stands in the head.
       .replace(/ crossorigin(?=[ >])/g, '')
   return {
-    name: 'duibiao-single',
+    name: 'duibiao-one-page',
     apply: 'build',
     enforce: 'post',
     configResolved: (config) => {
       folder = path.resolve(config.root, config.build.outDir)
     },
     closeBundle: () => {
-      const html = inlined(readFileSync(path.join(folder, 'index.html'), 'utf8'))
+      const html = inlined(readFileSync(path.join(folder, from), 'utf8'))
       const of = (tag: string) =>
         [...html.matchAll(new RegExp(`<${tag}(?: [^>]*)?>([\\s\\S]*?)</${tag}>`, 'g'))].map((match) => digest(match[1] ?? ''))
       const policy = [
@@ -75,23 +110,50 @@ function singlePage(): Plugin {
       ]
       const page = afterCharset(html, policyMeta(policy))
       for (const name of readdirSync(folder)) rmSync(path.join(folder, name), { recursive: true })
-      const file = path.join(folder, 'duibiao.html')
+      const file = path.join(folder, to)
       writeFileSync(`${file}.part`, page)
       renameSync(`${file}.part`, file)
-      console.log(`duibiao.html  ${(page.length / 1024).toFixed(0)} KB  SHA-256 ${createHash('sha256').update(page).digest('hex')}`)
+      console.log(`${to}  ${(page.length / 1024).toFixed(0)} KB  SHA-256 ${createHash('sha256').update(page).digest('hex')}`)
+    },
+  }
+}
+
+const viewerFile = 'dist/viewer/viewer.html'
+
+/** The page of a carried board, built before: packed into a part of the app that is loaded when a board is exported. */
+function carriedViewer(): Plugin {
+  const id = 'virtual:duibiao-viewer'
+  return {
+    name: 'duibiao-viewer',
+    resolveId: (source) => (source === id ? `\0${id}` : null),
+    load: (loaded) => {
+      if (loaded !== `\0${id}`) return null
+      const packed = existsSync(viewerFile) ? deflateSync(readFileSync(viewerFile), { level: 9 }).toString('base64') : ''
+      return `export default ${JSON.stringify(packed)}`
     },
   }
 }
 
 export default defineConfig(({ mode }) => {
-  const single = mode === 'single'
+  const viewer = mode === 'viewer'
+  const single = mode === 'single' || viewer
   return {
-    plugins: [vue(), ...(single ? [viteSingleFile({ removeViteModuleLoader: false }), singlePage()] : [hostedPage()])],
+    plugins: [
+      vue(),
+      carriedViewer(),
+      ...(single
+        ? [
+            viteSingleFile({ removeViteModuleLoader: false }),
+            viewer ? singlePage('viewer.html', 'viewer.html') : singlePage('index.html', 'duibiao.html'),
+          ]
+        : [hostedPage(), servedWorker()]),
+    ],
     base: './',
     define: { __SINGLE_FILE__: JSON.stringify(single) },
     build: {
       target: 'chrome86',
-      outDir: single ? 'dist/single' : 'dist/hosted',
+      outDir: viewer ? 'dist/viewer' : single ? 'dist/single' : 'dist/hosted',
+      ...(viewer ? { rollupOptions: { input: 'viewer.html' } } : {}),
       modulePreload: { polyfill: false },
       // An inlined asset is a data: URL; the hosted policy lets pictures be that, and nothing else.
       assetsInlineLimit: single ? Number.MAX_SAFE_INTEGER : 0,

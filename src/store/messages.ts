@@ -20,7 +20,9 @@ export const useMessageLines = defineStore('messages', () => {
 
   function say(tone: Message['tone'], text: string, detail = '', undo: (() => void) | null = null): void {
     const id = nextId++
-    lines.value = [...lines.value.slice(-2), { id, tone, text, detail, undo }]
+    // 撤销 takes back the last step: an older line's would take back another than it names.
+    const before = lines.value.slice(-2).map((line) => (undo === null ? line : { ...line, undo: null }))
+    lines.value = [...before, { id, tone, text, detail, undo }]
     setTimeout(() => dismiss(id), shownMs)
   }
 

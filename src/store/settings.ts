@@ -18,6 +18,7 @@ export type Paper = 'light' | 'dark'
 export const useSettings = defineStore('settings', () => {
   const current = useDocument()
   const preferences = recallPreferences()
+  let carriedHere = false
   const language = ref<Language>(preferences.language)
   const paper = ref<Paper>(preferences.paper)
   const chosen = <Name extends keyof DocumentSettings>(name: Name) => computed(() => current.document.settings[name])
@@ -31,7 +32,9 @@ export const useSettings = defineStore('settings', () => {
 
   watch(
     [language, paper],
-    () => rememberPreferences({ ...recallPreferences(), language: language.value, paper: paper.value }),
+    () => {
+      if (!carriedHere) rememberPreferences({ ...recallPreferences(), language: language.value, paper: paper.value })
+    },
     // Before the page can be left.
     { flush: 'sync' },
   )
@@ -50,6 +53,13 @@ export const useSettings = defineStore('settings', () => {
     legend: chosen('legend'),
     setLanguage: (to: Language) => void (language.value = to),
     setPaper: (to: Paper) => void (paper.value = to),
+    /** What a carried board was made with: of this page only, remembered nowhere. */
+    useCarried: (carried: Pick<FigureSettings, 'language' | 'convention'>) => {
+      carriedHere = true
+      language.value = carried.language
+      paper.value = 'light'
+      current.settle({ name: 'set', args: { settings: { convention: carried.convention } } })
+    },
     setConvention: (to: ColourConvention) => setLastingly({ convention: to }),
     setColourRule: (to: ColourRule | null) => setLastingly({ colourRule: to }),
     setBasis: (to: Basis) => set({ basis: to }),

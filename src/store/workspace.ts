@@ -11,6 +11,7 @@ import { shareRead } from './fileEntry'
 import { sift, type Incoming } from './intake'
 import { newId } from './newId'
 import { readingsRoom } from './readings'
+import { useSources } from './sources'
 
 export type { Answered } from './document'
 
@@ -104,11 +105,25 @@ export const useWorkspace = defineStore('workspace', () => {
     await readings.settled()
   }
 
+  /** Two names of offices are one, here and in what comes: the second is read as the first. The step it became. */
+  async function mergeOffices(left: string, right: string): Promise<string | null> {
+    const said = { scope: 'vocabulary', kind: 'officeAlias', before: right, after: left } as const
+    const correction: Correction = { ...said, id: newId(), when: new Date().toISOString(), why: 'proposal' }
+    const step = current.run({
+      name: 'merge',
+      args: { answered: { correction, fileName: '', question: null, text: `${right} → ${left}` } },
+    })
+    await readings.settled()
+    return step
+  }
+
   /** Take an answer back: the question stands again. */
   async function unanswer(id: string): Promise<void> {
     current.run({ name: 'takeBack', args: { id } })
     await readings.settled()
   }
+
+  useSources().answerFrom({ excerpt: readings.excerpt, fileNames: () => fileNames.value })
 
   return {
     files,
@@ -132,10 +147,10 @@ export const useWorkspace = defineStore('workspace', () => {
     restore,
     answer,
     unanswer,
+    mergeOffices,
     leave: readings.leave,
     settled: readings.settled,
     bytes,
-    excerpt: readings.excerpt,
     /** Tests give a client whose worker runs in Node. */
     useClient: readings.useClient,
   }

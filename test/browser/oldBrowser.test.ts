@@ -31,9 +31,26 @@ describe('browsers as old as Chromium 86', () => {
     const single = [...readFileSync('dist/single/duibiao.html', 'utf8').matchAll(/<script([^>]*)>([\s\S]*?)<\/script>/g)].map(
       (match) => match[2] ?? '',
     )
+    const viewer = [...readFileSync('dist/viewer/viewer.html', 'utf8').matchAll(/<script(?![^>]*json)([^>]*)>([\s\S]*?)<\/script>/g)].map(
+      (match) => match[2] ?? '',
+    )
+    const worker = readFileSync('dist/hosted/sw.js', 'utf8')
     expect(hosted.length).toBeGreaterThan(3)
+    expect(viewer.length).toBeGreaterThan(0)
     expect(single.length).toBeGreaterThan(0)
-    for (const source of [...hosted, ...single]) expect(() => parse(source, { ecmaVersion: 2021, sourceType: 'module' })).not.toThrow()
+    for (const source of [...hosted, ...single, ...viewer, worker])
+      expect(() => parse(source, { ecmaVersion: 2021, sourceType: 'module' })).not.toThrow()
+  })
+
+  it('no build calls what came later and has no replacement, or is missing on plain http', () => {
+    const builds = [...scripts('dist/hosted/assets'), 'dist/single/duibiao.html', 'dist/viewer/viewer.html', 'dist/hosted/sw.js'].map(
+      (file) => [file, readFileSync(file, 'utf8')] as const,
+    )
+    const forbidden =
+      /\bstructuredClone\(|\bcrypto\.(subtle|randomUUID)\b|\bnavigator\.locks\.|\bshowSaveFilePicker\(|\bshowOpenFilePicker\(|\bcreateWritable\(|\bArray\.fromAsync\(|\bPromise\.withResolvers\(|\.toSorted\(|\.toReversed\(|\.findLast\(|\bnew CompressionStream\(/g
+    expect(
+      builds.flatMap(([file, source]) => [...source.matchAll(forbidden)].map((match) => `${path.basename(file)}: ${match[0]}`)),
+    ).toEqual([])
   })
 
   it('a sheet becomes a chart without anything that came later', async () => {

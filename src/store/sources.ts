@@ -1,0 +1,18 @@
+import { defineStore } from 'pinia'
+import { shallowRef } from 'vue'
+import type { FileId } from '../model/cell'
+import type { CellSurroundings, ExcerptAsk } from '../worker/protocol'
+
+/** Where 哪来的数 is answered from: the worker's sheets, or what a carried board brought along. */
+export interface Sources {
+  excerpt(ask: ExcerptAsk): Promise<CellSurroundings | null>
+  fileNames(): Readonly<Record<FileId, string>>
+}
+
+export const useSources = defineStore('sources', () => {
+  const from = shallowRef<Sources>({ excerpt: async () => null, fileNames: () => ({}) })
+  return {
+    from,
+    answerFrom: (sources: Sources) => void (from.value = sources),
+  }
+})

@@ -1,0 +1,78 @@
+import { board as boardOf, type BoardFigure } from '../../figures/board'
+import { figureKinds } from '../../figures/registry'
+import type { CarriedExcerpt, CarriedFigure } from '../../export/carriedBoard'
+import type { Figure } from '../../figures/figure'
+import { useBoards } from '../../store/boards'
+import { useKeeping } from '../../store/keeping'
+import { useSources } from '../../store/sources'
+import { useSettings } from '../../store/settings'
+import { useWorkspace } from '../../store/workspace'
+import { useFigureSettings } from '../figure/useFigureSettings'
+import { useMessages } from '../shared/useMessages'
+import { excerptAsk } from '../source/excerptAsk'
+import { itemSourceOf } from '../source/itemSourceOf'
+import { itemsWithin } from '../source/itemsWithin'
+import { sourceOf, type SourceWords } from '../source/sourceOf'
+import { workspaceName } from './workspaceWords'
+
+/** Most pages of one figure that travel. */
+const mostPages = 40
+
+/** The board at hand as one page that carries itself: null where there is nothing to show. */
+export function useBoardPage(): { make: () => Promise<{ readonly html: string; readonly name: string } | null> } {
+  const workspace = useWorkspace()
+  const boards = useBoards()
+  const settings = useSettings()
+  const keeping = useKeeping()
+  const sources = useSources()
+  const figureSettings = useFigureSettings()
+  const messages = useMessages()
+
+  function pagesOf({ kind, selection, figure }: BoardFigure): readonly Figure[] {
+    const others = Math.min(figure.shown.pages, mostPages) - 1
+    const built = Array.from({ length: Math.max(0, others) }, (_, k) =>
+      figureKinds[kind].build({ ...selection, settings: { ...selection.settings, page: k + 2 } }),
+    )
+    return [figure, ...built]
+  }
+
+  async function make(): Promise<{ readonly html: string; readonly name: string } | null> {
+    const { dataset } = workspace
+    if (!dataset) return null
+    const { boardPage, carriedParts, placeKey } = await import('../../export/carriedBoard')
+    const { default: viewer } = await import('virtual:duibiao-viewer')
+    const codes = boards.boardCodes
+    const items = itemsWithin(workspace.items, dataset, codes)
+    const made = boardOf(dataset, workspace.merged?.relations ?? [], figureSettings.value, {
+      ...codes,
+      items,
+      fileNames: workspace.fileNames,
+    })
+    if (made.length === 0) return null
+    const figures = made.map<CarriedFigure>((one) => ({ key: one.key, pages: pagesOf(one) }))
+    const parts = carriedParts(figures, dataset, items)
+    const excerpts: Record<string, CarriedExcerpt> = {}
+    const about = async (source: SourceWords): Promise<void> => {
+      const key = placeKey(source.place)
+      const found = excerpts[key] ? null : await sources.from.excerpt(excerptAsk(source))
+      if (found) excerpts[key] = found
+    }
+    for (let i = 0; i < parts.dataset.count; i++) await about(sourceOf(parts.dataset, i, settings.language, messages.value))
+    for (const item of parts.items) await about(itemSourceOf(item, workspace.fileNames, messages.value))
+    const files = new Set([...parts.dataset.sheets.map((sheet) => sheet.file), ...parts.items.map((item) => item.source.file)])
+    const name = workspaceName(keeping.here, messages.value)
+    const html = boardPage(viewer, name, {
+      format: 'duibiao-board',
+      version: 1,
+      name,
+      madeOn: new Date().toLocaleDateString('sv-SE'),
+      settings: { language: settings.language, convention: settings.convention },
+      ...parts,
+      fileNames: Object.fromEntries(Object.entries(workspace.fileNames).filter(([file]) => files.has(file as never))),
+      excerpts,
+    })
+    return { html, name }
+  }
+
+  return { make }
+}
