@@ -44,7 +44,7 @@ export function wholePlaceOf(name: string, others: readonly string[]): boolean {
 
 /** Whether a name only counts: Table 3a, Sheet2, 表2b, Table 3.1. */
 export function isCountingName(name: string): boolean {
-  return /^(sheet|table|工作表|表|tab)[.-_]?\d+(?:[.\-]\d+)*[a-z]?$/i.test(name.normalize('NFKC').replace(/\s/g, ''))
+  return /^(sheet|table|工作表|表|tab)[.\-_]?\d+(?:[.-]\d+)*[a-z]?$/i.test(name.normalize('NFKC').replace(/\s/g, ''))
 }
 
 /**
