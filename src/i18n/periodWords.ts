@@ -19,6 +19,7 @@ const words = { 'zh-CN': zh, en }
  *     2017-07-14/2017-07-28    2017年7月14日—28日     short 7月14日—28日
  *     2021/2025                “十四五”（2021—2025年）  short “十四五”
  *     --07                     7月（年份不明）
+ *     --01/--12~1              上年
  */
 export function periodWords(period: Period, language: 'zh-CN' | 'en', form: 'full' | 'short' = 'full'): string {
   const w = words[language]
@@ -33,6 +34,7 @@ export function periodWords(period: Period, language: 'zh-CN' | 'en', form: 'ful
     case 'partial': {
       const [m1, m2] = period.months
       const shape = partialShape(period.months, period.days, period.point, language)
+      if (period.back) return w.yearBefore(m1 === 1 && m2 === 12 && !period.point ? null : shape)
       return form === 'short' && m1 <= m2 ? shape : w.yearUnknown(shape)
     }
   }

@@ -26,6 +26,7 @@ import { ledgerDay } from './ledger/ledgerDay'
 import { unexplained } from './around/bracketNotes'
 import { kindWithoutFigures } from './find/sheetKind'
 import { readSheet, type SheetStructure } from './readSheet'
+import { areThings } from './around/sheetNames'
 import { titleName } from './around/titleName'
 import { bareFileName, areOffices, sheetContext, type SheetContext } from './around/sheetContext'
 
@@ -260,6 +261,7 @@ function fallbackName(
   sheet: RawSheet,
   workbook: RawWorkbook,
 ): { name: string; provenance: 'title' | 'sheetName' | 'fileName' } {
+  if (areThings(workbook.sheets)) return { name: titleName(sheet.name).name, provenance: 'sheetName' }
   if (context.title) return { name: titleName(context.title).name, provenance: 'title' }
   if (workbook.format !== 'csv' && !unnamedSheet.test(sheet.name)) return { name: titleName(sheet.name).name, provenance: 'sheetName' }
   return { name: titleName(bareFileName(workbook.name)).name || workbook.name, provenance: 'fileName' }
@@ -340,11 +342,22 @@ function speakOf(
     else if (facts.alikeRows > 0) notices.push(notice('keysClash', 'warning', { count: facts.alikeRows }, sheet.name, [start]))
   }
   const partial = outcomes.flatMap(({ outcome }) => outcome.partialCells)
-  if (partial.length > 0) {
+  const relative = outcomes.flatMap(({ outcome }) => outcome.relativeCells)
+  // A date answers both: which year and which month.
+  if (partial.length > 0 && relative.length === 0) {
     const cells = partial.map((label) => a1(label.row, label.column))
     notices.push(notice('yearUnknown', 'question', {}, sheet.name, cells))
     questions.push({ id: `year|${workbook.file}|${sheet.name}`, kind: 'year', sheet: sheet.name, cells, facts: {}, offered: [] })
   }
+  if (relative.length > 0)
+    questions.push({
+      id: `asOf|${workbook.file}|${sheet.name}`,
+      kind: 'asOf',
+      sheet: sheet.name,
+      cells: [...relative, ...partial].map((label) => a1(label.row, label.column)),
+      facts: {},
+      offered: [],
+    })
   const fromFile = outcomes.find(({ context }) => context.office?.provenance === 'fileName')
   if (fromFile?.context.office && !notices.some((n) => n.code === 'officeFromFileName')) {
     notices.push(notice('officeFromFileName', 'info', { office: fromFile.context.office.name }))

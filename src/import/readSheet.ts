@@ -16,6 +16,7 @@ import { readSurrounding, type Surrounding } from './around/surroundings'
 import { tableFacts } from './lines/tableFacts'
 import { columnsFor, type TableShape } from './find/tableShape'
 import { findTables } from './find/tables'
+import { blockHeadings, type BlockHeading } from './around/blockHeadings'
 import { withTwinsApart } from './around/twinTables'
 
 /** One table of a sheet, read, with the texts around it. */
@@ -136,15 +137,38 @@ function structured(
   const read = shapes.map((shape) => ({ shape, facts: lines(shape) }))
   read.forEach(({ shape, facts }, k) => giveTableRoles(grid, shape, facts, roles, shapes.slice(0, k)))
   const surroundings = readSurroundings(grid, shapes, roles, claimedBy(grid, shapes, ledger), ledger)
-  const twins = withTwinsApart(read.map(({ shape, facts }) => ({ facts, own: ownTexts(shape, surroundings, shapes) })))
+  const families = shapes.map((shape) =>
+    shapes.findIndex((other) => other === shape || (overlapsBand(other, shape) && sameHeader(grid, other, shape))),
+  )
+  const heads = blockHeadings(
+    read.map((table, k) => ({ ...table, family: families[k] as number })),
+    surroundings,
+  )
+  for (const head of heads) if (head) roles.force(head.at.cell, 'title', 'blockHeading')
+  const twins = withTwinsApart(
+    read.map(({ shape, facts }, k) => ({ facts, own: ownTexts(shape, surroundings, shapes), headed: heads[k] !== undefined })),
+  )
   return {
     grid,
     contests,
     ledger,
     surroundings,
     roles,
-    tables: read.map(({ shape }, k) => ({ grid, shape, facts: twins[k] as TableFacts, around: aroundOf(shape, surroundings, shapes) })),
+    tables: read.map(({ shape }, k) => ({
+      grid,
+      shape,
+      facts: twins[k] as TableFacts,
+      around: headed(aroundOf(shape, surroundings, shapes), heads, k),
+    })),
   }
+}
+
+/** A block's own heading first among the texts around it; those of the other blocks end where the next begins. */
+function headed(around: readonly Surrounding[], heads: readonly (BlockHeading | undefined)[], k: number): readonly Surrounding[] {
+  const own = heads[k]
+  const others = new Set(heads.flatMap((head) => (head ? [head.at.cell] : [])))
+  const rest = around.filter((text) => !others.has(text.cell))
+  return own === undefined ? rest : [{ ...own.at, role: 'title', heads: own, period: own.period }, ...rest]
 }
 
 /** Texts between a table and the one before it in its columns, or over its columns alone where tables stand side by side. */

@@ -22,9 +22,15 @@ export const nearDays = 10
 export function comparability(a: Period, b: Period): Comparability {
   if (a.code === b.code) return 'same'
   if (a.kind !== b.kind) return 'different'
+  // The same piece of a year nobody states and of the year before it.
+  if (a.kind === 'partial' && b.kind === 'partial') return bareCode(a.code) === bareCode(b.code) ? 'same' : 'different'
   // Both ways, since a 28 February may be a month's end in one year and not in the other.
   const ways = [sideBySide(a, b), sideBySide(b, a)]
   return ways.includes('same') ? 'same' : ways.includes('near') ? 'near' : 'different'
+}
+
+function bareCode(code: string): string {
+  return code.replace(/~\d$/, '')
 }
 
 /** `b` brought to the year of `a`. */
@@ -72,7 +78,7 @@ const kindOrder = { span: 0, point: 1, open: 2, partial: 3 } as const
 function sortKey(period: Period): readonly number[] {
   if (period.kind === 'partial') {
     const [m1, m2] = period.months
-    return [2, m2 * 100 + (period.days?.[1] ?? 99), -(m1 * 100 + (period.days?.[0] ?? 0)), kindOrder.partial]
+    return [2, m2 * 100 + (period.days?.[1] ?? 99) - 10_000 * (period.back ?? 0), -(m1 * 100 + (period.days?.[0] ?? 0)), kindOrder.partial]
   }
   const end = endOf(period)
   const length = period.kind === 'span' ? period.end - period.start : 0

@@ -17,7 +17,7 @@ export * from './comparability'
  *
  * `code` is the persisted key: `2023`, `2023-H1`, `2023-Q2`, `2023-06`, `2024-W28`, `2023-06-30` (a one-day span), else
  * `2023-01/2023-07` (whole months), `2017-07-14/2017-07-28`; a point `@2019-06-30`; plans `2021/2025`;
- * open `../2023-07-31` or `../`; partial `--07`, `--01/--07`, `--07-14/--07-28`, of a stock `@--06`. 上半年 ≡ 1—6月 ≡ `2023-H1`.
+ * open `../2023-07-31` or `../`; partial `--07`, `--01/--07`, `--07-14/--07-28`, of a stock `@--06`, of the year before `--07~1`. 上半年 ≡ 1—6月 ≡ `2023-H1`.
  */
 export type Period =
   | { readonly kind: 'span'; readonly code: string; readonly start: Day; readonly end: Day; readonly plan: boolean }
@@ -30,6 +30,8 @@ export type Period =
       readonly days: readonly [number, number] | null
       /** The stock at its end is meant. */
       readonly point: boolean
+      /** Years before the one nobody states: 1 for 上年 beside 本年. */
+      readonly back?: number
     }
 
 export type Span = Extract<Period, { kind: 'span' }>

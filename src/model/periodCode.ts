@@ -44,9 +44,9 @@ export function planCode(y1: number, y2: number): string {
   return `${four(y1)}/${four(y2)}`
 }
 
-export function partialCode(months: readonly [number, number], days: readonly [number, number] | null, isPoint: boolean): string {
+export function partialCode(months: readonly [number, number], days: readonly [number, number] | null, isPoint: boolean, back = 0): string {
   const end = (k: 0 | 1) => `--${two(months[k])}${days === null ? '' : `-${two(days[k])}`}`
-  return (isPoint ? '@' : '') + (end(0) === end(1) ? end(0) : `${end(0)}/${end(1)}`)
+  return (isPoint ? '@' : '') + (end(0) === end(1) ? end(0) : `${end(0)}/${end(1)}`) + (back > 0 ? `~${back}` : '')
 }
 
 /** Every form a code can take; the groups are years, months, days. */
@@ -80,7 +80,7 @@ const forms: readonly (readonly [RegExp, (n: readonly number[]) => Period | null
 ]
 
 /** Partial forms: the sign of a stock, then one or two ends of months or days. */
-const partial = /^(@?)--(\d\d)(?:-(\d\d))?(?:\/--(\d\d)(?:-(\d\d))?)?$/
+const partial = /^(@?)--(\d\d)(?:-(\d\d))?(?:\/--(\d\d)(?:-(\d\d))?)?(?:~([1-9]))?$/
 
 /**
  * The period of a persisted code; null for a text that is none. A longer name of the same interval gives the same period:
@@ -95,11 +95,12 @@ export function periodFromCode(code: string): Period | null {
   }
   const match = partial.exec(code)
   if (!match) return null
-  const [, at, m1, d1, m2 = m1, d2 = match[4] === undefined ? d1 : undefined] = match
+  const [, at, m1, d1, m2 = m1, d2 = match[4] === undefined ? d1 : undefined, before] = match
+  const back = Number(before ?? 0)
   if ((d1 === undefined) !== (d2 === undefined)) return null
   // 2024 has every day a year can have.
   if (!isCalendarDay(2024, Number(m1), Number(d1 ?? 1)) || !isCalendarDay(2024, Number(m2), Number(d2 ?? 1))) return null
   return d1 === undefined || d2 === undefined
-    ? partialMonths(Number(m1), Number(m2), at === '@')
-    : partialDays(Number(m1), Number(d1), Number(m2), Number(d2), at === '@')
+    ? partialMonths(Number(m1), Number(m2), at === '@', back)
+    : partialDays(Number(m1), Number(d1), Number(m2), Number(d2), at === '@', back)
 }

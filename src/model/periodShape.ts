@@ -1,6 +1,6 @@
 import { calendarOf, dayInYear, dayOf, daysInMonth, isoWeekOf, monthEnd, type Day } from './calendar'
-import type { Grain, Period, Span } from './period'
-import { daySpan, point, week } from './periods'
+import type { Grain, PartialPeriod, Period, Span } from './period'
+import { daySpan, partialDays, partialMonths, point, week } from './periods'
 
 /**
  * Which piece of the calendar a period is.
@@ -122,10 +122,16 @@ function shifted(period: Span, years: number): Period | null {
  *     2023-H1     2022-H1
  *     2024-W28    2023-W28
  *     2021/2025   null: plans aren't shifted
+ *     --07        --07~1: of the year before the one nobody states
  */
 export function samePeriodLastYear(period: Period): Period | null {
+  if (period.kind === 'partial') return period.back ? null : yearBefore(period)
   const own = yearOf(period)
   return own === null ? null : inYear(period, own - 1)
+}
+
+function yearBefore({ months, days, point: atEnd }: PartialPeriod): Period {
+  return days === null ? partialMonths(months[0], months[1], atEnd, 1) : partialDays(months[0], days[0], months[1], days[1], atEnd, 1)
 }
 
 /**

@@ -74,17 +74,24 @@ export function openTo(day: Day | null): Open {
  * Whole months without a year: 7月 is (7, 7), 上半年 (1, 6), a winter (11, 2). `isPoint` for the stock at their end (6月底),
  * of which only the last month counts.
  */
-export function partialMonths(m1: number, m2: number, isPoint = false): PartialPeriod {
+export function partialMonths(m1: number, m2: number, isPoint = false, back = 0): PartialPeriod {
   if (![m1, m2].every((m) => Number.isInteger(m) && m >= 1 && m <= 12)) throw new Error(`invalid months: ${m1} to ${m2}`)
   const months = [isPoint ? m2 : m1, m2] as const
-  return { kind: 'partial', code: partialCode(months, null, isPoint), months, days: null, point: isPoint }
+  return {
+    kind: 'partial',
+    code: partialCode(months, null, isPoint, back),
+    months,
+    days: null,
+    point: isPoint,
+    ...(back > 0 ? { back } : {}),
+  }
 }
 
 /**
  * Days without a year: 7月14日至28日 is (7, 14, 7, 28). 29 February may stand: the year decides. Days that make whole
  * months in every year are those months: (7, 1, 7, 31) is 7月.
  */
-export function partialDays(m1: number, d1: number, m2: number, d2: number, isPoint = false): PartialPeriod {
+export function partialDays(m1: number, d1: number, m2: number, d2: number, isPoint = false, back = 0): PartialPeriod {
   for (const [m, d] of [
     [m1, d1],
     [m2, d2],
@@ -92,10 +99,10 @@ export function partialDays(m1: number, d1: number, m2: number, d2: number, isPo
     // 2024 has every day a year can have.
     if (!Number.isInteger(d) || d < 1 || d > daysInMonth(2024, m)) throw new Error(`invalid day: ${m}-${d}`)
   }
-  if (m2 !== 2 && d2 === daysInMonth(2024, m2) && (isPoint || d1 === 1)) return partialMonths(m1, m2, isPoint)
+  if (m2 !== 2 && d2 === daysInMonth(2024, m2) && (isPoint || d1 === 1)) return partialMonths(m1, m2, isPoint, back)
   const months = [isPoint ? m2 : m1, m2] as const
   const days = [isPoint ? d2 : d1, d2] as const
-  return { kind: 'partial', code: partialCode(months, days, isPoint), months, days, point: isPoint }
+  return { kind: 'partial', code: partialCode(months, days, isPoint, back), months, days, point: isPoint, ...(back > 0 ? { back } : {}) }
 }
 
 /**
@@ -106,7 +113,8 @@ export function partialDays(m1: number, d1: number, m2: number, d2: number, isPo
  *     withYear(6月底, 2019)        @2019-06-30
  *     withYear(11月—2月, 2023)     2023-11/2024-02
  */
-export function withYear(partial: PartialPeriod, y: number): Span | Point | null {
+export function withYear(partial: PartialPeriod, stated: number): Span | Point | null {
+  const y = stated - (partial.back ?? 0)
   const [m1, m2] = partial.months
   const days = partial.days ?? [1, null]
   const over = m2 < m1 || (m2 === m1 && days[1] !== null && days[1] < days[0])
@@ -129,7 +137,9 @@ export function pointAtEnd(period: Span | Point | Open | PartialPeriod): Point |
       return period.end === null ? null : point(period.end)
     case 'partial': {
       const [, m2] = period.months
-      return period.days === null ? partialMonths(m2, m2, true) : partialDays(m2, period.days[1], m2, period.days[1], true)
+      return period.days === null
+        ? partialMonths(m2, m2, true, period.back ?? 0)
+        : partialDays(m2, period.days[1], m2, period.days[1], true, period.back ?? 0)
     }
   }
 }

@@ -55,6 +55,8 @@ export const reasons = [
   'shiftedRow',
   'firstText',
   'titleBlock',
+  'keyedPeriod',
+  'blockHeading',
   'keyedTitle',
   'reporter',
   'unitNote',

@@ -186,7 +186,10 @@ export function savingRoom(
     save,
     async keepAsIs() {
       const next = nextRevision(new Date())
-      if ((await keeper.value.save(next, current.history, bytesOf(current.history))) === 'saved') here.value = next
+      if ((await keeper.value.save(next, current.history, bytesOf(current.history))) === 'saved') {
+        here.value = next
+        savedAt.value = new Date(next.changedAt)
+      }
       await refresh()
     },
     settled,

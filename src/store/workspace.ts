@@ -106,6 +106,18 @@ export const useWorkspace = defineStore('workspace', () => {
     await readings.settled()
   }
 
+  /** Two names of offices are one, here and in what comes: the second is read as the first. The step it became. */
+  async function mergeOffices(left: string, right: string): Promise<string | null> {
+    const said = { scope: 'vocabulary', kind: 'officeAlias', before: right, after: left } as const
+    const correction: Correction = { ...said, id: newId(), when: new Date().toISOString(), why: 'proposal' }
+    const step = current.run({
+      name: 'merge',
+      args: { answered: { correction, fileName: '', question: null, text: `${right} → ${left}` } },
+    })
+    await readings.settled()
+    return step
+  }
+
   /** Take an answer back: the question stands again. */
   async function unanswer(id: string): Promise<void> {
     current.run({ name: 'takeBack', args: { id } })
@@ -136,6 +148,7 @@ export const useWorkspace = defineStore('workspace', () => {
     restore,
     answer,
     unanswer,
+    mergeOffices,
     leave: readings.leave,
     settled: readings.settled,
     bytes,

@@ -63,6 +63,8 @@ export function readWorkspaceFile(packed: Uint8Array): CarriedWorkspace | Refuse
 
 function unpacked(packed: Uint8Array): ReadonlyMap<string, Uint8Array> | RefusedWorkspace {
   if (packed[0] !== 0x50 || packed[1] !== 0x4b) return 'notOurs'
+  // A file that begins as ours and doesn't go on as ours was cut or changed.
+  const other = strFromU8(packed.subarray(30, 30 + manifestName.length), true) === manifestName ? 'damaged' : 'notOurs'
   let total = 0
   let refused: RefusedWorkspace | null = null
   const names = new Set<string>()
@@ -70,7 +72,7 @@ function unpacked(packed: Uint8Array): ReadonlyMap<string, Uint8Array> | Refused
     const parts = unzipSync(packed, {
       filter: ({ name, originalSize }) => {
         total += originalSize
-        if (names.has(name) || !(name === manifestName || fileName.test(name))) refused ??= 'notOurs'
+        if (names.has(name) || !(name === manifestName || fileName.test(name))) refused ??= other
         names.add(name)
         if (total > mostBytes || names.size > mostEntries || (name === manifestName && originalSize > mostManifest)) refused = 'tooLarge'
         return refused === null
@@ -78,7 +80,7 @@ function unpacked(packed: Uint8Array): ReadonlyMap<string, Uint8Array> | Refused
     })
     return refused ?? new Map(Object.entries(parts))
   } catch {
-    return 'damaged'
+    return other
   }
 }
 

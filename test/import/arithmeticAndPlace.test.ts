@@ -426,3 +426,118 @@ const stored: readonly Case[] = [
 ]
 
 it.each(stored)('%s', (_, sheet, wanted) => check(xlsx(sheet), wanted))
+
+const rosters: readonly Case[] = [
+  [
+    'L19 a county that left everything empty is blank in every column',
+    '县区|报送（篇）|采用（篇）\n东县|12|4\n西县||\n南区|9|2\n北区||\n中县|15|6',
+    { says: ['B3 报送 西县 - blank篇', 'C3 采用 西县 - blank篇', 'B5 报送 北区 - blank篇'] },
+  ],
+  [
+    'L19 the first of the names is no heading',
+    '镇|报送（篇）\n东镇|\n西镇|9\n南镇|8\n北镇|7',
+    { says: ['B2 报送 东镇 - blank篇', 'B3 报送 西镇 - 9篇'] },
+  ],
+  [
+    'L19 persons that are numbered as the others are',
+    '序号|姓名|学时（小时）|课程（门）\n1|赵甲|60|4\n2|钱乙||\n3|孙丙|48|3',
+    { says: ['C3 学时 - - blank小时 姓名=钱乙', 'C4 学时 - - 48小时 姓名=孙丙'] },
+  ],
+  [
+    'L19 a heading over the names is no member',
+    '地区|人口（万人）|户数（户）\n东部|  |\n东县|12|400\n西县|9|200\n中部||\n南县|15|600\n北县|14|500',
+    { says: ['B3 人口 东县 - 12万人 =120000'], silent: ['B2', 'C2', 'B5', 'C5'] },
+  ],
+  [
+    'L19 a month still to come is none of an office’s gaps',
+    '月份|来信（件）\n2024年1月|12\n2024年2月|15\n2024年3月|\n2024年4月|9',
+    { says: ['B5 来信 - 2024-04 9件'] },
+  ],
+]
+
+it.each(rosters)('%s', (_, sheet, wanted) => check(csv(sheet), wanted))
+
+const relative: readonly Case[] = [
+  [
+    'W13 this year and last in a sheet of no year stay apart and follow one another',
+    '指标|本年|上年\n发文（件）|12|10\n会议（次）|5|4',
+    { says: ['B2 发文 - --01/--12 12件', 'C2 发文 - --01/--12~1 10件'], asked: ['year'] },
+  ],
+  [
+    'W13 months under either year',
+    '月份|今年（件）|去年（件）\n1月|12|10\n2月|5|4',
+    { says: ['B2 表 - --01 12件', 'C2 表 - --01~1 10件'], asked: ['year'] },
+  ],
+  [
+    'W13 a stretch without its year and the same of the year before',
+    '1—7月信访情况\n单位|本期|上年同期\n东局|12|10\n西局|5|4',
+    { says: ['B3 信访 东局 --01/--07 12', 'C3 信访 东局 --01/--07~1 10'], asked: ['year'] },
+  ],
+  [
+    'W13 this month without a date is asked for, once',
+    '单位|当月受理（件）|当年受理（件）\n东局|12|100\n西局|5|40',
+    { says: ['B2 受理 东局 - 12件', 'C2 受理 东局 --01/--12 100件'], asked: ['asOf'] },
+  ],
+  [
+    'W13 with a year in the title nothing is asked',
+    '2024年主要指标\n指标|本年|上年\n发文（件）|12|10\n会议（次）|5|4',
+    { says: ['B3 发文 - 2024 12件', 'C3 发文 - 2023 10件'] },
+  ],
+  [
+    'W14 the current period is the whole stretch of the title',
+    '2023年1—9月各单位来信（件）\n单位|本期|上年同期\n东局|48|40\n西局|31|33',
+    { says: ['B3 来信 东局 2023-01/2023-09 48件', 'C4 来信 西局 2022-01/2022-09 33件'] },
+  ],
+  [
+    'W14 this year beside this month is the year so far',
+    '2024年5月办件情况\n单位|当月受理（件）|当年受理（件）\n东局|12|100\n西局|5|40',
+    { says: ['B3 受理 东局 2024-05 12件', 'C3 受理 东局 2024-01/2024-05 100件'] },
+  ],
+  [
+    'W14 this month so far in a day’s sheet',
+    '2024年5月11日派单情况\n窗口|派单数（件）|本月累计派单数（件）\n一号窗口|104|730\n二号窗口|74|515',
+    { says: ['C3 派单数 - 2024-05-01/2024-05-11 730件 窗口=一号窗口'] },
+  ],
+  [
+    'W14 what was to be done this year is the whole year’s',
+    '2024年5月督查情况\n单位|本年计划（件）|本月完成（件）|本年完成（件）\n东局|240|20|100\n西局|120|9|40',
+    { says: ['B3 督查 东局 2024 240件 target', 'C3 督查 东局 2024-05 20件', 'D3 督查 东局 2024-01/2024-05 100件'] },
+  ],
+]
+
+it.each(relative)('%s', (_, sheet, wanted) => check(csv(sheet), wanted))
+
+const slips: readonly Case[] = [
+  [
+    'C2 a total of one column is held against its offices',
+    '2024年\n局|发文（件）\n东局|30\n西局|25\n南局|18\n合计|0',
+    { says: ['B6 发文 - 2024 0件 aggregate'], told: ['totalDisagrees'] },
+  ],
+  [
+    'C2 a total that adds up says nothing',
+    '2024年\n局|发文（件）\n东局|30\n西局|25\n南局|18\n合计|73',
+    { says: ['B6 发文 - 2024 73件 aggregate'] },
+  ],
+  [
+    'C4 a completion of all that is the sum of the others is told',
+    '2024年任务\n局|任务数（件）|完成数（件）|完成率（%）\n东局|1000|600|60\n西局|500|450|90\n南局|2000|800|40\n合计|3500|1850|190',
+    { says: [], told: ['rateDisagrees'] },
+  ],
+  [
+    'C1 the growth of all lies among the growths of its parts',
+    '2024年投资\n行业|投资额（亿元）|同比增长（%）\n工业|60.5|10\n农业|12.1|20\n合计|72.6|30',
+    { says: [], told: ['statedChangeDisagrees'] },
+  ],
+  [
+    'C1 a growth between its parts says nothing',
+    '2024年投资\n行业|投资额（亿元）|同比增长（%）\n工业|60.5|10\n农业|12.1|20\n合计|72.6|11.5',
+    { says: [] },
+  ],
+  [
+    'Q11 a note’s mark in a figure’s place is no figure',
+    '行业|利润（亿元）|同比增长（%）\n采矿业|45.1|3.2\n制造业|2.5|（注1）\n电力业|30.2|1.5',
+    { says: ['C3 利润 - - notReported% 行业=制造业 change percent'] },
+  ],
+]
+
+it.each(slips)('%s', (_, sheet, wanted) => check(csv(sheet), wanted))

@@ -248,7 +248,8 @@ describe('one year earlier', () => {
     ['2022-07-15/2023-07-20', null],
     ['../2023-07-31', null],
     ['../', null],
-    ['--07', null],
+    ['--07', '--07~1'],
+    ['--07~1', null],
   ] as [string, string | null][])('%s → %s', (code, earlier) => {
     expect(samePeriodLastYear(p(code))?.code ?? null).toBe(earlier)
   })
@@ -366,6 +367,7 @@ describe('comparable', () => {
     ['2021/2025', '2021-01/2025-12', 'different'],
     ['../2023-07-31', '../2022-07-31', 'different'],
     ['../2023-07-31', '2023-01/2023-07', 'different'],
+    ['--07', '--07~1', 'same'],
     ['--07', '--06', 'different'],
     ['--07', '2023-07', 'different'],
     ['2023-11/2024-02', '2023', 'different'],

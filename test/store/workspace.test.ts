@@ -5,6 +5,7 @@ import { shareRead } from '../../src/store/fileEntry'
 import { sift } from '../../src/store/intake'
 import { useDocument } from '../../src/store/documentStore'
 import { useWorkspace } from '../../src/store/workspace'
+import { carriedOver } from '../../src/views/data/fileState'
 import { importClient } from '../../src/worker/client'
 import { nodeWorker } from './nodeWorker'
 
@@ -162,5 +163,41 @@ describe('a question', () => {
     })
     await store.remove(store.files[0]?.key ?? '')
     expect(store.answered).toEqual([])
+  })
+})
+
+describe('month two', () => {
+  const july = text('七月.csv', '单位,指标,2022年7月,2023年7月\n青岛市政府办公厅,报送,3,5\n滨州市委办公室,报送,4,6\n')
+  const august = text('八月.csv', '单位,指标,2022年8月,2023年8月\n青岛市府办,报送,7,8\n滨州市委办公室,报送,5,9\n')
+  const september = text('九月.csv', '单位,指标,2022年9月,2023年9月\n青岛市府办,报送,8,9\n滨州市委办公室,报送,6,9\n')
+  const offices = (store: ReturnType<typeof useWorkspace>) => store.dataset?.offices.map((office) => office.name)
+
+  it('two spellings that were told to be one are one, also in the sheets of the next month, and 撤销 parts them', async () => {
+    const store = workspace()
+    await store.add([july, august])
+    const [proposal] = store.merged?.proposals ?? []
+    expect(proposal).toMatchObject({ kind: 'sameOffice', left: '青岛市政府办公厅', right: '青岛市府办' })
+    expect(offices(store)).toHaveLength(3)
+    await store.mergeOffices(proposal?.left ?? '', proposal?.right ?? '')
+    expect(offices(store)).toEqual(['青岛市政府办公厅', '滨州市委办公室'])
+    expect(store.merged?.proposals).toEqual([])
+    await store.add([september])
+    expect(offices(store)).toEqual(['青岛市政府办公厅', '滨州市委办公室'])
+    expect(store.files[2] && carriedOver(store.files[2])).toBe(1)
+    expect(store.files[0] && carriedOver(store.files[0])).toBe(0)
+    const current = useDocument()
+    current.undo()
+    current.undo()
+    await store.settled()
+    expect(offices(store)).toHaveLength(3)
+  })
+
+  it('taking out last month’s sheets keeps what holds for every sheet', async () => {
+    const store = workspace()
+    await store.add([july, august])
+    await store.mergeOffices('青岛市政府办公厅', '青岛市府办')
+    await store.removeAll()
+    await store.add([september])
+    expect(offices(store)).toEqual(['青岛市政府办公厅', '滨州市委办公室'])
   })
 })

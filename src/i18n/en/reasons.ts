@@ -35,6 +35,8 @@ export const reasons: Reasons = {
   textRow: 'row of words',
   firstText: 'first text',
   titleBlock: 'text of the title block',
+  keyedPeriod: 'a word that says when',
+  blockHeading: 'heading over a block of the table',
   keyedTitle: 'statement in the title block',
   reporter: 'reporting office',
   unitNote: 'unit note',

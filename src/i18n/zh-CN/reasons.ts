@@ -36,6 +36,8 @@ export const reasons = {
   textRow: '文字行',
   firstText: '第一行文字',
   titleBlock: '标题区文字',
+  keyedPeriod: '统计时间等的说明',
+  blockHeading: '表块上方的小标题',
   keyedTitle: '标题区的说明',
   reporter: '填报单位',
   unitNote: '单位说明',

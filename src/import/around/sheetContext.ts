@@ -38,7 +38,7 @@ export function sheetContext(sources: ContextSources): SheetContext {
   const titles = around.filter((text) => text.role === 'title')
   const file = bareFileName(sources.fileName)
   const title =
-    titles.find((text) => text.key === null && !isOnlyPeriod(text))?.text ??
+    titles.find((text) => text.key === null && !text.heads && !isOnlyPeriod(text))?.text ??
     titles.find((text) => text.key !== null && tableKey.test(text.key))?.says ??
     null
   const names = sources.sheetIsFile ? [file] : [sources.sheetName, file]
@@ -81,6 +81,8 @@ function isOnlyPeriod(text: Surrounding): boolean {
 }
 
 function indicatorOf(titles: readonly Surrounding[]): SheetContext['indicator'] {
+  const head = titles.find((text) => text.heads?.kind === 'indicator')?.heads
+  if (head) return { name: head.name, unit: head.unit, provenance: 'title' }
   const keyed = titles.find((text) => text.key !== null && indicatorKey.test(text.key) && text.says)
   if (!keyed?.says) return null
   const header = readHeaderText(keyed.says)
@@ -100,13 +102,15 @@ export function areOffices(sheetNames: readonly string[]): boolean {
 }
 
 function officeOf(sources: ContextSources, titles: readonly Surrounding[], file: string, evidence: readonly string[]): OfficeFact | null {
+  const head = titles.find((text) => text.heads?.kind === 'office')?.heads
+  if (head) return { name: fullOffice(head.name, evidence), text: head.name, provenance: 'title' }
   for (const text of sources.around) {
     if (text.role === 'reporter' && text.says) return { name: fullOffice(text.says, evidence), text: text.says, provenance: 'reporter' }
   }
   for (const text of titles) {
     if (text.key !== null && placeKey.test(text.key) && text.says) return { name: text.says, text: text.says, provenance: 'title' }
   }
-  const titled = titles.flatMap((text) => (text.key === null ? (officeIn(text.text) ?? []) : []))
+  const titled = titles.flatMap((text) => (text.key === null && !text.heads ? (officeIn(text.text) ?? []) : []))
   if (sources.sheetsAreOffices && !titled.some((found) => found.includes(sources.sheetName.trim()))) {
     const name = sources.sheetName.trim()
     return { name: fullOffice(name, evidence), text: name, provenance: 'sheetName' }

@@ -1,6 +1,18 @@
-import { attachmentMark, issuedOn, periodKey, reporterKey, sealMark, tableNumber, tableNumberIn, titleKey } from '../lexicon/edges'
+import {
+  attachmentMark,
+  dayOfFigures,
+  issuedOn,
+  madeOn,
+  periodKey,
+  reporterKey,
+  sealMark,
+  tableNumber,
+  tableNumberIn,
+  titleKey,
+} from '../lexicon/edges'
 import { internalMarks, reporterMarkers, secretMarks } from '../lexicon/headers'
 import { continuation, formBox, legendEntry, noteStart } from '../lexicon/headings'
+import { periodFillers, twoDigitYear } from '../lexicon/periods'
 import { readPeriod } from '../values/period'
 import type { PeriodReading } from '../values/types'
 import { readUnitNote, unitInProse } from '../values/unitNote'
@@ -8,6 +20,7 @@ import type { Reason, Role } from '../../model/role'
 import type { Unit } from '../../model/unit'
 import { cellClass } from '../sheet/cellClass'
 import type { Grid } from '../sheet/grid'
+import type { BlockHeading } from './blockHeadings'
 import { unitsInTitle } from './titleNotes'
 
 /** A text outside the tables, and what it was taken for. */
@@ -23,6 +36,8 @@ export interface Surrounding {
   readonly key: string | null
   readonly units: readonly Unit[] | null
   readonly period: PeriodReading | null
+  /** It heads this table alone, among others under the same header. */
+  readonly heads?: BlockHeading
 }
 
 /** What a text says of a sheet it says at its start: of a longer one no more is looked at. */
@@ -57,6 +72,8 @@ export function readSurrounding(grid: Grid, row: number, column: number, cell: n
       const name = (period ? value.replace(period.matched, ' ') : value).split(/\s{2,}|[;；]/)[0]?.trim() ?? ''
       return { ...base, role: 'reporter', reason: 'reporter', says: name === '' ? null : name, key, period }
     }
+    const when = above ? periodBehind(key, value) : null
+    if (when !== null) return { ...base, role: 'title', reason: 'keyedPeriod', key, says: value, period: when }
     if (above && titleKey.test(key)) {
       return { ...base, role: 'title', reason: 'keyedTitle', key, says: value, period: periodKey.test(key) ? readPeriod(value) : null }
     }
@@ -81,6 +98,17 @@ export function readSurrounding(grid: Grid, row: number, column: number, cell: n
     period: periodIn(text),
     units: unitsInTitle(text) ?? unitInProse(text),
   }
+}
+
+/** 统计时间：2023年7月: whatever the word, a period alone behind it says when, unless the word says when the sheet was made (rule Y1). */
+function periodBehind(key: string, value: string): PeriodReading | null {
+  if (madeOn.test(key) || issuedOn.test(`${key}:`)) return null
+  const short = twoDigitYear.test(value)
+  const found = readPeriod(short ? `20${value}` : value)
+  if (!found?.period || found.rest.replace(periodFillers, '') !== '') return null
+  const { period } = found
+  const oneDay = (period.kind === 'span' && period.start === period.end) || (period.kind === 'partial' && period.days !== null)
+  return oneDay && !dayOfFigures.test(key) ? null : short ? { ...found, matched: value } : found
 }
 
 function isReporterKey(key: string): boolean {

@@ -6,6 +6,8 @@ import type { Surrounding } from './surroundings'
 export interface TwinTable {
   readonly facts: TableFacts
   readonly own: readonly Surrounding[]
+  /** A heading of its own says whose, when or of what it is. */
+  readonly headed?: boolean
 }
 
 /**
@@ -18,7 +20,10 @@ export function withTwinsApart(tables: readonly TwinTable[]): readonly TableFact
   const heads = tables.map(({ facts }) => facts.columns.map(lineKey).sort().join('\n'))
   const times = tables.map(({ own }) => own.flatMap((text) => text.period?.matched ?? []).join('\n'))
   const alike = (j: number, k: number): boolean =>
-    j !== k && heads[j] === heads[k] && (times[j] === times[k] || times[j] === '' || times[k] === '')
+    j !== k &&
+    !(tables[j]?.headed && tables[k]?.headed) &&
+    heads[j] === heads[k] &&
+    (times[j] === times[k] || times[j] === '' || times[k] === '')
   const rowsOf = tables.map(({ facts }) => facts.rows.filter((row) => facts.rowKinds.get(row.at) === 'values'))
   // 合计 under 收入项目 and under 支出项目: the heading of the names says of which.
   const headings = rowsOf.map((rows) => rows.find((row) => row.breakdown.length > 0)?.breakdown.slice(-1)[0]?.name ?? '')

@@ -45,6 +45,7 @@ export function assembleTable(builder: DatasetBuilder, sheet: number, input: Tab
       .map(([cell, offered]) => ({ cell, text: table.grid.textOf(cell), offered })),
     fractions: forms.told.filter((cell) => !desk.cells.has(cell)),
     partialCells: [...desk.periods.partialCells.values()],
+    relativeCells: [...desk.periods.relativeCells.values()],
     officeMissing: desk.offices.missing,
     view: viewOf(builder, table, lines),
   }
@@ -83,6 +84,8 @@ class TableCells {
     for (let c = 0; c < plans.length && !filled; c++) filled = isQuantity(grid.classAt(row.at, (plans[c] as ColumnPlan).at))
     if (!filled) filled = valueColumns.some((column) => readsAsFigure(grid, row.at, column))
     if (!filled && this.onlyWords(row)) return
+    // A member that left everything empty is missing in every column.
+    if (!filled) filled = valueColumns.every((column) => grid.at(row.at, column) < 0)
     const {
       desk: { builder, breakdowns, offices, periods },
     } = this

@@ -20,6 +20,8 @@ export interface When {
 export class Periods {
   /** Labels that name months without a year, by their place. */
   readonly partialCells = new Map<string, LabelText>()
+  /** Labels that say 本月, 本期 where nothing says of when, by their place. */
+  readonly relativeCells = new Map<string, LabelText>()
   /** By what the row says of it, then by column and measure. */
   private readonly ofRows = new Map<string, (When | undefined)[]>()
   private ofThisRow: (When | undefined)[] = []
@@ -44,7 +46,9 @@ export class Periods {
   of(row: LineFacts, plan: ColumnPlan, isStock: boolean, measure: Measure): When {
     const stock = isStock && measure !== 'rank'
     const slot = 4 * plan.periodKey + (stock ? 2 : 0) + (measure === 'target' ? 1 : 0)
+    const known = this.ofThisRow[slot]
     const when = (this.ofThisRow[slot] ??= this.resolved(row, plan, stock, measure))
+    if (known === undefined && when.code < 0 && when.text >= 0) this.noteRelative(row, plan.facts)
     if (when.partial) this.notePartial(row, plan.facts)
     return when
   }
@@ -86,8 +90,17 @@ export class Periods {
   private settled(resolved: ResolvedPeriod, near: readonly PeriodFact[], stock: boolean, measure: Measure): Period | null {
     const whole = measure === 'target' || resolved.period === null ? null : soFarInYear(resolved.period, this.time)
     const period = settleAsOf(whole === null ? resolved : { ...resolved, period: whole }, stock)
-    const y = measure === 'target' && near.length === 0 && period !== null ? yearOf(period) : null
+    // 本年计划 beside 本月完成 is the whole year's, however far the year has come.
+    const ofYear = near.every((fact) => fact.reading.relative === 'wholeYear')
+    const y = measure === 'target' && ofYear && period !== null ? yearOf(period) : null
     return y === null ? period : year(y)
+  }
+
+  private noteRelative(row: LineFacts, column: LineFacts): void {
+    for (const line of [row, column]) {
+      const label = line.labels.find((text) => line.periods.some((fact) => fact.reading.relative !== null && text.text.includes(fact.text)))
+      if (label) this.relativeCells.set(`${label.row},${label.column}`, label)
+    }
   }
 
   private notePartial(row: LineFacts, column: LineFacts): void {

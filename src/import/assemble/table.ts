@@ -42,6 +42,8 @@ export interface TableOutcome {
   readonly doubtful: readonly { readonly cell: number; readonly text: string; readonly offered: readonly string[] }[]
   /** Fractions read among percents. */
   readonly fractions: readonly number[]
+  /** Labels that say 本月 or 本期 where nothing says of when. */
+  readonly relativeCells: readonly LabelText[]
   readonly partialCells: readonly LabelText[]
   readonly officeMissing: boolean
   readonly view: TableView

@@ -11,7 +11,7 @@ import type { TableView } from './tableView'
  */
 export function checkFigures(view: TableView): Notice[] {
   if (view.rows.length > 20000) return []
-  return [...changes(view), ...totals(view), ...ranks(view), ...rates(view)]
+  return [...changes(view), ...totals(view), ...ranks(view), ...rates(view), ...completions(view), ...growthsOfTotals(view)]
 }
 
 /** C1: a stated change against the one computed, within one unit of its last printed place. */
@@ -71,11 +71,82 @@ function totals(view: TableView): Notice[] {
     const best = partsOf(view, r)
       .map((parts) => ({ parts, ...tally(view, parts, r, countable) }))
       .sort((a, b) => b.hits - a.hits)[0]
-    if (!best || best.hits < 2 || best.misses.length >= best.hits) return
+    const alone = countable.length === 1 && isSumOfOffices(view, row, best?.parts ?? [])
+    if (!best || (!alone && (best.hits < 2 || best.misses.length >= best.hits))) return
     for (const miss of best.misses)
       found.push(
         notice('totalDisagrees', 'warning', { stated: miss.stated, computed: miss.computed }, view.sheet, [view.cellAt(r, miss.column)]),
       )
+  })
+  return found
+}
+
+/** 合计 beneath three offices or more, none of them within another: one column is enough to hold it against them. */
+function isSumOfOffices(view: TableView, row: LineFacts, parts: readonly number[]): boolean {
+  const rows = parts.map((part) => view.rows[part] as LineFacts)
+  return (
+    row.total === 'total' &&
+    row.office === null &&
+    row.periods.length === 0 &&
+    parts.length >= 3 &&
+    view.nesting.ofWhich.size + view.nesting.parents.size === 0 &&
+    rows.every((part) => part.office !== null && part.section === row.section && part.indent === rows[0]?.indent && part.measure === null)
+  )
+}
+
+/** C4: the completion of a row is what is done of what was to be done, where most rows agree: neither the sum nor the mean of the others. */
+function completions(view: TableView): Notice[] {
+  const found: Notice[] = []
+  view.columns.forEach((column, c) => {
+    if (column.measure?.measure !== 'completion') return
+    const done = view.links[c]?.subject ?? c
+    const target = view.columns.findIndex((other) => other.measure?.measure === 'target' && other.name === column.name)
+    if (done === c || target < 0) return
+    const judged = view.rows.flatMap((_, r) => {
+      const [rate, a, b] = [view.figures(r, c), view.figures(r, done), view.figures(r, target)]
+      return Number.isNaN(rate) || Number.isNaN(a) || Number.isNaN(b) || b === 0 || view.boundedAt(r, c)
+        ? []
+        : [{ r, rate, computed: (a / b) * 100 }]
+    })
+    const wrong = judged.filter(({ r, rate, computed }) => Math.abs(rate - computed) > 1.001 * 10 ** -view.placesAt(r, c))
+    if (judged.length < 4 || wrong.length === 0 || wrong.length > 0.25 * judged.length) return
+    for (const { r, rate, computed } of wrong)
+      found.push(
+        notice('rateDisagrees', 'warning', { stated: rate, computed: rounded(computed, Math.max(1, view.placesAt(r, c))) }, view.sheet, [
+          view.cellAt(r, c),
+        ]),
+      )
+  })
+  return found
+}
+
+/** C1: the growth of a total, where no base is there to compute it, lies among the growths of its parts. */
+function growthsOfTotals(view: TableView): Notice[] {
+  const found: Notice[] = []
+  view.columns.forEach((column, c) => {
+    const link = view.links[c]
+    if (
+      column.measure?.measure !== 'change' ||
+      !link ||
+      link.base !== null ||
+      (link.form ?? column.measure.form ?? 'percent') !== 'percent'
+    )
+      return
+    const subject = view.columns[link.subject]
+    if (subject === undefined || subject.unit?.share === true || isRateName(subject.name)) return
+    view.rows.forEach((row, r) => {
+      const stated = view.figures(r, c)
+      if (row.total !== 'total' || Number.isNaN(stated)) return
+      const [parts] = partsOf(view, r)
+      if (!parts || tally(view, parts, r, [link.subject]).hits === 0) return
+      const growths = parts.map((part) => view.figures(part, c))
+      if (growths.length < 2 || growths.some(Number.isNaN)) return
+      const nearest = Math.min(Math.max(stated, Math.min(...growths)), Math.max(...growths))
+      if (Math.abs(nearest - stated) <= 1.001 * 10 ** -view.placesAt(r, c)) return
+      found.push(
+        notice('statedChangeDisagrees', 'warning', { stated, computed: nearest, form: 'percent' }, view.sheet, [view.cellAt(r, c)]),
+      )
+    })
   })
   return found
 }

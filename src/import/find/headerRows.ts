@@ -74,6 +74,7 @@ function headerVerdict(
     over.every((j) => isUnitLine(grid.textOf(profile.cells[j] as number)))
   )
     return 'stop'
+  if (begun && over.length > 0 && isTimeInBox(grid, profile, values)) return 'stop'
   if (over.length === 0) {
     // Words over the labels only: part of a header that merges downward, else a title, a section or a row without figures.
     const merge = left > 0 ? grid.mergeAt(profile.row, profile.columns[0] as number) : null
@@ -92,6 +93,30 @@ function headerVerdict(
     if (code === cellClass.prose && wide === 1 && width > 2) return begun ? 'stop' : 'pass'
   }
   return 'header'
+}
+
+/**
+ * 2023年7月 alone over the last column, above a header that says nothing of when, is of the whole table (rule Y2). Merged over several
+ * columns, or over the first of them, it is a header; over each group of columns it stands more than once.
+ */
+function isTimeInBox(grid: Grid, profile: RowProfile, values: ColumnFigures): boolean {
+  const column = profile.columns[profile.columns.length - 1] as number
+  const cell = profile.cells[profile.cells.length - 1] as number
+  if (values.size < 2 || column <= values.first || grid.mergeAt(profile.row, column) !== null) return false
+  const others = Array.from(profile.cells).slice(0, -1)
+  if (!others.every((other) => isSurrounding(grid.textOf(other), grid.classes[other] as number))) return false
+  const { classes } = grid
+  if (classes[cell] !== cellClass.period && classes[cell] !== cellClass.year) return false
+  const reading = readPeriod(grid.textOf(cell))
+  if (!reading?.period || reading.period.kind === 'partial') return false
+  const slot = grid.slotOf(profile.row)
+  const below = grid.rows[slot + 1]
+  if (below === undefined || grid.at(below, column) < 0) return false
+  const dated = Array.from(grid.rowCells(below).cells).some((other) => {
+    const period = readPeriod(grid.textOf(other))?.period
+    return period !== null && period !== undefined && period.kind !== 'partial'
+  })
+  return !dated
 }
 
 /** 填报单位：…, 单位:万元, (截至7月底), 附件1: belongs to the sheet, not to a column. */

@@ -30,6 +30,9 @@ export const listMarks: readonly RegExp[] = [
   /^[(（]\d+[)）]/,
 ]
 
+/** Any of those marks in front of a text. */
+export const listNumber = /^(?:[一二三四五六七八九十]{1,3}\s*[、.．]|[(（][一二三四五六七八九十\d]{1,3}[)）]|\d{1,2}[、．])\s*/
+
 /** A whole label whose row holds numbers that name and count nothing: 联系电话, 邮政编码; a bare 电话 may be a channel, 手机 a product. */
 export const numberThatNames =
   /^(?:(?:[\u4e00-\u9fa5]{0,3}(?:联系|值班|办公|咨询|监督|单位|人|固定|移动))(?:电话|手机|传真)(?:号码?)?|(?:电话|手机|传真)号码?|邮编|[\u4e00-\u9fa5]{0,8}(?:编码|代码|身份证号码?|执照号码?|账号|车牌号码?)|(?:telephone|phone|fax|mobile)(?:no\.?|number)|tel\.?|post ?code|zip ?code)$/i

@@ -31,6 +31,13 @@ export const asOfStart = /^(截至|截止|as of|as at)/i
 export const issuedOn =
   /^(released|published|issued|updated|last updated|printed|created|next update|(发布|印发|制表|填表|填报|报出|打印|更新|导出|上报)(日期|时间|于|：|:))/i
 
+/** A key whose day is when figures are of, not when the sheet was made: 统计日期, 数据截至. */
+export const dayOfFigures = /统计|数据|截[至止]|所属|期/
+
+/** A key whose time says when a sheet was made or sent: 填表日期, 审核时间. */
+export const madeOn =
+  /^(?:制表|填表|填报|报出|打印|印发|发布|更新|导出|上报|报送|报告|审核|审签|送审|签发|成文|编制|印制|联系|值班|办公)?(?:日期|于|on)$|^(?:制表|填表|填报|报出|打印|印发|发布|更新|导出|上报|报送|审核|审签|送审|签发|成文|编制|印制|联系|值班|办公|开放|营业|会议)时间$|打印|电话|传真|地址|文号|表号/
+
 /** The whole of a text is one day: 2023年7月31日. */
 export const dayAlone = /^(19|20)\d\d年\d{1,2}月\d{1,2}日$/
 

@@ -11,6 +11,12 @@ export const legendEntry = /^(图例|[红黄蓝绿橙灰白]色?(灯|牌)?\s*[:�
 /** 续表, (续). */
 export const continuation = /^[(（]?\s*(续\s*表|续|接上表|续上表|continued|cont\.?)\s*\d*[)）]?$/i
 
+/** A heading in brackets of its own: 【滨城区】, 《…》 is a name. */
+export const headingBrackets = /^[【[〔]\s*([^【】[\]〔〕]+?)\s*[】\]〕]$/
+
+/** The end of a title, which heads a sheet and no run of rows: 情况统计表, 一览表, 月报. */
+export const sheetEnding = /(?:表|一览|台账|月报|季报|年报|周报|通报|简报|快报)(?:[(（][^()（）]*[)）])?$|情况$/
+
 /** The marks of a form to be filled in. */
 export const formWords = /(申请表|登记表|审批表|承诺书|报名表|申报表|推荐表|呈批表|签名|签字|盖章|身份证号|联系电话|年\s*月\s*日|☐|□)/
 /** A heading of a table that explains words. */

@@ -83,6 +83,7 @@ export const relativeWords: readonly (readonly [
   ['截止目前', 'cumulative', null, true],
   ['year to date', 'cumulative', null, true],
   ['ytd', 'cumulative', null, true],
+  ['当日累计', 'inPeriod', null, false],
   ['累计值', 'cumulative', null, true],
   ['累计数', 'cumulative', null, true],
   ['累计', 'cumulative', null, true],
@@ -132,6 +133,9 @@ export const setAtStart = /^(计划|预算|目标|任务|确定|安排|部署|�
 /** Words that say a 累计 begins in January. */
 export const saysSinceWhen = /[本今全当]年|年初|年度|年累计|1-|ytd|year to date|以来|至今/i
 
+/** 本月累计: since the month began, where the sheet is a day's. */
+export const monthSoFar = /[本当]月/
+
 /** A heading that says what kind of period stands below it. */
 export const monthHeading = /月|month/i
 export const quarterHeading = /季|quarter/i
@@ -144,6 +148,9 @@ export const quarterAlone = /^(?:统计|报告|数据|所属|上报|填报|考�
 
 /** 23年 and nothing else: a year where another follows it. */
 export const twoDigitYear = /^([0-4]\d)年度?$/
+
+/** 公元 before a year says nothing more. */
+export const joinedYear = /公元|^年$/g
 
 /** A time with a year of its own. */
 export const saysYear = /(?:19|20)\d\d|['’]\d\d|\d\d年/

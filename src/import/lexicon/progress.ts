@@ -2,6 +2,9 @@
 export const doneName =
   /^(已|实际|累计)?(完成)(数|量|值|额|情况|项数|任务数|项目数)?$|^(实绩|实际数|实际值|完成实绩|预算?执行数|执行数|决算数?)$|^(done|completed|actual)$/i
 
+/** What isn't done yet is no goal: 未完成总数. */
+export const notDone = /^(?:未|尚未|待|剩余)/
+
 /** Words that say done beside a target and under a name of their own: 目标任务 | 进度 | 完成比例 under 城镇新增就业. */
 export const progressWord = /^(工作|任务|目前|当前|实际)?(进度|进展|完成情况)(情况)?$/
 

@@ -6,6 +6,8 @@ import type { Grid } from '../sheet/grid'
 import { isPeriodHeading } from '../sheet/heading'
 import { columnsFor, type TableShape } from '../find/tableShape'
 import { headingOf } from '../find/columnUse'
+import { readHeaderText } from '../values/headerText'
+import { officeEvidence } from '../values/officeName'
 
 /** A text and where it stands. */
 export interface LabelAt {
@@ -39,7 +41,7 @@ export function labelRows(grid: Grid, shape: TableShape): LabelledBody {
   const labelColumns = columnsFor(shape, 'label')
   const valueColumns = columnsFor(shape, 'value')
   const before = columnsLeftOf(shape, labelColumns[0])
-  const kinds = rowKinds(grid, shape, labelColumns, valueColumns, before)
+  const kinds = withRunHeadings(grid, shape, labelColumns, rowKinds(grid, shape, labelColumns, valueColumns, before))
   const fills = labelColumns.map((column, k) => fillsDown(grid, shape, labelColumns, kinds, column, k))
   const filling = fills.includes(true)
   const last: (LabelAt | null)[] = labelColumns.map(() => null)
@@ -157,6 +159,7 @@ function rowKinds(
     sectionNeedsFiner = finer > 0.5 * shape.bodyRows.length
   }
   const holds = codesIn(grid, labelColumns, valueColumns)
+  const isMember = membersOf(grid, shape, labelColumns, valueColumns)
   return shape.bodyRows.map((row, at) => {
     let marks = 0
     let words = 0
@@ -171,6 +174,7 @@ function rowKinds(
     const listMark = first !== undefined && levelOf(grid.textAt(row, first)) > 0
     if (marks > 0) return listMark && marks === valueColumns.length && otherMarks(grid, shape, row) ? 'section' : 'values'
     if (words > 0) return 'values'
+    if (isMember(row)) return 'values'
     const labels = labelColumns.filter((column) => grid.at(row, column) >= 0)
     if (labels.length === 0 && wordsBefore(grid, row, wordy) !== null && at < shape.bodyRows.length - 1) return 'section'
     if (labels.length === 0 || first === undefined) return 'empty'
@@ -206,6 +210,44 @@ function rowKinds(
   })
 }
 
+/**
+ * Rows that hold nothing but a name, with the same labels coming back beneath each of them, are headings over a run of rows, marked or
+ * not (rule Y3): 督办单 over 甲县 乙县, 批示件 over 甲县 乙县. An office that reported nothing has no such run beneath it.
+ */
+function withRunHeadings(grid: Grid, shape: TableShape, labelColumns: readonly number[], kinds: RowKind[]): RowKind[] {
+  const { bodyRows, band } = shape
+  const heads = bodyRows.flatMap((row, at) => {
+    if (kinds[at] !== 'empty' && kinds[at] !== 'section') return []
+    const inBand = Array.from(grid.rowCells(row).columns).filter((column) => column >= band.left && column <= band.right)
+    return inBand.length === 1 && kinds[at + 1] === 'values' && !(kinds[at] === 'empty' && isMark(grid, row, inBand[0] as number))
+      ? [at]
+      : []
+  })
+  if (heads.length < 2 || heads.every((at) => kinds[at] === 'section')) return kinds
+  const runs = heads.map((at, k) => {
+    const labels = new Set<string>()
+    for (let j = at + 1; j < (heads[k + 1] ?? bodyRows.length); j++)
+      if (kinds[j] === 'values') labels.add(labelColumns.map((column) => grid.textAt(bodyRows[j] as number, column)).join('\n'))
+    return labels
+  })
+  const known = new Set<string>()
+  let alike = 0
+  runs.forEach((labels, k) => {
+    const again = [...labels].filter((label) => known.has(label)).length
+    if (k > 0 && again > 0 && again >= 0.5 * labels.size) alike++
+    for (const label of labels) known.add(label)
+  })
+  const words = (at: number): string => Array.from(grid.rowCells(bodyRows[at] as number).cells, (cell) => grid.textOf(cell)).join('')
+  if (alike < 0.6 * (runs.length - 1) || heads.some((at) => known.has(words(at)))) return kinds
+  const all = new Set(heads)
+  return kinds.map((kind, at) => (all.has(at) ? 'section' : kind))
+}
+
+function isMark(grid: Grid, row: number, column: number): boolean {
+  const code = grid.classAt(row, column)
+  return code === cellClass.missing || isQuantity(code)
+}
+
 /** 联系电话 | 0531-6220000, 邮政编码 | 250100: numbers that count nothing (rule L1). */
 function codesIn(grid: Grid, labelColumns: readonly number[], valueColumns: readonly number[]): (row: number) => boolean {
   const last = labelColumns[labelColumns.length - 1]
@@ -222,6 +264,57 @@ function codesIn(grid: Grid, labelColumns: readonly number[], valueColumns: read
     const cells = valueColumns.map((column) => grid.textAt(row, column)).filter((shown) => shown !== '')
     return cells.length > 0 && cells.every((shown) => namingNumber.test(shown))
   }
+}
+
+/**
+ * Whether a row without any figure is one more of those that have some (rule L19): an office that left everything empty, of the same kind as
+ * the others by its ending, or numbered as they are. A heading over them is of another kind.
+ */
+function membersOf(
+  grid: Grid,
+  shape: TableShape,
+  labelColumns: readonly number[],
+  valueColumns: readonly number[],
+): (row: number) => boolean {
+  const last = labelColumns[labelColumns.length - 1]
+  if (last === undefined) return () => false
+  const serials = columnsFor(shape, 'serial')
+  let endings: Map<string, number> | null = null
+  let numbered = 0
+  let members = 0
+  const learn = (): Map<string, number> => {
+    const found = new Map<string, number>()
+    for (const row of shape.bodyRows) {
+      const text = grid.textAt(row, last)
+      if (text === '' || !valueColumns.some((column) => isQuantity(grid.classAt(row, column)))) continue
+      members++
+      if (serials.some((column) => grid.at(row, column) >= 0)) numbered++
+      if (officeEvidence(text) >= 0.5) found.set(text.slice(-1), (found.get(text.slice(-1)) ?? 0) + 1)
+    }
+    return found
+  }
+  return (row) => {
+    const text = grid.textAt(row, last)
+    if (text === '' || grid.classAt(row, last) !== cellClass.label || levelOf(text) > 0 || /[:：]$/.test(text)) return false
+    const merge = grid.mergeAt(row, last)
+    if (merge && merge.right > merge.left) return false
+    endings ??= learn()
+    if (members < 2 || readHeaderText(text).total !== null) return false
+    if (serials.some((column) => grid.at(row, column) >= 0) && numbered >= 0.6 * members) return true
+    const offices = [...endings.values()].reduce((sum, count) => sum + count, 0)
+    return (
+      offices >= 0.6 * members &&
+      (endings.get(text.slice(-1)) ?? 0) >= 1 &&
+      officeEvidence(text) >= 0.5 &&
+      !isBoldAlone(grid, shape, row, last)
+    )
+  }
+}
+
+/** Bold where the rows beneath it are not. */
+function isBoldAlone(grid: Grid, shape: TableShape, row: number, column: number): boolean {
+  const at = shape.bodyRows.indexOf(row)
+  return isBold(grid, row, column) && !shape.bodyRows.slice(at + 1, at + 4).every((other) => isBold(grid, other, column))
 }
 
 function isYearOver(text: string, below: string): boolean {

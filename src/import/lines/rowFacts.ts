@@ -1,15 +1,12 @@
 import type { BreakdownPart, LabelText } from '../../model/observation'
 import { rollingTotal } from '../lexicon/headers'
 import { ofWhichHead, ownWords, personHeading, unnamed, untilHeading } from '../lexicon/headings'
-import { periodFillers } from '../lexicon/periods'
 import { averageStart } from '../lexicon/totals'
 import { readHeaderText } from '../values/headerText'
 import { officeEvidence } from '../values/officeName'
-import { readPeriod } from '../values/period'
 import { cellShape } from '../values/shape'
 import { decideDotMonths } from '../values/decide/decideDotMonths'
 import { readUnit, statedUnit, unitBehindNumber } from '../values/unit'
-import type { PeriodReading } from '../values/types'
 import { headingOf } from '../find/columnUse'
 import type { LabelRole, LineFacts, OfficeFact, PeriodFact } from '../sheet/facts'
 import { asWritten } from '../values/nameParts'
@@ -23,6 +20,7 @@ import {
   isPeriodHeading,
   isUnitHeading,
 } from '../sheet/heading'
+import { kindOfHeadings, readRunHeading, type RunKind } from '../sheet/runHeadings'
 import { besideOneAnother } from './labelColumns'
 import { labelRows, type LabelRow } from './labelRows'
 import { labelTexts } from './labelTexts'
@@ -49,12 +47,12 @@ export interface RowReading {
   readonly columns: readonly LabelColumn[]
   readonly rows: readonly LabelRow[]
   readonly hasSections: boolean
-  /** Section rows name the places that their figures are of. */
-  readonly sectionOffices: boolean
+  /** What the section rows of each level are, outermost first. */
+  readonly sectionKinds: readonly RunKind[]
 }
 
-/** Read the label columns of a table and say what each is (rules L8, L9, L12). */
-export function readLabels(grid: Grid, shape: TableShape): RowReading {
+/** Read the label columns of a table and say what each is (rules L8, L9, L12). `unnamed`: no header names what is counted. */
+export function readLabels(grid: Grid, shape: TableShape, unnamed: boolean): RowReading {
   const body = labelRows(grid, shape)
   const { labelColumns, rows, hasSections } = body
   const columns = labelColumns.map((column, k): LabelColumn => {
@@ -85,13 +83,24 @@ export function readLabels(grid: Grid, shape: TableShape): RowReading {
     }
   })
   const settledColumns = besideOneAnother(withoutContacts(withTelling(settled(columns), rows), rows), rows)
-  const outer = new Set<string>()
-  if (hasSections) for (const row of rows) if (row.sections[0]) outer.add(row.sections[0].text)
-  const sections = [...outer]
-  const evidence = sections.reduce((sum, text) => sum + officeEvidence(text), 0)
-  const sectionOffices =
-    sections.length >= 2 && evidence >= 0.3 * sections.length && !settledColumns.some((column) => column.role === 'office')
-  return { columns: settledColumns, rows, hasSections, sectionOffices }
+  return { columns: settledColumns, rows, hasSections, sectionKinds: hasSections ? sectionKinds(settledColumns, rows, unnamed) : none }
+}
+
+/** What the headings over runs of rows are, level by level, all of a level together (rule Y3). */
+function sectionKinds(columns: readonly LabelColumn[], rows: readonly LabelRow[], unnamed: boolean): RunKind[] {
+  const levels: Set<string>[] = []
+  for (const row of rows) if (row.kind === 'values') row.sections.forEach((label, level) => (levels[level] ??= new Set()).add(label.text))
+  const says = (role: LabelRole): boolean => columns.some((column) => column.role === role)
+  let [offices, bare] = [says('office'), unnamed && !says('indicator') && !says('name')]
+  return levels.map((texts) => {
+    const kind = kindOfHeadings([...texts], { unnamed: bare && texts.size >= 2, offices })
+    // Half of them places, and the same rows under each: offices all the same.
+    const evidence = [...texts].reduce((sum, text) => sum + officeEvidence(readRunHeading(text).name), 0)
+    const found = kind === 'part' && !offices && texts.size >= 2 && evidence >= 0.3 * texts.size ? 'office' : kind
+    if (found === 'office') offices = true
+    if (found === 'indicator') bare = false
+    return found
+  })
 }
 
 /** A column of 口径 or the like is a key after all where rows say the same without it and differ with it. */
@@ -332,22 +341,23 @@ export function rowReader(
       // A section may say what its rows are: 同比增减, Average for 3 months up to.
       const header = readHeaderText(heading.text.replace(/([A-Za-z])\d{1,2}(?=\s|$)/g, '$1'))
       if (header.measure && measure === null) measure = header.measure
-      if (averageStart.test(heading.text.trim()) && total === null) total = 'average'
-      const dated = row.sections.map((label) => ({ label, reading: wholePeriod(label.text) }))
-      for (const { label, reading: found } of dated)
-        if (found) periods = [...periods, { reading: found, provenance: 'cell', text: label.text.trim() }]
+      if (averageStart.test(heading.text.trim()) && total === null && reading.sectionKinds[row.sections.length - 1] !== 'indicator')
+        total = 'average'
       section = [...row.sections.map((label) => label.text.trim()), ...(grouped ?? [])].join(' / ')
-      const place = sectionKeys && office === null && reading.sectionOffices ? row.sections[0] : undefined
-      if (place) office = { name: cleanName(place.text), text: place.text.trim(), provenance: 'cell' }
-      else if (sectionKeys) {
-        const parts = dated
-          .filter((part) => part.reading === null)
-          .map(({ label }, level) => ({
-            name: level === 0 ? unnamed.section : `${unnamed.section}${level + 1}`,
-            value: cleanName(label.text),
-          }))
-        breakdown = [...parts.reverse(), ...breakdown]
-      }
+      const parts: BreakdownPart[] = []
+      row.sections.forEach((label, level) => {
+        const kind = reading.sectionKinds[level] ?? 'part'
+        const said = readRunHeading(label.text)
+        if (said.period !== null) periods = [...periods, { reading: said.period, provenance: 'cell', text: label.text.trim() }]
+        else if (kind === 'office' && office === null && (sectionKeys || officeEvidence(said.name) >= 0.6))
+          office = { name: cleanName(said.name), text: said.name, provenance: 'cell' }
+        else if (kind === 'indicator' && sectionKeys && name === '') {
+          name = said.name
+          unit ??= said.unit
+        } else if (sectionKeys)
+          parts.push({ name: parts.length === 0 ? unnamed.section : `${unnamed.section}${parts.length + 1}`, value: cleanName(said.name) })
+      })
+      breakdown = parts.length === 0 ? breakdown : [...parts.reverse(), ...breakdown]
     }
     return { at: row.row, name, breakdown, office, periods, unit, unitText, measure, total, ofWhich, section, indent, labels }
   }
@@ -386,12 +396,6 @@ export function groupColumns(reading: RowReading, indicatorColumn: LabelColumn |
           rows.every((row) => row.labels[k] !== null),
       ),
   )
-}
-
-/** A section that says nothing but when: 2022年 over its months. */
-function wholePeriod(text: string): PeriodReading | null {
-  const found = text.length > 12 ? null : readPeriod(text)
-  return found?.period && found.rest.replace(periodFillers, '') === '' ? found : null
 }
 
 /** Two label columns under one heading are told apart by number: 项目, 项目2. */

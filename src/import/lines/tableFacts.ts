@@ -23,13 +23,18 @@ export function tableFacts(grid: Grid, shape: TableShape): TableFacts {
   const progressed = withProgress(written)
   const progress = progressed !== written
   const columns = totalsUnnamed(progressed)
-  const reading = readLabels(grid, shape)
+  const reading = readLabels(
+    grid,
+    shape,
+    columns.every((column) => column.name === '' || isValueHeading(column.name)),
+  )
   const named = reading.columns.filter((column) => column.role === 'indicator' || column.role === 'name')
   const indicatorColumn = progress && named.length > 0 ? (named[named.length - 1] ?? null) : indicatorColumnOf(reading, columns)
   const rowsName = indicatorColumn !== null
   const columnNames = columns.filter((column) => column.name !== '')
-  const indicatorAxis = rowsName ? 'rows' : columnNames.length > 0 ? 'columns' : 'none'
   const sectionKeys = sectionsTell(reading)
+  const sectionsName = sectionKeys && reading.sectionKinds.includes('indicator')
+  const indicatorAxis = rowsName || sectionsName ? 'rows' : columnNames.length > 0 ? 'columns' : 'none'
   const groups = groupColumns(reading, indicatorColumn)
   const kinds = new RowKinds(reading.rows)
   const isValueRow = (row: number) => kinds.get(row) === 'values'
@@ -39,7 +44,11 @@ export function tableFacts(grid: Grid, shape: TableShape): TableFacts {
     grid,
     shape,
     rows,
-    rowsName ? columns.map((column) => (progress && column.name !== '' ? { ...column, own: true } : asBreakdown(column))) : columns,
+    sectionsName
+      ? columns.map((column) => (isValueHeading(column.name) ? { ...column, name: '' } : column))
+      : rowsName
+        ? columns.map((column) => (progress && column.name !== '' ? { ...column, own: true } : asBreakdown(column)))
+        : columns,
     isValueRow,
   )
   return {

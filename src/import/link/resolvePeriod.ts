@@ -1,4 +1,5 @@
 import {
+  daySpan,
   endOf,
   grainOf,
   month,
@@ -16,8 +17,8 @@ import {
 } from '../../model/period'
 import type { Provenance } from '../../model/observation'
 import { wholeYearWords } from '../lexicon/headings'
-import { saysSinceWhen } from '../lexicon/periods'
-import type { RelativePeriod } from '../values/types'
+import { monthSoFar, saysSinceWhen } from '../lexicon/periods'
+import type { PeriodReading, RelativePeriod } from '../values/types'
 import type { PeriodFact } from '../sheet/facts'
 
 /** What a sheet says of its own time: nearest facts first (title, reporter, sheet name, file name, answer). */
@@ -75,14 +76,21 @@ export function resolvePeriod(near: readonly PeriodFact[], sheet: SheetTime): Re
     const stretched = partial !== undefined || (relative !== undefined && grainOf(period) !== 'year' && !wholeYearWords.test(relative.text))
     if (stretched && relative?.reading.relative && isYearWord(relative.reading.relative))
       period = inYearSaid(relative.reading.relative, period)
-    else if (relative?.reading.relative) period = relativeTo(relative.reading.relative, period, cumulative, sheet) ?? period
+    else if (relative?.reading.relative)
+      period = relativeTo(relative.reading.relative, period, cumulative, sheet, relative.reading.grain) ?? period
     else if (cumulative && reaches(period)) period = toDate(period)
     return told(period, near, asOf)
   }
   if (partial && partial.reading.period?.kind === 'partial') {
     const own = yearFact(sheet)
     const bare = partial.reading.period
-    if (own === null) return told(bare, near, asOf)
+    // 1月 under 本年 and 上年 in a sheet of no year: the same month of two years.
+    if (own === null)
+      return told(
+        relative?.reading.relative && isYearWord(relative.reading.relative) ? inYearSaid(relative.reading.relative, bare) : bare,
+        near,
+        asOf,
+      )
     let period: Period = withYear(bare, own.year) ?? bare
     if (cumulative && reaches(period) && !relative) period = toDate(period)
     if (relative?.reading.relative && isYearWord(relative.reading.relative)) period = inYearSaid(relative.reading.relative, period)
@@ -90,25 +98,36 @@ export function resolvePeriod(near: readonly PeriodFact[], sheet: SheetTime): Re
     return told(period, [...near, own.fact], asOf)
   }
   if (relative?.reading.relative) {
-    if (sheet.own !== null) return told(relativeTo(relative.reading.relative, sheet.own, cumulative, sheet), near, asOf)
+    if (sheet.own !== null)
+      return told(relativeTo(relative.reading.relative, sheet.own, cumulative, sheet, relative.reading.grain), near, asOf)
     const own = ownTime(sheet)
     if (own.period === null || own.period.kind === 'partial') {
       const shifted = own.period ?? null
-      if (shifted === null && relative.reading.relative === 'wholeYear' && wholeYearWords.test(relative.text))
-        return told(partialMonths(1, 12), near, asOf)
+      if (shifted === null && relative.reading.relative === 'wholeYear') return told(partialMonths(1, 12), near, asOf)
+      if (shifted === null && relative.reading.relative === 'lastYear') return told(partialMonths(1, 12, false, 1), near, asOf)
       if (shifted === null)
         return cumulative || relative.reading.relative === 'cumulative' ? told(openTo(null), near, asOf) : told(null, near, asOf)
-      return told(shifted, [...near, ...ownFacts(sheet)], asOf)
+      const before = relative.reading.relative === 'lastYear' || relative.reading.relative === 'samePeriodLastYear'
+      return told(before ? (samePeriodLastYear(shifted) ?? shifted) : shifted, [...near, ...ownFacts(sheet)], asOf)
     }
     const { relative: word } = relative.reading
-    const soFar = word === 'wholeYear' && (sheet.hasSamePeriod || sheet.hasYearPair) && !wholeYearWords.test(relative.text)
+    const ofThisYear = word === 'wholeYear' && !wholeYearWords.test(relative.text)
+    const soFar = ofThisYear && (sheet.hasSamePeriod || sheet.hasYearPair)
+    const ends = endOf(own.period)
+    // 当年 beside 当月 in a month's report is the year so far; 本月累计 in a day's is the month so far.
+    if (ofThisYear && !soFar && sheet.hasInPeriod && ends !== null && reaches(own.period))
+      return told(yearToDate(ends), [...near, ...ownFacts(sheet)], asOf || own.asOf)
+    if (word === 'cumulative' && grainOf(own.period) === 'day' && ends !== null && monthSoFar.test(relative.text))
+      return told(daySpan(ends - calendarOf(ends).day + 1, ends), [...near, ...ownFacts(sheet)], asOf || own.asOf)
     // 今年 | 去年 in a report of some months: those months of either year.
     if (word === 'lastYear' && sheet.hasYearPair && !wholeYearWords.test(relative.text) && grainOf(own.period) !== 'year') {
       return told(samePeriodLastYear(own.period), [...near, ...ownFacts(sheet)], asOf || own.asOf)
     }
     if (relative.reading.relative === 'cumulative' && startsNowhere(relative.text, own.period, sheet))
       return told(openTo(endOf(own.period)), [...near, ...ownFacts(sheet)], asOf)
-    const period = soFar ? own.period : (relativeTo(relative.reading.relative, own.period, cumulative, sheet) ?? own.period)
+    const period = soFar
+      ? own.period
+      : (relativeTo(relative.reading.relative, own.period, cumulative, sheet, relative.reading.grain) ?? own.period)
     return told(
       ofYear?.reading.relative ? inYearSaid(ofYear.reading.relative, period) : period,
       [...near, ...ownFacts(sheet)],
@@ -203,7 +222,13 @@ function toDate(period: Period): Period {
   return end === null ? period : yearToDate(end)
 }
 
-function relativeTo(relative: RelativePeriod, own: Period, cumulative: boolean, sheet: SheetTime): Period | null {
+function relativeTo(
+  relative: RelativePeriod,
+  own: Period,
+  cumulative: boolean,
+  sheet: SheetTime,
+  named: PeriodReading['grain'] = null,
+): Period | null {
   const end = endOf(own)
   const y = yearOf(own)
   const grain = grainOf(own)
@@ -214,6 +239,8 @@ function relativeTo(relative: RelativePeriod, own: Period, cumulative: boolean, 
   }
   switch (relative) {
     case 'inPeriod':
+      // 本期 under 1—9月 is those nine months; 本月 is the last of them.
+      if (named === null && !sheet.hasCumulative) return own
       return grain === 'toDate' || (grain === 'half' && sheet.hasCumulative) ? lastMonth() : own
     case 'cumulative':
       return end === null ? null : grain === 'year' ? own : yearToDate(end)

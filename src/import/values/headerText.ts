@@ -93,6 +93,18 @@ function parse(text: string, hints?: PeriodHints): HeaderText {
   const reading: PeriodReading | null = total && !/[\d年月季]|^累计$/.test(rest) ? null : readPeriod(rest, hints)
   const name = reading && (reading.period || reading.relative) ? reading.rest : rest
   const measure: MeasureReading | null = readMeasure(measureText, unit, reading) ?? readMeasure(tidy(name), unit, reading)
+  const planned = reading === null && measure?.measure === 'target' ? plannedStretch(rest) : null
+  if (planned)
+    return {
+      text,
+      name: planned.name,
+      period: planned.period,
+      unit,
+      measure,
+      ofWhich: which !== null || afterWhich !== null || markedPart,
+      total,
+      marks,
+    }
   const named = measure ? withoutMeasure(tidy(name), measure, unit, reading) : tidy(name)
   // 上年同期数, 当月值: nothing is left but what all figures are.
   const left = named !== rest && /^[数值额量]$/.test(named) ? '' : named
@@ -105,6 +117,27 @@ function parse(text: string, hints?: PeriodHints): HeaderText {
     ofWhich: which !== null || afterWhich !== null || markedPart,
     total,
     marks,
+  }
+}
+
+/** 月计划, 存款年任务: a goal for a month or a year of the sheet's own; null for any other. */
+function plannedStretch(text: string): { readonly name: string; readonly period: PeriodReading } | null {
+  const match = /^(.*?)(月度?|年度?|季度?|周)(?:计划|任务|目标|指标)[数值量额]?$/.exec(tidy(text))
+  if (!match || /[\d一二三四五六七八九十本当全每上下]$/.test(match[1] ?? '')) return null
+  const [, name = '', word = ''] = match
+  const grain = word.startsWith('月') ? 'month' : word.startsWith('季') ? 'quarter' : word === '周' ? 'week' : 'year'
+  return {
+    // 月计划 alone names no thing: it stays whole.
+    name: tidy(name) === '' ? tidy(text) : tidy(name),
+    period: {
+      period: null,
+      relative: grain === 'year' ? 'wholeYear' : 'inPeriod',
+      grain,
+      cumulative: false,
+      asOf: false,
+      matched: word,
+      rest: tidy(name),
+    },
   }
 }
 

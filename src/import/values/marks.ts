@@ -44,6 +44,8 @@ export function missingKind(text: string): MissingKind | null {
   if (kind) return kind
   // Eurostat writes why behind the mark: ': c'.
   if (/^:[a-z]{1,2}$/.test(k)) return 'notApplicable'
+  // （注1） in a figure's place: the note says why there is none.
+  if (/^[([]注\d{0,2}[)\]]$/.test(k)) return 'notReported'
   if (/^-+%?$/.test(k)) return 'dash'
   if (/^(?:…|\.|⋯)+$/.test(k)) return 'ellipsis'
   if (/^#+$/.test(k)) return k.length > 2 ? 'error' : 'notApplicable'

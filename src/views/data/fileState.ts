@@ -48,5 +48,12 @@ function readState(entry: FileEntry, messages: Messages): FileStateWords {
   const warnings = (entry.summary?.notices ?? []).filter((notice) => notice.severity === 'warning')
   const warning = warnings[0]
   if (warning) return { mark: 'doubt', title: words.toSee(warnings.length), detail: noticeText(warning, messages) }
-  return { mark: 'done', title: words.ready, detail: words.allClear }
+  const carried = carriedOver(entry)
+  return { mark: 'done', title: words.ready, detail: carried > 0 ? messages.screens.kept.carried(carried) : words.allClear }
+}
+
+/** Corrections of elsewhere that this file was read with: last month's, or those of a rules pack. */
+export function carriedOver(entry: FileEntry): number {
+  const notices = entry.state === 'read' ? (entry.summary?.notices ?? []) : []
+  return notices.reduce((sum, notice) => sum + (notice.code === 'correctionsApplied' ? Number(notice.facts['applied']) : 0), 0)
 }

@@ -41,7 +41,10 @@ export function useUndo(): Undoing {
     redo,
     backTo,
     offer(text, step, instead) {
+      const { id } = keeping.here
       const takeBack = (): void => {
+        // Another workspace stands here now: what it holds is none of this step's business.
+        if (keeping.here.id !== id) return
         if (current.history.steps[current.history.at - 1]?.id === step) current.undo()
         else instead?.()
       }

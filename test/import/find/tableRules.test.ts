@@ -134,7 +134,7 @@ const headers: readonly Case[] = [
   [
     'H2 rows of units and of 甲 乙 1 2 annotate columns and name none',
     '指标|计量单位|上年|本年\n甲|乙|1|2\n发文|件|10|9\n会议|次|5|4\n简报|期|7|6',
-    ['C3 发文 - - 10件'],
+    ['C3 发文 - --01/--12~1 10件'],
     ['C2', 'D2'],
   ],
   [

@@ -1,4 +1,4 @@
-import { doneName, doneThing, plannedThing, targetName } from '../../lexicon/progress'
+import { doneName, doneThing, notDone, plannedThing, targetName } from '../../lexicon/progress'
 import type { LineFacts } from '../../sheet/facts'
 
 /** 计划投资 beside 完成投资, or 任务总数 beside 完成任务, is the target of it, under its name (rule H8). */
@@ -27,7 +27,9 @@ function plannedStem(name: string): string {
  */
 export function withProgress(columns: readonly LineFacts[]): readonly LineFacts[] {
   const done = columns.filter((column) => doneName.test(column.name) && (column.measure === null || column.measure.measure === 'value'))
-  const targets = columns.filter((column) => column.measure?.measure === 'target' || targetName.test(column.name))
+  const targets = columns.filter(
+    (column) => column.measure?.measure === 'target' || (targetName.test(column.name) && !notDone.test(column.name)),
+  )
   if (done.length === 0 || targets.length === 0) return columns
   return columns.map((column) => {
     if (done.includes(column)) return { ...column, name: '' }
