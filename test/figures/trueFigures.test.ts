@@ -269,7 +269,7 @@ describe('the others', () => {
   })
   it('走势 of eight offices: the mean leaves out what isn’t reported', () => {
     const figure = build('trend', selectionOf(officesByMonth(), { settings: { own: '示例区丁' as never } }))
-    expect(figure.headline.text).toBe('5家7月报送信息少于6月')
+    expect(figure.headline.text).toBe('8家中5家7月报送信息少于6月')
     expect(figure.panels[0]).toMatchObject({ title: '示例区丁', own: true })
     const ghost = figure.panels[0]?.series[1]?.marks.map((m) => m.label)
     expect(ghost).toEqual(['9.5', '8.5', '10.5', '10.3', '10.6', '10.3', '8.0'])

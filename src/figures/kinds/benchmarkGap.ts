@@ -151,6 +151,12 @@ function build(selection: Selection): Figure {
   })
 }
 
+/** 省内标杆, where there is no room for its name. */
+function placeOf({ selection: { dataset }, w }: Tell, office: number): string {
+  const where = dataset.offices[office]?.benchmark ?? null
+  return where === null ? officeName(dataset, office) : w.benchmarkGap.place[where]
+}
+
 /** 省内标杆青岛市政府办公厅 */
 function benchmarkTitle(tell: Tell, office: number): string {
   const {
@@ -263,6 +269,22 @@ function headlineOf(tell: Tell, all: readonly Row[]): string {
   if (judged.length === 0 || all.some((row) => row.row.gap.kind === 'gap' && row.row.gap.standing === 'uncertain'))
     return w.benchmarkGap.plain
   if (behind.length === 0) return w.benchmarkGap.allAhead(count(rows))
+  const benchmarks = distinct(rows.map((row) => row.row.benchmark))
+  if (benchmarks.length > 1) {
+    const each = (name: (benchmark: number) => string) =>
+      w.benchmarkGap.each(
+        benchmarks.map((benchmark) => {
+          const own = rows.filter((row) => row.row.benchmark === benchmark)
+          const short = own.filter((row) => behind.includes(row))
+          return w.benchmarkGap.against(name(benchmark), count(own), short.length === 0 ? '' : count(short), short.length === own.length)
+        }),
+      )
+    return fitting(tell.book, [
+      each((benchmark) => officeName(dataset, benchmark)),
+      each((benchmark) => placeOf(tell, benchmark)),
+      w.benchmarkGap.plain,
+    ])
+  }
   const worst = worstOf(rows)
   if (worst === null) return w.benchmarkGap.plain
   if (indicators(rows) === 1)

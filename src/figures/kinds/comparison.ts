@@ -505,12 +505,18 @@ export function leaderOf(
   indicators: readonly number[],
   members: readonly Member[],
   period: number,
-): { readonly office: number; readonly firsts: readonly { readonly text: string; readonly observations: readonly number[] }[] } | null {
+): {
+  readonly office: number
+  readonly of: readonly number[]
+  readonly firsts: readonly { readonly text: string; readonly observations: readonly number[] }[]
+} | null {
   const {
     selection: { dataset, settings },
   } = tell
   const byIndicator = groupedBy(members, 'indicator')
-  const firsts = indicators.map((indicator) => {
+  // Where nobody said which is better, most is no first place.
+  const judged = indicators.filter((indicator) => favoursOf(dataset, settings, indicator, -1) !== 'neither')
+  const firsts = judged.map((indicator) => {
     const less = favoursOf(dataset, settings, indicator, -1) === 'less'
     const numbers = (byIndicator.get(indicator) ?? [])
       .map((member) => ({ member, amount: amountOfMember(dataset, member, period) }))
@@ -531,8 +537,14 @@ export function leaderOf(
     ])
   })
   const [top, next] = [...counts].sort(([, a], [, b]) => b.length - a.length)
-  if (top === undefined || (next !== undefined && next[1].length === top[1].length) || top[1].length * 2 < indicators.length) return null
-  return { office: top[0], firsts: top[1] }
+  if (
+    top === undefined ||
+    (next !== undefined && next[1].length === top[1].length) ||
+    judged.length < 2 ||
+    top[1].length * 2 < judged.length
+  )
+    return null
+  return { office: top[0], of: judged, firsts: top[1] }
 }
 
 /** Which office is first in most of the indicators; rates and bounds as they are written. */
@@ -548,10 +560,10 @@ export function leaderHeadline(
     selection: { dataset },
   } = tell
   const [byIndicator, byOffice] = [groupedBy(members, 'indicator'), groupedBy(members, 'office')]
-  const of = (k: number) =>
+  const of = (list: readonly number[]) =>
     countFact(
       tell,
-      indicators.slice(0, k).map((indicator) => ({
+      list.map((indicator) => ({
         text: indicatorName(dataset, indicator),
         observations: (byIndicator.get(indicator) ?? []).flatMap((m) => amountOfMember(dataset, m, period).observations),
       })),
@@ -564,11 +576,11 @@ export function leaderHeadline(
         observations: own.flatMap((m) => amountOfMember(dataset, m, period).observations),
       })),
     ),
-    of(indicators.length),
+    of(indicators),
   )
   const leader = leaderOf(tell, indicators, members, period)
   if (leader === null) return plain
   const name = officeName(dataset, leader.office)
-  if (leader.firsts.length === indicators.length) return fitting(tell.book, [w.comparison.leadsAll(name, of(indicators.length)), plain])
-  return fitting(tell.book, [w.comparison.leadsIn(name, of(indicators.length), countFact(tell, leader.firsts)), plain])
+  if (leader.firsts.length === leader.of.length) return fitting(tell.book, [w.comparison.leadsAll(name, of(leader.of)), plain])
+  return fitting(tell.book, [w.comparison.leadsIn(name, of(leader.of), countFact(tell, leader.firsts)), plain])
 }

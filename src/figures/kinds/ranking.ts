@@ -335,7 +335,9 @@ function headlineOf(context: Context, rows: readonly Row[], own: Row | null, mea
       plain,
     ])
   }
-  return fitting(book, [w.top(first.name, indicator, value(first), count), w.top(first.name, '', value(first), count)])
+  const fewest = favoursOf(context.selection.dataset, settings, first.member.indicator, -1) === 'less'
+  const top = !fewest ? w.top : context.indicator.isRate || isPointsIndicator(context.indicator) ? w.lowest : w.fewest
+  return fitting(book, [top(first.name, indicator, value(first), count), top(first.name, '', value(first), count)])
 }
 
 /** The first of each group, where each has one for sure. */

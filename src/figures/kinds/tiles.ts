@@ -19,7 +19,7 @@ import { atDays } from '../periods/atDays'
 import { periodAt } from '../periods/periodAt'
 import type { FigureKindDefinition, Selection } from '../selection'
 import { amountMark, percentDisplay, rateText, shareDerivation, tellOf, valueFact, type Tell } from '../tell/tell'
-import { amountsOver, rhythmOf } from '../periods/timeline'
+import { amountsOver, isPartYear, rhythmOf } from '../periods/timeline'
 
 const mostTiles = 6
 /** Moments back from the latest among which a full one is looked for. */
@@ -196,7 +196,9 @@ function sparkline(tell: Tell, member: Member): Series | null {
   const own = { ...selection, indicators: [member.indicator], offices: member.office < 0 ? [] : [member.office], periods: [] }
   const rhythm = rhythmOf(own)
   if (rhythm === null) return null
-  const periods = rhythm.periods.slice(-12).sort((a, b) => orderPeriods(periodAt(dataset, a), periodAt(dataset, b)))
+  // Seven months after whole years would be a cliff.
+  const whole = rhythm.grain === 'year' ? rhythm.periods.filter((code) => !isPartYear(periodAt(dataset, code))) : rhythm.periods
+  const periods = whole.slice(-12).sort((a, b) => orderPeriods(periodAt(dataset, a), periodAt(dataset, b)))
   const amounts = amountsOver(own, member, periods)
   if (amounts.filter((amount) => amount.kind === 'number').length < 3) return null
   const display = displayOf(

@@ -1,4 +1,5 @@
 import type { Amount, NumberAmount } from '../../analysis/amount'
+import { isPointsIndicator } from '../../analysis/aggregation'
 import { changeBetween, changeFormOf } from '../../analysis/change'
 import { periodWords } from '../../i18n/periodWords'
 import type { Indicator } from '../../model/indicator'
@@ -95,8 +96,18 @@ function build(selection: Selection, rhythm: Rhythm): Figure {
   )
   const years = distinct(rhythm.periods.map((code) => yearOf(periodAt(dataset, code)) ?? 0))
   // Two years of one rhythm lie over each other; more run on as one line.
-  const overlaid = years.length <= 2 && rhythm.grain !== 'year' && members.length === 1
+  const [alone] = members
+  const overlaid =
+    years.length === 2 &&
+    rhythm.grain !== 'year' &&
+    members.length === 1 &&
+    alone !== undefined &&
+    sharedPlaces(selection, alone, rhythm) >= 2
   const shownPeriods = overlaid ? rhythm.periods.filter((code) => yearOf(periodAt(dataset, code)) === Math.max(...years)) : rhythm.periods
+  // What lies after the last month of this year has no place over it, and isn't left out without a word.
+  const undrawn = overlaid
+    ? rhythm.periods.length - shownPeriods.length - (alone === undefined ? 0 : sharedPlaces(selection, alone, rhythm))
+    : 0
   const enough = shownPeriods.length >= 2 ? shownPeriods : rhythm.periods
   const asColumns =
     rhythm.grain === 'year' &&
@@ -159,10 +170,25 @@ function build(selection: Selection, rhythm: Rhythm): Figure {
       ghost === '' || members.every((member) => numbersOver(selection, member, useful) === useful.length)
         ? ''
         : w.notes.meanWithoutMissing(`${members.length}${counter}`),
+      undrawn > 0 ? w.trend.undrawn(String(undrawn)) : '',
       page.pages > 1 ? w.notes.page(String(page.page), String(page.pages)) : '',
     ],
     shown: { members: page.items.length, of: members.length, page: page.page, pages: page.pages },
   })
+}
+
+/** At how many places of the later year a member has a figure of the year before too. */
+function sharedPlaces(selection: Selection, member: Member, rhythm: Rhythm): number {
+  const latest = Math.max(...rhythm.periods.map((code) => yearOf(periodAt(selection.dataset, code)) ?? 0))
+  return rhythm.periods
+    .map((code) => periodAt(selection.dataset, code))
+    .filter((period) => yearOf(period) === latest && lastYearOf(selection, member, period).amount.kind === 'number').length
+}
+
+/** Whether figures are higher or lower, and not more or fewer: rates, averages, indices. */
+function isLevel({ selection }: Context, member: Member): boolean {
+  const indicator = selection.dataset.indicators[member.indicator]
+  return indicator !== undefined && (indicator.isRate || isPointsIndicator(indicator))
 }
 
 function nameOf(context: Context, member: Member): string {
@@ -504,6 +530,7 @@ function versusLastYear(context: Context, member: Member, name: string): string 
     .filter(({ amount, before }) => amount.kind === 'number' && before.kind === 'number')
     .map((pair) => ({ ...pair, change: changeBetween(pair.amount, pair.before, 'points') }))
   if (sides.length < 2) return null
+  const words = isLevel(context, member) ? w.trend.higher : w.trend
   const above = sides.filter(({ change }) => change.kind === 'points' && change.direction === 'up')
   const below = sides.filter(({ change }) => change.kind === 'points' && change.direction === 'down')
   const first = periods[0]
@@ -520,10 +547,10 @@ function versusLastYear(context: Context, member: Member, name: string): string 
   )
   if (above.length === sides.length)
     return fromJanuary
-      ? w.trend.monthsAbove(count, name)
+      ? words.monthsAbove(count, name)
       : sides.length === periods.length
-        ? w.trend.allAbove(span, name)
-        : w.trend.someAbove(
+        ? words.allAbove(span, name)
+        : words.someAbove(
             count,
             name,
             countFact(
@@ -533,10 +560,10 @@ function versusLastYear(context: Context, member: Member, name: string): string 
             ),
           )
   if (below.length === sides.length && sides.length === periods.length)
-    return fromJanuary ? w.trend.monthsBelow(count, name) : w.trend.allBelow(span, name)
+    return fromJanuary ? words.monthsBelow(count, name) : words.allBelow(span, name)
   if (above.length === 0 && below.length === 0) return null
   return above.length >= below.length
-    ? w.trend.someAbove(
+    ? words.someAbove(
         count,
         name,
         countFact(
@@ -545,7 +572,7 @@ function versusLastYear(context: Context, member: Member, name: string): string 
           w.derivation.countOf.up,
         ),
       )
-    : w.trend.someBelow(
+    : words.someBelow(
         count,
         name,
         countFact(
@@ -562,28 +589,39 @@ function severalHeadline(context: Context, members: readonly Member[], name: str
   const w = wordsOf(selection.settings.language)
   if (context.rhythm.periods.length < 2) return w.trend.plain(name)
   const [before, last] = rhythm.periods.slice(-2) as [number, number]
+  const lastPeriod = periods[periods.length - 1] as Period
+  // What adds up from January is always more than a month earlier: it is held against the same span of last year.
+  const toDate = grainOf(lastPeriod) === 'toDate' && !isLevel(context, members[0] as Member)
+  const beforeOf = (member: Member) =>
+    toDate ? lastYearOf(selection, member, lastPeriod).amount : amountOfMember(selection.dataset, member, before)
+  if (toDate && members.every((member) => beforeOf(member).kind === 'none')) return w.trend.plain(name)
   const moves = members.map((member) => ({
     amount: amountOfMember(selection.dataset, member, last),
-    change: changeBetween(amountOfMember(selection.dataset, member, last), amountOfMember(selection.dataset, member, before), 'points'),
+    change: changeBetween(amountOfMember(selection.dataset, member, last), beforeOf(member), 'points'),
   }))
   const down = moves.filter(({ change }) => change.kind === 'points' && change.direction === 'down')
   const up = moves.filter(({ change }) => change.kind === 'points' && change.direction === 'up')
   const [earlier, later] = [
-    categoryOf(context, periods[periods.length - 2] as Period),
-    categoryOf(context, periods[periods.length - 1] as Period),
+    toDate ? w.trend.sameSpan : categoryOf(context, periods[periods.length - 2] as Period),
+    categoryOf(context, lastPeriod),
   ]
   if (isPartYear(periods[periods.length - 1] as Period) && rhythm.grain === 'year') return w.trend.plain(name)
   // A few of many, the others unknown, are no finding.
   if (Math.max(down.length, up.length) * 2 < members.length) return w.trend.plain(name)
   const most = down.length > up.length ? down : up
-  const count = countFact(
-    context,
-    most.map(({ amount }) => amount),
-    w.derivation.members,
-    context.counter,
-  )
+  const counted = (list: typeof moves) =>
+    countFact(
+      context,
+      list.map(({ amount }) => amount),
+      w.derivation.members,
+      context.counter,
+    )
+  const words = isLevel(context, members[0] as Member) ? w.trend.higher : w.trend
+  const all = counted(moves)
   const text =
-    down.length > up.length ? w.trend.fewerThanBefore(count, later, name, earlier) : w.trend.moreThanBefore(count, later, name, earlier)
+    most.length === moves.length
+      ? (most === down ? words.allFewer : words.allMore)(all, later, name, earlier)
+      : (most === down ? words.fewerThanBefore : words.moreThanBefore)(all, counted(most), later, name, earlier)
   return fitting(context.book, [text, w.trend.plain(name)])
 }
 

@@ -10,7 +10,7 @@ import type { Figure, Mark, MarkFlag } from '../figure'
 import { drawn, emptyMark, flagsOf } from '../tell/marks'
 import { mixedFavours } from '../tell/merit'
 import { counterOf, memberKey, membersOf, variesOf, type Varies } from '../members/members'
-import { memberName, rowName, sharedName } from '../tell/naming'
+import { indicatorName, memberName, rowName, sharedName } from '../tell/naming'
 import { membersAt, momentsOf, type Moment } from '../periods/moments'
 import { isOwn } from '../members/own'
 import { latestWith } from '../periods/periodChoice'
@@ -323,7 +323,10 @@ function currentFact(selection: Selection, row: Row, book: FactBook): string {
 
 function unknownNote(selection: Selection, rows: readonly Row[], book: FactBook): string {
   const w = wordsOf(selection.settings.language)
-  const names = rows.filter((row) => row.said.mark.merit === 'unknown').map((row) => row.name)
+  // It is the indicator that is undecided, not the office that reports it.
+  const undecided = rows.filter((row) => row.said.mark.merit === 'unknown')
+  const codes = [...new Set(undecided.map((row) => row.compared.member.indicator))]
+  const names = codes.map((code) => indicatorName(selection.dataset, code))
   return names.length === 0
     ? ''
     : names.length > 3
@@ -331,9 +334,12 @@ function unknownNote(selection: Selection, rows: readonly Row[], book: FactBook)
           book.plain(
             countOf(
               book,
-              rows
-                .filter((row) => row.said.mark.merit === 'unknown')
-                .map((row) => ({ text: row.name, observations: row.compared.change.observations })),
+              codes.map((code, k) => ({
+                text: names[k] ?? '',
+                observations: undecided
+                  .filter((row) => row.compared.member.indicator === code)
+                  .flatMap((row) => row.compared.change.observations),
+              })),
               w.derivation.members,
               selection,
             ),

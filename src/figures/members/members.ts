@@ -128,7 +128,12 @@ function listMembers(dataset: Dataset, observations: Iterable<number>): readonly
   )
   // What is called 合计 itself (an indicator of that name) is still of offices where they are named.
   const ofOffices = new Set(entries.filter(({ member }) => isOffice(dataset, member.office)).map(({ member }) => member.indicator))
+  const measured = new Set(
+    entries.filter(({ member }) => member.office >= 0 && !isBenchmark(dataset, member)).map(({ member }) => member.indicator),
+  )
   const kept = entries
+    // A benchmark is measured against, and no member beside those who are.
+    .filter(({ member }) => member.office < 0 || !isBenchmark(dataset, member) || !measured.has(member.indicator))
     .filter(({ member, total }) => {
       const others = beside.get(member.indicator)
       if (aside.has(member.office) && peers.has(member.indicator)) return false

@@ -243,7 +243,9 @@ function sayDifference(change: Extract<Change, { kind: 'difference' }>, context:
           ),
         }
   const merit =
-    favours === null || change.turned === null ? 'neutral' : colourOf(direction === 'unknown' ? 'none' : direction, favours, convention)
+    favours === null || (change.turned === null && change.why !== 'baseZero')
+      ? 'neutral'
+      : colourOf(direction === 'unknown' ? 'none' : direction, favours, convention)
   return {
     value: null,
     low: null,
@@ -254,7 +256,9 @@ function sayDifference(change: Extract<Change, { kind: 'difference' }>, context:
     verb: (book) => {
       if (direction === 'flat') return w.flat
       const fact = book.add({ text: size, value: amount.value, observations: amount.observations, derivation })
-      return amount.value < 0 ? w.change.fewer(fact) : w.change.more(fact)
+      const words = amount.value < 0 ? w.change.fewer(fact) : w.change.more(fact)
+      // The sign is the news, and below zero 减少 is no improvement: sentences say both.
+      return change.turned !== null || change.why === 'baseNegative' ? wrap(words) : words
     },
   }
 }

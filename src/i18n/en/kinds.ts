@@ -182,6 +182,9 @@ export const kindWords: typeof zh = {
   benchmarkGap: {
     behindMost: (n, k, name, gap) => `${k} of ${n} behind the benchmark, ${name} by ${gap}`,
     allBehind: (n, name, gap) => `All ${n} behind the benchmark, ${name} by ${gap}`,
+    each: (parts) => parts.join('; '),
+    against: (name, n, k, all) =>
+      all ? `all ${n} behind ${name}` : k === '' ? `none of ${n} behind ${name}` : `${k} of ${n} behind ${name}`,
     allAhead: (n) => `None of ${n} behind the benchmark`,
     oneBehind: (name, benchmark, gap) => `${name} ${gap} below ${benchmark}`,
     oneAhead: (name, benchmark, gap) => `${name} ${gap} above ${benchmark}`,

@@ -217,6 +217,8 @@ export const figures = {
     aboveMean: (difference: string) => `比均值多${difference}`,
     belowMean: (difference: string) => `比均值少${difference}`,
     top: (name: string, indicator: string, value: string, count: string) => `${beside(beside(name, indicator), value)}，居${count}之首`,
+    fewest: (name: string, indicator: string, value: string, count: string) => `${beside(beside(name, indicator), value)}，${count}中最少`,
+    lowest: (name: string, indicator: string, value: string, count: string) => `${beside(beside(name, indicator), value)}，${count}中最低`,
     topTied: (names: string, count: string, value: string, tied: number) =>
       tied > 2 ? `${names}等${count}并列居首，均为${value}` : `${names}${count}并列居首，均为${value}`,
     equal: (count: string, value: string) => `${count}均为${value}`,
@@ -255,8 +257,29 @@ export const figures = {
     rhythm: (span: string, each: string) => `${span}，${each}`,
     someBelow: (all: string, name: string, count: string) => `${all}期中${count}期${name}少于上年`,
     comparedWithLastYear: (change: string) => `比上年同期${change}`,
-    fewerThanBefore: (count: string, later: string, name: string, earlier: string) => `${beside(count, later)}${name}少于${earlier}`,
-    moreThanBefore: (count: string, later: string, name: string, earlier: string) => `${beside(count, later)}${name}多于${earlier}`,
+    fewerThanBefore: (all: string, count: string, later: string, name: string, earlier: string) =>
+      `${all}中${beside(count, later)}${name}少于${earlier}`,
+    moreThanBefore: (all: string, count: string, later: string, name: string, earlier: string) =>
+      `${all}中${beside(count, later)}${name}多于${earlier}`,
+    allFewer: (all: string, later: string, name: string, earlier: string) => `${beside(all, later)}${name}均少于${earlier}`,
+    allMore: (all: string, later: string, name: string, earlier: string) => `${beside(all, later)}${name}均多于${earlier}`,
+    sameSpan: '上年同期',
+    undrawn: (count: string) => `上年另有${count}期在本年末期之后，未画出`,
+    /** Of rates, averages and indices. */
+    higher: {
+      allAbove: (span: string, name: string) => `${span}，${name}期期高于上年`,
+      allBelow: (span: string, name: string) => `${span}，${name}期期低于上年`,
+      monthsAbove: (count: string, name: string) => `前${count}个月，${name}月月高于上年`,
+      monthsBelow: (count: string, name: string) => `前${count}个月，${name}月月低于上年`,
+      someAbove: (all: string, name: string, count: string) => `${all}期中${count}期${name}高于上年`,
+      someBelow: (all: string, name: string, count: string) => `${all}期中${count}期${name}低于上年`,
+      fewerThanBefore: (all: string, count: string, later: string, name: string, earlier: string) =>
+        `${all}中${beside(count, later)}${name}低于${earlier}`,
+      moreThanBefore: (all: string, count: string, later: string, name: string, earlier: string) =>
+        `${all}中${beside(count, later)}${name}高于${earlier}`,
+      allFewer: (all: string, later: string, name: string, earlier: string) => `${beside(all, later)}${name}均低于${earlier}`,
+      allMore: (all: string, later: string, name: string, earlier: string) => `${beside(all, later)}${name}均高于${earlier}`,
+    },
     targetOf: (period: string) => `${period}目标`,
     sentenceFlat: (value: string) => `各期均为${value}`,
     monthly: '逐月',

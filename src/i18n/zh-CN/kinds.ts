@@ -184,8 +184,12 @@ export const kindWords = {
     best: (name: string, step: string, rate: string) => `${name}${step}占比最高，${rate}`,
   },
   benchmarkGap: {
-    behindMost: (n: string, k: string, name: string, gap: string) => `${n}项中${k}项不及标杆，${name}差${gap}最多`,
-    allBehind: (n: string, name: string, gap: string) => `${n}项均不及标杆，${name}差${gap}最多`,
+    behindMost: (n: string, k: string, name: string, gap: string) => `${n}项中${k}项不及标杆，${name}差${gap}`,
+    allBehind: (n: string, name: string, gap: string) => `${n}项均不及标杆，${name}差${gap}`,
+    /** 不及青岛市政府办公厅4项中2项、苏州市府办3项全部 */
+    each: (parts: readonly string[]) => parts.join('；'),
+    against: (name: string, n: string, k: string, all: boolean) =>
+      all ? `${n}项均不及${name}` : k === '' ? `${n}项均不逊于${name}` : `${n}项中${k}项不及${name}`,
     allAhead: (n: string) => `${n}项均不逊于标杆`,
     oneBehind: (name: string, benchmark: string, gap: string) => `${name}比${benchmark}低${gap}`,
     oneAhead: (name: string, benchmark: string, gap: string) => `${name}比${benchmark}高${gap}`,
