@@ -10,7 +10,7 @@ export function isPointsIndicator(indicator: Indicator): boolean {
 }
 
 /** Whether it is never added, stacked, shared out or averaged plainly, whatever its unit. */
-export function isNeverAdded(indicator: Indicator): boolean {
+function isNeverAdded(indicator: Indicator): boolean {
   return indicator.isRate || isPointsIndicator(indicator)
 }
 
@@ -33,9 +33,4 @@ export function addsOverBreakdown(indicator: Indicator): boolean {
  */
 export function hasCalendar(indicator: Indicator): boolean {
   return (indicator.type === 'flow' || indicator.type === 'unknown') && !isNeverAdded(indicator)
-}
-
-/** How far above its base an index with a moving base stands, as a fraction: 101.8 is 涨1.8%. Null of anything else. */
-export function aboveBase(indicator: Indicator, amount: number): number | null {
-  return indicator.type === 'index' && indicator.indexBase === 'moving' ? Number(((amount - 100) / 100).toPrecision(12)) : null
 }

@@ -68,7 +68,7 @@ export function indicatorId(normalisedName: string, baseUnit: string, definition
 const unadded: Aggregation = { overTime: 'none', overOffices: 'none', overBreakdown: 'none' }
 
 /** How numbers of a type add up. */
-export function aggregationOfType(type: IndicatorType): Aggregation {
+function aggregationOfType(type: IndicatorType): Aggregation {
   if (type === 'flow') return { overTime: 'sum', overOffices: 'sum', overBreakdown: 'sum' }
   return type === 'stock' ? { overTime: 'last', overOffices: 'sum', overBreakdown: 'sum' } : unadded
 }

@@ -133,7 +133,7 @@ function mixedOf(tell: Tell, tasks: readonly ProgressRow[], levels: readonly Pro
 }
 
 /** The row furthest behind its schedule by exact numbers; null when the last place is shared or open. */
-export function worstOf(behind: readonly ProgressRow[]): ProgressRow | null {
+function worstOf(behind: readonly ProgressRow[]): ProgressRow | null {
   const gaps = behind.map((row) => ({ row, gap: row.progress?.gap }))
   if (gaps.some(({ gap }) => gap?.kind !== 'number' || gap.bound !== 'exact' || gap.conflict)) return null
   const size = (x: (typeof gaps)[number]) => (x.gap?.kind === 'number' ? Math.abs(x.gap.value) : 0)
@@ -213,7 +213,7 @@ export function levelMerit(row: ProgressRow): MarkChange['merit'] {
   return row.level?.standing === 'met' ? 'good' : row.level?.standing === 'missed' ? 'bad' : 'neutral'
 }
 
-export function rateFact(tell: Tell, row: ProgressRow): string {
+function rateFact(tell: Tell, row: ProgressRow): string {
   if (row.completion.kind === 'none') return ''
   const text = rateText(tell, row.completion)
   return row.stated || row.done.kind === 'none' || row.target.kind === 'none'

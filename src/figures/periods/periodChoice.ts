@@ -25,7 +25,7 @@ export function latestPeriods(selection: Selection, measure: Measure = 'value'):
 }
 
 /** Periods later than one of their shape that most had, which fewer than half of those have: what has only begun to come in. */
-export function scrapsOf(selection: Selection, codes: readonly number[], measure: Measure = 'value'): ReadonlySet<number> {
+function scrapsOf(selection: Selection, codes: readonly number[], measure: Measure = 'value'): ReadonlySet<number> {
   const { dataset } = selection
   const byShape = new Map<string, number[]>()
   for (const code of codes) {
