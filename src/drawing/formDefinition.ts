@@ -26,6 +26,8 @@ export interface FormDefinition {
   readonly bare?: boolean
   /** What the pointer reads: the mark it is on, or all marks of the place it is over (lines: the whole month). */
   readonly reads?: 'column'
+  /** Whether its rows may stand in another order, or some of them alone: not where one begins where another ended. */
+  readonly sorts?: boolean
   /** px at a width, where neither rows nor the usual height say it. */
   readonly height?: (figure: Figure, width: number) => number
 }

@@ -104,14 +104,16 @@ function headed(
   const bare = splitName(panel.title).name
   const told = titleWidth <= width ? panel.title : measureText(bare, size.label, 700) <= width ? bare : (titles[index] ?? bare)
   const title = shortenText(told, size.label, 700, width)
-  pen.text({
+  const name = {
     text: title,
     x: x - (title.startsWith('《') ? size.label * 0.46 : 0),
     y: y + size.label * 1.05,
     size: size.label,
     weight: 700,
     color: accent,
-  })
+  } as const
+  pen.text(name)
+  pen.name(panel.series[0]?.marks[0]?.id ?? '', name)
   if (fits)
     pen.text({
       text: aside,

@@ -1,5 +1,5 @@
 import type { MissingKind } from '../model/quantity'
-import type { Scene, SceneItem, SceneMark, SceneText, Stroke } from './scene'
+import type { Scene, SceneItem, SceneMark, SceneName, SceneText, Stroke } from './scene'
 import { boxesOverlap, textBox, type Box } from './textBox'
 
 /** Painting order: later layers over earlier ones. Lines go over bars and under labels. */
@@ -19,6 +19,7 @@ export class Pen {
   private current: string | undefined
   private bounds: Box
   private left = 0
+  private readonly names: SceneName[] = []
 
   constructor(
     readonly width: number,
@@ -101,6 +102,11 @@ export class Pen {
     this.marks.push({ mark, ...box, label, missing })
   }
 
+  /** Say that a text stands for whom a mark is of. */
+  name(mark: string, text: TextInput): void {
+    if (text.text !== '') this.names.push({ mark, ...textBox(full(text)) })
+  }
+
   /** Say that so many members of the figure found no room and are not drawn. */
   leaveOut(count: number): void {
     this.left += count
@@ -119,6 +125,7 @@ export class Pen {
       items: order.map((entry) => entry.item),
       marks,
       left: this.left,
+      names: this.names,
     }
   }
 

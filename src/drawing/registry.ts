@@ -33,6 +33,7 @@ export const forms: Readonly<Record<FormName, FormDefinition>> = {
     need: { least: 420, share: 10 },
     rows: { are: 'marks', height: 24 },
     wider: { over: 'rows', most: 12, need: wholeRow },
+    sorts: true,
   },
   rankedBars: {
     draw: rankedBars,
@@ -40,6 +41,7 @@ export const forms: Readonly<Record<FormName, FormDefinition>> = {
     rows: { are: 'marks', height: 24 },
     wider: { over: 'rows', most: 15, need: wholeRow },
     folds: 15,
+    sorts: true,
   },
   columns: { draw: columns, need: { least: 300, share: 7 } },
   lines: {
@@ -52,7 +54,7 @@ export const forms: Readonly<Record<FormName, FormDefinition>> = {
     need: { least: 300, share: 7 },
     reads: 'column',
   },
-  pairedBars: { draw: pairedBars, need: { least: 340, share: 8 }, rows: { are: 'marks', height: 26 } },
+  pairedBars: { draw: pairedBars, need: { least: 340, share: 8 }, rows: { are: 'marks', height: 26 }, sorts: true },
   bump: {
     draw: inTwo(measureBump, paintBump),
     need: { least: 360, share: 8 },
@@ -60,7 +62,7 @@ export const forms: Readonly<Record<FormName, FormDefinition>> = {
     wider: { over: 'rows', most: 8, need: { least: 560, share: 12 } },
   },
   heatmap: { draw: heatmap, need: { least: 480, share: 12 }, rows: { are: 'series', height: 26 }, wider: wideGrid },
-  bullet: { draw: bullet, need: { least: 360, share: 8 }, rows: { are: 'marks', height: 44 } },
+  bullet: { draw: bullet, need: { least: 360, share: 8 }, rows: { are: 'marks', height: 44 }, sorts: true },
   quadrant: { draw: quadrant, need: { least: 320, share: 7 } },
   stackedBars: { draw: stackedBars, need: { least: 360, share: 8 }, rows: { are: 'marks', height: 46 } },
   shareBars: { draw: shareBars, need: { least: 360, share: 8 }, rows: { are: 'marks', height: 40 } },
@@ -71,6 +73,7 @@ export const forms: Readonly<Record<FormName, FormDefinition>> = {
     need: { least: 360, share: 8 },
     rows: { are: 'marks', height: 30 },
     sharedColumn: sharedGapWidth,
+    sorts: true,
   },
   waterfall: { draw: inTwo(measureWaterfall, paintWaterfall), need: { least: 360, share: 8 }, rows: { are: 'marks', height: 30 } },
   timeline: { draw: timeline, need: { least: 520, share: 14 }, rows: { are: 'marks', height: 30 } },

@@ -12,8 +12,18 @@ export interface Scene {
   readonly items: readonly SceneItem[]
   /** One entry per mark, in the order the keys ↑ ↓ walk them: the box to outline and the item that a click on it means. */
   readonly marks: readonly SceneMark[]
+  /** Where names stand, each with a mark of whom it names: a click there marks them, not the number. */
+  readonly names: readonly SceneName[]
   /** Members of the figure that found no room; whoever can page the figure shows so many fewer on each. */
   readonly left: number
+}
+
+export interface SceneName {
+  readonly mark: string
+  readonly x: number
+  readonly y: number
+  readonly width: number
+  readonly height: number
 }
 
 export interface SceneMark {

@@ -65,6 +65,8 @@ export const useBoards = defineStore('boards', () => {
     analysisCodes: computed(() => codes(analysis.value)),
     filterBoard: (change: Partial<FilterCodes>) => filter('board', keys(change)),
     filterAnalysis: (change: Partial<FilterCodes>) => filter('analysis', keys(change)),
+    /** The filters an address says: no step of the clerk's. */
+    showBoard: (filters: Filters) => void current.settle({ name: 'filter', args: { where: 'board', filters } }),
     clearBoard: () => filter('board', noFilters),
     clearAnalysis: () => filter('analysis', noFilters),
     /** Where 分析 begins when nobody has chosen: no step of the clerk's. */

@@ -126,11 +126,11 @@ describe.each(ways)('from sheet to slide over %s', (way) => {
     await withApp(way, [1366, 768], async (opened) => {
       const { page } = opened
       await page.locator('nav a[href$="#/board"]').click()
-      await expect.poll(() => page.url()).toContain('#/board')
+      await expect.poll(() => page.url(), { timeout: 15_000 }).toContain('#/board')
       await page.goBack()
       await expect.poll(() => page.url()).toContain('#/data')
       await page.goForward()
-      await expect.poll(() => page.url()).toContain('#/board')
+      await expect.poll(() => page.url(), { timeout: 15_000 }).toContain('#/board')
       expect(opened.strayRequests()).toEqual([])
       await page.reload()
       await page.locator('nav a[aria-current="page"][href$="#/board"]').waitFor()

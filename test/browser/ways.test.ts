@@ -231,7 +231,9 @@ describe('a clerk', () => {
       const pick = async (filter: string, name: string) => {
         await page.getByTestId(filter).click()
         const list = page.locator('.filter-pop:visible')
-        await list.locator('label').filter({ hasText: name }).first().click()
+        const option = list.locator('.option').filter({ hasText: name }).first()
+        await option.hover()
+        await option.getByTestId('only').click()
         await list.getByRole('button', { name: '好' }).click()
         await expect.poll(() => list.count()).toBe(0)
       }
@@ -266,7 +268,7 @@ describe('a clerk', () => {
       await page.getByTestId('filter-offices').click()
       const list = page.locator('.filter-pop:visible')
       await list.getByRole('textbox').fill('示例77村')
-      await list.locator('label').first().click()
+      await list.getByTestId('select-found').click()
       await list.getByRole('button', { name: '好' }).click()
       await page.getByTestId('figure').first().waitFor()
       expect(await page.getByTestId('too-many').count()).toBe(0)

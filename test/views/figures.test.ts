@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Figure, FormName, Mark, Panel } from '../../src/figures/figure'
 import { messagesOf } from '../../src/i18n/messages'
-import { boardGap, boardRows, boardRowsBeside } from '../../src/views/board/boardRows'
+import { boardGap, boardRows } from '../../src/views/board/boardRows'
 import { figureTable, sortedRows, tableHtml, tableTsv } from '../../src/views/figure/figureTable'
 import { markSources, nextMark, nothingBehind } from '../../src/views/source/markSources'
 
@@ -109,12 +109,6 @@ describe('rows of a board', () => {
     const [left = 0, right = 0] = row?.cells.map((cell) => cell.below.reduce((sum, one) => sum + one.height + 20, cell.height)) ?? []
     expect(right - left).toBeLessThanOrEqual(80)
     expect(more.map((one) => one.cells.map((cell) => cell.index))).toEqual([[3]])
-  })
-  it('beside the answer the rows stay as they were, unless a figure would be squeezed too far', () => {
-    const order = (rows: ReturnType<typeof boardRows>) => rows.map((row) => row.cells.map((cell) => cell.index))
-    const figures = [tiles, changes, ranking, steps]
-    expect(order(boardRowsBeside(figures, 1318 - 344))).toEqual(order(boardRows(figures, 1318)))
-    expect(order(boardRowsBeside(figures, 560))).toEqual(order(boardRows(figures, 560)))
   })
   it('white space is what divides', () => expect(boardGap).toBeGreaterThanOrEqual(32))
 })

@@ -170,14 +170,17 @@ function nameEnds(plot: Plot, layout: BumpLayout): number {
     const line = sorted[index] as Line
     const weight = line.style.strong ? 700 : 400
     const text = [line.series.marks[last]?.label ?? '', line.name].filter((t) => t !== '').join('  ')
-    return pen.tryText({
+    const name = {
       text: shortenText(text, size, weight, layout.nameWidth),
       x: layout.right + size * 0.75,
       y: at,
       size,
       weight,
       color: line.style.text,
-    })
+    } as const
+    const written = pen.tryText(name)
+    if (written) pen.name(line.series.marks[last]?.id ?? '', name)
+    return written
   }).length
 }
 

@@ -278,7 +278,9 @@ function drawEnds(plot: Plot, layout: LinesLayout, area: { readonly top: number;
         'grid',
       )
     }
-    pen.text({ text, x: start, y: at, size, weight, color: end.style.text })
+    const name = { text, x: start, y: at, size, weight, color: end.style.text }
+    pen.text(name)
+    pen.name(end.last.id, name)
   })
 }
 

@@ -130,7 +130,16 @@ export function drawRowName(plot: Plot, names: RowNames, named: NamedRow, row: R
   named.lines.forEach((line, k) => {
     const weight = row.strong && !line.quiet ? 700 : 400
     const color = line.quiet ? (row.color === theme.color.focus ? row.color : theme.color.ink2) : row.color
-    pen.text({ text: line.text, x: x + rankWidth - hang(line.text, line.size), y: first + k * lineHeight, size: line.size, weight, color })
+    const text = {
+      text: line.text,
+      x: x + rankWidth - hang(line.text, line.size),
+      y: first + k * lineHeight,
+      size: line.size,
+      weight,
+      color,
+    } as const
+    pen.text(text)
+    pen.name(row.id, text)
   })
 }
 

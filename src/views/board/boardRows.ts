@@ -22,8 +22,6 @@ const levelled = 80
 const narrow = 900
 /** White between two figures, px: it divides, boxes don't. */
 export const boardGap = 48
-/** Width of the side panel that answers 哪来的数, px. */
-const panelWidth = 344
 
 /** How far ahead a figure may be fetched to fill a row that the next in order doesn't fit. */
 const reach = 4
@@ -57,23 +55,6 @@ export function boardRows(figures: readonly Figure[], width: number): BoardRow[]
     rows.push(rowOf(figures, row, width, waiting))
   }
   return rows
-}
-
-/** Figures may be narrowed to this part of what they like while the answer stands beside them. */
-const narrowed = 0.75
-
-/**
- * The rows while the side panel takes its width from the board: those of the whole width, so that the figure asked about
- * narrows but doesn't move, unless that would squeeze a row too far.
- */
-export function boardRowsBeside(figures: readonly Figure[], width: number): BoardRow[] {
-  const whole = boardRows(figures, width + panelWidth)
-  const fits = whole.every(
-    ({ cells }) =>
-      (cells.length === 1 && cells[0]?.below.length === 0) ||
-      cells.reduce((sum, cell) => sum + leastOf(figures[cell.index] as Figure, width) * narrowed, boardGap * (cells.length - 1)) <= width,
-  )
-  return fits ? whole : boardRows(figures, width)
 }
 
 /** White between two rows, px. */

@@ -1,0 +1,102 @@
+import { computed, onScopeDispose, shallowRef, watch, type ComputedRef, type Ref } from 'vue'
+import { forms } from '../../drawing/registry'
+import type { BoardFigure } from '../../figures/board'
+import type { Figure } from '../../figures/figure'
+import { figureKinds } from '../../figures/registry'
+import type { OfficeId } from '../../model/office'
+import { arrangeFigure, type Arrangement } from '../figure/arrangeFigure'
+import { markedFigure, officeOfMark } from '../figure/markedFigure'
+import { useMessages } from '../shared/useMessages'
+
+export interface ShownState {
+  readonly pages: Readonly<Record<string, number>>
+  readonly arranged: Readonly<Record<string, Arrangement>>
+  readonly marked: OfficeId | null
+}
+
+/** More rows than any sheet has members: all of them. */
+const all = 100_000
+/** Fewer rows than this are no page. */
+const leastRows = 3
+
+/**
+ * The figures of a board as a person wants to see them: on the page they turned to, in their order, with the marked office accented. A card
+ * says how many members found no room in it; the figure is then made with as many fewer on each page, so that every one is on some page.
+ */
+export function useShownFigures(
+  made: Readonly<Ref<readonly BoardFigure[]>>,
+  state: () => ShownState,
+): {
+  shown: ComputedRef<readonly BoardFigure[]>
+  whole: (key: string) => Figure
+  tell: (key: string, left: number) => void
+} {
+  const messages = useMessages()
+  /** Rows that find room on a page of each figure, where fewer do than its kind would list. */
+  const rooms = shallowRef<Readonly<Record<string, number>>>({})
+  watch(made, () => void (rooms.value = {}))
+  let timer: ReturnType<typeof setTimeout> | undefined
+  const resized = () => {
+    clearTimeout(timer)
+    timer = setTimeout(() => void (rooms.value = {}), 200)
+  }
+  globalThis.addEventListener('resize', resized)
+  onScopeDispose(() => {
+    clearTimeout(timer)
+    globalThis.removeEventListener('resize', resized)
+  })
+
+  function built(one: BoardFigure, change: { readonly page?: number; readonly top?: number }): Figure {
+    const settings = { ...one.selection.settings, ...change }
+    return figureKinds[one.kind].build({ ...one.selection, settings })
+  }
+
+  function arranged(one: BoardFigure, to: Arrangement, marked: OfficeId | null): Figure {
+    const { dataset, settings } = one.selection
+    const kept = marked ?? settings.own
+    const code = dataset.offices.findIndex((office) => office.id === kept)
+    const figure = built(one, { page: 1, top: all })
+    const result = arrangeFigure(figure, to, (mark) => code >= 0 && officeOfMark(dataset, mark) === code)
+    const [listed, of] = [result.shown.members, figure.panels[0]?.series[0]?.marks.length ?? 0]
+    return listed < of ? { ...result, notes: [...result.notes, messages.value.screens.board.arrangedNote(listed, of)] } : result
+  }
+
+  const shown = computed(() => {
+    const { pages, arranged: orders, marked } = state()
+    return made.value.map((one): BoardFigure => {
+      const { dataset } = one.selection
+      const order = orders[one.key]
+      const page = pages[one.key] ?? 1
+      const room = rooms.value[one.key]
+      const sorted = order !== undefined && (order.order !== 'asMade' || order.show !== 'all') && forms[one.figure.form].sorts === true
+      const figure = sorted
+        ? arranged(one, order, marked)
+        : page === 1 && room === undefined
+          ? one.figure
+          : built(one, { page, ...(room === undefined ? {} : { top: room }) })
+      const code = marked === null ? -1 : dataset.offices.findIndex((office) => office.id === marked)
+      return { ...one, figure: code < 0 ? figure : markedFigure(figure, dataset, code) }
+    })
+  })
+
+  /** The figure with every row, for its table. */
+  function whole(key: string): Figure {
+    const one = made.value.find((other) => other.key === key)
+    if (one === undefined) throw new Error(`no figure ${key}`)
+    return one.figure.shown.members >= one.figure.shown.of
+      ? (shown.value.find((other) => other.key === key) ?? one).figure
+      : built(one, { page: 1, top: all })
+  }
+
+  function tell(key: string, left: number): void {
+    const one = shown.value.find((other) => other.key === key)
+    if (left <= 0 || one === undefined) return
+    const members = one.figure.shown.members
+    const room = members - left
+    const known = rooms.value[key] ?? Infinity
+    if (room < leastRows || room >= known || one.figure.shown.of < members) return
+    rooms.value = { ...rooms.value, [key]: room }
+  }
+
+  return { shown, whole, tell }
+}
