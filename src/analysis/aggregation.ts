@@ -1,4 +1,5 @@
 import type { Indicator } from '../model/indicator'
+import { isMovingIndex } from './saidAmount'
 
 /**
  * Whether a change of it is said in 百分点: a share, a growth, an index whose base moves along with it (上年=100), anything in percent.
@@ -33,9 +34,4 @@ export function addsOverBreakdown(indicator: Indicator): boolean {
  */
 export function hasCalendar(indicator: Indicator): boolean {
   return (indicator.type === 'flow' || indicator.type === 'unknown') && !isNeverAdded(indicator)
-}
-
-/** Whether its figures are indices against a base that moves along (上年=100): 101.8 against 102.1 is 0.3个百分点 less of a rise. */
-export function isMovingIndex(indicator: Indicator): boolean {
-  return indicator.type === 'index' && (indicator.indexBase ?? null) === 'moving'
 }

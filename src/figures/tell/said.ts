@@ -1,5 +1,5 @@
 import type { Amount, NumberAmount } from '../../analysis/amount'
-import { isMovingIndex } from '../../analysis/aggregation'
+import { isMovingIndex } from '../../analysis/saidAmount'
 import type { Change } from '../../analysis/change'
 import { computedBound, numberText, percentText, pointsText, roundText, withUnit } from '../../i18n/numberFormat'
 import type { Dataset } from '../../model/dataset'

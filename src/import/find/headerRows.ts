@@ -1,4 +1,14 @@
-import { asOfStart, attachmentStart, dayAlone, formKey, partStart, reporterKey, sourceEnd, unitNoteSays } from '../lexicon/edges'
+import {
+  asOfStart,
+  attachmentStart,
+  dayAlone,
+  formKey,
+  numberedTitle,
+  partStart,
+  reporterKey,
+  sourceEnd,
+  unitNoteSays,
+} from '../lexicon/edges'
 import { formBox, namedUnit, sheetEnding, titleAlone } from '../lexicon/headings'
 import { readPeriod } from '../values/period'
 import { readUnitNote } from '../values/unitNote'
@@ -145,9 +155,7 @@ function isNumberedTitle(grid: Grid, profile: RowProfile, values: ColumnFigures)
   const [number, title] = Array.from(profile.cells, (cell) => grid.textOf(cell)) as [string, string]
   const column = profile.columns[1] as number
   const merge = grid.mergeAt(profile.row, column)
-  return (
-    /^(?:table |表 ?)?\d{1,3}(?:\D{0,3}|[.-]\d{1,3})$/i.test(number) && title.length >= 30 && (merge === null || merge.right === column)
-  )
+  return numberedTitle.test(number) && title.length >= 30 && (merge === null || merge.right === column)
 }
 
 /**
