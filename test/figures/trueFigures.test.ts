@@ -323,7 +323,7 @@ describe('what a headline may not claim', () => {
     )
     expect(mark(figure, '甲办')).toMatchObject({ value: null, change: { text: '由正转负，减少9个' } })
     expect(mark(figure, '丙办')).toMatchObject({ value: null, change: { text: '由负转正，增加5个' } })
-    expect(figure.headline.text).toBe('3家2增1降，只有甲办减少9个')
+    expect(figure.headline.text).toBe('3家2增1降，只有甲办由正转负，减少9个')
   })
   it('mixed favours colour nothing, and a note says so', () => {
     const figure = build(

@@ -37,6 +37,11 @@ export function groundFor(dataset: Dataset, relations: readonly Relation[], sett
   return ground
 }
 
+/** The total of an indicator in a dataset that a board was made from; null elsewhere, and where there is none. */
+export function totalOf(dataset: Dataset, indicator: number): Total | null {
+  return known.get(dataset)?.totals.get(indicator) ?? null
+}
+
 function work(dataset: Dataset, relations: readonly Relation[], settings: FigureSettings): Ground {
   const periods = new Periods(dataset)
   // 环比 goes from piece to piece; any other basis looks at the span so far.

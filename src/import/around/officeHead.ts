@@ -4,6 +4,7 @@ import {
   kindsOfBodies,
   mayBeThing,
   nobodyInParticular,
+  oneOfSeveral,
   onlyLevels,
   saidOfThings,
   wordsGoOn,
@@ -69,7 +70,7 @@ function goesOnAsBody(name: string): boolean {
 function standsAlone(name: string, rest: string): boolean {
   if (rest === '') return true
   // 博物馆、图书馆参观情况: one of several, and nobody's own.
-  if (/^[、,，和与及]/.test(rest)) return false
+  if (oneOfSeveral.test(rest)) return false
   const goesOn = wordsGoOn[name.slice(-1)]
   if (goesOn?.test(rest)) return false
   if (/^\d/.test(rest) || readPeriod(rest.slice(0, 12)) !== null) return true

@@ -17,6 +17,7 @@ import { cellClass } from '../sheet/cellClass'
 import { isIndicatorHeading, isOfficeHeading, isPeriodHeading } from '../sheet/heading'
 import type { ColumnFigures } from '../sheet/columnFigures'
 import type { Grid } from '../sheet/grid'
+import { isValueHeading } from '../sheet/heading'
 import { isCodeRow, saysOfGroups } from './headerMarks'
 import { isPeriodRun, type RowProfile, type RowProfiles } from './rowProfile'
 
@@ -220,7 +221,7 @@ const bracketAlone = /^[(（][^()（）]{1,16}[)）]$/
 /** Keys of a form, each with what it holds on its right: 填报单位 | 某县 | 统计时间 | 2025年上半年. */
 function isFormLine(grid: Grid, profile: RowProfile): boolean {
   const texts = Array.from(profile.cells, (cell) => grid.textOf(cell))
-  return texts.length >= 2 && texts.length % 2 === 0 && texts.every((text, k) => k % 2 === 1 || isFormKey(text))
+  return texts.length >= 2 && texts.length % 2 === 0 && texts.every((text, k) => (k % 2 === 1 ? !isValueHeading(text) : isFormKey(text)))
 }
 
 /** 填报单位, 统计时间: a key of a form that stands in a cell of its own. */

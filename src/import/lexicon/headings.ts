@@ -34,6 +34,9 @@ export const scheduleHeads = /(计划|开始|结束|完成|截止|起止|实施|
 export const groupWord =
   /^(?:单位|地区|县区|人员|机构|项目)?(?:类别|类型|分类|组别|分组|等级|级别|层级|性质|片区|板块|性别|年龄段?|城乡|来源|渠道|学历)$/
 
+/** Of those the vague ones: over 来信 and 来访 beside one 数量, 类别 heads what is counted. */
+export const vagueGroup = /^(?:类别|类型|分类)$/
+
 /** Headings that name indicators for certain. */
 export const indicatorWord = /指标|indicator|series|variable|measure|metric|statistic/i
 /** Until when a thing is to be done: not when its figures are of. */

@@ -623,3 +623,6 @@ export const countsOrLevel = /^[一二三四五六七八九十省市县区州]/
 
 /** Endings that bodies share with what is built and visited. */
 export const mayBeThing = /[馆院站所室队园校场厂区村心]$/
+
+/** What goes on behind a name that is one of several: 博物馆、图书馆. */
+export const oneOfSeveral = /^[、,，和与及]/

@@ -78,7 +78,7 @@ function isProduct(pairs: readonly (readonly [string, string])[]): boolean {
   // 2024年（元） is a period in its unit.
   if ([...firsts, ...seconds].some((text) => readUnit(text) !== null)) return false
   // 2024-01 and 1-6 are periods as they stand: what is joined with one has a name.
-  if (![firsts, seconds].every((set) => [...set].every((text) => /\p{L}/u.test(text) || /^\d{4}$/.test(text)))) return false
+  if (![firsts, seconds].some((set) => [...set].every((text) => /\p{L}/u.test(text)))) return false
   const kinds = [firsts, seconds].map((set) => kindOf([...set]))
   if (kinds[0] === kinds[1] || kinds.every((kind) => kind === 'name')) return false
   // 2023年-城镇 alone is a name with its year, which is read as it stands.

@@ -5,7 +5,7 @@ import { distinctLines } from './distinctLines'
 import { RowKinds, type LineFacts, type TableFacts } from '../sheet/facts'
 import type { Grid } from '../sheet/grid'
 import { headerFacts } from './headerFacts'
-import { isBareTotal, isIndicatorWord, isValueHeading, isGroupHeading } from '../sheet/heading'
+import { isBareTotal, isIndicatorWord, isGroupHeading, isValueHeading, isVagueGroup } from '../sheet/heading'
 import { withPlans, withProgress } from './passes/progressColumns'
 import { groupColumns, readLabels, rowReader, type LabelColumn, type RowReading } from './rowFacts'
 import { readHeaderText } from '../values/headerText'
@@ -193,10 +193,11 @@ function indicatorColumnOf(reading: RowReading, columns: readonly LineFacts[]): 
   const named = reading.columns.filter((column) => column.role === 'indicator')
   // 类别, 级别, 性别 beside the names of bodies say of which group they are, not what is counted (rule Y10).
   const counted = columns.some((column) => column.periods.length === 0 && (column.name === '' || isValueHeading(column.name)))
-  const beside =
-    !counted && reading.columns.some((column) => column.role === 'office') && !reading.columns.some((column) => column.role === 'unit')
+  const beside = reading.columns.some((column) => column.role === 'office') && !reading.columns.some((column) => column.role === 'unit')
   const names = reading.columns.filter(
-    (column) => column.role === 'name' && !(beside && column.unitShare < 0.3 && isGroupHeading(column.heading)),
+    (column) =>
+      column.role === 'name' &&
+      !(beside && column.unitShare < 0.3 && isGroupHeading(column.heading) && !(counted && isVagueGroup(column.heading))),
   )
   const heads = new Set(columns.map((column) => column.name).filter((name) => name !== '' && !isValueHeading(name)))
   // Of indicators in groups of indicators the finest are counted.

@@ -1,7 +1,7 @@
 import type { Heading } from '../lexicon/heading'
 import { codeHeading, codeTail, columnHeadings } from '../lexicon/columnHeadings'
 import { ledgerHeadings } from '../lexicon/ledgerHeadings'
-import { groupWord, indicatorWord } from '../lexicon/headings'
+import { groupWord, vagueGroup, indicatorWord } from '../lexicon/headings'
 import { bareTotal } from '../lexicon/totals'
 import { foldText } from '../values/fold'
 
@@ -60,6 +60,11 @@ export function isIndicatorWord(heading: string): boolean {
 /** 类别, 级别, 性别: a column of groups. */
 export function isGroupHeading(heading: string): boolean {
   return groupWord.test(plainHeading(heading))
+}
+
+/** 类别, 分类: a group of what, nobody says. */
+export function isVagueGroup(heading: string): boolean {
+  return vagueGroup.test(plainHeading(heading))
 }
 
 /** Whether a label says that its line is a total and nothing else: 合计, 小 计：; not 全市合计. */

@@ -38,7 +38,7 @@ const cases: readonly (readonly [
     'yearOverYear',
     prices,
     '居民消费价格指数',
-    '居民消费价格指数涨1.4%，同比提高0.8个百分点',
+    '居民消费价格指数涨1.4%，同比高0.8个百分点',
     '居民消费价格指数 up 1.4%, up 0.8 points year over year',
   ],
   [
@@ -46,7 +46,7 @@ const cases: readonly (readonly [
     'yearOverYear',
     prices,
     '食品烟酒',
-    '食品烟酒降0.9%，同比下降4.1个百分点',
+    '食品烟酒降0.9%，同比低4.1个百分点',
     '食品烟酒 down 0.9%, down 4.1 points year over year',
   ],
   [
@@ -71,7 +71,7 @@ const cases: readonly (readonly [
     'yearOverYear',
     shares,
     '绿地率',
-    '3家1增1平1降，东县提高2.5个百分点居首',
+    '3家1增1平1降，只有东县提高2.5个百分点',
     '3 offices: 1 up, 1 flat, 1 down; 东县 up 2.5 points',
   ],
 ]
