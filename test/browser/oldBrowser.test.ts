@@ -43,8 +43,13 @@ describe('browsers as old as Chromium 86', () => {
   })
 
   it('no build calls what came later and has no replacement, or is missing on plain http', () => {
+    // What a library only has for those who have it: Vue's reactive lists pass a call on, Dexie asks before it uses a digest.
+    const asked = [
+      /toReversed\(\)\{return \w+\(this\)\.toReversed\(\)\}|toSorted\((\w+)\)\{return \w+\(this\)\.toSorted\(\1\)\}/g,
+      /!crypto\.subtle\)return\[[^\]]*\];var \w+=crypto\.subtle\.digest\(/g,
+    ]
     const builds = [...scripts('dist/hosted/assets'), 'dist/single/duibiao.html', 'dist/viewer/viewer.html', 'dist/hosted/sw.js'].map(
-      (file) => [file, readFileSync(file, 'utf8')] as const,
+      (file) => [file, asked.reduce((source, guarded) => source.replace(guarded, ''), readFileSync(file, 'utf8'))] as const,
     )
     const forbidden =
       /\bstructuredClone\(|\bcrypto\.(subtle|randomUUID)\b|\bnavigator\.locks\.|\bshowSaveFilePicker\(|\bshowOpenFilePicker\(|\bcreateWritable\(|\bArray\.fromAsync\(|\bPromise\.withResolvers\(|\.toSorted\(|\.toReversed\(|\.findLast\(|\bnew CompressionStream\(/g
@@ -65,7 +70,8 @@ describe('browsers as old as Chromium 86', () => {
       await expect.poll(() => page.locator('[data-testid="file-row"][data-state="read"]').count(), { timeout: 30_000 }).toBe(2)
       await page.locator('nav a[href$="#/board"]').click()
       await page.locator('[data-testid="figure"] canvas').first().waitFor()
-      expect(opened.workersPatched()).toBe(1)
+      // The page's worker, and the copy that the service worker keeps where it got that far.
+      expect(opened.workersPatched()).toBeGreaterThanOrEqual(1)
       expect(opened.errors).toEqual([])
     } finally {
       await opened.close()

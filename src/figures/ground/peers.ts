@@ -103,7 +103,7 @@ function byFigures(dataset: Dataset, rows: readonly Row[]): readonly (readonly [
     else if (most(of.mean, of.rows, 2)) means.push(office)
   }
   // Beside the mean itself whoever stands in the middle may equal it too: the mean is written below.
-  const last = means.at(-1)
+  const last = means[means.length - 1]
   return last === undefined ? list : [...list, [last, 'average']]
 }
 
