@@ -41,6 +41,8 @@ export interface NoticeFacts {
   seriesSplit: { readonly name: string }
   oddOffice: { readonly name: string }
   yearsAsFigures: { readonly count: number }
+  /** Rows whose time nobody could read. */
+  periodsNotRead: { readonly text: string; readonly count: number }
   scalesApart: { readonly count: number }
   /** Rows whose cells slid one column. */
   rowsShifted: { readonly count: number }

@@ -3,6 +3,7 @@ import { notice, type Notice } from '../../model/notice'
 import { numberedPeriod } from '../lexicon/periods'
 import { unnamed } from '../lexicon/headings'
 import type { LineFacts } from '../sheet/facts'
+import { isPeriodHeading } from '../sheet/heading'
 import { officeEvidence } from '../values/officeName'
 import { readPeriod } from '../values/period'
 import { readUnit } from '../values/unit'
@@ -14,15 +15,26 @@ const quoted = 20
 const crowd = { members: 5, evidence: 0.9 } as const
 /** Shares and counts of a column in which a few amounts are ten thousand times the others. */
 const apart = { least: 4, few: 0.25, times: 10_000 } as const
+/** Rows with a time from which on one without is odd, and their share. */
+const [datedLeast, datedMost] = [3, 0.7]
 /** Years that a column of figures would have to run through to be a column of years. */
 const yearsAtLeast = 3
 
 /**
  * Look at a reading once more by what needs no words (rule C6): names that name nothing, columns that only their place tells apart, one
- * series under two names, a stranger among offices, a column of nothing but years, amounts in 元 among amounts in 万元. Told, never mended.
+ * series under two names, a stranger among offices, a column of nothing but years, amounts in 元 among amounts in 万元, a time nobody could
+ * read. Told, never mended.
  */
 export function audit(view: TableView): Notice[] {
-  return [...emptyNames(view), ...alikeColumns(view), ...splitSeries(view), ...strangers(view), ...yearColumns(view), ...scalesApart(view)]
+  return [
+    ...emptyNames(view),
+    ...alikeColumns(view),
+    ...splitSeries(view),
+    ...strangers(view),
+    ...yearColumns(view),
+    ...scalesApart(view),
+    ...unreadPeriods(view),
+  ]
 }
 
 function cellsOf(lines: readonly LineFacts[]): string[] {
@@ -96,6 +108,18 @@ function strangers(view: TableView): Notice[] {
   // A name of words with figures in it is none; 其他 and short names may well be one.
   if (!/\d/.test(name)) return []
   return [notice('oddOffice', 'warning', { name }, view.sheet, cellsOf([by.get(name) as LineFacts]))]
+}
+
+/** Rows whose time is not read: 105/6 under 时间, 中期报 among years. */
+function unreadPeriods(view: TableView): Notice[] {
+  const plain = view.rows.filter((row) => row.total === null && row.measure === null && row.labels.length > 0)
+  const named = plain.filter((row) => row.breakdown.some((part) => isPeriodHeading(part.name)))
+  const dated = plain.filter((row) => row.periods.some((fact) => fact.provenance === 'cell'))
+  const undated =
+    dated.length >= datedLeast && dated.length >= datedMost * plain.length ? plain.filter((row) => row.periods.length === 0) : []
+  const odd = [...new Set([...named, ...undated])]
+  const text = odd[0]?.labels[odd[0].labels.length - 1]?.text ?? ''
+  return odd.length === 0 ? [] : [notice('periodsNotRead', 'warning', { text, count: odd.length }, view.sheet, cellsOf(odd))]
 }
 
 /** A column of figures that are all years, one after the other, and no unit says what they count. */

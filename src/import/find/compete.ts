@@ -19,7 +19,7 @@ export interface Doubt {
   readonly candidates: readonly Candidate[]
 }
 
-export type DoubtKind = 'sideLabel' | 'onlyLabel' | 'years' | 'codes' | 'levels' | 'bands'
+export type DoubtKind = 'sideLabel' | 'onlyLabel' | 'years' | 'codes' | 'levels' | 'bands' | 'thingDates'
 
 /** A doubt and how it was settled. */
 export interface Contest {

@@ -7,9 +7,11 @@ import {
   partStart,
   reporterKey,
   sourceEnd,
+  timeKey,
   unitNoteSays,
 } from '../lexicon/edges'
 import { formBox, namedUnit, sheetEnding, titleAlone } from '../lexicon/headings'
+import { readHeaderText } from '../values/headerText'
 import { readPeriod } from '../values/period'
 import { readUnitNote } from '../values/unitNote'
 import type { Band } from './bands'
@@ -29,6 +31,7 @@ export function headerRowsOf(
   segment: { readonly first: number; readonly values: ColumnFigures },
   floor: number,
   serial: ReadonlySet<number>,
+  facts: ReadonlySet<number>,
 ): number[] {
   const found: number[] = []
   let blankRun = 0
@@ -38,7 +41,10 @@ export function headerRowsOf(
     if (profile.row <= floor) break
     blankRun = below.row - profile.row - 1
     if (found.length > 0 && blankRun > 2) break
-    const verdict = headerVerdict(grid, band, profile, segment.values, found.length > 0, serial)
+    const verdict =
+      facts.has(profile.row) || namesSeries(profile, segment.values, found, facts)
+        ? 'header'
+        : headerVerdict(grid, band, profile, segment.values, found.length > 0, serial)
     if (verdict === 'header') found.unshift(profile.row)
     else if (verdict === 'stop') {
       if (found.length === 0 || !isCorner(grid, profile, segment.values.first, found[0] as number)) break
@@ -52,7 +58,7 @@ export function headerRowsOf(
       if (!under && (below.row - profile.row > 1 || !namesCorner(grid, profile, above, floor))) break
       found.unshift(profile.row)
     }
-    if (found.length >= 9) break
+    if (found.length >= 9 + facts.size) break
   }
   return found
 }
@@ -82,6 +88,12 @@ function namesCorner(grid: Grid, profile: RowProfile, above: RowProfile | undefi
   const text = grid.textOf(profile.cells[0] as number)
   if (isIndicatorHeading(text) || isOfficeHeading(text) || isPeriodHeading(text)) return true
   return floor < 0 && above !== undefined && profile.row - above.row > 1 && /^[A-Za-z][a-z]*(?:[ /-][A-Za-z]+){0,3}$/.test(text)
+}
+
+/** The row right above what is told of series names them, whatever its names look like: 户数:农村 is no box of a form. */
+function namesSeries(profile: RowProfile, values: ColumnFigures, found: readonly number[], facts: ReadonlySet<number>): boolean {
+  const told = found.length > 0 && facts.has(found[0] as number)
+  return told && Array.from(profile.columns).filter((column) => values.has(column)).length >= values.size
 }
 
 type Verdict = 'header' | 'pass' | 'stop'
@@ -221,7 +233,17 @@ const bracketAlone = /^[(（][^()（）]{1,16}[)）]$/
 /** Keys of a form, each with what it holds on its right: 填报单位 | 某县 | 统计时间 | 2025年上半年. */
 function isFormLine(grid: Grid, profile: RowProfile): boolean {
   const texts = Array.from(profile.cells, (cell) => grid.textOf(cell))
-  return texts.length >= 2 && texts.length % 2 === 0 && texts.every((text, k) => (k % 2 === 1 ? !isValueHeading(text) : isFormKey(text)))
+  return (
+    texts.length >= 2 &&
+    texts.length % 2 === 0 &&
+    texts.every((text, k) => k % 2 === 1 || (isFormKey(text) && answers(text, texts[k + 1] ?? '')))
+  )
+}
+
+/** What stands beside a key answers it: a time 统计时间, anything but the heading of figures the others. 报告期 | 净利润（万元） heads a table. */
+function answers(key: string, text: string): boolean {
+  if (timeKey.test(key.replace(/\s+/g, ''))) return readPeriod(text) !== null
+  return !isValueHeading(text) && readHeaderText(text).unit === null
 }
 
 /** 填报单位, 统计时间: a key of a form that stands in a cell of its own. */

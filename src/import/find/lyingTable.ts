@@ -1,3 +1,4 @@
+import { seriesRows } from './seriesRows'
 import { readHeaderText } from '../values/headerText'
 import { officeEvidence } from '../values/officeName'
 import { readUnit } from '../values/unit'
@@ -37,6 +38,8 @@ export function lyingRows(grid: Grid): LyingRows | null {
   const first = firstFigureColumn(grid)
   if (first <= 0 || first > 3) return null
   const lines = linesOf(grid, first)
+  // What is told of series stands beneath their names: the table stands upright.
+  if (seriesRows(grid, Array.from(grid.rows).slice(0, 24)).size > 0) return null
   const [head, ...rest] = lines
   const last = rest[rest.length - 1]
   if (!head || !last || lines.length < 3) return null

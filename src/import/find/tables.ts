@@ -7,6 +7,7 @@ import type { Grid } from '../sheet/grid'
 import { headerRowsOf, isSurrounding } from './headerRows'
 import { openedBy, resemblesHeader, type Segment, firstLikeYear } from './opensTable'
 import { isPeriodRun, rowProfiles, serialColumns, type RowProfile, type RowProfiles } from './rowProfile'
+import { seriesRows } from './seriesRows'
 import { isLikeRow, isShiftedRow } from './shiftedRow'
 import type { TableShape } from './tableShape'
 
@@ -18,11 +19,12 @@ export function findTables(grid: Grid, band: Band): TableShape[] {
   const serial = serialColumns(grid, band)
   const profiles = rowProfiles(grid, band, serial)
   const heads = new Set<number>()
-  const segments = segmentsOf(grid, profiles, serial, heads)
+  const facts = seriesRows(grid, topRows(profiles))
+  const segments = segmentsOf(grid, profiles, serial, heads, facts)
   const shapes: TableShape[] = []
   let floor = -1
   for (const segment of segments) {
-    const headerRows = headerRowsOf(grid, band, profiles, segment, floor, serial)
+    const headerRows = headerRowsOf(grid, band, profiles, segment, floor, serial, facts)
     if (!worthIt(grid, profiles, segment, headerRows)) continue
     while (headerRows.length > 1 && holdsLosses(grid, headerRows[headerRows.length - 1] as number, segment.values)) headerRows.pop()
     const headerBottom = headerRows[headerRows.length - 1]
@@ -48,7 +50,18 @@ export function findTables(grid: Grid, band: Band): TableShape[] {
   return shapes
 }
 
-function segmentsOf(grid: Grid, profiles: RowProfiles, serial: ReadonlySet<number>, headAt: Set<number>): Segment[] {
+/** The first rows of a band, where what is told of its series stands. */
+function topRows(profiles: RowProfiles): number[] {
+  return Array.from({ length: Math.min(24, profiles.length) }, (_, k) => profiles.rowOf(k))
+}
+
+function segmentsOf(
+  grid: Grid,
+  profiles: RowProfiles,
+  serial: ReadonlySet<number>,
+  headAt: Set<number>,
+  facts: ReadonlySet<number>,
+): Segment[] {
   const segments: Segment[] = []
   let open: Segment | null = null
   const close = (): void => {
@@ -59,6 +72,7 @@ function segmentsOf(grid: Grid, profiles: RowProfiles, serial: ReadonlySet<numbe
   let early = -2
   for (let k = 0; k < profiles.length; k++) {
     const profile = profiles.at(k)
+    if (facts.has(profile.row)) continue
     const heads = openedBy(grid, profiles, k, serial, open)
     if (!heads && open && (isBodyOf(grid, profile, open, serial) || goesOn(grid, profiles, k, open, serial, headAt))) {
       open.body.push(k)

@@ -81,5 +81,8 @@ export const sourceEnd = /(公布|发布|提供|编制|整理|填报|汇总|供�
 export const formKey =
   /^((统计|报告|所属|填报|报送|制表|上报)(时间|期间|日期|期)|报告期|(填报|填表|报送|制表|审核|经办|联系|负责)人|(单位|部门)?(负责人|联系人|领导签字)|联系电话|电话|单位名称|填报单位|报送单位)$/
 
+/** Of those the ones that ask when. */
+export const timeKey = /(?:时间|期间|日期|期)$/
+
 /** The number of a table in a cell of its own, its title beside it: 表 3, Table 4.2, 12. */
 export const numberedTitle = /^(?:table |表 ?)?\d{1,3}(?:\D{0,3}|[.-]\d{1,3})$/i

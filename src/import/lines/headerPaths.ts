@@ -4,6 +4,7 @@ import { countEnd } from '../lexicon/units'
 import { readUnit } from '../values/unit'
 import { cellClass } from '../sheet/cellClass'
 import type { Grid } from '../sheet/grid'
+import { seriesRows } from '../find/seriesRows'
 import { saysOfGroups } from '../find/headerMarks'
 
 /** One text of a header over a column: the cell it is written in, and further cells when it is wrapped over several rows. */
@@ -35,7 +36,8 @@ type RowKind = 'name' | 'unit' | 'code' | 'number'
  * (甲 乙 1 2, MV6L) annotate; a row of bare numbers is a name only where columns would otherwise be alike.
  */
 export function headerPaths(grid: Grid, headerRows: readonly number[], columns: readonly number[]): HeaderPath[] {
-  const kinds = headerRows.map((row) => rowKind(grid, row, columns))
+  const facts = seriesRows(grid, headerRows)
+  const kinds = headerRows.map((row) => (facts.has(row) ? 'code' : rowKind(grid, row, columns, facts.size > 0)))
   const nameRows = headerRows.filter((_, k) => kinds[k] === 'name')
   const numberRows = headerRows.filter((_, k) => kinds[k] === 'number')
   const plain = columns.map((column) => namesOver(grid, nameRows, column, columns, false))
@@ -63,7 +65,8 @@ function partAt(grid: Grid, row: number, column: number): HeaderPart[] {
   return text === '' || at[0] !== row ? [] : [{ text, row: at[0], column: at[1], cells: [at] }]
 }
 
-function rowKind(grid: Grid, row: number, columns: readonly number[]): RowKind {
+/** `series`: the columns are series, whose names may share their first word. */
+function rowKind(grid: Grid, row: number, columns: readonly number[], series: boolean): RowKind {
   let units = 0
   let codes = 0
   let numbers = 0
@@ -89,7 +92,7 @@ function rowKind(grid: Grid, row: number, columns: readonly number[]): RowKind {
     if (stemMark.test(text)) letters++
   }
   if (total === 0) return 'name'
-  if (saysOfGroups(texts)) return 'code'
+  if (!series && saysOfGroups(texts)) return 'code'
   if (units >= 0.7 * total && units > 0) return 'unit'
   if (codes >= 0.8 * total && total >= 2) return 'code'
   if (numbers + letters === total || numbers >= 0.8 * total) return countsColumns(grid, row, columns) ? 'code' : 'number'

@@ -69,9 +69,10 @@ export class BookFormats {
     return this.isChinese && systemDate.test(code) ? chineseLongDate : code
   }
 
-  /** The code of a built-in format. */
+  /** The code of a built-in format. Short dates (14, 22) look as the reader's own system shows them, whatever the book's language. */
   builtIn(id: number): string {
-    return (this.isChinese || id > 49 || (id >= 27 && id <= 36) ? chineseFormats[id] : undefined) ?? common[id] ?? 'General'
+    const asHere = this.isChinese || id === 14 || id === 22 || id > 49 || (id >= 27 && id <= 36)
+    return (asHere ? chineseFormats[id] : undefined) ?? common[id] ?? 'General'
   }
 }
 

@@ -88,7 +88,7 @@ export function joinNames(parts: readonly string[]): string {
   for (const part of parts) {
     if (part === '') continue
     // 固定电话 over 固定电话用户数 is said once.
-    if (joined.length >= 2 && part.length > joined.length && part.startsWith(joined) && isWide(joined[0] as string)) {
+    if (joined.length >= 2 && part.length >= joined.length && part.startsWith(joined) && isWide(joined[0] as string)) {
       joined = part
       continue
     }

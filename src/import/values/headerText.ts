@@ -261,9 +261,13 @@ function totalOf(text: string): HeaderText['total'] {
 }
 
 function tidy(text: string): string {
-  return text
-    .replace(/[（([]\s*[≤≥<>±]?\s*[)）\]]/g, '')
-    .replace(/\s+/g, ' ')
-    .replace(/^[\s,、:;_\-—·.]+|[\s,、:;_\-—·±]+$/g, '')
-    .trim()
+  return (
+    text
+      .replace(/[（([]\s*[≤≥<>±]?\s*[)）\]]/g, '')
+      .replace(/\s+/g, ' ')
+      // 新增就业:当月值:季调 keeps one stroke where a word is taken out.
+      .replace(/([:_-])\s*\1+/g, '$1')
+      .replace(/^[\s,、:;_\-—·.]+|[\s,、:;_\-—·±]+$/g, '')
+      .trim()
+  )
 }

@@ -196,12 +196,15 @@ export const periodForms: readonly PeriodForm[] = [
     Number(a) < Number(b) ? monthSpan(numberOf(y), Number(a) * 3 - 2, Number(b) * 3) : null,
   ),
   form(`(?<!\\d)([1-4])Q *((?:19|20)\\d\\d)`, 'quarter', ([q, y]) => quarter(numberOf(y), Number(q))),
-  form(`${YY} *年? *第? *${Q} *季度?(?!度)`, 'quarter', ([y, q]) => quarter(numberOf(y), ORDINAL[(q ?? '').toLowerCase()] ?? 0)),
+  form(`${YY} *年? *第? *${Q} *(?:季度|季(?!度|报))`, 'quarter', ([y, q]) => quarter(numberOf(y), ORDINAL[(q ?? '').toLowerCase()] ?? 0)),
   form(`${YY} *[年-]? *(?:Q|Quarter ?)([1-4])(?!\\d)`, 'quarter', ([y, q]) => quarter(numberOf(y), Number(q))),
   form(`(?<![A-Za-z])(?:Q|Quarter ?)([1-4])[ ,/-]*${YY}`, 'quarter', ([q, y]) => quarter(numberOf(y), Number(q))),
   form(`(?<![a-z])(first|second|third|fourth|[1-4])(?:st|nd|rd|th)? quarter (?:of )?${YY}`, 'quarter', ([q, y]) =>
     quarter(numberOf(y), ORDINAL[(q ?? '').toLowerCase()] ?? 0),
   ),
+  // 2022中报, 2023年三季报: reports of companies run from January.
+  form(`${YY} *年? *(?:中报|半年报)`, 'half', ([y]) => half(numberOf(y), 1)),
+  form(`${YY} *年? *(一|三)季报`, null, ([y, q]) => monthSpan(numberOf(y), 1, q === '一' ? 3 : 9)),
   form(`${YY} *年? *(上|下)半年`, 'half', ([y, h]) => half(numberOf(y), h === '上' ? 1 : 2)),
   form(`${YY} *[年-]? *H([12])(?!\\d)`, 'half', ([y, h]) => half(numberOf(y), h === '1' ? 1 : 2)),
   form(`(?<![A-Za-z])H([12])[ ,/-]*${YY}`, 'half', ([h, y]) => half(numberOf(y), h === '1' ? 1 : 2)),

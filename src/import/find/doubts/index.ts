@@ -7,6 +7,7 @@ import { codes } from './codes'
 import { levels } from './levels'
 import { onlyLabels } from './onlyLabels'
 import { sideLabels } from './sideLabels'
+import { thingDates } from './thingDates'
 import { yearAgain } from './yearAgain'
 import { years } from './years'
 
@@ -14,7 +15,7 @@ import { years } from './years'
 export type Proposer = (grid: Grid, shape: TableShape, facts: () => TableFacts) => Doubt[]
 
 /** In the order doubts are settled: what figures are before what names are. */
-const proposers: readonly Proposer[] = [bands, years, yearAgain, codes, levels, onlyLabels, sideLabels]
+const proposers: readonly Proposer[] = [bands, years, yearAgain, codes, levels, onlyLabels, sideLabels, thingDates]
 
 /** The doubts of a table. */
 export function doubtsOf(grid: Grid, shape: TableShape, facts: () => TableFacts): Doubt[] {

@@ -1,0 +1,58 @@
+import { cellClass } from '../../sheet/cellClass'
+import { isPeriodHeading } from '../../sheet/heading'
+import { readDate } from '../../values/date'
+import { columnsFor, type TableShape } from '../tableShape'
+import type { Grid } from '../../sheet/grid'
+import { cellsOf, headOf } from './columns'
+import type { Proposer } from './index'
+
+/** Rows from which on a date of its own for each thing is no accident. */
+const leastRows = 4
+/** Share of a column that must be days, and of days that must differ. */
+const nearlyAll = 0.9
+const mostlyApart = 0.6
+/** The heading, the days and the names say so together. */
+const weight = 6
+
+/**
+ * A day of each thing's own under a heading of its own is of the thing, and not when its figures are of (rule L21):
+ * 书名 | 出版时间 | 字数, name | list_date | eps. 日期 over the days of a log, or days that many rows share, stay periods.
+ */
+export const thingDates: Proposer = (grid, shape) => {
+  const labels = columnsFor(shape, 'label')
+  if (shape.bodyRows.length < leastRows || columnsFor(shape, 'value').length === 0) return []
+  const named = labels.some((column) => namesEach(grid, shape, column))
+  if (!named) return []
+  return labels.flatMap((column) => {
+    const heading = headOf(grid, shape, column)
+    if (heading === '' || isPeriodHeading(heading) || !areOwnDays(grid, shape, column)) return []
+    return [
+      {
+        about: 'thingDates' as const,
+        column,
+        candidates: [
+          { name: 'label' as const, shapes: [shape], hints: [] },
+          { name: 'text' as const, shapes: [asText(shape, column)], hints: [{ saw: 'dayOfEachThing', weight }] },
+        ],
+      },
+    ]
+  })
+}
+
+/** Whether a column names every row, each by another name. */
+function namesEach(grid: Grid, shape: TableShape, column: number): boolean {
+  const { texts, classes, rows } = cellsOf(grid, shape, column)
+  const names = texts.filter((_, k) => classes[k] === cellClass.label || classes[k] === cellClass.prose)
+  return names.length >= nearlyAll * rows && new Set(names).size >= nearlyAll * names.length
+}
+
+/** Days, most of which no other row has. */
+function areOwnDays(grid: Grid, shape: TableShape, column: number): boolean {
+  const { texts } = cellsOf(grid, shape, column)
+  const days = texts.filter((text) => readDate(text, null)?.precision === 'day' || /^(?:19|20)\d{6}$/.test(text))
+  return days.length >= leastRows && days.length >= nearlyAll * texts.length && new Set(days).size >= mostlyApart * days.length
+}
+
+function asText(shape: TableShape, column: number): TableShape {
+  return { ...shape, uses: shape.uses.map((use, k) => (k === column - shape.band.left ? 'text' : use)) }
+}
