@@ -91,13 +91,12 @@ function build(selection: Selection, periodCode: number): Figure {
   const indicatorCode = members[0]?.indicator ?? -1
   const indicator = dataset.indicators[indicatorCode] as Indicator
   const period = periodAt(dataset, periodCode)
-  const fewerFirst = favoursOf(dataset, settings, indicatorCode, -1) === 'less'
   const amounts = members.map((member) => amountOfMember(dataset, member, periodCode))
   const groupOf = rankGroupsOf(selection, members)
   const groups = [...new Set(members.map(groupOf))]
   const ranks = ranksOf(
     amounts.map((amount, k) => ({ amount, group: groupOf(members[k] as Member) })),
-    fewerFirst ? 'less' : 'more',
+    favoursOf(dataset, settings, indicatorCode, -1) === 'less' ? 'less' : 'more',
   )
   const display = displayOf(
     dataset,
@@ -116,13 +115,13 @@ function build(selection: Selection, periodCode: number): Figure {
   const mean = varies.office ? meanOf(indicator, amounts, display, settings) : null
   const book = new FactBook()
   const own = varies.office ? (rows.find((row) => isOwn(selection, row.member.office)) ?? null) : null
-  const lead = own ?? leadOf(rows)
+  const context: Context = { selection, display, indicator, indicatorCode, counter: counterOf(varies, w.counters) }
+  const ranked = rows.filter((row) => row.rank.kind === 'rank')
+  const lead = own ?? leadOf(rows) ?? (fewerFirst(context) && groups.length === 1 ? mostOf(ranked) : null)
   const page = pageOf(rows, settings.top ?? pageSize, settings.page, (row) => row === lead)
-  const counter = counterOf(varies, w.counters)
-  const context = { selection, display, indicator, counter }
+  const { counter } = context
   const marks = page.items.map((row) => markOf(context, row, row === own, row === lead))
   const shared = sharedName(dataset, members, varies)
-  const ranked = rows.filter((row) => row.rank.kind === 'rank')
   const missing = rows.length - ranked.length
   const uncertain = rows.some((row) => row.rank.kind === 'rank' && !row.rank.certain)
   return compose(selection, {
@@ -146,7 +145,7 @@ function build(selection: Selection, periodCode: number): Figure {
       mean === null ? '' : missing > 0 ? w.notes.meanWithoutMissing(`${mean.count}${counter}`) : '',
       ranked.some((row) => row.rank.kind === 'rank' && row.rank.tied) ? w.notes.tiesSkip : '',
       groups.length > 1 ? w.scoreboard.rankedApart(w.list(groups.filter((group) => group !== null))) : '',
-      fewerFirst ? w.notes.fewerFirst : '',
+      fewerFirst(context) ? w.notes.fewerFirst : '',
       uncertain ? w.notes.rankByWritten : '',
       page.pages > 1 ? w.notes.page(String(page.page), String(page.pages)) : '',
     ],
@@ -178,6 +177,7 @@ interface Context {
   readonly selection: Selection
   readonly display: Display
   readonly indicator: Indicator
+  readonly indicatorCode: number
   readonly counter: string
 }
 
@@ -323,6 +323,12 @@ function headlineOf(context: Context, rows: readonly Row[], own: Row | null, mea
     ])
   }
   if (first.rank.kind !== 'rank' || !first.rank.certain) return plain
+  const worst = fewerFirst(context) && first.rank.tied ? mostOf(ranked) : null
+  // Several share the best place where less is better: who has most is the news.
+  if (worst !== null) {
+    const most = context.indicator.isRate || isPointsIndicator(context.indicator) ? w.highest : w.mostOfAll
+    return fitting(book, [most(worst.name, indicator, value(worst), count), most(worst.name, '', value(worst), count)])
+  }
   if (first.rank.tied) {
     const tied = ranked.filter((row) => row.rank.kind === 'rank' && row.rank.rank === 1)
     return fitting(book, [
@@ -335,9 +341,20 @@ function headlineOf(context: Context, rows: readonly Row[], own: Row | null, mea
       plain,
     ])
   }
-  const fewest = favoursOf(context.selection.dataset, settings, first.member.indicator, -1) === 'less'
-  const top = !fewest ? w.top : context.indicator.isRate || isPointsIndicator(context.indicator) ? w.lowest : w.fewest
+  const top = !fewerFirst(context) ? w.top : context.indicator.isRate || isPointsIndicator(context.indicator) ? w.lowest : w.fewest
   return fitting(book, [top(first.name, indicator, value(first), count), top(first.name, '', value(first), count)])
+}
+
+/** Whether the fewest stand first. */
+function fewerFirst({ selection: { dataset, settings }, indicatorCode }: Context): boolean {
+  return favoursOf(dataset, settings, indicatorCode, -1) === 'less'
+}
+
+/** Of rows in their order the last, when it alone is last for sure. */
+function mostOf(ranked: readonly Row[]): Row | null {
+  const [last, before] = [ranked[ranked.length - 1], ranked[ranked.length - 2]]
+  const alone = last?.rank.kind === 'rank' && last.rank.certain && placeOf(last) !== (before === undefined ? -1 : placeOf(before))
+  return alone ? (last ?? null) : null
 }
 
 /** The first of each group, where each has one for sure. */

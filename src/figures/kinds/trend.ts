@@ -535,52 +535,26 @@ function versusLastYear(context: Context, member: Member, name: string): string 
   const below = sides.filter(({ change }) => change.kind === 'points' && change.direction === 'down')
   const first = periods[0]
   const fromJanuary = rhythm.grain === 'month' && first?.kind === 'span' && first.code.endsWith('-01') && sides.length === periods.length
-  const count = countFact(
-    context,
-    sides.map(({ amount }) => amount),
-    w.derivation.members,
-  )
+  const counted = (list: typeof sides, what: string) =>
+    countFact(
+      context,
+      list.map(({ amount }) => amount),
+      what,
+    )
+  const count = counted(sides, w.derivation.members)
+  const each = rhythm.grain === 'month' ? w.trend.months : w.trend.periods
   const { language } = selection.settings
   const span = w.trend.span(
     periodWords(periods[0] as Period, language, 'short'),
     periodWords(periods[periods.length - 1] as Period, language, 'short'),
   )
-  if (above.length === sides.length)
-    return fromJanuary
-      ? words.monthsAbove(count, name)
-      : sides.length === periods.length
-        ? words.allAbove(span, name)
-        : words.someAbove(
-            count,
-            name,
-            countFact(
-              context,
-              above.map(({ amount }) => amount),
-              w.derivation.countOf.up,
-            ),
-          )
-  if (below.length === sides.length && sides.length === periods.length)
-    return fromJanuary ? words.monthsBelow(count, name) : words.allBelow(span, name)
+  const whole = sides.length === periods.length
+  if (above.length === sides.length && whole) return fromJanuary ? words.monthsAbove(count, name) : words.allAbove(span, name)
+  if (below.length === sides.length && whole) return fromJanuary ? words.monthsBelow(count, name) : words.allBelow(span, name)
   if (above.length === 0 && below.length === 0) return null
   return above.length >= below.length
-    ? words.someAbove(
-        count,
-        name,
-        countFact(
-          context,
-          above.map(({ amount }) => amount),
-          w.derivation.countOf.up,
-        ),
-      )
-    : words.someBelow(
-        count,
-        name,
-        countFact(
-          context,
-          below.map(({ amount }) => amount),
-          w.derivation.countOf.down,
-        ),
-      )
+    ? words.someAbove(count, name, counted(above, w.derivation.countOf.up), each)
+    : words.someBelow(count, name, counted(below, w.derivation.countOf.down), each)
 }
 
 /** What small multiples say: how many fell from the period before, or how many rose. */

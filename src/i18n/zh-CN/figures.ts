@@ -205,6 +205,8 @@ export const figures = {
     fallsMost: (name: string, change: string) => `${name}${change}，降幅最大`,
     lowest: (name: string, change: string) => `${name}${change}最多`,
     one: (name: string, value: string, basis: string, change: string) => `${value === '' ? name : beside(name, value)}，${basis}${change}`,
+    /** The same in one piece, where the subtitle says against what. */
+    bare: (name: string, change: string) => `${name}${change}`,
     plain: (name: string, basis: string) => `${name}${basis}`,
     all: '各项指标',
     subtitle: (name: string, basis: string) => `${name}${basis}`,
@@ -224,6 +226,9 @@ export const figures = {
     top: (name: string, indicator: string, value: string, count: string) => `${beside(beside(name, indicator), value)}，居${count}之首`,
     fewest: (name: string, indicator: string, value: string, count: string) => `${beside(beside(name, indicator), value)}，${count}中最少`,
     lowest: (name: string, indicator: string, value: string, count: string) => `${beside(beside(name, indicator), value)}，${count}中最低`,
+    mostOfAll: (name: string, indicator: string, value: string, count: string) =>
+      `${beside(beside(name, indicator), value)}，${count}中最多`,
+    highest: (name: string, indicator: string, value: string, count: string) => `${beside(beside(name, indicator), value)}，${count}中最高`,
     topTied: (names: string, count: string, value: string, tied: number) =>
       tied > 2 ? `${names}等${count}并列居首，均为${value}` : `${names}${count}并列居首，均为${value}`,
     equal: (count: string, value: string) => `${count}均为${value}`,
@@ -251,16 +256,19 @@ export const figures = {
     allBelow: (span: string, name: string) => `${span}，${name}期期少于上年`,
     monthsAbove: (count: string, name: string) => `前${count}个月，${name}月月多于上年`,
     monthsBelow: (count: string, name: string) => `前${count}个月，${name}月月少于上年`,
-    someAbove: (all: string, name: string, count: string) => `${all}期中${count}期${name}多于上年`,
+    someAbove: (all: string, name: string, count: string, each: string) => `${all}${each}中${count}${each}${name}多于上年`,
     rising: (name: string, count: string, last: string) => `${name}连续${count}期上升，达${last}`,
     falling: (name: string, count: string, last: string) => `${name}连续${count}期下降，至${last}`,
     peak: (name: string, period: string, value: string) => `${beside(name, period)}最高，${value}`,
     latest: (name: string, period: string, value: string) => beside(period + name, value),
     flat: (name: string, value: string) => `${name}各期均为${value}`,
     plain: (name: string) => `${name}走势`,
+    /** What the periods of a comparison are counted in. */
+    months: '个月',
+    periods: '期',
     span: (first: string, last: string) => `${first}至${last}`,
     rhythm: (span: string, each: string) => `${span}，${each}`,
-    someBelow: (all: string, name: string, count: string) => `${all}期中${count}期${name}少于上年`,
+    someBelow: (all: string, name: string, count: string, each: string) => `${all}${each}中${count}${each}${name}少于上年`,
     comparedWithLastYear: (change: string) => `比上年同期${change}`,
     fewerThanBefore: (all: string, count: string, later: string, name: string, earlier: string) =>
       `${all}中${beside(count, later)}${name}少于${earlier}`,
@@ -276,8 +284,8 @@ export const figures = {
       allBelow: (span: string, name: string) => `${span}，${name}期期低于上年`,
       monthsAbove: (count: string, name: string) => `前${count}个月，${name}月月高于上年`,
       monthsBelow: (count: string, name: string) => `前${count}个月，${name}月月低于上年`,
-      someAbove: (all: string, name: string, count: string) => `${all}期中${count}期${name}高于上年`,
-      someBelow: (all: string, name: string, count: string) => `${all}期中${count}期${name}低于上年`,
+      someAbove: (all: string, name: string, count: string, each: string) => `${all}${each}中${count}${each}${name}高于上年`,
+      someBelow: (all: string, name: string, count: string, each: string) => `${all}${each}中${count}${each}${name}低于上年`,
       fewerThanBefore: (all: string, count: string, later: string, name: string, earlier: string) =>
         `${all}中${beside(count, later)}${name}低于${earlier}`,
       moreThanBefore: (all: string, count: string, later: string, name: string, earlier: string) =>
