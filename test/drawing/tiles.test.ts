@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { drawFigure } from '../../src/drawing/drawFigure'
+import { bareLine } from '../../src/drawing/figureNeed'
 import { tilesHeight } from '../../src/drawing/forms/tiles'
 import { themeOf } from '../../src/drawing/theme'
 import { figureKinds } from '../../src/figures/registry'
@@ -17,7 +18,8 @@ const widths = [1856, 1318, 1029, 958, 685, 420]
 describe('tiles on a board', () => {
   it.each(tiles)('$input: all stand on the card, at every width of it, and every number is written', ({ figure }) => {
     for (const width of widths) {
-      const height = boardRows([figure], width)[0]?.cells[0]?.height ?? 0
+      // The card's line that says whose and when stands above the drawing.
+      const height = (boardRows([figure], width)[0]?.cells[0]?.height ?? 0) - bareLine
       expect(height).toBe(tilesHeight(figure.panels, desk, width))
       const scene = drawFigure(figure, desk, { width, height }, { frame: false })
       expect(faults(scene)).toEqual([])
