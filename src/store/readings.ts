@@ -33,6 +33,8 @@ export interface ReadingsRoom {
   /** Until what was asked so far is read. */
   settled(): Promise<void>
   excerpt(ask: ExcerptAsk): Promise<CellSurroundings | null>
+  /** What the worker knows of a sheet. */
+  look: ImportClient['look']
   useClient(client: ImportClient): void
 }
 
@@ -251,6 +253,7 @@ export function readingsRoom(current: ReturnType<typeof useDocument>, bytes: Byt
       }
     },
     excerpt: (ask) => there().excerpt(ask),
+    look: (ask) => there().look(ask),
     useClient: (other) => void (client = other),
   }
 }

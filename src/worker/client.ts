@@ -1,6 +1,7 @@
 import type { Correction } from '../model/correction'
 import { unpackLabels } from './packedLabels'
 import type { CellSurroundings, ExcerptAsk, FileSummary, FileToRead, Merged, PostedMerged, WorkerReply, WorkerRequest } from './protocol'
+import type { SheetAnswers, SheetAsk } from './sheetAsk'
 import type { WorkerPort } from './workerPort'
 
 /** What the page hears while files are read. */
@@ -33,6 +34,8 @@ export interface ImportClient {
   /** Be about these files, in this order, with these corrections; see `WorkerRequest`. */
   sync(files: readonly FileToRead[], corrections: readonly Correction[], events: ImportEvents): ImportJob
   excerpt(ask: ExcerptAsk): Promise<CellSurroundings | null>
+  /** What the worker knows of a sheet it holds, null where it doesn't hold it. */
+  look<What extends SheetAsk['what']>(ask: Extract<SheetAsk, { what: What }>): Promise<SheetAnswers[What] | null>
 }
 
 export interface ClientOptions {
@@ -200,20 +203,33 @@ export function importClient(options: ClientOptions): ImportClient {
         },
       })
     },
-    excerpt(ask) {
-      return new Promise((resolve, reject) => {
-        const id = nextId++
-        waiting.set(id, {
-          take: (reply) => {
-            waiting.delete(id)
-            if (reply.kind === 'excerpt') resolve(reply.excerpt)
-            else if (reply.kind === 'failed') reject(new WorkerTrouble('broke', null, reply.message))
-          },
-          fail: reject,
-        })
-        started().then((there) => there.post({ kind: 'excerpt', id, ask }), reject)
+    excerpt: (ask) =>
+      asked(
+        (id) => ({ kind: 'excerpt', id, ask }),
+        (reply) => (reply.kind === 'excerpt' ? { answer: reply.excerpt } : null),
+      ),
+    look: <What extends SheetAsk['what']>(ask: Extract<SheetAsk, { what: What }>) =>
+      asked(
+        (id) => ({ kind: 'look', id, ask }),
+        (reply) => (reply.kind === 'look' ? { answer: reply.answer as SheetAnswers[What] | null } : null),
+      ),
+  }
+
+  /** One question, one answer. */
+  function asked<T>(request: (id: number) => WorkerRequest, answerOf: (reply: WorkerReply) => { readonly answer: T } | null): Promise<T> {
+    return new Promise((resolve, reject) => {
+      const id = nextId++
+      waiting.set(id, {
+        take: (reply) => {
+          waiting.delete(id)
+          const found = answerOf(reply)
+          if (found) resolve(found.answer)
+          else if (reply.kind === 'failed') reject(new WorkerTrouble('broke', null, reply.message))
+        },
+        fail: reject,
       })
-    },
+      started().then((there) => there.post(request(id)), reject)
+    })
   }
 }
 

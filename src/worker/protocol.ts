@@ -4,6 +4,7 @@ import type { Dataset } from '../model/dataset'
 import type { FileReading, Reconciled, SheetExcerpt, SheetReading } from '../model/reading'
 import type { Role } from '../model/role'
 import type { PackedLabels } from './packedLabels'
+import type { SheetAnswers, SheetAsk } from './sheetAsk'
 
 /**
  * What page and worker say to each other: one union each way, every message with the id of the request it belongs to, so
@@ -25,6 +26,8 @@ export type WorkerRequest =
   | { readonly kind: 'stop'; readonly id: number }
   /** The rows around a cell. */
   | { readonly kind: 'excerpt'; readonly id: number; readonly ask: ExcerptAsk }
+  /** Something about a sheet that is held. */
+  | { readonly kind: 'look'; readonly id: number; readonly ask: SheetAsk }
 
 export type WorkerReply =
   | { readonly kind: 'ready'; readonly id: number }
@@ -36,6 +39,8 @@ export type WorkerReply =
   | { readonly kind: 'gone'; readonly id: number; readonly key: string }
   | { readonly kind: 'merged'; readonly id: number; readonly merged: PostedMerged }
   | { readonly kind: 'excerpt'; readonly id: number; readonly excerpt: CellSurroundings | null }
+  /** Null where the file or sheet isn't held. */
+  | { readonly kind: 'look'; readonly id: number; readonly answer: SheetAnswers[SheetAsk['what']] | null }
   | { readonly kind: 'done'; readonly id: number; readonly stopped: boolean }
   /** Our mistake, not the sheet's: the message names the value that broke a rule. */
   | { readonly kind: 'failed'; readonly id: number; readonly message: string }

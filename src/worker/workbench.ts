@@ -11,7 +11,11 @@ import { detachable } from './detachable'
 import { excerptOf } from './excerptOf'
 import { packLabels } from './packedLabels'
 import type { ExcerptAsk, FileSummary, FileToRead, WorkerReply, WorkerRequest } from './protocol'
+import { placeLines } from './placeLines'
+import type { SheetAnswers, SheetAsk } from './sheetAsk'
+import { outlineOf, rowsOf, searched } from './sheetView'
 import { summaryOf, tooLargeSummary } from './summaryOf'
+import { trialOf } from './trial'
 import { unitCellOf } from './unitCellOf'
 
 interface Held {
@@ -61,6 +65,8 @@ export class Workbench {
     if (request.kind === 'hello') return this.answer(request.id, () => this.reply({ kind: 'ready', id: request.id }))
     if (request.kind === 'stop') return this.answer(request.id, () => void this.stopped.add(request.id))
     if (request.kind === 'excerpt') return this.answer(request.id, () => this.excerpt(request.id, request.ask))
+    if (request.kind === 'look')
+      return this.answer(request.id, () => this.reply({ kind: 'look', id: request.id, answer: this.look(request.ask) }))
     this.turn = this.turn.then(() => this.answer(request.id, () => this.sync(request.id, request.files, request.corrections)))
     return this.turn
   }
@@ -180,6 +186,19 @@ export class Workbench {
       id,
       excerpt: sheet ? { ...excerptOf(sheet, ask), unitCell: unitCellOf(sheet, ask.row, ask.column, ask.unit) } : null,
     })
+  }
+
+  /** What is known of a sheet that is held; null where it isn't. */
+  private look(ask: SheetAsk): SheetAnswers[SheetAsk['what']] | null {
+    const held = [...this.held.values()].find((candidate) => candidate.reading.file === ask.file)
+    if (!held) return null
+    if (ask.what === 'trial') return trialOf(held.reading, importWorkbook(held.bytes, held.name, ask.corrections))
+    if (ask.what === 'place') return placeLines(held.reading, ask.sheet, ask)
+    const sheet = this.workbook(ask.file)?.sheets.find((candidate) => candidate.name === ask.sheet)
+    const ledger = held.reading.sheets.find((candidate) => candidate.name === ask.sheet)?.ledger
+    if (!sheet || !ledger) return null
+    if (ask.what === 'outline') return outlineOf(sheet)
+    return ask.what === 'rows' ? rowsOf(sheet, ledger, ask.from, ask.to) : searched(sheet, ask.text)
   }
 
   private workbook(file: FileId): RawWorkbook | null {
