@@ -15,12 +15,10 @@ export function placeLines(reading: FileReading, sheet: string, place: Place): P
   const signature = reading.sheets.find((one) => one.name === sheet)?.signature ?? ''
   const code = dataset.sheets.findIndex((source) => source.sheet === sheet)
   const own = firstOf(dataset, code, (k) => dataset.sourceRow[k] === place.row && dataset.sourceColumn[k] === place.column)
-  if (own !== null)
-    return { signature, column: pathOf(dataset, dataset.columnLabels[own]), row: pathOf(dataset, dataset.rowLabels[own]) }
+  if (own !== null) return { signature, column: pathOf(dataset, dataset.columnLabels[own]), row: pathOf(dataset, dataset.rowLabels[own]) }
   const column = firstNamed(dataset, code, dataset.columnLabels, place)
   const row = column === null ? firstNamed(dataset, code, dataset.rowLabels, place) : null
-  const inColumn =
-    column === null && row === null ? firstOf(dataset, code, (k) => dataset.sourceColumn[k] === place.column) : null
+  const inColumn = column === null && row === null ? firstOf(dataset, code, (k) => dataset.sourceColumn[k] === place.column) : null
   return {
     signature,
     column: pathOf(dataset, column ?? (inColumn === null ? undefined : dataset.columnLabels[inColumn])),

@@ -270,7 +270,11 @@ describe('words that the clerk says read otherwise', () => {
   })
 
   it('a name written wrongly, a unit, and whose sheet it is', () => {
-    const corrected = read(rows, [words('A4', '督査件', '督查件'), words('B4', '件', '次'), words('A1', '工作情况表', '甲市委办公室2024年工作情况表')])
+    const corrected = read(rows, [
+      words('A4', '督査件', '督查件'),
+      words('B4', '件', '次'),
+      words('A1', '工作情况表', '甲市委办公室2024年工作情况表'),
+    ])
     expect(at(corrected, 'D4')).toMatchObject({ indicator: '督查件', unit: '次', office: '中共甲市委办公室', period: '2024-06' })
   })
 
@@ -280,7 +284,9 @@ describe('words that the clerk says read otherwise', () => {
     expect(accounted(corrected)).toBe(true)
     expect(figures(corrected).filter((row) => row.cell.endsWith('3'))).toEqual(figures(read(rows)).filter((row) => row.cell.endsWith('3')))
     const { ledger } = corrected.sheets[0] as FileReading['sheets'][number]
-    expect([...ledger.role].filter((role, i) => roles[role] === 'outside' && ledger.reasons[ledger.reason[i] as number] === 'correction')).toHaveLength(3)
+    expect(
+      [...ledger.role].filter((role, i) => roles[role] === 'outside' && ledger.reasons[ledger.reason[i] as number] === 'correction'),
+    ).toHaveLength(3)
   })
 
   it('only while the cell shows what was overruled: else it is told', () => {

@@ -88,6 +88,7 @@ export const checkScreens: typeof zh = {
     heads: { cell: 'Cell', indicator: 'Indicator', breakdown: 'Part', office: 'Office', period: 'Period', value: 'Figure', unit: 'Unit' },
     none: 'No figure was read in this sheet',
   },
+  rowNumbers: 'Row numbers',
   copied: (n) => (n === 1 ? '1 cell copied' : `${n} cells copied`),
   keys: { move: 'move', open: 'how it was read', doubt: 'next doubt', file: 'next file', search: 'find', close: 'close' },
 }

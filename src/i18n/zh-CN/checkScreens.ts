@@ -82,6 +82,7 @@ export const checkScreens = {
     heads: { cell: '格', indicator: '指标', breakdown: '分项', office: '单位', period: '统计期', value: '数', unit: '计量' },
     none: '这张表没有读出数来',
   },
+  rowNumbers: '行号',
   copied: (n: number) => `已复制 ${n} 格`,
   keys: { move: '走格', open: '看读法', doubt: '下一处疑问', file: '下一份', search: '找', close: '收起' },
 }

@@ -62,13 +62,18 @@ export function draftsFor(place: CheckedPlace, change: Change, after: string): C
       : [{ ...here, kind: 'office', before: named ?? null, after: written }]
   }
   if (change === 'year') return /^(19|20)\d\d$/.test(written) ? [{ ...here, kind: 'year', before: null, after: Number(written) }] : []
-  if (change === 'column') return lines?.column ? [{ scope: 'template', kind: 'role', signature: lines.signature, path: lines.column, before: cell.role, after: written as Role }] : []
+  if (change === 'column')
+    return lines?.column
+      ? [{ scope: 'template', kind: 'role', signature: lines.signature, path: lines.column, before: cell.role, after: written as Role }]
+      : []
   if (!o || !dataset || !lines) return []
   // A row names it, or a column: whichever isn't the one is tried after it.
   const paths = [lines.row, lines.column].flatMap((path) => (path ? [path] : []))
   if (o.from.indicator === 'header') paths.reverse()
   const before = change === 'unit' ? o.unit : (dataset.indicators[o.indicator]?.name ?? '')
-  const template = paths.map((path) => ({ scope: 'template', kind: change, signature: lines.signature, path, before, after: written }) as const)
+  const template = paths.map(
+    (path) => ({ scope: 'template', kind: change, signature: lines.signature, path, before, after: written }) as const,
+  )
   return change === 'unit' ? template : [...template, { scope: 'vocabulary', kind: 'indicatorAlias', before, after: written }]
 }
 

@@ -23,9 +23,7 @@ export function columnStarts(widths: readonly number[]): number[] {
 
 /** Merged cells that can be seen in a window of rows and columns, by the place of their corner: `row * 20000 + column`. */
 export function mergesIn(merges: readonly CellRange[], rows: readonly [number, number], columns: readonly [number, number]): CellRange[] {
-  return merges.filter(
-    (merge) => merge.bottom >= rows[0] && merge.top <= rows[1] && merge.right >= columns[0] && merge.left <= columns[1],
-  )
+  return merges.filter((merge) => merge.bottom >= rows[0] && merge.top <= rows[1] && merge.right >= columns[0] && merge.left <= columns[1])
 }
 
 /** px a text runs on over empty neighbours, as it does in a spreadsheet: to the next filled cell, no farther than it needs. */
