@@ -74,7 +74,7 @@ describe('texts that a spreadsheet would run', () => {
 
   it('csv begins with the mark that Excel needs for Chinese', async () => {
     const bytes = await bytesOf(await csvExport(requestOf([(everyTaken[0] as (typeof everyTaken)[number]).taken])))
-    expect([...bytes.slice(0, 3)]).toEqual([0xef, 0xbb, 0xbf])
+    expect(Array.from(bytes.slice(0, 3))).toEqual([0xef, 0xbb, 0xbf])
   })
 })
 
