@@ -90,9 +90,9 @@ function fromPieceToPiece(sheets: Dataset, whole: Selection, scope: BoardScope):
   return foundIn(changes, settings, scope)
     .filter(({ figure }) => !isDaily(stepwise.dataset, figure))
     .map((one) => ({
-    ...one,
-    figure: { ...one.figure, notes: [...one.figure.notes, w.notes.noYearBefore] },
-  }))
+      ...one,
+      figure: { ...one.figure, notes: [...one.figure.notes, w.notes.noYearBefore] },
+    }))
 }
 
 /** From one day to the next nothing has changed yet. */

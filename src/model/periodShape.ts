@@ -168,7 +168,8 @@ export function previousPeriod(period: Period): Period | null {
 /** The month, quarter or half before one whose year nobody states: within that year, so none before the first. */
 function pieceBefore({ months: [from, to], days, point, back }: Extract<Period, { kind: 'partial' }>): Period | null {
   const length = to - from + 1
-  const isPiece = days === null && !point && back === undefined && (length === 1 || length === 3 || length === 6) && (from - 1) % length === 0
+  const isPiece =
+    days === null && !point && back === undefined && (length === 1 || length === 3 || length === 6) && (from - 1) % length === 0
   return isPiece && from > length ? partialMonths(from - length, to - length) : null
 }
 

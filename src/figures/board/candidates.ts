@@ -121,7 +121,10 @@ function tasks(kind: FigureKind, whole: Selection): readonly Candidate[] {
   // Each task its own office's: all of them are one list.
   if (rows.length > 1 && rows.length <= mostTasks && (groups[0]?.rows ?? 0) * 2 <= rows.length)
     return [{ key: kind, kind, selection: whole, ours: false }]
-  return groups.filter(({ rows: of }) => of > 1 || of === groups[0]?.rows).slice(0, 4).map(({ key, selection }) => ({ key, kind, selection, ours: false }))
+  return groups
+    .filter(({ rows: of }) => of > 1 || of === groups[0]?.rows)
+    .slice(0, 4)
+    .map(({ key, selection }) => ({ key, kind, selection, ours: false }))
 }
 
 /** The indicators of a selection: those whose better is known first, then the sheets' order, each file in turn. */

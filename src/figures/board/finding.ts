@@ -68,7 +68,8 @@ export function findingOf(kind: FigureKind, figure: Figure, selection: Selection
   const bad = marks.some(isBad)
   return {
     // Parts of one office by size stand where nothing else does, and so do places that the sheet gave out.
-    question: kind === 'ranking' && (!ofOffices || (only !== undefined && dataset.indicators[only]?.type === 'rank')) ? 'made' : questionOf[kind],
+    question:
+      kind === 'ranking' && (!ofOffices || (only !== undefined && dataset.indicators[only]?.type === 'rank')) ? 'made' : questionOf[kind],
     subject: indicators.size === 1 && only !== undefined && kind !== 'tiles' && kind !== 'coverage' ? only : null,
     named: namedOffices(figure, marks, selection),
     size: sizeOf(kind, marks, ofOffices),

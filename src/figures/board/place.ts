@@ -74,7 +74,11 @@ export function placed<T extends Found>(found: readonly T[], most: number): read
     // Two offices stand side by side in any other figure of them but the tiles of both together; who is first of two is no news.
     if (one.finding.ofTwo && chosen.some((other) => other.kind !== 'tiles' && other.finding.offices > 1)) return false
     // Who has done most of a task is who was given most of it: what part of it is done says more.
-    if (one.kind === 'ranking' && subject !== null && chosen.some((other) => other.kind === 'completion' && other.finding.subject === subject))
+    if (
+      one.kind === 'ranking' &&
+      subject !== null &&
+      chosen.some((other) => other.kind === 'completion' && other.finding.subject === subject)
+    )
       return false
     if (subject !== null && chosen.filter((other) => other.finding.subject === subject).length >= ofSubject) return false
     return named.every((office) => chosen.filter((other) => other.finding.named.includes(office)).length < ofOffice)

@@ -66,7 +66,11 @@ function isSpoken(dataset: Dataset, i: number, measure: Measure): boolean {
   return form === 'percent' || form === 'points'
 }
 
-function hasEarlier(all: readonly { readonly indicator: number; readonly measure: Measure }[], indicator: number, measure: Measure): boolean {
+function hasEarlier(
+  all: readonly { readonly indicator: number; readonly measure: Measure }[],
+  indicator: number,
+  measure: Measure,
+): boolean {
   return all.some((other) => other.indicator === indicator && promotable.indexOf(other.measure) < promotable.indexOf(measure))
 }
 

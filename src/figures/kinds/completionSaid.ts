@@ -107,7 +107,12 @@ function tasksOf(tell: Tell, rows: readonly ProgressRow[], counter: string): rea
 
 /** Of tasks without a schedule whoever is least done, alone and by exact numbers. */
 function leastDone(rows: readonly ProgressRow[]): ProgressRow | null {
-  if (rows.some((row) => row.completion.kind === 'none' || row.completion.bound !== 'exact' || row.completion.conflict || row.progress?.sense === 'ceiling'))
+  if (
+    rows.some(
+      (row) =>
+        row.completion.kind === 'none' || row.completion.bound !== 'exact' || row.completion.conflict || row.progress?.sense === 'ceiling',
+    )
+  )
     return null
   const rate = (row: ProgressRow) => (row.completion.kind === 'number' ? row.completion.value : 0)
   const [first, second] = [...rows].sort((a, b) => rate(a) - rate(b))

@@ -166,7 +166,8 @@ export function standingsHeadline(tell: Tell, standings: Standings): string {
         : w.comparison.leadsIn(name(first.office), all, of(first.of))
   const also = first === null ? null : w.comparison.leadsAlso(name(first.office), of(first.of))
   const plain = plainHeadline(tell, standings)
-  if (lagging !== null) return fitting(tell.book, [...(also === null ? [] : [lagging + w.comma + also]), lagging, ...(leading === null ? [] : [leading])])
+  if (lagging !== null)
+    return fitting(tell.book, [...(also === null ? [] : [lagging + w.comma + also]), lagging, ...(leading === null ? [] : [leading])])
   if (leading !== null) return fitting(tell.book, [leading, plain])
   return extreme === null ? plain : extremeWords(tell, extreme, standings)
 }

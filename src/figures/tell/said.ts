@@ -55,7 +55,13 @@ export const smallBase = 10
 
 /** Whether a count began too small for a percent of it to say anything. */
 export function beganSmall(base: Amount, display: Display): boolean {
-  return display.power === 0 && display.unit !== '%' && base.kind === 'number' && Math.abs(base.value) < smallBase && Number.isInteger(base.value)
+  return (
+    display.power === 0 &&
+    display.unit !== '%' &&
+    base.kind === 'number' &&
+    Math.abs(base.value) < smallBase &&
+    Number.isInteger(base.value)
+  )
 }
 
 /** What `sayChange` needs besides the change. */
@@ -84,7 +90,16 @@ export function sayChange(change: Change, context: ChangeContext): SaidChange {
   switch (change.kind) {
     case 'none': {
       const none = { direction: 'none', merit: 'neutral', text: w.change.noBase } as const
-      return { value: null, low: null, high: null, bound: 'exact', mark: none, derivation: null, verb: () => w.change.noBase, byDifference: null }
+      return {
+        value: null,
+        low: null,
+        high: null,
+        bound: 'exact',
+        mark: none,
+        derivation: null,
+        verb: () => w.change.noBase,
+        byDifference: null,
+      }
     }
     case 'difference':
       return sayDifference(change, context)

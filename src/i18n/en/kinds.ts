@@ -25,7 +25,8 @@ export const kindWords: typeof zh = {
     leadsIn: (name, n, k) => `${name} first in ${k} of ${n}`,
     leadsAll: (name, n) => `${name} first in all ${n}`,
     leadsAlso: (name, k) => `${name} first in ${k}`,
-    lastIn: (name, n, k, places) => `${name} ${places === 1 ? 'last' : places === 2 ? 'in the last two' : 'in the last three'} in ${k} of ${n}`,
+    lastIn: (name, n, k, places) =>
+      `${name} ${places === 1 ? 'last' : places === 2 ? 'in the last two' : 'in the last three'} in ${k} of ${n}`,
     lastAll: (name, n, places) => `${name} ${places === 1 ? 'last' : places === 2 ? 'in the last two' : 'in the last three'} in all ${n}`,
     most: (indicator, name, value) => `${indicator}: most in ${name}, ${value}`,
     fewest: (indicator, name, value) => `${indicator}: fewest in ${name}, ${value}`,

@@ -30,7 +30,8 @@ export const kindWords = {
     leadsAll: (name: string, n: string) => `${name}${n}项均居首`,
     leadsAlso: (name: string, k: string) => `${name}${k}项居首`,
     /** Among the last three, two, or last. */
-    lastIn: (name: string, n: string, k: string, places: number) => `${name}${n}项中${k}项${places === 1 ? '居末' : places === 2 ? '列后二' : '列后三'}`,
+    lastIn: (name: string, n: string, k: string, places: number) =>
+      `${name}${n}项中${k}项${places === 1 ? '居末' : places === 2 ? '列后二' : '列后三'}`,
     lastAll: (name: string, n: string, places: number) => `${name}${n}项均${places === 1 ? '居末' : places === 2 ? '列后二' : '列后三'}`,
     most: (indicator: string, name: string, value: string) => `${beside(indicator, beside(name, value))}最多`,
     fewest: (indicator: string, name: string, value: string) => `${beside(indicator, beside(name, value))}最少`,
