@@ -201,7 +201,7 @@ function importSheet(
         ...said,
         sheetHidden: sheet.hidden,
         order: order * 1000,
-        fallbackName: fallbackName(context.title, sheet, workbook),
+        fallbackName: fallbackName(context.title, context.units.length > 0, sheet, workbook),
       },
       structure.roles,
     )
@@ -353,6 +353,11 @@ function speakOf(
       facts: {},
       offered: [],
     })
+  const undated = outcomes.flatMap(({ outcome }) => outcome.undatedCells)
+  if (undated.length > 0 && partial.length + relative.length === 0) {
+    const cells = undated.slice(0, 20).map((label) => a1(label.row, label.column))
+    notices.push(notice('periodUnknown', 'info', {}, sheet.name, cells))
+  }
   const fromFile = outcomes.find(({ context }) => context.office?.provenance === 'fileName')
   if (fromFile?.context.office && !notices.some((n) => n.code === 'officeFromFileName')) {
     notices.push(notice('officeFromFileName', 'info', { office: fromFile.context.office.name }))

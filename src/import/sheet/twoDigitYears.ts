@@ -13,7 +13,7 @@ interface ShortYear {
  * 22年 23年 24年 in a row that heads columns, or down a column: years of two digits, not lengths of time, where they follow one another
  * (rule P1). 15年 20年 30年 are none.
  */
-export function shortYears(sheet: RawSheet, classes: Uint8Array): void {
+export function twoDigitYears(sheet: RawSheet, classes: Uint8Array): void {
   const years = sheet.strings.map((text) => (text.length <= 8 ? Number(twoDigitYear.exec(text.trim())?.[1] ?? NaN) : NaN))
   if (years.filter((year) => !Number.isNaN(year)).length < 2) return
   const columns = new Map<number, ShortYear[][]>()
