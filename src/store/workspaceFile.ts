@@ -4,15 +4,15 @@ import { fileIdOf } from '../worker/rules'
 import { checkedDocument } from './checkedDocument'
 import type { WorkspaceDocument } from './document'
 
-/** Version of what a `.duibiao` file holds, as this version writes it. */
-export const workspaceFileVersion = 1
+/** Version of what a `.duibiao` file holds, as this version writes it: 1 knew no carried boards, and is read as it stands. */
+export const workspaceFileVersion = 2
 
 /** Most of what a file may hold, inflated. */
 const mostBytes = 1_500_000_000
 const mostEntries = 3000
 const mostManifest = 50_000_000
 
-/** A workspace as it travels: the document, and the bytes of its files. */
+/** A workspace as it travels: the document, and the bytes of its files; 只含图表: a document of one carried board, and its text. */
 export interface CarriedWorkspace {
   readonly name: string
   readonly document: WorkspaceDocument
@@ -32,7 +32,7 @@ export function writeWorkspaceFile({ name, document, bytes }: CarriedWorkspace):
   const entries: Zippable = {
     [manifestName]: [strToU8(JSON.stringify({ format: 'duibiao', version: workspaceFileVersion, name, document })), { level: 6 }],
   }
-  for (const { file } of document.files) {
+  for (const { file } of bodiesOf(document)) {
     const body = bytes.get(file)
     if (!body) throw new Error(`no bytes of ${file}`)
     // Workbooks are zips themselves.
@@ -53,12 +53,16 @@ export function readWorkspaceFile(packed: Uint8Array): CarriedWorkspace | Refuse
   const document = checkedDocument(manifest['document'])
   if (!document || typeof name !== 'string' || name.length > 500) return 'damaged'
   const bytes = new Map<FileId, Uint8Array>()
-  for (const { file, size } of document.files) {
+  for (const { file, size } of bodiesOf(document)) {
     const body = parts.get(`files/${file}`)
     if (!body || body.length !== size || fileIdOf(body) !== file) return 'damaged'
     bytes.set(file, body)
   }
   return bytes.size === parts.size - 1 ? { name, document, bytes } : 'damaged'
+}
+
+function bodiesOf({ files, carried }: WorkspaceDocument): readonly { readonly file: FileId; readonly size: number }[] {
+  return carried ? [carried] : files
 }
 
 function unpacked(packed: Uint8Array): ReadonlyMap<string, Uint8Array> | RefusedWorkspace {

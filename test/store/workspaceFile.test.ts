@@ -71,7 +71,7 @@ describe('a .duibiao file', () => {
     ['a zip cut off', packed.slice(0, packed.length >> 1), 'damaged'],
     ['one without its manifest', with_((entries) => void delete entries['duibiao.json']), 'notOurs'],
     ['another program’s manifest', with_((_, manifest) => void (manifest['format'] = 'board')), 'notOurs'],
-    ['one of a newer version', with_((_, manifest) => void (manifest['version'] = 2)), 'newer'],
+    ['one of a newer version', with_((_, manifest) => void (manifest['version'] = 3)), 'newer'],
     ['one of no version', with_((_, manifest) => void delete manifest['version']), 'damaged'],
     ['one whose sheet is missing', with_((entries) => void delete entries[name0]), 'damaged'],
     ['one whose sheet was changed', with_((entries) => void (entries[name0] = strToU8('单位,指标,2023年\n甲县,报送,9\n'))), 'damaged'],
