@@ -1,4 +1,4 @@
-import { readFileSync, readdirSync } from 'node:fs'
+import { readdirSync } from 'node:fs'
 import type { Page } from 'playwright'
 import { utils, write } from 'xlsx'
 import { dropFiles, openApp, startAll, stopAll } from '../test/browser/app'
@@ -56,6 +56,15 @@ async function toBoard(page: Page, by: 'drop' | 'click', act: () => Promise<void
   return page.evaluate('window.__took') as Promise<number>
 }
 
+/** Until the page says so; the page's policy lets no script be made of a text in it. */
+async function until(page: Page, said: string): Promise<void> {
+  for (let k = 0; k < 200; k++) {
+    if (await page.evaluate(said)) return
+    await page.waitForTimeout(250)
+  }
+  throw new Error(`never: ${said}`)
+}
+
 /** A page with its worker at work and its board seen once, on a small workspace. */
 async function warm(page: Page, way: 'drop' | 'kept'): Promise<void> {
   if (way === 'drop') await dropFiles(page, 'body', [small])
@@ -79,19 +88,24 @@ export async function benchKept(): Promise<{ name: string; lines: string[] }> {
         await app.page.getByTestId('workspace-new').click()
         await app.page.locator('[data-testid="workspace"] form input').press('Enter')
         const fresh = await toBoard(app.page, 'drop', () => dropFiles(app.page, 'body', thirty))
-        await app.page.waitForFunction(
+        await until(
+          app.page,
           `new Promise((done) => { const open = indexedDB.open('duibiao'); open.onsuccess = () => { const all = open.result.transaction('readings').objectStore('readings').count(); all.onsuccess = () => { open.result.close(); done(all.result > ${thirty.length}) } } })`,
-          undefined,
-          { timeout: 60_000, polling: 500 },
         )
         await app.page.locator('nav a[href$="#/data"]').click()
         await app.page.getByTestId('workspace').nth(1).locator('button').click()
-        await app.page.locator(`[data-testid="file-row"]`).first().waitFor()
+        await until(app.page, `document.querySelectorAll('[data-testid="file-row"]').length === 1`)
+        await app.page.waitForTimeout(1000)
         await app.page.close()
         const page = await app.context.newPage()
         await page.goto(app.page.url().replace(/#.*/, ''))
         await warm(page, 'kept')
-        const opened = await toBoard(page, 'click', () => page.getByTestId('workspace').nth(1).locator('button').click())
+        const opened = await toBoard(page, 'click', () =>
+          page.locator('[data-testid="workspace"]', { hasText: '新工作区' }).locator('button').click(),
+        ).catch(async (e) => {
+          await page.screenshot({ path: '/tmp/keepdbg.png' })
+          throw e
+        })
         ratios.push({ ratio: opened / fresh, fresh, opened })
       } finally {
         await app.close()

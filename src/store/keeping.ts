@@ -115,7 +115,7 @@ export const useKeeping = defineStore('keeping', () => {
 
   /** The clerk's own workspace opened last, or a new one: nothing of theirs goes among the samples. */
   async function openOwn(): Promise<boolean> {
-    const own = others.value.find((one) => !one.sample)
+    const own = others.value.find((one) => !one.sample && one.about.figures === 0)
     return own ? open(own.id) : begin()
   }
 

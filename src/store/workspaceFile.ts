@@ -2,7 +2,7 @@ import { strFromU8, strToU8, unzipSync, zipSync, type Zippable } from 'fflate'
 import type { FileId } from '../model/cell'
 import { fileIdOf } from '../worker/rules'
 import { checkedDocument } from './checkedDocument'
-import type { WorkspaceDocument } from './document'
+import { emptyDocument, type DocumentSettings, type WorkspaceDocument } from './document'
 
 /** Version of what a `.duibiao` file holds, as this version writes it: 1 knew no carried boards, and is read as it stands. */
 export const workspaceFileVersion = 2
@@ -39,6 +39,19 @@ export function writeWorkspaceFile({ name, document, bytes }: CarriedWorkspace):
     entries[`files/${file}`] = [body, { level: body[0] === 0x50 && body[1] === 0x4b ? 0 : 6 }]
   }
   return zipSync(entries, { mtime: new Date(1980, 0, 1) })
+}
+
+/** Write 只含图表 as a `.duibiao`: a workspace of one carried board, whose text stands for it. */
+export function writeBoardFile(name: string, text: string, figures: number, settings: Partial<DocumentSettings>): Uint8Array {
+  const body = strToU8(text)
+  const { convention } = settings
+  const document = emptyDocument(convention === undefined ? {} : { convention })
+  const file = fileIdOf(body)
+  return writeWorkspaceFile({
+    name,
+    document: { ...document, carried: { file, size: body.length, figures } },
+    bytes: new Map([[file, body]]),
+  })
 }
 
 /** Read a `.duibiao` from anywhere: the whole of it, or why none of it. */

@@ -5,7 +5,7 @@ import type { FileId } from '../../src/model/cell'
 import { checkedDocument } from '../../src/store/checkedDocument'
 import { emptyDocument, type KeptFile, type WorkspaceDocument } from '../../src/store/document'
 import { historyOf, operated, present } from '../../src/store/history'
-import { readWorkspaceFile, writeWorkspaceFile } from '../../src/store/workspaceFile'
+import { readWorkspaceFile, writeBoardFile, writeWorkspaceFile } from '../../src/store/workspaceFile'
 import { fileIdOf } from '../../src/worker/rules'
 import { anyCommand } from './commands'
 
@@ -50,6 +50,24 @@ describe('a .duibiao file', () => {
     )
   })
 
+  it('只含图表 out and in again is the same board, and no sheet is beside it', () => {
+    const text = '{"format":"duibiao-board","name":"月度"}'
+    const read = readWorkspaceFile(writeBoardFile('月度', text, 7, { convention: 'direction' }))
+    if (typeof read === 'string') throw new Error(read)
+    const { carried, files, settings } = read.document
+    expect([carried?.figures, files, settings.convention]).toEqual([7, [], 'direction'])
+    expect([...read.bytes].map(([file, body]) => [file, new TextDecoder().decode(body)])).toEqual([[carried?.file, text]])
+    expect(present(historyOf(read.document))).toEqual(checkedDocument(JSON.parse(JSON.stringify(read.document))))
+  })
+
+  it('one of the first version is read as it stands', () => {
+    const made = with_((_, manifest) => {
+      manifest['version'] = 1
+      delete (manifest['document'] as { carried?: unknown }).carried
+    })
+    expect(readWorkspaceFile(made)).toEqual({ name: '月度', document, bytes })
+  })
+
   it('carries no name of a person and no path, whatever the machine', () => {
     expect(new TextDecoder('latin1').decode(packed)).not.toMatch(/[A-Z]:\\|\/home|\/Users|author/i)
   })
@@ -61,6 +79,9 @@ describe('a .duibiao file', () => {
   const fileEntry = (change: Record<string, unknown>) => (_: unknown, manifest: Record<string, unknown>) => {
     const held = manifest['document'] as { files: Record<string, unknown>[] }
     Object.assign(held.files[0] as object, change)
+  }
+  const carried = (to: unknown) => (_: unknown, manifest: Record<string, unknown>) => {
+    ;(manifest['document'] as Record<string, unknown>)['carried'] = to
   }
   const name0 = `files/${files[0]?.file}`
   it.each<[string, Uint8Array, string]>([
@@ -89,6 +110,10 @@ describe('a .duibiao file', () => {
     ['a hash that is a path', with_(fileEntry({ file: '../../../../etc/passwd' })), 'damaged'],
     ['a size below nothing', with_(fileEntry({ size: -1 })), 'damaged'],
     ['a time that is none', with_(fileEntry({ addedAt: 'yesterday-ish' })), 'damaged'],
+    ['a carried board that is missing', with_(carried({ file: 'a'.repeat(32), size: 3, figures: 1 })), 'damaged'],
+    ['a carried board among sheets', with_(carried({ file: files[0]?.file, size: files[0]?.size, figures: 1 })), 'damaged'],
+    ['a carried board that is none', with_(carried('x')), 'damaged'],
+    ['a carried board of no figures known', with_(carried({ file: files[0]?.file, size: 3 })), 'damaged'],
     ['the same file twice', with_((_, manifest) => void (manifest['document'] as { files: unknown[] }).files.push(files[0])), 'damaged'],
     [
       'an answer of no known kind',
