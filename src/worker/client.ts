@@ -1,6 +1,16 @@
 import type { Correction } from '../model/correction'
 import { unpackLabels } from './packedLabels'
-import type { CellSurroundings, ExcerptAsk, FileSummary, FileToRead, Merged, PostedMerged, WorkerReply, WorkerRequest } from './protocol'
+import type {
+  CellSurroundings,
+  ExcerptAsk,
+  FileSummary,
+  FileToRead,
+  Merged,
+  PackedReading,
+  PostedMerged,
+  WorkerReply,
+  WorkerRequest,
+} from './protocol'
 import type { SheetAnswers, SheetAsk } from './sheetAsk'
 import type { WorkerPort } from './workerPort'
 
@@ -36,6 +46,8 @@ export interface ImportClient {
   excerpt(ask: ExcerptAsk): Promise<CellSurroundings | null>
   /** What the worker knows of a sheet it holds, null where it doesn't hold it. */
   look<What extends SheetAsk['what']>(ask: Extract<SheetAsk, { what: What }>): Promise<SheetAnswers[What] | null>
+  /** The reading of a file as bytes, to be kept; null where there is none, or it is too large to be worth it. */
+  pack(key: string): Promise<PackedReading | null>
 }
 
 export interface ClientOptions {
@@ -186,6 +198,22 @@ export function importClient(options: ClientOptions): ImportClient {
     return { done, stop }
   }
 
+  /** One question, one answer. */
+  function asked<T>(request: (id: number) => WorkerRequest, answer: (reply: WorkerReply) => T): Promise<T> {
+    return new Promise((resolve, reject) => {
+      const id = nextId++
+      waiting.set(id, {
+        take: (reply) => {
+          waiting.delete(id)
+          if (reply.kind === 'failed') reject(new WorkerTrouble('broke', null, reply.message))
+          else resolve(answer(reply))
+        },
+        fail: reject,
+      })
+      started().then((there) => there.post(request(id)), reject)
+    })
+  }
+
   return {
     sync(files, corrections, events) {
       const byKey = new Map(files.map((file) => [file.key, file]))
@@ -206,30 +234,18 @@ export function importClient(options: ClientOptions): ImportClient {
     excerpt: (ask) =>
       asked(
         (id) => ({ kind: 'excerpt', id, ask }),
-        (reply) => (reply.kind === 'excerpt' ? { answer: reply.excerpt } : null),
+        (reply) => (reply.kind === 'excerpt' ? reply.excerpt : null),
       ),
     look: <What extends SheetAsk['what']>(ask: Extract<SheetAsk, { what: What }>) =>
       asked(
         (id) => ({ kind: 'look', id, ask }),
-        (reply) => (reply.kind === 'look' ? { answer: reply.answer as SheetAnswers[What] | null } : null),
+        (reply) => (reply.kind === 'look' ? (reply.answer as SheetAnswers[What] | null) : null),
       ),
-  }
-
-  /** One question, one answer. */
-  function asked<T>(request: (id: number) => WorkerRequest, answerOf: (reply: WorkerReply) => { readonly answer: T } | null): Promise<T> {
-    return new Promise((resolve, reject) => {
-      const id = nextId++
-      waiting.set(id, {
-        take: (reply) => {
-          waiting.delete(id)
-          const found = answerOf(reply)
-          if (found) resolve(found.answer)
-          else if (reply.kind === 'failed') reject(new WorkerTrouble('broke', null, reply.message))
-        },
-        fail: reject,
-      })
-      started().then((there) => there.post(request(id)), reject)
-    })
+    pack: (key) =>
+      asked(
+        (id) => ({ kind: 'pack', id, key }),
+        (reply) => (reply.kind === 'packed' ? reply.packed : null),
+      ),
   }
 }
 
