@@ -1,5 +1,6 @@
 import { colourScreens } from './colourScreens'
 import { keptScreens } from './keptScreens'
+import { meetingScreens } from './meetingScreens'
 import type { screens as zh } from '../zh-CN/screens'
 
 const count = (n: number, one: string, many = `${one}s`): string => `${n} ${n === 1 ? one : many}`
@@ -399,6 +400,7 @@ export const screens: typeof zh = {
   },
   colourRule: colourScreens,
   kept: keptScreens,
+  meeting: meetingScreens,
   settings: {
     title: 'Settings',
     language: 'Language',

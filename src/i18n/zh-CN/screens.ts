@@ -1,5 +1,6 @@
 import { colourScreens } from './colourScreens'
 import { keptScreens } from './keptScreens'
+import { meetingScreens } from './meetingScreens'
 import type { Role } from '../../model/role'
 
 /** Words of the screens. A function where a word carries a number or a name. */
@@ -394,6 +395,7 @@ export const screens = {
   },
   colourRule: colourScreens,
   kept: keptScreens,
+  meeting: meetingScreens,
   settings: {
     title: '设置',
     language: '语言',
