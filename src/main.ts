@@ -2,10 +2,12 @@ import './worker/polyfill'
 import { createPinia } from 'pinia'
 import { createApp } from 'vue'
 import App from './App.vue'
+import { exports } from './export/registry'
+import { offeredExports } from './views/figure/offeredExports'
 import { router } from './views/router'
 // Element's own tokens first: later they would overrule ours.
 import 'element-plus/es/components/base/style/css'
 import './tokens.css'
 import './styles/base.css'
 
-createApp(App).use(createPinia()).use(router).mount('#app')
+createApp(App).provide(offeredExports, exports).use(createPinia()).use(router).mount('#app')

@@ -11,7 +11,7 @@ const table: Record<string, { layers: readonly string[]; packages: readonly stri
   figures: { layers: ['model', 'analysis', 'i18n'], packages: [] },
   report: { layers: ['model', 'analysis', 'figures', 'i18n'], packages: [] },
   drawing: { layers: ['model', 'figures', 'i18n'], packages: ['echarts'] },
-  export: { layers: ['model', 'figures', 'drawing', 'report', 'i18n'], packages: ['echarts', 'fflate'] },
+  export: { layers: ['model', 'figures', 'drawing', 'report', 'i18n'], packages: ['echarts', 'fflate', 'pptxgenjs', 'docx'] },
   worker: { layers: ['model', 'import', 'analysis'], packages: [] },
   store: { layers: ['model', 'worker', 'analysis', 'figures', 'i18n'], packages: ['vue', 'pinia', 'dexie', 'fflate'] },
   views: {

@@ -4,16 +4,33 @@ import { themeOf, type Paper } from '../drawing/theme'
 import type { Figure } from '../figures/figure'
 import { init } from './echartsCore'
 import { lostShape } from './lostShape'
+import type { ExportRequest } from './request'
 
-/** A picture for a deck: pixels, and from how far it is read. */
+/** A picture for a deck or a page: its pixels, how many of them a px of the room's sizes is, and whether the paper is left out. */
 export interface PicturePreset {
   readonly width: number
   readonly height: number
-  readonly distance: 'room' | 'slide'
+  readonly unit: number
+  readonly transparent?: boolean
 }
 
-/** A whole slide on a 1080p projector: 24 px is the smallest text. */
-export const slidePicture: PicturePreset = { width: 1920, height: 1080, distance: 'room' }
+/** Where 24 px is the smallest text of a whole slide at 1080p; half a slide and 4:3 keep that size, A4 has 9 pt at 200 dots an inch. */
+export const pictures = {
+  slide: { width: 1920, height: 1080, unit: 1 },
+  slide4k: { width: 3840, height: 2160, unit: 2 },
+  half: { width: 960, height: 1080, unit: 1 },
+  fourThree: { width: 1440, height: 1080, unit: 1 },
+  a4: { width: 2339, height: 1654, unit: 1.1 },
+  clear: { width: 1920, height: 1080, unit: 1, transparent: true },
+} satisfies Record<string, PicturePreset>
+export type PictureName = keyof typeof pictures
+
+/** One figure as a picture on white. */
+export async function pngExport(request: ExportRequest, name: PictureName): Promise<Blob> {
+  const taken = request.figures[0]
+  if (!taken) throw new Error('no figure to draw')
+  return pictureOf(taken.figure, { ...request, paper: 'light', preset: pictures[name] })
+}
 
 export interface PictureOptions {
   readonly preset: PicturePreset
@@ -33,8 +50,13 @@ const finishedMs = 20_000
  */
 export async function pictureOf(figure: Figure, options: PictureOptions): Promise<Blob> {
   const { preset, paper } = options
-  const theme = themeOf(paper, preset.distance)
-  const scene = drawFigure(figure, theme, preset, { frame: true, language: options.language, convention: options.convention })
+  const theme = themeOf(paper, 'room')
+  const scene = drawFigure(figure, theme, preset, {
+    frame: true,
+    language: options.language,
+    convention: options.convention,
+    unit: preset.unit,
+  })
   const place = document.createElement('div')
   const chart = init(place, null, { renderer: 'canvas', width: preset.width, height: preset.height, devicePixelRatio: 1 })
   try {
@@ -49,7 +71,8 @@ export async function pictureOf(figure: Figure, options: PictureOptions): Promis
     const canvas = chart.renderToCanvas({ pixelRatio: 1, backgroundColor: scene.background })
     const lost = lostShape(scene, canvas)
     if (lost !== null) throw new Error(`the picture is incomplete: ${lost}`)
-    return await pngOf(canvas)
+    // Looked at on its paper first: what is clear can't be told from what is lost.
+    return await pngOf(preset.transparent ? chart.renderToCanvas({ pixelRatio: 1, backgroundColor: 'transparent' }) : canvas)
   } finally {
     chart.dispose()
   }

@@ -1,15 +1,22 @@
-import type { Figure } from '../figures/figure'
-import { pictureOf, slidePicture, type PictureOptions } from './picture'
+import { pictureExports } from './pictureExports'
+import type { ExportDefinition } from './request'
 
-/** One way a figure leaves the product. */
-export interface FigureExport {
-  /** Ending of the file, with its dot. */
-  readonly ending: string
-  readonly make: (figure: Figure, options: Omit<PictureOptions, 'preset'>) => Promise<Blob>
-}
-
-/** Every export of a figure. Adding one: a file beside this and a line here. */
-export const figureExports = {
-  png: { ending: '.png', make: (figure, options) => pictureOf(figure, { ...options, preset: slidePicture }) },
-} satisfies Record<string, FigureExport>
-export type FigureExportName = keyof typeof figureExports
+/**
+ * Every way a figure or a board leaves the product, in the order of the menus. Adding one: a file beside this, its name in
+ * `screens.takeOut.names` and a line here. What it needs is loaded when it is asked for.
+ */
+export const exports = {
+  ...pictureExports,
+  xlsx: {
+    ending: '.xlsx',
+    of: ['figure', 'board'],
+    group: 'numbers',
+    make: async (request) => (await import('./tables')).xlsxExport(request),
+  },
+  csv: {
+    ending: '.csv',
+    of: ['figure', 'board'],
+    group: 'numbers',
+    make: async (request) => (await import('./tables')).csvExport(request),
+  },
+} satisfies Record<string, ExportDefinition>

@@ -2,6 +2,7 @@ import type { Correction } from '../model/correction'
 import { DatasetBuilder } from '../model/datasetBuilder'
 import { notice, type Notice } from '../model/notice'
 import type { Question } from '../model/question'
+import type { Unit } from '../model/unit'
 import type { LedgerItem } from '../model/ledger'
 import type { FileReading, SheetReading } from '../model/reading'
 import { nonEmptyCount, shownText, type RawSheet, type RawWorkbook } from '../model/sheet'
@@ -268,11 +269,14 @@ function fallbackName(
   context: SheetContext,
   sheet: RawSheet,
   workbook: RawWorkbook,
-): { name: string; provenance: 'title' | 'sheetName' | 'fileName' } {
-  if (areThings(workbook.sheets)) return { name: titleName(sheet.name).name, provenance: 'sheetName' }
-  if (context.title) return { name: titleName(context.title).name, provenance: 'title' }
-  if (workbook.format !== 'csv' && !unnamedSheet.test(sheet.name)) return { name: titleName(sheet.name).name, provenance: 'sheetName' }
-  return { name: titleName(bareFileName(workbook.name)).name || workbook.name, provenance: 'fileName' }
+): { name: string; provenance: 'title' | 'sheetName' | 'fileName'; unit: Unit | null } {
+  if (areThings(workbook.sheets)) return { name: titleName(sheet.name).name, provenance: 'sheetName', unit: null }
+  if (context.title) return { name: titleName(context.title).name, provenance: 'title', unit: null }
+  if (workbook.format !== 'csv' && !unnamedSheet.test(sheet.name))
+    return { name: titleName(sheet.name).name, provenance: 'sheetName', unit: null }
+  const { name, unit } = titleName(bareFileName(workbook.name))
+  // What the sheet itself says goes before its file's name.
+  return { name: name || workbook.name, provenance: 'fileName', unit: context.units.length > 0 ? null : unit }
 }
 
 function speakOf(
@@ -366,6 +370,11 @@ function speakOf(
       facts: {},
       offered: [],
     })
+  const undated = outcomes.flatMap(({ outcome }) => outcome.undatedCells)
+  if (undated.length > 0 && partial.length + relative.length === 0) {
+    const cells = undated.slice(0, 20).map((label) => a1(label.row, label.column))
+    notices.push(notice('periodUnknown', 'info', {}, sheet.name, cells))
+  }
   const fromFile = outcomes.find(({ context }) => context.office?.provenance === 'fileName')
   if (fromFile?.context.office && !notices.some((n) => n.code === 'officeFromFileName')) {
     notices.push(notice('officeFromFileName', 'info', { office: fromFile.context.office.name }))

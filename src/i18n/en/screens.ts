@@ -1,6 +1,7 @@
 import { colourScreens } from './colourScreens'
 import { keptScreens } from './keptScreens'
 import { meetingScreens } from './meetingScreens'
+import { takeOut } from './takeOut'
 import type { screens as zh } from '../zh-CN/screens'
 
 const count = (n: number, one: string, many = `${one}s`): string => `${n} ${n === 1 ? one : many}`
@@ -250,7 +251,6 @@ export const screens: typeof zh = {
     back: 'Back to data',
     menu: 'More',
     menuOf: (headline) => `More for "${headline}"`,
-    downloadPng: 'Download picture',
     copyPng: 'Copy picture',
     showTable: 'Show table',
     showFigure: 'Show chart',
@@ -258,7 +258,6 @@ export const screens: typeof zh = {
     copied: 'Picture copied; paste it into WPS or PowerPoint',
     copyByHand: 'The browser does not allow copying pictures',
     copyByHandWhy: 'Right-click the picture and choose "Copy image".',
-    downloaded: (name) => `Saved as ${name}`,
     pictureFailed: 'The picture was not made; please try again',
     marksOf: (headline) => `${headline}; arrow keys walk the marks`,
     page: (page, pages) => `${page} / ${pages}`,
@@ -401,6 +400,7 @@ export const screens: typeof zh = {
   colourRule: colourScreens,
   kept: keptScreens,
   meeting: meetingScreens,
+  takeOut,
   settings: {
     title: 'Settings',
     language: 'Language',

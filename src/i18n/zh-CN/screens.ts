@@ -1,6 +1,7 @@
 import { colourScreens } from './colourScreens'
 import { keptScreens } from './keptScreens'
 import { meetingScreens } from './meetingScreens'
+import { takeOut } from './takeOut'
 import type { Role } from '../../model/role'
 
 /** Words of the screens. A function where a word carries a number or a name. */
@@ -245,7 +246,6 @@ export const screens = {
     back: '回到数据页',
     menu: '更多',
     menuOf: (headline: string) => `“${headline}”的更多操作`,
-    downloadPng: '下载图片',
     copyPng: '复制图片',
     showTable: '看数据表',
     showFigure: '看图',
@@ -253,7 +253,6 @@ export const screens = {
     copied: '图片已复制，可以粘进 WPS 或 PowerPoint',
     copyByHand: '浏览器不让直接复制图片',
     copyByHandWhy: '在图上按右键，选“复制图片”。',
-    downloaded: (name: string) => `已存为 ${name}`,
     pictureFailed: '图片没有做成，请再试一次',
     marksOf: (headline: string) => `${headline}，可用上下键逐条看`,
     page: (page: number, pages: number) => `${page} / ${pages}`,
@@ -396,6 +395,7 @@ export const screens = {
   colourRule: colourScreens,
   kept: keptScreens,
   meeting: meetingScreens,
+  takeOut,
   settings: {
     title: '设置',
     language: '语言',

@@ -1,6 +1,6 @@
 import type { Provenance } from '../../model/observation'
 import type { Unit } from '../../model/unit'
-import { eachOfThem, indicatorKey, placeKey, tableKey, tableNumberIn } from '../lexicon/edges'
+import { eachOfThem, indicatorKey, placeKey, tableKey, tableNumberIn, titleKeyed } from '../lexicon/edges'
 import { readHeaderText } from '../values/headerText'
 import { completeOffice, officeEvidence } from '../values/officeName'
 import type { OfficeFact, PeriodFact } from '../sheet/facts'
@@ -41,7 +41,10 @@ export function sheetContext(sources: ContextSources): SheetContext {
   const file = bareFileName(sources.fileName)
   const bare = titles.filter((text) => text.key === null && !text.heads && !isOnlyPeriod(text))
   const title =
-    bare.find((text) => !isOnlyWho(text.text))?.text ?? titles.find((text) => text.key !== null && tableKey.test(text.key))?.says ?? null
+    titles.find((text) => text.key !== null && titleKeyed.test(text.key) && text.says)?.says ??
+    bare.find((text) => !isOnlyWho(text.text))?.text ??
+    titles.find((text) => text.key !== null && tableKey.test(text.key))?.says ??
+    null
   const names = sources.sheetIsFile ? [file] : [sources.sheetName, file]
   const evidence = [
     ...titles.map((text) => text.text),

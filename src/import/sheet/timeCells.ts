@@ -58,8 +58,10 @@ export function timeCells(sheet: RawSheet, classes: Uint8Array, plain: PlainNumb
     const heading = (sheet.strings[sheet.text[cell] as number] as string).trim()
     const below = columnBelow(sheet, classes, plain, slot, sheet.column[cell] as number)
     if (below) settle(below.candidates, underHeading(heading, below))
+    else daysInOrder(sheet, classes, turned, slot, sheet.column[cell] as number)
   }
   monthEnds(sheet, classes, turned)
+  shortYears(sheet, classes, turned)
   for (let slot = 0; slot < sheet.rows.length; slot++) {
     const row = rowOfNumbers(sheet, classes, plain, slot)
     if (row && isHeaderPlace(sheet, classes, slot, row.candidates)) settle(row.candidates, inRun(row))
@@ -84,6 +86,41 @@ function monthEnds(sheet: RawSheet, classes: Uint8Array, turned: Map<number, Tur
       turned.set(cell, { text: month, told: false })
     }
   }
+}
+
+/** A date whose format shows a year of two digits: 1/2/26 is the day that is stored. */
+function shortYears(sheet: RawSheet, classes: Uint8Array, turned: Map<number, TurnedCell>): void {
+  const short = sheet.formats.map(({ kind, code }) => kind === 'date' && /d/i.test(code) && /m/i.test(code) && /(?<!y)yy?(?!y)/i.test(code))
+  if (!short.includes(true)) return
+  for (let cell = 0; cell < classes.length; cell++) {
+    if (classes[cell] !== cellClass.date || sheet.kind[cell] !== 1 || short[sheet.format[cell] as number] !== true) continue
+    const text = shownText(sheet, cell).trim()
+    const day = /^\d{1,2}[-/.]\d{1,2}[-/.]\d{2}$/.test(text) ? serialDay(sheet.number[cell] as number) : null
+    if (day === null) continue
+    turned.set(cell, { text: isoDay(day), told: false })
+  }
+}
+
+function isoDay(day: number): string {
+  const { year, month, day: date } = calendarOf(day)
+  return `${year}-${String(month).padStart(2, '0')}-${String(date).padStart(2, '0')}`
+}
+
+/** Days shown without their year under 日期, one after the other past the twelfth: the days that are stored. 1-1 1-2 1-3 may be months. */
+function daysInOrder(sheet: RawSheet, classes: Uint8Array, turned: Map<number, TurnedCell>, from: number, column: number): void {
+  const found: { cell: number; day: number }[] = []
+  for (let slot = from + 1; slot < sheet.rows.length; slot++) {
+    const end = sheet.rowStart[slot + 1] as number
+    let cell = sheet.rowStart[slot] as number
+    while (cell < end && (sheet.column[cell] as number) < column) cell++
+    if (cell === end || sheet.column[cell] !== column) continue
+    const day = classes[cell] === cellClass.date && sheet.kind[cell] === 1 ? serialDay(sheet.number[cell] as number) : null
+    if (day === null || turned.has(cell) || /\d{4}/.test(shownText(sheet, cell))) break
+    found.push({ cell, day })
+  }
+  const steps = found.slice(1).map(({ day }, k) => Math.abs(day - (found[k]?.day ?? 0)))
+  if (found.length <= 12 || steps.filter((step) => step === 1).length < 0.8 * steps.length) return
+  for (const { cell, day } of found) turned.set(cell, { text: isoDay(day), told: false })
 }
 
 /** Cells that hold a word for a time and nothing else, with the slot of their row. */

@@ -164,6 +164,10 @@ export const periodForms: readonly PeriodForm[] = [
   ),
   // one day
   form(`${YY} *年 *${M} *月 *${D} *[日号]`, null, ([y, m, d]) => oneDay(numberOf(y), numberOf(m), numberOf(d)), true),
+  // the first moment of a day, as programs write days
+  form(`(?<!\\d)${YY}([/-])${M}\\2${D}[ T]+0?0:00(?::00(?:\\.0+)?)?(?: *(?:Z|[+]0[08]:?00))?$`, null, ([y, , m, d]) =>
+    oneDay(numberOf(y), numberOf(m), numberOf(d)),
+  ),
   form(`(?<!\\d)${YY}([./-])${M}\\2${D}(?![\\d.])`, null, ([y, , m, d]) => oneDay(numberOf(y), numberOf(m), numberOf(d)), true),
   form(`(?<![\\d./-])(\\d{1,2})([./-])(\\d{1,2})\\2((?:19|20)\\d\\d)(?!\\d)`, null, ([a, , b, y]) =>
     readDayOrMonthFirst(Number(a), Number(b), numberOf(y)),

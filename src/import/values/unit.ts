@@ -131,7 +131,21 @@ function parseUnit(text: string, counted: boolean): Unit | null {
   if (folded === '±%' || folded === '+-%') return makeUnit('%', '%', 0)
   if (/^[^=]{1,12}=\s?\d{1,5}(?:\.0)?$/.test(folded) && !/^\d+=\d{1,2}$/.test(folded))
     return { ...noUnit, written, base: folded.replace(/ /g, '') }
-  return parseHan(written, folded) ?? parseEnglish(written, whole, counted)
+  return parseHan(written, folded) ?? parseEnglish(written, whole, counted) ?? parseTimes(written, whole, counted)
+}
+
+/** A power of ten before a unit: 10 000 tons, 100 million yuan, 1e4 t, ×10^8 元, 10⁴ t. */
+function parseTimes(written: string, whole: string, counted: boolean): Unit | null {
+  const match = /^[×x*] *(?=1)|^(?=1)/.test(whole)
+    ? /^(?:[×x*] *)?(?:1e([1-9])|10\^\(?([1-9])\)?|10([²³⁴⁵⁶⁷⁸⁹])|1(0{3,8}|0{0,2}(?:[ ,]000){1,2}|0{1,2}(?= (?:thousand|million|billion))))[ ·*]*(?=[^\d\s,])(.+)$/.exec(
+        whole,
+      )
+    : null
+  if (!match) return null
+  const [, e, caret, raised, zeros, rest = ''] = match
+  const power = Number(e ?? caret ?? (raised === undefined ? (zeros ?? '').replace(/[ ,]/g, '').length : '²³⁴⁵⁶⁷⁸⁹'.indexOf(raised) + 2))
+  const unit = lookUp(rest, counted)
+  return unit === null || unit.share || unit.base === '' ? null : { ...unit, written, scale: unit.scale * Number(`1e${power}`) }
 }
 
 function parseHan(written: string, folded: string): Unit | null {

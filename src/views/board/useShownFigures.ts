@@ -1,5 +1,6 @@
 import { computed, onScopeDispose, shallowRef, watch, type ComputedRef, type Ref } from 'vue'
 import { forms } from '../../drawing/registry'
+import type { TakenFigure } from '../../export/request'
 import type { BoardFigure } from '../../figures/board'
 import type { Figure } from '../../figures/figure'
 import { figureKinds } from '../../figures/registry'
@@ -16,6 +17,8 @@ export interface ShownState {
 
 /** More rows than any sheet has members: all of them. */
 const all = 100_000
+/** Most pages of one figure that are taken out. */
+const mostPages = 40
 /** Fewer rows than this are no page. */
 const leastRows = 3
 
@@ -30,6 +33,8 @@ export function useShownFigures(
   shown: ComputedRef<readonly BoardFigure[]>
   whole: (key: string) => Figure
   tell: (key: string, left: number) => void
+  /** All pages of a figure with what they rest on, as they are taken out: the one in sight where a person put it in another order. */
+  taken: (key: string) => readonly TakenFigure[]
 } {
   const messages = useMessages()
   /** Rows that find room on a page of each figure, where fewer do than its kind would list. */
@@ -98,5 +103,18 @@ export function useShownFigures(
     rooms.value = { ...rooms.value, [key]: room }
   }
 
-  return { shown, whole, tell }
+  function taken(key: string): readonly TakenFigure[] {
+    const one = made.value.find((other) => other.key === key)
+    const now = shown.value.find((other) => other.key === key)?.figure
+    if (one === undefined || now === undefined) return []
+    const { dataset, items = [], fileNames = {} } = one.selection
+    const pages = one.figure.shown.pages
+    const all =
+      now.shown.pages <= 1 || pages <= 1
+        ? [now]
+        : Array.from({ length: Math.min(pages, mostPages) }, (_, k) => (k === 0 ? one.figure : built(one, { page: k + 1 })))
+    return all.map((figure) => ({ figure, dataset, items, fileNames }))
+  }
+
+  return { shown, whole, tell, taken }
 }

@@ -1,3 +1,5 @@
+import { fileStem } from '../../export/fileName'
+
 /** Save bytes as a file of the clerk's, the way every browser on an intranet still allows. */
 export function saveFile(blob: Blob, name: string): void {
   const address = URL.createObjectURL(blob)
@@ -12,15 +14,11 @@ export function saveFile(blob: Blob, name: string): void {
 }
 
 /**
- * A name that Windows takes: no reserved signs, no line ends, at most 80 characters before the ending.
+ * A name that Windows takes, its ending kept.
  *
  *     safeName('督查/信息：同比.png')   '督查_信息：同比.png'
  */
 export function safeName(name: string): string {
   const dot = name.lastIndexOf('.')
-  const stem = dot > 0 ? name.slice(0, dot) : name
-  const ending = dot > 0 ? name.slice(dot) : ''
-  // oxlint-disable-next-line no-control-regex
-  const clean = stem.replace(/[\\/:*?"<>|\u0000-\u001f]+/g, '_').trim()
-  return (Array.from(clean).slice(0, 80).join('') || 'duibiao') + ending
+  return fileStem(dot > 0 ? name.slice(0, dot) : name) + (dot > 0 ? name.slice(dot) : '')
 }

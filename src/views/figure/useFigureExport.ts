@@ -3,7 +3,6 @@ import { shallowRef } from 'vue'
 import type { Figure } from '../../figures/figure'
 import { useMessageLines } from '../../store/messages'
 import { useSettings } from '../../store/settings'
-import { saveFile } from './saveFile'
 import { useMessages } from '../shared/useMessages'
 
 /** A picture that the clipboard refused, shown to be copied by hand. */
@@ -20,27 +19,17 @@ export const usePictureByHand = defineStore('pictureByHand', () => {
   return { picture, show, close }
 })
 
-/** 下载图片 and 复制图片: always on white, at fixed pixels. */
-export function useFigureExport(): { download: (figure: Figure) => Promise<void>; copy: (figure: Figure) => Promise<void> } {
+/** 复制图片: always on white, at the pixels of a slide. */
+export function useFigureExport(): { copy: (figure: Figure) => Promise<void> } {
   const settings = useSettings()
   const lines = useMessageLines()
   const messages = useMessages()
   const byHand = usePictureByHand()
 
   async function made(figure: Figure): Promise<Blob> {
-    const { figureExports } = await import('../../export/registry')
-    return figureExports.png.make(figure, { paper: 'light', language: settings.language, convention: settings.convention })
-  }
-
-  async function download(figure: Figure): Promise<void> {
-    const words = messages.value.screens.board
-    const name = `${figure.headline.text}.png`
-    try {
-      saveFile(await made(figure), name)
-      lines.say('done', words.downloaded(name))
-    } catch {
-      lines.say('failed', words.pictureFailed)
-    }
+    const { pictureOf, pictures } = await import('../../export/picture')
+    const { language, convention } = settings
+    return pictureOf(figure, { paper: 'light', language, convention, preset: pictures.slide })
   }
 
   async function copy(figure: Figure): Promise<void> {
@@ -55,5 +44,5 @@ export function useFigureExport(): { download: (figure: Figure) => Promise<void>
     }
   }
 
-  return { download, copy }
+  return { copy }
 }

@@ -1,7 +1,7 @@
-import type { Figure, Mark } from '../../figures/figure'
-import type { Messages } from '../../i18n/messages'
-import { minusSign } from '../../i18n/numberFormat'
-import { numberAndUnit, scaledNumber } from '../../i18n/scaledNumber'
+import type { Figure, Mark } from '../figures/figure'
+import type { Messages } from '../i18n/messages'
+import { minusSign } from '../i18n/numberFormat'
+import { numberAndUnit, scaledNumber } from '../i18n/scaledNumber'
 
 export interface TableCell {
   readonly text: string

@@ -1,0 +1,48 @@
+/** Names of the ways out, by export; the registry asks for each. */
+export type ExportName = 'png' | 'png4k' | 'pngHalf' | 'png43' | 'pngA4' | 'pngClear' | 'svg' | 'zip' | 'xlsx' | 'csv'
+
+/** Words of what is taken out: menus, file names, progress. */
+export const takeOut = {
+  menu: '导出',
+  back: '返回',
+  copy: '复制图片',
+  print: '打印',
+  board: '导出整板',
+  groups: { picture: '图片', office: '文档', numbers: '数据' },
+  names: {
+    png: '图片 1920×1080',
+    png4k: '图片 3840×2160',
+    pngHalf: '图片，半张幻灯片',
+    png43: '图片，4:3',
+    pngA4: '图片，A4 横向',
+    pngClear: '图片，透明底',
+    svg: '矢量图 SVG',
+    zip: '全部图片（ZIP）',
+    xlsx: '表格 XLSX，带出处',
+    csv: '表格 CSV，带出处',
+  } as Record<ExportName, string>,
+  making: (name: string) => `正在导出：${name}`,
+  progress: (done: number, of: number) => `${done} / ${of}`,
+  stop: '停下',
+  stopped: '已停下，没有存文件',
+  done: (name: string) => `已存为 ${name}`,
+  failed: '没有导出成，请再试一次',
+  failedWhy: '数据和看板不受影响。',
+  sources: '出处',
+  between: '；',
+  andMore: (n: number) => `；另有${n}处`,
+  tidyHead: {
+    figure: '图',
+    category: '名称',
+    panel: '分图',
+    series: '系列',
+    value: '数值',
+    unit: '计量单位',
+    label: '图上写法',
+    file: '文件',
+    sheet: '工作表',
+    cell: '单元格',
+    text: '原文',
+  },
+  boardTitle: (name: string) => `${name}指标看板`,
+}
