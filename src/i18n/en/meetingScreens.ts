@@ -78,7 +78,7 @@ export const meetingScreens: typeof zh = {
   barLabel: 'Buttons of the meeting',
   marksOf: (headline) => `${headline}; up and down pick, Enter asks where from`,
   notesTitle: 'Notes',
-  notesBlocked: 'The browser blocked the notes window. Allow pop-ups for this page and press N again.',
+  notesBlocked: 'The browser let no notes be opened. Allow pop-ups for this page and press N again.',
   notesPage: (page, of) => `Page ${page} of ${of}`,
   notesSay: 'To say',
   notesMind: 'Mind',
