@@ -250,6 +250,7 @@ function importSheet(
     ledger: withLeft(structure.roles.done(), clerk.left),
     title: outcomes[0]?.context.title ?? null,
     signature: signatureOf(structure.tables),
+    carried: clerk.carried,
     confidence: 1,
   }
 }

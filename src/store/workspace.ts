@@ -125,9 +125,9 @@ export const useWorkspace = defineStore('workspace', () => {
     return readings.look({ what: 'trial', file, corrections })
   }
 
-  /** Two names of offices are one, here and in what comes: the second is read as the first. The step it became. */
-  async function mergeOffices(left: string, right: string): Promise<string | null> {
-    const said = { scope: 'vocabulary', kind: 'officeAlias', before: right, after: left } as const
+  /** Two names of an office or an indicator are one, here and in what comes: the second is read as the first. The step it became. */
+  async function mergeNames(kind: 'officeAlias' | 'indicatorAlias', left: string, right: string): Promise<string | null> {
+    const said = { scope: 'vocabulary', kind, before: right, after: left } as const
     const correction: Correction = { ...said, id: newId(), when: new Date().toISOString(), why: 'proposal' }
     const step = current.run({
       name: 'merge',
@@ -143,7 +143,7 @@ export const useWorkspace = defineStore('workspace', () => {
     await readings.settled()
   }
 
-  useSources().answerFrom({ excerpt: readings.excerpt, fileNames: () => fileNames.value, sheets: true })
+  useSources().answerFrom({ excerpt: readings.excerpt, fileNames: () => fileNames.value })
 
   return {
     files,
@@ -167,10 +167,10 @@ export const useWorkspace = defineStore('workspace', () => {
     restore,
     answer,
     unanswer,
-    mergeOffices,
     correct,
     tryOut,
     look: readings.look,
+    mergeNames,
     leave: readings.leave,
     settled: readings.settled,
     bytes,

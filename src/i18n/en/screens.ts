@@ -1,6 +1,7 @@
 import { colourScreens } from './colourScreens'
 import { checkScreens } from './checkScreens'
 import { keptScreens } from './keptScreens'
+import { meetingScreens } from './meetingScreens'
 import { takeOut } from './takeOut'
 import type { screens as zh } from '../zh-CN/screens'
 
@@ -400,6 +401,7 @@ export const screens: typeof zh = {
   colourRule: colourScreens,
   check: checkScreens,
   kept: keptScreens,
+  meeting: meetingScreens,
   takeOut,
   settings: {
     title: 'Settings',

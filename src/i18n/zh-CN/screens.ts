@@ -1,6 +1,7 @@
 import { colourScreens } from './colourScreens'
 import { checkScreens } from './checkScreens'
 import { keptScreens } from './keptScreens'
+import { meetingScreens } from './meetingScreens'
 import { takeOut } from './takeOut'
 import type { Role } from '../../model/role'
 
@@ -395,6 +396,7 @@ export const screens = {
   colourRule: colourScreens,
   check: checkScreens,
   kept: keptScreens,
+  meeting: meetingScreens,
   takeOut,
   settings: {
     title: '设置',
