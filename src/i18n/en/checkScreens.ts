@@ -6,7 +6,6 @@ export const checkScreens: typeof zh = {
   openOf: (name) => `Check ${name}`,
   seeSheet: 'See it in the sheet',
   back: 'All sheets',
-  title: (file, sheet) => `Check ${file} ${sheet}`,
   hint: 'Click a cell to see and correct how it was read',
   nextDoubt: 'Next doubt',
   nextFile: 'Next file',
@@ -27,9 +26,7 @@ export const checkScreens: typeof zh = {
   card: {
     label: (cell) => `How ${cell} was read`,
     readAs: 'read as',
-    role: (name) => name,
     blank: '(blank)',
-    emptyCell: 'empty, not counted',
     why: 'because',
     row: 'Row',
     column: 'Heading',
@@ -90,5 +87,4 @@ export const checkScreens: typeof zh = {
   },
   rowNumbers: 'Row numbers',
   copied: (n) => (n === 1 ? '1 cell copied' : `${n} cells copied`),
-  keys: { move: 'move', open: 'how it was read', doubt: 'next doubt', file: 'next file', search: 'find', close: 'close' },
 }

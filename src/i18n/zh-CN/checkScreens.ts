@@ -4,7 +4,6 @@ export const checkScreens = {
   openOf: (name: string) => `核对 ${name}`,
   seeSheet: '在原表里看',
   back: '全部表',
-  title: (file: string, sheet: string) => `核对 ${file} ${sheet}`,
   hint: '点任一格看读法，可改',
   nextDoubt: '下一处疑问',
   nextFile: '下一份',
@@ -25,9 +24,7 @@ export const checkScreens = {
   card: {
     label: (cell: string) => `${cell} 的读法`,
     readAs: '读作',
-    role: (name: string) => name,
     blank: '（空白）',
-    emptyCell: '空格，不计',
     why: '因为',
     row: '行名',
     column: '表头',
@@ -84,5 +81,4 @@ export const checkScreens = {
   },
   rowNumbers: '行号',
   copied: (n: number) => `已复制 ${n} 格`,
-  keys: { move: '走格', open: '看读法', doubt: '下一处疑问', file: '下一份', search: '找', close: '收起' },
 }

@@ -45,11 +45,16 @@ async function open(rows: readonly Row[], name = '7月.csv') {
 }
 type Store = Awaited<ReturnType<typeof open>>
 
-/** What stands at a cell, as the page asks for it. */
-async function placeAt(store: Store, a1: string, entry = 0): Promise<CheckedPlace> {
-  const summary = store.files[entry]?.summary
-  const { row, column } = parseA1(a1) as { row: number; column: number }
+function summaryOf(store: Store) {
+  const summary = store.files[0]?.summary
   if (!summary) throw new Error('not read')
+  return summary
+}
+
+/** What stands at a cell, as the page asks for it. */
+async function placeAt(store: Store, a1: string): Promise<CheckedPlace> {
+  const summary = summaryOf(store)
+  const { row, column } = parseA1(a1) as { row: number; column: number }
   const sheet = summary.sheets[0]?.name as string
   const { file } = summary
   const rows = await store.look({ what: 'rows', file, sheet, from: row, to: row + 1 })
@@ -204,7 +209,7 @@ describe('what was said', () => {
 describe('the worker tells of a sheet', () => {
   it('how large it is, where a text stands, and nothing of a file it does not hold', async () => {
     const store = await open(july)
-    const { file, sheets } = store.files[0]?.summary as NonNullable<(typeof store.files)[number]['summary']>
+    const { file, sheets } = summaryOf(store)
     const sheet = sheets[0]?.name as string
     expect(await store.look({ what: 'outline', file, sheet })).toMatchObject({ rowCount: 5, columnCount: 5, merges: [] })
     expect(await store.look({ what: 'search', file, sheet, text: '件' })).toEqual([
@@ -218,7 +223,7 @@ describe('the worker tells of a sheet', () => {
 
   it('every cell of every row has its role, and they add up to the sum above the sheet', async () => {
     const store = await open(july)
-    const { file, sheets } = store.files[0]?.summary as NonNullable<(typeof store.files)[number]['summary']>
+    const { file, sheets } = summaryOf(store)
     const rows = await store.look({ what: 'rows', file, sheet: sheets[0]?.name as string, from: 0, to: 5 })
     const counts: Record<string, number> = {}
     for (const role of rows?.role ?? []) counts[roles[role] as string] = (counts[roles[role] as string] ?? 0) + 1
