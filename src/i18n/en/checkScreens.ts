@@ -46,7 +46,7 @@ export const checkScreens: typeof zh = {
     year: 'Year',
     cellHint: 'The cell should read',
     indicatorHint: 'The indicator should be called',
-    unitHint: 'The unit it should be, such as 万元',
+    unitHint: 'The unit it should be',
     officeHint: 'Whose sheet it is',
     yearHint: 'Of which year, such as 2023',
     leave: 'Leave this cell out',
