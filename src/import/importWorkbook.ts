@@ -20,7 +20,6 @@ import { secrecyOf, type FoundMark, type Secrecy } from './checks/secrecy'
 import { SheetCorrections } from './corrections/sheetCorrections'
 import { signatureOf } from './corrections/template'
 import { relationsOf } from './checks/relations'
-import { unnamedSheet } from './lexicon/programs'
 import { fileIdOf } from './readers/fileId'
 import { readWorkbook } from './readers/readWorkbook'
 import { ledgerItems, statedCount } from './ledger/ledger'
@@ -28,10 +27,9 @@ import { ledgerDay } from './ledger/ledgerDay'
 import { unexplained } from './around/bracketNotes'
 import { kindWithoutFigures } from './find/sheetKind'
 import { readSheet, type SheetStructure } from './readSheet'
-import { areThings } from './around/sheetNames'
-import { titleName } from './around/titleName'
+import { fallbackName } from './around/fallbackName'
 import { withWeeksDated } from './lines/passes/weeks'
-import { bareFileName, areOffices, sheetContext, type SheetContext } from './around/sheetContext'
+import { areOffices, sheetContext, type SheetContext } from './around/sheetContext'
 
 /** How many figures the page is promised to be quick with; beyond them a sentence, and everything is read all the same. */
 const promisedFigures = 1_000_000
@@ -203,7 +201,7 @@ function importSheet(
         ...said,
         sheetHidden: sheet.hidden,
         order: order * 1000,
-        fallbackName: fallbackName(context, sheet, workbook),
+        fallbackName: fallbackName(context.title, context.units.length > 0, sheet, workbook),
       },
       structure.roles,
     )
@@ -262,17 +260,6 @@ function uniqueRelations(relations: readonly Relation[]): Relation[] {
     seen.add(key)
     return true
   })
-}
-
-function fallbackName(
-  context: SheetContext,
-  sheet: RawSheet,
-  workbook: RawWorkbook,
-): { name: string; provenance: 'title' | 'sheetName' | 'fileName' } {
-  if (areThings(workbook.sheets)) return { name: titleName(sheet.name).name, provenance: 'sheetName' }
-  if (context.title) return { name: titleName(context.title).name, provenance: 'title' }
-  if (workbook.format !== 'csv' && !unnamedSheet.test(sheet.name)) return { name: titleName(sheet.name).name, provenance: 'sheetName' }
-  return { name: titleName(bareFileName(workbook.name)).name || workbook.name, provenance: 'fileName' }
 }
 
 function speakOf(
@@ -366,6 +353,11 @@ function speakOf(
       facts: {},
       offered: [],
     })
+  const undated = outcomes.flatMap(({ outcome }) => outcome.undatedCells)
+  if (undated.length > 0 && partial.length + relative.length === 0) {
+    const cells = undated.slice(0, 20).map((label) => a1(label.row, label.column))
+    notices.push(notice('periodUnknown', 'info', {}, sheet.name, cells))
+  }
   const fromFile = outcomes.find(({ context }) => context.office?.provenance === 'fileName')
   if (fromFile?.context.office && !notices.some((n) => n.code === 'officeFromFileName')) {
     notices.push(notice('officeFromFileName', 'info', { office: fromFile.context.office.name }))

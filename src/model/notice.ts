@@ -25,6 +25,8 @@ export interface NoticeFacts {
   periodDisagrees: { readonly title: string; readonly column: string }
   yearUnknown: Record<never, never>
   officeUnknown: Record<never, never>
+  /** Headings of figures of which nothing says when. */
+  periodUnknown: Record<never, never>
   officeFromFileName: { readonly office: string }
   unread: { readonly text: string; readonly count: number }
   /** A second figure in brackets, and nothing in the sheet says what it is. */

@@ -151,6 +151,8 @@ export const useWorkspace = defineStore('workspace', () => {
     leave: readings.leave,
     settled: readings.settled,
     bytes,
+    shelve: readings.shelve,
+    useShelf: readings.useShelf,
     /** Tests give a client whose worker runs in Node. */
     useClient: readings.useClient,
   }

@@ -1,6 +1,16 @@
 import type { Correction } from '../model/correction'
 import { unpackLabels } from './packedLabels'
-import type { CellSurroundings, ExcerptAsk, FileSummary, FileToRead, Merged, PostedMerged, WorkerReply, WorkerRequest } from './protocol'
+import type {
+  CellSurroundings,
+  ExcerptAsk,
+  FileSummary,
+  FileToRead,
+  Merged,
+  PackedReading,
+  PostedMerged,
+  WorkerReply,
+  WorkerRequest,
+} from './protocol'
 import type { WorkerPort } from './workerPort'
 
 /** What the page hears while files are read. */
@@ -33,6 +43,8 @@ export interface ImportClient {
   /** Be about these files, in this order, with these corrections; see `WorkerRequest`. */
   sync(files: readonly FileToRead[], corrections: readonly Correction[], events: ImportEvents): ImportJob
   excerpt(ask: ExcerptAsk): Promise<CellSurroundings | null>
+  /** The reading of a file as bytes, to be kept; null where there is none, or it is too large to be worth it. */
+  pack(key: string): Promise<PackedReading | null>
 }
 
 export interface ClientOptions {
@@ -183,6 +195,22 @@ export function importClient(options: ClientOptions): ImportClient {
     return { done, stop }
   }
 
+  /** One question, one answer. */
+  function asked<T>(request: (id: number) => WorkerRequest, answer: (reply: WorkerReply) => T): Promise<T> {
+    return new Promise((resolve, reject) => {
+      const id = nextId++
+      waiting.set(id, {
+        take: (reply) => {
+          waiting.delete(id)
+          if (reply.kind === 'failed') reject(new WorkerTrouble('broke', null, reply.message))
+          else resolve(answer(reply))
+        },
+        fail: reject,
+      })
+      started().then((there) => there.post(request(id)), reject)
+    })
+  }
+
   return {
     sync(files, corrections, events) {
       const byKey = new Map(files.map((file) => [file.key, file]))
@@ -200,20 +228,16 @@ export function importClient(options: ClientOptions): ImportClient {
         },
       })
     },
-    excerpt(ask) {
-      return new Promise((resolve, reject) => {
-        const id = nextId++
-        waiting.set(id, {
-          take: (reply) => {
-            waiting.delete(id)
-            if (reply.kind === 'excerpt') resolve(reply.excerpt)
-            else if (reply.kind === 'failed') reject(new WorkerTrouble('broke', null, reply.message))
-          },
-          fail: reject,
-        })
-        started().then((there) => there.post({ kind: 'excerpt', id, ask }), reject)
-      })
-    },
+    excerpt: (ask) =>
+      asked(
+        (id) => ({ kind: 'excerpt', id, ask }),
+        (reply) => (reply.kind === 'excerpt' ? reply.excerpt : null),
+      ),
+    pack: (key) =>
+      asked(
+        (id) => ({ kind: 'pack', id, key }),
+        (reply) => (reply.kind === 'packed' ? reply.packed : null),
+      ),
   }
 }
 

@@ -23,6 +23,8 @@ export type WorkerRequest =
   | { readonly kind: 'sync'; readonly id: number; readonly files: readonly FileToRead[]; readonly corrections: readonly Correction[] }
   /** Stop after the file that is being read. */
   | { readonly kind: 'stop'; readonly id: number }
+  /** A file's reading as bytes, to be kept. */
+  | { readonly kind: 'pack'; readonly id: number; readonly key: string }
   /** The rows around a cell. */
   | { readonly kind: 'excerpt'; readonly id: number; readonly ask: ExcerptAsk }
 
@@ -35,6 +37,7 @@ export type WorkerReply =
   /** The bytes couldn't be had: moved, deleted or changed on disk since it was dropped. */
   | { readonly kind: 'gone'; readonly id: number; readonly key: string }
   | { readonly kind: 'merged'; readonly id: number; readonly merged: PostedMerged }
+  | { readonly kind: 'packed'; readonly id: number; readonly packed: PackedReading | null }
   | { readonly kind: 'excerpt'; readonly id: number; readonly excerpt: CellSurroundings | null }
   | { readonly kind: 'done'; readonly id: number; readonly stopped: boolean }
   /** Our mistake, not the sheet's: the message names the value that broke a rule. */
@@ -47,6 +50,14 @@ export interface FileToRead {
   readonly blob: Blob
   /** The hash of its bytes, where it is known: what was read under it needn't be loaded again. */
   readonly file?: FileId
+  /** A reading of it that was kept. What it says of itself is checked: another's, an older reader's or a damaged one is passed over. */
+  readonly kept?: Blob
+}
+
+/** A reading as bytes, and all it hangs on as a key (`readingKey`). */
+export interface PackedReading {
+  readonly key: string
+  readonly bytes: ArrayBuffer
 }
 
 /** What the page keeps of a file: the reading without its observations and cells. */

@@ -71,7 +71,7 @@ function check(reading: FileReading, { says, silent = [], told = [], asked = [] 
 }
 
 /** Said of nearly every small sheet, and not what is asked here. */
-const quiet = new Set(['officeUnknown', 'officeFromFileName', 'yearUnknown'])
+const quiet = new Set(['officeUnknown', 'officeFromFileName', 'yearUnknown', 'periodUnknown'])
 
 const times: readonly Case[] = [
   [

@@ -53,6 +53,8 @@ export const notices: typeof zh = {
   periodDisagrees: ({ title, column }) => `The title says ${title}, the table says ${column}. Please check which holds.`,
   yearUnknown: () => 'The sheet has months but no year. Please add the year.',
   officeUnknown: () => 'The sheet does not say whose figures these are. You can add the office on the review page.',
+  periodUnknown: () =>
+    'Nothing says of when these figures (or some of them) are, so they are not compared over time. Add a time and import again.',
   officeFromFileName: ({ office }) => `The office “${office}” was taken from the file name. Please confirm.`,
   unread: ({ text, count }) =>
     count > 1
@@ -68,7 +70,10 @@ export const notices: typeof zh = {
     `This sheet has the labels of another in the file and mostly other figures; they are told apart as “${name}”.`,
   keysClash: ({ count }) =>
     `${count} rows have the same labels and different figures; they are told apart by number. Please check for a missing label.`,
-  nameSaysNothing: ({ name }) => `"${name}" was read as an indicator's name, which it hardly is. Please check the header.`,
+  nameSaysNothing: ({ name }) =>
+    name === ''
+      ? 'Some figures have no indicator. Please check the row labels.'
+      : `"${name}" was read as an indicator's name, which it hardly is. Please check the header.`,
   columnsClash: ({ count }) =>
     `${count} columns have the same heading and are told apart by their place. Please check for a missing heading.`,
   seriesSplit: ({ name }) =>

@@ -1,6 +1,7 @@
 import type { Provenance } from '../../model/observation'
+import { week, yearOf } from '../../model/period'
 import type { Unit } from '../../model/unit'
-import { eachOfThem, indicatorKey, placeKey, tableKey, tableNumberIn } from '../lexicon/edges'
+import { eachOfThem, indicatorKey, placeKey, tableKey, tableNumberIn, titleKeyed } from '../lexicon/edges'
 import { readHeaderText } from '../values/headerText'
 import { completeOffice, officeEvidence } from '../values/officeName'
 import type { OfficeFact, PeriodFact } from '../sheet/facts'
@@ -41,7 +42,10 @@ export function sheetContext(sources: ContextSources): SheetContext {
   const file = bareFileName(sources.fileName)
   const bare = titles.filter((text) => text.key === null && !text.heads && !isOnlyPeriod(text))
   const title =
-    bare.find((text) => !isOnlyWho(text.text))?.text ?? titles.find((text) => text.key !== null && tableKey.test(text.key))?.says ?? null
+    titles.find((text) => text.key !== null && titleKeyed.test(text.key) && text.says)?.says ??
+    bare.find((text) => !isOnlyWho(text.text))?.text ??
+    titles.find((text) => text.key !== null && tableKey.test(text.key))?.says ??
+    null
   const names = sources.sheetIsFile ? [file] : [sources.sheetName, file]
   const evidence = [
     ...titles.map((text) => text.text),
@@ -151,7 +155,17 @@ function periodsOf(sources: ContextSources, titles: readonly Surrounding[], file
   places.push([file, 'fileName'])
   for (const [text, provenance] of places) {
     const reading = periodInName(text.replace(tableNumberIn, (mark) => ' '.repeat(mark.length)))
-    if (reading?.period) facts.push({ reading, provenance, text: asWritten(text, reading.matched) })
+    if (reading && (reading.period || reading.week !== undefined))
+      facts.push({ reading, provenance, text: asWritten(text, reading.matched) })
   }
-  return facts
+  return withWeekDated(facts)
+}
+
+/** 第48周 as a sheet's name or over a block takes its year from what else stands around (rule Y6); without one it dates nothing. */
+function withWeekDated(facts: readonly PeriodFact[]): PeriodFact[] {
+  const at = facts.find((fact) => fact.reading.week !== undefined)
+  const rest = facts.filter((fact) => fact.reading.week === undefined)
+  const y = rest.flatMap((fact) => (fact.reading.period ? (yearOf(fact.reading.period) ?? []) : []))[0]
+  const period = at && y !== undefined ? week(y, at.reading.week as number) : null
+  return at && period ? [{ ...at, reading: { ...at.reading, period } }, ...rest] : rest
 }

@@ -2,6 +2,7 @@ import {
   attachmentMark,
   bodyKey,
   dayOfFigures,
+  fieldKey,
   issuedOn,
   madeOn,
   periodKey,
@@ -74,7 +75,8 @@ export function readSurrounding(
   if (continuation.test(plain)) return { ...base, role: 'repeated', reason: 'continuation' }
   if (legendEntry.test(plain)) return { ...base, role: 'legend', reason: 'legend' }
   const keyed = /^([^:]{1,16}):\s*(.*)$/s.exec(plain)
-  if (keyed && formBox.test(plain)) {
+  // 检查单位情况表（单位：家）: the colon stands in a bracket of the title.
+  if (keyed && formBox.test(plain) && !/\([^)]*$/.test(keyed[1] ?? '')) {
     const key = (keyed[1] ?? '').replace(/\s/g, '')
     const value = (keyed[2] ?? '').trim()
     const units = readUnitNote(text)
@@ -84,11 +86,13 @@ export function readSurrounding(
       const name = (period ? value.replace(period.matched, ' ') : value).split(/\s{2,}|[;；]/)[0]?.trim() ?? ''
       return { ...base, role: 'reporter', reason: 'reporter', says: name === '' ? null : name, key, period }
     }
+    if (above && issuedOn.test(plain)) return { ...base, role: 'note', reason: 'formBox', key, says: value }
     const when = above ? periodBehind(key, value) : null
     if (when !== null) return { ...base, role: 'title', reason: 'keyedPeriod', key, says: value, period: when }
     if (above && titleKey.test(key)) {
       return { ...base, role: 'title', reason: 'keyedTitle', key, says: value, period: periodKey.test(key) ? readPeriod(value) : null }
     }
+    if (above && fieldKey.test(key)) return { ...base, role: 'note', reason: 'formBox', key, says: value }
     if (above && !noteStart.test(plain) && key.length <= 12 && !tableNumber.test(key) && value.length <= 40 && !first) {
       return { ...base, role: 'note', reason: 'formBox', key, says: value }
     }
@@ -99,7 +103,8 @@ export function readSurrounding(
   if (!above) {
     return { ...base, role: 'note', reason: noteStart.test(plain) ? 'footer' : 'afterTable', units: unitInProse(text) }
   }
-  if (noteStart.test(plain) && !first) return { ...base, role: 'note', reason: 'footer', units: unitInProse(text) }
+  if ((noteStart.test(plain) || issuedOn.test(plain)) && !first)
+    return { ...base, role: 'note', reason: 'footer', units: unitInProse(text) }
   if (!first && (sourceEnd.test(plain) || /^\([a-z .]+\)$/i.test(plain))) return { ...base, role: 'note', reason: 'footer' }
   const code = grid.classes[cell] as number
   if (code === cellClass.prose && !first && text.length > 60)

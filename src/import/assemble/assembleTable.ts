@@ -45,6 +45,7 @@ export function assembleTable(builder: DatasetBuilder, sheet: number, input: Tab
       .map(([cell, offered]) => ({ cell, text: table.grid.textOf(cell), offered })),
     fractions: forms.told.filter((cell) => !desk.cells.has(cell)),
     partialCells: [...desk.periods.partialCells.values()],
+    undatedCells: [...desk.periods.undatedCells.values()],
     relativeCells: [...desk.periods.relativeCells.values()],
     officeMissing: desk.offices.missing,
     view: viewOf(builder, table, lines),

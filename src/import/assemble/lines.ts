@@ -106,7 +106,8 @@ export class Lines {
           name,
           (own.measure?.measure === 'change' ? null : (own.unit ?? this.unitOfColumn(name, subject, contents))) ??
             sectionUnit ??
-            (own.total === null ? this.unitOfWhole(subject) : commonHeadUnit(columns)),
+            (own.total === null ? this.unitOfWhole(subject) : commonHeadUnit(columns)) ??
+            (own.name === '' && column.name === '' ? fallbackName.unit : null),
           null,
           own.measure?.measure ?? null,
         ),
@@ -153,7 +154,8 @@ export class Lines {
         indicator?.unit ??
           commonUnit(columns.filter((column) => column.unit !== null || column.total === null)) ??
           cellUnit ??
-          commonUnit(rows),
+          commonUnit(rows) ??
+          (indicator === null ? fallbackName.unit : null),
         null,
         null,
       ),

@@ -22,6 +22,8 @@ export class Periods {
   readonly partialCells = new Map<string, LabelText>()
   /** Labels that say 本月, 本期 where nothing says of when, by their place. */
   readonly relativeCells = new Map<string, LabelText>()
+  /** Labels over or beside figures of which nothing says when, by their place. */
+  readonly undatedCells = new Map<string, LabelText>()
   /** By what the row says of it, then by column and measure. */
   private readonly ofRows = new Map<string, (When | undefined)[]>()
   private ofThisRow: (When | undefined)[] = []
@@ -48,7 +50,10 @@ export class Periods {
     const slot = 4 * plan.periodKey + (stock ? 2 : 0) + (measure === 'target' ? 1 : 0)
     const known = this.ofThisRow[slot]
     const when = (this.ofThisRow[slot] ??= this.resolved(row, plan, stock, measure))
-    if (known === undefined && when.code < 0 && when.text >= 0) this.noteRelative(row, plan.facts)
+    if (known === undefined && when.code < 0) {
+      if (when.text >= 0) this.noteRelative(row, plan.facts)
+      else this.noteUndated(row, plan.facts)
+    }
     if (when.partial) this.notePartial(row, plan.facts)
     return when
   }
@@ -101,6 +106,11 @@ export class Periods {
       const label = line.labels.find((text) => line.periods.some((fact) => fact.reading.relative !== null && text.text.includes(fact.text)))
       if (label) this.relativeCells.set(`${label.row},${label.column}`, label)
     }
+  }
+
+  private noteUndated(row: LineFacts, column: LineFacts): void {
+    const label = column.labels[column.labels.length - 1] ?? row.labels[row.labels.length - 1]
+    if (label) this.undatedCells.set(`${label.row},${label.column}`, label)
   }
 
   private notePartial(row: LineFacts, column: LineFacts): void {

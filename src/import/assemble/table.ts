@@ -1,3 +1,4 @@
+import type { Unit } from '../../model/unit'
 import type { LabelText, Provenance } from '../../model/observation'
 import { endOf, type Period } from '../../model/period'
 import type { TableView } from '../checks/tableView'
@@ -22,7 +23,7 @@ export interface TableInput {
   readonly shape: TableShape
   readonly facts: TableFacts
   readonly context: SheetContext
-  readonly fallbackName: { readonly name: string; readonly provenance: Provenance }
+  readonly fallbackName: { readonly name: string; readonly provenance: Provenance; readonly unit: Unit | null }
   readonly sheetHidden: boolean
   readonly order: number
   /** What the clerk said of single cells and of words in them. */
@@ -45,6 +46,8 @@ export interface TableOutcome {
   /** Labels that say 本月 or 本期 where nothing says of when. */
   readonly relativeCells: readonly LabelText[]
   readonly partialCells: readonly LabelText[]
+  /** Labels of figures of which nothing says when. */
+  readonly undatedCells: readonly LabelText[]
   readonly officeMissing: boolean
   readonly view: TableView
 }

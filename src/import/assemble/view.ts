@@ -14,6 +14,7 @@ export function viewOf(builder: DatasetBuilder, table: Table, lines: Lines): Tab
   return {
     sheet: grid.sheet.name,
     axis: facts.indicatorAxis,
+    name: table.context.indicator?.name ?? table.fallbackName.name,
     rows,
     columns: table.columns,
     links: table.links,

@@ -1,7 +1,7 @@
 import { a1 } from '../../model/cell'
 import { notice, type Notice } from '../../model/notice'
 import { numberedPeriod } from '../lexicon/periods'
-import { unnamed } from '../lexicon/headings'
+import { kindOfSheet, unnamed as unnamedWords } from '../lexicon/headings'
 import type { LineFacts } from '../sheet/facts'
 import { isPeriodHeading } from '../sheet/heading'
 import { officeEvidence } from '../values/officeName'
@@ -28,6 +28,7 @@ const yearsAtLeast = 3
 export function audit(view: TableView): Notice[] {
   return [
     ...emptyNames(view),
+    ...kindForName(view),
     ...alikeColumns(view),
     ...splitSeries(view),
     ...strangers(view),
@@ -48,8 +49,10 @@ function cellsOf(lines: readonly LineFacts[]): string[] {
 function emptyNames(view: TableView): Notice[] {
   const lines = view.axis === 'rows' ? view.rows : view.axis === 'columns' ? view.columns : []
   const judged = new Map<string, boolean>()
+  // A row without a name among rows that have one.
+  const named = view.axis === 'rows' && view.rows.some((line) => line.name !== '')
   const odd = lines.filter((line) => {
-    if (line.name === '') return false
+    if (line.name === '') return named && line.total === null && line.labels.length > 0
     const known = judged.get(line.name)
     if (known !== undefined) return known
     const says = namesNothing(line.name)
@@ -57,6 +60,15 @@ function emptyNames(view: TableView): Notice[] {
     return says
   })
   return odd.length === 0 ? [] : [notice('nameSaysNothing', 'warning', { name: (odd[0] as LineFacts).name }, view.sheet, cellsOf(odd))]
+}
+
+/** Where no line names what is counted: 年度数据 for a title or a file's name says nothing of it. */
+function kindForName(view: TableView): Notice[] {
+  const unnamed =
+    view.axis === 'none' || (view.axis === 'columns' && view.columns.some((column) => column.name === '' && column.measure === null))
+  if (!unnamed || view.rows.length === 0 || view.columns.length === 0) return []
+  if (view.name.trim().length < 2 || (!kindOfSheet.test(view.name.trim()) && !namesNothing(view.name.trim()))) return []
+  return [notice('nameSaysNothing', 'warning', { name: view.name.trim() }, view.sheet, [view.cellAt(0, 0)])]
 }
 
 function namesNothing(name: string): boolean {
@@ -72,7 +84,9 @@ function namesNothing(name: string): boolean {
 /** Columns that say the same, which only their place tells apart. */
 function alikeColumns(view: TableView): Notice[] {
   // Columns without any heading are told as that.
-  const alike = view.columns.filter((column) => column.labels.length > 0 && column.breakdown.some((part) => part.name === unnamed.column))
+  const alike = view.columns.filter(
+    (column) => column.labels.length > 0 && column.breakdown.some((part) => part.name === unnamedWords.column),
+  )
   if (alike.length < 2) return []
   return [notice('columnsClash', 'warning', { count: alike.length }, view.sheet, cellsOf(alike))]
 }
@@ -127,13 +141,14 @@ function yearColumns(view: TableView): Notice[] {
   if (view.columns.length < 2) return []
   const odd = view.columns.filter((column, c) => {
     if (column.unit !== null || column.measure !== null) return false
+    const said = isPeriodHeading(column.name)
     let years = 0
     let last = NaN
     for (let r = 0; r < view.rows.length; r++) {
       const value = view.figures(r, c)
       if (Number.isNaN(value)) continue
-      if (!Number.isInteger(value) || value < 1949 || value > 2050) return false
-      if (years > 0 && Math.abs(value - last) > 1) return false
+      if (!Number.isInteger(value) || value < (said ? 1000 : 1949) || value > (said ? 2100 : 2050)) return false
+      if (!said && years > 0 && Math.abs(value - last) > 1) return false
       last = value
       years++
     }

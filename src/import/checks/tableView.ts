@@ -8,6 +8,8 @@ import type { Nesting } from '../link/rowNesting'
 export interface TableView {
   readonly sheet: string
   readonly axis: 'rows' | 'columns' | 'none'
+  /** What is counted where no line names it. */
+  readonly name: string
   readonly rows: readonly LineFacts[]
   readonly columns: readonly LineFacts[]
   readonly links: readonly ColumnLink[]

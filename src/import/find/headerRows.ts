@@ -10,7 +10,7 @@ import {
   timeKey,
   unitNoteSays,
 } from '../lexicon/edges'
-import { formBox, namedUnit, sheetEnding, titleAlone } from '../lexicon/headings'
+import { formBox, namedUnit, sheetEnding, timeOfDay, titleAlone } from '../lexicon/headings'
 import { readHeaderText } from '../values/headerText'
 import { readPeriod } from '../values/period'
 import { readUnitNote } from '../values/unitNote'
@@ -136,7 +136,7 @@ function headerVerdict(
     over.every((j) => isUnitLine(grid.textOf(profile.cells[j] as number)))
   )
     return 'stop'
-  if (begun && over.length > 0 && isTimeInBox(grid, profile, values)) return 'stop'
+  if (begun && over.length > 0 && (isTimeInBox(grid, profile, values) || isUnitAlone(grid, profile, values))) return 'stop'
   if (isUnitRow(grid, profile)) return begun ? 'stop' : 'pass'
   if (isFormLine(grid, profile)) return begun ? 'stop' : 'pass'
   if (over.length === 0) {
@@ -198,6 +198,8 @@ function isTimeInBox(grid: Grid, profile: RowProfile, values: ColumnFigures): bo
 /** 填报单位：…, 单位:万元, (截至7月底), 附件1: belongs to the sheet, not to a column. */
 export function isSurrounding(text: string, code: number): boolean {
   if (text === '') return true
+  // 8:00 is no box of a form.
+  if (timeOfDay.test(text)) return false
   if (namedUnit.test(text) && !sheetEnding.test(text.replace(/\s*[(（][^()（）]*[)）]$/, ''))) return false
   if (formBox.test(text) && !partStart.test(text)) return true
   if (/^[(（].*[)）]$/.test(text) && readPeriod(text.slice(1, -1)) !== null) return true
@@ -210,6 +212,14 @@ export function isSurrounding(text: string, code: number): boolean {
 /** 单位：万元 in full, which heads no column. */
 function isUnitLine(text: string): boolean {
   return readUnitNote(text) !== null && unitNoteSays.test(text)
+}
+
+/** Million Dollars alone in its row over the last of several columns, each of which has its name beneath it. */
+function isUnitAlone(grid: Grid, profile: RowProfile, values: ColumnFigures): boolean {
+  const column = profile.columns[0] as number
+  if (profile.cells.length !== 1 || values.size < 2 || column <= values.first || grid.mergeAt(profile.row, column) !== null) return false
+  const below = grid.rows[grid.slotOf(profile.row) + 1]
+  return readUnitNote(grid.textOf(profile.cells[0] as number)) !== null && below !== undefined && grid.at(below, column) >= 0
 }
 
 /**

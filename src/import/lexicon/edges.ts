@@ -1,13 +1,17 @@
 /** A key that stands before a colon above a table and says what the whole table is about: 指标：地区生产总值(亿元), Region: … */
 export const titleKey =
-  /^(指标|地区|城市|省份|国家|时间|统计时间|统计期间|报告期|所属时间|所属期间|数据库|表名|表题|指标名称|区域|期别|频度|频率|indicator|region|area|period|time)$/i
+  /^(指标|地区|城市|省份|国家|时间|统计时间|统计期间|报告期|所属时间|所属期间|数据库|表名|表题|指标名称|区域|期别|频度|频率|indicator|region|area|period|time|(?:table|dataset|report|sheet)?title|(?:table|dataset)name)$/i
 /** Of those keys, the ones that say what is measured, where, when, and what the table is called. */
 export const indicatorKey = /^(指标|指标名称|indicator)$/i
 export const placeKey = /^(地区|城市|省份|国家|区域|region|area)$/i
 export const periodKey = /时间|期间|期别|报告期|period|time/i
 /** Keys of the day a sheet was filled in or stands at: 填报日期, 统计时间, 数据截至. */
 export const reportedOnKey = /^(填报|填表|报送|上报|统计|更新|制表|数据)?(日期|时间|截至|截止|截止日期|截止时间)$|^(as of|date|updated)$/i
-export const tableKey = /数据库|表/
+export const tableKey = /数据库|表|title|name/i
+/** Of those the ones that say a title outright. */
+export const titleKeyed = /title$|^表[名题]$/i
+/** Keys that say of what field a table is, above its title: Theme: Economy, 专题：人口. */
+export const fieldKey = /^(theme|subject|topic|category|domain|series|专题|主题|栏目|门类)$/i
 
 /** 表3：, Table 2: the number of a table, which goes with its title. */
 export const tableNumber = /^(table\b|表[一二三四五六七八九十\d])/i
@@ -25,7 +29,7 @@ export const bodyKey = /^(单位|部门|单位名称|部门名称|处室|科室|
 export const sealMark = '(盖章)'
 
 /** 附件2, 附表: the mark of an attachment, alone or before its title. */
-export const attachmentMark = /^附\s*[件表]\s*\d*$/
+export const attachmentMark = /^附\s*[件表录]\s*(?:\d+|[一二三四五六七八九十]+)?(?:\s*[-—–]\s*\d+)?\s*[:：]?$/
 export const attachmentStart = /^附\s*(件|表)\s*\d*/
 
 /** The number of a piece of a file's name, which is no time. */
@@ -39,7 +43,7 @@ export const asOfStart = /^(截至|截止|as of|as at)/i
 
 /** What a text begins with that says when the sheet was issued, not what its figures are of. */
 export const issuedOn =
-  /^(released|published|issued|updated|last updated|printed|created|next update|(发布|印发|制表|填表|填报|报出|打印|更新|导出|上报)(日期|时间|于|：|:))/i
+  /^(?:data )?(?:released|published|issued|updated|last updated|printed|created|next update|generated)|^((发布|印发|制表|填表|填报|报出|打印|更新|导出|上报)(日期|时间|于|：|:))/i
 
 /** A key whose day is when figures are of, not when the sheet was made: 统计日期, 数据截至. */
 export const dayOfFigures = /统计|数据|截[至止]|所属|期/

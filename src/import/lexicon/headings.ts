@@ -75,8 +75,12 @@ export const widerRank = /全(?:国|省|市|县|区|州|系统)|省内|市内|na
 /** Where a place is counted: 组内排名. */
 export const rankScopes = /^(组内|类内|同类|本组|分组|本类|系统内|片区内|总)$/
 
+/** A name that says what kind of sheet it is and nothing of what is counted: 分省年度数据, 统计表, 原始数据2. */
+export const kindOfSheet =
+  /^(?:分|各|全|省|市|县|区|地区|年度?|月度?|季度|历年|统计|原始|基础|基本|相关|历史|汇总|最终|最新|所有|全部|处理后|整理后|清洗后|面板|表格|样本|测试|工作)*(?:数据|指标|资料|信息|统计|汇总|报表|表格?|工作簿|文件|附件|data|dataset|table|book|sheet)[ (（]*\d*[)）]?$/i
+
 /** Names for a dimension that its sheet leaves unnamed. */
-export const unnamed = { section: '分组', row: '行', column: '列', group: '类别', benchmark: '标杆', table: '表' } as const
+export const unnamed = { section: '分组', row: '行', column: '列', group: '类别', benchmark: '标杆', table: '表', hour: '时段' } as const
 
 /** A figure that holds at a date: 保留简报, 年末总人口, 现有支部. */
 export const stockWords = /年末|年底|期末|月末|季末|保留|现有|库存|存量|实有|保有量|余额|结余|在册|在编|在岗|常住人口|户籍人口|总人口/
@@ -120,3 +124,7 @@ export const amountHeading = /^(总量|总额|总数|数额|规模|绝对[量数
 export const pivotValue = /^(?:(?:求和|计数|平均值|最大值|最小值)项\s*[:：]|(?:sum|count|average|max|min) of )\s*(.+)$/i
 /** What a pivot table writes over its columns and rows, and names nothing. */
 export const pivotLabel = /^(列标签|行标签|column labels?|row labels?)$/i
+
+/** A time of the day, or a stretch of one: 00:00-01:00, 8时, 9点至10点. */
+export const timeOfDay =
+  /^(?:[01]?\d|2[0-4])(?:[:：][0-5]\d(?:[:：][0-5]\d)?|时|点)(?:[-~—–至到](?:[01]?\d|2[0-4])(?:[:：][0-5]\d(?:[:：][0-5]\d)?|时|点))?$/

@@ -15,6 +15,7 @@ import { decideDateSerial } from '../values/decide/decideDateSerial'
 import { readPeriod } from '../values/period'
 import type { Grid } from '../sheet/grid'
 import { isBareTotal, isValueHeading } from '../sheet/heading'
+import { withHours } from './passes/hours'
 import { withJoinedHeadsApart } from './joinedHeads'
 import { headerPaths, type HeaderPart, type HeaderPath } from './headerPaths'
 import { periodReader, type PeriodReader } from './periodMembers'
@@ -36,7 +37,9 @@ export function headerFacts(grid: Grid, headerRows: readonly number[], columns: 
   const carried = carriedPeriods(read)
   return withBareChanges(
     withBalances(
-      withBareTotals(withPlanTotals(paths.map((path, k) => columnFacts(grid, path, read[k] as ReadPart[], carried[k] ?? null, paths)))),
+      withBareTotals(
+        withPlanTotals(withHours(paths.map((path, k) => columnFacts(grid, path, read[k] as ReadPart[], carried[k] ?? null, paths)))),
+      ),
     ),
   ).map((column) => benchmarked(column))
 }
@@ -299,7 +302,7 @@ function besideChange(path: HeaderPath, part: HeaderPart, paths: readonly Header
     over !== undefined &&
     paths.some((other) => {
       const measure =
-        other !== path && other.names.some((name) => name.row === over.row && name.column === over.column)
+        other !== path && other.names.some((name) => name.row === over.row && (name.column === over.column || name.text === over.text))
           ? readHeaderText(other.names[other.names.length - 1]?.text ?? '').measure?.measure
           : undefined
       return measure === 'change' || measure === 'rank'

@@ -1,5 +1,5 @@
 import { columnNumber, stemMark } from '../lexicon/codes'
-import { pivotLabel } from '../lexicon/headings'
+import { pivotLabel, timeOfDay } from '../lexicon/headings'
 import { countEnd } from '../lexicon/units'
 import { readUnit } from '../values/unit'
 import { cellClass } from '../sheet/cellClass'
@@ -92,6 +92,7 @@ function rowKind(grid: Grid, row: number, columns: readonly number[], series: bo
     if (stemMark.test(text)) letters++
   }
   if (total === 0) return 'name'
+  if (total >= 3 && texts.every((text) => timeOfDay.test(text.replace(/\s+/g, '')))) return 'name'
   if (!series && saysOfGroups(texts)) return 'code'
   if (units >= 0.7 * total && units > 0) return 'unit'
   if (codes >= 0.8 * total && total >= 2) return 'code'

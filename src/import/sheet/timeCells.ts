@@ -7,8 +7,10 @@ import { decideSlashGrain } from '../values/decide/decideSlashGrain'
 import { decideSpanMonths } from '../values/decide/decideSpanMonths'
 import { monthOfCode, monthOfLastDay, spanOfMonths } from '../values/timeOfNumber'
 import { cellClass, isQuantity } from './cellClass'
+import { isHeaderPlace } from './headerPlace'
 import { isPeriodHeading } from './heading'
 import type { PlainNumbers } from './plainNumbers'
+import { twoDigitYears } from './twoDigitYears'
 
 /** A cell that is read as something else than it shows, because its place says that it is a time. */
 export interface TurnedCell {
@@ -58,8 +60,11 @@ export function timeCells(sheet: RawSheet, classes: Uint8Array, plain: PlainNumb
     const heading = (sheet.strings[sheet.text[cell] as number] as string).trim()
     const below = columnBelow(sheet, classes, plain, slot, sheet.column[cell] as number)
     if (below) settle(below.candidates, underHeading(heading, below))
+    else daysInOrder(sheet, classes, turned, slot, sheet.column[cell] as number)
   }
   monthEnds(sheet, classes, turned)
+  shortYears(sheet, classes, turned)
+  twoDigitYears(sheet, classes)
   for (let slot = 0; slot < sheet.rows.length; slot++) {
     const row = rowOfNumbers(sheet, classes, plain, slot)
     if (row && isHeaderPlace(sheet, classes, slot, row.candidates)) settle(row.candidates, inRun(row))
@@ -84,6 +89,41 @@ function monthEnds(sheet: RawSheet, classes: Uint8Array, turned: Map<number, Tur
       turned.set(cell, { text: month, told: false })
     }
   }
+}
+
+/** A date whose format shows a year of two digits: 1/2/26 is the day that is stored. */
+function shortYears(sheet: RawSheet, classes: Uint8Array, turned: Map<number, TurnedCell>): void {
+  const short = sheet.formats.map(({ kind, code }) => kind === 'date' && /d/i.test(code) && /m/i.test(code) && /(?<!y)yy?(?!y)/i.test(code))
+  if (!short.includes(true)) return
+  for (let cell = 0; cell < classes.length; cell++) {
+    if (classes[cell] !== cellClass.date || sheet.kind[cell] !== 1 || short[sheet.format[cell] as number] !== true) continue
+    const text = shownText(sheet, cell).trim()
+    const day = /^\d{1,2}[-/.]\d{1,2}[-/.]\d{2}$/.test(text) ? serialDay(sheet.number[cell] as number) : null
+    if (day === null) continue
+    turned.set(cell, { text: isoDay(day), told: false })
+  }
+}
+
+function isoDay(day: number): string {
+  const { year, month, day: date } = calendarOf(day)
+  return `${year}-${String(month).padStart(2, '0')}-${String(date).padStart(2, '0')}`
+}
+
+/** Days shown without their year under 日期, one after the other past the twelfth: the days that are stored. 1-1 1-2 1-3 may be months. */
+function daysInOrder(sheet: RawSheet, classes: Uint8Array, turned: Map<number, TurnedCell>, from: number, column: number): void {
+  const found: { cell: number; day: number }[] = []
+  for (let slot = from + 1; slot < sheet.rows.length; slot++) {
+    const end = sheet.rowStart[slot + 1] as number
+    let cell = sheet.rowStart[slot] as number
+    while (cell < end && (sheet.column[cell] as number) < column) cell++
+    if (cell === end || sheet.column[cell] !== column) continue
+    const day = classes[cell] === cellClass.date && sheet.kind[cell] === 1 ? serialDay(sheet.number[cell] as number) : null
+    if (day === null || turned.has(cell) || /\d{4}/.test(shownText(sheet, cell))) break
+    found.push({ cell, day })
+  }
+  const steps = found.slice(1).map(({ day }, k) => Math.abs(day - (found[k]?.day ?? 0)))
+  if (found.length <= 12 || steps.filter((step) => step === 1).length < 0.8 * steps.length) return
+  for (const { cell, day } of found) turned.set(cell, { text: isoDay(day), told: false })
 }
 
 /** Cells that hold a word for a time and nothing else, with the slot of their row. */
@@ -172,27 +212,6 @@ function rowOfNumbers(sheet: RawSheet, classes: Uint8Array, plain: PlainNumbers,
 
 function mayBeTime(value: number): boolean {
   return (value >= 1900 && value < 2101) || isSerial(value) || monthOfCode(value) !== null
-}
-
-/** Whether a row heads columns: it doesn't stand beneath figures, nor beneath words over every one of its numbers. */
-function isHeaderPlace(sheet: RawSheet, classes: Uint8Array, slot: number, candidates: readonly Candidate[]): boolean {
-  let covered = 0
-  for (const { cell } of candidates) {
-    const above = cellAbove(sheet, slot, sheet.column[cell] as number)
-    if (above < 0) continue
-    if (isQuantity(classes[above] as number)) return false
-    covered++
-  }
-  return covered < candidates.length
-}
-
-/** The nearest cell over a place, three rows up at most; -1 for none. */
-function cellAbove(sheet: RawSheet, slot: number, column: number): number {
-  for (let k = slot - 1; k >= Math.max(0, slot - 3); k--) {
-    const end = sheet.rowStart[k + 1] as number
-    for (let cell = sheet.rowStart[k] as number; cell < end; cell++) if (sheet.column[cell] === column) return cell
-  }
-  return -1
 }
 
 const isYear = (value: number): boolean => Number.isInteger(value) && value >= 1900 && value <= 2100

@@ -174,8 +174,11 @@ function foldKeepingWords(text: string): string {
 
 /** A unit in brackets, behind an underscore or a comma, or % at the end. What else the bracket says stays: (百分点:满意率). */
 function takeUnit(text: string): { rest: string; unit: Unit | null; measureText: string } {
-  const brackets = [...text.matchAll(/[([]([^()[\]]*)[)\]]/g)]
-  for (const match of brackets.reverse()) {
+  const brackets = [...text.matchAll(/[([]([^()[\]]*)[)\]]/g)].reverse()
+  // 总金额（万元）(M), 产量（万吨）Output (10 000 tons): the unit in Chinese decides.
+  const chinese = brackets.some((match) => /\p{Script=Han}/u.test(match[1] ?? '') && unitBehindNumber((match[1] ?? '').trim()) !== null)
+  for (const match of brackets) {
+    if (chinese && /^[A-Za-z\d]/.test((match[1] ?? '').trim()) && !/\p{Script=Han}/u.test(match[1] ?? '')) continue
     // (g) in front of a sentence numbers it.
     if (match.index === 0 && match[0].length < text.length) continue
     const inner = (match[1] ?? '').trim()

@@ -164,6 +164,10 @@ export const periodForms: readonly PeriodForm[] = [
   ),
   // one day
   form(`${YY} *年 *${M} *月 *${D} *[日号]`, null, ([y, m, d]) => oneDay(numberOf(y), numberOf(m), numberOf(d)), true),
+  // the first moment of a day, as programs write days
+  form(`(?<!\\d)${YY}([/-])${M}\\2${D}[ T]+0?0:00(?::00(?:\\.0+)?)?(?: *(?:Z|[+]0[08]:?00))?$`, null, ([y, , m, d]) =>
+    oneDay(numberOf(y), numberOf(m), numberOf(d)),
+  ),
   form(`(?<!\\d)${YY}([./-])${M}\\2${D}(?![\\d.])`, null, ([y, , m, d]) => oneDay(numberOf(y), numberOf(m), numberOf(d)), true),
   form(`(?<![\\d./-])(\\d{1,2})([./-])(\\d{1,2})\\2((?:19|20)\\d\\d)(?!\\d)`, null, ([a, , b, y]) =>
     readDayOrMonthFirst(Number(a), Number(b), numberOf(y)),
@@ -269,7 +273,7 @@ export const periodForms: readonly PeriodForm[] = [
   form(`${ERA} *年 *${M} *月份?(?!\\d)`, 'month', ([era, n, m]) => month(yearOfEra(era, n), numberOf(m)), true),
   form(`${ERA} *年度?`, 'year', ([era, n]) => year(yearOfEra(era, n)), true),
   form(
-    `${YY} *(?:财政|财务|学|自然|会计)?年度?(?! *(?:以来|至今|起(?!草|诉|重|降|火|步|飞|底)|以前|以后|之前|之后|前(?! *(?:[\\d一二三四五六七八九十两]+ *(?:个?月|个?季|周|天|名|位|家))|列|期)|后(?!续|期|半)))`,
+    `${YY} *(?:财政|财务|学|自然|会计)?年度?(?! *(?:以来|至今|起(?!草|诉|重|降|火|步|飞|底)|以前|以后|之前|之后|前(?! *(?:[\\d一二三四五六七八九十两]+ *(?:个?月|个?季|周|天|名|位|家))|列|期|置|沿|端|台)|后(?!续|期|半|勤|备|台|方|进)))`,
     'year',
     ([y]) => year(numberOf(y)),
     true,

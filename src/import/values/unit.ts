@@ -66,16 +66,23 @@ function unitWordAt(text: string, at: number): string {
   return ''
 }
 
+/** Whether a unit begins at a place whose first sign is a scale elsewhere: 千瓦时, 千克. */
+export function standsWhole(text: string, at: number): boolean {
+  return unitWordAt(text, at).length > scaleAt(text, at).length
+}
+
 /** Length of the unit at a place of a folded text, with its scale and what it is per: 万元/人. 0 when none. */
 export function unitLengthAt(text: string, at: number): number {
   let end = at
-  const scale = scaleAt(text, end)
+  // 千瓦时 is a word of its own, though 千 is a scale elsewhere.
+  const whole = unitWordAt(text, end)
+  const scale = whole.length > scaleAt(text, end).length ? '' : scaleAt(text, end)
   end += scale.length
-  const word = unitWordAt(text, end)
+  const word = scale === '' ? whole : unitWordAt(text, end)
   if (word === '') return scale === '' ? 0 : end - at
   end += word.length
   if (text.charAt(end) === '/') {
-    const per = scaleAt(text, end + 1)
+    const per = standsWhole(text, end + 1) ? '' : scaleAt(text, end + 1)
     const second = unitWordAt(text, end + 1 + per.length)
     if (second !== '') end += 1 + per.length + second.length
   }
@@ -131,7 +138,21 @@ function parseUnit(text: string, counted: boolean): Unit | null {
   if (folded === '±%' || folded === '+-%') return makeUnit('%', '%', 0)
   if (/^[^=]{1,12}=\s?\d{1,5}(?:\.0)?$/.test(folded) && !/^\d+=\d{1,2}$/.test(folded))
     return { ...noUnit, written, base: folded.replace(/ /g, '') }
-  return parseHan(written, folded) ?? parseEnglish(written, whole, counted)
+  return parseHan(written, folded) ?? parseEnglish(written, whole, counted) ?? parseTimes(written, whole, counted)
+}
+
+/** A power of ten before a unit: 10 000 tons, 100 million yuan, 1e4 t, ×10^8 元, 10⁴ t. */
+function parseTimes(written: string, whole: string, counted: boolean): Unit | null {
+  const match = /^[×x*] *(?=1)|^(?=1)/.test(whole)
+    ? /^(?:[×x*] *)?(?:1e([1-9])|10\^\(?([1-9])\)?|10([²³⁴⁵⁶⁷⁸⁹])|1(0{3,8}|0{0,2}(?:[ ,]000){1,2}|0{1,2}(?= (?:thousand|million|billion))))[ ·*]*(?=[^\d\s,])(.+)$/.exec(
+        whole,
+      )
+    : null
+  if (!match) return null
+  const [, e, caret, raised, zeros, rest = ''] = match
+  const power = Number(e ?? caret ?? (raised === undefined ? (zeros ?? '').replace(/[ ,]/g, '').length : '²³⁴⁵⁶⁷⁸⁹'.indexOf(raised) + 2))
+  const unit = lookUp(rest, counted)
+  return unit === null || unit.share || unit.base === '' ? null : { ...unit, written, scale: unit.scale * Number(`1e${power}`) }
 }
 
 function parseHan(written: string, folded: string): Unit | null {

@@ -1,6 +1,7 @@
 import type { Unit } from '../../model/unit'
 import { unitNoteMarkers } from '../lexicon/headers'
 import { foldText } from './fold'
+import { officeEvidence } from './officeName'
 import { readUnit, statedUnit } from './unit'
 
 const markers = unitNoteMarkers.map((word) => word.replace(/\s/g, '').toLowerCase()).sort((a, b) => b.length - a.length)
@@ -13,6 +14,7 @@ const markers = unitNoteMarkers.map((word) => word.replace(/\s/g, '').toLowerCas
  *     readUnitNote('(单位:件,%)')           件 %
  *     readUnitNote('计量单位: 当量')        当量, though no lexicon knows it
  *     readUnitNote('£ million')             £ million: a unit standing alone
+ *     readUnitNote('Million Dollars')       $, scale 1000000
  *     readUnitNote('单位:市委办公室')       null: whose figures, not what of
  *     readUnitNote('单位')                  null: a column's name
  */
@@ -36,14 +38,18 @@ export function readUnitNote(text: string): readonly Unit[] | null {
     if (units.length > 0 && units.every((unit) => unit !== null)) return units as Unit[]
     if (
       units.some((unit) => unit !== null) ||
-      (parts.length === 1 && rest.length <= 6 && !/[委办厅局处室院部署会校司市县区省镇乡村]$/.test(rest))
+      (parts.length === 1 && rest.length <= 6 && !/[委办厅局处室院部署会校司市县区省镇乡村]$/.test(rest) && officeEvidence(rest) < 0.55)
     )
       return parts.map(statedUnit)
     return null
   }
   // Alone in a cell only a unit that can't be a word of its own stands for a note: £ million, 万元, %.
   const unit = readUnit(folded)
-  return unit && /^(?:[£$€¥%‰]|[A-Z]{2,3}\$)/.test(folded) ? [unit] : null
+  if (unit === null) return null
+  const counted = unit.base !== '' && !unit.share && unit.scale !== 1
+  return /^(?:[£$€¥%‰]|[A-Z]{2,3}\$)/.test(folded) || (counted && /^[a-z\d' ]+$/i.test(folded) && /[a-z] [a-z]/i.test(folded))
+    ? [unit]
+    : null
 }
 
 const saidInProse =

@@ -28,7 +28,7 @@ export const besideFigures: readonly UnseenSheet[] = [
     ],
     says: ['B2 * | 安山镇 | - | 14 个', 'D3 * | 旧县乡 | - | 7 个', 'B4 * | 大羊镇 | - | 11 个'],
     figures: 5,
-    notices: [],
+    notices: ['periodUnknown'],
   },
   {
     sees: 'a folded roll whose right half has one line',
@@ -42,7 +42,7 @@ export const besideFigures: readonly UnseenSheet[] = [
     ],
     says: ['C4 面积 | 雪坪乡 | - | 610 亩', 'E2 人口 | 石桥乡 | - | 2900 人', 'F2 面积 | 石桥乡 | - | 410 亩'],
     figures: 8,
-    notices: [],
+    notices: ['periodUnknown'],
   },
   {
     sees: 'the office of each row stands in the last column, and the same kinds come back',
@@ -72,7 +72,7 @@ export const besideFigures: readonly UnseenSheet[] = [
     says: ['B2 开工 | 青田县 | - | 12 个', 'C4 竣工 | 松阳县 | - | 2 个'],
     figures: 6,
     roles: ['D2 text'],
-    notices: [],
+    notices: ['periodUnknown'],
   },
   {
     sees: 'two pairs a row, in two rows, with their units',

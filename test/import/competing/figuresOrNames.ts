@@ -91,7 +91,7 @@ export const figuresOrNames: readonly UnseenSheet[] = [
     tables: [drawn(`年龄段 | 干部(人) | 占比(%)\n30岁以下 | 12 | 24\n30-40岁 | 18 | 36\n40-50岁 | 15 | 30\n50岁以上 | 5 | 10`)],
     says: ['B2 干部 | - | - | 12 人 | 年龄段=30岁以下', 'C3 占比 | - | - | 36 % | *', 'B5 干部 | - | - | 5 人 | 年龄段=50岁以上'],
     figures: 8,
-    notices: ['officeUnknown'],
+    notices: ['officeUnknown', 'periodUnknown'],
   },
   {
     sees: 'bands written with ～, each beginning one further',

@@ -74,7 +74,7 @@ export const tableEnds: readonly UnseenSheet[] = [
     says: ['B2 受理 | 综合科 | - | 2012 件', 'C2 办结 | 综合科 | - | 2010 件'],
     figures: 6,
     roles: ['A2 label'],
-    notices: [],
+    notices: ['periodUnknown'],
   },
   {
     sees: 'a row of figures in the middle looks like two years',
@@ -84,7 +84,7 @@ export const tableEnds: readonly UnseenSheet[] = [
     says: ['B3 受理 | 综合科 | - | 2012 件', 'C3 办结 | 综合科 | - | 2010 件', 'C5 办结 | 会务科 | - | 70 件'],
     figures: 8,
     roles: ['A3 label'],
-    notices: [],
+    notices: ['periodUnknown'],
   },
   {
     sees: 'years beneath a header of kinds are a header, the corner left blank',

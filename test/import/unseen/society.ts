@@ -230,7 +230,7 @@ export const society: readonly UnseenSheet[] = [
       'D5 受益人口 | 上河镇 | * | 1200 人 | 类别=分散供水',
     ],
     figures: 15,
-    notices: [],
+    notices: ['periodUnknown'],
   },
   {
     sees: 'beds and nurses of hospitals, a hidden column of telephone numbers, a hidden row',

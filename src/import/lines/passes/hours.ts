@@ -1,0 +1,30 @@
+import { timeOfDay, unnamed } from '../../lexicon/headings'
+import { readHeaderText } from '../../values/headerText'
+import type { LineFacts } from '../../sheet/facts'
+
+/** Columns from which on times of the day are a set. */
+const atLeast = 3
+
+/**
+ * Times of the day over columns say when in the day, not what is counted (rule H16).
+ *
+ *     日期 00:00-01:00 01:00-02:00 …    breakdown 时段=00:00-01:00
+ *     日期 1时 2时 3时 合计              合计 stays a total
+ */
+export function withHours(columns: LineFacts[]): LineFacts[] {
+  const says = (column: LineFacts): string | null => {
+    const text = column.labels[column.labels.length - 1]?.text.replace(/\s+/g, '') ?? ''
+    return timeOfDay.test(text) ? text : null
+  }
+  const rest = columns.filter((column) => says(column) === null)
+  if (columns.length - rest.length < atLeast) return columns
+  if (rest.some((column) => column.total === null || readHeaderText(column.labels[column.labels.length - 1]?.text ?? '').name.length > 4))
+    return columns
+  return columns.map((column) => {
+    const hour = says(column)
+    if (hour === null) return column
+    const name = column.name.replace(/\s+/g, '')
+    const above = name.endsWith(hour) ? name.slice(0, -hour.length) : ''
+    return { ...column, name: above, periods: column.periods, breakdown: [...column.breakdown, { name: unnamed.hour, value: hour }] }
+  })
+}
