@@ -34,7 +34,7 @@ export function packageFaults(parts: Parts): readonly string[] {
       if (bad !== null) faults.push(`${name}: ${bad}`)
       if (/NaN|undefined|Infinity/.test(xml)) faults.push(`${name} holds a number that is none`)
     }
-    if (/^ppt\/slides\/slide/.test(name)) {
+    if (name.startsWith('ppt/slides/slide')) {
       const ids = [...xml.matchAll(/<p:cNvPr id="(\d+)"/g)].map((match) => match[1])
       if (new Set(ids).size !== ids.length) faults.push(`an id twice in ${name}`)
       const relations = parts.get(name.replace('slides/', 'slides/_rels/') + '.rels') ?? ''

@@ -18,6 +18,13 @@ export function overPeriods(turned: boolean): SlideForm {
     const standards = plot.references.filter((reference) => reference.axis !== 'x')
     const all = [...values, ...standards.map((reference) => reference.value)]
     const ticks = niceTicks(Math.min(0, ...all), Math.max(...all, turned ? 1 : 0), 4)
+    // Grey lines that only their ends would tell apart have no such words here: they take the colours of categories.
+    const greys = series.filter((one, k) => one.role === 'peer' && styles[k]?.color === plot.theme.color.otherStrong)
+    const colorOf = (one: (typeof series)[number], k: number): string => {
+      const { categories: hues } = plot.theme.color
+      const grey = greys.indexOf(one)
+      return grey >= 0 && greys.length > 1 && greys.length < hues.length ? (hues[grey + 1] as string) : (styles[k]?.color as string)
+    }
     const printed = (marks: readonly Mark[], k: number) => {
       const known = marks.flatMap((mark, at) => (mark.value === null ? [] : [at]))
       return k === known[known.length - 1] || (k === known[0] && series.length <= 3)
@@ -34,7 +41,7 @@ export function overPeriods(turned: boolean): SlideForm {
             name: one.name || plot.panel.title || plot.figure.subtitle,
             as: 'line' as const,
             values: categories.map((_, k) => one.marks[k]?.value ?? null),
-            fill: plainFill(style.color),
+            fill: plainFill(colorOf(one, s)),
             line: {
               width: Math.max(1.25, style.width),
               dash: ghost ? ('dot' as const) : one.role === 'target' || style.dash !== null ? ('dash' as const) : ('solid' as const),

@@ -250,6 +250,8 @@ function table(slide: Slide, part: SlideTable, figure: Figure, place: Place, { t
   const plot = gathered.plots++
   gathered.alts[`plot ${plot}`] = figure.alt
   const { color, size } = theme
+  // Few rows are written larger.
+  const text = part.rows.length <= 10 ? size.label : size.source
   const total = part.widths.reduce((sum, one) => sum + one, 0)
   const scale = Math.min(1.6, place.width / total)
   const line = { type: 'solid', pt: 0.75, color: plain(color.line) }
@@ -258,7 +260,7 @@ function table(slide: Slide, part: SlideTable, figure: Figure, place: Place, { t
     text,
     options: {
       fontFace: font,
-      fontSize: size.source,
+      fontSize: text,
       color: plain(color.ink),
       valign: 'middle',
       margin: [1, 4, 1, 4],
@@ -281,7 +283,7 @@ function table(slide: Slide, part: SlideTable, figure: Figure, place: Place, { t
       ),
     ),
   ]
-  const rowHeight = Math.min(24, place.height / rows.length)
+  const rowHeight = Math.min(30, place.height / rows.length)
   slide.addTable(rows, {
     x: inch(place.x),
     y: inch(place.y),
@@ -319,7 +321,8 @@ function charts(slide: Slide, parts: readonly SlideChart[], figure: Figure, plac
   })
 }
 
-function chartAt(slide: Slide, chart: SlideChart, figure: Figure, place: Place, { theme }: Paper, gathered: Gathered): void {
+function chartAt(slide: Slide, given: SlideChart, figure: Figure, place: Place, { theme }: Paper, gathered: Gathered): void {
+  const chart = withRoomBelow(given, place, theme.size.source)
   const plot = gathered.plots++
   const token = `duibiao-chart-${plot}`
   const { color, size } = theme
@@ -364,6 +367,19 @@ function chartAt(slide: Slide, chart: SlideChart, figure: Figure, place: Place, 
   })
 }
 
+/** Bars that reach below zero print their numbers at their left: the scale begins further down by as much as those need. */
+function withRoomBelow(chart: SlideChart, place: Place, text: number): SlideChart {
+  const below = chart.series.flatMap((series) =>
+    series.values.flatMap((value, k) => (value !== null && value < 0 ? [measureText(series.labels?.[k]?.text ?? '', text, 700)] : [])),
+  )
+  if (below.length === 0 || !chart.lying || chart.grouping !== 'clustered') return chart
+  const { left, right } = innerOf(chart, place, text)
+  const width = Math.max(60, place.width - left - right)
+  const share = Math.min(0.4, (Math.max(...below) + text) / width)
+  const { min, max } = chart.axis
+  return { ...chart, axis: { ...chart.axis, min: min - ((max - min) * share) / (1 - share) } }
+}
+
 /** How much room names and labels take of a chart's frame. */
 function innerOf(chart: SlideChart, { width, height }: Place, text: number): ChartPlace {
   const wide = (texts: readonly string[]) => Math.max(0, ...texts.map((one) => measureText(one, text, 700)))
@@ -383,11 +399,10 @@ function innerOf(chart: SlideChart, { width, height }: Place, text: number): Cha
       ? wide(chart.series.flatMap((series) => (series.labels ?? []).map((label) => label?.text ?? ''))) + 10
       : 10
   const left = Math.min(width * 0.44, wide(chart.categories) + 14)
-  const negative = chart.axis.min < 0 && chart.grouping === 'clustered' ? labels : 0
   return {
     width,
     height,
-    left: left + negative * 0.5,
+    left,
     right: Math.min(labels, width * 0.3),
     top: legend + (chart.lines.length > 0 ? text * 1.5 : 0),
     bottom: 4,

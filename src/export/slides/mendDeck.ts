@@ -34,10 +34,11 @@ export function mendDeck(bytes: Uint8Array, mends: DeckMends): Uint8Array {
       let xml = text(name)
       if (name.startsWith('ppt/slides/')) xml = described(grouped(hatched(withoutEmpty(xml)), mends.alts), mends.alts)
       write(name, numbered(eastAsian(spoken(xml, mends.language), mends.font)))
-    } else if (/^ppt\/theme\//.test(name)) write(name, text(name).replace(/<a:ea typeface=""\/>/g, `<a:ea typeface="${mends.font}"/>`))
-    else if (/^docProps\//.test(name)) write(name, text(name).replace(/PptxGenJS( Presentation)?/g, escapeXml(mends.by)))
+    } else if (name.startsWith('ppt/theme/')) write(name, text(name).replace(/<a:ea typeface=""\/>/g, `<a:ea typeface="${mends.font}"/>`))
+    else if (name.startsWith('docProps/')) write(name, text(name).replace(/PptxGenJS( Presentation)?/g, escapeXml(mends.by)))
   }
-  for (const name of [...files.keys()]) if (name.endsWith('.rels')) write(name, resolved(text(name), name, files))
+  const names = [...files.keys()]
+  for (const name of names) if (name.endsWith('.rels')) write(name, resolved(text(name), name, files))
   write('[Content_Types].xml', listed(text('[Content_Types].xml'), files))
   // Readers look for the list of types first.
   return zipped(
@@ -46,7 +47,8 @@ export function mendDeck(bytes: Uint8Array, mends: DeckMends): Uint8Array {
 }
 
 function placeCharts(files: Map<string, Uint8Array>, charts: readonly ChartParts[]): void {
-  for (const name of [...files.keys()]) {
+  const names = [...files.keys()]
+  for (const name of names) {
     if (!/^ppt\/charts\/chart\d+\.xml$/.test(name)) continue
     const laid = strFromU8(files.get(name) as Uint8Array)
     const chart = charts.find((one) => laid.includes(`>${one.token}<`))
