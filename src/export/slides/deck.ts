@@ -251,7 +251,7 @@ function table(slide: Slide, part: SlideTable, figure: Figure, place: Place, { t
   gathered.alts[`plot ${plot}`] = figure.alt
   const { color, size } = theme
   // Few rows are written larger.
-  const text = part.rows.length <= 10 ? size.label : size.source
+  const fontSize = part.rows.length <= 10 ? size.label : size.source
   const total = part.widths.reduce((sum, one) => sum + one, 0)
   const scale = Math.min(1.6, place.width / total)
   const line = { type: 'solid', pt: 0.75, color: plain(color.line) }
@@ -260,7 +260,7 @@ function table(slide: Slide, part: SlideTable, figure: Figure, place: Place, { t
     text,
     options: {
       fontFace: font,
-      fontSize: text,
+      fontSize,
       color: plain(color.ink),
       valign: 'middle',
       margin: [1, 4, 1, 4],
