@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { deckExport } from '../../src/export/slides/deck'
 import { formatFor } from '../../src/export/slides/numberFormat'
-import { pictureForms, slideForms } from '../../src/drawing/slide/slideForms'
 import { figureKinds } from '../../src/figures/registry'
 import { everyMark } from '../../src/report/sourcesOfMark'
 import { boardOfSheets, selectionOfSheets } from '../figures/readSheets'
@@ -15,6 +14,8 @@ const plain = (text: string) => text.replace(/\s+/g, '')
 
 describe('every kind with every difficult input as a deck', () => {
   const left = new Map<string, Set<string>>()
+  /** Kinds that leave as a picture: the last resort. */
+  const pictured: string[] = []
 
   it.each(everyTaken)('$kind with $input: a sound package whose words and numbers are the figure’s', async ({ kind, taken }) => {
     const { figure } = taken
@@ -32,7 +33,7 @@ describe('every kind with every difficult input as a deck', () => {
     for (const xml of [...slides, ...chartsOf(bytes).map((chart) => chart.xml)])
       expect(xml.match(/<a:latin\b/g)?.length ?? 0).toBe(xml.match(/<a:ea\b/g)?.length ?? 0)
     expect([...parts.values()].join()).not.toMatch(/PptxGenJS|[A-Z]:\\\\|\/home\//)
-    expect(slides.join()).not.toMatch(/<p:pic>/)
+    if (slides.some((xml) => xml.includes('<p:pic>'))) pictured.push(kind)
 
     const charts = chartsOf(bytes)
     const tabled = slides.some((xml) => xml.includes('<a:tbl>'))
@@ -65,11 +66,10 @@ describe('every kind with every difficult input as a deck', () => {
 
   it('at least 15 kinds leave as chart, table or shapes, and no form as a picture', () => {
     console.log([...left].map(([kind, how]) => `${kind}: ${[...how].join(', ')}`).join('\n'))
-    console.log(`as a picture: ${pictureForms.join(', ') || 'none'}`)
+    console.log(`as a picture: ${pictured.join(', ') || 'none'}`)
     expect(left.size).toBe(Object.keys(figureKinds).length)
     expect([...left.values()].filter((how) => how.has('chart') || how.has('table')).length).toBeGreaterThanOrEqual(13)
-    expect(pictureForms.every((form) => form in slideForms)).toBe(true)
-    expect(pictureForms).toEqual([])
+    expect(pictured).toEqual([])
   })
 })
 

@@ -31,6 +31,3 @@ export const slideForms: Readonly<Record<FormName, SlideForm>> = {
   radar: asShapes,
   tiles: asShapes,
 }
-
-/** Forms that leave as a picture: the last resort, and none needs it. */
-export const pictureForms: readonly FormName[] = []

@@ -3,7 +3,7 @@ import { columnLetters } from '../../model/cell'
 import { bookBytes, type BookCell } from '../book'
 
 /** Where the numbers of a chart stand in its own workbook. */
-export const chartSheet = 'Sheet1'
+const chartSheet = 'Sheet1'
 
 /** Columns a series takes: points have one across and one up. */
 const wide = (chart: SlideChart): number => (chart.plot === 'points' ? 2 : 1)

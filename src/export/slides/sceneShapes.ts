@@ -8,7 +8,7 @@ export interface ShapeTarget {
 }
 
 /** Names that the mending of the deck looks for: pieces of a plot are brought together, hatched ones get their pattern. */
-export const pieceName = (plot: number, piece: number, fill?: Fill): string =>
+const pieceName = (plot: number, piece: number, fill?: Fill): string =>
   `plot ${plot} piece ${piece}${fill !== undefined && typeof fill !== 'string' ? ` hatch ${plain(fill.hatch)} ${plain(fill.over)}` : ''}`
 
 const plain = (color: string): string => color.replace('#', '').toUpperCase()
