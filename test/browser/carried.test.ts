@@ -140,7 +140,7 @@ describe('month two', () => {
           await dropFiles(page, 'body', [form(7, '信息报送')])
           await read(page, 2)
           const card = page.getByTestId('carried-corrections')
-          await expect.poll(() => card.locator('h2').innerText()).toBe('以前的改法沿用5条，1条对不上')
+          await expect.poll(() => card.locator('h2').innerText()).toBe('以前的改法沿用4条，1条对不上')
           expect(await card.getByTestId('misfit').innerText()).toContain('示例县7月.csv 里没有“报送信息”')
           await card.scrollIntoViewIfNeeded()
           await page.waitForTimeout(300)
