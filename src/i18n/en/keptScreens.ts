@@ -111,6 +111,7 @@ export const keptScreens: typeof zh = {
     remove: (name) => `Removed ${name}`,
     clear: (n) => `Removed all ${n}`,
     restore: (n) => (n > 0 ? `Put back ${n} sheet file${s(n)}` : 'Put answers back'),
+    correct: (text) => `Read otherwise: ${text}`,
     answer: (text) => `Settled “${text}”`,
     merge: (left, right) => `“${right}” counts as “${left}”`,
     takeBack: (text) => `Took back “${text}”`,

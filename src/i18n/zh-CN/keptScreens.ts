@@ -101,6 +101,7 @@ export const keptScreens = {
     remove: (name: string) => `移除 ${name}`,
     clear: (n: number) => `全部移除，${n}份`,
     restore: (n: number) => (n > 0 ? `放回${n}份表` : '放回答过的'),
+    correct: (text: string) => `改读：${text}`,
     answer: (text: string) => `定下“${text}”`,
     merge: (left: string, right: string) => `把“${right}”并入“${left}”`,
     takeBack: (text: string) => `收回“${text}”`,
