@@ -29,8 +29,8 @@ function programsIn(source: string): string[] {
   parse(source, {
     ecmaVersion: 2021,
     sourceType: 'module',
-    onToken: ({ type, value }) => {
-      const text: unknown = value
+    onToken: (token) => {
+      const { type, value: text } = token as unknown as { readonly type: { readonly label: string }; readonly value: unknown }
       if (type.label === 'string' && typeof text === 'string' && text.length > 50_000 && text.startsWith('(function(){')) found.push(text)
     },
   })
