@@ -65,6 +65,7 @@ export const keptScreens: typeof zh = {
   backedUp: (name) => `Backup downloaded: ${name}`,
   backupFailed: 'The backup wasn’t made',
   never: 'Not backed up',
+  backupDue: 'Clearing the browser loses it, a backup keeps it',
   backedUpOn: (day) => `Last backup ${day}`,
   since: (n) => `${n} step${s(n)} since`,
   allBackedUp: 'all backed up',

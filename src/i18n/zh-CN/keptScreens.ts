@@ -55,6 +55,7 @@ export const keptScreens = {
   backedUp: (name: string) => `已下载备份 ${name}`,
   backupFailed: '备份没有做成',
   never: '未备份',
+  backupDue: '清理浏览器会丢，备份不会',
   backedUpOn: (day: string) => `上次备份${day}`,
   since: (n: number) => `此后有${n}步没备份`,
   allBackedUp: '都已备份',
