@@ -40,3 +40,6 @@ export function withScale(unit: string, power: 4 | 8 | 12): string {
 export function withoutPercentUnit(text: string): string {
   return text.replace(/(%|个?百分点|points?)$/i, '')
 }
+
+/** A unit of money, its scale taken out. */
+export const moneyUnit = /^(?:人民币)?(?:元|美元|欧元|港元|日元|英镑)$|^(?:yuan|RMB|CNY|USD|EUR|GBP|£|\$)$/i

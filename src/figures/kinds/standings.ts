@@ -5,7 +5,7 @@ import { fitting } from '../compose'
 import { displayOf } from '../display'
 import { groupedBy } from '../members/memberGroups'
 import { amountOfMember, type Member } from '../members/members'
-import { favoursOf } from '../tell/merit'
+import { favoursOfSize } from '../tell/merit'
 import { indicatorName, officeName } from '../tell/naming'
 import { countFact, valueFact, type Tell } from '../tell/tell'
 
@@ -63,7 +63,7 @@ export function standingsOf(
   const byIndicator = groupedBy(members, 'indicator')
   const columns = indicators.map((indicator) => ({
     indicator,
-    favours: favoursOf(dataset, settings, indicator, -1),
+    favours: favoursOfSize(dataset, settings, indicator),
     numbers: (byIndicator.get(indicator) ?? []).flatMap((member) => {
       const amount = amountOfMember(dataset, member, period)
       return amount.kind === 'number' && offices.includes(member.office) ? [{ office: member.office, amount }] : []

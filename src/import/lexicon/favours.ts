@@ -126,6 +126,9 @@ export const favoursMore: readonly string[] = [
   '利用外资',
   '总分',
   '得分',
+  '报送信息',
+  '信息报送',
+  '上报信息',
 ]
 /** What is counted is a reduction, so that the rest of the name turns round: 能耗下降, 会议压减率, 税收降幅. */
 export const reductionName =
