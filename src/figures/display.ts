@@ -31,7 +31,7 @@ const mostPlaces = 2
  * Choose how a set of observations is printed together. The unit they are all written in is kept (万件), unless it would
  * give numbers of five digits and more, which numberText brings to 万 and 亿 of the base unit by itself.
  */
-export function displayOf(dataset: Dataset, observations: readonly number[]): Display {
+export function displayOf(dataset: Dataset, observations: readonly number[], language: Language): Display {
   const numbers = observations.filter((i) => i >= 0 && dataset.missing[i] === 0)
   const first = numbers[0] ?? observations.find((i) => i >= 0)
   const indicator = first === undefined ? undefined : dataset.indicators[dataset.indicator[first] as number]
@@ -55,7 +55,8 @@ export function displayOf(dataset: Dataset, observations: readonly number[]): Di
   const largest = numbers.reduce((m, i) => Math.max(m, Math.abs(dataset.amount[i] as number)), 0)
   const keep = power > 0 && shiftDecimal(largest, -power) < 1e4
   const written = keep ? unitText(dataset, numbers, indicator.writtenUnit) : baseUnit(dataset, numbers, indicator.unit)
-  if (!keep && largest >= 1e4) {
+  // 万 and 亿 are read as units; in English every number has its own k, m or bn.
+  if (!keep && largest >= 1e4 && language === 'zh-CN') {
     const scaled = scaledDisplay(dataset, numbers, written, largest)
     if (scaled !== null) return scaled
   }

@@ -121,8 +121,7 @@ function foundOf(selection: Selection): Found | null {
     whole,
     display: displayOf(
       selection.dataset,
-      compared.flatMap((c) => [...c.current.observations, ...c.base.observations]),
-    ),
+      compared.flatMap((c) => [...c.current.observations, ...c.base.observations]), selection.settings.language),
   }
 }
 

@@ -158,8 +158,7 @@ function build(selection: Selection): Figure {
             const cell = state(row, k)
             return cell.kind === 'absent' ? [] : cell.observations
           }),
-        ),
-      )
+        ), settings.language)
     : null
   const series = page.items.map((row): Series => ({
     name: officeName(dataset, offices[row] as number),

@@ -52,7 +52,7 @@ const mostPeriods = 12
 /** Whoever has a number at both ends: a place among ten is no place among the two that have reported since. All, where hardly any has. */
 function atBothEnds(selection: Selection, members: readonly Member[], periods: readonly number[]): readonly Member[] {
   const ends = [periods[0] ?? -1, periods[periods.length - 1] ?? -1]
-  const both = members.filter((member) => ends.every((period) => amountOfMember(selection.dataset, member, period).kind === 'number'))
+  const both = members.filter((member) => isOwn(selection, member.office) || ends.every((period) => amountOfMember(selection.dataset, member, period).kind === 'number'))
   return both.length >= 3 ? both : members
 }
 
@@ -91,8 +91,7 @@ function build(selection: Selection): Figure {
   const oneYear = new Set(periods.map((period) => yearOf(period))).size === 1
   const display = displayOf(
     dataset,
-    times.flatMap((time) => time.flatMap(({ amount }) => amount.observations)),
-  )
+    times.flatMap((time) => time.flatMap(({ amount }) => amount.observations)), settings.language)
   const series = shownRows.map((row): Series => ({
     name: officeName(dataset, row.member.office),
     role: row === own ? 'own' : 'peer',

@@ -215,7 +215,7 @@ function isShareIndicator(selection: Selection, compared: Compared): boolean {
 function rowOf(selection: Selection, compared: Compared, varies: Varies, favours: Favours, mixed: boolean): Row {
   const { dataset, settings } = selection
   const { current, base, change, member } = compared
-  const display = displayOf(dataset, [...current.observations, ...base.observations])
+  const display = displayOf(dataset, [...current.observations, ...base.observations], settings.language)
   const said = sayChange(change, { dataset, settings, current, base, display, favours: mixed ? null : favours })
   return { compared, display, favours, said, name: memberName(dataset, member, varies) }
 }
