@@ -84,7 +84,8 @@ function scaledDisplay(dataset: Dataset, numbers: readonly number[], unit: strin
   }, 0)
   const enough = Math.max(0, 2 - Math.floor(Math.log10(shiftDecimal(largest, -power))))
   const most = Math.min(known, amounts.length <= 4 ? 4 : enough + 1)
-  const apart = (places: number) => new Set(amounts.map((amount) => roundText(shiftDecimal(amount, -power), places))).size === amounts.length
+  const apart = (places: number) =>
+    new Set(amounts.map((amount) => roundText(shiftDecimal(amount, -power), places))).size === amounts.length
   let places = Math.min(enough, most)
   while (places < most && !apart(places)) places++
   const base = withoutScale(unit)

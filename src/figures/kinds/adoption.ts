@@ -112,7 +112,9 @@ function build(selection: Selection): Figure {
   const page = pageOf(chains, settings.top ?? mostPanels, settings.page, (chain) => isOwn(selection, chain.office))
   const display = displayOf(
     dataset,
-    chains.flatMap((chain) => chain.steps.flatMap(({ stage }) => stage.amount.observations)), settings.language)
+    chains.flatMap((chain) => chain.steps.flatMap(({ stage }) => stage.amount.observations)),
+    settings.language,
+  )
   const first = indicatorName(dataset, indicators[0] as number)
   const several = chains.length > 1
   const panels = page.items.map((chain): Panel => ({

@@ -132,7 +132,9 @@ function samePeriod(selection: Selection, periodCode: number): Figure {
   const compared = found.map((c) => (c.apart ? { ...c, base: noAmount('absent') } : c))
   const display = displayOf(
     dataset,
-    compared.flatMap((c) => [...c.current.observations, ...c.base.observations]), settings.language)
+    compared.flatMap((c) => [...c.current.observations, ...c.base.observations]),
+    settings.language,
+  )
   const page = pageOf(compared, settings.top ?? mostOffices, settings.page, (c) => isOwn(selection, c.member.office))
   const withBase = compared.filter((c) => c.base.kind === 'number' && c.current.kind === 'number')
   const paired = withBase.length > 0 && settings.basis !== 'benchmark'
@@ -275,7 +277,9 @@ function fairRates(selection: Selection, latest: readonly Entry[]): readonly Fai
   if (!addsOverTime(indicator)) return null
   const display = displayOf(
     dataset,
-    latest.map((x) => x.observation), settings.language)
+    latest.map((x) => x.observation),
+    settings.language,
+  )
   const months = latest.map((x) => monthsIn(periodAt(dataset, x.period)))
   const byDays = months.every((m) => m !== null)
     ? null
@@ -343,7 +347,9 @@ function monthlyFigure(selection: Selection, rates: readonly Fair[]): Figure {
   const { dataset, settings } = selection
   const display = displayOf(
     dataset,
-    rates.map((x) => x.entry.observation), settings.language)
+    rates.map((x) => x.entry.observation),
+    settings.language,
+  )
   const sorted = [...rates].sort((a, b) => b.value - a.value)
   const page = pageOf(sorted, settings.top ?? mostOffices, settings.page, (x) => x === sorted[0] || isOwn(selection, x.entry.member.office))
   const name = indicatorName(dataset, sorted[0]?.entry.member.indicator ?? -1)
@@ -411,7 +417,9 @@ function spansBeside(selection: Selection, latest: readonly Entry[], graded: Com
   const { dataset, settings } = selection
   const display = displayOf(
     dataset,
-    latest.map((x) => x.observation), settings.language)
+    latest.map((x) => x.observation),
+    settings.language,
+  )
   const page = pageOf(latest, settings.top ?? mostOffices, settings.page, (x) => isOwn(selection, x.member.office))
   const name = indicatorName(dataset, latest[0]?.member.indicator ?? -1)
   const title = (x: Entry) => officeName(dataset, x.member.office)
@@ -468,7 +476,9 @@ function severalIndicators(selection: Selection, periodCode: number): Figure {
     const amounts = own.map((member) => ({ member, amount: amountOfMember(dataset, member, periodCode) }))
     const display = displayOf(
       dataset,
-      amounts.flatMap((x) => x.amount.observations), settings.language)
+      amounts.flatMap((x) => x.amount.observations),
+      settings.language,
+    )
     const marks = amounts.map(({ member, amount }): Mark => {
       const mark = amountMark(tell, memberKey(member), officeName(dataset, member.office), amount, display)
       return { ...mark, flags: isOwn(selection, member.office) ? [...mark.flags, 'own'] : mark.flags }

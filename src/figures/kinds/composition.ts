@@ -178,7 +178,9 @@ function composed(
   if (shares.kind === 'none') return null
   const display = displayOf(
     selection.dataset,
-    amounts.flatMap((amount) => amount.observations), selection.settings.language)
+    amounts.flatMap((amount) => amount.observations),
+    selection.settings.language,
+  )
   return { name, period, parts, shares, stated: stated !== null && stated.kind === 'shares', display, office }
 }
 

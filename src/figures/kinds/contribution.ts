@@ -121,7 +121,9 @@ function foundOf(selection: Selection): Found | null {
     whole,
     display: displayOf(
       selection.dataset,
-      compared.flatMap((c) => [...c.current.observations, ...c.base.observations]), selection.settings.language),
+      compared.flatMap((c) => [...c.current.observations, ...c.base.observations]),
+      selection.settings.language,
+    ),
   }
 }
 

@@ -158,7 +158,9 @@ function build(selection: Selection): Figure {
             const cell = state(row, k)
             return cell.kind === 'absent' ? [] : cell.observations
           }),
-        ), settings.language)
+        ),
+        settings.language,
+      )
     : null
   const series = page.items.map((row): Series => ({
     name: officeName(dataset, offices[row] as number),

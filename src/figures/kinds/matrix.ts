@@ -131,7 +131,9 @@ function build(selection: Selection): Figure {
     const amounts = offices.map((office) => amountOfMember(dataset, { indicator, office, breakdown: -1 }, periodCode))
     const display = displayOf(
       dataset,
-      amounts.flatMap((amount) => amount.observations), settings.language)
+      amounts.flatMap((amount) => amount.observations),
+      settings.language,
+    )
     return { indicator, amounts, display, standing: standingOf(amounts, favoursOfSize(dataset, settings, indicator)) }
   })
   const led = namedIn(standings)

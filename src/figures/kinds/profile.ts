@@ -66,7 +66,9 @@ function axesAt(selection: Selection, period: number): readonly Axis[] {
       const own = amountOfMember(dataset, { indicator, office, breakdown: -1 }, period)
       const display = displayOf(
         dataset,
-        amounts.flatMap((a) => a.observations), settings.language)
+        amounts.flatMap((a) => a.observations),
+        settings.language,
+      )
       const mean = meanOf(dataset.indicators[indicator] as Indicator, amounts, display, settings)
       const rim = Math.max(...amounts.map((a) => (a.kind === 'number' ? a.value : 0)))
       const negative = amounts.some((a) => a.kind === 'number' && a.value < 0)

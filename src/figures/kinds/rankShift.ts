@@ -52,7 +52,10 @@ const mostPeriods = 12
 /** Whoever has a number at both ends: a place among ten is no place among the two that have reported since. All, where hardly any has. */
 function atBothEnds(selection: Selection, members: readonly Member[], periods: readonly number[]): readonly Member[] {
   const ends = [periods[0] ?? -1, periods[periods.length - 1] ?? -1]
-  const both = members.filter((member) => isOwn(selection, member.office) || ends.every((period) => amountOfMember(selection.dataset, member, period).kind === 'number'))
+  const both = members.filter(
+    (member) =>
+      isOwn(selection, member.office) || ends.every((period) => amountOfMember(selection.dataset, member, period).kind === 'number'),
+  )
   return both.length >= 3 ? both : members
 }
 
@@ -91,7 +94,9 @@ function build(selection: Selection): Figure {
   const oneYear = new Set(periods.map((period) => yearOf(period))).size === 1
   const display = displayOf(
     dataset,
-    times.flatMap((time) => time.flatMap(({ amount }) => amount.observations)), settings.language)
+    times.flatMap((time) => time.flatMap(({ amount }) => amount.observations)),
+    settings.language,
+  )
   const series = shownRows.map((row): Series => ({
     name: officeName(dataset, row.member.office),
     role: row === own ? 'own' : 'peer',
@@ -136,7 +141,9 @@ function build(selection: Selection): Figure {
     panels: [{ title: '', unit: w.rankShift.unit, own: false, series }],
     notes: [
       less ? w.rankShift.fewer : '',
-      left.length === 0 ? '' : w.rankShift.left(w.list(left.slice(0, namedLeft).map((member) => officeName(dataset, member.office))), left.length > namedLeft),
+      left.length === 0
+        ? ''
+        : w.rankShift.left(w.list(left.slice(0, namedLeft).map((member) => officeName(dataset, member.office))), left.length > namedLeft),
       shownRows.length < rows.length ? w.rankShift.topShown(String(shownRows.length), String(rows.length)) : '',
       rows.some((row) => row.ranks.some((rank) => rank.kind === 'rank' && rank.tied)) ? w.notes.tiesSkip : '',
       rows.some((row) => row.ranks.some((rank) => rank.kind === 'rank' && !rank.certain)) ? w.notes.rankByWritten : '',

@@ -100,7 +100,9 @@ function build(selection: Selection, periodCode: number): Figure {
   )
   const display = displayOf(
     dataset,
-    amounts.flatMap((amount) => amount.observations), settings.language)
+    amounts.flatMap((amount) => amount.observations),
+    settings.language,
+  )
   const rows = members
     .map((member, k): Row => ({
       member,

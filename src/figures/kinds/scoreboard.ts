@@ -81,7 +81,9 @@ function foundOf(selection: Selection): Found | null {
       .slice(0, mostCells)
     const display = displayOf(
       dataset,
-      scores.filter((i) => dataset.indicator[i] === total), selection.settings.language)
+      scores.filter((i) => dataset.indicator[i] === total),
+      selection.settings.language,
+    )
     return { period, total, cells, display, rows: rowsOf(selection, here, total, cells) }
   }
   return null

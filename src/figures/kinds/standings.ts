@@ -181,7 +181,11 @@ function extremeWords(tell: Tell, { indicator, office, amount, most }: Extreme, 
   const known = dataset.indicators[indicator] as Indicator
   const points = known.isRate || isPointsIndicator(known)
   const say = most ? (points ? w.comparison.highest : w.comparison.most) : points ? w.comparison.lowest : w.comparison.fewest
-  return say(indicatorName(dataset, indicator), officeName(dataset, office), valueFact(tell, amount, displayOf(dataset, observations, selection.settings.language)))
+  return say(
+    indicatorName(dataset, indicator),
+    officeName(dataset, office),
+    valueFact(tell, amount, displayOf(dataset, observations, selection.settings.language)),
+  )
 }
 
 function countJudged(tell: Tell, { members, period }: Standings, indicators: readonly number[]): string {

@@ -138,7 +138,9 @@ function ofBreakdown(selection: Selection): Counted | null {
     .sort((a, b) => place(legend, a.word) - place(legend, b.word))
   const display = displayOf(
     dataset,
-    here.flatMap((m) => amountOfMember(dataset, m, period).observations), settings.language)
+    here.flatMap((m) => amountOfMember(dataset, m, period).observations),
+    settings.language,
+  )
   const groups = new Map<string, { readonly name: string; readonly office: number; readonly members: Member[] }>()
   for (const member of here) {
     const name = [officeName(dataset, member.office), otherParts(selection, member.breakdown)].filter((part) => part !== '').join('·')

@@ -109,7 +109,10 @@ function build(selection: Selection): Figure {
   const name = office === null ? (all?.name ?? '') : officeName(dataset, office)
   const said = numbers.slice(0, 3).map(({ member, period: code }) => {
     const amount = amountOfMember(dataset, member, code)
-    return w.tiles.item(memberName(dataset, member, nothingVaries), valueFact(tell, amount, displayOf(dataset, amount.observations, settings.language)))
+    return w.tiles.item(
+      memberName(dataset, member, nothingVaries),
+      valueFact(tell, amount, displayOf(dataset, amount.observations, settings.language)),
+    )
   })
   return compose(selection, {
     kind: 'tiles',
@@ -261,7 +264,9 @@ function sparkline(tell: Tell, member: Member): Series | null {
   if (amounts.filter((amount) => amount.kind === 'number').length < 3) return null
   const display = displayOf(
     dataset,
-    amounts.flatMap((amount) => amount.observations), settings.language)
+    amounts.flatMap((amount) => amount.observations),
+    settings.language,
+  )
   const marks = amounts.map((amount: Amount, k): Mark => {
     const p = periodAt(dataset, periods[k] as number)
     const mark = amountMark(tell, `${memberKey(member)}@${p.code}`, periodWords(p, settings.language, 'short'), amount, display)

@@ -120,7 +120,9 @@ function build(selection: Selection, rhythm: Rhythm): Figure {
   const page = pageOf(members, settings.top ?? pageSize, settings.page)
   const display = displayOf(
     dataset,
-    members.flatMap((member) => amountsOver(selection, member, useful).flatMap((amount) => amount.observations)), settings.language)
+    members.flatMap((member) => amountsOver(selection, member, useful).flatMap((amount) => amount.observations)),
+    settings.language,
+  )
   const part = asColumns
   const form: FormName = asColumns ? 'columns' : 'lines'
   const varies = variesOf(dataset, members)

@@ -108,7 +108,10 @@ export function resolvePeriod(near: readonly PeriodFact[], sheet: SheetTime): Re
     if (own.period === null || own.period.kind === 'partial') {
       const shifted = own.period ?? null
       if (shifted === null && relative.reading.relative === 'wholeYear') return told(partialMonths(1, 12), near, asOf)
-      if (shifted === null && (relative.reading.relative === 'lastYear' || (relative.reading.relative === 'samePeriodLastYear' && !cumulative)))
+      if (
+        shifted === null &&
+        (relative.reading.relative === 'lastYear' || (relative.reading.relative === 'samePeriodLastYear' && !cumulative))
+      )
         return told(partialMonths(1, 12, false, 1), near, asOf)
       if (shifted === null)
         return cumulative || relative.reading.relative === 'cumulative' ? told(openTo(null), near, asOf) : told(null, near, asOf)

@@ -16,7 +16,9 @@ export function withEarlierColumns(columns: readonly LineFacts[]): readonly Line
       left = isFigure(column) ? column : null
       return column
     }
-    return left === null ? column : { ...column, name: left.name, unit: column.unit ?? left.unit, unitText: column.unitText ?? left.unitText }
+    return left === null
+      ? column
+      : { ...column, name: left.name, unit: column.unit ?? left.unit, unitText: column.unitText ?? left.unitText }
   })
 }
 
