@@ -7,10 +7,12 @@ import type { CellSurroundings, ExcerptAsk } from '../worker/protocol'
 export interface Sources {
   excerpt(ask: ExcerptAsk): Promise<CellSurroundings | null>
   fileNames(): Readonly<Record<FileId, string>>
+  /** Whether only the rows around each cell were brought along, not the sheets. */
+  readonly carries?: boolean
 }
 
 export const useSources = defineStore('sources', () => {
-  const from = shallowRef<Sources>({ excerpt: async () => null, fileNames: () => ({}) })
+  const from = shallowRef<Sources>({ excerpt: async () => null, fileNames: () => ({}), carries: true })
   return {
     from,
     answerFrom: (sources: Sources) => void (from.value = sources),
