@@ -1,4 +1,5 @@
 import { colourScreens } from './colourScreens'
+import { checkScreens } from './checkScreens'
 import { keptScreens } from './keptScreens'
 import { meetingScreens } from './meetingScreens'
 import { takeOut } from './takeOut'
@@ -398,6 +399,7 @@ export const screens: typeof zh = {
     nothingWhy: 'Try another indicator or period.',
   },
   colourRule: colourScreens,
+  check: checkScreens,
   kept: keptScreens,
   meeting: meetingScreens,
   takeOut,

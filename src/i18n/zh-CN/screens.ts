@@ -1,4 +1,5 @@
 import { colourScreens } from './colourScreens'
+import { checkScreens } from './checkScreens'
 import { keptScreens } from './keptScreens'
 import { meetingScreens } from './meetingScreens'
 import { takeOut } from './takeOut'
@@ -393,6 +394,7 @@ export const screens = {
     nothingWhy: '换一个指标或统计期试试。',
   },
   colourRule: colourScreens,
+  check: checkScreens,
   kept: keptScreens,
   meeting: meetingScreens,
   takeOut,
