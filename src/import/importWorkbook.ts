@@ -248,6 +248,7 @@ function importSheet(
     ledger: structure.roles.done(),
     title: outcomes[0]?.context.title ?? null,
     signature: signatureOf(structure.tables),
+    carried: clerk.carried,
     confidence: 1,
   }
 }

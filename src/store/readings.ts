@@ -119,6 +119,14 @@ export function readingsRoom(current: ReturnType<typeof useDocument>, bytes: Byt
       if (arrival) arrived(arrival, summary, read)
       else again(key, summary)
     },
+    known: (files) => {
+      const all = new Map(readings.value)
+      for (const { key, summary } of files) {
+        const kept = current.document.files.find(({ file }) => keys.get(file) === key)
+        if (kept) all.set(kept.file, { state: 'read', share: 1, sheet: null, summary, trouble: null })
+      }
+      readings.value = all
+    },
     gone: (key) => change(key, { state: 'refused', share: 1, trouble: 'gone' }),
     merged: (next) => void (merged.value = Object.freeze(next)),
   }

@@ -5,6 +5,7 @@ import type {
   ExcerptAsk,
   FileSummary,
   FileToRead,
+  KnownFile,
   Merged,
   PackedReading,
   PostedMerged,
@@ -18,6 +19,8 @@ export interface ImportEvents {
   progress(key: string, share: number, sheet: string | null): void
   /** `bytes` are those that were read, where the file was new to the worker. */
   file(key: string, summary: FileSummary, bytes: ArrayBuffer | null): void
+  /** Files that were read before, at once: thirty told one by one would be shown thirty times. */
+  known(files: readonly KnownFile[]): void
   gone(key: string): void
   merged(merged: Merged): void
 }
@@ -165,6 +168,7 @@ export function importClient(options: ClientOptions): ImportClient {
             reading = reply.key
             events.progress(reply.key, reply.share, reply.sheet)
           } else if (reply.kind === 'file') events.file(reply.key, reply.summary, reply.bytes)
+          else if (reply.kind === 'known') events.known(reply.files)
           else if (reply.kind === 'gone') events.gone(reply.key)
           else if (reply.kind === 'merged') events.merged(unpacked(reply.merged))
           else if (reply.kind === 'done') finish(() => resolve({ stopped: reply.stopped }))
@@ -226,6 +230,13 @@ export function importClient(options: ClientOptions): ImportClient {
           else kept.delete(key)
           events.file(key, summary, bytes)
         },
+        known: (files) => {
+          for (const { key } of files) {
+            const file = byKey.get(key)
+            if (file) kept.set(key, file)
+          }
+          events.known(files)
+        },
       })
     },
     excerpt: (ask) =>
@@ -245,4 +256,10 @@ function unpacked({ labels, dataset, ...rest }: PostedMerged): Merged {
   return { ...rest, dataset: { ...dataset, labelPaths: unpackLabels(labels) } }
 }
 
-const silent: ImportEvents = { progress: () => undefined, file: () => undefined, gone: () => undefined, merged: () => undefined }
+const silent: ImportEvents = {
+  progress: () => undefined,
+  file: () => undefined,
+  known: () => undefined,
+  gone: () => undefined,
+  merged: () => undefined,
+}

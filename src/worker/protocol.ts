@@ -10,7 +10,7 @@ import type { PackedLabels } from './packedLabels'
  * that a late reply can't land on a newer file.
  *
  *     page    sync(1)                                   stop
- *     worker            progress(1)* file(1)* merged(1)*     done(1)
+ *     worker            known(1) progress(1)* file(1)* merged(1)*     done(1)
  *
  * A file is named by the page's own `key` until its bytes are hashed: two files may hold the same bytes.
  */
@@ -34,6 +34,8 @@ export type WorkerReply =
   | { readonly kind: 'progress'; readonly id: number; readonly key: string; readonly share: number; readonly sheet: string | null }
   /** What became of a file; `bytes` are those that were read, where it was new to the worker. */
   | { readonly kind: 'file'; readonly id: number; readonly key: string; readonly summary: FileSummary; readonly bytes: ArrayBuffer | null }
+  /** Files that needn't be read, all at once: as they were read before. */
+  | { readonly kind: 'known'; readonly id: number; readonly files: readonly KnownFile[] }
   /** The bytes couldn't be had: moved, deleted or changed on disk since it was dropped. */
   | { readonly kind: 'gone'; readonly id: number; readonly key: string }
   | { readonly kind: 'merged'; readonly id: number; readonly merged: PostedMerged }
@@ -58,6 +60,11 @@ export interface FileToRead {
 export interface PackedReading {
   readonly key: string
   readonly bytes: ArrayBuffer
+}
+
+export interface KnownFile {
+  readonly key: string
+  readonly summary: FileSummary
 }
 
 /** What the page keeps of a file: the reading without its observations and cells. */

@@ -11,7 +11,7 @@ import { detachable } from './detachable'
 import { excerptOf } from './excerptOf'
 import { packLabels } from './packedLabels'
 import { packReading, unpackReading } from './packedReading'
-import type { ExcerptAsk, FileSummary, FileToRead, WorkerReply, WorkerRequest } from './protocol'
+import type { ExcerptAsk, FileSummary, FileToRead, KnownFile, WorkerReply, WorkerRequest } from './protocol'
 import { concerning, readerIsFixed, readingKey } from './readingKey'
 import { summaryOf, tooLargeSummary } from './summaryOf'
 import { unitCellOf } from './unitCellOf'
@@ -87,10 +87,20 @@ export class Workbench {
     let merged = Date.now()
     let read = 0
     const kept = this.keptOf(files)
+    const known: KnownFile[] = []
+    const tellKnown = (): void => {
+      const told = known.splice(0)
+      if (told.length > 0) this.reply({ kind: 'known', id, files: told })
+    }
     for (const file of files) {
       const held = this.held.get(file.key)
       if (held && held.readWith === concerning(held.reading.file, corrections)) continue
-      if (!held && (this.again(id, file, corrections) || this.recall(id, file, (await kept.get(file.key)) ?? null, corrections))) continue
+      const back = held ? null : (this.again(file, corrections) ?? this.recall(file, (await kept.get(file.key)) ?? null, corrections))
+      if (back) {
+        known.push({ key: file.key, summary: summaryOf(back, null) })
+        continue
+      }
+      tellKnown()
       if (read > 0 && file.blob.size > longBytes) {
         // A long reading begins: what is ready can be used meanwhile, and survives if it has to be stopped.
         this.merge(id)
@@ -107,6 +117,7 @@ export class Workbench {
       merged = Date.now()
       read = 0
     }
+    tellKnown()
     if (read > 0 || before !== this.state()) this.merge(id)
     this.reply({ kind: 'done', id, stopped: this.stopped.delete(id) })
   }
@@ -139,14 +150,13 @@ export class Workbench {
     this.tell(id, file.key, summaryOf(reading, null), fresh && file.file === undefined && reading.status === 'read' ? bytes.slice() : null)
   }
 
-  /** Take a file that was dropped a while ago back as it was read then: true when that could be done. */
-  private again(id: number, file: FileToRead, corrections: readonly Correction[]): boolean {
+  /** Take a file that was dropped a while ago back as it was read then; null where that can't be done. */
+  private again(file: FileToRead, corrections: readonly Correction[]): FileReading | null {
     const known = file.file === undefined ? undefined : this.aside.get(file.file)
-    if (!known || known.name !== file.name || known.readWith !== concerning(known.reading.file, corrections)) return false
+    if (!known || known.name !== file.name || known.readWith !== concerning(known.reading.file, corrections)) return null
     this.aside.delete(known.reading.file)
     this.held.set(file.key, { ...known, key: file.key })
-    this.tell(id, file.key, summaryOf(known.reading, null))
-    return true
+    return known.reading
   }
 
   private async readAgain(id: number, file: FileToRead, held: Held, corrections: readonly Correction[]): Promise<void> {
@@ -162,15 +172,14 @@ export class Workbench {
     )
   }
 
-  /** Take a reading that was kept for what it is: true where it is one of these very bytes, this name, these corrections and this reader. */
-  private recall(id: number, file: FileToRead, packed: ArrayBuffer | null, corrections: readonly Correction[]): boolean {
-    if (packed === null || file.file === undefined || [...this.held.values()].some((held) => held.reading.file === file.file)) return false
+  /** Take a reading that was kept for what it is, where it is one of these very bytes, this name, these corrections and this reader. */
+  private recall(file: FileToRead, packed: ArrayBuffer | null, corrections: readonly Correction[]): FileReading | null {
+    if (packed === null || file.file === undefined || [...this.held.values()].some((held) => held.reading.file === file.file)) return null
     const readWith = concerning(file.file, corrections)
     const reading = unpackReading(readingKey(file.file, file.name, readWith), packed)
-    if (!reading || reading.file !== file.file || reading.bytes !== file.blob.size) return false
+    if (!reading || reading.file !== file.file || reading.bytes !== file.blob.size) return null
     this.held.set(file.key, { key: file.key, name: file.name, bytes: file.blob, size: file.blob.size, reading, readWith })
-    this.tell(id, file.key, summaryOf(reading, null))
-    return true
+    return reading
   }
 
   private pack(id: number, key: string): void {

@@ -118,6 +118,21 @@ export const keptScreens: typeof zh = {
     filter: (where, n) => (n > 0 ? `Filtered ${where}` : `No filter on ${where}`),
   },
   sameOne: 'They are one',
+  sameItem: 'One indicator',
+  carriedTitle: (used, misfits, unused) =>
+    [
+      `${used} earlier correction${s(used)} used again`,
+      misfits > 0 ? `${misfits} found nothing` : '',
+      unused > 0 ? `${unused} not needed` : '',
+    ]
+      .filter(Boolean)
+      .join(', '),
+  misfitIn: (text, path, file) => `“${text}”: ${file} has no ${path === '' ? 'such place' : `“${path}”`}`,
+  misfitWhy:
+    'The form is the same, but the row or column that was corrected isn’t there this time. Figures can be seen all the same; a name that changed can be made one below.',
+  unusedOf: (text) => `“${text}”: no sheet of that form`,
+  seeCarried: (n) => `See the ${n} used`,
+  hideCarried: 'Hide',
   mergedNames: (left, right) => `“${right}” counts as “${left}” from now on`,
   setting: {
     basis: 'Basis',

@@ -108,6 +108,14 @@ export const keptScreens = {
     filter: (where: string, n: number) => (n > 0 ? `筛选${where}` : `${where}不再筛选`),
   },
   sameOne: '是同一家',
+  sameItem: '是同一项',
+  carriedTitle: (used: number, misfits: number, unused: number) =>
+    [`以前的改法沿用${used}条`, misfits > 0 ? `${misfits}条对不上` : '', unused > 0 ? `${unused}条没用上` : ''].filter(Boolean).join('，'),
+  misfitIn: (text: string, path: string, file: string) => `“${text}”：${file} 里没有${path === '' ? '原来那一处' : `“${path}”`}`,
+  misfitWhy: '样式相同，但原来改的那一行或那一列这次不在。不答也能看图；名字换了的，下面“像是同一个”里可以并成一项。',
+  unusedOf: (text: string) => `“${text}”：没有遇到同样样式的表`,
+  seeCarried: (n: number) => `看沿用的${n}条`,
+  hideCarried: '收起',
   mergedNames: (left: string, right: string) => `“${right}”今后都算“${left}”`,
   setting: {
     basis: '比较基准',
