@@ -232,7 +232,10 @@ function isUnitAlone(grid: Grid, profile: RowProfile, values: ColumnFigures): bo
   const slot = grid.slotOf(profile.row)
   const text = grid.textOf(profile.cells[0] as number)
   if (readUnitNote(text) === null && readUnit(text) === null) return false
-  const named = (row: number | undefined): boolean => row !== undefined && isText(grid.classAt(row, column))
+  const named = (row: number | undefined): boolean => {
+    const code = row === undefined ? 0 : grid.classAt(row, column)
+    return isText(code) || code === cellClass.year || code === cellClass.date
+  }
   const [below, lower] = [grid.rows[slot + 1], grid.rows[slot + 2]]
   return named(below) || (named(lower) && below !== undefined && !grid.rowCells(below).columns.some((other) => other > column))
 }
