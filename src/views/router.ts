@@ -14,6 +14,7 @@ export const router = createRouter({
     { path: '/check/:file', name: 'check', component: () => import('./check/CheckView.vue') },
     { path: '/meeting', name: 'meeting', component: () => import('./meeting/MeetingView.vue'), meta: { alone: true } },
     { path: '/analysis', name: 'analysis', component: () => import('./analysis/AnalysisView.vue') },
+    { path: '/bulletin', name: 'bulletin', component: () => import('./bulletin/BulletinView.vue') },
     { path: '/settings', name: 'settings', component: () => import('./settings/SettingsView.vue') },
     { path: '/:unknown(.*)', redirect: '/data' },
   ],

@@ -12,7 +12,7 @@ import type {
   WorkerReply,
   WorkerRequest,
 } from './protocol'
-import type { SheetAnswers, SheetAsk } from './sheetAsk'
+import type { SheetAnswers, SheetAsk } from './look/sheetAsk'
 import type { WorkerPort } from './workerPort'
 
 /** What the page hears while files are read. */

@@ -4,7 +4,7 @@ import type { Dataset } from '../model/dataset'
 import type { FileReading, Reconciled, SheetExcerpt, SheetReading } from '../model/reading'
 import type { Role } from '../model/role'
 import type { PackedLabels } from './packedLabels'
-import type { SheetAnswers, SheetAsk } from './sheetAsk'
+import type { SheetAnswers, SheetAsk } from './look/sheetAsk'
 
 /**
  * What page and worker say to each other: one union each way, every message with the id of the request it belongs to, so

@@ -16,7 +16,7 @@ export const screens: typeof zh = {
     localWhy: 'Sheets are read in this browser only and never uploaded.',
     noData: 'No data yet',
     offices: (n) => count(n, 'office'),
-    nav: { data: 'Data', board: 'Board', analysis: 'Analysis', settings: 'Settings' },
+    nav: { data: 'Data', board: 'Board', analysis: 'Analysis', bulletin: 'Bulletin', settings: 'Settings' },
     navLabel: 'Main',
     floats: 'Pop-up choices',
     skip: 'Skip to content',

@@ -3,7 +3,7 @@ import { observationAt, type Dataset } from '../../model/dataset'
 import type { CorrectionDraft } from '../../model/question'
 import type { Role } from '../../model/role'
 import type { Messages } from '../../i18n/messages'
-import type { PlaceLines } from '../../worker/sheetAsk'
+import type { PlaceLines } from '../../worker/look/sheetAsk'
 import type { GridCell } from './useSheetRows'
 
 /** What may be read otherwise at a place. */

@@ -1,5 +1,5 @@
 import type { CellRange } from '../../model/cell'
-import type { SheetOutline } from '../../worker/sheetAsk'
+import type { SheetOutline } from '../../worker/look/sheetAsk'
 
 /** px of a row, of the letters above and the numbers on the left. */
 export const rowHeight = 28

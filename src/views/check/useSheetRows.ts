@@ -2,7 +2,7 @@ import { shallowRef, watch, type Ref, type ShallowRef } from 'vue'
 import type { FileId } from '../../model/cell'
 import { reasons, roles, type Reason, type Role } from '../../model/role'
 import { useWorkspace } from '../../store/workspace'
-import type { SheetOutline, SheetRows } from '../../worker/sheetAsk'
+import type { SheetOutline, SheetRows } from '../../worker/look/sheetAsk'
 
 /** A cell of the sheet as it stands there, and what it was taken for. */
 export interface GridCell {

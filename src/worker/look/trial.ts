@@ -1,6 +1,6 @@
-import { a1 } from '../model/cell'
-import { observationAt, plainText, type Dataset } from '../model/dataset'
-import type { FileReading } from '../model/reading'
+import { a1 } from '../../model/cell'
+import { observationAt, plainText, type Dataset } from '../../model/dataset'
+import type { FileReading } from '../../model/reading'
 import type { FigureSaid, Trial } from './sheetAsk'
 
 const examplesShown = 5

@@ -1,5 +1,5 @@
-import type { CellRange, FileId } from '../model/cell'
-import type { Correction } from '../model/correction'
+import type { CellRange, FileId } from '../../model/cell'
+import type { Correction } from '../../model/correction'
 
 /** What the page may want to know of a sheet the worker holds. Each ask has its answer in `SheetAnswers`, under the same name. */
 export type SheetAsk =
