@@ -107,7 +107,8 @@ export async function killBrowsers(rounds: number): Promise<readonly Crash[]> {
   const profile = mkdtempSync(path.join(tmpdir(), 'duibiao-kill-'))
   const crashes: Crash[] = []
   let before: { afterMs: number; known: readonly string[] } | null = null
-  let first = { took: 0, known: [] as readonly string[] }
+  let took = 0
+  let sure: readonly string[] = []
   for (let round = 0; round <= rounds; round++) {
     const port = 9300 + random(3000)
     const child = spawn(
@@ -123,14 +124,19 @@ export async function killBrowsers(rounds: number): Promise<readonly Crash[]> {
       }
       if (!browser) throw new Error('the browser did not start')
       const page = await (browser.contexts()[0] ?? (await browser.newContext())).newPage()
-      const wrong = await wrongOf(page, address, before?.known ?? [])
+      const wrong = await wrongOf(page, address, sure)
       if (before) crashes.push({ what: 'browser', afterMs: before.afterMs, confirmed: before.known.length, wrong })
       if (round === rounds) break
-      if (round === 0) first = await begun(page)
-      const afterMs = random(1.3 * first.took)
+      if (round === 0) {
+        const first = await begun(page)
+        took = first.took
+        sure = first.known
+      }
+      const afterMs = random(1.3 * took)
       await dropFiles(page, 'body', sheets(round))
       await page.waitForTimeout(afterMs)
-      before = { afterMs, known: await stillConfirmed(page, before?.known ?? first.known) }
+      sure = await stillConfirmed(page, sure)
+      before = { afterMs, known: sure }
     } finally {
       const gone = new Promise((resolve) => child.once('exit', resolve))
       child.kill('SIGKILL')
