@@ -3,6 +3,7 @@ import type { LedgerItem } from '../model/ledger'
 import { grainOf } from '../model/period'
 import type { Relation } from '../model/relation'
 import { candidatesOf, type Candidate } from './board/candidates'
+import { cameMonthByMonth } from './board/monthTwo'
 import { findingOf } from './board/finding'
 import { placed, type Found } from './board/place'
 import type { Figure } from './figure'
@@ -58,8 +59,18 @@ export function board(
   const found = foundIn(candidatesOf(whole), settings, scope)
   // Where nothing has a year before, a change is the one from the piece of time before, and says so.
   const noYearBefore = settings.basis === 'samePeriodLastYear' && !found.some(({ kind }) => kind === 'yearOverYear')
-  const stepwise = noYearBefore ? fromPieceToPiece(dataset, whole, scope) : []
-  return placed([...found, ...stepwise], boardSize).map(({ key, kind, selection, figure }) => ({ key, kind, selection, figure }))
+  const stepwise = noYearBefore ? noted(fromPieceToPiece(dataset, whole, scope), settings) : []
+  const chosen = placed([...found, ...stepwise], boardSize)
+  return withChangeSince(chosen, dataset, whole, scope).map(({ key, kind, selection, figure }) => ({ key, kind, selection, figure }))
+}
+
+/** Where this month's sheet came after last month's, one figure says what changed since, whatever the basis; the last one makes room. */
+function withChangeSince(chosen: readonly Built[], sheets: Dataset, whole: Selection, scope: BoardScope): readonly Built[] {
+  const said = chosen.some(({ selection }) => selection.settings.basis === 'previousPeriod')
+  if (said || !cameMonthByMonth(sheets)) return chosen
+  const [change] = placed(fromPieceToPiece(sheets, whole, scope), 1)
+  if (!change) return chosen
+  return [...chosen.slice(0, boardSize - 1), { ...change, key: `sinceLastMonth:${change.key}` }]
 }
 
 type Built = BoardFigure & Found
@@ -86,13 +97,12 @@ function fromPieceToPiece(sheets: Dataset, whole: Selection, scope: BoardScope):
   const settings: FigureSettings = { ...whole.settings, basis: 'previousPeriod' }
   const stepwise = { ...whole, settings, dataset: groundFor(sheets, whole.relations, settings).dataset }
   const changes = candidatesOf(stepwise).filter(({ kind }) => kind === 'yearOverYear')
-  const w = wordsOf(settings.language)
-  return foundIn(changes, settings, scope)
-    .filter(({ figure }) => !isDaily(stepwise.dataset, figure))
-    .map((one) => ({
-      ...one,
-      figure: { ...one.figure, notes: [...one.figure.notes, w.notes.noYearBefore] },
-    }))
+  return foundIn(changes, settings, scope).filter(({ figure }) => !isDaily(stepwise.dataset, figure))
+}
+
+function noted(stepwise: readonly Built[], { language }: FigureSettings): readonly Built[] {
+  const { noYearBefore } = wordsOf(language).notes
+  return stepwise.map((one) => ({ ...one, figure: { ...one.figure, notes: [...one.figure.notes, noYearBefore] } }))
 }
 
 /** From one day to the next nothing has changed yet. */

@@ -38,6 +38,8 @@ export interface ReadingsRoom {
   /** Until what was asked so far is read. */
   settled(): Promise<void>
   excerpt(ask: ExcerptAsk): Promise<CellSurroundings | null>
+  /** What the worker knows of a sheet. */
+  look: ImportClient['look']
   /** Keep what was read and isn't on the shelf yet. */
   shelve(): Promise<void>
   useShelf(shelf: ReadingShelf): void
@@ -118,6 +120,14 @@ export function readingsRoom(current: ReturnType<typeof useDocument>, bytes: Byt
       const arrival = arrivals.value.find((entry) => entry.key === key)
       if (arrival) arrived(arrival, summary, read)
       else again(key, summary)
+    },
+    known: (files) => {
+      const all = new Map(readings.value)
+      for (const { key, summary } of files) {
+        const kept = current.document.files.find(({ file }) => keys.get(file) === key)
+        if (kept) all.set(kept.file, { state: 'read', share: 1, sheet: null, summary, trouble: null })
+      }
+      readings.value = all
     },
     gone: (key) => change(key, { state: 'refused', share: 1, trouble: 'gone' }),
     merged: (next) => void (merged.value = Object.freeze(next)),
@@ -301,6 +311,7 @@ export function readingsRoom(current: ReturnType<typeof useDocument>, bytes: Byt
       }
     },
     excerpt: (ask) => there().excerpt(ask),
+    look: (ask) => there().look(ask),
     shelve,
     useShelf: (other) => void (shelf = other),
     useClient: (other) => void (client = other),

@@ -5,12 +5,14 @@ import type {
   ExcerptAsk,
   FileSummary,
   FileToRead,
+  KnownFile,
   Merged,
   PackedReading,
   PostedMerged,
   WorkerReply,
   WorkerRequest,
 } from './protocol'
+import type { SheetAnswers, SheetAsk } from './look/sheetAsk'
 import type { WorkerPort } from './workerPort'
 
 /** What the page hears while files are read. */
@@ -18,6 +20,8 @@ export interface ImportEvents {
   progress(key: string, share: number, sheet: string | null): void
   /** `bytes` are those that were read, where the file was new to the worker. */
   file(key: string, summary: FileSummary, bytes: ArrayBuffer | null): void
+  /** Files that were read before, at once: thirty told one by one would be shown thirty times. */
+  known(files: readonly KnownFile[]): void
   gone(key: string): void
   merged(merged: Merged): void
 }
@@ -43,6 +47,8 @@ export interface ImportClient {
   /** Be about these files, in this order, with these corrections; see `WorkerRequest`. */
   sync(files: readonly FileToRead[], corrections: readonly Correction[], events: ImportEvents): ImportJob
   excerpt(ask: ExcerptAsk): Promise<CellSurroundings | null>
+  /** What the worker knows of a sheet it holds, null where it doesn't hold it. */
+  look<What extends SheetAsk['what']>(ask: Extract<SheetAsk, { what: What }>): Promise<SheetAnswers[What] | null>
   /** The reading of a file as bytes, to be kept; null where there is none, or it is too large to be worth it. */
   pack(key: string): Promise<PackedReading | null>
 }
@@ -165,6 +171,7 @@ export function importClient(options: ClientOptions): ImportClient {
             reading = reply.key
             events.progress(reply.key, reply.share, reply.sheet)
           } else if (reply.kind === 'file') events.file(reply.key, reply.summary, reply.bytes)
+          else if (reply.kind === 'known') events.known(reply.files)
           else if (reply.kind === 'gone') events.gone(reply.key)
           else if (reply.kind === 'merged') events.merged(unpacked(reply.merged))
           else if (reply.kind === 'done') finish(() => resolve({ stopped: reply.stopped }))
@@ -226,12 +233,24 @@ export function importClient(options: ClientOptions): ImportClient {
           else kept.delete(key)
           events.file(key, summary, bytes)
         },
+        known: (files) => {
+          for (const { key } of files) {
+            const file = byKey.get(key)
+            if (file) kept.set(key, file)
+          }
+          events.known(files)
+        },
       })
     },
     excerpt: (ask) =>
       asked(
         (id) => ({ kind: 'excerpt', id, ask }),
         (reply) => (reply.kind === 'excerpt' ? reply.excerpt : null),
+      ),
+    look: <What extends SheetAsk['what']>(ask: Extract<SheetAsk, { what: What }>) =>
+      asked(
+        (id) => ({ kind: 'look', id, ask }),
+        (reply) => (reply.kind === 'look' ? (reply.answer as SheetAnswers[What] | null) : null),
       ),
     pack: (key) =>
       asked(
@@ -245,4 +264,10 @@ function unpacked({ labels, dataset, ...rest }: PostedMerged): Merged {
   return { ...rest, dataset: { ...dataset, labelPaths: unpackLabels(labels) } }
 }
 
-const silent: ImportEvents = { progress: () => undefined, file: () => undefined, gone: () => undefined, merged: () => undefined }
+const silent: ImportEvents = {
+  progress: () => undefined,
+  file: () => undefined,
+  known: () => undefined,
+  gone: () => undefined,
+  merged: () => undefined,
+}

@@ -4,13 +4,14 @@ import type { Dataset } from '../model/dataset'
 import type { FileReading, Reconciled, SheetExcerpt, SheetReading } from '../model/reading'
 import type { Role } from '../model/role'
 import type { PackedLabels } from './packedLabels'
+import type { SheetAnswers, SheetAsk } from './look/sheetAsk'
 
 /**
  * What page and worker say to each other: one union each way, every message with the id of the request it belongs to, so
  * that a late reply can't land on a newer file.
  *
  *     page    sync(1)                                   stop
- *     worker            progress(1)* file(1)* merged(1)*     done(1)
+ *     worker            known(1) progress(1)* file(1)* merged(1)*     done(1)
  *
  * A file is named by the page's own `key` until its bytes are hashed: two files may hold the same bytes.
  */
@@ -27,6 +28,8 @@ export type WorkerRequest =
   | { readonly kind: 'pack'; readonly id: number; readonly key: string }
   /** The rows around a cell. */
   | { readonly kind: 'excerpt'; readonly id: number; readonly ask: ExcerptAsk }
+  /** Something about a sheet that is held. */
+  | { readonly kind: 'look'; readonly id: number; readonly ask: SheetAsk }
 
 export type WorkerReply =
   | { readonly kind: 'ready'; readonly id: number }
@@ -34,11 +37,15 @@ export type WorkerReply =
   | { readonly kind: 'progress'; readonly id: number; readonly key: string; readonly share: number; readonly sheet: string | null }
   /** What became of a file; `bytes` are those that were read, where it was new to the worker. */
   | { readonly kind: 'file'; readonly id: number; readonly key: string; readonly summary: FileSummary; readonly bytes: ArrayBuffer | null }
+  /** Files that needn't be read, all at once: as they were read before. */
+  | { readonly kind: 'known'; readonly id: number; readonly files: readonly KnownFile[] }
   /** The bytes couldn't be had: moved, deleted or changed on disk since it was dropped. */
   | { readonly kind: 'gone'; readonly id: number; readonly key: string }
   | { readonly kind: 'merged'; readonly id: number; readonly merged: PostedMerged }
   | { readonly kind: 'packed'; readonly id: number; readonly packed: PackedReading | null }
   | { readonly kind: 'excerpt'; readonly id: number; readonly excerpt: CellSurroundings | null }
+  /** Null where the file or sheet isn't held. */
+  | { readonly kind: 'look'; readonly id: number; readonly answer: SheetAnswers[SheetAsk['what']] | null }
   | { readonly kind: 'done'; readonly id: number; readonly stopped: boolean }
   /** Our mistake, not the sheet's: the message names the value that broke a rule. */
   | { readonly kind: 'failed'; readonly id: number; readonly message: string }
@@ -58,6 +65,11 @@ export interface FileToRead {
 export interface PackedReading {
   readonly key: string
   readonly bytes: ArrayBuffer
+}
+
+export interface KnownFile {
+  readonly key: string
+  readonly summary: FileSummary
 }
 
 /** What the page keeps of a file: the reading without its observations and cells. */

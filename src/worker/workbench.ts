@@ -8,13 +8,17 @@ import { transferables, type Dataset } from '../model/dataset'
 import type { FileReading } from '../model/reading'
 import type { RawWorkbook } from '../model/sheet'
 import { detachable } from './detachable'
-import { excerptOf } from './excerptOf'
+import { excerptOf } from './look/excerptOf'
 import { packLabels } from './packedLabels'
 import { packReading, unpackReading } from './packedReading'
-import type { ExcerptAsk, FileSummary, FileToRead, WorkerReply, WorkerRequest } from './protocol'
+import type { ExcerptAsk, FileSummary, FileToRead, KnownFile, WorkerReply, WorkerRequest } from './protocol'
+import { placeLines } from './look/placeLines'
 import { concerning, readerIsFixed, readingKey } from './readingKey'
+import type { SheetAnswers, SheetAsk } from './look/sheetAsk'
+import { outlineOf, rowsOf, searched } from './look/sheetView'
 import { summaryOf, tooLargeSummary } from './summaryOf'
-import { unitCellOf } from './unitCellOf'
+import { trialOf } from './look/trial'
+import { unitCellOf } from './look/unitCellOf'
 
 interface Held {
   readonly key: string
@@ -67,6 +71,8 @@ export class Workbench {
     if (request.kind === 'hello') return this.answer(request.id, () => this.reply({ kind: 'ready', id: request.id }))
     if (request.kind === 'stop') return this.answer(request.id, () => void this.stopped.add(request.id))
     if (request.kind === 'excerpt') return this.answer(request.id, () => this.excerpt(request.id, request.ask))
+    if (request.kind === 'look')
+      return this.answer(request.id, async () => this.reply({ kind: 'look', id: request.id, answer: await this.look(request.ask) }))
     if (request.kind === 'pack') return this.answer(request.id, () => this.pack(request.id, request.key))
     this.turn = this.turn.then(() => this.answer(request.id, () => this.sync(request.id, request.files, request.corrections)))
     return this.turn
@@ -87,10 +93,20 @@ export class Workbench {
     let merged = Date.now()
     let read = 0
     const kept = this.keptOf(files)
+    const known: KnownFile[] = []
+    const tellKnown = (): void => {
+      const told = known.splice(0)
+      if (told.length > 0) this.reply({ kind: 'known', id, files: told })
+    }
     for (const file of files) {
       const held = this.held.get(file.key)
       if (held && held.readWith === concerning(held.reading.file, corrections)) continue
-      if (!held && (this.again(id, file, corrections) || this.recall(id, file, (await kept.get(file.key)) ?? null, corrections))) continue
+      const back = held ? null : (this.again(file, corrections) ?? this.recall(file, (await kept.get(file.key)) ?? null, corrections))
+      if (back) {
+        known.push({ key: file.key, summary: summaryOf(back, null) })
+        continue
+      }
+      tellKnown()
       if (read > 0 && file.blob.size > longBytes) {
         // A long reading begins: what is ready can be used meanwhile, and survives if it has to be stopped.
         this.merge(id)
@@ -107,6 +123,7 @@ export class Workbench {
       merged = Date.now()
       read = 0
     }
+    tellKnown()
     if (read > 0 || before !== this.state()) this.merge(id)
     this.reply({ kind: 'done', id, stopped: this.stopped.delete(id) })
   }
@@ -139,14 +156,13 @@ export class Workbench {
     this.tell(id, file.key, summaryOf(reading, null), fresh && file.file === undefined && reading.status === 'read' ? bytes.slice() : null)
   }
 
-  /** Take a file that was dropped a while ago back as it was read then: true when that could be done. */
-  private again(id: number, file: FileToRead, corrections: readonly Correction[]): boolean {
+  /** Take a file that was dropped a while ago back as it was read then; null where that can't be done. */
+  private again(file: FileToRead, corrections: readonly Correction[]): FileReading | null {
     const known = file.file === undefined ? undefined : this.aside.get(file.file)
-    if (!known || known.name !== file.name || known.readWith !== concerning(known.reading.file, corrections)) return false
+    if (!known || known.name !== file.name || known.readWith !== concerning(known.reading.file, corrections)) return null
     this.aside.delete(known.reading.file)
     this.held.set(file.key, { ...known, key: file.key })
-    this.tell(id, file.key, summaryOf(known.reading, null))
-    return true
+    return known.reading
   }
 
   private async readAgain(id: number, file: FileToRead, held: Held, corrections: readonly Correction[]): Promise<void> {
@@ -162,15 +178,14 @@ export class Workbench {
     )
   }
 
-  /** Take a reading that was kept for what it is: true where it is one of these very bytes, this name, these corrections and this reader. */
-  private recall(id: number, file: FileToRead, packed: ArrayBuffer | null, corrections: readonly Correction[]): boolean {
-    if (packed === null || file.file === undefined || [...this.held.values()].some((held) => held.reading.file === file.file)) return false
+  /** Take a reading that was kept for what it is, where it is one of these very bytes, this name, these corrections and this reader. */
+  private recall(file: FileToRead, packed: ArrayBuffer | null, corrections: readonly Correction[]): FileReading | null {
+    if (packed === null || file.file === undefined || [...this.held.values()].some((held) => held.reading.file === file.file)) return null
     const readWith = concerning(file.file, corrections)
     const reading = unpackReading(readingKey(file.file, file.name, readWith), packed)
-    if (!reading || reading.file !== file.file || reading.bytes !== file.blob.size) return false
+    if (!reading || reading.file !== file.file || reading.bytes !== file.blob.size) return null
     this.held.set(file.key, { key: file.key, name: file.name, bytes: file.blob, size: file.blob.size, reading, readWith })
-    this.tell(id, file.key, summaryOf(reading, null))
-    return true
+    return reading
   }
 
   private pack(id: number, key: string): void {
@@ -228,6 +243,22 @@ export class Workbench {
       id,
       excerpt: sheet ? { ...excerptOf(sheet, ask), unitCell: unitCellOf(sheet, ask.row, ask.column, ask.unit) } : null,
     })
+  }
+
+  /** What is known of a sheet that is held; null where it isn't. */
+  private async look(ask: SheetAsk): Promise<SheetAnswers[SheetAsk['what']] | null> {
+    const held = [...this.held.values()].find((candidate) => candidate.reading.file === ask.file)
+    if (!held) return null
+    if (ask.what === 'place') return placeLines(held.reading, ask.sheet, ask)
+    if (ask.what === 'trial') {
+      const bytes = await loaded(held.bytes)
+      return bytes && trialOf(held.reading, importWorkbook(bytes, held.name, ask.corrections))
+    }
+    const sheet = (await this.workbook(ask.file))?.sheets.find((candidate) => candidate.name === ask.sheet)
+    const ledger = held.reading.sheets.find((candidate) => candidate.name === ask.sheet)?.ledger
+    if (!sheet || !ledger) return null
+    if (ask.what === 'outline') return outlineOf(sheet)
+    return ask.what === 'rows' ? rowsOf(sheet, ledger, ask.from, ask.to) : searched(sheet, ask.text)
   }
 
   private async workbook(file: FileId): Promise<RawWorkbook | null> {

@@ -69,6 +69,7 @@ function hearing(): Heard {
     events: {
       progress: () => void heard.progressed++,
       file: (name, summary) => void heard.files.set(name, summary),
+      known: (known) => known.forEach(({ key, summary }) => heard.files.set(key, summary)),
       gone: () => undefined,
       merged: (merged) => void (heard.merged = merged),
     },

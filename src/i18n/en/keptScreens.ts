@@ -65,6 +65,7 @@ export const keptScreens: typeof zh = {
   backedUp: (name) => `Backup downloaded: ${name}`,
   backupFailed: 'The backup wasn’t made',
   never: 'Not backed up',
+  backupDue: 'Clearing the browser loses it, a backup keeps it',
   backedUpOn: (day) => `Last backup ${day}`,
   since: (n) => `${n} step${s(n)} since`,
   allBackedUp: 'all backed up',
@@ -110,6 +111,7 @@ export const keptScreens: typeof zh = {
     remove: (name) => `Removed ${name}`,
     clear: (n) => `Removed all ${n}`,
     restore: (n) => (n > 0 ? `Put back ${n} sheet file${s(n)}` : 'Put answers back'),
+    correct: (text) => `Read otherwise: ${text}`,
     answer: (text) => `Settled “${text}”`,
     merge: (left, right) => `“${right}” counts as “${left}”`,
     takeBack: (text) => `Took back “${text}”`,
@@ -118,6 +120,21 @@ export const keptScreens: typeof zh = {
     filter: (where, n) => (n > 0 ? `Filtered ${where}` : `No filter on ${where}`),
   },
   sameOne: 'They are one',
+  sameItem: 'One indicator',
+  carriedTitle: (used, misfits, unused) =>
+    [
+      `${used} earlier correction${s(used)} used again`,
+      misfits > 0 ? `${misfits} found nothing` : '',
+      unused > 0 ? `${unused} not needed` : '',
+    ]
+      .filter(Boolean)
+      .join(', '),
+  misfitIn: (text, path, file) => `“${text}”: ${file} has no ${path === '' ? 'such place' : `“${path}”`}`,
+  misfitWhy:
+    'The form is the same, but the row or column that was corrected isn’t there this time. Figures can be seen all the same; a name that changed can be made one below.',
+  unusedOf: (text) => `“${text}”: no sheet of that form`,
+  seeCarried: (n) => `See the ${n} used`,
+  hideCarried: 'Hide',
   mergedNames: (left, right) => `“${right}” counts as “${left}” from now on`,
   setting: {
     basis: 'Basis',
