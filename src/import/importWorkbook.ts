@@ -323,11 +323,12 @@ function speakOf(
         .map((cell) => [grid.transposed ? a1(cell.column, cell.row) : a1(cell.row, cell.column), cell]),
     ),
   )
-  const told = [...structure.grid.turned].filter(([, cell]) => cell.told)
-  if (told[0]) {
+  for (const code of ['dateTurnedName', 'eraYearsRead'] as const) {
+    const told = [...structure.grid.turned].filter(([, cell]) => cell.told && (cell.era === true) === (code === 'eraYearsRead'))
+    if (!told[0]) continue
     const [[cell, { text: guess }]] = told
     const cells = told.map(([at]) => placeOf(sheet, at))
-    notices.push(notice('dateTurnedName', 'warning', { shown: shownText(sheet, cell).trim(), guess }, sheet.name, cells))
+    notices.push(notice(code, 'warning', { shown: shownText(sheet, cell).trim(), guess }, sheet.name, cells))
   }
   for (const [cell, { shown, guess }] of turned) notices.push(notice('dateTurnedName', 'warning', { shown, guess }, sheet.name, [cell]))
   for (const { grid, facts, shape } of structure.tables) {
