@@ -113,6 +113,61 @@ describe('one direction', () => {
   })
 })
 
+/** Rooms of import, lowest first: a room sees those before it; types may look back. */
+const rooms = [
+  'lexicon',
+  'values',
+  'readers',
+  'sheet',
+  'find',
+  'around',
+  'ledger',
+  'lines',
+  'link',
+  'assemble',
+  'corrections',
+  'checks',
+  'reconcile',
+] as const
+
+/** Imports of values from a room that stands higher, and of anything from the pipeline above all rooms. */
+function lookingUp(file: string, source: string): string[] {
+  const roomOf = (one: string) => /^src\/import\/([^/]+)\//.exec(one)?.[1] ?? null
+  const room = roomOf(file)
+  if (room === null) return []
+  const place = rooms.indexOf(room as (typeof rooms)[number])
+  if (place < 0) return [`${file} stands in no known room`]
+  return [...source.matchAll(/^(?:import|export)\s+(type\s+)?([^'"]*?)from\s+'(\.[^']+)'/gm)].flatMap(([, type, names = '', from = '']) => {
+    const target = path.posix.join(path.posix.dirname(file), from)
+    if (!target.startsWith('src/import/') || type !== undefined) return []
+    const values = names.replace(/[{}]/g, '').split(',').some((name) => name.trim() !== '' && !/^type\s/.test(name.trim()))
+    const other = rooms.indexOf((roomOf(target) ?? '') as (typeof rooms)[number])
+    return values && (other < 0 || other > place) ? [`${file} imports ${target}`] : []
+  })
+}
+
+describe('rooms of import', () => {
+  it('no room sees one above it, but for types', () => {
+    expect(files.flatMap((file) => lookingUp(file, readFileSync(file, 'utf8')))).toEqual([])
+  })
+
+  it('sees a value from above, and lets a type pass', () => {
+    const from = (names: string) => lookingUp('src/import/values/bad.ts', `import ${names} from '../find/tables'`)
+    expect(from('{ findTables }')).toEqual(['src/import/values/bad.ts imports src/import/find/tables'])
+    expect(from('{ type A, findTables }')).toHaveLength(1)
+    expect(from('type { A }')).toEqual([])
+    expect(from('{ type A, type B }')).toEqual([])
+    expect(lookingUp('src/import/find/bad.ts', `import { importWorkbook } from '../importWorkbook'`)).toHaveLength(1)
+    expect(lookingUp('src/import/attic/bad.ts', '')).toEqual(['src/import/attic/bad.ts stands in no known room'])
+    expect(lookingUp('src/import/link/fine.ts', `import { gridOf } from '../sheet/grid'`)).toEqual([])
+  })
+
+  it('ARCHITECTURE.md draws them in this order', () => {
+    const said = /\*\*Rooms of import\*\*([\s\S]*?)\n\n/.exec(readFileSync('ARCHITECTURE.md', 'utf8'))?.[1] ?? ''
+    expect([...said.matchAll(/`([a-z]+)`\s/g)].map((match) => match[1]).filter((room) => rooms.includes(room as never))).toEqual([...rooms])
+  })
+})
+
 describe('the core runs without a page', () => {
   const core = files.filter((file) => ['model', 'import', 'analysis', 'figures', 'report', 'drawing', 'i18n'].includes(layerOf(file) ?? ''))
   it('names no window, document or navigator', () => {

@@ -12,11 +12,11 @@ import {
   submissionTitle,
   workDoneTitle,
 } from '../lexicon/favours'
-import { rateWords } from '../lexicon/headers'
 import { stockWords, rateEnding } from '../lexicon/headings'
-import { perHead, runningTotal } from '../lexicon/rates'
+import { runningTotal } from '../lexicon/rates'
 import { normaliseName } from '../values/name'
-import { isAverageName, typeByName } from './typeOfIndicator'
+import { isRateName } from '../values/rateName'
+import { typeByName } from './typeOfIndicator'
 
 /** What decides an indicator. `context` is the title and section, for 精文简会. */
 export interface IndicatorDraft {
@@ -71,20 +71,6 @@ export function indicatorOf(draft: IndicatorDraft): Indicator {
 /** Whether a figure of this name holds at a date, not over a span: 保留简报, 年末总人口. */
 export function isStockName(name: string): boolean {
   return stockWords.test(name)
-}
-
-/** 批示率, 占比, 平均, 人均…: figures that are never added. */
-export function isRateName(name: string): boolean {
-  const plain = name
-    .replace(/[(（].*[)）]$/, '')
-    .trim()
-    .toLowerCase()
-  return rateWords.some((word) => plain.endsWith(word)) || perHead.test(plain)
-}
-
-/** Rates and averages: no total of a sheet is the sum of them. */
-export function isNeverSummedName(name: string): boolean {
-  return isRateName(name) || isAverageName(name)
 }
 
 /**

@@ -1,5 +1,5 @@
 import { cellClass } from '../sheet/cellClass'
-import { isRateName } from './assembleIndicator'
+import { isRateName } from '../values/rateName'
 import { rateEnding } from '../lexicon/headings'
 import { ratesOfTheirOwn } from '../lexicon/rates'
 import type { LineFacts } from '../sheet/facts'

@@ -5,12 +5,9 @@ import type { Unit } from '../../model/unit'
 import { rateEnding, stockWords } from '../lexicon/headings'
 import { forEach } from '../lexicon/rates'
 import {
-  averageWords,
-  durationWords,
   fixedBase,
   gradeWords,
   growthWords,
-  hoursGiven,
   indexWords,
   moneyWords,
   movingBase,
@@ -20,11 +17,7 @@ import {
   scoreWords,
 } from '../lexicon/types'
 import { scoreUnit } from '../lexicon/units'
-
-/** 平均办理时长, 每万人…, 办结用时: for each of something, or how long it takes. */
-export function isAverageName(name: string): boolean {
-  return averageWords.test(name) || (durationWords.test(name) && !hoursGiven.test(name))
-}
+import { isAverageName } from '../values/rateName'
 
 /** What decides a type before any figure is read. `context` is the title and section; `rate` whether the name ends as a rate's. */
 export interface TypeDraft {

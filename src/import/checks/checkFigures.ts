@@ -2,7 +2,7 @@ import { notice, type Notice } from '../../model/notice'
 import { widerRank } from '../lexicon/headings'
 import { forEach, rateName, rateStem } from '../lexicon/rates'
 import type { LineFacts } from '../sheet/facts'
-import { isNeverSummedName, isRateName } from '../assemble/assembleIndicator'
+import { isNeverSummedName, isRateName } from '../values/rateName'
 import type { TableView } from './tableView'
 
 /**

@@ -1,7 +1,8 @@
 import type { ChangeForm } from '../../model/observation'
 import type { IndicatorId } from '../../model/indicator'
 import type { LineFacts } from '../sheet/facts'
-import type { ColumnLink, Figures } from '../link/linkColumns'
+import type { ColumnLink } from '../link/linkColumns'
+import type { Figures } from '../sheet/figures'
 import type { Nesting } from '../link/rowNesting'
 
 /** A table after it was assembled, as relations and checks look at it: rows and columns of values by position. */

@@ -27,7 +27,7 @@ export function distinctLines(
   const values = rows.filter((row) => isValueRow(row.at))
   const alike = alikeOf(values)
   const unnamedRows = values.length > 1 && values.every((row) => row.labels.length === 0)
-  let told: readonly LineFacts[] = rows.length <= 5000 ? unitsInNames(rows) : rows
+  let told: readonly LineFacts[] = unitsInNames(rows)
   if (alike.size > 0) {
     const codes = columnsFor(shape, 'code')
     const byCode = codes.map((column) => withPart(grid, values, alike, column)).find((list) => alikeOf(list).size === 0)
@@ -80,8 +80,11 @@ function withPart(grid: Grid, rows: readonly LineFacts[], alike: ReadonlySet<num
 }
 
 /** Of columns with one name and two units the share says its unit in its name: Yes and Yes (%) are two indicators. */
-function unitsInNames(lines: readonly LineFacts[]): LineFacts[] {
-  const units = new Map<string, Set<string>>()
+function unitsInNames(lines: readonly LineFacts[]): readonly LineFacts[] {
+  const unitOf = (line: LineFacts): string => line.unit?.written ?? ''
+  const first = lines[0] === undefined ? '' : unitOf(lines[0])
+  // One unit or none throughout: nearly every long table.
+  if (lines.every((line) => unitOf(line) === first)) return lines
   const key = (line: LineFacts): string =>
     [
       line.name,
@@ -90,17 +93,22 @@ function unitsInNames(lines: readonly LineFacts[]): LineFacts[] {
       partsKey(line.breakdown),
       line.measure?.measure ?? 'value',
     ].join('\u0001')
-  for (const line of lines) if (line.name !== '') units.set(key(line), (units.get(key(line)) ?? new Set()).add(line.unit?.written ?? ''))
-  return lines.map((line) => {
-    const others = units.get(key(line))
-    return line.name !== '' && line.unit && others && others.size > 1 && (line.unit.share || !hasShare(lines, line, key))
+  const units = new Map<string, Set<string>>()
+  const shares = new Set<string>()
+  const keys = lines.map((line) => (line.name === '' ? '' : key(line)))
+  lines.forEach((line, k) => {
+    const own = keys[k] as string
+    if (line.name === '') return
+    units.set(own, (units.get(own) ?? new Set()).add(unitOf(line)))
+    if (line.unit?.share === true) shares.add(own)
+  })
+  return lines.map((line, k) => {
+    const own = keys[k] as string
+    const others = units.get(own)
+    return line.name !== '' && line.unit && others && others.size > 1 && (line.unit.share || !shares.has(own))
       ? { ...line, name: `${line.name}(${line.unit.written})` }
       : line
   })
-}
-
-function hasShare(lines: readonly LineFacts[], line: LineFacts, key: (line: LineFacts) => string): boolean {
-  return lines.some((other) => other !== line && key(other) === key(line) && other.unit?.share === true)
 }
 
 function distinctColumns(columns: readonly LineFacts[]): LineFacts[] {

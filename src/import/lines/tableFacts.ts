@@ -1,17 +1,13 @@
 import { personHeading, pivotValue, unnamed } from '../lexicon/headings'
-import { withCarriedYears } from './passes/carriedYears'
-import { withEarlierColumns } from './passes/earlierColumns'
+import { columnPasses, passed, progressPass, rowPasses, type PassTable } from './passes/order'
 import { cellClass } from '../sheet/cellClass'
 import { distinctLines } from './distinctLines'
 import { RowKinds, type LineFacts, type TableFacts } from '../sheet/facts'
 import type { Grid } from '../sheet/grid'
 import { headerFacts } from './headerFacts'
 import { isBareTotal, isIndicatorWord, isGroupHeading, isValueHeading, isVagueGroup } from '../sheet/heading'
-import { withPlans, withProgress } from './passes/progressColumns'
 import { groupColumns, readLabels, rowReader, type LabelColumn, type RowReading } from './rowFacts'
 import { readHeaderText } from '../values/headerText'
-import { withRunSubtotals } from './passes/runSubtotals'
-import { withStatedChanges } from './passes/statedChanges'
 import { columnsFor, type TableShape } from '../find/tableShape'
 
 /**
@@ -20,9 +16,9 @@ import { columnsFor, type TableShape } from '../find/tableShape'
  */
 export function tableFacts(grid: Grid, shape: TableShape): TableFacts {
   const valueColumns = columnsFor(shape, 'value')
-  const heads = withEarlierColumns(withCarriedYears(headsOf(grid, shape, valueColumns)))
-  const written = withPlans(withStatedChanges(grid, heads, shape.bodyRows))
-  const progressed = withProgress(written)
+  const table: PassTable = { grid, bodyRows: shape.bodyRows, valueColumns, isValueRow: () => true }
+  const written = passed(columnPasses, headsOf(grid, shape, valueColumns), table)
+  const progressed = passed([progressPass], written, table)
   const progress = progressed !== written
   const columns = ofPivot(grid, shape, loneTotal(totalsUnnamed(progressed)))
   const reading = byMembers(
@@ -45,8 +41,8 @@ export function tableFacts(grid: Grid, shape: TableShape): TableFacts {
   const groups = groupColumns(reading, indicatorColumn)
   const kinds = new RowKinds(reading.rows)
   const isValueRow = (row: number) => kinds.get(row) === 'values'
-  const dated = withCarriedYears(ofRowsAbove(reading.rows.map(rowReader(reading, indicatorColumn, sectionKeys, groups)), isValueRow))
-  const rows = withRunSubtotals(grid, valueColumns, dated, isValueRow)
+  const said = ofRowsAbove(reading.rows.map(rowReader(reading, indicatorColumn, sectionKeys, groups)), isValueRow)
+  const rows = passed(rowPasses, said, { ...table, isValueRow })
   const distinct = distinctLines(
     grid,
     shape,

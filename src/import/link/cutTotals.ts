@@ -1,7 +1,7 @@
 import { daySpan, endOf, partialMonths, type Period } from '../../model/period'
-import { isRateName } from '../assemble/assembleIndicator'
+import { isRateName } from '../values/rateName'
 import type { LineFacts } from '../sheet/facts'
-import type { Figures } from './linkColumns'
+import type { Figures } from '../sheet/figures'
 import { resolvePeriod, type SheetTime } from './resolvePeriod'
 
 /** The lines of one axis and of the other, and the figure where two of them meet. */

@@ -1,14 +1,10 @@
-import { tiedRank } from '../lexicon/headers'
 import { decideChangeForm } from '../values/decide/decideChangeForm'
-import { isRateName } from '../assemble/assembleIndicator'
+import { isRateName } from '../values/rateName'
 import { pointsWord } from '../lexicon/points'
 import { plannedName } from '../lexicon/progress'
-import { readQuantity } from '../values/quantity'
 import type { ChangeForm } from '../../model/observation'
-import { cellClass, isQuantity } from '../sheet/cellClass'
-import type { ValueHints } from '../values/types'
 import type { LineFacts, PeriodFact, TableFacts } from '../sheet/facts'
-import type { Grid } from '../sheet/grid'
+import { enoughRows, type Figures } from '../sheet/figures'
 
 /** What a column's figures speak of when it is a change, a target, a rank: the column it belongs to, and how. */
 export interface ColumnLink {
@@ -27,46 +23,6 @@ export interface ColumnLink {
 }
 
 const alone: ColumnLink = { subject: 0, period: 0, form: null, periods: null, base: null, current: 0, fraction: false, toTarget: false }
-
-/** The figures of a table as a matrix, read once on demand: NaN where there is none. */
-export type Figures = (row: number, column: number) => number
-
-/** Plain figures of a table's cells, by row position and column position. */
-export function figuresOf(grid: Grid, rows: readonly number[], columns: readonly number[], minusTriangles = false): Figures {
-  const width = columns.length
-  const values = new Float64Array(rows.length * width)
-  const known = new Uint8Array(rows.length * width)
-  return (r, c) => {
-    if (r < 0 || c < 0 || r >= rows.length || c >= width) return NaN
-    const at = r * width + c
-    if (known[at] === 0) {
-      known[at] = 1
-      const cell = grid.at(rows[r] as number, columns[c] as number)
-      const plain = cell < 0 ? NaN : (grid.plain.value[cell] as number)
-      values[at] = cell < 0 || !Number.isNaN(plain) ? plain : figureOf(grid, cell, minusTriangles)
-    }
-    return values[at] as number
-  }
-}
-
-const minus: ValueHints = { triangles: 'minus' }
-
-function figureOf(grid: Grid, cell: number, minusTriangles: boolean): number {
-  const code = grid.classes[cell] as number
-  if (!isQuantity(code)) {
-    const tiedPlace = tiedRank.exec(grid.textOf(cell))
-    if (tiedPlace) return Number(tiedPlace[1])
-    // (1) among figures is a deduction.
-    const bracketed = /^[(（](\d+(?:\.\d+)?)[)）]$/.exec(grid.textOf(cell))
-    return bracketed ? -Number(bracketed[1]) : NaN
-  }
-  const number = grid.sheet.number[cell] as number
-  if (!Number.isNaN(number)) return code === cellClass.percent ? Number((number * 100).toPrecision(15)) : number
-  const tied = tiedRank.exec(grid.textOf(cell))
-  if (tied) return Number(tied[1])
-  const quantity = readQuantity(grid.textOf(cell), minusTriangles ? minus : undefined)
-  return quantity.kind === 'amount' || quantity.kind === 'change' ? quantity.value : NaN
-}
 
 /**
  * Link columns of changes, targets, completions and ranks to the columns they speak of (rules A1–A3), by arithmetic first:
@@ -378,12 +334,13 @@ export function summedBy(total: number, plain: readonly number[], figures: Figur
 function withSummedPeriods(columns: readonly LineFacts[], links: readonly ColumnLink[], figures: Figures, rowCount: number): ColumnLink[] {
   const relative = columns.filter((column) => column.periods.some((fact) => fact.reading.relative !== null))
   const kinds = new Set(relative.flatMap((column) => column.periods.map((fact) => fact.reading.relative)))
-  if (kinds.size < 2 || rowCount > 5000) return [...links]
+  if (kinds.size < 2) return [...links]
+  const looked = Math.min(rowCount, enoughRows)
   const given = new Map<number, readonly PeriodFact[]>()
   const bare = columns.flatMap((column, k) => (isPlain(column) && column.periods.length === 0 ? [k] : []))
   columns.forEach((column, k) => {
     if (column.periods.length === 0 || !isPlain(column)) return
-    for (const part of summedBy(k, bare, figures, rowCount)) given.set(part, column.periods)
+    for (const part of summedBy(k, bare, figures, looked)) given.set(part, column.periods)
   })
   bare.forEach((k) => {
     if (given.has(k)) return

@@ -1,4 +1,4 @@
-import type { Figures } from './linkColumns'
+import type { Figures } from '../sheet/figures'
 
 /** Rows added up for one parent at most. */
 const mostParts = 80

@@ -1,5 +1,5 @@
 import type { LineFacts } from '../sheet/facts'
-import type { Figures } from './linkColumns'
+import type { Figures } from '../sheet/figures'
 
 /**
  * Rows that add up others, found by arithmetic alone (rule A5): a row without a period that is the sum of the last rows

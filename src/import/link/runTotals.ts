@@ -1,6 +1,6 @@
 import type { Period } from '../../model/period'
 import type { LineFacts, PeriodFact } from '../sheet/facts'
-import type { Figures } from './linkColumns'
+import type { Figures } from '../sheet/figures'
 import { wholeOf } from '../lines/passes/runSubtotals'
 import { resolvePeriod, type SheetTime } from './resolvePeriod'
 
@@ -24,7 +24,7 @@ export function withRunTotals(
   known: ReadonlySet<number>,
 ): RunTotals {
   const totals = new Set(known)
-  if (rows.length > 2000 || !rows.some(isSoFar)) return { rows, totals }
+  if (!rows.some(isSoFar)) return { rows, totals }
   const told = rows.map((row, r) => {
     if (!isSoFar(row)) return row
     const parts = runAbove(rows, r, time, totals)

@@ -1,8 +1,8 @@
 import type { Period } from '../../model/period'
-import { isNeverSummedName } from '../assemble/assembleIndicator'
+import { isNeverSummedName } from '../values/rateName'
 import { forEach } from '../lexicon/rates'
 import type { LineFacts } from '../sheet/facts'
-import type { Figures } from './linkColumns'
+import { enoughRows, type Figures } from '../sheet/figures'
 import { resolvePeriod, type SheetTime } from './resolvePeriod'
 import { parentRows } from './parentSums'
 import { summedRows } from './rowTotals'
@@ -32,7 +32,10 @@ export function periodTotals(
   time: SheetTime,
   known: ReadonlySet<number>,
 ): number[] {
-  if (rows.length > 2000 || rows.filter((row) => row.periods.length > 0).length < 3) return []
+  if (rows.filter((row) => row.periods.length > 0).length < 3) return []
+  // Times of one kind alone are no parts of each other: nearly every long table.
+  const kinds = new Set(rows.flatMap((row) => row.periods.map((fact) => fact.reading.grain ?? fact.text)))
+  if (kinds.size < 2) return []
   const plain = plainColumns(columns)
   const periods = rows.map((row) => (row.periods.length === 0 ? null : resolvePeriod(row.periods, time).period))
   const found: number[] = []
@@ -71,7 +74,8 @@ export function periodTotals(
 export function periodTotalColumns(columns: readonly LineFacts[], figures: Figures, rowCount: number, time: SheetTime): Set<number> {
   const found = new Set<number>()
   const plain = plainColumns(columns)
-  if (plain.length < 3 || plain.length > 400 || rowCount === 0 || rowCount > 5000) return found
+  if (plain.length < 3 || plain.length > 400 || rowCount === 0) return found
+  const looked = Math.min(rowCount, enoughRows)
   const periods = new Map(
     plain.map((c) => [
       c,
@@ -98,7 +102,7 @@ export function periodTotalColumns(columns: readonly LineFacts[], figures: Figur
     if (parts.length < 2) continue
     let hits = 0
     let tried = 0
-    for (let r = 0; r < rowCount; r++) {
+    for (let r = 0; r < looked; r++) {
       const stated = figures(r, c)
       const terms = parts.map((k) => figures(r, k)).filter((value) => !Number.isNaN(value))
       if (Number.isNaN(stated) || stated === 0 || terms.length < 2) continue

@@ -1,7 +1,7 @@
 import { daySpan, partialMonths, type Period } from '../../../model/period'
 import type { LineFacts, PeriodFact } from '../../sheet/facts'
 import type { Grid } from '../../sheet/grid'
-import { figuresOf } from '../../link/linkColumns'
+import { figuresOf } from '../../sheet/figures'
 
 /**
  * 小计 and 合计 beneath periods that follow one another and that they add up are of the whole of them (rule W11), each 小计 of
@@ -15,7 +15,7 @@ export function withRunSubtotals(
   rows: readonly LineFacts[],
   isValueRow: (row: number) => boolean,
 ): readonly LineFacts[] {
-  if (rows.length > 2000 || !rows.some(isBareTotal)) return rows
+  if (!rows.some(isBareTotal)) return rows
   const values = rows.filter((row) => isValueRow(row.at))
   const figures = figuresOf(
     grid,

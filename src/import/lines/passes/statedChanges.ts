@@ -6,7 +6,6 @@ import type { Grid } from '../../sheet/grid'
 
 /** A column whose cells say in words that they rose or fell (增长27.1%, 下降8件, 持平) states changes, whatever heads it (rule A11). */
 export function withStatedChanges(grid: Grid, columns: readonly LineFacts[], bodyRows: readonly number[]): readonly LineFacts[] {
-  if (bodyRows.length > 5000) return columns
   return columns.map((column) => {
     if (column.measure !== null || column.benchmark !== undefined) return column
     let changes = 0
@@ -16,7 +15,7 @@ export function withStatedChanges(grid: Grid, columns: readonly LineFacts[], bod
       if (cell < 0 || grid.classes[cell] === cellClass.missing) continue
       const worded = grid.classes[cell] === cellClass.words || grid.classes[cell] === cellClass.label
       if (worded && readQuantities(grid.textOf(cell))[0]?.kind === 'change') changes++
-      else others++
+      else if (++others > 200 && 3 * others > changes) break
     }
     if (changes < 2 || changes < 3 * others) return column
     return {

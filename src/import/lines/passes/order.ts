@@ -1,0 +1,60 @@
+import type { LineFacts } from '../../sheet/facts'
+import type { Grid } from '../../sheet/grid'
+import { withCarriedYears } from './carriedYears'
+import { withEarlierColumns } from './earlierColumns'
+import { withPlans, withProgress } from './progressColumns'
+import { withRunSubtotals } from './runSubtotals'
+import { withStatedChanges } from './statedChanges'
+
+/** What a pass may look at beside the lines themselves. */
+export interface PassTable {
+  readonly grid: Grid
+  readonly bodyRows: readonly number[]
+  readonly valueColumns: readonly number[]
+  readonly isValueRow: (row: number) => boolean
+}
+
+/** One rule over all rows or all columns of a table: what it looks at and what of a line it may change. */
+export interface LinePass {
+  readonly rule: string
+  readonly reads: readonly (keyof LineFacts | 'cells')[]
+  readonly writes: readonly (keyof LineFacts)[]
+  readonly apply: (lines: readonly LineFacts[], table: PassTable) => readonly LineFacts[]
+}
+
+/** Passes over the columns of a table, in their order: each sees what those before it wrote. */
+export const columnPasses: readonly LinePass[] = [
+  { rule: 'W10', reads: ['periods', 'labels'], writes: ['periods'], apply: (columns) => withCarriedYears(columns) },
+  { rule: 'W16', reads: ['periods', 'name'], writes: ['periods'], apply: (columns) => withEarlierColumns(columns) },
+  {
+    rule: 'A11',
+    reads: ['measure', 'cells'],
+    writes: ['name', 'measure'],
+    apply: (columns, { grid, bodyRows }) => withStatedChanges(grid, columns, bodyRows),
+  },
+  { rule: 'H8', reads: ['name', 'measure'], writes: ['name', 'measure'], apply: (columns) => withPlans(columns) },
+]
+
+/** Beside what is done a total is its target, and neither names anything: whether this changed a column decides which axis is named. */
+export const progressPass: LinePass = {
+  rule: 'H8',
+  reads: ['name', 'measure'],
+  writes: ['name', 'measure'],
+  apply: (columns) => withProgress(columns),
+}
+
+/** Passes over the rows of a table, once it is known which axis names the indicator. */
+export const rowPasses: readonly LinePass[] = [
+  { rule: 'W10', reads: ['periods', 'labels'], writes: ['periods'], apply: (rows) => withCarriedYears(rows) },
+  {
+    rule: 'W11',
+    reads: ['periods', 'total', 'name', 'office', 'section', 'breakdown', 'cells'],
+    writes: ['periods'],
+    apply: (rows, { grid, valueColumns, isValueRow }) => withRunSubtotals(grid, valueColumns, rows, isValueRow),
+  },
+]
+
+/** The lines after passes, one behind the other. */
+export function passed(passes: readonly LinePass[], lines: readonly LineFacts[], table: PassTable): readonly LineFacts[] {
+  return passes.reduce((so, pass) => pass.apply(so, table), lines)
+}
