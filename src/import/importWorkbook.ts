@@ -279,6 +279,9 @@ function fallbackName(
   return { name: name || workbook.name, provenance: 'fileName', unit: context.units.length > 0 ? null : unit }
 }
 
+/** Texts unread in a sheet from which on one notice speaks of all. */
+const unreadTexts = 15
+
 function speakOf(
   workbook: RawWorkbook,
   sheet: RawSheet,
@@ -289,7 +292,11 @@ function speakOf(
 ): void {
   const unread = new Map<string, number[]>()
   for (const { outcome } of outcomes) for (const { cell, text } of outcome.unread) unread.set(text, [...(unread.get(text) ?? []), cell])
-  for (const [text, cells] of unread)
+  // A sheet misread as a whole is told once, not line by line.
+  const [whole] = unread.keys()
+  const told: ReadonlyMap<string, readonly number[]> =
+    unread.size > unreadTexts && whole !== undefined ? new Map([[whole, [...unread.values()].flat()]]) : unread
+  for (const [text, cells] of told)
     notices.push(
       notice(
         'unread',
@@ -337,10 +344,10 @@ function speakOf(
         .map((cell) => [grid.transposed ? a1(cell.column, cell.row) : a1(cell.row, cell.column), cell]),
     ),
   )
-  const told = [...structure.grid.turned].filter(([, cell]) => cell.told)
-  if (told[0]) {
-    const [[cell, { text: guess }]] = told
-    const cells = told.map(([at]) => placeOf(sheet, at))
+  const turnedTold = [...structure.grid.turned].filter(([, cell]) => cell.told)
+  if (turnedTold[0]) {
+    const [[cell, { text: guess }]] = turnedTold
+    const cells = turnedTold.map(([at]) => placeOf(sheet, at))
     notices.push(notice('dateTurnedName', 'warning', { shown: shownText(sheet, cell).trim(), guess }, sheet.name, cells))
   }
   for (const [cell, { shown, guess }] of turned) notices.push(notice('dateTurnedName', 'warning', { shown, guess }, sheet.name, [cell]))
