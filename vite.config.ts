@@ -118,6 +118,18 @@ function singlePage(from: string, to: string): Plugin {
   }
 }
 
+/** The reader as it is built: what a kept reading hangs on, beside its bytes and corrections. */
+function readerVersion(): string {
+  const hash = createHash('sha256')
+  const under = (folder: string): string[] =>
+    (readdirSync(folder, { recursive: true }) as string[]).map((name) => path.join(folder, name)).filter((file) => statSync(file).isFile())
+  const read = [...under('src/import'), ...under('src/model'), 'src/worker/packedReading.ts', 'src/worker/packedLabels.ts']
+  for (const file of read.sort()) hash.update(file.split(path.sep).join('/')).update(readFileSync(file))
+  const locked = (JSON.parse(readFileSync('package-lock.json', 'utf8')) as { packages: Record<string, { version: string }> }).packages
+  for (const name of ['papaparse', 'xlsx', 'fflate']) hash.update(`${name} ${locked[`node_modules/${name}`]?.version}`)
+  return hash.digest('hex').slice(0, 16)
+}
+
 const viewerFile = 'dist/viewer/viewer.html'
 
 /** The page of a carried board, built before: packed into a part of the app that is loaded when a board is exported. */
@@ -134,7 +146,7 @@ function carriedViewer(): Plugin {
   }
 }
 
-export default defineConfig(({ mode }) => {
+export default defineConfig(({ command, mode }) => {
   const viewer = mode === 'viewer'
   const single = mode === 'single' || viewer
   return {
@@ -149,7 +161,11 @@ export default defineConfig(({ mode }) => {
         : [hostedPage(), servedWorker()]),
     ],
     base: './',
-    define: { __SINGLE_FILE__: JSON.stringify(single) },
+    define: {
+      __SINGLE_FILE__: JSON.stringify(single),
+      // While it is being developed the reader changes under what was kept: nothing is.
+      __READER__: JSON.stringify(command === 'build' || mode === 'test' ? readerVersion() : ''),
+    },
     build: {
       target: 'chrome86',
       outDir: viewer ? 'dist/viewer' : single ? 'dist/single' : 'dist/hosted',

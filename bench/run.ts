@@ -5,9 +5,10 @@
 import { benchAnalysis } from './analysis'
 import { benchDrawing } from './drawing'
 import { benchImport } from './import'
+import { benchKept } from './kept'
 import { benchPage } from './page'
 
-const parts = { import: benchImport, analysis: benchAnalysis, drawing: benchDrawing, page: benchPage }
+const parts = { import: benchImport, analysis: benchAnalysis, drawing: benchDrawing, page: benchPage, kept: benchKept }
 
 const asked = process.argv.slice(2)
 for (const [name, part] of Object.entries(parts)) {

@@ -8,6 +8,8 @@ declare module '*.vue' {
 
 /** True in the build that is one HTML file: it can't start a worker from a file of its own. */
 declare const __SINGLE_FILE__: boolean
+/** Version of what reads sheets, made of its sources; '' where they may change under it. */
+declare const __READER__: string
 
 /** The page of a carried board, built before the app: deflated and in base64; '' where it wasn't built. */
 declare module 'virtual:duibiao-viewer' {

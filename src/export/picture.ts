@@ -71,8 +71,10 @@ export async function pictureOf(figure: Figure, options: PictureOptions): Promis
     const canvas = chart.renderToCanvas({ pixelRatio: 1, backgroundColor: scene.background })
     const lost = lostShape(scene, canvas)
     if (lost !== null) throw new Error(`the picture is incomplete: ${lost}`)
+    if (!preset.transparent) return await pngOf(canvas)
     // Looked at on its paper first: what is clear can't be told from what is lost.
-    return await pngOf(preset.transparent ? chart.renderToCanvas({ pixelRatio: 1, backgroundColor: 'transparent' }) : canvas)
+    chart.setOption({ backgroundColor: 'transparent' })
+    return await pngOf(chart.renderToCanvas({ pixelRatio: 1, backgroundColor: 'transparent' }))
   } finally {
     chart.dispose()
   }

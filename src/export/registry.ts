@@ -1,3 +1,4 @@
+import type { ExportName } from '../i18n/zh-CN/takeOut'
 import { pictureExports } from './pictureExports'
 import type { ExportDefinition } from './request'
 
@@ -7,6 +8,18 @@ import type { ExportDefinition } from './request'
  */
 export const exports = {
   ...pictureExports,
+  pptx: {
+    ending: '.pptx',
+    of: ['figure', 'board'],
+    group: 'office',
+    make: async (request) => (await import('./slides/deck')).deckExport(request, 'wide'),
+  },
+  pptx43: {
+    ending: '.pptx',
+    of: ['figure', 'board'],
+    group: 'office',
+    make: async (request) => (await import('./slides/deck')).deckExport(request, 'fourThree'),
+  },
   xlsx: {
     ending: '.xlsx',
     of: ['figure', 'board'],
@@ -19,4 +32,4 @@ export const exports = {
     group: 'numbers',
     make: async (request) => (await import('./tables')).csvExport(request),
   },
-} satisfies Record<string, ExportDefinition>
+} satisfies Record<ExportName, ExportDefinition>

@@ -2,7 +2,6 @@ import type { Correction } from '../model/correction'
 import { DatasetBuilder } from '../model/datasetBuilder'
 import { notice, type Notice } from '../model/notice'
 import type { Question } from '../model/question'
-import type { Unit } from '../model/unit'
 import type { LedgerItem } from '../model/ledger'
 import type { FileReading, SheetReading } from '../model/reading'
 import { nonEmptyCount, shownText, type RawSheet, type RawWorkbook } from '../model/sheet'
@@ -21,7 +20,6 @@ import { secrecyOf, type FoundMark, type Secrecy } from './checks/secrecy'
 import { SheetCorrections } from './corrections/sheetCorrections'
 import { signatureOf } from './corrections/template'
 import { relationsOf } from './checks/relations'
-import { unnamedSheet } from './lexicon/programs'
 import { fileIdOf } from './readers/fileId'
 import { readWorkbook } from './readers/readWorkbook'
 import { ledgerItems, statedCount } from './ledger/ledger'
@@ -29,10 +27,9 @@ import { ledgerDay } from './ledger/ledgerDay'
 import { unexplained } from './around/bracketNotes'
 import { kindWithoutFigures } from './find/sheetKind'
 import { readSheet, type SheetStructure } from './readSheet'
-import { areThings } from './around/sheetNames'
-import { titleName } from './around/titleName'
+import { fallbackName } from './around/fallbackName'
 import { withWeeksDated } from './lines/passes/weeks'
-import { bareFileName, areOffices, sheetContext, type SheetContext } from './around/sheetContext'
+import { areOffices, sheetContext, type SheetContext } from './around/sheetContext'
 
 /** How many figures the page is promised to be quick with; beyond them a sentence, and everything is read all the same. */
 const promisedFigures = 1_000_000
@@ -204,7 +201,7 @@ function importSheet(
         ...said,
         sheetHidden: sheet.hidden,
         order: order * 1000,
-        fallbackName: fallbackName(context, sheet, workbook),
+        fallbackName: fallbackName(context.title, context.units.length > 0, sheet, workbook),
       },
       structure.roles,
     )
@@ -251,6 +248,7 @@ function importSheet(
     ledger: structure.roles.done(),
     title: outcomes[0]?.context.title ?? null,
     signature: signatureOf(structure.tables),
+    carried: clerk.carried,
     confidence: 1,
   }
 }
@@ -263,20 +261,6 @@ function uniqueRelations(relations: readonly Relation[]): Relation[] {
     seen.add(key)
     return true
   })
-}
-
-function fallbackName(
-  context: SheetContext,
-  sheet: RawSheet,
-  workbook: RawWorkbook,
-): { name: string; provenance: 'title' | 'sheetName' | 'fileName'; unit: Unit | null } {
-  if (areThings(workbook.sheets)) return { name: titleName(sheet.name).name, provenance: 'sheetName', unit: null }
-  if (context.title) return { name: titleName(context.title).name, provenance: 'title', unit: null }
-  if (workbook.format !== 'csv' && !unnamedSheet.test(sheet.name))
-    return { name: titleName(sheet.name).name, provenance: 'sheetName', unit: null }
-  const { name, unit } = titleName(bareFileName(workbook.name))
-  // What the sheet itself says goes before its file's name.
-  return { name: name || workbook.name, provenance: 'fileName', unit: context.units.length > 0 ? null : unit }
 }
 
 /** Texts unread in a sheet from which on one notice speaks of all. */

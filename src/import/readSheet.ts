@@ -142,6 +142,7 @@ function structured(
     shapes.findIndex((other) => other === shape || (overlapsBand(other, shape) && sameHeader(grid, other, shape))),
   )
   const heads = blockHeadings(
+    grid,
     read.map((table, k) => ({ ...table, family: families[k] as number })),
     surroundings,
   )
@@ -201,7 +202,11 @@ function aroundOf(shape: TableShape, surroundings: readonly Surrounding[], shape
     (text) => inBand(text) || !beside.some((other) => text.column >= other.band.left && text.column <= other.band.right),
   )
   const others = above.filter((text) => !own.includes(text) && text.role !== 'unitNote')
-  const sheetTop = surroundings.filter((text) => text.row < firstTop && !above.includes(text))
+  // A table under a title of its own that says when takes no other time from over the first table (rule E6).
+  const dated = own.some((text) => text.role === 'title' && text.period?.period != null && text.period.period.kind !== 'partial')
+  const sheetTop = surroundings
+    .filter((text) => text.row < firstTop && !above.includes(text))
+    .map((text) => (dated && text.period !== null && text.role === 'title' ? { ...text, period: null } : text))
   const around = [...own, ...others, ...sheetTop]
   return around.some((text) => text.units) ? around : [...around, ...unitsBeneath(shape, surroundings, shapes)]
 }

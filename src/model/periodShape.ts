@@ -144,6 +144,7 @@ function yearBefore({ months, days, point: atEnd }: PartialPeriod): Period {
  *     2023-01/2023-07  null
  */
 export function previousPeriod(period: Period): Period | null {
+  if (period.kind === 'partial') return pieceBefore(period)
   if (period.kind !== 'span') return null
   const { start } = period
   switch (grainOf(period)) {
@@ -162,6 +163,14 @@ export function previousPeriod(period: Period): Period | null {
     default:
       return null
   }
+}
+
+/** The month, quarter or half before one whose year nobody states: within that year, so none before the first. */
+function pieceBefore({ months: [from, to], days, point, back }: Extract<Period, { kind: 'partial' }>): Period | null {
+  const length = to - from + 1
+  const isPiece =
+    days === null && !point && back === undefined && (length === 1 || length === 3 || length === 6) && (from - 1) % length === 0
+  return isPiece && from > length ? partialMonths(from - length, to - length) : null
 }
 
 function monthsBefore(start: Day, months: number): Period {

@@ -17,6 +17,8 @@ export interface SheetReading {
   readonly title: string | null
   /** Signature of the header paths with periods, offices and numbers taken out: what `template` corrections hang on. */
   readonly signature: string
+  /** Ids of corrections that hold beyond one file: those used here, and those of this very form that found nothing to correct. */
+  readonly carried: { readonly applied: readonly string[]; readonly unmatched: readonly string[] }
   /** Sure (1) or less so: the margin of the chosen layout over the next. */
   readonly confidence: number
 }

@@ -8,6 +8,7 @@ import {
   type Answered,
   type DocumentSettings,
   type Filters,
+  type KeptBoard,
   type KeptFile,
   type WorkspaceDocument,
 } from './document'
@@ -22,21 +23,31 @@ type Found = Readonly<Record<string, unknown>>
 export function checkedDocument(found: unknown): WorkspaceDocument | null {
   if (!isRecord(found) || !isRecord(found['settings']) || !isRecord(found['view'])) return null
   const files = listOf(found['files'], keptFile)
+  const carried = carriedBoard(found['carried'] ?? null)
   const answered = listOf(found['answered'], givenAnswer)
   const settings = chosenSettings(found['settings'])
   const board = filters(found['view']['board'])
   const analysis = found['view']['analysis'] === null ? null : filters(found['view']['analysis'])
-  if (!files || !answered || !settings || !board || analysis === undefined) return null
+  if (!files || !answered || !settings || !board || analysis === undefined || carried === undefined) return null
+  // A board that was carried stands for itself: no sheet among it would be its own.
+  if (carried !== null && files.length > 0) return null
   if (new Set(files.map((file) => file.file)).size !== files.length) return null
-  return frozen({ files, answered, settings, view: { board, analysis } })
+  return frozen({ files, carried, answered, settings, view: { board, analysis } })
 }
 
 function keptFile(found: unknown): KeptFile | undefined {
   if (!isRecord(found)) return undefined
   const { file, name, size, addedAt } = found
-  if (typeof file !== 'string' || !/^[0-9a-f]{32}$/.test(file) || typeof name !== 'string' || name === '') return undefined
-  if (typeof size !== 'number' || !Number.isSafeInteger(size) || size < 0 || !isTime(addedAt)) return undefined
-  return { file: file as FileId, name, size, addedAt }
+  if (!isHash(file) || typeof name !== 'string' || name === '' || !isCount(size) || !isTime(addedAt)) return undefined
+  return { file, name, size, addedAt }
+}
+
+function carriedBoard(found: unknown): KeptBoard | null | undefined {
+  if (found === null) return null
+  if (!isRecord(found)) return undefined
+  const { file, size, figures } = found
+  if (!isHash(file) || !isCount(size) || !isCount(figures)) return undefined
+  return { file, size, figures }
 }
 
 function givenAnswer(found: unknown): Answered | undefined {
@@ -119,6 +130,14 @@ function listOf<T>(found: unknown, read: (entry: unknown) => T | undefined): rea
 
 function isTexts(found: unknown): found is readonly string[] {
   return Array.isArray(found) && found.every((one) => typeof one === 'string')
+}
+
+function isHash(found: unknown): found is FileId {
+  return typeof found === 'string' && /^[0-9a-f]{32}$/.test(found)
+}
+
+function isCount(found: unknown): found is number {
+  return typeof found === 'number' && Number.isSafeInteger(found) && found >= 0
 }
 
 function isTime(found: unknown): found is string {

@@ -32,6 +32,14 @@ export interface Filters {
   readonly periods: readonly string[]
 }
 
+/** A board that came as 只含图表: figures with what they plot and where it stood, no sheet. Its text lies outside, under its hash. */
+export interface KeptBoard {
+  readonly file: FileId
+  /** Bytes. */
+  readonly size: number
+  readonly figures: number
+}
+
 export const noFilters: Filters = frozen({ offices: [], indicators: [], periods: [] })
 
 /** The choices that change what figures say: they go with the sheets, not with the browser. */
@@ -55,6 +63,8 @@ export interface DocumentSettings {
  */
 export interface WorkspaceDocument {
   readonly files: readonly KeptFile[]
+  /** The workspace is this board and nothing else; null for one of sheets. */
+  readonly carried: KeptBoard | null
   readonly answered: readonly Answered[]
   readonly settings: DocumentSettings
   readonly view: {
@@ -78,7 +88,13 @@ export const defaultSettings: DocumentSettings = frozen({
 
 /** A workspace nobody has done anything in. */
 export function emptyDocument(settings: Partial<DocumentSettings> = {}): WorkspaceDocument {
-  return frozen({ files: [], answered: [], settings: { ...defaultSettings, ...settings }, view: { board: noFilters, analysis: null } })
+  return frozen({
+    files: [],
+    carried: null,
+    answered: [],
+    settings: { ...defaultSettings, ...settings },
+    view: { board: noFilters, analysis: null },
+  })
 }
 
 /**

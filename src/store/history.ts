@@ -113,11 +113,12 @@ export function redone(history: History): Operation | undefined {
   return next && { kind: 'goTo', step: next.id }
 }
 
-/** Every file that some document of the history knows: their bytes must stay. */
+/** Every file and board that some document of the history knows: their bytes must stay. */
 export function filesOf(history: History): ReadonlySet<FileId> {
   const files = new Set<FileId>()
   let last: WorkspaceDocument['files'] | null = null
   for (const document of [history.start, ...history.steps.map((step) => step.after)]) {
+    if (document.carried) files.add(document.carried.file)
     if (document.files === last) continue
     last = document.files
     for (const { file } of document.files) files.add(file)

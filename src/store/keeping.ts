@@ -13,6 +13,8 @@ import { useWorkspace } from './workspace'
 
 /** A removed workspace can be had back this long, also after a reload. */
 const removedForMs = 10 * 60_000
+/** After a saving or a reading, before the readings are kept: what a person does next comes first. */
+const shelveAfterMs = 400
 
 /** Where the workspace at hand is kept, and the others beside it. */
 export const useKeeping = defineStore('keeping', () => {
@@ -20,6 +22,7 @@ export const useKeeping = defineStore('keeping', () => {
   const workspace = useWorkspace()
   const saving = savingRoom(current, workspace, reset)
   const { keeper, here, kept, settled, refresh } = saving
+  workspace.useShelf({ recall: (keys) => keeper.value.recall(keys), shelve: (reading) => keeper.value.shelve(reading) })
   const ready = ref(false)
   const why = ref<NotKept | null>(null)
   /** Whether the browser promised not to evict; null while it hasn't been asked. */
@@ -112,7 +115,7 @@ export const useKeeping = defineStore('keeping', () => {
 
   /** The clerk's own workspace opened last, or a new one: nothing of theirs goes among the samples. */
   async function openOwn(): Promise<boolean> {
-    const own = others.value.find((one) => !one.sample)
+    const own = others.value.find((one) => !one.sample && one.about.figures === 0)
     return own ? open(own.id) : begin()
   }
 
@@ -205,10 +208,20 @@ export const useKeeping = defineStore('keeping', () => {
     () => [workspace.merged, workspace.busy] as const,
     ([merged, busy]) => {
       if (!merged || busy || here.value.revision === 0 || !ready.value) return
-      const about = aboutOf(current.document.files, workspace.dataset, workspace.items.length)
+      const about = aboutOf(current.document, workspace.dataset, workspace.items.length)
       if (JSON.stringify(about) === JSON.stringify(here.value.about)) return
       here.value = { ...here.value, about }
       keeper.value.note(here.value.id, { about }).then(refresh, () => undefined)
+    },
+  )
+
+  // What was read is kept beside it, once it is quiet.
+  let shelving: ReturnType<typeof setTimeout> | undefined
+  watch(
+    () => [saving.savedAt.value, workspace.busy, here.value.revision] as const,
+    ([, busy, revision]) => {
+      clearTimeout(shelving)
+      if (lasting.value && !busy && revision > 0) shelving = setTimeout(() => void workspace.shelve(), shelveAfterMs)
     },
   )
 

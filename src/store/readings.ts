@@ -2,17 +2,22 @@ import { computed, shallowRef, watch, type ComputedRef, type Ref, type ShallowRe
 import type { FileId } from '../model/cell'
 import { WorkerTrouble, type ImportClient, type ImportEvents, type ImportJob } from '../worker/client'
 import { pageClient } from '../worker/pageClient'
-import type { CellSurroundings, ExcerptAsk, FileSummary, Merged } from '../worker/protocol'
+import type { CellSurroundings, ExcerptAsk, FileSummary, FileToRead, Merged } from '../worker/protocol'
+import { concerning, readingKey } from '../worker/readingKey'
 import type { BytesRoom } from './bytes'
 import type { KeptFile } from './document'
 import type { useDocument } from './documentStore'
 import type { FileEntry } from './fileEntry'
 import type { Incoming } from './intake'
 import { newId } from './newId'
+import type { Keeper } from './saved/keeper'
 
 type Reading = Pick<FileEntry, 'state' | 'share' | 'sheet' | 'summary' | 'trouble'>
 
 const unread: Reading = { state: 'waiting', share: 0, sheet: null, summary: null, trouble: null }
+
+/** Where readings are kept from one visit to the next, by what they hang on. Not to be relied on: what isn't there is read again. */
+export type ReadingShelf = Pick<Keeper, 'recall' | 'shelve'>
 
 export interface ReadingsRoom {
   /** Files of the document and those on their way there, in the order of the document. */
@@ -33,6 +38,9 @@ export interface ReadingsRoom {
   /** Until what was asked so far is read. */
   settled(): Promise<void>
   excerpt(ask: ExcerptAsk): Promise<CellSurroundings | null>
+  /** Keep what was read and isn't on the shelf yet. */
+  shelve(): Promise<void>
+  useShelf(shelf: ReadingShelf): void
   useClient(client: ImportClient): void
 }
 
@@ -43,6 +51,9 @@ export interface ReadingsRoom {
  *     dropped ─► arrivals ─► worker ─► add ─► document
  *                              ▲                 │ files, corrections changed
  *                              └──── sync ◄──────┘
+ *
+ * Readings are kept on a shelf from one visit to the next, so that thirty sheets open at once; they are asked for by all they hang on
+ * (bytes, name, corrections, reader), and a missing or damaged one is read again.
  */
 export function readingsRoom(current: ReturnType<typeof useDocument>, bytes: BytesRoom): ReadingsRoom {
   const arrivals = shallowRef<readonly FileEntry[]>([])
@@ -53,6 +64,10 @@ export function readingsRoom(current: ReturnType<typeof useDocument>, bytes: Byt
   const underWay = shallowRef<ReadonlySet<string>>(new Set())
   const keys = new Map<FileId, string>()
   const batches = new Map<string, string>()
+  /** Kept readings of files not read yet, and the keys of those known to be kept. */
+  const recalled = new Map<FileId, { readonly key: string; readonly blob: Blob }>()
+  const shelved = new Set<string>()
+  let shelf: ReadingShelf | null = null
   let client: ImportClient | null = null
   let nextKey = 1
   /** True while a file just read joins the document: the worker holds it already. */
@@ -104,6 +119,14 @@ export function readingsRoom(current: ReturnType<typeof useDocument>, bytes: Byt
       if (arrival) arrived(arrival, summary, read)
       else again(key, summary)
     },
+    known: (files) => {
+      const all = new Map(readings.value)
+      for (const { key, summary } of files) {
+        const kept = current.document.files.find(({ file }) => keys.get(file) === key)
+        if (kept) all.set(kept.file, { state: 'read', share: 1, sheet: null, summary, trouble: null })
+      }
+      readings.value = all
+    },
     gone: (key) => change(key, { state: 'refused', share: 1, trouble: 'gone' }),
     merged: (next) => void (merged.value = Object.freeze(next)),
   }
@@ -151,6 +174,43 @@ export function readingsRoom(current: ReturnType<typeof useDocument>, bytes: Byt
     await sync()
   }
 
+  function shelfKey({ file, name }: Pick<KeptFile, 'file' | 'name'>): string {
+    return readingKey(file, name, concerning(file, current.corrections))
+  }
+
+  const isNew = ({ file }: KeptFile): boolean => !readings.value.has(file) && !recalled.has(file)
+
+  /** Fetch what the shelf has of the files nobody read yet. */
+  async function recall(): Promise<void> {
+    const wanted = new Map(current.document.files.filter(isNew).map((kept) => [shelfKey(kept), kept.file] as const))
+    const found = await shelf?.recall([...wanted.keys()]).catch(() => null)
+    for (const [key, blob] of found ?? []) {
+      recalled.set(wanted.get(key) as FileId, { key, blob })
+      shelved.add(key)
+    }
+  }
+
+  function postedOf({ key, name, blob, file }: FileEntry): FileToRead {
+    const kept = file === null ? undefined : recalled.get(file)
+    return { key, name, blob: blob as Blob, ...(file === null ? {} : { file }), ...(kept ? { kept: kept.blob } : {}) }
+  }
+
+  async function shelve(): Promise<void> {
+    for (const kept of current.document.files) {
+      if (shelf === null || busy.value || !current.document.files.includes(kept)) return
+      const key = shelfKey(kept)
+      if (shelved.has(key) || readings.value.get(kept.file)?.state !== 'read') continue
+      shelved.add(key)
+      try {
+        const packed = await there().pack(keyOf(kept.file))
+        const done = packed && (await shelf.shelve({ key: packed.key, file: kept.file, blob: new Blob([packed.bytes]) }))
+        if (done === false) shelved.delete(key)
+      } catch {
+        // It is read again next time.
+      }
+    }
+  }
+
   /** Have the worker be about the document and what is on its way. */
   function sync(): Promise<void> {
     last = Promise.all([last.catch(() => undefined), synced()]).then(() => undefined)
@@ -159,16 +219,12 @@ export function readingsRoom(current: ReturnType<typeof useDocument>, bytes: Byt
 
   async function synced(): Promise<void> {
     for (;;) {
+      // Only where something is to be fetched: what was asked last must reach the worker last.
+      if (shelf !== null && current.document.files.some(isNew)) await recall()
       const asked = files.value.filter(isWanted)
       const open = new Set(asked.filter((entry) => entry.state !== 'read').map((entry) => entry.key))
       if (open.size > 0) underWay.value = new Set([...underWay.value, ...open])
-      const trouble = await follow(
-        there().sync(
-          asked.map(({ key, name, blob, file }) => ({ key, name, blob: blob as Blob, ...(file === null ? {} : { file }) })),
-          current.corrections,
-          events,
-        ),
-      )
+      const trouble = await follow(there().sync(asked.map(postedOf), current.corrections, events))
       const left = files.value.filter((entry) => open.has(entry.key) && (entry.state === 'waiting' || entry.state === 'reading'))
       // A file the worker broke on is told apart; the others go on with a new worker.
       const broken = trouble?.code === 'broke' ? left.find((entry) => entry.key === trouble.key) : undefined
@@ -241,6 +297,8 @@ export function readingsRoom(current: ReturnType<typeof useDocument>, bytes: Byt
       for (const job of jobs.value) job.stop()
       arrivals.value = []
       repeated.value = []
+      recalled.clear()
+      shelved.clear()
       readings.value = new Map()
       merged.value = null
     },
@@ -251,6 +309,8 @@ export function readingsRoom(current: ReturnType<typeof useDocument>, bytes: Byt
       }
     },
     excerpt: (ask) => there().excerpt(ask),
+    shelve,
+    useShelf: (other) => void (shelf = other),
     useClient: (other) => void (client = other),
   }
 }

@@ -110,7 +110,7 @@ export function savingRoom(
   }
 
   function nextRevision(now: Date): KeptWorkspace {
-    const about = aboutOf(current.document.files, workspace.dataset, workspace.items.length)
+    const about = aboutOf(current.document, workspace.dataset, workspace.items.length)
     return { ...here.value, revision: here.value.revision + 1, changedAt: now.toISOString(), about }
   }
 

@@ -7,6 +7,8 @@ import type { CellSurroundings, ExcerptAsk } from '../worker/protocol'
 export interface Sources {
   excerpt(ask: ExcerptAsk): Promise<CellSurroundings | null>
   fileNames(): Readonly<Record<FileId, string>>
+  /** Whether only the rows around each cell were brought along, not the sheets. */
+  readonly carries?: boolean
 }
 
 export const useSources = defineStore('sources', () => {

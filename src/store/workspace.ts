@@ -105,9 +105,9 @@ export const useWorkspace = defineStore('workspace', () => {
     await readings.settled()
   }
 
-  /** Two names of offices are one, here and in what comes: the second is read as the first. The step it became. */
-  async function mergeOffices(left: string, right: string): Promise<string | null> {
-    const said = { scope: 'vocabulary', kind: 'officeAlias', before: right, after: left } as const
+  /** Two names of an office or an indicator are one, here and in what comes: the second is read as the first. The step it became. */
+  async function mergeNames(kind: 'officeAlias' | 'indicatorAlias', left: string, right: string): Promise<string | null> {
+    const said = { scope: 'vocabulary', kind, before: right, after: left } as const
     const correction: Correction = { ...said, id: newId(), when: new Date().toISOString(), why: 'proposal' }
     const step = current.run({
       name: 'merge',
@@ -147,10 +147,12 @@ export const useWorkspace = defineStore('workspace', () => {
     restore,
     answer,
     unanswer,
-    mergeOffices,
+    mergeNames,
     leave: readings.leave,
     settled: readings.settled,
     bytes,
+    shelve: readings.shelve,
+    useShelf: readings.useShelf,
     /** Tests give a client whose worker runs in Node. */
     useClient: readings.useClient,
   }

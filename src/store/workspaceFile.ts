@@ -2,17 +2,17 @@ import { strFromU8, strToU8, unzipSync, zipSync, type Zippable } from 'fflate'
 import type { FileId } from '../model/cell'
 import { fileIdOf } from '../worker/rules'
 import { checkedDocument } from './checkedDocument'
-import type { WorkspaceDocument } from './document'
+import { emptyDocument, type DocumentSettings, type WorkspaceDocument } from './document'
 
-/** Version of what a `.duibiao` file holds, as this version writes it. */
-export const workspaceFileVersion = 1
+/** Version of what a `.duibiao` file holds, as this version writes it: 1 knew no carried boards, and is read as it stands. */
+export const workspaceFileVersion = 2
 
 /** Most of what a file may hold, inflated. */
 const mostBytes = 1_500_000_000
 const mostEntries = 3000
 const mostManifest = 50_000_000
 
-/** A workspace as it travels: the document, and the bytes of its files. */
+/** A workspace as it travels: the document, and the bytes of its files; 只含图表: a document of one carried board, and its text. */
 export interface CarriedWorkspace {
   readonly name: string
   readonly document: WorkspaceDocument
@@ -32,13 +32,26 @@ export function writeWorkspaceFile({ name, document, bytes }: CarriedWorkspace):
   const entries: Zippable = {
     [manifestName]: [strToU8(JSON.stringify({ format: 'duibiao', version: workspaceFileVersion, name, document })), { level: 6 }],
   }
-  for (const { file } of document.files) {
+  for (const { file } of bodiesOf(document)) {
     const body = bytes.get(file)
     if (!body) throw new Error(`no bytes of ${file}`)
     // Workbooks are zips themselves.
     entries[`files/${file}`] = [body, { level: body[0] === 0x50 && body[1] === 0x4b ? 0 : 6 }]
   }
   return zipSync(entries, { mtime: new Date(1980, 0, 1) })
+}
+
+/** Write 只含图表 as a `.duibiao`: a workspace of one carried board, whose text stands for it. */
+export function writeBoardFile(name: string, text: string, figures: number, settings: Partial<DocumentSettings>): Uint8Array {
+  const body = strToU8(text)
+  const { convention } = settings
+  const document = emptyDocument(convention === undefined ? {} : { convention })
+  const file = fileIdOf(body)
+  return writeWorkspaceFile({
+    name,
+    document: { ...document, carried: { file, size: body.length, figures } },
+    bytes: new Map([[file, body]]),
+  })
 }
 
 /** Read a `.duibiao` from anywhere: the whole of it, or why none of it. */
@@ -53,12 +66,16 @@ export function readWorkspaceFile(packed: Uint8Array): CarriedWorkspace | Refuse
   const document = checkedDocument(manifest['document'])
   if (!document || typeof name !== 'string' || name.length > 500) return 'damaged'
   const bytes = new Map<FileId, Uint8Array>()
-  for (const { file, size } of document.files) {
+  for (const { file, size } of bodiesOf(document)) {
     const body = parts.get(`files/${file}`)
     if (!body || body.length !== size || fileIdOf(body) !== file) return 'damaged'
     bytes.set(file, body)
   }
   return bytes.size === parts.size - 1 ? { name, document, bytes } : 'damaged'
+}
+
+function bodiesOf({ files, carried }: WorkspaceDocument): readonly { readonly file: FileId; readonly size: number }[] {
+  return carried ? [carried] : files
 }
 
 function unpacked(packed: Uint8Array): ReadonlyMap<string, Uint8Array> | RefusedWorkspace {

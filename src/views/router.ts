@@ -11,6 +11,7 @@ export const router = createRouter({
     { path: '/', redirect: '/data' },
     { path: '/data', name: 'data', component: DataView },
     { path: '/board', name: 'board', component: () => import('./board/BoardView.vue') },
+    { path: '/meeting', name: 'meeting', component: () => import('./meeting/MeetingView.vue'), meta: { alone: true } },
     { path: '/analysis', name: 'analysis', component: () => import('./analysis/AnalysisView.vue') },
     { path: '/settings', name: 'settings', component: () => import('./settings/SettingsView.vue') },
     { path: '/:unknown(.*)', redirect: '/data' },

@@ -1,6 +1,17 @@
 import type { Correction } from '../model/correction'
 import { unpackLabels } from './packedLabels'
-import type { CellSurroundings, ExcerptAsk, FileSummary, FileToRead, Merged, PostedMerged, WorkerReply, WorkerRequest } from './protocol'
+import type {
+  CellSurroundings,
+  ExcerptAsk,
+  FileSummary,
+  FileToRead,
+  KnownFile,
+  Merged,
+  PackedReading,
+  PostedMerged,
+  WorkerReply,
+  WorkerRequest,
+} from './protocol'
 import type { WorkerPort } from './workerPort'
 
 /** What the page hears while files are read. */
@@ -8,6 +19,8 @@ export interface ImportEvents {
   progress(key: string, share: number, sheet: string | null): void
   /** `bytes` are those that were read, where the file was new to the worker. */
   file(key: string, summary: FileSummary, bytes: ArrayBuffer | null): void
+  /** Files that were read before, at once: thirty told one by one would be shown thirty times. */
+  known(files: readonly KnownFile[]): void
   gone(key: string): void
   merged(merged: Merged): void
 }
@@ -33,6 +46,8 @@ export interface ImportClient {
   /** Be about these files, in this order, with these corrections; see `WorkerRequest`. */
   sync(files: readonly FileToRead[], corrections: readonly Correction[], events: ImportEvents): ImportJob
   excerpt(ask: ExcerptAsk): Promise<CellSurroundings | null>
+  /** The reading of a file as bytes, to be kept; null where there is none, or it is too large to be worth it. */
+  pack(key: string): Promise<PackedReading | null>
 }
 
 export interface ClientOptions {
@@ -153,6 +168,7 @@ export function importClient(options: ClientOptions): ImportClient {
             reading = reply.key
             events.progress(reply.key, reply.share, reply.sheet)
           } else if (reply.kind === 'file') events.file(reply.key, reply.summary, reply.bytes)
+          else if (reply.kind === 'known') events.known(reply.files)
           else if (reply.kind === 'gone') events.gone(reply.key)
           else if (reply.kind === 'merged') events.merged(unpacked(reply.merged))
           else if (reply.kind === 'done') finish(() => resolve({ stopped: reply.stopped }))
@@ -183,6 +199,22 @@ export function importClient(options: ClientOptions): ImportClient {
     return { done, stop }
   }
 
+  /** One question, one answer. */
+  function asked<T>(request: (id: number) => WorkerRequest, answer: (reply: WorkerReply) => T): Promise<T> {
+    return new Promise((resolve, reject) => {
+      const id = nextId++
+      waiting.set(id, {
+        take: (reply) => {
+          waiting.delete(id)
+          if (reply.kind === 'failed') reject(new WorkerTrouble('broke', null, reply.message))
+          else resolve(answer(reply))
+        },
+        fail: reject,
+      })
+      started().then((there) => there.post(request(id)), reject)
+    })
+  }
+
   return {
     sync(files, corrections, events) {
       const byKey = new Map(files.map((file) => [file.key, file]))
@@ -198,22 +230,25 @@ export function importClient(options: ClientOptions): ImportClient {
           else kept.delete(key)
           events.file(key, summary, bytes)
         },
+        known: (files) => {
+          for (const { key } of files) {
+            const file = byKey.get(key)
+            if (file) kept.set(key, file)
+          }
+          events.known(files)
+        },
       })
     },
-    excerpt(ask) {
-      return new Promise((resolve, reject) => {
-        const id = nextId++
-        waiting.set(id, {
-          take: (reply) => {
-            waiting.delete(id)
-            if (reply.kind === 'excerpt') resolve(reply.excerpt)
-            else if (reply.kind === 'failed') reject(new WorkerTrouble('broke', null, reply.message))
-          },
-          fail: reject,
-        })
-        started().then((there) => there.post({ kind: 'excerpt', id, ask }), reject)
-      })
-    },
+    excerpt: (ask) =>
+      asked(
+        (id) => ({ kind: 'excerpt', id, ask }),
+        (reply) => (reply.kind === 'excerpt' ? reply.excerpt : null),
+      ),
+    pack: (key) =>
+      asked(
+        (id) => ({ kind: 'pack', id, key }),
+        (reply) => (reply.kind === 'packed' ? reply.packed : null),
+      ),
   }
 }
 
@@ -221,4 +256,10 @@ function unpacked({ labels, dataset, ...rest }: PostedMerged): Merged {
   return { ...rest, dataset: { ...dataset, labelPaths: unpackLabels(labels) } }
 }
 
-const silent: ImportEvents = { progress: () => undefined, file: () => undefined, gone: () => undefined, merged: () => undefined }
+const silent: ImportEvents = {
+  progress: () => undefined,
+  file: () => undefined,
+  known: () => undefined,
+  gone: () => undefined,
+  merged: () => undefined,
+}

@@ -10,7 +10,7 @@ import type { PackedLabels } from './packedLabels'
  * that a late reply can't land on a newer file.
  *
  *     page    sync(1)                                   stop
- *     worker            progress(1)* file(1)* merged(1)*     done(1)
+ *     worker            known(1) progress(1)* file(1)* merged(1)*     done(1)
  *
  * A file is named by the page's own `key` until its bytes are hashed: two files may hold the same bytes.
  */
@@ -23,6 +23,8 @@ export type WorkerRequest =
   | { readonly kind: 'sync'; readonly id: number; readonly files: readonly FileToRead[]; readonly corrections: readonly Correction[] }
   /** Stop after the file that is being read. */
   | { readonly kind: 'stop'; readonly id: number }
+  /** A file's reading as bytes, to be kept. */
+  | { readonly kind: 'pack'; readonly id: number; readonly key: string }
   /** The rows around a cell. */
   | { readonly kind: 'excerpt'; readonly id: number; readonly ask: ExcerptAsk }
 
@@ -32,9 +34,12 @@ export type WorkerReply =
   | { readonly kind: 'progress'; readonly id: number; readonly key: string; readonly share: number; readonly sheet: string | null }
   /** What became of a file; `bytes` are those that were read, where it was new to the worker. */
   | { readonly kind: 'file'; readonly id: number; readonly key: string; readonly summary: FileSummary; readonly bytes: ArrayBuffer | null }
+  /** Files that needn't be read, all at once: as they were read before. */
+  | { readonly kind: 'known'; readonly id: number; readonly files: readonly KnownFile[] }
   /** The bytes couldn't be had: moved, deleted or changed on disk since it was dropped. */
   | { readonly kind: 'gone'; readonly id: number; readonly key: string }
   | { readonly kind: 'merged'; readonly id: number; readonly merged: PostedMerged }
+  | { readonly kind: 'packed'; readonly id: number; readonly packed: PackedReading | null }
   | { readonly kind: 'excerpt'; readonly id: number; readonly excerpt: CellSurroundings | null }
   | { readonly kind: 'done'; readonly id: number; readonly stopped: boolean }
   /** Our mistake, not the sheet's: the message names the value that broke a rule. */
@@ -47,6 +52,19 @@ export interface FileToRead {
   readonly blob: Blob
   /** The hash of its bytes, where it is known: what was read under it needn't be loaded again. */
   readonly file?: FileId
+  /** A reading of it that was kept. What it says of itself is checked: another's, an older reader's or a damaged one is passed over. */
+  readonly kept?: Blob
+}
+
+/** A reading as bytes, and all it hangs on as a key (`readingKey`). */
+export interface PackedReading {
+  readonly key: string
+  readonly bytes: ArrayBuffer
+}
+
+export interface KnownFile {
+  readonly key: string
+  readonly summary: FileSummary
 }
 
 /** What the page keeps of a file: the reading without its observations and cells. */

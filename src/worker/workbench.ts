@@ -10,14 +10,18 @@ import type { RawWorkbook } from '../model/sheet'
 import { detachable } from './detachable'
 import { excerptOf } from './excerptOf'
 import { packLabels } from './packedLabels'
-import type { ExcerptAsk, FileSummary, FileToRead, WorkerReply, WorkerRequest } from './protocol'
+import { packReading, unpackReading } from './packedReading'
+import type { ExcerptAsk, FileSummary, FileToRead, KnownFile, WorkerReply, WorkerRequest } from './protocol'
+import { concerning, readerIsFixed, readingKey } from './readingKey'
 import { summaryOf, tooLargeSummary } from './summaryOf'
 import { unitCellOf } from './unitCellOf'
 
 interface Held {
   readonly key: string
   readonly name: string
-  readonly bytes: Uint8Array
+  /** Not loaded yet where the reading was kept: most are never asked about. */
+  readonly bytes: Uint8Array | Blob
+  readonly size: number
   readonly reading: FileReading
   /** The corrections it was read with. */
   readonly readWith: string
@@ -31,6 +35,8 @@ const asideMost = 60
 const longBytes = 500_000
 /** As much of a file that is too large as its id is made of. */
 const headBytes = 65_536
+/** A reading of more bytes isn't kept: what makes it is fast, and it would fill the room of many. */
+const packedMost = 12_000_000
 /** While files are still to be read, what is ready is brought together at most this often. */
 const mergeEveryMs = 1500
 
@@ -61,6 +67,7 @@ export class Workbench {
     if (request.kind === 'hello') return this.answer(request.id, () => this.reply({ kind: 'ready', id: request.id }))
     if (request.kind === 'stop') return this.answer(request.id, () => void this.stopped.add(request.id))
     if (request.kind === 'excerpt') return this.answer(request.id, () => this.excerpt(request.id, request.ask))
+    if (request.kind === 'pack') return this.answer(request.id, () => this.pack(request.id, request.key))
     this.turn = this.turn.then(() => this.answer(request.id, () => this.sync(request.id, request.files, request.corrections)))
     return this.turn
   }
@@ -79,10 +86,21 @@ export class Workbench {
     this.drop(new Set(this.order))
     let merged = Date.now()
     let read = 0
+    const kept = this.keptOf(files)
+    const known: KnownFile[] = []
+    const tellKnown = (): void => {
+      const told = known.splice(0)
+      if (told.length > 0) this.reply({ kind: 'known', id, files: told })
+    }
     for (const file of files) {
       const held = this.held.get(file.key)
       if (held && held.readWith === concerning(held.reading.file, corrections)) continue
-      if (!held && this.again(id, file, corrections)) continue
+      const back = held ? null : (this.again(file, corrections) ?? this.recall(file, (await kept.get(file.key)) ?? null, corrections))
+      if (back) {
+        known.push({ key: file.key, summary: summaryOf(back, null) })
+        continue
+      }
+      tellKnown()
       if (read > 0 && file.blob.size > longBytes) {
         // A long reading begins: what is ready can be used meanwhile, and survives if it has to be stopped.
         this.merge(id)
@@ -92,13 +110,14 @@ export class Workbench {
       await this.pause()
       if (this.stopped.has(id)) break
       read++
-      if (held) this.read(id, file, held.bytes, corrections, false)
+      if (held) await this.readAgain(id, file, held, corrections)
       else await this.load(id, file, corrections)
       if (Date.now() - merged < mergeEveryMs) continue
       this.merge(id)
       merged = Date.now()
       read = 0
     }
+    tellKnown()
     if (read > 0 || before !== this.state()) this.merge(id)
     this.reply({ kind: 'done', id, stopped: this.stopped.delete(id) })
   }
@@ -119,19 +138,57 @@ export class Workbench {
     const reading = importWorkbook(bytes, file.name, corrections, this.progress(id, file.key))
     // Nothing is kept of a file that was refused: a sheet marked secret least of all.
     if (reading.status === 'read')
-      this.held.set(file.key, { key: file.key, name: file.name, bytes, reading, readWith: concerning(hash, corrections) })
+      this.held.set(file.key, {
+        key: file.key,
+        name: file.name,
+        bytes,
+        size: bytes.length,
+        reading,
+        readWith: concerning(hash, corrections),
+      })
     else this.held.delete(file.key)
     this.tell(id, file.key, summaryOf(reading, null), fresh && file.file === undefined && reading.status === 'read' ? bytes.slice() : null)
   }
 
-  /** Take a file that was dropped a while ago back as it was read then: true when that could be done. */
-  private again(id: number, file: FileToRead, corrections: readonly Correction[]): boolean {
+  /** Take a file that was dropped a while ago back as it was read then; null where that can't be done. */
+  private again(file: FileToRead, corrections: readonly Correction[]): FileReading | null {
     const known = file.file === undefined ? undefined : this.aside.get(file.file)
-    if (!known || known.name !== file.name || known.readWith !== concerning(known.reading.file, corrections)) return false
+    if (!known || known.name !== file.name || known.readWith !== concerning(known.reading.file, corrections)) return null
     this.aside.delete(known.reading.file)
     this.held.set(file.key, { ...known, key: file.key })
-    this.tell(id, file.key, summaryOf(known.reading, null))
-    return true
+    return known.reading
+  }
+
+  private async readAgain(id: number, file: FileToRead, held: Held, corrections: readonly Correction[]): Promise<void> {
+    const bytes = await loaded(held.bytes)
+    if (bytes) this.read(id, file, bytes, corrections, false)
+    else this.reply({ kind: 'gone', id, key: file.key })
+  }
+
+  /** Kept readings of files that aren't held, all being loaded at once. */
+  private keptOf(files: readonly FileToRead[]): ReadonlyMap<string, Promise<ArrayBuffer | null>> {
+    return new Map(
+      files.flatMap(({ key, kept }) => (kept && !this.held.has(key) ? [[key, kept.arrayBuffer().catch(() => null)] as const] : [])),
+    )
+  }
+
+  /** Take a reading that was kept for what it is, where it is one of these very bytes, this name, these corrections and this reader. */
+  private recall(file: FileToRead, packed: ArrayBuffer | null, corrections: readonly Correction[]): FileReading | null {
+    if (packed === null || file.file === undefined || [...this.held.values()].some((held) => held.reading.file === file.file)) return null
+    const readWith = concerning(file.file, corrections)
+    const reading = unpackReading(readingKey(file.file, file.name, readWith), packed)
+    if (!reading || reading.file !== file.file || reading.bytes !== file.blob.size) return null
+    this.held.set(file.key, { key: file.key, name: file.name, bytes: file.blob, size: file.blob.size, reading, readWith })
+    return reading
+  }
+
+  private pack(id: number, key: string): void {
+    const held = this.held.get(key)
+    const most = held ? 40 * held.reading.dataset.count : 0
+    const packedKey = held ? readingKey(held.reading.file, held.name, held.readWith) : ''
+    const bytes = held && readerIsFixed && most <= packedMost ? packReading(packedKey, held.reading) : null
+    if (bytes === null || bytes.byteLength > packedMost) this.reply({ kind: 'packed', id, packed: null })
+    else this.post({ kind: 'packed', id, packed: { key: packedKey, bytes } }, [bytes])
   }
 
   private drop(wanted: ReadonlySet<string>): void {
@@ -140,7 +197,7 @@ export class Workbench {
       this.held.delete(key)
       this.parsed.delete(held.reading.file)
       this.aside.delete(held.reading.file)
-      if (held.bytes.length <= longBytes) this.aside.set(held.reading.file, held)
+      if (held.size <= longBytes) this.aside.set(held.reading.file, held)
     }
     for (const file of this.aside.keys()) {
       if (this.aside.size <= asideMost) break
@@ -173,8 +230,8 @@ export class Workbench {
     ])
   }
 
-  private excerpt(id: number, ask: ExcerptAsk): void {
-    const sheet = this.workbook(ask.file)?.sheets.find((candidate) => candidate.name === ask.sheet)
+  private async excerpt(id: number, ask: ExcerptAsk): Promise<void> {
+    const sheet = (await this.workbook(ask.file))?.sheets.find((candidate) => candidate.name === ask.sheet)
     this.reply({
       kind: 'excerpt',
       id,
@@ -182,13 +239,14 @@ export class Workbench {
     })
   }
 
-  private workbook(file: FileId): RawWorkbook | null {
+  private async workbook(file: FileId): Promise<RawWorkbook | null> {
     const known = this.parsed.get(file)
     if (known) return known
     const held = [...this.held.values()].find((candidate) => candidate.reading.file === file)
     if (!held) return null
-    const read = readWorkbook(held.bytes, held.name)
-    if (!read.ok) return null
+    const bytes = await loaded(held.bytes)
+    const read = bytes ? readWorkbook(bytes, held.name) : null
+    if (!read?.ok) return null
     const oldest = this.parsed.keys().next()
     if (this.parsed.size >= parsedKept && !oldest.done) this.parsed.delete(oldest.value)
     this.parsed.set(file, read.workbook)
@@ -211,9 +269,8 @@ export class Workbench {
   }
 }
 
-/** The corrections that may touch a file, as one text: the same text, the same reading. */
-function concerning(file: FileId, corrections: readonly Correction[]): string {
-  return JSON.stringify(corrections.filter((one) => one.scope !== 'here' || one.file === file))
+function loaded(bytes: Uint8Array | Blob): Uint8Array | Promise<Uint8Array | null> {
+  return bytes instanceof Uint8Array ? bytes : bytesOf(bytes)
 }
 
 async function bytesOf(blob: Blob): Promise<Uint8Array | null> {

@@ -69,12 +69,12 @@ describe('the board made by itself', () => {
       (f) => f.key === ranking.key,
     )!
     expect(turned.figure.shown).toEqual({ members: 10, of: 30, page: 2, pages: 4 })
-    // The leader, whom the headline names, stays; nine others a page.
+    // The first and the last, whom the headline names, stay; eight others a page.
     expect(
       marksOf(turned.figure)
         .slice(0, 2)
         .map((mark) => mark.rank),
-    ).toEqual(['1', '11'])
+    ).toEqual(['1', '10'])
   })
 
   it.each(difficult())('is built twice the same from $name, at most twelve figures, all true', ({ selection }) => {

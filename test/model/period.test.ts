@@ -304,7 +304,10 @@ describe('the period before', () => {
     ['@2023-06-30', null],
     ['2021/2025', null],
     ['../2023-07-31', null],
-    ['--07', null],
+    ['--07', '--06'],
+    ['--04/--06', '--01/--03'],
+    ['--01', null],
+    ['--02/--03', null],
   ] as [string, string | null][])('%s → %s', (code, before) => expect(previousPeriod(p(code))?.code ?? null).toBe(before))
   it('ends the day before, with the same grain', () => {
     fc.assert(

@@ -178,7 +178,7 @@ describe('month two', () => {
     const [proposal] = store.merged?.proposals ?? []
     expect(proposal).toMatchObject({ kind: 'sameOffice', left: '青岛市政府办公厅', right: '青岛市府办' })
     expect(offices(store)).toHaveLength(3)
-    await store.mergeOffices(proposal?.left ?? '', proposal?.right ?? '')
+    await store.mergeNames('officeAlias', proposal?.left ?? '', proposal?.right ?? '')
     expect(offices(store)).toEqual(['青岛市政府办公厅', '滨州市委办公室'])
     expect(store.merged?.proposals).toEqual([])
     await store.add([september])
@@ -195,7 +195,7 @@ describe('month two', () => {
   it('taking out last month’s sheets keeps what holds for every sheet', async () => {
     const store = workspace()
     await store.add([july, august])
-    await store.mergeOffices('青岛市政府办公厅', '青岛市府办')
+    await store.mergeNames('officeAlias', '青岛市政府办公厅', '青岛市府办')
     await store.removeAll()
     await store.add([september])
     expect(offices(store)).toEqual(['青岛市政府办公厅', '滨州市委办公室'])

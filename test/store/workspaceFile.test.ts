@@ -5,7 +5,7 @@ import type { FileId } from '../../src/model/cell'
 import { checkedDocument } from '../../src/store/checkedDocument'
 import { emptyDocument, type KeptFile, type WorkspaceDocument } from '../../src/store/document'
 import { historyOf, operated, present } from '../../src/store/history'
-import { readWorkspaceFile, writeWorkspaceFile } from '../../src/store/workspaceFile'
+import { readWorkspaceFile, writeBoardFile, writeWorkspaceFile } from '../../src/store/workspaceFile'
 import { fileIdOf } from '../../src/worker/rules'
 import { anyCommand } from './commands'
 
@@ -50,6 +50,24 @@ describe('a .duibiao file', () => {
     )
   })
 
+  it('只含图表 out and in again is the same board, and no sheet is beside it', () => {
+    const text = '{"format":"duibiao-board","name":"月度"}'
+    const read = readWorkspaceFile(writeBoardFile('月度', text, 7, { convention: 'direction' }))
+    if (typeof read === 'string') throw new Error(read)
+    const { carried, files, settings } = read.document
+    expect([carried?.figures, files, settings.convention]).toEqual([7, [], 'direction'])
+    expect([...read.bytes].map(([file, body]) => [file, new TextDecoder().decode(body)])).toEqual([[carried?.file, text]])
+    expect(present(historyOf(read.document))).toEqual(checkedDocument(JSON.parse(JSON.stringify(read.document))))
+  })
+
+  it('one of the first version is read as it stands', () => {
+    const made = with_((_, manifest) => {
+      manifest['version'] = 1
+      delete (manifest['document'] as { carried?: unknown }).carried
+    })
+    expect(readWorkspaceFile(made)).toEqual({ name: '月度', document, bytes })
+  })
+
   it('carries no name of a person and no path, whatever the machine', () => {
     expect(new TextDecoder('latin1').decode(packed)).not.toMatch(/[A-Z]:\\|\/home|\/Users|author/i)
   })
@@ -62,6 +80,9 @@ describe('a .duibiao file', () => {
     const held = manifest['document'] as { files: Record<string, unknown>[] }
     Object.assign(held.files[0] as object, change)
   }
+  const carried = (to: unknown) => (_: unknown, manifest: Record<string, unknown>) => {
+    ;(manifest['document'] as Record<string, unknown>)['carried'] = to
+  }
   const name0 = `files/${files[0]?.file}`
   it.each<[string, Uint8Array, string]>([
     ['a text', strToU8('单位,指标'), 'notOurs'],
@@ -71,7 +92,7 @@ describe('a .duibiao file', () => {
     ['a zip cut off', packed.slice(0, packed.length >> 1), 'damaged'],
     ['one without its manifest', with_((entries) => void delete entries['duibiao.json']), 'notOurs'],
     ['another program’s manifest', with_((_, manifest) => void (manifest['format'] = 'board')), 'notOurs'],
-    ['one of a newer version', with_((_, manifest) => void (manifest['version'] = 2)), 'newer'],
+    ['one of a newer version', with_((_, manifest) => void (manifest['version'] = 3)), 'newer'],
     ['one of no version', with_((_, manifest) => void delete manifest['version']), 'damaged'],
     ['one whose sheet is missing', with_((entries) => void delete entries[name0]), 'damaged'],
     ['one whose sheet was changed', with_((entries) => void (entries[name0] = strToU8('单位,指标,2023年\n甲县,报送,9\n'))), 'damaged'],
@@ -89,6 +110,10 @@ describe('a .duibiao file', () => {
     ['a hash that is a path', with_(fileEntry({ file: '../../../../etc/passwd' })), 'damaged'],
     ['a size below nothing', with_(fileEntry({ size: -1 })), 'damaged'],
     ['a time that is none', with_(fileEntry({ addedAt: 'yesterday-ish' })), 'damaged'],
+    ['a carried board that is missing', with_(carried({ file: 'a'.repeat(32), size: 3, figures: 1 })), 'damaged'],
+    ['a carried board among sheets', with_(carried({ file: files[0]?.file, size: files[0]?.size, figures: 1 })), 'damaged'],
+    ['a carried board that is none', with_(carried('x')), 'damaged'],
+    ['a carried board of no figures known', with_(carried({ file: files[0]?.file, size: 3 })), 'damaged'],
     ['the same file twice', with_((_, manifest) => void (manifest['document'] as { files: unknown[] }).files.push(files[0])), 'damaged'],
     [
       'an answer of no known kind',

@@ -46,6 +46,7 @@ function heard(): ImportEvents & {
     gone: vi.fn<(key: string) => void>(),
     progress: (_, share) => void shares.push(share),
     file: (key, summary) => void files.set(key, summary),
+    known: (known) => known.forEach(({ key, summary }) => files.set(key, summary)),
     merged: (merged) => void merges.push(merged),
   }
 }

@@ -274,7 +274,8 @@ function paintRow(plot: Plot, layout: GapLayout, index: number, y: number): void
   if (layout.mineWidth > 0)
     pen.text({
       text: under ? mine.label : shortenText(mine.label, s, 700, layout.mineWidth),
-      x: under ? layout.mineRight - layout.mineWidth : layout.mineRight,
+      // A column of numbers wider than what is left of the names begins beside them all the same.
+      x: under ? Math.max(layout.mineRight - layout.mineWidth, layout.named ? box.x + names.width + s * 0.5 : 0) : layout.mineRight,
       y: under ? middle + s * 0.75 : y,
       size: s,
       weight: 700,

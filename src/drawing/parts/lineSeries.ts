@@ -21,7 +21,7 @@ const categoryDashes: readonly (readonly number[])[] = [[], [7, 3], [2, 3], [9, 
  * How each line is drawn: our own in the accent, last year and means as a dotted ghost, targets dashed; the others grey
  * beside our own, in category colours and dashes when nobody is ours and they are eight at most.
  */
-export function lineStyles(plot: Measured, series: readonly Series[]): LineStyle[] {
+export function lineStyles(plot: Pick<Measured, 'theme' | 'panel' | 'small' | 'selected'>, series: readonly Series[]): LineStyle[] {
   const { theme } = plot
   const { color, line } = theme
   const plain = series.filter((s) => s.role === 'own' || s.role === 'peer')

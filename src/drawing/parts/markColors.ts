@@ -15,7 +15,7 @@ export interface MarkColors {
  * A bar is red only when it turned worse and the headline says so. Where every mark is ours the accent would say nothing, and
  * only the named one has it.
  */
-export function markColors(plot: Measured, mark: Mark, series: Series): MarkColors {
+export function markColors(plot: Pick<Measured, 'theme' | 'panel' | 'small' | 'selected'>, mark: Mark, series: Series): MarkColors {
   const { color } = plot.theme
   const has = (flag: Mark['flags'][number]) => mark.flags.includes(flag)
   const own = ownMark(mark, series.marks) || (plot.small && plot.panel.own) || (series.role === 'own' && plot.panel.series.length > 1)

@@ -100,6 +100,9 @@ function changes(whole: Selection, mine: Selection | null, several: readonly num
   ]
 }
 
+/** Tasks that still are one list whoever they are of. */
+const mostTasks = 60
+
 /** Tasks of one office, or of one indicator over offices, whichever has most. */
 function tasks(kind: FigureKind, whole: Selection): readonly Candidate[] {
   const rows = progressRows(whole)
@@ -115,7 +118,13 @@ function tasks(kind: FigureKind, whole: Selection): readonly Candidate[] {
       selection: { ...whole, indicators: [indicator] },
     })),
   ].sort((a, b) => b.rows - a.rows)
-  return groups.slice(0, 4).map(({ key, selection }) => ({ key, kind, selection, ours: false }))
+  // Each task its own office's: all of them are one list.
+  if (rows.length > 1 && rows.length <= mostTasks && (groups[0]?.rows ?? 0) * 2 <= rows.length)
+    return [{ key: kind, kind, selection: whole, ours: false }]
+  return groups
+    .filter(({ rows: of }) => of > 1 || of === groups[0]?.rows)
+    .slice(0, 4)
+    .map(({ key, selection }) => ({ key, kind, selection, ours: false }))
 }
 
 /** The indicators of a selection: those whose better is known first, then the sheets' order, each file in turn. */

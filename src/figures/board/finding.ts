@@ -5,6 +5,7 @@ import type { Figure, Mark } from '../figure'
 import { isOwn } from '../members/own'
 import type { FigureKind } from '../registry'
 import type { Selection } from '../selection'
+import { favoursOf } from '../tell/merit'
 import { officeName } from '../tell/naming'
 
 /** The leader's questions, in the order they are asked. */
@@ -57,15 +58,18 @@ const questionOf: Readonly<Record<FigureKind, Question>> = {
 export function findingOf(kind: FigureKind, figure: Figure, selection: Selection): Finding | null {
   const { dataset } = selection
   const marks = figure.panels.flatMap((panel) => panel.series.flatMap((series) => series.marks))
-  if (!says(kind, figure, marks)) return null
   const observations = marks.flatMap((mark) => mark.observations)
+  const ofOffices = new Set(observations.map((i) => dataset.office[i])).size > 1
+  if (!says(kind, figure, marks, ofOffices)) return null
   const indicators = new Set(observations.map((i) => dataset.indicator[i] as number))
   const [only] = indicators
+  // Who is first where nobody said which is better has no place to rise to.
+  if (kind === 'rankShift' && only !== undefined && favoursOf(dataset, selection.settings, only, -1) === 'neither') return null
   const bad = marks.some(isBad)
-  const ofOffices = new Set(observations.map((i) => dataset.office[i])).size > 1
   return {
-    // Parts of one office by size stand where nothing else does.
-    question: kind === 'ranking' && !ofOffices ? 'made' : questionOf[kind],
+    // Parts of one office by size stand where nothing else does, and so do places that the sheet gave out.
+    question:
+      kind === 'ranking' && (!ofOffices || (only !== undefined && dataset.indicators[only]?.type === 'rank')) ? 'made' : questionOf[kind],
     subject: indicators.size === 1 && only !== undefined && kind !== 'tiles' && kind !== 'coverage' ? only : null,
     named: namedOffices(figure, marks, selection),
     size: sizeOf(kind, marks, ofOffices),
@@ -86,15 +90,27 @@ function isBad(mark: Mark): boolean {
 }
 
 /** Whether a figure has a finding. A headline without a number or a name only says what is drawn. */
-function says(kind: FigureKind, figure: Figure, marks: readonly Mark[]): boolean {
+function says(kind: FigureKind, figure: Figure, marks: readonly Mark[], ofOffices: boolean): boolean {
   if (marks.length === 0) return false
   if (kind === 'tiles') return true
   if (kind === 'coverage') return marks.some((mark) => mark.flags.includes('named-bad') || mark.flags.includes('zeroReport'))
   const told = figure.headline.parts.some((part) => typeof part !== 'string') || marks.some(isNamed)
   if (!told) return false
-  if (kind === 'composition') return unequalShares(marks)
+  // Offices are no parts of a whole but a ranking, which has their shares as well.
+  if (kind === 'composition') return !ofOffices && unequalShares(marks)
+  if (kind === 'rankShift') return placesMoved(figure) >= leastPlaces
   if (kind === 'ranking') return marks.filter((mark) => mark.value !== null).length > 1 && spreadOf(marks) >= leastSpread
   return true
+}
+
+/** One place up or down is two offices changing seats. */
+const leastPlaces = 2
+
+/** How many places whoever the headline names went, end to end. */
+function placesMoved(figure: Figure): number {
+  const named = figure.panels.flatMap((panel) => panel.series).find((series) => series.role === 'own' || series.marks.some(isNamed))
+  const places = (named?.marks ?? []).flatMap((mark) => (mark.value === null ? [] : [mark.value]))
+  return Math.abs((places[places.length - 1] ?? 0) - (places[0] ?? 0))
 }
 
 /** Values that lie nearer together than this (as a part of the largest) rank nobody. */
@@ -129,6 +145,11 @@ function sizeOf(kind: FigureKind, marks: readonly Mark[], ofOffices: boolean): n
     return done.length === 0 ? 0.3 : capped(0.4 + (1 - Math.min(...done)))
   }
   if (kind === 'ranking') return capped(spreadOf(marks) * (ofOffices ? 0.7 : 0.3))
+  // A table with holes says less than a full one, and one that names nobody only shows.
+  if (kind === 'matrix') {
+    const filled = marks.filter((mark) => mark.value !== null).length / Math.max(1, marks.length)
+    return (marks.some(isNamed) ? 0.9 : 0.5) * filled ** 2
+  }
   return ofKind[kind] ?? 0.3
 }
 
@@ -136,8 +157,7 @@ function sizeOf(kind: FigureKind, marks: readonly Mark[], ofOffices: boolean): n
 const ofKind: Partial<Record<FigureKind, number>> = {
   statusBreakdown: 0.6,
   schedule: 0.5,
-  matrix: 0.9,
-  scoreboard: 0.6,
+  scoreboard: 1,
   adoption: 0.4,
   trend: 0.4,
   burnDown: 0.4,

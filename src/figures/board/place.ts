@@ -10,9 +10,10 @@ export interface Found {
   readonly finding: Finding
 }
 
-/** Most figures on one indicator, and most headlines that name one office other than ours. */
-const mostOfSubject = 2
-const mostOfOffice = 2
+/** Most figures on one indicator, of a sheet that has hardly any other, and most headlines that name one office other than ours, or one of few. */
+const [mostOfSubject, mostOfOnly] = [2, 4]
+const [mostOfOffice, mostOfFew] = [2, 3]
+const fewOffices = 4
 const daysOfYear = 365
 
 /** Most figures of a kind: what one of it says another hardly adds to. */
@@ -42,12 +43,15 @@ const questionWeight: Readonly<Record<Question, number>> = {
 
 /**
  * Which figures a board shows, in order. Each of the leader's questions has its best finding first, then the best of what is left: ours
- * before others', worse before better, what is new before what is old, each file in turn. Never more than two on one indicator, never an
- * office in more than two headlines unless it is ours, never the same sentence twice.
+ * before others', worse before better, what is new before what is old, each file in turn. Never more than two on one indicator where there are
+ * several, never an office in more than two headlines unless it is ours (three of the few), never the same sentence twice.
  */
 export function placed<T extends Found>(found: readonly T[], most: number): readonly T[] {
   const newest = Math.max(...found.map(({ finding }) => finding.end ?? -Infinity))
   const files = new Set(found.map(({ finding }) => finding.file))
+  const subjects = new Set(found.flatMap(({ finding }) => finding.subject ?? []))
+  const ofSubject = subjects.size > 2 ? mostOfSubject : mostOfOnly
+  const ofOffice = Math.max(...found.map(({ finding }) => finding.offices)) > fewOffices ? mostOfOffice : mostOfFew
   const chosen: T[] = []
   const left = new Set(found)
   const score = (one: T): number => {
@@ -67,10 +71,17 @@ export function placed<T extends Found>(found: readonly T[], most: number): read
     const { subject, named } = one.finding
     if (chosen.filter((other) => other.kind === one.kind).length >= (mostOfKind[one.kind] ?? most)) return false
     if (chosen.some((other) => other.headline === one.headline)) return false
-    // Two offices stand side by side in any other figure of them; who is first of two is no news.
-    if (one.finding.ofTwo && chosen.some((other) => other.finding.offices > 1)) return false
-    if (subject !== null && chosen.filter((other) => other.finding.subject === subject).length >= mostOfSubject) return false
-    return named.every((office) => chosen.filter((other) => other.finding.named.includes(office)).length < mostOfOffice)
+    // Two offices stand side by side in any other figure of them but the tiles of both together; who is first of two is no news.
+    if (one.finding.ofTwo && chosen.some((other) => other.kind !== 'tiles' && other.finding.offices > 1)) return false
+    // Who has done most of a task is who was given most of it: what part of it is done says more.
+    if (
+      one.kind === 'ranking' &&
+      subject !== null &&
+      chosen.some((other) => other.kind === 'completion' && other.finding.subject === subject)
+    )
+      return false
+    if (subject !== null && chosen.filter((other) => other.finding.subject === subject).length >= ofSubject) return false
+    return named.every((office) => chosen.filter((other) => other.finding.named.includes(office)).length < ofOffice)
   }
   const take = (among: (one: T) => boolean): void => {
     if (chosen.length >= most) return

@@ -102,7 +102,12 @@ function listRows(selection: Selection): readonly ProgressRow[] {
   const counted = new Set(
     [...found].filter(([, { member, period }]) => amountOfMember(dataset, member, period).kind === 'number').map(([key]) => key),
   )
-  for (const i of observationsOf(selection, 'completion')) if (!counted.has(memberKey(memberOf(dataset, i)))) note(i)
+  // A rate beside the figures it is of, which only their own name tells apart from it, is theirs.
+  const measured = new Set([...found].flatMap(([key, { member }]) => (counted.has(key) ? [`${member.indicator}.${member.office}`] : [])))
+  for (const i of observationsOf(selection, 'completion')) {
+    const member = memberOf(dataset, i)
+    if (!counted.has(memberKey(member)) && !(member.breakdown === -1 && measured.has(`${member.indicator}.${member.office}`))) note(i)
+  }
   const rows: ProgressRow[] = []
   // A sum that names nobody beside offices of the same indicator is theirs together.
   const named = new Set([...found.values()].flatMap(({ member }) => (member.office >= 0 ? [member.indicator] : [])))

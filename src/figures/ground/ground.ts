@@ -4,11 +4,13 @@ import type { Relation } from '../../model/relation'
 import type { FigureSettings, Selection } from '../selection'
 import { wordsOf } from '../tell/wordsOf'
 import { appended, type Worked } from './appended'
+import { withPromoted } from './promoted'
 import { Periods, spansOf } from './spans'
 import { totalsOf, type Summed, type Total } from './totals'
 
 /**
- * What a whole board stands on, worked out once: the sheets' figures with the spans and totals they add up to, and whose total is whose.
+ * What a whole board stands on, worked out once: the sheets' figures, what stands for one where a sheet gives none, the spans and totals
+ * they add up to, and whose total is whose.
  * Peers are `setAside` (ground/peers), the current period is the first of `latestPeriods`; every kind asks the same two.
  */
 export interface Ground {
@@ -42,7 +44,8 @@ export function totalOf(dataset: Dataset, indicator: number): Total | null {
   return known.get(dataset)?.totals.get(indicator) ?? null
 }
 
-function work(dataset: Dataset, relations: readonly Relation[], settings: FigureSettings): Ground {
+function work(sheets: Dataset, relations: readonly Relation[], settings: FigureSettings): Ground {
+  const dataset = withPromoted(sheets, settings)
   const periods = new Periods(dataset)
   // 环比 goes from piece to piece; any other basis looks at the span so far.
   const spans = settings.basis === 'previousPeriod' ? [] : spansOf(dataset, periods)

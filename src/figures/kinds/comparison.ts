@@ -12,14 +12,14 @@ import { displayOf, mixedUnits, shown, type Display } from '../display'
 import type { Derivation, Figure, Mark, Panel } from '../figure'
 import { groupedBy } from '../members/memberGroups'
 import { amountOfMember, distinct, memberKey, membersOf, observationsOf, type Member } from '../members/members'
-import { favoursOf } from '../tell/merit'
 import { indicatorName, officeName, rowName } from '../tell/naming'
 import { isOwn } from '../members/own'
 import { latestWith } from '../periods/periodChoice'
 import { amountLabel, sayChange } from '../tell/said'
 import { periodAt } from '../periods/periodAt'
 import type { FigureKindDefinition, Selection, Unsuited } from '../selection'
-import { amountMark, countFact, tellOf, valueFact, type Tell } from '../tell/tell'
+import { amountMark, countFact, tellOf, valueFact } from '../tell/tell'
+import { standingsHeadline, standingsOf } from './standings'
 
 const mostOffices = 30
 const mostPanels = 6
@@ -485,102 +485,23 @@ function severalIndicators(selection: Selection, periodCode: number): Figure {
       series: [{ name: indicatorName(dataset, indicator), role: 'peer', marks }],
     }
   })
+  const standings = standingsOf(
+    tell,
+    indicators,
+    members.filter((m) => m.breakdown === -1),
+    periodCode,
+    offices,
+  )
   return compose(selection, {
     kind: 'comparison',
     form: 'rankedBars',
     book: tell.book,
     current: period,
-    headline: leaderHeadline(tell, indicators, members, periodCode, offices.length),
-    sentence: leaderHeadline(tell, indicators, members, periodCode, offices.length) + w.stop,
+    headline: standingsHeadline(tell, standings),
+    sentence: standingsHeadline(tell, standings) + w.stop,
     subtitle: [periodWords(period, settings.language), w.comparison.ownScale],
     panels,
     notes: [page.pages > 1 ? w.notes.page(String(page.page), String(page.pages)) : ''],
     shown: { members: page.items.length, of: indicators.length, page: page.page, pages: page.pages },
   })
-}
-
-/** The office that alone is first in most of the indicators, with what it is first in; null when none leads so. */
-export function leaderOf(
-  tell: Tell,
-  indicators: readonly number[],
-  members: readonly Member[],
-  period: number,
-): {
-  readonly office: number
-  readonly of: readonly number[]
-  readonly firsts: readonly { readonly text: string; readonly observations: readonly number[] }[]
-} | null {
-  const {
-    selection: { dataset, settings },
-  } = tell
-  const byIndicator = groupedBy(members, 'indicator')
-  // Where nobody said which is better, most is no first place.
-  const judged = indicators.filter((indicator) => favoursOf(dataset, settings, indicator, -1) !== 'neither')
-  const firsts = judged.map((indicator) => {
-    const less = favoursOf(dataset, settings, indicator, -1) === 'less'
-    const numbers = (byIndicator.get(indicator) ?? [])
-      .map((member) => ({ member, amount: amountOfMember(dataset, member, period) }))
-      .filter((x): x is { member: Member; amount: NumberAmount } => x.amount.kind === 'number')
-    const best = numbers.reduce<number | null>(
-      (b, x) => (b === null || (less ? x.amount.value < b : x.amount.value > b) ? x.amount.value : b),
-      null,
-    )
-    const at = numbers.filter((x) => x.amount.value === best)
-    return numbers.length > 1 && at.length === 1 && numbers.every((x) => x.amount.bound === 'exact') ? at[0] : undefined
-  })
-  const counts = new Map<number, { text: string; observations: readonly number[] }[]>()
-  firsts.forEach((x) => {
-    if (x === undefined) return
-    counts.set(x.member.office, [
-      ...(counts.get(x.member.office) ?? []),
-      { text: indicatorName(dataset, x.member.indicator), observations: x.amount.observations },
-    ])
-  })
-  const [top, next] = [...counts].sort(([, a], [, b]) => b.length - a.length)
-  if (
-    top === undefined ||
-    (next !== undefined && next[1].length === top[1].length) ||
-    judged.length < 2 ||
-    top[1].length * 2 < judged.length
-  )
-    return null
-  return { office: top[0], of: judged, firsts: top[1] }
-}
-
-/** Which office is first in most of the indicators; rates and bounds as they are written. */
-export function leaderHeadline(
-  tell: Tell,
-  indicators: readonly number[],
-  members: readonly Member[],
-  period: number,
-  offices: number,
-): string {
-  const {
-    w,
-    selection: { dataset },
-  } = tell
-  const [byIndicator, byOffice] = [groupedBy(members, 'indicator'), groupedBy(members, 'office')]
-  const of = (list: readonly number[]) =>
-    countFact(
-      tell,
-      list.map((indicator) => ({
-        text: indicatorName(dataset, indicator),
-        observations: (byIndicator.get(indicator) ?? []).flatMap((m) => amountOfMember(dataset, m, period).observations),
-      })),
-    )
-  const plain = w.comparison.several(
-    countFact(
-      tell,
-      [...byOffice].slice(0, offices).map(([office, own]) => ({
-        text: officeName(dataset, office),
-        observations: own.flatMap((m) => amountOfMember(dataset, m, period).observations),
-      })),
-    ),
-    of(indicators),
-  )
-  const leader = leaderOf(tell, indicators, members, period)
-  if (leader === null) return plain
-  const name = officeName(dataset, leader.office)
-  if (leader.firsts.length === leader.of.length) return fitting(tell.book, [w.comparison.leadsAll(name, of(leader.of)), plain])
-  return fitting(tell.book, [w.comparison.leadsIn(name, of(leader.of), countFact(tell, leader.firsts)), plain])
 }

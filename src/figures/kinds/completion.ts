@@ -89,13 +89,22 @@ function scheduleDerivation(tell: Tell, schedule: Extract<Schedule, { kind: 'sch
   }
 }
 
+/** Offices with one and the same task: the furthest behind first. Tasks of one office keep the sheet's order. */
+function worstFirst(rows: readonly ProgressRow[]): readonly ProgressRow[] {
+  const [first] = rows
+  const alike = rows.every((row) => row.member.indicator === first?.member.indicator && row.level === null)
+  if (!alike || new Set(rows.map((row) => row.member.office)).size < rows.length) return rows
+  const rate = ({ completion: done }: ProgressRow) => (done.kind === 'number' ? done.value : Infinity)
+  return [...rows].sort((a, b) => rate(a) - rate(b))
+}
+
 function build(selection: Selection): Figure {
   const tell = tellOf(selection)
   const { w } = tell
   const { dataset, settings } = selection
   const rows = progressRows(selection)
   const open = withoutProgress(selection)
-  const listed = [...rows.filter((row) => !row.total), ...open, ...rows.filter((row) => row.total)]
+  const listed = [...worstFirst(rows.filter((row) => !row.total)), ...open, ...rows.filter((row) => row.total)]
   const schedule = sharedSchedule(rows)
   const offices = new Set(rows.map((row) => row.member.office))
   const named = namedRow(rows)
@@ -165,7 +174,7 @@ function build(selection: Selection): Figure {
         unit: '%',
         own: false,
         heads,
-        series: [{ name: w.completion.subtitle, role: 'own', marks: page.items.map((row) => markOf(tell, row, rule)) }],
+        series: [{ name: w.completion.subtitle, role: 'own', marks: page.items.map((row) => markOf(tell, row, rule, row === named)) }],
       },
     ],
     references,
@@ -195,7 +204,7 @@ function build(selection: Selection): Figure {
   })
 }
 
-function markOf(tell: Tell, row: ProgressRow, rule: ColourRule | null): Mark {
+function markOf(tell: Tell, row: ProgressRow, rule: ColourRule | null, named: boolean): Mark {
   const {
     selection,
     selection: { dataset, settings },
@@ -229,6 +238,7 @@ function markOf(tell: Tell, row: ProgressRow, rule: ColourRule | null): Mark {
       ...flagsOf(dataset, done.observations).filter((f) => f !== 'demonstration' && f !== 'aggregate'),
       ...(row.total ? (['aggregate'] as const) : []),
       ...(unsettled ? (['conflict'] as const) : []),
+      ...(named ? (['named'] as const) : []),
       ...(isOwn(selection, row.member.office) && selection.dataset.offices.length > 1 ? (['own'] as const) : []),
     ],
     derivation:

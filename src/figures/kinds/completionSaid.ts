@@ -90,14 +90,33 @@ function tasksOf(tell: Tell, rows: readonly ProgressRow[], counter: string): rea
     return [...named.map((ending) => said + ending), w.completion.mixed(count(rows), count(ahead), count(behind)), said]
   }
   const done = rows.filter((row) => surely(row, 1))
-  return done.length > 0 && floors.length === rows.length
-    ? [w.completion.doneOf(count(rows), count(done))]
-    : behind.length > 0
-      ? [
-          ...named.map((ending) => w.completion.someBehind(count(rows), count(behind)) + ending),
-          w.completion.someBehind(count(rows), count(behind)),
-        ]
-      : [w.completion.allPlain(count(rows))]
+  const least = leastDone(rows)
+  if (done.length > 0 && floors.length === rows.length) {
+    const said = w.completion.doneOf(count(rows), count(done))
+    return [...(least === null ? [] : [said + w.comma + w.completion.lowest(least.name, rateFact(tell, least))]), said]
+  }
+  if (behind.length > 0) {
+    const said = w.completion.someBehind(count(rows), count(behind))
+    return [...named.map((ending) => said + ending), said]
+  }
+  return [
+    ...(least === null ? [] : [w.completion.lowestOf(count(rows), least.name, rateFact(tell, least))]),
+    w.completion.allPlain(count(rows)),
+  ]
+}
+
+/** Of tasks without a schedule whoever is least done, alone and by exact numbers. */
+function leastDone(rows: readonly ProgressRow[]): ProgressRow | null {
+  if (
+    rows.some(
+      (row) =>
+        row.completion.kind === 'none' || row.completion.bound !== 'exact' || row.completion.conflict || row.progress?.sense === 'ceiling',
+    )
+  )
+    return null
+  const rate = (row: ProgressRow) => (row.completion.kind === 'number' ? row.completion.value : 0)
+  const [first, second] = [...rows].sort((a, b) => rate(a) - rate(b))
+  return first === undefined || second === undefined || rate(first) === rate(second) || rate(first) >= 1 ? null : first
 }
 
 function levelsOf(tell: Tell, rows: readonly ProgressRow[], counter: string): readonly string[] {
@@ -145,7 +164,11 @@ function worstOf(behind: readonly ProgressRow[]): ProgressRow | null {
 export function namedRow(all: readonly ProgressRow[]): ProgressRow | null {
   const rows = counted(all)
   const worst = worstOf(rows.filter((row) => row.progress?.pace === 'behind'))
-  return worst ?? farthestOf(rows.filter((row) => row.level?.standing === 'missed'))
+  return (
+    worst ??
+    farthestOf(rows.filter((row) => row.level?.standing === 'missed')) ??
+    (rows.length > 1 && rows.every((row) => row.level === null && (row.progress?.pace ?? null) === null) ? leastDone(rows) : null)
+  )
 }
 
 /** 乙县仅40.0%; of a ceiling 文件已用控制数的70.0% */

@@ -13,7 +13,7 @@ import { latestWith } from '../periods/periodChoice'
 import { periodAt } from '../periods/periodAt'
 import type { FigureKindDefinition, Selection } from '../selection'
 import { amountMark, countFact, tellOf } from '../tell/tell'
-import { leaderHeadline, leaderOf } from './comparison'
+import { namedIn, standingsHeadline, standingsOf } from './standings'
 
 const rowsOnPage = 30
 const mostColumns = 12
@@ -106,6 +106,12 @@ function standingOf(
   })
 }
 
+/** Ours first, then who is among the last most often; the sheet's order among equals. */
+function worstFirst(selection: Selection, offices: readonly number[], lasts: ReadonlyMap<number, number>): readonly number[] {
+  const own = (office: number) => Number(isOwn(selection, office))
+  return [...offices].sort((a, b) => own(b) - own(a) || (lasts.get(b) ?? 0) - (lasts.get(a) ?? 0))
+}
+
 function build(selection: Selection): Figure {
   const tell = tellOf(selection)
   const { w } = tell
@@ -117,7 +123,9 @@ function build(selection: Selection): Figure {
   const columns = all.slice(0, mostColumns)
   const members = membersAt(selection, periodCode).filter((m) => columns.includes(m.indicator))
   // An office that reports less than half of the columns is of another circle.
-  const offices = [...groupedBy(members, 'office')].filter(([, own]) => own.length * 2 >= columns.length).map(([office]) => office)
+  const circle = [...groupedBy(members, 'office')].filter(([, own]) => own.length * 2 >= columns.length).map(([office]) => office)
+  const standings = standingsOf(tell, columns, members, periodCode, circle)
+  const offices = worstFirst(selection, circle, standings.lastCounts)
   const page = pageOf(offices, settings.top ?? rowsOnPage, settings.page, (office) => isOwn(selection, office))
   const cells = columns.map((indicator) => {
     const amounts = offices.map((office) => amountOfMember(dataset, { indicator, office, breakdown: -1 }, periodCode))
@@ -127,7 +135,7 @@ function build(selection: Selection): Figure {
     )
     return { indicator, amounts, display, standing: standingOf(amounts, favoursOf(dataset, settings, indicator, -1)) }
   })
-  const led = new Set(leaderOf(tell, columns, members, periodCode)?.firsts.flatMap(({ observations }) => observations))
+  const led = namedIn(standings)
   const series = page.items.map((office): Series => ({
     name: officeName(dataset, office),
     role: isOwn(selection, office) ? 'own' : 'peer',
@@ -156,7 +164,7 @@ function build(selection: Selection): Figure {
       tell,
       list.map((code) => ({ text: indicatorName(dataset, code), observations: [] })),
     )
-  const headline = leaderHeadline(tell, columns, members, periodCode, offices.length)
+  const headline = standingsHeadline(tell, standings)
   return compose(selection, {
     kind: 'matrix',
     form: 'heatmap',

@@ -117,10 +117,10 @@ function build(selection: Selection, periodCode: number): Figure {
   const own = varies.office ? (rows.find((row) => isOwn(selection, row.member.office)) ?? null) : null
   const context: Context = { selection, display, indicator, indicatorCode, counter: counterOf(varies, w.counters) }
   const ranked = rows.filter((row) => row.rank.kind === 'rank')
-  const lead = own ?? leadOf(rows) ?? (fewerFirst(context) && groups.length === 1 ? mostOf(ranked) : null)
-  const page = pageOf(rows, settings.top ?? pageSize, settings.page, (row) => row === lead)
+  const named = own === null ? namedRows(context, ranked, groups.length) : new Set([own])
+  const page = pageOf(rows, settings.top ?? pageSize, settings.page, (row) => named.has(row))
   const { counter } = context
-  const marks = page.items.map((row) => markOf(context, row, row === own, row === lead))
+  const marks = page.items.map((row) => markOf(context, row, row === own, named.has(row)))
   const shared = sharedName(dataset, members, varies)
   const missing = rows.length - ranked.length
   const uncertain = rows.some((row) => row.rank.kind === 'rank' && !row.rank.certain)
@@ -323,26 +323,56 @@ function headlineOf(context: Context, rows: readonly Row[], own: Row | null, mea
     ])
   }
   if (first.rank.kind !== 'rank' || !first.rank.certain) return plain
-  const worst = fewerFirst(context) && first.rank.tied ? mostOf(ranked) : null
-  // Several share the best place where less is better: who has most is the news.
-  if (worst !== null) {
-    const most = context.indicator.isRate || isPointsIndicator(context.indicator) ? w.highest : w.mostOfAll
-    return fitting(book, [most(worst.name, indicator, value(worst), count), most(worst.name, '', value(worst), count)])
+  return fitting(book, endsOf(context, ranked, first, book, indicator, count))
+}
+
+/** Whom a headline without an own office names: the first and the last where either is alone; where less is better, the last. */
+function namedRows(context: Context, ranked: readonly Row[], groups: number): ReadonlySet<Row> {
+  const [first, last] = [leadOf(ranked), mostOf(ranked)]
+  if (groups > 1) return new Set()
+  const told = fewerFirst(context) && last !== null ? [last] : first === null ? [] : [first, last]
+  return new Set(told.filter((row): row is Row => row !== null))
+}
+
+/** The first and the last in less and less words, of what it speaks going last of all; the worst alone where less is better. */
+function endsOf(context: Context, ranked: readonly Row[], first: Row, book: FactBook, indicator: string, count: string): readonly string[] {
+  const { dataset, settings } = context.selection
+  const all = wordsOf(settings.language)
+  const w = all.ranking
+  const value = (row: Row) => valueFact(context, row, book)
+  const points = context.indicator.isRate || isPointsIndicator(context.indicator)
+  const last = mostOf(ranked)
+  if (context.indicator.type === 'rank' && last !== null) return [w.lastPlace(last.name, indicator, value(last), count)]
+  if (fewerFirst(context) && last !== null && ranked.length > 2) {
+    const most = points ? w.highest : w.mostOfAll
+    return [most(last.name, indicator, value(last), count), most(last.name, '', value(last), count)]
   }
-  if (first.rank.tied) {
+  if (first.rank.kind === 'rank' && first.rank.tied) {
     const tied = ranked.filter((row) => row.rank.kind === 'rank' && row.rank.rank === 1)
-    return fitting(book, [
+    return [
       w.topTied(
         all.list(tied.slice(0, 2).map((row) => row.name)),
         countFact(context, tied, book, all.derivation.members),
         value(first),
         tied.length,
       ),
-      plain,
-    ])
+      w.plain(indicator),
+    ]
   }
-  const top = !fewerFirst(context) ? w.top : context.indicator.isRate || isPointsIndicator(context.indicator) ? w.lowest : w.fewest
-  return fitting(book, [top(first.name, indicator, value(first), count), top(first.name, '', value(first), count)])
+  const favours = favoursOf(dataset, settings, context.indicatorCode, -1)
+  const top = (name: string) =>
+    fewerFirst(context)
+      ? (points ? w.lowest : w.fewest)(first.name, name, value(first), count)
+      : favours === 'more'
+        ? w.top(first.name, name, value(first), count)
+        : (points ? w.highest : w.mostOfAll)(first.name, name, value(first), count)
+  if (last === null || fewerFirst(context)) return [top(indicator), top('')]
+  const said = [last.name, value(last)] as const
+  const ends = (name: string) =>
+    ranked.length === 2
+      ? w.both(name, [first.name, value(first)], said)
+      : w.ends([first.name, name, value(first)], count, said, favours === 'more' ? 'first' : points ? 'highest' : 'most')
+  return [ends(indicator), top(indicator), ends(''), top('')]
 }
 
 /** Whether the fewest stand first. */

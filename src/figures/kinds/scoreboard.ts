@@ -303,7 +303,14 @@ function headlineOf(tell: Tell, found: Found): string {
     tied.length > 1
       ? w.scoreboard.tied(countOf(tell, tied), scoreFact(tell, first.score, display))
       : w.scoreboard.top(name(first), scoreFact(tell, first.score, display))
-  return fitting(tell.book, [said + ending, said])
+  // Whoever is last, where one is alone.
+  const last = ranked[ranked.length - 1]
+  const lastOnly = ranked.filter((row) => row.rank.kind === 'rank' && last?.rank.kind === 'rank' && row.rank.rank === last.rank.rank)
+  const close =
+    last === undefined || last === first || lastOnly.length !== 1 || last.rank.kind !== 'rank' || !last.rank.certain || tied.length > 1
+      ? []
+      : [said + w.comma + w.scoreboard.last(name(last), scoreFact(tell, last.score, display)) + ending]
+  return fitting(tell.book, [...close, said + ending, said])
 }
 
 /** 县市区甲县90分、市直部门教育局98分，各居首位 */

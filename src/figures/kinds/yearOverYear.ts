@@ -266,7 +266,9 @@ function conflicted(compared: Compared): boolean {
 function namedRows(rows: readonly Row[]): ReadonlyMap<Row, MarkFlag> {
   const flags = new Map<Row, MarkFlag>()
   const painted = (row: Row) => turnedWorse(row) && row.said.mark.merit !== 'neutral'
-  const lead = changeLead(rows)?.row
+  const found = changeLead(rows)
+  const several = new Set(rows.map((row) => row.compared.member.indicator)).size > 1
+  const lead = found !== null && (found.only || found.furthest !== null || several) ? found.row : undefined
   if (lead !== undefined) flags.set(lead, painted(lead) ? 'named-bad' : 'named')
   const worse = rows.filter(painted)
   const [one] = worse
@@ -389,7 +391,7 @@ function headlineOf(
   const own = rows.find((row) => isOwn(selection, row.compared.member.office) && varies.office && directionOfRow(row) !== 'none')
   const lead = own === undefined ? changeLead(rows) : null
   const against = timeBasis(settings) === null
-  const who = lead === null ? '' : leadWords(selection, lead, book, against)
+  const who = lead === null ? '' : leadWords(selection, lead, book, against, varies.indicator)
   // Of two, both are said: who is first of two is no news.
   const both =
     rows.length === 2 && counted.length === 2 && !against && rows[0]?.said.value !== rows[1]?.said.value
@@ -403,14 +405,17 @@ function headlineOf(
           w.yearOverYear.one(own.name, currentFact(selection, own, book), basis, own.said.verb(book)),
           w.yearOverYear.one(own.name, '', basis, own.said.verb(book)),
         ]
-  return fitting(book, [
-    ...own1.map((said) => said + w.comma + counts),
+  const said = [
+    ...own1.map((one) => one + w.comma + counts),
     ...own1,
     ...(total === null ? [] : totalWords(selection, total, shared.indicator, basis, ends, book)),
     ...ends.map((end) => counts + w.comma + end),
     ...(both === '' ? [] : [both]),
     counts,
-  ])
+  ]
+  // What isn't 同比 says what it is, as a person would take it for that.
+  const plainly = settings.basis === 'previousPeriod' ? said.map((one) => (one.includes(basis) ? one : basis + w.colon + one)) : said
+  return fitting(book, plainly)
 }
 
 /** 报送信息10家合计1239篇，同比增长4.0%，北岭县下降15.4%最多; 督办逾期10家合计增长26.9%，南渡县增长80.0%: in less and less words. */
@@ -432,12 +437,15 @@ function totalWords(
   return [...withEnds(named), ...named, ...withEnds(unnamed), ...unnamed]
 }
 
-/** 北岭县下降29.4%，降幅最大; 只有丙区增加2件; 南渡县增加4件最多 */
-function leadWords(selection: Selection, lead: Lead<Row>, book: FactBook, against: boolean): string {
+/** 北岭县下降29.4%，降幅最大; 只有丙区增加2件; 南渡县增加4件最多; '' where whoever moved most of what is counted went furthest by no number. */
+function leadWords(selection: Selection, lead: Lead<Row>, book: FactBook, against: boolean, severalIndicators: boolean): string {
   const w = wordsOf(selection.settings.language).yearOverYear
-  const [name, verb] = [lead.row.name, lead.row.said.verb(book)]
+  const { name, said } = lead.row
+  const verb = lead.furthest === 'difference' && said.byDifference !== null ? said.byDifference(book) : said.verb(book)
   if (lead.only) return w.only(name, verb)
-  if (!lead.furthest) return name + verb
+  // Among offices a large percent that isn't the largest would pass for it; indicators are told by what they count.
+  if (lead.furthest === null) return severalIndicators ? name + verb : ''
+  if (lead.furthest === 'difference') return w.most(name, verb)
   if (directionOfRow(lead.row) === 'down') return (against ? w.lowest : w.fallsMost)(name, verb)
   return lead.bad || lead.row.favours !== 'more' ? w.most(name, verb) : w.leads(name, verb)
 }

@@ -29,9 +29,9 @@ export function rhythmOf(selection: Selection): Rhythm | null {
   const groups = new Map<Grain, number[]>()
   for (const code of codes) {
     const period = known(code)
-    const grain = grainOf(period)
-    // Months without a year still follow each other; 上半年 among them isn't one of them.
-    if (period.kind === 'partial' && (period.point || period.days !== null || period.months[0] !== period.months[1])) continue
+    // Months without a year still follow each other, and so do quarters; 上半年 among them isn't one of them.
+    const grain = period.kind === 'partial' ? grainWithoutYear(period) : grainOf(period)
+    if (grain === null) continue
     groups.set(grain, [...(groups.get(grain) ?? []), code])
   }
   const withNumbers = (list: readonly number[]) => list.filter((code) => numbers.has(code)).length
@@ -50,6 +50,12 @@ export function rhythmOf(selection: Selection): Rhythm | null {
       : []
   const periods = [...members, ...joined, ...part].sort((a, b) => orderPeriods(known(a), known(b)))
   return periods.filter((code) => numbers.has(code)).length < 2 ? null : { grain, periods }
+}
+
+/** The rhythm of periods whose year nobody states: months, or quarters. */
+function grainWithoutYear({ months: [from, to], days, point }: Extract<Period, { kind: 'partial' }>): Grain | null {
+  if (point || days !== null) return null
+  return from === to ? 'partial' : to - from === 2 && from % 3 === 1 ? 'quarter' : null
 }
 
 /** Periods with something in them, and those with a number. A column left blank throughout (the months to come) holds nothing. */

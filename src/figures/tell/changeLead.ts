@@ -1,7 +1,7 @@
 import type { Compared } from './basisOf'
 import type { Display } from '../display'
 import type { Favours } from '../../model/indicator'
-import type { SaidChange } from './said'
+import { beganSmall, smallBase, type SaidChange } from './said'
 
 /** A change as a figure of changes shows it. */
 export interface ChangeRow {
@@ -14,13 +14,12 @@ export interface ChangeRow {
 /** The change a headline names, and whether it is the furthest of its direction for sure, or the only one of it. */
 export interface Lead<R extends ChangeRow> {
   readonly row: R
-  readonly furthest: boolean
+  /** By its percent or points, or by its difference where that began small or others' percents of small figures are larger; null for neither. */
+  readonly furthest: 'rate' | 'difference' | null
   readonly only: boolean
   readonly bad: boolean
 }
 
-/** A count that began below this says nothing by its percent: 1 → 4 is no growth of 300 % to speak of. */
-const smallBase = 10
 /** A turn for the worse weighs so much more than one for the better, and a fall of what is neither a little more than a rise. */
 const weightOfBad = 2
 const weightOfFall = 1.2
@@ -55,7 +54,7 @@ export function badness(row: ChangeRow): number | null {
  */
 export function changeLead<R extends ChangeRow>(rows: readonly R[]): Lead<R> | null {
   const bases = largestBases(rows)
-  const anyLarge = rows.some((row) => !beganSmall(row))
+  const anyLarge = rows.some((row) => !isSmall(row))
   const weighed = rows
     .filter((row) => ['up', 'down'].includes(directionOfRow(row)) && !isConflicted(row))
     .map((row) => ({ row, weight: weightOf(row, bases, anyLarge) }))
@@ -69,7 +68,7 @@ export function changeLead<R extends ChangeRow>(rows: readonly R[]): Lead<R> | n
   const alike = rows.filter((row) => directionOfRow(row) === direction)
   return {
     row: first.row,
-    furthest: isFurthest(first.row, rows, direction === 'up' ? 1 : -1),
+    furthest: furthestOf(first.row, rows, direction === 'up' ? 1 : -1),
     only: alike.length === 1 && rows.every((row) => directionOfRow(row) !== 'none'),
     bad: turnedWorse(first.row),
   }
@@ -85,7 +84,7 @@ function weightOf(row: ChangeRow, bases: ReadonlyMap<string, number>, anyLarge: 
   const largest = bases.get(row.display.unit) ?? 0
   const moved = difference === null || largest === 0 ? percent : Math.abs(difference.value) / largest
   if (moved === null) return 0
-  const small = anyLarge && beganSmall(row) && Math.abs(difference?.value ?? 0) < smallBase ? 0.05 : 1
+  const small = anyLarge && isSmall(row) && Math.abs(difference?.value ?? 0) < smallBase ? 0.05 : 1
   // From nothing to something is news where it is bad; from plus to minus always.
   const fromZero = change.kind === 'difference' && change.why === 'baseZero' && !turnedWorse(row) ? 0.1 : 1
   const turned = change.kind !== 'difference' || change.turned === null ? (change.kind === 'percent' && change.turned !== null ? 2 : 1) : 2
@@ -101,8 +100,29 @@ function largestBases(rows: readonly ChangeRow[]): ReadonlyMap<string, number> {
   return largest
 }
 
-function beganSmall({ compared, display }: ChangeRow): boolean {
-  return display.power === 0 && display.unit !== '%' && compared.base.kind === 'number' && Math.abs(compared.base.value) < smallBase
+function isSmall({ compared, display }: ChangeRow): boolean {
+  return beganSmall(compared.base, display)
+}
+
+function furthestOf(lead: ChangeRow, rows: readonly ChangeRow[], sign: 1 | -1): 'rate' | 'difference' | null {
+  if (!isSmall(lead) && isFurthest(lead, rows, sign)) return 'rate'
+  return isFurthestByDifference(lead, rows, sign) ? 'difference' : null
+}
+
+/** Of one indicator whether no other row gained or lost as much; what isn't known of a row speaks against it. */
+function isFurthestByDifference(lead: ChangeRow, rows: readonly ChangeRow[], sign: 1 | -1): boolean {
+  const own = differenceOf(lead)
+  if (own === null || lead.said.byDifference === null) return false
+  return rows.every((row) => {
+    if (row === lead || row.compared.change.kind === 'none') return true
+    const other = differenceOf(row)
+    return row.compared.member.indicator === lead.compared.member.indicator && other !== null && sign * other < sign * own
+  })
+}
+
+function differenceOf({ compared: { change } }: ChangeRow): number | null {
+  const amount = change.kind === 'percent' ? change.difference : change.kind === 'difference' ? change.amount : null
+  return amount === null || amount.bound !== 'exact' ? null : amount.value
 }
 
 function isConflicted({ compared }: ChangeRow): boolean {

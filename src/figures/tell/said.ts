@@ -46,6 +46,22 @@ export interface SaidChange {
   readonly derivation: Derivation | null
   /** 增长12.7%, 下降9.7%, 持平, 提高0.7个百分点, 增加53条: the number in it is a Fact of the book. */
   readonly verb: (book: FactBook) => string
+  /** The same by its difference, where it has one: 增加18次. */
+  readonly byDifference: ((book: FactBook) => string) | null
+}
+
+/** A count that began below this says nothing by its percent: 1 → 4 is no growth of 300 % to speak of. */
+export const smallBase = 10
+
+/** Whether a count began too small for a percent of it to say anything. */
+export function beganSmall(base: Amount, display: Display): boolean {
+  return (
+    display.power === 0 &&
+    display.unit !== '%' &&
+    base.kind === 'number' &&
+    Math.abs(base.value) < smallBase &&
+    Number.isInteger(base.value)
+  )
 }
 
 /** What `sayChange` needs besides the change. */
@@ -66,6 +82,7 @@ export interface ChangeContext {
  *     600余 against 548    ▲ ≥9.5%    增长9.5%以上
  *     8 against 8         持平
  *     53 against 0        基数为0，增加53条
+ *     4 against 1         ▲ 300.0%   增加3件: of so few a percent says nothing
  *     10.1% against 9.4%  ▲ 0.7个百分点   提高0.7个百分点
  */
 export function sayChange(change: Change, context: ChangeContext): SaidChange {
@@ -73,27 +90,43 @@ export function sayChange(change: Change, context: ChangeContext): SaidChange {
   switch (change.kind) {
     case 'none': {
       const none = { direction: 'none', merit: 'neutral', text: w.change.noBase } as const
-      return { value: null, low: null, high: null, bound: 'exact', mark: none, derivation: null, verb: () => w.change.noBase }
+      return {
+        value: null,
+        low: null,
+        high: null,
+        bound: 'exact',
+        mark: none,
+        derivation: null,
+        verb: () => w.change.noBase,
+        byDifference: null,
+      }
     }
     case 'difference':
       return sayDifference(change, context)
     case 'points':
       return sayRate(change.amount, change.direction, true, context)
-    // From 3 to −6 isn't a fall of 300 %: the sign is the news, and the difference.
-    case 'percent':
-      return change.turned === 'toNegative' && change.difference !== null
-        ? sayDifference(
-            {
-              kind: 'difference',
-              why: 'notStated',
-              amount: change.difference,
-              direction: change.direction,
-              turned: change.turned,
-              observations: change.observations,
-            },
-            context,
-          )
-        : sayRate(change.amount, change.direction, false, context)
+    case 'percent': {
+      // From 3 to −6 isn't a fall of 300 %: the sign is the news, and the difference.
+      const difference =
+        change.difference === null
+          ? null
+          : sayDifference(
+              {
+                kind: 'difference',
+                why: 'notStated',
+                amount: change.difference,
+                direction: change.direction,
+                turned: change.turned,
+                observations: change.observations,
+              },
+              context,
+            )
+      if (change.turned === 'toNegative' && difference !== null) return difference
+      const said = sayRate(change.amount, change.direction, false, context)
+      if (difference === null) return said
+      const small = timeBasis(context.settings) !== null && said.bound === 'exact' && beganSmall(context.base, context.display)
+      return { ...said, byDifference: difference.verb, ...(small ? { verb: difference.verb } : {}) }
+    }
   }
 }
 
@@ -113,7 +146,7 @@ function sayRate(amount: NumberAmount, direction: Rising, points: boolean, conte
   const derivation = rateDerivation(amount, points, context)
   const merit = favours === null ? 'neutral' : colourOf(direction === 'unknown' ? 'none' : direction, favours, convention)
   if (direction === 'flat') {
-    return { ...drawn, mark: { direction: 'flat', merit: 'neutral', text: w.flat }, derivation, verb: () => w.flat }
+    return { ...drawn, mark: { direction: 'flat', merit: 'neutral', text: w.flat }, derivation, verb: () => w.flat, byDifference: null }
   }
   if (direction === 'unknown') {
     const text = w.change.unsure(signedSpan(amount, points, context))
@@ -122,6 +155,7 @@ function sayRate(amount: NumberAmount, direction: Rising, points: boolean, conte
       mark: { direction: 'none', merit: 'neutral', text },
       derivation,
       verb: (book) => book.add(rateFact(text, amount, derivation)),
+      byDifference: null,
     }
   }
   const bound = amount.value < 0 ? turned(amount.bound) : amount.bound
@@ -138,6 +172,7 @@ function sayRate(amount: NumberAmount, direction: Rising, points: boolean, conte
     mark: { direction, merit, text },
     derivation,
     verb: (book) => words(bounding(bound, book.add(rateFact(number, amount, derivation)), language)),
+    byDifference: null,
   }
 }
 
@@ -254,6 +289,13 @@ function sayDifference(change: Extract<Change, { kind: 'difference' }>, context:
     favours === null || (change.turned === null && change.why !== 'baseZero')
       ? 'neutral'
       : colourOf(direction === 'unknown' ? 'none' : direction, favours, convention)
+  const verb = (book: FactBook): string => {
+    if (direction === 'flat') return w.flat
+    const fact = book.add({ text: size, value: amount.value, observations: amount.observations, derivation })
+    const words = amount.value < 0 ? w.change.fewer(fact) : w.change.more(fact)
+    // The sign is the news, and below zero 减少 is no improvement: sentences say both.
+    return change.turned !== null || change.why === 'baseNegative' ? wrap(words) : words
+  }
   return {
     value: null,
     low: null,
@@ -261,12 +303,7 @@ function sayDifference(change: Extract<Change, { kind: 'difference' }>, context:
     bound: 'exact',
     derivation,
     mark: { direction: direction === 'flat' ? 'flat' : 'none', merit, text: wrap(moved) },
-    verb: (book) => {
-      if (direction === 'flat') return w.flat
-      const fact = book.add({ text: size, value: amount.value, observations: amount.observations, derivation })
-      const words = amount.value < 0 ? w.change.fewer(fact) : w.change.more(fact)
-      // The sign is the news, and below zero 减少 is no improvement: sentences say both.
-      return change.turned !== null || change.why === 'baseNegative' ? wrap(words) : words
-    },
+    verb,
+    byDifference: verb,
   }
 }

@@ -6,6 +6,11 @@ export const drawing: DrawingWords = {
   unprinted: (count) => `${count} more without their number`,
   unlisted: (names) => `not listed: ${names.join(', ')}`,
   stars: 'stars',
+  toTarget: 'To target',
+  from: 'From',
+  total: 'Total',
+  rise: 'Rise',
+  fall: 'Fall',
   lost: (count) => `${count} without a figure`,
   earlier: (count) => `latest only, ${count} earlier not drawn`,
 }

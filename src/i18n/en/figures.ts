@@ -98,6 +98,11 @@ export const figures: typeof zh = {
     benchmark: 'against benchmark',
     base: 'against base year',
   },
+  promoted: {
+    change: (name, basis) => `${name}, ${basis}`,
+    rank: (name) => `${name}, place`,
+    target: (name) => `${name}, target`,
+  },
   basisFull: (basis, current, base) => `${basis}, ${current} and ${base}`,
   derivation: {
     change: (current, base, result) => `(${current} − ${base}) ÷ ${base} = ${result}`,
@@ -120,6 +125,7 @@ export const figures: typeof zh = {
     stated: (text) => `stated in the sheet: ${text}`,
   },
   notes: {
+    noYearBefore: 'no figures of the year before: set against the period before',
     mixedFavours: 'More is better for some and worse for others, so changes are not coloured by merit',
     favoursUnknown: (names) => `Not known whether more is better: ${names}`,
     favoursUnknownMany: (count) => `Not known whether more is better for ${count} of them, shown in grey`,
@@ -207,6 +213,15 @@ export const figures: typeof zh = {
     mostOfAll: (name, indicator, value, count) => `${name}: ${indicator === '' ? '' : `${indicator} `}${value}, most of ${count}`,
     highest: (name, indicator, value, count) => `${name}: ${indicator === '' ? '' : `${indicator} `}${value}, highest of ${count}`,
     lowest: (name, indicator, value, count) => `${name}: ${indicator === '' ? '' : `${indicator} `}${value}, lowest of ${count}`,
+    ends: ([name, indicator, value], count, [other, otherValue], end) => {
+      const said = `${name}: ${indicator === '' ? '' : `${indicator} `}${value}`
+      return end === 'first'
+        ? `${said}, first of ${count}; ${other} last at ${otherValue}`
+        : `${said}, ${end} of ${count}; ${other} ${end === 'most' ? 'fewest' : 'lowest'} at ${otherValue}`
+    },
+    lastPlace: (name, indicator, rank, count) => `${name}: ${indicator} ${rank}, last of ${count}`,
+    both: (indicator, [name, value], [other, otherValue]) =>
+      `${name}: ${indicator === '' ? '' : `${indicator} `}${value}; ${other}: ${otherValue}`,
     topTied: (names, count, value, tied) =>
       tied > 2 ? `${names} and others: ${count} tied first at ${value}` : `${names}: ${count} tied first at ${value}`,
     equal: (count, value) => `All ${count} at ${value}`,

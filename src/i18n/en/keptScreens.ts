@@ -29,6 +29,7 @@ export const keptScreens: typeof zh = {
   cannotOpen: 'This workspace can’t be opened',
   cannotOpenWhy: 'A newer version may have saved it; it was left as it is.',
   files: (n) => `${n} sheet file${s(n)}`,
+  chartsOnly: (n) => `${n} figure${s(n)} only, no sheets`,
   offices: (n) => `${n} office${s(n)}`,
   items: (n) => `${n} task${s(n)}`,
   years: (first, last) => (first === last ? `${first}` : `${first}–${last}`),
@@ -117,9 +118,25 @@ export const keptScreens: typeof zh = {
     filter: (where, n) => (n > 0 ? `Filtered ${where}` : `No filter on ${where}`),
   },
   sameOne: 'They are one',
+  sameItem: 'One indicator',
+  carriedTitle: (used, misfits, unused) =>
+    [
+      `${used} earlier correction${s(used)} used again`,
+      misfits > 0 ? `${misfits} found nothing` : '',
+      unused > 0 ? `${unused} not needed` : '',
+    ]
+      .filter(Boolean)
+      .join(', '),
+  misfitIn: (text, path, file) => `“${text}”: ${file} has no ${path === '' ? 'such place' : `“${path}”`}`,
+  misfitWhy:
+    'The form is the same, but the row or column that was corrected isn’t there this time. Figures can be seen all the same; a name that changed can be made one below.',
+  unusedOf: (text) => `“${text}”: no sheet of that form`,
+  seeCarried: (n) => `See the ${n} used`,
+  hideCarried: 'Hide',
   mergedNames: (left, right) => `“${right}” counts as “${left}” from now on`,
   setting: {
     basis: 'Basis',
+    types: 'Kind of number',
     baseYear: 'Base year',
     own: 'Own office',
     schedule: 'Schedule',
@@ -139,7 +156,7 @@ export const keptScreens: typeof zh = {
   clearYes: 'Clear',
   cancel: 'Keep',
   cleared: (workspaces, files, size) =>
-    `Cleared: ${workspaces} workspace${s(workspaces)}, ${files} sheet file${s(files)} of ${size} in all, and the settings`,
+    `Cleared: ${workspaces} workspace${s(workspaces)}, ${files} sheet file${s(files)} of ${size} in all, the settings, and what was kept of reading them`,
   clearFailed: 'Not all was cleared: try again, or clear it in the browser’s settings',
   storage: 'Where it is kept',
   persisted: 'The browser promised not to evict it.',
@@ -161,5 +178,16 @@ export const keptScreens: typeof zh = {
     leaveFull: 'Leave full screen',
     empty: 'There is no board here',
     emptyWhy: 'This is the empty viewer: export a board page from Duibiao.',
+    lost: 'The figures of this workspace can’t be read any more: open the backup again.',
+    out: 'Figures only',
+    outWhy:
+      'A backup with figures and where they come from, without the sheets. Dropped here by whoever gets it, it can be looked at and asked.',
+    outName: (name, day) => `${name}_figures_${day}.duibiao`,
+    outDone: (name, size) => `Saved as ${name}, ${size}: figures and their sources, no sheet`,
+    here: 'This workspace holds figures only, no sheets',
+    hereWhy:
+      'Figures can be looked at, asked where their numbers come from and saved as pictures; another basis or filter needs the sheets: ask for the whole backup. Sheets dropped here go into your own workspace.',
+    see: 'See the figures',
+    short: 'Figures only',
   },
 }

@@ -53,6 +53,7 @@ export const reasons: Reasons = {
   proseCell: 'prose',
   outsideTables: 'outside the tables',
   correction: 'corrected by hand',
+  sameCharacters: 'the same characters in another order',
   shortForm: 'similar short form',
   traditionalForm: 'traditional or simplified form',
   sameTemplate: 'same office and template',

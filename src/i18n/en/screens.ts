@@ -1,5 +1,6 @@
 import { colourScreens } from './colourScreens'
 import { keptScreens } from './keptScreens'
+import { meetingScreens } from './meetingScreens'
 import { takeOut } from './takeOut'
 import type { screens as zh } from '../zh-CN/screens'
 
@@ -398,6 +399,7 @@ export const screens: typeof zh = {
   },
   colourRule: colourScreens,
   kept: keptScreens,
+  meeting: meetingScreens,
   takeOut,
   settings: {
     title: 'Settings',

@@ -16,6 +16,8 @@ export const takeOut: typeof zh = {
     pngClear: 'Picture, transparent',
     svg: 'Vector picture (SVG)',
     zip: 'All pictures (ZIP)',
+    pptx: 'Slides PPTX (16:9)',
+    pptx43: 'Slides PPTX (4:3)',
     xlsx: 'Table XLSX with sources',
     csv: 'Table CSV with sources',
   },
@@ -42,5 +44,9 @@ export const takeOut: typeof zh = {
     cell: 'Cell',
     text: 'Text',
   },
+  figures: (n) => `${n} figure${n === 1 ? '' : 's'}`,
+  agenda: 'Agenda',
+  bracketed: (text) => ` (${text})`,
+  notAll: (n) => `${n} more numbers: see the table for their sources`,
   boardTitle: (name) => `${name} indicator board`,
 }

@@ -9,6 +9,12 @@ export const drawing = {
   /** Columns of a table that found no room, by name: 未列扣分、等次. */
   unlisted: (names: readonly string[]): string => `未列${names.join('、')}`,
   stars: '星级',
+  /** Series of a chart on a slide: what is left to the target, and the pieces of a waterfall. */
+  toTarget: '距目标',
+  from: '起点',
+  total: '合计',
+  rise: '增加',
+  fall: '减少',
   /** Lines that break at one place. */
   lost: (count: number): string => `${count}项无数`,
   /** Periods of a line before the first that can be told apart. */

@@ -111,6 +111,12 @@ export const figures = {
     benchmark: '对标',
     base: '定基',
   },
+  /** What is stated of an indicator that has no figure of its own, as an indicator. */
+  promoted: {
+    change: (name: string, basis: string) => (name.includes(basis) ? name : `${name}${basis}`),
+    rank: (name: string) => (/(?:排名|名次|位次|排位)$/.test(name) ? name : `${name}排名`),
+    target: (name: string) => (/(?:目标|任务|计划|指标)(?:数|值)?$/.test(name) ? name : `${name}目标`),
+  },
   basisFull: (basis: string, current: string, base: string) => `${basis}，${current}与${base}`,
   derivation: {
     change: (current: string, base: string, result: string) => `(${current} − ${base}) ÷ ${base} = ${result}`,
@@ -134,6 +140,7 @@ export const figures = {
     stated: (text: string) => `表中写明${text}`,
   },
   notes: {
+    noYearBefore: '没有上年同期数，与上期比',
     mixedFavours: '各项好坏方向不一，涨跌不着好坏色',
     favoursUnknown: (names: string) => `${names}好坏未定`,
     favoursUnknownMany: (count: string) => `${count}项好坏未定，以灰色表示`,
@@ -229,6 +236,19 @@ export const figures = {
     mostOfAll: (name: string, indicator: string, value: string, count: string) =>
       `${beside(beside(name, indicator), value)}，${count}中最多`,
     highest: (name: string, indicator: string, value: string, count: string) => `${beside(beside(name, indicator), value)}，${count}中最高`,
+    /** Both ends: 甲县采用率32.5%居4家之首，乙县14.3%最低. `end` is empty of two, where both are simply said. */
+    ends: (
+      [name, indicator, value]: readonly [string, string, string],
+      count: string,
+      [other, otherValue]: readonly [string, string],
+      end: 'first' | 'most' | 'highest',
+    ) =>
+      end === 'first'
+        ? `${beside(beside(name, indicator), value)}居${count}之首，${beside(other, otherValue)}居末`
+        : `${beside(beside(name, indicator), value)}，${count}中${end === 'most' ? '最多' : '最高'}，${beside(other, otherValue)}${end === 'most' ? '最少' : '最低'}`,
+    lastPlace: (name: string, indicator: string, rank: string, count: string) => `${beside(name, indicator)}第${rank}，${count}中居末`,
+    both: (indicator: string, [name, value]: readonly [string, string], [other, otherValue]: readonly [string, string]) =>
+      `${beside(beside(name, indicator), value)}，${beside(other, otherValue)}`,
     topTied: (names: string, count: string, value: string, tied: number) =>
       tied > 2 ? `${names}等${count}并列居首，均为${value}` : `${names}${count}并列居首，均为${value}`,
     equal: (count: string, value: string) => `${count}均为${value}`,

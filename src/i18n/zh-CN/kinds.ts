@@ -28,6 +28,15 @@ export const kindWords = {
     several: (offices: string, indicators: string) => `${offices}家${indicators}项指标对比`,
     leadsIn: (name: string, n: string, k: string) => `${n}项中${k}项${name}居首`,
     leadsAll: (name: string, n: string) => `${name}${n}项均居首`,
+    leadsAlso: (name: string, k: string) => `${name}${k}项居首`,
+    /** Among the last three, two, or last. */
+    lastIn: (name: string, n: string, k: string, places: number) =>
+      `${name}${n}项中${k}项${places === 1 ? '居末' : places === 2 ? '列后二' : '列后三'}`,
+    lastAll: (name: string, n: string, places: number) => `${name}${n}项均${places === 1 ? '居末' : places === 2 ? '列后二' : '列后三'}`,
+    most: (indicator: string, name: string, value: string) => `${beside(indicator, beside(name, value))}最多`,
+    fewest: (indicator: string, name: string, value: string) => `${beside(indicator, beside(name, value))}最少`,
+    highest: (indicator: string, name: string, value: string) => `${beside(indicator, beside(name, value))}最高`,
+    lowest: (indicator: string, name: string, value: string) => `${beside(indicator, beside(name, value))}最低`,
     ownScale: '单位不同的各图自有刻度',
     sentence: (period: string, name: string, items: string) => `${period}，${name}：${items}`,
   },
@@ -78,6 +87,8 @@ export const kindWords = {
     allAhead: (n: string) => `${n}均达到时序`,
     mixed: (n: string, ahead: string, behind: string) => `${n}中${ahead}达到时序、${behind}未达时序`,
     allPlain: (n: string) => `${n}完成情况`,
+    lowest: (name: string, rate: string) => `${beside(name, rate)}最低`,
+    lowestOf: (count: string, name: string, rate: string) => `${count}中${beside(name, rate)}最低`,
     doneOf: (n: string, done: string) => `${n}中${done}已完成`,
     plain: (name: string) => `${name}完成情况`,
     /** Levels: held to the target as they stand. */
@@ -283,6 +294,7 @@ export const kindWords = {
     rowEnd: (reported: string, all: string) => `${reported}/${all}`,
   },
   scoreboard: {
+    last: (name: string, score: string) => `${beside(name, score)}居末`,
     top: (name: string, score: string) => `${beside(name, score)}居首`,
     tied: (n: string, score: string) => `${n}家并列居首，${score}`,
     veto: (names: string) => `${names}一票否决，不排名`,

@@ -54,8 +54,9 @@ export const reasons = {
   proseCell: '文字材料',
   outsideTables: '表格以外',
   correction: '人工改正',
+  sameCharacters: '字相同、顺序不同',
   shortForm: '简称相近',
   traditionalForm: '繁简写法',
   sameTemplate: '同一单位同一表式',
-} as const satisfies Record<Reason | 'shortForm' | 'traditionalForm' | 'sameTemplate', string>
+} as const satisfies Record<Reason | 'shortForm' | 'sameCharacters' | 'traditionalForm' | 'sameTemplate', string>
 export type Reasons = { readonly [K in keyof typeof reasons]: string }

@@ -1,5 +1,6 @@
 import { colourScreens } from './colourScreens'
 import { keptScreens } from './keptScreens'
+import { meetingScreens } from './meetingScreens'
 import { takeOut } from './takeOut'
 import type { Role } from '../../model/role'
 
@@ -393,6 +394,7 @@ export const screens = {
   },
   colourRule: colourScreens,
   kept: keptScreens,
+  meeting: meetingScreens,
   takeOut,
   settings: {
     title: '设置',

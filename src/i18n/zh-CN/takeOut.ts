@@ -1,5 +1,5 @@
 /** Names of the ways out, by export; the registry asks for each. */
-export type ExportName = 'png' | 'png4k' | 'pngHalf' | 'png43' | 'pngA4' | 'pngClear' | 'svg' | 'zip' | 'xlsx' | 'csv'
+export type ExportName = 'png' | 'png4k' | 'pngHalf' | 'png43' | 'pngA4' | 'pngClear' | 'svg' | 'zip' | 'pptx' | 'pptx43' | 'xlsx' | 'csv'
 
 /** Words of what is taken out: menus, file names, progress. */
 export const takeOut = {
@@ -18,6 +18,8 @@ export const takeOut = {
     pngClear: '图片，透明底',
     svg: '矢量图 SVG',
     zip: '全部图片（ZIP）',
+    pptx: '幻灯片 PPTX（16:9）',
+    pptx43: '幻灯片 PPTX（4:3）',
     xlsx: '表格 XLSX，带出处',
     csv: '表格 CSV，带出处',
   } as Record<ExportName, string>,
@@ -44,5 +46,9 @@ export const takeOut = {
     cell: '单元格',
     text: '原文',
   },
+  figures: (n: number) => `${n}张图`,
+  agenda: '目录',
+  bracketed: (text: string) => `（${text}）`,
+  notAll: (n: number) => `另有${n}个数，出处见表格`,
   boardTitle: (name: string) => `${name}指标看板`,
 }

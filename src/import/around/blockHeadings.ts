@@ -1,6 +1,8 @@
 import { kindOfHeadings, readRunHeading, type RunHeading, type RunKind } from '../sheet/runHeadings'
 import type { TableFacts } from '../sheet/facts'
-import { isValueHeading } from '../sheet/heading'
+import type { Grid } from '../sheet/grid'
+import { isGroupHeading, isValueHeading } from '../sheet/heading'
+import { headingOf } from '../find/columnUse'
 import type { TableShape } from '../find/tableShape'
 import type { Surrounding } from './surroundings'
 
@@ -25,7 +27,11 @@ export interface BlockTable {
  *     （一）市委办公室 / 指标 2023年 … / （二）政府办公室 / 指标 2023年 …      offices
  *     2022年 / 单位 数量 … / 2023年 / 单位 数量 …                    periods
  */
-export function blockHeadings(tables: readonly BlockTable[], surroundings: readonly Surrounding[]): (BlockHeading | undefined)[] {
+export function blockHeadings(
+  grid: Grid,
+  tables: readonly BlockTable[],
+  surroundings: readonly Surrounding[],
+): (BlockHeading | undefined)[] {
   const found: (BlockHeading | undefined)[] = tables.map(() => undefined)
   for (const family of new Set(tables.map((table) => table.family))) {
     const members = tables.flatMap((table, k) => (table.family === family ? [k] : []))
@@ -35,11 +41,16 @@ export function blockHeadings(tables: readonly BlockTable[], surroundings: reado
     const headings = texts as Surrounding[]
     const names = headings.map((text) => text.text.trim())
     if (new Set(names).size < names.length) continue
-    const facts = (tables[members[0] as number] as BlockTable).facts
+    const { facts, shape } = tables[members[0] as number] as BlockTable
+    // 城乡 and 类型 beside the names of bodies group figures and name nothing (rule Y10).
+    const besideBodies = [...facts.labelRoles.values()].includes('office')
+    const groups = (column: number): boolean => besideBodies && isGroupHeading(headingOf(grid, shape.headerRows, column))
     const bare = facts.columns.every((column) => column.name === '' || isValueHeading(column.name))
     const kind = kindOfHeadings(names, {
       unnamed:
-        bare && facts.indicatorAxis !== 'rows' && ![...facts.labelRoles.values()].some((role) => role === 'indicator' || role === 'name'),
+        bare &&
+        facts.indicatorAxis !== 'rows' &&
+        ![...facts.labelRoles].some(([column, role]) => role === 'indicator' || (role === 'name' && !groups(column))),
       offices: [...facts.labelRoles.values()].includes('office') || facts.columns.some((column) => column.office !== null),
     })
     if (kind === 'part') continue

@@ -1,6 +1,7 @@
-import { nameYear } from '../lexicon/periods'
+import { nameShortYear, nameYear } from '../lexicon/periods'
 import { readPeriod } from '../values/period'
 import type { PeriodReading } from '../values/types'
+import { weekReading } from '../values/weekReading'
 
 /**
  * The period that a file's or a sheet's name says, with 年 or without (rule Y8); null where none is.
@@ -10,10 +11,17 @@ import type { PeriodReading } from '../values/types'
  *     periodInName('城乡建设（201907）')    2019-07
  *     periodInName('报表 202507')        2025-07
  *     periodInName('工业经济-2018-03')     2018-03
+ *     periodInName('16年党建工作')         2016
+ *     periodInName('第48周')             a week without its year
  */
 export function periodInName(name: string): PeriodReading | null {
   const whole = readPeriod(name)
   if (whole?.period) return whole
+  const week = weekReading(name.trim())
+  if (week) return week
+  const short = nameShortYear.exec(name)
+  const years = short ? readPeriod(`20${short[1]}`) : null
+  if (short && years) return { ...years, matched: short[0], rest: name.replace(short[0], ' ').trim() }
   const month = /(?<![\dA-Za-z])((?:19|20)\d\d)[-_. ]?(0[1-9]|1[0-2])(?!\d)/.exec(name)
   const bare = month ?? nameYear.exec(name)
   if (!bare) return whole

@@ -1,4 +1,5 @@
 import type { Provenance } from '../../model/observation'
+import { week, yearOf } from '../../model/period'
 import type { Unit } from '../../model/unit'
 import { eachOfThem, indicatorKey, placeKey, tableKey, tableNumberIn, titleKeyed } from '../lexicon/edges'
 import { readHeaderText } from '../values/headerText'
@@ -154,7 +155,17 @@ function periodsOf(sources: ContextSources, titles: readonly Surrounding[], file
   places.push([file, 'fileName'])
   for (const [text, provenance] of places) {
     const reading = periodInName(text.replace(tableNumberIn, (mark) => ' '.repeat(mark.length)))
-    if (reading?.period) facts.push({ reading, provenance, text: asWritten(text, reading.matched) })
+    if (reading && (reading.period || reading.week !== undefined))
+      facts.push({ reading, provenance, text: asWritten(text, reading.matched) })
   }
-  return facts
+  return withWeekDated(facts)
+}
+
+/** 第48周 as a sheet's name or over a block takes its year from what else stands around (rule Y6); without one it dates nothing. */
+function withWeekDated(facts: readonly PeriodFact[]): PeriodFact[] {
+  const at = facts.find((fact) => fact.reading.week !== undefined)
+  const rest = facts.filter((fact) => fact.reading.week === undefined)
+  const y = rest.flatMap((fact) => (fact.reading.period ? (yearOf(fact.reading.period) ?? []) : []))[0]
+  const period = at && y !== undefined ? week(y, at.reading.week as number) : null
+  return at && period ? [{ ...at, reading: { ...at.reading, period } }, ...rest] : rest
 }

@@ -75,7 +75,8 @@ export function readSurrounding(
   if (continuation.test(plain)) return { ...base, role: 'repeated', reason: 'continuation' }
   if (legendEntry.test(plain)) return { ...base, role: 'legend', reason: 'legend' }
   const keyed = /^([^:]{1,16}):\s*(.*)$/s.exec(plain)
-  if (keyed && formBox.test(plain)) {
+  // 检查单位情况表（单位：家）: the colon stands in a bracket of the title.
+  if (keyed && formBox.test(plain) && !/\([^)]*$/.test(keyed[1] ?? '')) {
     const key = (keyed[1] ?? '').replace(/\s/g, '')
     const value = (keyed[2] ?? '').trim()
     const units = readUnitNote(text)

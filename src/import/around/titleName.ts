@@ -11,6 +11,8 @@ import { officeIn } from './titleOffice'
 export interface TitleName {
   readonly name: string
   readonly unit: Unit | null
+  /** Whether it says more than whose, when and what kind of sheet it is: 2018年各县区统计表 names nothing. */
+  readonly says: boolean
 }
 
 /**
@@ -22,17 +24,18 @@ export interface TitleName {
  *     titleName('示例县教育局2023年信息采用情况统计表')    信息采用
  *     titleName('2023年采用量（篇）')                   采用量, 篇
  *     titleName('销号情况（截至7月25日，单位：项）')       销号
+ *     titleName('2018年各县区情况统计表')               itself, and says nothing
  */
 export function titleName(title: string): TitleName {
   const { rest, unit } = closingUnit(withoutNotes(title))
-  if (!/[\u4e00-\u9fa5]{2}/.test(rest)) return { name: rest, unit }
+  if (!/[\u4e00-\u9fa5]{2}/.test(rest)) return { name: rest, unit, says: rest !== '' }
   const office = officeIn(rest)
   let name = office !== null && rest.startsWith(office) ? rest.slice(office.length) : rest
   const period = readPeriod(name)
   if (period?.period) name = withoutPeriod(name, period.matched)
   const inner = office !== null && name.startsWith(office) ? name.slice(office.length) : name
   const bare = inner.replace(eachOfThem, '').replace(titleTail, '').trim()
-  return { name: bare.length >= 2 ? bare : rest, unit }
+  return { name: bare.length >= 2 ? bare : rest, unit, says: bare.length >= 2 }
 }
 
 /** The unit in the bracket that closes a title: （亿元）, but not （县）, which is a place's word too. */

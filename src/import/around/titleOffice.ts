@@ -16,6 +16,7 @@ const body = new RegExp(`^[\\u4e00-\\u9fa5]{0,14}?(?:${bodyEnds})`)
  *     officeIn('宿迁市委办刊物编发与批示')                  宿迁市委办
  *     officeIn('示例县市场监管局2024年1—9月投诉举报情况')    示例县市场监管局
  *     officeIn('2024年5月示例县居民消费价格')               示例县
+ *     officeIn('2016年一季度市政府办公室民生实事')          市政府办公室
  *     officeIn('附表1　示例县主要指标')                     示例县
  *     officeIn('县政务服务中心窗口运行效能')                县政务服务中心
  *     officeIn('Riverton Borough Council: Contacts')    Riverton Borough Council
@@ -26,10 +27,22 @@ const body = new RegExp(`^[\\u4e00-\\u9fa5]{0,14}?(?:${bodyEnds})`)
  */
 export function officeIn(text: string): string | null {
   const plain = text.trim()
-  const match = placesAndBodies.exec(foldText(plain))
+  const match = placesAndBodies.exec(withoutTimes(foldText(plain)))
   if (match && !nobodyInParticular.test(match[0])) return plain.slice(match.index, match.index + match[0].length)
   if (plain.length <= 12 && (officeEvidence(plain) >= 0.8 || isOffice(plain)) && !facilities.test(plain)) return plain
   return /[\u4e00-\u9fa5]/.test(plain) ? headOf(withoutMark(plain)) : englishHead(plain)
+}
+
+/** A text with bars in the place of its times: 2016年一季度市政府办公室, whose 季度 is no part of a place. */
+function withoutTimes(text: string): string {
+  let left = text
+  for (let k = 0; k < 2; k++) {
+    const period = readPeriod(left)
+    const at = period?.period ? left.indexOf(period.matched) : -1
+    if (!period || at < 0) break
+    left = left.slice(0, at) + '|'.repeat(period.matched.length) + left.slice(at + period.matched.length)
+  }
+  return left
 }
 
 function englishHead(plain: string): string | null {

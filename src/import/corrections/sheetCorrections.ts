@@ -71,6 +71,13 @@ export class SheetCorrections {
     return [...this.sought].filter((id) => !this.applied.has(id))
   }
 
+  /** The same of those that came from elsewhere: last month's sheet, a rules pack. */
+  get carried(): { readonly applied: readonly string[]; readonly unmatched: readonly string[] } {
+    const lasting = this.known.map(({ id }) => id)
+    const unmatched = new Set(this.unmatched)
+    return { applied: lasting.filter((id) => this.applied.has(id)), unmatched: lasting.filter((id) => unmatched.has(id)) }
+  }
+
   /** Columns are for what the clerk says they are for. Called with the tables as found; learns the sheet's signature. */
   shapes(grid: Grid, shapes: readonly TableShape[]): readonly TableShape[] {
     if (!this.known.some((one) => one.scope === 'template')) return shapes

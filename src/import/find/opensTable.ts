@@ -40,7 +40,7 @@ export function openedBy(grid: Grid, profiles: RowProfiles, k: number, serial: R
     const heads = headed(grid, profiles, k, serial)
     const needed = open.values.size === 1 ? 1 : 2
     if (heads < needed) return false
-    return needed === 2 || followsGap(profiles, k) || repeatsHeader(grid, profiles, k, open)
+    return heads >= 2 || followsGap(profiles, k) || followsTitle(profiles, k) || repeatsHeader(grid, profiles, k, open)
   }
   // A mixed row: words over columns of figures, and a few figures (deciles 10, 20, 25; a year) that head their columns too.
   if (!open && allWordsOverNumbers(grid, profiles, k, serial)) return true
@@ -104,6 +104,8 @@ function namedLikeBody(grid: Grid, profiles: RowProfiles, k: number, open: Segme
   const name = grid.textOf(profile.cells[0] as number)
   if (!isText(grid.classes[profile.cells[0] as number] as number) || headsNames(name)) return false
   if (grid.mergeAt(profile.row, first)) return false
+  // 工作内容 again beneath 工作内容: the corner of a header of two rows, said in both.
+  if (grid.textAt(before.row, first) === name) return false
   if (open) return profiles.find(open.first - 1) !== undefined && grid.textAt(profiles.rowOf(open.first - 1), first) !== name
   return before.quantities === 0 && columns.every((column) => namedAbove(grid, profiles, k, column))
 }
@@ -170,6 +172,18 @@ function betweenNames(grid: Grid, profiles: RowProfiles, k: number): boolean {
 function followsGap(profiles: RowProfiles, k: number): boolean {
   const before = profiles.find(k - 1)
   return before === undefined || profiles.at(k).row - before.row > 1
+}
+
+/** A title alone in its row right above, and a gap above that: 2016年民生实事完成情况统计表. */
+function followsTitle(profiles: RowProfiles, k: number): boolean {
+  const title = profiles.find(k - 1)
+  return (
+    title !== undefined &&
+    title.cells.length === 1 &&
+    title.texts === 1 &&
+    profiles.at(k).row - title.row === 1 &&
+    followsGap(profiles, k - 1)
+  )
 }
 
 function repeatsHeader(grid: Grid, profiles: RowProfiles, k: number, open: Segment): boolean {

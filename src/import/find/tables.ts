@@ -43,11 +43,28 @@ export function findTables(grid: Grid, band: Band): TableShape[] {
       bodyRows: body,
       repeatedRows: segment.repeated.map((k) => profiles.rowOf(k)),
       ...(shifted.size > 0 ? { shiftedRows: shifted } : {}),
-      uses: columnUses(grid, band, headerRows, shifted.size > 0 ? body.filter((row) => !shifted.has(row)) : body, serial),
+      uses: columnUses(
+        grid,
+        band,
+        headerRows,
+        shifted.size > 0 ? body.filter((row) => !shifted.has(row)) : body,
+        withoutNames(grid, body, serial),
+      ),
     })
     floor = body[body.length - 1] ?? floor
   }
   return shapes
+}
+
+/** Columns of serial numbers that are so in this table too: beneath 编号 1 2 3 another table may have its names. */
+function withoutNames(grid: Grid, body: readonly number[], serial: ReadonlySet<number>): ReadonlySet<number> {
+  if (serial.size === 0 || body.length < 2) return serial
+  const named = (column: number): boolean => {
+    const names = body.filter((row) => grid.classAt(row, column) === cellClass.label).length
+    return names >= 2 && !body.some((row) => isQuantity(grid.classAt(row, column)))
+  }
+  const left = [...serial].filter((column) => !named(column))
+  return left.length === serial.size ? serial : new Set(left)
 }
 
 /** The first rows of a band, where what is told of its series stands. */
@@ -93,7 +110,7 @@ function segmentsOf(
     } else if (
       (startsBody(profile) || (!open && firstLikeYear(grid, profiles, k))) &&
       (!open || !overlaps(grid, profile, open.values, serial)) &&
-      !isLoneNote(grid, profile)
+      !isLoneNote(grid, profiles, k)
     ) {
       if (open && strays(profile, open, profiles, k)) continue
       close()
@@ -160,8 +177,13 @@ function strays(profile: RowProfile, open: Segment, profiles: RowProfiles, k: nu
   return open.body.length >= 2 && (next === undefined || next.quantities <= 1)
 }
 
-function isLoneNote(grid: Grid, profile: RowProfile): boolean {
+/** A sentence with a number beside it, and no figure right above or beneath that one. */
+function isLoneNote(grid: Grid, profiles: RowProfiles, k: number): boolean {
+  const profile = profiles.at(k)
   if (profile.quantities !== 1 || profile.texts === 0) return false
+  const at = profile.columns[Array.from(profile.cells).findIndex((cell) => isQuantity(grid.classes[cell] as number))] as number
+  const near = [profiles.find(k - 1), profiles.find(k + 1)]
+  if (near.some((other) => other && Math.abs(other.row - profile.row) === 1 && isQuantity(grid.classAt(other.row, at)))) return false
   return Array.from(profile.cells).some((cell) => grid.classes[cell] === cellClass.prose) && profile.cells.length <= 3
 }
 

@@ -29,7 +29,7 @@ export const bodyKey = /^(单位|部门|单位名称|部门名称|处室|科室|
 export const sealMark = '(盖章)'
 
 /** 附件2, 附表: the mark of an attachment, alone or before its title. */
-export const attachmentMark = /^附\s*[件表]\s*\d*$/
+export const attachmentMark = /^附\s*[件表录]\s*(?:\d+|[一二三四五六七八九十]+)?(?:\s*[-—–]\s*\d+)?\s*[:：]?$/
 export const attachmentStart = /^附\s*(件|表)\s*\d*/
 
 /** The number of a piece of a file's name, which is no time. */

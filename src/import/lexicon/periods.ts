@@ -158,10 +158,18 @@ export const weeksHeading = '周次'
 
 /** A week, or a bare year, at the head of a name that goes on in words: 第13周毕业生, 2020改造户厕. */
 export const weekHead = /^(第 ?[\d一二三四五六七八九十]{1,3} ?周)[-_—]?(?=[\u4e00-\u9fa5])(?!次|岁|年|期)(.+)$/
-export const bareYearHead = /^((?:19|20)\d\d)(?=[\u4e00-\u9fa5])(?!年)(.+)$/
+export const bareYearHead = /^((?:19|20)\d\d(?:0[1-9]|1[0-2])?)(?=[\u4e00-\u9fa5])(?!年)(.+)$/
 
 /** A year in a file's name that touches no other number or letter; 2023号 is a document's. */
 export const nameYear = /(?<![\dA-Za-z])((?:19|20)\d\d)(?![\d号])/
+
+/** A year of two digits at the head of a piece of a file's or a sheet's name: 16年党建工作, 附件1：16年; not 20年期, 10年规划. */
+export const nameShortYear =
+  /(?<=^|[\s_\-—–：:（(、])([0-4]\d)年度?(?=$|[\s_\-—–（(]|[\u4e00-\u9fa5])(?![来期龄内间以多历规级后前限里左上下回])/
+
+/** A list's number before a time: 1.2018年 is no 1.2018, 2.11月 no 2.11. */
+export const numberBeforeTime =
+  /^\d{1,2}[.．] *(?:(?!\d)|(?=(?:19|20)\d\d *(?:[年上下HQ]|$)|\d{1,2} *[月季]|\d\d年|\d{1,2} *[-—–至] *\d{1,2} *月))/
 
 /** 公元 before a year says nothing more. */
 export const joinedYear = /公元|^年$/g

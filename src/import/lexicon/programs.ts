@@ -3,6 +3,10 @@
 /** A sheet nobody named: Sheet1, 工作表1, 表2. */
 export const unnamedSheet = /^(sheet|工作表|表)\s*\d*$/i
 
+/** What programs and clerks call any sheet or file: 新建工作表, 报表1, 附件2, 汇总. */
+export const anySheet =
+  /^(?:新建\s*)?(?:(?:microsoft )?(?:office )?(?:excel|wps)?\s*)?(?:工作[表簿]|sheet|book|表格?|报表|附[件表]|数据|统计|汇总|台账|文档|文件|表单|模板|副本|总表|明细|新建|下载|导出)+\s*[-_]?\d*\s*(?:[(（]\d+[)）])?$/i
+
 /** The format that is none: General, @, and General as Chinese programs write it. */
 export const generalCode = /^(general|@|g\/通用格式|)$/i
 

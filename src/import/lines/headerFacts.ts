@@ -302,7 +302,7 @@ function besideChange(path: HeaderPath, part: HeaderPart, paths: readonly Header
     over !== undefined &&
     paths.some((other) => {
       const measure =
-        other !== path && other.names.some((name) => name.row === over.row && name.column === over.column)
+        other !== path && other.names.some((name) => name.row === over.row && (name.column === over.column || name.text === over.text))
           ? readHeaderText(other.names[other.names.length - 1]?.text ?? '').measure?.measure
           : undefined
       return measure === 'change' || measure === 'rank'

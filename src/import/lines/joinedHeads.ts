@@ -12,7 +12,9 @@ const at =
   (mark: RegExp): Cut =>
   (text) => {
     const pieces = text.split(mark).map((piece) => piece.trim())
-    return pieces.length === 2 && pieces[0] !== '' && pieces[1] !== '' ? [pieces[0] as string, pieces[1] as string] : null
+    const [first = '', second = ''] = pieces
+    // 谈心谈话（2016年1-5月）: a bracket is never torn.
+    return pieces.length === 2 && first !== '' && second !== '' && !/[（(][^）)]*$/.test(first) ? [first, second] : null
   }
 const bracket: Cut = (text) => {
   const match = /^(.+?)\s*[（(]([^（）()]+)[)）]$/.exec(text.trim())
@@ -32,7 +34,8 @@ const office: Cut = (text) => {
 /** Ways two texts are joined in one, the surest first. */
 const cuts: readonly Cut[] = [
   at(/_/),
-  at(/\s*[-—–－]\s*/),
+  // 1-8月, 2023-Q2 are periods: a dash between two figures joins no names.
+  at(/(?<!\d)\s*[-—–－]\s*|\s*[-—–－]\s*(?![\dQH])/i),
   at(/[|｜·]/),
   at(/[:：]/),
   bracket,
@@ -57,18 +60,25 @@ export function withJoinedHeadsApart(paths: readonly HeaderPath[]): readonly Hea
     (text) => whole(text) === null && readHeaderText(text).measure === null && readHeaderText(text).total === null,
   )
   if (joined.length < 2 || joined.length > 400) return paths
-  for (const cut of cuts) {
+  const found = cuts.flatMap((cut) => {
     const pairs = new Map(joined.map((text) => [text, cut(text)]))
-    if (![...pairs.values()].every((pair) => pair !== null) || !isProduct([...pairs.values()] as (readonly [string, string])[])) continue
-    return paths.map((path, k) => {
-      const leaf = leaves[k]
-      const pair = leaf ? pairs.get(leaf.text) : undefined
-      if (!leaf || !pair) return path
-      const part = (text: string): HeaderPart => ({ ...leaf, text })
-      return { ...path, names: [...path.names.slice(0, -1), part(pair[0]), part(pair[1])] }
-    })
-  }
-  return paths
+    const whole = [...pairs.values()].every((pair) => pair !== null)
+    return whole && isProduct([...pairs.values()] as (readonly [string, string])[]) ? [pairs as Map<string, readonly [string, string]>] : []
+  })
+  // Where several ways fit, the one whose two sets both come back; of those the surest.
+  const pairs = found.find(bothComeBack) ?? found[0]
+  if (!pairs) return paths
+  return paths.map((path, k) => {
+    const leaf = leaves[k]
+    const pair = leaf ? pairs.get(leaf.text) : undefined
+    if (!leaf || !pair) return path
+    const part = (text: string): HeaderPart => ({ ...leaf, text })
+    return { ...path, names: [...path.names.slice(0, -1), part(pair[0]), part(pair[1])] }
+  })
+}
+
+function bothComeBack(pairs: ReadonlyMap<string, readonly [string, string]>): boolean {
+  return [0, 1].every((side) => new Set([...pairs.values()].map((pair) => pair[side])).size >= 2)
 }
 
 /** Each of one set with each of another, and one of the two, but not both alike, is bodies or periods. */

@@ -2,8 +2,8 @@ import { month, monthSpan, quarter, week, year, type Period } from '../../model/
 import { monthHeading, periodFillers, quarterHeading, twoDigitYear, weekAlone, weekHeading } from '../lexicon/periods'
 import { decideYearPairs } from '../values/decide/decideYearPairs'
 import { readPeriod } from '../values/period'
-import { numberOf } from '../values/periodForms'
 import type { PeriodReading } from '../values/types'
+import { weekReading } from '../values/weekReading'
 
 /** Reads a text of one column or header row as a period that is all it says; null otherwise. */
 export type PeriodReader = (text: string) => PeriodReading | null
@@ -44,7 +44,7 @@ export function periodReader(members: readonly string[], heading: string): Perio
     else if (part && weeks && week(Number(part[1]), Number(part[2])))
       reading = of(week(Number(part[1]), Number(part[2])) as Period, text, 'week')
     else if (part && Number(part[2]) >= 1 && Number(part[2]) <= 12) reading = of(month(Number(part[1]), Number(part[2])), text, 'month')
-    else if (weekAlone.test(text)) reading = ofWeek(text)
+    else if (weekAlone.test(text)) reading = weekReading(text)
     else {
       const read = readPeriod(text)
       reading = read !== null && isWhole(read, text) ? read : null
@@ -52,14 +52,6 @@ export function periodReader(members: readonly string[], heading: string): Perio
     cache.set(raw, reading)
     return reading
   }
-}
-
-/** 第24周: a week of a year that stands elsewhere (rule Y6). */
-function ofWeek(text: string): PeriodReading | null {
-  const n = numberOf(weekAlone.exec(text)?.[1])
-  return n >= 1 && n <= 53
-    ? { period: null, relative: null, grain: 'week', week: n, cumulative: false, asOf: false, matched: text, rest: '' }
-    : null
 }
 
 /** 22年 23年 24年: two digits are years where two or more of them follow one another, whichever way they run. */

@@ -15,6 +15,7 @@ import {
   isBareTotal,
   isCodeHeading,
   isDefinitionHeading,
+  isGroupHeading,
   isIndicatorHeading,
   isOfficeHeading,
   isPeriodHeading,
@@ -91,7 +92,10 @@ function sectionKinds(columns: readonly LabelColumn[], rows: readonly LabelRow[]
   const levels: Set<string>[] = []
   for (const row of rows) if (row.kind === 'values') row.sections.forEach((label, level) => (levels[level] ??= new Set()).add(label.text))
   const says = (role: LabelRole): boolean => columns.some((column) => column.role === role)
-  let [offices, bare] = [says('office'), unnamed && !says('indicator') && !says('name')]
+  // 城乡 and 类型 beside the names of bodies group figures and name nothing (rule Y10).
+  const names = (column: LabelColumn): boolean =>
+    column.role === 'indicator' || (column.role === 'name' && !(says('office') && isGroupHeading(column.heading)))
+  let [offices, bare] = [says('office'), unnamed && !columns.some(names)]
   return levels.map((texts) => {
     const kind = kindOfHeadings([...texts], { unnamed: bare && texts.size >= 2, offices })
     // Half of them places, and the same rows under each: offices all the same.

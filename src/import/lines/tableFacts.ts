@@ -32,11 +32,13 @@ export function tableFacts(grid: Grid, shape: TableShape): TableFacts {
     columns,
   )
   const named = reading.columns.filter((column) => column.role === 'indicator' || column.role === 'name')
-  const indicatorColumn = progress && named.length > 0 ? (named[named.length - 1] ?? null) : indicatorColumnOf(reading, columns)
-  const rowsName = indicatorColumn !== null
-  const columnNames = columns.filter((column) => column.name !== '')
   const sectionKeys = sectionsTell(reading)
   const sectionsName = sectionKeys && reading.sectionKinds.includes('indicator')
+  const ofRows = progress && named.length > 0 ? (named[named.length - 1] ?? null) : indicatorColumnOf(reading, columns)
+  // Where sections name what is counted, 类型 beside bodies says of which group it is.
+  const indicatorColumn = sectionsName && ofRows?.role === 'name' && isGroupHeading(ofRows.heading) ? null : ofRows
+  const rowsName = indicatorColumn !== null
+  const columnNames = columns.filter((column) => column.name !== '')
   const indicatorAxis = rowsName || sectionsName ? 'rows' : columnNames.length > 0 ? 'columns' : 'none'
   const groups = groupColumns(reading, indicatorColumn)
   const kinds = new RowKinds(reading.rows)

@@ -7,6 +7,7 @@ import { normaliseName } from '../values/name'
  * Names that look alike and may be one: proposed with the reason, never merged.
  *
  *     青岛市政府办公厅 · 青岛市府办      sameOffice, short form
+ *     报送信息（7月表） · 信息报送（8月表）  sameIndicator, the same characters in another order, the same unit
  *     起草綜合文稿 · 起草综合文稿        the same name already: nothing to propose
  */
 export function proposalsOf(readings: readonly FileReading[]): Proposal[] {
@@ -19,9 +20,34 @@ export function proposalsOf(readings: readonly FileReading[]): Proposal[] {
     if (group.push(office) === 1) alike.set(short, group)
     return { office, group, at: group.length }
   })
-  return groups.flatMap(({ office, group, at }) =>
+  const sameOffices = groups.flatMap(({ office, group, at }) =>
     group.slice(at).map((other): Proposal => ({ kind: 'sameOffice', left: office.name, right: other.name, because: 'shortForm' })),
   )
+  return [...sameOffices, ...sameIndicators(readings)]
+}
+
+/** Fewer characters than this are alike by chance. */
+const leastCharacters = 4
+
+/** Indicators whose names are each other's characters in another order, in files of which none has both. */
+function sameIndicators(readings: readonly FileReading[]): Proposal[] {
+  const alike = new Map<string, Map<string, Set<number>>>()
+  readings.forEach((reading, file) => {
+    for (const { name, unit } of reading.dataset.indicators) {
+      const characters = [...normaliseName(name)].sort().join('')
+      if ([...characters].length < leastCharacters) continue
+      const key = `${characters}|${unit}`
+      const names = alike.get(key) ?? new Map<string, Set<number>>()
+      names.set(name, (names.get(name) ?? new Set()).add(file))
+      alike.set(key, names)
+    }
+  })
+  return [...alike.values()].flatMap((names) => {
+    const [[left, of], ...others] = [...names] as [[string, Set<number>], ...[string, Set<number>][]]
+    return others
+      .filter(([right, files]) => normaliseName(right) !== normaliseName(left) && ![...files].some((file) => of.has(file)))
+      .map(([right]): Proposal => ({ kind: 'sameIndicator', left, right, because: 'sameCharacters' }))
+  })
 }
 
 /** An office's name worn down to what all its spellings share: 中共X市委办公室, X市委办 → X市委办. */

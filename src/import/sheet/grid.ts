@@ -3,6 +3,7 @@ import { cellIndex, rowSlot, shownText, type RawSheet } from '../../model/sheet'
 import { classifyCells } from './cellClass'
 import { plainNumbers, type PlainNumbers } from './plainNumbers'
 import { timeCells, type TurnedCell } from './timeCells'
+import { zeroNames } from './zeroNames'
 
 /**
  * A sheet as the structure code looks at it: cells by place with their class, merges by place. Reads only; a place outside
@@ -56,6 +57,7 @@ export function gridOf(sheet: RawSheet): Grid {
   const plain = plainNumbers(sheet)
   const classes = classifyCells(sheet, plain)
   const turned = timeCells(sheet, classes, plain)
+  zeroNames(sheet, classes)
   const textOf =
     turned.size === 0
       ? (cell: number): string => shownText(sheet, cell).trim()

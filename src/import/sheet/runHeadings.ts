@@ -1,11 +1,12 @@
 import type { Unit } from '../../model/unit'
-import { joinedYear, periodFillers, twoDigitYear } from '../lexicon/periods'
+import { joinedYear, numberBeforeTime, periodFillers, twoDigitYear } from '../lexicon/periods'
 import { listNumber } from '../lexicon/codes'
 import { headingBrackets, sheetEnding } from '../lexicon/headings'
 import { readHeaderText } from '../values/headerText'
 import { officeEvidence } from '../values/officeName'
 import { readPeriod } from '../values/period'
 import type { PeriodReading } from '../values/types'
+import { weekReading } from '../values/weekReading'
 
 /** What the headings over runs of rows of one table are, all of them together. */
 export type RunKind = 'period' | 'office' | 'indicator' | 'part'
@@ -23,6 +24,8 @@ export interface RunHeading {
  *     一、督办单（份）     督办单, 份
  *     【滨城区】          滨城区
  *     （一）2024年        2024年, period 2024
+ *     1.2018年          period 2018
+ *     第22周            a week without its year
  */
 export function readRunHeading(text: string): RunHeading {
   const plain = text
@@ -32,7 +35,7 @@ export function readRunHeading(text: string): RunHeading {
     .trim()
   const header = readHeaderText(plain)
   const name = header.name === '' ? plain : header.name
-  return { name, unit: header.unit, period: wholePeriod(plain.replace(listNumber, '')) }
+  return { name, unit: header.unit, period: wholePeriod(plain.replace(listNumber, '').replace(numberBeforeTime, '')) }
 }
 
 /**
@@ -68,6 +71,8 @@ export function kindOfHeadings(
 /** A text that says nothing but when: 2022年, 23年 among others of its kind. */
 function wholePeriod(text: string): PeriodReading | null {
   if (text.length > 16) return null
+  const week = weekReading(text)
+  if (week) return week
   const short = twoDigitYear.test(text)
   const found = readPeriod(short ? `20${text}` : text)
   if (!found?.period || found.rest.replace(periodFillers, '').replace(joinedYear, '') !== '') return null

@@ -7,8 +7,10 @@ import { decideSlashGrain } from '../values/decide/decideSlashGrain'
 import { decideSpanMonths } from '../values/decide/decideSpanMonths'
 import { monthOfCode, monthOfLastDay, spanOfMonths } from '../values/timeOfNumber'
 import { cellClass, isQuantity } from './cellClass'
+import { isHeaderPlace } from './headerPlace'
 import { isPeriodHeading } from './heading'
 import type { PlainNumbers } from './plainNumbers'
+import { twoDigitYears } from './twoDigitYears'
 
 /** A cell that is read as something else than it shows, because its place says that it is a time. */
 export interface TurnedCell {
@@ -63,6 +65,7 @@ export function timeCells(sheet: RawSheet, classes: Uint8Array, plain: PlainNumb
   }
   monthEnds(sheet, classes, turned)
   shortYears(sheet, classes, turned)
+  twoDigitYears(sheet, classes)
   for (let slot = 0; slot < sheet.rows.length; slot++) {
     const row = rowOfNumbers(sheet, classes, plain, slot)
     if (row && isHeaderPlace(sheet, classes, slot, row.candidates)) settle(row.candidates, inRun(row))
@@ -257,27 +260,6 @@ function rowOfNumbers(sheet: RawSheet, classes: Uint8Array, plain: PlainNumbers,
 
 function mayBeTime(value: number): boolean {
   return (value >= 1900 && value < 2101) || isSerial(value) || monthOfCode(value) !== null
-}
-
-/** Whether a row heads columns: it doesn't stand beneath figures, nor beneath words over every one of its numbers. */
-function isHeaderPlace(sheet: RawSheet, classes: Uint8Array, slot: number, candidates: readonly Candidate[]): boolean {
-  let covered = 0
-  for (const { cell } of candidates) {
-    const above = cellAbove(sheet, slot, sheet.column[cell] as number)
-    if (above < 0) continue
-    if (isQuantity(classes[above] as number)) return false
-    covered++
-  }
-  return covered < candidates.length
-}
-
-/** The nearest cell over a place, three rows up at most; -1 for none. */
-function cellAbove(sheet: RawSheet, slot: number, column: number): number {
-  for (let k = slot - 1; k >= Math.max(0, slot - 3); k--) {
-    const end = sheet.rowStart[k + 1] as number
-    for (let cell = sheet.rowStart[k] as number; cell < end; cell++) if (sheet.column[cell] === column) return cell
-  }
-  return -1
 }
 
 const isYear = (value: number): boolean => Number.isInteger(value) && value >= 1900 && value <= 2100

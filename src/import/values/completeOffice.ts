@@ -44,7 +44,7 @@ function fullPlace(place: string, texts: readonly string[], party: boolean): str
   const found = new Set<string>()
   for (const text of texts) {
     for (const match of text.matchAll(new RegExp(`(?:中共)?([\\p{Script=Han}]{1,8}?${place})${after}`, 'gu'))) {
-      const name = (match[1] ?? '').replace(/^.*(?:单位|机关|年|月|的|[:_\\-])/, '').replace(/^中共/, '')
+      const name = (match[1] ?? '').replace(/^.*(?:单位|机关|季度|年|月|的|[:_\\-])/, '').replace(/^中共/, '')
       if (name.length > place.length && name.length <= 9) found.add(name)
     }
   }

@@ -2,7 +2,7 @@ import type { Bound } from '../../model/quantity'
 import { currencySigns, englishScaleWords, englishUnits, shareUnits } from '../lexicon/units'
 import { foldText } from './fold'
 import { scanNumber } from './scanNumber'
-import { scaleAt, unitLengthAt } from './unit'
+import { scaleAt, standsWhole, unitLengthAt } from './unit'
 
 /** An amount found at a place of a folded text, before hints are applied. */
 export interface ScannedAmount {
@@ -163,7 +163,8 @@ export function scanAmount(text: string, from: number): ScannedAmount | null {
       return { text: text.charAt(start), scaleOnly: false }
     }
     const scale = scaleAt(text, start)
-    if (scale !== '') {
+    const whole = unitLengthAt(text, start)
+    if (scale !== '' && !standsWhole(text, start)) {
       end = start + scale.length
       const extra = /^[余多]/.test(text.slice(end))
       if (extra) {
@@ -172,14 +173,14 @@ export function scanAmount(text: string, from: number): ScannedAmount | null {
       }
       const length = unitLengthAt(text, skip(text, end))
       const unitStart = skip(text, end)
-      if (length > 0 && scaleAt(text, unitStart) === '') {
+      if (length > 0 && (scaleAt(text, unitStart) === '' || standsWhole(text, unitStart))) {
         at = unitStart + length
         return { text: scale + text.slice(unitStart, at), scaleOnly: false }
       }
       at = end
       return { text: scale, scaleOnly: true }
     }
-    const length = unitLengthAt(text, start)
+    const length = whole
     if (length > 0) {
       // 2023年 is a year, not a length of time.
       if (text.charAt(start) === '年' && length === 1 && /(?:19|20)\d\d$/.test(text.slice(0, at))) return { text: '', scaleOnly: false }

@@ -66,16 +66,23 @@ function unitWordAt(text: string, at: number): string {
   return ''
 }
 
+/** Whether a unit begins at a place whose first sign is a scale elsewhere: 千瓦时, 千克. */
+export function standsWhole(text: string, at: number): boolean {
+  return unitWordAt(text, at).length > scaleAt(text, at).length
+}
+
 /** Length of the unit at a place of a folded text, with its scale and what it is per: 万元/人. 0 when none. */
 export function unitLengthAt(text: string, at: number): number {
   let end = at
-  const scale = scaleAt(text, end)
+  // 千瓦时 is a word of its own, though 千 is a scale elsewhere.
+  const whole = unitWordAt(text, end)
+  const scale = whole.length > scaleAt(text, end).length ? '' : scaleAt(text, end)
   end += scale.length
-  const word = unitWordAt(text, end)
+  const word = scale === '' ? whole : unitWordAt(text, end)
   if (word === '') return scale === '' ? 0 : end - at
   end += word.length
   if (text.charAt(end) === '/') {
-    const per = scaleAt(text, end + 1)
+    const per = standsWhole(text, end + 1) ? '' : scaleAt(text, end + 1)
     const second = unitWordAt(text, end + 1 + per.length)
     if (second !== '') end += 1 + per.length + second.length
   }

@@ -1,6 +1,7 @@
 import type { Unit } from '../../model/unit'
 import { unitNoteMarkers } from '../lexicon/headers'
 import { foldText } from './fold'
+import { officeEvidence } from './officeName'
 import { readUnit, statedUnit } from './unit'
 
 const markers = unitNoteMarkers.map((word) => word.replace(/\s/g, '').toLowerCase()).sort((a, b) => b.length - a.length)
@@ -37,7 +38,7 @@ export function readUnitNote(text: string): readonly Unit[] | null {
     if (units.length > 0 && units.every((unit) => unit !== null)) return units as Unit[]
     if (
       units.some((unit) => unit !== null) ||
-      (parts.length === 1 && rest.length <= 6 && !/[委办厅局处室院部署会校司市县区省镇乡村]$/.test(rest))
+      (parts.length === 1 && rest.length <= 6 && !/[委办厅局处室院部署会校司市县区省镇乡村]$/.test(rest) && officeEvidence(rest) < 0.55)
     )
       return parts.map(statedUnit)
     return null

@@ -1,48 +1,115 @@
 import { Dexie, type Table } from 'dexie'
 import type { FileId } from '../../model/cell'
-import { filesOf } from '../history'
+import { filesOf, type History } from '../history'
 import { historyFormat, historyFrom, type KeptHistory } from './formats'
-import { NewerVersion, type Cleared, type Keeper, type KeptWorkspace } from './keeper'
+import { isFull, NewerVersion, type Cleared, type Keeper, type KeptReading, type KeptWorkspace } from './keeper'
 
 /** Name of the database, and the version of its tables; what stands in a history has a format of its own (`formats.ts`). */
 export const databaseName = 'duibiao'
-export const databaseVersion = 1
+export const databaseVersion = 2
+
+interface ShelvedReading extends KeptReading {
+  readonly keptAt: number
+  readonly size: number
+}
 
 interface KeptBytes {
   readonly file: FileId
   readonly blob: Blob
 }
 
+/** Bytes of readings kept; beyond it the oldest make room. */
+const shelfBytes = 64_000_000
+
 /** The tables. A change of them is a new `version(n)` below the last, which Dexie runs on what it finds. */
 class Database extends Dexie {
   readonly workspaces!: Table<KeptWorkspace, string>
   readonly histories!: Table<KeptHistory, string>
   readonly bytes!: Table<KeptBytes, FileId>
+  readonly readings!: Table<ShelvedReading, string>
 
   constructor() {
     super(databaseName)
     this.version(1).stores({ workspaces: 'id', histories: 'id', bytes: 'file' })
+    // Readings kept, and what the list says of a carried board.
+    this.version(2)
+      .stores({ readings: 'key, file, [keptAt+size]' })
+      .upgrade((transaction) =>
+        transaction
+          .table<{ about: { figures?: number } }>('workspaces')
+          .toCollection()
+          .modify((workspace) => void (workspace.about.figures ??= 0)),
+      )
+  }
+}
+
+/** The version of the database as it stands, which is left as it is; 0 where there is none. */
+async function versionThere(): Promise<number> {
+  const found = new Dexie(databaseName)
+  try {
+    await found.open()
+    return found.verno
+  } catch (error) {
+    if (error instanceof Dexie.NoSuchDatabaseError) return 0
+    throw error
+  } finally {
+    found.close()
   }
 }
 
 /** Keeps workspaces in this browser, in IndexedDB. Rejects where that can't be had, with `NewerVersion` where it isn't ours to touch. */
 export async function databaseKeeper(): Promise<Keeper> {
+  // Looked at before it is opened with our tables: Dexie would give a newer one those that it lacks.
+  const found = await versionThere()
+  if (found > databaseVersion) throw new NewerVersion(`database version ${found}, known ${databaseVersion}`)
   const database = new Database()
   await database.open()
-  // Dexie opens a newer one too, and keeps its versions as tens.
-  const found = database.backendDB().version / 10
-  if (found > databaseVersion) {
-    database.close()
-    throw new NewerVersion(`database version ${found}, known ${databaseVersion}`)
-  }
-  const { workspaces, histories, bytes } = database
-  const all = [workspaces, histories, bytes]
+  const { workspaces, histories, bytes, readings } = database
+  const all = [workspaces, histories, bytes, readings]
 
-  /** Inside a transaction: drop bytes that no history names. */
+  /** Inside a transaction: drop bytes that no history names, and readings of them. */
   async function sweep(): Promise<void> {
     const named = new Set<FileId>()
     for (const kept of await histories.toArray()) for (const file of filesOf(historyFrom(kept))) named.add(file)
     await bytes.bulkDelete((await bytes.toCollection().primaryKeys()).filter((file) => !named.has(file)))
+    await readings
+      .where('file')
+      .noneOf([...named])
+      .delete()
+  }
+
+  async function saveNow(
+    workspace: KeptWorkspace,
+    history: History,
+    blobs: readonly (readonly [FileId, Blob])[],
+  ): ReturnType<Keeper['save']> {
+    const known = await workspaces.get(workspace.id)
+    if (!known && workspace.revision > 1) return 'gone'
+    if ((known?.revision ?? 0) !== workspace.revision - 1) return 'newer'
+    const there = new Set(
+      await bytes
+        .where('file')
+        .anyOf(blobs.map(([file]) => file))
+        .primaryKeys(),
+    )
+    await bytes.bulkPut(blobs.flatMap(([file, blob]) => (there.has(file) ? [] : [{ file, blob }])))
+    await histories.put({ id: workspace.id, format: historyFormat, history })
+    await workspaces.put(workspace)
+    return 'saved'
+  }
+
+  /** Inside a transaction: the oldest readings make room for `size` bytes. */
+  async function makeRoom(size: number): Promise<void> {
+    const held = (await readings.orderBy('[keptAt+size]').keys()) as unknown as readonly (readonly [number, number])[]
+    let total = held.reduce((sum, [, bytes]) => sum + bytes, size)
+    for (const entry of held) {
+      if (total <= shelfBytes) return
+      await readings
+        .where('[keptAt+size]')
+        .equals([...entry])
+        .delete()
+      total -= entry[1]
+    }
   }
 
   return {
@@ -56,21 +123,27 @@ export async function databaseKeeper(): Promise<Keeper> {
         const found = await bytes.bulkGet([...filesOf(history)])
         return { workspace, history, bytes: found.flatMap((one) => (one ? [[one.file, one.blob] as const] : [])) }
       }),
-    save: (workspace, history, blobs) =>
-      database.transaction('rw', all, async () => {
-        const known = await workspaces.get(workspace.id)
-        if (!known && workspace.revision > 1) return 'gone'
-        if ((known?.revision ?? 0) !== workspace.revision - 1) return 'newer'
-        const there = new Set(
-          await bytes
-            .where('file')
-            .anyOf(blobs.map(([file]) => file))
-            .primaryKeys(),
-        )
-        await bytes.bulkPut(blobs.flatMap(([file, blob]) => (there.has(file) ? [] : [{ file, blob }])))
-        await histories.put({ id: workspace.id, format: historyFormat, history })
-        await workspaces.put(workspace)
-        return 'saved'
+    async save(...what) {
+      const saving = () => database.transaction('rw', [workspaces, histories, bytes], () => saveNow(...what))
+      try {
+        return await saving()
+      } catch (error) {
+        if (!isFull(error) || (await readings.count()) === 0) throw error
+        // What can be read again makes room for what can't.
+        await readings.clear()
+        return saving()
+      }
+    },
+    async recall(keys) {
+      const found = await readings.bulkGet([...keys])
+      return new Map(found.flatMap((one) => (one ? [[one.key, one.blob] as const] : [])))
+    },
+    shelve: ({ key, file, blob }) =>
+      database.transaction('rw', [bytes, readings], async () => {
+        if (blob.size > shelfBytes / 4 || (await bytes.where('file').equals(file).count()) === 0) return false
+        await makeRoom(blob.size)
+        await readings.put({ key, file, blob, size: blob.size, keptAt: Date.now() })
+        return true
       }),
     note: async (id, change) => void (await workspaces.update(id, change)),
     tidy: (before) =>

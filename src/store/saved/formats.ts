@@ -3,7 +3,7 @@ import type { History } from '../history'
 import { NewerVersion } from './keeper'
 
 /** Format of histories as this version writes them. */
-export const historyFormat = 1
+export const historyFormat = 2
 
 export interface KeptHistory {
   readonly id: string
@@ -15,7 +15,18 @@ export interface KeptHistory {
  * What each older format takes to become the next: `upgrades[1]` makes 2 of 1. Each has a history of its own in
  * test/store/saved/formats.
  */
-const upgrades: Readonly<Record<number, (history: never) => unknown>> = {}
+const upgrades: Readonly<Record<number, (history: never) => unknown>> = {
+  // 2: a workspace may be a carried board.
+  1: ({ start, steps, ...rest }: History) => {
+    const known = new Map<WorkspaceDocument, WorkspaceDocument>()
+    const changed = (document: WorkspaceDocument): WorkspaceDocument => {
+      const after = known.get(document) ?? { ...document, carried: null }
+      known.set(document, after)
+      return after
+    }
+    return { ...rest, start: changed(start), steps: steps.map((step) => ({ ...step, after: changed(step.after) })) }
+  },
+}
 
 /** A history as it was kept, brought to this version and frozen. Throws `NewerVersion` for one this version doesn't know. */
 export function historyFrom(kept: KeptHistory): History {

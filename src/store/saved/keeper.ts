@@ -12,6 +12,8 @@ export interface About {
   readonly files: number
   readonly offices: number
   readonly items: number
+  /** Figures of a carried board; 0 where it holds sheets. */
+  readonly figures: number
   /** First and last year of its figures; null for none. */
   readonly years: readonly [number, number] | null
   readonly bytes: number
@@ -41,6 +43,13 @@ export interface OpenedWorkspace {
   readonly bytes: readonly (readonly [FileId, Blob])[]
 }
 
+/** A reading of a file, packed: what it hangs on is its key (`worker/readingKey`). */
+export interface KeptReading {
+  readonly key: string
+  readonly file: FileId
+  readonly blob: Blob
+}
+
 /** What was cleared. */
 export interface Cleared {
   readonly workspaces: number
@@ -61,6 +70,10 @@ export interface Keeper {
   save(workspace: KeptWorkspace, history: History, bytes: readonly (readonly [FileId, Blob])[]): Promise<'saved' | 'newer' | 'gone'>
   /** Change what the list says of a workspace, without a new revision. */
   note(id: string, change: Partial<Pick<KeptWorkspace, 'name' | 'openedAt' | 'removedAt' | 'backup' | 'about'>>): Promise<void>
+  /** Readings that were kept, by their keys: what isn't there is read again. */
+  recall(keys: readonly string[]): Promise<ReadonlyMap<string, Blob>>
+  /** Keep a reading of a file that is kept; the oldest make room. False where it isn't (no longer) wanted. Never the only truth. */
+  shelve(reading: KeptReading): Promise<boolean>
   /** Really drop workspaces that were removed before a time, and bytes that no history names. */
   tidy(removedBefore: string): Promise<void>
   /** Really drop everything. */

@@ -1,5 +1,5 @@
 import type { Dataset } from '../../model/dataset'
-import type { KeptFile } from '../document'
+import type { WorkspaceDocument } from '../document'
 import type { History } from '../history'
 import { newId } from '../newId'
 import type { About, Backup, KeptWorkspace } from './keeper'
@@ -7,19 +7,20 @@ import type { About, Backup, KeptWorkspace } from './keeper'
 /** A workspace nobody has saved yet. */
 export function freshWorkspace(name = '', sample = false): KeptWorkspace {
   const now = new Date().toISOString()
-  const about = { files: 0, offices: 0, items: 0, years: null, bytes: 0 }
+  const about = { files: 0, offices: 0, items: 0, figures: 0, years: null, bytes: 0 }
   return { id: newId(), name, sample, createdAt: now, changedAt: now, openedAt: now, removedAt: null, backup: null, about, revision: 0 }
 }
 
 /** What the list says of a workspace. */
-export function aboutOf(files: readonly KeptFile[], dataset: Dataset | null, items: number): About {
+export function aboutOf({ files, carried }: WorkspaceDocument, dataset: Dataset | null, items: number): About {
   const years = (dataset?.periods ?? []).map((period) => Number(period.code.slice(0, 4))).filter((year) => year > 1900)
   return {
     files: files.length,
     offices: dataset?.offices.length ?? 0,
     items,
+    figures: carried?.figures ?? 0,
     years: years.length > 0 ? [Math.min(...years), Math.max(...years)] : null,
-    bytes: files.reduce((sum, file) => sum + file.size, 0),
+    bytes: files.reduce((sum, file) => sum + file.size, carried?.size ?? 0),
   }
 }
 

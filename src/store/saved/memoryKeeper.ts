@@ -34,6 +34,8 @@ export function memoryKeeper(): Keeper {
       const known = workspaces.get(id)
       if (known) workspaces.set(id, { ...known, ...change })
     },
+    recall: async () => new Map(),
+    shelve: async () => false,
     async tidy(before) {
       for (const { id, removedAt } of workspaces.values()) {
         if (removedAt === null || removedAt >= before) continue

@@ -67,8 +67,16 @@ export function viewOf(query: LocationQuery): ViewInAddress {
   }
 }
 
-/** Keeps the board's view and its address the same, whichever changes. */
-export function useBoardAddress(): void {
+/** What of an address is the board's view. */
+export function viewIn(query: LocationQuery): Record<string, string | string[]> {
+  return queryOf(viewOf(query))
+}
+
+/**
+ * Keeps the board's view and the address of a page that shows it the same, whichever changes. `more` is what else that page keeps there: the figure
+ * that is open, the page of a meeting.
+ */
+export function useBoardAddress(page: 'board' | 'meeting', more: () => Record<string, string | string[]>): void {
   const route = useRoute()
   const router = useRouter()
   const boards = useBoards()
@@ -82,11 +90,9 @@ export function useBoardAddress(): void {
     marked: place.marked,
     pages: place.pages,
   }))
-  const text = (query: LocationQuery | Record<string, string | string[]>) => {
-    const { figure: _figure, ...rest } = query as LocationQuery
-    return JSON.stringify(Object.entries(rest).sort(([a], [b]) => a.localeCompare(b)))
-  }
-  const said = (query: LocationQuery) => text(queryOf(viewOf(query)))
+  const text = (query: LocationQuery | Record<string, string | string[]>) =>
+    JSON.stringify(Object.entries(query).sort(([a], [b]) => a.localeCompare(b)))
+  const said = (query: LocationQuery) => text(viewIn(query))
 
   function apply(found: ViewInAddress): void {
     boards.showBoard({
@@ -105,17 +111,16 @@ export function useBoardAddress(): void {
   watch(
     () => [route.name, route.query] as const,
     ([name, query]) => {
-      if (name !== 'board' || said(query) === text(queryOf(view.value))) return
+      if (name !== page || said(query) === text(queryOf(view.value))) return
       if (said(query) === text({})) void write()
       else apply(viewOf(query))
     },
   )
   async function write(): Promise<void> {
     await nextTick()
-    if (route.name !== 'board') return
-    const { figure } = route.query
-    const query = { ...queryOf(view.value), ...(typeof figure === 'string' ? { figure } : {}) }
-    if (text(query) !== text(route.query)) await router.replace({ name: 'board', query })
+    if (route.name !== page) return
+    const query = { ...queryOf(view.value), ...more() }
+    if (text(query) !== text(route.query)) await router.replace({ name: page, query })
   }
-  watch(view, () => void write(), { immediate: true, flush: 'post' })
+  watch([view, () => text(more())], () => void write(), { immediate: true, flush: 'post' })
 }

@@ -1,6 +1,6 @@
 import { board as boardOf, type BoardFigure } from '../../figures/board'
 import { figureKinds } from '../../figures/registry'
-import type { CarriedExcerpt, CarriedFigure } from '../../export/carriedBoard'
+import type { CarriedBoard, CarriedExcerpt, CarriedFigure } from '../../export/carriedBoard'
 import type { Figure } from '../../figures/figure'
 import { useBoards } from '../../store/boards'
 import { useKeeping } from '../../store/keeping'
@@ -18,8 +18,11 @@ import { workspaceName } from './workspaceWords'
 /** Most pages of one figure that travel. */
 const mostPages = 40
 
-/** The board at hand as one page that carries itself: null where there is nothing to show. */
-export function useBoardPage(): { make: () => Promise<{ readonly html: string; readonly name: string } | null> } {
+/** The board at hand as it can be carried: as one page, or as its text alone. Null where there is nothing to show. */
+export function useBoardPage(): {
+  page: () => Promise<{ readonly html: string; readonly name: string } | null>
+  text: () => Promise<{ readonly text: string; readonly board: CarriedBoard } | null>
+} {
   const workspace = useWorkspace()
   const boards = useBoards()
   const settings = useSettings()
@@ -36,11 +39,10 @@ export function useBoardPage(): { make: () => Promise<{ readonly html: string; r
     return [figure, ...built]
   }
 
-  async function make(): Promise<{ readonly html: string; readonly name: string } | null> {
+  async function carried(): Promise<CarriedBoard | null> {
     const { dataset } = workspace
     if (!dataset) return null
-    const { boardPage, carriedParts, placeKey } = await import('../../export/carriedBoard')
-    const { default: viewer } = await import('virtual:duibiao-viewer')
+    const { carriedParts, placeKey } = await import('../../export/carriedBoard')
     const codes = boards.boardCodes
     const items = itemsWithin(workspace.items, dataset, codes)
     const made = boardOf(dataset, workspace.merged?.relations ?? [], figureSettings.value, {
@@ -61,7 +63,7 @@ export function useBoardPage(): { make: () => Promise<{ readonly html: string; r
     for (const item of parts.items) await about(itemSourceOf(item, workspace.fileNames, messages.value))
     const files = new Set([...parts.dataset.sheets.map((sheet) => sheet.file), ...parts.items.map((item) => item.source.file)])
     const name = workspaceName(keeping.here, messages.value)
-    const html = boardPage(viewer, name, {
+    return {
       format: 'duibiao-board',
       version: 1,
       name,
@@ -70,9 +72,21 @@ export function useBoardPage(): { make: () => Promise<{ readonly html: string; r
       ...parts,
       fileNames: Object.fromEntries(Object.entries(workspace.fileNames).filter(([file]) => files.has(file as never))),
       excerpts,
-    })
-    return { html, name }
+    }
   }
 
-  return { make }
+  return {
+    async page() {
+      const board = await carried()
+      if (!board) return null
+      const { boardPage } = await import('../../export/carriedBoard')
+      const { default: viewer } = await import('virtual:duibiao-viewer')
+      return { html: boardPage(viewer, board.name, board), name: board.name }
+    },
+    async text() {
+      const board = await carried()
+      const { boardText } = await import('../../export/carriedBoard')
+      return board ? { text: boardText(board), board } : null
+    },
+  }
 }

@@ -32,7 +32,8 @@ export function useIntake(): { take: (files: readonly Incoming[], samples?: bool
       const { workspaces, sheets } = await sorted(files)
       for (const file of workspaces) await openBackup(file)
       if (sheets.length === 0) return
-      if (keeping.here.sample && !samples && !(await ownOpened())) return
+      const apart = (keeping.here.sample && !samples) || current.document.carried !== null
+      if (apart && !(await ownOpened())) return
       await read(sheets)
     } catch {
       lines.say('failed', words.app.failed, words.app.failedWhy)

@@ -1,3 +1,4 @@
+import { useRouter } from 'vue-router'
 import { useDocument } from '../../store/documentStore'
 import { historyOf } from '../../store/history'
 import type { Incoming } from '../../store/intake'
@@ -26,6 +27,7 @@ export function useWorkspaceFiles(): WorkspaceFiles {
   const keeping = useKeeping()
   const lines = useMessageLines()
   const messages = useMessages()
+  const router = useRouter()
 
   async function backUp(): Promise<void> {
     const words = messages.value.screens.kept
@@ -33,7 +35,7 @@ export function useWorkspaceFiles(): WorkspaceFiles {
       const { writeWorkspaceFile } = await import('../../store/workspaceFile')
       const { document } = current
       const bytes = new Map<FileId, Uint8Array>()
-      for (const { file } of document.files) {
+      for (const { file } of document.carried ? [document.carried] : document.files) {
         const blob = workspace.bytes.get(file)
         if (blob) bytes.set(file, new Uint8Array(await blob.arrayBuffer()))
       }
@@ -53,10 +55,20 @@ export function useWorkspaceFiles(): WorkspaceFiles {
     const { readWorkspaceFile } = await import('../../store/workspaceFile')
     const read = readWorkspaceFile(new Uint8Array(await file.blob.arrayBuffer()))
     if (typeof read === 'string') return lines.say('failed', words.refusedBackup(file.name), words.refusedBackupWhy[read])
+    const { carried } = read.document
+    if (carried && !(await isBoard(read.bytes.get(carried.file), carried.figures)))
+      return lines.say('failed', words.refusedBackup(file.name), words.refusedBackupWhy.damaged)
     const bytes = [...read.bytes].map(([id, body]) => [id, new Blob([body as BlobPart])] as const)
     const opened = await keeping.openBeside(read.name, historyOf(read.document), bytes)
     if (!opened) return lines.say('doubt', words.held[keeping.held ?? 'reading'])
     lines.say('done', words.openedBackup(read.name))
+    if (carried) await router.push({ name: 'board' })
+  }
+
+  /** 只含图表 is checked all through before it is anybody's workspace. */
+  async function isBoard(body: Uint8Array | undefined, figures: number): Promise<boolean> {
+    const { openedBoard } = await import('../carried/openedBoard')
+    return openedBoard(new TextDecoder().decode(body))?.figures.length === figures
   }
 
   async function sorted(files: readonly Incoming[]): ReturnType<WorkspaceFiles['sorted']> {

@@ -16,7 +16,8 @@ export function workspaceName(
 /** What it holds and when it was last changed, each a line. */
 export function workspaceLines(one: KeptWorkspace, messages: Messages, number: (n: number) => string): readonly string[] {
   const { kept, app } = messages.screens
-  const { files, offices, items, years } = one.about
+  const { files, offices, items, years, figures } = one.about
+  if (figures > 0) return [kept.chartsOnly(figures), whenWords(one.changedAt, messages)]
   const held = [
     offices > 0 ? kept.offices(number(offices)) : items > 0 ? kept.items(items) : files > 0 ? kept.files(files) : kept.empty,
     years ? kept.years(years[0], years[1]) : '',

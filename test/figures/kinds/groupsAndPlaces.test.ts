@@ -37,7 +37,7 @@ describe('考核得分', () => {
     expect(figure.notes.join()).not.toContain('按得分应为')
   })
   it('ranks regions together, which are no kinds of office', () =>
-    expect(headlineOf('scoreboard', selectionOfSheet(regions))).toBe('乙市95分居首'))
+    expect(headlineOf('scoreboard', selectionOfSheet(regions))).toBe('乙市95分居首，丁市70分居末'))
   it('holds the place of the total against the total, not 党建名次', () => {
     const figure = figureOf('scoreboard', selectionOfSheet(ranks))
     expect(figure.notes).toContain('名次为表中所写')

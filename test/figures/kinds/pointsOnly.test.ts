@@ -54,7 +54,7 @@ const cases: readonly (readonly [
     'ranking',
     moving,
     '工业用电量指数（上年=100）',
-    '东县工业用电量指数（上年=100）涨7.5%，居3家之首',
+    '东县工业用电量指数（上年=100）涨7.5%，3家中最高',
     '东县: 工业用电量指数（上年=100） up 7.5%, first of 3',
   ],
   // neighbour: a fixed base may have a percent

@@ -49,15 +49,15 @@ describe('superlatives come from what is better', () => {
     西县,12,0.4,120,30
     南区,44,1.5,500,21`
   it.each([
-    ['投诉', '西县投诉12件，3家中最少', '西县: 投诉 12 件, fewest of 3'],
-    ['差错率', '西县差错率0.4%，3家中最低', '西县: 差错率 0.4%, lowest of 3'],
-    ['采用信息', '西县采用信息30篇，居3家之首', '西县: 采用信息 30 篇, first of 3'],
+    ['投诉', '南区投诉44件，3家中最多', '南区: 投诉 44 件, most of 3'],
+    ['差错率', '南区差错率1.5%，3家中最高', '南区: 差错率 1.5%, highest of 3'],
+    ['采用信息', '西县采用信息30篇居3家之首，东县12篇居末', '西县: 采用信息 30 篇, first of 3; 东县 last at 12 篇'],
   ])('%s', (indicator, zh, en) => {
     expect(headlineOf('ranking', selectionOfSheet(sheet, {}, indicator))).toBe(zh)
     expect(headlineOf('ranking', selectionOfSheet(sheet, { language: 'en' }, indicator))).toBe(en)
   })
   it('what is neither better nor worse is no first place', () =>
-    expect(headlineOf('matrix', selectionOfSheet(sheet))).toBe('西县3项均居首'))
+    expect(headlineOf('matrix', selectionOfSheet(sheet))).toBe('南区3项中2项居末，西县3项居首'))
   it('from 0 to some of what less is better of is bad', () => {
     const figure = figureOf(
       'yearOverYear',

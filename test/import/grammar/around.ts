@@ -130,5 +130,7 @@ export function sheetNameOf(plan: Plan, facts: Facts): string {
   if (plan.officeAt === 'sheet') return facts.offices[0] as string
   if (plan.momentAt === 'sheet') return facts.moments[0]?.text as string
   if (plan.indicatorAt === 'sheet') return facts.things[0]?.name as string
+  // A sheet named after its subject would name what is counted before its file does.
+  if (plan.indicatorAt === 'file') return random.pick(['Sheet1', '表1', '统计表'])
   return random.pick(['Sheet1', 'Sheet1', '表1', facts.subject.title, '统计表'])
 }

@@ -1,0 +1,87 @@
+import type { Mark } from '../../figures/figure'
+import { washScale } from '../parts/colorMix'
+import { measureText } from '../text'
+import type { SlideCell, SlideForm } from './slideChart'
+
+const steps = 24
+
+/** A row a series, a column a category: 矩阵 with its shades, 报送情况 with its signs. */
+export function gridTable(sign: (mark: Mark) => string): SlideForm {
+  return (plot) => {
+    const { series, rows, columns } = plot.panel
+    const [first] = series
+    if (!first || first.marks.length === 0) return { kind: 'shapes' }
+    const { paper, otherStrong, ink, ink2 } = plot.theme.color
+    const scale = washScale(paper, otherStrong, ink, steps)
+    const body = series.map((one, r): SlideCell[] => {
+      const row = rows?.find((other) => other.category === one.name) ?? rows?.[r]
+      const own = row?.own === true || one.role === 'own'
+      const name = [row?.rank ?? '', one.name, row?.detail ?? ''].filter((part) => part !== '').join('  ')
+      return [
+        { text: name, bold: own, align: 'left' },
+        ...one.marks.map((mark): SlideCell => {
+          const shade = mark.value === null || mark.shade === undefined ? 0 : mark.shade
+          const fill = shade > 0 ? scale[Math.min(steps - 1, Math.round(shade * (steps - 1)))] : undefined
+          const text = [mark.value === null ? '' : mark.rank, sign(mark)].filter((part) => part !== '').join('  ')
+          return {
+            text,
+            align: 'center',
+            bold: mark.flags.includes('named') || mark.flags.includes('named-bad'),
+            color: mark.value === null ? ink2 : ink,
+            ...(fill === undefined ? {} : { fill }),
+          }
+        }),
+        { text: row?.end ?? '', align: 'right' },
+      ]
+    })
+    const ended = body.some((cells) => cells[cells.length - 1]?.text !== '')
+    const heads = first.marks.map((mark, k) => {
+      const column = columns?.[k]
+      return column ? [column.title, column.detail].filter((part) => part !== '').join(' ') : mark.category
+    })
+    const nameWidth = Math.max(...body.map(([cell]) => measureText(cell?.text ?? '', 12, 400)))
+    return {
+      kind: 'table',
+      head: ['', ...heads, ...(ended ? [''] : [])],
+      rows: ended ? body : body.map((cells) => cells.slice(0, -1)),
+      widths: [Math.min(300, nameWidth + 16), ...heads.map(() => 70), ...(ended ? [70] : [])],
+    }
+  }
+}
+
+/** The number or word of a cell; of what was reported without one, a tick. */
+export const cellWords = (mark: Mark): string => (mark.label !== '' ? mark.label : mark.value === null ? '' : '√')
+
+/** 考核得分: place, office, score, stars and the columns of the sheet. */
+export const scoreRows: SlideForm = (plot) => {
+  const [series] = plot.panel.series
+  if (!series || series.marks.length === 0) return { kind: 'shapes' }
+  const { columns = [], heads = [] } = plot.panel
+  const starred = series.marks.some((mark) => mark.stars !== undefined && mark.stars !== null)
+  const gaps = series.marks.some((mark) => mark.gap !== undefined)
+  const count = Math.max(columns.length, ...series.marks.map((mark) => mark.cells?.length ?? 0))
+  const titled = Array.from({ length: count }, (_, k) => [columns[k]?.title ?? '', columns[k]?.detail ?? ''].filter(Boolean).join(' '))
+  const { color } = plot.theme
+  return {
+    kind: 'table',
+    head: ['', '', plot.panel.unit || (heads[0] ?? ''), ...(starred ? ['★'] : []), ...titled, ...(gaps ? [heads[1] ?? ''] : [])],
+    rows: series.marks.map((mark): SlideCell[] => {
+      const bold = mark.flags.includes('own') || mark.flags.includes('named')
+      const cell = (text: string, align: SlideCell['align']): SlideCell => ({
+        text,
+        align,
+        bold,
+        ...(mark.flags.includes('veto') ? { color: color.ink3 } : {}),
+      })
+      return [
+        cell(mark.rank, 'right'),
+        cell([mark.category, mark.detail].filter(Boolean).join('  '), 'left'),
+        cell(mark.label, 'right'),
+        ...(starred ? [cell(mark.stars ? '★'.repeat(Math.round(mark.stars)) : '', 'left')] : []),
+        ...titled.map((_, k) => cell(mark.cells?.[k] ?? '', 'right')),
+        ...(gaps ? [cell(mark.gap?.text ?? '', 'right')] : []),
+      ]
+    }),
+    widths: [36, 180, 70, ...(starred ? [70] : []), ...titled.map(() => 80), ...(gaps ? [80] : [])],
+  }
+}

@@ -1,0 +1,36 @@
+import type { Dataset } from '../../model/dataset'
+import { previousPeriod } from '../../model/period'
+import { grainOf } from '../../model/periodShape'
+
+/**
+ * Whether the newest month came as a sheet of its own, after the month before: then what changed since is what people ask first.
+ *
+ *     6月.xlsx and 7月.xlsx                  true
+ *     one sheet with a column a month        false
+ *     6月.xlsx of 2024 and 7月.xlsx of 2025  false
+ */
+export function cameMonthByMonth(dataset: Dataset): boolean {
+  const months = dataset.periods.map((period) => (period.kind === 'span' && grainOf(period) === 'month' ? period : null))
+  let newest = -1
+  for (let i = 0; i < dataset.count; i++) {
+    const code = dataset.period[i] as number
+    const [month, known] = [months[code], months[newest]]
+    if (month && dataset.missing[i] === 0 && (!known || month.end > known.end)) newest = code
+  }
+  const month = months[newest]
+  const before = month ? previousPeriod(month)?.code : undefined
+  const earlier = dataset.periods.findIndex(({ code }) => code === before)
+  if (!month || earlier < 0) return false
+  const [now, then] = [filesAt(dataset, newest), filesAt(dataset, earlier)]
+  return [...now].some((file) => !then.has(file)) && [...then].some((file) => !now.has(file))
+}
+
+function filesAt(dataset: Dataset, period: number): ReadonlySet<string> {
+  const files = new Set<string>()
+  for (let i = 0; i < dataset.count; i++) {
+    if (dataset.period[i] !== period) continue
+    for (let k = dataset.sourceStart[i] as number; k < (dataset.sourceStart[i + 1] as number); k++)
+      files.add(dataset.sheets[dataset.sourceSheet[k] as number]?.file ?? '')
+  }
+  return files
+}

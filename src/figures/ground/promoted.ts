@@ -1,0 +1,99 @@
+import type { Dataset } from '../../model/dataset'
+import { withType, type Indicator, type IndicatorId } from '../../model/indicator'
+import { changeForms, measures, observationFlags, type Measure } from '../../model/observation'
+import type { FigureSettings } from '../selection'
+import { wordsOf } from '../tell/wordsOf'
+import { appended, type Worked } from './appended'
+
+/** Measures that stand for a figure where a sheet gives nothing else of it, in the order they are looked for. */
+const promotable: readonly Measure[] = ['change', 'target', 'rank', 'score']
+
+/**
+ * A sheet of growth rates, of targets, of places or of parts of a score holds numbers as well: where an indicator has no figure of its
+ * own, what is stated of it becomes one, as an indicator of that name.
+ *
+ *     同比增长（%） alone           投资同比, a growth
+ *     2025年目标 alone             新增就业目标, as the indicator is
+ *     信息工作排名 alone            信息工作排名, a rank: less is better
+ *     基础分 加分 扣分 of a score     as they are, scores; the score that has a place stays the scoreboard's
+ */
+export function withPromoted(dataset: Dataset, settings: FigureSettings): Dataset {
+  const value = measures.indexOf('value')
+  const [valued, ranked] = [new Set<number>(), new Set<number>()]
+  for (let i = 0; i < dataset.count; i++) {
+    const indicator = dataset.indicator[i] as number
+    if (dataset.measure[i] === value && dataset.missing[i] === 0) valued.add(indicator)
+    if (dataset.measure[i] === measures.indexOf('rank')) ranked.add(indicator)
+  }
+  const by = new Map<string, { readonly indicator: number; readonly measure: Measure; readonly list: number[] }>()
+  for (let i = 0; i < dataset.count; i++) {
+    const indicator = dataset.indicator[i] as number
+    const measure = measures[dataset.measure[i] as number] as Measure
+    if (valued.has(indicator) || !promotable.includes(measure) || dataset.missing[i] !== 0 || !isSpoken(dataset, i, measure)) continue
+    const key = `${indicator}|${measure}|${measure === 'change' ? dataset.against[i] : ''}`
+    const found = by.get(key)
+    if (found === undefined) by.set(key, { indicator, measure, list: [i] })
+    else found.list.push(i)
+  }
+  const scores = [...by.values()].filter(({ measure }) => measure === 'score')
+  const indicators = [...dataset.indicators]
+  const worked: Worked[] = []
+  for (const one of by.values()) {
+    const { indicator, measure, list } = one
+    // The one score of a sheet, and the one with a place, is the scoreboard's; a rank beside other figures is theirs.
+    if (measure === 'score' && (scores.length < 3 || ranked.has(indicator))) continue
+    if (measure === 'rank' && scores.some((score) => score.indicator === indicator)) continue
+    if (hasEarlier([...by.values()], indicator, measure)) continue
+    const code = indicators.push(spoken(dataset, one, settings)) - 1
+    for (const i of list)
+      worked.push({
+        indicator: code,
+        office: dataset.office[i] as number,
+        period: dataset.period[i] as number,
+        breakdown: dataset.breakdown[i] as number,
+        parts: [i],
+        flags: (dataset.flags[i] as number) & ~observationFlags.derived,
+        amount: dataset.amount[i] as number,
+      })
+  }
+  return worked.length === 0 ? dataset : appended(dataset, { indicators, offices: dataset.offices, periods: dataset.periods }, worked)
+}
+
+/** A change in percent or points can stand alone; a difference without its figure can't, nor one against a target. */
+function isSpoken(dataset: Dataset, i: number, measure: Measure): boolean {
+  if (measure !== 'change') return true
+  const form = changeForms[(dataset.form[i] as number) - 1]
+  return form === 'percent' || form === 'points'
+}
+
+function hasEarlier(
+  all: readonly { readonly indicator: number; readonly measure: Measure }[],
+  indicator: number,
+  measure: Measure,
+): boolean {
+  return all.some((other) => other.indicator === indicator && promotable.indexOf(other.measure) < promotable.indexOf(measure))
+}
+
+/** The indicator that a stated change, target, place or score is of. */
+function spoken(
+  dataset: Dataset,
+  { indicator, measure, list }: { readonly indicator: number; readonly measure: Measure; readonly list: readonly number[] },
+  settings: FigureSettings,
+): Indicator {
+  const w = wordsOf(settings.language)
+  const known = dataset.indicators[indicator] as Indicator
+  const id = `${known.id}#${measure}` as IndicatorId
+  switch (measure) {
+    case 'change': {
+      const against = dataset.againsts[(dataset.against[list[0] as number] as number) - 1]
+      const basis = against === 'previousPeriod' ? w.basis.previousPeriod : w.basis.samePeriodLastYear
+      return { ...withType(known, 'growth'), id, name: w.promoted.change(known.name, basis), unit: '%', writtenUnit: '%' }
+    }
+    case 'rank':
+      return { ...withType(known, 'rank'), id, name: w.promoted.rank(known.name), unit: '', writtenUnit: '', favours: 'less' }
+    case 'target':
+      return { ...known, id, name: w.promoted.target(known.name), favours: 'neither' }
+    default:
+      return { ...known, id, favours: known.favours === 'neither' ? 'more' : known.favours }
+  }
+}

@@ -1,0 +1,216 @@
+import type { NumberAmount } from '../../analysis/amount'
+import { isPointsIndicator } from '../../analysis/aggregation'
+import type { Favours, Indicator } from '../../model/indicator'
+import { fitting } from '../compose'
+import { displayOf } from '../display'
+import { groupedBy } from '../members/memberGroups'
+import { amountOfMember, type Member } from '../members/members'
+import { favoursOf } from '../tell/merit'
+import { indicatorName, officeName } from '../tell/naming'
+import { countFact, valueFact, type Tell } from '../tell/tell'
+
+/** Where one office stands in some of the indicators: first, or among the last. */
+interface Standing {
+  readonly office: number
+  readonly of: readonly Counted[]
+}
+interface Counted {
+  readonly indicator: number
+  readonly observations: readonly number[]
+}
+
+/** The one number of a table that stands out where nobody leads or lags in most of it. */
+interface Extreme {
+  readonly indicator: number
+  readonly office: number
+  readonly amount: NumberAmount
+  readonly most: boolean
+}
+
+/** How offices stand in several indicators at one period. */
+export interface Standings {
+  readonly indicators: readonly number[]
+  readonly offices: readonly number[]
+  readonly members: readonly Member[]
+  readonly period: number
+  /** Indicators of which it is known which is better. */
+  readonly judged: readonly number[]
+  /** How many at the end of a column count as last: three of ten, two of six, else one. */
+  readonly lastPlaces: number
+  readonly first: Standing | null
+  readonly last: Standing | null
+  readonly extreme: Extreme | null
+  /** How often each office is among the last. */
+  readonly lastCounts: ReadonlyMap<number, number>
+}
+
+const lastPlacesOf = (offices: number): number => (offices >= 9 ? 3 : offices >= 6 ? 2 : 1)
+
+/**
+ * Who is first in most of the indicators, and who is among the last in most: of those of which it is known which is better, where
+ * numbers are exact. Where nobody is, the number that stands out furthest.
+ *
+ *     ten offices, seven indicators     示例县 among the last three in 5, 示例市 first in 5
+ */
+export function standingsOf(
+  tell: Tell,
+  indicators: readonly number[],
+  members: readonly Member[],
+  period: number,
+  offices: readonly number[],
+): Standings {
+  const { dataset, settings } = tell.selection
+  const byIndicator = groupedBy(members, 'indicator')
+  const columns = indicators.map((indicator) => ({
+    indicator,
+    favours: favoursOf(dataset, settings, indicator, -1),
+    numbers: (byIndicator.get(indicator) ?? []).flatMap((member) => {
+      const amount = amountOfMember(dataset, member, period)
+      return amount.kind === 'number' && offices.includes(member.office) ? [{ office: member.office, amount }] : []
+    }),
+  }))
+  const judged = columns.filter((column) => column.favours !== 'neither')
+  const lastPlaces = lastPlacesOf(offices.length)
+  const firsts = new Map<number, Counted[]>()
+  const lasts = new Map<number, Counted[]>()
+  const note = (counts: Map<number, Counted[]>, office: number, counted: Counted) =>
+    counts.set(office, [...(counts.get(office) ?? []), counted])
+  for (const { indicator, favours, numbers } of judged) {
+    if (numbers.length < 2 || numbers.some(({ amount }) => amount.bound !== 'exact' || amount.conflict)) continue
+    const better = (a: NumberAmount, b: NumberAmount) => (favours === 'less' ? a.value < b.value : a.value > b.value)
+    for (const { office, amount } of numbers) {
+      const before = numbers.filter((other) => better(other.amount, amount)).length
+      const behind = numbers.filter((other) => better(amount, other.amount)).length
+      const tied = numbers.length - before - behind
+      const counted = { indicator, observations: amount.observations }
+      if (before === 0 && tied === 1) note(firsts, office, counted)
+      // Whoever shares the best place is none of the last, and of many who share a place none is.
+      else if (before > 0 && behind + tied <= Math.min(lastPlaces, Math.floor(numbers.length / 2))) note(lasts, office, counted)
+    }
+  }
+  return {
+    indicators,
+    offices,
+    members,
+    period,
+    judged: judged.map((column) => column.indicator),
+    lastPlaces,
+    first: mostOf(firsts, judged.length),
+    last: mostOf(lasts, judged.length),
+    extreme: extremeOf(columns),
+    lastCounts: new Map([...lasts].map(([office, of]) => [office, of.length])),
+  }
+}
+
+/** Who is counted most often, alone in that, twice at least and in half of the indicators. */
+function mostOf(counts: ReadonlyMap<number, readonly Counted[]>, judged: number): Standing | null {
+  const [top, next] = [...counts].sort(([, a], [, b]) => b.length - a.length)
+  return top === undefined || top[1].length < 2 || top[1].length === next?.[1].length || top[1].length * 2 < judged
+    ? null
+    : { office: top[0], of: top[1] }
+}
+
+/** The worst of the column in which it lies furthest from the best; of columns that nobody judges the most. */
+function extremeOf(
+  columns: readonly {
+    readonly indicator: number
+    readonly favours: Favours
+    readonly numbers: readonly { readonly office: number; readonly amount: NumberAmount }[]
+  }[],
+): Extreme | null {
+  let found: (Extreme & { readonly weight: number }) | null = null
+  for (const { indicator, favours, numbers } of columns) {
+    if (numbers.length < 2 || numbers.some(({ amount }) => amount.bound !== 'exact' || amount.conflict)) continue
+    const sorted = [...numbers].sort((a, b) => b.amount.value - a.amount.value)
+    const most = favours !== 'more'
+    const at = most ? sorted[0] : sorted[sorted.length - 1]
+    const next = most ? sorted[1] : sorted[sorted.length - 2]
+    const largest = Math.max(...numbers.map(({ amount }) => Math.abs(amount.value)))
+    if (at === undefined || at.amount.value === next?.amount.value || largest === 0) continue
+    const spread = ((sorted[0]?.amount.value ?? 0) - (sorted[sorted.length - 1]?.amount.value ?? 0)) / largest
+    const weight = (favours === 'neither' ? 0 : 10) + spread
+    if (found === null || weight > found.weight) found = { indicator, office: at.office, amount: at.amount, most, weight }
+  }
+  return found
+}
+
+/** Observations of the numbers that the headline speaks of. */
+export function namedIn(standings: Standings): ReadonlySet<number> {
+  const { first, last, extreme } = standings
+  const told = [...(first?.of ?? []), ...(last?.of ?? [])]
+  return new Set(told.length > 0 ? told.flatMap(({ observations }) => observations) : (extreme?.amount.observations ?? []))
+}
+
+/** 南渡县7项中5项列后三，云台市5项居首; where nobody leads or lags, the number that stands out: 办结率丁局72.7%最低. */
+export function standingsHeadline(tell: Tell, standings: Standings): string {
+  const { w, selection } = tell
+  const { first, last, extreme, judged, lastPlaces } = standings
+  const name = (office: number) => officeName(selection.dataset, office)
+  const of = (list: readonly Counted[]) =>
+    countFact(
+      tell,
+      list.map(({ indicator, observations }) => ({ text: indicatorName(selection.dataset, indicator), observations })),
+    )
+  const all = countJudged(tell, standings, judged)
+  const lagging =
+    last === null
+      ? null
+      : last.of.length === judged.length
+        ? w.comparison.lastAll(name(last.office), all, lastPlaces)
+        : w.comparison.lastIn(name(last.office), all, of(last.of), lastPlaces)
+  const leading =
+    first === null
+      ? null
+      : first.of.length === judged.length
+        ? w.comparison.leadsAll(name(first.office), all)
+        : w.comparison.leadsIn(name(first.office), all, of(first.of))
+  const also = first === null ? null : w.comparison.leadsAlso(name(first.office), of(first.of))
+  const plain = plainHeadline(tell, standings)
+  if (lagging !== null)
+    return fitting(tell.book, [...(also === null ? [] : [lagging + w.comma + also]), lagging, ...(leading === null ? [] : [leading])])
+  if (leading !== null) return fitting(tell.book, [leading, plain])
+  return extreme === null ? plain : extremeWords(tell, extreme, standings)
+}
+
+function extremeWords(tell: Tell, { indicator, office, amount, most }: Extreme, { members, period }: Standings): string {
+  const { w, selection } = tell
+  const { dataset } = selection
+  const observations = members
+    .filter((member) => member.indicator === indicator)
+    .flatMap((member) => amountOfMember(dataset, member, period).observations)
+  const known = dataset.indicators[indicator] as Indicator
+  const points = known.isRate || isPointsIndicator(known)
+  const say = most ? (points ? w.comparison.highest : w.comparison.most) : points ? w.comparison.lowest : w.comparison.fewest
+  return say(indicatorName(dataset, indicator), officeName(dataset, office), valueFact(tell, amount, displayOf(dataset, observations)))
+}
+
+function countJudged(tell: Tell, { members, period }: Standings, indicators: readonly number[]): string {
+  const { dataset } = tell.selection
+  return countFact(
+    tell,
+    indicators.map((indicator) => ({
+      text: indicatorName(dataset, indicator),
+      observations: members
+        .filter((member) => member.indicator === indicator)
+        .flatMap((member) => amountOfMember(dataset, member, period).observations),
+    })),
+  )
+}
+
+/** 4家4项指标对比 */
+function plainHeadline(tell: Tell, standings: Standings): string {
+  const { members, period, offices, indicators } = standings
+  const { dataset } = tell.selection
+  return tell.w.comparison.several(
+    countFact(
+      tell,
+      offices.map((office) => ({
+        text: officeName(dataset, office),
+        observations: members
+          .filter((member) => member.office === office)
+          .flatMap((member) => amountOfMember(dataset, member, period).observations),
+      })),
+    ),
+    countJudged(tell, standings, indicators),
+  )
+}

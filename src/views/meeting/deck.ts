@@ -1,0 +1,52 @@
+import type { Figure } from '../../figures/figure'
+import type { Dataset } from '../../model/dataset'
+import type { LedgerItem } from '../../model/ledger'
+
+/** A figure as whoever opens a meeting hands it over. */
+export interface DeckFigure {
+  readonly key: string
+  readonly dataset: Dataset
+  readonly items: readonly LedgerItem[]
+  /** Its pages on a screen where a drawing leaves out so many members. */
+  readonly pages: (left: (figure: Figure) => number) => readonly Figure[]
+}
+
+/** One page of a meeting. */
+export interface DeckPage {
+  readonly key: string
+  readonly dataset: Dataset
+  readonly items: readonly LedgerItem[]
+  readonly figure: Figure
+  /** From 1, of the figure's pages. */
+  readonly part: number
+  readonly parts: number
+}
+
+/** The pages of a meeting: the figures in their order, each on as many as it needs. */
+export function deckOf(figures: readonly DeckFigure[], left: (figure: Figure) => number): readonly DeckPage[] {
+  return figures.flatMap(({ key, dataset, items, pages }) => {
+    const found = pages(left)
+    return found.map((figure, k): DeckPage => ({ key, dataset, items, figure, part: k + 1, parts: found.length }))
+  })
+}
+
+/** Pages that are shown, ascending, when the figures of `out` are left out. */
+export function takenOf(pages: readonly DeckPage[], out: ReadonlySet<string>): readonly number[] {
+  return pages.flatMap((page, k) => (out.has(page.key) ? [] : [k]))
+}
+
+/**
+ * Where a deck that was made anew goes on: the same part of the same figure, else the figure's last part, else the nearest number.
+ */
+export function pageLike(pages: readonly DeckPage[], before: Pick<DeckPage, 'key' | 'part'> | undefined, at: number): number {
+  const same = pages.filter((page) => page.key === before?.key)
+  const found = same.find((page) => page.part === before?.part) ?? same[same.length - 1]
+  return found ? pages.indexOf(found) : Math.max(0, Math.min(pages.length - 1, at))
+}
+
+/** The mark one asks about who hasn't picked any: the one the headline names, else our own, else the first. */
+export function namedMark(figure: Figure): string | null {
+  const marks = figure.panels.flatMap((panel) => panel.series.flatMap((series) => series.marks))
+  const flagged = (flag: 'named' | 'named-bad' | 'own') => marks.find((mark) => mark.flags.includes(flag))
+  return (flagged('named-bad') ?? flagged('named') ?? flagged('own') ?? marks[0])?.id ?? null
+}

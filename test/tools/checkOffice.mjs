@@ -1,0 +1,27 @@
+// `npm run check:office [inputs]`: every kind's deck and table, opened by LibreOffice and turned into pictures in dist/office, to be looked
+// at beside the figures. By hand, no part of `npm test`; LibreOffice is installed where the machine lets it be.
+import { execFileSync, spawnSync } from 'node:child_process'
+import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import path from 'node:path'
+import process from 'node:process'
+import { createServer } from 'vite'
+
+const folder = 'dist/office'
+const parts = ['libreoffice-impress', 'libreoffice-writer', 'libreoffice-calc', 'poppler-utils']
+if (spawnSync('soffice', ['--version']).status !== 0)
+  execFileSync('apt-get', ['install', '-y', '--no-install-recommends', ...parts], { stdio: 'inherit' })
+
+const server = await createServer({ server: { middlewareMode: true }, appType: 'custom', logLevel: 'error' })
+const { officeFiles } = await server.ssrLoadModule('/test/tools/officeFiles.ts')
+const inputs = process.argv.slice(2)
+const files = await officeFiles(inputs.length > 0 ? inputs : ['five', 'thirty', 'missing', 'bounds'])
+await server.close()
+rmSync(folder, { recursive: true, force: true })
+mkdirSync(folder, { recursive: true })
+for (const [name, bytes] of files) writeFileSync(path.join(folder, name), bytes)
+const written = files.map(([name]) => path.join(folder, name))
+execFileSync('soffice', ['--headless', '--convert-to', 'pdf', '--outdir', folder, ...written], { stdio: 'inherit' })
+for (const name of readdirSync(folder).filter((one) => one.endsWith('.pdf')))
+  execFileSync('pdftoppm', ['-r', '60', '-png', path.join(folder, name), path.join(folder, name.replace('.pdf', ''))])
+console.log(`${readdirSync(folder).filter((name) => name.endsWith('.png')).length} pictures in ${folder}`)
+process.exit(0)
