@@ -16,7 +16,17 @@ const table: Record<string, { layers: readonly string[]; packages: readonly stri
   store: { layers: ['model', 'worker', 'analysis', 'figures', 'i18n'], packages: ['vue', 'pinia', 'dexie', 'fflate'] },
   views: {
     layers: ['model', 'analysis', 'figures', 'report', 'drawing', 'export', 'worker', 'store', 'i18n'],
-    packages: ['vue', 'pinia', 'vue-router', 'echarts', 'vue-echarts', 'element-plus', '@vueuse/core', 'virtual:duibiao-viewer'],
+    packages: [
+      'vue',
+      'pinia',
+      'vue-router',
+      'echarts',
+      'vue-echarts',
+      'element-plus',
+      '@vueuse/core',
+      '@tanstack/vue-virtual',
+      'virtual:duibiao-viewer',
+    ],
   },
   cli: { layers: ['model', 'import', 'analysis', 'report'], packages: ['node'] },
 }

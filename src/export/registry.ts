@@ -20,6 +20,12 @@ export const exports = {
     group: 'office',
     make: async (request) => (await import('./slides/deck')).deckExport(request, 'fourThree'),
   },
+  docx: {
+    ending: '.docx',
+    of: ['board'],
+    group: 'office',
+    make: async (request) => (await import('./document/bulletinExport')).bulletinExport(request),
+  },
   xlsx: {
     ending: '.xlsx',
     of: ['figure', 'board'],

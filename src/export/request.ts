@@ -2,6 +2,7 @@ import type { Figure } from '../figures/figure'
 import type { Language } from '../i18n/messages'
 import type { FileId } from '../model/cell'
 import type { Dataset } from '../model/dataset'
+import type { Bulletin } from '../report/bulletin'
 import type { LedgerItem } from '../model/ledger'
 
 /** A figure with what its indexes of observations and 台账 lines stand for. */
@@ -24,6 +25,9 @@ export interface ExportRequest {
   /** Told after each step, so that whoever waits sees how far it is. */
   readonly progress: (done: number, of: number) => void
   readonly signal: AbortSignal
+  /** The 通报 as a person made it, and whether figures are appended to it. */
+  readonly bulletin?: Bulletin
+  readonly appended?: boolean
 }
 
 /** Thrown where a person stopped an export. */

@@ -1,5 +1,5 @@
 import { aboveBaseText, boundedText, numberText, percentText, roundText, shiftDecimal, withUnit } from '../i18n/numberFormat'
-import { isPercentUnit, withoutScale } from '../i18n/unitWords'
+import { isPercentUnit, withoutScale, withScale } from '../i18n/unitWords'
 import { amountAt } from '../analysis/amount'
 import { isMovingIndex, isSaidAsChange, saidAmount } from '../analysis/saidAmount'
 import type { Indicator } from '../model/indicator'
@@ -31,7 +31,7 @@ const mostPlaces = 2
  * Choose how a set of observations is printed together. The unit they are all written in is kept (万件), unless it would
  * give numbers of five digits and more, which numberText brings to 万 and 亿 of the base unit by itself.
  */
-export function displayOf(dataset: Dataset, observations: readonly number[]): Display {
+export function displayOf(dataset: Dataset, observations: readonly number[], language: Language): Display {
   const numbers = observations.filter((i) => i >= 0 && dataset.missing[i] === 0)
   const first = numbers[0] ?? observations.find((i) => i >= 0)
   const indicator = first === undefined ? undefined : dataset.indicators[dataset.indicator[first] as number]
@@ -55,8 +55,41 @@ export function displayOf(dataset: Dataset, observations: readonly number[]): Di
   const largest = numbers.reduce((m, i) => Math.max(m, Math.abs(dataset.amount[i] as number)), 0)
   const keep = power > 0 && shiftDecimal(largest, -power) < 1e4
   const written = keep ? unitText(dataset, numbers, indicator.writtenUnit) : baseUnit(dataset, numbers, indicator.unit)
+  // 万 and 亿 are read as units; in English every number has its own k, m or bn.
+  if (!keep && largest >= 1e4 && language === 'zh-CN') {
+    const scaled = scaledDisplay(dataset, numbers, written, largest)
+    if (scaled !== null) return scaled
+  }
   const shift = keep ? power : 0
   return { unit: written, power: shift, places: placesOf(dataset, numbers, shift) }
+}
+
+/** Figures beyond these are looked at for their size only. */
+const toldApart = 2000
+
+/**
+ * Numbers of five digits and more in one scale for the whole figure: three significant digits, one more where two of them would look
+ * alike, as many as it takes where there are few; never more decimals than the sheets have. Null where the least would be printed as 0.
+ *
+ *     38700, 38500, 52800 万元        3.87, 3.85, 5.28 亿元
+ *     1412120000, 1411750000 人       14.121, 14.118 亿人
+ */
+function scaledDisplay(dataset: Dataset, numbers: readonly number[], unit: string, largest: number): Display | null {
+  const power = largest >= 1e12 ? 12 : largest >= 1e8 ? 8 : 4
+  const amounts = [...new Set(numbers.slice(0, toldApart).map((i) => dataset.amount[i] as number))]
+  const least = Math.min(...amounts.filter((amount) => amount !== 0).map(Math.abs))
+  const known = numbers.reduce((most, i) => {
+    const own = powerOf(dataset.value[i] as number, dataset.amount[i] as number) ?? 0
+    return Math.max(most, (dataset.places[i] as number) - own + power)
+  }, 0)
+  const enough = Math.max(0, 2 - Math.floor(Math.log10(shiftDecimal(largest, -power))))
+  const most = Math.min(known, amounts.length <= 4 ? 4 : enough + 1)
+  const apart = (places: number) =>
+    new Set(amounts.map((amount) => roundText(shiftDecimal(amount, -power), places))).size === amounts.length
+  let places = Math.min(enough, most)
+  while (places < most && !apart(places)) places++
+  const base = withoutScale(unit)
+  return shiftDecimal(least, -power) < 10 ** -places ? null : { unit: withScale(base, power), power, places }
 }
 
 /** The most decimals among numbers as the sheets wrote them, once shown in 10^power; two at most. */

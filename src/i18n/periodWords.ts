@@ -101,7 +101,7 @@ function partialShape(
   }
   if (m1 === m2) return w.month(null, m1)
   if (m2 < m1) return w.monthsOverYear(m1, m2)
-  if (m1 === 1 && m2 === 12) return w.months(null, 1, 12)
+  if (m1 === 1 && m2 === 12) return w.thisYear
   if (m2 - m1 === 5 && (m1 === 1 || m1 === 7)) return w.half(null, m1 === 1 ? 1 : 2)
   return m2 - m1 === 2 && m1 % 3 === 1 ? w.quarter(null, (m1 + 2) / 3) : w.months(null, m1, m2)
 }

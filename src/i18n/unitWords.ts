@@ -22,6 +22,16 @@ export function withoutScale(written: string): string {
 }
 
 /**
+ * A unit with the scale its numbers are in.
+ *
+ *     withScale('元', 8)   亿元
+ *     withScale('件', 4)   万件
+ */
+export function withScale(unit: string, power: 4 | 8 | 12): string {
+  return ({ 4: '万', 8: '亿', 12: '万亿' } as const)[power] + unit
+}
+
+/**
  * A number as typed without the unit somebody added to it: percent or points.
  *
  *     withoutPercentUnit('10个百分点')   '10'
@@ -30,3 +40,6 @@ export function withoutScale(written: string): string {
 export function withoutPercentUnit(text: string): string {
   return text.replace(/(%|个?百分点|points?)$/i, '')
 }
+
+/** A unit of money, its scale taken out. */
+export const moneyUnit = /^(?:人民币)?(?:元|美元|欧元|港元|日元|英镑)$|^(?:yuan|RMB|CNY|USD|EUR|GBP|£|\$)$/i

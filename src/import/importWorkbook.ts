@@ -17,6 +17,7 @@ import { audit } from './checks/audit'
 import { checkFigures } from './checks/checkFigures'
 import { layoutQuestions } from './checks/layoutQuestions'
 import { secrecyOf, type FoundMark, type Secrecy } from './checks/secrecy'
+import { withLeft } from './corrections/correctedSheet'
 import { SheetCorrections } from './corrections/sheetCorrections'
 import { signatureOf } from './corrections/template'
 import { relationsOf } from './checks/relations'
@@ -156,7 +157,7 @@ function secretQuestions(secrecy: Secrecy, corrections: readonly Correction[], f
 
 function importSheet(
   workbook: RawWorkbook,
-  sheet: RawSheet,
+  raw: RawSheet,
   internal: string | null,
   builder: DatasetBuilder,
   corrections: readonly Correction[],
@@ -166,7 +167,8 @@ function importSheet(
   relations: Relation[],
 ): SheetReading {
   // 2 and 3 find the tables, read their lines
-  const clerk = new SheetCorrections(corrections, workbook, sheet)
+  const clerk = new SheetCorrections(corrections, workbook, raw)
+  const { sheet } = clerk
   const structure = readSheet(
     sheet,
     (grid, shapes) => clerk.shapes(grid, shapes),
@@ -245,7 +247,7 @@ function importSheet(
     name: sheet.name,
     hidden: sheet.hidden,
     kind,
-    ledger: structure.roles.done(),
+    ledger: withLeft(structure.roles.done(), clerk.left),
     title: outcomes[0]?.context.title ?? null,
     signature: signatureOf(structure.tables),
     carried: clerk.carried,
@@ -328,11 +330,12 @@ function speakOf(
         .map((cell) => [grid.transposed ? a1(cell.column, cell.row) : a1(cell.row, cell.column), cell]),
     ),
   )
-  const turnedTold = [...structure.grid.turned].filter(([, cell]) => cell.told)
-  if (turnedTold[0]) {
-    const [[cell, { text: guess }]] = turnedTold
-    const cells = turnedTold.map(([at]) => placeOf(sheet, at))
-    notices.push(notice('dateTurnedName', 'warning', { shown: shownText(sheet, cell).trim(), guess }, sheet.name, cells))
+  for (const code of ['dateTurnedName', 'eraYearsRead'] as const) {
+    const marked = [...structure.grid.turned].filter(([, cell]) => cell.told && (cell.era === true) === (code === 'eraYearsRead'))
+    if (!marked[0]) continue
+    const [[cell, { text: guess }]] = marked
+    const cells = marked.map(([at]) => placeOf(sheet, at))
+    notices.push(notice(code, 'warning', { shown: shownText(sheet, cell).trim(), guess }, sheet.name, cells))
   }
   for (const [cell, { shown, guess }] of turned) notices.push(notice('dateTurnedName', 'warning', { shown, guess }, sheet.name, [cell]))
   for (const { grid, facts, shape } of structure.tables) {

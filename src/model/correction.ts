@@ -23,6 +23,16 @@ export type Correction = { readonly id: string; readonly when: string; readonly 
     }
   | {
       readonly scope: 'here'
+      /** What a cell of words is read as: a heading, a name, a title, a note. '' for a cell that isn't to be read at all. */
+      readonly kind: 'words'
+      readonly file: FileId
+      readonly sheet: string
+      readonly cell: string
+      readonly before: string
+      readonly after: string
+    }
+  | {
+      readonly scope: 'here'
       readonly kind: 'year'
       readonly file: FileId
       readonly sheet: string

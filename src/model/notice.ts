@@ -16,6 +16,7 @@ export interface NoticeFacts {
   // the file is read, with something to know
   uncachedFormula: { readonly count: number }
   dateTurnedName: { readonly shown: string; readonly guess: string }
+  eraYearsRead: { readonly shown: string; readonly guess: string }
   statedChangeDisagrees: { readonly stated: number; readonly computed: number; readonly form: string }
   totalDisagrees: { readonly stated: number; readonly computed: number }
   rateDisagrees: { readonly stated: number; readonly computed: number }

@@ -11,7 +11,11 @@ import { recallPreferences } from './preferences'
  * The workspace at hand: its history, whose present document is the one truth of what a clerk did.
  *
  *     view ─► run(command) ─► history ─┬─► document ─► readings (worker) ─► dataset ─► figures
+ *                                      │                  ▲  │
+ *                                      │                  shelf: readings of an earlier visit, by all they hang on
  *                                      └─► keeping: one transaction a command
+ *
+ *     bytes (by hash, outside the document) ─► readings, keeping
  *
  * Every change is a named command (src/store/commands), a pure function from document to document. What was done is also
  * kept as data until it is saved, so that it can be done again on what another page saved meanwhile.
@@ -63,9 +67,9 @@ export const useDocument = defineStore('document', () => {
       return at >= 0 && operate({ kind: 'goTo', step: history.value.steps[at - 1]?.id ?? null })
     },
     forget: (file: FileId): boolean => operate({ kind: 'forget', file }),
-    /** Another workspace takes the place of this one: nothing of it is unsaved. */
     /** What a new workspace begins with. */
     beginning,
+    /** Another workspace takes the place of this one: nothing of it is unsaved. */
     open(other: History): void {
       unsaved.value = []
       history.value = other

@@ -38,6 +38,8 @@ export interface ReadingsRoom {
   /** Until what was asked so far is read. */
   settled(): Promise<void>
   excerpt(ask: ExcerptAsk): Promise<CellSurroundings | null>
+  /** What the worker knows of a sheet. */
+  look: ImportClient['look']
   /** Keep what was read and isn't on the shelf yet. */
   shelve(): Promise<void>
   useShelf(shelf: ReadingShelf): void
@@ -309,6 +311,7 @@ export function readingsRoom(current: ReturnType<typeof useDocument>, bytes: Byt
       }
     },
     excerpt: (ask) => there().excerpt(ask),
+    look: (ask) => there().look(ask),
     shelve,
     useShelf: (other) => void (shelf = other),
     useClient: (other) => void (client = other),

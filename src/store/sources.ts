@@ -12,7 +12,7 @@ export interface Sources {
 }
 
 export const useSources = defineStore('sources', () => {
-  const from = shallowRef<Sources>({ excerpt: async () => null, fileNames: () => ({}) })
+  const from = shallowRef<Sources>({ excerpt: async () => null, fileNames: () => ({}), carries: true })
   return {
     from,
     answerFrom: (sources: Sources) => void (from.value = sources),

@@ -4,7 +4,9 @@ import type { FileId } from '../model/cell'
 import type { Correction } from '../model/correction'
 import type { CorrectionDraft, Question } from '../model/question'
 import { withChosenTypes } from '../model/typedDataset'
+import type { Trial } from '../worker/look/sheetAsk'
 import { bytesRoom } from './bytes'
+import { corrected } from './commands/correct'
 import type { Answered, WorkspaceDocument } from './document'
 import { useDocument } from './documentStore'
 import { shareRead } from './fileEntry'
@@ -105,6 +107,24 @@ export const useWorkspace = defineStore('workspace', () => {
     await readings.settled()
   }
 
+  function decided(draft: CorrectionDraft, fileName: string, text: string): Answered {
+    const correction = { ...draft, id: newId(), when: new Date().toISOString(), why: 'correction' } as Correction
+    return { correction, fileName, question: null, text }
+  }
+
+  /** Read something as a person says, without having been asked. The step it became, null where it changed nothing. */
+  async function correct(draft: CorrectionDraft, fileName: string, text: string): Promise<string | null> {
+    const step = current.run({ name: 'correct', args: { answered: decided(draft, fileName, text) } })
+    await readings.settled()
+    return step
+  }
+
+  /** What a correction would change in its file, before it is made. */
+  function tryOut(file: FileId, draft: CorrectionDraft): Promise<Trial | null> {
+    const corrections = corrected(current.answered, decided(draft, '', '')).map((one) => one.correction)
+    return readings.look({ what: 'trial', file, corrections })
+  }
+
   /** Two names of an office or an indicator are one, here and in what comes: the second is read as the first. The step it became. */
   async function mergeNames(kind: 'officeAlias' | 'indicatorAlias', left: string, right: string): Promise<string | null> {
     const said = { scope: 'vocabulary', kind, before: right, after: left } as const
@@ -147,6 +167,9 @@ export const useWorkspace = defineStore('workspace', () => {
     restore,
     answer,
     unanswer,
+    correct,
+    tryOut,
+    look: readings.look,
     mergeNames,
     leave: readings.leave,
     settled: readings.settled,

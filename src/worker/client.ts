@@ -12,6 +12,7 @@ import type {
   WorkerReply,
   WorkerRequest,
 } from './protocol'
+import type { SheetAnswers, SheetAsk } from './look/sheetAsk'
 import type { WorkerPort } from './workerPort'
 
 /** What the page hears while files are read. */
@@ -46,6 +47,8 @@ export interface ImportClient {
   /** Be about these files, in this order, with these corrections; see `WorkerRequest`. */
   sync(files: readonly FileToRead[], corrections: readonly Correction[], events: ImportEvents): ImportJob
   excerpt(ask: ExcerptAsk): Promise<CellSurroundings | null>
+  /** What the worker knows of a sheet it holds, null where it doesn't hold it. */
+  look<What extends SheetAsk['what']>(ask: Extract<SheetAsk, { what: What }>): Promise<SheetAnswers[What] | null>
   /** The reading of a file as bytes, to be kept; null where there is none, or it is too large to be worth it. */
   pack(key: string): Promise<PackedReading | null>
 }
@@ -243,6 +246,11 @@ export function importClient(options: ClientOptions): ImportClient {
       asked(
         (id) => ({ kind: 'excerpt', id, ask }),
         (reply) => (reply.kind === 'excerpt' ? reply.excerpt : null),
+      ),
+    look: <What extends SheetAsk['what']>(ask: Extract<SheetAsk, { what: What }>) =>
+      asked(
+        (id) => ({ kind: 'look', id, ask }),
+        (reply) => (reply.kind === 'look' ? (reply.answer as SheetAnswers[What] | null) : null),
       ),
     pack: (key) =>
       asked(

@@ -4,6 +4,7 @@ import type { Dataset } from '../model/dataset'
 import type { FileReading, Reconciled, SheetExcerpt, SheetReading } from '../model/reading'
 import type { Role } from '../model/role'
 import type { PackedLabels } from './packedLabels'
+import type { SheetAnswers, SheetAsk } from './look/sheetAsk'
 
 /**
  * What page and worker say to each other: one union each way, every message with the id of the request it belongs to, so
@@ -27,6 +28,8 @@ export type WorkerRequest =
   | { readonly kind: 'pack'; readonly id: number; readonly key: string }
   /** The rows around a cell. */
   | { readonly kind: 'excerpt'; readonly id: number; readonly ask: ExcerptAsk }
+  /** Something about a sheet that is held. */
+  | { readonly kind: 'look'; readonly id: number; readonly ask: SheetAsk }
 
 export type WorkerReply =
   | { readonly kind: 'ready'; readonly id: number }
@@ -41,6 +44,8 @@ export type WorkerReply =
   | { readonly kind: 'merged'; readonly id: number; readonly merged: PostedMerged }
   | { readonly kind: 'packed'; readonly id: number; readonly packed: PackedReading | null }
   | { readonly kind: 'excerpt'; readonly id: number; readonly excerpt: CellSurroundings | null }
+  /** Null where the file or sheet isn't held. */
+  | { readonly kind: 'look'; readonly id: number; readonly answer: SheetAnswers[SheetAsk['what']] | null }
   | { readonly kind: 'done'; readonly id: number; readonly stopped: boolean }
   /** Our mistake, not the sheet's: the message names the value that broke a rule. */
   | { readonly kind: 'failed'; readonly id: number; readonly message: string }

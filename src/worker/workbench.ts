@@ -8,13 +8,17 @@ import { transferables, type Dataset } from '../model/dataset'
 import type { FileReading } from '../model/reading'
 import type { RawWorkbook } from '../model/sheet'
 import { detachable } from './detachable'
-import { excerptOf } from './excerptOf'
+import { excerptOf } from './look/excerptOf'
 import { packLabels } from './packedLabels'
 import { packReading, unpackReading } from './packedReading'
 import type { ExcerptAsk, FileSummary, FileToRead, KnownFile, WorkerReply, WorkerRequest } from './protocol'
+import { placeLines } from './look/placeLines'
 import { concerning, readerIsFixed, readingKey } from './readingKey'
+import type { SheetAnswers, SheetAsk } from './look/sheetAsk'
+import { outlineOf, rowsOf, searched } from './look/sheetView'
 import { summaryOf, tooLargeSummary } from './summaryOf'
-import { unitCellOf } from './unitCellOf'
+import { trialOf } from './look/trial'
+import { unitCellOf } from './look/unitCellOf'
 
 interface Held {
   readonly key: string
@@ -67,6 +71,8 @@ export class Workbench {
     if (request.kind === 'hello') return this.answer(request.id, () => this.reply({ kind: 'ready', id: request.id }))
     if (request.kind === 'stop') return this.answer(request.id, () => void this.stopped.add(request.id))
     if (request.kind === 'excerpt') return this.answer(request.id, () => this.excerpt(request.id, request.ask))
+    if (request.kind === 'look')
+      return this.answer(request.id, async () => this.reply({ kind: 'look', id: request.id, answer: await this.look(request.ask) }))
     if (request.kind === 'pack') return this.answer(request.id, () => this.pack(request.id, request.key))
     this.turn = this.turn.then(() => this.answer(request.id, () => this.sync(request.id, request.files, request.corrections)))
     return this.turn
@@ -237,6 +243,22 @@ export class Workbench {
       id,
       excerpt: sheet ? { ...excerptOf(sheet, ask), unitCell: unitCellOf(sheet, ask.row, ask.column, ask.unit) } : null,
     })
+  }
+
+  /** What is known of a sheet that is held; null where it isn't. */
+  private async look(ask: SheetAsk): Promise<SheetAnswers[SheetAsk['what']] | null> {
+    const held = [...this.held.values()].find((candidate) => candidate.reading.file === ask.file)
+    if (!held) return null
+    if (ask.what === 'place') return placeLines(held.reading, ask.sheet, ask)
+    if (ask.what === 'trial') {
+      const bytes = await loaded(held.bytes)
+      return bytes && trialOf(held.reading, importWorkbook(bytes, held.name, ask.corrections))
+    }
+    const sheet = (await this.workbook(ask.file))?.sheets.find((candidate) => candidate.name === ask.sheet)
+    const ledger = held.reading.sheets.find((candidate) => candidate.name === ask.sheet)?.ledger
+    if (!sheet || !ledger) return null
+    if (ask.what === 'outline') return outlineOf(sheet)
+    return ask.what === 'rows' ? rowsOf(sheet, ledger, ask.from, ask.to) : searched(sheet, ask.text)
   }
 
   private async workbook(file: FileId): Promise<RawWorkbook | null> {

@@ -1,5 +1,6 @@
 import { readFileSync, readdirSync } from 'node:fs'
 import path from 'node:path'
+import { deflateSync } from 'node:zlib'
 import { parse } from 'acorn'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { dropFiles, openApp, startAll, stopAll } from './app'
@@ -22,6 +23,20 @@ const scripts = (folder: string) =>
     .filter((name) => name.endsWith('.js'))
     .map((name) => path.join(folder, name))
 
+/** Texts of a script that are programs themselves. */
+function programsIn(source: string): string[] {
+  const found: string[] = []
+  parse(source, {
+    ecmaVersion: 2021,
+    sourceType: 'module',
+    onToken: (token) => {
+      const { type, value: text } = token as unknown as { readonly type: { readonly label: string }; readonly value: unknown }
+      if (type.label === 'string' && typeof text === 'string' && text.length > 50_000 && text.startsWith('(function(){')) found.push(text)
+    },
+  })
+  return found
+}
+
 beforeAll(startAll)
 afterAll(stopAll)
 
@@ -35,11 +50,24 @@ describe('browsers as old as Chromium 86', () => {
       (match) => match[2] ?? '',
     )
     const worker = readFileSync('dist/hosted/sw.js', 'utf8')
+    // The single file carries its import worker as a text.
+    const inner = single.flatMap(programsIn)
+    expect(inner.map((source) => source.length > 300_000)).toEqual([true])
     expect(hosted.length).toBeGreaterThan(3)
     expect(viewer.length).toBeGreaterThan(0)
     expect(single.length).toBeGreaterThan(0)
-    for (const source of [...hosted, ...single, ...viewer, worker])
+    for (const source of [...hosted, ...single, ...inner, ...viewer, worker])
       expect(() => parse(source, { ecmaVersion: 2021, sourceType: 'module' })).not.toThrow()
+  })
+
+  it('the board page that an export makes is the viewer that was looked at here, in both builds', () => {
+    const viewer = readFileSync('dist/viewer/viewer.html', 'utf8')
+    const packed = deflateSync(viewer, { level: 9 }).toString('base64')
+    const hosted = scripts('dist/hosted/assets').map((file) => readFileSync(file, 'utf8'))
+    expect([hosted.some((source) => source.includes(packed)), readFileSync('dist/single/duibiao.html', 'utf8').includes(packed)]).toEqual([
+      true,
+      true,
+    ])
   })
 
   it('no build calls what came later and has no replacement, or is missing on plain http', () => {

@@ -260,7 +260,7 @@ describe('the others', () => {
   it('位次变化 breaks at what wasn’t reported', () => {
     const figure = build('rankShift', selectionOf(officesByMonth(), { settings: { own: '示例区丁' as never } }))
     const own = figure.panels[0]?.series.find((s) => s.role === 'own')
-    expect(own?.marks.map((m) => m.value)).toEqual([6, 4, 3, 1, 2, 1, null])
+    expect(own?.marks.map((m) => m.value)).toEqual([5, 4, 3, 1, 2, 1, null])
     expect(figure.headline.text).toBe('报送信息位次变化')
   })
   it('综合画像 stands against the mean', () => {
@@ -304,7 +304,7 @@ describe('what a headline may not claim', () => {
     ])
     const figure = build('yearOverYear', selectionOf(dataset))
     // Who grew most isn't sure while one is unsettled; that this one grew is.
-    expect(figure.headline.text).toBe('3家2增1降')
+    expect(figure.headline.text).toBe('督查3家2增1降')
     expect(mark(figure, '甲办')).toMatchObject({ aside: '10 → 30 / 12次 待定', flags: expect.arrayContaining(['conflict']) })
     expect(figure.notes).toContain('甲办两表不符，待定')
     expect(mark(build('ranking', selectionOf(dataset)), '甲办')).toMatchObject({ label: '30 / 12 待定', value: 12, others: [12, 30] })
@@ -323,7 +323,7 @@ describe('what a headline may not claim', () => {
     )
     expect(mark(figure, '甲办')).toMatchObject({ value: null, change: { text: '由正转负，减少9个' } })
     expect(mark(figure, '丙办')).toMatchObject({ value: null, change: { text: '由负转正，增加5个' } })
-    expect(figure.headline.text).toBe('3家2增1降，只有甲办由正转负，减少9个')
+    expect(figure.headline.text).toBe('净增3家2增1降，只有甲办由正转负，减少9个')
   })
   it('mixed favours colour nothing, and a note says so', () => {
     const figure = build(
@@ -373,7 +373,7 @@ describe('laws', () => {
       fc.property(fc.array(half, { minLength: 2, maxLength: 8 }), (values) => {
         const figure = build('yearOverYear', selectionOf(table(values.map((v) => [v, v * 2]))))
         expect(marksOf(figure).every((m) => m.value === 100 && m.label === '100.0%')).toBe(true)
-        expect(figure.headline.text).toBe(`${values.length}家均增长`)
+        expect(figure.headline.text).toBe(`督查${values.length}家均增长`)
       }),
       { seed: 11, numRuns: 25 },
     )

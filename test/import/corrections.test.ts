@@ -249,3 +249,49 @@ describe('a rules pack', () => {
     expect(readRulesPack('x').refused.length).toBe(1)
   })
 })
+
+describe('words that the clerk says read otherwise', () => {
+  const rows: readonly Row[] = [
+    ['工作情况表'],
+    ['指标', '单位', '上期', '6月'],
+    ['编发简报', '期', '10', '12'],
+    ['督査件', '件', '5', '7'],
+    ['合计', '', '15', '19'],
+    ['初核数', '', '14', '19'],
+  ]
+  const words = (cell: string, before: string, after: string): CorrectionDraft =>
+    ({ scope: 'here', kind: 'words', file: read(rows).file, sheet: '月报', cell, before, after }) as const
+
+  it('a heading becomes a period', () => {
+    const corrected = read(rows, [words('D2', '6月', '2024年6月'), words('C2', '上期', '2024年5月')])
+    expect(at(corrected, 'D3')).toMatchObject({ indicator: '编发简报', period: '2024-06', value: 12 })
+    expect(at(corrected, 'C3')).toMatchObject({ indicator: '编发简报', period: '2024-05', value: 10 })
+    expect([told(corrected), accounted(corrected)]).toEqual([{ applied: 2, unmatched: 0 }, true])
+  })
+
+  it('a name written wrongly, a unit, and whose sheet it is', () => {
+    const corrected = read(rows, [
+      words('A4', '督査件', '督查件'),
+      words('B4', '件', '次'),
+      words('A1', '工作情况表', '甲市委办公室2024年工作情况表'),
+    ])
+    expect(at(corrected, 'D4')).toMatchObject({ indicator: '督查件', unit: '次', office: '中共甲市委办公室', period: '2024-06' })
+  })
+
+  it('a row whose name is not to be read loses its name and nothing else', () => {
+    const corrected = read(rows, [words('A6', '初核数', ''), words('C6', '14', ''), words('D6', '19', '')])
+    expect(figures(corrected).some((row) => row.cell.endsWith('6'))).toBe(false)
+    expect(accounted(corrected)).toBe(true)
+    expect(figures(corrected).filter((row) => row.cell.endsWith('3'))).toEqual(figures(read(rows)).filter((row) => row.cell.endsWith('3')))
+    const { ledger } = corrected.sheets[0] as FileReading['sheets'][number]
+    expect(
+      [...ledger.role].filter((role, i) => roles[role] === 'outside' && ledger.reasons[ledger.reason[i] as number] === 'correction'),
+    ).toHaveLength(3)
+  })
+
+  it('only while the cell shows what was overruled: else it is told', () => {
+    const corrected = read(rows, [words('D2', '7月', '2024年7月')])
+    expect(figures(corrected)).toEqual(figures(read(rows)))
+    expect(told(corrected)).toEqual({ applied: 0, unmatched: 1 })
+  })
+})

@@ -48,6 +48,7 @@ export const anyCommand: fc.Arbitrary<Command> = fc.oneof(
     }),
   }),
   fc.record({ name: fc.constant('answer' as const), args: fc.record({ answered: few.map(given) }) }),
+  fc.record({ name: fc.constant('correct' as const), args: fc.record({ answered: few.map(given) }) }),
   fc.record({ name: fc.constant('merge' as const), args: fc.record({ answered: few.map(given) }) }),
   fc.record({ name: fc.constant('takeBack' as const), args: fc.record({ id: few.map((n) => `a${n}`) }) }),
   fc.record({

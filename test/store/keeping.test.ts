@@ -86,6 +86,47 @@ describe('after F5', () => {
     expect(after.workspace.dataset?.amount).toEqual(before.workspace.dataset?.amount)
   })
 
+  it('what was read is kept beside the sheets, and is never the truth: damaged or gone, the sheets are read again', async () => {
+    const before = await openPage()
+    await before.workspace.add([sample('01_'), sample('06_'), table(1)])
+    await before.settled()
+    await before.workspace.shelve()
+    const readings = async () => {
+      const database = await new Dexie(databaseName).open()
+      return { database, table: database.table<{ key: string; blob: Blob }, string>('readings') }
+    }
+    const { database, table: kept } = await readings()
+    expect(await kept.count()).toBe(3)
+    const same = async (): Promise<void> => {
+      const after = await openPage()
+      expect(after.workspace.dataset).toEqual(before.workspace.dataset)
+      expect(after.workspace.files.map(({ summary }) => summary)).toEqual(before.workspace.files.map(({ summary }) => summary))
+    }
+    await same()
+    await kept.toCollection().modify((reading) => void (reading.blob = new Blob(['rubbish'])))
+    await same()
+    await kept.clear()
+    await same()
+    database.close()
+  })
+
+  it('a reading is kept no longer than its sheet, nor after 清除', async () => {
+    const page = await openPage()
+    await page.workspace.add([table(1), table(2)])
+    await page.settled()
+    await page.workspace.shelve()
+    const count = async () => {
+      const database = await new Dexie(databaseName).open()
+      const n = await database.table('readings').count()
+      database.close()
+      return n
+    }
+    expect(await count()).toBe(2)
+    await page.keeping.clearAll()
+    await page.workspace.shelve()
+    expect(await count()).toBe(0)
+  })
+
   it('a sheet that turned out to be secret is nowhere any more', async () => {
     const page = await openPage()
     await page.workspace.add([text('机密文件.csv', '机密\n单位,指标,2023年\n甲县,报送,3\n'), table(4)])
@@ -321,7 +362,7 @@ describe('清除本机数据', () => {
     const after = await openPage()
     expect([names(after), after.keeping.others]).toEqual([[], []])
     const database = await new Dexie(databaseName).open()
-    for (const name of ['workspaces', 'histories', 'bytes']) expect(await database.table(name).count()).toBe(0)
+    for (const name of ['workspaces', 'histories', 'bytes', 'readings']) expect(await database.table(name).count()).toBe(0)
     database.close()
   })
 })

@@ -5,7 +5,6 @@ import { notice } from '../../src/model/notice'
 import type { FileEntry } from '../../src/store/fileEntry'
 import { fileState } from '../../src/views/data/fileState'
 import { officeLine, periodLine, roleShares, sizeWords } from '../../src/views/data/fileWords'
-import { placesText } from '../../src/views/data/noticeText'
 import type { FileSummary } from '../../src/worker/protocol'
 
 const zh = messagesOf('zh-CN')
@@ -108,11 +107,4 @@ describe('the state of a file', () => {
     expect(fileState(entry({ summary: none }), zh).title).toBe('没有可画的数')
     expect(fileState(entry({ summary: { ...none, items: [{}] as never } }), zh).title).toBe('已就绪')
   })
-})
-
-describe('where a notice stands', () => {
-  const many = notice('unread', 'warning', { text: '已核', count: 6 }, '刊物', ['I10', 'I11', 'I12', 'I13', 'I14', 'I15'])
-  it('its first cells and how many', () => expect(placesText(many, false, zh)).toBe('I10、I11、I12、I13 等 6 格'))
-  it('with the sheet where there are several', () =>
-    expect(placesText(notice('unread', 'warning', { text: '已核', count: 1 }, '刊物', ['I10']), true, zh)).toBe('刊物，I10'))
 })

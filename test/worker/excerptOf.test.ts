@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { excerptOf } from '../../src/worker/excerptOf'
-import { unitCellOf } from '../../src/worker/unitCellOf'
+import { excerptOf } from '../../src/worker/look/excerptOf'
+import { unitCellOf } from '../../src/worker/look/unitCellOf'
 import { rawSheet } from './rawSheet'
 
 const sheet = rawSheet(

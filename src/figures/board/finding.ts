@@ -5,7 +5,7 @@ import type { Figure, Mark } from '../figure'
 import { isOwn } from '../members/own'
 import type { FigureKind } from '../registry'
 import type { Selection } from '../selection'
-import { favoursOf } from '../tell/merit'
+import { favoursOfSize } from '../tell/merit'
 import { officeName } from '../tell/naming'
 
 /** The leader's questions, in the order they are asked. */
@@ -64,7 +64,7 @@ export function findingOf(kind: FigureKind, figure: Figure, selection: Selection
   const indicators = new Set(observations.map((i) => dataset.indicator[i] as number))
   const [only] = indicators
   // Who is first where nobody said which is better has no place to rise to.
-  if (kind === 'rankShift' && only !== undefined && favoursOf(dataset, selection.settings, only, -1) === 'neither') return null
+  if (kind === 'rankShift' && only !== undefined && favoursOfSize(dataset, selection.settings, only) === 'neither') return null
   const bad = marks.some(isBad)
   return {
     // Parts of one office by size stand where nothing else does, and so do places that the sheet gave out.
@@ -72,7 +72,7 @@ export function findingOf(kind: FigureKind, figure: Figure, selection: Selection
       kind === 'ranking' && (!ofOffices || (only !== undefined && dataset.indicators[only]?.type === 'rank')) ? 'made' : questionOf[kind],
     subject: indicators.size === 1 && only !== undefined && kind !== 'tiles' && kind !== 'coverage' ? only : null,
     named: namedOffices(figure, marks, selection),
-    size: sizeOf(kind, marks, ofOffices),
+    size: sizeOf(kind, marks, ofOffices, figure.panels[0]?.unit === '%' ? 100 : 10),
     ofTwo: kind === 'ranking' && marks.length === 2,
     offices: new Set(observations.map((i) => dataset.office[i] as number)).size,
     merit: bad ? 'bad' : marks.some((mark) => isNamed(mark) && mark.change?.merit === 'good') ? 'good' : 'neutral',
@@ -133,11 +133,12 @@ function spreadOf(marks: readonly Mark[]): number {
 
 const percentKinds: ReadonlySet<FigureKind> = new Set(['yearOverYear'])
 
-function sizeOf(kind: FigureKind, marks: readonly Mark[], ofOffices: boolean): number {
+/** `whole`: what a change of everything is, 100 of percents; ten points are as far. */
+function sizeOf(kind: FigureKind, marks: readonly Mark[], ofOffices: boolean, whole: number): number {
   const capped = (value: number) => Math.min(1, Math.max(0, value))
   if (percentKinds.has(kind)) {
     const named = marks.filter(isNamed)
-    const of = (named.length > 0 ? named : marks).flatMap((mark) => (mark.value === null ? [] : [Math.abs(mark.value) / 100]))
+    const of = (named.length > 0 ? named : marks).flatMap((mark) => (mark.value === null ? [] : [Math.abs(mark.value) / whole]))
     return of.length === 0 ? 0.2 : capped(Math.max(...of))
   }
   if (kind === 'completion' || kind === 'doubleHalf') {

@@ -147,7 +147,7 @@ function listRows(selection: Selection): readonly ProgressRow[] {
       stated: computed.kind === 'none',
       progress: progress?.kind === 'progress' ? progress : null,
       level,
-      display: displayOf(dataset, [...done.observations, ...target.observations]),
+      display: displayOf(dataset, [...done.observations, ...target.observations], settings.language),
       total,
       asOf: settings.asOf ?? (dataset.periods[period] === undefined ? null : endOf(periodAt(dataset, period))),
     })

@@ -16,6 +16,8 @@ export interface Worked {
   readonly flags: number
   /** In the base unit, of what isn't the sum of its parts: a rate of all together, a mean. */
   readonly amount?: number
+  /** As written, where that isn't the amount in its parts' scale: points, which are so many. */
+  readonly value?: number
 }
 
 /** Dictionaries that grew while figures were worked out. */
@@ -99,11 +101,12 @@ export function appended(dataset: Dataset, grown: Grown, worked: readonly Worked
     columns.breakdown[i] = one.breakdown
     columns.amount[i] = one.amount ?? addDecimals(one.parts.map((part) => dataset.amount[part] as number))
     columns.value[i] =
-      one.amount !== undefined
+      one.value ??
+      (one.amount !== undefined
         ? one.amount * scaleOf(dataset, one.parts)
         : oneUnit
           ? addDecimals(one.parts.map((part) => dataset.value[part] as number))
-          : (columns.amount[i] as number)
+          : (columns.amount[i] as number))
     columns.unit[i] = oneUnit ? (dataset.unit[first] as number) : unitCode(grown.indicators[one.indicator]?.unit ?? '')
     columns.places[i] = oneUnit ? Math.max(...one.parts.map((part) => dataset.places[part] as number)) : 0
     columns.bound[i] = one.parts.length === 1 ? (dataset.bound[first] as number) : 0

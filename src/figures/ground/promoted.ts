@@ -30,7 +30,7 @@ export function withPromoted(dataset: Dataset, settings: FigureSettings): Datase
     const indicator = dataset.indicator[i] as number
     const measure = measures[dataset.measure[i] as number] as Measure
     if (valued.has(indicator) || !promotable.includes(measure) || dataset.missing[i] !== 0 || !isSpoken(dataset, i, measure)) continue
-    const key = `${indicator}|${measure}|${measure === 'change' ? dataset.against[i] : ''}`
+    const key = `${indicator}|${measure}|${measure === 'change' ? `${dataset.against[i]}|${dataset.form[i]}` : ''}`
     const found = by.get(key)
     if (found === undefined) by.set(key, { indicator, measure, list: [i] })
     else found.list.push(i)
@@ -53,10 +53,16 @@ export function withPromoted(dataset: Dataset, settings: FigureSettings): Datase
         breakdown: dataset.breakdown[i] as number,
         parts: [i],
         flags: (dataset.flags[i] as number) & ~observationFlags.derived,
-        amount: dataset.amount[i] as number,
+        ...(isPoints(dataset, i, measure)
+          ? { amount: dataset.value[i] as number, value: dataset.value[i] as number }
+          : { amount: dataset.amount[i] as number }),
       })
   }
   return worked.length === 0 ? dataset : appended(dataset, { indicators, offices: dataset.offices, periods: dataset.periods }, worked)
+}
+
+function isPoints(dataset: Dataset, i: number, measure: Measure): boolean {
+  return measure === 'change' && changeForms[(dataset.form[i] as number) - 1] === 'points'
 }
 
 /** A change in percent or points can stand alone; a difference without its figure can't, nor one against a target. */
@@ -87,7 +93,8 @@ function spoken(
     case 'change': {
       const against = dataset.againsts[(dataset.against[list[0] as number] as number) - 1]
       const basis = against === 'previousPeriod' ? w.basis.previousPeriod : w.basis.samePeriodLastYear
-      return { ...withType(known, 'growth'), id, name: w.promoted.change(known.name, basis), unit: '%', writtenUnit: '%' }
+      const unit = isPoints(dataset, list[0] as number, measure) ? w.points : '%'
+      return { ...withType(known, 'growth'), id, name: w.promoted.change(known.name, basis), unit, writtenUnit: unit }
     }
     case 'rank':
       return { ...withType(known, 'rank'), id, name: w.promoted.rank(known.name), unit: '', writtenUnit: '', favours: 'less' }

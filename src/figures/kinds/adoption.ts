@@ -103,10 +103,17 @@ function build(selection: Selection): Figure {
       stage,
     })),
   }))
-  const page = pageOf(chains, settings.top ?? mostPanels, settings.page)
+  // The best rate first: whoever the headline names stands on the first page.
+  const rate = ({ steps }: Chain) => {
+    const share = steps[1]?.stage.ofFirst
+    return share?.kind === 'number' ? share.value : -1
+  }
+  chains.sort((a, b) => rate(b) - rate(a))
+  const page = pageOf(chains, settings.top ?? mostPanels, settings.page, (chain) => isOwn(selection, chain.office))
   const display = displayOf(
     dataset,
     chains.flatMap((chain) => chain.steps.flatMap(({ stage }) => stage.amount.observations)),
+    settings.language,
   )
   const first = indicatorName(dataset, indicators[0] as number)
   const several = chains.length > 1

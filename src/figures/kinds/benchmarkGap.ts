@@ -71,7 +71,7 @@ function rowsOf(selection: Selection): readonly Row[] {
       own: amount(row.own),
       other: amount(row.other),
       name: indicatorName(dataset, row.indicator),
-      display: displayOf(dataset, [row.own, row.other]),
+      display: displayOf(dataset, [row.own, row.other], settings.language),
       points: isPointsIndicator(dataset.indicators[row.indicator] as Indicator),
     }))
 }

@@ -133,6 +133,7 @@ function samePeriod(selection: Selection, periodCode: number): Figure {
   const display = displayOf(
     dataset,
     compared.flatMap((c) => [...c.current.observations, ...c.base.observations]),
+    settings.language,
   )
   const page = pageOf(compared, settings.top ?? mostOffices, settings.page, (c) => isOwn(selection, c.member.office))
   const withBase = compared.filter((c) => c.base.kind === 'number' && c.current.kind === 'number')
@@ -277,6 +278,7 @@ function fairRates(selection: Selection, latest: readonly Entry[]): readonly Fai
   const display = displayOf(
     dataset,
     latest.map((x) => x.observation),
+    settings.language,
   )
   const months = latest.map((x) => monthsIn(periodAt(dataset, x.period)))
   const byDays = months.every((m) => m !== null)
@@ -346,6 +348,7 @@ function monthlyFigure(selection: Selection, rates: readonly Fair[]): Figure {
   const display = displayOf(
     dataset,
     rates.map((x) => x.entry.observation),
+    settings.language,
   )
   const sorted = [...rates].sort((a, b) => b.value - a.value)
   const page = pageOf(sorted, settings.top ?? mostOffices, settings.page, (x) => x === sorted[0] || isOwn(selection, x.entry.member.office))
@@ -415,6 +418,7 @@ function spansBeside(selection: Selection, latest: readonly Entry[], graded: Com
   const display = displayOf(
     dataset,
     latest.map((x) => x.observation),
+    settings.language,
   )
   const page = pageOf(latest, settings.top ?? mostOffices, settings.page, (x) => isOwn(selection, x.member.office))
   const name = indicatorName(dataset, latest[0]?.member.indicator ?? -1)
@@ -473,6 +477,7 @@ function severalIndicators(selection: Selection, periodCode: number): Figure {
     const display = displayOf(
       dataset,
       amounts.flatMap((x) => x.amount.observations),
+      settings.language,
     )
     const marks = amounts.map(({ member, amount }): Mark => {
       const mark = amountMark(tell, memberKey(member), officeName(dataset, member.office), amount, display)

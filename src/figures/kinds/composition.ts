@@ -179,6 +179,7 @@ function composed(
   const display = displayOf(
     selection.dataset,
     amounts.flatMap((amount) => amount.observations),
+    selection.settings.language,
   )
   return { name, period, parts, shares, stated: stated !== null && stated.kind === 'shares', display, office }
 }

@@ -122,6 +122,7 @@ function foundOf(selection: Selection): Found | null {
     display: displayOf(
       selection.dataset,
       compared.flatMap((c) => [...c.current.observations, ...c.base.observations]),
+      selection.settings.language,
     ),
   }
 }

@@ -7,7 +7,7 @@ import type { Dataset } from '../../model/dataset'
 import { missingKinds } from '../../model/quantity'
 import { grainOf, orderPeriods, yearOf, type Period } from '../../model/period'
 import { compose, fitting, pageOf } from '../compose'
-import { displayOf } from '../display'
+import { displayOf, type Display } from '../display'
 import type { Figure, Mark, PanelRow, Series } from '../figure'
 import { emptyMark } from '../tell/marks'
 import { groupedBy } from '../members/memberGroups'
@@ -149,6 +149,19 @@ function build(selection: Selection): Figure {
   const severalYears =
     new Set(columns.map((column) => yearOf(column.period))).size > 1 && columns.some(({ period }) => grainOf(period) !== 'year')
   const yearWords = (of: Period) => (yearOf(of) === null ? '' : w.yearOf(String(yearOf(of))))
+  // One scale for all of them, where they are numbers of one indicator.
+  const display = single
+    ? displayOf(
+        dataset,
+        page.items.flatMap((row) =>
+          columns.flatMap((_, k) => {
+            const cell = state(row, k)
+            return cell.kind === 'absent' ? [] : cell.observations
+          }),
+        ),
+        settings.language,
+      )
+    : null
   const series = page.items.map((row): Series => ({
     name: officeName(dataset, offices[row] as number),
     role: isOwn(selection, offices[row] as number) ? 'own' : 'peer',
@@ -158,7 +171,7 @@ function build(selection: Selection): Figure {
         `${offices[row]}@${column.period.code}`,
         periodWords(column.period, settings.language, severalYears ? 'full' : 'short'),
         state(row, k),
-        single,
+        display,
       )
       // Who has not reported is what the headline says, by name or number.
       return k === last && absent.has(offices[row] as number) ? { ...mark, flags: [...mark.flags, 'named-bad'] } : mark
@@ -251,7 +264,8 @@ function saysNotReported(dataset: Dataset, state: CoverageState): boolean {
   return state.kind !== 'absent' && state.observations.some((i) => dataset.missing[i] === code)
 }
 
-function stateMark(tell: Tell, id: string, category: string, state: CoverageState, single: boolean): Mark {
+function stateMark(tell: Tell, id: string, category: string, state: CoverageState, display: Display | null): Mark {
+  const single = display !== null
   const {
     w,
     selection: { dataset, settings },
@@ -263,8 +277,8 @@ function stateMark(tell: Tell, id: string, category: string, state: CoverageStat
   const numbers = state.observations.filter((i) => dataset.missing[i] === 0)
   const amount = saidAmount(dataset, dataset.indicator[numbers[0] ?? -1] ?? -1, amountOf(dataset, numbers))
   const label =
-    single && amount.kind === 'number'
-      ? amountLabel(dataset, amount, displayOf(dataset, numbers), settings.language, false)
+    display !== null && amount.kind === 'number'
+      ? amountLabel(dataset, amount, display, settings.language, false)
       : w.coverage.count(numberText(state.numbers, 0, settings.language))
   const value = single && amount.kind === 'number' ? amount.value : state.numbers
   if (state.kind === 'zeroReport')

@@ -8,7 +8,7 @@ import { groupedBy } from '../members/memberGroups'
 import { amountOfMember, distinct, memberKey, membersOf, type Member } from '../members/members'
 import { indicatorName, officeName, rowName } from '../tell/naming'
 import { isOwn } from '../members/own'
-import { favoursOf } from '../tell/merit'
+import { favoursOfSize } from '../tell/merit'
 import { latestWith } from '../periods/periodChoice'
 import { periodAt } from '../periods/periodAt'
 import type { FigureKindDefinition, Selection } from '../selection'
@@ -132,8 +132,9 @@ function build(selection: Selection): Figure {
     const display = displayOf(
       dataset,
       amounts.flatMap((amount) => amount.observations),
+      settings.language,
     )
-    return { indicator, amounts, display, standing: standingOf(amounts, favoursOf(dataset, settings, indicator, -1)) }
+    return { indicator, amounts, display, standing: standingOf(amounts, favoursOfSize(dataset, settings, indicator)) }
   })
   const led = namedIn(standings)
   const series = page.items.map((office): Series => ({

@@ -67,6 +67,7 @@ function axesAt(selection: Selection, period: number): readonly Axis[] {
       const display = displayOf(
         dataset,
         amounts.flatMap((a) => a.observations),
+        settings.language,
       )
       const mean = meanOf(dataset.indicators[indicator] as Indicator, amounts, display, settings)
       const rim = Math.max(...amounts.map((a) => (a.kind === 'number' ? a.value : 0)))

@@ -6,7 +6,7 @@ import { displayOf, missingOf, mixedUnits } from '../display'
 import type { Figure, Mark, MarkFlag, Series } from '../figure'
 import { emptyMark } from '../tell/marks'
 import { favoursOf } from '../tell/merit'
-import { amountOfMember, distinct, memberKey, membersOf, observationsOf, type Member } from '../members/members'
+import { amountOfMember, distinct, memberKey, membersOf, observationsOf, reportedAt, type Member } from '../members/members'
 import { indicatorName, officeName } from '../tell/naming'
 import { isOwn } from '../members/own'
 import { amountLabel } from '../tell/said'
@@ -43,15 +43,32 @@ interface Row {
   readonly ranks: readonly Rank[]
 }
 
+/** How many that are left out are named. */
+const namedLeft = 3
+
 /** Places that can still be followed. */
 const mostPeriods = 12
+
+/** Whoever has a number at both ends: a place among ten is no place among the two that have reported since. All, where hardly any has. */
+function atBothEnds(selection: Selection, members: readonly Member[], periods: readonly number[]): readonly Member[] {
+  const ends = [periods[0] ?? -1, periods[periods.length - 1] ?? -1]
+  const both = members.filter(
+    (member) =>
+      isOwn(selection, member.office) || ends.every((period) => amountOfMember(selection.dataset, member, period).kind === 'number'),
+  )
+  return both.length >= 3 ? both : members
+}
 
 /** The last periods of one length: a place after seven months doesn't follow one of a whole year. */
 function wholePeriods(selection: Selection): Rhythm | null {
   const rhythm = rhythmOf(selection)
   if (rhythm === null) return null
   const whole = rhythm.grain === 'year' ? rhythm.periods.filter((code) => !isPartYear(periodAt(selection.dataset, code))) : rhythm.periods
-  const periods = whole.slice(-mostPeriods)
+  // What only a few have reported yet ends no comparison of places.
+  const reported = (code: number) => reportedAt(selection, code, 'value')
+  const most = Math.max(...whole.map(reported))
+  const last = whole.reduce((found, code, k) => (reported(code) * 2 >= most ? k : found), whole.length - 1)
+  const periods = whole.slice(0, last + 1).slice(-mostPeriods)
   return periods.length < 2 ? null : { ...rhythm, periods }
 }
 
@@ -61,7 +78,9 @@ function build(selection: Selection): Figure {
   const { dataset, settings } = selection
   const rhythm = wholePeriods(selection)
   if (rhythm === null) throw new Error('rankShift is unsuited: no rhythm of periods')
-  const members = membersOf(selection, 'value', rhythm.periods).filter((m) => m.office >= 0)
+  const all = membersOf(selection, 'value', rhythm.periods).filter((m) => m.office >= 0)
+  const members = atBothEnds(selection, all, rhythm.periods)
+  const left = all.filter((member) => !members.includes(member))
   const indicator = members[0]?.indicator ?? -1
   const less = favoursOf(dataset, settings, indicator, -1) === 'less'
   const times = rhythm.periods.map((period) => members.map((member) => ({ amount: amountOfMember(dataset, member, period) })))
@@ -76,6 +95,7 @@ function build(selection: Selection): Figure {
   const display = displayOf(
     dataset,
     times.flatMap((time) => time.flatMap(({ amount }) => amount.observations)),
+    settings.language,
   )
   const series = shownRows.map((row): Series => ({
     name: officeName(dataset, row.member.office),
@@ -121,6 +141,9 @@ function build(selection: Selection): Figure {
     panels: [{ title: '', unit: w.rankShift.unit, own: false, series }],
     notes: [
       less ? w.rankShift.fewer : '',
+      left.length === 0
+        ? ''
+        : w.rankShift.left(w.list(left.slice(0, namedLeft).map((member) => officeName(dataset, member.office))), left.length > namedLeft),
       shownRows.length < rows.length ? w.rankShift.topShown(String(shownRows.length), String(rows.length)) : '',
       rows.some((row) => row.ranks.some((rank) => rank.kind === 'rank' && rank.tied)) ? w.notes.tiesSkip : '',
       rows.some((row) => row.ranks.some((rank) => rank.kind === 'rank' && !rank.certain)) ? w.notes.rankByWritten : '',

@@ -12,7 +12,7 @@ import { FactBook } from '../tell/factBook'
 import type { Figure, Mark, MarkFlag } from '../figure'
 import { drawn, emptyMark, flagsOf } from '../tell/marks'
 import { meanOf, type Mean } from '../tell/mean'
-import { favoursOf } from '../tell/merit'
+import { favoursOf, favoursOfSize } from '../tell/merit'
 import {
   amountOfMember,
   counterOf,
@@ -101,6 +101,7 @@ function build(selection: Selection, periodCode: number): Figure {
   const display = displayOf(
     dataset,
     amounts.flatMap((amount) => amount.observations),
+    settings.language,
   )
   const rows = members
     .map((member, k): Row => ({
@@ -359,7 +360,7 @@ function endsOf(context: Context, ranked: readonly Row[], first: Row, book: Fact
       w.plain(indicator),
     ]
   }
-  const favours = favoursOf(dataset, settings, context.indicatorCode, -1)
+  const favours = favoursOfSize(dataset, settings, context.indicatorCode)
   const top = (name: string) =>
     fewerFirst(context)
       ? (points ? w.lowest : w.fewest)(first.name, name, value(first), count)

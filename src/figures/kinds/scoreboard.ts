@@ -82,6 +82,7 @@ function foundOf(selection: Selection): Found | null {
     const display = displayOf(
       dataset,
       scores.filter((i) => dataset.indicator[i] === total),
+      selection.settings.language,
     )
     return { period, total, cells, display, rows: rowsOf(selection, here, total, cells) }
   }

@@ -5,7 +5,7 @@ import { fitting } from '../compose'
 import { displayOf } from '../display'
 import { groupedBy } from '../members/memberGroups'
 import { amountOfMember, type Member } from '../members/members'
-import { favoursOf } from '../tell/merit'
+import { favoursOfSize } from '../tell/merit'
 import { indicatorName, officeName } from '../tell/naming'
 import { countFact, valueFact, type Tell } from '../tell/tell'
 
@@ -63,7 +63,7 @@ export function standingsOf(
   const byIndicator = groupedBy(members, 'indicator')
   const columns = indicators.map((indicator) => ({
     indicator,
-    favours: favoursOf(dataset, settings, indicator, -1),
+    favours: favoursOfSize(dataset, settings, indicator),
     numbers: (byIndicator.get(indicator) ?? []).flatMap((member) => {
       const amount = amountOfMember(dataset, member, period)
       return amount.kind === 'number' && offices.includes(member.office) ? [{ office: member.office, amount }] : []
@@ -181,7 +181,11 @@ function extremeWords(tell: Tell, { indicator, office, amount, most }: Extreme, 
   const known = dataset.indicators[indicator] as Indicator
   const points = known.isRate || isPointsIndicator(known)
   const say = most ? (points ? w.comparison.highest : w.comparison.most) : points ? w.comparison.lowest : w.comparison.fewest
-  return say(indicatorName(dataset, indicator), officeName(dataset, office), valueFact(tell, amount, displayOf(dataset, observations)))
+  return say(
+    indicatorName(dataset, indicator),
+    officeName(dataset, office),
+    valueFact(tell, amount, displayOf(dataset, observations, selection.settings.language)),
+  )
 }
 
 function countJudged(tell: Tell, { members, period }: Standings, indicators: readonly number[]): string {

@@ -139,6 +139,7 @@ function ofBreakdown(selection: Selection): Counted | null {
   const display = displayOf(
     dataset,
     here.flatMap((m) => amountOfMember(dataset, m, period).observations),
+    settings.language,
   )
   const groups = new Map<string, { readonly name: string; readonly office: number; readonly members: Member[] }>()
   for (const member of here) {

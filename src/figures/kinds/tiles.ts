@@ -109,7 +109,10 @@ function build(selection: Selection): Figure {
   const name = office === null ? (all?.name ?? '') : officeName(dataset, office)
   const said = numbers.slice(0, 3).map(({ member, period: code }) => {
     const amount = amountOfMember(dataset, member, code)
-    return w.tiles.item(memberName(dataset, member, nothingVaries), valueFact(tell, amount, displayOf(dataset, amount.observations)))
+    return w.tiles.item(
+      memberName(dataset, member, nothingVaries),
+      valueFact(tell, amount, displayOf(dataset, amount.observations, settings.language)),
+    )
   })
   return compose(selection, {
     kind: 'tiles',
@@ -177,7 +180,7 @@ function numberTile(tell: Tell, member: Member, period: number): Panel {
     w,
   } = tell
   const compared = compareMember(selection, member, period)
-  const display = displayOf(dataset, [...compared.current.observations, ...compared.base.observations])
+  const display = displayOf(dataset, [...compared.current.observations, ...compared.base.observations], settings.language)
   const said = sayChange(compared.change, {
     dataset,
     settings,
@@ -262,6 +265,7 @@ function sparkline(tell: Tell, member: Member): Series | null {
   const display = displayOf(
     dataset,
     amounts.flatMap((amount) => amount.observations),
+    settings.language,
   )
   const marks = amounts.map((amount: Amount, k): Mark => {
     const p = periodAt(dataset, periods[k] as number)

@@ -121,6 +121,7 @@ function build(selection: Selection, rhythm: Rhythm): Figure {
   const display = displayOf(
     dataset,
     members.flatMap((member) => amountsOver(selection, member, useful).flatMap((amount) => amount.observations)),
+    settings.language,
   )
   const part = asColumns
   const form: FormName = asColumns ? 'columns' : 'lines'

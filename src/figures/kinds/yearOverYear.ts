@@ -215,7 +215,7 @@ function isShareIndicator(selection: Selection, compared: Compared): boolean {
 function rowOf(selection: Selection, compared: Compared, varies: Varies, favours: Favours, mixed: boolean): Row {
   const { dataset, settings } = selection
   const { current, base, change, member } = compared
-  const display = displayOf(dataset, [...current.observations, ...base.observations])
+  const display = displayOf(dataset, [...current.observations, ...base.observations], settings.language)
   const said = sayChange(change, { dataset, settings, current, base, display, favours: mixed ? null : favours })
   return { compared, display, favours, said, name: memberName(dataset, member, varies) }
 }
@@ -409,8 +409,11 @@ function headlineOf(
     ...own1.map((one) => one + w.comma + counts),
     ...own1,
     ...(total === null ? [] : totalWords(selection, total, shared.indicator, basis, ends, book)),
+    // A headline is read aloud: of what it speaks goes where there is room.
+    ...(total === null && shared.indicator !== '' ? ends.map((end) => w.yearOverYear.of(shared.indicator, counts) + w.comma + end) : []),
     ...ends.map((end) => counts + w.comma + end),
     ...(both === '' ? [] : [both]),
+    ...(total === null && shared.indicator !== '' ? [w.yearOverYear.of(shared.indicator, counts)] : []),
     counts,
   ]
   // What isn't 同比 says what it is, as a person would take it for that.

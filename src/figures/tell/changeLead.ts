@@ -20,9 +20,9 @@ export interface Lead<R extends ChangeRow> {
   readonly bad: boolean
 }
 
-/** A turn for the worse weighs so much more than one for the better, and a fall of what is neither a little more than a rise. */
+/** A turn for the worse weighs so much more than one for the better; what is neither weighs less, its fall a little more than its rise. */
 const weightOfBad = 2
-const weightOfFall = 1.2
+const [weightOfFall, weightOfNeither] = [0.84, 0.7]
 
 /** Which way a row surely went; differences without a rate (from zero, to below zero) have a direction too. */
 export function directionOfRow(row: ChangeRow): 'up' | 'down' | 'flat' | 'none' {
@@ -77,7 +77,8 @@ export function changeLead<R extends ChangeRow>(rows: readonly R[]): Lead<R> | n
 function weightOf(row: ChangeRow, bases: ReadonlyMap<string, number>, anyLarge: boolean): number {
   const { change } = row.compared
   if (change.kind === 'none') return 0
-  const sense = turnedWorse(row) ? weightOfBad : directionOfRow(row) === 'down' && row.favours === 'neither' ? weightOfFall : 1
+  const neither = directionOfRow(row) === 'down' ? weightOfFall : weightOfNeither
+  const sense = turnedWorse(row) ? weightOfBad : row.favours === 'neither' ? neither : 1
   if (change.kind === 'points') return Math.abs(change.amount.value) * sense
   const difference = change.kind === 'percent' ? change.difference : change.amount
   const percent = change.kind === 'percent' && change.turned === null ? Math.abs(change.amount.value) : null

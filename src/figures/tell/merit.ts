@@ -1,3 +1,4 @@
+import { moneyUnit } from '../../i18n/unitWords'
 import type { Favours } from '../../model/indicator'
 import type { Dataset } from '../../model/dataset'
 import type { MarkChange } from '../figure'
@@ -11,6 +12,19 @@ export function favoursOf(dataset: Dataset, settings: FigureSettings, indicator:
   if (chosen !== undefined) return chosen
   const officeId = dataset.offices[office]?.id
   return (officeId === undefined ? undefined : known.favoursByOffice[officeId]) ?? known.favours
+}
+
+/**
+ * Which way offices are placed beside each other. An amount of money tells how large a place is, not how well it does: its change does,
+ * and so does any count of what was done.
+ *
+ *     一般公共预算收入（亿元）   neither: 最多 and 最少, no 居首
+ *     采用信息（篇） 满意率        as they favour
+ */
+export function favoursOfSize(dataset: Dataset, settings: FigureSettings, indicator: number): Favours {
+  const known = dataset.indicators[indicator]
+  const money = known !== undefined && moneyUnit.test(known.unit) && (known.type === 'flow' || known.type === 'stock')
+  return money && settings.favours[known.id] === undefined ? 'neither' : favoursOf(dataset, settings, indicator, -1)
 }
 
 /**

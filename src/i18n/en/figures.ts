@@ -161,6 +161,7 @@ export const figures: typeof zh = {
   mean: 'Mean',
   total: 'Total',
   yearOverYear: {
+    of: (indicator, counts) => `${indicator}: ${counts}`,
     counts: (n, all, what) => {
       const [up, flat, down] = all
       if (up === undefined || flat === undefined || down === undefined) throw new Error('three counts are needed')

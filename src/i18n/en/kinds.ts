@@ -36,6 +36,7 @@ export const kindWords: typeof zh = {
     sentence: (period, name, items) => `${period}, ${name}: ${items}`,
   },
   rankShift: {
+    left: (names, more) => `${names}${more ? ' and others' : ''}: not reported at both ends, without a place`,
     up: (name, from, to) => `${name} from ${from} up to ${to}`,
     down: (name, from, to) => `${name} from ${from} down to ${to}`,
     same: (name, rank) => `${name} stays at ${rank}`,

@@ -41,6 +41,8 @@ export const notices: typeof zh = {
       : `This is ${kinds[kind] ?? kind}: it has no figures to chart.`,
   uncachedFormula: ({ count }) =>
     `${count} formulas have no saved result and count as missing. Recalculate and save in your spreadsheet program.`,
+  eraYearsRead: ({ shown, guess }) =>
+    `Times such as “${shown}” are read as Minguo years, that is ${guess}; the sheet doesn’t name the era. Please check.`,
   dateTurnedName: ({ shown, guess }) =>
     `“${shown}” is read as “${guess}”: a spreadsheet program seems to have changed how it was written. Please check.`,
   statedChangeDisagrees: ({ stated, computed, form }) =>

@@ -25,6 +25,7 @@ export const periods: typeof zh = {
   openTo: (end) => `up to ${end}, start not stated`,
   openUnknown: 'cumulative, dates not stated',
   asOf: (end) => `as of ${end}`,
+  thisYear: 'this year',
   yearBefore: (shape: string | null) => (shape === null ? 'the year before' : `${shape} of the year before`),
   yearUnknown: (shape) => `${shape}, year not stated`,
   unknown: 'period not stated',

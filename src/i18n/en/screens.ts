@@ -1,4 +1,5 @@
 import { colourScreens } from './colourScreens'
+import { checkScreens } from './checkScreens'
 import { keptScreens } from './keptScreens'
 import { meetingScreens } from './meetingScreens'
 import { takeOut } from './takeOut'
@@ -15,7 +16,7 @@ export const screens: typeof zh = {
     localWhy: 'Sheets are read in this browser only and never uploaded.',
     noData: 'No data yet',
     offices: (n) => count(n, 'office'),
-    nav: { data: 'Data', board: 'Board', analysis: 'Analysis', settings: 'Settings' },
+    nav: { data: 'Data', board: 'Board', analysis: 'Analysis', bulletin: 'Bulletin', settings: 'Settings' },
     navLabel: 'Main',
     floats: 'Pop-up choices',
     skip: 'Skip to content',
@@ -398,6 +399,7 @@ export const screens: typeof zh = {
     nothingWhy: 'Try another indicator or period.',
   },
   colourRule: colourScreens,
+  check: checkScreens,
   kept: keptScreens,
   meeting: meetingScreens,
   takeOut,

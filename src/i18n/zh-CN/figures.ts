@@ -177,6 +177,7 @@ export const figures = {
   mean: '均值',
   total: '合计',
   yearOverYear: {
+    of: (indicator: string, counts: string) => indicator + counts,
     /** 10项可比指标8增1平1降 */
     counts: (n: string, all: readonly (readonly [number, string])[], what: string) => {
       const [up, flat, down] = all

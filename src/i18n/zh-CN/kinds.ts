@@ -41,6 +41,7 @@ export const kindWords = {
     sentence: (period: string, name: string, items: string) => `${period}，${name}：${items}`,
   },
   rankShift: {
+    left: (names: string, more: boolean) => `${names}${more ? '等' : ''}两端不全，未列位次`,
     up: (name: string, from: string, to: string) => `${name}由第${from}位升至第${to}位`,
     down: (name: string, from: string, to: string) => `${name}由第${from}位降至第${to}位`,
     same: (name: string, rank: string) => `${name}保持第${rank}位`,

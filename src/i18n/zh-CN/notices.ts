@@ -39,6 +39,7 @@ export const notices: Say = {
   temporaryFile: () => '这是表格软件打开时留下的临时文件，已跳过。',
   noIndicators: ({ kind }) => (kind === 'ledger' ? '这是台账，已按条目登记，没有可作图的指标。' : `这是${kinds[kind]}，没有可作图的指标。`),
   uncachedFormula: ({ count }) => `${count}个公式没有保存计算结果，按缺数处理，请在表格软件中重新计算并保存。`,
+  eraYearsRead: ({ shown, guess }) => `“${shown}”这样的时间按民国纪年读，即${guess}，表内没有写明纪年，请核对。`,
   dateTurnedName: ({ shown, guess }) => `“${shown}”按“${guess}”读，像是表格软件改过的写法，请核对。`,
   statedChangeDisagrees: ({ stated, computed, form }) =>
     `所填增减${stated}${form === 'percent' ? '%' : ''}，按本期数和基期数计算应为${computed}${form === 'percent' ? '%' : ''}，请核对。`,

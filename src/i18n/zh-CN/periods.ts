@@ -38,6 +38,7 @@ export const periods = {
   openUnknown: '累计（起止不明）',
   asOf: (end: string) => `截至${end}`,
   /** A shape whose year nobody states. */
+  thisYear: '本年',
   yearBefore: (shape: string | null) => (shape === null ? '上年' : `上年${shape}`),
   yearUnknown: (shape: string) => `${shape}（年份不明）`,
   unknown: '统计期不明',

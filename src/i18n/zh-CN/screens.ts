@@ -1,4 +1,5 @@
 import { colourScreens } from './colourScreens'
+import { checkScreens } from './checkScreens'
 import { keptScreens } from './keptScreens'
 import { meetingScreens } from './meetingScreens'
 import { takeOut } from './takeOut'
@@ -14,7 +15,7 @@ export const screens = {
     localWhy: '表只在这台电脑的浏览器里读，不上传。',
     noData: '还没有数据',
     offices: (n: number) => `${n} 家单位`,
-    nav: { data: '数据', board: '看板', analysis: '分析', settings: '设置' },
+    nav: { data: '数据', board: '看板', analysis: '分析', bulletin: '通报', settings: '设置' },
     navLabel: '主导航',
     floats: '弹出的选项',
     skip: '跳到正文',
@@ -393,6 +394,7 @@ export const screens = {
     nothingWhy: '换一个指标或统计期试试。',
   },
   colourRule: colourScreens,
+  check: checkScreens,
   kept: keptScreens,
   meeting: meetingScreens,
   takeOut,

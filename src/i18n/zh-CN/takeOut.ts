@@ -1,5 +1,9 @@
 /** Names of the ways out, by export; the registry asks for each. */
-export type ExportName = 'png' | 'png4k' | 'pngHalf' | 'png43' | 'pngA4' | 'pngClear' | 'svg' | 'zip' | 'pptx' | 'pptx43' | 'xlsx' | 'csv'
+export type ExportName =
+  'png' | 'png4k' | 'pngHalf' | 'png43' | 'pngA4' | 'pngClear' | 'svg' | 'zip' | 'pptx' | 'pptx43' | 'docx' | 'xlsx' | 'csv'
+
+/** Parts of a 通报. */
+type BulletinPart = 'whole' | 'tasks' | 'submitted' | 'places'
 
 /** Words of what is taken out: menus, file names, progress. */
 export const takeOut = {
@@ -20,6 +24,7 @@ export const takeOut = {
     zip: '全部图片（ZIP）',
     pptx: '幻灯片 PPTX（16:9）',
     pptx43: '幻灯片 PPTX（4:3）',
+    docx: '通报 DOCX',
     xlsx: '表格 XLSX，带出处',
     csv: '表格 CSV，带出处',
   } as Record<ExportName, string>,
@@ -50,5 +55,30 @@ export const takeOut = {
   agenda: '目录',
   bracketed: (text: string) => `（${text}）`,
   notAll: (n: number) => `另有${n}个数，出处见表格`,
+  topics: { whole: '总体情况', tasks: '任务进度', submitted: '报送采用', places: '单位位次' } as Record<BulletinPart, string>,
+  heading: (name: string, n: number) => `${'一二三四五六七八九十'[n - 1] ?? n}、${name}`,
+  bulletinTitle: (period: string) => `关于${period}有关工作情况的通报`,
+  appended: (n: number, headline: string) => `附图${n}  ${headline}`,
+  which: '写哪几段',
+  manner: '写法',
+  withFigures: '附图附表',
+  up: (name: string) => `“${name}”往前`,
+  down: (name: string) => `“${name}”往后`,
+  titleOf: '通报标题',
+  rewrite: (name: string) => `改写“${name}”`,
+  outdated: '数已变，请再看',
+  useNew: '用新写的',
+  check: '数字核对',
+  traced: '处可追溯',
+  lost: '处对不上',
+  toLook: '处待再看',
+  chosen: '选中的数',
+  lostWhy: '这个数不在图里，查不到出处。',
+  askNumber: '点一个数，看它从哪来。',
+  saveWord: '存为 Word',
+  copyAll: '复制全文',
+  bulletinCopied: '全文已复制',
+  bulletinNotCopied: '浏览器不让直接复制，请选中正文按 Ctrl+C',
+  notKept: '改过的文字和次序到关页为止，请存为 Word 留底。',
   boardTitle: (name: string) => `${name}指标看板`,
 }

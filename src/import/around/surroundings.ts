@@ -18,6 +18,7 @@ import { continuation, formBox, legendEntry, noteStart } from '../lexicon/headin
 import { periodFillers, twoDigitYear } from '../lexicon/periods'
 import { readPeriod } from '../values/period'
 import type { PeriodReading } from '../values/types'
+import { readUnit } from '../values/unit'
 import { readUnitNote, unitInProse } from '../values/unitNote'
 import type { Reason, Role } from '../../model/role'
 import type { Unit } from '../../model/unit'
@@ -97,7 +98,7 @@ export function readSurrounding(
       return { ...base, role: 'note', reason: 'formBox', key, says: value }
     }
   }
-  const units = readUnitNote(text)
+  const units = readUnitNote(text) ?? (above && column > 0 ? loneUnit(grid, row, text) : null)
   if (units && !first) return { ...base, role: 'unitNote', reason: 'unitNote', units }
   if (attachmentMark.test(plain)) return { ...base, role: 'note', reason: 'attachmentMark' }
   if (!above) {
@@ -116,6 +117,12 @@ export function readSurrounding(
     period: periodIn(text),
     units: unitsInTitle(text) ?? unitInProse(text),
   }
+}
+
+/** A unit alone in its row above a table: 万元. */
+function loneUnit(grid: Grid, row: number, text: string): readonly Unit[] | null {
+  const unit = grid.rowCells(row).cells.length === 1 ? readUnit(text) : null
+  return unit === null ? null : [unit]
 }
 
 /** 统计时间：2023年7月: whatever the word, a period alone behind it says when, unless the word says when the sheet was made (rule Y1). */

@@ -1,6 +1,15 @@
 import { attachmentStart } from '../lexicon/edges'
 import { placesAndBodies } from '../lexicon/headings'
-import { bodyEnds, englishTitleBody, facilities, hallAlone, hallBehindPlace, nobodyInParticular, placeEnds } from '../lexicon/offices'
+import {
+  bodyEnds,
+  englishTitleBody,
+  facilities,
+  generalPlaces,
+  hallAlone,
+  hallBehindPlace,
+  nobodyInParticular,
+  placeEnds,
+} from '../lexicon/offices'
 import { foldText } from '../values/fold'
 import { officeEvidence } from '../values/officeName'
 import { readPeriod } from '../values/period'
@@ -67,6 +76,8 @@ function headOf(plain: string): string | null {
   const found = bodies !== '' && officeEvidence(bodies) >= 0.7 ? places + bodies : places
   const known = found === '' || officeEvidence(found) < 0.65 || facilities.test(found) ? null : head.slice(0, found.length)
   const cut = officeHead(head)
+  // 滨城区|城市管理: what is left of a longer name is places in general.
+  if (cut !== null && known !== null && known.startsWith(cut) && generalPlaces.includes(known.slice(cut.length))) return cut
   return cut !== null && (known === null || (cut.startsWith(known) && cut.length > known.length)) ? cut : known
 }
 

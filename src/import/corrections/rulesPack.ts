@@ -11,6 +11,7 @@ export interface RulesPack {
 const needs: Readonly<Record<Correction['scope'], Readonly<Record<string, Readonly<Record<string, 'string' | 'number' | 'role'>>>>>> = {
   here: {
     reading: { file: 'string', sheet: 'string', cell: 'string', part: 'number', before: 'string', after: 'string' },
+    words: { file: 'string', sheet: 'string', cell: 'string', before: 'string', after: 'string' },
     year: { file: 'string', sheet: 'string', after: 'number' },
     asOf: { file: 'string', sheet: 'string', after: 'string' },
     office: { file: 'string', sheet: 'string', after: 'string' },

@@ -12,6 +12,7 @@ import { upTo } from '../lexicon/periods'
 import { normaliseName } from '../values/name'
 import { readPeriod } from '../values/period'
 import { statedUnit } from '../values/unit'
+import { correctedSheet } from './correctedSheet'
 import { columnPaths, rowPath, signatureOf } from './template'
 
 type Template<K extends string> = Extract<Correction, { scope: 'template'; kind: K }>
@@ -56,14 +57,20 @@ export class SheetCorrections {
   private readonly here: readonly Correction[]
   private readonly known: readonly Correction[]
   private template: readonly Correction[] = []
+  /** The sheet with its words as corrected: what is read. */
+  readonly sheet: RawSheet
+  /** Cells that the clerk says aren't to be read. */
+  readonly left: readonly number[]
 
-  constructor(
-    corrections: readonly Correction[],
-    workbook: RawWorkbook,
-    private readonly sheet: RawSheet,
-  ) {
+  constructor(corrections: readonly Correction[], workbook: RawWorkbook, sheet: RawSheet) {
     this.here = corrections.filter((one) => one.scope === 'here' && one.file === workbook.file && one.sheet === sheet.name)
     this.known = corrections.filter((one) => one.scope !== 'here')
+    const words = this.here.flatMap((one) => (one.kind === 'words' ? [one] : []))
+    const corrected = correctedSheet(sheet, words)
+    this.sheet = corrected.sheet
+    this.left = corrected.left
+    for (const { id } of words) this.sought.add(id)
+    for (const id of corrected.applied) this.applied.add(id)
   }
 
   /** Corrections of this file or this form that found nothing to correct. */
@@ -122,7 +129,8 @@ export class SheetCorrections {
     for (const one of this.template) {
       if (one.scope !== 'template' || one.path !== path) continue
       if (one.kind === 'indicator' && sameName(name, one.before)) name = this.used(one, one.after)
-      if (one.kind === 'unit' && (unit?.written ?? unitText ?? '') === one.before) {
+      // A line without a unit of its own takes the clerk's too: what was overruled is said by the sheet or by its cells.
+      if (one.kind === 'unit' && [one.before, ''].includes(unit?.written ?? unitText ?? '')) {
         unit = this.used(one, one.after === '' ? null : statedUnit(one.after))
         unitText = one.after
       }

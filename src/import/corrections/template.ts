@@ -28,15 +28,20 @@ export function lastingWords(text: string): string {
  */
 export function columnPaths(grid: Grid, shape: TableShape): string[] {
   const columns = shape.uses.map((_, k) => shape.band.left + k)
-  return headerPaths(grid, shape.headerRows, columns).map((path) => joined(path.names.map((part) => part.text)))
+  return headerPaths(grid, shape.headerRows, columns).map((path) => pathOfTexts(path.names.map((part) => part.text)))
 }
 
 /** The path of a row, by what lasts of its labels. */
 export function rowPath(row: LineFacts): string {
-  return joined(row.labels.map((label) => label.text))
+  return pathOfTexts(row.labels.map((label) => label.text))
 }
 
-function joined(texts: readonly string[]): string {
+/**
+ * What lasts of texts one over the other: the path that a correction of the form hangs on.
+ *
+ *     ['2023年7月', '完成数']   '完成数'
+ */
+export function pathOfTexts(texts: readonly string[]): string {
   return texts
     .map(lastingWords)
     .filter((words) => words !== '')

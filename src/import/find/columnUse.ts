@@ -15,6 +15,7 @@ import {
 import { saysYear, twoDigitYear } from '../lexicon/periods'
 import {
   isCodeHeading,
+  isGlobeHeading,
   isDefinitionHeading,
   isIndicatorHeading,
   isPeriodHeading,
@@ -358,6 +359,11 @@ function shuffled({ figures, least, most }: ColumnCounts): boolean {
   return figures >= 2 && least === 1 && most === figures
 }
 
+/** 企业开办时间 52 is a length of time: a date begins with its year, or is a serial. */
+function mayBeDays({ whole, least }: ColumnCounts): boolean {
+  return whole === 0 || least >= 1900
+}
+
 function firstGuess(count: ColumnCounts, heading: string, serial: boolean, place: number, rows: number): ColumnUse {
   const all = count.figures + count.texts + count.periods + count.dates + count.missing
   if (all === 0) return 'blank'
@@ -377,6 +383,8 @@ function firstGuess(count: ColumnCounts, heading: string, serial: boolean, place
     count.figures >= count.texts
   )
     return 'code'
+  // 经度 118.02 says where a thing lies and is never counted.
+  if (isGlobeHeading(heading) && count.figures > 0) return 'code'
   if (
     isRemarkHeading(heading) ||
     weekdayHeading.test(heading.trim()) ||
@@ -387,7 +395,8 @@ function firstGuess(count: ColumnCounts, heading: string, serial: boolean, place
   if (numberedGroup.test(heading.replace(/\s+/g, '')) && count.figures >= 2 && count.whole === count.figures && count.most < 1000)
     return 'label'
   // 办结时间 2023.9, 2023.11: dates in a column of their own.
-  if (dateHeading.test(heading.replace(/\s+/g, '')) && count.figures > 0 && count.whole + count.dotted >= count.figures) return 'label'
+  if (dateHeading.test(heading.replace(/\s+/g, '')) && count.figures > 0 && count.whole + count.dotted >= count.figures && mayBeDays(count))
+    return 'label'
   // Numbers all of one great length, telephones and identity numbers, count nothing.
   if (count.figures >= 2 && count.whole === count.figures && count.digits >= 11) return 'code'
   if (takesOff(count, heading)) return 'value'

@@ -1,5 +1,7 @@
 import { codeRowMark, columnNumber, stemMark, stemOrder } from '../lexicon/codes'
+import { bodyKey } from '../lexicon/edges'
 import { formBox, noteStart } from '../lexicon/headings'
+import { readUnitNote } from '../values/unitNote'
 import type { Grid } from '../sheet/grid'
 import type { RowProfile } from './rowProfile'
 
@@ -53,6 +55,8 @@ export function mayBeCodeRow(grid: Grid, profile: RowProfile): boolean {
 /** The same key over several groups of columns says something of each: 牵头单位：甲局 | 牵头单位：乙局. */
 export function saysOfGroups(texts: readonly string[]): boolean {
   const keys = texts.map((text) => formBox.exec(text)?.[0] ?? '')
+  // 单位：某区 | 单位：起 says whose and in what.
+  if (bodyKey.test((keys[0] ?? '').replace(/[:：\s]+$/, '')) && texts.some((text) => readUnitNote(text) !== null)) return false
   return (
     keys.length >= 2 && keys[0] !== '' && !noteStart.test(texts[0] ?? '') && keys.every((key) => key === keys[0]) && new Set(texts).size > 1
   )

@@ -13,9 +13,10 @@ import {
 import { formBox, namedUnit, sheetEnding, timeOfDay, titleAlone } from '../lexicon/headings'
 import { readHeaderText } from '../values/headerText'
 import { readPeriod } from '../values/period'
+import { readUnit } from '../values/unit'
 import { readUnitNote } from '../values/unitNote'
 import type { Band } from './bands'
-import { cellClass } from '../sheet/cellClass'
+import { cellClass, isText } from '../sheet/cellClass'
 import { isIndicatorHeading, isOfficeHeading, isPeriodHeading } from '../sheet/heading'
 import type { ColumnFigures } from '../sheet/columnFigures'
 import type { Grid } from '../sheet/grid'
@@ -179,7 +180,8 @@ function isNumberedTitle(grid: Grid, profile: RowProfile, values: ColumnFigures)
 function isTimeInBox(grid: Grid, profile: RowProfile, values: ColumnFigures): boolean {
   const column = profile.columns[profile.columns.length - 1] as number
   const cell = profile.cells[profile.cells.length - 1] as number
-  if (values.size < 2 || column <= values.first || grid.mergeAt(profile.row, column) !== null) return false
+  if (grid.mergeAt(profile.row, column) !== null) return false
+  if ((values.size < 2 || column <= values.first) && !overLastBlock(grid, profile, column)) return false
   const others = Array.from(profile.cells).slice(0, -1)
   if (!others.every((other) => isSurrounding(grid.textOf(other), grid.classes[other] as number))) return false
   const { classes } = grid
@@ -194,6 +196,15 @@ function isTimeInBox(grid: Grid, profile: RowProfile, values: ColumnFigures): bo
     return period !== null && period !== undefined && period.kind !== 'partial'
   })
   return !dated
+}
+
+/** Alone over the last of blocks beside one another, whose headings come back beneath it: 单位 完成数 单位 完成数. */
+function overLastBlock(grid: Grid, profile: RowProfile, column: number): boolean {
+  const below = grid.rows[grid.slotOf(profile.row) + 1]
+  if (below === undefined || grid.rowCells(profile.row).cells.length > 1) return false
+  const texts = Array.from(grid.rowCells(below).cells, (cell) => grid.textOf(cell))
+  const { columns } = grid.rowCells(below)
+  return texts.length >= 4 && columns[columns.length - 1] === column && texts.indexOf(texts[texts.length - 1] as string) < texts.length - 1
 }
 
 /** 填报单位：…, 单位:万元, (截至7月底), 附件1: belongs to the sheet, not to a column. */
@@ -215,12 +226,19 @@ function isUnitLine(text: string): boolean {
   return readUnitNote(text) !== null && unitNoteSays.test(text)
 }
 
-/** Million Dollars alone in its row over the last of several columns, each of which has its name beneath it. */
+/** Million Dollars, ‰ or 万元 alone in its row over the last of several columns, each of which has its name in one of the rows beneath it. */
 function isUnitAlone(grid: Grid, profile: RowProfile, values: ColumnFigures): boolean {
   const column = profile.columns[0] as number
   if (profile.cells.length !== 1 || values.size < 2 || column <= values.first || grid.mergeAt(profile.row, column) !== null) return false
-  const below = grid.rows[grid.slotOf(profile.row) + 1]
-  return readUnitNote(grid.textOf(profile.cells[0] as number)) !== null && below !== undefined && grid.at(below, column) >= 0
+  const slot = grid.slotOf(profile.row)
+  const text = grid.textOf(profile.cells[0] as number)
+  if (readUnitNote(text) === null && readUnit(text) === null) return false
+  const named = (row: number | undefined): boolean => {
+    const code = row === undefined ? 0 : grid.classAt(row, column)
+    return isText(code) || code === cellClass.year || code === cellClass.date
+  }
+  const [below, lower] = [grid.rows[slot + 1], grid.rows[slot + 2]]
+  return named(below) || (named(lower) && below !== undefined && !grid.rowCells(below).columns.some((other) => other > column))
 }
 
 /**

@@ -92,7 +92,11 @@ function mixedHead(grid: Grid, profiles: RowProfiles, k: number, serial: Readonl
 function namedLikeBody(grid: Grid, profiles: RowProfiles, k: number, open: Segment | null): boolean {
   const profile = profiles.at(k)
   const before = profiles.find(k - 1)
-  if (!before || profile.row - before.row > 1 || profile.periods > 0 || profile.texts === 0) return false
+  if (!before || profile.row - before.row > 1 || profile.texts === 0) return false
+  // 8月 under 月份 is a row's own time.
+  const own = (j: number): boolean =>
+    grid.classes[profile.cells[j] as number] !== cellClass.period || isPeriodHeading(grid.textAt(before.row, profile.columns[j] as number))
+  if (profile.periods > 0 && !Array.from(profile.columns).every((_, j) => own(j))) return false
   const columns = Array.from(profile.columns)
   const bare = columns.filter((_, j) => grid.classes[profile.cells[j] as number] === cellClass.year)
   if (open) {

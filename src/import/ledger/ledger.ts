@@ -140,6 +140,7 @@ export function ledgerItems(grid: Grid, ledger: LedgerShape, place: LedgerPlace,
   const task = columnOf('task')
   if (task === null) return []
   const items: LedgerItem[] = []
+  const states = stateColumns(grid, ledger)
   for (const row of ledger.rows) {
     const text = merged(grid, row, task)
     if (text === '') continue
@@ -152,7 +153,7 @@ export function ledgerItems(grid: Grid, ledger: LedgerShape, place: LedgerPlace,
       return column === null ? null : dateAt(grid, row, column, titleYear)
     }
     const statusColumn = columnOf('status')
-    const statusCell = statusColumn === null ? -1 : colouredCell(grid, row, ledger, statusColumn)
+    const statusCell = statusColumn === null ? -1 : colouredCell(grid, row, states, statusColumn)
     const fill = statusCell < 0 ? -1 : (grid.sheet.fill?.[statusCell] ?? -1)
     const said = statusCell < 0 ? at('status') : grid.textOf(statusCell)
     const struck = at('struckOff')
@@ -199,18 +200,35 @@ function yearIn(title: string): number | null {
   return period === null ? null : yearOf(period)
 }
 
-/** Of several columns about the state, the filled one, else the one with a mark of state. */
-function colouredCell(grid: Grid, row: number, ledger: LedgerShape, fallback: number): number {
-  for (const [column, part] of ledger.columns) {
-    if (part !== 'status') continue
+/** Of several columns about the state, the filled one, else the one with a mark of state: short, and by the table's own state column first. */
+function colouredCell(grid: Grid, row: number, states: readonly number[], fallback: number): number {
+  for (const column of states) {
     const cell = grid.at(row, column)
     if (cell >= 0 && (grid.sheet.fill?.[cell] ?? -1) >= 0) return cell
   }
-  const shortest = [...ledger.columns]
-    .filter(([, part]) => part === 'status')
-    .map(([column]) => grid.at(row, column))
-    .filter((cell) => cell >= 0 && grid.textOf(cell).length <= 8)
+  const shortest = states.map((column) => grid.at(row, column)).filter((cell) => cell >= 0 && grid.textOf(cell).length <= 8)
   return shortest[0] ?? grid.at(row, fallback)
+}
+
+/**
+ * The columns about the state, the one that says it first: 状态 with 已办结 and 逾期 in it before 进展情况 that tells what was done
+ * (rule J4). The one with more words of standing, then the one with fewer different words.
+ */
+function stateColumns(grid: Grid, ledger: LedgerShape): readonly number[] {
+  const said = (column: number) =>
+    ledger.rows.flatMap((row) => {
+      const cell = grid.at(row, column)
+      const text = cell < 0 ? '' : grid.textOf(cell)
+      return text === '' ? [] : [text]
+    })
+  const weighed = [...ledger.columns]
+    .filter(([, part]) => part === 'status')
+    .map(([column]) => {
+      const texts = said(column)
+      const standing = texts.filter((text) => text.length <= 8 && !['open', null].includes(standingOf(text))).length
+      return { column, standing, different: new Set(texts).size }
+    })
+  return weighed.sort((a, b) => b.standing - a.standing || a.different - b.different).map(({ column }) => column)
 }
 
 function merged(grid: Grid, row: number, column: number): string {

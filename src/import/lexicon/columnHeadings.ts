@@ -117,6 +117,8 @@ export const columnHeadings = {
       '统计年份',
       '期',
       '时期',
+      '年代',
+      '公元',
       '年月',
       'year',
       'month',
@@ -171,6 +173,9 @@ export const columnHeadings = {
 } as const satisfies Record<string, Heading>
 
 /** 代码, Area Code (FAO), Organisation_code: the column names things by numbers; searched in the heading as it is spaced. */
+/** Where a thing lies on the globe: 经度, 北纬, Latitude; no figure of it is ever counted (rule L1). */
+export const globeHeading =
+  /^(?:地理|中心|站点)?(?:坐标)?[(（]?(?:东经|西经|北纬|南纬|经度|纬度|经纬度)[)）]?(?:坐标)?(?:[(（][^()（）]*[)）])?$|^(?:lat|lon|lng|latitude|longitude)(?: ?[(（][^()（）]*[)）])?$/i
 export const codeHeading =
   /代码|编码|型号|规格|考场号|座位号|准考证号|房号|门牌号|车牌号?|学号|工号|单号|证号|文号|合同号|编号$|序列号|账号|卡号|邮政编码|传真|区划码|信用代码|统计码|代号|邮编|身份证号|手机|电话|联系方式|网址|(^|[\s_(/])(code|codes|id|ids|cdid|iso ?\d?|fips|geocode|hex|rgb|url)(?=$|[\s_)(/])/i
 /** LocID, ItemCode: the same at the end of a name written together. */

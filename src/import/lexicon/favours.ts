@@ -117,9 +117,7 @@ export const favoursMore: readonly string[] = [
   '优良天数',
   '优良比例',
   '利润',
-  '预算收入',
-  '税收收入',
-  '可支配收入',
+  '收入',
   '固定资产投资',
   '社会消费品零售',
   '进出口',
@@ -128,6 +126,9 @@ export const favoursMore: readonly string[] = [
   '利用外资',
   '总分',
   '得分',
+  '报送信息',
+  '信息报送',
+  '上报信息',
 ]
 /** What is counted is a reduction, so that the rest of the name turns round: 能耗下降, 会议压减率, 税收降幅. */
 export const reductionName =

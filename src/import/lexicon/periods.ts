@@ -145,6 +145,12 @@ export const quarterHeading = /季|quarter/i
 export const weekHeading = /周|week/i
 
 /** Headings that stand over bare years, months 1 … 12 and quarters 1 … 4. */
+/** When a thing was made or came about, which is no time of any figure beside it: 出版年份, 建成年份. */
+export const madeInYear =
+  /(?:出版|出生|发行|印刷|建成|建造|竣工|投产|投用|成立|创建|始建|设立|注册|入职|参加工作|毕业|购置|购买|启用|制造|发表|获批|认定|授牌|命名)(?:年份?|年度|日期|时间)$|^(?:birth|published|publication|founded|established|built|built in)(?: ?year)?$|^year (?:of birth|published|of publication|founded|established|built)$/i
+
+/** A heading that can be over nothing but years. */
+export const onlyYears = /^(?:年|年份|年度|年代|公元|years?)$/i
 export const yearHeading = /年|year|yr|时间|时期|期|time|period/i
 export const monthAlone = /^(?:统计|报告|数据|所属|上报|填报|考核|会计|业务|发生|报送)?(?:月份|月|月度|month)$/i
 export const quarterAlone = /^(?:统计|报告|数据|所属|上报|填报|考核|会计|业务|发生|报送)?(?:季度|季|quarter)$/i

@@ -1,5 +1,6 @@
 import { personHeading, personsAcross, pivotValue, unnamed } from '../lexicon/headings'
 import { withCarriedYears } from './passes/carriedYears'
+import { withEarlierColumns } from './passes/earlierColumns'
 import { cellClass } from '../sheet/cellClass'
 import { distinctLines } from './distinctLines'
 import { RowKinds, type LineFacts, type TableFacts } from '../sheet/facts'
@@ -19,7 +20,8 @@ import { columnsFor, type TableShape } from '../find/tableShape'
  */
 export function tableFacts(grid: Grid, shape: TableShape): TableFacts {
   const valueColumns = columnsFor(shape, 'value')
-  const written = withPlans(withStatedChanges(grid, withCarriedYears(headsOf(grid, shape, valueColumns)), shape.bodyRows))
+  const heads = withEarlierColumns(withCarriedYears(headsOf(grid, shape, valueColumns)))
+  const written = withPlans(withStatedChanges(grid, heads, shape.bodyRows))
   const progressed = withProgress(written)
   const progress = progressed !== written
   const columns = ofPivot(grid, shape, loneTotal(totalsUnnamed(progressed)))

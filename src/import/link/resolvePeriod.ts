@@ -57,7 +57,11 @@ const distance: readonly Provenance[] = ['cell', 'header', 'title', 'reporter', 
  *     1月 and no year anywhere          --01
  */
 export function resolvePeriod(near: readonly PeriodFact[], sheet: SheetTime): ResolvedPeriod {
-  if (near.length === 0) return ownTime(sheet)
+  if (near.length === 0) {
+    const own = ownTime(sheet)
+    // Beside 上年同期 a figure without a time anywhere is this year's, whichever that is (rule W16).
+    return own.period === null && sheet.hasSamePeriod && sheet.own === null ? { ...own, period: partialMonths(1, 12) } : own
+  }
   const absolute = near.filter((fact) => fact.reading.period !== null && fact.reading.period.kind !== 'partial')
   const partial = near.find((fact) => fact.reading.period?.kind === 'partial')
   const relatives = near.filter((fact) => fact.reading.relative !== null && fact.reading.period === null)
@@ -104,7 +108,11 @@ export function resolvePeriod(near: readonly PeriodFact[], sheet: SheetTime): Re
     if (own.period === null || own.period.kind === 'partial') {
       const shifted = own.period ?? null
       if (shifted === null && relative.reading.relative === 'wholeYear') return told(partialMonths(1, 12), near, asOf)
-      if (shifted === null && relative.reading.relative === 'lastYear') return told(partialMonths(1, 12, false, 1), near, asOf)
+      if (
+        shifted === null &&
+        (relative.reading.relative === 'lastYear' || (relative.reading.relative === 'samePeriodLastYear' && !cumulative))
+      )
+        return told(partialMonths(1, 12, false, 1), near, asOf)
       if (shifted === null)
         return cumulative || relative.reading.relative === 'cumulative' ? told(openTo(null), near, asOf) : told(null, near, asOf)
       const before = relative.reading.relative === 'lastYear' || relative.reading.relative === 'samePeriodLastYear'

@@ -1,5 +1,5 @@
 import type { Heading } from '../lexicon/heading'
-import { codeHeading, codeTail, columnHeadings } from '../lexicon/columnHeadings'
+import { codeHeading, codeTail, columnHeadings, globeHeading } from '../lexicon/columnHeadings'
 import { ledgerHeadings } from '../lexicon/ledgerHeadings'
 import { groupWord, vagueGroup, indicatorWord } from '../lexicon/headings'
 import { bareTotal } from '../lexicon/totals'
@@ -70,6 +70,11 @@ export function isVagueGroup(heading: string): boolean {
 /** Whether a label says that its line is a total and nothing else: 合计, 小 计：; not 全市合计. */
 export function isBareTotal(text: string): boolean {
   return bareTotal.test(text.replace(/[\s:：]/g, ''))
+}
+
+/** 经度, Latitude: where a thing lies. */
+export function isGlobeHeading(text: string): boolean {
+  return globeHeading.test(text.normalize('NFKC').trim())
 }
 
 /** 代码, Area Code (FAO), Organisation_code, LocID: the column names things by numbers. */

@@ -1,6 +1,6 @@
 import { calendarOf, dayOf, daysInMonth, isCalendarDay } from '../../model/period'
 import { shownText, type RawSheet } from '../../model/sheet'
-import { monthAlone, monthOf, quarterAlone, quarterOf, yearHeading } from '../lexicon/periods'
+import { monthAlone, monthOf, quarterAlone, quarterOf, onlyYears, yearHeading } from '../lexicon/periods'
 import { serialDay } from '../values/date'
 import { decideDotMonths } from '../values/decide/decideDotMonths'
 import { decideSlashGrain } from '../values/decide/decideSlashGrain'
@@ -10,6 +10,7 @@ import { cellClass, isQuantity } from './cellClass'
 import { isHeaderPlace } from './headerPlace'
 import { isPeriodHeading } from './heading'
 import type { PlainNumbers } from './plainNumbers'
+import { minguoYears } from './minguoYears'
 import { twoDigitYears } from './twoDigitYears'
 
 /** A cell that is read as something else than it shows, because its place says that it is a time. */
@@ -18,6 +19,8 @@ export interface TurnedCell {
   readonly text: string
   /** Whether a clerk is told: a number that nothing but its place makes a date. */
   readonly told: boolean
+  /** Whether its year is counted from 1912. */
+  readonly era?: boolean
 }
 
 /** A number that may be a time, and what it shows. */
@@ -66,6 +69,7 @@ export function timeCells(sheet: RawSheet, classes: Uint8Array, plain: PlainNumb
   monthEnds(sheet, classes, turned)
   shortYears(sheet, classes, turned)
   twoDigitYears(sheet, classes)
+  minguoYears(sheet, classes, plain, turned)
   for (let slot = 0; slot < sheet.rows.length; slot++) {
     const row = rowOfNumbers(sheet, classes, plain, slot)
     if (row && isHeaderPlace(sheet, classes, slot, row.candidates)) settle(row.candidates, inRun(row))
@@ -198,9 +202,11 @@ function columnBelow(sheet: RawSheet, classes: Uint8Array, plain: PlainNumbers, 
   const candidates: Candidate[] = []
   let times = 0
   let place = 0
+  let parted = false
   for (let slot = from + 1; slot < sheet.rows.length; slot++) {
     const start = sheet.rowStart[slot] as number
     const end = sheet.rowStart[slot + 1] as number
+    if ((sheet.rows[slot] as number) - (sheet.rows[slot - 1] as number) > 1) parted = true
     let cell = start + place
     if (!(cell < end && sheet.column[cell] === column)) {
       cell = start
@@ -217,6 +223,8 @@ function columnBelow(sheet: RawSheet, classes: Uint8Array, plain: PlainNumbers, 
     } else if (code === cellClass.percent) return null
     else if (!isQuantity(code)) {
       const at = sheet.text[cell] as number
+      // Words beneath a gap head another table.
+      if (code === cellClass.label && candidates.length > 0 && parted) break
       if (code === cellClass.label && at >= 0 && isPeriodHeading(sheet.strings[at] as string)) break
       continue
     }
@@ -263,6 +271,10 @@ function mayBeTime(value: number): boolean {
 }
 
 const isYear = (value: number): boolean => Number.isInteger(value) && value >= 1900 && value <= 2100
+/** A year that a heading has to say is one. */
+const isEarlyYear = (value: number): boolean => Number.isInteger(value) && value >= 1600 && value <= 2100
+const runsOneWay = (run: readonly Candidate[]): boolean =>
+  [1, -1].some((way) => run.every(({ value }, k) => k === 0 || way * (value - (run[k - 1] as Candidate).value) > 0))
 /** Whole serials from 2000 to 2050. */
 const isSerial = (value: number): boolean => Number.isInteger(value) && value >= 36526 && value <= 55153
 
@@ -271,6 +283,8 @@ function underHeading(heading: string, { candidates, times }: Line): Verdict | n
   const every = (test: (value: number) => boolean): boolean => candidates.every(({ value }) => test(value))
   const texts = candidates.map(({ text }) => text)
   if (every(isYear)) return yearHeading.test(heading) ? asYears(candidates) : null
+  // 1820 1850 1912 under 年份: years of long ago, where they run one way.
+  if (onlyYears.test(heading) && candidates.length >= 3 && every(isEarlyYear) && runsOneWay(candidates)) return asYears(candidates)
   if (every(isSerial) && candidates.length + times >= 2) return asSerials(candidates, true)
   if (candidates.length >= 2 && every((value) => monthOfCode(value) !== null)) return null
   const months = dotted(candidates)

@@ -3,6 +3,7 @@ import { add } from './add'
 import { answer } from './answer'
 import { clear } from './clear'
 import type { CommandDefinition, StepFacts } from './command'
+import { correct } from './correct'
 import { filter } from './filter'
 import { merge } from './merge'
 import { remove } from './remove'
@@ -12,7 +13,7 @@ import { takeBack } from './takeBack'
 import { takeRules } from './takeRules'
 
 /** Every way a document may change. A new one: one file here, one line, its words under `screens.kept.steps` in both languages. */
-export const commands = { add, remove, clear, restore, answer, merge, takeBack, takeRules, set, filter } satisfies Readonly<
+export const commands = { add, remove, clear, restore, answer, correct, merge, takeBack, takeRules, set, filter } satisfies Readonly<
   Record<string, CommandDefinition<never>>
 >
 

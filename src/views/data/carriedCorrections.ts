@@ -3,6 +3,7 @@ import type { FileEntry } from '../../store/fileEntry'
 
 /** What became of the corrections that hold beyond one file. */
 export interface CarriedCorrections {
+  /** Wherever they were looked for. */
   readonly used: readonly Answered[]
   /** Of the same form, and nothing there to correct: each with the file. */
   readonly misfits: readonly { readonly given: Answered; readonly fileName: string }[]
@@ -33,8 +34,9 @@ export function carriedCorrections(files: readonly FileEntry[], answered: readon
       if (!here.has(id) && (when === '' || when <= addedAt.toISOString())) misfits.push({ given, fileName: name })
     }
   }
+  const amiss = new Set(misfits.map(({ given }) => given))
   return {
-    used: lasting.filter(({ correction }) => applied.has(correction.id)),
+    used: lasting.filter((given) => applied.has(given.correction.id) && !amiss.has(given)),
     misfits,
     unused: lasting.filter(({ correction: { id, scope } }) => scope === 'template' && !applied.has(id) && !sought.has(id)),
   }

@@ -11,6 +11,7 @@ const byCommand: Readonly<Record<CommandName, Words>> = {
   clear: ({ files }, { screens }) => screens.kept.steps.clear(Number(files)),
   restore: ({ files }, { screens }) => screens.kept.steps.restore(Number(files)),
   answer: ({ text }, { screens }) => screens.kept.steps.answer(String(text)),
+  correct: ({ text }, { screens }) => screens.kept.steps.correct(String(text)),
   merge: ({ left, right }, { screens }) => screens.kept.steps.merge(String(left), String(right)),
   takeBack: ({ text }, { screens }) => screens.kept.steps.takeBack(String(text)),
   takeRules: ({ rules }, { screens }) => screens.kept.steps.takeRules(Number(rules)),

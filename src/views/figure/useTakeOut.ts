@@ -53,7 +53,12 @@ export interface Offer {
 /** The ways out for one figure or a board, and the act: make the file, say how far it is, save it under the headline and the date. */
 export function useTakeOut(of: 'figure' | 'board'): {
   offers: ComputedRef<readonly Offer[]>
-  take: (name: ExportName, title: string, figures: () => readonly TakenFigure[]) => Promise<void>
+  take: (
+    name: ExportName,
+    title: string,
+    figures: () => readonly TakenFigure[],
+    more?: Pick<ExportRequest, 'bulletin' | 'appended'>,
+  ) => Promise<void>
 } {
   const offered = inject(offeredExports, {})
   const settings = useSettings()
@@ -68,7 +73,12 @@ export function useTakeOut(of: 'figure' | 'board'): {
     }),
   )
 
-  async function take(name: ExportName, title: string, figures: () => readonly TakenFigure[]): Promise<void> {
+  async function take(
+    name: ExportName,
+    title: string,
+    figures: () => readonly TakenFigure[],
+    more: Pick<ExportRequest, 'bulletin' | 'appended'> = {},
+  ): Promise<void> {
     const definition = offered[name]
     if (!definition) return
     const words = messages.value.screens.takeOut
@@ -76,7 +86,7 @@ export function useTakeOut(of: 'figure' | 'board'): {
       await taking.run(words.names[name], async (signal, progress) => {
         const madeOn = new Date().toLocaleDateString('sv-SE')
         const { language, convention } = settings
-        const blob = await definition.make({ figures: figures(), title, madeOn, language, convention, progress, signal })
+        const blob = await definition.make({ figures: figures(), title, madeOn, language, convention, progress, signal, ...more })
         if (signal.aborted) throw new Stopped('stopped')
         const file = exportName(title, madeOn, definition.ending)
         saveFile(blob, file)

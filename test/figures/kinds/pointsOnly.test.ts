@@ -71,7 +71,7 @@ const cases: readonly (readonly [
     'yearOverYear',
     shares,
     '绿地率',
-    '3家1增1平1降，只有东县提高2.5个百分点',
+    '绿地率3家1增1平1降，只有东县提高2.5个百分点',
     '3 offices: 1 up, 1 flat, 1 down; 东县 up 2.5 points',
   ],
 ]

@@ -1,7 +1,9 @@
 import { cellClass } from '../../sheet/cellClass'
-import { isPeriodHeading } from '../../sheet/heading'
+import { madeInYear } from '../../lexicon/periods'
+import { isPeriodHeading, plainHeading } from '../../sheet/heading'
 import { readDate } from '../../values/date'
 import { columnsFor, type TableShape } from '../tableShape'
+import type { Doubt } from '../compete'
 import type { Grid } from '../../sheet/grid'
 import { cellsOf, headOf } from './columns'
 import type { Proposer } from './index'
@@ -20,6 +22,8 @@ const weight = 6
  */
 export const thingDates: Proposer = (grid, shape) => {
   const labels = columnsFor(shape, 'label')
+  const years = labels.some((column) => namesEach(grid, shape, column)) ? yearsOfThings(grid, shape) : []
+  if (years.length > 0) return years
   if (shape.bodyRows.length < leastRows || columnsFor(shape, 'value').length === 0) return []
   const named = labels.some((column) => namesEach(grid, shape, column))
   if (!named) return []
@@ -32,6 +36,27 @@ export const thingDates: Proposer = (grid, shape) => {
         column,
         candidates: [
           { name: 'label' as const, shapes: [shape], hints: [] },
+          { name: 'text' as const, shapes: [asText(shape, column)], hints: [{ saw: 'dayOfEachThing', weight }] },
+        ],
+      },
+    ]
+  })
+}
+
+/** 出版年份 over a year for each thing that is named: no figure and no time of the figures beside it. */
+function yearsOfThings(grid: Grid, shape: TableShape): Doubt[] {
+  return [...columnsFor(shape, 'label'), ...columnsFor(shape, 'value')].flatMap((column) => {
+    if (!madeInYear.test(plainHeading(headOf(grid, shape, column)))) return []
+    const { classes } = cellsOf(grid, shape, column)
+    const years = classes.filter((code) => code === cellClass.year || code === cellClass.period).length
+    if (years < 2 || years < nearlyAll * classes.length) return []
+    const use = shape.uses[column - shape.band.left] === 'value' ? ('value' as const) : ('label' as const)
+    return [
+      {
+        about: 'thingDates' as const,
+        column,
+        candidates: [
+          { name: use, shapes: [shape], hints: [] },
           { name: 'text' as const, shapes: [asText(shape, column)], hints: [{ saw: 'dayOfEachThing', weight }] },
         ],
       },

@@ -1,7 +1,7 @@
-import { inRange, type CellRange } from '../model/cell'
-import { cellIndex, shownText, type RawSheet } from '../model/sheet'
-import type { SheetExcerpt } from '../model/reading'
-import type { ExcerptAsk } from './protocol'
+import { inRange, type CellRange } from '../../model/cell'
+import { cellIndex, shownText, type RawSheet } from '../../model/sheet'
+import type { SheetExcerpt } from '../../model/reading'
+import type { ExcerptAsk } from '../protocol'
 
 /**
  * The piece of a sheet around one cell: its neighbours, plus the rows and columns that label it, so that the number can

@@ -1,0 +1,29 @@
+import type { Correction } from '../../model/correction'
+import type { Answered } from '../document'
+import type { CommandDefinition } from './command'
+
+/**
+ * Read something as a person says, without having been asked. A second word on the same cell, line or sheet takes the place of the
+ * first, and still overrules what the sheet itself says; one that says what the sheet says takes the first away.
+ */
+export const correct: CommandDefinition<{ readonly answered: Answered }> = {
+  run: (document, { answered }) => ({ ...document, answered: corrected(document.answered, answered) }),
+  facts: (_, __, { answered }) => ({ text: answered.text, name: answered.fileName, kind: answered.correction.kind }),
+  joins: () => null,
+}
+
+/** What was decided, with one correction more. */
+export function corrected(known: readonly Answered[], answered: Answered): readonly Answered[] {
+  const target = targetOf(answered.correction)
+  const earlier = known.find((one) => targetOf(one.correction) === target)
+  const others = known.filter((one) => one !== earlier)
+  const before = earlier ? earlier.correction.before : answered.correction.before
+  if (earlier && before === answered.correction.after) return others
+  return [...others, { ...answered, correction: { ...answered.correction, before } as Correction }]
+}
+
+/** What a correction is about, as one text: everything but what it was, what it becomes, when and why. */
+function targetOf(correction: Correction): string {
+  const { id: _id, when: _when, why: _why, before, after: _after, ...about } = correction
+  return JSON.stringify(correction.scope === 'vocabulary' ? { ...about, before } : about, Object.keys({ ...about, before }).sort())
+}

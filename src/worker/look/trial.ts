@@ -1,0 +1,66 @@
+import { a1 } from '../../model/cell'
+import { observationAt, plainText, type Dataset } from '../../model/dataset'
+import type { FileReading } from '../../model/reading'
+import type { FigureSaid, Trial } from './sheetAsk'
+
+const examplesShown = 5
+
+/** What would change for a clerk if a file were read as `after` says: figures cell by cell, as they would be shown. */
+export function trialOf(before: FileReading, after: FileReading): Trial {
+  const was = figuresOf(before.dataset)
+  const is = figuresOf(after.dataset)
+  const examples: Trial['examples'][number][] = []
+  let changed = 0
+  let lost = 0
+  for (const [place, figure] of was) {
+    const now = is.get(place)
+    if (now && sameSaid(now.said, figure.said)) continue
+    if (now === undefined) lost++
+    else changed++
+    if (examples.length < examplesShown)
+      examples.push({ sheet: figure.sheet, cell: figure.cell, before: figure.said, after: now?.said ?? null })
+  }
+  const gained = [...is].filter(([place]) => !was.has(place))
+  for (const [, figure] of gained.slice(0, examplesShown - examples.length))
+    examples.push({ sheet: figure.sheet, cell: figure.cell, before: null, after: figure.said })
+  return { changed, gained: gained.length, lost, unmatched: unmatchedOf(after) - unmatchedOf(before), examples }
+}
+
+interface Figure {
+  readonly sheet: string
+  readonly cell: string
+  readonly said: FigureSaid
+}
+
+/** Every figure by its place: what it is of, when, and how much. */
+function figuresOf(dataset: Dataset): Map<string, Figure> {
+  const figures = new Map<string, Figure>()
+  for (let i = 0; i < dataset.count; i++) {
+    const o = observationAt(dataset, i)
+    const source = o.sources[0]
+    if (!source) continue
+    const sheet = dataset.sheets[source.sheet]?.sheet ?? ''
+    const cell = a1(source.row, source.column)
+    const said: FigureSaid = {
+      indicator: dataset.indicators[o.indicator]?.name ?? '',
+      office: dataset.offices[o.office]?.name ?? '',
+      period: dataset.periods[o.period]?.code ?? '',
+      breakdown: (dataset.breakdowns[o.breakdown] ?? []).map((part) => part.value).join(' '),
+      measure: o.measure,
+      amount: o.value === null ? source.text : `${plainText(o.value, o.places)}${o.unit}`,
+    }
+    figures.set(`${sheet}\n${cell}\n${source.part}`, { sheet, cell, said })
+  }
+  return figures
+}
+
+function unmatchedOf(reading: FileReading): number {
+  return reading.notices.reduce(
+    (sum, notice) => sum + (notice.code === 'correctionsApplied' ? Number(notice.facts['unmatched'] ?? 0) : 0),
+    0,
+  )
+}
+
+function sameSaid(a: FigureSaid, b: FigureSaid): boolean {
+  return (Object.keys(a) as (keyof FigureSaid)[]).every((part) => a[part] === b[part])
+}

@@ -1,0 +1,101 @@
+import { describe, expect, it } from 'vitest'
+import { importWorkbook } from '../../src/import/importWorkbook'
+
+/** What a sheet's figures are of and when: 受理量 2024-06 12. */
+function figuresOf(csv: string): readonly string[] {
+  const text = csv
+    .split('\n')
+    .map((line) => line.trim())
+    .join('\n')
+  const { dataset } = importWorkbook(new TextEncoder().encode(text), '表.csv', [])
+  return Array.from(
+    { length: dataset.count },
+    (_, i) =>
+      `${dataset.indicators[dataset.indicator[i] as number]?.name} ${dataset.periods[dataset.period[i] as number]?.code ?? '-'} ${dataset.value[i]}`,
+  )
+}
+
+describe('a column that says only which time before (W16)', () => {
+  it.each([
+    [
+      '上年同月 behind one column',
+      `热线办理情况（2024年6月）
+      承办单位,受理量,上年同月,办结率
+      公安局,1240,1105,99.2%`,
+      ['受理量 2024-06 1240', '受理量 2023-06 1105', '办结率 2024-06 99.2'],
+    ],
+    [
+      '上年同期 behind each',
+      `2024年1—6月情况表
+      单位,来件,上年同期,办结,上年同期
+      甲局,120,105,99,90`,
+      ['来件 2024-H1 120', '来件 2023-H1 105', '办结 2024-H1 99', '办结 2023-H1 90'],
+    ],
+    [
+      '上月',
+      `2024年6月来件统计
+      单位,来件（件）,上月,满意率
+      甲局,120,105,99%`,
+      ['来件 2024-06 120', '来件 2024-05 105', '满意率 2024-06 99'],
+    ],
+    [
+      '上年 behind a year’s',
+      `2023年项目情况
+      单位,开工项目（个）,上年,竣工项目（个）,上年
+      甲区,12,9,7,8`,
+      ['开工项目 2023 12', '开工项目 2022 9', '竣工项目 2023 7', '竣工项目 2022 8'],
+    ],
+    [
+      'no time anywhere: a year nobody states, and the one before',
+      `单位,来件,上年同期,满意率
+      甲局,120,105,99%`,
+      ['来件 --01/--12 120', '来件 --01/--12~1 105', '满意率 --01/--12 99'],
+    ],
+    [
+      '本年 beside 上年同期 without a time',
+      `单位,本年走访（次）,上年同期走访（次）
+      甲局,12,10`,
+      ['走访 --01/--12 12', '走访 --01/--12~1 10'],
+    ],
+  ])('%s', (_name, csv, figures) => expect(figuresOf(csv)).toEqual(figures))
+
+  it.each([
+    [
+      '本年 and 上年 name nothing',
+      `指标,本年,上年
+      收文,120,100`,
+      ['收文 --01/--12 120', '收文 --01/--12~1 100'],
+    ],
+    [
+      'a column with its own name keeps it',
+      `2024年6月情况
+      单位,受理量,上年同月办结量
+      甲局,12,9`,
+      ['受理量 2024-06 12', '办结量 2023-06 9'],
+    ],
+    [
+      '同比 behind it is its change',
+      `2024年6月情况
+      单位,受理量,同比（%）
+      甲局,12,20`,
+      ['受理量 2024-06 12', '受理量 2024-06 20'],
+    ],
+  ])('leaves %s', (_name, csv, figures) => expect(figuresOf(csv)).toEqual(figures))
+})
+
+describe('of a task list’s columns about its state', () => {
+  const standings = (csv: string) => importWorkbook(new TextEncoder().encode(csv), '台账.csv', []).items.map((item) => item.standing)
+  it.each([
+    [
+      '状态 before 进展情况 in few words',
+      '序号,任务,责任单位,进展情况,状态\n1,甲,办公室,已印发,已办结\n2,乙,信息科,调试中,推进中\n3,丙,工程科,未组织,逾期',
+      ['done', 'open', 'overdue'],
+    ],
+    [
+      'whichever stands first',
+      '序号,任务,责任单位,状态,进展情况\n1,甲,办公室,已办结,已印发\n2,乙,信息科,推进中,调试中\n3,丙,工程科,逾期,未组织',
+      ['done', 'open', 'overdue'],
+    ],
+    ['the only one', '序号,任务,责任单位,进展情况\n1,甲,办公室,已完成\n2,乙,信息科,推进中\n3,丙,工程科,滞后', ['done', 'open', 'late']],
+  ])('takes %s', (_name, csv, said) => expect(standings(csv)).toEqual(said))
+})
