@@ -6,9 +6,17 @@ import { benchAnalysis } from './analysis'
 import { benchDrawing } from './drawing'
 import { benchImport } from './import'
 import { benchKept } from './kept'
+import { benchMeeting } from './meeting'
 import { benchPage } from './page'
 
-const parts = { import: benchImport, analysis: benchAnalysis, drawing: benchDrawing, page: benchPage, kept: benchKept }
+const parts = {
+  import: benchImport,
+  analysis: benchAnalysis,
+  drawing: benchDrawing,
+  page: benchPage,
+  meeting: benchMeeting,
+  kept: benchKept,
+}
 
 const asked = process.argv.slice(2)
 for (const [name, part] of Object.entries(parts)) {

@@ -23,6 +23,26 @@ export interface Display {
   readonly places: number
   /** Of an index whose base moves along: said as 涨1.8%, 降0.4%. */
   readonly above?: boolean
+  /** In a scale that no sheet wrote: 亿元 of figures in 万元. */
+  readonly scaled?: boolean
+}
+
+/**
+ * How a difference is said beside figures of a scale it may be far too small for: in words in its own (137万人 of 14.06亿人), on marks in
+ * theirs with two significant digits of the largest.
+ */
+export function displayOfDifference(amount: number, display: Display): Display {
+  return display.scaled === true && Math.abs(shown(amount, display)) < 1
+    ? { unit: withoutScale(display.unit), power: 0, places: 0 }
+    : display
+}
+
+/** The display of marks that are differences. */
+export function displayOfDifferences(amounts: readonly number[], display: Display): Display {
+  const largest = Math.max(0, ...amounts.map((amount) => Math.abs(shown(amount, display))))
+  if (display.scaled !== true || largest === 0) return display
+  const enough = Math.min(4, Math.max(0, 1 - Math.floor(Math.log10(largest))))
+  return enough > display.places ? { ...display, places: enough } : display
 }
 
 const mostPlaces = 2
@@ -89,7 +109,7 @@ function scaledDisplay(dataset: Dataset, numbers: readonly number[], unit: strin
   let places = Math.min(enough, most)
   while (places < most && !apart(places)) places++
   const base = withoutScale(unit)
-  return shiftDecimal(least, -power) < 10 ** -places ? null : { unit: withScale(base, power), power, places }
+  return shiftDecimal(least, -power) < 10 ** -places ? null : { unit: withScale(base, power), power, places, scaled: true }
 }
 
 /** The most decimals among numbers as the sheets wrote them, once shown in 10^power; two at most. */

@@ -67,7 +67,7 @@ export function readingsRoom(current: ReturnType<typeof useDocument>, bytes: Byt
   const keys = new Map<FileId, string>()
   const batches = new Map<string, string>()
   /** Kept readings of files not read yet, and the keys of those known to be kept. */
-  const recalled = new Map<FileId, { readonly key: string; readonly blob: Blob }>()
+  const recalled = new Map<FileId, { readonly key: string; readonly bytes: ArrayBuffer }>()
   const shelved = new Set<string>()
   let shelf: ReadingShelf | null = null
   let client: ImportClient | null = null
@@ -186,15 +186,15 @@ export function readingsRoom(current: ReturnType<typeof useDocument>, bytes: Byt
   async function recall(): Promise<void> {
     const wanted = new Map(current.document.files.filter(isNew).map((kept) => [shelfKey(kept), kept.file] as const))
     const found = await shelf?.recall([...wanted.keys()]).catch(() => null)
-    for (const [key, blob] of found ?? []) {
-      recalled.set(wanted.get(key) as FileId, { key, blob })
+    for (const [key, bytes] of found ?? []) {
+      recalled.set(wanted.get(key) as FileId, { key, bytes })
       shelved.add(key)
     }
   }
 
   function postedOf({ key, name, blob, file }: FileEntry): FileToRead {
     const kept = file === null ? undefined : recalled.get(file)
-    return { key, name, blob: blob as Blob, ...(file === null ? {} : { file }), ...(kept ? { kept: kept.blob } : {}) }
+    return { key, name, blob: blob as Blob, ...(file === null ? {} : { file }), ...(kept ? { kept: kept.bytes } : {}) }
   }
 
   async function shelve(): Promise<void> {
@@ -205,7 +205,7 @@ export function readingsRoom(current: ReturnType<typeof useDocument>, bytes: Byt
       shelved.add(key)
       try {
         const packed = await there().pack(keyOf(kept.file))
-        const done = packed && (await shelf.shelve({ key: packed.key, file: kept.file, blob: new Blob([packed.bytes]) }))
+        const done = packed && (await shelf.shelve({ key: packed.key, file: kept.file, bytes: packed.bytes }))
         if (done === false) shelved.delete(key)
       } catch {
         // It is read again next time.

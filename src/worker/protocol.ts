@@ -58,7 +58,7 @@ export interface FileToRead {
   /** The hash of its bytes, where it is known: what was read under it needn't be loaded again. */
   readonly file?: FileId
   /** A reading of it that was kept. What it says of itself is checked: another's, an older reader's or a damaged one is passed over. */
-  readonly kept?: Blob
+  readonly kept?: ArrayBuffer
 }
 
 /** A reading as bytes, and all it hangs on as a key (`readingKey`). */

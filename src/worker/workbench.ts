@@ -92,7 +92,6 @@ export class Workbench {
     this.drop(new Set(this.order))
     let merged = Date.now()
     let read = 0
-    const kept = this.keptOf(files)
     const known: KnownFile[] = []
     const tellKnown = (): void => {
       const told = known.splice(0)
@@ -101,7 +100,7 @@ export class Workbench {
     for (const file of files) {
       const held = this.held.get(file.key)
       if (held && held.readWith === concerning(held.reading.file, corrections)) continue
-      const back = held ? null : (this.again(file, corrections) ?? this.recall(file, (await kept.get(file.key)) ?? null, corrections))
+      const back = held ? null : (this.again(file, corrections) ?? this.recall(file, corrections))
       if (back) {
         known.push({ key: file.key, summary: summaryOf(back, null) })
         continue
@@ -171,16 +170,11 @@ export class Workbench {
     else this.reply({ kind: 'gone', id, key: file.key })
   }
 
-  /** Kept readings of files that aren't held, all being loaded at once. */
-  private keptOf(files: readonly FileToRead[]): ReadonlyMap<string, Promise<ArrayBuffer | null>> {
-    return new Map(
-      files.flatMap(({ key, kept }) => (kept && !this.held.has(key) ? [[key, kept.arrayBuffer().catch(() => null)] as const] : [])),
-    )
-  }
-
   /** Take a reading that was kept for what it is, where it is one of these very bytes, this name, these corrections and this reader. */
-  private recall(file: FileToRead, packed: ArrayBuffer | null, corrections: readonly Correction[]): FileReading | null {
-    if (packed === null || file.file === undefined || [...this.held.values()].some((held) => held.reading.file === file.file)) return null
+  private recall(file: FileToRead, corrections: readonly Correction[]): FileReading | null {
+    const packed = file.kept
+    if (packed === undefined || file.file === undefined || [...this.held.values()].some((held) => held.reading.file === file.file))
+      return null
     const readWith = concerning(file.file, corrections)
     const reading = unpackReading(readingKey(file.file, file.name, readWith), packed)
     if (!reading || reading.file !== file.file || reading.bytes !== file.blob.size) return null

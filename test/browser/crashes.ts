@@ -56,6 +56,19 @@ async function wrongOf(page: Page, address: string, known: readonly string[]): P
   ]
 }
 
+/** Sheets that are confirmed before the first crash: what is never confirmed can't be lost. How long their import took. */
+async function begun(page: Page): Promise<{ readonly took: number; readonly known: readonly string[] }> {
+  const from = Date.now()
+  await dropFiles(page, 'body', sheets(900))
+  if (!(await until(page, async () => (await confirmed(page)).length === 4))) throw new Error('nothing was ever confirmed')
+  return { took: Date.now() - from, known: await confirmed(page) }
+}
+
+/** What was confirmed once stays so, also while something else is being saved. */
+async function stillConfirmed(page: Page, known: readonly string[]): Promise<readonly string[]> {
+  return [...new Set([...known, ...(await confirmed(page))])]
+}
+
 const random = (most: number): number => Math.floor(Math.random() * most)
 
 /** Crash the page `rounds` times at random moments of an import and the savings of it. */
@@ -65,11 +78,13 @@ export async function crashPages(rounds: number): Promise<readonly Crash[]> {
   try {
     let { page } = app
     const address = page.url()
+    const first = await begun(page)
+    let { known } = first
     for (let round = 0; round < rounds; round++) {
-      const afterMs = random(2500)
+      const afterMs = random(1.3 * first.took)
       await dropFiles(page, 'body', sheets(round))
       await page.waitForTimeout(afterMs)
-      const known = await confirmed(page)
+      known = await stillConfirmed(page, known)
       const session = await app.context.newCDPSession(page)
       const crashed = page.waitForEvent('crash')
       session.send('Page.crash').catch(() => undefined)
@@ -92,6 +107,8 @@ export async function killBrowsers(rounds: number): Promise<readonly Crash[]> {
   const profile = mkdtempSync(path.join(tmpdir(), 'duibiao-kill-'))
   const crashes: Crash[] = []
   let before: { afterMs: number; known: readonly string[] } | null = null
+  let took = 0
+  let sure: readonly string[] = []
   for (let round = 0; round <= rounds; round++) {
     const port = 9300 + random(3000)
     const child = spawn(
@@ -107,13 +124,19 @@ export async function killBrowsers(rounds: number): Promise<readonly Crash[]> {
       }
       if (!browser) throw new Error('the browser did not start')
       const page = await (browser.contexts()[0] ?? (await browser.newContext())).newPage()
-      const wrong = await wrongOf(page, address, before?.known ?? [])
+      const wrong = await wrongOf(page, address, sure)
       if (before) crashes.push({ what: 'browser', afterMs: before.afterMs, confirmed: before.known.length, wrong })
       if (round === rounds) break
-      const afterMs = 200 + random(2500)
+      if (round === 0) {
+        const first = await begun(page)
+        took = first.took
+        sure = first.known
+      }
+      const afterMs = random(1.3 * took)
       await dropFiles(page, 'body', sheets(round))
       await page.waitForTimeout(afterMs)
-      before = { afterMs, known: await confirmed(page) }
+      sure = await stillConfirmed(page, sure)
+      before = { afterMs, known: sure }
     } finally {
       const gone = new Promise((resolve) => child.once('exit', resolve))
       child.kill('SIGKILL')

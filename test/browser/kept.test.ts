@@ -251,7 +251,7 @@ describe('a crash', () => {
   it('at any moment of an import or a saving leaves what was confirmed, and nothing half-done: the page thrice, the browser once', async () => {
     const crashes = [...(await crashPages(3)), ...(await killBrowsers(1))]
     expect(crashes.flatMap(({ what, afterMs, wrong }) => wrong.map((one) => `${what} after ${afterMs} ms: ${one}`))).toEqual([])
-    expect(crashes).toHaveLength(4)
+    expect(crashes.map(({ confirmed }) => confirmed >= 4)).toEqual([true, true, true, true])
   }, 240_000)
 })
 

@@ -93,7 +93,7 @@ describe('after F5', () => {
     await before.workspace.shelve()
     const readings = async () => {
       const database = await new Dexie(databaseName).open()
-      return { database, table: database.table<{ key: string; blob: Blob }, string>('readings') }
+      return { database, table: database.table<{ key: string; bytes: ArrayBuffer }, string>('readings') }
     }
     const { database, table: kept } = await readings()
     expect(await kept.count()).toBe(3)
@@ -103,7 +103,7 @@ describe('after F5', () => {
       expect(after.workspace.files.map(({ summary }) => summary)).toEqual(before.workspace.files.map(({ summary }) => summary))
     }
     await same()
-    await kept.toCollection().modify((reading) => void (reading.blob = new Blob(['rubbish'])))
+    await kept.toCollection().modify((reading) => void (reading.bytes = new ArrayBuffer(100)))
     await same()
     await kept.clear()
     await same()

@@ -9,8 +9,9 @@ try {
   for (const { what, afterMs, confirmed, wrong } of all)
     console.log(`${what} after ${afterMs} ms, ${confirmed} confirmed: ${wrong.length === 0 ? 'all there' : wrong.join(', ')}`)
   const bad = all.filter(({ wrong }) => wrong.length > 0).length
-  console.log(`${all.length} crashes, ${bad} with something lost or half-done`)
-  process.exitCode = bad > 0 ? 1 : 0
+  const least = Math.min(...all.map(({ confirmed }) => confirmed))
+  console.log(`${all.length} crashes, at least ${least} sheets confirmed before each, ${bad} with something lost or half-done`)
+  process.exitCode = bad > 0 || least === 0 ? 1 : 0
 } finally {
   await stopAll()
 }

@@ -80,22 +80,22 @@ function hearing(): Heard {
 describe('opening what was read before', () => {
   const blobOf = (bytes: Uint8Array): Blob => new Blob([bytes as BlobPart])
   const few = samples.slice(0, 6)
-  async function readAll(kept: (key: string) => Blob | undefined, corrections: readonly Correction[] = []) {
+  async function readAll(kept: (key: string) => ArrayBuffer | undefined, corrections: readonly Correction[] = []) {
     const client = importClient({ create: async () => nodeWorker() })
     const files = few.map<FileToRead>(({ name, bytes }, k) => {
-      const blob = kept(`${k}`)
-      return { key: `${k}`, name, blob: blobOf(bytes), file: importWorkbook(bytes, name, []).file, ...(blob ? { kept: blob } : {}) }
+      const packed = kept(`${k}`)
+      return { key: `${k}`, name, blob: blobOf(bytes), file: importWorkbook(bytes, name, []).file, ...(packed ? { kept: packed } : {}) }
     })
     const heard = hearing()
     await client.sync(files, corrections, heard.events).done
     return { client, heard, files }
   }
-  async function shelfOf(): Promise<ReadonlyMap<string, Blob>> {
+  async function shelfOf(): Promise<ReadonlyMap<string, ArrayBuffer>> {
     const { client } = await readAll(() => undefined)
-    const shelf = new Map<string, Blob>()
+    const shelf = new Map<string, ArrayBuffer>()
     for (const k of few.keys()) {
       const packed = await client.pack(`${k}`)
-      if (packed) shelf.set(`${k}`, new Blob([packed.bytes]))
+      if (packed) shelf.set(`${k}`, packed.bytes)
     }
     return shelf
   }
@@ -129,7 +129,9 @@ describe('opening what was read before', () => {
   it('a damaged one, another file’s, or one of other corrections is read again, and right', async () => {
     const shelf = await shelfOf()
     const fresh = await readAll(() => undefined)
-    const wrong = await readAll((key) => (key === '0' ? new Blob(['rubbish']) : key === '1' ? shelf.get('2') : shelf.get(key)))
+    const wrong = await readAll((key) =>
+      key === '0' ? new TextEncoder().encode('rubbish').buffer : key === '1' ? shelf.get('2') : shelf.get(key),
+    )
     expect(wrong.heard.progressed).toBeGreaterThan(0)
     expect(wrong.heard.merged).toEqual(fresh.heard.merged)
     const corrected = await readAll(() => undefined, [said])

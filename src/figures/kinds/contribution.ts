@@ -7,7 +7,7 @@ import { observationFlags } from '../../model/observation'
 import type { Period } from '../../model/period'
 import { compareMember, timeBasis, type Compared } from '../tell/basisOf'
 import { compose, fitting } from '../compose'
-import { amountText, displayOf, mixedUnits, shown, type Display } from '../display'
+import { amountText, displayOf, displayOfDifference, displayOfDifferences, mixedUnits, shown, type Display } from '../display'
 import type { Derivation, Figure, Mark } from '../figure'
 import { emptyMark } from '../tell/marks'
 import { colourOf, favoursOf } from '../tell/merit'
@@ -150,6 +150,10 @@ function build(selection: Selection): Figure {
   const hidden = steps.filter((step) => !kept.includes(step))
   const favours = favoursOf(dataset, settings, members[0]?.indicator ?? -1, -1)
   let level = whole.base.value
+  const deltas = displayOfDifferences(
+    steps.map((step) => step.delta.value),
+    display,
+  )
   const start = totalMark(
     tell,
     'start',
@@ -161,9 +165,9 @@ function build(selection: Selection): Figure {
   const stepMarks = kept.map((step): Mark => {
     const from = level
     level += step.delta.value
-    return deltaMark(tell, step, from, display, favours)
+    return deltaMark(tell, step, from, deltas, favours)
   })
-  const rest = hidden.length === 0 ? [] : [restMark(tell, hidden, level, display, counterOf(variesOf(dataset, members), w.counters))]
+  const rest = hidden.length === 0 ? [] : [restMark(tell, hidden, level, deltas, counterOf(variesOf(dataset, members), w.counters))]
   const end = totalMark(
     tell,
     'end',
@@ -318,7 +322,7 @@ function restMark(tell: Tell, hidden: readonly Step[], from: number, display: Di
 
 function deltaFact(tell: Tell, step: Step, display: Display): string {
   return tell.book.derived(
-    amountText(Math.abs(step.delta.value), display, tell.selection.settings.language, true),
+    amountText(Math.abs(step.delta.value), displayOfDifference(step.delta.value, display), tell.selection.settings.language, true),
     step.delta.value,
     deltaDerivation(tell, step, display),
   )
@@ -334,7 +338,7 @@ function totalFact(tell: Tell, found: Found): string {
     { text: amountText(now, display, language), value: now, observations: steps.flatMap((s) => s.compared.current.observations) },
     { text: amountText(base, display, language), value: base, observations: steps.flatMap((s) => s.compared.base.observations) },
   ]
-  const text = amountText(Math.abs(whole.change.value), display, language, true)
+  const text = amountText(Math.abs(whole.change.value), displayOfDifference(whole.change.value, display), language, true)
   return tell.book.derived(text, whole.change.value, {
     rule: 'difference',
     operands,

@@ -1,12 +1,12 @@
 import type { Amount, NumberAmount } from '../../analysis/amount'
 import { isMovingIndex } from '../../analysis/saidAmount'
 import type { Change } from '../../analysis/change'
-import { computedBound, numberText, percentText, pointsText, roundText, withUnit } from '../../i18n/numberFormat'
+import { computedBound, numberText, percentText, pointsText, withUnit } from '../../i18n/numberFormat'
 import type { Dataset } from '../../model/dataset'
 import type { Favours } from '../../model/indicator'
 import type { Bound } from '../../model/quantity'
 import { timeBasis } from './basisOf'
-import { amountText, observationText, shown, type Display } from '../display'
+import { amountText, displayOfDifference, observationText, shown, type Display } from '../display'
 import type { FactBook } from './factBook'
 import type { Derivation, MarkChange } from '../figure'
 import { colourOf } from './merit'
@@ -251,11 +251,12 @@ function sayDifference(change: Extract<Change, { kind: 'difference' }>, context:
   } = context
   const w = wordsOf(language)
   const { amount, direction } = change
+  const own = displayOfDifference(amount.value, display)
   // A stated difference of a rate is in 百分点, whatever sign its column bears.
   const size =
     display.unit === '%'
       ? pointsText(amount.value, language, display.places)
-      : withUnit(numberText(Math.abs(shown(amount.value, display)), display.places, language), display.unit, language)
+      : withUnit(numberText(Math.abs(shown(amount.value, own)), own.places, language), own.unit, language)
   const printed = bounding(amount.value < 0 ? turned(amount.bound) : amount.bound, size, language)
   const moved = direction === 'flat' ? w.flat : amount.value < 0 ? w.change.fewer(printed) : w.change.more(printed)
   const wrap = (text: string) =>
@@ -282,7 +283,7 @@ function sayDifference(change: Extract<Change, { kind: 'difference' }>, context:
           text: w.derivation.difference(
             amountText(current.value, display, language),
             amountText(base.value, display, language),
-            roundText(shown(amount.value, display), display.places).replace('-', '−'),
+            (amount.value < 0 ? '−' : '') + numberText(Math.abs(shown(amount.value, own)), own.places, language),
           ),
         }
   const merit =

@@ -136,13 +136,14 @@ export async function databaseKeeper(): Promise<Keeper> {
     },
     async recall(keys) {
       const found = await readings.bulkGet([...keys])
-      return new Map(found.flatMap((one) => (one ? [[one.key, one.blob] as const] : [])))
+      return new Map(found.flatMap((one) => (one ? [[one.key, one.bytes] as const] : [])))
     },
-    shelve: ({ key, file, blob }) =>
+    shelve: ({ key, file, bytes: packed }) =>
       database.transaction('rw', [bytes, readings], async () => {
-        if (blob.size > shelfBytes / 4 || (await bytes.where('file').equals(file).count()) === 0) return false
-        await makeRoom(blob.size)
-        await readings.put({ key, file, blob, size: blob.size, keptAt: Date.now() })
+        const size = packed.byteLength
+        if (size > shelfBytes / 4 || (await bytes.where('file').equals(file).count()) === 0) return false
+        await makeRoom(size)
+        await readings.put({ key, file, bytes: packed, size, keptAt: Date.now() })
         return true
       }),
     note: async (id, change) => void (await workspaces.update(id, change)),

@@ -47,7 +47,8 @@ export interface OpenedWorkspace {
 export interface KeptReading {
   readonly key: string
   readonly file: FileId
-  readonly blob: Blob
+  /** Not a blob: thirty small files opened one by one cost more than what they hold. */
+  readonly bytes: ArrayBuffer
 }
 
 /** What was cleared. */
@@ -71,7 +72,7 @@ export interface Keeper {
   /** Change what the list says of a workspace, without a new revision. */
   note(id: string, change: Partial<Pick<KeptWorkspace, 'name' | 'openedAt' | 'removedAt' | 'backup' | 'about'>>): Promise<void>
   /** Readings that were kept, by their keys: what isn't there is read again. */
-  recall(keys: readonly string[]): Promise<ReadonlyMap<string, Blob>>
+  recall(keys: readonly string[]): Promise<ReadonlyMap<string, ArrayBuffer>>
   /** Keep a reading of a file that is kept; the oldest make room. False where it isn't (no longer) wanted. Never the only truth. */
   shelve(reading: KeptReading): Promise<boolean>
   /** Really drop workspaces that were removed before a time, and bytes that no history names. */

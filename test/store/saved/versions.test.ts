@@ -159,7 +159,7 @@ describe('what an older version kept', () => {
 })
 
 describe('readings on the shelf', () => {
-  const reading = (key: string, size: number, of: FileId = file) => ({ key, file: of, blob: new Blob([new Uint8Array(size)]) })
+  const reading = (key: string, size: number, of: FileId = file) => ({ key, file: of, bytes: new ArrayBuffer(size) })
 
   it('are kept for sheets that are kept, and go with them', async () => {
     await storeFirst()
