@@ -55,7 +55,11 @@ export const registers: readonly UnseenSheet[] = [
   {
     sees: 'fields of a data base: lengths count nothing',
     file: '数据模型.xlsx',
-    tables: [drawn('序号 | 字段名 | 数据类型 | 数据长度 | 非空\n1 | ORG_CODE | 字符型 | 40 | 否\n2 | DEPT_CODE | 字符型 | 20 | 是\n3 | DEPT_NAME | 字符型 | 80 | 是')],
+    tables: [
+      drawn(
+        '序号 | 字段名 | 数据类型 | 数据长度 | 非空\n1 | ORG_CODE | 字符型 | 40 | 否\n2 | DEPT_CODE | 字符型 | 20 | 是\n3 | DEPT_NAME | 字符型 | 80 | 是',
+      ),
+    ],
     says: [],
     figures: 0,
     notices: ['noIndicators'],
@@ -144,9 +148,7 @@ export const timesOfPrograms: readonly UnseenSheet[] = [
     sees: 'years of one or two digits with their month, one after the other',
     file: 'series.csv',
     format: 'csv',
-    tables: [
-      drawn(`date | price\n${[909, 910, 911, 912, 1001, 1002, 1003, 1004].map((code, k) => `'${code} | ${71 + k}`).join('\n')}`),
-    ],
+    tables: [drawn(`date | price\n${[909, 910, 911, 912, 1001, 1002, 1003, 1004].map((code, k) => `'${code} | ${71 + k}`).join('\n')}`)],
     says: ['B2 price | - | 2009-09 | 71', 'B6 price | - | 2010-01 | 75'],
     figures: 8,
   },
