@@ -265,6 +265,9 @@ function uniqueRelations(relations: readonly Relation[]): Relation[] {
   })
 }
 
+/** Texts unread in a sheet from which on one notice speaks of all. */
+const unreadTexts = 15
+
 function speakOf(
   workbook: RawWorkbook,
   sheet: RawSheet,
@@ -275,7 +278,11 @@ function speakOf(
 ): void {
   const unread = new Map<string, number[]>()
   for (const { outcome } of outcomes) for (const { cell, text } of outcome.unread) unread.set(text, [...(unread.get(text) ?? []), cell])
-  for (const [text, cells] of unread)
+  // A sheet misread as a whole is told once, not line by line.
+  const [whole] = unread.keys()
+  const told: ReadonlyMap<string, readonly number[]> =
+    unread.size > unreadTexts && whole !== undefined ? new Map([[whole, [...unread.values()].flat()]]) : unread
+  for (const [text, cells] of told)
     notices.push(
       notice(
         'unread',
@@ -324,10 +331,10 @@ function speakOf(
     ),
   )
   for (const code of ['dateTurnedName', 'eraYearsRead'] as const) {
-    const told = [...structure.grid.turned].filter(([, cell]) => cell.told && (cell.era === true) === (code === 'eraYearsRead'))
-    if (!told[0]) continue
-    const [[cell, { text: guess }]] = told
-    const cells = told.map(([at]) => placeOf(sheet, at))
+    const marked = [...structure.grid.turned].filter(([, cell]) => cell.told && (cell.era === true) === (code === 'eraYearsRead'))
+    if (!marked[0]) continue
+    const [[cell, { text: guess }]] = marked
+    const cells = marked.map(([at]) => placeOf(sheet, at))
     notices.push(notice(code, 'warning', { shown: shownText(sheet, cell).trim(), guess }, sheet.name, cells))
   }
   for (const [cell, { shown, guess }] of turned) notices.push(notice('dateTurnedName', 'warning', { shown, guess }, sheet.name, [cell]))

@@ -29,6 +29,8 @@ export function audit(view: TableView): Notice[] {
   return [
     ...emptyNames(view),
     ...kindForName(view),
+    ...bareColumns(view),
+    ...bareRows(view),
     ...alikeColumns(view),
     ...splitSeries(view),
     ...strangers(view),
@@ -60,6 +62,36 @@ function emptyNames(view: TableView): Notice[] {
     return says
   })
   return odd.length === 0 ? [] : [notice('nameSaysNothing', 'warning', { name: (odd[0] as LineFacts).name }, view.sheet, cellsOf(odd))]
+}
+
+/** Rows of figures with nothing beside them, among rows that have a name. */
+function bareRows(view: TableView): Notice[] {
+  const bare = view.rows.flatMap((row, r) => (row.labels.length === 0 && row.total === null ? [r] : []))
+  if (bare.length === 0 || bare.length === view.rows.length || view.columns.length === 0) return []
+  return [
+    notice(
+      'rowLabelsMissing',
+      'warning',
+      { count: bare.length },
+      view.sheet,
+      bare.slice(0, quoted).map((r) => view.cellAt(r, 0)),
+    ),
+  ]
+}
+
+/** Columns of figures with nothing over them, among columns that have a heading. */
+function bareColumns(view: TableView): Notice[] {
+  const bare = view.columns.flatMap((column, c) => (column.labels.length === 0 ? [c] : []))
+  if (bare.length === 0 || bare.length === view.columns.length || view.rows.length === 0) return []
+  return [
+    notice(
+      'headerMissing',
+      'warning',
+      { count: bare.length },
+      view.sheet,
+      bare.slice(0, quoted).map((c) => view.cellAt(0, c)),
+    ),
+  ]
 }
 
 /** Where no line names what is counted: 年度数据 for a title or a file's name says nothing of it. */

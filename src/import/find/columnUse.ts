@@ -2,7 +2,16 @@ import type { Band } from './bands'
 import { cellClass } from '../sheet/cellClass'
 import type { Grid } from '../sheet/grid'
 import { callsHeading, countingHeading, namelessMark } from '../lexicon/codes'
-import { dateHeading, deductionWord, personHeading, reasonHeading, weekdayHeading } from '../lexicon/headings'
+import {
+  dateHeading,
+  deductionWord,
+  fieldHeading,
+  fieldTypeHeading,
+  numberedGroup,
+  personHeading,
+  reasonHeading,
+  weekdayHeading,
+} from '../lexicon/headings'
 import { saysYear, twoDigitYear } from '../lexicon/periods'
 import {
   isCodeHeading,
@@ -172,6 +181,12 @@ export function columnUses(
     )
       uses[k] = 'label'
   })
+  numbering(grid, band, headerRows, bodyRows, uses, counts, heads)
+  const plainHeads = heads.map((head) => head.replace(/\s+/g, ''))
+  if (plainHeads.some((head) => fieldHeading.test(head)) && plainHeads.some((head) => fieldTypeHeading.test(head)))
+    uses.forEach((use, k) => {
+      if (use === 'value') uses[k] = 'text'
+    })
   attributes(grid, band, bodyRows, uses, counts)
   ordinals(grid, band, bodyRows, uses, heads)
   const isValue = (use: ColumnUse, k: number): boolean =>
@@ -183,6 +198,7 @@ export function columnUses(
     uses.slice(0, firstLabel).every((use, k) => use !== 'value' || readHeaderText(heads[k] as string).measure?.measure === 'rank')
   const later = leading ? uses.findIndex((use, k) => k > firstLabel && isValue(use, k)) : -1
   const firstValue = later >= 0 ? later : uses.findIndex(isValue)
+  sentences(grid, band, bodyRows, uses, firstValue)
   // Words right of the figures describe a row only where nothing on the left does (rule L4).
   const labelled = uses.some((use, k) => use === 'label' && (firstValue < 0 || k < firstValue))
   return uses.map((use, k) => {
@@ -283,6 +299,61 @@ function namesPeople(heading: string): boolean {
   return part === 'owner' || part === 'supporting' || part === 'milestone' || personHeading.test(heading.replace(/\s+/g, ''))
 }
 
+/**
+ * Numbers that only count the lines (rule L22): under no heading, left of the names, each of 0 … n-1 or 1 … n once in whatever order; or
+ * 1 2 3 … beneath a heading merged over the names too. And a column of codes, each once, names the rows where nothing else does.
+ */
+function numbering(
+  grid: Grid,
+  band: Band,
+  headerRows: readonly number[],
+  bodyRows: readonly number[],
+  uses: ColumnUse[],
+  counts: readonly ColumnCounts[],
+  heads: readonly string[],
+): void {
+  const lowest = headerRows[headerRows.length - 1]
+  uses.forEach((use, k) => {
+    const count = counts[k] as ColumnCounts
+    if (use !== 'value' || count.figures < 3 || count.whole !== count.figures || headerRows.length === 0) return
+    const named = uses.some((other, j) => other === 'label' && j > k) && uses.slice(0, k).every((other) => other !== 'value')
+    const once = count.least <= 1 && count.least >= 0 && count.most - count.least + 1 === count.figures
+    if (heads[k] === '' && named && once && allDiffer(grid, bodyRows, band.left + k)) uses[k] = 'serial'
+    const merge = lowest === undefined ? null : grid.mergeAt(lowest, band.left + k)
+    const over = merge !== null && merge.left < band.left + k && uses[merge.left - band.left] === 'label'
+    if (over && count.least === 1 && count.steps > 0 && count.ones === count.steps) uses[k] = 'serial'
+  })
+  const codes = uses.flatMap((use, k) => (use === 'code' ? [k] : []))
+  const [only] = codes
+  if (only === undefined || codes.length > 1 || uses.includes('label') || !uses.includes('value')) return
+  if (heads[only] !== '' && allDiffer(grid, bodyRows, band.left + only)) uses[only] = 'label'
+}
+
+/** Sentences beside names that tell every row apart are said of the row, and part of no name (rule L23). */
+function sentences(grid: Grid, band: Band, bodyRows: readonly number[], uses: ColumnUse[], firstValue: number): void {
+  const first = uses.indexOf('label')
+  if (first < 0 || firstValue < 0 || first > firstValue || !allDiffer(grid, bodyRows, band.left + first)) return
+  uses.forEach((use, k) => {
+    if (use !== 'label' || k <= first) return
+    const texts = bodyRows.map((row) => grid.textAt(row, band.left + k)).filter((text) => text !== '')
+    if (texts.some((text) => text.length > longestName || /[\r\n]\s*\d[、.．]/.test(text))) uses[k] = 'text'
+  })
+}
+
+/** Characters of the longest text that may still be a name. */
+const longestName = 40
+
+/** Whether every cell of a column is filled and says something else. */
+function allDiffer(grid: Grid, bodyRows: readonly number[], column: number): boolean {
+  const seen = new Set<string>()
+  for (const row of bodyRows) {
+    const text = grid.textAt(row, column)
+    if (text === '' || seen.has(text)) return false
+    seen.add(text)
+  }
+  return seen.size >= 2
+}
+
 /** As many whole numbers as there are from the least to the most, from 1: serial numbers in another order. */
 function shuffled({ figures, least, most }: ColumnCounts): boolean {
   return figures >= 2 && least === 1 && most === figures
@@ -321,6 +392,8 @@ function firstGuess(count: ColumnCounts, heading: string, serial: boolean, place
   )
     return 'text'
   if (namesPeople(heading) && count.plain === 0) return 'label'
+  if (numberedGroup.test(heading.replace(/\s+/g, '')) && count.figures >= 2 && count.whole === count.figures && count.most < 1000)
+    return 'label'
   // 办结时间 2023.9, 2023.11: dates in a column of their own.
   if (dateHeading.test(heading.replace(/\s+/g, '')) && count.figures > 0 && count.whole + count.dotted >= count.figures && mayBeDays(count))
     return 'label'

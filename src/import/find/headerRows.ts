@@ -140,6 +140,7 @@ function headerVerdict(
   if (begun && over.length > 0 && (isTimeInBox(grid, profile, values) || isUnitAlone(grid, profile, values))) return 'stop'
   if (isUnitRow(grid, profile)) return begun ? 'stop' : 'pass'
   if (isFormLine(grid, profile)) return begun ? 'stop' : 'pass'
+  if (begun && isKeyLine(grid, profile, values)) return 'stop'
   if (over.length === 0) {
     // Words over the labels only: part of a header that merges downward, else a title, a section or a row without figures.
     const merge = left > 0 ? grid.mergeAt(profile.row, profile.columns[0] as number) : null
@@ -272,6 +273,20 @@ function isFormLine(grid: Grid, profile: RowProfile): boolean {
 function answers(key: string, text: string): boolean {
   if (timeKey.test(key.replace(/\s+/g, ''))) return readPeriod(text) !== null
   return !isValueHeading(text) && readHeaderText(text).unit === null
+}
+
+/** Series Id: | CUUR01, above a header of several columns: a key with its colon, and what it says. */
+function isKeyLine(grid: Grid, profile: RowProfile, values: ColumnFigures): boolean {
+  const [key, said] = profile.cells
+  return (
+    profile.cells.length === 2 &&
+    key !== undefined &&
+    said !== undefined &&
+    values.size >= 3 &&
+    (profile.columns[1] as number) - (profile.columns[0] as number) === 1 &&
+    /[:：]\s*$/.test(grid.textOf(key)) &&
+    !partStart.test(grid.textOf(key))
+  )
 }
 
 /** 填报单位, 统计时间: a key of a form that stands in a cell of its own. */

@@ -128,3 +128,13 @@ export const pivotLabel = /^(列标签|行标签|column labels?|row labels?)$/i
 /** A time of the day, or a stretch of one: 00:00-01:00, 8时, 9点至10点. */
 export const timeOfDay =
   /^(?:[01]?\d|2[0-4])(?:[:：][0-5]\d(?:[:：][0-5]\d)?|时|点)(?:[-~—–至到](?:[01]?\d|2[0-4])(?:[:：][0-5]\d(?:[:：][0-5]\d)?|时|点))?$/
+
+/** A corner that says persons stand across: 成绩\\姓名, 科目/学生. */
+export const personsAcross = /^(?!.*(?:姓名|学生|人员|员工).*[\\\\/／＼]).+[\\\\/／＼]\s*(?:姓名|学生|人员|员工|name)$/i
+
+/** Two headings that describe the fields of a data base: what stands beside them counts nothing. */
+export const fieldHeading = /^(?:字段(?:名|名称|代码|英文名)?|数据项(?:名称)?|field ?name|column ?name)$/i
+export const fieldTypeHeading = /^(?:(?:数据|字段)?类型(?:及?长度)?|data ?type)$/i
+
+/** Groups that bear numbers: under 班级, 年级 a number names one. */
+export const numberedGroup = /^(?:所在)?(?:班级|班号|年级|组别|届别|楼栋号?)$/

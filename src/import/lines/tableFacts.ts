@@ -1,4 +1,4 @@
-import { personHeading, pivotValue, unnamed } from '../lexicon/headings'
+import { personHeading, personsAcross, pivotValue, unnamed } from '../lexicon/headings'
 import { columnPasses, passed, progressPass, rowPasses, type PassTable } from './passes/order'
 import { cellClass } from '../sheet/cellClass'
 import { distinctLines } from './distinctLines'
@@ -76,6 +76,8 @@ function byMembers(reading: RowReading, columns: readonly LineFacts[]): RowReadi
   const role = (column: LabelColumn): LabelColumn['role'] => {
     const others = reading.columns.some((other) => other !== column && (other.role === 'office' || other.role === 'indicator'))
     if (others) return column.role
+    // 成绩\姓名 over persons: what stands beside it is counted.
+    if (personsAcross.test(column.heading.trim()) && offices === 0) return 'indicator'
     if (column.role === 'indicator' && column.members >= 2 && column.officeShare >= likely && named === columns.length) return 'office'
     if (column.role === 'office' && column.officeShare <= unlikely && column.unitShare > 0 && offices === columns.length) return 'indicator'
     return column.role

@@ -1,4 +1,4 @@
-import { calendarOf, daysInMonth } from '../../model/period'
+import { calendarOf, dayOf, daysInMonth, isCalendarDay } from '../../model/period'
 import { shownText, type RawSheet } from '../../model/sheet'
 import { monthAlone, monthOf, quarterAlone, quarterOf, onlyYears, yearHeading } from '../lexicon/periods'
 import { serialDay } from '../values/date'
@@ -63,7 +63,8 @@ export function timeCells(sheet: RawSheet, classes: Uint8Array, plain: PlainNumb
     const heading = (sheet.strings[sheet.text[cell] as number] as string).trim()
     const below = columnBelow(sheet, classes, plain, slot, sheet.column[cell] as number)
     if (below) settle(below.candidates, underHeading(heading, below))
-    else daysInOrder(sheet, classes, turned, slot, sheet.column[cell] as number)
+    else if (!wordedDays(sheet, classes, turned, slot, sheet.column[cell] as number))
+      daysInOrder(sheet, classes, turned, slot, sheet.column[cell] as number)
   }
   monthEnds(sheet, classes, turned)
   shortYears(sheet, classes, turned)
@@ -113,14 +114,61 @@ function isoDay(day: number): string {
   return `${year}-${String(month).padStart(2, '0')}-${String(date).padStart(2, '0')}`
 }
 
+/** Of what three numbers with strokes between them are a day, and which orders one column may be written in. */
+const dayText = /^(\d{1,4})([-/.])(\d{1,2})\2(\d{1,4})$/
+const orders = [
+  [2, 0, 1],
+  [2, 1, 0],
+  [0, 1, 2],
+] as const
+
+/** 1/22/20 1/23/20 … under 日期: the one order in which all of a column are days; false where none is, or two are. */
+function wordedDays(sheet: RawSheet, classes: Uint8Array, turned: Map<number, TurnedCell>, from: number, column: number): boolean {
+  const found: { cell: number; parts: readonly [number, number, number] }[] = []
+  let short = false
+  for (let slot = from + 1; slot < sheet.rows.length; slot++) {
+    const cell = cellIn(sheet, slot, column)
+    if (cell < 0 || classes[cell] !== cellClass.date || sheet.kind[cell] !== 0) continue
+    const match = dayText.exec(shownText(sheet, cell).trim())
+    if (!match) return false
+    const years = [match[1], match[4]].filter((part) => part !== undefined && part.length === 4)
+    if (years.length === 0) short = true
+    found.push({ cell, parts: [Number(match[1]), Number(match[3]), Number(match[4])] })
+  }
+  if (found.length < 3 || !short) return false
+  const fitting = orders.flatMap((order) => {
+    const days = found.map(({ parts }) => dayIn(parts, order))
+    return days.every((day): day is number => day !== null) ? [days] : []
+  })
+  // 9/1/21 10/1/21 22/1/21 3/2/21: of two orders the one in which days go on.
+  const running = fitting.filter((days) => days.every((day, k) => k === 0 || day >= (days[k - 1] as number)))
+  const [days] = fitting.length === 1 ? fitting : running
+  if ((fitting.length !== 1 && running.length !== 1) || days === undefined) return false
+  found.forEach(({ cell }, k) => turned.set(cell, { text: isoDay(days[k] as number), told: false }))
+  return true
+}
+
+function dayIn(parts: readonly [number, number, number], [y, m, d]: (typeof orders)[number]): number | null {
+  const written = parts[y]
+  if (written >= 100 && (written < 1900 || written > 2100)) return null
+  const year = written >= 100 ? written : written < 70 ? 2000 + written : 1900 + written
+  return isCalendarDay(year, parts[m], parts[d]) ? dayOf(year, parts[m], parts[d]) : null
+}
+
+/** The cell of a row in a column; -1 for none. */
+function cellIn(sheet: RawSheet, slot: number, column: number): number {
+  const end = sheet.rowStart[slot + 1] as number
+  let cell = sheet.rowStart[slot] as number
+  while (cell < end && (sheet.column[cell] as number) < column) cell++
+  return cell < end && sheet.column[cell] === column ? cell : -1
+}
+
 /** Days shown without their year under 日期, one after the other past the twelfth: the days that are stored. 1-1 1-2 1-3 may be months. */
 function daysInOrder(sheet: RawSheet, classes: Uint8Array, turned: Map<number, TurnedCell>, from: number, column: number): void {
   const found: { cell: number; day: number }[] = []
   for (let slot = from + 1; slot < sheet.rows.length; slot++) {
-    const end = sheet.rowStart[slot + 1] as number
-    let cell = sheet.rowStart[slot] as number
-    while (cell < end && (sheet.column[cell] as number) < column) cell++
-    if (cell === end || sheet.column[cell] !== column) continue
+    const cell = cellIn(sheet, slot, column)
+    if (cell < 0) continue
     const day = classes[cell] === cellClass.date && sheet.kind[cell] === 1 ? serialDay(sheet.number[cell] as number) : null
     if (day === null || turned.has(cell) || /\d{4}/.test(shownText(sheet, cell))) break
     found.push({ cell, day })

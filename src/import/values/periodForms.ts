@@ -226,6 +226,8 @@ export const periodForms: readonly PeriodForm[] = [
   ),
   form(`^ *((?:19|20)\\d\\d)(0[1-9]|1[0-2]) *$`, 'month', ([y, m]) => month(numberOf(y), Number(m))),
   form(`^ *((?:19|20)\\d\\d)(0[1-9]|1[0-2])([0-3]\\d) *$`, null, ([y, m, d]) => oneDay(numberOf(y), Number(m), Number(d))),
+  // 03/1998: no day has two parts
+  form(`(?<![\\d./-])(0?[1-9]|1[0-2])/((?:19|20)\\d\\d)(?![\\d./-])`, 'month', ([m, y]) => month(numberOf(y), Number(m))),
   // in English
   form(
     `(?<![/a-z])((?:quarter|half[ -]year)(?= end)|(?:three|six|nine|3|6|9) months) (?:ending|ended|to|up to) (?:\\d{1,2}(?:st|nd|rd|th)? )?${MON} *((?:19|20)\\d\\d)`,
@@ -303,6 +305,7 @@ export const periodForms: readonly PeriodForm[] = [
   form(`(?:^|[ ,_(-]|(?<=[\\u4e00-\\u9fff]))Q([1-4])(?=$|[ ,_)-]|[\\u4e00-\\u9fff])`, 'quarter', ([q]) =>
     partialMonths(Number(q) * 3 - 2, Number(q) * 3),
   ),
+  form(`^ *half *([12]) *$`, 'half', ([h]) => (h === '1' ? partialMonths(1, 6) : partialMonths(7, 12))),
   form(`(上|下)半年`, 'half', ([h]) => (h === '上' ? partialMonths(1, 6) : partialMonths(7, 12))),
   form(`(?:^|[ ,_(-])H([12])(?=$|[ ,_)-])`, 'half', ([h]) => (h === '1' ? partialMonths(1, 6) : partialMonths(7, 12))),
   form(`${NOT}${M} *月 *${D} *[日号]`, null, ([m, d]) => bareDays(numberOf(m), numberOf(d), numberOf(m), numberOf(d)), true),
