@@ -140,7 +140,10 @@ function lookingUp(file: string, source: string): string[] {
   return [...source.matchAll(/^(?:import|export)\s+(type\s+)?([^'"]*?)from\s+'(\.[^']+)'/gm)].flatMap(([, type, names = '', from = '']) => {
     const target = path.posix.join(path.posix.dirname(file), from)
     if (!target.startsWith('src/import/') || type !== undefined) return []
-    const values = names.replace(/[{}]/g, '').split(',').some((name) => name.trim() !== '' && !/^type\s/.test(name.trim()))
+    const values = names
+      .replace(/[{}]/g, '')
+      .split(',')
+      .some((name) => name.trim() !== '' && !/^type\s/.test(name.trim()))
     const other = rooms.indexOf((roomOf(target) ?? '') as (typeof rooms)[number])
     return values && (other < 0 || other > place) ? [`${file} imports ${target}`] : []
   })

@@ -24,7 +24,6 @@ export function periodReader(members: readonly string[], heading: string): Perio
   const quarters = quarterHeading.test(heading)
   const weeks = weekHeading.test(heading)
   const shorts = shortYears(texts)
-  const codes = shortMonths(texts)
   // 1601 beside 901 is no year.
   const old = !texts.some((text) => /^\d{3,4}$/.test(text) && !yearOnly.test(text))
   const cache = new Map<string, PeriodReading | null>()
@@ -34,9 +33,7 @@ export function periodReader(members: readonly string[], heading: string): Perio
     const text = cleaned(raw)
     let reading: PeriodReading | null = null
     const part = /^((?:1[6-9]|20)\d\d)\s*[/.-]\s*(\d{1,2})$/.exec(text)
-    const code = codes.get(text)
-    if (code !== undefined) reading = of(code, text, 'month')
-    else if (yearOnly.test(text) && (old || /^(?:1[89]|20)/.test(text))) reading = of(year(Number(text)), text, 'year')
+    if (yearOnly.test(text) && (old || /^(?:1[89]|20)/.test(text))) reading = of(year(Number(text)), text, 'year')
     else if (shorts.has(text)) reading = of(year(2000 + Number(text.slice(0, 2))), text, 'year')
     else if (pairs && part) reading = of(monthSpan(Number(part[1]), 7, 6), text, null)
     else if (part && quarters && Number(part[2]) >= 1 && Number(part[2]) <= 4)
@@ -60,21 +57,6 @@ function shortYears(texts: readonly string[]): ReadonlySet<string> {
   for (const text of texts) if (text.length <= 4 && twoDigitYear.test(text)) found.add(text)
   const numbers = [...found].map((text) => Number(text.slice(0, 2))).sort((a, b) => a - b)
   return numbers.length >= 2 && numbers.every((n, k) => k === 0 || n === (numbers[k - 1] as number) + 1) ? found : new Set()
-}
-
-/** 911 912 1001 1002: months of years with two digits or one, where all numbers are such and they follow one another. */
-function shortMonths(texts: readonly string[]): ReadonlyMap<string, Period> {
-  const found = new Map<string, Period>()
-  const numbers = texts.filter((text) => /^\d{3,4}$/.test(text)).map(Number)
-  const months = numbers.map((number) => Math.floor(number / 100) * 12 + (number % 100))
-  if (numbers.length < 6 || !numbers.every((number) => number % 100 >= 1 && number % 100 <= 12 && number < 5000)) return found
-  const steps = months.slice(1).filter((month, k) => Math.abs(month - (months[k] as number)) === 1).length
-  if (steps < 0.8 * (months.length - 1) || new Set(numbers.map((number) => Math.floor(number / 100))).size < 2) return found
-  for (const number of numbers) {
-    const period = month(2000 + Math.floor(number / 100), number % 100)
-    if (period) found.set(String(number), period)
-  }
-  return found
 }
 
 /** Footnote and revision marks off a period: 2016 ->, Dec†, 2023(P). */

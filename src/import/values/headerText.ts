@@ -200,7 +200,7 @@ function takeUnit(text: string): { rest: string; unit: Unit | null; measureText:
   const strokeUnit = stroke && /\p{Script=Han}/u.test(stroke[1] ?? '') && !readUnit(text) ? readUnit(stroke[2] ?? '') : null
   if (stroke && strokeUnit) return { rest: tidy(stroke[1] ?? ''), unit: strokeUnit, measureText: text }
   // 甜度71.1% is a name with its own figure in it.
-  const percent = /^(.*?\D)\s*(±?[%‰])$/.exec(text)
+  const percent = /^(.*?\D|(?:1[89]|20)\d\d)\s*(±?[%‰])$/.exec(text)
   if (percent) return { rest: tidy(percent[1] ?? ''), unit: readUnit((percent[2] ?? '').replace('±', '')), measureText: text }
   const tail = /^(.+?)(?:_|,\s*|:\s*|\s-\s)([^_,:]{1,16})$/.exec(text)
   const tailUnit = tail && /\p{L}/u.test(tail[1] ?? '') && /[^\d ]/.test(tail[2] ?? '') ? readUnit(tail[2] ?? '') : null

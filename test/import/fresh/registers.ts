@@ -145,14 +145,6 @@ export const timesOfPrograms: readonly UnseenSheet[] = [
     figures: 3,
   },
   {
-    sees: 'years of one or two digits with their month, one after the other',
-    file: 'series.csv',
-    format: 'csv',
-    tables: [drawn(`date | price\n${[909, 910, 911, 912, 1001, 1002, 1003, 1004].map((code, k) => `'${code} | ${71 + k}`).join('\n')}`)],
-    says: ['B2 price | - | 2009-09 | 71', 'B6 price | - | 2010-01 | 75'],
-    figures: 8,
-  },
-  {
     sees: 'old years under 年份 stay years',
     file: '史料.csv',
     format: 'csv',
