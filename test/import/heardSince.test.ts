@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
 import { importWorkbook } from '../../src/import/importWorkbook'
+import { tidyRow } from '../../src/report/tidy'
 import { plainRows } from '../samples/plainRows'
 
 /** Small kinds met in sheets nobody had seen: what the figures say, and what is told. */
@@ -51,4 +52,21 @@ it.each(sheets)('%s', (_, sheet, figures, told) => {
   for (const figure of figures) expect(rows).toContain(figure)
   const codes = reading.notices.map((notice) => notice.code).filter((code) => !['officeUnknown', 'periodUnknown'].includes(code))
   expect([...new Set(codes)]).toEqual([...told])
+})
+
+it('one long name among names of bodies beside their codes leaves them all names', () => {
+  const sheet = [
+    'ProviderCode,ProviderName,Patients,Admissions',
+    '5C1,Enfield PCT,2,11',
+    'RRP,"Barnet, Enfield and Haringey Mental Health and Community Services NHS Foundation Trust",41,57',
+    '5K5,Brent Teaching PCT,3,9',
+    'RT1,Cambridgeshire and Peterborough NHS Foundation Trust,17,23',
+  ].join('\n')
+  const { dataset } = importWorkbook(new TextEncoder().encode(`${sheet}\n`), 'table.csv')
+  const names = Array.from({ length: dataset.count }, (_, i) => tidyRow(dataset, i)).map(({ cell, labels }) => [
+    cell,
+    ...labels.row.map(({ text }) => text),
+  ])
+  expect(names.find(([cell]) => cell === 'C2')).toContain('Enfield PCT')
+  expect(names.find(([cell]) => cell === 'D5')).toContain('Cambridgeshire and Peterborough NHS Foundation Trust')
 })

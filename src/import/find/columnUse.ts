@@ -336,12 +336,22 @@ function sentences(grid: Grid, band: Band, bodyRows: readonly number[], uses: Co
   uses.forEach((use, k) => {
     if (use !== 'label' || k <= first) return
     const texts = bodyRows.map((row) => grid.textAt(row, band.left + k)).filter((text) => text !== '')
-    if (texts.some((text) => text.length > longestName || /[\r\n]\s*\d[、.．]/.test(text))) uses[k] = 'text'
+    // 5C1 | Barnet, Enfield and Haringey Mental Health NHS Trust: one long name among others is a name.
+    if (texts.some(isSaid) || texts.filter(isLong).length >= 0.5 * texts.length) uses[k] = 'text'
   })
 }
 
-/** Characters of the longest text that may still be a name. */
-const longestName = 40
+/** Half-width signs of the longest text that may still be a name: forty Chinese ones. */
+const longestName = 80
+
+function isLong(text: string): boolean {
+  return text.length + text.replace(/[^\u2e80-\uffef]/g, '').length > longestName
+}
+
+/** Whether a text ends a sentence and goes on, or counts its points line by line. */
+function isSaid(text: string): boolean {
+  return /[。；！].|，.*，/.test(text) || /[\r\n]\s*\d[、.．]/.test(text)
+}
 
 /** Whether every cell of a column is filled and says something else. */
 function allDiffer(grid: Grid, bodyRows: readonly number[], column: number): boolean {
