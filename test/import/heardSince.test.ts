@@ -70,3 +70,11 @@ it('one long name among names of bodies beside their codes leaves them all names
   expect(names.find(([cell]) => cell === 'C2')).toContain('Enfield PCT')
   expect(names.find(([cell]) => cell === 'D5')).toContain('Cambridgeshire and Peterborough NHS Foundation Trust')
 })
+
+it('a label says what its cell says, whatever time that was read as', () => {
+  const rows = Array.from({ length: 8 }, (_, k) => `North,${2021 + Math.floor(k / 4)}/${1 + (k % 4)},${30 + k}`)
+  const { dataset } = importWorkbook(new TextEncoder().encode(`Region,Quarter,Lodgements\n${rows.join('\n')}\n`), 'table.csv')
+  const fourth = Array.from({ length: dataset.count }, (_, i) => tidyRow(dataset, i)).find(({ cell }) => cell === 'C5')
+  expect(fourth?.period).toBe('2021-Q4')
+  expect(fourth?.labels.row.map(({ text }) => text)).toEqual(['North', '2021/4'])
+})

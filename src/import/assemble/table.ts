@@ -1,6 +1,7 @@
 import type { Unit } from '../../model/unit'
 import type { LabelText, Provenance } from '../../model/observation'
 import { endOf, type Period } from '../../model/period'
+import { cellIndex, shownText } from '../../model/sheet'
 import type { TableView } from '../checks/tableView'
 import type { CellReading, Vocabulary } from '../corrections/sheetCorrections'
 import { bracketTime, type BracketTime } from '../around/bracketNotes'
@@ -163,9 +164,16 @@ function withLinked(cut: ReadonlyMap<number, Period>, links: readonly ColumnLink
   return all
 }
 
-/** Labels as they stand in the sheet, when the grid lies on its side. */
+/** Labels as they stand in the sheet: where it names them when the grid lies on its side, and in its own words where a time was read as another. */
 export function placed(grid: Grid, labels: readonly LabelText[]): readonly LabelText[] {
-  return grid.transposed ? labels.map((label) => ({ text: label.text, row: label.column, column: label.row })) : labels
+  const inSheet = grid.transposed ? labels.map((label) => ({ text: label.text, row: label.column, column: label.row })) : labels
+  return grid.turned.size === 0 ? inSheet : inSheet.map((label) => inItsWords(grid, label))
+}
+
+/** 2008/4 under Quarter is read as the fourth quarter; the label says 2008/4. */
+function inItsWords(grid: Grid, label: LabelText): LabelText {
+  const cell = cellIndex(grid.sheet, label.row, label.column)
+  return grid.turned.get(cell)?.text === label.text ? { ...label, text: shownText(grid.sheet, cell).trim() } : label
 }
 
 function timeOf(columns: readonly LineFacts[], rows: readonly LineFacts[], context: SheetContext): SheetTime {
