@@ -32,6 +32,7 @@ interface Page {
 }
 
 const pages: Page[] = []
+const keepers: Keeper[] = []
 
 /** A page of its own, with its own stores, over the same storage. */
 async function openPage(keeperOf: () => Promise<Keeper> = databaseKeeper): Promise<Page> {
@@ -39,7 +40,11 @@ async function openPage(keeperOf: () => Promise<Keeper> = databaseKeeper): Promi
   setActivePinia(pinia)
   const [keeping, current, workspace, settings] = [useKeeping(pinia), useDocument(pinia), useWorkspace(pinia), useSettings(pinia)]
   workspace.useClient(importClient({ create: async () => nodeWorker() }))
-  await keeping.start(async () => ({ keeper: await keeperOf(), why: null }))
+  await keeping.start(async () => {
+    const keeper = await keeperOf()
+    keepers.push(keeper)
+    return { keeper, why: null }
+  })
   const settled = async (): Promise<void> => {
     await workspace.settled()
     await keeping.settled()
@@ -56,8 +61,12 @@ const heard = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 
 beforeEach(async () => {
   await Dexie.delete(databaseName)
 })
-afterEach(() => {
-  for (const page of pages.splice(0)) page.keeping.leave()
+afterEach(async () => {
+  for (const page of pages.splice(0)) {
+    page.keeping.leave()
+    await page.settled()
+  }
+  for (const keeper of keepers.splice(0)) keeper.close()
   vi.unstubAllGlobals()
 })
 
@@ -378,6 +387,47 @@ describe('versions of what is kept', () => {
     const again = await new Dexie(databaseName).open()
     expect([again.verno, await again.table('more').count()]).toEqual([databaseVersion + 1, 1])
     again.close()
+  })
+
+  it('a page left open while a newer one takes the database over changes nothing of it, and says that it can’t save', async () => {
+    const page = await openPage()
+    await page.workspace.add([table(1)])
+    await page.settled()
+    const newer = new Dexie(databaseName)
+    newer.version(databaseVersion + 1).stores({ workspaces: 'id', histories: 'id', bytes: 'file', readings: null, more: 'id' })
+    await newer.open()
+    newer.close()
+    await page.workspace.add([table(2)])
+    await page.settled()
+    expect([page.keeping.trouble, names(page)]).toEqual(['failed', ['表1.csv', '表2.csv']])
+    const again = await new Dexie(databaseName).open()
+    expect([again.verno, again.tables.map((one) => one.name)]).toEqual([databaseVersion + 1, ['bytes', 'histories', 'more', 'workspaces']])
+    again.close()
+  })
+
+  it('a page whose database another one deleted goes on saving', async () => {
+    const page = await openPage()
+    await page.workspace.add([table(1)])
+    await page.settled()
+    await Dexie.delete(databaseName)
+    await page.workspace.add([table(2)])
+    await page.settled()
+    expect(page.keeping.trouble).toBeNull()
+    page.keeping.leave()
+    const after = await openPage()
+    expect(names(after)).toEqual(['表1.csv', '表2.csv'])
+  })
+
+  it('a tenth that Dexie adds to the version is no newer version', async () => {
+    const page = await openPage()
+    await page.workspace.add([table(1)])
+    await page.settled()
+    keepers.splice(0).forEach((keeper) => keeper.close())
+    const other = new Dexie(databaseName)
+    other.version(databaseVersion + 0.1).stores({ workspaces: 'id', histories: 'id', bytes: 'file', readings: 'key, file, [keptAt+size]' })
+    await other.open()
+    other.close()
+    expect(names(await openPage())).toEqual(['表1.csv'])
   })
 
   it('a workspace of a newer format isn’t opened, and stays as it is', async () => {
