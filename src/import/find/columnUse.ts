@@ -123,6 +123,7 @@ export function columnUses(
     lineCells,
     lineColumns,
     plain: { value, places },
+    sheet: { kind },
   } = grid
   const plainFigures = new Int32Array(width)
   const shapeOf = textShapes(grid)
@@ -138,14 +139,14 @@ export function columnUses(
       if (code >= numberClass && code <= wordsClass) {
         const number = value[cell] as number
         if (number === number && code !== percentClass && code !== wordsClass) {
-          // By far most cells: a text that is nothing but a number.
+          // By far most cells: nothing but a number.
           plainFigures[column] = (plainFigures[column] as number) + 1
           if (code === yearClass) count.years++
           else if (number >= 1900 && number <= 209912) {
             if (monthLike(grid, cell)) count.dotted++
             if (isMonthCode(grid, cell)) count.monthCodes++
           }
-          if (places[cell] === 0) countWhole(number, count)
+          if (places[cell] === 0 || (kind[cell] === 1 && Number.isInteger(number))) countWhole(number, count)
           continue
         }
         count.figures++
@@ -260,10 +261,11 @@ function countWhole(value: number, count: ColumnCounts): void {
 }
 
 function monthLike(grid: Grid, cell: number): boolean {
+  const number = grid.sheet.number[cell] as number
+  if (grid.sheet.kind[cell] === 1 && !Number.isNaN(number)) return number > 1900 && number < 2100
   const plain = grid.plain.value[cell] as number
   const places = grid.plain.places[cell] as number
   if (!Number.isNaN(plain)) return plain >= 1900 && plain < 2100 && (places === 1 || places === 2)
-  const number = grid.sheet.number[cell] as number
   return Number.isNaN(number) ? /^(19|20)\d\d\.\d{1,2}$/.test(grid.textOf(cell)) : number > 1900 && number < 2100
 }
 
