@@ -23,7 +23,7 @@ function read(sheet: string, name = '表.csv') {
 
 type Row = readonly [says: string, sheet: string, figures: readonly string[], told: readonly string[], name?: string]
 const table = (rows: readonly Row[]) =>
-  it.each(rows)('%s', (_, sheet, figures, told, name) => {
+  it.each(rows.map((row) => ({ says: row[0], row })))('$says', ({ row: [, sheet, figures, told, name] }) => {
     const seen = read(sheet, name)
     for (const figure of figures) expect(seen.figures).toContain(figure)
     expect(seen.told).toEqual(told)
