@@ -3,6 +3,7 @@ import { isNeverSummedName } from '../values/rateName'
 import { forEach } from '../lexicon/rates'
 import type { LineFacts } from '../sheet/facts'
 import { enoughRows, type Figures } from '../sheet/figures'
+import { placesWhere } from '../sheet/placesWhere'
 import { resolvePeriod, type SheetTime } from './resolvePeriod'
 import { parentRows } from './parentSums'
 import { summedRows } from './rowTotals'
@@ -14,7 +15,7 @@ export function totalRows(
   figures: Figures,
   namesIndicators: boolean,
 ): Set<number> {
-  const totals = new Set(rows.flatMap((row, r) => (row.total !== null ? [r] : [])))
+  const totals = new Set(placesWhere(rows, (row) => row.total !== null))
   const plain = plainColumns(columns)
   for (const r of summedRows(rows, plain.length, (row, c) => figures(row, plain[c] as number), namesIndicators)) totals.add(r)
   for (const r of parentRows(rows.length, plain.length, (row, c) => figures(row, plain[c] as number))) totals.add(r)
