@@ -59,6 +59,21 @@ interface ColumnCounts {
   digits: number
 }
 
+const [otherText, pairedText, bracketedText] = [1, 2, 3] as const
+
+/** Whether a text is two numbers or one in brackets, never both; a long table repeats its texts, and each is looked at once. */
+function textShapes(grid: Grid): (cell: number) => number {
+  const { text, strings } = grid.sheet
+  const known = new Uint8Array(strings.length)
+  const shapeOf = (shown: string): number => (isPairOfNumbers(shown) ? pairedText : bracketedNumber.test(shown) ? bracketedText : otherText)
+  return (cell) => {
+    const at = text[cell] as number
+    // A cell that is read as something else than it shows has a text of its own.
+    if (at < 0 || grid.turned.has(cell)) return shapeOf(grid.textOf(cell))
+    return (known[at] ||= shapeOf(grid.textOf(cell)))
+  }
+}
+
 /**
  * What each column of a table is for, by all its cells and its heading (rules L1–L5): figures make it a column of values;
  * names left of the first values make it a label; serial numbers, codes and years are figures that count nothing.
@@ -108,10 +123,12 @@ export function columnUses(
     lineCells,
     lineColumns,
     plain: { value, places },
+    sheet: { kind },
   } = grid
   const plainFigures = new Int32Array(width)
-  for (const row of bodyRows) {
-    const slot = grid.slotOf(row)
+  const shapeOf = textShapes(grid)
+  for (let r = 0; r < bodyRows.length; r++) {
+    const slot = grid.slotOf(bodyRows[r] as number)
     const end = slot < 0 ? 0 : (lineStart[slot + 1] as number)
     for (let k = slot < 0 ? 0 : (lineStart[slot] as number); k < end; k++) {
       const column = (lineColumns[k] as number) - band.left
@@ -122,14 +139,14 @@ export function columnUses(
       if (code >= numberClass && code <= wordsClass) {
         const number = value[cell] as number
         if (number === number && code !== percentClass && code !== wordsClass) {
-          // By far most cells: a text that is nothing but a number.
+          // By far most cells: nothing but a number.
           plainFigures[column] = (plainFigures[column] as number) + 1
           if (code === yearClass) count.years++
           else if (number >= 1900 && number <= 209912) {
             if (monthLike(grid, cell)) count.dotted++
             if (isMonthCode(grid, cell)) count.monthCodes++
           }
-          if (places[cell] === 0) countWhole(number, count)
+          if (places[cell] === 0 || (kind[cell] === 1 && Number.isInteger(number))) countWhole(number, count)
           continue
         }
         count.figures++
@@ -141,13 +158,14 @@ export function columnUses(
       } else if (code === periodClass || code === dateClass) {
         if (code === periodClass) count.periods++
         else count.dates++
-        if (isPairOfNumbers(grid.textOf(cell))) count.paired++
+        if (shapeOf(cell) === pairedText) count.paired++
       } else if (code === missingClass) count.missing++
       else {
         count.texts++
-        if (isPairOfNumbers(grid.textOf(cell))) count.paired++
+        const shape = shapeOf(cell)
+        if (shape === pairedText) count.paired++
         if (code === proseClass) count.prose++
-        else if (bracketedNumber.test(grid.textOf(cell))) count.bracketed++
+        else if (shape === bracketedText) count.bracketed++
       }
     }
   }
@@ -243,10 +261,11 @@ function countWhole(value: number, count: ColumnCounts): void {
 }
 
 function monthLike(grid: Grid, cell: number): boolean {
+  const number = grid.sheet.number[cell] as number
+  if (grid.sheet.kind[cell] === 1 && !Number.isNaN(number)) return number > 1900 && number < 2100
   const plain = grid.plain.value[cell] as number
   const places = grid.plain.places[cell] as number
   if (!Number.isNaN(plain)) return plain >= 1900 && plain < 2100 && (places === 1 || places === 2)
-  const number = grid.sheet.number[cell] as number
   return Number.isNaN(number) ? /^(19|20)\d\d\.\d{1,2}$/.test(grid.textOf(cell)) : number > 1900 && number < 2100
 }
 
