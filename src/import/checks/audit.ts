@@ -1,10 +1,12 @@
 import { a1 } from '../../model/cell'
 import { notice, type Notice } from '../../model/notice'
 import { numberedPeriod } from '../lexicon/periods'
+import { sexes } from '../lexicon/headers'
 import { kindOfSheet, unnamed as unnamedWords } from '../lexicon/headings'
 import type { LineFacts } from '../sheet/facts'
 import { isPeriodHeading } from '../sheet/heading'
 import { placesWhere } from '../sheet/placesWhere'
+import { saysOnlyFile } from '../values/fileWords'
 import { officeEvidence } from '../values/officeName'
 import { readPeriod } from '../values/period'
 import { readUnit } from '../values/unit'
@@ -100,13 +102,14 @@ function kindForName(view: TableView): Notice[] {
   const unnamed =
     view.axis === 'none' || (view.axis === 'columns' && view.columns.some((column) => column.name === '' && column.measure === null))
   if (!unnamed || view.rows.length === 0 || view.columns.length === 0) return []
-  if (view.name.trim().length < 2 || (!kindOfSheet.test(view.name.trim()) && !namesNothing(view.name.trim()))) return []
+  const name = view.name.trim()
+  if (name.length < 2 || !(kindOfSheet.test(name) || namesNothing(name) || saysOnlyFile(name))) return []
   return [notice('nameSaysNothing', 'warning', { name: view.name.trim() }, view.sheet, [view.cellAt(0, 0)])]
 }
 
 function namesNothing(name: string): boolean {
   if (name.length > 12) return false
-  if (/^[-+]?[\d.,%]+$/.test(name)) return true
+  if (/^[-+]?[\d.,%]+$/.test(name) || sexes.men.test(name) || sexes.women.test(name)) return true
   const period = readPeriod(name)
   if (period?.period && period.rest.trim() === '') return true
   // 项数 and 人次 are named so; 万元 is what something is counted in.

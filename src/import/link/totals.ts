@@ -50,7 +50,7 @@ export function periodTotals(
       if (!totals.has(k)) parts.push(k)
     }
     const sums =
-      parts.length < 2
+      parts.length < 2 || overlap(parts.map((k) => periods[k] as Period))
         ? false
         : plain.every((c) => {
             const stated = figures(r, c)
@@ -100,7 +100,7 @@ export function periodTotalColumns(columns: readonly LineFacts[], figures: Figur
         within(part, whole)
       )
     })
-    if (parts.length < 2) continue
+    if (parts.length < 2 || overlap(parts.map((k) => periods.get(k) as Period))) continue
     let hits = 0
     let tried = 0
     for (let r = 0; r < looked; r++) {
@@ -113,6 +113,16 @@ export function periodTotalColumns(columns: readonly LineFacts[], figures: Figur
     if (hits >= 1 && hits >= 0.5 * tried) found.add(c)
   }
   return found
+}
+
+/** 1—2月 and 1—3月 are no parts of 1—4月: what lies in both would count twice. */
+function overlap(parts: readonly Period[]): boolean {
+  const ordered = parts.map((part) => [startOf(part), startOf(part) + lengthOf(part)] as const).sort((a, b) => a[0] - b[0])
+  return ordered.some(([start], k) => k > 0 && start < (ordered[k - 1] as readonly [number, number])[1])
+}
+
+function startOf(period: Period): number {
+  return period.kind === 'span' ? period.start : period.kind === 'partial' ? 31 * period.months[0] : 0
 }
 
 function lengthOf(period: Period | null | undefined): number {
