@@ -1,9 +1,6 @@
 import { calendarOf, daySpan, endOf, month, quarter, year, type Period } from '../../model/period'
-import { reportKinds } from '../lexicon/periods'
+import { reportKindOf, type ReportOf } from '../lexicon/periods'
 import type { PeriodFact, TableFacts } from '../sheet/facts'
-
-/** Of what a report is by its name: 表2-1月报 of a month, 季报 of a quarter. */
-export type ReportOf = 'day' | 'month' | 'quarter' | 'year'
 
 /**
  * What kind of report a sheet's, a file's or a title's name says it is (rule E9); null where none does. Where nothing says which month that
@@ -11,11 +8,8 @@ export type ReportOf = 'day' | 'month' | 'quarter' | 'year'
  */
 export function reportOf(names: readonly (string | null)[]): ReportOf | null {
   for (const name of names) {
-    const sign = name === null ? undefined : reportKinds.exec(name)?.[1]
-    if (sign === '日') return 'day'
-    if (sign === '月') return 'month'
-    if (sign === '季') return 'quarter'
-    if (sign === '年') return 'year'
+    const of = name === null ? null : reportKindOf(name)
+    if (of !== null) return of
   }
   return null
 }

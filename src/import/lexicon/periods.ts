@@ -235,5 +235,17 @@ export function rhythmOf(text: string): Rhythm | null {
   return rhythms.find(([word]) => word.test(text))?.[1] ?? null
 }
 
-/** What kind of report a name says it is: 表2-1月报, 工作月报表, （季报）; not 月报送量. */
-export const reportKinds = /([日月季年])报(?=$|表|[\s（()）_.\-—、，,\d])/
+/** Of what a report is. */
+export type ReportOf = 'day' | 'month' | 'quarter' | 'year'
+const reports: readonly (readonly [RegExp, ReportOf])[] = (
+  [
+    ['日', 'day'],
+    ['月', 'month'],
+    ['季', 'quarter'],
+    ['年', 'year'],
+  ] as const
+).map(([sign, of]) => [new RegExp(`${sign}报(?=$|表|[\\s（()）_.\\-—、，,\\d])`), of])
+/** What kind of report a name says it is: 表2-1月报, 工作月报表, （季报）; not 月报送量. Null where it says none. */
+export function reportKindOf(name: string): ReportOf | null {
+  return reports.find(([word]) => word.test(name))?.[1] ?? null
+}
