@@ -5,7 +5,7 @@ import { usePaintedPages, type PageAhead, type PagePlot } from '../../../src/vie
 import { figure } from '../../drawing/figure'
 
 let scope: EffectScope
-const some = figure('bars', [])
+const some = figure('lines', [])
 const plot = (key: string, width = 1000): PagePlot => ({
   key,
   figure: some,
