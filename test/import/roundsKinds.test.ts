@@ -206,3 +206,86 @@ describe('a stated change and figures that were rounded (C1)', () => {
     ],
   ])
 })
+
+describe('numbers that name and count nothing (L1, L3)', () => {
+  table([
+    ['问题ID', '名次,问题ID,热度\n1,643,655.2\n2,1176,399.4\n3,60,382.3', [], []],
+    ['排序号 beside words', '菜单,类型,排序号\n系统,目录,0\n用户,菜单,1\n角色,菜单,2\n新增,按钮,1', [], ['noIndicators']],
+    [
+      'the numbers of names that come back',
+      '特征,重要性,模型,模型号\n甲,0.19,A型,0\n乙,0.08,A型,0\n丙,0.09,B型,1\n丁,0.12,B型,1\n戊,0.29,C型,2\n己,0.28,C型,2',
+      ['B2 重要性 甲 - 0.19'],
+      [],
+    ],
+    [
+      'a count that is the same for all is a count',
+      '乡镇,村,户数（户）,已建,在建\n甲镇,东村,10,5,1\n甲镇,西村,11,5,2\n甲镇,南村,12,5,1\n乙镇,北村,13,5,3\n乙镇,中村,14,5,1\n乙镇,前村,15,5,2',
+      ['D2 已建 甲镇 - 5'],
+      [],
+    ],
+    ['网址 with a number in it', '系统,网址,访问量\n甲,a.cn,120\n乙,222,130\n丙,c.cn,90', ['C3 访问量 乙 - 130'], []],
+    ['a count in order is a count', '科室,办件,序次\n甲科,1,3\n乙科,2,5\n丙科,3,9', ['B2 办件 甲科 - 1'], []],
+  ])
+})
+
+describe('what stands above a header and heads nothing (K3)', () => {
+  const body = '序号,构件,规格,数量,单重,总重\n1,甲梁,H400,1,494.4,494.4\n2,乙梁,H350,3,614,1842'
+  table([
+    ['keys with their colons', `入库日报表\n工程名称：,甲桥,,,规格：,\n${body}`, ['D4 数量 甲梁 - 1', 'E4 单重 甲梁 - 494.4'], []],
+    ['one key answered, one not', `入库日报表\n项目：,甲桥,,班组：,,\n${body}`, ['F5 总重 乙梁 - 1842'], []],
+    [
+      'what the form asks for',
+      '能力月报表,,当月指标填入本列\n指标,2018年02月,2018年06月\n基站（个）,45,46\n小区（个）,120,130',
+      ['C3 基站 - 2018-06 46个', 'B4 小区 - 2018-02 120个'],
+      [],
+    ],
+    ['lines of facts above a number', '安装包,httpd.gz\n版本,2.2.31\n路径,/apache2\n模式,prefork\n端口,80', [], ['noIndicators']],
+    ['names in two rows above figures stay a header', '2023年\n单位,受理,办结\n,件,件\n甲局,3,2\n乙局,4,4', ['B4 受理 甲局 2023 3件'], []],
+  ])
+})
+
+describe('数量 beside other names, and what a row is of (L11)', () => {
+  table([
+    [
+      '数量 beside 金额',
+      '2023年收购情况\n品种,数量（吨）,金额（万元）\n小麦,3,4\n玉米,4,5',
+      ['B3 数量 小麦 2023 3吨', 'C4 金额 玉米 2023 5万元'],
+      [],
+    ],
+    ['数量 beside weights', '构件,数量,单重,总重\n甲梁,1,494.4,494.4\n乙梁,3,614,1842', ['B2 数量 甲梁 - 1'], []],
+    ['数量 beside its change is of the row', '2023年收购情况\n品种,数量（吨）,同比（%）\n小麦,3,4\n玉米,4,5', ['B3 小麦 - 2023 3吨'], []],
+    [
+      '数量 beside its share is what the title says',
+      '2023年收购情况\n品种,数量（吨）,占比（%）\n小麦,3,40\n玉米,4,60',
+      ['B3 收购 小麦 2023 3吨'],
+      [],
+    ],
+    [
+      'projects that come back are no indicators',
+      '项目,供应商,合同额,已付,未付\n甲工程,甲公司,10,5,5\n甲工程,乙公司,11,5,6\n甲工程,丙公司,12,4,8\n乙工程,丁公司,13,5,8\n乙工程,戊公司,14,6,8\n乙工程,己公司,15,5,10',
+      ['C2 合同额 甲公司 - 10', 'D4 已付 丙公司 - 4', 'E7 未付 己公司 - 10'],
+      [],
+    ],
+    ['项目 each once are indicators', '项目,甲县,乙县\n受理（件）,10,12\n办结（件）,9,11', ['B2 受理 甲县 - 10件'], []],
+    [
+      'what some rows leave empty names nothing',
+      'date,type,category,description,amount\n2025-09-01,in,fees,Corner,100\n2025-08-05,out,goods,,50',
+      ['E2 fees in/Corner 2025-09-01 100', 'E3 goods out 2025-08-05 50'],
+      [],
+    ],
+    ['one row with an empty remark is a table', '日期,单位,受理（件）,备注\n2025-08-05,甲局,20,', ['C2 受理 甲局 2025-08-05 20件'], []],
+    ['persons under Name are no bodies', 'Name,Age\n张三,36\n李四,32\n王五,33', ['B2 Age 张三 - 36'], []],
+    [
+      'numbers that tell names apart',
+      '特征,重要性\n消费_lag1,0.1\n消费_lag10,0.2\n就业_lag8,0.3',
+      ['B2 重要性 消费_lag1 - 0.1', 'B3 重要性 消费_lag10 - 0.2'],
+      [],
+    ],
+  ])
+  it('a person under Name is a breakdown, a country is whose', () => {
+    const offices = (sheet: string) =>
+      plainRows(importWorkbook(new TextEncoder().encode(sheet), 'x.csv').dataset, true).map((row) => row.office)
+    expect(offices('Name,Age\n张三,36\n李四,32\n')).toEqual([null, null])
+    expect(offices('Name,GDP\nAbkhazia,36\nZambia,32\n')).toEqual(['Abkhazia', 'Zambia'])
+  })
+})

@@ -2,7 +2,7 @@ import { a1 } from '../../model/cell'
 import { notice, type Notice } from '../../model/notice'
 import { numberedPeriod } from '../lexicon/periods'
 import { sexes } from '../lexicon/headers'
-import { kindOfSheet, unnamed as unnamedWords } from '../lexicon/headings'
+import { asksToFill, kindOfSheet, unnamed as unnamedWords } from '../lexicon/headings'
 import type { LineFacts } from '../sheet/facts'
 import { isPeriodHeading } from '../sheet/heading'
 import { placesWhere } from '../sheet/placesWhere'
@@ -107,7 +107,16 @@ function kindForName(view: TableView): Notice[] {
   return [notice('nameSaysNothing', 'warning', { name: view.name.trim() }, view.sheet, [view.cellAt(0, 0)])]
 }
 
+/** Characters of the longest name that isn't a sentence. */
+const longestName = 60
+
+/** An instruction, a sentence or a path for a name. */
+function saysTooMuch(name: string): boolean {
+  return name.length > longestName || asksToFill.test(name) || /[。！；]|(?:^|\s)\/\w+|\w\/\w+\//.test(name)
+}
+
 function namesNothing(name: string): boolean {
+  if (saysTooMuch(name)) return true
   if (name.length > 12) return false
   if (/^[-+]?[\d.,%]+$/.test(name) || sexes.men.test(name) || sexes.women.test(name)) return true
   const period = readPeriod(name)

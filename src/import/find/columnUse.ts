@@ -2,6 +2,7 @@ import type { Band } from './bands'
 import { cellClass } from '../sheet/cellClass'
 import type { Grid } from '../sheet/grid'
 import { callsHeading, countingHeading, namelessMark } from '../lexicon/codes'
+import { addressHeading } from '../lexicon/columnHeadings'
 import {
   dateHeading,
   deductionWord,
@@ -416,6 +417,7 @@ function firstGuess(count: ColumnCounts, heading: string, serial: boolean, place
   if (isGlobeHeading(heading) && count.figures > 0) return 'code'
   if (
     isRemarkHeading(heading) ||
+    (addressHeading.test(heading.trim()) && count.texts > 0) ||
     weekdayHeading.test(heading.trim()) ||
     (reasonHeading.test(heading.trim()) && count.plain === 0 && count.texts > 0)
   )
@@ -553,6 +555,14 @@ function isPlainYears(grid: Grid, band: Band, bodyRows: readonly number[], k: nu
  */
 function attributes(grid: Grid, band: Band, bodyRows: readonly number[], uses: ColumnUse[], counts: readonly ColumnCounts[]): void {
   const labels = uses.flatMap((use, k) => (use === 'label' && (counts[k] as ColumnCounts).texts > 0 ? [k] : []))
+  uses.forEach((use, k) => {
+    const count = counts[k] as ColumnCounts
+    if (use !== 'value' || count.figures < 6 || count.whole < count.figures || !(count.least === 0 || count.least === 1)) return
+    if (uses.filter((other) => other === 'value').length < 2) return
+    const numbers = count.most - count.least + 1
+    if (numbers < 3 || count.figures < 2 * numbers) return
+    if (labels.some((label) => numbersNames(grid, bodyRows, band.left + k, band.left + label, numbers))) uses[k] = 'code'
+  })
   if (labels.length === 0 || bodyRows.length < 6) return
   const lastLabel = labels[labels.length - 1] as number
   uses.forEach((use, k) => {
@@ -566,6 +576,20 @@ function attributes(grid: Grid, band: Band, bodyRows: readonly number[], uses: C
       }
     }
   })
+}
+
+/** 0 1 2 … for the first, the second, the third name of another column, whose names come back: a number of the name (rule L3). */
+function numbersNames(grid: Grid, bodyRows: readonly number[], column: number, on: number, numbers: number): boolean {
+  const byName = new Map<string, string>()
+  const byNumber = new Map<string, string>()
+  for (const row of bodyRows) {
+    const [name, number] = [grid.textAt(row, on), grid.textAt(row, column)]
+    if (name === '' || number === '') return false
+    if ((byName.get(name) ?? number) !== number || (byNumber.get(number) ?? name) !== name) return false
+    byName.set(name, number)
+    byNumber.set(number, name)
+  }
+  return byName.size === numbers
 }
 
 /** Whether a column has one value per name of another, and names come back at least three times on average. */
@@ -590,7 +614,8 @@ function isConstantEnough(grid: Grid, bodyRows: readonly number[], column: numbe
     values.add(grid.textAt(row, column))
     if (values.size > 3) return false
   }
-  return true
+  // The same for all says nothing of any name.
+  return values.size > 1
 }
 
 /** Columns of stars, and of yes and no under a heading that asks (是否…), are values though no figures (rule L5). */

@@ -299,7 +299,8 @@ function worthIt(grid: Grid, profiles: RowProfiles, segment: Segment, headerRows
   return (
     cells.length >= 2 &&
     row === header + 1 &&
-    grid.rowCells(header).columns.length === cells.length &&
+    grid.rowCells(header).columns.length >= cells.length &&
+    grid.rowCells(header).columns.length <= 2 * cells.length &&
     Array.from(columns).every(
       (column, k) => grid.classAt(header, column) === cellClass.label && grid.classes[cells[k] as number] !== cellClass.prose,
     )

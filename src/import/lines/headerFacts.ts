@@ -17,7 +17,7 @@ import type { Grid } from '../sheet/grid'
 import { isBareTotal, isValueHeading } from '../sheet/heading'
 import { withHours } from './passes/hours'
 import { withJoinedHeadsApart } from './joinedHeads'
-import { numberedHeads } from './numberedHeads'
+import { numberedHeads, withItsNumber } from './numberedHeads'
 import { headerPaths, type HeaderPart, type HeaderPath } from './headerPaths'
 import { periodReader, type PeriodReader } from './periodMembers'
 
@@ -161,8 +161,7 @@ function readPart(part: HeaderPart, reader: PeriodReader, offices: ReadonlySet<s
 
 /** hit5 beside hit1 and hit10 keeps its number. */
 function withNumber(read: ReadPart, numbered: ReadonlySet<string>): ReadPart {
-  const number = numbered.has(read.part.text) ? (read.header.marks[read.header.marks.length - 1] ?? '') : ''
-  return number === '' || read.header.name === '' ? read : { ...read, header: { ...read.header, name: `${read.header.name}${number}` } }
+  return numbered.has(read.part.text) ? { ...read, header: withItsNumber(read.header) } : read
 }
 
 /** Levels whose members are offices or places, by all of them: 示例县甲 | 示例县乙 | 合计. */

@@ -1,4 +1,5 @@
 import { withoutMarks } from '../values/footnoteMarks'
+import type { HeaderText } from '../values/types'
 import type { HeaderPath } from './headerPaths'
 
 /**
@@ -8,15 +9,25 @@ import type { HeaderPath } from './headerPaths'
  *     price3 sales         none
  */
 export function numberedHeads(paths: readonly HeaderPath[]): ReadonlySet<string> {
+  const rows = new Map<number, string[]>()
+  for (const { names } of paths) for (const { text, row } of names) rows.set(row, [...(rows.get(row) ?? []), text])
+  return new Set([...rows.values()].flatMap((texts) => [...numberedTexts(texts)]))
+}
+
+/** The same of any texts that stand beside one another: the names of one column. */
+export function numberedTexts(texts: readonly string[]): ReadonlySet<string> {
   const stems = new Map<string, Set<string>>()
-  for (const { names } of paths)
-    for (const { text, row } of names) {
-      const stem = stemOf(text)
-      if (stem === null) continue
-      const key = `${row}\n${stem}`
-      stems.set(key, (stems.get(key) ?? new Set()).add(text))
-    }
-  return new Set([...stems.values()].flatMap((texts) => (texts.size < 2 ? [] : [...texts])))
+  for (const text of texts) {
+    const stem = stemOf(text)
+    if (stem !== null) stems.set(stem, (stems.get(stem) ?? new Set()).add(text))
+  }
+  return new Set([...stems.values()].flatMap((alike) => (alike.size < 2 ? [] : [...alike])))
+}
+
+/** A text read as a header that keeps the number behind its word. */
+export function withItsNumber(header: HeaderText): HeaderText {
+  const number = header.marks[header.marks.length - 1] ?? ''
+  return header.name === '' || !/^\d+$/.test(number) ? header : { ...header, name: `${header.name}${number}` }
 }
 
 /** The word a number is glued to; null for any other text. */

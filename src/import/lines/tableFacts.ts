@@ -1,4 +1,6 @@
-import { personHeading, personsAcross, pivotValue, unnamed } from '../lexicon/headings'
+import { doneName } from '../lexicon/progress'
+import { amountName, personHeading, personsAcross, pivotValue, unnamed } from '../lexicon/headings'
+import { wholeCount } from '../lexicon/totals'
 import { columnPasses, passed, progressPass, rowPasses, type PassTable } from './passes/order'
 import { cellClass } from '../sheet/cellClass'
 import { distinctLines } from './distinctLines'
@@ -8,6 +10,7 @@ import { headerFacts } from './headerFacts'
 import { isBareTotal, isIndicatorWord, isGroupHeading, isValueHeading, isVagueGroup } from '../sheet/heading'
 import { groupColumns, readLabels, rowReader, type LabelColumn, type RowReading } from './rowFacts'
 import { readHeaderText } from '../values/headerText'
+import { isRateName } from '../values/rateName'
 import { columnsFor, type TableShape } from '../find/tableShape'
 
 /**
@@ -20,7 +23,8 @@ export function tableFacts(grid: Grid, shape: TableShape): TableFacts {
   const written = passed(columnPasses, headsOf(grid, shape, valueColumns), table)
   const progressed = passed([progressPass], written, table)
   const progress = progressed !== written
-  const columns = ofPivot(grid, shape, loneTotal(totalsUnnamed(progressed)))
+  const said = amountsNamed(ofPivot(grid, shape, loneTotal(totalsUnnamed(progressed))))
+  const columns = progress ? said : doneNamed(said)
   const reading = byMembers(
     readLabels(
       grid,
@@ -41,17 +45,18 @@ export function tableFacts(grid: Grid, shape: TableShape): TableFacts {
   const groups = groupColumns(reading, indicatorColumn)
   const kinds = new RowKinds(reading.rows)
   const isValueRow = (row: number) => kinds.get(row) === 'values'
-  const said = ofRowsAbove(reading.rows.map(rowReader(reading, indicatorColumn, sectionKeys, groups)), isValueRow)
-  const rows = passed(rowPasses, said, { ...table, isValueRow })
+  const told = ofRowsAbove(reading.rows.map(rowReader(reading, indicatorColumn, sectionKeys, groups)), isValueRow)
+  const rows = passed(rowPasses, told, { ...table, isValueRow })
+  const heads = reading.columns.some((column) => column.role === 'office') ? columnsAsParts(columns) : columns
   const distinct = distinctLines(
     grid,
     shape,
     rows,
     sectionsName
-      ? columns.map((column) => (isValueHeading(column.name) ? { ...column, name: '' } : column))
+      ? heads.map((column) => (isValueHeading(column.name) ? { ...column, name: '' } : column))
       : rowsName
-        ? columns.map((column) => (progress && column.name !== '' ? { ...column, own: true } : asBreakdown(column)))
-        : columns,
+        ? heads.map((column) => (progress && column.name !== '' ? { ...column, own: true } : asBreakdown(column)))
+        : heads,
     isValueRow,
   )
   return {
@@ -92,12 +97,57 @@ function byMembers(reading: RowReading, columns: readonly LineFacts[]): RowReadi
 const likely = 0.6
 const unlikely = 0.2
 
+/** 完成数 beside columns of names of their own, where nothing says how much was to be done, is one more name (rule H18): 派单 | 完成数. */
+function doneNamed(columns: readonly LineFacts[]): readonly LineFacts[] {
+  const isFigure = (column: LineFacts): boolean => column.measure === null && column.office === null && column.total === null
+  const held = columns.some((column) => column.measure?.measure === 'target' || column.measure?.measure === 'completion')
+  if (held || !columns.some((column) => isFigure(column) && column.name !== '' && !isValueHeading(column.name))) return columns
+  return columns.map((column) => {
+    const text = column.labels[column.labels.length - 1]?.text.replace(/\s+|[(（][^()（）]*[)）]$/g, '') ?? ''
+    return isFigure(column) && column.name === '' && doneName.test(text) ? { ...column, name: text } : column
+  })
+}
+
+/**
+ * Bodies over columns beside a column of bodies (rule L24): whose a figure is, its row says; of what part, its column. 公办 and 民办 over 养老机构
+ * and 儿童机构 are parts, 总数 is the total of them.
+ */
+function columnsAsParts(columns: readonly LineFacts[]): readonly LineFacts[] {
+  return columns.map((column) => {
+    if (column.office === null || column.benchmark !== undefined) return column
+    const { name } = column.office
+    return readHeaderText(name).total !== null || wholeCount.test(name)
+      ? { ...column, office: null, total: column.total ?? 'total' }
+      : { ...column, office: null, breakdown: [...column.breakdown, { name: unnamed.group, value: name }] }
+  })
+}
+
 /** 合计 over the only column of figures says no more than that here they are: its rows are parts, not totals. */
 function loneTotal(columns: readonly LineFacts[]): readonly LineFacts[] {
   const [only] = columns
   return columns.length === 1 && only && only.total !== null && only.measure === null && isBareTotal(only.name)
     ? [{ ...only, name: '', total: null }]
     : columns
+}
+
+/** 数量 beside 单重 and 总重 is as much a name as they are; alone, or beside what is said of it, it only says that here are figures. */
+function amountsNamed(columns: readonly LineFacts[]): readonly LineFacts[] {
+  const names = new Set(columns.flatMap((column) => (isThing(column) ? [column.name] : [])))
+  if (names.size === 0) return columns
+  const bare = columns.filter((column) => column.name === '' && column.measure === null && column.office === null)
+  if (bare.length !== 1) return columns
+  return columns.map((column) => {
+    const leaf = column.labels[column.labels.length - 1]
+    const said = readHeaderText(leaf?.text ?? '').name
+    return column === bare[0] && column.labels.length === 1 && column.periods.length === 0 && amountName.test(said)
+      ? { ...column, name: said }
+      : column
+  })
+}
+
+/** A column of amounts with a name: no change, total or share. */
+function isThing(column: LineFacts): boolean {
+  return column.name !== '' && column.measure === null && column.total === null && !column.unit?.share && !isRateName(column.name)
 }
 
 /** 求和项:病例数 in a pivot's corner is what its columns count, where none of them says so; 列标签 is no name. */
@@ -214,7 +264,7 @@ function indicatorColumnOf(reading: RowReading, columns: readonly LineFacts[]): 
       !isIndicatorWord(best.heading) &&
       heads.size === columns.length &&
       units.some((column) => !column.unit?.share && column.measure === null)
-    const columnUnits = units.length > 0.5 * columns.length || counted
+    const columnUnits = units.length > 0.5 * columns.length || counted || isProject(reading, best, heads.size, columns.length)
     return rowUnits || !columnUnits ? best : null
   }
   if (heads.size > 0) {
@@ -228,7 +278,26 @@ function indicatorColumnOf(reading: RowReading, columns: readonly LineFacts[]): 
   }
   // Persons are counted by no sheet: 姓名 over 1月 2月 3月 is whose figures they are.
   const things = names.filter((column) => !personHeading.test(column.heading))
-  return things[things.length - 1] ?? null
+  // What some rows leave empty names nothing, where another column names them all.
+  const whole = things.filter((column) => {
+    const at = reading.columns.indexOf(column)
+    return reading.rows.every((row) => row.kind !== 'values' || row.labels[at] !== null)
+  })
+  return (whole.length > 0 ? whole : things)[(whole.length > 0 ? whole : things).length - 1] ?? null
+}
+
+/** 项目 over few names that come back row after row, beside finer names and columns of three different things or more: a project, which the columns count. */
+function isProject(reading: RowReading, best: LabelColumn, heads: number, columns: number): boolean {
+  const rows = reading.rows.filter((row) => row.kind === 'values').length
+  return (
+    !isIndicatorWord(best.heading) &&
+    heads >= 3 &&
+    heads >= 0.5 * columns &&
+    3 * best.members <= rows &&
+    reading.columns.some(
+      (other) => other !== best && (other.role === 'name' || other.role === 'office') && other.members > 2 * best.members,
+    )
+  )
 }
 
 /** Sections tell rows apart when the same labels come back under several of them. */

@@ -1,6 +1,6 @@
 import { calendarOf, dayOf, daysInMonth, isCalendarDay } from '../../model/period'
 import { shownText, type RawSheet } from '../../model/sheet'
-import { monthAlone, monthOf, quarterAlone, quarterOf, onlyYears, yearAndMonth, yearHeading } from '../lexicon/periods'
+import { dayHeading, monthAlone, monthOf, quarterAlone, quarterOf, onlyYears, yearAndMonth, yearHeading } from '../lexicon/periods'
 import { serialDay } from '../values/date'
 import { decideDotMonths } from '../values/decide/decideDotMonths'
 import { decideSlashGrain } from '../values/decide/decideSlashGrain'
@@ -65,7 +65,7 @@ export function timeCells(sheet: RawSheet, classes: Uint8Array, plain: PlainNumb
     const below = columnBelow(sheet, classes, plain, slot, sheet.column[cell] as number)
     if (below) settle(below.candidates, underHeading(heading, below))
     else if (!wordedDays(sheet, classes, turned, slot, sheet.column[cell] as number))
-      daysInOrder(sheet, classes, turned, slot, sheet.column[cell] as number)
+      daysInOrder(sheet, classes, turned, slot, sheet.column[cell] as number, heading)
   }
   monthEnds(sheet, classes, turned)
   monthWords(sheet, classes, (cell, text) => turned.set(cell, { text, told: false }))
@@ -166,7 +166,14 @@ function cellIn(sheet: RawSheet, slot: number, column: number): number {
 }
 
 /** Days shown without their year under 日期, one after the other past the twelfth: the days that are stored. 1-1 1-2 1-3 may be months. */
-function daysInOrder(sheet: RawSheet, classes: Uint8Array, turned: Map<number, TurnedCell>, from: number, column: number): void {
+function daysInOrder(
+  sheet: RawSheet,
+  classes: Uint8Array,
+  turned: Map<number, TurnedCell>,
+  from: number,
+  column: number,
+  heading: string,
+): void {
   const found: { cell: number; day: number }[] = []
   for (let slot = from + 1; slot < sheet.rows.length; slot++) {
     const cell = cellIn(sheet, slot, column)
@@ -176,7 +183,13 @@ function daysInOrder(sheet: RawSheet, classes: Uint8Array, turned: Map<number, T
     found.push({ cell, day })
   }
   const steps = found.slice(1).map(({ day }, k) => Math.abs(day - (found[k]?.day ?? 0)))
-  if (found.length <= 12 || steps.filter((step) => step === 1).length < 0.8 * steps.length) return
+  const inOrder = found.length > 12 && steps.filter((step) => step === 1).length >= 0.8 * steps.length
+  // 1月30日 under 日期 is no span of months: the day that is stored, where all are of one year.
+  const surely =
+    dayHeading.test(heading) &&
+    found.some(({ day }) => calendarOf(day).day > 12) &&
+    new Set(found.map(({ day }) => calendarOf(day).year)).size === 1
+  if (!inOrder && !surely) return
   for (const { cell, day } of found) turned.set(cell, { text: isoDay(day), told: false })
 }
 
