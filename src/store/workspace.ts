@@ -175,7 +175,7 @@ export const useWorkspace = defineStore('workspace', () => {
     settled: readings.settled,
     bytes,
     shelve: readings.shelve,
-    useShelf: readings.useShelf,
+    shelf: readings.shelf,
     /** Tests give a client whose worker runs in Node. */
     useClient: readings.useClient,
   }

@@ -187,8 +187,8 @@ export class Workbench {
     const most = held ? 40 * held.reading.dataset.count : 0
     const packedKey = held ? readingKey(held.reading.file, held.name, held.readWith) : ''
     const bytes = held && readerIsFixed && most <= packedMost ? packReading(packedKey, held.reading) : null
-    if (bytes === null || bytes.byteLength > packedMost) this.reply({ kind: 'packed', id, packed: null })
-    else this.post({ kind: 'packed', id, packed: { key: packedKey, bytes } }, [bytes])
+    if (!held || bytes === null || bytes.byteLength > packedMost) this.reply({ kind: 'packed', id, packed: null })
+    else this.post({ kind: 'packed', id, packed: { key: packedKey, bytes, summary: summaryOf(held.reading, null) } }, [bytes])
   }
 
   private drop(wanted: ReadonlySet<string>): void {
