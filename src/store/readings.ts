@@ -18,6 +18,8 @@ export interface ReadingsRoom {
   /** Names of files dropped again with the very same bytes. */
   readonly repeated: ShallowRef<readonly string[]>
   readonly busy: ComputedRef<boolean>
+  /** Whether the figures at hand are those of all files: nothing is being read, or it was kept. */
+  readonly whole: ComputedRef<boolean>
   /** Keys of the files of the reading under way. */
   readonly underWay: Ref<ReadonlySet<string>>
   take(files: readonly Incoming[]): Promise<void>
@@ -47,8 +49,8 @@ export interface ReadingsRoom {
  *                              ▲                 │ files, corrections changed
  *                              └──── sync ◄──────┘
  *
- * Readings are kept on a shelf from one visit to the next, so that thirty sheets open at once; they are asked for by all they hang on
- * (bytes, name, corrections, reader), and a missing or damaged one is read again.
+ * Readings are kept on a shelf from one visit to the next (`shelf.ts`), so that thirty sheets open at once; they are asked for by all they
+ * hang on (bytes, name, corrections, reader), and a missing or damaged one is read again.
  */
 export function readingsRoom(current: ReturnType<typeof useDocument>, bytes: BytesRoom): ReadingsRoom {
   const arrivals = shallowRef<readonly FileEntry[]>([])
@@ -255,6 +257,7 @@ export function readingsRoom(current: ReturnType<typeof useDocument>, bytes: Byt
     merged,
     repeated,
     busy,
+    whole: computed(() => !busy.value || shelf.stands()),
     underWay,
     take,
     stop: () => jobs.value.forEach((job) => job.stop()),

@@ -1,4 +1,4 @@
-import type { ShallowRef } from 'vue'
+import { shallowRef, type ShallowRef } from 'vue'
 import type { FileId } from '../model/cell'
 import type { Correction } from '../model/correction'
 import { packMerged, unpackMerged } from '../worker/packedReading'
@@ -56,7 +56,7 @@ export function shelfRoom(
   const foretold = new Set<FileId>()
   let waiting: (() => void)[] = []
   /** What the figures at hand were kept under; null where the worker made them. */
-  let standing: string | null = null
+  const standing = shallowRef<string | null>(null)
   let shelf: ReadingShelf | null = null
 
   function keyOf({ file, name }: KeptFile, corrections: readonly Correction[] = current.corrections): string {
@@ -113,7 +113,7 @@ export function shelfRoom(
       if (!all) return
       known.add(key)
       merged.value = Object.freeze(all)
-      standing = key
+      standing.value = key
     },
     mustFetch: () => shelf !== null && current.document.files.some(isNew),
     async fetch() {
@@ -128,8 +128,8 @@ export function shelfRoom(
       return was
     },
     allUnpacked: () => (foretold.size === 0 ? Promise.resolve() : new Promise((resolve) => waiting.push(resolve))),
-    stands: () => standing !== null && standing === together(),
-    fall: () => void (standing = null),
+    stands: () => standing.value !== null && standing.value === together(),
+    fall: () => void (standing.value = null),
     async keep(workspace, busy, pack) {
       for (const kept of current.document.files) {
         if (shelf === null || busy() || !current.document.files.includes(kept)) return
@@ -151,7 +151,7 @@ export function shelfRoom(
       known.clear()
       foretold.clear()
       letGo()
-      standing = null
+      standing.value = null
     },
   }
 }

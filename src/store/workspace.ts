@@ -158,6 +158,7 @@ export const useWorkspace = defineStore('workspace', () => {
     corrections: computed(() => current.corrections),
     onTheirWay,
     busy,
+    whole: readings.whole,
     share,
     add,
     stop: readings.stop,

@@ -125,6 +125,7 @@ describe('after F5', () => {
       return { ...port, post: (request) => void (request.kind === 'sync' ? slow.then(() => port.post(request)) : port.post(request)) }
     })
     const figures = after.workspace.dataset
+    expect([after.workspace.busy, after.workspace.whole]).toEqual([true, true])
     expect(figures).toEqual(before.workspace.dataset)
     expect(after.workspace.files.map(({ state }) => state)).toEqual(['read', 'read', 'read'])
     // Where it came from is asked of the sheet, as soon as the worker has it.
@@ -190,7 +191,7 @@ describe('after F5', () => {
 
   it('a reading is kept no longer than its sheet, nor after 清除', async () => {
     const page = await openPage()
-    await page.workspace.add([table(1), table(2)])
+    await page.workspace.add([table(71), table(72)])
     await page.settled()
     await page.workspace.shelve(page.keeping.here.id)
     const count = async () => {

@@ -126,7 +126,10 @@ export async function databaseKeeper(): Promise<Keeper> {
         const [workspace, kept] = await Promise.all([workspaces.get(id), histories.get(id)])
         if (!workspace || !kept) return null
         const history = historyFrom(kept)
-        const [found, packed] = await Promise.all([bytes.bulkGet([...filesOf(history)]), recalled(keysOf?.(history) ?? []).catch(() => new Map())])
+        const [found, packed] = await Promise.all([
+          bytes.bulkGet([...filesOf(history)]),
+          recalled(keysOf?.(history) ?? []).catch(() => new Map()),
+        ])
         return { workspace, history, bytes: found.flatMap((one) => (one ? [[one.file, one.blob] as const] : [])), readings: packed }
       }),
     async save(...what) {
