@@ -7,7 +7,8 @@ export function needOf(figure: Figure): Need {
   const form = forms[figure.form]
   if (form.allPanels === true) return form.need
   if (figure.panels.length > 3) return { least: 640, share: 24 }
-  const { wider } = form
+  const { wider, slimmer } = form
+  if (slimmer !== undefined && figure.panels.length === 1 && columnsOf(figure) <= slimmer.most) return slimmer.need
   if (wider !== undefined && (wider.over === 'rows' ? rowsOf(figure, form) : columnsOf(figure)) > wider.most) return wider.need
   return figure.panels.length > 1 ? { least: form.need.least * 1.5, share: 12 } : form.need
 }

@@ -18,6 +18,8 @@ export interface FormDefinition {
   readonly rows?: { readonly are: 'marks' | 'series'; readonly height: number }
   /** With more rows, or columns, than `most`, it needs another width. */
   readonly wider?: { readonly over: 'rows' | 'columns'; readonly most: number; readonly need: Need }
+  /** With no more columns than `most` it takes less width, so that two columns of numbers don't lie alone in a wide card. */
+  readonly slimmer?: { readonly most: number; readonly need: Need }
   /** More rows than this stand in two columns. */
   readonly folds?: number
   /** px of one column that names the rows of panels side by side which list the same, left of all; 0 where they don't. */

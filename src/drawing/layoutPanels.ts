@@ -1,7 +1,7 @@
 import type { Panel } from '../figures/figure'
 import type { Pen } from './pen'
 import type { Plot } from './plot'
-import { withoutShared } from './parts/sharedWords'
+import { withoutShared } from '../figures/tell/sharedWords'
 import { splitName } from './parts/splitName'
 import { shortenText } from './shortenText'
 import { measureText } from './text'

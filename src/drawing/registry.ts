@@ -24,6 +24,7 @@ import { sharedNameWidth } from './parts/sharedNames'
 import { themeOf } from './theme'
 
 const wholeRow = { least: 640, share: 24 }
+const slimGrid = { most: 3, need: { least: 340, share: 8 } } as const
 const wideGrid = { over: 'columns', most: 6, need: wholeRow } as const
 
 /** Every form. Adding one: a file in forms/, its name in FormName, a line in figures/forms.ts and one here. */
@@ -61,7 +62,7 @@ export const forms: Readonly<Record<FormName, FormDefinition>> = {
     rows: { are: 'series', height: 22 },
     wider: { over: 'rows', most: 8, need: { least: 560, share: 12 } },
   },
-  heatmap: { draw: heatmap, need: { least: 480, share: 12 }, rows: { are: 'series', height: 26 }, wider: wideGrid },
+  heatmap: { draw: heatmap, need: { least: 480, share: 12 }, rows: { are: 'series', height: 26 }, wider: wideGrid, slimmer: slimGrid },
   bullet: { draw: bullet, need: { least: 360, share: 8 }, rows: { are: 'marks', height: 44 }, sorts: true },
   quadrant: { draw: quadrant, need: { least: 320, share: 7 } },
   stackedBars: { draw: stackedBars, need: { least: 360, share: 8 }, rows: { are: 'marks', height: 46 } },

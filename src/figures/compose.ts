@@ -13,11 +13,16 @@ import { wordsOf } from './tell/wordsOf'
 /** Longest headline that stands on one line of a board figure. */
 const headlineLength = 30
 
-/** The first headline that fits a line; the shortest when none does. */
+/** The first headline that fits a line, as it is or with its names shortened; the shortest when none does. */
 export function fitting(book: FactBook, candidates: readonly string[]): string {
-  const lengths = candidates.map((candidate) => lengthOf(book.plain(candidate)))
-  const fits = candidates.find((_, k) => (lengths[k] as number) <= headlineLength)
-  return fits ?? candidates[lengths.indexOf(Math.min(...lengths))] ?? ''
+  let shortest: { readonly text: string; readonly length: number } | null = null
+  for (const candidate of candidates)
+    for (const text of [candidate, book.shorten(candidate)]) {
+      const length = lengthOf(book.plain(text))
+      if (length <= headlineLength) return text
+      if (shortest === null || length < shortest.length) shortest = { text, length }
+    }
+  return shortest?.text ?? ''
 }
 
 /** Characters of a line; of English words a letter is two thirds as wide as 字. */

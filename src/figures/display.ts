@@ -32,9 +32,14 @@ export interface Display {
  * theirs with two significant digits of the largest.
  */
 export function displayOfDifference(amount: number, display: Display): Display {
-  return display.scaled === true && Math.abs(shown(amount, display)) < 1
-    ? { unit: withoutScale(display.unit), power: 0, places: 0 }
-    : display
+  if (display.scaled !== true || Math.abs(shown(amount, display)) >= 1) return display
+  const base = withoutScale(display.unit)
+  const tenThousands = Math.abs(shiftDecimal(amount, -4))
+  if (tenThousands < 1) return { unit: base, power: 0, places: 0 }
+  // Three digits, and no zero behind the point that nobody wrote: 2500万元, 37.5万元.
+  const enough = tenThousands >= 100 ? 0 : tenThousands >= 10 ? 1 : 2
+  const exact = [0, 1, 2].find((places) => Number(roundText(tenThousands, places)) === tenThousands) ?? enough
+  return { unit: withScale(base, 4), power: 4, places: Math.min(enough, exact) }
 }
 
 /** The display of marks that are differences. */

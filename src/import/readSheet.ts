@@ -234,7 +234,8 @@ function claimedBy(grid: Grid, shapes: readonly TableShape[], ledger: LedgerShap
   if (ledger) for (const row of [ledger.header, ...ledger.rows]) for (const cell of grid.rowCells(row).cells) claimed[cell] = 1
   for (const { band, headerRows, bodyRows, repeatedRows } of shapes) {
     for (const rows of [headerRows, bodyRows, repeatedRows]) {
-      for (const row of rows) {
+      for (let r = 0; r < rows.length; r++) {
+        const row = rows[r] as number
         const slot = grid.slotOf(row)
         if (slot < 0) continue
         const start = grid.lineStart[slot] as number
@@ -324,10 +325,12 @@ function giveTableRoles(grid: Grid, shape: TableShape, facts: TableFacts, roles:
   const labels = columnsFor(shape, 'label')
   // By far most cells of a big table are figures in rows of figures, which get their role when they are read.
   const told = given.flatMap((pair, k) => (pair === null ? [] : [k]))
-  for (const row of shape.bodyRows) {
+  for (let at = 0; at < shape.bodyRows.length; at++) {
+    const row = shape.bodyRows[at] as number
     const kind = facts.rowKinds.get(row)
     if (kind === 'values') {
-      for (const k of told) {
+      for (let i = 0; i < told.length; i++) {
+        const k = told[i] as number
         const cell = grid.at(row, band.left + k)
         if (cell >= 0) giveBodyCell(row, cell, k, kind)
       }

@@ -203,39 +203,43 @@ export class DatasetBuilder {
   addPlainRow(fixed: PlainColumns, row: PlainRow): void {
     const { count: n, labels, flags, sheet, at, transposed, column, value, amount } = row
     this.room(n)
-    const { columns, sources } = this
+    // Each array by a name of its own: asked for once a row, not once a figure.
+    const { indicator: indicators, office: offices, period, breakdown, measure, value: values, amount: amounts } = this.columns
+    const { unit, places, flags: flagsOf, from, officeText, periodText, rowLabels, columnLabels, sourceStart } = this.columns
+    const { sheet: sheets, row: rows, column: columns, text } = this.sources
+    const { office: ownOffice, officeText: ownText, indicator: ownIndicator, breakdown: parts, places: decimals } = row
     let i = this.length
     let k = this.sourceLength
     // Arrays begin as zeros: writing none over none would only have the machine find room for whole pages of them.
     for (let j = 0; j < n; j++, i++, k++) {
       const c = column[j] as number
       const own = fixed.indicator[c] as number
-      const indicator = own < 0 ? row.indicator : own
+      const indicator = own < 0 ? ownIndicator : own
       const number = value[j] as number
       const size = amount[j] as number
       if (indicator < 0 || !Number.isFinite(number) || !Number.isFinite(size))
         throw new Error(`invalid observation: ${indicator} ${number} ${size}`)
-      columns.indicator[i] = indicator
+      indicators[i] = indicator
       const ofRow = fixed.office[c] === officeOfRow
-      columns.office[i] = ofRow ? row.office : (fixed.office[c] as number)
-      columns.period[i] = fixed.period[c] as number
-      columns.breakdown[i] = row.breakdown[j] as number
-      if (fixed.measure[c] !== 0) columns.measure[i] = fixed.measure[c] as number
-      columns.value[i] = number
-      columns.amount[i] = size
-      if (fixed.unit[c] !== 0) columns.unit[i] = fixed.unit[c] as number
-      columns.places[i] = row.places[j] as number
-      if ((flags | (fixed.flags[c] as number)) !== 0) columns.flags[i] = flags | (fixed.flags[c] as number)
-      columns.from[i] = fixed.from[c] as number
-      columns.officeText[i] = ofRow ? row.officeText : (fixed.officeText[c] as number)
-      columns.periodText[i] = fixed.periodText[c] as number
-      columns.rowLabels[i] = labels
-      columns.columnLabels[i] = fixed.labels[c] as number
-      columns.sourceStart[i] = k
-      if (sheet !== 0) sources.sheet[k] = sheet
-      sources.row[k] = transposed ? (fixed.at[c] as number) : at
-      sources.column[k] = transposed ? at : (fixed.at[c] as number)
-      sources.text[k] = -1
+      offices[i] = ofRow ? ownOffice : (fixed.office[c] as number)
+      period[i] = fixed.period[c] as number
+      breakdown[i] = parts[j] as number
+      if (fixed.measure[c] !== 0) measure[i] = fixed.measure[c] as number
+      values[i] = number
+      amounts[i] = size
+      if (fixed.unit[c] !== 0) unit[i] = fixed.unit[c] as number
+      places[i] = decimals[j] as number
+      if ((flags | (fixed.flags[c] as number)) !== 0) flagsOf[i] = flags | (fixed.flags[c] as number)
+      from[i] = fixed.from[c] as number
+      officeText[i] = ofRow ? ownText : (fixed.officeText[c] as number)
+      periodText[i] = fixed.periodText[c] as number
+      rowLabels[i] = labels
+      columnLabels[i] = fixed.labels[c] as number
+      sourceStart[i] = k
+      if (sheet !== 0) sheets[k] = sheet
+      rows[k] = transposed ? (fixed.at[c] as number) : at
+      columns[k] = transposed ? at : (fixed.at[c] as number)
+      text[k] = -1
     }
     this.length = i
     this.sourceLength = k

@@ -211,7 +211,11 @@ export const useKeeping = defineStore('keeping', () => {
       const about = aboutOf(current.document, workspace.dataset, workspace.items.length)
       if (JSON.stringify(about) === JSON.stringify(here.value.about)) return
       here.value = { ...here.value, about }
-      keeper.value.note(here.value.id, { about }).then(refresh, () => undefined)
+      // The list is told again at the next saving.
+      keeper.value
+        .note(here.value.id, { about })
+        .then(refresh)
+        .catch(() => undefined)
     },
   )
 
@@ -221,7 +225,8 @@ export const useKeeping = defineStore('keeping', () => {
     () => [saving.savedAt.value, workspace.busy, here.value.revision] as const,
     ([, busy, revision]) => {
       clearTimeout(shelving)
-      if (lasting.value && !busy && revision > 0) shelving = setTimeout(() => void workspace.shelve(here.value.id), shelveAfterMs)
+      if (lasting.value && !busy && revision > 0)
+        shelving = setTimeout(() => void workspace.shelve(here.value.id).catch(() => undefined), shelveAfterMs)
     },
   )
 

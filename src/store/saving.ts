@@ -78,8 +78,13 @@ export function savingRoom(
     wanted = true
     writing ??= writeAll().finally(() => {
       writing = null
-      if (missed) void follow()
+      if (missed) void follow().catch(unreached)
     })
+  }
+
+  /** What is kept can't be reached now: work goes on in the page, and it is told. */
+  function unreached(): void {
+    trouble.value ??= 'failed'
   }
 
   async function writeAll(): Promise<void> {
@@ -148,7 +153,7 @@ export function savingRoom(
   }
 
   async function refresh(): Promise<void> {
-    kept.value = [...(await keeper.value.list())].sort((a, b) => (a.openedAt < b.openedAt ? 1 : -1))
+    kept.value = [...(await keeper.value.list())].sort((a, b) => (a.openedAt === b.openedAt ? 0 : a.openedAt < b.openedAt ? 1 : -1))
     const known = kept.value.find((one) => one.id === here.value.id)
     if (known && known.name !== here.value.name) here.value = { ...here.value, name: known.name }
   }
@@ -179,7 +184,7 @@ export function savingRoom(
     unsavedSteps: computed(() => current.unsaved.length),
     begin() {
       begun = true
-      pages = otherPages(self, (message) => void hear(message))
+      pages = otherPages(self, (message) => void hear(message).catch(unreached))
       pages.tell('opened', here.value.id)
       save()
     },
@@ -216,9 +221,13 @@ export function savingRoom(
     /** Back in sight: another page may have saved where no word of it came through, or gone without a word. */
     async lookAgain() {
       if (!begun || resting.value) return
-      await refresh()
-      const known = kept.value.find((one) => one.id === here.value.id)
-      if (known && known.revision !== here.value.revision && !writing) await follow()
+      try {
+        await refresh()
+        const known = kept.value.find((one) => one.id === here.value.id)
+        if (known && known.revision !== here.value.revision && !writing) await follow()
+      } catch {
+        return unreached()
+      }
       elsewhere.value = false
       pages.tell('opened', here.value.id)
     },

@@ -9,6 +9,7 @@ import { findChromium } from './chromium.mjs'
 
 const folder = mkdtempSync(path.join(tmpdir(), 'duibiao-test-'))
 const sum = { passed: 0, failed: 0, skipped: 0 }
+const failures = []
 
 const run = (name, command, args, env = {}) => {
   console.log(`\n── ${name}`)
@@ -20,6 +21,7 @@ const run = (name, command, args, env = {}) => {
 const check = (name, command, args, env) => {
   const passed = run(name, command, args, env)
   sum[passed ? 'passed' : 'failed']++
+  if (!passed) failures.push(name)
   return passed
 }
 // A drawing that isn't recorded is a failure here, not a recording: what git ignores would be written anew in every clone.
@@ -35,12 +37,17 @@ const suite = (project, env = {}) => {
   try {
     counts = JSON.parse(readFileSync(file, 'utf8'))
   } catch {
-    counts = { passed: 0, failed: 1, skipped: 0 }
+    counts = { passed: 0, failed: 1, skipped: 0, failures: [`${project} tests: ended without a count`] }
   }
   for (const key of Object.keys(sum)) sum[key] += counts[key]
-  if (!passed && counts.failed === 0) sum.failed++
+  failures.push(...counts.failures)
+  if (passed || counts.failed > 0) return
+  sum.failed++
+  failures.push(`${project} tests: ended badly though each test passed`)
 }
+// What failed is said again at the end, where a long log is read first.
 const close = () => {
+  for (const failure of failures) console.log(`FAILED  ${failure}`)
   console.log(`${sum.passed} passed, ${sum.failed} failed${sum.skipped ? `, ${sum.skipped} skipped` : ''}`)
   process.exit(sum.failed > 0 || sum.passed === 0 ? 1 : 0)
 }
@@ -54,6 +61,7 @@ if (check('builds', 'npm', ['run', '--silent', 'build'])) {
   } catch (error) {
     console.error(error.message)
     sum.failed++
+    failures.push(error.message)
   }
 }
 close()

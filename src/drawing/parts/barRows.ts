@@ -50,6 +50,7 @@ export function drawBarRows(plot: Plot, series: Series, after: 'change' | 'value
         color: colors.text,
         strong: colors.strong,
         keep: colors.strong,
+        whole: mark.flags.includes('aggregate'),
       },
     }
   })

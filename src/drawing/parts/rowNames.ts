@@ -2,7 +2,7 @@ import type { Plot } from '../plot'
 import { shortenText } from '../shortenText'
 import { measureText } from '../text'
 import { wrapText } from '../wrapText'
-import { withoutShared } from './sharedWords'
+import { withoutShared } from '../../figures/tell/sharedWords'
 import { splitName } from './splitName'
 
 /** A row as its left side needs it. */
@@ -15,6 +15,8 @@ export interface RowName {
   readonly strong: boolean
   /** Kept when not every row fits. */
   readonly keep: boolean
+  /** 10家合计: no name among the others, who drop what they share without it. */
+  readonly whole?: boolean
 }
 
 export interface NamedRow {
@@ -72,7 +74,8 @@ export function layoutRowNames(
   const apart = rows.map((row) => (row.detail === '' ? splitName(row.category) : { name: row.category, detail: row.detail }))
   const tooWide = shown.some((k) => measureText(apart[k]?.name ?? '', size, rows[k]?.strong ? 700 : 400) > limit + 0.5)
   // What all names share says nothing: it goes before any name is cut or wrapped.
-  const said = tooWide ? withoutShared(apart.map(({ name }) => name)) : apart.map(({ name }) => name)
+  const all = apart.map(({ name }) => name)
+  const said = tooWide ? membersApart(all, rows) : all
   const parts = apart.map(({ name, detail }, k) => ({
     name: said[k] as string,
     detail,
@@ -108,6 +111,13 @@ export function layoutRowNames(
     return { index, lines: lines.filter((l) => l.text !== '') }
   })
   return { size, rowHeight, rankWidth, width: rankWidth + column, rows: named, left }
+}
+
+/** The members' names without what they share, wholes among them as they are. */
+function membersApart(names: readonly string[], rows: readonly RowName[]): readonly string[] {
+  const shorter = withoutShared(names.filter((_, k) => rows[k]?.whole !== true))
+  let next = 0
+  return names.map((name, k) => (rows[k]?.whole === true ? name : (shorter[next++] as string)))
 }
 
 /** Draw rank and name of one row around `y`. */

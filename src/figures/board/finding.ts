@@ -6,7 +6,7 @@ import { isOwn } from '../members/own'
 import type { FigureKind } from '../registry'
 import type { Selection } from '../selection'
 import { favoursOfSize } from '../tell/merit'
-import { officeName } from '../tell/naming'
+import { officeName, shorterNames } from '../tell/naming'
 
 /** The leader's questions, in the order they are asked. */
 export const questions = ['whole', 'moved', 'lag', 'stands', 'heading', 'reporting', 'made'] as const
@@ -177,9 +177,10 @@ function namedOffices(figure: Figure, marks: readonly Mark[], selection: Selecti
   const flagged = marks.filter(isNamed)
   const from = flagged.length > 0 ? flagged : marks
   const codes = new Set(from.flatMap((mark) => mark.observations.map((i) => dataset.office[i] as number)))
+  const shorten = shorterNames(dataset, [...new Set(marks.flatMap((mark) => mark.observations.map((i) => dataset.office[i] as number)))])
   return [...codes].filter((code) => {
     const name = officeName(dataset, code)
-    return name !== '' && text.includes(name) && !isOwn(selection, code)
+    return name !== '' && (text.includes(name) || text.includes(shorten(name))) && !isOwn(selection, code)
   })
 }
 

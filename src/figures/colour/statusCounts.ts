@@ -31,8 +31,8 @@ export interface Counted {
   readonly rows: readonly CountedRow[]
   readonly whole: CountedRow
   readonly display: Display
-  /** Lines past their time that no status says are: 2项已过时限. '' for none. */
-  readonly pastDue?: (tell: Tell) => string
+  /** Lines past their time that no status says are: 2项已过时限; `said` where a status says so of others: 7项逾期，其中5项表中未写. '' for none. */
+  readonly pastDue?: (tell: Tell, said: boolean) => string
   /** Their numbers become facts of the figure's own book. */
   readonly notes: (tell: Tell) => readonly string[]
   readonly period: string

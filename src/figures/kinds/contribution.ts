@@ -197,9 +197,10 @@ function build(selection: Selection): Figure {
           ? w.contribution.plain(name)
           : fitting(
               tell.book,
+              // Who gave most of it goes before of what it speaks does: 增加8件 alone says nothing.
               up
-                ? [w.contribution.more(name, total, lead.name, part), w.contribution.moreShort(total, lead.name, part)]
-                : [w.contribution.fewer(name, total, lead.name, part), w.contribution.fewerShort(total, lead.name, part)],
+                ? [w.contribution.more(name, total, lead.name, part), w.contribution.moreAlone(name, total)]
+                : [w.contribution.fewer(name, total, lead.name, part), w.contribution.fewerAlone(name, total)],
             ),
     sentence:
       (whole.change.value === 0 || items.length === 0

@@ -8,7 +8,7 @@ import { grainOf } from '../../model/period'
 import type { Indicator } from '../../model/indicator'
 import { compose, fitting, pageOf } from '../compose'
 import { amountText, displayOf, missingOf, mixedUnits, type Display } from '../display'
-import { FactBook } from '../tell/factBook'
+import type { FactBook } from '../tell/factBook'
 import type { Figure, Mark, MarkFlag } from '../figure'
 import { drawn, emptyMark, flagsOf } from '../tell/marks'
 import { meanOf, type Mean } from '../tell/mean'
@@ -31,6 +31,7 @@ import { latestWith } from '../periods/periodChoice'
 import { amountLabel } from '../tell/said'
 import { periodAt } from '../periods/periodAt'
 import type { FigureKindDefinition, Selection } from '../selection'
+import { bookOf } from '../tell/tell'
 import { wordsOf } from '../tell/wordsOf'
 
 /** Rows on one page: two columns of fifteen. */
@@ -114,7 +115,7 @@ function build(selection: Selection, periodCode: number): Figure {
     }))
     .sort((a, b) => groups.indexOf(a.group) - groups.indexOf(b.group) || byRank(a, b))
   const mean = varies.office ? meanOf(indicator, amounts, display, settings) : null
-  const book = new FactBook()
+  const book = bookOf(selection)
   const own = varies.office ? (rows.find((row) => isOwn(selection, row.member.office)) ?? null) : null
   const context: Context = { selection, display, indicator, indicatorCode, counter: counterOf(varies, w.counters) }
   const ranked = rows.filter((row) => row.rank.kind === 'rank')

@@ -97,7 +97,12 @@ function ofItems(selection: Selection): Counted | null {
       all.map((_, k) => k),
     ),
     display: { unit: w.statusBreakdown.unit, power: 0, places: 0 },
-    pastDue: (own) => (past.length === 0 ? '' : w.statusBreakdown.pastDue(itemsFact(own, past.length))),
+    pastDue: (own, said) => {
+      if (past.length === 0) return ''
+      const unsaid = itemsFact(own, past.length)
+      if (!said) return w.statusBreakdown.pastDue(unsaid)
+      return w.statusBreakdown.overdueUnsaid(itemsFact(own, all.filter((item) => isOverdue(item, asOf)).length), unsaid)
+    },
     notes: () => [owners.shared > 0 ? w.statusBreakdown.shared(String(owners.shared)) : '', legendNote(tell, statuses, all)],
     period: asOf === null ? '' : w.asOf(endWords(asOf, settings.language)),
     current: null,
@@ -290,9 +295,12 @@ function build(selection: Selection, counted: Counted): Figure {
   const alarmed = (['overdue', 'late'] as const).flatMap((alarm) => coloured.filter((x) => alarmOf(x.status.word) === alarm))
   const urgent = alarmed.length > 0 ? alarmed : coloured.filter((x) => x.status.colour === 'red')
   const others = coloured.filter((x) => !urgent.includes(x))
+  const overdue = coloured.filter((x) => alarmOf(x.status.word) === 'overdue')
+  // What is past its deadline and what the sheet calls 逾期 are one number: two figures of one ledger never give two.
+  const past = counted.pastDue?.(tell, overdue.length > 0) ?? ''
+  const saidOnce = past === '' ? urgent : urgent.filter((x) => !overdue.includes(x))
   const telling =
-    urgent.length > 0 ? [...urgent.slice(0, 2), ...others.slice(0, 1)] : [...new Set([...others.slice(0, 1), ...others.slice(-1)])]
-  const past = counted.pastDue?.(tell) ?? ''
+    urgent.length > 0 ? [...saidOnce.slice(0, 2), ...others.slice(0, 1)] : [...new Set([...others.slice(0, 1), ...others.slice(-1)])]
   const part = (x: (typeof said)[number]) => w.statusBreakdown.part(x.status.word, partFact(tell, x.amount, display))
   const most = open !== undefined && coloured.every((x) => x.amount.value <= open.amount.value)
   // Too long for a line, it loses the red or the first colour before the open ones where these are the most.

@@ -3,7 +3,7 @@ import { divideAmounts } from '../../analysis/arithmetic'
 import { goalOf, senseOf } from '../../analysis/progress'
 import { percentText, pointsText } from '../../i18n/numberFormat'
 import { periodWords } from '../../i18n/periodWords'
-import { orderPeriods, type Period } from '../../model/period'
+import { endOf, orderPeriods, type Period } from '../../model/period'
 import { baseName, compareMember, targetName, type Compared } from '../tell/basisOf'
 import { compose } from '../compose'
 import { totalOf } from '../ground/ground'
@@ -101,8 +101,9 @@ function build(selection: Selection): Figure {
   const period = periodAt(dataset, moment.period)
   const progress = office === null ? undefined : progressOf(selection, office)
   const numbers = chosen.members.slice(0, office === null ? mostTotals : progress === undefined ? mostTiles : mostTiles - 1)
+  const apart = basesDiffer(numbers.map((one) => compareMember(selection, one.member, one.period)).filter((c) => c.change.kind !== 'none'))
   const panels = [
-    ...numbers.map(({ member, period: code }) => numberTile(tell, member, code)),
+    ...numbers.map(({ member, period: code }) => numberTile(tell, member, code, apart)),
     ...(progress === undefined ? [] : [progressTile(tell, progress)]),
   ]
   const all = office === null ? allTogether(tell, numbers) : null
@@ -142,8 +143,14 @@ function against(selection: Selection, numbers: Chosen['members'], period: Perio
   const current = periodWords(period, settings.language)
   const compared = numbers.map((one) => compareMember(selection, one.member, one.period)).filter(({ change }) => change.kind !== 'none')
   if (compared.length === 0) return [current]
-  const base = baseName(selection, compared, period)
+  // A line that names one time before speaks for no tile that is against another.
+  const base = basesDiffer(compared) ? '' : baseName(selection, compared, period)
   return base === '' ? [current, w.basis[settings.basis]] : [w.basisFull(w.basis[settings.basis], current, base)]
+}
+
+/** Whether tiles are against different times before: months against months, a stock against the year's end. A span and the stock at its end are one. */
+function basesDiffer(compared: readonly Compared[]): boolean {
+  return new Set(compared.map(({ basePeriod }) => (basePeriod === null ? null : endOf(basePeriod)))).size > 1
 }
 
 /** 10家合计, and who is left out of it; a stated whole by its own name. */
@@ -173,7 +180,8 @@ function progressOf(selection: Selection, office: number): ProgressRow | undefin
   return done.find((row) => row.total) ?? (done.length === 1 ? done[0] : undefined)
 }
 
-function numberTile(tell: Tell, member: Member, period: number): Panel {
+/** `dated`: its base says when it was, since the line above the tiles can't. */
+function numberTile(tell: Tell, member: Member, period: number, dated: boolean): Panel {
   const {
     selection,
     selection: { dataset, settings },
@@ -193,7 +201,7 @@ function numberTile(tell: Tell, member: Member, period: number): Panel {
   const observations = [...new Set([...compared.current.observations, ...compared.base.observations, ...compared.change.observations])]
   const base =
     compared.base.kind === 'number'
-      ? baseWords(tell, compared, period, amountLabel(dataset, compared.base, display, settings.language, false))
+      ? baseWords(tell, compared, period, amountLabel(dataset, compared.base, display, settings.language, false), dated)
       : ''
   const part = compared.apart ? partDone(tell, compared, display) : null
   const unknown = said.mark.merit === 'unknown' ? w.favours.neither : ''
@@ -214,12 +222,13 @@ function numberTile(tell: Tell, member: Member, period: number): Panel {
 }
 
 /** 上年548, 上期25.2, 2017年61, 全年目标1000 */
-function baseWords(tell: Tell, compared: Compared, current: number, text: string): string {
+function baseWords(tell: Tell, compared: Compared, current: number, text: string, dated: boolean): string {
   const {
     w,
     selection,
     selection: { settings, dataset },
   } = tell
+  if (dated && compared.basePeriod !== null) return w.tiles.base(periodWords(compared.basePeriod, settings.language), text)
   switch (settings.basis) {
     case 'samePeriodLastYear':
       return w.tiles.before(text)

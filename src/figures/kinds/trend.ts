@@ -6,7 +6,7 @@ import type { Indicator } from '../../model/indicator'
 import { daySpan, grainOf, partialMonths, yearOf, type Period } from '../../model/period'
 import { compose, fitting, pageOf } from '../compose'
 import { displayOf, missingOf, mixedUnits, type Display } from '../display'
-import { FactBook } from '../tell/factBook'
+import type { FactBook } from '../tell/factBook'
 import type { Figure, FormName, Mark, Panel, Reference, Series } from '../figure'
 import { atDays } from '../periods/atDays'
 import { drawn, emptyMark, flagsOf } from '../tell/marks'
@@ -30,6 +30,7 @@ import { amountLabel, sayChange } from '../tell/said'
 import { periodAt } from '../periods/periodAt'
 import type { FigureKindDefinition, Selection } from '../selection'
 import { amountsOver, isPartYear, lastYearOf, rhythmOf, type Rhythm } from '../periods/timeline'
+import { bookOf } from '../tell/tell'
 import { wordsOf } from '../tell/wordsOf'
 
 /** Small multiples on one page, and columns a figure may have before it becomes a line. */
@@ -132,7 +133,7 @@ function build(selection: Selection, rhythm: Rhythm): Figure {
     rhythm: { ...rhythm, periods: useful },
     periods,
     display,
-    book: new FactBook(),
+    book: bookOf(selection),
     form,
     varies,
     counter,

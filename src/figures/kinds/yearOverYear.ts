@@ -7,7 +7,7 @@ import { badness, changeLead, directionOfRow, turnedWorse, type ChangeRow, type 
 import { compose, fitting, pageOf } from '../compose'
 import { displayOf, missingOf, type Display } from '../display'
 import { totalOf } from '../ground/ground'
-import { FactBook } from '../tell/factBook'
+import type { FactBook } from '../tell/factBook'
 import type { Figure, Mark, MarkFlag } from '../figure'
 import { drawn, emptyMark, flagsOf } from '../tell/marks'
 import { mixedFavours } from '../tell/merit'
@@ -19,6 +19,7 @@ import { latestWith } from '../periods/periodChoice'
 import { amountLabel, sayChange } from '../tell/said'
 import { periodAt } from '../periods/periodAt'
 import type { FigureKindDefinition, Selection, Unsuited } from '../selection'
+import { bookOf } from '../tell/tell'
 import { wordsOf } from '../tell/wordsOf'
 
 /** Rows on one page. */
@@ -27,6 +28,11 @@ const pageSize = 16
 /** A row: a figure, its base and what is said of the change. */
 interface Row extends ChangeRow {
   readonly name: string
+}
+
+/** All together; `complete` where nobody is left out of it, so that it may be said without saying of how many it is. */
+interface TotalRow extends Row {
+  readonly complete: boolean
 }
 
 /**
@@ -126,7 +132,7 @@ function build(selection: Selection, moment: Moment): Figure {
       only,
     )
   }
-  const book = new FactBook()
+  const book = bookOf(selection)
   const named = namedRows(rows)
   const own = (row: Row) => isOwn(selection, row.compared.member.office) && rowsVaryByOffice(selection)
   const page = pageOf(rows, settings.top ?? pageSize, settings.page, (row) => named.has(row) || own(row))
@@ -230,7 +236,7 @@ function byChange(a: Row, b: Row): number {
  * All offices of a figure's one indicator together, as the sheet states it or as the ground added it up; null where rows are of several
  * indicators, where the indicator doesn't add, and against anything but another time.
  */
-function totalRow(selection: Selection, moment: Moment, rows: readonly Row[], varies: Varies, book: FactBook): Row | null {
+function totalRow(selection: Selection, moment: Moment, rows: readonly Row[], varies: Varies, book: FactBook): TotalRow | null {
   const { dataset, settings } = selection
   const indicator = rows[0]?.compared.member.indicator ?? -1
   const total = totalOf(dataset, indicator)
@@ -255,7 +261,7 @@ function totalRow(selection: Selection, moment: Moment, rows: readonly Row[], va
       ? w.yearOverYear.together(of(total.members))
       : w.yearOverYear.togetherPart(of(total.roster), of(total.members))
   const row = rowOf(selection, found, varies, found.favours, false)
-  return { ...row, name }
+  return { ...row, name, complete: total.stated || total.members.length === total.roster.length }
 }
 
 function conflicted(compared: Compared): boolean {
@@ -367,7 +373,7 @@ function unknownNote(selection: Selection, rows: readonly Row[], book: FactBook)
 function headlineOf(
   selection: Selection,
   rows: readonly Row[],
-  total: Row | null,
+  total: TotalRow | null,
   book: FactBook,
   varies: Varies,
   shared: { readonly office: string; readonly indicator: string },
@@ -397,7 +403,9 @@ function headlineOf(
     rows.length === 2 && counted.length === 2 && !against && rows[0]?.said.value !== rows[1]?.said.value
       ? counted.map((row) => row.name + row.said.verb(book)).join(w.comma)
       : ''
-  const ends = [both, who].filter((end) => end !== '')
+  const ends = both !== '' ? [both] : who !== '' ? [who] : []
+  // 只有 needs the others beside it, and of two both are said.
+  const whoAlone = rows.length > 2 && lead?.only === false ? who : ''
   const own1 =
     own === undefined
       ? []
@@ -412,6 +420,9 @@ function headlineOf(
     // A headline is read aloud: of what it speaks goes where there is room.
     ...(total === null && shared.indicator !== '' ? ends.map((end) => w.yearOverYear.of(shared.indicator, counts) + w.comma + end) : []),
     ...ends.map((end) => counts + w.comma + end),
+    // Who moved most says more than how many did.
+    ...(total === null && whoAlone !== '' && shared.indicator !== '' ? [w.yearOverYear.about(shared.indicator, whoAlone)] : []),
+    ...(total === null && whoAlone !== '' ? [whoAlone] : []),
     ...(both === '' ? [] : [both]),
     ...(total === null && shared.indicator !== '' ? [w.yearOverYear.of(shared.indicator, counts)] : []),
     counts,
@@ -424,7 +435,7 @@ function headlineOf(
 /** 报送信息10家合计1239篇，同比增长4.0%，北岭县下降15.4%最多; 督办逾期10家合计增长26.9%，南渡县增长80.0%: in less and less words. */
 function totalWords(
   selection: Selection,
-  total: Row,
+  total: TotalRow,
   indicator: string,
   basis: string,
   ends: readonly string[],
@@ -434,7 +445,11 @@ function totalWords(
   const verb = total.said.verb(book)
   const value = currentFact(selection, total, book)
   // A headline is read aloud: of what it speaks goes last of all.
-  const named = [w.yearOverYear.one(indicator + total.name, value, basis, verb), w.yearOverYear.bare(indicator + total.name, verb)]
+  const named = [
+    w.yearOverYear.one(indicator + total.name, value, basis, verb),
+    w.yearOverYear.bare(indicator + total.name, verb),
+    ...(total.complete ? [w.yearOverYear.bare(indicator, basis + verb)] : []),
+  ]
   const unnamed = [w.yearOverYear.one(total.name, value, basis, verb), w.yearOverYear.one(total.name, '', basis, verb)]
   const withEnds = (heads: readonly string[]) => ends.flatMap((end) => heads.map((head) => head + w.comma + end))
   return [...withEnds(named), ...named, ...withEnds(unnamed), ...unnamed]
@@ -558,7 +573,7 @@ function sentenceOf(
 function single(selection: Selection, periodCode: number, row: Row): Figure {
   const { dataset, settings } = selection
   const w = wordsOf(settings.language)
-  const book = new FactBook()
+  const book = bookOf(selection)
   const { current, base, member, basePeriod: before } = row.compared
   if (current.kind !== 'number' || base.kind !== 'number' || before === null) throw new Error('a single change needs two numbers')
   const period = periodAt(dataset, periodCode)

@@ -22,6 +22,8 @@ export interface Lead<R extends ChangeRow> {
 
 /** A turn for the worse weighs so much more than one for the better; what is neither weighs less, its fall a little more than its rise. */
 const weightOfBad = 2
+/** The only one of several that went its way is the news before whoever went a little further with all others. */
+const weightOfOnly = 3
 const [weightOfFall, weightOfNeither] = [0.84, 0.7]
 
 /** Which way a row surely went; differences without a rate (from zero, to below zero) have a direction too. */
@@ -43,21 +45,27 @@ export function badness(row: ChangeRow): number | null {
 }
 
 /**
- * The change that is the news: the one that moved most of what the figure counts, worse before better. What began small, or is a
- * negligible part beside the others in its unit, never leads; a change without a rate leads by its difference.
+ * The change that is the news: the one that moved most of what the figure counts, worse before better. What began small never leads; a
+ * change without a rate leads by its difference. Of one indicator a negligible part beside the others doesn't lead either; of several
+ * indicators the percent alone says who moved most, since 件 of one are not 件 of another.
  *
  *     制发文件 93 → 55 (−40.9 %), 党组会议 10 → 12 (+20 %)          制发文件
  *     起草 1500 → 1200 (−20 %), 组织观摩 1 → 4 (+300 %)            起草
  *     利润 120 → −30, 利润 2 → 12 (+500 %)                        the first
+ *     领导接访 34 → 41 人次, 积案化解 70 → 100余件                   积案化解, 增长42.9%以上
  *
  * Null where nothing moved, and where two are equally far.
  */
 export function changeLead<R extends ChangeRow>(rows: readonly R[]): Lead<R> | null {
   const bases = largestBases(rows)
   const anyLarge = rows.some((row) => !isSmall(row))
+  const alikeOnly = rows.every((row) => row.compared.member.indicator === rows[0]?.compared.member.indicator)
+  const going = (direction: string) => rows.filter((row) => directionOfRow(row) === direction)
+  const known = rows.length - going('none').length
+  const only = (['up', 'down'] as const).flatMap((direction) => (known > 3 && going(direction).length === 1 ? going(direction) : []))
   const weighed = rows
     .filter((row) => ['up', 'down'].includes(directionOfRow(row)) && !isConflicted(row))
-    .map((row) => ({ row, weight: weightOf(row, bases, anyLarge) }))
+    .map((row) => ({ row, weight: weightOf(row, bases, anyLarge, alikeOnly) * (only.includes(row) ? weightOfOnly : 1) }))
     .sort((a, b) => b.weight - a.weight)
   const [first, second] = weighed
   if (first === undefined || first.weight <= 0) return null
@@ -74,7 +82,7 @@ export function changeLead<R extends ChangeRow>(rows: readonly R[]): Lead<R> | n
   }
 }
 
-function weightOf(row: ChangeRow, bases: ReadonlyMap<string, number>, anyLarge: boolean): number {
+function weightOf(row: ChangeRow, bases: ReadonlyMap<string, number>, anyLarge: boolean, alikeOnly: boolean): number {
   const { change } = row.compared
   if (change.kind === 'none') return 0
   const neither = directionOfRow(row) === 'down' ? weightOfFall : weightOfNeither
@@ -85,11 +93,12 @@ function weightOf(row: ChangeRow, bases: ReadonlyMap<string, number>, anyLarge: 
   const largest = bases.get(row.display.unit) ?? 0
   const moved = difference === null || largest === 0 ? percent : Math.abs(difference.value) / largest
   if (moved === null) return 0
-  const small = anyLarge && isSmall(row) && Math.abs(difference?.value ?? 0) < smallBase ? 0.05 : 1
+  const small = anyLarge && isSmall(row) && (!alikeOnly || Math.abs(difference?.value ?? 0) < smallBase) ? 0.05 : 1
   // From nothing to something is news where it is bad; from plus to minus always.
   const fromZero = change.kind === 'difference' && change.why === 'baseZero' && !turnedWorse(row) ? 0.1 : 1
   const turned = change.kind !== 'difference' || change.turned === null ? (change.kind === 'percent' && change.turned !== null ? 2 : 1) : 2
-  return Math.sqrt(moved * (percent ?? moved)) * sense * small * fromZero * turned
+  const far = percent === null ? moved : alikeOnly ? Math.sqrt(moved * percent) : percent
+  return far * sense * small * fromZero * turned
 }
 
 /** The largest figure of each unit at either end: what a difference is large or small beside. */
@@ -132,9 +141,15 @@ function isConflicted({ compared }: ChangeRow): boolean {
 
 /** Whether no other row went as far that way, by its percent or points, its open or uncertain end counted against the lead. */
 function isFurthest(lead: ChangeRow, rows: readonly ChangeRow[], sign: 1 | -1): boolean {
-  if (lead.said.value === null || lead.said.bound !== 'exact') return false
-  const own = sign * lead.said.value
+  const own = nearEnd(lead.said, sign)
+  if (own === null) return false
   return rows.every((row) => row === lead || row.said.value === null || farEnd(row.said, sign) < own)
+}
+
+/** The least a change surely is that way: 增长42.9%以上 is 42.9; null where that isn't known. */
+function nearEnd({ value, bound }: SaidChange, sign: 1 | -1): number | null {
+  if (value === null) return null
+  return bound === 'exact' || bound === (sign > 0 ? 'atLeast' : 'atMost') ? sign * value : null
 }
 
 function farEnd(said: SaidChange, sign: 1 | -1): number {

@@ -14,6 +14,9 @@ const firstSlot = 0xe100
  * So the words in i18n stay plain functions of strings, and no number reaches a sentence but through a Fact.
  */
 export class FactBook {
+  /** `shorten`: a sentence with its names as short as they may be, for where whole ones find no room. */
+  constructor(readonly shorten: (sentence: string) => string = (sentence) => sentence) {}
+
   private readonly list: Fact[] = []
   private readonly byText = new Map<string, number[]>()
 

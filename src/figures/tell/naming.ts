@@ -1,5 +1,6 @@
 import type { Dataset } from '../../model/dataset'
 import type { Member, Varies } from '../members/members'
+import { withoutShared } from './sharedWords'
 
 /** A name on two lines: what a row is called, and its bracketed part below it. */
 export interface RowName {
@@ -24,6 +25,30 @@ function sharedShortNames(dataset: Dataset): ReadonlySet<string> {
     shared.set(dataset, (names = new Set(all.filter((name, k) => name !== '' && all.indexOf(name) !== k))))
   }
   return names
+}
+
+/** Names of so few letters are as short as a name can be. */
+const shortEnough = 6
+
+/**
+ * How a sentence that finds no room for whole names calls the offices of a figure: without brackets and without what all of them share, as the
+ * drawing does where it has no room.
+ *
+ *     惠民县委办公室收文131件, 阳信县委办公室 beside it     惠民县收文131件
+ *     市发展和改革委员会（市粮食和物资储备局）98分        市发展和改革委员会98分
+ */
+export function shorterNames(dataset: Dataset, offices: readonly number[]): (sentence: string) => string {
+  const names = [...new Set(offices.map((office) => officeName(dataset, office)).filter((name) => name !== ''))]
+  const bare = names.map((name) => rowName(name).category)
+  const said = new Set(bare).size < names.length ? names : bare
+  const apart = said.some((name) => [...name].length > shortEnough) ? withoutShared(said) : said
+  // A number beside 第30 would run into it.
+  const shorter = apart.some((name) => /\d$/.test(name)) ? names : apart
+  const pairs = names
+    .map((name, k) => [name, shorter[k] ?? name] as const)
+    .filter(([name, short]) => name !== short)
+    .sort(([a], [b]) => b.length - a.length)
+  return (sentence) => pairs.reduce((text, [name, short]) => text.split(name).join(short), sentence)
 }
 
 export function indicatorName(dataset: Dataset, indicator: number): string {

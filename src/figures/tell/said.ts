@@ -144,7 +144,8 @@ function sayRate(amount: NumberAmount, direction: Rising, points: boolean, conte
   const end = (x: number | null) => (x === null ? null : shown(x, scale))
   const drawn = { value: shown(amount.value, scale), low: end(amount.low), high: end(amount.high), bound: amount.bound }
   const derivation = rateDerivation(amount, points, context)
-  const merit = favours === null ? 'neutral' : colourOf(direction === 'unknown' ? 'none' : direction, favours, convention)
+  const merit =
+    favours === null || printsAlike(context) ? 'neutral' : colourOf(direction === 'unknown' ? 'none' : direction, favours, convention)
   if (direction === 'flat') {
     return { ...drawn, mark: { direction: 'flat', merit: 'neutral', text: w.flat }, derivation, verb: () => w.flat, byDifference: null }
   }
@@ -174,6 +175,12 @@ function sayRate(amount: NumberAmount, direction: Rising, points: boolean, conte
     verb: (book) => words(bounding(bound, book.add(rateFact(number, amount, derivation)), language)),
     byDifference: null,
   }
+}
+
+/** Whether both ends print the same number: then nobody is better or worse for what was rounded away. */
+function printsAlike({ current, base, display, settings }: ChangeContext): boolean {
+  const print = (amount: Amount) => (amount.kind === 'number' ? amountText(amount.value, display, settings.language) : null)
+  return print(current) !== null && print(current) === print(base)
 }
 
 function rateFact(text: string, amount: NumberAmount, derivation: Derivation | null) {

@@ -5,6 +5,8 @@ import { FactBook } from './factBook'
 import type { Derivation, Mark } from '../figure'
 import { drawn, emptyMark, flagsOf } from './marks'
 import { amountLabel } from './said'
+import { distinct, membersOf } from '../members/members'
+import { shorterNames } from './naming'
 import type { Selection } from '../selection'
 import { wordsOf } from './wordsOf'
 
@@ -16,7 +18,16 @@ export interface Tell {
 }
 
 export function tellOf(selection: Selection): Tell {
-  return { selection, book: new FactBook(), w: wordsOf(selection.settings.language) }
+  return { selection, book: bookOf(selection), w: wordsOf(selection.settings.language) }
+}
+
+/** A book whose sentences shorten the names of the selection's offices where they find no room. */
+export function bookOf(selection: Selection): FactBook {
+  let shorten: ((sentence: string) => string) | null = null
+  return new FactBook((sentence) => {
+    shorten ??= shorterNames(selection.dataset, distinct(membersOf(selection, 'value').map((member) => member.office)))
+    return shorten(sentence)
+  })
 }
 
 /** How percentages are printed. */

@@ -162,6 +162,7 @@ export const figures: typeof zh = {
   total: 'Total',
   yearOverYear: {
     of: (indicator, counts) => `${indicator}: ${counts}`,
+    about: (indicator, finding) => `${indicator}: ${finding}`,
     counts: (n, all, what) => {
       const [up, flat, down] = all
       if (up === undefined || flat === undefined || down === undefined) throw new Error('three counts are needed')

@@ -165,6 +165,7 @@ export const kindWords: typeof zh = {
     sentenceShare: (status, count, share) => `${status} ${count} (${share})`,
     unowned: 'no lead office',
     pastDue: (count) => `${count} past the deadline`,
+    overdueUnsaid: (all, unsaid) => `${all} overdue (${unsaid} not marked so)`,
   },
   composition: {
     lead: (name, share) => `${name} leads with ${share}`,
@@ -221,8 +222,8 @@ export const kindWords: typeof zh = {
     sentenceFewer: (period, name, total, items) => `${period}, ${name} down ${total} on the earlier period: ${items}`,
     itemMore: (name, value) => `${name} up ${value}`,
     itemFewer: (name, value) => `${name} down ${value}`,
-    moreShort: (total, lead, part) => `Up ${total}, most from ${lead} (${part})`,
-    fewerShort: (total, lead, part) => `Down ${total}, most from ${lead} (${part})`,
+    moreAlone: (name, total) => `${name} up ${total}`,
+    fewerAlone: (name, total) => `${name} down ${total}`,
   },
   burnDown: {
     headline: (total, closed, open) => `${total}: ${closed} struck off, ${open} left`,

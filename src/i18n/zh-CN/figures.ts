@@ -178,6 +178,7 @@ export const figures = {
   total: '合计',
   yearOverYear: {
     of: (indicator: string, counts: string) => indicator + counts,
+    about: (indicator: string, finding: string) => `${indicator}：${finding}`,
     /** 10项可比指标8增1平1降 */
     counts: (n: string, all: readonly (readonly [number, string])[], what: string) => {
       const [up, flat, down] = all

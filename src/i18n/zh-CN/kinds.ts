@@ -170,6 +170,7 @@ export const kindWords = {
     sentenceShare: (status: string, count: string, share: string) => `${status}${count}，占${share}`,
     unowned: '未写牵头单位',
     pastDue: (count: string) => `${count}已过时限`,
+    overdueUnsaid: (all: string, unsaid: string) => `${all}逾期（${unsaid}表中未写）`,
   },
   composition: {
     lead: (name: string, share: string) => `${name}占${share}，居首`,
@@ -228,8 +229,8 @@ export const kindWords = {
     sentenceFewer: (period: string, name: string, total: string, items: string) => `${period}，${name}比上期减少${total}，其中${items}`,
     itemMore: (name: string, value: string) => `${name}增加${value}`,
     itemFewer: (name: string, value: string) => `${name}减少${value}`,
-    moreShort: (total: string, lead: string, part: string) => `增加${total}，${lead}增加${part}最多`,
-    fewerShort: (total: string, lead: string, part: string) => `减少${total}，${lead}减少${part}最多`,
+    moreAlone: (name: string, total: string) => `${name}增加${total}`,
+    fewerAlone: (name: string, total: string) => `${name}减少${total}`,
   },
   burnDown: {
     headline: (total: string, closed: string, open: string) => `${total}任务已销号${closed}，余${open}`,

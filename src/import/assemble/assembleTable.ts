@@ -57,6 +57,8 @@ class TableCells {
   private readonly plain: PlainCells
   private readonly worded: WordedCells
   private readonly table: Table
+  /** Moved along from cell to cell. */
+  private readonly spot = { cell: -1 } as Spot
 
   constructor(
     private readonly desk: Desk,
@@ -103,7 +105,10 @@ class TableCells {
     const formed = fractions.size + percents.size + doubtful.size > 0
     const corrected = this.desk.cells.size > 0 || cut.size > 0 || formed
     this.plain.beginRow(row, rowLine, rowPath, rowFlags)
-    const spot = { cell: -1, row, rowPath, parts: this.lines.ofParts.get(r) ?? null } as Spot
+    const { spot } = this
+    spot.row = row
+    spot.rowPath = rowPath
+    const rowParts = this.lines.ofParts.get(r) ?? null
     // Plans stand from left to right, as the cells of the row do.
     const { lineStart, lineCells, lineColumns } = grid
     const slot = grid.slotOf(row.at)
@@ -120,7 +125,7 @@ class TableCells {
       spot.cell = cell
       spot.plan = plan
       spot.line = plan.own ?? rowLine ?? (this.lines.all[c] as Line)
-      spot.parts = this.lines.ofParts.get(r) ?? plan.parts
+      spot.parts = rowParts ?? plan.parts
       spot.flags = rowFlags | plan.flags
       const measure = (spot.measure =
         plan.measure === null || (plan.measure === 'score' && row.measure !== null) ? rowMeasure : plan.measure)

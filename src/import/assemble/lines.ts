@@ -61,12 +61,7 @@ export class Lines {
         return
       }
       const { grid, valueColumns } = this.table
-      const pair = this.pairOf(
-        row.name,
-        valueColumns.map((at) => grid.at(row.at, at)),
-        row.unit ?? headUnit,
-        row.section,
-      )
+      const pair = this.pairOf(row.name, () => valueColumns.map((at) => grid.at(row.at, at)), row.unit ?? headUnit, row.section)
       if (pair) this.ofParts.set(r, pair)
       const units = pair ? null : splitUnits(this.table, row)
       if (units)
@@ -95,12 +90,7 @@ export class Lines {
       const own = columns[subject] as LineFacts
       const name = own.name === '' ? column.name || fallbackName.name : own.name
       const { grid, valueColumns } = this.table
-      const pair = this.pairOf(
-        name,
-        rows.map((row) => grid.at(row.at, valueColumns[c] as number)),
-        own.unit,
-        null,
-      )
+      const pair = this.pairOf(name, () => rows.map((row) => grid.at(row.at, valueColumns[c] as number)), own.unit, null)
       if (pair) this.pairsOfColumns.set(c, pair)
       this.all.push(
         this.lineOf(
@@ -122,10 +112,10 @@ export class Lines {
   }
 
   /** 起草/审核 over 12/15 names two things; null where it names one, or its cells hold one number each. */
-  private pairOf(name: string, cells: readonly number[], unit: Unit | null, section: string | null): Line[] | null {
+  private pairOf(name: string, cells: () => readonly number[], unit: Unit | null, section: string | null): Line[] | null {
     const names = pairOfNames(name)
     const { grid } = this.table
-    return names !== null && cells.some((cell) => cell >= 0 && isPairOfNumbers(grid.textOf(cell)))
+    return names !== null && cells().some((cell) => cell >= 0 && isPairOfNumbers(grid.textOf(cell)))
       ? names.map((one) => this.lineOf(one, unit, section, null))
       : null
   }

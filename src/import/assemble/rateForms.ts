@@ -86,8 +86,11 @@ function numberOf(table: Table, cell: number): number {
 function ratesOf(table: Table, lines: Lines): Iterable<Rates> {
   const { facts, columns, rows, valueColumns, grid } = table
   const found = new Map<Line, Rates>()
-  const isRate = lines.all.map((line) => isRateName(line.name) || line.unit?.share === true)
-  if (!isRate.includes(true)) return []
+  // The rows of a long table are of few lines, each judged once.
+  const judged = new Map<Line, boolean>()
+  for (const line of lines.all) if (!judged.has(line)) judged.set(line, isRateName(line.name) || line.unit?.share === true)
+  if (![...judged.values()].includes(true)) return []
+  const isRate = (at: number): boolean => judged.get(lines.all[at] as Line) === true
   const add = (line: Line, r: number, c: number): void => {
     const cell = grid.at((rows[r] as LineFacts).at, valueColumns[c] as number)
     if (cell < 0) return
@@ -98,11 +101,11 @@ function ratesOf(table: Table, lines: Lines): Iterable<Rates> {
   const counts = (line: LineFacts): boolean =>
     line.measure === null || line.measure.measure === 'value' || line.measure.measure === 'target'
   for (let c = 0; c < columns.length; c++) {
-    if (!counts(columns[c] as LineFacts) || (facts.indicatorAxis === 'columns' && isRate[c] !== true)) continue
+    if (!counts(columns[c] as LineFacts) || (facts.indicatorAxis === 'columns' && !isRate(c))) continue
     for (let r = 0; r < rows.length; r++) {
       if (!counts(rows[r] as LineFacts)) continue
       const at = facts.indicatorAxis === 'rows' ? r : facts.indicatorAxis === 'columns' ? c : 0
-      if (isRate[at] === true) add(lines.ofColumns.get(c) ?? (lines.all[at] as Line), r, c)
+      if (isRate(at)) add(lines.ofColumns.get(c) ?? (lines.all[at] as Line), r, c)
     }
   }
   return found.values()

@@ -10,6 +10,7 @@ import { cellClass, isQuantity } from '../sheet/cellClass'
 import type { Grid } from '../sheet/grid'
 import { linkColumns, signOfDifference, type ColumnLink } from '../link/linkColumns'
 import { figuresOf, type Figures } from '../sheet/figures'
+import { onlyWhere } from '../sheet/placesWhere'
 import { nesting, type Nesting } from '../link/rowNesting'
 import { ownTime, resolvePeriod, settleAsOf, type SheetTime } from '../link/resolvePeriod'
 import type { SheetContext } from '../around/sheetContext'
@@ -84,7 +85,7 @@ export interface Table extends TableInput {
 export function tableOf(input: TableInput): Table {
   const { grid, shape, facts, context } = input
   const { indicatorAxis: axis } = facts
-  const written = facts.rows.filter((row) => facts.rowKinds.get(row.at) === 'values')
+  const written = onlyWhere(facts.rows, (row) => facts.rowKinds.get(row.at) === 'values')
   const valueColumns = columnsFor(shape, 'value')
   const rowPlaces = written.map((row) => row.at)
   const unsigned = figuresOf(grid, rowPlaces, valueColumns)
@@ -179,7 +180,11 @@ function inItsWords(grid: Grid, label: LabelText): LabelText {
 function timeOf(columns: readonly LineFacts[], rows: readonly LineFacts[], context: SheetContext): SheetTime {
   // A long table says the same of time in row after row, or nothing.
   const readings = new Set<PeriodReading>()
-  for (const lines of [columns, rows]) for (const line of lines) for (const fact of line.periods) readings.add(fact.reading)
+  const note = ({ periods }: LineFacts): void => {
+    if (periods.length > 0) for (const fact of periods) readings.add(fact.reading)
+  }
+  columns.forEach(note)
+  rows.forEach(note)
   const all = [...readings]
   return {
     facts: context.periods,

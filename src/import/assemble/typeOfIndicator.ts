@@ -79,13 +79,15 @@ export function withTypesSettled(dataset: Dataset): Dataset {
   if (!open.includes(true)) return dataset
   const [numbers, loose, far] = [0, 1, 2].map(() => new Uint32Array(dataset.indicators.length)) as [Uint32Array, Uint32Array, Uint32Array]
   const [value, target] = [measures.indexOf('value'), measures.indexOf('target')]
-  for (let i = 0; i < dataset.count; i++) {
-    const code = dataset.indicator[i] as number
-    const measure = dataset.measure[i] as number
-    if (open[code] !== true || dataset.missing[i] !== 0 || (measure !== value && measure !== target)) continue
-    const number = dataset.value[i] as number
+  const asked = Uint8Array.from(open, Number)
+  const { count, indicator, measure: measureOf, missing, value: numberOf, places } = dataset
+  for (let i = 0; i < count; i++) {
+    const code = indicator[i] as number
+    const measure = measureOf[i] as number
+    if (asked[code] === 0 || missing[i] !== 0 || (measure !== value && measure !== target)) continue
+    const number = numberOf[i] as number
     numbers[code] = (numbers[code] as number) + 1
-    if (number < 0 || !Number.isInteger(number) || (dataset.places[i] as number) > 0) loose[code] = (loose[code] as number) + 1
+    if (number < 0 || (places[i] as number) > 0 || !Number.isInteger(number)) loose[code] = (loose[code] as number) + 1
     if (Math.abs(number - 100) > nearHundred) far[code] = (far[code] as number) + 1
   }
   const indicators = dataset.indicators.map((one, code): Indicator => {

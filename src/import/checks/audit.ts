@@ -1,9 +1,12 @@
 import { a1 } from '../../model/cell'
 import { notice, type Notice } from '../../model/notice'
 import { numberedPeriod } from '../lexicon/periods'
-import { kindOfSheet, unnamed as unnamedWords } from '../lexicon/headings'
+import { sexes } from '../lexicon/headers'
+import { asksToFill, kindOfSheet, unnamed as unnamedWords } from '../lexicon/headings'
 import type { LineFacts } from '../sheet/facts'
 import { isPeriodHeading } from '../sheet/heading'
+import { placesWhere } from '../sheet/placesWhere'
+import { saysOnlyFile } from '../values/fileWords'
 import { officeEvidence } from '../values/officeName'
 import { readPeriod } from '../values/period'
 import { readUnit } from '../values/unit'
@@ -66,7 +69,7 @@ function emptyNames(view: TableView): Notice[] {
 
 /** Rows of figures with nothing beside them, among rows that have a name. */
 function bareRows(view: TableView): Notice[] {
-  const bare = view.rows.flatMap((row, r) => (row.labels.length === 0 && row.total === null ? [r] : []))
+  const bare = placesWhere(view.rows, (row) => row.labels.length === 0 && row.total === null)
   if (bare.length === 0 || bare.length === view.rows.length || view.columns.length === 0) return []
   return [
     notice(
@@ -81,7 +84,7 @@ function bareRows(view: TableView): Notice[] {
 
 /** Columns of figures with nothing over them, among columns that have a heading. */
 function bareColumns(view: TableView): Notice[] {
-  const bare = view.columns.flatMap((column, c) => (column.labels.length === 0 ? [c] : []))
+  const bare = placesWhere(view.columns, (column) => column.labels.length === 0)
   if (bare.length === 0 || bare.length === view.columns.length || view.rows.length === 0) return []
   return [
     notice(
@@ -99,13 +102,23 @@ function kindForName(view: TableView): Notice[] {
   const unnamed =
     view.axis === 'none' || (view.axis === 'columns' && view.columns.some((column) => column.name === '' && column.measure === null))
   if (!unnamed || view.rows.length === 0 || view.columns.length === 0) return []
-  if (view.name.trim().length < 2 || (!kindOfSheet.test(view.name.trim()) && !namesNothing(view.name.trim()))) return []
+  const name = view.name.trim()
+  if (name.length < 2 || !(kindOfSheet.test(name) || namesNothing(name) || saysOnlyFile(name))) return []
   return [notice('nameSaysNothing', 'warning', { name: view.name.trim() }, view.sheet, [view.cellAt(0, 0)])]
 }
 
+/** Characters of the longest name that isn't a sentence. */
+const longestName = 60
+
+/** An instruction, a sentence or a path for a name. */
+function saysTooMuch(name: string): boolean {
+  return name.length > longestName || asksToFill.test(name) || /[。！；]|(?:^|\s)\/\w+|\w\/\w+\//.test(name)
+}
+
 function namesNothing(name: string): boolean {
+  if (saysTooMuch(name)) return true
   if (name.length > 12) return false
-  if (/^[-+]?[\d.,%]+$/.test(name)) return true
+  if (/^[-+]?[\d.,%]+$/.test(name) || sexes.men.test(name) || sexes.women.test(name)) return true
   const period = readPeriod(name)
   if (period?.period && period.rest.trim() === '') return true
   // 项数 and 人次 are named so; 万元 is what something is counted in.
@@ -158,14 +171,34 @@ function strangers(view: TableView): Notice[] {
 
 /** Rows whose time is not read: 105/6 under 时间, 中期报 among years. */
 function unreadPeriods(view: TableView): Notice[] {
-  const plain = view.rows.filter((row) => row.total === null && row.measure === null && row.labels.length > 0)
-  const named = plain.filter((row) => row.breakdown.some((part) => isPeriodHeading(part.name)))
-  const dated = plain.filter((row) => row.periods.some((fact) => fact.provenance === 'cell'))
+  // A long table says the same again and again: each heading is judged once, and nothing is kept of rows in which nothing is odd.
+  const headings = new Map<string, boolean>()
+  const isNamed = (row: LineFacts): boolean => {
+    for (const { name } of row.breakdown) {
+      let is = headings.get(name)
+      if (is === undefined) headings.set(name, (is = isPeriodHeading(name)))
+      if (is) return true
+    }
+    return false
+  }
+  let plain = 0
+  let dated = 0
+  const named: LineFacts[] = []
+  for (const row of view.rows) {
+    if (!isPlain(row)) continue
+    plain++
+    if (row.breakdown.length > 0 && isNamed(row)) named.push(row)
+    if (row.periods.length > 0 && row.periods.some((fact) => fact.provenance === 'cell')) dated++
+  }
   const undated =
-    dated.length >= datedLeast && dated.length >= datedMost * plain.length ? plain.filter((row) => row.periods.length === 0) : []
+    dated >= datedLeast && dated >= datedMost * plain ? view.rows.filter((row) => isPlain(row) && row.periods.length === 0) : []
   const odd = [...new Set([...named, ...undated])]
   const text = odd[0]?.labels[odd[0].labels.length - 1]?.text ?? ''
   return odd.length === 0 ? [] : [notice('periodsNotRead', 'warning', { text, count: odd.length }, view.sheet, cellsOf(odd))]
+}
+
+function isPlain(row: LineFacts): boolean {
+  return row.total === null && row.measure === null && row.labels.length > 0
 }
 
 /** A column of figures that are all years, one after the other, and no unit says what they count. */
@@ -192,9 +225,10 @@ function yearColumns(view: TableView): Notice[] {
 /** A few amounts ten thousand times as large as the rest of their column: 元 among 万元. */
 function scalesApart(view: TableView): Notice[] {
   const found: string[] = []
-  const plain = view.rows.flatMap((row, r) => (row.total === null && (row.measure === null || row.measure.measure === 'value') ? [r] : []))
   // Where rows are of different things, a column has no size of its own.
-  if (view.axis === 'rows' || plain.length < apart.least) return []
+  if (view.axis === 'rows') return []
+  const plain = placesWhere(view.rows, (row) => row.total === null && (row.measure === null || row.measure.measure === 'value'))
+  if (plain.length < apart.least) return []
   view.columns.forEach((column, c) => {
     if (column.unit === null || column.unit.share || (column.measure !== null && column.measure.measure !== 'value')) return
     const sizes = plain.flatMap((r) => {

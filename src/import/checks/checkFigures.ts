@@ -14,7 +14,20 @@ export function checkFigures(view: TableView): Notice[] {
   return [...changes(view), ...totals(view), ...ranks(view), ...rates(view), ...completions(view), ...growthsOfTotals(view)]
 }
 
-/** C1: a stated change against the one computed, within one unit of its last printed place. */
+/** Places of a percent beyond which nothing is held against it. */
+const percentPlaces = 2
+
+/** How far a printed figure may be from what it was rounded from: whole counts are exact, what has decimals or a scale is not. */
+function roundingOf(view: TableView, r: number, c: number): number {
+  const places = view.placesAt(r, c)
+  const scaled = ((view.columns[c] as LineFacts).unit ?? (view.rows[r] as LineFacts | undefined)?.unit)?.scale ?? 1
+  return places > 0 || scaled > 1 ? 0.5 * 10 ** -places : 0
+}
+
+/**
+ * C1: a stated change against the one computed, within one unit of its last printed place and what the two figures may have lost when they
+ * were rounded: 10.1 and 10.3 are anything from 1.0 % to 3.0 % apart.
+ */
 function changes(view: TableView): Notice[] {
   const found: Notice[] = []
   view.columns.forEach((column, c) => {
@@ -37,7 +50,16 @@ function changes(view: TableView): Notice[] {
             ? (now / before) * scale
             : ((now - before) / Math.abs(before)) * scale
       const places = view.placesAt(r, c)
-      if (Math.abs(computed - stated) <= 1.001 * 10 ** -places) continue
+      const relative = form !== 'difference' && form !== 'points'
+      const [lostNow, lostBefore] = [
+        roundingOf(view, r, link.current),
+        base >= 0 ? roundingOf(view, r, base) : roundingOf(view, r - 1, link.current),
+      ]
+      const lost = relative
+        ? (scale * (lostNow + (Math.abs(now) * lostBefore) / Math.abs(before))) / Math.abs(before)
+        : lostNow + lostBefore
+      const printed = relative ? Math.min(places, scale === 1 ? percentPlaces + 2 : percentPlaces) : places
+      if (Math.abs(computed - stated) <= 1.001 * 10 ** -printed + 1.001 * lost) continue
       found.push(
         notice('statedChangeDisagrees', 'warning', { stated, computed: rounded(computed, Math.max(places, 1)), form }, view.sheet, [
           view.cellAt(r, c),

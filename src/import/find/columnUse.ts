@@ -2,6 +2,7 @@ import type { Band } from './bands'
 import { cellClass } from '../sheet/cellClass'
 import type { Grid } from '../sheet/grid'
 import { callsHeading, countingHeading, namelessMark } from '../lexicon/codes'
+import { addressHeading } from '../lexicon/columnHeadings'
 import {
   dateHeading,
   deductionWord,
@@ -59,6 +60,21 @@ interface ColumnCounts {
   digits: number
 }
 
+const [otherText, pairedText, bracketedText] = [1, 2, 3] as const
+
+/** Whether a text is two numbers or one in brackets, never both; a long table repeats its texts, and each is looked at once. */
+function textShapes(grid: Grid): (cell: number) => number {
+  const { text, strings } = grid.sheet
+  const known = new Uint8Array(strings.length)
+  const shapeOf = (shown: string): number => (isPairOfNumbers(shown) ? pairedText : bracketedNumber.test(shown) ? bracketedText : otherText)
+  return (cell) => {
+    const at = text[cell] as number
+    // A cell that is read as something else than it shows has a text of its own.
+    if (at < 0 || grid.turned.has(cell)) return shapeOf(grid.textOf(cell))
+    return (known[at] ||= shapeOf(grid.textOf(cell)))
+  }
+}
+
 /**
  * What each column of a table is for, by all its cells and its heading (rules L1–L5): figures make it a column of values;
  * names left of the first values make it a label; serial numbers, codes and years are figures that count nothing.
@@ -108,10 +124,12 @@ export function columnUses(
     lineCells,
     lineColumns,
     plain: { value, places },
+    sheet: { kind },
   } = grid
   const plainFigures = new Int32Array(width)
-  for (const row of bodyRows) {
-    const slot = grid.slotOf(row)
+  const shapeOf = textShapes(grid)
+  for (let r = 0; r < bodyRows.length; r++) {
+    const slot = grid.slotOf(bodyRows[r] as number)
     const end = slot < 0 ? 0 : (lineStart[slot + 1] as number)
     for (let k = slot < 0 ? 0 : (lineStart[slot] as number); k < end; k++) {
       const column = (lineColumns[k] as number) - band.left
@@ -122,14 +140,14 @@ export function columnUses(
       if (code >= numberClass && code <= wordsClass) {
         const number = value[cell] as number
         if (number === number && code !== percentClass && code !== wordsClass) {
-          // By far most cells: a text that is nothing but a number.
+          // By far most cells: nothing but a number.
           plainFigures[column] = (plainFigures[column] as number) + 1
           if (code === yearClass) count.years++
           else if (number >= 1900 && number <= 209912) {
             if (monthLike(grid, cell)) count.dotted++
             if (isMonthCode(grid, cell)) count.monthCodes++
           }
-          if (places[cell] === 0) countWhole(number, count)
+          if (places[cell] === 0 || (kind[cell] === 1 && Number.isInteger(number))) countWhole(number, count)
           continue
         }
         count.figures++
@@ -141,13 +159,14 @@ export function columnUses(
       } else if (code === periodClass || code === dateClass) {
         if (code === periodClass) count.periods++
         else count.dates++
-        if (isPairOfNumbers(grid.textOf(cell))) count.paired++
+        if (shapeOf(cell) === pairedText) count.paired++
       } else if (code === missingClass) count.missing++
       else {
         count.texts++
-        if (isPairOfNumbers(grid.textOf(cell))) count.paired++
+        const shape = shapeOf(cell)
+        if (shape === pairedText) count.paired++
         if (code === proseClass) count.prose++
-        else if (bracketedNumber.test(grid.textOf(cell))) count.bracketed++
+        else if (shape === bracketedText) count.bracketed++
       }
     }
   }
@@ -243,10 +262,11 @@ function countWhole(value: number, count: ColumnCounts): void {
 }
 
 function monthLike(grid: Grid, cell: number): boolean {
+  const number = grid.sheet.number[cell] as number
+  if (grid.sheet.kind[cell] === 1 && !Number.isNaN(number)) return number > 1900 && number < 2100
   const plain = grid.plain.value[cell] as number
   const places = grid.plain.places[cell] as number
   if (!Number.isNaN(plain)) return plain >= 1900 && plain < 2100 && (places === 1 || places === 2)
-  const number = grid.sheet.number[cell] as number
   return Number.isNaN(number) ? /^(19|20)\d\d\.\d{1,2}$/.test(grid.textOf(cell)) : number > 1900 && number < 2100
 }
 
@@ -397,6 +417,7 @@ function firstGuess(count: ColumnCounts, heading: string, serial: boolean, place
   if (isGlobeHeading(heading) && count.figures > 0) return 'code'
   if (
     isRemarkHeading(heading) ||
+    (addressHeading.test(heading.trim()) && count.texts > 0) ||
     weekdayHeading.test(heading.trim()) ||
     (reasonHeading.test(heading.trim()) && count.plain === 0 && count.texts > 0)
   )
@@ -534,6 +555,14 @@ function isPlainYears(grid: Grid, band: Band, bodyRows: readonly number[], k: nu
  */
 function attributes(grid: Grid, band: Band, bodyRows: readonly number[], uses: ColumnUse[], counts: readonly ColumnCounts[]): void {
   const labels = uses.flatMap((use, k) => (use === 'label' && (counts[k] as ColumnCounts).texts > 0 ? [k] : []))
+  uses.forEach((use, k) => {
+    const count = counts[k] as ColumnCounts
+    if (use !== 'value' || count.figures < 6 || count.whole < count.figures || !(count.least === 0 || count.least === 1)) return
+    if (uses.filter((other) => other === 'value').length < 2) return
+    const numbers = count.most - count.least + 1
+    if (numbers < 3 || count.figures < 2 * numbers) return
+    if (labels.some((label) => numbersNames(grid, bodyRows, band.left + k, band.left + label, numbers))) uses[k] = 'code'
+  })
   if (labels.length === 0 || bodyRows.length < 6) return
   const lastLabel = labels[labels.length - 1] as number
   uses.forEach((use, k) => {
@@ -547,6 +576,20 @@ function attributes(grid: Grid, band: Band, bodyRows: readonly number[], uses: C
       }
     }
   })
+}
+
+/** 0 1 2 … for the first, the second, the third name of another column, whose names come back: a number of the name (rule L3). */
+function numbersNames(grid: Grid, bodyRows: readonly number[], column: number, on: number, numbers: number): boolean {
+  const byName = new Map<string, string>()
+  const byNumber = new Map<string, string>()
+  for (const row of bodyRows) {
+    const [name, number] = [grid.textAt(row, on), grid.textAt(row, column)]
+    if (name === '' || number === '') return false
+    if ((byName.get(name) ?? number) !== number || (byNumber.get(number) ?? name) !== name) return false
+    byName.set(name, number)
+    byNumber.set(number, name)
+  }
+  return byName.size === numbers
 }
 
 /** Whether a column has one value per name of another, and names come back at least three times on average. */
@@ -571,7 +614,8 @@ function isConstantEnough(grid: Grid, bodyRows: readonly number[], column: numbe
     values.add(grid.textAt(row, column))
     if (values.size > 3) return false
   }
-  return true
+  // The same for all says nothing of any name.
+  return values.size > 1
 }
 
 /** Columns of stars, and of yes and no under a heading that asks (是否…), are values though no figures (rule L5). */

@@ -44,10 +44,21 @@ function countsStems(texts: readonly string[]): boolean {
 
 /** A row of figures that don't go up from 1 by one counts no columns: seen without looking at texts. */
 export function mayBeCodeRow(grid: Grid, profile: RowProfile): boolean {
+  const { kind, number, text } = grid.sheet
   let expected = 1
+  let others = 0
   for (let k = profile.from; k < profile.to; k++) {
-    const value = grid.plain.value[grid.lineCells[k] as number] as number
-    if (!Number.isNaN(value) && value !== expected++) return false
+    const cell = grid.lineCells[k] as number
+    if (kind[cell] === 1 && (text[cell] as number) < 0) {
+      // A stored number may show a little less or more than it is; a text before it may be a number in brackets.
+      const stored = number[cell] as number
+      if (stored < expected - 0.5 || stored > expected + others + 0.5) return false
+      others++
+      continue
+    }
+    const value = grid.plain.value[cell] as number
+    if (Number.isNaN(value)) others++
+    else if (value !== expected++) return false
   }
   return true
 }

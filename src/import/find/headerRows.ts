@@ -10,7 +10,7 @@ import {
   timeKey,
   unitNoteSays,
 } from '../lexicon/edges'
-import { formBox, namedUnit, sheetEnding, timeOfDay, titleAlone } from '../lexicon/headings'
+import { asksToFill, formBox, namedUnit, sheetEnding, timeOfDay, titleAlone } from '../lexicon/headings'
 import { readHeaderText } from '../values/headerText'
 import { readPeriod } from '../values/period'
 import { readUnit } from '../values/unit'
@@ -61,7 +61,23 @@ export function headerRowsOf(
     }
     if (found.length >= 9 + facts.size) break
   }
-  return found
+  return areFacts(grid, band, found) ? [] : found
+}
+
+/** 安装包 httpd / 版本 2.2 / 路径 /apache above 端口 80, two columns wide: lines of facts, each with its own name, head nothing. */
+function areFacts(grid: Grid, band: Band, found: readonly number[]): boolean {
+  return (
+    band.right - band.left === 1 &&
+    found.length >= 3 &&
+    found.every(
+      (row) =>
+        grid.at(row, band.left) >= 0 &&
+        grid.at(row, band.right) >= 0 &&
+        grid.mergeAt(row, band.left) === null &&
+        grid.mergeAt(row, band.right) === null,
+    ) &&
+    new Set(found.map((row) => grid.textAt(row, band.left))).size === found.length
+  )
 }
 
 /** A short name over the labels alone, where the header line beneath it is blank: _ | Rate | Rate above Age above _ | 2000 | 2001 (rule K3). */
@@ -140,7 +156,9 @@ function headerVerdict(
   if (begun && over.length > 0 && (isTimeInBox(grid, profile, values) || isUnitAlone(grid, profile, values))) return 'stop'
   if (isUnitRow(grid, profile)) return begun ? 'stop' : 'pass'
   if (isFormLine(grid, profile)) return begun ? 'stop' : 'pass'
-  if (begun && isKeyLine(grid, profile, values)) return 'stop'
+  if (begun && (isKeyLine(grid, profile, values) || isColonLine(grid, profile))) return 'stop'
+  // 当月指标填入本列: what a form asks for is no heading, nor is what it says at length beside the columns of figures.
+  if (over.length > 0 && over.every((j) => isInstruction(grid, profile, j, values))) return begun ? 'stop' : 'pass'
   if (over.length === 0) {
     // Words over the labels only: part of a header that merges downward, else a title, a section or a row without figures.
     const merge = left > 0 ? grid.mergeAt(profile.row, profile.columns[0] as number) : null
@@ -287,6 +305,24 @@ function isKeyLine(grid: Grid, profile: RowProfile, values: ColumnFigures): bool
     /[:：]\s*$/.test(grid.textOf(key)) &&
     !partStart.test(grid.textOf(key))
   )
+}
+
+/** 工程名称： | 甲桥 | _ | 规格： | _: keys with their colons, one of them answered, above a header. */
+function isColonLine(grid: Grid, profile: RowProfile): boolean {
+  const texts = Array.from(profile.cells, (cell) => grid.textOf(cell).trim())
+  const key = texts.map((text) => /^[^:：]{2,10}[:：]$/.test(text) && !partStart.test(text))
+  return (
+    key[0] === true &&
+    texts.length >= 2 &&
+    texts.every((_, k) => key[k] === true || key[k - 1] === true) &&
+    texts.some((_, k) => key[k] !== true)
+  )
+}
+
+function isInstruction(grid: Grid, profile: RowProfile, j: number, values: ColumnFigures): boolean {
+  const cell = profile.cells[j] as number
+  if (asksToFill.test(grid.textOf(cell))) return true
+  return !values.has(profile.columns[j] as number) && grid.classes[cell] === cellClass.prose
 }
 
 /** 填报单位, 统计时间: a key of a form that stands in a cell of its own. */

@@ -8,12 +8,15 @@ const markedNumber = /^[-–—]?\d[\d.,]* ?(?:[A-Za-z*]{1,2})?$/
 
 /** Whether what a row has over a body's columns of figures, beside figures, are figures with marks: such a row heads nothing (rule K2). */
 export function holdsMarkedNumbers(grid: Grid, profile: RowProfile, values: ColumnFigures): boolean {
-  if (profile.texts === 0 || profile.quantities + profile.missing + 1 >= profile.cells.length) return false
+  const { from, to } = profile
+  if (profile.texts === 0 || profile.quantities + profile.missing + 1 >= to - from) return false
+  const { classes, lineCells, lineColumns } = grid
   let marked = 0
-  for (let j = 0; j < profile.cells.length; j++) {
-    const code = grid.classes[profile.cells[j] as number] as number
-    if (!values.has(profile.columns[j] as number) || isQuantity(code) || code === cellClass.missing) continue
-    if (!markedNumber.test(grid.textOf(profile.cells[j] as number))) return false
+  for (let k = from; k < to; k++) {
+    const cell = lineCells[k] as number
+    const code = classes[cell] as number
+    if (isQuantity(code) || code === cellClass.missing || !values.has(lineColumns[k] as number)) continue
+    if (!markedNumber.test(grid.textOf(cell))) return false
     marked++
   }
   return marked > 0

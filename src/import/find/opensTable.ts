@@ -228,7 +228,9 @@ function sameText(grid: Grid, a: number, b: number): boolean {
   const { value, places } = grid.plain
   const plainA = !Number.isNaN(value[a] as number)
   const plainB = !Number.isNaN(value[b] as number)
-  if (plainA || plainB) return plainA && plainB && value[a] === value[b] && places[a] === places[b]
+  if (plainA && plainB) return value[a] === value[b] && places[a] === places[b]
+  // A number written in full is no other text; one that is stored may show the same in another format.
+  if (plainA !== plainB && grid.sheet.kind[plainA ? b : a] === 0) return false
   return grid.textOf(a) === grid.textOf(b)
 }
 

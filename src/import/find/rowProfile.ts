@@ -16,7 +16,7 @@ export interface RowProfile {
   readonly periods: number
   readonly texts: number
   readonly missing: number
-  /** Cells whose text is nothing but a number, those of serial numbers too. */
+  /** Cells that are nothing but a number, written or stored, those of serial numbers too. */
   readonly plain: number
 }
 
@@ -90,7 +90,7 @@ export class RowProfiles {
 
 /** Profile of each non-empty row of a band, in order. */
 export function rowProfiles(grid: Grid, band: Band, serial: ReadonlySet<number>): RowProfiles {
-  const { year: yearClass, period: periodClass, date: dateClass, missing: missingClass, words: wordsClass } = cellClass
+  const { number: numberClass, year: yearClass, period: periodClass, date: dateClass, missing: missingClass, words: wordsClass } = cellClass
   const whole = band.left === 0 && band.right >= grid.columnCount - 1
   const {
     rows,
@@ -99,6 +99,7 @@ export function rowProfiles(grid: Grid, band: Band, serial: ReadonlySet<number>)
     lineCells,
     lineColumns,
     plain: { value },
+    sheet: { kind, text },
   } = grid
   const numbers = new Int32Array(rows.length * fields)
   let length = 0
@@ -120,7 +121,7 @@ export function rowProfiles(grid: Grid, band: Band, serial: ReadonlySet<number>)
       const cell = lineCells[k] as number
       const code = classes[cell] as number
       const number = value[cell] as number
-      if (number === number) plain++
+      if (number === number || (kind[cell] === 1 && (code === numberClass || code === yearClass) && (text[cell] as number) < 0)) plain++
       if (code >= 1 && code <= wordsClass) {
         if (serial.size > 0 && serial.has(lineColumns[k] as number)) continue
         quantities++

@@ -35,7 +35,8 @@ export function findTables(grid: Grid, band: Band): TableShape[] {
     }
     const shifted = new Set(Array.from(segment.shifted, (k) => profiles.rowOf(k)))
     const within = new Set(segment.repeated)
-    for (let k = segment.first; k <= segment.last; k++) if (!within.has(k)) body.push(profiles.rowOf(k))
+    const all = within.size === 0
+    for (let k = segment.first; k <= segment.last; k++) if (all || !within.has(k)) body.push(profiles.rowOf(k))
     for (const row of tailRows(grid, profiles, segment, heads)) body.push(row)
     shapes.push({
       band,
@@ -298,7 +299,8 @@ function worthIt(grid: Grid, profiles: RowProfiles, segment: Segment, headerRows
   return (
     cells.length >= 2 &&
     row === header + 1 &&
-    grid.rowCells(header).columns.length === cells.length &&
+    grid.rowCells(header).columns.length >= cells.length &&
+    grid.rowCells(header).columns.length <= 2 * cells.length &&
     Array.from(columns).every(
       (column, k) => grid.classAt(header, column) === cellClass.label && grid.classes[cells[k] as number] !== cellClass.prose,
     )

@@ -138,3 +138,15 @@ export const fieldTypeHeading = /^(?:(?:数据|字段)?类型(?:及?长度)?|dat
 
 /** Groups that bear numbers: under 班级, 年级 a number names one. */
 export const numberedGroup = /^(?:所在)?(?:班级|班号|年级|组别|届别|楼栋号?)$/
+
+/** What a form asks of whoever fills it in: 当月指标填入本列, 红色单元格不需填写. */
+export const asksToFill =
+  /填[入写](?:本|此|在|到|该|下)|(?:不[用需必]|无需|请|勿|须|需)(?:[^，。]{0,6})(?:填写|填报|填入|修改|更改)|由公式(?:自动)?生成/
+
+/** A heading over names of whatever kind, and a Chinese person's name by its surname: 张三, 欧阳某. */
+export const anyName = /^(?:names?|full ?name|名字|姓名)$/i
+export const personName =
+  /^(?:[王李张刘陈杨黄赵吴周徐孙马朱胡郭何高林罗郑梁谢宋唐许韩冯邓曹彭曾肖田董袁潘于蒋蔡余杜叶程苏魏吕丁任沈姚卢姜崔钟谭陆汪范金石廖贾夏韦付方白邹孟熊秦邱江尹薛闫段雷侯龙史陶黎贺顾毛郝龚邵万钱严覃武戴莫孔向汤甄]|欧阳|司马|上官|诸葛)[\u4e00-\u9fff某]{1,2}$/
+
+/** Headings that say how many or how much of a row's own thing: names where other columns have names too. */
+export const amountName = /^(?:数量|金额|amount|number|quantity|qty|count)$/i

@@ -153,6 +153,10 @@ export const madeInYear =
 export const onlyYears = /^(?:年|年份|年度|年代|公元|years?)$/i
 export const yearHeading = /年|year|yr|时间|时期|期|time|period/i
 export const monthAlone = /^(?:统计|报告|数据|所属|上报|填报|考核|会计|业务|发生|报送)?(?:月份|月|月度|month)$/i
+/** A heading over days. */
+export const dayHeading = /^(?:统计|报告|数据|上报|填报|业务|发生|登记|检查|入库|出库)?日期?$|^(?:date|day)$/i
+/** A heading over a year and a month in one number. */
+export const yearAndMonth = /^(?:统计|报告|数据|所属)?(?:年月|年\/月|期别|账期|月份?)$|^(?:year ?month|yyyymm|yymm)$/i
 export const quarterAlone = /^(?:统计|报告|数据|所属|上报|填报|考核|会计|业务|发生|报送)?(?:季度|季|quarter)$/i
 
 /** 23年 and nothing else: a year where another follows it. */

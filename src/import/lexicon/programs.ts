@@ -59,3 +59,14 @@ export const pageWords = /第|页|共|总|[\s\-–—_/,，.。:：()（）]|pag
 /** A date or a time of day as programs and clerks write it in text files: 2023-08-01, 2023年8月, 8:30. */
 export const dateShape =
   /^\d{1,4}[-/.年]\d{1,2}(?:[-/.月]\d{0,4}日?)?(?:[ T]\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?)?$|^\d{1,2}:\d{2}(?::\d{2})?$/
+
+/** English words of file and sheet names that say what kind of file it is or by what it is listed, and nothing of what is counted. */
+export const fileWords: readonly string[] = [
+  'data dataset datas database db raw clean cleaned final new old all full total main major sub sample samples demo example test tests train',
+  'training temp tmp copy export import input output out result results report reports summary stat stats statistic statistics table tables',
+  'sheet book file list info information index indicator indicators value values number numbers panel series time long wide original origin',
+  'source base basic merge merged combined processed filtered updated download downloads city cities province provinces provincial region',
+  'regions regional country countries county counties state states area areas district districts china nation national world global local',
+  'office department dept year years yearly annual month months monthly quarter quarterly week weekly day daily date by of for the and my per',
+  'untitled unnamed abc aaa xyz xlsx xls csv excel ver version v',
+].flatMap((line) => line.split(' '))

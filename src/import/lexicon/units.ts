@@ -325,7 +325,25 @@ export const unitWords: readonly string[] = [
 export const twofoldTime = /^\d+ *(?:个?小时|时|天|日|分钟?) *\d+ *(?:个?小时|时|分钟?|秒)$/
 
 /** Money, scales taken off. */
-export const moneyBases: ReadonlySet<string> = new Set(['元', '美元', '欧元', '英镑', '日元', '港元', '$', '£', '€'])
+export const moneyBases: ReadonlySet<string> = new Set([
+  '元',
+  '美元',
+  '欧元',
+  '英镑',
+  '日元',
+  '港元',
+  '$',
+  '£',
+  '€',
+  '₩',
+  '₹',
+  '₽',
+  '₫',
+  '฿',
+  '₺',
+  '₴',
+  'R$',
+])
 /** Ends of names that count money, and of names that count things. */
 export const moneyName = /(?:额|资金|投资|收入|支出|经费|款|税|税收|费|费用|产值|营收|利润|预算|决算|造价|成本|价值)$/
 export const countName = /(?:数|数量)$/
@@ -395,6 +413,14 @@ export const unitAliases: Readonly<Record<string, string>> = {
   $: '$',
   gbp: '£',
   eur: '€',
+  '₩': '₩',
+  '₹': '₹',
+  '₽': '₽',
+  '₫': '₫',
+  '฿': '฿',
+  '₺': '₺',
+  '₴': '₴',
+  r$: 'R$',
 }
 
 /** Units of parts of a whole, with the power of ten that makes a fraction of them. */
@@ -420,6 +446,14 @@ export const currencySigns: readonly string[] = [
   'USD',
   'EUR',
   'GBP',
+  '₩',
+  '₹',
+  '₽',
+  '₫',
+  '฿',
+  '₺',
+  '₴',
+  'R$',
 ]
 
 /** English units, base form by every spelling of it. */

@@ -2,6 +2,7 @@ import type { BreakdownPart } from '../../model/observation'
 import { unnamed } from '../lexicon/headings'
 import type { LineFacts } from '../sheet/facts'
 import type { Grid } from '../sheet/grid'
+import { onlyWhere } from '../sheet/placesWhere'
 import { LineKeys } from './lineKeys'
 import { columnsFor, type TableShape } from '../find/tableShape'
 
@@ -24,7 +25,7 @@ export function distinctLines(
   columns: readonly LineFacts[],
   isValueRow: (row: number) => boolean,
 ): Distinct {
-  const values = rows.filter((row) => isValueRow(row.at))
+  const values = onlyWhere(rows, (row) => isValueRow(row.at))
   const alike = alikeOf(values)
   const unnamedRows = values.length > 1 && values.every((row) => row.labels.length === 0)
   let told: readonly LineFacts[] = unitsInNames(rows)

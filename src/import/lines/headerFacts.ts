@@ -17,6 +17,7 @@ import type { Grid } from '../sheet/grid'
 import { isBareTotal, isValueHeading } from '../sheet/heading'
 import { withHours } from './passes/hours'
 import { withJoinedHeadsApart } from './joinedHeads'
+import { numberedHeads, withItsNumber } from './numberedHeads'
 import { headerPaths, type HeaderPart, type HeaderPath } from './headerPaths'
 import { periodReader, type PeriodReader } from './periodMembers'
 
@@ -33,7 +34,10 @@ export function headerFacts(grid: Grid, headerRows: readonly number[], columns: 
   const texts = paths.flatMap((path) => path.names.map((part) => part.text))
   const reader = periodReader([...new Set(texts)], '')
   const offices = officeLevels(paths, reader)
-  const read = paths.map((path) => path.names.map((part) => readPart(part, reader, offices, turnedName(grid, part, paths))))
+  const numbered = numberedHeads(paths)
+  const read = paths.map((path) =>
+    path.names.map((part) => withNumber(readPart(part, reader, offices, turnedName(grid, part, paths)), numbered)),
+  )
   const carried = carriedPeriods(read)
   return withBareChanges(
     withBalances(
@@ -153,6 +157,11 @@ function readPart(part: HeaderPart, reader: PeriodReader, offices: ReadonlySet<s
     ? { reading: found, provenance: 'header', text: whole ? part.text.trim() : asWritten(part.text, found.matched) }
     : null
   return { part, period, header: whole ? { ...header, name: '', measure: null } : header, office: offices.has(part.text) }
+}
+
+/** hit5 beside hit1 and hit10 keeps its number. */
+function withNumber(read: ReadPart, numbered: ReadonlySet<string>): ReadPart {
+  return numbered.has(read.part.text) ? { ...read, header: withItsNumber(read.header) } : read
 }
 
 /** Levels whose members are offices or places, by all of them: 示例县甲 | 示例县乙 | 合计. */

@@ -1,4 +1,5 @@
 import { reportingYear, yearAlone } from '../lexicon/periods'
+import { onlyWhere } from '../sheet/placesWhere'
 import type { LabelColumn } from './rowFacts'
 import type { LabelRow } from './labelRows'
 
@@ -13,7 +14,7 @@ const mostly = 0.8
  */
 export function besideOneAnother(columns: readonly LabelColumn[], rows: readonly LabelRow[]): readonly LabelColumn[] {
   if (columns.length < 2) return columns
-  const some = spread(rows.filter((row) => row.kind === 'values'))
+  const some = spread(onlyWhere(rows, (row) => row.kind === 'values'))
   return withDefinitions(withOneYear(withoutTranslations(columns, some), some), some)
 }
 

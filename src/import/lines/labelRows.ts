@@ -4,6 +4,7 @@ import { cellClass, isQuantity } from '../sheet/cellClass'
 import type { RowKind } from '../sheet/facts'
 import type { Grid } from '../sheet/grid'
 import { isPeriodHeading } from '../sheet/heading'
+import { placesWhere } from '../sheet/placesWhere'
 import { columnsFor, type TableShape } from '../find/tableShape'
 import { headingOf } from '../find/columnUse'
 import { readHeaderText } from '../values/headerText'
@@ -155,7 +156,7 @@ function rowKinds(
     // Body rows must usually fill the finer labels for their absence to mean a section.
     const columns = labelColumns.slice(1)
     let finer = 0
-    for (const row of shape.bodyRows) if (holdsAny(grid, row, columns)) finer++
+    for (let at = 0; at < shape.bodyRows.length; at++) if (holdsAny(grid, shape.bodyRows[at] as number, columns)) finer++
     sectionNeedsFiner = finer > 0.5 * shape.bodyRows.length
   }
   const holds = codesIn(grid, labelColumns, valueColumns)
@@ -165,8 +166,8 @@ function rowKinds(
     let words = 0
     if (shape.shiftedRows?.has(row)) return 'shifted'
     if (holds(row)) return 'codes'
-    for (const column of valueColumns) {
-      const code = grid.classAt(row, column)
+    for (let k = 0; k < valueColumns.length; k++) {
+      const code = grid.classAt(row, valueColumns[k] as number)
       if (isQuantity(code)) return 'values'
       if (code === cellClass.missing) marks++
       else if (code !== 0) words++
@@ -216,12 +217,10 @@ function rowKinds(
  */
 function withRunHeadings(grid: Grid, shape: TableShape, labelColumns: readonly number[], kinds: RowKind[]): RowKind[] {
   const { bodyRows, band } = shape
-  const heads = bodyRows.flatMap((row, at) => {
-    if (kinds[at] !== 'empty' && kinds[at] !== 'section') return []
+  const heads = placesWhere(bodyRows, (row, at) => {
+    if (kinds[at] !== 'empty' && kinds[at] !== 'section') return false
     const inBand = Array.from(grid.rowCells(row).columns).filter((column) => column >= band.left && column <= band.right)
     return inBand.length === 1 && kinds[at + 1] === 'values' && !(kinds[at] === 'empty' && isMark(grid, row, inBand[0] as number))
-      ? [at]
-      : []
   })
   if (heads.length < 2 || heads.every((at) => kinds[at] === 'section')) return kinds
   const runs = heads.map((at, k) => {
@@ -339,7 +338,8 @@ function mostlyPeriods(grid: Grid, shape: TableShape, column: number, valueColum
   if (isPeriodHeading(headingOf(grid, shape.headerRows, column))) return true
   let periods = 0
   let others = 0
-  for (const row of shape.bodyRows) {
+  for (let at = 0; at < shape.bodyRows.length; at++) {
+    const row = shape.bodyRows[at] as number
     const code = grid.classAt(row, column)
     if (code === 0) continue
     if (code === cellClass.year || code === cellClass.period || code === cellClass.date) periods++
@@ -349,7 +349,7 @@ function mostlyPeriods(grid: Grid, shape: TableShape, column: number, valueColum
 }
 
 function holdsAny(grid: Grid, row: number, columns: readonly number[]): boolean {
-  for (const column of columns) if (grid.at(row, column) >= 0) return true
+  for (let k = 0; k < columns.length; k++) if (grid.at(row, columns[k] as number) >= 0) return true
   return false
 }
 

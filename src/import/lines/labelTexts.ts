@@ -1,6 +1,6 @@
 import { cellClass } from '../sheet/cellClass'
 import type { Grid } from '../sheet/grid'
-import type { LabelledBody } from './labelRows'
+import type { LabelledBody, LabelRow } from './labelRows'
 
 /** The different texts of one label column over the rows of a body, sections left out. */
 export interface LabelTexts {
@@ -54,7 +54,8 @@ function textsInPlace(grid: Grid, body: LabelledBody, k: number): LabelTexts {
   }
   let codes = 0
   let cells = 0
-  for (const row of body.rows) {
+  for (let r = 0; r < body.rows.length; r++) {
+    const row = body.rows[r] as LabelRow
     if (row.kind === 'section') continue
     const cell = grid.at(row.row, column)
     if (cell < 0 || !row.labels[k]) continue

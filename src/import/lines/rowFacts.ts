@@ -1,6 +1,6 @@
 import type { BreakdownPart, LabelText } from '../../model/observation'
 import { rollingTotal } from '../lexicon/headers'
-import { ofWhichHead, ownWords, personHeading, unnamed, untilHeading } from '../lexicon/headings'
+import { anyName, ofWhichHead, ownWords, personHeading, personName, unnamed, untilHeading } from '../lexicon/headings'
 import { averageStart } from '../lexicon/totals'
 import { readHeaderText } from '../values/headerText'
 import { officeEvidence } from '../values/officeName'
@@ -25,6 +25,7 @@ import { kindOfHeadings, readRunHeading, type RunKind } from '../sheet/runHeadin
 import { besideOneAnother } from './labelColumns'
 import { labelRows, type LabelRow } from './labelRows'
 import { labelTexts } from './labelTexts'
+import { numberedTexts, withItsNumber } from './numberedHeads'
 import { periodReader, type PeriodReader } from './periodMembers'
 import type { TableShape } from '../find/tableShape'
 
@@ -42,6 +43,8 @@ export interface LabelColumn {
   readonly bracketOffice: boolean
   /** Mean evidence that its names are bodies or places. */
   readonly officeShare: number
+  /** Names that differ from others of the column by the number behind their word. */
+  readonly numbered: ReadonlySet<string>
 }
 
 export interface RowReading {
@@ -71,6 +74,7 @@ export function readLabels(grid: Grid, shape: TableShape, unnamed: boolean): Row
       office: officeShare,
       code: codes,
       words: share((text) => wordsOnly.test(text)),
+      persons: anyName.test(heading.trim()) ? share((text) => personName.test(text.trim())) : 0,
     })
     return {
       column,
@@ -81,6 +85,7 @@ export function readLabels(grid: Grid, shape: TableShape, unnamed: boolean): Row
       reader,
       unitShare: share((text) => readHeaderText(text).unit !== null),
       bracketOffice: endsInOffices(texts, counts),
+      numbered: numberedTexts(texts),
     }
   })
   const settledColumns = besideOneAnother(withoutContacts(withTelling(settled(columns), rows), rows), rows)
@@ -189,7 +194,17 @@ function spaced(heading: string): string {
 
 const wordsOnly = /^[^\d\s]{2,}$/
 
-function labelRole(heading: string, share: { period: number; unit: number; office: number; code: number; words: number }): LabelRole {
+/** What is said of the members of a column: how many of them are periods, units, codes, words, persons, and how sure they are bodies. */
+interface MemberShares {
+  readonly period: number
+  readonly unit: number
+  readonly office: number
+  readonly code: number
+  readonly words: number
+  readonly persons: number
+}
+
+function labelRole(heading: string, share: MemberShares): LabelRole {
   if (isDefinitionHeading(heading) || untilHeading.test(heading.replace(/\s+/g, ''))) return 'definition'
   if (isUnitHeading(heading) && share.unit >= 0.4) return 'unit'
   // 科目代码 over 人员经费: words are names whatever heads them.
@@ -198,7 +213,7 @@ function labelRole(heading: string, share: { period: number; unit: number; offic
   if (share.unit >= 0.9 && heading === '') return 'unit'
   if (share.code >= 0.8) return 'code'
   if (isIndicatorHeading(heading)) return 'indicator'
-  if (isOfficeHeading(heading)) return 'office'
+  if (isOfficeHeading(heading) && !(anyName.test(heading.trim()) && share.persons >= 0.8)) return 'office'
   return share.office >= 0.5 ? 'office' : 'name'
 }
 
@@ -305,7 +320,8 @@ export function rowReader(
       }
       const inBrackets = column === indicatorColumn && column.bracketOffice ? bracketed.exec(text.trim()) : null
       if (inBrackets) office = { name: inBrackets[2] ?? '', text: inBrackets[2] ?? '', provenance: 'cell' }
-      const header = readHeaderText(inBrackets ? (inBrackets[1] ?? text) : text)
+      const plain = readHeaderText(inBrackets ? (inBrackets[1] ?? text) : text)
+      const header = column.numbered.has(text) ? withItsNumber(plain) : plain
       if (header.total !== null) total = header.total
       if (header.ofWhich) ofWhich = true
       if (header.unit && !unit) unit = header.unit

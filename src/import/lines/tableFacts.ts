@@ -1,4 +1,4 @@
-import { personHeading, personsAcross, pivotValue, unnamed } from '../lexicon/headings'
+import { amountName, personHeading, personsAcross, pivotValue, unnamed } from '../lexicon/headings'
 import { columnPasses, passed, progressPass, rowPasses, type PassTable } from './passes/order'
 import { cellClass } from '../sheet/cellClass'
 import { distinctLines } from './distinctLines'
@@ -8,6 +8,7 @@ import { headerFacts } from './headerFacts'
 import { isBareTotal, isIndicatorWord, isGroupHeading, isValueHeading, isVagueGroup } from '../sheet/heading'
 import { groupColumns, readLabels, rowReader, type LabelColumn, type RowReading } from './rowFacts'
 import { readHeaderText } from '../values/headerText'
+import { isRateName } from '../values/rateName'
 import { columnsFor, type TableShape } from '../find/tableShape'
 
 /**
@@ -20,7 +21,7 @@ export function tableFacts(grid: Grid, shape: TableShape): TableFacts {
   const written = passed(columnPasses, headsOf(grid, shape, valueColumns), table)
   const progressed = passed([progressPass], written, table)
   const progress = progressed !== written
-  const columns = ofPivot(grid, shape, loneTotal(totalsUnnamed(progressed)))
+  const columns = amountsNamed(ofPivot(grid, shape, loneTotal(totalsUnnamed(progressed))))
   const reading = byMembers(
     readLabels(
       grid,
@@ -98,6 +99,26 @@ function loneTotal(columns: readonly LineFacts[]): readonly LineFacts[] {
   return columns.length === 1 && only && only.total !== null && only.measure === null && isBareTotal(only.name)
     ? [{ ...only, name: '', total: null }]
     : columns
+}
+
+/** 数量 beside 单重 and 总重 is as much a name as they are; alone, or beside what is said of it, it only says that here are figures. */
+function amountsNamed(columns: readonly LineFacts[]): readonly LineFacts[] {
+  const names = new Set(columns.flatMap((column) => (isThing(column) ? [column.name] : [])))
+  if (names.size === 0) return columns
+  const bare = columns.filter((column) => column.name === '' && column.measure === null && column.office === null)
+  if (bare.length !== 1) return columns
+  return columns.map((column) => {
+    const leaf = column.labels[column.labels.length - 1]
+    const said = readHeaderText(leaf?.text ?? '').name
+    return column === bare[0] && column.labels.length === 1 && column.periods.length === 0 && amountName.test(said)
+      ? { ...column, name: said }
+      : column
+  })
+}
+
+/** A column of amounts with a name: no change, total or share. */
+function isThing(column: LineFacts): boolean {
+  return column.name !== '' && column.measure === null && column.total === null && !column.unit?.share && !isRateName(column.name)
 }
 
 /** 求和项:病例数 in a pivot's corner is what its columns count, where none of them says so; 列标签 is no name. */
@@ -214,7 +235,7 @@ function indicatorColumnOf(reading: RowReading, columns: readonly LineFacts[]): 
       !isIndicatorWord(best.heading) &&
       heads.size === columns.length &&
       units.some((column) => !column.unit?.share && column.measure === null)
-    const columnUnits = units.length > 0.5 * columns.length || counted
+    const columnUnits = units.length > 0.5 * columns.length || counted || isProject(reading, best, heads.size, columns.length)
     return rowUnits || !columnUnits ? best : null
   }
   if (heads.size > 0) {
@@ -228,7 +249,26 @@ function indicatorColumnOf(reading: RowReading, columns: readonly LineFacts[]): 
   }
   // Persons are counted by no sheet: 姓名 over 1月 2月 3月 is whose figures they are.
   const things = names.filter((column) => !personHeading.test(column.heading))
-  return things[things.length - 1] ?? null
+  // What some rows leave empty names nothing, where another column names them all.
+  const whole = things.filter((column) => {
+    const at = reading.columns.indexOf(column)
+    return reading.rows.every((row) => row.kind !== 'values' || row.labels[at] !== null)
+  })
+  return (whole.length > 0 ? whole : things)[(whole.length > 0 ? whole : things).length - 1] ?? null
+}
+
+/** 项目 over few names that come back row after row, beside finer names and columns of three different things or more: a project, which the columns count. */
+function isProject(reading: RowReading, best: LabelColumn, heads: number, columns: number): boolean {
+  const rows = reading.rows.filter((row) => row.kind === 'values').length
+  return (
+    !isIndicatorWord(best.heading) &&
+    heads >= 3 &&
+    heads >= 0.5 * columns &&
+    3 * best.members <= rows &&
+    reading.columns.some(
+      (other) => other !== best && (other.role === 'name' || other.role === 'office') && other.members > 2 * best.members,
+    )
+  )
 }
 
 /** Sections tell rows apart when the same labels come back under several of them. */

@@ -57,7 +57,7 @@ function* cuts(axes: Axes): Iterable<readonly [number, number, Period]> {
 /** 合计, 平均, 全年, 累计, or a year among its pieces. */
 function mayAddUp(line: LineFacts): boolean {
   if (line.measure !== null && line.measure.measure !== 'value') return false
-  const [fact] = line.periods
+  const fact = line.periods[0]
   if (fact === undefined) return line.total !== null
   if (line.periods.length > 1) return line.total !== null
   return (

@@ -37,9 +37,11 @@ export function parentRows(rowCount: number, columnCount: number, figures: Figur
 function parentsOver(rowCount: number, columnCount: number, figures: Figures): number[] {
   const found: number[] = []
   const items: number[] = []
+  // Room for the pivots of one row, and no list a row.
+  const pivots = new Int32Array(2)
   for (let r = rowCount - 1; r >= 0; r--) {
-    const pivots = rowCount > longTable ? firstFigure(r, columnCount, figures) : greatest(r, columnCount, figures)
-    const parts = partsOf(r, pivots, items, columnCount, figures)
+    const count = rowCount > longTable ? firstFigure(pivots, r, columnCount, figures) : greatest(pivots, r, columnCount, figures)
+    const parts = partsOf(r, pivots, count, items, columnCount, figures)
     if (parts > 0) {
       found.push(r)
       items.length -= parts
@@ -49,9 +51,10 @@ function parentsOver(rowCount: number, columnCount: number, figures: Figures): n
   return found
 }
 
-/** How many of the items nearest to row `r` add up to it, looked for in the columns `pivots`; 0 for none. */
-function partsOf(r: number, pivots: readonly number[], items: readonly number[], columnCount: number, figures: Figures): number {
-  for (const column of pivots) {
+/** How many of the items nearest to row `r` add up to it, looked for in the first `count` columns of `pivots`; 0 for none. */
+function partsOf(r: number, pivots: Int32Array, count: number, items: readonly number[], columnCount: number, figures: Figures): number {
+  for (let p = 0; p < count; p++) {
+    const column = pivots[p] as number
     const stated = figures(r, column)
     let sum = 0
     let negative = false
@@ -67,26 +70,38 @@ function partsOf(r: number, pivots: readonly number[], items: readonly number[],
   return 0
 }
 
-function firstFigure(r: number, columnCount: number, figures: Figures): number[] {
+/** The column of a row's first figure; how many there are, none or one. */
+function firstFigure(pivots: Int32Array, r: number, columnCount: number, figures: Figures): number {
   for (let c = 0; c < columnCount; c++) {
     const value = figures(r, c)
-    if (!Number.isNaN(value) && value !== 0) return [c]
+    if (Number.isNaN(value) || value === 0) continue
+    pivots[0] = c
+    return 1
   }
-  return []
+  return 0
 }
 
-/** The columns of a row's two greatest figures. */
-function greatest(r: number, columnCount: number, figures: Figures): number[] {
-  let [first, second] = [-1, -1]
-  let [most, next] = [0, 0]
+/** The columns of a row's two greatest figures; how many there are. */
+function greatest(pivots: Int32Array, r: number, columnCount: number, figures: Figures): number {
+  let first = -1
+  let second = -1
+  let most = 0
+  let next = 0
   for (let c = 0; c < columnCount; c++) {
     const size = Math.abs(figures(r, c))
     if (size > most) {
-      ;[second, next] = [first, most]
-      ;[first, most] = [c, size]
-    } else if (size > next) [second, next] = [c, size]
+      second = first
+      next = most
+      first = c
+      most = size
+    } else if (size > next) {
+      second = c
+      next = size
+    }
   }
-  return [first, second].filter((c) => c >= 0)
+  pivots[0] = first
+  pivots[1] = second
+  return first < 0 ? 0 : second < 0 ? 1 : 2
 }
 
 function addsUp(r: number, items: readonly number[], parts: number, columnCount: number, figures: Figures): boolean {

@@ -50,8 +50,9 @@ export function withRunTotals(
 }
 
 function isSoFar(row: LineFacts): boolean {
-  const [fact] = row.periods
-  return row.periods.length === 1 && fact?.reading.period === null && fact.reading.relative === 'cumulative'
+  if (row.periods.length !== 1) return false
+  const fact = row.periods[0]
+  return fact?.reading.period === null && fact.reading.relative === 'cumulative'
 }
 
 /** The rows right above of the same thing, each with a time of its own, the last first. */

@@ -3,6 +3,7 @@ import { isNeverSummedName } from '../values/rateName'
 import { forEach } from '../lexicon/rates'
 import type { LineFacts } from '../sheet/facts'
 import { enoughRows, type Figures } from '../sheet/figures'
+import { placesWhere } from '../sheet/placesWhere'
 import { resolvePeriod, type SheetTime } from './resolvePeriod'
 import { parentRows } from './parentSums'
 import { summedRows } from './rowTotals'
@@ -14,7 +15,7 @@ export function totalRows(
   figures: Figures,
   namesIndicators: boolean,
 ): Set<number> {
-  const totals = new Set(rows.flatMap((row, r) => (row.total !== null ? [r] : [])))
+  const totals = new Set(placesWhere(rows, (row) => row.total !== null))
   const plain = plainColumns(columns)
   for (const r of summedRows(rows, plain.length, (row, c) => figures(row, plain[c] as number), namesIndicators)) totals.add(r)
   for (const r of parentRows(rows.length, plain.length, (row, c) => figures(row, plain[c] as number))) totals.add(r)
@@ -49,7 +50,7 @@ export function periodTotals(
       if (!totals.has(k)) parts.push(k)
     }
     const sums =
-      parts.length < 2
+      parts.length < 2 || overlap(parts.map((k) => periods[k] as Period))
         ? false
         : plain.every((c) => {
             const stated = figures(r, c)
@@ -99,7 +100,7 @@ export function periodTotalColumns(columns: readonly LineFacts[], figures: Figur
         within(part, whole)
       )
     })
-    if (parts.length < 2) continue
+    if (parts.length < 2 || overlap(parts.map((k) => periods.get(k) as Period))) continue
     let hits = 0
     let tried = 0
     for (let r = 0; r < looked; r++) {
@@ -112,6 +113,16 @@ export function periodTotalColumns(columns: readonly LineFacts[], figures: Figur
     if (hits >= 1 && hits >= 0.5 * tried) found.add(c)
   }
   return found
+}
+
+/** 1—2月 and 1—3月 are no parts of 1—4月: what lies in both would count twice. */
+function overlap(parts: readonly Period[]): boolean {
+  const ordered = parts.map((part) => [startOf(part), startOf(part) + lengthOf(part)] as const).sort((a, b) => a[0] - b[0])
+  return ordered.some(([start], k) => k > 0 && start < (ordered[k - 1] as readonly [number, number])[1])
+}
+
+function startOf(period: Period): number {
+  return period.kind === 'span' ? period.start : period.kind === 'partial' ? 31 * period.months[0] : 0
 }
 
 function lengthOf(period: Period | null | undefined): number {

@@ -1,7 +1,7 @@
 import type { CellRange } from '../../model/cell'
 import { cellIndex, rowSlot, shownText, type RawSheet } from '../../model/sheet'
-import { classifyCells } from './cellClass'
-import { plainNumbers, type PlainNumbers } from './plainNumbers'
+import { cellClass, classifyCells } from './cellClass'
+import { plainNumbers, withStored, type PlainNumbers } from './plainNumbers'
 import { timeCells, type TurnedCell } from './timeCells'
 import { zeroNames } from './zeroNames'
 
@@ -14,7 +14,7 @@ export interface Grid {
   readonly transposed: boolean
   /** Class of each cell of the sheet, by cell number. */
   readonly classes: Uint8Array
-  /** Cells whose text is nothing but a number, by cell number. */
+  /** Cells whose text is nothing but a number, stored or written, by cell number. */
   readonly plain: PlainNumbers
   /** Cells that are read as something else than they show, because their place says that they are times. */
   readonly turned: ReadonlyMap<number, TurnedCell>
@@ -54,10 +54,14 @@ function countedTo(n: number): Int32Array {
 
 /** Look at a sheet as it stands. */
 export function gridOf(sheet: RawSheet): Grid {
-  const plain = plainNumbers(sheet)
-  const classes = classifyCells(sheet, plain)
-  const turned = timeCells(sheet, classes, plain)
+  const texts = plainNumbers(sheet)
+  const classes = classifyCells(sheet, texts)
+  const turned = timeCells(sheet, classes, texts)
   zeroNames(sheet, classes)
+  const plain = withStored(sheet, texts, (cell) => {
+    const code = classes[cell]
+    return (code === cellClass.number || code === cellClass.year) && !(turned.size > 0 && turned.has(cell))
+  })
   const textOf =
     turned.size === 0
       ? (cell: number): string => shownText(sheet, cell).trim()

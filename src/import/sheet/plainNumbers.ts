@@ -58,6 +58,40 @@ export function plainNumbers(sheet: RawSheet): PlainNumbers {
   return { value, places }
 }
 
+/**
+ * The numbers a workbook stores, beside the texts that are nothing but one, where what is shown is the number itself in full: they are read
+ * as those are, without a text for each. `plain` must be of this sheet and nobody else's; it is written to.
+ *
+ *     525 in General, 3.2 in 0.00        plain
+ *     3.256 in 0.00, 1867 in #,##0, 40.9%, a date, 0.1 + 0.2        not: what they show differs from what is stored
+ */
+export function withStored(sheet: RawSheet, plain: PlainNumbers, isNumber: (cell: number) => boolean): PlainNumbers {
+  const { kind, text, number, format } = sheet
+  if (!kind.includes(1)) return plain
+  const { value, places } = plain
+  // By format: the decimals it shows, as many as there are, or none of this.
+  const decimals = Int8Array.from(sheet.formats, ({ kind: of, decimals: shown, percent, thousands }) =>
+    of === 'general' ? asMany : of === 'plain' && !percent && !thousands && shown >= 0 && shown <= mostPlaces ? shown : never,
+  )
+  for (let i = 0; i < value.length; i++) {
+    if (kind[i] !== 1 || (text[i] as number) >= 0 || !isNumber(i)) continue
+    const shown = decimals[format[i] as number] ?? asMany
+    const own = number[i] as number
+    if (shown === never || own !== own || Math.abs(own) >= 1e9 || Object.is(own, -0)) continue
+    const least = shown === asMany ? 0 : shown
+    for (let k = least; k <= (shown === asMany ? mostPlaces : shown); k++) {
+      const power = powersOfTen[k] as number
+      if (Math.round(own * power) / power !== own) continue
+      value[i] = own
+      places[i] = k
+      break
+    }
+  }
+  return plain
+}
+
+const [asMany, never, mostPlaces] = [-1, -2, 6] as const
+
 function plainValue(written: string): number {
   const length = written.length
   let k = 0

@@ -1,16 +1,17 @@
 import { calendarOf, dayOf, daysInMonth, isCalendarDay } from '../../model/period'
 import { shownText, type RawSheet } from '../../model/sheet'
-import { monthAlone, monthOf, quarterAlone, quarterOf, onlyYears, yearHeading } from '../lexicon/periods'
+import { dayHeading, monthAlone, monthOf, quarterAlone, quarterOf, onlyYears, yearAndMonth, yearHeading } from '../lexicon/periods'
 import { serialDay } from '../values/date'
 import { decideDotMonths } from '../values/decide/decideDotMonths'
 import { decideSlashGrain } from '../values/decide/decideSlashGrain'
 import { decideSpanMonths } from '../values/decide/decideSpanMonths'
-import { monthOfCode, monthOfLastDay, spanOfMonths } from '../values/timeOfNumber'
+import { monthOfCode, monthOfLastDay, monthOfShortCode, spanOfMonths } from '../values/timeOfNumber'
 import { cellClass, isQuantity } from './cellClass'
 import { isHeaderPlace } from './headerPlace'
 import { isPeriodHeading } from './heading'
 import type { PlainNumbers } from './plainNumbers'
 import { minguoYears } from './minguoYears'
+import { monthWords } from './monthWords'
 import { twoDigitYears } from './twoDigitYears'
 
 /** A cell that is read as something else than it shows, because its place says that it is a time. */
@@ -64,9 +65,10 @@ export function timeCells(sheet: RawSheet, classes: Uint8Array, plain: PlainNumb
     const below = columnBelow(sheet, classes, plain, slot, sheet.column[cell] as number)
     if (below) settle(below.candidates, underHeading(heading, below))
     else if (!wordedDays(sheet, classes, turned, slot, sheet.column[cell] as number))
-      daysInOrder(sheet, classes, turned, slot, sheet.column[cell] as number)
+      daysInOrder(sheet, classes, turned, slot, sheet.column[cell] as number, heading)
   }
   monthEnds(sheet, classes, turned)
+  monthWords(sheet, classes, (cell, text) => turned.set(cell, { text, told: false }))
   shortYears(sheet, classes, turned)
   twoDigitYears(sheet, classes)
   minguoYears(sheet, classes, plain, turned)
@@ -164,7 +166,14 @@ function cellIn(sheet: RawSheet, slot: number, column: number): number {
 }
 
 /** Days shown without their year under 日期, one after the other past the twelfth: the days that are stored. 1-1 1-2 1-3 may be months. */
-function daysInOrder(sheet: RawSheet, classes: Uint8Array, turned: Map<number, TurnedCell>, from: number, column: number): void {
+function daysInOrder(
+  sheet: RawSheet,
+  classes: Uint8Array,
+  turned: Map<number, TurnedCell>,
+  from: number,
+  column: number,
+  heading: string,
+): void {
   const found: { cell: number; day: number }[] = []
   for (let slot = from + 1; slot < sheet.rows.length; slot++) {
     const cell = cellIn(sheet, slot, column)
@@ -174,7 +183,13 @@ function daysInOrder(sheet: RawSheet, classes: Uint8Array, turned: Map<number, T
     found.push({ cell, day })
   }
   const steps = found.slice(1).map(({ day }, k) => Math.abs(day - (found[k]?.day ?? 0)))
-  if (found.length <= 12 || steps.filter((step) => step === 1).length < 0.8 * steps.length) return
+  const inOrder = found.length > 12 && steps.filter((step) => step === 1).length >= 0.8 * steps.length
+  // 1月30日 under 日期 is no span of months: the day that is stored, where all are of one year.
+  const surely =
+    dayHeading.test(heading) &&
+    found.some(({ day }) => calendarOf(day).day > 12) &&
+    new Set(found.map(({ day }) => calendarOf(day).year)).size === 1
+  if (!inOrder && !surely) return
   for (const { cell, day } of found) turned.set(cell, { text: isoDay(day), told: false })
 }
 
@@ -267,7 +282,7 @@ function rowOfNumbers(sheet: RawSheet, classes: Uint8Array, plain: PlainNumbers,
 }
 
 function mayBeTime(value: number): boolean {
-  return (value >= 1900 && value < 2101) || isSerial(value) || monthOfCode(value) !== null
+  return (value >= 1900 && value < 2101) || isSerial(value) || monthOfCode(value) !== null || monthOfShortCode(value) !== null
 }
 
 const isYear = (value: number): boolean => Number.isInteger(value) && value >= 1900 && value <= 2100
@@ -287,6 +302,8 @@ function underHeading(heading: string, { candidates, times }: Line): Verdict | n
   if (onlyYears.test(heading) && candidates.length >= 3 && every(isEarlyYear) && runsOneWay(candidates)) return asYears(candidates)
   if (every(isSerial) && candidates.length + times >= 2) return asSerials(candidates, true)
   if (candidates.length >= 2 && every((value) => monthOfCode(value) !== null)) return null
+  const short = shortMonths(candidates, monthAlone.test(heading) || yearAndMonth.test(heading))
+  if (short) return short
   const months = dotted(candidates)
   if (months) return months
   if (decideSpanMonths(texts) === 'months') return asSpans(texts)
@@ -313,7 +330,7 @@ function inRun({ candidates, times }: Line): Verdict | null {
   const codes = values.map(monthOfCode)
   if (codes.every((month): month is number => month !== null))
     return inSteps(codes) ? { is: cellClass.period, turned: texts.map((text) => text), told: false } : null
-  const months = dotted(candidates)
+  const months = shortMonths(candidates, false) ?? dotted(candidates)
   if (months) return months
   return decideSpanMonths(texts) === 'months' ? asSpans(texts) : null
 }
@@ -345,6 +362,26 @@ function asSerials(candidates: readonly Candidate[], days: boolean): Verdict | n
   return {
     is: cellClass.date,
     turned: dates.map(({ year, month, day }) => (months ? `${year}-${pad(month)}` : `${year}-${pad(month)}-${pad(day)}`)),
+    told: true,
+  }
+}
+
+/** Months without their century from which on a run of them is sure. */
+const shortMonthsLeast = 4
+
+/**
+ * 909 910 911 912 1001: months without their century, where they follow one another from one year into the next, or under 月份 where no day
+ * of a month could be meant (2301 2302 2303 2304).
+ */
+function shortMonths(candidates: readonly Candidate[], heading: boolean): Verdict | null {
+  const months = candidates.map(({ value }) => monthOfShortCode(value))
+  if (new Set(months).size < shortMonthsLeast || !months.every((month): month is number => month !== null) || !inSteps(months)) return null
+  const years = months.map((month) => Math.floor((month - 1) / 12))
+  const ran = months.every((month, k) => k === 0 || Math.abs(month - (months[k - 1] as number)) <= 1 || month === months[0])
+  if (!ran || !(new Set(years).size > 1 || (heading && years.every((year) => year > 2012)))) return null
+  return {
+    is: cellClass.period,
+    turned: months.map((month, k) => `${years[k] as number}-${String(((month - 1) % 12) + 1).padStart(2, '0')}`),
     told: true,
   }
 }

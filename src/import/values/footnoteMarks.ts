@@ -1,3 +1,5 @@
+import { numberedThing } from '../lexicon/headers'
+
 /** A text without the footnote marks glued to it, and those marks. */
 export interface Unmarked {
   readonly text: string
@@ -27,6 +29,7 @@ const glued =
  *     withoutMarks('合计①')                   合计, [①]
  *     withoutMarks('就业①（人）')               就业（人）, [①]
  *     withoutMarks('CO2')                     CO2, []
+ *     withoutMarks('top5')                    top5, []: the first five
  *     withoutMarks('香港3')                    香港3, []: what the digit says nobody knows
  */
 export function withoutMarks(text: string): Unmarked {
@@ -36,7 +39,13 @@ export function withoutMarks(text: string): Unmarked {
     let match: RegExpExecArray | null = null
     for (const pattern of behind) {
       match = pattern.exec(rest)
-      if (match && match.index > 0 && !/^km|^m[²³23]$/i.test(rest.slice(Math.max(0, match.index - 2)))) break
+      if (
+        match &&
+        match.index > 0 &&
+        !/^km|^m[²³23]$/i.test(rest.slice(Math.max(0, match.index - 2))) &&
+        !(/^\d/.test(match[0]) && numberedThing.test(rest.slice(0, match.index)))
+      )
+        break
       match = null
     }
     if (!match) break

@@ -28,6 +28,7 @@ export function isPairOfNumbers(text: string): boolean {
  *     pairOfNames('公斤/亩')      公斤 亩: asked of names over pairs of numbers only
  */
 export function pairOfNames(name: string): readonly [string, string] | null {
+  if (!/[/／+＋]/.test(name)) return null
   const parts = name.split(/[/／+＋]/).map((part) => part.trim())
   const [first, second] = parts
   return parts.length === 2 && first && second && /\p{L}/u.test(first) && /\p{L}/u.test(second) ? [first, second] : null

@@ -16,6 +16,19 @@ export function monthOfCode(value: number): number | null {
 }
 
 /**
+ * The month of a number that is a year of this century in one or two digits and a month, in months since the year 0; null for any other.
+ *
+ *     monthOfShortCode(909)     24117
+ *     monthOfShortCode(2313)    null
+ */
+export function monthOfShortCode(value: number): number | null {
+  const month = value % 100
+  return Number.isInteger(value) && value >= 101 && value <= 4912 && month >= 1 && month <= 12
+    ? (2000 + Math.floor(value / 100)) * 12 + month
+    : null
+}
+
+/**
  * What a span of months says with its sign; null for what can be none.
  *
  *     spanOfMonths('1-6')      1—6月

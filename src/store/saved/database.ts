@@ -29,7 +29,8 @@ class Database extends Dexie {
   readonly readings!: Table<ShelvedReading, string>
 
   constructor() {
-    super(databaseName)
+    // Never opened by itself: where a newer page took it over meanwhile, Dexie would change its tables back to these.
+    super(databaseName, { autoOpen: false })
     this.version(1).stores({ workspaces: 'id', histories: 'id', bytes: 'file' })
     // Readings kept, and what the list says of a carried board.
     this.version(2)
@@ -57,13 +58,53 @@ async function versionThere(): Promise<number> {
   }
 }
 
+/** Throws `NewerVersion` where the database isn't ours to touch. Dexie adds tenths of its own (2.1): they count as the whole. */
+async function looked(): Promise<void> {
+  const found = await versionThere()
+  if (Math.floor(found) > databaseVersion) throw new NewerVersion(`database version ${found}, known ${databaseVersion}`)
+}
+
 /** Keeps workspaces in this browser, in IndexedDB. Rejects where that can't be had, with `NewerVersion` where it isn't ours to touch. */
 export async function databaseKeeper(): Promise<Keeper> {
   // Looked at before it is opened with our tables: Dexie would give a newer one those that it lacks.
-  const found = await versionThere()
-  if (found > databaseVersion) throw new NewerVersion(`database version ${found}, known ${databaseVersion}`)
+  await looked()
   const database = new Database()
   await database.open()
+  let ended = false
+
+  /** Another page may have taken it over or deleted it, or the browser let go of it: it is opened again where it is still ours. */
+  async function ready(): Promise<void> {
+    if (database.isOpen() || ended) return
+    await looked()
+    await database.open()
+  }
+
+  const ours = tablesKeeper(database)
+  const awake =
+    <Given extends unknown[], Found>(act: (...given: Given) => Promise<Found>) =>
+    async (...given: Given): Promise<Found> => {
+      await ready()
+      return act(...given)
+    }
+  return {
+    lasting: true,
+    list: awake(ours.list),
+    open: awake(ours.open),
+    save: awake(ours.save),
+    note: awake(ours.note),
+    recall: awake(ours.recall),
+    shelve: awake(ours.shelve),
+    tidy: awake(ours.tidy),
+    clear: awake(ours.clear),
+    close: () => {
+      ended = true
+      database.close()
+    },
+  }
+}
+
+/** What a keeper does with tables that are open. */
+function tablesKeeper(database: Database): Omit<Keeper, 'lasting' | 'close'> {
   const { workspaces, histories, bytes, readings } = database
   const all = [workspaces, histories, bytes, readings]
 
@@ -119,9 +160,8 @@ export async function databaseKeeper(): Promise<Keeper> {
   }
 
   return {
-    lasting: true,
-    list: () => workspaces.toArray(),
-    open: (id, keysOf) =>
+    list: async () => workspaces.toArray(),
+    open: async (id, keysOf) =>
       database.transaction('r', all, async () => {
         const [workspace, kept] = await Promise.all([workspaces.get(id), histories.get(id)])
         if (!workspace || !kept) return null
@@ -144,7 +184,7 @@ export async function databaseKeeper(): Promise<Keeper> {
       }
     },
     recall: recalled,
-    shelve: ({ key, file, bytes: packed, summary }) =>
+    shelve: async ({ key, file, bytes: packed, summary }) =>
       database.transaction('rw', [bytes, readings], async () => {
         const size = packed.byteLength
         if (size > shelfBytes / 4 || (await bytes.where('file').equals(file).count()) === 0) return false
@@ -153,7 +193,7 @@ export async function databaseKeeper(): Promise<Keeper> {
         return true
       }),
     note: async (id, change) => void (await workspaces.update(id, change)),
-    tidy: (before) =>
+    tidy: async (before) =>
       database.transaction('rw', all, async () => {
         const out = (await workspaces.toArray()).filter(({ removedAt }) => removedAt !== null && removedAt < before).map(({ id }) => id)
         await workspaces.bulkDelete(out)
@@ -172,6 +212,5 @@ export async function databaseKeeper(): Promise<Keeper> {
       })
       return cleared
     },
-    close: () => database.close(),
   }
 }

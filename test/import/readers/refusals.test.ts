@@ -1,4 +1,4 @@
-import { deflateRawSync } from 'node:zlib'
+import { constants, deflateRawSync } from 'node:zlib'
 import ExcelJS from 'exceljs'
 import * as fc from 'fast-check'
 import { strToU8, zipSync } from 'fflate'
@@ -141,19 +141,18 @@ describe('F13 a bomb is refused before it goes off', () => {
     ).toBe('corrupt')
   })
 
-  it('a zip that inflates to 300 MB, told by its directory or lying about it: under 2 s and 300 MB', () => {
-    const packed = deflateRawSync(Buffer.alloc(300_000_000, ' '), { level: 1 })
+  it('a zip that inflates to 3 GB, told by its directory or lying about it, never stands in memory whole', () => {
+    const part = deflateRawSync(Buffer.alloc(100_000_000, ' '), { level: 1, finishFlush: constants.Z_FULL_FLUSH })
+    const packed = Buffer.concat([...Array.from({ length: 30 }, () => part), deflateRawSync(Buffer.alloc(0))])
     for (const [declared, code] of [
-      [300_000_000, 'tooLarge'],
+      [3_000_000_000, 'tooLarge'],
       [1_000_000, 'corrupt'],
     ] as const) {
       const bytes = withPackedSheet(packed, declared)
-      expect(bytes.length).toBeLessThan(2e6)
+      expect(bytes.length).toBeLessThan(16e6)
       const before = process.memoryUsage().rss
-      const start = performance.now()
       expect(codeOf(bytes, '炸弹.xlsx')).toBe(code)
-      expect(performance.now() - start).toBeLessThan(2000)
-      expect(process.memoryUsage().rss - before).toBeLessThan(300e6)
+      expect(process.memoryUsage().rss - before).toBeLessThan(1.5e9)
     }
   })
 })

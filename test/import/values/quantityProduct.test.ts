@@ -265,26 +265,25 @@ describe('reading is total', () => {
     )
   })
 
-  it('long and odd cells are read at once', () => {
+  it('long and odd cells cost what they are long: the square of their length would outlast the test', () => {
     const long = [
       '2023' + ' '.repeat(390) + 'x',
-      '('.repeat(30_000),
-      '1'.repeat(30_000),
-      '1,234'.repeat(6_000),
-      ` 12${' r'.repeat(5_000)} x`,
-      '一'.repeat(30_000),
-      `12${'（'.repeat(10_000)}`,
-      ' '.repeat(30_000) + '1',
+      '('.repeat(300_000),
+      '1'.repeat(300_000),
+      '1,234'.repeat(60_000),
+      ` 12${' r'.repeat(50_000)} x`,
+      '一'.repeat(300_000),
+      `12${'（'.repeat(100_000)}`,
+      ' '.repeat(300_000) + '1',
       `2023年${' '.repeat(380)}月`,
-      '1-'.repeat(15_000),
-      '同比'.repeat(9_000),
-      '其中：'.repeat(9_000),
-      `${'某指标_'.repeat(5_000)}%`,
+      '1-'.repeat(150_000),
+      '同比'.repeat(90_000),
+      '其中：'.repeat(90_000),
+      `${'某指标_'.repeat(50_000)}%`,
       '年1月'.repeat(130),
-      '①'.repeat(20_000),
-      `${'a '.repeat(10_000)}1`,
+      '①'.repeat(200_000),
+      `${'a '.repeat(100_000)}1`,
     ]
-    const start = performance.now()
     for (const text of long) {
       readQuantities(text)
       readPeriod(text)
@@ -296,6 +295,5 @@ describe('reading is total', () => {
       officeEvidence(text)
       normaliseName(text)
     }
-    expect(performance.now() - start).toBeLessThan(4_000)
   })
 })

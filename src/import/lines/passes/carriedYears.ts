@@ -17,8 +17,8 @@ interface Shape {
  */
 export function withCarriedYears(lines: readonly LineFacts[]): readonly LineFacts[] {
   if (
-    !lines.some((line) => line.periods.some((fact) => isBare(fact))) ||
-    !lines.some((line) => line.periods.some((fact) => fact.reading.period?.kind === 'span'))
+    !lines.some((line) => line.periods.length > 0 && line.periods.some(isBare)) ||
+    !lines.some((line) => line.periods.length > 0 && line.periods.some((fact) => fact.reading.period?.kind === 'span'))
   )
     return lines
   let last: { key: string; shape: Shape; fact: PeriodFact } | null = null
@@ -26,7 +26,7 @@ export function withCarriedYears(lines: readonly LineFacts[]): readonly LineFact
   /** The year each piece had under the name it first stood under. */
   const known = new Map<string, PeriodFact>()
   return lines.map((line) => {
-    const [fact] = line.periods
+    const fact = line.periods[0]
     if (!fact || line.periods.length > 1) {
       if (line.periods.length > 1) last = null
       return line

@@ -4,6 +4,7 @@ import { withCarriedYears } from './carriedYears'
 import { withEarlierColumns } from './earlierColumns'
 import { withPlans, withProgress } from './progressColumns'
 import { withRunSubtotals } from './runSubtotals'
+import { withSexes } from './sexColumns'
 import { withStatedChanges } from './statedChanges'
 
 /** What a pass may look at beside the lines themselves. */
@@ -33,6 +34,7 @@ export const columnPasses: readonly LinePass[] = [
     apply: (columns, { grid, bodyRows }) => withStatedChanges(grid, columns, bodyRows),
   },
   { rule: 'H8', reads: ['name', 'measure'], writes: ['name', 'measure'], apply: (columns) => withPlans(columns) },
+  { rule: 'H17', reads: ['name', 'measure', 'labels'], writes: ['name', 'unit', 'breakdown'], apply: (columns) => withSexes(columns) },
 ]
 
 /** Beside what is done a total is its target, and neither names anything: whether this changed a column decides which axis is named. */

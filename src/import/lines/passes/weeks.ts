@@ -23,7 +23,7 @@ export function withWeeksDated(facts: TableFacts, around: readonly PeriodFact[])
 }
 
 function hasWeek(line: LineFacts): boolean {
-  return line.periods.some((fact) => fact.reading.week !== undefined)
+  return line.periods.length > 0 && line.periods.some((fact) => fact.reading.week !== undefined)
 }
 
 function isYear(fact: PeriodFact): boolean {

@@ -213,7 +213,7 @@ export const towns: readonly UnseenSheet[] = [
     ],
     says: [
       'B3 党员总数 | 第一支部 | * | 32 *',
-      'C4 * | 第二支部 | * | 10 * | ofWhich',
+      'C4 党员总数 | 第二支部 | * | 10 * | 性别=女 | ofWhich',
       'D3 35岁及以下 | 第一支部 | * | 10 *',
       'E4 36-45岁 | 第二支部 | * | 10 *',
       'G6 56岁及以上 | - | * | 29 * | aggregate',

@@ -1,5 +1,3 @@
-import { measureText } from '../text'
-
 /** Fewest letters that all must share to be worth dropping, and that each must keep to be a name still. */
 const leastShared = 2
 const leastKept = 2
@@ -41,9 +39,4 @@ function cut(names: readonly string[], head: number, tail: number): readonly str
   )
   const alike = new Set(shorter).size < new Set(names).size
   return alike || shorter.some((name) => [...name].length < leastKept) ? names : shorter
-}
-
-/** Names as they are while the widest finds room in `width` px, else without what all share. */
-export function namesWithin(names: readonly string[], width: number, size: number): readonly string[] {
-  return names.some((name) => measureText(name, size, 700) > width) ? withoutShared(names) : names
 }
