@@ -17,6 +17,7 @@ import { concerning, readerIsFixed, readingKey } from './readingKey'
 import type { SheetAnswers, SheetAsk } from './look/sheetAsk'
 import { outlineOf, rowsOf, searched } from './look/sheetView'
 import { summaryOf, tooLargeSummary } from './summaryOf'
+import { sheetLines } from './look/sheetLines'
 import { trialOf } from './look/trial'
 import { unitCellOf } from './look/unitCellOf'
 
@@ -244,6 +245,7 @@ export class Workbench {
     const held = [...this.held.values()].find((candidate) => candidate.reading.file === ask.file)
     if (!held) return null
     if (ask.what === 'place') return placeLines(held.reading, ask.sheet, ask)
+    if (ask.what === 'lines') return sheetLines(held.reading, ask.sheet)
     if (ask.what === 'trial') {
       const bytes = await loaded(held.bytes)
       return bytes && trialOf(held.reading, importWorkbook(bytes, held.name, ask.corrections))
