@@ -126,13 +126,3 @@ export function seriesOf(dataset: Dataset, key: Omit<Key, 'period'>): number[] {
   }
   return series
 }
-
-/** Of one indicator, period and breakdown: its observations of a measure by office, in the sheets' order. */
-export function acrossOffices(dataset: Dataset, key: Omit<Key, 'office'>): number[] {
-  const lookup = lookupOf(dataset)
-  return dataset.offices
-    .map((office, code) => ({ code, order: office.order }))
-    .sort((a, b) => a.order - b.order || a.code - b.code)
-    .map(({ code }) => lookup.find({ ...key, office: code }))
-    .filter((i) => i >= 0)
-}
