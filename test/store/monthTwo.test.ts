@@ -138,9 +138,9 @@ describe('沿用12条，1条对不上', () => {
     await workspace.add([incoming('6月.csv', form(6)), incoming('7月.csv', form(7, ['信息报送', ...names.slice(1)]))])
     const [line] = misfitLines(carriedCorrections(workspace.files, workspace.answered).misfits)
     expect([line?.path, line?.of.length]).toEqual(['报送信息', 2])
-    const { then, candidates, now, place } = scope.run(() => useMisfit(() => line as MisfitLine)) as ReturnType<typeof useMisfit>
+    const { was, candidates, now, place } = scope.run(() => useMisfit(() => line as MisfitLine)) as ReturnType<typeof useMisfit>
     await vi.waitFor(() => expect(now.value).not.toBeNull())
-    expect([then.value?.fileName, then.value?.line.row, then.value?.excerpt.cells]).toEqual([
+    expect([was.value?.fileName, was.value?.line.row, was.value?.excerpt.cells]).toEqual([
       '6月.csv',
       2,
       [

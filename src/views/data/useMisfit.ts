@@ -39,7 +39,7 @@ export interface ShownPlace {
 /** Where a correction was said, and where in this month's sheet it may belong. */
 export function useMisfit(misfit: () => MisfitLine): {
   /** Null where the sheet isn't here any more, or came only as a rule. */
-  readonly then: ShallowRef<ShownPlace | null>
+  readonly was: ShallowRef<ShownPlace | null>
   readonly candidates: ShallowRef<readonly SheetLine[]>
   readonly now: ShallowRef<ShownPlace | null>
   readonly chosen: ComputedRef<SheetLine | null>
@@ -49,7 +49,7 @@ export function useMisfit(misfit: () => MisfitLine): {
 } {
   const workspace = useWorkspace()
   const sources = useSources()
-  const then = shallowRef<ShownPlace | null>(null)
+  const was = shallowRef<ShownPlace | null>(null)
   const now = shallowRef<ShownPlace | null>(null)
   const candidates = shallowRef<readonly SheetLine[]>([])
   const wanted = shallowRef<string | null>(null)
@@ -84,10 +84,10 @@ export function useMisfit(misfit: () => MisfitLine): {
       workspace.look({ what: 'lines', file: first.file, sheet: first.sheet }),
       old ? workspace.look({ what: 'lines', file: old.file, sheet: old.sheet }) : null,
     ])
-    const was = (before ?? []).find((line) => line.path === asked.path)
-    const place = old && was ? await shown(old.file, old.fileName, old.sheet, was) : null
+    const line = (before ?? []).find((line) => line.path === asked.path)
+    const place = old && line ? await shown(old.file, old.fileName, old.sheet, line) : null
     if (misfit().path !== asked.path) return
-    then.value = place
+    was.value = place
     candidates.value = nearestLines(asked.path, before ?? [], lines ?? [])
   }
 
@@ -129,5 +129,5 @@ export function useMisfit(misfit: () => MisfitLine): {
     return steps
   }
 
-  return { then, candidates, now, chosen, choose: (path) => void (wanted.value = path), place }
+  return { was, candidates, now, chosen, choose: (path) => void (wanted.value = path), place }
 }
