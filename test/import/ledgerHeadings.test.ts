@@ -37,6 +37,23 @@ it.each(headers)('J1 %s head a ledger', (header, first, says) => {
   expect(reading.items[0]).toMatchObject(says)
 })
 
+/** Two columns that are headed as tasks: the one that tells the lines apart names them. */
+it.each([
+  [
+    '任务来源,任务事项,责任单位,完成时限',
+    ['工作报告,修路,交通局', '工作报告,治水,水利局', '会议纪要,建桥,交通局'],
+    ['修路', '治水', '建桥'],
+  ],
+  ['任务类别,重点任务,责任单位,完成时限', ['民生,修路,交通局', '民生,治水,水利局', '民生,建桥,交通局'], ['修路', '治水', '建桥']],
+  ['重点工作,具体任务,牵头单位,时限', ['城建,修路,交通局', ',治水,水利局', '农业,建桥,交通局'], ['修路', '治水', '建桥']],
+  ['任务名称,任务来源,责任单位,完成时限', ['修路,工作报告,交通局', '治水,工作报告,水利局', '建桥,纪要,交通局'], ['修路', '治水', '建桥']],
+  ['督办事项,工作任务,责任单位,完成时限', ['修路,路面硬化,交通局', '治水,清淤,水利局', '建桥,下部结构,交通局'], ['修路', '治水', '建桥']],
+] as const)('J1 of %s, what tells the lines apart is the task', (header, lines, tasks) => {
+  const reading = csv(`${header}\n${lines.map((line) => `${line},2024年6月30日\n`).join('')}`)
+  expect(reading.sheets[0]?.kind).toBe('ledger')
+  expect(reading.items.map((item) => item.text)).toEqual(tasks)
+})
+
 it('J1 counts under such headings are a table all the same', () => {
   const reading = csv('事项,受理（件）,办结（件）\n户口迁移,120,118\n身份证补办,95,95\n居住证办理,61,58\n')
   expect(reading.sheets[0]?.kind).toBe('table')

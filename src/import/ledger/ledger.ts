@@ -38,7 +38,7 @@ export function findLedger(grid: Grid): LedgerShape | null {
       const text = grid.textOf(cells[j] as number)
       heads.set(at[j] as number, text.replace(/\s+/g, ''))
       const part = ledgerPart(text)
-      if (part && !(part === 'task' && [...columns.values()].includes('task'))) columns.set(at[j] as number, part)
+      if (part) columns.set(at[j] as number, part)
     }
     const parts = new Set(columns.values())
     const others = ['owner', 'deadline', 'status', 'struckOff', 'closed', 'stage', 'supporting'].filter((part) =>
@@ -46,9 +46,20 @@ export function findLedger(grid: Grid): LedgerShape | null {
     ).length
     if (!parts.has('task') || others < 2) continue
     const rows = linesBelow(grid, k, heads)
+    oneTaskColumn(grid, rows, columns)
     if (rows.length > 0 && !holdsFigures(grid, rows, heads, columns)) return { header, rows, columns, heads }
   }
   return null
+}
+
+/** Of several columns that are headed as tasks, 任务来源 beside 任务事项, the one whose texts tell most lines apart names them; the first of equals. */
+function oneTaskColumn(grid: Grid, rows: readonly number[], columns: Map<number, Part>): void {
+  const named = [...columns].filter(([, part]) => part === 'task').map(([column]) => column)
+  if (named.length < 2) return
+  const apart = (column: number): number => new Set(rows.map((row) => merged(grid, row, column)).filter((text) => text !== '')).size
+  const most = Math.max(...named.map(apart))
+  const task = named.find((column) => apart(column) === most)
+  for (const column of named) if (column !== task) columns.delete(column)
 }
 
 function linesBelow(grid: Grid, k: number, heads: ReadonlyMap<number, string>): number[] {
