@@ -206,7 +206,7 @@ export function columnUses(
     uses.forEach((use, k) => {
       if (use === 'value') uses[k] = 'text'
     })
-  attributes(grid, band, bodyRows, uses, counts)
+  attributes(grid, band, bodyRows, uses, counts, heads)
   ordinals(grid, band, bodyRows, uses, heads)
   const isValue = (use: ColumnUse, k: number): boolean =>
     use === 'value' && (counts[k] as ColumnCounts).texts <= (counts[k] as ColumnCounts).figures
@@ -553,7 +553,14 @@ function isPlainYears(grid: Grid, band: Band, bodyRows: readonly number[], k: nu
  * Whole numbers left of the last label that never change for a name while other figures do (110000 for 北京市, 0 or 1 for
  * 长江经济带) are attributes of the name, not figures (rule L3).
  */
-function attributes(grid: Grid, band: Band, bodyRows: readonly number[], uses: ColumnUse[], counts: readonly ColumnCounts[]): void {
+function attributes(
+  grid: Grid,
+  band: Band,
+  bodyRows: readonly number[],
+  uses: ColumnUse[],
+  counts: readonly ColumnCounts[],
+  heads: readonly string[],
+): void {
   const labels = uses.flatMap((use, k) => (use === 'label' && (counts[k] as ColumnCounts).texts > 0 ? [k] : []))
   uses.forEach((use, k) => {
     const count = counts[k] as ColumnCounts
@@ -568,10 +575,10 @@ function attributes(grid: Grid, band: Band, bodyRows: readonly number[], uses: C
   uses.forEach((use, k) => {
     const count = counts[k] as ColumnCounts
     if (use !== 'value' || k > lastLabel + 2 || count.whole < count.figures || count.missing > 0) return
-    if (!uses.some((other, j) => other === 'value' && j > k)) return
+    if (!uses.some((other, j) => other === 'value' && j > k) || saysWhatItCounts(heads[k] as string)) return
     for (const label of labels) {
       if (dependsOn(grid, bodyRows, band.left + k, band.left + label)) {
-        uses[k] = k < lastLabel || isConstantEnough(grid, bodyRows, band.left + k) ? 'code' : use
+        if (isAttribute(grid, bodyRows, band.left + k, k < lastLabel ? Infinity : 3)) uses[k] = 'code'
         return
       }
     }
@@ -608,14 +615,20 @@ function dependsOn(grid: Grid, bodyRows: readonly number[], column: number, on: 
   return seen.size >= 2 && rows >= 3 * seen.size
 }
 
-function isConstantEnough(grid: Grid, bodyRows: readonly number[], column: number): boolean {
+/** Whether a column has two different texts or more, up to `most`: the same for all says nothing of any name. */
+function isAttribute(grid: Grid, bodyRows: readonly number[], column: number, most: number): boolean {
   const values = new Set<string>()
   for (const row of bodyRows) {
     values.add(grid.textAt(row, column))
-    if (values.size > 3) return false
+    if (values.size > most) return false
   }
-  // The same for all says nothing of any name.
   return values.size > 1
+}
+
+/** 年度目标, 上半年计划, 应办件数（件）: a heading that says a measure or a unit is over figures, though they be alike. */
+function saysWhatItCounts(heading: string): boolean {
+  const { measure, unit } = readHeaderText(heading)
+  return measure !== null || unit !== null
 }
 
 /** Columns of stars, and of yes and no under a heading that asks (是否…), are values though no figures (rule L5). */

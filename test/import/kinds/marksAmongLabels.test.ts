@@ -50,3 +50,25 @@ describe('T2 a stroke inside a bracket is the bracket’s', () => {
     expect(told(rowsOf(`单位,${head}\n甲县,18\n乙县,16\n`, '2023年.csv'), 'B2')?.[2]).toContain(unit)
   })
 })
+
+describe('L3 figures that are the same for all, or whose heading says what they are, are figures', () => {
+  const board = (goal: string, per: (k: number) => number) =>
+    `2024年办实事进展\n事项,责任单位,${goal},实际完成,完成率（%）,进展\n${Array.from(
+      { length: 12 },
+      (_, k) => `事项${k + 1},${'甲乙丙'[k % 3]}局,${per(k)},${50 + k},${50 + k},${k % 2 ? '正常' : '滞后'}`,
+    ).join('\n')}\n`
+  it.each([
+    ['年度目标', () => 100],
+    ['上半年计划', () => 50],
+    ['年度任务（件）', (k: number) => [10, 20, 30][k % 3] as number],
+    ['目标值', (k: number) => [10, 20, 30][k % 3] as number],
+    ['总数', () => 40],
+  ])('%s', (goal, per) => {
+    const rows = rowsOf(board(goal, per))
+    expect(rows.find((row) => row.cell === 'C3')?.value).toBe(per(0))
+    expect(rows.filter((row) => row.cell.startsWith('C'))).toHaveLength(12)
+  })
+  it('a number that goes with a name and says nothing is none', () => {
+    expect(rowsOf(board('区划', (k) => [110, 120, 130][k % 3] as number)).filter((row) => row.cell.startsWith('C'))).toEqual([])
+  })
+})
