@@ -1,5 +1,5 @@
 import { isPointsIndicator } from './aggregation'
-import { noAmount, type Amount, type NoNumber, type NumberAmount } from './amount'
+import { type Amount, type NoNumber, type NumberAmount } from './amount'
 import { divideAmounts, firstMissing, gathered, intervalOf, mapAmount, subtractAmounts } from './arithmetic'
 import type { Indicator } from '../model/indicator'
 
@@ -101,9 +101,4 @@ function turnOf(now: NumberAmount, then: NumberAmount): Turned {
   if (a.high < 0 && b.low > 0) return 'toPositive'
   if (a.low > 0 && b.high < 0) return 'toNegative'
   return null
-}
-
-/** The change as an amount: what a chart sorts and draws. */
-export function changeAmount(change: Change): Amount {
-  return change.kind === 'none' ? noAmount(change.why, change.observations) : change.amount
 }

@@ -104,20 +104,6 @@ function unitAt(cadence: Cadence, day: Day) {
   }
 }
 
-/** 月提醒6次 by 31 July: 6 of 7, one short. */
-export interface CadenceCheck {
-  readonly expected: number
-  readonly counted: number
-  /** counted − expected: −1 is one short. */
-  readonly difference: number
-}
-
-/** How often something that should happen once a week, month or quarter did happen in a span of days. */
-export function cadenceOf(cadence: Cadence, counted: number, first: Day, last: Day): CadenceCheck {
-  const expected = unitsWithin(cadence, first, last).length
-  return { expected, counted, difference: counted - expected }
-}
-
 /** The units of a cadence from first to last day that a list of reported periods leaves open: which months are 缺报. */
 export function missingUnits(cadence: Cadence, reported: readonly Period[], first: Day, last: Day): Period[] {
   return unitsWithin(cadence, first, last).filter(

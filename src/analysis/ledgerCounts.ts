@@ -1,5 +1,5 @@
 import type { LedgerItem } from '../model/ledger'
-import { calendarOf, dayOf, isCalendarDay, type Day } from '../model/period'
+import { dayOf, isCalendarDay, type Day } from '../model/period'
 
 /** Items of one status, as indexes of the list counted. `status` is the sheet's own word, null for none. */
 export interface StatusCount {
@@ -72,28 +72,6 @@ export function isoDay(text: string | null): Day | null {
   if (!match) return null
   const [y, m, d] = [Number(match[1]), Number(match[2]), Number(match[3])]
   return isCalendarDay(y, m, d) ? dayOf(y, m, d) : null
-}
-
-/** Items by the month of their deadline (`2023-08`), in time order; `open` have none (长期坚持). */
-export function countByDeadline(items: readonly LedgerItem[]): {
-  readonly months: readonly { readonly month: string; readonly items: readonly number[] }[]
-  readonly open: readonly number[]
-} {
-  const months = new Map<string, number[]>()
-  const open: number[] = []
-  items.forEach((item, k) => {
-    const day = isoDay(item.deadline)
-    if (day === null) {
-      open.push(k)
-      return
-    }
-    const { year, month } = calendarOf(day)
-    const key = `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}`
-    const list = months.get(key)
-    if (list) list.push(k)
-    else months.set(key, [k])
-  })
-  return { months: [...months].sort(([a], [b]) => (a < b ? -1 : 1)).map(([month, list]) => ({ month, items: list })), open }
 }
 
 /** A closing date by the day asked; without one, 销号 or a status that says done: closed at an unknown date is closed. */

@@ -9,6 +9,7 @@ import { firstTable } from '../import/firstTable'
 import { importWorkbook } from '../import/importWorkbook'
 import { readWorkbook } from '../import/readers/readWorkbook'
 import { reconcile } from '../import/reconcile/reconcile'
+import { comparedColumns } from '../report/comparedColumns'
 import { tableCsv } from '../report/tableCsv'
 import { tidyRow } from '../report/tidy'
 import { tidyCsv } from '../report/tidyCsv'
@@ -18,6 +19,8 @@ interface Arguments {
   readonly files: string[]
   readonly roles: boolean
   readonly csv: boolean
+  /** 同比 and places beside the observations of the csv. */
+  readonly compared: boolean
   readonly why: boolean
   readonly tables: string | null
   readonly corrections: string | null
@@ -38,6 +41,7 @@ function parse(argv: readonly string[]): Arguments {
     tables: option('--tables'),
     corrections: option('--corrections'),
     roles: flag('--roles'),
+    compared: flag('--compared'),
     csv: flag('--csv'),
     why: flag('--why'),
     files: rest,
@@ -110,7 +114,8 @@ function main(): void {
       const reading = read(bytes, name, corrections)
       if (reading) readings.push(reading)
     }
-    print(tidyCsv(reconcile(readings).dataset))
+    const { dataset } = reconcile(readings)
+    print(tidyCsv(dataset, args.compared ? comparedColumns(dataset) : []))
     return
   }
   print('{"schemaVersion":1,"files":[')

@@ -30,6 +30,7 @@ import { kindWithoutFigures } from './find/sheetKind'
 import { readSheet, type SheetStructure } from './readSheet'
 import { fallbackName } from './around/fallbackName'
 import { withWeeksDated } from './lines/passes/weeks'
+import { reportOf, timeOfTablesBefore } from './around/reportTime'
 import { areOffices, sheetContext, type SheetContext } from './around/sheetContext'
 
 /** How many figures the page is promised to be quick with; beyond them a sentence, and everything is read all the same. */
@@ -191,7 +192,14 @@ function importSheet(
       sheetIsFile: workbook.format === 'csv',
       sheetsAreOffices: areOffices(workbook.sheets.filter((other) => other.column.length > 0).map((other) => other.name)),
     })
-    const context = clerk.context(bare)
+    const dated =
+      bare.periods.length === 0
+        ? timeOfTablesBefore(
+            table.facts,
+            structure.tables.slice(0, order).map(({ facts }) => facts),
+          )
+        : null
+    const context = clerk.context(dated ? { ...bare, periods: [dated] } : bare)
     const outcome = assembleTable(
       builder,
       code,
@@ -367,7 +375,9 @@ function speakOf(
   const undated = outcomes.flatMap(({ outcome }) => outcome.undatedCells)
   if (undated.length > 0 && partial.length + relative.length === 0) {
     const cells = undated.slice(0, 20).map((label) => a1(label.row, label.column))
-    notices.push(notice('periodUnknown', 'info', {}, sheet.name, cells))
+    if (reportOf([sheet.name, workbook.name, ...outcomes.map(({ context }) => context.title)]) !== null)
+      questions.push({ id: `asOf|${workbook.file}|${sheet.name}`, kind: 'asOf', sheet: sheet.name, cells, facts: {}, offered: [] })
+    else notices.push(notice('periodUnknown', 'info', {}, sheet.name, cells))
   }
   const fromFile = outcomes.find(({ context }) => context.office?.provenance === 'fileName')
   if (fromFile?.context.office && !notices.some((n) => n.code === 'officeFromFileName')) {

@@ -26,12 +26,18 @@ const columns = [
   'flags',
 ] as const
 
+/** A column more: what stands in it for observation `i`. */
+export interface Beside {
+  readonly name: string
+  readonly at: (i: number) => string
+}
+
 /**
  * All observations as tidy CSV, one a line, sources named. A text that begins with = + - @ gets an apostrophe, so that no
  * spreadsheet runs it; numbers stay numbers.
  */
-export function tidyCsv(dataset: Dataset): string {
-  const lines: string[][] = [[...columns]]
+export function tidyCsv(dataset: Dataset, beside: readonly Beside[] = []): string {
+  const lines: string[][] = [[...columns, ...beside.map(({ name }) => name)]]
   for (let i = 0; i < dataset.count; i++) {
     const row = tidyRow(dataset, i)
     const file = dataset.sheets[dataset.sourceSheet[dataset.sourceStart[i] as number] as number]?.fileName ?? ''
@@ -61,6 +67,7 @@ export function tidyCsv(dataset: Dataset): string {
       row.cell,
       String(row.part),
       row.flags.join(' '),
+      ...beside.map(({ at }) => at(i)),
     ])
   }
   return tableCsv(lines)

@@ -1,9 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { cadenceOf, coverageOf, missingUnits, unitsWithin } from '../../src/analysis/coverage'
+import { coverageOf, missingUnits, unitsWithin } from '../../src/analysis/coverage'
 import {
   burnDownOfDates,
   burnDownOfSnapshots,
-  countByDeadline,
   countByOwner,
   countByStatus,
   isClosed,
@@ -11,14 +10,11 @@ import {
   isoDay,
 } from '../../src/analysis/ledgerCounts'
 import { applyRules, flawsOf, type RangeRule } from '../../src/analysis/rules'
-import { checkScore, gradeOf, scoreOf, weightedScore } from '../../src/analysis/score'
-import { boundedAmount, exactAmount, noAmount } from '../../src/analysis/amount'
 import type { FileId } from '../../src/model/cell'
 import type { LedgerItem } from '../../src/model/ledger'
 import { dayOf, periodFromCode, type Period } from '../../src/model/period'
 import { datasetOf, type Row } from './make'
 
-const n = exactAmount
 const item = (key: string, rest: Partial<LedgerItem> = {}): LedgerItem => ({
   key,
   text: key,
@@ -69,13 +65,6 @@ describe('报送情况', () => {
 describe('cadence', () => {
   const first = dayOf(2023, 1, 1)
   const july = dayOf(2023, 7, 31)
-  it('月提醒 6 of 7 months, 季点评 1 of 2 quarters by the end of July', () => {
-    expect(cadenceOf('month', 6, first, july)).toEqual({ expected: 7, counted: 6, difference: -1 })
-    expect(cadenceOf('quarter', 1, first, july)).toEqual({ expected: 2, counted: 1, difference: -1 })
-    expect(cadenceOf('half', 1, first, july)).toMatchObject({ expected: 1, difference: 0 })
-    expect(cadenceOf('year', 0, first, july)).toMatchObject({ expected: 0 })
-    expect(cadenceOf('week', 30, first, july)).toMatchObject({ expected: 30 })
-  })
   it('counts whole units only', () => {
     expect(unitsWithin('month', dayOf(2023, 1, 15), dayOf(2023, 4, 10)).map((unit) => unit.code)).toEqual(['2023-02', '2023-03'])
     expect(unitsWithin('week', dayOf(2020, 12, 28), dayOf(2021, 1, 10)).map((unit) => unit.code)).toEqual(['2020-W53', '2021-W01'])
@@ -128,15 +117,7 @@ describe('a ledger is counted, never summed', () => {
     })
     expect(countByOwner(items, true).unowned).toHaveLength(6)
   })
-  it('by the month of the deadline, 长期 apart', () => {
-    expect(countByDeadline(items)).toEqual({
-      months: [
-        { month: '2023-06', items: [0] },
-        { month: '2023-07', items: [3] },
-        { month: '2023-08', items: [1, 2] },
-      ],
-      open: [4, 5],
-    })
+  it('a day of the calendar is one, and nothing else is', () => {
     expect([isoDay('2023-02-30'), isoDay(null), isoDay('1970-01-02')]).toEqual([null, null, 1])
   })
   it('overdue is past its deadline and not closed by then', () => {
@@ -171,48 +152,6 @@ describe('台账销号', () => {
       [1, 1],
     ])
     expect(undated).toEqual([2])
-  })
-})
-
-describe('scores', () => {
-  it.each([
-    ['(1) as −1', n(90), [n(8.5)], [n(-1)], 97.5],
-    ['1', n(90), [n(8.5)], [n(1)], 97.5],
-    ['(2.5)', n(90), [n(3)], [n(-2.5)], 90.5],
-    ['nothing off', n(88), [n(2.5)], [n(0)], 90.5],
-    ['two off', n(100), [], [n(-0.1), n(0.2)], 99.7],
-  ])('a deduction written %s goes off by its magnitude', (_, base, plus, minus, total) =>
-    expect(scoreOf({ base, plus, minus })).toMatchObject({ value: total, bound: 'exact' }),
-  )
-  it('a missing part leaves no score; a part the sheet hasn’t got is left out', () => {
-    expect(scoreOf({ base: n(90), minus: [noAmount('blank')] })).toMatchObject({ kind: 'none', why: 'blank' })
-    expect(scoreOf({ plus: [n(3)] })).toMatchObject({ value: 3 })
-    expect(scoreOf({})).toMatchObject({ kind: 'none' })
-  })
-  it('20 and 50 a piece: 12 and 8 make 640', () => {
-    expect(weightedScore([n(12), n(8)], [20, 50])).toMatchObject({ value: 640 })
-    expect(() => weightedScore([n(1)], [1, 2])).toThrow('invalid weights')
-    expect(() => weightedScore([n(1)], [-1])).toThrow('invalid weights: -1')
-  })
-  it('agrees within one unit of the last printed place', () => {
-    expect(checkScore(n(97.5), n(97.5), 1)).toEqual({ kind: 'agrees' })
-    expect(checkScore(n(97.5), n(97.6), 1)).toEqual({ kind: 'agrees' })
-    expect(checkScore(n(97.5), n(97.7), 1)).toEqual({ kind: 'disagrees', stated: 97.5, computed: 97.7 })
-    expect(checkScore(n(97), noAmount('blank'), 0)).toEqual({ kind: 'unchecked' })
-    expect(checkScore(boundedAmount(97, 'atLeast'), n(97), 0)).toEqual({ kind: 'unchecked' })
-  })
-  it('a veto overrules any score', () => {
-    const rules: RangeRule[] = [
-      { name: '优秀', from: 95, fromIncluded: true, to: null, toIncluded: false },
-      { name: '良好', from: 85, fromIncluded: true, to: 95, toIncluded: false },
-    ]
-    expect([
-      gradeOf(n(97.5), rules, false),
-      gradeOf(n(95), rules, false),
-      gradeOf(n(90.5), rules, true),
-      gradeOf(n(80), rules, false),
-      gradeOf(noAmount('blank'), rules, false),
-    ]).toEqual([{ kind: 'rule', name: '优秀' }, { kind: 'rule', name: '优秀' }, { kind: 'veto' }, { kind: 'gap' }, { kind: 'noScore' }])
   })
 })
 

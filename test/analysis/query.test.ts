@@ -1,7 +1,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { amountAt } from '../../src/analysis/amount'
-import { acrossOffices, lookupOf, periodMap, periodOrder, select, seriesOf } from '../../src/analysis/query'
+import { lookupOf, periodMap, periodOrder, select, seriesOf } from '../../src/analysis/query'
 import { changeColumn, changeStatus, rankColumn } from '../../src/analysis/columns'
 import { changeOf } from '../../src/analysis/basis'
 import { ranksOf } from '../../src/analysis/rank'
@@ -62,9 +62,8 @@ describe('finding an observation', () => {
     expect([...select(data, { measure: 'change', against: null })]).toEqual([10])
     expect([...select(data, { indicators: [] })]).toEqual([])
   })
-  it('gives a series in time order, and the offices of a period in the sheets’ order', () => {
+  it('gives a series in time order', () => {
     expect(seriesOf(data, { indicator: 0, office: 0 })).toEqual([1, 0])
-    expect(acrossOffices(data, { indicator: 0, period: p('2023-H1') })).toEqual([0, 7])
     expect(periodOrder(data).map((code) => data.periods[code]?.code)).toEqual(['2022-H1', '2023-H1', '2023'])
     expect([...periodMap(data, samePeriodLastYear)]).toEqual(data.periods.map((period) => (period.code === '2023-H1' ? p('2022-H1') : -1)))
   })

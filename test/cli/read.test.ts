@@ -81,6 +81,30 @@ describe('npm run read', () => {
     expect(lines.some((line) => line.startsWith('='))).toBe(false)
   }, 60_000)
 
+  it('--csv --compared: 同比 beside each figure or why there is none, and places where better is known', () => {
+    writeFileSync(
+      inside('信息采用.csv'),
+      '单位,信息采用数(条),,,办结率(%),\n,2022年,2023年,2024年,2022年,2023年\n东县,10,12,0,90,95\n西县,8,12,—,92,91\n南县,0,20,5,80,88\n',
+    )
+    const lines = run('--csv', '--compared', inside('信息采用.csv')).trimEnd().split('\n')
+    const cell = (lines[0] ?? '').split(',').indexOf('cell')
+    const beside = new Map(lines.slice(1).map((line) => [line.split(',')[cell], line.split(',').slice(-2).join(' ')]))
+    expect((lines[0] ?? '').endsWith(',flags,yearOnYear,rank')).toBe(true)
+    // 12 of 10 is a fifth more; 12, 12 and 20 have the places 2, 2 and 1.
+    expect(['B3', 'C3', 'D3', 'C4', 'D4', 'B5', 'C5', 'D5'].map((at) => beside.get(at))).toEqual([
+      'noBase 1',
+      '0.2 2',
+      '-1 2',
+      '0.5 2',
+      'missing ',
+      'noBase 3',
+      'baseZero 1',
+      '-0.75 1',
+    ])
+    // A rate's change is no percent.
+    expect(['E3', 'F3', 'F4', 'F5'].map((at) => beside.get(at))).toEqual(['points 2', 'points 1', 'points 2', 'points 3'])
+  }, 60_000)
+
   it("--tables: a file's first table, and nothing for a file it refuses", () => {
     run('--tables', inside('out'), inside('图.xlsx'), sheet())
     expect(readdirSync(inside('out'))).toEqual(['甲市委办公室2023年.csv_table.csv'])

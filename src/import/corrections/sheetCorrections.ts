@@ -6,11 +6,13 @@ import { cellIndex, shownText, type RawSheet, type RawWorkbook } from '../../mod
 import { year } from '../../model/period'
 import type { LineFacts, OfficeFact, PeriodFact, TableFacts } from '../sheet/facts'
 import type { Grid } from '../sheet/grid'
+import { reportOf, spanOfReport } from '../around/reportTime'
 import type { SheetContext } from '../around/sheetContext'
 import type { ColumnUse, TableShape } from '../find/tableShape'
 import { upTo } from '../lexicon/periods'
 import { normaliseName } from '../values/name'
 import { readPeriod } from '../values/period'
+import type { PeriodReading } from '../values/types'
 import { statedUnit } from '../values/unit'
 import { correctedSheet } from './correctedSheet'
 import { columnPaths, rowPath, signatureOf } from './template'
@@ -62,7 +64,11 @@ export class SheetCorrections {
   /** Cells that the clerk says aren't to be read. */
   readonly left: readonly number[]
 
-  constructor(corrections: readonly Correction[], workbook: RawWorkbook, sheet: RawSheet) {
+  constructor(
+    corrections: readonly Correction[],
+    private readonly workbook: RawWorkbook,
+    sheet: RawSheet,
+  ) {
     this.here = corrections.filter((one) => one.scope === 'here' && one.file === workbook.file && one.sheet === sheet.name)
     this.known = corrections.filter((one) => one.scope !== 'here')
     const words = this.here.flatMap((one) => (one.kind === 'words' ? [one] : []))
@@ -169,7 +175,7 @@ export class SheetCorrections {
         periods.push({ reading, provenance: 'asked', text: String(one.after) })
       } else if (one.kind === 'asOf') {
         const reading = readPeriod(upTo(one.after))
-        if (reading?.period) periods.push({ reading, provenance: 'asked', text: one.after })
+        if (reading?.period) periods.push({ reading: this.ofReport(reading, context), provenance: 'asked', text: one.after })
       } else if (one.kind === 'office') office = { name: one.after, text: one.after, provenance: 'asked' }
     }
     for (const one of this.known) {
@@ -178,6 +184,13 @@ export class SheetCorrections {
         indicator = this.used(one, { ...indicator, name: one.after })
     }
     return { ...context, periods: [...periods, ...context.periods], office, indicator }
+  }
+
+  /** The date of a 月报 that says nothing of when is the month it is of (rule E9). */
+  private ofReport(dated: PeriodReading, context: SheetContext): PeriodReading {
+    const of = context.periods.length > 0 ? null : reportOf([this.sheet.name, this.workbook.name, context.title])
+    const period = of === null || dated.period === null ? null : spanOfReport(of, dated.period)
+    return period === null ? dated : { ...dated, period, asOf: false }
   }
 
   /** Cells whose own words the clerk overruled, by cell number. */

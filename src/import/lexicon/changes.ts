@@ -273,3 +273,7 @@ export const bareChange = /^(?:变化|变动|增长|下降|升降|变化量|变�
 
 /** A heading that says no more than that what stands below changed. */
 export const changeHeading = /^(变化|变动|增减|升降|对比|比较|涨跌|增减变化|changes?)(情况|幅度|量|值)?$/i
+
+/** A heading that says only since when something moved, as places do: 较上月, 较上年变化, 升降; never 同比 and never a rate. */
+export const rankMove =
+  /^(?:(?:比|较|与)(?:上|去|前)(?:年|月|期|季|季度|周|次|旬)(?:同期|度)?(?:相比)?)?(?:变化|变动|升降|进退|增减|±)?(?:情况|位次|名次)?(?:[(（]位[)）])?$/

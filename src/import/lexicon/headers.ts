@@ -145,7 +145,6 @@ export const completionWords: readonly string[] = [
   'completion',
   '% of target',
 ]
-export const scheduleWords: readonly string[] = ['时序进度', '序时进度', '时间进度', '应完成进度', '计划进度', '形象进度']
 export const targetWords: readonly string[] = [
   '年度目标任务',
   '全年目标任务',

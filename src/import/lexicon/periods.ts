@@ -220,3 +220,32 @@ export const yearAlone = /^(?:19|20)\d\d年?$/
 
 /** The number of a period inside a name: 25年度, 第3季度, 12月. */
 export const numberedPeriod = /第?\d+(?:年度?|月份?|季度|学期|届|期)/g
+
+/** How often series of a database are counted. */
+export type Rhythm = 'month' | 'quarter' | 'half' | 'year'
+export const rhythmHeading = /^(?:数据)?(?:频率|频度)[:：]?$|^frequency:?$/i
+const rhythms: readonly (readonly [RegExp, Rhythm])[] = [
+  [/^(?:按|每)?月度?$|^monthly$|^m$/i, 'month'],
+  [/^(?:按|每)?季度?$|^quarterly$|^q$/i, 'quarter'],
+  [/^(?:按|每)?半年度?$|^(?:half|semi)-?(?:yearly|annual)(?:ly)?$/i, 'half'],
+  [/^(?:按|每)?年度?$|^(?:annual|yearly)(?:ly)?$|^a$/i, 'year'],
+]
+/** 月, 月度, Monthly: month; null for days and weeks, and for what is none. */
+export function rhythmOf(text: string): Rhythm | null {
+  return rhythms.find(([word]) => word.test(text))?.[1] ?? null
+}
+
+/** Of what a report is. */
+export type ReportOf = 'day' | 'month' | 'quarter' | 'year'
+const reports: readonly (readonly [RegExp, ReportOf])[] = (
+  [
+    ['日', 'day'],
+    ['月', 'month'],
+    ['季', 'quarter'],
+    ['年', 'year'],
+  ] as const
+).map(([sign, of]) => [new RegExp(`${sign}报(?=$|表|[\\s（()）_.\\-—、，,\\d])`), of])
+/** What kind of report a name says it is: 表2-1月报, 工作月报表, （季报）; not 月报送量. Null where it says none. */
+export function reportKindOf(name: string): ReportOf | null {
+  return reports.find(([word]) => word.test(name))?.[1] ?? null
+}

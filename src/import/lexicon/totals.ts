@@ -10,3 +10,6 @@ export const averageStart = /^(平均|average|mean)/i
 /** The whole of the body or place whose parts the other lines are: 全院, 全所, 全系统合计. */
 export const wholeBody =
   /^全(?:[省市县区州旗盟镇乡村局厅委办处科院校所站队行社司厂馆]|街道|社区|单位|机关|系统|行业|集团|公司|中心|支队|大队|辖区|域)(?:合计|总计|小计|汇总)?$/
+
+/** A column of all, whatever their parts: 总数, 总量, 全部. */
+export const wholeCount = /^(?:总数|总量|总计数|总额|全部|总体|总人数|总户数|total)$/i

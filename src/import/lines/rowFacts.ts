@@ -1,6 +1,6 @@
 import type { BreakdownPart, LabelText } from '../../model/observation'
 import { rollingTotal } from '../lexicon/headers'
-import { anyName, ofWhichHead, ownWords, personHeading, personName, unnamed, untilHeading } from '../lexicon/headings'
+import { anyName, contactHeading, ofWhichHead, ownWords, personName, unnamed, untilHeading } from '../lexicon/headings'
 import { averageStart } from '../lexicon/totals'
 import { readHeaderText } from '../values/headerText'
 import { officeEvidence } from '../values/officeName'
@@ -133,7 +133,7 @@ function withTelling(columns: readonly LabelColumn[], rows: readonly LabelRow[])
 
 /** People whom no figure counts (联系人) are no key where the other labels tell all rows apart. */
 function withoutContacts(columns: readonly LabelColumn[], rows: readonly LabelRow[]): readonly LabelColumn[] {
-  const contacts = columns.filter((column) => column.role === 'name' && personHeading.test(column.heading.replace(/\s+/g, '')))
+  const contacts = columns.filter((column) => column.role === 'name' && contactHeading.test(column.heading.replace(/\s+/g, '')))
   if (contacts.length === 0 || contacts.length === columns.length) return columns
   const keys = rows.flatMap((row) =>
     row.kind === 'values'

@@ -1,4 +1,6 @@
+import { doneName } from '../lexicon/progress'
 import { amountName, personHeading, personsAcross, pivotValue, unnamed } from '../lexicon/headings'
+import { wholeCount } from '../lexicon/totals'
 import { columnPasses, passed, progressPass, rowPasses, type PassTable } from './passes/order'
 import { cellClass } from '../sheet/cellClass'
 import { distinctLines } from './distinctLines'
@@ -22,16 +24,17 @@ export function tableFacts(grid: Grid, shape: TableShape): TableFacts {
   const written = passed(columnPasses, headsOf(grid, shape, valueColumns), table)
   const progressed = passed([progressPass], written, table)
   const progress = progressed !== written
-  const heads = amountsNamed(ofPivot(grid, shape, loneTotal(totalsUnnamed(progressed))))
+  const plain = amountsNamed(ofPivot(grid, shape, loneTotal(totalsUnnamed(progressed))))
+  const said = progress ? plain : doneNamed(plain)
   const reading = byMembers(
     readLabels(
       grid,
       shape,
-      heads.every((column) => column.name === '' || isValueHeading(column.name)),
+      said.every((column) => column.name === '' || isValueHeading(column.name)),
     ),
-    heads,
+    said,
   )
-  const columns = ofRecords(heads, reading)
+  const columns = ofRecords(said, reading)
   const named = reading.columns.filter((column) => column.role === 'indicator' || column.role === 'name')
   const sectionKeys = sectionsTell(reading)
   const sectionsName = sectionKeys && reading.sectionKinds.includes('indicator')
@@ -44,17 +47,18 @@ export function tableFacts(grid: Grid, shape: TableShape): TableFacts {
   const groups = groupColumns(reading, indicatorColumn)
   const kinds = new RowKinds(reading.rows)
   const isValueRow = (row: number) => kinds.get(row) === 'values'
-  const said = ofRowsAbove(reading.rows.map(rowReader(reading, indicatorColumn, sectionKeys, groups)), isValueRow)
-  const rows = passed(rowPasses, said, { ...table, isValueRow })
+  const told = ofRowsAbove(reading.rows.map(rowReader(reading, indicatorColumn, sectionKeys, groups)), isValueRow)
+  const rows = passed(rowPasses, told, { ...table, isValueRow })
+  const heads = reading.columns.some((column) => column.role === 'office') ? columnsAsParts(columns) : columns
   const distinct = distinctLines(
     grid,
     shape,
     rows,
     sectionsName
-      ? columns.map((column) => (isValueHeading(column.name) ? { ...column, name: '' } : column))
+      ? heads.map((column) => (isValueHeading(column.name) ? { ...column, name: '' } : column))
       : rowsName
-        ? columns.map((column) => (progress && column.name !== '' ? { ...column, own: true } : asBreakdown(column)))
-        : columns,
+        ? heads.map((column) => (progress && column.name !== '' ? { ...column, own: true } : asBreakdown(column)))
+        : heads,
     isValueRow,
   )
   return {
@@ -94,6 +98,31 @@ function byMembers(reading: RowReading, columns: readonly LineFacts[]): RowReadi
 /** From here on members are bodies or places, and from here on they are none, against their heading. */
 const likely = 0.6
 const unlikely = 0.2
+
+/** 完成数 beside columns of names of their own, where nothing says how much was to be done, is one more name (rule H18): 派单 | 完成数. */
+function doneNamed(columns: readonly LineFacts[]): readonly LineFacts[] {
+  const isFigure = (column: LineFacts): boolean => column.measure === null && column.office === null && column.total === null
+  const held = columns.some((column) => column.measure?.measure === 'target' || column.measure?.measure === 'completion')
+  if (held || !columns.some((column) => isFigure(column) && column.name !== '' && !isValueHeading(column.name))) return columns
+  return columns.map((column) => {
+    const text = column.labels[column.labels.length - 1]?.text.replace(/\s+|[(（][^()（）]*[)）]$/g, '') ?? ''
+    return isFigure(column) && column.name === '' && doneName.test(text) ? { ...column, name: text } : column
+  })
+}
+
+/**
+ * Bodies over columns beside a column of bodies (rule L24): whose a figure is, its row says; of what part, its column. 公办 and 民办 over 养老机构
+ * and 儿童机构 are parts, 总数 is the total of them.
+ */
+function columnsAsParts(columns: readonly LineFacts[]): readonly LineFacts[] {
+  return columns.map((column) => {
+    if (column.office === null || column.benchmark !== undefined) return column
+    const { name } = column.office
+    return readHeaderText(name).total !== null || wholeCount.test(name)
+      ? { ...column, office: null, total: column.total ?? 'total' }
+      : { ...column, office: null, breakdown: [...column.breakdown, { name: unnamed.group, value: name }] }
+  })
+}
 
 /** 合计 over the only column of figures says no more than that here they are: its rows are parts, not totals. */
 function loneTotal(columns: readonly LineFacts[]): readonly LineFacts[] {

@@ -1,5 +1,5 @@
 import { cellShape } from '../values/shape'
-import { shownText, type RawSheet } from '../../model/sheet'
+import type { RawSheet } from '../../model/sheet'
 import type { PlainNumbers } from './plainNumbers'
 
 /**
@@ -127,9 +127,4 @@ function classifyText(raw: string): CellClass {
     default:
       return cellClass.label
   }
-}
-
-/** Text of a cell as shown, blanks trimmed and joined. */
-export function cellText(sheet: RawSheet, i: number): string {
-  return shownText(sheet, i).trim()
 }

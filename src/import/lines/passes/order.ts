@@ -3,6 +3,8 @@ import type { Grid } from '../../sheet/grid'
 import { withCarriedYears } from './carriedYears'
 import { withEarlierColumns } from './earlierColumns'
 import { withPlans, withProgress } from './progressColumns'
+import { withRankShifts } from './rankShifts'
+import { withRhythm } from './rhythm'
 import { withRunSubtotals } from './runSubtotals'
 import { withSexes } from './sexColumns'
 import { withStatedChanges } from './statedChanges'
@@ -35,6 +37,12 @@ export const columnPasses: readonly LinePass[] = [
   },
   { rule: 'H8', reads: ['name', 'measure'], writes: ['name', 'measure'], apply: (columns) => withPlans(columns) },
   { rule: 'H17', reads: ['name', 'measure', 'labels'], writes: ['name', 'unit', 'breakdown'], apply: (columns) => withSexes(columns) },
+  {
+    rule: 'A12',
+    reads: ['name', 'measure', 'unit', 'labels', 'cells'],
+    writes: ['name', 'measure'],
+    apply: (columns, { grid, bodyRows }) => withRankShifts(grid, columns, bodyRows),
+  },
 ]
 
 /** Beside what is done a total is its target, and neither names anything: whether this changed a column decides which axis is named. */
@@ -47,6 +55,12 @@ export const progressPass: LinePass = {
 
 /** Passes over the rows of a table, once it is known which axis names the indicator. */
 export const rowPasses: readonly LinePass[] = [
+  {
+    rule: 'W17',
+    reads: ['periods', 'cells'],
+    writes: ['periods'],
+    apply: (rows, { grid, bodyRows }) => withRhythm(grid, rows, bodyRows),
+  },
   { rule: 'W10', reads: ['periods', 'labels'], writes: ['periods'], apply: (rows) => withCarriedYears(rows) },
   {
     rule: 'W11',
