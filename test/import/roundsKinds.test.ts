@@ -371,3 +371,32 @@ describe('small kinds (Q11, E7, T6)', () => {
     expect(read(`年份,产值（元）,增长率（%）\n${rows}`).told).toEqual([])
   })
 })
+
+describe('names beside numbers (P16, L1, L11, C6)', () => {
+  table([
+    [
+      'since when a name has its meaning is no time',
+      'TIME,2021,2022\nEuropean Union (from 2020),2.4,2.5\nBelgium,2.1,2.2\nBulgaria,2.8,2.9',
+      [],
+      [],
+      'tax.csv',
+    ],
+    ['KPI序号 counts nothing', 'KPI序号,指标,1月,2月\n1,受理（件）,3,4\n1.1,办结（件）,2,4\n2,回访（次）,5,6', ['C2 受理 - --01 3件'], []],
+    [
+      '数量 单价 合价 of 项目',
+      '项目,数量,单价,合价\n瓷砖,2,75,150\n木门,3,1300,3900\n地板,4,90,360',
+      ['B2 数量 瓷砖 - 2', 'D3 合价 木门 - 3900'],
+      [],
+    ],
+    ['项目 without a price are indicators', '项目,甲县,乙县\n受理（件）,10,12\n办结（件）,9,11', ['B2 受理 甲县 - 10件'], []],
+    ['FALSE names nothing and is told', '日期,FALSE\n2023-01-01,3\n2023-01-02,4\n2023-01-03,4', [], ['nameSaysNothing']],
+  ])
+  it('no row of such a name is of that year', () =>
+    expect(
+      plainRows(
+        importWorkbook(new TextEncoder().encode('TIME,2021,2022\nEuropean Union (from 2020),2.4,2.5\nBelgium,2.1,2.2\n'), 'tax.csv')
+          .dataset,
+        true,
+      ).map((row) => row.period),
+    ).toEqual(['2021', '2022', '2021', '2022']))
+})

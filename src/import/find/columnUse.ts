@@ -1,7 +1,7 @@
 import type { Band } from './bands'
 import { cellClass } from '../sheet/cellClass'
 import type { Grid } from '../sheet/grid'
-import { callsHeading, countingHeading, namelessMark } from '../lexicon/codes'
+import { callsHeading, countingHeading, lineNumberHeading, namelessMark } from '../lexicon/codes'
 import { addressHeading } from '../lexicon/columnHeadings'
 import {
   dateHeading,
@@ -417,6 +417,8 @@ function firstGuess(count: ColumnCounts, heading: string, serial: boolean, place
     count.figures >= count.texts
   )
     return 'code'
+  // KPI序号 1, 1.1, 6.1.2: numbers of lines, however deep.
+  if (lineNumberHeading.test(heading.trim()) && count.figures > 0) return 'code'
   // 经度 118.02 says where a thing lies and is never counted.
   if (isGlobeHeading(heading) && count.figures > 0) return 'code'
   if (

@@ -1,5 +1,5 @@
 import { doneName } from '../lexicon/progress'
-import { amountName, personHeading, personsAcross, pivotValue, unnamed } from '../lexicon/headings'
+import { amountName, unitPrice, personHeading, personsAcross, pivotValue, unnamed } from '../lexicon/headings'
 import { wholeCount } from '../lexicon/totals'
 import { columnPasses, passed, progressPass, rowPasses, type PassTable } from './passes/order'
 import { cellClass } from '../sheet/cellClass'
@@ -279,7 +279,7 @@ function indicatorColumnOf(reading: RowReading, columns: readonly LineFacts[]): 
       !isIndicatorWord(best.heading) &&
       heads.size === columns.length &&
       units.some((column) => !column.unit?.share && column.measure === null)
-    const columnUnits = units.length > 0.5 * columns.length || counted || isProject(reading, best, heads.size, columns.length)
+    const columnUnits = units.length > 0.5 * columns.length || counted || isProject(reading, best, heads, columns.length)
     return rowUnits || !columnUnits ? best : null
   }
   if (heads.size > 0) {
@@ -302,12 +302,14 @@ function indicatorColumnOf(reading: RowReading, columns: readonly LineFacts[]): 
 }
 
 /** 项目 over few names that come back row after row, beside finer names and columns of three different things or more: a project, which the columns count. */
-function isProject(reading: RowReading, best: LabelColumn, heads: number, columns: number): boolean {
+function isProject(reading: RowReading, best: LabelColumn, heads: ReadonlySet<string>, columns: number): boolean {
+  // 数量 单价 合价 of each 项目: things are bought, and the columns count.
+  if (!isIndicatorWord(best.heading) && heads.size >= 2 && [...heads].some((name) => unitPrice.test(name))) return true
   const rows = reading.rows.filter((row) => row.kind === 'values').length
   return (
     !isIndicatorWord(best.heading) &&
-    heads >= 3 &&
-    heads >= 0.5 * columns &&
+    heads.size >= 3 &&
+    heads.size >= 0.5 * columns &&
     3 * best.members <= rows &&
     reading.columns.some(
       (other) => other !== best && (other.role === 'name' || other.role === 'office') && other.members > 2 * best.members,
