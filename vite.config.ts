@@ -123,7 +123,11 @@ function readerVersion(): string {
   const hash = createHash('sha256')
   const under = (folder: string): string[] =>
     (readdirSync(folder, { recursive: true }) as string[]).map((name) => path.join(folder, name)).filter((file) => statSync(file).isFile())
-  const read = [...under('src/import'), ...under('src/model'), 'src/worker/packedReading.ts', 'src/worker/packedLabels.ts']
+  const read = [
+    ...under('src/import'),
+    ...under('src/model'),
+    ...['packedReading', 'packedColumns', 'packedLabels', 'summaryOf', 'readingKey'].map((name) => `src/worker/${name}.ts`),
+  ]
   for (const file of read.sort()) hash.update(file.split(path.sep).join('/')).update(readFileSync(file))
   const locked = (JSON.parse(readFileSync('package-lock.json', 'utf8')) as { packages: Record<string, { version: string }> }).packages
   for (const name of ['papaparse', 'xlsx', 'fflate']) hash.update(`${name} ${locked[`node_modules/${name}`]?.version}`)

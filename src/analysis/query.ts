@@ -115,5 +115,14 @@ export function groupAt(dataset: Dataset, key: Key): readonly number[] {
 /** Of one indicator, office and breakdown: its observations of a measure in time order, one per period; a total where
  * there is nothing else. */
 export function seriesOf(dataset: Dataset, key: Omit<Key, 'period'>): number[] {
-  return periodOrder(dataset).flatMap((period) => groupAt(dataset, { ...key, period }).slice(0, 1))
+  const { indicator, office, breakdown = -1, measure = 'value', against = null, aggregate = false } = key
+  const { group } = lookupOf(dataset)
+  // As a rule the figures themselves are asked for, and then no key is made for each period: a board asks for thousands of series.
+  const plain = against === null && !aggregate
+  const series: number[] = []
+  for (const period of periodOrder(dataset)) {
+    const [first] = plain ? group(indicator, office, period, breakdown, measure) : groupAt(dataset, { ...key, period })
+    if (first !== undefined) series.push(first)
+  }
+  return series
 }

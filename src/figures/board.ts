@@ -85,7 +85,8 @@ function foundIn(candidates: readonly Candidate[], settings: FigureSettings, sco
     if (figureKinds[kind].unsuited(selection) !== null) continue
     const figure = figureKinds[kind].build(selection)
     const finding = findingOf(kind, figure, selection)
-    if (finding === null) continue
+    // One day against the same day of a year before is weather.
+    if (finding === null || (kind === 'yearOverYear' && isDaily(selection.dataset, figure))) continue
     seen.add(key)
     found.push({ key, kind, selection, figure, ours, headline: figure.headline.text, finding })
   }
@@ -97,7 +98,7 @@ function fromPieceToPiece(sheets: Dataset, whole: Selection, scope: BoardScope):
   const settings: FigureSettings = { ...whole.settings, basis: 'previousPeriod' }
   const stepwise = { ...whole, settings, dataset: groundFor(sheets, whole.relations, settings).dataset }
   const changes = candidatesOf(stepwise).filter(({ kind }) => kind === 'yearOverYear')
-  return foundIn(changes, settings, scope).filter(({ figure }) => !isDaily(stepwise.dataset, figure))
+  return foundIn(changes, settings, scope)
 }
 
 function noted(stepwise: readonly Built[], { language }: FigureSettings): readonly Built[] {

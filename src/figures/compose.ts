@@ -27,8 +27,10 @@ export function fitting(book: FactBook, candidates: readonly string[]): string {
 
 /** Characters of a line; of English words a letter is two thirds as wide as 字. */
 function lengthOf(text: string): number {
-  if (/[，。；：、]/.test(text) || !/[a-z]{2}/.test(text)) return text.length
-  return [...text].reduce((sum, letter) => sum + (letter > '\u2e7f' ? 1 : 0.62), 0)
+  if (!/[a-z]{2}/i.test(text)) return text.length
+  // In a Chinese sentence digits stay as they are counted everywhere else; only its Latin words are slimmer.
+  const slim = /[，。；：、]/.test(text) ? /[a-z &.]/i : /[\u0000-\u2e7f]/
+  return [...text].reduce((sum, letter) => sum + (slim.test(letter) ? 0.62 : 1), 0)
 }
 
 /** What a kind hands over to become a Figure. */

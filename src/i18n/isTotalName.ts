@@ -35,11 +35,29 @@ const placeKinds: readonly RegExp[] = [
  * Its figures must bear it out.
  */
 export function wholePlaceOf(name: string, others: readonly string[]): boolean {
-  const kindOf = (text: string) => placeKinds.findIndex((kind) => kind.test(text.normalize('NFKC').replace(/\s/g, '')))
   const own = kindOf(name)
   if (own < 1 || others.length < 2) return false
   const kinds = others.map(kindOf)
   return kinds.every((kind) => kind >= 0 && kind <= own) && kinds.filter((kind) => kind < own).length * 2 > kinds.length
+}
+
+/**
+ * Whether a place holds all the others whatever its figures are: no city is beside its province, no town beside its county. A 市 may be a
+ * county's peer, and four of them are provinces.
+ *
+ *     江西省 beside 南昌市 and 九江市     true       示例县 beside 甲镇, 乙街道     true
+ *     河北省 beside 北京市 and 天津市     false      邹平市 beside 甲县, 乙区       false
+ */
+export function surelyHolds(name: string, others: readonly string[]): boolean {
+  const own = kindOf(name)
+  const kinds = others.map(kindOf)
+  if (own < 1 || others.length < 2 || !kinds.every((kind) => kind >= 0 && kind < own)) return false
+  if (own === 2) return kinds.every((kind) => kind === 0)
+  return own !== 3 || !others.some((other) => /^(?:北京|天津|上海|重庆)市$/.test(other))
+}
+
+function kindOf(place: string): number {
+  return placeKinds.findIndex((kind) => kind.test(place.normalize('NFKC').replace(/\s/g, '')))
 }
 
 /** Whether a name only counts: Table 3a, Sheet2, 表2b, Table 3.1. */

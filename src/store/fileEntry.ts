@@ -26,6 +26,15 @@ export interface FileEntry {
   readonly trouble: 'gone' | 'cannotStart' | 'broke' | null
 }
 
+/** What is known of a file's reading. */
+export type Reading = Pick<FileEntry, 'state' | 'share' | 'sheet' | 'summary' | 'trouble'>
+
+export const unread: Reading = { state: 'waiting', share: 0, sheet: null, summary: null, trouble: null }
+
+export function readAs(summary: FileSummary): Reading {
+  return { state: 'read', share: 1, sheet: null, summary, trouble: null }
+}
+
 /** Share of all bytes under way that has been read, 0…1; a file of no bytes counts as one. */
 export function shareRead(entries: readonly FileEntry[]): number {
   let total = 0

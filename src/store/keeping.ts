@@ -22,7 +22,7 @@ export const useKeeping = defineStore('keeping', () => {
   const workspace = useWorkspace()
   const saving = savingRoom(current, workspace, reset)
   const { keeper, here, kept, settled, refresh } = saving
-  workspace.useShelf({ recall: (keys) => keeper.value.recall(keys), shelve: (reading) => keeper.value.shelve(reading) })
+  workspace.shelf.use({ recall: (keys) => keeper.value.recall(keys), shelve: (reading) => keeper.value.shelve(reading) })
   const ready = ref(false)
   const why = ref<NotKept | null>(null)
   /** Whether the browser promised not to evict; null while it hasn't been asked. */
@@ -63,7 +63,7 @@ export const useKeeping = defineStore('keeping', () => {
 
   async function open(id: string): Promise<boolean> {
     await settled()
-    const opened = held.value === null ? await keeper.value.open(id) : null
+    const opened = held.value === null ? await keeper.value.open(id, (history) => workspace.shelf.keysOf(history, id)) : null
     if (!opened) return false
     saving.stepInto(opened)
     await keeper.value.note(id, { openedAt: new Date().toISOString(), removedAt: null })
@@ -225,7 +225,8 @@ export const useKeeping = defineStore('keeping', () => {
     () => [saving.savedAt.value, workspace.busy, here.value.revision] as const,
     ([, busy, revision]) => {
       clearTimeout(shelving)
-      if (lasting.value && !busy && revision > 0) shelving = setTimeout(() => void workspace.shelve().catch(() => undefined), shelveAfterMs)
+      if (lasting.value && !busy && revision > 0)
+        shelving = setTimeout(() => void workspace.shelve(here.value.id).catch(() => undefined), shelveAfterMs)
     },
   )
 

@@ -3,21 +3,13 @@ import type { FileId } from '../model/cell'
 import { WorkerTrouble, type ImportClient, type ImportEvents, type ImportJob } from '../worker/client'
 import { pageClient } from '../worker/pageClient'
 import type { CellSurroundings, ExcerptAsk, FileSummary, FileToRead, Merged } from '../worker/protocol'
-import { concerning, readingKey } from '../worker/readingKey'
 import type { BytesRoom } from './bytes'
 import type { KeptFile } from './document'
 import type { useDocument } from './documentStore'
-import type { FileEntry } from './fileEntry'
+import { readAs, unread, type FileEntry, type Reading } from './fileEntry'
 import type { Incoming } from './intake'
 import { newId } from './newId'
-import type { Keeper } from './saved/keeper'
-
-type Reading = Pick<FileEntry, 'state' | 'share' | 'sheet' | 'summary' | 'trouble'>
-
-const unread: Reading = { state: 'waiting', share: 0, sheet: null, summary: null, trouble: null }
-
-/** Where readings are kept from one visit to the next, by what they hang on. Not to be relied on: what isn't there is read again. */
-export type ReadingShelf = Pick<Keeper, 'recall' | 'shelve'>
+import { shelfRoom, type ShelfRoom } from './shelf'
 
 export interface ReadingsRoom {
   /** Files of the document and those on their way there, in the order of the document. */
@@ -26,6 +18,8 @@ export interface ReadingsRoom {
   /** Names of files dropped again with the very same bytes. */
   readonly repeated: ShallowRef<readonly string[]>
   readonly busy: ComputedRef<boolean>
+  /** Whether the figures at hand are those of all files: nothing is being read, or it was kept. */
+  readonly whole: ComputedRef<boolean>
   /** Keys of the files of the reading under way. */
   readonly underWay: Ref<ReadonlySet<string>>
   take(files: readonly Incoming[]): Promise<void>
@@ -40,9 +34,10 @@ export interface ReadingsRoom {
   excerpt(ask: ExcerptAsk): Promise<CellSurroundings | null>
   /** What the worker knows of a sheet. */
   look: ImportClient['look']
+  /** What was read on an earlier visit. */
+  readonly shelf: Pick<ShelfRoom, 'use' | 'keysOf' | 'take'>
   /** Keep what was read and isn't on the shelf yet. */
-  shelve(): Promise<void>
-  useShelf(shelf: ReadingShelf): void
+  shelve(workspace: string): Promise<void>
   useClient(client: ImportClient): void
 }
 
@@ -54,8 +49,8 @@ export interface ReadingsRoom {
  *                              ▲                 │ files, corrections changed
  *                              └──── sync ◄──────┘
  *
- * Readings are kept on a shelf from one visit to the next, so that thirty sheets open at once; they are asked for by all they hang on
- * (bytes, name, corrections, reader), and a missing or damaged one is read again.
+ * Readings are kept on a shelf from one visit to the next (`shelf.ts`), so that thirty sheets open at once; they are asked for by all they
+ * hang on (bytes, name, corrections, reader), and a missing or damaged one is read again.
  */
 export function readingsRoom(current: ReturnType<typeof useDocument>, bytes: BytesRoom): ReadingsRoom {
   const arrivals = shallowRef<readonly FileEntry[]>([])
@@ -66,10 +61,7 @@ export function readingsRoom(current: ReturnType<typeof useDocument>, bytes: Byt
   const underWay = shallowRef<ReadonlySet<string>>(new Set())
   const keys = new Map<FileId, string>()
   const batches = new Map<string, string>()
-  /** Kept readings of files not read yet, and the keys of those known to be kept. */
-  const recalled = new Map<FileId, { readonly key: string; readonly bytes: ArrayBuffer }>()
-  const shelved = new Set<string>()
-  let shelf: ReadingShelf | null = null
+  const shelf = shelfRoom(current, readings, merged)
   let client: ImportClient | null = null
   let nextKey = 1
   /** True while a file just read joins the document: the worker holds it already. */
@@ -125,12 +117,20 @@ export function readingsRoom(current: ReturnType<typeof useDocument>, bytes: Byt
       const all = new Map(readings.value)
       for (const { key, summary } of files) {
         const kept = current.document.files.find(({ file }) => keys.get(file) === key)
-        if (kept) all.set(kept.file, { state: 'read', share: 1, sheet: null, summary, trouble: null })
+        if (kept && !shelf.unpacked(kept.file)) all.set(kept.file, readAs(summary))
       }
       readings.value = all
     },
-    gone: (key) => change(key, { state: 'refused', share: 1, trouble: 'gone' }),
-    merged: (next) => void (merged.value = Object.freeze(next)),
+    gone: (key) => {
+      shelf.fall()
+      change(key, { state: 'refused', share: 1, trouble: 'gone' })
+    },
+    // What was kept of these very files is the same, and a board made from it stays.
+    merged: (next) => {
+      if (merged.value && shelf.stands()) return
+      shelf.fall()
+      merged.value = Object.freeze(next)
+    },
   }
 
   function arrived(arrival: FileEntry, summary: FileSummary, read: ArrayBuffer | null): void {
@@ -138,7 +138,7 @@ export function readingsRoom(current: ReturnType<typeof useDocument>, bytes: Byt
     if (summary.status === 'read' && !known && read) {
       bytes.put(summary.file, new Blob([read]))
       keys.set(summary.file, arrival.key)
-      readings.value = new Map(readings.value).set(summary.file, { state: 'read', share: 1, sheet: null, summary, trouble: null })
+      readings.value = new Map(readings.value).set(summary.file, readAs(summary))
       const file = { file: summary.file, name: arrival.name, size: arrival.size, addedAt: arrival.addedAt.toISOString() }
       joining = true
       current.run({ name: 'add', args: { file, batch: batches.get(arrival.key) ?? arrival.key } })
@@ -154,7 +154,9 @@ export function readingsRoom(current: ReturnType<typeof useDocument>, bytes: Byt
   function again(key: string, summary: FileSummary): void {
     const kept = current.document.files.find(({ file }) => keys.get(file) === key)
     if (!kept) return
-    if (summary.status === 'read') return read(kept.file, { state: 'read', share: 1, sheet: null, summary, trouble: null })
+    shelf.unpacked(kept.file)
+    shelf.fall()
+    if (summary.status === 'read') return read(kept.file, readAs(summary))
     if (summary.reason === 'secret') {
       arrivals.value = [...arrivals.value, { ...entryOf(kept), file: null, blob: null, state: 'refused', share: 1, summary, trouble: null }]
       keys.delete(kept.file)
@@ -176,41 +178,14 @@ export function readingsRoom(current: ReturnType<typeof useDocument>, bytes: Byt
     await sync()
   }
 
-  function shelfKey({ file, name }: Pick<KeptFile, 'file' | 'name'>): string {
-    return readingKey(file, name, concerning(file, current.corrections))
-  }
-
-  const isNew = ({ file }: KeptFile): boolean => !readings.value.has(file) && !recalled.has(file)
-
-  /** Fetch what the shelf has of the files nobody read yet. */
-  async function recall(): Promise<void> {
-    const wanted = new Map(current.document.files.filter(isNew).map((kept) => [shelfKey(kept), kept.file] as const))
-    const found = await shelf?.recall([...wanted.keys()]).catch(() => null)
-    for (const [key, bytes] of found ?? []) {
-      recalled.set(wanted.get(key) as FileId, { key, bytes })
-      shelved.add(key)
-    }
+  /** Whether a file's figures are still to come. */
+  function isOpen({ state, file }: FileEntry): boolean {
+    return state === 'waiting' || state === 'reading' || (state === 'read' && file !== null && shelf.isForetold(file))
   }
 
   function postedOf({ key, name, blob, file }: FileEntry): FileToRead {
-    const kept = file === null ? undefined : recalled.get(file)
-    return { key, name, blob: blob as Blob, ...(file === null ? {} : { file }), ...(kept ? { kept: kept.bytes } : {}) }
-  }
-
-  async function shelve(): Promise<void> {
-    for (const kept of current.document.files) {
-      if (shelf === null || busy.value || !current.document.files.includes(kept)) return
-      const key = shelfKey(kept)
-      if (shelved.has(key) || readings.value.get(kept.file)?.state !== 'read') continue
-      shelved.add(key)
-      try {
-        const packed = await there().pack(keyOf(kept.file))
-        const done = packed && (await shelf.shelve({ key: packed.key, file: kept.file, bytes: packed.bytes }))
-        if (done === false) shelved.delete(key)
-      } catch {
-        // It is read again next time.
-      }
-    }
+    const kept = file === null ? undefined : shelf.kept(file)
+    return { key, name, blob: blob as Blob, ...(file === null ? {} : { file }), ...(kept ? { kept } : {}) }
   }
 
   /** Have the worker be about the document and what is on its way. */
@@ -222,12 +197,12 @@ export function readingsRoom(current: ReturnType<typeof useDocument>, bytes: Byt
   async function synced(): Promise<void> {
     for (;;) {
       // Only where something is to be fetched: what was asked last must reach the worker last.
-      if (shelf !== null && current.document.files.some(isNew)) await recall()
+      if (shelf.mustFetch()) await shelf.fetch()
       const asked = files.value.filter(isWanted)
-      const open = new Set(asked.filter((entry) => entry.state !== 'read').map((entry) => entry.key))
+      const open = new Set(asked.filter((entry) => entry.state !== 'read' || isOpen(entry)).map((entry) => entry.key))
       if (open.size > 0) underWay.value = new Set([...underWay.value, ...open])
       const trouble = await follow(there().sync(asked.map(postedOf), current.corrections, events))
-      const left = files.value.filter((entry) => open.has(entry.key) && (entry.state === 'waiting' || entry.state === 'reading'))
+      const left = files.value.filter((entry) => open.has(entry.key) && isOpen(entry) && entry.trouble === null)
       // A file the worker broke on is told apart; the others go on with a new worker.
       const broken = trouble?.code === 'broke' ? left.find((entry) => entry.key === trouble.key) : undefined
       if (broken) {
@@ -282,6 +257,7 @@ export function readingsRoom(current: ReturnType<typeof useDocument>, bytes: Byt
     merged,
     repeated,
     busy,
+    whole: computed(() => !busy.value || shelf.stands()),
     underWay,
     take,
     stop: () => jobs.value.forEach((job) => job.stop()),
@@ -299,8 +275,7 @@ export function readingsRoom(current: ReturnType<typeof useDocument>, bytes: Byt
       for (const job of jobs.value) job.stop()
       arrivals.value = []
       repeated.value = []
-      recalled.clear()
-      shelved.clear()
+      shelf.clear()
       readings.value = new Map()
       merged.value = null
     },
@@ -310,10 +285,21 @@ export function readingsRoom(current: ReturnType<typeof useDocument>, bytes: Byt
         if (seen === last) return
       }
     },
-    excerpt: (ask) => there().excerpt(ask),
-    look: (ask) => there().look(ask),
-    shelve,
-    useShelf: (other) => void (shelf = other),
+    async excerpt(ask) {
+      await shelf.allUnpacked()
+      return there().excerpt(ask)
+    },
+    async look(ask) {
+      await shelf.allUnpacked()
+      return there().look(ask)
+    },
+    shelf,
+    shelve: (workspace) =>
+      shelf.keep(
+        workspace,
+        () => busy.value,
+        (file) => there().pack(keyOf(file)),
+      ),
     useClient: (other) => void (client = other),
   }
 }

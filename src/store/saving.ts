@@ -199,8 +199,9 @@ export function savingRoom(
     },
     settled,
     refresh,
-    stepInto({ workspace: one, history, bytes }) {
+    stepInto({ workspace: one, history, bytes, readings }) {
       leave()
+      if (readings) workspace.shelf.take(history, one.id, readings)
       here.value = { ...one, removedAt: null }
       workspace.bytes.replace(bytes)
       current.open(history)

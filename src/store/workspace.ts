@@ -107,14 +107,17 @@ export const useWorkspace = defineStore('workspace', () => {
     await readings.settled()
   }
 
-  function decided(draft: CorrectionDraft, fileName: string, text: string): Answered {
-    const correction = { ...draft, id: newId(), when: new Date().toISOString(), why: 'correction' } as Correction
+  function decided(draft: CorrectionDraft, fileName: string, text: string, why = 'correction'): Answered {
+    const correction = { ...draft, id: newId(), when: new Date().toISOString(), why } as Correction
     return { correction, fileName, question: null, text }
   }
 
-  /** Read something as a person says, without having been asked. The step it became, null where it changed nothing. */
-  async function correct(draft: CorrectionDraft, fileName: string, text: string): Promise<string | null> {
-    const step = current.run({ name: 'correct', args: { answered: decided(draft, fileName, text) } })
+  /**
+   * Read something as a person says, without having been asked, maybe `why` an earlier correction found nothing (`insteadOf`).
+   * The step it became, null where it changed nothing.
+   */
+  async function correct(draft: CorrectionDraft, fileName: string, text: string, why?: string): Promise<string | null> {
+    const step = current.run({ name: 'correct', args: { answered: decided(draft, fileName, text, why) } })
     await readings.settled()
     return step
   }
@@ -158,6 +161,7 @@ export const useWorkspace = defineStore('workspace', () => {
     corrections: computed(() => current.corrections),
     onTheirWay,
     busy,
+    whole: readings.whole,
     share,
     add,
     stop: readings.stop,
@@ -175,7 +179,7 @@ export const useWorkspace = defineStore('workspace', () => {
     settled: readings.settled,
     bytes,
     shelve: readings.shelve,
-    useShelf: readings.useShelf,
+    shelf: readings.shelf,
     /** Tests give a client whose worker runs in Node. */
     useClient: readings.useClient,
   }

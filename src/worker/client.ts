@@ -1,5 +1,5 @@
 import type { Correction } from '../model/correction'
-import { unpackLabels } from './packedLabels'
+import { unpackedMerged } from './packedReading'
 import type {
   CellSurroundings,
   ExcerptAsk,
@@ -8,7 +8,6 @@ import type {
   KnownFile,
   Merged,
   PackedReading,
-  PostedMerged,
   WorkerReply,
   WorkerRequest,
 } from './protocol'
@@ -173,7 +172,7 @@ export function importClient(options: ClientOptions): ImportClient {
           } else if (reply.kind === 'file') events.file(reply.key, reply.summary, reply.bytes)
           else if (reply.kind === 'known') events.known(reply.files)
           else if (reply.kind === 'gone') events.gone(reply.key)
-          else if (reply.kind === 'merged') events.merged(unpacked(reply.merged))
+          else if (reply.kind === 'merged') events.merged(unpackedMerged(reply.merged))
           else if (reply.kind === 'done') finish(() => resolve({ stopped: reply.stopped }))
           else if (reply.kind === 'failed') finish(() => reject(new WorkerTrouble('broke', reading, reply.message)))
         },
@@ -258,10 +257,6 @@ export function importClient(options: ClientOptions): ImportClient {
         (reply) => (reply.kind === 'packed' ? reply.packed : null),
       ),
   }
-}
-
-function unpacked({ labels, dataset, ...rest }: PostedMerged): Merged {
-  return { ...rest, dataset: { ...dataset, labelPaths: unpackLabels(labels) } }
 }
 
 const silent: ImportEvents = {

@@ -65,6 +65,8 @@ export interface FileToRead {
 export interface PackedReading {
   readonly key: string
   readonly bytes: ArrayBuffer
+  /** What the page needs of it, so that the list says it before the worker has unpacked the rest. */
+  readonly summary: FileSummary
 }
 
 export interface KnownFile {

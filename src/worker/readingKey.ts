@@ -17,3 +17,8 @@ export const readerIsFixed = __READER__ !== ''
 export function readingKey(file: FileId, name: string, readWith: string, reader: string = __READER__): string {
   return `${file}-${fileIdOf(new TextEncoder().encode(JSON.stringify([reader, name, readWith])))}`
 }
+
+/** What the files brought together hang on: each reading, in order. */
+export function togetherKey(keys: readonly string[]): string {
+  return fileIdOf(new TextEncoder().encode(keys.join('\n')))
+}

@@ -17,6 +17,7 @@ import { concerning, readerIsFixed, readingKey } from './readingKey'
 import type { SheetAnswers, SheetAsk } from './look/sheetAsk'
 import { outlineOf, rowsOf, searched } from './look/sheetView'
 import { summaryOf, tooLargeSummary } from './summaryOf'
+import { sheetLines } from './look/sheetLines'
 import { trialOf } from './look/trial'
 import { unitCellOf } from './look/unitCellOf'
 
@@ -187,8 +188,8 @@ export class Workbench {
     const most = held ? 40 * held.reading.dataset.count : 0
     const packedKey = held ? readingKey(held.reading.file, held.name, held.readWith) : ''
     const bytes = held && readerIsFixed && most <= packedMost ? packReading(packedKey, held.reading) : null
-    if (bytes === null || bytes.byteLength > packedMost) this.reply({ kind: 'packed', id, packed: null })
-    else this.post({ kind: 'packed', id, packed: { key: packedKey, bytes } }, [bytes])
+    if (!held || bytes === null || bytes.byteLength > packedMost) this.reply({ kind: 'packed', id, packed: null })
+    else this.post({ kind: 'packed', id, packed: { key: packedKey, bytes, summary: summaryOf(held.reading, null) } }, [bytes])
   }
 
   private drop(wanted: ReadonlySet<string>): void {
@@ -244,6 +245,7 @@ export class Workbench {
     const held = [...this.held.values()].find((candidate) => candidate.reading.file === ask.file)
     if (!held) return null
     if (ask.what === 'place') return placeLines(held.reading, ask.sheet, ask)
+    if (ask.what === 'lines') return sheetLines(held.reading, ask.sheet)
     if (ask.what === 'trial') {
       const bytes = await loaded(held.bytes)
       return bytes && trialOf(held.reading, importWorkbook(bytes, held.name, ask.corrections))

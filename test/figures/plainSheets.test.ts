@@ -88,7 +88,7 @@ const combinations: Readonly<Record<string, Row>> = {
     'yearOverYear',
     ['退件3家合计增长47.6%，只有二科增长100.0%', '960'],
   ],
-  'in English': ['Office,2023,2024\nNorth,12,15\nSouth,20,18\nEast,9,9', 'yearOverYear', ['3家合计增长2.4%，只有North增长25.0%']],
+  'in English': ['Office,2023,2024\nNorth,12,15\nSouth,20,18\nEast,9,9', 'yearOverYear', ['3家合计42，同比增长2.4%，只有North增长25.0%']],
   'half-years': [
     '单位,指标,2023年上半年,2024年上半年\n一科,收件（件）,30,28\n一科,办件（件）,28,28\n二科,收件（件）,44,50\n二科,办件（件）,40,49\n三科,收件（件）,18,12\n三科,办件（件）,18,12',
     'yearOverYear',

@@ -303,8 +303,8 @@ describe('what a headline may not claim', () => {
       [{ rows: 'office', columns: 'period', indicator: '督查（次）' }, '单位 | 2023-H1\n甲办 | 30!'],
     ])
     const figure = build('yearOverYear', selectionOf(dataset))
-    // Who grew most isn't sure while one is unsettled; that this one grew is.
-    expect(figure.headline.text).toBe('督查3家2增1降')
+    // Who grew most isn't sure while one is unsettled; that this one grew is, and so is who alone fell.
+    expect(figure.headline.text).toBe('督查3家2增1降，只有丙办下降10.0%')
     expect(mark(figure, '甲办')).toMatchObject({ aside: '10 → 30 / 12次 待定', flags: expect.arrayContaining(['conflict']) })
     expect(figure.notes).toContain('甲办两表不符，待定')
     expect(mark(build('ranking', selectionOf(dataset)), '甲办')).toMatchObject({ label: '30 / 12 待定', value: 12, others: [12, 30] })

@@ -74,3 +74,66 @@ describe('J5 the day a ledger stands at', () => {
       null,
     ]))
 })
+
+describe('J4 the state may stand in 备注', () => {
+  const read = (rows: readonly (readonly [string, string])[]) =>
+    importWorkbook(
+      new TextEncoder().encode(
+        [
+          '重点工作台账（截至2024年11月15日）',
+          '序号,工作事项,牵头单位,完成时限,进展情况,备注',
+          ...rows.map(([told, note], k) => `${k + 1},事项${k + 1},局${k + 1},2024年${k + 6}月30日,${told},${note}`),
+        ].join('\n'),
+      ),
+      '台账.csv',
+      [],
+    ).items.map(({ standing }) => standing)
+  it.each([
+    [
+      'all of it states',
+      [
+        ['已完成58公里', '滞后'],
+        ['已投用', '办结'],
+        ['完成270户', '逾期'],
+        ['完成2.4万亩', '推进中'],
+      ],
+      ['late', 'done', 'overdue', 'open'],
+    ],
+    [
+      'with a gap',
+      [
+        ['已完成58公里', '逾期'],
+        ['已投用3所', '办结'],
+        ['铺设80%', ''],
+      ],
+      ['overdue', 'done', 'open'],
+    ],
+    [
+      'a remark is no state',
+      [
+        ['推进中', '由张科长负责跟进落实到位'],
+        ['办结', ''],
+        ['逾期', '已向县长报告并说明原因'],
+      ],
+      ['open', 'done', 'overdue'],
+    ],
+    [
+      'one done among remarks',
+      [
+        ['推进中', '已完成'],
+        ['办结', '月报'],
+        ['逾期', '周报'],
+      ],
+      ['open', 'done', 'overdue'],
+    ],
+    [
+      'no remarks',
+      [
+        ['推进中', ''],
+        ['办结', ''],
+        ['逾期', ''],
+      ],
+      ['open', 'done', 'overdue'],
+    ],
+  ] as const)('%s', (_, rows, standings) => expect(read(rows)).toEqual(standings))
+})

@@ -11,6 +11,7 @@ import { memoryKeeper } from '../../src/store/saved/memoryKeeper'
 import { useSettings } from '../../src/store/settings'
 import { useWorkspace } from '../../src/store/workspace'
 import { importClient } from '../../src/worker/client'
+import type { WorkerPort } from '../../src/worker/workerPort'
 import { nodeWorker } from './nodeWorker'
 
 const sample = (start: string): { name: string; blob: Blob } => {
@@ -35,11 +36,11 @@ const pages: Page[] = []
 const keepers: Keeper[] = []
 
 /** A page of its own, with its own stores, over the same storage. */
-async function openPage(keeperOf: () => Promise<Keeper> = databaseKeeper): Promise<Page> {
+async function openPage(keeperOf: () => Promise<Keeper> = databaseKeeper, worker: () => WorkerPort = nodeWorker): Promise<Page> {
   const pinia = createPinia()
   setActivePinia(pinia)
   const [keeping, current, workspace, settings] = [useKeeping(pinia), useDocument(pinia), useWorkspace(pinia), useSettings(pinia)]
-  workspace.useClient(importClient({ create: async () => nodeWorker() }))
+  workspace.useClient(importClient({ create: async () => worker() }))
   await keeping.start(async () => {
     const keeper = await keeperOf()
     keepers.push(keeper)
@@ -49,12 +50,14 @@ async function openPage(keeperOf: () => Promise<Keeper> = databaseKeeper): Promi
     await workspace.settled()
     await keeping.settled()
   }
-  await settled()
+  if (worker === nodeWorker || keeping.others.length === 0) await settled()
+  else await new Promise((resolve) => setTimeout(resolve, 60))
   const page = { pinia, keeping, current, workspace, settings, settled }
   pages.push(page)
   return page
 }
 
+const sheetOf = (page: Page): string => page.workspace.files[0]?.summary?.sheets[0]?.name as string
 const names = (page: Page): readonly string[] => page.workspace.files.map((file) => file.name)
 /** What other pages told has come through, however busy the machine: it is so in the end. */
 const inTheEnd = (so: () => void): Promise<void> => vi.waitFor(so, { timeout: 30_000, interval: 20 })
@@ -100,13 +103,13 @@ describe('after F5', () => {
     const before = await openPage()
     await before.workspace.add([sample('01_'), sample('06_'), table(1)])
     await before.settled()
-    await before.workspace.shelve()
+    await before.workspace.shelve(before.keeping.here.id)
     const readings = async () => {
       const database = await new Dexie(databaseName).open()
       return { database, table: database.table<{ key: string; bytes: ArrayBuffer }, string>('readings') }
     }
     const { database, table: kept } = await readings()
-    expect(await kept.count()).toBe(3)
+    expect(await kept.count()).toBe(4)
     const same = async (): Promise<void> => {
       const after = await openPage()
       expect(after.workspace.dataset).toEqual(before.workspace.dataset)
@@ -120,20 +123,96 @@ describe('after F5', () => {
     database.close()
   })
 
+  it('the list and the figures are there before the sheets are read again, and stay as they are when they have been', async () => {
+    const before = await openPage()
+    await before.workspace.add([sample('01_'), sample('06_'), table(1)])
+    await before.settled()
+    await before.workspace.shelve(before.keeping.here.id)
+    let go: () => void = () => undefined
+    const slow = new Promise<void>((resolve) => void (go = resolve))
+    const after = await openPage(databaseKeeper, () => {
+      const port = nodeWorker()
+      return { ...port, post: (request) => void (request.kind === 'sync' ? slow.then(() => port.post(request)) : port.post(request)) }
+    })
+    const figures = after.workspace.dataset
+    expect([after.workspace.busy, after.workspace.whole]).toEqual([true, true])
+    expect(figures).toEqual(before.workspace.dataset)
+    expect(after.workspace.files.map(({ state }) => state)).toEqual(['read', 'read', 'read'])
+    // Where it came from is asked of the sheet, as soon as the worker has it.
+    const ask = { what: 'outline', file: after.current.document.files[0]?.file as never, sheet: sheetOf(after) } as const
+    const outline = after.workspace.look(ask)
+    go()
+    await after.settled()
+    expect(await outline).toEqual(await before.workspace.look(ask))
+    expect(after.workspace.dataset).toBe(figures)
+    // What is done next is read as ever.
+    after.workspace.remove(after.workspace.files[2]?.key as string)
+    await after.settled()
+    expect(after.workspace.dataset?.count).toBeLessThan(figures?.count as number)
+    after.current.undo()
+    await after.settled()
+    expect(after.workspace.dataset).toEqual(figures)
+    await after.workspace.removeAll()
+    after.current.undo()
+    await after.settled()
+    expect(after.workspace.dataset).toEqual(figures)
+  })
+
+  it('figures kept of all together count for nothing once one sheet, its place or a correction is another', async () => {
+    const before = await openPage()
+    await before.workspace.add([table(1), table(2)])
+    await before.settled()
+    await before.workspace.shelve(before.keeping.here.id)
+    await before.workspace.mergeNames('officeAlias', '甲县', '乙县')
+    await before.settled()
+    const after = await openPage()
+    expect(after.workspace.dataset?.offices.map(({ name }) => name)).toEqual(['甲县'])
+    expect(after.workspace.dataset).toEqual(before.workspace.dataset)
+    before.keeping.leave()
+    await after.workspace.remove(after.workspace.files[0]?.key as string)
+    await after.settled()
+    const again = await openPage()
+    expect(again.workspace.dataset).toEqual(after.workspace.dataset)
+  })
+
+  it('a worker that breaks on a kept reading is told: no file is called read that nobody could read', async () => {
+    const before = await openPage()
+    await before.workspace.add([table(1), table(2)])
+    await before.settled()
+    await before.workspace.shelve(before.keeping.here.id)
+    const after = await openPage(databaseKeeper, () => {
+      const port = nodeWorker()
+      let hear: Parameters<typeof port.listen>[0] = () => undefined
+      return {
+        ...port,
+        listen: (reply, fail) => {
+          hear = reply
+          port.listen(reply, fail)
+        },
+        post: (request) =>
+          request.kind === 'sync' ? void setTimeout(() => hear({ kind: 'failed', id: request.id, message: 'broke' })) : port.post(request),
+      }
+    })
+    expect(after.workspace.files.map(({ state, trouble }) => [state, trouble])).toEqual([
+      ['refused', 'broke'],
+      ['refused', 'broke'],
+    ])
+  })
+
   it('a reading is kept no longer than its sheet, nor after 清除', async () => {
     const page = await openPage()
-    await page.workspace.add([table(1), table(2)])
+    await page.workspace.add([table(71), table(72)])
     await page.settled()
-    await page.workspace.shelve()
+    await page.workspace.shelve(page.keeping.here.id)
     const count = async () => {
       const database = await new Dexie(databaseName).open()
       const n = await database.table('readings').count()
       database.close()
       return n
     }
-    expect(await count()).toBe(2)
+    expect(await count()).toBe(3)
     await page.keeping.clearAll()
-    await page.workspace.shelve()
+    await page.workspace.shelve(page.keeping.here.id)
     expect(await count()).toBe(0)
   })
 

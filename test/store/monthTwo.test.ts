@@ -1,14 +1,19 @@
 import { createPinia, setActivePinia } from 'pinia'
-import { beforeEach, describe, expect, it } from 'vitest'
+import { beforeEach, describe, expect, it, vi } from 'vitest'
+import { effectScope } from 'vue'
 import { importWorkbook } from '../../src/import/importWorkbook'
 import type { Correction } from '../../src/model/correction'
 import { periodWords } from '../../src/i18n/periodWords'
 import { useDocument } from '../../src/store/documentStore'
 import { useWorkspace } from '../../src/store/workspace'
 import { carriedCorrections } from '../../src/views/data/carriedCorrections'
+import { nearestLines } from '../../src/views/data/nearestLines'
+import { misfitLines, useMisfit, type MisfitLine } from '../../src/views/data/useMisfit'
+import type { SheetLine } from '../../src/worker/look/sheetAsk'
 import { importClient } from '../../src/worker/client'
 import { nodeWorker } from './nodeWorker'
 
+const scope = effectScope()
 const names = ['报送信息', '市级采用', '省级采用', '办理提案', '起草文件', '接待批次']
 /** A month's form: what a row is called, what stands in which column. */
 function form(month: number, rows: readonly string[] = names, columns: readonly string[] = ['单位', '本月', '备注']): string {
@@ -127,6 +132,38 @@ describe('沿用12条，1条对不上', () => {
     expect(told).toMatchObject({ severity: 'warning', facts: { applied: 10, unmatched: 2 } })
   })
 
+  it('each misfit is looked for in the line that took its place, said of it there, and then is none', async () => {
+    const workspace = store()
+    rules()
+    await workspace.add([incoming('6月.csv', form(6)), incoming('7月.csv', form(7, ['信息报送', ...names.slice(1)]))])
+    const [line] = misfitLines(carriedCorrections(workspace.files, workspace.answered).misfits)
+    expect([line?.path, line?.of.length]).toEqual(['报送信息', 2])
+    const { was, candidates, now, place } = scope.run(() => useMisfit(() => line as MisfitLine)) as ReturnType<typeof useMisfit>
+    await vi.waitFor(() => expect(now.value).not.toBeNull())
+    expect([was.value?.fileName, was.value?.line.row, was.value?.excerpt.cells]).toEqual([
+      '6月.csv',
+      2,
+      [
+        ['指标', '单位', '本月', '备注'],
+        ['报送信息', '篇', '60', ''],
+        ['市级采用', '篇', '61', ''],
+      ],
+    ])
+    expect(candidates.value.map(({ text }) => text)).toEqual(['信息报送'])
+    expect(now.value?.excerpt.cells[1]).toEqual(['信息报送', '篇', '70', ''])
+    const steps = await place((draft) => String(draft.after))
+    expect(steps).toHaveLength(2)
+    expect(carriedCorrections(workspace.files, workspace.answered)).toMatchObject({ misfits: [], used: { length: 14 } })
+    expect(workspace.dataset?.indicators.map(({ name }) => name).sort()).toEqual(names.map((name) => `${name}数`).sort())
+    expect(workspace.dataset?.units).toEqual(['件'])
+    // Next month's sheet with the new name takes it too.
+    await workspace.add([incoming('8月.csv', form(8, ['信息报送', ...names.slice(1)]))])
+    expect(carriedCorrections(workspace.files, workspace.answered).misfits).toEqual([])
+    useDocument().backTo(steps[0] as string)
+    await workspace.settled()
+    expect(carriedCorrections(workspace.files, workspace.answered).misfits).toHaveLength(2)
+  })
+
   it('one given after a file came in is no misfit of it', async () => {
     const workspace = store()
     await workspace.add([incoming('7月.csv', form(7, ['信息报送', ...names.slice(1)]))])
@@ -162,5 +199,41 @@ describe('沿用12条，1条对不上', () => {
     const sheet = (month: number, rows: string) => `2024年${month}月\n指标,本月\n${rows}其他事项,9\n`
     await workspace.add([incoming('6月.csv', sheet(6, one)), ...(two === '' ? [] : [incoming('7月.csv', sheet(7, two))])])
     expect(workspace.merged?.proposals.filter((found) => found.kind === 'sameIndicator')).toEqual([])
+  })
+})
+
+describe('where a correction that found nothing may belong', () => {
+  const lines = (texts: readonly string[], units: Readonly<Record<string, string>> = {}): SheetLine[] =>
+    texts.map((text, row) => ({ axis: 'row', path: text, text, row, column: 0, name: text, unit: units[text] ?? '件' }))
+  const june = lines(['来文', '办文', '办会', '接待'])
+
+  it.each<[string, string, readonly SheetLine[], readonly SheetLine[], readonly string[]]>([
+    ['the same signs in another order', '办文', june, lines(['来文', '文办', '办会', '接待']), ['文办']],
+    ['a name with a word more', '办文', june, lines(['来文', '办理文件', '办会', '接待']), ['办理文件']],
+    [
+      'another name altogether, between the same two',
+      '办文',
+      june,
+      lines(['新一', '来文', '公文运转', '办会', '接待']),
+      ['公文运转', '新一'],
+    ],
+    ['two new names: the one alike first', '接待', june, lines(['来文', '办文', '办会', '出访', '接待批次']), ['接待批次', '出访']],
+    [
+      'two names as unlike: the one of the same unit first',
+      '办文',
+      lines(['来文', '办文'], { 办文: '篇' }),
+      lines(['甲项', '来文', '乙项'], { 乙项: '篇' }),
+      ['乙项', '甲项'],
+    ],
+    ['nothing new', '办文', june, lines(['来文', '办会', '接待']), []],
+    ['no sheet of last month at hand: by its name alone', '办文', [], lines(['来文', '文办', '接待']), ['文办', '来文']],
+    ['no sheet and no name alike', '督查', [], lines(['来文', '接待']), []],
+  ])('%s', (_, path, then, now, found) => expect(nearestLines(path, then, now).map(({ text }) => text)).toEqual(found))
+
+  it('a column is looked for among columns', () => {
+    const column = (text: string): SheetLine => ({ axis: 'column', path: text, text, row: 0, column: 1, name: '', unit: '' })
+    expect(nearestLines('完成数', [column('完成数')], [...lines(['完成情况']), column('办结数')]).map(({ text }) => text)).toEqual([
+      '办结数',
+    ])
   })
 })

@@ -1,3 +1,5 @@
+import { partsOfRate } from '../../analysis/rate'
+import { isTotalOfOthers } from '../../i18n/isTotalName'
 import { progressRows } from '../colour/progressRows'
 import { totalOf } from '../ground/ground'
 import { isPeer } from '../ground/peers'
@@ -21,6 +23,8 @@ export interface Candidate {
 const tried = { yearOverYear: 10, ranking: 8, trend: 6, contribution: 4, rankShift: 3, composition: 3, comparison: 4 } as const
 /** Indicators that are looked at for what they are worth trying. */
 const lookedAt = 60
+/** Of two indicators each has its own figure of all offices, and both at once would say the same again. */
+const fewIndicators = 2
 /** Members a trend on a board may have, and rows a change of offices × indicators. */
 const [mostMultiples, mostCrossed] = [60, 400]
 
@@ -35,6 +39,7 @@ export function candidatesOf(whole: Selection): readonly Candidate[] {
     selection === null ? [] : [{ key, kind, selection, ours }]
   const indicators = indicatorsOf(whole)
   const several = severalOffices(whole, indicators)
+  const ofRates = partsOfRates(whole)
   const each = (kind: FigureKind, list: readonly number[], within: Selection = whole, ours = false): readonly Candidate[] =>
     list.map((indicator) => ({
       key: `${kind}:${whole.dataset.indicators[indicator]?.id ?? indicator}`,
@@ -54,7 +59,7 @@ export function candidatesOf(whole: Selection): readonly Candidate[] {
     ...one('benchmarkGap', whole),
     ...one('matrix', whole),
     ...one('scoreboard', whole),
-    ...each('ranking', several.slice(0, tried.ranking), whole, own >= 0),
+    ...each('ranking', several.filter((indicator) => !ofRates.has(indicator)).slice(0, tried.ranking), whole, own >= 0),
     ...each('ranking', indicators.filter((indicator) => !several.includes(indicator)).slice(0, 2)),
     ...each('comparison', byUnequalSpans(whole, indicators).slice(0, tried.comparison)),
     ...one('adoption', mine, 'adoption', true),
@@ -82,7 +87,7 @@ function changes(whole: Selection, mine: Selection | null, several: readonly num
   const key = (office: number) => `yearOverYear:${dataset.offices[office]?.id ?? ''}`
   const alone = offices.length === 1 ? one('yearOverYear', whole, key(offices[0]?.office ?? -1)) : []
   const crossed =
-    several.length > 1 && offices.length > 1 && members.length <= mostCrossed ? one('yearOverYear', whole, 'yearOverYear') : []
+    several.length > fewIndicators && offices.length > 1 && members.length <= mostCrossed ? one('yearOverYear', whole, 'yearOverYear') : []
   // Offices that share no indicator have their own figure each.
   const apart =
     offices.length > 1 && several.length === 0
@@ -127,6 +132,16 @@ function tasks(kind: FigureKind, whole: Selection): readonly Candidate[] {
     .map(({ key, selection }) => ({ key, kind, selection, ours: false }))
 }
 
+/** 已整改 and 应整改 beside 整改率: who has most of a part says nothing that the rate of all doesn't say better. */
+function partsOfRates({ dataset, relations }: Selection): ReadonlySet<number> {
+  return new Set(
+    dataset.indicators.flatMap((_, indicator) => {
+      const parts = partsOfRate(dataset, indicator, relations)
+      return parts === null ? [] : [parts.numerator, parts.denominator]
+    }),
+  )
+}
+
 /** The indicators of a selection: those whose better is known first, then the sheets' order, each file in turn. */
 function indicatorsOf(selection: Selection): readonly number[] {
   const { dataset } = selection
@@ -139,7 +154,9 @@ function indicatorsOf(selection: Selection): readonly number[] {
       first === undefined ? '' : (dataset.sheets[dataset.sourceSheet[dataset.sourceStart[first] as number] as number]?.file ?? '')
     files.set(file, [...(files.get(file) ?? []), indicator])
   }
-  const judged = (indicator: number) => (dataset.indicators[indicator]?.favours === 'neither' ? 1 : 0)
+  // What the sheet itself calls the sum of the others (合计) is the whole, and goes first.
+  const judged = (indicator: number) =>
+    isTotalOfOthers(dataset.indicators[indicator]?.name ?? '') ? -1 : dataset.indicators[indicator]?.favours === 'neither' ? 1 : 0
   const queues = [...files.values()].map((list) => [...list].sort((a, b) => judged(a) - judged(b)))
   const inTurn: number[] = []
   for (let k = 0; inTurn.length < Math.min(all.length, lookedAt); k++)

@@ -72,13 +72,20 @@ export function findingOf(kind: FigureKind, figure: Figure, selection: Selection
       kind === 'ranking' && (!ofOffices || (only !== undefined && dataset.indicators[only]?.type === 'rank')) ? 'made' : questionOf[kind],
     subject: indicators.size === 1 && only !== undefined && kind !== 'tiles' && kind !== 'coverage' ? only : null,
     named: namedOffices(figure, marks, selection),
-    size: sizeOf(kind, marks, ofOffices, figure.panels[0]?.unit === '%' ? 100 : 10),
+    size:
+      sizeOf(kind, marks, ofOffices, figure.panels[0]?.unit === '%' ? 100 : 10) *
+      (kind === 'ranking' && isVolume(selection, only) ? 0.3 : 1),
     ofTwo: kind === 'ranking' && marks.length === 2,
     offices: new Set(observations.map((i) => dataset.office[i] as number)).size,
     merit: bad ? 'bad' : marks.some((mark) => isNamed(mark) && mark.change?.merit === 'good') ? 'good' : 'neutral',
     end: lastDay(dataset, observations),
     file: fileOf(dataset, observations),
   }
+}
+
+/** What says how large a place is, not how well it does: who has most of it is known without a sheet. */
+function isVolume({ dataset, settings }: Selection, indicator: number | undefined): boolean {
+  return indicator !== undefined && favoursOfSize(dataset, settings, indicator) === 'neither'
 }
 
 function isNamed(mark: Mark): boolean {
@@ -96,12 +103,25 @@ function says(kind: FigureKind, figure: Figure, marks: readonly Mark[], ofOffice
   if (kind === 'coverage') return marks.some((mark) => mark.flags.includes('named-bad') || mark.flags.includes('zeroReport'))
   const told = figure.headline.parts.some((part) => typeof part !== 'string') || marks.some(isNamed)
   if (!told) return false
+  // 双过半 is asked for at the middle of the year; in autumn to be past half is nothing.
+  if (kind === 'doubleHalf') return marks.some((mark) => (mark.at?.[0] ?? 0) <= latestHalf)
+  // A table of one or two columns in which nobody leads or lags only shows what each one's ranking does.
+  if (kind === 'matrix' && marks.filter(isNamed).length < 2 && isNarrow(figure)) return false
   // Offices are no parts of a whole but a ranking, which has their shares as well.
   if (kind === 'composition') return !ofOffices && unequalShares(marks)
   if (kind === 'rankShift') return placesMoved(figure) >= leastPlaces
   if (kind === 'ranking') return marks.filter((mark) => mark.value !== null).length > 1 && spreadOf(marks) >= leastSpread
   return true
 }
+
+/** One or two columns of more offices than are taken in at a glance. */
+function isNarrow({ panels: [panel], shown }: Figure): boolean {
+  return (panel?.columns?.length ?? 0) < 3 && shown.of > glance
+}
+const glance = 4
+
+/** Percent of the time gone up to which half of it is a measure. */
+const latestHalf = 70
 
 /** One place up or down is two offices changing seats. */
 const leastPlaces = 2

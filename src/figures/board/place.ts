@@ -75,7 +75,7 @@ export function placed<T extends Found>(found: readonly T[], most: number): read
     if (one.finding.ofTwo && chosen.some((other) => other.kind !== 'tiles' && other.finding.offices > 1)) return false
     // Who has done most of a task is who was given most of it: what part of it is done says more.
     if (
-      one.kind === 'ranking' &&
+      (one.kind === 'ranking' || one.kind === 'composition') &&
       subject !== null &&
       chosen.some((other) => other.kind === 'completion' && other.finding.subject === subject)
     )

@@ -9,7 +9,8 @@ import { displayOf, type Display } from '../display'
 import { favoursOf } from '../tell/merit'
 import { amountOfMember, groupOf, isTotal, memberKey, observationsOf, variesOf, type Member } from '../members/members'
 import { memberName } from '../tell/naming'
-import type { Selection } from '../selection'
+import type { Dataset } from '../../model/dataset'
+import type { FigureSettings, Selection } from '../selection'
 import { periodAt } from '../periods/periodAt'
 import { targetOf } from '../tell/basisOf'
 import { wordsOf } from '../tell/wordsOf'
@@ -58,13 +59,22 @@ export function withoutProgress(selection: Selection): readonly ProgressRow[] {
 }
 
 function allRows(selection: Selection): readonly ProgressRow[] {
-  let rows = known.get(selection)
-  if (rows === undefined) known.set(selection, (rows = listRows(selection)))
-  return rows
+  const { dataset, indicators, offices, periods, settings } = selection
+  let rows = known.get(dataset)
+  if (rows === undefined) known.set(dataset, (rows = new Map()))
+  const key = `${indicators.join()}|${offices.join()}|${periods.join()}|${settings.language}|${settings.schedule}|${settings.asOf ?? ''}`
+  const found = rows.get(key)
+  if (found !== undefined && found.favours === settings.favours) return found.rows
+  const made = { favours: settings.favours, rows: listRows(selection) }
+  const [oldest] = rows.keys()
+  if (rows.size >= keptRows && oldest !== undefined) rows.delete(oldest)
+  rows.set(key, made)
+  return made.rows
 }
 
-/** A kind asks twice, whether it suits and to build. */
-const known = new WeakMap<Selection, readonly ProgressRow[]>()
+/** A kind asks twice, whether it suits and to build, and a board asks several kinds of the same: rows kept per dataset, by all they hang on. */
+const known = new WeakMap<Dataset, Map<string, { readonly favours: FigureSettings['favours']; readonly rows: readonly ProgressRow[] }>>()
+const keptRows = 32
 
 function memberOf(dataset: Selection['dataset'], i: number): Member {
   return { indicator: dataset.indicator[i] as number, office: dataset.office[i] as number, breakdown: dataset.breakdown[i] as number }

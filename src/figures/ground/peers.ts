@@ -1,6 +1,6 @@
 import { addsOverOffices } from '../../analysis/aggregation'
 import { wholeOffices } from '../../analysis/wholeOffices'
-import { isAverageOfOthers, isTotalOfOthers, wholePlaceOf } from '../../i18n/isTotalName'
+import { isAverageOfOthers, isTotalOfOthers, surelyHolds, wholePlaceOf } from '../../i18n/isTotalName'
 import type { Dataset } from '../../model/dataset'
 import type { Indicator } from '../../model/indicator'
 import { measures, observationFlags } from '../../model/observation'
@@ -15,7 +15,8 @@ const kept = new WeakMap<Dataset, ReadonlyMap<number, Aside>>()
  *
  *     湾区汇总, 五区合计, Grand total        total: by name
  *     全省平均, 中位数, Median               average: by name, or the mean of the others on most rows
- *     示例市 beside 甲县 乙县 丙区            whole: the place its parts lie in, at least their sum where figures add
+ *     示例市 beside 甲县 乙县 丙区            whole: the place its parts lie in, at least about their sum where figures add
+ *     江西省 beside 南昌市 九江市             whole: by name alone
  *     示例局 whose figures are the sums      total: of three others at least, exact on most rows
  *
  * Who is found in one column is set aside in all: a city's rate is none among its counties' either.
@@ -29,6 +30,15 @@ export function setAside(dataset: Dataset): ReadonlyMap<number, Aside> {
     else if (isTotalOfOthers(office.name)) found.set(code, 'total')
   })
   for (const code of wholeOffices(dataset)) if (!found.has(code)) found.set(code, 'whole')
+  const named = dataset.offices.flatMap((office, code) => (found.has(code) || office.name === '' ? [] : [{ name: office.name, code }]))
+  for (const { name, code } of named)
+    if (
+      surelyHolds(
+        name,
+        named.filter((other) => other.code !== code).map((other) => other.name),
+      )
+    )
+      found.set(code, 'whole')
   const rows = comparedRows(dataset, found)
   for (const [code, why] of byFigures(dataset, rows)) found.set(code, why)
   kept.set(dataset, found)
@@ -66,6 +76,9 @@ function comparedRows(dataset: Dataset, aside: ReadonlyMap<number, Aside>): read
 /** Fewer others than this may add up to one by chance. */
 const leastParts = 3
 
+/** A place's own figure and its parts' come from two counts: 2985.7 of a province whose cities make 3002.1. */
+const nearlySum = 0.95
+
 interface Seen {
   rows: number
   adding: number
@@ -89,7 +102,7 @@ function byFigures(dataset: Dataset, rows: readonly Row[]): readonly (readonly [
       if (count >= leastParts && own !== 0 && near(own, others / count, 1e-3) && !amounts.every((amount) => amount === own)) of.mean++
       if (!adds || own <= 0) return
       of.adding++
-      if (own >= others * 0.999) of.atLeastSum++
+      if (own >= others * nearlySum) of.atLeastSum++
       if (count >= leastParts && near(own, others)) of.sum++
     })
   }

@@ -4,7 +4,7 @@ import { lookupOf } from '../../analysis/query'
 import type { Dataset } from '../../model/dataset'
 import type { Indicator } from '../../model/indicator'
 import { measures, observationFlags } from '../../model/observation'
-import { calendarOf, grainOf, monthSpan, partialMonths, type Period } from '../../model/period'
+import { calendarOf, grainOf, monthSpan, partialMonths, type Period, type Span } from '../../model/period'
 import { isPeer } from './peers'
 import type { Worked } from './appended'
 
@@ -96,6 +96,7 @@ function withYears(dataset: Dataset, list: readonly Series[], periods: Periods):
     const worked = years.flatMap((y) => {
       const span = monthSpan(y, 1, last)
       return inPieces.flatMap((series): Worked[] => {
+        if (!beginsSpan(dataset, series, span)) return []
         const figure = figureAt(dataset, keyOf(dataset, series), span)
         return figure.kind === 'derived' && figure.rule === 'sum'
           ? [
@@ -115,6 +116,15 @@ function withYears(dataset: Dataset, list: readonly Series[], periods: Periods):
     return reached * 2 > among.length ? worked : []
   }
   return []
+}
+
+/** Whether a series has a piece that a span could be added up from: one that begins it and isn't all of it. */
+function beginsSpan(dataset: Dataset, series: Series, { start, end }: Span): boolean {
+  for (const code of series.periods) {
+    const period = dataset.periods[code]
+    if (period?.kind === 'span' && period.start === start && period.end < end) return true
+  }
+  return false
 }
 
 /** The last month of a year that more than half of the series have; 0 for none. */

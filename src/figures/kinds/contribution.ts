@@ -199,8 +199,16 @@ function build(selection: Selection): Figure {
               tell.book,
               // Who gave most of it goes before of what it speaks does: 增加8件 alone says nothing.
               up
-                ? [w.contribution.more(name, total, lead.name, part), w.contribution.moreAlone(name, total)]
-                : [w.contribution.fewer(name, total, lead.name, part), w.contribution.fewerAlone(name, total)],
+                ? [
+                    w.contribution.more(name, total, lead.name, part),
+                    w.contribution.moreOf(name, lead.name, part),
+                    w.contribution.moreAlone(name, total),
+                  ]
+                : [
+                    w.contribution.fewer(name, total, lead.name, part),
+                    w.contribution.fewerOf(name, lead.name, part),
+                    w.contribution.fewerAlone(name, total),
+                  ],
             ),
     sentence:
       (whole.change.value === 0 || items.length === 0

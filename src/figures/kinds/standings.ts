@@ -44,6 +44,13 @@ export interface Standings {
   readonly lastCounts: ReadonlyMap<number, number>
 }
 
+/** Things counted, of which a larger place has more: no rates, ranks, scores or averages. */
+function isCount(indicator: Indicator | undefined): boolean {
+  return (
+    indicator !== undefined && !indicator.isRate && !isPointsIndicator(indicator) && ['flow', 'stock', 'unknown'].includes(indicator.type)
+  )
+}
+
 const lastPlacesOf = (offices: number): number => (offices >= 9 ? 3 : offices >= 6 ? 2 : 1)
 
 /**
@@ -83,7 +90,10 @@ export function standingsOf(
       const behind = numbers.filter((other) => better(amount, other.amount)).length
       const tied = numbers.length - before - behind
       const counted = { indicator, observations: amount.observations }
-      if (before === 0 && tied === 1) note(firsts, office, counted)
+      // Whoever is smallest has fewest: the fewest of a count is no first place, as the most of it is a last one.
+      if (before === 0 && tied === 1) {
+        if (favours === 'more' || !isCount(dataset.indicators[indicator])) note(firsts, office, counted)
+      }
       // Whoever shares the best place is none of the last, and of many who share a place none is.
       else if (before > 0 && behind + tied <= Math.min(lastPlaces, Math.floor(numbers.length / 2))) note(lasts, office, counted)
     }

@@ -1,6 +1,7 @@
 import { periodWords } from '../../i18n/periodWords'
 import type { Favours } from '../../model/indicator'
 import type { Period } from '../../model/period'
+import { isTotalOfOthers } from '../../i18n/isTotalName'
 import { basePeriod } from '../../analysis/basis'
 import { baseName, basisName, compareMember, targetName, timeBasis, type Compared } from '../tell/basisOf'
 import { badness, changeLead, directionOfRow, turnedWorse, type ChangeRow, type Lead } from '../tell/changeLead'
@@ -115,7 +116,9 @@ function build(selection: Selection, moment: Moment): Figure {
   )
   const favours = kept.map((c) => c.favours)
   const mixed = settings.convention === 'merit' && mixedFavours(favours)
-  const rows = kept.map((compared, k) => rowOf(selection, compared, varies, favours[k] as Favours, mixed)).sort(byChange)
+  const everyRow = kept.map((compared, k) => rowOf(selection, compared, varies, favours[k] as Favours, mixed)).sort(byChange)
+  const whole = wholeRow(selection, everyRow, varies)
+  const rows = whole === null ? everyRow : everyRow.filter((row) => row !== whole)
   const only = rows[0]
   if (
     rows.length === 1 &&
@@ -141,7 +144,7 @@ function build(selection: Selection, moment: Moment): Figure {
     kept.map((c) => c.member),
     varies,
   )
-  const total = totalRow(selection, moment, rows, varies, book)
+  const total = whole === null ? totalRow(selection, moment, rows, varies, book) : { ...whole, complete: true }
   const marks = [
     ...(total === null ? [] : [{ ...markOf(selection, { ...total, name: book.plain(total.name) }, named), flags: ['aggregate' as const] }]),
     ...page.items.map((row) => markOf(selection, row, named)),
@@ -262,6 +265,15 @@ function totalRow(selection: Selection, moment: Moment, rows: readonly Row[], va
       : w.yearOverYear.togetherPart(of(total.roster), of(total.members))
   const row = rowOf(selection, found, varies, found.favours, false)
   return { ...row, name, complete: total.stated || total.members.length === total.roster.length }
+}
+
+/** 合计 among the indicators of one office: the whole of the others, which is said first and leads none of them. */
+function wholeRow(selection: Selection, rows: readonly Row[], varies: Varies): Row | null {
+  if (!varies.indicator || varies.office || varies.breakdown || timeBasis(selection.settings) === null) return null
+  const found = rows.filter((row) => isTotalOfOthers(indicatorName(selection.dataset, row.compared.member.indicator)))
+  const [only] = found
+  const known = rows.filter((row) => directionOfRow(row) !== 'none' && row.display.unit !== '')
+  return found.length === 1 && only !== undefined && directionOfRow(only) !== 'none' && known.length > 2 ? only : null
 }
 
 function conflicted(compared: Compared): boolean {
@@ -403,7 +415,10 @@ function headlineOf(
     rows.length === 2 && counted.length === 2 && !against && rows[0]?.said.value !== rows[1]?.said.value
       ? counted.map((row) => row.name + row.said.verb(book)).join(w.comma)
       : ''
-  const ends = both !== '' ? [both] : who !== '' ? [who] : []
+  // Where 降幅最大 finds no room, who and how far still does: nobody went further.
+  const bare = lead !== null && lead.furthest === 'rate' && !lead.only && total !== null ? lead.row.name + lead.row.said.verb(book) : ''
+  const least = bare === '' || lead === null ? '' : w.yearOverYear.furthest(lead.row.name, directionOfRow(lead.row) === 'up')
+  const ends = both !== '' ? [both] : [who, bare, least].filter((end) => end !== '')
   // 只有 needs the others beside it, and of two both are said.
   const whoAlone = rows.length > 2 && lead?.only === false ? who : ''
   const own1 =
@@ -444,11 +459,13 @@ function totalWords(
   const w = wordsOf(selection.settings.language)
   const verb = total.said.verb(book)
   const value = currentFact(selection, total, book)
+  // Latin words would run into the number behind them: GDP 31家合计.
+  const apart = /[A-Za-z0-9]$/.test(indicator) ? indicator + w.space : indicator
   // A headline is read aloud: of what it speaks goes last of all.
   const named = [
-    w.yearOverYear.one(indicator + total.name, value, basis, verb),
-    w.yearOverYear.bare(indicator + total.name, verb),
-    ...(total.complete ? [w.yearOverYear.bare(indicator, basis + verb)] : []),
+    w.yearOverYear.one(apart + total.name, value, basis, verb),
+    w.yearOverYear.bare(apart + total.name, verb),
+    ...(total.complete && indicator !== '' ? [w.yearOverYear.bare(indicator, basis + verb)] : []),
   ]
   const unnamed = [w.yearOverYear.one(total.name, value, basis, verb), w.yearOverYear.one(total.name, '', basis, verb)]
   const withEnds = (heads: readonly string[]) => ends.flatMap((end) => heads.map((head) => head + w.comma + end))

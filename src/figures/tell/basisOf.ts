@@ -5,8 +5,9 @@ import { changeOf, type TimeBasis } from '../../analysis/basis'
 import { changeBetween, type Change } from '../../analysis/change'
 import { goalOf, senseOf, targetPeriodAt, targetsFor } from '../../analysis/progress'
 import { periodWords } from '../../i18n/periodWords'
+import type { Dataset } from '../../model/dataset'
 import type { Favours, Indicator } from '../../model/indicator'
-import { comparability, endOf, grainOf, yearOf, type Period } from '../../model/period'
+import { comparability, endOf, grainOf, yearOf, type Day, type Period } from '../../model/period'
 import { isShare } from '../display'
 import { amountOfMember, groupOf, observationsOf, type Member } from '../members/members'
 import { favoursOf } from './merit'
@@ -173,10 +174,7 @@ export function targetOf(selection: Selection, member: Member, period: number): 
   if (observationsOf({ ...selection, indicators: [member.indicator], offices: [], periods: [] }, 'target').length === 0) return null
   const current = dataset.periods[period]
   const end = current === undefined ? null : endOf(current)
-  const later = dataset.periods
-    .map((candidate, code) => ({ code, candidate, until: endOf(candidate) }))
-    .filter(({ until }) => end === null || (until !== null && until >= end))
-    .sort((a, b) => (a.until ?? 0) - (b.until ?? 0) || a.code - b.code)
+  const later = periodsByEnd(dataset).filter(({ until }) => end === null || (until !== null && until >= end))
   const sameYear = later.filter(({ candidate }) => current !== undefined && yearOf(candidate) === yearOf(current))
   for (const { code } of [...sameYear, ...later]) {
     const amount = amountOfMember(dataset, member, code, 'target')
@@ -184,6 +182,26 @@ export function targetOf(selection: Selection, member: Member, period: number): 
   }
   const undated = amountOfMember(dataset, member, -1, 'target')
   return undated.kind === 'number' ? undated : null
+}
+
+interface Ending {
+  readonly code: number
+  readonly candidate: Period
+  readonly until: Day | null
+}
+
+const endings = new WeakMap<Dataset['periods'], readonly Ending[]>()
+
+/** The periods of a dataset by their ends, those that end nowhere first. */
+function periodsByEnd({ periods }: Dataset): readonly Ending[] {
+  let known = endings.get(periods)
+  if (known === undefined) {
+    known = periods
+      .map((candidate, code) => ({ code, candidate, until: endOf(candidate) }))
+      .sort((a, b) => (a.until ?? 0) - (b.until ?? 0) || a.code - b.code)
+    endings.set(periods, known)
+  }
+  return known
 }
 
 /** The benchmark office that has a number for this indicator and period: the first of the sheets, other than the member's own. */

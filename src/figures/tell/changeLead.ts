@@ -67,7 +67,9 @@ export function changeLead<R extends ChangeRow>(rows: readonly R[]): Lead<R> | n
     .filter((row) => ['up', 'down'].includes(directionOfRow(row)) && !isConflicted(row))
     .map((row) => ({ row, weight: weightOf(row, bases, anyLarge, alikeOnly) * (only.includes(row) ? weightOfOnly : 1) }))
     .sort((a, b) => b.weight - a.weight)
-  const [first, second] = weighed
+  // Of one indicator whoever moved much, and went furthest by no number, gives way to the next who did by one.
+  const told = alikeOnly ? weighed.filter(({ row }) => furthestOf(row, rows, signOf(row)) !== null) : weighed
+  const [first, second] = told.length > 0 && (told[0]?.weight ?? 0) * 3 >= (weighed[0]?.weight ?? 0) ? told : weighed
   if (first === undefined || first.weight <= 0) return null
   if (second !== undefined && second.weight === first.weight) return null
   // Where all went equally far, nobody went furthest.
@@ -76,10 +78,14 @@ export function changeLead<R extends ChangeRow>(rows: readonly R[]): Lead<R> | n
   const alike = rows.filter((row) => directionOfRow(row) === direction)
   return {
     row: first.row,
-    furthest: furthestOf(first.row, rows, direction === 'up' ? 1 : -1),
+    furthest: furthestOf(first.row, rows, signOf(first.row)),
     only: alike.length === 1 && rows.every((row) => directionOfRow(row) !== 'none'),
     bad: turnedWorse(first.row),
   }
+}
+
+function signOf(row: ChangeRow): 1 | -1 {
+  return directionOfRow(row) === 'up' ? 1 : -1
 }
 
 function weightOf(row: ChangeRow, bases: ReadonlyMap<string, number>, anyLarge: boolean, alikeOnly: boolean): number {
@@ -93,7 +99,9 @@ function weightOf(row: ChangeRow, bases: ReadonlyMap<string, number>, anyLarge: 
   const largest = bases.get(row.display.unit) ?? 0
   const moved = difference === null || largest === 0 ? percent : Math.abs(difference.value) / largest
   if (moved === null) return 0
-  const small = anyLarge && isSmall(row) && (!alikeOnly || Math.abs(difference?.value ?? 0) < smallBase) ? 0.05 : 1
+  // Few accidents that became twice as many are news by their number: 增加3起.
+  const worse = turnedWorse(row) && row.favours === 'less' && alikeOnly
+  const small = anyLarge && isSmall(row) && !worse && (!alikeOnly || Math.abs(difference?.value ?? 0) < smallBase) ? 0.05 : 1
   // From nothing to something is news where it is bad; from plus to minus always.
   const fromZero = change.kind === 'difference' && change.why === 'baseZero' && !turnedWorse(row) ? 0.1 : 1
   const turned = change.kind !== 'difference' || change.turned === null ? (change.kind === 'percent' && change.turned !== null ? 2 : 1) : 2

@@ -194,6 +194,7 @@ export const figures: typeof zh = {
     togetherPart: (all, count) => `${count} of ${all} offices`,
     fallsMost: (name, change) => `${name}${change} falls most`,
     lowest: (name, change) => `${name}${change} is furthest below`,
+    furthest: (name, up) => `${name} ${up ? 'rises' : 'falls'} most`,
     one: (name, value, basis, change) => `${value === '' ? name : `${name} ${value}`},${change} ${basis}`,
     bare: (name, change) => `${name}${change}`,
     plain: (name, basis) => `${name}, ${basis}`,

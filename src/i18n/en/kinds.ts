@@ -222,6 +222,8 @@ export const kindWords: typeof zh = {
     sentenceFewer: (period, name, total, items) => `${period}, ${name} down ${total} on the earlier period: ${items}`,
     itemMore: (name, value) => `${name} up ${value}`,
     itemFewer: (name, value) => `${name} down ${value}`,
+    moreOf: (name, lead, part) => `${name}: ${lead} up most, ${part}`,
+    fewerOf: (name, lead, part) => `${name}: ${lead} down most, ${part}`,
     moreAlone: (name, total) => `${name} up ${total}`,
     fewerAlone: (name, total) => `${name} down ${total}`,
   },

@@ -213,6 +213,7 @@ export const figures = {
     togetherPart: (all: string, count: string) => `${all}家中${count}家合计`,
     fallsMost: (name: string, change: string) => `${name}${change}，降幅最大`,
     lowest: (name: string, change: string) => `${name}${change}最多`,
+    furthest: (name: string, up: boolean) => `${name}${up ? '增' : '降'}幅最大`,
     one: (name: string, value: string, basis: string, change: string) => `${value === '' ? name : beside(name, value)}，${basis}${change}`,
     /** The same in one piece, where the subtitle says against what. */
     bare: (name: string, change: string) => `${name}${change}`,

@@ -229,6 +229,8 @@ export const kindWords = {
     sentenceFewer: (period: string, name: string, total: string, items: string) => `${period}，${name}比上期减少${total}，其中${items}`,
     itemMore: (name: string, value: string) => `${name}增加${value}`,
     itemFewer: (name: string, value: string) => `${name}减少${value}`,
+    moreOf: (name: string, lead: string, part: string) => `${name}：${lead}增加${part}最多`,
+    fewerOf: (name: string, lead: string, part: string) => `${name}：${lead}减少${part}最多`,
     moreAlone: (name: string, total: string) => `${name}增加${total}`,
     fewerAlone: (name: string, total: string) => `${name}减少${total}`,
   },

@@ -1,4 +1,4 @@
-import { indicatorId, withType, type Favours, type Indicator } from '../../model/indicator'
+import { indicatorId, withType, type Favours, type Indicator, type IndicatorType } from '../../model/indicator'
 import type { Unit } from '../../model/unit'
 import {
   favoursLess,
@@ -6,6 +6,7 @@ import {
   favoursLessInContext,
   favoursMore,
   favoursNeither,
+  scoredTitle,
   hoursWaited,
   hoursWanted,
   submissionNames,
@@ -14,6 +15,7 @@ import {
 } from '../lexicon/favours'
 import { stockWords, rateEnding } from '../lexicon/headings'
 import { runningTotal } from '../lexicon/rates'
+import { scoreUnit } from '../lexicon/units'
 import { normaliseName } from '../values/name'
 import { isRateName } from '../values/rateName'
 import { typeByName } from './typeOfIndicator'
@@ -56,7 +58,7 @@ export function indicatorOf(draft: IndicatorDraft): Indicator {
     indexBase,
     isRate: rate,
     aggregation: { overTime: 'none', overOffices: 'none', overBreakdown: 'none' },
-    favours: favoursOf(draft),
+    favours: favoursOf(draft, type),
     favoursByOffice: {},
     numerator: null,
     denominator: null,
@@ -77,10 +79,17 @@ export function isStockName(name: string): boolean {
  * Whether more is better, by the name, then by what the title says the sheet is about (rules G1–G4: a setting overrules it, and
  * it is printed on the figure).
  */
-function favoursOf(draft: IndicatorDraft): Favours {
+function isBare(unit: Unit | null): boolean {
+  return unit === null || unit.base === '' || unit.base === scoreUnit
+}
+
+/** What is wanted of the rates that stand in the list of what favours more: 满意率, 合格率. */
+const ratesWanted = favoursMore.filter((word) => rateEnding.test(word))
+
+function favoursOf(draft: IndicatorDraft, type: IndicatorType): Favours {
   const reduced = reductionName.exec(draft.name.replace(/[（(][^（）()]*[)）]$/, '').trim())?.[1] ?? ''
   // More of a reduction is better, unless it is of something there should be more of.
-  if (reduced !== '') return favoursOf({ ...draft, name: reduced }) === 'more' ? 'less' : 'more'
+  if (reduced !== '') return favoursOf({ ...draft, name: reduced }, type) === 'more' ? 'less' : 'more'
   const { name } = draft
   const context = draft.context + (draft.section ?? '')
   for (const [names, words] of favoursLessInContext) {
@@ -92,6 +101,12 @@ function favoursOf(draft: IndicatorDraft): Favours {
   if (favoursLess.some((word) => name.includes(word))) return 'less'
   if (favoursMore.some((word) => name.includes(word))) return 'more'
   if (submissionTitle.test(context) && submissionNames.some((word) => name.includes(word))) return 'more'
+  // Parts of a score, and the columns (一年级, 二年级) of a sheet of one rate, are as their title: 考核得分, 合格率.
+  if (type === 'score' || (isBare(draft.unit) && scoredTitle.test(draft.context))) return 'more'
+  if (draft.unit?.share === true && !isRateName(name)) {
+    if (favoursLess.some((word) => context.includes(word))) return 'neither'
+    if (ratesWanted.some((word) => context.includes(word))) return 'more'
+  }
   const counted = draft.unit !== null && draft.unit.base !== '' && !draft.unit.share && !isRateName(name)
   return counted && workDoneTitle.test(context) ? 'more' : 'neither'
 }

@@ -1,7 +1,7 @@
 import type { IndicatorId } from '../../model/indicator'
 import type { Relation } from '../../model/relation'
 import { firstSteps, laterSteps } from '../lexicon/progress'
-import { rateName, rateOrScore, rateStem } from '../lexicon/rates'
+import { doneBefore, rateName, rateOrScore, rateStem } from '../lexicon/rates'
 import { wholeWord } from '../lexicon/totals'
 import { summedBy } from '../link/linkColumns'
 import type { LineFacts } from '../sheet/facts'
@@ -155,7 +155,11 @@ function ratesOf(lines: readonly FigureLine[]): Relation[] {
     const stem = rateStem.exec(rate.name)?.[1]
     if (stem === undefined) continue
     const numerators = lines.filter(
-      (line) => line !== rate && line.period === rate.period && !rateName.test(line.name) && line.name.startsWith(stem),
+      (line) =>
+        line !== rate &&
+        line.period === rate.period &&
+        !rateName.test(line.name) &&
+        (line.name.startsWith(stem) || doneOf(line.name, stem)),
     )
     for (const numerator of numerators.slice(0, 1)) {
       const denominator = lines.find(
@@ -173,6 +177,11 @@ function ratesOf(lines: readonly FigureLine[]): Relation[] {
     }
   }
   return relations
+}
+
+/** 已整改, 实际整改数: what was done of what the rate is named after. */
+function doneOf(name: string, stem: string): boolean {
+  return name.replace(doneBefore, '').startsWith(stem)
 }
 
 function quotientFits(rate: FigureLine, numerator: FigureLine, denominator: FigureLine): boolean {

@@ -153,7 +153,8 @@ export function ledgerItems(grid: Grid, ledger: LedgerShape, place: LedgerPlace,
       return column === null ? null : dateAt(grid, row, column, titleYear)
     }
     const statusColumn = columnOf('status')
-    const statusCell = statusColumn === null ? -1 : colouredCell(grid, row, states, statusColumn)
+    const stateColumn = states[0] ?? statusColumn
+    const statusCell = stateColumn === null ? -1 : colouredCell(grid, row, states, statusColumn ?? stateColumn)
     const fill = statusCell < 0 ? -1 : (grid.sheet.fill?.[statusCell] ?? -1)
     const said = statusCell < 0 ? at('status') : grid.textOf(statusCell)
     const struck = at('struckOff')
@@ -212,7 +213,7 @@ function colouredCell(grid: Grid, row: number, states: readonly number[], fallba
 
 /**
  * The columns about the state, the one that says it first: 状态 with 已办结 and 逾期 in it before 进展情况 that tells what was done
- * (rule J4). The one with more words of standing, then the one with fewer different words.
+ * (rule J4). The one with more words of standing, then the one with fewer different words. 备注 that holds nothing but such words is one too.
  */
 function stateColumns(grid: Grid, ledger: LedgerShape): readonly number[] {
   const said = (column: number) =>
@@ -221,13 +222,18 @@ function stateColumns(grid: Grid, ledger: LedgerShape): readonly number[] {
       const text = cell < 0 ? '' : grid.textOf(cell)
       return text === '' ? [] : [text]
     })
-  const weighed = [...ledger.columns]
-    .filter(([, part]) => part === 'status')
-    .map(([column]) => {
-      const texts = said(column)
-      const standing = texts.filter((text) => text.length <= 8 && !['open', null].includes(standingOf(text))).length
-      return { column, standing, different: new Set(texts).size }
-    })
+  const settled = (texts: readonly string[]) => texts.filter((text) => text.length <= 8 && !['open', null].includes(standingOf(text)))
+  // Beside a column that is called so, a remark of one 已完成 is a remark; a column of states is one by most of its words.
+  const isState = (column: number) => {
+    const texts = said(column)
+    return texts.length > 1 && texts.every((text) => text.length <= 8) && settled(texts).length * 2 >= texts.length
+  }
+  const called = [...ledger.columns].flatMap(([column, part]) => (part === 'status' ? [column] : []))
+  const uncalled = [...ledger.heads.keys()].filter((column) => !ledger.columns.has(column) && isState(column))
+  const weighed = [...called, ...uncalled].map((column) => {
+    const texts = said(column)
+    return { column, standing: settled(texts).length, different: new Set(texts).size }
+  })
   return weighed.sort((a, b) => b.standing - a.standing || a.different - b.different).map(({ column }) => column)
 }
 

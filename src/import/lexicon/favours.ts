@@ -57,6 +57,7 @@ export const favoursLess: readonly string[] = [
   '火灾',
   '刑事案件',
   '超标',
+  '排放',
   'PM2.5',
   'PM10',
   'complaints',
@@ -95,6 +96,9 @@ export const favoursMore: readonly string[] = [
   '增收',
   '生产总值',
   '增加值',
+  '总产值',
+  '产值',
+  '税收',
   'GDP',
   '办结',
   '化解',
@@ -179,3 +183,6 @@ export const submissionNames: readonly string[] = ['报送', '上报', '投稿',
 export const hoursWanted = /(?:学习|培训|服务|志愿|在线|研修|练习|阅读|授课|锻炼|值守|带薪|运行).*(?:时长|时间|学时|课时)$/
 export const hoursWaited =
   /(?:办理|处理|处置|响应|等待|等候|平均|接通|流转|审批|到达|修复|停电|停机|故障|候诊|结案|回复|反馈).*(?:时长|时间|用时)$/
+
+/** A title that says a sheet's columns are points of a score: 考核得分, 考评成绩. */
+export const scoredTitle = /(?:考核|考评|测评|评价|评议|综合)(?:得分|评分|成绩)|得分(?:情况|一览|表|明细|汇总)|评分表/

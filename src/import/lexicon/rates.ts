@@ -1,4 +1,6 @@
 /** A rate named after its numerator: 批示率 is 批示 over something, adoption rate. */
+/** What stands before what was done: 已整改, 实际办结. */
+export const doneBefore = /^(?:已|实际|累计|完成)+/
 export const rateStem = /^(.+?)(?:率|\s+rate)$/i
 export const rateName = /(率|\brate)$/i
 

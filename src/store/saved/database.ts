@@ -2,7 +2,7 @@ import { Dexie, type Table } from 'dexie'
 import type { FileId } from '../../model/cell'
 import { filesOf, type History } from '../history'
 import { historyFormat, historyFrom, type KeptHistory } from './formats'
-import { isFull, NewerVersion, type Cleared, type Keeper, type KeptReading, type KeptWorkspace } from './keeper'
+import { isFull, NewerVersion, type Cleared, type FoundReading, type Keeper, type KeptReading, type KeptWorkspace } from './keeper'
 
 /** Name of the database, and the version of its tables; what stands in a history has a format of its own (`formats.ts`). */
 export const databaseName = 'duibiao'
@@ -139,6 +139,12 @@ function tablesKeeper(database: Database): Omit<Keeper, 'lasting' | 'close'> {
     return 'saved'
   }
 
+  async function recalled(keys: readonly string[]): Promise<ReadonlyMap<string, FoundReading>> {
+    if (keys.length === 0) return new Map()
+    const found = await readings.bulkGet([...keys])
+    return new Map(found.flatMap((one) => (one ? [[one.key, one] as const] : [])))
+  }
+
   /** Inside a transaction: the oldest readings make room for `size` bytes. */
   async function makeRoom(size: number): Promise<void> {
     const held = (await readings.orderBy('[keptAt+size]').keys()) as unknown as readonly (readonly [number, number])[]
@@ -155,13 +161,16 @@ function tablesKeeper(database: Database): Omit<Keeper, 'lasting' | 'close'> {
 
   return {
     list: async () => workspaces.toArray(),
-    open: async (id) =>
+    open: async (id, keysOf) =>
       database.transaction('r', all, async () => {
-        const [workspace, kept] = [await workspaces.get(id), await histories.get(id)]
+        const [workspace, kept] = await Promise.all([workspaces.get(id), histories.get(id)])
         if (!workspace || !kept) return null
         const history = historyFrom(kept)
-        const found = await bytes.bulkGet([...filesOf(history)])
-        return { workspace, history, bytes: found.flatMap((one) => (one ? [[one.file, one.blob] as const] : [])) }
+        const [found, packed] = await Promise.all([
+          bytes.bulkGet([...filesOf(history)]),
+          recalled(keysOf?.(history) ?? []).catch(() => new Map()),
+        ])
+        return { workspace, history, bytes: found.flatMap((one) => (one ? [[one.file, one.blob] as const] : [])), readings: packed }
       }),
     async save(...what) {
       const saving = () => database.transaction('rw', [workspaces, histories, bytes], () => saveNow(...what))
@@ -174,16 +183,13 @@ function tablesKeeper(database: Database): Omit<Keeper, 'lasting' | 'close'> {
         return saving()
       }
     },
-    async recall(keys) {
-      const found = await readings.bulkGet([...keys])
-      return new Map(found.flatMap((one) => (one ? [[one.key, one.bytes] as const] : [])))
-    },
-    shelve: async ({ key, file, bytes: packed }) =>
+    recall: recalled,
+    shelve: async ({ key, file, bytes: packed, summary }) =>
       database.transaction('rw', [bytes, readings], async () => {
         const size = packed.byteLength
         if (size > shelfBytes / 4 || (await bytes.where('file').equals(file).count()) === 0) return false
         await makeRoom(size)
-        await readings.put({ key, file, bytes: packed, size, keptAt: Date.now() })
+        await readings.put({ key, file, bytes: packed, ...(summary && { summary }), size, keptAt: Date.now() })
         return true
       }),
     note: async (id, change) => void (await workspaces.update(id, change)),

@@ -1,4 +1,5 @@
 import type { FileId } from '../../model/cell'
+import type { FileSummary } from '../../worker/protocol'
 import type { History } from '../history'
 
 /** When a workspace was last saved as a file, and the step it stood at; null for before the first. */
@@ -41,14 +42,22 @@ export interface OpenedWorkspace {
   readonly workspace: KeptWorkspace
   readonly history: History
   readonly bytes: readonly (readonly [FileId, Blob])[]
+  /** Readings that were kept, by their keys, of those asked for. */
+  readonly readings?: ReadonlyMap<string, FoundReading>
 }
 
 /** A reading of a file, packed: what it hangs on is its key (`worker/readingKey`). */
-export interface KeptReading {
+export interface KeptReading extends FoundReading {
   readonly key: string
   readonly file: FileId
+}
+
+/** A kept reading as it is found. */
+export interface FoundReading {
   /** Not a blob: thirty small files opened one by one cost more than what they hold. */
   readonly bytes: ArrayBuffer
+  /** What the list says of the file; left out by older versions. */
+  readonly summary?: FileSummary
 }
 
 /** What was cleared. */
@@ -66,13 +75,14 @@ export interface Keeper {
   /** Whether it outlasts the visit. */
   readonly lasting: boolean
   list(): Promise<readonly KeptWorkspace[]>
-  open(id: string): Promise<OpenedWorkspace | null>
+  /** With the readings its documents ask for, in the same go: what they are asked under is told by the history. */
+  open(id: string, readings?: (history: History) => readonly string[]): Promise<OpenedWorkspace | null>
   /** 'newer': somebody else saved it meanwhile; 'gone': it isn't there any more. */
   save(workspace: KeptWorkspace, history: History, bytes: readonly (readonly [FileId, Blob])[]): Promise<'saved' | 'newer' | 'gone'>
   /** Change what the list says of a workspace, without a new revision. */
   note(id: string, change: Partial<Pick<KeptWorkspace, 'name' | 'openedAt' | 'removedAt' | 'backup' | 'about'>>): Promise<void>
   /** Readings that were kept, by their keys: what isn't there is read again. */
-  recall(keys: readonly string[]): Promise<ReadonlyMap<string, ArrayBuffer>>
+  recall(keys: readonly string[]): Promise<ReadonlyMap<string, FoundReading>>
   /** Keep a reading of a file that is kept; the oldest make room. False where it isn't (no longer) wanted. Never the only truth. */
   shelve(reading: KeptReading): Promise<boolean>
   /** Really drop workspaces that were removed before a time, and bytes that no history names. */

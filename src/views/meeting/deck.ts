@@ -30,6 +30,19 @@ export function deckOf(figures: readonly DeckFigure[], left: (figure: Figure) =>
   })
 }
 
+/** What a page is known by while the deck stands. */
+export const keyOf = (page: DeckPage): string => `${page.key} ${page.part}`
+
+/**
+ * The other pages by how soon they may be turned to: the next, the one before, the one after the next.
+ *
+ *     nearestFirst([0, 1, 2, 4], 1)   [2, 0, 4]
+ */
+export function nearestFirst(taken: readonly number[], page: number): readonly number[] {
+  const near = (other: number): number => Math.abs(other - page) * 2 - (other > page ? 1 : 0)
+  return taken.filter((other) => other !== page).sort((a, b) => near(a) - near(b))
+}
+
 /** Pages that are shown, ascending, when the figures of `out` are left out. */
 export function takenOf(pages: readonly DeckPage[], out: ReadonlySet<string>): readonly number[] {
   return pages.flatMap((page, k) => (out.has(page.key) ? [] : [k]))

@@ -8,6 +8,8 @@ export type SheetAsk =
   | { readonly what: 'rows'; readonly file: FileId; readonly sheet: string; readonly from: number; readonly to: number }
   /** What a correction of this place would hang on. */
   | { readonly what: 'place'; readonly file: FileId; readonly sheet: string; readonly row: number; readonly column: number }
+  /** The rows and columns its figures stand in. */
+  | { readonly what: 'lines'; readonly file: FileId; readonly sheet: string }
   /** Where a text stands. */
   | { readonly what: 'search'; readonly file: FileId; readonly sheet: string; readonly text: string }
   /** What would change if the file were read with these corrections. */
@@ -17,6 +19,7 @@ export interface SheetAnswers {
   readonly outline: SheetOutline
   readonly rows: SheetRows
   readonly place: PlaceLines
+  readonly lines: readonly SheetLine[]
   readonly search: readonly Place[]
   readonly trial: Trial
 }
@@ -59,6 +62,17 @@ export interface PlaceLines {
   readonly signature: string
   readonly column: string | null
   readonly row: string | null
+}
+
+/** A row or a column, as corrections of the form know it, and where its name stands. */
+export interface SheetLine extends Place {
+  readonly axis: 'row' | 'column'
+  readonly path: string
+  /** Its name as the sheet writes it. */
+  readonly text: string
+  /** The indicator of its first figure, and its unit as written. */
+  readonly name: string
+  readonly unit: string
 }
 
 /** What a reading with other corrections would be, against the one at hand. */

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { Figure } from '../../../src/figures/figure'
 import { messagesOf } from '../../../src/i18n/messages'
 import { clockText } from '../../../src/views/meeting/clockText'
-import { deckOf, namedMark, pageLike, takenOf, type DeckFigure } from '../../../src/views/meeting/deck'
+import { deckOf, namedMark, nearestFirst, pageLike, takenOf, type DeckFigure } from '../../../src/views/meeting/deck'
 import { actOfKey, actOfSwipe, meetingKeys, type MeetingAct } from '../../../src/views/meeting/meetingKeys'
 import { placeOf, queryOfPlace, type MeetingPlace } from '../../../src/views/meeting/meetingPlace'
 import { advanced, atPage, settledOn, stepMeeting, type MeetingHere, type MeetingState } from '../../../src/views/meeting/meetingState'
@@ -230,4 +230,16 @@ it('the clock of the notes', () => {
   expect(clockText(75_400)).toBe('01:15')
   expect(clockText(3_601_000)).toBe('1:00:01')
   expect(clockText(-5)).toBe('00:00')
+})
+
+describe('pages that are painted ahead', () => {
+  it.each([
+    [[0, 1, 2, 3, 4, 5], 0, [1, 2, 3, 4, 5]],
+    [[0, 1, 2, 3, 4, 5], 3, [4, 2, 5, 1, 0]],
+    [[0, 1, 2, 4], 1, [2, 0, 4]],
+    [[0, 1, 2], 2, [1, 0]],
+    [[4], 4, []],
+  ])('of %j, from %i: the next first, left-out ones never', (taken, page, order) => {
+    expect(nearestFirst(taken, page)).toEqual(order)
+  })
 })
