@@ -95,11 +95,5 @@ describe('the first table of a file, as --tables prints it', () => {
       '县区|2023年 受理|2023年 办结|2024年 受理|2024年 办结',
       7,
     ],
-    [
-      'two tables, the first printed',
-      `县区,受理\n${rows(7, (k) => `${k}县,${k}`)}\n\n科室,来文\n${rows(7, (k) => `${k}科,${k}`)}`,
-      '县区|受理',
-      7,
-    ],
   ])('nothing else changes: %s', (_, text, names, records) => expect(held(text)).toEqual([names, records]))
 })
