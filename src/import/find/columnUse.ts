@@ -345,8 +345,12 @@ function numbering(
   })
   const codes = uses.flatMap((use, k) => (use === 'code' ? [k] : []))
   const [only] = codes
-  if (only === undefined || codes.length > 1 || uses.includes('label') || !uses.includes('value')) return
-  if (heads[only] !== '' && allDiffer(grid, bodyRows, band.left + only)) uses[only] = 'label'
+  if (only === undefined || codes.length > 1 || !uses.includes('value') || heads[only] === '') return
+  // 指标名称 that says something only in the headings of sections names no row.
+  const filled = bodyRows.filter((row) => uses.some((use, k) => use === 'value' && grid.at(row, band.left + k) >= 0))
+  if (uses.some((use, k) => use === 'label' && filled.some((row) => grid.at(row, band.left + k) >= 0))) return
+  const texts = filled.map((row) => grid.textAt(row, band.left + only)).filter((text) => text !== '')
+  if (texts.length >= 2 && new Set(texts).size >= (texts.length > 20 ? 0.9 : 1) * filled.length) uses[only] = 'label'
 }
 
 /** Sentences beside names that tell every row apart are said of the row, and part of no name (rule L23). */

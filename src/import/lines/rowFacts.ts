@@ -4,6 +4,7 @@ import { anyName, contactHeading, ofWhichHead, ownWords, personName, unnamed, un
 import { averageStart } from '../lexicon/totals'
 import { readHeaderText } from '../values/headerText'
 import { officeEvidence } from '../values/officeName'
+import { missingKind } from '../values/marks'
 import { cellShape } from '../values/shape'
 import { decideDotMonths } from '../values/decide/decideDotMonths'
 import { readUnit, statedUnit, unitBehindNumber } from '../values/unit'
@@ -332,7 +333,8 @@ export function rowReader(
         continue
       }
       if (column.role === 'office') {
-        if (!bare) office = offices.get(text) ?? remember(offices, text, { name: cleanName(text), text: text.trim(), provenance: 'cell' })
+        if (!bare && !saysNothing(text))
+          office = offices.get(text) ?? remember(offices, text, { name: cleanName(text), text: text.trim(), provenance: 'cell' })
         continue
       }
       if (column === indicatorColumn) {
@@ -351,7 +353,7 @@ export function rowReader(
         else grouped = [cleanName(text)]
         continue
       }
-      if (bare) continue
+      if (bare || saysNothing(text)) continue
       const first = breakdown.length === 0
       const before = first ? partsOf[k]?.get(text) : undefined
       if (before) {
@@ -454,4 +456,10 @@ function cleanName(text: string): string {
 
 function leading(text: string): number {
   return text.length - text.trimStart().length
+}
+
+/** A mark in a label's place: — / … name nobody and tell nothing apart. */
+function saysNothing(text: string): boolean {
+  const kind = text.trim().length > 4 ? null : missingKind(text)
+  return kind === 'dash' || kind === 'slash' || kind === 'ellipsis'
 }

@@ -196,7 +196,8 @@ function takeUnit(text: string): { rest: string; unit: Unit | null; measureText:
     const second = labelled && /^(?:单位|unit)$/i.test((labelled[1] ?? '').trim()) ? readUnit(labelled[2] ?? '') : null
     if (second) return { rest: tidy(cut), unit: second, measureText: text }
   }
-  const stroke = /^(.{2,}?)\/([^/]{1,6})$/.exec(text)
+  // 市级采用（10分/篇）: a stroke inside a bracket is the bracket's.
+  const stroke = /^(.{2,}?)\/([^/()[\]]{1,6})$/.exec(text)
   const strokeUnit = stroke && /\p{Script=Han}/u.test(stroke[1] ?? '') && !readUnit(text) ? readUnit(stroke[2] ?? '') : null
   if (stroke && strokeUnit) return { rest: tidy(stroke[1] ?? ''), unit: strokeUnit, measureText: text }
   // 甜度71.1% is a name with its own figure in it.
