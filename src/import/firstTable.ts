@@ -1,8 +1,12 @@
 import type { Grid } from './sheet/grid'
 import { readWorkbook } from './readers/readWorkbook'
 import { readSheet } from './readSheet'
+import { recordTable, withEmptyColumns, withoutTornTitle, withSameRows } from './find/recordTable'
 import type { TableShape } from './find/tableShape'
 import { textTable } from './find/textTable'
+
+/** Share of a file's records that a reading must hold. */
+const enough = 0.8
 
 /**
  * The first table of a file as texts: header paths joined by one blank in the first row, where it has a header, then its body with total
@@ -18,10 +22,19 @@ export function firstTable(bytes: Uint8Array, name: string): string[][] | null {
   for (const sheet of result.workbook.sheets) {
     const { grid, tables } = readSheet(sheet)
     const first = tables[0]
-    const shape = first ? first.shape : textTable(grid)
-    if (shape) return textsOf(first ? first.grid : grid, shape)
+    const text = result.workbook.format === 'csv'
+    const found = first ? asWritten(first.grid, first.shape, text ? tables.map(({ shape }) => shape) : []) : textTable(grid)
+    // A program's file is records throughout: where the sheet's reading leaves most of them out they are the table.
+    const records = text ? recordTable(grid) : null
+    if (records && (!found || found.bodyRows.length < enough * records.bodyRows.length)) return textsOf(grid, records)
+    if (found) return textsOf(first ? first.grid : grid, found)
   }
   return null
+}
+
+/** A table with all the columns that its rows have, and without what only stands over it. */
+function asWritten(grid: Grid, first: TableShape, all: readonly TableShape[]): TableShape {
+  return withEmptyColumns(grid, withoutTornTitle(grid, withSameRows(grid, first, all)))
 }
 
 function textsOf(grid: Grid, shape: TableShape): string[][] {

@@ -9,6 +9,7 @@ export interface NoticeFacts {
   corrupt: { readonly detail: string }
   empty: Record<never, never>
   tooLarge: { readonly bytes: number; readonly limit: number }
+  tooManyCells: { readonly cells: number; readonly limit: number }
   notASheet: { readonly found: string }
   secret: { readonly mark: string; readonly cell: string }
   temporaryFile: Record<never, never>

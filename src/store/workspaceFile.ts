@@ -7,10 +7,8 @@ import { emptyDocument, type DocumentSettings, type WorkspaceDocument } from './
 /** Version of what a `.duibiao` file holds, as this version writes it: 1 knew no carried boards, and is read as it stands. */
 export const workspaceFileVersion = 2
 
-/** Most of what a file may hold, inflated. */
-const mostBytes = 1_500_000_000
-const mostEntries = 3000
-const mostManifest = 50_000_000
+/** Most of what a file may hold, inflated: bytes, files, bytes of the document, and of a carried board. */
+export const workspaceFileLimits = { bytes: 1_500_000_000, files: 3000, document: 50_000_000, board: 80_000_000 } as const
 
 /** A workspace as it travels: the document, and the bytes of its files; 只含图表: a document of one carried board, and its text. */
 export interface CarriedWorkspace {
@@ -65,6 +63,7 @@ export function readWorkspaceFile(packed: Uint8Array): CarriedWorkspace | Refuse
   if (version > workspaceFileVersion) return 'newer'
   const document = checkedDocument(manifest['document'])
   if (!document || typeof name !== 'string' || name.length > 500) return 'damaged'
+  if ((document.carried?.size ?? 0) > workspaceFileLimits.board) return 'tooLarge'
   const bytes = new Map<FileId, Uint8Array>()
   for (const { file, size } of bodiesOf(document)) {
     const body = parts.get(`files/${file}`)
@@ -79,9 +78,11 @@ function bodiesOf({ files, carried }: WorkspaceDocument): readonly { readonly fi
 }
 
 function unpacked(packed: Uint8Array): ReadonlyMap<string, Uint8Array> | RefusedWorkspace {
+  if (packed.length > workspaceFileLimits.bytes) return 'tooLarge'
   if (packed[0] !== 0x50 || packed[1] !== 0x4b) return 'notOurs'
   // A file that begins as ours and doesn't go on as ours was cut or changed.
   const other = strFromU8(packed.subarray(30, 30 + manifestName.length), true) === manifestName ? 'damaged' : 'notOurs'
+  const most = workspaceFileLimits
   let total = 0
   let refused: RefusedWorkspace | null = null
   const names = new Set<string>()
@@ -91,7 +92,8 @@ function unpacked(packed: Uint8Array): ReadonlyMap<string, Uint8Array> | Refused
         total += originalSize
         if (names.has(name) || !(name === manifestName || fileName.test(name))) refused ??= other
         names.add(name)
-        if (total > mostBytes || names.size > mostEntries || (name === manifestName && originalSize > mostManifest)) refused = 'tooLarge'
+        if (total > most.bytes || names.size > most.files + 1 || (name === manifestName && originalSize > most.document))
+          refused = 'tooLarge'
         return refused === null
       },
     })

@@ -55,4 +55,45 @@ describe('the first table of a file, as --tables prints it', () => {
     ],
   ])('%s', (_, text, table) => expect(tableOf(text)).toEqual(table))
   it('a picture has none', () => expect(firstTable(Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10), '图.xlsx')).toBe(null))
+
+  const rows = (count: number, row: (k: number) => string): string => Array.from({ length: count }, (_, k) => row(k)).join('\n')
+  /** Names, then so many records, as printed. */
+  const held = (text: string): [names: string, records: number] | null => {
+    const table = tableOf(text)
+    return table && [(table[0] ?? []).join('|'), table.length - 1]
+  }
+  it.each<[name: string, text: string, names: string, records: number]>([
+    // Records of signs among which a few numbers stand.
+    ['marks and letters', `RUN,a1,a2,a3\n${rows(20, (k) => `${k},.,${k === 7 ? 'x' : 'A'},${k === 12 ? 3 : '.'}`)}`, 'RUN|a1|a2|a3', 20],
+    [
+      'cases, some with a date and a number, most with words',
+      `编号,内容,受理日期,结果,备注\n${rows(24, (k) => `${k}/文/甲,修缮申请${k},${k % 5 === 0 ? '2017-02-1' + (k % 9) : '待定'},${k % 7 === 0 ? 3 : '同意'},`)}`,
+      '编号|内容|受理日期|结果|备注',
+      24,
+    ],
+    [
+      'remarks of a program above',
+      `#FORMAT:,N5\n#FILE:,a.dat\n#MODE:,ALL\n##Temp,Time\n${rows(9, (k) => `${21 + k}.5,0.${k}8`)}`,
+      '##Temp|Time',
+      9,
+    ],
+    ['a title that commas tore', `Sample 012, Wednesday, January 20\ncm-1,A\n${rows(8, (k) => `${4000 - k},0.00${k}`)}`, 'cm-1|A', 8],
+    ['names over columns still empty', `编号,姓名,薪酬,职级\n${rows(7, (k) => `${k},张${k},${100 + k},`)}`, '编号|姓名|薪酬|职级', 7],
+    [
+      'a column without a name between others',
+      `编号,姓名,薪酬,,说明,人数\n${rows(7, (k) => `${k},张${k},${100 + k},,无,${k}`)}`,
+      '编号|姓名|薪酬||说明|人数'.replace('||', '|'),
+      7,
+    ],
+  ])('records are all there: %s', (_, text, names, records) => expect(held(text)).toEqual([names, records]))
+  it.each<[name: string, text: string, names: string, records: number]>([
+    // An office's sheet has a title, groups over names, and notes: none of that is a record.
+    ['a title and a note', `办件统计\n县区,受理,办结\n${rows(7, (k) => `${k}县,${k},${k + 1}`)}\n注：初步数`, '县区|受理|办结', 7],
+    [
+      'groups over names',
+      `县区,2023年,,2024年,\n,受理,办结,受理,办结\n${rows(7, (k) => `${k}县,1,2,3,4`)}`,
+      '县区|2023年 受理|2023年 办结|2024年 受理|2024年 办结',
+      7,
+    ],
+  ])('nothing else changes: %s', (_, text, names, records) => expect(held(text)).toEqual([names, records]))
 })

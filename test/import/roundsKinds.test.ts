@@ -269,8 +269,8 @@ describe('数量 beside other names, and what a row is of (L11)', () => {
     ['项目 each once are indicators', '项目,甲县,乙县\n受理（件）,10,12\n办结（件）,9,11', ['B2 受理 甲县 - 10件'], []],
     [
       'what some rows leave empty names nothing',
-      'date,type,category,description,amount\n2025-09-01,in,fees,Corner,100\n2025-08-05,out,goods,,50',
-      ['E2 fees in/Corner 2025-09-01 100', 'E3 goods out 2025-08-05 50'],
+      'type,category,description,amount\nin,fees,Corner,100\nout,goods,,50',
+      ['D2 fees in/Corner - 100', 'D3 goods out - 50'],
       [],
     ],
     ['one row with an empty remark is a table', '日期,单位,受理（件）,备注\n2025-08-05,甲局,20,', ['C2 受理 甲局 2025-08-05 20件'], []],
@@ -288,4 +288,115 @@ describe('数量 beside other names, and what a row is of (L11)', () => {
     expect(offices('Name,Age\n张三,36\n李四,32\n')).toEqual([null, null])
     expect(offices('Name,GDP\nAbkhazia,36\nZambia,32\n')).toEqual(['Abkhazia', 'Zambia'])
   })
+})
+
+describe('units in Latin letters (T2, U1)', () => {
+  table([
+    [
+      '厚度(mm) and 重量（kg） are no readings of a character',
+      '样品,厚度(mm),重量（kg）\n甲,1.2,3\n乙,1.4,4',
+      ['B2 厚度 甲 - 1.2mm', 'C3 重量 乙 - 4kg'],
+      [],
+    ],
+    ['接收距离(cm)', '样品,接收距离(cm),层数\n甲,40,3\n乙,20,4', ['B2 接收距离 甲 - 40cm'], []],
+    ['阻力(Pa), 转速(r/min)', '样品,阻力(Pa),转速(r/min)\n甲,8.1,800\n乙,7.5,900', ['B2 阻力 甲 - 8.1Pa', 'C3 转速 乙 - 900r/min'], []],
+    ['压力（kPa）', '样品,压力（kPa）,层数\n甲,8.1,3\n乙,7.5,4', ['B2 压力 甲 - 8.1kPa'], []],
+    [
+      'a reading of a character is still none',
+      '2023年\n单位,發(fā)文（件）,會(huì)議（次）\n甲局,8,3\n乙局,7,4',
+      ['B3 發文 甲局 2023 8件', 'C4 會議 乙局 2023 4次'],
+      [],
+    ],
+  ])
+})
+
+describe('growths written as fractions (Q18, A8)', () => {
+  const rows = '2023-01-31,419,-0.1032\n2023-02-28,411,-0.0424\n2023-03-31,415,0.0552\n2023-04-30,417,0.1082'
+  table([
+    [
+      'below 1.5 and to four places they are fractions',
+      `日期,煤价（元）,库存同比\n${rows}`,
+      ['C2 库存 - @2023-01-31 -10.32%', 'C5 库存 - @2023-04-30 10.82%'],
+      [],
+    ],
+    ['another thing is not the one beside it', `日期,电厂库存（吨）,煤矿库存同比\n${rows}`, ['C2 煤矿库存 - @2023-01-31 -10.32%'], []],
+    [
+      'percents of one place stay percents',
+      '日期,煤价（元）,物价同比\n2023-01-31,419,0.3\n2023-02-28,411,0.5\n2023-03-31,415,-0.2\n2023-04-30,417,0.1',
+      ['C2 物价 - 2023-01-31 0.3%'],
+      [],
+    ],
+    ['a unit says so', `日期,煤价（元）,库存同比（%）\n${rows}`, ['C2 库存 - @2023-01-31 -0.1032%'], []],
+    [
+      'a longer name of the same thing is that thing',
+      '月份,规上工业增加值（亿元）,规模以上工业同比（%）\n2023-01,12,3.1\n2023-02,13,2.9\n2023-03,14,3.3',
+      ['C2 规上工业增加值 - 2023-01 3.1%'],
+      [],
+    ],
+  ])
+})
+
+describe('small kinds (Q11, E7, T6)', () => {
+  table([
+    [
+      'a terminal’s mark for no figure',
+      '日期,收盘,市值\n2002-01-04,#N/A N/A,#N/A N/A\n2002-01-11,1316.45,12\n2002-01-18,1326.45,13',
+      ['B2 收盘 - 2002-01-04 null', 'B3 收盘 - 2002-01-11 1316.45'],
+      [],
+    ],
+    [
+      'the years of a file’s name in Latin letters',
+      'state,2015,2016\nAlabama,1,2\nAlaska,3,4',
+      ['B2 income Alabama 2015 1'],
+      [],
+      'income2015-2022.csv',
+    ],
+    ['one year of it', 'state,2015,2016\nAlabama,1,2\nAlaska,3,4', ['B2 income Alabama 2015 1'], [], 'income_2016.csv'],
+    [
+      'Overall beside Male and Female',
+      'Year,Overall,Male,Female\n1979,6.9,5.8,8.9\n1980,6.6,5.3,8.9',
+      ['B2 Unemployment - 1979 6.9 total', 'C2 Unemployment Male 1979 5.8'],
+      [],
+      'Unemployment.csv',
+    ],
+    [
+      'a day shown without its year under 日期 beside others',
+      '日期,办件（件）\n2021-01-30,4\n2021-01-31,2',
+      ['B2 办件 - 2021-01-30 4件'],
+      [],
+    ],
+  ])
+  it('growths that half of the rows contradict are told of none', () => {
+    const rows = Array.from({ length: 8 }, (_, k) => `${2010 + k}年,${100 + 7 * k * (k % 3)},${3 + k}`).join('\n')
+    expect(read(`年份,产值（元）,增长率（%）\n${rows}`).told).toEqual([])
+  })
+})
+
+describe('names beside numbers (P16, L1, L11, C6)', () => {
+  table([
+    [
+      'since when a name has its meaning is no time',
+      'TIME,2021,2022\nEuropean Union (from 2020),2.4,2.5\nBelgium,2.1,2.2\nBulgaria,2.8,2.9',
+      [],
+      [],
+      'tax.csv',
+    ],
+    ['KPI序号 counts nothing', 'KPI序号,指标,1月,2月\n1,受理（件）,3,4\n1.1,办结（件）,2,4\n2,回访（次）,5,6', ['C2 受理 - --01 3件'], []],
+    [
+      '数量 单价 合价 of 项目',
+      '项目,数量,单价,合价\n瓷砖,2,75,150\n木门,3,1300,3900\n地板,4,90,360',
+      ['B2 数量 瓷砖 - 2', 'D3 合价 木门 - 3900'],
+      [],
+    ],
+    ['项目 without a price are indicators', '项目,甲县,乙县\n受理（件）,10,12\n办结（件）,9,11', ['B2 受理 甲县 - 10件'], []],
+    ['FALSE names nothing and is told', '日期,FALSE\n2023-01-01,3\n2023-01-02,4\n2023-01-03,4', [], ['nameSaysNothing']],
+  ])
+  it('no row of such a name is of that year', () =>
+    expect(
+      plainRows(
+        importWorkbook(new TextEncoder().encode('TIME,2021,2022\nEuropean Union (from 2020),2.4,2.5\nBelgium,2.1,2.2\n'), 'tax.csv')
+          .dataset,
+        true,
+      ).map((row) => row.period),
+    ).toEqual(['2021', '2022', '2021', '2022']))
 })

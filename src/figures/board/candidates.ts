@@ -60,7 +60,7 @@ export function candidatesOf(whole: Selection): readonly Candidate[] {
     ...one('matrix', whole),
     ...one('scoreboard', whole),
     ...each('ranking', several.filter((indicator) => !ofRates.has(indicator)).slice(0, tried.ranking), whole, own >= 0),
-    ...each('ranking', indicators.filter((indicator) => !several.includes(indicator)).slice(0, 2)),
+    ...each('ranking', indicators.filter((indicator) => !several.includes(indicator) && !ofRates.has(indicator)).slice(0, 4)),
     ...each('comparison', byUnequalSpans(whole, indicators).slice(0, tried.comparison)),
     ...one('adoption', mine, 'adoption', true),
     ...one('adoption', whole, 'adoption:all'),

@@ -102,11 +102,13 @@ function build(selection: Selection): Figure {
   const progress = office === null ? undefined : progressOf(selection, office)
   const numbers = chosen.members.slice(0, office === null ? mostTotals : progress === undefined ? mostTiles : mostTiles - 1)
   const apart = basesDiffer(numbers.map((one) => compareMember(selection, one.member, one.period)).filter((c) => c.change.kind !== 'none'))
+  const mostMembers = Math.max(0, ...numbers.map(({ member }) => totalOf(dataset, member.indicator)?.members.length ?? 0))
   const panels = [
-    ...numbers.map(({ member, period: code }) => numberTile(tell, member, code, apart)),
+    ...numbers.map(({ member, period: code }) => numberTile(tell, member, code, apart, office === null ? mostMembers : 0)),
     ...(progress === undefined ? [] : [progressTile(tell, progress)]),
   ]
-  const all = office === null ? allTogether(tell, numbers) : null
+  const compares = numbers.some((one) => compareMember(selection, one.member, one.period).change.kind !== 'none')
+  const all = office === null ? allTogether(tell, numbers, compares) : null
   const name = office === null ? (all?.name ?? '') : officeName(dataset, office)
   const said = numbers.slice(0, 3).map(({ member, period: code }) => {
     const amount = amountOfMember(dataset, member, code)
@@ -154,7 +156,11 @@ function basesDiffer(compared: readonly Compared[]): boolean {
 }
 
 /** 10家合计, and who is left out of it; a stated whole by its own name. */
-function allTogether(tell: Tell, numbers: Chosen['members']): { readonly name: string; readonly notes: readonly string[] } | null {
+function allTogether(
+  tell: Tell,
+  numbers: Chosen['members'],
+  compares: boolean,
+): { readonly name: string; readonly notes: readonly string[] } | null {
   const {
     w,
     selection: { dataset },
@@ -165,7 +171,9 @@ function allTogether(tell: Tell, numbers: Chosen['members']): { readonly name: s
   const names = (codes: readonly number[]) => codes.map((code) => ({ text: officeName(dataset, code), observations: [] }))
   const absent = main.roster.filter((office) => !main.members.includes(office))
   const notes = [
-    absent.length === 0 ? '' : w.tiles.leftOut(w.list(names(absent.slice(0, 4)).map(({ text }) => text)), absent.length > 4),
+    absent.length === 0
+      ? ''
+      : (compares ? w.tiles.leftOut : w.tiles.notGiven)(w.list(names(absent.slice(0, 4)).map(({ text }) => text)), absent.length > 4),
     totals.some((total) => total.how === 'mean') ? w.tiles.ratesAsMean : '',
     totals.some((total) => total.how === 'pooled') ? w.tiles.ratesPooled : '',
   ]
@@ -180,8 +188,11 @@ function progressOf(selection: Selection, office: number): ProgressRow | undefin
   return done.find((row) => row.total) ?? (done.length === 1 ? done[0] : undefined)
 }
 
-/** `dated`: its base says when it was, since the line above the tiles can't. */
-function numberTile(tell: Tell, member: Member, period: number, dated: boolean): Panel {
+/**
+ * `dated`: its base says when it was, since the line above the tiles can't. `of`: how many offices that line speaks of; a tile of fewer says
+ * how many it is of.
+ */
+function numberTile(tell: Tell, member: Member, period: number, dated: boolean, of: number): Panel {
   const {
     selection,
     selection: { dataset, settings },
@@ -205,12 +216,15 @@ function numberTile(tell: Tell, member: Member, period: number, dated: boolean):
       : ''
   const part = compared.apart ? partDone(tell, compared, display) : null
   const unknown = said.mark.merit === 'unknown' ? w.favours.neither : ''
+  const together = totalOf(dataset, member.indicator)
+  const fewer =
+    of > 0 && together !== null && !together.stated && together.members.length < of ? w.tiles.of(String(together.members.length)) : ''
   const main: Mark = {
     ...mark,
     observations,
     change: compared.change.kind === 'none' ? null : said.mark,
     derivation: part?.derivation ?? said.derivation,
-    aside: [base, part?.text ?? '', unknown].filter((t) => t !== '').join(w.space),
+    aside: [fewer, base, part?.text ?? '', unknown].filter((t) => t !== '').join(w.space),
   }
   const spark = sparkline(tell, member)
   return {

@@ -330,6 +330,8 @@ export const kindWords: typeof zh = {
     slow: (gap) => `${gap} behind`,
     fast: (gap) => `${gap} ahead`,
     headline: (name) => `${name}, overview`,
+    notGiven: (names, more) => `Left out, without a figure: ${names}${more ? ' and others' : ''}`,
+    of: (count) => `of ${count}`,
     leftOut: (names, more) => `Left out, not given at both ends: ${names}${more ? ' and others' : ''}`,
     ratesAsMean: 'Rates are not added: the mean of the offices',
     ratesPooled: 'Rates by the sums of their two parts',

@@ -30,6 +30,8 @@ export const notices: typeof zh = {
   passwordProtected: () => 'The file is protected by a password. Remove it in your spreadsheet program and import again.',
   corrupt: () => 'The file is damaged and cannot be read. Ask the office to send it again.',
   empty: () => 'The file is empty.',
+  tooManyCells: ({ cells, limit }) =>
+    `The file holds ${cells} cells, more than the ${limit} that are read. Please split it and import the parts.`,
   tooLarge: ({ bytes, limit }) =>
     `The file holds ${megabytes(bytes)} MB, above the limit of ${megabytes(limit)} MB. Split it and import again.`,
   notASheet: ({ found }) => `This is not a spreadsheet (${foreign[found] ?? found}); it was not imported.`,

@@ -343,6 +343,8 @@ export const kindWords = {
     fast: (gap: string) => `快${gap}`,
     headline: (name: string) => `${name}总览`,
     leftOut: (names: string, more: boolean) => `${names}${more ? '等' : ''}两期不全，未计入`,
+    notGiven: (names: string, more: boolean) => `${names}${more ? '等' : ''}没有数，未计入`,
+    of: (count: string) => `${count}家`,
     ratesAsMean: '率不相加，为各家均值',
     ratesPooled: '率按各家分子、分母之和算',
     plain: '总览',

@@ -33,6 +33,7 @@ export const notices: Say = {
   passwordProtected: () => '文件设有打开密码，请在表格软件中去掉密码后再导入。',
   corrupt: () => '文件已损坏，无法读取，请向报送单位重新索取。',
   empty: () => '文件是空的，没有内容可读。',
+  tooManyCells: ({ cells, limit }) => `文件有${cells}个单元格，超过${limit}个的上限，请拆分后再导入。`,
   tooLarge: ({ bytes, limit }) => `文件内容有${megabytes(bytes)}兆字节，超过${megabytes(limit)}兆字节的上限，请拆分后再导入。`,
   notASheet: ({ found }) => `这不是表格文件（${foreign[found] ?? found}），未导入。`,
   secret: ({ mark, cell }) => `${cell === '' ? '文件' : cell}标有“${mark}”，已停止导入，内容一概未保留。`,

@@ -28,7 +28,7 @@ export interface TitleName {
  */
 export function titleName(title: string): TitleName {
   const { rest, unit } = closingUnit(withoutNotes(title))
-  if (!/[\u4e00-\u9fa5]{2}/.test(rest)) return { name: rest, unit, says: rest !== '' }
+  if (!/[\u4e00-\u9fa5]{2}/.test(rest)) return { name: withoutYears(rest), unit, says: rest !== '' }
   const office = officeIn(rest)
   let name = office !== null && rest.startsWith(office) ? rest.slice(office.length) : rest
   const period = readPeriod(name)
@@ -46,6 +46,12 @@ function closingUnit(title: string): { rest: string; unit: Unit | null } {
       ? unitBehindNumber((match[2] ?? '').trim())
       : null
   return match && unit ? { rest: (match[1] ?? '').trim(), unit } : { rest: title, unit: null }
+}
+
+/** income2015-2022 is income: the years at the end of a file's or a sheet's name in Latin letters, where letters are left. */
+function withoutYears(text: string): string {
+  const bare = text.replace(/[\s_,.-]*(?:19|20)\d\d(?:\s*(?:-|–|_|to)\s*(?:(?:19|20)\d\d|\d\d))?$/, '')
+  return /[A-Za-z]{2}/.test(bare) ? bare : text
 }
 
 /** A time at a title's head or end, or in its brackets, with what brackets it leaves empty. */

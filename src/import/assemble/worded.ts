@@ -207,6 +207,7 @@ function stored(grid: Grid, cell: number, read: readonly Quantity[], hints: Valu
     const [plain] = readQuantities(String(Number(number.toPrecision(15))), hints)
     return plain?.kind === 'amount' || plain?.kind === 'change' ? [{ ...plain, text: grid.textOf(cell) }] : read
   }
+  if (quantity.kind === 'change') return storedChange(grid, cell, quantity, number, hints)
   if (quantity.kind !== 'amount' || quantity.bound === 'range' || quantity.value === 0) return read
   const half = 0.51 * 10 ** -quantity.places
   const scale = quantity.amount / quantity.value
@@ -214,6 +215,22 @@ function stored(grid: Grid, cell: number, read: readonly Quantity[], hints: Valu
   if (near(quantity.value, half)) return [{ ...quantity, value: number, amount: Number((number * scale).toPrecision(15)) }]
   if (near(quantity.amount, half * scale)) return [{ ...quantity, value: Number((number / scale).toPrecision(15)), amount: number }]
   return read
+}
+
+/** A change shown as a bare number is the number that is stored: -0.10 in the format 0.00 is -0.1032 (rule Q22). */
+function storedChange(
+  grid: Grid,
+  cell: number,
+  quantity: Quantity & { kind: 'change' },
+  number: number,
+  hints: ValueHints,
+): readonly Quantity[] {
+  const shown = grid.textOf(cell).trim()
+  const whole = Number(number.toPrecision(15))
+  if (!/^[-+]?[\d,.]+$/.test(shown) || /e/i.test(String(whole))) return [quantity]
+  if (Math.abs(whole - Number(shown.replace(/,/g, ''))) > 0.51 * 10 ** -quantity.places) return [quantity]
+  const [exact] = readQuantities(String(whole), hints)
+  return exact?.kind === 'change' ? [{ ...exact, text: quantity.text, places: quantity.places }] : [quantity]
 }
 
 /** A figure with nothing but another figure in brackets behind it. */

@@ -118,7 +118,7 @@ function saysTooMuch(name: string): boolean {
 function namesNothing(name: string): boolean {
   if (saysTooMuch(name)) return true
   if (name.length > 12) return false
-  if (/^[-+]?[\d.,%]+$/.test(name) || sexes.men.test(name) || sexes.women.test(name)) return true
+  if (/^[-+]?[\d.,%]+$/.test(name) || /^(?:true|false)$/i.test(name) || sexes.men.test(name) || sexes.women.test(name)) return true
   const period = readPeriod(name)
   if (period?.period && period.rest.trim() === '') return true
   // 项数 and 人次 are named so; 万元 is what something is counted in.

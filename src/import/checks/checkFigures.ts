@@ -34,6 +34,8 @@ function changes(view: TableView): Notice[] {
     const link = view.links[c]
     if (column.measure?.measure !== 'change' || column.measure.against === 'benchmark' || !link || link.base === null) return
     const base = link.base
+    const wrong: Notice[] = []
+    let judged = 0
     for (let r = 0; r < view.rows.length; r++) {
       const stated = view.figures(r, c)
       const before = base >= 0 ? view.figures(r, base) : view.figures(r - 1, link.current)
@@ -59,13 +61,16 @@ function changes(view: TableView): Notice[] {
         ? (scale * (lostNow + (Math.abs(now) * lostBefore) / Math.abs(before))) / Math.abs(before)
         : lostNow + lostBefore
       const printed = relative ? Math.min(places, scale === 1 ? percentPlaces + 2 : percentPlaces) : places
+      judged++
       if (Math.abs(computed - stated) <= 1.001 * 10 ** -printed + 1.001 * lost) continue
-      found.push(
+      wrong.push(
         notice('statedChangeDisagrees', 'warning', { stated, computed: rounded(computed, Math.max(places, 1)), form }, view.sheet, [
           view.cellAt(r, c),
         ]),
       )
     }
+    // Where half of them differ they weren't meant so.
+    if (wrong.length <= 0.5 * judged) found.push(...wrong)
   })
   return found
 }

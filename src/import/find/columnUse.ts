@@ -1,7 +1,7 @@
 import type { Band } from './bands'
 import { cellClass } from '../sheet/cellClass'
 import type { Grid } from '../sheet/grid'
-import { callsHeading, countingHeading, namelessMark } from '../lexicon/codes'
+import { callsHeading, countingHeading, lineNumberHeading, namelessMark } from '../lexicon/codes'
 import { addressHeading } from '../lexicon/columnHeadings'
 import {
   dateHeading,
@@ -345,8 +345,12 @@ function numbering(
   })
   const codes = uses.flatMap((use, k) => (use === 'code' ? [k] : []))
   const [only] = codes
-  if (only === undefined || codes.length > 1 || uses.includes('label') || !uses.includes('value')) return
-  if (heads[only] !== '' && allDiffer(grid, bodyRows, band.left + only)) uses[only] = 'label'
+  if (only === undefined || codes.length > 1 || !uses.includes('value') || heads[only] === '') return
+  // 指标名称 that says something only in the headings of sections names no row.
+  const filled = bodyRows.filter((row) => uses.some((use, k) => use === 'value' && grid.at(row, band.left + k) >= 0))
+  if (uses.some((use, k) => use === 'label' && filled.some((row) => grid.at(row, band.left + k) >= 0))) return
+  const texts = filled.map((row) => grid.textAt(row, band.left + only)).filter((text) => text !== '')
+  if (texts.length >= 2 && new Set(texts).size >= (texts.length > 20 ? 0.9 : 1) * filled.length) uses[only] = 'label'
 }
 
 /** Sentences beside names that tell every row apart are said of the row, and part of no name (rule L23). */
@@ -413,6 +417,8 @@ function firstGuess(count: ColumnCounts, heading: string, serial: boolean, place
     count.figures >= count.texts
   )
     return 'code'
+  // KPI序号 1, 1.1, 6.1.2: numbers of lines, however deep.
+  if (lineNumberHeading.test(heading.trim()) && count.figures > 0) return 'code'
   // 经度 118.02 says where a thing lies and is never counted.
   if (isGlobeHeading(heading) && count.figures > 0) return 'code'
   if (

@@ -53,3 +53,6 @@ export const numberHeading = /(?<!公众|视频|头条|抖音|百家|信|称)号
 export const levelHeading = /^(层级|级次|层次|级别|等级|阶层|階層|レベル|level|lvl|depth|tier)$/i
 /** A heading that says that figures are counted beneath it. */
 export const countingHeading = /(数|量|额|值|费|款|率|比重|人次|收入|支出|产值|投资|面积|金额|合计|总计|小计|计划|任务|目标|完成)$/
+
+/** 指标序号, KPI序号: the number of a line under a heading of its own. */
+export const lineNumberHeading = /^[A-Za-z\u4e00-\u9fff]{1,8}序号$/

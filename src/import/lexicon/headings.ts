@@ -152,3 +152,6 @@ export const personName =
 
 /** Headings that say how many or how much of a row's own thing: names where other columns have names too. */
 export const amountName = /^(?:数量|金额|amount|number|quantity|qty|count)$/i
+
+/** What one of a row's things costs. */
+export const unitPrice = /^(?:综合|含税|不含税|平均|采购|预算)?单价$|^unit ?(?:price|cost)$/i

@@ -137,6 +137,8 @@ export const missingMarks: Readonly<Record<string, MissingKind>> = {
   '#spill!': 'error',
   '#calc!': 'error',
   '#getting_data': 'error',
+  '#n/an/a': 'error',
+  '#n/arequestingdata...': 'error',
 }
 
 /** Words that say a report of nothing was made: a zero, not a gap. */

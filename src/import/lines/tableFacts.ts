@@ -1,5 +1,5 @@
 import { doneName } from '../lexicon/progress'
-import { amountName, personHeading, personsAcross, pivotValue, unnamed } from '../lexicon/headings'
+import { amountName, unitPrice, personHeading, personsAcross, pivotValue, unnamed } from '../lexicon/headings'
 import { wholeCount } from '../lexicon/totals'
 import { columnPasses, passed, progressPass, rowPasses, type PassTable } from './passes/order'
 import { cellClass } from '../sheet/cellClass'
@@ -9,6 +9,7 @@ import type { Grid } from '../sheet/grid'
 import { headerFacts } from './headerFacts'
 import { isBareTotal, isIndicatorWord, isGroupHeading, isValueHeading, isVagueGroup } from '../sheet/heading'
 import { groupColumns, readLabels, rowReader, type LabelColumn, type RowReading } from './rowFacts'
+import { dayHeading } from '../lexicon/periods'
 import { readHeaderText } from '../values/headerText'
 import { isRateName } from '../values/rateName'
 import { columnsFor, type TableShape } from '../find/tableShape'
@@ -23,16 +24,17 @@ export function tableFacts(grid: Grid, shape: TableShape): TableFacts {
   const written = passed(columnPasses, headsOf(grid, shape, valueColumns), table)
   const progressed = passed([progressPass], written, table)
   const progress = progressed !== written
-  const said = amountsNamed(ofPivot(grid, shape, loneTotal(totalsUnnamed(progressed))))
-  const columns = progress ? said : doneNamed(said)
+  const plain = amountsNamed(ofPivot(grid, shape, loneTotal(totalsUnnamed(progressed))))
+  const said = progress ? plain : doneNamed(plain)
   const reading = byMembers(
     readLabels(
       grid,
       shape,
-      columns.every((column) => column.name === '' || isValueHeading(column.name)),
+      said.every((column) => column.name === '' || isValueHeading(column.name)),
     ),
-    columns,
+    said,
   )
+  const columns = ofRecords(said, reading)
   const named = reading.columns.filter((column) => column.role === 'indicator' || column.role === 'name')
   const sectionKeys = sectionsTell(reading)
   const sectionsName = sectionKeys && reading.sectionKinds.includes('indicator')
@@ -145,6 +147,17 @@ function amountsNamed(columns: readonly LineFacts[]): readonly LineFacts[] {
   })
 }
 
+/** date | type | category | amount: of a list of what happened each day the one figure is what its heading says, and the names tell of it. */
+function ofRecords(columns: readonly LineFacts[], reading: RowReading): readonly LineFacts[] {
+  const [only] = columns
+  const said = readHeaderText(only?.labels[only.labels.length - 1]?.text ?? '').name
+  const names = reading.columns.filter((column) => column.role === 'name').length
+  const daily = reading.columns.some((column) => column.role === 'period' && dayHeading.test(column.heading.trim()))
+  return columns.length === 1 && only?.name === '' && only.measure === null && names >= 2 && daily && amountName.test(said)
+    ? [{ ...only, name: said, own: true }]
+    : columns
+}
+
 /** A column of amounts with a name: no change, total or share. */
 function isThing(column: LineFacts): boolean {
   return column.name !== '' && column.measure === null && column.total === null && !column.unit?.share && !isRateName(column.name)
@@ -251,7 +264,9 @@ function indicatorColumnOf(reading: RowReading, columns: readonly LineFacts[]): 
       column.role === 'name' &&
       !(beside && column.unitShare < 0.3 && isGroupHeading(column.heading) && !(counted && isVagueGroup(column.heading))),
   )
-  const heads = new Set(columns.map((column) => column.name).filter((name) => name !== '' && !isValueHeading(name)))
+  const heads = new Set(
+    columns.flatMap((column) => (column.name !== '' && (column.own === true || !isValueHeading(column.name)) ? [column.name] : [])),
+  )
   // Of indicators in groups of indicators the finest are counted.
   const best = named.reduce<LabelColumn | null>((most, column) => (most === null || column.members > most.members ? column : most), null)
   if (best) {
@@ -264,7 +279,7 @@ function indicatorColumnOf(reading: RowReading, columns: readonly LineFacts[]): 
       !isIndicatorWord(best.heading) &&
       heads.size === columns.length &&
       units.some((column) => !column.unit?.share && column.measure === null)
-    const columnUnits = units.length > 0.5 * columns.length || counted || isProject(reading, best, heads.size, columns.length)
+    const columnUnits = units.length > 0.5 * columns.length || counted || isProject(reading, best, heads, columns.length)
     return rowUnits || !columnUnits ? best : null
   }
   if (heads.size > 0) {
@@ -287,12 +302,14 @@ function indicatorColumnOf(reading: RowReading, columns: readonly LineFacts[]): 
 }
 
 /** 项目 over few names that come back row after row, beside finer names and columns of three different things or more: a project, which the columns count. */
-function isProject(reading: RowReading, best: LabelColumn, heads: number, columns: number): boolean {
+function isProject(reading: RowReading, best: LabelColumn, heads: ReadonlySet<string>, columns: number): boolean {
+  // 数量 单价 合价 of each 项目: things are bought, and the columns count.
+  if (!isIndicatorWord(best.heading) && heads.size >= 2 && [...heads].some((name) => unitPrice.test(name))) return true
   const rows = reading.rows.filter((row) => row.kind === 'values').length
   return (
     !isIndicatorWord(best.heading) &&
-    heads >= 3 &&
-    heads >= 0.5 * columns &&
+    heads.size >= 3 &&
+    heads.size >= 0.5 * columns &&
     3 * best.members <= rows &&
     reading.columns.some(
       (other) => other !== best && (other.role === 'name' || other.role === 'office') && other.members > 2 * best.members,

@@ -69,7 +69,7 @@ export function linkColumns(
         periods: null,
         base: fit?.base ?? null,
         current: fit?.current ?? k,
-        fraction: fit?.fraction ?? false,
+        fraction: fit?.fraction ?? (fit === null && column.unit === null && !isRate(k) && areFractions(k, figures, rowCount)),
         toTarget,
       }
     } else if (measure.measure === 'rank') {
@@ -132,9 +132,20 @@ function namesAnother(column: LineFacts, plain: readonly number[], columns: read
   if (name.length < 2) return false
   return !plain.some((j) => {
     const other = (columns[j] as LineFacts).name
-    for (let i = 0; i + 2 <= name.length; i++) if (other.includes(name.slice(i, i + 2))) return true
-    return other === ''
+    return other === '' || isNamedAfter(name, other) || isNamedAfter(other, name)
   })
+}
+
+/** Share of a name's pairs of letters that another has, from which on they speak of one thing: 规模以上工业 and 规上工业增加值, not 煤矿库存 and 全社会库存. */
+const shared = 0.4
+
+function isNamedAfter(name: string, other: string): boolean {
+  const letters = [...name]
+  let at = 0
+  for (const letter of other) if (letter === letters[at]) at++
+  if (at === letters.length) return true
+  const pairs = letters.length - 1
+  return pairs > 0 && letters.filter((_, i) => i < pairs && other.includes(name.slice(i, i + 2))).length >= shared * pairs
 }
 
 /** Without arithmetic: near 100 throughout it is a ratio; many large whole numbers are differences (rule A2). */
@@ -146,6 +157,20 @@ function formByValues(k: number, figures: Figures, rowCount: number, subject: Li
   if (decideChangeForm(values)?.form === 'ratio') return 'ratio'
   const whole = values.filter((value) => Number.isInteger(value) && Math.abs(value) >= 1000).length
   return whole >= 0.3 * values.length && values.every(Number.isInteger) ? 'difference' : null
+}
+
+/** 0.129760314 0.064514844 -0.1032 under 同比: all below 1.5 and to four places and more, as no percent is printed. */
+function areFractions(k: number, figures: Figures, rowCount: number): boolean {
+  let all = 0
+  let long = 0
+  for (let r = 0; r < rowCount; r++) {
+    const value = figures(r, k)
+    if (Number.isNaN(value) || value === 0) continue
+    if (Math.abs(value) > 1.5) return false
+    all++
+    if ((String(value).split('.')[1] ?? '').length >= 4) long++
+  }
+  return all >= 3 && long >= 0.6 * all
 }
 
 function isPlain(column: LineFacts): boolean {

@@ -104,7 +104,7 @@ function readOds(bytes: Uint8Array, name: string, pack: OfficePackage): ReadResu
   if (isLockedOds(pack.text('META-INF/manifest.xml') ?? '')) return refused(notice('passwordProtected', 'refused', {}))
   const content = pack.text('content.xml') ?? ''
   const cells = odsCellCount(content)
-  if (cells > readLimits.cells) return refused(notice('tooLarge', 'refused', { bytes: cells * 16, limit: readLimits.cells * 16 }))
+  if (cells > readLimits.cells) return refused(notice('tooManyCells', 'refused', { cells, limit: readLimits.cells }))
   const whole = pack.names.includes('styles.xml') ? bytes : withEmptyStyles(pack)
   const sheets = fromSheetJs(read(whole, { type: 'array', ...sheetJsOptions, cellText: true }), null, true)
   return accepted(bytes, name, 'ods', withOdsFacts(sheets, content))
@@ -199,7 +199,7 @@ function accepted(
 ): ReadResult {
   if (sheets.length === 0) throw new Unreadable('noSheets')
   const cells = sheets.reduce((sum, sheet) => sum + sheet.column.length, 0)
-  if (cells > readLimits.cells) return refused(notice('tooLarge', 'refused', { bytes: cells * 16, limit: readLimits.cells * 16 }))
+  if (cells > readLimits.cells) return refused(notice('tooManyCells', 'refused', { cells, limit: readLimits.cells }))
   const workbook: RawWorkbook = { file: fileIdOf(bytes), name, bytes: bytes.length, format, encoding, delimiter, sheets }
   return { ok: true, workbook, notices: sheets.flatMap(uncachedFormulas) }
 }

@@ -43,7 +43,7 @@ export function withoutMarks(text: string): Unmarked {
         match &&
         match.index > 0 &&
         !/^km|^m[²³23]$/i.test(rest.slice(Math.max(0, match.index - 2))) &&
-        !(/^\d/.test(match[0]) && numberedThing.test(rest.slice(0, match.index)))
+        !(/^\d/.test(match[0]) && (numberedThing.test(rest.slice(0, match.index)) || /_[a-z]+$/i.test(rest.slice(0, match.index))))
       )
         break
       match = null

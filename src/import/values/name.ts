@@ -1,7 +1,14 @@
+import { latinUnits } from '../lexicon/units'
 import { foldText } from './fold'
 
 // 發(fā)文: a converter wrote the reading of the character behind it.
 const reading = /(\p{Script=Han})(?:\([a-zāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜü]{1,6}\))+/gu
+
+/** A reading has a vowel, and isn't what Latin letters measure: 厚度(mm), 重量(kg), 面积(mu) say a unit. */
+function isReading(whole: string): boolean {
+  const words = whole.match(/[a-zāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜü]+/g) ?? []
+  return words.every((word) => /[aeiouāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜü]/.test(word) && !latinUnits.has(word))
+}
 
 /**
  * Take a converter's readings out of a text: 發(fā)文 is 發文. Only behind a Han character and only in small Latin letters.
@@ -10,7 +17,9 @@ const reading = /(\p{Script=Han})(?:\([a-zāáǎàēéěèīíǐìōóǒòūúǔ
  */
 export function withoutReadings(text: string): string {
   return text.includes('(') || text.includes('（')
-    ? text.replace(/（([a-zāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜü]{1,6})）/g, '($1)').replace(reading, '$1')
+    ? text
+        .replace(/（([a-zāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜü]{1,6})）/g, '($1)')
+        .replace(reading, (whole, letter: string) => (isReading(whole) ? letter : whole))
     : text
 }
 

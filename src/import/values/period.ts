@@ -9,6 +9,7 @@ const anyRelative = new RegExp(relatives.map(([word]) => word).join('|'))
 const anyEnd = new RegExp(Object.keys(endWords).join('|'))
 const compared =
   /(?<!占)[比较与]于?(?:(?:19|20)\d\d年?|上年|去年|前年|上月|上期|上季度?|上周|年初|同期|计划|目标)(?:度|全年)?(?:同期|同月|同季|底|末)?|\b(?:on|over|from|than|vs\.?|against|since) (?:the )?(?:previous|prior|last) (?:year|quarter|month|week|period)\b/gi
+const bracketedSince = /\((?:from|since|until|before|after) (?:19|20)\d\d\)/gi
 const pointBefore = /(?:as of|as at|at end of|at the end of|at) *:? *$/i
 const asOfBefore = /(?:截至|截止|截止到|截至到|截止至|up to|to end) *(?:到|至)? *:? *$/i
 const endAfter = /^ *(?:年)?(?:底|末|止|为止)(?!前)/
@@ -67,8 +68,12 @@ function parse(text: string, hints: PeriodHints): PeriodReading | null {
   const named = !/[《〈=]/.test(folded)
     ? folded
     : folded.replace(/[《〈][^》〉]*[》〉]|\([^()]*= *\d+[^()]*\)|\S{1,8} ?= ?100(?:\.0)?(?!\d)/g, (name) => ' '.repeat(name.length))
+  // European Union (from 2020): since when a name has its meaning, not when its figures are of.
+  const since = /\((?:from|since|until|before|after) /i.test(named)
+    ? named.replace(bracketedSince, (words) => ' '.repeat(words.length))
+    : named
   // 比2019年, 较上年同期, on previous year say what is compared with, not when.
-  const searched = /[比较与]|previous|prior|last/i.test(named) ? named.replace(compared, (phrase) => '·'.repeat(phrase.length)) : named
+  const searched = /[比较与]|previous|prior|last/i.test(since) ? since.replace(compared, (phrase) => '·'.repeat(phrase.length)) : since
   const first = findPeriod(searched, hints, false)
   let without = first ? blanked(searched, first) : searched
   // 2023年某市1—7月主要指标: a year and, apart from it, a piece of it.

@@ -36,7 +36,8 @@ export function useRulesPack(): { count: ComputedRef<number>; exportRules: () =>
 
   async function importRules(file: Incoming): Promise<void> {
     const words = messages.value.screens.kept
-    const found = file.blob.size <= mostBytes ? parsed(await file.blob.text()) : null
+    if (file.blob.size > mostBytes) return lines.say('failed', words.rulesTooLarge(file.name, mostBytes / 1_000_000))
+    const found = parsed(await file.blob.text())
     if (found === null) return lines.say('failed', words.rulesBad(file.name))
     const { corrections, refused } = readRulesPack(found)
     const rules = corrections

@@ -52,8 +52,9 @@ export function useWorkspaceFiles(): WorkspaceFiles {
 
   async function openBackup(file: Incoming): Promise<void> {
     const words = messages.value.screens.kept
-    const { readWorkspaceFile } = await import('../../store/workspaceFile')
-    const read = readWorkspaceFile(new Uint8Array(await file.blob.arrayBuffer()))
+    const { readWorkspaceFile, workspaceFileLimits } = await import('../../store/workspaceFile')
+    // A film dropped by mistake isn't loaded to be refused.
+    const read = file.blob.size > workspaceFileLimits.bytes ? 'tooLarge' : readWorkspaceFile(new Uint8Array(await file.blob.arrayBuffer()))
     if (typeof read === 'string') return lines.say('failed', words.refusedBackup(file.name), words.refusedBackupWhy[read])
     const { carried } = read.document
     if (carried && !(await isBoard(read.bytes.get(carried.file), carried.figures)))

@@ -136,3 +136,44 @@ describe('what only fills a board', () => {
     expect(board(csv).figures.filter(({ kind }) => kind === 'yearOverYear')).toHaveLength(2)
   })
 })
+
+describe('a list of problems to be put right is a ledger', () => {
+  it.each(['反馈问题', '存在问题', '巡察问题', '检查事项', '整改任务', '审计问题描述'])('%s', (head) =>
+    expect(
+      said(
+        `整改进度表（截至2024年8月20日）\n序号,${head},责任单位,整改时限,整改状态\n1,车辆管理不规范,机关事务局,2024年7月31日,已整改\n2,招标把关不严,住建局,2024年6月30日,整改中\n3,资金滞留,财政局,2024年9月15日,整改中`,
+      ),
+    ).toContain('3项任务1项已过时限未销号'),
+  )
+  it('问题率 is none', () =>
+    expect(kinds('2024年情况\n单位,问题率（%）,检查次数（次）\n甲局,3.2,14\n乙局,1.1,20\n丙局,2.0,9')).not.toContain('schedule'))
+})
+
+describe('a tile of fewer offices than the line above says how many it is of', () => {
+  const of = (rows: string) =>
+    board(`2024年10月情况\n乡镇,企业数（家）,产值（万元）\n${rows}`).figures.find(({ kind }) => kind === 'tiles')?.figure
+  it.each([
+    ['one lacks a number of one', '甲镇,22,315\n乙镇,17,未报\n丙镇,9,86\n丁镇,31,442', ['', '3家']],
+    ['all have all', '甲镇,22,315\n乙镇,17,120\n丙镇,9,86\n丁镇,31,442', ['', '']],
+  ])('%s', (_, rows, asides) => {
+    const figure = of(rows)
+    expect(
+      figure &&
+        marksOf(figure)
+          .slice(0, 2)
+          .map(({ aside }) => aside),
+    ).toEqual(asides)
+  })
+  it('who has no number at all is left out by name, without two ends where there is one time', () =>
+    expect(of('甲镇,22,315\n乙镇,未报,未报\n丙镇,9,86\n丁镇,31,442')?.notes.join()).toContain('乙镇没有数，未计入'))
+})
+
+describe('parts of a rate aren’t ranked beside it, whoever they are of', () => {
+  it('网格', () => {
+    const text = said(
+      '处置情况\n网格,上报（件）,办结（件）,办结率（%）,超时（件）\n东一,61,60,98.4,1\n东二,47,41,87.2,5\n西一,85,82,96.5,2\n南,72,63,87.5,8',
+    )
+    expect(text).toContain('南超时8件')
+    expect(text).not.toMatch(/办结\d/)
+  })
+})

@@ -223,6 +223,6 @@ describe('an .ods', () => {
       ),
       'a.ods',
     )
-    expect(!result.ok && result.notice.code).toBe('tooLarge')
+    expect(!result.ok && result.notice.code).toBe('tooManyCells')
   })
 })

@@ -64,7 +64,7 @@ describe('F14 a file that is no sheet gives one clear reason', () => {
   it('a text of more cells than the limit, within its size', () => {
     const bytes = ascii(`${'1,'.repeat(999)}1\n`.repeat(8_100))
     expect(bytes.length).toBeLessThan(50 * 1024 * 1024)
-    expect(codeOf(bytes, '大.csv')).toBe('tooLarge')
+    expect(codeOf(bytes, '大.csv')).toBe('tooManyCells')
   }, 60_000)
   it('a file of 60 MB', () => expect(codeOf(new Uint8Array(60 * 1024 * 1024), '大.csv')).toBe('tooLarge'))
   it('a csv with NUL bytes', () => expect(codeOf(ascii('指标,值\n编发,\0\0\0\n'), '坏.csv')).toBe('corrupt'))
