@@ -99,3 +99,17 @@ describe('of a task list’s columns about its state', () => {
     ['the only one', '序号,任务,责任单位,进展情况\n1,甲,办公室,已完成\n2,乙,信息科,推进中\n3,丙,工程科,滞后', ['done', 'open', 'late']],
   ])('takes %s', (_name, csv, said) => expect(standings(csv)).toEqual(said))
 })
+
+describe('a figure beside its own of last year, without a year anywhere (W16)', () => {
+  it.each([
+    ['scores', '单位,得分,上年得分\n甲局,92.5,90.1\n乙局,88,91.3', ['得分 --01/--12 92.5', '得分 --01/--12~1 90.1']],
+    ['counts', '单位,办结数,上年办结数\n甲局,92,90\n乙局,88,91', ['办结数 --01/--12 92', '办结数 --01/--12~1 90']],
+    ['去年', '单位,报送,去年报送\n甲局,92,90\n乙局,88,91', ['报送 --01/--12 92', '报送 --01/--12~1 90']],
+    ['rates', '单位,满意率（%）,上年满意率（%）\n甲局,92,90\n乙局,88,91', ['满意率 --01/--12 92', '满意率 --01/--12~1 90']],
+    ['last year first', '单位,上年收文,收文\n甲局,90,92\n乙局,91,88', ['收文 --01/--12~1 90', '收文 --01/--12 92']],
+    ['a year in the title', '2024年情况\n单位,收文,上年收文\n甲局,92,90\n乙局,88,91', ['收文 2024 92', '收文 2023 90']],
+    ['another figure of last year', '单位,收文,上年结转\n甲局,92,90\n乙局,88,91', ['收文 - 92']],
+  ])('%s', (_, csv, figures) => {
+    for (const figure of figures) expect(figuresOf(csv)).toContain(figure)
+  })
+})

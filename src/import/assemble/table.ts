@@ -191,10 +191,18 @@ function timeOf(columns: readonly LineFacts[], rows: readonly LineFacts[], conte
     hasInPeriod: all.some((reading) => reading.relative === 'inPeriod'),
     hasCumulative: all.some((reading) => reading.relative === 'cumulative' || reading.cumulative),
     hasYearPair: all.some((reading) => reading.relative === 'wholeYear') && all.some((reading) => reading.relative === 'lastYear'),
+    besideLastYear: columns.some((last) => isOfLastYear(last) && columns.some((other) => isTwin(other, last))),
     hasSamePeriod: all.some((reading) => reading.relative === 'samePeriodLastYear'),
     own: lastPeriod(columns),
   }
 }
+
+const isOfLastYear = ({ periods }: LineFacts): boolean =>
+  periods.length > 0 && periods.every((fact) => fact.reading.relative === 'lastYear')
+
+/** The same column without a time: 得分 beside 上年得分. */
+const isTwin = (other: LineFacts, last: LineFacts): boolean =>
+  other.periods.length === 0 && other.name === last.name && other.measure?.measure === last.measure?.measure
 
 /** The last absolute period among the columns of figures. */
 function lastPeriod(columns: readonly LineFacts[]): Period | null {

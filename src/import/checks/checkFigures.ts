@@ -14,6 +14,9 @@ export function checkFigures(view: TableView): Notice[] {
   return [...changes(view), ...totals(view), ...ranks(view), ...rates(view), ...completions(view), ...growthsOfTotals(view)]
 }
 
+/** So many changes tell what a column means; fewer are held against their figures one by one. */
+const manyChanges = 4
+
 /** Places of a percent beyond which nothing is held against it. */
 const percentPlaces = 2
 
@@ -69,8 +72,8 @@ function changes(view: TableView): Notice[] {
         ]),
       )
     }
-    // Where half of them differ they weren't meant so.
-    if (wrong.length <= 0.5 * judged) found.push(...wrong)
+    // Where most of many differ they weren't meant so: growth at constant prices never follows from the figures beside it.
+    if (judged < manyChanges || wrong.length <= 0.5 * judged) found.push(...wrong)
   })
   return found
 }

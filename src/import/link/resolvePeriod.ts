@@ -29,6 +29,8 @@ export interface SheetTime {
   readonly hasCumulative: boolean
   /** A column says 上年同期: then 本年 beside it is the same stretch of this year. */
   readonly hasSamePeriod: boolean
+  /** A figure without a time stands beside the same of last year: 得分 | 上年得分. */
+  readonly besideLastYear: boolean
   /** 今年 beside 去年, of the same stretch when the sheet says one. */
   readonly hasYearPair: boolean
   /** The last of the periods its own columns name: what 去年 is before. */
@@ -59,8 +61,10 @@ const distance: readonly Provenance[] = ['cell', 'header', 'title', 'reporter', 
 export function resolvePeriod(near: readonly PeriodFact[], sheet: SheetTime): ResolvedPeriod {
   if (near.length === 0) {
     const own = ownTime(sheet)
-    // Beside 上年同期 a figure without a time anywhere is this year's, whichever that is (rule W16).
-    return own.period === null && sheet.hasSamePeriod && sheet.own === null ? { ...own, period: partialMonths(1, 12) } : own
+    // Beside 上年同期, or beside its own of 上年, a figure without a time anywhere is this year's, whichever that is (rule W16).
+    return own.period === null && (sheet.hasSamePeriod || sheet.besideLastYear) && sheet.own === null
+      ? { ...own, period: partialMonths(1, 12) }
+      : own
   }
   const absolute = near.filter((fact) => fact.reading.period !== null && fact.reading.period.kind !== 'partial')
   const partial = near.find((fact) => fact.reading.period?.kind === 'partial')
