@@ -255,6 +255,26 @@ describe('a crash', () => {
   }, 240_000)
 })
 
+/** Pages of its figures turn, full screen is entered and left, and every figure goes to paper in its order. */
+async function leafedPrintedAndWhole(page: Page): Promise<void> {
+  const pager = page.getByTestId('pages').first()
+  const before = await pager.innerText()
+  await pager.locator('button').last().click()
+  await expect.poll(() => pager.innerText()).not.toBe(before)
+  const whole = (): Promise<boolean> => page.evaluate('document.fullscreenElement !== null')
+  await page.getByTestId('full-screen').click()
+  await expect.poll(whole).toBe(true)
+  await page.getByTestId('full-screen').click()
+  await expect.poll(whole).toBe(false)
+  const headlines = await page.getByTestId('headline').allInnerTexts()
+  await page.evaluate(`window.dispatchEvent(new Event('beforeprint'))`)
+  const printed = page.locator('#print-pages section')
+  expect(await printed.count()).toBeGreaterThanOrEqual(headlines.length - 1)
+  expect(await printed.locator('svg').count()).toBe(await printed.count())
+  await page.evaluate(`window.dispatchEvent(new Event('afterprint'))`)
+  expect(await printed.count()).toBe(0)
+}
+
 describe('看板网页', () => {
   it.each(ways)(
     'made over %s: opens by double click, offline, and its marks lead to their cells',
@@ -298,6 +318,7 @@ describe('看板网页', () => {
           expect(violations.map((violation) => violation.id)).toEqual([])
         }
         await page.keyboard.press('Escape')
+        if (way === 'localhost') await leafedPrintedAndWhole(page)
         expect(requests.filter((url) => !url.startsWith('file:') && !/^(data|blob):/.test(url))).toEqual([])
         expect(requests.filter((url) => url.startsWith('file:'))).toHaveLength(1)
         expect(errors).toEqual([])
