@@ -102,10 +102,7 @@ export async function benchKept(): Promise<{ name: string; lines: string[] }> {
         await warm(page, 'kept')
         const opened = await toBoard(page, 'click', () =>
           page.locator('[data-testid="workspace"]', { hasText: '新工作区' }).locator('button').click(),
-        ).catch(async (e) => {
-          await page.screenshot({ path: '/tmp/keepdbg.png' })
-          throw e
-        })
+        )
         ratios.push({ ratio: opened / fresh, fresh, opened })
       } finally {
         await app.close()
