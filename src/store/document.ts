@@ -1,4 +1,5 @@
 import type { Basis, ColourConvention, ColourRule, FigureSettings, LegendEntry } from '../figures/selection'
+import { noEdits, type BulletinEdits } from '../model/bulletinEdits'
 import type { FileId } from '../model/cell'
 import type { Correction } from '../model/correction'
 import type { ChosenTypes } from '../model/typedDataset'
@@ -72,6 +73,7 @@ export interface WorkspaceDocument {
     /** Null until somebody chose: then 分析 begins where it can tell something. */
     readonly analysis: Filters | null
   }
+  readonly bulletin: BulletinEdits
 }
 
 export const defaultSettings: DocumentSettings = frozen({
@@ -94,6 +96,7 @@ export function emptyDocument(settings: Partial<DocumentSettings> = {}): Workspa
     answered: [],
     settings: { ...defaultSettings, ...settings },
     view: { board: noFilters, analysis: null },
+    bulletin: noEdits,
   })
 }
 

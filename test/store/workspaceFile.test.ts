@@ -5,7 +5,7 @@ import type { FileId } from '../../src/model/cell'
 import { checkedDocument } from '../../src/store/checkedDocument'
 import { emptyDocument, type KeptFile, type WorkspaceDocument } from '../../src/store/document'
 import { historyOf, operated, present } from '../../src/store/history'
-import { readWorkspaceFile, writeBoardFile, writeWorkspaceFile } from '../../src/store/workspaceFile'
+import { readWorkspaceFile, workspaceFileVersion, writeBoardFile, writeWorkspaceFile } from '../../src/store/workspaceFile'
 import { fileIdOf } from '../../src/worker/rules'
 import { anyCommand } from './commands'
 
@@ -93,7 +93,7 @@ describe('a .duibiao file', () => {
     ['a zip cut off', packed.slice(0, packed.length >> 1), 'damaged'],
     ['one without its manifest', with_((entries) => void delete entries['duibiao.json']), 'notOurs'],
     ['another program’s manifest', with_((_, manifest) => void (manifest['format'] = 'board')), 'notOurs'],
-    ['one of a newer version', with_((_, manifest) => void (manifest['version'] = 3)), 'newer'],
+    ['one of a newer version', with_((_, manifest) => void (manifest['version'] = workspaceFileVersion + 1)), 'newer'],
     ['one of no version', with_((_, manifest) => void delete manifest['version']), 'damaged'],
     ['one whose sheet is missing', with_((entries) => void delete entries[name0]), 'damaged'],
     ['one whose sheet was changed', with_((entries) => void (entries[name0] = strToU8('单位,指标,2023年\n甲县,报送,9\n'))), 'damaged'],

@@ -1,6 +1,7 @@
 import { frozen, type WorkspaceDocument } from '../document'
 import { add } from './add'
 import { answer } from './answer'
+import { bulletin } from './bulletin'
 import { clear } from './clear'
 import type { CommandDefinition, StepFacts } from './command'
 import { correct } from './correct'
@@ -13,9 +14,20 @@ import { takeBack } from './takeBack'
 import { takeRules } from './takeRules'
 
 /** Every way a document may change. A new one: one file here, one line, its words under `screens.kept.steps` in both languages. */
-export const commands = { add, remove, clear, restore, answer, correct, merge, takeBack, takeRules, set, filter } satisfies Readonly<
-  Record<string, CommandDefinition<never>>
->
+export const commands = {
+  add,
+  remove,
+  clear,
+  restore,
+  answer,
+  correct,
+  merge,
+  takeBack,
+  takeRules,
+  set,
+  filter,
+  bulletin,
+} satisfies Readonly<Record<string, CommandDefinition<never>>>
 
 export type CommandName = keyof typeof commands
 export type ArgsOf<Name extends CommandName> = Parameters<(typeof commands)[Name]['run']>[1]

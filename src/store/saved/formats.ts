@@ -1,9 +1,10 @@
+import { noEdits } from '../../model/bulletinEdits'
 import { defaultSettings, frozen, noFilters, type WorkspaceDocument } from '../document'
 import type { History } from '../history'
 import { NewerVersion } from './keeper'
 
 /** Format of histories as this version writes them. */
-export const historyFormat = 2
+export const historyFormat = 3
 
 export interface KeptHistory {
   readonly id: string
@@ -26,6 +27,8 @@ const upgrades: Readonly<Record<number, (history: never) => unknown>> = {
     }
     return { ...rest, start: changed(start), steps: steps.map((step) => ({ ...step, after: changed(step.after) })) }
   },
+  // 3: steps may be of the 通报. What none wrote stands at its beginning, as `completed` puts it.
+  2: (history: History) => history,
 }
 
 /** A history as it was kept, brought to this version and frozen. Throws `NewerVersion` for one this version doesn't know. */
@@ -47,7 +50,12 @@ function completed(history: History): History {
     const settings = known.get(document.settings) ?? { ...defaultSettings, ...document.settings }
     known.set(document.settings, settings)
     const { board, analysis } = document.view
-    return { ...document, settings, view: { board: board ?? noFilters, analysis: analysis ?? null } }
+    return {
+      ...document,
+      settings,
+      view: { board: board ?? noFilters, analysis: analysis ?? null },
+      bulletin: document.bulletin ?? noEdits,
+    }
   }
   return frozen({ ...history, start: whole(history.start), steps: history.steps.map((step) => ({ ...step, after: whole(step.after) })) })
 }

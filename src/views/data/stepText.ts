@@ -18,6 +18,10 @@ const byCommand: Readonly<Record<CommandName, Words>> = {
   set: (facts, messages) => messages.screens.kept.steps.set(settingName(facts, messages), settingValue(facts, messages)),
   filter: ({ where, chosen }, { screens }) =>
     screens.kept.steps.filter(where === 'analysis' ? screens.app.nav.analysis : screens.app.nav.board, Number(chosen)),
+  bulletin: ({ what, about }, { screens }) => {
+    const words: Readonly<Record<string, (about: string) => string>> = screens.kept.steps.bulletin
+    return words[String(what)]?.(String(about)) ?? ''
+  },
 }
 
 export function stepText(step: Pick<Step, 'name' | 'facts'>, messages: Messages): string {
