@@ -62,6 +62,8 @@ export function readingsRoom(current: ReturnType<typeof useDocument>, bytes: Byt
   const keys = new Map<FileId, string>()
   const batches = new Map<string, string>()
   const shelf = shelfRoom(current, readings, merged)
+  /** What the figures at hand were made from, where the worker said it. */
+  let mergedOf: string | null = null
   let client: ImportClient | null = null
   let nextKey = 1
   /** True while a file just read joins the document: the worker holds it already. */
@@ -125,10 +127,11 @@ export function readingsRoom(current: ReturnType<typeof useDocument>, bytes: Byt
       shelf.fall()
       change(key, { state: 'refused', share: 1, trouble: 'gone' })
     },
-    // What was kept of these very files is the same, and a board made from it stays.
-    merged: (next) => {
-      if (merged.value && shelf.stands()) return
+    // What was kept of these very files is the same, and so is what a replaced worker makes of them: a board made from it stays.
+    merged: (next, of) => {
+      if (merged.value && (shelf.stands() || of === mergedOf)) return
       shelf.fall()
+      mergedOf = of
       merged.value = Object.freeze(next)
     },
   }
@@ -278,6 +281,7 @@ export function readingsRoom(current: ReturnType<typeof useDocument>, bytes: Byt
       shelf.clear()
       readings.value = new Map()
       merged.value = null
+      mergedOf = null
     },
     async settled() {
       for (let seen = last; ; seen = last) {

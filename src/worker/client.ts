@@ -22,7 +22,8 @@ export interface ImportEvents {
   /** Files that were read before, at once: thirty told one by one would be shown thirty times. */
   known(files: readonly KnownFile[]): void
   gone(key: string): void
-  merged(merged: Merged): void
+  /** `of` names the bytes and corrections it was made from: a worker that replaced another may come to the same once more. */
+  merged(merged: Merged, of: string): void
 }
 
 /** A reading under way. `done` settles once; it rejects with a `WorkerTrouble` only. */
@@ -172,7 +173,7 @@ export function importClient(options: ClientOptions): ImportClient {
           } else if (reply.kind === 'file') events.file(reply.key, reply.summary, reply.bytes)
           else if (reply.kind === 'known') events.known(reply.files)
           else if (reply.kind === 'gone') events.gone(reply.key)
-          else if (reply.kind === 'merged') events.merged(unpackedMerged(reply.merged))
+          else if (reply.kind === 'merged') events.merged(unpackedMerged(reply.merged), reply.of)
           else if (reply.kind === 'done') finish(() => resolve({ stopped: reply.stopped }))
           else if (reply.kind === 'failed') finish(() => reject(new WorkerTrouble('broke', reading, reply.message)))
         },
