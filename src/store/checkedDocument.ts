@@ -13,6 +13,7 @@ import {
   type KeptFile,
   type WorkspaceDocument,
 } from './document'
+import { checkedEdits } from './checkedEdits'
 import { keptColourRule } from './keptColourRule'
 
 type Found = Readonly<Record<string, unknown>>
@@ -30,11 +31,12 @@ export function checkedDocument(found: unknown): WorkspaceDocument | null {
   const board = filters(found['view']['board'])
   const analysis = found['view']['analysis'] === null ? null : filters(found['view']['analysis'])
   const bulletin = found['bulletin'] === undefined ? noEdits : bulletinEdits(found['bulletin'])
-  if (!files || !answered || !settings || !board || analysis === undefined || carried === undefined || !bulletin) return null
+  const edits = checkedEdits(found['board'])
+  if (!files || !answered || !settings || !board || analysis === undefined || carried === undefined || !bulletin || !edits) return null
   // A board that was carried stands for itself: no sheet among it would be its own.
   if (carried !== null && files.length > 0) return null
   if (new Set(files.map((file) => file.file)).size !== files.length) return null
-  return frozen({ files, carried, answered, settings, view: { board, analysis }, bulletin })
+  return frozen({ files, carried, answered, settings, board: edits, view: { board, analysis }, bulletin })
 }
 
 function bulletinEdits(found: unknown): BulletinEdits | undefined {

@@ -1,3 +1,4 @@
+import { noBoardEdits, type BoardEdits } from '../figures/board/edits'
 import type { Basis, ColourConvention, ColourRule, FigureSettings, LegendEntry } from '../figures/selection'
 import { noEdits, type BulletinEdits } from '../model/bulletinEdits'
 import type { FileId } from '../model/cell'
@@ -68,6 +69,8 @@ export interface WorkspaceDocument {
   readonly carried: KeptBoard | null
   readonly answered: readonly Answered[]
   readonly settings: DocumentSettings
+  /** What a person changed about the board that makes itself. */
+  readonly board: BoardEdits
   readonly view: {
     readonly board: Filters
     /** Null until somebody chose: then 分析 begins where it can tell something. */
@@ -95,6 +98,7 @@ export function emptyDocument(settings: Partial<DocumentSettings> = {}): Workspa
     carried: null,
     answered: [],
     settings: { ...defaultSettings, ...settings },
+    board: noBoardEdits,
     view: { board: noFilters, analysis: null },
     bulletin: noEdits,
   })

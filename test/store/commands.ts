@@ -52,6 +52,7 @@ function anyEdit(): fc.Arbitrary<BulletinEdit> {
   )
 }
 
+const headline = fc.constantFrom('督查160次', '')
 const few = fc.integer({ min: 0, max: 6 })
 
 /** Any command a clerk may give, sensible or not at the moment it comes. */
@@ -92,4 +93,16 @@ export const anyCommand: fc.Arbitrary<Command> = fc.oneof(
     }),
   }),
   fc.record({ name: fc.constant('bulletin' as const), args: fc.record({ edit: anyEdit(), about: fc.constantFrom('督查160次', '') }) }),
+  fc.record({ name: fc.constant('pin' as const), args: fc.record({ key: keys, headline, on: fc.boolean() }) }),
+  fc.record({ name: fc.constant('takeOff' as const), args: fc.record({ key: keys, headline }) }),
+  fc.record({ name: fc.constant('putBack' as const), args: fc.record({ key: keys }) }),
+  fc.record({
+    name: fc.constant('retitle' as const),
+    args: fc.record({ key: keys, text: fc.constantFrom('督查多了', ' 报送少了 ', '', '  '), over: fc.constantFrom('0a', '1b'), headline }),
+  }),
+  fc.record({
+    name: fc.constant('move' as const),
+    args: fc.record({ key: keys, headline, by: fc.constantFrom(-1 as const, 1 as const), shown: fc.uniqueArray(keys) }),
+  }),
+  fc.constant<Command>({ name: 'asMade', args: null }),
 )

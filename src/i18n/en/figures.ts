@@ -125,6 +125,8 @@ export const figures: typeof zh = {
     stated: (text) => `stated in the sheet: ${text}`,
   },
   notes: {
+    ownTitle: 'title in our own words',
+    ownTitleChanged: (found: string) => `title in our own words; the figures have changed since: ${found}`,
     noYearBefore: 'no figures of the year before: set against the period before',
     mixedFavours: 'More is better for some and worse for others, so changes are not coloured by merit',
     favoursUnknown: (names) => `Not known whether more is better: ${names}`,

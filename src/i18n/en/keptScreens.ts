@@ -120,6 +120,12 @@ export const keptScreens: typeof zh = {
     takeRules: (n) => `Took in ${n} correction${s(n)}`,
     set: (what, to) => (to === '' ? `Changed ${what}` : `${what} is now ${to}`),
     filter: (where, n) => (n > 0 ? `Filtered ${where}` : `No filter on ${where}`),
+    pin: (title, on) => (on ? `Pinned “${title}”` : `Unpinned “${title}”`),
+    takeOff: (title) => `Took “${title}” off the board`,
+    putBack: (title) => `Put “${title}” back on the board`,
+    retitle: (title, text) => (text === '' ? `Gave “${title}” its own headline back` : `Titled “${text}”`),
+    move: (title, by) => (by < 0 ? `Moved “${title}” earlier` : `Moved “${title}” later`),
+    asMade: 'Board arranges itself again',
     bulletin: {
       title: (about) => `Bulletin’s title is now “${about}”`,
       titleBack: () => 'Bulletin’s title as written by itself',

@@ -140,6 +140,8 @@ export const figures = {
     stated: (text: string) => `表中写明${text}`,
   },
   notes: {
+    ownTitle: '标题是自己写的',
+    ownTitleChanged: (found: string) => `标题是自己写的，数据已变：${found}`,
     noYearBefore: '没有上年同期数，与上期比',
     mixedFavours: '各项好坏方向不一，涨跌不着好坏色',
     favoursUnknown: (names: string) => `${names}好坏未定`,

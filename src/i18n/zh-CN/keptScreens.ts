@@ -110,6 +110,12 @@ export const keptScreens = {
     takeRules: (n: number) => `收下${n}条改法`,
     set: (what: string, to: string) => (to === '' ? `改${what}` : `${what}改为${to}`),
     filter: (where: string, n: number) => (n > 0 ? `筛选${where}` : `${where}不再筛选`),
+    pin: (title: string, on: boolean) => (on ? `置顶“${title}”` : `不再置顶“${title}”`),
+    takeOff: (title: string) => `移去“${title}”`,
+    putBack: (title: string) => `放回“${title}”`,
+    retitle: (title: string, text: string) => (text === '' ? `“${title}”用回原标题` : `标题改为“${text}”`),
+    move: (title: string, by: number) => (by < 0 ? `前移“${title}”` : `后移“${title}”`),
+    asMade: '看板恢复自动排',
     bulletin: {
       title: (about: string) => `通报标题改为“${about}”`,
       titleBack: () => '通报标题改回自动写的',

@@ -2,6 +2,7 @@ import 'fake-indexeddb/auto'
 import { Dexie } from 'dexie'
 import { beforeEach, describe, expect, it } from 'vitest'
 import type { FileId } from '../../../src/model/cell'
+import { noBoardEdits } from '../../../src/figures/board/edits'
 import { noEdits } from '../../../src/model/bulletinEdits'
 import { emptyDocument } from '../../../src/store/document'
 import { historyOf, present } from '../../../src/store/history'
@@ -81,6 +82,7 @@ function historyOfFormat(format: number): object {
     ...document,
     ...(format >= 2 ? { carried: null } : {}),
     ...(format >= 3 ? { bulletin: noEdits } : {}),
+    ...(format >= 4 ? { board: noBoardEdits } : {}),
   })
   const { start, steps, at } = first.history.history
   return { start: of(start), steps: steps.map((step) => ({ ...step, after: of(step.after) })), at }
@@ -117,7 +119,7 @@ describe('what an older version kept', () => {
       first.history.history.steps.map(({ id, name, facts, joins }) => [id, name, facts, joins]),
     )
     const now = present(opened!.history)
-    expect(now).toEqual({ ...(first.history.history.steps[1]?.after as object), carried: null, bulletin: noEdits })
+    expect(now).toEqual({ ...(first.history.history.steps[1]?.after as object), carried: null, bulletin: noEdits, board: noBoardEdits })
     expect(opened?.bytes.map(([id]) => id)).toEqual([file])
     expect(await opened?.bytes[0]?.[1].text()).toContain('甲县,报送,3')
     keeper.close()
@@ -165,7 +167,13 @@ describe('what an older version kept', () => {
     for (let format = 1; format < historyFormat; format++) {
       const history = historyFrom({ ...first.history, format, history: historyOfFormat(format) })
       const now = present(history)
-      expect([history.at, now.carried, now.bulletin, Object.isFrozen(now)], `format ${format}`).toEqual([2, null, noEdits, true])
+      expect([history.at, now.carried, now.bulletin, now.board, Object.isFrozen(now)], `format ${format}`).toEqual([
+        2,
+        null,
+        noEdits,
+        noBoardEdits,
+        true,
+      ])
     }
     expect(() => historyFrom({ ...first.history, format: historyFormat + 1 })).toThrow(NewerVersion)
   })
