@@ -29,7 +29,7 @@ import { isOwn } from '../members/own'
 import { amountLabel, sayChange } from '../tell/said'
 import { periodAt } from '../periods/periodAt'
 import type { FigureKindDefinition, Selection } from '../selection'
-import { amountsOver, isPartYear, lastYearOf, rhythmOf, type Rhythm } from '../periods/timeline'
+import { amountsOver, followsIn, isPartYear, lastYearOf, rhythmOf, type Rhythm } from '../periods/timeline'
 import { bookOf } from '../tell/tell'
 import { wordsOf } from '../tell/wordsOf'
 
@@ -487,36 +487,71 @@ function singleHeadline(context: Context, member: Member, name: string): string 
   }
   const versus = new Set(periods.map((p) => yearOf(p))).size === 1 ? versusLastYear(context, member, name) : null
   if (versus !== null) return fitting(context.book, [versus, w.trend.plain(name)])
+  // What adds up from January is more each time, and the last the most.
+  if (rhythm.grain === 'toDate' && !isLevel(context, member) && new Set(numbers.map(({ period }) => yearOf(period))).size === 1)
+    return w.trend.plain(name)
+  return stretchHeadline(context, name, numbers, all.length === amounts.length && unbroken(periods))
+}
+
+interface Point {
+  readonly amount: NumberAmount
+  readonly period: Period
+}
+
+/** What a line says by itself: a run up to now, the peak. `whole`: no period lies between that has no number, known or not. */
+function stretchHeadline(context: Context, name: string, numbers: readonly Point[], whole: boolean): string {
+  const w = wordsOf(context.selection.settings.language)
+  const last = numbers[numbers.length - 1] as Point
   const values = numbers.map(({ amount }) => amount.value)
   const exact = numbers.every(({ amount }) => amount.bound === 'exact')
-  if (exact && values.every((v) => v === values[0]))
-    return fitting(context.book, [w.trend.flat(name, valueFact(context, last.amount)), w.trend.plain(name)])
-  const gapless = numbers.length === amounts.length
-  const steps = values.slice(1).map((v, k) => Math.sign(v - (values[k] as number)))
-  const run = runOf(steps)
-  if (exact && gapless && run.length >= 2 && run.sign !== 0) {
-    const count = countFact(context, amounts.slice(-run.length), w.derivation.members)
+  const plain = w.trend.plain(name)
+  const counted = (list: readonly Point[]) =>
+    countFact(
+      context,
+      list.map(({ amount }) => amount),
+      w.derivation.members,
+    )
+  if (exact && values.every((v) => v === values[0])) {
+    const value = valueFact(context, last.amount)
+    return fitting(context.book, [whole ? w.trend.flat(name, value) : w.trend.flatKnown(name, counted(numbers), value), plain])
+  }
+  const run = runOf(numbers)
+  if (run.length >= 2 && run.sign !== 0 && numbers.slice(-run.length - 1).every(({ amount }) => amount.bound === 'exact')) {
+    const count = counted(numbers.slice(-run.length))
     const words = run.sign > 0 ? w.trend.rising : w.trend.falling
-    return fitting(context.book, [words(name, count, valueFact(context, last.amount)), w.trend.plain(name)])
+    return fitting(context.book, [words(name, count, valueFact(context, last.amount)), plain])
   }
   const peak = numbers.reduce((best, x) => (x.amount.value > best.amount.value ? x : best))
   const alone = values.filter((v) => v === peak.amount.value).length === 1
-  if (exact && alone && last.amount.value >= 0)
-    return fitting(context.book, [
-      w.trend.peak(name, categoryOf(context, peak.period), valueFact(context, peak.amount)),
-      w.trend.plain(name),
-    ])
-  return fitting(context.book, [
-    w.trend.latest(name, categoryOf(context, last.period), valueFact(context, last.amount)),
-    w.trend.plain(name),
-  ])
+  if (exact && alone && last.amount.value >= 0) {
+    const [at, value] = [categoryOf(context, peak.period), valueFact(context, peak.amount)]
+    return fitting(context.book, [whole ? w.trend.peak(name, at, value) : w.trend.peakKnown(name, counted(numbers), at, value), plain])
+  }
+  return fitting(context.book, [w.trend.latest(name, categoryOf(context, last.period), valueFact(context, last.amount)), plain])
 }
 
-/** How many steps up to the last go the same way. */
-function runOf(steps: readonly number[]): { readonly length: number; readonly sign: number } {
-  const sign = steps[steps.length - 1] ?? 0
+/** Whether periods really come one after another. Days and spans at any distance leave out nothing that anybody asked for. */
+function unbroken(periods: readonly Period[]): boolean {
+  const follows = followsIn(periods)
+  return periods.every((period, k) => {
+    const before = periods[k - 1]
+    return before === undefined || !regular.has(grainOf(period)) || follows(before, period)
+  })
+}
+const regular: ReadonlySet<string> = new Set(['month', 'quarter', 'half', 'year', 'week', 'partial', 'point'])
+
+/** How many steps up to the last go the same way, each from the period just before: a year without a number ends a run. */
+function runOf(numbers: readonly Point[]): { readonly length: number; readonly sign: number } {
+  const follows = followsIn(numbers.map(({ period }) => period))
+  let sign = 0
   let length = 0
-  for (let k = steps.length - 1; k >= 0 && steps[k] === sign; k--) length++
+  for (let k = numbers.length - 1; k > 0; k--) {
+    const [before, after] = [numbers[k - 1] as Point, numbers[k] as Point]
+    const step = Math.sign(after.amount.value - before.amount.value)
+    if (!follows(before.period, after.period) || (length > 0 && step !== sign)) break
+    sign = step
+    length++
+  }
   return { length, sign }
 }
 
@@ -536,7 +571,7 @@ function versusLastYear(context: Context, member: Member, name: string): string 
   const above = sides.filter(({ change }) => change.kind === 'points' && change.direction === 'up')
   const below = sides.filter(({ change }) => change.kind === 'points' && change.direction === 'down')
   const first = periods[0]
-  const fromJanuary = rhythm.grain === 'month' && first?.kind === 'span' && first.code.endsWith('-01') && sides.length === periods.length
+  const fromJanuary = rhythm.grain === 'month' && first?.kind === 'span' && first.code.endsWith('-01')
   const counted = (list: typeof sides, what: string) =>
     countFact(
       context,
@@ -550,7 +585,7 @@ function versusLastYear(context: Context, member: Member, name: string): string 
     periodWords(periods[0] as Period, language, 'short'),
     periodWords(periods[periods.length - 1] as Period, language, 'short'),
   )
-  const whole = sides.length === periods.length
+  const whole = sides.length === periods.length && unbroken(periods)
   if (above.length === sides.length && whole) return fromJanuary ? words.monthsAbove(count, name) : words.allAbove(span, name)
   if (below.length === sides.length && whole) return fromJanuary ? words.monthsBelow(count, name) : words.allBelow(span, name)
   if (above.length === 0 && below.length === 0) return null
