@@ -62,6 +62,8 @@ export function readingsRoom(current: ReturnType<typeof useDocument>, bytes: Byt
   const keys = new Map<FileId, string>()
   const batches = new Map<string, string>()
   const shelf = shelfRoom(current, readings, merged)
+  /** What the figures at hand were made from, where the worker said it. */
+  let mergedOf: string | null = null
   let client: ImportClient | null = null
   let nextKey = 1
   /** True while a file just read joins the document: the worker holds it already. */
@@ -115,20 +117,25 @@ export function readingsRoom(current: ReturnType<typeof useDocument>, bytes: Byt
     },
     known: (files) => {
       const all = new Map(readings.value)
+      let fresh = false
       for (const { key, summary } of files) {
         const kept = current.document.files.find(({ file }) => keys.get(file) === key)
-        if (kept && !shelf.unpacked(kept.file)) all.set(kept.file, readAs(summary))
+        if (!kept || shelf.unpacked(kept.file)) continue
+        all.set(kept.file, readAs(summary))
+        fresh = true
       }
-      readings.value = all
+      // What was foretold stands as it is: the list and the board made from it aren't made again.
+      if (fresh) readings.value = all
     },
     gone: (key) => {
       shelf.fall()
       change(key, { state: 'refused', share: 1, trouble: 'gone' })
     },
-    // What was kept of these very files is the same, and a board made from it stays.
-    merged: (next) => {
-      if (merged.value && shelf.stands()) return
+    // What was kept of these very files is the same, and so is what a replaced worker makes of them: a board made from it stays.
+    merged: (next, of) => {
+      if (merged.value && (shelf.stands() || of === mergedOf)) return
       shelf.fall()
+      mergedOf = of
       merged.value = Object.freeze(next)
     },
   }
@@ -278,6 +285,7 @@ export function readingsRoom(current: ReturnType<typeof useDocument>, bytes: Byt
       shelf.clear()
       readings.value = new Map()
       merged.value = null
+      mergedOf = null
     },
     async settled() {
       for (let seen = last; ; seen = last) {

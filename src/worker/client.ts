@@ -22,7 +22,8 @@ export interface ImportEvents {
   /** Files that were read before, at once: thirty told one by one would be shown thirty times. */
   known(files: readonly KnownFile[]): void
   gone(key: string): void
-  merged(merged: Merged): void
+  /** `of` names the bytes, file names and corrections it was made from: a worker that replaced another may come to the same once more. */
+  merged(merged: Merged, of: string): void
 }
 
 /** A reading under way. `done` settles once; it rejects with a `WorkerTrouble` only. */
@@ -63,6 +64,8 @@ export interface ClientOptions {
 interface Waiting {
   take(reply: WorkerReply): void
   fail(trouble: WorkerTrouble): void
+  /** Put a question to the worker there is now: the one it was put to was replaced before it answered. */
+  again?(): void
 }
 
 /**
@@ -149,6 +152,7 @@ export function importClient(options: ClientOptions): ImportClient {
       run((id) => ({ kind: 'sync', id, files: [...kept.values()], corrections: corrected }), { ...silent, merged: tell }).done.catch(
         () => undefined,
       )
+    for (const request of waiting.values()) request.again?.()
   }
 
   function run(request: (id: number) => WorkerRequest, events: ImportEvents): ImportJob {
@@ -172,7 +176,7 @@ export function importClient(options: ClientOptions): ImportClient {
           } else if (reply.kind === 'file') events.file(reply.key, reply.summary, reply.bytes)
           else if (reply.kind === 'known') events.known(reply.files)
           else if (reply.kind === 'gone') events.gone(reply.key)
-          else if (reply.kind === 'merged') events.merged(unpackedMerged(reply.merged))
+          else if (reply.kind === 'merged') events.merged(unpackedMerged(reply.merged), reply.of)
           else if (reply.kind === 'done') finish(() => resolve({ stopped: reply.stopped }))
           else if (reply.kind === 'failed') finish(() => reject(new WorkerTrouble('broke', reading, reply.message)))
         },
@@ -205,6 +209,7 @@ export function importClient(options: ClientOptions): ImportClient {
   function asked<T>(request: (id: number) => WorkerRequest, answer: (reply: WorkerReply) => T): Promise<T> {
     return new Promise((resolve, reject) => {
       const id = nextId++
+      const again = (): void => void started().then((there) => there.post(request(id)), reject)
       waiting.set(id, {
         take: (reply) => {
           waiting.delete(id)
@@ -212,8 +217,9 @@ export function importClient(options: ClientOptions): ImportClient {
           else resolve(answer(reply))
         },
         fail: reject,
+        again,
       })
-      started().then((there) => there.post(request(id)), reject)
+      again()
     })
   }
 

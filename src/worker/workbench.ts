@@ -61,13 +61,20 @@ export class Workbench {
   private readonly parsed = new Map<FileId, RawWorkbook>()
   private readonly stopped = new Set<number>()
   private turn: Promise<void> = Promise.resolve()
+  /** Syncs asked for and not at their end. */
+  private ahead = 0
+  /** Who asks for a file that may still come, woken after each. */
+  private awaiting: (() => void)[] = []
 
   constructor(
     private readonly post: (reply: WorkerReply, transfer: ArrayBuffer[]) => void,
     private readonly pause: () => Promise<void>,
   ) {}
 
-  /** Take one request. 停下 and excerpts are answered at once, everything that changes the files in the order asked. */
+  /**
+   * Take one request. 停下 and excerpts are answered at once, everything that changes the files in the order asked. An excerpt of a file that
+   * is still being read waits for it: a worker that replaced another is asked before it has read again what the page knows.
+   */
   take(request: WorkerRequest): Promise<void> {
     if (request.kind === 'hello') return this.answer(request.id, () => this.reply({ kind: 'ready', id: request.id }))
     if (request.kind === 'stop') return this.answer(request.id, () => void this.stopped.add(request.id))
@@ -75,7 +82,13 @@ export class Workbench {
     if (request.kind === 'look')
       return this.answer(request.id, async () => this.reply({ kind: 'look', id: request.id, answer: await this.look(request.ask) }))
     if (request.kind === 'pack') return this.answer(request.id, () => this.pack(request.id, request.key))
-    this.turn = this.turn.then(() => this.answer(request.id, () => this.sync(request.id, request.files, request.corrections)))
+    this.ahead++
+    this.turn = this.turn
+      .then(() => this.answer(request.id, () => this.sync(request.id, request.files, request.corrections)))
+      .finally(() => {
+        this.ahead--
+        this.wake()
+      })
     return this.turn
   }
 
@@ -118,6 +131,7 @@ export class Workbench {
       read++
       if (held) await this.readAgain(id, file, held, corrections)
       else await this.load(id, file, corrections)
+      this.wake()
       if (Date.now() - merged < mergeEveryMs) continue
       this.merge(id)
       merged = Date.now()
@@ -209,7 +223,7 @@ export class Workbench {
   /** What the next bringing together would be of. */
   private state(): string {
     return this.inOrder()
-      .map((held) => `${held.reading.file} ${held.readWith}`)
+      .map((held) => `${held.reading.file} ${held.name} ${held.readWith}`)
       .join('\n')
   }
 
@@ -225,7 +239,7 @@ export class Workbench {
     const { labelPaths, ...dataset } = detachable(reconciled.dataset, kept)
     const labels = packLabels(labelPaths)
     const { start, text, row, column } = labels
-    this.post({ kind: 'merged', id, merged: { ...reconciled, dataset, labels } }, [
+    this.post({ kind: 'merged', id, of: this.state(), merged: { ...reconciled, dataset, labels } }, [
       ...transferables({ ...dataset, labelPaths }),
       ...[start, text, row, column].map((part) => part.buffer as ArrayBuffer),
     ])
@@ -242,7 +256,7 @@ export class Workbench {
 
   /** What is known of a sheet that is held; null where it isn't. */
   private async look(ask: SheetAsk): Promise<SheetAnswers[SheetAsk['what']] | null> {
-    const held = [...this.held.values()].find((candidate) => candidate.reading.file === ask.file)
+    const held = await this.heldOf(ask.file)
     if (!held) return null
     if (ask.what === 'place') return placeLines(held.reading, ask.sheet, ask)
     if (ask.what === 'lines') return sheetLines(held.reading, ask.sheet)
@@ -260,7 +274,7 @@ export class Workbench {
   private async workbook(file: FileId): Promise<RawWorkbook | null> {
     const known = this.parsed.get(file)
     if (known) return known
-    const held = [...this.held.values()].find((candidate) => candidate.reading.file === file)
+    const held = await this.heldOf(file)
     if (!held) return null
     const bytes = await loaded(held.bytes)
     const read = bytes ? readWorkbook(bytes, held.name) : null
@@ -269,6 +283,19 @@ export class Workbench {
     if (this.parsed.size >= parsedKept && !oldest.done) this.parsed.delete(oldest.value)
     this.parsed.set(file, read.workbook)
     return read.workbook
+  }
+
+  /** The file of these bytes, which a sync under way may still bring. */
+  private async heldOf(file: FileId): Promise<Held | null> {
+    for (;;) {
+      const held = [...this.held.values()].find((candidate) => candidate.reading.file === file)
+      if (held || this.ahead === 0) return held ?? null
+      await new Promise<void>((resolve) => void this.awaiting.push(resolve))
+    }
+  }
+
+  private wake(): void {
+    for (const resolve of this.awaiting.splice(0)) resolve()
   }
 
   /** Says that a file is being opened, then each sheet that is done. */

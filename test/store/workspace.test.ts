@@ -1,9 +1,11 @@
 import { readFileSync } from 'node:fs'
 import { createPinia, setActivePinia } from 'pinia'
-import { beforeEach, describe, expect, it } from 'vitest'
+import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { shareRead } from '../../src/store/fileEntry'
+import type { FileId } from '../../src/model/cell'
 import { sift } from '../../src/store/intake'
 import { useDocument } from '../../src/store/documentStore'
+import { useSources } from '../../src/store/sources'
 import { useWorkspace } from '../../src/store/workspace'
 import { carriedOver } from '../../src/views/data/fileState'
 import { importClient } from '../../src/worker/client'
@@ -80,6 +82,47 @@ describe('files in the list', () => {
     expect(store.files).toHaveLength(1)
     expect(store.repeated).toEqual(['改了名.xlsx'])
     expect(store.dataset?.count).toBe(before)
+  })
+
+  it('stopped in the middle of an endless file, what is ready stays as it is and tells its cells at once', async () => {
+    let first = true
+    let merges = 0
+    const store = useWorkspace()
+    store.useClient(
+      importClient({
+        create: async () => {
+          const port = nodeWorker()
+          const deaf = first
+          first = false
+          return {
+            ...port,
+            post: (request) =>
+              deaf && request.kind === 'sync' && request.files.some(({ name }) => name === '很大.csv') ? undefined : port.post(request),
+            listen: (reply, failed) =>
+              port.listen((said) => {
+                reply(said)
+                if (said.kind === 'merged') merges++
+              }, failed),
+          }
+        },
+        stopMs: 5,
+      }),
+    )
+    await store.add([sample('01_')])
+    const before = store.merged
+    const adding = store.add([text('很大.csv', '单位,2022年,2023年\n甲县,1,2\n')])
+    store.stop()
+    await adding
+    expect(store.files.map((file) => file.state)).toEqual(['read', 'stopped'])
+    const { file, summary } = store.files[0] as (typeof store.files)[number]
+    const around = { row: 3, column: 1, keepRows: [], keepColumns: [], unit: '', maxRows: 3, maxColumns: 3 }
+    expect(await useSources().from.excerpt({ file: file as FileId, sheet: summary?.sheets[0]?.name ?? '', ...around })).not.toBeNull()
+    await vi.waitFor(() => expect(merges).toBe(2))
+    expect(store.merged).toBe(before)
+    await store.resume()
+    expect(store.files.map((one) => one.state)).toEqual(['read', 'read'])
+    expect(before?.dataset.count).toBeGreaterThan(0)
+    expect(store.merged?.dataset.count).toBe((before?.dataset.count ?? 0) + 2)
   })
 
   it('removing the only file leaves nothing behind', async () => {

@@ -1,7 +1,8 @@
 import { onKeyStroke } from '@vueuse/core'
 import { shallowRef, type ShallowRef } from 'vue'
 import type { Figure } from '../../figures/figure'
-import { nextMark } from './markSources'
+import type { BoardFigure } from '../../figures/board'
+import { markSources, nextMark } from './markSources'
 
 export interface Asked {
   readonly figure: Figure
@@ -14,6 +15,7 @@ export function useAskedMark(): {
   asked: ShallowRef<Asked | null>
   ask: (key: string, figure: Figure, mark: string) => void
   close: () => void
+  remade: (figures: readonly BoardFigure[]) => void
 } {
   const asked = shallowRef<Asked | null>(null)
   let from: HTMLElement | null = null
@@ -30,6 +32,14 @@ export function useAskedMark(): {
     from = null
   }
 
+  /** The figures were made again: the question stands where its figure still has that mark, and is answered from the new one. */
+  function remade(figures: readonly BoardFigure[]): void {
+    const now = asked.value
+    if (!now) return
+    const figure = figures.find(({ key }) => key === now.key)?.figure
+    asked.value = figure && markSources(figure, now.mark) ? { ...now, figure } : null
+  }
+
   onKeyStroke(['ArrowUp', 'ArrowDown'], (event) => {
     const target = event.target
     // Only while the answer has the focus: elsewhere the keys belong to the figure, a list or the page.
@@ -38,5 +48,5 @@ export function useAskedMark(): {
     asked.value = { ...asked.value, mark: nextMark(asked.value.figure, asked.value.mark, event.key === 'ArrowDown' ? 1 : -1) }
   })
 
-  return { asked, ask, close }
+  return { asked, ask, close, remade }
 }
