@@ -84,10 +84,7 @@ function bareRows(view: TableView): Notice[] {
 
 /** Columns of figures with nothing over them, among columns that have a heading. */
 function bareColumns(view: TableView): Notice[] {
-  const bare = placesWhere(
-    view.columns,
-    (column) => column.labels.length === 0 || (view.axis === 'columns' && saysNothing(column)),
-  )
+  const bare = placesWhere(view.columns, (column) => column.labels.length === 0 || (view.axis === 'columns' && saysNothing(column)))
   if (bare.length === 0 || bare.length === view.columns.length || view.rows.length === 0) return []
   return [
     notice(

@@ -108,10 +108,7 @@ function judgeChanges(
           : ((now - before) / Math.abs(before)) * scale
     const places = view.placesAt(r, c)
     const relative = form !== 'difference' && form !== 'points'
-    const [lostNow, lostBefore] = [
-      roundingOf(view, r, current),
-      base >= 0 ? roundingOf(view, r, base) : roundingOf(view, r - 1, current),
-    ]
+    const [lostNow, lostBefore] = [roundingOf(view, r, current), base >= 0 ? roundingOf(view, r, base) : roundingOf(view, r - 1, current)]
     const lost = relative ? (scale * (lostNow + (Math.abs(now) * lostBefore) / Math.abs(before))) / Math.abs(before) : lostNow + lostBefore
     const printed = relative ? Math.min(places, scale === 1 ? percentPlaces + 2 : percentPlaces) : places
     judged++
