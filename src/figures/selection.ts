@@ -74,6 +74,7 @@ export interface Unsuited {
   readonly code:
     | 'noNumbers'
     | 'oneOffice'
+    | 'severalOffices'
     | 'onePeriod'
     | 'severalPeriods'
     | 'severalIndicators'

@@ -41,6 +41,7 @@ export const figures: typeof zh = {
     scoreboard: 'Scores',
     profile: 'Profile',
     tiles: 'Overview',
+    listing: 'List',
   },
   missing: {
     blank: 'not reported',
@@ -300,6 +301,7 @@ export const figures: typeof zh = {
   unsuited: {
     noNumbers: () => 'Nothing selected has a number',
     oneOffice: () => 'Only one office: nothing to set beside it',
+    severalOffices: () => 'Several offices: choose one',
     onePeriod: () => 'Only one period: no trend',
     severalPeriods: () => 'Several periods are selected: choose one',
     severalIndicators: () => 'Several indicators are selected: choose one',
