@@ -28,6 +28,8 @@ export interface CarriedBoard {
   readonly madeOn: string
   readonly settings: Pick<FigureSettings, 'language' | 'convention'>
   readonly figures: readonly CarriedFigure[]
+  /** How many of the first figures stand where a person put them; left out for none. */
+  readonly fixed?: number
   readonly dataset: Dataset
   readonly items: readonly LedgerItem[]
   readonly fileNames: Readonly<Record<FileId, string>>

@@ -23,14 +23,17 @@ export function checkedBoard(found: string): CarriedBoard | null {
 }
 
 function isBoard(board: CarriedBoard): boolean {
-  const outer = record({
-    name: text,
-    madeOn: (value) => text(value) && /^\d{4}-\d\d-\d\d$/.test(value as string),
-    settings: record({ language: among('zh-CN', 'en'), convention: among('merit', 'direction') }),
-    items: list(item),
-    fileNames: dictionary(text),
-    excerpts: dictionary(excerpt),
-  })
+  const outer = record(
+    {
+      name: text,
+      madeOn: (value) => text(value) && /^\d{4}-\d\d-\d\d$/.test(value as string),
+      settings: record({ language: among('zh-CN', 'en'), convention: among('merit', 'direction') }),
+      items: list(item),
+      fileNames: dictionary(text),
+      excerpts: dictionary(excerpt),
+    },
+    { fixed: within(0, 1_000_000) },
+  )
   if (!outer(board) || !isDataset(board.dataset)) return false
   const figure = figureOf(board.dataset.count, board.items.length)
   return list(record({ key: text, pages: (pages) => list(figure)(pages) && (pages as unknown[]).length > 0 }))(board.figures)

@@ -2,9 +2,12 @@ import type { Dataset } from '../model/dataset'
 import type { LedgerItem } from '../model/ledger'
 import { grainOf } from '../model/period'
 import type { Relation } from '../model/relation'
+import { candidateOfKey } from './board/candidateOfKey'
 import { candidatesOf, type Candidate } from './board/candidates'
+import { editedBoard, keptKeys, noBoardEdits, titled, type BoardEdits } from './board/edits'
 import { cameMonthByMonth } from './board/monthTwo'
 import { findingOf } from './board/finding'
+import { numbersBehind } from './board/numbersBehind'
 import { placed, type Found } from './board/place'
 import type { Figure } from './figure'
 import { groundFor } from './ground/ground'
@@ -23,14 +26,42 @@ export interface BoardScope {
   readonly items?: readonly LedgerItem[]
   readonly fileNames?: Selection['fileNames']
   readonly pages?: Readonly<Record<string, number>>
+  /** What a person changed about it. */
+  readonly edits?: BoardEdits
 }
 
-/** A figure of a board; `key` stays the same when the board is rebuilt, `selection` builds it again (on another page, in another kind). */
+/** A figure of a board; `key` stays the same when the board is rebuilt, `pageOf` builds it again. */
 export interface BoardFigure {
   readonly key: string
   readonly kind: FigureKind
   readonly selection: Selection
   readonly figure: Figure
+  /** Notes of the board's on it, beside the kind's own. */
+  readonly notes: readonly string[]
+  readonly pinned: boolean
+  /** A person's own title, what the program found in its place, and whether the numbers behind have changed since it was written. */
+  readonly title: { readonly text: string; readonly found: string; readonly changed: boolean } | null
+}
+
+/** More rows than any sheet has members: all of them. */
+const allRows = 100_000
+
+/** A figure of a board on another page, with so many rows on it: under the same title, with the same notes. */
+export function pageOf({ kind, selection, notes, title }: BoardFigure, change: { readonly page?: number; readonly top?: number }): Figure {
+  return dressed(figureKinds[kind].build({ ...selection, settings: { ...selection.settings, ...change } }), notes, title, selection)
+}
+
+/** What stands behind a figure, all its rows, for who writes a title over it. */
+export function behind({ kind, selection, figure }: Pick<BoardFigure, 'kind' | 'selection' | 'figure'>): string {
+  const { members, of } = figure.shown
+  const whole =
+    members >= of ? figure : figureKinds[kind].build({ ...selection, settings: { ...selection.settings, page: 1, top: allRows } })
+  return numbersBehind(whole, selection)
+}
+
+function dressed(figure: Figure, notes: readonly string[], title: BoardFigure['title'], { settings }: Selection): Figure {
+  const noted = notes.length === 0 ? figure : { ...figure, notes: [...figure.notes, ...notes] }
+  return title === null ? noted : titled(noted, title, wordsOf(settings.language).notes)
 }
 
 /**
@@ -60,9 +91,39 @@ export function board(
   // Where nothing has a year before, a change is the one from the piece of time before, and says so.
   const noYearBefore = settings.basis === 'samePeriodLastYear' && !found.some(({ kind }) => kind === 'yearOverYear')
   const stepwise = noYearBefore ? noted(fromPieceToPiece(dataset, whole, scope), settings) : []
-  const chosen = placed([...found, ...stepwise], boardSize)
-  return withChangeSince(chosen, dataset, whole, scope).map(({ key, kind, selection, figure }) => ({ key, kind, selection, figure }))
+  const chosen = withChangeSince(placed([...found, ...stepwise], boardSize), dataset, whole, scope)
+  const { edits = noBoardEdits } = scope
+  const pool = new Map([...found, ...stepwise].map((one) => [one.key, one]))
+  const kept = keptKeys(edits).length === 0 ? () => null : (key: string) => pool.get(key) ?? builtByKey(key, dataset, whole, noYearBefore)
+  return editedBoard<Made>(chosen, edits, kept, boardSize).map((one) => worn(one, edits))
 }
+
+/** A figure as the board shows it: pinned or not, under its own title where it has one. */
+function worn(made: Made, edits: BoardEdits): BoardFigure {
+  const { key, kind, selection, notes } = made
+  const own = edits.titles.find((title) => title.key === key)
+  const title = own ? { text: own.text, found: made.figure.headline.text, changed: behind(made) !== own.over } : null
+  const pinned = edits.pinned.some((one) => one.key === key)
+  return { key, kind, selection, figure: dressed(made.figure, notes, title, selection), notes, pinned, title }
+}
+
+/** A figure that a person keeps on the board though it isn't among those the board found; null where it can't be stated now. */
+function builtByKey(key: string, sheets: Dataset, whole: Selection, noYearBefore: boolean): Made | null {
+  const since = key.startsWith(sinceLastMonth)
+  const asked = candidateOfKey(since ? key.slice(sinceLastMonth.length) : key, whole)
+  if (asked === null) return null
+  if (!since && figureKinds[asked.kind].unsuited(asked.selection) === null) return unfound({ ...asked, key })
+  if (!since && !(noYearBefore && asked.kind === 'yearOverYear')) return null
+  const again = candidateOfKey(since ? key.slice(sinceLastMonth.length) : key, fromBefore(sheets, whole))
+  if (again === null || figureKinds[again.kind].unsuited(again.selection) !== null) return null
+  return { ...unfound({ ...again, key }), notes: since ? [] : [wordsOf(whole.settings.language).notes.noYearBefore] }
+}
+
+function unfound({ key, kind, selection }: Candidate): Made {
+  return { key, kind, selection, figure: figureKinds[kind].build(selection), notes: [] }
+}
+
+const sinceLastMonth = 'sinceLastMonth:'
 
 /** Where this month's sheet came after last month's, one figure says what changed since, whatever the basis; the last one makes room. */
 function withChangeSince(chosen: readonly Built[], sheets: Dataset, whole: Selection, scope: BoardScope): readonly Built[] {
@@ -70,10 +131,11 @@ function withChangeSince(chosen: readonly Built[], sheets: Dataset, whole: Selec
   if (said || !cameMonthByMonth(sheets)) return chosen
   const [change] = placed(fromPieceToPiece(sheets, whole, scope), 1)
   if (!change) return chosen
-  return [...chosen.slice(0, boardSize - 1), { ...change, key: `sinceLastMonth:${change.key}` }]
+  return [...chosen.slice(0, boardSize - 1), { ...change, key: `${sinceLastMonth}${change.key}` }]
 }
 
-type Built = BoardFigure & Found
+type Made = Omit<BoardFigure, 'pinned' | 'title'>
+type Built = Made & Found
 
 /** The candidates that can be stated and found something, each key once. */
 function foundIn(candidates: readonly Candidate[], settings: FigureSettings, scope: BoardScope): readonly Built[] {
@@ -88,22 +150,26 @@ function foundIn(candidates: readonly Candidate[], settings: FigureSettings, sco
     // One day against the same day of a year before is weather.
     if (finding === null || (kind === 'yearOverYear' && isDaily(selection.dataset, figure))) continue
     seen.add(key)
-    found.push({ key, kind, selection, figure, ours, headline: figure.headline.text, finding })
+    found.push({ key, kind, selection, figure, notes: [], ours, headline: figure.headline.text, finding })
   }
   return found
 }
 
 /** 环比 of what has no 同比: from one month, quarter or week to the next. */
 function fromPieceToPiece(sheets: Dataset, whole: Selection, scope: BoardScope): readonly Built[] {
-  const settings: FigureSettings = { ...whole.settings, basis: 'previousPeriod' }
-  const stepwise = { ...whole, settings, dataset: groundFor(sheets, whole.relations, settings).dataset }
+  const stepwise = fromBefore(sheets, whole)
   const changes = candidatesOf(stepwise).filter(({ kind }) => kind === 'yearOverYear')
-  return foundIn(changes, settings, scope)
+  return foundIn(changes, stepwise.settings, scope)
+}
+
+function fromBefore(sheets: Dataset, whole: Selection): Selection {
+  const settings: FigureSettings = { ...whole.settings, basis: 'previousPeriod' }
+  return { ...whole, settings, dataset: groundFor(sheets, whole.relations, settings).dataset }
 }
 
 function noted(stepwise: readonly Built[], { language }: FigureSettings): readonly Built[] {
   const { noYearBefore } = wordsOf(language).notes
-  return stepwise.map((one) => ({ ...one, figure: { ...one.figure, notes: [...one.figure.notes, noYearBefore] } }))
+  return stepwise.map((one) => ({ ...one, notes: [noYearBefore] }))
 }
 
 /** From one day to the next nothing has changed yet. */

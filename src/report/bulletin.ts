@@ -1,4 +1,5 @@
 import type { Fact, Figure } from '../figures/figure'
+import type { BulletinEdits } from '../model/bulletinEdits'
 
 /** What a 通报 is written from: a figure of the board, under its lasting key. */
 export interface BulletinSource {
@@ -10,18 +11,6 @@ export interface BulletinSource {
 /** The parts of a 通报, in their order; each figure's sentence belongs to one. */
 const bulletinTopics = ['whole', 'tasks', 'submitted', 'places'] as const
 export type BulletinTopic = (typeof bulletinTopics)[number]
-
-/** What a person made of it: which sentences, in which order, in which words. */
-export interface BulletinEdits {
-  readonly title: string | null
-  readonly off: readonly string[]
-  /** Keys in the order they were put in; what isn't named follows in the board's order. */
-  readonly order: readonly string[]
-  /** Their own words, with the numbers the program's sentence had then. */
-  readonly texts: Readonly<Record<string, { readonly text: string; readonly numbers: readonly string[] }>>
-}
-
-export const noEdits: BulletinEdits = { title: null, off: [], order: [], texts: {} }
 
 /** A number of a sentence with where it comes from; `fact` is null for one that no fact of its figure accounts for. */
 export interface BulletinNumber {
@@ -37,13 +26,18 @@ export interface BulletinSentence {
   readonly edited: boolean
   /** Edited, and its numbers are others by now. */
   readonly outdated: boolean
-  /** What the program would write. */
+  /** What the program would write, and its numbers. */
   readonly made: string
+  readonly numbers: readonly string[]
 }
 
 export interface Bulletin {
   readonly title: string
+  /** A person's own title was written over another than the program would write now. */
+  readonly titleOutdated: boolean
   readonly sections: readonly { readonly topic: BulletinTopic; readonly sentences: readonly BulletinSentence[] }[]
+  /** A person's own words whose figures aren't on the board: kept, and not said. */
+  readonly unplaced: readonly { readonly key: string; readonly text: string }[]
 }
 
 const topicOf: Readonly<Record<string, BulletinTopic>> = {
@@ -94,22 +88,25 @@ export function bulletinOf(sources: readonly BulletinSource[], edits: BulletinEd
     })
     return [{ topic, sentences }]
   })
-  return { title: edits.title ?? title, sections }
+  const here = new Set(sources.map(({ key }) => key))
+  const unplaced = Object.entries(edits.texts).flatMap(([key, { text }]) => (here.has(key) ? [] : [{ key, text }]))
+  return { title: edits.title?.text ?? title, titleOutdated: edits.title !== null && edits.title.made !== title, sections, unplaced }
 }
 
 function sentenceOf({ key, figure }: BulletinSource, edits: BulletinEdits): BulletinSentence {
   const { sentence, facts, headline } = figure
   const made = sentence.text
+  const numbers = numbersOf(figure)
   const own = edits.texts[key]
   if (own !== undefined && own.text !== made) {
     const parts = linkedParts(own.text, figure)
-    const outdated = own.numbers.join(' ') !== numbersOf(figure).join(' ')
-    return { key, headline: headline.text, parts, text: own.text, edited: true, outdated, made }
+    const outdated = own.numbers.join(' ') !== numbers.join(' ')
+    return { key, headline: headline.text, parts, text: own.text, edited: true, outdated, made, numbers }
   }
   const parts = sentence.parts.map((part) =>
     typeof part === 'string' ? part : { text: facts[part.fact]?.text ?? '', fact: facts[part.fact] ?? null },
   )
-  return { key, headline: headline.text, parts, text: made, edited: false, outdated: false, made }
+  return { key, headline: headline.text, parts, text: made, edited: false, outdated: false, made, numbers }
 }
 
 /** The numbers of the program's sentence, as printed: what an edited text was written over. */
@@ -161,14 +158,14 @@ function saidPlainly(plain: string, number: string): boolean {
   return plain.split(/[^\d.%]+/).includes(number)
 }
 
-/** How many numbers a 通报 has: those that lead to cells, those nothing accounts for, and sentences to be looked at again. */
+/** How many numbers a 通报 has: those that lead to cells, those nothing accounts for, and texts to be looked at again. */
 export function countsOf(bulletin: Bulletin): { readonly traced: number; readonly lost: number; readonly outdated: number } {
   const sentences = bulletin.sections.flatMap((section) => section.sentences)
   const numbers = sentences.flatMap((sentence) => sentence.parts.filter((part): part is BulletinNumber => typeof part !== 'string'))
   return {
     traced: numbers.filter((number) => number.fact !== null).length,
     lost: numbers.filter((number) => number.fact === null).length,
-    outdated: sentences.filter((sentence) => sentence.outdated).length,
+    outdated: sentences.filter((sentence) => sentence.outdated).length + (bulletin.titleOutdated ? 1 : 0),
   }
 }
 

@@ -1,3 +1,4 @@
+import { noEdits, type BulletinEdits, type EditedText } from '../model/bulletinEdits'
 import type { FileId } from '../model/cell'
 import { indicatorTypes, type Favours, type IndicatorId } from '../model/indicator'
 import type { OfficeId } from '../model/office'
@@ -12,6 +13,7 @@ import {
   type KeptFile,
   type WorkspaceDocument,
 } from './document'
+import { checkedEdits } from './checkedEdits'
 import { keptColourRule } from './keptColourRule'
 
 type Found = Readonly<Record<string, unknown>>
@@ -28,11 +30,34 @@ export function checkedDocument(found: unknown): WorkspaceDocument | null {
   const settings = chosenSettings(found['settings'])
   const board = filters(found['view']['board'])
   const analysis = found['view']['analysis'] === null ? null : filters(found['view']['analysis'])
-  if (!files || !answered || !settings || !board || analysis === undefined || carried === undefined) return null
+  const bulletin = found['bulletin'] === undefined ? noEdits : bulletinEdits(found['bulletin'])
+  const edits = checkedEdits(found['board'])
+  if (!files || !answered || !settings || !board || analysis === undefined || carried === undefined || !bulletin || !edits) return null
   // A board that was carried stands for itself: no sheet among it would be its own.
   if (carried !== null && files.length > 0) return null
   if (new Set(files.map((file) => file.file)).size !== files.length) return null
-  return frozen({ files, carried, answered, settings, view: { board, analysis } })
+  return frozen({ files, carried, answered, settings, board: edits, view: { board, analysis }, bulletin })
+}
+
+function bulletinEdits(found: unknown): BulletinEdits | undefined {
+  if (!isRecord(found) || !isRecord(found['texts'])) return undefined
+  const { title, off, order, texts } = found
+  const own = title === null ? null : ownTitle(title)
+  const written = Object.entries(texts as Found).map(([key, text]) => [key, editedText(text)] as const)
+  if (own === undefined || !isTexts(off) || !isTexts(order) || written.some(([, text]) => text === undefined)) return undefined
+  return { title: own, off, order, texts: Object.fromEntries(written as [string, EditedText][]) }
+}
+
+function ownTitle(found: unknown): BulletinEdits['title'] | undefined {
+  if (!isRecord(found)) return undefined
+  const { text, made } = found
+  return typeof text === 'string' && typeof made === 'string' ? { text, made } : undefined
+}
+
+function editedText(found: unknown): EditedText | undefined {
+  if (!isRecord(found)) return undefined
+  const { text, numbers } = found
+  return typeof text === 'string' && isTexts(numbers) ? { text, numbers } : undefined
 }
 
 function keptFile(found: unknown): KeptFile | undefined {

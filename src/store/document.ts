@@ -1,4 +1,6 @@
+import { noBoardEdits, type BoardEdits } from '../figures/board/edits'
 import type { Basis, ColourConvention, ColourRule, FigureSettings, LegendEntry } from '../figures/selection'
+import { noEdits, type BulletinEdits } from '../model/bulletinEdits'
 import type { FileId } from '../model/cell'
 import type { Correction } from '../model/correction'
 import type { ChosenTypes } from '../model/typedDataset'
@@ -67,11 +69,14 @@ export interface WorkspaceDocument {
   readonly carried: KeptBoard | null
   readonly answered: readonly Answered[]
   readonly settings: DocumentSettings
+  /** What a person changed about the board that makes itself. */
+  readonly board: BoardEdits
   readonly view: {
     readonly board: Filters
     /** Null until somebody chose: then 分析 begins where it can tell something. */
     readonly analysis: Filters | null
   }
+  readonly bulletin: BulletinEdits
 }
 
 export const defaultSettings: DocumentSettings = frozen({
@@ -93,7 +98,9 @@ export function emptyDocument(settings: Partial<DocumentSettings> = {}): Workspa
     carried: null,
     answered: [],
     settings: { ...defaultSettings, ...settings },
+    board: noBoardEdits,
     view: { board: noFilters, analysis: null },
+    bulletin: noEdits,
   })
 }
 

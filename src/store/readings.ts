@@ -117,11 +117,15 @@ export function readingsRoom(current: ReturnType<typeof useDocument>, bytes: Byt
     },
     known: (files) => {
       const all = new Map(readings.value)
+      let fresh = false
       for (const { key, summary } of files) {
         const kept = current.document.files.find(({ file }) => keys.get(file) === key)
-        if (kept && !shelf.unpacked(kept.file)) all.set(kept.file, readAs(summary))
+        if (!kept || shelf.unpacked(kept.file)) continue
+        all.set(kept.file, readAs(summary))
+        fresh = true
       }
-      readings.value = all
+      // What was foretold stands as it is: the list and the board made from it aren't made again.
+      if (fresh) readings.value = all
     },
     gone: (key) => {
       shelf.fall()

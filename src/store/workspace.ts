@@ -2,6 +2,7 @@ import { defineStore } from 'pinia'
 import { computed, shallowRef } from 'vue'
 import type { FileId } from '../model/cell'
 import type { Correction } from '../model/correction'
+import type { LedgerItem } from '../model/ledger'
 import type { CorrectionDraft, Question } from '../model/question'
 import { withChosenTypes } from '../model/typedDataset'
 import type { Trial } from '../worker/look/sheetAsk'
@@ -43,17 +44,21 @@ export const useWorkspace = defineStore('workspace', () => {
     shareRead(files.value.filter((file) => file.state === 'waiting' || file.state === 'reading' || readings.underWay.value.has(file.key))),
   )
   /** 台账 lines of every file. */
-  const items = computed(() => files.value.flatMap((entry) => (entry.state === 'read' && entry.summary ? entry.summary.items : [])))
+  const items = computed<readonly LedgerItem[]>((before) => {
+    const now = files.value.flatMap((entry) => (entry.state === 'read' && entry.summary ? entry.summary.items : []))
+    return before?.length === now.length && now.every((item, k) => item === before[k]) ? before : now
+  })
   /** Null while there is nothing to show; without a number but with 台账 lines it is empty, not null. */
   const dataset = computed(() =>
     merged.value && (merged.value.dataset.count > 0 || items.value.length > 0)
       ? withChosenTypes(merged.value.dataset, useDocument().document.settings.types)
       : null,
   )
-  /** Names of the files by their hash. */
-  const fileNames = computed(() =>
-    Object.fromEntries(files.value.flatMap((entry) => (entry.summary ? [[entry.summary.file, entry.name] as const] : []))),
-  )
+  /** Names of the files by their hash; the same while they are: a board hangs on them. */
+  const fileNames = computed<Readonly<Record<FileId, string>>>((before) => {
+    const now = Object.fromEntries(files.value.flatMap((entry) => (entry.summary ? [[entry.summary.file, entry.name] as const] : [])))
+    return before && JSON.stringify(before) === JSON.stringify(now) ? before : now
+  })
   const questions = computed<readonly OpenQuestion[]>(() =>
     files.value.flatMap((entry) => {
       const { key, name, state, summary } = entry

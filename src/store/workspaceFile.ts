@@ -4,8 +4,8 @@ import { fileIdOf } from '../worker/rules'
 import { checkedDocument } from './checkedDocument'
 import { emptyDocument, type DocumentSettings, type WorkspaceDocument } from './document'
 
-/** Version of what a `.duibiao` file holds, as this version writes it: 1 knew no carried boards, and is read as it stands. */
-export const workspaceFileVersion = 2
+/** Version of what a `.duibiao` file holds, as this version writes it: 1 knew no carried boards, 2 no 通报, 3 no edited boards; all are read as they stand. */
+export const workspaceFileVersion = 4
 
 /** Most of what a file may hold, inflated: bytes, files, bytes of the document, and of a carried board. */
 export const workspaceFileLimits = { bytes: 1_500_000_000, files: 3000, document: 50_000_000, board: 80_000_000 } as const

@@ -22,7 +22,7 @@ export interface ImportEvents {
   /** Files that were read before, at once: thirty told one by one would be shown thirty times. */
   known(files: readonly KnownFile[]): void
   gone(key: string): void
-  /** `of` names the bytes and corrections it was made from: a worker that replaced another may come to the same once more. */
+  /** `of` names the bytes, file names and corrections it was made from: a worker that replaced another may come to the same once more. */
   merged(merged: Merged, of: string): void
 }
 
@@ -64,6 +64,8 @@ export interface ClientOptions {
 interface Waiting {
   take(reply: WorkerReply): void
   fail(trouble: WorkerTrouble): void
+  /** Put a question to the worker there is now: the one it was put to was replaced before it answered. */
+  again?(): void
 }
 
 /**
@@ -150,6 +152,7 @@ export function importClient(options: ClientOptions): ImportClient {
       run((id) => ({ kind: 'sync', id, files: [...kept.values()], corrections: corrected }), { ...silent, merged: tell }).done.catch(
         () => undefined,
       )
+    for (const request of waiting.values()) request.again?.()
   }
 
   function run(request: (id: number) => WorkerRequest, events: ImportEvents): ImportJob {
@@ -206,6 +209,7 @@ export function importClient(options: ClientOptions): ImportClient {
   function asked<T>(request: (id: number) => WorkerRequest, answer: (reply: WorkerReply) => T): Promise<T> {
     return new Promise((resolve, reject) => {
       const id = nextId++
+      const again = (): void => void started().then((there) => there.post(request(id)), reject)
       waiting.set(id, {
         take: (reply) => {
           waiting.delete(id)
@@ -213,8 +217,9 @@ export function importClient(options: ClientOptions): ImportClient {
           else resolve(answer(reply))
         },
         fail: reject,
+        again,
       })
-      started().then((there) => there.post(request(id)), reject)
+      again()
     })
   }
 

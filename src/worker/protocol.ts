@@ -41,7 +41,7 @@ export type WorkerReply =
   | { readonly kind: 'known'; readonly id: number; readonly files: readonly KnownFile[] }
   /** The bytes couldn't be had: moved, deleted or changed on disk since it was dropped. */
   | { readonly kind: 'gone'; readonly id: number; readonly key: string }
-  /** All files brought together; `of` names the bytes and corrections they were made from, in their order. */
+  /** All files brought together; `of` names the bytes, file names and corrections they were made from, in their order. */
   | { readonly kind: 'merged'; readonly id: number; readonly of: string; readonly merged: PostedMerged }
   | { readonly kind: 'packed'; readonly id: number; readonly packed: PackedReading | null }
   | { readonly kind: 'excerpt'; readonly id: number; readonly excerpt: CellSurroundings | null }

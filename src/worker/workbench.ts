@@ -223,7 +223,7 @@ export class Workbench {
   /** What the next bringing together would be of. */
   private state(): string {
     return this.inOrder()
-      .map((held) => `${held.reading.file} ${held.readWith}`)
+      .map((held) => `${held.reading.file} ${held.name} ${held.readWith}`)
       .join('\n')
   }
 

@@ -62,3 +62,44 @@ describe.each(['localhost', 'file'] as const)('what a clerk takes out over %s', 
     }
   })
 })
+
+it('words and title of the 通报 outlive F5, Ctrl+Z takes them back, and the board’s own DOCX says them', async () => {
+  const opened = await openApp('localhost', { width: 1366, height: 768 })
+  const { page } = opened
+  try {
+    await opened.settled()
+    await dropFiles(page, 'body', [s06])
+    await expect.poll(() => page.locator('[data-testid="file-row"][data-state="read"]').count(), { timeout: 30_000 }).toBe(1)
+    await page.locator('nav a[href$="#/bulletin"]').click()
+    await page.getByTestId('bulletin-sentence').first().waitFor()
+    const before = await page.getByTestId('bulletin-sentence').first().innerText()
+    await page.locator('.pencil').first().click()
+    await page.getByTestId('bulletin-text').fill('信息报送总体平稳，采用较多。')
+    await page.keyboard.press('Control+Enter')
+    await page.getByTestId('bulletin-title').fill('七月信息工作通报')
+    await page.getByTestId('bulletin-title').blur()
+    await expect.poll(() => page.getByTestId('bulletin-sentence').first().innerText()).toContain('总体平稳')
+    await page.waitForTimeout(1500)
+    await page.reload()
+    await page.getByTestId('bulletin-sentence').first().waitFor()
+    expect(await page.getByTestId('bulletin-sentence').first().innerText()).toContain('信息报送总体平稳，采用较多。')
+    expect(await page.getByTestId('bulletin-title').inputValue()).toBe('七月信息工作通报')
+    expect(await page.getByTestId('bulletin-outdated').innerText()).toBe('0')
+
+    await page.locator('nav a[href$="#/board"]').click()
+    await page.getByTestId('board-export').waitFor()
+    const { bytes } = await taken(opened, 'docx')
+    const document = strFromU8(unzipSync(bytes)['word/document.xml'] as Uint8Array)
+    expect(document).toContain('七月信息工作通报')
+    expect(document).toContain('信息报送总体平稳，采用较多。')
+
+    await page.locator('nav a[href$="#/bulletin"]').click()
+    await page.getByTestId('bulletin-sentence').first().waitFor()
+    await page.keyboard.press('Control+z')
+    await page.keyboard.press('Control+z')
+    await expect.poll(() => page.getByTestId('bulletin-sentence').first().innerText()).toBe(before)
+    expect(opened.errors).toEqual([])
+  } finally {
+    await opened.close()
+  }
+})

@@ -83,6 +83,27 @@ describe('a column that says only which time before (W16)', () => {
   ])('leaves %s', (_name, csv, figures) => expect(figuresOf(csv)).toEqual(figures))
 })
 
+describe('a year before is of the stretch its column is behind, whatever stands between (W16)', () => {
+  const title = '2025年收入完成情况表\n'
+  it.each([
+    ['a stretch in the header', `${title}地区,1-8月,去年同期\n东城区,12,9`, ['收入 2025-01/2025-08 12', '收入 2024-01/2024-08 9']],
+    ['上月 behind a month', `${title}地区,8月收入,上月\n东城区,12,9`, ['收入 2025-08 12', '收入 2025-07 9']],
+    ['before its column', `${title}地区,上年同期,本年1-8月\n东城区,9,12`, ['收入 2024-01/2024-08 9', '收入 2025-01/2025-08 12']],
+    [
+      'past a rate and the schedule',
+      `${title}地区,年初预算,1-8月完成,完成率,序时进度,去年同期\n东城区,20,12,60%,66.7%,9`,
+      ['收入 2025 20', '收入 2025-01/2025-08 12', '收入 2025-01/2025-08 60', '序时进度 2025 66.7', '收入 2024-01/2024-08 9'],
+    ],
+    ['当前 beside 去年同期', '窗口,当前办件量,去年同期办件量\n一窗,12,9', ['办件量 --01/--12 12', '办件量 --01/--12~1 9']],
+    ['当前 alone keeps its name', '2025年8月情况\n窗口,当前排队人数\n一窗,12', ['当前排队人数 2025-08 12']],
+    [
+      'a stretch of another column is not its own',
+      '2025年8月情况\n地区,本月收入,上年同月\n东城区,12,9',
+      ['收入 2025-08 12', '收入 2024-08 9'],
+    ],
+  ])('%s', (_name, csv, figures) => expect(figuresOf(csv)).toEqual(figures))
+})
+
 describe('of a task list’s columns about its state', () => {
   const standings = (csv: string) => importWorkbook(new TextEncoder().encode(csv), '台账.csv', []).items.map((item) => item.standing)
   it.each([

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import type { FileId } from '../../src/model/cell'
 import type { OfficeId } from '../../src/model/office'
+import type { BulletinEdit } from '../../src/store/commands/bulletin'
 import type { Command } from '../../src/store/commands/registry'
 import type { Answered, KeptFile } from '../../src/store/document'
 
@@ -33,6 +34,25 @@ export const given = (n: number): Answered => ({
   text: `${2019 + n}`,
 })
 
+const keys = fc.constantFrom('ranking:督查', 'trend:报送', '__proto__', 'constructor')
+
+function anyEdit(): fc.Arbitrary<BulletinEdit> {
+  return fc.oneof(
+    fc.record({
+      what: fc.constant('title' as const),
+      own: fc.constantFrom(null, { text: '上半年通报', made: '关于2023年上半年有关工作情况的通报' }),
+    }),
+    fc.record({
+      what: fc.constant('text' as const),
+      key: keys,
+      own: fc.option(fc.record({ text: fc.constantFrom('督查160次。', '今年督查较多。'), numbers: fc.subarray(['160', '12.7%']) })),
+    }),
+    fc.record({ what: fc.constant('wanted' as const), key: keys, wanted: fc.boolean() }),
+    fc.record({ what: fc.constant('order' as const), order: fc.uniqueArray(keys) }),
+  )
+}
+
+const headline = fc.constantFrom('督查160次', '')
 const few = fc.integer({ min: 0, max: 6 })
 
 /** Any command a clerk may give, sensible or not at the moment it comes. */
@@ -72,4 +92,17 @@ export const anyCommand: fc.Arbitrary<Command> = fc.oneof(
       filters: fc.record({ periods: fc.subarray(['2023', '2024']) }),
     }),
   }),
+  fc.record({ name: fc.constant('bulletin' as const), args: fc.record({ edit: anyEdit(), about: fc.constantFrom('督查160次', '') }) }),
+  fc.record({ name: fc.constant('pin' as const), args: fc.record({ key: keys, headline, on: fc.boolean() }) }),
+  fc.record({ name: fc.constant('takeOff' as const), args: fc.record({ key: keys, headline }) }),
+  fc.record({ name: fc.constant('putBack' as const), args: fc.record({ key: keys }) }),
+  fc.record({
+    name: fc.constant('retitle' as const),
+    args: fc.record({ key: keys, text: fc.constantFrom('督查多了', ' 报送少了 ', '', '  '), over: fc.constantFrom('0a', '1b'), headline }),
+  }),
+  fc.record({
+    name: fc.constant('move' as const),
+    args: fc.record({ key: keys, headline, by: fc.constantFrom(-1 as const, 1 as const), shown: fc.uniqueArray(keys) }),
+  }),
+  fc.constant<Command>({ name: 'asMade', args: null }),
 )

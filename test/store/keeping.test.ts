@@ -135,6 +135,9 @@ describe('after F5', () => {
       return { ...port, post: (request) => void (request.kind === 'sync' ? slow.then(() => port.post(request)) : port.post(request)) }
     })
     const figures = after.workspace.dataset
+    // What a board is made from besides: while these are the same, it isn't made twice.
+    const [named, items] = [after.workspace.fileNames, after.workspace.items]
+    expect(items.length + Object.keys(named).length).toBeGreaterThan(2)
     expect([after.workspace.busy, after.workspace.whole]).toEqual([true, true])
     expect(figures).toEqual(before.workspace.dataset)
     expect(after.workspace.files.map(({ state }) => state)).toEqual(['read', 'read', 'read'])
@@ -145,6 +148,8 @@ describe('after F5', () => {
     await after.settled()
     expect(await outline).toEqual(await before.workspace.look(ask))
     expect(after.workspace.dataset).toBe(figures)
+    expect(after.workspace.fileNames).toBe(named)
+    expect(after.workspace.items).toBe(items)
     // What is done next is read as ever.
     after.workspace.remove(after.workspace.files[2]?.key as string)
     await after.settled()

@@ -28,11 +28,13 @@ describe('one more sheet', () => {
         const file = keptFile(50)
         const after = applied(before, { name: 'add', args: { file, batch: 'x' } })
         expect(after.files).toEqual([...before.files, file])
-        expect([after.settings, after.view, after.answered, after.carried]).toEqual([
+        expect([after.settings, after.view, after.answered, after.carried, after.board, after.bulletin]).toEqual([
           before.settings,
           before.view,
           before.answered,
           before.carried,
+          before.board,
+          before.bulletin,
         ])
         expect(applied(after, { name: 'remove', args: { file: file.file } })).toEqual(before)
       }),

@@ -5,7 +5,7 @@ import type { FileId } from '../../src/model/cell'
 import { checkedDocument } from '../../src/store/checkedDocument'
 import { emptyDocument, type KeptFile, type WorkspaceDocument } from '../../src/store/document'
 import { historyOf, operated, present } from '../../src/store/history'
-import { readWorkspaceFile, writeBoardFile, writeWorkspaceFile } from '../../src/store/workspaceFile'
+import { readWorkspaceFile, workspaceFileVersion, writeBoardFile, writeWorkspaceFile } from '../../src/store/workspaceFile'
 import { fileIdOf } from '../../src/worker/rules'
 import { anyCommand } from './commands'
 
@@ -61,10 +61,14 @@ describe('a .duibiao file', () => {
     expect(present(historyOf(read.document))).toEqual(checkedDocument(JSON.parse(JSON.stringify(read.document))))
   })
 
-  it('one of the first version is read as it stands', () => {
+  it.each([
+    [1, ['carried', 'bulletin', 'board']],
+    [2, ['bulletin', 'board']],
+    [3, ['board']],
+  ])('one of version %i, which knew no %s, is read as it stands', (version, unknown) => {
     const made = with_((_, manifest) => {
-      manifest['version'] = 1
-      delete (manifest['document'] as { carried?: unknown }).carried
+      manifest['version'] = version
+      for (const name of unknown) delete (manifest['document'] as Record<string, unknown>)[name]
     })
     expect(readWorkspaceFile(made)).toEqual({ name: '月度', document, bytes })
   })
@@ -84,6 +88,9 @@ describe('a .duibiao file', () => {
   const carried = (to: unknown) => (_: unknown, manifest: Record<string, unknown>) => {
     ;(manifest['document'] as Record<string, unknown>)['carried'] = to
   }
+  const board = (change: Record<string, unknown>) => (_: unknown, manifest: Record<string, unknown>) => {
+    Object.assign((manifest['document'] as { board: Record<string, unknown> }).board, change)
+  }
   const name0 = `files/${files[0]?.file}`
   it.each<[string, Uint8Array, string]>([
     ['a text', strToU8('单位,指标'), 'notOurs'],
@@ -93,7 +100,7 @@ describe('a .duibiao file', () => {
     ['a zip cut off', packed.slice(0, packed.length >> 1), 'damaged'],
     ['one without its manifest', with_((entries) => void delete entries['duibiao.json']), 'notOurs'],
     ['another program’s manifest', with_((_, manifest) => void (manifest['format'] = 'board')), 'notOurs'],
-    ['one of a newer version', with_((_, manifest) => void (manifest['version'] = 3)), 'newer'],
+    ['one of a newer version', with_((_, manifest) => void (manifest['version'] = workspaceFileVersion + 1)), 'newer'],
     ['one of no version', with_((_, manifest) => void delete manifest['version']), 'damaged'],
     ['one whose sheet is missing', with_((entries) => void delete entries[name0]), 'damaged'],
     ['one whose sheet was changed', with_((entries) => void (entries[name0] = strToU8('单位,指标,2023年\n甲县,报送,9\n'))), 'damaged'],
@@ -111,6 +118,12 @@ describe('a .duibiao file', () => {
     ['a hash that is a path', with_(fileEntry({ file: '../../../../etc/passwd' })), 'damaged'],
     ['a size below nothing', with_(fileEntry({ size: -1 })), 'damaged'],
     ['a time that is none', with_(fileEntry({ addedAt: 'yesterday-ish' })), 'damaged'],
+    ['a board changed in no known way', with_((_, manifest) => void ((manifest['document'] as { board: unknown }).board = [])), 'damaged'],
+    ['a pinned figure without its name', with_(board({ pinned: [{ key: 'tiles' }] })), 'damaged'],
+    ['a figure taken off twice', with_(board({ off: [1, 2].map(() => ({ key: 'tiles', headline: '总览' })) })), 'damaged'],
+    ['an order that is a text', with_(board({ order: 'tiles' })), 'damaged'],
+    ['an own title that says nothing', with_(board({ titles: [{ key: 'tiles', text: ' ', over: '0a' }] })), 'damaged'],
+    ['an own title as long as a book', with_(board({ titles: [{ key: 'tiles', text: '长'.repeat(3000), over: '0a' }] })), 'damaged'],
     ['a carried board that is missing', with_(carried({ file: 'a'.repeat(32), size: 3, figures: 1 })), 'damaged'],
     ['a carried board among sheets', with_(carried({ file: files[0]?.file, size: files[0]?.size, figures: 1 })), 'damaged'],
     ['a carried board that is none', with_(carried('x')), 'damaged'],

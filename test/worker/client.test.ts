@@ -259,6 +259,29 @@ describe('stopping', () => {
     })
     expect(answer).not.toBeNull()
   })
+
+  it('a question put to a worker that is then replaced is answered by the next', async () => {
+    let first = true
+    const client = importClient({
+      create: async () => {
+        const port = nodeWorker()
+        const deafFrom = first ? 2 : Infinity
+        first = false
+        let syncs = 0
+        return { ...port, post: (request) => void (request.kind === 'sync' && syncs++, syncs < deafFrom && port.post(request)) }
+      },
+      stopMs: 20,
+    })
+    const events = heard()
+    await client.sync([file('1', 'a.csv', table)], [], events).done
+    const job = client.sync([file('1', 'a.csv', table), file('2', 'endless.csv', table)], [], events)
+    const sheet = events.files.get('1')?.sheets[0]?.name ?? ''
+    const place = { row: 1, column: 1, keepRows: [], keepColumns: [], unit: '', maxRows: 2, maxColumns: 2 }
+    const answer = client.excerpt({ file: events.files.get('1')?.file as FileId, sheet, ...place })
+    job.stop()
+    expect((await job.done).stopped).toBe(true)
+    expect(await answer).not.toBeNull()
+  })
 })
 
 describe('when there is no worker', () => {

@@ -1,5 +1,6 @@
 import { messagesOf } from '../../i18n/messages'
-import { bulletinOf, noEdits } from '../../report/bulletin'
+import { noEdits } from '../../model/bulletinEdits'
+import { bulletinOf } from '../../report/bulletin'
 import { markingsOf } from '../../report/marking'
 import { pictureOf, pictures } from '../picture'
 import { step, type ExportRequest } from '../request'

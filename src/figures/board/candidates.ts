@@ -197,14 +197,11 @@ function byUnequalSpans(selection: Selection, indicators: readonly number[]): re
 function trends(whole: Selection, mine: Selection | null, indicators: readonly number[]): readonly Candidate[] {
   const { dataset } = whole
   const lines = indicators.flatMap((indicator) => {
-    const within = mine !== null && observationsOf({ ...mine, indicators: [indicator] }, 'value').length > 0 ? mine : whole
-    const total = within === whole && whole.offices.length === 0 ? totalOf(dataset, indicator) : null
-    const together = total !== null && total.office >= 0 ? { ...whole, offices: [total.office] } : null
-    const selection = { ...(together ?? within), indicators: [indicator] }
+    const { selection, ours } = lineOf(whole, mine, indicator)
     // Hundreds of small multiples are an appendix, not a figure for a board.
     if (membersOf(selection, 'value').length > mostMultiples) return []
     const points = rhythmOf(selection)?.periods.length ?? 0
-    return points > 2 ? [{ indicator, selection, points, ours: within === mine }] : []
+    return points > 2 ? [{ indicator, selection, points, ours }] : []
   })
   return [...lines]
     .sort((a, b) => b.points - a.points)
@@ -215,4 +212,17 @@ function trends(whole: Selection, mine: Selection | null, indicators: readonly n
       selection,
       ours,
     }))
+}
+
+/** Whose line an indicator's trend is: the own office's, that of all together, else everybody's. */
+export function lineOf(
+  whole: Selection,
+  mine: Selection | null,
+  indicator: number,
+): { readonly selection: Selection; readonly ours: boolean } {
+  const ours = mine !== null && observationsOf({ ...mine, indicators: [indicator] }, 'value').length > 0
+  if (ours) return { selection: { ...mine, indicators: [indicator] }, ours }
+  const total = whole.offices.length === 0 ? totalOf(whole.dataset, indicator) : null
+  const together = total !== null && total.office >= 0 ? { offices: [total.office] } : {}
+  return { selection: { ...whole, ...together, indicators: [indicator] }, ours }
 }

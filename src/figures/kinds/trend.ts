@@ -1,12 +1,10 @@
-import type { Amount, NumberAmount } from '../../analysis/amount'
-import { isPointsIndicator } from '../../analysis/aggregation'
+import type { Amount } from '../../analysis/amount'
 import { changeBetween, changeFormOf } from '../../analysis/change'
 import { periodWords } from '../../i18n/periodWords'
 import type { Indicator } from '../../model/indicator'
-import { daySpan, grainOf, partialMonths, yearOf, type Period } from '../../model/period'
-import { compose, fitting, pageOf } from '../compose'
-import { displayOf, missingOf, mixedUnits, type Display } from '../display'
-import type { FactBook } from '../tell/factBook'
+import { yearOf, type Period } from '../../model/period'
+import { compose, pageOf } from '../compose'
+import { displayOf, missingOf, mixedUnits } from '../display'
 import type { Figure, FormName, Mark, Panel, Reference, Series } from '../figure'
 import { atDays } from '../periods/atDays'
 import { drawn, emptyMark, flagsOf } from '../tell/marks'
@@ -22,7 +20,6 @@ import {
   onlyCounted,
   variesOf,
   type Member,
-  type Varies,
 } from '../members/members'
 import { memberName, sharedName } from '../tell/naming'
 import { isOwn } from '../members/own'
@@ -32,6 +29,7 @@ import type { FigureKindDefinition, Selection } from '../selection'
 import { amountsOver, isPartYear, lastYearOf, rhythmOf, type Rhythm } from '../periods/timeline'
 import { bookOf } from '../tell/tell'
 import { wordsOf } from '../tell/wordsOf'
+import { categoryOf, severalHeadline, singleHeadline, singleSentence, spanWords, type Context } from './trendSaid'
 
 /** Small multiples on one page, and columns a figure may have before it becomes a line. */
 const pageSize = 8
@@ -72,18 +70,6 @@ export const trend: FigureKindDefinition = {
 /** How many numbers a member has over periods. */
 function numbersOver(selection: Selection, member: Member, periods: readonly number[]): number {
   return amountsOver(selection, member, periods).filter((amount) => amount.kind === 'number').length
-}
-
-interface Context {
-  readonly selection: Selection
-  readonly rhythm: Rhythm
-  readonly periods: readonly Period[]
-  readonly display: Display
-  readonly book: FactBook
-  readonly form: FormName
-  readonly varies: Varies
-  /** 家 or 项: what the members are counted in. */
-  readonly counter: string
 }
 
 function build(selection: Selection, rhythm: Rhythm): Figure {
@@ -187,12 +173,6 @@ function sharedPlaces(selection: Selection, member: Member, rhythm: Rhythm): num
     .filter((period) => yearOf(period) === latest && lastYearOf(selection, member, period).amount.kind === 'number').length
 }
 
-/** Whether figures are higher or lower, and not more or fewer: rates, averages, indices. */
-function isLevel({ selection }: Context, member: Member): boolean {
-  const indicator = selection.dataset.indicators[member.indicator]
-  return indicator !== undefined && (indicator.isRate || isPointsIndicator(indicator))
-}
-
 function nameOf(context: Context, member: Member): string {
   return memberName(context.selection.dataset, member, context.varies)
 }
@@ -200,24 +180,6 @@ function nameOf(context: Context, member: Member): string {
 function ownFirst(selection: Selection, members: readonly Member[]): readonly Member[] {
   const own = (member: Member) => (isOwn(selection, member.office) ? 0 : 1)
   return [...members].sort((a, b) => own(a) - own(b))
-}
-
-/** The whole stretch: 2023年1—7月, 2021年至2023年1—7月. */
-function spanWords(context: Context): string {
-  const {
-    periods,
-    selection: {
-      settings: { language },
-    },
-  } = context
-  const first = periods[0] as Period
-  const last = periods[periods.length - 1] as Period
-  const whole =
-    first.kind === 'span' && last.kind === 'span' && grainOf(first) === grainOf(last) && ['month', 'year'].includes(grainOf(first))
-  if (whole) return periodWords(daySpan(first.start, last.end), language)
-  if (first.kind === 'partial' && last.kind === 'partial' && first.months[0] <= last.months[1])
-    return periodWords(partialMonths(first.months[0], last.months[1]), language)
-  return wordsOf(language).trend.span(periodWords(first, language), periodWords(last, language))
 }
 
 /** 逐月, 逐年 */
@@ -229,14 +191,6 @@ function rhythmWords(context: Context): string {
     { month: w.monthly, partial: w.monthly, quarter: w.quarterly, year: w.yearly, week: w.weekly }[context.rhythm.grain as 'month'] ??
     w.each
   return wordsOf(language).trend.rhythm(span, each)
-}
-
-/** What stands under a mark: the month alone when all are of one year. */
-function categoryOf(context: Context, period: Period): string {
-  const { language } = context.selection.settings
-  const oneYear = new Set(context.periods.map((p) => yearOf(p))).size === 1
-  if (isPartYear(period) && context.rhythm.grain === 'year') return wordsOf(language).yearOf(String(yearOf(period) ?? ''))
-  return periodWords(period, language, oneYear ? 'short' : 'full')
 }
 
 function pointMark(context: Context, id: string, category: string, amount: Amount): Mark {
@@ -424,205 +378,4 @@ function targetLine(context: Context, member: Member): readonly Reference[] {
       ]
     })
     .slice(0, 1)
-}
-
-function valueFact(context: Context, amount: NumberAmount): string {
-  return context.book.own(
-    amountLabel(context.selection.dataset, amount, context.display, context.selection.settings.language, true),
-    amount.value,
-    amount.observations,
-  )
-}
-
-function countFact(context: Context, amounts: readonly Amount[], what: string, unit = ''): string {
-  const w = wordsOf(context.selection.settings.language)
-  const operands = amounts.map((amount) => ({
-    text:
-      amount.kind === 'number'
-        ? amountLabel(context.selection.dataset, amount, context.display, context.selection.settings.language, false)
-        : '',
-    value: amount.kind === 'number' ? amount.value : 0,
-    observations: amount.observations,
-  }))
-  return context.book.derived(`${amounts.length}${unit}`, amounts.length, {
-    rule: 'count',
-    operands,
-    result: amounts.length,
-    text: w.derivation.count(what, String(amounts.length)),
-  })
-}
-
-/** What one line says, most telling first: above last year throughout, a part-year's change, a run, the peak. */
-function singleHeadline(context: Context, member: Member, name: string): string {
-  const { selection, periods, rhythm } = context
-  const w = wordsOf(selection.settings.language)
-  const { language } = selection.settings
-  const amounts = amountsOver(selection, member, rhythm.periods)
-  const all = amounts
-    .map((amount, k) => ({ amount, period: periods[k] as Period }))
-    .filter((x): x is { amount: NumberAmount; period: Period } => x.amount.kind === 'number')
-  // 1—2月合并 is two months: it is drawn, and never said to be the highest month.
-  const numbers = context.form === 'columns' ? all : all.filter(({ period }) => grainOf(period) === rhythm.grain)
-  const last = numbers[numbers.length - 1]
-  if (last === undefined || numbers.length < 2) return w.trend.plain(name)
-  if (context.form === 'columns') {
-    const before = lastYearOf(selection, member, last.period)
-    const indicator = selection.dataset.indicators[member.indicator] as Indicator
-    const change = isPartYear(last.period) ? changeBetween(last.amount, before.amount, changeFormOf(indicator)) : null
-    const latest = w.trend.latest(name, periodWords(last.period, language), valueFact(context, last.amount))
-    if (change === null || change.kind === 'none') return fitting(context.book, [latest, w.trend.plain(name)])
-    const said = sayChange(change, {
-      dataset: selection.dataset,
-      settings: { ...selection.settings, basis: 'previousPeriod' },
-      current: last.amount,
-      base: before.amount,
-      display: context.display,
-      favours: null,
-    })
-    return fitting(context.book, [
-      latest + w.comma + w.trend.comparedWithLastYear(said.verb(context.book)),
-      w.trend.latest(name, '', valueFact(context, last.amount)) + w.comma + w.trend.comparedWithLastYear(said.verb(context.book)),
-      latest,
-    ])
-  }
-  const versus = new Set(periods.map((p) => yearOf(p))).size === 1 ? versusLastYear(context, member, name) : null
-  if (versus !== null) return fitting(context.book, [versus, w.trend.plain(name)])
-  const values = numbers.map(({ amount }) => amount.value)
-  const exact = numbers.every(({ amount }) => amount.bound === 'exact')
-  if (exact && values.every((v) => v === values[0]))
-    return fitting(context.book, [w.trend.flat(name, valueFact(context, last.amount)), w.trend.plain(name)])
-  const gapless = numbers.length === amounts.length
-  const steps = values.slice(1).map((v, k) => Math.sign(v - (values[k] as number)))
-  const run = runOf(steps)
-  if (exact && gapless && run.length >= 2 && run.sign !== 0) {
-    const count = countFact(context, amounts.slice(-run.length), w.derivation.members)
-    const words = run.sign > 0 ? w.trend.rising : w.trend.falling
-    return fitting(context.book, [words(name, count, valueFact(context, last.amount)), w.trend.plain(name)])
-  }
-  const peak = numbers.reduce((best, x) => (x.amount.value > best.amount.value ? x : best))
-  const alone = values.filter((v) => v === peak.amount.value).length === 1
-  if (exact && alone && last.amount.value >= 0)
-    return fitting(context.book, [
-      w.trend.peak(name, categoryOf(context, peak.period), valueFact(context, peak.amount)),
-      w.trend.plain(name),
-    ])
-  return fitting(context.book, [
-    w.trend.latest(name, categoryOf(context, last.period), valueFact(context, last.amount)),
-    w.trend.plain(name),
-  ])
-}
-
-/** How many steps up to the last go the same way. */
-function runOf(steps: readonly number[]): { readonly length: number; readonly sign: number } {
-  const sign = steps[steps.length - 1] ?? 0
-  let length = 0
-  for (let k = steps.length - 1; k >= 0 && steps[k] === sign; k--) length++
-  return { length, sign }
-}
-
-/** 月月多于上年, or in how many periods; null when fewer than two can be compared. */
-function versusLastYear(context: Context, member: Member, name: string): string | null {
-  const { selection, periods, rhythm } = context
-  const w = wordsOf(selection.settings.language)
-  const pairs = amountsOver(selection, member, rhythm.periods).map((amount, k) => ({
-    amount,
-    before: lastYearOf(selection, member, periods[k] as Period).amount,
-  }))
-  const sides = pairs
-    .filter(({ amount, before }) => amount.kind === 'number' && before.kind === 'number')
-    .map((pair) => ({ ...pair, change: changeBetween(pair.amount, pair.before, 'points') }))
-  if (sides.length < 2) return null
-  const words = isLevel(context, member) ? w.trend.higher : w.trend
-  const above = sides.filter(({ change }) => change.kind === 'points' && change.direction === 'up')
-  const below = sides.filter(({ change }) => change.kind === 'points' && change.direction === 'down')
-  const first = periods[0]
-  const fromJanuary = rhythm.grain === 'month' && first?.kind === 'span' && first.code.endsWith('-01') && sides.length === periods.length
-  const counted = (list: typeof sides, what: string) =>
-    countFact(
-      context,
-      list.map(({ amount }) => amount),
-      what,
-    )
-  const count = counted(sides, w.derivation.members)
-  const each = rhythm.grain === 'month' ? w.trend.months : w.trend.periods
-  const { language } = selection.settings
-  const span = w.trend.span(
-    periodWords(periods[0] as Period, language, 'short'),
-    periodWords(periods[periods.length - 1] as Period, language, 'short'),
-  )
-  const whole = sides.length === periods.length
-  if (above.length === sides.length && whole) return fromJanuary ? words.monthsAbove(count, name) : words.allAbove(span, name)
-  if (below.length === sides.length && whole) return fromJanuary ? words.monthsBelow(count, name) : words.allBelow(span, name)
-  if (above.length === 0 && below.length === 0) return null
-  return above.length >= below.length
-    ? words.someAbove(count, name, counted(above, w.derivation.countOf.up), each)
-    : words.someBelow(count, name, counted(below, w.derivation.countOf.down), each)
-}
-
-/** What small multiples say: how many fell from the period before, or how many rose. */
-function severalHeadline(context: Context, members: readonly Member[], name: string): string {
-  const { selection, periods, rhythm } = context
-  const w = wordsOf(selection.settings.language)
-  if (context.rhythm.periods.length < 2) return w.trend.plain(name)
-  const [before, last] = rhythm.periods.slice(-2) as [number, number]
-  const lastPeriod = periods[periods.length - 1] as Period
-  // What adds up from January is always more than a month earlier: it is held against the same span of last year.
-  const toDate = grainOf(lastPeriod) === 'toDate' && !isLevel(context, members[0] as Member)
-  const beforeOf = (member: Member) =>
-    toDate ? lastYearOf(selection, member, lastPeriod).amount : amountOfMember(selection.dataset, member, before)
-  if (toDate && members.every((member) => beforeOf(member).kind === 'none')) return w.trend.plain(name)
-  const moves = members.map((member) => ({
-    amount: amountOfMember(selection.dataset, member, last),
-    change: changeBetween(amountOfMember(selection.dataset, member, last), beforeOf(member), 'points'),
-  }))
-  const down = moves.filter(({ change }) => change.kind === 'points' && change.direction === 'down')
-  const up = moves.filter(({ change }) => change.kind === 'points' && change.direction === 'up')
-  const [earlier, later] = [
-    toDate ? w.trend.sameSpan : categoryOf(context, periods[periods.length - 2] as Period),
-    categoryOf(context, lastPeriod),
-  ]
-  if (isPartYear(periods[periods.length - 1] as Period) && rhythm.grain === 'year') return w.trend.plain(name)
-  // A few of many, the others unknown, are no finding.
-  if (Math.max(down.length, up.length) * 2 < members.length) return w.trend.plain(name)
-  const most = down.length > up.length ? down : up
-  const counted = (list: typeof moves) =>
-    countFact(
-      context,
-      list.map(({ amount }) => amount),
-      w.derivation.members,
-      context.counter,
-    )
-  const words = isLevel(context, members[0] as Member) ? w.trend.higher : w.trend
-  const all = counted(moves)
-  const text =
-    most.length === moves.length
-      ? (most === down ? words.allFewer : words.allMore)(all, later, name, earlier)
-      : (most === down ? words.fewerThanBefore : words.moreThanBefore)(all, counted(most), later, name, earlier)
-  return fitting(context.book, [text, w.trend.plain(name)])
-}
-
-function singleSentence(context: Context, member: Member, name: string): string {
-  const { selection, periods, rhythm } = context
-  const w = wordsOf(selection.settings.language)
-  const numbers = amountsOver(selection, member, rhythm.periods)
-    .map((amount, k) => ({ amount, period: periods[k] as Period }))
-    .filter((x): x is { amount: NumberAmount; period: Period } => x.amount.kind === 'number' && grainOf(x.period) === rhythm.grain)
-  const span = spanWords(context)
-  if (numbers.length < 2) return w.trend.plain(name) + w.stop
-  const high = numbers.reduce((best, x) => (x.amount.value > best.amount.value ? x : best))
-  const low = numbers.reduce((best, x) => (x.amount.value < best.amount.value ? x : best))
-  if (high.amount.value === low.amount.value)
-    return w.trend.sentence(span, name, w.trend.sentenceFlat(valueFact(context, high.amount))) + w.stop
-  return (
-    w.trend.sentence(
-      span,
-      name,
-      w.trend.sentenceRange(
-        valueFact(context, high.amount),
-        categoryOf(context, high.period),
-        valueFact(context, low.amount),
-        categoryOf(context, low.period),
-      ),
-    ) + w.stop
-  )
 }

@@ -103,6 +103,36 @@ export function isPartYear(period: Period): boolean {
   return ['toDate', 'half', 'quarter'].includes(grainOf(period))
 }
 
+/**
+ * Whether a period comes right after another: the next piece of time, the same piece of the year after, of points the next at the
+ * distance in months that the nearest two of a line have.
+ *
+ *     2022, 2023                        true
+ *     2021, 2023                        false: a year lies between
+ *     2024-01/2024-02, 2024-03          true
+ *     2023-01/2023-07, 2024-01/2024-07  true
+ *     @2024-03-31, @2024-06-30          true where quarters' ends are given, false among months' ends
+ */
+export function followsIn(periods: readonly Period[]): (before: Period, after: Period) => boolean {
+  const apart = periods.slice(1).map((period, k) => monthsApart(periods[k] as Period, period))
+  const step = Math.min(...apart.filter((months) => months > 0))
+  return (before, after) => {
+    if (before.kind === 'span' && after.kind === 'span' && after.start === before.end + 1) return true
+    if (before.kind === 'partial' && after.kind === 'partial' && after.months[0] === before.months[1] + 1) return true
+    if (before.kind === 'point' && after.kind === 'point') return monthsApart(before, after) === step
+    const isPiece = after.kind === 'span' && ['toDate', 'span', 'half'].includes(grainOf(after))
+    return isPiece && samePeriodLastYear(after)?.code === before.code
+  }
+}
+
+/** Months from one point to a later one on the same day of its month, the last day too; 0 of anything else. */
+function monthsApart(before: Period, after: Period): number {
+  if (before.kind !== 'point' || after.kind !== 'point') return 0
+  const [a, b] = [calendarOf(before.at), calendarOf(after.at)]
+  const isLast = (day: number) => calendarOf(day + 1).day === 1
+  return a.day === b.day || (isLast(before.at) && isLast(after.at)) ? (b.year - a.year) * 12 + b.month - a.month : 0
+}
+
 /** Amounts already looked up, by the very list of periods they were asked for. */
 const kept = new WeakMap<readonly number[], Map<string, readonly Amount[]>>()
 

@@ -126,6 +126,8 @@ export const figures: typeof zh = {
     stated: (text) => `stated in the sheet: ${text}`,
   },
   notes: {
+    ownTitle: 'title in our own words',
+    ownTitleChanged: (found: string) => `title in our own words; the figures have changed since: ${found}`,
     noYearBefore: 'no figures of the year before: set against the period before',
     mixedFavours: 'More is better for some and worse for others, so changes are not coloured by merit',
     favoursUnknown: (names) => `Not known whether more is better: ${names}`,
@@ -257,7 +259,9 @@ export const figures: typeof zh = {
     falling: (name, count, last) => `${name} down ${count} periods in a row, to ${last}`,
     peak: (name, period, value) => `${name} peaked in ${period} at ${value}`,
     latest: (name, period, value) => `${name} ${value} in ${period}`,
+    peakKnown: (name, count, period, value) => `${name} peaked in ${period} at ${value} of ${count} periods known`,
     flat: (name, value) => `${name} at ${value} throughout`,
+    flatKnown: (name, count, value) => `${name} at ${value} in all ${count} periods known`,
     plain: (name) => `${name}, trend`,
     months: 'months',
     periods: 'periods',

@@ -1,3 +1,4 @@
+import { boardEdits } from './boardEdits'
 import { colourScreens } from './colourScreens'
 import { checkScreens } from './checkScreens'
 import { keptScreens } from './keptScreens'
@@ -403,6 +404,7 @@ export const screens: typeof zh = {
   kept: keptScreens,
   meeting: meetingScreens,
   takeOut,
+  boardEdits,
   settings: {
     title: 'Settings',
     language: 'Language',

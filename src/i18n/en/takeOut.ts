@@ -62,6 +62,11 @@ export const takeOut: typeof zh = {
   rewrite: (name) => `Rewrite: ${name}`,
   outdated: 'Numbers have changed; look again',
   useNew: 'Use the new text',
+  keepMine: 'Keep mine',
+  titleOutdated: 'The title was written over earlier data: look again',
+  unplaced: (n) =>
+    `${n} reworded text${n === 1 ? '' : 's'} not used: ${n === 1 ? 'its figure isn’t' : 'their figures aren’t'} on the board now`,
+  drop: 'Delete',
   check: 'Numbers',
   traced: 'traced',
   lost: 'unaccounted for',
@@ -73,6 +78,6 @@ export const takeOut: typeof zh = {
   copyAll: 'Copy all',
   bulletinCopied: 'The whole text is copied',
   bulletinNotCopied: 'The browser refuses to copy: select the text and press Ctrl+C',
-  notKept: 'Your words and order last until the page is closed: save them as Word.',
+  edited: 'Your words and order are kept with the workspace, and can be undone.',
   boardTitle: (name) => `${name} indicator board`,
 }

@@ -141,6 +141,8 @@ export const figures = {
     stated: (text: string) => `表中写明${text}`,
   },
   notes: {
+    ownTitle: '标题是自己写的',
+    ownTitleChanged: (found: string) => `标题是自己写的，数据已变：${found}`,
     noYearBefore: '没有上年同期数，与上期比',
     mixedFavours: '各项好坏方向不一，涨跌不着好坏色',
     favoursUnknown: (names: string) => `${names}好坏未定`,
@@ -284,7 +286,10 @@ export const figures = {
     rising: (name: string, count: string, last: string) => `${name}连续${count}期上升，达${last}`,
     falling: (name: string, count: string, last: string) => `${name}连续${count}期下降，至${last}`,
     peak: (name: string, period: string, value: string) => `${beside(name, period)}最高，${value}`,
+    /** Where some periods have no number: 按期办结率2024年在有数的3期中最高. */
+    peakKnown: (name: string, count: string, period: string, value: string) => `${beside(name, period)}在有数的${count}期中最高，${value}`,
     latest: (name: string, period: string, value: string) => beside(period + name, value),
+    flatKnown: (name: string, count: string, value: string) => `${name}有数的${count}期均为${value}`,
     flat: (name: string, value: string) => `${name}各期均为${value}`,
     plain: (name: string) => `${name}走势`,
     /** What the periods of a comparison are counted in. */

@@ -1,3 +1,4 @@
+import { boardEdits } from './boardEdits'
 import { colourScreens } from './colourScreens'
 import { checkScreens } from './checkScreens'
 import { keptScreens } from './keptScreens'
@@ -398,6 +399,7 @@ export const screens = {
   kept: keptScreens,
   meeting: meetingScreens,
   takeOut,
+  boardEdits,
   settings: {
     title: '设置',
     language: '语言',

@@ -68,6 +68,10 @@ export const takeOut = {
   rewrite: (name: string) => `改写“${name}”`,
   outdated: '数已变，请再看',
   useNew: '用新写的',
+  keepMine: '照旧不改',
+  titleOutdated: '标题是按上次的数据写的，请再看',
+  unplaced: (n: number) => `另有${n}段改写的文字没有用上：它们的图这次不在看板上`,
+  drop: '删去',
   check: '数字核对',
   traced: '处可追溯',
   lost: '处对不上',
@@ -79,6 +83,6 @@ export const takeOut = {
   copyAll: '复制全文',
   bulletinCopied: '全文已复制',
   bulletinNotCopied: '浏览器不让直接复制，请选中正文按 Ctrl+C',
-  notKept: '改过的文字和次序到关页为止，请存为 Word 留底。',
+  edited: '改过的文字和次序随工作区一起保存，可以撤销。',
   boardTitle: (name: string) => `${name}指标看板`,
 }

@@ -38,6 +38,9 @@ export const eraYear = /(明治|大正|昭和|平成|令和|民国)\s*(\d{1,3}|�
 /** What a fiscal year's digits stand behind. */
 export const fiscalYearWord = /fiscal year|financial year|会计年度/gi
 
+/** What a figure of now begins with beside the same of a year before: 当前办件量 beside 去年同期办件量. */
+export const nowWord = /^(?:当前|目前|现在|现有|最新|本次)/
+
 /** Words that tie a column to the sheet's own period; the longest that stands in a text decides. */
 export const relativeWords: readonly (readonly [
   word: string,

@@ -22,3 +22,7 @@ export const plannedName = /预算|计划|目标|任务|应(完成|收|到)|budg
 /** First and later steps of what an office does with a thing: 报送 → 采用, 编发 → 批示, 受理 → 办结, 问题 → 整改. */
 export const firstSteps = /报送|上报|编发|受理|问题|交办|转办|收到|申请|立项|\b(submitted|received|assigned)\b/i
 export const laterSteps = /采用|录用|刊发|批示|办结|整改|销号|答复|结项|\b(adopted|completed|resolved)\b/i
+
+/** A column of how far things should be by now: 序时进度, 时序要求, 应达进度. */
+export const scheduleName =
+  /^(?:按)?(?:序时|时序|时间)(?:进度|要求|目标|计划|进度要求|目标进度|任务进度)?$|^应(?:达|完成)(?:序时)?进度$|^(?:目标|计划)进度$/

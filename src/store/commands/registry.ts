@@ -1,21 +1,45 @@
 import { frozen, type WorkspaceDocument } from '../document'
 import { add } from './add'
 import { answer } from './answer'
+import { asMade } from './asMade'
+import { bulletin } from './bulletin'
 import { clear } from './clear'
 import type { CommandDefinition, StepFacts } from './command'
 import { correct } from './correct'
 import { filter } from './filter'
 import { merge } from './merge'
+import { move } from './move'
+import { pin } from './pin'
+import { putBack } from './putBack'
 import { remove } from './remove'
 import { restore } from './restore'
+import { retitle } from './retitle'
 import { set } from './set'
 import { takeBack } from './takeBack'
+import { takeOff } from './takeOff'
 import { takeRules } from './takeRules'
 
 /** Every way a document may change. A new one: one file here, one line, its words under `screens.kept.steps` in both languages. */
-export const commands = { add, remove, clear, restore, answer, correct, merge, takeBack, takeRules, set, filter } satisfies Readonly<
-  Record<string, CommandDefinition<never>>
->
+export const commands = {
+  add,
+  remove,
+  clear,
+  restore,
+  answer,
+  correct,
+  merge,
+  takeBack,
+  takeRules,
+  set,
+  filter,
+  pin,
+  takeOff,
+  putBack,
+  retitle,
+  move,
+  asMade,
+  bulletin,
+} satisfies Readonly<Record<string, CommandDefinition<never>>>
 
 export type CommandName = keyof typeof commands
 export type ArgsOf<Name extends CommandName> = Parameters<(typeof commands)[Name]['run']>[1]

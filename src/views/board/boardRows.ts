@@ -35,24 +35,27 @@ const reach = 4
  *     1318 px: changes, ranking, steps             10 : 7 : 5
  *      700 px: changes | ranking, steps
  *     1318 px: ranking, matrix of 20, steps        ranking, steps | matrix
+ *
+ * The first `fixed` figures stand where a person put them: none behind goes ahead of one of them.
  */
-export function boardRows(figures: readonly Figure[], width: number): BoardRow[] {
+export function boardRows(figures: readonly Figure[], width: number, fixed = 0): BoardRow[] {
   const waiting = figures.map((_, index) => index)
+  const ahead = () => waiting.slice(0, (waiting[0] ?? 0) < fixed ? 1 : reach)
   const rows: BoardRow[] = []
   while (waiting.length > 0) {
     const first = waiting.shift() as number
     const row = [first]
     let used = leastOf(figures[first] as Figure, width)
     while (row.length < mostInRow && !isWhole(figures[first] as Figure)) {
-      const next = waiting
-        .slice(0, reach)
-        .find((index) => !isWhole(figures[index] as Figure) && used + boardGap + leastOf(figures[index] as Figure, width) <= width)
+      const next = ahead().find(
+        (index) => !isWhole(figures[index] as Figure) && used + boardGap + leastOf(figures[index] as Figure, width) <= width,
+      )
       if (next === undefined) break
       waiting.splice(waiting.indexOf(next), 1)
       row.push(next)
       used += boardGap + leastOf(figures[next] as Figure, width)
     }
-    rows.push(rowOf(figures, row, width, waiting))
+    rows.push(rowOf(figures, row, width, waiting, ahead))
   }
   return rows
 }
@@ -60,7 +63,18 @@ export function boardRows(figures: readonly Figure[], width: number): BoardRow[]
 /** White between two rows, px. */
 export const rowGap = 20
 
-function rowOf(figures: readonly Figure[], row: readonly number[], width: number, waiting: number[]): BoardRow {
+/** Figures of rows in the order they are read: those of a row, then those under its short ones. */
+export function readingOrder(rows: readonly BoardRow[]): readonly number[] {
+  return rows.flatMap(({ cells }) => [...cells.map(({ index }) => index), ...cells.flatMap(({ below }) => below.map(({ index }) => index))])
+}
+
+function rowOf(
+  figures: readonly Figure[],
+  row: readonly number[],
+  width: number,
+  waiting: number[],
+  ahead: () => readonly number[],
+): BoardRow {
   const own = row.map((index) => heightOf(figures[index] as Figure, width))
   const tallest = Math.max(...own)
   const sum = row.reduce((total, index) => total + needOf(figures[index] as Figure).share, 0)
@@ -70,7 +84,7 @@ function rowOf(figures: readonly Figure[], row: readonly number[], width: number
     const below: { index: number; height: number }[] = []
     let left = tallest - (own[k] as number)
     while (row.length > 1 && left > levelled) {
-      const next = waiting.slice(0, reach).find((candidate) => {
+      const next = ahead().find((candidate) => {
         const figure = figures[candidate] as Figure
         return !isWhole(figure) && leastOf(figure, width) <= column && heightOf(figure, column) + rowGap <= left + levelled
       })

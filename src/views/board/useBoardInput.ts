@@ -1,5 +1,6 @@
 import { computed, type ComputedRef } from 'vue'
 import { useBoards } from '../../store/boards'
+import { useDocument } from '../../store/documentStore'
 import { useWorkspace } from '../../store/workspace'
 import { tooMany } from '../data/tooMany'
 import { useFigureSettings } from '../figure/useFigureSettings'
@@ -10,7 +11,10 @@ import type { BoardInput } from './useBoardFigures'
 export function useBoardInput(): { crowd: ComputedRef<number | null>; input: ComputedRef<BoardInput | null> } {
   const workspace = useWorkspace()
   const boards = useBoards()
+  const current = useDocument()
   const settings = useFigureSettings()
+  /** The same while anything else of the document changes: no board is made anew for it. */
+  const edits = computed(() => current.document.board)
   const crowd = computed(() => (workspace.dataset ? tooMany(workspace.dataset, boards.boardCodes) : null))
   const input = computed<BoardInput | null>(() => {
     const { dataset } = workspace
@@ -20,7 +24,12 @@ export function useBoardInput(): { crowd: ComputedRef<number | null>; input: Com
       dataset,
       relations: workspace.merged?.relations ?? [],
       settings: settings.value,
-      scope: { ...codes, items: itemsWithin(workspace.items, dataset, codes), fileNames: workspace.fileNames },
+      scope: {
+        ...codes,
+        items: itemsWithin(workspace.items, dataset, codes),
+        fileNames: workspace.fileNames,
+        edits: edits.value,
+      },
     }
   })
   return { crowd, input }

@@ -1,9 +1,8 @@
 import { computed, onScopeDispose, shallowRef, watch, type ComputedRef, type Ref } from 'vue'
 import { forms } from '../../drawing/registry'
 import type { TakenFigure } from '../../export/request'
-import type { BoardFigure } from '../../figures/board'
+import { pageOf, type BoardFigure } from '../../figures/board'
 import type { Figure } from '../../figures/figure'
-import { figureKinds } from '../../figures/registry'
 import type { OfficeId } from '../../model/office'
 import { arrangeFigure, type Arrangement } from '../figure/arrangeFigure'
 import { markedFigure, officeOfMark } from '../figure/markedFigure'
@@ -51,16 +50,11 @@ export function useShownFigures(
     globalThis.removeEventListener('resize', resized)
   })
 
-  function built(one: BoardFigure, change: { readonly page?: number; readonly top?: number }): Figure {
-    const settings = { ...one.selection.settings, ...change }
-    return figureKinds[one.kind].build({ ...one.selection, settings })
-  }
-
   function arranged(one: BoardFigure, to: Arrangement, marked: OfficeId | null): Figure {
     const { dataset, settings } = one.selection
     const kept = marked ?? settings.own
     const code = dataset.offices.findIndex((office) => office.id === kept)
-    const figure = built(one, { page: 1, top: all })
+    const figure = pageOf(one, { page: 1, top: all })
     const result = arrangeFigure(figure, to, (mark) => code >= 0 && officeOfMark(dataset, mark) === code)
     const [listed, of] = [result.shown.members, figure.panels[0]?.series[0]?.marks.length ?? 0]
     return listed < of ? { ...result, notes: [...result.notes, messages.value.screens.board.arrangedNote(listed, of)] } : result
@@ -78,7 +72,7 @@ export function useShownFigures(
         ? arranged(one, order, marked)
         : page === 1 && room === undefined
           ? one.figure
-          : built(one, { page, ...(room === undefined ? {} : { top: room }) })
+          : pageOf(one, { page, ...(room === undefined ? {} : { top: room }) })
       const code = marked === null ? -1 : dataset.offices.findIndex((office) => office.id === marked)
       return { ...one, figure: code < 0 ? figure : markedFigure(figure, dataset, code) }
     })
@@ -90,7 +84,7 @@ export function useShownFigures(
     if (one === undefined) throw new Error(`no figure ${key}`)
     return one.figure.shown.members >= one.figure.shown.of
       ? (shown.value.find((other) => other.key === key) ?? one).figure
-      : built(one, { page: 1, top: all })
+      : pageOf(one, { page: 1, top: all })
   }
 
   function tell(key: string, left: number): void {
@@ -112,7 +106,7 @@ export function useShownFigures(
     const all =
       now.shown.pages <= 1 || pages <= 1
         ? [now]
-        : Array.from({ length: Math.min(pages, mostPages) }, (_, k) => (k === 0 ? one.figure : built(one, { page: k + 1 })))
+        : Array.from({ length: Math.min(pages, mostPages) }, (_, k) => (k === 0 ? one.figure : pageOf(one, { page: k + 1 })))
     return all.map((figure) => ({ figure, dataset, items, fileNames }))
   }
 

@@ -1,37 +1,68 @@
-import { defineStore } from 'pinia'
-import { shallowRef } from 'vue'
-import { noEdits, type BulletinEdits } from '../../report/bulletin'
+import { computed, type ComputedRef, type Ref } from 'vue'
+import type { BoardFigure } from '../../figures/board'
+import { periodWords } from '../../i18n/periodWords'
+import { bulletinOf, type Bulletin, type BulletinSentence } from '../../report/bulletin'
+import type { BulletinEdit } from '../../store/commands/bulletin'
+import { useDocument } from '../../store/documentStore'
+import { useSettings } from '../../store/settings'
+import { useWorkspace } from '../../store/workspace'
+import { latestPeriod } from '../analysis/latestPeriod'
+import { useMessages } from '../shared/useMessages'
 
-/** What a person made of the 通报 since the page was opened: it goes with the saved document, not with the workspace. */
-export const useBulletinEdits = defineStore('bulletin', () => {
-  const edits = shallowRef<BulletinEdits>(noEdits)
-
-  function change(to: Partial<BulletinEdits>): void {
-    edits.value = { ...edits.value, ...to }
+/** The 通报 of a board as the clerk has it: `all` its sentences, those left out too. */
+export function useBulletin(made: Ref<readonly BoardFigure[]>): {
+  readonly bulletin: ComputedRef<Bulletin>
+  readonly all: ComputedRef<Bulletin['sections']>
+  /** The title the program writes. */
+  readonly madeTitle: ComputedRef<string>
+} {
+  const current = useDocument()
+  const workspace = useWorkspace()
+  const settings = useSettings()
+  const messages = useMessages()
+  const edits = computed(() => current.document.bulletin)
+  const madeTitle = computed(() => {
+    const latest = workspace.dataset ? latestPeriod(workspace.dataset) : null
+    return messages.value.screens.takeOut.bulletinTitle(latest ? periodWords(latest, settings.language) : '')
+  })
+  return {
+    bulletin: computed(() => bulletinOf(made.value, edits.value, madeTitle.value)),
+    all: computed(() => bulletinOf(made.value, { ...edits.value, off: [] }, madeTitle.value).sections),
+    madeTitle,
   }
+}
 
-  function toggle(key: string): void {
-    const { off } = edits.value
-    change({ off: off.includes(key) ? off.filter((one) => one !== key) : [...off, key] })
+type Said = Pick<BulletinSentence, 'key' | 'headline' | 'made' | 'numbers'>
+
+/** What a clerk does to the 通报: each a command of the document, so that it is kept, undone and carried. */
+export function useBulletinEdits() {
+  const current = useDocument()
+  const run = (edit: BulletinEdit, about: string): void => void current.run({ name: 'bulletin', args: { edit, about } })
+
+  return {
+    isWanted: (key: string): boolean => !current.document.bulletin.off.includes(key),
+    want: (sentence: Said, wanted: boolean): void => run({ what: 'wanted', key: sentence.key, wanted }, sentence.headline),
+    /** Put a sentence one place before or after its neighbour; `all` are the keys as they stand now. */
+    move(all: readonly string[], key: string, by: -1 | 1): void {
+      const at = all.indexOf(key)
+      const to = at + by
+      if (at < 0 || to < 0 || to >= all.length) return
+      const order = [...all]
+      order.splice(at, 1)
+      order.splice(to, 0, key)
+      run({ what: 'order', order }, '')
+    },
+    /** A person's own title; the program's own again where it is the same or empty. */
+    entitle(text: string, made: string): void {
+      const said = text.replace(/\s+/g, ' ').trim()
+      run({ what: 'title', own: said === '' || said === made ? null : { text: said, made } }, said)
+    },
+    /** A person's own words for a sentence; the program's own again where they are the same or empty. */
+    write({ key, headline, made, numbers }: Said, text: string): void {
+      const said = text.trim()
+      run({ what: 'text', key, own: said === '' || said === made ? null : { text: said, numbers } }, headline)
+    },
+    /** Words whose figure is gone. */
+    drop: (key: string, text: string): void => run({ what: 'text', key, own: null }, text.slice(0, 12)),
   }
-
-  /** Put a sentence one place before or after its neighbour; `all` are the keys as they stand now. */
-  function move(all: readonly string[], key: string, by: -1 | 1): void {
-    const at = all.indexOf(key)
-    const to = at + by
-    if (at < 0 || to < 0 || to >= all.length) return
-    const order = [...all]
-    order.splice(at, 1)
-    order.splice(to, 0, key)
-    change({ order })
-  }
-
-  /** A person's own words for a sentence; the program's own again where they are the same or empty. */
-  function write(key: string, text: string, made: string, numbers: readonly string[]): void {
-    const { [key]: _before, ...texts } = edits.value.texts
-    const said = text.trim()
-    change({ texts: said === '' || said === made ? texts : { ...texts, [key]: { text: said, numbers } } })
-  }
-
-  return { edits, change, toggle, move, write }
-})
+}

@@ -18,6 +18,16 @@ const byCommand: Readonly<Record<CommandName, Words>> = {
   set: (facts, messages) => messages.screens.kept.steps.set(settingName(facts, messages), settingValue(facts, messages)),
   filter: ({ where, chosen }, { screens }) =>
     screens.kept.steps.filter(where === 'analysis' ? screens.app.nav.analysis : screens.app.nav.board, Number(chosen)),
+  pin: ({ headline, on }, { screens }) => screens.kept.steps.pin(String(headline), on === 1),
+  takeOff: ({ headline }, { screens }) => screens.kept.steps.takeOff(String(headline)),
+  putBack: ({ headline }, { screens }) => screens.kept.steps.putBack(String(headline)),
+  retitle: ({ headline, text }, { screens }) => screens.kept.steps.retitle(String(headline), String(text)),
+  move: ({ headline, by }, { screens }) => screens.kept.steps.move(String(headline), Number(by)),
+  asMade: (_, { screens }) => screens.kept.steps.asMade,
+  bulletin: ({ what, about }, { screens }) => {
+    const words: Readonly<Record<string, (about: string) => string>> = screens.kept.steps.bulletin
+    return words[String(what)]?.(String(about)) ?? ''
+  },
 }
 
 export function stepText(step: Pick<Step, 'name' | 'facts'>, messages: Messages): string {

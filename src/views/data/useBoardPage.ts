@@ -1,8 +1,9 @@
-import { board as boardOf, type BoardFigure } from '../../figures/board'
-import { figureKinds } from '../../figures/registry'
+import { board as boardOf, pageOf, type BoardFigure } from '../../figures/board'
+import { fixedOf } from '../../figures/board/edits'
 import type { CarriedBoard, CarriedExcerpt, CarriedFigure } from '../../export/carriedBoard'
 import type { Figure } from '../../figures/figure'
 import { useBoards } from '../../store/boards'
+import { useDocument } from '../../store/documentStore'
 import { useKeeping } from '../../store/keeping'
 import { useSources } from '../../store/sources'
 import { useSettings } from '../../store/settings'
@@ -25,18 +26,16 @@ export function useBoardPage(): {
 } {
   const workspace = useWorkspace()
   const boards = useBoards()
+  const current = useDocument()
   const settings = useSettings()
   const keeping = useKeeping()
   const sources = useSources()
   const figureSettings = useFigureSettings()
   const messages = useMessages()
 
-  function pagesOf({ kind, selection, figure }: BoardFigure): readonly Figure[] {
-    const others = Math.min(figure.shown.pages, mostPages) - 1
-    const built = Array.from({ length: Math.max(0, others) }, (_, k) =>
-      figureKinds[kind].build({ ...selection, settings: { ...selection.settings, page: k + 2 } }),
-    )
-    return [figure, ...built]
+  function pagesOf(one: BoardFigure): readonly Figure[] {
+    const others = Math.min(one.figure.shown.pages, mostPages) - 1
+    return [one.figure, ...Array.from({ length: Math.max(0, others) }, (_, k) => pageOf(one, { page: k + 2 }))]
   }
 
   async function carried(): Promise<CarriedBoard | null> {
@@ -49,8 +48,10 @@ export function useBoardPage(): {
       ...codes,
       items,
       fileNames: workspace.fileNames,
+      edits: current.document.board,
     })
     if (made.length === 0) return null
+    const fixed = fixedOf(made, current.document.board)
     const figures = made.map<CarriedFigure>((one) => ({ key: one.key, pages: pagesOf(one) }))
     const parts = carriedParts(figures, dataset, items)
     const excerpts: Record<string, CarriedExcerpt> = {}
@@ -69,6 +70,7 @@ export function useBoardPage(): {
       name,
       madeOn: new Date().toLocaleDateString('sv-SE'),
       settings: { language: settings.language, convention: settings.convention },
+      ...(fixed > 0 ? { fixed } : {}),
       ...parts,
       fileNames: Object.fromEntries(Object.entries(workspace.fileNames).filter(([file]) => files.has(file as never))),
       excerpts,

@@ -2,6 +2,8 @@ import 'fake-indexeddb/auto'
 import { Dexie } from 'dexie'
 import { beforeEach, describe, expect, it } from 'vitest'
 import type { FileId } from '../../../src/model/cell'
+import { noBoardEdits } from '../../../src/figures/board/edits'
+import { noEdits } from '../../../src/model/bulletinEdits'
 import { emptyDocument } from '../../../src/store/document'
 import { historyOf, present } from '../../../src/store/history'
 import { databaseKeeper, databaseName, databaseVersion } from '../../../src/store/saved/database'
@@ -74,6 +76,18 @@ function documentOfFirst(files: readonly object[], basis = 'samePeriodLastYear')
   }
 }
 
+/** The same history as each format wrote it: what a later one added is there from then on. */
+function historyOfFormat(format: number): object {
+  const of = (document: object): object => ({
+    ...document,
+    ...(format >= 2 ? { carried: null } : {}),
+    ...(format >= 3 ? { bulletin: noEdits } : {}),
+    ...(format >= 4 ? { board: noBoardEdits } : {}),
+  })
+  const { start, steps, at } = first.history.history
+  return { start: of(start), steps: steps.map((step) => ({ ...step, after: of(step.after) })), at }
+}
+
 async function storeFirst(version = 1): Promise<void> {
   const old = new Dexie(databaseName)
   old.version(version).stores(first.stores)
@@ -105,7 +119,7 @@ describe('what an older version kept', () => {
       first.history.history.steps.map(({ id, name, facts, joins }) => [id, name, facts, joins]),
     )
     const now = present(opened!.history)
-    expect(now).toEqual({ ...(first.history.history.steps[1]?.after as object), carried: null })
+    expect(now).toEqual({ ...(first.history.history.steps[1]?.after as object), carried: null, bulletin: noEdits, board: noBoardEdits })
     expect(opened?.bytes.map(([id]) => id)).toEqual([file])
     expect(await opened?.bytes[0]?.[1].text()).toContain('甲县,报送,3')
     keeper.close()
@@ -151,8 +165,15 @@ describe('what an older version kept', () => {
 
   it('a history of any older format becomes one of this, a newer one is refused', () => {
     for (let format = 1; format < historyFormat; format++) {
-      const history = historyFrom({ ...first.history, format })
-      expect([history.at, present(history).carried, Object.isFrozen(present(history))]).toEqual([2, null, true])
+      const history = historyFrom({ ...first.history, format, history: historyOfFormat(format) })
+      const now = present(history)
+      expect([history.at, now.carried, now.bulletin, now.board, Object.isFrozen(now)], `format ${format}`).toEqual([
+        2,
+        null,
+        noEdits,
+        noBoardEdits,
+        true,
+      ])
     }
     expect(() => historyFrom({ ...first.history, format: historyFormat + 1 })).toThrow(NewerVersion)
   })

@@ -1,4 +1,7 @@
-import type { LineFacts } from '../../sheet/facts'
+import { previousPeriod } from '../../../model/period'
+import type { LineFacts, PeriodFact } from '../../sheet/facts'
+import { nowWord } from '../../lexicon/periods'
+import { scheduleName } from '../../lexicon/progress'
 import type { RelativePeriod } from '../../values/types'
 
 const earlier: ReadonlySet<RelativePeriod> = new Set(['samePeriodLastYear', 'previousPeriod', 'lastYear'])
@@ -6,32 +9,61 @@ const earlier: ReadonlySet<RelativePeriod> = new Set(['samePeriodLastYear', 'pre
 /**
  * A column that says only which time before (上年同期, 上月) is of the named column on its left, in that one's unit (rule W16).
  *
- *     受理量 | 上年同月 | 办结率     受理量 of this month, 受理量 of a year before, 办结率
- *     本年 | 上年                    name nothing, and stay as they are
+ *     受理量 | 上年同月 | 办结率                受理量 of this month, 受理量 of a year before, 办结率
+ *     1—8月完成 | 完成率 | 序时进度 | 去年同期   完成 of January to August of either year: a schedule has no year before
+ *     当前办件量 | 去年同期办件量               办件量 of either
+ *     本年 | 上年                               name nothing, and stay as they are
  */
 export function withEarlierColumns(columns: readonly LineFacts[]): readonly LineFacts[] {
+  return withStretches(withNamesOf(withoutNow(columns)))
+}
+
+function withNamesOf(columns: readonly LineFacts[]): readonly LineFacts[] {
   let left: LineFacts | null = null
+  let between = false
   return columns.map((column) => {
-    if (!saysOnlyEarlier(column)) {
-      left = isFigure(column) ? column : null
+    if (isBetween(column)) {
+      between = true
       return column
     }
-    return left === null
-      ? column
-      : { ...column, name: left.name, unit: column.unit ?? left.unit, unitText: column.unitText ?? left.unitText }
+    if (!saysOnlyEarlier(column)) {
+      left = isFigure(column) ? column : null
+      between = false
+      return column
+    }
+    // Behind a rate of what is done only the time tells whose it is.
+    const of: LineFacts | null = between && left !== null && !isDated(left) ? null : left
+    return of === null ? column : { ...column, name: of.name, unit: column.unit ?? of.unit, unitText: column.unitText ?? of.unitText }
   })
 }
 
-/** A named figure of no other time than the sheet's own. */
+/** How much is done, and how much should be by now: they stand between a figure and its year before. */
+function isBetween(column: LineFacts): boolean {
+  return column.measure?.measure === 'completion' || (column.measure === null && scheduleName.test(column.name))
+}
+
+/** A named figure of this time: the sheet's own, or what its header says. */
 function isFigure(column: LineFacts): boolean {
   return (
     column.name !== '' &&
     (column.measure === null || column.measure.measure === 'value') &&
     column.office === null &&
     column.breakdown.length === 0 &&
-    column.periods.every(({ reading }) => reading.relative !== null && !earlier.has(reading.relative))
+    (isDated(column) || column.periods.every(({ reading }) => reading.relative !== null && !earlier.has(reading.relative)))
   )
 }
+
+/** Whether a header says itself which stretch it is of: 1—8月, 2024年6月. */
+function isDated(column: LineFacts): boolean {
+  return (
+    column.periods.length > 0 &&
+    column.periods.every(({ reading }) => reading.period !== null && (reading.relative === null || reading.relative === 'wholeYear'))
+  )
+}
+
+const isOnlyEarlier = (column: LineFacts): boolean =>
+  column.periods.length > 0 &&
+  column.periods.every(({ reading }) => reading.period === null && reading.relative !== null && earlier.has(reading.relative))
 
 function saysOnlyEarlier(column: LineFacts): boolean {
   return (
@@ -40,7 +72,46 @@ function saysOnlyEarlier(column: LineFacts): boolean {
     column.office === null &&
     column.breakdown.length === 0 &&
     column.total === null &&
-    column.periods.length > 0 &&
-    column.periods.every(({ reading }) => reading.period === null && reading.relative !== null && earlier.has(reading.relative))
+    isOnlyEarlier(column)
   )
+}
+
+/** 去年同期 behind 1—8月完成 is of January to August, whatever stretch the sheet's title says; 上月 behind 8月 is July. */
+function withStretches(columns: readonly LineFacts[]): readonly LineFacts[] {
+  let stretch: readonly PeriodFact[] = []
+  const first = columns.find((column) => column.periods.length > 0 && !isOnlyEarlier(column))
+  return columns.map((column, k) => {
+    if (column.measure !== null && column.measure.measure !== 'value') return column
+    if (!isOnlyEarlier(column)) {
+      if (column.periods.length > 0) stretch = isDated(column) && column.total === null ? column.periods : []
+      return column
+    }
+    // 去年同期 | 1—8月完成: the one that follows says it.
+    const next = columns[k + 1]
+    const near = stretch.length > 0 ? stretch : next !== undefined && next === first && isDated(next) ? next.periods : []
+    return near.length > 0 && column.periods.every((fact) => mayFollow(fact, near))
+      ? { ...column, periods: [...near, ...column.periods] }
+      : column
+  })
+}
+
+function mayFollow({ reading }: PeriodFact, stretch: readonly PeriodFact[]): boolean {
+  if (reading.cumulative) return false
+  if (reading.relative === 'samePeriodLastYear') return true
+  const [only] = stretch
+  return (
+    reading.relative === 'previousPeriod' &&
+    stretch.length === 1 &&
+    only?.reading.period != null &&
+    previousPeriod(only.reading.period) !== null
+  )
+}
+
+/** 当前办件量 beside 去年同期办件量 is 办件量. */
+function withoutNow(columns: readonly LineFacts[]): readonly LineFacts[] {
+  const before = new Set(columns.filter(isOnlyEarlier).map((column) => column.name))
+  return columns.map((column) => {
+    const name = column.name.replace(nowWord, '')
+    return column.periods.length === 0 && name !== column.name && before.has(name) ? { ...column, name } : column
+  })
 }

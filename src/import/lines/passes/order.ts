@@ -28,7 +28,12 @@ export interface LinePass {
 /** Passes over the columns of a table, in their order: each sees what those before it wrote. */
 export const columnPasses: readonly LinePass[] = [
   { rule: 'W10', reads: ['periods', 'labels'], writes: ['periods'], apply: (columns) => withCarriedYears(columns) },
-  { rule: 'W16', reads: ['periods', 'name'], writes: ['periods'], apply: (columns) => withEarlierColumns(columns) },
+  {
+    rule: 'W16',
+    reads: ['periods', 'name', 'measure'],
+    writes: ['periods', 'name', 'unit'],
+    apply: (columns) => withEarlierColumns(columns),
+  },
   {
     rule: 'A11',
     reads: ['measure', 'cells'],

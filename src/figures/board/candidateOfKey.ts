@@ -1,0 +1,46 @@
+import type { Dataset } from '../../model/dataset'
+import { ownOffice } from '../members/own'
+import { figureKinds, type FigureKind } from '../registry'
+import type { Selection } from '../selection'
+import { lineOf, type Candidate } from './candidates'
+
+/** Kinds whose figure of all is the own office's where one is chosen. */
+const ofOwn: ReadonlySet<FigureKind> = new Set(['completion', 'doubleHalf', 'adoption'])
+
+/**
+ * The figure a key names, whether or not the board would try it by itself: a person may have pinned it before there were twenty indicators more.
+ * Null where what it speaks of isn't in the data, or is filtered out.
+ *
+ *     ranking:报送信息|篇|    that indicator over all offices
+ *     yearOverYear:督查室     that office's changes
+ *     completion:o督查室      that office's tasks
+ *     matrix                  all together
+ */
+export function candidateOfKey(key: string, whole: Selection): Candidate | null {
+  const cut = key.indexOf(':')
+  const [name, subject] = cut < 0 ? [key, ''] : [key.slice(0, cut), key.slice(cut + 1)]
+  if (!Object.keys(figureKinds).includes(name)) return null
+  const kind = name as FigureKind
+  const own = ownOffice(whole)
+  const mine = own >= 0 && within(whole.offices, own) ? { ...whole, offices: [own] } : null
+  const of = (selection: Selection, ours = false): Candidate => ({ key, kind, selection, ours })
+  if (subject === '') return mine !== null && ofOwn.has(kind) ? of(mine, true) : of(whole)
+  if (subject === 'all') return of(whole)
+  const { dataset } = whole
+  const indicator = dataset.indicators.findIndex(({ id }) => id === subject)
+  if (indicator >= 0) {
+    if (!within(whole.indicators, indicator)) return null
+    return of(kind === 'trend' ? lineOf(whole, mine, indicator).selection : { ...whole, indicators: [indicator] })
+  }
+  const office = officeOf(dataset, subject)
+  return office < 0 || !within(whole.offices, office) ? null : of({ ...whole, offices: [office] }, office === own)
+}
+
+function officeOf(dataset: Dataset, subject: string): number {
+  const exact = dataset.offices.findIndex(({ id }) => id === subject)
+  return exact >= 0 || !subject.startsWith('o') ? exact : dataset.offices.findIndex(({ id }) => id === subject.slice(1))
+}
+
+function within(chosen: readonly number[], code: number): boolean {
+  return chosen.length === 0 || chosen.includes(code)
+}

@@ -1,0 +1,35 @@
+import type { boardEdits as zh } from '../zh-CN/boardEdits'
+
+export const boardEdits: typeof zh = {
+  pin: 'Pin first',
+  unpin: 'Unpin',
+  earlier: 'Move earlier',
+  later: 'Move later',
+  retitle: 'Change title',
+  takeOff: 'Take off the board',
+  titleLabel: 'Title',
+  keep: 'OK',
+  cancel: 'Cancel',
+  foundTitle: 'Use its own headline',
+  foundIs: (found) => `Its own headline: ${found}`,
+  done: {
+    pinned: (title) => `Pinned “${title}”`,
+    unpinned: (title) => `Unpinned “${title}”`,
+    off: (title) => `Took off “${title}”; it can be put back at the end of the board`,
+    back: (title) => `Put “${title}” back`,
+    titled: (title) => `The title is now “${title}”`,
+    untitled: (found) => `Its own headline again: “${found}”`,
+    moved: (title, place, of) => `“${title}” is number ${place} of ${of}`,
+    asMade: 'The board arranges itself again',
+  },
+  edited: 'Changes to the board',
+  offTitle: (n) => `${n} figure${n === 1 ? '' : 's'} taken off`,
+  putBack: 'Put back',
+  putBackOf: (title) => `Put “${title}” back`,
+  away: (n) =>
+    `${n} changed figure${n === 1 ? '' : 's'} can’t be drawn now: no numbers in the sheets, or filtered out. Back as before once there are some.`,
+  asMade: 'Arrange by itself again',
+  asMadeWhy: 'Nothing pinned, reordered or retitled; all that was taken off is put back',
+  allOff: 'All figures were taken off',
+  allOffWhy: 'Each can be put back below.',
+}
