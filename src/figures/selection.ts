@@ -74,7 +74,6 @@ export interface Unsuited {
   readonly code:
     | 'noNumbers'
     | 'oneOffice'
-    | 'severalOffices'
     | 'onePeriod'
     | 'severalPeriods'
     | 'severalIndicators'

@@ -1,23 +1,25 @@
 import { periodWords } from '../../i18n/periodWords'
+import type { Dataset } from '../../model/dataset'
 import type { Measure } from '../../model/observation'
 import { compareMember } from '../tell/basisOf'
 import { compose, pageOf } from '../compose'
 import { displayOf, type Display } from '../display'
 import type { Figure, Mark } from '../figure'
+import { sheetObservations } from '../ground/appended'
 import { amountOfMember, distinct, groupOf, memberKey, membersOf, variesOf, type Member } from '../members/members'
 import { ownOffice } from '../members/own'
 import { emptyMark } from '../tell/marks'
 import { memberName, officeName, rowName } from '../tell/naming'
 import { latestPeriods } from '../periods/periodChoice'
-import { momentsOf } from '../periods/moments'
+import { momentsOf, type Moment } from '../periods/moments'
 import { periodAt } from '../periods/periodAt'
 import { amountLabel, sayChange } from '../tell/said'
 import type { FigureKindDefinition, Selection } from '../selection'
 import { amountMark, countFact, percentDisplay, tellOf, valueFact, type Tell } from '../tell/tell'
 
 const rowsOnPage = 40
-/** Fewer figures than this are no list. */
-const leastRows = 3
+/** So many numbers are said in a sentence. */
+const mostSaid = 12
 /** What is listed: a member's own number, and what its sheet says of it beside or instead. */
 const listed = ['value', 'rank', 'score', 'completion', 'target'] as const satisfies readonly Measure[]
 type Listed = (typeof listed)[number]
@@ -27,85 +29,94 @@ interface Line {
   readonly member: Member
   readonly measure: Listed
   readonly period: number
+  /** Its observations in the sheets. */
+  readonly sheet: readonly number[]
 }
 
 /**
  * 一览: every figure of one office in the sheets' order, each at its latest period, with its change against the basis where there is one: what
- * no other figure draws is seen here. Of the own office; without one, of the only office there is.
+ * no other figure draws is seen here. Of the own office; without one, of all there are, each by its name.
  *
- *     起草综合文稿     182篇   ▲ 26.4%  上年144
+ *     起草综合文稿     182篇   ▲ 26.4%
  *     全省考核位次     第3
  */
 export const listing: FigureKindDefinition = {
-  unsuited: (selection) => {
-    const office = officeOf(selection)
-    if (office === null) return { code: 'severalOffices', facts: {} }
-    return linesOf(selection, office).length < leastRows ? { code: 'tooFew', facts: { needed: leastRows } } : null
-  },
+  unsuited: (selection) => (linesOf(selection).length === 0 ? { code: 'noNumbers', facts: {} } : null),
   build,
 }
 
-function officeOf(selection: Selection): number | null {
-  const offices = distinct(listed.flatMap((measure) => membersOf(selection, measure).map((m) => m.office)))
-  const own = ownOffice(selection)
-  if (offices.includes(own)) return own
-  return offices.length === 1 ? (offices[0] as number) : null
+/** The sheets' observations behind each line of a list: what a board asks to know which of them it shows nowhere else. */
+export function listedNumbers(selection: Selection): readonly (readonly number[])[] {
+  return linesOf(selection).map(({ sheet }) => sheet)
 }
 
-/** Own numbers first, in the sheets' order; places, scores and rates of a member behind its number, a target alone where it has none. */
-function linesOf(selection: Selection, office: number): readonly Line[] {
-  const within = { ...selection, offices: office < 0 ? selection.offices : [office] }
-  const { dataset } = selection
+/** The own office's lines where it has any, else everybody's. */
+function linesOf(selection: Selection): readonly Line[] {
+  const own = ownOffice(selection)
+  const mine =
+    own >= 0 && (selection.offices.length === 0 || selection.offices.includes(own)) ? linesIn({ ...selection, offices: [own] }) : []
+  return mine.length > 0 ? mine : linesIn(selection)
+}
+
+/**
+ * In the sheets' order: a member's number, its place, score and rate; a target alone where it has no number. A place or target that the ground
+ * made a number of its own is one line.
+ */
+function linesIn(within: Selection): readonly Line[] {
+  const { dataset } = within
   const lines = listed.flatMap((measure) => {
     const periods = latestPeriods(within, measure)
-    return membersOf(within, measure)
-      .filter((member) => member.office === office)
-      .flatMap((member): readonly (Line & { readonly at: number })[] => {
-        const period = periods.find((code) => amountOfMember(dataset, member, code, measure).kind === 'number')
-        const [first] = period === undefined ? [] : groupOf(dataset, member, period, measure)
-        return period === undefined || first === undefined ? [] : [{ member, measure, period, at: first }]
-      })
+    return membersOf(within, measure).flatMap((member): readonly Line[] => {
+      const period = periods.find((code) => amountOfMember(dataset, member, code, measure).kind === 'number')
+      if (period === undefined) return []
+      return [{ member, measure, period, sheet: sheetObservations(dataset, groupOf(dataset, member, period, measure)) }]
+    })
   })
-  const valued = new Set(lines.filter(({ measure }) => measure === 'value').map(({ member }) => memberKey(member)))
-  return lines.filter(({ member, measure }) => measure !== 'target' || !valued.has(memberKey(member))).sort((a, b) => a.at - b.at)
+  const values = lines.filter(({ measure }) => measure === 'value')
+  const valued = new Set(values.map(({ member }) => memberKey(member)))
+  const numbers = new Set(values.flatMap(({ sheet }) => sheet))
+  return lines
+    .filter(({ measure, sheet }) => measure === 'value' || !sheet.every((i) => numbers.has(i)))
+    .filter(({ member, measure }) => measure !== 'target' || !valued.has(memberKey(member)))
+    .sort((a, b) => (a.sheet[0] ?? 0) - (b.sheet[0] ?? 0))
 }
 
 function build(selection: Selection): Figure {
   const tell = tellOf(selection)
   const { w } = tell
   const { dataset, settings } = selection
-  const office = officeOf(selection)
-  if (office === null) throw new Error('listing is unsuited: several offices')
-  const lines = linesOf(selection, office)
-  const moment = momentsOf({ ...selection, offices: office < 0 ? selection.offices : [office] })[0]
-  const main = moment?.period ?? lines[0]?.period ?? -1
-  const period = main < 0 ? null : periodAt(dataset, main)
-  const usual = new Set(moment?.periods ?? [main])
+  const lines = linesOf(selection)
   const varies = variesOf(
     dataset,
     lines.map(({ member }) => member),
   )
+  const offices = distinct(lines.map(({ member }) => member.office))
+  const name = offices.length === 1 ? officeName(dataset, offices[0] as number) : ''
+  const moment = mostOf(momentsOf({ ...selection, offices: offices.filter((office) => office >= 0) }), lines)
+  const main = moment?.period ?? lines[0]?.period ?? -1
+  const period = main < 0 ? null : periodAt(dataset, main)
+  const usual = new Set(moment?.periods ?? [main])
   const page = pageOf(lines, settings.top ?? rowsOnPage, settings.page, () => false)
-  const name = officeName(dataset, office)
   const count = countFact(
     tell,
     lines.map((line) => ({ text: nameOf(tell, line, varies), observations: groupOf(dataset, line.member, line.period, line.measure) })),
   )
   const when = period === null ? '' : periodWords(period, settings.language)
-  const said = lines
-    .filter(({ measure }) => measure === 'value')
-    .slice(0, 3)
+  const said = page.items
+    .filter(({ measure, member, period: of }) => measure === 'value' && usual.has(of) && !isPlace(dataset, member))
+    .slice(0, mostSaid)
     .map((line) => {
       const amount = amountOfMember(dataset, line.member, line.period)
       return w.tiles.item(nameOf(tell, line, varies), valueFact(tell, amount, displayOf(dataset, amount.observations, settings.language)))
     })
+  const headline = name === '' ? w.listing.plain(count) : w.listing.headline(name, count)
   return compose(selection, {
     kind: 'listing',
     form: 'listing',
     book: tell.book,
     current: period,
-    headline: name === '' ? w.listing.plain(count) : w.listing.headline(name, count),
-    sentence: (said.length === 0 ? w.listing.plain(count) : w.tiles.sentence(when, name, w.list(said))) + w.stop,
+    headline,
+    sentence: (said.length === 0 ? headline : when === '' ? name + w.list(said) : w.tiles.sentence(when, name, w.list(said))) + w.stop,
     subtitle: [when],
     panels: [
       {
@@ -120,9 +131,19 @@ function build(selection: Selection): Figure {
   })
 }
 
+/** The moment that most lines are of; the latest of several. */
+function mostOf(moments: readonly Moment[], lines: readonly Line[]): Moment | undefined {
+  const count = (moment: Moment) => lines.filter(({ period }) => moment.periods.includes(period)).length
+  return [...moments].sort((a, b) => count(b) - count(a))[0]
+}
+
+function isPlace(dataset: Dataset, { indicator }: Member): boolean {
+  return dataset.indicators[indicator]?.type === 'rank'
+}
+
 function nameOf(tell: Tell, { member, measure }: Line, varies: ReturnType<typeof variesOf>): string {
   const { dataset } = tell.selection
-  const name = memberName(dataset, member, { ...varies, office: false, indicator: true, breakdown: true })
+  const name = memberName(dataset, member, { ...varies, indicator: true, breakdown: true })
   return measure === 'value' ? name : tell.w.listing.measures[measure](name)
 }
 
@@ -156,6 +177,7 @@ function markOf(tell: Tell, line: Line, varies: ReturnType<typeof variesOf>, usu
     const label = amountLabel(dataset, amount, display, settings.language, true)
     return { ...amountMark(tell, id, category, amount, display), ...named, label: measure === 'rank' ? w.listing.place(label) : label }
   }
+  const placed = (label: string) => (isPlace(dataset, member) && /^\d+$/.test(label) ? w.listing.place(label) : label)
   const compared = compareMember(selection, member, period)
   const { current, base, change, favours } = compared
   const display = displayOf(dataset, [...current.observations, ...base.observations], settings.language)
@@ -163,7 +185,7 @@ function markOf(tell: Tell, line: Line, varies: ReturnType<typeof variesOf>, usu
   return {
     ...amountMark(tell, id, category, current, display),
     ...named,
-    label: amountLabel(dataset, current, display, settings.language, true),
+    label: current.kind === 'none' ? '' : placed(amountLabel(dataset, current, display, settings.language, true)),
     observations: [...new Set([...current.observations, ...base.observations, ...change.observations])],
     change: change.kind === 'none' ? null : said.mark,
     derivation: said.derivation,

@@ -305,7 +305,6 @@ export const figures: typeof zh = {
   unsuited: {
     noNumbers: () => 'Nothing selected has a number',
     oneOffice: () => 'Only one office: nothing to set beside it',
-    severalOffices: () => 'Several offices: choose one',
     onePeriod: () => 'Only one period: no trend',
     severalPeriods: () => 'Several periods are selected: choose one',
     severalIndicators: () => 'Several indicators are selected: choose one',

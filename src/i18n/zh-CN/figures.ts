@@ -341,7 +341,6 @@ export const figures = {
   unsuited: {
     noNumbers: () => '所选的都没有数',
     oneOffice: () => '只有一家单位，比不出横向',
-    severalOffices: () => '有几家单位，先定一家',
     onePeriod: () => '只有一个统计期，看不出走势',
     severalPeriods: () => '选了几个统计期，先定一个',
     severalIndicators: () => '选了几项指标，先定一项',

@@ -335,7 +335,7 @@ export const kindWords = {
     plain: (n: string) => `${n}项数据一览`,
     place: (rank: string) => `第${rank}`,
     measures: {
-      rank: (name: string) => `${name}位次`,
+      rank: (name: string) => `${name}排名`,
       score: (name: string) => `${name}得分`,
       completion: (name: string) => `${name}完成率`,
       target: (name: string) => `${name}目标`,
