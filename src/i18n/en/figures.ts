@@ -41,6 +41,7 @@ export const figures: typeof zh = {
     scoreboard: 'Scores',
     profile: 'Profile',
     tiles: 'Overview',
+    listing: 'List',
   },
   missing: {
     blank: 'not reported',

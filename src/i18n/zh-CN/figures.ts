@@ -50,6 +50,7 @@ export const figures = {
     scoreboard: '考核得分',
     profile: '综合画像',
     tiles: '总览',
+    listing: '一览',
   },
   missing: {
     blank: '未报',
