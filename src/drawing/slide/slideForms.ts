@@ -2,7 +2,7 @@ import type { FormName } from '../../figures/figure'
 import { falls, pairs, rowBars, stacks, tracks, uprights } from './bars'
 import { byTwo, overPeriods } from './lines'
 import { asShapes, type SlideForm } from './slideChart'
-import { cellWords, gridTable, scoreRows } from './tables'
+import { cellWords, gridTable, listRows, scoreRows } from './tables'
 
 /**
  * What every form becomes on a slide: a chart that can be edited, a table, or its own drawing as shapes. None is a picture; a form whose
@@ -30,4 +30,5 @@ export const slideForms: Readonly<Record<FormName, SlideForm>> = {
   scoreTable: scoreRows,
   radar: asShapes,
   tiles: asShapes,
+  listing: listRows,
 }
