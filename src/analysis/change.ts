@@ -10,6 +10,7 @@ export type Direction = 'up' | 'down' | 'flat' | 'unknown'
  *
  * percent     a signed fraction of the base: 55 against 93 is −0.4086…; with the difference in the base unit
  * points      of two rates: a difference of fractions, printed in 百分点 (0.072 is 7.2个百分点)
+ * steps       of places and scores, which have no percent: places moved forward (from 7th to 3rd is 4), points of the score (94.12 against 93.46)
  * difference  the base is zero or negative: no rate, the difference alone (增加53条; 由负转正)
  * none        no number on one side, or bounds that leave both ends open
  */
@@ -25,6 +26,15 @@ export type Change =
     }
   | { readonly kind: 'points'; readonly amount: NumberAmount; readonly direction: Direction; readonly observations: readonly number[] }
   | {
+      readonly kind: 'steps'
+      readonly of: 'places' | 'score'
+      /** Of places how many it moved forward. */
+      readonly amount: NumberAmount
+      /** `up` is forward. */
+      readonly direction: Direction
+      readonly observations: readonly number[]
+    }
+  | {
       readonly kind: 'difference'
       /** notStated: a sheet gives a difference and no base. */
       readonly why: 'baseZero' | 'baseNegative' | 'notStated'
@@ -38,9 +48,12 @@ export type Change =
 /** 由负转正, 由正转负; null when the sign stays or isn't sure. */
 export type Turned = 'toPositive' | 'toNegative' | null
 
-/** How a change of this indicator is said: rates in points, everything else in percent. */
-export function changeFormOf(indicator: Indicator): 'percent' | 'points' {
-  return isPointsIndicator(indicator) ? 'points' : 'percent'
+export type ChangeForm = 'percent' | 'points' | 'places' | 'score'
+
+/** How a change of this indicator is said: rates in points, places and scores in their own steps, everything else in percent. */
+export function changeFormOf(indicator: Indicator): ChangeForm {
+  if (isPointsIndicator(indicator)) return 'points'
+  return indicator.type === 'rank' ? 'places' : indicator.type === 'score' ? 'score' : 'percent'
 }
 
 /**
@@ -51,12 +64,13 @@ export function changeFormOf(indicator: Indicator): 'percent' | 'points' {
  *     2—3 against 2             percent 0 to 0.5
  *     53 against 0              difference 53, baseZero
  *     0.639 against 0.567, points  0.072 (7.2个百分点)
+ *     3 against 7, places          4, up
  *     600余 against 500余        none, boundsOpposed
  *     未报 against 93            none, notReported, of the current figure
  *
  * 同比增长率 = (本期 − 上年同期) ÷ 上年同期.
  */
-export function changeBetween(current: Amount, base: Amount, form: 'percent' | 'points'): Change {
+export function changeBetween(current: Amount, base: Amount, form: ChangeForm): Change {
   const observations = gathered([current, base])
   const missing = firstMissing([current, base])
   if (missing) {
@@ -65,10 +79,11 @@ export function changeBetween(current: Amount, base: Amount, form: 'percent' | '
   }
   const now = current as NumberAmount
   const then = base as NumberAmount
-  const difference = subtractAmounts(now, then)
+  const difference = form === 'places' ? subtractAmounts(then, now) : subtractAmounts(now, then)
   if (difference.kind === 'none') return { kind: 'none', why: difference.why, side: 'both', observations }
   const direction = directionOf(difference)
   if (form === 'points') return { kind: 'points', amount: difference, direction, observations }
+  if (form !== 'percent') return { kind: 'steps', of: form, amount: difference, direction, observations }
   const ratio = divideAmounts(now, then)
   const turned = turnOf(now, then)
   if (ratio.kind === 'none') {

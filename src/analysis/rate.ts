@@ -71,8 +71,6 @@ export interface Stage {
   /** Share of the first step, and of the step before; null at the first. */
   readonly ofFirst: Amount | null
   readonly ofPrevious: Amount | null
-  /** The step is greater than the one it comes from: the sheets mean something else, or slip. */
-  readonly exceeds: boolean
 }
 
 /**
@@ -84,8 +82,7 @@ export function stageRates(steps: readonly Amount[]): Stage[] {
   const [first] = steps
   return steps.map((amount, k) => {
     const previous = steps[k - 1]
-    if (first === undefined || previous === undefined) return { amount, ofFirst: null, ofPrevious: null, exceeds: false }
-    const exceeds = amount.kind === 'number' && previous.kind === 'number' && amount.value > previous.value
-    return { amount, ofFirst: rateOf(amount, first), ofPrevious: rateOf(amount, previous), exceeds }
+    if (first === undefined || previous === undefined) return { amount, ofFirst: null, ofPrevious: null }
+    return { amount, ofFirst: rateOf(amount, first), ofPrevious: rateOf(amount, previous) }
   })
 }

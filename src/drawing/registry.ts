@@ -7,6 +7,7 @@ import { columns } from './forms/columns'
 import { dumbbell } from './forms/dumbbell'
 import { measureGaps, paintGaps, sharedGapWidth } from './forms/gapBars'
 import { heatmap } from './forms/heatmap'
+import { listing, listingFolds } from './forms/listing'
 import { pairedBars } from './forms/pairedBars'
 import { quadrant } from './forms/quadrant'
 import { radar } from './forms/radar'
@@ -80,6 +81,13 @@ export const forms: Readonly<Record<FormName, FormDefinition>> = {
   timeline: { draw: timeline, need: { least: 520, share: 14 }, rows: { are: 'marks', height: 30 } },
   calendar: { draw: calendar, need: { least: 420, share: 10 }, rows: { are: 'series', height: 26 }, wider: wideGrid },
   scoreTable: { draw: scoreTable, need: { least: 480, share: 12 }, rows: { are: 'marks', height: 28 }, wider: wideGrid },
+  listing: {
+    draw: listing,
+    need: { least: 420, share: 12 },
+    rows: { are: 'marks', height: 26 },
+    wider: { over: 'rows', most: listingFolds, need: wholeRow },
+    folds: listingFolds,
+  },
   radar: { draw: radar, need: { least: 300, share: 6 } },
   tiles: {
     draw: tiles,

@@ -7,6 +7,7 @@ import { candidatesOf, type Candidate } from './board/candidates'
 import { editedBoard, keptKeys, noBoardEdits, titled, type BoardEdits } from './board/edits'
 import { cameMonthByMonth } from './board/monthTwo'
 import { findingOf } from './board/finding'
+import { listFor } from './board/listFor'
 import { numbersBehind } from './board/numbersBehind'
 import { placed, type Found } from './board/place'
 import type { Figure } from './figure'
@@ -68,7 +69,7 @@ function dressed(figure: Figure, notes: readonly string[], title: BoardFigure['t
  * The board made by itself: at most twelve figures, the same for the same data whatever was imported in between.
  *
  * One ground for all of them (`ground/`), every kind's findings (`board/candidates`, `board/finding`), and the best of them in the order of
- * the leader's questions (`board/place`). A kind that can't state its selection is passed over, and so is a figure that found nothing.
+ * the leader's questions (`board/place`); what the own office has beyond them stands in a list. A kind that can't state its selection is passed over, and so is a figure that found nothing.
  * Every figure follows the one basis of the settings.
  */
 export function board(
@@ -91,7 +92,7 @@ export function board(
   // Where nothing has a year before, a change is the one from the piece of time before, and says so.
   const noYearBefore = settings.basis === 'samePeriodLastYear' && !found.some(({ kind }) => kind === 'yearOverYear')
   const stepwise = noYearBefore ? noted(fromPieceToPiece(dataset, whole, scope), settings) : []
-  const chosen = withChangeSince(placed([...found, ...stepwise], boardSize), dataset, whole, scope)
+  const chosen = withList(withChangeSince(placed([...found, ...stepwise], boardSize), dataset, whole, scope), whole, scope)
   const { edits = noBoardEdits } = scope
   const pool = new Map([...found, ...stepwise].map((one) => [one.key, one]))
   const kept = keptKeys(edits).length === 0 ? () => null : (key: string) => pool.get(key) ?? builtByKey(key, dataset, whole, noYearBefore)
@@ -132,6 +133,14 @@ function withChangeSince(chosen: readonly Built[], sheets: Dataset, whole: Selec
   const [change] = placed(fromPieceToPiece(sheets, whole, scope), 1)
   if (!change) return chosen
   return [...chosen.slice(0, boardSize - 1), { ...change, key: `${sinceLastMonth}${change.key}` }]
+}
+
+/** Behind the others one list says what they leave out; of twelve the last one makes room. */
+function withList(chosen: readonly Built[], whole: Selection, scope: BoardScope): readonly Made[] {
+  const asked = { ...whole, settings: { ...whole.settings, page: scope.pages?.listing ?? 1 } }
+  if (!listFor(asked, chosen)) return chosen
+  const list = { key: 'listing', kind: 'listing' as const, selection: asked, figure: figureKinds.listing.build(asked), notes: [] }
+  return [...chosen.slice(0, boardSize - 1), list]
 }
 
 type Made = Omit<BoardFigure, 'pinned' | 'title'>

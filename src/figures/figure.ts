@@ -239,6 +239,7 @@ export interface Reference {
  * timeline     one series; a mark a row: `at` start and deadline, `value` the day closed, `points`, `status`; `ticks`
  * calendar     a series a row, a category a column; a missing kind is a dashed ring, `zeroReport` a solid one, else a dot
  * scoreTable   one series: `rank`, `value` score, `label`, `stars`, `cells`; `veto` hollow with `detail` its reason
+ * listing      one series; a mark a line: `category`, `detail`, `label` with its unit, `change`
  * radar        a series an outline over three or more categories, `shade` how far out
  * tiles        a panel a tile (`title` its name): `own` series one mark, `aside` 上年548; `ghost` series its sparkline; `target` series the schedule on a track to 100
  */
@@ -264,3 +265,4 @@ export type FormName =
   | 'scoreTable'
   | 'radar'
   | 'tiles'
+  | 'listing'

@@ -29,4 +29,5 @@ export const seriesAre: Readonly<Record<FormName, SeriesAre>> = {
   scoreTable: 'parts',
   radar: 'parts',
   tiles: 'parts',
+  listing: 'parts',
 }

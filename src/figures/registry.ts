@@ -7,6 +7,7 @@ import { composition } from './kinds/composition'
 import { contribution } from './kinds/contribution'
 import { coverage } from './kinds/coverage'
 import { doubleHalf } from './kinds/doubleHalf'
+import { listing } from './kinds/listing'
 import { matrix } from './kinds/matrix'
 import { profile } from './kinds/profile'
 import { ranking } from './kinds/ranking'
@@ -40,5 +41,6 @@ export const figureKinds = {
   schedule,
   profile,
   tiles,
+  listing,
 } satisfies Record<string, FigureKindDefinition>
 export type FigureKind = keyof typeof figureKinds

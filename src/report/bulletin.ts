@@ -70,9 +70,13 @@ export function bulletinOf(sources: readonly BulletinSource[], edits: BulletinEd
     const at = edits.order.indexOf(key)
     return at < 0 ? edits.order.length : at
   }
-  const wanted = sources
-    .filter(({ key, figure }) => !edits.off.includes(key) && figure.sentence.text !== '')
-    .map((source, k) => ({ source, k }))
+  const asked = sources.filter(({ key }) => !edits.off.includes(key))
+  const listed = asked.some(({ kind }) => kind === 'listing')
+  const wanted = asked
+    // The list says what the tiles say, and the rest; it goes where they would.
+    .filter(({ key, kind }) => !listed || kind !== 'tiles' || edits.texts[key] !== undefined)
+    .filter(({ figure }) => figure.sentence.text !== '')
+    .map((source, k) => ({ source, k: source.kind === 'listing' ? -1 : k }))
     .sort((a, b) => place(a.source.key) - place(b.source.key) || a.k - b.k)
     .map(({ source }) => source)
   const sections = bulletinTopics.flatMap((topic) => {

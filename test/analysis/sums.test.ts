@@ -54,8 +54,6 @@ describe('rates', () => {
     const stages = stageRates([n(525), n(53), n(35)])
     expect(stages.map((stage) => shown(stage.ofFirst))).toEqual([null, '10.1', '6.7'])
     expect(stages.map((stage) => shown(stage.ofPrevious))).toEqual([null, '10.1', '66.0'])
-    expect(stages.map((stage) => stage.exceeds)).toEqual([false, false, false])
-    expect(stageRates([n(5), n(8)])[1]?.exceeds).toBe(true)
     expect(stageRates([])).toEqual([])
   })
   it('0 of 0 is no rate', () => expect(rateOf(n(0), n(0))).toMatchObject({ kind: 'none', why: 'zeroDenominator' }))

@@ -1,7 +1,7 @@
 import type { Figure, FormName, Mark } from '../../src/figures/figure'
 import { changes, inputs, lineFigure, longNames, members, reference, type Input } from './cases'
 import { figure, mark, panel, series } from './figure'
-import { completion, floating, grid, months, moved, outline, schedule, scores, share, stack, stages, tilePanels } from './panels'
+import { completion, floating, grid, listed, months, moved, outline, schedule, scores, share, stack, stages, tilePanels } from './panels'
 
 const mean = (input: Input) =>
   input === 'five' ? [reference('均值', 81.6, '81.6')] : input === 'thirty' ? [reference('均值', 61, '61.0')] : []
@@ -160,6 +160,8 @@ export function figureOf(form: FormName, input: Input): Figure {
       return figure(form, [scores(input)], { headline: '示例区丁考核80.5分，居第4' })
     case 'radar':
       return figure(form, [outline(input)])
+    case 'listing':
+      return figure(form, [listed(input)], { headline: '滨州市委办公室12项数据一览' })
     case 'tiles':
       return figure(form, tilePanels(input), { headline: '六项主要工作' })
   }
@@ -190,6 +192,7 @@ export const gallery: readonly { readonly form: FormName; readonly input: string
       'scoreTable',
       'radar',
       'tiles',
+      'listing',
     ] as const
   ).flatMap((form) => inputs.map((input) => ({ form, input, figure: figureOf(form, input) }))),
   { form: 'lines', input: 'multiples', figure: multiples('lines') },

@@ -1,5 +1,5 @@
 import type { Mark, Panel, StatusColour } from '../../src/figures/figure'
-import { change, longNames, members, type Input } from './cases'
+import { change, changes, longNames, members, type Input } from './cases'
 import { mark, panel, series } from './figure'
 
 export const months = ['1月', '2月', '3月', '4月', '5月', '6月', '7月']
@@ -279,6 +279,18 @@ export function scores(input: Input): Panel {
       { title: '扣分', detail: '' },
     ],
   })
+}
+
+/** A list: names, numbers with their units, a change where there is one. */
+export function listed(input: Input): Panel {
+  const moves = changes(input === 'five' || input === 'thirty' ? input : 'one')
+  const rows = members(input).map((m, k): Mark => ({
+    ...m,
+    rank: '',
+    label: m.value === null || /[^\d.]/.test(m.label) ? m.label : `${m.label}篇`,
+    change: m.value === null ? null : (moves[k]?.change ?? null),
+  }))
+  return panel([series('', 'own', rows)])
 }
 
 export function outline(input: Input): Panel {

@@ -354,6 +354,7 @@ const byKind: Readonly<Record<FigureKind, (input: Input) => Selection>> = {
   schedule: lines,
   profile: crossed,
   tiles: indicatorsOfOne,
+  listing: indicatorsOfOne,
 }
 
 /** What has no meaning for a kind: ledger lines have dates, not numbers; a count of what stands where is of whole things at a day. */

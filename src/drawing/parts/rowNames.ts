@@ -40,7 +40,7 @@ export interface RowNames {
  * and how names break. A bracketed part goes to a second, quieter line; the column grows to 34 % of the width before
  * anything wraps; then what all names share is dropped (委办公室); what still doesn't fit is cut with …. When even the smallest text leaves no room for all rows, the first
  * rows are kept, and our own and the named ones, and `left` says how many are not drawn. `lines` is how many bars with a
- * label each row holds; `most` the widest the column may be, px.
+ * label each row holds; `most` the widest rank and name may be, px.
  */
 export function layoutRowNames(
   plot: Pick<Plot, 'theme'>,
@@ -68,7 +68,7 @@ export function layoutRowNames(
   const two = rowHeight >= size * 1.2 + quiet * 1.25
   // Where rows are too low for a second line nothing can wrap, so the column may take more before names are cut.
   const share = rowHeight >= size * 2.45 ? 0.34 : columns > 1 ? 0.5 : 0.44
-  const limit = Math.min(width * share - rankWidth, theme.size.label * 20, most)
+  const limit = Math.min(width * share - rankWidth, theme.size.label * 20, most - rankWidth)
   // A bracketed part stays on its line while the column is slim; else the short name stands alone.
   const slim = Math.min(limit, width * 0.34 - rankWidth)
   const apart = rows.map((row) => (row.detail === '' ? splitName(row.category) : { name: row.category, detail: row.detail }))

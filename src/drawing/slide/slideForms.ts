@@ -3,7 +3,7 @@ import { falls, pairs, rowBars, tracks, uprights } from './bars'
 import { byTwo, overPeriods } from './lines'
 import { asShapes, type SlideForm } from './slideChart'
 import { stacks } from './stacks'
-import { calendarTable, matrixTable, scoreRows } from './tables'
+import { calendarTable, listRows, matrixTable, scoreRows } from './tables'
 
 /**
  * What every form becomes on a slide: a chart that can be edited, a table, or its own drawing as shapes. None is a picture; a form whose
@@ -31,4 +31,5 @@ export const slideForms: Readonly<Record<FormName, SlideForm>> = {
   scoreTable: scoreRows,
   radar: asShapes,
   tiles: asShapes,
+  listing: listRows,
 }

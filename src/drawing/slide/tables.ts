@@ -91,3 +91,30 @@ export const scoreRows: SlideForm = (plot) => {
     }),
   }
 }
+
+/** Half a slide holds so many lines of a list. */
+const listColumn = 12
+
+/** 一览: name, number and change, in two columns side by side where one would be too long. */
+export const listRows: SlideForm = (plot) => {
+  const [series] = plot.panel.series
+  if (!series || series.marks.length === 0) return { kind: 'shapes' }
+  const { marks } = series
+  const columns = marks.length > listColumn ? 2 : 1
+  const each = Math.ceil(marks.length / columns)
+  const changed = marks.some((mark) => mark.change !== null)
+  const cells = (mark: Mark | undefined): SlideCell[] => {
+    const arrow = mark?.change?.direction === 'up' ? '▲ ' : mark?.change?.direction === 'down' ? '▼ ' : ''
+    return [
+      { text: [mark?.category ?? '', detailBeside(mark?.category ?? '', mark?.detail ?? '')].filter(Boolean).join('  '), align: 'left' },
+      { text: mark?.label ?? '', bold: true, align: 'right' },
+      ...(changed ? [{ text: mark?.change ? arrow + mark.change.text : '', align: 'left' as const }] : []),
+    ]
+  }
+  const across = Array.from({ length: columns }, (_, c) => c)
+  return {
+    kind: 'table',
+    head: across.flatMap(() => cells(undefined).map(() => '')),
+    rows: Array.from({ length: each }, (_, r) => across.flatMap((c) => cells(marks[c * each + r]))),
+  }
+}

@@ -22,8 +22,8 @@ export function cellText(cell: Pick<SlideCell, 'text' | 'lead'>): string {
 }
 
 /**
- * How wide the columns of a table are and how high its rows: every number whole, and where not all finds room, names (the widest column of words)
- * go on in a second line.
+ * How wide the columns of a table are and how high its rows: every number whole, and where not all finds room, names go
+ * on in a second line.
  */
 export function layTable(table: SlideTable, width: number, size: number): TableLayout {
   const need = table.head.map((title, k) =>
@@ -33,11 +33,13 @@ export function layTable(table: SlideTable, width: number, size: number): TableL
     ),
   )
   const total = need.reduce((sum, one) => sum + one, 0)
-  const names = need.indexOf(Math.max(...need.filter((_, k) => table.rows[0]?.[k]?.align === 'left'), 0))
+  const isNames = need.map((_, k) => table.rows[0]?.[k]?.align === 'left')
+  const named = need.reduce((sum, one, k) => sum + (isNames[k] ? one : 0), 0)
+  const left = Math.max(0, 1 - (total - width) / Math.max(1, named))
   const widths =
     total <= width
       ? need.map((one) => one * Math.min(mostStretch, width / total))
-      : need.map((one, k) => (k === names ? Math.max(leastNames, one - (total - width)) : one))
+      : need.map((one, k) => (isNames[k] ? Math.max(Math.min(one, leastNames), one * left) : one))
   const wide = widths.reduce((sum, one) => sum + one, 0)
   const fitted = wide > width ? widths.map((one) => (one * width) / wide) : widths
   const heightOf = (texts: readonly string[], bold: boolean) =>
@@ -49,7 +51,7 @@ export function layTable(table: SlideTable, width: number, size: number): TableL
     8
   return {
     widths: fitted,
-    head: heightOf(table.head, true),
+    head: table.head.every((title) => title === '') ? 0 : heightOf(table.head, true),
     heights: table.rows.map((row) =>
       heightOf(
         row.map(cellText),

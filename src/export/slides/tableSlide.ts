@@ -40,8 +40,10 @@ export function table(slide: Slide, part: SlideTable, figure: Figure, place: Pla
     ]
   }
   const rows = [
-    part.head.map((text, k) =>
-      cell(text, { bold: true, color: plain(color.ink2), align: k === 0 ? 'left' : (part.rows[0]?.[k]?.align ?? 'center') }),
+    ...(laid.head > 0 ? [part.head] : []).map((head) =>
+      head.map((text, k) =>
+        cell(text, { bold: true, color: plain(color.ink2), align: k === 0 ? 'left' : (part.rows[0]?.[k]?.align ?? 'center') }),
+      ),
     ),
     ...part.rows.map((row) =>
       row.map((one) =>
@@ -59,7 +61,7 @@ export function table(slide: Slide, part: SlideTable, figure: Figure, place: Pla
     y: inch(place.y),
     w: inch(laid.widths.reduce((sum, one) => sum + one, 0)),
     colW: laid.widths.map(inch),
-    rowH: [laid.head, ...laid.heights].map((one) => inch(Math.max(one, Math.min(highest, one + spare)))),
+    rowH: [...(laid.head > 0 ? [laid.head] : []), ...laid.heights].map((one) => inch(Math.max(one, Math.min(highest, one + spare)))),
     autoPage: false,
     objectName: `plot ${plot}`,
   })

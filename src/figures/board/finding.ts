@@ -52,6 +52,7 @@ const questionOf: Readonly<Record<FigureKind, Question>> = {
   coverage: 'reporting',
   composition: 'made',
   profile: 'made',
+  listing: 'made',
 }
 
 /** The finding of a figure; null where it has none worth a place: a headline that only names it, parts that are nearly equal, nobody missing. */

@@ -15,7 +15,8 @@ const promotable: readonly Measure[] = ['change', 'target', 'rank', 'score']
  *     同比增长（%） alone           投资同比, a growth
  *     2025年目标 alone             新增就业目标, as the indicator is
  *     信息工作排名 alone            信息工作排名, a rank: less is better
- *     基础分 加分 扣分 of a score     as they are, scores; the score that has a place stays the scoreboard's
+ *     基础分 加分 扣分 of a score     as they are, scores; the score that has a place stays the scoreboard's,
+ *                              unless it was given out twice: then it changed
  */
 export function withPromoted(dataset: Dataset, settings: FigureSettings): Dataset {
   const value = measures.indexOf('value')
@@ -41,7 +42,7 @@ export function withPromoted(dataset: Dataset, settings: FigureSettings): Datase
   for (const one of by.values()) {
     const { indicator, measure, list } = one
     // The one score of a sheet, and the one with a place, is the scoreboard's; a rank beside other figures is theirs.
-    if (measure === 'score' && (scores.length < 3 || ranked.has(indicator))) continue
+    if (measure === 'score' && (scores.length < 3 || ranked.has(indicator)) && !isTwice(dataset, list)) continue
     if (measure === 'rank' && scores.some((score) => score.indicator === indicator)) continue
     if (hasEarlier([...by.values()], indicator, measure)) continue
     const code = indicators.push(spoken(dataset, one, settings)) - 1
@@ -59,6 +60,17 @@ export function withPromoted(dataset: Dataset, settings: FigureSettings): Datase
       })
   }
   return worked.length === 0 ? dataset : appended(dataset, { indicators, offices: dataset.offices, periods: dataset.periods }, worked)
+}
+
+/** Whether an office has two of one score, of two times. */
+function isTwice(dataset: Dataset, list: readonly number[]): boolean {
+  const before = new Map<string, number>()
+  return list.some((i) => {
+    const member = `${dataset.office[i]}|${dataset.breakdown[i]}`
+    const period = before.get(member)
+    before.set(member, dataset.period[i] as number)
+    return period !== undefined && period !== dataset.period[i]
+  })
 }
 
 function isPoints(dataset: Dataset, i: number, measure: Measure): boolean {

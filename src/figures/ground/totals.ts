@@ -1,3 +1,4 @@
+import type { Amount } from '../../analysis/amount'
 import { addsOverOffices } from '../../analysis/aggregation'
 import { lookupOf } from '../../analysis/query'
 import { pooledRateOf } from '../../analysis/rate'
@@ -6,7 +7,7 @@ import { addDecimals, divideDecimals } from '../../model/decimal'
 import type { Indicator } from '../../model/indicator'
 import { observationFlags } from '../../model/observation'
 import { isTotalOfOthers } from '../../i18n/isTotalName'
-import { compareMember } from '../tell/basisOf'
+import { compareMember, type Compared } from '../tell/basisOf'
 import { distinct, groupOf, membersOf, observationsOf } from '../members/members'
 import { latestPeriods } from '../periods/periodChoice'
 import type { Selection } from '../selection'
@@ -55,7 +56,8 @@ export function totalsOf(whole: Selection): { readonly stated: ReadonlyMap<numbe
     const found = currentOf(selection, roster)
     if (found === null) continue
     const own = statedTotal(selection, indicator, found.period)
-    if (own !== null) stated.set(indicator, { office: own, stated: true, members: roster, roster, period: found.period, how: 'sum' })
+    if (own !== null && !ofOthersBefore(selection, indicator, roster, own, found.period))
+      stated.set(indicator, { office: own, stated: true, members: roster, roster, period: found.period, how: 'sum' })
     else if (found.members.length > 1 && addsOverOffices(dataset.indicators[indicator] as Indicator))
       summed.push({ indicator, roster, ...found, how: 'sum', worked: sums(dataset, indicator, found.members) })
     else if (found.members.length > 1 && dataset.indicators[indicator]?.type === 'share')
@@ -89,6 +91,44 @@ function currentOf(
   }
   return null
 }
+
+/**
+ * Whether a stated total is of other offices than it was at the base: each end is the sum of whoever reported then, and those aren't the
+ * same. Such two say nothing of each other, and the offices with both ends are compared instead. A total that isn't the sum of those
+ * listed may well be of all.
+ *
+ *     合计 228 of four, 263 of five          true: 228 against 241 of the four
+ *     全市 310 of whom four are listed       false
+ */
+function ofOthersBefore(selection: Selection, indicator: number, roster: readonly number[], total: number, period: number): boolean {
+  const { dataset } = selection
+  if (!addsOverOffices(dataset.indicators[indicator] as Indicator)) return false
+  const whole = compareMember(selection, { indicator, office: total, breakdown: -1 }, period)
+  const each = roster.map((office) => compareMember(selection, { indicator, office, breakdown: -1 }, period))
+  return (
+    (['current', 'base'] as const).every((end) =>
+      sumsTo(
+        whole[end],
+        each.map((one) => one[end]),
+      ),
+    ) && each.some(isOneSided)
+  )
+}
+
+function isOneSided({ current, base }: Compared): boolean {
+  return (current.kind === 'number') !== (base.kind === 'number')
+}
+
+/** Whether a total is the sum of the numbers there are, which are two at least and exact. */
+function sumsTo(total: Amount, parts: readonly Amount[]): boolean {
+  const numbers = parts.flatMap((part) => (part.kind === 'number' ? [part] : []))
+  if (total.kind === 'none' || numbers.length < 2 || [total, ...numbers].some((one) => one.bound !== 'exact' || one.conflict)) return false
+  const sum = addDecimals(numbers.map(({ value }) => value))
+  return Math.abs(sum - total.value) <= Math.abs(total.value) * sumTolerance
+}
+
+/** Parts printed rounded add up to a total that is a little off. */
+const sumTolerance = 1e-3
 
 /** The office under which a sheet states the whole of an indicator at a period: its own 合计 row (-1 or a name), or the place all lie in. */
 function statedTotal(selection: Selection, indicator: number, period: number): number | null {

@@ -159,7 +159,7 @@ function build(selection: Selection): Figure {
       indicators.length === 2 ? w.adoption.baseOne(first) : w.adoption.base(indicators.length - 1, first),
       ...chains.flatMap((chain) =>
         chain.steps.flatMap(({ stage, indicator }) =>
-          stage.exceeds && nested(selection, indicator) ? [w.adoption.exceeds(indicatorName(dataset, indicator))] : [],
+          exceedsBase(selection, chain, indicator, stage.amount) ? [w.adoption.exceeds(indicatorName(dataset, indicator))] : [],
         ),
       ),
       page.pages > 1 ? w.notes.page(String(page.page), String(page.pages)) : '',
@@ -168,10 +168,15 @@ function build(selection: Selection): Figure {
   })
 }
 
-/** Whether the sheets nest this step in the one before, so that it may not be larger. */
-function nested(selection: Selection, indicator: number): boolean {
-  const id = selection.dataset.indicators[indicator]?.id
-  return selection.relations.some((r) => r.child === id && r.kind === 'stageOf')
+/**
+ * Whether a step is more than what the sheets nest it in. Steps beside each other (省采用 and 市采用 of one 报送) aren't in each other, and
+ * more may be taken by the second.
+ */
+function exceedsBase({ dataset, relations }: Selection, chain: Chain, indicator: number, amount: Amount): boolean {
+  const id = dataset.indicators[indicator]?.id
+  const parent = relations.find((r) => r.child === id && r.kind === 'stageOf')?.parent
+  const base = chain.steps.find((step) => dataset.indicators[step.indicator]?.id === parent)?.stage.amount
+  return amount.kind === 'number' && base?.kind === 'number' && amount.value > base.value
 }
 
 /** The own office where it reports; else the total where a sheet states one; else every office. */

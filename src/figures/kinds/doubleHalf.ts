@@ -26,20 +26,29 @@ export const doubleHalf: FigureKindDefinition = {
   build,
 }
 
-/** Days a task has at least of which half the time means anything: 上半年计划 is done in the half. */
-const leastDays = 300
+/** Days and months a task has at least of which half the time means anything: 上半年计划 is done in the half. */
+const [leastDays, leastMonths] = [300, 10]
 
-/** Tasks of a year with a target; of totals only where there is nothing else; ceilings and ranges aren't tasks to be done. */
+/**
+ * Tasks of a year with a target; of totals only where there is nothing else; ceilings and ranges aren't tasks to be done. 双过半 asks for
+ * time gone, by day whatever rule the schedule follows; but the half year is half of the year, though it has 181 of its 365 days.
+ */
 function placed(selection: Selection): readonly (ProgressRow & { readonly time: number })[] {
-  // 双过半 asks for time gone, whatever rule the schedule follows.
-  const rows = progressRows(
-    selection.settings.schedule === 'byDay' ? selection : { ...selection, settings: { ...selection.settings, schedule: 'byDay' } },
-  ).flatMap((row) =>
-    row.progress?.schedule.kind === 'schedule' && row.progress.sense === 'floor' && row.progress.schedule.whole >= leastDays
+  const byMonth = new Map(yearTasks(selection, 'byMonth').map((row) => [memberKey(row.member), row]))
+  const rows = yearTasks(selection, 'byDay').map((row) => {
+    const whole = byMonth.get(memberKey(row.member))
+    return whole !== undefined && row.time < 0.5 && whole.time >= 0.5 ? whole : row
+  })
+  return rows.some((row) => !row.total) ? rows.filter((row) => !row.total) : rows
+}
+
+function yearTasks(selection: Selection, schedule: 'byDay' | 'byMonth'): readonly (ProgressRow & { readonly time: number })[] {
+  const least = schedule === 'byDay' ? leastDays : leastMonths
+  return progressRows({ ...selection, settings: { ...selection.settings, schedule } }).flatMap((row) =>
+    row.progress?.schedule.kind === 'schedule' && row.progress.sense === 'floor' && row.progress.schedule.whole >= least
       ? [{ ...row, time: row.progress.schedule.share }]
       : [],
   )
-  return rows.some((row) => !row.total) ? rows.filter((row) => !row.total) : rows
 }
 
 function build(selection: Selection): Figure {

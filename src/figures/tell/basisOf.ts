@@ -2,7 +2,7 @@ import { hasCalendar } from '../../analysis/aggregation'
 import { isMovingIndex, saidAmount } from '../../analysis/saidAmount'
 import { amountOf, noAmount, type Amount, type NumberAmount } from '../../analysis/amount'
 import { changeOf, type TimeBasis } from '../../analysis/basis'
-import { changeBetween, type Change } from '../../analysis/change'
+import { changeBetween, changeFormOf, type Change } from '../../analysis/change'
 import { goalOf, senseOf, targetPeriodAt, targetsFor } from '../../analysis/progress'
 import { periodWords } from '../../i18n/periodWords'
 import type { Dataset } from '../../model/dataset'
@@ -50,8 +50,18 @@ export function timeBasis(settings: FigureSettings): TimeBasis | null {
   }
 }
 
-/** A member at a period against the chosen basis. Shares differ in 百分点, everything else in percent, averages in 元 included. */
+/**
+ * A member at a period against the chosen basis. Shares differ in 百分点, places and scores in their own steps,
+ * everything else in percent, averages in 元 included.
+ */
 export function compareMember(selection: Selection, member: Member, period: number, basis: Basis = selection.settings.basis): Compared {
+  const compared = compareAny(selection, member, period, basis)
+  const { change, favours } = compared
+  // The smaller place is the better one, and the more places forward.
+  return change.kind === 'steps' && change.of === 'places' && favours === 'less' ? { ...compared, favours: 'more' } : compared
+}
+
+function compareAny(selection: Selection, member: Member, period: number, basis: Basis): Compared {
   const { dataset } = selection
   const current = amountOfMember(dataset, member, period)
   const time = timeBasis({ ...selection.settings, basis })
@@ -105,6 +115,8 @@ function between(selection: Selection, member: Member, current: Amount, base: Am
   if (indicator === undefined) throw new Error(`invalid indicator: ${member.indicator}`)
   // 101.8 is a rise of 1.8%: two such differ in points, and by no percent of each other.
   if (isMovingIndex(indicator)) return changeBetween(current, base, 'points')
+  const form = changeFormOf(indicator)
+  if (form === 'places' || form === 'score') return changeBetween(current, base, form)
   return changeBetween(current, base, shares.length > 0 && shares.every((i) => isShare(selection.dataset, i)) ? 'points' : 'percent')
 }
 

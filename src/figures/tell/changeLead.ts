@@ -93,7 +93,7 @@ function weightOf(row: ChangeRow, bases: ReadonlyMap<string, number>, anyLarge: 
   if (change.kind === 'none') return 0
   const neither = directionOfRow(row) === 'down' ? weightOfFall : weightOfNeither
   const sense = turnedWorse(row) ? weightOfBad : row.favours === 'neither' ? neither : 1
-  if (change.kind === 'points') return Math.abs(change.amount.value) * sense
+  if (change.kind === 'points' || change.kind === 'steps') return Math.abs(change.amount.value) * sense
   const difference = change.kind === 'percent' ? change.difference : change.amount
   const percent = change.kind === 'percent' && change.turned === null ? Math.abs(change.amount.value) : null
   const largest = bases.get(row.display.unit) ?? 0
@@ -119,7 +119,7 @@ function largestBases(rows: readonly ChangeRow[]): ReadonlyMap<string, number> {
 }
 
 function isSmall({ compared, display }: ChangeRow): boolean {
-  return beganSmall(compared.base, display)
+  return compared.change.kind !== 'steps' && beganSmall(compared.base, display)
 }
 
 function furthestOf(lead: ChangeRow, rows: readonly ChangeRow[], sign: 1 | -1): 'rate' | 'difference' | null {

@@ -84,6 +84,8 @@ export interface ChangeContext {
  *     53 against 0        基数为0，增加53条
  *     4 against 1         ▲ 300.0%   增加3件: of so few a percent says nothing
  *     10.1% against 9.4%  ▲ 0.7个百分点   提高0.7个百分点
+ *     3rd against 7th     ▲ 4位       前移4位
+ *     88.37 against 91.02 ▼ 2.65分    下降2.65分
  */
 export function sayChange(change: Change, context: ChangeContext): SaidChange {
   const w = wordsOf(context.settings.language)
@@ -105,6 +107,8 @@ export function sayChange(change: Change, context: ChangeContext): SaidChange {
       return sayDifference(change, context)
     case 'points':
       return sayRate(change.amount, change.direction, true, context)
+    case 'steps':
+      return saySteps(change, context)
     case 'percent': {
       // From 3 to −6 isn't a fall of 300 %: the sign is the news, and the difference.
       const difference =
@@ -174,6 +178,56 @@ function sayRate(amount: NumberAmount, direction: Rising, points: boolean, conte
     derivation,
     verb: (book) => words(bounding(bound, book.add(rateFact(number, amount, derivation)), language)),
     byDifference: null,
+  }
+}
+
+/** Places moved and points of a score: drawn and said in their own steps, as neither has a percent. */
+function saySteps(change: Extract<Change, { kind: 'steps' }>, context: ChangeContext): SaidChange {
+  const {
+    dataset,
+    settings: { language, convention },
+    favours,
+    display,
+    current,
+    base,
+  } = context
+  const w = wordsOf(language)
+  const places = change.of === 'places'
+  const { amount, direction } = change
+  const unit = places ? w.change.place : display.unit === '' ? w.change.point : display.unit
+  const number = numberText(Math.abs(shown(amount.value, display)), display.places, language)
+  const text = withUnit(number, unit, language)
+  const operand = (of: NumberAmount) => ({
+    text: amountLabel(dataset, of, display, language, false),
+    value: of.value,
+    observations: of.observations,
+  })
+  const [from, to] = places ? [current, base] : [base, current]
+  const derivation: Derivation | null =
+    from.kind !== 'number' || to.kind !== 'number'
+      ? null
+      : {
+          rule: 'difference',
+          result: amount.value,
+          operands: [operand(to), operand(from)],
+          text: w.derivation.difference(operand(to).text, operand(from).text, (amount.value < 0 ? '−' : '') + number),
+        }
+  const drawn = { value: shown(amount.value, display), low: null, high: null, bound: amount.bound, derivation, byDifference: null }
+  if (direction === 'flat') return { ...drawn, mark: { direction, merit: 'neutral', text: w.flat }, verb: () => w.flat }
+  const rose = amount.value > 0
+  const apart = timeBasis(context.settings) === null
+  const words = places
+    ? apart
+      ? [w.change.nearerFirst, w.change.furtherBack]
+      : [w.change.forward, w.change.backward]
+    : apart
+      ? [w.change.higher, w.change.lower]
+      : [w.change.upRate, w.change.downRate]
+  const sure = direction === 'unknown' ? 'none' : direction
+  return {
+    ...drawn,
+    mark: { direction: sure, merit: favours === null ? 'neutral' : colourOf(sure, favours, convention), text },
+    verb: (book) => (words[rose ? 0 : 1] as (said: string) => string)(book.add(rateFact(text, amount, derivation))),
   }
 }
 

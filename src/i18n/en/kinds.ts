@@ -319,6 +319,17 @@ export const kindWords: typeof zh = {
     subtitle: (name) => `${name} and the mean of all`,
     sentence: (period, what) => `${period}, ${what}`,
   },
+  listing: {
+    headline: (name, n) => `${name}: ${n} figures in all`,
+    plain: (n) => `${n} figures in all`,
+    place: (rank) => `place ${rank}`,
+    measures: {
+      rank: (name) => `${name}, place`,
+      score: (name) => `${name}, score`,
+      completion: (name) => `${name}, done`,
+      target: (name) => `${name}, target`,
+    },
+  },
   tiles: {
     before: (value) => `last year ${value}`,
     previous: (value) => `previously ${value}`,

@@ -50,6 +50,7 @@ export const figures = {
     scoreboard: '考核得分',
     profile: '综合画像',
     tiles: '总览',
+    listing: '一览',
   },
   missing: {
     blank: '未报',
@@ -90,6 +91,12 @@ export const figures = {
     /** Against a target or a benchmark nothing rose or fell. */
     higher: (text: string) => `高${text}`,
     lower: (text: string) => `低${text}`,
+    place: '位',
+    point: '分',
+    forward: (places: string) => `前移${places}`,
+    backward: (places: string) => `后移${places}`,
+    nearerFirst: (places: string) => `靠前${places}`,
+    furtherBack: (places: string) => `靠后${places}`,
     more: (text: string) => `增加${text}`,
     fewer: (text: string) => `减少${text}`,
     atLeast: (text: string) => `${text}以上`,
@@ -146,8 +153,8 @@ export const figures = {
     mixedFavours: '各项好坏方向不一，涨跌不着好坏色',
     favoursUnknown: (names: string) => `${names}好坏未定`,
     favoursUnknownMany: (count: string) => `${count}项好坏未定，以灰色表示`,
-    ratesApart: (count: string, points: boolean) =>
-      points ? `另有${count}项以百分比计变化，不在此图` : `另有${count}项比率以百分点计变化，不在此图`,
+    ratesApart: (count: string, by: 'percent' | 'points' | 'places' | 'score') =>
+      `另有${count}项${{ percent: '以百分比', points: '比率以百分点', places: '以位次', score: '以分' }[by]}计变化，不在此图`,
     unsure: (count: string) => `${count}升降不定，未计入增降`,
     nearBase: '上年同期的截止日与本期相差几天',
     partPeriod: (period: string) => `斜线为${period}，不与全年相比`,
@@ -181,15 +188,15 @@ export const figures = {
   yearOverYear: {
     of: (indicator: string, counts: string) => indicator + counts,
     about: (indicator: string, finding: string) => `${indicator}：${finding}`,
-    /** 10项可比指标8增1平1降 */
-    counts: (n: string, all: readonly (readonly [number, string])[], what: string) => {
+    /** 10项可比指标8增1平1降; of places and scores 8家4升2平2降 */
+    counts: (n: string, all: readonly (readonly [number, string])[], what: string, steps: boolean) => {
       const [up, flat, down] = all
       if (up === undefined || flat === undefined || down === undefined) throw new Error('three counts are needed')
       const total = up[0] + flat[0] + down[0]
-      if (up[0] === total) return `${n}${what}均增长`
+      if (up[0] === total) return `${n}${what}均${steps ? '上升' : '增长'}`
       if (down[0] === total) return `${n}${what}均下降`
       if (flat[0] === total) return `${n}${what}均持平`
-      return `${n}${what}${counted([up[0], `${up[1]}增`], [flat[0], `${flat[1]}平`], [down[0], `${down[1]}降`])}`
+      return `${n}${what}${counted([up[0], `${up[1]}${steps ? '升' : '增'}`], [flat[0], `${flat[1]}平`], [down[0], `${down[1]}降`])}`
     },
     /** 30家均低于目标; 8家较目标3高1平4低 */
     countsAgainst: (n: string, all: readonly (readonly [number, string])[], what: string, name: string) => {

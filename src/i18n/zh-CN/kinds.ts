@@ -330,6 +330,17 @@ export const kindWords = {
     subtitle: (name: string) => `${name}与各家均值`,
     sentence: (period: string, what: string) => `${period}，${what}`,
   },
+  listing: {
+    headline: (name: string, n: string) => `${name}${n}项数据一览`,
+    plain: (n: string) => `${n}项数据一览`,
+    place: (rank: string) => `第${rank}`,
+    measures: {
+      rank: (name: string) => `${name}排名`,
+      score: (name: string) => `${name}得分`,
+      completion: (name: string) => `${name}完成率`,
+      target: (name: string) => `${name}目标`,
+    },
+  },
   tiles: {
     before: (value: string) => `上年${value}`,
     previous: (value: string) => `上期${value}`,

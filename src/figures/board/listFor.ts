@@ -1,0 +1,37 @@
+import type { Figure } from '../figure'
+import { listedNumbers } from '../kinds/listing'
+import { ownOffice } from '../members/own'
+import { figureKinds, type FigureKind } from '../registry'
+import type { Selection } from '../selection'
+
+/** More figures than this are a table to be asked for, not a figure of a board. */
+const mostListed = 80
+/** More rows than any list has. */
+const allRows = 100_000
+
+/**
+ * Whether a board needs the list: some figure of the own office (without one, of the only office) stands on none of the chosen, on whatever page;
+ * or nothing at all was chosen.
+ */
+export function listFor(
+  selection: Selection,
+  chosen: readonly { readonly kind: FigureKind; readonly selection: Selection; readonly figure: Figure }[],
+): boolean {
+  const lines = listedNumbers(selection)
+  if (lines.length === 0) return false
+  if (chosen.length === 0) return true
+  const { dataset } = selection
+  const offices = new Set(lines.flatMap((line) => line.map((i) => dataset.office[i])))
+  if (lines.length > mostListed || (offices.size > 1 && ownOffice(selection) < 0)) return false
+  const shown = new Set(chosen.flatMap((one) => shownBy(one)))
+  return lines.some((line) => !line.some((i) => shown.has(i)))
+}
+
+function shownBy({ kind, selection, figure }: { readonly kind: FigureKind; readonly selection: Selection; readonly figure: Figure }) {
+  const { members, of, pages } = figure.shown
+  const whole =
+    pages > 1 && members < of
+      ? figureKinds[kind].build({ ...selection, settings: { ...selection.settings, page: 1, top: allRows } })
+      : figure
+  return whole.panels.flatMap((panel) => panel.series.flatMap((series) => series.marks.flatMap((mark) => mark.observations)))
+}
