@@ -208,7 +208,9 @@ function textOver(
 function named(grid: Grid, above: number | undefined, column: number, row: number, columns: readonly number[]): boolean {
   const left = leftText(grid, row, column, columns)
   if (above === undefined || left === null) return false
-  const [own, other] = [grid.textAt(above, column), grid.textAt(above, left)]
+  // 上年同期 beneath the second column of 信访总量 | _ | 越级访 is 信访总量's, whose name begins on its left.
+  const beside = grid.textAt(above, left) === '' ? leftText(grid, above, left, columns) : left
+  const [own, other] = [grid.textAt(above, column), beside === null ? '' : grid.textAt(above, beside)]
   return own !== '' && other !== '' && own !== other && grid.mergeAt(above, column) === null && grid.mergeAt(above, left) === null
 }
 
