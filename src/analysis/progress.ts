@@ -9,7 +9,7 @@ import { periodIndexOf } from './periodIndex'
 import { groupAt, lookupOf } from './query'
 import { planSchedule, scheduleAt, type Schedule, type ScheduleRule } from './schedule'
 
-export { scheduleAt, type Schedule, type ScheduleRule } from './schedule'
+export { scheduleAt, scheduleStated, type Schedule, type ScheduleRule } from './schedule'
 
 /** 至少完成, 控制在…以内, 每年1-2个. */
 export type Sense = 'floor' | 'ceiling' | 'range'

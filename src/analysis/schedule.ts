@@ -9,7 +9,8 @@ export type ScheduleRule = 'byDay' | 'byMonth' | 'half' | 'plan'
 export type Schedule =
   | {
       readonly kind: 'schedule'
-      readonly rule: ScheduleRule
+      /** stated: by the sheet's own column of it. */
+      readonly rule: ScheduleRule | 'stated'
       readonly share: number
       readonly asOf: Day
       readonly elapsed: number
@@ -55,4 +56,9 @@ function wholeMonths(start: Day, asOf: Day): number {
   const a = calendarOf(start)
   const b = calendarOf(asOf)
   return (b.year - a.year) * 12 + b.month - a.month + (b.day === daysInMonth(b.year, b.month) ? 1 : 0)
+}
+
+/** The schedule as a sheet states it: 序时进度 66.7%. */
+export function scheduleStated(share: number, asOf: Day): Schedule {
+  return { kind: 'schedule', rule: 'stated', share, asOf, elapsed: share, whole: 1 }
 }

@@ -19,6 +19,8 @@ export interface NoticeFacts {
   dateTurnedName: { readonly shown: string; readonly guess: string }
   eraYearsRead: { readonly shown: string; readonly guess: string }
   statedChangeDisagrees: { readonly stated: number; readonly computed: number; readonly form: string }
+  /** Most changes of a column don't follow from the two columns beside it. */
+  changesDisagree: { readonly count: number; readonly of: number }
   totalDisagrees: { readonly stated: number; readonly computed: number }
   rateDisagrees: { readonly stated: number; readonly computed: number }
   sharesDoNotAdd: { readonly stated: number; readonly computed: number }

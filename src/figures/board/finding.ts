@@ -61,7 +61,7 @@ export function findingOf(kind: FigureKind, figure: Figure, selection: Selection
   const marks = figure.panels.flatMap((panel) => panel.series.flatMap((series) => series.marks))
   const observations = marks.flatMap((mark) => mark.observations)
   const ofOffices = new Set(observations.map((i) => dataset.office[i])).size > 1
-  if (!says(kind, figure, marks, ofOffices)) return null
+  if (!says(kind, figure, marks, ofOffices) || (kind === 'yearOverYear' && isStill(marks, selection))) return null
   const indicators = new Set(observations.map((i) => dataset.indicator[i] as number))
   const [only] = indicators
   // Who is first where nobody said which is better has no place to rise to.
@@ -113,6 +113,11 @@ function says(kind: FigureKind, figure: Figure, marks: readonly Mark[], ofOffice
   if (kind === 'rankShift') return placesMoved(figure) >= leastPlaces
   if (kind === 'ranking') return marks.filter((mark) => mark.value !== null).length > 1 && spreadOf(marks) >= leastSpread
   return true
+}
+
+/** From one month to the next nothing moved: that is no news, while nothing in a year is. */
+function isStill(marks: readonly Mark[], { settings }: Selection): boolean {
+  return settings.basis === 'previousPeriod' && marks.every(({ change }) => change === null || change.direction === 'flat')
 }
 
 /** One or two columns of more offices than are taken in at a glance. */

@@ -1,6 +1,6 @@
 import { amountAt, noAmount, type Amount } from '../../analysis/amount'
 import { hasCalendar } from '../../analysis/aggregation'
-import { levelOf, progressAt, progressOf, senseOf, type Level, type Progress } from '../../analysis/progress'
+import { levelOf, progressAt, progressOf, scheduleStated, senseOf, type Level, type Progress, type Sense } from '../../analysis/progress'
 import type { Indicator } from '../../model/indicator'
 import { saidAmount } from '../../analysis/saidAmount'
 import { endOf, orderPeriods, type Day, type Period } from '../../model/period'
@@ -14,6 +14,7 @@ import type { FigureSettings, Selection } from '../selection'
 import { periodAt } from '../periods/periodAt'
 import { targetOf } from '../tell/basisOf'
 import { wordsOf } from '../tell/wordsOf'
+import { isScheduleOffice, statedSchedule } from './statedSchedules'
 
 /** One task or indicator against its target. */
 export interface ProgressRow {
@@ -101,7 +102,7 @@ function listRows(selection: Selection): readonly ProgressRow[] {
   const note = (i: number) => {
     const member = memberOf(dataset, i)
     const period = dataset.period[i] as number
-    if (!aims.has(memberKey(member))) return
+    if (!aims.has(memberKey(member)) || isScheduleOffice(dataset, member.office)) return
     const before = found.get(memberKey(member))
     if (before !== undefined && (before.period < 0 ? -1 : later(dataset.periods[period], dataset.periods[before.period])) <= 0) return
     const aggregate = ((dataset.flags[i] as number) & observationFlags.aggregate) !== 0
@@ -148,6 +149,11 @@ function listRows(selection: Selection): readonly ProgressRow[] {
     const completion = computed.kind === 'number' ? computed : stated
     const indicator = dataset.indicators[member.indicator] as Indicator
     const level = hasCalendar(indicator) ? null : levelOf(done, target, senseOf(target, favours))
+    const asOf = settings.asOf ?? (dataset.periods[period] === undefined ? null : endOf(periodAt(dataset, period)))
+    const bySheet =
+      level !== null || settings.schedule === 'plan' || settings.schedule === 'half' || settings.asOf != null
+        ? null
+        : heldToSheet(dataset, { done, target, completion, sense: senseOf(target, favours), asOf })
     rows.push({
       member,
       name: sum ? wordsOf(settings.language).statusBreakdown.whole : memberName(dataset, member, varies),
@@ -155,14 +161,29 @@ function listRows(selection: Selection): readonly ProgressRow[] {
       target,
       completion,
       stated: computed.kind === 'none',
-      progress: progress?.kind === 'progress' ? progress : null,
+      progress: bySheet ?? (progress?.kind === 'progress' ? progress : null),
       level,
       display: displayOf(dataset, [...done.observations, ...target.observations], settings.language),
       total,
-      asOf: settings.asOf ?? (dataset.periods[period] === undefined ? null : endOf(periodAt(dataset, period))),
+      asOf,
     })
   }
   return rows
+}
+
+/** Where a sheet says how far things should be, that is the schedule, whatever the calendar says; of a stated completion too. */
+function heldToSheet(
+  dataset: Dataset,
+  row: Pick<ProgressRow, 'done' | 'target' | 'completion' | 'asOf'> & { readonly sense: Sense },
+): ProgressRow['progress'] {
+  if (row.completion.kind === 'none') return null
+  const share = statedSchedule(dataset, [...row.done.observations, ...row.target.observations, ...row.completion.observations])
+  if (share === null) return null
+  const schedule = scheduleStated(share.value, row.asOf ?? 0)
+  const whole: Amount = { kind: 'number', value: 1, low: null, high: null, bound: 'exact', observations: [], conflict: false }
+  const counted = row.done.kind === 'number' && row.target.kind === 'number'
+  const progress = counted ? progressOf(row.done, row.target, row.sense, schedule) : progressOf(row.completion, whole, row.sense, schedule)
+  return progress.kind === 'progress' ? progress : null
 }
 
 /** The target that analysis measured against: the observations of the progress that aren't the figure's own. */

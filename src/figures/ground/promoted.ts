@@ -81,7 +81,8 @@ function isPoints(dataset: Dataset, i: number, measure: Measure): boolean {
 function isSpoken(dataset: Dataset, i: number, measure: Measure): boolean {
   if (measure !== 'change') return true
   const form = changeForms[(dataset.form[i] as number) - 1]
-  return form === 'percent' || form === 'points'
+  const against = dataset.againsts[(dataset.against[i] as number) - 1]
+  return (form === 'percent' || form === 'points') && against !== 'target' && against !== 'benchmark'
 }
 
 function hasEarlier(

@@ -53,6 +53,8 @@ function scheduleWords(tell: Tell, schedule: Extract<Schedule, { kind: 'schedule
       return w.halfRule
     case 'plan':
       return w.plan
+    case 'stated':
+      return w.scheduleStated
   }
 }
 
@@ -77,6 +79,7 @@ function scheduleDerivation(tell: Tell, schedule: Extract<Schedule, { kind: 'sch
     byMonth: w.derivation.scheduleByMonth(elapsed, whole, text),
     half: w.derivation.scheduleHalf(text),
     plan: w.derivation.stated(text),
+    stated: w.derivation.stated(text),
   }[schedule.rule]
   return {
     rule: 'schedule',

@@ -101,8 +101,23 @@ function tasksOf(tell: Tell, rows: readonly ProgressRow[], counter: string): rea
   }
   return [
     ...(least === null ? [] : [w.completion.lowestOf(count(rows), least.name, rateFact(tell, least))]),
+    ...between(tell, rows, counter),
     w.completion.allPlain(count(rows)),
   ]
+}
+
+/** 3项完成60.0%—80.0%: of those whose last place is shared. */
+function between(tell: Tell, rows: readonly ProgressRow[], counter: string): readonly string[] {
+  const settled = rows.filter(({ completion: rate }) => rate.kind === 'number' && rate.bound === 'exact' && !rate.conflict)
+  if (settled.length < rows.length || rows.some((row) => row.progress?.sense === 'ceiling')) return []
+  const rate = ({ completion: done }: ProgressRow) => (done.kind === 'number' ? done.value : 0)
+  const inOrder = [...rows].sort((a, b) => rate(a) - rate(b))
+  const [first, last] = [inOrder[0], inOrder[inOrder.length - 1]]
+  if (first === undefined || last === undefined) return []
+  const count = countOf(tell, rows, counter)
+  return rate(first) === rate(last)
+    ? [tell.w.completion.allAlike(count, rateFact(tell, first))]
+    : [tell.w.completion.between(count, rateFact(tell, first), rateFact(tell, last))]
 }
 
 /** Of tasks without a schedule whoever is least done, alone and by exact numbers. */

@@ -1,4 +1,4 @@
-import { doubleHalf as halves } from '../../analysis/progress'
+import { doubleHalf as halves, type Schedule } from '../../analysis/progress'
 import { endWords } from '../../i18n/periodWords'
 import { compose } from '../compose'
 import { shown } from '../display'
@@ -44,8 +44,9 @@ function placed(selection: Selection): readonly (ProgressRow & { readonly time: 
 
 function yearTasks(selection: Selection, schedule: 'byDay' | 'byMonth'): readonly (ProgressRow & { readonly time: number })[] {
   const least = schedule === 'byDay' ? leastDays : leastMonths
+  const isOfYear = (of: Extract<Schedule, { kind: 'schedule' }>) => of.rule === 'stated' || of.whole >= least
   return progressRows({ ...selection, settings: { ...selection.settings, schedule } }).flatMap((row) =>
-    row.progress?.schedule.kind === 'schedule' && row.progress.sense === 'floor' && row.progress.schedule.whole >= least
+    row.progress?.schedule.kind === 'schedule' && row.progress.sense === 'floor' && isOfYear(row.progress.schedule)
       ? [{ ...row, time: row.progress.schedule.share }]
       : [],
   )

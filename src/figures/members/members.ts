@@ -3,6 +3,7 @@ import { saidAmount } from '../../analysis/saidAmount'
 import { lookupOf, select } from '../../analysis/query'
 import type { Dataset } from '../../model/dataset'
 import { isCountingName, isTotalName, isTotalOfOthers } from '../../i18n/isTotalName'
+import { isScheduleName } from '../../i18n/isScheduleName'
 import { observationFlags, type Measure } from '../../model/observation'
 import { setAside } from '../ground/peers'
 import type { Selection } from '../selection'
@@ -37,10 +38,11 @@ function sliceOf({ dataset, indicators, offices }: Selection, measure: Measure):
   const key = `${measure}|${indicators.join()}|${offices.join()}`
   const found = known.get(key)
   if (found !== undefined) return found
+  const shown = indicators.length > 0 ? indicators : withoutSchedules(dataset)
   const all = select(dataset, {
     measure,
     aggregates: 'also',
-    ...(indicators.length > 0 ? { indicators } : {}),
+    ...(shown.length > 0 ? { indicators: shown } : {}),
     ...(offices.length > 0 ? { offices } : {}),
   })
   const byPeriod = new Map<number, number[]>()
@@ -55,6 +57,13 @@ function sliceOf({ dataset, indicators, offices }: Selection, measure: Measure):
   if (known.size >= keptSlices && oldest !== undefined) known.delete(oldest)
   known.set(key, slice)
   return slice
+}
+
+/** The indicators of a dataset that has 序时进度 among them, which all are held to and nobody's figure is; [] where all are figures. */
+function withoutSchedules(dataset: Dataset): readonly number[] {
+  const codes = dataset.indicators.map((_, code) => code)
+  const figures = codes.filter((code) => dataset.indicators[code]?.unit !== '%' || !isScheduleName(dataset.indicators[code]?.name ?? ''))
+  return figures.length === codes.length ? [] : figures
 }
 
 /** How many figures, each once, have a number at a period. */

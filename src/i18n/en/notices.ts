@@ -49,6 +49,8 @@ export const notices: typeof zh = {
     `“${shown}” is read as “${guess}”: a spreadsheet program seems to have changed how it was written. Please check.`,
   statedChangeDisagrees: ({ stated, computed, form }) =>
     `The change is stated as ${stated}${form === 'percent' ? '%' : ''}; the figures give ${computed}${form === 'percent' ? '%' : ''}. Please check.`,
+  changesDisagree: ({ count, of }) =>
+    `Of ${of} changes of this column that could be checked, ${count} don’t follow from the two columns beside it: constant prices, another base, or a slip. Please check.`,
   totalDisagrees: ({ stated, computed }) => `The total is stated as ${stated}; the parts add up to ${computed}. Please check.`,
   rateDisagrees: ({ stated, computed }) => `The rate is stated as ${stated}; numerator and denominator give ${computed}. Please check.`,
   sharesDoNotAdd: ({ stated, computed }) => `The shares should add up to ${stated}; they add up to ${computed}. Please check.`,

@@ -44,6 +44,8 @@ export const notices: Say = {
   dateTurnedName: ({ shown, guess }) => `“${shown}”按“${guess}”读，像是表格软件改过的写法，请核对。`,
   statedChangeDisagrees: ({ stated, computed, form }) =>
     `所填增减${stated}${form === 'percent' ? '%' : ''}，按本期数和基期数计算应为${computed}${form === 'percent' ? '%' : ''}，请核对。`,
+  changesDisagree: ({ count, of }) =>
+    `这一列增减有${of}个能与旁边两列核对，其中${count}个对不上，可能按可比价计算，也可能另有基期或填错，请核对。`,
   totalDisagrees: ({ stated, computed }) => `合计填${stated}，各项相加为${computed}，请核对。`,
   rateDisagrees: ({ stated, computed }) => `比率填${stated}，按分子分母计算应为${computed}，请核对。`,
   sharesDoNotAdd: ({ stated, computed }) => `各项占比应合计${stated}，相加为${computed}，请核对。`,

@@ -84,7 +84,7 @@ function bareRows(view: TableView): Notice[] {
 
 /** Columns of figures with nothing over them, among columns that have a heading. */
 function bareColumns(view: TableView): Notice[] {
-  const bare = placesWhere(view.columns, (column) => column.labels.length === 0)
+  const bare = placesWhere(view.columns, (column) => column.labels.length === 0 || (view.axis === 'columns' && saysNothing(column)))
   if (bare.length === 0 || bare.length === view.columns.length || view.rows.length === 0) return []
   return [
     notice(
@@ -95,6 +95,12 @@ function bareColumns(view: TableView): Notice[] {
       bare.slice(0, quoted).map((c) => view.cellAt(0, c)),
     ),
   ]
+}
+
+/** Only texts over its neighbours, which may or may not speak of it: nothing of its own stands above the column. */
+function saysNothing(column: LineFacts): boolean {
+  const speaks = column.name !== '' || column.measure !== null || column.total !== null || column.unit !== null || column.office !== null
+  return !speaks && column.periods.length + column.breakdown.length === 0 && column.labels.every((label) => label.column !== column.at)
 }
 
 /** Where no line names what is counted: 年度数据 for a title or a file's name says nothing of it. */

@@ -1,6 +1,7 @@
 import { notice, type Notice } from '../../model/notice'
 import { widerRank } from '../lexicon/headings'
 import { forEach, rateName, rateStem } from '../lexicon/rates'
+import type { ChangeForm } from '../../model/observation'
 import type { LineFacts } from '../sheet/facts'
 import { isNeverSummedName, isRateName } from '../values/rateName'
 import type { TableView } from './tableView'
@@ -16,6 +17,9 @@ export function checkFigures(view: TableView): Notice[] {
 
 /** So many changes tell what a column means; fewer are held against their figures one by one. */
 const manyChanges = 4
+
+/** Cells a notice quotes, at most. */
+const quoted = 20
 
 /** Places of a percent beyond which nothing is held against it. */
 const percentPlaces = 2
@@ -35,47 +39,110 @@ function changes(view: TableView): Notice[] {
   const found: Notice[] = []
   view.columns.forEach((column, c) => {
     const link = view.links[c]
-    if (column.measure?.measure !== 'change' || column.measure.against === 'benchmark' || !link || link.base === null) return
-    const base = link.base
-    const wrong: Notice[] = []
-    let judged = 0
-    for (let r = 0; r < view.rows.length; r++) {
-      const stated = view.figures(r, c)
-      const before = base >= 0 ? view.figures(r, base) : view.figures(r - 1, link.current)
-      const now = view.figures(r, link.current)
-      if (Number.isNaN(stated) || Number.isNaN(before) || Number.isNaN(now) || before === 0 || (base < 0 && r === 0)) continue
-      if (view.boundedAt(r, link.current) || (base >= 0 && view.boundedAt(r, base))) continue
-      const own = view.formAt(r, c)
-      const form = own !== null && own !== 'percent' ? own : (link.form ?? 'percent')
-      const scale = link.fraction ? 1 : 100
-      const computed =
-        form === 'difference' || form === 'points'
-          ? now - before
-          : form === 'ratio'
-            ? (now / before) * scale
-            : ((now - before) / Math.abs(before)) * scale
-      const places = view.placesAt(r, c)
-      const relative = form !== 'difference' && form !== 'points'
-      const [lostNow, lostBefore] = [
-        roundingOf(view, r, link.current),
-        base >= 0 ? roundingOf(view, r, base) : roundingOf(view, r - 1, link.current),
-      ]
-      const lost = relative
-        ? (scale * (lostNow + (Math.abs(now) * lostBefore) / Math.abs(before))) / Math.abs(before)
-        : lostNow + lostBefore
-      const printed = relative ? Math.min(places, scale === 1 ? percentPlaces + 2 : percentPlaces) : places
-      judged++
-      if (Math.abs(computed - stated) <= 1.001 * 10 ** -printed + 1.001 * lost) continue
-      wrong.push(
-        notice('statedChangeDisagrees', 'warning', { stated, computed: rounded(computed, Math.max(places, 1)), form }, view.sheet, [
-          view.cellAt(r, c),
-        ]),
+    if (column.measure?.measure !== 'change' || column.measure.against === 'benchmark' || !link) return
+    const pair = link.base === null ? pairBeside(view, c, link.subject) : { base: link.base, current: link.current, proved: true }
+    if (pair === null) return
+    const forms: readonly ChangeForm[] = pair.proved || link.form !== null ? [link.form ?? 'percent'] : ['percent', 'difference', 'ratio']
+    const [best] = forms
+      .map((form) => judgeChanges(view, c, { ...pair, form, fraction: link.fraction }))
+      .sort((a, b) => a.wrong.length - b.wrong.length)
+    if (!best || best.wrong.length === 0) return
+    // Where most of many differ they weren't meant so: growth at constant prices never follows from the figures beside it. That is told once.
+    const most = best.wrong.length > 0.5 * best.judged
+    if (!most || (pair.proved && best.judged < manyChanges))
+      found.push(
+        ...best.wrong.map(({ r, stated, computed, form }) =>
+          notice('statedChangeDisagrees', 'warning', { stated, computed, form }, view.sheet, [view.cellAt(r, c)]),
+        ),
       )
-    }
-    // Where most of many differ they weren't meant so: growth at constant prices never follows from the figures beside it.
-    if (judged < manyChanges || wrong.length <= 0.5 * judged) found.push(...wrong)
+    else
+      found.push(
+        notice(
+          'changesDisagree',
+          'warning',
+          { count: best.wrong.length, of: best.judged },
+          view.sheet,
+          best.wrong.slice(0, quoted).map(({ r }) => view.cellAt(r, c)),
+        ),
+      )
   })
   return found
+}
+
+interface ChangePair {
+  readonly base: number
+  readonly current: number
+  /** Whether the figures themselves showed that it is these two. */
+  readonly proved: boolean
+}
+
+interface WrongChange {
+  readonly r: number
+  readonly stated: number
+  readonly computed: number
+  readonly form: ChangeForm
+}
+
+/** The changes of a column that don't follow from two columns under one form, and how many could be held against them. */
+function judgeChanges(
+  view: TableView,
+  c: number,
+  { base, current, form: columnForm, fraction }: ChangePair & { readonly form: ChangeForm; readonly fraction: boolean },
+): { judged: number; wrong: WrongChange[] } {
+  const wrong: WrongChange[] = []
+  let judged = 0
+  for (let r = 0; r < view.rows.length; r++) {
+    const stated = view.figures(r, c)
+    const before = base >= 0 ? view.figures(r, base) : view.figures(r - 1, current)
+    const now = view.figures(r, current)
+    if (Number.isNaN(stated) || Number.isNaN(before) || Number.isNaN(now) || before === 0 || (base < 0 && r === 0)) continue
+    if (view.boundedAt(r, current) || (base >= 0 && view.boundedAt(r, base))) continue
+    const own = view.formAt(r, c)
+    const form = own !== null && own !== 'percent' ? own : columnForm
+    const scale = fraction ? 1 : 100
+    const computed =
+      form === 'difference' || form === 'points'
+        ? now - before
+        : form === 'ratio'
+          ? (now / before) * scale
+          : ((now - before) / Math.abs(before)) * scale
+    const places = view.placesAt(r, c)
+    const relative = form !== 'difference' && form !== 'points'
+    const [lostNow, lostBefore] = [roundingOf(view, r, current), base >= 0 ? roundingOf(view, r, base) : roundingOf(view, r - 1, current)]
+    const lost = relative ? (scale * (lostNow + (Math.abs(now) * lostBefore) / Math.abs(before))) / Math.abs(before) : lostNow + lostBefore
+    const printed = relative ? Math.min(places, scale === 1 ? percentPlaces + 2 : percentPlaces) : places
+    judged++
+    if (Math.abs(computed - stated) > 1.001 * 10 ** -printed + 1.001 * lost)
+      wrong.push({ r, stated, computed: rounded(computed, Math.max(places, 1)), form })
+  }
+  return { judged, wrong }
+}
+
+const earlierWords: ReadonlySet<string | null> = new Set(['samePeriodLastYear', 'lastYear', 'previousPeriod'])
+
+/** Where no pair follows from the figures: the only two columns of the change's own thing on its left, one of them of an earlier time. */
+function pairBeside(view: TableView, c: number, subject: number): ChangePair | null {
+  const name = view.columns[subject]?.name
+  const two = view.columns.flatMap((column, k) =>
+    k < c && column.name === name && (column.measure === null || column.measure.measure === 'value') && column.total === null ? [k] : [],
+  )
+  const [a, b] = two
+  if (a === undefined || b === undefined || two.length > 2 || c > b + 2) return null
+  const order = timeOrder(view.columns[a] as LineFacts, view.columns[b] as LineFacts)
+  if (order === 0) return null
+  return order < 0 ? { base: a, current: b, proved: false } : { base: b, current: a, proved: false }
+}
+
+/** Which of two columns is of the earlier time: below 0 the first, 0 where nothing tells. */
+function timeOrder(a: LineFacts, b: LineFacts): number {
+  const before = (column: LineFacts): boolean => column.periods.some(({ reading }) => earlierWords.has(reading.relative))
+  if (before(a) !== before(b)) return before(a) ? -1 : 1
+  const start = (column: LineFacts): number => {
+    const spans = column.periods.flatMap(({ reading: { period } }) => (period?.kind === 'span' ? [period.start] : []))
+    return spans.length === 1 ? (spans[0] as number) : NaN
+  }
+  const gap = start(a) - start(b)
+  return Number.isNaN(gap) ? 0 : gap
 }
 
 /** C2: a total against its parts; the parts are the rows that add up in most of its columns. */

@@ -199,7 +199,9 @@ function isTimeInBox(grid: Grid, profile: RowProfile, values: ColumnFigures): bo
   const column = profile.columns[profile.columns.length - 1] as number
   const cell = profile.cells[profile.cells.length - 1] as number
   if (grid.mergeAt(profile.row, column) !== null) return false
-  if ((values.size < 2 || column <= values.first) && !overLastBlock(grid, profile, column)) return false
+  // Over 备注, which holds no figures, it heads nothing even where there is one column of them.
+  const overWords = profile.cells.length === 1 && column > values.first && !values.has(column)
+  if ((values.size < 2 || column <= values.first) && !overWords && !overLastBlock(grid, profile, column)) return false
   const others = Array.from(profile.cells).slice(0, -1)
   if (!others.every((other) => isSurrounding(grid.textOf(other), grid.classes[other] as number))) return false
   const { classes } = grid

@@ -85,7 +85,8 @@ export const kindOfSheet =
 export const unnamed = { section: '分组', row: '行', column: '列', group: '类别', benchmark: '标杆', table: '表', hour: '时段' } as const
 
 /** A figure that holds at a date: 保留简报, 年末总人口, 现有支部. */
-export const stockWords = /年末|年底|期末|月末|季末|保留|现有|库存|存量|实有|保有量|余额|结余|在册|在编|在岗|常住人口|户籍人口|总人口/
+export const stockWords =
+  /年末|年底|期末|月末|季末|保留|现有|库存|存量|实有|保有量|余额|结余|在册|在编|在岗|编制(?:人)?数|核定编制|内设机构|^科室(?:个?数)?$|^公务用车(?:数|数量)?$|干部职工|党员(?:总|人)?数$|党(?:组织|支部)数$|常住人口|户籍人口|总人口/
 
 /** The stock at the end of the period, by its name: 期末余额. */
 export const closingStock = /^(?:期末|年末|月末|季末)(.+)$/

@@ -184,6 +184,10 @@ export const nameShortYear =
 export const numberBeforeTime =
   /^\d{1,2}[.．] *(?:(?!\d)|(?=(?:19|20)\d\d *(?:[年上下HQ]|$)|\d{1,2} *[月季]|\d\d年|\d{1,2} *[-—–至] *\d{1,2} *月))/
 
+/** 22年支部大会, 党课22年: a year of two digits before or behind a name, and no length of time. */
+export const yearJoined = /^([0-4]\d)年(?!以|期|内|及|[—–~～至-]|龄|制|生|级|来|间|上|下|后|前|初)度?(.+)$/
+export const yearJoinedAfter = /^(.*[\u4e00-\u9fa5A-Za-z)）])\s*([0-4]\d)年度?$/
+
 /** 公元 before a year says nothing more. */
 export const joinedYear = /公元|^年$/g
 

@@ -21,6 +21,7 @@ import { withJoinedHeadsApart } from './joinedHeads'
 import { numberedHeads, withItsNumber } from './numberedHeads'
 import { headerPaths, type HeaderPart, type HeaderPath } from './headerPaths'
 import { periodReader, type PeriodReader } from './periodMembers'
+import { shortYearHeads } from './shortYearHeads'
 
 interface ReadPart {
   readonly part: HeaderPart
@@ -36,8 +37,9 @@ export function headerFacts(grid: Grid, headerRows: readonly number[], columns: 
   const reader = periodReader([...new Set(texts)], '')
   const offices = officeLevels(paths, reader)
   const numbered = numberedHeads(paths)
+  const centuries = shortYearHeads(texts)
   const read = paths.map((path) =>
-    path.names.map((part) => withNumber(readPart(part, reader, offices, turnedName(grid, part, paths)), numbered)),
+    path.names.map((part) => withNumber(readPart(part, reader, offices, turnedName(grid, part, paths), centuries), numbered)),
   )
   const carried = carriedPeriods(read)
   return withBareChanges(
@@ -128,13 +130,24 @@ function turnedName(grid: Grid, part: HeaderPart, paths: readonly HeaderPath[]):
   return turned !== null && turned.sure ? turned.guess : null
 }
 
-function readPart(part: HeaderPart, reader: PeriodReader, offices: ReadonlySet<string>, turned: string | null): ReadPart {
+function readPart(
+  part: HeaderPart,
+  reader: PeriodReader,
+  offices: ReadonlySet<string>,
+  turned: string | null,
+  centuries: ReadonlyMap<string, string>,
+): ReadPart {
   const reading = turned === null ? reader(part.text) : readPeriod(turned)
-  const header = readHeaderText(part.text)
+  const dated = centuries.get(part.text)
+  const header = readHeaderText(dated ?? part.text)
   const whole = reading !== null
   const found = reading ?? header.period
   const period: PeriodFact | null = found
-    ? { reading: found, provenance: 'header', text: whole ? part.text.trim() : asWritten(part.text, found.matched) }
+    ? {
+        reading: found,
+        provenance: 'header',
+        text: whole ? part.text.trim() : asWritten(part.text, dated === undefined ? found.matched : found.matched.replace(/^20/, '')),
+      }
     : null
   return { part, period, header: whole ? { ...header, name: '', measure: null } : header, office: offices.has(part.text) }
 }

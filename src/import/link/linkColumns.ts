@@ -1,7 +1,7 @@
 import { decideChangeForm } from '../values/decide/decideChangeForm'
 import { isRateName } from '../values/rateName'
 import { pointsWord } from '../lexicon/points'
-import { plannedName } from '../lexicon/progress'
+import { plannedName, scheduleName } from '../lexicon/progress'
 import type { ChangeForm } from '../../model/observation'
 import type { LineFacts, PeriodFact, TableFacts } from '../sheet/facts'
 import { enoughRows, type Figures } from '../sheet/figures'
@@ -37,7 +37,8 @@ export function linkColumns(
 ): ColumnLink[] {
   const { columns } = facts
   const links: ColumnLink[] = columns.map((_, k) => ({ ...alone, subject: k, period: k }))
-  const plain = columns.flatMap((column, k) => (isPlain(column) ? [k] : []))
+  // 序时进度 is what all are held to: no rate, change or place beside it is of it.
+  const plain = columns.flatMap((column, k) => (isPlain(column) && !scheduleName.test(column.name) ? [k] : []))
   let sections: (string | null)[] | null = null
   columns.forEach((column, k) => {
     const measure = column.measure

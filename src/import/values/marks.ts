@@ -1,5 +1,5 @@
 import type { MissingKind } from '../../model/quantity'
-import { missingMarks, sameAsAboveWords, zeroReportWords } from '../lexicon/missing'
+import { missingMarks, noneOf, sameAsAboveWords, zeroReportWords } from '../lexicon/missing'
 import { gradeMembers, noMarks, yesMarks } from '../lexicon/status'
 import { chineseNumeral } from './chineseNumeral'
 import { foldText } from './fold'
@@ -15,6 +15,7 @@ function key(text: string): string {
 }
 const missing = new Map(Object.entries(missingMarks).map(([mark, kind]) => [key(mark), kind]))
 const zero = new Set(zeroReportWords.map(key))
+const things = new Set(noneOf)
 const same = new Set(sameAsAboveWords.map(key))
 const yes = new Set(yesMarks.map(key))
 const no = new Set(noMarks.map(key))
@@ -30,6 +31,7 @@ export const markKey = key
  *     missingKind('…')        ellipsis
  *     missingKind('未报')      notReported
  *     missingKind('#DIV/0!')  error
+ *     missingKind('无差错')    none
  *     missingKind('零报送')    null: that is a zero
  */
 export function missingKind(text: string): MissingKind | null {
@@ -38,6 +40,7 @@ export function missingKind(text: string): MissingKind | null {
   if (k.length > 24 || /^\d/.test(k)) return null
   const known = missing.get(k) ?? missing.get(k.replace(/^\((.*)\)$/, '$1'))
   if (known) return known
+  if (k.startsWith('无') && things.has(k.slice(1))) return 'none'
   // A mark with a note behind it is the mark: 无(已取消).
   const noted = /^(.{1,4}?)\([^()]{1,}\)$/.exec(k)
   const kind = noted ? missing.get(noted[1] ?? '') : undefined
@@ -52,8 +55,11 @@ export function missingKind(text: string): MissingKind | null {
   return null
 }
 
-/** 零报, 零报送: a report of nothing is a zero, not a gap. */
-export const isZeroReport = (text: string): boolean => zero.has(key(text))
+/** 零报, 零报送: a report of nothing is a zero, not a gap; so are 零差错 and 0投诉. */
+export function isZeroReport(text: string): boolean {
+  const k = key(text)
+  return zero.has(k) || (/^[零〇0]/.test(k) && things.has(k.slice(1)))
+}
 
 /** 同上: to be copied from the cell above. */
 export const isSameAsAbove = (text: string): boolean => same.has(key(text))
