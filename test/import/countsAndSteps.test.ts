@@ -37,7 +37,7 @@ describe('a row that says one word in every column is no header of the rows bene
   })
   it('a second header beneath is one still', () => {
     const lines = said('2024年情况\n项目,一季度,二季度\n受理（件）,11,13\n办结（件）,10,12\n单位,甲县,乙县\n走访（次）,4,5\n调研（次）,2,3')
-    expect(lines.some((line) => /^B6 走访/.test(line))).toBe(true)
+    expect(lines.some((line) => line.startsWith('B6 走访'))).toBe(true)
     expect(
       plainRows(
         read('2024年情况\n项目,一季度,二季度\n受理（件）,11,13\n办结（件）,10,12\n单位,甲县,乙县\n走访（次）,4,5\n调研（次）,2,3').dataset,
