@@ -158,3 +158,9 @@ export const amountName = /^(?:数量|金额|amount|number|quantity|qty|count)$/
 
 /** What one of a row's things costs. */
 export const unitPrice = /^(?:综合|含税|不含税|平均|采购|预算)?单价$|^unit ?(?:price|cost)$/i
+
+/** A day at the head of what is reached on it: 2017年8月20日 形成方案, 9月15日：中期督查. */
+export const dayAndWords = /^((?:\d{4}(?:年|[-/.]))?\d{1,2}(?:月|[-/.])\d{1,2}日?)\s*[:：，,、]?\s*(.*)$/s
+
+/** A column of a ledger that says what is to be, not how it stands: 年度目标, 工作要求, 具体措施. */
+export const aimHeading = /(?:目标|要求|标准|措施|举措|计划|承诺|成果形式)(?:任务|内容|值)?$/
