@@ -144,6 +144,12 @@ export const fieldTypeHeading = /^(?:(?:数据|字段)?类型(?:及?长度)?|dat
 /** Groups that bear numbers: under 班级, 年级 a number names one. */
 export const numberedGroup = /^(?:所在)?(?:班级|班号|年级|组别|届别|楼栋号?)$/
 
+/** 天 1 1 2 2: which day of a count it is. */
+export const dayCountHeading = /^(?:天|第几天|天次|day)$/i
+
+/** Numbers under 区间类型, 状态 stand for kinds. */
+export const kindHeading = /(?:类型|类别|状态)$/
+
 /** What a form asks of whoever fills it in: 当月指标填入本列, 红色单元格不需填写. */
 export const asksToFill =
   /填[入写](?:本|此|在|到|该|下)|(?:不[用需必]|无需|请|勿|须|需)(?:[^，。]{0,6})(?:填写|填报|填入|修改|更改)|由公式(?:自动)?生成/
