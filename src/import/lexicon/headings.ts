@@ -113,8 +113,10 @@ export const measuredMean = /平均|均/
 /** Names that say their unit: 条数, 项数, 人次数. */
 export const countWords = /(条|项|件|次|人次|批次|人|户|篇|期|份|场|家|处|个|起|亩|名|位|天)数$/
 
-/** 省内标杆：X, 对标单位：X; and the column of one's own beside them. */
-export const benchmarkHeading = /^(.{0,4}(?:标杆|对标)(?:单位)?)[:：](.+)$/
+/** 省内标杆：X, 对标单位（X）; and the column of one's own beside them. */
+export const benchmarkHeading = /^(.{0,4}(?:标杆|对标)(?:单位)?)(?:([:：])(.+)|[（(]([^（()）]+)[)）])$/
+/** Beneath a benchmark or 本单位: only that here is how much it is. */
+export const benchmarkValue = /^(?:标杆|对标)?(?:单位)?(?:值|数值|数据|现状|水平|实绩|指标值|完成值|完成数)$/
 /** Whose benchmark it is: the best of one's own province, or of another. */
 export const insideProvince = /省内|本省/
 export const outsideProvince = /省外|外省/
@@ -174,3 +176,9 @@ export const amountName = /^(?:数量|金额|amount|number|quantity|qty|count)$/
 
 /** What one of a row's things costs. */
 export const unitPrice = /^(?:综合|含税|不含税|平均|采购|预算)?单价$|^unit ?(?:price|cost)$/i
+
+/** A day at the head of what is reached on it: 2017年8月20日 形成方案, 9月15日：中期督查. */
+export const dayAndWords = /^((?:\d{4}(?:年|[-/.]))?\d{1,2}(?:月|[-/.])\d{1,2}日?)\s*[:：，,、]?\s*(.*)$/s
+
+/** A column of a ledger that says what is to be, not how it stands: 年度目标, 工作要求, 具体措施. */
+export const aimHeading = /(?:目标|要求|标准|措施|举措|计划|承诺|成果形式)(?:任务|内容|值)?$/
