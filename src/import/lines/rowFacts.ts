@@ -281,6 +281,7 @@ export function rowReader(
     let ofWhich = false
     let indent = 0
     let grouped: string[] | null = null
+    let claim: { readonly text: string; readonly period: PeriodFact | null } | null = null
     const shared = labelsAreAll && row.sections.length === 0 && !row.labels.includes(null)
     const labels: LabelText[] = shared ? (row.labels as LabelText[]) : [...row.sections]
     for (let k = 0; k < columns.length; k++) {
@@ -346,9 +347,11 @@ export function rowReader(
         const inside =
           header.period !== null && header.period.period === null && header.measure === null && !atEdge(text, header.period.matched)
         name = header.name === '' ? cleanName(text) : inside ? wholeName(text, header.unit !== null) : header.name
-        if (header.period && !inside)
-          periods = [...periods, { reading: header.period, provenance: 'cell', text: asWritten(text, header.period.matched) }]
+        const own: PeriodFact | null =
+          header.period && !inside ? { reading: header.period, provenance: 'cell', text: asWritten(text, header.period.matched) } : null
+        if (own) periods = [...periods, own]
         if (header.measure) measure = header.measure
+        if (header.measure?.measure === 'completion') claim = { text, period: own }
         indent = leading(text)
         continue
       }
@@ -373,6 +376,13 @@ export function rowReader(
         },
       ]
       if (first) remember(partsOf[k], text, breakdown)
+    }
+    if (claim !== null && isCounted(unit)) {
+      // 完成年度目标 3 项 counts those that did; 完成率 is never in 项.
+      const { text, period } = claim
+      measure = null
+      name = wholeName(text, readHeaderText(text).unit !== null)
+      periods = periods.filter((fact) => fact !== period)
     }
     let section: string | null = grouped ? grouped.join(' / ') : null
     if (row.sections.length > 0) {
@@ -400,6 +410,10 @@ export function rowReader(
     }
     return { at: row.row, name, breakdown, office, periods, unit, unitText, measure, total, ofWhich, section, indent, labels }
   }
+}
+
+function isCounted(unit: LineFacts['unit']): boolean {
+  return unit !== null && !unit.share && !unit.points && unit.base !== ''
 }
 
 /** A label taken apart; of a name that is whole with its comma, MT is no unit. */
