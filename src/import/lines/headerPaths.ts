@@ -208,16 +208,9 @@ function textOver(
 function named(grid: Grid, above: number | undefined, column: number, row: number, columns: readonly number[]): boolean {
   const left = leftText(grid, row, column, columns)
   if (above === undefined || left === null) return false
-<<<<<<< HEAD
-  // 上年同期 beneath the second column of 信访总量 | _ | 越级访 is 信访总量's, whose name begins on its left.
-  const beside = grid.textAt(above, left) === '' ? leftText(grid, above, left, columns) : left
-  const [own, other] = [grid.textAt(above, column), beside === null ? '' : grid.textAt(above, beside)]
-  return own !== '' && other !== '' && own !== other && grid.mergeAt(above, column) === null && grid.mergeAt(above, left) === null
-=======
   const [own, other] = [grid.textAt(above, column), grid.textAt(above, left)]
   const apart = other !== '' || columns.some((c) => c < left && grid.textAt(above, c) !== '')
   return own !== '' && own !== other && apart && grid.mergeAt(above, column) === null && grid.mergeAt(above, left) === null
->>>>>>> next
 }
 
 /** A lowest row whose blanks have figures beneath stands over several alike columns (1星1级 over eight). */
