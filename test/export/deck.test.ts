@@ -61,6 +61,14 @@ describe('every kind with every difficult input as a deck', () => {
             charts.flatMap((chart) => chart.grid[0] ?? []).join(),
           mark.category,
         ).toContain(mark.category)
+    } else if (kind === 'coverage') {
+      // Its signs are what is drawn: a dot for a report, a ring for one of nothing, a dashed ring and a word for none.
+      const count = (sign: string) => said.split('\n').filter((word) => word.startsWith(sign)).length
+      const zero = (mark: (typeof marks)[number]) => mark.value === 0 || mark.flags.includes('zeroReport')
+      expect(count('●')).toBe(marks.filter((mark) => mark.value !== null && !zero(mark)).length)
+      expect(count('○')).toBe(marks.filter((mark) => mark.value !== null && zero(mark)).length)
+      expect(count('◌')).toBe(marks.filter((mark) => mark.value === null && mark.missing !== null).length)
+      for (const mark of marks) if (mark.value === null && mark.missing !== null) expect(said).toContain(`◌ ${mark.label}`)
     } else if (tabled) for (const mark of marks) if (mark.label !== '') expect(plain(said)).toContain(plain(mark.label))
   })
 

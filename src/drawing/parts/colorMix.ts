@@ -30,9 +30,14 @@ export function contrastOf(a: string, b: string): number {
   return (high + 0.05) / (low + 0.05)
 }
 
-/** Of two text colours the one that reads better on a fill. */
+/** Contrast that text needs on what it stands on, and the ink where neither of ours reaches it. */
+const leastContrast = 4.5
+const black = '#000000'
+
+/** Of two text colours the one that reads better on a fill; on a middle tone that neither reads on, black. */
 export function readableOn(fill: string, ink: string, paper: string): string {
-  return contrastOf(fill, ink) >= contrastOf(fill, paper) ? ink : paper
+  const better = contrastOf(fill, ink) >= contrastOf(fill, paper) ? ink : paper
+  return contrastOf(fill, better) >= leastContrast || contrastOf(fill, black) < contrastOf(fill, better) ? better : black
 }
 
 /**

@@ -20,7 +20,11 @@ export interface ValueAxis {
  *     0 … 102     0 40 80 120, not 0 50 100 150
  *     72 … 102    70 80 90 100 110 for lines
  */
-export function valueAxis(plot: Measured, height: number, mayCut: boolean): ValueAxis {
+export function valueAxis(
+  plot: Pick<Measured, 'extent' | 'theme' | 'references' | 'language'>,
+  height: number,
+  mayCut: boolean,
+): ValueAxis {
   const { extent, theme, references } = plot
   const numbers = references.filter((r) => r.axis !== 'x').map((r) => r.value)
   const max = Math.max(extent.max, ...numbers)

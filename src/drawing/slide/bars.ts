@@ -4,7 +4,6 @@ import {
   categoryText,
   fillOf,
   plainFill,
-  type ChartFill,
   type ChartLabel,
   type ChartLine,
   type SlideChart,
@@ -38,7 +37,7 @@ function labelOf(plot: SlidePlot, mark: Mark, series: Series): ChartLabel | null
 }
 
 /** 600余 and ranges are said in words that no number format has. */
-function bounded(mark: Mark): { readonly fixed?: boolean } {
+export function bounded(mark: Mark): { readonly fixed?: boolean } {
   return mark.bound === 'exact' ? {} : { fixed: true }
 }
 
@@ -76,25 +75,37 @@ export const rowBars: SlideForm = (plot) => {
   }
 }
 
-/** Ours and the base, two bars a row, the base lighter. */
+/** Ours and the base, two bars a row, the base lighter; of one series the accent is an office's, never the whole series'. */
 export const pairs: SlideForm = (plot) => {
   const { series } = plot.panel
   const [first] = series
   if (!first || series.length < 2 || plot.panel.rowScales === true) return { kind: 'shapes' }
+  const isBase = (one: Series) => one.role === 'base' || one.role === 'ghost' || one.role === 'target'
+  const mains = series.filter((one) => !isBase(one))
+  const hues = mains.length > 1 && mains.every((one) => one.role !== 'own') ? plot.theme.color.categories : []
   return {
     ...lying,
     gap: 45,
     categories: first.marks.map((mark) => categoryText(mark, mark.gap?.text ?? '')),
     series: series.map((one) => {
-      const base = one.role === 'base' || one.role === 'ghost' || one.role === 'target'
-      const color = (mark: Mark) => (base ? plot.theme.color.line : markColors(plot, mark, one).fill)
+      const base = isBase(one)
+      const seen: Series = mains.length === 1 && !base ? { ...one, role: 'peer' } : one
+      const quiet = base ? plot.theme.color.line : (hues[mains.indexOf(one)] ?? plot.theme.color.otherStrong)
+      const color = (mark: Mark) => {
+        const { fill } = markColors(plot, mark, seen)
+        return base || fill === plot.theme.color.other ? quiet : fill
+      }
+      const fills = one.marks.map((mark) => fillOf(mark, color(mark), plot.theme))
+      const [lead] = fills
+      const alike = lead !== undefined && fills.every((fill) => fill.color === lead.color)
       return {
         name: one.name,
         as: 'bar' as const,
         values: one.marks.map((mark) => mark.value),
-        fill: plainFill(base ? plot.theme.color.line : plot.theme.color.other),
-        fills: one.marks.map((mark) => fillOf(mark, color(mark), plot.theme)),
-        labels: one.marks.map((mark) => labelOf(plot, mark, one)),
+        // The legend shows what most bars are.
+        fill: plainFill(alike ? lead.color : quiet),
+        fills,
+        labels: one.marks.map((mark) => labelOf(plot, mark, seen)),
         labelAt: 'end' as const,
       }
     }),
@@ -157,19 +168,19 @@ export const uprights: SlideForm = (plot) => {
   }
 }
 
-/** Completion: the share done and what is left to the target, with 过半 and 时序 over them. */
+/** Completion: the share done over the whole way to the target, with 过半 and 时序 over them. */
 export const tracks: SlideForm = (plot) => {
   const [series] = plot.panel.series
   if (!series) return { kind: 'shapes' }
   const { marks } = series
-  const rest = marks.map((mark) => (mark.value === null ? (mark.target ?? 100) : Math.max(0, (mark.target ?? 100) - mark.value)))
+  const targets = marks.map((mark) => mark.target ?? 100)
   const axis = axisOf(plot)
   return {
     ...lying,
-    grouping: 'stacked',
     overlap: 100,
     categories: marks.map((mark) => categoryText(mark, [mark.statusText ?? '', mark.gap?.text ?? ''].filter(Boolean).join('  '))),
     series: [
+      { name: plot.words.toTarget, as: 'bar', values: targets, fill: plainFill(plot.theme.color.hair) },
       {
         name: series.name || plot.figure.subtitle,
         as: 'bar',
@@ -179,59 +190,16 @@ export const tracks: SlideForm = (plot) => {
         labels: marks.map((mark) =>
           mark.value === null ? null : { text: mark.label, color: meritOf(plot, mark), bold: true, ...bounded(mark) },
         ),
-        labelAt: 'inside',
+        labelAt: 'end',
       },
-      { name: plot.words.toTarget, as: 'bar', values: rest, fill: plainFill(plot.theme.color.hair) },
     ],
-    axis: { ...axis, max: Math.max(axis.max, ...marks.map((mark, k) => (mark.value ?? 0) + (rest[k] ?? 0))) },
+    axis: { ...axis, max: Math.max(axis.max, ...targets) },
     lines: linesOf(plot),
   }
 }
 
 function meritOf(plot: SlidePlot, mark: Mark): string {
   return mark.gap?.merit === 'bad' && mark.flags.includes('named-bad') ? meritColor(plot, 'bad') : plot.theme.color.ink
-}
-
-/** Parts of a whole in rows: 四色 by their colours and words, compositions by the categories of the look. */
-export function stacks(grouping: 'stacked' | 'percentStacked'): SlideForm {
-  return (plot) => {
-    const { series, rows } = plot.panel
-    const [first] = series
-    if (!first) return { kind: 'shapes' }
-    const { color } = plot.theme
-    const fill = (one: Series, k: number): string => {
-      if (one.status) return color.status[one.status === 'rest' ? 'none' : one.status].fill
-      return color.categories[k % color.categories.length] ?? color.other
-    }
-    const on = (one: Series): string => (one.status ? color.status[one.status === 'rest' ? 'none' : one.status].on : color.paper)
-    const signs = { green: '●', blue: '■', yellow: '◆', orange: '⬟', red: '✕', rest: '○' } as const
-    const ends = first.marks.map((mark, k) => {
-      const row = rows?.find((one) => one.category === mark.category) ?? rows?.[k]
-      return [row?.rank ?? '', mark.category, row?.detail ?? '', row?.end ?? ''].filter((part) => part !== '').join('  ')
-    })
-    const totals = first.marks.map((_, k) => series.reduce((sum, one) => sum + Math.max(0, one.marks[k]?.value ?? 0), 0))
-    if (series.some((one) => one.marks.some((mark) => (mark.value ?? 0) < 0))) return { kind: 'shapes' }
-    return {
-      ...lying,
-      grouping,
-      overlap: 100,
-      categories: ends,
-      series: series.map((one, k) => ({
-        name: one.status ? `${signs[one.status]} ${one.name}` : one.name,
-        as: 'bar' as const,
-        values: one.marks.map((mark) => mark.value),
-        fill: plainFill(fill(one, k)) satisfies ChartFill,
-        labels: one.marks.map((mark, r) =>
-          mark.value === null || mark.value === 0 || mark.value < (totals[r] ?? 0) * 0.04
-            ? null
-            : { text: mark.label || String(mark.value), color: on(one), bold: false, ...bounded(mark) },
-        ),
-        labelAt: 'inside' as const,
-      })),
-      axis: { min: 0, max: grouping === 'percentStacked' ? 1 : Math.max(1, ...totals), shown: false },
-      legend: true,
-    }
-  }
 }
 
 /** Contributions: what each bar stands on is a bar without a fill. Where bars cross zero, or are torn, shapes say it better. */

@@ -1,62 +1,87 @@
-import type { Mark } from '../../figures/figure'
-import { placesOf, lineStyles } from '../parts/lineSeries'
+import type { Series } from '../../figures/figure'
+import { placesOf, lineStyles, type LineStyle } from '../parts/lineSeries'
+import { namesWithin } from '../parts/namesWithin'
 import { niceTicks } from '../parts/niceTicks'
 import { markColors } from '../parts/markColors'
-import { plainFill, type SlideForm } from './slideChart'
+import { splitName } from '../parts/splitName'
+import { valueAxis } from '../parts/valueAxis'
+import { plainFill, type ChartLabel, type SlideForm } from './slideChart'
 
 const base = { kind: 'chart', lying: false, grouping: 'clustered', overlap: 0, gap: 60, lines: [] } as const
 
-/** Lines over periods: last year dotted, targets dashed, gaps where there is no figure; first and last values printed. */
+/** Lines that find room for their names at the end, one under the other. */
+const mostNamed = 20
+/** Height in pt that lines have on a slide, and the widest a name at the end may be. */
+const heightOfLines = 330
+const widestName = 240
+
+/**
+ * Lines over periods as the screen draws them: ours in the accent, last year dotted, targets dashed, gaps where there is no figure; each named
+ * at its end with its last value, the first value printed over the start of ours.
+ */
 export function overPeriods(turned: boolean): SlideForm {
   return (plot) => {
     const { series } = plot.panel
     const categories = placesOf(series)
-    if (categories.length === 0) return { kind: 'shapes' }
-    const styles = lineStyles(plot, series)
     const values = series.flatMap((one) => one.marks.flatMap((mark) => (mark.value === null ? [] : [mark.value])))
     if (values.length === 0) return { kind: 'shapes' }
+    const styles = lineStyles(plot, series)
     const standards = plot.references.filter((reference) => reference.axis !== 'x')
-    const all = [...values, ...standards.map((reference) => reference.value)]
-    const ticks = niceTicks(Math.min(0, ...all), Math.max(...all, turned ? 1 : 0), 4)
-    // Grey lines that only their ends would tell apart have no such words here: they take the colours of categories.
-    const greys = series.filter((one, k) => one.role === 'peer' && styles[k]?.color === plot.theme.color.otherStrong)
-    const colorOf = (one: (typeof series)[number], k: number): string => {
-      const { categories: hues } = plot.theme.color
-      const grey = greys.indexOf(one)
-      return grey >= 0 && greys.length > 1 && greys.length < hues.length ? (hues[grey + 1] as string) : (styles[k]?.color as string)
+    const short = series.map((one) => splitName(one.name).name)
+    const told = new Set(short).size === short.length ? short : series.map((one) => one.name)
+    const names = namesWithin(told, widestName, plot.theme.size.source)
+    const known = series.map((one) => one.marks.flatMap((mark, at) => (mark.value === null ? [] : [at])))
+    // Where not all find room, those of most weight are named.
+    const named = new Set(
+      plot.small
+        ? []
+        : series
+            .map((_, k) => k)
+            .filter((k) => (known[k] as number[]).length > 0)
+            .sort((a, b) => (styles[b] as LineStyle).priority - (styles[a] as LineStyle).priority || a - b)
+            .slice(0, mostNamed - standards.length),
+    )
+    const unnamed = plot.small ? 0 : known.filter((places, k) => places.length > 0 && !named.has(k)).length
+    const labelsOf = (one: Series, s: number) => {
+      const style = styles[s] as LineStyle
+      const places = known[s] as number[]
+      const [first] = places
+      const last = places[places.length - 1]
+      const quiet = plot.small && (one.role === 'ghost' || one.role === 'base' || one.role === 'target')
+      return categories.map((_, k): ChartLabel | null => {
+        const mark = one.marks[k]
+        if (!mark || mark.value === null || quiet) return null
+        const label = {
+          text: mark.label || String(mark.value),
+          color: style.text,
+          bold: style.strong,
+          ...(mark.bound === 'exact' ? {} : { fixed: true }),
+        }
+        if (k === last && (plot.small || named.has(s))) return { ...label, end: plot.small ? '' : (names[s] as string) }
+        return k === first && k !== last && style.strong ? label : null
+      })
     }
-    const printed = (marks: readonly Mark[], k: number) => {
-      const known = marks.flatMap((mark, at) => (mark.value === null ? [] : [at]))
-      return k === known[known.length - 1] || (k === known[0] && series.length <= 3)
-    }
+    const axis = valueAxis(plot, heightOfLines, true)
+    const cut = !turned && axis.min > 0
     return {
       ...base,
       plot: 'lines',
       categories,
       series: [
         ...series.map((one, s) => {
-          const style = styles[s] as (typeof styles)[number]
+          const style = styles[s] as LineStyle
           const ghost = one.role === 'ghost' || one.role === 'base'
           return {
             name: one.name || plot.panel.title || plot.figure.subtitle,
             as: 'line' as const,
             values: categories.map((_, k) => one.marks[k]?.value ?? null),
-            fill: plainFill(colorOf(one, s)),
+            fill: plainFill(style.color),
             line: {
               width: Math.max(1.25, style.width),
               dash: ghost ? ('dot' as const) : one.role === 'target' || style.dash !== null ? ('dash' as const) : ('solid' as const),
               dots: !ghost && one.role !== 'target',
             },
-            labels: categories.map((_, k) => {
-              const mark = one.marks[k]
-              if (!mark || mark.value === null || ghost || !printed(one.marks, k)) return null
-              return {
-                text: mark.label || String(mark.value),
-                color: style.text,
-                bold: style.strong,
-                ...(mark.bound === 'exact' ? {} : { fixed: true }),
-              }
-            }),
+            labels: labelsOf(one, s),
             labelAt: 'above' as const,
           }
         }),
@@ -67,15 +92,18 @@ export function overPeriods(turned: boolean): SlideForm {
           fill: plainFill(plot.theme.color.reference),
           line: { width: 1.5, dash: reference.line === 'dashed' ? ('dash' as const) : ('solid' as const), dots: false },
           labels: categories.map((_, k) =>
-            k === categories.length - 1 ? { text: `${reference.name} ${reference.text}`, color: plot.theme.color.ink2, bold: false } : null,
+            k === categories.length - 1 ? { text: reference.text, color: plot.theme.color.ink2, bold: false, end: reference.name } : null,
           ),
           labelAt: 'above' as const,
         })),
       ],
       axis: turned
-        ? { min: 1, max: Math.max(2, ...values), turned, shown: true }
-        : { min: ticks[0] ?? 0, max: ticks[ticks.length - 1] ?? 1, shown: true },
-      legend: series.length + standards.length > 1,
+        ? { min: 1, max: Math.max(2, ...values), step: 1, turned, shown: true }
+        : { min: axis.min, max: axis.max, step: (axis.ticks[1]?.value ?? axis.max) - axis.min, shown: true },
+      said: [cut ? plot.words.scaleFrom(axis.ticks[0]?.text ?? '') : '', unnamed > 0 ? plot.words.unnamed(unnamed) : '']
+        .filter((part) => part !== '')
+        .join('  '),
+      legend: plot.small && series.length + standards.length > 1,
     }
   }
 }

@@ -8,6 +8,8 @@ export interface ChartFill {
   readonly kind: 'plain' | 'hatched' | 'hollow' | 'none'
   /** Under a hatching. */
   readonly over?: string
+  /** Of a fill as pale as the paper: its outline. */
+  readonly edge?: string
 }
 
 /** A number beside its mark, as it is printed there. */
@@ -17,6 +19,10 @@ export interface ChartLabel {
   readonly bold: boolean
   /** Its words are part of it (600余): they don't follow an edited number. */
   readonly fixed?: boolean
+  /** At the end of its line, with the line's name ('' for none): ends are led apart so that no two stand on one another. */
+  readonly end?: string
+  /** How far it stands from its usual place, in pt. */
+  readonly shift?: { readonly x: number; readonly y: number }
 }
 
 /** A row of numbers of the chart's own workbook; entry `k` belongs to category `k`. */
@@ -54,7 +60,16 @@ export interface SlideChart {
   readonly gap: number
   readonly categories: readonly string[]
   readonly series: readonly ChartSeries[]
-  readonly axis: { readonly min: number; readonly max: number; readonly turned?: boolean; readonly shown: boolean; readonly title?: string }
+  readonly axis: {
+    readonly min: number
+    readonly max: number
+    readonly step?: number
+    readonly turned?: boolean
+    readonly shown: boolean
+    readonly title?: string
+  }
+  /** Said over the plot: an axis that leaves zero, lines without a name. */
+  readonly said?: string
   /** Of points: the axis across. */
   readonly across?: { readonly min: number; readonly max: number; readonly title: string }
   readonly lines: readonly ChartLine[]
@@ -66,12 +81,12 @@ export interface SlideTable {
   readonly kind: 'table'
   readonly head: readonly string[]
   readonly rows: readonly (readonly SlideCell[])[]
-  /** Shares of the width. */
-  readonly widths: readonly number[]
 }
 
 export interface SlideCell {
   readonly text: string
+  /** Small before the text: a place. */
+  readonly lead?: string
   readonly fill?: string
   readonly color?: string
   readonly bold?: boolean
@@ -95,7 +110,14 @@ export const asShapes: SlideForm = () => ({ kind: 'shapes' })
 /** A category with what stands beside it: its place, its second line, its two numbers, and 未报 where there is no bar to print it on. */
 export function categoryText(mark: Figure['panels'][number]['series'][number]['marks'][number], more = ''): string {
   const absent = mark.value === null ? mark.label : ''
-  return [mark.rank, mark.category, mark.detail, mark.aside, absent, more].filter((part) => part !== '').join('  ')
+  return [mark.rank, mark.category, detailBeside(mark.category, mark.detail), mark.aside, absent, more]
+    .filter((part) => part !== '')
+    .join('  ')
+}
+
+/** The second line of a name that isn't part of the name already: 市教育局（教育工委） doesn't say 教育工委 twice. */
+export function detailBeside(name: string, detail: string): string {
+  return name.includes(detail) ? '' : detail
 }
 
 export function plainFill(color: string): ChartFill {

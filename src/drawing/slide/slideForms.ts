@@ -1,8 +1,9 @@
 import type { FormName } from '../../figures/figure'
-import { falls, pairs, rowBars, stacks, tracks, uprights } from './bars'
+import { falls, pairs, rowBars, tracks, uprights } from './bars'
 import { byTwo, overPeriods } from './lines'
 import { asShapes, type SlideForm } from './slideChart'
-import { cellWords, gridTable, listRows, scoreRows } from './tables'
+import { stacks } from './stacks'
+import { calendarTable, listRows, matrixTable, scoreRows } from './tables'
 
 /**
  * What every form becomes on a slide: a chart that can be edited, a table, or its own drawing as shapes. None is a picture; a form whose
@@ -16,17 +17,17 @@ export const slideForms: Readonly<Record<FormName, SlideForm>> = {
   stepLines: overPeriods(false),
   pairedBars: pairs,
   bump: overPeriods(true),
-  heatmap: gridTable(cellWords),
+  heatmap: matrixTable,
   bullet: tracks,
   quadrant: byTwo,
-  stackedBars: stacks('stacked'),
-  shareBars: stacks('percentStacked'),
+  stackedBars: stacks(false),
+  shareBars: stacks(true),
   steps: asShapes,
   dumbbell: pairs,
   gapBars: pairs,
   waterfall: falls,
   timeline: asShapes,
-  calendar: gridTable(cellWords),
+  calendar: calendarTable,
   scoreTable: scoreRows,
   radar: asShapes,
   tiles: asShapes,

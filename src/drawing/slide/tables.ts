@@ -1,35 +1,30 @@
 import type { Mark } from '../../figures/figure'
 import { washScale } from '../parts/colorMix'
-import { measureText } from '../text'
-import type { SlideCell, SlideForm } from './slideChart'
+import { detailBeside, type SlideCell, type SlideForm, type SlidePlot } from './slideChart'
 
 const steps = 24
 
+/** What stands in a cell of a grid, beside its shade. */
+type CellOf = (mark: Mark, plot: SlidePlot, own: boolean) => Pick<SlideCell, 'text' | 'lead' | 'color' | 'bold'>
+
 /** A row a series, a column a category: 矩阵 with its shades, 报送情况 with its signs. */
-export function gridTable(sign: (mark: Mark) => string): SlideForm {
+function gridTable(cellOf: CellOf): SlideForm {
   return (plot) => {
     const { series, rows, columns } = plot.panel
     const [first] = series
     if (!first || first.marks.length === 0) return { kind: 'shapes' }
-    const { paper, otherStrong, ink, ink2 } = plot.theme.color
+    const { paper, otherStrong, ink } = plot.theme.color
     const scale = washScale(paper, otherStrong, ink, steps)
     const body = series.map((one, r): SlideCell[] => {
       const row = rows?.find((other) => other.category === one.name) ?? rows?.[r]
       const own = row?.own === true || one.role === 'own'
-      const name = [row?.rank ?? '', one.name, row?.detail ?? ''].filter((part) => part !== '').join('  ')
+      const name = [row?.rank ?? '', one.name, detailBeside(one.name, row?.detail ?? '')].filter((part) => part !== '').join('  ')
       return [
         { text: name, bold: own, align: 'left' },
         ...one.marks.map((mark): SlideCell => {
           const shade = mark.value === null || mark.shade === undefined ? 0 : mark.shade
           const fill = shade > 0 ? scale[Math.min(steps - 1, Math.round(shade * (steps - 1)))] : undefined
-          const text = [mark.value === null ? '' : mark.rank, sign(mark)].filter((part) => part !== '').join('  ')
-          return {
-            text,
-            align: 'center',
-            bold: mark.flags.includes('named') || mark.flags.includes('named-bad'),
-            color: mark.value === null ? ink2 : ink,
-            ...(fill === undefined ? {} : { fill }),
-          }
+          return { align: 'center', ...cellOf(mark, plot, own), ...(fill === undefined ? {} : { fill }) }
         }),
         { text: row?.end ?? '', align: 'right' },
       ]
@@ -39,18 +34,30 @@ export function gridTable(sign: (mark: Mark) => string): SlideForm {
       const column = columns?.[k]
       return column ? [column.title, column.detail].filter((part) => part !== '').join(' ') : mark.category
     })
-    const nameWidth = Math.max(...body.map(([cell]) => measureText(cell?.text ?? '', 12, 400)))
-    return {
-      kind: 'table',
-      head: ['', ...heads, ...(ended ? [''] : [])],
-      rows: ended ? body : body.map((cells) => cells.slice(0, -1)),
-      widths: [Math.min(300, nameWidth + 16), ...heads.map(() => 70), ...(ended ? [70] : [])],
-    }
+    return { kind: 'table', head: ['', ...heads, ...(ended ? [''] : [])], rows: ended ? body : body.map((cells) => cells.slice(0, -1)) }
   }
 }
 
-/** The number or word of a cell; of what was reported without one, a tick. */
-export const cellWords = (mark: Mark): string => (mark.label !== '' ? mark.label : mark.value === null ? '' : '√')
+const named = (mark: Mark): boolean => mark.flags.includes('named') || mark.flags.includes('named-bad')
+
+/** 矩阵: the number of a cell, its place small before it. */
+export const matrixTable: SlideForm = gridTable((mark, { theme }) => ({
+  text: mark.label !== '' ? mark.label : mark.value === null ? '' : '√',
+  ...(mark.value === null || mark.rank === '' ? {} : { lead: mark.rank }),
+  bold: named(mark),
+  color: mark.value === null ? theme.color.ink2 : theme.color.ink,
+}))
+
+/** 报送情况: a dot for what came in, a ring for a zero report, a dashed ring and its word for what did not; numbers are no part of it. */
+export const calendarTable: SlideForm = gridTable((mark, { theme }, own) => {
+  const { focus, otherStrong, bad, ink2 } = theme.color
+  if (mark.value === null) {
+    const lost = named(mark)
+    return { text: mark.missing === null ? '' : `◌ ${mark.label}`.trim(), color: lost ? bad : ink2, bold: lost }
+  }
+  const zero = mark.flags.includes('zeroReport') || mark.value === 0
+  return { text: zero ? '○' : '●', color: own || mark.flags.includes('own') ? focus : otherStrong }
+})
 
 /** 考核得分: place, office, score, stars and the columns of the sheet. */
 export const scoreRows: SlideForm = (plot) => {
@@ -75,14 +82,13 @@ export const scoreRows: SlideForm = (plot) => {
       })
       return [
         cell(mark.rank, 'right'),
-        cell([mark.category, mark.detail].filter(Boolean).join('  '), 'left'),
+        cell([mark.category, detailBeside(mark.category, mark.detail)].filter(Boolean).join('  '), 'left'),
         cell(mark.label, 'right'),
         ...(starred ? [cell(mark.stars ? '★'.repeat(Math.round(mark.stars)) : '', 'left')] : []),
         ...titled.map((_, k) => cell(mark.cells?.[k] ?? '', 'right')),
         ...(gaps ? [cell(mark.gap?.text ?? '', 'right')] : []),
       ]
     }),
-    widths: [36, 180, 70, ...(starred ? [70] : []), ...titled.map(() => 80), ...(gaps ? [80] : [])],
   }
 }
 
@@ -100,17 +106,15 @@ export const listRows: SlideForm = (plot) => {
   const cells = (mark: Mark | undefined): SlideCell[] => {
     const arrow = mark?.change?.direction === 'up' ? '▲ ' : mark?.change?.direction === 'down' ? '▼ ' : ''
     return [
-      { text: [mark?.category ?? '', mark?.detail ?? ''].filter(Boolean).join('  '), align: 'left' },
+      { text: [mark?.category ?? '', detailBeside(mark?.category ?? '', mark?.detail ?? '')].filter(Boolean).join('  '), align: 'left' },
       { text: mark?.label ?? '', bold: true, align: 'right' },
       ...(changed ? [{ text: mark?.change ? arrow + mark.change.text : '', align: 'left' as const }] : []),
     ]
   }
-  const widths = [200, 90, ...(changed ? [90] : [])]
   const across = Array.from({ length: columns }, (_, c) => c)
   return {
     kind: 'table',
-    head: across.flatMap(() => widths.map(() => '')),
+    head: across.flatMap(() => cells(undefined).map(() => '')),
     rows: Array.from({ length: each }, (_, r) => across.flatMap((c) => cells(marks[c * each + r]))),
-    widths: across.flatMap(() => widths),
   }
 }

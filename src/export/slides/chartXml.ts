@@ -1,7 +1,7 @@
 import type { ChartFill, ChartLabel, ChartSeries, SlideChart } from '../../drawing/slide/slideChart'
 import { escapeXml } from '../book'
 import { categoryRange, rangeOf } from './chartBook'
-import { formatFor } from './numberFormat'
+import { formatFor, withName } from './numberFormat'
 
 /** Where the plot stands in its frame, all in pt; the numbers make it exact, so that lines laid over it meet its scale. */
 export interface ChartPlace {
@@ -32,7 +32,7 @@ const solid = (color: string): string => `<a:solidFill><a:srgbClr val="${hex(col
 export function chartXml(chart: SlideChart, place: ChartPlace, look: ChartLook, relation: string): string {
   const groups = { bar: [] as number[], line: [] as number[], point: [] as number[] }
   chart.series.forEach((series, k) => groups[series.as].push(k))
-  const of = (list: readonly number[]) => list.map((k) => seriesXml(chart, k, look)).join('')
+  const of = (list: readonly number[]) => list.map((k) => seriesXml(chart, k, look, place)).join('')
   const ids = '<c:axId val="111"/><c:axId val="222"/>'
   const bars =
     groups.bar.length === 0
@@ -74,11 +74,11 @@ function hiddenEntries(chart: SlideChart): string {
     .join('')
 }
 
-function seriesXml(chart: SlideChart, k: number, look: ChartLook): string {
+function seriesXml(chart: SlideChart, k: number, look: ChartLook, place: ChartPlace): string {
   const series = chart.series[k] as ChartSeries
   const name = `<c:tx><c:strRef><c:f>${rangeOf(chart, k, 'name')}</c:f><c:strCache><c:ptCount val="1"/><c:pt idx="0"><c:v>${escapeXml(series.name)}</c:v></c:pt></c:strCache></c:strRef></c:tx>`
   const start = `<c:ser><c:idx val="${k}"/><c:order val="${k}"/>${name}`
-  const labels = labelsXml(chart, series, look)
+  const labels = labelsXml(chart, series, look, place)
   const values = numbersXml(rangeOf(chart, k, 'values'), series.values)
   if (series.as === 'bar') {
     const points = (series.fills ?? []).map((fill, at) =>
@@ -117,7 +117,7 @@ function shapeXml(fill: ChartFill): string {
     case 'hatched':
       return `<c:spPr><a:pattFill prst="wdUpDiag"><a:fgClr><a:srgbClr val="${hex(fill.color)}"/></a:fgClr><a:bgClr><a:srgbClr val="${hex(fill.over ?? '#FFFFFF')}"/></a:bgClr></a:pattFill><a:ln w="9525">${solid(fill.color)}</a:ln></c:spPr>`
     case 'plain':
-      return `<c:spPr>${solid(fill.color)}<a:ln><a:noFill/></a:ln></c:spPr>`
+      return `<c:spPr>${solid(fill.color)}<a:ln${fill.edge === undefined ? '><a:noFill/>' : ` w="9525">${solid(fill.edge)}`}</a:ln></c:spPr>`
   }
 }
 
@@ -135,20 +135,30 @@ const shown =
   '<c:showLegendKey val="0"/><c:showVal val="1"/><c:showCatName val="0"/><c:showSerName val="0"/><c:showPercent val="0"/><c:showBubbleSize val="0"/>'
 const hidden = shown.replace('showVal val="1"', 'showVal val="0"')
 
-function labelsXml(chart: SlideChart, series: ChartSeries, look: ChartLook): string {
+function labelsXml(chart: SlideChart, series: ChartSeries, look: ChartLook, place: ChartPlace): string {
   const at = positionOf(chart, series)
   const position = at === '' ? '' : `<c:dLblPos val="${at}"/>`
-  const each = (series.labels ?? []).map((label, k) => (label === null ? '' : labelXml(label, series.values[k] ?? null, k, position, look)))
+  const each = (series.labels ?? []).map((label, k) =>
+    label === null ? '' : labelXml(label, series.values[k] ?? null, k, position, look, place),
+  )
   return `<c:dLbls>${each.join('')}${hidden}</c:dLbls>`
 }
 
-function labelXml(label: ChartLabel, value: number | null, k: number, position: string, look: ChartLook): string {
+function labelXml(label: ChartLabel, value: number | null, k: number, usual: string, look: ChartLook, place: ChartPlace): string {
+  const { end = '', shift } = label
   const format = value === null || label.fixed === true ? null : formatFor(value, label.text)
   const plain = '<c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr>'
+  const position = label.end === undefined ? usual : '<c:dLblPos val="r"/>'
+  const n = (part: number) => part.toFixed(5)
+  const layout = shift
+    ? `<c:layout><c:manualLayout><c:x val="${n(shift.x / place.width)}"/><c:y val="${n(shift.y / place.height)}"/></c:manualLayout></c:layout>`
+    : ''
+  // A line's name is part of the format of its number: it follows an edit as the number does.
   if (format !== null)
-    return `<c:dLbl><c:idx val="${k}"/><c:numFmt formatCode="${escapeXml(format)}" sourceLinked="0"/>${plain}${textXml(look, label.color, label.bold)}${position}${shown}</c:dLbl>`
-  const run = `<a:r><a:rPr lang="zh-CN" sz="${Math.round(look.size * 100)}" b="${label.bold ? 1 : 0}">${solid(label.color)}${fontXml(look.font)}</a:rPr><a:t>${escapeXml(label.text)}</a:t></a:r>`
-  return `<c:dLbl><c:idx val="${k}"/><c:tx><c:rich><a:bodyPr wrap="none"/><a:lstStyle/><a:p>${run}</a:p></c:rich></c:tx>${plain}${position}${shown}</c:dLbl>`
+    return `<c:dLbl><c:idx val="${k}"/>${layout}<c:numFmt formatCode="${escapeXml(end === '' ? format : withName(format, end))}" sourceLinked="0"/>${plain}${textXml(look, label.color, label.bold, '<a:bodyPr wrap="none"/>')}${position}${shown}</c:dLbl>`
+  const said = [label.text, end].filter((part) => part !== '').join('  ')
+  const run = `<a:r><a:rPr lang="zh-CN" sz="${Math.round(look.size * 100)}" b="${label.bold ? 1 : 0}">${solid(label.color)}${fontXml(look.font)}</a:rPr><a:t>${escapeXml(said)}</a:t></a:r>`
+  return `<c:dLbl><c:idx val="${k}"/>${layout}<c:tx><c:rich><a:bodyPr wrap="none"/><a:lstStyle/><a:p>${run}</a:p></c:rich></c:tx>${plain}${position}${shown}</c:dLbl>`
 }
 
 /** Positions that a kind of chart knows: stacked bars have none outside. */
@@ -164,8 +174,8 @@ function fontXml(font: string): string {
   return `<a:latin typeface="${font}"/><a:ea typeface="${font}"/><a:cs typeface="${font}"/>`
 }
 
-function textXml(look: ChartLook, color: string, bold = false): string {
-  return `<c:txPr><a:bodyPr/><a:lstStyle/><a:p><a:pPr><a:defRPr sz="${Math.round(look.size * 100)}" b="${bold ? 1 : 0}">${solid(color)}${fontXml(look.font)}</a:defRPr></a:pPr><a:endParaRPr lang="zh-CN"/></a:p></c:txPr>`
+function textXml(look: ChartLook, color: string, bold = false, body = '<a:bodyPr/>'): string {
+  return `<c:txPr>${body}<a:lstStyle/><a:p><a:pPr><a:defRPr sz="${Math.round(look.size * 100)}" b="${bold ? 1 : 0}">${solid(color)}${fontXml(look.font)}</a:defRPr></a:pPr><a:endParaRPr lang="zh-CN"/></a:p></c:txPr>`
 }
 
 const lineXml = (color: string): string => `<c:spPr><a:ln w="9525">${solid(color)}</a:ln></c:spPr>`
@@ -181,13 +191,13 @@ function categoryAxis(chart: SlideChart, look: ChartLook): string {
 }
 
 function valueAxis(chart: SlideChart, look: ChartLook): string {
-  const { min, max, turned, shown: visible } = chart.axis
+  const { min, max, step, turned, shown: visible } = chart.axis
   const grid = visible ? `<c:majorGridlines>${lineXml(look.grid)}</c:majorGridlines>` : ''
   return (
     `<c:valAx><c:axId val="222"/><c:scaling><c:orientation val="${turned ? 'maxMin' : 'minMax'}"/><c:max val="${max}"/><c:min val="${min}"/></c:scaling>` +
     `<c:delete val="${visible ? 0 : 1}"/><c:axPos val="${chart.lying ? 't' : 'l'}"/>${grid}<c:numFmt formatCode="General" sourceLinked="0"/>` +
     `<c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="${turned ? 'nextTo' : 'low'}"/>${noLine}${textXml(look, look.quiet)}` +
-    `<c:crossAx val="111"/><c:crosses val="autoZero"/><c:crossBetween val="between"/>${turned ? '<c:majorUnit val="1"/>' : ''}</c:valAx>`
+    `<c:crossAx val="111"/><c:crosses val="autoZero"/><c:crossBetween val="${chart.plot === 'lines' ? 'midCat' : 'between'}"/>${step === undefined ? '' : `<c:majorUnit val="${step}"/>`}</c:valAx>`
   )
 }
 

@@ -9,10 +9,24 @@ export interface ChartParts {
   readonly book: Uint8Array
 }
 
+/** Where the placeholders of one slide stand, in the order of its master; in pt. */
+export type PlaceholderPlaces = readonly {
+  readonly name: string
+  readonly x: number
+  readonly y: number
+  readonly width: number
+  readonly height: number
+}[]
+
+/** The number the writer gives the first placeholder of a master. */
+const firstPlaceholder = 100
+
 export interface DeckMends {
   readonly charts: readonly ChartParts[]
   /** What a plot of shapes or a table shows, for who doesn't see it, by its name (`plot 3`). */
   readonly alts: Readonly<Record<string, string>>
+  /** By the number of the slide; of one that isn't here the placeholders stand as on the master. */
+  readonly places: Readonly<Record<number, PlaceholderPlaces>>
   readonly font: string
   readonly language: 'zh-CN' | 'en'
   /** Who it is by: the program, nobody's name. */
@@ -21,7 +35,7 @@ export interface DeckMends {
 
 /**
  * Put right what the writer of decks leaves: our charts and their workbooks in the place of its own; parts that are listed and aren't there,
- * and relationships to them, left out; East Asian fonts named wherever a font is; plots of shapes brought together under one description;
+ * and relationships to them, left out; placeholders where their slide wants them; East Asian fonts named wherever a font is; plots of shapes brought together under one description;
  * ids of a slide each once; no name of a person or program but ours.
  */
 export function mendDeck(bytes: Uint8Array, mends: DeckMends): Uint8Array {
@@ -32,7 +46,8 @@ export function mendDeck(bytes: Uint8Array, mends: DeckMends): Uint8Array {
   for (const name of files.keys()) {
     if (/^ppt\/(slides|slideLayouts|slideMasters|notesSlides|notesMasters)\/[^/]+\.xml$/.test(name)) {
       let xml = text(name)
-      if (name.startsWith('ppt/slides/')) xml = described(grouped(hatched(withoutEmpty(xml)), mends.alts), mends.alts)
+      if (name.startsWith('ppt/slides/'))
+        xml = described(grouped(hatched(placed(withoutEmpty(xml), mends.places[numberOf(name)])), mends.alts), mends.alts)
       write(name, numbered(eastAsian(spoken(xml, mends.language), mends.font)))
     } else if (name.startsWith('ppt/theme/')) write(name, text(name).replace(/<a:ea typeface=""\/>/g, `<a:ea typeface="${mends.font}"/>`))
     else if (name.startsWith('docProps/')) write(name, text(name).replace(/PptxGenJS( Presentation)?/g, escapeXml(mends.by)))
@@ -66,6 +81,22 @@ function withoutEmpty(xml: string): string {
   return xml.replace(/<p:sp>(?:(?!<\/p:sp>)[\s\S])*?<p:ph\b(?:(?!<\/p:sp>)[\s\S])*?<\/p:sp>/g, (shape) =>
     /<a:t>|<a:fld/.test(shape) ? shape : '',
   )
+}
+
+const numberOf = (slide: string): number => Number(/(\d+)\.xml$/.exec(slide)?.[1])
+const emu = (pt: number): number => Math.round(pt * 12700)
+
+/** Placeholders in their order on the master, where this slide wants them: the writer leaves each where its master has it. */
+function placed(xml: string, places: PlaceholderPlaces | undefined): string {
+  if (places === undefined) return xml
+  return xml.replace(/<p:sp>(?:(?!<\/p:sp>)[\s\S])*?<p:ph\s+idx="(\d+)"(?:(?!<\/p:sp>)[\s\S])*?<\/p:sp>/g, (shape, idx: string) => {
+    const one = places[Number(idx) - firstPlaceholder]
+    if (one === undefined) return shape
+    const [x, y, width, height] = [one.x, one.y, one.width, one.height].map(emu)
+    return shape
+      .replace(/(<p:cNvPr\b[^>]*\bname=")[^"]*"/, `$1${one.name}"`)
+      .replace(/<a:off [^>]*\/>\s*<a:ext [^>]*\/>/, `<a:off x="${x}" y="${y}"/><a:ext cx="${width}" cy="${height}"/>`)
+  })
 }
 
 function hatched(xml: string): string {

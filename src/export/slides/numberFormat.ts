@@ -19,3 +19,17 @@ export function formatFor(value: number, label: string): string | null {
   if (arrow !== '') return value >= 0 === (arrow === '▲ ') ? `"▲ "${digits};"▼ "${digits}` : null
   return sign === '−' ? `${digits};"−"${digits}` : digits
 }
+
+/**
+ * A format that says whose number it is after it.
+ *
+ *     withName('0', '甲县')              '0"  甲县"'
+ *     withName('0;"−"0', '甲"县')        '0"  甲县";"−"0"  甲县"', since a format has no sign for a quote in a quote
+ */
+export function withName(format: string, name: string): string {
+  const said = `"  ${name.replace(/"/g, '')}"`
+  return format
+    .split(';')
+    .map((part) => part + said)
+    .join(';')
+}

@@ -1,10 +1,10 @@
-import type { Fill, Scene, SceneItem, Stroke } from '../../drawing/scene'
+import type { Fill, Scene, SceneItem, SceneText, Stroke } from '../../drawing/scene'
 import { textBox } from '../../drawing/textBox'
 
 /** A slide as pptxgenjs takes it: shapes and texts in inches. */
 export interface ShapeTarget {
   addShape: (shape: never, options: Record<string, unknown>) => unknown
-  addText: (text: string, options: Record<string, unknown>) => unknown
+  addText: (text: unknown, options: Record<string, unknown>) => unknown
 }
 
 /** Names that the mending of the deck looks for: pieces of a plot are brought together, hatched ones get their pattern. */
@@ -26,22 +26,25 @@ export function sceneShapes(
   plot: number,
 ): void {
   let piece = 0
+  const joined = joinedTexts(scene.items)
   for (const item of scene.items) {
-    if (item.kind === 'cells') {
+    if (item.kind === 'text') {
+      const run = joined.get(item) ?? [item]
+      if (run[0] === item) words(slide, run, at, font, pieceName(plot, piece++))
+    } else if (item.kind === 'cells') {
       item.colorOf.forEach((color, i) => {
         const [x = 0, y = 0, width = 0, height = 0] = item.boxes.slice(i * 4, i * 4 + 4)
         const fill = item.colors[color] ?? scene.background
         box(slide, 'rect', at.x + x, at.y + y, width, height, fill, undefined, pieceName(plot, piece++))
       })
-    } else draw(slide, item, at, font, pieceName(plot, piece++, 'fill' in item ? item.fill : undefined))
+    } else draw(slide, item, at, pieceName(plot, piece++, 'fill' in item ? item.fill : undefined))
   }
 }
 
 function draw(
   slide: ShapeTarget,
-  item: Exclude<SceneItem, { kind: 'cells' }>,
+  item: Exclude<SceneItem, { kind: 'cells' | 'text' }>,
   at: { readonly x: number; readonly y: number },
-  font: string,
   name: string,
 ): void {
   switch (item.kind) {
@@ -55,31 +58,80 @@ function draw(
       return path(slide, item.points, false, at, undefined, item.stroke, name)
     case 'polygon':
       return path(slide, item.points, true, at, item.fill, item.stroke, name)
-    case 'text': {
-      if (item.text.trim() === '') return
-      const { x, width } = textBox(item)
-      const height = item.size * 1.3
-      const middle = item.y + { top: item.size / 2, middle: 0, bottom: -item.size / 2 }[item.baseline]
-      // Room on the side the text may grow to in another font.
-      const spare = item.size
-      const left = item.align === 'left' ? x : item.align === 'right' ? x - spare : x - spare / 2
-      slide.addText(item.text, {
-        x: inch(at.x + left),
-        y: inch(at.y + middle - height / 2),
-        w: inch(width + spare),
-        h: inch(height),
-        margin: 0,
-        wrap: false,
-        align: item.align,
-        valign: 'middle',
-        fontFace: font,
-        fontSize: Math.round(item.size * 10) / 10,
-        bold: item.weight === 700,
-        color: plain(item.color),
-        objectName: name,
-      })
-    }
   }
+}
+
+/** Text boxes of one run of texts: one box, so that a wider font pushes the unit along instead of writing it into its number. */
+function words(
+  slide: ShapeTarget,
+  run: readonly SceneText[],
+  at: { readonly x: number; readonly y: number },
+  font: string,
+  objectName: string,
+): void {
+  const said = run.filter((item) => item.text.trim() !== '')
+  const [first] = said
+  if (!first) return
+  const boxes = said.map(textBox)
+  const largest = said.reduce((most, item) => (item.size > most.size ? item : most), first)
+  const left = Math.min(...boxes.map((one) => one.x))
+  const width = Math.max(...boxes.map((one) => one.x + one.width)) - left
+  const height = largest.size * 1.3
+  const middle = largest.y + { top: largest.size / 2, middle: 0, bottom: -largest.size / 2 }[largest.baseline]
+  // Room on the side the text may grow to in another font.
+  const spare = largest.size
+  const x = first.align === 'left' ? left : first.align === 'right' ? left - spare : left - spare / 2
+  const look = ({ size, weight, color }: SceneText) => ({
+    fontFace: font,
+    fontSize: Math.round(size * 10) / 10,
+    bold: weight === 700,
+    color: plain(color),
+  })
+  const gap = { ...look(said.reduce((least, item) => (item.size < least.size ? item : least), first)), bold: false }
+  const runs = said.flatMap((item, k) => [...(k > 0 ? [{ text: ' ', options: gap }] : []), { text: item.text, options: look(item) }])
+  slide.addText(said.length === 1 ? first.text : runs, {
+    x: inch(at.x + x),
+    y: inch(at.y + middle - height / 2),
+    w: inch(width + spare),
+    h: inch(height),
+    margin: 0,
+    wrap: false,
+    align: first.align,
+    valign: 'middle',
+    ...look(first),
+    objectName,
+  })
+}
+
+/** Texts drawn this near one another in the list may be of one line. */
+const nearby = 6
+
+/** Texts of different looks that follow one another on a line (99 and 篇, 占报送省信息 and 10.0%), from left to right; each text once. */
+function joinedTexts(items: readonly SceneItem[]): ReadonlyMap<SceneText, readonly SceneText[]> {
+  const runs = new Map<SceneText, SceneText[]>()
+  const texts = items.filter((item): item is SceneText => item.kind === 'text' && item.text.trim() !== '')
+  texts.forEach((item, k) => {
+    if (item.align === 'center') return
+    for (const other of texts.slice(k + 1, k + 1 + nearby)) {
+      const [left, right] = item.align === 'left' ? [item, other] : [other, item]
+      const run = runs.get(item) ?? [item]
+      const end = item.align === 'left' ? run[run.length - 1] === left : run[0] === right
+      if (!end || runs.has(other) || !follows(left, right)) continue
+      if (item.align === 'left') run.push(other)
+      else run.unshift(other)
+      for (const one of run) runs.set(one, run)
+    }
+  })
+  return runs
+}
+
+function follows(left: SceneText, right: SceneText): boolean {
+  if (left.align !== right.align || (left.size === right.size && left.weight === right.weight)) return false
+  const [a, b] = [textBox(left), textBox(right)]
+  const most = Math.max(left.size, right.size)
+  const between = b.x - (a.x + a.width)
+  const apart = Math.abs(a.y + a.height / 2 - (b.y + b.height / 2))
+  return between > -1 && between < Math.min(left.size, right.size) * 0.75 && apart < most * 0.4
 }
 
 function strokeOf(stroke: Stroke | undefined): Record<string, unknown> {

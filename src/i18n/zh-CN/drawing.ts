@@ -9,8 +9,10 @@ export const drawing = {
   /** Columns of a table that found no room, by name: 未列扣分、等次. */
   unlisted: (names: readonly string[]): string => `未列${names.join('、')}`,
   stars: '星级',
-  /** Series of a chart on a slide: what is left to the target, and the pieces of a waterfall. */
-  toTarget: '距目标',
+  /** Series of a chart on a slide: the way to the target, and the pieces of a waterfall. */
+  toTarget: '目标',
+  /** An axis of lines that leaves zero. */
+  scaleFrom: (value: string): string => `刻度自${value}起`,
   from: '起点',
   total: '合计',
   rise: '增加',

@@ -63,7 +63,9 @@ export function observe(desk: Desk, spot: Spot, line: Line, quantity: Quantity, 
           : quantity.value
   // A grade in words that no scale places.
   if (value === null && quantity.kind !== 'missing') return
-  const gaps = against === 'benchmark' && quantity.kind !== 'missing' ? table.columns.filter((other) => other.benchmark !== undefined) : []
+  const ofOne = column.breakdown.some((of) => of.name === unnamed.benchmark)
+  const gaps =
+    against === 'benchmark' && quantity.kind !== 'missing' && !ofOne ? table.columns.filter((other) => other.benchmark !== undefined) : []
   const mark = gaps[part]?.office?.name
   const isRange = quantity.kind === 'amount' && quantity.bound === 'range'
   const observation: Observation = {

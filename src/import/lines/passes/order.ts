@@ -3,6 +3,7 @@ import type { Grid } from '../../sheet/grid'
 import { withCarriedYears } from './carriedYears'
 import { withEarlierColumns } from './earlierColumns'
 import { withPlans, withProgress } from './progressColumns'
+import { withQuotients } from './quotients'
 import { withRankShifts } from './rankShifts'
 import { withRhythm } from './rhythm'
 import { withRunSubtotals } from './runSubtotals'
@@ -72,6 +73,12 @@ export const rowPasses: readonly LinePass[] = [
     reads: ['periods', 'total', 'name', 'office', 'section', 'breakdown', 'cells'],
     writes: ['periods'],
     apply: (rows, { grid, valueColumns, isValueRow }) => withRunSubtotals(grid, valueColumns, rows, isValueRow),
+  },
+  {
+    rule: 'A13',
+    reads: ['office', 'labels', 'unit', 'cells'],
+    writes: ['name', 'office', 'unit', 'own'],
+    apply: (rows, { grid, valueColumns, isValueRow }) => withQuotients(grid, valueColumns, rows, isValueRow),
   },
 ]
 
