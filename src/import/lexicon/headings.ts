@@ -82,7 +82,16 @@ export const kindOfSheet =
   /^(?:分|各|全|省|市|县|区|地区|年度?|月度?|季度|历年|统计|原始|基础|基本|相关|历史|汇总|最终|最新|所有|全部|处理后|整理后|清洗后|面板|表格|样本|测试|工作)*(?:数据|指标|资料|信息|统计|汇总|报表|表格?|工作簿|文件|附件|data|dataset|table|book|sheet)[ (（]*\d*[)）]?$/i
 
 /** Names for a dimension that its sheet leaves unnamed. */
-export const unnamed = { section: '分组', row: '行', column: '列', group: '类别', benchmark: '标杆', table: '表', hour: '时段' } as const
+export const unnamed = {
+  section: '分组',
+  row: '行',
+  column: '列',
+  group: '类别',
+  benchmark: '标杆',
+  table: '表',
+  hour: '时段',
+  day: '日期',
+} as const
 
 /** A figure that holds at a date: 保留简报, 年末总人口, 现有支部. */
 export const stockWords =
@@ -129,6 +138,9 @@ export const amountHeading = /^(总量|总额|总数|数额|规模|绝对[量数
 export const pivotValue = /^(?:(?:求和|计数|平均值|最大值|最小值)项\s*[:：]|(?:sum|count|average|max|min) of )\s*(.+)$/i
 /** What a pivot table writes over its columns and rows, and names nothing. */
 export const pivotLabel = /^(列标签|行标签|column labels?|row labels?)$/i
+
+/** 1日, 31日: a day of a month that stands over all. */
+export const dayOfMonth = /^(?:[1-9]|[12]\d|3[01])[日号]$/
 
 /** A time of the day, or a stretch of one: 00:00-01:00, 8时, 9点至10点. */
 export const timeOfDay =

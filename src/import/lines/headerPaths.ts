@@ -204,12 +204,13 @@ function textOver(
   return part
 }
 
-/** Whether the row above gives a column and the text on its left a name each: then that text goes on from its own name. */
+/** Whether the row above gives a column a name that doesn't stand over the text on its left: then that text goes on from another. */
 function named(grid: Grid, above: number | undefined, column: number, row: number, columns: readonly number[]): boolean {
   const left = leftText(grid, row, column, columns)
   if (above === undefined || left === null) return false
   const [own, other] = [grid.textAt(above, column), grid.textAt(above, left)]
-  return own !== '' && other !== '' && own !== other && grid.mergeAt(above, column) === null && grid.mergeAt(above, left) === null
+  const apart = other !== '' || columns.some((c) => c < left && grid.textAt(above, c) !== '')
+  return own !== '' && own !== other && apart && grid.mergeAt(above, column) === null && grid.mergeAt(above, left) === null
 }
 
 /** A lowest row whose blanks have figures beneath stands over several alike columns (1星1级 over eight). */
