@@ -1,8 +1,16 @@
 import { strToU8, zipSync } from 'fflate'
 import { columnLetters } from '../model/cell'
 
-/** A cell of a workbook we write: a text, a number with the places it is shown with, or nothing. */
-export type BookCell = string | null | { readonly value: number; readonly format?: 'plain' | 'percent'; readonly places?: number }
+/** A cell of a workbook we write: a text, a marked text, a number with the places it is shown with and the formula behind it, or nothing. */
+export type BookCell = string | null | BookNumber | { readonly marked: string }
+
+interface BookNumber {
+  readonly value: number
+  readonly format?: 'plain' | 'percent'
+  readonly places?: number
+  /** Without its =: SUM(B3:B9). */
+  readonly formula?: string
+}
 
 export interface BookSheet {
   readonly name: string
@@ -11,10 +19,16 @@ export interface BookSheet {
   readonly bold?: readonly number[]
   /** Widths of the columns, in characters. */
   readonly widths?: readonly number[]
+  /** Rows above and columns left that stay while the others move. */
+  readonly frozen?: { readonly rows: number; readonly columns: number }
+  /** Cells that are one: A2:A3. */
+  readonly merged?: readonly string[]
 }
 
 /** Formats by code, beside the general one: 0, 0.0, 0.00 …, then the same as percent. */
 const mostPlaces = 6
+/** After the plain style, the bold one and those of numbers: a text to look at, on a light ground. */
+const markedStyle = 2 + 2 * (mostPlaces + 1)
 
 /**
  * A workbook as bytes, without author, path or date, the same for the same sheets. Texts are kept as texts: one that a spreadsheet
@@ -96,18 +110,45 @@ function sheetXml(sheet: BookSheet, main: string): string {
     const written = cells.map((cell, c) => cellXml(cell, `${columnLetters(c)}${r + 1}`, bold.has(r))).join('')
     return `<row r="${r + 1}">${written}</row>`
   })
-  return `<worksheet xmlns="${main}">${columns === '' ? '' : `<cols>${columns}</cols>`}<sheetData>${rows.join('')}</sheetData></worksheet>`
+  const merged = sheet.merged ?? []
+  const merges =
+    merged.length === 0
+      ? ''
+      : `<mergeCells count="${merged.length}">${merged.map((range) => `<mergeCell ref="${range}"/>`).join('')}</mergeCells>`
+  return (
+    `<worksheet xmlns="${main}">${frozenXml(sheet)}${columns === '' ? '' : `<cols>${columns}</cols>`}` +
+    `<sheetData>${rows.join('')}</sheetData>${merges}</worksheet>`
+  )
+}
+
+function frozenXml({ frozen }: BookSheet): string {
+  if (frozen === undefined) return ''
+  const first = `${columnLetters(frozen.columns)}${frozen.rows + 1}`
+  return (
+    `<sheetViews><sheetView workbookViewId="0"><pane xSplit="${frozen.columns}" ySplit="${frozen.rows}" topLeftCell="${first}" ` +
+    'activePane="bottomRight" state="frozen"/></sheetView></sheetViews>'
+  )
 }
 
 function cellXml(cell: BookCell, place: string, bold: boolean): string {
   if (cell === null || cell === '') return ''
-  if (typeof cell === 'string') {
-    const text = harmlessText(cell)
-    return `<c r="${place}" t="inlineStr"${bold ? ' s="1"' : ''}><is><t xml:space="preserve">${escapeXml(text)}</t></is></c>`
-  }
+  if (typeof cell === 'string') return textXml(cell, place, bold ? 1 : 0)
+  if ('marked' in cell) return textXml(cell.marked, place, markedStyle)
   const places = Math.min(cell.places ?? -1, mostPlaces)
   const style = places < 0 && cell.format !== 'percent' ? 0 : 2 + Math.max(0, places) + (cell.format === 'percent' ? mostPlaces + 1 : 0)
-  return `<c r="${place}"${style === 0 ? '' : ` s="${style}"`}><v>${cell.value}</v></c>`
+  const formula = cell.formula === undefined ? '' : `<f>${escapeXml(cell.formula)}</f>`
+  return `<c r="${place}"${style === 0 ? '' : ` s="${style}"`}>${formula}<v>${cell.value}</v></c>`
+}
+
+function textXml(text: string, place: string, style: number): string {
+  const styled = style === 0 ? '' : ` s="${style}"`
+  return `<c r="${place}" t="inlineStr"${styled}><is><t xml:space="preserve">${escapeXml(harmlessText(text))}</t></is></c>`
+}
+
+/** Characters a cell takes, a Chinese one for two. */
+export function widthOf(cell: BookCell): number {
+  const text = cell === null ? '' : typeof cell === 'string' ? cell : 'marked' in cell ? cell.marked : String(cell.value)
+  return Array.from(text).reduce((sum, sign) => sum + (sign.charCodeAt(0) > 0xff ? 2 : 1), 0)
 }
 
 function stylesXml(main: string): string {
@@ -121,10 +162,12 @@ function stylesXml(main: string): string {
   return (
     `<styleSheet xmlns="${main}"><numFmts count="${codes.length}">${formats}</numFmts>` +
     '<fonts count="2"><font><sz val="11"/><name val="Microsoft YaHei"/></font><font><b/><sz val="11"/><name val="Microsoft YaHei"/></font></fonts>' +
-    '<fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills>' +
+    '<fills count="3"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill>' +
+    '<fill><patternFill patternType="solid"><fgColor rgb="FFFFF2CC"/><bgColor indexed="64"/></patternFill></fill></fills>' +
     '<borders count="1"><border><left/><right/><top/><bottom/><diagonal/></border></borders>' +
     `<cellStyleXfs count="1">${plain}</cellStyleXfs>` +
-    `<cellXfs count="${codes.length + 2}">${plain}<xf numFmtId="0" fontId="1" fillId="0" borderId="0" xfId="0" applyFont="1"/>${cells}</cellXfs>` +
+    `<cellXfs count="${codes.length + 3}">${plain}<xf numFmtId="0" fontId="1" fillId="0" borderId="0" xfId="0" applyFont="1"/>${cells}` +
+    '<xf numFmtId="0" fontId="0" fillId="2" borderId="0" xfId="0" applyFill="1"/></cellXfs>' +
     '<cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles></styleSheet>'
   )
 }

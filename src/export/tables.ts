@@ -5,7 +5,7 @@ import { figureTable, type TableCell } from '../report/figureTable'
 import { markingsOf } from '../report/marking'
 import { everyMark, placeText, sourcesOfMark } from '../report/sourcesOfMark'
 import { tableCsv } from '../report/tableCsv'
-import { bookBytes, harmlessText, type BookCell, type BookSheet } from './book'
+import { bookBytes, harmlessText, widthOf, type BookCell, type BookSheet } from './book'
 import { step, type ExportRequest, type TakenFigure } from './request'
 
 /** The most cells a row of a table names before it says how many more there are. */
@@ -71,11 +71,6 @@ function figureSheet(taken: TakenFigure & { readonly pages: readonly Figure[] },
     bold: [said.length, above.length + 1],
     widths: (rows[0] ?? []).map((_, c) => Math.min(60, Math.max(10, ...rows.map((row) => widthOf(row[c] ?? null) + 2)))),
   }
-}
-
-function widthOf(cell: BookCell): number {
-  const text = cell === null ? '' : typeof cell === 'string' ? cell : String(cell.value)
-  return Array.from(text).reduce((sum, sign) => sum + (sign.charCodeAt(0) > 0xff ? 2 : 1), 0)
 }
 
 /** Head and rows of the data table, the cells each row came from at its end. */
@@ -152,6 +147,7 @@ function bookCell(cell: TableCell): BookCell {
 function csvText(cell: BookCell): string {
   if (cell === null) return ''
   if (typeof cell === 'string') return harmlessText(cell)
+  if ('marked' in cell) return harmlessText(cell.marked)
   const { value, format, places } = cell
   if (format !== 'percent') return places === undefined ? String(value) : value.toFixed(places)
   return `${(value * 100).toFixed(places ?? 0)}%`

@@ -25,6 +25,11 @@ describe.each(['localhost', 'file'] as const)('what a clerk takes out over %s', 
       await opened.settled()
       await dropFiles(page, 'body', [s06])
       await expect.poll(() => page.locator('[data-testid="file-row"][data-state="read"]').count(), { timeout: 30_000 }).toBe(1)
+      const [summary] = await Promise.all([page.waitForEvent('download', { timeout: 30_000 }), page.getByTestId('collected').click()])
+      expect(summary.suggestedFilename()).toMatch(/_汇总表_\d{8}\.xlsx$/)
+      const collected = unzipSync(new Uint8Array(readFileSync(await summary.path())))
+      expect(strFromU8(collected['xl/workbook.xml'] as Uint8Array)).toMatch(/sheet name="2023年[^"]*" sheetId="1"/)
+
       await page.locator('nav a[href$="#/board"]').click()
       await page.getByTestId('board-export').waitFor()
       const figures = await page.getByTestId('figure').count()

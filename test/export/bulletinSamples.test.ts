@@ -29,11 +29,7 @@ function boardOf(files: readonly string[]) {
   const { dataset, relations } = reconcile(readings)
   const items = readings.flatMap((reading) => reading.items)
   const figures = board(dataset, relations, plainSettings, items.length === 0 ? {} : { items })
-  const names = [
-    ...dataset.indicators.map((one) => one.name),
-    ...dataset.offices.map((one) => one.name),
-    ...items.map((item) => item.text),
-  ]
+  const names = [...dataset.indicators.map((one) => one.name), ...dataset.offices.map((one) => one.name), ...items.map((item) => item.text)]
   return { dataset, items, figures, names: names.filter((name) => /\d/.test(name)).sort((a, b) => b.length - a.length) }
 }
 

@@ -4,6 +4,7 @@ import type { Relation } from '../../model/relation'
 import type { FigureSettings, Selection } from '../selection'
 import { wordsOf } from '../tell/wordsOf'
 import { appended, type Worked } from './appended'
+import { keepAside } from './peers'
 import { withPromoted } from './promoted'
 import { Periods, spansOf } from './spans'
 import { totalsOf, type Summed, type Total } from './totals'
@@ -53,6 +54,7 @@ function work(sheets: Dataset, relations: readonly Relation[], settings: FigureS
     spans.length === 0
       ? dataset
       : appended(dataset, { indicators: dataset.indicators, offices: dataset.offices, periods: periods.all }, spans)
+  keepAside(dataset, withSpans)
   const whole: Selection = { dataset: withSpans, relations, indicators: [], offices: [], periods: [], settings }
   const { stated, summed } = totalsOf(whole)
   const totals = new Map(stated)
@@ -67,7 +69,9 @@ function work(sheets: Dataset, relations: readonly Relation[], settings: FigureS
     for (const sum of one.worked) worked.push({ ...sum, office })
   }
   if (worked.length === 0) return { dataset: withSpans, totals }
-  return { dataset: appended(withSpans, { indicators: withSpans.indicators, offices, periods: withSpans.periods }, worked), totals }
+  const made = appended(withSpans, { indicators: withSpans.indicators, offices, periods: withSpans.periods }, worked)
+  keepAside(withSpans, made)
+  return { dataset: made, totals }
 }
 
 /** The office that stands for several: 合计, or 均值 of what isn't added. */

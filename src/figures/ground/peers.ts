@@ -26,8 +26,8 @@ export function setAside(dataset: Dataset): ReadonlyMap<number, Aside> {
   if (before !== undefined) return before
   const found = new Map<number, Aside>()
   dataset.offices.forEach((office, code) => {
-    if (isAverageOfOthers(office.name)) found.set(code, 'average')
-    else if (isTotalOfOthers(office.name)) found.set(code, 'total')
+    const why = namedAside(office.name)
+    if (why !== null) found.set(code, why)
   })
   for (const code of wholeOffices(dataset)) if (!found.has(code)) found.set(code, 'whole')
   const named = dataset.offices.flatMap((office, code) => (found.has(code) || office.name === '' ? [] : [{ name: office.name, code }]))
@@ -43,6 +43,25 @@ export function setAside(dataset: Dataset): ReadonlyMap<number, Aside> {
   for (const [code, why] of byFigures(dataset, rows)) found.set(code, why)
   kept.set(dataset, found)
   return found
+}
+
+/**
+ * Lets a dataset with more figures worked out from its own keep what its sheets say of who is whose total: sums add nothing to that.
+ * Offices made on the way (合计, 均值) are told by their names.
+ */
+export function keepAside(sheets: Dataset, grown: Dataset): void {
+  if (grown === sheets || kept.has(grown)) return
+  const found = new Map(setAside(sheets))
+  for (let code = sheets.offices.length; code < grown.offices.length; code++) {
+    const why = namedAside(grown.offices[code]?.name ?? '')
+    if (why !== null) found.set(code, why)
+  }
+  kept.set(grown, found)
+}
+
+function namedAside(name: string): Aside | null {
+  if (isAverageOfOthers(name)) return 'average'
+  return isTotalOfOthers(name) ? 'total' : null
 }
 
 /** Figures of one indicator, period, breakdown and sheet by several offices. */

@@ -44,15 +44,9 @@ export function totalsOf(whole: Selection): { readonly stated: ReadonlyMap<numbe
   const { dataset } = whole
   const stated = new Map<number, Total>()
   const summed: Summed[] = []
-  const members = membersOf(whole, 'value')
-  for (const indicator of distinct(members.map((m) => m.indicator))) {
-    const selection = { ...whole, indicators: [indicator] }
-    const roster = distinct(
-      membersOf(selection, 'value')
-        .filter((m) => m.breakdown === -1 && isPeer(dataset, m.office))
-        .map((m) => m.office),
-    )
+  for (const [indicator, roster] of rosters(whole)) {
     if (roster.length < 2) continue
+    const selection = { ...whole, indicators: [indicator] }
     const found = currentOf(selection, roster)
     if (found === null) continue
     const own = statedTotal(selection, indicator, found.period)
@@ -64,6 +58,18 @@ export function totalsOf(whole: Selection): { readonly stated: ReadonlyMap<numbe
       summed.push({ indicator, roster, ...found, ...rates(whole, indicator, found) })
   }
   return { stated, summed }
+}
+
+/** Who reports each indicator, in the order of the sheets. */
+function rosters(whole: Selection): ReadonlyMap<number, readonly number[]> {
+  const { dataset } = whole
+  const found = new Map<number, Set<number>>()
+  for (const { indicator, office, breakdown } of membersOf(whole, 'value')) {
+    let roster = found.get(indicator)
+    if (roster === undefined) found.set(indicator, (roster = new Set()))
+    if (breakdown === -1 && isPeer(dataset, office)) roster.add(office)
+  }
+  return new Map([...found].map(([indicator, roster]) => [indicator, [...roster]]))
 }
 
 /** The current period, and who has exact numbers then and in its base (then alone, where nobody has a base). */

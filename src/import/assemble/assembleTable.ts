@@ -98,12 +98,15 @@ class TableCells {
     periods.beginRow(row)
     const rowFlags = this.flagsOf(r, row)
     const rowMeasure = row.measure?.measure ?? 'value'
-    const rowLine = facts.indicatorAxis === 'columns' ? null : (this.lines.all[facts.indicatorAxis === 'rows' ? r : 0] as Line)
+    const rowLine =
+      this.lines.ofRows.get(r) ??
+      (facts.indicatorAxis === 'columns' ? null : (this.lines.all[facts.indicatorAxis === 'rows' ? r : 0] as Line))
     const { cut } = this.table
     const { doubtful } = this.contents
     const { fractions, percents } = this.forms
     const formed = fractions.size + percents.size + doubtful.size > 0
-    const corrected = this.desk.cells.size > 0 || cut.size > 0 || formed
+    const ownUnder = row.own === true && facts.indicatorAxis === 'columns'
+    const corrected = this.desk.cells.size > 0 || cut.size > 0 || formed || ownUnder
     this.plain.beginRow(row, rowLine, rowPath, rowFlags)
     const { spot } = this
     spot.row = row
@@ -124,7 +127,7 @@ class TableCells {
       this.plain.write()
       spot.cell = cell
       spot.plan = plan
-      spot.line = plan.own ?? rowLine ?? (this.lines.all[c] as Line)
+      spot.line = ownUnder ? this.lines.ofRowUnder(row, c) : (plan.own ?? rowLine ?? (this.lines.all[c] as Line))
       spot.parts = rowParts ?? plan.parts
       spot.flags = rowFlags | plan.flags
       const measure = (spot.measure =

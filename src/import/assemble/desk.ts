@@ -69,7 +69,7 @@ export function unitAt(table: Table, spot: Spot): Unit | null {
   } = spot
   if (measure === 'completion') return column.unit ?? percentUnit
   if (table.facts.indicatorAxis === 'rows')
-    return row.unit ?? (column.unit !== null && measure === 'value' ? column.unit : null) ?? line.unit
+    return row.unit ?? (column.unit !== null && (measure === 'value' || measure === 'target') ? column.unit : null) ?? line.unit
   // What a name alone says its figures are counted in, a note of the sheet may say with its scale.
   if (column.unit?.guessed && line.unit !== null && line.unit.base === column.unit.base) return line.unit
   return column.unit ?? row.unit ?? line.unit

@@ -31,6 +31,8 @@ export class Lines {
   readonly pairsOfColumns = new Map<number, Line[]>()
   /** Columns that name an indicator whatever the rows name. */
   readonly ofColumns = new Map<number, Line>()
+  /** Rows that name an indicator of their own where the whole table is of one. */
+  readonly ofRows = new Map<number, Line>()
   /** Long tables name the same indicators again and again. */
   private readonly named = new Map<string, Line[]>()
 
@@ -151,6 +153,15 @@ export class Lines {
         null,
       ),
     )
+    rows.forEach((row, r) => {
+      if (row.own) this.ofRows.set(r, this.lineOf(row.name, row.unit, null, null))
+    })
+  }
+
+  /** What a row that names an indicator of its own counts under a column that names one too: 东市/某省 of GDP. */
+  ofRowUnder(row: LineFacts, c: number): Line {
+    const own = (this.table.columns[(this.table.links[c] as ColumnLink).subject] as LineFacts).name
+    return this.lineOf(own === '' ? row.name : `${own} ${row.name}`, row.unit, null, null)
   }
 
   /** The indicator of the same name counted in another unit. */

@@ -98,6 +98,8 @@ function unitOfCells(grid: Grid, cells: readonly number[], counts: ReadonlyMap<s
   const scaled = units.filter((unit) => unit.scale !== 1)
   if (bare.length === 0 || usual === null || usual.share || scaled.length === 0)
     return { unit: usual, bare: bare.length > 0, doubtful: new Map() }
+  // 1.5mg/kg beside 20: so much for each of something says nothing of bare numbers.
+  if (/[/／]/.test(usual.written)) return { unit: null, bare: true, doubtful: new Map() }
   const base = units.find((unit) => unit.base !== '')?.base ?? ''
   const amounts = cells.flatMap((cell) => {
     const quantity = grid.classes[cell] === cellClass.words ? readQuantities(grid.textOf(cell))[0] : undefined
@@ -118,7 +120,7 @@ function unitOfCells(grid: Grid, cells: readonly number[], counts: ReadonlyMap<s
 /** The unit a row's own figures write, else the one of all headers. */
 export function rowUnit(table: Table, row: LineFacts, headUnit: Unit | null, noted: Unit | null, contents: ColumnContents): Unit | null {
   const { grid } = table
-  if (!writesUnits(table, row.at)) return headUnit
+  if (!writesUnits(table, row.at) || countsDifferentThings(table)) return headUnit
   const counts = new Map<string, number>()
   const cells: number[] = []
   let plain = 0
@@ -184,6 +186,15 @@ function writesUnits(table: Table, row: number): boolean {
     if (code === cellClass.percent || code === cellClass.words) return true
   }
   return false
+}
+
+/** 剂量 1.5mg/kg beside 年龄 61: where each column names a thing of its own, a unit in one says nothing of the others. */
+function countsDifferentThings(table: Table): boolean {
+  if (table.facts.indicatorAxis !== 'columns') return false
+  const names = new Set(
+    table.columns.flatMap(({ name, measure }) => (name !== '' && (measure === null || measure.measure === 'value') ? [name] : [])),
+  )
+  return names.size > 1
 }
 
 function isOrdinal(column: LineFacts, text: string): boolean {

@@ -15,17 +15,30 @@ export function relationsOf(view: TableView): Relation[] {
       ? [...partsOfRows(view), ...ratesOf(rowLines(view)), ...stepsOf(rowLines(view))]
       : [...partsOfColumns(view), ...ratesOf(columnLines(view)), ...stepsOf(columnLines(view))]
   const seen = new Set<string>()
+  const wholes = new Map<IndicatorId, readonly IndicatorId[]>()
+  for (const { kind, child, parent, evidence } of relations)
+    if (kind === 'partOf' && evidence !== 'arithmetic') wholes.set(child, [...(wholes.get(child) ?? []), parent])
   const parts = new Set(
     relations.filter((relation) => relation.kind === 'partOf').map((relation) => `${relation.child}|${relation.parent}`),
   )
   return relations.filter((relation) => {
     if (relation.child === relation.parent || (relation.kind === 'stageOf' && parts.has(`${relation.child}|${relation.parent}`)))
       return false
+    // 其中：获批示 of 对上报告 is no step of 上报案例 two rows below.
+    if (relation.kind === 'stageOf' && isElsewhere(relation, wholes)) return false
     const key = `${relation.kind}|${relation.child}|${relation.parent}`
     if (seen.has(key)) return false
     seen.add(key)
     return true
   })
+}
+
+/** A step that is said to be a part of something, where the first step is neither that nor another part of it. */
+function isElsewhere({ child, parent }: Relation, wholes: ReadonlyMap<IndicatorId, readonly IndicatorId[]>): boolean {
+  const above = (id: IndicatorId, seen: ReadonlySet<IndicatorId> = new Set()): readonly IndicatorId[] =>
+    (wholes.get(id) ?? []).flatMap((whole) => (seen.has(whole) ? [] : [whole, ...above(whole, new Set([...seen, whole]))]))
+  const own = above(child)
+  return own.length > 0 && !own.includes(parent) && !above(parent).some((whole) => own.includes(whole))
 }
 
 /** One indicator's line of figures, across or down. */

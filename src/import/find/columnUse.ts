@@ -5,9 +5,11 @@ import { callsHeading, countingHeading, lineNumberHeading, namelessMark } from '
 import { addressHeading } from '../lexicon/columnHeadings'
 import {
   dateHeading,
+  dayCountHeading,
   deductionWord,
   fieldHeading,
   fieldTypeHeading,
+  kindHeading,
   numberedGroup,
   personHeading,
   reasonHeading,
@@ -53,6 +55,8 @@ interface ColumnCounts {
   /** Steps from one whole number to the next, and those that are one. */
   steps: number
   ones: number
+  falls: number
+  stays: number
   last: number
   least: number
   most: number
@@ -103,6 +107,8 @@ export function columnUses(
     monthCodes: 0,
     steps: 0,
     ones: 0,
+    falls: 0,
+    stays: 0,
     last: NaN,
     least: Infinity,
     most: -Infinity,
@@ -207,6 +213,7 @@ export function columnUses(
       if (use === 'value') uses[k] = 'text'
     })
   attributes(grid, band, bodyRows, uses, counts, heads)
+  codesBeforeNames(uses, counts, heads)
   ordinals(grid, band, bodyRows, uses, heads)
   const isValue = (use: ColumnUse, k: number): boolean =>
     use === 'value' && (counts[k] as ColumnCounts).texts <= (counts[k] as ColumnCounts).figures
@@ -252,6 +259,8 @@ function countWhole(value: number, count: ColumnCounts): void {
   if (!Number.isNaN(count.last)) {
     count.steps++
     if (value === count.last + 1) count.ones++
+    else if (value === count.last) count.stays++
+    else if (value < count.last) count.falls++
   }
   count.last = value
   if (!(value >= count.least)) count.least = Math.min(count.least, value)
@@ -393,6 +402,11 @@ function shuffled({ figures, least, most }: ColumnCounts): boolean {
   return figures >= 2 && least === 1 && most === figures
 }
 
+/** 1 1 1 2 2 2 3 …, from 1 to the last by steps of one. */
+function countsUp({ figures, whole, least, most, ones }: ColumnCounts): boolean {
+  return figures >= 3 && whole === figures && least === 1 && most > 1 && ones === most - least
+}
+
 /** 企业开办时间 52 is a length of time: a date begins with its year, or is a serial. */
 function mayBeDays({ whole, least }: ColumnCounts): boolean {
   return whole === 0 || least >= 1900
@@ -431,6 +445,10 @@ function firstGuess(count: ColumnCounts, heading: string, serial: boolean, place
   if (namesPeople(heading) && count.plain === 0) return 'label'
   if (numberedGroup.test(heading.replace(/\s+/g, '')) && count.figures >= 2 && count.whole === count.figures && count.most < 1000)
     return 'label'
+  const plainHead = heading.replace(/\s+/g, '')
+  if (dayCountHeading.test(plainHead) && countsUp(count)) return 'label'
+  if (kindHeading.test(plainHead) && count.texts === 0 && count.figures >= 2 && count.whole === count.figures && count.most < 100)
+    return 'code'
   // 办结时间 2023.9, 2023.11: dates in a column of their own.
   if (dateHeading.test(heading.replace(/\s+/g, '')) && count.figures > 0 && count.whole + count.dotted >= count.figures && mayBeDays(count))
     return 'label'
@@ -589,6 +607,25 @@ function attributes(
       }
     }
   })
+}
+
+/**
+ * Long whole numbers of one length left of the names, which come back from row to row and never fall, number what the names belong to
+ * (rule L3); so do whole numbers between them and the names: 10180 | 48059 | Callahan County.
+ */
+function codesBeforeNames(uses: ColumnUse[], counts: readonly ColumnCounts[], heads: readonly string[]): void {
+  const first = uses.findIndex((use, k) => use === 'label' && (counts[k] as ColumnCounts).texts > 0)
+  if (first <= 0 || !uses.some((use, k) => use === 'value' && k > first)) return
+  const isCode = (k: number): boolean => {
+    const { figures, whole, digits, falls, stays } = counts[k] as ColumnCounts
+    return figures >= 4 && whole === figures && digits >= 4 && falls <= 0.02 * figures && stays > 0
+  }
+  const from = uses.findIndex((use, k) => k < first && use === 'value' && isCode(k) && !saysWhatItCounts(heads[k] as string))
+  if (from < 0) return
+  for (let k = from; k < first; k++) {
+    const { figures, whole } = counts[k] as ColumnCounts
+    if (uses[k] === 'value' && whole === figures && !saysWhatItCounts(heads[k] as string)) uses[k] = 'code'
+  }
 }
 
 /** 0 1 2 … for the first, the second, the third name of another column, whose names come back: a number of the name (rule L3). */

@@ -37,6 +37,7 @@ export function openedBy(grid: Grid, profiles: RowProfiles, k: number, serial: R
   }
   if (profile.quantities === 0) {
     if (!open) return true
+    if (saysOneThing(grid, profile, open)) return false
     const heads = headed(grid, profiles, k, serial)
     const needed = open.values.size === 1 ? 1 : 2
     if (heads < needed) return false
@@ -70,6 +71,14 @@ export function firstLikeYear(grid: Grid, profiles: RowProfiles, k: number): boo
     below.cells.length >= 2 &&
     Array.from(below.columns).every((c) => grid.at(profile.row, c) >= 0)
   )
+}
+
+/** One and the same word in two columns of figures or more, none of them merged (基本期期 in each quarter), is what a row says; headings tell columns apart. */
+function saysOneThing(grid: Grid, profile: RowProfile, open: Segment): boolean {
+  const over = Array.from(profile.columns).filter((column) => open.values.has(column))
+  const [first, ...others] = over.map((column) => (grid.mergeAt(profile.row, column) ? '' : grid.textAt(profile.row, column)))
+  if (first === undefined || first === '' || others.length === 0 || others.some((text) => text !== first)) return false
+  return Array.from(profile.cells, (cell) => grid.textOf(cell)).some((text) => text !== first)
 }
 
 /** Inside a body only a row of more words than figures can head anything. */

@@ -302,9 +302,18 @@ function worthIt(grid: Grid, profiles: RowProfiles, segment: Segment, headerRows
     grid.rowCells(header).columns.length >= cells.length &&
     grid.rowCells(header).columns.length <= 2 * cells.length &&
     Array.from(columns).every(
-      (column, k) => grid.classAt(header, column) === cellClass.label && grid.classes[cells[k] as number] !== cellClass.prose,
+      (column, k) => headsLone(grid, header, column, cells[k] as number) && grid.classes[cells[k] as number] !== cellClass.prose,
     )
   )
+}
+
+/** A name over each cell; over the number itself a time does too: 指标 | 2024年1—7月 above 报送信息 | 44. */
+function headsLone(grid: Grid, header: number, column: number, cell: number): boolean {
+  const code = grid.classAt(header, column)
+  if (code === cellClass.label) return true
+  // Beside a time, words that call to somebody (各单位：) head no names.
+  const calls = (at: number): boolean => /[:：,，。]\s*$/.test(grid.textOf(at))
+  return code === cellClass.period && isQuantity(grid.classes[cell] as number) && !Array.from(grid.rowCells(header).cells).some(calls)
 }
 
 /** 10点 | 12点 | 14点 over rows that are still to be filled in: names of columns with numbers in them. */

@@ -1,7 +1,7 @@
 import type { FileId } from '../../model/cell'
 import type { LedgerItem } from '../../model/ledger'
 import { legendWord } from '../lexicon/edges'
-import { itemCount, ledgerEnd, leadingBody } from '../lexicon/headings'
+import { aimHeading, dayAndWords, itemCount, ledgerEnd, leadingBody } from '../lexicon/headings'
 import type { ledgerHeadings } from '../lexicon/ledgerHeadings'
 import { colourWords, doneWord } from '../lexicon/status'
 import { isoOf, readDate, serialDay } from '../values/date'
@@ -13,6 +13,7 @@ import type { Grid } from '../sheet/grid'
 import { isRemarkHeading, isSerialHeading, ledgerPart } from '../sheet/heading'
 import type { RoleWriter } from '../sheet/roleWriter'
 import { standingOf } from './standing'
+import { nameTask } from './taskColumn'
 
 type Part = keyof typeof ledgerHeadings
 
@@ -25,7 +26,7 @@ export interface LedgerShape {
 }
 
 /**
- * Find a ledger (rule J1): a header that names tasks and at least two of owner, deadline, status, stage or closing, over
+ * Find a ledger (rule J1): a header that names at least two of owner, deadline, status, stage or closing beside what is to be done, over
  * lines of words. A sheet whose other columns hold figures is a table all the same.
  */
 export function findLedger(grid: Grid): LedgerShape | null {
@@ -44,22 +45,12 @@ export function findLedger(grid: Grid): LedgerShape | null {
     const others = ['owner', 'deadline', 'status', 'struckOff', 'closed', 'stage', 'supporting'].filter((part) =>
       parts.has(part as Part),
     ).length
-    if (!parts.has('task') || others < 2) continue
+    if (others < 2) continue
     const rows = linesBelow(grid, k, heads)
-    oneTaskColumn(grid, rows, columns)
+    if (!nameTask(grid, rows, heads, columns)) continue
     if (rows.length > 0 && !holdsFigures(grid, rows, heads, columns)) return { header, rows, columns, heads }
   }
   return null
-}
-
-/** Of several columns that are headed as tasks, 任务来源 beside 任务事项, the one whose texts tell most lines apart names them; the first of equals. */
-function oneTaskColumn(grid: Grid, rows: readonly number[], columns: Map<number, Part>): void {
-  const named = [...columns].filter(([, part]) => part === 'task').map(([column]) => column)
-  if (named.length < 2) return
-  const apart = (column: number): number => new Set(rows.map((row) => merged(grid, row, column)).filter((text) => text !== '')).size
-  const most = Math.max(...named.map(apart))
-  const task = named.find((column) => apart(column) === most)
-  for (const column of named) if (column !== task) columns.delete(column)
 }
 
 function linesBelow(grid: Grid, k: number, heads: ReadonlyMap<number, string>): number[] {
@@ -86,7 +77,15 @@ function holdsFigures(
 ): boolean {
   for (const [column, head] of heads) {
     const part = columns.get(column)
-    if (isSerialHeading(head) || part === 'deadline' || part === 'closed' || part === 'rechecked' || part === 'task') continue
+    if (
+      isSerialHeading(head) ||
+      part === 'deadline' ||
+      part === 'closed' ||
+      part === 'rechecked' ||
+      part === 'task' ||
+      part === 'milestone'
+    )
+      continue
     let figures = 0
     let words = 0
     for (const row of rows) {
@@ -187,7 +186,7 @@ export function ledgerItems(grid: Grid, ledger: LedgerShape, place: LedgerPlace,
       deadline: date('deadline'),
       closedOn: date('closed'),
       recheckedOn: date('rechecked'),
-      milestones: [],
+      milestones: milestonesOf(grid, row, ledger, titleYear),
       stage: at('stage') || null,
       status,
       standing: standingOf(status),
@@ -240,7 +239,9 @@ function stateColumns(grid: Grid, ledger: LedgerShape): readonly number[] {
     return texts.length > 1 && texts.every((text) => text.length <= 8) && settled(texts).length * 2 >= texts.length
   }
   const called = [...ledger.columns].flatMap(([column, part]) => (part === 'status' ? [column] : []))
-  const uncalled = [...ledger.heads.keys()].filter((column) => !ledger.columns.has(column) && isState(column))
+  // 年度目标 of 按承诺完成 says what is to be.
+  const aims = (column: number) => aimHeading.test(ledger.heads.get(column) ?? '')
+  const uncalled = [...ledger.heads.keys()].filter((column) => !ledger.columns.has(column) && !aims(column) && isState(column))
   const weighed = [...called, ...uncalled].map((column) => {
     const texts = said(column)
     return { column, standing: settled(texts).length, different: new Set(texts).size }
@@ -281,6 +282,21 @@ function dateAt(grid: Grid, row: number, column: number, titleYear: number | nul
     if (day !== null) return isoOf(day)
   }
   const read = readDate(text, titleYear)
+  return read === null ? null : isoOf(read.day)
+}
+
+/** 2017年8月20日 形成方案 under 节点一: a day and what is reached on it; a day alone is called as its column. */
+function milestonesOf(grid: Grid, row: number, ledger: LedgerShape, titleYear: number | null): LedgerItem['milestones'] {
+  return [...ledger.columns].flatMap(([column, part]) => {
+    if (part !== 'milestone') return []
+    const [, day = '', name = ''] = dayAndWords.exec(merged(grid, row, column).trim()) ?? []
+    const date = dateAt(grid, row, column, titleYear) ?? (day === '' ? null : isoDateOf(day, titleYear))
+    return date === null ? [] : [{ name: name.trim() || (ledger.heads.get(column) ?? ''), date }]
+  })
+}
+
+function isoDateOf(text: string, year: number | null): string | null {
+  const read = readDate(text, year)
   return read === null ? null : isoOf(read.day)
 }
 

@@ -82,7 +82,16 @@ export const kindOfSheet =
   /^(?:分|各|全|省|市|县|区|地区|年度?|月度?|季度|历年|统计|原始|基础|基本|相关|历史|汇总|最终|最新|所有|全部|处理后|整理后|清洗后|面板|表格|样本|测试|工作)*(?:数据|指标|资料|信息|统计|汇总|报表|表格?|工作簿|文件|附件|data|dataset|table|book|sheet)[ (（]*\d*[)）]?$/i
 
 /** Names for a dimension that its sheet leaves unnamed. */
-export const unnamed = { section: '分组', row: '行', column: '列', group: '类别', benchmark: '标杆', table: '表', hour: '时段' } as const
+export const unnamed = {
+  section: '分组',
+  row: '行',
+  column: '列',
+  group: '类别',
+  benchmark: '标杆',
+  table: '表',
+  hour: '时段',
+  day: '日期',
+} as const
 
 /** A figure that holds at a date: 保留简报, 年末总人口, 现有支部. */
 export const stockWords =
@@ -104,8 +113,10 @@ export const measuredMean = /平均|均/
 /** Names that say their unit: 条数, 项数, 人次数. */
 export const countWords = /(条|项|件|次|人次|批次|人|户|篇|期|份|场|家|处|个|起|亩|名|位|天)数$/
 
-/** 省内标杆：X, 对标单位：X; and the column of one's own beside them. */
-export const benchmarkHeading = /^(.{0,4}(?:标杆|对标)(?:单位)?)[:：](.+)$/
+/** 省内标杆：X, 对标单位（X）; and the column of one's own beside them. */
+export const benchmarkHeading = /^(.{0,4}(?:标杆|对标)(?:单位)?)(?:([:：])(.+)|[（(]([^（()）]+)[)）])$/
+/** Beneath a benchmark or 本单位: only that here is how much it is. */
+export const benchmarkValue = /^(?:标杆|对标)?(?:单位)?(?:值|数值|数据|现状|水平|实绩|指标值|完成值|完成数)$/
 /** Whose benchmark it is: the best of one's own province, or of another. */
 export const insideProvince = /省内|本省/
 export const outsideProvince = /省外|外省/
@@ -128,6 +139,9 @@ export const pivotValue = /^(?:(?:求和|计数|平均值|最大值|最小值)�
 /** What a pivot table writes over its columns and rows, and names nothing. */
 export const pivotLabel = /^(列标签|行标签|column labels?|row labels?)$/i
 
+/** 1日, 31日: a day of a month that stands over all. */
+export const dayOfMonth = /^(?:[1-9]|[12]\d|3[01])[日号]$/
+
 /** A time of the day, or a stretch of one: 00:00-01:00, 8时, 9点至10点. */
 export const timeOfDay =
   /^(?:[01]?\d|2[0-4])(?:[:：][0-5]\d(?:[:：][0-5]\d)?|时|点)(?:[-~—–至到](?:[01]?\d|2[0-4])(?:[:：][0-5]\d(?:[:：][0-5]\d)?|时|点))?$/
@@ -141,6 +155,12 @@ export const fieldTypeHeading = /^(?:(?:数据|字段)?类型(?:及?长度)?|dat
 
 /** Groups that bear numbers: under 班级, 年级 a number names one. */
 export const numberedGroup = /^(?:所在)?(?:班级|班号|年级|组别|届别|楼栋号?)$/
+
+/** 天 1 1 2 2: which day of a count it is. */
+export const dayCountHeading = /^(?:天|第几天|天次|day)$/i
+
+/** Numbers under 区间类型, 状态 stand for kinds. */
+export const kindHeading = /(?:类型|类别|状态)$/
 
 /** What a form asks of whoever fills it in: 当月指标填入本列, 红色单元格不需填写. */
 export const asksToFill =
@@ -156,3 +176,9 @@ export const amountName = /^(?:数量|金额|amount|number|quantity|qty|count)$/
 
 /** What one of a row's things costs. */
 export const unitPrice = /^(?:综合|含税|不含税|平均|采购|预算)?单价$|^unit ?(?:price|cost)$/i
+
+/** A day at the head of what is reached on it: 2017年8月20日 形成方案, 9月15日：中期督查. */
+export const dayAndWords = /^((?:\d{4}(?:年|[-/.]))?\d{1,2}(?:月|[-/.])\d{1,2}日?)\s*[:：，,、]?\s*(.*)$/s
+
+/** A column of a ledger that says what is to be, not how it stands: 年度目标, 工作要求, 具体措施. */
+export const aimHeading = /(?:目标|要求|标准|措施|举措|计划|承诺|成果形式)(?:任务|内容|值)?$/

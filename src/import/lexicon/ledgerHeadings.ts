@@ -67,7 +67,7 @@ export const ledgerHeadings = {
   /** What lies between. */
   milestone: {
     words: [],
-    pattern: /(路线图|里程碑|节点)/,
+    pattern: /(路线图|里程碑|节点|(?:启动|开始|开工|起始|立项)(?:时间|日期)$)/,
   },
   /** How far on its way. */
   stage: {

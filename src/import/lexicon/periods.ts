@@ -188,6 +188,9 @@ export const numberBeforeTime =
 export const yearJoined = /^([0-4]\d)年(?!以|期|内|及|[—–~～至-]|龄|制|生|级|来|间|上|下|后|前|初)度?(.+)$/
 export const yearJoinedAfter = /^(.*[\u4e00-\u9fa5A-Za-z)）])\s*([0-4]\d)年度?$/
 
+/** BIRTHS2010, GDP_2019: a year behind a Latin name. */
+export const longYearJoined = /^([A-Za-z][A-Za-z ]*[A-Za-z])_?((?:19|20)\d\d)$/
+
 /** 公元 before a year says nothing more. */
 export const joinedYear = /公元|^年$/g
 

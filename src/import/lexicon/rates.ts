@@ -20,3 +20,6 @@ export const runningTotal = /累计|cumulative|year to date/i
 /** Units of so much for each of something (公斤/亩, 元/人), which no sum adds up; 批/次 and 份/件 count one or the other. */
 export const forEach =
   /^(?!(?:人|次|份|件|台|套|户|批|场|期|篇|条|个|处|项|辆|组)\/(?:次|件|套|台|条|处|项|批|份|个|辆|组|人次)$)[^/]+\/[^/]|^per /
+
+/** 东市/某省, 东市占全省比重, 东市与西市之比: how much one is of another. */
+export const quotientName = /^([^/／]+?)(?:[/／]|占|与(?=.+之比$))([^/／]+?)(?:的?(?:比重|比例|比率|份额|百分比)|之比)?$/

@@ -6,7 +6,7 @@ import type { HeaderText, MeasureReading } from '../values/types'
 import { readUnit } from '../values/unit'
 import { bareChange } from '../lexicon/changes'
 import { columnMark } from '../lexicon/codes'
-import { amountHeading, benchmarkHeading, closingStock, insideProvince, outsideProvince, ownHeading } from '../lexicon/headings'
+import { amountHeading, closingStock } from '../lexicon/headings'
 import { doneName, progressWord } from '../lexicon/progress'
 import { asWritten, countedUnit } from '../values/nameParts'
 import { joinNames, type LineFacts, type PeriodFact } from '../sheet/facts'
@@ -15,6 +15,7 @@ import { decideDateSerial } from '../values/decide/decideDateSerial'
 import { readPeriod } from '../values/period'
 import type { Grid } from '../sheet/grid'
 import { isBareTotal, isValueHeading } from '../sheet/heading'
+import { benchmarked, isBenchmarkPart } from './benchmarkHeads'
 import { withHours } from './passes/hours'
 import { withJoinedHeadsApart } from './joinedHeads'
 import { numberedHeads, withItsNumber } from './numberedHeads'
@@ -47,7 +48,7 @@ export function headerFacts(grid: Grid, headerRows: readonly number[], columns: 
         withPlanTotals(withHours(paths.map((path, k) => columnFacts(grid, path, read[k] as ReadPart[], carried[k] ?? null, paths)))),
       ),
     ),
-  ).map((column) => benchmarked(column))
+  ).map((column, k) => benchmarked(column, paths[k] as HeaderPath))
 }
 
 /** A column for a planning term beside its years adds them up over time (rule H6). */
@@ -116,27 +117,6 @@ function withBalances(columns: LineFacts[]): LineFacts[] {
     const stem = closingStock.exec(column.name)?.[1]
     return stem !== undefined && opened.has(stem) ? { ...column, name: stem } : column
   })
-}
-
-/** 省内标杆：X heads the figures of office X, 本单位现状 those of the sheet's own office (rule H7). */
-function benchmarked(column: LineFacts): LineFacts {
-  const text = column.labels[column.labels.length - 1]?.text.replace(/\s+/g, '') ?? ''
-  const match = benchmarkHeading.exec(text)
-  if (match) {
-    const name = (match[2] ?? '').trim()
-    return {
-      ...column,
-      name: '',
-      office: { name, text: name, provenance: 'header' },
-      benchmark: insideProvince.test(match[1] ?? '')
-        ? 'insideProvince'
-        : outsideProvince.test(match[1] ?? '')
-          ? 'outsideProvince'
-          : 'benchmark',
-    }
-  }
-  if (ownHeading.test(text)) return { ...column, name: '', office: null }
-  return column
 }
 
 /** A header cell that a spreadsheet turned into a date, by the texts beside it: 1-8月 shown as 1月8日 (rule H9). */
@@ -253,6 +233,7 @@ function columnFacts(
       if (name !== '') office = { name, text: name, provenance: 'header' }
       continue
     }
+    if (isBenchmarkPart(part, path.names, paths)) continue
     if (names.length > 0 && amountHeading.test(header.name) && besideChange(path, part, paths)) continue
     // 平均, Median over a column of figures is what is measured, not a total of its neighbours; 累计 is one only after a run of periods.
     if (

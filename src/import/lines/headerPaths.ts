@@ -38,6 +38,10 @@ type RowKind = 'name' | 'unit' | 'code' | 'number'
 export function headerPaths(grid: Grid, headerRows: readonly number[], columns: readonly number[]): HeaderPath[] {
   const facts = seriesRows(grid, headerRows)
   const kinds = headerRows.map((row) => (facts.has(row) ? 'code' : rowKind(grid, row, columns, facts.size > 0)))
+  // CENSUS2010POP | BIRTHS2010: codes of one row that nothing else names are the names.
+  const [only] = headerRows
+  if (headerRows.length === 1 && kinds[0] === 'code' && only !== undefined && !facts.has(only) && bearsNames(grid, only, columns))
+    kinds[0] = 'name'
   const nameRows = headerRows.filter((_, k) => kinds[k] === 'name')
   const numberRows = headerRows.filter((_, k) => kinds[k] === 'number')
   const plain = columns.map((column) => namesOver(grid, nameRows, column, columns, false))
@@ -98,6 +102,12 @@ function rowKind(grid: Grid, row: number, columns: readonly number[], series: bo
   if (codes >= 0.8 * total && total >= 2) return 'code'
   if (numbers + letters === total || numbers >= 0.8 * total) return countsColumns(grid, row, columns) ? 'code' : 'number'
   return 'name'
+}
+
+/** Whether every column has a code of its own, with three letters or more. */
+function bearsNames(grid: Grid, row: number, columns: readonly number[]): boolean {
+  const texts = columns.map((column) => grid.textAt(row, column))
+  return new Set(texts).size === texts.length && texts.filter((text) => /[A-Za-z_]{3}/.test(text)).length >= 0.5 * texts.length
 }
 
 function isUnitText(text: string): boolean {
@@ -194,12 +204,13 @@ function textOver(
   return part
 }
 
-/** Whether the row above gives a column and the text on its left a name each: then that text goes on from its own name. */
+/** Whether the row above gives a column a name that doesn't stand over the text on its left: then that text goes on from another. */
 function named(grid: Grid, above: number | undefined, column: number, row: number, columns: readonly number[]): boolean {
   const left = leftText(grid, row, column, columns)
   if (above === undefined || left === null) return false
   const [own, other] = [grid.textAt(above, column), grid.textAt(above, left)]
-  return own !== '' && other !== '' && own !== other && grid.mergeAt(above, column) === null && grid.mergeAt(above, left) === null
+  const apart = other !== '' || columns.some((c) => c < left && grid.textAt(above, c) !== '')
+  return own !== '' && own !== other && apart && grid.mergeAt(above, column) === null && grid.mergeAt(above, left) === null
 }
 
 /** A lowest row whose blanks have figures beneath stands over several alike columns (1星1级 over eight). */

@@ -44,11 +44,23 @@ export function periodReader(members: readonly string[], heading: string): Perio
     else if (weekAlone.test(text)) reading = weekReading(text)
     else {
       const read = readPeriod(text)
-      reading = read !== null && isWhole(read, text) ? read : null
+      reading = read !== null && isWhole(read, text) ? read : saidTwice(text)
     }
     cache.set(raw, reading)
     return reading
   }
+}
+
+/** Ocak over January, 一月 / Jan: one time in two languages. */
+function saidTwice(text: string): PeriodReading | null {
+  const pieces = text.split(/\s*[\n/／]\s*|\s+[-–—]\s+|\s+/)
+  if (pieces.length !== 2) return null
+  const [first, second] = pieces.map((piece) => {
+    const read = readPeriod(piece)
+    return read?.period && isWhole(read, piece) ? read : null
+  })
+  if (!first || !second || JSON.stringify(first.period) !== JSON.stringify(second.period)) return null
+  return { ...first, matched: text, rest: '' }
 }
 
 /** 22年 23年 24年: two digits are years where two or more of them follow one another, whichever way they run. */

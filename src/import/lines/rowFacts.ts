@@ -23,6 +23,7 @@ import {
   isUnitHeading,
 } from '../sheet/heading'
 import { kindOfHeadings, readRunHeading, type RunKind } from '../sheet/runHeadings'
+import { commaNames } from './commaNames'
 import { besideOneAnother } from './labelColumns'
 import { labelRows, type LabelRow } from './labelRows'
 import { labelTexts } from './labelTexts'
@@ -46,6 +47,8 @@ export interface LabelColumn {
   readonly officeShare: number
   /** Names that differ from others of the column by the number behind their word. */
   readonly numbered: ReadonlySet<string>
+  /** What stands behind a comma belongs to the name. */
+  readonly whole: boolean
 }
 
 export interface RowReading {
@@ -77,6 +80,7 @@ export function readLabels(grid: Grid, shape: TableShape, unnamed: boolean): Row
       words: share((text) => wordsOnly.test(text)),
       persons: anyName.test(heading.trim()) ? share((text) => personName.test(text.trim())) : 0,
     })
+    const whole = role === 'office' || commaNames(known)
     return {
       column,
       heading,
@@ -84,9 +88,10 @@ export function readLabels(grid: Grid, shape: TableShape, unnamed: boolean): Row
       officeShare,
       members: members.length,
       reader,
-      unitShare: share((text) => readHeaderText(text).unit !== null),
+      unitShare: share((text) => labelHeader(text, whole).unit !== null),
       bracketOffice: endsInOffices(texts, counts),
       numbered: numberedTexts(texts),
+      whole,
     }
   })
   const settledColumns = besideOneAnother(withoutContacts(withTelling(settled(columns), rows), rows), rows)
@@ -276,6 +281,7 @@ export function rowReader(
     let ofWhich = false
     let indent = 0
     let grouped: string[] | null = null
+    let claim: { readonly text: string; readonly period: PeriodFact | null } | null = null
     const shared = labelsAreAll && row.sections.length === 0 && !row.labels.includes(null)
     const labels: LabelText[] = shared ? (row.labels as LabelText[]) : [...row.sections]
     for (let k = 0; k < columns.length; k++) {
@@ -321,7 +327,7 @@ export function rowReader(
       }
       const inBrackets = column === indicatorColumn && column.bracketOffice ? bracketed.exec(text.trim()) : null
       if (inBrackets) office = { name: inBrackets[2] ?? '', text: inBrackets[2] ?? '', provenance: 'cell' }
-      const plain = readHeaderText(inBrackets ? (inBrackets[1] ?? text) : text)
+      const plain = labelHeader(inBrackets ? (inBrackets[1] ?? text) : text, column.whole)
       const header = column.numbered.has(text) ? withItsNumber(plain) : plain
       if (header.total !== null) total = header.total
       if (header.ofWhich) ofWhich = true
@@ -341,9 +347,11 @@ export function rowReader(
         const inside =
           header.period !== null && header.period.period === null && header.measure === null && !atEdge(text, header.period.matched)
         name = header.name === '' ? cleanName(text) : inside ? wholeName(text, header.unit !== null) : header.name
-        if (header.period && !inside)
-          periods = [...periods, { reading: header.period, provenance: 'cell', text: asWritten(text, header.period.matched) }]
+        const own: PeriodFact | null =
+          header.period && !inside ? { reading: header.period, provenance: 'cell', text: asWritten(text, header.period.matched) } : null
+        if (own) periods = [...periods, own]
         if (header.measure) measure = header.measure
+        if (header.measure?.measure === 'completion') claim = { text, period: own }
         indent = leading(text)
         continue
       }
@@ -368,6 +376,13 @@ export function rowReader(
         },
       ]
       if (first) remember(partsOf[k], text, breakdown)
+    }
+    if (claim !== null && isCounted(unit)) {
+      // 完成年度目标 3 项 counts those that did; 完成率 is never in 项.
+      const { text, period } = claim
+      measure = null
+      name = wholeName(text, readHeaderText(text).unit !== null)
+      periods = periods.filter((fact) => fact !== period)
     }
     let section: string | null = grouped ? grouped.join(' / ') : null
     if (row.sections.length > 0) {
@@ -395,6 +410,18 @@ export function rowReader(
     }
     return { at: row.row, name, breakdown, office, periods, unit, unitText, measure, total, ofWhich, section, indent, labels }
   }
+}
+
+function isCounted(unit: LineFacts['unit']): boolean {
+  return unit !== null && !unit.share && !unit.points && unit.base !== ''
+}
+
+/** A label taken apart; of a name that is whole with its comma, MT is no unit. */
+function labelHeader(text: string, whole: boolean): ReturnType<typeof readHeaderText> {
+  const header = readHeaderText(text)
+  return whole && header.unit !== null && text.includes(',') && !/[(（[]/.test(text)
+    ? { ...header, name: cleanName(text), unit: null, measure: null }
+    : header
 }
 
 const none: readonly never[] = Object.freeze([])

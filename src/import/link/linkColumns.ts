@@ -190,7 +190,10 @@ function nearest(plain: readonly number[], k: number, columns: readonly LineFact
       if (ownPeriod(columns[j] as LineFacts)) own = j
     }
   }
-  return own >= 0 && (columns[best] as LineFacts).name === (columns[own] as LineFacts).name ? own : best
+  // 7月 | 同比 | 1—7月 | 同比: the first has its change already.
+  const against = columns[k]?.measure?.against
+  const has = own >= 0 && columns.slice(own + 1, k).some(({ measure }) => measure?.measure === 'change' && measure.against === against)
+  return own >= 0 && !has && (columns[best] as LineFacts).name === (columns[own] as LineFacts).name ? own : best
 }
 
 /**

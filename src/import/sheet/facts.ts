@@ -34,7 +34,7 @@ export interface LineFacts {
   readonly ofWhich: boolean
   readonly section: string | null
   readonly indent: number
-  /** A column that names an indicator of its own though the rows name the others' (时序进度 beside 任务数 and 完成数). */
+  /** A column that names an indicator of its own though the rows name the others' (时序进度 beside 任务数 and 完成数); a row where nothing else does. */
   readonly own?: boolean
   /** Header cells over it that a spreadsheet had turned into dates. */
   readonly turned?: readonly { readonly row: number; readonly column: number; readonly shown: string; readonly guess: string }[]

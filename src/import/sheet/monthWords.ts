@@ -33,10 +33,11 @@ const anyWord = new Set(languages.flatMap((months) => [...months.keys()]))
  *
  *     январь февраль март              1月 2月 3月
  *     Januar Februar März … Dezember    1月 2月 3月 … 12月
+ *     Ocak January, Şubat February …    1月 2月 …
  *     Jan Feb … Dec Annual             the last is the whole year
  */
 export function monthWords(sheet: RawSheet, classes: Uint8Array, turn: (cell: number, text: string) => void): void {
-  const words = sheet.strings.map((text) => (text.length <= 20 && !plainly.test(text) ? readWord(text) : null))
+  const words = sheet.strings.map((text) => (text.length <= 24 && !plainly.test(text) ? (readWord(text) ?? readTwice(text)) : null))
   const spoken = words.some((word) => word !== null && anyWord.has(word.word) && english(word.word) === undefined)
   const yearly = words.some((word) => word?.yearly === true)
   if (!spoken && !yearly) return
@@ -66,6 +67,17 @@ function readWord(text: string): Word | null {
   if (wholeYearBeside.test(plain)) return { word: plain, year: '', yearly: true }
   const match = dated.exec(plain)
   return match ? { word: match[2] ?? '', year: match[1] ?? match[3] ?? '', yearly: false } : null
+}
+
+/** Ocak over January, Mai / May: one month in English and in another language. */
+function readTwice(text: string): Word | null {
+  const pieces = text.toLowerCase().split(/\s*[\r\n/]+\s*|\s+-\s+|\s+/)
+  if (pieces.length !== 2) return null
+  const [own, other] = english(pieces[1] ?? '') === undefined ? [pieces[1], pieces[0]] : pieces
+  const month = english(other ?? '')
+  return month !== undefined && languages.some((months) => months.get(own ?? '') === month)
+    ? { word: own ?? '', year: '', yearly: false }
+    : null
 }
 
 type Months = (word: string) => number | undefined

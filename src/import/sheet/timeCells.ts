@@ -12,6 +12,7 @@ import { isPeriodHeading } from './heading'
 import type { PlainNumbers } from './plainNumbers'
 import { minguoYears } from './minguoYears'
 import { monthWords } from './monthWords'
+import { dayHeads } from './dayHeads'
 import { twoDigitYears } from './twoDigitYears'
 
 /** A cell that is read as something else than it shows, because its place says that it is a time. */
@@ -71,6 +72,7 @@ export function timeCells(sheet: RawSheet, classes: Uint8Array, plain: PlainNumb
   monthWords(sheet, classes, (cell, text) => turned.set(cell, { text, told: false }))
   shortYears(sheet, classes, turned)
   twoDigitYears(sheet, classes)
+  dayHeads(sheet, classes)
   minguoYears(sheet, classes, plain, turned)
   for (let slot = 0; slot < sheet.rows.length; slot++) {
     const row = rowOfNumbers(sheet, classes, plain, slot)

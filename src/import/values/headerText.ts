@@ -198,7 +198,9 @@ function takeUnit(text: string): { rest: string; unit: Unit | null; measureText:
   }
   // 市级采用（10分/篇）: a stroke inside a bracket is the bracket's.
   const stroke = /^(.{2,}?)\/([^/()[\]]{1,6})$/.exec(text)
-  const strokeUnit = stroke && /\p{Script=Han}/u.test(stroke[1] ?? '') && !readUnit(text) ? readUnit(stroke[2] ?? '') : null
+  // 镇痛剂7μg/kg is a name with a figure of its own in it.
+  const figure = /\d\s*[A-Za-zμ]{1,3}$/.test(stroke?.[1] ?? '')
+  const strokeUnit = stroke && !figure && /\p{Script=Han}/u.test(stroke[1] ?? '') && !readUnit(text) ? readUnit(stroke[2] ?? '') : null
   if (stroke && strokeUnit) return { rest: tidy(stroke[1] ?? ''), unit: strokeUnit, measureText: text }
   // 甜度71.1% is a name with its own figure in it.
   const percent = /^(.*?\D|(?:1[89]|20)\d\d)\s*(±?[%‰])$/.exec(text)

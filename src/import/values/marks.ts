@@ -98,6 +98,7 @@ export function isGradeWord(text: string, inGradeColumn: boolean): boolean {
  *     rankOf('第3名', false)      3
  *     rankOf('并列第二', false)    2
  *     rankOf('3', true)          3
+ *     rankOf('121168', true)     121168: of all who sat an examination
  *     rankOf('3名', false)        null: three persons
  *     rankOf('3/16', true)       3, of 16
  *     rankOf('倒数第3', false)    null: nobody says of how many
@@ -106,7 +107,7 @@ export function rankOf(text: string, inRankColumn: boolean): number | null {
   const k = key(text)
   if (k.length > 14 || k.includes('倒数')) return null
   const match =
-    /^(?:名列|位列|位居|居|列|排名|排|全市|全省|全国|全县|全区)*(?:\(?并列\)?)?(第)?(\d{1,4}|[一二三四五六七八九十百]{1,4})(名|位|家)?(?:\(?(?:并列|同分)\)?|\/\d{1,4})?$/.exec(
+    /^(?:名列|位列|位居|居|列|排名|排|全市|全省|全国|全县|全区)*(?:\(?并列\)?)?(第)?(\d{1,7}|[一二三四五六七八九十百]{1,4})(名|位|家)?(?:\(?(?:并列|同分)\)?|\/\d{1,4})?$/.exec(
       k.replace(/^[=t](?=\d)/, ''),
     )
   if (!match || (match[1] === undefined && !inRankColumn)) return null

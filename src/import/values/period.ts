@@ -237,11 +237,13 @@ function findRelative(text: string): Relative | null {
   return best
 }
 
-/** 年度 in 年度目标 is a period, 上年 in 较上年 a comparison's, 同期 in 上年同期=100 an index's, 累计 after a verb's 统 nothing. */
+/** 年度 in 年度目标 is a period, 上年 in 较上年 a comparison's, 同期 in 上年同期=100 an index's, 本期 in 基本期期 nothing, 累计 after a verb's 统 nothing. */
 function inOtherWord(text: string, word: string, relative: RelativePeriod, start: number, end: number): boolean {
   const before = text.slice(Math.max(0, start - 1), start)
   const after = text.slice(end)
   if (/[较比与超]/.test(before)) return true
+  // 基本期期, 基本月月: every time, nearly.
+  if (before === '基' && word.startsWith('本')) return true
   if (relative === 'yearStart' && setAtStart.test(after)) return true
   if (relative !== 'cumulative' && relative !== 'inPeriod' && /^(?:=|可比|相比|增|减|下降|基数)/.test(after.trim())) return true
   if (/^[a-z]/.test(word)) return /[a-z]/.test(before) || /^[a-z]/.test(after)

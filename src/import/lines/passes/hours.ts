@@ -1,4 +1,4 @@
-import { timeOfDay, unnamed } from '../../lexicon/headings'
+import { dayOfMonth, timeOfDay, unnamed } from '../../lexicon/headings'
 import { readHeaderText } from '../../values/headerText'
 import type { LineFacts } from '../../sheet/facts'
 
@@ -6,15 +6,16 @@ import type { LineFacts } from '../../sheet/facts'
 const atLeast = 3
 
 /**
- * Times of the day over columns say when in the day, not what is counted (rule H16).
+ * Times of the day and days of a month over columns say when, not what is counted (rule H16).
  *
  *     日期 00:00-01:00 01:00-02:00 …    breakdown 时段=00:00-01:00
  *     日期 1时 2时 3时 合计              合计 stays a total
+ *     窗口 1日 2日 3日                  breakdown 日期=1日
  */
 export function withHours(columns: LineFacts[]): LineFacts[] {
   const says = (column: LineFacts): string | null => {
     const text = column.labels[column.labels.length - 1]?.text.replace(/\s+/g, '') ?? ''
-    return timeOfDay.test(text) ? text : null
+    return timeOfDay.test(text) || dayOfMonth.test(text) ? text : null
   }
   const rest = columns.filter((column) => says(column) === null)
   if (columns.length - rest.length < atLeast) return columns
@@ -25,6 +26,11 @@ export function withHours(columns: LineFacts[]): LineFacts[] {
     if (hour === null) return column
     const name = column.name.replace(/\s+/g, '')
     const above = name.endsWith(hour) ? name.slice(0, -hour.length) : ''
-    return { ...column, name: above, periods: column.periods, breakdown: [...column.breakdown, { name: unnamed.hour, value: hour }] }
+    return {
+      ...column,
+      name: above,
+      periods: column.periods,
+      breakdown: [...column.breakdown, { name: dayOfMonth.test(hour) ? unnamed.day : unnamed.hour, value: hour }],
+    }
   })
 }
