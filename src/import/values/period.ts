@@ -120,7 +120,8 @@ function parse(text: string, hints: PeriodHints): PeriodReading | null {
   }
 }
 
-const blanked = (text: string, { start, end }: Pick<Found, 'start' | 'end'>) => text.slice(0, start) + ' '.repeat(end - start) + text.slice(end)
+const blanked = (text: string, { start, end }: Pick<Found, 'start' | 'end'>) =>
+  text.slice(0, start) + ' '.repeat(end - start) + text.slice(end)
 
 /** A piece of the calendar without a year, in the year that stands apart from it; null when it has none of its own to take. */
 function inItsYear(whole: Found, piece: Found): Found | null {
