@@ -9,6 +9,7 @@ import { badness, changeLead, directionOfRow, turnedWorse } from '../tell/change
 import { compose, fitting, pageOf } from '../compose'
 import { displayOf, missingOf, type Display } from '../display'
 import { totalOf } from '../ground/ground'
+import { addDecimals } from '../../model/decimal'
 import type { FactBook } from '../tell/factBook'
 import type { Figure, Mark, MarkFlag } from '../figure'
 import { drawn, emptyMark, flagsOf } from '../tell/marks'
@@ -281,8 +282,22 @@ function wholeRow(selection: Selection, rows: readonly Row[], varies: Varies): R
   if (!varies.indicator || varies.office || varies.breakdown || timeBasis(selection.settings) === null) return null
   const found = rows.filter((row) => isTotalOfOthers(indicatorName(selection.dataset, row.compared.member.indicator)))
   const [only] = found
-  const known = rows.filter((row) => directionOfRow(row) !== 'none' && row.display.unit !== '')
-  return found.length === 1 && only !== undefined && directionOfRow(only) !== 'none' && known.length > 2 ? only : null
+  if (found.length !== 1 || only === undefined || directionOfRow(only) === 'none') return null
+  const counted = rows.filter((row) => directionOfRow(row) !== 'none')
+  // Of what no unit is said, the sums have to say that these are parts of one whole.
+  const known = counted.filter((row) => row.display.unit !== '').length > 2
+  return known || (counted.length > 2 && addsUp(only, rows)) ? only : null
+}
+
+/** Whether a row's numbers are the sums of the others' at both ends. */
+function addsUp(whole: Row, rows: readonly Row[]): boolean {
+  const others = rows.filter((row) => row !== whole)
+  return (['current', 'base'] as const).every((end) => {
+    const amounts = others.map((row) => row.compared[end])
+    const own = whole.compared[end]
+    if (own.kind !== 'number' || !amounts.every((amount) => amount.kind === 'number')) return false
+    return Math.abs(addDecimals(amounts.map((amount) => amount.value)) - own.value) <= 1e-6 * Math.abs(own.value)
+  })
 }
 
 function conflicted(compared: Compared): boolean {

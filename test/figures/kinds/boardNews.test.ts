@@ -24,6 +24,14 @@ describe('a sheet’s own 合计 among its indicators is the whole and goes firs
     expect(headlines.join()).not.toMatch(/4项可比指标/)
   })
   it('a column that sums nothing is one among the others', () => expect(said(of('居民生活'))).toMatch(/4项可比指标3增1降/))
+  it.each([
+    ['sums at both ends', '网站,540,488\n热线,1280,1311\n来访,118,140\n合计,1938,1939', /^合计1938，同比下降0\.1%/],
+    ['no sum of them', '网站,540,488\n热线,1280,1311\n来访,118,140\n合计,2100,1990', /^4项可比指标/],
+  ])('without a unit where it is the sum: %s', (_, rows, expected) => {
+    const { headlines } = boardFrom(sheet(`2024年10月投诉办理情况\n渠道,1—10月,去年同期\n${rows}`))
+    expect(headlines.find((text) => expected.test(text))).toBeDefined()
+  })
+
   it('its trend comes before its parts’', () => {
     const months = '2024年税收（万元）\n月份,增值税,所得税,合计\n1月,40,30,70\n2月,22,9,31\n3月,28,10,38\n4月,33,27,60'
     const trends = board(months).figures.filter(({ kind }) => kind === 'trend')
