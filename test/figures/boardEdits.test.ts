@@ -32,6 +32,10 @@ const made = boardOf([july]).figures
 const keyOf = (k: number) => (made[k] as BoardFigure).key
 const named = (one: BoardFigure) => ({ key: one.key, headline: one.figure.headline.text })
 const keys = (figures: readonly BoardFigure[]) => figures.map(({ key }) => key)
+/** A ranking a person keeps, whatever the board finds beside it. */
+const rankingId = boardOf([july]).dataset.indicators.find(({ name }) => name === '报送信息')?.id ?? ''
+const pinnedRanking: BoardEdits = { ...noBoardEdits, pinned: [{ key: `ranking:${rankingId}`, headline: '' }] }
+const ranked = boardOf([july], pinnedRanking).figures[0] as BoardFigure
 const titleOf = (one: BoardFigure, text: string) => ({ key: one.key, text, over: behind(one) })
 
 describe('a board a person changed', () => {
@@ -61,8 +65,8 @@ describe('a board a person changed', () => {
   })
 
   it('an own title stands on every page, says that it is one, and hides no number of the figure', () => {
-    const one = made.find(({ kind }) => kind === 'ranking') as BoardFigure
-    const now = boardOf([july], { ...noBoardEdits, titles: [titleOf(one, '各县区怎么样')] }).figures.find(({ key }) => key === one.key)!
+    const one = ranked
+    const now = boardOf([july], { ...pinnedRanking, titles: [titleOf(one, '各县区怎么样')] }).figures.find(({ key }) => key === one.key)!
     expect(now.title).toEqual({ text: '各县区怎么样', found: one.figure.headline.text, changed: false })
     for (const figure of [now.figure, pageOf(now, { page: 1, top: 3 }), pageOf(now, { page: 2, top: 3 })]) {
       expect(figure.headline).toEqual({ text: '各县区怎么样', parts: ['各县区怎么样'] })
@@ -94,8 +98,7 @@ describe('a board a person changed', () => {
   })
   const topicOf = ({ key }: BoardFigure) => topics.find((topic) => key.startsWith(`ranking:${topic}|`)) ?? expect.fail(key)
   const corrected = (topic: string): CsvFile => ['七月.csv', july[1].replace(new RegExp(`(${topic},\\d+,)\\d+`), '$1777')]
-  const ranked = made.find(({ key }) => key.startsWith('ranking:报送信息|')) ?? (made.find(({ kind }) => kind === 'ranking') as BoardFigure)
-  const edits = (): BoardEdits => ({ ...noBoardEdits, titles: [titleOf(ranked, '自己的话')] })
+  const edits = (): BoardEdits => ({ ...pinnedRanking, titles: [titleOf(ranked, '自己的话')] })
 
   it('a figure the board wouldn’t choose is there while it is pinned, and the last of the others makes room', () => {
     const chosen = new Set(keys(made))

@@ -4,7 +4,7 @@ import { progressRows } from '../colour/progressRows'
 import { totalOf } from '../ground/ground'
 import { isPeer } from '../ground/peers'
 import { groupedBy } from '../members/memberGroups'
-import { amountOfMember, distinct, membersOf, observationsOf } from '../members/members'
+import { amountOfMember, distinct, membersOf, observationsOf, type Member } from '../members/members'
 import { ownOffice } from '../members/own'
 import { latestPeriods } from '../periods/periodChoice'
 import { rhythmOf } from '../periods/timeline'
@@ -99,10 +99,18 @@ function changes(whole: Selection, mine: Selection | null, several: readonly num
   return [
     ...one('yearOverYear', mine, mine === null ? 'own' : key(mine.offices[0] as number), true),
     ...alone,
-    ...each('yearOverYear', several.slice(0, tried.yearOverYear)),
+    ...each('yearOverYear', [...several, ...ofParts(members, several)].slice(0, tried.yearOverYear)),
     ...crossed,
     ...apart,
   ]
+}
+
+/** Indicators of three parts at least (事项, 行业), where there are several: each is compared among its own parts. */
+function ofParts(members: readonly Member[], several: readonly number[]): readonly number[] {
+  const found = [...groupedBy(members, 'indicator')].filter(
+    ([indicator, of]) => !several.includes(indicator) && of.filter((m) => m.breakdown >= 0).length > 2,
+  )
+  return found.length > 1 ? found.map(([indicator]) => indicator) : []
 }
 
 /** Tasks that still are one list whoever they are of. */

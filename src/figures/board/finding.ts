@@ -21,6 +21,10 @@ export interface Finding {
   readonly named: readonly number[]
   /** How far things went, 0 … 1 and a little beyond: of the total moved, of the way to the target, of the spread between first and last. */
   readonly size: number
+  /** Who has most of what says how large a place is, or what parts of one office are: known without a sheet. */
+  readonly ofSize: boolean
+  /** The one indicator's name, '' of several. */
+  readonly about: string
   /** A ranking of two offices. */
   readonly ofTwo: boolean
   /** How many offices stand in it. */
@@ -76,12 +80,25 @@ export function findingOf(kind: FigureKind, figure: Figure, selection: Selection
     size:
       sizeOf(kind, marks, ofOffices, figure.panels[0]?.unit === '%' ? 100 : 10) *
       (kind === 'ranking' && isVolume(selection, only) ? 0.3 : 1),
+    ofSize: isOfSize(kind, marks, selection),
+    about: indicators.size === 1 && only !== undefined ? (dataset.indicators[only]?.name ?? '') : '',
     ofTwo: kind === 'ranking' && marks.length === 2,
     offices: new Set(observations.map((i) => dataset.office[i] as number)).size,
     merit: bad ? 'bad' : marks.some((mark) => isNamed(mark) && mark.change?.merit === 'good') ? 'good' : 'neutral',
     end: lastDay(dataset, observations),
     file: fileOf(dataset, observations),
   }
+}
+
+/** Whether a figure only says who has most of what is neither good nor bad, or what parts there are. */
+function isOfSize(kind: FigureKind, marks: readonly Mark[], selection: Selection): boolean {
+  if (kind === 'composition') return true
+  if (kind !== 'ranking' && kind !== 'matrix') return false
+  const named = marks.filter(isNamed)
+  const indicators = new Set(
+    (named.length > 0 ? named : marks).flatMap((mark) => mark.observations.map((i) => selection.dataset.indicator[i])),
+  )
+  return [...indicators].every((indicator) => isVolume(selection, indicator))
 }
 
 /** What says how large a place is, not how well it does: who has most of it is known without a sheet. */

@@ -41,6 +41,20 @@ const questionWeight: Readonly<Record<Question, number>> = {
   made: 0.6,
 }
 
+/** Figures beside which who is largest has no place, if some say who does well or lags. */
+const enough = 3
+
+function saysHowWell({ finding }: Found): boolean {
+  return !finding.ofSize && (finding.question === 'stands' || finding.question === 'lag')
+}
+
+/** 解决率水务集团64.0%最低 over a table of all, and again over a ranking. */
+function saysTheSame(table: Found, { finding }: Found): boolean {
+  return (
+    finding.about !== '' && table.headline.includes(finding.about) && finding.named.some((office) => table.finding.named.includes(office))
+  )
+}
+
 /**
  * Which figures a board shows, in order. Each of the leader's questions has its best finding first, then the best of what is left: ours
  * before others', worse before better, what is new before what is old, each file in turn. Never more than two on one indicator where there are
@@ -71,6 +85,8 @@ export function placed<T extends Found>(found: readonly T[], most: number): read
     const { subject, named } = one.finding
     if (chosen.filter((other) => other.kind === one.kind).length >= (mostOfKind[one.kind] ?? most)) return false
     if (chosen.some((other) => other.headline === one.headline)) return false
+    if (one.finding.ofSize && chosen.length >= enough && chosen.some(saysHowWell)) return false
+    if (one.kind === 'ranking' && chosen.some((other) => other.kind === 'matrix' && saysTheSame(other, one))) return false
     // Two offices stand side by side in any other figure of them but the tiles of both together; who is first of two is no news.
     if (one.finding.ofTwo && chosen.some((other) => other.kind !== 'tiles' && other.finding.offices > 1)) return false
     // Who has done most of a task is who was given most of it: what part of it is done says more.

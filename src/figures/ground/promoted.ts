@@ -41,9 +41,11 @@ export function withPromoted(dataset: Dataset, settings: FigureSettings): Datase
   const worked: Worked[] = []
   for (const one of by.values()) {
     const { indicator, measure, list } = one
-    // The one score of a sheet, and the one with a place, is the scoreboard's; a rank beside other figures is theirs.
+    // The one score of a sheet, and the one with a place, is the scoreboard's; a rank beside other figures is theirs;
+    // what was given out twice changed, and the score says by how much.
     if (measure === 'score' && (scores.length < 3 || ranked.has(indicator)) && !isTwice(dataset, list)) continue
-    if (measure === 'rank' && scores.some((score) => score.indicator === indicator)) continue
+    const score = measure === 'rank' ? scores.find((other) => other.indicator === indicator) : undefined
+    if (score !== undefined && (!isTwice(dataset, list) || isTwice(dataset, score.list))) continue
     if (hasEarlier([...by.values()], indicator, measure)) continue
     const code = indicators.push(spoken(dataset, one, settings)) - 1
     for (const i of list)
@@ -90,7 +92,12 @@ function hasEarlier(
   indicator: number,
   measure: Measure,
 ): boolean {
-  return all.some((other) => other.indicator === indicator && promotable.indexOf(other.measure) < promotable.indexOf(measure))
+  return all.some(
+    (other) =>
+      other.indicator === indicator &&
+      promotable.indexOf(other.measure) < promotable.indexOf(measure) &&
+      !(measure === 'score' && other.measure === 'rank'),
+  )
 }
 
 /** The indicator that a stated change, target, place or score is of. */

@@ -40,6 +40,8 @@ interface Step {
 }
 interface Found {
   readonly left: readonly { readonly text: string; readonly observations: readonly number[] }[]
+  /** Whether all parts, those left out too, are offices and nothing but. */
+  readonly leftOffices: boolean
   readonly period: number
   readonly before: Period
   readonly steps: readonly Step[]
@@ -111,6 +113,7 @@ function foundOf(selection: Selection): Found | null {
   const left = partsAt(selection, period).filter((member) => !compares.has(memberKey(member)))
   const leftVaries = variesOf(selection.dataset, [...compared.map((c) => c.member), ...left])
   return {
+    leftOffices: leftVaries.office && !leftVaries.breakdown && !leftVaries.indicator,
     left: left.map((member) => ({
       text: memberName(selection.dataset, member, leftVaries),
       observations: groupOf(selection.dataset, member, period),
@@ -177,6 +180,7 @@ function build(selection: Selection): Figure {
     display,
   )
   const lead = leadOf(kept, whole.change.value)
+  const spoken = name + ofHowMany(tell, found, steps)
   const total = totalFact(tell, found)
   const part = lead === null ? '' : deltaFact(tell, lead, display)
   const up = whole.change.value > 0
@@ -200,14 +204,14 @@ function build(selection: Selection): Figure {
               // Who gave most of it goes before of what it speaks does: 增加8件 alone says nothing.
               up
                 ? [
-                    w.contribution.more(name, total, lead.name, part),
-                    w.contribution.moreOf(name, lead.name, part),
-                    w.contribution.moreAlone(name, total),
+                    w.contribution.more(spoken, total, lead.name, part),
+                    w.contribution.moreOf(spoken, lead.name, part),
+                    w.contribution.moreAlone(spoken, total),
                   ]
                 : [
-                    w.contribution.fewer(name, total, lead.name, part),
-                    w.contribution.fewerOf(name, lead.name, part),
-                    w.contribution.fewerAlone(name, total),
+                    w.contribution.fewer(spoken, total, lead.name, part),
+                    w.contribution.fewerOf(spoken, lead.name, part),
+                    w.contribution.fewerAlone(spoken, total),
                   ],
             ),
     sentence:
@@ -232,6 +236,13 @@ function build(selection: Selection): Figure {
     ],
     shown: { members: kept.length, of: steps.length, page: 1, pages: 1 },
   })
+}
+
+/** 5家中4家合计: a change of those with both ends is no change of all; '' where nobody is left out, or the parts aren't offices. */
+function ofHowMany(tell: Tell, { left, leftOffices }: Found, steps: readonly Step[]): string {
+  if (left.length === 0 || !leftOffices) return ''
+  const named = steps.map((step) => ({ text: step.name, observations: step.compared.current.observations }))
+  return tell.w.yearOverYear.togetherPart(countFact(tell, [...named, ...left]), countFact(tell, named))
 }
 
 /** How many left out parts are named. */

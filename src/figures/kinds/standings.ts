@@ -76,7 +76,10 @@ export function standingsOf(
       return amount.kind === 'number' && offices.includes(member.office) ? [{ office: member.office, amount }] : []
     }),
   }))
-  const judged = columns.filter((column) => column.favours !== 'neither')
+  // A place that the sheet gave out repeats what it is of, unless all are places.
+  const isPlace = ({ indicator }: { readonly indicator: number }) => dataset.indicators[indicator]?.type === 'rank'
+  const own = columns.some((column) => !isPlace(column)) ? columns.filter((column) => !isPlace(column)) : columns
+  const judged = own.filter((column) => column.favours !== 'neither')
   const lastPlaces = lastPlacesOf(offices.length)
   const firsts = new Map<number, Counted[]>()
   const lasts = new Map<number, Counted[]>()
@@ -107,7 +110,7 @@ export function standingsOf(
     lastPlaces,
     first: mostOf(firsts, judged.length),
     last: mostOf(lasts, judged.length),
-    extreme: extremeOf(columns),
+    extreme: extremeOf(own),
     lastCounts: new Map([...lasts].map(([office, of]) => [office, of.length])),
   }
 }

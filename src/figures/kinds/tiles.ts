@@ -70,10 +70,16 @@ function totalMembers(selection: Selection): Chosen | null {
   const { dataset } = selection
   if (selection.offices.length > 0) return null
   const indicators = distinct(membersOf(selection, 'value').map((m) => m.indicator))
-  const totals = indicators.flatMap((indicator) => totalOf(dataset, indicator)?.office ?? [])
+  // The mean of what is neither better nor worse (the share of farming) is of nobody.
+  const tells = (indicator: number) => totalOf(dataset, indicator)?.how !== 'mean' || dataset.indicators[indicator]?.favours !== 'neither'
+  const told = indicators.filter(tells)
+  const totals = told.flatMap((indicator) => totalOf(dataset, indicator)?.office ?? [])
   if (totals.length === 0) return null
   const within = { ...selection, offices: distinct(totals) }
-  const chosen = fullest(within, (member) => member.breakdown === -1 && totalOf(dataset, member.indicator)?.office === member.office)
+  const chosen = fullest(
+    within,
+    (member) => member.breakdown === -1 && told.includes(member.indicator) && totalOf(dataset, member.indicator)?.office === member.office,
+  )
   return chosen === null || chosen.members.length === 0 ? null : { ...chosen, office: null }
 }
 

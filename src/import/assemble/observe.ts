@@ -9,8 +9,10 @@ import type { Line } from './lines'
 type Read = Exclude<Quantity, { kind: 'unread' | 'sameAsAbove' }>
 
 /** One quantity read in a cell, as an observation of `line` in the builder. */
-export function observe(desk: Desk, spot: Spot, line: Line, quantity: Quantity, part: number, unit: Unit | null, text: string): void {
-  if (quantity.kind === 'sameAsAbove' || quantity.kind === 'unread') return
+export function observe(desk: Desk, spot: Spot, line: Line, said: Quantity, part: number, unit: Unit | null, text: string): void {
+  if (said.kind === 'sameAsAbove' || said.kind === 'unread') return
+  const falls = spot.measure === 'change' && (spot.plan.facts.measure?.falls === true || spot.row.measure?.falls === true)
+  const quantity = falls && (said.kind === 'amount' || said.kind === 'change') && /^\d/.test(said.text.trim()) ? fallen(said) : said
   const { builder, table, offices, breakdowns } = desk
   const { row, plan, when } = spot
   const { facts: column, at } = plan
@@ -96,6 +98,22 @@ export function observe(desk: Desk, spot: Spot, line: Line, quantity: Quantity, 
     sources: [{ sheet: desk.sheet, row: place.row, column: place.column, part, text }],
   }
   builder.add(observation)
+}
+
+/** 50%以上 under 较上年下降: −50 % or further down. */
+function fallen<T extends Extract<Quantity, { kind: 'amount' | 'change' }>>(said: T): T {
+  const turned = { atLeast: 'atMost', atMost: 'atLeast' } as const
+  const minus = (number: number): number => (number === 0 ? 0 : -number)
+  const { bound } = said
+  return {
+    ...said,
+    value: minus(said.value),
+    amount: minus(said.amount),
+    ...(said.kind === 'amount'
+      ? { low: said.high === null ? null : minus(said.high), high: said.low === null ? null : minus(said.low) }
+      : {}),
+    bound: bound === 'atLeast' || bound === 'atMost' ? turned[bound] : bound,
+  }
 }
 
 function measureOf(quantity: Read, isChange: boolean, measure: Measure): Measure {

@@ -283,3 +283,6 @@ export const changeHeading = /^(变化|变动|增减|升降|对比|比较|涨跌
 /** A heading that says only since when something moved, as places do: 较上月, 较上年变化, 升降; never 同比 and never a rate. */
 export const rankMove =
   /^(?:(?:比|较|与)(?:上|去|前)(?:年|月|期|季|季度|周|次|旬)(?:同期|度)?(?:相比)?)?(?:变化|变动|升降|进退|增减|±)?(?:情况|位次|名次)?(?:[(（]位[)）])?$/
+
+/** A heading of changes that says they are falls: 较上年下降, 同比降低, 降幅; not 增减, 升降, 涨跌幅. */
+export const fallHeading = /^(?!.*[增升涨]).*(?:下降|减少|降低|压缩|压减|缩减|缩短|精简|回落|下跌|降幅|跌幅)(?:率|幅度?|额|量|数|值)?$/

@@ -298,7 +298,16 @@ function indicatorColumnOf(reading: RowReading, columns: readonly LineFacts[]): 
     const at = reading.columns.indexOf(column)
     return reading.rows.every((row) => row.kind !== 'values' || row.labels[at] !== null)
   })
-  return (whole.length > 0 ? whole : things)[(whole.length > 0 ? whole : things).length - 1] ?? null
+  const last = (whole.length > 0 ? whole : things)[(whole.length > 0 ? whole : things).length - 1] ?? null
+  return last === null ? null : (namedBesideLevels(reading, whole, last) ?? last)
+}
+
+/** 级别 over 国家级 省级 国家级 behind names that tell every row apart: the names are counted, the levels are of which kind they are. */
+function namedBesideLevels(reading: RowReading, names: readonly LabelColumn[], last: LabelColumn): LabelColumn | null {
+  if (!isGroupHeading(last.heading) || isVagueGroup(last.heading)) return null
+  const rows = reading.rows.filter((row) => row.kind === 'values').length
+  const others = names.filter((column) => column !== last && !isGroupHeading(column.heading) && column.members >= rows)
+  return last.members * 2 <= rows ? (others[others.length - 1] ?? null) : null
 }
 
 /** 项目 over few names that come back row after row, beside finer names and columns of three different things or more: a project, which the columns count. */

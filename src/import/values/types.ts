@@ -40,6 +40,8 @@ export interface MeasureReading {
   readonly form: ChangeForm | null
   /** target only: 控制在…以内 is a ceiling. */
   readonly sense: 'floor' | 'ceiling' | 'range' | null
+  /** change only: plain numbers beneath say how far it fell (较上年下降 over 12%). */
+  readonly falls?: boolean
   readonly matched: string
 }
 

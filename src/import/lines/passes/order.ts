@@ -2,6 +2,7 @@ import type { LineFacts } from '../../sheet/facts'
 import type { Grid } from '../../sheet/grid'
 import { withCarriedYears } from './carriedYears'
 import { withEarlierColumns } from './earlierColumns'
+import { withFalls } from './fallColumns'
 import { withPlans, withProgress } from './progressColumns'
 import { withQuotients } from './quotients'
 import { withRankShifts } from './rankShifts'
@@ -49,6 +50,13 @@ export const columnPasses: readonly LinePass[] = [
     writes: ['name', 'measure'],
     apply: (columns, { grid, bodyRows }) => withRankShifts(grid, columns, bodyRows),
   },
+  {
+    rule: 'A14',
+    reads: ['measure', 'cells'],
+    writes: ['measure'],
+    apply: (columns, { grid, bodyRows }) =>
+      withFalls(columns, ({ at }) => bodyRows.map((row) => grid.at(row, at)).filter((cell) => cell >= 0), grid),
+  },
 ]
 
 /** Beside what is done a total is its target, and neither names anything: whether this changed a column decides which axis is named. */
@@ -79,6 +87,13 @@ export const rowPasses: readonly LinePass[] = [
     reads: ['office', 'labels', 'unit', 'cells'],
     writes: ['name', 'office', 'unit', 'own'],
     apply: (rows, { grid, valueColumns, isValueRow }) => withQuotients(grid, valueColumns, rows, isValueRow),
+  },
+  {
+    rule: 'A14',
+    reads: ['measure', 'cells'],
+    writes: ['measure'],
+    apply: (rows, { grid, valueColumns }) =>
+      withFalls(rows, ({ at }) => valueColumns.map((column) => grid.at(at, column)).filter((cell) => cell >= 0), grid),
   },
 ]
 
