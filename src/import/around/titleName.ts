@@ -1,5 +1,5 @@
 import type { Unit } from '../../model/unit'
-import { eachOfThem, titleTail } from '../lexicon/edges'
+import { eachOfThem, listedTime, titleTail } from '../lexicon/edges'
 import { sheetEnding } from '../lexicon/headings'
 import { officeEvidence } from '../values/officeName'
 import { readPeriod } from '../values/period'
@@ -37,7 +37,7 @@ export function titleName(title: string): TitleName {
     const period = readPeriod(name)
     if (!period?.period) break
     const left = withoutPeriod(name, period.matched)
-    name = left.replace(listed, '')
+    name = left.replace(listedTime, '')
     if (name === left) break
   }
   const inner = office !== null && name.startsWith(office) ? name.slice(office.length) : name
@@ -45,9 +45,8 @@ export function titleName(title: string): TitleName {
   return { name: bare.length >= 2 ? bare : rest, unit, says: bare.length >= 2 }
 }
 
-/** Times a title lists, at most, and what joins another to the one before. */
+/** Times a title lists, at most. */
 const longestList = 4
-const listed = /^\s*[、，,和与及]\s*(?=(?:19|20)?\d\d年)/
 
 /** The unit in the bracket that closes a title: （亿元）, but not （县）, which is a place's word too. */
 function closingUnit(title: string): { rest: string; unit: Unit | null } {
