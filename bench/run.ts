@@ -3,6 +3,7 @@
  * Machines are shared and noisy: read the ratios, not the milliseconds. `npm run bench -- import page` runs the named parts only.
  */
 import { benchAnalysis } from './analysis'
+import { benchDeck } from './deck'
 import { benchDrawing } from './drawing'
 import { benchImport } from './import'
 import { benchKept } from './kept'
@@ -13,6 +14,7 @@ const parts = {
   import: benchImport,
   analysis: benchAnalysis,
   drawing: benchDrawing,
+  deck: benchDeck,
   page: benchPage,
   meeting: benchMeeting,
   kept: benchKept,

@@ -36,7 +36,7 @@ const markedStyle = 2 + 2 * (mostPlaces + 1)
  *
  *     bookBytes([{ name: 'Sheet1', rows: [['指标', '2023年'], ['督查', { value: 160 }]], bold: [0] }])
  */
-export function bookBytes(sheets: readonly BookSheet[]): Uint8Array {
+export function bookBytes(sheets: readonly BookSheet[], level: 0 | 6 = 6): Uint8Array {
   const names = sheetNames(sheets.map((sheet) => sheet.name))
   const list = (of: (k: number) => string) => sheets.map((_, k) => of(k + 1)).join('')
   const main = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main'
@@ -62,14 +62,14 @@ export function bookBytes(sheets: readonly BookSheet[]): Uint8Array {
     'xl/styles.xml': stylesXml(main),
   }
   sheets.forEach((sheet, k) => void (files[`xl/worksheets/sheet${k + 1}.xml`] = sheetXml(sheet, main)))
-  return zipped(Object.fromEntries(Object.entries(files).map(([name, xml]) => [name, strToU8(xmlHead + xml)])))
+  return zipped(Object.fromEntries(Object.entries(files).map(([name, xml]) => [name, strToU8(xmlHead + xml)])), level)
 }
 
 const xmlHead = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
 
 /** Files as a zip with no date of their own: the same files make the same bytes. */
-export function zipped(files: Readonly<Record<string, Uint8Array>>, level: 0 | 6 = 6): Uint8Array {
-  return zipSync(Object.fromEntries(Object.entries(files).map(([name, bytes]) => [name, bytes])), { level, mtime: new Date(1980, 0, 1) })
+export function zipped(files: Readonly<Record<string, Uint8Array>>, level: 0 | 1 | 6 = 6): Uint8Array {
+  return zipSync({ ...files }, { level, mtime: new Date(1980, 0, 1) })
 }
 
 /** Text as XML takes it: its five signs escaped, control signs left out. */

@@ -33,10 +33,17 @@ export interface ExportRequest {
 /** Thrown where a person stopped an export. */
 export class Stopped extends Error {}
 
-/** Between two steps of an export: says how far it is, lets the page breathe, and stops when asked to. */
+/** ms an export may work before the page breathes: a frame. */
+const mostWork = 16
+let breathed = 0
+
+/** Between two steps of an export: says how far it is, lets the page breathe once a frame, and stops when asked to. */
 export async function step(request: ExportRequest, done: number, of: number): Promise<void> {
   request.progress(done, of)
-  await new Promise<void>((resolve) => setTimeout(resolve, 0))
+  if (performance.now() - breathed > mostWork) {
+    await new Promise<void>((resolve) => setTimeout(resolve, 0))
+    breathed = performance.now()
+  }
   if (request.signal.aborted) throw new Stopped('stopped')
 }
 

@@ -5,6 +5,7 @@ import { CanvasRenderer } from 'echarts/renderers'
 import { drawFigure } from '../../src/drawing/drawFigure'
 import { echartsOption } from '../../src/drawing/echartsOption'
 import { themeOf } from '../../src/drawing/theme'
+import { pictureOf, pictures } from '../../src/export/picture'
 import { figure, mark, panel, series } from '../drawing/figure'
 
 use([CustomChart, HeatmapChart, GridComponent, VisualMapComponent, CanvasRenderer])
@@ -66,9 +67,42 @@ async function paint(which: 'ours' | 'theirs'): Promise<{ ms: number; painted: n
   return { ms, painted: painted / (data.length / 4 || 1) }
 }
 
+/**
+ * The same heatmap as the picture a clerk takes out, decoded again: its size, and how many of its cells have the colour the drawing gives
+ * them where they stand.
+ */
+async function picture(): Promise<{ size: readonly [number, number]; cells: number; whole: number }> {
+  const preset = pictures.slide
+  const said = { paper: 'light', language: 'zh-CN', convention: 'merit' } as const
+  const blob = await pictureOf(ours, { ...said, preset })
+  const bitmap = await createImageBitmap(blob)
+  const canvas = document.createElement('canvas')
+  canvas.width = bitmap.width
+  canvas.height = bitmap.height
+  const context = canvas.getContext('2d', { willReadFrequently: true }) as CanvasRenderingContext2D
+  context.drawImage(bitmap, 0, 0)
+  const { data } = context.getImageData(0, 0, canvas.width, canvas.height)
+  const scene = drawFigure(ours, theme, preset, { frame: true, language: said.language, convention: said.convention, unit: preset.unit })
+  let cells = 0
+  let whole = 0
+  for (const item of scene.items) {
+    if (item.kind !== 'cells') continue
+    item.colorOf.forEach((color, k) => {
+      const [x = 0, y = 0, width = 0, height = 0] = item.boxes.slice(k * 4, k * 4 + 4)
+      const at = (Math.floor(y + height / 2) * canvas.width + Math.floor(x + width / 2)) * 4
+      const wanted = item.colors[color] ?? scene.background
+      cells++
+      if ([1, 3, 5].every((from, c) => Math.abs((data[at + c] ?? -9) - parseInt(wanted.slice(from, from + 2), 16)) <= 2)) whole++
+    })
+  }
+  return { size: [bitmap.width, bitmap.height], cells, whole }
+}
+
 declare global {
   interface Window {
     paintHeatmap?: typeof paint
+    heatmapPicture?: typeof picture
   }
 }
 window.paintHeatmap = paint
+window.heatmapPicture = picture

@@ -17,7 +17,8 @@ const widestName = 240
 
 /**
  * Lines over periods as the screen draws them: ours in the accent, last year dotted, targets dashed, gaps where there is no figure; each named
- * at its end with its last value, the first value printed over the start of ours.
+ * at its end with its last value, the first value printed over the start of ours; of
+ * places (`turned`) the axis says it.
  */
 export function overPeriods(turned: boolean): SlideForm {
   return (plot) => {
@@ -58,7 +59,7 @@ export function overPeriods(turned: boolean): SlideForm {
           ...(mark.bound === 'exact' ? {} : { fixed: true }),
         }
         if (k === last && (plot.small || named.has(s))) return { ...label, end: plot.small ? '' : (names[s] as string) }
-        return k === first && k !== last && style.strong ? label : null
+        return !turned && k === first && k !== last && style.strong ? label : null
       })
     }
     const axis = valueAxis(plot, heightOfLines, true)

@@ -42,5 +42,6 @@ export function chartBook(chart: SlideChart): Uint8Array {
       ...chart.series.flatMap((series) => (points ? [number(series.across?.[k]), number(series.values[k])] : [number(series.values[k])])),
     ])
   }
-  return bookBytes([{ name: chartSheet, rows }])
+  // Packed once, with the deck around it.
+  return bookBytes([{ name: chartSheet, rows }], 0)
 }

@@ -53,6 +53,9 @@ export function endsApart(chart: SlideChart, place: ChartPlace, size: number): S
       ...(series.labels
         ? {
             labels: series.labels.map((label, k) => {
+              // The first number stands beside the axis, not on it.
+              if (label !== null && label.end === undefined && k === 0)
+                return { ...label, shift: { x: measureText(label.text, size, 700) / 2 + size * 0.3, y: 0 } }
               const shift = shifts.get(`${s} ${k}`)
               return label === null || shift === undefined || (shift.x === 0 && Math.abs(shift.y) < 0.5) ? label : { ...label, shift }
             }),

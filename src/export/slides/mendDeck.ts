@@ -58,6 +58,7 @@ export function mendDeck(bytes: Uint8Array, mends: DeckMends): Uint8Array {
   // Readers look for the list of types first.
   return zipped(
     Object.fromEntries([...files].sort(([a], [b]) => Number(b === '[Content_Types].xml') - Number(a === '[Content_Types].xml'))),
+    1,
   )
 }
 

@@ -120,6 +120,7 @@ export const relativeWords: readonly (readonly [
   ['去年全年', 'lastYear', 'year', false],
   ['上年度', 'lastYear', 'year', false],
   ['上一年度', 'lastYear', 'year', false],
+  ['上一年', 'lastYear', 'year', false],
   ['上年', 'lastYear', 'year', false],
   ['去年', 'lastYear', 'year', false],
   ['last year', 'lastYear', 'year', false],

@@ -80,7 +80,10 @@ export function resolvePeriod(near: readonly PeriodFact[], sheet: SheetTime): Re
     const narrow = narrowest(absolute)
     const y = yearOf(narrow)
     let period: Period = narrow
-    if (partial && partial.reading.period?.kind === 'partial' && y !== null) period = withYear(partial.reading.period, y) ?? narrow
+    if (partial && partial.reading.period?.kind === 'partial' && y !== null) {
+      const dated = withYear(partial.reading.period, y) ?? narrow
+      period = partial.reading.relative === 'lastYear' ? inYearSaid('lastYear', dated) : dated
+    }
     const stretched = partial !== undefined || (relative !== undefined && grainOf(period) !== 'year' && !wholeYearWords.test(relative.text))
     if (stretched && relative?.reading.relative && isYearWord(relative.reading.relative))
       period = inYearSaid(relative.reading.relative, period)
@@ -90,20 +93,17 @@ export function resolvePeriod(near: readonly PeriodFact[], sheet: SheetTime): Re
     return told(period, near, asOf)
   }
   if (partial && partial.reading.period?.kind === 'partial') {
-    const own = yearFact(sheet)
     const bare = partial.reading.period
+    // 上年三季度 says of which year in the same words.
+    const said = [relative, partial].map((fact) => fact?.reading.relative ?? null).find((word) => word !== null && isYearWord(word)) ?? null
+    const own = yearFact(sheet) ?? (said === null ? null : yearOfOwn(sheet, partial))
     // 1月 under 本年 and 上年 in a sheet of no year: the same month of two years.
-    if (own === null)
-      return told(
-        relative?.reading.relative && isYearWord(relative.reading.relative) ? inYearSaid(relative.reading.relative, bare) : bare,
-        near,
-        asOf,
-      )
+    if (own === null) return told(said === null ? bare : inYearSaid(said, bare), near, asOf)
     let period: Period = withYear(bare, own.year) ?? bare
     if (cumulative && reaches(period) && !relative) period = toDate(period)
-    if (relative?.reading.relative && isYearWord(relative.reading.relative)) period = inYearSaid(relative.reading.relative, period)
+    if (said !== null) period = inYearSaid(said, period)
     else if (relative?.reading.relative) period = relativeTo(relative.reading.relative, period, cumulative, sheet) ?? period
-    return told(period, [...near, own.fact], asOf)
+    return told(period, own.fact === partial ? near : [...near, own.fact], asOf)
   }
   if (relative?.reading.relative) {
     if (sheet.own !== null)
@@ -212,6 +212,12 @@ function yearFact(sheet: SheetTime): { year: number; fact: PeriodFact } | null {
     if (y !== null) return { year: y, fact }
   }
   return null
+}
+
+/** The year of the periods that the sheet's own columns name: 2024年9月 beside 去年9月. */
+function yearOfOwn(sheet: SheetTime, fact: PeriodFact): { year: number; fact: PeriodFact } | null {
+  const y = sheet.own === null ? null : yearOf(sheet.own)
+  return y === null ? null : { year: y, fact }
 }
 
 /** Of several absolute periods the one inside the others: 2016 over 2016年一季度 is the quarter. */

@@ -88,13 +88,17 @@ function parse(text: string, hints: PeriodHints): PeriodReading | null {
   const joined = first && piece ? (first.period.kind === 'partial' ? inItsYear(piece, first) : inItsYear(first, piece)) : null
   const found = joined ?? first
   if (joined && piece) without = blanked(without, piece)
-  const relative = findRelative(without)
+  const nearest = findRelative(without)
+  // 上年1—9月累计: of which year counts, since 累计 only repeats where the stretch begins.
+  const other = found?.period.kind === 'partial' && nearest?.relative === 'cumulative' ? findRelative(blanked(without, nearest)) : null
+  const ofLastYear = other?.relative === 'lastYear' ? other : null
+  const relative = ofLastYear ? { ...ofLastYear, cumulative: true } : nearest
   const end = found ? null : findEnd(without)
   if (!found && !relative && !end) return null
   const spans: [number, number][] = []
   if (first) spans.push([first.start, first.end])
   if (joined && piece) spans.push([piece.start, piece.end])
-  if (relative) spans.push([relative.start, relative.end])
+  for (const said of new Set([relative, nearest])) if (said) spans.push([said.start, said.end])
   if (end) spans.push([end.start, end.end])
   const once = [...spans]
   if (found?.grain === 'year') spans.push(...saidAgain(without, found.period))
@@ -116,7 +120,8 @@ function parse(text: string, hints: PeriodHints): PeriodReading | null {
   }
 }
 
-const blanked = (text: string, { start, end }: Found) => text.slice(0, start) + ' '.repeat(end - start) + text.slice(end)
+const blanked = (text: string, { start, end }: Pick<Found, 'start' | 'end'>) =>
+  text.slice(0, start) + ' '.repeat(end - start) + text.slice(end)
 
 /** A piece of the calendar without a year, in the year that stands apart from it; null when it has none of its own to take. */
 function inItsYear(whole: Found, piece: Found): Found | null {

@@ -31,6 +31,8 @@ export function withCarriedYears(lines: readonly LineFacts[]): readonly LineFact
       if (line.periods.length > 1) last = null
       return line
     }
+    // 去年三季度 says its year itself, and says nothing of the columns behind it.
+    if (fact.reading.relative === 'lastYear') return line
     if (fact.reading.relative === 'wholeYear' && fact.reading.period === null && last !== null && years.size === 1)
       return { ...line, periods: [fact, last.fact] }
     const shape = shapeOf(fact.reading.period)

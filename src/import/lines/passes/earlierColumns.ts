@@ -1,4 +1,4 @@
-import { previousPeriod } from '../../../model/period'
+import { previousPeriod, samePeriodLastYear, yearOf, type Period } from '../../../model/period'
 import type { LineFacts, PeriodFact } from '../../sheet/facts'
 import { nowWord } from '../../lexicon/periods'
 import { scheduleName } from '../../lexicon/progress'
@@ -7,11 +7,12 @@ import type { RelativePeriod } from '../../values/types'
 const earlier: ReadonlySet<RelativePeriod> = new Set(['samePeriodLastYear', 'previousPeriod', 'lastYear'])
 
 /**
- * A column that says only which time before (上年同期, 上月) is of the named column on its left, in that one's unit (rule W16).
+ * A column that says only which time before (上年同期, 上年三季度, 上月) is of the named column on its left, in that one's unit (rule W16).
  *
  *     受理量 | 上年同月 | 办结率                受理量 of this month, 受理量 of a year before, 办结率
  *     1—8月完成 | 完成率 | 序时进度 | 去年同期   完成 of January to August of either year: a schedule has no year before
  *     当前办件量 | 去年同期办件量               办件量 of either
+ *     2024年三季度收文 | 2023年三季度            收文 of either year
  *     本年 | 上年                               name nothing, and stay as they are
  */
 export function withEarlierColumns(columns: readonly LineFacts[]): readonly LineFacts[] {
@@ -26,7 +27,7 @@ function withNamesOf(columns: readonly LineFacts[]): readonly LineFacts[] {
       between = true
       return column
     }
-    if (!saysOnlyEarlier(column)) {
+    if (!saysOnlyEarlier(column) && !(left !== null && !between && saysEarlierDate(column, left))) {
       left = isFigure(column) ? column : null
       between = false
       return column
@@ -63,17 +64,34 @@ function isDated(column: LineFacts): boolean {
 
 const isOnlyEarlier = (column: LineFacts): boolean =>
   column.periods.length > 0 &&
-  column.periods.every(({ reading }) => reading.period === null && reading.relative !== null && earlier.has(reading.relative))
+  column.periods.every(({ reading }) => saysItself(reading) && reading.relative !== null && earlier.has(reading.relative))
+
+/** 上年同期 without a stretch, 上年三季度 with one of last year's: no date of its own. */
+const saysItself = ({ period, relative }: PeriodFact['reading']): boolean =>
+  period === null || (period.kind === 'partial' && relative === 'lastYear')
 
 function saysOnlyEarlier(column: LineFacts): boolean {
-  return (
-    column.name === '' &&
-    column.measure === null &&
-    column.office === null &&
-    column.breakdown.length === 0 &&
-    column.total === null &&
-    isOnlyEarlier(column)
-  )
+  return isUnnamed(column) && isOnlyEarlier(column)
+}
+
+function isUnnamed(column: LineFacts): boolean {
+  return column.name === '' && column.measure === null && column.office === null && column.breakdown.length === 0 && column.total === null
+}
+
+/** 2023年三季度 behind 2024年三季度收文: a date and nothing else, of the same stretch of an earlier year. */
+function saysEarlierDate(column: LineFacts, left: LineFacts): boolean {
+  const [own, beside] = [onlyPeriod(column), onlyPeriod(left)]
+  if (own?.kind !== 'span' || beside?.kind !== 'span' || own.end >= beside.start) return false
+  const [year, before] = [yearOf(beside), yearOf(own)]
+  if (year === null || before === null || before >= year || !isUnnamed(column)) return false
+  let same: Period | null = beside
+  for (let k = before; k < year && same !== null; k++) same = samePeriodLastYear(same)
+  return same?.code === own.code
+}
+
+function onlyPeriod(column: LineFacts): Period | null {
+  const [fact] = column.periods
+  return column.periods.length === 1 && fact !== undefined && fact.reading.relative === null ? fact.reading.period : null
 }
 
 /** 去年同期 behind 1—8月完成 is of January to August, whatever stretch the sheet's title says; 上月 behind 8月 is July. */
