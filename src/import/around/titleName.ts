@@ -1,5 +1,5 @@
 import type { Unit } from '../../model/unit'
-import { eachOfThem, titleTail } from '../lexicon/edges'
+import { eachOfThem, listedTime, titleTail } from '../lexicon/edges'
 import { sheetEnding } from '../lexicon/headings'
 import { officeEvidence } from '../values/officeName'
 import { readPeriod } from '../values/period'
@@ -24,6 +24,7 @@ export interface TitleName {
  *     titleName('示例县教育局2023年信息采用情况统计表')    信息采用
  *     titleName('2023年采用量（篇）')                   采用量, 篇
  *     titleName('销号情况（截至7月25日，单位：项）')       销号
+ *     titleName('2023年、2024年旅游收入对比表')          旅游收入
  *     titleName('2018年各县区情况统计表')               itself, and says nothing
  */
 export function titleName(title: string): TitleName {
@@ -31,12 +32,21 @@ export function titleName(title: string): TitleName {
   if (!/[\u4e00-\u9fa5]{2}/.test(rest)) return { name: withoutYears(rest), unit, says: rest !== '' }
   const office = officeIn(rest)
   let name = office !== null && rest.startsWith(office) ? rest.slice(office.length) : rest
-  const period = readPeriod(name)
-  if (period?.period) name = withoutPeriod(name, period.matched)
+  // 2023年、2024年旅游收入对比: each time of a list.
+  for (let times = 0; times < longestList; times++) {
+    const period = readPeriod(name)
+    if (!period?.period) break
+    const left = withoutPeriod(name, period.matched)
+    name = left.replace(listedTime, '')
+    if (name === left) break
+  }
   const inner = office !== null && name.startsWith(office) ? name.slice(office.length) : name
   const bare = inner.replace(eachOfThem, '').replace(titleTail, '').trim()
   return { name: bare.length >= 2 ? bare : rest, unit, says: bare.length >= 2 }
 }
+
+/** Times a title lists, at most. */
+const longestList = 4
 
 /** The unit in the bracket that closes a title: （亿元）, but not （县）, which is a place's word too. */
 function closingUnit(title: string): { rest: string; unit: Unit | null } {

@@ -123,3 +123,41 @@ describe('H16 days without their month over columns say when', () => {
     ],
   ])
 })
+
+describe('H8 占任务 is how much of a goal is done', () => {
+  const of = (heads: string): string => `
+    2024年上半年税收完成情况
+    税种 | 年初任务（万元） | 上半年完成（万元） | ${heads} | 上年同期（万元）
+    增值税 | 5200 | 2755 | 53.0 | 2500
+    契税 | 1800 | 1010 | 56.1 | 1100`
+  const seen = async (heads: string): Promise<string[]> =>
+    (await figuresOf(of(heads))).flatMap((line) => (/^[DE]3/.test(line) ? [line.split(' | ').slice(2).join(' | ')] : []))
+  it.each(['占任务%', '占任务（%）', '占年初任务%', '占计划%', '占预算%'])('%s', async (heads) =>
+    expect(await seen(heads)).toEqual(['2024-H1 | 53 % | completion', '2023-H1 | 2500 万元']),
+  )
+  it.each(['占年度任务（%）', '占全年预算（%）'])('%s says of which year', async (heads) =>
+    expect(await seen(heads)).toEqual(['2024 | 53 % | completion', '2023-H1 | 2500 万元']),
+  )
+})
+
+describe('E7 a title that lists its times names none of them', () => {
+  const of = (title: string): string => `
+    ${title}
+    月份 | 2023年（亿元） | 2024年（亿元）
+    1月 | 1.2 | 1.5
+    2月 | 1.8 | 1.6`
+  const says = (name: string): string[] => [
+    `B3 ${name} | - | 2023-01 | 1.2 亿元`,
+    `C3 ${name} | - | 2024-01 | 1.5 亿元`,
+    `B4 ${name} | - | 2023-02 | 1.8 亿元`,
+    `C4 ${name} | - | 2024-02 | 1.6 亿元`,
+  ]
+  hold([
+    ['、', of('2023年、2024年旅游收入对比表'), says('旅游收入')],
+    ['和', of('2023年和2024年旅游收入对比表'), says('旅游收入')],
+    ['与', of('2023年与2024年旅游收入对比'), says('旅游收入')],
+    ['及', of('2023年及2024年旅游收入情况表'), says('旅游收入')],
+    ['three', of('2022年、2023年、2024年旅游收入情况表'), says('旅游收入')],
+    ['one stays as it was', of('2024年旅游收入情况表'), says('旅游收入')],
+  ])
+})
