@@ -111,7 +111,8 @@ export function resolvePeriod(near: readonly PeriodFact[], sheet: SheetTime): Re
     const own = ownTime(sheet)
     if (own.period === null || own.period.kind === 'partial') {
       const shifted = own.period ?? null
-      if (shifted === null && relative.reading.relative === 'wholeYear') return told(partialMonths(1, 12), near, asOf)
+      if (relative.reading.relative === 'wholeYear' && (shifted === null || isWholeYear(relative, sheet)))
+        return told(partialMonths(1, 12), near, asOf)
       if (
         shifted === null &&
         (relative.reading.relative === 'lastYear' || (relative.reading.relative === 'samePeriodLastYear' && !cumulative))
@@ -152,6 +153,11 @@ export function resolvePeriod(near: readonly PeriodFact[], sheet: SheetTime): Re
 
 function isYearWord(relative: RelativePeriod): boolean {
   return relative === 'wholeYear' || relative === 'lastYear' || relative === 'samePeriodLastYear'
+}
+
+/** 年度目标 and 全年 beside months of a year nobody states: all of it, while 本年 beside 上年同期 is as far as the sheet goes. */
+function isWholeYear(fact: PeriodFact, sheet: SheetTime): boolean {
+  return wholeYearWords.test(fact.text) || !(sheet.hasSamePeriod || sheet.hasYearPair || sheet.hasInPeriod)
 }
 
 /** 1—3月 under 今年 or 去年 is that stretch of that year (rule W7). */
