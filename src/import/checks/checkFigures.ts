@@ -2,6 +2,7 @@ import { notice, type Notice } from '../../model/notice'
 import { widerRank } from '../lexicon/headings'
 import { forEach, rateName, rateStem } from '../lexicon/rates'
 import type { ChangeForm } from '../../model/observation'
+import type { Span } from '../../model/period'
 import type { LineFacts } from '../sheet/facts'
 import { isNeverSummedName, isRateName } from '../values/rateName'
 import type { TableView } from './tableView'
@@ -137,12 +138,18 @@ function pairBeside(view: TableView, c: number, subject: number): ChangePair | n
 function timeOrder(a: LineFacts, b: LineFacts): number {
   const before = (column: LineFacts): boolean => column.periods.some(({ reading }) => earlierWords.has(reading.relative))
   if (before(a) !== before(b)) return before(a) ? -1 : 1
-  const start = (column: LineFacts): number => {
-    const spans = column.periods.flatMap(({ reading: { period } }) => (period?.kind === 'span' ? [period.start] : []))
-    return spans.length === 1 ? (spans[0] as number) : NaN
-  }
-  const gap = start(a) - start(b)
-  return Number.isNaN(gap) ? 0 : gap
+  const [first, second] = [onlySpan(a), onlySpan(b)]
+  // Nine months of a year against the whole of the one before tell nothing of a change.
+  if (first === null || second === null || Math.abs(first.end - first.start - (second.end - second.start)) > likeMonths) return 0
+  return first.start - second.start
+}
+
+/** Days by which two months or two quarters differ. */
+const likeMonths = 3
+
+function onlySpan(column: LineFacts): Span | null {
+  const spans = column.periods.flatMap(({ reading: { period } }) => (period?.kind === 'span' ? [period] : []))
+  return spans.length === 1 ? (spans[0] as Span) : null
 }
 
 /** C2: a total against its parts; the parts are the rows that add up in most of its columns. */

@@ -62,6 +62,11 @@ describe('C6 a column whose own heading is empty is told', () => {
 describe('C1 changes of which most don’t follow from the two columns beside them are told once', () => {
   const of = (changes: readonly string[], heads = '本年收入,上年收入,同比增长%'): string =>
     `2024年各镇街财政,,,\n镇街,${heads}\n${changes.map((change, k) => `${'甲乙丙丁戊己'.charAt(k)}镇,${110 + 10 * k},100,${change}`).join('\n')}`
+  it('a year and nine months of the next say nothing of a change', () => {
+    const rows =
+      '社会消费品零售总额,512.6,398.2,5.9\n进出口总额,88.4,71.3,12.1\n税收收入,46.2,37.7,4.4\n用电量,90.5,70.1,6.8\n存款余额,1210,1266,8.1'
+    expect(told(`指标,2023年实际,2024年1—9月完成,同比增长%\n${rows}`)).not.toContain('changesDisagree')
+  })
   it('all of five', () => expect(told(of(['12', '23', '35', '44', '57']))).toEqual(['changesDisagree']))
   it('four of six', () => expect(told(of(['10', '20', '35', '44', '57', '66']))).toEqual(['changesDisagree']))
   it('one of five is told of itself', () => expect(told(of(['10', '20', '30', '44', '50']))).toEqual(['statedChangeDisagrees']))
