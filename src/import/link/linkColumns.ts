@@ -320,32 +320,46 @@ function scoreOf(
   const fits = exact.length > 0 ? exact : plain.filter((j) => followed(j, 0.2, false))
   const scores = fits.filter((j) => (columns[j] as LineFacts).measure?.measure === 'score')
   const pool = scores.length > 0 ? scores : fits
-  return pool.find((j) => summedBy(j, plain, figures, rowCount).length > 0) ?? pool[pool.length - 1] ?? -1
+  const isTotal = (j: number): boolean => summedBy(j, plain, figures, rowCount).length > 0 || summedByRun(j, plain, figures, rowCount)
+  return pool.find(isTotal) ?? pool[pool.length - 1] ?? -1
+}
+
+/** Whether four columns or more right beside a column add up to it: 总分 before 党建 | 经济 | 民生 | 加减分, or behind them. */
+function summedByRun(total: number, plain: readonly number[], figures: Figures, rowCount: number): boolean {
+  const at = plain.indexOf(total)
+  for (let length = 4; length < plain.length; length++) {
+    const runs = [plain.slice(at + 1, at + 1 + length), plain.slice(Math.max(0, at - length), at)]
+    if (runs.some((run) => run.length === length && addsUp(total, run, figures, rowCount))) return true
+  }
+  return false
+}
+
+/** Whether columns add up to another on every row with a figure, at least on three. */
+function addsUp(total: number, group: readonly number[], figures: Figures, rowCount: number): boolean {
+  let rows = 0
+  for (let r = 0; r < rowCount; r++) {
+    const want = figures(r, total)
+    if (Number.isNaN(want)) continue
+    let sum = 0
+    let any = false
+    for (const j of group) {
+      const value = figures(r, j)
+      if (!Number.isNaN(value)) {
+        sum += value
+        any = true
+      }
+    }
+    if (!any) continue
+    if (Math.abs(sum - want) > 1e-6 * Math.max(1, Math.abs(want))) return false
+    if (want !== 0) rows++
+  }
+  return rows >= 3
 }
 
 /** Two or three columns that add up to a column on all rows with figures, at least three rows. */
 export function summedBy(total: number, plain: readonly number[], figures: Figures, rowCount: number): number[] {
   const parts = plain.filter((j) => j !== total)
-  const adds = (group: readonly number[]): boolean => {
-    let rows = 0
-    for (let r = 0; r < rowCount; r++) {
-      const want = figures(r, total)
-      if (Number.isNaN(want)) continue
-      let sum = 0
-      let any = false
-      for (const j of group) {
-        const value = figures(r, j)
-        if (!Number.isNaN(value)) {
-          sum += value
-          any = true
-        }
-      }
-      if (!any) continue
-      if (Math.abs(sum - want) > 1e-6 * Math.max(1, Math.abs(want))) return false
-      if (want !== 0) rows++
-    }
-    return rows >= 3
-  }
+  const adds = (group: readonly number[]): boolean => addsUp(total, group, figures, rowCount)
   if (parts.length > 24) return []
   for (let a = 0; a < parts.length; a++) {
     for (let b = a + 1; b < parts.length; b++) {

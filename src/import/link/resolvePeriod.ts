@@ -8,6 +8,7 @@ import {
   partialMonths,
   pointAtEnd,
   previousPeriod,
+  quarter,
   samePeriodLastYear,
   withYear,
   year,
@@ -274,7 +275,7 @@ function relativeTo(
       return samePeriodLastYear(own)
     }
     case 'previousPeriod':
-      return previousPeriod(own)
+      return previousPeriod(own) ?? beforeSoFar(own, named)
     case 'wholeYear':
       return y === null ? null : year(y)
     case 'lastYear':
@@ -282,6 +283,21 @@ function relativeTo(
     case 'yearStart':
       return y === null ? null : (pointAtEnd(year(y - 1)) as Period)
   }
+}
+
+/**
+ * What came before the end of a stretch from January: 上月 in 1—7月 is June, 上季 in 1—9月 the second quarter, 上期 the stretch without its
+ * last month. Null of any other.
+ */
+function beforeSoFar(own: Period, named: PeriodReading['grain']): Period | null {
+  const end = grainOf(own) === 'toDate' ? endOf(own) : null
+  if (end === null) return null
+  const { year: y, month: m } = calendarOf(end)
+  if (named === 'quarter') return m % 3 === 0 ? previousPeriod(quarter(y, m / 3)) : null
+  const before = previousPeriod(month(y, m))
+  if (named !== null || before === null || m === 1) return before
+  const until = endOf(before)
+  return until === null ? null : yearToDate(until)
 }
 
 function told(period: Period | null, facts: readonly PeriodFact[], asOf: boolean): ResolvedPeriod {
