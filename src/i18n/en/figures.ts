@@ -209,7 +209,7 @@ export const figures: typeof zh = {
     bare: (name, change) => `${name}${change}`,
     plain: (name, basis) => `${name}, ${basis}`,
     all: 'All indicators',
-    subtitle: (name, basis) => `${name}, ${basis}`,
+    subtitle: (name, basis) => (name.endsWith(basis) ? `Change in ${name}` : `${name}, ${basis}`),
     with: (current, base) => `${current} and ${base}`,
     sentenceLead: (period, who) => `${period}, ${who}`,
     sentenceItem: (name, value, basis, change) => `${value === '' ? name : `${name} ${value}`},${change} ${basis}`,

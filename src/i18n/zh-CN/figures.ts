@@ -228,7 +228,8 @@ export const figures = {
     bare: (name: string, change: string) => `${name}${change}`,
     plain: (name: string, basis: string) => `${name}${basis}`,
     all: '各项指标',
-    subtitle: (name: string, basis: string) => `${name}${basis}`,
+    /** 固定资产投资同比 itself is no 同比 again. */
+    subtitle: (name: string, basis: string) => (name.endsWith(basis) ? `${name}变化` : `${name}${basis}`),
     with: (current: string, base: string) => `${current}与${base}`,
     sentenceLead: (period: string, who: string) => `${period}，${who}`,
     sentenceItem: (name: string, value: string, basis: string, change: string) =>

@@ -3,7 +3,7 @@ import type { Relation } from '../../model/relation'
 import { firstSteps, laterSteps } from '../lexicon/progress'
 import { doneBefore, rateName, rateOrScore, rateStem } from '../lexicon/rates'
 import { wholeWord } from '../lexicon/totals'
-import { summedBy } from '../link/linkColumns'
+import { summedBy } from '../link/columnSums'
 import type { LineFacts } from '../sheet/facts'
 import type { TableView } from './tableView'
 

@@ -138,3 +138,12 @@ describe('steps beside each other are no ladder', () => {
   it('more taken than sent isn’t nested at all', () =>
     expect(notes(table('报送（篇）,省采用（篇）', '金县,12,90\n银县,9,70\n铜区,3,50')).join()).not.toContain('请核对'))
 })
+
+it('a growth that changed is said once: 固定资产投资同比变化, not 同比同比', () => {
+  const { figures } = boardFrom(
+    sheet('县区,固定资产投资增速（%）,\n,2024年1—9月,2023年1—9月\n安平县,6.2,8.1\n宁远县,-3.4,4.2\n丰南县,9.8,7.7\n清河县,1.9,9.3'),
+  )
+  const subtitles = figures.map(({ figure }) => figure.subtitle)
+  expect(subtitles.some((text) => /^固定资产投资(同比|增速)变化/.test(text))).toBe(true)
+  expect(subtitles.join()).not.toMatch(/同比同比/)
+})
