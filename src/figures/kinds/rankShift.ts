@@ -90,9 +90,7 @@ function build(selection: Selection): Figure {
   const ranked = stated
     ? members.map((_, k) => ({ ranks: times.map((time) => statedPlace(time[k]?.amount, members.length)) }))
     : ranksOverTime(times, less ? 'less' : 'more')
-  const rows = ranked
-    .map(({ ranks }, k): Row => ({ member: members[k] as Member, ranks }))
-    .sort((a, b) => lastPlace(a) - lastPlace(b))
+  const rows = ranked.map(({ ranks }, k): Row => ({ member: members[k] as Member, ranks })).sort((a, b) => lastPlace(a) - lastPlace(b))
   const own = rows.find((row) => isOwn(selection, row.member.office)) ?? null
   const riser = own === null ? soleRiser(rows) : null
   const shownRows = withKept(rows, settings.top ?? mostOffices, own ?? riser?.row ?? null)

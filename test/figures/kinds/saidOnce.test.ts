@@ -8,7 +8,11 @@ const kindsOf = (csv: string) => boardFrom(sheet(csv)).figures.map(({ kind }) =>
 
 describe('a score’s table and a ranking of its places are one finding', () => {
   it.each<readonly [string, string, boolean]>([
-    ['places in the whole province follow the scores', '县区,综合得分,全省位次\n甲县,88.2,14\n乙县,91.5,6\n丙县,79.9,52\n丁县,84.0,33', false],
+    [
+      'places in the whole province follow the scores',
+      '县区,综合得分,全省位次\n甲县,88.2,14\n乙县,91.5,6\n丙县,79.9,52\n丁县,84.0,33',
+      false,
+    ],
     ['places of growth are another thing', '县区,考核得分,GDP增速全省位次\n甲县,95,3\n乙县,92,12\n丙县,90,7\n丁县,88,1', true],
     ['places that are the score’s own', '乡镇,得分,排名\n东乡,92.5,2\n西乡,96.1,1\n南乡,88.0,4\n北乡,90.2,3', false],
     ['places in the city follow another order', '街道,测评总分,全市位次\n东街,90.1,8\n西街,93.3,11\n南街,85.0,40\n北街,88.4,30', true],
@@ -28,8 +32,7 @@ describe('a table and a ranking that name one number are one finding', () => {
     expect(figures.filter(({ kind, figure }) => kind === 'ranking' && figure.headline.text.includes('解决率'))).toEqual([])
   })
   it('a rate whose name stands in the other’s is another rate', () => {
-    const csv =
-      '2025年9月热线办理\n单位,一次解决率（%）,解决率（%）\n东局,91,97\n西局,88,96\n南局,86,90\n北局,64,99'
+    const csv = '2025年9月热线办理\n单位,一次解决率（%）,解决率（%）\n东局,91,97\n西局,88,96\n南局,86,90\n北局,64,99'
     const { figures } = boardFrom(sheet(csv))
     expect(figures.find(({ kind }) => kind === 'matrix')?.figure.headline.text).toBe('一次解决率北局64.0%最低')
     expect(figures.filter(({ kind }) => kind === 'ranking').map(({ figure }) => figure.headline.text)).toEqual([
@@ -46,7 +49,11 @@ describe('places that a sheet states twice', () => {
       '东风镇,1,2\n红旗镇,2,6\n双桥镇,3,1\n清河镇,4,3\n石门镇,5,4\n柳河镇,6,5',
       '环比：环境考评排名：双桥镇后移2位最多，红旗镇前移4位最多',
     ],
-    ['who alone rose, of two that fell as far nobody', '甲县,1,4\n乙县,2,1\n丙县,3,2\n丁县,4,3', '环比：环境考评排名4家1升3降，只有甲县前移3位'],
+    [
+      'who alone rose, of two that fell as far nobody',
+      '甲县,1,4\n乙县,2,1\n丙县,3,2\n丁县,4,3',
+      '环比：环境考评排名4家1升3降，只有甲县前移3位',
+    ],
     [
       'places of a wider whole stay as they stand',
       '甲县,15,9\n乙县,3,8\n丙县,40,41\n丁县,22,20',
