@@ -40,13 +40,11 @@ describe.each(ways)('收表清单 over %s', (way) => {
         '北川县 缺项',
       ])
 
-      await page
-        .getByTestId('roster-file')
-        .setInputFiles({
-          name: '名单.csv',
-          mimeType: 'text/csv',
-          buffer: Buffer.from('序号,单位,联系人\n1,西宁县,王\n2,中阳县,李\n3,东平县,赵'),
-        })
+      await page.getByTestId('roster-file').setInputFiles({
+        name: '名单.csv',
+        mimeType: 'text/csv',
+        buffer: Buffer.from('序号,单位,联系人\n1,西宁县,王\n2,中阳县,李\n3,东平县,赵'),
+      })
       await expect.poll(() => page.getByTestId('roster-names').inputValue()).toBe('西宁县\n中阳县\n东平县')
       await page.getByTestId('roster-save').click()
       expect((await states()).map(([name, state]) => `${name} ${state}`).slice(0, 3)).toEqual(['西宁县 已报', '中阳县 未报', '东平县 已报'])
