@@ -2,6 +2,7 @@ import { shownText, type RawSheet } from '../model/sheet'
 import { isOffice } from './around/officeHead'
 import { readWorkbook } from './readers/readWorkbook'
 import { isBareTotal, isOfficeHeading } from './sheet/heading'
+import { cellShape } from './values/shape'
 
 /**
  * The offices a file lists, in its order, each once: a roster as clerks keep it, with numbers, contacts and telephones beside.
@@ -59,5 +60,5 @@ function columnsOf(sheet: RawSheet): ReadonlyMap<number, Column> {
 
 /** No number, date or telephone, no sentence, no total. */
 function isName(text: string): boolean {
-  return text !== '' && text.length <= 30 && !/^[\d\s.,:/年月日—-]+$/.test(text) && !/[。;；:：]/.test(text) && !isBareTotal(text)
+  return text.length <= 30 && cellShape(text) === 'shortLabel' && !isBareTotal(text)
 }
