@@ -76,3 +76,8 @@ export function isDueName(name: string): boolean {
     name.normalize('NFKC').replace(/\s/g, ''),
   )
 }
+
+/** The name of a column that says how often: 频次要求. */
+export function isFrequencyName(name: string): boolean {
+  return /频次|频率|频度|周期|frequency|rhythm|how often/i.test(name)
+}

@@ -1,7 +1,7 @@
 import { dueUnits, type CadenceRule, type DueUnit } from '../../analysis/cadence'
 import { missingUnits, unitsWithin } from '../../analysis/coverage'
 import { noAmount, type Amount } from '../../analysis/amount'
-import { cadenceIn, cadenceOfName, countsTimes, isDueName } from '../../i18n/cadenceWords'
+import { cadenceIn, cadenceOfName, countsTimes, isDueName, isFrequencyName } from '../../i18n/cadenceWords'
 import { periodWords } from '../../i18n/periodWords'
 import type { Dataset } from '../../model/dataset'
 import { containsPeriod, grainOf, orderPeriods, yearOf, type Day, type Period, type Span } from '../../model/period'
@@ -71,13 +71,15 @@ function ruleOf(dataset: Dataset, member: Member, rowLabels: readonly string[]):
 
 function rowsOf(selection: Selection): readonly Row[] {
   const { dataset } = selection
-  const spans = spansOfSheets(selection)
-  const labels = rowLabelsOf(selection)
-  return membersOf(selection, 'value').flatMap((member): readonly Row[] => {
+  const said = dataset.breakdowns.some((parts) => parts.some((part) => isFrequencyName(part.name)))
+  const labels = said ? rowLabelsOf(selection) : new Map<string, readonly string[]>()
+  const due = membersOf(selection, 'value').flatMap((member) => {
     const rule = isTotal(dataset, member) ? null : ruleOf(dataset, member, labels.get(memberKey(member)) ?? [])
-    const row = rule === null ? null : rowOf(selection, member, rule, spans)
-    return row === null ? [] : [row]
+    return rule === null ? [] : [{ member, rule }]
   })
+  if (due.length === 0) return []
+  const spans = spansOfSheets(selection)
+  return due.flatMap(({ member, rule }) => rowOf(selection, member, rule, spans) ?? [])
 }
 
 /** The texts left of each member's figures, as its sheet has them. */
