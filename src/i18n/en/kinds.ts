@@ -45,6 +45,7 @@ export const kindWords: typeof zh = {
     still: (name) => `${name}: ranks unchanged`,
     first: 'first at the top',
     fewer: 'Fewest first',
+    stated: 'Places as the sheet gives them',
     topShown: (shown, all) => `${shown} of ${all} shown, by their last rank`,
     sentence: (period, what) => `${period}, ${what}`,
     unit: 'rank',

@@ -50,6 +50,7 @@ export const kindWords = {
     still: (name: string) => `${name}位次未变`,
     first: '第1名在上',
     fewer: '少者居前',
+    stated: '名次为表中所写',
     topShown: (shown: string, all: string) => `${all}家中列${shown}家，按末期名次`,
     sentence: (period: string, what: string) => `${period}，${what}`,
     unit: '名次',
