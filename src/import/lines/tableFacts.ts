@@ -1,7 +1,7 @@
 import { doneName } from '../lexicon/progress'
 import { amountName, unitPrice, personHeading, personsAcross, pivotValue, unnamed } from '../lexicon/headings'
 import { wholeCount } from '../lexicon/totals'
-import { columnPasses, passed, progressPass, rowPasses, type PassTable } from './passes/order'
+import { columnPasses, passed, progressPass, rowPasses, variancePass, type PassTable } from './passes/order'
 import { cellClass } from '../sheet/cellClass'
 import { distinctLines } from './distinctLines'
 import { RowKinds, type LineFacts, type TableFacts } from '../sheet/facts'
@@ -22,7 +22,7 @@ export function tableFacts(grid: Grid, shape: TableShape): TableFacts {
   const valueColumns = columnsFor(shape, 'value')
   const table: PassTable = { grid, bodyRows: shape.bodyRows, valueColumns, isValueRow: () => true }
   const written = passed(columnPasses, headsOf(grid, shape, valueColumns), table)
-  const progressed = passed([progressPass], written, table)
+  const progressed = passed([variancePass, progressPass], written, table)
   const progress = progressed !== written
   const plain = amountsNamed(ofPivot(grid, shape, loneTotal(totalsUnnamed(progressed))))
   const said = progress ? plain : doneNamed(plain)
