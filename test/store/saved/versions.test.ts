@@ -119,7 +119,7 @@ describe('what an older version kept', () => {
       first.history.history.steps.map(({ id, name, facts, joins }) => [id, name, facts, joins]),
     )
     const now = present(opened!.history)
-    const { settings, ...rest } = first.history.history.steps[1]?.after as { readonly settings: object }
+    const { settings, ...rest } = first.history.history.steps[1]!.after as { readonly settings: object }
     expect(now).toEqual({ ...rest, settings: { ...settings, roster: [] }, carried: null, bulletin: noEdits, board: noBoardEdits })
     expect(opened?.bytes.map(([id]) => id)).toEqual([file])
     expect(await opened?.bytes[0]?.[1].text()).toContain('甲县,报送,3')
