@@ -49,6 +49,8 @@ export interface ImportClient {
   excerpt(ask: ExcerptAsk): Promise<CellSurroundings | null>
   /** What the worker knows of a sheet it holds, null where it doesn't hold it. */
   look<What extends SheetAsk['what']>(ask: Extract<SheetAsk, { what: What }>): Promise<SheetAnswers[What] | null>
+  /** The offices a file lists, in its order; the file isn't held. */
+  listed(blob: Blob, name: string): Promise<readonly string[]>
   /** The reading of a file as bytes, to be kept; null where there is none, or it is too large to be worth it. */
   pack(key: string): Promise<PackedReading | null>
 }
@@ -256,6 +258,11 @@ export function importClient(options: ClientOptions): ImportClient {
       asked(
         (id) => ({ kind: 'look', id, ask }),
         (reply) => (reply.kind === 'look' ? (reply.answer as SheetAnswers[What] | null) : null),
+      ),
+    listed: (blob, name) =>
+      asked(
+        (id) => ({ kind: 'listed', id, blob, name }),
+        (reply) => (reply.kind === 'listed' ? reply.offices : []),
       ),
     pack: (key) =>
       asked(
