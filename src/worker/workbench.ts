@@ -144,7 +144,7 @@ export class Workbench {
 
   private async load(id: number, file: FileToRead, corrections: readonly Correction[]): Promise<void> {
     // What is too large is refused before it is loaded: a film dropped by mistake must not fill the memory.
-    const head = file.blob.size > readLimits.fileBytes ? file.blob.slice(0, headBytes) : file.blob
+    const head = file.blob.size > readLimits.textBytes ? file.blob.slice(0, headBytes) : file.blob
     const bytes = await bytesOf(head)
     if (bytes && head !== file.blob) this.tell(id, file.key, tooLargeSummary(file, fileIdOf(bytes)))
     else if (bytes) this.read(id, file, bytes, corrections, true)
