@@ -179,6 +179,7 @@ export const useWorkspace = defineStore('workspace', () => {
     correct,
     tryOut,
     look: readings.look,
+    board: readings.board,
     mergeNames,
     leave: readings.leave,
     settled: readings.settled,

@@ -1,6 +1,8 @@
 import type { Correction } from '../model/correction'
 import { unpackedMerged } from './packedReading'
+import type { PostedBoard } from '../figures/board/postedBoard'
 import type {
+  BoardAsk,
   CellSurroundings,
   ExcerptAsk,
   FileSummary,
@@ -49,6 +51,8 @@ export interface ImportClient {
   excerpt(ask: ExcerptAsk): Promise<CellSurroundings | null>
   /** What the worker knows of a sheet it holds, null where it doesn't hold it. */
   look<What extends SheetAsk['what']>(ask: Extract<SheetAsk, { what: What }>): Promise<SheetAnswers[What] | null>
+  /** The board of the files at hand, made by the worker; null where it is about other files by now. */
+  board(ask: BoardAsk): Promise<PostedBoard | null>
   /** The reading of a file as bytes, to be kept; null where there is none, or it is too large to be worth it. */
   pack(key: string): Promise<PackedReading | null>
 }
@@ -256,6 +260,11 @@ export function importClient(options: ClientOptions): ImportClient {
       asked(
         (id) => ({ kind: 'look', id, ask }),
         (reply) => (reply.kind === 'look' ? (reply.answer as SheetAnswers[What] | null) : null),
+      ),
+    board: (ask) =>
+      asked(
+        (id) => ({ kind: 'board', id, ask }),
+        (reply) => (reply.kind === 'board' ? reply.board : null),
       ),
     pack: (key) =>
       asked(

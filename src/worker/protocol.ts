@@ -1,8 +1,12 @@
+import type { BoardScope } from '../figures/board'
+import type { PostedBoard } from '../figures/board/postedBoard'
+import type { FigureSettings } from '../figures/selection'
 import type { FileId } from '../model/cell'
 import type { Correction } from '../model/correction'
 import type { Dataset } from '../model/dataset'
 import type { FileReading, Reconciled, SheetExcerpt, SheetReading } from '../model/reading'
 import type { Role } from '../model/role'
+import type { ChosenTypes } from '../model/typedDataset'
 import type { PackedLabels } from './packedLabels'
 import type { SheetAnswers, SheetAsk } from './look/sheetAsk'
 
@@ -28,6 +32,8 @@ export type WorkerRequest =
   | { readonly kind: 'pack'; readonly id: number; readonly key: string }
   /** The rows around a cell. */
   | { readonly kind: 'excerpt'; readonly id: number; readonly ask: ExcerptAsk }
+  /** The board that the figures of all files make. */
+  | { readonly kind: 'board'; readonly id: number; readonly ask: BoardAsk }
   /** Something about a sheet that is held. */
   | { readonly kind: 'look'; readonly id: number; readonly ask: SheetAsk }
 
@@ -43,6 +49,8 @@ export type WorkerReply =
   | { readonly kind: 'gone'; readonly id: number; readonly key: string }
   /** All files brought together; `of` names the bytes, file names and corrections they were made from, in their order. */
   | { readonly kind: 'merged'; readonly id: number; readonly of: string; readonly merged: PostedMerged }
+  /** Null where other files are at hand than asked about. */
+  | { readonly kind: 'board'; readonly id: number; readonly board: PostedBoard | null }
   | { readonly kind: 'packed'; readonly id: number; readonly packed: PackedReading | null }
   | { readonly kind: 'excerpt'; readonly id: number; readonly excerpt: CellSurroundings | null }
   /** Null where the file or sheet isn't held. */
@@ -50,6 +58,15 @@ export type WorkerReply =
   | { readonly kind: 'done'; readonly id: number; readonly stopped: boolean }
   /** Our mistake, not the sheet's: the message names the value that broke a rule. */
   | { readonly kind: 'failed'; readonly id: number; readonly message: string }
+
+/** What a board is asked of. */
+export interface BoardAsk {
+  /** Of which files, as `merged` named them: of others it isn't made. */
+  readonly of: string
+  readonly types: ChosenTypes
+  readonly settings: FigureSettings
+  readonly scope: BoardScope
+}
 
 export interface FileToRead {
   readonly key: string
