@@ -23,8 +23,10 @@ export interface Finding {
   readonly size: number
   /** Who has most of what says how large a place is, or what parts of one office are: known without a sheet. */
   readonly ofSize: boolean
-  /** The one indicator's name, '' of several. */
-  readonly about: string
+  /** What it says of whom, by keys: two figures that share one say the same. */
+  readonly says: readonly string[]
+  /** Of places and scores: the offices from first to last. */
+  readonly order: readonly number[]
   /** A ranking of two offices. */
   readonly ofTwo: boolean
   /** How many offices stand in it. */
@@ -54,6 +56,7 @@ const questionOf: Readonly<Record<FigureKind, Question>> = {
   trend: 'heading',
   burnDown: 'heading',
   coverage: 'reporting',
+  cadence: 'reporting',
   composition: 'made',
   profile: 'made',
   listing: 'made',
@@ -67,7 +70,8 @@ export function findingOf(kind: FigureKind, figure: Figure, selection: Selection
   const ofOffices = new Set(observations.map((i) => dataset.office[i])).size > 1
   if (!says(kind, figure, marks, ofOffices) || (kind === 'yearOverYear' && isStill(marks, selection))) return null
   const indicators = new Set(observations.map((i) => dataset.indicator[i] as number))
-  const [only] = indicators
+  // A place or a growth that stands for its indicator is one of its own, though its numbers are the sheet's.
+  const only = selection.indicators.length === 1 ? selection.indicators[0] : [...indicators][0]
   // Who is first where nobody said which is better has no place to rise to.
   if (kind === 'rankShift' && only !== undefined && favoursOfSize(dataset, selection.settings, only) === 'neither') return null
   const bad = marks.some(isBad)
@@ -75,19 +79,52 @@ export function findingOf(kind: FigureKind, figure: Figure, selection: Selection
     // Parts of one office by size stand where nothing else does, and so do places that the sheet gave out.
     question:
       kind === 'ranking' && (!ofOffices || (only !== undefined && dataset.indicators[only]?.type === 'rank')) ? 'made' : questionOf[kind],
-    subject: indicators.size === 1 && only !== undefined && kind !== 'tiles' && kind !== 'coverage' ? only : null,
+    subject: indicators.size === 1 && only !== undefined && kind !== 'tiles' && kind !== 'coverage' && kind !== 'cadence' ? only : null,
     named: namedOffices(figure, marks, selection),
     size:
       sizeOf(kind, marks, ofOffices, figure.panels[0]?.unit === '%' ? 100 : 10) *
       (kind === 'ranking' && isVolume(selection, only) ? 0.3 : 1),
     ofSize: isOfSize(kind, marks, selection),
-    about: indicators.size === 1 && only !== undefined ? (dataset.indicators[only]?.name ?? '') : '',
+    says: saysOf(kind, figure, marks, selection, only),
+    order: kind === 'scoreboard' || (kind === 'ranking' && isPlaced(dataset, only)) ? officesOf(dataset, marks) : [],
     ofTwo: kind === 'ranking' && marks.length === 2,
     offices: new Set(observations.map((i) => dataset.office[i] as number)).size,
     merit: bad ? 'bad' : marks.some((mark) => isNamed(mark) && mark.change?.merit === 'good') ? 'good' : 'neutral',
     end: lastDay(dataset, observations),
     file: fileOf(dataset, observations),
   }
+}
+
+/** A place or a score that a sheet gave out. */
+function isPlaced(dataset: Dataset, indicator: number | undefined): boolean {
+  const type = indicator === undefined ? undefined : dataset.indicators[indicator]?.type
+  return type === 'rank' || type === 'score'
+}
+
+/** The offices of marks in their order, each once. */
+function officesOf(dataset: Dataset, marks: readonly Mark[]): readonly number[] {
+  return [...new Set(marks.flatMap((mark) => mark.observations.map((i) => dataset.office[i] as number)))]
+}
+
+/**
+ * What a figure says, by keys, so that another may be seen to say the same: a ranking or a table who stands where in which one indicator,
+ * changes and a shift of the same places between two times who moved.
+ */
+function saysOf(
+  kind: FigureKind,
+  { headline, facts, panels }: Figure,
+  marks: readonly Mark[],
+  { dataset }: Selection,
+  only: number | undefined,
+): readonly string[] {
+  const ofPlaces = only !== undefined && dataset.indicators[only]?.type === 'rank'
+  if (kind === 'yearOverYear' && ofPlaces) return [`moved.${only}`]
+  if (kind === 'rankShift' && ofPlaces && panels[0]?.series[0]?.marks.length === 2) return [`moved.${only}`]
+  if (kind !== 'ranking' && kind !== 'matrix') return []
+  const told = headline.parts.flatMap((part) => (typeof part === 'string' ? [] : (facts[part.fact]?.observations ?? [])))
+  const named = [...new Set([...marks.filter(isNamed).flatMap((mark) => mark.observations), ...(kind === 'matrix' ? [] : told)])]
+  if (kind === 'matrix' && new Set(named.map((i) => dataset.indicator[i])).size > 1) return []
+  return [...new Set(named.map((i) => `${dataset.indicator[i] as number}.${dataset.office[i] as number}`))]
 }
 
 /** Whether a figure only says who has most of what is neither good nor bad, or what parts there are. */
@@ -206,6 +243,7 @@ const ofKind: Partial<Record<FigureKind, number>> = {
   trend: 0.4,
   burnDown: 0.4,
   coverage: 0.5,
+  cadence: 0.6,
   contribution: 0.35,
   rankShift: 0.35,
   composition: 0.2,

@@ -48,11 +48,15 @@ function saysHowWell({ finding }: Found): boolean {
   return !finding.ofSize && (finding.question === 'stands' || finding.question === 'lag')
 }
 
-/** 解决率水务集团64.0%最低 over a table of all, and again over a ranking. */
-function saysTheSame(table: Found, { finding }: Found): boolean {
-  return (
-    finding.about !== '' && table.headline.includes(finding.about) && finding.named.some((office) => table.finding.named.includes(office))
-  )
+/**
+ * Whether two figures say one thing: a table and a ranking the same number of the same office (解决率水务集团64.0%最低), changes and a shift
+ * who moved in the same places, a score's table and a ranking of its places the same order of the same offices.
+ */
+function saysTheSame(one: Found, other: Found): boolean {
+  if (one.kind === other.kind) return false
+  const [a, b] = [one.finding.order, other.finding.order]
+  const inOneOrder = a.length > 0 && a.length === b.length && a.every((office, k) => office === b[k])
+  return inOneOrder || one.finding.says.some((key) => other.finding.says.includes(key))
 }
 
 /**
@@ -86,7 +90,7 @@ export function placed<T extends Found>(found: readonly T[], most: number): read
     if (chosen.filter((other) => other.kind === one.kind).length >= (mostOfKind[one.kind] ?? most)) return false
     if (chosen.some((other) => other.headline === one.headline)) return false
     if (one.finding.ofSize && chosen.length >= enough && chosen.some(saysHowWell)) return false
-    if (one.kind === 'ranking' && chosen.some((other) => other.kind === 'matrix' && saysTheSame(other, one))) return false
+    if (chosen.some((other) => saysTheSame(one, other))) return false
     // Two offices stand side by side in any other figure of them but the tiles of both together; who is first of two is no news.
     if (one.finding.ofTwo && chosen.some((other) => other.kind !== 'tiles' && other.finding.offices > 1)) return false
     // Who has done most of a task is who was given most of it: what part of it is done says more.

@@ -1,3 +1,4 @@
+import type { Amount } from '../../analysis/amount'
 import { ranksOverTime, type Rank } from '../../analysis/rank'
 import { periodWords } from '../../i18n/periodWords'
 import { yearOf, type Period } from '../../model/period'
@@ -20,8 +21,9 @@ import { isPartYear, rhythmOf, type Rhythm } from '../periods/timeline'
 const mostOffices = 12
 
 /**
- * 位次变化: the places of offices over time, the first at the top. Places are by the numbers of each period alone; a period an
- * office didn't report breaks its line.
+ * 位次变化: the places of offices over time, the first at the top. Places are by the numbers of each period alone, or as the sheet
+ * states them where it gives places and nothing else (全省排名 41 stays 41 of whatever offices are listed); a period an office didn't
+ * report breaks its line.
  *
  *     示例区丁由第6位升至第4位
  */
@@ -84,9 +86,11 @@ function build(selection: Selection): Figure {
   const indicator = members[0]?.indicator ?? -1
   const less = favoursOf(dataset, settings, indicator, -1) === 'less'
   const times = rhythm.periods.map((period) => members.map((member) => ({ amount: amountOfMember(dataset, member, period) })))
-  const rows = ranksOverTime(times, less ? 'less' : 'more')
-    .map(({ ranks }, k): Row => ({ member: members[k] as Member, ranks }))
-    .sort((a, b) => lastPlace(a) - lastPlace(b))
+  const stated = dataset.indicators[indicator]?.type === 'rank'
+  const ranked = stated
+    ? members.map((_, k) => ({ ranks: times.map((time) => statedPlace(time[k]?.amount, members.length)) }))
+    : ranksOverTime(times, less ? 'less' : 'more')
+  const rows = ranked.map(({ ranks }, k): Row => ({ member: members[k] as Member, ranks })).sort((a, b) => lastPlace(a) - lastPlace(b))
   const own = rows.find((row) => isOwn(selection, row.member.office)) ?? null
   const riser = own === null ? soleRiser(rows) : null
   const shownRows = withKept(rows, settings.top ?? mostOffices, own ?? riser?.row ?? null)
@@ -116,7 +120,7 @@ function build(selection: Selection): Figure {
         const missing = observations[0] === undefined ? 'blank' : (missingOf(dataset, observations[0]) ?? 'blank')
         return { ...mark, missing, label: w.missing[missing], rank: '—', flags: [...named, 'notRanked'], observations }
       }
-      const detail = amount?.kind === 'number' ? amountLabel(dataset, amount, display, settings.language, true) : ''
+      const detail = amount?.kind === 'number' && !stated ? amountLabel(dataset, amount, display, settings.language, true) : ''
       const flags: readonly MarkFlag[] = amount?.kind === 'number' && amount.conflict ? [...named, 'conflict'] : named
       return { ...mark, value: rank.rank, label: String(rank.rank), rank: String(rank.rank), detail, observations, flags }
     }),
@@ -124,7 +128,7 @@ function build(selection: Selection): Figure {
   const name = indicatorName(dataset, indicator)
   const first = periods[0] as Period
   const last = periods[periods.length - 1] as Period
-  const finding = headlineOf(tell, rows, own, name)
+  const finding = headlineOf(tell, rows, own, name, stated, rhythm.periods)
   return compose(selection, {
     kind: 'rankShift',
     form: 'bump',
@@ -134,13 +138,13 @@ function build(selection: Selection): Figure {
     sentence:
       w.rankShift.sentence(periodWords(last, settings.language), finding.includes(name) ? finding : name + w.comma + finding) + w.stop,
     subtitle: [
-      w.named(name, w.rankShift.unit),
+      stated ? name : w.named(name, w.rankShift.unit),
       w.trend.span(periodWords(first, settings.language), periodWords(last, settings.language)),
       w.rankShift.first,
     ],
     panels: [{ title: '', unit: w.rankShift.unit, own: false, series }],
     notes: [
-      less ? w.rankShift.fewer : '',
+      stated ? w.rankShift.stated : less ? w.rankShift.fewer : '',
       left.length === 0
         ? ''
         : w.rankShift.left(w.list(left.slice(0, namedLeft).map((member) => officeName(dataset, member.office))), left.length > namedLeft),
@@ -150,6 +154,13 @@ function build(selection: Selection): Figure {
     ],
     shown: { members: shownRows.length, of: rows.length, page: 1, pages: 1 },
   })
+}
+
+/** A place that a sheet gives out, as it stands: whoever else is ranked may not be listed. */
+function statedPlace(amount: Amount | undefined, of: number): Rank {
+  if (amount === undefined || amount.kind === 'none') return { kind: 'notRanked', why: amount?.why ?? 'absent' }
+  const { value } = amount
+  return { kind: 'rank', rank: value, tied: false, certain: amount.bound === 'exact' && !amount.conflict, best: value, worst: value, of }
 }
 
 function lastPlace(row: Row): number {
@@ -193,7 +204,7 @@ function withKept(rows: readonly Row[], most: number, kept: Row | null): readonl
   return kept === null || top.includes(kept) ? top : [...top.slice(0, -1), kept]
 }
 
-function headlineOf(tell: Tell, rows: readonly Row[], own: Row | null, name: string): string {
+function headlineOf(tell: Tell, rows: readonly Row[], own: Row | null, name: string, stated: boolean, periods: readonly number[]): string {
   const {
     w,
     selection: { dataset },
@@ -202,6 +213,10 @@ function headlineOf(tell: Tell, rows: readonly Row[], own: Row | null, name: str
   const title = (row: Row) => officeName(dataset, row.member.office)
   const place = (row: Row, rank: number, at: 'from' | 'to') => {
     const period = at === 'from' ? 0 : row.ranks.length - 1
+    if (stated) {
+      const amount = amountOfMember(dataset, row.member, periods[period] ?? -1)
+      return book.own(String(rank), rank, amount.observations)
+    }
     // A place is how many stand before it and itself.
     const before = rows.filter((other) => {
       const r = other.ranks[period]

@@ -5,7 +5,7 @@ import { isTotalOfOthers } from '../../i18n/isTotalName'
 import { basePeriod } from '../../analysis/basis'
 import { changeFormOf, type ChangeForm } from '../../analysis/change'
 import { baseName, basisName, compareMember, targetName, timeBasis, type Compared } from '../tell/basisOf'
-import { badness, changeLead, directionOfRow, turnedWorse } from '../tell/changeLead'
+import { badness, changeLead, furthestOtherWay, directionOfRow, turnedWorse } from '../tell/changeLead'
 import { compose, fitting, pageOf } from '../compose'
 import { displayOf, missingOf, type Display } from '../display'
 import { totalOf } from '../ground/ground'
@@ -311,7 +311,7 @@ function namedRows(rows: readonly Row[]): ReadonlyMap<Row, MarkFlag> {
   const found = changeLead(rows)
   const several = new Set(rows.map((row) => row.compared.member.indicator)).size > 1
   const lead = found !== null && (found.only || found.furthest !== null || several) ? found.row : undefined
-  if (lead !== undefined) flags.set(lead, painted(lead) ? 'named-bad' : 'named')
+  for (const row of [lead, furthestOtherWay(rows, found)]) if (row) flags.set(row, painted(row) ? 'named-bad' : 'named')
   const worse = rows.filter(painted)
   const [one] = worse
   if (worse.length === 1 && one !== undefined) flags.set(one, 'named-bad')

@@ -1,6 +1,6 @@
 import type { Period } from '../../model/period'
 import { targetName, timeBasis } from '../tell/basisOf'
-import { changeLead, directionOfRow, type ChangeRow, type Lead } from '../tell/changeLead'
+import { changeLead, directionOfRow, furthestOtherWay, type ChangeRow, type Lead } from '../tell/changeLead'
 import { fitting } from '../compose'
 import type { FactBook } from '../tell/factBook'
 import { isOwn } from '../members/own'
@@ -48,6 +48,7 @@ export function headlineOf(
   const lead = own === undefined ? changeLead(rows) : null
   const against = timeBasis(settings) === null
   const who = lead === null ? '' : leadWords(selection, lead, book, against, varies.indicator)
+  const withOther = lead === null || who === '' ? [] : otherWords(selection, rows, lead.row, furthestOtherWay(rows, lead), who, book)
   // Of two, both are said: who is first of two is no news.
   const both =
     rows.length === 2 && counted.length === 2 && !against && rows[0]?.said.value !== rows[1]?.said.value
@@ -70,14 +71,18 @@ export function headlineOf(
     ...own1.map((one) => one + w.comma + counts),
     ...own1,
     ...(total === null ? [] : totalWords(selection, total, shared.indicator, basis, ends, book)),
-    // A headline is read aloud: of what it speaks goes where there is room.
-    ...(total === null && shared.indicator !== '' ? ends.map((end) => w.yearOverYear.of(shared.indicator, counts) + w.comma + end) : []),
+    // Of what it speaks is said wherever there is room for anything beside it: who moved most before how many did.
+    ...(total === null && shared.indicator !== ''
+      ? [
+          ...withOther.map((end) => w.yearOverYear.about(shared.indicator, end)),
+          ...ends.map((end) => w.yearOverYear.of(shared.indicator, counts) + w.comma + end),
+          ...(whoAlone === '' ? [] : [w.yearOverYear.about(shared.indicator, whoAlone)]),
+          w.yearOverYear.of(shared.indicator, counts),
+        ]
+      : []),
     ...ends.map((end) => counts + w.comma + end),
-    // Who moved most says more than how many did.
-    ...(total === null && whoAlone !== '' && shared.indicator !== '' ? [w.yearOverYear.about(shared.indicator, whoAlone)] : []),
     ...(total === null && whoAlone !== '' ? [whoAlone] : []),
     ...(both === '' ? [] : [both]),
-    ...(total === null && shared.indicator !== '' ? [w.yearOverYear.of(shared.indicator, counts)] : []),
     counts,
   ]
   // What isn't 同比 says what it is, as a person would take it for that.
@@ -122,6 +127,24 @@ function leadWords(selection: Selection, lead: Lead<Row>, book: FactBook, agains
   if (lead.furthest === 'difference' || lead.row.compared.change.kind === 'steps') return w.most(name, verb)
   if (directionOfRow(lead.row) === 'down') return (against ? w.lowest : w.fallsMost)(name, verb)
   return lead.bad || lead.row.favours !== 'more' ? w.most(name, verb) : w.leads(name, verb)
+}
+
+/** 文成县后移8位最多，永嘉县前移5位最多, then without 最多; nothing where nobody went furthest the other way. */
+function otherWords(
+  selection: Selection,
+  rows: readonly Row[],
+  first: Row,
+  other: Row | null,
+  who: string,
+  book: FactBook,
+): readonly string[] {
+  if (other === null || rows.length < 3) return []
+  const w = wordsOf(selection.settings.language)
+  const alike = rows.filter((row) => directionOfRow(row) === directionOfRow(other))
+  const verb = other.said.verb(book)
+  const bare = other.name + verb
+  const most = alike.length > 1 ? w.yearOverYear.most(other.name, verb) : bare
+  return [who + w.comma + most, first.name + first.said.verb(book) + w.comma + bare]
 }
 
 /** 10项可比指标8增1平1降; 12家中3家可比，2增1降 */

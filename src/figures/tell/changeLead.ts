@@ -66,12 +66,13 @@ export function changeLead<R extends ChangeRow>(rows: readonly R[]): Lead<R> | n
   const weighed = rows
     .filter((row) => ['up', 'down'].includes(directionOfRow(row)) && !isConflicted(row))
     .map((row) => ({ row, weight: weightOf(row, bases, anyLarge, alikeOnly) * (only.includes(row) ? weightOfOnly : 1) }))
-    .sort((a, b) => b.weight - a.weight)
+    .sort((a, b) => b.weight - a.weight || Number(turnedWorse(b.row)) - Number(turnedWorse(a.row)))
   // Of one indicator whoever moved much, and went furthest by no number, gives way to the next who did by one.
   const told = alikeOnly ? weighed.filter(({ row }) => furthestOf(row, rows, signOf(row)) !== null) : weighed
   const [first, second] = told.length > 0 && (told[0]?.weight ?? 0) * 3 >= (weighed[0]?.weight ?? 0) ? told : weighed
   if (first === undefined || first.weight <= 0) return null
-  if (second !== undefined && second.weight === first.weight) return null
+  // Up as far as another went down: the worse is the news. As far the same way, neither.
+  if (second !== undefined && second.weight === first.weight && directionOfRow(second.row) === directionOfRow(first.row)) return null
   // Where all went equally far, nobody went furthest.
   if (rows.length > 1 && rows.every((row) => row.said.value !== null && row.said.value === first.row.said.value)) return null
   const direction = directionOfRow(first.row)
@@ -82,6 +83,13 @@ export function changeLead<R extends ChangeRow>(rows: readonly R[]): Lead<R> | n
     only: alike.length === 1 && rows.every((row) => directionOfRow(row) !== 'none'),
     bad: turnedWorse(first.row),
   }
+}
+
+/** Of places and scores whoever went furthest the other way than the lead, alone in that: who rose is news beside who fell. */
+export function furthestOtherWay<R extends ChangeRow>(rows: readonly R[], lead: Lead<R> | null): R | null {
+  if (lead === null || lead.row.compared.change.kind !== 'steps') return null
+  const against = directionOfRow(lead.row) === 'up' ? 'down' : 'up'
+  return rows.find((row) => directionOfRow(row) === against && !isConflicted(row) && furthestOf(row, rows, signOf(row)) !== null) ?? null
 }
 
 function signOf(row: ChangeRow): 1 | -1 {

@@ -45,7 +45,8 @@ export class Periods {
     this.ofThisRow = known
   }
 
-  of(row: LineFacts, plan: ColumnPlan, isStock: boolean, measure: Measure): When {
+  of(row: LineFacts, plan: ColumnPlan, isStock: boolean, held: Measure): When {
+    const measure = plan.facts.sameSpan === true ? 'value' : held
     const stock = isStock && measure !== 'rank'
     const slot = 4 * plan.periodKey + (stock ? 2 : 0) + (measure === 'target' ? 1 : 0)
     const known = this.ofThisRow[slot]

@@ -8,6 +8,7 @@ import type { Grid } from '../sheet/grid'
 import { decideNegativeBrackets } from '../values/decide/decideNegativeBrackets'
 import { isSameAsAbove } from '../values/marks'
 import { pairOfNumbers } from '../values/pairOfNumbers'
+import { readHeaderText } from '../values/headerText'
 import { readQuantities } from '../values/quantity'
 import type { ValueHints } from '../values/types'
 import { readUnit } from '../values/unit'
@@ -45,7 +46,7 @@ export class WordedCells {
     const unit = change && !difference ? (column.unit ?? row.unit) : unitAt(this.desk.table, spot)
     const text = cell < 0 ? '' : grid.textOf(cell)
     const quantities = cell < 0 ? [{ kind: 'missing', text: '', missing: 'blank' } as const] : this.quantities(text, cell, unit, spot)
-    if (cell >= 0 && !(parts && pairOfNumbers(text))) this.giveRole(cell, quantities, text)
+    if (cell >= 0 && !(parts && pairOfNumbers(text))) this.giveRole(cell, row, quantities, text)
     if (quantities[0]?.kind === 'sameAsAbove') {
       const above = this.cellAbove(row, spot.plan.at)
       const copied = above < 0 ? [] : this.quantities(grid.textOf(above), above, unit, spot)
@@ -172,11 +173,12 @@ export class WordedCells {
     return base
   }
 
-  private giveRole(cell: number, quantities: readonly Quantity[], text: string): void {
+  private giveRole(cell: number, row: LineFacts, quantities: readonly Quantity[], text: string): void {
     const { roles } = this.desk
     const first = quantities[0]
     if (this.desk.cells.has(cell) && first && first.kind !== 'unread')
       roles.give(cell, first.kind === 'missing' ? 'missing' : 'value', 'correction')
+    else if ((!first || first.kind === 'unread') && row.total !== null && isTotalWord(text)) roles.give(cell, 'label', 'rowLabel')
     else if (!first || first.kind === 'unread') {
       roles.give(cell, 'unread', 'wordsInValuePlace')
       this.unread.push({ cell, text })
@@ -193,6 +195,11 @@ export class WordedCells {
     }
     return -1
   }
+}
+
+/** 合计 again, in a total's own row under 排名 or the like: it names the row once more. */
+function isTotalWord(text: string): boolean {
+  return text.trim().length <= 4 && readHeaderText(text).total !== null
 }
 
 /** A number in brackets and nothing else. */

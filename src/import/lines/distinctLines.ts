@@ -4,6 +4,7 @@ import type { LineFacts } from '../sheet/facts'
 import type { Grid } from '../sheet/grid'
 import { onlyWhere } from '../sheet/placesWhere'
 import { LineKeys } from './lineKeys'
+import { underParents } from './underParents'
 import { columnsFor, type TableShape } from '../find/tableShape'
 
 /** Rows and columns made distinct, and how many rows shared all their labels with another. */
@@ -15,8 +16,9 @@ export interface Distinct {
 }
 
 /**
- * Keys must not clash (rule L10): rows that say the same are told apart by their codes where the sheet has them, and where
- * most rows are alike (records, or rows without any label) by their number; alike columns by their place.
+ * Keys must not clash: rows that come back beneath one row after another are of it (rule L25), others that say the same (rule L10) are told
+ * apart by their codes where the sheet has them, and where most rows are alike (records, or rows without any label) by their number; alike
+ * columns by their place.
  */
 export function distinctLines(
   grid: Grid,
@@ -25,10 +27,12 @@ export function distinctLines(
   columns: readonly LineFacts[],
   isValueRow: (row: number) => boolean,
 ): Distinct {
-  const values = onlyWhere(rows, (row) => isValueRow(row.at))
+  const written = onlyWhere(rows, (row) => isValueRow(row.at))
+  const unnamedRows = written.length > 1 && written.every((row) => row.labels.length === 0)
+  const apart = alikeOf(written).size === 0 || unnamedRows ? null : underParents(grid, shape, written)
+  const values = apart ?? written
   const alike = alikeOf(values)
-  const unnamedRows = values.length > 1 && values.every((row) => row.labels.length === 0)
-  let told: readonly LineFacts[] = unitsInNames(rows)
+  let told: readonly LineFacts[] = unitsInNames(apart === null ? rows : inPlaceOf(rows, apart))
   if (alike.size > 0) {
     const codes = columnsFor(shape, 'code')
     const byCode = codes.map((column) => withPart(grid, values, alike, column)).find((list) => alikeOf(list).size === 0)
@@ -36,12 +40,14 @@ export function distinctLines(
     const made =
       byCode ??
       (many ? values.map((row, k) => ({ ...row, breakdown: [...row.breakdown, { name: unnamed.row, value: String(k + 1) }] })) : null)
-    if (made) {
-      const by = new Map(made.map((row) => [row.at, row]))
-      told = told.map((row) => by.get(row.at) ?? row)
-    }
+    if (made) told = inPlaceOf(told, made)
   }
   return { rows: told, columns: distinctColumns(columns), alikeRows: alike.size, unnamedRows }
+}
+
+function inPlaceOf(rows: readonly LineFacts[], made: readonly LineFacts[]): readonly LineFacts[] {
+  const by = new Map(made.map((row) => [row.at, row]))
+  return rows.map((row) => by.get(row.at) ?? row)
 }
 
 function alikeOf(rows: readonly LineFacts[]): Set<number> {
@@ -118,7 +124,7 @@ function distinctColumns(columns: readonly LineFacts[]): LineFacts[] {
     [
       column.name,
       column.office?.name ?? '',
-      column.periods.map((fact) => fact.text).join('|'),
+      column.periods.flatMap((fact) => (isWholeYear(column, fact) ? [] : [fact.text])).join('|'),
       partsKey(column.breakdown),
       column.measure?.measure ?? '',
       column.measure?.against ?? '',
@@ -126,19 +132,31 @@ function distinctColumns(columns: readonly LineFacts[]): LineFacts[] {
       column.unit?.written ?? '',
     ].join('\u0001')
   for (const column of columns) groups.set(key(column), (groups.get(key(column)) ?? 0) + 1)
+  // Two goals of one name for one thing done are told apart; 计划 完成 计划 完成 are of two things.
+  const figures = columns.filter((column) => column.measure === null || column.measure.measure === 'value')
+  const done = figures.length
+  const alikeFigures = figures.filter((column) => (groups.get(key(column)) ?? 0) > 1).length
   const counted = new Map<string, number>()
   return unitsInNames(columns).map((column) => {
     const own = key(column)
     if ((groups.get(own) ?? 0) < 2) return column
     const linked = column.measure !== null && column.measure.measure !== 'value' && column.measure.measure !== 'score'
-    // Changes, ranks and targets of different columns look alike until they are linked; only a second kind of change is told apart.
-    if (linked && (column.measure?.measure !== 'change' || !sameStretch(columns, column, key))) return column
+    // Changes, ranks and targets of different columns look alike until they are linked; only a second kind of change is told apart, and a second goal.
+    const goals = column.measure?.measure === 'target' && (groups.get(own) ?? 0) > done && done > 0
+    // 计划 完成 计划 完成: both are told apart by their number, or none is.
+    const paired = column.measure?.measure === 'target' && groups.get(own) === alikeFigures
+    if (linked && !goals && !paired && (column.measure?.measure !== 'change' || !sameStretch(columns, column, key))) return column
     const n = (counted.get(own) ?? 0) + 1
     counted.set(own, n)
-    if (linked && n === 1) return column
+    if (linked && !paired && n === 1) return column
     const label = column.labels[column.labels.length - 1]?.text.replace(/\s+/g, ' ').trim()
-    return { ...column, breakdown: [...column.breakdown, { name: unnamed.column, value: linked && label ? label : String(n) }] }
+    return { ...column, breakdown: [...column.breakdown, { name: unnamed.column, value: linked && !paired && label ? label : String(n) }] }
   })
+}
+
+/** 年度任务 is of the year, as a goal without a time is (rule W8). */
+function isWholeYear(column: LineFacts, fact: LineFacts['periods'][number]): boolean {
+  return column.measure?.measure === 'target' && fact.reading.relative === 'wholeYear'
 }
 
 /** Two change columns side by side, with no figures between them, speak of one column in two ways (增减量, 增减率). */

@@ -38,7 +38,7 @@ type RowKind = 'name' | 'unit' | 'code' | 'number'
 export function headerPaths(grid: Grid, headerRows: readonly number[], columns: readonly number[]): HeaderPath[] {
   const facts = seriesRows(grid, headerRows)
   const kinds = headerRows.map((row) => (facts.has(row) ? 'code' : rowKind(grid, row, columns, facts.size > 0)))
-  // CENSUS2010POP | BIRTHS2010: codes of one row that nothing else names are the names.
+  // CENSUS2010POP | BIRTHS2010, PM2.5 | SO2: codes of one row that nothing else names are the names.
   const [only] = headerRows
   if (headerRows.length === 1 && kinds[0] === 'code' && only !== undefined && !facts.has(only) && bearsNames(grid, only, columns))
     kinds[0] = 'name'
@@ -104,10 +104,10 @@ function rowKind(grid: Grid, row: number, columns: readonly number[], series: bo
   return 'name'
 }
 
-/** Whether every column has a code of its own, with three letters or more. */
+/** Whether every column has a code of its own, with a letter in it: POPEST2010, PM2.5, SO2. */
 function bearsNames(grid: Grid, row: number, columns: readonly number[]): boolean {
   const texts = columns.map((column) => grid.textAt(row, column))
-  return new Set(texts).size === texts.length && texts.filter((text) => /[A-Za-z_]{3}/.test(text)).length >= 0.5 * texts.length
+  return new Set(texts).size === texts.length && texts.every((text) => /[A-Za-z]/.test(text))
 }
 
 function isUnitText(text: string): boolean {

@@ -41,7 +41,7 @@ export interface LabelledBody {
 export function labelRows(grid: Grid, shape: TableShape): LabelledBody {
   const labelColumns = columnsFor(shape, 'label')
   const valueColumns = columnsFor(shape, 'value')
-  const before = columnsLeftOf(shape, labelColumns[0])
+  const before = columnsLeftOf(grid, shape, labelColumns[0])
   const kinds = withRunHeadings(grid, shape, labelColumns, rowKinds(grid, shape, labelColumns, valueColumns, before))
   const fills = labelColumns.map((column, k) => fillsDown(grid, shape, labelColumns, kinds, column, k))
   const filling = fills.includes(true)
@@ -98,11 +98,14 @@ export function labelRows(grid: Grid, shape: TableShape): LabelledBody {
 
 const none: readonly LabelAt[] = []
 
-/** Columns of serial numbers and codes left of the first label. */
-function columnsLeftOf(shape: TableShape, first: number | undefined): number[] {
-  return shape.uses.flatMap((use, k) =>
-    (use === 'serial' || use === 'code') && shape.band.left + k < (first ?? 0) ? [shape.band.left + k] : [],
-  )
+/** Columns of serial numbers, codes and places left of the first label. */
+function columnsLeftOf(grid: Grid, shape: TableShape, first: number | undefined): number[] {
+  return shape.uses.flatMap((use, k) => {
+    const column = shape.band.left + k
+    if (column >= (first ?? 0)) return []
+    const places = use === 'value' && readHeaderText(headingOf(grid, shape.headerRows, column)).measure?.measure === 'rank'
+    return use === 'serial' || use === 'code' || places ? [column] : []
+  })
 }
 
 /** 合计, 一、综合部门 in the place of a number: the name of its row stands in the column of serials or codes (rule L13). */

@@ -6,6 +6,8 @@ import { readHeaderText } from '../values/headerText'
 import { officeEvidence } from '../values/officeName'
 import { missingKind } from '../values/marks'
 import { cellShape } from '../values/shape'
+import { midnight, stampOf } from '../values/stamp'
+import { areStamps, dayReader } from './stampedDays'
 import { decideDotMonths } from '../values/decide/decideDotMonths'
 import { readUnit, statedUnit, unitBehindNumber } from '../values/unit'
 import { headingOf } from '../find/columnUse'
@@ -49,6 +51,8 @@ export interface LabelColumn {
   readonly numbered: ReadonlySet<string>
   /** What stands behind a comma belongs to the name. */
   readonly whole: boolean
+  /** Its members are days with their time of the day, several of one day: 2023-04-01 08:00, 2023-04-01 09:00. */
+  readonly clock: boolean
 }
 
 export interface RowReading {
@@ -67,7 +71,9 @@ export function readLabels(grid: Grid, shape: TableShape, unnamed: boolean): Row
     const heading = spaced(headingOf(grid, shape.headerRows, column))
     const { texts, counts, codes } = labelTexts(grid, body, k)
     const members = texts.filter((text) => text.length > 12 || readHeaderText(text).total === null)
-    const reader = memberReader(members, heading)
+    const stamped = areStamps(members)
+    const clock = stamped && new Set(members.map((text) => stampOf(text)?.day)).size < members.length
+    const reader = stamped ? dayReader : memberReader(members, heading)
     const known = members.length > 2000 ? members.filter((_, i) => i % Math.ceil(members.length / 2000) === 0) : members
     const share = (test: (text: string) => boolean): number => (known.length === 0 ? 0 : known.filter(test).length / known.length)
     const unitShare = share((text) => text.length <= 10 && (isUnitHeading(heading) ? unitBehindNumber(text) : readUnit(text)) !== null)
@@ -92,6 +98,7 @@ export function readLabels(grid: Grid, shape: TableShape, unnamed: boolean): Row
       bracketOffice: endsInOffices(texts, counts),
       numbered: numberedTexts(texts),
       whole,
+      clock,
     }
   })
   const settledColumns = besideOneAnother(withoutContacts(withTelling(settled(columns), rows), rows), rows)
@@ -300,6 +307,10 @@ export function rowReader(
         continue
       }
       if (column.role === 'definition') continue
+      if (column.role === 'period' && column.clock) {
+        const time = stampOf(text)?.time ?? ''
+        breakdown = [...breakdown, { name: unnamed.hour, value: time === '' ? midnight : time }]
+      }
       if (column.role === 'period') {
         const before = periodsOf[k]?.get(text)
         if (before) {

@@ -1,13 +1,13 @@
 import { doneName } from '../lexicon/progress'
 import { amountName, unitPrice, personHeading, personsAcross, pivotValue, unnamed } from '../lexicon/headings'
 import { wholeCount } from '../lexicon/totals'
-import { columnPasses, passed, progressPass, rowPasses, type PassTable } from './passes/order'
+import { columnPasses, passed, progressPass, rowPasses, variancePass, type PassTable } from './passes/order'
 import { cellClass } from '../sheet/cellClass'
 import { distinctLines } from './distinctLines'
 import { RowKinds, type LineFacts, type TableFacts } from '../sheet/facts'
 import type { Grid } from '../sheet/grid'
 import { headerFacts } from './headerFacts'
-import { isBareTotal, isIndicatorWord, isGroupHeading, isValueHeading, isVagueGroup } from '../sheet/heading'
+import { isBareTotal, isFrequencyHeading, isIndicatorWord, isGroupHeading, isValueHeading, isVagueGroup } from '../sheet/heading'
 import { groupColumns, readLabels, rowReader, type LabelColumn, type RowReading } from './rowFacts'
 import { dayHeading } from '../lexicon/periods'
 import { readHeaderText } from '../values/headerText'
@@ -22,7 +22,7 @@ export function tableFacts(grid: Grid, shape: TableShape): TableFacts {
   const valueColumns = columnsFor(shape, 'value')
   const table: PassTable = { grid, bodyRows: shape.bodyRows, valueColumns, isValueRow: () => true }
   const written = passed(columnPasses, headsOf(grid, shape, valueColumns), table)
-  const progressed = passed([progressPass], written, table)
+  const progressed = passed([variancePass, progressPass], written, table)
   const progress = progressed !== written
   const plain = amountsNamed(ofPivot(grid, shape, loneTotal(totalsUnnamed(progressed))))
   const said = progress ? plain : doneNamed(plain)
@@ -262,6 +262,8 @@ function indicatorColumnOf(reading: RowReading, columns: readonly LineFacts[]): 
   const names = reading.columns.filter(
     (column) =>
       column.role === 'name' &&
+      // How often a thing is to be done is not its name.
+      !isFrequencyHeading(column.heading) &&
       !(beside && column.unitShare < 0.3 && isGroupHeading(column.heading) && !(counted && isVagueGroup(column.heading))),
   )
   const heads = new Set(

@@ -32,6 +32,9 @@ const openings = new RegExp(
   `[${[...new Set([...changes, ...completions, ...targets, ...ranks, ...scores, ...grades, ...flags, ...ceilingWords, ...floorWords, '比', '较', '与', '快', '高', '超', '同', '环', '定', '变', '升', '增', '进', '±', '+'].map((word) => word.charAt(0)))].join('').replace(/[\]\\^-]/g, '\\$&')}a-z%/]`,
 )
 
+/** GDP增速全省位次, 增幅排名: a place, of a growth; 较上月位次 is the change of one. */
+const placeOfGrowth = new RegExp(`^(?![比较与]).*(?:${ranks.filter((word) => !/[a-z]/.test(word)).join('|')})(?:[(\\[].*)?$`)
+
 /** A Chinese word anywhere, an English one at the text's end: prose speaks of targets too. */
 const find = (words: readonly string[], text: string) =>
   words.find((word) => text.includes(word) && (!/^[a-z]/.test(word) || new RegExp(`(?:^|[^a-z])${word}s?[ )\\]]*(?:[([%].*)?$`).test(text)))
@@ -55,7 +58,7 @@ export function readMeasure(text: string, unit: Unit | null, period: PeriodReadi
   // Words of the folded text stand at the same places in the text.
   const as = (start: number, length: number) => text.slice(start, start + length)
   const at = (word: string) => as(folded.indexOf(word), word.length)
-  const change = readChange(folded, unit, period)
+  const change = placeOfGrowth.test(folded) ? null : readChange(folded, unit, period)
   if (change)
     return { measure: 'change', against: change.against, form: change.form, sense: null, matched: as(change.start, change.length) }
   const flag = find(flags, folded)

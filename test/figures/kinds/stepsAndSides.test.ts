@@ -50,7 +50,11 @@ describe('a place moves forward or back, it isn’t more or less', () => {
 describe('a score rises and falls by points of it', () => {
   const years = (rows: string) => `市直单位考核得分\n单位,2023年度得分,2024年度得分\n${rows}`
   it.each([
-    ['two years', years('办公室,91.2,92.0\n信访局,88.5,84.1\n司法局,90.1,90.6\n档案馆,87.0,86.5'), '得分4家2升2降，信访局下降4.4分最多'],
+    [
+      'two years',
+      years('办公室,91.2,92.0\n信访局,88.5,84.1\n司法局,90.1,90.6\n档案馆,87.0,86.5'),
+      '得分：信访局下降4.4分最多，办公室提高0.8分最多',
+    ],
     ['one without a year before', years('办公室,91.2,92.0\n信访局,,84.1\n司法局,90.1,87.6\n档案馆,87.0,86.5'), '司法局下降2.5分最多'],
     ['all rose', years('办公室,91.2,92.0\n信访局,83.5,84.1\n司法局,86.1,87.6\n档案馆,86.0,86.5'), '得分4家均上升'],
     [

@@ -3,7 +3,7 @@ import type { Grid } from '../../sheet/grid'
 import { withCarriedYears } from './carriedYears'
 import { withEarlierColumns } from './earlierColumns'
 import { withFalls } from './fallColumns'
-import { withPlans, withProgress } from './progressColumns'
+import { withPlans, withProgress, withVariances } from './progressColumns'
 import { withQuotients } from './quotients'
 import { withRankShifts } from './rankShifts'
 import { withRhythm } from './rhythm'
@@ -65,6 +65,18 @@ export const progressPass: LinePass = {
   reads: ['name', 'measure'],
   writes: ['name', 'measure'],
   apply: (columns) => withProgress(columns),
+}
+
+/** What was planned, what came of it and how far the two lie apart: names nothing either. */
+export const variancePass: LinePass = {
+  rule: 'H19',
+  reads: ['name', 'measure', 'labels', 'cells'],
+  writes: ['name', 'measure', 'total', 'sameSpan'],
+  apply: (columns, { grid, bodyRows }) =>
+    withVariances(columns, bodyRows, (row, column) => {
+      const cell = grid.at(row, column)
+      return cell < 0 ? Number.NaN : (grid.plain.value[cell] as number)
+    }),
 }
 
 /** Passes over the rows of a table, once it is known which axis names the indicator. */
