@@ -2,8 +2,9 @@ import { computed, shallowRef, watch, type ComputedRef, type Ref, type ShallowRe
 import type { FileId } from '../model/cell'
 import { WorkerTrouble, type ImportClient, type ImportEvents, type ImportJob } from '../worker/client'
 import { pageClient } from '../worker/pageClient'
+import type { Figure } from '../figures/figure'
 import type { PostedBoard } from '../figures/board/postedBoard'
-import type { BoardAsk, CellSurroundings, ExcerptAsk, FileSummary, FileToRead, Merged } from '../worker/protocol'
+import type { BoardAsk, CellSurroundings, ExcerptAsk, FileSummary, FileToRead, Merged, PageAsk } from '../worker/protocol'
 import type { BytesRoom } from './bytes'
 import type { KeptFile } from './document'
 import type { useDocument } from './documentStore'
@@ -35,6 +36,8 @@ export interface ReadingsRoom {
   excerpt(ask: ExcerptAsk): Promise<CellSurroundings | null>
   /** The board of the figures at hand, made by the worker; null where it doesn't hold just these, or reads on and is late. */
   board(ask: Omit<BoardAsk, 'of'>): Promise<PostedBoard | null>
+  /** A figure of such a board on another page. */
+  page(ask: Omit<PageAsk, 'of'>): Promise<Figure | null>
   /** What the worker knows of a sheet. */
   look: ImportClient['look']
   /** What was read on an earlier visit. */
@@ -305,6 +308,9 @@ export function readingsRoom(current: ReturnType<typeof useDocument>, bytes: Byt
       if (of === null || client === null) return null
       const made = there().board({ ...ask, of })
       return busy.value ? Promise.race([made, late()]) : made
+    },
+    async page(ask) {
+      return mergedOf === null || client === null ? null : there().page({ ...ask, of: mergedOf })
     },
     async look(ask) {
       await shelf.allUnpacked()

@@ -180,6 +180,7 @@ export const useWorkspace = defineStore('workspace', () => {
     tryOut,
     look: readings.look,
     board: readings.board,
+    page: readings.page,
     mergeNames,
     leave: readings.leave,
     settled: readings.settled,

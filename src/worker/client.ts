@@ -1,5 +1,6 @@
 import type { Correction } from '../model/correction'
 import { unpackedMerged } from './packedReading'
+import type { Figure } from '../figures/figure'
 import type { PostedBoard } from '../figures/board/postedBoard'
 import type {
   BoardAsk,
@@ -10,6 +11,7 @@ import type {
   KnownFile,
   Merged,
   PackedReading,
+  PageAsk,
   WorkerReply,
   WorkerRequest,
 } from './protocol'
@@ -53,6 +55,8 @@ export interface ImportClient {
   look<What extends SheetAsk['what']>(ask: Extract<SheetAsk, { what: What }>): Promise<SheetAnswers[What] | null>
   /** The board of the files at hand, made by the worker; null where it is about other files by now. */
   board(ask: BoardAsk): Promise<PostedBoard | null>
+  /** A figure of such a board on another page. */
+  page(ask: PageAsk): Promise<Figure | null>
   /** The reading of a file as bytes, to be kept; null where there is none, or it is too large to be worth it. */
   pack(key: string): Promise<PackedReading | null>
 }
@@ -265,6 +269,11 @@ export function importClient(options: ClientOptions): ImportClient {
       asked(
         (id) => ({ kind: 'board', id, ask }),
         (reply) => (reply.kind === 'board' ? reply.board : null),
+      ),
+    page: (ask) =>
+      asked(
+        (id) => ({ kind: 'page', id, ask }),
+        (reply) => (reply.kind === 'page' ? reply.figure : null),
       ),
     pack: (key) =>
       asked(

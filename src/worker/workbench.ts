@@ -5,20 +5,21 @@ import { reconcile } from '../import/reconcile/reconcile'
 import type { FileId } from '../model/cell'
 import type { Correction } from '../model/correction'
 import { transferables, type Dataset } from '../model/dataset'
-import { withChosenTypes } from '../model/typedDataset'
+import { factsOf } from '../model/datasetFacts'
 import type { FileReading, Reconciled } from '../model/reading'
 import type { RawWorkbook } from '../model/sheet'
 import { detachable } from './detachable'
 import { excerptOf } from './look/excerptOf'
 import { packLabels } from './packedLabels'
 import { packReading, unpackReading } from './packedReading'
-import type { BoardAsk, ExcerptAsk, FileSummary, FileToRead, KnownFile, WorkerReply, WorkerRequest } from './protocol'
+import type { BoardAsk, ExcerptAsk, FileSummary, FileToRead, KnownFile, PageAsk, WorkerReply, WorkerRequest } from './protocol'
 import { placeLines } from './look/placeLines'
 import { concerning, readerIsFixed, readingKey } from './readingKey'
 import type { SheetAnswers, SheetAsk } from './look/sheetAsk'
 import { outlineOf, rowsOf, searched } from './look/sheetView'
 import { summaryOf, tooLargeSummary } from './summaryOf'
 import { sheetLines } from './look/sheetLines'
+import { Together } from './together'
 import { trialOf } from './look/trial'
 import { unitCellOf } from './look/unitCellOf'
 
@@ -43,8 +44,6 @@ const longBytes = 500_000
 const headBytes = 65_536
 /** A reading of more bytes isn't kept: what makes it is fast, and it would fill the room of many. */
 const packedMost = 12_000_000
-/** All files together stay here too, for boards to be made of, up to so many figures; beyond they are brought together again when one is asked for. */
-const togetherMost = 2_000_000
 /** While files are still to be read, what is ready is brought together at most this often. */
 const mergeEveryMs = 1500
 
@@ -64,10 +63,7 @@ export class Workbench {
   private readonly parsed = new Map<FileId, RawWorkbook>()
   private readonly stopped = new Set<number>()
   private turn: Promise<void> = Promise.resolve()
-  /** What was handed over last, and of what; `reconciled` null where it is too large to be held twice. */
-  private together: { readonly of: string; readonly reconciled: Reconciled | null } | null = null
-  /** The dataset with the types a clerk chose, as the last board was asked for: what is known of it is known by its identity. */
-  private typed: { readonly of: string; readonly types: string; readonly from: Reconciled; readonly dataset: Dataset } | null = null
+  private readonly together = new Together()
   /** Syncs asked for and not at their end. */
   private ahead = 0
   /** Who asks for a file that may still come, woken after each. */
@@ -88,7 +84,7 @@ export class Workbench {
     if (request.kind === 'excerpt') return this.answer(request.id, () => this.excerpt(request.id, request.ask))
     if (request.kind === 'look')
       return this.answer(request.id, async () => this.reply({ kind: 'look', id: request.id, answer: await this.look(request.ask) }))
-    if (request.kind === 'board') return this.answer(request.id, () => this.board(request.id, request.ask))
+    if (request.kind === 'board' || request.kind === 'page') return this.answer(request.id, () => this.make(request))
     if (request.kind === 'pack') return this.answer(request.id, () => this.pack(request.id, request.key))
     this.ahead++
     this.turn = this.turn
@@ -246,29 +242,30 @@ export class Workbench {
     // In the order asked for, also when one was taken out and put back: the same sheets make the same board.
     const readings = this.inOrder().map((held) => held.reading)
     const reconciled = reconcile(readings)
-    const held = reconciled.dataset.count <= togetherMost || readings.some((reading) => reading.dataset === reconciled.dataset)
     const of = this.state()
-    this.together = { of, reconciled: held ? reconciled : null }
-    const kept: Dataset[] = [...readings.map((reading) => reading.dataset), ...(held ? [reconciled.dataset] : [])]
+    const stays = this.together.hold(
+      of,
+      reconciled,
+      readings.some((reading) => reading.dataset === reconciled.dataset),
+    )
+    const kept: Dataset[] = [...readings.map((reading) => reading.dataset), ...(stays ? [reconciled.dataset] : [])]
     const { labelPaths, ...dataset } = detachable(reconciled.dataset, kept)
     const labels = packLabels(labelPaths)
     const { start, text, row, column } = labels
-    this.post({ kind: 'merged', id, of, merged: { ...reconciled, dataset, labels } }, [
+    this.post({ kind: 'merged', id, of, merged: { ...reconciled, dataset, labels, facts: factsOf(reconciled.dataset) } }, [
       ...transferables({ ...dataset, labelPaths }),
       ...[start, text, row, column].map((part) => part.buffer as ArrayBuffer),
     ])
   }
 
-  /** The board of all files, where they still are those that are asked about. */
-  private async board(id: number, { of, types, settings, scope }: BoardAsk): Promise<void> {
-    const { postedBoard } = await import('../figures/board/postedBoard')
-    const from = this.together?.of === of ? (this.together.reconciled ?? reconcile(this.inOrder().map((held) => held.reading))) : null
-    if (from === null || this.state() !== of) return this.reply({ kind: 'board', id, board: null })
-    this.together = { of, reconciled: from }
-    const chosen = JSON.stringify(types)
-    if (this.typed === null || this.typed.of !== of || this.typed.types !== chosen || this.typed.from !== from)
-      this.typed = { of, types: chosen, from, dataset: withChosenTypes(from.dataset, types) }
-    this.reply({ kind: 'board', id, board: postedBoard(this.typed.dataset, from.relations, settings, scope) })
+  /** The board of the files at hand, or one of its figures on another page. */
+  private async make(request: Extract<WorkerRequest, { kind: 'board' | 'page' }>): Promise<void> {
+    const again = (): Reconciled => reconcile(this.inOrder().map((held) => held.reading))
+    const { id, kind, ask } = request
+    // Files may have come or gone since: what is at hand then isn't what was handed over.
+    const asked = { ...ask, of: ask.of === this.state() ? ask.of : '' }
+    if (kind === 'board') this.reply({ kind, id, board: await this.together.board(asked as BoardAsk, again) })
+    else this.reply({ kind, id, figure: await this.together.page(asked as PageAsk, again) })
   }
 
   private async excerpt(id: number, ask: ExcerptAsk): Promise<void> {

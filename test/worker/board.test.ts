@@ -82,6 +82,21 @@ describe('the board of much data is made beside the page', () => {
     expect(shown(again)).toEqual(shown(made))
   })
 
+  it('turns a figure’s page as the page itself would', async () => {
+    const { client, merges, of } = await read([months, july])
+    const { dataset, relations } = structuredClone(merges[merges.length - 1] as Merged)
+    const made = board(dataset, relations, plainSettings)
+    for (const one of made) {
+      const { kind, notes, title, selection } = one
+      const { indicators, offices, periods, settings } = selection
+      const asked = { kind, notes, title, selection: { indicators, offices, periods, settings } }
+      const change = { page: 2, top: 3 }
+      const turned = await client.page({ of, types: {}, settings, scope: {}, one: asked, change })
+      expect(turned).toEqual(pageOf(one, change))
+    }
+    expect(made.some((one) => pageOf(one, { page: 2, top: 3 }).shown.page === 2)).toBe(true)
+  })
+
   it('asked about files that are no longer at hand, it says so', async () => {
     const { client, of } = await read([months])
     expect(await client.board({ of: `${of} `, types: {}, settings: plainSettings, scope: {} })).toBeNull()

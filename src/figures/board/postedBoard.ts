@@ -1,6 +1,7 @@
 import type { Dataset } from '../../model/dataset'
 import type { Relation } from '../../model/relation'
-import { board, type BoardFigure, type BoardScope } from '../board'
+import { board, pageOf, type BoardFigure, type BoardScope } from '../board'
+import type { Figure } from '../figure'
 import { groundFor, keepGround } from '../ground/ground'
 import { groundAgain, postedGround, type PostedGround } from '../ground/postedGround'
 import type { FigureSettings, Selection } from '../selection'
@@ -11,7 +12,7 @@ export interface PostedBoard {
   readonly grounds: readonly { readonly settings: FigureSettings; readonly ground: PostedGround }[]
 }
 
-interface PostedFigure extends Omit<BoardFigure, 'selection'> {
+export interface PostedFigure extends Omit<BoardFigure, 'selection'> {
   readonly selection: Pick<Selection, 'indicators' | 'offices' | 'periods' | 'settings'>
 }
 
@@ -42,12 +43,32 @@ export function boardAgain(
   for (const { settings, ground } of grounds) keepGround(dataset, settings, () => groundAgain(dataset, ground))
   return figures.map(({ selection, ...one }) => ({
     ...one,
-    selection: {
-      ...selection,
-      dataset: groundFor(dataset, relations, selection.settings).dataset,
-      relations,
-      ...(items === undefined ? {} : { items }),
-      ...(fileNames === undefined ? {} : { fileNames }),
-    },
+    selection: selectionAgain(selection, dataset, relations, { items, fileNames }),
   }))
+}
+
+/** A figure of a board on another page, made where the board was. */
+export function pageAgain(
+  one: Pick<PostedFigure, 'kind' | 'notes' | 'title' | 'selection'>,
+  change: { readonly page?: number; readonly top?: number },
+  dataset: Dataset,
+  relations: readonly Relation[],
+  scope: BoardScope,
+): Figure {
+  return pageOf({ ...one, selection: selectionAgain(one.selection, dataset, relations, scope) }, change)
+}
+
+function selectionAgain(
+  selection: PostedFigure['selection'],
+  dataset: Dataset,
+  relations: readonly Relation[],
+  { items, fileNames }: BoardScope,
+): Selection {
+  return {
+    ...selection,
+    dataset: groundFor(dataset, relations, selection.settings).dataset,
+    relations,
+    ...(items === undefined ? {} : { items }),
+    ...(fileNames === undefined ? {} : { fileNames }),
+  }
 }

@@ -15,7 +15,7 @@ export interface BoardInput {
 }
 
 /** Up to so many figures in the data a board is made before anyone sees the page without it. */
-const atOnce = 5000
+export const atOnce = 5000
 /** ms: the page, its strip and the word that it is being made are painted first. */
 const afterPaint = 40
 
