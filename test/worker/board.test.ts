@@ -60,17 +60,27 @@ function shown(figures: ReturnType<typeof board>) {
   }))
 }
 
-const cases: readonly (readonly [what: string, files: readonly FileToRead[], settings?: Partial<FigureSettings>, scope?: BoardScope])[] = [
-  ['one office’s numbers', [sample('01_滨州市委办公室主要工作指标_2023.xlsx')]],
-  ['months, whose spans and total are worked out', [months]],
-  ['the same under 环比, of one office', [months], { basis: 'previousPeriod' }, { offices: [1] }],
-  ['the same in English with an office of one’s own', [months], { language: 'en', own: '乙县' as never }],
-  ['a sheet a month, whose change since last month has a ground of its own', [june, july]],
-  ['several offices’ sheets', [sample('03_宿迁市委办刊物编发与批示_三年.xlsx'), sample('06_信息报送采用情况通报_2023年7月.xlsx')]],
+interface Case {
+  readonly what: string
+  readonly files: readonly FileToRead[]
+  readonly settings?: Partial<FigureSettings>
+  readonly scope?: BoardScope
+}
+
+const cases: readonly Case[] = [
+  { what: 'one office’s numbers', files: [sample('01_滨州市委办公室主要工作指标_2023.xlsx')] },
+  { what: 'months, whose spans and total are worked out', files: [months] },
+  { what: 'the same under 环比, of one office', files: [months], settings: { basis: 'previousPeriod' }, scope: { offices: [1] } },
+  { what: 'the same in English with an office of one’s own', files: [months], settings: { language: 'en', own: '乙县' as never } },
+  { what: 'a sheet a month, whose change since last month has a ground of its own', files: [june, july] },
+  {
+    what: 'several offices’ sheets',
+    files: [sample('03_宿迁市委办刊物编发与批示_三年.xlsx'), sample('06_信息报送采用情况通报_2023年7月.xlsx')],
+  },
 ]
 
 describe('the board of much data is made beside the page', () => {
-  it.each(cases)('%s: the very figures the page would make, to turn and to ask about', async (_, files, settings = {}, scope = {}) => {
+  it.each(cases)('$what: the very figures the page would make, to turn and to ask about', async ({ files, settings = {}, scope = {} }) => {
     const { client, merges, of } = await read(files)
     const merged = merges[merges.length - 1] as Merged
     const asked = { ...plainSettings, ...settings }

@@ -38,12 +38,12 @@ export function boardAgain(
   { figures, grounds }: PostedBoard,
   dataset: Dataset,
   relations: readonly Relation[],
-  { items, fileNames }: BoardScope,
+  scope: BoardScope,
 ): readonly BoardFigure[] {
   for (const { settings, ground } of grounds) keepGround(dataset, settings, () => groundAgain(dataset, ground))
   return figures.map(({ selection, ...one }) => ({
     ...one,
-    selection: selectionAgain(selection, dataset, relations, { items, fileNames }),
+    selection: selectionAgain(selection, dataset, relations, scope),
   }))
 }
 
