@@ -56,6 +56,8 @@ export interface DocumentSettings {
   readonly convention: ColourConvention
   readonly colourRule: ColourRule | null
   readonly legend: readonly LegendEntry[]
+  /** Who has to send sheets, as a person wrote the names, in order; empty where nobody said. */
+  readonly roster: readonly string[]
 }
 
 /**
@@ -89,6 +91,7 @@ export const defaultSettings: DocumentSettings = frozen({
   convention: 'merit',
   colourRule: null,
   legend: [],
+  roster: [],
 })
 
 /** A workspace nobody has done anything in. */

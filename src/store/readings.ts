@@ -40,6 +40,7 @@ export interface ReadingsRoom {
   page(ask: Omit<PageAsk, 'of'>): Promise<Figure | null>
   /** What the worker knows of a sheet. */
   look: ImportClient['look']
+  listed: ImportClient['listed']
   /** What was read on an earlier visit. */
   readonly shelf: Pick<ShelfRoom, 'use' | 'keysOf' | 'take'>
   /** Keep what was read and isn't on the shelf yet. */
@@ -316,6 +317,7 @@ export function readingsRoom(current: ReturnType<typeof useDocument>, bytes: Byt
       await shelf.allUnpacked()
       return there().look(ask)
     },
+    listed: (blob, name) => there().listed(blob, name),
     shelf,
     shelve: (workspace) =>
       shelf.keep(

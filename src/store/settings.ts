@@ -51,6 +51,7 @@ export const useSettings = defineStore('settings', () => {
     types: chosen('types'),
     colourRule: chosen('colourRule'),
     legend: chosen('legend'),
+    roster: chosen('roster'),
     setLanguage: (to: Language) => void (language.value = to),
     setPaper: (to: Paper) => void (paper.value = to),
     /** What a carried board was made with: of this page only, remembered nowhere. */
@@ -67,6 +68,8 @@ export const useSettings = defineStore('settings', () => {
     /** The page's own choice where the data can't give what was chosen: no step of the clerk's. */
     settle: (settings: Partial<DocumentSettings>) => void current.settle({ name: 'set', args: { settings } }),
     setOwn: (to: OfficeId | null, name = '') => set({ own: to }, name),
+    /** Names as written, in order, each once. */
+    setRoster: (names: readonly string[]) => set({ roster: [...new Set(names)] }),
     setSchedule: (to: FigureSettings['schedule']) => set({ schedule: to }),
     setFavours: (indicator: IndicatorId, to: Favours, name = '') =>
       set({ favours: { ...current.document.settings.favours, [indicator]: to } }, name),

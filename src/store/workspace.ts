@@ -181,6 +181,7 @@ export const useWorkspace = defineStore('workspace', () => {
     look: readings.look,
     board: readings.board,
     page: readings.page,
+    listed: readings.listed,
     mergeNames,
     leave: readings.leave,
     settled: readings.settled,

@@ -57,6 +57,8 @@ export interface ImportClient {
   board(ask: BoardAsk): Promise<PostedBoard | null>
   /** A figure of such a board on another page. */
   page(ask: PageAsk): Promise<Figure | null>
+  /** The offices a file lists, in its order; the file isn't held. */
+  listed(blob: Blob, name: string): Promise<readonly string[]>
   /** The reading of a file as bytes, to be kept; null where there is none, or it is too large to be worth it. */
   pack(key: string): Promise<PackedReading | null>
 }
@@ -274,6 +276,11 @@ export function importClient(options: ClientOptions): ImportClient {
       asked(
         (id) => ({ kind: 'page', id, ask }),
         (reply) => (reply.kind === 'page' ? reply.figure : null),
+      ),
+    listed: (blob, name) =>
+      asked(
+        (id) => ({ kind: 'listed', id, blob, name }),
+        (reply) => (reply.kind === 'listed' ? reply.offices : []),
       ),
     pack: (key) =>
       asked(

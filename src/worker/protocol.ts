@@ -39,6 +39,8 @@ export type WorkerRequest =
   | { readonly kind: 'page'; readonly id: number; readonly ask: PageAsk }
   /** Something about a sheet that is held. */
   | { readonly kind: 'look'; readonly id: number; readonly ask: SheetAsk }
+  /** The offices that a file lists, which is no sheet of figures and isn't held. */
+  | { readonly kind: 'listed'; readonly id: number; readonly name: string; readonly blob: Blob }
 
 export type WorkerReply =
   | { readonly kind: 'ready'; readonly id: number }
@@ -59,6 +61,7 @@ export type WorkerReply =
   | { readonly kind: 'excerpt'; readonly id: number; readonly excerpt: CellSurroundings | null }
   /** Null where the file or sheet isn't held. */
   | { readonly kind: 'look'; readonly id: number; readonly answer: SheetAnswers[SheetAsk['what']] | null }
+  | { readonly kind: 'listed'; readonly id: number; readonly offices: readonly string[] }
   | { readonly kind: 'done'; readonly id: number; readonly stopped: boolean }
   /** Our mistake, not the sheet's: the message names the value that broke a rule. */
   | { readonly kind: 'failed'; readonly id: number; readonly message: string }

@@ -1,4 +1,5 @@
 import { importWorkbook } from '../import/importWorkbook'
+import { officesListed } from '../import/officesListed'
 import { fileIdOf } from '../import/readers/fileId'
 import { readLimits, readWorkbook } from '../import/readers/readWorkbook'
 import { reconcile } from '../import/reconcile/reconcile'
@@ -85,6 +86,8 @@ export class Workbench {
     if (request.kind === 'look')
       return this.answer(request.id, async () => this.reply({ kind: 'look', id: request.id, answer: await this.look(request.ask) }))
     if (request.kind === 'board' || request.kind === 'page') return this.answer(request.id, () => this.make(request))
+    if (request.kind === 'listed')
+      return this.answer(request.id, async () => this.reply({ kind: 'listed', id: request.id, offices: await listedOffices(request) }))
     if (request.kind === 'pack') return this.answer(request.id, () => this.pack(request.id, request.key))
     this.ahead++
     this.turn = this.turn
@@ -339,6 +342,11 @@ export class Workbench {
 
 function loaded(bytes: Uint8Array | Blob): Uint8Array | Promise<Uint8Array | null> {
   return bytes instanceof Uint8Array ? bytes : bytesOf(bytes)
+}
+
+async function listedOffices({ blob, name }: { readonly blob: Blob; readonly name: string }): Promise<readonly string[]> {
+  const bytes = blob.size > readLimits.fileBytes ? null : await bytesOf(blob)
+  return bytes ? officesListed(bytes, name) : []
 }
 
 async function bytesOf(blob: Blob): Promise<Uint8Array | null> {

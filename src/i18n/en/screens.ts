@@ -1,6 +1,7 @@
 import { boardEdits } from './boardEdits'
 import { colourScreens } from './colourScreens'
 import { checkScreens } from './checkScreens'
+import { collectScreens } from './collectScreens'
 import { keptScreens } from './keptScreens'
 import { meetingScreens } from './meetingScreens'
 import { takeOut } from './takeOut'
@@ -401,6 +402,7 @@ export const screens: typeof zh = {
   },
   colourRule: colourScreens,
   check: checkScreens,
+  collect: collectScreens,
   kept: keptScreens,
   meeting: meetingScreens,
   takeOut,
