@@ -345,7 +345,7 @@ function loaded(bytes: Uint8Array | Blob): Uint8Array | Promise<Uint8Array | nul
 }
 
 async function listedOffices({ blob, name }: { readonly blob: Blob; readonly name: string }): Promise<readonly string[]> {
-  const bytes = blob.size > readLimits.fileBytes ? null : await bytesOf(blob)
+  const bytes = blob.size > readLimits.textBytes ? null : await bytesOf(blob)
   return bytes ? officesListed(bytes, name) : []
 }
 
