@@ -52,7 +52,9 @@ describe('what part of a goal is done, whatever the goal is for (T4)', () => {
   })
   it('a goal for half a year beside the whole year’s is for the first half', () => {
     expect(
-      readings('2025年6月底指标情况\n指标,单位,年度目标,半年目标,1-6月完成\n投资,亿元,60,30,27.3\n税收,亿元,40,20,21.2\n到位资金,亿元,25,12,7.5'),
+      readings(
+        '2025年6月底指标情况\n指标,单位,年度目标,半年目标,1-6月完成\n投资,亿元,60,30,27.3\n税收,亿元,40,20,21.2\n到位资金,亿元,25,12,7.5',
+      ),
     ).toContain('投资 target 2025-H1 30')
   })
 })
@@ -106,11 +108,23 @@ describe('what is spent is held to what may be (H8)', () => {
 
 describe('fewer is better of what is held to a ceiling (G5)', () => {
   it.each<readonly [string, string, string]>([
-    ['a ceiling for the year', '2025年控制指标\n县区,全年控制数（次）,1—10月出警次数（次）\n甲县,12,9\n乙县,8,9\n丙县,15,7', '出警次数 less'],
+    [
+      'a ceiling for the year',
+      '2025年控制指标\n县区,全年控制数（次）,1—10月出警次数（次）\n甲县,12,9\n乙县,8,9\n丙县,15,7',
+      '出警次数 less',
+    ],
     ['a limit, by its part', '2025年1—6月用房\n单位,面积（平方米）,占限额（%）\n东局,1200,80\n西局,900,110\n南局,600,60', '面积 less'],
     ['spending that is to be held down', '2025年支出（万元）\n单位,公务接待费,办公费\n东局,12,8\n西局,9,11\n南局,6,6', '公务接待费 less'],
-    ['whatever is spent under such a title', '2025年1—6月“三公”经费情况（万元）\n部门,预算,支出\n东局,48,31\n西局,60,42\n南局,22,17', '支出 less'],
-    ['neighbours: a goal to be reached', '2025年1—6月签约\n县区,年度目标（个）,签约数（个）\n甲县,12,9\n乙县,8,9\n丙县,15,7', '签约数 more'],
+    [
+      'whatever is spent under such a title',
+      '2025年1—6月“三公”经费情况（万元）\n部门,预算,支出\n东局,48,31\n西局,60,42\n南局,22,17',
+      '支出 less',
+    ],
+    [
+      'neighbours: a goal to be reached',
+      '2025年1—6月签约\n县区,年度目标（个）,签约数（个）\n甲县,12,9\n乙县,8,9\n丙县,15,7',
+      '签约数 more',
+    ],
     ['neighbours: guests come as they come', '2025年接待情况\n单位,接待批次（批）\n东局,12\n西局,9\n南局,6', '接待批次 neither'],
   ])('%s', (_, csv, found) => expect(favours(csv)).toContain(found))
 })

@@ -201,7 +201,8 @@ function listRows(selection: Selection): readonly ProgressRow[] {
       total,
       asOf,
       of: target.kind === 'number' ? targetPeriodAt(dataset, target.observations[0] as number) : (said?.of ?? null),
-      further: level !== null ? null : furtherOf(selection, member, done, favours, asOf, goals[1], target.kind === 'none' ? saidLater : undefined),
+      further:
+        level !== null ? null : furtherOf(selection, member, done, favours, asOf, goals[1], target.kind === 'none' ? saidLater : undefined),
     })
   }
   return rows
@@ -217,7 +218,12 @@ interface SaidPart {
 function statedTowards(dataset: Dataset, member: Member, period: number): readonly SaidPart[] {
   const own = amountOfMember(dataset, member, period, 'completion')
   const current = dataset.periods[period]
-  const longer = current === undefined ? [] : periodIndexOf(dataset).holding(current).filter((code) => code !== period)
+  const longer =
+    current === undefined
+      ? []
+      : periodIndexOf(dataset)
+          .holding(current)
+          .filter((code) => code !== period)
   return [
     ...(own.kind === 'number' ? [{ completion: own, of: null }] : []),
     ...longer.flatMap((code) => {

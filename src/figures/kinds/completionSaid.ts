@@ -122,12 +122,7 @@ function ceilingsOf(tell: Tell, rows: readonly ProgressRow[], counter: string): 
 }
 
 /** Tasks beside ceilings: who is behind and who is over, each counted on its own. */
-function besideCeilings(
-  tell: Tell,
-  rows: readonly ProgressRow[],
-  floors: readonly ProgressRow[],
-  counter: string,
-): readonly string[] {
+function besideCeilings(tell: Tell, rows: readonly ProgressRow[], floors: readonly ProgressRow[], counter: string): readonly string[] {
   const { w } = tell
   const behind = floors.filter((row) => row.progress?.pace === 'behind')
   const over = rows.filter(isOver)
@@ -419,7 +414,12 @@ export function sentenceOf(tell: Tell, rows: readonly ProgressRow[], asOf: strin
           ? item(row.name, valueFact(tell, row.target, row.display), valueFact(tell, row.done, row.display), rateFact(tell, row))
           : w.completion.sentenceRate(row.name, rateFact(tell, row))
       const gap = gapFact(tell, row)
-      const later = row.further === null || row.further.completion.kind !== 'number' ? '' : w.comma + goalName(tell, row.further.of) + tell.book.own(rateText(tell, row.further.completion), row.further.completion.value, row.further.completion.observations)
+      const later =
+        row.further === null || row.further.completion.kind !== 'number'
+          ? ''
+          : w.comma +
+            goalName(tell, row.further.of) +
+            tell.book.own(rateText(tell, row.further.completion), row.further.completion.value, row.further.completion.observations)
       return (gap === null || gap.value === 0 ? said : said + w.completion.sentenceGap(gap.value > 0, gap.slot)) + later
     })
   return w.completion.sentence(asOf, office + items.join(w.semicolon)) + w.stop

@@ -51,7 +51,8 @@ export function withBudgets(columns: readonly LineFacts[]): readonly LineFacts[]
   for (const [stem, budgets] of allowed) {
     const of = spent.get(stem) ?? []
     const held = budgets.length > 1 ? budgets.filter((column) => adjustedBudget.test(column.name)) : budgets
-    if (of.length === 1 && held.length === 1 && !aimed.has((of[0] as LineFacts).name)) names.set(held[0] as LineFacts, (of[0] as LineFacts).name)
+    if (of.length === 1 && held.length === 1 && !aimed.has((of[0] as LineFacts).name))
+      names.set(held[0] as LineFacts, (of[0] as LineFacts).name)
   }
   return names.size === 0 ? columns : columns.map((column) => (names.has(column) ? targetOf(column, names.get(column) ?? '') : column))
 }
