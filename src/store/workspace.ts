@@ -193,6 +193,8 @@ export const useWorkspace = defineStore('workspace', () => {
     correct,
     tryOut,
     look: readings.look,
+    board: readings.board,
+    page: readings.page,
     listed: readings.listed,
     mergeNames,
     leave: readings.leave,
