@@ -30,7 +30,6 @@ rmSync(folder, { recursive: true, force: true })
 mkdirSync(folder, { recursive: true })
 for (const [name, bytes] of files) writeFileSync(path.join(folder, name), bytes)
 const { whole, bare } = collectedFiles()
-files.push(['collected.xlsx', whole])
 writeFileSync(path.join(folder, 'collected.xlsx'), whole)
 // Its totals have to be worked out by the program that opens it.
 mkdirSync(path.join(folder, 'recalculated'))
