@@ -1,6 +1,7 @@
 import { adoption } from './kinds/adoption'
 import { benchmarkGap } from './kinds/benchmarkGap'
 import { burnDown } from './kinds/burnDown'
+import { cadence } from './kinds/cadence'
 import { comparison } from './kinds/comparison'
 import { completion } from './kinds/completion'
 import { composition } from './kinds/composition'
@@ -37,6 +38,7 @@ export const figureKinds = {
   matrix,
   scoreboard,
   coverage,
+  cadence,
   burnDown,
   schedule,
   profile,

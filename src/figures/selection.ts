@@ -87,6 +87,7 @@ export interface Unsuited {
     | 'noStatus'
     | 'ruleSilent'
     | 'noLedger'
+    | 'noCadence'
     | 'noScores'
     | 'noBenchmark'
     | 'tooFew'

@@ -48,6 +48,7 @@ const topicOf: Readonly<Record<string, BulletinTopic>> = {
   schedule: 'tasks',
   adoption: 'submitted',
   coverage: 'submitted',
+  cadence: 'tasks',
   ranking: 'places',
   rankShift: 'places',
   matrix: 'places',

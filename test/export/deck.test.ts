@@ -61,7 +61,7 @@ describe('every kind with every difficult input as a deck', () => {
             charts.flatMap((chart) => chart.grid[0] ?? []).join(),
           mark.category,
         ).toContain(mark.category)
-    } else if (kind === 'coverage') {
+    } else if (kind === 'coverage' || kind === 'cadence') {
       // Its signs are what is drawn: a dot for a report, a ring for one of nothing, a dashed ring and a word for none.
       const count = (sign: string) => said.split('\n').filter((word) => word.startsWith(sign)).length
       const zero = (mark: (typeof marks)[number]) => mark.value === 0 || mark.flags.includes('zeroReport')

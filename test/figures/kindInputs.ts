@@ -108,6 +108,27 @@ const overMonths = (input: Input): Selection =>
     settings: settingsOf(input),
   })
 
+/** A monthly meeting of offices, held once a month or left out; one office with few. */
+function meetings(input: Input): Selection {
+  const names = namesOf(input)
+  const cell = (k: number, j: number) => {
+    if (input === 'missing') return j === 3 ? (missing[k] ?? '1') : '1'
+    if (input === 'bounds') return j === 6 ? (['2余', '2以内', '近2', '约2', '1-2'][k] ?? '1') : '1'
+    if (input === 'zeroBase') return j === 0 || k === 4 ? '0' : '1'
+    return `${(k * 5 + j) % 6 === 0 ? '' : 1 + ((k + j) % 2)}${input === 'conflict' && k === 3 && j === 2 ? '!' : ''}`
+  }
+  const spec = { rows: 'office', columns: 'period', indicator: '月例会（次）' } as const
+  const tables = [
+    table(
+      spec,
+      months,
+      names.map((name, k) => [name, ...months.map((_, j) => cell(k, j))]),
+    ),
+  ]
+  if (input === 'conflict') tables.push(table({ ...spec, file: '另一张表.xlsx' }, ['2023-03'], [[names[3] as string, '5!']]))
+  return selectionOf(makeDataset(tables), { settings: settingsOf(input) })
+}
+
 /** One office's many indicators, as the commonest sheet is. */
 function indicatorsOfOne(input: Input): Selection {
   const names = [
@@ -350,6 +371,7 @@ const byKind: Readonly<Record<FigureKind, (input: Input) => Selection>> = {
   matrix: crossed,
   scoreboard: scored,
   coverage: overMonths,
+  cadence: meetings,
   burnDown: lines,
   schedule: lines,
   profile: crossed,
@@ -359,6 +381,7 @@ const byKind: Readonly<Record<FigureKind, (input: Input) => Selection>> = {
 
 /** What has no meaning for a kind: ledger lines have dates, not numbers; a count of what stands where is of whole things at a day. */
 const withoutMeaning: Readonly<Partial<Record<FigureKind, readonly Input[]>>> = {
+  cadence: ['negative', 'partYear'],
   burnDown: ['bounds', 'partYear', 'negative', 'zeroBase', 'conflict'],
   schedule: ['bounds', 'partYear', 'negative', 'zeroBase', 'conflict'],
   adoption: ['negative'],

@@ -30,7 +30,8 @@ function drawCell(plot: Plot, cell: GridCell, grid: Grid): void {
   const own = mark.flags.includes('own') || plot.panel.series[cell.row]?.role === 'own'
   const r = Math.max(1, Math.min(size * 0.4, width * 0.32, height * 0.32))
   const lost = named ? theme.color.bad : theme.color.otherStrong
-  const word = sign === 'lost' && !grid.dense ? mark.label : ''
+  // What came in too seldom says how often.
+  const word = (sign === 'lost' || (sign === 'dot' && named)) && !grid.dense ? mark.label : ''
   const wordWidth = measureText(word, size, named ? 700 : 400)
   const fits = word !== '' && wordWidth + r * 3.4 <= width - size * 0.3 && height >= size * 1.1
   const cx = fits ? x + (width - wordWidth - r * 3) / 2 + r : x + width / 2

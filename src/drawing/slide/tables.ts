@@ -56,6 +56,8 @@ export const calendarTable: SlideForm = gridTable((mark, { theme }, own) => {
     return { text: mark.missing === null ? '' : `◌ ${mark.label}`.trim(), color: lost ? bad : ink2, bold: lost }
   }
   const zero = mark.flags.includes('zeroReport') || mark.value === 0
+  // What came in too seldom says how often: 1/2.
+  if (named(mark) && !zero) return { text: `● ${mark.label}`.trim(), color: bad, bold: true }
   return { text: zero ? '○' : '●', color: own || mark.flags.includes('own') ? focus : otherStrong }
 })
 

@@ -8,6 +8,7 @@ import { amountOfMember, distinct, membersOf, observationsOf, type Member } from
 import { ownOffice } from '../members/own'
 import { latestPeriods } from '../periods/periodChoice'
 import { rhythmOf } from '../periods/timeline'
+import { cadenceIndicators } from '../kinds/cadence'
 import { figureKinds, type FigureKind } from '../registry'
 import type { Selection } from '../selection'
 
@@ -67,6 +68,8 @@ export function candidatesOf(whole: Selection): readonly Candidate[] {
     ...trends(whole, mine, indicators),
     ...one('burnDown', whole),
     ...one('coverage', whole),
+    ...one('cadence', mine, 'cadence', true),
+    ...one('cadence', whole, 'cadence:all'),
     ...each('contribution', several.slice(0, tried.contribution)),
     ...each('rankShift', several.slice(0, tried.rankShift)),
     ...each('composition', indicators.slice(0, tried.composition)),
@@ -204,7 +207,10 @@ function byUnequalSpans(selection: Selection, indicators: readonly number[]): re
 /** Lines of the own office; of many offices together where their figures add; else of the few there are. Those with most points first. */
 function trends(whole: Selection, mine: Selection | null, indicators: readonly number[]): readonly Candidate[] {
   const { dataset } = whole
+  // What is due every month is told by what is missing, not by a line of ones.
+  const due = cadenceIndicators(whole)
   const lines = indicators.flatMap((indicator) => {
+    if (due.has(indicator)) return []
     const { selection, ours } = lineOf(whole, mine, indicator)
     // Hundreds of small multiples are an appendix, not a figure for a board.
     if (membersOf(selection, 'value').length > mostMultiples) return []

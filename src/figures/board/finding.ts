@@ -56,6 +56,7 @@ const questionOf: Readonly<Record<FigureKind, Question>> = {
   trend: 'heading',
   burnDown: 'heading',
   coverage: 'reporting',
+  cadence: 'reporting',
   composition: 'made',
   profile: 'made',
   listing: 'made',
@@ -78,7 +79,7 @@ export function findingOf(kind: FigureKind, figure: Figure, selection: Selection
     // Parts of one office by size stand where nothing else does, and so do places that the sheet gave out.
     question:
       kind === 'ranking' && (!ofOffices || (only !== undefined && dataset.indicators[only]?.type === 'rank')) ? 'made' : questionOf[kind],
-    subject: indicators.size === 1 && only !== undefined && kind !== 'tiles' && kind !== 'coverage' ? only : null,
+    subject: indicators.size === 1 && only !== undefined && kind !== 'tiles' && kind !== 'coverage' && kind !== 'cadence' ? only : null,
     named: namedOffices(figure, marks, selection),
     size:
       sizeOf(kind, marks, ofOffices, figure.panels[0]?.unit === '%' ? 100 : 10) *
@@ -242,6 +243,7 @@ const ofKind: Partial<Record<FigureKind, number>> = {
   trend: 0.4,
   burnDown: 0.4,
   coverage: 0.5,
+  cadence: 0.6,
   contribution: 0.35,
   rankShift: 0.35,
   composition: 0.2,

@@ -37,6 +37,9 @@ export const groupWord =
 /** Of those the vague ones: over 来信 and 来访 beside one 数量, 类别 heads what is counted. */
 export const vagueGroup = /^(?:类别|类型|分类)$/
 
+/** How often something is to be done, beside what it is: 频次要求 over 每月1次. */
+export const frequencyWord = /^(?:工作|开展|报送|召开|调度|活动)?(?:频次|频率|频度|周期)(?:要求)?$|^(?:frequency|rhythm|how often)$/i
+
 /** What rows over the figures tell of a series out of a database: how often, who, its number, since when. Blanks are taken out. */
 export const seriesFact =
   /^(?:数据)?(?:频率|频度)$|^(?:数据|资料|信息)?来源$|^(?:发布|公布|编制)(?:方|机构|单位|部门)$|^(?:指标|序列|SR)(?:ID|编码|编号|代码|码)$|^(?:首次|最后|最新|最近|第一次)?(?:观测|更新|起始|结束|开始|截止)(?:日期|时间)$|^观测数量?$|^样本(?:数|量)$|^(?:frequency|source|seriesid|seriestype|datatype|collectionmonth|seriesstart|seriesend|no\.?obs|startdate|enddate|lastupdated?|firstobservation|lastobservation)$/i

@@ -7,7 +7,7 @@ import { distinctLines } from './distinctLines'
 import { RowKinds, type LineFacts, type TableFacts } from '../sheet/facts'
 import type { Grid } from '../sheet/grid'
 import { headerFacts } from './headerFacts'
-import { isBareTotal, isIndicatorWord, isGroupHeading, isValueHeading, isVagueGroup } from '../sheet/heading'
+import { isBareTotal, isFrequencyHeading, isIndicatorWord, isGroupHeading, isValueHeading, isVagueGroup } from '../sheet/heading'
 import { groupColumns, readLabels, rowReader, type LabelColumn, type RowReading } from './rowFacts'
 import { dayHeading } from '../lexicon/periods'
 import { readHeaderText } from '../values/headerText'
@@ -282,6 +282,8 @@ function indicatorColumnOf(reading: RowReading, columns: readonly LineFacts[]): 
   const names = reading.columns.filter(
     (column) =>
       column.role === 'name' &&
+      // How often a thing is to be done is not its name.
+      !isFrequencyHeading(column.heading) &&
       !(beside && column.unitShare < 0.3 && isGroupHeading(column.heading) && !(counted && isVagueGroup(column.heading))),
   )
   const heads = new Set(

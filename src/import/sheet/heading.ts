@@ -1,7 +1,7 @@
 import type { Heading } from '../lexicon/heading'
 import { codeHeading, codeTail, columnHeadings, globeHeading } from '../lexicon/columnHeadings'
 import { ledgerHeadings } from '../lexicon/ledgerHeadings'
-import { groupWord, vagueGroup, indicatorWord } from '../lexicon/headings'
+import { frequencyWord, groupWord, vagueGroup, indicatorWord } from '../lexicon/headings'
 import { bareTotal } from '../lexicon/totals'
 import { foldText } from '../values/fold'
 
@@ -65,6 +65,11 @@ export function isGroupHeading(heading: string): boolean {
 /** 类别, 分类: a group of what, nobody says. */
 export function isVagueGroup(heading: string): boolean {
   return vagueGroup.test(plainHeading(heading))
+}
+
+/** 频次, 频次要求: a column of how often. */
+export function isFrequencyHeading(heading: string): boolean {
+  return frequencyWord.test(plainHeading(heading))
 }
 
 /** Whether a label says that its line is a total and nothing else: 合计, 小 计：; not 全市合计. */

@@ -168,6 +168,11 @@ describe('Y10 groups beside bodies, and a first figure like a year', () => {
     ).toEqual(['C3 走访,石桥镇', 'D3 走访,石桥镇', 'C4 走访,李庄镇', 'D4 走访,李庄镇', 'C5 走访,胡集镇', 'D5 走访,胡集镇'])
   })
 
+  it.each(['频次', '频次要求', '召开周期'])('%s names nothing', async (head) => {
+    const lines = await figuresOf(`会议 | ${head} | 1月 | 2月\n理论学习 | 每月2次 | 2 | 1\n支部大会 | 每季1次 | 1 | 0`)
+    expect(lines.map((line) => line.split(' | ')[0])).toEqual(['C2 理论学习', 'D2 理论学习', 'C3 支部大会', 'D3 支部大会'])
+  })
+
   it.each(['1967', '2034', '—'])('a list whose first figure is %s', async (first) => {
     const lines = await figuresOf(
       `镇 | 时间 | 指标 | 数值 | 计量单位\n石桥镇 | 2020年 | 走访 | ${first} | 户\n石桥镇 | 2020年 | 调解 | 8 | 起\n李庄镇 | 2020年 | 走访 | 35 | 户\n李庄镇 | 2020年 | 调解 | 3 | 起`,
