@@ -314,6 +314,10 @@ export const periodForms: readonly PeriodForm[] = [
   ),
   form(`^ *half *([12]) *$`, 'half', ([h]) => (h === '1' ? partialMonths(1, 6) : partialMonths(7, 12))),
   form(`(上|下)半年`, 'half', ([h]) => (h === '上' ? partialMonths(1, 6) : partialMonths(7, 12))),
+  // A goal for half a year, beside the whole year's, is for the first; 半年以上 is a length of time.
+  form(`(?<![上下近前后过大小多每第\\d一二三四五六七八九十])半年(?=度? *(?:目标|任务|计划|预算|完成|进度))度?`, 'half', () =>
+    partialMonths(1, 6),
+  ),
   form(`(?:^|[ ,_(-])H([12])(?=$|[ ,_)-])`, 'half', ([h]) => (h === '1' ? partialMonths(1, 6) : partialMonths(7, 12))),
   form(`${NOT}${M} *月 *${D} *[日号]`, null, ([m, d]) => bareDays(numberOf(m), numberOf(d), numberOf(m), numberOf(d)), true),
   form(
