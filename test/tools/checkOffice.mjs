@@ -39,7 +39,9 @@ execFileSync('soffice', ['--headless', '--convert-to', 'pdf', '--outdir', folder
 for (const name of readdirSync(folder).filter((one) => one.endsWith('.pdf')))
   execFileSync('pdftoppm', ['-r', '60', '-png', path.join(folder, name), path.join(folder, name.replace('.pdf', ''))])
 const recalculated = path.join(folder, 'recalculated')
-execFileSync('soffice', ['--headless', '--convert-to', 'xlsx', '--outdir', recalculated, path.join(folder, 'bare.xlsx')], { stdio: 'inherit' })
+execFileSync('soffice', ['--headless', '--convert-to', 'xlsx', '--outdir', recalculated, path.join(folder, 'bare.xlsx')], {
+  stdio: 'inherit',
+})
 const { formulas, other } = otherTotals(whole, new Uint8Array(readFileSync(path.join(recalculated, 'bare.xlsx'))))
 await server.close()
 console.log(`汇总表: ${formulas} totals worked out anew, ${other.length} other than shown ${other.join('; ')}`)
