@@ -260,7 +260,10 @@ function mixedOf(tell: Tell, tasks: readonly ProgressRow[], levels: readonly Pro
     return [open ? w.completion.allPlain(total) : w.completion.allKept(total)]
   }
   const said = w.completion.parts(total, parts)
-  return [...(worst === null ? [] : [said + w.comma + worstWords(tell, worst)]), said]
+  const farthest = behind.length + over.length === 0 ? farthestOf(missed) : null
+  const ending =
+    worst !== null ? worstWords(tell, worst) : farthest !== null ? w.completion.levelNamed(farthest.name, levelWords(tell, farthest)) : null
+  return [...(ending === null ? [] : [said + w.comma + ending]), said]
 }
 
 /** The row furthest behind its schedule by exact numbers; null when the last place is shared or open. */

@@ -37,6 +37,12 @@ const cases: readonly (readonly [what: string, rows: readonly string[], zh: stri
     '3项中1项未达时序、1项未达标，新建学校仅50.0%',
     'Of 3, 1 behind schedule, 1 off target',
   ],
+  [
+    'a rate alone missed beside counts that are done: the rate is named',
+    ['新建学校,所,40,39', '新增床位,张,1000,900', '森林覆盖率,%,32以上,30.4'],
+    '3项中1项未达标，森林覆盖率差1.6个百分点',
+    'Of 3, 1 off target, 森林覆盖率 1.6 points short',
+  ],
 ]
 
 describe('a level is held to its target directly', () => {
