@@ -29,9 +29,10 @@ export function distinctLines(
 ): Distinct {
   const written = onlyWhere(rows, (row) => isValueRow(row.at))
   const unnamedRows = written.length > 1 && written.every((row) => row.labels.length === 0)
-  const apart = alikeOf(written).size === 0 || unnamedRows ? null : underParents(grid, shape, written)
+  const alikeWritten = alikeOf(written)
+  const apart = alikeWritten.size === 0 || unnamedRows ? null : underParents(grid, shape, written)
   const values = apart ?? written
-  const alike = alikeOf(values)
+  const alike = apart === null ? alikeWritten : alikeOf(values)
   let told: readonly LineFacts[] = unitsInNames(apart === null ? rows : inPlaceOf(rows, apart))
   if (alike.size > 0) {
     const codes = columnsFor(shape, 'code')
