@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import { coldPage, servedApp, type ColdPage } from './coldPage'
+import { becomes, coldPage, servedApp, type ColdPage } from './coldPage'
 import { medianOf, type BenchResult } from './result'
 import { csvOf, targetTable } from './sheets'
 
@@ -81,7 +81,7 @@ async function acted(cold: ColdPage, act: () => Promise<unknown>, until: 'drawn'
   await cold.longest()
   const [start, main] = [performance.now(), await cold.main()]
   await act()
-  if (until === 'new') await page.waitForFunction(`${texts} !== ${JSON.stringify(before)}`, undefined, { ...patience, polling: 50 })
+  if (until === 'new') await becomes(page, `${texts} !== ${JSON.stringify(before)}`)
   if (until === 'panel') await page.waitForSelector('[data-testid="source-panel"]', patience)
   const ms = performance.now() - start
   // What is drawn in turns is drawn within that.

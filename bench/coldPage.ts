@@ -80,6 +80,15 @@ export async function coldPage({ address }: Served, restMs = 2000): Promise<Cold
   }
 }
 
+/** Until an expression is true in a page, whose policy lets none be handed over as a function. */
+export async function becomes(page: Page, expression: string, most = 600_000): Promise<void> {
+  for (const start = performance.now(); performance.now() - start < most;) {
+    if (await page.evaluate(expression)) return
+    await page.waitForTimeout(30)
+  }
+  throw new Error(`never true: ${expression.slice(0, 80)}`)
+}
+
 function renderers(): string[] {
   return readdirSync('/proc').filter((pid) => /^\d+$/.test(pid) && textOf(`/proc/${pid}/cmdline`).includes('type=renderer'))
 }

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { gzipSync } from 'node:zlib'
-import { coldPage, servedApp } from './coldPage'
+import { becomes, coldPage, servedApp } from './coldPage'
 import { medianOf, type BenchResult } from './result'
 
 const rounds = 3
@@ -33,10 +33,9 @@ export async function benchThirty(): Promise<BenchResult> {
         await page.locator('[data-testid="to-board"]').click(patience)
         await page.waitForSelector('[data-testid="figure"] canvas', patience)
         const first = performance.now() - start
-        await page.waitForFunction(
+        await becomes(
+          page,
           `document.querySelectorAll('[data-testid="figure"]').length > 5 && [...document.querySelectorAll('[data-testid="figure"]')].every((one) => one.querySelector('canvas'))`,
-          undefined,
-          { ...patience, polling: 30 },
         )
         runs.push({ first, all: performance.now() - start, longest: await cold.longest() })
       } finally {

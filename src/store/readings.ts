@@ -33,6 +33,8 @@ export interface ReadingsRoom {
   leave(): void
   /** Until what was asked so far is read. */
   settled(): Promise<void>
+  /** Have the worker started before there is a file. */
+  warm(): Promise<void>
   excerpt(ask: ExcerptAsk): Promise<CellSurroundings | null>
   /** The board of the figures at hand, made by the worker; null where it doesn't hold just these, or reads on and is late. */
   board(ask: Omit<BoardAsk, 'of'>): Promise<PostedBoard | null>
@@ -300,6 +302,7 @@ export function readingsRoom(current: ReturnType<typeof useDocument>, bytes: Byt
         if (seen === last) return
       }
     },
+    warm: () => there().warm(),
     async excerpt(ask) {
       await shelf.allUnpacked()
       return there().excerpt(ask)
