@@ -58,6 +58,8 @@ export interface DocumentSettings {
   readonly legend: readonly LegendEntry[]
   /** Who has to send sheets, as a person wrote the names, in order; empty where nobody said. */
   readonly roster: readonly string[]
+  /** Pairs of files that look like two versions of one sheet and are both meant, as `earlier later`. */
+  readonly bothKept: readonly string[]
 }
 
 /**
@@ -92,6 +94,7 @@ export const defaultSettings: DocumentSettings = frozen({
   colourRule: null,
   legend: [],
   roster: [],
+  bothKept: [],
 })
 
 /** A workspace nobody has done anything in. */

@@ -173,6 +173,7 @@ export const keptScreens: typeof zh = {
     colourRule: 'Four-colour rule',
     legend: 'Status colour',
     roster: 'list of offices',
+    bothKept: 'sheets kept side by side',
   },
   settingOther: 'a setting',
   settingOf: (setting, about) => `${setting} of “${about}”`,

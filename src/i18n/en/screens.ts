@@ -1,3 +1,4 @@
+import { agreeScreens } from './agreeScreens'
 import { boardEdits } from './boardEdits'
 import { colourScreens } from './colourScreens'
 import { checkScreens } from './checkScreens'
@@ -180,7 +181,6 @@ export const screens: typeof zh = {
     sameOffice: (left, right, why) => `"${left}" and "${right}" look like one office (${why}); they are counted apart for now.`,
     sameIndicator: (left, right, why) => `"${left}" and "${right}" look like one indicator (${why}); they are counted apart for now.`,
     revision: (left, right, why) => `"${right}" looks like a revision of "${left}" (${why}); both count for now.`,
-    conflicts: (n) => `${count(n, 'figure')} ${n === 1 ? 'differs' : 'differ'} between sheets; charts mark them ◆ and print both numbers.`,
   },
   question: {
     /** Names a spreadsheet gives a sheet by itself, without their number. */
@@ -402,6 +402,7 @@ export const screens: typeof zh = {
   },
   colourRule: colourScreens,
   check: checkScreens,
+  agree: agreeScreens,
   collect: collectScreens,
   kept: keptScreens,
   meeting: meetingScreens,

@@ -120,7 +120,13 @@ describe('what an older version kept', () => {
     )
     const now = present(opened!.history)
     const { settings, ...rest } = first.history.history.steps[1]!.after as { readonly settings: object }
-    expect(now).toEqual({ ...rest, settings: { ...settings, roster: [] }, carried: null, bulletin: noEdits, board: noBoardEdits })
+    expect(now).toEqual({
+      ...rest,
+      settings: { ...settings, roster: [], bothKept: [] },
+      carried: null,
+      bulletin: noEdits,
+      board: noBoardEdits,
+    })
     expect(opened?.bytes.map(([id]) => id)).toEqual([file])
     expect(await opened?.bytes[0]?.[1].text()).toContain('甲县,报送,3')
     keeper.close()
