@@ -70,7 +70,7 @@ export async function benchBytes(): Promise<BenchResult> {
   const more = () => [...fetched].splice(0).reduce((sum, url) => sum + (fetched.delete(url) ? packed(url) : 0), 0)
   try {
     const { page } = cold
-    page.on('requestfinished', (request) => void (/^http/.test(request.url()) && fetched.add(request.url())))
+    page.on('requestfinished', (request) => void (request.url().startsWith('http') && fetched.add(request.url())))
     await page.reload({ waitUntil: 'load' })
     await page.waitForSelector('input[type=file]', { ...patience, state: 'attached' })
     const first = more()
