@@ -192,6 +192,7 @@ export const useWorkspace = defineStore('workspace', () => {
     unanswer,
     correct,
     tryOut,
+    warm: readings.warm,
     look: readings.look,
     board: readings.board,
     page: readings.page,
