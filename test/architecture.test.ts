@@ -12,7 +12,7 @@ const table: Record<string, { layers: readonly string[]; packages: readonly stri
   report: { layers: ['model', 'analysis', 'figures', 'i18n'], packages: [] },
   drawing: { layers: ['model', 'figures', 'i18n'], packages: ['echarts'] },
   export: { layers: ['model', 'figures', 'drawing', 'report', 'i18n'], packages: ['echarts', 'fflate', 'pptxgenjs', 'docx'] },
-  worker: { layers: ['model', 'import', 'analysis'], packages: [] },
+  worker: { layers: ['model', 'import', 'analysis', 'figures'], packages: [] },
   store: { layers: ['model', 'worker', 'analysis', 'figures', 'i18n'], packages: ['vue', 'pinia', 'dexie', 'fflate'] },
   views: {
     layers: ['model', 'analysis', 'figures', 'report', 'drawing', 'export', 'worker', 'store', 'i18n'],

@@ -33,11 +33,13 @@ export function select(dataset: Dataset, filter: Filter): Int32Array {
     if (breakdowns && !breakdowns[(dataset.breakdown[i] as number) + 1]) return false
     return aggregates === 'also' || (((dataset.flags[i] as number) & observationFlags.aggregate) !== 0) === (aggregates === 'only')
   }
-  const taken: number[] = []
   if (filter.indicators === undefined) {
-    for (let i = 0; i < dataset.count; i++) if (passes(i)) taken.push(i)
-    return Int32Array.from(taken)
+    const room = new Int32Array(dataset.count)
+    let found = 0
+    for (let i = 0; i < dataset.count; i++) if (passes(i)) room[found++] = i
+    return room.slice(0, found)
   }
+  const taken: number[] = []
   const { start, list } = byIndicator(dataset)
   for (const code of new Set(filter.indicators)) {
     if (code < 0 || code >= dataset.indicators.length) continue

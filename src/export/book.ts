@@ -1,5 +1,6 @@
 import { strToU8, zipSync } from 'fflate'
 import { columnLetters } from '../model/cell'
+import { harmlessText } from '../report/harmlessText'
 
 /** A cell of a workbook we write: a text, a marked text, a number with the places it is shown with and the formula behind it, or nothing. */
 export type BookCell = string | null | BookNumber | { readonly marked: string }
@@ -80,11 +81,6 @@ export function escapeXml(text: string): string {
       .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '')
       .replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`)
   )
-}
-
-/** A text that a spreadsheet would run as a formula (= + - @, a tab or a line end first) gets an apostrophe; numbers are none. */
-export function harmlessText(text: string): string {
-  return /^[=+\-@\t\r\n]/.test(text) && !/^[-+]?\d+([.,]\d+)*%?$/.test(text) ? `'${text}` : text
 }
 
 /** Names that Excel takes: at most 31 signs, none of \ / ? * [ ] :, no two alike. */

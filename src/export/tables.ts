@@ -5,7 +5,8 @@ import { figureTable, type TableCell } from '../report/figureTable'
 import { markingsOf } from '../report/marking'
 import { everyMark, placeText, sourcesOfMark } from '../report/sourcesOfMark'
 import { tableCsv } from '../report/tableCsv'
-import { bookBytes, harmlessText, widthOf, type BookCell, type BookSheet } from './book'
+import { harmlessText } from '../report/harmlessText'
+import { bookBytes, widthOf, type BookCell, type BookSheet } from './book'
 import { step, type ExportRequest, type TakenFigure } from './request'
 
 /** The most cells a row of a table names before it says how many more there are. */

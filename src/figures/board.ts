@@ -48,7 +48,10 @@ export interface BoardFigure {
 const allRows = 100_000
 
 /** A figure of a board on another page, with so many rows on it: under the same title, with the same notes. */
-export function pageOf({ kind, selection, notes, title }: BoardFigure, change: { readonly page?: number; readonly top?: number }): Figure {
+export function pageOf(
+  { kind, selection, notes, title }: Pick<BoardFigure, 'kind' | 'selection' | 'notes' | 'title'>,
+  change: { readonly page?: number; readonly top?: number },
+): Figure {
   return dressed(figureKinds[kind].build({ ...selection, settings: { ...selection.settings, ...change } }), notes, title, selection)
 }
 

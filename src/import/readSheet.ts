@@ -16,6 +16,7 @@ import { lyingRows, type LyingRows } from './find/lyingTable'
 import { roleCode, RoleWriter } from './sheet/roleWriter'
 import { readSurrounding, type Surrounding } from './around/surroundings'
 import { tableFacts } from './lines/tableFacts'
+import { nilReturn } from './find/nilReturn'
 import { columnsFor, type TableShape } from './find/tableShape'
 import { findTables } from './find/tables'
 import { blockHeadings, type BlockHeading } from './around/blockHeadings'
@@ -57,6 +58,8 @@ export function readSheet(sheet: RawSheet, mend: MendShapes = (_, shapes) => sha
   const lain = lying && readLying(grid, lying, mend)
   if (lain) return lain
   const found = ledger ? [] : columnBands(grid).flatMap((band) => findTables(grid, band))
+  const nil = ledger || found.length > 0 ? null : nilReturn(grid)
+  if (nil) return structured(nil.grid, mend(nil.grid, nil.shapes), null, linesOf(nil.grid), [])
   const lines = linesOf(grid)
   const { shapes, contests } = allSettled(grid, shareUses(grid, found), lines, answered)
   return structured(grid, mend(grid, shapes), ledger, lines, contests)

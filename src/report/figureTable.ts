@@ -2,6 +2,7 @@ import type { Figure, Mark } from '../figures/figure'
 import type { Messages } from '../i18n/messages'
 import { minusSign } from '../i18n/numberFormat'
 import { numberAndUnit, scaledNumber } from '../i18n/scaledNumber'
+import { harmlessText } from './harmlessText'
 
 export interface TableCell {
   readonly text: string
@@ -176,14 +177,14 @@ export function sortedRows(table: FigureTable, column: number, descending: boole
  * gets a leading apostrophe.
  */
 export function tableTsv(table: FigureTable, rows: FigureTable['rows'] = table.rows): string {
-  const line = (cells: readonly string[]): string => cells.map((text) => harmless(text.replace(/[\t\r\n]+/g, ' '))).join('\t')
+  const line = (cells: readonly string[]): string => cells.map((text) => harmlessText(text.replace(/[\t\r\n]+/g, ' '))).join('\t')
   return [line(table.columns.map((column) => column.title)), ...rows.map((row) => line(row.map(copied)))].join('\n')
 }
 
 /** The same as HTML, for pasting into WPS or Word with its lines. */
 export function tableHtml(table: FigureTable, rows: FigureTable['rows'] = table.rows): string {
   const cells = (tag: string, texts: readonly string[]): string =>
-    texts.map((text) => `<${tag}>${escaped(harmless(text))}</${tag}>`).join('')
+    texts.map((text) => `<${tag}>${escaped(harmlessText(text))}</${tag}>`).join('')
   const head = `<tr>${cells(
     'th',
     table.columns.map((column) => column.title),
@@ -193,10 +194,6 @@ export function tableHtml(table: FigureTable, rows: FigureTable['rows'] = table.
 
 function copied(cell: TableCell): string {
   return cell.copied ?? cell.text
-}
-
-function harmless(text: string): string {
-  return /^[=+@]|^-(?!\d)/.test(text) ? `'${text}` : text
 }
 
 function escaped(text: string): string {

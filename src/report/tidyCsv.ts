@@ -1,4 +1,5 @@
 import type { Dataset } from '../model/dataset'
+import { harmlessText } from './harmlessText'
 import { tableCsv } from './tableCsv'
 import { tidyRow } from './tidy'
 
@@ -42,10 +43,10 @@ export function tidyCsv(dataset: Dataset, beside: readonly Beside[] = []): strin
     const row = tidyRow(dataset, i)
     const file = dataset.sheets[dataset.sourceSheet[dataset.sourceStart[i] as number] as number]?.fileName ?? ''
     lines.push([
-      safe(row.indicator),
-      safe(row.office ?? ''),
+      harmlessText(row.indicator),
+      harmlessText(row.office ?? ''),
       row.period ?? '',
-      safe(
+      harmlessText(
         Object.entries(row.breakdown)
           .map(([name, value]) => `${name}=${value}`)
           .join('; '),
@@ -61,9 +62,9 @@ export function tidyCsv(dataset: Dataset, beside: readonly Beside[] = []): strin
       row.baseUnit,
       row.bound,
       row.missing ?? '',
-      safe(row.text),
-      safe(file),
-      safe(row.sheet),
+      harmlessText(row.text),
+      harmlessText(file),
+      harmlessText(row.sheet),
       row.cell,
       String(row.part),
       row.flags.join(' '),
@@ -75,9 +76,4 @@ export function tidyCsv(dataset: Dataset, beside: readonly Beside[] = []): strin
 
 function plain(value: number | null): string {
   return value === null ? '' : String(value)
-}
-
-/** Neutralised for spreadsheets: a leading = + - @ is text unless it is a number. */
-function safe(text: string): string {
-  return /^[=+\-@\t\r]/.test(text) && !/^[-+]?\d+([.,]\d+)*%?$/.test(text) ? `'${text}` : text
 }

@@ -113,7 +113,10 @@ const colours: readonly unknown[] = ['green', 'blue', 'yellow', 'orange', 'red',
 
 /** Settings that an older version didn't know stand at their defaults; one that is known and is nonsense refuses them all. */
 function chosenSettings(found: Found): DocumentSettings | undefined {
-  const { basis, schedule, convention, baseYear, own, favours, types, colourRule, legend } = { ...defaultSettings, ...found }
+  const { basis, schedule, convention, baseYear, own, favours, types, colourRule, legend, roster, bothKept } = {
+    ...defaultSettings,
+    ...found,
+  }
   const listed = (['basis', 'schedule', 'convention'] as const).every((name) =>
     (choices[name] as readonly unknown[]).includes({ basis, schedule, convention }[name]),
   )
@@ -122,7 +125,7 @@ function chosenSettings(found: Found): DocumentSettings | undefined {
   if (!isRecord(types) || !Object.values(types).every((one) => (indicatorTypes as readonly unknown[]).includes(one))) return undefined
   const rule = keptColourRule(colourRule)
   if (colourRule !== null && rule === null) return undefined
-  if (!Array.isArray(legend)) return undefined
+  if (!Array.isArray(legend) || !isTexts(roster) || !isTexts(bothKept)) return undefined
   const entries = (legend as readonly unknown[]).every(
     (entry) => isRecord(entry) && typeof entry['word'] === 'string' && colours.includes(entry['colour']),
   )
@@ -137,6 +140,8 @@ function chosenSettings(found: Found): DocumentSettings | undefined {
     types: Object.fromEntries(Object.entries(types)) as DocumentSettings['types'],
     colourRule: rule,
     legend: legend as DocumentSettings['legend'],
+    roster,
+    bothKept,
   }
 }
 

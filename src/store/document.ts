@@ -56,6 +56,10 @@ export interface DocumentSettings {
   readonly convention: ColourConvention
   readonly colourRule: ColourRule | null
   readonly legend: readonly LegendEntry[]
+  /** Who has to send sheets, as a person wrote the names, in order; empty where nobody said. */
+  readonly roster: readonly string[]
+  /** Pairs of files that look like two versions of one sheet and are both meant, as `earlier later`. */
+  readonly bothKept: readonly string[]
 }
 
 /**
@@ -89,6 +93,8 @@ export const defaultSettings: DocumentSettings = frozen({
   convention: 'merit',
   colourRule: null,
   legend: [],
+  roster: [],
+  bothKept: [],
 })
 
 /** A workspace nobody has done anything in. */

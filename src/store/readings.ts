@@ -2,7 +2,9 @@ import { computed, shallowRef, watch, type ComputedRef, type Ref, type ShallowRe
 import type { FileId } from '../model/cell'
 import { WorkerTrouble, type ImportClient, type ImportEvents, type ImportJob } from '../worker/client'
 import { pageClient } from '../worker/pageClient'
-import type { CellSurroundings, ExcerptAsk, FileSummary, FileToRead, Merged } from '../worker/protocol'
+import type { Figure } from '../figures/figure'
+import type { PostedBoard } from '../figures/board/postedBoard'
+import type { BoardAsk, CellSurroundings, ExcerptAsk, FileSummary, FileToRead, Merged, PageAsk } from '../worker/protocol'
 import type { BytesRoom } from './bytes'
 import type { KeptFile } from './document'
 import type { useDocument } from './documentStore'
@@ -32,8 +34,13 @@ export interface ReadingsRoom {
   /** Until what was asked so far is read. */
   settled(): Promise<void>
   excerpt(ask: ExcerptAsk): Promise<CellSurroundings | null>
+  /** The board of the figures at hand, made by the worker; null where it doesn't hold just these, or reads on and is late. */
+  board(ask: Omit<BoardAsk, 'of'>): Promise<PostedBoard | null>
+  /** A figure of such a board on another page. */
+  page(ask: Omit<PageAsk, 'of'>): Promise<Figure | null>
   /** What the worker knows of a sheet. */
   look: ImportClient['look']
+  listed: ImportClient['listed']
   /** What was read on an earlier visit. */
   readonly shelf: Pick<ShelfRoom, 'use' | 'keysOf' | 'take'>
   /** Keep what was read and isn't on the shelf yet. */
@@ -297,10 +304,20 @@ export function readingsRoom(current: ReturnType<typeof useDocument>, bytes: Byt
       await shelf.allUnpacked()
       return there().excerpt(ask)
     },
+    async board(ask) {
+      const of = mergedOf
+      if (of === null || client === null) return null
+      const made = there().board({ ...ask, of })
+      return busy.value ? Promise.race([made, late()]) : made
+    },
+    async page(ask) {
+      return mergedOf === null || client === null ? null : there().page({ ...ask, of: mergedOf })
+    },
     async look(ask) {
       await shelf.allUnpacked()
       return there().look(ask)
     },
+    listed: (blob, name) => there().listed(blob, name),
     shelf,
     shelve: (workspace) =>
       shelf.keep(
@@ -310,6 +327,15 @@ export function readingsRoom(current: ReturnType<typeof useDocument>, bytes: Byt
       ),
     useClient: (other) => void (client = other),
   }
+}
+
+/** ms a board waits for a worker that is reading. */
+const patience = 1500
+
+function late(): Promise<null> {
+  return new Promise((resolve) => {
+    setTimeout(() => resolve(null), patience)
+  })
 }
 
 /** What the worker is asked to be about: not what it refused, nor what was stopped before it was read. */

@@ -2,6 +2,7 @@ import { defineStore } from 'pinia'
 import { computed, ref, watch } from 'vue'
 import type { StatusColour } from '../figures/figure'
 import type { Basis, ColourConvention, ColourRule, FigureSettings } from '../figures/selection'
+import type { FileId } from '../model/cell'
 import type { Favours, IndicatorId, IndicatorType } from '../model/indicator'
 import type { OfficeId } from '../model/office'
 import type { DocumentSettings } from './document'
@@ -51,6 +52,8 @@ export const useSettings = defineStore('settings', () => {
     types: chosen('types'),
     colourRule: chosen('colourRule'),
     legend: chosen('legend'),
+    roster: chosen('roster'),
+    bothKept: chosen('bothKept'),
     setLanguage: (to: Language) => void (language.value = to),
     setPaper: (to: Paper) => void (paper.value = to),
     /** What a carried board was made with: of this page only, remembered nowhere. */
@@ -67,6 +70,9 @@ export const useSettings = defineStore('settings', () => {
     /** The page's own choice where the data can't give what was chosen: no step of the clerk's. */
     settle: (settings: Partial<DocumentSettings>) => void current.settle({ name: 'set', args: { settings } }),
     setOwn: (to: OfficeId | null, name = '') => set({ own: to }, name),
+    /** Names as written, in order, each once. */
+    setRoster: (names: readonly string[]) => set({ roster: [...new Set(names)] }),
+    keepBoth: (earlier: FileId, later: FileId) => set({ bothKept: [...current.document.settings.bothKept, `${earlier} ${later}`] }),
     setSchedule: (to: FigureSettings['schedule']) => set({ schedule: to }),
     setFavours: (indicator: IndicatorId, to: Favours, name = '') =>
       set({ favours: { ...current.document.settings.favours, [indicator]: to } }, name),

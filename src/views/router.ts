@@ -12,6 +12,7 @@ export const router = createRouter({
     { path: '/data', name: 'data', component: DataView },
     { path: '/board', name: 'board', component: () => import('./board/BoardView.vue') },
     { path: '/check/:file', name: 'check', component: () => import('./check/CheckView.vue') },
+    { path: '/collect', name: 'collect', component: () => import('./collect/CollectView.vue') },
     { path: '/meeting', name: 'meeting', component: () => import('./meeting/MeetingView.vue'), meta: { alone: true } },
     { path: '/analysis', name: 'analysis', component: () => import('./analysis/AnalysisView.vue') },
     { path: '/bulletin', name: 'bulletin', component: () => import('./bulletin/BulletinView.vue') },

@@ -1,6 +1,9 @@
 import type { Correction } from '../model/correction'
 import { unpackedMerged } from './packedReading'
+import type { Figure } from '../figures/figure'
+import type { PostedBoard } from '../figures/board/postedBoard'
 import type {
+  BoardAsk,
   CellSurroundings,
   ExcerptAsk,
   FileSummary,
@@ -8,6 +11,7 @@ import type {
   KnownFile,
   Merged,
   PackedReading,
+  PageAsk,
   WorkerReply,
   WorkerRequest,
 } from './protocol'
@@ -49,6 +53,12 @@ export interface ImportClient {
   excerpt(ask: ExcerptAsk): Promise<CellSurroundings | null>
   /** What the worker knows of a sheet it holds, null where it doesn't hold it. */
   look<What extends SheetAsk['what']>(ask: Extract<SheetAsk, { what: What }>): Promise<SheetAnswers[What] | null>
+  /** The board of the files at hand, made by the worker; null where it is about other files by now. */
+  board(ask: BoardAsk): Promise<PostedBoard | null>
+  /** A figure of such a board on another page. */
+  page(ask: PageAsk): Promise<Figure | null>
+  /** The offices a file lists, in its order; the file isn't held. */
+  listed(blob: Blob, name: string): Promise<readonly string[]>
   /** The reading of a file as bytes, to be kept; null where there is none, or it is too large to be worth it. */
   pack(key: string): Promise<PackedReading | null>
 }
@@ -256,6 +266,21 @@ export function importClient(options: ClientOptions): ImportClient {
       asked(
         (id) => ({ kind: 'look', id, ask }),
         (reply) => (reply.kind === 'look' ? (reply.answer as SheetAnswers[What] | null) : null),
+      ),
+    board: (ask) =>
+      asked(
+        (id) => ({ kind: 'board', id, ask }),
+        (reply) => (reply.kind === 'board' ? reply.board : null),
+      ),
+    page: (ask) =>
+      asked(
+        (id) => ({ kind: 'page', id, ask }),
+        (reply) => (reply.kind === 'page' ? reply.figure : null),
+      ),
+    listed: (blob, name) =>
+      asked(
+        (id) => ({ kind: 'listed', id, blob, name }),
+        (reply) => (reply.kind === 'listed' ? reply.offices : []),
       ),
     pack: (key) =>
       asked(

@@ -1,3 +1,4 @@
+import { factsOf, keepFacts } from '../model/datasetFacts'
 import type { FileReading } from '../model/reading'
 import { packColumns, unpackColumns } from './packedColumns'
 import { packLabels, unpackLabels, type PackedLabels } from './packedLabels'
@@ -25,7 +26,7 @@ export function unpackReading(key: string, packed: ArrayBuffer): FileReading | n
 export function packMerged(key: string, merged: Merged, most: number): ArrayBuffer | null {
   const { labelPaths, ...dataset } = merged.dataset
   if (40 * dataset.count > most) return null
-  const bytes = packColumns(key, { ...merged, dataset, labels: packLabels(labelPaths) })
+  const bytes = packColumns(key, { ...merged, dataset, labels: packLabels(labelPaths), facts: factsOf(merged.dataset) })
   return bytes.byteLength > most ? null : bytes
 }
 
@@ -36,6 +37,7 @@ export function unpackMerged(key: string, packed: ArrayBuffer): Merged | null {
 }
 
 /** What the worker posted, with its label paths as they are used. */
-export function unpackedMerged({ labels, dataset, ...rest }: PostedMerged): Merged {
+export function unpackedMerged({ labels, dataset, facts, ...rest }: PostedMerged): Merged {
+  keepFacts(dataset, facts)
   return { ...rest, dataset: { ...dataset, labelPaths: unpackLabels(labels) } }
 }

@@ -1,8 +1,14 @@
+import type { BoardScope } from '../figures/board'
+import type { PostedBoard, PostedFigure } from '../figures/board/postedBoard'
+import type { Figure } from '../figures/figure'
+import type { FigureSettings } from '../figures/selection'
 import type { FileId } from '../model/cell'
 import type { Correction } from '../model/correction'
 import type { Dataset } from '../model/dataset'
+import type { DatasetFacts } from '../model/datasetFacts'
 import type { FileReading, Reconciled, SheetExcerpt, SheetReading } from '../model/reading'
 import type { Role } from '../model/role'
+import type { ChosenTypes } from '../model/typedDataset'
 import type { PackedLabels } from './packedLabels'
 import type { SheetAnswers, SheetAsk } from './look/sheetAsk'
 
@@ -28,8 +34,13 @@ export type WorkerRequest =
   | { readonly kind: 'pack'; readonly id: number; readonly key: string }
   /** The rows around a cell. */
   | { readonly kind: 'excerpt'; readonly id: number; readonly ask: ExcerptAsk }
+  /** The board that the figures of all files make. */
+  | { readonly kind: 'board'; readonly id: number; readonly ask: BoardAsk }
+  | { readonly kind: 'page'; readonly id: number; readonly ask: PageAsk }
   /** Something about a sheet that is held. */
   | { readonly kind: 'look'; readonly id: number; readonly ask: SheetAsk }
+  /** The offices that a file lists, which is no sheet of figures and isn't held. */
+  | { readonly kind: 'listed'; readonly id: number; readonly name: string; readonly blob: Blob }
 
 export type WorkerReply =
   | { readonly kind: 'ready'; readonly id: number }
@@ -43,13 +54,33 @@ export type WorkerReply =
   | { readonly kind: 'gone'; readonly id: number; readonly key: string }
   /** All files brought together; `of` names the bytes, file names and corrections they were made from, in their order. */
   | { readonly kind: 'merged'; readonly id: number; readonly of: string; readonly merged: PostedMerged }
+  /** Null where other files are at hand than asked about. */
+  | { readonly kind: 'board'; readonly id: number; readonly board: PostedBoard | null }
+  | { readonly kind: 'page'; readonly id: number; readonly figure: Figure | null }
   | { readonly kind: 'packed'; readonly id: number; readonly packed: PackedReading | null }
   | { readonly kind: 'excerpt'; readonly id: number; readonly excerpt: CellSurroundings | null }
   /** Null where the file or sheet isn't held. */
   | { readonly kind: 'look'; readonly id: number; readonly answer: SheetAnswers[SheetAsk['what']] | null }
+  | { readonly kind: 'listed'; readonly id: number; readonly offices: readonly string[] }
   | { readonly kind: 'done'; readonly id: number; readonly stopped: boolean }
   /** Our mistake, not the sheet's: the message names the value that broke a rule. */
   | { readonly kind: 'failed'; readonly id: number; readonly message: string }
+
+/** A figure of a board on another page, or with another number of rows on it. */
+export interface PageAsk extends Omit<BoardAsk, 'scope'> {
+  readonly scope: Pick<BoardScope, 'items' | 'fileNames'>
+  readonly one: Omit<PostedFigure, 'figure' | 'key' | 'pinned'>
+  readonly change: { readonly page?: number; readonly top?: number }
+}
+
+/** What a board is asked of. */
+export interface BoardAsk {
+  /** Of which files, as `merged` named them: of others it isn't made. */
+  readonly of: string
+  readonly types: ChosenTypes
+  readonly settings: FigureSettings
+  readonly scope: BoardScope
+}
 
 export interface FileToRead {
   readonly key: string
@@ -106,6 +137,7 @@ export interface CellSurroundings extends SheetExcerpt {
 export interface PostedMerged extends Omit<Merged, 'dataset'> {
   readonly dataset: Omit<Dataset, 'labelPaths'>
   readonly labels: PackedLabels
+  readonly facts: DatasetFacts
 }
 
 export interface ExcerptAsk {

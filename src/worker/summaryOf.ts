@@ -31,7 +31,7 @@ export function tooLargeSummary(file: FileToRead, id: FileId): FileSummary {
     relations: [],
     questions: [],
     items: [],
-    notices: [notice('tooLarge', 'refused', { bytes: file.blob.size, limit: readLimits.fileBytes })],
+    notices: [notice('tooLarge', 'refused', { bytes: file.blob.size, limit: readLimits.textBytes })],
     observations: 0,
     offices: [],
     periods: [],

@@ -1,23 +1,26 @@
 import { importWorkbook } from '../import/importWorkbook'
+import { officesListed } from '../import/officesListed'
 import { fileIdOf } from '../import/readers/fileId'
 import { readLimits, readWorkbook } from '../import/readers/readWorkbook'
 import { reconcile } from '../import/reconcile/reconcile'
 import type { FileId } from '../model/cell'
 import type { Correction } from '../model/correction'
 import { transferables, type Dataset } from '../model/dataset'
-import type { FileReading } from '../model/reading'
+import { factsOf } from '../model/datasetFacts'
+import type { FileReading, Reconciled } from '../model/reading'
 import type { RawWorkbook } from '../model/sheet'
 import { detachable } from './detachable'
 import { excerptOf } from './look/excerptOf'
 import { packLabels } from './packedLabels'
 import { packReading, unpackReading } from './packedReading'
-import type { ExcerptAsk, FileSummary, FileToRead, KnownFile, WorkerReply, WorkerRequest } from './protocol'
+import type { BoardAsk, ExcerptAsk, FileSummary, FileToRead, KnownFile, PageAsk, WorkerReply, WorkerRequest } from './protocol'
 import { placeLines } from './look/placeLines'
 import { concerning, readerIsFixed, readingKey } from './readingKey'
 import type { SheetAnswers, SheetAsk } from './look/sheetAsk'
 import { outlineOf, rowsOf, searched } from './look/sheetView'
 import { summaryOf, tooLargeSummary } from './summaryOf'
 import { sheetLines } from './look/sheetLines'
+import { Together } from './together'
 import { trialOf } from './look/trial'
 import { unitCellOf } from './look/unitCellOf'
 
@@ -61,6 +64,7 @@ export class Workbench {
   private readonly parsed = new Map<FileId, RawWorkbook>()
   private readonly stopped = new Set<number>()
   private turn: Promise<void> = Promise.resolve()
+  private readonly together = new Together()
   /** Syncs asked for and not at their end. */
   private ahead = 0
   /** Who asks for a file that may still come, woken after each. */
@@ -81,6 +85,9 @@ export class Workbench {
     if (request.kind === 'excerpt') return this.answer(request.id, () => this.excerpt(request.id, request.ask))
     if (request.kind === 'look')
       return this.answer(request.id, async () => this.reply({ kind: 'look', id: request.id, answer: await this.look(request.ask) }))
+    if (request.kind === 'board' || request.kind === 'page') return this.answer(request.id, () => this.make(request))
+    if (request.kind === 'listed')
+      return this.answer(request.id, async () => this.reply({ kind: 'listed', id: request.id, offices: await listedOffices(request) }))
     if (request.kind === 'pack') return this.answer(request.id, () => this.pack(request.id, request.key))
     this.ahead++
     this.turn = this.turn
@@ -106,6 +113,14 @@ export class Workbench {
     this.drop(new Set(this.order))
     let merged = Date.now()
     let read = 0
+    /** What was brought together in this turn. */
+    let mergedOf: string | null = null
+    const merge = (): void => {
+      this.merge(id)
+      mergedOf = this.state()
+      merged = Date.now()
+      read = 0
+    }
     const known: KnownFile[] = []
     const tellKnown = (): void => {
       const told = known.splice(0)
@@ -122,9 +137,7 @@ export class Workbench {
       tellKnown()
       if (read > 0 && file.blob.size > longBytes) {
         // A long reading begins: what is ready can be used meanwhile, and survives if it has to be stopped.
-        this.merge(id)
-        merged = Date.now()
-        read = 0
+        merge()
       }
       await this.pause()
       if (this.stopped.has(id)) break
@@ -132,19 +145,16 @@ export class Workbench {
       if (held) await this.readAgain(id, file, held, corrections)
       else await this.load(id, file, corrections)
       this.wake()
-      if (Date.now() - merged < mergeEveryMs) continue
-      this.merge(id)
-      merged = Date.now()
-      read = 0
+      if (Date.now() - merged >= mergeEveryMs) merge()
     }
     tellKnown()
-    if (read > 0 || before !== this.state()) this.merge(id)
+    if ((read > 0 || before !== this.state()) && mergedOf !== this.state()) merge()
     this.reply({ kind: 'done', id, stopped: this.stopped.delete(id) })
   }
 
   private async load(id: number, file: FileToRead, corrections: readonly Correction[]): Promise<void> {
     // What is too large is refused before it is loaded: a film dropped by mistake must not fill the memory.
-    const head = file.blob.size > readLimits.fileBytes ? file.blob.slice(0, headBytes) : file.blob
+    const head = file.blob.size > readLimits.textBytes ? file.blob.slice(0, headBytes) : file.blob
     const bytes = await bytesOf(head)
     if (bytes && head !== file.blob) this.tell(id, file.key, tooLargeSummary(file, fileIdOf(bytes)))
     else if (bytes) this.read(id, file, bytes, corrections, true)
@@ -235,14 +245,30 @@ export class Workbench {
     // In the order asked for, also when one was taken out and put back: the same sheets make the same board.
     const readings = this.inOrder().map((held) => held.reading)
     const reconciled = reconcile(readings)
-    const kept: Dataset[] = readings.map((reading) => reading.dataset)
+    const of = this.state()
+    const stays = this.together.hold(
+      of,
+      reconciled,
+      readings.some((reading) => reading.dataset === reconciled.dataset),
+    )
+    const kept: Dataset[] = [...readings.map((reading) => reading.dataset), ...(stays ? [reconciled.dataset] : [])]
     const { labelPaths, ...dataset } = detachable(reconciled.dataset, kept)
     const labels = packLabels(labelPaths)
     const { start, text, row, column } = labels
-    this.post({ kind: 'merged', id, of: this.state(), merged: { ...reconciled, dataset, labels } }, [
+    this.post({ kind: 'merged', id, of, merged: { ...reconciled, dataset, labels, facts: factsOf(reconciled.dataset) } }, [
       ...transferables({ ...dataset, labelPaths }),
       ...[start, text, row, column].map((part) => part.buffer as ArrayBuffer),
     ])
+  }
+
+  /** The board of the files at hand, or one of its figures on another page. */
+  private async make(request: Extract<WorkerRequest, { kind: 'board' | 'page' }>): Promise<void> {
+    const again = (): Reconciled => reconcile(this.inOrder().map((held) => held.reading))
+    const { id, kind, ask } = request
+    // Files may have come or gone since: what is at hand then isn't what was handed over.
+    const asked = { ...ask, of: ask.of === this.state() ? ask.of : '' }
+    if (kind === 'board') this.reply({ kind, id, board: await this.together.board(asked as BoardAsk, again) })
+    else this.reply({ kind, id, figure: await this.together.page(asked as PageAsk, again) })
   }
 
   private async excerpt(id: number, ask: ExcerptAsk): Promise<void> {
@@ -316,6 +342,11 @@ export class Workbench {
 
 function loaded(bytes: Uint8Array | Blob): Uint8Array | Promise<Uint8Array | null> {
   return bytes instanceof Uint8Array ? bytes : bytesOf(bytes)
+}
+
+async function listedOffices({ blob, name }: { readonly blob: Blob; readonly name: string }): Promise<readonly string[]> {
+  const bytes = blob.size > readLimits.textBytes ? null : await bytesOf(blob)
+  return bytes ? officesListed(bytes, name) : []
 }
 
 async function bytesOf(blob: Blob): Promise<Uint8Array | null> {

@@ -86,22 +86,22 @@ const wide = (rows: number, columns: number): Blob => new Blob([`${'1,'.repeat(c
 
 const limits: readonly [limit: string, told: () => Promise<Said>, zh: string, en: string][] = [
   [
-    '50 MB a file, which isn’t even loaded',
+    '200 MB a file, which isn’t even loaded',
     () => dropped('会议.mp4', sized(3_000_000_000)),
-    '文件内容有2861兆字节，超过50兆字节的上限，请拆分后再导入。',
-    'The file holds 2861 MB, above the limit of 50 MB. Split it and import again.',
+    '文件内容有2861兆字节，超过200兆字节的上限，请拆分后再导入。',
+    'The file holds 2861 MB, above the limit of 200 MB. Split it and import again.',
   ],
   [
-    '256 MB a workbook once unpacked',
-    () => dropped('大.xlsx', new Blob([claiming({ '[Content_Types].xml': 10, 'xl/workbook.xml': 300_000_000 }) as BlobPart])),
-    '文件内容有286兆字节，超过256兆字节的上限，请拆分后再导入。',
-    'The file holds 286 MB, above the limit of 256 MB. Split it and import again.',
+    '480 MB a workbook once unpacked',
+    () => dropped('大.xlsx', new Blob([claiming({ '[Content_Types].xml': 10, 'xl/workbook.xml': 600_000_000 }) as BlobPart])),
+    '文件内容有572兆字节，超过480兆字节的上限，请拆分后再导入。',
+    'The file holds 572 MB, above the limit of 480 MB. Split it and import again.',
   ],
   [
-    '8 million cells a file',
-    () => dropped('密.csv', wide(8_100, 1000)),
-    '文件有8100000个单元格，超过8000000个的上限，请拆分后再导入。',
-    'The file holds 8100000 cells, more than the 8000000 that are read. Please split it and import the parts.',
+    '16 million cells a file',
+    () => dropped('密.csv', wide(16_100, 1000)),
+    '文件有16100000个单元格，超过16000000个的上限，请拆分后再导入。',
+    'The file holds 16100000 cells, more than the 16000000 that are read. Please split it and import the parts.',
   ],
   [
     '1000 offices on a board',

@@ -2,33 +2,9 @@ import { readFileSync, readdirSync } from 'node:fs'
 import { afterEach, describe, expect, it, vi, type Mock } from 'vitest'
 import type { FileId } from '../../src/model/cell'
 import { importClient, WorkerTrouble, type ImportEvents } from '../../src/worker/client'
-import type { FileSummary, FileToRead, Merged, WorkerReply, WorkerRequest } from '../../src/worker/protocol'
-import { Workbench } from '../../src/worker/workbench'
+import type { FileSummary, FileToRead, Merged, WorkerRequest } from '../../src/worker/protocol'
 import type { WorkerPort } from '../../src/worker/workerPort'
-
-/** The real workbench behind a port that clones what crosses, as a worker does. */
-function nodeWorker(seen: { requests: WorkerRequest[]; ended: number } = { requests: [], ended: 0 }): WorkerPort {
-  let hear: (reply: WorkerReply) => void = () => undefined
-  let alive = true
-  const bench = new Workbench(
-    (reply, transfer) => {
-      const crossed = structuredClone(reply, { transfer })
-      queueMicrotask(() => alive && hear(crossed))
-    },
-    () => new Promise((resolve) => setTimeout(resolve)),
-  )
-  return {
-    post: (request) => {
-      seen.requests.push(request)
-      setTimeout(() => alive && void bench.take(request))
-    },
-    terminate: () => {
-      alive = false
-      seen.ended++
-    },
-    listen: (reply) => void (hear = reply),
-  }
-}
+import { nodeWorker } from './nodeWorker'
 
 function heard(): ImportEvents & {
   files: Map<string, FileSummary>

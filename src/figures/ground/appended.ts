@@ -36,6 +36,14 @@ export function sheetObservations(dataset: Dataset, observations: readonly numbe
   return [...new Set(observations.flatMap((i) => parts.get(i) ?? [i]))]
 }
 
+/** All that was worked out in a dataset with its parts, null where nothing was; and what was elsewhere, kept here. */
+export function partsMap(dataset: Dataset): ReadonlyMap<number, readonly number[]> | null {
+  return partsOf.get(dataset) ?? null
+}
+export function keepParts(dataset: Dataset, parts: ReadonlyMap<number, readonly number[]>): void {
+  partsOf.set(dataset, parts)
+}
+
 /** The parts of a worked-out observation; null of one that a sheet holds. */
 export function partsBehind(dataset: Dataset, i: number): readonly number[] | null {
   return partsOf.get(dataset)?.get(i) ?? null

@@ -28,12 +28,19 @@ const known = new WeakMap<Dataset, Ground>()
 
 /** The ground of a dataset for the basis and language of the settings. */
 export function groundFor(dataset: Dataset, relations: readonly Relation[], settings: FigureSettings): Ground {
+  return keepGround(dataset, settings, () =>
+    dataset.count > workedAtMost ? { dataset, totals: new Map() } : work(dataset, relations, settings),
+  )
+}
+
+/** The ground that is known for a dataset, basis and language, else the one that `make` gives, known from then on. */
+export function keepGround(dataset: Dataset, settings: FigureSettings, make: () => Ground): Ground {
   const key = [settings.basis, settings.baseYear, settings.language].join('|')
   let made = grounds.get(dataset)
   if (made === undefined) grounds.set(dataset, (made = new Map()))
   let ground = made.get(key)
   if (ground === undefined) {
-    ground = dataset.count > workedAtMost ? { dataset, totals: new Map() } : work(dataset, relations, settings)
+    ground = make()
     made.set(key, ground)
     known.set(ground.dataset, ground)
   }

@@ -59,6 +59,11 @@ export function keepAside(sheets: Dataset, grown: Dataset): void {
   kept.set(grown, found)
 }
 
+/** Who is set aside, as it was found elsewhere for the same dataset. */
+export function keepAsideAs(dataset: Dataset, aside: ReadonlyMap<number, Aside>): void {
+  if (!kept.has(dataset)) kept.set(dataset, aside)
+}
+
 function namedAside(name: string): Aside | null {
   if (isAverageOfOthers(name)) return 'average'
   return isTotalOfOthers(name) ? 'total' : null

@@ -2,27 +2,20 @@ import { amountAt, amountOf, type Amount } from '../../analysis/amount'
 import { saidAmount } from '../../analysis/saidAmount'
 import { lookupOf, select } from '../../analysis/query'
 import type { Dataset } from '../../model/dataset'
-import { isCountingName, isTotalName, isTotalOfOthers } from '../../i18n/isTotalName'
+import { isCountingName } from '../../i18n/isTotalName'
 import { isScheduleName } from '../../i18n/isScheduleName'
-import { observationFlags, type Measure } from '../../model/observation'
-import { setAside } from '../ground/peers'
+import type { Measure } from '../../model/observation'
 import type { Selection } from '../selection'
+import { listMembers } from './listMembers'
+import type { Member } from './member'
+import { memberIndexOf } from './memberIndex'
 
-/** Whose figure a number is: what stays when only the period and the measure change. -1 is none. */
-export interface Member {
-  readonly indicator: number
-  readonly office: number
-  readonly breakdown: number
-}
-
-export function memberKey(member: Member): string {
-  return `${member.indicator}.${member.office}.${member.breakdown}`
-}
+export { isBenchmark, isTotal, memberKey, type Member } from './member'
 
 /** What one selection of indicators and offices holds of a measure, kept so that asking it period by period scans the data once. */
 interface Slice {
   readonly all: Int32Array
-  readonly byPeriod: ReadonlyMap<number, readonly number[]>
+  readonly byPeriod: ReadonlyMap<number, Int32Array>
   /** How many members have a number at a period. */
   readonly reported: Map<number, number>
   readonly members: Map<string, readonly Member[]>
@@ -45,18 +38,36 @@ function sliceOf({ dataset, indicators, offices }: Selection, measure: Measure):
     ...(shown.length > 0 ? { indicators: shown } : {}),
     ...(offices.length > 0 ? { offices } : {}),
   })
-  const byPeriod = new Map<number, number[]>()
-  for (const i of all) {
-    const period = dataset.period[i] as number
-    const list = byPeriod.get(period)
-    if (list === undefined) byPeriod.set(period, [i])
-    else list.push(i)
-  }
+  const byPeriod = dividedByPeriod(dataset, all)
   const slice: Slice = { all, byPeriod, reported: new Map(), members: new Map() }
   const [oldest] = known.keys()
   if (known.size >= keptSlices && oldest !== undefined) known.delete(oldest)
   known.set(key, slice)
   return slice
+}
+
+/** Observations by their period, ascending within each; periods in the order in which they first appear. */
+function dividedByPeriod(dataset: Dataset, observations: Int32Array): ReadonlyMap<number, Int32Array> {
+  const { period } = dataset
+  const counts = new Int32Array(dataset.periods.length + 1)
+  const order: number[] = []
+  for (let k = 0; k < observations.length; k++) {
+    const code = period[observations[k] as number] as number
+    if (counts[code + 1] === 0) order.push(code)
+    counts[code + 1] = (counts[code + 1] as number) + 1
+  }
+  const byPeriod = new Map(order.map((code) => [code, new Int32Array(counts[code + 1] as number)]))
+  const lists = Array.from(counts, (_, k) => byPeriod.get(k - 1))
+  counts.fill(0)
+  for (let k = 0; k < observations.length; k++) {
+    const i = observations[k] as number
+    const slot = (period[i] as number) + 1
+    const at = counts[slot] as number
+    const list = lists[slot]
+    if (list !== undefined) list[at] = i
+    counts[slot] = at + 1
+  }
+  return byPeriod
 }
 
 /** The indicators of a dataset that has 序时进度 among them, which all are held to and nobody's figure is; [] where all are figures. */
@@ -72,10 +83,16 @@ export function reportedAt(selection: Selection, period: number, measure: Measur
   const slice = sliceOf(selection, measure)
   let count = slice.reported.get(period)
   if (count === undefined) {
-    const found = new Set<string>()
-    for (const i of slice.byPeriod.get(period) ?? [])
-      if (dataset.missing[i] === 0) found.add(`${dataset.indicator[i]}.${dataset.office[i]}.${dataset.breakdown[i]}`)
-    slice.reported.set(period, (count = found.size))
+    const { of, size } = memberIndexOf(dataset)
+    const seen = new Uint8Array(size)
+    count = 0
+    for (const i of slice.byPeriod.get(period) ?? []) {
+      const number = of[i] as number
+      if (dataset.missing[i] !== 0 || seen[number] === 1) continue
+      seen[number] = 1
+      count++
+    }
+    slice.reported.set(period, count)
   }
   return count
 }
@@ -90,7 +107,14 @@ export function observationsOf(
   if (periods.length === 0) return slice.all
   const [only] = periods
   if (periods.length === 1 && only !== undefined) return slice.byPeriod.get(only) ?? []
-  return periods.flatMap((period) => slice.byPeriod.get(period) ?? []).sort((a, b) => a - b)
+  const lists = periods.flatMap((period) => slice.byPeriod.get(period) ?? [])
+  const joined = new Int32Array(lists.reduce((sum, list) => sum + list.length, 0))
+  let at = 0
+  for (const list of lists) {
+    joined.set(list, at)
+    at += list.length
+  }
+  return joined.sort()
 }
 
 /** Codes of the periods in which a selection holds a measure; -1 for figures without one. */
@@ -113,105 +137,6 @@ export function membersOf(selection: Selection, measure: Measure, periods: reado
   return members
 }
 
-function listMembers(dataset: Dataset, observations: Iterable<number>): readonly Member[] {
-  const found = new Map<number, { readonly member: Member; total: boolean }>()
-  const [offices, breakdowns] = [dataset.offices.length + 1, dataset.breakdowns.length + 1]
-  for (const i of observations) {
-    const [indicator, office, breakdown] = [dataset.indicator[i] as number, dataset.office[i] as number, dataset.breakdown[i] as number]
-    const key = (indicator * offices + office + 1) * breakdowns + breakdown + 1
-    const total = ((dataset.flags[i] as number) & observationFlags.aggregate) !== 0
-    const known = found.get(key)
-    if (known === undefined) found.set(key, { member: { indicator, office, breakdown }, total })
-    else if (!total) known.total = false
-  }
-  const entries = [...found.values()]
-  const beside = new Map<number, Beside>()
-  for (const { member, total } of entries) if (!total) stand(dataset, beside, member)
-  // Where all are totals, as offices' quarters added from months are, the one over them all is told by its name or by having none.
-  const summed = entries.filter(({ member, total }) => total && !beside.has(member.indicator) && !isTotal(dataset, member))
-  for (const { member } of summed) stand(dataset, beside, member)
-  const aside = setAside(dataset)
-  // Whoever is all the others together, or their average, is none among them, whatever the figure.
-  const peers = new Set(
-    entries.filter(({ member }) => member.office >= 0 && !aside.has(member.office)).map(({ member }) => member.indicator),
-  )
-  // What is called 合计 itself (an indicator of that name) is still of offices where they are named.
-  const ofOffices = new Set(entries.filter(({ member }) => isOffice(dataset, member.office)).map(({ member }) => member.indicator))
-  const measured = new Set(
-    entries.filter(({ member }) => member.office >= 0 && !isBenchmark(dataset, member)).map(({ member }) => member.indicator),
-  )
-  const kept = entries
-    // A benchmark is measured against, and no member beside those who are.
-    .filter(({ member }) => member.office < 0 || !isBenchmark(dataset, member) || !measured.has(member.indicator))
-    .filter(({ member, total }) => {
-      const others = beside.get(member.indicator)
-      if (aside.has(member.office) && peers.has(member.indicator)) return false
-      if (member.office < 0 && (others?.named === true || (total && ofOffices.has(member.indicator)))) return false
-      return others === undefined || !total || !isTotalOf(dataset, member, others)
-    })
-    .map((entry) => entry.member)
-  return bySheet(dataset, kept)
-}
-
-/** What stands beside a total: whether any of it has an office, and how finely each office's figures are broken down. */
-interface Beside {
-  named: boolean
-  readonly depth: Map<number, number>
-}
-
-function stand(dataset: Dataset, beside: Map<number, Beside>, member: Member): void {
-  let others = beside.get(member.indicator)
-  if (others === undefined) beside.set(member.indicator, (others = { named: false, depth: new Map() }))
-  if (member.office >= 0) others.named = true
-  const depth = depthOf(dataset, member)
-  if (depth >= (others.depth.get(member.office) ?? 0)) others.depth.set(member.office, depth)
-}
-
-/** Whether a code is an office's, not that of a row called 合计 or 全市. */
-function isOffice(dataset: Dataset, office: number): boolean {
-  const known = dataset.offices[office]
-  return known !== undefined && !isTotalOfOthers(known.name)
-}
-
-function depthOf(dataset: Dataset, member: Member): number {
-  return dataset.breakdowns[member.breakdown]?.length ?? 0
-}
-
-/** Whether an aggregate is the total of members beside it: by its name, or because it says less of what they say more of (a class). */
-function isTotalOf(dataset: Dataset, member: Member, others: Beside): boolean {
-  return isTotal(dataset, member) || (others.depth.get(member.office) ?? 0) > depthOf(dataset, member)
-}
-
-/** Whether a member's own name says it is a total. */
-export function isTotal(dataset: Dataset, member: Member): boolean {
-  const names = [dataset.offices[member.office]?.name ?? '', ...(dataset.breakdowns[member.breakdown] ?? []).map((part) => part.value)]
-  return isTotalName(dataset.indicators[member.indicator]?.name ?? '') || names.some((name) => name !== '' && isTotalOfOthers(name))
-}
-
-/** Members in the order of the sheets; of many, each is placed by one number. */
-function bySheet(dataset: Dataset, members: readonly Member[]): readonly Member[] {
-  const [indicators, offices] = [placesOf(dataset.indicators), placesOf(dataset.offices)]
-  const [width, depth] = [offices.length + 1, dataset.breakdowns.length + 1]
-  const place = ({ indicator, office, breakdown }: Member) =>
-    ((indicators[indicator] ?? 0) * width + (offices[office] ?? -1) + 1) * depth + breakdown + 1
-  const placed = members.map((member) => ({ member, at: place(member) }))
-  return placed.sort((a, b) => a.at - b.at).map(({ member }) => member)
-}
-
-const places = new WeakMap<readonly { readonly order: number }[], Int32Array>()
-
-/** The place of each code of a dictionary, by its order and then its code. */
-function placesOf(list: readonly { readonly order: number }[]): Int32Array {
-  let known = places.get(list)
-  if (known === undefined) {
-    known = new Int32Array(list.length)
-    const codes = list.map((_, code) => code).sort((a, b) => (list[a]?.order ?? -1) - (list[b]?.order ?? -1) || a - b)
-    for (const [at, code] of codes.entries()) known[code] = at
-    places.set(list, known)
-  }
-  return known
-}
-
 /** The observations of a member at a period; a total is found only where there is nothing else. */
 export function groupOf(dataset: Dataset, member: Member, period: number, measure: Measure = 'value'): readonly number[] {
   return lookupOf(dataset).group(member.indicator, member.office, period, member.breakdown, measure)
@@ -222,11 +147,6 @@ export function amountOfMember(dataset: Dataset, member: Member, period: number,
   if (period < -1) return amountAt(dataset, -1)
   const amount = amountOf(dataset, groupOf(dataset, member, period, measure))
   return measure === 'value' || measure === 'target' ? saidAmount(dataset, member.indicator, amount) : amount
-}
-
-/** Whether a member's office is a benchmark of another province or office. */
-export function isBenchmark(dataset: Dataset, member: Member): boolean {
-  return (dataset.offices[member.office]?.benchmark ?? null) !== null
 }
 
 /** Which dimensions differ among members. */

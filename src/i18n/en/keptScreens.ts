@@ -172,6 +172,8 @@ export const keptScreens: typeof zh = {
     convention: 'Colours of better and worse',
     colourRule: 'Four-colour rule',
     legend: 'Status colour',
+    roster: 'list of offices',
+    bothKept: 'sheets kept side by side',
   },
   settingOther: 'a setting',
   settingOf: (setting, about) => `${setting} of “${about}”`,

@@ -1,6 +1,8 @@
+import { agreeScreens } from './agreeScreens'
 import { boardEdits } from './boardEdits'
 import { colourScreens } from './colourScreens'
 import { checkScreens } from './checkScreens'
+import { collectScreens } from './collectScreens'
 import { keptScreens } from './keptScreens'
 import { meetingScreens } from './meetingScreens'
 import { takeOut } from './takeOut'
@@ -179,7 +181,6 @@ export const screens: typeof zh = {
     sameOffice: (left, right, why) => `"${left}" and "${right}" look like one office (${why}); they are counted apart for now.`,
     sameIndicator: (left, right, why) => `"${left}" and "${right}" look like one indicator (${why}); they are counted apart for now.`,
     revision: (left, right, why) => `"${right}" looks like a revision of "${left}" (${why}); both count for now.`,
-    conflicts: (n) => `${count(n, 'figure')} ${n === 1 ? 'differs' : 'differ'} between sheets; charts mark them ◆ and print both numbers.`,
   },
   question: {
     /** Names a spreadsheet gives a sheet by itself, without their number. */
@@ -401,6 +402,8 @@ export const screens: typeof zh = {
   },
   colourRule: colourScreens,
   check: checkScreens,
+  agree: agreeScreens,
+  collect: collectScreens,
   kept: keptScreens,
   meeting: meetingScreens,
   takeOut,

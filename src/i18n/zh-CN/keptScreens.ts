@@ -156,6 +156,8 @@ export const keptScreens = {
     convention: '好坏颜色',
     colourRule: '四色规则',
     legend: '状态颜色',
+    roster: '应报名单',
+    bothKept: '两份都留的表',
   },
   settingOther: '设置',
   settingOf: (setting: string, about: string) => `“${about}”的${setting}`,

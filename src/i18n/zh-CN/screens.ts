@@ -1,6 +1,8 @@
+import { agreeScreens } from './agreeScreens'
 import { boardEdits } from './boardEdits'
 import { colourScreens } from './colourScreens'
 import { checkScreens } from './checkScreens'
+import { collectScreens } from './collectScreens'
 import { keptScreens } from './keptScreens'
 import { meetingScreens } from './meetingScreens'
 import { takeOut } from './takeOut'
@@ -174,7 +176,6 @@ export const screens = {
     sameOffice: (left: string, right: string, why: string) => `“${left}”和“${right}”像是同一家单位（${why}），现在分开算。`,
     sameIndicator: (left: string, right: string, why: string) => `“${left}”和“${right}”像是同一项指标（${why}），现在分开算。`,
     revision: (left: string, right: string, why: string) => `“${right}”像是“${left}”的修订版（${why}），现在都算。`,
-    conflicts: (n: number) => `${n} 个数在不同的表里写得不一样，图上带 ◆，两个数都写出来。`,
   },
   question: {
     /** Names a spreadsheet gives a sheet by itself, without their number. */
@@ -396,6 +397,8 @@ export const screens = {
   },
   colourRule: colourScreens,
   check: checkScreens,
+  agree: agreeScreens,
+  collect: collectScreens,
   kept: keptScreens,
   meeting: meetingScreens,
   takeOut,

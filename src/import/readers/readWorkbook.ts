@@ -25,8 +25,16 @@ export type ReadResult =
   | { readonly ok: true; readonly workbook: RawWorkbook; readonly notices: readonly Notice[] }
   | { readonly ok: false; readonly notice: Notice }
 
-/** The largest file read, the most its parts may inflate to, and the most cells of a file (or that an .ods repeats): bombs are refused before they're parsed. */
-export const readLimits = { fileBytes: 50 * 1024 * 1024, inflatedBytes: 256 * 1024 * 1024, cells: 8_000_000 } as const
+/**
+ * The largest text and the largest workbook read, the most a workbook's parts may inflate to, and the most cells of a file (or that an .ods
+ * repeats): bombs are refused before they're parsed.
+ */
+export const readLimits = {
+  textBytes: 200 * 1024 * 1024,
+  workbookBytes: 100 * 1024 * 1024,
+  inflatedBytes: 480 * 1024 * 1024,
+  cells: 16_000_000,
+} as const
 
 /**
  * Read a file's bytes to raw sheets: formats told apart by the bytes, encodings and dialects decided on the whole file.
@@ -50,9 +58,11 @@ export function readWorkbook(bytes: Uint8Array, name: string): ReadResult {
 function readBytes(bytes: Uint8Array, name: string): ReadResult {
   if (/(^|[/\\])(~\$|\.~)/.test(name)) return refused(notice('temporaryFile', 'refused', {}))
   if (bytes.length === 0) return refused(notice('empty', 'refused', {}))
-  if (bytes.length > readLimits.fileBytes)
-    return refused(notice('tooLarge', 'refused', { bytes: bytes.length, limit: readLimits.fileBytes }))
+  if (bytes.length > readLimits.textBytes)
+    return refused(notice('tooLarge', 'refused', { bytes: bytes.length, limit: readLimits.textBytes }))
   const sniffed = sniffFormat(bytes)
+  if (sniffed.kind !== 'text' && sniffed.kind !== 'foreign' && bytes.length > readLimits.workbookBytes)
+    return refused(notice('tooLarge', 'refused', { bytes: bytes.length, limit: readLimits.workbookBytes }))
   switch (sniffed.kind) {
     case 'foreign':
       return refused(notice('notASheet', 'refused', { found: sniffed.found }))

@@ -1,20 +1,15 @@
 import type { Dataset } from '../../model/dataset'
+import { factsOf } from '../../model/datasetFacts'
 import type { Day } from '../../model/calendar'
-import { measures } from '../../model/observation'
 import type { Period } from '../../model/period'
-
-const value = measures.indexOf('value')
 
 /**
  * The period a batch speaks of: the one that ends last among those with stated numbers, the longer of two that end
  * together (1—7月 rather than 7月). Plans, targets ahead and periods without an end don't count. Null when none is left.
  */
 export function latestPeriod(dataset: Dataset): Period | null {
-  const used = new Set<number>()
-  for (let i = 0; i < dataset.count; i++)
-    if (dataset.measure[i] === value && dataset.missing[i] === 0) used.add(dataset.period[i] as number)
   let best: Period | null = null
-  for (const code of used) {
+  for (const code of factsOf(dataset).periods) {
     const period = dataset.periods[code]
     if (!period || (period.kind === 'span' && period.plan)) continue
     const end = endOf(period)

@@ -1,11 +1,11 @@
 import type { Basis } from '../../figures/selection'
 import type { Dataset } from '../../model/dataset'
 import { againstCodes } from '../settings/againstCodes'
+import { factsOf } from '../../model/datasetFacts'
 import { measures } from '../../model/observation'
 import { previousPeriod, samePeriodLastYear } from '../../model/period'
 import { yearsOf } from '../figure/yearsOf'
 
-const value = measures.indexOf('value')
 const target = measures.indexOf('target')
 const completion = measures.indexOf('completion')
 
@@ -14,14 +14,9 @@ const completion = measures.indexOf('completion')
  * sheet states), a target, a benchmark office, a second year. In the order of the switch.
  */
 export function possibleBases(dataset: Dataset): readonly Basis[] {
-  const codes = new Set<string>()
-  const measured = new Set<number>()
-  for (let i = 0; i < dataset.count; i++) {
-    if (dataset.missing[i] !== 0) continue
-    measured.add(dataset.measure[i] as number)
-    const period = dataset.periods[dataset.period[i] as number]
-    if (dataset.measure[i] === value && period) codes.add(period.code)
-  }
+  const facts = factsOf(dataset)
+  const codes = new Set(facts.periods.flatMap((code) => dataset.periods[code]?.code ?? []))
+  const measured = new Set(facts.measured)
   const periods = dataset.periods.filter((period) => codes.has(period.code))
   const stated = againstCodes(dataset)
   const earlier = (step: typeof previousPeriod): boolean =>

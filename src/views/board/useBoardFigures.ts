@@ -1,8 +1,11 @@
 import { onScopeDispose, ref, shallowRef, watch, type Ref, type ShallowRef } from 'vue'
 import { board, type BoardFigure, type BoardScope } from '../../figures/board'
+import { boardAgain } from '../../figures/board/postedBoard'
 import type { FigureSettings } from '../../figures/selection'
 import type { Dataset } from '../../model/dataset'
 import type { Relation } from '../../model/relation'
+import { useDocument } from '../../store/documentStore'
+import { useWorkspace } from '../../store/workspace'
 
 export interface BoardInput {
   readonly dataset: Dataset
@@ -12,35 +15,48 @@ export interface BoardInput {
 }
 
 /** Up to so many figures in the data a board is made before anyone sees the page without it. */
-const atOnce = 5000
+export const atOnce = 5000
 /** ms: the page, its strip and the word that it is being made are painted first. */
 const afterPaint = 40
 
-/** The board for what is chosen. Of much data it is made after the page has been painted, the last one staying meanwhile. */
+/**
+ * The board for what is chosen. Of much data the worker makes it, the last one staying meanwhile: a filter or another basis holds the page up no
+ * longer than drawing what changed. Where the worker hasn't just these figures at hand it is made here, after the page has been painted.
+ */
 export function useBoardFigures(input: Ref<BoardInput | null>): { made: ShallowRef<readonly BoardFigure[]>; making: Ref<boolean> } {
+  const workspace = useWorkspace()
+  const current = useDocument()
   const made = shallowRef<readonly BoardFigure[]>([])
   const making = ref(false)
-  let timer: ReturnType<typeof setTimeout> | undefined
+  let turn = 0
 
-  function make({ dataset, relations, settings, scope }: BoardInput): void {
+  function show(figures: readonly BoardFigure[]): void {
     making.value = false
-    made.value = board(dataset, relations, settings, scope)
+    made.value = figures
+  }
+
+  async function makeLater(now: BoardInput): Promise<void> {
+    const mine = ++turn
+    making.value = true
+    const { dataset, relations, settings, scope } = now
+    // Plain, as a message must be.
+    const ask = JSON.parse(JSON.stringify({ types: current.document.settings.types, settings, scope })) as object
+    const posted = await workspace.board(ask as Parameters<typeof workspace.board>[0]).catch(() => null)
+    if (mine !== turn) return
+    if (posted !== null) return show(boardAgain(posted, dataset, relations, scope))
+    await new Promise((resolve) => setTimeout(resolve, afterPaint))
+    if (mine === turn) show(board(dataset, relations, settings, scope))
   }
 
   watch(
     input,
     (now) => {
-      clearTimeout(timer)
-      making.value = false
-      if (!now) made.value = []
-      else if (now.dataset.count <= atOnce) make(now)
-      else {
-        making.value = true
-        timer = setTimeout(() => make(now), afterPaint)
-      }
+      if (now && now.dataset.count > atOnce) return void makeLater(now)
+      turn++
+      show(now ? board(now.dataset, now.relations, now.settings, now.scope) : [])
     },
     { immediate: true },
   )
-  onScopeDispose(() => clearTimeout(timer))
+  onScopeDispose(() => void turn++)
   return { made, making }
 }

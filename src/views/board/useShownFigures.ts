@@ -5,8 +5,11 @@ import { pageOf, type BoardFigure } from '../../figures/board'
 import type { Figure } from '../../figures/figure'
 import type { OfficeId } from '../../model/office'
 import { arrangeFigure, type Arrangement } from '../figure/arrangeFigure'
+import { useDocument } from '../../store/documentStore'
+import { useWorkspace } from '../../store/workspace'
 import { markedFigure, officeOfMark } from '../figure/markedFigure'
 import { useMessages } from '../shared/useMessages'
+import { atOnce } from './useBoardFigures'
 
 export interface ShownState {
   readonly pages: Readonly<Record<string, number>>
@@ -28,6 +31,8 @@ const leastRows = 3
 export function useShownFigures(
   made: Readonly<Ref<readonly BoardFigure[]>>,
   state: () => ShownState,
+  /** Whether the figures are a board's, which the worker can make again. */
+  ofBoard = false,
 ): {
   shown: ComputedRef<readonly BoardFigure[]>
   whole: (key: string) => Figure
@@ -36,9 +41,25 @@ export function useShownFigures(
   taken: (key: string) => readonly TakenFigure[]
 } {
   const messages = useMessages()
+  const workspace = useWorkspace()
+  const current = useDocument()
   /** Rows that find room on a page of each figure, where fewer do than its kind would list. */
   const rooms = shallowRef<Readonly<Record<string, number>>>({})
-  watch(made, () => void (rooms.value = {}))
+  /** Pages of figures of much data, which the worker makes; and those asked of it. */
+  const turned = shallowRef<ReadonlyMap<string, Figure>>(new Map())
+  const askedFor = new Set<string>()
+  const latest = new Map<string, Figure>()
+  watch(
+    made,
+    () => {
+      rooms.value = {}
+      turned.value = new Map()
+      askedFor.clear()
+      latest.clear()
+    },
+    { flush: 'sync' },
+  )
+
   let timer: ReturnType<typeof setTimeout> | undefined
   const resized = () => {
     clearTimeout(timer)
@@ -49,6 +70,38 @@ export function useShownFigures(
     clearTimeout(timer)
     globalThis.removeEventListener('resize', resized)
   })
+
+  /** A figure on another page: of much data the one in sight stays until the worker has made it. */
+  function turnedTo(one: BoardFigure, change: { readonly page: number; readonly top?: number }): Figure {
+    if (!ofBoard || one.selection.dataset.count <= atOnce) return pageOf(one, change)
+    const key = `${change.page} ${change.top ?? ''} ${one.key}`
+    const found = turned.value.get(key)
+    if (found !== undefined) {
+      latest.set(one.key, found)
+      return found
+    }
+    if (!askedFor.has(key)) {
+      askedFor.add(key)
+      void turn(one, change, key)
+    }
+    return latest.get(one.key) ?? one.figure
+  }
+
+  async function turn(one: BoardFigure, change: { readonly page: number; readonly top?: number }, key: string): Promise<void> {
+    const { kind, notes, title, selection } = one
+    const { indicators, offices, periods, settings, items, fileNames } = selection
+    const asked = {
+      types: current.document.settings.types,
+      settings,
+      scope: { items, fileNames },
+      one: { kind, notes, title, selection: { indicators, offices, periods, settings } },
+      change,
+    }
+    // Plain, as a message must be.
+    const posted = await workspace.page(JSON.parse(JSON.stringify(asked)) as Parameters<typeof workspace.page>[0]).catch(() => null)
+    if (!askedFor.has(key) || !made.value.includes(one)) return
+    turned.value = new Map(turned.value).set(key, posted ?? pageOf(one, change))
+  }
 
   function arranged(one: BoardFigure, to: Arrangement, marked: OfficeId | null): Figure {
     const { dataset, settings } = one.selection
@@ -72,7 +125,7 @@ export function useShownFigures(
         ? arranged(one, order, marked)
         : page === 1 && room === undefined
           ? one.figure
-          : pageOf(one, { page, ...(room === undefined ? {} : { top: room }) })
+          : turnedTo(one, { page, ...(room === undefined ? {} : { top: room }) })
       const code = marked === null ? -1 : dataset.offices.findIndex((office) => office.id === marked)
       return { ...one, figure: code < 0 ? figure : markedFigure(figure, dataset, code) }
     })

@@ -5,7 +5,12 @@ import { useMessages } from '../shared/useMessages'
 import { useUndo } from '../shared/useUndo'
 
 /** Take files out of the batch, with 撤销: the files themselves are still at hand, and so are the answers about them. */
-export function useRemoval(): { remove: (entry: FileEntry) => void; removeAll: () => void } {
+export function useRemoval(): {
+  remove: (entry: FileEntry) => void
+  /** One file leaves because of another; `text` says which. */
+  removeInFavour: (entry: FileEntry, text: string) => void
+  removeAll: () => void
+} {
   const workspace = useWorkspace()
   const current = useDocument()
   const messages = useMessages()
@@ -21,6 +26,7 @@ export function useRemoval(): { remove: (entry: FileEntry) => void; removeAll: (
 
   return {
     remove: (entry) => removed(() => workspace.remove(entry.key), messages.value.screens.data.removed(entry.name)),
+    removeInFavour: (entry, text) => removed(() => workspace.remove(entry.key), text),
     removeAll: () => removed(() => workspace.removeAll(), messages.value.screens.data.removedAll(workspace.files.length)),
   }
 }

@@ -62,11 +62,17 @@ describe('F14 a file that is no sheet gives one clear reason', () => {
   it('a web archive', () =>
     expect(codeOf(ascii('MIME-Version: 1.0\nContent-Type: multipart/related; boundary="x"\n\n--x\n<table>'), '表.xls')).toBe('notASheet'))
   it('a text of more cells than the limit, within its size', () => {
-    const bytes = ascii(`${'1,'.repeat(999)}1\n`.repeat(8_100))
-    expect(bytes.length).toBeLessThan(50 * 1024 * 1024)
+    const bytes = ascii(`${'1,'.repeat(999)}1\n`.repeat(16_100))
+    expect(bytes.length).toBeLessThan(200 * 1024 * 1024)
     expect(codeOf(bytes, '大.csv')).toBe('tooManyCells')
   }, 60_000)
-  it('a file of 60 MB', () => expect(codeOf(new Uint8Array(60 * 1024 * 1024), '大.csv')).toBe('tooLarge'))
+  it('a text of 210 MB, and a workbook of 110 MB', () => {
+    const bytes = new Uint8Array(210 * 1024 * 1024)
+    expect(codeOf(bytes, '大.csv')).toBe('tooLarge')
+    bytes.set([0x50, 0x4b, 3, 4])
+    const result = readWorkbook(bytes.subarray(0, 110 * 1024 * 1024), '大.xlsx')
+    expect(!result.ok && result.notice).toMatchObject({ code: 'tooLarge', facts: { limit: 100 * 1024 * 1024 } })
+  })
   it('a csv with NUL bytes', () => expect(codeOf(ascii('指标,值\n编发,\0\0\0\n'), '坏.csv')).toBe('corrupt'))
   it('noise', () =>
     expect(

@@ -119,7 +119,14 @@ describe('what an older version kept', () => {
       first.history.history.steps.map(({ id, name, facts, joins }) => [id, name, facts, joins]),
     )
     const now = present(opened!.history)
-    expect(now).toEqual({ ...(first.history.history.steps[1]?.after as object), carried: null, bulletin: noEdits, board: noBoardEdits })
+    const { settings, ...rest } = first.history.history.steps[1]!.after as { readonly settings: object }
+    expect(now).toEqual({
+      ...rest,
+      settings: { ...settings, roster: [], bothKept: [] },
+      carried: null,
+      bulletin: noEdits,
+      board: noBoardEdits,
+    })
     expect(opened?.bytes.map(([id]) => id)).toEqual([file])
     expect(await opened?.bytes[0]?.[1].text()).toContain('甲县,报送,3')
     keeper.close()

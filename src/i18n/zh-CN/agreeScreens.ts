@@ -1,0 +1,20 @@
+/** Words of what sheets say otherwise of the same thing, and of sheets sent twice. */
+export const agreeScreens = {
+  title: (n: number) => `${n}个数各表说法不一`,
+  why: '图上带 ◆，两个数都写着，不计入合计。以哪个为准，点一下；另一格就不再读，可以撤销。',
+  use: '以此为准',
+  useOf: (text: string, what: string) => `“${what}”以 ${text} 为准`,
+  used: (text: string, what: string) => `“${what}”以 ${text} 为准`,
+  shared: '这一格里还有别的数，请到核对里改',
+  more: (n: number) => `其余${n}个`,
+  less: '收起',
+  noOffice: '未写单位',
+  revision: (later: string, earlier: string) => `“${later}”像是“${earlier}”的另一版`,
+  same: (n: number) => `${n}个数一样`,
+  changed: (n: number) => `${n}个数不同`,
+  onlyEarlier: (n: number) => `前一份多${n}个`,
+  onlyLater: (n: number) => `后一份多${n}个`,
+  keep: (name: string) => `只用“${name}”`,
+  keepBoth: '两份都留',
+  kept: (name: string) => `只用“${name}”，另一份已移除`,
+}

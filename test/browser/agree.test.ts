@@ -1,0 +1,49 @@
+import { AxeBuilder } from '@axe-core/playwright'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { dropFiles, openApp, startAll, stopAll, ways } from './app'
+
+beforeAll(startAll, 120_000)
+afterAll(stopAll)
+
+const sheet = (name: string, of: string, figures: readonly string[]) => ({
+  name,
+  bytes: new TextEncoder().encode(`${of}2024年1—7月工作情况\n指标,2024年1—7月\n${figures.join('\n')}`),
+})
+const first = sheet('7月.csv', '东平县', ['起草文稿（篇）,12', '报送信息（条）,40', '办结事项（件）,9', '督查（次）,3'])
+const mended = sheet('7月（修订）.csv', '东平县', ['起草文稿（篇）,12', '报送信息（条）,42', '办结事项（件）,9', '督查（次）,3'])
+const other = sheet('信息处.csv', '东平县', ['报送信息（条）,45', '采用信息（条）,7'])
+
+describe.each(ways)('sheets that disagree over %s', (way) => {
+  it('a version sent again takes the other’s place, what is left is settled by a click, and both are taken back', async () => {
+    const opened = await openApp(way, { width: 1366, height: 768 })
+    const { page } = opened
+    try {
+      await opened.settled()
+      await dropFiles(page, 'body', [first, mended, other])
+      await page.locator('[data-testid="file-row"][data-state="read"]').nth(2).waitFor()
+      const revision = page.getByTestId('revision')
+      await revision.waitFor()
+      expect(await revision.innerText()).toContain('“7月（修订）.csv”像是“7月.csv”的另一版')
+      const found = await new AxeBuilder({ page }).analyze()
+      expect(found.violations.map(({ id, nodes }) => `${id} ${nodes[0]?.html ?? ''}`)).toEqual([])
+      await page.getByTestId('use-later').click()
+      await expect.poll(() => page.getByTestId('file-row').count()).toBe(2)
+      await expect.poll(() => revision.count()).toBe(0)
+
+      const left = page.getByTestId('disagreements')
+      expect(await left.innerText()).toContain('东平县 · 报送信息 · 2024年1—7月')
+      await left.getByTestId('use-this').first().click()
+      await expect.poll(() => left.count()).toBe(0)
+      await page.keyboard.press('Control+z')
+      await expect.poll(() => left.count()).toBe(1)
+      await page.keyboard.press('Control+z')
+      await expect.poll(() => page.getByTestId('file-row').count()).toBe(3)
+      await page.getByTestId('keep-both').click()
+      await expect.poll(() => revision.count()).toBe(0)
+      expect(await page.getByTestId('file-row').count()).toBe(3)
+      expect(opened.errors).toEqual([])
+    } finally {
+      await opened.close()
+    }
+  })
+})
