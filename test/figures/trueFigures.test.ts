@@ -476,7 +476,7 @@ describe('what nobody stated', () => {
       ),
     )
     expect(figure.headline.text).toContain('新增床位完成112.4%')
-    expect(mark(figure, '新增床位')).toMatchObject({ detail: '1012 / 900张', label: '112.4%' })
+    expect(mark(figure, '新增床位')).toMatchObject({ detail: '1012 / 900张，全年目标50.6%', label: '112.4%' })
   })
   it('offices that share no indicator are not set side by side', () => {
     const dataset = makeDataset([
@@ -605,7 +605,7 @@ describe('totals among totals', () => {
       [{ rows: 'indicator', columns: 'measure', period: '2023' }, '指标 | value | target\n办结（件） | 100Σ | 150Σ'],
     ])
     const figure = build('completion', selectionOf(dataset))
-    expect(figure.headline.text).toBe('3家中1家达到时序、2家未达时序')
+    expect(figure.headline.text).toBe('3家中2家未完成')
     expect(marksOf(figure).map((m) => m.category)).toEqual(['甲办', '丙办', '乙办', '合计'])
   })
 })

@@ -28,6 +28,6 @@ const rows: [rule: string, name: string, unit: string, title: string, favours: F
 
 describe('whether more is better starts from the name, then from what the sheet is about', () => {
   it.each(rows)('%s %s（%s）in 「%s」: %s', (_rule, name, unit, context, favours) => {
-    expect(indicatorOf({ name, unit: readUnit(unit), section: null, context, order: 0 }).favours).toBe(favours)
+    expect(indicatorOf({ name, unit: readUnit(unit), section: null, context, capped: false, order: 0 }).favours).toBe(favours)
   })
 })

@@ -163,7 +163,7 @@ function says(kind: FigureKind, figure: Figure, marks: readonly Mark[], ofOffice
   const told = figure.headline.parts.some((part) => typeof part !== 'string') || marks.some(isNamed)
   if (!told) return false
   // 双过半 is asked for at the middle of the year; in autumn to be past half is nothing.
-  if (kind === 'doubleHalf') return marks.some((mark) => (mark.at?.[0] ?? 0) <= latestHalf)
+  if (kind === 'doubleHalf') return marks.some(isAboutHalf)
   // A table of one or two columns in which nobody leads or lags only shows what each one's ranking does.
   if (kind === 'matrix' && marks.filter(isNamed).length < 2 && isNarrow(figure)) return false
   // Offices are no parts of a whole but a ranking, which has their shares as well.
@@ -184,8 +184,14 @@ function isNarrow({ panels: [panel], shown }: Figure): boolean {
 }
 const glance = 4
 
-/** Percent of the time gone up to which half of it is a measure. */
-const latestHalf = 70
+/** Half of the time gone, or half of the task before. */
+function isAboutHalf({ at, value }: Mark): boolean {
+  const [gone = 0] = at ?? []
+  return gone <= latestHalf && (gone >= earliestHalf || (value ?? 0) >= 50)
+}
+
+/** Percent of the time gone from which, and up to which, half of it is a measure. */
+const [earliestHalf, latestHalf] = [45, 70]
 
 /** One place up or down is two offices changing seats. */
 const leastPlaces = 2

@@ -1,9 +1,23 @@
-import { amountAt, noAmount, type Amount } from '../../analysis/amount'
+import { amountAt, amountOf, noAmount, type Amount } from '../../analysis/amount'
 import { hasCalendar } from '../../analysis/aggregation'
-import { levelOf, progressAt, progressOf, scheduleStated, senseOf, type Level, type Progress, type Sense } from '../../analysis/progress'
-import type { Indicator } from '../../model/indicator'
+import {
+  levelOf,
+  progressAt,
+  progressOf,
+  scheduleAt,
+  scheduleStated,
+  senseOf,
+  targetPeriodAt,
+  targetsFor,
+  type Level,
+  type Progress,
+  type Schedule,
+  type Sense,
+} from '../../analysis/progress'
+import { periodIndexOf } from '../../analysis/periodIndex'
+import type { Favours, Indicator } from '../../model/indicator'
 import { saidAmount } from '../../analysis/saidAmount'
-import { endOf, orderPeriods, type Day, type Period } from '../../model/period'
+import { endOf, grainOf, orderPeriods, type Day, type Period } from '../../model/period'
 import { observationFlags, type Measure } from '../../model/observation'
 import { displayOf, type Display } from '../display'
 import { favoursOf } from '../tell/merit'
@@ -31,6 +45,18 @@ export interface ProgressRow {
   readonly display: Display
   readonly total: boolean
   readonly asOf: Day | null
+  /** The span the target is for; null where no sheet says it. */
+  readonly of: Period | null
+  /** A later target it works towards as well: the year's beside the half year's, which is due first. */
+  readonly further: Further | null
+}
+
+interface Further {
+  readonly of: Period
+  readonly target: Amount
+  readonly completion: Amount
+  readonly stated: boolean
+  readonly progress: ProgressRow['progress']
 }
 
 /**
@@ -134,7 +160,8 @@ function listRows(selection: Selection): readonly ProgressRow[] {
   for (const { member, period, total, sum } of entries) {
     const [first] = groupOf(dataset, member, period)
     const done = amountOfMember(dataset, member, period)
-    const stated = amountOfMember(dataset, member, period, 'completion')
+    const [said, saidLater] = statedTowards(dataset, member, period)
+    const stated = said?.completion ?? noAmount('absent')
     const favours = favoursOf(dataset, settings, member.indicator, member.office)
     const near = first === undefined ? null : progressAt(dataset, first, settings.schedule, favours, settings.asOf ?? undefined)
     const target =
@@ -150,10 +177,17 @@ function listRows(selection: Selection): readonly ProgressRow[] {
     const indicator = dataset.indicators[member.indicator] as Indicator
     const level = hasCalendar(indicator) ? null : levelOf(done, target, senseOf(target, favours))
     const asOf = settings.asOf ?? (dataset.periods[period] === undefined ? null : endOf(periodAt(dataset, period)))
+    const goals = goalsOf(dataset, first)
+    const sense = senseOf(target, favours)
+    // What part of 上半年任务 is done is held to the half year, whoever gives no target.
+    const byPart =
+      progress === null && target.kind === 'none' && said?.of && asOf !== null && hasCalendar(indicator)
+        ? partOf(stated, sense, scheduleAt(settings.schedule, said.of, asOf))
+        : null
     const bySheet =
       level !== null || settings.schedule === 'plan' || settings.schedule === 'half' || settings.asOf != null
         ? null
-        : heldToSheet(dataset, { done, target, completion, sense: senseOf(target, favours), asOf })
+        : heldToSheet(dataset, { done, target, completion, sense, asOf })
     rows.push({
       member,
       name: sum ? wordsOf(settings.language).statusBreakdown.whole : memberName(dataset, member, varies),
@@ -161,14 +195,89 @@ function listRows(selection: Selection): readonly ProgressRow[] {
       target,
       completion,
       stated: computed.kind === 'none',
-      progress: bySheet ?? (progress?.kind === 'progress' ? progress : null),
+      progress: bySheet ?? (progress?.kind === 'progress' ? progress : byPart),
       level,
       display: displayOf(dataset, [...done.observations, ...target.observations], settings.language),
       total,
       asOf,
+      of: target.kind === 'number' ? targetPeriodAt(dataset, target.observations[0] as number) : (said?.of ?? null),
+      further:
+        level !== null ? null : furtherOf(selection, member, done, favours, asOf, goals[1], target.kind === 'none' ? saidLater : undefined),
     })
   }
   return rows
+}
+
+interface SaidPart {
+  readonly completion: Amount
+  /** The span of what it is a part of; null where that isn't said. */
+  readonly of: Period | null
+}
+
+/** What a sheet states to be done of a member's goals, the first that is due first: at its own period, then of the spans that hold it. */
+function statedTowards(dataset: Dataset, member: Member, period: number): readonly SaidPart[] {
+  const own = amountOfMember(dataset, member, period, 'completion')
+  const current = dataset.periods[period]
+  const longer =
+    current === undefined
+      ? []
+      : periodIndexOf(dataset)
+          .holding(current)
+          .filter((code) => code !== period)
+  return [
+    ...(own.kind === 'number' ? [{ completion: own, of: null }] : []),
+    ...longer.flatMap((code) => {
+      const completion = amountOfMember(dataset, member, code, 'completion')
+      return completion.kind === 'number' ? [{ completion, of: periodAt(dataset, code) }] : []
+    }),
+  ]
+}
+
+function goalsOf(dataset: Dataset, first: number | undefined): readonly (readonly number[])[] {
+  return first === undefined ? [] : targetsFor(dataset, first)
+}
+
+function partOf(completion: Amount, sense: Sense, schedule: Schedule): ProgressRow['progress'] {
+  const whole: Amount = { kind: 'number', value: 1, low: null, high: null, bound: 'exact', observations: [], conflict: false }
+  const progress = progressOf(completion, whole, sense, schedule)
+  return progress.kind === 'progress' ? progress : null
+}
+
+/** How far a figure has come to the next target behind the one that is due, by the target or by what part of it is stated to be done. */
+function furtherOf(
+  { dataset, settings }: Selection,
+  member: Member,
+  done: Amount,
+  favours: Favours,
+  asOf: Day | null,
+  goal: readonly number[] | undefined,
+  said: SaidPart | undefined,
+): Further | null {
+  if (asOf === null) return null
+  const [first] = goal ?? []
+  if (goal !== undefined && first !== undefined) {
+    const of = targetPeriodAt(dataset, first)
+    const target = saidAmount(dataset, member.indicator, amountOf(dataset, goal))
+    const progress = of === null ? null : progressOf(done, target, senseOf(target, favours), scheduleAt(settings.schedule, of, asOf))
+    return of === null || progress?.kind !== 'progress' || progress.completion.kind === 'none'
+      ? null
+      : { of, target, completion: progress.completion, stated: false, progress }
+  }
+  return said?.of == null
+    ? null
+    : {
+        of: said.of,
+        target: noAmount('absent'),
+        completion: said.completion,
+        stated: true,
+        progress: partOf(said.completion, senseOf(noAmount('absent'), favours), scheduleAt(settings.schedule, said.of, asOf)),
+      }
+}
+
+/** A row as it stands to the year's goal, where another is due before it. */
+export function towardsYear(row: ProgressRow): ProgressRow {
+  const { further } = row
+  return further === null || grainOf(further.of) !== 'year' ? row : { ...row, ...further, further: null }
 }
 
 /** Where a sheet says how far things should be, that is the schedule, whatever the calendar says; of a stated completion too. */
@@ -180,9 +289,8 @@ function heldToSheet(
   const share = statedSchedule(dataset, [...row.done.observations, ...row.target.observations, ...row.completion.observations])
   if (share === null) return null
   const schedule = scheduleStated(share.value, row.asOf ?? 0)
-  const whole: Amount = { kind: 'number', value: 1, low: null, high: null, bound: 'exact', observations: [], conflict: false }
-  const counted = row.done.kind === 'number' && row.target.kind === 'number'
-  const progress = counted ? progressOf(row.done, row.target, row.sense, schedule) : progressOf(row.completion, whole, row.sense, schedule)
+  if (row.done.kind !== 'number' || row.target.kind !== 'number') return partOf(row.completion, row.sense, schedule)
+  const progress = progressOf(row.done, row.target, row.sense, schedule)
   return progress.kind === 'progress' ? progress : null
 }
 

@@ -14,7 +14,7 @@ import { ruleNotes, ruleOf, ruleStatus } from '../colour/ruleMarks'
 import { amountLabel } from '../tell/said'
 import type { ColourRule, FigureKindDefinition, Selection } from '../selection'
 import { countFact, percentDisplay, rateText, shareDerivation, tellOf, type Tell } from '../tell/tell'
-import { headlineOf, levelMerit, levelWords, namedRow, sentenceOf } from './completionSaid'
+import { dueGoal, furtherWords, headlineOf, levelMerit, levelWords, namedRow, sentenceOf } from './completionSaid'
 
 const pageSize = 12
 /** How many tasks without a completion a note names. */
@@ -98,7 +98,9 @@ function worstFirst(rows: readonly ProgressRow[]): readonly ProgressRow[] {
   const alike = rows.every((row) => row.member.indicator === first?.member.indicator && row.level === null)
   if (!alike || new Set(rows.map((row) => row.member.office)).size < rows.length) return rows
   const rate = ({ completion: done }: ProgressRow) => (done.kind === 'number' ? done.value : Infinity)
-  return [...rows].sort((a, b) => rate(a) - rate(b))
+  // Of a ceiling who has used most comes first.
+  const sign = rows.every((row) => row.progress?.sense === 'ceiling') ? -1 : 1
+  return [...rows].sort((a, b) => sign * (rate(a) - rate(b)))
 }
 
 function build(selection: Selection): Figure {
@@ -167,7 +169,15 @@ function build(selection: Selection): Figure {
       office,
       calendar.length === 0
         ? w.named(w.completion.levelSubtitle(shared), levels[0]?.display.unit ?? '')
-        : w.named(shared === '' ? w.completion.subtitle : w.completion.subtitleOf(shared), '%'),
+        : w.named(
+            ceilings.length === calendar.length && levels.length === 0
+              ? w.completion.usedOf(shared)
+              : shared === ''
+                ? w.completion.subtitle
+                : w.completion.subtitleOf(shared),
+            '%',
+          ),
+      dueGoal(tell, tasks),
       asOf,
       schedule === null ? '' : scheduleWords(tell, schedule),
     ],
@@ -196,7 +206,11 @@ function build(selection: Selection): Figure {
                 ),
               ),
             ),
-      ceilings.length > 0 ? w.completion.ceiling(w.list(ceilings.map((row) => row.name))) : '',
+      ceilings.length === 0
+        ? ''
+        : ceilings.length === calendar.length
+          ? w.completion.ceilingAll
+          : w.completion.ceiling(w.list(ceilings.map((row) => row.name))),
       levels.length > 0 ? w.completion.levelNote(calendar.length === 0 ? '' : w.list(levels.map((row) => row.name))) : '',
       rows.some((row) => row.stated) ? w.completion.stated : '',
       schedule === null && hasGap ? w.completion.differentDates : '',
@@ -229,7 +243,7 @@ function markOf(tell: Tell, row: ProgressRow, rule: ColourRule | null, named: bo
   const observations = [...new Set([...rate.observations, ...done.observations, ...target.observations])]
   return {
     ...base,
-    detail: counts === '' ? base.detail : counts,
+    detail: [counts, furtherWords(tell, row)].filter((part) => part !== '').join(w.comma) || base.detail,
     value: shown(rate.value, percentDisplay),
     low: end(rate.low),
     high: end(rate.high),
@@ -314,5 +328,7 @@ function signed(gap: NumberAmount, language: 'zh-CN' | 'en'): string {
 
 function paceMerit(row: ProgressRow): MarkChange['merit'] {
   const pace = row.progress?.pace
+  // More of a ceiling used than the time gone is no fault while there is some left.
+  if (row.progress?.sense === 'ceiling') return row.progress.standing === 'exceeded' ? 'bad' : pace === 'ahead' ? 'good' : 'neutral'
   return pace === 'ahead' ? 'good' : pace === 'behind' ? 'bad' : 'neutral'
 }

@@ -1,5 +1,7 @@
 import type { NumberAmount } from '../../analysis/amount'
 import { percentText, pointsNumber, pointsText } from '../../i18n/numberFormat'
+import { periodWords } from '../../i18n/periodWords'
+import { grainOf, type Period } from '../../model/period'
 import { fitting } from '../compose'
 import { amountText } from '../display'
 import type { MarkChange } from '../figure'
@@ -12,13 +14,40 @@ function counted(all: readonly ProgressRow[]): readonly ProgressRow[] {
   return all.some((row) => !row.total) ? all.filter((row) => !row.total) : all
 }
 
-/** What tasks say together, who lags first; then the levels that miss their targets. */
+/**
+ * What tasks say together, who lags first; then the levels that miss their targets. Where two goals are given, the one that is due first
+ * is named: 上半年目标4家中2家未达时序，丙县仅66.7%.
+ */
 export function headlineOf(tell: Tell, all: readonly ProgressRow[]): string {
   const { w } = tell
   const rows = counted(all)
   const [only] = rows
   if (only === undefined) return w.completion.plain('')
-  if (rows.length === 1) return fitting(tell.book, oneOf(tell, only))
+  const said = headlinesOf(tell, rows, only)
+  const goal = dueGoal(tell, rows)
+  return fitting(tell.book, [...(goal === '' ? [] : said.slice(0, 1).map((one) => goal + one)), ...said])
+}
+
+/** What the goal is called that is due before another: 上半年目标; '' where there is one goal. */
+export function dueGoal(tell: Tell, rows: readonly ProgressRow[]): string {
+  const [first] = rows
+  return first?.of != null && rows.every((row) => row.further !== null && row.of?.code === first.of?.code) ? goalName(tell, first.of) : ''
+}
+
+/** 全年目标, 上半年目标. */
+function goalName({ w, selection: { settings } }: Tell, of: Period): string {
+  return grainOf(of) === 'year' ? w.targets.year : w.targets.of(periodWords(of, settings.language, 'short'))
+}
+
+/** 全年目标38.0% beside what is done of the half year's; '' of one goal. */
+export function furtherWords(tell: Tell, row: ProgressRow): string {
+  const { further } = row
+  return further === null || further.completion.kind !== 'number' ? '' : goalName(tell, further.of) + rateText(tell, further.completion)
+}
+
+function headlinesOf(tell: Tell, rows: readonly ProgressRow[], only: ProgressRow): readonly string[] {
+  const { w } = tell
+  if (rows.length === 1) return oneOf(tell, only)
   const levels = rows.filter((row) => row.level !== null)
   const tasks = rows.filter((row) => row.level === null)
   const counter = counterOf(
@@ -28,9 +57,9 @@ export function headlineOf(tell: Tell, all: readonly ProgressRow[]): string {
     ),
     w.counters,
   )
-  if (levels.length === 0) return fitting(tell.book, tasksOf(tell, tasks, counter))
-  if (tasks.length === 0) return fitting(tell.book, levelsOf(tell, levels, counter))
-  return fitting(tell.book, mixedOf(tell, tasks, levels, counter))
+  if (levels.length === 0) return tasksOf(tell, tasks, counter)
+  if (tasks.length === 0) return levelsOf(tell, levels, counter)
+  return mixedOf(tell, tasks, levels, counter)
 }
 
 /** One task or one level. */
@@ -62,10 +91,71 @@ const surely = (row: ProgressRow, share: number): boolean =>
   (row.completion.bound === 'exact' || row.completion.bound === 'atLeast') &&
   row.completion.value >= share
 
+function isCeiling(row: ProgressRow): boolean {
+  return row.progress?.sense === 'ceiling'
+}
+
+/** All the time that a goal had is gone. */
+function isDue({ progress }: ProgressRow): boolean {
+  return progress?.schedule.kind === 'schedule' && progress.schedule.share >= 1
+}
+
+/** More used than there was, for sure: 102.5% of a ceiling. */
+function isOver(row: ProgressRow): boolean {
+  return isCeiling(row) && row.progress?.standing === 'exceeded'
+}
+
+/** Ceilings: whoever is over is the news; else who has used most. To have used little by now is no arrear. */
+function ceilingsOf(tell: Tell, rows: readonly ProgressRow[], counter: string): readonly string[] {
+  const { w } = tell
+  const over = rows.filter(isOver)
+  const most = mostUsed(rows)
+  const used = most === null ? [] : [w.completion.used1(most.name, rateFact(tell, most))]
+  if (over.length > 0) {
+    const all = countOf(tell, rows, counter)
+    const said = over.length === rows.length ? w.completion.allOver(all) : w.completion.someOver(all, countOf(tell, over, counter))
+    return [...used.map((ending) => said + w.comma + ending), said]
+  }
+  if (rows.some((row) => row.progress?.standing !== 'within')) return [w.completion.allPlain(countOf(tell, rows, counter))]
+  const said = w.completion.allWithin(countOf(tell, rows, counter))
+  return [...(most === null ? [] : [said + w.comma + w.completion.usedMost(most.name, rateFact(tell, most))]), said]
+}
+
+/** Tasks beside ceilings: who is behind and who is over, each counted on its own. */
+function besideCeilings(tell: Tell, rows: readonly ProgressRow[], floors: readonly ProgressRow[], counter: string): readonly string[] {
+  const { w } = tell
+  const behind = floors.filter((row) => row.progress?.pace === 'behind')
+  const over = rows.filter(isOver)
+  const all = countOf(tell, rows, counter)
+  const parts = [
+    ...(behind.length === 0 ? [] : [w.completion.partBehind(countOf(tell, behind, counter))]),
+    ...(over.length === 0 ? [] : [w.completion.partOver(countOf(tell, over, counter))]),
+  ]
+  if (parts.length === 0) return [rows.every((row) => row.progress?.pace != null) ? w.completion.allKept(all) : w.completion.allPlain(all)]
+  const said = w.completion.parts(all, parts)
+  const worst = worstOf(behind)
+  const most = mostUsed(over)
+  return [
+    ...(worst !== null ? [said + w.comma + w.completion.only(worst.name, rateFact(tell, worst))] : []),
+    ...(most !== null ? [said + w.comma + w.completion.used1(most.name, rateFact(tell, most))] : []),
+    said,
+  ]
+}
+
+/** Whoever has used most of a ceiling, alone and by exact numbers. */
+function mostUsed(rows: readonly ProgressRow[]): ProgressRow | null {
+  if (rows.some(({ completion: rate }) => rate.kind === 'none' || rate.bound !== 'exact' || rate.conflict)) return null
+  const rate = ({ completion: used }: ProgressRow) => (used.kind === 'number' ? used.value : 0)
+  const [first, second] = [...rows].sort((a, b) => rate(b) - rate(a))
+  return first === undefined || rate(first) === 0 || (second !== undefined && rate(first) === rate(second)) ? null : first
+}
+
 function tasksOf(tell: Tell, rows: readonly ProgressRow[], counter: string): readonly string[] {
   const { w } = tell
   const count = (list: readonly ProgressRow[]) => countOf(tell, list, counter)
-  const floors = rows.filter((row) => row.progress?.sense !== 'ceiling')
+  const floors = rows.filter((row) => !isCeiling(row))
+  if (floors.length === 0) return ceilingsOf(tell, rows, counter)
+  if (floors.length < rows.length) return besideCeilings(tell, rows, floors, counter)
   const behind = rows.filter((row) => row.progress?.pace === 'behind')
   const ahead = rows.filter((row) => row.progress?.pace === 'ahead' || row.progress?.pace === 'level')
   const worst = worstOf(behind)
@@ -85,6 +175,11 @@ function tasksOf(tell: Tell, rows: readonly ProgressRow[], counter: string): rea
     return [...named.map((ending) => said + ending), said]
   }
   if (ahead.length === rows.length) return [w.completion.allAhead(count(rows))]
+  // Where the time of a goal is over, who isn't done is late.
+  if (behind.length > 0 && rows.every(isDue)) {
+    const said = w.completion.someNotDone(count(rows), count(behind))
+    return [...named.map((ending) => said + ending), said]
+  }
   if (ahead.length + behind.length === rows.length) {
     const said = w.completion.someBehind(count(rows), count(behind))
     return [...named.map((ending) => said + ending), w.completion.mixed(count(rows), count(ahead), count(behind)), said]
@@ -150,12 +245,14 @@ function levelsOf(tell: Tell, rows: readonly ProgressRow[], counter: string): re
 /** Tasks and levels side by side: each counted on its own, the laggard named where there is room. */
 function mixedOf(tell: Tell, tasks: readonly ProgressRow[], levels: readonly ProgressRow[], counter: string): readonly string[] {
   const { w } = tell
-  const behind = tasks.filter((row) => row.progress?.pace === 'behind')
+  const behind = tasks.filter((row) => row.progress?.pace === 'behind' && !isCeiling(row))
+  const over = tasks.filter(isOver)
   const missed = levels.filter((row) => row.level?.standing === 'missed')
   const worst = worstOf(behind)
   const total = countOf(tell, [...tasks, ...levels], counter)
   const parts = [
     ...(behind.length === 0 ? [] : [w.completion.partBehind(countOf(tell, behind, counter))]),
+    ...(over.length === 0 ? [] : [w.completion.partOver(countOf(tell, over, counter))]),
     ...(missed.length === 0 ? [] : [w.completion.partMissed(countOf(tell, missed, counter))]),
   ]
   if (parts.length === 0) {
@@ -178,20 +275,19 @@ function worstOf(behind: readonly ProgressRow[]): ProgressRow | null {
 /** Whom the headline names: it stands on every page. */
 export function namedRow(all: readonly ProgressRow[]): ProgressRow | null {
   const rows = counted(all)
-  const worst = worstOf(rows.filter((row) => row.progress?.pace === 'behind'))
+  const worst = worstOf(rows.filter((row) => row.progress?.pace === 'behind' && !isCeiling(row)))
   return (
     worst ??
+    mostUsed(rows.filter(isOver)) ??
+    (rows.every(isCeiling) ? mostUsed(rows) : null) ??
     farthestOf(rows.filter((row) => row.level?.standing === 'missed')) ??
     (rows.length > 1 && rows.every((row) => row.level === null && (row.progress?.pace ?? null) === null) ? leastDone(rows) : null)
   )
 }
 
-/** 乙县仅40.0%; of a ceiling 文件已用控制数的70.0% */
+/** 乙县仅40.0% */
 function worstWords(tell: Tell, row: ProgressRow): string {
-  const { w } = tell
-  return row.progress?.sense === 'ceiling'
-    ? w.completion.oneUsed(row.name, rateFact(tell, row))
-    : w.completion.only(row.name, rateFact(tell, row))
+  return tell.w.completion.only(row.name, rateFact(tell, row))
 }
 
 /** The level furthest from its target, by its part of the target, so that units don't matter. */
@@ -318,7 +414,13 @@ export function sentenceOf(tell: Tell, rows: readonly ProgressRow[], asOf: strin
           ? item(row.name, valueFact(tell, row.target, row.display), valueFact(tell, row.done, row.display), rateFact(tell, row))
           : w.completion.sentenceRate(row.name, rateFact(tell, row))
       const gap = gapFact(tell, row)
-      return gap === null || gap.value === 0 ? said : said + w.completion.sentenceGap(gap.value > 0, gap.slot)
+      const later =
+        row.further === null || row.further.completion.kind !== 'number'
+          ? ''
+          : w.comma +
+            goalName(tell, row.further.of) +
+            tell.book.own(rateText(tell, row.further.completion), row.further.completion.value, row.further.completion.observations)
+      return (gap === null || gap.value === 0 ? said : said + w.completion.sentenceGap(gap.value > 0, gap.slot)) + later
     })
   return w.completion.sentence(asOf, office + items.join(w.semicolon)) + w.stop
 }

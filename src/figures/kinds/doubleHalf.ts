@@ -7,7 +7,7 @@ import { emptyMark } from '../tell/marks'
 import { counterOf, memberKey, variesOf } from '../members/members'
 import { officeName, rowName } from '../tell/naming'
 import { isOwn } from '../members/own'
-import { progressRows, type ProgressRow } from '../colour/progressRows'
+import { progressRows, towardsYear, type ProgressRow } from '../colour/progressRows'
 import { amountLabel } from '../tell/said'
 import type { FigureKindDefinition, Selection } from '../selection'
 import { countFact, percentDisplay, shareDerivation, tellOf } from '../tell/tell'
@@ -45,11 +45,13 @@ function placed(selection: Selection): readonly (ProgressRow & { readonly time: 
 function yearTasks(selection: Selection, schedule: 'byDay' | 'byMonth'): readonly (ProgressRow & { readonly time: number })[] {
   const least = schedule === 'byDay' ? leastDays : leastMonths
   const isOfYear = (of: Extract<Schedule, { kind: 'schedule' }>) => of.rule === 'stated' || of.whole >= least
-  return progressRows({ ...selection, settings: { ...selection.settings, schedule } }).flatMap((row) =>
-    row.progress?.schedule.kind === 'schedule' && row.progress.sense === 'floor' && isOfYear(row.progress.schedule)
-      ? [{ ...row, time: row.progress.schedule.share }]
-      : [],
-  )
+  return progressRows({ ...selection, settings: { ...selection.settings, schedule } })
+    .map(towardsYear)
+    .flatMap((row) =>
+      row.progress?.schedule.kind === 'schedule' && row.progress.sense === 'floor' && isOfYear(row.progress.schedule)
+        ? [{ ...row, time: row.progress.schedule.share }]
+        : [],
+    )
 }
 
 function build(selection: Selection): Figure {

@@ -3,6 +3,7 @@ import type { Unit } from '../../model/unit'
 import {
   favoursLess,
   reductionName,
+  restrainedSpending,
   favoursLessInContext,
   favoursMore,
   favoursNeither,
@@ -26,6 +27,8 @@ export interface IndicatorDraft {
   readonly unit: Unit | null
   readonly section: string | null
   readonly context: string
+  /** It is held to a ceiling: 控制数, 限额. */
+  readonly capped: boolean
   readonly order: number
 }
 
@@ -58,7 +61,7 @@ export function indicatorOf(draft: IndicatorDraft): Indicator {
     indexBase,
     isRate: rate,
     aggregation: { overTime: 'none', overOffices: 'none', overBreakdown: 'none' },
-    favours: favoursOf(draft, type),
+    favours: withCeiling(favoursOf(draft, type), draft.capped),
     favoursByOffice: {},
     numerator: null,
     denominator: null,
@@ -83,6 +86,11 @@ function isBare(unit: Unit | null): boolean {
   return unit === null || unit.base === '' || unit.base === scoreUnit
 }
 
+/** Of what is held to a ceiling fewer is better, unless its name says otherwise (rule G5). */
+function withCeiling(favours: Favours, capped: boolean): Favours {
+  return capped && favours === 'neither' ? 'less' : favours
+}
+
 /** What is wanted of the rates that stand in the list of what favours more: 满意率, 合格率. */
 const ratesWanted = favoursMore.filter((word) => rateEnding.test(word))
 
@@ -97,6 +105,7 @@ function favoursOf(draft: IndicatorDraft, type: IndicatorType): Favours {
   }
   if (hoursWanted.test(name)) return 'more'
   if (hoursWaited.test(name)) return 'less'
+  if (restrainedSpending.test(name)) return 'less'
   if (favoursNeither.some((word) => name.includes(word))) return 'neither'
   if (favoursLess.some((word) => name.includes(word))) return 'less'
   if (favoursMore.some((word) => name.includes(word))) return 'more'

@@ -35,13 +35,20 @@ export class Lines {
   readonly ofRows = new Map<number, Line>()
   /** Long tables name the same indicators again and again. */
   private readonly named = new Map<string, Line[]>()
+  /** Names of what is held to a ceiling (rule G5); '' where the rows, or the table, name it. */
+  private readonly capped: ReadonlySet<string>
 
   constructor(
     private readonly builder: DatasetBuilder,
     private readonly table: Table,
     contents: ColumnContents,
   ) {
-    const { columns, facts } = table
+    const { columns, facts, links } = table
+    this.capped = new Set(
+      columns.flatMap((column, c) =>
+        column.measure?.sense === 'ceiling' ? [column.name || (columns[(links[c] as ColumnLink).subject]?.name ?? '')] : [],
+      ),
+    )
     columns.forEach((column, c) => {
       if (column.own)
         this.ofColumns.set(c, this.lineOf(column.name, column.unit ?? contents.units[c] ?? null, null, column.measure?.measure ?? null))
@@ -178,6 +185,7 @@ export class Lines {
       unit: settled,
       section,
       context: this.table.context.title ?? '',
+      capped: this.capped.has(name) || this.capped.has(''),
       order: this.table.order + this.all.length,
     })
     const line: Line = { indicator: this.builder.indicator(indicator), name, unit: settled, section, stock: isStockName(name) }

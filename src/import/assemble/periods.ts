@@ -48,7 +48,7 @@ export class Periods {
   of(row: LineFacts, plan: ColumnPlan, isStock: boolean, held: Measure): When {
     const measure = plan.facts.sameSpan === true ? 'value' : held
     const stock = isStock && measure !== 'rank'
-    const slot = 4 * plan.periodKey + (stock ? 2 : 0) + (measure === 'target' ? 1 : 0)
+    const slot = 6 * plan.periodKey + (stock ? 3 : 0) + (measure === 'target' ? 1 : measure === 'completion' ? 2 : 0)
     const known = this.ofThisRow[slot]
     const when = (this.ofThisRow[slot] ??= this.resolved(row, plan, stock, measure))
     if (known === undefined && when.code < 0) {
@@ -94,11 +94,12 @@ export class Periods {
   }
 
   private settled(resolved: ResolvedPeriod, near: readonly PeriodFact[], stock: boolean, measure: Measure): Period | null {
-    const whole = measure === 'target' || resolved.period === null ? null : soFarInYear(resolved.period, this.time)
-    const period = settleAsOf(whole === null ? resolved : { ...resolved, period: whole }, stock)
-    // 本年计划 beside 本月完成 is the whole year's, however far the year has come.
+    // 本年计划 beside 本月完成 is the whole year's, however far the year has come, and so is 占全年计划.
     const ofYear = near.every((fact) => fact.reading.relative === 'wholeYear')
-    const y = measure === 'target' && ofYear && period !== null ? yearOf(period) : null
+    const goal = measure === 'target' || (measure === 'completion' && ofYear && near.length > 0)
+    const whole = goal || resolved.period === null ? null : soFarInYear(resolved.period, this.time)
+    const period = settleAsOf(whole === null ? resolved : { ...resolved, period: whole }, stock)
+    const y = goal && ofYear && period !== null ? yearOf(period) : null
     return y === null ? period : year(y)
   }
 

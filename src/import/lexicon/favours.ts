@@ -154,6 +154,8 @@ export const favoursNeither: readonly string[] = [
   '人口',
   '罚没',
 ]
+/** Spending that is to be held down, whatever else its name holds: 公务接待费 is no 接待 that comes as it comes. */
+export const restrainedSpending = /三公|公务接待|接待费|招待费|因公出国|出国\s*[（(]?境|公务用车|公车|会议费|培训费|差旅费|一般性支出/
 /** Beside these names, these words in the title or section make less better: 文件 in 精文简会. */
 export const favoursLessInContext: readonly (readonly [names: readonly string[], context: readonly string[]])[] = [
   [
@@ -167,6 +169,10 @@ export const favoursLessInContext: readonly (readonly [names: readonly string[],
   [
     ['督查', '检查', '考核'],
     ['统筹规范', '压减', '减负', '精简'],
+  ],
+  [
+    ['支出', '经费', '费用', '开支'],
+    ['三公', '一般性支出', '压减', '过紧日子'],
   ],
 ]
 /**

@@ -1,6 +1,6 @@
 /** The whole name of a column that says how much is done of what its rows name: 已完成, 完成数, 实绩. */
 export const doneName =
-  /^(已|实际|累计)?(完成)(数|量|值|额|情况|项数|任务数|项目数)?$|^(实绩|实际数|实际值|完成实绩|预算?执行数|执行数|决算数?)$|^(done|completed|actual)$/i
+  /^(已|实际|累计)?(完成)(数|量|值|额|情况|项数|任务数|项目数)?$|^(实绩|实际数|实际值|完成实绩|预算?执行数|执行数|决算数?)$|^(?:实际|累计|已)(?:支出|支用|使用|开支|执行|发生)(?:数|额|金额|情况)?$|^(done|completed|actual)$/i
 
 /** Whole names of columns of what was planned, of what came of it, and of how far the two lie apart: 预计 | 实际 | 差异. */
 export const planColumn = /^(?:年度|全年|本年|本月|当月|月度|年初)?(?:预计|预估|计划|预算|概算|目标)(?:数|值|额|量|金额|安排)?$/
@@ -31,3 +31,20 @@ export const laterSteps = /采用|录用|刊发|批示|办结|整改|销号|答�
 /** A column of how far things should be by now: 序时进度, 时序要求, 应达进度. */
 export const scheduleName =
   /^(?:按)?(?:序时|时序|时间)(?:进度|要求|目标|计划|进度要求|目标进度|任务进度)?$|^应(?:达|完成)(?:序时)?进度$|^(?:目标|计划)进度$/
+
+/** What a goal may be for, behind 占 or 完成 and before its word: 占上半年目标, 完成1—9月计划, 为调整预算. */
+const stretchOfGoal =
+  '(?:(?:全|本|今|当)年度?|年度?|年初|[上下]?半年|(?:第?[一二三四1-4])?季度?|(?:\\d{1,2}(?:[-~至]\\d{1,2})?|[本当])?月度?|前三季度|调整后?|总|既定|下达|核定){0,2}'
+const goalWord = '(?:目标|任务|计划|预算|控制(?:数|目标|指标|额|量)|限额|指标)(?:任务|总?数|值|量|额)?的?(?:比例|比重|百分比|进度|比)?'
+/** The whole of a heading that says what part of a goal is done: 占控制数, 占上半年目标. */
+export const partOfGoal = new RegExp(`(?:占|为|相当于)${stretchOfGoal}${goalWord}$`)
+/** 完成上半年目标 is a part of it where it says for when, or is in percent; 完成任务 may count what was done. */
+export const doneOfGoal = new RegExp(`(?:完成|达到?)(${stretchOfGoal})${goalWord}$`)
+
+/** What is spent and what may be: 会议费支出 beside 会议费预算, 支出 beside 全年预算. */
+export const spentThing = /^(.*?)(?:实际|累计|已)?(?:支出|支用|使用|开支|执行|发生)(?:数|额|金额)?$/
+export const allowedThing = /^(.*?)(?:年初|年度|全年|调整后?)?(?:预算|控制(?:数|目标|指标|额)|限额|额度)(?:数|额|金额)?$/
+/** Of several budgets the one that holds now. */
+export const adjustedBudget = /调整/
+/** A column that may be what a completion divides by: 能耗总量控制目标, 调整预算, 应收数. */
+export const divisorName = /预算|计划|目标|任务|控制|限额|额度|指标|^应|总数$/

@@ -152,7 +152,9 @@ function withoutMeasure(name: string, measure: MeasureReading, unit: Unit | null
   const again = readMeasure(name, unit, period)
   if (again?.measure === measure.measure) return tidy(name.replace(again.matched, ' '))
   if (measure.measure === 'target' && /^(?:任务|目标|计划)[数值量额]?$/.test(name)) return ''
-  return measure.measure === 'completion' ? tidy(name.replace(/完成(?:率|进度|比例)?|目标|计划|任务|占/g, '')) : name
+  return measure.measure === 'completion'
+    ? tidy(name.replace(/完成(?:率|进度|比例)?|目标|计划|任务|预算|控制(?:数|目标|指标|额|量)|限额|占/g, ''))
+    : name
 }
 
 /** Line breaks and blanks inside Chinese words go, blanks between Latin words stay single. */
@@ -160,7 +162,7 @@ function squeeze(text: string): string {
   return text
     .replace(/\s+/g, ' ')
     .trim()
-    .replace(/(?<=[^\x21-\x7e]) (?=[^\x21-\x7e])/g, '')
+    .replace(/(?<=[\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef]) (?=[\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef])/g, '')
     .replace(/(?<=\p{Script=Han}) (?=[（(])/gu, '')
 }
 

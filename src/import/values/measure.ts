@@ -2,6 +2,7 @@ import type { Unit } from '../../model/unit'
 import type { ChangeForm } from '../../model/observation'
 import { changeHeaders } from '../lexicon/changes'
 import { ceilingWords, completionWords, flagWords, floorWords, gradeWords, rankWords, scoreWords, targetWords } from '../lexicon/headers'
+import { doneOfGoal, partOfGoal } from '../lexicon/progress'
 import { againstOf } from './change'
 import { foldText } from './fold'
 import type { MeasureReading, PeriodReading } from './types'
@@ -66,15 +67,15 @@ export function readMeasure(text: string, unit: Unit | null, period: PeriodReadi
   const rank = find(ranks, folded)
   if (rank && !/并列排名数/.test(folded)) return { measure: 'rank', against: null, form: null, sense: null, matched: at(rank) }
   // The longest says it is one; the shortest is taken off, so that 信息任务完成率 keeps 信息任务.
-  const said = find(completions, folded)
+  const said = partOfGoalIn(folded, unit) ?? find(completions, folded)
   const completion =
     said === undefined && unit?.share && /^进度(?:\(|%|$)/.test(folded)
       ? '进度'
       : said === undefined || said === folded
         ? said
         : ([...completions].reverse().find((word) => said.endsWith(word)) ?? said)
-  if (completion) return { measure: 'completion', against: null, form: null, sense: null, matched: at(completion) }
   const ceiling = ceilingWords.find((word) => folded.includes(word))
+  if (completion) return { measure: 'completion', against: null, form: null, sense: ceiling ? 'ceiling' : null, matched: at(completion) }
   const floor = floorWords.find((word) => folded.includes(word))
   const target = find(targets, folded)
   if (target && isTarget(folded, target))
@@ -88,6 +89,15 @@ export function readMeasure(text: string, unit: Unit | null, period: PeriodReadi
   if (ceiling && /(?:低于|不超过|控制在|不高于|≤)(?:\(|$)/.test(folded))
     return { measure: 'value', against: null, form: null, sense: 'ceiling', matched: at(ceiling) }
   return null
+}
+
+/** 占控制数, 完成上半年目标: the words that say what part of a goal is done, as they stand at the name's end; undefined where there are none. */
+function partOfGoalIn(folded: string, unit: Unit | null): string | undefined {
+  const name = folded.replace(/[([][^()[\]]*[)\]]\s*$|%$/, '').trim()
+  const part = partOfGoal.exec(name)
+  if (part) return part[0]
+  const done = doneOfGoal.exec(name)
+  return done && (done[1] !== '' || unit?.share) ? done[0] : undefined
 }
 
 /** 完成目标, 目标完成数 and 计划生育 are no targets: the word must end the name or open it before its period. */

@@ -3,7 +3,8 @@ import type { Grid } from '../../sheet/grid'
 import { withCarriedYears } from './carriedYears'
 import { withEarlierColumns } from './earlierColumns'
 import { withFalls } from './fallColumns'
-import { withPlans, withProgress, withVariances } from './progressColumns'
+import { withBudgets, withDivisors, withPlans, withProgress, withVariances } from './progressColumns'
+import { withQuarterGoals } from './quarterGoals'
 import { withQuotients } from './quotients'
 import { withRankShifts } from './rankShifts'
 import { withRhythm } from './rhythm'
@@ -43,6 +44,14 @@ export const columnPasses: readonly LinePass[] = [
     apply: (columns, { grid, bodyRows }) => withStatedChanges(grid, columns, bodyRows),
   },
   { rule: 'H8', reads: ['name', 'measure'], writes: ['name', 'measure'], apply: (columns) => withPlans(columns) },
+  {
+    rule: 'H8',
+    reads: ['name', 'measure', 'total', 'labels', 'cells'],
+    writes: ['name', 'measure'],
+    apply: (columns, { grid, bodyRows }) => withDivisors(grid, columns, bodyRows),
+  },
+  { rule: 'H8', reads: ['name', 'measure', 'total'], writes: ['name', 'measure'], apply: (columns) => withBudgets(columns) },
+  { rule: 'W18', reads: ['periods', 'measure'], writes: ['periods'], apply: (columns) => withQuarterGoals(columns) },
   { rule: 'H17', reads: ['name', 'measure', 'labels'], writes: ['name', 'unit', 'breakdown'], apply: (columns) => withSexes(columns) },
   {
     rule: 'A12',

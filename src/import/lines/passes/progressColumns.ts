@@ -1,5 +1,21 @@
-import { actualColumn, doneName, doneThing, notDone, planColumn, plannedThing, targetName, varianceColumn } from '../../lexicon/progress'
+import { ceilingWords } from '../../lexicon/headers'
+import {
+  actualColumn,
+  adjustedBudget,
+  allowedThing,
+  divisorName,
+  doneName,
+  doneThing,
+  notDone,
+  planColumn,
+  plannedThing,
+  spentThing,
+  targetName,
+  varianceColumn,
+} from '../../lexicon/progress'
 import type { LineFacts } from '../../sheet/facts'
+import { figuresOf } from '../../sheet/figures'
+import type { Grid } from '../../sheet/grid'
 
 /** 计划投资 beside 完成投资, or 任务总数 beside 完成任务, is the target of it, under its name (rule H8). */
 export function withPlans(columns: readonly LineFacts[]): readonly LineFacts[] {
@@ -14,6 +30,82 @@ export function withPlans(columns: readonly LineFacts[]): readonly LineFacts[] {
       ? { ...column, name: of.name, measure: { measure: 'target', against: null, form: null, sense: 'floor', matched: column.name } }
       : column
   })
+}
+
+/** The target of what another column counts, under its name. */
+function targetOf(column: LineFacts, name: string): LineFacts {
+  const sense = column.measure?.sense ?? (ceilingWords.some((word) => column.name.includes(word)) ? 'ceiling' : 'floor')
+  return { ...column, name, measure: { measure: 'target', against: null, form: null, sense, matched: column.name } }
+}
+
+/**
+ * 会议费预算 beside 会议费支出, or 全年预算 beside 支出 where no other budget and no other spending of that name stands there, is the target
+ * of it, under its name (rule H8). Of several budgets only the adjusted one holds.
+ */
+export function withBudgets(columns: readonly LineFacts[]): readonly LineFacts[] {
+  const plain = columns.filter((column) => column.measure === null && column.total === null)
+  const spent = byStem(plain, spentThing)
+  const allowed = byStem(plain, allowedThing)
+  const names = new Map<LineFacts, string>()
+  const aimed = new Set(columns.flatMap((column) => (column.measure?.measure === 'target' ? [column.name] : [])))
+  for (const [stem, budgets] of allowed) {
+    const of = spent.get(stem) ?? []
+    const held = budgets.length > 1 ? budgets.filter((column) => adjustedBudget.test(column.name)) : budgets
+    if (of.length === 1 && held.length === 1 && !aimed.has((of[0] as LineFacts).name))
+      names.set(held[0] as LineFacts, (of[0] as LineFacts).name)
+  }
+  return names.size === 0 ? columns : columns.map((column) => (names.has(column) ? targetOf(column, names.get(column) ?? '') : column))
+}
+
+function byStem(columns: readonly LineFacts[], words: RegExp): ReadonlyMap<string, readonly LineFacts[]> {
+  const found = new Map<string, LineFacts[]>()
+  for (const column of columns) {
+    const stem = words.exec(column.name)?.[1]
+    if (stem !== undefined) found.set(stem, [...(found.get(stem) ?? []), column])
+  }
+  return found
+}
+
+/** Rows looked at, and how many must agree. */
+const looked = 200
+const enough = 3
+
+/**
+ * What a completion divides by is the target of what it divides, whatever either is called: 能耗 ÷ 能耗总量控制目标 = 占目标 (rule H8). Only
+ * a column whose name may be a goal's, and in all rows that have all three.
+ */
+export function withDivisors(grid: Grid, columns: readonly LineFacts[], bodyRows: readonly number[]): readonly LineFacts[] {
+  const completions = columns.filter((column) => column.measure?.measure === 'completion' && column.name === '')
+  const values = columns.filter((column) => column.measure === null && column.total === null && !divisorName.test(column.name))
+  const goals = columns.filter(
+    (column) =>
+      (column.measure === null || column.measure.measure === 'target') &&
+      column.name !== '' &&
+      divisorName.test(column.labels[column.labels.length - 1]?.text ?? '') &&
+      !values.some((value) => value.name === column.name),
+  )
+  if (completions.length === 0 || goals.length === 0) return columns
+  const names = new Map<LineFacts, string>()
+  for (const rate of completions)
+    for (const goal of goals) {
+      const of = values.filter((value) => value.name !== '' && divides(grid, bodyRows, value, goal, rate))
+      if (of.length === 1) names.set(goal, (of[0] as LineFacts).name)
+    }
+  return names.size === 0 ? columns : columns.map((column) => (names.has(column) ? targetOf(column, names.get(column) ?? '') : column))
+}
+
+function divides(grid: Grid, bodyRows: readonly number[], value: LineFacts, goal: LineFacts, rate: LineFacts): boolean {
+  const rows = bodyRows.slice(0, looked)
+  const figures = figuresOf(grid, rows, [value.at, goal.at, rate.at])
+  let agree = 0
+  for (let r = 0; r < rows.length; r++) {
+    const [a, b, c] = [figures(r, 0), figures(r, 1), figures(r, 2)]
+    if ([a, b, c].some(Number.isNaN) || b === 0) continue
+    const part = (a / b) * 100
+    if (Math.abs(part - c) > 0.06 + 0.001 * Math.abs(c) && Math.abs(part / 100 - c) > 0.0006) return false
+    agree++
+  }
+  return agree >= enough
 }
 
 function plannedStem(name: string): string {

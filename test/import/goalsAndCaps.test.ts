@@ -1,0 +1,130 @@
+import { describe, expect, it } from 'vitest'
+import { importWorkbook } from '../../src/import/importWorkbook'
+import { measures } from '../../src/model/observation'
+import { readHeaderText } from '../../src/import/values/headerText'
+
+/** One line for each indicator, measure and period of a csv: 事故 target 2025 12 8. */
+function readings(csv: string): readonly string[] {
+  const { dataset } = importWorkbook(new TextEncoder().encode(csv), '表.csv', [])
+  const lines = new Map<string, string[]>()
+  for (let i = 0; i < dataset.count; i++) {
+    const period = dataset.periods[dataset.period[i] as number]?.code ?? '-'
+    const key = `${dataset.indicators[dataset.indicator[i] as number]?.name} ${measures[dataset.measure[i] as number]} ${period}`
+    lines.set(key, [...(lines.get(key) ?? []), String(dataset.value[i])])
+  }
+  return [...lines].map(([key, values]) => `${key} ${values.join(' ')}`)
+}
+
+function favours(csv: string): readonly string[] {
+  return importWorkbook(new TextEncoder().encode(csv), '表.csv', []).dataset.indicators.map((one) => `${one.name} ${one.favours}`)
+}
+
+describe('what part of a goal is done, whatever the goal is for (T4)', () => {
+  it.each<readonly [string, string | null, string]>([
+    ['占上半年目标（%）', 'completion', ''],
+    ['完成上半年目标（%）', 'completion', ''],
+    ['占三季度任务', 'completion', ''],
+    ['占年度控制数', 'completion', ''],
+    ['占1—9月计划（%）', 'completion', ''],
+    ['投资占全年计划（%）', 'completion', '投资'],
+    ['为调整预算（%）', 'completion', ''],
+    ['占比（%）', null, '占比'],
+    ['第三产业占GDP比重（%）', null, '第三产业占GDP比重'],
+    ['完成任务', null, '完成任务'],
+    ['上半年目标', 'target', ''],
+    ['占地面积（亩）', null, '占地面积'],
+  ])('%s', (text, measure, name) => {
+    const reading = readHeaderText(text)
+    expect([reading.measure?.measure ?? null, reading.name]).toEqual([measure, name])
+  })
+  it('two goals of a row stay apart, each with its part', () => {
+    expect(
+      readings(
+        '2025年1—5月重点工作完成情况\n县区,全年目标,上半年目标,1—5月完成,占上半年目标（%）,占全年目标（%）\n甲县,100,50,38,76.0,38.0\n乙县,80,40,36,90.0,45.0\n丙县,120,60,40,66.7,33.3',
+      ),
+    ).toEqual([
+      '重点工作 target 2025 100 80 120',
+      '重点工作 target 2025-H1 50 40 60',
+      '重点工作 value 2025-01/2025-05 38 36 40',
+      '重点工作 completion 2025-H1 76 90 66.7',
+      '重点工作 completion 2025 38 45 33.3',
+    ])
+  })
+  it('a goal for half a year beside the whole year’s is for the first half', () => {
+    expect(
+      readings(
+        '2025年6月底指标情况\n指标,单位,年度目标,半年目标,1-6月完成\n投资,亿元,60,30,27.3\n税收,亿元,40,20,21.2\n到位资金,亿元,25,12,7.5',
+      ),
+    ).toContain('投资 target 2025-H1 30')
+  })
+})
+
+describe('a goal for a later quarter (W18)', () => {
+  const sheet = (head: string, done: string) =>
+    `2025年就业情况\n镇,年度目标,${head},${done}\n城关镇,1200,900,810\n北山镇,800,600,420\n南湖镇,600,450,460`
+  it.each([
+    ['beside months since January is for all until its end', '三季度目标', '1-8月完成', '就业 target 2025-01/2025-09 900 600 450'],
+    ['beside what was done in all is, too', '三季度目标', '累计完成', '就业 target 2025-01/2025-09 900 600 450'],
+    ['beside the quarter alone is the quarter’s', '三季度目标', '三季度完成', '就业 target 2025-Q3 900 600 450'],
+    ['of the first quarter is the quarter’s', '一季度目标', '1-2月完成', '就业 target 2025-Q1 900 600 450'],
+    ['beside months that end before it is the quarter’s', '四季度目标', '1-8月完成', '就业 target 2025-Q4 900 600 450'],
+  ])('%s', (_, head, done, line) => expect(readings(sheet(head, done))).toContain(line))
+})
+
+describe('what is spent is held to what may be (H8)', () => {
+  it.each<readonly [string, string, string]>([
+    [
+      'a budget for each kind of spending',
+      '2025年1—6月支出\n单位,会议费预算（万元）,会议费支出（万元）,培训费预算（万元）,培训费支出（万元）\n教育局,10,3.2,8,2.0\n卫健局,12,7.8,6,3.3',
+      '会议费支出 target 2025 10 12',
+    ],
+    [
+      'of two budgets the adjusted one, though nothing divides them',
+      '2025年1—10月支出情况（万元）\n部门,年初预算,调整预算,累计支出\n教育局,86500,88210,76120\n卫健局,42300,43900,36100',
+      '支出 target 2025 88210 43900',
+    ],
+    [
+      'of two budgets the one that the rate divides by',
+      '2025年1—10月支出情况（万元）\n部门,年初预算,追加后预算,累计支出,执行率（%）\n教育局,86500,88210,76120,86.3\n卫健局,42300,43900,36100,82.2\n交通局,28400,28000,22010,78.6',
+      '支出 target 2025 88210 43900 28000',
+    ],
+    [
+      'a goal of another name that the rate divides by',
+      '2025年1—8月能源情况\n县区,能耗总量控制目标（吨）,1—8月能耗（吨）,占目标（%）\n甲县,120,78,65.0\n乙县,90,65,72.2\n丙县,150,93,62.0',
+      '能耗 target 2025 120 90 150',
+    ],
+    [
+      'neighbours: a total of things received is no goal',
+      '2025年8月办件\n单位,受理总量,办结量,办结率（%）\n东局,120,78,65.0\n西局,90,65,72.2\n南局,150,93,62.0',
+      '受理总量 value 2025-08 120 90 150',
+    ],
+    [
+      'neighbours: a budget of something else stays itself',
+      '2024年情况（万元）\n单位,教育预算,卫生支出\n东县,120,78\n西县,90,65\n南县,150,93',
+      '教育预算 value 2024 120 90 150',
+    ],
+  ])('%s', (_, csv, line) => expect(readings(csv)).toContain(line))
+})
+
+describe('fewer is better of what is held to a ceiling (G5)', () => {
+  it.each<readonly [string, string, string]>([
+    [
+      'a ceiling for the year',
+      '2025年控制指标\n县区,全年控制数（次）,1—10月出警次数（次）\n甲县,12,9\n乙县,8,9\n丙县,15,7',
+      '出警次数 less',
+    ],
+    ['a limit, by its part', '2025年1—6月用房\n单位,面积（平方米）,占限额（%）\n东局,1200,80\n西局,900,110\n南局,600,60', '面积 less'],
+    ['spending that is to be held down', '2025年支出（万元）\n单位,公务接待费,办公费\n东局,12,8\n西局,9,11\n南局,6,6', '公务接待费 less'],
+    [
+      'whatever is spent under such a title',
+      '2025年1—6月“三公”经费情况（万元）\n部门,预算,支出\n东局,48,31\n西局,60,42\n南局,22,17',
+      '支出 less',
+    ],
+    [
+      'neighbours: a goal to be reached',
+      '2025年1—6月签约\n县区,年度目标（个）,签约数（个）\n甲县,12,9\n乙县,8,9\n丙县,15,7',
+      '签约数 more',
+    ],
+    ['neighbours: guests come as they come', '2025年接待情况\n单位,接待批次（批）\n东局,12\n西局,9\n南局,6', '接待批次 neither'],
+  ])('%s', (_, csv, found) => expect(favours(csv)).toContain(found))
+})
