@@ -69,7 +69,7 @@ function build(selection: Selection): Figure {
     ...(levels.length > 0 ? [panelOf(tell, levels, columns, credits.length > 0 ? w.events.byLevel : '', 'level')] : []),
     ...(credits.length > 0 ? [panelOf(tell, credits, columns, levels.length > 0 ? w.events.byBody : '', 'body')] : []),
   ]
-  const first = credits[0]
+  const credited = credits.filter((lane) => lane.events.length > 0)
   return compose(selection, {
     kind: 'events',
     form: 'heatmap',
@@ -84,15 +84,15 @@ function build(selection: Selection): Figure {
     sentence:
       [
         w.events.sentence(until === null ? '' : endWords(until, settings.language), total, w.list(told.slice(0, mostRows).map(part))),
-        ...(levels.length > 0 && first !== undefined
-          ? [w.events.credited(w.list(credits.slice(0, mostSaid).map(part)), credits.length > mostSaid)]
+        ...(levels.length > 0 && credited.length > 0
+          ? [w.events.credited(w.list(credited.slice(0, mostSaid).map(part)), credited.length > mostSaid)]
           : []),
         ...(joint.length > 0 ? [w.events.jointNote(itemsFact(tell, joint.length))] : []),
       ].join(w.stop + w.gap) + w.stop,
     subtitle: [w.events.subtitle, until === null ? '' : w.asOf(endWords(until, settings.language))],
     panels,
     notes: [
-      joint.length > 0 ? w.events.jointNote(String(joint.length)) : '',
+      joint.length > 0 ? w.events.jointNote(w.burnDown.counted(String(joint.length))) : '',
       all.some(({ item }) => isoDay(item.happenedOn ?? null) === null) ? w.events.undated : '',
       credits.length > mostRows ? w.events.more : '',
     ],

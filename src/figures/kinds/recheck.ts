@@ -81,7 +81,7 @@ function build(selection: Selection): Figure {
         value: here.length,
         label: String(here.length),
         items: here.map(at),
-        flags: [...(one === 'open' && here.length > 0 ? (['named-bad'] as const) : [])],
+        flags: one === 'open' && here.length > 0 ? ['named-bad'] : [],
       }
     }),
   }))

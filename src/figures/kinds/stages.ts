@@ -189,7 +189,10 @@ function build(selection: Selection, staged: Staged): Figure {
     form: lines.length > 0 ? 'calendar' : 'rankedBars',
     book: tell.book,
     current: null,
-    headline: fitting(tell.book, [...tries.map((parts) => parts.join(w.comma))]),
+    headline: fitting(
+      tell.book,
+      tries.map((parts) => parts.join(w.comma)),
+    ),
     sentence: w.stages.sentence(when, all, w.list(each)) + w.stop,
     subtitle: [
       w.named(w.stages.subtitle, lines.length > 0 ? '' : display.unit),

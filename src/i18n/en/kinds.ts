@@ -87,6 +87,7 @@ export const kindWords: typeof zh = {
     level: 'on schedule',
     allHalf: (n) => `All ${n} past half`,
     allDone: (n) => `All ${n} completed`,
+    allReached: (n, aim) => `All ${n} reached the ${aim}`,
     stillBehindMost: (gap) => `yet at least ${gap} behind schedule`,
     stillBehind: 'yet behind schedule',
     allBehind: (n) => `All ${n} behind schedule`,

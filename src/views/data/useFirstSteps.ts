@@ -2,14 +2,19 @@ import { onMounted, ref, type Ref } from 'vue'
 import { useKeeping } from '../../store/keeping'
 import { useMessageLines } from '../../store/messages'
 import { saveFile } from '../figure/saveFile'
+import type { Incoming } from '../../store/intake'
+import type { OfficeSample } from './samples'
 import { useIntake } from './useIntake'
 import { useMessages } from '../shared/useMessages'
 
 interface FirstSteps {
   /** Number of sample sheets; 0 until it is known. */
   readonly sampleCount: Ref<number>
+  /** The offices with a workspace of their own, once they are known. */
+  readonly offices: Ref<readonly OfficeSample[]>
   readonly opening: Ref<boolean>
   openSamples(): Promise<void>
+  openOffice(name: string): Promise<void>
   downloadTemplate(): Promise<void>
 }
 
@@ -20,25 +25,38 @@ export function useFirstSteps(): FirstSteps {
   const keeping = useKeeping()
   const messages = useMessages()
   const sampleCount = ref(0)
+  const offices = ref<readonly OfficeSample[]>([])
   const opening = ref(false)
 
   onMounted(
     () =>
       void import('./samples').then(
-        (samples) => void (sampleCount.value = samples.sampleCount),
+        (samples) => {
+          sampleCount.value = samples.sampleCount
+          offices.value = samples.officeSamples
+        },
         () => undefined,
       ),
   )
 
   async function openSamples(): Promise<void> {
+    await openKept('', ({ sampleFiles }) => sampleFiles())
+  }
+
+  async function openOffice(name: string): Promise<void> {
+    await openKept(name, ({ officeFiles }) => officeFiles(name))
+  }
+
+  /** A workspace of samples: as it was left where it is kept, else with its sheets. */
+  async function openKept(name: string, files: (samples: typeof import('./samples')) => Incoming[]): Promise<void> {
     if (opening.value) return
     opening.value = true
     try {
-      const { sampleFiles } = await import('./samples')
+      const samples = await import('./samples')
       await keeping.start()
-      const there = await keeping.openSamples()
+      const there = await keeping.openSamples(name)
       if (there === 'held') lines.say('doubt', messages.value.screens.kept.held[keeping.held ?? 'reading'])
-      else if (there === 'empty') void take(sampleFiles(), true)
+      else if (there === 'empty') void take(files(samples), true)
     } catch {
       lines.say('failed', messages.value.screens.app.failed, messages.value.screens.app.failedWhy)
     } finally {
@@ -56,5 +74,5 @@ export function useFirstSteps(): FirstSteps {
     }
   }
 
-  return { sampleCount, opening, openSamples, downloadTemplate }
+  return { sampleCount, offices, opening, openSamples, openOffice, downloadTemplate }
 }

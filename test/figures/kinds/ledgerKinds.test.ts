@@ -192,6 +192,9 @@ describe('a register of what happened', () => {
       ['经信局', '1项'],
       ['丙县', '0项 联合1'],
     ])
+    expect(made('events', firstReports)?.figure.sentence.text).toBe(
+      '截至2018年6月底，登记4项，其中中办1项、省级2项、市级1项。按归属：甲县2项、乙县1项、经信局1项。1项为几家联合，只计一次。',
+    )
     expect(made('events', firstReports)?.figure.notes.join()).toContain('1项为几家联合，只计一次')
   })
   it('visits without a level stand by whom they were received', () => {
