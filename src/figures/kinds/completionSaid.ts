@@ -206,12 +206,12 @@ function tasksOf(tell: Tell, rows: readonly ProgressRow[], counter: string): rea
 
 /** What all the targets are of, where that is less than a year: to have reached the half-year's plan is not to be done. '' otherwise. */
 function aimOf(tell: Tell, rows: readonly ProgressRow[]): string {
-  const { dataset, settings } = tell.selection
-  const codes = new Set(rows.flatMap((row) => row.target.observations.map((i) => dataset.period[i] as number)))
-  const [code] = codes
-  const period = code === undefined || codes.size > 1 ? undefined : dataset.periods[code]
-  if (period === undefined || period.kind !== 'span' || grainOf(period) === 'year' || period.plan) return ''
-  return tell.w.targets.of(periodWords(period, settings.language, 'short'))
+  const [first] = rows
+  const of = first?.of ?? null
+  // Where a further goal is given the headline begins with the name of this one.
+  if (of === null || dueGoal(tell, rows) !== '' || !rows.every((row) => row.of?.code === of.code)) return ''
+  if (of.kind !== 'span' || of.plan || grainOf(of) === 'year') return ''
+  return goalName(tell, of)
 }
 
 /** 3项完成60.0%—80.0%: of those whose last place is shared. */

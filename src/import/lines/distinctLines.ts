@@ -30,9 +30,10 @@ export function distinctLines(
 ): Distinct {
   const written = onlyWhere(rows, (row) => isValueRow(row.at))
   const unnamedRows = written.length > 1 && written.every((row) => row.labels.length === 0)
-  const apart = alikeOf(written).size === 0 || unnamedRows ? null : underParents(grid, shape, written)
+  const alikeWritten = alikeOf(written)
+  const apart = alikeWritten.size === 0 || unnamedRows ? null : underParents(grid, shape, written)
   const values = apart ?? written
-  const alike = alikeOf(values)
+  const alike = apart === null ? alikeWritten : alikeOf(values)
   let told: readonly LineFacts[] = unitsInNames(apart === null ? rows : inPlaceOf(rows, apart))
   let clashing = alike.size
   if (alike.size > 0) {

@@ -1,24 +1,10 @@
 import type { Incoming } from '../../store/intake'
 import { carriedOffices, carriedSamples, carriedTemplate } from './carriedFiles'
 
-/** Number of sample sheets. */
-export const sampleCount = Object.keys(carriedSamples).length
-
 /** The sample sheets as files, in the order of their names. */
 export function sampleFiles(): Incoming[] {
   return filesOf(carriedSamples)
 }
-
-/** An office whose sheets make a workspace of their own; `name` as its folder has it. */
-export interface OfficeSample {
-  readonly name: string
-  readonly count: number
-}
-
-/** The offices that have sheets of their own, in the order of their names. */
-export const officeSamples: readonly OfficeSample[] = [...new Set(Object.keys(carriedOffices).map(officeOf))]
-  .sort()
-  .map((name) => ({ name, count: Object.keys(carriedOffices).filter((path) => officeOf(path) === name).length }))
 
 /** The sheets of one office as files. */
 export function officeFiles(name: string): Incoming[] {

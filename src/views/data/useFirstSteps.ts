@@ -1,17 +1,12 @@
-import { onMounted, ref, type Ref } from 'vue'
+import { ref, type Ref } from 'vue'
 import { useKeeping } from '../../store/keeping'
 import { useMessageLines } from '../../store/messages'
 import { saveFile } from '../figure/saveFile'
 import type { Incoming } from '../../store/intake'
-import type { OfficeSample } from './samples'
 import { useIntake } from './useIntake'
 import { useMessages } from '../shared/useMessages'
 
 interface FirstSteps {
-  /** Number of sample sheets; 0 until it is known. */
-  readonly sampleCount: Ref<number>
-  /** The offices with a workspace of their own, once they are known. */
-  readonly offices: Ref<readonly OfficeSample[]>
   readonly opening: Ref<boolean>
   openSamples(): Promise<void>
   openOffice(name: string): Promise<void>
@@ -24,20 +19,7 @@ export function useFirstSteps(): FirstSteps {
   const lines = useMessageLines()
   const keeping = useKeeping()
   const messages = useMessages()
-  const sampleCount = ref(0)
-  const offices = ref<readonly OfficeSample[]>([])
   const opening = ref(false)
-
-  onMounted(
-    () =>
-      void import('./samples').then(
-        (samples) => {
-          sampleCount.value = samples.sampleCount
-          offices.value = samples.officeSamples
-        },
-        () => undefined,
-      ),
-  )
 
   async function openSamples(): Promise<void> {
     await openKept('', ({ sampleFiles }) => sampleFiles())
@@ -74,5 +56,5 @@ export function useFirstSteps(): FirstSteps {
     }
   }
 
-  return { sampleCount, offices, opening, openSamples, openOffice, downloadTemplate }
+  return { opening, openSamples, openOffice, downloadTemplate }
 }
