@@ -168,7 +168,12 @@ export default defineConfig(({ command, mode }) => {
     define: {
       __SINGLE_FILE__: JSON.stringify(single),
       __SAMPLES__: JSON.stringify(
-        readdirSync('sample-data').filter((name) => name !== 'PROVENANCE.csv' && !/\.(md|json)$/.test(name)).length,
+        readdirSync('sample-data').filter((name) => name !== 'PROVENANCE.csv' && name !== 'offices' && !/\.(md|json)$/.test(name)).length,
+      ),
+      __OFFICES__: JSON.stringify(
+        readdirSync('sample-data/offices')
+          .sort()
+          .map((folder) => ({ name: folder.replace('_', ' '), count: readdirSync(`sample-data/offices/${folder}`).length })),
       ),
       // While it is being developed the reader changes under what was kept: nothing is.
       __READER__: JSON.stringify(command === 'build' || mode === 'test' ? readerVersion() : ''),

@@ -44,24 +44,27 @@ const texts = list(text)
 const optionalText = orNull(text)
 const dictionaryOfTexts = dictionary(text)
 
-const item = record({
-  key: text,
-  text,
-  owners: texts,
-  supporting: texts,
-  deadline: optionalText,
-  closedOn: optionalText,
-  recheckedOn: optionalText,
-  milestones: list(record({ name: text, date: optionalText })),
-  stage: optionalText,
-  status: optionalText,
-  standing: among(null, 'done', 'overdue', 'late', 'open'),
-  statusFill: orNull(number),
-  struckOff: orNull(flag),
-  asOf: optionalText,
-  fields: dictionaryOfTexts,
-  source: record({ file: text, sheet: text, row: cell, column: cell }),
-})
+const item = record(
+  {
+    key: text,
+    text,
+    owners: texts,
+    supporting: texts,
+    deadline: optionalText,
+    closedOn: optionalText,
+    recheckedOn: optionalText,
+    milestones: list(record({ name: text, date: optionalText })),
+    stage: optionalText,
+    status: optionalText,
+    standing: among(null, 'done', 'overdue', 'late', 'open'),
+    statusFill: orNull(number),
+    struckOff: orNull(flag),
+    asOf: optionalText,
+    fields: dictionaryOfTexts,
+    source: record({ file: text, sheet: text, row: cell, column: cell }),
+  },
+  { recheck: text, happenedOn: optionalText, level: text, placed: flag },
+)
 
 const excerpt: Check = (value) =>
   record({

@@ -8,13 +8,17 @@ import { composition } from './kinds/composition'
 import { contribution } from './kinds/contribution'
 import { coverage } from './kinds/coverage'
 import { doubleHalf } from './kinds/doubleHalf'
+import { events } from './kinds/events'
+import { grains } from './kinds/grains'
 import { listing } from './kinds/listing'
 import { matrix } from './kinds/matrix'
 import { profile } from './kinds/profile'
 import { ranking } from './kinds/ranking'
 import { rankShift } from './kinds/rankShift'
+import { recheck } from './kinds/recheck'
 import { schedule } from './kinds/schedule'
 import { scoreboard } from './kinds/scoreboard'
+import { stages } from './kinds/stages'
 import { statusBreakdown } from './kinds/statusBreakdown'
 import { tiles } from './kinds/tiles'
 import { trend } from './kinds/trend'
@@ -41,6 +45,10 @@ export const figureKinds = {
   cadence,
   burnDown,
   schedule,
+  recheck,
+  stages,
+  events,
+  grains,
   profile,
   tiles,
   listing,

@@ -11,6 +11,7 @@ import { isFormKey } from './find/headerRows'
 import { isRemarkHeading } from './sheet/heading'
 import { headingOf } from './find/columnUse'
 import { findLedger, type LedgerShape } from './ledger/ledger'
+import { findRegister } from './ledger/register'
 import { lyingRows, type LyingRows } from './find/lyingTable'
 import { roleCode, RoleWriter } from './sheet/roleWriter'
 import { readSurrounding, type Surrounding } from './around/surroundings'
@@ -52,7 +53,7 @@ export type MendShapes = (grid: Grid, shapes: readonly TableShape[]) => readonly
 /** Find and read the tables of a sheet, and give every cell but the figures its role. */
 export function readSheet(sheet: RawSheet, mend: MendShapes = (_, shapes) => shapes, answered: Answered = () => null): SheetStructure {
   const grid = gridOf(sheet)
-  const ledger = findLedger(grid)
+  const ledger = findLedger(grid) ?? findRegister(grid)
   const lying = ledger ? null : lyingRows(grid)
   const lain = lying && readLying(grid, lying, mend)
   if (lain) return lain

@@ -30,6 +30,14 @@ export interface LedgerItem {
   readonly struckOff: boolean | null
   /** The day its sheet says it stands at (截至2023年9月30日 in the title), as ISO; null when it says none. */
   readonly asOf: string | null
+  /** What the second look found, in the sheet's words: 已整改, 未整改到位. */
+  readonly recheck?: string
+  /** Of a register of what happened: its day, null where the line gives none. Such a line is no task. */
+  readonly happenedOn?: string | null
+  /** Of a register: the level it counts at, 国家级. */
+  readonly level?: string
+  /** Of a table's row that only says at which stage it stands: no task either. */
+  readonly placed?: boolean
   /** Every column's text by its header, so that nothing of the line is lost. */
   readonly fields: Readonly<Record<string, string>>
   readonly source: CellRef

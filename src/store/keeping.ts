@@ -119,10 +119,10 @@ export const useKeeping = defineStore('keeping', () => {
     return own ? open(own.id) : begin()
   }
 
-  /** The samples, in a workspace of their own. 'there' when it holds them already, 'held' when it can't be opened now. */
-  async function openSamples(): Promise<'there' | 'empty' | 'held'> {
-    const known = others.value.find((one) => one.sample)
-    const opened = known ? here.value.id === known.id || (await open(known.id)) : await begin('', true)
+  /** The samples, or one office's of that name, in a workspace of their own. 'there' when it holds them already, 'held' when it can't be opened now. */
+  async function openSamples(name = ''): Promise<'there' | 'empty' | 'held'> {
+    const known = others.value.find((one) => one.sample && one.name === name)
+    const opened = known ? here.value.id === known.id || (await open(known.id)) : await begin(name, true)
     if (!opened) return 'held'
     return current.document.files.length > 0 ? 'there' : 'empty'
   }

@@ -29,7 +29,17 @@ function built(kind: FigureKind, selection: Selection, language: 'zh-CN' | 'en' 
 describe('every kind with every difficult input', () => {
   it('is among the inputs, or has no meaning for the kind', () => {
     const kinds = Object.keys(figureKinds) as FigureKind[]
-    const without = { burnDown: 5, schedule: 5, adoption: 1, scoreboard: 1, cadence: 2 } as Partial<Record<FigureKind, number>>
+    const without = {
+      burnDown: 5,
+      schedule: 5,
+      adoption: 1,
+      scoreboard: 1,
+      cadence: 2,
+      recheck: 5,
+      stages: 5,
+      events: 5,
+      grains: 1,
+    } as Partial<Record<FigureKind, number>>
     for (const kind of kinds) expect(kindInputs.filter((one) => one.kind === kind).length, kind).toBe(inputs.length - (without[kind] ?? 0))
   })
   it.each(kindInputs)('$kind states $input, or says why not', ({ kind, input, selection }) => {

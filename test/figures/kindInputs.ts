@@ -355,6 +355,80 @@ function lines(input: Input): Selection {
   return selectionOf(makeDataset([]), { items, settings: { legend: statusLegend, asOf: Date.UTC(2023, 6, 31) / 86_400_000 } })
 }
 
+/** Lines with a second look: settled, open again, not yet. */
+function looked(input: Input): Selection {
+  const { items = [], ...rest } = lines(input)
+  return {
+    ...rest,
+    items: items.map((item, k) => ({
+      ...item,
+      recheckedOn: k % 3 === 2 || (input === 'missing' && k % 2 === 0) ? null : '2023-07-20',
+      ...(k % 3 === 0 ? { recheck: k % 2 === 0 ? '已整改' : '未整改到位' } : {}),
+    })),
+  }
+}
+
+const stagesOfReform = ['改革立项', '方案研究', '专家论证', '审议决定', '组织实施', '督察考评', '结项验收']
+/** Lines each at its stage; of one line there is no way to speak of. */
+function staged(input: Input): Selection {
+  const { items = [], ...rest } = lines(input)
+  return {
+    ...rest,
+    items: items.map((item, k) => ({
+      ...item,
+      stage: input === 'missing' && k % 4 === 0 ? null : (stagesOfReform[(k * 3) % 7] as string),
+      fields: { 任务来源: k % 3 === 0 ? '省委改革任务' : '自主创新改革事项' },
+    })),
+  }
+}
+
+/** A register of what happened, by level, credited and done together. */
+function happened(input: Input): Selection {
+  const { items = [], ...rest } = lines(input)
+  return {
+    ...rest,
+    items: items.map((item, k) => ({
+      ...item,
+      deadline: null,
+      closedOn: null,
+      status: null,
+      standing: null,
+      statusFill: null,
+      struckOff: null,
+      supporting: k % 4 === 1 ? ['市财政局'] : [],
+      happenedOn: input === 'missing' && k % 3 === 0 ? null : `2023-0${1 + (k % 7)}-1${k % 9}`,
+      ...(input === 'missing' && k % 4 === 0 ? {} : { level: ['省级', '国家级', '市级'][k % 3] as string }),
+    })),
+  }
+}
+
+/** One indicator by the day, the month and the half-year. */
+function layered(input: Input): Selection {
+  const names = namesOf(input).slice(0, 12)
+  const value = (k: number, j: number) => cellOf(input, k, j, 6)
+  const at = { rows: 'office', indicator: report } as const
+  const days = Array.from({ length: 5 }, (_, j) => `2023-07-0${j + 1}/2023-07-0${j + 1}`)
+  const firstHalf = months.slice(0, 6)
+  const tables = [
+    table(
+      { ...at, columns: 'period' },
+      days,
+      names.map((name, k) => [name, ...days.map((_, j) => String(2 + ((k + j) % 4)))]),
+    ),
+    table(
+      { ...at, columns: 'period' },
+      firstHalf,
+      names.map((name, k) => [name, ...firstHalf.map((_, j) => value(k, j))]),
+    ),
+    table(
+      { ...at, columns: 'period' },
+      ['2023-H1'],
+      names.map((name, k) => [name, String(500 + k)]),
+    ),
+  ]
+  return selectionOf(makeDataset(tables), { settings: settingsOf(input) })
+}
+
 const byKind: Readonly<Record<FigureKind, (input: Input) => Selection>> = {
   yearOverYear: (input) => (input === 'one' || input === 'thirty' ? indicatorsOfOne(input) : overHalves(input)),
   ranking: overHalves,
@@ -374,6 +448,10 @@ const byKind: Readonly<Record<FigureKind, (input: Input) => Selection>> = {
   cadence: meetings,
   burnDown: lines,
   schedule: lines,
+  recheck: looked,
+  stages: staged,
+  events: happened,
+  grains: layered,
   profile: crossed,
   tiles: indicatorsOfOne,
   listing: indicatorsOfOne,
@@ -384,6 +462,10 @@ const withoutMeaning: Readonly<Partial<Record<FigureKind, readonly Input[]>>> = 
   cadence: ['negative', 'partYear'],
   burnDown: ['bounds', 'partYear', 'negative', 'zeroBase', 'conflict'],
   schedule: ['bounds', 'partYear', 'negative', 'zeroBase', 'conflict'],
+  recheck: ['bounds', 'partYear', 'negative', 'zeroBase', 'conflict'],
+  stages: ['bounds', 'partYear', 'negative', 'zeroBase', 'conflict'],
+  events: ['bounds', 'partYear', 'negative', 'zeroBase', 'conflict'],
+  grains: ['partYear'],
   adoption: ['negative'],
   scoreboard: ['partYear'],
 }
@@ -406,5 +488,6 @@ export const unsuitedInputs: Readonly<Partial<Record<FigureKind, Partial<Record<
   matrix: { one: 'oneOffice' },
   scoreboard: { one: 'oneOffice' },
   coverage: { one: 'oneOffice' },
+  stages: { one: 'noTrack' },
   profile: { one: 'oneOffice', negative: 'tooFew' },
 }

@@ -63,7 +63,7 @@ const shapes = [...Array.from({ length: 12 }, (_, k) => `${k + 1}月`), 'H1', 'H
 
 function ledgerDates(items: readonly LedgerItem[]): readonly string[] {
   const days = items
-    .flatMap((item) => [item.deadline, item.closedOn, item.asOf])
+    .flatMap((item) => [item.deadline, item.closedOn, item.asOf, item.happenedOn ?? null])
     .filter((date): date is string => date !== null)
     .map((date) => {
       const [y = 0, m = 0, d = 0] = date.split('-').map(Number)

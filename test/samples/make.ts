@@ -1,4 +1,5 @@
 import { expectationOf } from './expectation'
+import { officeProvenance, officeSheets } from './offices'
 import { provenanceOf } from './provenance'
 import type { Sample } from './sample'
 import { samples } from './samples'
@@ -14,7 +15,16 @@ export async function makeAll(): Promise<ReadonlyMap<string, Uint8Array>> {
     files.set(`${sample.folder ?? 'sample-data'}/${sample.file}`, await bytesOf(sample))
     files.set(`test/samples/expected/${sample.file}.expected.json`, text(lined(expectationOf(sample))))
   }
-  files.set('sample-data/PROVENANCE.csv', text(provenanceOf(samples.filter((sample) => sample.folder === undefined))))
+  for (const { office, file, tables } of officeSheets()) files.set(`sample-data/offices/${office}/${file}`, await writeXlsx(tables))
+  files.set(
+    'sample-data/PROVENANCE.csv',
+    text(
+      provenanceOf(
+        samples.filter((sample) => sample.folder === undefined),
+        officeProvenance(),
+      ),
+    ),
+  )
   return files
 }
 

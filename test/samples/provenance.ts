@@ -7,7 +7,7 @@ import { shown } from './table'
  *
  * `true` names report, line and column, and is held against facts.csv here: a figure that isn't the report's throws.
  */
-export function provenanceOf(samples: readonly Sample[]): string {
+export function provenanceOf(samples: readonly Sample[], more: readonly (readonly string[])[] = []): string {
   const rows = ['file,sheet,cell,origin,report file,line,col,text,note']
   const quoted = (text: string) => (/[",\r\n]/.test(text) ? `"${text.replace(/"/g, '""')}"` : text)
   for (const sample of samples) {
@@ -50,5 +50,6 @@ export function provenanceOf(samples: readonly Sample[]): string {
       }
     }
   }
+  rows.push(...more.map((row) => row.map(quoted).join(',')))
   return '\uFEFF' + rows.join('\r\n') + '\r\n'
 }

@@ -14,7 +14,7 @@ import { ownAnswer } from '../../src/views/data/ownAnswer'
 import { pastedFiles } from '../../src/views/data/pastedFiles'
 import { possibleBases } from '../../src/views/board/possibleBases'
 import { questionText } from '../../src/views/data/questionText'
-import { blobOf, sampleFiles, templateFile } from '../../src/views/data/samples'
+import { blobOf, officeFiles, sampleFiles, templateFile } from '../../src/views/data/samples'
 import { safeName } from '../../src/views/figure/saveFile'
 import { officesMost, tooMany } from '../../src/views/data/tooMany'
 import { yearsOf } from '../../src/views/figure/yearsOf'
@@ -194,6 +194,14 @@ describe('ledger lines of a filtered board', () => {
 describe('samples and files', () => {
   it('are carried as they lie in the folder', async () => {
     expect(__SAMPLES__).toBe(sampleFiles().length)
+    expect(__OFFICES__.map(({ name }) => name)).toEqual([
+      '宿迁市委办公室 2016',
+      '日照市政府办公室 2017',
+      '滨州市委办公室 2023',
+      '滨州市委政研室 2023',
+      '青岛市政府办公厅 2019上半年',
+    ])
+    for (const { name, count } of __OFFICES__) expect(officeFiles(name).length).toBe(count)
     const files = sampleFiles()
     expect(files.map((one) => one.name)).not.toContain('PROVENANCE.csv')
     expect(files.every((one) => one.blob.size > 100)).toBe(true)

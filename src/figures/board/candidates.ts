@@ -9,6 +9,7 @@ import { ownOffice } from '../members/own'
 import { latestPeriods } from '../periods/periodChoice'
 import { rhythmOf } from '../periods/timeline'
 import { cadenceIndicators } from '../kinds/cadence'
+import { layeredIndicators } from '../kinds/grains'
 import { figureKinds, type FigureKind } from '../registry'
 import type { Selection } from '../selection'
 
@@ -21,7 +22,7 @@ export interface Candidate {
 }
 
 /** How many indicators are tried for a kind of one indicator, so that a workbook of a thousand costs no more. */
-const tried = { yearOverYear: 10, ranking: 8, trend: 6, contribution: 4, rankShift: 3, composition: 3, comparison: 4 } as const
+const tried = { yearOverYear: 10, ranking: 8, trend: 6, contribution: 4, rankShift: 3, composition: 3, comparison: 4, grains: 2 } as const
 /** Indicators that are looked at for what they are worth trying. */
 const lookedAt = 60
 /** Of two indicators each has its own figure of all offices, and both at once would say the same again. */
@@ -55,6 +56,10 @@ export function candidatesOf(whole: Selection): readonly Candidate[] {
     ...tasks('completion', whole),
     ...one('statusBreakdown', whole),
     ...one('schedule', whole),
+    ...one('recheck', whole),
+    ...one('stages', whole),
+    ...one('events', whole),
+    ...each('grains', layeredIndicators(whole).slice(0, tried.grains)),
     ...one('doubleHalf', mine, 'doubleHalf', true),
     ...tasks('doubleHalf', whole),
     ...one('benchmarkGap', whole),

@@ -4,6 +4,7 @@ import type { LedgerItem } from '../../model/ledger'
 import { calendarOf, dayOf, daysInMonth, type Day } from '../../model/period'
 import { compose, fitting } from '../compose'
 import type { Figure, Mark, Series } from '../figure'
+import { tasksOf } from '../ground/tasks'
 import { ledgerAsOf } from '../periods/ledgerAsOf'
 import { emptyMark } from '../tell/marks'
 import type { FigureKindDefinition, Selection } from '../selection'
@@ -20,7 +21,7 @@ const mostMonths = 24
  */
 export const burnDown: FigureKindDefinition = {
   unsuited: (selection) => {
-    const items = selection.items ?? []
+    const { items } = tasksOf(selection)
     if (items.length === 0) return { code: 'noLedger', facts: {} }
     const days = daysOf(selection, items)
     const open = new Set(burnDownOfDates(items, days).states.map((state) => state.open))
@@ -54,7 +55,7 @@ function build(selection: Selection): Figure {
   const tell = tellOf(selection)
   const { w } = tell
   const { settings } = selection
-  const items = selection.items ?? []
+  const { items, at } = tasksOf(selection)
   const days = daysOf(selection, items)
   const asOf = days[days.length - 1]
   if (asOf === undefined) throw new Error('burnDown is unsuited: no dates')
@@ -68,10 +69,10 @@ function build(selection: Selection): Figure {
     value: state.open,
     label: String(state.open),
     at: [state.asOf, state.asOf],
-    items: items.flatMap((item, k) => (isClosed(item, state.asOf) ? [] : [k])),
+    items: items.flatMap((item, k) => (isClosed(item, state.asOf) ? [] : [at[k] as number])),
   }))
   const due = days.map((day): Mark => {
-    const left = items.flatMap((item, k) => (isDueAfter(item, day) ? [k] : []))
+    const left = items.flatMap((item, k) => (isDueAfter(item, day) ? [at[k] as number] : []))
     return { ...emptyMark(`due@${day}`, category(day)), value: left.length, label: String(left.length), at: [day, day], items: left }
   })
   const dated = items.filter((item) => isoDay(item.deadline) !== null)

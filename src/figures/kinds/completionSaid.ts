@@ -159,7 +159,10 @@ function tasksOf(tell: Tell, rows: readonly ProgressRow[], counter: string): rea
   const behind = rows.filter((row) => row.progress?.pace === 'behind')
   const ahead = rows.filter((row) => row.progress?.pace === 'ahead' || row.progress?.pace === 'level')
   const worst = worstOf(behind)
-  if (floors.length === rows.length && rows.every((row) => surely(row, 1))) return [w.completion.allDone(count(rows))]
+  if (floors.length === rows.length && rows.every((row) => surely(row, 1))) {
+    const aim = aimOf(tell, rows)
+    return [aim === '' ? w.completion.allDone(count(rows)) : w.completion.allReached(count(rows), aim)]
+  }
   if (floors.length === rows.length && rows.every((row) => surely(row, 0.5)) && behind.length === rows.length) {
     const least = leastBehind(tell, rows)
     const half = w.completion.allHalf(count(rows))
@@ -199,6 +202,16 @@ function tasksOf(tell: Tell, rows: readonly ProgressRow[], counter: string): rea
     ...between(tell, rows, counter),
     w.completion.allPlain(count(rows)),
   ]
+}
+
+/** What all the targets are of, where that is less than a year: to have reached the half-year's plan is not to be done. '' otherwise. */
+function aimOf(tell: Tell, rows: readonly ProgressRow[]): string {
+  const [first] = rows
+  const of = first?.of ?? null
+  // Where a further goal is given the headline begins with the name of this one.
+  if (of === null || dueGoal(tell, rows) !== '' || !rows.every((row) => row.of?.code === of.code)) return ''
+  if (of.kind !== 'span' || of.plan || grainOf(of) === 'year') return ''
+  return goalName(tell, of)
 }
 
 /** 3项完成60.0%—80.0%: of those whose last place is shared. */

@@ -4,6 +4,7 @@ import type { LedgerItem } from '../../model/ledger'
 import { calendarOf, dayOf, daySpan, type Day } from '../../model/period'
 import { compose, fitting, pageOf } from '../compose'
 import type { Figure, Mark, PanelRow } from '../figure'
+import { tasksOf } from '../ground/tasks'
 import { ledgerAsOf } from '../periods/ledgerAsOf'
 import { emptyMark } from '../tell/marks'
 import type { FigureKindDefinition, Selection } from '../selection'
@@ -20,7 +21,7 @@ const mostTicks = 8
  */
 export const schedule: FigureKindDefinition = {
   unsuited: (selection) => {
-    const items = selection.items ?? []
+    const { items } = tasksOf(selection)
     if (items.length === 0) return { code: 'noLedger', facts: {} }
     return items.some((item) => isoDay(item.deadline) !== null) ? null : { code: 'tooFew', facts: { needed: 1 } }
   },
@@ -31,11 +32,11 @@ function build(selection: Selection): Figure {
   const tell = tellOf(selection)
   const { w } = tell
   const { settings } = selection
-  const items = selection.items ?? []
+  const { items, at } = tasksOf(selection)
   const asOf = ledgerAsOf(selection, items)
   // Earliest deadline first; what has none comes last.
   const order = items
-    .map((item, k) => ({ item, k, due: isoDay(item.deadline) }))
+    .map((item, k) => ({ item, k: at[k] as number, due: isoDay(item.deadline) }))
     .sort((a, b) => (a.due ?? Infinity) - (b.due ?? Infinity) || a.k - b.k)
   const page = pageOf(order, settings.top ?? rowsOnPage, settings.page)
   const marks = page.items.map(({ item, k }) => markOf(tell, item, k, asOf))

@@ -12,6 +12,7 @@ import { emptyMark } from '../tell/marks'
 import { amountOfMember, distinct, memberKey, membersOf, type Member } from '../members/members'
 import { breakdownName, indicatorName, officeName } from '../tell/naming'
 import { isOwn } from '../members/own'
+import { tasksOf } from '../ground/tasks'
 import { statedTotal } from '../tell/statedTotal'
 import { ledgerAsOf } from '../periods/ledgerAsOf'
 import { latestWith } from '../periods/periodChoice'
@@ -50,11 +51,11 @@ function countedOf(selection: Selection): Counted | null {
 /** Ledger items by owner and status. */
 function ofItems(selection: Selection): Counted | null {
   const { settings } = selection
-  const items = (selection.items ?? []).filter((item) => item.status !== null || item.statusFill !== null)
+  const { items: all, at } = tasksOf(selection)
+  const items = all.filter((item) => item.status !== null || item.statusFill !== null)
   if (items.length === 0) return null
   const tell = tellOf(selection)
   const { w } = tell
-  const all = selection.items ?? []
   const counts = countByStatus(
     all,
     (settings.legend ?? []).map((entry) => entry.word),
@@ -78,7 +79,7 @@ function ofItems(selection: Selection): Counted | null {
       parts,
       rest: subtractAmounts(total, sumAmounts(parts)),
       ids: [name],
-      items: [...counted, indexes.filter((k) => !counted.some((list) => list.includes(k)))],
+      items: [...counted, indexes.filter((k) => !counted.some((list) => list.includes(k)))].map((list) => list.map((k) => at[k] as number)),
     }
   }
   const owners = countByOwner(all)

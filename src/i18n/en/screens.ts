@@ -43,6 +43,8 @@ export const screens: typeof zh = {
     openSamples: 'Open the samples',
     openingSamples: 'Opening the samples',
     template: 'Download the template',
+    officesNote: 'Or the sheets of one office, true and made-up figures said so:',
+    officeSheets: (n) => count(n, 'sheet'),
     samplesNote: (n) => `${count(n, 'sheet')} as offices really write them`,
     firstTitle: ['Drop sheets as they are,', 'get charts with sources'],
     firstLead: ['Excel, WPS or CSV from any office, no reformatting.', 'Every number points back to its cell.'],

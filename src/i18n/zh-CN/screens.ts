@@ -42,6 +42,8 @@ export const screens = {
     openSamples: '打开示例',
     openingSamples: '正在打开示例',
     template: '下载填报模板',
+    officesNote: '五家办公室的一套表（注明真实数与编造数）：',
+    officeSheets: (n: number) => `${n} 份表`,
     samplesNote: (n: number) => `示例含 ${n} 份真实样式的表`,
     firstTitle: ['表原样拖进来，', '图和出处一起有'],
     firstLead: ['各单位报来的 Excel、WPS、CSV 不用改格式。', '每个数都能指回原来那一格。'],

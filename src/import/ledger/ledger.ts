@@ -23,6 +23,8 @@ export interface LedgerShape {
   readonly rows: readonly number[]
   readonly columns: ReadonlyMap<number, Part>
   readonly heads: ReadonlyMap<number, string>
+  /** Of a register of what happened: the columns of its day and its level. */
+  readonly register?: { readonly date: number; readonly level: number | null }
 }
 
 /**
@@ -53,7 +55,7 @@ export function findLedger(grid: Grid): LedgerShape | null {
   return null
 }
 
-function linesBelow(grid: Grid, k: number, heads: ReadonlyMap<number, string>): number[] {
+export function linesBelow(grid: Grid, k: number, heads: ReadonlyMap<number, string>): number[] {
   const rows: number[] = []
   for (let j = k + 1; j < grid.rows.length; j++) {
     const row = grid.rows[j] as number
@@ -69,7 +71,7 @@ function linesBelow(grid: Grid, k: number, heads: ReadonlyMap<number, string>): 
 }
 
 /** Two columns or more of plain figures that no heading of a ledger explains make it a table. */
-function holdsFigures(
+export function holdsFigures(
   grid: Grid,
   rows: readonly number[],
   heads: ReadonlyMap<number, string>,
@@ -185,7 +187,7 @@ export function ledgerItems(grid: Grid, ledger: LedgerShape, place: LedgerPlace,
       supporting: names(at('supporting')),
       deadline: date('deadline'),
       closedOn: date('closed'),
-      recheckedOn: date('rechecked'),
+      ...recheckOf(grid, row, ledger, titleYear),
       milestones: milestonesOf(grid, row, ledger, titleYear),
       stage: at('stage') || null,
       status,
@@ -193,11 +195,28 @@ export function ledgerItems(grid: Grid, ledger: LedgerShape, place: LedgerPlace,
       statusFill: fill < 0 ? null : fill,
       struckOff: struck === '' ? null : (flagOf(struck) ?? (doneWord.test(struck) ? true : null)),
       asOf,
+      ...happened(grid, row, ledger, titleYear),
       fields,
       source: { file, sheet: sheetName, row, column: task },
     })
   }
   return items
+}
+
+/** The day of a second look, and what it found: of the columns headed 回头看 the one with a day and the one with words. */
+function recheckOf(grid: Grid, row: number, ledger: LedgerShape, year: number | null): Pick<LedgerItem, 'recheckedOn' | 'recheck'> {
+  const columns = [...ledger.columns].flatMap(([column, part]) => (part === 'rechecked' ? [column] : []))
+  const days = columns.map((column) => dateAt(grid, row, column, year))
+  const words = columns.filter((_, k) => days[k] === null).map((column) => merged(grid, row, column))
+  const said = words.find((text) => text !== '')
+  return { recheckedOn: days.find((day) => day !== null) ?? null, ...(said === undefined ? {} : { recheck: said }) }
+}
+
+/** Of a register's line: on which day, at which level. */
+function happened(grid: Grid, row: number, { register }: LedgerShape, year: number | null): Pick<LedgerItem, 'happenedOn' | 'level'> {
+  if (register === undefined) return {}
+  const level = register.level === null ? '' : merged(grid, row, register.level)
+  return { happenedOn: dateAt(grid, row, register.date, year), ...(level === '' ? {} : { level }) }
 }
 
 /** Of several columns that name who, the leading body before the person in charge. */

@@ -1,5 +1,6 @@
 import { cellClass, isText } from '../sheet/cellClass'
 import type { Grid } from '../sheet/grid'
+import { taskClass } from '../lexicon/headings'
 import type { ledgerHeadings } from '../lexicon/ledgerHeadings'
 import { isOfficeHeading, isRemarkHeading, isSerialHeading } from '../sheet/heading'
 
@@ -21,6 +22,17 @@ const howFar: readonly Part[] = ['deadline', 'status', 'struckOff', 'closed', 's
  *     序号 督战内容 责任人 启动时间 完成时限         督战内容
  */
 export function nameTask(grid: Grid, rows: readonly number[], heads: ReadonlyMap<number, string>, columns: Map<number, Part>): boolean {
+  const called = [...columns].filter(([, part]) => part === 'task').map(([column]) => column)
+  // 任务来源 and 任务类别 say of which class a task is; they name it where nothing else does.
+  const classes = called.filter((column) => taskClass.test(heads.get(column) ?? ''))
+  for (const column of classes) columns.delete(column)
+  if (nameAmong(grid, rows, heads, columns)) return true
+  const [only] = classes
+  if (only !== undefined) columns.set(only, 'task')
+  return only !== undefined
+}
+
+function nameAmong(grid: Grid, rows: readonly number[], heads: ReadonlyMap<number, string>, columns: Map<number, Part>): boolean {
   const named = [...columns].filter(([, part]) => part === 'task').map(([column]) => column)
   if (named.length > 1) {
     const apart = (column: number): number => textsOf(grid, rows, column).size

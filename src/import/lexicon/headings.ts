@@ -125,6 +125,9 @@ export const insideProvince = /省内|本省/
 export const outsideProvince = /省外|外省/
 export const ownHeading = /^(本单位|我单位|本市|我市|本县|我县|本区|我区|本办|自身)(现状|情况|水平|数据|完成情况)?$/
 
+/** Of which class a task is, from where it came: 任务来源, 项目类别. */
+export const taskClass = /(来源|类别|类型|分类|性质|批次)$/
+
 /** A body rather than a person among the headings of who is responsible. */
 export const leadingBody = /单位|部门|处室|科室|office|department/i
 

@@ -29,7 +29,7 @@ function known({ words, pattern }: Heading): (text: string) => boolean {
  *     headingAmong(ledgerHeadings)('销号日期')   closed, not struckOff
  *     headingAmong(ledgerHeadings)('RAG')        status
  */
-function headingAmong<Name extends string>(headings: Readonly<Record<Name, Heading>>): (text: string) => Name | null {
+export function headingAmong<Name extends string>(headings: Readonly<Record<Name, Heading>>): (text: string) => Name | null {
   const names = Object.keys(headings) as Name[]
   const sets = names.map((name) => plainSet(headings[name].words))
   return (text) => {
@@ -38,6 +38,8 @@ function headingAmong<Name extends string>(headings: Readonly<Record<Name, Headi
     return names.find((_, k) => sets[k]?.has(small) === true) ?? names.find((name) => headings[name].pattern?.test(plain) === true) ?? null
   }
 }
+
+export type LedgerPart = keyof typeof ledgerHeadings
 
 /** What a heading says of a task: its owner, its deadline … */
 export const ledgerPart = headingAmong(ledgerHeadings)

@@ -3,6 +3,13 @@
  * for. Keys are paths.
  */
 
+/** The five offices' sheets, a folder an office. */
+export const carriedOffices: Readonly<Record<string, string>> = import.meta.glob<string>('/sample-data/offices/*/*.xlsx', {
+  query: '?url&inline',
+  import: 'default',
+  eager: true,
+})
+
 /** The sample sheets. */
 export const carriedSamples: Readonly<Record<string, string>> = import.meta.glob<string>(
   ['/sample-data/*', '!/sample-data/PROVENANCE.csv', '!/sample-data/*.{md,json}'],

@@ -1,9 +1,19 @@
 import type { Incoming } from '../../store/intake'
-import { carriedSamples, carriedTemplate } from './carriedFiles'
+import { carriedOffices, carriedSamples, carriedTemplate } from './carriedFiles'
 
 /** The sample sheets as files, in the order of their names. */
 export function sampleFiles(): Incoming[] {
   return filesOf(carriedSamples)
+}
+
+/** The sheets of one office as files. */
+export function officeFiles(name: string): Incoming[] {
+  return filesOf(Object.fromEntries(Object.entries(carriedOffices).filter(([path]) => officeOf(path) === name)))
+}
+
+/** …/offices/滨州市委办公室_2023/1_….xlsx is of 滨州市委办公室 2023. */
+function officeOf(path: string): string {
+  return (path.split('/').slice(-2)[0] ?? '').replace('_', ' ')
 }
 
 /** The form offices fill in. */

@@ -2,12 +2,14 @@ import { ref, type Ref } from 'vue'
 import { useKeeping } from '../../store/keeping'
 import { useMessageLines } from '../../store/messages'
 import { saveFile } from '../figure/saveFile'
+import type { Incoming } from '../../store/intake'
 import { useIntake } from './useIntake'
 import { useMessages } from '../shared/useMessages'
 
 interface FirstSteps {
   readonly opening: Ref<boolean>
   openSamples(): Promise<void>
+  openOffice(name: string): Promise<void>
   downloadTemplate(): Promise<void>
 }
 
@@ -20,14 +22,23 @@ export function useFirstSteps(): FirstSteps {
   const opening = ref(false)
 
   async function openSamples(): Promise<void> {
+    await openKept('', ({ sampleFiles }) => sampleFiles())
+  }
+
+  async function openOffice(name: string): Promise<void> {
+    await openKept(name, ({ officeFiles }) => officeFiles(name))
+  }
+
+  /** A workspace of samples: as it was left where it is kept, else with its sheets. */
+  async function openKept(name: string, files: (samples: typeof import('./samples')) => Incoming[]): Promise<void> {
     if (opening.value) return
     opening.value = true
     try {
-      const { sampleFiles } = await import('./samples')
+      const samples = await import('./samples')
       await keeping.start()
-      const there = await keeping.openSamples()
+      const there = await keeping.openSamples(name)
       if (there === 'held') lines.say('doubt', messages.value.screens.kept.held[keeping.held ?? 'reading'])
-      else if (there === 'empty') void take(sampleFiles(), true)
+      else if (there === 'empty') void take(files(samples), true)
     } catch {
       lines.say('failed', messages.value.screens.app.failed, messages.value.screens.app.failedWhy)
     } finally {
@@ -45,5 +56,5 @@ export function useFirstSteps(): FirstSteps {
     }
   }
 
-  return { opening, openSamples, downloadTemplate }
+  return { opening, openSamples, openOffice, downloadTemplate }
 }
