@@ -124,17 +124,24 @@ function ofParts(members: readonly Member[], several: readonly number[]): readon
 /** Tasks that still are one list whoever they are of. */
 const mostTasks = 60
 
+/** How often each code occurs, in order of first appearance. */
+function counted(codes: readonly number[]): readonly (readonly [code: number, count: number])[] {
+  const counts = new Map<number, number>()
+  for (const code of codes) counts.set(code, (counts.get(code) ?? 0) + 1)
+  return [...counts]
+}
+
 /** Tasks of one office, or of one indicator over offices, whichever has most. */
 function tasks(kind: FigureKind, whole: Selection): readonly Candidate[] {
   const rows = progressRows(whole)
   const groups = [
-    ...distinct(rows.map((row) => row.member.office)).map((office) => ({
-      rows: rows.filter((row) => row.member.office === office).length,
+    ...counted(rows.map((row) => row.member.office)).map(([office, count]) => ({
+      rows: count,
       key: `${kind}:o${whole.dataset.offices[office]?.id ?? ''}`,
       selection: office < 0 ? whole : { ...whole, offices: [office] },
     })),
-    ...distinct(rows.map((row) => row.member.indicator)).map((indicator) => ({
-      rows: rows.filter((row) => row.member.indicator === indicator).length,
+    ...counted(rows.map((row) => row.member.indicator)).map(([indicator, count]) => ({
+      rows: count,
       key: `${kind}:${whole.dataset.indicators[indicator]?.id ?? ''}`,
       selection: { ...whole, indicators: [indicator] },
     })),
