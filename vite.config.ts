@@ -167,6 +167,9 @@ export default defineConfig(({ command, mode }) => {
     base: './',
     define: {
       __SINGLE_FILE__: JSON.stringify(single),
+      __SAMPLES__: JSON.stringify(
+        readdirSync('sample-data').filter((name) => name !== 'PROVENANCE.csv' && !/\.(md|json)$/.test(name)).length,
+      ),
       // While it is being developed the reader changes under what was kept: nothing is.
       __READER__: JSON.stringify(command === 'build' || mode === 'test' ? readerVersion() : ''),
     },

@@ -1,4 +1,5 @@
 import { createServer } from 'vite'
+import type { BenchResult } from './result'
 
 const rounds = 9
 const figures = 12
@@ -25,7 +26,7 @@ const asked = ['yearOverYear', 'ranking', 'trend', 'comparison', 'completion', '
  * A board of twelve figures as a deck, against the writer of decks alone with the same numbers in as many charts of the same sorts under the same
  * headlines; alternating in one run.
  */
-export async function benchDeck(): Promise<{ name: string; lines: string[] }> {
+export async function benchDeck(): Promise<BenchResult> {
   const server = await createServer({ server: { middlewareMode: true }, appType: 'custom', logLevel: 'error' })
   try {
     const load = (file: string) => server.ssrLoadModule(file)
@@ -80,6 +81,7 @@ export async function benchDeck(): Promise<{ name: string; lines: string[] }> {
       lines: [
         `ours ${mine.toFixed(0)} ms (${board.length} figures, ${charts.length} charts, with agenda, notes and sources), pptxgenjs alone ${bare.toFixed(0)} ms, ratio ${(mine / bare).toFixed(2)} (bar 1.50)`,
       ],
+      numbers: { ratio: mine / bare },
     }
   } finally {
     await server.close()

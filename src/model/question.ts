@@ -1,7 +1,7 @@
 import type { Correction } from './correction'
 
 /**
- * What a person is asked, only where two readings truly tie, grouped by template and doubt.
+ * What a person is asked, only where two readings truly tie.
  *
  *     kind 'year'    a month without a year: one question fills the whole sheet
  *     kind 'asOf'    今年以来 without a report date
@@ -10,7 +10,7 @@ import type { Correction } from './correction'
  */
 export interface Question {
   readonly id: string
-  readonly kind: 'year' | 'asOf' | 'office' | 'layout' | 'reading' | 'secret' | 'legend' | 'revision'
+  readonly kind: 'year' | 'asOf' | 'office' | 'layout' | 'reading' | 'secret'
   readonly sheet: string
   /** Places the doubt stands in, as A1. */
   readonly cells: readonly string[]

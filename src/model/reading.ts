@@ -52,7 +52,7 @@ export interface Reconciled {
 
 /** Look-alikes, proposed and never merged silently. */
 export interface Proposal {
-  readonly kind: 'sameOffice' | 'sameIndicator' | 'revision'
+  readonly kind: 'sameOffice' | 'sameIndicator'
   readonly left: string
   readonly right: string
   /** Why they look alike: a code worded in i18n. */

@@ -33,6 +33,8 @@ export interface ReadingsRoom {
   leave(): void
   /** Until what was asked so far is read. */
   settled(): Promise<void>
+  /** Have the worker started before there is a file. */
+  warm(): Promise<void>
   excerpt(ask: ExcerptAsk): Promise<CellSurroundings | null>
   /** The board of the figures at hand, made by the worker; null where it doesn't hold just these, or reads on and is late. */
   board(ask: Omit<BoardAsk, 'of'>): Promise<PostedBoard | null>
@@ -72,6 +74,8 @@ export function readingsRoom(current: ReturnType<typeof useDocument>, bytes: Byt
   /** What the figures at hand were made from, where the worker said it. */
   let mergedOf: string | null = null
   let client: ImportClient | null = null
+  /** The board asked for last. */
+  let boardAsked: { readonly key: string; readonly made: Promise<PostedBoard | null> } | null = null
   let nextKey = 1
   /** True while a file just read joins the document: the worker holds it already. */
   let joining = false
@@ -293,6 +297,7 @@ export function readingsRoom(current: ReturnType<typeof useDocument>, bytes: Byt
       readings.value = new Map()
       merged.value = null
       mergedOf = null
+      boardAsked = null
     },
     async settled() {
       for (let seen = last; ; seen = last) {
@@ -300,6 +305,7 @@ export function readingsRoom(current: ReturnType<typeof useDocument>, bytes: Byt
         if (seen === last) return
       }
     },
+    warm: () => there().warm(),
     async excerpt(ask) {
       await shelf.allUnpacked()
       return there().excerpt(ask)
@@ -307,7 +313,12 @@ export function readingsRoom(current: ReturnType<typeof useDocument>, bytes: Byt
     async board(ask) {
       const of = mergedOf
       if (of === null || client === null) return null
-      const made = there().board({ ...ask, of })
+      const key = JSON.stringify({ ...ask, of })
+      // Asked ahead, and asked for when it is opened: made once.
+      if (boardAsked?.key !== key) boardAsked = { key, made: there().board({ ...ask, of }) }
+      const { made } = boardAsked
+      const forget = () => void (boardAsked = boardAsked?.made === made ? null : boardAsked)
+      made.then((board) => board ?? forget(), forget)
       return busy.value ? Promise.race([made, late()]) : made
     },
     async page(ask) {

@@ -23,6 +23,8 @@ export interface OpenQuestion {
   readonly key: string
   readonly file: FileId
   readonly fileName: string
+  /** The form of its sheet: sheets of one form ask alike. '' where it has none. */
+  readonly signature: string
   readonly question: Question
 }
 
@@ -63,7 +65,14 @@ export const useWorkspace = defineStore('workspace', () => {
     files.value.flatMap((entry) => {
       const { key, name, state, summary } = entry
       if (state !== 'read' || !summary) return []
-      return summary.questions.map((question) => ({ key, file: summary.file, fileName: name, question }))
+      const signatures = new Map(summary.sheets.map((sheet) => [sheet.name, sheet.signature]))
+      return summary.questions.map((question) => ({
+        key,
+        file: summary.file,
+        fileName: name,
+        signature: signatures.get(question.sheet) ?? '',
+        question,
+      }))
     }),
   )
   /** What would be lost with the page: files dropped and not read. */
@@ -104,10 +113,15 @@ export const useWorkspace = defineStore('workspace', () => {
     await readings.settled()
   }
 
-  /** Record what a person decided and read what it touches again. */
-  async function answer(open: OpenQuestion, text: string, draft: CorrectionDraft): Promise<void> {
-    const correction = { ...draft, id: newId(), when: new Date().toISOString(), why: open.question.kind } as Correction
-    const answered: Answered = { correction, fileName: open.fileName, question: open.question, text }
+  /** Record what a person decided, of one question or of several that are the same, and read what it touches again. */
+  async function answer(given: readonly { readonly open: OpenQuestion; readonly draft: CorrectionDraft }[], text: string): Promise<void> {
+    const when = new Date().toISOString()
+    const answered = given.map<Answered>(({ open, draft }) => ({
+      correction: { ...draft, id: newId(), when, why: open.question.kind } as Correction,
+      fileName: open.fileName,
+      question: open.question,
+      text,
+    }))
     current.run({ name: 'answer', args: { answered } })
     await readings.settled()
   }
@@ -178,6 +192,7 @@ export const useWorkspace = defineStore('workspace', () => {
     unanswer,
     correct,
     tryOut,
+    warm: readings.warm,
     look: readings.look,
     board: readings.board,
     page: readings.page,

@@ -50,6 +50,8 @@ export class WorkerTrouble extends Error {
 export interface ImportClient {
   /** Be about these files, in this order, with these corrections; see `WorkerRequest`. */
   sync(files: readonly FileToRead[], corrections: readonly Correction[], events: ImportEvents): ImportJob
+  /** Start the worker before there is anything to read; settles once it is there, or can't be. */
+  warm(): Promise<void>
   excerpt(ask: ExcerptAsk): Promise<CellSurroundings | null>
   /** What the worker knows of a sheet it holds, null where it doesn't hold it. */
   look<What extends SheetAsk['what']>(ask: Extract<SheetAsk, { what: What }>): Promise<SheetAnswers[What] | null>
@@ -257,6 +259,11 @@ export function importClient(options: ClientOptions): ImportClient {
         },
       })
     },
+    warm: () =>
+      started().then(
+        () => undefined,
+        () => undefined,
+      ),
     excerpt: (ask) =>
       asked(
         (id) => ({ kind: 'excerpt', id, ask }),

@@ -46,4 +46,30 @@ describe.each(ways)('sheets that disagree over %s', (way) => {
       await opened.close()
     }
   })
+
+  it('three sheets of one form without a year are asked once, and one step takes the answer back', async () => {
+    const opened = await openApp(way, { width: 1366, height: 768 })
+    const { page } = opened
+    const form = (office: string, n: number) => ({
+      name: `${office}.csv`,
+      bytes: new TextEncoder().encode(`${office}工作情况\n指标,1—7月\n起草文稿（篇）,${n}\n报送信息（条）,${n * 3}`),
+    })
+    try {
+      await opened.settled()
+      await dropFiles(page, 'body', [form('东平县', 3), form('西宁县', 5), form('南安区', 8)])
+      await page.locator('[data-testid="file-row"][data-state="read"]').nth(2).waitFor()
+      const question = page.getByTestId('question')
+      await expect.poll(() => question.count()).toBe(1)
+      expect(await question.innerText()).toContain('这3份同样的表是哪一年的？')
+      await question.locator('input').fill('2024')
+      await question.locator('input').press('Enter')
+      await expect.poll(() => question.count()).toBe(0)
+      expect(await page.getByTestId('file-row').nth(2).innerText()).toContain('2024年1—7月')
+      await page.keyboard.press('Control+z')
+      await expect.poll(() => question.count()).toBe(1)
+      expect(opened.errors).toEqual([])
+    } finally {
+      await opened.close()
+    }
+  })
 })

@@ -98,7 +98,7 @@ describe('the list of steps', () => {
   it('two drops are two steps, and so is an answer between two of one', () => {
     const add = (n: number, batch: string): Command => ({ name: 'add', args: { file: keptFile(n), batch } })
     expect(after([add(1, 'x'), add(2, 'y')]).steps).toHaveLength(2)
-    expect(after([add(1, 'x'), { name: 'answer', args: { answered: given(2) } }, add(2, 'x')]).steps).toHaveLength(3)
+    expect(after([add(1, 'x'), { name: 'answer', args: { answered: [given(2)] } }, add(2, 'x')]).steps).toHaveLength(3)
   })
 
   it('an own choice of the page is no step', () => {
@@ -126,7 +126,7 @@ describe('the list of steps', () => {
   it('a sheet that may not be kept is in none of the documents', () => {
     const history = after([
       { name: 'add', args: { file: keptFile(2), batch: 'x' } },
-      { name: 'answer', args: { answered: given(2) } },
+      { name: 'answer', args: { answered: [given(2)] } },
       { name: 'add', args: { file: keptFile(3), batch: 'y' } },
     ])
     const now = operated(history, { kind: 'forget', file: keptFile(2).file })

@@ -81,7 +81,7 @@ describe('after F5', () => {
     const open = before.workspace.questions[0]
     if (!open) throw new Error('no question')
     const year = { scope: 'here', kind: 'year', file: open.file, sheet: open.question.sheet, before: null, after: 2019 } as const
-    await before.workspace.answer(open, '2019', year)
+    await before.workspace.answer([{ open, draft: year }], '2019')
     before.settings.setBasis('target')
     before.current.run({ name: 'filter', args: { where: 'board', filters: { periods: ['2019'] } } })
     await before.settled()
@@ -227,7 +227,7 @@ describe('after F5', () => {
     const open = page.workspace.questions.find((one) => one.question.kind === 'secret')
     const offered = open?.question.offered.find((one) => one.correction.kind === 'secret' && one.correction.after === 'mark')
     if (open && offered) {
-      await page.workspace.answer(open, offered.text, offered.correction)
+      await page.workspace.answer([{ open, draft: offered.correction }], offered.text)
       await page.settled()
     }
     expect(page.workspace.files.map((file) => file.state)).toContain('refused')

@@ -168,7 +168,7 @@ describe('沿用12条，1条对不上', () => {
     const workspace = store()
     await workspace.add([incoming('7月.csv', form(7, ['信息报送', ...names.slice(1)]))])
     const later = { ...renamed('报送信息'), when: '2099-01-01T00:00:00.000Z' }
-    useDocument().run({ name: 'answer', args: { answered: { correction: later, fileName: '', question: null, text: '' } } })
+    useDocument().run({ name: 'answer', args: { answered: [{ correction: later, fileName: '', question: null, text: '' }] } })
     await workspace.settled()
     expect(carriedCorrections(workspace.files, workspace.answered).misfits).toEqual([])
   })

@@ -139,7 +139,7 @@ describe('files in the list', () => {
     const open = store.questions[0]
     if (!open) throw new Error('no question')
     const year = { scope: 'here', kind: 'year', file: open.file, sheet: open.question.sheet, before: null, after: 2019 } as const
-    await store.answer(open, '2019', year)
+    await store.answer([{ open, draft: year }], '2019')
     const { files, dataset } = store
     const { files: kept, answered } = useDocument().document
     await store.remove(files[0]?.key ?? '')
@@ -180,14 +180,22 @@ describe('a question', () => {
     expect(store.questions.map((open) => open.question.kind)).toEqual(['year'])
     const open = store.questions[0]
     if (!open) throw new Error('no question')
-    await store.answer(open, '2019', {
-      scope: 'here',
-      kind: 'year',
-      file: open.file,
-      sheet: open.question.sheet,
-      before: null,
-      after: 2019,
-    })
+    await store.answer(
+      [
+        {
+          open: open,
+          draft: {
+            scope: 'here',
+            kind: 'year',
+            file: open.file,
+            sheet: open.question.sheet,
+            before: null,
+            after: 2019,
+          },
+        },
+      ],
+      '2019',
+    )
     expect(store.questions).toEqual([])
     expect(store.answered).toHaveLength(1)
     expect(store.dataset?.periods.map((period) => period.code).every((code) => code.startsWith('2019'))).toBe(true)
@@ -196,14 +204,22 @@ describe('a question', () => {
     expect(store.answered).toEqual([])
     const again = store.questions[0]
     if (!again) throw new Error('the question is gone')
-    await store.answer(again, '2019', {
-      scope: 'here',
-      kind: 'year',
-      file: again.file,
-      sheet: again.question.sheet,
-      before: null,
-      after: 2019,
-    })
+    await store.answer(
+      [
+        {
+          open: again,
+          draft: {
+            scope: 'here',
+            kind: 'year',
+            file: again.file,
+            sheet: again.question.sheet,
+            before: null,
+            after: 2019,
+          },
+        },
+      ],
+      '2019',
+    )
     await store.remove(store.files[0]?.key ?? '')
     expect(store.answered).toEqual([])
   })

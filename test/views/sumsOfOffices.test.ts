@@ -10,7 +10,7 @@ const sheet =
 it('the sum of three offices stands last, is called so, and is no fourth office', () => {
   const { dataset } = importWorkbook(new TextEncoder().encode(sheet), '任务.csv')
   const figure = figureKinds.completion.build(selectionOf(dataset))
-  expect(figure.headline.text).toBe('3家中2家未达时序，石桥乡仅75.0%')
+  expect(figure.headline.text).toBe('3家中2家未完成，石桥乡仅75.0%')
   const categories = [...new Set(marksOf(figure).map((mark) => mark.category))]
   expect(categories).toEqual(['石桥乡', '城关镇', '柳林镇', '合计'])
 })

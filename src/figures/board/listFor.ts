@@ -17,7 +17,7 @@ export function listFor(
   selection: Selection,
   chosen: readonly { readonly kind: FigureKind; readonly selection: Selection; readonly figure: Figure }[],
 ): boolean {
-  const lines = listedNumbers(selection)
+  const lines = listedNumbers(selection, mostListed)
   if (lines.length === 0) return false
   if (chosen.length === 0) return true
   const { dataset } = selection

@@ -59,24 +59,37 @@ export function cadenceIndicators(selection: Selection): ReadonlySet<number> {
 }
 
 /** How often a member is due: as a cell of its row says, else by its name. */
-function ruleOf(dataset: Dataset, member: Member, rowLabels: readonly string[]): CadenceRule | null {
+function ruleOf(
+  dataset: Dataset,
+  member: Member,
+  rowLabels: readonly string[],
+  byName: (indicator: number) => CadenceRule | null,
+): CadenceRule | null {
   for (const text of [...(dataset.breakdowns[member.breakdown] ?? []).map((part) => part.value), ...rowLabels]) {
     const found = cadenceIn(text)
     if (found !== null) return found
   }
   const indicator = dataset.indicators[member.indicator]
   if (indicator === undefined || member.breakdown >= 0 || !countsTimes(indicator.writtenUnit || indicator.unit)) return null
-  return cadenceOfName(indicator.name)
+  return byName(member.indicator)
 }
 
 function rowsOf(selection: Selection): readonly Row[] {
   const { dataset } = selection
   const said = dataset.breakdowns.some((parts) => parts.some((part) => isFrequencyName(part.name)))
   const labels = said ? rowLabelsOf(selection) : new Map<string, readonly string[]>()
-  const due = membersOf(selection, 'value').flatMap((member) => {
-    const rule = isTotal(dataset, member) ? null : ruleOf(dataset, member, labels.get(memberKey(member)) ?? [])
-    return rule === null ? [] : [{ member, rule }]
-  })
+  // Each name is asked once, whoever's figures bear it.
+  const names = new Map<number, CadenceRule | null>()
+  const byName = (indicator: number): CadenceRule | null => {
+    let rule = names.get(indicator)
+    if (rule === undefined) names.set(indicator, (rule = cadenceOfName(dataset.indicators[indicator]?.name ?? '')))
+    return rule
+  }
+  const due: { readonly member: Member; readonly rule: CadenceRule }[] = []
+  for (const member of membersOf(selection, 'value')) {
+    const rule = isTotal(dataset, member) ? null : ruleOf(dataset, member, (said && labels.get(memberKey(member))) || [], byName)
+    if (rule !== null) due.push({ member, rule })
+  }
   if (due.length === 0) return []
   const spans = spansOfSheets(selection)
   return due.flatMap(({ member, rule }) => rowOf(selection, member, rule, spans) ?? [])

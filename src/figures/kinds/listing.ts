@@ -46,32 +46,36 @@ export const listing: FigureKindDefinition = {
 }
 
 /** The sheets' observations behind each line of a list: what a board asks to know which of them it shows nowhere else. */
-export function listedNumbers(selection: Selection): readonly (readonly number[])[] {
-  return linesOf(selection).map(({ sheet }) => sheet)
+/** Of more than `most` no more than it takes to see that. */
+export function listedNumbers(selection: Selection, most: number): readonly (readonly number[])[] {
+  return linesOf(selection, most).map(({ sheet }) => sheet)
 }
 
 /** The own office's lines where it has any, else everybody's. */
-function linesOf(selection: Selection): readonly Line[] {
+function linesOf(selection: Selection, most = Infinity): readonly Line[] {
   const own = ownOffice(selection)
   const mine =
-    own >= 0 && (selection.offices.length === 0 || selection.offices.includes(own)) ? linesIn({ ...selection, offices: [own] }) : []
-  return mine.length > 0 ? mine : linesIn(selection)
+    own >= 0 && (selection.offices.length === 0 || selection.offices.includes(own)) ? linesIn({ ...selection, offices: [own] }, most) : []
+  return mine.length > 0 ? mine : linesIn(selection, most)
 }
 
 /**
  * In the sheets' order: a member's number, its place, score and rate; a target alone where it has no number. A place or target that the ground
  * made a number of its own is one line.
  */
-function linesIn(within: Selection): readonly Line[] {
+function linesIn(within: Selection, most: number): readonly Line[] {
   const { dataset } = within
-  const lines = listed.flatMap((measure) => {
+  const lines: Line[] = []
+  for (const measure of listed) {
     const periods = latestPeriods(within, measure)
-    return membersOf(within, measure).flatMap((member): readonly Line[] => {
+    for (const member of membersOf(within, measure)) {
       const period = periods.find((code) => amountOfMember(dataset, member, code, measure).kind === 'number')
-      if (period === undefined) return []
-      return [{ member, measure, period, sheet: sheetObservations(dataset, groupOf(dataset, member, period, measure)) }]
-    })
-  })
+      if (period === undefined) continue
+      lines.push({ member, measure, period, sheet: sheetObservations(dataset, groupOf(dataset, member, period, measure)) })
+      // Whatever comes, these lines stay.
+      if (measure === 'value' && lines.length > most) return lines
+    }
+  }
   const values = lines.filter(({ measure }) => measure === 'value')
   const valued = new Set(values.map(({ member }) => memberKey(member)))
   const numbers = new Set(values.flatMap(({ sheet }) => sheet))

@@ -2,65 +2,63 @@ import type { Dataset } from '../../model/dataset'
 import { observationFlags } from '../../model/observation'
 import { setAside } from '../ground/peers'
 import { isBenchmark, isTotal, namesOf, type Member } from './member'
-import { memberIndexOf } from './memberIndex'
+import { memberIndexOf, type MemberIndex } from './memberIndex'
 
 /** The members that observations speak of, each once, in the order of the sheets; see `membersOf`. */
 export function listMembers(dataset: Dataset, observations: ArrayLike<number>): readonly Member[] {
-  const entries = entriesOf(dataset, observations)
+  const index = memberIndexOf(dataset)
   const names = namesOf(dataset)
+  const { met, figures } = metIn(dataset, index, observations)
+  const members = Array.from(met, index.member)
+  const isSum = (k: number) => figures[met[k] as number] === 0
   const beside = new Map<number, Beside>()
-  for (const { member, total } of entries) if (!total) stand(dataset, beside, member)
+  members.forEach((member, k) => !isSum(k) && stand(dataset, beside, member))
   // Where all are totals, as offices' quarters added from months are, the one over them all is told by its name or by having none.
-  const summed = entries.filter(({ member, total }) => total && !beside.has(member.indicator) && !isTotal(dataset, member))
-  for (const { member } of summed) stand(dataset, beside, member)
+  const summed = members.filter((member, k) => isSum(k) && !beside.has(member.indicator) && !isTotal(dataset, member))
+  for (const member of summed) stand(dataset, beside, member)
   const aside = setAside(dataset)
-  const [peers, ofOffices, measured] = [new Set<number>(), new Set<number>(), new Set<number>()]
-  for (const { member } of entries) {
+  const [peers, ofOffices, measured] = [1, 2, 3].map(() => new Uint8Array(dataset.indicators.length)) as [
+    Uint8Array,
+    Uint8Array,
+    Uint8Array,
+  ]
+  for (const member of members) {
     if (member.office < 0) continue
     // Whoever is all the others together, or their average, is none among them, whatever the figure.
-    if (!aside.has(member.office)) peers.add(member.indicator)
+    if (!aside.has(member.office)) peers[member.indicator] = 1
     // What is called 合计 itself (an indicator of that name) is still of offices where they are named.
-    if (names.office(member.office) === false) ofOffices.add(member.indicator)
-    if (!isBenchmark(dataset, member)) measured.add(member.indicator)
+    if (names.office(member.office) === false) ofOffices[member.indicator] = 1
+    if (!isBenchmark(dataset, member)) measured[member.indicator] = 1
   }
-  const kept = entries.filter(({ member, total }) => {
+  const kept = members.filter((member, k) => {
     // A benchmark is measured against, and no member beside those who are.
-    if (member.office >= 0 && isBenchmark(dataset, member) && measured.has(member.indicator)) return false
+    if (member.office >= 0 && measured[member.indicator] === 1 && isBenchmark(dataset, member)) return false
     const others = beside.get(member.indicator)
-    if (aside.has(member.office) && peers.has(member.indicator)) return false
-    if (member.office < 0 && (others?.named === true || (total && ofOffices.has(member.indicator)))) return false
-    return others === undefined || !total || !isTotalOf(dataset, member, others)
+    if (peers[member.indicator] === 1 && aside.has(member.office)) return false
+    if (member.office < 0 && (others?.named === true || (isSum(k) && ofOffices[member.indicator] === 1))) return false
+    return others === undefined || !isSum(k) || !isTotalOf(dataset, member, others)
   })
-  return bySheet(
-    dataset,
-    kept.map((entry) => entry.member),
-  )
+  return bySheet(dataset, kept)
 }
 
-interface Entry {
-  readonly member: Member
-  /** Whether it has no figures but totals. */
-  readonly total: boolean
-}
-
-/** Each member once, in the order of appearance. */
-function entriesOf(dataset: Dataset, observations: ArrayLike<number>): readonly Entry[] {
-  const { of, size } = memberIndexOf(dataset)
-  // 0 not met, 1 totals only, 2 a figure that is none.
-  const seen = new Uint8Array(size)
-  const met: number[] = []
+/** The numbers of the members met, in the order of appearance, and by number whether a figure was that is no total. */
+function metIn(
+  dataset: Dataset,
+  { of, size }: MemberIndex,
+  observations: ArrayLike<number>,
+): { readonly met: Int32Array; readonly figures: Uint8Array } {
+  const [seen, figures, met] = [new Uint8Array(size), new Uint8Array(size), new Int32Array(size)]
+  let count = 0
   for (let k = 0; k < observations.length; k++) {
     const i = observations[k] as number
     const number = of[i] as number
-    const before = seen[number] as number
-    if (before === 0) met.push(i)
-    if (((dataset.flags[i] as number) & observationFlags.aggregate) === 0) seen[number] = 2
-    else if (before === 0) seen[number] = 1
+    if (seen[number] === 0) {
+      seen[number] = 1
+      met[count++] = number
+    }
+    if (((dataset.flags[i] as number) & observationFlags.aggregate) === 0) figures[number] = 1
   }
-  return met.map((i) => ({
-    member: { indicator: dataset.indicator[i] as number, office: dataset.office[i] as number, breakdown: dataset.breakdown[i] as number },
-    total: seen[of[i] as number] === 1,
-  }))
+  return { met: met.subarray(0, count), figures }
 }
 
 /** What stands beside a total: whether any of it has an office, and how finely each office's figures are broken down. */

@@ -1,4 +1,5 @@
 import type { Dataset } from '../../model/dataset'
+import type { Member } from './member'
 
 /**
  * Whose figure each observation is, as one number: two observations with the same one differ in period and measure only. Numbers run from 0 in the
@@ -11,6 +12,8 @@ export interface MemberIndex {
   readonly of: Int32Array
   /** By member: an observation of it, the first. */
   readonly first: Int32Array
+  /** The member of a number: one object however often it is asked for. */
+  member(number: number): Member
 }
 
 const indexes = new WeakMap<Dataset, MemberIndex>()
@@ -33,7 +36,17 @@ function makeIndex(dataset: Dataset): MemberIndex {
     if (number === size) first[size++] = i
     of[i] = number
   }
-  return { size, of, first: first.slice(0, size) }
+  const members: (Member | undefined)[] = []
+  const member = (number: number): Member => {
+    let known = members[number]
+    if (known === undefined) {
+      const i = first[number] as number
+      known = { indicator: indicator[i] as number, office: office[i] as number, breakdown: breakdown[i] as number }
+      members[number] = known
+    }
+    return known
+  }
+  return { size, of, first: first.slice(0, size), member }
 }
 
 /** The number of a member; `fresh` of one not met before, which it has from then on. A grid where there is room for one, else a table. */

@@ -46,7 +46,10 @@ export function rateForms(table: Table, lines: Lines): RateForms {
     )
     const small = bare.filter(({ value }) => Math.abs(value) <= 1.5 && value !== 0)
     const said = line.unit?.share === true && !isBarePercent(table, line)
-    const among = known.length === 0 ? [] : small.filter(({ value }) => isHundredth(value, known))
+    const among =
+      known.length === 0 || (line.unit === null && ratesOfTheirOwn.test(line.name))
+        ? []
+        : small.filter(({ value }) => isHundredth(value, known))
     for (const { cell } of among) {
       fractions.add(cell)
       told.push(cell)

@@ -29,8 +29,11 @@ export function columnNumbers(texts: readonly string[]): { readonly numbers: num
   for (const written of texts) {
     const text = written.replace(/[()（）\s]/g, '')
     const number = columnNumber.exec(text)?.[1]
-    if (number !== undefined && Number(number) === numbers + 1) numbers++
-    else if (codeRowMark.test(text)) marks++
+    if (number !== undefined && Number(number) === numbers + 1) {
+      numbers++
+      // 3=1+2: a column worked out of others is numbered, whatever stands beside it.
+      if (text.includes('=')) marks++
+    } else if (codeRowMark.test(text)) marks++
     else return { numbers: 0, marks: 0 }
   }
   return { numbers, marks }
@@ -58,7 +61,9 @@ export function mayBeCodeRow(grid: Grid, profile: RowProfile): boolean {
     }
     const value = grid.plain.value[cell] as number
     if (Number.isNaN(value)) others++
-    else if (value !== expected++) return false
+    // 1=2+3 is a text and numbers a column all the same.
+    else if (value < expected || value > expected + others) return false
+    else expected = value + 1
   }
   return true
 }

@@ -194,4 +194,4 @@ export const codeHeading =
 /** A place in a computer or on the net, of which nothing is counted whatever it holds. */
 export const addressHeading = /^(?:url|uri|网址|链接|链接地址|路径|文件路径|地址链接|link|path|href|ip(?:地址)?)$/i
 /** LocID, ItemCode: the same at the end of a name written together. */
-export const codeTail = /[a-z](Code|ID|Id)$/
+export const codeTail = /[a-z](Code|ID|Id)$|^[a-z]{3,}code$/

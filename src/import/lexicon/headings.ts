@@ -6,7 +6,7 @@ export const noteStart =
 export const namedUnit = /^[^(（:：]+[(（]\s*(?:计量)?单位\s*[:：][^()（）]+[)）]$/
 
 /** 填报单位：…, 表号：…, 单位负责人：…: a small box beside the title. */
-export const formBox = /^[^:：]{1,14}[:：]/
+export const formBox = /^(?!(?:求和|计数|平均值|最大值|最小值)项)[^:：]{1,14}[:：]/
 
 /** Words that stand for a spoken legend: 绿:办结 蓝:正常推进. */
 export const legendEntry = /^(图例|[红黄蓝绿橙灰白]色?(灯|牌)?\s*[:：=])/

@@ -36,6 +36,10 @@ export const foreignMonths: readonly (readonly string[])[] = [
   'ιανουάριος φεβρουάριος μάρτιος απρίλιος μάιος ιούνιος ιούλιος αύγουστος σεπτέμβριος οκτώβριος νοέμβριος δεκέμβριος',
 ].map((line) => line.split(' '))
 
+/** Quarter behind or before its number, as other languages write it: 1 квартал, 2e trimestre, 3. Quartal, Quý 4. */
+export const foreignQuarter =
+  '(?:квартала?|кв\\.?|кварталу|trimestre|trim\\.?|quartal|kvartal|kvartál|kwartaal|kwartał|neljännes|negyedév|çeyrek|quý|suku tahun)'
+
 /** The whole year beside its months, in English and in those languages: Annual, Год, Jahr. */
 export const wholeYearBeside =
   /^(?:annual|full year|whole year|ann\.?|год|за год|рік|jahr|gesamtjahr|année|annee|an|año|total anual|ano|anno|jaar|år|rok|yıl|tahun|vuosi|év)$/i

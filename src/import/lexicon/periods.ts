@@ -153,6 +153,12 @@ export const weekHeading = /周|week/i
 export const madeInYear =
   /(?:出版|出生|发行|印刷|建成|建造|竣工|投产|投用|成立|创建|始建|设立|注册|入职|参加工作|毕业|购置|购买|启用|制造|发表|获批|认定|授牌|命名)(?:年份?|年度|日期|时间)$|^(?:birth|published|publication|founded|established|built|built in)(?: ?year)?$|^year (?:of birth|published|of publication|founded|established|built)$/i
 
+/** When a thing begins and when it ends: 开始日期, 开工时间, Start_Date; 结束日期, 竣工时间, End_Date. */
+export const beginsHeading =
+  /^(?:计划|实际|项目|合同|活动)?(?:开始|起始|启动|开工|生效|起)(?:日期?|时间|年月)$|^(?:start|begin|from)(?:ing)?[ _]?(?:date|time|day)?$/i
+export const endsHeading =
+  /^(?:计划|实际|预计|项目|合同|活动)?(?:结束|终止|截止|完成|完工|竣工|到期|失效|止)(?:日期?|时间|年月)$|^(?:end|finish|due|to)[ _]?(?:date|time|day)?$/i
+
 /** A heading that can be over nothing but years. */
 export const onlyYears = /^(?:年|年份|年度|年代|公元|years?)$/i
 export const yearHeading = /年|year|yr|时间|时期|期|time|period/i

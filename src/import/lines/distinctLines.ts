@@ -5,6 +5,7 @@ import type { Grid } from '../sheet/grid'
 import { onlyWhere } from '../sheet/placesWhere'
 import { LineKeys } from './lineKeys'
 import { underParents } from './underParents'
+import { headingOf } from '../find/columnUse'
 import { columnsFor, type TableShape } from '../find/tableShape'
 
 /** Rows and columns made distinct, and how many rows shared all their labels with another. */
@@ -29,20 +30,24 @@ export function distinctLines(
 ): Distinct {
   const written = onlyWhere(rows, (row) => isValueRow(row.at))
   const unnamedRows = written.length > 1 && written.every((row) => row.labels.length === 0)
-  const apart = alikeOf(written).size === 0 || unnamedRows ? null : underParents(grid, shape, written)
+  const alikeWritten = alikeOf(written)
+  const apart = alikeWritten.size === 0 || unnamedRows ? null : underParents(grid, shape, written)
   const values = apart ?? written
-  const alike = alikeOf(values)
+  const alike = apart === null ? alikeWritten : alikeOf(values)
   let told: readonly LineFacts[] = unitsInNames(apart === null ? rows : inPlaceOf(rows, apart))
+  let clashing = alike.size
   if (alike.size > 0) {
     const codes = columnsFor(shape, 'code')
-    const byCode = codes.map((column) => withPart(grid, values, alike, column)).find((list) => alikeOf(list).size === 0)
+    const byCode = codes.map((column) => withPart(grid, shape, values, alike, column)).find((list) => alikeOf(list).size === 0)
     const many = alike.size > 0.1 * values.length || unnamedRows
     const made =
       byCode ??
       (many ? values.map((row, k) => ({ ...row, breakdown: [...row.breakdown, { name: unnamed.row, value: String(k + 1) }] })) : null)
+    // Their codes tell them apart as names would.
+    if (byCode) clashing = 0
     if (made) told = inPlaceOf(told, made)
   }
-  return { rows: told, columns: distinctColumns(columns), alikeRows: alike.size, unnamedRows }
+  return { rows: told, columns: distinctColumns(columns), alikeRows: clashing, unnamedRows }
 }
 
 function inPlaceOf(rows: readonly LineFacts[], made: readonly LineFacts[]): readonly LineFacts[] {
@@ -78,11 +83,12 @@ function partsKey(parts: readonly BreakdownPart[]): string {
   return key
 }
 
-function withPart(grid: Grid, rows: readonly LineFacts[], alike: ReadonlySet<number>, column: number): LineFacts[] {
+function withPart(grid: Grid, shape: TableShape, rows: readonly LineFacts[], alike: ReadonlySet<number>, column: number): LineFacts[] {
+  const heading = headingOf(grid, shape.headerRows, column).replace(/\s+/g, '') || unnamed.row
   return rows.map((row) => {
     if (!alike.has(row.at)) return row
     const text = grid.textAt(row.at, column)
-    return text === '' ? row : { ...row, breakdown: [...row.breakdown, { name: unnamed.row, value: text }] }
+    return text === '' ? row : { ...row, breakdown: [...row.breakdown, { name: heading, value: text }] }
   })
 }
 

@@ -43,7 +43,8 @@ export function labelRows(grid: Grid, shape: TableShape): LabelledBody {
   const valueColumns = columnsFor(shape, 'value')
   const before = columnsLeftOf(grid, shape, labelColumns[0])
   const kinds = withRunHeadings(grid, shape, labelColumns, rowKinds(grid, shape, labelColumns, valueColumns, before))
-  const fills = labelColumns.map((column, k) => fillsDown(grid, shape, labelColumns, kinds, column, k))
+  const lone = onlyFirst(grid, shape, labelColumns)
+  const fills = labelColumns.map((column, k) => !lone.has(column) && fillsDown(grid, shape, labelColumns, kinds, column, k))
   const filling = fills.includes(true)
   const last: (LabelAt | null)[] = labelColumns.map(() => null)
   let stack: { level: number; label: LabelAt }[] = []
@@ -354,6 +355,30 @@ function mostlyPeriods(grid: Grid, shape: TableShape, column: number, valueColum
 function holdsAny(grid: Grid, row: number, columns: readonly number[]): boolean {
   for (let k = 0; k < columns.length; k++) if (grid.at(row, columns[k] as number) >= 0) return true
   return false
+}
+
+/** Columns that must say something in the first row alone before the rest of a register is empty. */
+const loneColumns = 3
+
+/**
+ * Columns in which only the first row says anything, three or more of them beside rows that each bear a number of their own: a register with one
+ * line so far, and whatever stands beside its empty lines is not of that line (rule L6).
+ */
+function onlyFirst(grid: Grid, shape: TableShape, labelColumns: readonly number[]): ReadonlySet<number> {
+  const serials = columnsFor(shape, 'serial')
+  const [first, second, third] = shape.bodyRows
+  if (serials.length === 0 || first === undefined || second === undefined || third === undefined) return new Set()
+  // A long table's second and third row say so at once.
+  const lone = [...labelColumns, ...columnsFor(shape, 'text')].filter(
+    (column) =>
+      grid.at(first, column) >= 0 && grid.at(second, column) < 0 && grid.at(third, column) < 0 && grid.mergeAt(second, column) === null,
+  )
+  if (lone.length < loneColumns) return new Set()
+  const others = shape.bodyRows.slice(1)
+  const empty = others.every(
+    (row) => serials.some((column) => grid.at(row, column) >= 0) && lone.every((column) => grid.at(row, column) < 0),
+  )
+  return empty ? new Set(lone) : new Set()
 }
 
 /**

@@ -47,7 +47,7 @@ export function tableFacts(grid: Grid, shape: TableShape): TableFacts {
   const groups = groupColumns(reading, indicatorColumn)
   const kinds = new RowKinds(reading.rows)
   const isValueRow = (row: number) => kinds.get(row) === 'values'
-  const told = ofRowsAbove(reading.rows.map(rowReader(reading, indicatorColumn, sectionKeys, groups)), isValueRow)
+  const told = notAllTotals(ofRowsAbove(reading.rows.map(rowReader(reading, indicatorColumn, sectionKeys, groups)), isValueRow), isValueRow)
   const rows = passed(rowPasses, told, { ...table, isValueRow })
   const heads = reading.columns.some((column) => column.role === 'office') ? columnsAsParts(columns) : columns
   const distinct = distinctLines(
@@ -174,8 +174,14 @@ function ofPivot(grid: Grid, shape: TableShape, columns: readonly LineFacts[]): 
     return []
   })
   const counted = corner[0]
-  if (counted === undefined) return columns
+  if (counted === undefined) return withoutSums(columns)
   return columns.map((column) => ({ ...column, name: column.name === '' || isBareTotal(column.name) ? counted : column.name }))
+}
+
+/** 求和项:党员 | 求和项:团员 are 党员 and 团员, where they stay apart. */
+function withoutSums(columns: readonly LineFacts[]): readonly LineFacts[] {
+  const named = columns.map((column) => pivotValue.exec(column.name)?.[1]?.trim() ?? column.name)
+  return new Set(named).size < columns.length ? columns : columns.map((column, k) => ({ ...column, name: named[k] as string }))
 }
 
 /** 合计 behind columns that name nothing, as days and months do, is of what they are of, and names nothing itself. */
@@ -208,6 +214,20 @@ function ofRowsAbove(rows: readonly LineFacts[], isValueRow: (row: number) => bo
     return row
   })
 }
+
+/** TOTAL in each row alike: none of them adds up the others. */
+function notAllTotals(rows: readonly LineFacts[], isValueRow: (row: number) => boolean): readonly LineFacts[] {
+  let count = 0
+  for (const row of rows) {
+    if (!isValueRow(row.at)) continue
+    if (row.total === null) return rows
+    count++
+  }
+  return count < leastTotals ? rows : rows.map((row) => (row.total === null ? row : { ...row, total: null }))
+}
+
+/** Rows of totals and nothing else from which on they are no totals. */
+const leastTotals = 4
 
 function isMeasureAlone(row: LineFacts): boolean {
   const text = row.labels[row.labels.length - 1]?.text ?? ''

@@ -162,7 +162,7 @@ function squeeze(text: string): string {
   return text
     .replace(/\s+/g, ' ')
     .trim()
-    .replace(/(?<=[^\x21-\x7e]) (?=[^\x21-\x7e])/g, '')
+    .replace(/(?<=[\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef]) (?=[\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef])/g, '')
     .replace(/(?<=\p{Script=Han}) (?=[（(])/gu, '')
 }
 

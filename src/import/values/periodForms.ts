@@ -16,6 +16,7 @@ import {
   type Period,
 } from '../../model/period'
 import { englishMonths, eraYears, planOrdinals } from '../lexicon/periods'
+import { foreignQuarter } from '../lexicon/months'
 import { chineseNumeral } from './chineseNumeral'
 
 /** Column-wide decisions that tell apart what one text can't. */
@@ -206,6 +207,12 @@ export const periodForms: readonly PeriodForm[] = [
   form(`(?<![a-z])(first|second|third|fourth|[1-4])(?:st|nd|rd|th)? quarter (?:of )?${YY}`, 'quarter', ([q, y]) =>
     quarter(numberOf(y), ORDINAL[(q ?? '').toLowerCase()] ?? 0),
   ),
+  form(
+    `(?<![\\d.])([1-4]|IV|I{1,3})(?:[.-]?(?:er|e|ème|eme|[ºª°.]|й|ий|ой))? *${foreignQuarter} *(?:de |del |of |/)?${YY}(?: *(?:г\\.?|года?))?`,
+    'quarter',
+    ([q, y]) => quarter(numberOf(y), ORDINAL[(q ?? '').toLowerCase()] ?? 0),
+  ),
+  form(`(?<![\\p{L}])${foreignQuarter} *([1-4])[ ,/-]*${YY}`, 'quarter', ([q, y]) => quarter(numberOf(y), Number(q))),
   // 2022中报, 2023年三季报: reports of companies run from January.
   form(`${YY} *年? *(?:中报|半年报)`, 'half', ([y]) => half(numberOf(y), 1)),
   form(`${YY} *年? *(一|三)季报`, null, ([y, q]) => monthSpan(numberOf(y), 1, q === '一' ? 3 : 9)),

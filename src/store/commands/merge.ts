@@ -4,7 +4,7 @@ import type { Answered } from '../document'
 
 /** Two names are one from now on, in these sheets and in next month's: recorded as vocabulary, the second read as the first. */
 export const merge: CommandDefinition<{ readonly answered: Answered }> = {
-  run: (document, args) => answer.run(document, args),
+  run: (document, { answered }) => answer.run(document, { answered: [answered] }),
   facts: (_, __, { answered }) => ({ left: String(answered.correction.after), right: String(answered.correction.before) }),
   joins: () => null,
 }

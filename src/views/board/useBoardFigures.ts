@@ -4,8 +4,8 @@ import { boardAgain } from '../../figures/board/postedBoard'
 import type { FigureSettings } from '../../figures/selection'
 import type { Dataset } from '../../model/dataset'
 import type { Relation } from '../../model/relation'
-import { useDocument } from '../../store/documentStore'
 import { useWorkspace } from '../../store/workspace'
+import { atOnce, boardAsk } from './boardAsk'
 
 export interface BoardInput {
   readonly dataset: Dataset
@@ -14,8 +14,6 @@ export interface BoardInput {
   readonly scope: BoardScope
 }
 
-/** Up to so many figures in the data a board is made before anyone sees the page without it. */
-export const atOnce = 5000
 /** ms: the page, its strip and the word that it is being made are painted first. */
 const afterPaint = 40
 
@@ -25,7 +23,6 @@ const afterPaint = 40
  */
 export function useBoardFigures(input: Ref<BoardInput | null>): { made: ShallowRef<readonly BoardFigure[]>; making: Ref<boolean> } {
   const workspace = useWorkspace()
-  const current = useDocument()
   const made = shallowRef<readonly BoardFigure[]>([])
   const making = ref(false)
   let turn = 0
@@ -39,9 +36,7 @@ export function useBoardFigures(input: Ref<BoardInput | null>): { made: ShallowR
     const mine = ++turn
     making.value = true
     const { dataset, relations, settings, scope } = now
-    // Plain, as a message must be.
-    const ask = JSON.parse(JSON.stringify({ types: current.document.settings.types, settings, scope })) as object
-    const posted = await workspace.board(ask as Parameters<typeof workspace.board>[0]).catch(() => null)
+    const posted = await workspace.board(boardAsk(now)).catch(() => null)
     if (mine !== turn) return
     if (posted !== null) return show(boardAgain(posted, dataset, relations, scope))
     await new Promise((resolve) => setTimeout(resolve, afterPaint))

@@ -9,7 +9,7 @@ import { useDocument } from '../../store/documentStore'
 import { useWorkspace } from '../../store/workspace'
 import { markedFigure, officeOfMark } from '../figure/markedFigure'
 import { useMessages } from '../shared/useMessages'
-import { atOnce } from './useBoardFigures'
+import { atOnce } from './boardAsk'
 
 export interface ShownState {
   readonly pages: Readonly<Record<string, number>>

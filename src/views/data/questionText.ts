@@ -1,16 +1,21 @@
 import type { Messages } from '../../i18n/messages'
 import type { Question } from '../../model/question'
 
-/** What a question says: what is asked, and why it has to be. */
-export function questionText(question: Question, fileName: string, messages: Messages): { readonly title: string; readonly why: string } {
+/** What a question says: what is asked, of one sheet or of several of a form, and why it has to be. */
+export function questionText(
+  question: Question,
+  fileName: string,
+  messages: Messages,
+  sheets = 1,
+): { readonly title: string; readonly why: string } {
   const words = messages.screens.question
   const sheet = isDefaultName(question.sheet, words.defaultSheets) ? stem(fileName) : question.sheet
   const fact = (name: string): string => String(question.facts[name] ?? '')
   switch (question.kind) {
     case 'year':
-      return { title: words.year(sheet), why: words.yearWhy }
+      return { title: sheets > 1 ? words.yearOf(sheets) : words.year(sheet), why: words.yearWhy }
     case 'asOf':
-      return { title: words.asOf(sheet), why: words.asOfWhy }
+      return { title: sheets > 1 ? words.asOfOf(sheets) : words.asOf(sheet), why: words.asOfWhy }
     case 'office':
       return { title: words.office(sheet), why: words.officeWhy }
     case 'layout':
@@ -19,10 +24,6 @@ export function questionText(question: Question, fileName: string, messages: Mes
       return { title: words.reading(fact('text')), why: words.readingWhy }
     case 'secret':
       return { title: words.secret(fact('mark')), why: words.secretWhy }
-    case 'legend':
-      return { title: words.legend, why: words.legendWhy }
-    case 'revision':
-      return { title: words.revision(stem(fileName)), why: words.revisionWhy }
   }
 }
 

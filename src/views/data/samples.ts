@@ -1,9 +1,6 @@
 import type { Incoming } from '../../store/intake'
 import { carriedSamples, carriedTemplate } from './carriedFiles'
 
-/** Number of sample sheets. */
-export const sampleCount = Object.keys(carriedSamples).length
-
 /** The sample sheets as files, in the order of their names. */
 export function sampleFiles(): Incoming[] {
   return filesOf(carriedSamples)

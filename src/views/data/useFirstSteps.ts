@@ -1,4 +1,4 @@
-import { onMounted, ref, type Ref } from 'vue'
+import { ref, type Ref } from 'vue'
 import { useKeeping } from '../../store/keeping'
 import { useMessageLines } from '../../store/messages'
 import { saveFile } from '../figure/saveFile'
@@ -6,8 +6,6 @@ import { useIntake } from './useIntake'
 import { useMessages } from '../shared/useMessages'
 
 interface FirstSteps {
-  /** Number of sample sheets; 0 until it is known. */
-  readonly sampleCount: Ref<number>
   readonly opening: Ref<boolean>
   openSamples(): Promise<void>
   downloadTemplate(): Promise<void>
@@ -19,16 +17,7 @@ export function useFirstSteps(): FirstSteps {
   const lines = useMessageLines()
   const keeping = useKeeping()
   const messages = useMessages()
-  const sampleCount = ref(0)
   const opening = ref(false)
-
-  onMounted(
-    () =>
-      void import('./samples').then(
-        (samples) => void (sampleCount.value = samples.sampleCount),
-        () => undefined,
-      ),
-  )
 
   async function openSamples(): Promise<void> {
     if (opening.value) return
@@ -56,5 +45,5 @@ export function useFirstSteps(): FirstSteps {
     }
   }
 
-  return { sampleCount, opening, openSamples, downloadTemplate }
+  return { opening, openSamples, downloadTemplate }
 }

@@ -1,5 +1,5 @@
 import { cellClass } from '../../sheet/cellClass'
-import { madeInYear } from '../../lexicon/periods'
+import { beginsHeading, endsHeading, madeInYear } from '../../lexicon/periods'
 import { isPeriodHeading, plainHeading } from '../../sheet/heading'
 import { readDate } from '../../values/date'
 import { columnsFor, type TableShape } from '../tableShape'
@@ -29,7 +29,8 @@ export const thingDates: Proposer = (grid, shape) => {
   if (!named) return []
   return labels.flatMap((column) => {
     const heading = headOf(grid, shape, column)
-    if (heading === '' || isPeriodHeading(heading) || !areOwnDays(grid, shape, column)) return []
+    if (heading === '' || isPeriodHeading(heading)) return []
+    if (!areOwnDays(grid, shape, column) && !beginsOrEnds(grid, shape, column)) return []
     return [
       {
         about: 'thingDates' as const,
@@ -76,6 +77,18 @@ function areOwnDays(grid: Grid, shape: TableShape, column: number): boolean {
   const { texts } = cellsOf(grid, shape, column)
   const days = texts.filter((text) => readDate(text, null)?.precision === 'day' || /^(?:19|20)\d{6}$/.test(text))
   return days.length >= leastRows && days.length >= nearlyAll * texts.length && new Set(days).size >= mostlyApart * days.length
+}
+
+/** 开始日期 beside 结束日期, Start_Date beside End_Date: how long a named thing lasts, though all may begin on one day. */
+function beginsOrEnds(grid: Grid, shape: TableShape, column: number): boolean {
+  const { texts } = cellsOf(grid, shape, column)
+  if (texts.length < leastRows || texts.filter((text) => readDate(text, null)?.precision === 'day').length < nearlyAll * texts.length)
+    return false
+  const said = plainHeading(headOf(grid, shape, column))
+  const [own, other] = beginsHeading.test(said) ? [beginsHeading, endsHeading] : [endsHeading, beginsHeading]
+  if (!own.test(said)) return false
+  for (let k = 0; k < shape.uses.length; k++) if (other.test(plainHeading(headOf(grid, shape, shape.band.left + k)))) return true
+  return false
 }
 
 function asText(shape: TableShape, column: number): TableShape {

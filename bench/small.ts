@@ -1,0 +1,98 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import path from 'node:path'
+import { gzipSync } from 'node:zlib'
+import { becomes, coldPage, servedApp } from './coldPage'
+import { medianOf, type BenchResult } from './result'
+
+const rounds = 3
+const patience = { timeout: 120_000 }
+
+/** Thirty office files dropped at once on a first visit: the samples, each twice but two, under names of their own. */
+function thirtyFiles(): { readonly name: string; readonly mimeType: string; readonly buffer: Buffer }[] {
+  const samples = readdirSync('sample-data').filter((name) => /\.(xlsx?|csv)$/.test(name))
+  return [...samples, ...samples].slice(0, 30).map((name, k) => {
+    const bytes = readFileSync(path.join('sample-data', name))
+    // Another file by its bytes: a text gets a line end more, a workbook a byte behind its end.
+    const more = k < samples.length ? Buffer.alloc(0) : Buffer.from('\n')
+    return { name: `${k + 1}_${name}`, mimeType: 'application/octet-stream', buffer: Buffer.concat([bytes, more]) }
+  })
+}
+
+/** From the drop to the first figure and to all of them, cold browser after cold browser. */
+export async function benchThirty(): Promise<BenchResult> {
+  const app = await servedApp()
+  const runs: { first: number; all: number; longest: number }[] = []
+  try {
+    for (let round = 0; round < rounds; round++) {
+      const cold = await coldPage(app)
+      try {
+        const { page } = cold
+        await cold.longest()
+        const start = performance.now()
+        await page.locator('input[type=file]').first().setInputFiles(thirtyFiles())
+        await page.locator('[data-testid="to-board"]').click(patience)
+        await page.waitForSelector('[data-testid="figure"] canvas', patience)
+        const first = performance.now() - start
+        await becomes(
+          page,
+          `document.querySelectorAll('[data-testid="figure"]').length > 5 && [...document.querySelectorAll('[data-testid="figure"]')].every((one) => one.querySelector('canvas'))`,
+        )
+        runs.push({ first, all: performance.now() - start, longest: await cold.longest() })
+      } finally {
+        await cold.close()
+      }
+    }
+  } finally {
+    await app.close()
+  }
+  const of = (key: 'first' | 'all' | 'longest') => medianOf(runs.map((run) => run[key]))
+  const numbers = { firstMs: of('first'), allMs: of('all'), longestTask: of('longest') }
+  return {
+    name: 'thirty: thirty office files dropped at once, first visit',
+    lines: [
+      `first figure after ${numbers.firstMs.toFixed(0)} ms (bar 1200), all after ${numbers.allMs.toFixed(0)} ms (bar 1600), longest task ${numbers.longestTask.toFixed(0)} ms`,
+    ],
+    numbers,
+  }
+}
+
+/** What a page fetches, packed as a server packs it: until files can be dropped, at idle after that, and until the first figure of a csv. */
+export async function benchBytes(): Promise<BenchResult> {
+  const app = await servedApp()
+  const cold = await coldPage(app, 0)
+  const fetched = new Set<string>()
+  const packed = (url: string) => {
+    const name = new URL(url).pathname
+    return (
+      gzipSync(readFileSync(path.join('dist/hosted', name === '/' ? 'index.html' : decodeURIComponent(name))), { level: 9 }).length / 1024
+    )
+  }
+  const more = () => [...fetched].splice(0).reduce((sum, url) => sum + (fetched.delete(url) ? packed(url) : 0), 0)
+  try {
+    const { page } = cold
+    page.on('requestfinished', (request) => void (request.url().startsWith('http') && fetched.add(request.url())))
+    await page.reload({ waitUntil: 'load' })
+    await page.waitForSelector('input[type=file]', { ...patience, state: 'attached' })
+    const first = more()
+    await page.waitForTimeout(4000)
+    const idle = more()
+    await page
+      .locator('input[type=file]')
+      .first()
+      .setInputFiles({ name: '表.csv', mimeType: 'text/csv', buffer: Buffer.from('单位,2022年,2023年\n甲县,3,5\n乙县,4,6\n') })
+    await page.locator('[data-testid="to-board"]').click(patience)
+    await page.waitForSelector('[data-testid="figure"] canvas', patience)
+    const figure = more()
+    const numbers = { first, idle, figure, all: first + idle + figure }
+    return {
+      name: 'bytes: fetched, gzipped',
+      lines: [
+        `${first.toFixed(0)} KB until files can be dropped (bar 110), ${idle.toFixed(0)} KB at idle, ${figure.toFixed(0)} KB more to the first figure: ${numbers.all.toFixed(0)} KB (bar 450)`,
+      ],
+      numbers,
+    }
+  } finally {
+    await cold.close()
+    await app.close()
+  }
+}

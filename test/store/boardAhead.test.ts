@@ -1,0 +1,43 @@
+import { createPinia, setActivePinia } from 'pinia'
+import { beforeEach, describe, expect, it } from 'vitest'
+import { useWorkspace } from '../../src/store/workspace'
+import { boardAsk } from '../../src/views/board/boardAsk'
+import { importClient } from '../../src/worker/client'
+import type { WorkerRequest } from '../../src/worker/protocol'
+import { plainSettings } from '../figures/sheets'
+import { nodeWorker } from '../worker/nodeWorker'
+
+const seen = { requests: [] as WorkerRequest[], ended: 0 }
+const boards = () => seen.requests.filter(({ kind }) => kind === 'board').length
+const csv = (office: string) => new Blob([`单位,指标,2022年,2023年\n${office},报送,3,5\n乙县,报送,4,6\n丙县,报送,9,7\n`])
+
+beforeEach(() => {
+  setActivePinia(createPinia())
+  seen.requests.length = 0
+  useWorkspace().useClient(importClient({ create: async () => nodeWorker(seen) }))
+})
+
+describe('a board that is made ahead', () => {
+  it('is made once, and again when the files or the basis are others', async () => {
+    const workspace = useWorkspace()
+    await workspace.add([{ name: '甲.csv', blob: csv('甲县') }])
+    const asked = boardAsk({ settings: plainSettings, scope: {} })
+    const ahead = workspace.board(asked)
+    const opened = workspace.board(boardAsk({ settings: plainSettings, scope: {} }))
+    expect((await opened)?.figures.length).toBeGreaterThan(0)
+    expect(await opened).toBe(await ahead)
+    expect(boards()).toBe(1)
+    await workspace.board(boardAsk({ settings: { ...plainSettings, basis: 'previousPeriod' }, scope: {} }))
+    expect(boards()).toBe(2)
+    await workspace.add([{ name: '丁.csv', blob: csv('丁县') }])
+    expect(await workspace.board(asked)).not.toBe(await ahead)
+    expect(boards()).toBe(3)
+  })
+
+  it('is none before anything was read, and starting the worker early reads nothing', async () => {
+    const workspace = useWorkspace()
+    await workspace.warm()
+    expect(seen.requests.map(({ kind }) => kind)).toEqual(['hello'])
+    expect(await workspace.board(boardAsk({ settings: plainSettings, scope: {} }))).toBeNull()
+  })
+})
