@@ -83,7 +83,9 @@ export class Lines {
           ? (this.ofParts.get(r)?.[0] as Line)
           : this.lineOf(
               row.name,
-              row.unit ?? (written ? rowUnit(this.table, row, headUnit, this.notedUnit(row.name, null), contents) : headUnit),
+              row.unit ??
+                this.unitOfRowAbove(r) ??
+                (written ? rowUnit(this.table, row, headUnit, this.notedUnit(row.name, null), contents) : headUnit),
               row.section,
               row.measure?.measure ?? null,
             ),
@@ -127,6 +129,16 @@ export class Lines {
     return names !== null && cells().some((cell) => cell >= 0 && isPairOfNumbers(grid.textOf(cell)))
       ? names.map((one) => this.lineOf(one, unit, section, null))
       : null
+  }
+
+  /** 其中：密件 beneath 收文（件） is counted in what that is counted in (A9). */
+  private unitOfRowAbove(r: number): Unit | null {
+    const { rows, nest } = this.table
+    const at = nest.parents.get(r)
+    const row = rows[r]
+    const whole = at === undefined ? undefined : rows[at]
+    if (!whole || !row || row.measure !== null || whole.measure !== null || isRateName(row.name)) return null
+    return whole.unit === null || whole.unit.share || whole.unit.points ? null : whole.unit
   }
 
   /** A part is counted in what the whole on its left is counted in (A9): 主办件 under 其中 beside 承办件数. */

@@ -1,7 +1,8 @@
+import { stepColumn } from './stepColumn'
 import type { Band } from './bands'
 import { cellClass } from '../sheet/cellClass'
 import type { Grid } from '../sheet/grid'
-import { callsHeading, countingHeading, lineNumberHeading, namelessMark } from '../lexicon/codes'
+import { callsHeading, countingHeading, dateKeyHeading, lineNumberHeading, timeNumberHeading, namelessMark } from '../lexicon/codes'
 import { addressHeading } from '../lexicon/columnHeadings'
 import {
   dateHeading,
@@ -215,6 +216,8 @@ export function columnUses(
   attributes(grid, band, bodyRows, uses, counts, heads)
   codesBeforeNames(uses, counts, heads)
   ordinals(grid, band, bodyRows, uses, heads)
+  const stepped = stepColumn(grid, band, bodyRows, uses, heads)
+  if (stepped >= 0) uses[stepped] = 'label'
   const isValue = (use: ColumnUse, k: number): boolean =>
     use === 'value' && (counts[k] as ColumnCounts).texts <= (counts[k] as ColumnCounts).figures
   // 排名 | 城市 | 指数: places stand before the names they are of.
@@ -433,6 +436,9 @@ function firstGuess(count: ColumnCounts, heading: string, serial: boolean, place
     return 'code'
   // KPI序号 1, 1.1, 6.1.2: numbers of lines, however deep.
   if (lineNumberHeading.test(heading.trim()) && count.figures > 0) return 'code'
+  // MonthNo, WeekNumber, 月份序号: the number of a time, however it is called.
+  if (dateKeyHeading.test(heading.trim()) && count.figures > 0) return 'code'
+  if (timeNumberHeading.test(heading.trim()) && count.figures > 0 && count.whole === count.figures && count.most <= 366) return 'code'
   // 经度 118.02 says where a thing lies and is never counted.
   if (isGlobeHeading(heading) && count.figures > 0) return 'code'
   if (

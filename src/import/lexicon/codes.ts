@@ -54,5 +54,12 @@ export const levelHeading = /^(层级|级次|层次|级别|等级|阶层|階層|
 /** A heading that says that figures are counted beneath it. */
 export const countingHeading = /(数|量|额|值|费|款|率|比重|人次|收入|支出|产值|投资|面积|金额|合计|总计|小计|计划|任务|目标|完成)$/
 
+/** The number of a month, week or day of its year: MonthNo, week_number, 月份序号. */
+export const timeNumberHeading =
+  /^(?:month|week|quarter|day|weekday|year)[ _]?(?:no\.?|num|number|key|index|of[ _]?(?:the[ _]?)?(?:year|month|week))$|^(?:月份?|周|季度?|日期?|星期)序号?$/i
+
+/** 20190101 under DateKey: a day said once more for a program. */
+export const dateKeyHeading = /^(?:date|day|time)[ _]?(?:key|id)$/i
+
 /** 指标序号, KPI序号: the number of a line under a heading of its own. */
 export const lineNumberHeading = /^[A-Za-z\u4e00-\u9fff]{1,8}序号$/

@@ -8,6 +8,7 @@ import { placesWhere } from '../sheet/placesWhere'
 import { columnsFor, type TableShape } from '../find/tableShape'
 import { headingOf } from '../find/columnUse'
 import { readHeaderText } from '../values/headerText'
+import { isSameAsAbove } from '../values/marks'
 import { officeEvidence } from '../values/officeName'
 
 /** A text and where it stands. */
@@ -47,6 +48,8 @@ export function labelRows(grid: Grid, shape: TableShape): LabelledBody {
   const fills = labelColumns.map((column, k) => !lone.has(column) && fillsDown(grid, shape, labelColumns, kinds, column, k))
   const filling = fills.includes(true)
   const last: (LabelAt | null)[] = labelColumns.map(() => null)
+  /** The nearest name above in each column. */
+  const named: (LabelAt | null)[] = labelColumns.map(() => null)
   let stack: { level: number; label: LabelAt }[] = []
   let inRun = false
   const rows: LabelRow[] = []
@@ -56,6 +59,13 @@ export function labelRows(grid: Grid, shape: TableShape): LabelledBody {
     const own = new Array<LabelAt | null>(labelColumns.length)
     for (let k = 0; k < own.length; k++)
       own[k] = labelAt(grid, row, labelColumns[k] as number) ?? (k === 0 && before.length > 0 ? wordsBefore(grid, row, before) : null)
+    for (let k = 0; k < own.length; k++) {
+      const text = own[k]?.text
+      if (text === undefined) continue
+      // 同上 and 〃 are the name above (rule Q12).
+      if (text.length <= 4 && isSameAsAbove(text) && named[k] != null) own[k] = named[k] ?? null
+      else named[k] = own[k] ?? null
+    }
     if (kind === 'section') {
       const label = own.find((text) => text !== null) ?? anyLabel(grid, shape, row)
       if (!inRun && label && levelOf(label.text) === 0) stack = []

@@ -180,6 +180,11 @@ function parseHan(written: string, folded: string): Unit | null {
     const perPower = perScale === '' ? 0 : (powers.get(perScale) ?? 0)
     if (unitWordAt(per, 0) === per && per !== '')
       return makeUnit(written, `${aliases.get(word) ?? word}/${aliases.get(per) ?? per}`, power - perPower)
+    // 元/500克, 元/50公斤: by so many of a known unit
+    const many = /^\d{1,4}(?=\D)/.exec(per)?.[0] ?? ''
+    const each = per.slice(many.length)
+    if (many !== '' && each !== '' && unitWordAt(each, 0) === each)
+      return makeUnit(written, `${aliases.get(word) ?? word}/${many}${each}`, power - perPower)
     // 吨标准煤/万元, 元/人·月: known in front of the stroke, and a short word behind it
     return /^[\p{Script=Han}A-Za-z·]{1,6}$/u.test(per) ? makeUnit(written, `${word}/${per}`, power - perPower) : null
   }

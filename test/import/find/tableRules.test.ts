@@ -280,7 +280,7 @@ const labels: readonly Case[] = [
   [
     'L8 其中 is a part of the row above it',
     '指标|2022年|2023年\n来信（件）|30|20\n其中：网上|10|9\n来访（批）|5|4',
-    ['C3 网上 - 2023 9 ofWhich'],
+    ['C3 网上 - 2023 9件 ofWhich'],
   ],
   [
     'L9 names of a column decide together whose they are',

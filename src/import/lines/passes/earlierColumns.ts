@@ -27,6 +27,8 @@ function withNamesOf(columns: readonly LineFacts[]): readonly LineFacts[] {
       between = true
       return column
     }
+    // 涨跌幅 and the figures of a time before stand between too.
+    if (left !== null && !between && isOfLeft(column, left)) return column
     if (!saysOnlyEarlier(column) && !(left !== null && !between && saysEarlierDate(column, left))) {
       left = isFigure(column) ? column : null
       between = false
@@ -36,6 +38,12 @@ function withNamesOf(columns: readonly LineFacts[]): readonly LineFacts[] {
     const of: LineFacts | null = between && left !== null && !isDated(left) ? null : left
     return of === null ? column : { ...column, name: of.name, unit: column.unit ?? of.unit, unitText: column.unitText ?? of.unitText }
   })
+}
+
+/** The change of the figures on the left, or those figures of an earlier time: nothing else is named since. */
+function isOfLeft(column: LineFacts, left: LineFacts): boolean {
+  if (column.measure?.measure === 'change') return column.name === '' || column.name === left.name
+  return column.name !== '' && column.name === left.name && column.measure === null && isOnlyEarlier(column)
 }
 
 /** How much is done, and how much should be by now: they stand between a figure and its year before. */

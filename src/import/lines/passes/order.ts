@@ -3,14 +3,23 @@ import type { Grid } from '../../sheet/grid'
 import { withCarriedYears } from './carriedYears'
 import { withEarlierColumns } from './earlierColumns'
 import { withFalls } from './fallColumns'
-import { withBudgets, withDivisors, withPlans, withProgress, withVariances } from './progressColumns'
+import { withBudgets, withDivisors, withPlans, withProgress, withVariances, type NumberAt } from './progressColumns'
 import { withQuarterGoals } from './quarterGoals'
 import { withQuotients } from './quotients'
 import { withRankShifts } from './rankShifts'
 import { withRhythm } from './rhythm'
 import { withRunSubtotals } from './runSubtotals'
 import { withSexes } from './sexColumns'
+import { withRunningRows } from './runningRows'
 import { withStatedChanges } from './statedChanges'
+
+/** The plain number of a cell, NaN for any other. */
+const numberIn =
+  (grid: Grid): NumberAt =>
+  (row, column) => {
+    const cell = grid.at(row, column)
+    return cell < 0 ? Number.NaN : (grid.plain.value[cell] as number)
+  }
 
 /** What a pass may look at beside the lines themselves. */
 export interface PassTable {
@@ -60,6 +69,12 @@ export const columnPasses: readonly LinePass[] = [
     apply: (columns, { grid, bodyRows }) => withRankShifts(grid, columns, bodyRows),
   },
   {
+    rule: 'H20',
+    reads: ['name', 'periods', 'measure', 'cells'],
+    writes: ['name', 'periods', 'total'],
+    apply: (columns, { grid, bodyRows }) => withRunningRows(columns, bodyRows, numberIn(grid)),
+  },
+  {
     rule: 'A14',
     reads: ['measure', 'cells'],
     writes: ['measure'],
@@ -81,11 +96,7 @@ export const variancePass: LinePass = {
   rule: 'H19',
   reads: ['name', 'measure', 'labels', 'cells'],
   writes: ['name', 'measure', 'total', 'sameSpan'],
-  apply: (columns, { grid, bodyRows }) =>
-    withVariances(columns, bodyRows, (row, column) => {
-      const cell = grid.at(row, column)
-      return cell < 0 ? Number.NaN : (grid.plain.value[cell] as number)
-    }),
+  apply: (columns, { grid, bodyRows }) => withVariances(columns, bodyRows, numberIn(grid)),
 }
 
 /** Passes over the rows of a table, once it is known which axis names the indicator. */

@@ -10,6 +10,7 @@ import {
   planColumn,
   plannedThing,
   spentThing,
+  progressWord,
   targetName,
   varianceColumn,
 } from '../../lexicon/progress'
@@ -153,8 +154,8 @@ const variance = { least: 2, agreeing: 0.9, slack: 0.011 } as const
  */
 export function withVariances(columns: readonly LineFacts[], rows: readonly number[], numberAt: NumberAt): readonly LineFacts[] {
   const plans = columns.filter((column) => planColumn.test(saidBy(column)))
-  const actuals = columns.filter((column) => actualColumn.test(saidBy(column)))
   const [plan] = plans
+  const actuals = columns.filter((column) => actualColumn.test(saidBy(column)) || isProgressIn(column, plan))
   const [actual] = actuals
   if (!plan || !actual || plans.length !== 1 || actuals.length !== 1) return columns
   const differences = columns.filter((column) => varianceColumn.test(saidBy(column)) && isDifference(column, actual, plan, rows, numberAt))
@@ -168,6 +169,12 @@ export function withVariances(columns: readonly LineFacts[], rows: readonly numb
     const measure = { measure: 'change', against: 'target', form: 'difference', sense: null, matched: saidBy(column) } as const
     return { ...column, name: '', measure }
   })
+}
+
+/** 进展（%） beside 目标（%）: in the plan's own unit it is what came of it; without one it may say how much of it is done. */
+function isProgressIn(column: LineFacts, plan: LineFacts | undefined): boolean {
+  const [own, other] = [column.unit, plan?.unit]
+  return progressWord.test(saidBy(column)) && own != null && other != null && own.written === other.written
 }
 
 /** The lowest heading of a column that nothing stands over, without its unit. */
