@@ -23,7 +23,12 @@ describe('two times of a table that has no date anywhere (W19)', () => {
     ['this month and the same of last year', rows('科室,本月办件（件）,上年同月办件（件）'), ['..0M/', '..0M/~1'], ['asOf']],
     ['figures beside their own of last month', rows('科室,办件（件）,上月办件（件）'), ['..0M/', '..1M/'], ['asOf']],
     ['what was counted so far, and last year', rows('科室,累计（件）,去年累计（件）'), ['../', '../~1'], ['asOf']],
-    ['neighbours: with a date they are two months', `2025年9月报送情况\n${rows('科室,本月报送（篇）,上月报送（篇）')}`, ['2025-09', '2025-08'], []],
+    [
+      'neighbours: with a date they are two months',
+      `2025年9月报送情况\n${rows('科室,本月报送（篇）,上月报送（篇）')}`,
+      ['2025-09', '2025-08'],
+      [],
+    ],
     ['neighbours: this month alone', '科室,本月报送（篇）\n综合科,12\n秘书科,8\n督查科,5', ['-'], ['asOf']],
     ['neighbours: this year and last', rows('科室,本年（篇）,上年（篇）'), ['--01/--12', '--01/--12~1'], ['year']],
     ['neighbours: what was counted so far alone', '科室,累计（件）\n综合科,12\n秘书科,8\n督查科,5', ['../'], []],

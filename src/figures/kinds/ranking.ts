@@ -361,7 +361,10 @@ function endsOf(context: Context, ranked: readonly Row[], first: Row, book: Fact
     // Of many who are first together nobody stands out; who is last alone does.
     const favours = favoursOfSize(dataset, settings, context.indicatorCode)
     if (last !== null && favours === 'more' && tied.length < ranked.length - 1)
-      return [(points ? w.lowest : w.fewest)(last.name, indicator, value(last), count), (points ? w.lowest : w.fewest)(last.name, '', value(last), count)]
+      return [
+        (points ? w.lowest : w.fewest)(last.name, indicator, value(last), count),
+        (points ? w.lowest : w.fewest)(last.name, '', value(last), count),
+      ]
     return [
       w.topTied(
         all.list(tied.slice(0, 2).map((row) => row.name)),

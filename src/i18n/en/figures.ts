@@ -152,7 +152,7 @@ export const figures: typeof zh = {
     fewerFirst: 'Fewest first',
     rankByWritten: 'Ranks go by the numbers as written; bounded ones are indicative',
     near: (dates) => `Different as-of dates: ${dates}; ranks are indicative`,
-    notComparable: (names, all) => `Without a comparable earlier figure: ${names}${all === '' ? "" : `, ${all} in all`}`,
+    notComparable: (names, all) => `Without a comparable earlier figure: ${names}${all === '' ? '' : `, ${all} in all`}`,
     targetApart: (count, target) => `${count} with only ${target}, another span, not compared: see completion`,
     withoutTarget: (count) => `Without a target: ${count}`,
     withoutBenchmark: (count) => `Without a figure of the benchmark: ${count}`,

@@ -27,7 +27,11 @@ export const periods: typeof zh = {
   openBefore: 'the same of the year before',
   piece: (unit, which) => {
     const word = { M: 'month', Q: 'quarter', W: 'week', P: 'period' }[unit]
-    return which === 'this' ? `this ${word}, date not stated` : which === 'before' ? `the ${word} before` : `the same ${word} of the year before`
+    return which === 'this'
+      ? `this ${word}, date not stated`
+      : which === 'before'
+        ? `the ${word} before`
+        : `the same ${word} of the year before`
   },
   asOf: (end) => `as of ${end}`,
   thisYear: 'this year',

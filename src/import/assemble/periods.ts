@@ -74,7 +74,12 @@ export class Periods {
       period === null || time === null ? null : time === 'samePeriodLastYear' ? samePeriodLastYear(period) : previousPeriod(period)
     return earlier === null
       ? null
-      : { ...this.of(row, plan, stock, measure), code: this.builder.period(earlier), partial: earlier.kind === 'partial', undated: isUndated(earlier) }
+      : {
+          ...this.of(row, plan, stock, measure),
+          code: this.builder.period(earlier),
+          partial: earlier.kind === 'partial',
+          undated: isUndated(earlier),
+        }
   }
 
   private periodOf(row: LineFacts, plan: ColumnPlan, stock: boolean, measure: Measure): Period | null {

@@ -205,7 +205,9 @@ function pieceOf(columns: readonly LineFacts[], all: readonly PeriodReading[]): 
   const own = all.filter((reading) => reading.relative === 'inPeriod')
   const before = all.filter((reading) => reading.relative === 'previousPeriod')
   const sameBefore = all.some((reading) => reading.relative === 'samePeriodLastYear' && !reading.cumulative)
-  const unit = [...own, ...before].map((reading) => (reading.grain === null ? undefined : pieceUnits[reading.grain])).find((one) => one !== undefined)
+  const unit = [...own, ...before]
+    .map((reading) => (reading.grain === null ? undefined : pieceUnits[reading.grain]))
+    .find((one) => one !== undefined)
   if (own.length > 0) return before.length > 0 || sameBefore ? (unit ?? 'P') : null
   const isOfBefore = ({ periods }: LineFacts) => periods.length > 0 && periods.every((fact) => fact.reading.relative === 'previousPeriod')
   const twins = columns.some((last) => isOfBefore(last) && columns.some((other) => isTwin(other, last)))

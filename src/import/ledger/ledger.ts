@@ -45,7 +45,9 @@ const leastDated = 2
 export function findDatedList(grid: Grid): LedgerShape | null {
   return listIn(grid, (rows, _, columns) => {
     // 支出进度（%） beside 形象进度 is a figure, no state.
-    const numbered = [...columns].filter(([column, part]) => part === 'status' && rows.filter((row) => isText(grid.classAt(row, column))).length * 2 <= rows.length)
+    const numbered = [...columns].filter(
+      ([column, part]) => part === 'status' && rows.filter((row) => isText(grid.classAt(row, column))).length * 2 <= rows.length,
+    )
     for (const [column] of numbered) columns.delete(column)
     const of = (part: Part) => [...columns].find(([, one]) => one === part)?.[0] ?? null
     const [until, state] = [of('deadline'), of('status') ?? of('stage')]

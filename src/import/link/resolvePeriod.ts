@@ -68,7 +68,8 @@ export function resolvePeriod(near: readonly PeriodFact[], sheet: SheetTime): Re
   if (near.length === 0) {
     const own = ownTime(sheet)
     // Beside its own of 上月, without a time anywhere, a figure is this month's.
-    if (own.period === null && sheet.piece !== null && sheet.own === null && !sheet.hasInPeriod) return { ...own, period: unstated(sheet.piece, 0) }
+    if (own.period === null && sheet.piece !== null && sheet.own === null && !sheet.hasInPeriod)
+      return { ...own, period: unstated(sheet.piece, 0) }
     // Beside 上年同期, or beside its own of 上年, a figure without a time anywhere is this year's, whichever that is (rule W16).
     return own.period === null && (sheet.hasSamePeriod || sheet.besideLastYear) && sheet.own === null
       ? { ...own, period: partialMonths(1, 12) }
