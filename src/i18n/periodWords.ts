@@ -20,6 +20,7 @@ const words = { 'zh-CN': zh, en }
  *     2021/2025                “十四五”（2021—2025年）  short “十四五”
  *     --07                     7月（年份不明）
  *     --01/--12~1              上年
+ *     ..0M/                    本月（日期不明）
  */
 export function periodWords(period: Period, language: 'zh-CN' | 'en', form: 'full' | 'short' = 'full'): string {
   const w = words[language]
@@ -30,6 +31,8 @@ export function periodWords(period: Period, language: 'zh-CN' | 'en', form: 'ful
     case 'point':
       return endWords(period.at, language, form)
     case 'open':
+      if (period.piece) return w.piece(period.piece.unit, period.piece.before === 1 ? 'before' : period.back ? 'yearBefore' : 'this')
+      if (period.back) return w.openBefore
       return period.end === null ? w.openUnknown : w.openTo(endWords(period.end, language, form))
     case 'partial': {
       const [m1, m2] = period.months

@@ -23,7 +23,8 @@ import { signatureOf } from './corrections/template'
 import { relationsOf } from './checks/relations'
 import { fileIdOf } from './readers/fileId'
 import { readWorkbook } from './readers/readWorkbook'
-import { ledgerItems, statedCount } from './ledger/ledger'
+import { findDatedList, ledgerItems, statedCount } from './ledger/ledger'
+import { RoleWriter } from './sheet/roleWriter'
 import { ledgerDay } from './ledger/ledgerDay'
 import { unexplained } from './around/bracketNotes'
 import { kindWithoutFigures } from './find/sheetKind'
@@ -235,6 +236,13 @@ function importSheet(
     if (title && stated !== null && stated !== found.length) {
       notices.push(notice('countDisagrees', 'warning', { stated, computed: found.length }, sheet.name, [a1(title.row, title.column)]))
     }
+  }
+  const list = ledger ? null : findDatedList(structure.grid)
+  if (list) {
+    const asOf = ledgerDay(structure.surroundings, workbook.format === 'csv' ? [workbook.name] : [sheet.name, workbook.name])
+    const title = structure.surroundings.find((text) => text.role === 'title')?.text ?? null
+    // Its cells have their roles as a table's.
+    items.push(...ledgerItems(structure.grid, list, { file: workbook.file, sheet: sheet.name, title, asOf }, new RoleWriter(sheet)))
   }
   // 5 notices and questions
   speakOf(workbook, sheet, structure, outcomes, notices, questions)

@@ -23,7 +23,8 @@ export function comparability(a: Period, b: Period): Comparability {
   if (a.code === b.code) return 'same'
   if (a.kind !== b.kind) return 'different'
   // The same piece of a year nobody states and of the year before it.
-  if (a.kind === 'partial' && b.kind === 'partial') return bareCode(a.code) === bareCode(b.code) ? 'same' : 'different'
+  if ((a.kind === 'partial' && b.kind === 'partial') || (a.kind === 'open' && b.kind === 'open' && a.end === null && b.end === null))
+    return bareCode(a.code) === bareCode(b.code) ? 'same' : 'different'
   // Both ways, since a 28 February may be a month's end in one year and not in the other.
   const ways = [sideBySide(a, b), sideBySide(b, a)]
   return ways.includes('same') ? 'same' : ways.includes('near') ? 'near' : 'different'
@@ -82,5 +83,6 @@ function sortKey(period: Period): readonly number[] {
   }
   const end = endOf(period)
   const length = period.kind === 'span' ? period.end - period.start : 0
+  if (period.kind === 'open' && end === null) return [1, -2 * (period.back ?? 0) - (period.piece?.before ?? 0), kindOrder.open, 0]
   return [end === null ? 1 : 0, end ?? 0, kindOrder[period.kind], length]
 }

@@ -1,6 +1,6 @@
 import { calendarOf, dayOf, daysInMonth, isCalendarDay, isoWeekOf, weekdayOf, type Day } from './calendar'
-import type { Period } from './period'
-import { daySpan, half, month, openTo, partialDays, partialMonths, plan, point, quarter, week, year } from './periods'
+import type { Period, PieceUnit } from './period'
+import { daySpan, half, month, openBefore, openTo, partialDays, partialMonths, plan, point, quarter, unstated, week, year } from './periods'
 
 const two = (n: number) => String(n).padStart(2, '0')
 const four = (n: number) => String(n).padStart(4, '0')
@@ -76,8 +76,12 @@ const forms: readonly (readonly [RegExp, (n: readonly number[]) => Period | null
     },
   ],
   [/^\.\.\/$/, () => openTo(null)],
+  [/^\.\.\/~1$/, () => openBefore()],
   [/^\.\.\/(\d{4})-(\d\d)-(\d\d)$/, ([y = 0, m = 0, d = 0]) => (isCalendarDay(y, m, d) ? openTo(dayOf(y, m, d)) : null)],
 ]
+
+/** 本月 and 上月 of no date, and the same a year before. */
+const pieceCode = /^\.\.([01])([MQWP])\/(~1)?$/
 
 /** Partial forms: the sign of a stock, then one or two ends of months or days. */
 const partial = /^(@?)--(\d\d)(?:-(\d\d))?(?:\/--(\d\d)(?:-(\d\d))?)?(?:~([1-9]))?$/
@@ -93,6 +97,8 @@ export function periodFromCode(code: string): Period | null {
     const match = form.exec(code)
     if (match) return make(match.slice(1).map(Number))
   }
+  const piece = pieceCode.exec(code)
+  if (piece) return unstated(piece[2] as PieceUnit, piece[1] === '1' ? 1 : 0, piece[3] === undefined ? 0 : 1)
   const match = partial.exec(code)
   if (!match) return null
   const [, at, m1, d1, m2 = m1, d2 = match[4] === undefined ? d1 : undefined, before] = match

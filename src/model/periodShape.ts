@@ -1,6 +1,6 @@
 import { calendarOf, dayInYear, dayOf, daysInMonth, isoWeekOf, monthEnd, type Day } from './calendar'
-import type { Grain, PartialPeriod, Period, Span } from './period'
-import { daySpan, partialDays, partialMonths, point, week } from './periods'
+import type { Grain, Open, PartialPeriod, Period, Span } from './period'
+import { daySpan, openBefore, partialDays, partialMonths, point, unstated, week } from './periods'
 
 /**
  * Which piece of the calendar a period is.
@@ -123,11 +123,18 @@ function shifted(period: Span, years: number): Period | null {
  *     2024-W28    2023-W28
  *     2021/2025   null: plans aren't shifted
  *     --07        --07~1: of the year before the one nobody states
+ *     ../         ../~1: 上年累计 beside 累计
  */
 export function samePeriodLastYear(period: Period): Period | null {
   if (period.kind === 'partial') return period.back ? null : yearBefore(period)
+  if (period.kind === 'open' && period.end === null)
+    return period.back !== undefined || period.code === '' ? null : period.piece ? beforeOf(period.piece) : openBefore()
   const own = yearOf(period)
   return own === null ? null : inYear(period, own - 1)
+}
+
+function beforeOf({ unit, before }: NonNullable<Open['piece']>): Period | null {
+  return before === 0 ? unstated(unit, 0, 1) : null
 }
 
 function yearBefore({ months, days, point: atEnd }: PartialPeriod): Period {
@@ -145,6 +152,7 @@ function yearBefore({ months, days, point: atEnd }: PartialPeriod): Period {
  */
 export function previousPeriod(period: Period): Period | null {
   if (period.kind === 'partial') return pieceBefore(period)
+  if (period.kind === 'open') return period.piece?.before === 0 && period.back === undefined ? unstated(period.piece.unit, 1) : null
   if (period.kind !== 'span') return null
   const { start } = period
   switch (grainOf(period)) {

@@ -1,5 +1,5 @@
 import { calendarOf, dayOf, daysInMonth, isoWeekStart, monthEnd, weeksInYear, type Day } from './calendar'
-import type { Open, PartialPeriod, Point, Span } from './period'
+import type { Open, PartialPeriod, PieceUnit, Point, Span } from './period'
 import { dayCode, partialCode, planCode, spanCode } from './periodCode'
 
 // Makers of periods. Equal intervals get equal codes whatever maker made them: half(2023, 1) is monthSpan(2023, 1, 6).
@@ -68,6 +68,23 @@ export function plan(y1: number, y2: number): Span {
 /** A 累计 whose start nobody states, up to a day; null when the end is unknown too (今年以来 without a report date). */
 export function openTo(day: Day | null): Open {
   return { kind: 'open', code: day === null ? '../' : `../${dayCode(day)}`, end: day }
+}
+
+/** 上年累计 beside a 累计 of which nobody says until when. */
+export function openBefore(): Open {
+  return { kind: 'open', code: '../~1', end: null, back: 1 }
+}
+
+/**
+ * A month, quarter, week or any piece (本期) of a date nobody states, or the one before it; `back` the same a year before.
+ *
+ *     unstated('M', 0)      本月    ..0M/
+ *     unstated('M', 1)      上月    ..1M/
+ *     unstated('P', 0, 1)   上年同期 ..0P/~1
+ */
+export function unstated(unit: PieceUnit, before: 0 | 1, back: 0 | 1 = 0): Open {
+  const code = `..${before}${unit}/${back === 1 ? '~1' : ''}`
+  return { kind: 'open', code, end: null, piece: { unit, before }, ...(back === 1 ? { back } : {}) }
 }
 
 /**

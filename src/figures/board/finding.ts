@@ -87,6 +87,8 @@ export function findingOf(kind: FigureKind, figure: Figure, selection: Selection
     named: namedOffices(figure, marks, selection),
     size:
       sizeOf(kind, marks, ofOffices, figure.panels[0]?.unit === '%' ? 100 : 10) *
+      // The one of thirty that went furthest is less than how all went in one thing.
+      (kind === 'yearOverYear' && ofOffices && indicators.size > 1 ? 0.3 : 1) *
       (kind === 'ranking' && isVolume(selection, only) ? 0.3 : 1),
     ofSize: isOfSize(kind, marks, selection),
     says: saysOf(kind, figure, marks, selection, only),
@@ -122,13 +124,20 @@ function saysOf(
   only: number | undefined,
 ): readonly string[] {
   const ofPlaces = only !== undefined && dataset.indicators[only]?.type === 'rank'
-  if (kind === 'yearOverYear' && ofPlaces) return [`moved.${only}`]
+  if (kind === 'yearOverYear') return ofPlaces ? [`moved.${only}`] : ledBy(marks, dataset)
   if (kind === 'rankShift' && ofPlaces && panels[0]?.series[0]?.marks.length === 2) return [`moved.${only}`]
   if (kind !== 'ranking' && kind !== 'matrix') return []
   const told = headline.parts.flatMap((part) => (typeof part === 'string' ? [] : (facts[part.fact]?.observations ?? [])))
   const named = [...new Set([...marks.filter(isNamed).flatMap((mark) => mark.observations), ...(kind === 'matrix' ? [] : told)])]
   if (kind === 'matrix' && new Set(named.map((i) => dataset.indicator[i])).size > 1) return []
   return [...new Set(named.map((i) => `${dataset.indicator[i] as number}.${dataset.office[i] as number}`))]
+}
+
+/** Who moved most of what, where one alone is named: a figure of all indicators says it again beside that of the one. */
+function ledBy(marks: readonly Mark[], dataset: Dataset): readonly string[] {
+  const named = marks.filter(isNamed)
+  const i = named.length === 1 ? named[0]?.observations[0] : undefined
+  return i === undefined ? [] : [`moved.${dataset.indicator[i] as number}.${dataset.office[i] as number}.${dataset.breakdown[i] as number}`]
 }
 
 /** Whether a figure only says who has most of what is neither good nor bad, or what parts there are. */
@@ -241,8 +250,12 @@ function sizeOf(kind: FigureKind, marks: readonly Mark[], ofOffices: boolean, wh
     const filled = marks.filter((mark) => mark.value !== null).length / Math.max(1, marks.length)
     return (marks.some(isNamed) ? 0.9 : 0.5) * filled ** 2
   }
+  // What is past its time goes before what lags.
+  if (kind === 'schedule' && marks.some((mark) => mark.flags.includes('named-bad'))) return overdue
   return ofKind[kind] ?? 0.3
 }
+
+const overdue = 1.2
 
 /** What a kind's finding is worth where its marks don't measure it. */
 const ofKind: Partial<Record<FigureKind, number>> = {

@@ -43,6 +43,8 @@ const questionWeight: Readonly<Record<Question, number>> = {
 
 /** Figures beside which who is largest has no place, if some say who does well or lags. */
 const enough = 3
+/** Figures beside which it has none whatever they say. */
+const plenty = 4
 
 function saysHowWell({ finding }: Found): boolean {
   return !finding.ofSize && (finding.question === 'stands' || finding.question === 'lag')
@@ -53,7 +55,6 @@ function saysHowWell({ finding }: Found): boolean {
  * who moved in the same places, a score's table and a ranking of its places the same order of the same offices.
  */
 function saysTheSame(one: Found, other: Found): boolean {
-  if (one.kind === other.kind) return false
   const [a, b] = [one.finding.order, other.finding.order]
   const inOneOrder = a.length > 0 && a.length === b.length && a.every((office, k) => office === b[k])
   return inOneOrder || one.finding.says.some((key) => other.finding.says.includes(key))
@@ -89,7 +90,7 @@ export function placed<T extends Found>(found: readonly T[], most: number): read
     const { subject, named } = one.finding
     if (chosen.filter((other) => other.kind === one.kind).length >= (mostOfKind[one.kind] ?? most)) return false
     if (chosen.some((other) => other.headline === one.headline)) return false
-    if (one.finding.ofSize && chosen.length >= enough && chosen.some(saysHowWell)) return false
+    if (one.finding.ofSize && chosen.length >= enough && (chosen.some(saysHowWell) || chosen.length >= plenty)) return false
     if (chosen.some((other) => saysTheSame(one, other))) return false
     // Two offices stand side by side in any other figure of them but the tiles of both together; who is first of two is no news.
     if (one.finding.ofTwo && chosen.some((other) => other.kind !== 'tiles' && other.finding.offices > 1)) return false

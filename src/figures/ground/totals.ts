@@ -126,7 +126,7 @@ function isOneSided({ current, base }: Compared): boolean {
 }
 
 /** Whether a total is the sum of the numbers there are, which are two at least and exact. */
-function sumsTo(total: Amount, parts: readonly Amount[]): boolean {
+export function sumsTo(total: Amount, parts: readonly Amount[]): boolean {
   const numbers = parts.flatMap((part) => (part.kind === 'number' ? [part] : []))
   if (total.kind === 'none' || numbers.length < 2 || [total, ...numbers].some((one) => one.bound !== 'exact' || one.conflict)) return false
   const sum = addDecimals(numbers.map(({ value }) => value))

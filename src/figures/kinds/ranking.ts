@@ -332,7 +332,7 @@ function headlineOf(context: Context, rows: readonly Row[], own: Row | null, mea
 function namedRows(context: Context, ranked: readonly Row[], groups: number): ReadonlySet<Row> {
   const [first, last] = [leadOf(ranked), mostOf(ranked)]
   if (groups > 1) return new Set()
-  const told = fewerFirst(context) && last !== null ? [last] : first === null ? [] : [first, last]
+  const told = fewerFirst(context) && last !== null ? [last] : first === null ? [last] : [first, last]
   return new Set(told.filter((row): row is Row => row !== null))
 }
 
@@ -349,8 +349,22 @@ function endsOf(context: Context, ranked: readonly Row[], first: Row, book: Fact
     const most = points ? w.highest : w.mostOfAll
     return [most(last.name, indicator, value(last), count), most(last.name, '', value(last), count)]
   }
+  if (fewerFirst(context) && last === null && ranked.length > 2) {
+    // Several share the worst place: who they are is the news, not who has none.
+    const worst = ranked.filter((row) => placeOf(row) === placeOf(ranked[ranked.length - 1] as Row))
+    const sure = worst.every((row) => row.rank.kind === 'rank' && row.rank.certain)
+    if (sure && worst.length <= mostWorst && worst.length * 2 < ranked.length)
+      return [w.worstTied(all.list(worst.map((row) => row.name)), indicator, value(worst[0] as Row), points), w.plain(indicator)]
+  }
   if (first.rank.kind === 'rank' && first.rank.tied) {
     const tied = ranked.filter((row) => row.rank.kind === 'rank' && row.rank.rank === 1)
+    // Of many who are first together nobody stands out; who is last alone does.
+    const favours = favoursOfSize(dataset, settings, context.indicatorCode)
+    if (last !== null && favours === 'more' && tied.length < ranked.length - 1)
+      return [
+        (points ? w.lowest : w.fewest)(last.name, indicator, value(last), count),
+        (points ? w.lowest : w.fewest)(last.name, '', value(last), count),
+      ]
     return [
       w.topTied(
         all.list(tied.slice(0, 2).map((row) => row.name)),
@@ -376,6 +390,9 @@ function endsOf(context: Context, ranked: readonly Row[], first: Row, book: Fact
       : w.ends([first.name, name, value(first)], count, said, favours === 'more' ? 'first' : points ? 'highest' : 'most')
   return [ends(indicator), top(indicator), ends(''), top('')]
 }
+
+/** How many who share the worst place are named. */
+const mostWorst = 3
 
 /** Whether the fewest stand first. */
 function fewerFirst({ selection: { dataset, settings }, indicatorCode }: Context): boolean {

@@ -9,13 +9,13 @@ import { badness, changeLead, furthestOtherWay, directionOfRow, turnedWorse } fr
 import { compose, fitting, pageOf } from '../compose'
 import { displayOf, missingOf, type Display } from '../display'
 import { totalOf } from '../ground/ground'
-import { addDecimals } from '../../model/decimal'
+import { sumsTo } from '../ground/totals'
 import type { FactBook } from '../tell/factBook'
 import type { Figure, Mark, MarkFlag } from '../figure'
 import { drawn, emptyMark, flagsOf } from '../tell/marks'
 import { mixedFavours } from '../tell/merit'
-import { counterOf, memberKey, membersOf, variesOf, type Varies } from '../members/members'
-import { indicatorName, memberName, rowName, sharedName } from '../tell/naming'
+import { counterOf, distinct, memberKey, membersOf, variesOf, type Varies } from '../members/members'
+import { indicatorName, memberName, officeName, rowName, sharedName } from '../tell/naming'
 import { membersAt, momentsOf, type Moment } from '../periods/moments'
 import { isOwn } from '../members/own'
 import { latestWith } from '../periods/periodChoice'
@@ -204,11 +204,26 @@ function baselessNotes(
   const w = wordsOf(language)
   const apart = without.filter((c) => c.apart)
   const none = without.filter((c) => !c.apart)
-  const said = basis === 'target' ? w.notes.withoutTarget : basis === 'benchmark' ? w.notes.withoutBenchmark : w.notes.notComparable
+  const said = basis === 'target' ? w.notes.withoutTarget : basis === 'benchmark' ? w.notes.withoutBenchmark : null
   return [
     apart.length > 0 ? w.notes.targetApart(count(apart), targetName(selection, apart, period)) : '',
-    none.length > 0 ? said(count(none)) : '',
+    none.length === 0 ? '' : said === null ? withoutBefore(selection, none) : said(count(none)),
   ]
+}
+
+/** How many that have no figure before are named. */
+const namedWithout = 3
+
+/** 解决率、满意率没有可比的上期数: what has none, of several indicators these, of one the offices; never a bare number of rows. */
+function withoutBefore({ dataset, settings }: Selection, none: readonly Compared[]): string {
+  const w = wordsOf(settings.language)
+  const indicators = distinct(none.map(({ member }) => member.indicator))
+  const offices = distinct(none.map(({ member }) => member.office))
+  const names =
+    indicators.length > 1 || offices.length < 2
+      ? indicators.map((code) => indicatorName(dataset, code))
+      : offices.map((code) => officeName(dataset, code))
+  return w.notes.notComparable(w.list(names.slice(0, namedWithout)), names.length > namedWithout ? String(names.length) : '')
 }
 
 /** What a change is measured in; of one that can't be told, what its indicator's would be. */
@@ -294,9 +309,7 @@ function addsUp(whole: Row, rows: readonly Row[]): boolean {
   const others = rows.filter((row) => row !== whole)
   return (['current', 'base'] as const).every((end) => {
     const amounts = others.map((row) => row.compared[end])
-    const own = whole.compared[end]
-    if (own.kind !== 'number' || !amounts.every((amount) => amount.kind === 'number')) return false
-    return Math.abs(addDecimals(amounts.map((amount) => amount.value)) - own.value) <= 1e-6 * Math.abs(own.value)
+    return amounts.every((amount) => amount.kind === 'number') && sumsTo(whole.compared[end], amounts)
   })
 }
 

@@ -156,7 +156,7 @@ export const figures: typeof zh = {
     fewerFirst: 'Fewest first',
     rankByWritten: 'Ranks go by the numbers as written; bounded ones are indicative',
     near: (dates) => `Different as-of dates: ${dates}; ranks are indicative`,
-    notComparable: (count) => `Without a comparable earlier figure: ${count}`,
+    notComparable: (names, all) => `Without a comparable earlier figure: ${names}${all === '' ? '' : `, ${all} in all`}`,
     targetApart: (count, target) => `${count} with only ${target}, another span, not compared: see completion`,
     withoutTarget: (count) => `Without a target: ${count}`,
     withoutBenchmark: (count) => `Without a figure of the benchmark: ${count}`,
@@ -237,6 +237,7 @@ export const figures: typeof zh = {
         ? `${said}, first of ${count}; ${other} last at ${otherValue}`
         : `${said}, ${end} of ${count}; ${other} ${end === 'most' ? 'fewest' : 'lowest'} at ${otherValue}`
     },
+    worstTied: (names, indicator, value, points) => `${names} share the ${points ? 'highest' : 'most'} ${indicator}, ${value} each`,
     lastPlace: (name, indicator, rank, count) => `${name}: ${indicator} ${rank}, last of ${count}`,
     both: (indicator, [name, value], [other, otherValue]) =>
       `${name}: ${indicator === '' ? '' : `${indicator} `}${value}; ${other}: ${otherValue}`,

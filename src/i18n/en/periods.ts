@@ -24,6 +24,15 @@ export const periods: typeof zh = {
   planShort: (y1, y2) => `${y1}–${y2} plan`,
   openTo: (end) => `up to ${end}, start not stated`,
   openUnknown: 'cumulative, dates not stated',
+  openBefore: 'the same of the year before',
+  piece: (unit, which) => {
+    const word = { M: 'month', Q: 'quarter', W: 'week', P: 'period' }[unit]
+    return which === 'this'
+      ? `this ${word}, date not stated`
+      : which === 'before'
+        ? `the ${word} before`
+        : `the same ${word} of the year before`
+  },
   asOf: (end) => `as of ${end}`,
   thisYear: 'this year',
   yearBefore: (shape: string | null) => (shape === null ? 'the year before' : `${shape} of the year before`),

@@ -171,7 +171,7 @@ export const figures = {
     fewerFirst: '少者居前',
     rankByWritten: '名次按表中所写的数排，余、约、近之数仅供参考',
     near: (dates: string) => `截止日不同：${dates}，名次仅供参考`,
-    notComparable: (count: string) => `${count}项没有可比的上期数`,
+    notComparable: (names: string, all: string) => `${names}${all === '' ? '' : `等${all}项`}没有可比的上期数`,
     targetApart: (count: string, target: string) => `${count}项只有${target}，时段不同不比高低，看完成率`,
     withoutTarget: (count: string) => `${count}项没有目标数`,
     withoutBenchmark: (count: string) => `${count}项没有标杆的数`,
@@ -264,6 +264,8 @@ export const figures = {
       end === 'first'
         ? `${beside(beside(name, indicator), value)}居${count}之首，${beside(other, otherValue)}居末`
         : `${beside(beside(name, indicator), value)}，${count}中${end === 'most' ? '最多' : '最高'}，${beside(other, otherValue)}${end === 'most' ? '最少' : '最低'}`,
+    worstTied: (names: string, indicator: string, value: string, points: boolean) =>
+      `${names}${indicator}并列${points ? '最高' : '最多'}，均为${value}`,
     lastPlace: (name: string, indicator: string, rank: string, count: string) => `${beside(name, indicator)}第${rank}，${count}中居末`,
     both: (indicator: string, [name, value]: readonly [string, string], [other, otherValue]: readonly [string, string]) =>
       `${beside(beside(name, indicator), value)}，${beside(other, otherValue)}`,

@@ -36,6 +36,12 @@ export const periods = {
   },
   openTo: (end: string) => `截至${end}累计`,
   openUnknown: '累计（起止不明）',
+  openBefore: '上年累计',
+  /** 本月, 上月, 上年同月 of a date nobody states. */
+  piece: (unit: 'M' | 'Q' | 'W' | 'P', which: 'this' | 'before' | 'yearBefore') => {
+    const word = { M: '月', Q: '季度', W: '周', P: '期' }[unit]
+    return which === 'this' ? `本${word}（日期不明）` : which === 'before' ? `上${word}` : `上年同${word}`
+  },
   asOf: (end: string) => `截至${end}`,
   /** A shape whose year nobody states. */
   thisYear: '本年',

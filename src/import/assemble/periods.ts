@@ -14,6 +14,8 @@ export interface When {
   readonly from: Provenance | null
   readonly packed: number
   readonly partial: boolean
+  /** One of a pair whose date nobody states: 上月 beside 本月. */
+  readonly undated: boolean
 }
 
 /** The period of each cell, worked out once for all rows and columns that say the same. */
@@ -56,12 +58,13 @@ export class Periods {
       else this.noteUndated(row, plan.facts)
     }
     if (when.partial) this.notePartial(row, plan.facts)
+    else if (when.undated) this.noteRelative(row, plan.facts)
     return when
   }
 
   /** The same words for another time than they say: a total of a run that isn't over. */
   given(when: When, period: Period): When {
-    return { ...when, code: this.builder.period(period), partial: period.kind === 'partial' }
+    return { ...when, code: this.builder.period(period), partial: period.kind === 'partial', undated: isUndated(period) }
   }
 
   /** The time before a cell's own that its brackets are of; null where there is none. */
@@ -71,7 +74,12 @@ export class Periods {
       period === null || time === null ? null : time === 'samePeriodLastYear' ? samePeriodLastYear(period) : previousPeriod(period)
     return earlier === null
       ? null
-      : { ...this.of(row, plan, stock, measure), code: this.builder.period(earlier), partial: earlier.kind === 'partial' }
+      : {
+          ...this.of(row, plan, stock, measure),
+          code: this.builder.period(earlier),
+          partial: earlier.kind === 'partial',
+          undated: isUndated(earlier),
+        }
   }
 
   private periodOf(row: LineFacts, plan: ColumnPlan, stock: boolean, measure: Measure): Period | null {
@@ -90,6 +98,7 @@ export class Periods {
       from: resolved.from,
       packed: provenanceCode(resolved.from),
       partial: period?.kind === 'partial',
+      undated: isUndated(period),
     }
   }
 
@@ -120,4 +129,8 @@ export class Periods {
     const label = line.labels.find((text) => line.periods.some((fact) => text.text.includes(fact.text)))
     if (label) this.partialCells.set(`${label.row},${label.column}`, label)
   }
+}
+
+function isUndated(period: Period | null): boolean {
+  return period?.kind === 'open' && (period.piece !== undefined || period.back !== undefined)
 }

@@ -1,6 +1,6 @@
 import type { Unit } from '../../model/unit'
 import type { LabelText, Provenance } from '../../model/observation'
-import { endOf, type Period } from '../../model/period'
+import { endOf, type Period, type PieceUnit } from '../../model/period'
 import { cellIndex, shownText } from '../../model/sheet'
 import type { TableView } from '../checks/tableView'
 import type { CellReading, Vocabulary } from '../corrections/sheetCorrections'
@@ -194,7 +194,24 @@ function timeOf(columns: readonly LineFacts[], rows: readonly LineFacts[], conte
     besideLastYear: columns.some((last) => isOfLastYear(last) && columns.some((other) => isTwin(other, last))),
     hasSamePeriod: all.some((reading) => reading.relative === 'samePeriodLastYear'),
     own: lastPeriod(columns),
+    piece: pieceOf(columns, all),
   }
+}
+
+const pieceUnits: Readonly<Partial<Record<NonNullable<PeriodReading['grain']>, PieceUnit>>> = { month: 'M', quarter: 'Q', week: 'W' }
+
+/** Of what length the piece of time is that a table has beside the one before it, or beside the same of last year (rule W19). */
+function pieceOf(columns: readonly LineFacts[], all: readonly PeriodReading[]): PieceUnit | null {
+  const own = all.filter((reading) => reading.relative === 'inPeriod')
+  const before = all.filter((reading) => reading.relative === 'previousPeriod')
+  const sameBefore = all.some((reading) => reading.relative === 'samePeriodLastYear' && !reading.cumulative)
+  const unit = [...own, ...before]
+    .map((reading) => (reading.grain === null ? undefined : pieceUnits[reading.grain]))
+    .find((one) => one !== undefined)
+  if (own.length > 0) return before.length > 0 || sameBefore ? (unit ?? 'P') : null
+  const isOfBefore = ({ periods }: LineFacts) => periods.length > 0 && periods.every((fact) => fact.reading.relative === 'previousPeriod')
+  const twins = columns.some((last) => isOfBefore(last) && columns.some((other) => isTwin(other, last)))
+  return before.length > 0 && twins ? (unit ?? 'P') : null
 }
 
 const isOfLastYear = ({ periods }: LineFacts): boolean =>

@@ -32,6 +32,38 @@ export interface LedgerShape {
  * lines of words. A sheet whose other columns hold figures is a table all the same.
  */
 export function findLedger(grid: Grid): LedgerShape | null {
+  return listIn(grid, (rows, heads, columns) => !holdsFigures(grid, rows, heads, columns))
+}
+
+/** Lines of a list with dates until when and a state of words: what makes it one beside its figures. */
+const leastDated = 2
+
+/**
+ * Find a list of works among a table's figures (rule J7): what is to be built, until when and how it stands, beside what it costs. It is a table,
+ * and its lines are items as well.
+ *
+ *     项目名称 总投资 年度投资 开工时间 竣工时间 项目状态
+ */
+export function findDatedList(grid: Grid): LedgerShape | null {
+  return listIn(grid, (rows, _, columns) => {
+    // 支出进度（%） beside 形象进度 is a figure, no state.
+    const numbered = [...columns].filter(
+      ([column, part]) => part === 'status' && rows.filter((row) => isText(grid.classAt(row, column))).length * 2 <= rows.length,
+    )
+    for (const [column] of numbered) columns.delete(column)
+    const of = (part: Part) => [...columns].find(([, one]) => one === part)?.[0] ?? null
+    const [until, state] = [of('deadline'), of('status') ?? of('stage')]
+    if (until === null || state === null || of('task') === null) return false
+    const dated = rows.filter((row) => dateAt(grid, row, until, null) !== null).length
+    const said = rows.filter((row) => isText(grid.classAt(row, state))).length
+    return dated >= leastDated && dated * 2 > rows.length && said * 2 > rows.length
+  })
+}
+
+function listIn(
+  grid: Grid,
+  isList: (rows: readonly number[], heads: ReadonlyMap<number, string>, columns: Map<number, Part>) => boolean,
+): LedgerShape | null {
   for (let k = 0; k < Math.min(12, grid.rows.length); k++) {
     const header = grid.rows[k] as number
     const heads = new Map<number, string>()
@@ -50,7 +82,7 @@ export function findLedger(grid: Grid): LedgerShape | null {
     if (others < 2) continue
     const rows = linesBelow(grid, k, heads)
     if (!nameTask(grid, rows, heads, columns)) continue
-    if (rows.length > 0 && !holdsFigures(grid, rows, heads, columns)) return { header, rows, columns, heads }
+    if (rows.length > 0 && isList(rows, heads, columns)) return { header, rows, columns, heads }
   }
   return null
 }

@@ -62,7 +62,8 @@ export const ledgerHeadings = {
       'due date',
       'due',
     ],
-    pattern: /(完成时限|完成时间|时限|办结时限|期限|时间表|计划完成|完成日期|截止|结束日期|deadline)/i,
+    pattern:
+      /(完成时限|完成时间|时限|办结时限|期限|时间表|计划完成|完成日期|截止|结束日期|^(?:计划|预计|合同|拟)?(?:竣工|完工|建成|交付)(?:投用|投产)?(?:时间|日期|期限)?$|deadline)/i,
   },
   /** What lies between. */
   milestone: {

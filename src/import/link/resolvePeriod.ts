@@ -3,6 +3,7 @@ import {
   endOf,
   grainOf,
   month,
+  openBefore,
   openTo,
   calendarOf,
   partialMonths,
@@ -10,11 +11,13 @@ import {
   previousPeriod,
   quarter,
   samePeriodLastYear,
+  unstated,
   withYear,
   year,
   yearOf,
   yearToDate,
   type Period,
+  type PieceUnit,
 } from '../../model/period'
 import type { Provenance } from '../../model/observation'
 import { wholeYearWords } from '../lexicon/headings'
@@ -34,6 +37,8 @@ export interface SheetTime {
   readonly besideLastYear: boolean
   /** 今年 beside 去年, of the same stretch when the sheet says one. */
   readonly hasYearPair: boolean
+  /** What 本月 is beside 上月 or 上年同月, 受理 beside 上月受理: a month that may have no date; null where none stands beside another. */
+  readonly piece: PieceUnit | null
   /** The last of the periods its own columns name: what 去年 is before. */
   readonly own: Period | null
 }
@@ -62,6 +67,9 @@ const distance: readonly Provenance[] = ['cell', 'header', 'title', 'reporter', 
 export function resolvePeriod(near: readonly PeriodFact[], sheet: SheetTime): ResolvedPeriod {
   if (near.length === 0) {
     const own = ownTime(sheet)
+    // Beside its own of 上月, without a time anywhere, a figure is this month's.
+    if (own.period === null && sheet.piece !== null && sheet.own === null && !sheet.hasInPeriod)
+      return { ...own, period: unstated(sheet.piece, 0) }
     // Beside 上年同期, or beside its own of 上年, a figure without a time anywhere is this year's, whichever that is (rule W16).
     return own.period === null && (sheet.hasSamePeriod || sheet.besideLastYear) && sheet.own === null
       ? { ...own, period: partialMonths(1, 12) }
@@ -114,6 +122,8 @@ export function resolvePeriod(near: readonly PeriodFact[], sheet: SheetTime): Re
       const shifted = own.period ?? null
       if (relative.reading.relative === 'wholeYear' && (shifted === null || isWholeYear(relative, sheet)))
         return told(partialMonths(1, 12), near, asOf)
+      const pair = shifted === null ? ofPair(relatives, cumulative, sheet) : null
+      if (pair !== null) return told(pair, near, asOf)
       if (
         shifted === null &&
         (relative.reading.relative === 'lastYear' || (relative.reading.relative === 'samePeriodLastYear' && !cumulative))
@@ -150,6 +160,20 @@ export function resolvePeriod(near: readonly PeriodFact[], sheet: SheetTime): Re
   }
   const own = ownTime(sheet)
   return { ...own, asOf: own.asOf || asOf }
+}
+
+/**
+ * 本月 and 上月, 本期 and 上年同期, 累计 and 上年累计 of a table that has no date anywhere: two times, one before the other (rule W19). Null of
+ * any other.
+ */
+function ofPair(relatives: readonly PeriodFact[], cumulative: boolean, sheet: SheetTime): Period | null {
+  const words = relatives.map((fact) => fact.reading.relative)
+  const ofYearBefore = words.some((word) => word === 'lastYear' || word === 'samePeriodLastYear')
+  if (cumulative || words.includes('cumulative')) return ofYearBefore ? openBefore() : null
+  if (sheet.piece === null || words.length !== 1) return null
+  if (words[0] === 'inPeriod') return unstated(sheet.piece, 0)
+  if (words[0] === 'previousPeriod') return unstated(sheet.piece, 1)
+  return words[0] === 'samePeriodLastYear' && sheet.hasInPeriod && !sheet.hasCumulative ? unstated(sheet.piece, 0, 1) : null
 }
 
 function isYearWord(relative: RelativePeriod): boolean {

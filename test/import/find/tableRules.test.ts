@@ -549,7 +549,7 @@ const assembly: readonly Case[] = [
   [
     'A3 where less is better the first has the least, and last month’s places are of the same',
     '县区|综合指数|排名|上月排名\n甲县|4.21|2|4\n乙县|3.98|1|1\n丙县|4.55|4|3\n丁县|4.40|3|2',
-    ['C2 综合指数 甲县 - 2 rank', 'D3 综合指数 乙县 - 1 rank'],
+    ['C2 综合指数 甲县 ..0M/ 2 rank', 'D3 综合指数 乙县 ..1M/ 1 rank'],
   ],
   [
     'A4 a total is an observation too, flagged so that nothing counts twice',
