@@ -32,7 +32,10 @@ describe('the sample sheets are what their tables make', () => {
       const kept = new Uint8Array(readFileSync(fileURLToPath(new URL(path.split('/').map(encodeURIComponent).join('/'), root))))
       expect(Buffer.compare(kept, bytes), `${path} is not what npm run samples writes`).toBe(0)
     }
-    const here = (folder: string) => readdirSync(new URL(folder, root)).map((name) => folder + name)
+    const here = (folder: string): string[] =>
+      readdirSync(new URL(folder.split('/').map(encodeURIComponent).join('/'), root), { withFileTypes: true }).flatMap((entry) =>
+        entry.isDirectory() ? here(`${folder}${entry.name}/`) : [folder + entry.name],
+      )
     expect([...here('sample-data/'), ...here('test/samples/expected/')].filter((path) => !made.has(path))).toEqual([])
   })
 })
