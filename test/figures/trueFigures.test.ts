@@ -462,7 +462,7 @@ describe('what nobody stated', () => {
     expect(said([line(1), line(6), line(9)])).toBe('3项任务1项逾期后销号')
     expect(said([line(1), line(4), line(9)])).toBe('3项任务，有时限的2项都在时限内')
     expect(said([{ ...line(1), closedOn: null }, line(9)])).toBe('2项任务，已销号1项')
-    expect(said([line(1), line(3), line(9)])).toBe('3项任务1项已过时限未销号')
+    expect(said([line(1), line(3), line(9)])).toBe('3项任务1项已过时限未销号：防汛备汛')
   })
   it('a stated share of the year is no later news than the half year’s own figure', () => {
     const at = { rows: 'indicator', columns: 'period', office: '甲办' } as const

@@ -63,7 +63,7 @@ describe('a list of works among figures (J7)', () => {
       ),
     )
     expect(selection.dataset.count).toBeGreaterThan(5)
-    expect(headlines[0]).toBe('3项任务1项已过时限未销号')
+    expect(headlines[0]).toBe('3项任务1项已过时限未销号：滨江公园')
   })
 })
 

@@ -13,6 +13,12 @@ import { tellOf, type Tell } from '../tell/tell'
 import { itemsFact } from './burnDown'
 
 const rowsOnPage = 14
+/** A task with its place among the ledger's lines. */
+interface Row {
+  readonly item: LedgerItem
+  readonly k: number
+  readonly due: Day | null
+}
 const mostTicks = 8
 
 /**
@@ -34,11 +40,14 @@ function build(selection: Selection): Figure {
   const { settings } = selection
   const { items, at } = tasksOf(selection)
   const asOf = ledgerAsOf(selection, items)
-  // Earliest deadline first; what has none comes last.
-  const order = items
-    .map((item, k) => ({ item, k: at[k] as number, due: isoDay(item.deadline) }))
-    .sort((a, b) => (a.due ?? Infinity) - (b.due ?? Infinity) || a.k - b.k)
-  const page = pageOf(order, settings.top ?? rowsOnPage, settings.page)
+  const rows = items.map((item, k) => ({ item, k: at[k] as number, due: isoDay(item.deadline) }))
+  const most = settings.top ?? rowsOnPage
+  // Earliest deadline first; what has none comes last. Where not all are in sight, what is overdue stands before what is open, and that before
+  // what is done.
+  const standing = ({ item }: Row): number =>
+    rows.length <= most ? 0 : isOverdue(item, asOf) ? 0 : isClosed(item, asOf ?? Infinity) ? 2 : 1
+  const order = rows.sort((a, b) => standing(a) - standing(b) || (a.due ?? Infinity) - (b.due ?? Infinity) || a.k - b.k)
+  const page = pageOf(order, most, settings.page)
   const marks = page.items.map(({ item, k }) => markOf(tell, item, k, asOf))
   const days = marks
     .flatMap((mark) => [...(mark.at ?? []), ...(mark.value === null ? [] : [mark.value]), ...(mark.points ?? []).map((p) => p.at)])
@@ -55,9 +64,7 @@ function build(selection: Selection): Figure {
       asOf === null
         ? undated(tell, total, closed, overdue)
         : fitting(tell.book, [
-            overdue.length > 0
-              ? lateWords(tell, overdue, asOf)(total, itemsFact(tell, overdue.length))
-              : onTime(tell, items, closed, total),
+            ...(overdue.length > 0 ? lateSaid(tell, overdue, asOf, total, page.items) : [onTime(tell, items, closed, total)]),
             w.schedule.plain,
           ]),
     sentence:
@@ -104,6 +111,17 @@ function undated(tell: Tell, total: string, closed: readonly LedgerItem[], overd
   return overdue.length === 0
     ? w.schedule.undated(total, itemsFact(tell, closed.length))
     : w.schedule.undatedOverdue(total, itemsFact(tell, overdue.length), itemsFact(tell, closed.length))
+}
+
+/** How many are late, and who is latest where that is one, known by its day, and in sight. */
+function lateSaid(tell: Tell, overdue: readonly LedgerItem[], asOf: Day, total: string, inSight: readonly Row[]): readonly string[] {
+  const { w } = tell
+  const said = lateWords(tell, overdue, asOf)(total, itemsFact(tell, overdue.length))
+  const byDue = [...overdue].sort((a, b) => (isoDay(a.deadline) ?? Infinity) - (isoDay(b.deadline) ?? Infinity))
+  const [latest, next] = byDue
+  const known = byDue.every((item) => isoDay(item.deadline) !== null) && (next === undefined || next.deadline !== latest?.deadline)
+  if (latest === undefined || !known || !inSight.some(({ item }) => item === latest)) return [said]
+  return [said + (next === undefined ? w.schedule.itIs(latest.text) : w.schedule.latestIs(latest.text)), said]
 }
 
 /** Past their deadlines by the calendar; else 逾期 as the sheet calls some of them. */

@@ -258,6 +258,8 @@ export const kindWords: typeof zh = {
   },
   schedule: {
     headline: (total, overdue) => `${total}: ${overdue} past the deadline`,
+    itIs: (name) => `: ${name}`,
+    latestIs: (name) => `, ${name} longest`,
     onTime: (total) => `${total}: all within their deadlines`,
     plain: 'Deadlines',
     subtitle: 'Deadlines',

@@ -266,6 +266,8 @@ export const kindWords = {
   },
   schedule: {
     headline: (total: string, overdue: string) => `${total}任务${overdue}已过时限未销号`,
+    itIs: (name: string) => `：${name}`,
+    latestIs: (name: string) => `，${name}最久`,
     onTime: (total: string, several: boolean) => (several ? `${total}任务都在时限内` : `${total}任务在时限内`),
     plain: '任务时限',
     subtitle: '任务时限',

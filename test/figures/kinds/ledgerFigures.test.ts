@@ -34,7 +34,7 @@ const cases: readonly (readonly [
     dated,
     {
       statusBreakdown: '台账任务4项，2项已过时限，办结1项，推进中3项',
-      schedule: '4项任务2项已过时限未销号',
+      schedule: '4项任务2项已过时限未销号，河道清障最久',
       burnDown: '4项任务已销号1项，余3项，2项逾期',
     },
     { schedule: '4 items: 2 items past the deadline', burnDown: '3 items left, 2 items overdue' },
@@ -42,8 +42,8 @@ const cases: readonly (readonly [
   [
     'statuses without dates close and call overdue themselves',
     worded,
-    { statusBreakdown: '台账任务5项，超期1项，进度滞后1项，已销号1项', schedule: '5项任务1项已过时限未销号' },
-    { statusBreakdown: '超期 1 item, 进度滞后 1 item, 已销号 1 item', schedule: '5 items: 1 item past the deadline' },
+    { statusBreakdown: '台账任务5项，超期1项，进度滞后1项，已销号1项', schedule: '5项任务1项已过时限未销号：河道清障' },
+    { statusBreakdown: '超期 1 item, 进度滞后 1 item, 已销号 1 item', schedule: '5 items: 1 item past the deadline: 河道清障' },
   ],
   [
     'a small ledger without any day',
@@ -76,4 +76,19 @@ it('one line is open in all three figures, or in none', () => {
     const said = figureOf('schedule', selection).sentence.text
     expect(said).toContain(`逾期${late.length}项`)
   }
+})
+
+describe('a ledger of more lines than are in sight', () => {
+  const line = (k: number, due: string, status: string): string => `${k},任务${k},办公室,${due},${status}`
+  const done = Array.from({ length: 16 }, (_, k) => line(k + 1, `2025-0${1 + (k % 4)}-${String(10 + k)}`, '已办结'))
+  const open = [line(17, '2025-12-31', '正在办理'), line(18, '2025-05-20', '正在办理'), line(19, '2025-04-30', '正在办理')]
+  const sheet = ['督办台账（截至2025年6月30日）', '序号,任务事项,责任单位,完成时限,办理状态', ...done, ...open].join('\n')
+  it('shows what is overdue first, then what is open, then what is done', () => {
+    const figure = figureOf('schedule', selectionOfSheet(sheet))
+    expect(figure.headline.text).toBe('19项任务2项已过时限未销号，任务19最久')
+    expect(figure.panels[0]?.series[0]?.marks.slice(0, 4).map(({ category }) => category)).toEqual(['任务19', '任务18', '任务17', '任务1'])
+  })
+  it('names nobody on a page where the latest isn’t drawn', () => {
+    expect(headlineOf('schedule', { ...selectionOfSheet(sheet, { page: 2 }) })).toBe('19项任务2项已过时限未销号')
+  })
 })
