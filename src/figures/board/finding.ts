@@ -25,6 +25,8 @@ export interface Finding {
   readonly ofSize: boolean
   /** What it says of whom, by keys: two figures that share one say the same. */
   readonly says: readonly string[]
+  /** What moved in it, by keys of indicator, office and part: a figure whose only row stands in another says nothing that it doesn't. */
+  readonly moved: readonly string[]
   /** Of places and scores: the offices from first to last. */
   readonly order: readonly number[]
   /** A ranking of two offices. */
@@ -92,6 +94,7 @@ export function findingOf(kind: FigureKind, figure: Figure, selection: Selection
       (kind === 'ranking' && isVolume(selection, only) ? 0.3 : 1),
     ofSize: isOfSize(kind, marks, selection),
     says: saysOf(kind, figure, marks, selection, only),
+    moved: kind === 'yearOverYear' ? movedIn(marks, dataset) : [],
     order: kind === 'scoreboard' || (kind === 'ranking' && isPlaced(dataset, only)) ? officesOf(dataset, marks) : [],
     ofTwo: kind === 'ranking' && marks.length === 2,
     offices: new Set(observations.map((i) => dataset.office[i] as number)).size,
@@ -133,11 +136,18 @@ function saysOf(
   return [...new Set(named.map((i) => `${dataset.indicator[i] as number}.${dataset.office[i] as number}`))]
 }
 
-/** Who moved most of what, where one alone is named: a figure of all indicators says it again beside that of the one. */
+/**
+ * Who moved most of what, where one alone is named among others: a figure of all indicators says it again beside that of the one. A lone
+ * row takes nothing from the figure of all.
+ */
 function ledBy(marks: readonly Mark[], dataset: Dataset): readonly string[] {
   const named = marks.filter(isNamed)
-  const i = named.length === 1 ? named[0]?.observations[0] : undefined
+  const i = named.length === 1 && marks.length > 1 ? named[0]?.observations[0] : undefined
   return i === undefined ? [] : [`moved.${dataset.indicator[i] as number}.${dataset.office[i] as number}.${dataset.breakdown[i] as number}`]
+}
+
+function movedIn(marks: readonly Mark[], { indicator, office, breakdown }: Dataset): readonly string[] {
+  return [...new Set(marks.flatMap(({ observations: [i] }) => (i === undefined ? [] : [`${indicator[i]}.${office[i]}.${breakdown[i]}`])))]
 }
 
 /** Whether a figure only says who has most of what is neither good nor bad, or what parts there are. */

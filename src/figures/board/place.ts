@@ -60,6 +60,20 @@ function saysTheSame(one: Found, other: Found): boolean {
   return inOneOrder || one.finding.says.some((key) => other.finding.says.includes(key))
 }
 
+/** Whether a figure's only row stands among others in another: the one of all says it, and says how the rest went. */
+function standsIn(one: Found, found: readonly Found[]): boolean {
+  const [only, ...more] = one.finding.moved
+  return only !== undefined && more.length === 0 && found.some(({ finding }) => finding.moved.length > 1 && finding.moved.includes(only))
+}
+
+/** Whether all that moved in a figure of several indicators and offices is told one indicator at a time: sixteen rows mixed name nobody. */
+function isToldOneByOne(one: Found, found: readonly Found[]): boolean {
+  const { moved, subject, offices } = one.finding
+  if (moved.length < 2 || subject !== null || offices < 2) return false
+  const apart = new Set(found.flatMap(({ finding }) => (finding.subject === null ? [] : finding.moved)))
+  return moved.every((key) => apart.has(key))
+}
+
 /**
  * Which figures a board shows, in order. Each of the leader's questions has its best finding first, then the best of what is left: ours
  * before others', worse before better, what is new before what is old, each file in turn. Never more than two on one indicator where there are
@@ -72,7 +86,7 @@ export function placed<T extends Found>(found: readonly T[], most: number): read
   const ofSubject = subjects.size > 2 ? mostOfSubject : mostOfOnly
   const ofOffice = Math.max(...found.map(({ finding }) => finding.offices)) > fewOffices ? mostOfOffice : mostOfFew
   const chosen: T[] = []
-  const left = new Set(found)
+  const left = new Set(found.filter((one) => !standsIn(one, found) && !isToldOneByOne(one, found)))
   const score = (one: T): number => {
     const { finding } = one
     const years = finding.end === null || !Number.isFinite(newest) ? 0 : Math.max(0, Math.floor((newest - finding.end) / daysOfYear))

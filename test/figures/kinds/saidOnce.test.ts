@@ -109,3 +109,29 @@ describe('a ranking in which several are first together', () => {
     expect(figure?.headline.text).toBe(headline)
   })
 })
+
+describe('changes are told once', () => {
+  const yearOverYear = (files: readonly (readonly [string, string])[]) =>
+    boardOfSheets(files).flatMap(({ kind, figure }) => (kind === 'yearOverYear' ? [figure.headline.text] : []))
+  const own: readonly [string, string] = [
+    '市委办2024年1—7月.csv',
+    '市委办2024年1—7月工作情况\n指标,计量单位,2024年1—7月,2023年1—7月\n起草文稿,篇,120,100\n督查通报,期,31,28\n报送信息,条,525,498\n督查专报,期,28,31\n调研,次,16,12',
+  ]
+  it('one office’s indicators stand together, beside another’s sheet too, and none of them alone', () => {
+    const other: readonly [string, string] = [
+      '各县2024年7月.csv',
+      '各县2024年7月信息报送情况\n单位,报送信息（条）,采用（条）\n东平县,30,4\n西宁县,41,6\n南安区,22,3\n北川县,37,9',
+    ]
+    expect(yearOverYear([own])).toEqual(['5项可比指标4增1降，只有督查专报下降9.7%'])
+    expect(yearOverYear([own, other])).toEqual(['5项可比指标4增1降，只有督查专报下降9.7%'])
+  })
+  it('two rates of four offices are two figures, and no third of eight rows', () => {
+    const rates: readonly [string, string] = [
+      '办结率.csv',
+      '2025年1—10月信访\n区县,按期办结率（%）,,满意率（%）,\n,2025年1—10月,2024年1—10月,2025年1—10月,2024年1—10月\n东区,99.2,97.5,95.1,93.0\n西区,96.4,97.0,91.8,92.6\n南县,98.8,96.9,94.4,93.8\n北县,94.1,96.2,89.9,92.0',
+    ]
+    const said = yearOverYear([rates])
+    expect(said).toHaveLength(2)
+    expect(said.join()).not.toContain('8项')
+  })
+})
