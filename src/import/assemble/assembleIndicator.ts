@@ -117,5 +117,6 @@ function favoursOf(draft: IndicatorDraft, type: IndicatorType): Favours {
     if (ratesWanted.some((word) => context.includes(word))) return 'more'
   }
   const counted = draft.unit !== null && draft.unit.base !== '' && !draft.unit.share && !isRateName(name)
-  return counted && workDoneTitle.test(context) ? 'more' : 'neither'
+  // A title speaks of all its lines; the line's own ceiling of the one (rule G5).
+  return counted && workDoneTitle.test(context) && !draft.capped ? 'more' : 'neither'
 }

@@ -6,6 +6,7 @@ import { indicatorOf, isStockName } from './assembleIndicator'
 import { countName, moneyBases, moneyName, scoreUnit, thingCount } from '../lexicon/units'
 import { isPairOfNumbers, pairOfNames } from '../values/pairOfNumbers'
 import { measuredMean, rateEnding } from '../lexicon/headings'
+import { ceilingWords } from '../lexicon/headers'
 import { cellClass } from '../sheet/cellClass'
 import type { LineFacts } from '../sheet/facts'
 import type { ColumnLink } from '../link/linkColumns'
@@ -44,11 +45,12 @@ export class Lines {
     contents: ColumnContents,
   ) {
     const { columns, facts, links } = table
-    this.capped = new Set(
-      columns.flatMap((column, c) =>
+    this.capped = new Set([
+      ...columns.flatMap((column, c) =>
         column.measure?.sense === 'ceiling' ? [column.name || (columns[(links[c] as ColumnLink).subject]?.name ?? '')] : [],
       ),
-    )
+      ...(facts.indicatorAxis === 'rows' ? cappedRows(table) : []),
+    ])
     columns.forEach((column, c) => {
       if (column.own)
         this.ofColumns.set(c, this.lineOf(column.name, column.unit ?? contents.units[c] ?? null, null, column.measure?.measure ?? null))
@@ -237,4 +239,15 @@ export class Lines {
         : []
     return sort.length === 1 ? (sort[0] ?? null) : null
   }
+}
+
+/** Names of rows whose own target says that it is a ceiling: 350件以内. */
+function cappedRows({ grid, columns, rows, valueColumns }: Table): readonly string[] {
+  if (!grid.classes.includes(cellClass.words)) return []
+  const targets = columns.flatMap(({ measure }, c) => (measure?.measure === 'target' ? [valueColumns[c] as number] : []))
+  return rows.flatMap((row) => (targets.some((at) => saysCeiling(grid.textAt(row.at, at))) ? [row.name] : []))
+}
+
+function saysCeiling(text: string): boolean {
+  return ceilingWords.some((word) => text.includes(word))
 }
