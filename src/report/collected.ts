@@ -1,6 +1,6 @@
 import { addsOverOffices } from '../analysis/aggregation'
 import { amountOf } from '../analysis/amount'
-import { lookupOf, periodOrder } from '../analysis/query'
+import { lookupOf } from '../analysis/query'
 import { isPeer } from '../figures/ground/peers'
 import { isTotalOfOthers } from '../i18n/isTotalName'
 import { addDecimals } from '../model/decimal'
@@ -8,6 +8,7 @@ import { plainText, type Dataset } from '../model/dataset'
 import type { Indicator } from '../model/indicator'
 import { measures, observationFlags } from '../model/observation'
 import { missingKinds, type MissingKind } from '../model/quantity'
+import { answers, latestFirst } from './reported'
 
 /**
  * Why a cell of the 汇总表 wants a look:
@@ -70,9 +71,7 @@ export interface CollectedSheet {
  */
 export function collectedOf(dataset: Dataset): readonly CollectedSheet[] {
   const found = byPeriod(dataset)
-  const latestFirst = [...periodOrder(dataset)].reverse()
-  const dated = (period: number) => dataset.periods[period]?.kind !== 'partial'
-  const order = [...latestFirst.filter(dated), ...latestFirst.filter((period) => !dated(period)), -1]
+  const order = latestFirst(dataset)
   const reporting = new Map<number, ReadonlySet<number>>(
     order.map((period) => [
       period,
@@ -195,9 +194,6 @@ function cellOf(dataset: Dataset, group: readonly number[], unit: ColumnUnit, ex
   const value = Number(((dataset.amount[one] as number) * unit.scale).toPrecision(15))
   return { value, places: placesIn(value), text: texts, doubt: null, observations: group }
 }
-
-/** Marks that answer: 无, — and / leave nothing to ask. */
-const answers: ReadonlySet<MissingKind> = new Set(['dash', 'none', 'slash', 'notApplicable'])
 
 /** As its cell says it. */
 function textOf(dataset: Dataset, i: number): string {

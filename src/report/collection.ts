@@ -6,7 +6,8 @@ import { measures } from '../model/observation'
 import { calendarOf } from '../model/calendar'
 import type { Period } from '../model/period'
 import { grainOf } from '../model/periodShape'
-import { missingKinds, type MissingKind } from '../model/quantity'
+import { missingKinds } from '../model/quantity'
+import { answers, latestFirst } from './reported'
 import { rosterOffices } from './rosterOffices'
 
 /**
@@ -57,16 +58,12 @@ interface Sent {
 
 type SentBy = ReadonlyMap<number, ReadonlyMap<number, Sent>>
 
-/** Marks that answer: 无, — and / leave nothing to ask. */
-const answers: ReadonlySet<MissingKind> = new Set(['dash', 'none', 'slash', 'notApplicable'])
 const earlierMost = 5
 
 /** Periods that offices have sent figures for, the latest first, and what no sheet dates last; -1 is no period at all. */
 export function collectedPeriods(dataset: Dataset): readonly number[] {
   const sent = sentBy(dataset)
-  const dated = (period: number) => dataset.periods[period]?.kind !== 'partial'
-  const latestFirst = [...periodOrder(dataset)].reverse()
-  return [...latestFirst.filter(dated), ...latestFirst.filter((period) => !dated(period)), -1].filter((period) => sent.has(period))
+  return latestFirst(dataset).filter((period) => sent.has(period))
 }
 
 /**

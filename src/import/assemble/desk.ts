@@ -2,7 +2,7 @@ import type { DatasetBuilder } from '../../model/datasetBuilder'
 import type { Measure } from '../../model/observation'
 import type { Unit } from '../../model/unit'
 import type { CellReading, Vocabulary } from '../corrections/sheetCorrections'
-import { ceilingWords } from '../lexicon/headers'
+import { saysCeiling } from '../values/ceiling'
 import type { LineFacts } from '../sheet/facts'
 import type { RoleWriter } from '../sheet/roleWriter'
 import { Breakdowns } from './breakdowns'
@@ -78,5 +78,5 @@ export function unitAt(table: Table, spot: Spot): Unit | null {
 /** 低于, 不超过 in a row's name bound its targets from above. */
 export function hasCeiling(row: LineFacts): boolean {
   const text = row.labels[row.labels.length - 1]?.text ?? ''
-  return ceilingWords.some((word) => text.includes(word))
+  return saysCeiling(text)
 }

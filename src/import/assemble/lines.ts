@@ -6,7 +6,7 @@ import { indicatorOf, isStockName } from './assembleIndicator'
 import { countName, moneyBases, moneyName, scoreUnit, thingCount } from '../lexicon/units'
 import { isPairOfNumbers, pairOfNames } from '../values/pairOfNumbers'
 import { measuredMean, rateEnding } from '../lexicon/headings'
-import { ceilingWords } from '../lexicon/headers'
+import { saysCeiling } from '../values/ceiling'
 import { cellClass } from '../sheet/cellClass'
 import type { LineFacts } from '../sheet/facts'
 import type { ColumnLink } from '../link/linkColumns'
@@ -246,8 +246,4 @@ function cappedRows({ grid, columns, rows, valueColumns }: Table): readonly stri
   if (!grid.classes.includes(cellClass.words)) return []
   const targets = columns.flatMap(({ measure }, c) => (measure?.measure === 'target' ? [valueColumns[c] as number] : []))
   return rows.flatMap((row) => (targets.some((at) => saysCeiling(grid.textAt(row.at, at))) ? [row.name] : []))
-}
-
-function saysCeiling(text: string): boolean {
-  return ceilingWords.some((word) => text.includes(word))
 }

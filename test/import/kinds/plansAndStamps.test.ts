@@ -1,11 +1,11 @@
-import { describe, expect, it } from 'vitest'
-import { importWorkbook } from '../../../src/import/importWorkbook'
+import { describe } from 'vitest'
+import type { FileReading } from '../../../src/model/reading'
 import { plainRows } from '../../samples/plainRows'
+import { smallTables } from '../smallTable'
 
-/** What a clerk sees of a small sheet: each cell with its indicator, office or breakdown, period, figure and what kind it is, and what is told. */
-function read(sheet: string, name: string) {
-  const reading = importWorkbook(new TextEncoder().encode(`${sheet}\n`), name)
-  const figures = plainRows(reading.dataset, true).map((row) =>
+/** What a clerk sees of a small sheet: each cell with its indicator, office or breakdown, period, figure and what kind it is. */
+function figuresOf(reading: FileReading): readonly string[] {
+  return plainRows(reading.dataset, true).map((row) =>
     [
       row.cell,
       row.indicator,
@@ -18,19 +18,9 @@ function read(sheet: string, name: string) {
       ...(row.flags.includes('aggregate') ? ['total'] : []),
     ].join(' '),
   )
-  const told = [...new Set(reading.notices.map((notice) => notice.code))].filter(
-    (code) => code !== 'officeUnknown' && code !== 'periodUnknown',
-  )
-  return { figures, told }
 }
 
-type Row = readonly [says: string, sheet: string, figures: readonly string[], told: readonly string[], name?: string]
-const table = (rows: readonly Row[]) =>
-  it.each(rows.map((row) => ({ says: row[0], row })))('$says', ({ row: [, sheet, figures, told, name] }) => {
-    const seen = read(sheet, name ?? '2023年情况.csv')
-    for (const figure of figures) expect(seen.figures).toContain(figure)
-    expect(seen.told).toEqual(told)
-  })
+const table = smallTables(figuresOf, ['officeUnknown', 'periodUnknown'])
 
 describe('what was planned, what came of it and the difference (H19)', () => {
   table([

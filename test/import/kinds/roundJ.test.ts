@@ -1,11 +1,11 @@
-import { describe, expect, it } from 'vitest'
-import { importWorkbook } from '../../../src/import/importWorkbook'
+import { describe } from 'vitest'
+import type { FileReading } from '../../../src/model/reading'
 import { observationAt } from '../../../src/model/dataset'
 import { a1 } from '../../../src/model/cell'
+import { smallTables } from '../smallTable'
 
-/** What a clerk sees of a small sheet: each cell with its indicator, office or breakdown, period, figure and unit, and what is told. Blanks in names are kept. */
-function read(sheet: string, name: string) {
-  const reading = importWorkbook(new TextEncoder().encode(`${sheet}\n`), name)
+/** What a clerk sees of a small sheet: each cell with its indicator, office or breakdown, period, figure and unit. Blanks in names are kept. */
+function figuresOf(reading: FileReading): readonly string[] {
   const { dataset } = reading
   const figures: string[] = []
   for (let i = 0; i < dataset.count; i++) {
@@ -22,20 +22,10 @@ function read(sheet: string, name: string) {
       ].join(' · '),
     )
   }
-  const told = [...new Set(reading.notices.map((notice) => notice.code))].filter(
-    (code) => !['officeUnknown', 'periodUnknown', 'yearUnknown'].includes(code),
-  )
-  return { figures, told }
+  return figures
 }
 
-type Row = readonly [says: string, sheet: string, figures: readonly string[], told: readonly string[], name?: string]
-const table = (rows: readonly Row[]) =>
-  it.each(rows.map((row) => ({ says: row[0], row })))('$says', ({ row: [, sheet, figures, told, name] }) => {
-    const seen = read(sheet, name ?? '2023年情况.csv')
-    for (const figure of figures) expect(seen.figures).toContain(figure)
-    expect(seen.told).toEqual(told)
-    expect(seen.figures).not.toContain('')
-  })
+const table = smallTables(figuresOf, ['officeUnknown', 'periodUnknown', 'yearUnknown'])
 
 describe('a row that numbers columns and says how they are worked out counts nothing (H2)', () => {
   table([

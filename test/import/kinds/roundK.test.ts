@@ -1,11 +1,11 @@
-import { describe, expect, it } from 'vitest'
-import { importWorkbook } from '../../../src/import/importWorkbook'
+import { describe } from 'vitest'
+import type { FileReading } from '../../../src/model/reading'
 import { plainRows } from '../../samples/plainRows'
+import { smallTables } from '../smallTable'
 
-/** What a clerk sees of a small sheet: each cell with its indicator, office or breakdown, period, figure, unit and kind, and what is told. */
-function read(sheet: string, name: string) {
-  const reading = importWorkbook(new TextEncoder().encode(`${sheet}\n`), name)
-  const figures = plainRows(reading.dataset, true).map((row) =>
+/** What a clerk sees of a small sheet: each cell with its indicator, office or breakdown, period, figure, unit and kind. */
+function figuresOf(reading: FileReading): readonly string[] {
+  return plainRows(reading.dataset, true).map((row) =>
     [
       row.cell,
       row.indicator,
@@ -15,19 +15,9 @@ function read(sheet: string, name: string) {
       ...(row.measure === 'value' ? [] : [row.measure]),
     ].join(' '),
   )
-  const told = [...new Set(reading.notices.map((notice) => notice.code))].filter(
-    (code) => !['officeUnknown', 'periodUnknown', 'yearUnknown'].includes(code),
-  )
-  return { figures, told }
 }
 
-type Row = readonly [says: string, sheet: string, figures: readonly string[], told: readonly string[], name?: string]
-const table = (rows: readonly Row[]) =>
-  it.each(rows.map((row) => ({ says: row[0], row })))('$says', ({ row: [, sheet, figures, told, name] }) => {
-    const seen = read(sheet, name ?? '2023年情况.csv')
-    for (const figure of figures) expect(seen.figures).toContain(figure)
-    expect(seen.told).toEqual(told)
-  })
+const table = smallTables(figuresOf, ['officeUnknown', 'periodUnknown', 'yearUnknown'])
 
 describe('numbers that go on by one step name rows where nothing else does (L22)', () => {
   table([

@@ -1,24 +1,16 @@
-import { describe, expect, it } from 'vitest'
-import { importWorkbook } from '../../../src/import/importWorkbook'
+import { describe } from 'vitest'
+import type { FileReading } from '../../../src/model/reading'
 import { plainRows } from '../../samples/plainRows'
+import { smallTables } from '../smallTable'
 
-/** What a clerk sees of a small sheet: each cell with its indicator, office, breakdown (names in order) and figure, and what is told. */
-function read(sheet: string, name: string) {
-  const reading = importWorkbook(new TextEncoder().encode(`${sheet}\n`), name)
-  const figures = plainRows(reading.dataset, true).map((row) =>
+/** What a clerk sees of a small sheet: each cell with its indicator, office, breakdown (names in order) and figure. */
+function figuresOf(reading: FileReading): readonly string[] {
+  return plainRows(reading.dataset, true).map((row) =>
     [row.cell, row.indicator, row.office ?? '-', Object.values(row.breakdown).join('/') || '-', row.value].join(' '),
   )
-  const told = [...new Set(reading.notices.map((notice) => notice.code))].filter((code) => code !== 'officeUnknown')
-  return { figures, told }
 }
 
-type Row = readonly [says: string, sheet: string, figures: readonly string[], told: readonly string[]]
-const table = (rows: readonly Row[]) =>
-  it.each(rows.map((row) => ({ says: row[0], row })))('$says', ({ row: [, sheet, figures, told] }) => {
-    const seen = read(sheet, '2023年情况.csv')
-    for (const figure of figures) expect(seen.figures).toContain(figure)
-    expect(seen.told).toEqual(told)
-  })
+const table = smallTables(figuresOf, ['officeUnknown'])
 
 describe('rows that come back beneath one row after another are of it (L25)', () => {
   table([

@@ -1,4 +1,4 @@
-import { ceilingWords } from '../../lexicon/headers'
+import { saysCeiling } from '../../values/ceiling'
 import {
   actualColumn,
   adjustedBudget,
@@ -35,7 +35,7 @@ export function withPlans(columns: readonly LineFacts[]): readonly LineFacts[] {
 
 /** The target of what another column counts, under its name. */
 function targetOf(column: LineFacts, name: string): LineFacts {
-  const sense = column.measure?.sense ?? (ceilingWords.some((word) => column.name.includes(word)) ? 'ceiling' : 'floor')
+  const sense = column.measure?.sense ?? (saysCeiling(column.name) ? 'ceiling' : 'floor')
   return { ...column, name, measure: { measure: 'target', against: null, form: null, sense, matched: column.name } }
 }
 
