@@ -46,6 +46,16 @@ describe('a list of works among figures (J7)', () => {
       [],
     ],
     [
+      'neighbours: indicators with their units, a goal, a stage and a day are a table',
+      '对标进度表\n2025年6月\n对标内容,本单位现状,目标值,所处阶段,达标时限,责任单位\n网上办文率（%）,62,85,对标,2025年12月,信息科\n公文差错率（%）,1.8,0.8,寻标,2025年3月,文秘科\n流程标准化（项）,32,32,创标,2025年5月,综合科',
+      [],
+    ],
+    [
+      'neighbours: so are those whose units stand beside',
+      '重点指标\n2025年6月\n事项,计量单位,现状,目标值,所处阶段,完成时限,责任单位\n办文率,%,62,85,推进,2025年12月,信息科\n差错率,%,1.8,0.8,推进,2025年3月,文秘科\n标准,项,32,32,完成,2025年5月,综合科',
+      [],
+    ],
+    [
       'neighbours: offices with figures are a table',
       '2025年1—6月办理情况\n单位,受理（件）,办结（件）,办理时限,完成情况\n东局,12,10,2025年6月,80%\n西局,9,9,2025年6月,100%',
       [],

@@ -5,12 +5,14 @@ import { aimHeading, dayAndWords, itemCount, ledgerEnd, leadingBody } from '../l
 import type { ledgerHeadings } from '../lexicon/ledgerHeadings'
 import { colourWords, doneWord } from '../lexicon/status'
 import { isoOf, readDate, serialDay } from '../values/date'
+import { readHeaderText } from '../values/headerText'
 import { flagOf } from '../values/marks'
 import { readPeriod } from '../values/period'
+import { readUnit } from '../values/unit'
 import { yearOf } from '../../model/period'
 import { cellClass, isQuantity, isText } from '../sheet/cellClass'
 import type { Grid } from '../sheet/grid'
-import { isRemarkHeading, isSerialHeading, ledgerPart } from '../sheet/heading'
+import { isRemarkHeading, isSerialHeading, isUnitHeading, ledgerPart } from '../sheet/heading'
 import type { RoleWriter } from '../sheet/roleWriter'
 import { standingOf } from './standing'
 import { nameTask } from './taskColumn'
@@ -45,19 +47,27 @@ const leastDated = 2
  *     项目名称 总投资 年度投资 开工时间 竣工时间 项目状态
  */
 export function findDatedList(grid: Grid): LedgerShape | null {
-  return listIn(grid, (rows, _, columns) => {
+  return listIn(grid, (rows, heads, columns) => {
     // 支出进度（%） beside 形象进度 is a figure, no state.
     const numbered = [...columns].filter(
       ([column, part]) => part === 'status' && rows.filter((row) => isText(grid.classAt(row, column))).length * 2 <= rows.length,
     )
     for (const [column] of numbered) columns.delete(column)
     const of = (part: Part) => [...columns].find(([, one]) => one === part)?.[0] ?? null
-    const [until, state] = [of('deadline'), of('status') ?? of('stage')]
-    if (until === null || state === null || of('task') === null) return false
+    const [until, state, task] = [of('deadline'), of('status') ?? of('stage'), of('task')]
+    if (until === null || state === null || task === null || areCounted(grid, rows, heads, task)) return false
     const dated = rows.filter((row) => dateAt(grid, row, until, null) !== null).length
     const said = rows.filter((row) => isText(grid.classAt(row, state))).length
     return dated >= leastDated && dated * 2 > rows.length && said * 2 > rows.length
   })
+}
+
+/** 差错率（%）, or 发文 beside 计量单位 件: lines that say what they are counted in are indicators with a goal, and no works. */
+function areCounted(grid: Grid, rows: readonly number[], heads: ReadonlyMap<number, string>, task: number): boolean {
+  const most = (says: (row: number) => boolean): boolean => rows.filter(says).length * 2 > rows.length
+  if (most((row) => readHeaderText(grid.textAt(row, task)).unit !== null)) return true
+  const units = [...heads].filter(([, head]) => isUnitHeading(head))
+  return units.some(([column]) => most((row) => readUnit(grid.textAt(row, column)) !== null))
 }
 
 function listIn(
