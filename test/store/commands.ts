@@ -82,6 +82,13 @@ export const anyCommand: fc.Arbitrary<Command> = fc.oneof(
         fc.record({ basis: fc.constantFrom('samePeriodLastYear' as const, 'target' as const, 'base' as const) }),
         fc.record({ own: fc.constantFrom(null, '甲县' as OfficeId) }),
         fc.record({ baseYear: fc.constantFrom(null, 2019, 2023) }),
+        fc.record({
+          offices: fc.record({
+            甲县: fc.record({ group: fc.constantFrom('县区', ''), benchmark: fc.constantFrom(null, 'benchmark' as const) }),
+          }),
+        }),
+        fc.record({ officeOrder: fc.subarray(['甲县' as OfficeId, '乙县' as OfficeId]) }),
+        fc.record({ rates: fc.record({ 'a|%|': fc.constant({ numerator: 'b||' as IndicatorId, denominator: 'c||' as IndicatorId }) }) }),
       ),
     }),
   }),
