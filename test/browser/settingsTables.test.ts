@@ -34,7 +34,8 @@ describe('设置 · 单位表 and 指标表', () => {
       await page.locator('[data-testid="file-row"][data-state="read"]').first().waitFor()
       await go(page, 'settings')
       const offices = page.getByTestId('office-table')
-      const groups = () => offices.getByTestId('office-group').evaluateAll((fields) => fields.map((field) => (field as HTMLInputElement).value))
+      const groups = () =>
+        offices.getByTestId('office-group').evaluateAll((fields) => fields.map((field) => (field as HTMLInputElement).value))
       for (const name of ['市教育局', '市民政局', '市水利局']) await offices.getByLabel(`选中${name}`).check()
       await offices.getByTestId('group-of-picked').fill('市直部门')
       await offices.getByTestId('set-group').click()
