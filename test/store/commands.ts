@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import type { FileId } from '../../src/model/cell'
+import type { IndicatorId } from '../../src/model/indicator'
 import type { OfficeId } from '../../src/model/office'
 import type { BulletinEdit } from '../../src/store/commands/bulletin'
 import type { Command } from '../../src/store/commands/registry'
