@@ -73,6 +73,19 @@ export const checkScreens = {
     cancel: '不改',
     done: (text: string) => `已改读：${text}`,
   },
+  range: {
+    label: '选中的这一块',
+    size: (rows: number, columns: number) => `${rows} 行 × ${columns} 列`,
+    acts: { table: '是一张表', columns: '这几列是…', leave: '不读' },
+    heads: '表头占几行',
+    lies: '方向',
+    upright: '竖表（一行一条）',
+    across: '横表（一列一条）',
+    tableText: (block: string, heads: number, across: boolean) =>
+      `${block} 是一张${across ? '横' : ''}表，表头${heads}${across ? '列' : '行'}`,
+    columnsText: (block: string, use: string) => `${block} 这几列是${use}`,
+    leaveText: (block: string) => `${block} 不读`,
+  },
   corrections: (n: number) => `改过 ${n} 处`,
   tidy: {
     caption: (n: string) => `读成 ${n} 个数`,
