@@ -5,7 +5,7 @@ import type { Correction } from '../model/correction'
 import type { LedgerItem } from '../model/ledger'
 import type { CorrectionDraft, Question } from '../model/question'
 import { withChosen } from '../model/chosenDataset'
-import type { Trial } from '../worker/look/sheetAsk'
+import type { SheetReads, Trial } from '../worker/look/sheetAsk'
 import { bytesRoom } from './bytes'
 import { corrected } from './commands/correct'
 import type { Answered, WorkspaceDocument } from './document'
@@ -161,6 +161,13 @@ export const useWorkspace = defineStore('workspace', () => {
     return step
   }
 
+  /** What a sheet would be read as with corrections, before they are made: a picture of a reading. */
+  function readsAs(file: FileId, sheet: string, drafts: readonly CorrectionDraft[]): Promise<SheetReads | null> {
+    const given = drafts.map((draft) => decided(draft, '', ''))
+    const corrections = given.reduce(corrected, current.answered).map((one) => one.correction)
+    return readings.look({ what: 'reads', file, sheet, corrections })
+  }
+
   /** Take an answer back: the question stands again. */
   async function unanswer(id: string): Promise<void> {
     current.run({ name: 'takeBack', args: { id } })
@@ -194,6 +201,7 @@ export const useWorkspace = defineStore('workspace', () => {
     unanswer,
     correct,
     tryOut,
+    readsAs,
     warm: readings.warm,
     look: readings.look,
     board: readings.board,

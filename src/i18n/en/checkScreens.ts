@@ -98,6 +98,7 @@ export const checkScreens: typeof zh = {
     heads: { cell: 'Cell', indicator: 'Indicator', breakdown: 'Part', office: 'Office', period: 'Period', value: 'Figure', unit: 'Unit' },
     none: 'No figure was read in this sheet',
   },
+  readsAs: (text, count) => `${text}: ${count} figures`,
   rowNumbers: 'Row numbers',
   copied: (n) => (n === 1 ? '1 cell copied' : `${n} cells copied`),
 }

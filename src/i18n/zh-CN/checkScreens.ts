@@ -92,6 +92,7 @@ export const checkScreens = {
     heads: { cell: '格', indicator: '指标', breakdown: '分项', office: '单位', period: '统计期', value: '数', unit: '计量' },
     none: '这张表没有读出数来',
   },
+  readsAs: (text: string, count: string) => `${text}：读成 ${count} 个数`,
   rowNumbers: '行号',
   copied: (n: number) => `已复制 ${n} 格`,
 }
