@@ -94,7 +94,14 @@ function valueFact(context: Context, row: Row, book: FactBook): string {
 }
 
 /** What a ranking found: our place, or who is first and who is last. */
-export function headlineOf(context: Context, rows: readonly Row[], own: Row | null, mean: Mean | null, book: FactBook, indicator: string): string {
+export function headlineOf(
+  context: Context,
+  rows: readonly Row[],
+  own: Row | null,
+  mean: Mean | null,
+  book: FactBook,
+  indicator: string,
+): string {
   const {
     selection: { settings },
   } = context
