@@ -157,7 +157,8 @@ function heldOf(columns: readonly Column[]): Held | null {
     if (numbers.length < leastOffices || amounts.some((one) => one.bound !== 'exact' || one.conflict || one.value < 0)) continue
     const sorted = [...numbers].sort((a, b) => b.amount.value - a.amount.value)
     const whole = addDecimals(amounts.map(({ value }) => value))
-    for (let k = 1; whole > 0 && k <= mostHolders && k * 2 < numbers.length; k++) {
+    if (!(whole > 0)) continue
+    for (let k = 1; k <= mostHolders && k * 2 < numbers.length; k++) {
       const first = sorted.slice(0, k)
       const share = addDecimals(first.map(({ amount }) => amount.value)) / whole
       // Who is as large as the next isn't apart from them.
