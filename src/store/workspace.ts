@@ -4,7 +4,7 @@ import type { FileId } from '../model/cell'
 import type { Correction } from '../model/correction'
 import type { LedgerItem } from '../model/ledger'
 import type { CorrectionDraft, Question } from '../model/question'
-import { withChosenTypes } from '../model/typedDataset'
+import { withChosen } from '../model/chosenDataset'
 import type { Trial } from '../worker/look/sheetAsk'
 import { bytesRoom } from './bytes'
 import { corrected } from './commands/correct'
@@ -14,6 +14,7 @@ import { shareRead } from './fileEntry'
 import { sift, type Incoming } from './intake'
 import { newId } from './newId'
 import { readingsRoom } from './readings'
+import { useSettings } from './settings'
 import { useSources } from './sources'
 
 export type { Answered } from './document'
@@ -53,7 +54,7 @@ export const useWorkspace = defineStore('workspace', () => {
   /** Null while there is nothing to show; without a number but with 台账 lines it is empty, not null. */
   const dataset = computed(() =>
     merged.value && (merged.value.dataset.count > 0 || items.value.length > 0)
-      ? withChosenTypes(merged.value.dataset, useDocument().document.settings.types)
+      ? withChosen(merged.value.dataset, useSettings().chosen)
       : null,
   )
   /** Names of the files by their hash; the same while they are: a board hangs on them. */
