@@ -226,7 +226,7 @@ function numberTile(tell: Tell, member: Member, period: number, dated: boolean, 
     ...mark,
     observations,
     change: compared.change.kind === 'none' ? null : said.mark,
-    derivation: part?.derivation ?? said.derivation,
+    derivation: part?.derivation ?? said.derivation(),
     aside: [fewer, base, part?.text ?? '', ofAll, unknown].filter((t) => t !== '').join(w.space),
   }
   const spark = sparkline(tell, member)
