@@ -140,7 +140,8 @@ export class SheetCorrections {
     const cell = grid.transposed ? a1(column, row) : a1(row, column)
     for (const one of this.here) if (one.kind === 'layout' && one.scope === 'here' && one.cell === cell) return this.used(one, one.after)
     const path = headingPath(grid.textAt(row, column), column)
-    for (const one of this.template) if (one.kind === 'layout' && one.scope === 'template' && one.path === path) return this.used(one, one.after)
+    for (const one of this.template)
+      if (one.kind === 'layout' && one.scope === 'template' && one.path === path) return this.used(one, one.after)
     return null
   }
 
