@@ -48,8 +48,9 @@ export function correctedSheet(sheet: RawSheet, corrections: readonly (Words | L
 /** The cells of a block; none where it holds none. */
 function leftBy(sheet: RawSheet, { id, cells: block }: Leave): { readonly id: string; readonly cells: readonly number[] }[] {
   const range = parseRange(block)
+  if (range === null) return []
   const cells: number[] = []
-  for (let k = 0; range !== null && k < sheet.rows.length; k++)
+  for (let k = 0; k < sheet.rows.length; k++)
     for (let i = sheet.rowStart[k] as number; i < (sheet.rowStart[k + 1] as number); i++)
       if (inRange(range, sheet.rows[k] as number, sheet.column[i] as number)) cells.push(i)
   return cells.length === 0 ? [] : [{ id, cells }]
