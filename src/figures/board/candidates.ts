@@ -115,21 +115,33 @@ type One = (kind: FigureKind, selection: Selection | null, key?: string, ours?: 
 function changes(whole: Selection, mine: Selection | null, several: readonly number[], each: Each, one: One): readonly Candidate[] {
   const { dataset } = whole
   const members = membersOf(whole, 'value')
-  const offices = [...groupedBy(members, 'office')].map(([office, of]) => ({
-    office,
-    indicators: distinct(of.map((m) => m.indicator)).length,
-  }))
+  const offices = [...groupedBy(members, 'office').keys()]
   const key = (office: number) => `yearOverYear:${dataset.offices[office]?.id ?? ''}`
-  const alone = offices.length === 1 ? one('yearOverYear', whole, key(offices[0]?.office ?? -1)) : []
+  const alone = offices.length === 1 ? one('yearOverYear', whole, key(offices[0] ?? -1)) : []
   const crossed =
     several.length > fewIndicators && offices.length > 1 && members.length <= mostCrossed ? one('yearOverYear', whole, 'yearOverYear') : []
-  // Offices that share no indicator have their own figure each.
+  // What one office alone reports of several is compared in a figure of its own.
+  const ofOneOnly = groupedBy(
+    members.filter(({ indicator, office }) => !several.includes(indicator) && (office >= 0 || several.length === 0)),
+    'office',
+  )
   const apart =
-    offices.length > 1 && several.length === 0
-      ? [...offices]
-          .sort((a, b) => b.indicators - a.indicators)
+    offices.length > 1
+      ? [...ofOneOnly]
+          .map(([office, of]) => ({ office, indicators: distinct(of.map((m) => m.indicator)) }))
+          .sort((a, b) => b.indicators.length - a.indicators.length)
           .slice(0, 4)
-          .flatMap(({ office }) => one('yearOverYear', office < 0 ? whole : { ...whole, offices: [office] }, key(office)))
+          .flatMap(({ office, indicators }) =>
+            one(
+              'yearOverYear',
+              {
+                ...whole,
+                ...(office < 0 ? {} : { offices: [office] }),
+                ...(several.length === 0 ? {} : { indicators }),
+              },
+              key(office),
+            ),
+          )
       : []
   return [
     ...one('yearOverYear', mine, mine === null ? 'own' : key(mine.offices[0] as number), true),

@@ -28,6 +28,7 @@ export const kindWords: typeof zh = {
     lastIn: (name, n, k, places) =>
       `${name} ${places === 1 ? 'last' : places === 2 ? 'in the last two' : 'in the last three'} in ${k} of ${n}`,
     lastAll: (name, n, places) => `${name} ${places === 1 ? 'last' : places === 2 ? 'in the last two' : 'in the last three'} in all ${n}`,
+    held: (names, indicator, share) => `${names} have ${share} of ${indicator}`,
     most: (indicator, name, value) => `${indicator}: most in ${name}, ${value}`,
     fewest: (indicator, name, value) => `${indicator}: fewest in ${name}, ${value}`,
     highest: (indicator, name, value) => `${indicator}: highest in ${name}, ${value}`,

@@ -33,6 +33,8 @@ export const kindWords = {
     lastIn: (name: string, n: string, k: string, places: number) =>
       `${name}${n}项中${k}项${places === 1 ? '居末' : places === 2 ? '列后二' : '列后三'}`,
     lastAll: (name: string, n: string, places: number) => `${name}${n}项均${places === 1 ? '居末' : places === 2 ? '列后二' : '列后三'}`,
+    /** Who has most of what nobody judges: 县医院、疾控中心占核定编制57.8%. */
+    held: (names: string, indicator: string, share: string) => `${beside(`${names}占`, beside(indicator, share))}`,
     most: (indicator: string, name: string, value: string) => `${beside(indicator, beside(name, value))}最多`,
     fewest: (indicator: string, name: string, value: string) => `${beside(indicator, beside(name, value))}最少`,
     highest: (indicator: string, name: string, value: string) => `${beside(indicator, beside(name, value))}最高`,
