@@ -67,7 +67,7 @@ describe('J8: a column of colours alone is the state', () => {
         ],
         '注：绿=办结',
       ),
-    ).toEqual(Array(4).fill([null, null]))
+    ).toEqual(Array.from({ length: 4 }, () => [null, null]))
     expect(
       await read(
         [
