@@ -158,7 +158,20 @@ function periodsOf(sources: ContextSources, titles: readonly Surrounding[], file
     if (reading && (reading.period || reading.week !== undefined))
       facts.push({ reading, provenance, text: asWritten(text, reading.matched) })
   }
-  return withWeekDated(facts)
+  return withWeekDated([...notedDay(sources.around, facts), ...facts])
+}
+
+/** The day a note beneath gives (rule E11), where nothing around says more than its year, or nothing at all. */
+function notedDay(around: readonly Surrounding[], facts: readonly PeriodFact[]): PeriodFact[] {
+  const noted = around.filter((text) => text.role === 'note' && text.period !== null)
+  const [only] = noted
+  const reading = only?.period
+  if (noted.length !== 1 || !only || !reading?.period) return []
+  const y = yearOf(reading.period)
+  const yearOnly = facts.every(
+    ({ reading: other }) => other.grain === 'year' && !other.asOf && other.period !== null && yearOf(other.period) === y,
+  )
+  return yearOnly ? [{ reading, provenance: 'title', text: asWritten(only.text, reading.matched) }] : []
 }
 
 /** 第48周 as a sheet's name or over a block takes its year from what else stands around (rule Y6); without one it dates nothing. */

@@ -1,6 +1,7 @@
 import {
   attachmentMark,
   bodyKey,
+  dataUpTo,
   dayOfFigures,
   fieldKey,
   issuedOn,
@@ -102,7 +103,13 @@ export function readSurrounding(
   if (units && !first) return { ...base, role: 'unitNote', reason: 'unitNote', units }
   if (attachmentMark.test(plain)) return { ...base, role: 'note', reason: 'attachmentMark' }
   if (!above) {
-    return { ...base, role: 'note', reason: noteStart.test(plain) ? 'footer' : 'afterTable', units: unitInProse(text) }
+    return {
+      ...base,
+      role: 'note',
+      reason: noteStart.test(plain) ? 'footer' : 'afterTable',
+      units: unitInProse(text),
+      period: datedTo(text),
+    }
   }
   if ((noteStart.test(plain) || issuedOn.test(plain)) && !first)
     return { ...base, role: 'note', reason: 'footer', units: unitInProse(text) }
@@ -134,6 +141,13 @@ function periodBehind(key: string, value: string): PeriodReading | null {
   const { period } = found
   const oneDay = (period.kind === 'span' && period.start === period.end) || (period.kind === 'partial' && period.days !== null)
   return oneDay && !dayOfFigures.test(key) ? null : short ? { ...found, matched: value } : found
+}
+
+/** 注：截至2024年9月底…: a note that says up to which day of which year its table goes; null where it says no more than when it was made. */
+function datedTo(text: string): PeriodReading | null {
+  const said = dataUpTo.exec(text)
+  const reading = said === null ? null : periodIn(text.slice(said.index))
+  return reading?.asOf === true && reading.period !== null && reading.period.kind !== 'partial' ? reading : null
 }
 
 function isReporterKey(key: string): boolean {
