@@ -10,7 +10,7 @@ import { place } from './table'
 
 /** Of each office: its own name, how many of the report's figures its sheets hold, how many are read, stand on its board, and on figures other than the list. */
 const offices: readonly (readonly [folder: string, own: RegExp, held: number, read: number, shown: number, drawn: number])[] = [
-  ['滨州市委办公室_2023', /^(中共)?滨州市委办公室$/, 24, 24, 23, 8],
+  ['滨州市委办公室_2023', /^(中共)?滨州市委办公室$/, 24, 24, 23, 6],
   ['滨州市委政研室_2023', /^滨州市委政研室$/, 22, 22, 16, 6],
   ['宿迁市委办公室_2016', /^(中共)?宿迁市委办公室$/, 9, 8, 8, 6],
   ['青岛市政府办公厅_2019上半年', /^青岛市(人民)?政府办公厅$/, 35, 35, 31, 7],
@@ -26,7 +26,7 @@ const mechanisms: Readonly<Record<string, readonly string[]>> = {
     '滨城区96.5分居首，博兴县86.0分居末',
   ],
   宿迁市委办公室_2016: ['登记5项：中办1项、省级2项、市级2项'],
-  青岛市政府办公厅_2019上半年: ['周调度应26次实24次', '上半年目标27项均已完成', '306项任务已销号140项，余166项，15项逾期'],
+  青岛市政府办公厅_2019上半年: ['周调度应26次实24次', '上半年目标27项均已完成', '台账任务306项，15项已过时限，已完成140项', '进口整体通关时间由96.4小时降至48.2小时'],
   日照市政府办公室_2017: [
     '213项中160项已回头看，20项未到位，53项未回头看',
     '3家信息上半年数均与分月相加一致',
