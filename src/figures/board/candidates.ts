@@ -1,7 +1,9 @@
 import { partsOfRate } from '../../analysis/rate'
 import { isTotalOfOthers } from '../../i18n/isTotalName'
+import { totalsOfStates } from '../colour/stateIndicators'
 import { progressRows } from '../colour/progressRows'
 import { totalOf } from '../ground/ground'
+import { ledgersOf, noLedger } from '../ground/tasks'
 import { isPeer } from '../ground/peers'
 import { groupedBy } from '../members/memberGroups'
 import { amountOfMember, distinct, membersOf, observationsOf, type Member } from '../members/members'
@@ -22,7 +24,19 @@ export interface Candidate {
 }
 
 /** How many indicators are tried for a kind of one indicator, so that a workbook of a thousand costs no more. */
-const tried = { yearOverYear: 10, ranking: 8, trend: 6, contribution: 4, rankShift: 3, composition: 3, comparison: 4, grains: 2 } as const
+const tried = {
+  yearOverYear: 10,
+  ranking: 8,
+  trend: 6,
+  contribution: 4,
+  rankShift: 3,
+  composition: 3,
+  comparison: 4,
+  grains: 2,
+  statusBreakdown: 3,
+} as const
+/** Ledgers that have figures of their own. */
+const triedLedgers = 3
 /** Indicators that are looked at for what they are worth trying. */
 const lookedAt = 60
 /** Of two indicators each has its own figure of all offices, and both at once would say the same again. */
@@ -57,8 +71,10 @@ export function candidatesOf(whole: Selection): readonly Candidate[] {
     ...changes(withoutDue(whole), mine === null ? null : withoutDue(mine), several, each, one),
     ...one('completion', mine, 'completion', true),
     ...tasks('completion', whole),
-    ...one('statusBreakdown', whole),
-    ...one('schedule', whole),
+    ...byLedger('statusBreakdown', whole),
+    ...(ledgersOf(whole).length === 0 ? [] : one('statusBreakdown', { ...whole, ledger: noLedger }, `statusBreakdown:${noLedger}`)),
+    ...each('statusBreakdown', totalsOfStates(whole).slice(0, tried.statusBreakdown), { ...whole, ledger: noLedger }),
+    ...byLedger('schedule', whole),
     ...one('recheck', whole),
     ...one('stages', whole),
     ...one('events', whole),
@@ -67,14 +83,16 @@ export function candidatesOf(whole: Selection): readonly Candidate[] {
     ...tasks('doubleHalf', whole),
     ...one('benchmarkGap', whole),
     ...one('matrix', whole),
+    ...one('raters', whole),
     ...one('scoreboard', whole),
     ...each('ranking', several.filter((indicator) => !ofRates.has(indicator)).slice(0, tried.ranking), whole, own >= 0),
     ...each('ranking', indicators.filter((indicator) => !several.includes(indicator) && !ofRates.has(indicator)).slice(0, 4)),
     ...each('comparison', byUnequalSpans(whole, indicators).slice(0, tried.comparison)),
     ...one('adoption', mine, 'adoption', true),
     ...one('adoption', whole, 'adoption:all'),
+    ...one('parts', mine ?? whole, 'parts', mine !== null),
     ...trends(whole, mine, indicators),
-    ...one('burnDown', whole),
+    ...byLedger('burnDown', whole),
     ...one('coverage', whole),
     ...one('cadence', mine, 'cadence', true),
     ...one('cadence', whole, 'cadence:all'),
@@ -82,6 +100,15 @@ export function candidatesOf(whole: Selection): readonly Candidate[] {
     ...each('rankShift', several.slice(0, tried.rankShift)),
     ...each('composition', indicators.slice(0, tried.composition)),
   ]
+}
+
+/** Of each ledger its own: tasks of one list are not added to those of another. */
+function byLedger(kind: FigureKind, whole: Selection): readonly Candidate[] {
+  const ledgers = ledgersOf(whole)
+  if (ledgers.length < 2) return [{ key: kind, kind, selection: whole, ours: false }]
+  return ledgers
+    .slice(0, triedLedgers)
+    .map(({ key }) => ({ key: `${kind}:${key}`, kind, selection: { ...whole, ledger: key }, ours: false }))
 }
 
 type Each = (kind: FigureKind, list: readonly number[], within?: Selection, ours?: boolean) => readonly Candidate[]

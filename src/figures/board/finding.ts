@@ -62,6 +62,8 @@ const questionOf: Readonly<Record<FigureKind, Question>> = {
   adoption: 'stands',
   trend: 'heading',
   grains: 'heading',
+  raters: 'stands',
+  parts: 'made',
   burnDown: 'heading',
   coverage: 'reporting',
   cadence: 'reporting',
@@ -144,15 +146,11 @@ function saysOf(
   const told = headline.parts.flatMap((part) => (typeof part === 'string' ? [] : [facts[part.fact]?.observations ?? []]))
   if (kind === 'contribution') return told.flatMap((observations) => movedAlone(observations, dataset))
   if (kind === 'rankShift' && ofPlaces && panels[0]?.series[0]?.marks.length === 2) return [`moved.${only}`]
-  // How many of a ledger are done, open and late is one thing, by status or over time.
-  if (kind === 'statusBreakdown' || kind === 'burnDown') return [ledgerStands]
   if (kind !== 'ranking' && kind !== 'matrix') return []
   const named = [...new Set([...marks.filter(isNamed).flatMap((mark) => mark.observations), ...(kind === 'matrix' ? [] : told.flat())])]
   if (kind === 'matrix' && new Set(named.map((i) => dataset.indicator[i])).size > 1) return []
   return [...new Set(named.map((i) => `${dataset.indicator[i] as number}.${dataset.office[i] as number}`))]
 }
-
-const ledgerStands = 'ledger.standing'
 
 /**
  * Who moved most of what, where one alone is named among others: a figure of all indicators says it again beside that of the one. A lone
@@ -333,6 +331,8 @@ const ofKind: Partial<Record<FigureKind, number>> = {
   stages: 0.6,
   events: 0.6,
   grains: 0.5,
+  raters: 1,
+  parts: 0.8,
   contribution: 0.35,
   rankShift: 0.35,
   composition: 0.2,

@@ -246,21 +246,6 @@ describe('a row that says only 去年同期 is of the row above it (W16)', () =>
     ).toHaveLength(2))
 })
 
-describe('one ledger is told once by its states', () => {
-  const ledger = `督办台账（截至2025年6月30日）
-    序号,督办事项,责任单位,交办日期,完成时限,办结日期,状态
-    1,修订制度,办公室,2025年1月10日,2025年3月31日,2025年3月20日,已完成
-    2,建设平台,大数据局,2025年1月10日,2025年5月31日,,推进中
-    3,完成普查,统计局,2025年1月15日,2025年8月31日,,推进中
-    4,整治积水,住建局,2025年2月1日,2025年6月15日,2025年6月10日,已完成
-    5,增设站点,交通局,2025年2月1日,2025年10月31日,,推进中`
-  it('overdue first, then the states', () => {
-    const { figures, headlines } = board(ledger)
-    expect(headlines.join('\n')).toContain('5项任务1项已过时限未销号')
-    expect(figures.filter(({ kind }) => kind === 'statusBreakdown' || kind === 'burnDown')).toHaveLength(1)
-  })
-})
-
 describe('who had most on one day is no ranking', () => {
   const of = (date: string) => said(`${date}办文情况\n科室,办文（件）\n综合科,3\n秘书科,12\n应急办,1\n信息科,5`)
   it('a day beside what else there is', () =>
