@@ -11,6 +11,7 @@ import {
   sourceEnd,
   tableNumber,
   tableNumberIn,
+  timeInProse,
   titleKey,
 } from '../lexicon/edges'
 import { internalMarks, reporterMarkers, secretMarks } from '../lexicon/headers'
@@ -48,6 +49,10 @@ export interface Surrounding {
 /** What a text says of a sheet it says at its start: of a longer one no more is looked at. */
 const lookedAt = 400
 
+/** 单位：万元 before or behind other things, two blanks or a semicolon apart. */
+const unitPiece =
+  /(?:^|\s{2,}|[;；]\s*)((?:计量|计算|金额|数量)?单\s?位\s*[:：]\s*[^\s;；:：]{1,16})(?=$|\s{2,}|\s+(?=\S{2,8}[:：])|[;；])/g
+
 /**
  * Read a text that stands outside the tables (rules E1–E4). `above` is whether a table follows it.
  *
@@ -66,8 +71,8 @@ export function readSurrounding(
   above: boolean,
   first: boolean,
   key = '',
+  whole = grid.textOf(cell),
 ): Surrounding {
-  const whole = grid.textOf(cell)
   // 填报单位 | 某县: the key stands in the cell before.
   const text = (key === '' ? whole : `${key}：${whole}`).slice(0, lookedAt)
   const base = { row, column, cell, text: whole, says: null, key: null, units: null, period: null }
@@ -102,10 +107,16 @@ export function readSurrounding(
   if (units && !first) return { ...base, role: 'unitNote', reason: 'unitNote', units }
   if (attachmentMark.test(plain)) return { ...base, role: 'note', reason: 'attachmentMark' }
   if (!above) {
-    return { ...base, role: 'note', reason: noteStart.test(plain) ? 'footer' : 'afterTable', units: unitInProse(text) }
+    return {
+      ...base,
+      role: 'note',
+      reason: noteStart.test(plain) ? 'footer' : 'afterTable',
+      units: unitInProse(text),
+      period: periodInProse(text),
+    }
   }
   if ((noteStart.test(plain) || issuedOn.test(plain)) && !first)
-    return { ...base, role: 'note', reason: 'footer', units: unitInProse(text) }
+    return { ...base, role: 'note', reason: 'footer', units: unitInProse(text), period: periodInProse(text) }
   if (!first && (sourceEnd.test(plain) || /^\([a-z .]+\)$/i.test(plain))) return { ...base, role: 'note', reason: 'footer' }
   const code = grid.classes[cell] as number
   if (code === cellClass.prose && !first && text.length > 60)
@@ -117,6 +128,19 @@ export function readSurrounding(
     period: periodIn(text),
     units: unitsInTitle(text) ?? unitInProse(text),
   }
+}
+
+/**
+ * A text that says in what its figures are and more besides, in two: 单位：个  填报单位：市水务局 is a note of units and a reporter. null for any
+ * other text.
+ */
+export function unitApart(text: string): { readonly unit: string; readonly rest: string } | null {
+  for (const match of text.matchAll(unitPiece)) {
+    const unit = (match[1] ?? '').trim()
+    const rest = `${text.slice(0, match.index)}  ${text.slice(match.index + match[0].length)}`.trim()
+    if (rest !== '' && readUnitNote(unit) !== null) return { unit, rest }
+  }
+  return null
 }
 
 /** A unit alone in its row above a table: 万元. */
@@ -134,6 +158,15 @@ function periodBehind(key: string, value: string): PeriodReading | null {
   const { period } = found
   const oneDay = (period.kind === 'span' && period.start === period.end) || (period.kind === 'partial' && period.days !== null)
   return oneDay && !dayOfFigures.test(key) ? null : short ? { ...found, matched: value } : found
+}
+
+/** When a sentence says the figures are of: 注：统计期为2024年1—5月, 说明：本表为2023年决算数; null for any other. */
+function periodInProse(text: string): PeriodReading | null {
+  const match = timeInProse.exec(text)
+  if (!match) return null
+  const rest = text.slice(match.index + match[0].length)
+  const found = readPeriod((/^[^。；;，,\n（(]{1,24}/.exec(rest) ?? [''])[0])
+  return found?.period != null && rest.trimStart().startsWith(found.matched.trim()) ? found : null
 }
 
 function isReporterKey(key: string): boolean {
