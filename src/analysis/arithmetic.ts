@@ -1,4 +1,4 @@
-import { addDecimals, divideDecimals } from '../model/decimal'
+import { addDecimals, divideDecimals, subtractDecimals } from '../model/decimal'
 import type { Bound } from '../model/quantity'
 import { noAmount, type Amount, type NumberAmount } from './amount'
 
@@ -52,6 +52,11 @@ function between(value: number, { low, high }: Interval, parts: readonly NumberA
 
 /** All observations of several amounts, each once. */
 export function gathered(parts: readonly Amount[]): number[] {
+  const [a, b] = parts
+  if (parts.length === 2 && a?.observations.length === 1 && b?.observations.length === 1) {
+    const [one, other] = [a.observations[0] as number, b.observations[0] as number]
+    return one === other ? [one] : [one, other]
+  }
   return [...new Set(parts.flatMap((part) => part.observations))]
 }
 
@@ -81,7 +86,25 @@ export function sumAmounts(parts: readonly Amount[]): Amount {
 
 /** a − b, with its bounds: 600余 − 548 is ≥52; 500 − 600余 is ≤−100. */
 export function subtractAmounts(a: Amount, b: Amount): Amount {
+  if (isExact(a) && isExact(b)) return exactOf(subtractDecimals(a.value, b.value), a, b)
   return sumAmounts([a, negated(b)])
+}
+
+/** Most amounts are exact numbers, and what is made of two of them needs no bounds: a big board makes a hundred thousand such. */
+function isExact(amount: Amount): amount is NumberAmount {
+  return amount.kind === 'number' && amount.bound === 'exact'
+}
+
+function exactOf(value: number, a: NumberAmount, b: NumberAmount): Amount {
+  return {
+    kind: 'number',
+    value,
+    low: null,
+    high: null,
+    bound: 'exact',
+    observations: gathered([a, b]),
+    conflict: a.conflict || b.conflict,
+  }
 }
 
 function negated(amount: Amount): Amount {
@@ -108,6 +131,7 @@ export function divideAmounts(a: Amount, b: Amount): Amount {
   const n = a as NumberAmount
   const d = b as NumberAmount
   if (d.value <= 0 || (d.bound === 'range' && (d.low ?? -1) <= 0)) return noAmount('zeroDenominator', gathered([a, b]))
+  if (isExact(n) && isExact(d)) return exactOf(divideDecimals(n.value, d.value), n, d)
   const top = intervalOf(n)
   const bottom = intervalOf(d)
   // An open end stays open: 53 ÷ 500余 has no floor worth stating, though it can't be below 0.

@@ -53,17 +53,39 @@ export function keyOf(dataset: Dataset, i: number): Key {
  * The base of observation `i`: the same figure at the basis's period. Of a stock, 上期 is the point before among those
  * reported; of a to-date span whose like wasn't reported, a near one will do and says so.
  */
-function baseOf(dataset: Dataset, i: number, basis: TimeBasis): BaseFound {
+export function baseOf(dataset: Dataset, i: number, basis: TimeBasis): BaseFound {
   const period = dataset.periods[dataset.period[i] as number]
   if (period === undefined) return { wanted: null, period: null, grade: null, observations: [] }
   const key = keyOf(dataset, i)
   if (period.kind === 'point' && basis.kind === 'previousPeriod') return pointBefore(dataset, key, period)
-  const wanted = basePeriod(period, basis)
+  const { wanted, code } = wantedOf(dataset, dataset.period[i] as number, period, basis)
   if (wanted === null) return { wanted, period: null, grade: null, observations: [] }
-  const code = periodCodeOf(dataset, wanted)
   const found = code < 0 ? [] : groupAt(dataset, { ...key, period: code })
   if (found.length > 0) return { wanted, period: wanted, grade: 'same', observations: found }
   return nearBase(dataset, key, wanted) ?? { wanted, period: null, grade: null, observations: [] }
+}
+
+interface Wanted {
+  readonly wanted: Period | null
+  /** Of the period wanted, -1 where the dataset has none. */
+  readonly code: number
+}
+
+const wantedPeriods = new WeakMap<Dataset, Map<string, Wanted[]>>()
+
+/** What a basis asks for of each period, worked out once a dataset: the same for all who have a figure then. */
+function wantedOf(dataset: Dataset, code: number, period: Period, basis: TimeBasis): Wanted {
+  let known = wantedPeriods.get(dataset)
+  if (known === undefined) wantedPeriods.set(dataset, (known = new Map()))
+  const key = basis.kind === 'base' ? `${basis.year}` : basis.kind
+  let list = known.get(key)
+  if (list === undefined) known.set(key, (list = []))
+  let found = list[code]
+  if (found === undefined) {
+    const wanted = basePeriod(period, basis)
+    list[code] = found = { wanted, code: wanted === null ? -1 : periodCodeOf(dataset, wanted) }
+  }
+  return found
 }
 
 function pointBefore(dataset: Dataset, key: Key, period: Period): BaseFound {

@@ -39,18 +39,26 @@ export function coverageOf(
   indicators?: readonly number[],
 ): Coverage {
   const wanted = indicators === undefined ? null : new Set(indicators)
-  const row = new Map(offices.map((office, k) => [office, k]))
-  const column = new Map(periods.map((period, k) => [period, k]))
+  const row = placesIn(offices, dataset.offices.length)
+  const column = placesIn(periods, dataset.periods.length)
   const cells: number[][] = Array.from({ length: offices.length * periods.length }, () => [])
   const value = measures.indexOf('value')
   for (let i = 0; i < dataset.count; i++) {
     if (dataset.measure[i] !== value || (wanted !== null && !wanted.has(dataset.indicator[i] as number))) continue
-    const r = row.get(dataset.office[i] as number)
-    const c = column.get(dataset.period[i] as number)
-    if (r !== undefined && c !== undefined) cells[r * periods.length + c]?.push(i)
+    const [r, c] = [row[(dataset.office[i] as number) + 1] as number, column[(dataset.period[i] as number) + 1] as number]
+    if (r >= 0 && c >= 0) cells[r * periods.length + c]?.push(i)
   }
   const states = offices.map((_, r) => periods.map((__, c) => stateOf(dataset, cells[r * periods.length + c] ?? [])))
   return { offices, periods, states }
+}
+
+/** At code + 1 the place of each code of a dictionary in a list, -1 of one that isn't in it; what is listed twice stands at its last place. */
+function placesIn(codes: readonly number[], size: number): Int32Array {
+  const places = new Int32Array(size + 1).fill(-1)
+  codes.forEach((code, k) => {
+    if (code >= -1 && code < size) places[code + 1] = k
+  })
+  return places
 }
 
 function stateOf(dataset: Dataset, observations: readonly number[]): CoverageState {

@@ -1,7 +1,7 @@
 import { periodWords } from '../i18n/periodWords'
 import type { Dataset } from '../model/dataset'
 import { orderPeriods, type Period } from '../model/period'
-import { isAddedOverTime, sheetObservations } from './ground/appended'
+import { isAddedOverTime, partsMap, sheetObservations } from './ground/appended'
 import { periodAt } from './periods/periodAt'
 import type { FactBook } from './tell/factBook'
 import type { Derivation, Fact, Figure, FormName, Mark, Panel, Reference } from './figure'
@@ -100,6 +100,7 @@ export function compose(selection: Selection, made: Draft): Figure {
 
 /** 2024年1—7月由各期相加: which spans no sheet gives as they are. */
 function addedUpNote({ dataset, settings }: Selection, draft: Draft, w: ReturnType<typeof wordsOf>): string {
+  if (partsMap(dataset) === null) return ''
   const spans = new Set<number>()
   for (const panel of draft.panels)
     for (const series of panel.series)

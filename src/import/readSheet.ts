@@ -47,22 +47,55 @@ export interface TableContest extends Contest {
   readonly grid: Grid
 }
 
-/** What a clerk has said columns are for. */
-export type MendShapes = (grid: Grid, shapes: readonly TableShape[]) => readonly TableShape[]
+/** What a clerk has said of a sheet's tables. */
+export interface Clerk {
+  /** Where they stand, null where nobody said; asked with those found, before anything is made of them. */
+  tables(grid: Grid, found: FoundTables): DrawnTables | null
+  /** What columns are for. */
+  shapes(grid: Grid, shapes: readonly TableShape[]): readonly TableShape[]
+  /** Which of two layouts holds, by the cell of its heading. */
+  layout: Answered
+  /** Whether it answers for the form, which is known by the tables as found: they are settled again then. */
+  readonly answersLayouts: boolean
+}
+
+/** Tables and the grid their rows and columns are of. */
+export interface FoundTables {
+  readonly grid: Grid
+  readonly shapes: readonly TableShape[]
+}
+
+/** Tables as a clerk drew them; `lying` says in which rows of the sheet they lie on their side. */
+export interface DrawnTables extends FoundTables {
+  readonly lying: LyingRows | null
+}
+
+const nobody: Clerk = { tables: () => null, shapes: (_, shapes) => shapes, layout: () => null, answersLayouts: false }
 
 /** Find and read the tables of a sheet, and give every cell but the figures its role. */
-export function readSheet(sheet: RawSheet, mend: MendShapes = (_, shapes) => shapes, answered: Answered = () => null): SheetStructure {
+export function readSheet(sheet: RawSheet, clerk: Clerk = nobody): SheetStructure {
   const grid = gridOf(sheet)
   const ledger = findLedger(grid) ?? findRegister(grid)
   const lying = ledger ? null : lyingRows(grid)
-  const lain = lying && readLying(grid, lying, mend)
-  if (lain) return lain
-  const found = ledger ? [] : columnBands(grid).flatMap((band) => findTables(grid, band))
-  const nil = ledger || found.length > 0 ? null : nilReturn(grid)
-  if (nil) return structured(nil.grid, mend(nil.grid, nil.shapes), null, linesOf(nil.grid), [])
-  const lines = linesOf(grid)
-  const { shapes, contests } = allSettled(grid, shareUses(grid, found), lines, answered)
-  return structured(grid, mend(grid, shapes), ledger, lines, contests)
+  const lain = lying && lyingTables(grid, lying)
+  if (lain) return drawn(grid, clerk.tables(grid, lain), clerk) ?? laidDown(grid, lain, clerk)
+  const bands = ledger ? [] : columnBands(grid).flatMap((band) => findTables(grid, band))
+  const nil = ledger || bands.length > 0 ? null : nilReturn(grid)
+  const lines = linesOf(nil?.grid ?? grid)
+  const shared = shareUses(grid, bands)
+  const settle = () => (nil ? { shapes: nil.shapes, contests: [] } : allSettled(grid, shared, lines, clerk.layout))
+  const first = settle()
+  const said = drawn(grid, clerk.tables(grid, { grid: nil?.grid ?? grid, shapes: first.shapes }), clerk)
+  if (said) return said
+  const { shapes, contests } = clerk.answersLayouts && first.contests.length > 0 ? settle() : first
+  return structured(nil?.grid ?? grid, clerk.shapes(nil?.grid ?? grid, shapes), ledger, lines, contests)
+}
+
+/** A sheet whose tables stand where a clerk drew them; null where nobody did. */
+function drawn(grid: Grid, said: DrawnTables | null, clerk: Clerk): SheetStructure | null {
+  if (said === null) return null
+  if (said.lying) return laidDown(grid, { ...said, lying: said.lying }, clerk)
+  return structured(grid, clerk.shapes(grid, said.shapes), null, linesOf(grid), [])
 }
 
 /** Reads the lines of tables, each shape once however often it is asked for. */
@@ -91,14 +124,18 @@ function allSettled(
   }
 }
 
-/** Read the one table of a sheet that lies on its side; null when nothing is found in it (rule K6). */
-function readLying(grid: Grid, { top, bottom }: LyingRows, mend: MendShapes): SheetStructure | null {
-  const turned = transposedGrid(grid, top, bottom)
-  const shapes = mend(
-    turned,
-    columnBands(turned).flatMap((band) => findTables(turned, band)),
-  )
-  if (shapes.length === 0) return null
+type LyingTables = FoundTables & { readonly lying: LyingRows }
+
+/** The tables of a sheet that lies on its side; null when nothing is found in it (rule K6). */
+function lyingTables(grid: Grid, lying: LyingRows): LyingTables | null {
+  const turned = transposedGrid(grid, lying.top, lying.bottom)
+  const shapes = columnBands(turned).flatMap((band) => findTables(turned, band))
+  return shapes.length === 0 ? null : { grid: turned, shapes, lying }
+}
+
+/** Read what lies on its side. */
+function laidDown(grid: Grid, { grid: turned, shapes: found, lying: { top, bottom } }: LyingTables, clerk: Clerk): SheetStructure {
+  const shapes = clerk.shapes(turned, found)
   const roles = new RoleWriter(grid.sheet)
   const read = shapes.map((shape) => ({ grid: turned, shape, facts: tableFacts(turned, shape) }))
   read.forEach(({ shape, facts }, k) => giveTableRoles(turned, shape, facts, roles, shapes.slice(0, k)))

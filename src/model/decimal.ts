@@ -5,9 +5,26 @@
  *     decimalsOf(1e-7)   7
  */
 export function decimalsOf(value: number): number {
+  const few = fewDecimals(value)
+  if (few >= 0) return few
   const [mantissa = '', exponent = '0'] = String(value).split('e')
   const point = mantissa.indexOf('.')
   return Math.max(0, (point < 0 ? 0 : mantissa.length - point - 1) - Number(exponent))
+}
+
+/** As many decimals, and a number as large, as arithmetic alone is sure of: beyond, the text of the number decides. */
+const [fewPlaces, sureSize] = [6, 1e12]
+const powers = Array.from({ length: fewPlaces + 1 }, (_, places) => 10 ** places)
+
+/** The decimals of a number that shows few, -1 where its text has to say: the number nearest to n ÷ 10^places is that decimal. */
+function fewDecimals(value: number): number {
+  for (let places = 0; places <= fewPlaces; places++) {
+    const power = powers[places] as number
+    const whole = Math.round(value * power)
+    if (!(Math.abs(whole) < sureSize)) return -1
+    if (whole / power === value) return places
+  }
+  return -1
 }
 
 /**
@@ -45,16 +62,23 @@ export function shift(value: number, places: number): number {
   return Number(`${mantissa}e${Number(exponent) + places}`)
 }
 
+/** So many numbers' noise together is far from half a unit of the last decimal. */
+const sureTerms = 1000
+
 /**
  * A sum of decimal numbers without binary noise: 0.1 + 0.2 is 0.3.
  */
 export function addDecimals(values: readonly number[]): number {
   let places = 0
   let sum = 0
+  let size = 0
   for (const value of values) {
     if (!Number.isInteger(value)) places = Math.max(places, decimalsOf(value))
     sum += value
+    size += Math.abs(value)
   }
+  const power = values.length <= sureTerms ? powers[places] : undefined
+  if (power !== undefined && size * power < sureSize) return Math.round(sum * power) / power + 0
   return places > 0 && places <= 15 ? roundHalfUp(sum, places) : sum + 0
 }
 

@@ -1,6 +1,6 @@
 import { noEdits, type BulletinEdits, type EditedText } from '../model/bulletinEdits'
 import type { FileId } from '../model/cell'
-import { indicatorTypes, type Favours, type IndicatorId } from '../model/indicator'
+import type { Favours, IndicatorId } from '../model/indicator'
 import type { OfficeId } from '../model/office'
 import { readRulesPack } from '../worker/rules'
 import {
@@ -13,6 +13,7 @@ import {
   type KeptFile,
   type WorkspaceDocument,
 } from './document'
+import { checkedChoices } from './checkedChoices'
 import { checkedEdits } from './checkedEdits'
 import { keptColourRule } from './keptColourRule'
 
@@ -113,16 +114,15 @@ const colours: readonly unknown[] = ['green', 'blue', 'yellow', 'orange', 'red',
 
 /** Settings that an older version didn't know stand at their defaults; one that is known and is nonsense refuses them all. */
 function chosenSettings(found: Found): DocumentSettings | undefined {
-  const { basis, schedule, convention, baseYear, own, favours, types, colourRule, legend, roster, bothKept } = {
-    ...defaultSettings,
-    ...found,
-  }
+  const whole = { ...defaultSettings, ...found }
+  const { basis, schedule, convention, baseYear, own, favours, colourRule, legend, roster, bothKept } = whole
   const listed = (['basis', 'schedule', 'convention'] as const).every((name) =>
     (choices[name] as readonly unknown[]).includes({ basis, schedule, convention }[name]),
   )
   if (!listed || !(baseYear === null || Number.isSafeInteger(baseYear)) || !(own === null || typeof own === 'string')) return undefined
   if (!isRecord(favours) || !Object.values(favours).every((one) => favourings.includes(one))) return undefined
-  if (!isRecord(types) || !Object.values(types).every((one) => (indicatorTypes as readonly unknown[]).includes(one))) return undefined
+  const chosen = checkedChoices(whole)
+  if (chosen === undefined) return undefined
   const rule = keptColourRule(colourRule)
   if (colourRule !== null && rule === null) return undefined
   if (!Array.isArray(legend) || !isTexts(roster) || !isTexts(bothKept)) return undefined
@@ -137,7 +137,7 @@ function chosenSettings(found: Found): DocumentSettings | undefined {
     baseYear: baseYear as number | null,
     own: own as OfficeId | null,
     favours: Object.fromEntries(Object.entries(favours)) as Readonly<Record<IndicatorId, Favours>>,
-    types: Object.fromEntries(Object.entries(types)) as DocumentSettings['types'],
+    ...chosen,
     colourRule: rule,
     legend: legend as DocumentSettings['legend'],
     roster,

@@ -3,7 +3,7 @@ import type { Basis, ColourConvention, ColourRule, FigureSettings, LegendEntry }
 import { noEdits, type BulletinEdits } from '../model/bulletinEdits'
 import type { FileId } from '../model/cell'
 import type { Correction } from '../model/correction'
-import type { ChosenTypes } from '../model/typedDataset'
+import { nothingChosen, type Chosen } from '../model/chosenDataset'
 import type { Favours, IndicatorId } from '../model/indicator'
 import type { OfficeId } from '../model/office'
 import type { Question } from '../model/question'
@@ -45,14 +45,12 @@ export interface KeptBoard {
 export const noFilters: Filters = frozen({ offices: [], indicators: [], periods: [] })
 
 /** The choices that change what figures say: they go with the sheets, not with the browser. */
-export interface DocumentSettings {
+export interface DocumentSettings extends Chosen {
   readonly basis: Basis
   readonly baseYear: number | null
   readonly own: OfficeId | null
   readonly schedule: FigureSettings['schedule']
   readonly favours: Readonly<Record<IndicatorId, Favours>>
-  /** What kind of number an indicator is, where the clerk overruled the reading. */
-  readonly types: ChosenTypes
   readonly convention: ColourConvention
   readonly colourRule: ColourRule | null
   readonly legend: readonly LegendEntry[]
@@ -89,7 +87,7 @@ export const defaultSettings: DocumentSettings = frozen({
   own: null,
   schedule: 'byDay',
   favours: {},
-  types: {},
+  ...nothingChosen,
   convention: 'merit',
   colourRule: null,
   legend: [],

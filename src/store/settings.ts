@@ -3,6 +3,7 @@ import { computed, ref, watch } from 'vue'
 import type { StatusColour } from '../figures/figure'
 import type { Basis, ColourConvention, ColourRule, FigureSettings } from '../figures/selection'
 import type { FileId } from '../model/cell'
+import type { Chosen, OfficeChoice, RateParts } from '../model/chosenDataset'
 import type { Favours, IndicatorId, IndicatorType } from '../model/indicator'
 import type { OfficeId } from '../model/office'
 import type { DocumentSettings } from './document'
@@ -11,6 +12,14 @@ import { recallPreferences, rememberPreferences } from './preferences'
 
 export type Language = FigureSettings['language']
 export type Paper = 'light' | 'dark'
+
+/** What is chosen anew for some; null leaves one to the reading again. */
+type Changes<Id extends string, To> = Readonly<Record<Id, To | null>>
+
+function changed<Id extends string, To>(before: Readonly<Record<Id, To>>, changes: Changes<Id, To>): Readonly<Record<Id, To>> {
+  const all = Object.entries({ ...before, ...changes }) as [Id, To | null][]
+  return Object.fromEntries(all.filter(([, to]) => to !== null)) as Readonly<Record<Id, To>>
+}
 
 /**
  * The clerk's choices. What changes a figure is of the document (a command, undone and carried with it); language and paper
@@ -50,6 +59,14 @@ export const useSettings = defineStore('settings', () => {
     schedule: chosen('schedule'),
     favours: chosen('favours'),
     types: chosen('types'),
+    offices: chosen('offices'),
+    officeOrder: chosen('officeOrder'),
+    rates: chosen('rates'),
+    chosen: computed<Chosen>((before) => {
+      const { types, offices, officeOrder, rates } = current.document.settings
+      const now = { types, offices, officeOrder, rates }
+      return before && (Object.keys(now) as (keyof Chosen)[]).every((name) => before[name] === now[name]) ? before : now
+    }),
     colourRule: chosen('colourRule'),
     legend: chosen('legend'),
     roster: chosen('roster'),
@@ -74,13 +91,11 @@ export const useSettings = defineStore('settings', () => {
     setRoster: (names: readonly string[]) => set({ roster: [...new Set(names)] }),
     keepBoth: (earlier: FileId, later: FileId) => set({ bothKept: [...current.document.settings.bothKept, `${earlier} ${later}`] }),
     setSchedule: (to: FigureSettings['schedule']) => set({ schedule: to }),
-    setFavours: (indicator: IndicatorId, to: Favours, name = '') =>
-      set({ favours: { ...current.document.settings.favours, [indicator]: to } }, name),
-    /** Null leaves the type to the reading again. */
-    setType: (indicator: IndicatorId, to: IndicatorType | null, name = '') => {
-      const { [indicator]: _, ...others } = current.document.settings.types
-      set({ types: to === null ? others : { ...others, [indicator]: to } }, name)
-    },
+    setFavours: (to: Changes<IndicatorId, Favours>, name = '') => set({ favours: changed(current.document.settings.favours, to) }, name),
+    setTypes: (to: Changes<IndicatorId, IndicatorType>, name = '') => set({ types: changed(current.document.settings.types, to) }, name),
+    setRates: (to: Changes<IndicatorId, RateParts>, name = '') => set({ rates: changed(current.document.settings.rates, to) }, name),
+    setOffices: (to: Changes<OfficeId, OfficeChoice>, name = '') => set({ offices: changed(current.document.settings.offices, to) }, name),
+    setOfficeOrder: (to: readonly OfficeId[], name = '') => set({ officeOrder: to }, name),
     /** The colour of a status word, null to leave it to the sheets again; the chosen stand in the order of `words`. */
     setStatusColour: (word: string, to: StatusColour | null, words: readonly string[]) => {
       const others = current.document.settings.legend.filter((entry) => entry.word !== word)

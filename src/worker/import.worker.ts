@@ -17,5 +17,12 @@ function pause(): Promise<void> {
   })
 }
 
+/** ms after the worker stands: whoever started it by dropping files has them read first. */
+const afterHello = 100
+
 const bench = new Workbench((reply, transfer) => scope.postMessage(reply, transfer), pause)
-scope.addEventListener('message', (event: MessageEvent<WorkerRequest>) => void bench.take(event.data))
+scope.addEventListener('message', (event: MessageEvent<WorkerRequest>) => {
+  void bench.take(event.data)
+  // What makes boards is fetched and compiled while nothing is asked yet; where it can't be had now, it is asked for again when it is needed.
+  if (event.data.kind === 'hello') setTimeout(() => void import('../figures/board/postedBoard').catch(() => undefined), afterHello)
+})

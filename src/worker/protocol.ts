@@ -8,7 +8,7 @@ import type { Dataset } from '../model/dataset'
 import type { DatasetFacts } from '../model/datasetFacts'
 import type { FileReading, Reconciled, SheetExcerpt, SheetReading } from '../model/reading'
 import type { Role } from '../model/role'
-import type { ChosenTypes } from '../model/typedDataset'
+import type { Chosen } from '../model/chosenDataset'
 import type { PackedLabels } from './packedLabels'
 import type { SheetAnswers, SheetAsk } from './look/sheetAsk'
 
@@ -77,7 +77,8 @@ export interface PageAsk extends Omit<BoardAsk, 'scope'> {
 export interface BoardAsk {
   /** Of which files, as `merged` named them: of others it isn't made. */
   readonly of: string
-  readonly types: ChosenTypes
+  /** What the clerk decided about offices and indicators. */
+  readonly chosen: Chosen
   readonly settings: FigureSettings
   readonly scope: BoardScope
 }

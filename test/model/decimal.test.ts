@@ -58,4 +58,22 @@ describe('decimals as written', () => {
       { seed: 4 },
     )
   })
+
+  it('of any number the decimals are those of its text, and a sum is its terms rounded to the most of them', () => {
+    const byText = (value: number): number => {
+      const [mantissa = '', exponent = '0'] = String(value).split('e')
+      return Math.max(0, (mantissa.split('.')[1] ?? '').length - Number(exponent))
+    }
+    const written = fc.tuple(fc.integer({ min: -1e9, max: 1e9 }), fc.integer({ min: -3, max: 9 })).map(([n, places]) => shift(n, -places))
+    const numbers = fc.oneof(written, fc.double({ min: -1e13, max: 1e13, noNaN: true }), fc.double({ min: -1e-5, max: 1e-5, noNaN: true }))
+    fc.assert(
+      fc.property(fc.array(numbers, { maxLength: 6 }), (values) => {
+        for (const value of values) expect(decimalsOf(value)).toBe(byText(value))
+        const places = Math.max(0, ...values.map(byText))
+        const plain = values.reduce((a, b) => a + b, 0)
+        expect(addDecimals(values)).toBe(places > 0 && places <= 15 ? roundHalfUp(plain, places) : plain + 0)
+      }),
+      { seed: 9, numRuns: 3000 },
+    )
+  })
 })

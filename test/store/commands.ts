@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import type { FileId } from '../../src/model/cell'
+import type { IndicatorId } from '../../src/model/indicator'
 import type { OfficeId } from '../../src/model/office'
 import type { BulletinEdit } from '../../src/store/commands/bulletin'
 import type { Command } from '../../src/store/commands/registry'
@@ -68,7 +69,10 @@ export const anyCommand: fc.Arbitrary<Command> = fc.oneof(
     }),
   }),
   fc.record({ name: fc.constant('answer' as const), args: fc.record({ answered: fc.array(few.map(given), { maxLength: 3 }) }) }),
-  fc.record({ name: fc.constant('correct' as const), args: fc.record({ answered: few.map(given) }) }),
+  fc.record({
+    name: fc.constant('correct' as const),
+    args: fc.record({ answered: fc.array(few.map(given), { minLength: 1, maxLength: 3 }) }),
+  }),
   fc.record({ name: fc.constant('merge' as const), args: fc.record({ answered: few.map(given) }) }),
   fc.record({ name: fc.constant('takeBack' as const), args: fc.record({ id: few.map((n) => `a${n}`) }) }),
   fc.record({
@@ -82,6 +86,13 @@ export const anyCommand: fc.Arbitrary<Command> = fc.oneof(
         fc.record({ basis: fc.constantFrom('samePeriodLastYear' as const, 'target' as const, 'base' as const) }),
         fc.record({ own: fc.constantFrom(null, '甲县' as OfficeId) }),
         fc.record({ baseYear: fc.constantFrom(null, 2019, 2023) }),
+        fc.record({
+          offices: fc.record({
+            甲县: fc.record({ group: fc.constantFrom('县区', ''), benchmark: fc.constantFrom(null, 'benchmark' as const) }),
+          }),
+        }),
+        fc.record({ officeOrder: fc.subarray(['甲县' as OfficeId, '乙县' as OfficeId]) }),
+        fc.record({ rates: fc.record({ 'a|%|': fc.constant({ numerator: 'b||' as IndicatorId, denominator: 'c||' as IndicatorId }) }) }),
       ),
     }),
   }),

@@ -1,3 +1,4 @@
+import { nothingChosen } from '../../src/model/chosenDataset'
 import { readFileSync } from 'node:fs'
 import { describe, expect, it, vi } from 'vitest'
 import { board, pageOf, type BoardScope } from '../../src/figures/board'
@@ -84,7 +85,7 @@ describe('the board of much data is made beside the page', () => {
     const { client, merges, of } = await read(files)
     const merged = merges[merges.length - 1] as Merged
     const asked = { ...plainSettings, ...settings }
-    const posted = await client.board({ of, types: {}, settings: asked, scope })
+    const posted = await client.board({ of, chosen: nothingChosen, settings: asked, scope })
     const again = boardAgain(posted as NonNullable<typeof posted>, merged.dataset, merged.relations, scope)
     const here = structuredClone(merged)
     const made = board(here.dataset, here.relations, asked, scope)
@@ -101,7 +102,7 @@ describe('the board of much data is made beside the page', () => {
       const { indicators, offices, periods, settings } = selection
       const asked = { kind, notes, title, selection: { indicators, offices, periods, settings } }
       const change = { page: 2, top: 3 }
-      const turned = await client.page({ of, types: {}, settings, scope: {}, one: asked, change })
+      const turned = await client.page({ of, chosen: nothingChosen, settings, scope: {}, one: asked, change })
       expect(turned).toEqual(pageOf(one, change))
     }
     expect(made.some((one) => pageOf(one, { page: 2, top: 3 }).shown.page === 2)).toBe(true)
@@ -109,15 +110,15 @@ describe('the board of much data is made beside the page', () => {
 
   it('asked about files that are no longer at hand, it says so', async () => {
     const { client, of } = await read([months])
-    expect(await client.board({ of: `${of} `, types: {}, settings: plainSettings, scope: {} })).toBeNull()
+    expect(await client.board({ of: `${of} `, chosen: nothingChosen, settings: plainSettings, scope: {} })).toBeNull()
   })
 
   it('takes an indicator for the type a clerk chose', async () => {
     const { client, merges, of } = await read([months])
     const { dataset } = merges[0] as Merged
     const types = Object.fromEntries(dataset.indicators.map((indicator) => [indicator.id, 'index' as const]))
-    const plain = await client.board({ of, types: {}, settings: plainSettings, scope: {} })
-    const chosen = await client.board({ of, types, settings: plainSettings, scope: {} })
+    const plain = await client.board({ of, chosen: nothingChosen, settings: plainSettings, scope: {} })
+    const chosen = await client.board({ of, chosen: { ...nothingChosen, types }, settings: plainSettings, scope: {} })
     expect(JSON.stringify(chosen?.figures)).not.toBe(JSON.stringify(plain?.figures))
   })
 

@@ -11,6 +11,7 @@ import { grainOf } from '../../model/periodShape'
  */
 export function cameMonthByMonth(dataset: Dataset): boolean {
   const months = dataset.periods.map((period) => (period.kind === 'span' && grainOf(period) === 'month' ? period : null))
+  if (!months.some((month) => month !== null)) return false
   let newest = -1
   for (let i = 0; i < dataset.count; i++) {
     const code = dataset.period[i] as number

@@ -7,7 +7,7 @@ import { addDecimals, divideDecimals } from '../../model/decimal'
 import type { Indicator } from '../../model/indicator'
 import { observationFlags } from '../../model/observation'
 import { isTotalOfOthers } from '../../i18n/isTotalName'
-import { compareMember, type Compared } from '../tell/basisOf'
+import { compareMember, hasExactBase, type Compared } from '../tell/basisOf'
 import { distinct, groupOf, membersOf, observationsOf } from '../members/members'
 import { latestPeriods } from '../periods/periodChoice'
 import type { Selection } from '../selection'
@@ -85,10 +85,7 @@ function currentOf(
   }
   const periods = latestPeriods(selection)
   for (const period of periods) {
-    const both = roster.filter((office) => {
-      const { change, base } = compareMember(selection, { indicator, office, breakdown: -1 }, period)
-      return change.kind !== 'none' && base.kind === 'number' && base.bound === 'exact' && exact(office, period)
-    })
+    const both = roster.filter((office) => exact(office, period) && hasExactBase(selection, { indicator, office, breakdown: -1 }, period))
     if (both.length > 1) return { period, members: both }
   }
   for (const period of periods) {

@@ -155,7 +155,7 @@ function samePeriod(selection: Selection, periodCode: number): Figure {
       ...rowName(label(c)),
       change: paired && c.change.kind !== 'none' ? said.mark : null,
       flags: isOwn(selection, c.member.office) ? [...mark.flags, 'own'] : mark.flags,
-      derivation: paired ? said.derivation : null,
+      derivation: paired ? said.derivation() : null,
     }
   })
   const base = page.items.map((c): Mark => ({

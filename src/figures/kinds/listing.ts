@@ -192,6 +192,6 @@ function markOf(tell: Tell, line: Line, varies: ReturnType<typeof variesOf>, usu
     label: current.kind === 'none' ? '' : placed(amountLabel(dataset, current, display, settings.language, true)),
     observations: [...new Set([...current.observations, ...base.observations, ...change.observations])],
     change: change.kind === 'none' ? null : said.mark,
-    derivation: said.derivation,
+    derivation: said.derivation(),
   }
 }

@@ -331,7 +331,7 @@ function columnsPanel(context: Context, member: Member): Panel {
       detail: periodWords(period, language, 'short'),
       flags: [...mark.flags, 'partPeriod', 'named'],
       change: said?.mark ?? null,
-      derivation: said?.derivation ?? null,
+      derivation: said?.derivation() ?? null,
     }
   })
   const part = marks.findIndex((mark) => mark.flags.includes('partPeriod'))

@@ -236,8 +236,8 @@ function scaleOf({ dataset }: Selection, { change, member }: Compared): ChangeFo
 
 /** The scale of most changes: they share one axis, and the others are left out of it. Percent before the others where as many have it. */
 function mostOf(scales: readonly ChangeForm[]): ChangeForm {
-  const count = (scale: ChangeForm) => scales.filter((other) => other === scale).length
-  return [...scales].sort((a, b) => count(b) - count(a) || Number(b === 'percent') - Number(a === 'percent'))[0] ?? 'percent'
+  const found = [...new Set(scales)].map((scale) => ({ scale, count: scales.filter((other) => other === scale).length }))
+  return found.sort((a, b) => b.count - a.count || Number(b.scale === 'percent') - Number(a.scale === 'percent'))[0]?.scale ?? 'percent'
 }
 
 function scaleWord({ settings }: Selection, scale: ChangeForm, rows: readonly Row[]): string {
@@ -361,7 +361,7 @@ function markOf(selection: Selection, row: Row, named: ReadonlyMap<Row, MarkFlag
     aside: asideOf(selection, row),
     change: missing === null ? said.mark : null,
     observations,
-    derivation: said.derivation,
+    derivation: said.derivation(),
   }
 }
 
@@ -400,7 +400,7 @@ function single(selection: Selection, periodCode: number, row: Row): Figure {
   const own = bar('current', period, current)
   const marks: Mark[] = [
     bar('base', before, base),
-    { ...own, flags: [...own.flags, 'named'], change: row.said.mark, derivation: row.said.derivation },
+    { ...own, flags: [...own.flags, 'named'], change: row.said.mark, derivation: row.said.derivation() },
   ]
   const value = currentFact(selection, row, book)
   const verb = row.said.verb(book)

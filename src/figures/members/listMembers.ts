@@ -9,7 +9,8 @@ export function listMembers(dataset: Dataset, observations: ArrayLike<number>): 
   const index = memberIndexOf(dataset)
   const names = namesOf(dataset)
   const { met, figures } = metIn(dataset, index, observations)
-  const members = Array.from(met, index.member)
+  const members: Member[] = []
+  for (const number of met) members.push(index.member(number))
   const isSum = (k: number) => figures[met[k] as number] === 0
   const beside = new Map<number, Beside>()
   members.forEach((member, k) => !isSum(k) && stand(dataset, beside, member))
@@ -91,7 +92,8 @@ function bySheet(dataset: Dataset, members: readonly Member[]): readonly Member[
   const [width, depth] = [offices.length + 1, dataset.breakdowns.length + 1]
   const place = ({ indicator, office, breakdown }: Member) =>
     ((indicators[indicator] ?? 0) * width + (offices[office] ?? -1) + 1) * depth + breakdown + 1
-  const at = Float64Array.from(members, place)
+  const at = new Float64Array(members.length)
+  for (let k = 0; k < members.length; k++) at[k] = place(members[k] as Member)
   // As a rule they stand so already.
   if (at.every((here, k) => k === 0 || (at[k - 1] as number) <= here)) return members
   return members

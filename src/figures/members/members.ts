@@ -21,8 +21,8 @@ interface Slice {
   readonly members: Map<string, readonly Member[]>
 }
 
-/** Slices kept per dataset; the board asks for the same few again and again. */
-const keptSlices = 96
+/** Slices kept per dataset, those asked for last: a board asks for the whole, and for each of some hundred indicators, again and again. */
+const keptSlices = 512
 const slices = new WeakMap<Dataset, Map<string, Slice>>()
 
 function sliceOf({ dataset, indicators, offices }: Selection, measure: Measure): Slice {
@@ -30,7 +30,11 @@ function sliceOf({ dataset, indicators, offices }: Selection, measure: Measure):
   if (known === undefined) slices.set(dataset, (known = new Map()))
   const key = `${measure}|${indicators.join()}|${offices.join()}`
   const found = known.get(key)
-  if (found !== undefined) return found
+  if (found !== undefined) {
+    known.delete(key)
+    known.set(key, found)
+    return found
+  }
   const shown = indicators.length > 0 ? indicators : withoutSchedules(dataset)
   const all = select(dataset, {
     measure,

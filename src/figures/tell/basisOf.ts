@@ -1,7 +1,7 @@
 import { hasCalendar } from '../../analysis/aggregation'
-import { isMovingIndex, saidAmount } from '../../analysis/saidAmount'
+import { isMovingIndex, isSaidAsChange, saidAmount } from '../../analysis/saidAmount'
 import { amountOf, noAmount, type Amount, type NumberAmount } from '../../analysis/amount'
-import { changeOf, type TimeBasis } from '../../analysis/basis'
+import { baseOf, changeOf, type TimeBasis } from '../../analysis/basis'
 import { changeBetween, changeFormOf, type Change } from '../../analysis/change'
 import { goalOf, senseOf, targetPeriodAt, targetsFor } from '../../analysis/progress'
 import { periodWords } from '../../i18n/periodWords'
@@ -61,6 +61,23 @@ export function compareMember(selection: Selection, member: Member, period: numb
   return change.kind === 'steps' && change.of === 'places' && favours === 'less' ? { ...compared, favours: 'more' } : compared
 }
 
+/**
+ * Whether a member that has an exact number at a period has an exact base too, and so a change: of another time that is told without
+ * working the change out, which is done for every office of every indicator.
+ */
+export function hasExactBase(selection: Selection, member: Member, period: number): boolean {
+  const { dataset, settings } = selection
+  const time = timeBasis(settings)
+  const [first] = groupOf(dataset, member, period)
+  if (time !== null && first !== undefined) return isExact(amountOf(dataset, baseOf(dataset, first, time).observations))
+  const { change, base } = compareMember(selection, member, period)
+  return change.kind !== 'none' && isExact(base)
+}
+
+function isExact(amount: Amount): boolean {
+  return amount.kind === 'number' && amount.bound === 'exact'
+}
+
 function compareAny(selection: Selection, member: Member, period: number, basis: Basis): Compared {
   const { dataset } = selection
   const current = amountOfMember(dataset, member, period)
@@ -85,7 +102,10 @@ function compareAny(selection: Selection, member: Member, period: number, basis:
     const base = saidAmount(dataset, member.indicator, amountOf(dataset, found.base.observations))
     return {
       ...nothing,
-      change: found.source === 'computed' && found.change.kind !== 'none' ? between(selection, member, current, base) : found.change,
+      change:
+        found.source === 'computed' && found.change.kind !== 'none'
+          ? between(selection, member, current, base, found.change)
+          : found.change,
       base,
       basePeriod: found.base.period,
       near: found.base.grade === 'near',
@@ -109,7 +129,8 @@ function compareAny(selection: Selection, member: Member, period: number, basis:
   return nothing
 }
 
-function between(selection: Selection, member: Member, current: Amount, base: Amount): Change {
+/** The change as it is said; `plain` is the one between the two as they are written, where it is known: mostly the same. */
+function between(selection: Selection, member: Member, current: Amount, base: Amount, plain?: Change): Change {
   const shares = [...current.observations, ...base.observations].filter((i) => selection.dataset.missing[i] === 0)
   const indicator = selection.dataset.indicators[member.indicator]
   if (indicator === undefined) throw new Error(`invalid indicator: ${member.indicator}`)
@@ -117,7 +138,8 @@ function between(selection: Selection, member: Member, current: Amount, base: Am
   if (isMovingIndex(indicator)) return changeBetween(current, base, 'points')
   const form = changeFormOf(indicator)
   if (form === 'places' || form === 'score') return changeBetween(current, base, form)
-  return changeBetween(current, base, shares.length > 0 && shares.every((i) => isShare(selection.dataset, i)) ? 'points' : 'percent')
+  const said = shares.length > 0 && shares.every((i) => isShare(selection.dataset, i)) ? 'points' : 'percent'
+  return plain !== undefined && said === form && !isSaidAsChange(indicator) ? plain : changeBetween(current, base, said)
 }
 
 interface Aim {

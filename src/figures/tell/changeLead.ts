@@ -171,5 +171,6 @@ function nearEnd({ value, bound }: SaidChange, sign: 1 | -1): number | null {
 function farEnd(said: SaidChange, sign: 1 | -1): number {
   const open = sign > 0 ? said.bound === 'atLeast' : said.bound === 'atMost' || said.bound === 'almost'
   if (open) return Infinity
-  return Math.max(...[said.value, said.low, said.high].map((end) => (end === null ? -Infinity : sign * end)))
+  const end = (of: number | null) => (of === null ? -Infinity : sign * of)
+  return Math.max(end(said.value), end(said.low), end(said.high))
 }

@@ -43,7 +43,8 @@ export interface SaidChange {
   readonly high: number | null
   readonly bound: Bound
   readonly mark: MarkChange
-  readonly derivation: Derivation | null
+  /** Worked out when it is asked for: of two hundred rows a page shows sixteen. */
+  readonly derivation: () => Derivation | null
   /** 增长12.7%, 下降9.7%, 持平, 提高0.7个百分点, 增加53条: the number in it is a Fact of the book. */
   readonly verb: (book: FactBook) => string
   /** The same by its difference, where it has one: 增加18次. */
@@ -98,7 +99,7 @@ export function sayChange(change: Change, context: ChangeContext): SaidChange {
         high: null,
         bound: 'exact',
         mark: none,
-        derivation: null,
+        derivation: () => null,
         verb: () => w.change.noBase,
         byDifference: null,
       }
@@ -111,27 +112,24 @@ export function sayChange(change: Change, context: ChangeContext): SaidChange {
       return saySteps(change, context)
     case 'percent': {
       // From 3 to −6 isn't a fall of 300 %: the sign is the news, and the difference.
-      const difference =
-        change.difference === null
-          ? null
-          : sayDifference(
-              {
-                kind: 'difference',
-                why: 'notStated',
-                amount: change.difference,
-                direction: change.direction,
-                turned: change.turned,
-                observations: change.observations,
-              },
-              context,
-            )
-      if (change.turned === 'toNegative' && difference !== null) return difference
-      const said = sayRate(change.amount, change.direction, false, context)
-      if (difference === null) return said
+      const { difference: amount, direction, turned, observations } = change
+      const said = sayRate(change.amount, direction, false, context)
+      if (amount === null) return said
+      const difference = later(() =>
+        sayDifference({ kind: 'difference', why: 'notStated', amount, direction, turned, observations }, context),
+      )
+      if (turned === 'toNegative') return difference()
+      const byDifference = (book: FactBook): string => difference().verb(book)
       const small = timeBasis(context.settings) !== null && said.bound === 'exact' && beganSmall(context.base, context.display)
-      return { ...said, byDifference: difference.verb, ...(small ? { verb: difference.verb } : {}) }
+      return { ...said, byDifference, ...(small ? { verb: byDifference } : {}) }
     }
   }
+}
+
+/** What `make` gives, made when it is first asked for. */
+function later<T>(make: () => T): () => T {
+  let made: { readonly value: T } | null = null
+  return () => (made ??= { value: make() }).value
 }
 
 type Rising = 'up' | 'down' | 'flat' | 'unknown'
@@ -147,7 +145,7 @@ function sayRate(amount: NumberAmount, direction: Rising, points: boolean, conte
   const scale: Display = { unit: '%', power: -2, places: 1 }
   const end = (x: number | null) => (x === null ? null : shown(x, scale))
   const drawn = { value: shown(amount.value, scale), low: end(amount.low), high: end(amount.high), bound: amount.bound }
-  const derivation = rateDerivation(amount, points, context)
+  const derivation = later(() => rateDerivation(amount, points, context))
   const merit =
     favours === null || printsAlike(context) ? 'neutral' : colourOf(direction === 'unknown' ? 'none' : direction, favours, convention)
   if (direction === 'flat') {
@@ -159,7 +157,7 @@ function sayRate(amount: NumberAmount, direction: Rising, points: boolean, conte
       ...drawn,
       mark: { direction: 'none', merit: 'neutral', text },
       derivation,
-      verb: (book) => book.add(rateFact(text, amount, derivation)),
+      verb: (book) => book.add(rateFact(text, amount, derivation())),
       byDifference: null,
     }
   }
@@ -176,7 +174,7 @@ function sayRate(amount: NumberAmount, direction: Rising, points: boolean, conte
     ...drawn,
     mark: { direction, merit, text },
     derivation,
-    verb: (book) => words(bounding(bound, book.add(rateFact(number, amount, derivation)), language)),
+    verb: (book) => words(bounding(bound, book.add(rateFact(number, amount, derivation())), language)),
     byDifference: null,
   }
 }
@@ -203,7 +201,7 @@ function saySteps(change: Extract<Change, { kind: 'steps' }>, context: ChangeCon
     observations: of.observations,
   })
   const [from, to] = places ? [current, base] : [base, current]
-  const derivation: Derivation | null =
+  const derivation = later((): Derivation | null =>
     from.kind !== 'number' || to.kind !== 'number'
       ? null
       : {
@@ -211,7 +209,8 @@ function saySteps(change: Extract<Change, { kind: 'steps' }>, context: ChangeCon
           result: amount.value,
           operands: [operand(to), operand(from)],
           text: w.derivation.difference(operand(to).text, operand(from).text, (amount.value < 0 ? '−' : '') + number),
-        }
+        },
+  )
   const drawn = { value: shown(amount.value, display), low: null, high: null, bound: amount.bound, derivation, byDifference: null }
   if (direction === 'flat') return { ...drawn, mark: { direction, merit: 'neutral', text: w.flat }, verb: () => w.flat }
   const rose = amount.value > 0
@@ -227,7 +226,7 @@ function saySteps(change: Extract<Change, { kind: 'steps' }>, context: ChangeCon
   return {
     ...drawn,
     mark: { direction: sure, merit: favours === null ? 'neutral' : colourOf(sure, favours, convention), text },
-    verb: (book) => (words[rose ? 0 : 1] as (said: string) => string)(book.add(rateFact(text, amount, derivation))),
+    verb: (book) => (words[rose ? 0 : 1] as (said: string) => string)(book.add(rateFact(text, amount, derivation()))),
   }
 }
 
@@ -330,7 +329,7 @@ function sayDifference(change: Extract<Change, { kind: 'difference' }>, context:
           : change.why === 'baseZero' && direction !== 'flat'
             ? w.change.baseZero(text)
             : text
-  const derivation: Derivation | null =
+  const derivation = later((): Derivation | null =>
     current.kind !== 'number' || base.kind !== 'number'
       ? null
       : {
@@ -346,14 +345,15 @@ function sayDifference(change: Extract<Change, { kind: 'difference' }>, context:
             amountText(base.value, display, language),
             (amount.value < 0 ? '−' : '') + numberText(Math.abs(shown(amount.value, own)), own.places, language),
           ),
-        }
+        },
+  )
   const merit =
     favours === null || (change.turned === null && change.why !== 'baseZero')
       ? 'neutral'
       : colourOf(direction === 'unknown' ? 'none' : direction, favours, convention)
   const verb = (book: FactBook): string => {
     if (direction === 'flat') return w.flat
-    const fact = book.add({ text: size, value: amount.value, observations: amount.observations, derivation })
+    const fact = book.add({ text: size, value: amount.value, observations: amount.observations, derivation: derivation() })
     const words = amount.value < 0 ? w.change.fewer(fact) : w.change.more(fact)
     // The sign is the news, and below zero 减少 is no improvement: sentences say both.
     return change.turned !== null || change.why === 'baseNegative' ? wrap(words) : words

@@ -1,5 +1,5 @@
 import { endWords, periodWords } from '../../i18n/periodWords'
-import type { Dataset } from '../../model/dataset'
+import type { Dataset, SheetSource } from '../../model/dataset'
 import { observationFlags } from '../../model/observation'
 import { grainOf, type Period } from '../../model/period'
 import type { FigureSettings, Selection } from '../selection'
@@ -21,7 +21,9 @@ export function sourceLine(
   const { dataset, settings } = selection
   const w = wordsOf(settings.language)
   const unique = [...new Set(observations)].filter((i) => i >= 0)
-  const files = [...new Set([...unique.flatMap((i) => filesOf(dataset, i)), ...items.flatMap((k) => ledgerFile(selection, k))])]
+  const sheets = sheetsOf(dataset, unique)
+  const read = sheets.map((sheet) => sheet.fileName).filter((name) => name !== '')
+  const files = [...new Set([...read, ...items.flatMap((k) => ledgerFile(selection, k))])]
   const named = files.length > 1 ? w.sourceMore(files[0] ?? '', String(files.length)) : (files[0] ?? '')
   const parts = named === '' ? [] : [w.source(named)]
   const asOf = current === null ? '' : asOfWords(current, settings)
@@ -39,22 +41,18 @@ export function sourceLine(
   const derived = share(dataset, unique, observationFlags.derived, settings, w.notes.derived, w.notes.derivedAll, w.notes.derivedSome)
   if (derived !== '') parts.push(derived)
   // 内部资料 goes with whatever is made of the sheet.
-  const internal = new Set(unique.flatMap((i) => internalOf(dataset, i)))
+  const internal = new Set(sheets.flatMap((sheet) => (sheet.internal === undefined || sheet.internal === '' ? [] : [sheet.internal])))
   return [...parts, ...internal, ...extra].join(w.between)
 }
 
-function internalOf(dataset: Dataset, i: number): readonly string[] {
-  const marks: string[] = []
-  const end = dataset.sourceStart[i + 1] as number
-  for (let k = dataset.sourceStart[i] as number; k < end; k++) marks.push(dataset.sheets[dataset.sourceSheet[k] as number]?.internal ?? '')
-  return marks.filter((mark) => mark !== '')
-}
-
-function filesOf(dataset: Dataset, i: number): readonly string[] {
-  const names: string[] = []
-  const end = dataset.sourceStart[i + 1] as number
-  for (let k = dataset.sourceStart[i] as number; k < end; k++) names.push(dataset.sheets[dataset.sourceSheet[k] as number]?.fileName ?? '')
-  return names.filter((name) => name !== '')
+/** The sheets that observations were read from, in the order in which they first appear. */
+function sheetsOf(dataset: Dataset, observations: readonly number[]): readonly SheetSource[] {
+  const seen = new Set<number>()
+  for (const i of observations) {
+    const end = dataset.sourceStart[i + 1] as number
+    for (let k = dataset.sourceStart[i] as number; k < end; k++) seen.add(dataset.sourceSheet[k] as number)
+  }
+  return [...seen].flatMap((code) => dataset.sheets[code] ?? [])
 }
 
 /** The file a 台账 line stands in, by its name where the workspace or the dataset knows it. */

@@ -72,6 +72,10 @@ export const partStart = /^(其中|其它|其他|of which)/i
 export const legendTitle = /^(图例|legend)$/i
 export const legendWord = /图例|legend/i
 
+/** What a colour means, in a legend or a note: 绿：办结; 红灯表示逾期; green = done. */
+export const colourMeaning =
+  /(?<colour>[红黄蓝绿橙](?:[色灯牌])?|\b(?:green|blue|yellow|amber|orange|red)\b)\s*(?:[:：＝=]|表示|代表|为)\s*(?<meaning>[^\s:：;；,，、。.()（）＝=]+)/gi
+
 /** A text that says what figures in brackets are: 括号内为上年同期数; （）内为上月. */
 export const bracketWord = '括号'
 export const bracketsLastYear = /括号[内中里]?(?:的)?(?:数字|数据|数值|数)?(?:均)?(?:为|是|系|表示|指)?(?:上年|去年)(?:同期|同月)/

@@ -51,3 +51,7 @@ export const allowedThing = /^(.*?)(?:年初|年度|全年|调整后?)?(?:预算
 export const adjustedBudget = /调整/
 /** A column that may be what a completion divides by: 能耗总量控制目标, 调整预算, 应收数. */
 export const divisorName = /预算|计划|目标|任务|控制|限额|额度|指标|^应|总数$/
+/** A goal that is worked towards all year, not what was handed out so far. */
+export const yearsGoal = /年度|全年|年初|目标|计划|预算/
+/** What was before, beside what is now: 上年同期支出. */
+export const beforeWord = /上年|去年|同期|上期|上月|基期/

@@ -1,5 +1,5 @@
 import { watch } from 'vue'
-import { useDocument } from '../../store/documentStore'
+import { useSettings } from '../../store/settings'
 import { useWorkspace } from '../../store/workspace'
 import type { BoardInput } from './useBoardFigures'
 import { useBoardInput } from './useBoardInput'
@@ -11,7 +11,7 @@ type Ask = Parameters<ReturnType<typeof useWorkspace>['board']>[0]
 
 /** What the worker is asked for a board: plain, as a message must be. */
 export function boardAsk({ settings, scope }: Pick<BoardInput, 'settings' | 'scope'>): Ask {
-  return JSON.parse(JSON.stringify({ types: useDocument().document.settings.types, settings, scope })) as Ask
+  return JSON.parse(JSON.stringify({ chosen: useSettings().chosen, settings, scope })) as Ask
 }
 
 /** Once everything is read, the board of much data is made while its reader still looks at what was read: it is there when it is opened. */

@@ -5,7 +5,7 @@ import { pageOf, type BoardFigure } from '../../figures/board'
 import type { Figure } from '../../figures/figure'
 import type { OfficeId } from '../../model/office'
 import { arrangeFigure, type Arrangement } from '../figure/arrangeFigure'
-import { useDocument } from '../../store/documentStore'
+import { useSettings } from '../../store/settings'
 import { useWorkspace } from '../../store/workspace'
 import { markedFigure, officeOfMark } from '../figure/markedFigure'
 import { useMessages } from '../shared/useMessages'
@@ -42,7 +42,7 @@ export function useShownFigures(
 } {
   const messages = useMessages()
   const workspace = useWorkspace()
-  const current = useDocument()
+  const chosenSettings = useSettings()
   /** Rows that find room on a page of each figure, where fewer do than its kind would list. */
   const rooms = shallowRef<Readonly<Record<string, number>>>({})
   /** Pages of figures of much data, which the worker makes; and those asked of it. */
@@ -91,7 +91,7 @@ export function useShownFigures(
     const { kind, notes, title, selection } = one
     const { indicators, offices, periods, settings, items, fileNames } = selection
     const asked = {
-      types: current.document.settings.types,
+      chosen: chosenSettings.chosen,
       settings,
       scope: { items, fileNames },
       one: { kind, notes, title, selection: { indicators, offices, periods, settings } },

@@ -107,6 +107,7 @@ export function useMisfit(misfit: () => MisfitLine): {
     const { correction } = given
     if (correction.scope !== 'template') return []
     const { kind, signature } = correction
+    if (kind === 'table' || kind === 'layout') return []
     const at = { scope: 'template', signature, path: line.path } as const
     if (kind === 'role') return [{ ...at, kind, before: correction.before, after: correction.after }]
     if (kind === 'unit') return [{ ...at, kind, before: line.unit, after: correction.after }]
@@ -119,9 +120,9 @@ export function useMisfit(misfit: () => MisfitLine): {
     const steps: string[] = []
     for (const one of line ? misfit().of : []) {
       for (const draft of draftsOf(one, line as SheetLine)) {
-        const trial = await workspace.tryOut(one.file, draft)
+        const trial = await workspace.tryOut(one.file, [draft])
         if (!trial || trial.changed + trial.gained + trial.lost === 0) continue
-        const step = await workspace.correct(draft, one.fileName, textOf(draft), insteadOf(one.given.correction.id))
+        const step = await workspace.correct([draft], one.fileName, textOf(draft), insteadOf(one.given.correction.id))
         if (step !== null) steps.push(step)
         break
       }

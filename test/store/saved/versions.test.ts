@@ -122,7 +122,7 @@ describe('what an older version kept', () => {
     const { settings, ...rest } = first.history.history.steps[1]!.after as { readonly settings: object }
     expect(now).toEqual({
       ...rest,
-      settings: { ...settings, roster: [], bothKept: [] },
+      settings: { ...settings, roster: [], bothKept: [], offices: {}, officeOrder: [], rates: {} },
       carried: null,
       bulletin: noEdits,
       board: noBoardEdits,

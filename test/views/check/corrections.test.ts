@@ -76,9 +76,9 @@ async function placeAt(store: Store, a1: string): Promise<CheckedPlace> {
 async function say(store: Store, a1: string, change: Change, after: string) {
   const place = await placeAt(store, a1)
   for (const draft of draftsFor(place, change, after)) {
-    const trial = await store.tryOut(place.file, draft)
+    const trial = await store.tryOut(place.file, [draft])
     if (!trial || trial.changed + trial.gained + trial.lost === 0) continue
-    await store.correct(draft, '7月.csv', draftText(draft, zh))
+    await store.correct([draft], '7月.csv', draftText(draft, zh))
     return { trial, reach: reachOf(draft), text: draftText(draft, zh) }
   }
   return null

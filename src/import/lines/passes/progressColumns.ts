@@ -3,6 +3,7 @@ import {
   actualColumn,
   adjustedBudget,
   allowedThing,
+  beforeWord,
   divisorName,
   doneName,
   doneThing,
@@ -14,8 +15,10 @@ import {
   progressWord,
   targetName,
   varianceColumn,
+  yearsGoal,
 } from '../../lexicon/progress'
 import { unnamed } from '../../lexicon/headings'
+import { doneBefore, rateStem, ratesOfTheirOwn } from '../../lexicon/rates'
 import type { LineFacts } from '../../sheet/facts'
 import { figuresOf } from '../../sheet/figures'
 import type { Grid } from '../../sheet/grid'
@@ -53,7 +56,10 @@ function targetOf(column: LineFacts, name: string): LineFacts {
  */
 export function withBudgets(columns: readonly LineFacts[]): readonly LineFacts[] {
   const plain = columns.filter((column) => column.measure === null && column.total === null)
-  const spent = byStem(plain, spentThing)
+  const spent = byStem(
+    plain.filter((column) => !beforeWord.test(lowestLabel(column))),
+    spentThing,
+  )
   const allowed = byStem(plain, allowedThing)
   const names = new Map<LineFacts, string>()
   const former = new Set<LineFacts>()
@@ -94,10 +100,12 @@ const enough = 3
 
 /**
  * What a completion divides by is the target of what it divides, whatever either is called: 能耗 ÷ 能耗总量控制目标 = 占目标 (rule H8). Only
- * a column whose name may be a goal's, and in all rows that have all three.
+ * a column whose name may be a goal's, and in all rows that have all three. A rate of what was done of the year's goal is a completion by
+ * another name: 已化解 ÷ 年度化债任务 = 化解率.
  */
 export function withDivisors(grid: Grid, columns: readonly LineFacts[], bodyRows: readonly number[]): readonly LineFacts[] {
   const completions = columns.filter((column) => column.measure?.measure === 'completion' && column.name === '')
+  const rates = columns.filter((column) => column.measure === null && rateStem.test(column.name) && !ratesOfTheirOwn.test(column.name))
   const values = columns.filter((column) => column.measure === null && column.total === null && !divisorName.test(column.name))
   const goals = columns.filter(
     (column) =>
@@ -106,14 +114,41 @@ export function withDivisors(grid: Grid, columns: readonly LineFacts[], bodyRows
       divisorName.test(column.labels[column.labels.length - 1]?.text ?? '') &&
       !values.some((value) => value.name === column.name),
   )
-  if (completions.length === 0 || goals.length === 0) return columns
+  if ((completions.length === 0 && rates.length === 0) || goals.length === 0) return columns
   const names = new Map<LineFacts, string>()
+  const parts = new Set<LineFacts>()
   for (const rate of completions)
     for (const goal of goals) {
       const of = values.filter((value) => value.name !== '' && divides(grid, bodyRows, value, goal, rate))
       if (of.length === 1) names.set(goal, (of[0] as LineFacts).name)
     }
-  return names.size === 0 ? columns : columns.map((column) => (names.has(column) ? targetOf(column, names.get(column) ?? '') : column))
+  for (const rate of rates)
+    for (const goal of goals.filter((column) => !names.has(column) && yearsGoal.test(lowestLabel(column)))) {
+      const of = values.filter(
+        (value) => value.name !== '' && value !== rate && isDoneOf(value, rate) && divides(grid, bodyRows, value, goal, rate),
+      )
+      const [only] = of
+      if (of.length !== 1 || only === undefined) continue
+      names.set(goal, only.name)
+      parts.add(rate)
+    }
+  return names.size === 0
+    ? columns
+    : columns.map((column) => {
+        if (parts.has(column))
+          return { ...column, name: '', measure: { measure: 'completion', against: null, form: null, sense: null, matched: column.name } }
+        return names.has(column) ? targetOf(column, names.get(column) ?? '') : column
+      })
+}
+
+/** 化解率 beside 已化解: named after what was done. */
+function isDoneOf(value: LineFacts, rate: LineFacts): boolean {
+  const stem = rateStem.exec(rate.name)?.[1] ?? ''
+  return value.name.startsWith(stem) || value.name.replace(doneBefore, '').startsWith(stem)
+}
+
+function lowestLabel(column: LineFacts): string {
+  return column.labels[column.labels.length - 1]?.text ?? ''
 }
 
 function divides(grid: Grid, bodyRows: readonly number[], value: LineFacts, goal: LineFacts, rate: LineFacts): boolean {
