@@ -66,7 +66,11 @@ export function headerPaths(grid: Grid, headerRows: readonly number[], columns: 
 }
 
 /** 来访 | _ over 批次 | 人次: a name over several units is the name of each of them. */
-function overUnits(names: readonly HeaderPart[][], unitsOf: (k: number) => readonly HeaderPart[], columns: readonly number[]): HeaderPart[][] {
+function overUnits(
+  names: readonly HeaderPart[][],
+  unitsOf: (k: number) => readonly HeaderPart[],
+  columns: readonly number[],
+): HeaderPart[][] {
   const spanned: HeaderPart[][] = []
   names.forEach((own, k) => {
     const [left, before] = [unitsOf(k)[0]?.text, k > 0 ? unitsOf(k - 1)[0]?.text : undefined]
