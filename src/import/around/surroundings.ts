@@ -13,6 +13,7 @@ import {
   tableNumberIn,
   timeInProse,
   titleKey,
+  unitPiece,
 } from '../lexicon/edges'
 import { internalMarks, reporterMarkers, secretMarks } from '../lexicon/headers'
 import { continuation, formBox, legendEntry, noteStart } from '../lexicon/headings'
@@ -49,9 +50,6 @@ export interface Surrounding {
 /** What a text says of a sheet it says at its start: of a longer one no more is looked at. */
 const lookedAt = 400
 
-/** 单位：万元 before or behind other things, two blanks or a semicolon apart. */
-const unitPiece =
-  /(?:^|\s{2,}|[;；]\s*)((?:计量|计算|金额|数量)?单\s?位\s*[:：]\s*[^\s;；:：]{1,16})(?=$|\s{2,}|\s+(?=\S{2,8}[:：])|[;；])/g
 
 /**
  * Read a text that stands outside the tables (rules E1–E4). `above` is whether a table follows it.

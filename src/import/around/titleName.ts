@@ -1,5 +1,5 @@
 import type { Unit } from '../../model/unit'
-import { eachOfThem, listedTime, listedYears, titleTail } from '../lexicon/edges'
+import { eachOfThem, listedTime, titleTail, yearsSpelled } from '../lexicon/edges'
 import { sheetEnding } from '../lexicon/headings'
 import { officeEvidence } from '../values/officeName'
 import { readPeriod } from '../values/period'
@@ -29,12 +29,7 @@ export interface TitleName {
  *     titleName('2018年各县区情况统计表')               itself, and says nothing
  */
 export function titleName(title: string): TitleName {
-  // 2022、2023年发文数量: the word behind the last year is every year's.
-  const { rest, unit } = closingUnit(
-    withoutNotes(title).replace(listedYears, (year, _, at: number, all: string) =>
-      /^\s*[、，,和与及\d\s]*年/.test(all.slice(at + 4)) ? `${year}年` : year,
-    ),
-  )
+  const { rest, unit } = closingUnit(yearsSpelled(withoutNotes(title)))
   if (!/[\u4e00-\u9fa5]{2}/.test(rest)) return { name: withoutYears(rest), unit, says: rest !== '' }
   const office = officeIn(rest)
   let name = office !== null && rest.startsWith(office) ? rest.slice(office.length) : rest

@@ -86,7 +86,6 @@ export const eachOfThem =
   /^的?(?:全[省市县区国州])?(?:[省市县区州]直(?:各)?(?:部门|单位|机关)|(?:各|分)(?:省(?:区|份)?市?|地市|市州|市(?![场民值容级直区政])|县\(?（?市?、?区?\)?）?|市县|区县|县区|县市区|乡镇(?:[(（]街道[)）])?|镇街|街道|镇(?!域|区|村)|村(?:[(（]社区[)）])?居?|单位|部门|处室|科室|支部|党支部|企业|学校|机构|地区?|行业|窗口|站点?|镇街|园区|片区|医院|银行|金融机构)(?:、?各?(?:部门|单位|街道))?)的?/
 
 /** What joins a year of a title to the one before it: 2023年、2024年. */
-export const listedYears = /((?:19|20)\d\d)(?=\s*[、，,和与及]\s*(?:19|20)\d\d)/g
 export const listedTime = /^\s*[、，,和与及]\s*(?=(?:19|20)?\d\d年)/
 
 /** What kind of sheet a title says it is, at its end: 情况统计表, 一览表, 月报. */
@@ -105,3 +104,11 @@ export const timeKey = /(?:时间|期间|日期|期)$/
 
 /** The number of a table in a cell of its own, its title beside it: 表 3, Table 4.2, 12. */
 export const numberedTitle = /^(?:table |表 ?)?\d{1,3}(?:\D{0,3}|[.-]\d{1,3})$/i
+
+/** 单位：万元 before or behind other things in one cell, two blanks or a semicolon apart. */
+export const unitPiece =
+  /(?:^|\s{2,}|[;；]\s*)((?:计量|计算|金额|数量)?单\s?位\s*[:：]\s*[^\s;；:：]{1,16})(?=$|\s{2,}|\s+(?=\S{2,8}[:：])|[;；])/g
+
+/** 2022、2023年发文 as 2022年、2023年发文: the word behind the last year of a list is every year's. */
+export const yearsSpelled = (title: string): string =>
+  title.replace(/((?:19|20)\d\d)(?=(?:\s*[、，,和与及]\s*(?:19|20)\d\d)+\s*年)/g, '$1年')
