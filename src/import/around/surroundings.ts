@@ -50,7 +50,6 @@ export interface Surrounding {
 /** What a text says of a sheet it says at its start: of a longer one no more is looked at. */
 const lookedAt = 400
 
-
 /**
  * Read a text that stands outside the tables (rules E1–E4). `above` is whether a table follows it.
  *
