@@ -1,5 +1,13 @@
+import { colourOfFill } from '../model/fillColour'
 import type { LedgerItem } from '../model/ledger'
 import { dayOf, isCalendarDay, type Day } from '../model/period'
+
+/** Whether one word stands on every line and the colours under it differ: then the colour is what is said. */
+function saidByColourAlone(items: readonly LedgerItem[]): boolean {
+  const words = new Set(items.map(({ status }) => status).filter((status) => status !== null))
+  const colours = new Set(items.flatMap(({ statusFill }) => (statusFill === null ? [] : (colourOfFill(statusFill) ?? []))))
+  return words.size === 1 && colours.size > 1
+}
 
 /** Items of one status, as indexes of the list counted. `status` is the sheet's own word, null for none. */
 export interface StatusCount {
@@ -20,7 +28,9 @@ export interface StatusCounts {
  */
 export function countByStatus(items: readonly LedgerItem[], order: readonly string[] = []): StatusCounts {
   const groups = new Map<string, { status: string | null; fill: number | null; items: number[] }>()
-  items.forEach((item, k) => {
+  const byFill = saidByColourAlone(items)
+  items.forEach((whole, k) => {
+    const item = byFill && whole.statusFill !== null ? { status: null, statusFill: whole.statusFill } : whole
     // A status without a word is known by its fill: colours of a legend nobody wrote down stay apart.
     const key = item.status ?? (item.statusFill === null ? '' : `#${item.statusFill}`)
     const group = groups.get(key)

@@ -12,9 +12,11 @@ import { events } from './kinds/events'
 import { grains } from './kinds/grains'
 import { listing } from './kinds/listing'
 import { matrix } from './kinds/matrix'
+import { parts } from './kinds/parts'
 import { profile } from './kinds/profile'
 import { ranking } from './kinds/ranking'
 import { rankShift } from './kinds/rankShift'
+import { raters } from './kinds/raters'
 import { recheck } from './kinds/recheck'
 import { schedule } from './kinds/schedule'
 import { scoreboard } from './kinds/scoreboard'
@@ -49,6 +51,8 @@ export const figureKinds = {
   stages,
   events,
   grains,
+  raters,
+  parts,
   profile,
   tiles,
   listing,

@@ -43,6 +43,8 @@ export interface Selection {
   readonly settings: FigureSettings
   /** 台账 lines, for the kinds that count them. */
   readonly items?: readonly LedgerItem[]
+  /** Of several ledgers the one that is asked for, by its key (`ground/tasks.ts`); all that stand at one day when left out. */
+  readonly ledger?: string
   /** Names of the files those lines stand in, for the source line. */
   readonly fileNames?: Readonly<Record<FileId, string>>
 }

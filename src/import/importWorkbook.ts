@@ -19,7 +19,6 @@ import { layoutQuestions } from './checks/layoutQuestions'
 import { secrecyOf, type FoundMark, type Secrecy } from './checks/secrecy'
 import { withLeft } from './corrections/correctedSheet'
 import { SheetCorrections } from './corrections/sheetCorrections'
-import { signatureOf } from './corrections/template'
 import { relationsOf } from './checks/relations'
 import { fileIdOf } from './readers/fileId'
 import { readWorkbook } from './readers/readWorkbook'
@@ -179,11 +178,7 @@ function importSheet(
   // 2 and 3 find the tables, read their lines
   const clerk = new SheetCorrections(corrections, workbook, raw)
   const { sheet } = clerk
-  const structure = readSheet(
-    sheet,
-    (grid, shapes) => clerk.shapes(grid, shapes),
-    (row, column) => clerk.layout(a1(row, column)),
-  )
+  const structure = readSheet(sheet, clerk)
   told(foundShare)
   const said = { cells: clerk.cells(), vocabulary: clerk.vocabulary() }
   // 4 assemble
@@ -229,7 +224,7 @@ function importSheet(
     relations.push(...relationsOf(outcome.view))
     notices.push(...checkFigures(outcome.view), ...audit(outcome.view))
   })
-  questions.push(...layoutQuestions(structure.contests, workbook.file, sheet.name))
+  questions.push(...layoutQuestions(structure.contests, workbook.file, sheet.name, clerk.signature))
   const { ledger } = structure
   if (ledger) {
     const title = structure.surroundings.find((text) => text.role === 'title')
@@ -274,7 +269,7 @@ function importSheet(
     kind,
     ledger: withLeft(structure.roles.done(), clerk.left),
     title: outcomes[0]?.context.title ?? null,
-    signature: signatureOf(structure.tables),
+    signature: clerk.signature,
     carried: clerk.carried,
     confidence: 1,
   }

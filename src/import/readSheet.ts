@@ -14,7 +14,7 @@ import { findLedger, type LedgerShape } from './ledger/ledger'
 import { findRegister } from './ledger/register'
 import { lyingRows, type LyingRows } from './find/lyingTable'
 import { roleCode, RoleWriter } from './sheet/roleWriter'
-import { readSurrounding, type Surrounding } from './around/surroundings'
+import { readSurrounding, unitApart, type Surrounding } from './around/surroundings'
 import { tableFacts } from './lines/tableFacts'
 import { nilReturn } from './find/nilReturn'
 import { columnsFor, type TableShape } from './find/tableShape'
@@ -47,22 +47,55 @@ export interface TableContest extends Contest {
   readonly grid: Grid
 }
 
-/** What a clerk has said columns are for. */
-export type MendShapes = (grid: Grid, shapes: readonly TableShape[]) => readonly TableShape[]
+/** What a clerk has said of a sheet's tables. */
+export interface Clerk {
+  /** Where they stand, null where nobody said; asked with those found, before anything is made of them. */
+  tables(grid: Grid, found: FoundTables): DrawnTables | null
+  /** What columns are for. */
+  shapes(grid: Grid, shapes: readonly TableShape[]): readonly TableShape[]
+  /** Which of two layouts holds, by the cell of its heading. */
+  layout: Answered
+  /** Whether it answers for the form, which is known by the tables as found: they are settled again then. */
+  readonly answersLayouts: boolean
+}
+
+/** Tables and the grid their rows and columns are of. */
+export interface FoundTables {
+  readonly grid: Grid
+  readonly shapes: readonly TableShape[]
+}
+
+/** Tables as a clerk drew them; `lying` says in which rows of the sheet they lie on their side. */
+export interface DrawnTables extends FoundTables {
+  readonly lying: LyingRows | null
+}
+
+const nobody: Clerk = { tables: () => null, shapes: (_, shapes) => shapes, layout: () => null, answersLayouts: false }
 
 /** Find and read the tables of a sheet, and give every cell but the figures its role. */
-export function readSheet(sheet: RawSheet, mend: MendShapes = (_, shapes) => shapes, answered: Answered = () => null): SheetStructure {
+export function readSheet(sheet: RawSheet, clerk: Clerk = nobody): SheetStructure {
   const grid = gridOf(sheet)
   const ledger = findLedger(grid) ?? findRegister(grid)
   const lying = ledger ? null : lyingRows(grid)
-  const lain = lying && readLying(grid, lying, mend)
-  if (lain) return lain
-  const found = ledger ? [] : columnBands(grid).flatMap((band) => findTables(grid, band))
-  const nil = ledger || found.length > 0 ? null : nilReturn(grid)
-  if (nil) return structured(nil.grid, mend(nil.grid, nil.shapes), null, linesOf(nil.grid), [])
-  const lines = linesOf(grid)
-  const { shapes, contests } = allSettled(grid, shareUses(grid, found), lines, answered)
-  return structured(grid, mend(grid, shapes), ledger, lines, contests)
+  const lain = lying && lyingTables(grid, lying)
+  if (lain) return drawn(grid, clerk.tables(grid, lain), clerk) ?? laidDown(grid, lain, clerk)
+  const bands = ledger ? [] : columnBands(grid).flatMap((band) => findTables(grid, band))
+  const nil = ledger || bands.length > 0 ? null : nilReturn(grid)
+  const lines = linesOf(nil?.grid ?? grid)
+  const shared = shareUses(grid, bands)
+  const settle = () => (nil ? { shapes: nil.shapes, contests: [] } : allSettled(grid, shared, lines, clerk.layout))
+  const first = settle()
+  const said = drawn(grid, clerk.tables(grid, { grid: nil?.grid ?? grid, shapes: first.shapes }), clerk)
+  if (said) return said
+  const { shapes, contests } = clerk.answersLayouts && first.contests.length > 0 ? settle() : first
+  return structured(nil?.grid ?? grid, clerk.shapes(nil?.grid ?? grid, shapes), ledger, lines, contests)
+}
+
+/** A sheet whose tables stand where a clerk drew them; null where nobody did. */
+function drawn(grid: Grid, said: DrawnTables | null, clerk: Clerk): SheetStructure | null {
+  if (said === null) return null
+  if (said.lying) return laidDown(grid, { ...said, lying: said.lying }, clerk)
+  return structured(grid, clerk.shapes(grid, said.shapes), null, linesOf(grid), [])
 }
 
 /** Reads the lines of tables, each shape once however often it is asked for. */
@@ -91,14 +124,18 @@ function allSettled(
   }
 }
 
-/** Read the one table of a sheet that lies on its side; null when nothing is found in it (rule K6). */
-function readLying(grid: Grid, { top, bottom }: LyingRows, mend: MendShapes): SheetStructure | null {
-  const turned = transposedGrid(grid, top, bottom)
-  const shapes = mend(
-    turned,
-    columnBands(turned).flatMap((band) => findTables(turned, band)),
-  )
-  if (shapes.length === 0) return null
+type LyingTables = FoundTables & { readonly lying: LyingRows }
+
+/** The tables of a sheet that lies on its side; null when nothing is found in it (rule K6). */
+function lyingTables(grid: Grid, lying: LyingRows): LyingTables | null {
+  const turned = transposedGrid(grid, lying.top, lying.bottom)
+  const shapes = columnBands(turned).flatMap((band) => findTables(turned, band))
+  return shapes.length === 0 ? null : { grid: turned, shapes, lying }
+}
+
+/** Read what lies on its side. */
+function laidDown(grid: Grid, { grid: turned, shapes: found, lying: { top, bottom } }: LyingTables, clerk: Clerk): SheetStructure {
+  const shapes = clerk.shapes(turned, found)
   const roles = new RoleWriter(grid.sheet)
   const read = shapes.map((shape) => ({ grid: turned, shape, facts: tableFacts(turned, shape) }))
   read.forEach(({ shape, facts }, k) => giveTableRoles(turned, shape, facts, roles, shapes.slice(0, k)))
@@ -212,16 +249,29 @@ function aroundOf(shape: TableShape, surroundings: readonly Surrounding[], shape
     .filter((text) => text.row < firstTop && !above.includes(text))
     .map((text) => (dated && text.period !== null && text.role === 'title' ? { ...text, period: null } : text))
   const around = [...own, ...others, ...sheetTop]
-  return around.some((text) => text.units) ? around : [...around, ...unitsBeneath(shape, surroundings, shapes)]
+  const dates = around.some((text) => text.period !== null) ? [] : datesBeneath(surroundings, shapes)
+  return [...around, ...(around.some((text) => text.units) ? [] : unitsBeneath(shape, surroundings, shapes)), ...dates]
 }
 
 /** Notes of units beneath a table, as far as the next one in its columns: where none stands above they speak for it (rule E2). */
 function unitsBeneath(shape: TableShape, surroundings: readonly Surrounding[], shapes: readonly TableShape[]): Surrounding[] {
   const bottom = shape.bodyRows[shape.bodyRows.length - 1] ?? topOf(shape)
   const next = Math.min(...shapes.filter((other) => other !== shape && overlapsBand(other, shape) && topOf(other) > bottom).map(topOf))
-  return surroundings.filter(
+  const own = surroundings.filter(
     (text) => text.units !== null && text.row > bottom && text.row < next && (next === Infinity || text.row === bottom + 1),
   )
+  return own.length > 0 ? own : footersOf(surroundings, shapes).filter((text) => text.units !== null)
+}
+
+/** Notes beneath the last table that say when: where nothing above does they speak for all. */
+function datesBeneath(surroundings: readonly Surrounding[], shapes: readonly TableShape[]): Surrounding[] {
+  return footersOf(surroundings, shapes).filter((text) => text.period !== null)
+}
+
+/** 注：… beneath all tables of a sheet. */
+function footersOf(surroundings: readonly Surrounding[], shapes: readonly TableShape[]): Surrounding[] {
+  const last = Math.max(...shapes.map((shape) => shape.bodyRows[shape.bodyRows.length - 1] ?? topOf(shape)))
+  return surroundings.filter((text) => text.row > last && (text.reason === 'footer' || text.role === 'unitNote'))
 }
 
 function topOf(shape: TableShape): number {
@@ -283,8 +333,12 @@ function readSurroundings(
         (row < firstTop || shapes.some((shape) => topOf(shape) > row && topOf(shape) - row <= 4)))
     const before = known[above ? 1 : 0]
     const same = first ? undefined : before.get(grid.sheet.text[cell] as number)
-    const text = same ? { ...same, row, column, cell } : readSurrounding(grid, row, column, cell, above, first, keyBefore(grid, slot, cell))
-    if (!first && (grid.sheet.text[cell] as number) >= 0) before.set(grid.sheet.text[cell] as number, text)
+    const key = keyBefore(grid, slot, cell)
+    const parts = same || key !== '' ? null : unitApart(grid.textOf(cell))
+    // 单位：个  填报单位：市水务局 says two things.
+    if (parts) list.push(readSurrounding(grid, row, column, cell, above, false, '', parts.unit))
+    const text = same ? { ...same, row, column, cell } : readSurrounding(grid, row, column, cell, above, first, key, parts?.rest)
+    if (!first && !parts && (grid.sheet.text[cell] as number) >= 0) before.set(grid.sheet.text[cell] as number, text)
     if (text.role === 'title') first = false
     // The words of a legend stand in cells of their own; the ledger gives them their role.
     if (!(ledger && text.role === 'note' && legendTitle.test(text.text))) roles.give(cell, text.role, text.reason)

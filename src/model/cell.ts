@@ -59,3 +59,20 @@ export function parseA1(text: string): { readonly row: number; readonly column: 
 export function inRange(range: CellRange, row: number, column: number): boolean {
   return row >= range.top && row <= range.bottom && column >= range.left && column <= range.right
 }
+
+/**
+ * A block of cells as a clerk names it, and back.
+ *
+ *     rangeText({ top: 2, left: 0, bottom: 4, right: 5 })   'A3:F5'
+ *     parseRange('A3:F5')                                   { top: 2, left: 0, bottom: 4, right: 5 }
+ *     parseRange('F5:A3')                                   null
+ */
+export function rangeText({ top, left, bottom, right }: CellRange): string {
+  return `${a1(top, left)}:${a1(bottom, right)}`
+}
+
+export function parseRange(text: string): CellRange | null {
+  const [from, to] = text.split(':').map(parseA1)
+  if (!from || !to || to.row < from.row || to.column < from.column) return null
+  return { top: from.row, left: from.column, bottom: to.row, right: to.column }
+}

@@ -4,6 +4,19 @@ import type { Role } from './role'
 /** How a column may be read: words that tell nothing, names, figures, codes, or the start of a table beside the first. */
 export type LayoutName = 'text' | 'label' | 'value' | 'code' | 'beside' | 'besideAlone'
 
+/** Where a table stands and how it lies, as a clerk drew it. Rows and columns count from 0, both ends included. */
+export interface TableLayout {
+  readonly top: number
+  readonly left: number
+  readonly right: number
+  /** Rows of the sheet beneath it: next month's table may be longer. */
+  readonly beneath: number
+  /** Lines that name what stands in the others: its first rows; its first columns where it lies across. */
+  readonly heads: number
+  /** It lies on its side: each column is what a row is elsewhere. */
+  readonly across: boolean
+}
+
 /**
  * What a clerk overruled: data, replayed on next month's file.
  *
@@ -30,6 +43,27 @@ export type Correction = { readonly id: string; readonly when: string; readonly 
       readonly cell: string
       readonly before: string
       readonly after: string
+    }
+  | {
+      readonly scope: 'here'
+      /** Cells that aren't to be read at all: A9:F12. */
+      readonly kind: 'leave'
+      readonly file: FileId
+      readonly sheet: string
+      readonly cells: string
+      readonly before: null
+      readonly after: null
+    }
+  | {
+      readonly scope: 'here'
+      /** A table where none was found, so that no form says which sheets are like this one. */
+      readonly kind: 'table'
+      readonly file: FileId
+      readonly sheet: string
+      /** Its first cell. */
+      readonly path: string
+      readonly before: null
+      readonly after: TableLayout
     }
   | {
       readonly scope: 'here'
@@ -70,6 +104,24 @@ export type Correction = { readonly id: string; readonly when: string; readonly 
       readonly file: FileId
       readonly sheet: string
       readonly cell: string
+      readonly before: LayoutName
+      readonly after: LayoutName
+    }
+  | {
+      readonly scope: 'template'
+      /** A table of the form that was found otherwise; `path` is its first cell. */
+      readonly kind: 'table'
+      readonly signature: string
+      readonly path: string
+      readonly before: null
+      readonly after: TableLayout
+    }
+  | {
+      readonly scope: 'template'
+      /** The same of a column of the form; `path` is its heading by what lasts of it. */
+      readonly kind: 'layout'
+      readonly signature: string
+      readonly path: string
       readonly before: LayoutName
       readonly after: LayoutName
     }

@@ -54,6 +54,8 @@ export interface RawSheet {
   readonly formats: readonly NumberFormat[]
   /** Fill colour per cell as 0xRRGGBB, -1 for none; null when no cell has one. */
   readonly fill: Int32Array | null
+  /** Filled cells that hold nothing: a colour is all they say. Left out where there are none, and by readers that don't tell. */
+  readonly blankFills?: readonly BlankFill[]
   /** 1 for a cell whose number or text comes from a formula; null when none does. */
   readonly formula: Uint8Array | null
   /** 1 for a bold cell, null when unknown (formats whose fonts aren't read). */
@@ -64,6 +66,13 @@ export interface RawSheet {
   readonly hiddenRows: ReadonlySet<number>
   readonly hiddenColumns: ReadonlySet<number>
   readonly attachments: readonly Attachment[]
+}
+
+/** An empty cell with a colour, 0xRRGGBB. */
+export interface BlankFill {
+  readonly row: number
+  readonly column: number
+  readonly fill: number
 }
 
 /** A number format, as far as the shown text of plain numbers needs it. */

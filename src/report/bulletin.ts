@@ -56,6 +56,7 @@ const topicOf: Readonly<Record<string, BulletinTopic>> = {
   rankShift: 'places',
   matrix: 'places',
   scoreboard: 'places',
+  raters: 'places',
   benchmarkGap: 'places',
   profile: 'places',
 }

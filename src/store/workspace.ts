@@ -5,7 +5,7 @@ import type { Correction } from '../model/correction'
 import type { LedgerItem } from '../model/ledger'
 import type { CorrectionDraft, Question } from '../model/question'
 import { withChosen } from '../model/chosenDataset'
-import type { Trial } from '../worker/look/sheetAsk'
+import type { SheetReads, Trial } from '../worker/look/sheetAsk'
 import { bytesRoom } from './bytes'
 import { corrected } from './commands/correct'
 import type { Answered, WorkspaceDocument } from './document'
@@ -136,15 +136,16 @@ export const useWorkspace = defineStore('workspace', () => {
    * Read something as a person says, without having been asked, maybe `why` an earlier correction found nothing (`insteadOf`).
    * The step it became, null where it changed nothing.
    */
-  async function correct(draft: CorrectionDraft, fileName: string, text: string, why?: string): Promise<string | null> {
-    const step = current.run({ name: 'correct', args: { answered: decided(draft, fileName, text, why) } })
+  async function correct(drafts: readonly CorrectionDraft[], fileName: string, text: string, why?: string): Promise<string | null> {
+    const step = current.run({ name: 'correct', args: { answered: drafts.map((draft) => decided(draft, fileName, text, why)) } })
     await readings.settled()
     return step
   }
 
-  /** What a correction would change in its file, before it is made. */
-  function tryOut(file: FileId, draft: CorrectionDraft): Promise<Trial | null> {
-    const corrections = corrected(current.answered, decided(draft, '', '')).map((one) => one.correction)
+  /** What corrections would change in their file, before they are made. */
+  function tryOut(file: FileId, drafts: readonly CorrectionDraft[]): Promise<Trial | null> {
+    const given = drafts.map((draft) => decided(draft, '', ''))
+    const corrections = given.reduce(corrected, current.answered).map((one) => one.correction)
     return readings.look({ what: 'trial', file, corrections })
   }
 
@@ -158,6 +159,13 @@ export const useWorkspace = defineStore('workspace', () => {
     })
     await readings.settled()
     return step
+  }
+
+  /** What a sheet would be read as with corrections, before they are made: a picture of a reading. */
+  function readsAs(file: FileId, sheet: string, drafts: readonly CorrectionDraft[]): Promise<SheetReads | null> {
+    const given = drafts.map((draft) => decided(draft, '', ''))
+    const corrections = given.reduce(corrected, current.answered).map((one) => one.correction)
+    return readings.look({ what: 'reads', file, sheet, corrections })
   }
 
   /** Take an answer back: the question stands again. */
@@ -193,6 +201,7 @@ export const useWorkspace = defineStore('workspace', () => {
     unanswer,
     correct,
     tryOut,
+    readsAs,
     warm: readings.warm,
     look: readings.look,
     board: readings.board,

@@ -21,7 +21,7 @@ import { outlineOf, rowsOf, searched } from './look/sheetView'
 import { summaryOf, tooLargeSummary } from './summaryOf'
 import { sheetLines } from './look/sheetLines'
 import { Together } from './together'
-import { trialOf } from './look/trial'
+import { readsOf, trialOf } from './look/trial'
 import { unitCellOf } from './look/unitCellOf'
 
 interface Held {
@@ -286,9 +286,10 @@ export class Workbench {
     if (!held) return null
     if (ask.what === 'place') return placeLines(held.reading, ask.sheet, ask)
     if (ask.what === 'lines') return sheetLines(held.reading, ask.sheet)
-    if (ask.what === 'trial') {
+    if (ask.what === 'trial' || ask.what === 'reads') {
       const bytes = await loaded(held.bytes)
-      return bytes && trialOf(held.reading, importWorkbook(bytes, held.name, ask.corrections))
+      const again = bytes && importWorkbook(bytes, held.name, ask.corrections)
+      return again && (ask.what === 'trial' ? trialOf(held.reading, again) : readsOf(again, ask.sheet))
     }
     const sheet = (await this.workbook(ask.file))?.sheets.find((candidate) => candidate.name === ask.sheet)
     const ledger = held.reading.sheets.find((candidate) => candidate.name === ask.sheet)?.ledger

@@ -39,6 +39,7 @@ describe('every kind with every difficult input', () => {
       stages: 5,
       events: 5,
       grains: 1,
+      raters: 1,
     } as Partial<Record<FigureKind, number>>
     for (const kind of kinds) expect(kindInputs.filter((one) => one.kind === kind).length, kind).toBe(inputs.length - (without[kind] ?? 0))
   })

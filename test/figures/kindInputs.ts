@@ -335,6 +335,64 @@ function scored(input: Input): Selection {
   return selectionOf(makeDataset(tables), { settings: settingsOf(input) })
 }
 
+/** What three raters say of the same offices, without a total. */
+function rated(input: Input): Selection {
+  const names = namesOf(input)
+  const heads = ['述职评议得分（分）', '社会评判得分（分）', '民主测评得分（分）']
+  const score = (k: number, j: number) =>
+    input === 'conflict' && k === 3 && j === 2 ? '90!' : input === 'negative' ? cellOf(input, k, j, 3) : cellOf(input, k, j, 3)
+  const at = { rows: 'office', columns: 'indicator', period: '2022', measure: 'score' } as const
+  const tables = [
+    table(
+      at,
+      heads,
+      names.map((name, k) => [name, ...heads.map((_, j) => score(k, j))]),
+    ),
+  ]
+  if (input === 'conflict') tables.push(table({ ...at, file: '另一张表.xlsx' }, [heads[2] as string], [[names[3] as string, '91.5!']]))
+  if (input === 'five' || input === 'thirty')
+    tables.push(
+      table(
+        { ...at, measure: 'grade' },
+        ['亮星评级'],
+        names.map((name, k) => [name, '★'.repeat(Math.max(1, 5 - Math.floor(k / 2)))]),
+      ),
+    )
+  return selectionOf(makeDataset(tables), { settings: settingsOf(input) })
+}
+
+/** Figures of one office and what is part of them. */
+function ofWhich(input: Input): Selection {
+  const pairs = input === 'one' ? 2 : input === 'thirty' ? 10 : 4
+  const long = input === 'thirty' ? '全市重点督办任务落实并按月报告进展情况的' : ''
+  const names = Array.from({ length: pairs }, (_, k) => [`${long}综合文稿${k + 1}类（篇）`, `${long}获批示肯定的${k + 1}类（篇）`]).flat()
+  const value = (k: number) => {
+    const plain = String(k % 2 === 0 ? 40 + k : 3 + k)
+    if (input === 'missing') return k === 3 ? '—' : plain
+    if (input === 'bounds') return plain + ['余', '余', '以内', '', '', '余', '左右', '左右'][k % 8]!
+    if (input === 'negative') return k === 1 ? '-3' : plain
+    if (input === 'zeroBase') return k < 2 ? '0' : plain
+    return input === 'conflict' && k === 3 ? `${plain}!` : plain
+  }
+  const at = { rows: 'indicator', columns: 'office', period: input === 'partYear' ? '2023-01/2023-07' : '2022' } as const
+  const office = ['中共滨州市委办公室']
+  const tables = [
+    table(
+      at,
+      office,
+      names.map((name, k) => [name, value(k)]),
+    ),
+  ]
+  if (input === 'conflict') tables.push(table({ ...at, file: '另一张表.xlsx' }, office, [[names[3] as string, '9!']]))
+  const relations = Array.from({ length: pairs }, (_, k): Relation => ({
+    kind: 'partOf',
+    parent: idOf(names[2 * k] as string),
+    child: idOf(names[2 * k + 1] as string),
+    evidence: 'word',
+  }))
+  return selectionOf(makeDataset(tables), { relations, settings: settingsOf(input) })
+}
+
 /** Ledger lines: one, five, thirty of long names, and lines that lack dates or state. */
 function lines(input: Input): Selection {
   const all = ledger()
@@ -452,6 +510,8 @@ const byKind: Readonly<Record<FigureKind, (input: Input) => Selection>> = {
   stages: staged,
   events: happened,
   grains: layered,
+  raters: rated,
+  parts: ofWhich,
   profile: crossed,
   tiles: indicatorsOfOne,
   listing: indicatorsOfOne,
@@ -468,6 +528,7 @@ const withoutMeaning: Readonly<Partial<Record<FigureKind, readonly Input[]>>> = 
   grains: ['partYear'],
   adoption: ['negative'],
   scoreboard: ['partYear'],
+  raters: ['partYear'],
 }
 
 export const kindInputs: readonly KindInput[] = (Object.keys(byKind) as FigureKind[]).flatMap((kind) =>
@@ -487,6 +548,7 @@ export const unsuitedInputs: Readonly<Partial<Record<FigureKind, Partial<Record<
   burnDown: { one: 'tooFew' },
   matrix: { one: 'oneOffice' },
   scoreboard: { one: 'oneOffice' },
+  raters: { one: 'noScores' },
   coverage: { one: 'oneOffice' },
   stages: { one: 'noTrack' },
   profile: { one: 'oneOffice', negative: 'tooFew' },

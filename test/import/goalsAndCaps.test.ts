@@ -79,9 +79,9 @@ describe('what is spent is held to what may be (H8)', () => {
       '会议费支出 target 2025 10 12',
     ],
     [
-      'of two budgets the adjusted one, though nothing divides them',
+      'of two budgets the adjusted one, though nothing divides them, and beside it the one before',
       '2025年1—10月支出情况（万元）\n部门,年初预算,调整预算,累计支出\n教育局,86500,88210,76120\n卫健局,42300,43900,36100',
-      '支出 target 2025 88210 43900',
+      '支出 target 2025 86500 88210 42300 43900',
     ],
     [
       'of two budgets the one that the rate divides by',
@@ -148,4 +148,40 @@ describe('fewer is better of what is held to a ceiling (G5)', () => {
       '群众满意度 more',
     ],
   ])('%s', (_, csv, found) => expect(favours(csv)).toContain(found))
+})
+
+describe('a rate of what was done of the year’s goal is its completion (H8)', () => {
+  const of = (goal: string, done: string, rate: string) =>
+    readings(
+      `2025年三季度末情况\n县区,${goal},${done},${rate}\n东县,24000,22100,92.1\n西县,41000,26500,64.6\n南县,15000,15600,104.0\n北县,52000,40800,78.5`,
+    )
+  it.each([
+    ['年度化债任务（万元）', '已化解（万元）', '化解率（%）', '已化解'],
+    ['全年清欠目标（万元）', '已清欠（万元）', '清欠率（%）', '已清欠'],
+    ['年度植树计划（亩）', '实际植树（亩）', '植树率（%）', '实际植树'],
+    ['全年消化目标（万元）', '已消化（万元）', '消化率（%）', '已消化'],
+    ['年度募集目标（万元）', '已募集（万元）', '募集率（%）', '已募集'],
+  ])('%s', (goal, done, rate, name) => {
+    expect(of(goal, done, rate)).toContain(`${name} completion 2025-01/2025-09 92.1 64.6 104 78.5`)
+    expect(of(goal, done, rate)).toContain(`${name} target 2025 24000 41000 15000 52000`)
+  })
+  it('what was handed out so far is no year’s goal', () =>
+    expect(of('督查任务（项）', '已办结（项）', '办结率（%）').some((line) => line.includes('target'))).toBe(false))
+  it('a rate of something else is none', () =>
+    expect(
+      readings(
+        '2025年三季度末情况\n县区,年度化债任务（万元）,已化解（万元）,化解率（%）\n东县,24000,22100,9.1\n西县,41000,26500,6.6\n南县,15000,15600,10.0\n北县,52000,40800,7.5',
+      ).some((line) => line.includes('completion')),
+    ).toBe(false))
+})
+
+describe('a budget is held to this year’s spending, whatever stands beside it (H8)', () => {
+  const of = (before: string) =>
+    readings(
+      `2025年前三季度支出\n单位,全年预算（万元）,支出数（万元）,${before}（万元）\n教育局,35,33.9,22.4\n卫健局,30,31.2,26.8\n住建局,40,36.6,30.2`,
+    )
+  it.each(['上年同期支出', '去年同期支出', '上年同期', '上期支出数', '同期支出'])('%s', (before) =>
+    expect(of(before)).toContain('支出数 target 2025 35 30 40'),
+  )
+  it('two spendings of now leave it open', () => expect(of('专项支出').some((line) => line.startsWith('支出数 target'))).toBe(true))
 })

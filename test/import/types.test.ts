@@ -55,3 +55,84 @@ describe('what kind of number an indicator is', () => {
     expect(reconcile([whole, broken]).dataset.indicators[0]?.type).toBe('unknown')
   })
 })
+
+describe('what a score lies among are its parts (B8)', () => {
+  const of = (heads: readonly string[], rows: readonly (readonly number[])[]) =>
+    read(`单位,${heads.join(',')}\n${rows.map((row, k) => `${['甲街', '乙街', '丙街', '丁街', '戊街'][k]},${row.join(',')}`).join('\n')}\n`)
+      .dataset.indicators.filter((one) => heads.slice(0, -1).includes(one.name))
+      .map(({ type, favours }) => `${type} ${favours}`)
+  it.each<readonly [string, readonly string[], readonly (readonly number[])[]]>([
+    [
+      'weighted',
+      ['市容环境', '停车秩序', '垃圾分类', '总得分'],
+      [
+        [91.2, 88, 90.5, 90.1],
+        [89.9, 90.2, 88.1, 89.3],
+        [87, 86.4, 89, 87.4],
+        [78.3, 70.5, 80, 76.5],
+      ],
+    ],
+    [
+      'in whole numbers',
+      ['党建', '业务', '作风', '综合得分'],
+      [
+        [92, 88, 95, 91],
+        [85, 90, 87, 87],
+        [78, 82, 80, 80],
+        [90, 91, 94, 92],
+      ],
+    ],
+    [
+      'of two',
+      ['理论测试', '实操测试', '总分'],
+      [
+        [91.5, 88, 89.4],
+        [76, 82.5, 79.9],
+        [84, 90, 87.6],
+        [95, 92, 93.2],
+      ],
+    ],
+    [
+      'of five offices',
+      ['窗口', '热线', '网办', '得分'],
+      [
+        [9.1, 8.8, 9.3, 9.1],
+        [8.2, 8.9, 9, 8.7],
+        [7.7, 8.1, 8, 7.9],
+        [9.5, 9.4, 9.2, 9.4],
+        [8.8, 8.3, 8.9, 8.7],
+      ],
+    ],
+    [
+      'the mean',
+      ['一线', '二线', '平均得分'],
+      [
+        [80, 90, 85],
+        [70, 60, 65],
+        [88, 84, 86],
+        [92, 90, 91],
+      ],
+    ],
+  ])('%s', (_, heads, rows) => expect(new Set(of(heads, rows))).toEqual(new Set(['score more'])))
+  it.each<readonly [string, readonly string[], readonly (readonly number[])[]]>([
+    [
+      'what it doesn’t lie among',
+      ['面积', '人口', '得分'],
+      [
+        [12.5, 3.1, 90],
+        [8.4, 2.2, 85],
+        [20.1, 5.6, 78],
+        [15.3, 4.4, 92],
+      ],
+    ],
+    [
+      'of three only',
+      ['甲项', '乙项', '得分'],
+      [
+        [90, 80, 85],
+        [70, 60, 65],
+        [88, 84, 86],
+      ],
+    ],
+  ])('%s', (_, heads, rows) => expect(of(heads, rows).join()).not.toContain('score'))
+})

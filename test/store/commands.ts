@@ -69,7 +69,10 @@ export const anyCommand: fc.Arbitrary<Command> = fc.oneof(
     }),
   }),
   fc.record({ name: fc.constant('answer' as const), args: fc.record({ answered: fc.array(few.map(given), { maxLength: 3 }) }) }),
-  fc.record({ name: fc.constant('correct' as const), args: fc.record({ answered: few.map(given) }) }),
+  fc.record({
+    name: fc.constant('correct' as const),
+    args: fc.record({ answered: fc.array(few.map(given), { minLength: 1, maxLength: 3 }) }),
+  }),
   fc.record({ name: fc.constant('merge' as const), args: fc.record({ answered: few.map(given) }) }),
   fc.record({ name: fc.constant('takeBack' as const), args: fc.record({ id: few.map((n) => `a${n}`) }) }),
   fc.record({

@@ -1,11 +1,12 @@
 import type { Dataset } from '../../model/dataset'
+import { ledgersOf, noLedger } from '../ground/tasks'
 import { ownOffice } from '../members/own'
 import { figureKinds, type FigureKind } from '../registry'
 import type { Selection } from '../selection'
 import { lineOf, type Candidate } from './candidates'
 
 /** Kinds whose figure of all is the own office's where one is chosen. */
-const ofOwn: ReadonlySet<FigureKind> = new Set(['completion', 'doubleHalf', 'adoption', 'cadence'])
+const ofOwn: ReadonlySet<FigureKind> = new Set(['completion', 'doubleHalf', 'adoption', 'cadence', 'parts'])
 
 /**
  * The figure a key names, whether or not the board would try it by itself: a person may have pinned it before there were twenty indicators more.
@@ -32,6 +33,7 @@ export function candidateOfKey(key: string, whole: Selection): Candidate | null 
     if (!within(whole.indicators, indicator)) return null
     return of(kind === 'trend' ? lineOf(whole, mine, indicator).selection : { ...whole, indicators: [indicator] })
   }
+  if (subject === noLedger || ledgersOf(whole).some(({ key: ledger }) => ledger === subject)) return of({ ...whole, ledger: subject })
   const office = officeOf(dataset, subject)
   return office < 0 || !within(whole.offices, office) ? null : of({ ...whole, offices: [office] }, office === own)
 }

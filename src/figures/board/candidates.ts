@@ -1,7 +1,9 @@
 import { partsOfRate } from '../../analysis/rate'
 import { isTotalOfOthers } from '../../i18n/isTotalName'
+import { totalsOfStates } from '../colour/stateIndicators'
 import { progressRows } from '../colour/progressRows'
 import { totalOf } from '../ground/ground'
+import { ledgersOf, noLedger } from '../ground/tasks'
 import { isPeer } from '../ground/peers'
 import { groupedBy } from '../members/memberGroups'
 import { amountOfMember, distinct, membersOf, observationsOf, type Member } from '../members/members'
@@ -22,7 +24,19 @@ export interface Candidate {
 }
 
 /** How many indicators are tried for a kind of one indicator, so that a workbook of a thousand costs no more. */
-const tried = { yearOverYear: 10, ranking: 8, trend: 6, contribution: 4, rankShift: 3, composition: 3, comparison: 4, grains: 2 } as const
+const tried = {
+  yearOverYear: 10,
+  ranking: 8,
+  trend: 6,
+  contribution: 4,
+  rankShift: 3,
+  composition: 3,
+  comparison: 4,
+  grains: 2,
+  statusBreakdown: 3,
+} as const
+/** Ledgers that have figures of their own. */
+const triedLedgers = 3
 /** Indicators that are looked at for what they are worth trying. */
 const lookedAt = 60
 /** Of two indicators each has its own figure of all offices, and both at once would say the same again. */
@@ -54,8 +68,10 @@ export function candidatesOf(whole: Selection): readonly Candidate[] {
     ...changes(whole, mine, several, each, one),
     ...one('completion', mine, 'completion', true),
     ...tasks('completion', whole),
-    ...one('statusBreakdown', whole),
-    ...one('schedule', whole),
+    ...byLedger('statusBreakdown', whole),
+    ...(ledgersOf(whole).length === 0 ? [] : one('statusBreakdown', { ...whole, ledger: noLedger }, `statusBreakdown:${noLedger}`)),
+    ...each('statusBreakdown', totalsOfStates(whole).slice(0, tried.statusBreakdown), { ...whole, ledger: noLedger }),
+    ...byLedger('schedule', whole),
     ...one('recheck', whole),
     ...one('stages', whole),
     ...one('events', whole),
@@ -64,14 +80,16 @@ export function candidatesOf(whole: Selection): readonly Candidate[] {
     ...tasks('doubleHalf', whole),
     ...one('benchmarkGap', whole),
     ...one('matrix', whole),
+    ...one('raters', whole),
     ...one('scoreboard', whole),
     ...each('ranking', several.filter((indicator) => !ofRates.has(indicator)).slice(0, tried.ranking), whole, own >= 0),
     ...each('ranking', indicators.filter((indicator) => !several.includes(indicator) && !ofRates.has(indicator)).slice(0, 4)),
     ...each('comparison', byUnequalSpans(whole, indicators).slice(0, tried.comparison)),
     ...one('adoption', mine, 'adoption', true),
     ...one('adoption', whole, 'adoption:all'),
+    ...one('parts', mine ?? whole, 'parts', mine !== null),
     ...trends(whole, mine, indicators),
-    ...one('burnDown', whole),
+    ...byLedger('burnDown', whole),
     ...one('coverage', whole),
     ...one('cadence', mine, 'cadence', true),
     ...one('cadence', whole, 'cadence:all'),
@@ -81,6 +99,15 @@ export function candidatesOf(whole: Selection): readonly Candidate[] {
   ]
 }
 
+/** Of each ledger its own: tasks of one list are not added to those of another. */
+function byLedger(kind: FigureKind, whole: Selection): readonly Candidate[] {
+  const ledgers = ledgersOf(whole)
+  if (ledgers.length < 2) return [{ key: kind, kind, selection: whole, ours: false }]
+  return ledgers
+    .slice(0, triedLedgers)
+    .map(({ key }) => ({ key: `${kind}:${key}`, kind, selection: { ...whole, ledger: key }, ours: false }))
+}
+
 type Each = (kind: FigureKind, list: readonly number[], within?: Selection, ours?: boolean) => readonly Candidate[]
 type One = (kind: FigureKind, selection: Selection | null, key?: string, ours?: boolean) => readonly Candidate[]
 
@@ -88,21 +115,33 @@ type One = (kind: FigureKind, selection: Selection | null, key?: string, ours?: 
 function changes(whole: Selection, mine: Selection | null, several: readonly number[], each: Each, one: One): readonly Candidate[] {
   const { dataset } = whole
   const members = membersOf(whole, 'value')
-  const offices = [...groupedBy(members, 'office')].map(([office, of]) => ({
-    office,
-    indicators: distinct(of.map((m) => m.indicator)).length,
-  }))
+  const offices = [...groupedBy(members, 'office').keys()]
   const key = (office: number) => `yearOverYear:${dataset.offices[office]?.id ?? ''}`
-  const alone = offices.length === 1 ? one('yearOverYear', whole, key(offices[0]?.office ?? -1)) : []
+  const alone = offices.length === 1 ? one('yearOverYear', whole, key(offices[0] ?? -1)) : []
   const crossed =
     several.length > fewIndicators && offices.length > 1 && members.length <= mostCrossed ? one('yearOverYear', whole, 'yearOverYear') : []
-  // Offices that share no indicator have their own figure each.
+  // What one office alone reports of several is compared in a figure of its own.
+  const ofOneOnly = groupedBy(
+    members.filter(({ indicator, office }) => !several.includes(indicator) && (office >= 0 || several.length === 0)),
+    'office',
+  )
   const apart =
-    offices.length > 1 && several.length === 0
-      ? [...offices]
-          .sort((a, b) => b.indicators - a.indicators)
+    offices.length > 1
+      ? [...ofOneOnly]
+          .map(([office, of]) => ({ office, indicators: distinct(of.map((m) => m.indicator)) }))
+          .sort((a, b) => b.indicators.length - a.indicators.length)
           .slice(0, 4)
-          .flatMap(({ office }) => one('yearOverYear', office < 0 ? whole : { ...whole, offices: [office] }, key(office)))
+          .flatMap(({ office, indicators }) =>
+            one(
+              'yearOverYear',
+              {
+                ...whole,
+                ...(office < 0 ? {} : { offices: [office] }),
+                ...(several.length === 0 ? {} : { indicators }),
+              },
+              key(office),
+            ),
+          )
       : []
   return [
     ...one('yearOverYear', mine, mine === null ? 'own' : key(mine.offices[0] as number), true),

@@ -60,6 +60,8 @@ const questionOf: Readonly<Record<FigureKind, Question>> = {
   adoption: 'stands',
   trend: 'heading',
   grains: 'heading',
+  raters: 'stands',
+  parts: 'made',
   burnDown: 'heading',
   coverage: 'reporting',
   cadence: 'reporting',
@@ -89,6 +91,7 @@ export function findingOf(kind: FigureKind, figure: Figure, selection: Selection
     named: namedOffices(figure, marks, selection),
     size:
       sizeOf(kind, marks, ofOffices, figure.panels[0]?.unit === '%' ? 100 : 10) *
+      (kind === 'ranking' && isJudgedRate(selection, only) ? rateWeight : 1) *
       // The one of thirty that went furthest is less than how all went in one thing.
       (kind === 'yearOverYear' && ofOffices && indicators.size > 1 ? 0.3 : 1) *
       (kind === 'ranking' && isVolume(selection, only) ? 0.3 : 1),
@@ -102,6 +105,15 @@ export function findingOf(kind: FigureKind, figure: Figure, selection: Selection
     end: lastDay(dataset, observations),
     file: fileOf(dataset, observations),
   }
+}
+
+/** Of a rate a few points are as much as halves of a count are, and whoever is last by it isn't so for being small. */
+const rateWeight = 2
+
+function isJudgedRate({ dataset, settings }: Selection, indicator: number | undefined): boolean {
+  return (
+    indicator !== undefined && dataset.indicators[indicator]?.isRate === true && favoursOfSize(dataset, settings, indicator) !== 'neither'
+  )
 }
 
 /** A place or a score that a sheet gave out. */
@@ -128,10 +140,11 @@ function saysOf(
 ): readonly string[] {
   const ofPlaces = only !== undefined && dataset.indicators[only]?.type === 'rank'
   if (kind === 'yearOverYear') return ofPlaces ? [`moved.${only}`] : ledBy(marks, dataset)
+  const told = headline.parts.flatMap((part) => (typeof part === 'string' ? [] : [facts[part.fact]?.observations ?? []]))
+  if (kind === 'contribution') return told.flatMap((observations) => movedAlone(observations, dataset))
   if (kind === 'rankShift' && ofPlaces && panels[0]?.series[0]?.marks.length === 2) return [`moved.${only}`]
   if (kind !== 'ranking' && kind !== 'matrix') return []
-  const told = headline.parts.flatMap((part) => (typeof part === 'string' ? [] : (facts[part.fact]?.observations ?? [])))
-  const named = [...new Set([...marks.filter(isNamed).flatMap((mark) => mark.observations), ...(kind === 'matrix' ? [] : told)])]
+  const named = [...new Set([...marks.filter(isNamed).flatMap((mark) => mark.observations), ...(kind === 'matrix' ? [] : told.flat())])]
   if (kind === 'matrix' && new Set(named.map((i) => dataset.indicator[i])).size > 1) return []
   return [...new Set(named.map((i) => `${dataset.indicator[i] as number}.${dataset.office[i] as number}`))]
 }
@@ -144,6 +157,12 @@ function ledBy(marks: readonly Mark[], dataset: Dataset): readonly string[] {
   const named = marks.filter(isNamed)
   const i = named.length === 1 && marks.length > 1 ? named[0]?.observations[0] : undefined
   return i === undefined ? [] : [`moved.${dataset.indicator[i] as number}.${dataset.office[i] as number}.${dataset.breakdown[i] as number}`]
+}
+
+/** Whoever alone a number of a headline is of: who gave most of a change is news where nobody else said it of the same. */
+function movedAlone(observations: readonly number[], { indicator, office, breakdown }: Dataset): readonly string[] {
+  const keys = new Set(observations.map((i) => `moved.${indicator[i]}.${office[i]}.${breakdown[i]}`))
+  return keys.size === 1 ? [...keys] : []
 }
 
 function movedIn(marks: readonly Mark[], { indicator, office, breakdown }: Dataset): readonly string[] {
@@ -185,12 +204,18 @@ function says(kind: FigureKind, figure: Figure, marks: readonly Mark[], ofOffice
   if (kind === 'doubleHalf') return marks.some(isAboutHalf)
   // A table of one or two columns in which nobody leads or lags only shows what each one's ranking does.
   if (kind === 'matrix' && marks.filter(isNamed).length < 2 && isNarrow(figure)) return false
+  // Of two who gave what of a change is seen in the change of both.
+  if (kind === 'contribution') return marks.length - totalsOfContribution >= leastParts
   // Offices are no parts of a whole but a ranking, which has their shares as well.
   if (kind === 'composition') return !ofOffices && unequalShares(marks)
   if (kind === 'rankShift') return placesMoved(figure) >= leastPlaces
   if (kind === 'ranking') return marks.filter((mark) => mark.value !== null).length > 1 && spreadOf(marks) >= leastSpread
   return true
 }
+
+/** The total before and the total now stand among the steps between them. */
+const totalsOfContribution = 2
+const leastParts = 3
 
 /** From one month to the next nothing moved: that is no news, while nothing in a year is. */
 function isStill(marks: readonly Mark[], { settings }: Selection): boolean {
@@ -281,6 +306,8 @@ const ofKind: Partial<Record<FigureKind, number>> = {
   stages: 0.6,
   events: 0.6,
   grains: 0.5,
+  raters: 1,
+  parts: 0.8,
   contribution: 0.35,
   rankShift: 0.35,
   composition: 0.2,

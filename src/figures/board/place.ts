@@ -29,6 +29,10 @@ const mostOfKind: Partial<Record<FigureKind, number>> = {
   adoption: 1,
 }
 
+/** Figures that a board has at least where there is so much to say, and how many more of a kind or of one office it may have for it. */
+const enoughForABoard = 4
+const moreWhereFew = 2
+
 const meritWeight = { bad: 1.5, good: 1, neutral: 0.8 } as const
 /** What a question's findings are worth beside another's, once each has had its first place. */
 const questionWeight: Readonly<Record<Question, number>> = {
@@ -86,6 +90,7 @@ export function placed<T extends Found>(found: readonly T[], most: number): read
   const ofSubject = subjects.size > 2 ? mostOfSubject : mostOfOnly
   const ofOffice = Math.max(...found.map(({ finding }) => finding.offices)) > fewOffices ? mostOfOffice : mostOfFew
   const chosen: T[] = []
+  let short = false
   const left = new Set(found.filter((one) => !standsIn(one, found) && !isToldOneByOne(one, found)))
   const score = (one: T): number => {
     const { finding } = one
@@ -102,7 +107,8 @@ export function placed<T extends Found>(found: readonly T[], most: number): read
   }
   const fits = (one: T): boolean => {
     const { subject, named } = one.finding
-    if (chosen.filter((other) => other.kind === one.kind).length >= (mostOfKind[one.kind] ?? most)) return false
+    const room = short ? moreWhereFew : 0
+    if (chosen.filter((other) => other.kind === one.kind).length >= (mostOfKind[one.kind] ?? most) + room) return false
     if (chosen.some((other) => other.headline === one.headline)) return false
     if (one.finding.ofSize && chosen.length >= enough && (chosen.some(saysHowWell) || chosen.length >= plenty)) return false
     if (chosen.some((other) => saysTheSame(one, other))) return false
@@ -116,7 +122,7 @@ export function placed<T extends Found>(found: readonly T[], most: number): read
     )
       return false
     if (subject !== null && chosen.filter((other) => other.finding.subject === subject).length >= ofSubject) return false
-    return named.every((office) => chosen.filter((other) => other.finding.named.includes(office)).length < ofOffice)
+    return named.every((office) => chosen.filter((other) => other.finding.named.includes(office)).length < ofOffice + room)
   }
   const take = (among: (one: T) => boolean): void => {
     if (chosen.length >= most) return
@@ -134,9 +140,15 @@ export function placed<T extends Found>(found: readonly T[], most: number): read
     // Who moved is two questions: what of the whole, and who most of all.
     if (question === 'lag') take((one) => one.finding.question === 'moved' && one.finding.subject === null)
   }
-  for (let before = -1; before !== chosen.length && chosen.length < most;) {
-    before = chosen.length
-    take(() => true)
+  const fill = (until: number): void => {
+    for (let before = -1; before !== chosen.length && chosen.length < until;) {
+      before = chosen.length
+      take(() => true)
+    }
   }
+  fill(most)
+  // Where one office is last in nearly all, its name may stand once more before the board says next to nothing.
+  short = true
+  fill(Math.min(most, enoughForABoard))
   return chosen
 }

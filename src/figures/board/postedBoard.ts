@@ -13,15 +13,15 @@ export interface PostedBoard {
 }
 
 export interface PostedFigure extends Omit<BoardFigure, 'selection'> {
-  readonly selection: Pick<Selection, 'indicators' | 'offices' | 'periods' | 'settings'>
+  readonly selection: Pick<Selection, 'indicators' | 'offices' | 'periods' | 'settings' | 'ledger'>
 }
 
 /** The board of a dataset, to be posted to whoever holds the same dataset. */
 export function postedBoard(dataset: Dataset, relations: readonly Relation[], settings: FigureSettings, scope: BoardScope): PostedBoard {
   const figures = board(dataset, relations, settings, scope).map(
-    ({ selection: { indicators, offices, periods, settings: asked }, ...one }): PostedFigure => ({
+    ({ selection: { indicators, offices, periods, settings: asked, ledger }, ...one }): PostedFigure => ({
       ...one,
-      selection: { indicators, offices, periods, settings: asked },
+      selection: { indicators, offices, periods, settings: asked, ...(ledger === undefined ? {} : { ledger }) },
     }),
   )
   // What changed since last month is measured by a basis, and so on a ground, of its own.

@@ -1,4 +1,5 @@
 import { colourNamed } from '../../i18n/statusWords'
+import { colourOfFill } from '../../model/fillColour'
 import type { StatusColour } from '../figure'
 import type { FigureSettings } from '../selection'
 
@@ -28,20 +29,4 @@ export function statusColourFrom(
   if (filled !== undefined) return { colour: filled, from: 'fill' }
   const named = colourNamed(word) ?? undefined
   return { colour: named, from: named === undefined ? 'none' : 'name' }
-}
-
-/** The named colour a fill is nearest to by hue; undefined for greys and pale fills nobody would name. */
-function colourOfFill(fill: number): StatusColour | undefined {
-  const [r, g, b] = [(fill >> 16) & 255, (fill >> 8) & 255, fill & 255]
-  const high = Math.max(r, g, b)
-  const low = Math.min(r, g, b)
-  if (high - low < 40) return undefined
-  const hue =
-    high === r ? ((g - b) / (high - low)) * 60 : high === g ? 120 + ((b - r) / (high - low)) * 60 : 240 + ((r - g) / (high - low)) * 60
-  const turned = (hue + 360) % 360
-  if (turned < 20 || turned >= 330) return 'red'
-  if (turned < 42) return 'orange'
-  if (turned < 72) return 'yellow'
-  if (turned < 170) return 'green'
-  return turned < 270 ? 'blue' : undefined
 }

@@ -8,6 +8,8 @@ import type { Tell } from '../tell/tell'
 export interface Status {
   readonly word: string
   readonly colour: StatusColour | undefined
+  /** Known by the colour of its cells and by no word or legend. */
+  readonly byFillAlone?: boolean
 }
 
 /** A row of a status figure: its total and how many stand in each status. What no status names is `rest`. */
@@ -18,6 +20,8 @@ export interface CountedRow {
   readonly parts: readonly Amount[]
   readonly rest: Amount
   readonly ids: readonly string[]
+  /** What is printed at the row's end is the sheet's own total: it stands behind each of its parts. */
+  readonly withTotal?: boolean
   /** 台账 lines counted in each status, and last those in none. */
   readonly items?: readonly (readonly number[])[]
   /** Tasks counted in each status as 1, or all of the row as 0 where there is none: where a rule and not a sheet says it. */

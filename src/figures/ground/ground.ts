@@ -4,6 +4,7 @@ import type { Relation } from '../../model/relation'
 import type { FigureSettings, Selection } from '../selection'
 import { wordsOf } from '../tell/wordsOf'
 import { appended, type Worked } from './appended'
+import { withOfficeGroups } from './grouped'
 import { keepAside } from './peers'
 import { withPromoted } from './promoted'
 import { Periods, spansOf } from './spans'
@@ -53,7 +54,7 @@ export function totalOf(dataset: Dataset, indicator: number): Total | null {
 }
 
 function work(sheets: Dataset, relations: readonly Relation[], settings: FigureSettings): Ground {
-  const dataset = withPromoted(sheets, settings)
+  const dataset = withPromoted(withOfficeGroups(sheets), settings)
   const periods = new Periods(dataset)
   // 环比 goes from piece to piece; any other basis looks at the span so far.
   const spans = settings.basis === 'previousPeriod' ? [] : spansOf(dataset, periods)

@@ -14,6 +14,7 @@ import type { Figure, Mark } from '../figure'
 import { distinct, observationsOf, type Member } from '../members/members'
 import { rankGroupsOf } from '../members/rankGroups'
 import { indicatorName, officeName, rowName } from '../tell/naming'
+import { ratedOf } from './raters'
 import { isOwn } from '../members/own'
 import { latestPeriods } from '../periods/periodChoice'
 import { amountLabel } from '../tell/said'
@@ -55,7 +56,7 @@ interface Found {
  */
 export const scoreboard: FigureKindDefinition = {
   unsuited: (selection) => {
-    const found = foundOf(selection)
+    const found = ratedOf(selection) === null ? foundOf(selection) : null
     if (found === null) return { code: 'noScores', facts: {} }
     return found.rows.length < 2 ? { code: 'oneOffice', facts: {} } : null
   },

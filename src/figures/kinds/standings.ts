@@ -1,5 +1,7 @@
 import type { NumberAmount } from '../../analysis/amount'
-import { isPointsIndicator } from '../../analysis/aggregation'
+import { divideAmounts, sumAmounts } from '../../analysis/arithmetic'
+import { addsOverOffices, isPointsIndicator } from '../../analysis/aggregation'
+import { addDecimals } from '../../model/decimal'
 import type { Favours, Indicator } from '../../model/indicator'
 import { fitting } from '../compose'
 import { displayOf } from '../display'
@@ -7,7 +9,7 @@ import { groupedBy } from '../members/memberGroups'
 import { amountOfMember, type Member } from '../members/members'
 import { favoursOfSize } from '../tell/merit'
 import { indicatorName, officeName } from '../tell/naming'
-import { countFact, valueFact, type Tell } from '../tell/tell'
+import { countFact, rateText, shareDerivation, valueFact, type Tell } from '../tell/tell'
 
 /** Where one office stands in some of the indicators: first, or among the last. */
 interface Standing {
@@ -27,6 +29,15 @@ interface Extreme {
   readonly most: boolean
 }
 
+/** The few offices that have more than half of what a column adds up to. */
+interface Held {
+  readonly indicator: number
+  readonly offices: readonly number[]
+  readonly parts: readonly NumberAmount[]
+  readonly whole: readonly NumberAmount[]
+  readonly share: number
+}
+
 /** How offices stand in several indicators at one period. */
 export interface Standings {
   readonly indicators: readonly number[]
@@ -40,6 +51,8 @@ export interface Standings {
   readonly first: Standing | null
   readonly last: Standing | null
   readonly extreme: Extreme | null
+  /** Where nobody leads or lags and nobody judges any of it: in whose hands most of it lies. */
+  readonly held: Held | null
   /** How often each office is among the last. */
   readonly lastCounts: ReadonlyMap<number, number>
 }
@@ -101,6 +114,7 @@ export function standingsOf(
       else if (before > 0 && behind + tied <= Math.min(lastPlaces, Math.floor(numbers.length / 2))) note(lasts, office, counted)
     }
   }
+  const extreme = extremeOf(own)
   return {
     indicators,
     offices,
@@ -110,7 +124,11 @@ export function standingsOf(
     lastPlaces,
     first: mostOf(firsts, judged.length),
     last: mostOf(lasts, judged.length),
-    extreme: extremeOf(own),
+    extreme,
+    held:
+      extreme === null || judged.some(({ indicator }) => indicator === extreme.indicator)
+        ? null
+        : heldOf(own.filter(({ indicator, favours }) => favours === 'neither' && addsUp(dataset.indicators[indicator]))),
     lastCounts: new Map([...lasts].map(([office, of]) => [office, of.length])),
   }
 }
@@ -123,14 +141,44 @@ function mostOf(counts: ReadonlyMap<number, readonly Counted[]>, judged: number)
     : { office: top[0], of: top[1] }
 }
 
+/** A column that adds over offices: its parts have shares of a whole. */
+function addsUp(indicator: Indicator | undefined): boolean {
+  return indicator !== undefined && isCount(indicator) && addsOverOffices(indicator)
+}
+
+/** At most so many offices hold something together, of so many at least, and this part of it. */
+const [mostHolders, leastOffices, leastHeld] = [3, 5, 0.5]
+
+/** Of columns that nobody judges the one that fewest offices have more than half of, with whoever they are. */
+function heldOf(columns: readonly Column[]): Held | null {
+  let found: Held | null = null
+  for (const { indicator, numbers } of columns) {
+    const amounts = numbers.map(({ amount }) => amount)
+    if (numbers.length < leastOffices || amounts.some((one) => one.bound !== 'exact' || one.conflict || one.value < 0)) continue
+    const sorted = [...numbers].sort((a, b) => b.amount.value - a.amount.value)
+    const whole = addDecimals(amounts.map(({ value }) => value))
+    if (!(whole > 0)) continue
+    for (let k = 1; k <= mostHolders && k * 2 < numbers.length; k++) {
+      const first = sorted.slice(0, k)
+      const share = addDecimals(first.map(({ amount }) => amount.value)) / whole
+      // Who is as large as the next isn't apart from them.
+      if (share < leastHeld || first[k - 1]?.amount.value === sorted[k]?.amount.value) continue
+      if (found === null || k < found.offices.length || (k === found.offices.length && share > found.share))
+        found = { indicator, offices: first.map(({ office }) => office), parts: first.map(({ amount }) => amount), whole: amounts, share }
+      break
+    }
+  }
+  return found
+}
+
+interface Column {
+  readonly indicator: number
+  readonly favours: Favours
+  readonly numbers: readonly { readonly office: number; readonly amount: NumberAmount }[]
+}
+
 /** The worst of the column in which it lies furthest from the best; of columns that nobody judges the most. */
-function extremeOf(
-  columns: readonly {
-    readonly indicator: number
-    readonly favours: Favours
-    readonly numbers: readonly { readonly office: number; readonly amount: NumberAmount }[]
-  }[],
-): Extreme | null {
+function extremeOf(columns: readonly Column[]): Extreme | null {
   let found: (Extreme & { readonly weight: number }) | null = null
   for (const { indicator, favours, numbers } of columns) {
     if (numbers.length < 2 || numbers.some(({ amount }) => amount.bound !== 'exact' || amount.conflict)) continue
@@ -149,9 +197,10 @@ function extremeOf(
 
 /** Observations of the numbers that the headline speaks of. */
 export function namedIn(standings: Standings): ReadonlySet<number> {
-  const { first, last, extreme } = standings
+  const { first, last, extreme, held } = standings
   const told = [...(first?.of ?? []), ...(last?.of ?? [])]
-  return new Set(told.length > 0 ? told.flatMap(({ observations }) => observations) : (extreme?.amount.observations ?? []))
+  const most = held?.parts.flatMap(({ observations }) => observations) ?? extreme?.amount.observations ?? []
+  return new Set(told.length > 0 ? told.flatMap(({ observations }) => observations) : most)
 }
 
 /** 南渡县7项中5项列后三，云台市5项居首; where nobody leads or lags, the number that stands out: 办结率丁局72.7%最低. */
@@ -182,7 +231,25 @@ export function standingsHeadline(tell: Tell, standings: Standings): string {
   if (lagging !== null)
     return fitting(tell.book, [...(also === null ? [] : [lagging + w.comma + also]), lagging, ...(leading === null ? [] : [leading])])
   if (leading !== null) return fitting(tell.book, [leading, plain])
+  if (standings.held !== null) return fitting(tell.book, heldWords(tell, standings.held, plain))
   return extreme === null ? plain : extremeWords(tell, extreme, standings)
+}
+
+/** 县医院、疾控中心占核定编制57.8% */
+function heldWords(tell: Tell, { indicator, offices, parts, whole }: Held, plain: string): readonly string[] {
+  const { w, selection } = tell
+  const { dataset } = selection
+  const [part, all] = [sumAmounts(parts), sumAmounts(whole)]
+  const share = divideAmounts(part, all)
+  if (share.kind === 'none') return [plain]
+  const display = displayOf(
+    dataset,
+    whole.flatMap(({ observations }) => observations),
+    selection.settings.language,
+  )
+  const fact = tell.book.derived(rateText(tell, share), share.value, shareDerivation(tell, part, all, share, display))
+  const name = indicatorName(dataset, indicator)
+  return [w.comparison.held(w.list(offices.map((office) => officeName(dataset, office))), name, fact)]
 }
 
 function extremeWords(tell: Tell, { indicator, office, amount, most }: Extreme, { members, period }: Standings): string {

@@ -2,9 +2,11 @@ import { exactAmount, type Amount, type NumberAmount } from '../../analysis/amou
 import { divideAmounts, subtractAmounts, sumAmounts } from '../../analysis/arithmetic'
 import { countByOwner, countByStatus, isOverdue } from '../../analysis/ledgerCounts'
 import { endWords, periodWords } from '../../i18n/periodWords'
-import { alarmOf, isStatusDimension } from '../../i18n/statusWords'
+import { alarmOf, isBareCount, isStatusDimension } from '../../i18n/statusWords'
+import { colourOfFill } from '../../model/fillColour'
 import type { LedgerItem } from '../../model/ledger'
 import { compose, fitting, pageOf } from '../compose'
+import { countedByIndicators } from '../colour/stateIndicators'
 import { countedByRule, ruleIsSilent } from '../colour/countedByRule'
 import { amountText, displayOf, missingOf, type Display } from '../display'
 import type { Derivation, Figure, Mark, MarkFlag, PanelRow, Series } from '../figure'
@@ -26,6 +28,8 @@ import { operandOf, rateText, tellOf, valueFact, type Tell } from '../tell/tell'
 
 /** Rows beside the total, which must always be seen. */
 const rowsOnPage = 7
+/** So few states are all said. */
+const mostSaidAll = 4
 
 /**
  * 四色/状态: how many stand where, rows adding to their printed totals, what the sheets leave out as 其余. Colours only by a legend,
@@ -45,7 +49,12 @@ export const statusBreakdown: FigureKindDefinition = {
 }
 
 function countedOf(selection: Selection): Counted | null {
-  return ofItems(selection) ?? ofBreakdown(selection) ?? countedByRule(selection)
+  return (
+    ofItems(selection) ??
+    ofBreakdown(selection) ??
+    countedByIndicators(selection, (tell) => [tell.w.statusBreakdown.noLegend]) ??
+    countedByRule(selection)
+  )
 }
 
 /** Ledger items by owner and status. */
@@ -61,11 +70,17 @@ function ofItems(selection: Selection): Counted | null {
     (settings.legend ?? []).map((entry) => entry.word),
   )
   const known = counts.counts.filter((count) => count.status !== null || count.fill !== null)
-  const word = (status: string | null, fill: number | null) =>
-    status ?? (fill === null ? w.statusBreakdown.unstated : `#${fill.toString(16).padStart(6, '0')}`)
+  const word = (status: string | null, fill: number | null) => status ?? (fill === null ? w.statusBreakdown.unstated : fillName(fill))
+  // 绿 is what is seen; two greens are told apart by their codes.
+  const fillName = (fill: number) => {
+    const colour = colourOfFill(fill)
+    const same = known.filter((count) => count.status === null && count.fill !== null && colourOfFill(count.fill) === colour)
+    return colour === undefined || same.length > 1 ? `#${fill.toString(16).padStart(6, '0')}` : w.colourRule.names[colour]
+  }
   const statuses = known.map((count): Status => ({
     word: word(count.status, count.fill),
     colour: statusColour(count.status ?? '', count.fill, settings),
+    ...(count.status === null && count.fill !== null ? { byFillAlone: true } : {}),
   }))
   const rowOf = (name: string, indexes: readonly number[]): Row => {
     const inRow = new Set(indexes)
@@ -115,7 +130,8 @@ function legendNote(tell: Tell, statuses: readonly Status[], items: readonly Led
   const legend = legendWords(tell, statuses)
   if (legend !== '') return legend
   if (statuses.every((status) => status.colour === undefined)) return w.statusBreakdown.noLegend
-  return items.some((item) => item.statusFill !== null) ? w.statusBreakdown.byFill : ''
+  const unsaid = statuses.some((status) => status.byFillAlone === true)
+  return items.some((item) => item.statusFill !== null) ? (unsaid ? w.statusBreakdown.fillUnsaid : w.statusBreakdown.byFill) : ''
 }
 
 /** Whose legend the colours follow: the sheet's, or what the clerk chose in 设置; '' when no status stands in one. */
@@ -127,10 +143,13 @@ function legendWords({ w, selection: { settings } }: Tell, statuses: readonly St
 /** One indicator broken down by status: a breakdown whose name says so, or whose members are words of the legend. */
 function ofBreakdown(selection: Selection): Counted | null {
   const { dataset, settings } = selection
-  const members = membersOf(selection, 'value').filter((m) => statusOf(selection, m.breakdown) !== null)
+  const members = membersOf(selection, 'value').filter(
+    // 占比 beside 项数 is worked out from it.
+    (m) => statusOf(selection, m.breakdown) !== null && dataset.indicators[m.indicator]?.isRate !== true,
+  )
   const indicators = distinct(members.map((m) => m.indicator))
   const [indicator] = indicators
-  if (indicator === undefined || indicators.length > 1 || dataset.indicators[indicator]?.isRate === true) return null
+  if (indicator === undefined || indicators.length > 1) return null
   const period = latestWith(selection, (p) => members.filter((m) => amountOfMember(dataset, m, p).kind === 'number').length > 1)
   if (period === null) return null
   const tell = tellOf(selection)
@@ -177,7 +196,8 @@ function ofBreakdown(selection: Selection): Counted | null {
   const [one] = rows
   const whole = rows.length === 1 && one !== undefined ? one : wholeOf(rows, w.statusBreakdown.whole)
   return {
-    name: indicatorName(dataset, indicator),
+    // 项数 names nothing that is counted.
+    name: isBareCount(indicatorName(dataset, indicator)) ? w.statusBreakdown.whole : indicatorName(dataset, indicator),
     statuses,
     rows: rows.length > 1 ? rows : [],
     whole,
@@ -300,13 +320,15 @@ function build(selection: Selection, counted: Counted): Figure {
   // What is past its deadline and what the sheet calls 逾期 are one number: two figures of one ledger never give two.
   const past = counted.pastDue?.(tell, overdue.length > 0) ?? ''
   const saidOnce = past === '' ? urgent : urgent.filter((x) => !overdue.includes(x))
-  const telling =
-    urgent.length > 0 ? [...saidOnce.slice(0, 2), ...others.slice(0, 1)] : [...new Set([...others.slice(0, 1), ...others.slice(-1)])]
+  const telling = urgent.length > 0 ? [...saidOnce.slice(0, 2), ...others.slice(0, 1)] : firstAndMost(others)
   const part = (x: (typeof said)[number]) => w.statusBreakdown.part(x.status.word, partFact(tell, x.amount, display))
   const most = open !== undefined && coloured.every((x) => x.amount.value <= open.amount.value)
   // Too long for a line, it loses the red or the first colour before the open ones where these are the most.
   const shorter = open === undefined ? [] : most ? [[...telling.slice(0, 1), open], [open]] : [telling]
   const shortest = past === '' ? [] : [telling.slice(0, 1), []]
+  // 3 + 13 + 11 is the whole of it where nothing presses.
+  const allOf = urgent.length === 0 && open === undefined && past === '' && others.length <= mostSaidAll ? [others] : []
+  const allWords = allOf.map((list) => list.map(part).join(w.comma)).filter((words) => words !== '')
   const foundWords = [[...telling, ...(open === undefined ? [] : [open])], ...shorter, ...shortest]
     .map((list) => [past, ...list.map(part)].filter((words) => words !== '').join(w.comma))
     .filter((words) => words !== '')
@@ -316,6 +338,7 @@ function build(selection: Selection, counted: Counted): Figure {
     book: tell.book,
     current: counted.current,
     headline: fitting(tell.book, [
+      ...allWords.flatMap((words) => (total === '' ? [words] : [w.statusBreakdown.headline(counted.name, total, words), words])),
       ...foundWords.flatMap((words) => (total === '' ? [] : [w.statusBreakdown.headline(counted.name, total, words)])),
       ...foundWords,
       w.statusBreakdown.plain(counted.name),
@@ -348,6 +371,12 @@ function build(selection: Selection, counted: Counted): Figure {
   })
 }
 
+/** The first state and the one with most; where the first has most, the last. */
+function firstAndMost<T extends { readonly amount: NumberAmount }>(states: readonly T[]): readonly T[] {
+  const [most] = [...states].sort((a, b) => b.amount.value - a.amount.value)
+  return [...new Set([...states.slice(0, 1), ...(most === states[0] || most === undefined ? states.slice(-1) : [most])])]
+}
+
 function partMark(
   tell: Tell,
   id: string,
@@ -369,7 +398,7 @@ function partMark(
     ...base,
     value: amount.value,
     label: numberOf(tell, amount, display),
-    observations: amount.observations,
+    observations: row.withTotal === true ? [...new Set([...amount.observations, ...row.total.observations])] : amount.observations,
     flags,
     bound: amount.bound,
     ...(items === undefined ? {} : { items }),

@@ -1,25 +1,22 @@
-import type { Amount, NumberAmount } from '../../analysis/amount'
-import { divideAmounts } from '../../analysis/arithmetic'
-import { goalOf, senseOf } from '../../analysis/progress'
-import { percentText, pointsText } from '../../i18n/numberFormat'
+import type { Amount } from '../../analysis/amount'
 import { periodWords } from '../../i18n/periodWords'
 import { endOf, orderPeriods, type Period } from '../../model/period'
 import { baseName, compareMember, targetName, type Compared } from '../tell/basisOf'
 import { compose } from '../compose'
 import { totalOf } from '../ground/ground'
-import { displayOf, shown, type Display } from '../display'
-import type { Derivation, Figure, Mark, Panel, Series } from '../figure'
+import { displayOf } from '../display'
+import type { Figure, Mark, Panel, Series } from '../figure'
 import { drawn } from '../tell/marks'
-import { amountOfMember, distinct, memberKey, membersOf, nothingVaries, type Member } from '../members/members'
+import { amountOfMember, distinct, groupOf, memberKey, membersOf, nothingVaries, type Member } from '../members/members'
 import { memberName, officeName } from '../tell/naming'
 import { membersAt, momentsOf, type Moment } from '../periods/moments'
 import { ownOffice } from '../members/own'
-import { progressRows, type ProgressRow } from '../colour/progressRows'
+import { partDone, partOfAll, progressOf, progressTile, rateFact } from './tileProgress'
 import { amountLabel, sayChange } from '../tell/said'
 import { atDays } from '../periods/atDays'
 import { periodAt } from '../periods/periodAt'
 import type { FigureKindDefinition, Selection } from '../selection'
-import { amountMark, countFact, percentDisplay, rateText, shareDerivation, tellOf, valueFact, type Tell } from '../tell/tell'
+import { amountMark, countFact, tellOf, valueFact, type Tell } from '../tell/tell'
 import { wordsOf } from '../tell/wordsOf'
 import { amountsOver, isPartYear, rhythmOf } from '../periods/timeline'
 
@@ -61,7 +58,7 @@ function chosenMembers(selection: Selection): Chosen | null {
   const office = offices.includes(own) ? own : offices.length === 1 ? (offices[0] as number) : null
   if (office === null) return totalMembers(selection)
   const within = { ...selection, offices: office < 0 ? selection.offices : [office] }
-  const chosen = fullest(within, (member) => member.office === office && member.breakdown === -1)
+  const chosen = fullest(within, (moment) => membersAt(within, moment, (member) => member.office === office && member.breakdown === -1))
   return chosen === null ? null : { ...chosen, office }
 }
 
@@ -75,22 +72,27 @@ function totalMembers(selection: Selection): Chosen | null {
   const told = indicators.filter(tells)
   const totals = told.flatMap((indicator) => totalOf(dataset, indicator)?.office ?? [])
   if (totals.length === 0) return null
+  const members = told.flatMap((indicator): readonly Member[] => {
+    const total = totalOf(dataset, indicator)
+    return total === null ? [] : [{ indicator, office: total.office, breakdown: -1 }]
+  })
   const within = { ...selection, offices: distinct(totals) }
-  const chosen = fullest(
-    within,
-    (member) => member.breakdown === -1 && told.includes(member.indicator) && totalOf(dataset, member.indicator)?.office === member.office,
+  // A 合计 beside 小计 is no member of a list of both; whose total it is, the ground knows.
+  const chosen = fullest(within, (moment) =>
+    members.flatMap((member) => {
+      const period = moment.periods.find((code) => groupOf(dataset, member, code).length > 0)
+      return period === undefined ? [] : [{ member, period }]
+    }),
   )
   return chosen === null || chosen.members.length === 0 ? null : { ...chosen, office: null }
 }
 
-function fullest(within: Selection, keep: (member: Member) => boolean): Omit<Chosen, 'office'> | null {
+function fullest(within: Selection, at: (moment: Moment) => Chosen['members']): Omit<Chosen, 'office'> | null {
   const full = momentsOf(within)
     .slice(0, triedMoments)
     .map((moment) => ({
       moment,
-      members: membersAt(within, moment, keep).filter(
-        ({ member, period }) => amountOfMember(within.dataset, member, period).kind === 'number',
-      ),
+      members: at(moment).filter(({ member, period }) => amountOfMember(within.dataset, member, period).kind === 'number'),
     }))
   const most = Math.max(0, ...full.map(({ members }) => members.length))
   // Half of what the fullest moment has is full enough to be the latest.
@@ -188,12 +190,6 @@ function allTogether(
   return { name: main.how === 'mean' ? w.yearOverYear.meanOf(count) : w.yearOverYear.together(count), notes }
 }
 
-/** What an office has completed in all: the stated total, or its only task. */
-function progressOf(selection: Selection, office: number): ProgressRow | undefined {
-  const done = progressRows({ ...selection, offices: office < 0 ? [] : [office] }).filter((row) => row.level === null)
-  return done.find((row) => row.total) ?? (done.length === 1 ? done[0] : undefined)
-}
-
 /**
  * `dated`: its base says when it was, since the line above the tiles can't. `of`: how many offices that line speaks of; a tile of fewer says
  * how many it is of.
@@ -221,6 +217,7 @@ function numberTile(tell: Tell, member: Member, period: number, dated: boolean, 
       ? baseWords(tell, compared, period, amountLabel(dataset, compared.base, display, settings.language, false), dated)
       : ''
   const part = compared.apart ? partDone(tell, compared, display) : null
+  const ofAll = part === null && of > 0 && settings.basis !== 'target' ? partOfAll(tell, member.indicator) : ''
   const unknown = said.mark.merit === 'unknown' ? w.favours.neither : ''
   const together = totalOf(dataset, member.indicator)
   const fewer =
@@ -230,7 +227,7 @@ function numberTile(tell: Tell, member: Member, period: number, dated: boolean, 
     observations,
     change: compared.change.kind === 'none' ? null : said.mark,
     derivation: part?.derivation ?? said.derivation(),
-    aside: [fewer, base, part?.text ?? '', unknown].filter((t) => t !== '').join(w.space),
+    aside: [fewer, base, part?.text ?? '', ofAll, unknown].filter((t) => t !== '').join(w.space),
   }
   const spark = sparkline(tell, member)
   return {
@@ -263,20 +260,6 @@ function baseWords(tell: Tell, compared: Compared, current: number, text: string
   }
 }
 
-/** 已完成52.5%: what a figure is of a target of a longer span, which it isn't compared with. Null of a target of zero. */
-function partDone(
-  tell: Tell,
-  { current, base, favours }: Compared,
-  display: Display,
-): { readonly text: string; readonly derivation: Derivation } | null {
-  // 以上 and 以内 are the target's sense: what is done is a part of the number itself, as in 完成率.
-  const goal = base.kind === 'number' ? goalOf(base, senseOf(base, favours)) : base
-  const share = divideAmounts(current, goal)
-  if (share.kind === 'none') return null
-  const derivation = shareDerivation(tell, current, goal, share, display, 'completion')
-  return { text: tell.w.tiles.part(tell.book.plain(tell.book.derived(rateText(tell, share), share.value, derivation))), derivation }
-}
-
 /** The member's run of periods, when it has three numbers at least. */
 function sparkline(tell: Tell, member: Member): Series | null {
   const {
@@ -302,80 +285,4 @@ function sparkline(tell: Tell, member: Member): Series | null {
     return atDays(amount.kind === 'number' ? { ...mark, ...drawn(amount, display) } : mark, p)
   })
   return { name: '', role: 'ghost', marks }
-}
-
-function rateFact(tell: Tell, row: ProgressRow): string {
-  const rate = row.completion as NumberAmount
-  return row.stated || row.done.kind === 'none' || row.target.kind === 'none'
-    ? tell.book.own(rateText(tell, rate), rate.value, rate.observations)
-    : tell.book.derived(rateText(tell, rate), rate.value, shareDerivation(tell, row.done, row.target, rate, row.display, 'completion'))
-}
-
-function progressTile(tell: Tell, row: ProgressRow): Panel {
-  const {
-    w,
-    selection: { settings },
-  } = tell
-  const rate = row.completion as NumberAmount
-  const gap = row.progress?.gap?.kind === 'number' ? row.progress.gap : null
-  const schedule = row.progress?.schedule.kind === 'schedule' ? row.progress.schedule : null
-  const title = w.tiles.completion(row.total ? w.statusBreakdown.whole : row.name)
-  const main: Mark = {
-    ...amountMark(tell, `done.${memberKey(row.member)}`, title, row.done, row.display),
-    value: shown(rate.value, percentDisplay),
-    low: null,
-    high: null,
-    bound: rate.bound,
-    missing: null,
-    label: rateText(tell, rate),
-    target: 100,
-    observations: [...new Set([...rate.observations, ...row.done.observations, ...row.target.observations])],
-    aside: schedule === null ? '' : w.tiles.schedule(percentText(schedule.share, settings.language)),
-    derivation:
-      row.stated || row.done.kind === 'none' || row.target.kind === 'none'
-        ? null
-        : shareDerivation(tell, row.done, row.target, rate, row.display, 'completion'),
-    ...(gap === null
-      ? {}
-      : {
-          gap: {
-            text:
-              gap.value < 0
-                ? w.tiles.slow(pointsText(gap.value, settings.language))
-                : w.tiles.fast(pointsText(gap.value, settings.language)),
-            merit:
-              row.progress?.pace === 'behind'
-                ? ('bad' as const)
-                : row.progress?.pace === 'ahead'
-                  ? ('good' as const)
-                  : ('neutral' as const),
-          },
-        }),
-  }
-  const line: Series[] =
-    schedule === null
-      ? []
-      : [
-          {
-            name: w.completion.schedule,
-            role: 'target',
-            marks: [
-              {
-                ...main,
-                id: `${main.id}@schedule`,
-                value: shown(schedule.share, percentDisplay),
-                label: percentText(schedule.share, settings.language),
-                aside: '',
-                derivation: null,
-              },
-            ],
-          },
-        ]
-  const { gap: _, ...first } = line[0]?.marks[0] ?? main
-  return {
-    title,
-    unit: '%',
-    own: true,
-    series: [{ name: '', role: 'own', marks: [main] }, ...(line.length === 0 ? [] : [{ ...(line[0] as Series), marks: [first] }])],
-  }
 }

@@ -79,12 +79,26 @@ export const checkScreens: typeof zh = {
     cancel: 'Leave it',
     done: (text) => `Read otherwise: ${text}`,
   },
+  range: {
+    label: 'The chosen block',
+    size: (rows, columns) => `${rows} rows × ${columns} columns`,
+    acts: { table: 'is a table', columns: 'these columns are…', leave: 'leave out' },
+    heads: 'Lines of headings',
+    lies: 'It lies',
+    upright: 'upright (a row each)',
+    across: 'across (a column each)',
+    tableText: (block, heads, across) =>
+      `${block} is a table${across ? ' lying across' : ''}, ${heads} heading ${heads === 1 ? 'line' : 'lines'}`,
+    columnsText: (block, use) => `columns of ${block} are ${use}`,
+    leaveText: (block) => `${block} left out`,
+  },
   corrections: (n) => (n === 1 ? '1 correction' : `${n} corrections`),
   tidy: {
     caption: (n) => `Read as ${n} figures`,
     heads: { cell: 'Cell', indicator: 'Indicator', breakdown: 'Part', office: 'Office', period: 'Period', value: 'Figure', unit: 'Unit' },
     none: 'No figure was read in this sheet',
   },
+  readsAs: (text, count) => `${text}: ${count} figures`,
   rowNumbers: 'Row numbers',
   copied: (n) => (n === 1 ? '1 cell copied' : `${n} cells copied`),
 }

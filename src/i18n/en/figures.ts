@@ -41,6 +41,8 @@ export const figures: typeof zh = {
     stages: 'Stages',
     events: 'Register',
     grains: 'By day, month and year',
+    raters: 'Ratings',
+    parts: 'Of which',
     coverage: 'Coverage',
     cadence: 'Due and held',
     scoreboard: 'Scores',

@@ -73,12 +73,26 @@ export const checkScreens = {
     cancel: '不改',
     done: (text: string) => `已改读：${text}`,
   },
+  range: {
+    label: '选中的这一块',
+    size: (rows: number, columns: number) => `${rows} 行 × ${columns} 列`,
+    acts: { table: '是一张表', columns: '这几列是…', leave: '不读' },
+    heads: '表头占几行',
+    lies: '方向',
+    upright: '竖表（一行一条）',
+    across: '横表（一列一条）',
+    tableText: (block: string, heads: number, across: boolean) =>
+      `${block} 是一张${across ? '横' : ''}表，表头${heads}${across ? '列' : '行'}`,
+    columnsText: (block: string, use: string) => `${block} 这几列是${use}`,
+    leaveText: (block: string) => `${block} 不读`,
+  },
   corrections: (n: number) => `改过 ${n} 处`,
   tidy: {
     caption: (n: string) => `读成 ${n} 个数`,
     heads: { cell: '格', indicator: '指标', breakdown: '分项', office: '单位', period: '统计期', value: '数', unit: '计量' },
     none: '这张表没有读出数来',
   },
+  readsAs: (text: string, count: string) => `${text}：读成 ${count} 个数`,
   rowNumbers: '行号',
   copied: (n: number) => `已复制 ${n} 格`,
 }

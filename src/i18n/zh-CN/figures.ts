@@ -50,6 +50,8 @@ export const figures = {
     stages: '所处环节',
     events: '登记事项',
     grains: '日月年分层',
+    raters: '评价并列',
+    parts: '其中项',
     coverage: '报送情况',
     cadence: '应开展与实开展',
     scoreboard: '考核得分',

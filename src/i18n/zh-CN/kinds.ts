@@ -33,6 +33,8 @@ export const kindWords = {
     lastIn: (name: string, n: string, k: string, places: number) =>
       `${name}${n}项中${k}项${places === 1 ? '居末' : places === 2 ? '列后二' : '列后三'}`,
     lastAll: (name: string, n: string, places: number) => `${name}${n}项均${places === 1 ? '居末' : places === 2 ? '列后二' : '列后三'}`,
+    /** Who has most of what nobody judges: 县医院、疾控中心占核定编制57.8%. */
+    held: (names: string, indicator: string, share: string) => `${beside(`${names}占`, beside(indicator, share))}`,
     most: (indicator: string, name: string, value: string) => `${beside(indicator, beside(name, value))}最多`,
     fewest: (indicator: string, name: string, value: string) => `${beside(indicator, beside(name, value))}最少`,
     highest: (indicator: string, name: string, value: string) => `${beside(indicator, beside(name, value))}最高`,
@@ -177,6 +179,7 @@ export const kindWords = {
     legend: '颜色按表内图例',
     chosen: '颜色按设置所选',
     byFill: '颜色按表内填色',
+    fillUnsaid: '颜色按表内填色，表内没有图例，各色含义未写',
     noLegend: '表内没有图例，只分类不着色',
     shared: (count: string) => `${count}项有几家牵头，各计一次，合计不重复`,
     restNote: (count: string) => `其余${count}未列明`,
@@ -312,6 +315,30 @@ export const kindWords = {
     sentenceInPart: (names: string) => `有未报项的单位：${names}`,
     sentenceZero: (names: string) => `零报单位：${names}`,
     rowEnd: (reported: string, all: string) => `${reported}/${all}`,
+  },
+  raters: {
+    count: (n: string) => `${n}项评价`,
+    apart: (count: string) => `${count}各列，不折合总分`,
+    first: (rater: string, names: string, value: string) => `${rater}${names}${value}居首`,
+    firsts: (items: string) => `${items}居首`,
+    name: (rater: string) => rater.replace(/(评议|评判|测评|评价|评估|互评|自评|考评)?(得分|评分|评级|分数?)$/, '$1'),
+    stars: '星',
+    star: '星',
+    places: '小字为各自位次',
+    subtitle: '各项评价并列',
+    noWeights: '表中没有权重和总分，各项评价不相加',
+    sentence: (when: string, count: string, firsts: string) =>
+      `${when === '' ? '' : `${when}，`}${count}各列${firsts === '' ? '' : `，其中${firsts}`}`,
+  },
+  parts: {
+    of: (whole: string, items: string) => `${whole}，其中${items}`,
+    plain: (name: string) => `${name}其中项`,
+    subtitle: '其中项与所属总数',
+    whole: '总数',
+    part: '其中',
+    inside: '其中项含在总数内，不另加',
+    more: (n: string) => `另有${n}项其中项未列`,
+    sentence: (when: string, name: string, items: string) => `${when === '' ? '' : `${when}，`}${name}${items}`,
   },
   recheck: {
     states: { settled: '已回头看、到位', looked: '已回头看', open: '未到位', waiting: '未回头看' },

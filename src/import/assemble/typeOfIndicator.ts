@@ -18,6 +18,7 @@ import {
 } from '../lexicon/types'
 import { scoreUnit } from '../lexicon/units'
 import { isAverageName } from '../values/rateName'
+import { withScoredParts } from './scoredParts'
 
 /** What decides a type before any figure is read. `context` is the title and section; `rate` whether the name ends as a rate's. */
 export interface TypeDraft {
@@ -97,7 +98,7 @@ export function withTypesSettled(dataset: Dataset): Dataset {
     const type = loose[code] === 0 && !neverCounted.test(one.name) ? 'flow' : 'unknown'
     return type === one.type ? one : withType(one, type)
   })
-  return { ...dataset, indicators }
+  return withScoredParts({ ...dataset, indicators })
 }
 
 /** Whether only figures tell: no unit and no name of a type (also where another file's figures have told), or a price index without a base. */

@@ -2,10 +2,17 @@ import { a1 } from '../../model/cell'
 import type { FileId } from '../../model/cell'
 import type { Question } from '../../model/question'
 import { closeMargin, type Contest } from '../find/compete'
+import { headingPath } from '../corrections/template'
 import type { Grid } from '../sheet/grid'
 
-/** One question for each doubt about a column that two readings settle about as well, best first; none where a clerk has answered (rule K10). */
-export function layoutQuestions(contests: readonly (Contest & { readonly grid: Grid })[], file: FileId, sheet: string): Question[] {
+/** One question for each doubt about a column that two readings settle about as well, best first; none where a clerk has answered (rule K10).
+ * The answer holds for the form. */
+export function layoutQuestions(
+  contests: readonly (Contest & { readonly grid: Grid })[],
+  file: FileId,
+  sheet: string,
+  signature: string,
+): Question[] {
   return contests.flatMap((contest) => {
     if (contest.told || contest.margin >= closeMargin) return []
     const cell = contest.grid.transposed ? a1(contest.column, contest.row) : a1(contest.row, contest.column)
@@ -20,7 +27,14 @@ export function layoutQuestions(contests: readonly (Contest & { readonly grid: G
         facts: { heading },
         offered: ranked.map(({ name }) => ({
           text: name,
-          correction: { scope: 'here', kind: 'layout', file, sheet, cell, before: contest.chosen, after: name } as const,
+          correction: {
+            ...(signature === ''
+              ? { scope: 'here' as const, file, sheet, cell }
+              : { scope: 'template' as const, signature, path: headingPath(heading, contest.column) }),
+            kind: 'layout' as const,
+            before: contest.chosen,
+            after: name,
+          },
         })),
       },
     ]

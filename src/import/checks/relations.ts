@@ -161,35 +161,50 @@ function partsOfColumns(view: TableView): Relation[] {
   return relations
 }
 
-/** 批示率 = 批示 / 编发: by its name and by the figures of every row that has all three. */
+/**
+ * 批示率 = 批示 / 编发: by its name and by the figures of every row that has all three; where no name says so (办结率 of 按期办结 and 督查事项)
+ * by the figures alone, if they fit two counts and no others.
+ */
 function ratesOf(lines: readonly FigureLine[]): Relation[] {
-  const relations: Relation[] = []
-  for (const rate of lines) {
+  return lines.flatMap((rate): Relation[] => {
     const stem = rateStem.exec(rate.name)?.[1]
-    if (stem === undefined) continue
-    const numerators = lines.filter(
-      (line) =>
-        line !== rate &&
-        line.period === rate.period &&
-        !rateName.test(line.name) &&
-        (line.name.startsWith(stem) || doneOf(line.name, stem)),
-    )
-    for (const numerator of numerators.slice(0, 1)) {
-      const denominator = lines.find(
-        (line) =>
-          line !== rate &&
-          line !== numerator &&
-          line.period === rate.period &&
-          line.unit === numerator.unit &&
-          quotientFits(rate, numerator, line),
-      )
-      if (denominator)
-        relations.push({ kind: 'rateOf', child: rate.id, parent: numerator.id, denominator: denominator.id, evidence: 'both' })
-      else if (!lines.some((line) => line !== rate && line.id === rate.id))
-        relations.push({ kind: 'rateOf', child: rate.id, parent: numerator.id, evidence: 'word' })
-    }
-  }
-  return relations
+    if (stem === undefined) return []
+    const others = lines.filter((line) => line !== rate && line.period === rate.period)
+    const numerator = others.find((line) => !rateName.test(line.name) && (line.name.startsWith(stem) || doneOf(line.name, stem)))
+    const denominator =
+      numerator && others.find((line) => line !== numerator && line.unit === numerator.unit && quotientFits(rate, numerator, line))
+    if (numerator && denominator)
+      return [{ kind: 'rateOf', child: rate.id, parent: numerator.id, denominator: denominator.id, evidence: 'both' }]
+    const found = onlyQuotient(rate, others)
+    if (found !== null)
+      return [{ kind: 'rateOf', child: rate.id, parent: found.numerator.id, denominator: found.denominator.id, evidence: 'arithmetic' }]
+    return numerator && !lines.some((line) => line !== rate && line.id === rate.id)
+      ? [{ kind: 'rateOf', child: rate.id, parent: numerator.id, evidence: 'word' }]
+      : []
+  })
+}
+
+/** Columns among which two are looked for, and how many different rates must fit before chance is out. */
+const [mostLooked, leastDifferent] = [40, 3]
+
+/** The two counts whose quotient a rate is in every row, where no other two are. */
+function onlyQuotient(
+  rate: FigureLine,
+  others: readonly FigureLine[],
+): { readonly numerator: FigureLine; readonly denominator: FigureLine } | null {
+  if (
+    others.length > mostLooked ||
+    new Set(Array.from({ length: rate.length }, (_, k) => rate.at(k)).filter(Number.isFinite)).size < leastDifferent
+  )
+    return null
+  const counts = others.filter((line) => !rateOrScore.test(line.name) && !line.facts.unit?.share)
+  const alike = (a: string, b: string) => a === b || a === '' || b === ''
+  const found = counts.flatMap((numerator) =>
+    counts
+      .filter((line) => line.id !== numerator.id && alike(line.unit, numerator.unit) && quotientFits(rate, numerator, line))
+      .map((denominator) => ({ numerator, denominator })),
+  )
+  return found.length === 1 ? (found[0] ?? null) : null
 }
 
 /** 已整改, 实际整改数: what was done of what the rate is named after. */

@@ -1,9 +1,10 @@
-import { parseA1 } from '../../model/cell'
+import { inRange, parseA1, parseRange } from '../../model/cell'
 import type { Correction } from '../../model/correction'
 import { roles, type CellLedger, type Reason } from '../../model/role'
 import { cellIndex, shownText, type RawSheet } from '../../model/sheet'
 
 type Words = Extract<Correction, { kind: 'words' }>
+type Leave = Extract<Correction, { kind: 'leave' }>
 
 /** A sheet whose words read as the clerk says, and what became of each correction. */
 export interface CorrectedSheet {
@@ -20,14 +21,17 @@ export interface CorrectedSheet {
  *
  *     C2 '7月' read as '2023年7月'   the column is of July 2023
  *     A9 '制表：张三' read as ''     the reader never meets it
+ *     A9:F12 left out             none of its cells
  */
-export function correctedSheet(sheet: RawSheet, corrections: readonly Words[]): CorrectedSheet {
-  const found = corrections.flatMap((one) => {
+export function correctedSheet(sheet: RawSheet, corrections: readonly (Words | Leave)[]): CorrectedSheet {
+  const words = corrections.flatMap((one) => (one.kind === 'words' ? [one] : []))
+  const blocks = corrections.flatMap((one) => (one.kind === 'leave' ? leftBy(sheet, one) : []))
+  const found = words.flatMap((one) => {
     const place = parseA1(one.cell)
     const cell = place ? cellIndex(sheet, place.row, place.column) : -1
     return cell >= 0 && shownText(sheet, cell).trim() === one.before.trim() ? [{ cell, one }] : []
   })
-  if (found.length === 0) return { sheet, applied: [], left: [] }
+  if (found.length + blocks.length === 0) return { sheet, applied: [], left: [] }
   const { text, kind, number } = { text: sheet.text.slice(), kind: sheet.kind.slice(), number: sheet.number.slice() }
   const strings = [...sheet.strings]
   for (const { cell, one } of found) {
@@ -35,8 +39,21 @@ export function correctedSheet(sheet: RawSheet, corrections: readonly Words[]): 
     kind[cell] = 0
     number[cell] = NaN
   }
-  const left = [...new Set(found.filter(({ one }) => one.after.trim() === '').map(({ cell }) => cell))].sort((a, b) => a - b)
-  return { sheet: without({ ...sheet, text, kind, number, strings }, left), applied: found.map(({ one }) => one.id), left }
+  const emptied = found.filter(({ one }) => one.after.trim() === '').map(({ cell }) => cell)
+  const left = [...new Set([...emptied, ...blocks.flatMap(({ cells }) => cells)])].sort((a, b) => a - b)
+  const applied = [...found.map(({ one }) => one.id), ...blocks.map(({ id }) => id)]
+  return { sheet: without({ ...sheet, text, kind, number, strings }, left), applied, left }
+}
+
+/** The cells of a block; none where it holds none. */
+function leftBy(sheet: RawSheet, { id, cells: block }: Leave): { readonly id: string; readonly cells: readonly number[] }[] {
+  const range = parseRange(block)
+  if (range === null) return []
+  const cells: number[] = []
+  for (let k = 0; k < sheet.rows.length; k++)
+    for (let i = sheet.rowStart[k] as number; i < (sheet.rowStart[k + 1] as number); i++)
+      if (inRange(range, sheet.rows[k] as number, sheet.column[i] as number)) cells.push(i)
+  return cells.length === 0 ? [] : [{ id, cells }]
 }
 
 /** A sheet less some of its cells; rows that lose all of theirs go. */

@@ -1,4 +1,4 @@
-import type { Correction } from '../../model/correction'
+import type { Correction, TableLayout } from '../../model/correction'
 import { roles } from '../../model/role'
 
 /** What a rules pack holds: the corrections that can be applied, and the places of entries that can't, counted from 1. */
@@ -7,11 +7,15 @@ export interface RulesPack {
   readonly refused: readonly { readonly entry: number; readonly because: 'notAnObject' | 'unknownKind' | 'missingField' }[]
 }
 
+type FieldType = 'string' | 'number' | 'role' | 'table'
+
 /** Fields that each kind needs beside `before` and `after`; `number` where it isn't a text. */
-const needs: Readonly<Record<Correction['scope'], Readonly<Record<string, Readonly<Record<string, 'string' | 'number' | 'role'>>>>>> = {
+const needs: Readonly<Record<Correction['scope'], Readonly<Record<string, Readonly<Record<string, FieldType>>>>>> = {
   here: {
     reading: { file: 'string', sheet: 'string', cell: 'string', part: 'number', before: 'string', after: 'string' },
     words: { file: 'string', sheet: 'string', cell: 'string', before: 'string', after: 'string' },
+    leave: { file: 'string', sheet: 'string', cells: 'string' },
+    table: { file: 'string', sheet: 'string', path: 'string', after: 'table' },
     year: { file: 'string', sheet: 'string', after: 'number' },
     asOf: { file: 'string', sheet: 'string', after: 'string' },
     office: { file: 'string', sheet: 'string', after: 'string' },
@@ -19,6 +23,8 @@ const needs: Readonly<Record<Correction['scope'], Readonly<Record<string, Readon
     secret: { file: 'string', sheet: 'string', before: 'string', after: 'string' },
   },
   template: {
+    layout: { signature: 'string', path: 'string', before: 'string', after: 'string' },
+    table: { signature: 'string', path: 'string', after: 'table' },
     role: { signature: 'string', path: 'string', after: 'role' },
     indicator: { signature: 'string', path: 'string', before: 'string', after: 'string' },
     unit: { signature: 'string', path: 'string', before: 'string', after: 'string' },
@@ -56,7 +62,19 @@ function faultOf(entry: unknown): RulesPack['refused'][number]['because'] | null
   if (!need) return 'unknownKind'
   const fits = Object.entries(need).every(([name, type]) => {
     const value = fields.get(name)
+    if (type === 'table') return isTableLayout(value)
     return type === 'role' ? (roles as readonly unknown[]).includes(value) : typeof value === type
   })
   return fits ? null : 'missingField'
+}
+
+function isTableLayout(found: unknown): found is TableLayout {
+  if (typeof found !== 'object' || found === null) return false
+  const { top, left, right, beneath, heads, across } = found as Readonly<Record<string, unknown>>
+  const places = [top, left, right, beneath, heads]
+  return (
+    typeof across === 'boolean' &&
+    places.every((one) => Number.isSafeInteger(one) && (one as number) >= 0) &&
+    (left as number) <= (right as number)
+  )
 }

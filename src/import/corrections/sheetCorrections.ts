@@ -1,5 +1,5 @@
 import type { Correction, LayoutName } from '../../model/correction'
-import { parseA1 } from '../../model/cell'
+import { a1, parseA1 } from '../../model/cell'
 import { missingKinds, type MissingKind } from '../../model/quantity'
 import type { Role } from '../../model/role'
 import { cellIndex, shownText, type RawSheet, type RawWorkbook } from '../../model/sheet'
@@ -15,7 +15,8 @@ import { readPeriod } from '../values/period'
 import type { PeriodReading } from '../values/types'
 import { statedUnit } from '../values/unit'
 import { correctedSheet } from './correctedSheet'
-import { columnPaths, rowPath, signatureOf } from './template'
+import { saidTables, type SaidTables } from './saidTables'
+import { columnPaths, headingPath, rowPath, signatureOf } from './template'
 
 type Template<K extends string> = Extract<Correction, { scope: 'template'; kind: K }>
 
@@ -59,6 +60,7 @@ export class SheetCorrections {
   private readonly here: readonly Correction[]
   private readonly known: readonly Correction[]
   private template: readonly Correction[] = []
+  private learnt = ''
   /** The sheet with its words as corrected: what is read. */
   readonly sheet: RawSheet
   /** Cells that the clerk says aren't to be read. */
@@ -71,7 +73,7 @@ export class SheetCorrections {
   ) {
     this.here = corrections.filter((one) => one.scope === 'here' && one.file === workbook.file && one.sheet === sheet.name)
     this.known = corrections.filter((one) => one.scope !== 'here')
-    const words = this.here.flatMap((one) => (one.kind === 'words' ? [one] : []))
+    const words = this.here.flatMap((one) => (one.kind === 'words' || one.kind === 'leave' ? [one] : []))
     const corrected = correctedSheet(sheet, words)
     this.sheet = corrected.sheet
     this.left = corrected.left
@@ -91,12 +93,35 @@ export class SheetCorrections {
     return { applied: lasting.filter((id) => this.applied.has(id)), unmatched: lasting.filter((id) => unmatched.has(id)) }
   }
 
-  /** Columns are for what the clerk says they are for. Called with the tables as found; learns the sheet's signature. */
+  /** What the sheet's form is known by: of the tables as found, whatever a clerk made of them. '' for a sheet without tables. */
+  get signature(): string {
+    return this.learnt
+  }
+
+  /** Whether the clerk answered doubts about columns of the form: known once `tables` was asked. */
+  get answersLayouts(): boolean {
+    return this.template.some((one) => one.kind === 'layout')
+  }
+
+  /** The tables where the clerk drew them, null where nobody did. Called with the tables as found; learns the sheet's signature. */
+  tables(grid: Grid, found: { readonly grid: Grid; readonly shapes: readonly TableShape[] }): SaidTables | null {
+    this.learnt = signatureOf(found.shapes.map((shape) => ({ grid: found.grid, shape })))
+    this.template = this.known.filter((one) => one.scope === 'template' && one.signature === this.learnt)
+    // A column that is in no doubt this month needs no answer.
+    for (const { id, kind } of this.template) if (kind !== 'layout') this.sought.add(id)
+    const said = [...this.template, ...this.here].flatMap((one) => (one.kind === 'table' ? [one] : []))
+    for (const { id } of said) this.sought.add(id)
+    if (said.length === 0) return null
+    const tables = saidTables(
+      grid,
+      found,
+      said.map(({ after }) => after),
+    )
+    return tables && said.reduce((made, one) => this.used(one, made), tables)
+  }
+
+  /** Columns are for what the clerk says they are for. Asked after `tables`. */
   shapes(grid: Grid, shapes: readonly TableShape[]): readonly TableShape[] {
-    if (!this.known.some((one) => one.scope === 'template')) return shapes
-    const signature = signatureOf(shapes.map((shape) => ({ grid, shape })))
-    this.template = this.known.filter((one) => one.scope === 'template' && one.signature === signature)
-    for (const { id } of this.template) this.sought.add(id)
     const roles = this.template.filter((one): one is Template<'role'> => one.kind === 'role')
     if (roles.length === 0) return shapes
     return shapes.map((shape) => {
@@ -111,15 +136,19 @@ export class SheetCorrections {
   }
 
   /** What the clerk answered to a doubt about a column, by the cell of its heading. */
-  layout(cell: string): LayoutName | null {
-    for (const one of this.here) if (one.kind === 'layout' && one.cell === cell) return this.used(one, one.after)
+  layout = (grid: Grid, row: number, column: number): LayoutName | null => {
+    const cell = grid.transposed ? a1(column, row) : a1(row, column)
+    for (const one of this.here) if (one.kind === 'layout' && one.scope === 'here' && one.cell === cell) return this.used(one, one.after)
+    const path = headingPath(grid.textAt(row, column), column)
+    for (const one of this.template)
+      if (one.kind === 'layout' && one.scope === 'template' && one.path === path) return this.used(one, one.after)
     return null
   }
 
   /** The lines of a table with names, units and offices as corrected. */
   facts(facts: TableFacts, grid: Grid, shape: TableShape): TableFacts {
     const lines = [...this.template, ...this.known.filter((one) => one.scope === 'vocabulary')].filter(
-      (one) => one.kind !== 'role' && one.kind !== 'legend',
+      (one) => one.kind !== 'role' && one.kind !== 'table' && one.kind !== 'layout' && one.kind !== 'legend',
     )
     if (lines.length === 0) return facts
     const paths = columnPaths(grid, shape)

@@ -48,6 +48,17 @@ export function pathOfTexts(texts: readonly string[]): string {
     .join('/')
 }
 
+/**
+ * The heading of a column whose layout is in doubt, by what lasts of it; of one nothing lasts of, as it is written, or its place.
+ *
+ *     '编号'           '编号'
+ *     '2023年'        '2023年'
+ *     none, over C    '#2'
+ */
+export function headingPath(heading: string, column: number): string {
+  return pathOfTexts([heading]) || heading || `#${column}`
+}
+
 /** What `template` corrections hang on: the same for next month's sheet of the same form. '' for a sheet without tables. */
 export function signatureOf(tables: readonly { readonly grid: Grid; readonly shape: TableShape }[]): string {
   if (tables.length === 0) return ''

@@ -685,7 +685,10 @@ function ordinals(grid: Grid, band: Band, bodyRows: readonly number[], uses: Col
   const first = uses.indexOf('value')
   if (first < 0) return
   uses.forEach((use, k) => {
-    if (k < first || (use !== 'label' && use !== 'text') || isRemarkHeading(heads[k] as string)) return
+    // Left of the figures ★★★★☆ behind a name grades it; 四星级 there may be a class of its own.
+    const leading = k < first
+    if (leading && !uses.slice(0, k).includes('label')) return
+    if ((use !== 'label' && use !== 'text') || isRemarkHeading(heads[k] as string)) return
     const asks = readHeaderText(heads[k] as string).measure?.measure === 'flag'
     let stars = 0
     let flags = 0
@@ -694,8 +697,8 @@ function ordinals(grid: Grid, band: Band, bodyRows: readonly number[], uses: Col
       const text = grid.textAt(row, band.left + k)
       if (text === '') continue
       words++
-      if (starsOf(text) !== null) stars++
-      else if (asks && flagOf(text) !== null) flags++
+      if (starsOf(text) !== null && (!leading || /[★⭐]/.test(text))) stars++
+      else if (!leading && asks && flagOf(text) !== null) flags++
     }
     if (words > 0 && (stars >= 0.6 * words || flags === words)) uses[k] = 'value'
   })

@@ -40,7 +40,7 @@ export interface Contest {
 export type ReadLines = (shape: TableShape) => TableFacts
 
 /** What a clerk answered to a doubt, null where nobody did. */
-export type Answered = (row: number, column: number) => LayoutName | null
+export type Answered = (grid: Grid, row: number, column: number) => LayoutName | null
 
 /** Below this margin two readings are as good as each other, and a person is asked. */
 export const closeMargin = 1
@@ -90,7 +90,7 @@ function held(grid: Grid, shape: TableShape, doubt: Doubt, read: ReadLines, answ
     ),
   }))
   const ranked = [...candidates].sort((a, b) => b.evidence.score - a.evidence.score)
-  const answer = answered(place.row, doubt.column)
+  const answer = answered(grid, place.row, doubt.column)
   const told = answer !== null && candidates.some(({ name }) => name === answer)
   const [best, next] = ranked as [(typeof ranked)[0], (typeof ranked)[0] | undefined]
   return {

@@ -1,9 +1,8 @@
 import type { FileId } from '../../model/cell'
 import type { LedgerItem } from '../../model/ledger'
-import { legendWord } from '../lexicon/edges'
-import { aimHeading, dayAndWords, itemCount, ledgerEnd, leadingBody } from '../lexicon/headings'
+import { dayAndWords, itemCount, ledgerEnd, leadingBody } from '../lexicon/headings'
 import type { ledgerHeadings } from '../lexicon/ledgerHeadings'
-import { colourWords, doneWord } from '../lexicon/status'
+import { doneWord } from '../lexicon/status'
 import { isoOf, readDate, serialDay } from '../values/date'
 import { readHeaderText } from '../values/headerText'
 import { flagOf } from '../values/marks'
@@ -14,6 +13,8 @@ import { cellClass, isQuantity, isText } from '../sheet/cellClass'
 import type { Grid } from '../sheet/grid'
 import { isRemarkHeading, isSerialHeading, isUnitHeading, ledgerPart } from '../sheet/heading'
 import type { RoleWriter } from '../sheet/roleWriter'
+import { legendOf, type Legend } from './legend'
+import { colouredPlace, fillAt, isMark, stateColumns } from './stateColumns'
 import { standingOf } from './standing'
 import { nameTask } from './taskColumn'
 
@@ -142,38 +143,6 @@ export function holdsFigures(
   return false
 }
 
-/** What a colour or its word means on this sheet, from a legend such as 绿：办结 in a filled cell. */
-interface Legend {
-  readonly byFill: ReadonlyMap<number, string>
-  readonly byWord: ReadonlyMap<string, string>
-  readonly cells: readonly number[]
-}
-
-function legendOf(grid: Grid, ledger: LedgerShape): Legend {
-  const byFill = new Map<number, string>()
-  const byWord = new Map<string, string>()
-  const cells: number[] = []
-  const last = ledger.rows[ledger.rows.length - 1] ?? ledger.header
-  for (const row of grid.rows) {
-    if (row >= ledger.header && row <= last) continue
-    const line = grid.rowCells(row)
-    const found: number[] = []
-    for (const cell of line.cells) {
-      const text = grid.textOf(cell)
-      for (const match of text.matchAll(/([^\s:：;；,，、]{1,3})\s*[:：＝=]\s*([^\s:：;；,，]+)/g)) {
-        const colour = match[1] ?? ''
-        if (colourWords[colour] === undefined) continue
-        byWord.set(colourWords[colour], match[2] ?? '')
-        const fill = grid.sheet.fill?.[cell] ?? -1
-        if (fill >= 0) byFill.set(fill, match[2] ?? '')
-        found.push(cell)
-      }
-    }
-    if (found.length > 0) cells.push(...Array.from(line.cells).filter((cell) => found.includes(cell) || legendWord.test(grid.textOf(cell))))
-  }
-  return { byFill, byWord, cells }
-}
-
 /** Where a ledger stands, and what its sheet says over it. */
 export interface LedgerPlace {
   readonly file: FileId
@@ -184,9 +153,9 @@ export interface LedgerPlace {
 }
 
 /** The items of a ledger, one a line (rules J2–J5), and the roles of its cells. */
-export function ledgerItems(grid: Grid, ledger: LedgerShape, place: LedgerPlace, roles: RoleWriter): LedgerItem[] {
-  const { file, sheet: sheetName, title, asOf } = place
-  const legend = legendOf(grid, ledger)
+export function ledgerItems(grid: Grid, ledger: LedgerShape, at0: LedgerPlace, roles: RoleWriter): LedgerItem[] {
+  const { file, sheet: sheetName, title, asOf } = at0
+  const legend = legendOf(grid, ledger.header, ledger.rows[ledger.rows.length - 1] ?? ledger.header)
   giveRoles(grid, ledger, legend, roles)
   const titleYear = title === null ? null : yearIn(title)
   const columnOf = (part: Part): number | null => [...ledger.columns].find(([, p]) => p === part)?.[0] ?? null
@@ -208,9 +177,9 @@ export function ledgerItems(grid: Grid, ledger: LedgerShape, place: LedgerPlace,
     }
     const statusColumn = columnOf('status')
     const stateColumn = states[0] ?? statusColumn
-    const statusCell = stateColumn === null ? -1 : colouredCell(grid, row, states, statusColumn ?? stateColumn)
-    const fill = statusCell < 0 ? -1 : (grid.sheet.fill?.[statusCell] ?? -1)
-    const said = statusCell < 0 ? at('status') : grid.textOf(statusCell)
+    const place = stateColumn === null ? null : colouredPlace(grid, row, states, statusColumn ?? stateColumn)
+    const fill = place === null ? -1 : fillAt(grid, row, place)
+    const said = place === null ? at('status') : grid.textAt(row, place)
     const struck = at('struckOff')
     const fields: Record<string, string> = {}
     for (const [column, head] of ledger.heads) {
@@ -218,10 +187,8 @@ export function ledgerItems(grid: Grid, ledger: LedgerShape, place: LedgerPlace,
       if (value !== '' && head !== '__proto__') fields[head] = value
     }
     const key = serial === null ? text : grid.textAt(row, serial) || text
-    const status =
-      (fill >= 0 ? legend.byFill.get(fill) : undefined) ??
-      legend.byWord.get(colourWords[said] ?? '') ??
-      (said === '' || /^[■●◆★]$/.test(said) ? null : said)
+    const meant = legend.meaningOf(said, fill)
+    const status = meant ?? (said === '' || isMark(said) ? null : said)
     items.push({
       key,
       text,
@@ -270,44 +237,6 @@ function ownerColumn(ledger: LedgerShape): number | null {
 function yearIn(title: string): number | null {
   const period = readPeriod(title)?.period ?? null
   return period === null ? null : yearOf(period)
-}
-
-/** Of several columns about the state, the filled one, else the one with a mark of state: short, and by the table's own state column first. */
-function colouredCell(grid: Grid, row: number, states: readonly number[], fallback: number): number {
-  for (const column of states) {
-    const cell = grid.at(row, column)
-    if (cell >= 0 && (grid.sheet.fill?.[cell] ?? -1) >= 0) return cell
-  }
-  const shortest = states.map((column) => grid.at(row, column)).filter((cell) => cell >= 0 && grid.textOf(cell).length <= 8)
-  return shortest[0] ?? grid.at(row, fallback)
-}
-
-/**
- * The columns about the state, the one that says it first: 状态 with 已办结 and 逾期 in it before 进展情况 that tells what was done
- * (rule J4). The one with more words of standing, then the one with fewer different words. 备注 that holds nothing but such words is one too.
- */
-function stateColumns(grid: Grid, ledger: LedgerShape): readonly number[] {
-  const said = (column: number) =>
-    ledger.rows.flatMap((row) => {
-      const cell = grid.at(row, column)
-      const text = cell < 0 ? '' : grid.textOf(cell)
-      return text === '' ? [] : [text]
-    })
-  const settled = (texts: readonly string[]) => texts.filter((text) => text.length <= 8 && !['open', null].includes(standingOf(text)))
-  // Beside a column that is called so, a remark of one 已完成 is a remark; a column of states is one by most of its words.
-  const isState = (column: number) => {
-    const texts = said(column)
-    return texts.length > 1 && texts.every((text) => text.length <= 8) && settled(texts).length * 2 >= texts.length
-  }
-  const called = [...ledger.columns].flatMap(([column, part]) => (part === 'status' ? [column] : []))
-  // 年度目标 of 按承诺完成 says what is to be.
-  const aims = (column: number) => aimHeading.test(ledger.heads.get(column) ?? '')
-  const uncalled = [...ledger.heads.keys()].filter((column) => !ledger.columns.has(column) && !aims(column) && isState(column))
-  const weighed = [...called, ...uncalled].map((column) => {
-    const texts = said(column)
-    return { column, standing: settled(texts).length, different: new Set(texts).size }
-  })
-  return weighed.sort((a, b) => b.standing - a.standing || a.different - b.different).map(({ column }) => column)
 }
 
 function merged(grid: Grid, row: number, column: number): string {

@@ -21,6 +21,9 @@ export const targetName =
 export const doneThing = /^(?:已|实际|累计|本年)?(?:完成|实际|已)(.{2,})$/
 export const plannedThing = /^(?:计划|目标|应|拟|预计)(?:完成)?(.{2,})$|^(?!已|未|实际|累计|完成)(.{2,})总数$/
 
+/** What was due in the time itself: 应出勤, 应收, 应到位. */
+export const dueThing = /^应(?!完成)/
+
 /** A column of what was planned: 预算数, 计划, 年度目标. */
 export const plannedName = /预算|计划|目标|任务|应(完成|收|到)|budget|planned|target/i
 
@@ -48,3 +51,7 @@ export const allowedThing = /^(.*?)(?:年初|年度|全年|调整后?)?(?:预算
 export const adjustedBudget = /调整/
 /** A column that may be what a completion divides by: 能耗总量控制目标, 调整预算, 应收数. */
 export const divisorName = /预算|计划|目标|任务|控制|限额|额度|指标|^应|总数$/
+/** A goal that is worked towards all year, not what was handed out so far. */
+export const yearsGoal = /年度|全年|年初|目标|计划|预算/
+/** What was before, beside what is now: 上年同期支出. */
+export const beforeWord = /上年|去年|同期|上期|上月|基期/

@@ -101,7 +101,10 @@ function addCell(builder: RawSheetBuilder, formats: FormatTable, row: number, co
   const value = cell.t === 'z' ? undefined : cell.v
   let at: number
   if (value === undefined || value === null) {
-    if (!formula) return
+    if (!formula) {
+      builder.blank(row, column, style?.fill ?? fillOf(cell))
+      return
+    }
     at = builder.add(row, column, kindCode.uncachedFormula, NaN, -1, 0, true)
   } else if (typeof value === 'number') {
     if (cell.t === 'e')
@@ -123,7 +126,10 @@ function addCell(builder: RawSheetBuilder, formats: FormatTable, row: number, co
   } else if (typeof value === 'boolean') at = builder.add(row, column, kindCode.boolean, value ? 1 : 0, -1, 0, formula)
   else {
     const text = String(value)
-    if (!formula && text.trim() === '') return
+    if (!formula && text.trim() === '') {
+      builder.blank(row, column, style?.fill ?? fillOf(cell))
+      return
+    }
     at = builder.add(row, column, kindCode.text, NaN, builder.textIndex(text), 0, formula)
   }
   const look = style ?? { fill: fillOf(cell), bold: false, indent: 0 }

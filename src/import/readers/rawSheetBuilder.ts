@@ -1,5 +1,5 @@
 import type { CellRange } from '../../model/cell'
-import type { Attachment, CellKind, NumberFormat, RawSheet } from '../../model/sheet'
+import type { Attachment, BlankFill, CellKind, NumberFormat, RawSheet } from '../../model/sheet'
 
 /** Codes of `cellKinds`, for the readers' inner loops. */
 export const kindCode = { text: 0, number: 1, boolean: 2, error: 3, uncachedFormula: 4 } as const satisfies Record<CellKind, number>
@@ -21,6 +21,9 @@ export interface CellLook {
   readonly indent: number
 }
 
+/** A page painted all over says nothing by its colours. */
+const mostBlankFills = 100_000
+
 /**
  * Collects the cells of one sheet into the columns of a RawSheet.
  *
@@ -40,6 +43,7 @@ export class RawSheetBuilder {
   private formula: Uint8Array | null = null
   private bold: Uint8Array | null = null
   private indent: Uint8Array | null = null
+  private readonly blankFills: BlankFill[] = []
   private readonly strings: string[] = []
   private readonly known = new Map<string, number>()
 
@@ -88,6 +92,11 @@ export class RawSheetBuilder {
     if (look.indent > 0) (this.indent ??= new Uint8Array(this.row.length))[i] = look.indent
   }
 
+  /** A cell that holds nothing but a colour. */
+  blank(row: number, column: number, fill: number): void {
+    if (fill >= 0 && this.blankFills.length < mostBlankFills) this.blankFills.push({ row, column, fill })
+  }
+
   finish(around: SheetSurroundings, formats: readonly NumberFormat[]): RawSheet {
     if (!this.ordered) this.sort()
     const n = this.size
@@ -109,6 +118,7 @@ export class RawSheetBuilder {
     if (this.knowsBold) this.bold ??= new Uint8Array(n)
     return {
       ...around,
+      ...(this.blankFills.length > 0 ? { blankFills: this.blankFills } : {}),
       // Hiding the empty rest of a sheet is habit: only what lies among the cells is told.
       hiddenRows: below(around.hiddenRows, last + 1),
       hiddenColumns: below(around.hiddenColumns, columnCount),

@@ -4,11 +4,14 @@ import type { CommandDefinition } from './command'
 
 /**
  * Read something as a person says, without having been asked. A second word on the same cell, line or sheet takes the place of the
- * first, and still overrules what the sheet itself says; one that says what the sheet says takes the first away.
+ * first, and still overrules what the sheet itself says; one that says what the sheet says takes the first away. Several at once are one step.
  */
-export const correct: CommandDefinition<{ readonly answered: Answered }> = {
-  run: (document, { answered }) => ({ ...document, answered: corrected(document.answered, answered) }),
-  facts: (_, __, { answered }) => ({ text: answered.text, name: answered.fileName, kind: answered.correction.kind }),
+export const correct: CommandDefinition<{ readonly answered: readonly Answered[] }> = {
+  run: (document, { answered }) => ({ ...document, answered: answered.reduce(corrected, document.answered) }),
+  facts: (_, __, { answered }) => {
+    const [first] = answered
+    return { text: first?.text ?? '', name: first?.fileName ?? '', kind: first?.correction.kind ?? '' }
+  },
   joins: () => null,
 }
 

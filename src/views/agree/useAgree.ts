@@ -6,7 +6,7 @@ import { useSettings } from '../../store/settings'
 import { useWorkspace } from '../../store/workspace'
 import { useMessages } from '../shared/useMessages'
 import { useUndo } from '../shared/useUndo'
-import { useRemoval } from '../data/useRemoval'
+import { useRemoval } from '../data/kept/useRemoval'
 
 /** What sheets say otherwise of the same thing, sheets sent twice, and the ways to settle both. */
 export function useAgree() {
@@ -69,15 +69,12 @@ export function useAgree() {
   /** One number holds: the cells of the others are no longer read. */
   async function use(disagreement: Disagreement, chosen: Saying): Promise<void> {
     const text = words.value.used(chosen.text, whatOf(disagreement))
-    let step: string | null = null
-    for (const { file, fileName, sheet, row, column, before } of others(disagreement.sayings, chosen))
-      step =
-        (await workspace.correct(
-          { scope: 'here', kind: 'words', file, sheet, cell: a1(row, column), before, after: '' },
-          fileName,
-          text,
-          'conflict',
-        )) ?? step
+    const unread = others(disagreement.sayings, chosen)
+    const drafts = unread.map(
+      ({ file, sheet, row, column, before }) =>
+        ({ scope: 'here', kind: 'words', file, sheet, cell: a1(row, column), before, after: '' }) as const,
+    )
+    const step = await workspace.correct(drafts, unread[0]?.fileName ?? '', text, 'conflict')
     if (step !== null) offer(text, step)
   }
 

@@ -1,10 +1,14 @@
 import { computed } from 'vue'
 import { useRoute } from 'vue-router'
-import type { FileId } from '../../model/cell'
+import { a1, parseRange, type FileId } from '../../model/cell'
+import type { Correction } from '../../model/correction'
 import { useMessages } from '../shared/useMessages'
 import { useWorkspace } from '../../store/workspace'
 import { doubtsOf, numbersOf } from './doubtsOf'
 import { sheetFigures } from './sheetFigures'
+
+/** Cells of one block that are marked as corrected. */
+const markedMost = 5000
 
 /** The file and sheet the address names, what there is to look at in it, what was corrected, and the figures read from it. */
 export function useCheckedSheet() {
@@ -38,10 +42,20 @@ export function useCheckedSheet() {
     ),
   )
   const correctedCells = computed(
-    () => new Set(corrections.value.flatMap(({ correction }) => ('cell' in correction ? [correction.cell] : []))),
+    () => new Set(corrections.value.flatMap(({ correction }) => ('cell' in correction ? [correction.cell] : cellsLeft(correction)))),
   )
   const figures = computed(() => sheetFigures(workspace.dataset, file.value ?? ('' as FileId), sheet.value ?? ''))
   const rest = computed(() => messages.value.screens.check.rest(String(Math.max(0, (reading.value?.nonEmpty ?? 0) - numbered.value.size))))
 
   return { readFiles, entry, file, summary, sheets, sheet, reading, found, numbered, corrections, correctedCells, figures, rest }
+}
+
+/** The cells of a block that was left out, as far as they can be marked. */
+function cellsLeft(correction: Correction): readonly string[] {
+  const range = correction.kind === 'leave' ? parseRange(correction.cells) : null
+  if (range === null) return []
+  const [rows, columns] = [range.bottom - range.top + 1, range.right - range.left + 1]
+  return Array.from({ length: Math.min(rows * columns, markedMost) }, (_, k) =>
+    a1(range.top + Math.floor(k / columns), range.left + (k % columns)),
+  )
 }

@@ -14,6 +14,8 @@ export type SheetAsk =
   | { readonly what: 'search'; readonly file: FileId; readonly sheet: string; readonly text: string }
   /** What would change if the file were read with these corrections. */
   | { readonly what: 'trial'; readonly file: FileId; readonly corrections: readonly Correction[] }
+  /** What the figures of a sheet would be if it were read so. */
+  | { readonly what: 'reads'; readonly file: FileId; readonly sheet: string; readonly corrections: readonly Correction[] }
 
 export interface SheetAnswers {
   readonly outline: SheetOutline
@@ -22,6 +24,7 @@ export interface SheetAnswers {
   readonly lines: readonly SheetLine[]
   readonly search: readonly Place[]
   readonly trial: Trial
+  readonly reads: SheetReads
 }
 
 export interface Place {
@@ -89,6 +92,12 @@ export interface Trial {
     readonly before: FigureSaid | null
     readonly after: FigureSaid | null
   }[]
+}
+
+/** A sheet as a reading has it: how many figures, and the first of them. */
+export interface SheetReads {
+  readonly count: number
+  readonly first: readonly { readonly cell: string; readonly said: FigureSaid }[]
 }
 
 /** A figure as it would be told: of what, whose, when, how much. */

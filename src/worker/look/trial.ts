@@ -1,9 +1,17 @@
 import { a1 } from '../../model/cell'
 import { observationAt, plainText, type Dataset } from '../../model/dataset'
 import type { FileReading } from '../../model/reading'
-import type { FigureSaid, Trial } from './sheetAsk'
+import type { FigureSaid, SheetReads, Trial } from './sheetAsk'
 
 const examplesShown = 5
+/** Figures that a picture of a reading is made of. */
+const pictured = 24
+
+/** What a reading makes of one sheet. */
+export function readsOf({ dataset }: FileReading, sheet: string): SheetReads {
+  const figures = [...figuresOf(dataset).values()].filter((figure) => figure.sheet === sheet)
+  return { count: figures.length, first: figures.slice(0, pictured).map(({ cell, said }) => ({ cell, said })) }
+}
 
 /** What would change for a clerk if a file were read as `after` says: figures cell by cell, as they would be shown. */
 export function trialOf(before: FileReading, after: FileReading): Trial {

@@ -65,10 +65,10 @@ describe('long names are shortened by what all share before anybody goes unnamed
     for (const { figure, selection } of figures) expect(strayNumbers(figure, selection.dataset)).toEqual([])
   })
   it('names that find room stay whole', () => {
-    const short = boardFrom(
-      sheet('单位,2023年收文（件）,2024年收文（件）\n东湖区委办公室,10,20\n西河区委办公室,30,31\n龙泉县委办公室,40,39'),
+    const short = selectionOfSheet(
+      '单位,2023年收文（件）,2024年收文（件）\n东湖区委办公室,10,20\n西河区委办公室,30,31\n龙泉县委办公室,40,39',
     )
-    expect(short.headlines.join('\n')).toContain('东湖区委办公室')
+    expect(headlineOf('contribution', short)).toContain('东湖区委办公室')
   })
   it('names told apart by a number keep what stands around it', () => {
     const numbered = [1, 2, 3, 4].map((n) => `第${n}个名字特别长的联合党支部委员会办公室,${n * 10},${n * 13}`).join('\n')

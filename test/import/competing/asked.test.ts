@@ -22,6 +22,28 @@ describe('where two readings are as good (K10)', () => {
     }
   })
 
+  it('the answer holds for next month’s sheet of the form, and for none of another', () => {
+    const next = '班次,线路,客流(人次)\n104,东线,2300\n105,西线,1800\n106,南线,2500\n107,北线,900\n'
+    const other = '班次,线路,票款(元)\n104,东线,2300\n105,西线,1800\n106,南线,2500\n'
+    const offered = importWorkbook(bytes(doubtful), '客流.csv', []).questions[0]?.offered ?? []
+    expect(offered).toHaveLength(2)
+    for (const { text, correction } of offered) {
+      const given = [{ ...correction, id: 'a', when: '', why: '' }]
+      const again = importWorkbook(bytes(next), '客流8月.csv', given)
+      expect(again.questions).toEqual([])
+      expect(plainRows(again.dataset, true).some((row) => row.cell === 'A2')).toBe(text === 'value')
+      expect(again.sheets[0]?.carried).toEqual({ applied: ['a'], unmatched: [] })
+      expect(importWorkbook(bytes(other), '票款.csv', given).questions).toHaveLength(1)
+    }
+  })
+
+  it('an answer about a column that is in no doubt this month is no misfit', () => {
+    const clear = '班次,线路,客流(人次)\n3,东线,2300\n1,西线,1800\n12,南线,2500\n5,北线,900\n'
+    const [offer] = importWorkbook(bytes(doubtful), '客流.csv', []).questions[0]?.offered ?? []
+    const again = importWorkbook(bytes(clear), '客流8月.csv', [{ ...offer!.correction, id: 'a', when: '', why: '' }])
+    expect([again.questions, again.sheets[0]?.carried.unmatched]).toEqual([[], []])
+  })
+
   it('each candidate and what speaks for it can be printed', () => {
     const text = whyText(bytes('类别,2021年,2022年,部门\n人员,10,12,档案馆\n人员,20,24,审计局\n'), '预算.csv')
     expect(text).toContain('部门 (sideLabel): label, by')

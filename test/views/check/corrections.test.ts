@@ -5,7 +5,7 @@ import { parseA1 } from '../../../src/model/cell'
 import { reasons, roles } from '../../../src/model/role'
 import { useDocument } from '../../../src/store/documentStore'
 import { useWorkspace } from '../../../src/store/workspace'
-import { changesAt, draftsFor, draftText, reachOf, type Change, type CheckedPlace } from '../../../src/views/check/correctionDrafts'
+import { changesAt, draftsFor, draftText, reachOf, type Change, type CheckedPlace } from '../../../src/views/check/change/correctionDrafts'
 import { sheetFigures } from '../../../src/views/check/sheetFigures'
 import { importClient } from '../../../src/worker/client'
 import { tidyRow } from '../../../src/report/tidy'
@@ -76,9 +76,9 @@ async function placeAt(store: Store, a1: string): Promise<CheckedPlace> {
 async function say(store: Store, a1: string, change: Change, after: string) {
   const place = await placeAt(store, a1)
   for (const draft of draftsFor(place, change, after)) {
-    const trial = await store.tryOut(place.file, draft)
+    const trial = await store.tryOut(place.file, [draft])
     if (!trial || trial.changed + trial.gained + trial.lost === 0) continue
-    await store.correct(draft, '7月.csv', draftText(draft, zh))
+    await store.correct([draft], '7月.csv', draftText(draft, zh))
     return { trial, reach: reachOf(draft), text: draftText(draft, zh) }
   }
   return null

@@ -3,9 +3,11 @@ import {
   actualColumn,
   adjustedBudget,
   allowedThing,
+  beforeWord,
   divisorName,
   doneName,
   doneThing,
+  dueThing,
   notDone,
   planColumn,
   plannedThing,
@@ -13,7 +15,10 @@ import {
   progressWord,
   targetName,
   varianceColumn,
+  yearsGoal,
 } from '../../lexicon/progress'
+import { unnamed } from '../../lexicon/headings'
+import { doneBefore, rateStem, ratesOfTheirOwn } from '../../lexicon/rates'
 import type { LineFacts } from '../../sheet/facts'
 import { figuresOf } from '../../sheet/figures'
 import type { Grid } from '../../sheet/grid'
@@ -28,7 +33,13 @@ export function withPlans(columns: readonly LineFacts[]): readonly LineFacts[] {
   return columns.map((column) => {
     const of = planned(column)
     return of
-      ? { ...column, name: of.name, measure: { measure: 'target', against: null, form: null, sense: 'floor', matched: column.name } }
+      ? {
+          ...column,
+          name: of.name,
+          measure: { measure: 'target', against: null, form: null, sense: 'floor', matched: column.name },
+          // 应出勤 beside 实际出勤 is of the same days, no goal for the year.
+          ...(dueThing.test(column.name) ? { sameSpan: true } : {}),
+        }
       : column
   })
 }
@@ -41,21 +52,37 @@ function targetOf(column: LineFacts, name: string): LineFacts {
 
 /**
  * 会议费预算 beside 会议费支出, or 全年预算 beside 支出 where no other budget and no other spending of that name stands there, is the target
- * of it, under its name (rule H8). Of several budgets only the adjusted one holds.
+ * of it, under its name (rule H8). Of several budgets the adjusted one holds; the others are goals that bear their names.
  */
 export function withBudgets(columns: readonly LineFacts[]): readonly LineFacts[] {
   const plain = columns.filter((column) => column.measure === null && column.total === null)
-  const spent = byStem(plain, spentThing)
+  const spent = byStem(
+    plain.filter((column) => !beforeWord.test(lowestLabel(column))),
+    spentThing,
+  )
   const allowed = byStem(plain, allowedThing)
   const names = new Map<LineFacts, string>()
-  const aimed = new Set(columns.flatMap((column) => (column.measure?.measure === 'target' ? [column.name] : [])))
+  const former = new Set<LineFacts>()
+  const aimed = new Map(columns.flatMap((column) => (column.measure?.measure === 'target' ? [[column.name, column.measure.matched]] : [])))
   for (const [stem, budgets] of allowed) {
     const of = spent.get(stem) ?? []
     const held = budgets.length > 1 ? budgets.filter((column) => adjustedBudget.test(column.name)) : budgets
-    if (of.length === 1 && held.length === 1 && !aimed.has((of[0] as LineFacts).name))
-      names.set(held[0] as LineFacts, (of[0] as LineFacts).name)
+    const [spending] = of
+    if (of.length !== 1 || spending === undefined) continue
+    // What the completion divides by holds already.
+    const holds = aimed.get(spending.name)
+    if (holds === undefined ? held.length !== 1 : !adjustedBudget.test(holds)) continue
+    for (const column of budgets) {
+      names.set(column, spending.name)
+      if (holds !== undefined || column !== held[0]) former.add(column)
+    }
   }
-  return names.size === 0 ? columns : columns.map((column) => (names.has(column) ? targetOf(column, names.get(column) ?? '') : column))
+  if (names.size === 0) return columns
+  return columns.map((column) => {
+    if (!names.has(column)) return column
+    const goal = targetOf(column, names.get(column) ?? '')
+    return former.has(column) ? { ...goal, breakdown: [...goal.breakdown, { name: unnamed.column, value: column.name }] } : goal
+  })
 }
 
 function byStem(columns: readonly LineFacts[], words: RegExp): ReadonlyMap<string, readonly LineFacts[]> {
@@ -73,10 +100,12 @@ const enough = 3
 
 /**
  * What a completion divides by is the target of what it divides, whatever either is called: 能耗 ÷ 能耗总量控制目标 = 占目标 (rule H8). Only
- * a column whose name may be a goal's, and in all rows that have all three.
+ * a column whose name may be a goal's, and in all rows that have all three. A rate of what was done of the year's goal is a completion by
+ * another name: 已化解 ÷ 年度化债任务 = 化解率.
  */
 export function withDivisors(grid: Grid, columns: readonly LineFacts[], bodyRows: readonly number[]): readonly LineFacts[] {
   const completions = columns.filter((column) => column.measure?.measure === 'completion' && column.name === '')
+  const rates = columns.filter((column) => column.measure === null && rateStem.test(column.name) && !ratesOfTheirOwn.test(column.name))
   const values = columns.filter((column) => column.measure === null && column.total === null && !divisorName.test(column.name))
   const goals = columns.filter(
     (column) =>
@@ -85,14 +114,41 @@ export function withDivisors(grid: Grid, columns: readonly LineFacts[], bodyRows
       divisorName.test(column.labels[column.labels.length - 1]?.text ?? '') &&
       !values.some((value) => value.name === column.name),
   )
-  if (completions.length === 0 || goals.length === 0) return columns
+  if ((completions.length === 0 && rates.length === 0) || goals.length === 0) return columns
   const names = new Map<LineFacts, string>()
+  const parts = new Set<LineFacts>()
   for (const rate of completions)
     for (const goal of goals) {
       const of = values.filter((value) => value.name !== '' && divides(grid, bodyRows, value, goal, rate))
       if (of.length === 1) names.set(goal, (of[0] as LineFacts).name)
     }
-  return names.size === 0 ? columns : columns.map((column) => (names.has(column) ? targetOf(column, names.get(column) ?? '') : column))
+  for (const rate of rates)
+    for (const goal of goals.filter((column) => !names.has(column) && yearsGoal.test(lowestLabel(column)))) {
+      const of = values.filter(
+        (value) => value.name !== '' && value !== rate && isDoneOf(value, rate) && divides(grid, bodyRows, value, goal, rate),
+      )
+      const [only] = of
+      if (of.length !== 1 || only === undefined) continue
+      names.set(goal, only.name)
+      parts.add(rate)
+    }
+  return names.size === 0
+    ? columns
+    : columns.map((column) => {
+        if (parts.has(column))
+          return { ...column, name: '', measure: { measure: 'completion', against: null, form: null, sense: null, matched: column.name } }
+        return names.has(column) ? targetOf(column, names.get(column) ?? '') : column
+      })
+}
+
+/** 化解率 beside 已化解: named after what was done. */
+function isDoneOf(value: LineFacts, rate: LineFacts): boolean {
+  const stem = rateStem.exec(rate.name)?.[1] ?? ''
+  return value.name.startsWith(stem) || value.name.replace(doneBefore, '').startsWith(stem)
+}
+
+function lowestLabel(column: LineFacts): string {
+  return column.labels[column.labels.length - 1]?.text ?? ''
 }
 
 function divides(grid: Grid, bodyRows: readonly number[], value: LineFacts, goal: LineFacts, rate: LineFacts): boolean {

@@ -109,6 +109,11 @@ class BuilderSink implements CellSink {
     if (hidden) this.hiddenRows.add(row)
   }
 
+  blank(row: number, column: number, style: number): void {
+    const fill = this.styles[style]?.fill ?? -1
+    if (fill >= 0 && row >= 0 && column >= 0) this.builder.blank(row, column, fill)
+  }
+
   cell(row: number, column: number, type: number, number: number, text: string, style: number, formula: boolean): void {
     const { builder } = this
     let at = -1
@@ -137,7 +142,8 @@ class BuilderSink implements CellSink {
         at = this.text(row, column, text, formula)
     }
     const look = this.styles[style]
-    if (at >= 0 && look && (look.fill >= 0 || look.bold || look.indent > 0)) builder.look(at, look)
+    if (at < 0) this.blank(row, column, style)
+    else if (look && (look.fill >= 0 || look.bold || look.indent > 0)) builder.look(at, look)
   }
 
   private number(row: number, column: number, value: number, style: number, formula: boolean): number {

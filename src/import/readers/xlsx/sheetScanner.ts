@@ -8,6 +8,8 @@ export interface CellSink {
   row(row: number, hidden: boolean): void
   /** `number` for number, shared (index) and boolean; `text` for text, error and date (ISO 8601), else ''. */
   cell(row: number, column: number, type: number, number: number, text: string, style: number, formula: boolean): void
+  /** A cell that holds nothing and has a style. */
+  blank(row: number, column: number, style: number): void
 }
 
 const LT = 60,
@@ -155,7 +157,10 @@ class Scanner {
     }
     this.column = column
     this.at = i + 1
-    if (xml[i - 1] === SLASH) return true
+    if (xml[i - 1] === SLASH) {
+      if (style > 0) this.sink.blank(row, column, style)
+      return true
+    }
     if (column < 0 || row < 0) return false
     return this.readContent(row, column, style, type, second)
   }
@@ -223,6 +228,7 @@ class Scanner {
       sink.cell(row, column, scannedTypes.text, NaN, blank ? '' : textOf(xml, from, to), style, formula) // str
     else if (blank) {
       if (formula) sink.cell(row, column, scannedTypes.none, NaN, '', style, true)
+      else if (style > 0) sink.blank(row, column, style)
     } else if (type === 110) this.emitNumber(row, column, style, formula, from, to)
     else if (type === 115) sink.cell(row, column, scannedTypes.shared, integerAt(xml, from), '', style, formula)
     else if (type === 98) sink.cell(row, column, scannedTypes.boolean, saysYes(xml, from) ? 1 : 0, '', style, formula)

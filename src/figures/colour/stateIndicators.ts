@@ -1,0 +1,133 @@
+import { sumAmounts, subtractAmounts } from '../../analysis/arithmetic'
+import type { NumberAmount } from '../../analysis/amount'
+import { stateIn } from '../../i18n/statusWords'
+import { periodWords } from '../../i18n/periodWords'
+import { displayOf } from '../display'
+import { amountOfMember, distinct, isTotal, memberKey, membersOf, type Member } from '../members/members'
+import { isOwn } from '../members/own'
+import { latestWith } from '../periods/periodChoice'
+import { periodAt } from '../periods/periodAt'
+import { breakdownName, indicatorName, officeName } from '../tell/naming'
+import type { Selection } from '../selection'
+import { wordsOf } from '../tell/wordsOf'
+import { statusColour } from './statusColour'
+import type { Counted, CountedRow } from './statusCounts'
+
+/** A total and the indicators that are its states. */
+interface Stated {
+  readonly total: number
+  readonly states: readonly number[]
+  readonly rows: readonly Member[]
+}
+
+/**
+ * Indicators that are called as states (办结, 在办, 逾期; 督办状态办结) and add up, on every line, to another that is their total: one breakdown by
+ * state, however the sheet lays it out. Where the sheet calls them parts of the total, they may leave some of it over.
+ *
+ *     督办总数 157 = 办结 96 + 正常推进 41 + 临近时限 14 + 逾期 6
+ */
+export function countedByIndicators(selection: Selection, note: Counted['notes']): Counted | null {
+  const { dataset, settings } = selection
+  const words = wordsOf(settings.language)
+  const period = latestWith(selection, (code) => statedAt(selection, code) !== null)
+  const found = period === null ? null : statedAt(selection, period)
+  if (period === null || found === null) return null
+  const at = (member: Member, indicator: number) => amountOfMember(dataset, { ...member, indicator }, period)
+  const offices = distinct(found.rows.map(({ office }) => office)).length > 1
+  const names = stateNames(found.states.map((indicator) => indicatorName(dataset, indicator)))
+  const rows = found.rows.map((member): CountedRow => {
+    const total = at(member, found.total)
+    const parts = found.states.map((indicator) => at(member, indicator))
+    return {
+      name:
+        [offices ? officeName(dataset, member.office) : '', breakdownName(dataset, member.breakdown)]
+          .filter((part) => part !== '')
+          .join('·') || officeName(dataset, member.office),
+      own: isOwn(selection, member.office),
+      total,
+      parts,
+      rest: subtractAmounts(total, sumAmounts(parts)),
+      ids: found.states.map((indicator) => memberKey({ ...member, indicator })),
+      withTotal: true,
+    }
+  })
+  const [one] = rows
+  if (one === undefined) return null
+  const whole: CountedRow =
+    rows.length === 1
+      ? { ...one, name: words.statusBreakdown.whole }
+      : {
+          name: words.statusBreakdown.whole,
+          own: false,
+          total: sumAmounts(rows.map(({ total }) => total)),
+          parts: found.states.map((_, s) => sumAmounts(rows.map(({ parts }) => parts[s] as NumberAmount))),
+          rest: sumAmounts(rows.map(({ rest }) => rest)),
+          ids: ['whole'],
+        }
+  return {
+    name: indicatorName(dataset, found.total),
+    statuses: names.map((word) => ({ word, colour: statusColour(word, null, settings) })),
+    rows: rows.length > 1 ? rows : [],
+    whole,
+    display: displayOf(
+      dataset,
+      [whole.total, ...whole.parts].flatMap(({ observations }) => observations),
+      settings.language,
+    ),
+    notes: note,
+    period: period < 0 ? '' : periodWords(periodAt(dataset, period), settings.language),
+    current: period < 0 ? null : periodAt(dataset, period),
+  }
+}
+
+/** 督办状态办结, 督办状态逾期: without what all of them begin with. */
+function stateNames(names: readonly string[]): readonly string[] {
+  return names.map((name) => stateIn(name) ?? name)
+}
+
+/** The indicators that have states among the others, so that each can have a figure of its own. */
+export function totalsOfStates(selection: Selection): readonly number[] {
+  const { dataset } = selection
+  const named = distinct(membersOf(selection, 'value').map((m) => m.indicator))
+  if (!named.some((code) => stateIn(indicatorName(dataset, code)) !== null)) return []
+  return named.filter(
+    (code) => stateIn(indicatorName(dataset, code)) === null && dataset.indicators[code]?.isRate !== true && countable(selection, code),
+  )
+}
+
+function countable(selection: Selection, total: number): boolean {
+  const asked = { ...selection, indicators: [total] }
+  return latestWith(asked, (period) => statedAt(asked, period) !== null) !== null
+}
+
+function statedAt(selection: Selection, period: number): Stated | null {
+  const { dataset, relations, indicators: asked } = selection
+  const members = membersOf({ ...selection, indicators: [] }, 'value', [period]).filter(
+    (m) => dataset.indicators[m.indicator]?.isRate !== true,
+  )
+  const indicators = distinct(members.map((m) => m.indicator))
+  const states = indicators.filter((code) => stateIn(indicatorName(dataset, code)) !== null)
+  if (states.length < 2) return null
+  const amount = (member: Member, indicator: number) => amountOfMember(dataset, { ...member, indicator }, period)
+  for (const total of indicators) {
+    if (states.includes(total) || (asked.length > 0 && !asked.includes(total))) continue
+    const own = members.filter((m) => m.indicator === total && !isTotal(dataset, { ...m, indicator: -1 }))
+    // A line of all beside its parts is their sum.
+    const rows = own.filter((m) => m.breakdown >= 0 || !own.some((other) => other.office === m.office && other.breakdown >= 0))
+    const parted = rows.filter((row) => states.every((indicator) => amount(row, indicator).kind === 'number'))
+    if (parted.length === 0 || parted.length !== rows.length) continue
+    const saidParts = states.every((child) =>
+      relations.some((r) => r.kind === 'partOf' && r.parent === dataset.indicators[total]?.id && r.child === dataset.indicators[child]?.id),
+    )
+    const fits = (row: Member): boolean => {
+      const whole = amount(row, total)
+      const sum = sumAmounts(states.map((indicator) => amount(row, indicator)))
+      if (whole.kind !== 'number' || sum.kind !== 'number' || whole.conflict || whole.bound !== 'exact' || sum.bound !== 'exact')
+        return false
+      return sum.value === whole.value || (saidParts && sum.value < whole.value)
+    }
+    const someone = parted.some((row) => states.some((indicator) => (amount(row, indicator) as NumberAmount).value > 0))
+    if (someone && parted.every(fits)) return { total, states, rows: parted }
+  }
+  return null
+}

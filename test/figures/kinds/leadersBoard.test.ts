@@ -1,0 +1,209 @@
+import { describe, expect, it } from 'vitest'
+import { boardFrom, sheet, type FromSheets } from '../fromSheets'
+import { marksOf, strayNumbers } from '../numberScanner'
+
+const board = (csv: string): FromSheets => boardFrom(sheet(csv))
+const said = (csv: string): string => board(csv).headlines.join('\n')
+const kinds = (csv: string): readonly string[] => board(csv).figures.map(({ kind }) => kind)
+const tiles = (csv: string): readonly string[] =>
+  board(csv)
+    .figures.filter(({ kind }) => kind === 'tiles')
+    .flatMap(({ figure }) =>
+      figure.panels.map(({ title, series }) => [title, series[0]?.marks[0]?.label, series[0]?.marks[0]?.aside].join(' ').trim()),
+    )
+
+describe('where a line has room for one end of a ranking, whoever is worst stands in it', () => {
+  const of = (head: string, rows: readonly (readonly [string, number])[]) =>
+    said(`2025年三季度有关情况\n县（市、区）,${head}\n${rows.map((row) => row.join(',')).join('\n')}`)
+  it.each<readonly [string, string, readonly (readonly [string, number])[], string]>([
+    [
+      'growth below nothing',
+      '规模以上工业增加值增速（%）',
+      [
+        ['青云县', 8.2],
+        ['白河县', 3.1],
+        ['高原县', -11.6],
+        ['东坡区', 5.5],
+      ],
+      '高原县规模以上工业增加值同比−11.6%',
+    ],
+    [
+      'a rate with a long name',
+      '生活垃圾无害化处理达标率（%）',
+      [
+        ['青云县', 99.1],
+        ['白河县', 97.3],
+        ['高原县', 82.4],
+        ['东坡区', 98.5],
+      ],
+      '高原县生活垃圾无害化处理达标率82.4%',
+    ],
+    [
+      'a count with a long name',
+      '党委信息被省级以上采用篇数（篇）',
+      [
+        ['青云县', 21],
+        ['白河县', 17],
+        ['高原县', 3],
+        ['东坡区', 12],
+      ],
+      '高原县党委信息被省级以上采用篇数3篇',
+    ],
+  ])('%s', (_, head, rows, line) => expect(of(head, rows)).toContain(line))
+  it('both where both find room', () =>
+    expect(
+      of('办结率（%）', [
+        ['甲县', 99.1],
+        ['乙县', 97.3],
+        ['丙县', 82.4],
+      ]),
+    ).toContain('甲县办结率99.1%居3家之首，丙县82.4%居末'))
+  it('of what nobody judges the largest stays', () =>
+    expect(
+      of('规模以上工业企业从业人员平均人数（人）', [
+        ['青云县', 8210],
+        ['白河县', 3120],
+        ['高原县', 1160],
+        ['东坡区', 5500],
+      ]),
+    ).toContain('青云县'))
+})
+
+describe('a rate of all together is of its two sums, whatever its parts are called (R2)', () => {
+  it.each<readonly [string, string, string]>([
+    [
+      '按期办结 of 督查事项',
+      '单位,督查事项（项）,按期办结（项）,办结率（%）\n甲镇,9,9,100.0\n乙镇,12,5,41.7\n丙镇,8,7,87.5\n丁镇,20,19,95.0',
+      '办结率 81.6%',
+    ],
+    [
+      '已办复 of 承办件数',
+      '单位,承办件数（件）,已办复（件）,按期办复率\n教育局,46,46,100%\n交通局,52,49,94.2%\n住建局,61,52,85.2%\n文旅局,16,15,93.8%',
+      '按期办复率 92.6%',
+    ],
+    [
+      '到会 of 应到',
+      '支部,应到（人）,到会（人）,出勤率（%）\n一支部,30,27,90.0\n二支部,24,18,75.0\n三支部,40,39,97.5\n四支部,16,16,100.0',
+      '出勤率 90.9%',
+    ],
+    [
+      '合格 of 抽检',
+      '县区,抽检批次（批）,合格数（批）,达标率（%）\n甲县,320,316,98.75\n乙县,298,289,96.98\n丙县,210,199,94.76\n丁县,156,154,98.72',
+      '达标率 97.36%',
+    ],
+  ])('%s', (_, rows, tile) => expect(tiles(`2025年9月情况\n${rows}`).join('\n')).toContain(tile))
+  it('two that fit as well leave it open: a mean, and said so', () => {
+    const { figures } = board(
+      '2025年9月情况\n单位,交办（件）,收到（件）,办妥（件）,按时率（%）\n甲镇,10,10,9,90.0\n乙镇,12,12,6,50.0\n丙镇,8,8,6,75.0\n丁镇,20,20,19,95.0',
+    )
+    expect(figures.find(({ kind }) => kind === 'tiles')?.figure.notes.join()).not.toContain('分子、分母')
+  })
+  it('a rate of something else stays a mean', () => {
+    const { figures } = board(
+      '2025年9月情况\n单位,来信（件）,来访（批）,满意率（%）\n甲镇,10,31,97.0\n乙镇,12,22,91.5\n丙镇,8,40,88.2\n丁镇,20,17,95.0',
+    )
+    expect(figures.find(({ kind }) => kind === 'tiles')?.figure.notes.join()).toContain('均值')
+  })
+})
+
+describe('a column that sorts offices into classes is no part of what is counted', () => {
+  const rows = (head: string) => `2025年1—10月到位资金情况
+    ${head},单位,年度任务（亿元）,到位资金（亿元）,完成率（%）,同比（%）
+    县区,东山县,60,52.8,88.0,12.3
+    县区,南山县,55,38.2,69.5,-6.4
+    县区,西山县,80,71.5,89.4,8.8
+    县区,小计,195,162.5,83.3,4.9
+    功能区,高新区,50,48.9,97.8,21.5
+    功能区,旅游区,20,9.6,48.0,-31.2
+    功能区,小计,70,58.5,83.6,8.1
+    合计,,265,221.0,83.4,5.7`
+  it.each(['组别', '类别', '板块', '分类', '片区'])('%s', (head) => {
+    const { figures, headlines } = board(rows(head))
+    expect(headlines.join('\n')).toContain('到位资金合计增长5.7%，旅游区下降31.2%')
+    expect(headlines.join('\n')).toContain('旅游区仅48.0%')
+    for (const { figure } of figures) for (const mark of marksOf(figure)) expect(mark.category).not.toContain('功能区')
+  })
+  it('the whole stands in the tile with what is done of it', () =>
+    expect(tiles(rows('组别')).join()).toMatch(/到位资金 221.0 .*已完成83.4%/))
+  it('two values of one office are counted apart', () =>
+    expect(said('2025年9月来信来访\n单位,渠道,件数（件）\n甲县,来信,20\n甲县,来访,12\n乙县,来信,9\n乙县,来访,31')).not.toContain(
+      '甲县件数',
+    ))
+})
+
+describe('what one office of several reports alone is compared too', () => {
+  const csv =
+    '单位,指标,2024年,2025年\n组织部,选调生（人）,40,52\n组织部,公务员招录（人）,186,152\n组织部,干部培训（人次）,5200,6180\n党校,主体班次（期）,22,25\n党校,干部培训（人次）,3100,2480\n党校,外请专家（人）,35,31'
+  it('each in its own figure', () => {
+    expect(said(csv)).toContain('公务员招录下降18.3%，选调生增长30.0%')
+    expect(said(csv)).toContain('外请专家下降11.4%，主体班次增长13.6%')
+  })
+  it('what both report stays together', () => expect(said(csv)).toContain('干部培训2家合计8660人次，同比增长4.3%'))
+  it('of two, who gave what of the change is seen in their changes', () => expect(kinds(csv)).not.toContain('contribution'))
+})
+
+describe('in whose hands most lies, where nobody judges any of it', () => {
+  const of = (head: string, numbers: readonly (readonly number[])[]) =>
+    said(`2024年末情况\n单位,${head}\n${numbers.map((row, k) => `第${'一二三四五六七'[k]}中学,${row.join(',')}`).join('\n')}`)
+  it.each<readonly [string, string, readonly (readonly number[])[], string]>([
+    [
+      'one of five',
+      '学生（人）,教师（人）,校舍（平方米）',
+      [
+        [4600, 310, 52000],
+        [800, 70, 9000],
+        [700, 65, 8800],
+        [650, 60, 8000],
+        [600, 58, 7600],
+      ],
+      '第一中学占学生62.6%',
+    ],
+    [
+      'two of six',
+      '学生（人）,教师（人）,校舍（平方米）',
+      [
+        [2600, 210, 22000],
+        [2400, 190, 21000],
+        [900, 80, 9800],
+        [850, 78, 9000],
+        [800, 70, 8600],
+        [700, 66, 8000],
+      ],
+      '第一中学、第二中学占学生60.6%',
+    ],
+  ])('%s', (_, head, rows, line) => expect(of(head, rows)).toContain(line))
+  it('nearly equal shares are in nobody’s hands', () =>
+    expect(
+      of('学生（人）,教师（人）,校舍（平方米）', [
+        [900, 80, 9000],
+        [880, 79, 8900],
+        [870, 77, 8800],
+        [860, 75, 8700],
+        [850, 74, 8600],
+        [840, 73, 8500],
+        [830, 72, 8400],
+      ]),
+    ).not.toMatch(/占学生/))
+})
+
+describe('a table of offices and indicators has four figures at least', () => {
+  it.each<readonly [string, string]>([
+    [
+      'one office last in nearly all',
+      '2025年三季度督查\n单位,交办事项（项）,按期办结（项）,逾期办结（项）,未办结（项）,办结率（%）\n甲局,28,27,1,0,100\n乙局,41,25,6,10,75.6\n丙局,22,19,2,1,95.5\n丁局,19,18,0,1,94.7\n戊局,27,22,2,3,88.9\n己局,15,13,1,1,93.3',
+    ],
+    [
+      'scores in parts',
+      '2025年9月测评\n街道,市容环境,停车秩序,垃圾分类,总得分,本月排名,上月排名\n中山路,91.2,88.0,90.5,90.1,1,2\n人民路,89.9,90.2,88.1,89.3,2,1\n滨江,87.0,86.4,89.0,87.4,3,4\n新华,86.1,85.0,87.7,86.2,4,3\n北站,78.3,70.5,80.0,76.5,5,5',
+    ],
+    [
+      'money paid out by two rates',
+      '2025年1—9月资金\n乡镇,安排资金（万元）,已拨付（万元）,拨付率（%）,已支出（万元）,支出率（%）\n甲镇,800,800,100,735,91.9\n乙镇,700,400,57.1,232,33.1\n丙镇,900,810,90,702,78\n丁镇,800,650,81.3,484,60.5',
+    ],
+  ])('%s', (_, csv) => {
+    const { figures, selection } = board(csv)
+    expect(figures.length).toBeGreaterThanOrEqual(4)
+    for (const { figure, selection: of } of figures) expect(strayNumbers(figure, of.dataset)).toEqual([])
+    expect(selection.dataset.count).toBeGreaterThan(0)
+  })
+})
