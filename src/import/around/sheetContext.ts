@@ -1,12 +1,14 @@
 import type { Provenance } from '../../model/observation'
 import { week, yearOf } from '../../model/period'
 import type { Unit } from '../../model/unit'
-import { eachOfThem, indicatorKey, placeKey, tableKey, tableNumberIn, titleKeyed } from '../lexicon/edges'
+import { dayKey, eachOfThem, indicatorKey, placeKey, tableKey, tableNumberIn, titleKeyed } from '../lexicon/edges'
 import { readHeaderText } from '../values/headerText'
 import { completeOffice, officeEvidence } from '../values/officeName'
 import type { OfficeFact, PeriodFact } from '../sheet/facts'
 import { asWritten } from '../values/nameParts'
+import { readPeriod } from '../values/period'
 import type { Surrounding } from './surroundings'
+import { reportOf } from './reportTime'
 import { titleName } from './titleName'
 import { officeInName } from './nameOffice'
 import { periodInName } from './namePeriod'
@@ -151,6 +153,10 @@ function periodsOf(sources: ContextSources, titles: readonly Surrounding[], file
   for (const text of sources.around)
     if (text.role === 'reporter' && text.period)
       facts.push({ reading: text.period, provenance: 'reporter', text: asWritten(text.text, text.period.matched) })
+  // Where nothing above the table says when, the notes beneath do.
+  const bare = facts.length === 0
+  if (bare) facts.push(...notedTimes(sources.around))
+  facts.push(...dayOfReport(sources, titles, file))
   const places: [string, Provenance][] = sources.sheetIsFile ? [] : [[sources.sheetName, 'sheetName']]
   places.push([file, 'fileName'])
   for (const [text, provenance] of places) {
@@ -158,12 +164,22 @@ function periodsOf(sources: ContextSources, titles: readonly Surrounding[], file
     if (reading && (reading.period || reading.week !== undefined))
       facts.push({ reading, provenance, text: asWritten(text, reading.matched) })
   }
-  return withWeekDated([...notedDay(sources.around, facts), ...facts])
+  return withWeekDated([...(bare ? [] : notedDay(sources.around, facts)), ...facts])
+}
+
+/** The time that notes beneath a table give; none where they differ (rule E11). */
+function notedTimes(around: readonly Surrounding[]): PeriodFact[] {
+  const found = around.flatMap((text) =>
+    text.role === 'note' && text.period
+      ? [{ reading: text.period, provenance: 'title', text: asWritten(text.text, text.period.matched) } as const]
+      : [],
+  )
+  return new Set(found.map(({ text }) => text)).size === 1 ? found.slice(0, 1) : []
 }
 
 /** The day a note beneath gives (rule E11), where nothing around says more than its year, or nothing at all. */
 function notedDay(around: readonly Surrounding[], facts: readonly PeriodFact[]): PeriodFact[] {
-  const noted = around.filter((text) => text.role === 'note' && text.period !== null)
+  const noted = around.filter((text) => text.role === 'note' && text.period?.asOf === true)
   const [only] = noted
   const reading = only?.period
   if (noted.length !== 1 || !only || !reading?.period) return []
@@ -172,6 +188,17 @@ function notedDay(around: readonly Surrounding[], facts: readonly PeriodFact[]):
     ({ reading: other }) => other.grain === 'year' && !other.asOf && other.period !== null && yearOf(other.period) === y,
   )
   return yearOnly ? [{ reading, provenance: 'title', text: asWritten(only.text, reading.matched) }] : []
+}
+
+/** 日期：2024年6月3日 beside the title of a 日报 is the day it is of (rule E9). */
+function dayOfReport(sources: ContextSources, titles: readonly Surrounding[], file: string): PeriodFact[] {
+  if (reportOf([...titles.map((text) => text.text), sources.sheetName, file]) !== 'day') return []
+  return sources.around.flatMap((text) => {
+    const reading = text.role === 'note' && text.says !== null && text.key !== null && dayKey.test(text.key) ? readPeriod(text.says) : null
+    return reading?.period != null && reading.rest.trim() === ''
+      ? [{ reading, provenance: 'title' as const, text: asWritten(text.text, reading.matched) }]
+      : []
+  })
 }
 
 /** 第48周 as a sheet's name or over a block takes its year from what else stands around (rule Y6); without one it dates nothing. */

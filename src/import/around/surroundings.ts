@@ -12,7 +12,9 @@ import {
   sourceEnd,
   tableNumber,
   tableNumberIn,
+  timeInProse,
   titleKey,
+  unitPiece,
 } from '../lexicon/edges'
 import { internalMarks, reporterMarkers, secretMarks } from '../lexicon/headers'
 import { continuation, formBox, legendEntry, noteStart } from '../lexicon/headings'
@@ -67,8 +69,8 @@ export function readSurrounding(
   above: boolean,
   first: boolean,
   key = '',
+  whole = grid.textOf(cell),
 ): Surrounding {
-  const whole = grid.textOf(cell)
   // 填报单位 | 某县: the key stands in the cell before.
   const text = (key === '' ? whole : `${key}：${whole}`).slice(0, lookedAt)
   const base = { row, column, cell, text: whole, says: null, key: null, units: null, period: null }
@@ -108,11 +110,11 @@ export function readSurrounding(
       role: 'note',
       reason: noteStart.test(plain) ? 'footer' : 'afterTable',
       units: unitInProse(text),
-      period: datedTo(text),
+      period: datedTo(text) ?? periodInProse(text),
     }
   }
   if ((noteStart.test(plain) || issuedOn.test(plain)) && !first)
-    return { ...base, role: 'note', reason: 'footer', units: unitInProse(text) }
+    return { ...base, role: 'note', reason: 'footer', units: unitInProse(text), period: periodInProse(text) }
   if (!first && (sourceEnd.test(plain) || /^\([a-z .]+\)$/i.test(plain))) return { ...base, role: 'note', reason: 'footer' }
   const code = grid.classes[cell] as number
   if (code === cellClass.prose && !first && text.length > 60)
@@ -124,6 +126,19 @@ export function readSurrounding(
     period: periodIn(text),
     units: unitsInTitle(text) ?? unitInProse(text),
   }
+}
+
+/**
+ * A text that says in what its figures are and more besides, in two: 单位：个  填报单位：市水务局 is a note of units and a reporter. null for any
+ * other text.
+ */
+export function unitApart(text: string): { readonly unit: string; readonly rest: string } | null {
+  for (const match of text.matchAll(unitPiece)) {
+    const unit = (match[1] ?? '').trim()
+    const rest = `${text.slice(0, match.index)}  ${text.slice(match.index + match[0].length)}`.trim()
+    if (rest !== '' && readUnitNote(unit) !== null) return { unit, rest }
+  }
+  return null
 }
 
 /** A unit alone in its row above a table: 万元. */
@@ -148,6 +163,15 @@ function datedTo(text: string): PeriodReading | null {
   const said = dataUpTo.exec(text)
   const reading = said === null ? null : periodIn(text.slice(said.index))
   return reading?.asOf === true && reading.period !== null && reading.period.kind !== 'partial' ? reading : null
+}
+
+/** When a sentence says the figures are of: 注：统计期为2024年1—5月, 说明：本表为2023年决算数; null for any other. */
+function periodInProse(text: string): PeriodReading | null {
+  const match = timeInProse.exec(text)
+  if (!match) return null
+  const rest = text.slice(match.index + match[0].length)
+  const found = readPeriod((/^[^。；;，,\n（(]{1,24}/.exec(rest) ?? [''])[0])
+  return found?.period != null && rest.trimStart().startsWith(found.matched.trim()) ? found : null
 }
 
 function isReporterKey(key: string): boolean {
