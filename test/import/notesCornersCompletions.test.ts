@@ -21,7 +21,7 @@ describe('a note beneath that says up to when the figures go (E11)', () => {
     ['not of another year', table('2024年部门预算执行进度表', '注：人员数截至2023年12月31日。'), ['2024']],
     ['not when it was made', table('2024年部门预算执行进度表', '制表日期：2024年10月8日'), ['2024']],
     ['not where two notes differ', table('2024年部门预算执行进度表', '注1：支出截至2024年9月底。\n注2：人员截至2024年6月底。'), ['2024']],
-    ['nor where nothing else says when', table('部门预算执行进度表', '注1：支出截至2024年9月底。\n注2：人员截至2024年6月底。'), [null]],
+    ['nor where nothing else says when', table('部门预算执行进度表', '注1：支出截至2024年9月底。\n注2：人员截至2024年6月底。'), ['../']],
   ])('%s', (_, csv, expected) => expect(done(csv)).toEqual(expected))
 
   it('each table by the note beneath it', () => {
