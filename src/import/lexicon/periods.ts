@@ -267,3 +267,6 @@ const reports: readonly (readonly [RegExp, ReportOf])[] = (
 export function reportKindOf(name: string): ReportOf | null {
   return reports.find(([word]) => word.test(name))?.[1] ?? null
 }
+
+/** The whole of a row's label that says only that its figures are a year older than those above. */
+export const onlyEarlier = /^(?:去年|上年)(?:同期|同月|同季度?|全年)?(?:数|值)?$/

@@ -2,6 +2,7 @@ import type { LineFacts } from '../../sheet/facts'
 import type { Grid } from '../../sheet/grid'
 import { withCarriedYears } from './carriedYears'
 import { withEarlierColumns } from './earlierColumns'
+import { withEarlierRows } from './earlierRows'
 import { withFalls } from './fallColumns'
 import { withBudgets, withDivisors, withPlans, withProgress, withVariances, type NumberAt } from './progressColumns'
 import { withNumberedParents } from './numberedParents'
@@ -121,6 +122,12 @@ export const rowPasses: readonly LinePass[] = [
     apply: (rows, { grid, bodyRows }) => withRhythm(grid, rows, bodyRows),
   },
   { rule: 'W10', reads: ['periods', 'labels'], writes: ['periods'], apply: (rows) => withCarriedYears(rows) },
+  {
+    rule: 'W16',
+    reads: ['periods', 'name', 'measure', 'total', 'labels'],
+    writes: ['name', 'office', 'unit', 'breakdown', 'section'],
+    apply: (rows) => withEarlierRows(rows),
+  },
   {
     rule: 'W11',
     reads: ['periods', 'total', 'name', 'office', 'section', 'breakdown', 'cells'],
