@@ -109,3 +109,16 @@ describe('a corner that says what bodies stand across (L20)', () => {
     expect(indicators).not.toContain('海信')
   })
 })
+
+describe('a body whose counts nearly add up two others is no total of them (A5)', () => {
+  const totals = (csv: string) => rowsOf(csv).filter((row) => row.flags.includes('aggregate')).length
+  it.each([
+    [
+      'by quarters',
+      '2023、2024年分季度报送情况\n单位,2023年,,,,2024年,,\n,一季度,二季度,三季度,四季度,一季度,二季度,三季度\n市发改委,12,15,18,20,14,16,19\n市财政局,8,9,7,11,10,12,13\n市住建局,5,6,4,9,3,5,6',
+    ],
+    ['by kinds', '单位,来文,去文,会议,接待\n甲局,14,22,31,10\n乙局,8,12,20,6\n丙局,5,10,12,5'],
+  ])('%s', (_, csv) => expect(totals(csv)).toBe(0))
+  it('one that adds them up to the last is', () =>
+    expect(totals('单位,来文,去文,会议,接待\n东片区,113,222,232,111\n乙局,58,112,120,56\n丙局,55,110,112,55')).toBe(4))
+})

@@ -64,7 +64,7 @@ function partsOf(r: number, pivots: Int32Array, count: number, items: readonly n
       if (!Number.isNaN(value)) sum += value
       if (value < 0) negative = true
       if (!negative && sum > overshoot * stated && sum > stated + slack(stated, parts)) break
-      if (parts >= 2 && Math.abs(sum - stated) <= slack(stated, parts) && addsUp(r, items, parts, columnCount, figures)) return parts
+      if (parts >= 2 && Math.abs(sum - stated) <= allowed(stated, parts) && addsUp(r, items, parts, columnCount, figures)) return parts
     }
   }
   return 0
@@ -121,13 +121,21 @@ function addsUp(r: number, items: readonly number[], parts: number, columnCount:
     }
     // One part alone says only that the others are nothing; none, that nobody reported.
     if (filled < 2) continue
-    if (Math.abs(sum - stated) > slack(stated, parts)) against++
+    if (Math.abs(sum - stated) > allowed(stated, parts)) against++
     else {
       agreeing++
       digits += Math.log10(Math.max(1, Math.abs(stated) / slack(stated, parts)))
     }
   }
   return agreeing >= leastColumns && digits >= leastDigits && against <= mostAgainst * (agreeing + against)
+}
+
+/** Whole numbers below this are counts, which nobody rounds: their sum is exact. */
+const countsBelow = 1000
+
+/** How far the sum may be off the figure stated. */
+function allowed(stated: number, parts: number): number {
+  return Number.isInteger(stated) && Math.abs(stated) < countsBelow ? 1e-6 : slack(stated, parts)
 }
 
 /** How far a sum of printed figures may be off: half of the last place for each of them. */
