@@ -159,10 +159,20 @@ function foundIn(candidates: readonly Candidate[], settings: FigureSettings, sco
     if (figureKinds[kind].unsuited(selection) !== null) continue
     const figure = figureKinds[kind].build(selection)
     const finding = findingOf(kind, figure, selection)
-    // One day against the same day of a year before is weather.
-    if (finding === null || (kind === 'yearOverYear' && isDaily(selection.dataset, figure))) continue
+    // One day against the same day of a year before is weather, and so is who had most on it.
+    const ofDay = ofDays.has(kind) && isDaily(selection.dataset, figure)
+    if (finding === null || (ofDay && kind === 'yearOverYear')) continue
     seen.add(key)
-    found.push({ key, kind, selection, figure, notes: [], ours, headline: figure.headline.text, finding })
+    found.push({
+      key,
+      kind,
+      selection,
+      figure,
+      notes: [],
+      ours,
+      headline: figure.headline.text,
+      finding: ofDay ? { ...finding, weak: true } : finding,
+    })
   }
   return found
 }
@@ -183,6 +193,8 @@ function noted(stepwise: readonly Built[], { language }: FigureSettings): readon
   const { noYearBefore } = wordsOf(language).notes
   return stepwise.map((one) => ({ ...one, notes: [noYearBefore] }))
 }
+
+const ofDays: ReadonlySet<FigureKind> = new Set(['yearOverYear', 'ranking'])
 
 /** From one day to the next nothing has changed yet. */
 function isDaily(dataset: Dataset, figure: Figure): boolean {

@@ -37,8 +37,12 @@ import { areOffices, sheetContext, type SheetContext } from './around/sheetConte
 /** How many figures the page is promised to be quick with; beyond them a sentence, and everything is read all the same. */
 const promisedFigures = 1_000_000
 
-/** Told after each sheet: how many of the file's sheets are done. */
-export type Progress = (done: number, of: number, sheet: string) => void
+/** Told how much of a file is done, 0 … 1, and the sheet that is; null when a long one is parsed, and when its tables are found. */
+export type Progress = (share: number, sheet: string | null) => void
+
+/** From so many cells on a sheet takes seconds, and so much of it is done when it is parsed, and when its tables are found. */
+const longCells = 500_000
+const [parsedShare, foundShare] = [0.2, 0.5]
 
 /**
  * Read one file: bytes and corrections in, observations, notices, questions and a role for every cell out. Pure, and never
@@ -75,10 +79,13 @@ export function importWorkbook(bytes: Uint8Array, name: string, corrections: rea
   // Room for all figures at once and before anything else is made: taken later, each piece has everything made so far looked through for garbage.
   builder.reserve(workbook.sheets.reduce((sum, sheet) => sum + numbersIn(sheet), 0))
   workbook.sheets.forEach((sheet, k) => {
-    sheets.push(
-      importSheet(workbook, sheet, secrecy.internal.get(sheet.name) ?? null, builder, corrections, notices, questions, items, relations),
-    )
-    progress?.(k + 1, workbook.sheets.length, sheet.name)
+    const internal = secrecy.internal.get(sheet.name) ?? null
+    const partly = (part: number): void => {
+      if (sheet.column.length >= longCells) progress?.((k + part) / workbook.sheets.length, null)
+    }
+    partly(parsedShare)
+    sheets.push(importSheet(workbook, sheet, internal, builder, corrections, notices, questions, items, relations, partly))
+    progress?.((k + 1) / workbook.sheets.length, sheet.name)
   })
   if (
     ['xls', 'xlsb', 'ods', 'html', 'spreadsheetml'].includes(workbook.format) &&
@@ -167,11 +174,13 @@ function importSheet(
   questions: Question[],
   items: LedgerItem[],
   relations: Relation[],
+  told: (part: number) => void,
 ): SheetReading {
   // 2 and 3 find the tables, read their lines
   const clerk = new SheetCorrections(corrections, workbook, raw)
   const { sheet } = clerk
   const structure = readSheet(sheet, clerk)
+  told(foundShare)
   const said = { cells: clerk.cells(), vocabulary: clerk.vocabulary() }
   // 4 assemble
   const code = builder.sheet({

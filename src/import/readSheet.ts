@@ -14,7 +14,7 @@ import { findLedger, type LedgerShape } from './ledger/ledger'
 import { findRegister } from './ledger/register'
 import { lyingRows, type LyingRows } from './find/lyingTable'
 import { roleCode, RoleWriter } from './sheet/roleWriter'
-import { readSurrounding, type Surrounding } from './around/surroundings'
+import { readSurrounding, unitApart, type Surrounding } from './around/surroundings'
 import { tableFacts } from './lines/tableFacts'
 import { nilReturn } from './find/nilReturn'
 import { columnsFor, type TableShape } from './find/tableShape'
@@ -249,16 +249,29 @@ function aroundOf(shape: TableShape, surroundings: readonly Surrounding[], shape
     .filter((text) => text.row < firstTop && !above.includes(text))
     .map((text) => (dated && text.period !== null && text.role === 'title' ? { ...text, period: null } : text))
   const around = [...own, ...others, ...sheetTop]
-  return around.some((text) => text.units) ? around : [...around, ...unitsBeneath(shape, surroundings, shapes)]
+  const dates = around.some((text) => text.period !== null) ? [] : datesBeneath(surroundings, shapes)
+  return [...around, ...(around.some((text) => text.units) ? [] : unitsBeneath(shape, surroundings, shapes)), ...dates]
 }
 
 /** Notes of units beneath a table, as far as the next one in its columns: where none stands above they speak for it (rule E2). */
 function unitsBeneath(shape: TableShape, surroundings: readonly Surrounding[], shapes: readonly TableShape[]): Surrounding[] {
   const bottom = shape.bodyRows[shape.bodyRows.length - 1] ?? topOf(shape)
   const next = Math.min(...shapes.filter((other) => other !== shape && overlapsBand(other, shape) && topOf(other) > bottom).map(topOf))
-  return surroundings.filter(
+  const own = surroundings.filter(
     (text) => text.units !== null && text.row > bottom && text.row < next && (next === Infinity || text.row === bottom + 1),
   )
+  return own.length > 0 ? own : footersOf(surroundings, shapes).filter((text) => text.units !== null)
+}
+
+/** Notes beneath the last table that say when: where nothing above does they speak for all. */
+function datesBeneath(surroundings: readonly Surrounding[], shapes: readonly TableShape[]): Surrounding[] {
+  return footersOf(surroundings, shapes).filter((text) => text.period !== null)
+}
+
+/** 注：… beneath all tables of a sheet. */
+function footersOf(surroundings: readonly Surrounding[], shapes: readonly TableShape[]): Surrounding[] {
+  const last = Math.max(...shapes.map((shape) => shape.bodyRows[shape.bodyRows.length - 1] ?? topOf(shape)))
+  return surroundings.filter((text) => text.row > last && (text.reason === 'footer' || text.role === 'unitNote'))
 }
 
 function topOf(shape: TableShape): number {
@@ -320,8 +333,12 @@ function readSurroundings(
         (row < firstTop || shapes.some((shape) => topOf(shape) > row && topOf(shape) - row <= 4)))
     const before = known[above ? 1 : 0]
     const same = first ? undefined : before.get(grid.sheet.text[cell] as number)
-    const text = same ? { ...same, row, column, cell } : readSurrounding(grid, row, column, cell, above, first, keyBefore(grid, slot, cell))
-    if (!first && (grid.sheet.text[cell] as number) >= 0) before.set(grid.sheet.text[cell] as number, text)
+    const key = keyBefore(grid, slot, cell)
+    const parts = same || key !== '' ? null : unitApart(grid.textOf(cell))
+    // 单位：个  填报单位：市水务局 says two things.
+    if (parts) list.push(readSurrounding(grid, row, column, cell, above, false, '', parts.unit))
+    const text = same ? { ...same, row, column, cell } : readSurrounding(grid, row, column, cell, above, first, key, parts?.rest)
+    if (!first && !parts && (grid.sheet.text[cell] as number) >= 0) before.set(grid.sheet.text[cell] as number, text)
     if (text.role === 'title') first = false
     // The words of a legend stand in cells of their own; the ledger gives them their role.
     if (!(ledger && text.role === 'note' && legendTitle.test(text.text))) roles.give(cell, text.role, text.reason)

@@ -255,11 +255,17 @@ export function readingsRoom(current: ReturnType<typeof useDocument>, bytes: Byt
     return client
   }
 
+  /** Nothing, where the worker still reads on by then and the page can make the board itself; else what the worker makes. */
+  async function late(made: Promise<PostedBoard | null>): Promise<PostedBoard | null> {
+    await new Promise((resolve) => setTimeout(resolve, patience))
+    return busy.value && (merged.value?.dataset.count ?? 0) <= lightMost ? null : made
+  }
+
   const busy = computed(() => jobs.value.length > 0)
 
   // What a file says hangs on its bytes and the corrections; everything else of the document is no business of the worker's.
   watch(
-    () => [current.document.files, current.corrections] as const,
+    [() => current.document.files, () => current.corrections],
     ([now], [before]) => {
       if (now !== before) {
         const here = new Set(now.map(({ file }) => file))
@@ -319,7 +325,7 @@ export function readingsRoom(current: ReturnType<typeof useDocument>, bytes: Byt
       const { made } = boardAsked
       const forget = () => void (boardAsked = boardAsked?.made === made ? null : boardAsked)
       made.then((board) => board ?? forget(), forget)
-      return busy.value ? Promise.race([made, late()]) : made
+      return busy.value ? Promise.race([made, late(made)]) : made
     },
     async page(ask) {
       return mergedOf === null || client === null ? null : there().page({ ...ask, of: mergedOf })
@@ -340,14 +346,9 @@ export function readingsRoom(current: ReturnType<typeof useDocument>, bytes: Byt
   }
 }
 
-/** ms a board waits for a worker that is reading. */
+/** ms a board waits for a worker that is reading, and how many figures the page can make one of by itself without being held up for long. */
 const patience = 1500
-
-function late(): Promise<null> {
-  return new Promise((resolve) => {
-    setTimeout(() => resolve(null), patience)
-  })
-}
+const lightMost = 200_000
 
 /** What the worker is asked to be about: not what it refused, nor what was stopped before it was read. */
 function isWanted(entry: FileEntry): boolean {

@@ -325,10 +325,10 @@ export class Workbench {
     for (const resolve of this.awaiting.splice(0)) resolve()
   }
 
-  /** Says that a file is being opened, then each sheet that is done. */
-  private progress(id: number, key: string): (done: number, of: number, sheet: string) => void {
+  /** Says that a file is being opened, then how far it is. */
+  private progress(id: number, key: string): (share: number, sheet: string | null) => void {
     this.reply({ kind: 'progress', id, key, share: 0, sheet: null })
-    return (done, of, sheet) => this.reply({ kind: 'progress', id, key, share: of > 0 ? done / of : 1, sheet })
+    return (share, sheet) => this.reply({ kind: 'progress', id, key, share, sheet })
   }
 
   private tell(id: number, key: string, summary: FileSummary, bytes: Uint8Array | null = null): void {

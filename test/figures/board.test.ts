@@ -58,7 +58,7 @@ describe('the board made by itself', () => {
   })
   it('counts a ledger that has no numbers', () => {
     const figures = board(officesByMonth(), [], plainSettings, { items: ledger() })
-    expect(kindsOf(figures)).toEqual(expect.arrayContaining(['statusBreakdown', 'burnDown', 'coverage']))
+    expect(kindsOf(figures)).toEqual(expect.arrayContaining(['statusBreakdown', 'burnDown']))
   })
   it('measures against benchmarks', () => expect(kindsOf(board(benchmarks(), [], plainSettings))).toContain('benchmarkGap'))
   it('turns the page of one figure only', () => {

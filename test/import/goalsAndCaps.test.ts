@@ -79,9 +79,9 @@ describe('what is spent is held to what may be (H8)', () => {
       '会议费支出 target 2025 10 12',
     ],
     [
-      'of two budgets the adjusted one, though nothing divides them',
+      'of two budgets the adjusted one, though nothing divides them, and beside it the one before',
       '2025年1—10月支出情况（万元）\n部门,年初预算,调整预算,累计支出\n教育局,86500,88210,76120\n卫健局,42300,43900,36100',
-      '支出 target 2025 88210 43900',
+      '支出 target 2025 86500 88210 42300 43900',
     ],
     [
       'of two budgets the one that the rate divides by',

@@ -1,5 +1,7 @@
 import { createPinia, setActivePinia } from 'pinia'
 import { beforeEach, describe, expect, it } from 'vitest'
+import { useBoards } from '../../src/store/boards'
+import { useSettings } from '../../src/store/settings'
 import { useWorkspace } from '../../src/store/workspace'
 import { boardAsk } from '../../src/views/board/boardAsk'
 import { importClient } from '../../src/worker/client'
@@ -39,5 +41,33 @@ describe('a board that is made ahead', () => {
     await workspace.warm()
     expect(seen.requests.map(({ kind }) => kind)).toEqual(['hello'])
     expect(await workspace.board(boardAsk({ settings: plainSettings, scope: {} }))).toBeNull()
+  })
+
+  it('another basis, a filter or an own office asks the worker to read nothing', async () => {
+    const workspace = useWorkspace()
+    await workspace.add([{ name: '甲.csv', blob: csv('甲县') }])
+    const syncs = () => seen.requests.filter(({ kind }) => kind === 'sync').length
+    const before = syncs()
+    useSettings().setBasis('previousPeriod')
+    useBoards().filterBoard({ offices: [0] })
+    useBoards().clearBoard()
+    expect([syncs() - before, workspace.busy]).toEqual([0, false])
+  })
+
+  it('is waited for where the worker was reading only for a moment when it was asked', async () => {
+    const workspace = useWorkspace()
+    const port = nodeWorker(seen)
+    // A board that takes longer than the page would wait for a worker that reads on.
+    const slow = {
+      ...port,
+      post: (request: WorkerRequest) => void setTimeout(() => port.post(request), request.kind === 'board' ? 1700 : 0),
+    }
+    workspace.useClient(importClient({ create: async () => slow }))
+    await workspace.add([{ name: '甲.csv', blob: csv('甲县') }])
+    const reading = workspace.add([{ name: '甲.csv', blob: csv('甲县') }])
+    expect(workspace.busy).toBe(true)
+    const asked = workspace.board(boardAsk({ settings: plainSettings, scope: {} }))
+    await reading
+    expect((await asked)?.figures.length).toBeGreaterThan(0)
   })
 })

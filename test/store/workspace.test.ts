@@ -7,7 +7,7 @@ import { sift } from '../../src/store/intake'
 import { useDocument } from '../../src/store/documentStore'
 import { useSources } from '../../src/store/sources'
 import { useWorkspace } from '../../src/store/workspace'
-import { carriedOver } from '../../src/views/data/fileState'
+import { carriedOver } from '../../src/views/data/files/fileState'
 import { importClient } from '../../src/worker/client'
 import { nodeWorker } from './nodeWorker'
 

@@ -3,8 +3,8 @@ import { messagesOf } from '../../src/i18n/messages'
 import type { FileId } from '../../src/model/cell'
 import { notice } from '../../src/model/notice'
 import type { FileEntry } from '../../src/store/fileEntry'
-import { fileState } from '../../src/views/data/fileState'
-import { officeLine, periodLine, roleShares, sizeWords } from '../../src/views/data/fileWords'
+import { fileState } from '../../src/views/data/files/fileState'
+import { officeLine, periodLine, roleShares, sizeWords } from '../../src/views/data/files/fileWords'
 import type { FileSummary } from '../../src/worker/protocol'
 
 const zh = messagesOf('zh-CN')

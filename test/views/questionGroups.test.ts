@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { importWorkbook } from '../../src/import/importWorkbook'
-import { questionGroups } from '../../src/views/data/questionGroups'
+import { questionGroups } from '../../src/views/data/questions/questionGroups'
 import { summaryOf } from '../../src/worker/summaryOf'
 import type { OpenQuestion } from '../../src/store/workspace'
 

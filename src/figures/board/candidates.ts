@@ -41,6 +41,8 @@ const triedLedgers = 3
 const lookedAt = 60
 /** Of two indicators each has its own figure of all offices, and both at once would say the same again. */
 const fewIndicators = 2
+/** Offices whose own indicators are tried for changes, each alone. */
+const triedOffices = 8
 /** Members a trend on a board may have, and rows a change of offices × indicators. */
 const [mostMultiples, mostCrossed] = [60, 400]
 
@@ -54,7 +56,8 @@ export function candidatesOf(whole: Selection): readonly Candidate[] {
   const one = (kind: FigureKind, selection: Selection | null, key: string = kind, ours = false): readonly Candidate[] =>
     selection === null ? [] : [{ key, kind, selection, ours }]
   const indicators = indicatorsOf(whole)
-  const several = severalOffices(whole, indicators)
+  const due = cadenceIndicators(whole)
+  const several = severalOffices(whole, indicators).filter((indicator) => !due.has(indicator))
   const ofRates = partsOfRates(whole)
   const each = (kind: FigureKind, list: readonly number[], within: Selection = whole, ours = false): readonly Candidate[] =>
     list.map((indicator) => ({
@@ -65,7 +68,7 @@ export function candidatesOf(whole: Selection): readonly Candidate[] {
     }))
   return [
     ...one('tiles', whole, 'tiles', mine !== null),
-    ...changes(whole, mine, several, each, one),
+    ...changes(withoutDue(whole), mine === null ? null : withoutDue(mine), several, each, one),
     ...one('completion', mine, 'completion', true),
     ...tasks('completion', whole),
     ...byLedger('statusBreakdown', whole),
@@ -111,6 +114,15 @@ function byLedger(kind: FigureKind, whole: Selection): readonly Candidate[] {
 type Each = (kind: FigureKind, list: readonly number[], within?: Selection, ours?: boolean) => readonly Candidate[]
 type One = (kind: FigureKind, selection: Selection | null, key?: string, ours?: boolean) => readonly Candidate[]
 
+/** Without what is due every week or month: whether it was done is told by what is missing, not by one fewer than the week before. */
+function withoutDue(selection: Selection): Selection {
+  const due = cadenceIndicators(selection)
+  if (due.size === 0) return selection
+  const all = distinct(membersOf(selection, 'value').map((member) => member.indicator))
+  const others = all.filter((indicator) => !due.has(indicator))
+  return others.length === 0 ? selection : { ...selection, indicators: others }
+}
+
 /** The own office's changes, each indicator's over the offices, all of both at once, and one office's where there are few. */
 function changes(whole: Selection, mine: Selection | null, several: readonly number[], each: Each, one: One): readonly Candidate[] {
   const { dataset } = whole
@@ -130,7 +142,7 @@ function changes(whole: Selection, mine: Selection | null, several: readonly num
       ? [...ofOneOnly]
           .map(([office, of]) => ({ office, indicators: distinct(of.map((m) => m.indicator)) }))
           .sort((a, b) => b.indicators.length - a.indicators.length)
-          .slice(0, 4)
+          .slice(0, triedOffices)
           .flatMap(({ office, indicators }) =>
             one(
               'yearOverYear',

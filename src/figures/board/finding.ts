@@ -23,6 +23,8 @@ export interface Finding {
   readonly size: number
   /** Who has most of what says how large a place is, or what parts of one office are: known without a sheet. */
   readonly ofSize: boolean
+  /** It says next to nothing, and stands where nothing else does: a line of one number throughout, which of two states has more. */
+  readonly weak: boolean
   /** What it says of whom, by keys: two figures that share one say the same. */
   readonly says: readonly string[]
   /** What moved in it, by keys of indicator, office and part: a figure whose only row stands in another says nothing that it doesn't. */
@@ -96,6 +98,7 @@ export function findingOf(kind: FigureKind, figure: Figure, selection: Selection
       (kind === 'yearOverYear' && ofOffices && indicators.size > 1 ? 0.3 : 1) *
       (kind === 'ranking' && isVolume(selection, only) ? 0.3 : 1),
     ofSize: isOfSize(kind, marks, selection),
+    weak: isWeak(kind, figure, marks, ofOffices),
     says: saysOf(kind, figure, marks, selection, only),
     moved: kind === 'yearOverYear' ? movedIn(marks, dataset) : [],
     order: kind === 'scoreboard' || (kind === 'ranking' && isPlaced(dataset, only)) ? officesOf(dataset, marks) : [],
@@ -216,6 +219,28 @@ function says(kind: FigureKind, figure: Figure, marks: readonly Mark[], ofOffice
 /** The total before and the total now stand among the steps between them. */
 const totalsOfContribution = 2
 const leastParts = 3
+
+function isWeak(kind: FigureKind, figure: Figure, marks: readonly Mark[], ofOffices: boolean): boolean {
+  if (kind === 'trend') return saysOnlyTheLast(figure)
+  // Which of two states has more is said by how many there are.
+  return kind === 'ranking' && !ofOffices && marks.length === 2
+}
+
+/** A line whose headline has nothing but its last number, neither its highest nor its lowest, or that all its numbers are one. */
+function saysOnlyTheLast({ headline, facts, panels }: Figure): boolean {
+  const [series, ...more] = panels.flatMap((panel) => panel.series)
+  const told = headline.parts.flatMap((part) => (typeof part === 'string' ? [] : [facts[part.fact]]))
+  if (series === undefined || more.length > 0) return false
+  const numbers = series.marks.filter((mark) => mark.value !== null)
+  const last = numbers[numbers.length - 1]
+  if (numbers.length > 1 && new Set(numbers.map((mark) => mark.value)).size === 1) return true
+  const [only] = told
+  if (told.length !== 1 || only?.derivation !== null || last === undefined) return false
+  return (
+    only.observations.every((i) => last.observations.includes(i)) &&
+    numbers.some((mark) => (mark.value ?? 0) >= (last.value ?? 0) && mark !== last)
+  )
+}
 
 /** From one month to the next nothing moved: that is no news, while nothing in a year is. */
 function isStill(marks: readonly Mark[], { settings }: Selection): boolean {

@@ -110,6 +110,7 @@ export function placed<T extends Found>(found: readonly T[], most: number): read
     const room = short ? moreWhereFew : 0
     if (chosen.filter((other) => other.kind === one.kind).length >= (mostOfKind[one.kind] ?? most) + room) return false
     if (chosen.some((other) => other.headline === one.headline)) return false
+    if (one.finding.weak && (!short || chosen.length > 0)) return false
     if (one.finding.ofSize && chosen.length >= enough && (chosen.some(saysHowWell) || chosen.length >= plenty)) return false
     if (chosen.some((other) => saysTheSame(one, other))) return false
     // Two offices stand side by side in any other figure of them but the tiles of both together; who is first of two is no news.

@@ -65,14 +65,15 @@ function ruleOf(
   rowLabels: readonly string[],
   byName: (indicator: number) => CadenceRule | null,
 ): CadenceRule | null {
+  if (member.breakdown < 0 && rowLabels.length === 0) return byName(member.indicator)
   for (const text of [...(dataset.breakdowns[member.breakdown] ?? []).map((part) => part.value), ...rowLabels]) {
     const found = cadenceIn(text)
     if (found !== null) return found
   }
-  const indicator = dataset.indicators[member.indicator]
-  if (indicator === undefined || member.breakdown >= 0 || !countsTimes(indicator.writtenUnit || indicator.unit)) return null
-  return byName(member.indicator)
+  return member.breakdown >= 0 ? null : byName(member.indicator)
 }
+
+const noLabels: readonly string[] = []
 
 function rowsOf(selection: Selection): readonly Row[] {
   const { dataset } = selection
@@ -80,15 +81,19 @@ function rowsOf(selection: Selection): readonly Row[] {
   const labels = said ? rowLabelsOf(selection) : new Map<string, readonly string[]>()
   // Each name is asked once, whoever's figures bear it.
   const names = new Map<number, CadenceRule | null>()
-  const byName = (indicator: number): CadenceRule | null => {
-    let rule = names.get(indicator)
-    if (rule === undefined) names.set(indicator, (rule = cadenceOfName(dataset.indicators[indicator]?.name ?? '')))
+  const byName = (code: number): CadenceRule | null => {
+    let rule = names.get(code)
+    if (rule === undefined) {
+      const indicator = dataset.indicators[code]
+      rule = indicator !== undefined && countsTimes(indicator.writtenUnit || indicator.unit) ? cadenceOfName(indicator.name) : null
+      names.set(code, rule)
+    }
     return rule
   }
   const due: { readonly member: Member; readonly rule: CadenceRule }[] = []
   for (const member of membersOf(selection, 'value')) {
-    const rule = isTotal(dataset, member) ? null : ruleOf(dataset, member, (said && labels.get(memberKey(member))) || [], byName)
-    if (rule !== null) due.push({ member, rule })
+    const rule = ruleOf(dataset, member, (said && labels.get(memberKey(member))) || noLabels, byName)
+    if (rule !== null && !isTotal(dataset, member)) due.push({ member, rule })
   }
   if (due.length === 0) return []
   const spans = spansOfSheets(selection)

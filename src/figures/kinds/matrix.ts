@@ -5,7 +5,7 @@ import { compose, pageOf } from '../compose'
 import { displayOf, mixedUnits } from '../display'
 import type { Figure, Mark, PanelRow, Series } from '../figure'
 import { groupedBy } from '../members/memberGroups'
-import { amountOfMember, distinct, memberKey, membersOf, type Member } from '../members/members'
+import { amountOfMember, distinct, groupOf, memberKey, membersOf, type Member } from '../members/members'
 import { indicatorName, officeName, rowName } from '../tell/naming'
 import { isOwn } from '../members/own'
 import { favoursOfSize } from '../tell/merit'
@@ -68,14 +68,15 @@ function columnsOf(selection: Selection, period: number): readonly number[] {
 function sharedIndicators(selection: Selection, groups: ReadonlyMap<number, readonly Member[]>, period: number): readonly number[] {
   return [...groups]
     .filter(([, members]) => {
-      const amounts = members.map((m) => amountOfMember(selection.dataset, m, period))
-      return (
-        amounts.filter((amount) => amount.kind === 'number').length > 1 &&
-        !mixedUnits(
-          selection.dataset,
-          amounts.flatMap((amount) => amount.observations),
-        )
-      )
+      const { dataset } = selection
+      const figures: number[] = []
+      let reporting = 0
+      for (const member of members) {
+        const numbers = groupOf(dataset, member, period).filter((i) => dataset.missing[i] === 0)
+        if (numbers.length > 0) reporting++
+        figures.push(...numbers)
+      }
+      return reporting > 1 && !mixedUnits(dataset, figures)
     })
     .map(([indicator]) => indicator)
 }

@@ -164,6 +164,8 @@ export function headlineOf(
 export function namedRows(context: Context, ranked: readonly Row[], groups: number): ReadonlySet<Row> {
   const [first, last] = [leadOf(ranked), mostOf(ranked)]
   if (groups > 1) return new Set()
+  const together = worstTogether(context, ranked)
+  if (together !== null) return new Set(together)
   const told = fewerFirst(context) && last !== null ? [last] : first === null ? [last] : [first, last]
   return new Set(told.filter((row): row is Row => row !== null))
 }
@@ -181,13 +183,9 @@ function endsOf(context: Context, ranked: readonly Row[], first: Row, book: Fact
     const most = points ? w.highest : w.mostOfAll
     return [most(last.name, indicator, value(last), count), most(last.name, '', value(last), count)]
   }
-  if (fewerFirst(context) && last === null && ranked.length > 2) {
-    // Several share the worst place: who they are is the news, not who has none.
-    const worst = ranked.filter((row) => placeOf(row) === placeOf(ranked[ranked.length - 1] as Row))
-    const sure = worst.every((row) => row.rank.kind === 'rank' && row.rank.certain)
-    if (sure && worst.length <= mostWorst && worst.length * 2 < ranked.length)
-      return [w.worstTied(all.list(worst.map((row) => row.name)), indicator, value(worst[0] as Row), points), w.plain(indicator)]
-  }
+  const worst = worstTogether(context, ranked)
+  if (worst !== null)
+    return [w.worstTied(all.list(worst.map((row) => row.name)), indicator, value(worst[0] as Row), points), w.plain(indicator)]
   if (first.rank.kind === 'rank' && first.rank.tied) {
     const tied = ranked.filter((row) => row.rank.kind === 'rank' && row.rank.rank === 1)
     // Of many who are first together nobody stands out; who is last alone does.
@@ -229,6 +227,14 @@ function endsOf(context: Context, ranked: readonly Row[], first: Row, book: Fact
 
 /** How many who share the worst place are named. */
 const mostWorst = 3
+
+/** Where fewer is better and several share the worst place: who they are is the news, not who has none. Null where they are too many. */
+function worstTogether(context: Context, ranked: readonly Row[]): readonly Row[] | null {
+  if (!fewerFirst(context) || context.indicator.type === 'rank' || ranked.length < 3 || mostOf(ranked) !== null) return null
+  const worst = ranked.filter((row) => placeOf(row) === placeOf(ranked[ranked.length - 1] as Row))
+  const sure = worst.every((row) => row.rank.kind === 'rank' && row.rank.certain)
+  return sure && worst.length <= mostWorst && worst.length * 2 < ranked.length ? worst : null
+}
 
 /** Whether the fewest stand first. */
 export function fewerFirst({ selection: { dataset, settings }, indicatorCode }: Context): boolean {

@@ -114,7 +114,11 @@ export function singleHeadline(context: Context, member: Member, name: string): 
         latest,
       ])
     }
-    if (change === null || change.kind === 'none') return fitting(context.book, [latest, w.trend.plain(name)])
+    if (change === null || change.kind === 'none') {
+      // A level of half a year stands beside those of whole years as it is; a sum doesn't.
+      const way = isLevel(context, member) && exactly(numbers) ? fromTo(context, name, numbers, 2) : []
+      return fitting(context.book, [...way, latest, w.trend.plain(name)])
+    }
     const said = sayChange(change, {
       dataset: selection.dataset,
       settings: { ...selection.settings, basis: 'previousPeriod' },
@@ -177,7 +181,7 @@ function stretchHeadline(context: Context, name: string, numbers: readonly Point
   const w = wordsOf(context.selection.settings.language)
   const last = numbers[numbers.length - 1] as Point
   const values = numbers.map(({ amount }) => amount.value)
-  const exact = numbers.every(({ amount }) => amount.bound === 'exact')
+  const exact = exactly(numbers)
   const plain = w.trend.plain(name)
   const counted = (list: readonly Point[]) =>
     countFact(
@@ -201,7 +205,32 @@ function stretchHeadline(context: Context, name: string, numbers: readonly Point
     const [at, value] = [categoryOf(context, peak.period), valueFact(context, peak.amount)]
     return fitting(context.book, [whole ? w.trend.peak(name, at, value) : w.trend.peakKnown(name, counted(numbers), at, value), plain])
   }
-  return fitting(context.book, [w.trend.latest(name, categoryOf(context, last.period), valueFact(context, last.amount)), plain])
+  const latest = w.trend.latest(name, categoryOf(context, last.period), valueFact(context, last.amount))
+  const ends = exact ? fromTo(context, name, numbers) : []
+  return fitting(context.book, [...ends, latest, plain])
+}
+
+/** 2019年上半年 beside 2017年, of which the mark says 2019年. */
+function nameOf(context: Context, period: Period): string {
+  return isPartYear(period) ? periodWords(period, context.selection.settings.language) : categoryOf(context, period)
+}
+
+function exactly(numbers: readonly Point[]): boolean {
+  return numbers.every(({ amount }) => amount.bound === 'exact')
+}
+
+/** How many figures a way is told of from end to end, and how far apart these have to lie. */
+const [longWay, farApart] = [4, 0.1]
+
+/** 下发提醒事项由1月的41项增至7月的48项: where neither a run nor a peak stands out, the way from the first to the last. */
+function fromTo(context: Context, name: string, numbers: readonly Point[], least = longWay): readonly string[] {
+  const [first, last] = [numbers[0] as Point, numbers[numbers.length - 1] as Point]
+  const [a, b] = [first.amount.value, last.amount.value]
+  if (numbers.length < least || !regular.has(grainOf(last.period)) || a <= 0 || Math.abs(b - a) < farApart * a) return []
+  const w = wordsOf(context.selection.settings.language).trend
+  const say = b > a ? w.upFromTo : w.downFromTo
+  const [from, to] = [valueFact(context, first.amount), valueFact(context, last.amount)]
+  return [say(name, [nameOf(context, first.period), from], [nameOf(context, last.period), to]), say(name, ['', from], ['', to])]
 }
 
 /** Whether periods really come one after another. Days and spans at any distance leave out nothing that anybody asked for. */

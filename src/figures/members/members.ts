@@ -111,8 +111,10 @@ export function observationsOf(
   if (periods.length === 0) return slice.all
   const [only] = periods
   if (periods.length === 1 && only !== undefined) return slice.byPeriod.get(only) ?? []
-  const lists = periods.flatMap((period) => slice.byPeriod.get(period) ?? [])
-  const joined = new Int32Array(lists.reduce((sum, list) => sum + list.length, 0))
+  const lists = [...new Set(periods)].flatMap((period) => slice.byPeriod.get(period) ?? [])
+  const size = lists.reduce((sum, list) => sum + list.length, 0)
+  if (size === slice.all.length) return slice.all
+  const joined = new Int32Array(size)
   let at = 0
   for (const list of lists) {
     joined.set(list, at)
@@ -137,7 +139,12 @@ export function membersOf(selection: Selection, measure: Measure, periods: reado
   const slice = sliceOf(selection, measure)
   const key = periods.join()
   let members = slice.members.get(key)
-  if (members === undefined) slice.members.set(key, (members = listMembers(selection.dataset, observationsOf(selection, measure, periods))))
+  if (members === undefined) {
+    const observations = observationsOf(selection, measure, periods)
+    const whole = periods.length > 0 && observations === slice.all
+    members = whole ? membersOf(selection, measure, []) : listMembers(selection.dataset, observations)
+    slice.members.set(key, members)
+  }
   return members
 }
 

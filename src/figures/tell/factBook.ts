@@ -1,3 +1,4 @@
+import { eachOnce } from '../../model/eachOnce'
 import type { Derivation, Fact, Words } from '../figure'
 
 const mark = '\uE000'
@@ -39,7 +40,7 @@ export class FactBook {
 
   /** A number that was worked out. */
   derived(text: string, value: number, derivation: Derivation): string {
-    const observations = [...new Set(derivation.operands.flatMap((operand) => operand.observations))]
+    const observations = eachOnce(derivation.operands.flatMap((operand) => operand.observations))
     return this.add({ text, value, observations, derivation })
   }
 
@@ -75,7 +76,8 @@ function sameFact(a: Fact, b: Fact): boolean {
   return (
     a.text === b.text &&
     a.value === b.value &&
-    a.observations.join() === b.observations.join() &&
+    a.observations.length === b.observations.length &&
+    a.observations.every((i, k) => i === b.observations[k]) &&
     a.derivation?.rule === b.derivation?.rule &&
     a.derivation?.text === b.derivation?.text
   )

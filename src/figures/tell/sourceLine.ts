@@ -1,5 +1,6 @@
 import { endWords, periodWords } from '../../i18n/periodWords'
 import type { Dataset, SheetSource } from '../../model/dataset'
+import { eachOnce } from '../../model/eachOnce'
 import { observationFlags } from '../../model/observation'
 import { grainOf, type Period } from '../../model/period'
 import type { FigureSettings, Selection } from '../selection'
@@ -20,7 +21,7 @@ export function sourceLine(
 ): string {
   const { dataset, settings } = selection
   const w = wordsOf(settings.language)
-  const unique = [...new Set(observations)].filter((i) => i >= 0)
+  const unique = eachOnce(observations.filter((i) => i >= 0))
   const sheets = sheetsOf(dataset, unique)
   const read = sheets.map((sheet) => sheet.fileName).filter((name) => name !== '')
   const files = [...new Set([...read, ...items.flatMap((k) => ledgerFile(selection, k))])]

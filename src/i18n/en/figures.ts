@@ -277,6 +277,8 @@ export const figures: typeof zh = {
     falling: (name, count, last) => `${name} down ${count} periods in a row, to ${last}`,
     peak: (name, period, value) => `${name} peaked in ${period} at ${value}`,
     latest: (name, period, value) => `${name} ${value} in ${period}`,
+    upFromTo: (name, first, last) => `${name} rose from ${ofTime(first)} to ${ofTime(last)}`,
+    downFromTo: (name, first, last) => `${name} fell from ${ofTime(first)} to ${ofTime(last)}`,
     peakKnown: (name, count, period, value) => `${name} peaked in ${period} at ${value} of ${count} periods known`,
     flat: (name, value) => `${name} at ${value} throughout`,
     flatKnown: (name, count, value) => `${name} at ${value} in all ${count} periods known`,
@@ -346,4 +348,8 @@ export const figures: typeof zh = {
     noBenchmark: () => 'No benchmark office',
     tooFew: (facts) => `At least ${String(facts.needed ?? '')} are needed`,
   },
+}
+
+function ofTime([time, value]: readonly [string, string]): string {
+  return time === '' ? value : `${value} (${time})`
 }

@@ -305,6 +305,11 @@ export const figures = {
     rising: (name: string, count: string, last: string) => `${name}连续${count}期上升，达${last}`,
     falling: (name: string, count: string, last: string) => `${name}连续${count}期下降，至${last}`,
     peak: (name: string, period: string, value: string) => `${beside(name, period)}最高，${value}`,
+    /** From the first to the last, where nothing between stands out: 下发提醒事项由1月的41项增至7月的48项. */
+    upFromTo: (name: string, first: readonly [string, string], last: readonly [string, string]) =>
+      `${name}由${ofTime(first)}增至${ofTime(last)}`,
+    downFromTo: (name: string, first: readonly [string, string], last: readonly [string, string]) =>
+      `${name}由${ofTime(first)}降至${ofTime(last)}`,
     /** Where some periods have no number: 按期办结率2024年在有数的3期中最高. */
     peakKnown: (name: string, count: string, period: string, value: string) => `${beside(name, period)}在有数的${count}期中最高，${value}`,
     latest: (name: string, period: string, value: string) => beside(period + name, value),
@@ -385,4 +390,9 @@ export const figures = {
     noBenchmark: () => '没有标杆单位',
     tooFew: (facts: Readonly<Record<string, string | number>>) => `至少要${String(facts.needed ?? '')}项`,
   },
+}
+
+/** 1月的41项; 41项 where the time isn't said. */
+function ofTime([time, value]: readonly [string, string]): string {
+  return time === '' ? value : `${time}的${value}`
 }

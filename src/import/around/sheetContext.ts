@@ -1,12 +1,14 @@
 import type { Provenance } from '../../model/observation'
 import { week, yearOf } from '../../model/period'
 import type { Unit } from '../../model/unit'
-import { eachOfThem, indicatorKey, placeKey, tableKey, tableNumberIn, titleKeyed } from '../lexicon/edges'
+import { dayKey, eachOfThem, indicatorKey, placeKey, tableKey, tableNumberIn, titleKeyed } from '../lexicon/edges'
 import { readHeaderText } from '../values/headerText'
 import { completeOffice, officeEvidence } from '../values/officeName'
 import type { OfficeFact, PeriodFact } from '../sheet/facts'
 import { asWritten } from '../values/nameParts'
+import { readPeriod } from '../values/period'
 import type { Surrounding } from './surroundings'
+import { reportOf } from './reportTime'
 import { titleName } from './titleName'
 import { officeInName } from './nameOffice'
 import { periodInName } from './namePeriod'
@@ -151,6 +153,10 @@ function periodsOf(sources: ContextSources, titles: readonly Surrounding[], file
   for (const text of sources.around)
     if (text.role === 'reporter' && text.period)
       facts.push({ reading: text.period, provenance: 'reporter', text: asWritten(text.text, text.period.matched) })
+  for (const text of sources.around)
+    if (text.role === 'note' && text.period)
+      facts.push({ reading: text.period, provenance: 'title', text: asWritten(text.text, text.period.matched) })
+  facts.push(...dayOfReport(sources, titles, file))
   const places: [string, Provenance][] = sources.sheetIsFile ? [] : [[sources.sheetName, 'sheetName']]
   places.push([file, 'fileName'])
   for (const [text, provenance] of places) {
@@ -159,6 +165,17 @@ function periodsOf(sources: ContextSources, titles: readonly Surrounding[], file
       facts.push({ reading, provenance, text: asWritten(text, reading.matched) })
   }
   return withWeekDated(facts)
+}
+
+/** 日期：2024年6月3日 beside the title of a 日报 is the day it is of (rule E9). */
+function dayOfReport(sources: ContextSources, titles: readonly Surrounding[], file: string): PeriodFact[] {
+  if (reportOf([...titles.map((text) => text.text), sources.sheetName, file]) !== 'day') return []
+  return sources.around.flatMap((text) => {
+    const reading = text.role === 'note' && text.says !== null && text.key !== null && dayKey.test(text.key) ? readPeriod(text.says) : null
+    return reading?.period != null && reading.rest.trim() === ''
+      ? [{ reading, provenance: 'title' as const, text: asWritten(text.text, reading.matched) }]
+      : []
+  })
 }
 
 /** 第48周 as a sheet's name or over a block takes its year from what else stands around (rule Y6); without one it dates nothing. */

@@ -11,7 +11,9 @@ import {
   sourceEnd,
   tableNumber,
   tableNumberIn,
+  timeInProse,
   titleKey,
+  unitPiece,
 } from '../lexicon/edges'
 import { internalMarks, reporterMarkers, secretMarks } from '../lexicon/headers'
 import { continuation, formBox, legendEntry, noteStart } from '../lexicon/headings'
@@ -66,8 +68,8 @@ export function readSurrounding(
   above: boolean,
   first: boolean,
   key = '',
+  whole = grid.textOf(cell),
 ): Surrounding {
-  const whole = grid.textOf(cell)
   // 填报单位 | 某县: the key stands in the cell before.
   const text = (key === '' ? whole : `${key}：${whole}`).slice(0, lookedAt)
   const base = { row, column, cell, text: whole, says: null, key: null, units: null, period: null }
@@ -102,10 +104,16 @@ export function readSurrounding(
   if (units && !first) return { ...base, role: 'unitNote', reason: 'unitNote', units }
   if (attachmentMark.test(plain)) return { ...base, role: 'note', reason: 'attachmentMark' }
   if (!above) {
-    return { ...base, role: 'note', reason: noteStart.test(plain) ? 'footer' : 'afterTable', units: unitInProse(text) }
+    return {
+      ...base,
+      role: 'note',
+      reason: noteStart.test(plain) ? 'footer' : 'afterTable',
+      units: unitInProse(text),
+      period: periodInProse(text),
+    }
   }
   if ((noteStart.test(plain) || issuedOn.test(plain)) && !first)
-    return { ...base, role: 'note', reason: 'footer', units: unitInProse(text) }
+    return { ...base, role: 'note', reason: 'footer', units: unitInProse(text), period: periodInProse(text) }
   if (!first && (sourceEnd.test(plain) || /^\([a-z .]+\)$/i.test(plain))) return { ...base, role: 'note', reason: 'footer' }
   const code = grid.classes[cell] as number
   if (code === cellClass.prose && !first && text.length > 60)
@@ -117,6 +125,19 @@ export function readSurrounding(
     period: periodIn(text),
     units: unitsInTitle(text) ?? unitInProse(text),
   }
+}
+
+/**
+ * A text that says in what its figures are and more besides, in two: 单位：个  填报单位：市水务局 is a note of units and a reporter. null for any
+ * other text.
+ */
+export function unitApart(text: string): { readonly unit: string; readonly rest: string } | null {
+  for (const match of text.matchAll(unitPiece)) {
+    const unit = (match[1] ?? '').trim()
+    const rest = `${text.slice(0, match.index)}  ${text.slice(match.index + match[0].length)}`.trim()
+    if (rest !== '' && readUnitNote(unit) !== null) return { unit, rest }
+  }
+  return null
 }
 
 /** A unit alone in its row above a table: 万元. */
@@ -134,6 +155,15 @@ function periodBehind(key: string, value: string): PeriodReading | null {
   const { period } = found
   const oneDay = (period.kind === 'span' && period.start === period.end) || (period.kind === 'partial' && period.days !== null)
   return oneDay && !dayOfFigures.test(key) ? null : short ? { ...found, matched: value } : found
+}
+
+/** When a sentence says the figures are of: 注：统计期为2024年1—5月, 说明：本表为2023年决算数; null for any other. */
+function periodInProse(text: string): PeriodReading | null {
+  const match = timeInProse.exec(text)
+  if (!match) return null
+  const rest = text.slice(match.index + match[0].length)
+  const found = readPeriod((/^[^。；;，,\n（(]{1,24}/.exec(rest) ?? [''])[0])
+  return found?.period != null && rest.trimStart().startsWith(found.matched.trim()) ? found : null
 }
 
 function isReporterKey(key: string): boolean {

@@ -1,5 +1,5 @@
 import type { Unit } from '../../model/unit'
-import { eachOfThem, listedTime, titleTail } from '../lexicon/edges'
+import { eachOfThem, listedTime, titleTail, yearsSpelled } from '../lexicon/edges'
 import { sheetEnding } from '../lexicon/headings'
 import { officeEvidence } from '../values/officeName'
 import { readPeriod } from '../values/period'
@@ -25,10 +25,11 @@ export interface TitleName {
  *     titleName('2023年采用量（篇）')                   采用量, 篇
  *     titleName('销号情况（截至7月25日，单位：项）')       销号
  *     titleName('2023年、2024年旅游收入对比表')          旅游收入
+ *     titleName('2022、2023年发文数量对比')               发文数量
  *     titleName('2018年各县区情况统计表')               itself, and says nothing
  */
 export function titleName(title: string): TitleName {
-  const { rest, unit } = closingUnit(withoutNotes(title))
+  const { rest, unit } = closingUnit(yearsSpelled(withoutNotes(title)))
   if (!/[\u4e00-\u9fa5]{2}/.test(rest)) return { name: withoutYears(rest), unit, says: rest !== '' }
   const office = officeIn(rest)
   let name = office !== null && rest.startsWith(office) ? rest.slice(office.length) : rest
@@ -36,8 +37,9 @@ export function titleName(title: string): TitleName {
   for (let times = 0; times < longestList; times++) {
     const period = readPeriod(name)
     if (!period?.period) break
+    const at = name.indexOf(period.matched)
     const left = withoutPeriod(name, period.matched)
-    name = left.replace(listedTime, '')
+    name = left.slice(0, at) + left.slice(at).replace(listedTime, '')
     if (name === left) break
   }
   const inner = office !== null && name.startsWith(office) ? name.slice(office.length) : name

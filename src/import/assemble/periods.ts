@@ -1,3 +1,4 @@
+import { plannedName } from '../lexicon/progress'
 import type { DatasetBuilder } from '../../model/datasetBuilder'
 import { provenanceCode, type LabelText, type Measure, type Provenance } from '../../model/observation'
 import { previousPeriod, samePeriodLastYear, year, yearOf, type Period } from '../../model/period'
@@ -84,13 +85,13 @@ export class Periods {
 
   private periodOf(row: LineFacts, plan: ColumnPlan, stock: boolean, measure: Measure): Period | null {
     const near: PeriodFact[] = [...row.periods, ...plan.periods]
-    return this.settled(resolvePeriod(near, this.time), near, stock, measure)
+    return this.settled(resolvePeriod(near, this.time), near, stock, isGoal(plan, measure))
   }
 
   private resolved(row: LineFacts, plan: ColumnPlan, stock: boolean, measure: Measure): When {
     const near: PeriodFact[] = [...row.periods, ...plan.periods]
     const resolved = resolvePeriod(near, this.time)
-    const period = this.settled(resolved, near, stock, measure)
+    const period = this.settled(resolved, near, stock, isGoal(plan, measure))
     return {
       code: period === null ? -1 : this.builder.period(period),
       text: this.builder.textCode(resolved.text),
@@ -102,10 +103,10 @@ export class Periods {
     }
   }
 
-  private settled(resolved: ResolvedPeriod, near: readonly PeriodFact[], stock: boolean, measure: Measure): Period | null {
+  private settled(resolved: ResolvedPeriod, near: readonly PeriodFact[], stock: boolean, of: 'goal' | 'part' | null): Period | null {
     // 本年计划 beside 本月完成 is the whole year's, however far the year has come, and so is 占全年计划.
     const ofYear = near.every((fact) => fact.reading.relative === 'wholeYear')
-    const goal = measure === 'target' || (measure === 'completion' && ofYear && near.length > 0)
+    const goal = of === 'goal' || (of === 'part' && ofYear && near.length > 0)
     const whole = goal || resolved.period === null ? null : soFarInYear(resolved.period, this.time)
     const period = settleAsOf(whole === null ? resolved : { ...resolved, period: whole }, stock)
     const y = goal && ofYear && period !== null ? yearOf(period) : null
@@ -129,6 +130,12 @@ export class Periods {
     const label = line.labels.find((text) => line.periods.some((fact) => text.text.includes(fact.text)))
     if (label) this.partialCells.set(`${label.row},${label.column}`, label)
   }
+}
+
+/** A goal, or what is of the year where its words say so: what part of a goal is done, and a budget that keeps its own name. */
+function isGoal(plan: ColumnPlan, measure: Measure): 'goal' | 'part' | null {
+  if (measure === 'target') return 'goal'
+  return measure === 'completion' || (measure === 'value' && plannedName.test(plan.facts.name)) ? 'part' : null
 }
 
 function isUndated(period: Period | null): boolean {

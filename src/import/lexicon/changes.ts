@@ -290,3 +290,7 @@ export const rankMove =
 
 /** A heading of changes that says they are falls: 较上年下降, 同比降低, 降幅; not 增减, 升降, 涨跌幅. */
 export const fallHeading = /^(?!.*[增升涨]).*(?:下降|减少|降低|压缩|压减|缩减|缩短|精简|回落|下跌|降幅|跌幅)(?:率|幅度?|额|量|数|值)?$/
+
+/** Before how far a figure lies above or below what was planned: 超6.7个百分点, 差2.1, 欠3. */
+export const abovePlan = /^超(?:出|过|额|前|序时(?:进度)?|时序(?:进度)?)? *(?=\d)/
+export const belowPlan = /^(?:差|欠|欠账|缺|短|不足|低于(?:序时|时序)(?:进度)?|慢于?(?:序时|时序)(?:进度)?) *(?=\d)/

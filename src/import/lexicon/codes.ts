@@ -63,3 +63,7 @@ export const dateKeyHeading = /^(?:date|day|time)[ _]?(?:key|id)$/i
 
 /** 指标序号, KPI序号: the number of a line under a heading of its own. */
 export const lineNumberHeading = /^[A-Za-z\u4e00-\u9fff]{1,8}序号$/
+
+/** Numbers of groups and of what is in them, alone in a cell: 一 （二） over 1 2 3. */
+export const parentNumber = /^[(（]?[一二三四五六七八九十]{1,3}[)）]?[、.．]?$/
+export const partNumber = /^[(（]?\d{1,3}[)）]?[、.．]?$/

@@ -52,6 +52,13 @@ export const dayOfFigures = /统计|数据|截[至止]|所属|期/
 export const madeOn =
   /^(?:制表|填表|填报|报出|打印|印发|发布|更新|导出|上报|报送|报告|审核|审签|送审|签发|成文|编制|印制|联系|值班|办公)?(?:日期|于|on)$|^(?:制表|填表|填报|报出|打印|印发|发布|更新|导出|上报|报送|审核|审签|送审|签发|成文|编制|印制|联系|值班|办公|开放|营业|会议)时间$|打印|电话|传真|地址|文号|表号/
 
+/** A key whose day a report of one day is of. */
+export const dayKey = /^(?:报表|统计|日报)?(?:日期|时间)$/
+
+/** What a sentence says before it says when its figures are of: 统计期为, 本表数据为. */
+export const timeInProse =
+  /(?:统计|数据|核算|报告)(?:所属)?(?:期间|时段|周期|区间|时间|期)(?:范围)?\s*(?:均|都)?(?:为|是|系|[:：])\s*|(?:本表|表中|表内|以上|上述)(?:各项)?(?:所列)?(?:数据|数字|指标|金额)?\s*(?:均|都)?(?:为|是|系|反映)\s*/
+
 /** The whole of a text is one day: 2023年7月31日. */
 export const dayAlone = /^(19|20)\d\d年\d{1,2}月\d{1,2}日$/
 
@@ -97,3 +104,11 @@ export const timeKey = /(?:时间|期间|日期|期)$/
 
 /** The number of a table in a cell of its own, its title beside it: 表 3, Table 4.2, 12. */
 export const numberedTitle = /^(?:table |表 ?)?\d{1,3}(?:\D{0,3}|[.-]\d{1,3})$/i
+
+/** 单位：万元 before or behind other things in one cell, two blanks or a semicolon apart. */
+export const unitPiece =
+  /(?:^|\s{2,}|[;；]\s*)((?:计量|计算|金额|数量)?单\s?位\s*[:：]\s*[^\s;；:：]{1,16})(?=$|\s{2,}|\s+(?=\S{2,8}[:：])|[;；])/g
+
+/** 2022、2023年发文 as 2022年、2023年发文: the word behind the last year of a list is every year's. */
+export const yearsSpelled = (title: string): string =>
+  title.replace(/((?:19|20)\d\d)(?=(?:\s*[、，,和与及]\s*(?:19|20)\d\d)+\s*年)/g, '$1年')

@@ -188,3 +188,13 @@ export const dayAndWords = /^((?:\d{4}(?:年|[-/.]))?\d{1,2}(?:月|[-/.])\d{1,2}
 
 /** A column of a ledger that says what is to be, not how it stands: 年度目标, 工作要求, 具体措施. */
 export const aimHeading = /(?:目标|要求|标准|措施|举措|计划|承诺|成果形式)(?:任务|内容|值)?$/
+
+/** A heading over works that money is put into, and what the money of one is called: 项目名称 beside 总投资, 到位资金, 合同价. */
+export const worksHeading = /^(?:重点|重大|建设|实施|具体|子|分)?(?:项目|工程|标段|课题)(?:名称)?$/
+export const worksMoney = /投资|资金|造价|概算|合同[额价金]|拨付|拨款/
+
+/** A heading of scores that says in its bracket how many there are at most: GDP增速（20分）, 民生改善（满分30分）. */
+export const fullMarks = /^(.*\p{Script=Han}.*)([(（](?:满分|分值|权重|标准分|基准分|总分|共)?[:：]?\d{1,3}(?:\.\d+)?分[)）])$/u
+
+/** The end of a name that says of which kind something is: 综合类, 应用型, 甲级. */
+export const kindEnding = /(?:类|型|级|类别|类型|等级)$/

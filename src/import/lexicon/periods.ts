@@ -162,7 +162,8 @@ export const endsHeading =
 /** A heading that can be over nothing but years. */
 export const onlyYears = /^(?:年|年份|年度|年代|公元|years?)$/i
 export const yearHeading = /年|year|yr|时间|时期|期|time|period/i
-export const monthAlone = /^(?:统计|报告|数据|所属|上报|填报|考核|会计|业务|发生|报送)?(?:月份|月|月度|month)$/i
+export const monthAlone =
+  /^(?:统计|报告|数据|所属|上报|填报|考核|会计|业务|发生|报送|诊断|发病|就诊|报案|受理|办理|观测|检测|监测|采样|成交|交易|销售|生产)?(?:月份|月|月度|month)$/i
 /** A heading over days. */
 export const dayHeading = /^(?:统计|报告|数据|上报|填报|业务|发生|登记|检查|入库|出库)?日期?$|^(?:date|day)$/i
 /** A heading over a year and a month in one number. */
@@ -189,7 +190,7 @@ export const nameShortYear =
 
 /** A list's number before a time: 1.2018年 is no 1.2018, 2.11月 no 2.11. */
 export const numberBeforeTime =
-  /^\d{1,2}[.．] *(?:(?!\d)|(?=(?:19|20)\d\d *(?:[年上下HQ]|$)|\d{1,2} *[月季]|\d\d年|\d{1,2} *[-—–至] *\d{1,2} *月))/
+  /^\d{1,2}[.．] *(?:(?!\d)|(?=(?:19|20)\d\d *(?:[年上下HQ]|[/.-]\d{1,2}(?!\d)|$)|\d{1,2} *[月季]|\d\d年|\d{1,2} *[-—–至] *\d{1,2} *月))/
 
 /** 22年支部大会, 党课22年: a year of two digits before or behind a name, and no length of time. */
 export const yearJoined = /^([0-4]\d)年(?!以|期|内|及|[—–~～至-]|龄|制|生|级|来|间|上|下|后|前|初)度?(.+)$/
@@ -266,3 +267,6 @@ const reports: readonly (readonly [RegExp, ReportOf])[] = (
 export function reportKindOf(name: string): ReportOf | null {
   return reports.find(([word]) => word.test(name))?.[1] ?? null
 }
+
+/** The whole of a row's label that says only that its figures are a year older than those above. */
+export const onlyEarlier = /^(?:去年|上年)(?:同期|同月|同季度?|全年)?(?:数|值)?$/

@@ -21,6 +21,9 @@ export const targetName =
 export const doneThing = /^(?:已|实际|累计|本年)?(?:完成|实际|已)(.{2,})$/
 export const plannedThing = /^(?:计划|目标|应|拟|预计)(?:完成)?(.{2,})$|^(?!已|未|实际|累计|完成)(.{2,})总数$/
 
+/** What was due in the time itself: 应出勤, 应收, 应到位. */
+export const dueThing = /^应(?!完成)/
+
 /** A column of what was planned: 预算数, 计划, 年度目标. */
 export const plannedName = /预算|计划|目标|任务|应(完成|收|到)|budget|planned|target/i
 

@@ -174,6 +174,7 @@ export const unitWords: readonly string[] = [
   '条数',
   '人日',
   '人天',
+  '人月',
   '工日',
   '席',
   '席位',
@@ -641,3 +642,9 @@ export const latinUnits: ReadonlySet<string> = new Set([
   'people',
   'acre',
 ])
+
+/** Units of what is weighed, paid and measured, where a whole number may have lost its places. */
+export const measuredUnit = /元|吨|米|里|亩|顷|度|瓦|升|克|斤|标煤|小时|%/
+
+/** A unit that begins with how many of it: 万字, 千份. */
+export const scaleStart = /^\s*[百千万亿]/

@@ -40,14 +40,19 @@ export function distinctLines(
     const codes = columnsFor(shape, 'code')
     const byCode = codes.map((column) => withPart(grid, shape, values, alike, column)).find((list) => alikeOf(list).size === 0)
     const many = alike.size > 0.1 * values.length || unnamedRows
-    const made =
-      byCode ??
-      (many ? values.map((row, k) => ({ ...row, breakdown: [...row.breakdown, { name: unnamed.row, value: String(k + 1) }] })) : null)
+    const made = byCode ?? (many ? numbered(values, unnamedRows ? null : alike) : null)
     // Their codes tell them apart as names would.
     if (byCode) clashing = 0
     if (made) told = inPlaceOf(told, made)
   }
   return { rows: told, columns: distinctColumns(columns), alikeRows: clashing, unnamedRows }
+}
+
+/** Rows with their number: all of them, or those alone that say what another says; the others keep their names. */
+function numbered(rows: readonly LineFacts[], alike: ReadonlySet<number> | null): LineFacts[] {
+  return rows.map((row, k) =>
+    alike === null || alike.has(row.at) ? { ...row, breakdown: [...row.breakdown, { name: unnamed.row, value: String(k + 1) }] } : row,
+  )
 }
 
 function inPlaceOf(rows: readonly LineFacts[], made: readonly LineFacts[]): readonly LineFacts[] {

@@ -6,7 +6,8 @@ import type { HeaderText, MeasureReading } from '../values/types'
 import { readUnit } from '../values/unit'
 import { bareChange } from '../lexicon/changes'
 import { columnMark } from '../lexicon/codes'
-import { amountHeading, closingStock } from '../lexicon/headings'
+import { scaleStart } from '../lexicon/units'
+import { amountHeading, closingStock, fullMarks } from '../lexicon/headings'
 import { doneName, progressWord } from '../lexicon/progress'
 import { asWritten, countedUnit } from '../values/nameParts'
 import { joinNames, type LineFacts, type PeriodFact } from '../sheet/facts'
@@ -42,13 +43,21 @@ export function headerFacts(grid: Grid, headerRows: readonly number[], columns: 
     path.names.map((part) => withNumber(readPart(part, reader, offices, turnedName(grid, part, paths), centuries), numbered)),
   )
   const carried = carriedPeriods(read)
-  return withBareChanges(
-    withBalances(
-      withBareTotals(
-        withPlanTotals(withHours(paths.map((path, k) => columnFacts(grid, path, read[k] as ReadPart[], carried[k] ?? null, paths)))),
+  return withMarkedNames(
+    withBareChanges(
+      withBalances(
+        withBareTotals(
+          withPlanTotals(withHours(paths.map((path, k) => columnFacts(grid, path, read[k] as ReadPart[], carried[k] ?? null, paths)))),
+        ),
       ),
     ),
   ).map((column, k) => benchmarked(column, paths[k] as HeaderPath))
+}
+
+/** #GO #KEGG #DO: a mark before every name says of none that it is part of another. */
+function withMarkedNames(columns: LineFacts[]): LineFacts[] {
+  const marked = (column: LineFacts): boolean => column.ofWhich && /^\s*#/.test(column.labels[column.labels.length - 1]?.text ?? '')
+  return columns.length >= 2 && columns.every(marked) ? columns.map((column) => ({ ...column, ofWhich: false })) : columns
 }
 
 /** A column for a planning term beside its years adds them up over time (rule H6). */
@@ -139,7 +148,7 @@ function readPart(
 ): ReadPart {
   const reading = turned === null ? reader(part.text) : readPeriod(turned)
   const dated = centuries.get(part.text)
-  const header = readHeaderText(dated ?? part.text)
+  const header = ofFullMarks(part.text) ?? readHeaderText(dated ?? part.text)
   const whole = reading !== null
   const found = reading ?? header.period
   const period: PeriodFact | null = found
@@ -150,6 +159,15 @@ function readPart(
       }
     : null
   return { part, period, header: whole ? { ...header, name: '', measure: null } : header, office: offices.has(part.text) }
+}
+
+/** GDP增速（20分）: what may be scored at most stands in its bracket; what is scored keeps every word of its name. */
+function ofFullMarks(text: string): HeaderText | null {
+  const match = fullMarks.exec(text.replace(/\s+/g, ''))
+  const name = match?.[1] ?? ''
+  if (name === '') return null
+  const measure: MeasureReading = { measure: 'score', against: null, form: null, sense: null, matched: match?.[2] ?? '' }
+  return { text, name, period: null, unit: null, measure, ofWhich: false, total: readHeaderText(name).total, marks: [] }
 }
 
 /** hit5 beside hit1 and hit10 keeps its number. */
@@ -235,6 +253,12 @@ function columnFacts(
     }
     if (isBenchmarkPart(part, path.names, paths)) continue
     if (names.length > 0 && amountHeading.test(header.name) && besideChange(path, part, paths)) continue
+    // 篇数 and 万字 under 领导讲话: a unit with its scale names nothing.
+    const written = names.length > 0 && header.unit === null ? readUnit(part.text) : null
+    if (written !== null && !written.share && (written.scale !== 1 || scaleStart.test(part.text))) {
+      unit = written
+      continue
+    }
     // 平均, Median over a column of figures is what is measured, not a total of its neighbours; 累计 is one only after a run of periods.
     if (
       header.total !== null &&

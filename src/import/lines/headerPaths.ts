@@ -49,9 +49,12 @@ export function headerPaths(grid: Grid, headerRows: readonly number[], columns: 
   const distinct = new Set(plain.map((parts) => parts.map((part) => part.text).join('\n'))).size
   const needed = numberRows.length > 0 && distinct < columns.length
   const rows = needed ? headerRows.filter((_, k) => kinds[k] === 'name' || kinds[k] === 'number') : nameRows
+  const annotated = (column: number, kind: RowKind): HeaderPart[] =>
+    headerRows.flatMap((row, j) => (kinds[j] === kind ? partAt(grid, row, column) : []))
+  const spanned = needed ? plain : overUnits(plain, (k) => annotated(columns[k] as number, 'unit'), columns)
   return columns.map((column, k) => {
-    const names = needed ? namesOver(grid, rows, column, columns, false) : (plain[k] as HeaderPart[])
-    const annotation = (kind: RowKind): HeaderPart[] => headerRows.flatMap((row, j) => (kinds[j] === kind ? partAt(grid, row, column) : []))
+    const names = needed ? namesOver(grid, rows, column, columns, false) : (spanned[k] as HeaderPart[])
+    const annotation = (kind: RowKind): HeaderPart[] => annotated(column, kind)
     return {
       column,
       names,
@@ -60,6 +63,22 @@ export function headerPaths(grid: Grid, headerRows: readonly number[], columns: 
       quoted: quotedOver(grid, headerRows, column, columns),
     }
   })
+}
+
+/** 来访 | _ over 批次 | 人次: a name over several units is the name of each of them. */
+function overUnits(
+  names: readonly HeaderPart[][],
+  unitsOf: (k: number) => readonly HeaderPart[],
+  columns: readonly number[],
+): HeaderPart[][] {
+  const spanned: HeaderPart[][] = []
+  names.forEach((own, k) => {
+    const [left, before] = [unitsOf(k)[0]?.text, k > 0 ? unitsOf(k - 1)[0]?.text : undefined]
+    const beside = columns[k] === (columns[k - 1] ?? -2) + 1
+    const goesOn = own.length === 0 && beside && left !== undefined && before !== undefined && left !== before
+    spanned.push(goesOn ? (spanned[k - 1] as HeaderPart[]) : own)
+  })
+  return spanned
 }
 
 function partAt(grid: Grid, row: number, column: number): HeaderPart[] {
@@ -210,7 +229,10 @@ function named(grid: Grid, above: number | undefined, column: number, row: numbe
   if (above === undefined || left === null) return false
   const [own, other] = [grid.textAt(above, column), grid.textAt(above, left)]
   const apart = other !== '' || columns.some((c) => c < left && grid.textAt(above, c) !== '')
-  return own !== '' && own !== other && apart && grid.mergeAt(above, column) === null && grid.mergeAt(above, left) === null
+  // 请假 merged over 事假 病假 年休假, and 迟到 beside it: what is under the one is not under the other.
+  const [group, beside] = [grid.mergeAt(above, column), grid.mergeAt(above, left)]
+  const ends = beside !== null && beside.right < column
+  return own !== '' && own !== other && group === null && (ends || (apart && beside === null))
 }
 
 /** A lowest row whose blanks have figures beneath stands over several alike columns (1星1级 over eight). */

@@ -1,6 +1,6 @@
 import type { BreakdownPart, LabelText } from '../../model/observation'
 import { rollingTotal } from '../lexicon/headers'
-import { anyName, contactHeading, ofWhichHead, ownWords, personName, unnamed, untilHeading } from '../lexicon/headings'
+import { anyName, contactHeading, kindEnding, ofWhichHead, ownWords, personName, unnamed, untilHeading } from '../lexicon/headings'
 import { averageStart } from '../lexicon/totals'
 import { readHeaderText } from '../values/headerText'
 import { officeEvidence } from '../values/officeName'
@@ -40,6 +40,8 @@ export interface LabelColumn {
   readonly role: LabelRole
   /** Different names in it, totals left out. */
   readonly members: number
+  /** Share of its members that say of which kind something is: 综合类, 甲级. */
+  readonly kindShare: number
   readonly reader: PeriodReader
   /** Some of its names carry a unit in brackets, or the column says so. */
   readonly unitShare: number
@@ -95,6 +97,7 @@ export function readLabels(grid: Grid, shape: TableShape, unnamed: boolean): Row
       members: members.length,
       reader,
       unitShare: share((text) => labelHeader(text, whole).unit !== null),
+      kindShare: share((text) => kindEnding.test(text.trim())),
       bracketOffice: endsInOffices(texts, counts),
       numbered: numberedTexts(texts),
       whole,

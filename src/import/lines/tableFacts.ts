@@ -1,5 +1,5 @@
 import { doneName } from '../lexicon/progress'
-import { amountName, unitPrice, personHeading, personsAcross, pivotValue, unnamed } from '../lexicon/headings'
+import { amountName, unitPrice, personHeading, personsAcross, pivotValue, unnamed, worksHeading, worksMoney } from '../lexicon/headings'
 import { wholeCount } from '../lexicon/totals'
 import { columnPasses, passed, progressPass, rowPasses, variancePass, type PassTable } from './passes/order'
 import { cellClass } from '../sheet/cellClass'
@@ -34,7 +34,7 @@ export function tableFacts(grid: Grid, shape: TableShape): TableFacts {
     ),
     said,
   )
-  const columns = ofRecords(said, reading)
+  const columns = doneUnnamed(ofRecords(said, reading), reading)
   const named = reading.columns.filter((column) => column.role === 'indicator' || column.role === 'name')
   const sectionKeys = sectionsTell(reading)
   const sectionsName = sectionKeys && reading.sectionKinds.includes('indicator')
@@ -108,6 +108,14 @@ function doneNamed(columns: readonly LineFacts[]): readonly LineFacts[] {
     const text = column.labels[column.labels.length - 1]?.text.replace(/\s+|[(（][^()（）]*[)）]$/g, '') ?? ''
     return isFigure(column) && column.name === '' && doneName.test(text) ? { ...column, name: text } : column
   })
+}
+
+/** 本年完成 beside 上年同期, over rows that name what is counted: 完成 names nothing. */
+function doneUnnamed(columns: readonly LineFacts[], reading: RowReading): readonly LineFacts[] {
+  const named = columns.filter((column) => column.name !== '' && (column.measure === null || column.measure.measure === 'value'))
+  const bare = named.length > 0 && named.every((column) => doneName.test(column.name) && column.office === null)
+  if (!bare || !reading.columns.some((column) => column.role === 'indicator')) return columns
+  return columns.map((column) => (doneName.test(column.name) ? { ...column, name: '' } : column))
 }
 
 /**
@@ -284,7 +292,13 @@ function indicatorColumnOf(reading: RowReading, columns: readonly LineFacts[]): 
       column.role === 'name' &&
       // How often a thing is to be done is not its name.
       !isFrequencyHeading(column.heading) &&
-      !(beside && column.unitShare < 0.3 && isGroupHeading(column.heading) && !(counted && isVagueGroup(column.heading))),
+      !(
+        beside &&
+        column.unitShare < 0.3 &&
+        isGroupHeading(column.heading) &&
+        // 综合类 and 信息类 say of which kind, whatever counts.
+        !(counted && isVagueGroup(column.heading) && column.kindShare < likely)
+      ),
   )
   const heads = new Set(
     columns.flatMap((column) => (column.name !== '' && (column.own === true || !isValueHeading(column.name)) ? [column.name] : [])),
@@ -334,6 +348,8 @@ function namedBesideLevels(reading: RowReading, names: readonly LabelColumn[], l
 
 /** 项目 over few names that come back row after row, beside finer names and columns of three different things or more: a project, which the columns count. */
 function isProject(reading: RowReading, best: LabelColumn, heads: ReadonlySet<string>, columns: number): boolean {
+  // 总投资, 完成投资 of each 项目名称: works are what the money goes to, and the columns count.
+  if (worksHeading.test(best.heading.replace(/\s+/g, '')) && [...heads].some((name) => worksMoney.test(name))) return true
   // 数量 单价 合价 of each 项目: things are bought, and the columns count.
   if (!isIndicatorWord(best.heading) && heads.size >= 2 && [...heads].some((name) => unitPrice.test(name))) return true
   const rows = reading.rows.filter((row) => row.kind === 'values').length

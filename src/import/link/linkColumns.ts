@@ -2,6 +2,7 @@ import { decideChangeForm } from '../values/decide/decideChangeForm'
 import { isRateName } from '../values/rateName'
 import { pointsWord } from '../lexicon/points'
 import { plannedName, scheduleName } from '../lexicon/progress'
+import { measuredUnit } from '../lexicon/units'
 import type { ChangeForm } from '../../model/observation'
 import type { LineFacts, PeriodFact, TableFacts } from '../sheet/facts'
 import { enoughRows, type Figures } from '../sheet/figures'
@@ -67,7 +68,9 @@ export function linkColumns(
         form:
           formOfFit(fit, k, columns, figures, rowCount, isRate) ??
           measure.form ??
-          formByValues(k, figures, rowCount, columns[subject < 0 ? k : subject] as LineFacts),
+          (subject >= 0 && subject !== k && countsApart(k, subject, columns, figures, rowCount)
+            ? 'difference'
+            : formByValues(k, figures, rowCount, columns[subject < 0 ? k : subject] as LineFacts)),
         periods: null,
         base: fit?.base ?? null,
         current: fit?.current ?? k,
@@ -105,12 +108,14 @@ function groupsOf(rows: readonly LineFacts[]): (string | null)[] {
   return new Set(groups).size <= 0.67 * rows.length ? groups : rows.map((row) => row.section)
 }
 
-/** A place that follows no column is of what the place beside it is of: 本月排名 and 上月排名. */
+/** A place that follows no column is of what the place beside it is of: 本月排名 and 上月排名; or of what the only other one is of, where it says when. */
 function withRankTwins(columns: readonly LineFacts[], links: ColumnLink[]): void {
   columns.forEach((column, k) => {
     const link = links[k] as ColumnLink
     if (column.measure?.measure !== 'rank' || column.name !== '' || link.subject !== k) return
-    const twin = [k - 1, k + 1].find((j) => columns[j]?.measure?.measure === 'rank' && links[j]?.subject !== j)
+    const isTwin = (j: number): boolean => columns[j]?.measure?.measure === 'rank' && links[j]?.subject !== j
+    const others = columns.flatMap((_, j) => (j !== k && isTwin(j) && column.periods.length > 0 ? [j] : []))
+    const twin = [k - 1, k + 1].find(isTwin) ?? (others.length === 1 ? others[0] : undefined)
     if (twin !== undefined)
       links[k] = {
         ...link,
@@ -161,6 +166,27 @@ function formByValues(k: number, figures: Figures, rowCount: number, subject: Li
   return whole >= 0.3 * values.length && values.every(Number.isInteger) ? 'difference' : null
 }
 
+/**
+ * Whole numbers beside small counts that no percent can be, for nothing counted before would give them: 37 篇, +5 is 32 before; 5 percent
+ * would be 35.2. Each must leave something of the count before it.
+ */
+function countsApart(k: number, subject: number, columns: readonly LineFacts[], figures: Figures, rowCount: number): boolean {
+  const { unit } = columns[subject] as LineFacts
+  if (columns[k]?.unit != null || (unit !== null && (unit.share || unit.scale !== 1 || measuredUnit.test(unit.base)))) return false
+  let all = 0
+  let never = 0
+  for (let r = 0; r < rowCount; r++) {
+    const [said, now] = [figures(r, k), figures(r, subject)]
+    if (Number.isNaN(said) || Number.isNaN(now)) continue
+    if (!Number.isInteger(said) || !Number.isInteger(now) || now - said < 0) return false
+    all++
+    // A whole percent is within a half of what it was.
+    const [low, high] = [now / (1 + (said + 0.5) / 100), now / (1 + (said - 0.5) / 100)]
+    if (said !== 0 && (said <= -100 || Math.floor(high) < Math.ceil(low))) never++
+  }
+  return all >= 2 && never >= 1
+}
+
 /** 0.129760314 0.064514844 -0.1032 under 同比: all below 1.5 and to four places and more, as no percent is printed. */
 function areFractions(k: number, figures: Figures, rowCount: number): boolean {
   let all = 0
@@ -186,7 +212,8 @@ function nearest(plain: readonly number[], k: number, columns: readonly LineFact
   let own = -1
   for (const j of plain) {
     const { total } = columns[j] as LineFacts
-    if (j < k && (total === null || total === 'average')) {
+    // 合计 | 较去年同期: what stands right behind a total is of it.
+    if (j < k && (total === null || total === 'average' || j === k - 1)) {
       best = j
       if (ownPeriod(columns[j] as LineFacts)) own = j
     }

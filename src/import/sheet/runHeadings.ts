@@ -25,6 +25,7 @@ export interface RunHeading {
  *     【滨城区】          滨城区
  *     （一）2024年        2024年, period 2024
  *     1.2018年          period 2018
+ *     2.2016/03         period 2016-03
  *     第22周            a week without its year
  */
 export function readRunHeading(text: string): RunHeading {

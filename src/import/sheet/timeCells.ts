@@ -11,6 +11,7 @@ import { isHeaderPlace } from './headerPlace'
 import { isPeriodHeading } from './heading'
 import type { PlainNumbers } from './plainNumbers'
 import { minguoYears } from './minguoYears'
+import { monthsAcross } from './monthsAcross'
 import { monthWords } from './monthWords'
 import { dayHeads } from './dayHeads'
 import { twoDigitYears } from './twoDigitYears'
@@ -77,9 +78,17 @@ export function timeCells(sheet: RawSheet, classes: Uint8Array, plain: PlainNumb
   for (let slot = 0; slot < sheet.rows.length; slot++) {
     const row = rowOfNumbers(sheet, classes, plain, slot)
     if (row && isHeaderPlace(sheet, classes, slot, row.candidates)) settle(row.candidates, inRun(row))
+    else if (slot < deepestHead)
+      for (const { cell, text } of monthsAcross(sheet, classes, slot)) {
+        classes[cell] = cellClass.period
+        turned.set(cell, { text, told: false })
+      }
   }
   return turned
 }
+
+/** Rows from the top that may head the columns of a sheet's first table. */
+const deepestHead = 12
 
 /** July 31, Aug 31, Sept 30 over columns: months by their last days, not years of two digits. */
 function monthEnds(sheet: RawSheet, classes: Uint8Array, turned: Map<number, TurnedCell>): void {

@@ -150,7 +150,11 @@ function withoutMeasure(name: string, measure: MeasureReading, unit: Unit | null
   if (measure.measure === 'rank' && rankScopes.test(name.replace(measure.matched, '').trim())) return ''
   if (name.includes(measure.matched)) return tidy(name.replace(measure.matched, ' '))
   const again = readMeasure(name, unit, period)
-  if (again?.measure === measure.measure) return tidy(name.replace(again.matched, ' '))
+  if (again?.measure === measure.measure) {
+    const left = tidy(name.replace(again.matched, ' '))
+    // 完成年度计划比例 without its year is 完成计划 and no more.
+    return measure.measure === 'completion' && /^的?(?:比例|比重|占比|百分比|比率)$/.test(left) ? '' : left
+  }
   if (measure.measure === 'target' && /^(?:任务|目标|计划)[数值量额]?$/.test(name)) return ''
   return measure.measure === 'completion'
     ? tidy(name.replace(/完成(?:率|进度|比例)?|目标|计划|任务|预算|控制(?:数|目标|指标|额|量)|限额|占/g, ''))
@@ -185,7 +189,8 @@ function takeUnit(text: string): { rest: string; unit: Unit | null; measureText:
     if (match.index === 0 && match[0].length < text.length) continue
     const inner = (match[1] ?? '').trim()
     const cut = text.slice(0, match.index) + text.slice((match.index ?? 0) + match[0].length)
-    const unit = inner === '' ? null : unitBehindNumber(inner)
+    // 较时序进度（±百分点）
+    const unit = inner === '' ? null : unitBehindNumber(inner.replace(/^(?:±|\+\/?-)\s*(?=\p{Script=Han})/u, ''))
     // 村（社区）活动场所: a bracket inside a name is part of it, unless what is behind it is no name: 产值（万元）同比.
     const behind = text
       .slice((match.index ?? 0) + match[0].length)
@@ -221,7 +226,7 @@ function takeUnit(text: string): { rest: string; unit: Unit | null; measureText:
       unit: tailUnit,
       measureText: text,
     }
-  const whole = /^(?:[£$€¥%‰(]|no\.$|per ?cent|percentages?$)/i.test(text) ? readUnit(text) : null
+  const whole = /^(?:[£$€¥%‰(]|(?:[A-Z]{2}\$|USD|CNY|RMB|EUR|GBP)$|no\.$|per ?cent|percentages?$)/i.test(text) ? readUnit(text) : null
   return whole ? { rest: '', unit: whole, measureText: text } : { rest: text, unit: null, measureText: text }
 }
 

@@ -65,9 +65,12 @@ function parse(text: string, hints: PeriodHints): PeriodReading | null {
   const folded = foldText(text)
   // What stands in book-title marks is a name: 《问策2023》.
   // And 1978年=100 is what an index is measured in.
-  const named = !/[《〈=]/.test(folded)
+  // 0-7月 is an age: no month is the noughth.
+  const named = !/[《〈=]|(?<![\d.])0 ?[-—~]/.test(folded)
     ? folded
-    : folded.replace(/[《〈][^》〉]*[》〉]|\([^()]*= *\d+[^()]*\)|\S{1,8} ?= ?100(?:\.0)?(?!\d)/g, (name) => ' '.repeat(name.length))
+    : folded
+        .replace(/(?<![\d.])0 ?[-—~] ?\d{1,3} ?个?[月岁]/g, (age) => ' '.repeat(age.length))
+        .replace(/[《〈][^》〉]*[》〉]|\([^()]*= *\d+[^()]*\)|\S{1,8} ?= ?100(?:\.0)?(?!\d)/g, (name) => ' '.repeat(name.length))
   // European Union (from 2020): since when a name has its meaning, not when its figures are of.
   const since = /\((?:from|since|until|before|after) /i.test(named)
     ? named.replace(bracketedSince, (words) => ' '.repeat(words.length))

@@ -1,5 +1,5 @@
 import type { Quantity } from '../../model/quantity'
-import { triangleStart } from '../lexicon/changes'
+import { abovePlan, belowPlan, triangleStart } from '../lexicon/changes'
 import { twofoldTime } from '../lexicon/units'
 import { placesOf, shifted } from './decimal'
 import { foldText, withoutUnseen } from './fold'
@@ -125,7 +125,7 @@ function parse(hints: ValueHints, text: string): readonly Quantity[] {
     .trim()
   const triangle = hints.triangles !== undefined && triangleStart.test(folded)
   if (triangle && hints.triangles === 'undecided') return [{ kind: 'unread', text }]
-  const t = triangle ? folded.replace(/^[△▲] */, '-') : folded
+  const t = againstPlan(triangle ? folded.replace(/^[△▲] */, '-') : folded, hints)
   const special = markedQuantity(text, t, hints)
   if (special) return [special]
   // #AAF400 is a colour
@@ -135,6 +135,13 @@ function parse(hints: ValueHints, text: string): readonly Quantity[] {
   if (score) return [score]
   const read = readCompound(text, core, hints) ?? readSequence(text, core, hints)
   return read?.every(isFinite) ? read : [{ kind: 'unread', text }]
+}
+
+/** In a column of how far things lie from a plan or a benchmark 超6.7个百分点 is so much above it, 差2.1 so much below (rule Q13). */
+function againstPlan(t: string, hints: ValueHints): string {
+  const against = hints.changeColumn?.against
+  if (against !== 'target' && against !== 'benchmark') return t
+  return t.replace(abovePlan, '+').replace(belowPlan, '-')
 }
 
 /** Points given or taken: +2, 加2分 and 扣0.5分 are scores in a column of scores, not changes. */

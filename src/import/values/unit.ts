@@ -228,6 +228,14 @@ function parseEnglish(written: string, whole: string, counted: boolean): Unit | 
       }
     }
   }
+  // bn USD, million CNY: the currency behind its scale.
+  if (base === null) {
+    const code = signs.find((sign) => sign.length >= 3 && text.endsWith(` ${sign.toLowerCase()}`))
+    if (code !== undefined && englishScales.has(text.slice(0, -code.length - 1))) {
+      base = code
+      text = text.slice(0, -code.length).trim()
+    }
+  }
   let scaled = false
   for (const part of ['start', 'end'] as const) {
     const match = (part === 'start' ? /^(['a-z0]+)\b\.?(?: of)?/ : /(['a-z0]+)$/).exec(text)

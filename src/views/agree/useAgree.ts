@@ -6,7 +6,7 @@ import { useSettings } from '../../store/settings'
 import { useWorkspace } from '../../store/workspace'
 import { useMessages } from '../shared/useMessages'
 import { useUndo } from '../shared/useUndo'
-import { useRemoval } from '../data/useRemoval'
+import { useRemoval } from '../data/kept/useRemoval'
 
 /** What sheets say otherwise of the same thing, sheets sent twice, and the ways to settle both. */
 export function useAgree() {

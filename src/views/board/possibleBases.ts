@@ -3,7 +3,7 @@ import type { Dataset } from '../../model/dataset'
 import { againstCodes } from '../settings/againstCodes'
 import { factsOf } from '../../model/datasetFacts'
 import { measures } from '../../model/observation'
-import { previousPeriod, samePeriodLastYear } from '../../model/period'
+import { orderPeriods, previousPeriod, samePeriodLastYear } from '../../model/period'
 import { yearsOf } from '../figure/yearsOf'
 
 const target = measures.indexOf('target')
@@ -33,7 +33,31 @@ export function possibleBases(dataset: Dataset): readonly Basis[] {
   return found
 }
 
-/** What the switch stands on when the chosen basis isn't possible: the first that is, 同比 when none is. */
-export function basisDefault(possible: readonly Basis[]): Basis {
-  return possible[0] ?? 'samePeriodLastYear'
+/**
+ * What the switch stands on when the chosen basis isn't possible: the first that is and shows something, 同比 when none is. From one month to
+ * the next nothing may have moved, and then the board would open on nothing compared.
+ */
+export function basisDefault(possible: readonly Basis[], dataset: Dataset): Basis {
+  return possible.find((basis) => basis !== 'previousPeriod' || moved(dataset)) ?? possible[0] ?? 'samePeriodLastYear'
+}
+
+/** Whether any figure differs from the one just before it, each at the latest time that has one before. */
+function moved(dataset: Dataset): boolean {
+  if (againstCodes(dataset).has('previousPeriod')) return true
+  const value = measures.indexOf('value')
+  const byMember = new Map<string, Map<string, number>>()
+  for (let i = 0; i < dataset.count; i++) {
+    const period = dataset.periods[dataset.period[i] as number]
+    if (dataset.measure[i] !== value || dataset.missing[i] !== 0 || period === undefined) continue
+    const member = `${dataset.indicator[i]}|${dataset.office[i]}|${dataset.breakdown[i]}`
+    byMember.set(member, (byMember.get(member) ?? new Map<string, number>()).set(period.code, dataset.amount[i] as number))
+  }
+  const latest = [...dataset.periods].sort(orderPeriods).reverse()
+  return [...byMember.values()].some((of) => {
+    for (const period of latest) {
+      const before = of.has(period.code) ? previousPeriod(period) : null
+      if (before !== null && of.has(before.code)) return of.get(before.code) !== of.get(period.code)
+    }
+    return false
+  })
 }

@@ -17,7 +17,7 @@ export function useBases(): { possible: ComputedRef<readonly Basis[]>; years: Co
   watch(
     possible,
     (now) => {
-      if (!now.includes(settings.basis)) settings.settle({ basis: basisDefault(now) })
+      if (!now.includes(settings.basis) && workspace.dataset) settings.settle({ basis: basisDefault(now, workspace.dataset) })
     },
     { immediate: true },
   )

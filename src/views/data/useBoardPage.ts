@@ -14,7 +14,7 @@ import { excerptAsk } from '../source/excerptAsk'
 import { itemSourceOf } from '../source/itemSourceOf'
 import { itemsWithin } from '../source/itemsWithin'
 import { sourceOf, type SourceWords } from '../source/sourceOf'
-import { workspaceName } from './workspaceWords'
+import { workspaceName } from './kept/workspaceWords'
 
 /** Most pages of one figure that travel. */
 const mostPages = 40

@@ -1,7 +1,7 @@
 import { useDocument } from '../../store/documentStore'
 import { useKeeping } from '../../store/keeping'
 import { useMessageLines } from '../../store/messages'
-import { stepText } from '../data/stepText'
+import { stepText } from '../data/kept/stepText'
 import { useMessages } from './useMessages'
 
 interface Undoing {

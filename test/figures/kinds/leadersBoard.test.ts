@@ -207,3 +207,51 @@ describe('a table of offices and indicators has four figures at least', () => {
     expect(selection.dataset.count).toBeGreaterThan(0)
   })
 })
+
+describe('a line says a run, a peak or the way it went, else it has no place on a board', () => {
+  const of = (numbers: readonly number[]) =>
+    said(`2025年提醒事项（项）\n月份,提醒事项\n${numbers.map((n, k) => `${k + 1}月,${n}`).join('\n')}`)
+  it.each<readonly [string, readonly number[], string]>([
+    ['up, the last two alike', [41, 44, 46, 47, 48, 48], '提醒事项由1月的41项增至6月的48项'],
+    ['down, the first two alike', [60, 60, 52, 49, 45, 45], '提醒事项由1月的60项降至6月的45项'],
+    ['down to where it stood before', [80, 92, 92, 70, 71, 71], '提醒事项由1月的80项降至6月的71项'],
+  ])('%s', (_, numbers, line) => expect(of(numbers)).toContain(line))
+  it.each<readonly [string, readonly number[]]>([
+    ['one number throughout', [10, 10, 10, 10, 10, 10]],
+    ['back where it began', [48, 50, 50, 49, 49, 48]],
+  ])('%s', (_, numbers) => expect(of(numbers)).not.toMatch(/各期均为|6月提醒事项/))
+  it('a run and a peak go before', () => {
+    expect(of([41, 44, 40, 43, 46, 49])).toContain('提醒事项连续3期上升')
+    expect(of([41, 44, 60, 43, 46, 45])).toContain('提醒事项3月最高')
+  })
+  it('a level of half a year stands beside whole years', () =>
+    expect(said('通关时间（小时）\n项目,2023年,2024年,2025年1—6月\n进口整体通关时间,48.2,39.5,31.0\n出口整体通关时间,3.1,2.2,1.4')).toMatch(
+      /进口整体通关时间由.*48.2.*降至.*31.0/,
+    ))
+})
+
+describe('a row that says only 去年同期 is of the row above it (W16)', () => {
+  it.each(['去年同期', '上年同期', '去年', '上年', '上年同月数'])('%s', (label) => {
+    const { headlines, selection } = board(
+      `2025年受理情况\n项目,1月,2月,3月\n受理来电（件）,201,176,224\n${label},189,162,208\n来访（批）,31,28,40\n${label},30,35,33`,
+    )
+    expect(headlines.join('\n')).toContain('来访')
+    expect(selection.dataset.indicators.map(({ name }) => name)).toEqual(['受理来电', '来访'])
+  })
+  it('a row of its own name that holds the words stays', () =>
+    expect(
+      board('2025年受理情况\n项目,1月,2月,3月\n受理来电（件）,201,176,224\n去年同期未办结（件）,9,12,8').selection.dataset.indicators.map(
+        ({ name }) => name,
+      ),
+    ).toHaveLength(2))
+})
+
+describe('who had most on one day is no ranking', () => {
+  const of = (date: string) => said(`${date}办文情况\n科室,办文（件）\n综合科,3\n秘书科,12\n应急办,1\n信息科,5`)
+  it('a day beside what else there is', () =>
+    expect(
+      said('2025年办文情况\n科室,2025年10月10日办文（件）,2025年9月收文（件）\n综合科,3,40\n秘书科,12,31\n应急办,1,22\n信息科,5,28'),
+    ).not.toContain('办文12件'))
+  it('a day and nothing else', () => expect(of('2025年10月10日')).not.toBe(''))
+  it('a month', () => expect(of('2025年10月')).toMatch(/秘书科办文12件/))
+})

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { boardFrom, sheet } from '../fromSheets'
+import { headlineOf, selectionOfSheet } from '../readSheets'
 
 const said = (csv: string): string => {
   const { figures } = boardFrom(sheet(csv))
@@ -29,9 +30,14 @@ describe('a run is said of periods that follow one another', () => {
       '指标,2024年3月末,2024年6月末,2024年9月末,2024年12月末\n在册企业（户）,40,52,61,66',
       '在册企业连续3期上升，达66户',
     ],
+  ])('%s', (_, csv, words) => expect(said(csv)).toContain(words))
+  it.each([
     ['the same number with a hole', years('95,95,,95,95'), '办结率有数的4期均为95.0%'],
     ['the same number throughout', years('95,95,95,95,95'), '办结率各期均为95.0%'],
-  ])('%s', (_, csv, words) => expect(said(csv)).toContain(words))
+  ])('%s is said so, and has no place beside anything else', (_, csv, words) => {
+    expect(headlineOf('trend', selectionOfSheet(csv))).toBe(words)
+    expect(said(csv)).toBe('')
+  })
 })
 
 describe('月月 and 期期 are said where every month is there', () => {

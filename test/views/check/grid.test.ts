@@ -3,8 +3,8 @@ import { notice } from '../../../src/model/notice'
 import type { OpenQuestion } from '../../../src/store/workspace'
 import { checkAddress } from '../../../src/views/check/checkAddress'
 import { doubtsOf, numbersOf } from '../../../src/views/check/doubtsOf'
-import { copiedCells, movedBy, rangeBetween } from '../../../src/views/check/gridKeys'
-import { columnStarts, columnWidths, textRun } from '../../../src/views/check/gridSize'
+import { copiedCells, movedBy, rangeBetween } from '../../../src/views/check/grid/gridKeys'
+import { columnStarts, columnWidths, textRun } from '../../../src/views/check/grid/gridSize'
 
 const size = { rows: 100, columns: 7 }
 const from = { row: 3, column: 4 }

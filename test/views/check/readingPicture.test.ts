@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { importWorkbook } from '../../../src/import/importWorkbook'
 import { periodWords } from '../../../src/i18n/periodWords'
 import { periodFromCode } from '../../../src/model/period'
-import { readingPicture } from '../../../src/views/check/readingPicture'
+import { readingPicture } from '../../../src/views/check/change/readingPicture'
 import { readsOf } from '../../../src/worker/look/trial'
 
 const picture = (csv: string) => {

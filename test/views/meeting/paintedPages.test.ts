@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { computed, effectScope, nextTick, shallowRef, type EffectScope } from 'vue'
 import type { Scene } from '../../../src/drawing/scene'
-import { usePaintedPages, type PageAhead, type PagePlot } from '../../../src/views/meeting/usePaintedPages'
+import { usePaintedPages, type PageAhead, type PagePlot } from '../../../src/views/meeting/stage/usePaintedPages'
 import { figure } from '../../drawing/figure'
 
 let scope: EffectScope

@@ -2,10 +2,13 @@ import type { LineFacts } from '../../sheet/facts'
 import type { Grid } from '../../sheet/grid'
 import { withCarriedYears } from './carriedYears'
 import { withEarlierColumns } from './earlierColumns'
+import { withEarlierRows } from './earlierRows'
 import { withFalls } from './fallColumns'
 import { withBudgets, withDivisors, withPlans, withProgress, withVariances, type NumberAt } from './progressColumns'
+import { withNumberedParents } from './numberedParents'
 import { withQuarterGoals } from './quarterGoals'
 import { withQuotients } from './quotients'
+import { withoutFalsePlaces } from './falsePlaces'
 import { withRankShifts } from './rankShifts'
 import { withRhythm } from './rhythm'
 import { withRunSubtotals } from './runSubtotals'
@@ -52,16 +55,27 @@ export const columnPasses: readonly LinePass[] = [
     writes: ['name', 'measure'],
     apply: (columns, { grid, bodyRows }) => withStatedChanges(grid, columns, bodyRows),
   },
-  { rule: 'H8', reads: ['name', 'measure'], writes: ['name', 'measure'], apply: (columns) => withPlans(columns) },
+  { rule: 'H8', reads: ['name', 'measure'], writes: ['name', 'measure', 'sameSpan'], apply: (columns) => withPlans(columns) },
   {
     rule: 'H8',
     reads: ['name', 'measure', 'total', 'labels', 'cells'],
     writes: ['name', 'measure'],
     apply: (columns, { grid, bodyRows }) => withDivisors(grid, columns, bodyRows),
   },
-  { rule: 'H8', reads: ['name', 'measure', 'total'], writes: ['name', 'measure'], apply: (columns) => withBudgets(columns) },
+  {
+    rule: 'H8',
+    reads: ['name', 'measure', 'total'],
+    writes: ['name', 'measure', 'breakdown'],
+    apply: (columns) => withBudgets(columns),
+  },
   { rule: 'W18', reads: ['periods', 'measure'], writes: ['periods'], apply: (columns) => withQuarterGoals(columns) },
   { rule: 'H17', reads: ['name', 'measure', 'labels'], writes: ['name', 'unit', 'breakdown'], apply: (columns) => withSexes(columns) },
+  {
+    rule: 'A3',
+    reads: ['name', 'measure', 'cells'],
+    writes: ['name', 'measure'],
+    apply: (columns, { grid, bodyRows }) => withoutFalsePlaces(columns, bodyRows, numberIn(grid)),
+  },
   {
     rule: 'A12',
     reads: ['name', 'measure', 'unit', 'labels', 'cells'],
@@ -109,10 +123,22 @@ export const rowPasses: readonly LinePass[] = [
   },
   { rule: 'W10', reads: ['periods', 'labels'], writes: ['periods'], apply: (rows) => withCarriedYears(rows) },
   {
+    rule: 'W16',
+    reads: ['periods', 'name', 'measure', 'total', 'labels'],
+    writes: ['name', 'office', 'unit', 'breakdown', 'section'],
+    apply: (rows) => withEarlierRows(rows),
+  },
+  {
     rule: 'W11',
     reads: ['periods', 'total', 'name', 'office', 'section', 'breakdown', 'cells'],
     writes: ['periods'],
     apply: (rows, { grid, valueColumns, isValueRow }) => withRunSubtotals(grid, valueColumns, rows, isValueRow),
+  },
+  {
+    rule: 'A5',
+    reads: ['total', 'cells'],
+    writes: ['total'],
+    apply: (rows, { grid, valueColumns, isValueRow }) => withNumberedParents(grid, valueColumns, rows, isValueRow),
   },
   {
     rule: 'A13',

@@ -7,6 +7,7 @@ import {
   divisorName,
   doneName,
   doneThing,
+  dueThing,
   notDone,
   planColumn,
   plannedThing,
@@ -16,6 +17,7 @@ import {
   varianceColumn,
   yearsGoal,
 } from '../../lexicon/progress'
+import { unnamed } from '../../lexicon/headings'
 import { doneBefore, rateStem, ratesOfTheirOwn } from '../../lexicon/rates'
 import type { LineFacts } from '../../sheet/facts'
 import { figuresOf } from '../../sheet/figures'
@@ -31,7 +33,13 @@ export function withPlans(columns: readonly LineFacts[]): readonly LineFacts[] {
   return columns.map((column) => {
     const of = planned(column)
     return of
-      ? { ...column, name: of.name, measure: { measure: 'target', against: null, form: null, sense: 'floor', matched: column.name } }
+      ? {
+          ...column,
+          name: of.name,
+          measure: { measure: 'target', against: null, form: null, sense: 'floor', matched: column.name },
+          // 应出勤 beside 实际出勤 is of the same days, no goal for the year.
+          ...(dueThing.test(column.name) ? { sameSpan: true } : {}),
+        }
       : column
   })
 }
@@ -44,7 +52,7 @@ function targetOf(column: LineFacts, name: string): LineFacts {
 
 /**
  * 会议费预算 beside 会议费支出, or 全年预算 beside 支出 where no other budget and no other spending of that name stands there, is the target
- * of it, under its name (rule H8). Of several budgets only the adjusted one holds.
+ * of it, under its name (rule H8). Of several budgets the adjusted one holds; the others are goals that bear their names.
  */
 export function withBudgets(columns: readonly LineFacts[]): readonly LineFacts[] {
   const plain = columns.filter((column) => column.measure === null && column.total === null)
@@ -54,14 +62,27 @@ export function withBudgets(columns: readonly LineFacts[]): readonly LineFacts[]
   )
   const allowed = byStem(plain, allowedThing)
   const names = new Map<LineFacts, string>()
-  const aimed = new Set(columns.flatMap((column) => (column.measure?.measure === 'target' ? [column.name] : [])))
+  const former = new Set<LineFacts>()
+  const aimed = new Map(columns.flatMap((column) => (column.measure?.measure === 'target' ? [[column.name, column.measure.matched]] : [])))
   for (const [stem, budgets] of allowed) {
     const of = spent.get(stem) ?? []
     const held = budgets.length > 1 ? budgets.filter((column) => adjustedBudget.test(column.name)) : budgets
-    if (of.length === 1 && held.length === 1 && !aimed.has((of[0] as LineFacts).name))
-      names.set(held[0] as LineFacts, (of[0] as LineFacts).name)
+    const [spending] = of
+    if (of.length !== 1 || spending === undefined) continue
+    // What the completion divides by holds already.
+    const holds = aimed.get(spending.name)
+    if (holds === undefined ? held.length !== 1 : !adjustedBudget.test(holds)) continue
+    for (const column of budgets) {
+      names.set(column, spending.name)
+      if (holds !== undefined || column !== held[0]) former.add(column)
+    }
   }
-  return names.size === 0 ? columns : columns.map((column) => (names.has(column) ? targetOf(column, names.get(column) ?? '') : column))
+  if (names.size === 0) return columns
+  return columns.map((column) => {
+    if (!names.has(column)) return column
+    const goal = targetOf(column, names.get(column) ?? '')
+    return former.has(column) ? { ...goal, breakdown: [...goal.breakdown, { name: unnamed.column, value: column.name }] } : goal
+  })
 }
 
 function byStem(columns: readonly LineFacts[], words: RegExp): ReadonlyMap<string, readonly LineFacts[]> {
