@@ -31,7 +31,7 @@ describe('how long something takes, since a year', () => {
     const csv = `2024年来信办理
       指标,单位,2022年,2023年,2024年1—9月
       来信,件,1000,900,600`
-    expect(boardFrom(sheet(csv)).headlines.join()).not.toMatch(/较2022年|下降/)
+    expect(boardFrom(sheet(csv)).headlines.join()).not.toMatch(/较2022年/)
   })
 })
 
