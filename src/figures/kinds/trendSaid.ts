@@ -141,14 +141,13 @@ export function singleHeadline(context: Context, member: Member, name: string): 
   return stretchHeadline(context, name, numbers, all.length === amounts.length && unbroken(periods))
 }
 
-/** How far a figure is from a year's: as the sheet itself states it (较2017年压缩50%), else of a mean, which is the same over half a year and a whole one. */
+/** How far a figure is from a year's, as the sheet itself states it: 较2017年压缩50%. */
 export function sinceYear(
-  { selection, rhythm, periods, display }: Context,
+  { selection, display }: Context,
   member: Member,
   current: NumberAmount,
 ): { readonly year: number; readonly said: SaidChange; readonly observations: readonly number[] } | null {
   const { dataset, settings } = selection
-  const indicator = dataset.indicators[member.indicator] as Indicator
   const favours = favoursOf(dataset, settings, member.indicator, member.office)
   const say = (year: number, change: Change, base: Amount) => ({
     year,
@@ -162,13 +161,7 @@ export function sinceYear(
     const { change } = changeOf(dataset, i as number, { kind: 'base', year })
     if (change.kind !== 'none') return say(year, change, noAmount('absent'))
   }
-  if (indicator.type !== 'average') return null
-  const amounts = amountsOver(selection, member, rhythm.periods)
-  const first = amounts.findIndex((amount, k) => amount.kind === 'number' && !isPartYear(periods[k] as Period))
-  const year = first < 0 ? null : yearOf(periods[first] as Period)
-  const base = amounts[first]
-  const change = base === undefined ? null : changeBetween(current, base, changeFormOf(indicator))
-  return year === null || base === undefined || change === null || change.kind === 'none' ? null : say(year, change, base)
+  return null
 }
 
 interface Point {

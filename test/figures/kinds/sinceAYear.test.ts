@@ -21,12 +21,6 @@ describe('how long something takes, since a year', () => {
     expect(marks[2]?.change).toMatchObject({ direction: 'down', merit: 'good', text: '50.0%' })
     expect(imports?.notes).toContain('斜线为上半年的平均，与全年的平均可比')
   })
-  it('and by its own figures where the sheet states nothing', () => {
-    const csv = `2024年政务服务平均办理时长
-      指标,单位,2022年,2023年,2024年1—9月
-      平均办理时长,天,10,8,6`
-    expect(figures('trend', csv)[0]?.headline.text).toBe('平均办理时长6天，较2022年下降40.0%')
-  })
   it('what adds up is not: nine months of letters are no fall', () => {
     const csv = `2024年来信办理
       指标,单位,2022年,2023年,2024年1—9月
