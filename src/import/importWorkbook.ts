@@ -23,6 +23,7 @@ import { relationsOf } from './checks/relations'
 import { fileIdOf } from './readers/fileId'
 import { readWorkbook } from './readers/readWorkbook'
 import { findDatedList, ledgerItems, statedCount } from './ledger/ledger'
+import { stagedRows } from './ledger/stagedRows'
 import { RoleWriter } from './sheet/roleWriter'
 import { ledgerDay } from './ledger/ledgerDay'
 import { unexplained } from './around/bracketNotes'
@@ -241,13 +242,7 @@ function importSheet(
       notices.push(notice('countDisagrees', 'warning', { stated, computed: found.length }, sheet.name, [a1(title.row, title.column)]))
     }
   }
-  const list = ledger ? null : findDatedList(structure.grid)
-  if (list) {
-    const asOf = ledgerDay(structure.surroundings, workbook.format === 'csv' ? [workbook.name] : [sheet.name, workbook.name])
-    const title = structure.surroundings.find((text) => text.role === 'title')?.text ?? null
-    // Its cells have their roles as a table's.
-    items.push(...ledgerItems(structure.grid, list, { file: workbook.file, sheet: sheet.name, title, asOf }, new RoleWriter(sheet)))
-  }
+  if (!ledger) items.push(...itemsOfTable(workbook, sheet, structure))
   // 5 notices and questions
   speakOf(workbook, sheet, structure, outcomes, notices, questions)
   if (clerk.applied.size + clerk.unmatched.length > 0) {
@@ -283,6 +278,16 @@ function uniqueRelations(relations: readonly Relation[]): Relation[] {
     seen.add(key)
     return true
   })
+}
+
+/** Lines of a table that are works with a day until when (rule J7), or stand at a stage (rule J9). */
+function itemsOfTable(workbook: RawWorkbook, sheet: RawSheet, { grid, surroundings }: SheetStructure): readonly LedgerItem[] {
+  const list = findDatedList(grid)
+  const asOf = ledgerDay(surroundings, workbook.format === 'csv' ? [workbook.name] : [sheet.name, workbook.name])
+  const title = surroundings.find((text) => text.role === 'title')?.text ?? null
+  const place = { file: workbook.file, sheet: sheet.name, title, asOf }
+  // Its cells have their roles as a table's.
+  return list ? ledgerItems(grid, list, place, new RoleWriter(sheet)) : stagedRows(grid, place)
 }
 
 /** Texts unread in a sheet from which on one notice speaks of all. */

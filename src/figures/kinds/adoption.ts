@@ -1,6 +1,7 @@
 import type { Amount, NumberAmount } from '../../analysis/amount'
 import { stageRates, type Stage } from '../../analysis/rate'
 import { percentText } from '../../i18n/numberFormat'
+import { stateIn } from '../../i18n/statusWords'
 import { periodWords } from '../../i18n/periodWords'
 import { observationFlags } from '../../model/observation'
 import { compose, fitting, pageOf } from '../compose'
@@ -50,9 +51,10 @@ function stepsOf(
     .map((root) => ({ root, steps: below(root, links), stage: links.some((l) => l.parent === root && l.stage) }))
     .sort((a, b) => Number(b.stage) - Number(a.stage) || b.steps.length - a.steps.length)
   for (const { root, steps } of chains) {
-    const indicators = [root, ...steps.filter((step) => !dataset.indicators[step]?.isRate)].filter((indicator) =>
-      sameUnit(selection, root, indicator),
-    )
+    const indicators = [
+      root,
+      ...steps.filter((step) => dataset.indicators[step]?.isRate !== true && stateIn(indicatorName(dataset, step)) === null),
+    ].filter((indicator) => sameUnit(selection, root, indicator))
     if (indicators.length < 2) continue
     const inChain = { ...selection, indicators }
     const offices = (period: number) =>

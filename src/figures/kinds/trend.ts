@@ -29,7 +29,7 @@ import type { FigureKindDefinition, Selection } from '../selection'
 import { amountsOver, isPartYear, lastYearOf, rhythmOf, type Rhythm } from '../periods/timeline'
 import { bookOf } from '../tell/tell'
 import { wordsOf } from '../tell/wordsOf'
-import { categoryOf, severalHeadline, singleHeadline, singleSentence, spanWords, type Context } from './trendSaid'
+import { categoryOf, severalHeadline, singleHeadline, sinceYear, singleSentence, spanWords, type Context } from './trendSaid'
 
 /** Small multiples on one page, and columns a figure may have before it becomes a line. */
 const pageSize = 8
@@ -111,6 +111,7 @@ function build(selection: Selection, rhythm: Rhythm): Figure {
     settings.language,
   )
   const part = asColumns
+  const isMean = alone !== undefined && dataset.indicators[alone.indicator]?.type === 'average'
   const form: FormName = asColumns ? 'columns' : 'lines'
   const varies = variesOf(dataset, members)
   const counter = counterOf(varies, w.counters)
@@ -154,7 +155,9 @@ function build(selection: Selection, rhythm: Rhythm): Figure {
             : multiples(context, page.items, mean),
     references: form === 'columns' && single !== null ? targetLine(context, single) : [],
     notes: [
-      part ? w.notes.partPeriod(periodWords(periods.find(isPartYear) as Period, settings.language, 'short')) : '',
+      part
+        ? (isMean ? w.notes.partMean : w.notes.partPeriod)(periodWords(periods.find(isPartYear) as Period, settings.language, 'short'))
+        : '',
       ghost === '' || members.every((member) => numbersOver(selection, member, useful) === useful.length)
         ? ''
         : w.notes.meanWithoutMissing(`${members.length}${counter}`),
@@ -315,9 +318,10 @@ function columnsPanel(context: Context, member: Member): Panel {
     if (!isPartYear(period)) return mark
     const before = lastYearOf(selection, member, period).amount
     const change = changeBetween(amount, before, changeFormOf(indicator))
+    const since = change.kind === 'none' && amount.kind === 'number' ? sinceYear(context, member, amount) : null
     const said =
       change.kind === 'none'
-        ? null
+        ? (since?.said ?? null)
         : sayChange(change, {
             dataset: selection.dataset,
             settings: { ...selection.settings, basis: 'previousPeriod' },
@@ -330,6 +334,7 @@ function columnsPanel(context: Context, member: Member): Panel {
       ...mark,
       detail: periodWords(period, language, 'short'),
       flags: [...mark.flags, 'partPeriod', 'named'],
+      ...(since === null ? {} : { observations: [...new Set([...mark.observations, ...since.observations])] }),
       change: said?.mark ?? null,
       derivation: said?.derivation() ?? null,
     }

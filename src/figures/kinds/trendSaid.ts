@@ -1,6 +1,7 @@
-import type { Amount, NumberAmount } from '../../analysis/amount'
+import { noAmount, type Amount, type NumberAmount } from '../../analysis/amount'
 import { isPointsIndicator } from '../../analysis/aggregation'
-import { changeBetween, changeFormOf } from '../../analysis/change'
+import { changeOf } from '../../analysis/basis'
+import { changeBetween, changeFormOf, type Change } from '../../analysis/change'
 import { periodWords } from '../../i18n/periodWords'
 import type { Indicator } from '../../model/indicator'
 import { daySpan, grainOf, partialMonths, yearOf, type Period } from '../../model/period'
@@ -9,7 +10,8 @@ import type { Display } from '../display'
 import type { FactBook } from '../tell/factBook'
 import type { FormName } from '../figure'
 import { amountOfMember, type Member, type Varies } from '../members/members'
-import { amountLabel, sayChange } from '../tell/said'
+import { favoursOf } from '../tell/merit'
+import { amountLabel, sayChange, type SaidChange } from '../tell/said'
 import type { Selection } from '../selection'
 import { amountsOver, followsIn, isPartYear, lastYearOf, type Rhythm } from '../periods/timeline'
 import { wordsOf } from '../tell/wordsOf'
@@ -102,7 +104,16 @@ export function singleHeadline(context: Context, member: Member, name: string): 
     const before = lastYearOf(selection, member, last.period)
     const indicator = selection.dataset.indicators[member.indicator] as Indicator
     const change = isPartYear(last.period) ? changeBetween(last.amount, before.amount, changeFormOf(indicator)) : null
+    const since = change?.kind === 'none' ? sinceYear(context, member, last.amount) : null
     const latest = w.trend.latest(name, periodWords(last.period, language), valueFact(context, last.amount))
+    if (since !== null) {
+      const verb = since.said.verb(context.book)
+      return fitting(context.book, [
+        latest + w.comma + w.trend.comparedWith(w.yearOf(String(since.year)), verb),
+        w.trend.latest(name, '', valueFact(context, last.amount)) + w.comma + w.trend.comparedWith(w.yearOf(String(since.year)), verb),
+        latest,
+      ])
+    }
     if (change === null || change.kind === 'none') {
       // A level of half a year stands beside those of whole years as it is; a sum doesn't.
       const way = isLevel(context, member) && exactly(numbers) ? fromTo(context, name, numbers, 2) : []
@@ -128,6 +139,29 @@ export function singleHeadline(context: Context, member: Member, name: string): 
   if (rhythm.grain === 'toDate' && !isLevel(context, member) && new Set(numbers.map(({ period }) => yearOf(period))).size === 1)
     return w.trend.plain(name)
   return stretchHeadline(context, name, numbers, all.length === amounts.length && unbroken(periods))
+}
+
+/** How far a figure is from a year's, as the sheet itself states it: 较2017年压缩50%. */
+export function sinceYear(
+  { selection, display }: Context,
+  member: Member,
+  current: NumberAmount,
+): { readonly year: number; readonly said: SaidChange; readonly observations: readonly number[] } | null {
+  const { dataset, settings } = selection
+  const favours = favoursOf(dataset, settings, member.indicator, member.office)
+  const say = (year: number, change: Change, base: Amount) => ({
+    year,
+    observations: change.observations,
+    said: sayChange(change, { dataset, settings: { ...settings, basis: 'base', baseYear: year }, current, base, display, favours }),
+  })
+  const [i] = current.observations
+  for (const against of i === undefined ? [] : dataset.againsts) {
+    const year = Number(/^base:(\d{4})$/.exec(against)?.[1] ?? NaN)
+    if (Number.isNaN(year)) continue
+    const { change } = changeOf(dataset, i as number, { kind: 'base', year })
+    if (change.kind !== 'none') return say(year, change, noAmount('absent'))
+  }
+  return null
 }
 
 interface Point {

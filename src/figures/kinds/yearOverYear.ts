@@ -3,6 +3,7 @@ import type { Favours } from '../../model/indicator'
 import type { Period } from '../../model/period'
 import { isTotalOfOthers } from '../../i18n/isTotalName'
 import { basePeriod } from '../../analysis/basis'
+import { impliedBase } from '../../analysis/impliedBase'
 import { changeFormOf, type ChangeForm } from '../../analysis/change'
 import { baseName, basisName, compareMember, targetName, timeBasis, type Compared } from '../tell/basisOf'
 import { badness, changeLead, furthestOtherWay, directionOfRow, turnedWorse } from '../tell/changeLead'
@@ -173,6 +174,7 @@ function build(selection: Selection, moment: Moment): Figure {
     }),
     unsure.length > 0 ? w.notes.unsure(left(unsure.map((row) => row.compared)) + counterOf(varies, w.counters)) : '',
     rows.some((row) => row.compared.near) ? w.notes.nearBase : '',
+    rows.some((row) => impliedOf(selection, row) !== null) ? w.notes.impliedBase : '',
     page.pages > 1 ? w.notes.page(String(page.page), String(page.pages)) : '',
   ]
   return compose(selection, {
@@ -341,6 +343,7 @@ function markOf(selection: Selection, row: Row, named: ReadonlyMap<Row, MarkFlag
     ...flagsOf(dataset, current.observations).filter((f) => f !== 'demonstration'),
     ...(isOwn(selection, member.office) && rowsVaryByOffice(selection) ? (['own'] as const) : []),
     ...(flag === undefined ? [] : [flag]),
+    ...(impliedOf(selection, row) === null ? [] : (['derived'] as const)),
     ...(conflicted(compared) ? (['conflict'] as const) : []),
   ]
   // A change the sheet states beside a missing figure is still a change.
@@ -369,6 +372,14 @@ function rowsVaryByOffice(selection: Selection): boolean {
   return selection.offices.length !== 1 && selection.dataset.offices.length > 1
 }
 
+/** What a stated change of a count leaves for the figure before, which no sheet gives. */
+function impliedOf({ dataset }: Selection, { compared }: Row): number | null {
+  const { current, base, change, member } = compared
+  const type = dataset.indicators[member.indicator]?.type
+  if (base.kind === 'number' || change.kind !== 'percent' || (type !== 'flow' && type !== 'stock')) return null
+  return impliedBase(current, change.amount)
+}
+
 /** 548 → 600余篇 */
 function asideOf(selection: Selection, row: Row): string {
   const {
@@ -376,7 +387,12 @@ function asideOf(selection: Selection, row: Row): string {
     settings: { language },
   } = selection
   const { current, base } = row.compared
-  if (base.kind !== 'number') return current.kind === 'number' ? currentText(selection, row, true) : ''
+  if (base.kind !== 'number') {
+    const implied = impliedOf(selection, row)
+    const text = current.kind === 'number' ? currentText(selection, row, true) : ''
+    const { change } = wordsOf(language)
+    return implied === null ? text : change.fromTo(change.implied(String(implied)), text)
+  }
   const from = amountLabel(dataset, base, row.display, language, current.kind !== 'number' && row.display.unit !== '%')
   return current.kind === 'number' ? wordsOf(language).change.fromTo(from, currentText(selection, row, true)) : from
 }
@@ -426,6 +442,7 @@ function single(selection: Selection, periodCode: number, row: Row): Figure {
     notes: [
       current.bound === 'atLeast' ? w.notes.atLeast(name, currentText(selection, row, true)) : '',
       row.compared.near ? w.notes.nearBase : '',
+      impliedOf(selection, row) === null ? '' : w.notes.impliedBase,
     ],
     shown: { members: 1, of: 1, page: 1, pages: 1 },
   })

@@ -117,6 +117,7 @@ export const figures = {
     unsure: (text: string) => `升降不定（${text}）`,
     range: (low: string, high: string) => `${low}—${high}`,
     fromTo: (from: string, to: string) => `${from} → ${to}`,
+    implied: (base: string) => `推算${base}`,
   },
   basis: {
     samePeriodLastYear: '同比',
@@ -165,6 +166,8 @@ export const figures = {
     unsure: (count: string) => `${count}升降不定，未计入增降`,
     nearBase: '上年同期的截止日与本期相差几天',
     partPeriod: (period: string) => `斜线为${period}，不与全年相比`,
+    partMean: (period: string) => `斜线为${period}的平均，与全年的平均可比`,
+    impliedBase: '推算的基数为唯一与所写变化率相符的整数，表中未列',
     atLeast: (label: string, text: string) => `${label}为${text}，增幅取下限`,
     bounded: (name: string, text: string) => `${name}为${text}，变化按所写的数计`,
     conflict: (name: string) => `${name}两表不符，待定`,
@@ -320,6 +323,7 @@ export const figures = {
     rhythm: (span: string, each: string) => `${span}，${each}`,
     someBelow: (all: string, name: string, count: string, each: string) => `${all}${each}中${count}${each}${name}少于上年`,
     comparedWithLastYear: (change: string) => `比上年同期${change}`,
+    comparedWith: (when: string, verb: string) => `较${when}${verb}`,
     fewerThanBefore: (all: string, count: string, later: string, name: string, earlier: string) =>
       `${all}中${beside(count, later)}${name}少于${earlier}`,
     moreThanBefore: (all: string, count: string, later: string, name: string, earlier: string) =>

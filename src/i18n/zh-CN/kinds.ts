@@ -135,7 +135,7 @@ export const kindWords = {
     differentDates: '各项截止日不同，时序各按其日',
     stated: '完成率为表中所写',
     sentence: (asOf: string, items: string) => (asOf === '' ? items : `${asOf}，${items}`),
-    sentenceItem: (name: string, target: string, done: string, rate: string) => `${name}${target}，已完成${done}，完成率${rate}`,
+    sentenceItem: (name: string, target: string, done: string, rate: string) => `${beside(name, target)}，已完成${done}，完成率${rate}`,
     sentenceCeiling: (name: string, target: string, done: string, rate: string) => `${name}控制数${target}，已有${done}，占${rate}`,
     sentenceRate: (name: string, rate: string) => `${name}完成${rate}`,
     sentenceGap: (ahead: boolean, gap: string) => `，${ahead ? '高于' : '低于'}时序进度${gap}`,
