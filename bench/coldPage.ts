@@ -10,6 +10,10 @@ export interface ColdPage {
   readonly page: Page
   /** CPU of the page and its workers so far, in ms. */
   cpu(): number
+  /** Choose files, and take the way to the board as soon as it stands. */
+  choose(files: Parameters<ReturnType<Page['locator']>['setInputFiles']>[0]): Promise<void>
+  /** From that choice to the first figure painted, or to six and more with none left, in ms of the page's own clock. */
+  painted(what: 'first' | 'all'): Promise<number>
   /** The page's own thread at work so far, in ms. */
   main(): Promise<number>
   /** The longest task of the page's thread since the last call, in ms; 0 where none took 50. */
@@ -53,6 +57,25 @@ async function served(folder: string): Promise<Served> {
   return { address: `http://127.0.0.1:${address.port}/`, close: () => server.close() }
 }
 
+/**
+ * Looked at once a frame, from the choice on: who asks from outside asks every half second. Of the floor the one chart that says it is
+ * painted is all there is; of the app a figure is painted in the frame after its canvas stands.
+ */
+const watched = `{
+  const painted = (window.__painted = { chosen: 0, first: 0, all: 0 })
+  const mark = (what) => requestAnimationFrame(() => void (painted[what] ||= performance.now()))
+  const look = () => {
+    const way = document.querySelector('[data-testid="to-board"]')
+    if (way && !painted.clicked) { painted.clicked = true; way.click() }
+    const figures = [...document.querySelectorAll('[data-testid="figure"], body[data-painted]')]
+    const drawn = figures.filter((one) => one.querySelector('canvas')).length
+    if (drawn > 0) mark('first')
+    if (drawn > 5 && drawn === figures.length) mark('all')
+    if (!painted.all && !document.body.dataset.painted) requestAnimationFrame(look)
+  }
+  document.addEventListener('change', () => { if (window.__watched && !painted.chosen) { painted.chosen = performance.now(); look() } }, true)
+}`
+
 /** Open a page and leave it alone for two seconds, as somebody who looks for a file does. */
 export async function coldPage({ address }: Served, restMs = 2000): Promise<ColdPage> {
   const before = new Set(renderers())
@@ -62,6 +85,7 @@ export async function coldPage({ address }: Served, restMs = 2000): Promise<Cold
   await page.addInitScript(
     `{ const tasks = (window.__tasks = []); new PerformanceObserver((list) => { for (const one of list.getEntries()) tasks.push(one.duration) }).observe({ type: 'longtask' }) }`,
   )
+  await page.addInitScript(watched)
   await page.goto(address, { waitUntil: 'networkidle' })
   await page.waitForTimeout(restMs)
   const session = await context.newCDPSession(page)
@@ -69,6 +93,14 @@ export async function coldPage({ address }: Served, restMs = 2000): Promise<Cold
   const mine = () => renderers().filter((pid) => !before.has(pid))
   return {
     page,
+    choose: async (files) => {
+      await page.evaluate('window.__watched = true')
+      await page.locator('input[type=file]').first().setInputFiles(files)
+    },
+    painted: async (what) => {
+      await becomes(page, `window.__painted.${what} > 0`)
+      return (await page.evaluate(`window.__painted.${what} - window.__painted.chosen`)) as number
+    },
     cpu: () => mine().reduce((sum, pid) => sum + cpuOf(pid), 0),
     main: async () => {
       const { metrics } = await session.send('Performance.getMetrics')

@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import { coldPage, servedApp, servedFloor, type ColdPage, type Served } from './coldPage'
+import { coldPage, servedApp, servedFloor, type Served } from './coldPage'
 import type { BenchResult } from './result'
 import { medianOf } from './result'
 import { csvOf, longTable, xlsxOf, yearTable } from './sheets'
@@ -42,8 +42,8 @@ export async function benchFirstFigure(row: FirstFigureRow): Promise<BenchResult
   const runs: Record<'ours' | 'floor', Run[]> = { ours: [], floor: [] }
   try {
     for (let round = 0; round < rounds; round++) {
-      runs.floor.push(await measured(floor, file, toFloorChart))
-      runs.ours.push(await measured(app, file, toFirstFigure))
+      runs.floor.push(await measured(floor, file))
+      runs.ours.push(await measured(app, file))
     }
   } finally {
     await Promise.all([app.close(), floor.close()])
@@ -72,27 +72,15 @@ export async function benchFirstFigure(row: FirstFigureRow): Promise<BenchResult
   }
 }
 
-async function measured(served: Served, file: string, toEnd: (cold: ColdPage) => Promise<void>): Promise<Run> {
+async function measured(served: Served, file: string): Promise<Run> {
   const cold = await coldPage(served)
   try {
     await cold.longest()
-    const [start, cpu, main] = [performance.now(), cold.cpu(), await cold.main()]
-    await cold.page.locator('input[type=file]').first().setInputFiles(file)
-    await toEnd(cold)
-    const ms = performance.now() - start
+    const [cpu, main] = [cold.cpu(), await cold.main()]
+    await cold.choose(file)
+    const ms = await cold.painted('first')
     return { ms, cpu: cold.cpu() - cpu, main: (await cold.main()) - main, longest: await cold.longest(), peak: cold.peak() }
   } finally {
     await cold.close()
   }
-}
-
-const patience = { timeout: 600_000 }
-
-async function toFloorChart({ page }: ColdPage): Promise<void> {
-  await page.waitForSelector('[data-painted]', { ...patience, state: 'attached' })
-}
-
-async function toFirstFigure({ page }: ColdPage): Promise<void> {
-  await page.locator('[data-testid="to-board"]').click(patience)
-  await page.waitForSelector('[data-testid="figure"] canvas', patience)
 }

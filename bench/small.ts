@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { gzipSync } from 'node:zlib'
-import { becomes, coldPage, servedApp } from './coldPage'
+import { coldPage, servedApp } from './coldPage'
 import { medianOf, type BenchResult } from './result'
 
 const rounds = 3
@@ -26,18 +26,10 @@ export async function benchThirty(): Promise<BenchResult> {
     for (let round = 0; round < rounds; round++) {
       const cold = await coldPage(app)
       try {
-        const { page } = cold
         await cold.longest()
-        const start = performance.now()
-        await page.locator('input[type=file]').first().setInputFiles(thirtyFiles())
-        await page.locator('[data-testid="to-board"]').click(patience)
-        await page.waitForSelector('[data-testid="figure"] canvas', patience)
-        const first = performance.now() - start
-        await becomes(
-          page,
-          `document.querySelectorAll('[data-testid="figure"]').length > 5 && [...document.querySelectorAll('[data-testid="figure"]')].every((one) => one.querySelector('canvas'))`,
-        )
-        runs.push({ first, all: performance.now() - start, longest: await cold.longest() })
+        await cold.choose(thirtyFiles())
+        const first = await cold.painted('first')
+        runs.push({ first, all: await cold.painted('all'), longest: await cold.longest() })
       } finally {
         await cold.close()
       }

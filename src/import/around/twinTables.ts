@@ -31,8 +31,10 @@ export function withTwinsApart(tables: readonly TwinTable[]): readonly TableFact
     const others = new Set(tables.flatMap((_, j) => (alike(j, k) ? (rowsOf[j] as LineFacts[]).map(lineKey) : [])))
     const twins = (rowsOf[k] as LineFacts[]).filter((row) => others.has(lineKey(row)))
     if (twins.length === 0) return table.facts
+    // The nearest: a sheet's title stands over all of them.
     const title = table.own
-      .find((text) => text.role === 'title')
+      .filter((text) => text.role === 'title')
+      .pop()
       ?.text.replace(/\s+/g, ' ')
       .trim()
     const heading = headings[k] ?? ''

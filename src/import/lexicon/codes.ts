@@ -67,3 +67,6 @@ export const lineNumberHeading = /^[A-Za-z\u4e00-\u9fff]{1,8}序号$/
 /** Numbers of groups and of what is in them, alone in a cell: 一 （二） over 1 2 3. */
 export const parentNumber = /^[(（]?[一二三四五六七八九十]{1,3}[)）]?[、.．]?$/
 export const partNumber = /^[(（]?\d{1,3}[)）]?[、.．]?$/
+
+/** A level and nothing else: 1级, 十二级. */
+export const levelText = /^(?:\d{1,2}|[一二三四五六七八九十]{1,3})级$/

@@ -117,6 +117,8 @@ function rowKind(grid: Grid, row: number, columns: readonly number[], series: bo
   if (total === 0) return 'name'
   if (total >= 3 && texts.every((text) => timeOfDay.test(text.replace(/\s+/g, '')))) return 'name'
   if (!series && saysOfGroups(texts)) return 'code'
+  // √ ⊕ ⊙ beneath names are what cells were marked with.
+  if (total >= 3 && units === 0 && texts.every((text) => /^[^\p{L}\p{N}]{1,2}$/u.test(text.trim()))) return 'code'
   if (units >= 0.7 * total && units > 0) return 'unit'
   if (codes >= 0.8 * total && total >= 2) return 'code'
   if (numbers + letters === total || numbers >= 0.8 * total) return countsColumns(grid, row, columns) ? 'code' : 'number'
@@ -247,7 +249,19 @@ function lowestSpan(grid: Grid, row: number, column: number, columns: readonly n
 function leftText(grid: Grid, row: number, column: number, columns: readonly number[]): number | null {
   const first = columns[0] ?? 0
   for (let c = column - 1; c >= first; c--) if (grid.textAt(row, c) !== '') return c
-  return null
+  return first > 0 && grid.textAt(row, first - 1) !== '' && headsBlocks(grid, row, columns) ? first - 1 : null
+}
+
+/** 收文 | _ | _ | 发文 | _ | _ over 处室 | 件数 | 同比 | 处室 | 件数 | 环比: each text of the row stands over the names of a block, and heads it. */
+function headsBlocks(grid: Grid, row: number, columns: readonly number[]): boolean {
+  const [first, last] = [columns[0] ?? 0, columns[columns.length - 1] ?? 0]
+  let blocks = 0
+  for (let c = first - 1; c <= last; c++) {
+    if (grid.textAt(row, c) === '') continue
+    if (columns.includes(c) || !columns.includes(c + 1)) return false
+    blocks++
+  }
+  return blocks >= 2
 }
 
 /** Where the group of a row that holds a column begins. */

@@ -15,7 +15,7 @@ const mostly = 0.8
 export function besideOneAnother(columns: readonly LabelColumn[], rows: readonly LabelRow[]): readonly LabelColumn[] {
   if (columns.length < 2) return columns
   const some = spread(onlyWhere(rows, (row) => row.kind === 'values'))
-  return withDefinitions(withOneYear(withoutTranslations(columns, some), some), some)
+  return withDefinitions(withOneYear(withoutTranslations(withoutRepeats(columns, some), some), some), some)
 }
 
 function spread(rows: readonly LabelRow[]): readonly LabelRow[] {
@@ -23,6 +23,19 @@ function spread(rows: readonly LabelRow[]): readonly LabelRow[] {
 }
 
 const isName = (column: LabelColumn): boolean => column.role === 'name' || column.role === 'office' || column.role === 'indicator'
+
+/** 单位 over 甲局 乙局, and over the same once more before the next block: said again, the names tell nothing. */
+function withoutRepeats(columns: readonly LabelColumn[], rows: readonly LabelRow[]): readonly LabelColumn[] {
+  const said = (k: number): string | null => {
+    const texts = rows.map((row) => row.labels[k]?.text ?? '')
+    return new Set(texts).size >= 2 && !texts.includes('') ? texts.join('\u0001') : null
+  }
+  return columns.map((column, k) => {
+    const own = isName(column) ? said(k) : null
+    const again = own !== null && columns.some((other, j) => j < k && isName(other) && said(j) === own)
+    return again ? { ...column, role: 'definition' as const } : column
+  })
+}
 
 /** 地区 | Region: one name in two scripts, each of the other's. */
 function withoutTranslations(columns: readonly LabelColumn[], rows: readonly LabelRow[]): readonly LabelColumn[] {

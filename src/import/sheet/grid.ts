@@ -3,6 +3,7 @@ import { cellIndex, rowSlot, shownText, type RawSheet } from '../../model/sheet'
 import { cellClass, classifyCells } from './cellClass'
 import { plainNumbers, withStored, type PlainNumbers } from './plainNumbers'
 import { timeCells, type TurnedCell } from './timeCells'
+import { levelNames } from './levelNames'
 import { zeroNames } from './zeroNames'
 
 /**
@@ -58,6 +59,7 @@ export function gridOf(sheet: RawSheet): Grid {
   const classes = classifyCells(sheet, texts)
   const turned = timeCells(sheet, classes, texts)
   zeroNames(sheet, classes)
+  levelNames(sheet, classes)
   const plain = withStored(sheet, texts, (cell) => {
     const code = classes[cell]
     return (code === cellClass.number || code === cellClass.year) && !(turned.size > 0 && turned.has(cell))

@@ -105,7 +105,8 @@ function isTarget(text: string, word: string): boolean {
   const start = text.indexOf(word)
   const before = text.slice(0, start)
   const after = text.slice(start + word.length).replace(/^[数值量额]/, '')
-  if (/完成|达到|实现|落实|较|比/.test(before.slice(-4))) return false
+  // 情况或计划 is one or the other, and no goal.
+  if (/完成|达到|实现|落实|较|比/.test(before.slice(-4)) || /[或和及与]$/.test(before)) return false
   return after === '' || /^(?:\(|\[|%|_|:|为|任务|数$)/.test(after)
 }
 

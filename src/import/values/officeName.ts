@@ -1,4 +1,5 @@
 import { cities } from '../lexicon/cities'
+import { countries } from '../lexicon/countries'
 import { actionEnd, bodySuffixes, englishBodyWords, englishThingWords, generalPlaces, provinces, thingSuffixes } from '../lexicon/offices'
 import { foldText } from './fold'
 import { withoutReadings } from './name'
@@ -18,6 +19,7 @@ const memo = new Map<string, number>()
  *     officeEvidence('市委督查室')         near 1
  *     officeEvidence('北京')              1: a province
  *     officeEvidence('镇江')              1: a city
+ *     officeEvidence('Sri Lanka')        0.9: a country
  *     officeEvidence('一处')              0.65
  *     officeEvidence('Enfield PCT')      0.7
  *     officeEvidence('全市性工作会议')      0
@@ -68,6 +70,7 @@ function judgeHan(name: string): number {
 }
 
 function judgeEnglish(name: string): number {
+  if (countries.has(name.toLowerCase()) && /^[A-Z]/.test(name)) return 0.9
   // Codes and dated texts are no names: E06000005, Mar 2010.
   if (/\d/.test(name) && (!/[a-z]/.test(name) || /\b(?:19|20)\d\d\b/.test(name))) return 0
   const words = name.split(/[^A-Za-z']+/).filter((word) => word !== '')
