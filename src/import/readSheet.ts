@@ -1,6 +1,7 @@
 import type { Reason, Role } from '../model/role'
 import type { RawSheet } from '../model/sheet'
 import { legendTitle } from './lexicon/edges'
+import { noteStart } from './lexicon/headings'
 import { columnBands } from './find/bands'
 import { settled, type Answered, type Contest, type ReadLines } from './find/compete'
 import { cellClass } from './sheet/cellClass'
@@ -248,9 +249,19 @@ function aroundOf(shape: TableShape, surroundings: readonly Surrounding[], shape
   const sheetTop = surroundings
     .filter((text) => text.row < firstTop && !above.includes(text))
     .map((text) => (dated && text.period !== null && text.role === 'title' ? { ...text, period: null } : text))
-  const around = [...own, ...others, ...sheetTop]
-  const dates = around.some((text) => text.period !== null) ? [] : datesBeneath(surroundings, shapes)
+  // A note dates the table it stands beneath, no other; where nothing above says when, those at the sheet's end date all.
+  const around = [...own, ...others, ...sheetTop].map((text) => (text.role === 'note' && text.period ? { ...text, period: null } : text))
+  const dates = around.some((text) => text.period !== null)
+    ? datesBeneath(shape, surroundings, shapes)
+    : datesOf(shape, surroundings, shapes)
   return [...around, ...(around.some((text) => text.units) ? [] : unitsBeneath(shape, surroundings, shapes)), ...dates]
+}
+
+/** Notes beneath a table, as far as the next one in its columns, that say up to when its figures go (rule E11). */
+function datesBeneath(shape: TableShape, surroundings: readonly Surrounding[], shapes: readonly TableShape[]): Surrounding[] {
+  const bottom = shape.bodyRows[shape.bodyRows.length - 1] ?? topOf(shape)
+  const next = Math.min(...shapes.filter((other) => other !== shape && overlapsBand(other, shape) && topOf(other) > bottom).map(topOf))
+  return surroundings.filter((text) => text.role === 'note' && text.period !== null && text.row > bottom && text.row < next)
 }
 
 /** Notes of units beneath a table, as far as the next one in its columns: where none stands above they speak for it (rule E2). */
@@ -263,9 +274,10 @@ function unitsBeneath(shape: TableShape, surroundings: readonly Surrounding[], s
   return own.length > 0 ? own : footersOf(surroundings, shapes).filter((text) => text.units !== null)
 }
 
-/** Notes beneath the last table that say when: where nothing above does they speak for all. */
-function datesBeneath(surroundings: readonly Surrounding[], shapes: readonly TableShape[]): Surrounding[] {
-  return footersOf(surroundings, shapes).filter((text) => text.period !== null)
+/** Notes that say when where nothing above does: those beneath the table, else those beneath the last one, which speak for all. */
+function datesOf(shape: TableShape, surroundings: readonly Surrounding[], shapes: readonly TableShape[]): Surrounding[] {
+  const own = datesBeneath(shape, surroundings, shapes)
+  return own.length > 0 ? own : footersOf(surroundings, shapes).filter((text) => text.period !== null)
 }
 
 /** 注：… beneath all tables of a sheet. */
@@ -327,9 +339,12 @@ function readSurroundings(
     while ((grid.lineStart[slot + 1] as number) <= cell) slot++
     const row = grid.rows[slot] as number
     const column = grid.lineColumns[cell] as number
+    // 注：… beneath a table closes it, whatever comes after.
+    const closes = firstTop >= 0 && row > firstTop && noteStart.test(grid.textOf(cell).trim().normalize('NFKC'))
     const above =
       (ledger !== null && row < ledger.header) ||
-      (shapes.some((shape) => topOf(shape) > row) &&
+      (!closes &&
+        shapes.some((shape) => topOf(shape) > row) &&
         (row < firstTop || shapes.some((shape) => topOf(shape) > row && topOf(shape) - row <= 4)))
     const before = known[above ? 1 : 0]
     const same = first ? undefined : before.get(grid.sheet.text[cell] as number)

@@ -1,3 +1,4 @@
+import { noteStart } from '../lexicon/headings'
 import { kindOfHeadings, readRunHeading, type RunHeading, type RunKind } from '../sheet/runHeadings'
 import type { TableFacts } from '../sheet/facts'
 import type { Grid } from '../sheet/grid'
@@ -69,7 +70,7 @@ function nearest(tables: readonly BlockTable[], k: number, surroundings: readonl
   const row = Math.max(-1, ...above.map((text) => text.row))
   const beside = above.filter((text) => text.row === row)
   const [text] = beside
-  return text !== undefined && beside.length === 1 && text.role !== 'unitNote' && text.role !== 'reporter' && text.key === null
-    ? text
-    : null
+  if (text === undefined || beside.length > 1 || text.role === 'unitNote' || text.role === 'reporter' || text.key !== null) return null
+  // A note closes the table above it.
+  return noteStart.test(text.text.trim().normalize('NFKC')) ? null : text
 }

@@ -153,9 +153,9 @@ function periodsOf(sources: ContextSources, titles: readonly Surrounding[], file
   for (const text of sources.around)
     if (text.role === 'reporter' && text.period)
       facts.push({ reading: text.period, provenance: 'reporter', text: asWritten(text.text, text.period.matched) })
-  for (const text of sources.around)
-    if (text.role === 'note' && text.period)
-      facts.push({ reading: text.period, provenance: 'title', text: asWritten(text.text, text.period.matched) })
+  // Where nothing above the table says when, the notes beneath do.
+  const bare = facts.length === 0
+  if (bare) facts.push(...notedTimes(sources.around))
   facts.push(...dayOfReport(sources, titles, file))
   const places: [string, Provenance][] = sources.sheetIsFile ? [] : [[sources.sheetName, 'sheetName']]
   places.push([file, 'fileName'])
@@ -164,7 +164,30 @@ function periodsOf(sources: ContextSources, titles: readonly Surrounding[], file
     if (reading && (reading.period || reading.week !== undefined))
       facts.push({ reading, provenance, text: asWritten(text, reading.matched) })
   }
-  return withWeekDated(facts)
+  return withWeekDated([...(bare ? [] : notedDay(sources.around, facts)), ...facts])
+}
+
+/** The time that notes beneath a table give; none where they differ (rule E11). */
+function notedTimes(around: readonly Surrounding[]): PeriodFact[] {
+  const found = around.flatMap((text) =>
+    text.role === 'note' && text.period
+      ? [{ reading: text.period, provenance: 'title', text: asWritten(text.text, text.period.matched) } as const]
+      : [],
+  )
+  return new Set(found.map(({ text }) => text)).size === 1 ? found.slice(0, 1) : []
+}
+
+/** The day a note beneath gives (rule E11), where nothing around says more than its year, or nothing at all. */
+function notedDay(around: readonly Surrounding[], facts: readonly PeriodFact[]): PeriodFact[] {
+  const noted = around.filter((text) => text.role === 'note' && text.period?.asOf === true)
+  const [only] = noted
+  const reading = only?.period
+  if (noted.length !== 1 || !only || !reading?.period) return []
+  const y = yearOf(reading.period)
+  const yearOnly = facts.every(
+    ({ reading: other }) => other.grain === 'year' && !other.asOf && other.period !== null && yearOf(other.period) === y,
+  )
+  return yearOnly ? [{ reading, provenance: 'title', text: asWritten(only.text, reading.matched) }] : []
 }
 
 /** 日期：2024年6月3日 beside the title of a 日报 is the day it is of (rule E9). */

@@ -1,6 +1,7 @@
 import {
   attachmentMark,
   bodyKey,
+  dataUpTo,
   dayOfFigures,
   fieldKey,
   issuedOn,
@@ -109,7 +110,7 @@ export function readSurrounding(
       role: 'note',
       reason: noteStart.test(plain) ? 'footer' : 'afterTable',
       units: unitInProse(text),
-      period: periodInProse(text),
+      period: datedTo(text) ?? periodInProse(text),
     }
   }
   if ((noteStart.test(plain) || issuedOn.test(plain)) && !first)
@@ -155,6 +156,13 @@ function periodBehind(key: string, value: string): PeriodReading | null {
   const { period } = found
   const oneDay = (period.kind === 'span' && period.start === period.end) || (period.kind === 'partial' && period.days !== null)
   return oneDay && !dayOfFigures.test(key) ? null : short ? { ...found, matched: value } : found
+}
+
+/** 注：截至2024年9月底…: a note that says up to which day of which year its table goes; null where it says no more than when it was made. */
+function datedTo(text: string): PeriodReading | null {
+  const said = dataUpTo.exec(text)
+  const reading = said === null ? null : periodIn(text.slice(said.index))
+  return reading?.asOf === true && reading.period !== null && reading.period.kind !== 'partial' ? reading : null
 }
 
 /** When a sentence says the figures are of: 注：统计期为2024年1—5月, 说明：本表为2023年决算数; null for any other. */

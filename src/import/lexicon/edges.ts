@@ -23,6 +23,9 @@ export const tableNumberIn =
 export const reporterKey =
   /^(填报|报送|上报|编报|制表|报告|汇总|被?考核|被?检查|被?督查|被?评价|被?考评|被?评估|受评|申报)(单位|部门|机构|处室|科室|对象)/
 /** 单位 and the like before a colon say whose the sheet is where a body stands behind it (U5). */
+/** In a note: up to when its figures go. */
+export const dataUpTo = /截[至止]/
+
 export const bodyKey = /^(单位|部门|单位名称|部门名称|处室|科室|机构|地区|县区|镇街|乡镇|学校|名称)$/
 
 /** What a form adds to such a key where the seal goes. */

@@ -152,6 +152,17 @@ export const dayOfMonth = /^(?:[1-9]|[12]\d|3[01])[日号]$/
 export const timeOfDay =
   /^(?:[01]?\d|2[0-4])(?:[:：][0-5]\d(?:[:：][0-5]\d)?|时|点)(?:[-~—–至到](?:[01]?\d|2[0-4])(?:[:：][0-5]\d(?:[:：][0-5]\d)?|时|点))?$/
 
+/** Corners that say what kind of bodies or places stand across, each with the ending that these have. */
+export const bodiesAcross: readonly { readonly corner: RegExp; readonly ending: RegExp }[] = [
+  { corner: /^(?:科室|处室|股室|内设(?:机构|科室))(?:名称)?$/, ending: /[科处室股]$/ },
+  {
+    corner: /^(?:各?单位|各?部门|市直(?:部门|单位)|县直(?:部门|单位)|区直(?:部门|单位)|机构)(?:名称)?$/,
+    ending: /(?:[局委办厅院科处室部]|中心|公司|集团)$/,
+  },
+  { corner: /^(?:县区|区县|县市区|县\(市、区\)|县（市、区）|地区|区域|市县|市州)(?:名称)?$/, ending: /[县区市州旗]$/ },
+  { corner: /^(?:乡镇|镇街|街镇|乡镇\(街道\)|乡镇（街道）|街道)(?:名称)?$/, ending: /(?:[乡镇]|街道|街道办|办事处)$/ },
+]
+
 /** A corner that says persons stand across: 成绩\\姓名, 科目/学生. */
 export const personsAcross = /^(?!.*(?:姓名|学生|人员|员工).*[\\\\/／＼]).+[\\\\/／＼]\s*(?:姓名|学生|人员|员工|name)$/i
 

@@ -1,5 +1,15 @@
 import { doneName } from '../lexicon/progress'
-import { amountName, unitPrice, personHeading, personsAcross, pivotValue, unnamed, worksHeading, worksMoney } from '../lexicon/headings'
+import {
+  amountName,
+  bodiesAcross,
+  unitPrice,
+  personHeading,
+  personsAcross,
+  pivotValue,
+  unnamed,
+  worksHeading,
+  worksMoney,
+} from '../lexicon/headings'
 import { wholeCount } from '../lexicon/totals'
 import { columnPasses, passed, progressPass, rowPasses, variancePass, type PassTable } from './passes/order'
 import { cellClass } from '../sheet/cellClass'
@@ -86,13 +96,20 @@ function byMembers(reading: RowReading, columns: readonly LineFacts[]): RowReadi
     // 成绩\姓名 over persons: what stands beside it is counted.
     if (personsAcross.test(column.heading.trim()) && offices === 0) return 'indicator'
     if (column.role === 'indicator' && column.members >= 2 && column.officeShare >= likely && named === columns.length) return 'office'
-    if (column.role === 'office' && column.officeShare <= unlikely && column.unitShare > 0 && offices === columns.length) return 'indicator'
+    if (column.role === 'office' && column.officeShare <= unlikely && offices === columns.length)
+      if (column.unitShare > 0 || saysAcross(column.heading, columns)) return 'indicator'
     return column.role
   }
   const roles = reading.columns.map(role)
   return roles.every((said, k) => said === reading.columns[k]?.role)
     ? reading
     : { ...reading, columns: reading.columns.map((column, k) => ({ ...column, role: roles[k] as LabelColumn['role'] })) }
+}
+
+/** 科室 in the corner over 报送 and 采用率, beside 综合科 and 秘书科: it says what stands across. */
+function saysAcross(heading: string, columns: readonly LineFacts[]): boolean {
+  const kind = bodiesAcross.find(({ corner }) => corner.test(heading.replace(/\s/g, '')))
+  return kind !== undefined && columns.length >= 2 && columns.every((column) => kind.ending.test(column.office?.text.trim() ?? ''))
 }
 
 /** From here on members are bodies or places, and from here on they are none, against their heading. */

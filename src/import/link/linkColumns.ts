@@ -7,6 +7,7 @@ import type { ChangeForm } from '../../model/observation'
 import type { LineFacts, PeriodFact, TableFacts } from '../sheet/facts'
 import { enoughRows, type Figures } from '../sheet/figures'
 import { summedBy, summedByRun } from './columnSums'
+import { completedColumn } from './completedColumn'
 
 /** What a column's figures speak of when it is a change, a target, a rank: the column it belongs to, and how. */
 export interface ColumnLink {
@@ -93,7 +94,8 @@ export function linkColumns(
       const subject = score >= 0 ? score : named >= 0 ? named : beside >= 0 ? beside : k
       links[k] = { ...alone, subject, period: column.periods.length > 0 ? k : subject }
     } else if (column.name === '') {
-      const subject = left < 0 ? (plain[0] ?? k) : left
+      const completed = measure.measure === 'completion' ? completedColumn(k, columns, plain, figures, Math.min(rowCount, enoughRows)) : -1
+      const subject = completed >= 0 ? completed : left < 0 ? (plain[0] ?? k) : left
       // A target without a period of its own is the year's, whatever stands beside it.
       links[k] = { ...alone, subject, period: column.periods.length > 0 || measure.measure === 'target' ? k : subject }
     }
