@@ -1,7 +1,7 @@
 import type { Dataset } from '../../model/dataset'
 import { measures } from '../../model/observation'
 import { endOf, type Day } from '../../model/period'
-import type { Figure, Mark } from '../figure'
+import type { Figure, Mark, Series } from '../figure'
 import { isOwn } from '../members/own'
 import type { FigureKind } from '../registry'
 import type { Selection } from '../selection'
@@ -211,7 +211,8 @@ function says(kind: FigureKind, figure: Figure, marks: readonly Mark[], ofOffice
   if (kind === 'contribution') return marks.length - totalsOfContribution >= leastParts
   // Offices are no parts of a whole but a ranking, which has their shares as well.
   if (kind === 'composition') return !ofOffices && unequalShares(marks)
-  if (kind === 'rankShift') return placesMoved(figure) >= leastPlaces
+  // Whoever went up to a place that several share passed nobody who shares it.
+  if (kind === 'rankShift') return placesMoved(figure) >= leastPlaces && sharing(figure) < mostSharing
   if (kind === 'ranking') return marks.filter((mark) => mark.value !== null).length > 1 && spreadOf(marks) >= leastSpread
   return true
 }
@@ -264,6 +265,15 @@ const [earliestHalf, latestHalf] = [45, 70]
 
 /** One place up or down is two offices changing seats. */
 const leastPlaces = 2
+
+/** How many besides stand at last where whoever the headline names does. */
+function sharing(figure: Figure): number {
+  const all = figure.panels.flatMap((panel) => panel.series)
+  const last = (series: Series | undefined) => series?.marks[series.marks.length - 1]?.value ?? null
+  const named = all.find((series) => series.role === 'own' || series.marks.some(isNamed))
+  return all.filter((series) => series !== named && last(series) !== null && last(series) === last(named)).length
+}
+const mostSharing = 2
 
 /** How many places whoever the headline names went, end to end. */
 function placesMoved(figure: Figure): number {

@@ -107,7 +107,8 @@ export function placed<T extends Found>(found: readonly T[], most: number): read
   }
   const fits = (one: T): boolean => {
     const { subject, named } = one.finding
-    const room = short ? moreWhereFew : 0
+    // What parts there are of one office says no more for being said of another thing as well.
+    const room = short && one.kind !== 'composition' ? moreWhereFew : 0
     if (chosen.filter((other) => other.kind === one.kind).length >= (mostOfKind[one.kind] ?? most) + room) return false
     if (chosen.some((other) => other.headline === one.headline)) return false
     if (one.finding.weak && (!short || chosen.length > 0)) return false
@@ -119,7 +120,7 @@ export function placed<T extends Found>(found: readonly T[], most: number): read
     if (
       (one.kind === 'ranking' || one.kind === 'composition') &&
       subject !== null &&
-      chosen.some((other) => other.kind === 'completion' && other.finding.subject === subject)
+      found.some((other) => other.kind === 'completion' && other.finding.subject === subject)
     )
       return false
     if (subject !== null && chosen.filter((other) => other.finding.subject === subject).length >= ofSubject) return false

@@ -28,6 +28,7 @@ import type { FigureSettings, Selection } from '../selection'
 import { periodAt } from '../periods/periodAt'
 import { targetOf } from '../tell/basisOf'
 import { wordsOf } from '../tell/wordsOf'
+import { ownSpanOf } from './ownSpans'
 import { isScheduleOffice, statedSchedule } from './statedSchedules'
 
 /** One task or indicator against its target. */
@@ -89,7 +90,7 @@ function allRows(selection: Selection): readonly ProgressRow[] {
   const { dataset, indicators, offices, periods, settings } = selection
   let rows = known.get(dataset)
   if (rows === undefined) known.set(dataset, (rows = new Map()))
-  const key = `${indicators.join()}|${offices.join()}|${periods.join()}|${settings.language}|${settings.schedule}|${settings.asOf ?? ''}`
+  const key = `${indicators.join()}|${offices.join()}|${periods.join()}|${settings.language}|${settings.schedule}|${settings.asOf ?? ''}|${selection.items?.length ?? 0}`
   const found = rows.get(key)
   if (found !== undefined && found.favours === settings.favours) return found.rows
   const made = { favours: settings.favours, rows: listRows(selection) }
@@ -166,17 +167,25 @@ function listRows(selection: Selection): readonly ProgressRow[] {
     const near = first === undefined ? null : progressAt(dataset, first, settings.schedule, favours, settings.asOf ?? undefined)
     const target =
       near?.kind === 'progress' ? amountOfTarget(dataset, near, done) : (targetOf(selection, member, period) ?? noAmount('absent'))
+    const asOf = settings.asOf ?? (dataset.periods[period] === undefined ? null : endOf(periodAt(dataset, period)))
+    const own = asOf === null ? null : ownSpanOf(selection, done, target)
     const progress =
-      near?.kind === 'progress'
-        ? near
-        : target.kind === 'number' && done.kind === 'number'
-          ? progressOf(done, target, senseOf(target, favours), { kind: 'none', why: 'noSpan' })
-          : null
+      own !== null && asOf !== null && done.kind === 'number' && target.kind === 'number'
+        ? progressOf(
+            done,
+            target,
+            senseOf(target, favours),
+            own === 'unknown' ? { kind: 'none', why: 'noSpan' } : scheduleAt(settings.schedule, own, asOf),
+          )
+        : near?.kind === 'progress'
+          ? near
+          : target.kind === 'number' && done.kind === 'number'
+            ? progressOf(done, target, senseOf(target, favours), { kind: 'none', why: 'noSpan' })
+            : null
     const computed = progress?.kind === 'progress' ? progress.completion : noAmount('absent')
     const completion = computed.kind === 'number' ? computed : stated
     const indicator = dataset.indicators[member.indicator] as Indicator
     const level = hasCalendar(indicator) ? null : levelOf(done, target, senseOf(target, favours))
-    const asOf = settings.asOf ?? (dataset.periods[period] === undefined ? null : endOf(periodAt(dataset, period)))
     const goals = goalsOf(dataset, first)
     const sense = senseOf(target, favours)
     // What part of 上半年任务 is done is held to the half year, whoever gives no target.
@@ -200,9 +209,11 @@ function listRows(selection: Selection): readonly ProgressRow[] {
       display: displayOf(dataset, [...done.observations, ...target.observations], settings.language),
       total,
       asOf,
-      of: target.kind === 'number' ? targetPeriodAt(dataset, target.observations[0] as number) : (said?.of ?? null),
+      of: own !== null ? null : target.kind === 'number' ? targetPeriodAt(dataset, target.observations[0] as number) : (said?.of ?? null),
       further:
-        level !== null ? null : furtherOf(selection, member, done, favours, asOf, goals[1], target.kind === 'none' ? saidLater : undefined),
+        level !== null || own !== null
+          ? null
+          : furtherOf(selection, member, done, favours, asOf, goals[1], target.kind === 'none' ? saidLater : undefined),
     })
   }
   return rows

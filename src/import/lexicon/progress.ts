@@ -55,3 +55,5 @@ export const divisorName = /预算|计划|目标|任务|控制|限额|额度|指
 export const yearsGoal = /年度|全年|年初|目标|计划|预算/
 /** What was before, beside what is now: 上年同期支出. */
 export const beforeWord = /上年|去年|同期|上期|上月|基期/
+/** The whole name of a column of what a project costs from its beginning to its end. */
+export const wholeInvestment = /^(?:项目)?(?:概算|计划|预算)?总投资(?:额)?$|^投资总额$|^总概算$/

@@ -255,3 +255,36 @@ describe('who had most on one day is no ranking', () => {
   it('a day and nothing else', () => expect(of('2025年10月10日')).not.toBe(''))
   it('a month', () => expect(of('2025年10月')).toMatch(/秘书科办文12件/))
 })
+
+describe('a project is held to its own days, not to the sheet’s year', () => {
+  const of = (goal: string, dates: readonly (readonly [string, string, string, string])[]) =>
+    `2025年项目进展（截至2025年10月31日）\n序号,项目名称,实施单位,${goal},已完成投资（万元）,开工日期,竣工日期,形象进度\n${dates.map(([name, done, begin, end], k) => `${k + 1},${name},${name}镇,1000,${done},${begin},${end},施工`).join('\n')}`
+  const completion = (csv: string) => board(csv).figures.find(({ kind }) => kind === 'completion')?.figure
+  const twoYears = [
+    ['柳林', '420', '2025年1月1日', '2026年12月31日'],
+    ['河口', '300', '2025年1月1日', '2025年9月30日'],
+    ['石门', '520', '2025年5月1日', '2026年4月30日'],
+    ['双塘', '380', '2025年3月1日', '2027年2月28日'],
+  ] as const
+  it.each(['总投资（万元）', '计划总投资（万元）', '投资总额（万元）', '项目总投资（万元）', '概算总投资（万元）'])('%s', (goal) => {
+    expect(completion(of(goal, twoYears))?.headline.text).toBe('4家中1家未达时序，河口镇仅30.0%')
+    expect(completion(of(goal, twoYears))?.subtitle).not.toContain('304/365')
+  })
+  it('a year’s plan is held to the year', () => expect(completion(of('年度计划投资（万元）', twoYears))?.subtitle).toContain('304/365天'))
+  it('a whole investment without days is held to no calendar', () =>
+    expect(
+      completion('2025年10月项目进展\n单位,总投资（万元）,已完成投资（万元）\n甲镇,1000,420\n乙镇,800,300\n丙镇,900,500')?.headline.text ??
+        '',
+    ).not.toContain('时序'))
+  it('who has done most of it is no ranking beside it', () =>
+    expect(board(of('总投资（万元）', twoYears)).headlines.join()).not.toMatch(/已完成投资\d+/))
+})
+
+describe('a place that several share is no rise', () => {
+  it('to the first of five', () =>
+    expect(
+      kinds(
+        '年度,单位,按期答复率（%）\n2024,甲局,100\n2024,乙局,93.3\n2024,丙局,100\n2024,丁局,90.9\n2024,戊局,94.4\n2025,甲局,100\n2025,乙局,100\n2025,丙局,100\n2025,丁局,100\n2025,戊局,96',
+      ),
+    ).not.toContain('rankShift'))
+})

@@ -15,6 +15,7 @@ import {
   progressWord,
   targetName,
   varianceColumn,
+  wholeInvestment,
   yearsGoal,
 } from '../../lexicon/progress'
 import { unnamed } from '../../lexicon/headings'
@@ -28,7 +29,12 @@ export function withPlans(columns: readonly LineFacts[]): readonly LineFacts[] {
   const done = new Map(
     columns.flatMap((column) => (column.measure === null ? [[doneThing.exec(column.name)?.[1] ?? '', column] as const] : [])),
   )
-  const planned = (column: LineFacts): LineFacts | undefined => (column.measure === null ? done.get(plannedStem(column.name)) : undefined)
+  const stemOf = (column: LineFacts): string => (column.measure === null ? plannedStem(column.name) : '-')
+  const stems = columns.map(stemOf)
+  // 总投资 is what 已完成投资 works towards where no year's plan of it stands there.
+  const whole = columns.filter((column) => column.measure === null && wholeInvestment.test(column.name))
+  const only = whole.length === 1 && !stems.includes('投资') ? whole[0] : undefined
+  const planned = (column: LineFacts): LineFacts | undefined => done.get(column === only ? '投资' : stemOf(column))
   if (!columns.some((column) => planned(column) !== undefined)) return columns
   return columns.map((column) => {
     const of = planned(column)
