@@ -185,3 +185,23 @@ describe('a budget is held to this year’s spending, whatever stands beside it 
   )
   it('two spendings of now leave it open', () => expect(of('专项支出').some((line) => line.startsWith('支出数 target'))).toBe(true))
 })
+
+describe('a change of so many is of what is counted in them, never of the rate beside it (A2)', () => {
+  const of = (done: string, rate: string, change: string) =>
+    readings(
+      `2025年10月情况\n乡镇,${done},${rate},${change}\n青峰镇,31200,97.5,210\n白马镇,25100,89.6,-860\n清河镇,40600,99.0,330\n高桥乡,12300,82.0,-940`,
+    )
+  it.each([
+    ['参保人数（人）', '参保率（%）', '较上年同期（人）', '参保人数'],
+    ['入库税收（万元）', '入库率（%）', '比上年同期增减（万元）', '入库税收'],
+    ['植树面积（亩）', '成活率（%）', '同比增减（亩）', '植树面积'],
+    ['办件量（件）', '满意率（%）', '较上年同期（件）', '办件量'],
+    ['培训人数（人次）', '合格率（%）', '较去年同期（人次）', '培训人数'],
+  ])('%s beside %s', (done, rate, change, name) => {
+    const found = of(done, rate, change).filter((line) => line.includes(' change '))
+    expect(found).toHaveLength(1)
+    expect(found[0]).toMatch(new RegExp(`^${name} change`))
+  })
+  it('points are the rate’s', () =>
+    expect(of('参保人数（人）', '参保率（%）', '较上年同期（百分点）').find((line) => line.includes(' change '))).toMatch(/^参保率/))
+})

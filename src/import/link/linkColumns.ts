@@ -47,7 +47,7 @@ export function linkColumns(
     const measure = column.measure
     if (!measure || isPlain(column)) return
     const named = column.name === '' ? -1 : columns.findIndex((other, j) => j !== k && isPlain(other) && other.name === column.name)
-    const left = nearest(plain, k, columns, ownPeriod)
+    const left = nearest(countedAlike(plain, k, columns), k, columns, ownPeriod)
     if (measure.measure === 'change') {
       // Of the columns of its own name where it has one.
       const namesakes = plain.filter((j) => (columns[j] as LineFacts).name === column.name)
@@ -206,6 +206,14 @@ function areFractions(k: number, figures: Figures, rowCount: number): boolean {
 function isPlain(column: LineFacts): boolean {
   const measure = column.measure?.measure
   return measure === undefined || measure === 'value' || measure === 'score'
+}
+
+/** Where a change is so many 人, the columns it may be of: no rate, as long as any column on the left is counted in them too. */
+function countedAlike(plain: readonly number[], k: number, columns: readonly LineFacts[]): readonly number[] {
+  const { measure, unit } = columns[k] as LineFacts
+  if (measure?.measure !== 'change' || unit === null || unit.base === '' || unit.share) return plain
+  const alike = plain.filter((j) => j < k && columns[j]?.unit?.base === unit.base)
+  return alike.length > 0 ? alike : plain
 }
 
 /** The nearest column on the left, and of those the one of the sheet's own period (a change speaks of the title's time). */
