@@ -1,10 +1,11 @@
 import { doubleHalf as halves, type Schedule } from '../../analysis/progress'
 import { endWords } from '../../i18n/periodWords'
+import { saysDoubleHalf } from '../../i18n/saysDoubleHalf'
 import { compose } from '../compose'
 import { shown } from '../display'
 import type { Figure, Mark } from '../figure'
 import { emptyMark } from '../tell/marks'
-import { counterOf, memberKey, variesOf } from '../members/members'
+import { counterOf, memberKey, observationsOf, variesOf } from '../members/members'
 import { officeName, rowName } from '../tell/naming'
 import { isOwn } from '../members/own'
 import { progressRows, towardsYear, type ProgressRow } from '../colour/progressRows'
@@ -54,11 +55,33 @@ function yearTasks(selection: Selection, schedule: 'byDay' | 'byMonth'): readonl
     )
 }
 
+/** What the sheet itself says of a task under 是否双过半: by its member. */
+function saidBySheet(selection: Selection): ReadonlyMap<string, { readonly half: boolean; readonly observation: number }> {
+  const { dataset } = selection
+  const said = new Map<string, { readonly half: boolean; readonly observation: number }>()
+  for (const i of observationsOf(selection, 'flag')) {
+    const heading = dataset.labelPaths[dataset.columnLabels[i] as number] ?? []
+    if (dataset.missing[i] !== 0 || !heading.some(({ text }) => saysDoubleHalf(text))) continue
+    const [indicator, office, breakdown] = [dataset.indicator[i], dataset.office[i], dataset.breakdown[i]] as [number, number, number]
+    said.set(memberKey({ indicator, office, breakdown }), { half: dataset.value[i] === 1, observation: i })
+  }
+  return said
+}
+
 function build(selection: Selection): Figure {
   const tell = tellOf(selection)
   const { w } = tell
   const { dataset, settings } = selection
   const rows = placed(selection)
+  const said = saidBySheet(selection)
+  const states = rows.map((row) => {
+    const state = halves(row.completion, row.time)
+    const own = said.get(memberKey(row.member))?.half ?? null
+    // The sheet knows more than its number: 3（另10项已实现双过半） of 13 is 是.
+    const taskHalf = own ?? state?.taskHalf ?? null
+    return { row, state: state && { ...state, taskHalf }, against: own !== null && state?.taskHalf === !own }
+  })
+  const against = states.flatMap((one) => (one.against ? [one.row] : []))
   const marks = rows.map((row): Mark => {
     const base = emptyMark(memberKey(row.member), row.name)
     if (row.completion.kind === 'none') return base
@@ -80,14 +103,20 @@ function build(selection: Selection): Figure {
               amountLabel(dataset, row.target, row.display, settings.language, true),
             )
           : '',
-      observations: [...new Set([...row.completion.observations, ...row.done.observations, ...row.target.observations])],
+      observations: [
+        ...new Set([
+          ...row.completion.observations,
+          ...row.done.observations,
+          ...row.target.observations,
+          ...(against.includes(row) ? [said.get(memberKey(row.member))?.observation ?? -1].filter((i) => i >= 0) : []),
+        ]),
+      ],
       derivation:
         row.stated || row.done.kind === 'none' || row.target.kind === 'none'
           ? null
           : shareDerivation(tell, row.done, row.target, row.completion, row.display, 'completion'),
     }
   })
-  const states = rows.map((row) => ({ row, state: halves(row.completion, row.time) }))
   const counter = counterOf(
     variesOf(
       dataset,
@@ -158,7 +187,15 @@ function build(selection: Selection): Figure {
       },
     ],
     references: asRows ? [half] : [half, { ...half, axis: 'x' }],
-    notes: [w.doubleHalf.rule, rows.some((row) => row.progress?.pace === 'behind') && both.length > 0 ? w.doubleHalf.notSchedule : ''],
+    notes: [
+      ...against.flatMap((row) =>
+        row.completion.kind === 'none'
+          ? []
+          : w.doubleHalf.asWritten(row.name, said.get(memberKey(row.member))?.half === true, completionText(tell, row.completion)),
+      ),
+      w.doubleHalf.rule,
+      rows.some((row) => row.progress?.pace === 'behind') && both.length > 0 ? w.doubleHalf.notSchedule : '',
+    ],
   })
 }
 

@@ -156,6 +156,7 @@ export const kindWords: typeof zh = {
     time: 'Time gone (%)',
     rule: 'Half time, half task: half of the time gone and half of the task done',
     notSchedule: 'It is not the same as being on schedule',
+    asWritten: (name, yes, done) => `◆${name}: the sheet says ${yes ? '' : 'not '}half done, its number ${done}`,
     sentence: (asOf, what) => (asOf === '' ? what : `${asOf}, ${what}`),
     half: 'Half',
     halfText: '50',

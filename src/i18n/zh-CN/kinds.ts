@@ -162,6 +162,7 @@ export const kindWords = {
     time: '时间进度（%）',
     rule: '双过半：时间过半、任务过半',
     notSchedule: '双过半不等于达到时序',
+    asWritten: (name: string, yes: boolean, done: string) => `◆${name}表中写${yes ? '已' : '未'}双过半，完成数为${done}`,
     sentence: (asOf: string, what: string) => (asOf === '' ? what : `${asOf}，${what}`),
     half: '过半',
     halfText: '50',

@@ -95,7 +95,17 @@ export function linkColumns(
       links[k] = { ...alone, subject, period: column.periods.length > 0 ? k : subject }
     } else if (column.name === '') {
       const completed = measure.measure === 'completion' ? completedColumn(k, columns, plain, figures, Math.min(rowCount, enoughRows)) : -1
-      const subject = completed >= 0 ? completed : left < 0 ? (plain[0] ?? k) : left
+      // What was to be done, and how much of it is, of nothing named is of what was done of it: 已完成 | 推进中 | 滞后 | 任务数.
+      const nameless = ['target', 'completion'].includes(measure.measure)
+        ? nearest(
+            plain.filter((j) => (columns[j] as LineFacts).name === ''),
+            k,
+            columns,
+            ownPeriod,
+          )
+        : -1
+      const beside = nameless >= 0 ? nameless : left
+      const subject = completed >= 0 ? completed : beside < 0 ? (plain[0] ?? k) : beside
       // A target without a period of its own is the year's, whatever stands beside it.
       links[k] = { ...alone, subject, period: column.periods.length > 0 || measure.measure === 'target' ? k : subject }
     }

@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest'
+import { figureOf, headlineOf, selectionOfSheet } from '../readSheets'
+
+const table = (rows: readonly string[]) =>
+  selectionOfSheet(['重点任务“双过半”完成情况（截至2024年7月31日）', '任务类别,任务总数（项）,已完成（项）,是否双过半', ...rows].join('\n'))
+
+describe('双过半 where the sheet itself says whether it is', () => {
+  it.each([
+    ['the sheet knows more than its number', ['省委任务,66,34,是', '承诺任务,13,3（另10项已实现双过半）,是'], '2项均实现双过半'],
+    ['the sheet says no of what is past half', ['省委任务,66,34,是', '市委任务,20,12,否'], '2项中1项实现双过半'],
+    ['word and number agree', ['省委任务,66,34,是', '市委任务,20,4,否'], '2项中1项实现双过半'],
+    ['√ and nothing', ['省委任务,66,34,√', '市委任务,20,4,'], '2项中1项实现双过半'],
+    ['where it says nothing the number decides', ['省委任务,66,34,', '市委任务,20,4,'], '2项中1项实现双过半'],
+  ])('%s', (_, rows, headline) => expect(headlineOf('doubleHalf', table(rows))).toBe(headline))
+
+  it('what it says against its number stands in a note, with the number, and its cell among the sources', () => {
+    const selection = table(['省委任务,66,34,是', '承诺任务,13,3（另10项已实现双过半）,是'])
+    const figure = figureOf('doubleHalf', selection)
+    expect(figure.notes[0]).toBe('◆承诺任务表中写已双过半，完成数为23.1%')
+    const mark = figure.panels[0]?.series[0]?.marks.find((one) => one.category === '承诺任务')
+    const flags = mark?.observations.filter((i) => selection.dataset.value[i] === 1) ?? []
+    expect([flags.length, mark?.flags]).toEqual([1, []])
+  })
+  it('no note where they agree', () =>
+    expect(figureOf('doubleHalf', table(['省委任务,66,34,是', '市委任务,20,4,否'])).notes.some((note) => note.startsWith('◆'))).toBe(false))
+})
+
+describe('what was to be done beside the states of it (A15)', () => {
+  it('任务数 behind 已完成, 推进中 and 滞后 is the goal of what was done, not of what lags', () => {
+    const selection = selectionOfSheet(
+      '各单位任务进展情况（截至2024年9月底）\n单位,已完成,推进中,滞后,任务数（项）\n甲局,5,3,2,10\n乙局,6,2,1,9\n丙局,2,8,3,13',
+    )
+    expect(headlineOf('completion', selection)).toBe('3家均未达时序，丙局仅15.4%')
+  })
+})
