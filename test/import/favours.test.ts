@@ -9,6 +9,7 @@ const rows: [rule: string, name: string, unit: string, title: string, favours: F
   ['G1', '被省级采用', '篇', '', 'more'],
   ['G1', '受理来电', '件', '热线月报', 'neither'],
   ['G1', '群众满意率', '%', '热线月报', 'more'],
+  ['G1', '执行进度', '%', '部门预算执行情况表', 'more'],
   ['G1', '培训时长', '小时', '干部教育', 'more'],
   ['G1', '志愿服务时长', '小时', '', 'more'],
   ['G1', '在线学习时间', '小时', '', 'more'],

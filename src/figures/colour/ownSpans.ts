@@ -1,3 +1,4 @@
+import { isForStretch, isOfWhole } from '../../i18n/goalHeadings'
 import type { Amount } from '../../analysis/amount'
 import type { Dataset } from '../../model/dataset'
 import type { LedgerItem } from '../../model/ledger'
@@ -5,20 +6,14 @@ import { daySpan, type Period } from '../../model/period'
 import { isoDay } from '../../analysis/ledgerCounts'
 import type { Selection } from '../selection'
 
-/** What a goal's heading says when it is for a stretch of the calendar and not for the whole of a project: 年度计划投资, 1—9月目标. */
-const forStretch = /年度|全年|本年|当年|今年|\d{2,4}\s*年|月|季|半年|阶段/
-
-/** What a project costs from its beginning to its end. */
-const ofWhole = /总投资|投资总额|总概算/
-
 /**
  * The stretch in which a project's goal is to be reached, where its own line says when it begins and ends (开工 2025-03, 竣工 2026-06): that, and
  * not the year of the sheet, is what its completion is held to; 'unknown' of a whole investment without these days. Null where the goal is for a
  * stretch of the calendar, and of what is no project.
  */
 export function ownSpanOf({ dataset, items = [] }: Selection, done: Amount, target: Amount): Period | 'unknown' | null {
-  if (target.kind !== 'number' || target.observations.some((i) => forStretch.test(headingOf(dataset, i)))) return null
-  const whole = target.observations.some((i) => ofWhole.test(headingOf(dataset, i)))
+  if (target.kind !== 'number' || target.observations.some((i) => isForStretch(headingOf(dataset, i)))) return null
+  const whole = target.observations.some((i) => isOfWhole(headingOf(dataset, i)))
   const lines = linesOf(items)
   for (const i of [...target.observations, ...done.observations])
     for (let s = dataset.sourceStart[i] as number; s < (dataset.sourceStart[i + 1] as number); s++) {

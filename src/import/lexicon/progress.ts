@@ -44,6 +44,9 @@ export const partOfGoal = new RegExp(`(?:占|为|相当于)${stretchOfGoal}${goa
 /** 完成上半年目标 is a part of it where it says for when, or is in percent; 完成任务 may count what was done. */
 export const doneOfGoal = new RegExp(`(?:完成|达到?)(${stretchOfGoal})${goalWord}$`)
 
+/** What 总投资 and 完成投资 are of. */
+export const investment = '投资'
+
 /** What is spent and what may be: 会议费支出 beside 会议费预算, 支出 beside 全年预算. */
 export const spentThing = /^(.*?)(?:实际|累计|已)?(?:支出|支用|使用|开支|执行|发生)(?:数|额|金额)?$/
 export const allowedThing = /^(.*?)(?:年初|年度|全年|调整后?)?(?:预算|控制(?:数|目标|指标|额)|限额|额度)(?:数|额|金额)?$/

@@ -7,6 +7,7 @@ import {
   divisorName,
   doneName,
   doneThing,
+  investment,
   dueThing,
   notDone,
   planColumn,
@@ -33,8 +34,8 @@ export function withPlans(columns: readonly LineFacts[]): readonly LineFacts[] {
   const stems = columns.map(stemOf)
   // 总投资 is what 已完成投资 works towards where no year's plan of it stands there.
   const whole = columns.filter((column) => column.measure === null && wholeInvestment.test(column.name))
-  const only = whole.length === 1 && !stems.includes('投资') ? whole[0] : undefined
-  const planned = (column: LineFacts): LineFacts | undefined => done.get(column === only ? '投资' : stemOf(column))
+  const only = whole.length === 1 && !stems.includes(investment) ? whole[0] : undefined
+  const planned = (column: LineFacts): LineFacts | undefined => done.get(column === only ? investment : stemOf(column))
   if (!columns.some((column) => planned(column) !== undefined)) return columns
   return columns.map((column) => {
     const of = planned(column)
