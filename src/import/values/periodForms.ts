@@ -45,7 +45,8 @@ export const hasEnglishMonth = /jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec/
 export const hasPart = /[月季半五QH]/i
 
 const YY = '((?:18|19|20)\\d\\d|[一二][〇零九一二三四五六七八]{3})(?!\\d)'
-const M = '(1[0-2]|0?[1-9]|十[一二]|[一二三四五六七八九十正元])'
+// 正月 and 元月 are the first; 转正 | 月报 is neither.
+const M = '(1[0-2]|0?[1-9]|十[一二]|[一二三四五六七八九十元]|(?<![转改修纠订补矫])正(?=月(?!报|度)))'
 const D = '(3[01]|[12]\\d|0?[1-9]|三十一?|二十[一二三四五六七八九]?|十[一二三四五六七八九]?|[一二三四五六七八九])'
 const TO = ' *(?:-{1,2}|~|至|到|一(?=\\d)) *'
 const Q = '([1-4一二三四Ⅰ-Ⅳ]|IV|I{1,3})'
