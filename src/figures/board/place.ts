@@ -15,6 +15,8 @@ const [mostOfSubject, mostOfOnly] = [2, 4]
 const [mostOfOffice, mostOfFew] = [2, 3]
 const fewOffices = 4
 const daysOfYear = 365
+/** Years behind the newest from which on a finding is an old one: last year's whole beside this year's half. */
+const oldAfter = 0.4
 
 /** Most figures of a kind: what one of it says another hardly adds to. */
 const mostOfKind: Partial<Record<FigureKind, number>> = {
@@ -92,6 +94,9 @@ export function placed<T extends Found>(found: readonly T[], most: number): read
   const chosen: T[] = []
   let short = false
   const left = new Set(found.filter((one) => !standsIn(one, found) && !isToldOneByOne(one, found)))
+  /** What ended so long before the newest answers none of the questions first: it waits for its place among the rest. */
+  const isOld = ({ finding }: T): boolean =>
+    finding.end !== null && Number.isFinite(newest) && newest - finding.end >= oldAfter * daysOfYear
   const score = (one: T): number => {
     const { finding } = one
     const years = finding.end === null || !Number.isFinite(newest) ? 0 : Math.max(0, Math.floor((newest - finding.end) / daysOfYear))
@@ -137,10 +142,10 @@ export function placed<T extends Found>(found: readonly T[], most: number): read
   for (const question of questions) {
     if (question === 'made') continue
     // How the whole changed goes before where the change came from.
-    if (question === 'moved') take((one) => one.kind === 'yearOverYear')
-    else take((one) => one.finding.question === question)
+    if (question === 'moved') take((one) => one.kind === 'yearOverYear' && !isOld(one))
+    else take((one) => one.finding.question === question && !isOld(one))
     // Who moved is two questions: what of the whole, and who most of all.
-    if (question === 'lag') take((one) => one.finding.question === 'moved' && one.finding.subject === null)
+    if (question === 'lag') take((one) => one.finding.question === 'moved' && one.finding.subject === null && !isOld(one))
   }
   const fill = (until: number): void => {
     for (let before = -1; before !== chosen.length && chosen.length < until;) {
