@@ -146,6 +146,7 @@ function saysOf(
   const told = headline.parts.flatMap((part) => (typeof part === 'string' ? [] : [facts[part.fact]?.observations ?? []]))
   if (kind === 'contribution') return told.flatMap((observations) => movedAlone(observations, dataset))
   if (kind === 'rankShift' && ofPlaces && panels[0]?.series[0]?.marks.length === 2) return [`moved.${only}`]
+  if (kind === 'statusBreakdown') return statesOf(panels)
   if (kind !== 'ranking' && kind !== 'matrix') return []
   const named = [...new Set([...marks.filter(isNamed).flatMap((mark) => mark.observations), ...(kind === 'matrix' ? [] : told.flat())])]
   if (kind === 'matrix' && new Set(named.map((i) => dataset.indicator[i])).size > 1) return []
@@ -160,6 +161,18 @@ function ledBy(marks: readonly Mark[], dataset: Dataset): readonly string[] {
   const named = marks.filter(isNamed)
   const i = named.length === 1 && marks.length > 1 ? named[0]?.observations[0] : undefined
   return i === undefined ? [] : [`moved.${dataset.indicator[i] as number}.${dataset.office[i] as number}.${dataset.breakdown[i] as number}`]
+}
+
+/** How many are in which state, all together: a ledger and a sheet that counts its lines say the same. */
+function statesOf(panels: Figure['panels']): readonly string[] {
+  const counts = panels.flatMap(({ series }) =>
+    series.flatMap(({ name, marks }) => {
+      // All together stand last where the lines of several bodies are told apart.
+      const all = marks[marks.length - 1]?.value
+      return all ? [`${name}=${all}`] : []
+    }),
+  )
+  return counts.length < 2 ? [] : [`states.${counts.sort().join('.')}`]
 }
 
 /** Whoever alone a number of a headline is of: who gave most of a change is news where nobody else said it of the same. */
