@@ -122,3 +122,30 @@ describe('a body whose counts nearly add up two others is no total of them (A5)'
   it('one that adds them up to the last is', () =>
     expect(totals('单位,来文,去文,会议,接待\n东片区,113,222,232,111\n乙局,58,112,120,56\n丙局,55,110,112,55')).toBe(4))
 })
+
+describe('last year’s of what bears a longer name this year (W16)', () => {
+  const earlier = (csv: string) =>
+    rowsOf(csv)
+      .filter((row) => row.period === '2023-01/2023-09')
+      .map((row) => row.indicator)
+  it.each([
+    ['去年同期得分 beside 总得分', '单位,加分,总得分,去年同期得分\n甲局,5,86,72\n乙局,0,67,70', '总得分'],
+    ['上年同期得分 beside 综合得分', '单位,扣分,综合得分,上年同期得分\n甲局,5,86,72\n乙局,0,67,70', '综合得分'],
+    ['of its own name where there is one', '单位,得分,总得分,去年同期得分\n甲局,5,86,72\n乙局,0,67,70', '得分'],
+  ])('%s', (_, csv, indicator) => expect(new Set(earlier(`2024年1—9月各单位情况\n${csv}`))).toEqual(new Set([indicator])))
+  it('two longer names are no answer', () =>
+    expect(new Set(earlier('2024年1—9月各单位情况\n单位,总得分,综合得分,去年同期得分\n甲局,86,80,72\n乙局,67,61,70'))).toEqual(
+      new Set(['得分']),
+    ))
+})
+
+describe('what is for each head in brackets is an average (B1)', () => {
+  it.each(['培训学时（人均）', '办公用房面积（人均）', '水电费用（户均）', '办理件数（平均）'])('%s never adds up', (name) => {
+    const { dataset } = importWorkbook(new TextEncoder().encode(`2024年情况\n单位,${name}\n甲局,42\n乙局,38\n丙局,40`), '表.csv', [])
+    expect(dataset.indicators.map((one) => one.type)).toEqual(['average'])
+  })
+  it('培训人数（人）is counted', () => {
+    const { dataset } = importWorkbook(new TextEncoder().encode('2024年情况\n单位,培训人数（人）\n甲局,42\n乙局,38'), '表.csv', [])
+    expect(dataset.indicators.map((one) => one.type)).toEqual(['flow'])
+  })
+})

@@ -147,10 +147,14 @@ function listRows(selection: Selection): readonly ProgressRow[] {
     if (!counted.has(memberKey(member)) && !(member.breakdown === -1 && measured.has(`${member.indicator}.${member.office}`))) note(i)
   }
   const rows: ProgressRow[] = []
-  // A sum that names nobody beside offices of the same indicator is theirs together.
+  // A sum that names nobody beside offices of the same indicator is theirs together, and one that names no part beside parts is the sum of these.
   const named = new Set([...found.values()].flatMap(({ member }) => (member.office >= 0 ? [member.indicator] : [])))
-  const isSum = (entry: { readonly member: Member; readonly aggregate: boolean }) =>
-    entry.aggregate && entry.member.office < 0 && named.has(entry.member.indicator)
+  const parted = new Set(
+    [...found.values()].flatMap(({ member }) => (member.breakdown >= 0 ? [`${member.indicator}.${member.office}`] : [])),
+  )
+  const isSum = ({ member, aggregate }: { readonly member: Member; readonly aggregate: boolean }) =>
+    aggregate &&
+    ((member.office < 0 && named.has(member.indicator)) || (member.breakdown < 0 && parted.has(`${member.indicator}.${member.office}`)))
   const entries = [...found.values()]
     .map((entry) => ({ ...entry, total: entry.total || isSum(entry), sum: isSum(entry) }))
     .sort((a, b) => Number(a.total) - Number(b.total))

@@ -5,6 +5,7 @@ import type { Unit } from '../../model/unit'
 import { rateEnding, stockWords } from '../lexicon/headings'
 import { forEach } from '../lexicon/rates'
 import {
+  averageWords,
   fixedBase,
   gradeWords,
   growthWords,
@@ -42,6 +43,8 @@ export function typeByName(draft: TypeDraft): { readonly type: IndicatorType; re
   const { name, unit } = draft
   const plain = name.replace(/[(（][^()（）]*[)）]$/, '').trim()
   const base = unit?.base ?? ''
+  // 培训学时（人均）: what the bracket says of it.
+  const behind = /[(（]([^()（）]*)[)）]$/.exec(name)?.[1] ?? ''
   const is = (type: IndicatorType) => ({ type, indexBase: null })
   if (rankWords.test(plain)) return is('rank')
   if (gradeWords.test(plain)) return is('grade')
@@ -51,7 +54,7 @@ export function typeByName(draft: TypeDraft): { readonly type: IndicatorType; re
   if (below !== null) return { type: 'index', indexBase: below }
   if (base === scoreUnit || scoreWords.test(plain)) return is('score')
   if (growthWords.test(plain) && (base === '' || unit?.share === true)) return is('growth')
-  if (unit?.share !== true && (isAverageName(plain) || forEach.test(base))) return is('average')
+  if (unit?.share !== true && (isAverageName(plain) || averageWords.test(behind) || forEach.test(base))) return is('average')
   if (unit?.share === true || draft.rate) return is('share')
   if (stockWords.test(name)) return is('stock')
   if (base !== '') return is('flow')

@@ -33,3 +33,41 @@ describe('what was to be done beside the states of it (A15)', () => {
     expect(headlineOf('completion', selection)).toBe('3家均未达时序，丙局仅15.4%')
   })
 })
+
+describe('what all together have done is no item among its parts', () => {
+  const projects = (rows: readonly string[]) =>
+    selectionOfSheet(
+      ['重点项目推进表（截至2024年8月31日）', '序号,项目,年度计划投资（亿元）,1-8月完成投资（亿元）,完成年度计划（%）', ...rows].join('\n'),
+    )
+  it.each([
+    [
+      'projects in two sections with a sum',
+      [
+        '一,产业类,,,',
+        '1,新能源电池产业园,8,6.2,77.5',
+        '2,冷链物流园,3,1.1,36.7',
+        '二,基础设施类,,,',
+        '3,城北污水厂,2,1.6,80',
+        '合计,,13,8.9,68.5',
+      ],
+      '3项中1项未达时序，冷链物流园仅36.7%',
+    ],
+    [
+      'projects with a sum',
+      ['1,新能源电池产业园,8,6.2,77.5', '2,冷链物流园,3,1.1,36.7', '3,城北污水厂,2,1.6,80', '合计,,13,8.9,68.5'],
+      '3项中1项未达时序，冷链物流园仅36.7%',
+    ],
+    [
+      'projects without one',
+      ['1,新能源电池产业园,8,6.2,77.5', '2,冷链物流园,3,1.1,36.7', '3,城北污水厂,2,1.6,80'],
+      '3项中1项未达时序，冷链物流园仅36.7%',
+    ],
+  ])('%s', (_, rows, headline) => expect(headlineOf('completion', projects(rows))).toBe(headline))
+  it('nor is it one that is half done', () =>
+    expect(
+      headlineOf(
+        'doubleHalf',
+        projects(['1,电池产业园,8,6.2,77.5', '2,冷链物流园,3,1.1,36.7', '3,城北污水厂,2,1.6,80', '合计,,13,8.9,68.5']),
+      ),
+    ).toBe('3项中2项实现双过半'))
+})

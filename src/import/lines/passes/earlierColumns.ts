@@ -1,6 +1,6 @@
 import { previousPeriod, samePeriodLastYear, yearOf, type Period } from '../../../model/period'
 import type { LineFacts, PeriodFact } from '../../sheet/facts'
-import { nowWord } from '../../lexicon/periods'
+import { nowWord, wholeBefore } from '../../lexicon/periods'
 import { scheduleName } from '../../lexicon/progress'
 import type { RelativePeriod } from '../../values/types'
 
@@ -16,7 +16,19 @@ const earlier: ReadonlySet<RelativePeriod> = new Set(['samePeriodLastYear', 'pre
  *     本年 | 上年                               name nothing, and stay as they are
  */
 export function withEarlierColumns(columns: readonly LineFacts[]): readonly LineFacts[] {
-  return withStretches(withNamesOf(withoutNow(columns)))
+  return withStretches(withNamesakes(withNamesOf(withoutNow(columns))))
+}
+
+/** 去年同期得分 beside 总得分, and no other 得分 of this time, is the 总得分 of last year. */
+function withNamesakes(columns: readonly LineFacts[]): readonly LineFacts[] {
+  const now = columns.filter((column) => !isOnlyEarlier(column) && column.office === null)
+  return columns.map((column) => {
+    if (column.name === '' || column.office !== null || !isOnlyEarlier(column) || now.some(({ name }) => name === column.name))
+      return column
+    const longer = now.filter(({ name }) => name.endsWith(column.name) && wholeBefore.test(name.slice(0, -column.name.length)))
+    const [only] = longer
+    return longer.length === 1 && only ? { ...column, name: only.name } : column
+  })
 }
 
 function withNamesOf(columns: readonly LineFacts[]): readonly LineFacts[] {
