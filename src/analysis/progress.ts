@@ -1,4 +1,5 @@
 import type { Dataset } from '../model/dataset'
+import { observationFlags } from '../model/observation'
 import type { Favours, Indicator } from '../model/indicator'
 import { calendarOf, endOf, grainOf, year, type Day, type Period } from '../model/period'
 import { addsOverTime, hasCalendar } from './aggregation'
@@ -213,12 +214,14 @@ function saysItsPeriod(dataset: Dataset, i: number): boolean {
  *
  *     1—7月计划                        1—7月
  *     任务总数 under 截至8月10日        the year
+ *     应参训 under 2024年上半年         the half year
  *     任务总数 of a sheet without date  null
  */
 export function targetPeriodAt(dataset: Dataset, i: number): Period | null {
   const period = dataset.periods[dataset.period[i] as number]
   if (period === undefined) return null
-  return saysItsPeriod(dataset, i) ? period : taskPeriod(period)
+  const own = ((dataset.flags[i] as number) & observationFlags.ownSpan) !== 0
+  return own || saysItsPeriod(dataset, i) ? period : taskPeriod(period)
 }
 
 /** The span a task has: what merely stands under a date, or under what ran from 1 January to one, is its year's task. */

@@ -5,7 +5,7 @@ import { measures } from './observation'
 export interface DatasetFacts {
   /** How many have a number. */
   readonly numbers: number
-  /** Codes of the measures that have a number, of the periods with a value that is one, and of what stated changes are against. */
+  /** Codes of the measures that have a number, of the periods with a value, score, rank or grade that is one, and of what stated changes are against. */
   readonly measured: readonly number[]
   readonly periods: readonly number[]
   readonly against: readonly number[]
@@ -27,7 +27,7 @@ export function keepFacts(dataset: Pick<Dataset, 'measure'>, facts: DatasetFacts
 
 /** Codes in order of first appearance. */
 function gathered({ count, missing, measure, period, against, periods }: Dataset): DatasetFacts {
-  const value = measures.indexOf('value')
+  const counted = new Set([measures.indexOf('value'), measures.indexOf('score'), measures.indexOf('rank'), measures.indexOf('grade')])
   const [measured, timed, stated] = [new Uint8Array(256), new Uint8Array(periods.length + 1), new Uint8Array(256)]
   const found = { measured: [] as number[], periods: [] as number[], against: [] as number[] }
   let numbers = 0
@@ -43,7 +43,7 @@ function gathered({ count, missing, measure, period, against, periods }: Dataset
       found.measured.push(measure[i] as number)
     }
     const slot = (period[i] as number) + 1
-    if (measure[i] === value && timed[slot] === 0) {
+    if (timed[slot] === 0 && counted.has(measure[i] as number)) {
       timed[slot] = 1
       found.periods.push(period[i] as number)
     }

@@ -32,6 +32,8 @@ export const observationFlags = {
   hidden: 32,
   /** A figure its sheet declares as made up for demonstration. */
   demonstration: 64,
+  /** A target for the very span it stands under (应参训 beside 实际参训), not for the year that this lies in. */
+  ownSpan: 128,
 } as const
 export type ObservationFlag = keyof typeof observationFlags
 

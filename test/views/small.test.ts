@@ -167,6 +167,16 @@ describe('periods and bases of a batch', () => {
         ]),
       ),
     ).not.toContain('samePeriodLastYear'))
+  it.each(['score', 'rank', 'grade'] as const)('two years of a %s are compared year on year', (measure) =>
+    expect(
+      possibleBases(
+        datasetOf([
+          { indicator: '考核', period: '2024', value: 86, measure },
+          { indicator: '考核', period: '2023', value: 72, measure },
+        ]),
+      ),
+    ).toEqual(['samePeriodLastYear', 'base']),
+  )
   it('one year alone gives none', () => expect(possibleBases(datasetOf([{ indicator: '督查', period: '2023', value: 1 }]))).toEqual([]))
   it('a filter says its value in words', () => {
     const said = (offices: readonly number[]) =>

@@ -361,6 +361,7 @@ export const screens: typeof zh = {
       conflict: 'sheets disagree, unsettled',
       hidden: 'in a hidden row, column or sheet',
       demonstration: 'marked as demonstration data',
+      ownSpan: 'due in the time itself, not in the year',
     },
     fromWhere: {
       cell: 'in the cell',

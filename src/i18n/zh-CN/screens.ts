@@ -356,6 +356,7 @@ export const screens = {
       conflict: '几份表写得不一样，还没定',
       hidden: '在隐藏的行、列或表里',
       demonstration: '原表注明是演示数据',
+      ownSpan: '当期应达的数，不是全年目标',
     },
     fromWhere: {
       cell: '写在格里',

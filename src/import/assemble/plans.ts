@@ -46,6 +46,7 @@ export function planColumns(builder: DatasetBuilder, table: Table, lines: Lines)
       flags:
         (facts.total !== null || table.totalColumns.has(c) ? observationFlags.aggregate : 0) |
         (facts.ofWhich ? observationFlags.ofWhich : 0) |
+        (facts.sameSpan === true ? observationFlags.ownSpan : 0) |
         (hidden.has(at) ? observationFlags.hidden : 0),
       own: lines.ofColumns.get(c) ?? null,
       parts: lines.pairsOfColumns.get(c) ?? null,

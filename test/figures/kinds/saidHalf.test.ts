@@ -71,3 +71,22 @@ describe('what all together have done is no item among its parts', () => {
       ),
     ).toBe('3项中2项实现双过半'))
 })
+
+describe('what was due in a time is for that time (H8)', () => {
+  const due = (title: string, heads: string) =>
+    selectionOfSheet(`${title}\n单位,${heads}\n县委组织部,45,45\n县委统战部,21,18\n县纪委监委,88,86`)
+  it.each([
+    ['half a year', '干部培训情况（2024年上半年）', '应参训人数,实际参训人数'],
+    ['nine months', '干部培训情况（2024年1—9月）', '应参训人数,实际参训人数'],
+    ['a year', '干部培训情况（2024年）', '应参训人数,实际参训人数'],
+    ['a quarter', '会议出勤情况（2024年三季度）', '应出勤人次,实际出勤人次'],
+  ])('over %s who falls short is behind, whatever part of the year has gone', (_, title, heads) => {
+    const selection = due(title, heads)
+    expect(headlineOf('completion', selection)).not.toContain('均达到')
+    expect(headlineOf('completion', selection)).toContain('县委统战部')
+  })
+  it('it is no task that is half done at half time', () =>
+    expect(headlineOf('doubleHalf', due('干部培训情况（2024年上半年）', '应参训人数,实际参训人数'))).toBe('noTarget'))
+  it('a goal for the year stays one', () =>
+    expect(headlineOf('completion', due('干部培训情况（2024年上半年）', '全年计划（人）,实际参训（人）'))).toContain('均达到'))
+})
