@@ -1,9 +1,26 @@
 import { expect, it } from 'vitest'
 import { importWorkbook } from '../../src/import/importWorkbook'
 import type { FileReading } from '../../src/model/reading'
+import { plainRows } from '../samples/plainRows'
 
 /** A small sheet as a clerk writes it, some of the lines it must be read as, and all that is told of it. */
 export type SmallTable = readonly [says: string, sheet: string, figures: readonly string[], told: readonly string[], name?: string]
+
+/** B2 来文 执法局/1 2023 12件: a line a figure, with whose and of what part it is, and what it is where it is no plain value. */
+export function figureLines({ dataset }: FileReading): string[] {
+  return plainRows(dataset, true).map((row) =>
+    [
+      row.cell,
+      row.indicator,
+      [...(row.office === null ? [] : [row.office]), ...Object.values(row.breakdown)].join('/') || '-',
+      row.period ?? '-',
+      `${row.value}${row.unit}`,
+      ...(row.measure === 'value' ? [] : [row.measure]),
+      ...(row.bound === 'exact' ? [] : [row.bound]),
+      ...row.flags.filter((flag) => flag === 'aggregate'),
+    ].join(' '),
+  )
+}
 
 /**
  * A table of small sheets as tests, each read from its bytes: `figuresOf` writes a reading as lines, `quiet` are notices no line speaks of.

@@ -452,6 +452,12 @@ export const screens: typeof zh = {
       grade: 'grade',
       unknown: 'not known (never added)',
     },
+    picking: {
+      isOther: (other, kept) => `“${other}” is “${kept}”`,
+      unpick: 'Pick none',
+      pick: (name) => `Pick ${name}`,
+      pickAll: 'Pick all',
+    },
     offices: {
       title: 'Offices',
       why: 'The short name is what charts call an office; offices of one group are ranked together; a benchmark can be compared with. What is empty stays as the sheets say.',
@@ -466,10 +472,6 @@ export const screens: typeof zh = {
       groupOfPicked: 'Group of the picked offices',
       setGroup: 'Put into this group',
       benchmarkOfPicked: 'Benchmark…',
-      isOther: (other, kept) => `“${other}” is “${kept}”`,
-      unpick: 'Pick none',
-      pick: (name) => `Pick ${name}`,
-      pickAll: 'Pick all',
       alsoWritten: (names) => `also written ${names.join(', ')}`,
       changed: 'changed',
       asReadOne: 'as in the sheets',

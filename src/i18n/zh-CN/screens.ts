@@ -444,6 +444,12 @@ export const screens = {
       grade: '等次',
       unknown: '未定（不相加）',
     },
+    picking: {
+      isOther: (other: string, kept: string) => `“${other}”就是“${kept}”`,
+      unpick: '都不选',
+      pick: (name: string) => `选中${name}`,
+      pickAll: '全选',
+    },
     offices: {
       title: '单位表',
       why: '简称是图上的叫法；同组的在一起排名；定了标杆就能对标。空着的照表里读的。',
@@ -458,10 +464,6 @@ export const screens = {
       groupOfPicked: '选中单位的组别',
       setGroup: '定为这一组',
       benchmarkOfPicked: '定标杆…',
-      isOther: (other: string, kept: string) => `“${other}”就是“${kept}”`,
-      unpick: '都不选',
-      pick: (name: string) => `选中${name}`,
-      pickAll: '全选',
       alsoWritten: (names: readonly string[]) => `也写作${names.join('、')}`,
       changed: '改过',
       asReadOne: '照表里的',

@@ -1,3 +1,4 @@
+import type { Grid } from '../sheet/grid'
 import type { Band } from './bands'
 
 /** What a column of a table is for, before its words are read; `other` where another table of the same rows has it. */
@@ -29,4 +30,31 @@ export function columnsFor(shape: TableShape, use: ColumnUse): number[] {
     if (u === use) list.push(shape.band.left + k)
   })
   return list
+}
+
+/** The first row of a table: of its header where it has one. */
+export function topOf(shape: TableShape): number {
+  return shape.headerRows[0] ?? shape.bodyRows[0] ?? 0
+}
+
+/** Whether two tables share a column. */
+export function overlapsBand(a: TableShape, b: TableShape): boolean {
+  return a.band.left <= b.band.right && b.band.left <= a.band.right
+}
+
+/** Whether two tables stand under one header, said again. */
+export function sameHeader(grid: Grid, a: TableShape, b: TableShape): boolean {
+  if (a.headerRows.length !== b.headerRows.length || a.headerRows.length === 0) return false
+  let same = 0
+  let all = 0
+  a.headerRows.forEach((row, k) => {
+    const other = b.headerRows[k] as number
+    for (let column = a.band.left; column <= a.band.right; column++) {
+      const text = grid.textAt(row, column)
+      if (text === '' && grid.textAt(other, column) === '') continue
+      all++
+      if (text === grid.textAt(other, column)) same++
+    }
+  })
+  return same >= 0.7 * all
 }

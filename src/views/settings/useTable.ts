@@ -7,10 +7,7 @@ const shownMost = 200
 export type SortKey<Row> = (row: Row) => string | number
 
 /** Rows of a table as a person looks through them: searched, sorted by a column, some of them picked. */
-export function useTable<Row extends { readonly id: string; readonly name: string }, Column extends string>(
-  rows: () => readonly Row[],
-  sortKeys: Readonly<Record<Column, SortKey<Row>>>,
-): {
+export interface PickTable<Row, Column extends string> {
   readonly search: ShallowRef<string>
   /** The column sorted by, null for the order the rows come in. */
   readonly sorted: ShallowRef<{ readonly column: Column; readonly down: boolean } | null>
@@ -24,7 +21,13 @@ export function useTable<Row extends { readonly id: string; readonly name: strin
   pick: (row: Row, to: boolean) => void
   /** All that were found, or none. */
   pickAll: (to: boolean) => void
-} {
+}
+
+/** Such a table of rows that may change. */
+export function useTable<Row extends { readonly id: string; readonly name: string }, Column extends string>(
+  rows: () => readonly Row[],
+  sortKeys: Readonly<Record<Column, SortKey<Row>>>,
+): PickTable<Row, Column> {
   const search = shallowRef('')
   const sorted = shallowRef<{ readonly column: Column; readonly down: boolean } | null>(null)
   const ids = shallowRef<ReadonlySet<string>>(new Set())

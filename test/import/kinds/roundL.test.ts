@@ -1,24 +1,7 @@
 import { describe } from 'vitest'
-import type { FileReading } from '../../../src/model/reading'
-import { plainRows } from '../../samples/plainRows'
-import { smallTables } from '../smallTable'
+import { figureLines, smallTables } from '../smallTable'
 
-/** B2 来文 执法局/1 2023 12件: a line a figure, with whose and of what part it is, and what it is where it is no plain value. */
-const figuresOf = ({ dataset }: FileReading): string[] =>
-  plainRows(dataset, true).map((row) =>
-    [
-      row.cell,
-      row.indicator,
-      [...(row.office === null ? [] : [row.office]), ...Object.values(row.breakdown)].join('/') || '-',
-      row.period ?? '-',
-      `${row.value}${row.unit}`,
-      ...(row.measure === 'value' ? [] : [row.measure]),
-      ...(row.bound === 'exact' ? [] : [row.bound]),
-      ...row.flags.filter((flag) => flag === 'aggregate'),
-    ].join(' '),
-  )
-
-const table = smallTables(figuresOf, ['officeUnknown', 'periodUnknown', 'yearUnknown'])
+const table = smallTables(figureLines, ['officeUnknown', 'periodUnknown', 'yearUnknown'])
 
 describe('works that money is put into are what columns count of (L11)', () => {
   table([

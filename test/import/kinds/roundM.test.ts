@@ -1,22 +1,7 @@
 import { describe } from 'vitest'
-import type { FileReading } from '../../../src/model/reading'
-import { plainRows } from '../../samples/plainRows'
-import { smallTables } from '../smallTable'
+import { figureLines, smallTables } from '../smallTable'
 
-/** B2 HE Japan 1971 5: a line a figure, with whose and of what part it is, and what it is where it is no plain value. */
-const figuresOf = ({ dataset }: FileReading): string[] =>
-  plainRows(dataset, true).map((row) =>
-    [
-      row.cell,
-      row.indicator,
-      [...(row.office === null ? [] : [row.office]), ...Object.values(row.breakdown)].join('/') || '-',
-      row.period ?? '-',
-      `${row.value}${row.unit}`,
-      ...(row.measure === 'value' ? [] : [row.measure]),
-    ].join(' '),
-  )
-
-const table = smallTables(figuresOf, ['officeUnknown', 'periodUnknown', 'yearUnknown'])
+const table = smallTables(figureLines, ['officeUnknown', 'periodUnknown', 'yearUnknown'])
 
 describe('countries are places by their names (O2)', () => {
   table([
