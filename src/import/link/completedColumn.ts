@@ -1,8 +1,8 @@
 import type { LineFacts } from '../sheet/facts'
-import type { Figures } from '../sheet/figures'
+import { saysPartDone, type Figures } from '../sheet/figures'
 
-/** Share of the rows that must agree, and how many at least; what printing to a tenth of a percent takes away. */
-const proof = { share: 0.9, least: 2, slack: 0.06 } as const
+/** Share of the rows that must agree, and how many at least. */
+const proof = { share: 0.9, least: 2 } as const
 
 /**
  * What a nameless 完成率 is the completion of, proved by arithmetic: the column that, divided by a target of the table, gives it in nine rows of
@@ -28,8 +28,7 @@ export function completedColumn(
       const [a, b, said] = [figures(r, done), figures(r, target), figures(r, k)]
       if (Number.isNaN(a) || Number.isNaN(b) || Number.isNaN(said) || b === 0) continue
       tried++
-      const part = (a / b) * 100
-      if (Math.abs(part - said) <= proof.slack + 0.001 * Math.abs(said) || Math.abs(part / 100 - said) <= 0.0006) agreeing++
+      if (saysPartDone(a, b, said)) agreeing++
     }
     return tried >= proof.least && agreeing >= proof.share * tried
   }

@@ -46,3 +46,14 @@ function figureOf(grid: Grid, cell: number, minusTriangles: boolean): number {
   const quantity = readQuantity(grid.textOf(cell), minusTriangles ? minus : undefined)
   return quantity.kind === 'amount' || quantity.kind === 'change' ? quantity.value : NaN
 }
+
+/**
+ * Whether a number says how much of a goal is done, as it is printed: in percent to a tenth, or as a fraction to four places.
+ *
+ *     9 of 12    75, 75.0, 0.75
+ *     7 of 11    63.6, 0.6364; not 0.64
+ */
+export function saysPartDone(done: number, goal: number, said: number): boolean {
+  const part = (done / goal) * 100
+  return Math.abs(part - said) <= 0.06 + 0.001 * Math.abs(said) || Math.abs(part / 100 - said) <= 0.0006
+}

@@ -22,7 +22,7 @@ import {
 import { unnamed } from '../../lexicon/headings'
 import { doneBefore, rateStem, ratesOfTheirOwn } from '../../lexicon/rates'
 import type { LineFacts } from '../../sheet/facts'
-import { figuresOf } from '../../sheet/figures'
+import { figuresOf, saysPartDone } from '../../sheet/figures'
 import type { Grid } from '../../sheet/grid'
 
 /** 计划投资 beside 完成投资, or 任务总数 beside 完成任务, is the target of it, under its name (rule H8). */
@@ -165,8 +165,7 @@ function divides(grid: Grid, bodyRows: readonly number[], value: LineFacts, goal
   for (let r = 0; r < rows.length; r++) {
     const [a, b, c] = [figures(r, 0), figures(r, 1), figures(r, 2)]
     if ([a, b, c].some(Number.isNaN) || b === 0) continue
-    const part = (a / b) * 100
-    if (Math.abs(part - c) > 0.06 + 0.001 * Math.abs(c) && Math.abs(part / 100 - c) > 0.0006) return false
+    if (!saysPartDone(a, b, c)) return false
     agree++
   }
   return agree >= enough
