@@ -3,7 +3,7 @@ import { createPinia } from 'pinia'
 import { createApp } from 'vue'
 import App from './App.vue'
 import { exports } from './export/registry'
-import { offeredExports } from './views/figure/offeredExports'
+import { offeredExports } from './views/figure/take/offeredExports'
 import { router } from './views/router'
 // Element's own tokens first: later they would overrule ours.
 import 'element-plus/es/components/base/style/css'

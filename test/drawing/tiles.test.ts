@@ -4,7 +4,7 @@ import { bareLine } from '../../src/drawing/figureNeed'
 import { tilesHeight } from '../../src/drawing/forms/tiles'
 import { themeOf } from '../../src/drawing/theme'
 import { figureKinds } from '../../src/figures/registry'
-import { boardRows } from '../../src/views/board/boardRows'
+import { boardRows } from '../../src/views/board/rows/boardRows'
 import { kindInputs } from '../figures/kindInputs'
 import { faults } from './faults'
 

@@ -10,7 +10,7 @@ import { importWorkbook } from '../../src/import/importWorkbook'
 import { reconcile } from '../../src/import/reconcile/reconcile'
 import { itemSourceOf } from '../../src/views/source/itemSourceOf'
 import { markSources, nothingBehind } from '../../src/views/source/markSources'
-import { possibleBases } from '../../src/views/board/possibleBases'
+import { possibleBases } from '../../src/views/board/strip/possibleBases'
 import { sourceOf } from '../../src/views/source/sourceOf'
 
 const settings: FigureSettings = {

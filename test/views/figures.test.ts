@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Figure, FormName, Mark, Panel } from '../../src/figures/figure'
 import { messagesOf } from '../../src/i18n/messages'
-import { boardGap, boardRows } from '../../src/views/board/boardRows'
+import { boardGap, boardRows } from '../../src/views/board/rows/boardRows'
 import { figureTable, sortedRows, tableHtml, tableTsv } from '../../src/report/figureTable'
 import { markSources, nextMark, nothingBehind } from '../../src/views/source/markSources'
 

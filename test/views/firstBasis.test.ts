@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { importWorkbook } from '../../src/import/importWorkbook'
-import { basisDefault, possibleBases } from '../../src/views/board/possibleBases'
+import { basisDefault, possibleBases } from '../../src/views/board/strip/possibleBases'
 
 const first = (csv: string) => {
   const { dataset } = importWorkbook(new TextEncoder().encode(csv), '表.csv', [])

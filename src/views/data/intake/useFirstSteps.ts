@@ -1,7 +1,7 @@
 import { ref, type Ref } from 'vue'
 import { useKeeping } from '../../../store/keeping'
 import { useMessageLines } from '../../../store/messages'
-import { saveFile } from '../../figure/saveFile'
+import { saveFile } from '../../figure/take/saveFile'
 import type { Incoming } from '../../../store/intake'
 import { useIntake } from './useIntake'
 import { useMessages } from '../../shared/useMessages'

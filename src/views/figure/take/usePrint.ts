@@ -1,7 +1,7 @@
 import { useEventListener } from '@vueuse/core'
 import { onScopeDispose } from 'vue'
-import type { Figure } from '../../figures/figure'
-import { useSettings } from '../../store/settings'
+import type { Figure } from '../../../figures/figure'
+import { useSettings } from '../../../store/settings'
 import { clearPrint, layOutPrint } from './printFigures'
 
 /** Printing, by our button or the browser's own command, prints what `now` gives: the board in its order, or the one figure in sight. */

@@ -1,10 +1,10 @@
-import type { Basis } from '../../figures/selection'
-import type { Dataset } from '../../model/dataset'
-import { againstCodes } from '../settings/againstCodes'
-import { factsOf } from '../../model/datasetFacts'
-import { measures } from '../../model/observation'
-import { orderPeriods, previousPeriod, samePeriodLastYear } from '../../model/period'
-import { yearsOf } from '../figure/yearsOf'
+import type { Basis } from '../../../figures/selection'
+import type { Dataset } from '../../../model/dataset'
+import { againstCodes } from '../../settings/againstCodes'
+import { factsOf } from '../../../model/datasetFacts'
+import { measures } from '../../../model/observation'
+import { orderPeriods, previousPeriod, samePeriodLastYear } from '../../../model/period'
+import { yearsOf } from '../../figure/yearsOf'
 
 const target = measures.indexOf('target')
 const completion = measures.indexOf('completion')

@@ -1,4 +1,4 @@
-import { fileStem } from '../../export/fileName'
+import { fileStem } from '../../../export/fileName'
 
 /** Save bytes as a file of the clerk's, the way every browser on an intranet still allows. */
 export function saveFile(blob: Blob, name: string): void {

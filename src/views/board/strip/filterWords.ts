@@ -1,7 +1,7 @@
-import type { Language, Messages } from '../../i18n/messages'
-import { periodWords } from '../../i18n/periodWords'
-import type { Dataset } from '../../model/dataset'
-import type { FilterCodes } from '../../store/boards'
+import type { Language, Messages } from '../../../i18n/messages'
+import { periodWords } from '../../../i18n/periodWords'
+import type { Dataset } from '../../../model/dataset'
+import type { FilterCodes } from '../../../store/boards'
 
 /**
  * What each filter says, so that a screenshot tells what was filtered.

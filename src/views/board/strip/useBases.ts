@@ -1,8 +1,8 @@
 import { computed, watch, type ComputedRef } from 'vue'
-import type { Basis } from '../../figures/selection'
-import { useSettings } from '../../store/settings'
-import { useWorkspace } from '../../store/workspace'
-import { yearsOf } from '../figure/yearsOf'
+import type { Basis } from '../../../figures/selection'
+import { useSettings } from '../../../store/settings'
+import { useWorkspace } from '../../../store/workspace'
+import { yearsOf } from '../../figure/yearsOf'
 import { basisDefault, possibleBases } from './possibleBases'
 
 /**

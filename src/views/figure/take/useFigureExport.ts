@@ -1,9 +1,9 @@
 import { defineStore } from 'pinia'
 import { shallowRef } from 'vue'
-import type { Figure } from '../../figures/figure'
-import { useMessageLines } from '../../store/messages'
-import { useSettings } from '../../store/settings'
-import { useMessages } from '../shared/useMessages'
+import type { Figure } from '../../../figures/figure'
+import { useMessageLines } from '../../../store/messages'
+import { useSettings } from '../../../store/settings'
+import { useMessages } from '../../shared/useMessages'
 
 /** A picture that the clipboard refused, shown to be copied by hand. */
 export const usePictureByHand = defineStore('pictureByHand', () => {
@@ -27,7 +27,7 @@ export function useFigureExport(): { copy: (figure: Figure) => Promise<void> } {
   const byHand = usePictureByHand()
 
   async function made(figure: Figure): Promise<Blob> {
-    const { pictureOf, pictures } = await import('../../export/picture')
+    const { pictureOf, pictures } = await import('../../../export/picture')
     const { language, convention } = settings
     return pictureOf(figure, { paper: 'light', language, convention, preset: pictures.slide })
   }
@@ -35,7 +35,7 @@ export function useFigureExport(): { copy: (figure: Figure) => Promise<void> } {
   async function copy(figure: Figure): Promise<void> {
     const words = messages.value.screens.board
     try {
-      const { copyPicture } = await import('../../export/clipboard')
+      const { copyPicture } = await import('../../../export/clipboard')
       const picture = made(figure)
       if (await copyPicture(picture)) lines.say('done', words.copied)
       else byHand.show(await picture, figure.alt)

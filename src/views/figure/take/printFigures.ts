@@ -1,5 +1,5 @@
-import type { Figure } from '../../figures/figure'
-import { figureSvg } from '../../export/sceneSvg'
+import type { Figure } from '../../../figures/figure'
+import { figureSvg } from '../../../export/sceneSvg'
 
 /** px of a printed figure: one fills a landscape A4, two stand on an upright one. */
 const printed = { width: 1754, height: 1130, unit: 1.05 } as const

@@ -1,5 +1,5 @@
-import { heightOf, isWhole, needOf } from '../../drawing/figureNeed'
-import type { Figure } from '../../figures/figure'
+import { heightOf, isWhole, needOf } from '../../../drawing/figureNeed'
+import type { Figure } from '../../../figures/figure'
 
 export interface BoardCell {
   readonly index: number
