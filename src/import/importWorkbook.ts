@@ -4,14 +4,12 @@ import { notice, type Notice } from '../model/notice'
 import type { Question } from '../model/question'
 import type { LedgerItem } from '../model/ledger'
 import type { FileReading, SheetReading } from '../model/reading'
-import { nonEmptyCount, shownText, type RawSheet, type RawWorkbook } from '../model/sheet'
+import { nonEmptyCount, type RawSheet, type RawWorkbook } from '../model/sheet'
 import { a1 } from '../model/cell'
 import type { Relation } from '../model/relation'
 import { assembleTable, type TableOutcome } from './assemble/assembleTable'
 import { withTypesSettled } from './assemble/typeOfIndicator'
 import { flagCopiedSheets } from './checks/copiedSheets'
-import { sheetNotices } from './checks/sheetNotices'
-import { shiftedRowNotices } from './checks/shiftedRows'
 import { withSheetsApart } from './checks/sheetsApart'
 import { audit } from './checks/audit'
 import { checkFigures } from './checks/checkFigures'
@@ -26,12 +24,12 @@ import { findDatedList, ledgerItems, statedCount } from './ledger/ledger'
 import { stagedRows } from './ledger/stagedRows'
 import { RoleWriter } from './sheet/roleWriter'
 import { ledgerDay } from './ledger/ledgerDay'
-import { unexplained } from './around/bracketNotes'
 import { kindWithoutFigures } from './find/sheetKind'
 import { readSheet, type SheetStructure } from './readSheet'
+import { tellOfSheet } from './sheetTold'
 import { fallbackName } from './around/fallbackName'
 import { withWeeksDated } from './lines/passes/weeks'
-import { reportOf, timeOfTablesBefore } from './around/reportTime'
+import { timeOfTablesBefore } from './around/reportTime'
 import { areOffices, sheetContext, type SheetContext } from './around/sheetContext'
 
 /** How many figures the page is promised to be quick with; beyond them a sentence, and everything is read all the same. */
@@ -244,7 +242,7 @@ function importSheet(
   }
   if (!ledger) items.push(...itemsOfTable(workbook, sheet, structure))
   // 5 notices and questions
-  speakOf(workbook, sheet, structure, outcomes, notices, questions)
+  tellOfSheet(workbook, sheet, structure, outcomes, notices, questions)
   if (clerk.applied.size + clerk.unmatched.length > 0) {
     notices.push(
       notice(
@@ -288,147 +286,6 @@ function itemsOfTable(workbook: RawWorkbook, sheet: RawSheet, { grid, surroundin
   const place = { file: workbook.file, sheet: sheet.name, title, asOf }
   // Its cells have their roles as a table's.
   return list ? ledgerItems(grid, list, place, new RoleWriter(sheet)) : stagedRows(grid, place)
-}
-
-/** Texts unread in a sheet from which on one notice speaks of all. */
-const unreadTexts = 15
-
-function speakOf(
-  workbook: RawWorkbook,
-  sheet: RawSheet,
-  structure: SheetStructure,
-  outcomes: readonly { outcome: TableOutcome; context: SheetContext }[],
-  notices: Notice[],
-  questions: Question[],
-): void {
-  const unread = new Map<string, number[]>()
-  for (const { outcome } of outcomes) for (const { cell, text } of outcome.unread) unread.set(text, [...(unread.get(text) ?? []), cell])
-  // A sheet misread as a whole is told once, not line by line.
-  const [whole] = unread.keys()
-  const told: ReadonlyMap<string, readonly number[]> =
-    unread.size > unreadTexts && whole !== undefined ? new Map([[whole, [...unread.values()].flat()]]) : unread
-  for (const [text, cells] of told)
-    notices.push(
-      notice(
-        'unread',
-        'warning',
-        { text, count: cells.length },
-        sheet.name,
-        cells.map((cell) => placeOf(sheet, cell)),
-      ),
-    )
-  const bracketed = unexplained(outcomes.flatMap(({ outcome }) => outcome.bracketed))
-  if (bracketed[0])
-    notices.push(
-      notice(
-        'bracketsNotRead',
-        'warning',
-        { text: bracketed[0].text, count: bracketed.length },
-        sheet.name,
-        bracketed.map(({ cell }) => placeOf(sheet, cell)),
-      ),
-    )
-  const fractions = outcomes.flatMap(({ outcome }) => outcome.fractions)
-  if (fractions[0] !== undefined)
-    notices.push(
-      notice(
-        'fractionsAmongPercents',
-        'warning',
-        { text: shownText(sheet, fractions[0]).trim(), count: fractions.length },
-        sheet.name,
-        fractions.map((cell) => placeOf(sheet, cell)),
-      ),
-    )
-  for (const { cell, text, offered } of outcomes.flatMap(({ outcome }) => outcome.doubtful))
-    questions.push(scaleQuestion(workbook, sheet.name, placeOf(sheet, cell), text, offered))
-  notices.push(...sheetNotices(sheet, outcomes.length > 0))
-  notices.push(
-    ...shiftedRowNotices(
-      sheet.name,
-      structure.tables.filter(({ grid }) => !grid.transposed).map(({ shape }) => shape),
-    ),
-  )
-  const turned = new Map(
-    structure.tables.flatMap(({ grid, facts }) =>
-      facts.columns
-        .flatMap((column) => column.turned ?? [])
-        .map((cell) => [grid.transposed ? a1(cell.column, cell.row) : a1(cell.row, cell.column), cell]),
-    ),
-  )
-  for (const code of ['dateTurnedName', 'eraYearsRead'] as const) {
-    const marked = [...structure.grid.turned].filter(([, cell]) => cell.told && (cell.era === true) === (code === 'eraYearsRead'))
-    if (!marked[0]) continue
-    const [[cell, { text: guess }]] = marked
-    const cells = marked.map(([at]) => placeOf(sheet, at))
-    notices.push(notice(code, 'warning', { shown: shownText(sheet, cell).trim(), guess }, sheet.name, cells))
-  }
-  for (const [cell, { shown, guess }] of turned) notices.push(notice('dateTurnedName', 'warning', { shown, guess }, sheet.name, [cell]))
-  for (const { grid, facts, shape } of structure.tables) {
-    const [r, c] = [shape.bodyRows[0] ?? 0, shape.band.left]
-    const start = grid.transposed ? a1(c, r) : a1(r, c)
-    const unheaded = shape.uses.filter((use) => use === 'value').length
-    if (shape.headerRows.length === 0 && (facts.indicatorAxis === 'none' || unheaded > 1))
-      notices.push(notice('headerMissing', 'warning', { count: unheaded }, sheet.name, [start]))
-    if (facts.unnamedRows) notices.push(notice('rowLabelsMissing', 'warning', { count: facts.rows.length }, sheet.name, [start]))
-    else if (facts.alikeRows > 0) notices.push(notice('keysClash', 'warning', { count: facts.alikeRows }, sheet.name, [start]))
-  }
-  const partial = outcomes.flatMap(({ outcome }) => outcome.partialCells)
-  const relative = outcomes.flatMap(({ outcome }) => outcome.relativeCells)
-  // A date answers both: which year and which month.
-  if (partial.length > 0 && relative.length === 0) {
-    const cells = partial.map((label) => a1(label.row, label.column))
-    notices.push(notice('yearUnknown', 'question', {}, sheet.name, cells))
-    questions.push({ id: `year|${workbook.file}|${sheet.name}`, kind: 'year', sheet: sheet.name, cells, facts: {}, offered: [] })
-  }
-  if (relative.length > 0)
-    questions.push({
-      id: `asOf|${workbook.file}|${sheet.name}`,
-      kind: 'asOf',
-      sheet: sheet.name,
-      cells: [...relative, ...partial].map((label) => a1(label.row, label.column)),
-      facts: {},
-      offered: [],
-    })
-  const undated = outcomes.flatMap(({ outcome }) => outcome.undatedCells)
-  if (undated.length > 0 && partial.length + relative.length === 0) {
-    const cells = undated.slice(0, 20).map((label) => a1(label.row, label.column))
-    if (reportOf([sheet.name, workbook.name, ...outcomes.map(({ context }) => context.title)]) !== null)
-      questions.push({ id: `asOf|${workbook.file}|${sheet.name}`, kind: 'asOf', sheet: sheet.name, cells, facts: {}, offered: [] })
-    else notices.push(notice('periodUnknown', 'info', {}, sheet.name, cells))
-  }
-  const fromFile = outcomes.find(({ context }) => context.office?.provenance === 'fileName')
-  if (fromFile?.context.office && !notices.some((n) => n.code === 'officeFromFileName')) {
-    notices.push(notice('officeFromFileName', 'info', { office: fromFile.context.office.name }))
-  }
-  if (outcomes.some(({ outcome }) => outcome.officeMissing) && !notices.some((n) => n.code === 'officeUnknown'))
-    notices.push(notice('officeUnknown', 'info', {}))
-}
-
-/** A bare number among cells that write their scale: which it has is asked. */
-function scaleQuestion(workbook: RawWorkbook, sheet: string, cell: string, text: string, offered: readonly string[]): Question {
-  return {
-    id: `reading|${workbook.file}|${sheet}|${cell}`,
-    kind: 'reading',
-    sheet,
-    cells: [cell],
-    facts: { text },
-    offered: offered.map((after) => ({
-      text: after,
-      correction: { scope: 'here', kind: 'reading', file: workbook.file, sheet, cell, part: 0, before: text, after },
-    })),
-  }
-}
-
-/** Where cell `i` of a sheet stands. */
-function placeOf(sheet: RawSheet, i: number): string {
-  let low = 0
-  let high = sheet.rows.length - 1
-  while (low < high) {
-    const middle = (low + high + 1) >> 1
-    if ((sheet.rowStart[middle] as number) <= i) low = middle
-    else high = middle - 1
-  }
-  return a1(sheet.rows[low] as number, sheet.column[i] as number)
 }
 
 function refused(file: FileReading['file'], name: string, bytes: number, why: Notice): FileReading {

@@ -42,7 +42,7 @@ export function withTwinsApart(tables: readonly TwinTable[]): readonly TableFact
     const part = { name: unnamed.table, value: own ? heading : (title ?? String(k + 1)) }
     return {
       ...table.facts,
-      alikeRows: table.facts.alikeRows + (own ? 0 : twins.length),
+      alikeRows: own ? table.facts.alikeRows : [...new Set([...table.facts.alikeRows, ...twins.map(({ at }) => at)])].sort((a, b) => a - b),
       rows: table.facts.rows.map((row) => (twins.includes(row) ? { ...row, breakdown: [...row.breakdown, part] } : row)),
     }
   })

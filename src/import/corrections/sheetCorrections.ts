@@ -192,16 +192,11 @@ export class SheetCorrections {
     let { office, indicator } = context
     for (const one of this.here) {
       if (one.kind === 'year') {
-        const reading = {
-          period: year(one.after),
-          relative: null,
-          grain: 'year',
-          cumulative: false,
-          asOf: false,
-          matched: String(one.after),
-          rest: '',
-        } as const
-        periods.push({ reading, provenance: 'asked', text: String(one.after) })
+        periods.push({ reading: ofYear(one.after), provenance: 'asked', text: String(one.after) })
+      } else if (one.kind === 'period') {
+        this.sought.add(one.id)
+        const reading = /^\d{4}$/.test(one.after) ? ofYear(Number(one.after)) : readPeriod(one.after)
+        if (reading?.period) periods.push(this.used(one, { reading, provenance: 'asked', text: one.after }))
       } else if (one.kind === 'asOf') {
         const reading = readPeriod(upTo(one.after))
         if (reading?.period) periods.push({ reading: this.ofReport(reading, context), provenance: 'asked', text: one.after })
@@ -261,6 +256,12 @@ export class SheetCorrections {
     this.applied.add(correction.id)
     return result
   }
+}
+
+/** A bare year, as answered to a question of which. */
+function ofYear(of: number): PeriodReading {
+  const text = String(of)
+  return { period: year(of), relative: null, grain: 'year', cumulative: false, asOf: false, matched: text, rest: '' }
 }
 
 function sameName(name: string, other: string): boolean {

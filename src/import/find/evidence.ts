@@ -46,7 +46,7 @@ export function evidenceOf(
     const texts = columnsFor(shape, 'text').filter((column) => !isRemarkHeading(headingOf(grid, shape.headerRows, column)))
     const rows = facts.rows.filter((row) => facts.rowKinds.get(row.at) === 'values').length
     const alikeColumns = facts.columns.filter(isNumbered).length
-    const alikeRows = facts.unnamedRows ? rows : facts.alikeRows
+    const alikeRows = facts.unnamedRows ? rows : facts.alikeRows.length
     figures += rows * values.length
     clashing += alikeRows * values.length + (rows - Math.min(rows, alikeRows)) * alikeColumns
     for (const row of shape.bodyRows) {

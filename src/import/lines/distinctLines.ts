@@ -8,11 +8,11 @@ import { underParents } from './underParents'
 import { headingOf } from '../find/columnUse'
 import { columnsFor, type TableShape } from '../find/tableShape'
 
-/** Rows and columns made distinct, and how many rows shared all their labels with another. */
+/** Rows and columns made distinct, and the rows that shared all their labels with another. */
 export interface Distinct {
   readonly rows: readonly LineFacts[]
   readonly columns: readonly LineFacts[]
-  readonly alikeRows: number
+  readonly alikeRows: readonly number[]
   readonly unnamedRows: boolean
 }
 
@@ -35,14 +35,14 @@ export function distinctLines(
   const values = apart ?? written
   const alike = apart === null ? alikeWritten : alikeOf(values)
   let told: readonly LineFacts[] = unitsInNames(apart === null ? rows : inPlaceOf(rows, apart))
-  let clashing = alike.size
+  let clashing = [...alike].sort((a, b) => a - b)
   if (alike.size > 0) {
     const codes = columnsFor(shape, 'code')
     const byCode = codes.map((column) => withPart(grid, shape, values, alike, column)).find((list) => alikeOf(list).size === 0)
     const many = alike.size > 0.1 * values.length || unnamedRows
     const made = byCode ?? (many ? numbered(values, unnamedRows ? null : alike) : null)
     // Their codes tell them apart as names would.
-    if (byCode) clashing = 0
+    if (byCode) clashing = []
     if (made) told = inPlaceOf(told, made)
   }
   return { rows: told, columns: distinctColumns(columns), alikeRows: clashing, unnamedRows }

@@ -50,7 +50,7 @@ export interface TableFacts {
   readonly rows: readonly LineFacts[]
   readonly columns: readonly LineFacts[]
   /** Rows that shared all labels with another, and whether rows have none at all. */
-  readonly alikeRows: number
+  readonly alikeRows: readonly number[]
   readonly unnamedRows: boolean
   /** Heading of the column of names where the rows name the indicators. */
   readonly nameHeading: string

@@ -17,7 +17,7 @@ export const onlyLabels: Proposer = (grid, shape, facts) => {
   return columns.flatMap((column) => {
     const cells = cellsOf(grid, shape, column)
     if (namesIn(cells) < mostlyNames || cells.texts.length < 0.6 * cells.rows) return []
-    if (named && facts().alikeRows === 0) return []
+    if (named && facts().alikeRows.length === 0) return []
     const use = shape.uses[column - shape.band.left]
     return [
       {

@@ -45,7 +45,7 @@ export const sideLabels: Proposer = (grid, shape, facts) => {
 
 function clashes(facts: TableFacts): boolean {
   return (
-    facts.alikeRows > 0 ||
+    facts.alikeRows.length > 0 ||
     facts.unnamedRows ||
     facts.columns.some((column) => column.breakdown.some((part) => part.name === unnamed.column))
   )
