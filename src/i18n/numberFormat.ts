@@ -109,6 +109,16 @@ export function numberText(value: number, places: number, language: Language, ex
 }
 
 /**
+ * A number as it stands in its cell, in no scale: what was read is held against the sheet.
+ *
+ *     plainText(10000, 2)   '10000.00'
+ *     plainText(-31, 0)     '−31'
+ */
+export function plainText(value: number, places: number): string {
+  return roundText(value, places).replace('-', minusSign)
+}
+
+/**
  * A fraction as a percentage with one decimal, half up; what isn't zero never prints as zero.
  *
  *     percentText(0.409, 'zh-CN')     '40.9%'

@@ -75,6 +75,15 @@ export type Correction = { readonly id: string; readonly when: string; readonly 
     }
   | {
       readonly scope: 'here'
+      /** When a sheet is of that doesn't say so, as it would be written there: 2023年1—7月. */
+      readonly kind: 'period'
+      readonly file: FileId
+      readonly sheet: string
+      readonly before: null
+      readonly after: string
+    }
+  | {
+      readonly scope: 'here'
       readonly kind: 'asOf'
       readonly file: FileId
       readonly sheet: string

@@ -92,6 +92,22 @@ describe('a correction that is for here', () => {
         'B2',
       ),
     ).toMatchObject({ period: '2022-07', office: '乙县政府办公室', from: { office: 'asked' } })
+    const dateless: readonly Row[] = [
+      ['指标', '件数'],
+      ['编发简报', '12'],
+      ['督查件', '7'],
+    ]
+    const when = (after: string): CorrectionDraft => ({ ...said, file: read(dateless).file, kind: 'period', after })
+    for (const [after, code] of [
+      ['2023年1—7月', '2023-01/2023-07'],
+      ['2024年三季度', '2024-Q3'],
+      ['2022年', '2022'],
+      ['2020', '2020'],
+      ['2021年上半年', '2021-H1'],
+    ] as const)
+      expect(at(read(dateless, [when(after)]), 'B2')).toMatchObject({ period: code })
+    // Headings that say when keep their own.
+    expect(at(read(bare, [{ ...said, kind: 'period', after: '2022年5月' }]), 'B2')?.period).toBe('2022-07')
     const since: readonly Row[] = [
       ['指标', '今年以来'],
       ['编发简报', '12'],

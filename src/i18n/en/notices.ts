@@ -60,7 +60,7 @@ export const notices: typeof zh = {
   yearUnknown: () => 'The sheet has months but no year. Please add the year.',
   officeUnknown: () => 'The sheet does not say whose figures these are. You can add the office on the review page.',
   periodUnknown: () =>
-    'Nothing says of when these figures (or some of them) are, so they are not compared over time. Add a time and import again.',
+    'Nothing says of when these figures (or some of them) are, so they are not compared over time. In the check view, open a cell and set its period.',
   officeFromFileName: ({ office }) => `The office “${office}” was taken from the file name. Please confirm.`,
   unread: ({ text, count }) =>
     count > 1
@@ -71,7 +71,8 @@ export const notices: typeof zh = {
   headerMissing: ({ count }) => `The first row holds figures already: nothing names the ${count} columns. Please add a header.`,
   bracketsNotRead: ({ text, count }) =>
     `${count} cells such as “${text}” have a second figure in brackets, and nothing in the sheet says what it is; only the first was read. A note such as “括号内为上年同期数” in the sheet makes both be read.`,
-  rowLabelsMissing: ({ count }) => `${count} rows have no labels and are told apart by number. Add names and import again.`,
+  rowLabelsMissing: ({ count }) =>
+    `${count} rows have no labels and are told apart by number. Write names into the cells left of them in the check view, or add them and import again.`,
   sheetsToldApart: ({ name }) =>
     `This sheet has the labels of another in the file and mostly other figures; they are told apart as “${name}”.`,
   keysClash: ({ count }) =>

@@ -54,7 +54,7 @@ export const notices: Say = {
   periodDisagrees: ({ title, column }) => `标题写的是${title}，表中写的是${column}，请核对以哪个为准。`,
   yearUnknown: () => '表中只有月份没有年份，请补充年份。',
   officeUnknown: () => '表中没有写明是哪个单位的数据，可在核对页补充。',
-  periodUnknown: () => '表中（或其中一部分）没有写明是什么时间的数据，不能与其他时期比较，请补充时间后重新导入。',
+  periodUnknown: () => '表中（或其中一部分）没有写明是什么时间的数据，不能与其他时期比较，可在核对页点一格，改“统计期”。',
   officeFromFileName: ({ office }) => `单位“${office}”取自文件名，请确认。`,
   unread: ({ text, count }) =>
     count > 1 ? `“${text}”等${count}处未能读成数字，原文保留，可在核对页改正。` : `“${text}”未能读成数字，原文保留，可在核对页改正。`,
@@ -62,7 +62,7 @@ export const notices: Say = {
   headerMissing: ({ count }) => `第一行就是数，没有表头：${count}列数不知道是什么指标，请补上表头。`,
   bracketsNotRead: ({ text, count }) =>
     `“${text}”等${count}处括号里另有一个数，表中没有说明是什么，只读了括号前的数；在标题或注里写明（如“括号内为上年同期数”）即可一并读入。`,
-  rowLabelsMissing: ({ count }) => `${count}行数据没有行标题，暂以行号区分，请补上名称后重新导入。`,
+  rowLabelsMissing: ({ count }) => `${count}行数据没有行标题，暂以行号区分，请补上名称：可在核对页点左边的格子写上，也可改原表后重新导入。`,
   sheetsToldApart: ({ name }) => `这张表与本文件另一张表的名称相同而数值多不相同，按“${name}”分开，不当作同一个数。`,
   keysClash: ({ count }) => `${count}行的名称完全相同而数值不同，暂以行号区分，请核对是否漏写了区分的内容。`,
   nameSaysNothing: ({ name }) => (name === '' ? '有的数没有指标名称，请核对行标题。' : `指标名称读成了“${name}”，不像指标，请核对表头。`),

@@ -152,8 +152,21 @@ describe('a clerk reads it otherwise by one act', () => {
       ['督查件', '7'],
     ])
     expect(await say(store, 'B2', 'office', '乙县政府办公室')).toMatchObject({ reach: 'sheet' })
-    expect(await say(store, 'B2', 'year', '2022')).toMatchObject({ reach: 'sheet' })
+    expect(await say(store, 'B2', 'period', '2022')).toMatchObject({ reach: 'sheet' })
     expect(figureAt(store, 'B2')).toMatchObject({ office: '乙县政府办公室', period: '2022-07' })
+  })
+
+  it('of when a sheet is that says nothing of it', async () => {
+    const store = await open([
+      ['指标', '件数'],
+      ['编发简报', '12'],
+      ['督查件', '7'],
+    ])
+    const nothing = draftsFor(await placeAt(store, 'B2'), 'period', '不详')
+    expect(await store.tryOut((await placeAt(store, 'B2')).file, nothing)).toMatchObject({ changed: 0, unmatched: 1 })
+    expect(await say(store, 'B2', 'period', '2023年1—7月')).toMatchObject({ reach: 'sheet', text: '整张表是2023年1—7月的' })
+    expect(figureAt(store, 'B2')).toMatchObject({ period: '2023-01/2023-07' })
+    expect(await say(store, 'B2', 'period', '2022年')).toMatchObject({ text: '整张表是2022年的' })
   })
 
   it('a heading, which is no figure, and a cell that is not to be read', async () => {
@@ -201,8 +214,8 @@ describe('what was said', () => {
 
   it('a place offers what can be said there, and no more', async () => {
     const store = await open(july)
-    expect(changesAt(await placeAt(store, 'A1'))).toEqual(['cell', 'office', 'year'])
-    expect(changesAt(await placeAt(store, 'E3'))).toEqual(['cell', 'indicator', 'unit', 'column', 'office', 'year'])
+    expect(changesAt(await placeAt(store, 'A1'))).toEqual(['cell', 'office', 'period'])
+    expect(changesAt(await placeAt(store, 'E3'))).toEqual(['cell', 'indicator', 'unit', 'column', 'office', 'period'])
   })
 })
 

@@ -7,7 +7,7 @@ import type { PlaceLines } from '../../../worker/look/sheetAsk'
 import type { GridCell } from '../grid/useSheetRows'
 
 /** What may be read otherwise at a place. */
-export const changes = ['cell', 'indicator', 'unit', 'column', 'office', 'year'] as const
+export const changes = ['cell', 'indicator', 'unit', 'column', 'office', 'period'] as const
 export type Change = (typeof changes)[number]
 
 /** What a column may be for, as a clerk says it. */
@@ -61,7 +61,7 @@ export function draftsFor(place: CheckedPlace, change: Change, after: string): C
       ? [{ scope: 'vocabulary', kind: 'officeAlias', before: named, after: written }]
       : [{ ...here, kind: 'office', before: named ?? null, after: written }]
   }
-  if (change === 'year') return /^(19|20)\d\d$/.test(written) ? [{ ...here, kind: 'year', before: null, after: Number(written) }] : []
+  if (change === 'period') return [{ ...here, kind: 'period', before: null, after: written }]
   if (change === 'column')
     return lines?.column
       ? [{ scope: 'template', kind: 'role', signature: lines.signature, path: lines.column, before: cell.role, after: written as Role }]
@@ -88,8 +88,8 @@ export function draftText(draft: CorrectionDraft, messages: Messages): string {
       return words.columnText(draft.path, (words.uses as Readonly<Record<string, string>>)[draft.after] ?? draft.after)
     case 'office':
       return words.officeText(draft.after)
-    case 'year':
-      return words.yearText(String(draft.after))
+    case 'period':
+      return words.periodText(draft.after)
     default:
       return words.nameText(String(draft.before ?? ''), String(draft.after))
   }
