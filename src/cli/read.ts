@@ -151,7 +151,6 @@ function printFile(reading: FileReading, cells: readonly (readonly string[][])[]
     kind: sheet.kind,
     title: sheet.title,
     signature: sheet.signature,
-    confidence: sheet.confidence,
     nonEmpty: sheet.ledger.nonEmpty,
     roles: countRoles(sheet.ledger),
     ...(cells ? { cells: cells[k] } : {}),

@@ -19,8 +19,18 @@ export interface SheetReading {
   readonly signature: string
   /** Ids of corrections that hold beyond one file: those used here, and those of this very form that found nothing to correct. */
   readonly carried: { readonly applied: readonly string[]; readonly unmatched: readonly string[] }
-  /** Sure (1) or less so: the margin of the chosen layout over the next. */
-  readonly confidence: number
+  /** Columns of its tables that hold no figures, by which a clerk may say what they are for. */
+  readonly asideLines: readonly AsideLine[]
+}
+
+/** A column of a table without figures (a row, where the table lies on its side): remarks, codes, names. Rows and columns count from 0. */
+export interface AsideLine {
+  readonly across: boolean
+  readonly at: number
+  readonly from: number
+  readonly to: number
+  /** As corrections of the form know it. */
+  readonly path: string
 }
 
 /** What became of one file. A refused file has a reason, no sheets and an empty dataset. */

@@ -5,14 +5,18 @@ import type { Place, PlaceLines } from './sheetAsk'
 
 /**
  * The lines a place stands in, as corrections of the form know them. A figure is asked itself; a heading or a name through the first
- * figure it governs; any other place through the first figure of its column.
+ * figure it governs; any other place through the first figure of its column. A column without figures is known by itself.
  *
  *     C4 (12) under 完成数 in the row 编发简报   { column: '完成数', row: '编发简报' }
- *     A4 (编发简报)                             { column: null, row: '编发简报' }
+ *     A4 (编发简报) under 事项                  { column: '事项', row: '编发简报' }
  */
 export function placeLines(reading: FileReading, sheet: string, place: Place): PlaceLines {
   const { dataset } = reading
-  const signature = reading.sheets.find((one) => one.name === sheet)?.signature ?? ''
+  const read = reading.sheets.find((one) => one.name === sheet)
+  const signature = read?.signature ?? ''
+  const aside = read?.asideLines.find(
+    ({ across, at, from, to }) => (across ? place.row : place.column) === at && isWithin(across ? place.column : place.row, from, to),
+  )
   const code = dataset.sheets.findIndex((source) => source.sheet === sheet)
   const own = firstOf(dataset, code, (k) => dataset.sourceRow[k] === place.row && dataset.sourceColumn[k] === place.column)
   if (own !== null) return { signature, column: pathOf(dataset, dataset.columnLabels[own]), row: pathOf(dataset, dataset.rowLabels[own]) }
@@ -21,9 +25,13 @@ export function placeLines(reading: FileReading, sheet: string, place: Place): P
   const inColumn = column === null && row === null ? firstOf(dataset, code, (k) => dataset.sourceColumn[k] === place.column) : null
   return {
     signature,
-    column: pathOf(dataset, column ?? (inColumn === null ? undefined : dataset.columnLabels[inColumn])),
+    column: aside?.path ?? pathOf(dataset, column ?? (inColumn === null ? undefined : dataset.columnLabels[inColumn])),
     row: pathOf(dataset, row ?? undefined),
   }
+}
+
+function isWithin(line: number, from: number, to: number): boolean {
+  return line >= from && line <= to
 }
 
 /** The first observation of a sheet with a source that fits. */

@@ -137,6 +137,27 @@ describe('a clerk reads it otherwise by one act', () => {
     const done = await say(store, 'E3', 'column', 'code')
     expect(done).toMatchObject({ reach: 'template', text: '“编排”一列是代码', trial: { lost: 3 } })
     expect(figureAt(store, 'E3')).toBeUndefined()
+    // And back: a column without figures is known as well.
+    expect(changesAt(await placeAt(store, 'E3'))).toEqual(['cell', 'column', 'office', 'period'])
+    expect(await say(store, 'E4', 'column', 'value')).toMatchObject({ reach: 'template', trial: { gained: 3 } })
+    expect(figureAt(store, 'E3')).toBeDefined()
+  })
+
+  it('what a column is for that was taken for names, or for words', async () => {
+    const store = await open([
+      ['单位', '批次', '办结（件）', '满意度'],
+      ['甲局', '12', '30', '暂无'],
+      ['乙局', '15', '41', '暂无'],
+      ['丙局', '19', '52', '暂无'],
+    ])
+    const aside = async (cell: string) => changesAt(await placeAt(store, cell)).includes('column')
+    expect([await aside('A2'), await aside('D3'), await aside('C2')]).toEqual([true, true, true])
+    const before = store.dataset?.count ?? 0
+    const use = figureAt(store, 'B2') ? 'text' : 'value'
+    const said = await say(store, 'B3', 'column', use)
+    expect((store.dataset?.count ?? 0) - before).toBe((said?.trial.gained ?? 0) - (said?.trial.lost ?? 0))
+    await say(store, 'B3', 'column', 'value')
+    expect(figureAt(store, 'B3')).toMatchObject({ indicator: '批次', value: 15 })
   })
 
   it('a name of an office, wherever it is written so', async () => {
