@@ -16,7 +16,7 @@ import { checkFigures } from './checks/checkFigures'
 import { layoutQuestions } from './checks/layoutQuestions'
 import { secrecyOf, type FoundMark, type Secrecy } from './checks/secrecy'
 import { withLeft } from './corrections/correctedSheet'
-import { asideLines } from './corrections/asideLines'
+import { columnLines } from './corrections/columnLines'
 import { SheetCorrections } from './corrections/sheetCorrections'
 import { relationsOf } from './checks/relations'
 import { fileIdOf } from './readers/fileId'
@@ -265,7 +265,7 @@ function importSheet(
     title: outcomes[0]?.context.title ?? null,
     signature: clerk.signature,
     carried: clerk.carried,
-    asideLines: asideLines(structure.tables),
+    columnLines: columnLines(structure.tables),
   }
 }
 

@@ -19,12 +19,12 @@ export interface SheetReading {
   readonly signature: string
   /** Ids of corrections that hold beyond one file: those used here, and those of this very form that found nothing to correct. */
   readonly carried: { readonly applied: readonly string[]; readonly unmatched: readonly string[] }
-  /** Columns of its tables that hold no figures, by which a clerk may say what they are for. */
-  readonly asideLines: readonly AsideLine[]
+  /** Columns of its tables, by which a clerk may say what they are for. */
+  readonly columnLines: readonly ColumnLine[]
 }
 
-/** A column of a table without figures (a row, where the table lies on its side): remarks, codes, names. Rows and columns count from 0. */
-export interface AsideLine {
+/** A column of a table (a row, where the table lies on its side). Rows and columns count from 0. */
+export interface ColumnLine {
   readonly across: boolean
   readonly at: number
   readonly from: number

@@ -32,7 +32,7 @@ const summary = (rest: Partial<FileSummary> = {}): FileSummary => ({
       title: null,
       signature: '',
       carried: { applied: [], unmatched: [] },
-      asideLines: [],
+      columnLines: [],
       nonEmpty: 12,
       roles: { value: 6, header: 3, label: 2, missing: 1 },
     },

@@ -4,8 +4,8 @@ import type { FileReading } from '../../model/reading'
 import type { Place, PlaceLines } from './sheetAsk'
 
 /**
- * The lines a place stands in, as corrections of the form know them. A figure is asked itself; a heading or a name through the first
- * figure it governs; any other place through the first figure of its column. A column without figures is known by itself.
+ * The lines a place stands in, as corrections of the form know them: the column by where the place is in its table; failing that, and the
+ * row, by the labels of the figure there, of the first figure a heading or a name governs, or of the first in the column.
  *
  *     C4 (12) under 完成数 in the row 编发简报   { column: '完成数', row: '编发简报' }
  *     A4 (编发简报) under 事项                  { column: '事项', row: '编发简报' }
@@ -14,18 +14,21 @@ export function placeLines(reading: FileReading, sheet: string, place: Place): P
   const { dataset } = reading
   const read = reading.sheets.find((one) => one.name === sheet)
   const signature = read?.signature ?? ''
-  const aside = read?.asideLines.find(
+  const within = read?.columnLines.find(
     ({ across, at, from, to }) => (across ? place.row : place.column) === at && isWithin(across ? place.column : place.row, from, to),
   )
   const code = dataset.sheets.findIndex((source) => source.sheet === sheet)
   const own = firstOf(dataset, code, (k) => dataset.sourceRow[k] === place.row && dataset.sourceColumn[k] === place.column)
-  if (own !== null) return { signature, column: pathOf(dataset, dataset.columnLabels[own]), row: pathOf(dataset, dataset.rowLabels[own]) }
+  if (own !== null) {
+    const column = within?.path ?? pathOf(dataset, dataset.columnLabels[own])
+    return { signature, column, row: pathOf(dataset, dataset.rowLabels[own]) }
+  }
   const column = firstNamed(dataset, code, dataset.columnLabels, place)
   const row = column === null ? firstNamed(dataset, code, dataset.rowLabels, place) : null
   const inColumn = column === null && row === null ? firstOf(dataset, code, (k) => dataset.sourceColumn[k] === place.column) : null
   return {
     signature,
-    column: aside?.path ?? pathOf(dataset, column ?? (inColumn === null ? undefined : dataset.columnLabels[inColumn])),
+    column: within?.path ?? pathOf(dataset, column ?? (inColumn === null ? undefined : dataset.columnLabels[inColumn])),
     row: pathOf(dataset, row ?? undefined),
   }
 }

@@ -160,6 +160,19 @@ describe('a clerk reads it otherwise by one act', () => {
     expect(figureAt(store, 'B3')).toMatchObject({ indicator: '批次', value: 15 })
   })
 
+  it('what a column is for beneath a title that stands over the first column alone', async () => {
+    const store = await open([
+      ['基本工资管理表', '', '', '', '2024/6/4'],
+      ['姓名', '部门', '岗位级别', '工龄', '工资（元）'],
+      ['王甲', '销售部', '8级', '12', '3000'],
+      ['李乙', '财务部', '2级', '14', '5000'],
+      ['赵丙', '销售部', '8级', '9', '2800'],
+    ])
+    for (const cell of ['C3', 'D2'])
+      expect(await say(store, cell, 'column', 'text')).toMatchObject({ trial: { unmatched: 0, lost: 3 } })
+    expect(figureAt(store, 'E4')).toMatchObject({ value: 5000 })
+  })
+
   it('a name of an office, wherever it is written so', async () => {
     const store = await open(offices)
     expect(await say(store, 'B3', 'office', '甲区')).toMatchObject({ reach: 'vocabulary', trial: { changed: 4 } })
