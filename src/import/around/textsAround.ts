@@ -10,12 +10,18 @@ export function headed(around: readonly Surrounding[], heads: readonly (BlockHea
   return own === undefined ? rest : [{ ...own.at, role: 'title', heads: own, period: own.period }, ...rest]
 }
 
-/** Texts between a table and the one before it in its columns, or over its columns alone where tables stand side by side. */
+/**
+ * Texts between a table and the one before it in its columns, or over its columns alone where tables stand side by side. Over the first
+ * of several the nearest of two titles is its own, the other the sheet's.
+ */
 export function ownTexts(shape: TableShape, surroundings: readonly Surrounding[], shapes: readonly TableShape[]): Surrounding[] {
   const top = topOf(shape)
   const before = shapes.filter((other) => other !== shape && overlapsBand(other, shape) && topOf(other) < top)
   const beside = shapes.some((other) => !overlapsBand(other, shape))
-  if (before.length === 0 && !beside) return []
+  if (before.length === 0 && !beside) {
+    const titles = surroundings.filter((text) => text.role === 'title' && text.row < top)
+    return titles.length < 2 || shapes.length < 2 ? [] : titles.slice(-1)
+  }
   const floor = Math.max(-1, ...before.map((other) => other.bodyRows[other.bodyRows.length - 1] ?? -1))
   return surroundings.filter(
     (text) => text.row > floor && text.row < top && text.column >= shape.band.left && text.column <= shape.band.right,

@@ -12,8 +12,10 @@ export interface TwinTable {
 
 /**
  * Tables of one sheet whose columns say the same and some of whose rows do too would speak of the same figures twice
- * (rule L15): such rows are told apart by the heading of their names where those differ, by the heading over their table, else by its number. A heading that says when needs
- * no help, and rows of tables that only go on (续表) differ.
+ * (rule L15): such rows are told apart by the heading of their names where those differ, else all rows by what stands over their table,
+ * else by its number, which alone is a doubt. A heading that says when needs no help, and rows of tables that only go on (续表) differ.
+ *
+ *     甲组 over 一班 二班, 乙组 over 一班 三班   一班 甲组, 二班 甲组, 一班 乙组, 三班 乙组
  */
 export function withTwinsApart(tables: readonly TwinTable[]): readonly TableFacts[] {
   if (tables.length < 2 || tables.length > 60) return tables.map((table) => table.facts)
@@ -27,25 +29,32 @@ export function withTwinsApart(tables: readonly TwinTable[]): readonly TableFact
   const rowsOf = tables.map(({ facts }) => facts.rows.filter((row) => facts.rowKinds.get(row.at) === 'values'))
   // 合计 under 收入项目 and under 支出项目: the heading of the names says of which.
   const headings = rowsOf.map((rows) => rows.find((row) => row.breakdown.length > 0)?.breakdown.slice(-1)[0]?.name ?? '')
+  const titles = tables.map(({ own }) => titleOf(own))
   return tables.map((table, k) => {
     const others = new Set(tables.flatMap((_, j) => (alike(j, k) ? (rowsOf[j] as LineFacts[]).map(lineKey) : [])))
     const twins = (rowsOf[k] as LineFacts[]).filter((row) => others.has(lineKey(row)))
     if (twins.length === 0) return table.facts
-    // The nearest: a sheet's title stands over all of them.
-    const title = table.own
-      .filter((text) => text.role === 'title')
-      .pop()
-      ?.text.replace(/\s+/g, ' ')
-      .trim()
-    const heading = headings[k] ?? ''
-    const own = heading !== '' && tables.every((_, j) => !alike(j, k) || headings[j] !== heading)
-    const part = { name: unnamed.table, value: own ? heading : (title ?? String(k + 1)) }
+    const isOwn = (texts: readonly string[]): boolean => texts[k] !== '' && tables.every((_, j) => !alike(j, k) || texts[j] !== texts[k])
+    const headed = isOwn(headings)
+    const titled = !headed && isOwn(titles)
+    const part = { name: unnamed.table, value: (headed ? headings[k] : titled ? titles[k] : null) ?? String(k + 1) }
+    const parted = new Set(titled ? rowsOf[k] : twins)
     return {
       ...table.facts,
-      alikeRows: own ? table.facts.alikeRows : [...new Set([...table.facts.alikeRows, ...twins.map(({ at }) => at)])].sort((a, b) => a - b),
-      rows: table.facts.rows.map((row) => (twins.includes(row) ? { ...row, breakdown: [...row.breakdown, part] } : row)),
+      alikeRows: headed || titled ? table.facts.alikeRows : withRows(table.facts.alikeRows, twins),
+      rows: table.facts.rows.map((row) => (parted.has(row) ? { ...row, breakdown: [...row.breakdown, part] } : row)),
     }
   })
+}
+
+/** What stands over a table, the nearest: a sheet's title stands over all of them. '' where nothing does. */
+function titleOf(own: TwinTable['own']): string {
+  const titles = own.filter((text) => text.role === 'title')
+  return (titles[titles.length - 1]?.text ?? '').replace(/\s+/g, ' ').trim()
+}
+
+function withRows(alike: readonly number[], twins: readonly LineFacts[]): readonly number[] {
+  return [...new Set([...alike, ...twins.map(({ at }) => at)])].sort((a, b) => a - b)
 }
 
 function lineKey(line: LineFacts): string {

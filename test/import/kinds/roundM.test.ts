@@ -97,7 +97,7 @@ describe('blocks that share their rows, each headed over its names (H1)', () => 
       'under a title',
       '2024年一季度来信来访情况统计表,,,,\n来信,,来访,\n县区,件数,县区,件数\n甲县,3,甲县,8\n乙县,4,乙县,9',
       ['B4 件数 甲县/来信 2024-Q1 3件', 'D5 件数 乙县/来访 2024-Q1 9件'],
-      ['keysClash'],
+      [],
     ],
     ['neighbours: a word over names alone', '甲市,,\n处室,收文（件）,发文（件）\n一处,3,4\n二处,5,6', ['B3 收文 一处 2023 3件'], []],
     [
