@@ -60,6 +60,7 @@ export const figures: typeof zh = {
     ellipsis: 'not given',
     error: 'error in sheet',
     uncachedFormula: 'formula without value',
+    words: 'in words',
   },
   zeroReport: (zero) => `${zero}, zero report`,
   notRanked: (why) => `${why}, not ranked`,

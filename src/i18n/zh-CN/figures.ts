@@ -69,6 +69,7 @@ export const figures = {
     ellipsis: '未列数',
     error: '表中出错',
     uncachedFormula: '公式无值',
+    words: '只有文字',
   } satisfies Record<MissingKind, string>,
   zeroReport: (zero: string) => `${zero} 零报送`,
   notRanked: (why: string) => `${why}，不排名`,
