@@ -52,7 +52,20 @@ const members: readonly (readonly [at: number, category: string, name: string, e
     10,
     '督查类',
     '督查专报',
-    line(only(syn(n(96))), [tru(`${fact}:7:314`, n(109)), empty, tru(`${fact}:7:329`, { content: '基本期期', role: 'unread', reads: [{ missing: 'words', measure: 'words', unit: bare }], origin: null })], only(syn(n(112)))),
+    line(
+      only(syn(n(96))),
+      [
+        tru(`${fact}:7:314`, n(109)),
+        empty,
+        tru(`${fact}:7:329`, {
+          content: '基本期期',
+          role: 'unread',
+          reads: [{ missing: 'words', measure: 'words', unit: bare }],
+          origin: null,
+        }),
+      ],
+      only(syn(n(112))),
+    ),
   ],
   [11, '督查类', '督查通报', line(only(syn(n(38))), only(tru(`${fact}:7:325`, n(41)), empty), only(syn(n(44))))],
 ]
