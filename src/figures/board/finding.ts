@@ -69,6 +69,7 @@ const questionOf: Readonly<Record<FigureKind, Question>> = {
   cadence: 'reporting',
   composition: 'made',
   profile: 'made',
+  particulars: 'made',
   listing: 'made',
 }
 

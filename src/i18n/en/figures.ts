@@ -48,6 +48,7 @@ export const figures: typeof zh = {
     scoreboard: 'Scores',
     profile: 'Profile',
     tiles: 'Overview',
+    particulars: 'Particulars',
     listing: 'List',
   },
   missing: {
