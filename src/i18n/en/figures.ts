@@ -160,6 +160,7 @@ export const figures: typeof zh = {
     conflict: (name) => `${name}: two sheets disagree, undecided`,
     meanWithoutMissing: (count) => `Mean of ${count}, without those not reported`,
     tiesSkip: 'Ties share a rank and the next is skipped',
+    countedOnce: (total, sum) => `The sheet’s total is ${total}, its offices add up to ${sum}: some is counted with several`,
     fewerFirst: 'Fewest first',
     rankByWritten: 'Ranks go by the numbers as written; bounded ones are indicative',
     near: (dates) => `Different as-of dates: ${dates}; ranks are indicative`,

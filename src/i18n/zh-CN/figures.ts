@@ -175,6 +175,7 @@ export const figures = {
     conflict: (name: string) => `${name}两表不符，待定`,
     meanWithoutMissing: (count: string) => `均值为${count}，不含未报`,
     tiesSkip: '并列名次跳号',
+    countedOnce: (total: string, sum: string) => `表中合计${total}，各家相加${sum}，有几家同计的`,
     fewerFirst: '少者居前',
     rankByWritten: '名次按表中所写的数排，余、约、近之数仅供参考',
     near: (dates: string) => `截止日不同：${dates}，名次仅供参考`,
