@@ -1,5 +1,5 @@
 import { addsOverBreakdown, addsOverOffices } from '../../analysis/aggregation'
-import { amountAt, type Amount, type NumberAmount } from '../../analysis/amount'
+import type { Amount, NumberAmount } from '../../analysis/amount'
 import { sharesOf, type Shares } from '../../analysis/share'
 import { percentText } from '../../i18n/numberFormat'
 import { periodWords } from '../../i18n/periodWords'
@@ -16,7 +16,6 @@ import {
   isBenchmark,
   memberKey,
   membersOf,
-  observationsOf,
   onlyCounted,
   variesOf,
   type Member,

@@ -292,6 +292,9 @@ export const figures = {
     monthly: (unit: string) => `${unit}/月`,
     monthlyPlain: (top: string, topValue: string, other: string, otherValue: string) =>
       `按月均比，${beside(top, topValue)}，${beside(other, otherValue)}`,
+    monthlyList: (items: readonly string[]) => `按月均比，${items.join('，')}`,
+    monthlyBetween: (name: string, least: string, most: string) => `${beside(`${name}按月均在`, least)}至${most}之间，年份不同不排名`,
+    yearsDiffer: '年份不同，不排名次',
     monthlyMany: (top: string, topValue: string, count: string) => `按月均比，${beside(top, topValue)}，居${count}之首`,
     spansDiffer: (count: number): string => (count === 2 ? '两家时段不同，不比总数' : '各家时段不同，不比总数'),
     spanDetail: (period: string, months: string) => `${period}，${months}个月`,
