@@ -24,10 +24,11 @@ import { readWorkbook } from './readers/readWorkbook'
 import { findDatedList, ledgerItems, statedCount } from './ledger/ledger'
 import { stagedRows } from './ledger/stagedRows'
 import { RoleWriter } from './sheet/roleWriter'
-import { ledgerDay } from './ledger/ledgerDay'
+import { ledgerDay, ledgerYear } from './ledger/ledgerDay'
 import { kindWithoutFigures } from './find/sheetKind'
 import { readSheet, type SheetStructure } from './readSheet'
 import { tellOfSheet } from './sheetTold'
+import { countsOnce } from './around/countsOnce'
 import { fallbackName } from './around/fallbackName'
 import { withWeeksDated } from './lines/passes/weeks'
 import { timeOfTablesBefore } from './around/reportTime'
@@ -222,17 +223,19 @@ function importSheet(
     )
     outcomes.push({ outcome, context })
     relations.push(...relationsOf(outcome.view))
-    notices.push(...checkFigures(outcome.view), ...audit(outcome.view))
+    notices.push(...checkFigures(outcome.view, countsOnce(sheet)), ...audit(outcome.view))
   })
   questions.push(...layoutQuestions(structure.contests, workbook.file, sheet.name, clerk.signature))
   const { ledger } = structure
   if (ledger) {
     const title = structure.surroundings.find((text) => text.role === 'title')
-    const asOf = ledgerDay(structure.surroundings, workbook.format === 'csv' ? [workbook.name] : [sheet.name, workbook.name])
+    const names = workbook.format === 'csv' ? [workbook.name] : [sheet.name, workbook.name]
+    const asOf = ledgerDay(structure.surroundings, names)
+    const year = ledgerYear(structure.surroundings, names)
     const found = ledgerItems(
       structure.grid,
       ledger,
-      { file: workbook.file, sheet: sheet.name, title: title?.text ?? null, asOf },
+      { file: workbook.file, sheet: sheet.name, title: title?.text ?? null, asOf, year },
       structure.roles,
     )
     items.push(...found)
@@ -282,9 +285,10 @@ function uniqueRelations(relations: readonly Relation[]): Relation[] {
 /** Lines of a table that are works with a day until when (rule J7), or stand at a stage (rule J9). */
 function itemsOfTable(workbook: RawWorkbook, sheet: RawSheet, { grid, surroundings }: SheetStructure): readonly LedgerItem[] {
   const list = findDatedList(grid)
-  const asOf = ledgerDay(surroundings, workbook.format === 'csv' ? [workbook.name] : [sheet.name, workbook.name])
+  const names = workbook.format === 'csv' ? [workbook.name] : [sheet.name, workbook.name]
+  const asOf = ledgerDay(surroundings, names)
   const title = surroundings.find((text) => text.role === 'title')?.text ?? null
-  const place = { file: workbook.file, sheet: sheet.name, title, asOf }
+  const place = { file: workbook.file, sheet: sheet.name, title, asOf, year: ledgerYear(surroundings, names) }
   // Its cells have their roles as a table's.
   return list ? ledgerItems(grid, list, place, new RoleWriter(sheet)) : stagedRows(grid, place)
 }

@@ -21,6 +21,8 @@ export interface NoticeFacts {
   statedChangeDisagrees: { readonly stated: number; readonly computed: number; readonly form: string }
   /** Most changes of a column don't follow from the two columns beside it. */
   changesDisagree: { readonly count: number; readonly of: number }
+  /** Less than its parts together, where the sheet says that it counts once what they share. */
+  totalCountsOnce: { readonly stated: number; readonly computed: number; readonly said: string; readonly count: number }
   totalDisagrees: { readonly stated: number; readonly computed: number }
   rateDisagrees: { readonly stated: number; readonly computed: number }
   sharesDoNotAdd: { readonly stated: number; readonly computed: number }
@@ -47,6 +49,8 @@ export interface NoticeFacts {
   seriesSplit: { readonly name: string }
   oddOffice: { readonly name: string }
   yearsAsFigures: { readonly count: number }
+  /** 2011-12, years that begin in one and end in the next: nothing says in which month. */
+  yearsStraddle: { readonly text: string }
   /** Rows whose time nobody could read. */
   periodsNotRead: { readonly text: string; readonly count: number }
   scalesApart: { readonly count: number }

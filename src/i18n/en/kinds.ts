@@ -397,6 +397,7 @@ export const kindWords: typeof zh = {
     sentence: (span, rows) => `${span}: ${rows}`,
   },
   scoreboard: {
+    pointsEach: (rates) => `Points in the sheet: ${rates}`,
     last: (name, score) => `${name} last at ${score}`,
     top: (name, score) => `${name} first with ${score}`,
     tied: (n, score) => `${n} tied first with ${score}`,
@@ -409,6 +410,9 @@ export const kindWords: typeof zh = {
     grade: 'Grade',
     inGroup: (group, name, score) => `${group}: ${name}${score === '' ? '' : ` ${score}`}`,
     firsts: (items) => `First of its kind: ${items}`,
+    scored: (name, score) => `${name} ${score}`,
+    groupEnds: (firsts, lasts) => `${firsts} lead their kinds; last: ${lasts}`,
+    groupLasts: (lasts) => `Last of its kind: ${lasts}`,
     apart: (groups) => (groups === 2 ? 'Two kinds ranked apart' : 'Each kind ranked apart'),
     rankedApart: (groups) => `Ranked apart: ${groups}`,
     computedRank: 'Ranked by score, ties skip',
@@ -440,7 +444,12 @@ export const kindWords: typeof zh = {
       target: (name) => `${name}, target`,
     },
   },
+  particulars: {
+    plain: (name, n) => `${name}: ${n} more`,
+    asWritten: 'Words stand as written and are no numbers',
+  },
   tiles: {
+    covers: (name, all, share) => `${share} of ${name} ${all}`,
     before: (value) => `last year ${value}`,
     previous: (value) => `previously ${value}`,
     base: (period, value) => `${period}: ${value}`,

@@ -51,6 +51,8 @@ export const notices: typeof zh = {
     `The change is stated as ${stated}${form === 'percent' ? '%' : ''}; the figures give ${computed}${form === 'percent' ? '%' : ''}. Please check.`,
   changesDisagree: ({ count, of }) =>
     `Of ${of} changes of this column that could be checked, ${count} don’t follow from the two columns beside it: constant prices, another base, or a slip. Please check.`,
+  totalCountsOnce: ({ stated, computed, said, count }) =>
+    `${count > 1 ? `${count} totals are` : 'The total is'} less than the parts together (${stated}; they add up to ${computed}): the sheet says “${said}”. The total stands as stated.`,
   totalDisagrees: ({ stated, computed }) => `The total is stated as ${stated}; the parts add up to ${computed}. Please check.`,
   rateDisagrees: ({ stated, computed }) => `The rate is stated as ${stated}; numerator and denominator give ${computed}. Please check.`,
   sharesDoNotAdd: ({ stated, computed }) => `The shares should add up to ${stated}; they add up to ${computed}. Please check.`,
@@ -88,6 +90,8 @@ export const notices: typeof zh = {
   oddOffice: ({ name }) => `"${name}" is hardly of the same kind as the other offices. Please check.`,
   yearsAsFigures: ({ count }) =>
     `${count} ${count === 1 ? 'column holds' : 'columns hold'} years one after the other and ${count === 1 ? 'was' : 'were'} read as figures. Please check.`,
+  yearsStraddle: ({ text }) =>
+    `Years such as "${text}" begin in one year and end in the next, and nothing says in which month; July to June is taken. Please check.`,
   periodsNotRead: ({ text, count }) =>
     `The time of ${count} ${count === 1 ? 'row' : 'rows'} (such as "${text}") was not read, so its figures are not compared with others. Please check.`,
   scalesApart: ({ count }) =>

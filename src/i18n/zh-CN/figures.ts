@@ -57,6 +57,7 @@ export const figures = {
     scoreboard: '考核得分',
     profile: '综合画像',
     tiles: '总览',
+    particulars: '分项',
     listing: '一览',
   },
   missing: {
@@ -69,6 +70,7 @@ export const figures = {
     ellipsis: '未列数',
     error: '表中出错',
     uncachedFormula: '公式无值',
+    words: '只有文字',
   } satisfies Record<MissingKind, string>,
   zeroReport: (zero: string) => `${zero} 零报送`,
   notRanked: (why: string) => `${why}，不排名`,
@@ -129,7 +131,7 @@ export const figures = {
   /** What is stated of an indicator that has no figure of its own, as an indicator. */
   promoted: {
     change: (name: string, basis: string) => (name.includes(basis) ? name : `${name}${basis}`),
-    rank: (name: string) => (/(?:排名|名次|位次|排位)$/.test(name) ? name : `${name}排名`),
+    rank: (name: string) => (/(?:排名|名次|位次|排位|次序)$/.test(name) ? name : `${name}排名`),
     target: (name: string) => (/(?:目标|任务|计划|指标)(?:数|值)?$/.test(name) ? name : `${name}目标`),
   },
   basisFull: (basis: string, current: string, base: string) => `${basis}，${current}与${base}`,
@@ -173,6 +175,7 @@ export const figures = {
     conflict: (name: string) => `${name}两表不符，待定`,
     meanWithoutMissing: (count: string) => `均值为${count}，不含未报`,
     tiesSkip: '并列名次跳号',
+    countedOnce: (total: string, sum: string) => `表中合计${total}，各家相加${sum}，有几家同计的`,
     fewerFirst: '少者居前',
     rankByWritten: '名次按表中所写的数排，余、约、近之数仅供参考',
     near: (dates: string) => `截止日不同：${dates}，名次仅供参考`,
@@ -226,6 +229,8 @@ export const figures = {
     members: '项',
     leads: (name: string, change: string) => `${name}${change}居首`,
     only: (name: string, change: string) => `只有${name}${change}`,
+    /** 只有甲县、丁县增长 */
+    apart: (names: string, up: boolean, points: boolean) => `只有${names}${up ? (points ? '提高' : '增长') : '下降'}`,
     most: (name: string, change: string) => `${name}${change}最多`,
     together: (count: string) => `${count}家合计`,
     meanOf: (count: string) => `${count}家均值`,
@@ -287,6 +292,9 @@ export const figures = {
     monthly: (unit: string) => `${unit}/月`,
     monthlyPlain: (top: string, topValue: string, other: string, otherValue: string) =>
       `按月均比，${beside(top, topValue)}，${beside(other, otherValue)}`,
+    monthlyList: (items: readonly string[]) => `按月均比，${items.join('，')}`,
+    monthlyBetween: (name: string, least: string, most: string) => `${beside(`${name}按月均在`, least)}至${most}之间，年份不同不排名`,
+    yearsDiffer: '年份不同，不排名次',
     monthlyMany: (top: string, topValue: string, count: string) => `按月均比，${beside(top, topValue)}，居${count}之首`,
     spansDiffer: (count: number): string => (count === 2 ? '两家时段不同，不比总数' : '各家时段不同，不比总数'),
     spanDetail: (period: string, months: string) => `${period}，${months}个月`,
@@ -305,6 +313,10 @@ export const figures = {
     rising: (name: string, count: string, last: string) => `${name}连续${count}期上升，达${last}`,
     falling: (name: string, count: string, last: string) => `${name}连续${count}期下降，至${last}`,
     peak: (name: string, period: string, value: string) => `${beside(name, period)}最高，${value}`,
+    trough: (name: string, period: string, value: string) => `${beside(name, period)}最低，${value}`,
+    /** 10月回落到3480件 */
+    backDown: (period: string, value: string) => `${period}回落到${value}`,
+    backUp: (period: string, value: string) => `${period}回升到${value}`,
     /** From the first to the last, where nothing between stands out: 下发提醒事项由1月的41项增至7月的48项. */
     upFromTo: (name: string, first: readonly [string, string], last: readonly [string, string]) =>
       `${name}由${ofTime(first)}增至${ofTime(last)}`,

@@ -410,6 +410,7 @@ export const kindWords = {
     sentence: (span: string, rows: string) => `${span}，${rows}`,
   },
   scoreboard: {
+    pointsEach: (rates: string) => `表中分值：${rates}`,
     last: (name: string, score: string) => `${beside(name, score)}居末`,
     top: (name: string, score: string) => `${beside(name, score)}居首`,
     tied: (n: string, score: string) => `${n}家并列居首，${score}`,
@@ -422,6 +423,10 @@ export const kindWords = {
     grade: '等次',
     inGroup: (group: string, name: string, score: string) => beside(group + name, score),
     firsts: (items: string) => `${items}，各居首位`,
+    scored: (name: string, score: string) => beside(name, score),
+    /** 怀宁县、高新区各居组首，岳西县84.2分、临港新区82.5分居末 */
+    groupEnds: (firsts: string, lasts: string) => `${firsts}各居组首，${lasts}居末`,
+    groupLasts: (lasts: string) => `${lasts}，各居组末`,
     apart: (groups: number): string => (groups === 2 ? '两类单位分别排名' : '各类单位分别排名'),
     rankedApart: (groups: string) => `${groups}分别排名`,
     computedRank: '名次按得分排，并列跳号',
@@ -453,7 +458,12 @@ export const kindWords = {
       target: (name: string) => `${name}目标`,
     },
   },
+  particulars: {
+    plain: (name: string, n: string) => `${name}另有${n}项`,
+    asWritten: '文字表述照原文，不折成数',
+  },
   tiles: {
+    covers: (name: string, all: string, share: string) => `占${name}${all}的${share}`,
     before: (value: string) => `上年${value}`,
     previous: (value: string) => `上期${value}`,
     base: (period: string, value: string) => `${period}${value}`,

@@ -46,6 +46,8 @@ export const notices: Say = {
     `所填增减${stated}${form === 'percent' ? '%' : ''}，按本期数和基期数计算应为${computed}${form === 'percent' ? '%' : ''}，请核对。`,
   changesDisagree: ({ count, of }) =>
     `这一列增减有${of}个能与旁边两列核对，其中${count}个对不上，可能按可比价计算，也可能另有基期或填错，请核对。`,
+  totalCountsOnce: ({ stated, computed, said, count }) =>
+    `合计${count > 1 ? `有${count}处小于` : '小于'}各家之和（${stated}，各家相加${computed}）：表中说明“${said}”，照表中合计。`,
   totalDisagrees: ({ stated, computed }) => `合计填${stated}，各项相加为${computed}，请核对。`,
   rateDisagrees: ({ stated, computed }) => `比率填${stated}，按分子分母计算应为${computed}，请核对。`,
   sharesDoNotAdd: ({ stated, computed }) => `各项占比应合计${stated}，相加为${computed}，请核对。`,
@@ -70,6 +72,7 @@ export const notices: Say = {
   seriesSplit: ({ name }) => `“${name}”等列只有年份或期次的数字不同，读成了不同的指标，请核对。`,
   oddOffice: ({ name }) => `“${name}”与其他单位不像同一类，请核对是否是单位。`,
   yearsAsFigures: ({ count }) => `${count}列全是相连的年份，读成了数据，请核对。`,
+  yearsStraddle: ({ text }) => `“${text}”这样跨两年的年度，表中没有说明从几月起算，暂按前一年7月至后一年6月，请核对。`,
   periodsNotRead: ({ text, count }) => `${count}行的时间（如“${text}”）没有认出，其数不与其他时期比，请核对。`,
   scalesApart: ({ count }) => `${count}个数约为同列其他数的一万倍，请核对是否把“元”填进了“万元”。`,
   rowsShifted: ({ count }) => `${count}行的内容比其他行错开一格（多或少一个分隔符），未计入，请在原表改正后重新导入。`,

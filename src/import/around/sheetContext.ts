@@ -58,20 +58,26 @@ export function sheetContext(sources: ContextSources): SheetContext {
     title,
     office: officeOf(sources, titles, file, evidence),
     periods: periodsOf(sources, titles, file),
-    units: unitsOf(around, title ?? (sources.sheetIsFile ? null : sources.sheetName)),
+    units: unitsOf(around, closers(bare, title ?? (sources.sheetIsFile ? null : sources.sheetName))),
     indicator: indicatorOf(titles),
   }
 }
 
-/** The units of the notes around a table, else the one that closes its title or its sheet's name. */
-function unitsOf(around: readonly Surrounding[], title: string | null): Unit[] {
+/** The titles of a table from the nearest outwards, or what stands for one: 一、收文（件） beneath 上半年收发文情况 says in what the table counts. */
+function closers(bare: readonly Surrounding[], title: string | null): readonly string[] {
+  const below = [...bare].sort((a, b) => b.row - a.row).map((text) => text.text)
+  return title === null || below.includes(title) ? below : [...below, title]
+}
+
+/** The units of the notes around a table, else the one that closes its nearest title or its sheet's name. */
+function unitsOf(around: readonly Surrounding[], titles: readonly string[]): Unit[] {
   // Nearer goes before farther: the note of the table above speaks of that table (rule E6).
   const nearest = Math.max(...around.map((text) => (text.units ? text.row : -1)))
   const noted = around
     .flatMap((text) => (text.row >= nearest - 1 ? (text.units ?? []) : []))
     .filter((unit, k, all) => all.findIndex((other) => other.written === unit.written) === k)
-  const closing = noted.length === 0 && title !== null ? titleName(title).unit : null
-  return closing === null ? noted : [closing]
+  const closing = noted.length === 0 ? titles.flatMap((title) => titleName(title).unit ?? []) : []
+  return closing.length === 0 ? noted : closing.slice(0, 1)
 }
 
 /** A file's name without its ending, its leading number and joining marks. */

@@ -56,7 +56,7 @@ export class Periods {
     const when = (this.ofThisRow[slot] ??= this.resolved(row, plan, stock, measure))
     if (known === undefined && when.code < 0) {
       if (when.text >= 0) this.noteRelative(row, plan.facts)
-      else this.noteUndated(row, plan.facts)
+      else if (row.total === null) this.noteUndated(row, plan.facts)
     }
     if (when.partial) this.notePartial(row, plan.facts)
     else if (when.undated) this.noteRelative(row, plan.facts)

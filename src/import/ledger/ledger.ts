@@ -1,6 +1,6 @@
 import type { FileId } from '../../model/cell'
 import type { LedgerItem } from '../../model/ledger'
-import { dayAndWords, itemCount, ledgerEnd, leadingBody } from '../lexicon/headings'
+import { beginsOn, dayAndWords, itemCount, ledgerEnd, leadingBody } from '../lexicon/headings'
 import type { ledgerHeadings } from '../lexicon/ledgerHeadings'
 import { doneWord } from '../lexicon/status'
 import { isoOf, readDate, serialDay } from '../values/date'
@@ -150,6 +150,8 @@ export interface LedgerPlace {
   readonly title: string | null
   /** See `ledgerDay`. */
   readonly asOf: string | null
+  /** See `ledgerYear`. */
+  readonly year: number | null
 }
 
 /** The items of a ledger, one a line (rules J2–J5), and the roles of its cells. */
@@ -157,7 +159,7 @@ export function ledgerItems(grid: Grid, ledger: LedgerShape, at0: LedgerPlace, r
   const { file, sheet: sheetName, title, asOf } = at0
   const legend = legendOf(grid, ledger.header, ledger.rows[ledger.rows.length - 1] ?? ledger.header)
   giveRoles(grid, ledger, legend, roles)
-  const titleYear = title === null ? null : yearIn(title)
+  const titleYear = (title === null ? null : yearIn(title)) ?? at0.year
   const columnOf = (part: Part): number | null => [...ledger.columns].find(([, p]) => p === part)?.[0] ?? null
   const serial = [...ledger.heads].find(([, head]) => isSerialHeading(head))?.[0] ?? null
   const task = columnOf('task')
@@ -194,7 +196,7 @@ export function ledgerItems(grid: Grid, ledger: LedgerShape, at0: LedgerPlace, r
       text,
       owners: names(at('owner')),
       supporting: names(at('supporting')),
-      deadline: date('deadline'),
+      deadline: untilDay(grid, row, ledger, columnOf('deadline'), titleYear),
       closedOn: date('closed'),
       ...recheckOf(grid, row, ledger, titleYear),
       milestones: milestonesOf(grid, row, ledger, titleYear),
@@ -273,6 +275,23 @@ function dateAt(grid: Grid, row: number, column: number, titleYear: number | nul
   }
   const read = readDate(text, titleYear)
   return read === null ? null : isoOf(read.day)
+}
+
+/**
+ * Until when a line is to be done. A limit without its year is of the sheet's, else of the year of the line's own day (会议时间, 交办日期), and
+ * of the year after where it would lie before that day: 1月底前 of what was ordered on 2025-11-20 is 2026-01-31.
+ */
+function untilDay(grid: Grid, row: number, ledger: LedgerShape, column: number | null, sheetYear: number | null): string | null {
+  if (column === null) return null
+  const stated = dateAt(grid, row, column, null)
+  if (stated !== null) return stated
+  const begun = [...ledger.heads].flatMap(([other, head]) =>
+    other === column || !beginsOn.test(head) ? [] : (dateAt(grid, row, other, sheetYear) ?? []),
+  )
+  const first = begun.sort()[0]
+  const year = sheetYear ?? (first === undefined ? null : Number(first.slice(0, 4)))
+  const day = dateAt(grid, row, column, year)
+  return day !== null && year !== null && first !== undefined && day < first ? dateAt(grid, row, column, year + 1) : day
 }
 
 /** 2017年8月20日 形成方案 under 节点一: a day and what is reached on it; a day alone is called as its column. */

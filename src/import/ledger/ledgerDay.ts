@@ -15,12 +15,7 @@ import type { PeriodReading } from '../values/types'
  *     2023年任务台账                     null: of the year, at no day of it
  */
 export function ledgerDay(around: readonly Surrounding[], names: readonly string[]): string | null {
-  const texts = around.map(({ text, period }) => {
-    const [, key = null, says = text] = /^([^:：]{1,12})[:：]\s*(.+)$/.exec(text) ?? []
-    return { key: key?.replace(/\s/g, '') ?? null, reading: period ?? readPeriod(says) }
-  })
-  const named = names.map((name) => ({ key: null, reading: readPeriod(name) }))
-  const year = firstOf([...texts, ...named], ({ reading }) => (reading?.period == null ? null : yearOf(reading.period)))
+  const { texts, named, year } = timesSaid(around, names)
   const asOf = firstOf([...texts, ...named], ({ reading }) => (reading?.asOf === true ? dayAtEnd(reading, year) : null))
   const filled = () =>
     firstOf(texts, ({ key, reading }) => (key !== null && reading !== null && reportedOnKey.test(key) ? dayAtEnd(reading, year) : null))
@@ -30,6 +25,21 @@ export function ledgerDay(around: readonly Surrounding[], names: readonly string
     )
   const day = asOf ?? filled() ?? counted()
   return day === null ? null : isoOf(day)
+}
+
+/** The year a ledger's days are of where they say none: that of its sheet, else of the sheet's or the file's name. */
+export function ledgerYear(around: readonly Surrounding[], names: readonly string[]): number | null {
+  return timesSaid(around, names).year
+}
+
+function timesSaid(around: readonly Surrounding[], names: readonly string[]) {
+  const texts = around.map(({ text, period }) => {
+    const [, key = null, says = text] = /^([^:：]{1,12})[:：]\s*(.+)$/.exec(text) ?? []
+    return { key: key?.replace(/\s/g, '') ?? null, reading: period ?? readPeriod(says) }
+  })
+  const named = names.map((name) => ({ key: null, reading: readPeriod(name) }))
+  const year = firstOf([...texts, ...named], ({ reading }) => (reading?.period == null ? null : yearOf(reading.period)))
+  return { texts, named, year }
 }
 
 function firstOf<T, R>(list: readonly T[], pick: (item: T) => R | null): R | null {

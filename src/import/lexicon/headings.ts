@@ -94,6 +94,7 @@ export const unnamed = {
   table: '表',
   hour: '时段',
   day: '日期',
+  mean: '均值',
 } as const
 
 /** A figure that holds at a date: 保留简报, 年末总人口, 现有支部. */
@@ -209,3 +210,17 @@ export const fullMarks = /^(.*\p{Script=Han}.*)([(（](?:满分|分值|权重|�
 
 /** The end of a name that says of which kind something is: 综合类, 应用型, 甲级. */
 export const kindEnding = /(?:类|型|级|类别|类型|等级)$/
+
+/** The year something of a row happened, a heading that says more than 年份: 立项年度, 建成年份. */
+export const eventYearHeading = /[\u4e00-\u9fff]{2}(?:年度|年份)$/
+/** Persons, one a row. */
+export const personNameHeading = /^(?:(?:员工|职工|学生|教师|干部|人员|教职工)?姓名|员工|职工|教职工)$/
+/** What a person is paid or placed at, and a level there: 8级, 三档. Empty where nobody wrote one. */
+export const personLevelHeading = /(?:级别|职级|岗级|薪级|等级|档次|薪档|层级)$/
+export const personLevel = /^(?:[A-Z]?\d{1,2}|[一二三四五六七八九十]{1,3}) *[级档等类]?$|^$/
+/** The day a line of a ledger begins on: when it was decided, handed out or received. */
+export const beginsOn = /^(?:会议|交办|批示|下达|立项|收文|来文|受理|登记|转办|派发|部署|启动|督办)(?:时间|日期)$/
+
+/** Bodies or places taken together over the names of each: 周边县区, 兄弟城市, 各街道. */
+export const groupOfBodies =
+  /^(?:周边|周围|兄弟|先进|对标|标杆|相邻|邻近|同类|其他|其它|省内|省外|市内|市外|全[省市县区]|各|所辖|下辖|参照)*(?:县区|区县|县市区|县\(?市、区\)?|市县|地市|市州|城市|地区|单位|街道|乡镇|镇街|部门|科室|处室|[县市区省])$/

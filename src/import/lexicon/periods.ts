@@ -179,6 +179,10 @@ export const twoDigitYear = /^([0-4]\d)年度?$/
 /** A week without its year, and what weeks are called over their column. */
 export const weekAlone = /^第 ?([\d一二三四五六七八九十]{1,3}) ?周$/
 export const weeksHeading = '周次'
+/** 9.1—9.7 and 9/1-9/7 as days in words. */
+export const dottedDays = (text: string): string => text.replace(/(\d{1,2})\s*[./]\s*(\d{1,2})(?!\d)/g, '$1月$2日')
+/** A week with its days in brackets, its year in front or elsewhere: 第36周（9.1—9.7）. */
+export const weekWithDays = /^((?:19|20)\d\d ?年 ?)?第? ?[\d一二三四五六七八九十]{1,3} ?周 ?[（(]([^（）()]+)[)）]$/
 
 /** A week, or a bare year, at the head of a name that goes on in words: 第13周毕业生, 2020改造户厕. */
 export const weekHead = /^(第 ?[\d一二三四五六七八九十]{1,3} ?周)[-_—]?(?=[\u4e00-\u9fa5])(?!次|岁|年|期)(.+)$/

@@ -109,3 +109,7 @@ export const gradeMembers: readonly string[] = [
 
 export const yesMarks: readonly string[] = ['√', '✓', '✔', '☑', '✅', '是', '有', '已', 'yes', 'y', 'true', '对', '●']
 export const noMarks: readonly string[] = ['×', '✗', '✘', '☒', '❌', '❎', '否', '未', 'no', 'n', 'false', '错', '○']
+
+/** What a check found of somebody: 正常, 不规范, 未到位, 无人接听, 有. */
+export const stateWord =
+  /^(?:正常|异常|规范|齐全|齐备|完整|完备|到位|在岗|在位|脱岗|达标|合格|良好|较好|一般|较差|及时|畅通|整洁|属实|有|无|是|否|[未不无已没缺]\S{1,5})$/

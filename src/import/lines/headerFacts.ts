@@ -7,7 +7,7 @@ import { readUnit } from '../values/unit'
 import { bareChange } from '../lexicon/changes'
 import { columnMark } from '../lexicon/codes'
 import { scaleStart } from '../lexicon/units'
-import { amountHeading, closingStock, fullMarks } from '../lexicon/headings'
+import { amountHeading, closingStock, fullMarks, groupOfBodies, ownHeading } from '../lexicon/headings'
 import { doneName, progressWord } from '../lexicon/progress'
 import { asWritten, countedUnit } from '../values/nameParts'
 import { joinNames, type LineFacts, type PeriodFact } from '../sheet/facts'
@@ -251,7 +251,7 @@ function columnFacts(
       if (name !== '') office = { name, text: name, provenance: 'header' }
       continue
     }
-    if (isBenchmarkPart(part, path.names, paths)) continue
+    if (isBenchmarkPart(part, path.names, paths) || gathersBodies(part, parts, paths)) continue
     if (names.length > 0 && amountHeading.test(header.name) && besideChange(path, part, paths)) continue
     // 篇数 and 万字 under 领导讲话: a unit with its scale names nothing.
     const written = names.length > 0 && header.unit === null ? readUnit(part.text) : null
@@ -295,6 +295,15 @@ function columnFacts(
         }
       : {}),
   }
+}
+
+/** 周边县区 over their names gathers them, and 本区 beside it says whose its columns are: neither is a name (rule H7). */
+function gathersBodies(part: HeaderPart, parts: readonly ReadPart[], paths: readonly HeaderPath[]): boolean {
+  const gathers = (text: string): boolean => groupOfBodies.test(text.normalize('NFKC').replace(/\s+/g, ''))
+  if (gathers(part.text)) return parts.some((other) => other.office && other.part.row > part.row)
+  return (
+    ownHeading.test(part.text.trim()) && paths.some((path) => path.names.some((other) => other.row === part.row && gathers(other.text)))
+  )
 }
 
 /** 2023年比2022年增长 is a year over year: the base is the year before the column's own. */

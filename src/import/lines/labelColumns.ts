@@ -1,4 +1,5 @@
 import { reportingYear, yearAlone } from '../lexicon/periods'
+import { stateWord } from '../lexicon/status'
 import { onlyWhere } from '../sheet/placesWhere'
 import type { LabelColumn } from './rowFacts'
 import type { LabelRow } from './labelRows'
@@ -15,7 +16,7 @@ const mostly = 0.8
 export function besideOneAnother(columns: readonly LabelColumn[], rows: readonly LabelRow[]): readonly LabelColumn[] {
   if (columns.length < 2) return columns
   const some = spread(onlyWhere(rows, (row) => row.kind === 'values'))
-  return withDefinitions(withOneYear(withoutTranslations(withoutRepeats(columns, some), some), some), some)
+  return withDefinitions(withOneYear(withoutTranslations(withoutStates(withoutRepeats(columns, some), some), some), some), some)
 }
 
 function spread(rows: readonly LabelRow[]): readonly LabelRow[] {
@@ -36,6 +37,26 @@ function withoutRepeats(columns: readonly LabelColumn[], rows: readonly LabelRow
     return again ? { ...column, role: 'definition' as const } : column
   })
 }
+
+/**
+ * 正常 无人接听 or 规范 不规范 right of names that tell every row apart is found out about them, and no part of who they are (rule L23): next
+ * month's figure is of the same office whatever was found then.
+ */
+function withoutStates(columns: readonly LabelColumn[], rows: readonly LabelRow[]): readonly LabelColumn[] {
+  const isStates = (column: LabelColumn, k: number): boolean => {
+    if (column.role !== 'name' || k === 0) return false
+    const texts = new Set(rows.map((row) => row.labels[k]?.text.trim() ?? ''))
+    texts.delete('')
+    return texts.size >= 1 && texts.size <= mostStates && [...texts].every((text) => stateWord.test(text))
+  }
+  const states = columns.map(isStates)
+  if (!states.includes(true)) return columns
+  const left = columns.map((column, k) => (states[k] ? { ...column, role: 'definition' as const } : column))
+  return keys(left, rows, null) === rows.length ? left : columns
+}
+
+/** Words a column of states has at most. */
+const mostStates = 6
 
 /** 地区 | Region: one name in two scripts, each of the other's. */
 function withoutTranslations(columns: readonly LabelColumn[], rows: readonly LabelRow[]): readonly LabelColumn[] {

@@ -1,5 +1,5 @@
 import { month, monthSpan, quarter, week, year, type Period } from '../../model/period'
-import { monthHeading, periodFillers, quarterHeading, twoDigitYear, weekAlone, weekHeading } from '../lexicon/periods'
+import { monthHeading, periodFillers, quarterHeading, twoDigitYear, weekAlone, weekHeading, weekWithDays } from '../lexicon/periods'
 import { decideYearPairs } from '../values/decide/decideYearPairs'
 import { readPeriod } from '../values/period'
 import type { PeriodReading } from '../values/types'
@@ -41,7 +41,7 @@ export function periodReader(members: readonly string[], heading: string): Perio
     else if (part && weeks && week(Number(part[1]), Number(part[2])))
       reading = of(week(Number(part[1]), Number(part[2])) as Period, text, 'week')
     else if (part && Number(part[2]) >= 1 && Number(part[2]) <= 12) reading = of(month(Number(part[1]), Number(part[2])), text, 'month')
-    else if (weekAlone.test(text)) reading = weekReading(text)
+    else if (weekAlone.test(text) || weekWithDays.test(text)) reading = weekReading(text)
     else {
       const read = readPeriod(text)
       reading = read !== null && isWhole(read, text) ? read : saidTwice(text)

@@ -1,7 +1,7 @@
 import type { BreakdownPart, LabelText } from '../../model/observation'
 import { rollingTotal } from '../lexicon/headers'
 import { anyName, contactHeading, kindEnding, ofWhichHead, ownWords, personName, unnamed, untilHeading } from '../lexicon/headings'
-import { averageStart } from '../lexicon/totals'
+import { averageStart, meanOfRows } from '../lexicon/totals'
 import { readHeaderText } from '../values/headerText'
 import { officeEvidence } from '../values/officeName'
 import { missingKind } from '../values/marks'
@@ -72,7 +72,7 @@ export function readLabels(grid: Grid, shape: TableShape, unnamed: boolean): Row
   const columns = labelColumns.map((column, k): LabelColumn => {
     const heading = spaced(headingOf(grid, shape.headerRows, column))
     const { texts, counts, codes } = labelTexts(grid, body, k)
-    const members = texts.filter((text) => text.length > 12 || readHeaderText(text).total === null)
+    const members = texts.filter((text) => text.length > 12 || (readHeaderText(text).total === null && !saysMean(text)))
     const stamped = areStamps(members)
     const clock = stamped && new Set(members.map((text) => stampOf(text)?.day)).size < members.length
     const reader = stamped ? dayReader : memberReader(members, heading)
@@ -322,7 +322,8 @@ export function rowReader(
         }
         const found = column.reader(text)
         const said = found ? null : readHeaderText(text)
-        if (said?.measure && said.name === '') measure = said.measure
+        if (found === null && saysMean(text)) total = 'average'
+        else if (said?.measure && said.name === '') measure = said.measure
         else if (found) {
           const of = found.period?.kind === 'partial' ? (yearsOf[k] ?? null) : null
           const own: PeriodFact = { reading: found, provenance: 'cell', text: text.trim() }
@@ -343,6 +344,10 @@ export function rowReader(
       if (inBrackets) office = { name: inBrackets[2] ?? '', text: inBrackets[2] ?? '', provenance: 'cell' }
       const plain = labelHeader(inBrackets ? (inBrackets[1] ?? text) : text, column.whole)
       const header = column.numbered.has(text) ? withItsNumber(plain) : plain
+      if (column !== indicatorColumn && saysMean(text)) {
+        total = 'average'
+        continue
+      }
       if (header.total !== null) total = header.total
       if (header.ofWhich) ofWhich = true
       if (header.unit && !unit) unit = header.unit
@@ -424,6 +429,11 @@ export function rowReader(
     }
     return { at: row.row, name, breakdown, office, periods, unit, unitText, measure, total, ofWhich, section, indent, labels }
   }
+}
+
+/** 平均分 beneath offices, 日均 beneath days: the mean of the rows above, and no name (rule T6). */
+function saysMean(text: string): boolean {
+  return meanOfRows.test(text.replace(/\s+|[:：]$/g, ''))
 }
 
 function isCounted(unit: LineFacts['unit']): boolean {

@@ -1,4 +1,5 @@
 import { daySpan, endOf, partialMonths, type Period } from '../../model/period'
+import { unnamed } from '../lexicon/headings'
 import { isRateName } from '../values/rateName'
 import type { LineFacts } from '../sheet/facts'
 import type { Figures } from '../sheet/figures'
@@ -178,5 +179,10 @@ function lies(stated: number, values: readonly number[]): boolean {
 }
 
 function keyOf(line: LineFacts): string {
-  return [line.name, line.office?.name ?? '', line.section ?? '', ...line.breakdown.map((part) => part.value)].join('\n')
+  return [
+    line.name,
+    line.office?.name ?? '',
+    line.section ?? '',
+    ...line.breakdown.flatMap((part) => (part.name === unnamed.mean ? [] : [part.value])),
+  ].join('\n')
 }

@@ -5,6 +5,7 @@ import { withEarlierColumns } from './earlierColumns'
 import { withEarlierRows } from './earlierRows'
 import { withFalls } from './fallColumns'
 import { withBudgets, withDivisors, withPlans, withProgress, withVariances, type NumberAt } from './progressColumns'
+import { withMeansApart } from './meansApart'
 import { withNumberedParents } from './numberedParents'
 import { withQuarterGoals } from './quarterGoals'
 import { withQuotients } from './quotients'
@@ -12,6 +13,7 @@ import { withoutFalsePlaces } from './falsePlaces'
 import { withRankShifts } from './rankShifts'
 import { withRhythm } from './rhythm'
 import { withRunSubtotals } from './runSubtotals'
+import { withRunSums } from './runSums'
 import { withSexes } from './sexColumns'
 import { withRunningRows } from './runningRows'
 import { withStatedChanges } from './statedChanges'
@@ -49,6 +51,13 @@ export const columnPasses: readonly LinePass[] = [
     writes: ['periods', 'name', 'unit'],
     apply: (columns) => withEarlierColumns(columns),
   },
+  {
+    rule: 'W20',
+    reads: ['periods', 'name', 'measure', 'labels', 'office', 'total', 'cells'],
+    writes: ['periods', 'name', 'unit', 'total'],
+    apply: (columns, { grid, bodyRows }) => withRunSums(grid, columns, bodyRows),
+  },
+  { rule: 'W20', reads: ['name', 'office', 'total', 'labels'], writes: ['breakdown'], apply: (columns) => withMeansApart(columns) },
   {
     rule: 'A11',
     reads: ['measure', 'cells'],
@@ -134,6 +143,7 @@ export const rowPasses: readonly LinePass[] = [
     writes: ['periods'],
     apply: (rows, { grid, valueColumns, isValueRow }) => withRunSubtotals(grid, valueColumns, rows, isValueRow),
   },
+  { rule: 'W20', reads: ['name', 'office', 'total', 'labels'], writes: ['breakdown'], apply: (rows) => withMeansApart(rows) },
   {
     rule: 'A5',
     reads: ['total', 'cells'],

@@ -1,16 +1,18 @@
-import { week, year, yearOf } from '../../../model/period'
+import { week, year, yearOf, type Period } from '../../../model/period'
 import { weeksHeading } from '../../lexicon/periods'
 import type { LineFacts, PeriodFact, TableFacts } from '../../sheet/facts'
 
 /**
  * 第24周 takes its year as a month does (rule Y6): from a year on its own line, else from around the table. Without one it tells figures
- * apart as a part, and nothing is dated.
+ * apart as a part, and nothing is dated; and so does a week that lies outside the time of its sheet, for it is the first of a month.
  *
  *     第24周 in 2023年…统计表      2023-W24
  *     2023年 | 第24周            2023-W24
+ *     第一周 in 2023年9月         a part of 2023-09
  */
 export function withWeeksDated(facts: TableFacts, around: readonly PeriodFact[]): TableFacts {
   if (!facts.rows.some(hasWeek) && !facts.columns.some(hasWeek)) return facts
+  const whole = around.flatMap((fact) => fact.reading.period ?? [])[0] ?? null
   const own = around.flatMap((fact) => (fact.reading.period ? (yearOf(fact.reading.period) ?? []) : []))[0] ?? null
   const across = new Set(
     [...facts.rows, ...facts.columns].flatMap((line) =>
@@ -18,7 +20,7 @@ export function withWeeksDated(facts: TableFacts, around: readonly PeriodFact[])
     ),
   )
   const only = across.size === 1 ? ([...across][0] ?? null) : null
-  const dated = (line: LineFacts): LineFacts => (hasWeek(line) ? withYear(line, own ?? only) : line)
+  const dated = (line: LineFacts): LineFacts => (hasWeek(line) ? withYear(line, own ?? only, whole) : line)
   return { ...facts, rows: facts.rows.map(dated), columns: facts.columns.map(dated) }
 }
 
@@ -34,11 +36,12 @@ function isYear(fact: PeriodFact): boolean {
   )
 }
 
-function withYear(line: LineFacts, around: number | null): LineFacts {
+function withYear(line: LineFacts, around: number | null, whole: Period | null): LineFacts {
   const beside = line.periods.find(isYear)
   const y = beside ? yearOf(beside.reading.period as never) : around
   const at = line.periods.find((fact) => fact.reading.week !== undefined) as PeriodFact
-  const period = y === null ? null : week(y, at.reading.week as number)
+  const dated = y === null ? null : week(y, at.reading.week as number)
+  const period = dated !== null && whole?.kind === 'span' && (dated.end < whole.start || dated.start > whole.end) ? null : dated
   const others = line.periods.filter((fact) => fact !== at)
   // 第27周 beside its own days says no more than they do.
   if (others.some((fact) => !isYear(fact))) return { ...line, periods: others }
