@@ -103,6 +103,7 @@ describe('a correction that is for here', () => {
       ['2024年三季度', '2024-Q3'],
       ['2022年', '2022'],
       ['2020', '2020'],
+      ['2023-07', '2023-07'],
       ['2021年上半年', '2021-H1'],
     ] as const)
       expect(at(read(dateless, [when(after)]), 'B2')).toMatchObject({ period: code })

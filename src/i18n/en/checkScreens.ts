@@ -48,7 +48,7 @@ export const checkScreens: typeof zh = {
     indicatorHint: 'The indicator should be called',
     unitHint: 'The unit it should be',
     officeHint: 'Whose sheet it is',
-    periodHint: 'When it is of, such as 2023 or 2023年1—7月',
+    periodHint: 'When it is of, such as 2023 or 2023-07',
     leave: 'Leave this cell out',
     leaveText: (cell) => `${cell} not read`,
     cellText: (cell, before, after) => `${cell} ${before} → ${after}`,

