@@ -23,6 +23,9 @@ export function isBare(figure: Figure): boolean {
   return forms[figure.form].bare === true && figure.kind === 'tiles'
 }
 
+/** px of a card below which headline and notes take more lines. */
+const narrow = 600
+
 /** px of the line above a figure without words of its own, which says whose it is. */
 export const bareLine = 18
 
@@ -30,7 +33,7 @@ export const bareLine = 18
 export function heightOf(figure: Figure, width: number): number {
   const form = forms[figure.form]
   const words = 80 + figure.notes.length * 18
-  if (form.height !== undefined) return form.height(figure, width) + (isBare(figure) ? bareLine : words)
+  if (form.height !== undefined) return form.height(figure, width) + (isBare(figure) ? bareLine : words + (width < narrow ? 100 : 48))
   const each = form.rows?.height ?? null
   if (figure.panels.length > 1) {
     const lines = Math.ceil(figure.panels.length / (figure.panels.length > 3 ? 4 : 3))
