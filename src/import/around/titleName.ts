@@ -1,5 +1,5 @@
 import type { Unit } from '../../model/unit'
-import { eachOfThem, listedTime, titleTail, yearsSpelled } from '../lexicon/edges'
+import { eachOfThem, listedTime, titleTail, unnamedYears, yearsSpelled } from '../lexicon/edges'
 import { sheetEnding } from '../lexicon/headings'
 import { officeEvidence } from '../values/officeName'
 import { readPeriod } from '../values/period'
@@ -43,7 +43,7 @@ export function titleName(title: string): TitleName {
     if (name === left) break
   }
   const inner = office !== null && name.startsWith(office) ? name.slice(office.length) : name
-  const bare = inner.replace(eachOfThem, '').replace(titleTail, '').trim()
+  const bare = inner.replace(unnamedYears, '').replace(eachOfThem, '').replace(titleTail, '').trim()
   return { name: bare.length >= 2 ? bare : rest, unit, says: bare.length >= 2 }
 }
 

@@ -68,5 +68,9 @@ export const lineNumberHeading = /^[A-Za-z\u4e00-\u9fff]{1,8}序号$/
 export const parentNumber = /^[(（]?[一二三四五六七八九十]{1,3}[)）]?[、.．]?$/
 export const partNumber = /^[(（]?\d{1,3}[)）]?[、.．]?$/
 
+/** The same before a name: 一、基本支出 over 1.人员经费 or （一）人员经费. */
+export const parentName = /^[一二三四五六七八九十]{1,3}[、.．]\s*\D/
+export const partName = /^(?:\d{1,2}[、.．)）]|[(（][一二三四五六七八九十\d]{1,3}[)）])\s*\D/
+
 /** A level and nothing else: 1级, 十二级. */
 export const levelText = /^(?:\d{1,2}|[一二三四五六七八九十]{1,3})级$/

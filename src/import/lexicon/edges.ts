@@ -93,7 +93,7 @@ export const listedTime = /^\s*[、，,和与及]\s*(?=(?:19|20)?\d\d年)/
 
 /** What kind of sheet a title says it is, at its end: 情况统计表, 一览表, 月报. */
 export const titleTail =
-  /[及与和、]?(?:(?:完成|开展|基本|分布|进展|执行|落实|办理)?情况)?(?:统计|汇总|一览|明细|排名|排行|对比|对照|评分|考核|通报|登记|月报|季报|年报|周报|快报|简报)?(?:表|情况|榜)?(?:[(（][一二三四五六七八九十续\d]+[)）])?$/
+  /[及与和、]?(?:(?:完成|开展|基本|分布|进展|执行|落实|办理)?情况)?(?:分月|按月|逐月|分季度|分年度)?(?:(?:累计|完成)进度)?(?:统计|汇总|一览|明细|排名|排行|对比|对照|评分|考核|通报|登记|月报|季报|年报|周报|快报|简报)?(?:表|情况|榜)?(?:[(（][一二三四五六七八九十续\d]+[)）])?$/
 
 /** Who gave the figures, at a text's end: 区财政局公布, 数据由统计局提供. */
 export const sourceEnd = /(公布|发布|提供|编制|整理|填报|汇总|供稿|制表|印制)$/
@@ -115,3 +115,6 @@ export const unitPiece =
 /** 2022、2023年发文 as 2022年、2023年发文: the word behind the last year of a list is every year's. */
 export const yearsSpelled = (title: string): string =>
   title.replace(/((?:19|20)\d\d)(?=(?:\s*[、，,和与及]\s*(?:19|20)\d\d)+\s*年)/g, '$1年')
+
+/** Years a title speaks of without naming them: 近三年, 近年来, 历年. */
+export const unnamedYears = /^(?:近|最近|过去)[\d一二两三四五六七八九十]{1,3}年(?:以?来)?的?|^近年来?的?|^历年来?的?/

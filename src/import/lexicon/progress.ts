@@ -43,6 +43,8 @@ const goalWord = '(?:目标|任务|计划|预算|控制(?:数|目标|指标|额|
 export const partOfGoal = new RegExp(`(?:占|为|相当于)${stretchOfGoal}${goalWord}$`)
 /** 完成上半年目标 is a part of it where it says for when, or is in percent; 完成任务 may count what was done. */
 export const doneOfGoal = new RegExp(`(?:完成|达到?)(${stretchOfGoal})${goalWord}$`)
+/** The end of it that says it is a part, whatever the unit: 完成目标比例. */
+export const saysPart = /(?:比例|比重|百分比|比)$/
 
 /** What 总投资 and 完成投资 are of. */
 export const investment = '投资'

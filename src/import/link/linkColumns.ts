@@ -1,6 +1,7 @@
 import { decideChangeForm } from '../values/decide/decideChangeForm'
 import { isRateName } from '../values/rateName'
 import { pointsWord } from '../lexicon/points'
+import { shareOfWhole } from '../lexicon/rates'
 import { plannedName, scheduleName } from '../lexicon/progress'
 import { measuredUnit } from '../lexicon/units'
 import type { ChangeForm } from '../../model/observation'
@@ -47,7 +48,7 @@ export function linkColumns(
     const measure = column.measure
     if (!measure || isPlain(column)) return
     const named = column.name === '' ? -1 : columns.findIndex((other, j) => j !== k && isPlain(other) && other.name === column.name)
-    const left = nearest(countedAlike(plain, k, columns), k, columns, ownPeriod)
+    const left = nearest(countedAlike(beforeShares(plain, k, columns), k, columns), k, columns, ownPeriod)
     if (measure.measure === 'change') {
       // Of the columns of its own name where it has one.
       const namesakes = plain.filter((j) => (columns[j] as LineFacts).name === column.name)
@@ -224,6 +225,14 @@ function countedAlike(plain: readonly number[], k: number, columns: readonly Lin
   if (measure?.measure !== 'change' || unit === null || unit.base === '' || unit.share) return plain
   const alike = plain.filter((j) => j < k && columns[j]?.unit?.base === unit.base)
   return alike.length > 0 ? alike : plain
+}
+
+/** 受理量 | 占比 | 环比: a growth behind a share is of what the share is of, unless it is in points or follows nothing else. */
+function beforeShares(plain: readonly number[], k: number, columns: readonly LineFacts[]): readonly number[] {
+  const { measure, unit, name } = columns[k] as LineFacts
+  if (measure?.measure !== 'change' || measure.form === 'points' || unit?.points === true || name !== '') return plain
+  const isShare = (j: number): boolean => shareOfWhole.test((columns[j] as LineFacts).name)
+  return plain.some((j) => j < k && !isShare(j)) ? plain.filter((j) => j > k || !isShare(j)) : plain
 }
 
 /** The nearest column on the left, and of those the one of the sheet's own period (a change speaks of the title's time). */
