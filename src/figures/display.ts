@@ -34,12 +34,14 @@ export interface Display {
 export function displayOfDifference(amount: number, display: Display): Display {
   if (display.scaled !== true || Math.abs(shown(amount, display)) >= 1) return display
   const base = withoutScale(display.unit)
-  const tenThousands = Math.abs(shiftDecimal(amount, -4))
-  if (tenThousands < 1) return { unit: base, power: 0, places: 0 }
+  // Beside 万亿元 thousands of 亿元 are told in these: 5773亿元, never 5773万万元.
+  const power = Math.abs(shiftDecimal(amount, -8)) >= 1 ? 8 : 4
+  const size = Math.abs(shiftDecimal(amount, -power))
+  if (size < 1) return { unit: base, power: 0, places: 0 }
   // Three digits, and no zero behind the point that nobody wrote: 2500万元, 37.5万元.
-  const enough = tenThousands >= 100 ? 0 : tenThousands >= 10 ? 1 : 2
-  const exact = [0, 1, 2].find((places) => Number(roundText(tenThousands, places)) === tenThousands) ?? enough
-  return { unit: withScale(base, 4), power: 4, places: Math.min(enough, exact) }
+  const enough = size >= 100 ? 0 : size >= 10 ? 1 : 2
+  const exact = [0, 1, 2].find((places) => Number(roundText(size, places)) === size) ?? enough
+  return { unit: withScale(base, power), power, places: Math.min(enough, exact) }
 }
 
 /** The display of marks that are differences. */

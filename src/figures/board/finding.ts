@@ -1,12 +1,14 @@
 import type { Dataset } from '../../model/dataset'
 import { measures } from '../../model/observation'
 import { endOf, type Day } from '../../model/period'
-import type { Figure, Mark, Series } from '../figure'
+import type { Figure, Mark } from '../figure'
 import { isOwn } from '../members/own'
 import type { FigureKind } from '../registry'
 import type { Selection } from '../selection'
 import { favoursOfSize } from '../tell/merit'
 import { officeName, shorterNames } from '../tell/naming'
+import { isBad, isNamed, sizeOf } from './sizes'
+import { isOfFew, isStill, isWeak, says } from './worth'
 
 /** The leader's questions, in the order they are asked. */
 export const questions = ['whole', 'moved', 'lag', 'stands', 'heading', 'reporting', 'made'] as const
@@ -25,12 +27,16 @@ export interface Finding {
   readonly ofSize: boolean
   /** It says next to nothing, and stands where nothing else does: a line of one number throughout, which of two states has more. */
   readonly weak: boolean
+  /** It is of so few things (3起, 5次) that one more or less is chance: it gives way to any of its kind that isn't. */
+  readonly few: boolean
   /** What it says of whom, by keys: two figures that share one say the same. */
   readonly says: readonly string[]
   /** What moved in it, by keys of indicator, office and part: a figure whose only row stands in another says nothing that it doesn't. */
   readonly moved: readonly string[]
-  /** Of places and scores: the offices from first to last. */
+  /** Of a ranking or a table of scores: the offices from first to last. */
   readonly order: readonly number[]
+  /** It ranks by a place or a score that a sheet gave out, which repeats what it is of. */
+  readonly given: boolean
   /** A ranking of two offices. */
   readonly ofTwo: boolean
   /** How many offices stand in it. */
@@ -82,6 +88,9 @@ export function findingOf(kind: FigureKind, figure: Figure, selection: Selection
   const indicators = new Set(observations.map((i) => dataset.indicator[i] as number))
   // A place or a growth that stands for its indicator is one of its own, though its numbers are the sheet's.
   const only = selection.indicators.length === 1 ? selection.indicators[0] : [...indicators][0]
+  const few = isOfFew(kind, observations, selection, only)
+  // A place that one more would turn is no shift.
+  if (kind === 'rankShift' && few) return null
   // Who is first where nobody said which is better has no place to rise to.
   if (kind === 'rankShift' && only !== undefined && favoursOfSize(dataset, selection.settings, only) === 'neither') return null
   const bad = marks.some(isBad)
@@ -99,9 +108,11 @@ export function findingOf(kind: FigureKind, figure: Figure, selection: Selection
       (kind === 'ranking' && isVolume(selection, only) ? 0.3 : 1),
     ofSize: isOfSize(kind, marks, selection),
     weak: isWeak(kind, figure, marks, ofOffices),
+    few,
     says: saysOf(kind, figure, marks, selection, only),
     moved: kind === 'yearOverYear' ? movedIn(marks, dataset) : [],
-    order: kind === 'scoreboard' || (kind === 'ranking' && isPlaced(dataset, only)) ? officesOf(dataset, marks) : [],
+    order: kind === 'scoreboard' || kind === 'ranking' ? officesOf(dataset, marks) : [],
+    given: kind === 'scoreboard' || (kind === 'ranking' && isPlaced(dataset, only)),
     ofTwo: kind === 'ranking' && marks.length === 2,
     offices: new Set(observations.map((i) => dataset.office[i] as number)).size,
     merit: bad ? 'bad' : marks.some((mark) => isNamed(mark) && mark.change?.merit === 'good') ? 'good' : 'neutral',
@@ -201,175 +212,18 @@ function isVolume({ dataset, settings }: Selection, indicator: number | undefine
   return indicator !== undefined && favoursOfSize(dataset, settings, indicator) === 'neither'
 }
 
-function isNamed(mark: Mark): boolean {
-  return mark.flags.includes('named') || mark.flags.includes('named-bad')
-}
-
-function isBad(mark: Mark): boolean {
-  return mark.flags.includes('named-bad') || (isNamed(mark) && (mark.change?.merit === 'bad' || mark.gap?.merit === 'bad'))
-}
-
-/** Whether a figure has a finding. A headline without a number or a name only says what is drawn. */
-function says(kind: FigureKind, figure: Figure, marks: readonly Mark[], ofOffices: boolean): boolean {
-  if (marks.length === 0) return false
-  if (kind === 'tiles') return true
-  if (kind === 'coverage') return marks.some((mark) => mark.flags.includes('named-bad') || mark.flags.includes('zeroReport'))
-  const told = figure.headline.parts.some((part) => typeof part !== 'string') || marks.some(isNamed)
-  if (!told) return false
-  // 双过半 is asked for at the middle of the year; in autumn to be past half is nothing.
-  if (kind === 'doubleHalf') return marks.some(isAboutHalf)
-  // A table of one or two columns in which nobody leads or lags only shows what each one's ranking does.
-  if (kind === 'matrix' && marks.filter(isNamed).length < 2 && isNarrow(figure)) return false
-  // Of two who gave what of a change is seen in the change of both.
-  if (kind === 'contribution') return marks.length - totalsOfContribution >= leastParts
-  // Offices are no parts of a whole but a ranking, which has their shares as well.
-  if (kind === 'composition') return !ofOffices && unequalShares(marks)
-  // Whoever went up to a place that several share passed nobody who shares it.
-  if (kind === 'rankShift') return placesMoved(figure) >= leastPlaces && sharing(figure) < mostSharing
-  if (kind === 'ranking') return marks.filter((mark) => mark.value !== null).length > 1 && spreadOf(marks) >= leastSpread
-  return true
-}
-
-/** The total before and the total now stand among the steps between them. */
-const totalsOfContribution = 2
-const leastParts = 3
-
-function isWeak(kind: FigureKind, figure: Figure, marks: readonly Mark[], ofOffices: boolean): boolean {
-  if (kind === 'trend') return saysOnlyTheLast(figure)
-  // Which of two states has more is said by how many there are.
-  return kind === 'ranking' && !ofOffices && marks.length === 2
-}
-
-/** A line whose headline has nothing but its last number, neither its highest nor its lowest, or that all its numbers are one. */
-function saysOnlyTheLast({ headline, facts, panels }: Figure): boolean {
-  const [series, ...more] = panels.flatMap((panel) => panel.series)
-  const told = headline.parts.flatMap((part) => (typeof part === 'string' ? [] : [facts[part.fact]]))
-  if (series === undefined || more.length > 0) return false
-  const numbers = series.marks.filter((mark) => mark.value !== null)
-  const last = numbers[numbers.length - 1]
-  if (numbers.length > 1 && new Set(numbers.map((mark) => mark.value)).size === 1) return true
-  const [only] = told
-  if (told.length !== 1 || only?.derivation !== null || last === undefined) return false
-  return (
-    only.observations.every((i) => last.observations.includes(i)) &&
-    numbers.some((mark) => (mark.value ?? 0) >= (last.value ?? 0) && mark !== last)
-  )
-}
-
-/** From one month to the next nothing moved: that is no news, while nothing in a year is. */
-function isStill(marks: readonly Mark[], { settings }: Selection): boolean {
-  return settings.basis === 'previousPeriod' && marks.every(({ change }) => change === null || change.direction === 'flat')
-}
-
-/** One or two columns of more offices than are taken in at a glance. */
-function isNarrow({ panels: [panel], shown }: Figure): boolean {
-  return (panel?.columns?.length ?? 0) < 3 && shown.of > glance
-}
-const glance = 4
-
-/** Half of the time gone, or half of the task before. */
-function isAboutHalf({ at, value }: Mark): boolean {
-  const [gone = 0] = at ?? []
-  return gone <= latestHalf && (gone >= earliestHalf || (value ?? 0) >= 50)
-}
-
-/** Percent of the time gone from which, and up to which, half of it is a measure. */
-const [earliestHalf, latestHalf] = [45, 70]
-
-/** One place up or down is two offices changing seats. */
-const leastPlaces = 2
-
-/** How many besides stand at last where whoever the headline names does. */
-function sharing(figure: Figure): number {
-  const all = figure.panels.flatMap((panel) => panel.series)
-  const last = (series: Series | undefined) => series?.marks[series.marks.length - 1]?.value ?? null
-  const named = all.find((series) => series.role === 'own' || series.marks.some(isNamed))
-  return all.filter((series) => series !== named && last(series) !== null && last(series) === last(named)).length
-}
-const mostSharing = 2
-
-/** How many places whoever the headline names went, end to end. */
-function placesMoved(figure: Figure): number {
-  const named = figure.panels.flatMap((panel) => panel.series).find((series) => series.role === 'own' || series.marks.some(isNamed))
-  const places = (named?.marks ?? []).flatMap((mark) => (mark.value === null ? [] : [mark.value]))
-  return Math.abs((places[places.length - 1] ?? 0) - (places[0] ?? 0))
-}
-
-/** Values that lie nearer together than this (as a part of the largest) rank nobody. */
-const leastSpread = 0.005
-/** A share is news where it is this many times what equal parts would have, of three parts at least. */
-const aboveEqual = 1.5
-
-function unequalShares(marks: readonly Mark[]): boolean {
-  const values = marks.flatMap((mark) => (mark.value === null ? [] : [mark.value]))
-  const whole = values.reduce((a, b) => a + b, 0)
-  return values.length > 2 && whole > 0 && Math.max(...values) / whole >= Math.min(0.8, aboveEqual / values.length)
-}
-
-function spreadOf(marks: readonly Mark[]): number {
-  const values = marks.flatMap((mark) => (mark.value === null ? [] : [mark.value]))
-  if (values.length < 2) return 0
-  const largest = Math.max(...values.map(Math.abs))
-  return largest === 0 ? 0 : (Math.max(...values) - Math.min(...values)) / largest
-}
-
-const percentKinds: ReadonlySet<FigureKind> = new Set(['yearOverYear'])
-
-/** `whole`: what a change of everything is, 100 of percents; ten points are as far. */
-function sizeOf(kind: FigureKind, marks: readonly Mark[], ofOffices: boolean, whole: number): number {
-  const capped = (value: number) => Math.min(1, Math.max(0, value))
-  if (percentKinds.has(kind)) {
-    const named = marks.filter(isNamed)
-    const of = (named.length > 0 ? named : marks).flatMap((mark) => (mark.value === null ? [] : [Math.abs(mark.value) / whole]))
-    return of.length === 0 ? 0.2 : capped(Math.max(...of))
-  }
-  if (kind === 'completion' || kind === 'doubleHalf') {
-    const done = marks.flatMap((mark) => (mark.value === null ? [] : [mark.value / 100]))
-    return done.length === 0 ? 0.3 : capped(0.4 + (1 - Math.min(...done)))
-  }
-  if (kind === 'ranking') return capped(spreadOf(marks) * (ofOffices ? 0.7 : 0.3))
-  // A table with holes says less than a full one, and one that names nobody only shows.
-  if (kind === 'matrix') {
-    const filled = marks.filter((mark) => mark.value !== null).length / Math.max(1, marks.length)
-    return (marks.some(isNamed) ? 0.9 : 0.5) * filled ** 2
-  }
-  // What is past its time goes before what lags.
-  if (kind === 'schedule' && marks.some((mark) => mark.flags.includes('named-bad'))) return overdue
-  return ofKind[kind] ?? 0.3
-}
-
-const overdue = 1.2
-
-/** What a kind's finding is worth where its marks don't measure it. */
-const ofKind: Partial<Record<FigureKind, number>> = {
-  statusBreakdown: 0.6,
-  schedule: 0.5,
-  scoreboard: 1,
-  adoption: 0.4,
-  trend: 0.4,
-  burnDown: 0.4,
-  coverage: 0.5,
-  cadence: 0.6,
-  recheck: 0.6,
-  stages: 0.6,
-  events: 0.6,
-  grains: 0.5,
-  raters: 1,
-  parts: 0.8,
-  contribution: 0.35,
-  rankShift: 0.35,
-  composition: 0.2,
-  comparison: 0.4,
-  benchmarkGap: 0.5,
-}
-
-/** Offices of the figure whose name stands in its headline, ours aside. */
+/**
+ * Offices that the headline names, ours aside: of the marks it names, else of its numbers that are one office's. Its text says which of them
+ * found room.
+ */
 function namedOffices(figure: Figure, marks: readonly Mark[], selection: Selection): readonly number[] {
   const { dataset } = selection
-  const { text } = figure.headline
+  const { text, parts } = figure.headline
   const flagged = marks.filter(isNamed)
-  const from = flagged.length > 0 ? flagged : marks
-  const codes = new Set(from.flatMap((mark) => mark.observations.map((i) => dataset.office[i] as number)))
+  const told = parts.flatMap((part) => (typeof part === 'string' ? [] : [figure.facts[part.fact]?.observations ?? []]))
+  const from = flagged.length > 0 ? flagged.map((mark) => mark.observations) : told
+  const alone = from.map((observations) => [...new Set(observations.map((i) => dataset.office[i] as number))])
+  const codes = new Set(alone.flatMap((offices) => (flagged.length > 0 || offices.length === 1 ? offices : [])))
   const shorten = shorterNames(dataset, [...new Set(marks.flatMap((mark) => mark.observations.map((i) => dataset.office[i] as number)))])
   return [...codes].filter((code) => {
     const name = officeName(dataset, code)

@@ -34,6 +34,8 @@ const mostOfKind: Partial<Record<FigureKind, number>> = {
 /** Figures that a board has at least where there is so much to say, and how many more of a kind or of one office it may have for it. */
 const enoughForABoard = 4
 const moreWhereFew = 2
+/** How many headlines may name one office where each tells the change of another indicator. */
+const mostOfChanges = 4
 
 const meritWeight = { bad: 1.5, good: 1, neutral: 0.8 } as const
 /** What a question's findings are worth beside another's, once each has had its first place. */
@@ -52,6 +54,15 @@ const enough = 3
 /** Figures beside which it has none whatever they say. */
 const plenty = 4
 
+function speaksOfChange({ finding }: Found): boolean {
+  return finding.question === 'moved' || finding.question === 'lag'
+}
+
+/** Changes of several offices, in which the numbers of each stand beside its change. */
+function comparesOffices({ kind, finding }: Found): boolean {
+  return kind === 'yearOverYear' && finding.offices > 1
+}
+
 function saysHowWell({ finding }: Found): boolean {
   return !finding.ofSize && (finding.question === 'stands' || finding.question === 'lag')
 }
@@ -62,7 +73,8 @@ function saysHowWell({ finding }: Found): boolean {
  */
 function saysTheSame(one: Found, other: Found): boolean {
   const [a, b] = [one.finding.order, other.finding.order]
-  const inOneOrder = a.length > 0 && a.length === b.length && a.every((office, k) => office === b[k])
+  const given = one.finding.given || other.finding.given
+  const inOneOrder = given && a.length > 0 && a.length === b.length && a.every((office, k) => office === b[k])
   return inOneOrder || one.finding.says.some((key) => other.finding.says.includes(key))
 }
 
@@ -83,7 +95,8 @@ function isToldOneByOne(one: Found, found: readonly Found[]): boolean {
 /**
  * Which figures a board shows, in order. Each of the leader's questions has its best finding first, then the best of what is left: ours
  * before others', worse before better, what is new before what is old, each file in turn. Never more than two on one indicator where there are
- * several, never an office in more than two headlines unless it is ours (three of the few), never the same sentence twice.
+ * several, never an office in more than two headlines unless it is ours (three of the few, more where each tells the change of another
+ * indicator), never the same sentence twice.
  */
 export function placed<T extends Found>(found: readonly T[], most: number): readonly T[] {
   const newest = Math.max(...found.map(({ finding }) => finding.end ?? -Infinity))
@@ -117,7 +130,10 @@ export function placed<T extends Found>(found: readonly T[], most: number): read
     if (chosen.filter((other) => other.kind === one.kind).length >= (mostOfKind[one.kind] ?? most) + room) return false
     if (chosen.some((other) => other.headline === one.headline)) return false
     if (one.finding.weak && (!short || chosen.length > 0)) return false
+    if (one.finding.few && found.some((other) => other.kind === one.kind && !other.finding.few)) return false
     if (one.finding.ofSize && chosen.length >= enough && (chosen.some(saysHowWell) || chosen.length >= plenty)) return false
+    // Who has most of what nobody judges is no reason for a table of numbers that stand beside their changes.
+    if (one.kind === 'matrix' && one.finding.ofSize && !short && chosen.some(comparesOffices)) return false
     if (chosen.some((other) => saysTheSame(one, other))) return false
     // Two offices stand side by side in any other figure of them but the tiles of both together; who is first of two is no news.
     if (one.finding.ofTwo && chosen.some((other) => other.kind !== 'tiles' && other.finding.offices > 1)) return false
@@ -129,7 +145,13 @@ export function placed<T extends Found>(found: readonly T[], most: number): read
     )
       return false
     if (subject !== null && chosen.filter((other) => other.finding.subject === subject).length >= ofSubject) return false
-    return named.every((office) => chosen.filter((other) => other.finding.named.includes(office)).length < ofOffice + room)
+    // A change that nobody told yet of an indicator is news of whoever it is of, be it the third of one office.
+    const untold =
+      speaksOfChange(one) && subject !== null && !chosen.some((other) => other.finding.subject === subject && speaksOfChange(other))
+    return named.every((office) => {
+      const naming = chosen.filter((other) => other.finding.named.includes(office))
+      return naming.length < ofOffice + room || (untold && naming.filter(speaksOfChange).length < mostOfChanges)
+    })
   }
   const take = (among: (one: T) => boolean): void => {
     if (chosen.length >= most) return

@@ -1,6 +1,7 @@
 import { amountOf } from '../../analysis/amount'
 import { saidAmount } from '../../analysis/saidAmount'
 import { coverageOf, missingUnits, type Cadence, type CoverageState } from '../../analysis/coverage'
+import { isReporting, isReportingUnit } from '../../i18n/isReporting'
 import { numberText } from '../../i18n/numberFormat'
 import { periodWords } from '../../i18n/periodWords'
 import type { Dataset } from '../../model/dataset'
@@ -142,7 +143,7 @@ function build(selection: Selection): Figure {
     })
   const reported = list(cameIn)
   const missing = list((s) => !cameIn(s))
-  const zero = list((s) => s.kind === 'zeroReport')
+  const zero = list((s) => s.kind === 'zeroReport' && isHandedIn(dataset, s.observations))
   const inPart = list((s) => cameIn(s) && saysNotReported(dataset, s))
   const absent = new Set(missing.map(({ office }) => office))
   // Heads of two years bear theirs: 6月 of 2023 and 6月 of 2024 are two columns.
@@ -264,6 +265,14 @@ function saysNotReported(dataset: Dataset, state: CoverageState): boolean {
   return state.kind !== 'absent' && state.observations.some((i) => dataset.missing[i] === code)
 }
 
+/** Whether any of an office's numbers counts what is handed in: 报送 0 is a zero report, 罚款 0 an amount like any other. */
+function isHandedIn(dataset: Dataset, observations: readonly number[]): boolean {
+  return observations.some((i) => {
+    const indicator = dataset.indicator[i] as number
+    return isReporting(indicatorName(dataset, indicator)) || isReportingUnit(dataset.indicators[indicator]?.unit ?? '')
+  })
+}
+
 function stateMark(tell: Tell, id: string, category: string, state: CoverageState, display: Display | null): Mark {
   const single = display !== null
   const {
@@ -281,7 +290,7 @@ function stateMark(tell: Tell, id: string, category: string, state: CoverageStat
       ? amountLabel(dataset, amount, display, settings.language, false)
       : w.coverage.count(numberText(state.numbers, 0, settings.language))
   const value = single && amount.kind === 'number' ? amount.value : state.numbers
-  if (state.kind === 'zeroReport')
+  if (state.kind === 'zeroReport' && isHandedIn(dataset, state.observations))
     return {
       ...base,
       value: single ? 0 : state.numbers,

@@ -10,6 +10,7 @@ import type { Member } from '../members/members'
 import type { Selection } from '../selection'
 import type { FactBook } from '../tell/factBook'
 import type { Mean } from '../tell/mean'
+import { groupEndsOf, groupEndsSaid, type GroupEnd } from '../tell/groupEnds'
 import { favoursOf, favoursOfSize } from '../tell/merit'
 import { rowName } from '../tell/naming'
 import { amountLabel } from '../tell/said'
@@ -125,7 +126,10 @@ export function headlineOf(
   }
   if (values.size === 1 && ranked.length > 1) return w.equal(countFact(context, ranked, book, all.derivation.members), value(first))
   const groups = [...new Set(ranked.map((row) => row.group))].filter((group) => group !== null)
-  if (groups.length > 1 && own === null) return fitting(book, groupsOf(context, ranked, groups, value))
+  if (groups.length > 1 && own === null) {
+    const ends = groupEnds(context, ranked)
+    return fitting(book, ends === null ? [all.scoreboard.apart(groups.length)] : groupEndsSaid(all, ends, (row) => row.name, value))
+  }
   if (own !== null && own.rank.kind === 'rank') {
     if (!own.rank.certain) return fitting(book, [w.latest(own.name, indicator, value(own)), w.latest(own.name, '', value(own))])
     const place = rankFact(context, rows, own, book)
@@ -163,7 +167,8 @@ export function headlineOf(
 /** Whom a headline without an own office names: the first and the last where either is alone; where less is better, the last. */
 export function namedRows(context: Context, ranked: readonly Row[], groups: number): ReadonlySet<Row> {
   const [first, last] = [leadOf(ranked), mostOf(ranked)]
-  if (groups > 1) return new Set()
+  if (groups > 1)
+    return new Set((groupEnds(context, ranked) ?? []).flatMap(({ first: one, last: other }) => (other === null ? [one] : [one, other])))
   const together = worstTogether(context, ranked)
   if (together !== null) return new Set(together)
   const told = fewerFirst(context) && last !== null ? [last] : first === null ? [last] : [first, last]
@@ -248,17 +253,13 @@ function mostOf(ranked: readonly Row[]): Row | null {
   return alone ? (last ?? null) : null
 }
 
-/** The first of each group, where each has one for sure. */
-function groupsOf(context: Context, ranked: readonly Row[], groups: readonly string[], value: (row: Row) => string): readonly string[] {
-  const w = wordsOf(context.selection.settings.language)
-  const firsts = groups.map((group) => ranked.filter((row) => row.group === group && row.rank.kind === 'rank' && row.rank.rank === 1))
-  if (firsts.some((rows) => rows.length !== 1 || (rows[0]?.rank.kind === 'rank' && !rows[0].rank.certain)))
-    return [w.scoreboard.apart(groups.length)]
-  const said = (print: (row: Row) => string) =>
-    w.scoreboard.firsts(
-      w.list(firsts.flatMap(([row]) => (row === undefined ? [] : [w.scoreboard.inGroup(row.group ?? '', row.name, print(row))]))),
-    )
-  return [said(value), said(() => ''), w.scoreboard.apart(groups.length)]
+/** The ends of each group that is ranked by itself: who has fewest of what nobody judges is no last. */
+function groupEnds(context: Context, ranked: readonly Row[]): readonly GroupEnd<Row>[] | null {
+  const { dataset, settings } = context.selection
+  const groups = [...new Set(ranked.map((row) => row.group))].filter((group) => group !== null)
+  const ends = groupEndsOf(ranked, groups)
+  const judged = favoursOfSize(dataset, settings, context.indicatorCode) !== 'neither'
+  return ends === null || judged ? ends : ends.map(({ first }) => ({ first, last: null }))
 }
 
 /** 比均值少2.0篇 */

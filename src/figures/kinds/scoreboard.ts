@@ -1,4 +1,4 @@
-import { amountOf, noAmount, type Amount, type NumberAmount } from '../../analysis/amount'
+import { amountOf, noAmount } from '../../analysis/amount'
 import { ranksOf, type Rank } from '../../analysis/rank'
 import { isStarGrade } from '../../i18n/isStarGrade'
 import { isTotalScoreName } from '../../i18n/isTotalName'
@@ -6,47 +6,25 @@ import { minusSign } from '../../i18n/numberFormat'
 import { periodWords } from '../../i18n/periodWords'
 import type { Dataset } from '../../model/dataset'
 import type { Measure } from '../../model/observation'
-import type { Period } from '../../model/period'
 import { sourcesOf } from '../../model/dataset'
-import { compose, fitting, pageOf } from '../compose'
+import { compose, pageOf } from '../compose'
 import { displayOf, type Display } from '../display'
-import type { Figure, Mark } from '../figure'
+import type { Figure, Mark, MarkFlag } from '../figure'
 import { distinct, observationsOf, type Member } from '../members/members'
 import { rankGroupsOf } from '../members/rankGroups'
 import { indicatorName, officeName, rowName } from '../tell/naming'
 import { ratedOf } from './raters'
 import { isOwn } from '../members/own'
 import { latestPeriods } from '../periods/periodChoice'
+import { groupEndsOf } from '../tell/groupEnds'
 import { amountLabel } from '../tell/said'
 import { periodAt } from '../periods/periodAt'
 import type { FigureKindDefinition, Selection } from '../selection'
-import { amountMark, countFact, operandOf, tellOf, valueFact, type Tell } from '../tell/tell'
+import { amountMark, tellOf, type Tell } from '../tell/tell'
+import { headlineOf, sentenceOf, unitOf, type Found, type Row } from './scoreboardSaid'
 
 const rowsOnPage = 30
 const mostCells = 6
-
-interface Row {
-  readonly office: number
-  readonly score: Amount
-  readonly rank: Rank
-  /** As the sheet states it; null when it states none. */
-  readonly stated: number | null
-  readonly veto: boolean
-  readonly stars: number | null
-  readonly grade: string
-  readonly cells: readonly string[]
-  /** 县市区: what it is ranked in; null where all are ranked together. */
-  readonly group: string | null
-  readonly observations: readonly number[]
-}
-
-interface Found {
-  readonly period: number
-  readonly total: number
-  readonly cells: readonly { readonly indicator: number; readonly measure: Measure }[]
-  readonly rows: readonly Row[]
-  readonly display: Display
-}
 
 /**
  * 考核得分: scores with their places, grades and stars; the parts of the score in columns. 一票否决 is drawn hollow with its reason
@@ -173,10 +151,16 @@ function build(selection: Selection): Figure {
   const found = foundOf(selection)
   if (found === null) throw new Error('scoreboard is unsuited: no scores')
   const { rows, display } = found
-  const page = pageOf(rows, settings.top ?? rowsOnPage, settings.page, (row) => row === rows[0] || row.veto || isOwn(selection, row.office))
+  const ends = endsOfRows(rows)
+  const page = pageOf(
+    rows,
+    settings.top ?? rowsOnPage,
+    settings.page,
+    (row) => row === rows[0] || row.veto || ends.has(row) || isOwn(selection, row.office),
+  )
   const period = found.period < 0 ? null : periodAt(dataset, found.period)
   const graded = rows.some((row) => row.grade !== '')
-  const marks = page.items.map((row) => markOf(tell, row, display, graded))
+  const marks = page.items.map((row) => markOf(tell, row, display, { graded, end: ends.get(row) }))
   const disagreeing = rows.filter((row) => row.stated !== null && row.rank.kind === 'rank' && row.stated !== row.rank.rank)
   const stated = rows.some((row) => row.stated !== null)
   return compose(selection, {
@@ -223,11 +207,24 @@ function build(selection: Selection): Figure {
   })
 }
 
-function unitOf(tell: Tell, display: Display): string {
-  return display.unit === '' ? tell.w.scoreboard.unit : display.unit
+/** Whom the headline names where groups are ranked apart. */
+function endsOfRows(rows: readonly Row[]): ReadonlyMap<Row, MarkFlag> {
+  const ranked = rows.filter((row) => row.rank.kind === 'rank')
+  const groups = [...new Set(ranked.map((row) => row.group))].filter((group) => group !== null)
+  const flags = new Map<Row, MarkFlag>()
+  for (const { first, last } of (groups.length > 1 ? groupEndsOf(ranked, groups) : null) ?? []) {
+    flags.set(first, 'named')
+    if (last !== null) flags.set(last, 'named-bad')
+  }
+  return flags
 }
 
-function markOf(tell: Tell, row: Row, display: Display, graded: boolean): Mark {
+function markOf(
+  tell: Tell,
+  row: Row,
+  display: Display,
+  { graded, end }: { readonly graded: boolean; readonly end: MarkFlag | undefined },
+): Mark {
   const {
     w,
     selection,
@@ -249,6 +246,7 @@ function markOf(tell: Tell, row: Row, display: Display, graded: boolean): Mark {
     flags: [
       ...mark.flags,
       ...(own ? (['own'] as const) : []),
+      ...(end === undefined ? [] : [end]),
       ...(row.veto ? (['veto', 'notRanked'] as const) : row.rank.kind === 'rank' ? [] : (['notRanked'] as const)),
     ],
   }
@@ -258,111 +256,4 @@ function markOf(tell: Tell, row: Row, display: Display, graded: boolean): Mark {
 function rankText(row: Row): string {
   if (row.rank.kind !== 'rank') return '—'
   return row.stated !== null && row.stated !== row.rank.rank ? `${row.rank.rank}◆${row.stated}` : String(row.rank.rank)
-}
-
-/** 97.5分 */
-function scoreFact(tell: Tell, amount: Amount, display: Display): string {
-  return valueFact(tell, amount, display.unit === '' ? { ...display, unit: tell.w.scoreboard.unit } : display)
-}
-
-function countOf(tell: Tell, rows: readonly Row[]): string {
-  return countFact(
-    tell,
-    rows.map((row) => ({ text: officeName(tell.selection.dataset, row.office), observations: row.score.observations })),
-  )
-}
-
-function headlineOf(tell: Tell, found: Found): string {
-  const {
-    w,
-    selection,
-    selection: { dataset },
-  } = tell
-  const { rows, display } = found
-  const name = (row: Row) => officeName(dataset, row.office)
-  const ranked = rows.filter((row) => row.rank.kind === 'rank')
-  const vetoed = rows.filter((row) => row.veto)
-  const own = ranked.find((row) => isOwn(selection, row.office))
-  const [first] = ranked
-  const veto =
-    vetoed.length === 0
-      ? ''
-      : vetoed.length <= 2
-        ? w.scoreboard.veto(w.list(vetoed.map(name)))
-        : w.scoreboard.vetoMany(countOf(tell, vetoed))
-  const ending = veto === '' ? '' : w.comma + veto
-  const groups = [...new Set(ranked.map((row) => row.group))].filter((group) => group !== null)
-  if (groups.length > 1) return fitting(tell.book, groupsOf(tell, ranked, groups, display, ending))
-  if (first === undefined || first.rank.kind !== 'rank' || !first.rank.certain)
-    return veto === '' ? w.scoreboard.plain(indicatorName(dataset, found.total)) : veto
-  if (own !== undefined && own.rank.kind === 'rank' && own.rank.rank > 1 && own.rank.certain) {
-    const place = rankFact(tell, ranked, own, display)
-    const said = w.scoreboard.own(name(own), scoreFact(tell, own.score, display), countOf(tell, ranked), place)
-    return fitting(tell.book, [said + ending, said])
-  }
-  const tied = ranked.filter((row) => row.rank.kind === 'rank' && row.rank.rank === 1)
-  const said =
-    tied.length > 1
-      ? w.scoreboard.tied(countOf(tell, tied), scoreFact(tell, first.score, display))
-      : w.scoreboard.top(name(first), scoreFact(tell, first.score, display))
-  // Whoever is last, where one is alone.
-  const last = ranked[ranked.length - 1]
-  const lastOnly = ranked.filter((row) => row.rank.kind === 'rank' && last?.rank.kind === 'rank' && row.rank.rank === last.rank.rank)
-  const close =
-    last === undefined || last === first || lastOnly.length !== 1 || last.rank.kind !== 'rank' || !last.rank.certain || tied.length > 1
-      ? []
-      : [said + w.comma + w.scoreboard.last(name(last), scoreFact(tell, last.score, display)) + ending]
-  return fitting(tell.book, [...close, said + ending, said])
-}
-
-/** 县市区甲县90分、市直部门教育局98分，各居首位 */
-function groupsOf(tell: Tell, ranked: readonly Row[], groups: readonly string[], display: Display, ending: string): readonly string[] {
-  const { w } = tell
-  const firsts = groups.map((group) => ranked.filter((row) => row.group === group && row.rank.kind === 'rank' && row.rank.rank === 1))
-  if (firsts.some((rows) => rows.length !== 1 || (rows[0]?.rank.kind === 'rank' && !rows[0].rank.certain)))
-    return [w.scoreboard.apart(groups.length)]
-  const name = (row: Row) => officeName(tell.selection.dataset, row.office)
-  const items = firsts.flatMap(([row]) =>
-    row === undefined ? [] : [w.scoreboard.inGroup(row.group ?? '', name(row), scoreFact(tell, row.score, display))],
-  )
-  const bare = firsts.flatMap(([row]) => (row === undefined ? [] : [w.scoreboard.inGroup(row.group ?? '', name(row), '')]))
-  return [
-    w.scoreboard.firsts(w.list(items)) + ending,
-    w.scoreboard.firsts(w.list(items)),
-    w.scoreboard.firsts(w.list(bare)),
-    w.scoreboard.apart(groups.length),
-  ]
-}
-
-function rankFact(tell: Tell, ranked: readonly Row[], row: Row, display: Display): string {
-  if (row.rank.kind !== 'rank') return ''
-  const { rank } = row.rank
-  const before = ranked.filter((other) => other.group === row.group && other.rank.kind === 'rank' && other.rank.rank < rank)
-  return tell.book.derived(String(rank), rank, {
-    rule: 'rank',
-    operands: [...before, row].map((other) => operandOf(tell, other.score, display)),
-    result: rank,
-    text: tell.w.derivation.rank(String(before.length), String(rank)),
-  })
-}
-
-function sentenceOf(tell: Tell, found: Found, period: Period | null): string {
-  const {
-    w,
-    selection: { dataset, settings },
-  } = tell
-  const leaders = found.rows
-    .filter((row): row is Row & { score: NumberAmount } => row.rank.kind === 'rank' && row.score.kind === 'number')
-    .slice(0, 3)
-  const vetoed = found.rows.filter((row) => row.veto)
-  return (
-    [
-      w.scoreboard.sentence(
-        period === null ? '' : periodWords(period, settings.language) + w.comma,
-        indicatorName(dataset, found.total),
-        w.list(leaders.map((row) => w.scoreboard.sentenceItem(officeName(dataset, row.office), scoreFact(tell, row.score, found.display)))),
-      ),
-      ...(vetoed.length > 0 ? [w.scoreboard.sentenceVeto(w.list(vetoed.map((row) => officeName(dataset, row.office))))] : []),
-    ].join(w.stop + w.gap) + w.stop
-  )
 }

@@ -1,12 +1,14 @@
 import type { NumberAmount } from '../../analysis/amount'
 import { divideAmounts, sumAmounts } from '../../analysis/arithmetic'
 import { addsOverOffices, isPointsIndicator } from '../../analysis/aggregation'
+import { partsOfRate } from '../../analysis/rate'
 import { addDecimals } from '../../model/decimal'
 import type { Favours, Indicator } from '../../model/indicator'
 import { fitting } from '../compose'
 import { displayOf } from '../display'
 import { groupedBy } from '../members/memberGroups'
 import { amountOfMember, type Member } from '../members/members'
+import type { Selection } from '../selection'
 import { favoursOfSize } from '../tell/merit'
 import { indicatorName, officeName } from '../tell/naming'
 import { countFact, rateText, shareDerivation, valueFact, type Tell } from '../tell/tell'
@@ -91,7 +93,10 @@ export function standingsOf(
   }))
   // A place that the sheet gave out repeats what it is of, unless all are places.
   const isPlace = ({ indicator }: { readonly indicator: number }) => dataset.indicators[indicator]?.type === 'rank'
-  const own = columns.some((column) => !isPlace(column)) ? columns.filter((column) => !isPlace(column)) : columns
+  const unplaced = columns.some((column) => !isPlace(column)) ? columns.filter((column) => !isPlace(column)) : columns
+  // Who has fewest of what a rate is made of has least to do: 40 of 40 办结 is no last place.
+  const parts = partsOfRates(tell.selection, indicators)
+  const own = unplaced.filter(({ indicator }) => !parts.has(indicator))
   const judged = own.filter((column) => column.favours !== 'neither')
   const lastPlaces = lastPlacesOf(offices.length)
   const firsts = new Map<number, Counted[]>()
@@ -147,6 +152,16 @@ function addsUp(indicator: Indicator | undefined): boolean {
 }
 
 /** At most so many offices hold something together, of so many at least, and this part of it. */
+/** What the rates among the columns are made of, each of which the rate says better. */
+function partsOfRates({ dataset, relations }: Selection, indicators: readonly number[]): ReadonlySet<number> {
+  return new Set(
+    indicators.flatMap((indicator) => {
+      const parts = partsOfRate(dataset, indicator, relations)
+      return parts === null ? [] : [parts.numerator]
+    }),
+  )
+}
+
 const [mostHolders, leastOffices, leastHeld] = [3, 5, 0.5]
 
 /** Of columns that nobody judges the one that fewest offices have more than half of, with whoever they are. */

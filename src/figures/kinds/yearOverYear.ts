@@ -1,31 +1,28 @@
 import { periodWords } from '../../i18n/periodWords'
 import type { Favours } from '../../model/indicator'
 import type { Period } from '../../model/period'
-import { isTotalOfOthers } from '../../i18n/isTotalName'
 import { basePeriod } from '../../analysis/basis'
-import { impliedBase } from '../../analysis/impliedBase'
 import { changeFormOf, type ChangeForm } from '../../analysis/change'
 import { baseName, basisName, compareMember, targetName, timeBasis, type Compared } from '../tell/basisOf'
-import { badness, changeLead, furthestOtherWay, directionOfRow, turnedWorse } from '../tell/changeLead'
-import { compose, fitting, pageOf } from '../compose'
-import { displayOf, missingOf, type Display } from '../display'
-import { totalOf } from '../ground/ground'
-import { sumsTo } from '../ground/totals'
-import type { FactBook } from '../tell/factBook'
+import { badness, changeLead, furthestOtherWay, rowsApart, turnedWorse } from '../tell/changeLead'
+import { compose, pageOf } from '../compose'
+import { missingOf } from '../display'
 import type { Figure, Mark, MarkFlag } from '../figure'
-import { drawn, emptyMark, flagsOf } from '../tell/marks'
+import { emptyMark, flagsOf } from '../tell/marks'
 import { mixedFavours } from '../tell/merit'
-import { counterOf, distinct, memberKey, membersOf, variesOf, type Varies } from '../members/members'
+import { counterOf, distinct, memberKey, membersOf, variesOf } from '../members/members'
 import { indicatorName, memberName, officeName, rowName, sharedName } from '../tell/naming'
 import { membersAt, momentsOf, type Moment } from '../periods/moments'
 import { isOwn } from '../members/own'
 import { latestWith } from '../periods/periodChoice'
-import { amountLabel, sayChange } from '../tell/said'
+import { amountLabel } from '../tell/said'
 import { periodAt } from '../periods/periodAt'
 import type { FigureKindDefinition, Selection, Unsuited } from '../selection'
 import { bookOf } from '../tell/tell'
 import { wordsOf } from '../tell/wordsOf'
-import { countOf, currentFact, currentText, headlineOf, sentenceOf, unknownNote, type Row, type TotalRow } from './yearOverYearSaid'
+import { countOf, currentText, headlineOf, sentenceOf, unknownNote, type Row } from './yearOverYearSaid'
+import { rowOf, totalRow, wholeRow } from './yearOverYearRows'
+import { impliedOf, single } from './yearOverYearSingle'
 
 /** Rows on one page. */
 const pageSize = 16
@@ -128,7 +125,8 @@ function build(selection: Selection, moment: Moment): Figure {
     )
   }
   const book = bookOf(selection)
-  const named = namedRows(rows)
+  const total = whole === null ? totalRow(selection, moment, rows, varies, book) : { ...whole, complete: true }
+  const named = namedRows(rows, total === null && timeBasis(settings) !== null)
   const own = (row: Row) => isOwn(selection, row.compared.member.office) && rowsVaryByOffice(selection)
   const page = pageOf(rows, settings.top ?? pageSize, settings.page, (row) => named.has(row) || own(row))
   const shared = sharedName(
@@ -136,7 +134,6 @@ function build(selection: Selection, moment: Moment): Figure {
     kept.map((c) => c.member),
     varies,
   )
-  const total = whole === null ? totalRow(selection, moment, rows, varies, book) : { ...whole, complete: true }
   const marks = [
     ...(total === null ? [] : [{ ...markOf(selection, { ...total, name: book.plain(total.name) }, named), flags: ['aggregate' as const] }]),
     ...page.items.map((row) => markOf(selection, row, named)),
@@ -248,85 +245,25 @@ function scaleWord({ settings }: Selection, scale: ChangeForm, rows: readonly Ro
   return { percent: '%', points: w.points, places: w.change.place, score: written === '' ? w.change.point : written }[scale]
 }
 
-function rowOf(selection: Selection, compared: Compared, varies: Varies, favours: Favours, mixed: boolean): Row {
-  const { dataset, settings } = selection
-  const { current, base, change, member } = compared
-  const display = displayOf(dataset, [...current.observations, ...base.observations], settings.language)
-  const said = sayChange(change, { dataset, settings, current, base, display, favours: mixed ? null : favours })
-  return { compared, display, favours, said, name: memberName(dataset, member, varies) }
-}
-
 /** The worst first, the best last; what has no rate after, in the sheet's order. */
 function byChange(a: Row, b: Row): number {
   const [x, y] = [badness(a), badness(b)]
   return (x === null ? 1 : 0) - (y === null ? 1 : 0) || (y ?? 0) - (x ?? 0)
 }
 
-/**
- * All offices of a figure's one indicator together, as the sheet states it or as the ground added it up; null where rows are of several
- * indicators, where the indicator doesn't add, and against anything but another time.
- */
-function totalRow(selection: Selection, moment: Moment, rows: readonly Row[], varies: Varies, book: FactBook): TotalRow | null {
-  const { dataset, settings } = selection
-  const indicator = rows[0]?.compared.member.indicator ?? -1
-  const total = totalOf(dataset, indicator)
-  if (total === null || total.how === 'mean' || varies.indicator || varies.breakdown || !varies.office || timeBasis(settings) === null)
-    return null
-  const everywhere = { ...selection, offices: [] }
-  const member = { indicator, office: total.office, breakdown: -1 }
-  const found = moment.periods.map((period) => compareMember(everywhere, member, period)).find(({ change }) => change.kind !== 'none')
-  if (found === undefined || selection.offices.length > 0) return null
-  const w = wordsOf(settings.language)
-  const of = (offices: readonly number[]) =>
-    countOf(
-      book,
-      offices.map((office) => ({ text: dataset.offices[office]?.name ?? '', observations: [] })),
-      w.derivation.members,
-      selection,
-    )
-  const stated = dataset.offices[total.office]?.shortName ?? w.total
-  const name = total.stated
-    ? stated
-    : total.members.length === total.roster.length
-      ? w.yearOverYear.together(of(total.members))
-      : w.yearOverYear.togetherPart(of(total.roster), of(total.members))
-  const row = rowOf(selection, found, varies, found.favours, false)
-  return { ...row, name, complete: total.stated || total.members.length === total.roster.length }
-}
-
-/** 合计 among the indicators of one office: the whole of the others, which is said first and leads none of them. */
-function wholeRow(selection: Selection, rows: readonly Row[], varies: Varies): Row | null {
-  if (!varies.indicator || varies.office || varies.breakdown || timeBasis(selection.settings) === null) return null
-  const found = rows.filter((row) => isTotalOfOthers(indicatorName(selection.dataset, row.compared.member.indicator)))
-  const [only] = found
-  if (found.length !== 1 || only === undefined || directionOfRow(only) === 'none') return null
-  const counted = rows.filter((row) => directionOfRow(row) !== 'none')
-  // Of what no unit is said, the sums have to say that these are parts of one whole.
-  const known = counted.filter((row) => row.display.unit !== '').length > 2
-  return known || (counted.length > 2 && addsUp(only, rows)) ? only : null
-}
-
-/** Whether a row's numbers are the sums of the others' at both ends. */
-function addsUp(whole: Row, rows: readonly Row[]): boolean {
-  const others = rows.filter((row) => row !== whole)
-  return (['current', 'base'] as const).every((end) => {
-    const amounts = others.map((row) => row.compared[end])
-    return amounts.every((amount) => amount.kind === 'number') && sumsTo(whole.compared[end], amounts)
-  })
-}
-
 function conflicted(compared: Compared): boolean {
   return (compared.current.kind === 'number' && compared.current.conflict) || (compared.base.kind === 'number' && compared.base.conflict)
 }
 
-/** The row the headline names, in the colour of the worse where it turned worse, and the only one that did, if one alone did. */
-function namedRows(rows: readonly Row[]): ReadonlyMap<Row, MarkFlag> {
+/** The rows the headline names, in the colour of the worse where they turned worse, and the only one that did, if one alone did. `apart`: with who went the other way. */
+function namedRows(rows: readonly Row[], apart: boolean): ReadonlyMap<Row, MarkFlag> {
   const flags = new Map<Row, MarkFlag>()
   const painted = (row: Row) => turnedWorse(row) && row.said.mark.merit !== 'neutral'
   const found = changeLead(rows)
   const several = new Set(rows.map((row) => row.compared.member.indicator)).size > 1
   const lead = found !== null && (found.only || found.furthest !== null || several) ? found.row : undefined
-  for (const row of [lead, furthestOtherWay(rows, found)]) if (row) flags.set(row, painted(row) ? 'named-bad' : 'named')
+  for (const row of [lead, furthestOtherWay(rows, found), ...(apart ? rowsApart(rows, found) : [])])
+    if (row) flags.set(row, painted(row) ? 'named-bad' : 'named')
   const worse = rows.filter(painted)
   const [one] = worse
   if (worse.length === 1 && one !== undefined) flags.set(one, 'named-bad')
@@ -372,14 +309,6 @@ function rowsVaryByOffice(selection: Selection): boolean {
   return selection.offices.length !== 1 && selection.dataset.offices.length > 1
 }
 
-/** What a stated change of a count leaves for the figure before, which no sheet gives. */
-function impliedOf({ dataset }: Selection, { compared }: Row): number | null {
-  const { current, base, change, member } = compared
-  const type = dataset.indicators[member.indicator]?.type
-  if (base.kind === 'number' || change.kind !== 'percent' || (type !== 'flow' && type !== 'stock')) return null
-  return impliedBase(current, change.amount)
-}
-
 /** 548 → 600余篇 */
 function asideOf(selection: Selection, row: Row): string {
   const {
@@ -395,66 +324,4 @@ function asideOf(selection: Selection, row: Row): string {
   }
   const from = amountLabel(dataset, base, row.display, language, current.kind !== 'number' && row.display.unit !== '%')
   return current.kind === 'number' ? wordsOf(language).change.fromTo(from, currentText(selection, row, true)) : from
-}
-
-/** One figure and its base: two bars, the base above, the change beside the current one. */
-function single(selection: Selection, periodCode: number, row: Row): Figure {
-  const { dataset, settings } = selection
-  const w = wordsOf(settings.language)
-  const book = bookOf(selection)
-  const { current, base, member, basePeriod: before } = row.compared
-  if (current.kind !== 'number' || base.kind !== 'number' || before === null) throw new Error('a single change needs two numbers')
-  const period = periodAt(dataset, periodCode)
-  const { display } = row
-  const bar = (id: string, p: Period, amount: typeof current): Mark => ({
-    ...emptyMark(id, periodWords(p, settings.language)),
-    ...drawn(amount, display),
-    label: labelWithDerived(selection, amount, display),
-    flags: [...flagsOf(dataset, amount.observations), ...(amount.conflict ? (['conflict'] as const) : [])],
-  })
-  const name = memberName(dataset, member, { indicator: true, office: false, breakdown: true, dimension: null })
-  const own = bar('current', period, current)
-  const marks: Mark[] = [
-    bar('base', before, base),
-    { ...own, flags: [...own.flags, 'named'], change: row.said.mark, derivation: row.said.derivation() },
-  ]
-  const value = currentFact(selection, row, book)
-  const verb = row.said.verb(book)
-  const shared = sharedName(dataset, [member], variesOf(dataset, [member]))
-  const basis = w.basis[settings.basis]
-  return compose(selection, {
-    kind: 'yearOverYear',
-    form: 'rankedBars',
-    book,
-    current: period,
-    headline: fitting(book, [w.yearOverYear.one(name, value, basis, verb)]),
-    sentence:
-      w.yearOverYear.sentenceLead(periodWords(period, settings.language), shared.office) +
-      w.yearOverYear.sentenceItem(name, value, basis, verb) +
-      w.stop,
-    subtitle: [
-      shared.office,
-      w.named(name, display.unit),
-      w.basisFull(basis, periodWords(period, settings.language), periodWords(before, settings.language)),
-      favourWords(selection, row),
-    ],
-    panels: [{ title: '', unit: display.unit, own: false, series: [{ name, role: 'own', marks }] }],
-    notes: [
-      current.bound === 'atLeast' ? w.notes.atLeast(name, currentText(selection, row, true)) : '',
-      row.compared.near ? w.notes.nearBase : '',
-      impliedOf(selection, row) === null ? '' : w.notes.impliedBase,
-    ],
-    shown: { members: 1, of: 1, page: 1, pages: 1 },
-  })
-}
-
-function labelWithDerived(selection: Selection, amount: Extract<Compared['current'], { kind: 'number' }>, display: Display): string {
-  const w = wordsOf(selection.settings.language)
-  const text = amountLabel(selection.dataset, amount, display, selection.settings.language, false)
-  return flagsOf(selection.dataset, amount.observations).includes('derived') ? w.derivedLabel(text) : text
-}
-
-function favourWords(selection: Selection, row: Row): string {
-  const w = wordsOf(selection.settings.language)
-  return w.favours[row.favours]
 }

@@ -1,6 +1,6 @@
 import type { Period } from '../../model/period'
 import { targetName, timeBasis } from '../tell/basisOf'
-import { changeLead, directionOfRow, furthestOtherWay, type ChangeRow, type Lead } from '../tell/changeLead'
+import { changeLead, directionOfRow, furthestOtherWay, rowsApart, type ChangeRow, type Lead } from '../tell/changeLead'
 import { fitting } from '../compose'
 import type { FactBook } from '../tell/factBook'
 import { isOwn } from '../members/own'
@@ -67,6 +67,8 @@ export function headlineOf(
           w.yearOverYear.one(own.name, currentFact(selection, own, book), basis, own.said.verb(book)),
           w.yearOverYear.one(own.name, '', basis, own.said.verb(book)),
         ]
+  const apart = lead === null || against || total !== null ? '' : apartWords(selection, rows, lead)
+  const withApart = apart === '' ? [] : [...ends.map((end) => apart + w.comma + end), apart]
   const said = [
     ...own1.map((one) => one + w.comma + counts),
     ...own1,
@@ -75,11 +77,13 @@ export function headlineOf(
     ...(total === null && shared.indicator !== ''
       ? [
           ...withOther.map((end) => w.yearOverYear.about(shared.indicator, end)),
+          ...withApart.map((end) => w.yearOverYear.about(shared.indicator, end)),
           ...ends.map((end) => w.yearOverYear.of(shared.indicator, counts) + w.comma + end),
           ...(whoAlone === '' ? [] : [w.yearOverYear.about(shared.indicator, whoAlone)]),
           w.yearOverYear.of(shared.indicator, counts),
         ]
       : []),
+    ...withApart,
     ...ends.map((end) => counts + w.comma + end),
     ...(total === null && whoAlone !== '' ? [whoAlone] : []),
     ...(both === '' ? [] : [both]),
@@ -127,6 +131,14 @@ function leadWords(selection: Selection, lead: Lead<Row>, book: FactBook, agains
   if (lead.furthest === 'difference' || lead.row.compared.change.kind === 'steps') return w.most(name, verb)
   if (directionOfRow(lead.row) === 'down') return (against ? w.lowest : w.fallsMost)(name, verb)
   return lead.bad || lead.row.favours !== 'more' ? w.most(name, verb) : w.leads(name, verb)
+}
+
+/** 只有甲县、丁县增长; '' where nobody went the other way alone. */
+function apartWords(selection: Selection, rows: readonly Row[], lead: Lead<Row>): string {
+  const w = wordsOf(selection.settings.language)
+  const others = rowsApart(rows, lead)
+  const points = lead.row.compared.change.kind === 'points'
+  return others.length === 0 ? '' : w.yearOverYear.apart(w.list(others.map((row) => row.name)), directionOfRow(lead.row) === 'down', points)
 }
 
 /** 文成县后移8位最多，永嘉县前移5位最多, then without 最多; nothing where nobody went furthest the other way. */

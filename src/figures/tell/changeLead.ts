@@ -92,6 +92,24 @@ export function furthestOtherWay<R extends ChangeRow>(rows: readonly R[], lead: 
   return rows.find((row) => directionOfRow(row) === against && !isConflicted(row) && furthestOf(row, rows, signOf(row)) !== null) ?? null
 }
 
+/** As many go the other way as can be named, beside so many times as many. */
+const [mostApart, besidesEach] = [2, 3]
+
+/**
+ * One or two that went the other way than the lead and all others: a count of them only asks who they are. None where not all went one of
+ * the two ways, and of places and scores, of which who went furthest the other way is said.
+ *
+ *     5家1增4降，丙县下降11.2%，降幅最大      the one that rose: 只有甲县增长，丙县下降11.2%，降幅最大
+ */
+export function rowsApart<R extends ChangeRow>(rows: readonly R[], lead: Lead<R> | null): readonly R[] {
+  if (lead === null || lead.row.compared.change.kind === 'steps') return []
+  const direction = directionOfRow(lead.row)
+  const along = rows.filter((row) => directionOfRow(row) === direction)
+  const others = rows.filter((row) => directionOfRow(row) === (direction === 'up' ? 'down' : 'up'))
+  const few = others.length <= mostApart && along.length >= besidesEach * others.length
+  return few && others.length + along.length === rows.length ? others : []
+}
+
 function signOf(row: ChangeRow): 1 | -1 {
   return directionOfRow(row) === 'up' ? 1 : -1
 }

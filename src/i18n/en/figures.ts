@@ -208,6 +208,7 @@ export const figures: typeof zh = {
     members: 'items',
     leads: (name, change) => `${name}${change} leads`,
     only: (name, change) => `only ${name}${change}`,
+    apart: (names, up) => `only ${names} ${up ? 'up' : 'down'}`,
     most: (name, change) => `${name}${change} most`,
     together: (count) => `All ${count} offices`,
     meanOf: (count) => `Mean of ${count} offices`,

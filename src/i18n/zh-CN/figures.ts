@@ -226,6 +226,8 @@ export const figures = {
     members: '项',
     leads: (name: string, change: string) => `${name}${change}居首`,
     only: (name: string, change: string) => `只有${name}${change}`,
+    /** 只有甲县、丁县增长 */
+    apart: (names: string, up: boolean, points: boolean) => `只有${names}${up ? (points ? '提高' : '增长') : '下降'}`,
     most: (name: string, change: string) => `${name}${change}最多`,
     together: (count: string) => `${count}家合计`,
     meanOf: (count: string) => `${count}家均值`,

@@ -422,6 +422,10 @@ export const kindWords = {
     grade: '等次',
     inGroup: (group: string, name: string, score: string) => beside(group + name, score),
     firsts: (items: string) => `${items}，各居首位`,
+    scored: (name: string, score: string) => beside(name, score),
+    /** 怀宁县、高新区各居组首，岳西县84.2分、临港新区82.5分居末 */
+    groupEnds: (firsts: string, lasts: string) => `${firsts}各居组首，${lasts}居末`,
+    groupLasts: (lasts: string) => `${lasts}，各居组末`,
     apart: (groups: number): string => (groups === 2 ? '两类单位分别排名' : '各类单位分别排名'),
     rankedApart: (groups: string) => `${groups}分别排名`,
     computedRank: '名次按得分排，并列跳号',

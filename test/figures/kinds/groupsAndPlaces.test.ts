@@ -24,8 +24,8 @@ const wrong = ranks.replace('78,3', '78,2').replace('84,2', '84,3')
 
 describe('考核得分', () => {
   it('ranks 县市区 and 市直部门 apart', () => {
-    expect(headlineOf('scoreboard', selectionOfSheet(apart))).toBe('县市区东县88分、市直部门财政局97分，各居首位')
-    expect(headlineOf('scoreboard', selectionOfSheet(apart, { language: 'en' }))).toBe('First of its kind: 县市区: 东县, 市直部门: 财政局')
+    expect(headlineOf('scoreboard', selectionOfSheet(apart))).toBe('县市区东县、市直部门财政局各居组首，南区、审计局居末')
+    expect(headlineOf('scoreboard', selectionOfSheet(apart, { language: 'en' }))).toBe('东县, 财政局 lead their kinds; last: 南区, 审计局')
     const figure = figureOf('scoreboard', selectionOfSheet(apart))
     expect(marksOf(figure).map((mark) => [mark.detail, mark.category, mark.rank])).toEqual([
       ['县市区', '东县', '1'],

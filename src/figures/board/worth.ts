@@ -1,0 +1,133 @@
+import { moneyUnit } from '../../i18n/unitWords'
+import { observationFlags } from '../../model/observation'
+import type { Figure, Mark, Series } from '../figure'
+import type { FigureKind } from '../registry'
+import type { Selection } from '../selection'
+import { favoursOfSize } from '../tell/merit'
+import { isNamed, spreadOf } from './sizes'
+
+/** Whether a figure has a finding. A headline without a number or a name only says what is drawn. */
+export function says(kind: FigureKind, figure: Figure, marks: readonly Mark[], ofOffices: boolean): boolean {
+  if (marks.length === 0) return false
+  if (kind === 'tiles') return true
+  if (kind === 'coverage') return marks.some((mark) => mark.flags.includes('named-bad') || mark.flags.includes('zeroReport'))
+  const told = figure.headline.parts.some((part) => typeof part !== 'string') || marks.some(isNamed)
+  if (!told) return false
+  // 双过半 is asked for at the middle of the year; in autumn to be past half is nothing.
+  if (kind === 'doubleHalf') return marks.some(isAboutHalf)
+  // A table of one or two columns in which nobody leads or lags only shows what each one's ranking does.
+  if (kind === 'matrix' && marks.filter(isNamed).length < 2 && isNarrow(figure)) return false
+  // Of two who gave what of a change is seen in the change of both.
+  if (kind === 'contribution') return marks.length - totalsOfContribution >= leastParts
+  // Offices are no parts of a whole but a ranking, which has their shares as well.
+  if (kind === 'composition') return !ofOffices && unequalShares(marks)
+  // Whoever went up to a place that several share passed nobody who shares it.
+  if (kind === 'rankShift') return placesMoved(figure) >= leastPlaces && sharing(figure) < mostSharing
+  if (kind === 'ranking') return marks.filter((mark) => mark.value !== null).length > 1 && spreadOf(marks) >= leastSpread
+  return true
+}
+
+/** The total before and the total now stand among the steps between them. */
+const totalsOfContribution = 2
+const leastParts = 3
+
+export function isWeak(kind: FigureKind, figure: Figure, marks: readonly Mark[], ofOffices: boolean): boolean {
+  if (kind === 'trend') return saysOnlyTheLast(figure)
+  // Which of two states has more is said by how many there are.
+  return kind === 'ranking' && !ofOffices && marks.length === 2
+}
+
+/** Things of which each is chance: the most that any office has of a ranking, or all together of a change. */
+const fewThings = { ranking: 5, rankShift: 5, yearOverYear: 10 } as const
+
+/** Whether a ranking or a change of one indicator counts only a few things; of what there should be fewer of, each is one too many. */
+export function isOfFew(
+  kind: FigureKind,
+  observations: readonly number[],
+  { dataset, settings }: Selection,
+  indicator: number | undefined,
+): boolean {
+  const known = indicator === undefined ? undefined : dataset.indicators[indicator]
+  if ((kind !== 'ranking' && kind !== 'rankShift' && kind !== 'yearOverYear') || known === undefined || indicator === undefined)
+    return false
+  if (observations.some((i) => dataset.indicator[i] !== indicator) || known.isRate) return false
+  if (favoursOfSize(dataset, settings, indicator) === 'less') return false
+  // Things are whole; 0.9万元 and 3.1亿元 are none.
+  if ((known.type !== 'flow' && known.type !== 'stock') || moneyUnit.test(known.unit)) return false
+  const numbers = [...new Set(observations)].filter((i) => dataset.missing[i] === 0)
+  if (!numbers.every((i) => Number.isInteger(dataset.amount[i] as number))) return false
+  const together = new Map<number, number>()
+  for (const i of numbers) {
+    if (((dataset.flags[i] as number) & observationFlags.aggregate) !== 0) continue
+    const period = dataset.period[i] as number
+    const amount = Math.abs(dataset.amount[i] as number)
+    together.set(period, kind === 'yearOverYear' ? (together.get(period) ?? 0) + amount : Math.max(together.get(period) ?? 0, amount))
+  }
+  return [...together.values()].every((amount) => amount < fewThings[kind])
+}
+
+/** A line whose headline has nothing but its last number, neither its highest nor its lowest, or that all its numbers are one. */
+function saysOnlyTheLast({ headline, facts, panels }: Figure): boolean {
+  const [series, ...more] = panels.flatMap((panel) => panel.series)
+  const told = headline.parts.flatMap((part) => (typeof part === 'string' ? [] : [facts[part.fact]]))
+  if (series === undefined || more.length > 0) return false
+  const numbers = series.marks.filter((mark) => mark.value !== null)
+  const last = numbers[numbers.length - 1]
+  if (numbers.length > 1 && new Set(numbers.map((mark) => mark.value)).size === 1) return true
+  const [only] = told
+  if (told.length !== 1 || only?.derivation !== null || last === undefined) return false
+  return (
+    only.observations.every((i) => last.observations.includes(i)) &&
+    numbers.some((mark) => (mark.value ?? 0) >= (last.value ?? 0) && mark !== last)
+  )
+}
+
+/** From one month to the next nothing moved: that is no news, while nothing in a year is. */
+export function isStill(marks: readonly Mark[], { settings }: Selection): boolean {
+  return settings.basis === 'previousPeriod' && marks.every(({ change }) => change === null || change.direction === 'flat')
+}
+
+/** One or two columns of more offices than are taken in at a glance. */
+function isNarrow({ panels: [panel], shown }: Figure): boolean {
+  return (panel?.columns?.length ?? 0) < 3 && shown.of > glance
+}
+const glance = 4
+
+/** Half of the time gone, or half of the task before. */
+function isAboutHalf({ at, value }: Mark): boolean {
+  const [gone = 0] = at ?? []
+  return gone <= latestHalf && (gone >= earliestHalf || (value ?? 0) >= 50)
+}
+
+/** Percent of the time gone from which, and up to which, half of it is a measure. */
+const [earliestHalf, latestHalf] = [45, 70]
+
+/** One place up or down is two offices changing seats. */
+const leastPlaces = 2
+
+/** How many besides stand at last where whoever the headline names does. */
+function sharing(figure: Figure): number {
+  const all = figure.panels.flatMap((panel) => panel.series)
+  const last = (series: Series | undefined) => series?.marks[series.marks.length - 1]?.value ?? null
+  const named = all.find((series) => series.role === 'own' || series.marks.some(isNamed))
+  return all.filter((series) => series !== named && last(series) !== null && last(series) === last(named)).length
+}
+const mostSharing = 2
+
+/** How many places whoever the headline names went, end to end. */
+function placesMoved(figure: Figure): number {
+  const named = figure.panels.flatMap((panel) => panel.series).find((series) => series.role === 'own' || series.marks.some(isNamed))
+  const places = (named?.marks ?? []).flatMap((mark) => (mark.value === null ? [] : [mark.value]))
+  return Math.abs((places[places.length - 1] ?? 0) - (places[0] ?? 0))
+}
+
+/** Values that lie nearer together than this (as a part of the largest) rank nobody. */
+const leastSpread = 0.005
+/** A share is news where it is this many times what equal parts would have, of three parts at least. */
+const aboveEqual = 1.5
+
+function unequalShares(marks: readonly Mark[]): boolean {
+  const values = marks.flatMap((mark) => (mark.value === null ? [] : [mark.value]))
+  const whole = values.reduce((a, b) => a + b, 0)
+  return values.length > 2 && whole > 0 && Math.max(...values) / whole >= Math.min(0.8, aboveEqual / values.length)
+}

@@ -1,0 +1,143 @@
+import { describe, expect, it } from 'vitest'
+import { boardFrom, sheet } from '../fromSheets'
+import { figureOf, headlineOf, selectionOfSheet } from '../readSheets'
+import { marksOf } from '../numberScanner'
+
+const headlines = (csv: string): readonly string[] => boardFrom(sheet(csv)).headlines
+const kinds = (csv: string): readonly string[] => boardFrom(sheet(csv)).figures.map(({ kind }) => kind)
+
+describe('where groups are ranked apart, the last of each is named as well as the first', () => {
+  const scores = (rows: string) => `2025年三季度营商环境评价\n组别,单位,得分\n${rows}`
+  it.each([
+    [
+      'two groups',
+      '县区组,怀县,93\n县区组,望县,84\n开发区组,高新区,95\n开发区组,临港区,82',
+      '县区组怀县、开发区组高新区各居组首，望县、临港区居末',
+    ],
+    [
+      'three groups',
+      'A组,怀县,93\nA组,望县,84\nB组,桐县,95\nB组,枞县,82\nC组,宿县,77\nC组,太县,70',
+      'A组怀县、B组桐县、C组宿县各居组首，望县、枞县、太县居末',
+    ],
+    [
+      'a last place that two share',
+      '甲组,怀县,93\n甲组,望县,84\n甲组,宿县,84\n乙组,桐县,95\n乙组,枞县,82',
+      '甲组怀县93分、乙组桐县95分，各居首位',
+    ],
+    ['a first place that two share', '甲组,怀县,93\n甲组,望县,93\n甲组,宿县,84\n乙组,桐县,95\n乙组,枞县,82', '两类单位分别排名'],
+    ['one group only', '甲组,怀县,93\n甲组,望县,90\n甲组,宿县,84', '怀县93分居首，宿县84分居末'],
+  ])('%s', (_, rows, expected) => expect(headlineOf('scoreboard', selectionOfSheet(scores(rows)))).toBe(expected))
+  it('whoever is named bears the mark of it, and stands on the board', () => {
+    const csv = scores('县区组,怀县,93\n县区组,桐县,90\n县区组,望县,84\n开发区组,高新区,95\n开发区组,临港区,82')
+    const flagged = marksOf(figureOf('scoreboard', selectionOfSheet(csv))).filter(({ flags }) =>
+      flags.some((flag) => flag.startsWith('named')),
+    )
+    expect(flagged.map(({ category }) => category)).toEqual(['怀县', '望县', '高新区', '临港区'])
+    expect(kinds(csv)).toContain('scoreboard')
+  })
+  it('who has fewest of what nobody judges is no last', () =>
+    expect(
+      headlineOf(
+        'ranking',
+        selectionOfSheet('2024年辖区人口\n组别,单位,人口（万人）\n甲组,怀县,93\n甲组,望县,84\n乙组,桐县,95\n乙组,枞县,82'),
+      ),
+    ).not.toContain('居末'))
+})
+
+describe('one or two that went the other way than all others are named', () => {
+  const rates = (rows: string) => `2025年一季度群众满意率\n县,满意率（%）,上年同期（%）\n${rows}`
+  const risers = '乙县,91,87.5\n丙县,90,89\n丁县,96,95\n戊县,94,93\n己县,92,91\n庚县,93,92'
+  it.each([
+    [
+      'one that rose beside one that fell far',
+      '甲县,93,92.8\n乙县,81,87.5\n丙县,88,89\n丁县,94,95\n戊县,92,93',
+      '满意率：只有甲县提高，乙县下降6.5个百分点',
+    ],
+    ['two of eight', `甲县,93,93.1\n辛县,90,90.2\n${risers}`, '满意率：只有辛县、甲县下降，乙县提高3.5个百分点'],
+    ['one that fell is the lead itself', `甲县,89,93\n${risers}`, '满意率7家6增1降，只有甲县下降4.0个百分点'],
+  ])('%s', (_, rows, expected) => expect(headlineOf('yearOverYear', selectionOfSheet(rates(rows)))).toContain(expected))
+  it.each([
+    ['three of six are too many', '甲县,93,94\n乙县,91,92\n丙县,90,91\n丁县,96,95\n戊县,94,93\n己县,92,87'],
+    ['one of three is a third', '甲县,93,92.8\n乙县,91,87.5\n丙县,88,89'],
+    ['where one stood still nobody is the only one left', '甲县,93,93\n乙县,91,87.5\n丙县,88,89\n丁县,96,95\n戊县,94,93'],
+  ])('%s', (_, rows) => expect(headlineOf('yearOverYear', selectionOfSheet(rates(rows)))).not.toMatch(/只有.*，/))
+  it('they are drawn in the accent as they are named', () => {
+    const rows = '甲县,93,92.8\n乙县,81,87.5\n丙县,88,89\n丁县,94,95\n戊县,92,93'
+    const named = marksOf(figureOf('yearOverYear', selectionOfSheet(rates(rows)))).filter(({ flags }) =>
+      flags.some((f) => f.startsWith('named')),
+    )
+    expect(named.map(({ category }) => category).sort()).toEqual(['乙县', '甲县'])
+  })
+})
+
+describe('what nobody told yet of an indicator is told, be it the third of one office', () => {
+  const four = `2025年上半年各镇重点工作
+    镇,信息报送（篇）,上年同期,督查反馈（件）,上年同期,提案办理（件）,上年同期,宣传稿件（篇）,上年同期
+    红旗镇,41,62,8,15,12,20,15,33
+    丰收镇,55,51,14,13,18,17,29,27
+    团结镇,63,60,16,16,22,19,35,31
+    曙光镇,48,44,12,11,15,16,26,25
+    前进镇,70,66,19,17,25,22,40,37`
+  it.each(['信息报送', '督查反馈', '提案办理', '宣传稿件'])('%s of the one that fell in all four', (name) =>
+    expect(headlines(four)).toContainEqual(expect.stringMatching(new RegExp(`^${name}.*红旗镇下降`))),
+  )
+  it('but two headlines of one indicator name nobody twice more', () =>
+    expect(headlines(four).filter((text) => text.includes('红旗镇')).length).toBeLessThanOrEqual(5))
+})
+
+describe('a table in which nobody leads or lags gives way', () => {
+  const sizes = `2025年1—9月交易情况
+    区,项目数（个）,上年同期,交易额（亿元）,上年同期
+    江岸区,86,92,31.2,36.5
+    桥口区,71,64,22.7,20.1
+    青园区,54,60,15.4,19.8
+    东湖区,97,81,48.6,40.3
+    沙湖区,40,39,9.8,9.1`
+  it('who has most of what nobody judges is no headline beside the changes of the same', () =>
+    expect(headlines(sizes).join()).not.toMatch(/占(交易额|项目数)/))
+  it('where nothing changed it stands', () =>
+    expect(kinds(sizes.replaceAll('上年同期', '合同数').replace('亿元）,合同数', '亿元）,人数'))).toContain('matrix'))
+  it.each([
+    ['城东所,120,96,80.0%\n城西所,40,40,100.0%\n河口所,60,45,75.0%', '办结率河口所75.0%最低'],
+    ['城东所,90,81,90.0%\n城西所,30,28,93.3%\n河口所,66,44,66.7%', '办结率河口所66.7%最低'],
+  ])('who had least to do is no last of what was done: %s', (rows, expected) =>
+    expect(headlineOf('matrix', selectionOfSheet(`2025年三季度案件办理\n单位,受理（件）,办结（件）,办结率\n${rows}`))).toBe(expected),
+  )
+})
+
+describe('a few things are chance', () => {
+  const of = (rows: string) => `2025年9月信息采用\n单位,报送（篇）,批示（次）\n${rows}`
+  it('who has three of five gives way to the ranking of what is many', () => {
+    const told = headlines(of('民政局,14,1\n人社局,31,1\n环境局,27,0\n交通局,20,0\n文旅局,19,0\n应急局,21,3')).join('\n')
+    expect(told).not.toMatch(/批示3次/)
+  })
+  it('a sheet of nothing but few is ranked all the same', () =>
+    expect(headlines('2025年9月批示\n单位,批示（次）\n民政局,1\n人社局,2\n环境局,0\n应急局,4').join()).toMatch(/应急局批示4次/))
+  it('of what there should be fewer of each is one too many', () =>
+    expect(headlines('2025年安全情况\n单位,检查（次）,事故（起）\n甲局,40,0\n乙局,38,0\n丙局,51,3\n丁局,46,1').join()).toMatch(/丙局.*3起/))
+})
+
+describe('零报 is said of what is handed in', () => {
+  const of = (head: string) => `2025年三季度情况\n单位,${head}\n柳河镇,12,3\n双沟镇,7,2\n清水乡,0,0\n古塘乡,9,1`
+  it.each([
+    ['报送信息（篇）,采用（篇）', true],
+    ['简报（期）,专报（期）', true],
+    ['上报材料（件）,退回（件）', true],
+    ['罚款（万元）,处罚（起）', false],
+    ['新增投资（亿元）,项目（个）', false],
+  ])('%s', (head, expected) => expect(headlineOf('coverage', selectionOfSheet(of(head))).includes('零报')).toBe(expected))
+})
+
+describe('a difference beside 万亿元 is told in 亿元', () => {
+  it.each([
+    ['苏省,137008,128222\n粤省,141634,135673\n鲁省,98566,92069', /增加8786亿元最多/],
+    ['苏省,23700.5,22100.5\n粤省,14163,13567\n鲁省,9856,9206', /增加1600亿元最多/],
+  ])('%s', (rows, expected) => {
+    const text = headlineOf(
+      'contribution',
+      selectionOfSheet(`地区生产总值\n地区,2024年地区生产总值（亿元）,2023年地区生产总值（亿元）\n${rows}`),
+    )
+    expect(text).toMatch(expected)
+    expect(text).not.toContain('万万')
+  })
+})
