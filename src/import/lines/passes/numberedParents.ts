@@ -37,7 +37,7 @@ export function withNumberedParents(
     while (levels[end] === 'part') end++
     // 一、基本支出 over 人员经费 and 公用经费, which bear no number: two of them at least.
     const bare = end === k + 1
-    while (bare && end < lines.length && levels[end] === null && lines[end]?.total == null) end++
+    if (bare) while (end < lines.length && levels[end] === null && lines[end]?.total == null) end++
     if (end > k + (bare ? 2 : 1) && addsUp(k, end, valueColumns.length, figures, bare ? 2 : 1)) parents.add((lines[k] as LineFacts).at)
   })
   return parents.size === 0 ? rows : rows.map((row) => (parents.has(row.at) ? { ...row, total: 'subtotal' } : row))
