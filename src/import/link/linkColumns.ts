@@ -57,7 +57,8 @@ export function linkColumns(
         (named < 0 || namesakes.length < 2 ? fittingPair(plain, k, figures, rowCount) : null)
       const own = named < 0 && fit === null && namesAnother(column, plain, columns)
       const subject = own ? k : named >= 0 && fit === null ? named : (fit?.current ?? left)
-      const periodFrom = column.periods.length > 0 || own ? k : (fit?.current ?? (named >= 0 ? named : left))
+      const ofCurrent = fit !== null && isPieceOfItsYear(columns[fit.current] as LineFacts, column)
+      const periodFrom = (column.periods.length > 0 && !ofCurrent) || own ? k : (fit?.current ?? (named >= 0 ? named : left))
       const toTarget =
         fit !== null &&
         fit.base >= 0 &&
@@ -144,6 +145,13 @@ function isPlanned(column: LineFacts): boolean {
 
 function samePeriods(a: LineFacts, b: LineFacts): boolean {
   return a.periods.map((fact) => fact.text).join('|') === b.periods.map((fact) => fact.text).join('|')
+}
+
+/** 2025年比2024年 beside 2024年1—8月 and 2025年1—8月 is of the months it is computed from. */
+function isPieceOfItsYear(current: LineFacts, column: LineFacts): boolean {
+  const [said, of] = [column.periods[0]?.reading, current.periods[0]?.reading.period]
+  if (column.periods.length !== 1 || said?.grain !== 'year' || said.period?.kind !== 'span' || of?.kind !== 'span') return false
+  return of.code !== said.period.code && of.start >= said.period.start && of.end <= said.period.end
 }
 
 /** A header names a thing that no column of figures is called after: 投资 over 增速 and 位次 alone, 综合指数排名 (rule A8). */
