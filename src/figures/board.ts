@@ -7,7 +7,7 @@ import { candidatesOf, type Candidate } from './board/candidates'
 import { editedBoard, keptKeys, noBoardEdits, titled, type BoardEdits } from './board/edits'
 import { cameMonthByMonth } from './board/monthTwo'
 import { findingOf } from './board/finding'
-import { listFor } from './board/listFor'
+import { listFor, particularsFor } from './board/listFor'
 import { numbersBehind } from './board/numbersBehind'
 import { placed, type Found } from './board/place'
 import type { Figure } from './figure'
@@ -142,8 +142,16 @@ function withChangeSince(chosen: readonly Built[], sheets: Dataset, whole: Selec
 function withList(chosen: readonly Built[], whole: Selection, scope: BoardScope): readonly Made[] {
   const asked = { ...whole, settings: { ...whole.settings, page: scope.pages?.listing ?? 1 } }
   if (!listFor(asked, chosen)) return chosen
+  const others = withParticulars(asked, chosen, scope)
   const list = { key: 'listing', kind: 'listing' as const, selection: asked, figure: figureKinds.listing.build(asked), notes: [] }
-  return [...chosen.slice(0, boardSize - 1), list]
+  return [...chosen.slice(0, boardSize - 1 - others.length), ...others, list]
+}
+
+/** Single figures that no other figure shows stand as tiles before the list, where they are several or say what no plain number does. */
+function withParticulars(whole: Selection, chosen: readonly Built[], scope: BoardScope): readonly Made[] {
+  const kind = 'particulars' as const
+  const asked = particularsFor({ ...whole, settings: { ...whole.settings, page: scope.pages?.[kind] ?? 1 } }, chosen)
+  return asked === null ? [] : [{ key: kind, kind, selection: asked, figure: figureKinds[kind].build(asked), notes: [] }]
 }
 
 type Made = Omit<BoardFigure, 'pinned' | 'title'>

@@ -241,7 +241,7 @@ export interface Reference {
  * scoreTable   one series: `rank`, `value` score, `label`, `stars`, `cells`; `veto` hollow with `detail` its reason
  * listing      one series; a mark a line: `category`, `detail`, `label` with its unit, `change`
  * radar        a series an outline over three or more categories, `shade` how far out
- * tiles        a panel a tile (`title` its name): `own` series one mark, `aside` 上年548; `ghost` series its sparkline; `target` series the schedule on a track to 100
+ * tiles        a panel a tile (`title` its name): `own` series one mark, `aside` 上年548; `base` series a second number of the same cell; `ghost` series its sparkline; `target` series the schedule on a track to 100
  */
 export type FormName =
   | 'changeBars'

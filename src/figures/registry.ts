@@ -12,6 +12,7 @@ import { events } from './kinds/events'
 import { grains } from './kinds/grains'
 import { listing } from './kinds/listing'
 import { matrix } from './kinds/matrix'
+import { particulars } from './kinds/particulars'
 import { parts } from './kinds/parts'
 import { profile } from './kinds/profile'
 import { ranking } from './kinds/ranking'
@@ -55,6 +56,7 @@ export const figureKinds = {
   parts,
   profile,
   tiles,
+  particulars,
   listing,
 } satisfies Record<string, FigureKindDefinition>
 export type FigureKind = keyof typeof figureKinds

@@ -47,6 +47,8 @@ export interface NoticeFacts {
   seriesSplit: { readonly name: string }
   oddOffice: { readonly name: string }
   yearsAsFigures: { readonly count: number }
+  /** 2011-12, years that begin in one and end in the next: nothing says in which month. */
+  yearsStraddle: { readonly text: string }
   /** Rows whose time nobody could read. */
   periodsNotRead: { readonly text: string; readonly count: number }
   scalesApart: { readonly count: number }

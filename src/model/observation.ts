@@ -1,6 +1,7 @@
 import type { Bound, MissingKind } from './quantity'
 
-export const measures = ['value', 'target', 'change', 'completion', 'rank', 'score', 'grade', 'flag'] as const
+/** `words` is what a sheet says in words where a number would stand (基本期期): never one, `missing` says so. */
+export const measures = ['value', 'target', 'change', 'completion', 'rank', 'score', 'grade', 'flag', 'words'] as const
 export type Measure = (typeof measures)[number]
 
 /** What a stated change is measured against. A base year is `base:2017`. */

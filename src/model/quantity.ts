@@ -4,7 +4,7 @@ import type { ChangeForm, Against } from './observation'
 export const bounds = ['exact', 'atLeast', 'atMost', 'almost', 'about', 'range'] as const
 export type Bound = (typeof bounds)[number]
 
-/** Why there is no number. Never zero: 零报 is an amount of 0. */
+/** Why there is no number. Never zero: 零报 is an amount of 0. `words`: what stands there is said in words (基本期期). */
 export const missingKinds = [
   'blank',
   'dash',
@@ -15,6 +15,7 @@ export const missingKinds = [
   'notReported',
   'error',
   'uncachedFormula',
+  'words',
 ] as const
 export type MissingKind = (typeof missingKinds)[number]
 

@@ -37,6 +37,7 @@ export const reasons = [
   'missing.notReported',
   'missing.error',
   'missing.uncachedFormula',
+  'missing.words',
   'wordsInValuePlace',
   'scaleUnknown',
   'nothingInSection',

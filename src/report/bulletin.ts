@@ -79,7 +79,7 @@ export function bulletinOf(sources: readonly BulletinSource[], edits: BulletinEd
   const listed = asked.some(({ kind }) => kind === 'listing')
   const wanted = asked
     // The list says what the tiles say, and the rest; it goes where they would.
-    .filter(({ key, kind }) => !listed || kind !== 'tiles' || edits.texts[key] !== undefined)
+    .filter(({ key, kind }) => !listed || (kind !== 'tiles' && kind !== 'particulars') || edits.texts[key] !== undefined)
     .filter(({ figure }) => figure.sentence.text !== '')
     .map((source, k) => ({ source, k: source.kind === 'listing' ? -1 : k }))
     .sort((a, b) => place(a.source.key) - place(b.source.key) || a.k - b.k)

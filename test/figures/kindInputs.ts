@@ -514,6 +514,7 @@ const byKind: Readonly<Record<FigureKind, (input: Input) => Selection>> = {
   parts: ofWhich,
   profile: crossed,
   tiles: indicatorsOfOne,
+  particulars: indicatorsOfOne,
   listing: indicatorsOfOne,
 }
 

@@ -22,9 +22,10 @@ export type Role =
   | 'text'
   | 'unread'
   | 'outside'
-export type Measure = 'value' | 'target' | 'change' | 'completion' | 'rank' | 'score' | 'grade' | 'flag'
+export type Measure = 'value' | 'target' | 'change' | 'completion' | 'rank' | 'score' | 'grade' | 'flag' | 'words'
 export type Bound = 'exact' | 'atLeast' | 'atMost' | 'almost' | 'about' | 'range'
-export type Missing = 'blank' | 'dash' | 'slash' | 'ellipsis' | 'notApplicable' | 'none' | 'notReported' | 'error' | 'uncachedFormula'
+export type Missing =
+  'blank' | 'dash' | 'slash' | 'ellipsis' | 'notApplicable' | 'none' | 'notReported' | 'error' | 'uncachedFormula' | 'words'
 export type Provenance = 'cell' | 'header' | 'title' | 'reporter' | 'sheetName' | 'fileName' | 'asked'
 
 export interface Label {

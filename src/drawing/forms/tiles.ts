@@ -110,11 +110,22 @@ function mainMark(panel: Panel): Mark | undefined {
 function numberWidth(panel: Panel, size: number, s: number): number {
   const mark = mainMark(panel)
   if (!mark) return 0
+  if (mark.missing === 'words') return measureText(mark.label, size * leastWords, 700)
   return mark.value === null
     ? measureText(mark.label, s, 400)
     : measureText(bare(mark.label, panel.unit), size, 700) +
         measureText(panel.unit, s * 1.08, 400) +
+        secondsOf(panel).reduce((sum, second) => sum + measureText(second.label, size * leastWords, 700) + s * 0.6, 0) +
         s * (mark.flags.includes('conflict') ? 1.8 : 0.4)
+}
+
+/** Words in a number's place, and the second number of a cell, may be written this much smaller than a number. */
+const leastWords = 0.5
+const wordSizes = [0.8, 0.65, leastWords] as const
+
+/** Further numbers of the same cell (389次 238天), with their units. */
+function secondsOf(panel: Panel): readonly Mark[] {
+  return panel.series.find((s) => s.role === 'base')?.marks ?? []
 }
 
 /** What under its number a tile must hold whole: its change (基数为0，增加53条), or where it has none what it is measured against. */
@@ -153,7 +164,12 @@ function drawTile(
     pen.rect({ x: x - s * 0.4, y: y - s * 0.2, width: width + s * 0.8, height: at.height, fill: theme.color.focusSoft }, 'wash')
   pen.text({ text: title, x: x - (title.startsWith('《') ? s * 0.46 : 0), y: y + s * 0.7, size: s, color: theme.color.ink2 })
   let end = x
-  if (mark.value === null) {
+  if (mark.missing === 'words') {
+    const share = wordSizes.find((size) => measureText(mark.label, number * size, 700) <= width) ?? leastWords
+    const text = shortenText(mark.label, number * share, 700, width)
+    pen.text({ text, x, y: middle, size: number * share, weight: 700, color: theme.color.ink })
+    end = x + width
+  } else if (mark.value === null) {
     const text = shortenText(mark.label, s * 1.08, 400, width)
     pen.rect({
       x: x + 1,
@@ -174,6 +190,13 @@ function drawTile(
     if (end + measureText(unit, s * 1.08, 400) <= x + width) {
       pen.text({ text: unit, x: end, y: middle + number * 0.16, size: s * 1.08, color: theme.color.ink2 })
       end += measureText(unit, s * 1.08, 400)
+    }
+    for (const second of secondsOf(panel)) {
+      const style = { text: second.label, size: number * leastWords, weight: 700 } as const
+      const wide = measureText(style.text, style.size, style.weight)
+      if (end + s * 0.6 + wide > x + width) continue
+      pen.text({ ...style, x: end + s * 0.6, y: middle + number * 0.1, color: theme.color.ink2 })
+      end += s * 0.6 + wide
     }
     if (mark.flags.includes('conflict')) {
       const k = s * 0.42

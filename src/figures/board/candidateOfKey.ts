@@ -6,7 +6,7 @@ import type { Selection } from '../selection'
 import { lineOf, type Candidate } from './candidates'
 
 /** Kinds whose figure of all is the own office's where one is chosen. */
-const ofOwn: ReadonlySet<FigureKind> = new Set(['completion', 'doubleHalf', 'adoption', 'cadence', 'parts'])
+const ofOwn: ReadonlySet<FigureKind> = new Set(['completion', 'doubleHalf', 'adoption', 'cadence', 'parts', 'particulars'])
 
 /**
  * The figure a key names, whether or not the board would try it by itself: a person may have pinned it before there were twenty indicators more.

@@ -75,6 +75,7 @@ const questionOf: Readonly<Record<FigureKind, Question>> = {
   cadence: 'reporting',
   composition: 'made',
   profile: 'made',
+  particulars: 'made',
   listing: 'made',
 }
 

@@ -1,5 +1,7 @@
 import type { Figure } from '../figure'
-import { listedNumbers } from '../kinds/listing'
+import { linesOf, listedNumbers } from '../kinds/listing'
+import { isParticular, tilesOf } from '../kinds/particulars'
+import { distinct } from '../members/members'
 import { ownOffice } from '../members/own'
 import { figureKinds, type FigureKind } from '../registry'
 import type { Selection } from '../selection'
@@ -25,6 +27,26 @@ export function listFor(
   if (lines.length > mostListed || (offices.size > 1 && ownOffice(selection) < 0)) return false
   const shown = new Set(chosen.flatMap((one) => shownBy(one)))
   return lines.some((line) => !line.some((i) => shown.has(i)))
+}
+
+/** So many single figures that no other figure shows are worth a card of tiles beside the list; of what no plain number says one is. */
+const enoughLeft = 6
+
+/**
+ * What a board's figures leave out of the own office's single figures, as a selection of their indicators for tiles of their own; null where
+ * that is little. Where a list has no place they have none either.
+ */
+export function particularsFor(
+  selection: Selection,
+  chosen: readonly { readonly kind: FigureKind; readonly selection: Selection; readonly figure: Figure }[],
+): Selection | null {
+  const { dataset } = selection
+  const shown = new Set(chosen.flatMap((one) => shownBy(one)))
+  const left = linesOf(selection).filter(({ sheet, member }) => member.breakdown < 0 && !sheet.some((i) => shown.has(i)))
+  const tiles = tilesOf(dataset, left)
+  if (tiles.length < enoughLeft && !tiles.some((tile) => isParticular(dataset, tile))) return null
+  const asked = { ...selection, indicators: distinct(left.map(({ member }) => member.indicator)) }
+  return figureKinds.particulars.unsuited(asked) === null ? asked : null
 }
 
 function shownBy({ kind, selection, figure }: { readonly kind: FigureKind; readonly selection: Selection; readonly figure: Figure }) {

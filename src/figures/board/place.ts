@@ -112,7 +112,8 @@ export function placed<T extends Found>(found: readonly T[], most: number): read
     finding.end !== null && Number.isFinite(newest) && newest - finding.end >= oldAfter * daysOfYear
   const score = (one: T): number => {
     const { finding } = one
-    const years = finding.end === null || !Number.isFinite(newest) ? 0 : Math.max(0, Math.floor((newest - finding.end) / daysOfYear))
+    const years =
+      finding.end === null || !Number.isFinite(newest) ? 0 : Math.max(Number(isOld(one)), Math.floor((newest - finding.end) / daysOfYear))
     const ofFile = files.size > 2 ? chosen.filter((other) => other.finding.file === finding.file).length : 0
     return (
       (0.1 + finding.size) *

@@ -1,5 +1,5 @@
 import { addDecimals } from '../../model/decimal'
-import { plainText, type Dataset } from '../../model/dataset'
+import { limitsOf, plainText, type Dataset } from '../../model/dataset'
 import type { Indicator } from '../../model/indicator'
 import { observationFlags } from '../../model/observation'
 import type { Office } from '../../model/office'
@@ -139,11 +139,13 @@ export function appended(dataset: Dataset, grown: Grown, worked: readonly Worked
     )
   })
   sourceStart[count + more] = before + sources.sheet.length
+  const limits = limitsSaidAnew(dataset, worked)
   const made: Dataset = {
     ...dataset,
     ...grown,
     ...columns,
     count: count + more,
+    ...limits,
     units,
     texts,
     sourceStart,
@@ -155,6 +157,25 @@ export function appended(dataset: Dataset, grown: Grown, worked: readonly Worked
   }
   partsOf.set(made, parts)
   return made
+}
+
+/** The ends of what is said anew with the bound of its one part: 1—2个 as a figure of its own is still a range. */
+function limitsSaidAnew(dataset: Dataset, worked: readonly Worked[]): Pick<Dataset, 'limited' | 'low' | 'high'> {
+  const said = worked.flatMap((one, k) => {
+    const [part] = one.parts
+    if (part === undefined || one.parts.length > 1 || dataset.bound[part] === 0) return []
+    const { low, high } = limitsOf(dataset, part)
+    return low === null && high === null ? [] : [{ i: dataset.count + k, low: low ?? NaN, high: high ?? NaN }]
+  })
+  if (said.length === 0) return { limited: dataset.limited, low: dataset.low, high: dataset.high }
+  return {
+    limited: joined(
+      dataset.limited,
+      Int32Array.from(said, ({ i }) => i),
+    ),
+    low: Float64Array.from([...dataset.low, ...said.map(({ low }) => low)]),
+    high: Float64Array.from([...dataset.high, ...said.map(({ high }) => high)]),
+  }
 }
 
 /** What a part's amount was multiplied by to be written: 100 of a rate in %. */

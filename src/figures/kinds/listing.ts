@@ -1,12 +1,13 @@
 import { periodWords } from '../../i18n/periodWords'
-import type { Dataset } from '../../model/dataset'
+import { sourcesOf, type Dataset } from '../../model/dataset'
 import type { Measure } from '../../model/observation'
+import { endOf } from '../../model/period'
 import { compareMember } from '../tell/basisOf'
 import { compose, pageOf } from '../compose'
 import { displayOf, type Display } from '../display'
 import type { Figure, Mark } from '../figure'
 import { sheetObservations } from '../ground/appended'
-import { amountOfMember, distinct, groupOf, memberKey, membersOf, variesOf, type Member } from '../members/members'
+import { amountOfMember, distinct, groupOf, memberKey, membersOf, periodsOf, variesOf, type Member } from '../members/members'
 import { ownOffice } from '../members/own'
 import { emptyMark } from '../tell/marks'
 import { memberName, officeName, rowName } from '../tell/naming'
@@ -21,11 +22,11 @@ const rowsOnPage = 40
 /** So many numbers are said in a sentence. */
 const mostSaid = 12
 /** What is listed: a member's own number, and what its sheet says of it beside or instead. */
-const listed = ['value', 'rank', 'score', 'completion', 'target'] as const satisfies readonly Measure[]
-type Listed = (typeof listed)[number]
+const listed = ['value', 'rank', 'score', 'completion', 'target', 'words'] as const satisfies readonly Measure[]
+export type Listed = (typeof listed)[number]
 
 /** A line of the list: one number of one member, at the latest period that has it. */
-interface Line {
+export interface Line {
   readonly member: Member
   readonly measure: Listed
   readonly period: number
@@ -45,14 +46,13 @@ export const listing: FigureKindDefinition = {
   build,
 }
 
-/** The sheets' observations behind each line of a list: what a board asks to know which of them it shows nowhere else. */
-/** Of more than `most` no more than it takes to see that. */
+/** The sheets' observations behind each line of a list: what a board asks to know which of them it shows nowhere else. Of more than `most` no more than it takes to see that. */
 export function listedNumbers(selection: Selection, most: number): readonly (readonly number[])[] {
   return linesOf(selection, most).map(({ sheet }) => sheet)
 }
 
 /** The own office's lines where it has any, else everybody's. */
-function linesOf(selection: Selection, most = Infinity): readonly Line[] {
+export function linesOf(selection: Selection, most = Infinity): readonly Line[] {
   const own = ownOffice(selection)
   const mine =
     own >= 0 && (selection.offices.length === 0 || selection.offices.includes(own)) ? linesIn({ ...selection, offices: [own] }, most) : []
@@ -67,9 +67,9 @@ function linesIn(within: Selection, most: number): readonly Line[] {
   const { dataset } = within
   const lines: Line[] = []
   for (const measure of listed) {
-    const periods = latestPeriods(within, measure)
+    const periods = measure === 'words' ? latestFirst(dataset, periodsOf(within, measure)) : latestPeriods(within, measure)
     for (const member of membersOf(within, measure)) {
-      const period = periods.find((code) => amountOfMember(dataset, member, code, measure).kind === 'number')
+      const period = periods.find((code) => isGiven(dataset, member, code, measure))
       if (period === undefined) continue
       lines.push({ member, measure, period, sheet: sheetObservations(dataset, groupOf(dataset, member, period, measure)) })
       // Whatever comes, these lines stay.
@@ -81,8 +81,25 @@ function linesIn(within: Selection, most: number): readonly Line[] {
   const numbers = new Set(values.flatMap(({ sheet }) => sheet))
   return lines
     .filter(({ measure, sheet }) => measure === 'value' || !sheet.every((i) => numbers.has(i)))
-    .filter(({ member, measure }) => measure !== 'target' || !valued.has(memberKey(member)))
+    .filter(({ member, measure }) => (measure !== 'target' && measure !== 'words') || !valued.has(memberKey(member)))
     .sort((a, b) => (a.sheet[0] ?? 0) - (b.sheet[0] ?? 0))
+}
+
+function isGiven(dataset: Dataset, member: Member, period: number, measure: Listed): boolean {
+  if (measure === 'words') return groupOf(dataset, member, period, measure).length > 0
+  return amountOfMember(dataset, member, period, measure).kind === 'number'
+}
+
+/** The latest end first, of one end the longest: what is said of the year goes before what is said of its last quarter. */
+function latestFirst(dataset: Dataset, periods: readonly number[]): readonly number[] {
+  const place = (code: number): readonly [end: number, days: number] => {
+    const period = code < 0 ? null : periodAt(dataset, code)
+    return period === null ? [-Infinity, 0] : [endOf(period) ?? -Infinity, period.kind === 'span' ? period.end - period.start : 0]
+  }
+  return [...periods].sort((a, b) => {
+    const [one, other] = [place(a), place(b)]
+    return one[0] === other[0] ? other[1] - one[1] : other[0] - one[0]
+  })
 }
 
 function build(selection: Selection): Figure {
@@ -145,10 +162,15 @@ function isPlace(dataset: Dataset, { indicator }: Member): boolean {
   return dataset.indicators[indicator]?.type === 'rank'
 }
 
-function nameOf(tell: Tell, { member, measure }: Line, varies: ReturnType<typeof variesOf>): string {
+export function nameOf(tell: Tell, { member, measure }: Line, varies: ReturnType<typeof variesOf>): string {
   const { dataset } = tell.selection
   const name = memberName(dataset, member, { ...varies, indicator: true, breakdown: true })
-  return measure === 'value' ? name : tell.w.listing.measures[measure](name)
+  return measure === 'value' || measure === 'words' ? name : tell.w.listing.measures[measure](name)
+}
+
+/** 基本期期: the cell as it is written. */
+function saidWords(dataset: Dataset, [first]: readonly number[]): string {
+  return first === undefined ? '' : (sourcesOf(dataset, first)[0]?.text.trim() ?? '')
 }
 
 /** How a number of a measure is printed: a place without unit, a score in 分 where none is written, a rate in %. */
@@ -163,7 +185,7 @@ function displayFor(tell: Tell, measure: Listed, observations: readonly number[]
   return measure === 'score' && display.unit === '' ? { ...display, unit: w.scoreboard.unit } : display
 }
 
-function markOf(tell: Tell, line: Line, varies: ReturnType<typeof variesOf>, usual: ReadonlySet<number>): Mark {
+export function markOf(tell: Tell, line: Line, varies: ReturnType<typeof variesOf>, usual: ReadonlySet<number>): Mark {
   const {
     w,
     selection,
@@ -174,6 +196,10 @@ function markOf(tell: Tell, line: Line, varies: ReturnType<typeof variesOf>, usu
   const { category, detail } = rowName(nameOf(tell, line, varies))
   const when = period >= 0 && !usual.has(period) ? periodWords(periodAt(dataset, period), settings.language) : ''
   const named = { category, detail: [detail, when].filter((part) => part !== '').join(w.space) }
+  if (measure === 'words') {
+    const observations = groupOf(dataset, member, period, measure)
+    return { ...emptyMark(id, category), ...named, missing: 'words', label: saidWords(dataset, observations), observations }
+  }
   if (measure !== 'value') {
     const amount = amountOfMember(dataset, member, period, measure)
     if (amount.kind === 'none') return { ...emptyMark(id, category), ...named }

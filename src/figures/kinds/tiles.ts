@@ -11,6 +11,7 @@ import { amountOfMember, distinct, groupOf, memberKey, membersOf, nothingVaries,
 import { memberName, officeName } from '../tell/naming'
 import { membersAt, momentsOf, type Moment } from '../periods/moments'
 import { ownOffice } from '../members/own'
+import { besideTile } from './besideTile'
 import { partDone, partOfAll, progressOf, progressTile, rateFact } from './tileProgress'
 import { amountLabel, sayChange } from '../tell/said'
 import { atDays } from '../periods/atDays'
@@ -227,7 +228,7 @@ function numberTile(tell: Tell, member: Member, period: number, dated: boolean, 
     observations,
     change: compared.change.kind === 'none' ? null : said.mark,
     derivation: part?.derivation ?? said.derivation(),
-    aside: [fewer, base, part?.text ?? '', ofAll, unknown].filter((t) => t !== '').join(w.space),
+    aside: [fewer, base, part?.text ?? '', ofAll, ...besideTile(tell, member, period), unknown].filter((t) => t !== '').join(w.space),
   }
   const spark = sparkline(tell, member)
   return {

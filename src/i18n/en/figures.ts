@@ -48,6 +48,7 @@ export const figures: typeof zh = {
     scoreboard: 'Scores',
     profile: 'Profile',
     tiles: 'Overview',
+    particulars: 'Particulars',
     listing: 'List',
   },
   missing: {
@@ -60,6 +61,7 @@ export const figures: typeof zh = {
     ellipsis: 'not given',
     error: 'error in sheet',
     uncachedFormula: 'formula without value',
+    words: 'in words',
   },
   zeroReport: (zero) => `${zero}, zero report`,
   notRanked: (why) => `${why}, not ranked`,

@@ -443,7 +443,12 @@ export const kindWords: typeof zh = {
       target: (name) => `${name}, target`,
     },
   },
+  particulars: {
+    plain: (name, n) => `${name}: ${n} more`,
+    asWritten: 'Words stand as written and are no numbers',
+  },
   tiles: {
+    covers: (name, all, share) => `${share} of ${name} ${all}`,
     before: (value) => `last year ${value}`,
     previous: (value) => `previously ${value}`,
     base: (period, value) => `${period}: ${value}`,

@@ -17,6 +17,7 @@ export const reasons: Reasons = {
   'missing.notReported': 'not reported',
   'missing.error': 'formula error',
   'missing.uncachedFormula': 'formula without a saved result',
+  'missing.words': 'said in words',
   scaleUnknown: 'a number whose scale nobody says',
   wordsInValuePlace: 'words where a figure belongs',
   nothingInSection: 'mark in a section row',

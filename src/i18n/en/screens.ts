@@ -333,6 +333,7 @@ export const screens: typeof zh = {
       notReported: 'not reported, not 0',
       error: 'formula error, no number',
       uncachedFormula: 'formula without a stored value; not evaluated',
+      words: 'said in words; never turned into a number',
     },
     bound: {
       exact: 'as written',

@@ -108,6 +108,7 @@ export const takeOut: typeof zh = {
       score: 'Score',
       grade: 'Grade',
       flag: 'Yes or no',
+      words: 'In words',
     },
     doubtsOf: {
       conflict: 'Sources disagree: not in the total',

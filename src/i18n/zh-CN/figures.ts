@@ -57,6 +57,7 @@ export const figures = {
     scoreboard: '考核得分',
     profile: '综合画像',
     tiles: '总览',
+    particulars: '分项',
     listing: '一览',
   },
   missing: {
@@ -69,6 +70,7 @@ export const figures = {
     ellipsis: '未列数',
     error: '表中出错',
     uncachedFormula: '公式无值',
+    words: '只有文字',
   } satisfies Record<MissingKind, string>,
   zeroReport: (zero: string) => `${zero} 零报送`,
   notRanked: (why: string) => `${why}，不排名`,
@@ -129,7 +131,7 @@ export const figures = {
   /** What is stated of an indicator that has no figure of its own, as an indicator. */
   promoted: {
     change: (name: string, basis: string) => (name.includes(basis) ? name : `${name}${basis}`),
-    rank: (name: string) => (/(?:排名|名次|位次|排位)$/.test(name) ? name : `${name}排名`),
+    rank: (name: string) => (/(?:排名|名次|位次|排位|次序)$/.test(name) ? name : `${name}排名`),
     target: (name: string) => (/(?:目标|任务|计划|指标)(?:数|值)?$/.test(name) ? name : `${name}目标`),
   },
   basisFull: (basis: string, current: string, base: string) => `${basis}，${current}与${base}`,

@@ -457,7 +457,12 @@ export const kindWords = {
       target: (name: string) => `${name}目标`,
     },
   },
+  particulars: {
+    plain: (name: string, n: string) => `${name}另有${n}项`,
+    asWritten: '文字表述照原文，不折成数',
+  },
   tiles: {
+    covers: (name: string, all: string, share: string) => `占${name}${all}的${share}`,
     before: (value: string) => `上年${value}`,
     previous: (value: string) => `上期${value}`,
     base: (period: string, value: string) => `${period}${value}`,

@@ -18,6 +18,7 @@ export const reasons = {
   'missing.notReported': '未报',
   'missing.error': '公式出错',
   'missing.uncachedFormula': '公式未保存结果',
+  'missing.words': '文字表述',
   scaleUnknown: '没写单位，看不出是几',
   wordsInValuePlace: '数值位置上的文字',
   nothingInSection: '分组行中的符号',

@@ -328,6 +328,7 @@ export const screens = {
       notReported: '写“未报”，不当 0',
       error: '公式出错，没有数',
       uncachedFormula: '公式没有算好的值，不代它算',
+      words: '表中是文字表述，不折成数',
     },
     bound: {
       exact: '照写',

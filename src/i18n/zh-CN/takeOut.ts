@@ -113,6 +113,7 @@ export const takeOut = {
       score: '得分',
       grade: '等次',
       flag: '是否',
+      words: '文字表述',
     },
     doubtsOf: {
       conflict: '几处数不一样，未计入合计',

@@ -15,6 +15,7 @@ import type { Grid } from '../sheet/grid'
 import type { RoleWriter } from '../sheet/roleWriter'
 import { isPairOfNumbers } from '../values/pairOfNumbers'
 import { readQuantities } from '../values/quantity'
+import { isSaidInWords } from '../values/saidInWords'
 
 export type { TableInput, TableOutcome } from './table'
 
@@ -86,9 +87,10 @@ class TableCells {
     let filled = false
     for (let c = 0; c < plans.length && !filled; c++) filled = isQuantity(grid.classAt(row.at, (plans[c] as ColumnPlan).at))
     if (!filled) filled = valueColumns.some((column) => readsAsFigure(grid, row.at, column))
-    if (!filled && this.onlyWords(row)) return
+    const worded = !filled && this.onlyWords(row)
+    if (worded && !this.saysAllInWords(row)) return
     // A member that left everything empty is missing in every column.
-    if (!filled) filled = valueColumns.every((column) => grid.at(row.at, column) < 0)
+    if (!filled) filled = !worded && valueColumns.every((column) => grid.at(row.at, column) < 0)
     const {
       desk: { builder, breakdowns, offices, periods },
     } = this
@@ -162,6 +164,13 @@ class TableCells {
     if (cells.length < 2 || !cells.every((cell) => isText(grid.classes[cell] as number))) return false
     for (const cell of cells) this.desk.roles.give(cell, 'text', 'textRow')
     return true
+  }
+
+  /** Words that say how much, in every place of a row that names what they are said of (rule Q24): 领导批示 | 基本期期 | 基本期期. */
+  private saysAllInWords(row: LineFacts): boolean {
+    const { grid, valueColumns, facts } = this.table
+    const texts = valueColumns.map((column) => grid.textAt(row.at, column)).filter((text) => text !== '')
+    return facts.indicatorAxis === 'rows' && row.total === null && texts.every(isSaidInWords)
   }
 }
 

@@ -117,6 +117,7 @@ function fallen<T extends Extract<Quantity, { kind: 'amount' | 'change' }>>(said
 }
 
 function measureOf(quantity: Read, isChange: boolean, measure: Measure): Measure {
+  if (quantity.kind === 'missing' && quantity.missing === 'words') return 'words'
   if (quantity.kind === 'rank' || quantity.kind === 'grade' || quantity.kind === 'flag') return quantity.kind
   return isChange ? 'change' : measure
 }

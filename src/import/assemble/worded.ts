@@ -10,6 +10,7 @@ import { isSameAsAbove } from '../values/marks'
 import { pairOfNumbers } from '../values/pairOfNumbers'
 import { readHeaderText } from '../values/headerText'
 import { readQuantities } from '../values/quantity'
+import { isSaidInWords } from '../values/saidInWords'
 import type { ValueHints } from '../values/types'
 import { readUnit } from '../values/unit'
 import { unitAt, type Desk, type Spot } from './desk'
@@ -47,7 +48,8 @@ export class WordedCells {
     const text = cell < 0 ? '' : grid.textOf(cell)
     const quantities = cell < 0 ? [{ kind: 'missing', text: '', missing: 'blank' } as const] : this.quantities(text, cell, unit, spot)
     if (cell >= 0 && !(parts && pairOfNumbers(text))) this.giveRole(cell, row, quantities, text)
-    if (quantities[0]?.kind === 'sameAsAbove') {
+    if (isWorded(spot, quantities)) observe(this.desk, spot, spot.line, { kind: 'missing', text, missing: 'words' }, 0, null, text)
+    else if (quantities[0]?.kind === 'sameAsAbove') {
       const above = this.cellAbove(row, spot.plan.at)
       const copied = above < 0 ? [] : this.quantities(grid.textOf(above), above, unit, spot)
       spot.flags |= observationFlags.copied
@@ -180,6 +182,8 @@ export class WordedCells {
       roles.give(cell, first.kind === 'missing' ? 'missing' : 'value', 'correction')
     else if ((!first || first.kind === 'unread') && row.total !== null && isTotalWord(text)) roles.give(cell, 'label', 'rowLabel')
     else if (!first || first.kind === 'unread') {
+      // A row of nothing but words has its role.
+      if (roles.has(cell)) return
       roles.give(cell, 'unread', 'wordsInValuePlace')
       this.unread.push({ cell, text })
     } else if (first.kind === 'missing') roles.give(cell, 'missing', `missing.${first.missing}`)
@@ -195,6 +199,12 @@ export class WordedCells {
     }
     return -1
   }
+}
+
+/** Words in the place of a figure of its own or of a place: 基本期期, 历史最好成绩. A change, a goal or a score in words says less than its figure. */
+function isWorded(spot: Spot, [quantity]: readonly Quantity[]): boolean {
+  if (spot.measure !== 'value' && spot.measure !== 'rank') return false
+  return quantity?.kind === 'unread' && spot.row.total === null && isSaidInWords(quantity.text)
 }
 
 /** 合计 again, in a total's own row under 排名 or the like: it names the row once more. */

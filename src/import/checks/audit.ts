@@ -20,6 +20,8 @@ const crowd = { members: 5, evidence: 0.9 } as const
 const apart = { least: 4, few: 0.25, times: 10_000 } as const
 /** Rows with a time from which on one without is odd, and their share. */
 const [datedLeast, datedMost] = [3, 0.7]
+/** A year and the two digits of the next, and the months it is taken for. */
+const [shortPair, straddles] = [/(?:19|20)\d\d *[-/] *\d\d *$/, /^\d{4}-07\/\d{4}-06$/]
 /** Years that a column of figures would have to run through to be a column of years. */
 const yearsAtLeast = 3
 
@@ -40,6 +42,7 @@ export function audit(view: TableView): Notice[] {
     ...yearColumns(view),
     ...scalesApart(view),
     ...unreadPeriods(view),
+    ...straddling(view),
   ]
 }
 
@@ -226,6 +229,15 @@ function yearColumns(view: TableView): Notice[] {
     return years >= yearsAtLeast
   })
   return odd.length === 0 ? [] : [notice('yearsAsFigures', 'warning', { count: odd.length }, view.sheet, cellsOf(odd))]
+}
+
+/** 2011-12, a school or fiscal year: July is a guess where nothing says when it begins. */
+function straddling(view: TableView): Notice[] {
+  for (const line of [...view.columns, ...view.rows]) {
+    const found = line.periods.find(({ reading, text }) => shortPair.test(text) && straddles.test(reading.period?.code ?? ''))
+    if (found) return [notice('yearsStraddle', 'info', { text: found.text.trim() }, view.sheet, cellsOf([line]))]
+  }
+  return []
 }
 
 /** A few amounts ten thousand times as large as the rest of their column: 元 among 万元. */

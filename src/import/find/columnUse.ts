@@ -1,8 +1,17 @@
+import { saidOfNames } from './saidOfNames'
 import { stepColumn } from './stepColumn'
 import type { Band } from './bands'
 import { cellClass } from '../sheet/cellClass'
 import type { Grid } from '../sheet/grid'
-import { callsHeading, countingHeading, dateKeyHeading, lineNumberHeading, timeNumberHeading, namelessMark } from '../lexicon/codes'
+import {
+  callsHeading,
+  countingHeading,
+  dateKeyHeading,
+  legendHeading,
+  lineNumberHeading,
+  timeNumberHeading,
+  namelessMark,
+} from '../lexicon/codes'
 import { addressHeading } from '../lexicon/columnHeadings'
 import {
   dateHeading,
@@ -195,6 +204,7 @@ export function columnUses(
       uses[k] = 'value'
   })
   yearColumns(grid, band, bodyRows, uses, counts, heads)
+  saidOfNames(grid, band, bodyRows, uses, counts, heads)
   uses.forEach((use, k) => {
     // 22年 23年 24年 under 年份.
     const count = counts[k] as ColumnCounts
@@ -454,6 +464,14 @@ function firstGuess(count: ColumnCounts, heading: string, serial: boolean, place
   const plainHead = heading.replace(/\s+/g, '')
   if (dayCountHeading.test(plainHead) && countsUp(count)) return 'label'
   if (kindHeading.test(plainHead) && count.texts === 0 && count.figures >= 2 && count.whole === count.figures && count.most < 100)
+    return 'code'
+  if (
+    legendHeading.test(plainHead) &&
+    readHeaderText(heading).measure?.measure !== 'flag' &&
+    count.texts === 0 &&
+    count.whole === count.figures &&
+    count.figures > 0
+  )
     return 'code'
   // 办结时间 2023.9, 2023.11: dates in a column of their own.
   if (dateHeading.test(heading.replace(/\s+/g, '')) && count.figures > 0 && count.whole + count.dotted >= count.figures && mayBeDays(count))

@@ -54,6 +54,8 @@ function comesBack(grid: Grid, band: Band, row: number, heads: readonly string[]
   const kinds = columns.map(kindOf)
   const differing = new Set(heads.flatMap((text, k) => (k >= size && text !== heads[k % size] ? [kinds[k]] : [])))
   if (differing.size > 1 || differing.has('neither')) return false
+  // 县区 and 工期 head no such columns: one names rows, the other counts.
+  if (heads.some((text, k) => k >= size && text !== heads[k % size] && kinds[k] !== kinds[k % size])) return false
   for (let g = 0; g < heads.length; g += size) {
     const group = kinds.slice(g, g + size)
     if (!group.includes('names') || !group.includes('figures')) return false

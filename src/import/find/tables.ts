@@ -257,12 +257,20 @@ function tailRows(grid: Grid, profiles: RowProfiles, segment: Segment, heads: Re
       if (segment.values.has(column)) over++
       else if (column < firstValue) labels++
     }
-    if (labels === 0 || (over === 0 && profile.missing === 0)) break
+    if (labels === 0 || (over === 0 && profile.missing === 0 && !countsOn(grid, profiles, k))) break
     const text = grid.textOf(profile.cells[0] as number)
     if (continuation.test(text) || noteStart.test(text) || isSurrounding(text, grid.classes[profile.cells[0] as number] as number)) break
     rows.push(profile.row)
   }
   return rows
+}
+
+/** A row that is numbered on from the one above it and has a name (rule K12): 6 | 每人选题 | 个 | 1-2 beneath 5 | 批示率 | % | | 90%. */
+function countsOn(grid: Grid, profiles: RowProfiles, k: number): boolean {
+  const [profile, above] = [profiles.at(k), profiles.at(k - 1)]
+  const [first, before] = [profile.columns[0] as number, above.columns[0] as number]
+  const number = (of: RowProfile) => Number(grid.textOf(of.cells[0] as number))
+  return first === before && profile.cells.length > 2 && Number.isInteger(number(above)) && number(profile) === number(above) + 1
 }
 
 /** 东厂 | (3) | (5) right over figures is a line of losses; (1) | (2) numbers the columns. */

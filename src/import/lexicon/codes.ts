@@ -74,3 +74,10 @@ export const partName = /^(?:\d{1,2}[、.．)）]|[(（][一二三四五六七�
 
 /** A level and nothing else: 1级, 十二级. */
 export const levelText = /^(?:\d{1,2}|[一二三四五六七八九十]{1,3})级$/
+
+/** How large a thing is, a heading: 长度, 层高, 占地面积, 规模. */
+export const dimensionHeading =
+  /(?:长度|宽度|高度|深度|厚度|层高|净高|面积|体积|容积|重量|规模|栋|层|座位|床位|车位|得分|分数|等级|工期|天)数?$/
+/** What each number under it stands for, told in the heading: 完成状态（1已完成、0未完成）. */
+export const legendHeading =
+  /[(（][^()（）]*[01] *[-=:：为]? *[\u4e00-\u9fff]+[、,，;；/ ] *[012] *[-=:：为]? *[\u4e00-\u9fff]+[^()（）]*[)）]$/

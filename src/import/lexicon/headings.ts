@@ -211,6 +211,13 @@ export const fullMarks = /^(.*\p{Script=Han}.*)([(（](?:满分|分值|权重|�
 /** The end of a name that says of which kind something is: 综合类, 应用型, 甲级. */
 export const kindEnding = /(?:类|型|级|类别|类型|等级)$/
 
+/** The year something of a row happened, a heading that says more than 年份: 立项年度, 建成年份. */
+export const eventYearHeading = /[\u4e00-\u9fff]{2}(?:年度|年份)$/
+/** Persons, one a row. */
+export const personNameHeading = /^(?:(?:员工|职工|学生|教师|干部|人员|教职工)?姓名|员工|职工|教职工)$/
+/** What a person is paid or placed at, and a level there: 8级, 三档. Empty where nobody wrote one. */
+export const personLevelHeading = /(?:级别|职级|岗级|薪级|等级|档次|薪档|层级)$/
+export const personLevel = /^(?:[A-Z]?\d{1,2}|[一二三四五六七八九十]{1,3}) *[级档等类]?$|^$/
 /** The day a line of a ledger begins on: when it was decided, handed out or received. */
 export const beginsOn = /^(?:会议|交办|批示|下达|立项|收文|来文|受理|登记|转办|派发|部署|启动|督办)(?:时间|日期)$/
 

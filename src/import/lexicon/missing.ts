@@ -217,3 +217,10 @@ export const noneOf: readonly string[] = [
 
 /** Words and marks that repeat the cell above. */
 export const sameAsAboveWords: readonly string[] = ['同上', '同前', '〃', '″', '"', 'ditto', 'do.', '同上行', '同上格']
+
+/** Words that send a reader elsewhere or put him off: no figure, and nothing that is said of one. */
+export const noAnswer =
+  /^(?:见|详见|参见|另|附|同|如|按|据|由|待|等|未|尚|暂|缺|无|不|正在|拟|请|注|备注|说明)|^(?:核实|统计|汇总|审核|更正|修订)(?:中|后)?$/
+/** Numerals and words of how a thing stands, which say nothing of how much: those are read elsewhere or not at all. */
+export const noValueWords =
+  /[〇零一二两三四五六七八九十百千万亿几数]+(?:[个件项次期份篇家人名]|$)|^(?:已|正常)?(?:核|完成|办结|上报|报送|填报|推进|开展|整改|销号)$/

@@ -261,7 +261,22 @@ function headsBlocks(grid: Grid, row: number, columns: readonly number[]): boole
     if (columns.includes(c) || !columns.includes(c + 1)) return false
     blocks++
   }
-  return blocks >= 2
+  // A block that is read for itself has its fellows outside.
+  return blocks >= 2 || (blocks === 1 && blocksOutside(grid, row, first - 1, last))
+}
+
+function blocksOutside(grid: Grid, row: number, first: number, last: number): boolean {
+  const beneath = (column: number): boolean => grid.textAt(row + 1, column) !== '' && grid.textAt(row + 1, column + 1) !== ''
+  return (
+    beneath(first) &&
+    [...grid.rowCells(row).columns].some(
+      (column) =>
+        (column < first || column > last) &&
+        grid.textAt(row, column + 1) === '' &&
+        beneath(column) &&
+        grid.textAt(row + 1, column) === grid.textAt(row + 1, first),
+    )
+  )
 }
 
 /** Where the group of a row that holds a column begins. */

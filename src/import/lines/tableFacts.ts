@@ -1,3 +1,4 @@
+import { countingHeading, dimensionHeading } from '../lexicon/codes'
 import { doneName } from '../lexicon/progress'
 import {
   amountName,
@@ -19,6 +20,7 @@ import { RowKinds, type LineFacts, type TableFacts } from '../sheet/facts'
 import type { Grid } from '../sheet/grid'
 import { headerFacts } from './headerFacts'
 import { isBareTotal, isFrequencyHeading, isIndicatorWord, isGroupHeading, isValueHeading, isVagueGroup } from '../sheet/heading'
+import type { LabelRow } from './labelRows'
 import { groupColumns, readLabels, rowReader, type LabelColumn, type RowReading } from './rowFacts'
 import { dayHeading } from '../lexicon/periods'
 import { readHeaderText } from '../values/headerText'
@@ -372,6 +374,11 @@ function isProject(reading: RowReading, best: LabelColumn, heads: ReadonlySet<st
   if (worksHeading.test(best.heading.replace(/\s+/g, '')) && [...heads].some((name) => worksMoney.test(name))) return true
   // 数量 单价 合价 of each 项目: things are bought, and the columns count.
   if (!isIndicatorWord(best.heading) && heads.size >= 2 && [...heads].some((name) => unitPrice.test(name))) return true
+  // 楼栋数 建筑面积 是否完工 of each 项目: every column says what it counts or asks, and none of the names does.
+  const counted =
+    [...heads].every(asks) ||
+    (heads.size >= 2 && [...heads].every((name) => countingHeading.test(name) || dimensionHeading.test(name) || asks(name)))
+  if (!isIndicatorWord(best.heading) && counted && !reading.rows.some((row) => namesCount(reading, best, row))) return true
   const rows = reading.rows.filter((row) => row.kind === 'values').length
   return (
     !isIndicatorWord(best.heading) &&
@@ -382,6 +389,15 @@ function isProject(reading: RowReading, best: LabelColumn, heads: ReadonlySet<st
       (other) => other !== best && (other.role === 'name' || other.role === 'office') && other.members > 2 * best.members,
     )
   )
+}
+
+function asks(name: string): boolean {
+  return readHeaderText(name).measure?.measure === 'flag'
+}
+
+function namesCount(reading: RowReading, best: LabelColumn, row: LabelRow): boolean {
+  const text = row.kind === 'values' ? row.labels[reading.columns.indexOf(best)]?.text.trim() : undefined
+  return text !== undefined && (countingHeading.test(text) || isBareTotal(text))
 }
 
 /** Sections tell rows apart when the same labels come back under several of them. */

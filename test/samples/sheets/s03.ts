@@ -1,5 +1,5 @@
 import type { Sample } from '../sample'
-import { blank, der, empty, gone, n, percent, plain, said, shownPercent, syn, tru, w, type Entry } from '../entry'
+import { bare, blank, der, empty, gone, n, percent, plain, shownPercent, syn, tru, w, type Entry } from '../entry'
 import { SheetTable, type GridColumn, type GridRow } from '../table'
 
 const sheet = new SheetTable('刊物')
@@ -52,7 +52,20 @@ const members: readonly (readonly [at: number, category: string, name: string, e
     10,
     '督查类',
     '督查专报',
-    line(only(syn(n(96))), [tru(`${fact}:7:314`, n(109)), empty, tru(`${fact}:7:329`, said('基本期期', 'unread'))], only(syn(n(112)))),
+    line(
+      only(syn(n(96))),
+      [
+        tru(`${fact}:7:314`, n(109)),
+        empty,
+        tru(`${fact}:7:329`, {
+          content: '基本期期',
+          role: 'unread',
+          reads: [{ missing: 'words', measure: 'words', unit: bare }],
+          origin: null,
+        }),
+      ],
+      only(syn(n(112))),
+    ),
   ],
   [11, '督查类', '督查通报', line(only(syn(n(38))), only(tru(`${fact}:7:325`, n(41)), empty), only(syn(n(44))))],
 ]

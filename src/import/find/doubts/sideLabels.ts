@@ -14,6 +14,9 @@ const mostlyNames = 0.6
 /** What a heading of offices weighs for a column that names rows. */
 const officeHead = 0.5
 
+/** What a heading of names weighs that comes back between figures. */
+const headingAgain = 2
+
 /**
  * Names right of figures (rules L4, K8): they describe the row, name it, or govern the figures beside them, as a second block of
  * a folded roll or of another office does. Asked only where the figures clash without them.
@@ -26,8 +29,9 @@ export const sideLabels: Proposer = (grid, shape, facts) => {
   const values = columnsFor(shape, 'value')
   const first = values[0]
   if (first === undefined) return []
-  const sides = columnsFor(shape, 'text').filter((column) => column > first && holdsNames(grid, shape, column))
-  if (sides.length === 0 || !clashes(facts())) return []
+  const again = headedAgain(grid, shape, first, values)
+  const sides = again.length > 0 ? again : columnsFor(shape, 'text').filter((column) => column > first && holdsNames(grid, shape, column))
+  if (sides.length === 0 || (again.length === 0 && !clashes(facts()))) return []
   const column = sides[0] as number
   const candidates: Candidate[] = [{ name: 'text', shapes: [shape], hints: [] }]
   const asLabels = shape.uses.map((use, k): ColumnUse => (sides.includes(shape.band.left + k) ? 'label' : use))
@@ -37,10 +41,22 @@ export const sideLabels: Proposer = (grid, shape, facts) => {
     values.some((value) => value > side && !sides.some((next, j) => j > k && next < value && next > side)),
   )
   if (starts.length > 0) {
-    candidates.push({ name: 'beside', shapes: blocks(grid, shape, starts, true), hints: [] })
+    const comesBack = starts.every((start) => again.includes(start)) ? [{ saw: 'headingComesBack', weight: headingAgain }] : []
+    candidates.push({ name: 'beside', shapes: blocks(grid, shape, starts, true), hints: comesBack })
     candidates.push({ name: 'besideAlone', shapes: blocks(grid, shape, starts, false), hints: [] })
   }
   return [{ about: 'sideLabel', column, candidates }]
+}
+
+/** Columns of other names between figures, under the heading of names left of them: 县区 | 项目 投资 | 项目 投资. */
+function headedAgain(grid: Grid, shape: TableShape, first: number, values: readonly number[]): number[] {
+  const labels = columnsFor(shape, 'label')
+  const headed = (column: number): string => plainHeading(headOf(grid, shape, column))
+  return [...labels, ...columnsFor(shape, 'text')].filter((column) => {
+    if (column < first || !values.some((value) => value > column) || namesIn(cellsOf(grid, shape, column)) < mostlyNames) return false
+    const left = labels.find((label) => label < first && headed(label) === headed(column))
+    return left !== undefined && shape.bodyRows.some((row) => grid.textAt(row, column) !== grid.textAt(row, left))
+  })
 }
 
 function clashes(facts: TableFacts): boolean {
@@ -74,7 +90,7 @@ function blocks(grid: Grid, shape: TableShape, starts: readonly number[], share:
       const column = left + k
       if (g > 0 && shared.has(column)) return 'label'
       if (column < from || column > to) return 'other'
-      return g > 0 && use === 'text' && namedBy(grid, shape, column, from) ? 'label' : use
+      return g > 0 && (use === 'text' || use === 'label') && namedBy(grid, shape, column, from) ? 'label' : use
     })
     const names = uses.flatMap((use, k) => (use === 'label' && !shared.has(left + k) ? [left + k] : []))
     const figures = uses.flatMap((use, k) => (use === 'value' ? [left + k] : []))
@@ -86,6 +102,6 @@ function blocks(grid: Grid, shape: TableShape, starts: readonly number[], share:
 
 /** The start of a block, and names right behind it. */
 function namedBy(grid: Grid, shape: TableShape, column: number, from: number): boolean {
-  for (let c = from; c <= column; c++) if (shape.uses[c - shape.band.left] !== 'text') return false
+  for (let c = from; c <= column; c++) if (shape.uses[c - shape.band.left] !== 'text' && c !== from) return false
   return column === from || holdsNames(grid, shape, column)
 }

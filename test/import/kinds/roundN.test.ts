@@ -1,0 +1,121 @@
+import { describe } from 'vitest'
+import { figureLines, smallTables } from '../smallTable'
+
+const table = smallTables(figureLines, ['officeUnknown', 'periodUnknown'])
+
+describe('零报送 heads a column (Q12)', () => {
+  table([
+    ['last of three', '单位,约稿信息,零报送\n甲县,37,121\n乙县,38,282', ['B2 约稿信息 甲县 2023 37', 'C3 零报送 乙县 2023 282'], []],
+    ['first of them', '单位,零报送,约稿信息\n甲县,37,121\n乙县,38,282', ['B2 零报送 甲县 2023 37'], []],
+    ['under a title and a unit', '信息报送统计表,,\n,,单位：条\n单位,特稿,零报送\n甲县,37,121', ['C4 零报送 甲县 2023 121条'], []],
+    ['零差错 too', '单位,差错,零差错\n甲县,1,12\n乙县,2,13', ['C3 零差错 乙县 2023 13'], []],
+    ['neighbours: a zero beneath its heading', '单位,信息条数,约稿\n甲县,零报送,零报送\n乙县,38,2', ['B2 信息条数 甲县 2023 0条'], []],
+    ['neighbours: beside who answers', '单位,负责人,信息条数\n甲县,张某,零报送\n乙县,李某,38', ['C2 信息条数 甲县/张某 2023 0条'], []],
+  ])
+})
+
+describe('what is said of a name beside its figures (L3)', () => {
+  table([
+    [
+      'the year a work was approved',
+      '县区,项目名称,立项年度,完成投资（万元）\n甲县,桥,2019,17\n乙县,坝,2020,11',
+      ['D2 完成投资 甲县/桥 2023 17万元'],
+      [],
+    ],
+    ['the year a school was founded', '学校,建校年份,在校生（人）\n一中,1956,1200\n二中,1978,2300', ['C3 在校生 二中 2023 2300人'], []],
+    [
+      'the level of a person',
+      '姓名,岗位级别,工龄,基本工资\n张三,8级,12,3000\n李四,4级,9,5000',
+      ['C2 工龄 张三/8级 2023 12', 'D3 基本工资 李四/4级 2023 5000'],
+      [],
+    ],
+    [
+      'a legend of numbers',
+      '项目名称,用地面积,建筑面积,完成状态（1已完成、0未完成）\n甲地块,3,20,1\n乙地块,4,30,0',
+      ['C3 建筑面积 乙地块 2023 30'],
+      [],
+    ],
+    ['neighbours: a year says when', '统计年度,报送,采用\n2021,100,20\n2022,120,30\n2023,130,33', ['B2 报送 - 2021 100'], []],
+    ['neighbours: grades of places', '县区,风险等级,得分\n甲县,3级,90\n乙县,2级,88', ['B2 风险等级 甲县 2023 3 grade'], []],
+  ])
+})
+
+describe('columns that say how much of each 项目 (L11)', () => {
+  table([
+    ['sizes', '项目名称,楼栋数,层高\n甲园,3,20\n乙园,4,30', ['B2 楼栋数 甲园 2023 3', 'C3 层高 乙园 2023 30'], []],
+    ['money', '项目,收入,支出\n门票,3,20\n餐饮,4,30', ['B2 收入 门票 2023 3', 'C3 支出 餐饮 2023 30'], []],
+    ['questions', '项目名称,是否开工\n甲桥,1\n乙桥,0', ['B2 是否开工 甲桥 2023 1 flag'], []],
+    ['lengths', '县区,项目名称,长度,宽度\n甲县,甲桥,3,20\n甲县,乙桥,4,30', ['C2 长度 甲县/甲桥 2023 3'], []],
+    ['neighbours: kinds of one thing', '项目,农业,工业\n产值,3,20\n投资,4,30', ['B2 产值 农业 2023 3'], []],
+    ['neighbours: indicators over bodies', '项目名称,甲处,乙处\n起草文稿,3,20\n报送信息,4,30', ['B2 起草文稿 甲处 2023 3'], []],
+    ['neighbours: rows that say how much', '项目,本地收入,外地收入\n产品数量,3,20\n服务收入,4,30', ['B2 产品数量 本地收入 2023 3'], []],
+  ])
+})
+
+describe('other names between figures, under the heading of those on the left (K8)', () => {
+  table([
+    [
+      'works of two years',
+      '县区,2022年,,2023年,\n,项目名称,投资,项目名称,投资\n甲县,桥,100,路,30\n乙县,坝,90,渠,20',
+      ['C3 投资 甲县/桥 2022 100', 'E4 投资 乙县/渠 2023 20'],
+      [],
+    ],
+    [
+      'works without years',
+      '县区,项目,投资,项目,投资\n甲县,桥,100,路,30\n乙县,坝,90,渠,20',
+      ['C2 投资 甲县/桥 2023 100', 'E2 投资 甲县/路 2023 30'],
+      [],
+    ],
+    ['persons', '姓名,得分,姓名,得分\n张三,90,王五,80\n李四,95,,', ['B3 得分 李四 2023 95 score', 'D2 得分 王五 2023 80 score'], []],
+    [
+      'streets that share their year',
+      '年份,街道,办件,街道,办件\n2023,甲街道,10,丙街道,30\n2023,乙街道,20,丁街道,40',
+      ['E3 办件 丁街道 2023 40'],
+      [],
+    ],
+    [
+      'of unlike figures',
+      '县区,项目名称,投资,工期,项目名称,投资\n甲县,桥,100,5,路,30\n甲县,坝,90,6,渠,20\n乙县,站,80,1,,',
+      ['F3 投资 甲县/渠 2023 20'],
+      [],
+    ],
+    [
+      'neighbours: the same names again',
+      '单位,2022年,单位,2023年\n甲县,1,甲县,3\n乙县,5,乙县,7',
+      ['B2 2023年情况 甲县 2022 1', 'D3 2023年情况 乙县 2023 7'],
+      [],
+    ],
+  ])
+})
+
+describe('how much a thing has changed is a change of it (A1)', () => {
+  table([
+    [
+      '变化量 of the newer',
+      '名称,原热度,新热度,热度变化量\n甲,110,118,8\n乙,95,100,5\n丙,63,68,5',
+      ['D2 新热度 甲 2023 8 change', 'B2 原热度 甲 2023 110'],
+      [],
+    ],
+    ['变动数', '县区,调整前编制,调整后编制,变动数\n甲县,100,110,10\n乙县,90,85,-5', ['D3 调整后编制 乙县 2023 -5 change'], []],
+    ['变化值 of a thing named', '单位,报送量,采用量,采用量变化值\n甲局,20,12,3\n乙局,15,10,-1', ['D2 采用量 甲局 2023 3 change'], []],
+    ['变动额', '单位,预算,预算变动额\n甲局,20,2\n乙局,15,-1', ['C3 预算 乙局 2023 -1 change'], []],
+    ['neighbours: 变动 in a name', '单位,人员变动次数,办件\n甲局,20,2\n乙局,15,1', ['B2 人员变动次数 甲局 2023 20次'], []],
+  ])
+})
+
+describe('years that begin in one and end in the next (C6)', () => {
+  const told = ['yearsStraddle']
+  table([
+    [
+      'down a column',
+      'State,Year,Price\nKerala,2011-12,94\nKerala,2012-13,95\nGoa,2011-12,12\nGoa,2012-13,13',
+      ['C2 Price Kerala 2011-07/2012-06 94'],
+      told,
+      'gva.csv',
+    ],
+    ['over columns', 'State,2011-12,2012-13\nKerala,94,95\nGoa,12,13', ['B2 gva Kerala 2011-07/2012-06 94'], told, 'gva.csv'],
+    ['with a stroke', '学校,2009/10,2010/11\n一中,80,90\n二中,60,61', ['B2 教师 一中 2009-07/2010-06 80'], told, '教师.csv'],
+    ['neighbours: months', '学校,2010-09,2010-10,2010-11\n一中,80,90,91\n二中,60,61,62', ['B2 教师 一中 2010-09 80'], [], '教师.csv'],
+    ['neighbours: years', '学校,2010年,2011年\n一中,80,90\n二中,60,61', ['B2 教师 一中 2010 80'], [], '教师.csv'],
+  ])
+})
