@@ -309,6 +309,10 @@ export const figures = {
     rising: (name: string, count: string, last: string) => `${name}连续${count}期上升，达${last}`,
     falling: (name: string, count: string, last: string) => `${name}连续${count}期下降，至${last}`,
     peak: (name: string, period: string, value: string) => `${beside(name, period)}最高，${value}`,
+    trough: (name: string, period: string, value: string) => `${beside(name, period)}最低，${value}`,
+    /** 10月回落到3480件 */
+    backDown: (period: string, value: string) => `${period}回落到${value}`,
+    backUp: (period: string, value: string) => `${period}回升到${value}`,
     /** From the first to the last, where nothing between stands out: 下发提醒事项由1月的41项增至7月的48项. */
     upFromTo: (name: string, first: readonly [string, string], last: readonly [string, string]) =>
       `${name}由${ofTime(first)}增至${ofTime(last)}`,
