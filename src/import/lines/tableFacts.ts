@@ -134,8 +134,11 @@ function doneNamed(columns: readonly LineFacts[]): readonly LineFacts[] {
 function doneUnnamed(columns: readonly LineFacts[], reading: RowReading): readonly LineFacts[] {
   const named = columns.filter((column) => column.name !== '' && (column.measure === null || column.measure.measure === 'value'))
   const bare = named.length > 0 && named.every((column) => doneName.test(column.name) && column.office === null)
-  if (!bare || !reading.columns.some((column) => column.role === 'indicator' || column.role === 'name' || column.role === 'office'))
-    return columns
+  // Actual beside codes may be all the name there is.
+  const rowsName = reading.columns.some(
+    ({ role }) => role === 'indicator' || ((role === 'name' || role === 'office') && named.every(({ name }) => !/^\w+$/.test(name))),
+  )
+  if (!bare || !rowsName) return columns
   return columns.map((column) => (doneName.test(column.name) ? { ...column, name: '' } : column))
 }
 
