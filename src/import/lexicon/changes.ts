@@ -248,6 +248,7 @@ export const changeHeaders: readonly string[] = [
   '降幅',
   '增减率',
   '增减幅度',
+  '增减幅',
   '增减额',
   '增减量',
   '增减数',

@@ -62,3 +62,5 @@ export const yearsGoal = /年度|全年|年初|目标|计划|预算/
 export const beforeWord = /上年|去年|同期|上期|上月|基期/
 /** The whole name of a column of what a project costs from its beginning to its end. */
 export const wholeInvestment = /^(?:项目)?(?:概算|计划|预算)?总投资(?:额)?$|^投资总额$|^总概算$/
+/** 支出数, 执行额: an amount whose thing its rows name. */
+export const bareAmount = /(?:数|额|金额)$/

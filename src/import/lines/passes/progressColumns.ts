@@ -3,6 +3,7 @@ import {
   actualColumn,
   adjustedBudget,
   allowedThing,
+  bareAmount,
   beforeWord,
   divisorName,
   doneName,
@@ -210,7 +211,7 @@ export function withProgress(columns: readonly LineFacts[]): readonly LineFacts[
 
 /** 累计支出数 whose 累计 was taken for its time says no more than 累计完成. */
 function isSpentSoFar(column: LineFacts): boolean {
-  return column.periods.length > 0 && column.labels.length === 1 && doneName.test(saidBy(column))
+  return column.periods.length > 0 && column.labels.length === 1 && bareAmount.test(column.name) && doneName.test(saidBy(column))
 }
 
 /** The number of a column in a row, NaN for none. */
