@@ -58,6 +58,10 @@ function speaksOfChange({ finding }: Found): boolean {
   return finding.question === 'moved' || finding.question === 'lag'
 }
 
+function ranksHowWell({ kind, finding }: Found): boolean {
+  return kind === 'ranking' && !finding.ofSize
+}
+
 /** Changes of several offices, in which the numbers of each stand beside its change. */
 function comparesOffices({ kind, finding }: Found): boolean {
   return kind === 'yearOverYear' && finding.offices > 1
@@ -132,6 +136,8 @@ export function placed<T extends Found>(found: readonly T[], most: number): read
     if (chosen.some((other) => other.headline === one.headline)) return false
     if (one.finding.weak && (!short || chosen.length > 0)) return false
     if (one.finding.few && found.some((other) => other.kind === one.kind && !other.finding.few)) return false
+    // How well places do goes before how large they are.
+    if (one.kind === 'ranking' && one.finding.ofSize && [...left].some((other) => ranksHowWell(other) && fits(other))) return false
     if (one.finding.ofSize && chosen.length >= enough && (chosen.some(saysHowWell) || chosen.length >= plenty)) return false
     // Who has most of what nobody judges is no reason for a table of numbers that stand beside their changes.
     if (one.kind === 'matrix' && one.finding.ofSize && !short && chosen.some(comparesOffices)) return false
@@ -165,6 +171,10 @@ export function placed<T extends Found>(found: readonly T[], most: number): read
   for (const question of questions) {
     if (question === 'made') continue
     // How the whole changed goes before where the change came from.
+    const before = chosen.length
+    // The score of all goes before what each part of it is: who leads in the parts may be named twice already.
+    if (question === 'stands') take((one) => one.kind === 'scoreboard' && !isOld(one))
+    if (chosen.length > before) continue
     if (question === 'moved') take((one) => one.kind === 'yearOverYear' && !isOld(one))
     else take((one) => one.finding.question === question && !isOld(one))
     // Who moved is two questions: what of the whole, and who most of all.
