@@ -277,3 +277,10 @@ export function reportKindOf(name: string): ReportOf | null {
 
 /** The whole of a row's label that says only that its figures are a year older than those above. */
 export const onlyEarlier = /^(?:去年|上年)(?:同期|同月|同季度?|全年)?(?:数|值)?$/
+
+/** A column of when a line was put down: 填报时间, 录入日期, update_time. */
+export const putDownOn =
+  /^(?:数据|信息|首次|最后|最近)?(?:填报|填表|上报|报送|录入|提交|入库|采集|同步|推送|创建|修改|更新|上传|导出|抽取|审核|发布|登记)(?:时间|日期)$|^(?:create|update|insert|modif(?:y|ied)|upload|report|submit|etl|load)(?:d|ted)?[_ ]?(?:time|date|at|on)$/i
+
+/** 上年同月: of a month, whatever stands beside it. */
+export const monthWord = /月/
