@@ -5,6 +5,8 @@ import { categoryOf, isLevel, valueFact, type Context, type Point } from './tren
 
 /** A turn is told of so many periods at least, and lies so far from the middle of them; a level so much farther than the other end. */
 const [leastOfTurn, farFromMiddle, fartherThanOther] = [6, 0.25, 1.5]
+/** What stood out longer ago than so many periods is history. */
+const longestBack = 6
 /** The part of a line that the run up to now may be: of more, and of all since the turn of still more, the run is the news. */
 const [shortRun, shortReturn] = [3, 2]
 
@@ -29,13 +31,14 @@ export function turnOf(context: Context, member: Member, numbers: readonly Point
   const [end, other] = high ? [most, least] : [least, most]
   const standing = numbers.filter(({ amount }) => amount.value === end)
   const [point] = standing
-  const inMidst = point !== undefined && point !== numbers[0] && point !== numbers[numbers.length - 1]
+  const back = point === undefined ? 0 : numbers.length - 1 - numbers.indexOf(point)
+  const inMidst = point !== numbers[0] && back > 0 && back <= longestBack
   // Of a level that hardly moves a fourth of it is never reached: what counts is how far it went beside the way it went the other time.
   const far = isLevel(context, member)
     ? Math.abs(end - middle) > Math.abs(other - middle) * fartherThanOther
     : middle > 0 && Math.abs(end - middle) >= farFromMiddle * middle
   const since = point === numbers[numbers.length - 1 - run] ? shortReturn : shortRun
-  return standing.length === 1 && inMidst && far && run * since <= numbers.length ? { point, high } : null
+  return point !== undefined && standing.length === 1 && inMidst && far && run * since <= numbers.length ? { point, high } : null
 }
 
 /** 来电总量8月最高，5230件，10月3480件 */

@@ -197,6 +197,7 @@ describe('a month that stood out is the news of a line that has come back from i
     ['a long run up to now goes before', '来电（件）', '30 52 31 28 33 36 39 42', '连续4期上升'],
     ['where nothing stands out the run is said', '来电（件）', '30 31 32 33 34 33 32', '连续2期下降'],
     ['of few months too', '来电（件）', '30 52 33 31', '连续2期下降'],
+    ['what stood out long ago is history', '来电（件）', '30 52 31 30 29 31 33 32 34 33 32', '连续2期下降'],
     ['the highest of now is no turn', '来电（件）', '30 31 29 30 32 31 30 55', '最高，55'],
   ])('%s', (_, name, values, expected) => expect(said(of(name, values))).toContain(expected))
 })
