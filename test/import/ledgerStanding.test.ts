@@ -37,6 +37,8 @@ describe('J4 what a status says', () => {
     ['未完成', 'open'],
     ['基本完成', 'open'],
     ['完成80%', 'open'],
+    ['外墙施工完成七成', 'open'],
+    ['已完成过半', 'open'],
     ['预计6月完成', 'open'],
     ['待销号', 'open'],
     ['验收中', 'open'],
@@ -136,4 +138,52 @@ describe('J4 the state may stand in 备注', () => {
       ['open', 'done', 'overdue'],
     ],
   ] as const)('%s', (_, rows, standings) => expect(read(rows)).toEqual(standings))
+})
+
+describe('J4 of 进展 and 状态 the one whose words come again is the state', () => {
+  const standings = (head: string, lines: readonly string[]) =>
+    importWorkbook(
+      new TextEncoder().encode(
+        [
+          '重点督办事项台账（截至2025年10月31日）',
+          `序号,督办事项,牵头单位,办结时限,${head}`,
+          ...lines.map((line, k) => `${k + 1},事项${k + 1},局${k + 1},2025年${k + 8}月15日,${line}`),
+        ].join('\n'),
+      ),
+      '台账.csv',
+      [],
+    ).items.map(({ standing, status }) => `${status} ${standing}`)
+  const tables: readonly (readonly [name: string, head: string, lines: readonly string[], states: readonly string[]])[] = [
+    [
+      'words of progress that end in 完成 before it',
+      '进展,状态',
+      ['外墙施工完成七成,推进中', '管网检测完成,推进中', '已搬迁启用,已完成', '主体改造完成,推进中', '全部完成,已完成'],
+      ['推进中 open', '推进中 open', '已完成 done', '推进中 open', '已完成 done'],
+    ],
+    [
+      'behind it',
+      '办理状态,目前进展',
+      ['正常,已完成招标', '正常,设计完成', '滞后,征地未完成', '正常,已完成'],
+      ['正常 open', '正常 open', '滞后 late', '正常 open'],
+    ],
+    [
+      'all of one state',
+      '工作进展,项目状态',
+      ['桩基完成,推进中', '封顶,推进中', '验收完成,推进中', '招标完成,推进中'],
+      ['推进中 open', '推进中 open', '推进中 open', '推进中 open'],
+    ],
+    [
+      'neighbours: progress alone',
+      '进展',
+      ['已完成', '推进中', '已办结', '推进中'],
+      ['已完成 done', '推进中 open', '已办结 done', '推进中 open'],
+    ],
+    [
+      'neighbours: 状态 all different, progress in two words',
+      '状态,进展情况',
+      ['施工,已完成', '设计,未完成', '审批,已完成', '验收,未完成'],
+      ['已完成 done', '未完成 open', '已完成 done', '未完成 open'],
+    ],
+  ]
+  it.each(tables)('%s', (_, head, lines, states) => expect(standings(head, lines)).toEqual(states))
 })

@@ -1,5 +1,5 @@
 import { colourOfFill } from '../../model/fillColour'
-import { aimHeading } from '../lexicon/headings'
+import { aimHeading, kindHeading } from '../lexicon/headings'
 import type { ledgerHeadings } from '../lexicon/ledgerHeadings'
 import { isSerialHeading } from '../sheet/heading'
 import type { Grid } from '../sheet/grid'
@@ -40,9 +40,13 @@ export function colouredPlace(grid: Grid, row: number, states: readonly number[]
   return short ?? fallback
 }
 
+/** From so many lines on words that come again are told from words that differ. */
+const fewFrom = 4
+
 /**
  * The columns about the state, the one that says it first: 状态 with 已办结 and 逾期 in it before 进展情况 that tells what was done
- * (rule J4). The one with more words of standing, then the one with fewer different words. 备注 that holds nothing but such words is one too, and so
+ * (rule J4). The one whose few words come again line after line, then the one with more words of standing, then with fewer different words: what
+ * was done differs from line to line (管网检测完成), its state doesn't. 备注 that holds nothing but such words is one too, and so
  * is a column that holds nothing but colours (rule J8).
  */
 export function stateColumns(grid: Grid, ledger: Columns): readonly number[] {
@@ -59,9 +63,13 @@ export function stateColumns(grid: Grid, ledger: Columns): readonly number[] {
   const free = [...ledger.heads.keys()].filter((column) => !ledger.columns.has(column) && !aims(column))
   const weighed = [...called, ...free.filter((column) => isState(column) || isColours(grid, ledger, column))].map((column) => {
     const texts = said(column)
-    return { column, standing: settled(texts).length, different: new Set(texts).size }
+    const [standing, different] = [settled(texts).length, new Set(texts).size]
+    const few = texts.length >= fewFrom && different * 2 <= texts.length
+    return { column, standing, different, again: few && (standing > 0 || kindHeading.test(ledger.heads.get(column) ?? '')) }
   })
-  const byWords = weighed.sort((a, b) => b.standing - a.standing || a.different - b.different).map(({ column }) => column)
+  const byWords = weighed
+    .sort((a, b) => Number(b.again) - Number(a.again) || b.standing - a.standing || a.different - b.different)
+    .map(({ column }) => column)
   // Colours that stand for themselves go before words without colours.
   return [...byWords.filter((column) => isColours(grid, ledger, column)), ...byWords.filter((column) => !isColours(grid, ledger, column))]
 }

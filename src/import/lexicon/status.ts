@@ -3,7 +3,7 @@ export const doneWord = /^(?!.*[未不尚没]).*(已|完成|办结|销号)/
 
 /** A status of the finished family: 已完成, 办结, 已销号, 超期办结. Never one still to come (待销号, 预计完成) or in part (基本完成, 完成80%). */
 export const finishedStatus =
-  /^(?!.*(未|不|尚|没|待|拟|预计|计划|即将|申请|基本|部分|阶段|正在|接近|完成率|中$|\d))(.*(已?完成|办结|办毕|销号|销账|完工|竣工|(已|通过|完成)验收|验收(合格|通过)|结项|结案|整改到位|落实到位|已(?:整改|落实|解决|关闭|化解|答复|办复|处置|处理|清零|销案|兑付|拆除|交付|投用|出台)|化解到位|息诉息访)|^验收$|(completed?|done|closed|finished|resolved)$)/i
+  /^(?!.*(未|不|尚|没|待|拟|预计|计划|即将|申请|基本|部分|阶段|正在|接近|完成率|中$|\d|[一二三四五六七八九]成|过半|一半|大半))(.*(已?完成|办结|办毕|销号|销账|完工|竣工|(已|通过|完成)验收|验收(合格|通过)|结项|结案|整改到位|落实到位|已(?:整改|落实|解决|关闭|化解|答复|办复|处置|处理|清零|销案|兑付|拆除|交付|投用|出台)|化解到位|息诉息访)|^验收$|(completed?|done|closed|finished|resolved)$)/i
 /** 完成100% is finished all the same. */
 export const wholePercent = /^已?完成?\s*100(\.0+)?\s*%$/
 /** A status that says its time is over: 逾期, 超期未办结. */
