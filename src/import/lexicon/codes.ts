@@ -77,3 +77,5 @@ export const dimensionHeading =
 /** What each number under it stands for, told in the heading: 完成状态（1已完成、0未完成）. */
 export const legendHeading =
   /[(（][^()（）]*[01] *[-=:：为]? *[\u4e00-\u9fff]+[、,，;；/ ] *[012] *[-=:：为]? *[\u4e00-\u9fff]+[^()（）]*[)）]$/
+/** The code of a series: EN.POP.DNST, NY.GDP.MKTP.CD. */
+export const seriesCode = /^[A-Z]{2,4}(?:[._][A-Z0-9]{2,5}){2,5}$/

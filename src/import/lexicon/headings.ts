@@ -78,7 +78,7 @@ export const ownWords = /^(我|本)(省|市|县|区|州|旗|镇|乡|街道|局|�
 export const widerRank = /全(?:国|省|市|县|区|州|系统)|省内|市内|national/i
 
 /** Where a place is counted: 组内排名. */
-export const rankScopes = /^(组内|类内|同类|本组|分组|本类|系统内|片区内|总)$/
+export const rankScopes = /^(组内|类内|同类|本组|分组|本类|系统内|片区内|总|overall|world|global)$/i
 
 /** A name that says what kind of sheet it is and nothing of what is counted: 分省年度数据, 统计表, 原始数据2. */
 export const kindOfSheet =

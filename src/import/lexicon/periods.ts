@@ -277,3 +277,7 @@ export function reportKindOf(name: string): ReportOf | null {
 
 /** The whole of a row's label that says only that its figures are a year older than those above. */
 export const onlyEarlier = /^(?:去年|上年)(?:同期|同月|同季度?|全年)?(?:数|值)?$/
+
+/** The year whose prices money is counted in: at 2004-05 prices, constant 2015 US$, 按2015年价格计算, 2010年不变价; not 2023 prices. */
+export const baseYear =
+  /(?:\bat|\bin|\bconstant|\bbase(?: year)?:?|\() *\(?(?:constant )?(?:19|20)\d\d(?:[-–/](?:\d\d){1,2})?\)? *(?:constant |base )?(?:prices?|US ?\$|USD|dollars|rupees|series|=)|\bconstant (?:19|20)\d\d(?:[-–/](?:\d\d){1,2})?|\bbase(?: year)?:? (?:19|20)\d\d(?:[-–/](?:\d\d){1,2})?|按(?:照)?(?:19|20)\d\d年?(?:的)?价格?(?:计算|计)?|(?:19|20)\d\d年?(?:不变价|可比价|固定价|基期价)格?|以?(?:19|20)\d\d年?(?:为|作)基[期年]?/gi

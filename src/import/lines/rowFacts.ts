@@ -359,7 +359,8 @@ export function rowReader(
       }
       if (column.role === 'office') {
         if (!bare && !saysNothing(text))
-          office = offices.get(text) ?? remember(offices, text, { name: cleanName(text), text: text.trim(), provenance: 'cell' })
+          office =
+            offices.get(text) ?? remember(offices, text, { name: withoutSigns(cleanName(text)), text: text.trim(), provenance: 'cell' })
         continue
       }
       if (column === indicatorColumn) {
@@ -481,6 +482,11 @@ export function groupColumns(reading: RowReading, indicatorColumn: LabelColumn |
           rows.every((row) => row.labels[k] !== null),
       ),
   )
+}
+
+/** Andhra Pradesh #, 甲县*: a sign behind a body's name points to a note. */
+function withoutSigns(name: string): string {
+  return name.replace(/(?<=[^\s*＊#†‡※]) *[*＊#†‡※]{1,3}$/, '')
 }
 
 /** Two label columns under one heading are told apart by number: 项目, 项目2. */

@@ -119,3 +119,131 @@ describe('years that begin in one and end in the next (C6)', () => {
     ['neighbours: years', '学校,2010年,2011年\n一中,80,90\n二中,60,61', ['B2 教师 一中 2010 80'], [], '教师.csv'],
   ])
 })
+
+describe('the year of prices is no time (P1)', () => {
+  table([
+    [
+      'at prices of a year',
+      'Year,GDP at 2004-05 prices,Mining at 2004-05 prices\n2010,5.1,3.9\n2011,5.3,9.2',
+      ['B2 GDPat2004-05prices - 2010 5.1'],
+      [],
+      'gdp.csv',
+    ],
+    ['constant', 'Year,GDP (constant 2015 US$)\n2010,51\n2011,53\n2012,57', ['B2 GDP - 2010 51constant2015US$'], [], 'gdp.csv'],
+    [
+      '不变价',
+      '年份,工业产值（2010年不变价）\n2018,51\n2019,53\n2020,57',
+      ['B3 工业产值（2010年不变价） - 2019 53'].map((line) => line.replace(/（/, '(').replace(/）/, ')')),
+      [],
+      '产值.csv',
+    ],
+    ['按…价格计算', '年份,按2015年价格计算的产值\n2018,51\n2019,53\n2020,57', ['B3 按2015年价格计算的产值 - 2019 53'], [], '产值.csv'],
+    [
+      'neighbours: a price index of a year',
+      '县区,2022年价格指数,2023年价格指数\n甲县,101,102\n乙县,100,99',
+      ['B2 价格指数 甲县 2022 101'],
+      [],
+    ],
+    [
+      'neighbours: rows of one time beneath columns of another are told',
+      '年份,2015年投资,2015年消费\n2020,5,6\n2021,7,8\n2022,9,8',
+      [],
+      ['periodDisagrees'],
+      '表.csv',
+    ],
+  ])
+})
+
+describe('a change is of the column called like it (A8)', () => {
+  table([
+    [
+      'behind it',
+      'Year,"Fertility rate, total",Population growth (annual %),"Population, total"\n1990,5.1,3.9,100\n1991,5.3,9.2,1001\n1992,5.9,4.2,1002',
+      ['C2 Population,total - 1990 3.9% change', 'B2 Fertilityrate,total - 1990 5.1'],
+      [],
+      'data.csv',
+    ],
+    [
+      'of nothing that is there',
+      'Year,"Net outflows (% of GDP)",GDP growth (annual %),"Inflation, GDP deflator (annual %)"\n1990,5.1,3.9,1\n1991,5.3,9.2,1\n1992,5.9,4.2,2',
+      ['C2 GDP - 1990 3.9% change'],
+      [],
+      'data.csv',
+    ],
+    ['in Chinese', '县区,投资,消费,投资增速（%）\n甲县,50,31,8\n乙县,40,22,9\n丙县,30,13,5', ['D2 投资 甲县 2023 8% change'], []],
+    [
+      'short for it',
+      '县区,固定资产投资（亿元）,消费（亿元）,投资增速（%）\n甲县,50,31,8\n乙县,40,22,9\n丙县,30,13,5',
+      ['D2 固定资产投资 甲县 2023 8% change'],
+      [],
+    ],
+    [
+      'neighbours: without a name',
+      '县区,投资,消费,增速（%）\n甲县,50,31,8\n乙县,40,22,9\n丙县,30,13,5',
+      ['D2 消费 甲县 2023 8% change'],
+      [],
+    ],
+  ])
+})
+
+describe('rows go on under other names of their header (K2)', () => {
+  table([
+    [
+      'dated',
+      '日期,实际量,预测量\n2022-11-01,24,\n2022-12-01,23,\n2023-01-01,,22\n2023-02-01,,21',
+      ['B3 实际量 - 2022-12-01 23', 'C5 预测量 - 2023-02-01 21'],
+      [],
+      '表.csv',
+    ],
+    [
+      'with bounds',
+      '日期,实际量,下限,上限\n2022-11-01,24,,\n2022-12-01,23,,\n2023-01-01,,20,24',
+      ['C4 下限 - 2023-01-01 20', 'D4 上限 - 2023-01-01 24'],
+      [],
+      '表.csv',
+    ],
+    ['of years', '年份,实绩值,规划值\n2021,24,\n2022,23,\n2025,,22\n2030,,21', ['B2 实绩值 - 2021 24'], [], '表.csv'],
+    ['of months', '月份,实际量,预测量\n2023年5月,24,\n2023年6月,23,\n2023年7月,,22', ['C4 预测量 - 2023-07 22'], [], '表.csv'],
+    ['neighbours: of names', '县区,收文,发文\n甲县,3,\n乙县,,6', ['B2 收文 甲县 2023 3', 'C3 发文 乙县 2023 6'], []],
+  ])
+})
+
+describe('signs, codes and scopes are no part of a name (O2, L11, A3, C6)', () => {
+  table([
+    [
+      'a sign behind a place',
+      'state,2013,2014\nDelhi,5,6\nGoa #,6,7\nAssam *,7,8\nBihar,8,9',
+      ['B3 gdp Goa 2013 6', 'B4 gdp Assam 2013 7'],
+      [],
+      'gdp.csv',
+    ],
+    ['a sign behind an office', '单位,收文\n民政局*,5\n人社局,6\n住建局#,7', ['B2 收文 民政局 2023 5', 'B4 收文 住建局 2023 7'], []],
+    [
+      'the code of a series over its only column',
+      'Country,Series,Year,EN.POP.DNST\nJapan,Population density,2012,37.6\nJapan,Population density,2013,37.7\nNorway,Population density,2012,13\nNorway,Population density,2013,14',
+      ['D2 Populationdensity Japan 2012 37.6'],
+      [],
+      'density.csv',
+    ],
+    [
+      'Overall rank is of what falls with it',
+      'Overall rank,Country,Score,Generosity\n1,Finland,7.7,0.15\n2,Denmark,7.6,0.25\n3,Norway,7.5,0.27\n4,Iceland,7.5,0.35\n5,Spain,7.1,0.1\n6,Japan,7,0.3',
+      ['A2 Score Finland - 1 rank', 'A5 Score Iceland - 4 rank'],
+      [],
+      'happy.csv',
+    ],
+    [
+      'a long name of Latin letters',
+      'Year,Carbon dioxide (CO2) emissions (total) excluding LULUCF (Mt CO2e)\n1990,2173\n1991,2300\n1992,2400',
+      [],
+      [],
+      'co2.csv',
+    ],
+    [
+      'offices that came to be what is counted are told',
+      '县区,牵头单位,任务数,完成数\n甲县,民政局,10,8\n乙县,住建局,20,11',
+      [],
+      ['nameSaysNothing'],
+    ],
+  ])
+})
