@@ -29,6 +29,7 @@ import { ledgerDay, ledgerYear } from './ledger/ledgerDay'
 import { unexplained } from './around/bracketNotes'
 import { kindWithoutFigures } from './find/sheetKind'
 import { readSheet, type SheetStructure } from './readSheet'
+import { countsOnce } from './around/countsOnce'
 import { fallbackName } from './around/fallbackName'
 import { withWeeksDated } from './lines/passes/weeks'
 import { reportOf, timeOfTablesBefore } from './around/reportTime'
@@ -223,7 +224,7 @@ function importSheet(
     )
     outcomes.push({ outcome, context })
     relations.push(...relationsOf(outcome.view))
-    notices.push(...checkFigures(outcome.view), ...audit(outcome.view))
+    notices.push(...checkFigures(outcome.view, countsOnce(sheet)), ...audit(outcome.view))
   })
   questions.push(...layoutQuestions(structure.contests, workbook.file, sheet.name, clerk.signature))
   const { ledger } = structure

@@ -21,6 +21,8 @@ export interface NoticeFacts {
   statedChangeDisagrees: { readonly stated: number; readonly computed: number; readonly form: string }
   /** Most changes of a column don't follow from the two columns beside it. */
   changesDisagree: { readonly count: number; readonly of: number }
+  /** Less than its parts together, where the sheet says that it counts once what they share. */
+  totalCountsOnce: { readonly stated: number; readonly computed: number; readonly said: string; readonly count: number }
   totalDisagrees: { readonly stated: number; readonly computed: number }
   rateDisagrees: { readonly stated: number; readonly computed: number }
   sharesDoNotAdd: { readonly stated: number; readonly computed: number }

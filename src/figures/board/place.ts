@@ -165,6 +165,10 @@ export function placed<T extends Found>(found: readonly T[], most: number): read
   for (const question of questions) {
     if (question === 'made') continue
     // How the whole changed goes before where the change came from.
+    const before = chosen.length
+    // The score of all goes before what each part of it is: who leads in the parts may be named twice already.
+    if (question === 'stands') take((one) => one.kind === 'scoreboard' && !isOld(one))
+    if (chosen.length > before) continue
     if (question === 'moved') take((one) => one.kind === 'yearOverYear' && !isOld(one))
     else take((one) => one.finding.question === question && !isOld(one))
     // Who moved is two questions: what of the whole, and who most of all.

@@ -318,12 +318,12 @@ function build(selection: Selection): Figure {
   function spanWords(list: readonly Row[], language: typeof settings.language): string {
     const given = periodsOf(selection, 'value')
       .map((code) => periodAt(dataset, code))
-      .find((period) => period.kind === 'span' && list.some(({ span: of }) => of.start === period.start && of.end === period.end))
+      .find((period) => period.kind === 'span' && list.every(({ span: of }) => of.start === period.start && of.end === period.end))
     if (given !== undefined) return periodWords(given, language)
     const [from, to] = [columns[0], columns[columns.length - 1]]
     return from === undefined || to === undefined
       ? periodWords(latest.span, language)
-      : w.cadence.over(periodWords(from, language), periodWords(to, language, 'short'))
+      : w.cadence.over(periodWords(from, language), periodWords(to, language, yearOf(from) === yearOf(to) ? 'short' : 'full'))
   }
 }
 

@@ -4,7 +4,8 @@ import { divideAmounts } from '../../analysis/arithmetic'
 import { compareObservations, monthlyRates, type Comparison } from '../../analysis/comparable'
 import { numberText, withUnit } from '../../i18n/numberFormat'
 import { endWords, periodWords } from '../../i18n/periodWords'
-import { monthsIn, orderPeriods, type Day } from '../../model/period'
+import { monthsIn, orderPeriods, yearOf, type Day, type Period } from '../../model/period'
+import type { Dataset } from '../../model/dataset'
 import type { Indicator } from '../../model/indicator'
 import { baseName, basisName, compareMember, targetName } from '../tell/basisOf'
 import { compose, fitting, pageOf } from '../compose'
@@ -92,6 +93,22 @@ function latestOfOffices(selection: Selection): readonly Entry[] {
     if (known !== undefined && orderPeriods(periodAt(dataset, known.period), periodAt(dataset, period)) >= 0) continue
     const amount = amountOfMember(dataset, member, period)
     if (amount.kind === 'number') best.set(memberKey(member), { member, period, observation: i, amount })
+  }
+  return eachOnce(dataset, [...best.values()])
+}
+
+/**
+ * One body under two names (日照市人民政府办公室 in one sheet, 日照市政府办公室 in another) is drawn once, by the figure of the longer span, until
+ * somebody has said that they are two.
+ */
+function eachOnce(dataset: Dataset, entries: readonly Entry[]): readonly Entry[] {
+  const days = (period: Period) => (period.kind === 'span' ? period.end - period.start : 0)
+  const best = new Map<string, Entry>()
+  for (const entry of entries) {
+    const { indicator, office, breakdown } = entry.member
+    const key = `${indicator}|${dataset.offices[office]?.shortName ?? office}|${breakdown}`
+    const known = best.get(key)
+    if (known === undefined || days(periodAt(dataset, entry.period)) > days(periodAt(dataset, known.period))) best.set(key, entry)
   }
   return [...best.values()]
 }
@@ -350,7 +367,10 @@ function monthlyFigure(selection: Selection, rates: readonly Fair[]): Figure {
     rates.map((x) => x.entry.observation),
     settings.language,
   )
-  const sorted = [...rates].sort((a, b) => b.value - a.value)
+  // Nobody is first or last of different years: of more than two the sheet's order stays.
+  const years = new Set(rates.map((x) => yearOf(periodAt(dataset, x.entry.period))))
+  const ranked = years.size < 2
+  const sorted = ranked || rates.length < 3 ? [...rates].sort((a, b) => b.value - a.value) : rates
   const page = pageOf(sorted, settings.top ?? mostOffices, settings.page, (x) => x === sorted[0] || isOwn(selection, x.entry.member.office))
   const name = indicatorName(dataset, sorted[0]?.entry.member.indicator ?? -1)
   const title = (x: Fair) => officeName(dataset, x.entry.member.office)
@@ -370,26 +390,33 @@ function monthlyFigure(selection: Selection, rates: readonly Fair[]): Figure {
       derivation: x.derivation,
     }
   })
+  const between = () => {
+    const byRate = [...rates].sort((a, b) => a.value - b.value)
+    const [least, most] = [byRate[0], byRate[byRate.length - 1]]
+    return least === undefined || most === undefined ? w.comparison.plain(name) : w.ranking.monthlyBetween(name, fact(least), fact(most))
+  }
   const [first, second] = sorted
   const headline =
     first === undefined
       ? w.comparison.plain(name)
       : sorted.length === 2 && second !== undefined
         ? fitting(tell.book, [w.ranking.monthlyPlain(title(first), fact(first), title(second), fact(second)), w.comparison.plain(name)])
-        : first.value === second?.value
-          ? w.comparison.plain(name)
-          : fitting(tell.book, [
-              w.ranking.monthlyMany(
-                title(first),
-                fact(first),
-                countFact(
-                  tell,
-                  sorted.map((x) => ({ text: title(x), observations: x.entry.amount.observations })),
-                  w.counters.offices,
+        : !ranked
+          ? fitting(tell.book, [w.ranking.monthlyList(sorted.map((x) => w.comparison.item(title(x), fact(x)))), between()])
+          : first.value === second?.value
+            ? w.comparison.plain(name)
+            : fitting(tell.book, [
+                w.ranking.monthlyMany(
+                  title(first),
+                  fact(first),
+                  countFact(
+                    tell,
+                    sorted.map((x) => ({ text: title(x), observations: x.entry.amount.observations })),
+                    w.counters.offices,
+                  ),
                 ),
-              ),
-              w.comparison.plain(name),
-            ])
+                w.comparison.plain(name),
+              ])
   return compose(selection, {
     kind: 'comparison',
     form: 'rankedBars',
@@ -404,7 +431,7 @@ function monthlyFigure(selection: Selection, rates: readonly Fair[]): Figure {
       ) + w.stop,
     subtitle: [w.named(name, w.ranking.monthly(display.unit)), w.ranking.spansDiffer(sorted.length)],
     panels: [{ title: '', unit: w.ranking.monthly(display.unit), own: false, series: [{ name, role: 'peer', marks }] }],
-    notes: [page.pages > 1 ? w.notes.page(String(page.page), String(page.pages)) : ''],
+    notes: [ranked ? '' : w.ranking.yearsDiffer, page.pages > 1 ? w.notes.page(String(page.page), String(page.pages)) : ''],
     sourceExtra: [w.ranking.monthlyDerived],
     shown: { members: page.items.length, of: sorted.length, page: page.page, pages: page.pages },
   })

@@ -1,5 +1,5 @@
 import { addsOverBreakdown, addsOverOffices } from '../../analysis/aggregation'
-import { amountAt, type Amount, type NumberAmount } from '../../analysis/amount'
+import type { Amount, NumberAmount } from '../../analysis/amount'
 import { sharesOf, type Shares } from '../../analysis/share'
 import { percentText } from '../../i18n/numberFormat'
 import { periodWords } from '../../i18n/periodWords'
@@ -16,7 +16,6 @@ import {
   isBenchmark,
   memberKey,
   membersOf,
-  observationsOf,
   onlyCounted,
   variesOf,
   type Member,
@@ -26,7 +25,7 @@ import { latestWith } from '../periods/periodChoice'
 import { amountLabel } from '../tell/said'
 import { periodAt } from '../periods/periodAt'
 import type { FigureKindDefinition, Selection } from '../selection'
-import { statedTotal } from '../tell/statedTotal'
+import { statedTotal, totalOfOffices } from '../tell/statedTotal'
 import { operandOf, percentDisplay, shareDerivation, tellOf, valueFact, type Tell } from '../tell/tell'
 
 /** Parts a bar is cut into before the small ones become 其余. */
@@ -143,17 +142,6 @@ function oneDimension(selection: Selection, members: readonly Member[]): readonl
   const depth = (m: Member) => selection.dataset.breakdowns[m.breakdown]?.length ?? 0
   const deepest = Math.max(...members.map(depth))
   return members.filter((m) => depth(m) === deepest)
-}
-
-function totalOfOffices(selection: Selection, indicator: number, period: number): Amount {
-  const { dataset } = selection
-  const i = [...observationsOf({ ...selection, offices: [] }, 'value', [period])].find(
-    (k) =>
-      dataset.indicator[k] === indicator &&
-      dataset.breakdown[k] === -1 &&
-      ((dataset.flags[k] as number) & observationFlags.aggregate) !== 0,
-  )
-  return amountAt(dataset, i ?? -1)
 }
 
 function composed(

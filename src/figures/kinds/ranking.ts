@@ -1,3 +1,4 @@
+import { addsOverOffices } from '../../analysis/aggregation'
 import type { Amount, NumberAmount } from '../../analysis/amount'
 import { ranksOf, type Rank } from '../../analysis/rank'
 import { isReporting } from '../../i18n/isReporting'
@@ -28,6 +29,7 @@ import { meanOf } from '../tell/mean'
 import { favoursOf } from '../tell/merit'
 import { memberName, rowName, sharedName } from '../tell/naming'
 import { amountLabel } from '../tell/said'
+import { countedOnce } from '../tell/statedTotal'
 import { bookOf } from '../tell/tell'
 import { wordsOf } from '../tell/wordsOf'
 import { fewerFirst, headlineOf, namedRows, placeOf, sentenceOf, type Context, type Row } from './rankingSaid'
@@ -137,6 +139,7 @@ function build(selection: Selection, periodCode: number): Figure {
       groups.length > 1 ? w.scoreboard.rankedApart(w.list(groups.filter((group) => group !== null))) : '',
       fewerFirst(context) ? w.notes.fewerFirst : '',
       uncertain ? w.notes.rankByWritten : '',
+      varies.office && addsOverOffices(indicator) ? countedOnce({ selection, book, w }, members, indicatorCode, periodCode) : '',
       page.pages > 1 ? w.notes.page(String(page.page), String(page.pages)) : '',
     ],
     shown: { members: page.items.length, of: rows.length, page: page.page, pages: page.pages },

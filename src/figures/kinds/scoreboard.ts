@@ -1,3 +1,4 @@
+import { pointsEach } from '../../i18n/pointsEach'
 import { amountOf, noAmount } from '../../analysis/amount'
 import { ranksOf, type Rank } from '../../analysis/rank'
 import { isStarGrade } from '../../i18n/isStarGrade'
@@ -192,6 +193,7 @@ function build(selection: Selection): Figure {
         ? w.scoreboard.rankedApart(w.list([...new Set(rows.flatMap((row) => (row.group === null ? [] : [row.group])))]))
         : '',
       rows.some((row) => row.rank.kind === 'rank' && !row.rank.certain) ? w.notes.rankByWritten : '',
+      pointsNote(tell, found),
       ...disagreeing
         .slice(0, 3)
         .map((row) =>
@@ -217,6 +219,12 @@ function endsOfRows(rows: readonly Row[]): ReadonlyMap<Row, MarkFlag> {
     if (last !== null) flags.set(last, 'named-bad')
   }
   return flags
+}
+
+/** 市级采用(10分/篇)、省级采用(20分/篇): what each thing brings, as the headings of the score's parts say. */
+function pointsNote({ w, selection: { dataset } }: Tell, { cells }: Found): string {
+  const headings = cells.flatMap(({ indicator }) => pointsEach(dataset.indicators[indicator]?.name ?? '')?.heading ?? [])
+  return headings.length === 0 ? '' : w.scoreboard.pointsEach(w.list([...new Set(headings)]))
 }
 
 function markOf(

@@ -4,6 +4,7 @@ import { endOf, orderPeriods, type Period } from '../../model/period'
 import { baseName, compareMember, targetName, type Compared } from '../tell/basisOf'
 import { compose } from '../compose'
 import { totalOf } from '../ground/ground'
+import { partTotals } from '../ground/partTotals'
 import { displayOf } from '../display'
 import type { Figure, Mark, Panel, Series } from '../figure'
 import { drawn } from '../tell/marks'
@@ -47,6 +48,8 @@ interface Chosen {
   readonly moment: Moment
   /** The one office they are of; null of totals. */
   readonly office: number | null
+  /** They are the sheet's own 合计 of parts. */
+  readonly ofParts?: boolean
 }
 
 /**
@@ -60,7 +63,16 @@ function chosenMembers(selection: Selection): Chosen | null {
   if (office === null) return totalMembers(selection)
   const within = { ...selection, offices: office < 0 ? selection.offices : [office] }
   const chosen = fullest(within, (moment) => membersAt(within, moment, (member) => member.office === office && member.breakdown === -1))
-  return chosen === null ? null : { ...chosen, office }
+  const parts = chosen === null || chosen.members.length > 0 ? null : wholeOfParts(within, office)
+  return parts ?? (chosen === null ? null : { ...chosen, office })
+}
+
+/** What the sheet's own 合计 says of parts that are no offices, each of a period's one number. */
+function wholeOfParts(within: Selection, office: number): Chosen | null {
+  const chosen = fullest(within, (moment) =>
+    moment.periods.flatMap((period) => partTotals(within, office, period).map((member) => ({ member, period }))),
+  )
+  return chosen === null || chosen.members.length === 0 ? null : { ...chosen, office, ofParts: true }
 }
 
 /** All offices together, of each indicator that has such a total. Offices picked by a filter are not all. */
@@ -118,7 +130,8 @@ function build(selection: Selection): Figure {
   ]
   const compares = numbers.some((one) => compareMember(selection, one.member, one.period).change.kind !== 'none')
   const all = office === null ? allTogether(tell, numbers, compares) : null
-  const name = office === null ? (all?.name ?? '') : officeName(dataset, office)
+  const of = office === null ? (all?.name ?? '') : officeName(dataset, office)
+  const name = of === '' && chosen.ofParts === true ? w.total : of
   const said = numbers.slice(0, 3).map(({ member, period: code }) => {
     const amount = amountOfMember(dataset, member, code)
     return w.tiles.item(

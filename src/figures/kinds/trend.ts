@@ -29,7 +29,8 @@ import type { FigureKindDefinition, Selection } from '../selection'
 import { amountsOver, isPartYear, lastYearOf, rhythmOf, type Rhythm } from '../periods/timeline'
 import { bookOf } from '../tell/tell'
 import { wordsOf } from '../tell/wordsOf'
-import { categoryOf, severalHeadline, singleHeadline, sinceYear, singleSentence, spanWords, type Context } from './trendSaid'
+import { categoryOf, type Context } from './trendLine'
+import { severalHeadline, singleHeadline, sinceYear, singleSentence, spanWords } from './trendSaid'
 
 /** Small multiples on one page, and columns a figure may have before it becomes a line. */
 const pageSize = 8

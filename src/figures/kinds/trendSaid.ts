@@ -1,39 +1,17 @@
 import { noAmount, type Amount, type NumberAmount } from '../../analysis/amount'
-import { isPointsIndicator } from '../../analysis/aggregation'
 import { changeOf } from '../../analysis/basis'
 import { changeBetween, changeFormOf, type Change } from '../../analysis/change'
 import { periodWords } from '../../i18n/periodWords'
 import type { Indicator } from '../../model/indicator'
 import { daySpan, grainOf, partialMonths, yearOf, type Period } from '../../model/period'
 import { fitting } from '../compose'
-import type { Display } from '../display'
-import type { FactBook } from '../tell/factBook'
-import type { FormName } from '../figure'
-import { amountOfMember, type Member, type Varies } from '../members/members'
+import { amountOfMember, type Member } from '../members/members'
 import { favoursOf } from '../tell/merit'
-import { amountLabel, sayChange, type SaidChange } from '../tell/said'
-import type { Selection } from '../selection'
-import { amountsOver, followsIn, isPartYear, lastYearOf, type Rhythm } from '../periods/timeline'
+import { sayChange, type SaidChange } from '../tell/said'
+import { amountsOver, followsIn, isPartYear, lastYearOf } from '../periods/timeline'
 import { wordsOf } from '../tell/wordsOf'
-
-/** What a line is drawn from, and its findings said. */
-export interface Context {
-  readonly selection: Selection
-  readonly rhythm: Rhythm
-  readonly periods: readonly Period[]
-  readonly display: Display
-  readonly book: FactBook
-  readonly form: FormName
-  readonly varies: Varies
-  /** 家 or 项: what the members are counted in. */
-  readonly counter: string
-}
-
-/** Whether figures are higher or lower, and not more or fewer: rates, averages, indices. */
-function isLevel({ selection }: Context, member: Member): boolean {
-  const indicator = selection.dataset.indicators[member.indicator]
-  return indicator !== undefined && (indicator.isRate || isPointsIndicator(indicator))
-}
+import { categoryOf, countFact, isLevel, valueFact, type Context, type Point } from './trendLine'
+import { turnOf, turnWords } from './trendTurn'
 
 /** The whole stretch: 2023年1—7月, 2021年至2023年1—7月. */
 export function spanWords(context: Context): string {
@@ -51,40 +29,6 @@ export function spanWords(context: Context): string {
   if (first.kind === 'partial' && last.kind === 'partial' && first.months[0] <= last.months[1])
     return periodWords(partialMonths(first.months[0], last.months[1]), language)
   return wordsOf(language).trend.span(periodWords(first, language), periodWords(last, language))
-}
-
-/** What stands under a mark: the month alone when all are of one year. */
-export function categoryOf(context: Context, period: Period): string {
-  const { language } = context.selection.settings
-  const oneYear = new Set(context.periods.map((p) => yearOf(p))).size === 1
-  if (isPartYear(period) && context.rhythm.grain === 'year') return wordsOf(language).yearOf(String(yearOf(period) ?? ''))
-  return periodWords(period, language, oneYear ? 'short' : 'full')
-}
-
-function valueFact(context: Context, amount: NumberAmount): string {
-  return context.book.own(
-    amountLabel(context.selection.dataset, amount, context.display, context.selection.settings.language, true),
-    amount.value,
-    amount.observations,
-  )
-}
-
-function countFact(context: Context, amounts: readonly Amount[], what: string, unit = ''): string {
-  const w = wordsOf(context.selection.settings.language)
-  const operands = amounts.map((amount) => ({
-    text:
-      amount.kind === 'number'
-        ? amountLabel(context.selection.dataset, amount, context.display, context.selection.settings.language, false)
-        : '',
-    value: amount.kind === 'number' ? amount.value : 0,
-    observations: amount.observations,
-  }))
-  return context.book.derived(`${amounts.length}${unit}`, amounts.length, {
-    rule: 'count',
-    operands,
-    result: amounts.length,
-    text: w.derivation.count(what, String(amounts.length)),
-  })
 }
 
 /** What one line says, most telling first: above last year throughout, a part-year's change, a run, the peak. */
@@ -138,7 +82,7 @@ export function singleHeadline(context: Context, member: Member, name: string): 
   // What adds up from January is more each time, and the last the most.
   if (rhythm.grain === 'toDate' && !isLevel(context, member) && new Set(numbers.map(({ period }) => yearOf(period))).size === 1)
     return w.trend.plain(name)
-  return stretchHeadline(context, name, numbers, all.length === amounts.length && unbroken(periods))
+  return stretchHeadline(context, member, name, numbers, all.length === amounts.length && unbroken(periods))
 }
 
 /** How far a figure is from a year's, as the sheet itself states it: 较2017年压缩50%. */
@@ -164,13 +108,8 @@ export function sinceYear(
   return null
 }
 
-interface Point {
-  readonly amount: NumberAmount
-  readonly period: Period
-}
-
 /** What a line says by itself: a run up to now, the peak. `whole`: no period lies between that has no number, known or not. */
-function stretchHeadline(context: Context, name: string, numbers: readonly Point[], whole: boolean): string {
+function stretchHeadline(context: Context, member: Member, name: string, numbers: readonly Point[], whole: boolean): string {
   const w = wordsOf(context.selection.settings.language)
   const last = numbers[numbers.length - 1] as Point
   const values = numbers.map(({ amount }) => amount.value)
@@ -187,6 +126,8 @@ function stretchHeadline(context: Context, name: string, numbers: readonly Point
     return fitting(context.book, [whole ? w.trend.flat(name, value) : w.trend.flatKnown(name, counted(numbers), value), plain])
   }
   const run = runOf(numbers)
+  const turn = exact ? turnOf(context, member, numbers, run.length) : null
+  if (turn !== null) return fitting(context.book, [...turnWords(context, name, turn, last), plain])
   if (run.length >= 2 && run.sign !== 0 && numbers.slice(-run.length - 1).every(({ amount }) => amount.bound === 'exact')) {
     const count = counted(numbers.slice(-run.length))
     const words = run.sign > 0 ? w.trend.rising : w.trend.falling

@@ -2,6 +2,7 @@ import { isTotalOfOthers } from '../../i18n/isTotalName'
 import type { Favours } from '../../model/indicator'
 import { displayOf } from '../display'
 import { totalOf } from '../ground/ground'
+import { partTotals } from '../ground/partTotals'
 import { sumsTo } from '../ground/totals'
 import type { Varies } from '../members/members'
 import type { Moment } from '../periods/moments'
@@ -30,6 +31,7 @@ export function rowOf(selection: Selection, compared: Compared, varies: Varies, 
 export function totalRow(selection: Selection, moment: Moment, rows: readonly Row[], varies: Varies, book: FactBook): TotalRow | null {
   const { dataset, settings } = selection
   const indicator = rows[0]?.compared.member.indicator ?? -1
+  if (varies.breakdown && !varies.office && !varies.indicator) return totalOfParts(selection, moment, rows, varies)
   const total = totalOf(dataset, indicator)
   if (total === null || total.how === 'mean' || varies.indicator || varies.breakdown || !varies.office || timeBasis(settings) === null)
     return null
@@ -53,6 +55,21 @@ export function totalRow(selection: Selection, moment: Moment, rows: readonly Ro
       : w.yearOverYear.togetherPart(of(total.roster), of(total.members))
   const row = rowOf(selection, found, varies, found.favours, false)
   return { ...row, name, complete: total.stated || total.members.length === total.roster.length }
+}
+
+/** The sheet's own 合计 of parts of one indicator that are no offices. */
+function totalOfParts(selection: Selection, moment: Moment, rows: readonly Row[], varies: Varies): TotalRow | null {
+  const { member: of } = (rows[0] as Row).compared
+  if (timeBasis(selection.settings) === null) return null
+  // Whether a row is the sum of the others is told by its other numbers too, where this one is a rate.
+  const everything = { ...selection, indicators: [] }
+  const found = moment.periods
+    .filter((period) => partTotals(everything, of.office, period).some(({ indicator }) => indicator === of.indicator))
+    .map((period) => compareMember(selection, { ...of, breakdown: -1 }, period))
+    .find(({ change }) => change.kind !== 'none')
+  if (found === undefined) return null
+  const row = rowOf(selection, found, varies, found.favours, false)
+  return { ...row, name: wordsOf(selection.settings.language).total, complete: true }
 }
 
 /** 合计 among the indicators of one office: the whole of the others, which is said first and leads none of them. */

@@ -58,8 +58,8 @@ export function headlineOf(
   const bare = lead !== null && lead.furthest === 'rate' && !lead.only && total !== null ? lead.row.name + lead.row.said.verb(book) : ''
   const least = bare === '' || lead === null ? '' : w.yearOverYear.furthest(lead.row.name, directionOfRow(lead.row) === 'up')
   const ends = both !== '' ? [both] : [who, bare, least].filter((end) => end !== '')
-  // 只有 needs the others beside it, and of two both are said.
-  const whoAlone = rows.length > 2 && lead?.only === false ? who : ''
+  // Of two both are said, and 只有 of three sounds like the only one that there is.
+  const whoAlone = rows.length > (lead?.only === false ? 2 : 3) ? who : ''
   const own1 =
     own === undefined
       ? []

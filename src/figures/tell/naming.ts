@@ -1,3 +1,4 @@
+import { pointsEach } from '../../i18n/pointsEach'
 import type { Dataset } from '../../model/dataset'
 import type { Member, Varies } from '../members/members'
 import { withoutShared } from './sharedWords'
@@ -51,8 +52,13 @@ export function shorterNames(dataset: Dataset, offices: readonly number[]): (sen
   return (sentence) => pairs.reduce((text, [name, short]) => text.split(name).join(short), sentence)
 }
 
+/** 市级采用篇数 of 市级采用（10分/篇）篇数, where the points tell no other apart. */
 export function indicatorName(dataset: Dataset, indicator: number): string {
-  return dataset.indicators[indicator]?.name ?? ''
+  const name = dataset.indicators[indicator]?.name ?? ''
+  const bare = pointsEach(name)?.name
+  if (bare === undefined) return name
+  const taken = dataset.indicators.some((other) => other.name !== name && (pointsEach(other.name)?.name ?? other.name) === bare)
+  return taken ? name : bare
 }
 
 export function breakdownName(dataset: Dataset, breakdown: number, dimension: string | null = null): string {

@@ -1,7 +1,11 @@
-import type { Amount } from '../../analysis/amount'
+import { amountAt, type Amount, type NumberAmount } from '../../analysis/amount'
+import { sumAmounts } from '../../analysis/arithmetic'
 import { observationFlags } from '../../model/observation'
-import { amountOfMember, observationsOf } from '../members/members'
+import { displayOf, shown } from '../display'
+import { amountOfMember, observationsOf, type Member } from '../members/members'
 import type { Selection } from '../selection'
+import { amountLabel } from './said'
+import { operandOf, type Tell } from './tell'
 
 /**
  * The total a sheet itself states for an indicator, office and period: its figure without a breakdown, or the one row among its
@@ -24,3 +28,43 @@ export function statedTotal(selection: Selection, indicator: number, office: num
       : amountOfMember(dataset, { indicator, office, breakdown: dataset.breakdown[one] as number }, period)
   return amount?.kind === 'number' ? amount : null
 }
+
+/** The total of all offices that a sheet states for an indicator at a period. */
+export function totalOfOffices(selection: Selection, indicator: number, period: number): Amount {
+  const { dataset } = selection
+  const i = [...observationsOf({ ...selection, offices: [] }, 'value', [period])].find(
+    (k) =>
+      dataset.indicator[k] === indicator &&
+      dataset.breakdown[k] === -1 &&
+      ((dataset.flags[k] as number) & observationFlags.aggregate) !== 0,
+  )
+  return amountAt(dataset, i ?? -1)
+}
+
+/**
+ * 表中合计102篇，各家相加103篇: what a sheet's total says that is less than its offices together, as where one thing of several is counted once;
+ * '' where both are one, where any of them isn't known exactly, or where it is more.
+ */
+export function countedOnce(tell: Tell, members: readonly Member[], indicator: number, period: number): string {
+  const { selection, w } = tell
+  const { dataset, settings } = selection
+  const total = totalOfOffices(selection, indicator, period)
+  const parts = members.map((member) => amountOfMember(dataset, member, period))
+  const numbers = parts.filter((part): part is NumberAmount => part.kind === 'number')
+  if (total.kind === 'none' || numbers.length < 2 || [total, ...numbers].some(({ bound }) => bound !== 'exact')) return ''
+  const sum = sumAmounts(numbers)
+  const display = displayOf(dataset, [...total.observations, ...numbers.flatMap(({ observations }) => observations)], settings.language)
+  if (sum.kind === 'none' || shown(sum.value, display) - shown(total.value, display) < leastMore) return ''
+  const text = (amount: NumberAmount) => amountLabel(dataset, amount, display, settings.language, true)
+  const derivation = {
+    rule: 'sum' as const,
+    operands: numbers.map((part) => operandOf(tell, part, display)),
+    result: sum.value,
+    text: w.derivation.sumOfMany(String(numbers.length), text(sum)),
+  }
+  const stated = tell.book.own(text(total), total.value, total.observations)
+  return tell.book.plain(w.notes.countedOnce(stated, tell.book.derived(text(sum), sum.value, derivation)))
+}
+
+/** Less than one of what is counted is what rounding made. */
+const leastMore = 1

@@ -397,6 +397,7 @@ export const kindWords: typeof zh = {
     sentence: (span, rows) => `${span}: ${rows}`,
   },
   scoreboard: {
+    pointsEach: (rates) => `Points in the sheet: ${rates}`,
     last: (name, score) => `${name} last at ${score}`,
     top: (name, score) => `${name} first with ${score}`,
     tied: (n, score) => `${n} tied first with ${score}`,

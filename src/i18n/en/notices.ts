@@ -51,6 +51,8 @@ export const notices: typeof zh = {
     `The change is stated as ${stated}${form === 'percent' ? '%' : ''}; the figures give ${computed}${form === 'percent' ? '%' : ''}. Please check.`,
   changesDisagree: ({ count, of }) =>
     `Of ${of} changes of this column that could be checked, ${count} don’t follow from the two columns beside it: constant prices, another base, or a slip. Please check.`,
+  totalCountsOnce: ({ stated, computed, said, count }) =>
+    `${count > 1 ? `${count} totals are` : 'The total is'} less than the parts together (${stated}; they add up to ${computed}): the sheet says “${said}”. The total stands as stated.`,
   totalDisagrees: ({ stated, computed }) => `The total is stated as ${stated}; the parts add up to ${computed}. Please check.`,
   rateDisagrees: ({ stated, computed }) => `The rate is stated as ${stated}; numerator and denominator give ${computed}. Please check.`,
   sharesDoNotAdd: ({ stated, computed }) => `The shares should add up to ${stated}; they add up to ${computed}. Please check.`,

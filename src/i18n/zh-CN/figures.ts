@@ -175,6 +175,7 @@ export const figures = {
     conflict: (name: string) => `${name}两表不符，待定`,
     meanWithoutMissing: (count: string) => `均值为${count}，不含未报`,
     tiesSkip: '并列名次跳号',
+    countedOnce: (total: string, sum: string) => `表中合计${total}，各家相加${sum}，有几家同计的`,
     fewerFirst: '少者居前',
     rankByWritten: '名次按表中所写的数排，余、约、近之数仅供参考',
     near: (dates: string) => `截止日不同：${dates}，名次仅供参考`,
@@ -291,6 +292,9 @@ export const figures = {
     monthly: (unit: string) => `${unit}/月`,
     monthlyPlain: (top: string, topValue: string, other: string, otherValue: string) =>
       `按月均比，${beside(top, topValue)}，${beside(other, otherValue)}`,
+    monthlyList: (items: readonly string[]) => `按月均比，${items.join('，')}`,
+    monthlyBetween: (name: string, least: string, most: string) => `${beside(`${name}按月均在`, least)}至${most}之间，年份不同不排名`,
+    yearsDiffer: '年份不同，不排名次',
     monthlyMany: (top: string, topValue: string, count: string) => `按月均比，${beside(top, topValue)}，居${count}之首`,
     spansDiffer: (count: number): string => (count === 2 ? '两家时段不同，不比总数' : '各家时段不同，不比总数'),
     spanDetail: (period: string, months: string) => `${period}，${months}个月`,
@@ -309,6 +313,10 @@ export const figures = {
     rising: (name: string, count: string, last: string) => `${name}连续${count}期上升，达${last}`,
     falling: (name: string, count: string, last: string) => `${name}连续${count}期下降，至${last}`,
     peak: (name: string, period: string, value: string) => `${beside(name, period)}最高，${value}`,
+    trough: (name: string, period: string, value: string) => `${beside(name, period)}最低，${value}`,
+    /** 10月回落到3480件 */
+    backDown: (period: string, value: string) => `${period}回落到${value}`,
+    backUp: (period: string, value: string) => `${period}回升到${value}`,
     /** From the first to the last, where nothing between stands out: 下发提醒事项由1月的41项增至7月的48项. */
     upFromTo: (name: string, first: readonly [string, string], last: readonly [string, string]) =>
       `${name}由${ofTime(first)}增至${ofTime(last)}`,

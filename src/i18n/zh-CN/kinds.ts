@@ -410,6 +410,7 @@ export const kindWords = {
     sentence: (span: string, rows: string) => `${span}，${rows}`,
   },
   scoreboard: {
+    pointsEach: (rates: string) => `表中分值：${rates}`,
     last: (name: string, score: string) => `${beside(name, score)}居末`,
     top: (name: string, score: string) => `${beside(name, score)}居首`,
     tied: (n: string, score: string) => `${n}家并列居首，${score}`,

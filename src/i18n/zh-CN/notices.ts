@@ -46,6 +46,8 @@ export const notices: Say = {
     `所填增减${stated}${form === 'percent' ? '%' : ''}，按本期数和基期数计算应为${computed}${form === 'percent' ? '%' : ''}，请核对。`,
   changesDisagree: ({ count, of }) =>
     `这一列增减有${of}个能与旁边两列核对，其中${count}个对不上，可能按可比价计算，也可能另有基期或填错，请核对。`,
+  totalCountsOnce: ({ stated, computed, said, count }) =>
+    `合计${count > 1 ? `有${count}处小于` : '小于'}各家之和（${stated}，各家相加${computed}）：表中说明“${said}”，照表中合计。`,
   totalDisagrees: ({ stated, computed }) => `合计填${stated}，各项相加为${computed}，请核对。`,
   rateDisagrees: ({ stated, computed }) => `比率填${stated}，按分子分母计算应为${computed}，请核对。`,
   sharesDoNotAdd: ({ stated, computed }) => `各项占比应合计${stated}，相加为${computed}，请核对。`,

@@ -1,5 +1,6 @@
 import {
   countsOrLevel,
+  doneByPlace,
   facilities,
   kindsOfBodies,
   mayBeThing,
@@ -53,6 +54,8 @@ export function officeHead(text: string): string | null {
 }
 
 function shortestHead(text: string, first: boolean): number {
+  // 市办实事: done by the city, not its office.
+  if (doneByPlace.test(text)) return 0
   for (let length = 2; length <= Math.min(14, text.length - (first ? 2 : 0)); length++) {
     const name = text.slice(0, length)
     if (!(isOffice(name) || (!first && goesOnAsBody(name)))) continue

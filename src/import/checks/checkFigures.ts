@@ -11,9 +11,9 @@ import type { TableView } from './tableView'
  * Arithmetic that holds on most cells of a table and fails on one finds the slip (rules C1–C4). Nothing is said where it
  * doesn't hold on most: then the cells weren't meant so.
  */
-export function checkFigures(view: TableView): Notice[] {
+export function checkFigures(view: TableView, once: string | null = null): Notice[] {
   if (view.rows.length > 20000) return []
-  return [...changes(view), ...totals(view), ...ranks(view), ...rates(view), ...completions(view), ...growthsOfTotals(view)]
+  return [...changes(view), ...totals(view, once), ...ranks(view), ...rates(view), ...completions(view), ...growthsOfTotals(view)]
 }
 
 /** So many changes tell what a column means; fewer are held against their figures one by one. */
@@ -152,9 +152,10 @@ function onlySpan(column: LineFacts): Span | null {
   return spans.length === 1 ? (spans[0] as Span) : null
 }
 
-/** C2: a total against its parts; the parts are the rows that add up in most of its columns. */
-function totals(view: TableView): Notice[] {
+/** C2, C7: a total against its parts, and less than they are where the sheet says that it counts once what several share (`once`); the parts are the rows that add up in most of its columns. */
+function totals(view: TableView, once: string | null): Notice[] {
   const found: Notice[] = []
+  const fewer: { readonly stated: number; readonly computed: number; readonly cell: string }[] = []
   const countable = view.columns.flatMap((column, c) => {
     const measure = column.measure?.measure ?? 'value'
     return (measure === 'value' || measure === 'target' || measure === 'score') &&
@@ -177,12 +178,17 @@ function totals(view: TableView): Notice[] {
       .sort((a, b) => b.hits - a.hits)[0]
     const alone = countable.length === 1 && isSumOfOffices(view, row, best?.parts ?? [])
     if (!best || (!alone && (best.hits < 2 || best.misses.length >= best.hits))) return
-    for (const miss of best.misses)
-      found.push(
-        notice('totalDisagrees', 'warning', { stated: miss.stated, computed: miss.computed }, view.sheet, [view.cellAt(r, miss.column)]),
-      )
+    for (const { stated, computed, column } of best.misses) {
+      const cell = view.cellAt(r, column)
+      if (once !== null && stated < computed) fewer.push({ stated, computed, cell })
+      else found.push(notice('totalDisagrees', 'warning', { stated, computed }, view.sheet, [cell]))
+    }
   })
-  return found
+  const [first] = fewer
+  if (once === null || first === undefined) return found
+  const { stated, computed } = first
+  const cells = fewer.map(({ cell }) => cell)
+  return [...found, notice('totalCountsOnce', 'info', { stated, computed, said: once, count: fewer.length }, view.sheet, cells)]
 }
 
 /** 合计 beneath three offices or more, none of them within another: one column is enough to hold it against them. */

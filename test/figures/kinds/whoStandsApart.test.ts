@@ -141,3 +141,61 @@ describe('a difference beside 万亿元 is told in 亿元', () => {
     expect(text).not.toContain('万万')
   })
 })
+
+describe('whoever alone got slower is named, however long its indicator is called', () =>
+  it.each([
+    ['秘书科,8.8,9.9\n综合科,6.2,5.8\n信息科,4.1,4.0\n督查科,9.0,8.6\n会议科,5.6,5.4', '只有秘书科增长12.5%'],
+    ['秘书科,8.8,8.1\n综合科,6.2,5.8\n信息科,4.1,4.0\n督查科,9.0,9.4\n会议科,5.6,5.4', '只有督查科'],
+  ])('%s', (rows, expected) =>
+    expect(headlineOf('yearOverYear', selectionOfSheet(`各科室公文平均办理时长（小时）\n科室,2024年,2025年\n${rows}`))).toContain(expected),
+  ))
+
+describe('a sheet of 所, 企业 or 水库 has its own 合计 on the board', () => {
+  const stations = (head: string, rows: string) => `2025年上半年各所执法情况\n所别,${head}\n${rows}`
+  it.each([
+    [
+      'counts and their rate',
+      '抽检（批次）,不合格（批次）,不合格率',
+      '云台所,400,4,1.0%\n港口所,210,11,5.2%\n新港所,390,9,2.3%\n合计,1000,24,2.4%',
+      ['1000', '24', '2.4%'],
+    ],
+    ['an amount', '立案（件）,罚没款（万元）', '云台所,1,1.2\n港口所,13,38.6\n新港所,9,12.4\n合计,23,52.2', ['23', '52.2']],
+  ])('%s', (_, head, rows, labels) => {
+    const { figures } = boardFrom(sheet(stations(head, rows)))
+    const [first] = figures
+    expect(first?.kind).toBe('tiles')
+    expect(first?.figure.headline.text).toBe('合计总览')
+    expect(first === undefined ? [] : marksOf(first.figure).map(({ label }) => label)).toEqual(
+      expect.arrayContaining(labels.map((label) => expect.stringContaining(label))),
+    )
+  })
+  it('a row that is no sum of the others is none', () => {
+    const csv = stations('立案（件）,罚没款（万元）', '云台所,1,1.2\n港口所,13,38.6\n新港所,9,12.4\n平均,7.7,17.4')
+    expect(boardFrom(sheet(csv)).headlines.join()).not.toContain('合计总览')
+  })
+  it('the change of the whole goes before whoever moved most', () => {
+    const csv = `2025年1—9月用电情况\n线路,用电量（万千瓦时）,上年同期\n甲线,212,205\n乙线,158,229\n丙线,304,271\n丁线,418,342\n合计,1092,1047`
+    expect(boardFrom(sheet(csv)).headlines).toContainEqual(expect.stringMatching(/^用电量合计.*增长4\.3%.*乙线下降31\.0%/))
+  })
+})
+
+describe('a month that stood out is the news of a line that has come back from it', () => {
+  const of = (name: string, values: string) =>
+    `2025年逐月情况\n月份,${name}\n${values
+      .split(' ')
+      .map((value, k) => `${k + 1}月,${value}`)
+      .join('\n')}`
+  const said = (csv: string): string => headlineOf('trend', selectionOfSheet(csv))
+  it.each([
+    ['来电（件）', '3120 2480 3350 3410 3290 3560 4870 5230 3940 3480', '来电8月最高，5230件，10月回落到3480件'],
+    ['投诉（件）', '12 15 14 40 16 13 12', '投诉4月最高，40件，7月回落到12件'],
+    ['按期办结率（%）', '97.2 97.8 97.0 96.5 96.1 95.4 91.8 90.6 93.9 95.2', '按期办结率8月最低，90.6%，10月回升到95.2%'],
+    ['用电量（万千瓦时）', '30 31 29 30 48 33 31 30', '用电量5月最高，48万千瓦时，8月回落到30万千瓦时'],
+  ])('%s %s', (name, values, expected) => expect(said(of(name, values))).toBe(expected))
+  it.each([
+    ['a long run up to now goes before', '来电（件）', '30 52 31 28 33 36 39 42', '连续4期上升'],
+    ['where nothing stands out the run is said', '来电（件）', '30 31 32 33 34 33 32', '连续2期下降'],
+    ['of few months too', '来电（件）', '30 52 33 31', '连续2期下降'],
+    ['the highest of now is no turn', '来电（件）', '30 31 29 30 32 31 30 55', '最高，55'],
+  ])('%s', (_, name, values, expected) => expect(said(of(name, values))).toContain(expected))
+})
