@@ -1,3 +1,15 @@
+/**
+ * Whether an indicator is what is to be done, though no sheet holds anything against it: who was given most is first in nothing.
+ *
+ *     isGoalName('森林抚育任务')  true      isGoalName('任务完成数')  false      isGoalName('完成任务率')  false
+ */
+export function isGoalName(name: string): boolean {
+  return (
+    /(?:任务|目标|计划|指标)(?:数|量|值|总数|总量)?$|^(?:应|计划|目标)(?!急|对|用|届|聘|生育|单列)/.test(name) &&
+    !/完成|达到|实际/.test(name)
+  )
+}
+
 /** Whether a goal's heading says that it is for a stretch of the calendar and not for the whole of a project: 年度计划投资, 1—9月目标. */
 export function isForStretch(heading: string): boolean {
   return /年度|全年|本年|当年|今年|\d{2,4}\s*年|月|季|半年|阶段/.test(heading)

@@ -1,4 +1,5 @@
 import { partsOfRate } from '../../analysis/rate'
+import { isGoalName } from '../../i18n/goalHeadings'
 import { isTotalOfOthers } from '../../i18n/isTotalName'
 import { totalsOfStates } from '../colour/stateIndicators'
 import { progressRows } from '../colour/progressRows'
@@ -59,6 +60,9 @@ export function candidatesOf(whole: Selection): readonly Candidate[] {
   const due = cadenceIndicators(whole)
   const several = severalOffices(whole, indicators).filter((indicator) => !due.has(indicator))
   const ofRates = partsOfRates(whole)
+  const goals = new Set(indicators.filter((indicator) => isGoalName(whole.dataset.indicators[indicator]?.name ?? '')))
+  // Who was given most to do ranks nobody, where there is anything else.
+  const ranked = (indicator: number) => !ofRates.has(indicator) && (!goals.has(indicator) || goals.size === indicators.length)
   const each = (kind: FigureKind, list: readonly number[], within: Selection = whole, ours = false): readonly Candidate[] =>
     list.map((indicator) => ({
       key: `${kind}:${whole.dataset.indicators[indicator]?.id ?? indicator}`,
@@ -85,8 +89,8 @@ export function candidatesOf(whole: Selection): readonly Candidate[] {
     ...one('matrix', whole),
     ...one('raters', whole),
     ...one('scoreboard', whole),
-    ...each('ranking', several.filter((indicator) => !ofRates.has(indicator)).slice(0, tried.ranking), whole, own >= 0),
-    ...each('ranking', indicators.filter((indicator) => !several.includes(indicator) && !ofRates.has(indicator)).slice(0, 4)),
+    ...each('ranking', several.filter(ranked).slice(0, tried.ranking), whole, own >= 0),
+    ...each('ranking', indicators.filter((indicator) => !several.includes(indicator) && ranked(indicator)).slice(0, 4)),
     ...each('comparison', byUnequalSpans(whole, indicators).slice(0, tried.comparison)),
     ...one('adoption', mine, 'adoption', true),
     ...one('adoption', whole, 'adoption:all'),
@@ -216,6 +220,11 @@ function partsOfRates({ dataset, relations }: Selection): ReadonlySet<number> {
   )
 }
 
+/** What is counted of a whole where the sheets give the rate as well: 办结 of 办结率. */
+function numeratorsOf({ dataset, relations }: Selection): ReadonlySet<number> {
+  return new Set(dataset.indicators.flatMap((_, indicator) => partsOfRate(dataset, indicator, relations)?.numerator ?? []))
+}
+
 /** The indicators of a selection: those whose better is known first, then the sheets' order, each file in turn. */
 function indicatorsOf(selection: Selection): readonly number[] {
   const { dataset } = selection
@@ -272,6 +281,8 @@ function trends(whole: Selection, mine: Selection | null, indicators: readonly n
   const { dataset } = whole
   // What is due every month is told by what is missing, not by a line of ones.
   const due = cadenceIndicators(whole)
+  // 办结 goes after 受理 and 办结率, which together say it.
+  const done = numeratorsOf(whole)
   const lines = indicators.flatMap((indicator) => {
     if (due.has(indicator)) return []
     const { selection, ours } = lineOf(whole, mine, indicator)
@@ -281,7 +292,7 @@ function trends(whole: Selection, mine: Selection | null, indicators: readonly n
     return points > 2 ? [{ indicator, selection, points, ours }] : []
   })
   return [...lines]
-    .sort((a, b) => b.points - a.points)
+    .sort((a, b) => b.points - a.points || Number(done.has(a.indicator)) - Number(done.has(b.indicator)))
     .slice(0, tried.trend)
     .map(({ indicator, selection, ours }) => ({
       key: `trend:${dataset.indicators[indicator]?.id ?? indicator}`,

@@ -8,7 +8,7 @@ import type { Selection } from '../selection'
 import { favoursOfSize } from '../tell/merit'
 import { officeName, shorterNames } from '../tell/naming'
 import { isBad, isNamed, sizeOf } from './sizes'
-import { isOfFew, isStill, isWeak, says } from './worth'
+import { isOfFew, isOfLittle, isStill, isWeak, says } from './worth'
 
 /** The leader's questions, in the order they are asked. */
 export const questions = ['whole', 'moved', 'lag', 'stands', 'heading', 'reporting', 'made'] as const
@@ -27,7 +27,7 @@ export interface Finding {
   readonly ofSize: boolean
   /** It says next to nothing, and stands where nothing else does: a line of one number throughout, which of two states has more. */
   readonly weak: boolean
-  /** It is of so few things (3起, 5次) that one more or less is chance: it gives way to any of its kind that isn't. */
+  /** It is of so few things (3起, 5次) or of so little change that it gives way to any of its kind that isn't. */
   readonly few: boolean
   /** What it says of whom, by keys: two figures that share one say the same. */
   readonly says: readonly string[]
@@ -85,7 +85,7 @@ export function findingOf(kind: FigureKind, figure: Figure, selection: Selection
   const marks = figure.panels.flatMap((panel) => panel.series.flatMap((series) => series.marks))
   const observations = marks.flatMap((mark) => mark.observations)
   const ofOffices = new Set(observations.map((i) => dataset.office[i])).size > 1
-  if (!says(kind, figure, marks, ofOffices) || (kind === 'yearOverYear' && isStill(marks, selection))) return null
+  if (!says(kind, figure, marks, ofOffices, selection) || (kind === 'yearOverYear' && isStill(marks, selection))) return null
   const indicators = new Set(observations.map((i) => dataset.indicator[i] as number))
   // A place or a growth that stands for its indicator is one of its own, though its numbers are the sheet's.
   const only = selection.indicators.length === 1 ? selection.indicators[0] : [...indicators][0]
@@ -109,7 +109,7 @@ export function findingOf(kind: FigureKind, figure: Figure, selection: Selection
       (kind === 'ranking' && isVolume(selection, only) ? 0.3 : 1),
     ofSize: isOfSize(kind, marks, selection),
     weak: isWeak(kind, figure, marks, ofOffices),
-    few,
+    few: few || isOfLittle(kind, marks, selection, indicators.size === 1 ? only : undefined),
     says: saysOf(kind, figure, marks, selection, only),
     moved: kind === 'yearOverYear' ? movedIn(marks, dataset) : [],
     order: kind === 'scoreboard' || kind === 'ranking' ? officesOf(dataset, marks) : [],

@@ -58,6 +58,10 @@ function speaksOfChange({ finding }: Found): boolean {
   return finding.question === 'moved' || finding.question === 'lag'
 }
 
+function ranksHowWell({ kind, finding }: Found): boolean {
+  return kind === 'ranking' && !finding.ofSize
+}
+
 /** Changes of several offices, in which the numbers of each stand beside its change. */
 function comparesOffices({ kind, finding }: Found): boolean {
   return kind === 'yearOverYear' && finding.offices > 1
@@ -132,6 +136,8 @@ export function placed<T extends Found>(found: readonly T[], most: number): read
     if (chosen.some((other) => other.headline === one.headline)) return false
     if (one.finding.weak && (!short || chosen.length > 0)) return false
     if (one.finding.few && found.some((other) => other.kind === one.kind && !other.finding.few)) return false
+    // How well places do goes before how large they are.
+    if (one.kind === 'ranking' && one.finding.ofSize && [...left].some((other) => ranksHowWell(other) && fits(other))) return false
     if (one.finding.ofSize && chosen.length >= enough && (chosen.some(saysHowWell) || chosen.length >= plenty)) return false
     // Who has most of what nobody judges is no reason for a table of numbers that stand beside their changes.
     if (one.kind === 'matrix' && one.finding.ofSize && !short && chosen.some(comparesOffices)) return false

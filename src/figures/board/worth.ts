@@ -1,3 +1,4 @@
+import { partsOfRate } from '../../analysis/rate'
 import { moneyUnit } from '../../i18n/unitWords'
 import { observationFlags } from '../../model/observation'
 import type { Figure, Mark, Series } from '../figure'
@@ -7,12 +8,14 @@ import { favoursOfSize } from '../tell/merit'
 import { isNamed, spreadOf } from './sizes'
 
 /** Whether a figure has a finding. A headline without a number or a name only says what is drawn. */
-export function says(kind: FigureKind, figure: Figure, marks: readonly Mark[], ofOffices: boolean): boolean {
+export function says(kind: FigureKind, figure: Figure, marks: readonly Mark[], ofOffices: boolean, selection: Selection): boolean {
   if (marks.length === 0) return false
   if (kind === 'tiles') return true
   if (kind === 'coverage') return marks.some((mark) => mark.flags.includes('named-bad') || mark.flags.includes('zeroReport'))
   const told = figure.headline.parts.some((part) => typeof part !== 'string') || marks.some(isNamed)
   if (!told) return false
+  // Two steps whose rate the sheet gives say that rate once more.
+  if (kind === 'adoption') return !isRateOfSheet(marks, selection)
   // 双过半 is asked for at the middle of the year; in autumn to be past half is nothing.
   if (kind === 'doubleHalf') return marks.some(isAboutHalf)
   // A table of one or two columns in which nobody leads or lags only shows what each one's ranking does.
@@ -27,6 +30,16 @@ export function says(kind: FigureKind, figure: Figure, marks: readonly Mark[], o
   return true
 }
 
+/** Whether two indicators are the numerator and denominator of a rate that the sheets give. */
+function isRateOfSheet(marks: readonly Mark[], { dataset, relations }: Selection): boolean {
+  const steps = new Set(marks.flatMap((mark) => mark.observations.map((i) => dataset.indicator[i] as number)))
+  if (steps.size !== 2) return false
+  return dataset.indicators.some((_, indicator) => {
+    const parts = partsOfRate(dataset, indicator, relations)
+    return parts !== null && steps.has(parts.numerator) && steps.has(parts.denominator)
+  })
+}
+
 /** The total before and the total now stand among the steps between them. */
 const totalsOfContribution = 2
 const leastParts = 3
@@ -39,6 +52,22 @@ export function isWeak(kind: FigureKind, figure: Figure, marks: readonly Mark[],
 
 /** Things of which each is chance: the most that any office has of a ranking, or all together of a change. */
 const fewThings = { ranking: 5, rankShift: 5, yearOverYear: 10 } as const
+
+/** Percent or points under which nobody's change of what nobody judges is news. */
+const littleMoved = 5
+
+/** Whether a figure is of a change that is neither better nor worse, and nobody moved far: 办件量增长0.7%. */
+export function isOfLittle(
+  kind: FigureKind,
+  marks: readonly Mark[],
+  { dataset, settings }: Selection,
+  indicator: number | undefined,
+): boolean {
+  if (kind !== 'yearOverYear' || indicator === undefined || favoursOfSize(dataset, settings, indicator) !== 'neither') return false
+  // A few points of a rate are far.
+  if (dataset.indicators[indicator]?.isRate === true) return false
+  return marks.every(({ value }) => value !== null && Math.abs(value) < littleMoved)
+}
 
 /** Whether a ranking or a change of one indicator counts only a few things; of what there should be fewer of, each is one too many. */
 export function isOfFew(

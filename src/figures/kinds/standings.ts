@@ -4,6 +4,7 @@ import { addsOverOffices, isPointsIndicator } from '../../analysis/aggregation'
 import { partsOfRate } from '../../analysis/rate'
 import { addDecimals } from '../../model/decimal'
 import type { Favours, Indicator } from '../../model/indicator'
+import { isGoalName } from '../../i18n/goalHeadings'
 import { fitting } from '../compose'
 import { displayOf } from '../display'
 import { groupedBy } from '../members/memberGroups'
@@ -96,7 +97,7 @@ export function standingsOf(
   const unplaced = columns.some((column) => !isPlace(column)) ? columns.filter((column) => !isPlace(column)) : columns
   // Who has fewest of what a rate is made of has least to do: 40 of 40 办结 is no last place.
   const parts = partsOfRates(tell.selection, indicators)
-  const own = unplaced.filter(({ indicator }) => !parts.has(indicator))
+  const own = unplaced.filter(({ indicator }) => !parts.has(indicator) && !isGoalName(indicatorName(dataset, indicator)))
   const judged = own.filter((column) => column.favours !== 'neither')
   const lastPlaces = lastPlacesOf(offices.length)
   const firsts = new Map<number, Counted[]>()

@@ -68,7 +68,9 @@ export function headlineOf(
           w.yearOverYear.one(own.name, '', basis, own.said.verb(book)),
         ]
   const apart = lead === null || against || total !== null ? '' : apartWords(selection, rows, lead)
-  const withApart = apart === '' ? [] : [...ends.map((end) => apart + w.comma + end), apart]
+  // Where nothing of the others finds room: whoever moved most, without saying that nobody moved more.
+  const bareLead = apart === '' || lead === null ? '' : lead.row.name + lead.row.said.verb(book)
+  const withApart = apart === '' ? [] : ends.map((end) => apart + w.comma + end)
   const said = [
     ...own1.map((one) => one + w.comma + counts),
     ...own1,
@@ -80,6 +82,7 @@ export function headlineOf(
           ...withApart.map((end) => w.yearOverYear.about(shared.indicator, end)),
           ...ends.map((end) => w.yearOverYear.of(shared.indicator, counts) + w.comma + end),
           ...(whoAlone === '' ? [] : [w.yearOverYear.about(shared.indicator, whoAlone)]),
+          ...(bareLead === '' ? [] : [w.yearOverYear.about(shared.indicator, bareLead)]),
           w.yearOverYear.of(shared.indicator, counts),
         ]
       : []),

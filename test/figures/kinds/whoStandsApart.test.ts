@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { isGoalName } from '../../../src/i18n/goalHeadings'
 import { boardFrom, sheet } from '../fromSheets'
 import { figureOf, headlineOf, selectionOfSheet } from '../readSheets'
 import { marksOf } from '../numberScanner'
@@ -198,4 +199,70 @@ describe('a month that stood out is the news of a line that has come back from i
     ['of few months too', '来电（件）', '30 52 33 31', '连续2期下降'],
     ['the highest of now is no turn', '来电（件）', '30 31 29 30 32 31 30 55', '最高，55'],
   ])('%s', (_, name, values, expected) => expect(said(of(name, values))).toContain(expected))
+})
+
+describe('what is to be done ranks nobody', () => {
+  const of = (head: string) => `2025年国土绿化情况（截至8月底）
+    乡镇,造林任务（亩）,完成造林（亩）,完成率,${head},完成抚育（亩）
+    青山乡,1200,1260,105.0%,800,620
+    石桥镇,1800,700,38.9%,1000,410
+    清溪镇,1500,1080,72.0%,900,700
+    白塔镇,1600,1010,63.1%,700,480
+    罗岭乡,2000,1650,82.5%,1200,1100
+    高店镇,1500,1120,74.7%,600,450`
+  it.each(['森林抚育任务（亩）', '抚育计划数（亩）', '应抚育面积（亩）', '抚育目标（亩）'])('%s', (head) => {
+    const told = headlines(of(head)).join('\n')
+    expect(told).toMatch(/石桥镇仅38\.9%/)
+    expect(told).not.toMatch(/罗岭乡3项均居首|(?:任务|计划数|应抚育面积|目标)1200/)
+  })
+  it.each([
+    ['森林抚育任务', true],
+    ['计划投资', true],
+    ['任务完成数', false],
+    ['完成任务率', false],
+    ['应急演练', false],
+    ['应届毕业生', false],
+    ['计划生育服务', false],
+  ])('%s is a goal: %s', (name, expected) => expect(isGoalName(name)).toBe(expected))
+})
+
+describe('a change that nobody judges and in which nobody moved far gives way', () => {
+  const of = (name: string) => `2025年9月办件情况
+    部门,${name},上年同期,差评数（条）,上年同期
+    不动产中心,1904,1890,15,6
+    医保中心,2388,2410,6,5
+    公积金中心,1012,1000,4,2
+    车管所,1987,2020,7,4`
+  it.each(['办件量（件）', '来电量（个）', '登记数（件）'])('%s', (name) => {
+    const changes = boardFrom(sheet(of(name))).figures.filter(({ kind }) => kind === 'yearOverYear')
+    expect(changes.map(({ figure }) => figure.headline.text).join()).toMatch(/差评数/)
+    expect(changes).toHaveLength(1)
+  })
+  it('a few points of a rate are far', () =>
+    expect(
+      headlines(
+        of('占比（%）')
+          .replace(/,1904,1890,/, ',6.8,5.9,')
+          .replace(',2388,2410,', ',5.2,5.6,')
+          .replace(',1012,1000,', ',3.1,4.9,')
+          .replace(',1987,2020,', ',7.4,6.6,'),
+      ).join('\n'),
+    ).toMatch(/占比.*百分点/))
+  it('alone on its sheet it stands', () =>
+    expect(kinds('2025年办件情况\n部门,办件量（件）,上年同期\n不动产中心,1904,1890\n医保中心,2388,2410\n公积金中心,1012,1000')).toContain(
+      'yearOverYear',
+    ))
+})
+
+describe('a rate that the sheet gives is said once', () => {
+  it.each([
+    ['受理（件）,办结（件）,办结率', '甲所,120,96,80.0%\n乙所,40,38,95.0%\n丙所,60,45,75.0%', false],
+    ['报送（篇）,采用（篇）', '甲所,120,96\n乙所,40,38\n丙所,60,45', true],
+  ])('%s', (head, rows, expected) => expect(kinds(`2025年三季度情况\n单位,${head}\n${rows}`).includes('adoption')).toBe(expected))
+  it('how well places do goes before how large they are', () => {
+    const csv =
+      '2025年调解情况\n司法所,调解（件）,成功率,法律援助（人次）\n城关所,312,98.1%,140\n东岭所,204,97.5%,66\n西河所,186,91.4%,22\n柳林所,122,99.2%,38'
+    const rankings = boardFrom(sheet(csv)).figures.filter(({ kind }) => kind === 'ranking')
+    expect(rankings[0]?.figure.headline.text).toMatch(/成功率.*西河所91\.4%/)
+  })
 })
