@@ -1,6 +1,6 @@
 import { a1 } from '../../model/cell'
 import { notice, type Notice } from '../../model/notice'
-import { numberedPeriod } from '../lexicon/periods'
+import { gluedYear, numberedPeriod } from '../lexicon/periods'
 import { sexes } from '../lexicon/headers'
 import { asksToFill, kindOfSheet, unnamed as unnamedWords } from '../lexicon/headings'
 import type { LineFacts } from '../sheet/facts'
@@ -165,6 +165,10 @@ function splitSeries(view: TableView): Notice[] {
     if (stem === column.name) continue
     stems.set(stem, [...(stems.get(stem) ?? []), column])
   }
+  // 2018人口, 2018GDP: a year that touches a name is read as a part of it.
+  const glued = view.columns.filter((column) => column.periods.length === 0 && gluedYear.test(column.name))
+  if (new Set(glued.map((column) => column.name)).size >= 2)
+    return [notice('seriesSplit', 'warning', { name: (glued[0] as LineFacts).name }, view.sheet, cellsOf(glued))]
   return [...stems.values()].flatMap((columns) =>
     new Set(columns.map((column) => column.name)).size < 2
       ? []

@@ -208,7 +208,8 @@ function spaced(heading: string): string {
   return heading.replace(/(?<=[\u3400-\u9fff])\s+(?=[\u3400-\u9fff])/g, '')
 }
 
-const wordsOnly = /^[^\d\s]{2,}$/
+// AFG, CHN are codes of something, whatever letters they have.
+const wordsOnly = /^(?![A-Z]{2,3}$)[^\d\s]{2,}$/
 
 /** What is said of the members of a column: how many of them are periods, units, codes, words, persons, and how sure they are bodies. */
 interface MemberShares {

@@ -348,6 +348,8 @@ function fittingPair(
       const a = figures(r - 1, current)
       const b = figures(r, current)
       if (Number.isNaN(a) || Number.isNaN(b) || a === 0) continue
+      // What stayed as it was fits a percent as well as a difference.
+      if (a === b && figures(r, k) === 0) continue
       tried++
       if (Math.abs(((b - a) / Math.abs(a)) * 100 - figures(r, k)) <= 0.06) hits++
     }

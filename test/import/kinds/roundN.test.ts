@@ -247,3 +247,60 @@ describe('signs, codes and scopes are no part of a name (O2, L11, A3, C6)', () =
     ],
   ])
 })
+
+describe('columns of days, keys and codes count nothing (L3)', () => {
+  table([
+    ['birthdays', '购买日期,面额,姓名,生日\n7.27,20,张三,2.08\n7.28,30,李四,10.01', ['B2 面额 张三 2023 20', 'B3 面额 李四 2023 30'], []],
+    ['dates of birth', '姓名,出生月日,得分\n张三,2.08,90\n李四,12.31,91', ['C2 得分 张三 2023 90 score'], []],
+    ['keys of a database', 'Product,ProductKey,Sales\nRack,483,20\nStand,486,21\nVest,471,22', ['C2 Sales Rack 2023 20'], []],
+    [
+      'codes of countries beside them',
+      'Country Name,Country Code,Time,Rights\nJapan,JPN,2010,5\nJapan,JPN,2011,6\nNorway,NOR,2010,7\nNorway,NOR,2011,8',
+      ['D2 Rights Japan 2010 5', 'D4 Rights Norway 2010 7'],
+      [],
+      'rights.csv',
+    ],
+    ['neighbours: decimals beneath a name', '县区,增速,工期\n甲县,7.27,2.08\n乙县,5.1,3.2', ['C2 工期 甲县 2023 2.08'], []],
+    ['neighbours: codes alone', 'geo,2021,2022\nJPN,5,6\nNOR,7,8', ['B2 gdp JPN 2021 5'], [], 'gdp.csv'],
+  ])
+})
+
+describe('notes, months and units written otherwise (U1, P1, Y5)', () => {
+  table([
+    [
+      'a sentence behind a unit',
+      'Table 6. Income,,\n[Millions of dollars] Seasonally adjusted at annual rates,,\nLine,1948,1949\nMining,5,6\nFarms,7,8',
+      ['B4 Mining - 1948 5Millionsofdollars'],
+      [],
+      'income.csv',
+    ],
+    ['a month, a dash and a year', 'YEAR,CPI\nFeb - 2009,79.8\nMar - 2009,81.9\nApr - 2009,81.6', ['B2 CPI - 2009-02 79.8'], [], 'cpi.csv'],
+    ['millilitres', '统计项,数值\n总献血量(ml),6220\n总用血量(ml),900', ['B2 总献血量 - 2023 6220ml'], []],
+    ['a game is no bureau', '名称,胜场,败场\n甲,3,4\n乙,5,6', ['B2 胜场 甲 - 3'], [], '所有竞技场对局.csv'],
+    ['a year that touches names is told', '国家,2018人口(百万),2018GDP(亿美元)\n美国,327,20\n英国,66,2.9', [], ['seriesSplit'], '球迷.csv'],
+    [
+      'neighbours: a bureau',
+      '月份,受理\n1月,3\n2月,5',
+      ['B2 受理 某市统计局 --01 3'],
+      ['yearUnknown', 'officeFromFileName'],
+      '某市统计局.csv',
+    ],
+  ])
+})
+
+describe('how much it changed, where most of it stayed (A2)', () => {
+  const rows = (name: string) =>
+    `日期,总份额,${name}\n2020-04-17,256700,0\n2020-04-20,246744,-9956\n2020-04-21,246744,0\n2020-04-22,246744,0\n2020-04-23,246744,0\n2020-04-24,248943,2199`
+  table([
+    ['变化量', rows('总份额变化量'), ['C3 总份额 - 2020-04-20 -9956 change'], [], '账户.csv'],
+    ['变动额', rows('总份额变动额'), ['C7 总份额 - 2020-04-24 2199 change'], [], '账户.csv'],
+    ['增减量', rows('总份额增减量'), ['C3 总份额 - 2020-04-20 -9956 change'], [], '账户.csv'],
+    ['变动数 of counts', '单位,人数,人数变动数\n甲局,100,2\n乙局,90,-3\n丙局,80,0', ['C3 人数 乙局 2023 -3人 change'], []],
+    [
+      'neighbours: in percent down the rows',
+      '月份,产量,环比\n1月,100,\n2月,110,10\n3月,121,10\n4月,133.1,10',
+      ['C3 产量 - 2023-02 10% change'],
+      [],
+    ],
+  ])
+})
