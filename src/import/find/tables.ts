@@ -241,7 +241,11 @@ function goesOn(
   const code = grid.classes[profile.cells[0] as number] as number
   // Each row begins with its day: 2022-12-01 | 23 | _ above 2023-01-01 | _ | 22.
   const dated = code === cellClass.date || code === cellClass.year
-  if (!isText(code) && !(dated && grid.classes[first.cells[0] as number] === code)) return false
+  if (!isText(code)) {
+    const like = profiles.find(lastAsItStands(open))
+    // A row whose cells slid is none of these (rule K9).
+    if (!dated || grid.classes[first.cells[0] as number] !== code || (like && isShiftedRow(grid, profile, like))) return false
+  }
   return Array.from(profile.columns).every((column, j) => !isFigure(grid, profile, j, serial) || grid.at(head.row, column) >= 0)
 }
 
