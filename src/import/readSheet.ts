@@ -13,6 +13,7 @@ import { aroundOf, headed, ownTexts } from './around/textsAround'
 import { tableFacts } from './lines/tableFacts'
 import { giveTableRoles } from './lines/tableRoles'
 import { nilReturn } from './find/nilReturn'
+import { pairedTables } from './find/pairedTable'
 import { overlapsBand, sameHeader, type TableShape } from './find/tableShape'
 import { findTables } from './find/tables'
 import { blockHeadings } from './around/blockHeadings'
@@ -76,7 +77,7 @@ export function readSheet(sheet: RawSheet, clerk: Clerk = nobody): SheetStructur
   const lain = lying && lyingTables(grid, lying)
   if (lain) return drawn(grid, clerk.tables(grid, lain), clerk) ?? laidDown(grid, lain, clerk)
   const bands = ledger ? [] : columnBands(grid).flatMap((band) => findTables(grid, band))
-  const nil = ledger || bands.length > 0 ? null : nilReturn(grid)
+  const nil = ledger || bands.length > 0 ? null : (nilReturn(grid) ?? pairedTables(grid))
   const lines = linesOf(nil?.grid ?? grid)
   const shared = shareUses(grid, bands)
   const settle = () => (nil ? { shapes: nil.shapes, contests: [] } : allSettled(grid, shared, lines, clerk.layout))

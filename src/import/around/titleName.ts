@@ -1,5 +1,5 @@
 import type { Unit } from '../../model/unit'
-import { eachOfThem, listedTime, titleTail, yearsSpelled } from '../lexicon/edges'
+import { eachOfThem, listedTime, listedYear, listMark, titleTail, unnamedYears, yearsSpelled } from '../lexicon/edges'
 import { sheetEnding } from '../lexicon/headings'
 import { officeEvidence } from '../values/officeName'
 import { readPeriod } from '../values/period'
@@ -40,10 +40,12 @@ export function titleName(title: string): TitleName {
     const at = name.indexOf(period.matched)
     const left = withoutPeriod(name, period.matched)
     name = left.slice(0, at) + left.slice(at).replace(listedTime, '')
-    if (name === left) break
+    // 2024、2025年1—8月会议数量: the years before it are left.
+    if (name === left && !listedYear.test(name)) break
   }
+  name = name.replace(listMark, '')
   const inner = office !== null && name.startsWith(office) ? name.slice(office.length) : name
-  const bare = inner.replace(eachOfThem, '').replace(titleTail, '').trim()
+  const bare = inner.replace(unnamedYears, '').replace(eachOfThem, '').replace(titleTail, '').trim()
   return { name: bare.length >= 2 ? bare : rest, unit, says: bare.length >= 2 }
 }
 

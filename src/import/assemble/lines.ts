@@ -6,6 +6,7 @@ import { indicatorOf, isStockName } from './assembleIndicator'
 import { countName, moneyBases, moneyName, scoreUnit, thingCount } from '../lexicon/units'
 import { isPairOfNumbers, pairOfNames } from '../values/pairOfNumbers'
 import { measuredMean, rateEnding } from '../lexicon/headings'
+import { totalHead } from '../lexicon/totals'
 import { saysCeiling } from '../values/ceiling'
 import { cellClass } from '../sheet/cellClass'
 import type { LineFacts } from '../sheet/facts'
@@ -103,7 +104,7 @@ export class Lines {
       const own = columns[subject] as LineFacts
       const name = own.name === '' ? column.name || fallbackName.name : own.name
       const { grid, valueColumns } = this.table
-      const pair = this.pairOf(name, () => rows.map((row) => grid.at(row.at, valueColumns[c] as number)), own.unit, null)
+      const pair = this.pairOf(name, () => rows.map((row) => grid.at(row.at, valueColumns[c] as number)), own.unit, null, own.total)
       if (pair) this.pairsOfColumns.set(c, pair)
       this.all.push(
         this.lineOf(
@@ -125,8 +126,15 @@ export class Lines {
   }
 
   /** 起草/审核 over 12/15 names two things; null where it names one, or its cells hold one number each. */
-  private pairOf(name: string, cells: () => readonly number[], unit: Unit | null, section: string | null): Line[] | null {
-    const names = pairOfNames(name)
+  private pairOf(
+    name: string,
+    cells: () => readonly number[],
+    unit: Unit | null,
+    section: string | null,
+    total: LineFacts['total'] = null,
+  ): Line[] | null {
+    // 合计 over 报送/采用 adds up both, and names neither.
+    const names = pairOfNames(total === null ? name : name.replace(totalHead, ''))
     const { grid } = this.table
     return names !== null && cells().some((cell) => cell >= 0 && isPairOfNumbers(grid.textOf(cell)))
       ? names.map((one) => this.lineOf(one, unit, section, null))

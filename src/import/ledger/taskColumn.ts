@@ -1,5 +1,6 @@
 import { cellClass, isText } from '../sheet/cellClass'
 import type { Grid } from '../sheet/grid'
+import { lineCode } from '../lexicon/codes'
 import { taskClass } from '../lexicon/headings'
 import type { ledgerHeadings } from '../lexicon/ledgerHeadings'
 import { isOfficeHeading, isRemarkHeading, isSerialHeading } from '../sheet/heading'
@@ -24,7 +25,7 @@ const howFar: readonly Part[] = ['deadline', 'status', 'struckOff', 'closed', 's
 export function nameTask(grid: Grid, rows: readonly number[], heads: ReadonlyMap<number, string>, columns: Map<number, Part>): boolean {
   const called = [...columns].filter(([, part]) => part === 'task').map(([column]) => column)
   // 任务来源 and 任务类别 say of which class a task is; they name it where nothing else does.
-  const classes = called.filter((column) => taskClass.test(heads.get(column) ?? ''))
+  const classes = called.filter((column) => taskClass.test(heads.get(column) ?? '') || areCodes(grid, rows, column))
   for (const column of classes) columns.delete(column)
   if (nameAmong(grid, rows, heads, columns)) return true
   const [only] = classes
@@ -52,7 +53,7 @@ function nameAmong(grid: Grid, rows: readonly number[], heads: ReadonlyMap<numbe
 }
 
 function isTask(grid: Grid, rows: readonly number[], column: number, head: string): boolean {
-  if (isSerialHeading(head) || isRemarkHeading(head)) return false
+  if (isSerialHeading(head) || isRemarkHeading(head) || areCodes(grid, rows, column)) return false
   const filled = rows.filter((row) => grid.at(row, column) >= 0)
   const words = filled.filter((row) => {
     const code = grid.classAt(row, column)
@@ -63,6 +64,12 @@ function isTask(grid: Grid, rows: readonly number[], column: number, head: strin
     words.length >= mostlyDifferent * filled.length &&
     textsOf(grid, filled, column).size >= mostlyDifferent * filled.length
   )
+}
+
+/** XF2501, ZD-01: the number of a line, and no words. */
+function areCodes(grid: Grid, rows: readonly number[], column: number): boolean {
+  const texts = rows.map((row) => grid.textAt(row, column).trim()).filter((text) => text !== '')
+  return texts.length > 0 && texts.every((text) => lineCode.test(text))
 }
 
 function textsOf(grid: Grid, rows: readonly number[], column: number): ReadonlySet<string> {

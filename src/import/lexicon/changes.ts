@@ -22,6 +22,11 @@ export const changeVerbs: Readonly<Record<string, 1 | -1>> = {
   高出: 1,
   反弹: 1,
   攀升: 1,
+  跃升: 1,
+  前进: 1,
+  前移: 1,
+  后退: -1,
+  后移: -1,
   超前: 1,
   领先: 1,
   滞后: -1,
@@ -243,6 +248,7 @@ export const changeHeaders: readonly string[] = [
   '降幅',
   '增减率',
   '增减幅度',
+  '增减幅',
   '增减额',
   '增减量',
   '增减数',
@@ -302,3 +308,9 @@ export const fallHeading = /^(?!.*[增升涨]).*(?:下降|减少|降低|压缩|�
 /** Before how far a figure lies above or below what was planned: 超6.7个百分点, 差2.1, 欠3. */
 export const abovePlan = /^超(?:出|过|额|前|序时(?:进度)?|时序(?:进度)?)? *(?=\d)/
 export const belowPlan = /^(?:差|欠|欠账|缺|短|不足|低于(?:序时|时序)(?:进度)?|慢于?(?:序时|时序)(?:进度)?) *(?=\d)/
+
+/** The whole name of a column of by how many places somebody moved: 较上月位次, 位次较上月, 与上月排名相比, 名次同比. */
+export const placeMove =
+  /^(?:[与较比同](?:上月|上期|上季度?|上周|上次|上年|去年|年初|同期)(?:同期|同月|同季)?的?(排名|名次|位次|排位)|(排名|名次|位次|排位)(?:[与较比](?:上月|上期|上季度?|上周|上次|上年|去年|年初|同期)(?:同期|同月|同季)?|同比|环比))(?:相比|比较|对比)?(?:变化|升降|变动|增减|进退)?(?:情况|数)?$/
+/** Of those, against the year before. */
+export const yearsMove = /上年|去年|同比|同期/

@@ -68,6 +68,10 @@ export const lineNumberHeading = /^[A-Za-z\u4e00-\u9fff]{1,8}序号$/
 export const parentNumber = /^[(（]?[一二三四五六七八九十]{1,3}[)）]?[、.．]?$/
 export const partNumber = /^[(（]?\d{1,3}[)）]?[、.．]?$/
 
+/** The same before a name: 一、基本支出 over 1.人员经费 or （一）人员经费. */
+export const parentName = /^[一二三四五六七八九十]{1,3}[、.．]\s*\D/
+export const partName = /^(?:\d{1,2}[、.．)）]|[(（][一二三四五六七八九十\d]{1,3}[)）])\s*\D/
+
 /** A level and nothing else: 1级, 十二级. */
 export const levelText = /^(?:\d{1,2}|[一二三四五六七八九十]{1,3})级$/
 
@@ -79,3 +83,6 @@ export const legendHeading =
   /[(（][^()（）]*[01] *[-=:：为]? *[\u4e00-\u9fff]+[、,，;；/ ] *[012] *[-=:：为]? *[\u4e00-\u9fff]+[^()（）]*[)）]$/
 /** The code of a series: EN.POP.DNST, NY.GDP.MKTP.CD. */
 export const seriesCode = /^[A-Z]{2,4}(?:[._][A-Z0-9]{2,5}){2,5}$/
+
+/** What numbers a line of a list: XF2501, ZD-01, 〔2025〕31号, 第31号. */
+export const lineCode = /^(?:[A-Za-z]{1,8}[-—_]?\d[\w-]*|\d[\d-]*|第?\s*\d+\s*号|.{0,8}[〔[(（]\d{4}[〕\])）]\s*\d+\s*号)$/

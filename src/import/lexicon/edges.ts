@@ -53,7 +53,7 @@ export const dayOfFigures = /统计|数据|截[至止]|所属|期/
 
 /** A key whose time says when a sheet was made or sent: 填表日期, 审核时间. */
 export const madeOn =
-  /^(?:制表|填表|填报|报出|打印|印发|发布|更新|导出|上报|报送|报告|审核|审签|送审|签发|成文|编制|印制|联系|值班|办公)?(?:日期|于|on)$|^(?:制表|填表|填报|报出|打印|印发|发布|更新|导出|上报|报送|审核|审签|送审|签发|成文|编制|印制|联系|值班|办公|开放|营业|会议)时间$|打印|电话|传真|地址|文号|表号/
+  /^(?:制表|填表|填报|报出|打印|印发|发布|更新|导出|上报|报送|报告|审核|审签|送审|签发|成文|编制|印制|联系|值班|办公)?(?:日期|于|on)$|^(?:制表|填表|填报|报出|打印|印发|发布|更新|导出|上报|报送|审核|审签|送审|签发|成文|编制|印制|联系|值班|办公|开放|营业|会议)时间$|^有效(?:期|日期)?(?:至|限|截止)?$|^(?:有效|使用|启用|执行|报送|上报|填报|反馈|完成|办理)(?:时限|期限|截止日期|截止时间)$|批准|打印|电话|传真|地址|文号|表号/
 
 /** A key whose day a report of one day is of. */
 export const dayKey = /^(?:报表|统计|日报)?(?:日期|时间)$/
@@ -100,7 +100,7 @@ export const listedTime = /^\s*[、，,和与及]\s*(?=(?:19|20)?\d\d年)/
 
 /** What kind of sheet a title says it is, at its end: 情况统计表, 一览表, 月报. */
 export const titleTail =
-  /[及与和、]?(?:(?:完成|开展|基本|分布|进展|执行|落实|办理)?情况)?(?:统计|汇总|一览|明细|排名|排行|对比|对照|评分|考核|通报|登记|月报|季报|年报|周报|快报|简报)?(?:表|情况|榜)?(?:[(（][一二三四五六七八九十续\d]+[)）])?$/
+  /[及与和、]?(?:(?:完成|开展|基本|分布|进展|执行|落实|办理)?情况)?(?:分月|按月|逐月|分季度|分年度)?(?:(?:累计|完成)进度)?(?:统计|汇总|一览|明细|排名|排行|对比|对照|评分|考核|通报|登记|月报|季报|年报|周报|快报|简报)?(?:表|情况|榜)?(?:[(（][一二三四五六七八九十续\d]+[)）])?$/
 
 /** Who gave the figures, at a text's end: 区财政局公布, 数据由统计局提供. */
 export const sourceEnd = /(公布|发布|提供|编制|整理|填报|汇总|供稿|制表|印制)$/
@@ -122,3 +122,10 @@ export const unitPiece =
 /** 2022、2023年发文 as 2022年、2023年发文: the word behind the last year of a list is every year's. */
 export const yearsSpelled = (title: string): string =>
   title.replace(/((?:19|20)\d\d)(?=(?:\s*[、，,和与及]\s*(?:19|20)\d\d)+\s*年)/g, '$1年')
+
+/** Years a title speaks of without naming them: 近三年, 近年来, 历年. */
+export const unnamedYears = /^(?:近|最近|过去)[\d一二两三四五六七八九十]{1,3}年(?:以?来)?的?|^近年来?的?|^历年来?的?/
+
+/** A year of a list at a title's head whose later times were taken off, and the mark it leaves. */
+export const listedYear = /^(?:19|20)\d\d年?\s*[、，,和与及]/
+export const listMark = /^\s*[、，,]\s*/

@@ -40,7 +40,7 @@ export const ledgerHeadings = {
   /** When it was done. */
   closed: {
     words: ['办结日期', '办结时间', '销号日期', '销号时间', '实际完成时间', 'closed', 'closed on'],
-    pattern: /(销号(时间|日期)|办[结复](时间|日期)|[答回]复日期|结案(时间|日期)|实际完成|实际结束|closed)/i,
+    pattern: /(销号(时间|日期)|办[结复](时间|日期)|(?:[答回]复|反馈)日期|结案(时间|日期)|实际完成|实际结束|closed)/i,
   },
   /** Until when. */
   deadline: {

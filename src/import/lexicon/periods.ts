@@ -284,3 +284,10 @@ export const baseYear =
 
 /** A year at the head of a name that touches it: 2018人口, 2018GDP; not 2018级, 2035工程. */
 export const gluedYear = /^(?:19|20)\d\d(?!年|级|届|款|版|号|型|强|后|代|工程|计划|行动|规划)(?=[\u4e00-\u9fffA-Z]{2})/
+
+/** A column of when a line was put down: 填报时间, 录入日期, update_time. */
+export const putDownOn =
+  /^(?:数据|信息|首次|最后|最近)?(?:填报|填表|上报|报送|录入|提交|入库|采集|同步|推送|创建|修改|更新|上传|导出|抽取|审核|发布|登记)(?:时间|日期)$|^(?:create|update|insert|modif(?:y|ied)|upload|report|submit|etl|load)(?:d|ted)?[_ ]?(?:time|date|at|on)$/i
+
+/** 上年同月: of a month, whatever stands beside it. */
+export const monthWord = /月/

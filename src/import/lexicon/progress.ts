@@ -43,6 +43,8 @@ const goalWord = '(?:目标|任务|计划|预算|控制(?:数|目标|指标|额|
 export const partOfGoal = new RegExp(`(?:占|为|相当于)${stretchOfGoal}${goalWord}$`)
 /** 完成上半年目标 is a part of it where it says for when, or is in percent; 完成任务 may count what was done. */
 export const doneOfGoal = new RegExp(`(?:完成|达到?)(${stretchOfGoal})${goalWord}$`)
+/** The end of it that says it is a part, whatever the unit: 完成目标比例. */
+export const saysPart = /(?:比例|比重|百分比|比)$/
 
 /** What 总投资 and 完成投资 are of. */
 export const investment = '投资'
@@ -60,3 +62,5 @@ export const yearsGoal = /年度|全年|年初|目标|计划|预算/
 export const beforeWord = /上年|去年|同期|上期|上月|基期/
 /** The whole name of a column of what a project costs from its beginning to its end. */
 export const wholeInvestment = /^(?:项目)?(?:概算|计划|预算)?总投资(?:额)?$|^投资总额$|^总概算$/
+/** 支出数, 执行额: an amount whose thing its rows name. */
+export const bareAmount = /(?:数|额|金额)$/

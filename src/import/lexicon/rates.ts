@@ -23,3 +23,6 @@ export const forEach =
 
 /** 东市/某省, 东市占全省比重, 东市与西市之比: how much one is of another. */
 export const quotientName = /^([^/／]+?)(?:[/／]|占|与(?=.+之比$))([^/／]+?)(?:的?(?:比重|比例|比率|份额|百分比)|之比)?$/
+
+/** A share of all of its column: 占比, 比重, 构成（%）. */
+export const shareOfWhole = /^(?:所?占)?(?:占比|比重|构成比?|份额|百分比|占总[数量额]的?比[例重]?)$/

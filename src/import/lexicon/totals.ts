@@ -1,6 +1,9 @@
 /** A label that says its line is a total and nothing else, without blanks and colons. */
 export const bareTotal = /^(合计|总计|小计|共计|总和|计|合计数|totals?|sum|grandtotal|subtotal|overall|bothsexes|allpersons)$/i
 
+/** The same in front of the name of what is added up. */
+export const totalHead = /^(?:合计|总计|小计|共计)(?=.)/
+
 /** A name that speaks of the whole of something: 总件数, 合计. */
 export const wholeWord = /总|合计|total/i
 

@@ -263,7 +263,7 @@ function columnFacts(
     if (
       header.total !== null &&
       header.total !== 'average' &&
-      (period === null || period.reading.relative !== 'cumulative' || addsRun(part, parts, paths))
+      ((period?.reading ?? header.period)?.relative !== 'cumulative' || addsRun(part, parts, paths))
     )
       total = header.total
     if (header.name !== '' && !isValueHeading(header.name) && !isProgressOf(path, part, paths)) names.push(header.name)

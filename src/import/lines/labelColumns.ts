@@ -1,4 +1,4 @@
-import { reportingYear, yearAlone } from '../lexicon/periods'
+import { putDownOn, reportingYear, yearAlone } from '../lexicon/periods'
 import { stateWord } from '../lexicon/status'
 import { onlyWhere } from '../sheet/placesWhere'
 import type { LabelColumn } from './rowFacts'
@@ -16,7 +16,10 @@ const mostly = 0.8
 export function besideOneAnother(columns: readonly LabelColumn[], rows: readonly LabelRow[]): readonly LabelColumn[] {
   if (columns.length < 2) return columns
   const some = spread(onlyWhere(rows, (row) => row.kind === 'values'))
-  return withDefinitions(withOneYear(withoutTranslations(withoutStates(withoutRepeats(columns, some), some), some), some), some)
+  return withDefinitions(
+    withOneYear(withoutTranslations(withoutStates(withoutPutDown(withoutRepeats(columns, some)), some), some), some),
+    some,
+  )
 }
 
 function spread(rows: readonly LabelRow[]): readonly LabelRow[] {
@@ -36,6 +39,13 @@ function withoutRepeats(columns: readonly LabelColumn[], rows: readonly LabelRow
     const again = own !== null && columns.some((other, j) => j < k && isName(other) && said(j) === own)
     return again ? { ...column, role: 'definition' as const } : column
   })
+}
+
+/** 填报时间 beside 统计月份 is when a line was put down and tells nothing (rule P19), clock or no clock. */
+function withoutPutDown(columns: readonly LabelColumn[]): readonly LabelColumn[] {
+  const putDown = (column: LabelColumn): boolean => column.role === 'period' && putDownOn.test(column.heading.replace(/\s+/g, ''))
+  if (!columns.some((column) => column.role === 'period' && !putDown(column))) return columns
+  return columns.map((column) => (putDown(column) ? { ...column, role: 'definition' as const } : column))
 }
 
 /**

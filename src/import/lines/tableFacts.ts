@@ -11,6 +11,7 @@ import {
   worksHeading,
   worksMoney,
 } from '../lexicon/headings'
+import { shareOfWhole } from '../lexicon/rates'
 import { wholeCount } from '../lexicon/totals'
 import { columnPasses, passed, progressPass, rowPasses, variancePass, type PassTable } from './passes/order'
 import { cellClass } from '../sheet/cellClass'
@@ -133,7 +134,11 @@ function doneNamed(columns: readonly LineFacts[]): readonly LineFacts[] {
 function doneUnnamed(columns: readonly LineFacts[], reading: RowReading): readonly LineFacts[] {
   const named = columns.filter((column) => column.name !== '' && (column.measure === null || column.measure.measure === 'value'))
   const bare = named.length > 0 && named.every((column) => doneName.test(column.name) && column.office === null)
-  if (!bare || !reading.columns.some((column) => column.role === 'indicator')) return columns
+  // Actual beside codes may be all the name there is.
+  const rowsName = reading.columns.some(
+    ({ role }) => role === 'indicator' || ((role === 'name' || role === 'office') && named.every(({ name }) => !/^\w+$/.test(name))),
+  )
+  if (!bare || !rowsName) return columns
   return columns.map((column) => (doneName.test(column.name) ? { ...column, name: '' } : column))
 }
 
@@ -214,10 +219,11 @@ function withoutSums(columns: readonly LineFacts[]): readonly LineFacts[] {
 /** 合计 behind columns that name nothing, as days and months do, is of what they are of, and names nothing itself. */
 function totalsUnnamed(columns: readonly LineFacts[]): readonly LineFacts[] {
   const isTotal = (column: LineFacts): boolean => column.total !== null && column.measure === null && isBareTotal(column.name)
-  const others = columns.filter((column) => !isTotal(column))
+  // 占比 beside them is a name of its own.
+  const others = columns.filter((column) => !isTotal(column) && !shareOfWhole.test(column.name))
   if (
     others.length < 2 ||
-    others.length === columns.length ||
+    !columns.some(isTotal) ||
     !others.every((column) => column.name === '' && column.measure === null && column.office === null)
   )
     return columns

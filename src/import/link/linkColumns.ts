@@ -1,6 +1,7 @@
 import { decideChangeForm } from '../values/decide/decideChangeForm'
 import { isRateName } from '../values/rateName'
 import { pointsWord } from '../lexicon/points'
+import { shareOfWhole } from '../lexicon/rates'
 import { plannedName, scheduleName } from '../lexicon/progress'
 import { measuredUnit } from '../lexicon/units'
 import type { ChangeForm } from '../../model/observation'
@@ -47,7 +48,7 @@ export function linkColumns(
     const measure = column.measure
     if (!measure || isPlain(column)) return
     const named = column.name === '' ? -1 : columns.findIndex((other, j) => j !== k && isPlain(other) && other.name === column.name)
-    const left = nearest(countedAlike(plain, k, columns), k, columns, ownPeriod)
+    const left = nearest(countedAlike(beforeShares(plain, k, columns), k, columns), k, columns, ownPeriod)
     if (measure.measure === 'change') {
       // Of the columns of its own name where it has one.
       const namesakes = plain.filter((j) => (columns[j] as LineFacts).name === column.name)
@@ -59,7 +60,8 @@ export function linkColumns(
       const alike = own || named >= 0 || fit !== null || column.name === '' ? -1 : calledAlike(column, k, left, plain, columns)
       const of = alike >= 0 ? alike : left
       const subject = own ? k : named >= 0 && fit === null ? named : (fit?.current ?? of)
-      const periodFrom = column.periods.length > 0 || own ? k : (fit?.current ?? (named >= 0 ? named : of))
+      const ofCurrent = fit !== null && isPieceOfItsYear(columns[fit.current] as LineFacts, column)
+      const periodFrom = (column.periods.length > 0 && !ofCurrent) || own ? k : (fit?.current ?? (named >= 0 ? named : of))
       const toTarget =
         fit !== null &&
         fit.base >= 0 &&
@@ -146,6 +148,13 @@ function isPlanned(column: LineFacts): boolean {
 
 function samePeriods(a: LineFacts, b: LineFacts): boolean {
   return a.periods.map((fact) => fact.text).join('|') === b.periods.map((fact) => fact.text).join('|')
+}
+
+/** 2025年比2024年 beside 2024年1—8月 and 2025年1—8月 is of the months it is computed from. */
+function isPieceOfItsYear(current: LineFacts, column: LineFacts): boolean {
+  const [said, of] = [column.periods[0]?.reading, current.periods[0]?.reading.period]
+  if (column.periods.length !== 1 || said?.grain !== 'year' || said.period?.kind !== 'span' || of?.kind !== 'span') return false
+  return of.code !== said.period.code && of.start >= said.period.start && of.end <= said.period.end
 }
 
 /** A header names a thing that no column of figures is called after: 投资 over 增速 and 位次 alone, 综合指数排名 (rule A8). */
@@ -245,6 +254,14 @@ function countedAlike(plain: readonly number[], k: number, columns: readonly Lin
   if (measure?.measure !== 'change' || unit === null || unit.base === '' || unit.share) return plain
   const alike = plain.filter((j) => j < k && columns[j]?.unit?.base === unit.base)
   return alike.length > 0 ? alike : plain
+}
+
+/** 受理量 | 占比 | 环比: a growth behind a share is of what the share is of, unless it is in points or follows nothing else. */
+function beforeShares(plain: readonly number[], k: number, columns: readonly LineFacts[]): readonly number[] {
+  const { measure, unit, name } = columns[k] as LineFacts
+  if (measure?.measure !== 'change' || measure.form === 'points' || unit?.points === true || name !== '') return plain
+  const isShare = (j: number): boolean => shareOfWhole.test((columns[j] as LineFacts).name)
+  return plain.some((j) => j < k && !isShare(j)) ? plain.filter((j) => j > k || !isShare(j)) : plain
 }
 
 /** The nearest column on the left, and of those the one of the sheet's own period (a change speaks of the title's time). */

@@ -50,7 +50,7 @@ export function withRunTotals(
 }
 
 function isSoFar(row: LineFacts): boolean {
-  if (row.periods.length !== 1) return false
+  if (row.periods.length !== 1 || (row.measure !== null && row.measure.measure !== 'value')) return false
   const fact = row.periods[0]
   return fact?.reading.period === null && fact.reading.relative === 'cumulative'
 }

@@ -1,4 +1,5 @@
 import type { Unit } from '../../model/unit'
+import { placeMove, yearsMove } from '../lexicon/changes'
 import { rankScopes } from '../lexicon/headings'
 import {
   averageEndings,
@@ -91,6 +92,8 @@ function parse(text: string, hints?: PeriodHints): HeaderText {
   rest = bracketsApart(rest)
   ;({ rest, unit, measureText } = takeUnit(rest))
   if (unit !== null) total ??= totalOf(rest)
+  const moved = movedPlace(tidy(rest), unit)
+  if (moved) return { text, ...moved, ofWhich: which !== null || afterWhich !== null, total: null, marks }
   const reading: PeriodReading | null = total && !/[\d年月季]|^累计$/.test(rest) ? null : readPeriod(rest, hints)
   const name = reading && (reading.period || reading.relative) ? reading.rest : rest
   const measure: MeasureReading | null = readMeasure(measureText, unit, reading) ?? readMeasure(tidy(name), unit, reading)
@@ -118,6 +121,19 @@ function parse(text: string, hints?: PeriodHints): HeaderText {
     ofWhich: which !== null || afterWhich !== null || markedPart,
     total,
     marks,
+  }
+}
+
+/** 较上月位次: by how many places somebody moved, a difference of places and no growth (rule A12); null for any other. */
+function movedPlace(name: string, unit: Unit | null): Pick<HeaderText, 'name' | 'period' | 'unit' | 'measure'> | null {
+  const match = placeMove.exec(name.replace(/[(（]位[)）]$/, ''))
+  if (match === null || unit?.share === true) return null
+  const against = yearsMove.test(name) ? 'samePeriodLastYear' : 'previousPeriod'
+  return {
+    name: match[1] ?? match[2] ?? name,
+    period: null,
+    unit,
+    measure: { measure: 'change', against, form: 'difference', sense: null, matched: name },
   }
 }
 

@@ -2,7 +2,7 @@ import type { Unit } from '../../model/unit'
 import type { ChangeForm } from '../../model/observation'
 import { changeHeaders } from '../lexicon/changes'
 import { ceilingWords, completionWords, flagWords, floorWords, gradeWords, rankWords, scoreWords, targetWords } from '../lexicon/headers'
-import { doneOfGoal, partOfGoal } from '../lexicon/progress'
+import { doneOfGoal, partOfGoal, saysPart } from '../lexicon/progress'
 import { againstOf } from './change'
 import { foldText } from './fold'
 import type { MeasureReading, PeriodReading } from './types'
@@ -97,7 +97,7 @@ function partOfGoalIn(folded: string, unit: Unit | null): string | undefined {
   const part = partOfGoal.exec(name)
   if (part) return part[0]
   const done = doneOfGoal.exec(name)
-  return done && (done[1] !== '' || unit?.share) ? done[0] : undefined
+  return done && (done[1] !== '' || unit?.share || saysPart.test(done[0])) ? done[0] : undefined
 }
 
 /** 完成目标, 目标完成数 and 计划生育 are no targets: the word must end the name or open it before its period. */

@@ -1,6 +1,6 @@
 import { previousPeriod, samePeriodLastYear, yearOf, type Period } from '../../../model/period'
 import type { LineFacts, PeriodFact } from '../../sheet/facts'
-import { nowWord, wholeBefore } from '../../lexicon/periods'
+import { monthWord, nowWord, wholeBefore } from '../../lexicon/periods'
 import { scheduleName } from '../../lexicon/progress'
 import type { RelativePeriod } from '../../values/types'
 
@@ -114,14 +114,22 @@ function onlyPeriod(column: LineFacts): Period | null {
   return column.periods.length === 1 && fact !== undefined && fact.reading.relative === null ? fact.reading.period : null
 }
 
-/** 去年同期 behind 1—8月完成 is of January to August, whatever stretch the sheet's title says; 上月 behind 8月 is July. */
+/** 累计, 本年累计: up to the sheet's end, and nothing else. */
+function isSoFar(column: LineFacts): boolean {
+  return column.periods.length > 0 && column.periods.every(({ reading }) => reading.period === null && reading.relative === 'cumulative')
+}
+
+/**
+ * 去年同期 behind 1—8月完成 is of January to August, whatever stretch the sheet's title says, and behind 累计 of as much of last year; 上月
+ * behind 8月 is July.
+ */
 function withStretches(columns: readonly LineFacts[]): readonly LineFacts[] {
   let stretch: readonly PeriodFact[] = []
   const first = columns.find((column) => column.periods.length > 0 && !isOnlyEarlier(column))
   return columns.map((column, k) => {
     if (column.measure !== null && column.measure.measure !== 'value') return column
     if (!isOnlyEarlier(column)) {
-      if (column.periods.length > 0) stretch = isDated(column) && column.total === null ? column.periods : []
+      if (column.periods.length > 0) stretch = (isDated(column) || isSoFar(column)) && column.total === null ? column.periods : []
       return column
     }
     // 去年同期 | 1—8月完成: the one that follows says it.
@@ -133,8 +141,10 @@ function withStretches(columns: readonly LineFacts[]): readonly LineFacts[] {
   })
 }
 
-function mayFollow({ reading }: PeriodFact, stretch: readonly PeriodFact[]): boolean {
+function mayFollow({ reading, text }: PeriodFact, stretch: readonly PeriodFact[]): boolean {
   if (reading.cumulative) return false
+  // 上年同月 behind 累计 is a month all the same.
+  if (stretch.some((fact) => fact.reading.period === null)) return reading.relative === 'samePeriodLastYear' && !monthWord.test(text)
   if (reading.relative === 'samePeriodLastYear') return true
   const [only] = stretch
   return (

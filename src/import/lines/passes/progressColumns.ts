@@ -3,6 +3,7 @@ import {
   actualColumn,
   adjustedBudget,
   allowedThing,
+  bareAmount,
   beforeWord,
   divisorName,
   doneName,
@@ -181,7 +182,9 @@ function plannedStem(name: string): string {
  * of whatever the rows name, and name nothing themselves. Another rate beside them (时序进度) keeps its own name.
  */
 export function withProgress(columns: readonly LineFacts[]): readonly LineFacts[] {
-  const done = columns.filter((column) => doneName.test(column.name) && (column.measure === null || column.measure.measure === 'value'))
+  const done = columns.filter(
+    (column) => (doneName.test(column.name) || isSpentSoFar(column)) && (column.measure === null || column.measure.measure === 'value'),
+  )
   const targets = columns.filter(
     (column) => column.measure?.measure === 'target' || (targetName.test(column.name) && !notDone.test(column.name)),
   )
@@ -189,7 +192,9 @@ export function withProgress(columns: readonly LineFacts[]): readonly LineFacts[
   return columns.map((column) => {
     if (done.includes(column)) return { ...column, name: '' }
     if (column.measure?.measure === 'target')
-      return doneName.test(column.name) || targetName.test(column.name) ? { ...column, name: '' } : column
+      return doneName.test(column.name) || targetName.test(column.name) || done.some((other) => other.name === column.name)
+        ? { ...column, name: '' }
+        : column
     if (targets.includes(column)) {
       return {
         ...column,
@@ -202,6 +207,11 @@ export function withProgress(columns: readonly LineFacts[]): readonly LineFacts[
     if (column.measure?.measure === 'flag' || column.measure?.measure === 'completion') return { ...column, name: '' }
     return column
   })
+}
+
+/** 累计支出数 whose 累计 was taken for its time says no more than 累计完成. */
+function isSpentSoFar(column: LineFacts): boolean {
+  return column.periods.length > 0 && column.labels.length === 1 && bareAmount.test(column.name) && doneName.test(saidBy(column))
 }
 
 /** The number of a column in a row, NaN for none. */

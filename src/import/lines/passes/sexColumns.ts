@@ -1,4 +1,5 @@
 import { personsCounted, sexes } from '../../lexicon/headers'
+import { shareOfWhole } from '../../lexicon/rates'
 import type { LineFacts } from '../../sheet/facts'
 
 /**
@@ -14,7 +15,9 @@ export function withSexes(columns: readonly LineFacts[]): readonly LineFacts[] {
   const says = columns.map(sexIn)
   const both = says.some((sex) => sex?.men === true) && says.some((sex) => sex?.men === false)
   if (!both && !columns.some((column, c) => column.ofWhich && says[c] !== null)) return columns
-  const named = columns.some((column, c) => says[c] === null && column.name !== '' && column.total === null)
+  const named = columns.some(
+    (column, c) => says[c] === null && column.name !== '' && column.total === null && !shareOfWhole.test(column.name),
+  )
   let left: LineFacts | null = null
   return columns.map((column, c) => {
     const sex = says[c] ?? null
