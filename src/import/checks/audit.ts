@@ -1,6 +1,6 @@
 import { a1 } from '../../model/cell'
 import { notice, type Notice } from '../../model/notice'
-import { numberedPeriod } from '../lexicon/periods'
+import { gluedYear, numberedPeriod } from '../lexicon/periods'
 import { sexes } from '../lexicon/headers'
 import { asksToFill, kindOfSheet, unnamed as unnamedWords } from '../lexicon/headings'
 import type { LineFacts } from '../sheet/facts'
@@ -16,6 +16,8 @@ import type { TableView } from './tableView'
 const quoted = 20
 /** Members that must be bodies or places before one that isn't is odd among them, and how sure each must be. */
 const crowd = { members: 5, evidence: 0.9 } as const
+/** How sure every name must be a body's before none of them can be what is counted. */
+const surely = 0.8
 /** Shares and counts of a column in which a few amounts are ten thousand times the others. */
 const apart = { least: 4, few: 0.25, times: 10_000 } as const
 /** Rows with a time from which on one without is odd, and their share. */
@@ -43,6 +45,7 @@ export function audit(view: TableView): Notice[] {
     ...scalesApart(view),
     ...unreadPeriods(view),
     ...straddling(view),
+    ...crossing(view),
   ]
 }
 
@@ -59,6 +62,10 @@ function emptyNames(view: TableView): Notice[] {
   const judged = new Map<string, boolean>()
   // A row without a name among rows that have one.
   const named = view.axis === 'rows' && view.rows.some((line) => line.name !== '')
+  // 民政局, 人社局 as what is counted: they are whose.
+  const distinct = new Set(lines.map((line) => line.name))
+  if (view.axis === 'rows' && distinct.size >= 2 && [...distinct].every((name) => officeEvidence(name) >= surely))
+    return [notice('nameSaysNothing', 'warning', { name: (lines[0] as LineFacts).name }, view.sheet, cellsOf(lines))]
   const odd = lines.filter((line) => {
     if (line.name === '') return named && line.total === null && line.labels.length > 0
     const known = judged.get(line.name)
@@ -117,11 +124,16 @@ function kindForName(view: TableView): Notice[] {
 }
 
 /** Characters of the longest name that isn't a sentence. */
-const longestName = 60
+const longestName = 120
 
 /** An instruction, a sentence or a path for a name. */
 function saysTooMuch(name: string): boolean {
-  return name.length > longestName || asksToFill.test(name) || /[。！；]|(?:^|\s)\/\w+|\w\/\w+\//.test(name)
+  // A Chinese letter takes the room of two others.
+  return (
+    name.length + name.replace(/[^\u2e80-\uffef]/g, '').length > longestName ||
+    asksToFill.test(name) ||
+    /[。！；]|(?:^|\s)\/\w+|\w\/\w+\//.test(name)
+  )
 }
 
 function namesNothing(name: string): boolean {
@@ -129,7 +141,7 @@ function namesNothing(name: string): boolean {
   if (name.length > 12) return false
   if (/^[-+]?[\d.,%]+$/.test(name) || /^(?:true|false)$/i.test(name) || sexes.men.test(name) || sexes.women.test(name)) return true
   const period = readPeriod(name)
-  if (period?.period && period.rest.trim() === '') return true
+  if (period && (period.period ?? period.relative) && period.rest.trim() === '') return true
   // 项数 and 人次 are named so; 万元 is what something is counted in.
   const unit = readUnit(name)
   return unit !== null && (unit.scale !== 1 || unit.share)
@@ -153,6 +165,10 @@ function splitSeries(view: TableView): Notice[] {
     if (stem === column.name) continue
     stems.set(stem, [...(stems.get(stem) ?? []), column])
   }
+  // 2018人口, 2018GDP: a year that touches a name is read as a part of it.
+  const glued = view.columns.filter((column) => column.periods.length === 0 && gluedYear.test(column.name))
+  if (new Set(glued.map((column) => column.name)).size >= 2)
+    return [notice('seriesSplit', 'warning', { name: (glued[0] as LineFacts).name }, view.sheet, cellsOf(glued))]
   return [...stems.values()].flatMap((columns) =>
     new Set(columns.map((column) => column.name)).size < 2
       ? []
@@ -236,6 +252,26 @@ function straddling(view: TableView): Notice[] {
   for (const line of [...view.columns, ...view.rows]) {
     const found = line.periods.find(({ reading, text }) => shortPair.test(text) && straddles.test(reading.period?.code ?? ''))
     if (found) return [notice('yearsStraddle', 'info', { text: found.text.trim() }, view.sheet, cellsOf([line]))]
+  }
+  return []
+}
+
+/** Rows of 2011 and 2012 beneath a column of 2004: figures can be of one time only. */
+function crossing(view: TableView): Notice[] {
+  const dated = (lines: readonly LineFacts[]): { line: LineFacts; text: string; start: number; end: number }[] =>
+    lines.flatMap((line) =>
+      line.periods.flatMap(({ reading, text }) =>
+        reading.period?.kind === 'span' ? [{ line, text: text.trim(), start: reading.period.start, end: reading.period.end }] : [],
+      ),
+    )
+  const rows = dated(view.rows)
+  if (rows.length === 0) return []
+  for (const column of dated(view.columns)) {
+    const apart = rows.find((row) => row.end < column.start || row.start > column.end)
+    if (apart)
+      return [
+        notice('periodDisagrees', 'warning', { title: column.text, column: apart.text }, view.sheet, cellsOf([column.line, apart.line])),
+      ]
   }
   return []
 }

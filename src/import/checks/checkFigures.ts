@@ -320,9 +320,12 @@ function ranks(view: TableView): Notice[] {
       row.total === null && !Number.isNaN(view.figures(r, c)) && !Number.isNaN(view.figures(r, subject)) ? [r] : [],
     )
     const first = Math.max(1, Math.min(...rows.map((r) => view.figures(r, c))))
-    const wrong = rows.filter(
-      (r) => view.figures(r, c) !== first + rows.filter((other) => view.figures(other, subject) > view.figures(r, subject)).length,
-    )
+    // Of equal figures each may have any of their places: what told them apart wasn't printed.
+    const wrong = rows.filter((r) => {
+      const above = first + rows.filter((other) => view.figures(other, subject) > view.figures(r, subject)).length
+      const equal = rows.filter((other) => view.figures(other, subject) === view.figures(r, subject)).length
+      return view.figures(r, c) < above || view.figures(r, c) >= above + equal
+    })
     if (rows.length < 5 || wrong.length === 0 || wrong.length > 0.2 * rows.length) return
     for (const r of wrong) {
       const computed = first + rows.filter((other) => view.figures(other, subject) > view.figures(r, subject)).length

@@ -1,11 +1,11 @@
-import { eventYearHeading, personNameHeading, personLevelHeading, personLevel } from '../lexicon/headings'
+import { dayOfYear, dayOfYearHeading, eventYearHeading, personNameHeading, personLevelHeading, personLevel } from '../lexicon/headings'
 import type { Grid } from '../sheet/grid'
 import type { Band } from './bands'
 import type { ColumnUse } from './tableShape'
 
 /**
  * Figures that say something of a name beside other figures, and count nothing (rule L3): the year something of it happened, and the level
- * a person is paid at.
+ * a person is paid at, and a day without its year (生日 2.08).
  *
  *     项目 | 立项年度 | 完成投资       立项年度 is of the project
  *     姓名 | 岗位级别 | 基本工资       8级 is of the person
@@ -25,8 +25,9 @@ export function saidOfNames(
     const count = counts[k]
     if (use !== 'value' || !count || count.figures === 0 || !others(k)) return
     const name = names[k] as string
-    if (eventYearHeading.test(name) && count.years === count.figures && count.texts === 0) uses[k] = 'code'
-    else if (persons && personLevelHeading.test(name) && count.plain === 0 && count.texts === 0)
-      if (bodyRows.every((row) => personLevel.test(grid.textAt(row, band.left + k)))) uses[k] = 'label'
+    const all = (pattern: RegExp): boolean => bodyRows.every((row) => pattern.test(grid.textAt(row, band.left + k)))
+    if (dayOfYearHeading.test(name) && count.texts === 0 && all(dayOfYear)) uses[k] = 'code'
+    else if (eventYearHeading.test(name) && count.years === count.figures && count.texts === 0) uses[k] = 'code'
+    else if (persons && personLevelHeading.test(name) && count.plain === 0 && count.texts === 0) if (all(personLevel)) uses[k] = 'label'
   })
 }

@@ -238,7 +238,14 @@ function goesOn(
   const [profile, before, first, head] = [profiles.find(k), profiles.find(k - 1), profiles.find(open.first), profiles.find(open.first - 1)]
   if (!profile || !before || !first || !head || k !== open.last + 1 || !headAt.has(open.first - 1)) return false
   if (profile.quantities === 0 || profile.row !== before.row + 1 || profile.columns[0] !== first.columns[0]) return false
-  if (!isText(grid.classes[profile.cells[0] as number] as number)) return false
+  const code = grid.classes[profile.cells[0] as number] as number
+  // Each row begins with its day: 2022-12-01 | 23 | _ above 2023-01-01 | _ | 22.
+  const dated = code === cellClass.date || code === cellClass.year
+  if (!isText(code)) {
+    const like = profiles.find(lastAsItStands(open))
+    // A row whose cells slid is none of these (rule K9).
+    if (!dated || grid.classes[first.cells[0] as number] !== code || (like && isShiftedRow(grid, profile, like))) return false
+  }
   return Array.from(profile.columns).every((column, j) => !isFigure(grid, profile, j, serial) || grid.at(head.row, column) >= 0)
 }
 

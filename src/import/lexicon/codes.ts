@@ -81,6 +81,8 @@ export const dimensionHeading =
 /** What each number under it stands for, told in the heading: 完成状态（1已完成、0未完成）. */
 export const legendHeading =
   /[(（][^()（）]*[01] *[-=:：为]? *[\u4e00-\u9fff]+[、,，;；/ ] *[012] *[-=:：为]? *[\u4e00-\u9fff]+[^()（）]*[)）]$/
+/** The code of a series: EN.POP.DNST, NY.GDP.MKTP.CD. */
+export const seriesCode = /^[A-Z]{2,4}(?:[._][A-Z0-9]{2,5}){2,5}$/
 
 /** What numbers a line of a list: XF2501, ZD-01, 〔2025〕31号, 第31号. */
 export const lineCode = /^(?:[A-Za-z]{1,8}[-—_]?\d[\w-]*|\d[\d-]*|第?\s*\d+\s*号|.{0,8}[〔[(（]\d{4}[〕\])）]\s*\d+\s*号)$/

@@ -78,7 +78,7 @@ export const ownWords = /^(我|本)(省|市|县|区|州|旗|镇|乡|街道|局|�
 export const widerRank = /全(?:国|省|市|县|区|州|系统)|省内|市内|national/i
 
 /** Where a place is counted: 组内排名. */
-export const rankScopes = /^(组内|类内|同类|本组|分组|本类|系统内|片区内|总)$/
+export const rankScopes = /^(组内|类内|同类|本组|分组|本类|系统内|片区内|总|overall|world|global)$/i
 
 /** A name that says what kind of sheet it is and nothing of what is counted: 分省年度数据, 统计表, 原始数据2. */
 export const kindOfSheet =
@@ -224,3 +224,6 @@ export const beginsOn = /^(?:会议|交办|批示|下达|立项|收文|来文|�
 /** Bodies or places taken together over the names of each: 周边县区, 兄弟城市, 各街道. */
 export const groupOfBodies =
   /^(?:周边|周围|兄弟|先进|对标|标杆|相邻|邻近|同类|其他|其它|省内|省外|市内|市外|全[省市县区]|各|所辖|下辖|参照)*(?:县区|区县|县市区|县\(?市、区\)?|市县|地市|市州|城市|地区|单位|街道|乡镇|镇街|部门|科室|处室|[县市区省])$/
+/** A month and a day, 7.27 under 购买日期, 2.08 under 生日. */
+export const dayOfYearHeading = /日期$|生日$|出生(?:月日|日)$/
+export const dayOfYear = /^(?:0?[1-9]|1[0-2])\.(?:0?[1-9]|[12]\d|3[01])$|^$/

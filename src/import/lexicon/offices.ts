@@ -525,7 +525,7 @@ export const placeEnds =
 
 /** Ends of a body's name that need no more evidence at the head of a title. */
 export const bodyEnds =
-  '人民法院|检察院|委员会|管委会|办公厅|办公室|政法委|组织部|宣传部|统战部|纪委监委|总工会|党委|机关党委|医院|学院|大学|中学|小学|公司|集团|(?:服务|指挥|管理|交易|控制|监测|保障|融媒体|发展|信息|研究|评审|调度|救助|审批|结算)中心(?![建覆数名站分个])|(?<![全布格结当])局(?![部面势域限])|(?<![客餐舞大])厅'
+  '人民法院|检察院|委员会|管委会|办公厅|办公室|政法委|组织部|宣传部|统战部|纪委监委|总工会|党委|机关党委|医院|学院|大学|中学|小学|公司|集团|(?:服务|指挥|管理|交易|控制|监测|保障|融媒体|发展|信息|研究|评审|调度|救助|审批|结算)中心(?![建覆数名站分个])|(?<![全布格结当对赛开残战胜败平终僵变定危乱])局(?![部面势域限])|(?<![客餐舞大])厅'
 
 /** Halls are bodies behind their place, things that are visited elsewhere: 区档案馆, 滨州市图书馆; 博物馆参观人次. */
 export const hallAlone = /^[省市县区州旗](?:档案|图书|博物|文化|科技|美术|规划)馆/
@@ -639,3 +639,6 @@ export const mayBeThing = /[馆院站所室队园校场厂区村心]$/
 
 /** What goes on behind a name that is one of several: 博物馆、图书馆. */
 export const oneOfSeveral = /^[、,，和与及]/
+
+/** 局 that is played, set or lost and no bureau: 对局, 布局, 结局, 僵局. */
+export const gameEnd = /(?:对|赛|开|残|战|胜|败|平|终|僵|变|危|乱|布|格|结|全|大|当|骗|棋|牌)局$/

@@ -278,6 +278,13 @@ export function reportKindOf(name: string): ReportOf | null {
 /** The whole of a row's label that says only that its figures are a year older than those above. */
 export const onlyEarlier = /^(?:去年|上年)(?:同期|同月|同季度?|全年)?(?:数|值)?$/
 
+/** The year whose prices money is counted in: at 2004-05 prices, constant 2015 US$, 按2015年价格计算, 2010年不变价; not 2023 prices. */
+export const baseYear =
+  /(?:\bat|\bin|\bconstant|\bbase(?: year)?:?|\() *\(?(?:constant )?(?:19|20)\d\d(?:[-–/](?:\d\d){1,2})?\)? *(?:constant |base )?(?:prices?|US ?\$|USD|dollars|rupees|series|=)|\bconstant (?:19|20)\d\d(?:[-–/](?:\d\d){1,2})?|\bbase(?: year)?:? (?:19|20)\d\d(?:[-–/](?:\d\d){1,2})?|按(?:照)?(?:19|20)\d\d年?(?:的)?价格?(?:计算|计)?|(?:19|20)\d\d年?(?:不变价|可比价|固定价|基期价)格?|以?(?:19|20)\d\d年?(?:为|作)基[期年]?/gi
+
+/** A year at the head of a name that touches it: 2018人口, 2018GDP; not 2018级, 2035工程. */
+export const gluedYear = /^(?:19|20)\d\d(?!年|级|届|款|版|号|型|强|后|代|工程|计划|行动|规划)(?=[\u4e00-\u9fffA-Z]{2})/
+
 /** A column of when a line was put down: 填报时间, 录入日期, update_time. */
 export const putDownOn =
   /^(?:数据|信息|首次|最后|最近)?(?:填报|填表|上报|报送|录入|提交|入库|采集|同步|推送|创建|修改|更新|上传|导出|抽取|审核|发布|登记)(?:时间|日期)$|^(?:create|update|insert|modif(?:y|ied)|upload|report|submit|etl|load)(?:d|ted)?[_ ]?(?:time|date|at|on)$/i

@@ -386,6 +386,8 @@ export const scoreUnit = '分'
 /** Units that say the same: the left is brought to the right for matching. */
 export const unitAliases: Readonly<Record<string, string>> = {
   个次: '次',
+  ml: '毫升',
+  mL: '毫升',
   '份/件': '件',
   '人(位)': '人',
   '次(场)': '次',

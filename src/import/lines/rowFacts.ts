@@ -208,7 +208,8 @@ function spaced(heading: string): string {
   return heading.replace(/(?<=[\u3400-\u9fff])\s+(?=[\u3400-\u9fff])/g, '')
 }
 
-const wordsOnly = /^[^\d\s]{2,}$/
+// AFG, CHN are codes of something, whatever letters they have.
+const wordsOnly = /^(?![A-Z]{2,3}$)[^\d\s]{2,}$/
 
 /** What is said of the members of a column: how many of them are periods, units, codes, words, persons, and how sure they are bodies. */
 interface MemberShares {
@@ -359,7 +360,8 @@ export function rowReader(
       }
       if (column.role === 'office') {
         if (!bare && !saysNothing(text))
-          office = offices.get(text) ?? remember(offices, text, { name: cleanName(text), text: text.trim(), provenance: 'cell' })
+          office =
+            offices.get(text) ?? remember(offices, text, { name: withoutSigns(cleanName(text)), text: text.trim(), provenance: 'cell' })
         continue
       }
       if (column === indicatorColumn) {
@@ -481,6 +483,11 @@ export function groupColumns(reading: RowReading, indicatorColumn: LabelColumn |
           rows.every((row) => row.labels[k] !== null),
       ),
   )
+}
+
+/** Andhra Pradesh #, 甲县*: a sign behind a body's name points to a note. */
+function withoutSigns(name: string): string {
+  return name.replace(/(?<=[^\s*＊#†‡※]) *[*＊#†‡※]{1,3}$/, '')
 }
 
 /** Two label columns under one heading are told apart by number: 项目, 项目2. */

@@ -1,4 +1,4 @@
-import { countingHeading, dimensionHeading } from '../lexicon/codes'
+import { countingHeading, dimensionHeading, seriesCode } from '../lexicon/codes'
 import { doneName } from '../lexicon/progress'
 import {
   amountName,
@@ -70,7 +70,7 @@ export function tableFacts(grid: Grid, shape: TableShape): TableFacts {
     sectionsName
       ? heads.map((column) => (isValueHeading(column.name) ? { ...column, name: '' } : column))
       : rowsName
-        ? heads.map((column) => (progress && column.name !== '' ? { ...column, own: true } : asBreakdown(column)))
+        ? codeUnsaid(heads).map((column) => (progress && column.name !== '' ? { ...column, own: true } : asBreakdown(column)))
         : heads,
     isValueRow,
   )
@@ -305,6 +305,12 @@ function headsOf(grid: Grid, shape: TableShape, columns: readonly number[]): Lin
 function asBreakdown(column: LineFacts): LineFacts {
   if (column.name === '') return column
   return { ...column, name: '', breakdown: [{ name: unnamed.group, value: column.name }] }
+}
+
+/** EN.POP.DNST over the only column of figures, whose rows name what is counted, is the code of that. */
+function codeUnsaid(columns: readonly LineFacts[]): readonly LineFacts[] {
+  const [only] = columns
+  return columns.length === 1 && only && seriesCode.test(only.name) ? [{ ...only, name: '' }] : columns
 }
 
 function indicatorColumnOf(reading: RowReading, columns: readonly LineFacts[]): LabelColumn | null {

@@ -56,9 +56,12 @@ export function linkColumns(
         (named < 0 ? null : fittingPair(namesakes, k, figures, rowCount)) ??
         (named < 0 || namesakes.length < 2 ? fittingPair(plain, k, figures, rowCount) : null)
       const own = named < 0 && fit === null && namesAnother(column, plain, columns)
-      const subject = own ? k : named >= 0 && fit === null ? named : (fit?.current ?? left)
+      // Population growth beside Fertility rate, total is of Population, total, wherever that stands.
+      const alike = own || named >= 0 || fit !== null || column.name === '' ? -1 : calledAlike(column, k, left, plain, columns)
+      const of = alike >= 0 ? alike : left
+      const subject = own ? k : named >= 0 && fit === null ? named : (fit?.current ?? of)
       const ofCurrent = fit !== null && isPieceOfItsYear(columns[fit.current] as LineFacts, column)
-      const periodFrom = (column.periods.length > 0 && !ofCurrent) || own ? k : (fit?.current ?? (named >= 0 ? named : left))
+      const periodFrom = (column.periods.length > 0 && !ofCurrent) || own ? k : (fit?.current ?? (named >= 0 ? named : of))
       const toTarget =
         fit !== null &&
         fit.base >= 0 &&
@@ -158,10 +161,28 @@ function isPieceOfItsYear(current: LineFacts, column: LineFacts): boolean {
 function namesAnother(column: LineFacts, plain: readonly number[], columns: readonly LineFacts[]): boolean {
   const { name } = column
   if (name.length < 2) return false
-  return !plain.some((j) => {
-    const other = (columns[j] as LineFacts).name
-    return other === '' || isNamedAfter(name, other) || isNamedAfter(other, name)
-  })
+  return !plain.some((j) => areAlike(name, (columns[j] as LineFacts).name))
+}
+
+function areAlike(name: string, other: string): boolean {
+  if (other === '') return true
+  // Latin letters stand in many words in any order: there a name begins with the other, word by word.
+  if (latinName.test(name)) return begins(name, other) || begins(other, name)
+  return isNamedAfter(name, other) || isNamedAfter(other, name)
+}
+
+const latinName = /^[\p{Script=Latin}\p{N}\p{P}\p{S} ]+$/u
+
+function begins(short: string, long: string): boolean {
+  return long.toLowerCase().startsWith(short.toLowerCase()) && !/^[\p{L}\p{N}]/u.test(long.slice(short.length))
+}
+
+/** The column called like a change where the one on its left isn't: the last before it, else the first behind; -1 for none. */
+function calledAlike(column: LineFacts, k: number, left: number, plain: readonly number[], columns: readonly LineFacts[]): number {
+  const alike = (j: number): boolean => areAlike(column.name, (columns[j] as LineFacts).name)
+  if (left >= 0 && alike(left)) return left
+  const others = plain.filter((j) => (columns[j] as LineFacts).name !== '' && alike(j))
+  return others.filter((j) => j < k).pop() ?? others[0] ?? -1
 }
 
 /** Share of a name's pairs of letters that another has, from which on they speak of one thing: 规模以上工业 and 规上工业增加值, not 煤矿库存 and 全社会库存. */
@@ -344,6 +365,8 @@ function fittingPair(
       const a = figures(r - 1, current)
       const b = figures(r, current)
       if (Number.isNaN(a) || Number.isNaN(b) || a === 0) continue
+      // What stayed as it was fits a percent as well as a difference.
+      if (a === b && figures(r, k) === 0) continue
       tried++
       if (Math.abs(((b - a) / Math.abs(a)) * 100 - figures(r, k)) <= 0.06) hits++
     }

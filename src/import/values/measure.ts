@@ -173,7 +173,7 @@ function readChange(
           ? 'percent'
           : unit
             ? 'difference'
-            : /(?:增减量|增减额|增减数|差额|差值|增量|变化量|增减值|[增减][长加少](?:额|量|数))/.test(text)
+            : /(?:增减量|增减额|增减数|差额|差值|增量|变[化动][量额值数]|增减值|[增减][长加少](?:额|量|数))/.test(text)
               ? 'difference'
               : null
   // 较年初 is measured against the end of the year before: no period of ours.

@@ -1,6 +1,15 @@
 import { cities } from '../lexicon/cities'
 import { countries } from '../lexicon/countries'
-import { actionEnd, bodySuffixes, englishBodyWords, englishThingWords, generalPlaces, provinces, thingSuffixes } from '../lexicon/offices'
+import {
+  actionEnd,
+  gameEnd,
+  bodySuffixes,
+  englishBodyWords,
+  englishThingWords,
+  generalPlaces,
+  provinces,
+  thingSuffixes,
+} from '../lexicon/offices'
 import { foldText } from './fold'
 import { withoutReadings } from './name'
 
@@ -50,7 +59,7 @@ function judgeHan(name: string): number {
   if (core === '' || core.length > 30 || /[。;!?=%]/.test(core)) return 0
   if (provinceNames.has(core) || cities.has(core)) return 1
   if (general.has(core)) return 0.1
-  if (actionEnd.test(core) || thingSuffixes.some((thing) => core.endsWith(thing))) return 0
+  if (gameEnd.test(core) || actionEnd.test(core) || thingSuffixes.some((thing) => core.endsWith(thing))) return 0
   for (const [suffix, weight] of suffixes) {
     if (!core.endsWith(suffix)) continue
     if (core.length === suffix.length) return suffix.length >= 3 ? weight * 0.9 : weight * 0.2

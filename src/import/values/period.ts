@@ -1,5 +1,5 @@
 import { calendarOf, monthEnd, partialDays, partialMonths, point, withYear, yearToDate, year, type Period } from '../../model/period'
-import { endWords, eraYear, eraYears, fiscalYearWord, relativeWords, setAtStart } from '../lexicon/periods'
+import { baseYear, endWords, eraYear, eraYears, fiscalYearWord, relativeWords, setAtStart } from '../lexicon/periods'
 import { foldText } from './fold'
 import { bareYear, hasEnglishMonth, hasPart, hasYear, numberOf, periodForms, shortYear, sinceYear, type PeriodHints } from './periodForms'
 import type { PeriodReading, RelativePeriod } from './types'
@@ -75,8 +75,10 @@ function parse(text: string, hints: PeriodHints): PeriodReading | null {
   const since = /\((?:from|since|until|before|after) /i.test(named)
     ? named.replace(bracketedSince, (words) => ' '.repeat(words.length))
     : named
+  // at 2004-05 prices, 按2015年价格计算: what money is counted in, not when it was spent.
+  const dated = /price|constant|base|价|基/i.test(since) ? since.replace(baseYear, (words) => ' '.repeat(words.length)) : since
   // 比2019年, 较上年同期, on previous year say what is compared with, not when.
-  const searched = /[比较与]|previous|prior|last/i.test(since) ? since.replace(compared, (phrase) => '·'.repeat(phrase.length)) : since
+  const searched = /[比较与]|previous|prior|last/i.test(dated) ? dated.replace(compared, (phrase) => '·'.repeat(phrase.length)) : dated
   const first = findPeriod(searched, hints, false)
   let without = first ? blanked(searched, first) : searched
   // 2023年某市1—7月主要指标: a year and, apart from it, a piece of it.

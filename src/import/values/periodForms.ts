@@ -266,7 +266,7 @@ export const periodForms: readonly PeriodForm[] = [
     const m2 = english(b)
     return m1 <= m2 ? months(numberOf(y), m1, numberOf(y), m2) : months(numberOf(y) - 1, m1, numberOf(y), m2)
   }),
-  form(`(?<![a-z])${MON}[ ,]*'?((?:19|20)\\d\\d)(?!\\d)`, 'month', ([a, y]) => month(numberOf(y), english(a))),
+  form(`(?<![a-z])${MON}(?:[ ,]*| ?[-–] ?)'?((?:19|20)\\d\\d)(?!\\d)`, 'month', ([a, y]) => month(numberOf(y), english(a))),
   form(`(?<![a-z\\d])${MON}[- ]'?(\\d\\d)(?!\\d)`, 'month', ([a, y]) => month(longYear(y), english(a))),
   form(`(?<!\\d)((?:19|20)\\d\\d)[ ,-]+${MON}(?![a-z])`, 'month', ([y, a]) => month(numberOf(y), english(a))),
   // years

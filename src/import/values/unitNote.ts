@@ -23,6 +23,11 @@ export function readUnitNote(text: string): readonly Unit[] | null {
     .trim()
     .replace(/^[([](.*)[)\]]$/, '$1')
     .trim()
+  // [Millions of dollars] Seasonally adjusted at annual rates.
+  const bracketed = /^\[([^[\]]{3,40})\] *[;,]? *(?:not )?(?:seasonally|annual|quarterly|monthly|constant|current)\b/i.exec(
+    foldText(text).trim(),
+  )
+  if (bracketed) return readUnitNote(bracketed[1] ?? '')
   const marked = /^([^:]{1,12}):\s*(.+)$/.exec(folded)
   if (marked) {
     const marker = (marked[1] ?? '').replace(/\s/g, '').toLowerCase()

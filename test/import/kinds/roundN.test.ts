@@ -119,3 +119,188 @@ describe('years that begin in one and end in the next (C6)', () => {
     ['neighbours: years', '学校,2010年,2011年\n一中,80,90\n二中,60,61', ['B2 教师 一中 2010 80'], [], '教师.csv'],
   ])
 })
+
+describe('the year of prices is no time (P1)', () => {
+  table([
+    [
+      'at prices of a year',
+      'Year,GDP at 2004-05 prices,Mining at 2004-05 prices\n2010,5.1,3.9\n2011,5.3,9.2',
+      ['B2 GDPat2004-05prices - 2010 5.1'],
+      [],
+      'gdp.csv',
+    ],
+    ['constant', 'Year,GDP (constant 2015 US$)\n2010,51\n2011,53\n2012,57', ['B2 GDP - 2010 51constant2015US$'], [], 'gdp.csv'],
+    [
+      '不变价',
+      '年份,工业产值（2010年不变价）\n2018,51\n2019,53\n2020,57',
+      ['B3 工业产值（2010年不变价） - 2019 53'].map((line) => line.replace(/（/, '(').replace(/）/, ')')),
+      [],
+      '产值.csv',
+    ],
+    ['按…价格计算', '年份,按2015年价格计算的产值\n2018,51\n2019,53\n2020,57', ['B3 按2015年价格计算的产值 - 2019 53'], [], '产值.csv'],
+    [
+      'neighbours: a price index of a year',
+      '县区,2022年价格指数,2023年价格指数\n甲县,101,102\n乙县,100,99',
+      ['B2 价格指数 甲县 2022 101'],
+      [],
+    ],
+    [
+      'neighbours: rows of one time beneath columns of another are told',
+      '年份,2015年投资,2015年消费\n2020,5,6\n2021,7,8\n2022,9,8',
+      [],
+      ['periodDisagrees'],
+      '表.csv',
+    ],
+  ])
+})
+
+describe('a change is of the column called like it (A8)', () => {
+  table([
+    [
+      'behind it',
+      'Year,"Fertility rate, total",Population growth (annual %),"Population, total"\n1990,5.1,3.9,100\n1991,5.3,9.2,1001\n1992,5.9,4.2,1002',
+      ['C2 Population,total - 1990 3.9% change', 'B2 Fertilityrate,total - 1990 5.1'],
+      [],
+      'data.csv',
+    ],
+    [
+      'of nothing that is there',
+      'Year,"Net outflows (% of GDP)",GDP growth (annual %),"Inflation, GDP deflator (annual %)"\n1990,5.1,3.9,1\n1991,5.3,9.2,1\n1992,5.9,4.2,2',
+      ['C2 GDP - 1990 3.9% change'],
+      [],
+      'data.csv',
+    ],
+    ['in Chinese', '县区,投资,消费,投资增速（%）\n甲县,50,31,8\n乙县,40,22,9\n丙县,30,13,5', ['D2 投资 甲县 2023 8% change'], []],
+    [
+      'short for it',
+      '县区,固定资产投资（亿元）,消费（亿元）,投资增速（%）\n甲县,50,31,8\n乙县,40,22,9\n丙县,30,13,5',
+      ['D2 固定资产投资 甲县 2023 8% change'],
+      [],
+    ],
+    [
+      'neighbours: without a name',
+      '县区,投资,消费,增速（%）\n甲县,50,31,8\n乙县,40,22,9\n丙县,30,13,5',
+      ['D2 消费 甲县 2023 8% change'],
+      [],
+    ],
+  ])
+})
+
+describe('rows go on under other names of their header (K2)', () => {
+  table([
+    [
+      'dated',
+      '日期,实际量,预测量\n2022-11-01,24,\n2022-12-01,23,\n2023-01-01,,22\n2023-02-01,,21',
+      ['B3 实际量 - 2022-12-01 23', 'C5 预测量 - 2023-02-01 21'],
+      [],
+      '表.csv',
+    ],
+    [
+      'with bounds',
+      '日期,实际量,下限,上限\n2022-11-01,24,,\n2022-12-01,23,,\n2023-01-01,,20,24',
+      ['C4 下限 - 2023-01-01 20', 'D4 上限 - 2023-01-01 24'],
+      [],
+      '表.csv',
+    ],
+    ['of years', '年份,实绩值,规划值\n2021,24,\n2022,23,\n2025,,22\n2030,,21', ['B2 实绩值 - 2021 24'], [], '表.csv'],
+    ['of months', '月份,实际量,预测量\n2023年5月,24,\n2023年6月,23,\n2023年7月,,22', ['C4 预测量 - 2023-07 22'], [], '表.csv'],
+    ['neighbours: of names', '县区,收文,发文\n甲县,3,\n乙县,,6', ['B2 收文 甲县 2023 3', 'C3 发文 乙县 2023 6'], []],
+  ])
+})
+
+describe('signs, codes and scopes are no part of a name (O2, L11, A3, C6)', () => {
+  table([
+    [
+      'a sign behind a place',
+      'state,2013,2014\nDelhi,5,6\nGoa #,6,7\nAssam *,7,8\nBihar,8,9',
+      ['B3 gdp Goa 2013 6', 'B4 gdp Assam 2013 7'],
+      [],
+      'gdp.csv',
+    ],
+    ['a sign behind an office', '单位,收文\n民政局*,5\n人社局,6\n住建局#,7', ['B2 收文 民政局 2023 5', 'B4 收文 住建局 2023 7'], []],
+    [
+      'the code of a series over its only column',
+      'Country,Series,Year,EN.POP.DNST\nJapan,Population density,2012,37.6\nJapan,Population density,2013,37.7\nNorway,Population density,2012,13\nNorway,Population density,2013,14',
+      ['D2 Populationdensity Japan 2012 37.6'],
+      [],
+      'density.csv',
+    ],
+    [
+      'Overall rank is of what falls with it',
+      'Overall rank,Country,Score,Generosity\n1,Finland,7.7,0.15\n2,Denmark,7.6,0.25\n3,Norway,7.5,0.27\n4,Iceland,7.5,0.35\n5,Spain,7.1,0.1\n6,Japan,7,0.3',
+      ['A2 Score Finland - 1 rank', 'A5 Score Iceland - 4 rank'],
+      [],
+      'happy.csv',
+    ],
+    [
+      'a long name of Latin letters',
+      'Year,Carbon dioxide (CO2) emissions (total) excluding LULUCF (Mt CO2e)\n1990,2173\n1991,2300\n1992,2400',
+      [],
+      [],
+      'co2.csv',
+    ],
+    [
+      'offices that came to be what is counted are told',
+      '县区,牵头单位,任务数,完成数\n甲县,民政局,10,8\n乙县,住建局,20,11',
+      [],
+      ['nameSaysNothing'],
+    ],
+  ])
+})
+
+describe('columns of days, keys and codes count nothing (L3)', () => {
+  table([
+    ['birthdays', '购买日期,面额,姓名,生日\n7.27,20,张三,2.08\n7.28,30,李四,10.01', ['B2 面额 张三 2023 20', 'B3 面额 李四 2023 30'], []],
+    ['dates of birth', '姓名,出生月日,得分\n张三,2.08,90\n李四,12.31,91', ['C2 得分 张三 2023 90 score'], []],
+    ['keys of a database', 'Product,ProductKey,Sales\nRack,483,20\nStand,486,21\nVest,471,22', ['C2 Sales Rack 2023 20'], []],
+    [
+      'codes of countries beside them',
+      'Country Name,Country Code,Time,Rights\nJapan,JPN,2010,5\nJapan,JPN,2011,6\nNorway,NOR,2010,7\nNorway,NOR,2011,8',
+      ['D2 Rights Japan 2010 5', 'D4 Rights Norway 2010 7'],
+      [],
+      'rights.csv',
+    ],
+    ['neighbours: decimals beneath a name', '县区,增速,工期\n甲县,7.27,2.08\n乙县,5.1,3.2', ['C2 工期 甲县 2023 2.08'], []],
+    ['neighbours: codes alone', 'geo,2021,2022\nJPN,5,6\nNOR,7,8', ['B2 gdp JPN 2021 5'], [], 'gdp.csv'],
+  ])
+})
+
+describe('notes, months and units written otherwise (U1, P1, Y5)', () => {
+  table([
+    [
+      'a sentence behind a unit',
+      'Table 6. Income,,\n[Millions of dollars] Seasonally adjusted at annual rates,,\nLine,1948,1949\nMining,5,6\nFarms,7,8',
+      ['B4 Mining - 1948 5Millionsofdollars'],
+      [],
+      'income.csv',
+    ],
+    ['a month, a dash and a year', 'YEAR,CPI\nFeb - 2009,79.8\nMar - 2009,81.9\nApr - 2009,81.6', ['B2 CPI - 2009-02 79.8'], [], 'cpi.csv'],
+    ['millilitres', '统计项,数值\n总献血量(ml),6220\n总用血量(ml),900', ['B2 总献血量 - 2023 6220ml'], []],
+    ['a game is no bureau', '名称,胜场,败场\n甲,3,4\n乙,5,6', ['B2 胜场 甲 - 3'], [], '所有竞技场对局.csv'],
+    ['a year that touches names is told', '国家,2018人口(百万),2018GDP(亿美元)\n美国,327,20\n英国,66,2.9', [], ['seriesSplit'], '球迷.csv'],
+    [
+      'neighbours: a bureau',
+      '月份,受理\n1月,3\n2月,5',
+      ['B2 受理 某市统计局 --01 3'],
+      ['yearUnknown', 'officeFromFileName'],
+      '某市统计局.csv',
+    ],
+  ])
+})
+
+describe('how much it changed, where most of it stayed (A2)', () => {
+  const rows = (name: string) =>
+    `日期,总份额,${name}\n2020-04-17,256700,0\n2020-04-20,246744,-9956\n2020-04-21,246744,0\n2020-04-22,246744,0\n2020-04-23,246744,0\n2020-04-24,248943,2199`
+  table([
+    ['变化量', rows('总份额变化量'), ['C3 总份额 - 2020-04-20 -9956 change'], [], '账户.csv'],
+    ['变动额', rows('总份额变动额'), ['C7 总份额 - 2020-04-24 2199 change'], [], '账户.csv'],
+    ['增减量', rows('总份额增减量'), ['C3 总份额 - 2020-04-20 -9956 change'], [], '账户.csv'],
+    ['变动数 of counts', '单位,人数,人数变动数\n甲局,100,2\n乙局,90,-3\n丙局,80,0', ['C3 人数 乙局 2023 -3人 change'], []],
+    [
+      'neighbours: in percent down the rows',
+      '月份,产量,环比\n1月,100,\n2月,110,10\n3月,121,10\n4月,133.1,10',
+      ['C3 产量 - 2023-02 10% change'],
+      [],
+    ],
+  ])
+})
