@@ -18,14 +18,22 @@ export function isWhole(figure: Figure): boolean {
   return needOf(figure).share === 24
 }
 
+/** Whether a figure stands without headline and frame: tiles that only name whose they are, not those that tell what they found. */
+export function isBare(figure: Figure): boolean {
+  return forms[figure.form].bare === true && figure.kind === 'tiles'
+}
+
+/** px of a card below which headline and notes take more lines. */
+const narrow = 600
+
 /** px of the line above a figure without words of its own, which says whose it is. */
 export const bareLine = 18
 
 /** px a figure wants with headline, notes and source, at a width: a plot between two axes as much as is usual, rows what they are. */
 export function heightOf(figure: Figure, width: number): number {
   const form = forms[figure.form]
-  if (form.height !== undefined) return form.height(figure, width) + (form.bare === true ? bareLine : 0)
   const words = 80 + figure.notes.length * 18
+  if (form.height !== undefined) return form.height(figure, width) + (isBare(figure) ? bareLine : words + (width < narrow ? 100 : 48))
   const each = form.rows?.height ?? null
   if (figure.panels.length > 1) {
     const lines = Math.ceil(figure.panels.length / (figure.panels.length > 3 ? 4 : 3))

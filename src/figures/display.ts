@@ -72,7 +72,8 @@ export function displayOf(dataset: Dataset, observations: readonly number[], lan
         -2,
       ),
       ...said.map((i) => Math.min(mostPlaces, dataset.places[i] as number)),
-      1,
+      // 90%以上 as it is written: a limit has no place that nobody wrote.
+      numbers.length > 0 && numbers.every((i) => dataset.bound[i] !== 0) ? 0 : 1,
     )
     const above = numbers.length > 0 && numbers.every((i) => isMovingIndex(indicatorAt(dataset, i)))
     return { unit: '%', power: -2, places, ...(above ? { above } : {}) }

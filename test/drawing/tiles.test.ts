@@ -54,3 +54,17 @@ describe('tiles on a board', () => {
     expect(said).toEqual(left === 0 ? [] : [`另有${left}项未画出`])
   })
 })
+
+describe('tiles with a headline of their own', () => {
+  const particulars = kindInputs
+    .filter(({ kind }) => kind === 'particulars')
+    .map(({ input, selection }) => ({ input, figure: figureKinds.particulars.build(selection) }))
+  it.each(particulars)('$input: all stand on the card beneath the headline, at every width of it', ({ figure }) => {
+    for (const width of widths) {
+      const height = boardRows([figure], width)[0]?.cells[0]?.height ?? 0
+      const scene = drawFigure(figure, desk, { width, height })
+      expect(faults(scene)).toEqual([])
+      expect(scene.marks, `${width} px`).toHaveLength(figure.panels.length)
+    }
+  })
+})

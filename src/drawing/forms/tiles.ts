@@ -67,6 +67,9 @@ interface TileLayout {
   readonly whole: boolean
 }
 
+/** More tiles than stand in one row stand in rows of fewer. */
+const [mostInRow, manyInRow] = [8, 6]
+
 /** As many rows as needed with numbers of this size, then tiles shared evenly among them. */
 function layoutTiles(
   panels: readonly Panel[],
@@ -78,7 +81,9 @@ function layoutTiles(
   const needs = panels.map((panel) =>
     Math.max(numberWidth(panel, number * (isUnsettled(panel) ? leastShare : 1), s) + s * 1.6, underWidth(panel, s) + s * 2),
   )
-  const widest = Math.max(1, Math.min(panels.length, Math.floor(box.width / Math.max(s * 9.5, ...needs))))
+  // Of many tiles the names tell them apart: six in a row leave them room.
+  const inRow = panels.length > mostInRow ? manyInRow : panels.length
+  const widest = Math.max(1, Math.min(inRow, Math.floor(box.width / Math.max(s * 9.5, ...needs))))
   const height = number * 1.22 + s * 3.5
   const most = Math.max(1, Math.floor((box.height + s) / (height + s)))
   const columns = Math.min(widest, Math.ceil(panels.length / Math.min(most, Math.ceil(panels.length / widest))))
@@ -186,7 +191,8 @@ function drawTile(
     const label = shortenText(bare(mark.label, panel.unit), size, 700, width)
     pen.text({ text: label, x, y: middle, size, weight: 700, color: theme.color.ink })
     end = x + measureText(label, size, 700) + s * 0.25
-    const unit = panel.unit !== '' && !label.endsWith(panel.unit) ? panel.unit : ''
+    // 90%以上 has its unit within.
+    const unit = panel.unit !== '' && !label.includes(panel.unit) ? panel.unit : ''
     if (end + measureText(unit, s * 1.08, 400) <= x + width) {
       pen.text({ text: unit, x: end, y: middle + number * 0.16, size: s * 1.08, color: theme.color.ink2 })
       end += measureText(unit, s * 1.08, 400)

@@ -13,6 +13,11 @@ export function besideTile(tell: Tell, member: Member, period: number): readonly
   return [...claims, covered(tell, member, period)].filter((text) => text !== '')
 }
 
+/** The observations behind what is claimed, for who asks where a tile's words are from. */
+export function claimedOf(dataset: Dataset, member: Member, period: number): readonly number[] {
+  return claimsOf(dataset, member, period).map(({ observation }) => observation)
+}
+
 /** What a sheet says of a figure against a plan: its words, and the change as it is written. */
 export interface Claim {
   readonly words: string

@@ -9,7 +9,7 @@ import { periodAt } from '../periods/periodAt'
 import type { FigureKindDefinition, Selection } from '../selection'
 import { countFact, tellOf, valueFact, type Tell } from '../tell/tell'
 import { linesOf, markOf, nameOf, type Line, type Listed } from './listing'
-import { besideTile, claimsOf } from './besideTile'
+import { besideTile, claimedOf, claimsOf } from './besideTile'
 
 const tilesOnPage = 30
 /** So many tiles are said in a sentence. */
@@ -173,7 +173,9 @@ function panelOf(tell: Tell, tile: Tile, varies: ReturnType<typeof variesOf>, us
   const main: Mark = {
     ...mark,
     detail: '',
-    observations: [...new Set([...mark.observations, ...others.flatMap(({ sheet }) => sheet)])],
+    observations: [
+      ...new Set([...mark.observations, ...others.flatMap(({ sheet }) => sheet), ...claimedOf(dataset, first.member, first.period)]),
+    ],
     aside: [mark.aside, detail, ...besideTile(tell, first.member, first.period)].filter((part) => part !== '').join(w.space),
   }
   return {

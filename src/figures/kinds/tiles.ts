@@ -12,7 +12,7 @@ import { amountOfMember, distinct, groupOf, memberKey, membersOf, nothingVaries,
 import { memberName, officeName } from '../tell/naming'
 import { membersAt, momentsOf, type Moment } from '../periods/moments'
 import { ownOffice } from '../members/own'
-import { besideTile } from './besideTile'
+import { besideTile, claimedOf } from './besideTile'
 import { partDone, partOfAll, progressOf, progressTile, rateFact } from './tileProgress'
 import { amountLabel, sayChange } from '../tell/said'
 import { atDays } from '../periods/atDays'
@@ -225,7 +225,14 @@ function numberTile(tell: Tell, member: Member, period: number, dated: boolean, 
     favours: compared.favours,
   })
   const mark = amountMark(tell, memberKey(member), memberName(dataset, member, nothingVaries), compared.current, display)
-  const observations = [...new Set([...compared.current.observations, ...compared.base.observations, ...compared.change.observations])]
+  const observations = [
+    ...new Set([
+      ...compared.current.observations,
+      ...compared.base.observations,
+      ...compared.change.observations,
+      ...claimedOf(dataset, member, period),
+    ]),
+  ]
   const base =
     compared.base.kind === 'number'
       ? baseWords(tell, compared, period, amountLabel(dataset, compared.base, display, settings.language, false), dated)
