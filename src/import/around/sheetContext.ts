@@ -155,7 +155,13 @@ function fullOffice(text: string, evidence: readonly string[]): string {
 function periodsOf(sources: ContextSources, titles: readonly Surrounding[], file: string): PeriodFact[] {
   const facts: PeriodFact[] = []
   for (const text of titles)
-    if (text.period) facts.push({ reading: text.period, provenance: 'title', text: asWritten(text.text, text.period.matched) })
+    if (text.period)
+      facts.push({
+        reading: text.period,
+        provenance: 'title',
+        text: asWritten(text.text, text.period.matched),
+        ...(text.heads?.kind === 'period' ? { block: true as const } : {}),
+      })
   for (const text of sources.around)
     if (text.role === 'reporter' && text.period)
       facts.push({ reading: text.period, provenance: 'reporter', text: asWritten(text.text, text.period.matched) })

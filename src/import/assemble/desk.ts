@@ -68,6 +68,8 @@ export function unitAt(table: Table, spot: Spot): Unit | null {
     measure,
   } = spot
   if (measure === 'completion') return column.unit ?? percentUnit
+  // 时序进度（%） beside 产值 in 亿元 is in percent whatever the row is in.
+  if (column.unit?.share === true && measure === 'value' && row.unit !== null && !row.unit.share) return column.unit
   if (table.facts.indicatorAxis === 'rows')
     return row.unit ?? (column.unit !== null && (measure === 'value' || measure === 'target') ? column.unit : null) ?? line.unit
   // What a name alone says its figures are counted in, a note of the sheet may say with its scale.

@@ -109,7 +109,9 @@ export class Periods {
     const goal = of === 'goal' || (of === 'part' && ofYear && near.length > 0)
     const whole = goal || resolved.period === null ? null : soFarInYear(resolved.period, this.time)
     const period = settleAsOf(whole === null ? resolved : { ...resolved, period: whole }, stock)
-    const y = goal && ofYear && period !== null ? yearOf(period) : null
+    // A plan in the block of 上半年 is of that half.
+    const inBlock = near.length === 0 && this.time.facts.some((fact) => fact.block === true)
+    const y = goal && ofYear && !inBlock && period !== null ? yearOf(period) : null
     return y === null ? period : year(y)
   }
 

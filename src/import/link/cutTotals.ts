@@ -116,10 +116,15 @@ function cutAt({ along, across, figure, time }: Axes, t: number, run: readonly n
   if (
     period === null ||
     period.code === said?.code ||
-    (last === pieces[pieces.length - 1] && (total.periods.length > 0 || isDay(last.period)))
+    (last === pieces[pieces.length - 1] && ((total.periods.length > 0 && (mean || !saysWholeYear(total))) || isDay(last.period)))
   )
     return null
   return (mean ? lies(stated, values) : addsUp(stated, values)) ? period : null
+}
+
+/** 全年 behind the months so far: the ones to come may have no column that holds anything. */
+function saysWholeYear(total: LineFacts): boolean {
+  return total.periods.every(({ reading }) => reading.relative === 'wholeYear' && reading.period === null)
 }
 
 function isDay(period: Period): boolean {

@@ -7,6 +7,8 @@ export interface PeriodFact {
   readonly reading: PeriodReading
   readonly provenance: Provenance
   readonly text: string
+  /** It heads one of several blocks of a sheet, and speaks of all in it, goals too. */
+  readonly block?: true
 }
 
 /** Whose figures: the name, the words read, where they stood. */
