@@ -18,7 +18,11 @@ const at =
   }
 const bracket: Cut = (text) => {
   const match = /^(.+?)\s*[（(]([^（）()]+)[)）]$/.exec(text.trim())
-  return match ? [match[2] as string, match[1] as string] : null
+  // 招生（2024年5月、人） says its unit too: torn apart it is lost.
+  const pieces = match ? (match[2] as string).split(/[,，、;；\s]+/) : []
+  return match && (pieces.length === 1 || pieces.every((piece) => readUnit(piece) === null))
+    ? [match[2] as string, match[1] as string]
+    : null
 }
 const headOf =
   (pattern: RegExp): Cut =>

@@ -97,6 +97,18 @@ describe('Y7 headers that join two sets', () => {
     ['nothing', '石桥镇巡河（次） | 石桥镇清淤（处） | 李庄镇巡河（次） | 李庄镇清淤（处）'],
   ])('%s', async (_, heads) => expect(await figuresOf(of(heads))).toEqual(says))
 
+  // Torn at its bracket each would lose its unit.
+  it.each([
+    ['a pause between', '巡河（2020年5月、次） | 清淤（2020年5月、次）', '次'],
+    ['a comma', '巡河（2020年5月，次） | 清淤（2020年5月，次）', '次'],
+    ['the unit first', '巡河（次、2020年5月） | 清淤（次、2020年5月）', '次'],
+    ['a semicolon', '巡河（2020年5月；公里） | 清淤（2020年5月；公里）', '公里'],
+    ['of a year', '投入（2020年、万元） | 清淤（2020年、万元）', '万元'],
+  ])('one bracket with time and unit behind two names: %s', async (_, heads, unit) => {
+    const lines = await figuresOf(`水务工作表\n镇 | ${heads}\n石桥镇 | 8 | 2\n李庄镇 | 6 | 3`)
+    expect(lines.map((line) => line.split(' ').pop())).toEqual([unit, unit, unit, unit])
+  })
+
   it('bare years in front of names', async () => {
     expect(await figuresOf('水务工作表\n镇 | 2020巡河 | 2021巡河\n石桥镇 | 8 | 9\n李庄镇 | 6 | 5')).toEqual([
       'B3 巡河 | 石桥镇 | 2020 | 8',
