@@ -28,6 +28,18 @@ const sheets: readonly [says: string, sheet: string, count: number, cells: reado
     6,
     ['B6 Births 812', 'C8 Deaths 690'],
   ],
+  [
+    'one of them with one place and the units',
+    '指标,出口交货值_当期,利润总额_累计,工业增加值_当期同比增速\n地区,全国,全国,全国\n频度,月,月,月\n单位,亿元,亿元,%\n2024-05,7628,15396,16.5\n2024-06,8067,17396,13.7',
+    6,
+    ['B5 出口交货值 7628 亿元', 'C6 利润总额 17396 亿元', 'D5 工业增加值 16.5 %'],
+  ],
+  [
+    'the same in another order',
+    '名称,用电量,用水量\n频率,季,季\n单位,万千瓦时,万吨\n区域,滨海区,滨海区\n2024年一季度,61,402\n2024年二季度,83,377',
+    4,
+    ['B5 用电量 61 万千瓦时', 'C6 用水量 377 万吨'],
+  ],
   ['one such word alone is a row like others', '来源,2022年,2023年\n电话,310,295\n来信,120,98\n来源,15,11', 6, ['B4 * 15']],
 ]
 

@@ -11,24 +11,26 @@ const enough = 2
 /**
  * Rows between the names of series and their figures that tell of each series (rule H15): how often it is counted, who gave it, its
  * number, its first and its last figure, and one place that all are of. They stand together, with the row of units among them, and are
- * at least two beside the place. Units, and places that differ, say what they always say and aren't among the found.
+ * at least two beside the place, or one with the place and the units. Units, and places that differ, say what they always say and aren't among the found.
  *
  *     指标名称 | 售电量      频率 | 月      单位 | 万千瓦时      指标ID | K0031      2023-01 | 5120      频率, 指标ID
  */
 export function seriesRows(grid: Grid, rows: readonly number[]): ReadonlySet<number> {
   const found = new Set<number>()
   const places: number[] = []
+  let units = false
   for (let k = 0; k < Math.min(looked, rows.length); k++) {
     const row = rows[k] as number
     const first = grid.rowCells(row).cells[0]
     const text = first === undefined ? '' : plainHeading(grid.textOf(first))
     if (seriesFact.test(text)) found.add(row)
-    else if (isUnitHeading(text)) continue
+    else if (isUnitHeading(text)) units = true
     else if (isOfficeHeading(text)) {
       if (onePlace(grid, row)) places.push(row)
     } else if (found.size > 0 || k >= above) break
   }
-  return found.size >= enough ? new Set([...found, ...places]) : new Set()
+  const told = found.size >= enough || (found.size > 0 && places.length > 0 && units)
+  return told ? new Set([...found, ...places]) : new Set()
 }
 
 /** 区域 | 中国 | 中国: the same of every series. */
