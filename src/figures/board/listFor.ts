@@ -1,10 +1,17 @@
 import type { Figure } from '../figure'
-import { linesOf, listedNumbers } from '../kinds/listing'
-import { isParticular, tilesOf } from '../kinds/particulars'
-import { distinct } from '../members/members'
+import { measures } from '../../model/observation'
+import { linesOf, type Line } from '../kinds/listing'
+import { isParticular, standsAlone, tilesOf } from '../kinds/particulars'
+import { distinct, memberKey } from '../members/members'
 import { ownOffice } from '../members/own'
 import { figureKinds, type FigureKind } from '../registry'
 import type { Selection } from '../selection'
+
+interface Chosen {
+  readonly kind: FigureKind
+  readonly selection: Selection
+  readonly figure: Figure
+}
 
 /** More figures than this are a table to be asked for, not a figure of a board. */
 const mostListed = 80
@@ -15,18 +22,14 @@ const allRows = 100_000
  * Whether a board needs the list: some figure of the own office (without one, of the only office) stands on none of the chosen, on whatever page;
  * or nothing at all was chosen.
  */
-export function listFor(
-  selection: Selection,
-  chosen: readonly { readonly kind: FigureKind; readonly selection: Selection; readonly figure: Figure }[],
-): boolean {
-  const lines = listedNumbers(selection, mostListed)
+export function listFor(selection: Selection, chosen: readonly Chosen[]): boolean {
+  const lines = linesOf(selection, mostListed)
   if (lines.length === 0) return false
   if (chosen.length === 0) return true
   const { dataset } = selection
-  const offices = new Set(lines.flatMap((line) => line.map((i) => dataset.office[i])))
+  const offices = new Set(lines.flatMap(({ sheet }) => sheet.map((i) => dataset.office[i])))
   if (lines.length > mostListed || (offices.size > 1 && ownOffice(selection) < 0)) return false
-  const shown = new Set(chosen.flatMap((one) => shownBy(one)))
-  return lines.some((line) => !line.some((i) => shown.has(i)))
+  return lines.some(isLeft(selection, chosen))
 }
 
 /** So many single figures that no other figure shows are worth a card of tiles beside the list; of what no plain number says one is. */
@@ -36,20 +39,29 @@ const enoughLeft = 6
  * What a board's figures leave out of the own office's single figures, as a selection of their indicators for tiles of their own; null where
  * that is little. Where a list has no place they have none either.
  */
-export function particularsFor(
-  selection: Selection,
-  chosen: readonly { readonly kind: FigureKind; readonly selection: Selection; readonly figure: Figure }[],
-): Selection | null {
+export function particularsFor(selection: Selection, chosen: readonly Chosen[]): Selection | null {
   const { dataset } = selection
-  const shown = new Set(chosen.flatMap((one) => shownBy(one)))
-  const left = linesOf(selection).filter(({ sheet, member }) => member.breakdown < 0 && !sheet.some((i) => shown.has(i)))
+  const left = linesOf(selection).filter(standsAlone).filter(isLeft(selection, chosen))
   const tiles = tilesOf(dataset, left)
   if (tiles.length < enoughLeft && !tiles.some((tile) => isParticular(dataset, tile))) return null
   const asked = { ...selection, indicators: distinct(left.map(({ member }) => member.indicator)) }
   return figureKinds.particulars.unsuited(asked) === null ? asked : null
 }
 
-function shownBy({ kind, selection, figure }: { readonly kind: FigureKind; readonly selection: Selection; readonly figure: Figure }) {
+/** Whether a line stands on no figure; a rate its sheet states stands where what was done is drawn against the goal. */
+function isLeft({ dataset }: Selection, chosen: readonly Chosen[]): (line: Line) => boolean {
+  const shown = new Set(chosen.flatMap((one) => shownBy(one)))
+  const target = measures.indexOf('target')
+  const held = new Set(
+    [...shown].flatMap((i) => {
+      const [indicator, office, breakdown] = [dataset.indicator[i], dataset.office[i], dataset.breakdown[i]] as [number, number, number]
+      return dataset.measure[i] === target ? [memberKey({ indicator, office, breakdown })] : []
+    }),
+  )
+  return ({ sheet, member, measure }) => !sheet.some((i) => shown.has(i)) && !(measure === 'completion' && held.has(memberKey(member)))
+}
+
+function shownBy({ kind, selection, figure }: Chosen): number[] {
   const { members, of, pages } = figure.shown
   const whole =
     pages > 1 && members < of

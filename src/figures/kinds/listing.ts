@@ -46,12 +46,7 @@ export const listing: FigureKindDefinition = {
   build,
 }
 
-/** The sheets' observations behind each line of a list: what a board asks to know which of them it shows nowhere else. Of more than `most` no more than it takes to see that. */
-export function listedNumbers(selection: Selection, most: number): readonly (readonly number[])[] {
-  return linesOf(selection, most).map(({ sheet }) => sheet)
-}
-
-/** The own office's lines where it has any, else everybody's. */
+/** The own office's lines where it has any, else everybody's. Of more than `most` no more than it takes to see that. */
 export function linesOf(selection: Selection, most = Infinity): readonly Line[] {
   const own = ownOffice(selection)
   const mine =

@@ -40,7 +40,12 @@ export const particulars: FigureKindDefinition = {
 }
 
 function linesHere(selection: Selection): readonly Line[] {
-  return linesOf(selection).filter(({ member, measure }) => member.breakdown < 0 && alone.has(measure))
+  return linesOf(selection).filter(standsAlone)
+}
+
+/** Whether a line may be a tile: a rate stands with what it is of, a part with its whole. */
+export function standsAlone({ member, measure }: Line): boolean {
+  return member.breakdown < 0 && alone.has(measure)
 }
 
 /** Whether a line says something no plain number says: words, a place, a goal alone, or two figures at once. */

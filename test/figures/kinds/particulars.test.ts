@@ -120,3 +120,19 @@ describe('single figures that no other figure shows', () => {
     expect(written).toEqual(expect.arrayContaining(['46', '31天', '基本期期']))
   })
 })
+
+describe('rates that a sheet states beside what was done and the goal', () => {
+  const rows = ['人员经费', '公用经费', '信息化运维', '会议培训', '课题调研', '设备购置', '值班保障']
+  const rates = [74, 72.3, 58.2, 49.3, 81, 66.7, 70]
+  const lines = (goal: number) => rows.map((name, k) => `${name},${goal},${((goal * (rates[k] as number)) / 100).toFixed(1)},${rates[k]}%`)
+  it.each([
+    ['of a budget', '项目,全年预算数（万元）,1—9月累计支出（万元）,执行率'],
+    ['of tasks', '项目,年度目标（万元）,1—9月完成（万元）,完成率'],
+    ['with the time in the title', '项目,年度计划（万元）,累计完成（万元）,完成率（%）'],
+  ])('stand on the figure of the goals, so no tile says again what the others show: %s', (_, head) => {
+    const board = made(`区政府办公室2024年1—9月预算执行情况\n${head}\n${lines(200).join('\n')}`)
+    expect(board.figures.map(({ kind }) => kind)).toContain('completion')
+    expect(board.figures.map(({ kind }) => kind)).not.toContain('particulars')
+    expect(board.figures.map(({ kind }) => kind)).not.toContain('listing')
+  })
+})
