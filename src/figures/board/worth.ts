@@ -129,7 +129,7 @@ function isAboutHalf({ at, value }: Mark): boolean {
 }
 
 /** Percent of the time gone from which, and up to which, half of it is a measure. */
-const [earliestHalf, latestHalf] = [45, 70]
+const [earliestHalf, latestHalf] = [45, 60]
 
 /** One place up or down is two offices changing seats. */
 const leastPlaces = 2
