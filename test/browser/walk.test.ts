@@ -49,10 +49,10 @@ describe.each(ways)('from sheet to slide over %s', (way) => {
         .locator(figure('yearOverYear'))
         .filter({ has: page.getByTestId('headline').filter({ hasText: '11项可比指标9增1平1降，只有《督查专报》下降9.7%' }) })
       await card.waitFor()
-      // Eight offices by 累计报送: 示例县甲 96 stands first.
-      await page.locator(figure('ranking')).first().waitFor()
-      expect(await page.locator(figure('ranking')).getByTestId('headline').allInnerTexts()).toContainEqual(
-        expect.stringContaining('示例县甲'),
+      // Eight offices by their points; how many they sent in has no ranking beside them.
+      await page.locator(figure('scoreboard')).first().waitFor()
+      expect(await page.locator(figure('scoreboard')).getByTestId('headline').allInnerTexts()).toContainEqual(
+        expect.stringContaining('示例县甲640分居首'),
       )
 
       await card.locator('.mark[aria-label*="上报中办"]').first().click()

@@ -228,7 +228,7 @@ describe('a clerk', () => {
       await dropFiles(page, 'body', [s01, s06])
       await read(page, 2)
       await go(page, 'board')
-      await page.locator(figure('ranking')).first().waitFor()
+      await page.locator(figure('scoreboard')).first().waitFor()
       const pick = async (filter: string, name: string) => {
         await page.getByTestId(filter).click()
         const list = page.locator('.filter-pop:visible')
@@ -324,7 +324,7 @@ describe('a clerk', () => {
       const count = async () => page.getByTestId('figure').count()
       await expect.poll(count).toBeGreaterThan(3)
       const many = await count()
-      await page.locator(figure('ranking')).first().getByTestId('figure-menu').click()
+      await page.locator(figure('scoreboard')).first().getByTestId('figure-menu').click()
       await page.locator('[data-testid="open-large"]:visible').click()
       await expect.poll(count).toBe(1)
       await page.goBack()
@@ -332,7 +332,7 @@ describe('a clerk', () => {
       await page.goForward()
       await expect.poll(count).toBe(1)
       await page
-        .locator(`${figure('ranking')} .mark`)
+        .locator(`${figure('scoreboard')} .mark`)
         .first()
         .click()
       await page.getByTestId('source-panel').waitFor()
