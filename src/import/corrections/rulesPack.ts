@@ -9,14 +9,20 @@ export interface RulesPack {
 
 type FieldType = 'string' | 'number' | 'role' | 'table'
 
+/** Every kind of a scope: one that is missing here would be refused with the document it is kept in. */
+type Needs = {
+  readonly [S in Correction['scope']]: { readonly [K in Extract<Correction, { scope: S }>['kind']]: Readonly<Record<string, FieldType>> }
+}
+
 /** Fields that each kind needs beside `before` and `after`; `number` where it isn't a text. */
-const needs: Readonly<Record<Correction['scope'], Readonly<Record<string, Readonly<Record<string, FieldType>>>>>> = {
+const needs: Needs = {
   here: {
     reading: { file: 'string', sheet: 'string', cell: 'string', part: 'number', before: 'string', after: 'string' },
     words: { file: 'string', sheet: 'string', cell: 'string', before: 'string', after: 'string' },
     leave: { file: 'string', sheet: 'string', cells: 'string' },
     table: { file: 'string', sheet: 'string', path: 'string', after: 'table' },
     year: { file: 'string', sheet: 'string', after: 'number' },
+    period: { file: 'string', sheet: 'string', after: 'string' },
     asOf: { file: 'string', sheet: 'string', after: 'string' },
     office: { file: 'string', sheet: 'string', after: 'string' },
     layout: { file: 'string', sheet: 'string', cell: 'string', before: 'string', after: 'string' },

@@ -3,6 +3,7 @@ import { beforeEach, describe, expect, it } from 'vitest'
 import { messagesOf } from '../../../src/i18n/messages'
 import { parseA1 } from '../../../src/model/cell'
 import { reasons, roles } from '../../../src/model/role'
+import { checkedDocument } from '../../../src/store/checkedDocument'
 import { useDocument } from '../../../src/store/documentStore'
 import { useWorkspace } from '../../../src/store/workspace'
 import { changesAt, draftsFor, draftText, reachOf, type Change, type CheckedPlace } from '../../../src/views/check/change/correctionDrafts'
@@ -72,13 +73,15 @@ async function placeAt(store: Store, a1: string): Promise<CheckedPlace> {
   return { file, sheet, cell, dataset: store.dataset, figures, lines: await store.look({ what: 'place', file, sheet, row, column }) }
 }
 
-/** Say it as the form does: the first draft that touches something is taken. */
+/** Say it as the form does: the first draft that touches something is taken. Whatever is said outlives F5. */
 async function say(store: Store, a1: string, change: Change, after: string) {
   const place = await placeAt(store, a1)
   for (const draft of draftsFor(place, change, after)) {
     const trial = await store.tryOut(place.file, [draft])
     if (!trial || trial.changed + trial.gained + trial.lost === 0) continue
     await store.correct([draft], '7月.csv', draftText(draft, zh))
+    const { document } = useDocument()
+    expect(checkedDocument(JSON.parse(JSON.stringify(document)))).toEqual(document)
     return { trial, reach: reachOf(draft), text: draftText(draft, zh) }
   }
   return null
