@@ -3,7 +3,7 @@ import { kindOfHeadings, readRunHeading, type RunHeading, type RunKind } from '.
 import type { TableFacts } from '../sheet/facts'
 import type { Grid } from '../sheet/grid'
 import { isGroupHeading, isValueHeading } from '../sheet/heading'
-import { headingOf } from '../find/columnUse'
+import { headingOf } from '../find/columns/columnHeading'
 import type { TableShape } from '../find/tableShape'
 import type { Surrounding } from './surroundings'
 

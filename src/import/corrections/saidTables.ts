@@ -1,5 +1,5 @@
 import type { TableLayout } from '../../model/correction'
-import { columnUses } from '../find/columnUse'
+import { columnUses } from '../find/columns/columnUse'
 import { serialColumns } from '../find/rowProfile'
 import type { TableShape } from '../find/tableShape'
 import { transposedGrid, type Grid } from '../sheet/grid'

@@ -3,7 +3,7 @@ import type { LineFacts, TableFacts } from '../sheet/facts'
 import type { Grid } from '../sheet/grid'
 import { isRemarkHeading } from '../sheet/heading'
 import { unnamed } from '../lexicon/headings'
-import { headingOf } from './columnUse'
+import { headingOf } from './columns/columnHeading'
 import { columnsFor, type TableShape } from './tableShape'
 
 /** What speaks for or against a reading of one table, each part between 0 and 1, and what they come to. */

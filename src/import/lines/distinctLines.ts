@@ -5,7 +5,7 @@ import type { Grid } from '../sheet/grid'
 import { onlyWhere } from '../sheet/placesWhere'
 import { LineKeys } from './lineKeys'
 import { underParents } from './underParents'
-import { headingOf } from '../find/columnUse'
+import { headingOf } from '../find/columns/columnHeading'
 import { columnsFor, type TableShape } from '../find/tableShape'
 
 /** Rows and columns made distinct, and the rows that shared all their labels with another. */

@@ -1,5 +1,5 @@
 import type { Reason, Role } from '../../model/role'
-import { headingOf } from '../find/columnUse'
+import { headingOf } from '../find/columns/columnHeading'
 import { columnNumbers, countsColumns } from '../find/headerMarks'
 import { columnsFor, overlapsBand, sameHeader, type TableShape } from '../find/tableShape'
 import { cellClass } from '../sheet/cellClass'

@@ -1,7 +1,7 @@
 import { cellClass, isQuantity } from '../../sheet/cellClass'
 import type { Grid } from '../../sheet/grid'
 import { isRemarkHeading } from '../../sheet/heading'
-import { headingOf } from '../columnUse'
+import { headingOf } from '../columns/columnHeading'
 import type { ColumnUse, TableShape } from '../tableShape'
 
 /** Rows of a table that are looked at for what a column is: enough to tell, whatever its length. */

@@ -1,8 +1,8 @@
-import { countingHeading } from '../lexicon/codes'
-import type { Grid } from '../sheet/grid'
-import { readHeaderText } from '../values/headerText'
-import type { Band } from './bands'
-import type { ColumnUse } from './tableShape'
+import { countingHeading } from '../../lexicon/codes'
+import type { Grid } from '../../sheet/grid'
+import { readHeaderText } from '../../values/headerText'
+import type { Band } from '../bands'
+import type { ColumnUse } from '../tableShape'
 
 /** Rows from which on numbers that go on by one step are no accident, the share of steps that are alike, and rows that may hold a band instead. */
 const [leastRows, alikeSteps, mostBands] = [6, 0.8, 2] as const

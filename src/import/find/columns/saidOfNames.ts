@@ -1,7 +1,7 @@
-import { dayOfYear, dayOfYearHeading, eventYearHeading, personNameHeading, personLevelHeading, personLevel } from '../lexicon/headings'
-import type { Grid } from '../sheet/grid'
-import type { Band } from './bands'
-import type { ColumnUse } from './tableShape'
+import { dayOfYear, dayOfYearHeading, eventYearHeading, personNameHeading, personLevelHeading, personLevel } from '../../lexicon/headings'
+import type { Grid } from '../../sheet/grid'
+import type { Band } from '../bands'
+import type { ColumnUse } from '../tableShape'
 
 /**
  * Figures that say something of a name beside other figures, and count nothing (rule L3): the year something of it happened, and the level
