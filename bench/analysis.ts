@@ -1,9 +1,9 @@
 import { changeColumn, rankColumn } from '../src/analysis/columns'
 import type { BenchResult } from './result'
-import type { Dataset } from '../src/model/dataset'
+import type { Dataset } from '../src/model/dataset/dataset'
 import { indicatorId, type Indicator } from '../src/model/indicator'
 import type { Office, OfficeId } from '../src/model/office'
-import { month, type Period } from '../src/model/period'
+import { month, type Period } from '../src/model/time/period'
 
 const indicatorCount = 200
 const officeCount = 100

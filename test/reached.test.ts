@@ -1,7 +1,7 @@
 import { readFileSync, readdirSync, statSync } from 'node:fs'
 import path from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { reasons } from '../src/model/role'
+import { reasons } from '../src/model/sheet/role'
 import { reachOf } from './tools/reached'
 
 const entries = ['src/main.ts', 'src/viewer.ts', 'src/worker/import.worker.ts', 'src/cli/read.ts']

@@ -1,9 +1,9 @@
-import type { Dataset } from '../model/dataset'
+import type { Dataset } from '../model/dataset/dataset'
 import { bounds } from '../model/quantity'
-import { basePeriod, type TimeBasis } from './basis'
+import { basePeriod, type TimeBasis } from './compare/basis'
 import type { Plane } from './plane'
 import { lookupOf, periodMap } from './query'
-import { above } from './rank'
+import { above } from './compare/rank'
 
 /** Codes of `ChangeColumn.status`. */
 export const changeStatus = { percent: 0, noBase: 1, missing: 2, baseZero: 3, baseNegative: 4, bounded: 5, notAsked: 6 } as const

@@ -1,5 +1,5 @@
-import type { Dataset } from '../model/dataset'
-import { comparability, containsPeriod, daysIn, endOf, orderPeriods, yearOf, type Day, type Period } from '../model/period'
+import type { Dataset } from '../model/dataset/dataset'
+import { comparability, containsPeriod, daysIn, endOf, orderPeriods, yearOf, type Day, type Period } from '../model/time/period'
 
 /** What is asked of a dataset's periods again and again, worked out once. Codes index `dataset.periods`; -1 is none. */
 export interface PeriodIndex {

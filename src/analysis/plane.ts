@@ -1,5 +1,5 @@
-import type { Dataset } from '../model/dataset'
-import { observationFlags } from '../model/observation'
+import type { Dataset } from '../model/dataset/dataset'
+import { observationFlags } from '../model/dataset/observation'
 
 /** All observations of one measure, totals apart. */
 export interface Plane {

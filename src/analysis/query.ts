@@ -1,7 +1,7 @@
-import type { Dataset } from '../model/dataset'
-import { measures, type Against, type Measure } from '../model/observation'
-import type { Period } from '../model/period'
-import { amountOf, type Amount } from './amount'
+import type { Dataset } from '../model/dataset/dataset'
+import { measures, type Against, type Measure } from '../model/dataset/observation'
+import type { Period } from '../model/time/period'
+import { amountOf, type Amount } from './arithmetic/amount'
 import { periodIndexOf } from './periodIndex'
 import { planeCode, planesOf, type Plane } from './plane'
 

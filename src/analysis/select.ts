@@ -1,5 +1,5 @@
-import type { Dataset } from '../model/dataset'
-import { measures, observationFlags, type Against, type Measure } from '../model/observation'
+import type { Dataset } from '../model/dataset/dataset'
+import { measures, observationFlags, type Against, type Measure } from '../model/dataset/observation'
 
 /** Which observations to take; lists left out mean all, empty ones none. */
 export interface Filter {

@@ -1,4 +1,4 @@
-import { a1 } from '../model/cell'
+import { a1 } from '../model/sheet/cell'
 import { readWorkbook } from '../import/readers/readWorkbook'
 import { readSheet } from '../import/readSheet'
 

@@ -1,6 +1,6 @@
 import type { CustomSeriesOption } from 'echarts/charts'
 import type { ComposeOption } from 'echarts/core'
-import { hatchLines } from './parts/hatchLines'
+import { hatchLines } from './parts/bars/hatchLines'
 import type { Fill, Scene, SceneItem, Stroke } from './scene'
 
 export type SceneOption = ComposeOption<CustomSeriesOption>

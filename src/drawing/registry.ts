@@ -20,8 +20,8 @@ import { tiles, tilesHeight } from './forms/tiles'
 import { timeline } from './forms/timeline'
 import { measureWaterfall, paintWaterfall } from './forms/waterfall'
 import { inTwo, type FormDefinition } from './formDefinition'
-import { measureLines, paintLines } from './parts/drawLines'
-import { sharedNameWidth } from './parts/sharedNames'
+import { measureLines, paintLines } from './parts/lines/drawLines'
+import { sharedNameWidth } from './parts/names/sharedNames'
 import { themeOf } from './theme'
 
 const wholeRow = { least: 640, share: 24 }

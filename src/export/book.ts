@@ -1,5 +1,5 @@
 import { strToU8, zipSync } from 'fflate'
-import { columnLetters } from '../model/cell'
+import { columnLetters } from '../model/sheet/cell'
 import { harmlessText } from '../report/harmlessText'
 
 /** A cell of a workbook we write: a text, a marked text, a number with the places it is shown with and the formula behind it, or nothing. */

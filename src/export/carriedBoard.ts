@@ -2,11 +2,11 @@ import { strFromU8, unzlibSync } from 'fflate'
 import { cited, recited } from '../figures/cited'
 import type { Figure } from '../figures/figure'
 import type { FigureSettings } from '../figures/selection'
-import type { FileId } from '../model/cell'
-import type { Dataset } from '../model/dataset'
+import type { FileId } from '../model/sheet/cell'
+import type { Dataset } from '../model/dataset/dataset'
 import type { LedgerItem } from '../model/ledger'
-import type { SheetExcerpt } from '../model/reading'
-import { someObservations } from '../model/someObservations'
+import type { SheetExcerpt } from '../model/sheet/reading'
+import { someObservations } from '../model/dataset/someObservations'
 
 /** A figure of the board, all its pages. */
 export interface CarriedFigure {

@@ -1,6 +1,6 @@
 import { forms } from '../drawing/registry'
-import type { Dataset } from '../model/dataset'
-import { changeForms, measures } from '../model/observation'
+import type { Dataset } from '../model/dataset/dataset'
+import { changeForms, measures } from '../model/dataset/observation'
 import { bounds, missingKinds } from '../model/quantity'
 import { boardFrom, type CarriedBoard } from './carriedBoard'
 import { among, dictionary, flag, list, number, orNull, record, text, tuple, within, type Check } from './shapeChecks'

@@ -1,8 +1,8 @@
 import { messagesOf, type Language, type Messages } from '../i18n/messages'
 import { periodWords } from '../i18n/periodWords'
-import { a1, columnLetters } from '../model/cell'
-import { plainText, sourcesOf, type Dataset } from '../model/dataset'
-import { measures } from '../model/observation'
+import { a1, columnLetters } from '../model/sheet/cell'
+import { plainText, sourcesOf, type Dataset } from '../model/dataset/dataset'
+import { measures } from '../model/dataset/observation'
 import type { CollectedCell, CollectedColumn, CollectedSheet } from '../report/collected'
 import { bookBytes, widthOf, type BookCell, type BookSheet } from './book'
 

@@ -1,7 +1,7 @@
 import type { Figure } from '../figures/figure'
 import type { Language } from '../i18n/messages'
-import type { FileId } from '../model/cell'
-import type { Dataset } from '../model/dataset'
+import type { FileId } from '../model/sheet/cell'
+import type { Dataset } from '../model/dataset/dataset'
 import type { Bulletin } from '../report/bulletin'
 import type { LedgerItem } from '../model/ledger'
 

@@ -1,5 +1,5 @@
 import { drawFigure } from '../drawing/drawFigure'
-import { hatchLines } from '../drawing/parts/hatchLines'
+import { hatchLines } from '../drawing/parts/bars/hatchLines'
 import type { Fill, Scene, SceneItem, Stroke } from '../drawing/scene'
 import { themeOf } from '../drawing/theme'
 import type { Figure } from '../figures/figure'

@@ -1,6 +1,6 @@
 import { periodWords } from '../i18n/periodWords'
-import type { Dataset } from '../model/dataset'
-import { orderPeriods, type Period } from '../model/period'
+import type { Dataset } from '../model/dataset/dataset'
+import { orderPeriods, type Period } from '../model/time/period'
 import { isAddedOverTime, partsMap, sheetObservations } from './ground/appended'
 import { periodAt } from './periods/periodAt'
 import type { FactBook } from './tell/factBook'

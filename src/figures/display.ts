@@ -1,9 +1,9 @@
 import { aboveBaseText, boundedText, numberText, percentText, roundText, shiftDecimal, withUnit } from '../i18n/numberFormat'
 import { isPercentUnit, withoutScale, withScale } from '../i18n/unitWords'
-import { amountAt } from '../analysis/amount'
-import { isMovingIndex, isSaidAsChange, saidAmount } from '../analysis/saidAmount'
+import { amountAt } from '../analysis/arithmetic/amount'
+import { isMovingIndex, isSaidAsChange, saidAmount } from '../analysis/arithmetic/saidAmount'
 import type { Indicator } from '../model/indicator'
-import { sourcesOf, type Dataset } from '../model/dataset'
+import { sourcesOf, type Dataset } from '../model/dataset/dataset'
 import { bounds, missingKinds, type Bound, type MissingKind } from '../model/quantity'
 
 type Language = 'zh-CN' | 'en'

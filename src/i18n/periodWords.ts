@@ -1,7 +1,7 @@
-import { calendarOf, isoWeekOf } from '../model/calendar'
-import { daysInMonth } from '../model/calendar'
-import type { Period, Span } from '../model/period'
-import { grainOf, monthsIn } from '../model/periodShape'
+import { calendarOf, isoWeekOf } from '../model/time/calendar'
+import { daysInMonth } from '../model/time/calendar'
+import type { Period, Span } from '../model/time/period'
+import { grainOf, monthsIn } from '../model/time/periodShape'
 import { periods as en } from './en/periods'
 import { periods as zh } from './zh-CN/periods'
 

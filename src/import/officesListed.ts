@@ -1,4 +1,4 @@
-import { shownText, type RawSheet } from '../model/sheet'
+import { shownText, type RawSheet } from '../model/sheet/sheet'
 import { isOffice } from './around/officeHead'
 import { readWorkbook } from './readers/readWorkbook'
 import { isBareTotal, isOfficeHeading } from './sheet/heading'

@@ -1,4 +1,4 @@
-import type { RawSheet } from '../model/sheet'
+import type { RawSheet } from '../model/sheet/sheet'
 import { columnBands } from './find/bands'
 import { settled, type Answered, type Contest, type ReadLines } from './find/compete'
 import type { TableFacts } from './sheet/facts'

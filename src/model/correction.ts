@@ -1,5 +1,5 @@
-import type { FileId } from './cell'
-import type { Role } from './role'
+import type { FileId } from './sheet/cell'
+import type { Role } from './sheet/role'
 
 /** How a column may be read: words that tell nothing, names, figures, codes, or the start of a table beside the first. */
 export type LayoutName = 'text' | 'label' | 'value' | 'code' | 'beside' | 'besideAlone'

@@ -1,4 +1,4 @@
-import type { CellRef } from './cell'
+import type { CellRef } from './sheet/cell'
 
 /**
  * What a status says, whatever its word or colour.

@@ -1,4 +1,4 @@
-import type { ChangeForm, Against } from './observation'
+import type { ChangeForm, Against } from './dataset/observation'
 
 /** How a number is limited: 600余 is atLeast, 60次以内 atMost, 近4000 almost, 约300 about, 1-2 range. */
 export const bounds = ['exact', 'atLeast', 'atMost', 'almost', 'about', 'range'] as const

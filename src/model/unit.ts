@@ -5,7 +5,7 @@
  *     %      { written: '%', base: '', scale: 0.01, share: true }
  *     个次   { written: '个次', base: '次', scale: 1 }
  *
- * `base` is '' for plain numbers and shares. Reading a unit from text is `import/values/unit.ts`; here is only what one is.
+ * `base` is '' for plain numbers and shares. Reading a unit from text is `import/values/headers/unit.ts`; here is only what one is.
  */
 export interface Unit {
   readonly written: string

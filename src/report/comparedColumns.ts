@@ -1,6 +1,6 @@
-import { isPointsIndicator } from '../analysis/aggregation'
+import { isPointsIndicator } from '../analysis/arithmetic/aggregation'
 import { changeColumn, changeStatus, rankColumn } from '../analysis/columns'
-import type { Dataset } from '../model/dataset'
+import type { Dataset } from '../model/dataset/dataset'
 import type { Indicator } from '../model/indicator'
 import type { Beside } from './tidyCsv'
 

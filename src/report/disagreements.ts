@@ -1,6 +1,6 @@
-import type { FileId } from '../model/cell'
-import { sourcesOf, type Dataset } from '../model/dataset'
-import type { Reconciled } from '../model/reading'
+import type { FileId } from '../model/sheet/cell'
+import { sourcesOf, type Dataset } from '../model/dataset/dataset'
+import type { Reconciled } from '../model/sheet/reading'
 
 /** Where a number stands, and whether it is all of its cell. */
 export interface SaidAt {

@@ -1,5 +1,5 @@
 import { periodOrder } from '../analysis/query'
-import type { Dataset } from '../model/dataset'
+import type { Dataset } from '../model/dataset/dataset'
 import type { MissingKind } from '../model/quantity'
 
 /** Marks that answer: 无, — and / leave nothing to ask. */

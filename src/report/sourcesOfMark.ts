@@ -1,6 +1,6 @@
 import type { Figure, Mark } from '../figures/figure'
-import { a1, type FileId } from '../model/cell'
-import { sourcesOf, type Dataset } from '../model/dataset'
+import { a1, type FileId } from '../model/sheet/cell'
+import { sourcesOf, type Dataset } from '../model/dataset/dataset'
 import type { LedgerItem } from '../model/ledger'
 
 /** A cell that a number was read from. */

@@ -1,7 +1,7 @@
-import { a1 } from '../model/cell'
-import { observationAt, type Dataset } from '../model/dataset'
-import { observationFlags, type LabelText, type ObservationFlag } from '../model/observation'
-import type { Observation } from '../model/observation'
+import { a1 } from '../model/sheet/cell'
+import { observationAt, type Dataset } from '../model/dataset/dataset'
+import { observationFlags, type LabelText, type ObservationFlag } from '../model/dataset/observation'
+import type { Observation } from '../model/dataset/observation'
 
 /** One observation as plain words and numbers: what the command line prints and the tidy exports write. */
 export interface TidyRow {

@@ -1,4 +1,4 @@
-import type { Dataset } from '../model/dataset'
+import type { Dataset } from '../model/dataset/dataset'
 import { harmlessText } from './harmlessText'
 import { tableCsv } from './tableCsv'
 import { tidyRow } from './tidy'

@@ -1,12 +1,12 @@
 import { noBoardEdits, type BoardEdits } from '../figures/board/edits'
 import type { Basis, ColourConvention, ColourRule, FigureSettings, LegendEntry } from '../figures/selection'
 import { noEdits, type BulletinEdits } from '../model/bulletinEdits'
-import type { FileId } from '../model/cell'
+import type { FileId } from '../model/sheet/cell'
 import type { Correction } from '../model/correction'
-import { nothingChosen, type Chosen } from '../model/chosenDataset'
+import { nothingChosen, type Chosen } from '../model/dataset/chosenDataset'
 import type { Favours, IndicatorId } from '../model/indicator'
 import type { OfficeId } from '../model/office'
-import type { Question } from '../model/question'
+import type { Question } from '../model/sheet/question'
 
 /** A sheet file as a workspace knows it: its bytes lie outside, under its hash. */
 export interface KeptFile {

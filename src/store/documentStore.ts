@@ -1,6 +1,6 @@
 import { defineStore } from 'pinia'
 import { computed, shallowRef } from 'vue'
-import type { FileId } from '../model/cell'
+import type { FileId } from '../model/sheet/cell'
 import type { Command } from './commands/registry'
 import { emptyDocument } from './document'
 import { historyOf, operated, present, redone, undone, type History, type Operation } from './history'

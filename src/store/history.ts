@@ -1,4 +1,4 @@
-import type { FileId } from '../model/cell'
+import type { FileId } from '../model/sheet/cell'
 import { applied, factsOf, joinsOf, type Command, type CommandName } from './commands/registry'
 import type { StepFacts } from './commands/command'
 import { without } from './commands/remove'

@@ -1,5 +1,5 @@
 import type { ColourConvention, ColourRule, FigureSettings } from '../figures/selection'
-import { keptColourRule } from './keptColourRule'
+import { keptColourRule } from './saved/keptColourRule'
 
 /** Choices of taste, nothing of any sheet: a new workspace begins with them. */
 export interface Preferences {

@@ -1,17 +1,17 @@
 import { computed, shallowRef, watch, type ComputedRef, type Ref, type ShallowRef } from 'vue'
-import type { FileId } from '../model/cell'
+import type { FileId } from '../model/sheet/cell'
 import { WorkerTrouble, type ImportClient, type ImportEvents, type ImportJob } from '../worker/client'
 import { pageClient } from '../worker/pageClient'
 import type { Figure } from '../figures/figure'
 import type { PostedBoard } from '../figures/board/postedBoard'
 import type { BoardAsk, CellSurroundings, ExcerptAsk, FileSummary, FileToRead, Merged, PageAsk } from '../worker/protocol'
-import type { BytesRoom } from './bytes'
+import type { BytesRoom } from './saved/bytes'
 import type { KeptFile } from './document'
 import type { useDocument } from './documentStore'
 import { readAs, unread, type FileEntry, type Reading } from './fileEntry'
 import type { Incoming } from './intake'
 import { newId } from './newId'
-import { shelfRoom, type ShelfRoom } from './shelf'
+import { shelfRoom, type ShelfRoom } from './saved/shelf'
 
 export interface ReadingsRoom {
   /** Files of the document and those on their way there, in the order of the document. */

@@ -1,6 +1,6 @@
 import { defineStore } from 'pinia'
 import { shallowRef } from 'vue'
-import type { FileId } from '../model/cell'
+import type { FileId } from '../model/sheet/cell'
 import type { CellSurroundings, ExcerptAsk } from '../worker/protocol'
 
 /** Where 哪来的数 is answered from: the worker's sheets, or what a carried board brought along. */

@@ -1,4 +1,4 @@
-import type { Dataset } from '../model/dataset'
+import type { Dataset } from '../model/dataset/dataset'
 
 /**
  * A dataset whose columns may be handed away: a column that one of `kept` also holds is copied first, since a transfer

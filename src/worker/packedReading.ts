@@ -1,5 +1,5 @@
-import { factsOf, keepFacts } from '../model/datasetFacts'
-import type { FileReading } from '../model/reading'
+import { factsOf, keepFacts } from '../model/dataset/datasetFacts'
+import type { FileReading } from '../model/sheet/reading'
 import { packColumns, unpackColumns } from './packedColumns'
 import { packLabels, unpackLabels, type PackedLabels } from './packedLabels'
 import type { Merged, PostedMerged } from './protocol'

@@ -1,5 +1,5 @@
 import { fileIdOf } from '../import/readers/fileId'
-import type { FileId } from '../model/cell'
+import type { FileId } from '../model/sheet/cell'
 import type { Correction } from '../model/correction'
 
 /** The corrections that may touch a file, as one text: the same text, the same reading. */

@@ -1,7 +1,7 @@
-import type { FileId } from '../model/cell'
-import { notice } from '../model/notice'
-import type { FileReading } from '../model/reading'
-import { countRoles } from '../model/role'
+import type { FileId } from '../model/sheet/cell'
+import { notice } from '../model/sheet/notice'
+import type { FileReading } from '../model/sheet/reading'
+import { countRoles } from '../model/sheet/role'
 import { readLimits } from '../import/readers/readWorkbook'
 import type { FileSummary, FileToRead } from './protocol'
 

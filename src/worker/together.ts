@@ -1,8 +1,8 @@
 import type { Figure } from '../figures/figure'
 import type { PostedBoard } from '../figures/board/postedBoard'
-import type { Dataset } from '../model/dataset'
-import type { Reconciled } from '../model/reading'
-import { withChosen } from '../model/chosenDataset'
+import type { Dataset } from '../model/dataset/dataset'
+import type { Reconciled } from '../model/sheet/reading'
+import { withChosen } from '../model/dataset/chosenDataset'
 import type { BoardAsk, PageAsk } from './protocol'
 
 /** All files together stay in the worker up to so many figures; beyond they are brought together again when a board is asked for. */

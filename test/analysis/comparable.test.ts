@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { compareObservations, monthlyRate, worstGrade } from '../../src/analysis/comparable'
-import { exactAmount } from '../../src/analysis/amount'
+import { compareObservations, monthlyRate, worstGrade } from '../../src/analysis/compare/comparable'
+import { exactAmount } from '../../src/analysis/arithmetic/amount'
 import { fixedHalfUp } from '../../src/model/decimal'
-import { dayOf, periodFromCode, type Period } from '../../src/model/period'
+import { dayOf, periodFromCode, type Period } from '../../src/model/time/period'
 import { datasetOf, type IndicatorWish, type Row } from './make'
 
 const p = (code: string) => periodFromCode(code) as Period

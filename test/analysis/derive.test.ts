@@ -1,7 +1,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { figureAt } from '../../src/analysis/derive'
-import { periodFromCode, type Period } from '../../src/model/period'
+import { figureAt } from '../../src/analysis/arithmetic/derive'
+import { periodFromCode, type Period } from '../../src/model/time/period'
 import { datasetOf, type IndicatorWish, type Row } from './make'
 
 const at = (rows: Row[], code: string, wishes: Record<string, IndicatorWish> = {}) =>

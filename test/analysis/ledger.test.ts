@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { coverageOf, missingUnits, unitsWithin } from '../../src/analysis/coverage'
+import { coverageOf, missingUnits, unitsWithin } from '../../src/analysis/compare/coverage'
 import {
   burnDownOfDates,
   burnDownOfSnapshots,
@@ -8,11 +8,11 @@ import {
   isClosed,
   isOverdue,
   isoDay,
-} from '../../src/analysis/ledgerCounts'
+} from '../../src/analysis/plan/ledgerCounts'
 import { applyRules, flawsOf, type RangeRule } from '../../src/analysis/rules'
-import type { FileId } from '../../src/model/cell'
+import type { FileId } from '../../src/model/sheet/cell'
 import type { LedgerItem } from '../../src/model/ledger'
-import { dayOf, periodFromCode, type Period } from '../../src/model/period'
+import { dayOf, periodFromCode, type Period } from '../../src/model/time/period'
 import { datasetOf, type Row } from './make'
 
 const item = (key: string, rest: Partial<LedgerItem> = {}): LedgerItem => ({

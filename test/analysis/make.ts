@@ -1,6 +1,6 @@
-import type { FileId } from '../../src/model/cell'
-import type { Dataset } from '../../src/model/dataset'
-import { DatasetBuilder } from '../../src/model/datasetBuilder'
+import type { FileId } from '../../src/model/sheet/cell'
+import type { Dataset } from '../../src/model/dataset/dataset'
+import { DatasetBuilder } from '../../src/model/dataset/datasetBuilder'
 import { indicatorId, type Aggregation, type Indicator } from '../../src/model/indicator'
 import {
   observationFlags,
@@ -9,9 +9,9 @@ import {
   type ChangeForm,
   type Measure,
   type ObservationFlag,
-} from '../../src/model/observation'
+} from '../../src/model/dataset/observation'
 import type { OfficeId } from '../../src/model/office'
-import { periodFromCode } from '../../src/model/period'
+import { periodFromCode } from '../../src/model/time/period'
 import type { Bound, MissingKind } from '../../src/model/quantity'
 
 /** An observation as a test writes it; what is left out is the plainest. */

@@ -1,12 +1,12 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { amountAt } from '../../src/analysis/amount'
+import { amountAt } from '../../src/analysis/arithmetic/amount'
 import { lookupOf, periodMap, periodOrder, select, seriesOf } from '../../src/analysis/query'
 import { changeColumn, changeStatus, rankColumn } from '../../src/analysis/columns'
-import { changeOf } from '../../src/analysis/basis'
-import { ranksOf } from '../../src/analysis/rank'
-import type { BreakdownPart } from '../../src/model/observation'
-import { samePeriodLastYear } from '../../src/model/period'
+import { changeOf } from '../../src/analysis/compare/basis'
+import { ranksOf } from '../../src/analysis/compare/rank'
+import type { BreakdownPart } from '../../src/model/dataset/observation'
+import { samePeriodLastYear } from '../../src/model/time/period'
 import { datasetOf, type Row } from './make'
 
 const row = (value: Row['value'], rest: Partial<Row> = {}): Row => ({ value, ...rest })

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { boundedAmount, exactAmount, noAmount } from '../../src/analysis/amount'
-import { ranksOf, ranksOverTime, type Rank } from '../../src/analysis/rank'
+import { boundedAmount, exactAmount, noAmount } from '../../src/analysis/arithmetic/amount'
+import { ranksOf, ranksOverTime, type Rank } from '../../src/analysis/compare/rank'
 
 const members = (values: readonly (number | null)[]) =>
   values.map((value) => ({ amount: value === null ? noAmount('notReported') : exactAmount(value) }))

@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import { drawFigure } from '../../src/drawing/drawFigure'
-import { keptLabels } from '../../src/drawing/parts/categoryLabels'
-import { placesOf, unbrokenRuns, yearStarts } from '../../src/drawing/parts/lineSeries'
+import { keptLabels } from '../../src/drawing/parts/names/categoryLabels'
+import { placesOf, unbrokenRuns, yearStarts } from '../../src/drawing/parts/lines/lineSeries'
 import { withoutShared } from '../../src/figures/tell/sharedWords'
 import { forms } from '../../src/drawing/registry'
 import { themeOf } from '../../src/drawing/theme'
 import type { FormName, Mark } from '../../src/figures/figure'
 import { axisTexts } from '../../src/i18n/numberFormat'
-import { dayOf } from '../../src/model/calendar'
+import { dayOf } from '../../src/model/time/calendar'
 import { figure, mark, panel, series } from './figure'
 
 const desk = themeOf('light', 'desk')

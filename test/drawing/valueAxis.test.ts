@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { drawFigure } from '../../src/drawing/drawFigure'
-import { valueAxis } from '../../src/drawing/parts/valueAxis'
+import { valueAxis } from '../../src/drawing/parts/axes/valueAxis'
 import type { Plot } from '../../src/drawing/plot'
 import { textBox } from '../../src/drawing/textBox'
 import { themeOf } from '../../src/drawing/theme'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { contrastOf } from '../../src/drawing/parts/colorMix'
+import { contrastOf } from '../../src/drawing/parts/marks/colorMix'
 import { themeOf } from '../../src/drawing/theme'
 import { deckExport } from '../../src/export/slides/deck'
 import { withName } from '../../src/export/slides/numberFormat'

@@ -1,4 +1,4 @@
-import type { Dataset } from '../../src/model/dataset'
+import type { Dataset } from '../../src/model/dataset/dataset'
 import type { Selection } from '../../src/figures/selection'
 import { makeDataset, type TableSpec } from './makeDataset'
 import {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { board } from '../../src/figures/board'
 import type { Basis } from '../../src/figures/selection'
 import { importWorkbook } from '../../src/import/importWorkbook'
-import type { Dataset } from '../../src/model/dataset'
+import type { Dataset } from '../../src/model/dataset/dataset'
 import { plainSettings } from './sheets'
 
 /** Columns that are read an observation at a time; the others are read for what a figure shows. */

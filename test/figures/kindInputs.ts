@@ -1,6 +1,6 @@
 import type { LedgerItem } from '../../src/model/ledger'
-import type { Relation } from '../../src/model/relation'
-import type { Dataset } from '../../src/model/dataset'
+import type { Relation } from '../../src/model/dataset/relation'
+import type { Dataset } from '../../src/model/dataset/dataset'
 import type { FigureKind } from '../../src/figures/registry'
 import type { FigureSettings, Selection, Unsuited } from '../../src/figures/selection'
 import { inputs, longNames, type Input } from '../drawing/cases'

@@ -1,10 +1,10 @@
-import type { FileId } from '../../src/model/cell'
-import type { Dataset } from '../../src/model/dataset'
-import { DatasetBuilder } from '../../src/model/datasetBuilder'
+import type { FileId } from '../../src/model/sheet/cell'
+import type { Dataset } from '../../src/model/dataset/dataset'
+import { DatasetBuilder } from '../../src/model/dataset/datasetBuilder'
 import { indicatorId, type Aggregation, type Indicator, type IndicatorId } from '../../src/model/indicator'
-import { observationFlags, type Against, type ChangeForm, type Measure } from '../../src/model/observation'
+import { observationFlags, type Against, type ChangeForm, type Measure } from '../../src/model/dataset/observation'
 import type { Office, OfficeId } from '../../src/model/office'
-import { periodFromCode, type Period } from '../../src/model/period'
+import { periodFromCode, type Period } from '../../src/model/time/period'
 import type { Bound, MissingKind } from '../../src/model/quantity'
 
 /** What a table's rows, columns and fixed dimensions may be. */

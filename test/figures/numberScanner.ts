@@ -1,8 +1,8 @@
 import { endWords, periodWords } from '../../src/i18n/periodWords'
 import type { Fact, Figure, Mark, Words } from '../../src/figures/figure'
-import type { Dataset } from '../../src/model/dataset'
+import type { Dataset } from '../../src/model/dataset/dataset'
 import type { LedgerItem } from '../../src/model/ledger'
-import { calendarOf, dayOf, daySpan, endOf, partialMonths, samePeriodLastYear, yearOf, type Span } from '../../src/model/period'
+import { calendarOf, dayOf, daySpan, endOf, partialMonths, samePeriodLastYear, yearOf, type Span } from '../../src/model/time/period'
 
 /** Every mark of a figure. */
 export function marksOf(figure: Figure): readonly Mark[] {

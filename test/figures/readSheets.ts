@@ -4,7 +4,7 @@ import { figureKinds, type FigureKind } from '../../src/figures/registry'
 import type { FigureSettings, Selection } from '../../src/figures/selection'
 import { importWorkbook } from '../../src/import/importWorkbook'
 import { reconcile } from '../../src/import/reconcile/reconcile'
-import type { FileReading } from '../../src/model/reading'
+import type { FileReading } from '../../src/model/sheet/reading'
 import { plainSettings } from './sheets'
 
 /** One csv as a clerk saves it: its name, and its lines. */

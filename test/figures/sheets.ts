@@ -1,8 +1,8 @@
-import type { Dataset } from '../../src/model/dataset'
+import type { Dataset } from '../../src/model/dataset/dataset'
 import type { FigureSettings, Selection } from '../../src/figures/selection'
-import type { FileId } from '../../src/model/cell'
+import type { FileId } from '../../src/model/sheet/cell'
 import type { LedgerItem } from '../../src/model/ledger'
-import type { Relation } from '../../src/model/relation'
+import type { Relation } from '../../src/model/dataset/relation'
 import { idOf, makeDataset, officeIdOf } from './makeDataset'
 
 /** Settings as a fresh workspace has them. */

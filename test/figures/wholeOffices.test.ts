@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { wholeOffices } from '../../src/analysis/wholeOffices'
+import { wholeOffices } from '../../src/analysis/compare/wholeOffices'
 import { membersOf } from '../../src/figures/members/members'
 import { figureKinds } from '../../src/figures/registry'
 import { makeDataset } from './makeDataset'

@@ -3,7 +3,7 @@ import { figureKinds } from '../../src/figures/registry'
 import { suggest } from '../../src/figures/suggest'
 import { importWorkbook } from '../../src/import/importWorkbook'
 import { reconcile } from '../../src/import/reconcile/reconcile'
-import type { FileReading } from '../../src/model/reading'
+import type { FileReading } from '../../src/model/sheet/reading'
 import { asked, language, paint, query } from './paintAll'
 
 /**

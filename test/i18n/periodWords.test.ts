@@ -16,7 +16,7 @@ import {
   year,
   yearToDate,
   type Period,
-} from '../../src/model/period'
+} from '../../src/model/time/period'
 
 const cases: [name: string, period: Period | null, full: string, short: string, en: string][] = [
   ['year', year(2023), '2023年', '2023年', '2023'],

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import * as XLSX from 'xlsx'
 import { importWorkbook } from '../../src/import/importWorkbook'
-import type { FileReading } from '../../src/model/reading'
+import type { FileReading } from '../../src/model/sheet/reading'
 import { plainRows } from '../samples/plainRows'
 
 /** What is asked of a sheet: lines that must be said, cells that must stay silent, codes of notices (none unless named), questions. */

@@ -3,9 +3,9 @@ import { readRulesPack } from '../../src/import/corrections/rulesPack'
 import { lastingWords } from '../../src/import/corrections/template'
 import { importWorkbook } from '../../src/import/importWorkbook'
 import type { Correction } from '../../src/model/correction'
-import type { CorrectionDraft } from '../../src/model/question'
-import type { FileReading } from '../../src/model/reading'
-import { roles } from '../../src/model/role'
+import type { CorrectionDraft } from '../../src/model/sheet/question'
+import type { FileReading } from '../../src/model/sheet/reading'
+import { roles } from '../../src/model/sheet/role'
 import { tidyRow, type TidyRow } from '../../src/report/tidy'
 
 type Row = readonly string[]

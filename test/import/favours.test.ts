@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { indicatorOf } from '../../src/import/assemble/assembleIndicator'
 import type { Favours } from '../../src/model/indicator'
-import { readUnit } from '../../src/import/values/unit'
+import { readUnit } from '../../src/import/values/headers/unit'
 
 // Names and titles as offices write them, and whether more is better.
 const rows: [rule: string, name: string, unit: string, title: string, favours: Favours][] = [

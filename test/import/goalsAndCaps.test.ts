@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { importWorkbook } from '../../src/import/importWorkbook'
-import { measures } from '../../src/model/observation'
-import { readHeaderText } from '../../src/import/values/headerText'
+import { measures } from '../../src/model/dataset/observation'
+import { readHeaderText } from '../../src/import/values/headers/headerText'
 
 /** One line for each indicator, measure and period of a csv: 事故 target 2025 12 8. */
 function readings(csv: string): readonly string[] {

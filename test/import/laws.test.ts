@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { utils, write, type CellObject, type WorkSheet } from 'xlsx'
 import { importWorkbook } from '../../src/import/importWorkbook'
 import { reconcile } from '../../src/import/reconcile/reconcile'
-import { roles } from '../../src/model/role'
+import { roles } from '../../src/model/sheet/role'
 import { tidyRow } from '../../src/report/tidy'
 
 /** What clerks, programs and accidents put into cells. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { importWorkbook } from '../../src/import/importWorkbook'
 import { readWorkbook } from '../../src/import/readers/readWorkbook'
-import { roles as roleNames } from '../../src/model/role'
+import { roles as roleNames } from '../../src/model/sheet/role'
 import { plainRows } from '../samples/plainRows'
 import { roleLetters, type Layout, type LineField } from './fixtures/layout'
 import { layoutBytes } from './fixtures/layoutBytes'

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { importWorkbook } from '../../src/import/importWorkbook'
-import { observationAt } from '../../src/model/dataset'
+import { observationAt } from '../../src/model/dataset/dataset'
 
 function read(text: string, name = '表.csv') {
   const reading = importWorkbook(new TextEncoder().encode(text), name)

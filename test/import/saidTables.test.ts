@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { readRulesPack } from '../../src/import/corrections/rulesPack'
 import { importWorkbook } from '../../src/import/importWorkbook'
-import { parseRange, rangeText } from '../../src/model/cell'
+import { parseRange, rangeText } from '../../src/model/sheet/cell'
 import type { Correction, TableLayout } from '../../src/model/correction'
-import type { CorrectionDraft } from '../../src/model/question'
-import type { FileReading } from '../../src/model/reading'
-import { roles } from '../../src/model/role'
+import type { CorrectionDraft } from '../../src/model/sheet/question'
+import type { FileReading } from '../../src/model/sheet/reading'
+import { roles } from '../../src/model/sheet/role'
 import { tidyRow, type TidyRow } from '../../src/report/tidy'
 
 type Row = readonly string[]

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { importWorkbook } from '../../src/import/importWorkbook'
-import type { FileReading } from '../../src/model/reading'
+import type { FileReading } from '../../src/model/sheet/reading'
 import { plainRows } from '../samples/plainRows'
 
 /** A small sheet as a clerk writes it, some of the lines it must be read as, and all that is told of it. */

@@ -1,6 +1,6 @@
 import { utils, write, type CellObject } from 'xlsx'
 import { describe, expect, it } from 'vitest'
-import { observationAt } from '../../src/model/dataset'
+import { observationAt } from '../../src/model/dataset/dataset'
 import { importWorkbook } from '../../src/import/importWorkbook'
 
 type Cell = string | readonly [value: number, format: string]

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { importWorkbook } from '../../src/import/importWorkbook'
-import { comparability, periodFromCode, previousPeriod, samePeriodLastYear, type Period } from '../../src/model/period'
+import { comparability, periodFromCode, previousPeriod, samePeriodLastYear, type Period } from '../../src/model/time/period'
 import { periodWords } from '../../src/i18n/periodWords'
 import { boardFrom, sheet } from '../figures/fromSheets'
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { measures } from '../../src/model/observation'
+import { measures } from '../../src/model/dataset/observation'
 import { selectionOfSheets } from '../figures/readSheets'
 
 /** The first row's figures: measure, period and number. */

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { a1, columnLetters, inRange, parseA1 } from '../../src/model/cell'
-import { countRoles, roles, type CellLedger } from '../../src/model/role'
+import { a1, columnLetters, inRange, parseA1 } from '../../src/model/sheet/cell'
+import { countRoles, roles, type CellLedger } from '../../src/model/sheet/role'
 
 describe('places as a clerk names them', () => {
   it.each([

@@ -1,12 +1,12 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { FileId } from '../../src/model/cell'
-import { limitsOf, observationAt, plainText, sourcesOf, transferables } from '../../src/model/dataset'
-import { DatasetBuilder } from '../../src/model/datasetBuilder'
+import type { FileId } from '../../src/model/sheet/cell'
+import { limitsOf, observationAt, plainText, sourcesOf, transferables } from '../../src/model/dataset/dataset'
+import { DatasetBuilder } from '../../src/model/dataset/datasetBuilder'
 import { indicatorId, type Indicator } from '../../src/model/indicator'
-import { changeForms, measures, observationFlags, provenances, type Observation } from '../../src/model/observation'
+import { changeForms, measures, observationFlags, provenances, type Observation } from '../../src/model/dataset/observation'
 import type { OfficeId } from '../../src/model/office'
-import { half, month, year } from '../../src/model/period'
+import { half, month, year } from '../../src/model/time/period'
 import { bounds, missingKinds } from '../../src/model/quantity'
 
 const drafts: Indicator = {

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { eachOnce } from '../../src/model/eachOnce'
+import { eachOnce } from '../../src/model/dataset/eachOnce'
 
 describe('codes, each once', () => {
   it.each([

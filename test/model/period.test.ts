@@ -38,7 +38,7 @@ import {
   yearToDate,
   type Grain,
   type Period,
-} from '../../src/model/period'
+} from '../../src/model/time/period'
 
 const p = (code: string): Period => {
   const period = periodFromCode(code)

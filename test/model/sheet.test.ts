@@ -10,7 +10,7 @@ import {
   type CellKind,
   type NumberFormat,
   type RawSheet,
-} from '../../src/model/sheet'
+} from '../../src/model/sheet/sheet'
 
 interface Cell {
   row: number

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { reconcile } from '../../src/import/reconcile/reconcile'
-import type { FileId } from '../../src/model/cell'
+import type { FileId } from '../../src/model/sheet/cell'
 import { disagreementsOf, revisionsOf } from '../../src/report/disagreements'
 import { readCsv, type CsvFile } from '../figures/readSheets'
 

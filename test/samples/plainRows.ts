@@ -1,6 +1,6 @@
-import { limitsOf, observationAt, type Dataset } from '../../src/model/dataset'
-import { observationFlags, type LabelText } from '../../src/model/observation'
-import { a1 } from '../../src/model/cell'
+import { limitsOf, observationAt, type Dataset } from '../../src/model/dataset/dataset'
+import { observationFlags, type LabelText } from '../../src/model/dataset/observation'
+import { a1 } from '../../src/model/sheet/cell'
 import type { ExpectedObservation } from './table'
 
 type Label = ExpectedObservation['labels']['row'][number]

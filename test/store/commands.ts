@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import type { FileId } from '../../src/model/cell'
+import type { FileId } from '../../src/model/sheet/cell'
 import type { IndicatorId } from '../../src/model/indicator'
 import type { OfficeId } from '../../src/model/office'
 import type { BulletinEdit } from '../../src/store/commands/bulletin'

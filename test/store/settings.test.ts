@@ -2,7 +2,7 @@ import { createPinia, setActivePinia } from 'pinia'
 import { nextTick } from 'vue'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { ColourRule } from '../../src/figures/selection'
-import { keptColourRule } from '../../src/store/keptColourRule'
+import { keptColourRule } from '../../src/store/saved/keptColourRule'
 import { useSettings } from '../../src/store/settings'
 
 const rule: ColourRule = {

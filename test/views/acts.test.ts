@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Figure, Mark } from '../../src/figures/figure'
-import type { Dataset } from '../../src/model/dataset'
+import type { Dataset } from '../../src/model/dataset/dataset'
 import { drawFigure } from '../../src/drawing/drawFigure'
 import { nameAt } from '../../src/drawing/markAt'
 import { themeOf } from '../../src/drawing/theme'

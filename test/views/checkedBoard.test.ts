@@ -5,7 +5,7 @@ import { checkedBoard } from '../../src/export/checkedBoard'
 import { board } from '../../src/figures/board'
 import type { FigureSettings } from '../../src/figures/selection'
 import { importWorkbook } from '../../src/import/importWorkbook'
-import { readWorkspaceFile, writeBoardFile } from '../../src/store/workspaceFile'
+import { readWorkspaceFile, writeBoardFile } from '../../src/store/saved/workspaceFile'
 import { openedBoard } from '../../src/views/carried/openedBoard'
 import { reconcile } from '../../src/import/reconcile/reconcile'
 

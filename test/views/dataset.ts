@@ -1,10 +1,10 @@
-import type { FileId } from '../../src/model/cell'
-import type { Dataset } from '../../src/model/dataset'
-import { DatasetBuilder } from '../../src/model/datasetBuilder'
+import type { FileId } from '../../src/model/sheet/cell'
+import type { Dataset } from '../../src/model/dataset/dataset'
+import { DatasetBuilder } from '../../src/model/dataset/datasetBuilder'
 import { indicatorId, type Indicator } from '../../src/model/indicator'
-import type { Observation } from '../../src/model/observation'
+import type { Observation } from '../../src/model/dataset/observation'
 import type { OfficeId } from '../../src/model/office'
-import { periodFromCode } from '../../src/model/period'
+import { periodFromCode } from '../../src/model/time/period'
 
 export interface Line extends Partial<Omit<Observation, 'indicator' | 'office' | 'period' | 'sources' | 'rowLabels' | 'columnLabels'>> {
   readonly indicator: string

@@ -1,4 +1,4 @@
-import { nothingChosen } from '../../src/model/chosenDataset'
+import { nothingChosen } from '../../src/model/dataset/chosenDataset'
 import { readFileSync } from 'node:fs'
 import { describe, expect, it, vi } from 'vitest'
 import { board, pageOf, type BoardScope } from '../../src/figures/board'

@@ -1,6 +1,6 @@
 import { readFileSync, readdirSync } from 'node:fs'
 import { afterEach, describe, expect, it, vi, type Mock } from 'vitest'
-import type { FileId } from '../../src/model/cell'
+import type { FileId } from '../../src/model/sheet/cell'
 import { importClient, WorkerTrouble, type ImportEvents } from '../../src/worker/client'
 import type { FileSummary, FileToRead, Merged, WorkerRequest } from '../../src/worker/protocol'
 import type { WorkerPort } from '../../src/worker/workerPort'

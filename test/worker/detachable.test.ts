@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
-import { DatasetBuilder } from '../../src/model/datasetBuilder'
-import { transferables } from '../../src/model/dataset'
+import { DatasetBuilder } from '../../src/model/dataset/datasetBuilder'
+import { transferables } from '../../src/model/dataset/dataset'
 import { detachable } from '../../src/worker/detachable'
 
 it('handing a dataset away leaves the readings whole', () => {

@@ -1,5 +1,5 @@
-import type { CellRange } from '../../src/model/cell'
-import { generalFormat, type RawSheet } from '../../src/model/sheet'
+import type { CellRange } from '../../src/model/sheet/cell'
+import { generalFormat, type RawSheet } from '../../src/model/sheet/sheet'
 
 /** A raw sheet from rows of texts, '' for an empty cell. */
 export function rawSheet(rows: readonly (readonly string[])[], merges: readonly CellRange[] = [], name = 'Sheet1'): RawSheet {

@@ -1,7 +1,7 @@
 import type { Mark } from '../../figures/figure'
-import { layoutGrid, type Grid, type GridCell } from '../parts/gridLayout'
-import { drawDiamond } from '../parts/drawDiamond'
-import { markSpoken } from '../parts/markSpoken'
+import { layoutGrid, type Grid, type GridCell } from '../parts/axes/gridLayout'
+import { drawDiamond } from '../parts/bars/drawDiamond'
+import { markSpoken } from '../parts/marks/markSpoken'
 import type { Plot } from '../plot'
 import { measureText } from '../text'
 

@@ -1,4 +1,4 @@
-import { drawBarRows } from '../parts/barRows'
+import { drawBarRows } from '../parts/bars/barRows'
 import type { Form } from '../plot'
 
 /** Changes as bars from the zero line, right for up and left for down, with what each was made of. */

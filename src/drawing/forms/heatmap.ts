@@ -1,8 +1,8 @@
 import type { Mark } from '../../figures/figure'
-import { washScale } from '../parts/colorMix'
-import { drawDiamond } from '../parts/drawDiamond'
-import { layoutGrid, type GridCell } from '../parts/gridLayout'
-import { markSpoken } from '../parts/markSpoken'
+import { washScale } from '../parts/marks/colorMix'
+import { drawDiamond } from '../parts/bars/drawDiamond'
+import { layoutGrid, type GridCell } from '../parts/axes/gridLayout'
+import { markSpoken } from '../parts/marks/markSpoken'
 import type { Form, Plot } from '../plot'
 import { measureText } from '../text'
 

@@ -1,4 +1,4 @@
-import { drawBarRows } from '../parts/barRows'
+import { drawBarRows } from '../parts/bars/barRows'
 import type { Form } from '../plot'
 
 /** Members as bars in their order, ranks before the names, mean and benchmark as lines; more than 15 in two columns. */

@@ -1,4 +1,4 @@
-import { drawStackRows } from '../parts/stackRows'
+import { drawStackRows } from '../parts/bars/stackRows'
 import type { Form } from '../plot'
 
 /** Parts of a whole, every row as long as the other. */

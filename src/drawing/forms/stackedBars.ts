@@ -1,4 +1,4 @@
-import { drawStackRows } from '../parts/stackRows'
+import { drawStackRows } from '../parts/bars/stackRows'
 import type { Form } from '../plot'
 
 /** Parts that add up to a printed total. Status figures fill the width, so that shares compare; others are as long as their totals. */

@@ -1,5 +1,5 @@
 import type { Mark, Series } from '../../figures/figure'
-import { changeColor, markColors, meritColor } from '../parts/markColors'
+import { changeColor, markColors, meritColor } from '../parts/marks/markColors'
 import {
   categoryText,
   fillOf,

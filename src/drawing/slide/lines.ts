@@ -1,10 +1,10 @@
 import type { Series } from '../../figures/figure'
-import { placesOf, lineStyles, type LineStyle } from '../parts/lineSeries'
-import { namesWithin } from '../parts/namesWithin'
-import { niceTicks } from '../parts/niceTicks'
-import { markColors } from '../parts/markColors'
-import { splitName } from '../parts/splitName'
-import { valueAxis } from '../parts/valueAxis'
+import { placesOf, lineStyles, type LineStyle } from '../parts/lines/lineSeries'
+import { namesWithin } from '../parts/names/namesWithin'
+import { niceTicks } from '../parts/axes/niceTicks'
+import { markColors } from '../parts/marks/markColors'
+import { splitName } from '../parts/names/splitName'
+import { valueAxis } from '../parts/axes/valueAxis'
 import { plainFill, type ChartLabel, type SlideForm } from './slideChart'
 
 const base = { kind: 'chart', lying: false, grouping: 'clustered', overlap: 0, gap: 60, lines: [] } as const

@@ -1,5 +1,5 @@
 import type { Series } from '../../figures/figure'
-import { readableOn } from '../parts/colorMix'
+import { readableOn } from '../parts/marks/colorMix'
 import { measureText } from '../text'
 import { bounded } from './bars'
 import { plainFill, type ChartFill, type SlideForm } from './slideChart'

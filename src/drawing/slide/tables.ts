@@ -1,5 +1,5 @@
 import type { Mark } from '../../figures/figure'
-import { washScale } from '../parts/colorMix'
+import { washScale } from '../parts/marks/colorMix'
 import { detailBeside, type SlideCell, type SlideForm, type SlidePlot } from './slideChart'
 
 const steps = 24

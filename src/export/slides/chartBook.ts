@@ -1,5 +1,5 @@
 import type { SlideChart } from '../../drawing/slide/slideChart'
-import { columnLetters } from '../../model/cell'
+import { columnLetters } from '../../model/sheet/cell'
 import { bookBytes, type BookCell } from '../book'
 
 /** Where the numbers of a chart stand in its own workbook. */

@@ -1,5 +1,5 @@
 import type { ChartLabel, SlideChart } from '../../drawing/slide/slideChart'
-import { spreadLabels } from '../../drawing/parts/spreadLabels'
+import { spreadLabels } from '../../drawing/parts/lines/spreadLabels'
 import { measureText } from '../../drawing/text'
 import type { ChartPlace } from './chartXml'
 

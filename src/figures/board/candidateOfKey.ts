@@ -1,4 +1,4 @@
-import type { Dataset } from '../../model/dataset'
+import type { Dataset } from '../../model/dataset/dataset'
 import { ledgersOf, noLedger } from '../ground/tasks'
 import { ownOffice } from '../members/own'
 import { figureKinds, type FigureKind } from '../registry'

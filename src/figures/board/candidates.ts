@@ -1,4 +1,4 @@
-import { partsOfRate } from '../../analysis/rate'
+import { partsOfRate } from '../../analysis/arithmetic/rate'
 import { isGoalName } from '../../i18n/goalHeadings'
 import { isTotalOfOthers } from '../../i18n/isTotalName'
 import { totalsOfStates } from '../colour/stateIndicators'
@@ -11,8 +11,8 @@ import { amountOfMember, distinct, membersOf, observationsOf, type Member } from
 import { ownOffice } from '../members/own'
 import { latestPeriods } from '../periods/periodChoice'
 import { rhythmOf } from '../periods/timeline'
-import { cadenceIndicators } from '../kinds/cadence'
-import { layeredIndicators } from '../kinds/grains'
+import { cadenceIndicators } from '../kinds/ledger/cadence'
+import { layeredIndicators } from '../kinds/change/grains'
 import { figureKinds, type FigureKind } from '../registry'
 import type { Selection } from '../selection'
 

@@ -1,6 +1,6 @@
-import type { Dataset } from '../../model/dataset'
-import { previousPeriod } from '../../model/period'
-import { grainOf } from '../../model/periodShape'
+import type { Dataset } from '../../model/dataset/dataset'
+import { previousPeriod } from '../../model/time/period'
+import { grainOf } from '../../model/time/periodShape'
 
 /**
  * Whether the newest month came as a sheet of its own, after the month before: then what changed since is what people ask first.

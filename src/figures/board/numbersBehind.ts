@@ -1,4 +1,4 @@
-import { measures } from '../../model/observation'
+import { measures } from '../../model/dataset/observation'
 import type { Figure } from '../figure'
 import type { Selection } from '../selection'
 

@@ -1,5 +1,5 @@
-import type { Dataset } from '../../model/dataset'
-import type { Relation } from '../../model/relation'
+import type { Dataset } from '../../model/dataset/dataset'
+import type { Relation } from '../../model/dataset/relation'
 import { board, pageOf, type BoardFigure, type BoardScope } from '../board'
 import type { Figure } from '../figure'
 import { groundFor, keepGround } from '../ground/ground'

@@ -1,6 +1,6 @@
-import { partsOfRate } from '../../analysis/rate'
+import { partsOfRate } from '../../analysis/arithmetic/rate'
 import { moneyUnit } from '../../i18n/unitWords'
-import { observationFlags } from '../../model/observation'
+import { observationFlags } from '../../model/dataset/observation'
 import type { Figure, Mark, Series } from '../figure'
 import type { FigureKind } from '../registry'
 import type { Selection } from '../selection'

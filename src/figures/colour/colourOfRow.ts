@@ -1,4 +1,4 @@
-import { intervalOf } from '../../analysis/arithmetic'
+import { intervalOf } from '../../analysis/arithmetic/arithmetic'
 import { applyRules, applyRulesBetween } from '../../analysis/rules'
 import { roundText, shiftDecimal } from '../../i18n/numberFormat'
 import type { ProgressRow } from './progressRows'

@@ -1,4 +1,4 @@
-import { exactAmount } from '../../analysis/amount'
+import { exactAmount } from '../../analysis/arithmetic/amount'
 import { endWords } from '../../i18n/periodWords'
 import { colourOfRow } from './colourOfRow'
 import { memberKey, variesOf } from '../members/members'

@@ -1,9 +1,9 @@
 import { isForStretch, isOfWhole } from '../../i18n/goalHeadings'
-import type { Amount } from '../../analysis/amount'
-import type { Dataset } from '../../model/dataset'
+import type { Amount } from '../../analysis/arithmetic/amount'
+import type { Dataset } from '../../model/dataset/dataset'
 import type { LedgerItem } from '../../model/ledger'
-import { daySpan, type Period } from '../../model/period'
-import { isoDay } from '../../analysis/ledgerCounts'
+import { daySpan, type Period } from '../../model/time/period'
+import { isoDay } from '../../analysis/plan/ledgerCounts'
 import type { Selection } from '../selection'
 
 /**

@@ -1,5 +1,5 @@
-import { amountAt, amountOf, noAmount, type Amount } from '../../analysis/amount'
-import { hasCalendar } from '../../analysis/aggregation'
+import { amountAt, amountOf, noAmount, type Amount } from '../../analysis/arithmetic/amount'
+import { hasCalendar } from '../../analysis/arithmetic/aggregation'
 import {
   levelOf,
   progressAt,
@@ -13,17 +13,17 @@ import {
   type Progress,
   type Schedule,
   type Sense,
-} from '../../analysis/progress'
+} from '../../analysis/plan/progress'
 import { periodIndexOf } from '../../analysis/periodIndex'
 import type { Favours, Indicator } from '../../model/indicator'
-import { saidAmount } from '../../analysis/saidAmount'
-import { endOf, grainOf, orderPeriods, type Day, type Period } from '../../model/period'
-import { observationFlags, type Measure } from '../../model/observation'
+import { saidAmount } from '../../analysis/arithmetic/saidAmount'
+import { endOf, grainOf, orderPeriods, type Day, type Period } from '../../model/time/period'
+import { observationFlags, type Measure } from '../../model/dataset/observation'
 import { displayOf, type Display } from '../display'
 import { favoursOf } from '../tell/merit'
 import { amountOfMember, groupOf, isTotal, memberKey, observationsOf, variesOf, type Member } from '../members/members'
 import { memberName } from '../tell/naming'
-import type { Dataset } from '../../model/dataset'
+import type { Dataset } from '../../model/dataset/dataset'
 import type { FigureSettings, Selection } from '../selection'
 import { periodAt } from '../periods/periodAt'
 import { targetOf } from '../tell/basisOf'

@@ -1,5 +1,5 @@
-import { sumAmounts, subtractAmounts } from '../../analysis/arithmetic'
-import type { NumberAmount } from '../../analysis/amount'
+import { sumAmounts, subtractAmounts } from '../../analysis/arithmetic/arithmetic'
+import type { NumberAmount } from '../../analysis/arithmetic/amount'
 import { stateIn } from '../../i18n/statusWords'
 import { periodWords } from '../../i18n/periodWords'
 import { displayOf } from '../display'

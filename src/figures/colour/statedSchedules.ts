@@ -1,8 +1,8 @@
 import { isScheduleName } from '../../i18n/isScheduleName'
-import type { NumberAmount } from '../../analysis/amount'
-import type { Dataset } from '../../model/dataset'
-import { amountAt } from '../../analysis/amount'
-import { measures } from '../../model/observation'
+import type { NumberAmount } from '../../analysis/arithmetic/amount'
+import type { Dataset } from '../../model/dataset/dataset'
+import { amountAt } from '../../analysis/arithmetic/amount'
+import { measures } from '../../model/dataset/observation'
 
 /** Schedules of a sheet: by row, and the one that all its rows have. */
 interface Schedules {

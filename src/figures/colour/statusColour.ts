@@ -1,5 +1,5 @@
 import { colourNamed } from '../../i18n/statusWords'
-import { colourOfFill } from '../../model/fillColour'
+import { colourOfFill } from '../../model/sheet/fillColour'
 import type { StatusColour } from '../figure'
 import type { FigureSettings } from '../selection'
 

@@ -1,5 +1,5 @@
-import type { Amount } from '../../analysis/amount'
-import type { Period } from '../../model/period'
+import type { Amount } from '../../analysis/arithmetic/amount'
+import type { Period } from '../../model/time/period'
 import type { Display } from '../display'
 import type { Derivation, StatusColour } from '../figure'
 import type { Tell } from '../tell/tell'

@@ -1,9 +1,9 @@
 import { addDecimals } from '../../model/decimal'
-import { limitsOf, plainText, type Dataset } from '../../model/dataset'
+import { limitsOf, plainText, type Dataset } from '../../model/dataset/dataset'
 import type { Indicator } from '../../model/indicator'
-import { observationFlags } from '../../model/observation'
+import { observationFlags } from '../../model/dataset/observation'
 import type { Office } from '../../model/office'
-import type { Period } from '../../model/period'
+import type { Period } from '../../model/time/period'
 
 /** A figure worked out from observations of the sheets: their sum, or one of them said anew (`as` its measure's own value). */
 export interface Worked {

@@ -1,6 +1,6 @@
-import type { Dataset } from '../../model/dataset'
+import type { Dataset } from '../../model/dataset/dataset'
 import type { Office, OfficeId } from '../../model/office'
-import type { Relation } from '../../model/relation'
+import type { Relation } from '../../model/dataset/relation'
 import type { FigureSettings, Selection } from '../selection'
 import { wordsOf } from '../tell/wordsOf'
 import { appended, type Worked } from './appended'

@@ -1,5 +1,5 @@
 import { isRankedApart } from '../../i18n/isTotalName'
-import type { Dataset } from '../../model/dataset'
+import type { Dataset } from '../../model/dataset/dataset'
 
 /** Offices fewer than which are no classes of offices. */
 const fewest = 4

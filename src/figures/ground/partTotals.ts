@@ -1,6 +1,6 @@
-import { addsOverOffices } from '../../analysis/aggregation'
+import { addsOverOffices } from '../../analysis/arithmetic/aggregation'
 import type { Indicator } from '../../model/indicator'
-import { observationFlags } from '../../model/observation'
+import { observationFlags } from '../../model/dataset/observation'
 import { amountOfMember, distinct, groupOf, observationsOf, type Member } from '../members/members'
 import type { Selection } from '../selection'
 import { sumsTo } from './totals'

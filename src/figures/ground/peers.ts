@@ -1,9 +1,9 @@
-import { addsOverOffices } from '../../analysis/aggregation'
-import { wholeOffices } from '../../analysis/wholeOffices'
+import { addsOverOffices } from '../../analysis/arithmetic/aggregation'
+import { wholeOffices } from '../../analysis/compare/wholeOffices'
 import { isAverageOfOthers, isTotalOfOthers, surelyHolds, wholePlaceOf } from '../../i18n/isTotalName'
-import type { Dataset } from '../../model/dataset'
+import type { Dataset } from '../../model/dataset/dataset'
 import type { Indicator } from '../../model/indicator'
-import { measures, observationFlags } from '../../model/observation'
+import { measures, observationFlags } from '../../model/dataset/observation'
 
 /** Why an office is none among the others: their total, their average, or the place they are parts of. */
 export type Aside = 'total' | 'average' | 'whole'

@@ -1,4 +1,4 @@
-import type { Dataset } from '../../model/dataset'
+import type { Dataset } from '../../model/dataset/dataset'
 import { keepParts, partsMap } from './appended'
 import type { Ground } from './ground'
 import { keepAsideAs, setAside, type Aside } from './peers'

@@ -1,6 +1,6 @@
-import type { Dataset } from '../../model/dataset'
+import type { Dataset } from '../../model/dataset/dataset'
 import { withType, type Indicator, type IndicatorId } from '../../model/indicator'
-import { changeForms, measures, observationFlags, type Measure } from '../../model/observation'
+import { changeForms, measures, observationFlags, type Measure } from '../../model/dataset/observation'
 import type { FigureSettings } from '../selection'
 import { wordsOf } from '../tell/wordsOf'
 import { appended, type Worked } from './appended'

@@ -1,5 +1,5 @@
-import type { Dataset } from '../../model/dataset'
-import { observationFlags } from '../../model/observation'
+import type { Dataset } from '../../model/dataset/dataset'
+import { observationFlags } from '../../model/dataset/observation'
 import { setAside } from '../ground/peers'
 import { isBenchmark, isTotal, namesOf, type Member } from './member'
 import { memberIndexOf, type MemberIndex } from './memberIndex'

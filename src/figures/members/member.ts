@@ -1,5 +1,5 @@
 import { isTotalName, isTotalOfOthers } from '../../i18n/isTotalName'
-import type { Dataset } from '../../model/dataset'
+import type { Dataset } from '../../model/dataset/dataset'
 
 /** Whose figure a number is: what stays when only the period and the measure change. -1 is none. */
 export interface Member {

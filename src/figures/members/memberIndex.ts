@@ -1,4 +1,4 @@
-import type { Dataset } from '../../model/dataset'
+import type { Dataset } from '../../model/dataset/dataset'
 import type { Member } from './member'
 
 /**

@@ -1,5 +1,5 @@
 import { isPlaceOf } from '../../i18n/isPlaceOf'
-import type { Dataset } from '../../model/dataset'
+import type { Dataset } from '../../model/dataset/dataset'
 import type { Selection } from '../selection'
 
 /**

@@ -1,6 +1,6 @@
-import type { Day } from '../../model/calendar'
+import type { Day } from '../../model/time/calendar'
 import type { Mark } from '../figure'
-import type { Period } from '../../model/period'
+import type { Period } from '../../model/time/period'
 
 /** The days a period covers, a day for a stock; null for one without a year or a beginning. */
 function daysOf(period: Period): readonly [Day, Day] | null {

@@ -1,7 +1,7 @@
-import { isoDay } from '../../analysis/ledgerCounts'
-import type { FileId } from '../../model/cell'
+import { isoDay } from '../../analysis/plan/ledgerCounts'
+import type { FileId } from '../../model/sheet/cell'
 import type { LedgerItem } from '../../model/ledger'
-import { endOf, type Day } from '../../model/period'
+import { endOf, type Day } from '../../model/time/period'
 import { observationsOf } from '../members/members'
 import type { Selection } from '../selection'
 

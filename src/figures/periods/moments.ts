@@ -1,5 +1,5 @@
-import { endOf, grainOf } from '../../model/period'
-import type { Measure } from '../../model/observation'
+import { endOf, grainOf } from '../../model/time/period'
+import type { Measure } from '../../model/dataset/observation'
 import { groupOf, membersOf, type Member } from '../members/members'
 import { latestPeriods } from './periodChoice'
 import { periodAt } from './periodAt'

@@ -1,5 +1,5 @@
-import type { Dataset } from '../../model/dataset'
-import type { Period } from '../../model/period'
+import type { Dataset } from '../../model/dataset/dataset'
+import type { Period } from '../../model/time/period'
 
 /** The period of figures whose sheet says none: 统计期不明. It equals only itself and has no 上年同期. */
 const noPeriod: Period = { kind: 'open', code: '', end: null }

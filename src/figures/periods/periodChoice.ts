@@ -1,8 +1,8 @@
-import { grainOf, orderPeriods } from '../../model/period'
+import { grainOf, orderPeriods } from '../../model/time/period'
 import { periodsOf, reportedAt } from '../members/members'
 import type { Selection } from '../selection'
 import { periodAt } from './periodAt'
-import type { Measure } from '../../model/observation'
+import type { Measure } from '../../model/dataset/observation'
 
 /** How many earlier periods of its shape a period is held against. */
 const heldAgainst = 3

@@ -1,5 +1,5 @@
-import { noAmount, type Amount } from '../../analysis/amount'
-import { calendarOf, grainOf, orderPeriods, samePeriodLastYear, yearOf, type Grain, type Period } from '../../model/period'
+import { noAmount, type Amount } from '../../analysis/arithmetic/amount'
+import { calendarOf, grainOf, orderPeriods, samePeriodLastYear, yearOf, type Grain, type Period } from '../../model/time/period'
 import { missingKinds } from '../../model/quantity'
 import { isAddedOverTime } from '../ground/appended'
 import { amountOfMember, memberKey, observationsOf, type Member } from '../members/members'

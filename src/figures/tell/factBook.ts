@@ -1,4 +1,4 @@
-import { eachOnce } from '../../model/eachOnce'
+import { eachOnce } from '../../model/dataset/eachOnce'
 import type { Derivation, Fact, Words } from '../figure'
 
 const mark = '\uE000'

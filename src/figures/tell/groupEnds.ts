@@ -1,4 +1,4 @@
-import type { Rank } from '../../analysis/rank'
+import type { Rank } from '../../analysis/compare/rank'
 import type { wordsOf } from './wordsOf'
 
 interface Placed {

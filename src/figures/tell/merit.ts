@@ -1,6 +1,6 @@
 import { moneyUnit } from '../../i18n/unitWords'
 import type { Favours } from '../../model/indicator'
-import type { Dataset } from '../../model/dataset'
+import type { Dataset } from '../../model/dataset/dataset'
 import type { MarkChange } from '../figure'
 import type { FigureSettings } from '../selection'
 

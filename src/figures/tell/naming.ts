@@ -1,5 +1,5 @@
 import { pointsEach } from '../../i18n/pointsEach'
-import type { Dataset } from '../../model/dataset'
+import type { Dataset } from '../../model/dataset/dataset'
 import type { Member, Varies } from '../members/members'
 import { withoutShared } from './sharedWords'
 

@@ -1,4 +1,4 @@
-import type { Amount, NumberAmount } from '../../analysis/amount'
+import type { Amount, NumberAmount } from '../../analysis/arithmetic/amount'
 import { percentText, computedBound } from '../../i18n/numberFormat'
 import { amountText, missingOf, type Display } from '../display'
 import { FactBook } from './factBook'

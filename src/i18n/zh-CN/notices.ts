@@ -1,4 +1,4 @@
-import type { NoticeCode, NoticeFacts } from '../../model/notice'
+import type { NoticeCode, NoticeFacts } from '../../model/sheet/notice'
 
 type Say = { readonly [C in NoticeCode]: (facts: NoticeFacts[C]) => string }
 

@@ -1,4 +1,4 @@
-import type { Reason } from '../../model/role'
+import type { Reason } from '../../model/sheet/role'
 
 /** Why a cell has its role, why two names look alike: short words beside a cell. */
 export const reasons = {

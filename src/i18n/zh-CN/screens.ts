@@ -6,7 +6,7 @@ import { collectScreens } from './collectScreens'
 import { keptScreens } from './keptScreens'
 import { meetingScreens } from './meetingScreens'
 import { takeOut } from './takeOut'
-import type { Role } from '../../model/role'
+import type { Role } from '../../model/sheet/role'
 
 /** Words of the screens. A function where a word carries a number or a name. */
 export const screens = {

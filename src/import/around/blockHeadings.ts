@@ -1,4 +1,4 @@
-import { noteStart } from '../lexicon/headings'
+import { noteStart } from '../lexicon/headings/headings'
 import { kindOfHeadings, readRunHeading, type RunHeading, type RunKind } from '../sheet/runHeadings'
 import type { TableFacts } from '../sheet/facts'
 import type { Grid } from '../sheet/grid'

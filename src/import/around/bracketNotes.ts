@@ -1,4 +1,4 @@
-import type { RawSheet } from '../../model/sheet'
+import type { RawSheet } from '../../model/sheet/sheet'
 import { bracketsLastYear, bracketsPrevious, bracketWord } from '../lexicon/edges'
 
 /** The time of figures in brackets behind others: 320（298）. */

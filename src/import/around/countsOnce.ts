@@ -1,4 +1,4 @@
-import type { RawSheet } from '../../model/sheet'
+import type { RawSheet } from '../../model/sheet/sheet'
 import { countsOnceNote, notePrefix } from '../lexicon/edges'
 
 const longestQuoted = 40

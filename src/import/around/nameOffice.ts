@@ -1,5 +1,5 @@
 import { attachmentStart, fileTail, pieceNumber } from '../lexicon/edges'
-import { readPeriod } from '../values/period'
+import { readPeriod } from '../values/times/period'
 import { isOffice } from './officeHead'
 import { officeIn } from './titleOffice'
 

@@ -9,10 +9,10 @@ import {
   onlyLevels,
   saidOfThings,
   wordsGoOn,
-} from '../lexicon/offices'
+} from '../lexicon/places/offices'
 import { foldText } from '../values/fold'
-import { officeEvidence } from '../values/officeName'
-import { readPeriod } from '../values/period'
+import { officeEvidence } from '../values/names/officeName'
+import { readPeriod } from '../values/times/period'
 
 const kinds = new Set(kindsOfBodies)
 /** Least evidence of one name by itself. */

@@ -1,5 +1,5 @@
-import { calendarOf, daySpan, endOf, month, quarter, year, type Period } from '../../model/period'
-import { reportKindOf, type ReportOf } from '../lexicon/periods'
+import { calendarOf, daySpan, endOf, month, quarter, year, type Period } from '../../model/time/period'
+import { reportKindOf, type ReportOf } from '../lexicon/times/periods'
 import type { PeriodFact, TableFacts } from '../sheet/facts'
 
 /**

@@ -1,9 +1,9 @@
 import type { Unit } from '../../model/unit'
 import { eachOfThem, listedTime, listedYear, listMark, titleTail, unnamedYears, yearsSpelled } from '../lexicon/edges'
-import { sheetEnding } from '../lexicon/headings'
-import { officeEvidence } from '../values/officeName'
-import { readPeriod } from '../values/period'
-import { unitBehindNumber } from '../values/unit'
+import { sheetEnding } from '../lexicon/headings/headings'
+import { officeEvidence } from '../values/names/officeName'
+import { readPeriod } from '../values/times/period'
+import { unitBehindNumber } from '../values/headers/unit'
 import { withoutNotes } from './titleNotes'
 import { officeIn } from './titleOffice'
 

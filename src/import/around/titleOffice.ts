@@ -1,5 +1,5 @@
 import { attachmentStart } from '../lexicon/edges'
-import { placesAndBodies } from '../lexicon/headings'
+import { placesAndBodies } from '../lexicon/headings/headings'
 import {
   bodyEnds,
   englishTitleBody,
@@ -9,10 +9,10 @@ import {
   hallBehindPlace,
   nobodyInParticular,
   placeEnds,
-} from '../lexicon/offices'
+} from '../lexicon/places/offices'
 import { foldText } from '../values/fold'
-import { officeEvidence } from '../values/officeName'
-import { readPeriod } from '../values/period'
+import { officeEvidence } from '../values/names/officeName'
+import { readPeriod } from '../values/times/period'
 import { isOffice, officeHead } from './officeHead'
 
 const place = new RegExp(`^[\\u4e00-\\u9fa5]{2,7}?(?:${placeEnds})`)

@@ -1,4 +1,4 @@
-import { unnamed } from '../lexicon/headings'
+import { unnamed } from '../lexicon/headings/headings'
 import type { LineFacts, TableFacts } from '../sheet/facts'
 import type { Surrounding } from './surroundings'
 

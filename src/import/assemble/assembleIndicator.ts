@@ -13,12 +13,12 @@ import {
   submissionNames,
   submissionTitle,
   workDoneTitle,
-} from '../lexicon/favours'
-import { stockWords, rateEnding } from '../lexicon/headings'
-import { runningTotal } from '../lexicon/rates'
-import { scoreUnit } from '../lexicon/units'
-import { normaliseName } from '../values/name'
-import { isRateName } from '../values/rateName'
+} from '../lexicon/measures/favours'
+import { stockWords, rateEnding } from '../lexicon/headings/headings'
+import { runningTotal } from '../lexicon/measures/rates'
+import { scoreUnit } from '../lexicon/measures/units'
+import { normaliseName } from '../values/names/name'
+import { isRateName } from '../values/headers/rateName'
 import { typeByName } from './typeOfIndicator'
 
 /** What decides an indicator. `context` is the title and section, for 精文简会. */

@@ -1,6 +1,6 @@
-import type { DatasetBuilder } from '../../model/datasetBuilder'
-import type { BreakdownPart } from '../../model/observation'
-import { unnamed } from '../lexicon/headings'
+import type { DatasetBuilder } from '../../model/dataset/datasetBuilder'
+import type { BreakdownPart } from '../../model/dataset/observation'
+import { unnamed } from '../lexicon/headings/headings'
 import type { LineFacts } from '../sheet/facts'
 import type { ColumnPlan } from './plans'
 

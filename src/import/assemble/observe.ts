@@ -1,8 +1,8 @@
-import type { Measure, Observation } from '../../model/observation'
+import type { Measure, Observation } from '../../model/dataset/observation'
 import type { Quantity } from '../../model/quantity'
 import type { Unit } from '../../model/unit'
-import { unnamed } from '../lexicon/headings'
-import { pointsUnit, pointsWord } from '../lexicon/points'
+import { unnamed } from '../lexicon/headings/headings'
+import { pointsUnit, pointsWord } from '../lexicon/measures/points'
 import { hasCeiling, type Desk, type Spot } from './desk'
 import type { Line } from './lines'
 

@@ -1,9 +1,9 @@
-import type { DatasetBuilder } from '../../model/datasetBuilder'
-import { provenanceCode, type Provenance } from '../../model/observation'
+import type { DatasetBuilder } from '../../model/dataset/datasetBuilder'
+import { provenanceCode, type Provenance } from '../../model/dataset/observation'
 import type { OfficeId } from '../../model/office'
 import type { LineFacts, OfficeFact } from '../sheet/facts'
-import { normaliseName } from '../values/name'
-import { shortOfficeName } from '../values/shortOfficeName'
+import { normaliseName } from '../values/names/name'
+import { shortOfficeName } from '../values/names/shortOfficeName'
 import type { Table } from './table'
 
 /** Whose a figure is, as the builder keeps it. */

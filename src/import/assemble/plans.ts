@@ -1,5 +1,5 @@
-import type { DatasetBuilder } from '../../model/datasetBuilder'
-import { observationFlags, type Measure } from '../../model/observation'
+import type { DatasetBuilder } from '../../model/dataset/datasetBuilder'
+import { observationFlags, type Measure } from '../../model/dataset/observation'
 import type { LineFacts, PeriodFact } from '../sheet/facts'
 import type { ColumnLink } from '../link/linkColumns'
 import type { Line, Lines } from './lines'

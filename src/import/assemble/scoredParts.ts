@@ -1,6 +1,6 @@
-import type { Dataset } from '../../model/dataset'
+import type { Dataset } from '../../model/dataset/dataset'
 import { withType } from '../../model/indicator'
-import { measures } from '../../model/observation'
+import { measures } from '../../model/dataset/observation'
 
 /** Members fewer than which bear nothing out, and the scale that parts of a score are given on. */
 const [fewestMembers, fullMarks] = [4, 100]

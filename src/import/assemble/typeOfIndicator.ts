@@ -1,9 +1,9 @@
-import type { Dataset } from '../../model/dataset'
+import type { Dataset } from '../../model/dataset/dataset'
 import { withType, type Indicator, type IndexBase, type IndicatorType } from '../../model/indicator'
-import { measures } from '../../model/observation'
+import { measures } from '../../model/dataset/observation'
 import type { Unit } from '../../model/unit'
-import { rateEnding, stockWords } from '../lexicon/headings'
-import { forEach } from '../lexicon/rates'
+import { rateEnding, stockWords } from '../lexicon/headings/headings'
+import { forEach } from '../lexicon/measures/rates'
 import {
   averageWords,
   fixedBase,
@@ -17,8 +17,8 @@ import {
   rankWords,
   scoreWords,
 } from '../lexicon/types'
-import { scoreUnit } from '../lexicon/units'
-import { isAverageName } from '../values/rateName'
+import { scoreUnit } from '../lexicon/measures/units'
+import { isAverageName } from '../values/headers/rateName'
 import { withScoredParts } from './scoredParts'
 
 /** What decides a type before any figure is read. `context` is the title and section; `rate` whether the name ends as a rate's. */

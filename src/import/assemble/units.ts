@@ -2,9 +2,9 @@ import type { Unit } from '../../model/unit'
 import { cellClass, isQuantity } from '../sheet/cellClass'
 import type { LineFacts } from '../sheet/facts'
 import type { Grid } from '../sheet/grid'
-import { flagOf, starsOf } from '../values/marks'
-import { readQuantities } from '../values/quantity'
-import { readUnit } from '../values/unit'
+import { flagOf, starsOf } from '../values/numbers/marks'
+import { readQuantities } from '../values/numbers/quantity'
+import { readUnit } from '../values/headers/unit'
 import type { Table } from './table'
 
 export const percentUnit: Unit = { written: '%', base: '', scale: 0.01, share: true, points: false }

@@ -1,9 +1,9 @@
-import { a1 } from '../../model/cell'
-import type { DatasetBuilder } from '../../model/datasetBuilder'
+import { a1 } from '../../model/sheet/cell'
+import type { DatasetBuilder } from '../../model/dataset/datasetBuilder'
 import type { TableView } from '../checks/tableView'
 import { cellClass, isQuantity } from '../sheet/cellClass'
 import type { LineFacts } from '../sheet/facts'
-import { readQuantities } from '../values/quantity'
+import { readQuantities } from '../values/numbers/quantity'
 import type { Line, Lines } from './lines'
 import type { Table } from './table'
 

@@ -1,10 +1,10 @@
-import { notice, type Notice } from '../../model/notice'
-import { widerRank } from '../lexicon/headings'
-import { forEach, rateName, rateStem } from '../lexicon/rates'
-import type { ChangeForm } from '../../model/observation'
-import type { Span } from '../../model/period'
+import { notice, type Notice } from '../../model/sheet/notice'
+import { widerRank } from '../lexicon/headings/headings'
+import { forEach, rateName, rateStem } from '../lexicon/measures/rates'
+import type { ChangeForm } from '../../model/dataset/observation'
+import type { Span } from '../../model/time/period'
 import type { LineFacts } from '../sheet/facts'
-import { isNeverSummedName, isRateName } from '../values/rateName'
+import { isNeverSummedName, isRateName } from '../values/headers/rateName'
 import type { TableView } from './tableView'
 
 /**

@@ -1,7 +1,7 @@
-import type { Dataset } from '../../model/dataset'
-import { notice, type Notice } from '../../model/notice'
-import { observationFlags } from '../../model/observation'
-import { cellIndex, type RawSheet } from '../../model/sheet'
+import type { Dataset } from '../../model/dataset/dataset'
+import { notice, type Notice } from '../../model/sheet/notice'
+import { observationFlags } from '../../model/dataset/observation'
+import { cellIndex, type RawSheet } from '../../model/sheet/sheet'
 
 /**
  * Sheets whose figures are formulas that repeat or add up another sheet's (rule C5): every observation of such a sheet is

@@ -1,6 +1,6 @@
-import { a1 } from '../../model/cell'
-import { notice, type Notice } from '../../model/notice'
-import type { RawSheet } from '../../model/sheet'
+import { a1 } from '../../model/sheet/cell'
+import { notice, type Notice } from '../../model/sheet/notice'
+import type { RawSheet } from '../../model/sheet/sheet'
 
 /** What of a sheet a clerk can't see in its figures: hidden parts, comments and text boxes. */
 export function sheetNotices(sheet: RawSheet, figures: boolean): Notice[] {

@@ -1,7 +1,7 @@
-import type { Dataset } from '../../model/dataset'
-import { notice, type Notice } from '../../model/notice'
-import type { BreakdownPart } from '../../model/observation'
-import { unnamed } from '../lexicon/headings'
+import type { Dataset } from '../../model/dataset/dataset'
+import { notice, type Notice } from '../../model/sheet/notice'
+import type { BreakdownPart } from '../../model/dataset/observation'
+import { unnamed } from '../lexicon/headings/headings'
 import { unnamedSheet } from '../lexicon/programs'
 
 /** A sheet as it may be told from the others: its name and its title. */

@@ -1,5 +1,5 @@
-import { a1 } from '../../model/cell'
-import { notice, type Notice } from '../../model/notice'
+import { a1 } from '../../model/sheet/cell'
+import { notice, type Notice } from '../../model/sheet/notice'
 import type { TableShape } from '../find/tableShape'
 
 /** One notice a table for rows whose cells slid one column: nothing of them is counted (rule K9). */

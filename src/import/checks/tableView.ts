@@ -1,4 +1,4 @@
-import type { ChangeForm } from '../../model/observation'
+import type { ChangeForm } from '../../model/dataset/observation'
 import type { IndicatorId } from '../../model/indicator'
 import type { LineFacts } from '../sheet/facts'
 import type { ColumnLink } from '../link/linkColumns'

@@ -1,4 +1,4 @@
-import type { ColumnLine } from '../../model/reading'
+import type { ColumnLine } from '../../model/sheet/reading'
 import type { Grid } from '../sheet/grid'
 import { topOf, type TableShape } from '../find/tableShape'
 import { columnPaths } from './template'

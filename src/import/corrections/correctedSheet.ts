@@ -1,7 +1,7 @@
-import { inRange, parseA1, parseRange } from '../../model/cell'
+import { inRange, parseA1, parseRange } from '../../model/sheet/cell'
 import type { Correction } from '../../model/correction'
-import { roles, type CellLedger, type Reason } from '../../model/role'
-import { cellIndex, shownText, type RawSheet } from '../../model/sheet'
+import { roles, type CellLedger, type Reason } from '../../model/sheet/role'
+import { cellIndex, shownText, type RawSheet } from '../../model/sheet/sheet'
 
 type Words = Extract<Correction, { kind: 'words' }>
 type Leave = Extract<Correction, { kind: 'leave' }>

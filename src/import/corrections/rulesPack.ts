@@ -1,5 +1,5 @@
 import type { Correction, TableLayout } from '../../model/correction'
-import { roles } from '../../model/role'
+import { roles } from '../../model/sheet/role'
 
 /** What a rules pack holds: the corrections that can be applied, and the places of entries that can't, counted from 1. */
 export interface RulesPack {

@@ -1,10 +1,10 @@
 import { fileIdOf } from '../readers/fileId'
 import type { Grid } from '../sheet/grid'
-import { headerPaths } from '../lines/headerPaths'
+import { headerPaths } from '../lines/heads/headerPaths'
 import type { LineFacts } from '../sheet/facts'
 import type { TableShape } from '../find/tableShape'
-import { readHeaderText } from '../values/headerText'
-import { officeEvidence } from '../values/officeName'
+import { readHeaderText } from '../values/headers/headerText'
+import { officeEvidence } from '../values/names/officeName'
 
 /**
  * What a header text says in every month and of every office: periods, offices and numbers taken out.

@@ -2,7 +2,7 @@ import { cellClass, isQuantity } from '../sheet/cellClass'
 import type { LineFacts, TableFacts } from '../sheet/facts'
 import type { Grid } from '../sheet/grid'
 import { isRemarkHeading } from '../sheet/heading'
-import { unnamed } from '../lexicon/headings'
+import { unnamed } from '../lexicon/headings/headings'
 import { headingOf } from './columns/columnHeading'
 import { columnsFor, type TableShape } from './tableShape'
 

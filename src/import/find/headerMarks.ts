@@ -1,7 +1,7 @@
-import { codeRowMark, columnNumber, stemMark, stemOrder } from '../lexicon/codes'
+import { codeRowMark, columnNumber, stemMark, stemOrder } from '../lexicon/headings/codes'
 import { bodyKey } from '../lexicon/edges'
-import { formBox, noteStart } from '../lexicon/headings'
-import { readUnitNote } from '../values/unitNote'
+import { formBox, noteStart } from '../lexicon/headings/headings'
+import { readUnitNote } from '../values/headers/unitNote'
 import type { Grid } from '../sheet/grid'
 import type { RowProfile } from './rowProfile'
 

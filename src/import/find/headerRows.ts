@@ -10,11 +10,11 @@ import {
   timeKey,
   unitNoteSays,
 } from '../lexicon/edges'
-import { asksToFill, formBox, namedUnit, sheetEnding, timeOfDay, titleAlone } from '../lexicon/headings'
-import { readHeaderText } from '../values/headerText'
-import { readPeriod } from '../values/period'
-import { readUnit } from '../values/unit'
-import { readUnitNote } from '../values/unitNote'
+import { asksToFill, formBox, namedUnit, sheetEnding, timeOfDay, titleAlone } from '../lexicon/headings/headings'
+import { readHeaderText } from '../values/headers/headerText'
+import { readPeriod } from '../values/times/period'
+import { readUnit } from '../values/headers/unit'
+import { readUnitNote } from '../values/headers/unitNote'
 import type { Band } from './bands'
 import { cellClass, isText } from '../sheet/cellClass'
 import { isIndicatorHeading, isOfficeHeading, isPeriodHeading } from '../sheet/heading'

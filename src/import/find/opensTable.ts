@@ -1,4 +1,4 @@
-import { memberMark } from '../lexicon/codes'
+import { memberMark } from '../lexicon/headings/codes'
 import { cellClass, isQuantity, isText } from '../sheet/cellClass'
 import type { ColumnFigures } from '../sheet/columnFigures'
 import type { Grid } from '../sheet/grid'

@@ -1,6 +1,6 @@
 import { cellClass, isQuantity } from '../sheet/cellClass'
 import type { Grid } from '../sheet/grid'
-import { isPairOfNumbers, pairOfNames } from '../values/pairOfNumbers'
+import { isPairOfNumbers, pairOfNames } from '../values/numbers/pairOfNumbers'
 import { columnBands } from './bands'
 import { columnsFor, type TableShape } from './tableShape'
 import { findTables } from './tables'

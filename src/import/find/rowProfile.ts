@@ -1,5 +1,5 @@
 import type { Band } from './bands'
-import { readHeaderText } from '../values/headerText'
+import { readHeaderText } from '../values/headers/headerText'
 import { cellClass, isQuantity, isText } from '../sheet/cellClass'
 import type { Grid } from '../sheet/grid'
 

@@ -1,4 +1,4 @@
-import { seriesFact } from '../lexicon/headings'
+import { seriesFact } from '../lexicon/headings/headings'
 import type { Grid } from '../sheet/grid'
 import { isOfficeHeading, isUnitHeading, plainHeading } from '../sheet/heading'
 

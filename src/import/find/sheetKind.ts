@@ -1,5 +1,5 @@
-import type { SheetReading } from '../../model/reading'
-import { codebookHeads, formWords, scheduleHeads } from '../lexicon/headings'
+import type { SheetReading } from '../../model/sheet/reading'
+import { codebookHeads, formWords, scheduleHeads } from '../lexicon/headings/headings'
 import { cellClass, isQuantity } from '../sheet/cellClass'
 import type { Grid } from '../sheet/grid'
 import { isCodeHeading, plainHeading } from '../sheet/heading'

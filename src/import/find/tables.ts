@@ -1,4 +1,4 @@
-import { continuation, noteStart } from '../lexicon/headings'
+import { continuation, noteStart } from '../lexicon/headings/headings'
 import type { Band } from './bands'
 import { cellClass, isQuantity, isText } from '../sheet/cellClass'
 import { ColumnFigures } from '../sheet/columnFigures'

@@ -1,8 +1,8 @@
-import { dayOf, daysInMonth, endOf, grainOf, yearOf, type Day } from '../../model/period'
+import { dayOf, daysInMonth, endOf, grainOf, yearOf, type Day } from '../../model/time/period'
 import type { Surrounding } from '../around/surroundings'
 import { reportedOnKey } from '../lexicon/edges'
-import { isoOf } from '../values/date'
-import { readPeriod } from '../values/period'
+import { isoOf } from '../values/times/date'
+import { readPeriod } from '../values/times/period'
 import type { PeriodReading } from '../values/types'
 
 /**

@@ -1,4 +1,4 @@
-import { colourOfFill } from '../../model/fillColour'
+import { colourOfFill } from '../../model/sheet/fillColour'
 import { colourMeaning, legendWord } from '../lexicon/edges'
 import { colourWords } from '../lexicon/status'
 import type { Grid } from '../sheet/grid'

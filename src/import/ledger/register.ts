@@ -1,5 +1,5 @@
-import { personalHeading, registerHeadings } from '../lexicon/registerHeadings'
-import { readDate } from '../values/date'
+import { personalHeading, registerHeadings } from '../lexicon/headings/registerHeadings'
+import { readDate } from '../values/times/date'
 import { cellClass, isText } from '../sheet/cellClass'
 import type { Grid } from '../sheet/grid'
 import { headingAmong, isRemarkHeading, isSerialHeading, type LedgerPart } from '../sheet/heading'

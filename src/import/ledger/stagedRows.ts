@@ -3,7 +3,7 @@ import { RoleWriter } from '../sheet/roleWriter'
 import { isText } from '../sheet/cellClass'
 import type { Grid } from '../sheet/grid'
 import { isRemarkHeading, isSerialHeading, ledgerPart, type LedgerPart } from '../sheet/heading'
-import { readHeaderText } from '../values/headerText'
+import { readHeaderText } from '../values/headers/headerText'
 import { ledgerItems, linesBelow, type LedgerPlace, type LedgerShape } from './ledger'
 import { nameTask } from './taskColumn'
 

@@ -1,8 +1,8 @@
 import { cellClass, isText } from '../sheet/cellClass'
 import type { Grid } from '../sheet/grid'
-import { lineCode } from '../lexicon/codes'
-import { taskClass } from '../lexicon/headings'
-import type { ledgerHeadings } from '../lexicon/ledgerHeadings'
+import { lineCode } from '../lexicon/headings/codes'
+import { taskClass } from '../lexicon/headings/headings'
+import type { ledgerHeadings } from '../lexicon/headings/ledgerHeadings'
 import { isOfficeHeading, isRemarkHeading, isSerialHeading } from '../sheet/heading'
 
 type Part = keyof typeof ledgerHeadings

@@ -1,10 +1,10 @@
-import type { BreakdownPart } from '../../model/observation'
-import { unnamed } from '../lexicon/headings'
+import type { BreakdownPart } from '../../model/dataset/observation'
+import { unnamed } from '../lexicon/headings/headings'
 import type { LineFacts } from '../sheet/facts'
 import type { Grid } from '../sheet/grid'
 import { onlyWhere } from '../sheet/placesWhere'
 import { LineKeys } from './lineKeys'
-import { underParents } from './underParents'
+import { underParents } from './heads/underParents'
 import { headingOf } from '../find/columns/columnHeading'
 import { columnsFor, type TableShape } from '../find/tableShape'
 

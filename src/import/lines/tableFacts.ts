@@ -1,5 +1,5 @@
-import { countingHeading, dimensionHeading, seriesCode } from '../lexicon/codes'
-import { doneName } from '../lexicon/progress'
+import { countingHeading, dimensionHeading, seriesCode } from '../lexicon/headings/codes'
+import { doneName } from '../lexicon/measures/progress'
 import {
   amountName,
   bodiesAcross,
@@ -10,21 +10,21 @@ import {
   unnamed,
   worksHeading,
   worksMoney,
-} from '../lexicon/headings'
-import { shareOfWhole } from '../lexicon/rates'
-import { wholeCount } from '../lexicon/totals'
+} from '../lexicon/headings/headings'
+import { shareOfWhole } from '../lexicon/measures/rates'
+import { wholeCount } from '../lexicon/measures/totals'
 import { columnPasses, passed, progressPass, rowPasses, variancePass, type PassTable } from './passes/order'
 import { cellClass } from '../sheet/cellClass'
 import { distinctLines } from './distinctLines'
 import { RowKinds, type LineFacts, type TableFacts } from '../sheet/facts'
 import type { Grid } from '../sheet/grid'
-import { headerFacts } from './headerFacts'
+import { headerFacts } from './heads/headerFacts'
 import { isBareTotal, isFrequencyHeading, isIndicatorWord, isGroupHeading, isValueHeading, isVagueGroup } from '../sheet/heading'
-import type { LabelRow } from './labelRows'
+import type { LabelRow } from './labels/labelRows'
 import { groupColumns, readLabels, rowReader, type LabelColumn, type RowReading } from './rowFacts'
-import { dayHeading } from '../lexicon/periods'
-import { readHeaderText } from '../values/headerText'
-import { isRateName } from '../values/rateName'
+import { dayHeading } from '../lexicon/times/periods'
+import { readHeaderText } from '../values/headers/headerText'
+import { isRateName } from '../values/headers/rateName'
 import { columnsFor, type TableShape } from '../find/tableShape'
 
 /**

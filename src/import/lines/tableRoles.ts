@@ -1,4 +1,4 @@
-import type { Reason, Role } from '../../model/role'
+import type { Reason, Role } from '../../model/sheet/role'
 import { headingOf } from '../find/columns/columnHeading'
 import { columnNumbers, countsColumns } from '../find/headerMarks'
 import { columnsFor, overlapsBand, sameHeader, type TableShape } from '../find/tableShape'

@@ -18,10 +18,10 @@ import {
   yearToDate,
   type Period,
   type PieceUnit,
-} from '../../model/period'
-import type { Provenance } from '../../model/observation'
-import { wholeYearWords } from '../lexicon/headings'
-import { monthSoFar, saysSinceWhen } from '../lexicon/periods'
+} from '../../model/time/period'
+import type { Provenance } from '../../model/dataset/observation'
+import { wholeYearWords } from '../lexicon/headings/headings'
+import { monthSoFar, saysSinceWhen } from '../lexicon/times/periods'
 import type { PeriodReading, RelativePeriod } from '../values/types'
 import type { PeriodFact } from '../sheet/facts'
 

@@ -1,6 +1,6 @@
 import type { LineFacts } from '../sheet/facts'
 import type { Grid } from '../sheet/grid'
-import { shownText } from '../../model/sheet'
+import { shownText } from '../../model/sheet/sheet'
 
 /** Which rows stand under 其中, and of what row each is a part, by positions in the list of rows. */
 export interface Nesting {

@@ -1,4 +1,4 @@
-import type { Period } from '../../model/period'
+import type { Period } from '../../model/time/period'
 import type { LineFacts, PeriodFact } from '../sheet/facts'
 import type { Figures } from '../sheet/figures'
 import { wholeOf } from '../lines/passes/runSubtotals'

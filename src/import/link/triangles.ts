@@ -1,5 +1,5 @@
-import type { RawSheet } from '../../model/sheet'
-import { anyArrow, downMark, triangleStart, trianglesFall, trianglesRise } from '../lexicon/changes'
+import type { RawSheet } from '../../model/sheet/sheet'
+import { anyArrow, downMark, triangleStart, trianglesFall, trianglesRise } from '../lexicon/measures/changes'
 import { cellClass, isQuantity } from '../sheet/cellClass'
 import type { LineFacts } from '../sheet/facts'
 import type { Grid } from '../sheet/grid'

@@ -1,4 +1,4 @@
-import type { FileId } from '../../model/cell'
+import type { FileId } from '../../model/sheet/cell'
 
 /**
  * Know a file by its bytes: 128 bits of MurmurHash3 (x86), as 32 hex digits.

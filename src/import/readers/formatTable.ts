@@ -1,4 +1,4 @@
-import { generalFormat, type NumberFormat } from '../../model/sheet'
+import { generalFormat, type NumberFormat } from '../../model/sheet/sheet'
 import { chineseFormats, chineseLongDate, systemDate } from '../lexicon/programs'
 import { formattedText, numberFormatOf } from './numberFormat'
 

@@ -1,6 +1,6 @@
 import type { CellObject, WorkBook, WorkSheet } from 'xlsx'
-import type { CellRange } from '../../model/cell'
-import type { Attachment, RawSheet } from '../../model/sheet'
+import type { CellRange } from '../../model/sheet/cell'
+import type { Attachment, RawSheet } from '../../model/sheet/sheet'
 import { BookFormats, FormatTable } from './formatTable'
 import { shownFormat } from './ods/shownFormat'
 import { Unreadable } from './unreadable'

@@ -1,5 +1,5 @@
 import { SSF } from 'xlsx'
-import { generalFormat, type NumberFormat } from '../../model/sheet'
+import { generalFormat, type NumberFormat } from '../../model/sheet/sheet'
 import { formatColour, generalCode, halfDays, weekdays, weekdayWord } from '../lexicon/programs'
 import { sectionTexts, wordedText } from './wordedFormat'
 

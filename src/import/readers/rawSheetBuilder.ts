@@ -1,5 +1,5 @@
-import type { CellRange } from '../../model/cell'
-import type { Attachment, BlankFill, CellKind, NumberFormat, RawSheet } from '../../model/sheet'
+import type { CellRange } from '../../model/sheet/cell'
+import type { Attachment, BlankFill, CellKind, NumberFormat, RawSheet } from '../../model/sheet/sheet'
 
 /** Codes of `cellKinds`, for the readers' inner loops. */
 export const kindCode = { text: 0, number: 1, boolean: 2, error: 3, uncachedFormula: 4 } as const satisfies Record<CellKind, number>

@@ -1,4 +1,4 @@
-import type { FileFormat } from '../../model/sheet'
+import type { FileFormat } from '../../model/sheet/sheet'
 import type { UnreadableDetail } from './unreadable'
 import { zipEntries } from './zipEntries'
 

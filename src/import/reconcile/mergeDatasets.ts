@@ -1,8 +1,8 @@
-import { limitsOf, plainText, type Dataset } from '../../model/dataset'
-import { DatasetBuilder } from '../../model/datasetBuilder'
-import { observationFlags } from '../../model/observation'
-import { normaliseName } from '../values/name'
-import { readUnit } from '../values/unit'
+import { limitsOf, plainText, type Dataset } from '../../model/dataset/dataset'
+import { DatasetBuilder } from '../../model/dataset/datasetBuilder'
+import { observationFlags } from '../../model/dataset/observation'
+import { normaliseName } from '../values/names/name'
+import { readUnit } from '../values/headers/unit'
 
 /** Several datasets as one, with what they say alike and what they say differently. */
 export interface MergedDataset {

@@ -1,4 +1,4 @@
-import type { FileReading, Proposal, Reconciled } from '../../model/reading'
+import type { FileReading, Proposal, Reconciled } from '../../model/sheet/reading'
 import { withTypesSettled } from '../assemble/typeOfIndicator'
 import { mergeDatasets } from './mergeDatasets'
 import { proposalsOf } from './reconcileProposals'

@@ -1,7 +1,7 @@
-import type { FileReading, Proposal } from '../../model/reading'
+import type { FileReading, Proposal } from '../../model/sheet/reading'
 import type { Office } from '../../model/office'
-import { shortForms } from '../lexicon/offices'
-import { normaliseName } from '../values/name'
+import { shortForms } from '../lexicon/places/offices'
+import { normaliseName } from '../values/names/name'
 
 /**
  * Names that look alike and may be one: proposed with the reason, never merged.

@@ -1,4 +1,4 @@
-import type { Dataset } from '../../model/dataset'
+import type { Dataset } from '../../model/dataset/dataset'
 
 /** Observations that speak of the same figure: those with the value of an earlier one, and groups that disagree. */
 export interface SameKeys {

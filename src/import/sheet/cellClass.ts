@@ -1,5 +1,5 @@
 import { cellShape } from '../values/shape'
-import type { RawSheet } from '../../model/sheet'
+import type { RawSheet } from '../../model/sheet/sheet'
 import type { PlainNumbers } from './plainNumbers'
 
 /**

@@ -1,5 +1,5 @@
-import type { RawSheet } from '../../model/sheet'
-import { dayOfMonth } from '../lexicon/headings'
+import type { RawSheet } from '../../model/sheet/sheet'
+import { dayOfMonth } from '../lexicon/headings/headings'
 import { cellClass, isQuantity } from './cellClass'
 import { isHeaderPlace } from './headerPlace'
 

@@ -1,4 +1,4 @@
-import type { BreakdownPart, LabelText, Provenance } from '../../model/observation'
+import type { BreakdownPart, LabelText, Provenance } from '../../model/dataset/observation'
 import type { Unit } from '../../model/unit'
 import type { MeasureReading, PeriodReading } from '../values/types'
 

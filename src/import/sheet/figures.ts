@@ -1,5 +1,5 @@
-import { tiedRank } from '../lexicon/headers'
-import { readQuantity } from '../values/quantity'
+import { tiedRank } from '../lexicon/headings/headers'
+import { readQuantity } from '../values/numbers/quantity'
 import type { ValueHints } from '../values/types'
 import { cellClass, isQuantity } from './cellClass'
 import type { Grid } from './grid'

@@ -1,5 +1,5 @@
-import type { CellRange } from '../../model/cell'
-import { cellIndex, rowSlot, shownText, type RawSheet } from '../../model/sheet'
+import type { CellRange } from '../../model/sheet/cell'
+import { cellIndex, rowSlot, shownText, type RawSheet } from '../../model/sheet/sheet'
 import { cellClass, classifyCells } from './cellClass'
 import { plainNumbers, withStored, type PlainNumbers } from './plainNumbers'
 import { timeCells, type TurnedCell } from './timeCells'

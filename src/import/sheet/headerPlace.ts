@@ -1,4 +1,4 @@
-import { shownText, type RawSheet } from '../../model/sheet'
+import { shownText, type RawSheet } from '../../model/sheet/sheet'
 import { isQuantity } from './cellClass'
 
 /** Whether a row heads columns: it doesn't stand beneath figures, nor beneath words over every one of its numbers. */

@@ -1,8 +1,8 @@
-import type { Heading } from '../lexicon/heading'
-import { codeHeading, codeTail, columnHeadings, globeHeading } from '../lexicon/columnHeadings'
-import { ledgerHeadings } from '../lexicon/ledgerHeadings'
-import { frequencyWord, groupWord, vagueGroup, indicatorWord } from '../lexicon/headings'
-import { bareTotal } from '../lexicon/totals'
+import type { Heading } from '../lexicon/headings/heading'
+import { codeHeading, codeTail, columnHeadings, globeHeading } from '../lexicon/headings/columnHeadings'
+import { ledgerHeadings } from '../lexicon/headings/ledgerHeadings'
+import { frequencyWord, groupWord, vagueGroup, indicatorWord } from '../lexicon/headings/headings'
+import { bareTotal } from '../lexicon/measures/totals'
 import { foldText } from '../values/fold'
 
 /** A heading made plain for matching with the lexicon: no blanks or underscores, half-width, footnote marks off. */

@@ -1,5 +1,5 @@
-import { shownText, type RawSheet } from '../../model/sheet'
-import { levelText } from '../lexicon/codes'
+import { shownText, type RawSheet } from '../../model/sheet/sheet'
+import { levelText } from '../lexicon/headings/codes'
 import { cellClass, isQuantity } from './cellClass'
 
 /** Rows of a column from which on its levels are names. */

@@ -1,5 +1,5 @@
-import { shownText, type RawSheet } from '../../model/sheet'
-import { monthAlone, monthOf, quarterAlone, quarterOf } from '../lexicon/periods'
+import { shownText, type RawSheet } from '../../model/sheet/sheet'
+import { monthAlone, monthOf, quarterAlone, quarterOf } from '../lexicon/times/periods'
 import { cellClass, isQuantity } from './cellClass'
 
 /** Months of a year that a run without a heading must reach. */

@@ -1,4 +1,4 @@
-import type { RawSheet } from '../../model/sheet'
+import type { RawSheet } from '../../model/sheet/sheet'
 
 /** The texts of a sheet that are nothing but a number: its value by cell, NaN for every other cell, and its printed decimals. */
 export interface PlainNumbers {

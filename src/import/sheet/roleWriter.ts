@@ -1,5 +1,5 @@
-import { roles, type CellLedger, type Reason, type Role } from '../../model/role'
-import type { RawSheet } from '../../model/sheet'
+import { roles, type CellLedger, type Reason, type Role } from '../../model/sheet/role'
+import type { RawSheet } from '../../model/sheet/sheet'
 
 const codes = new Map<Role, number>(roles.map((role, k) => [role, k]))
 

@@ -1,5 +1,5 @@
-import type { RawSheet } from '../../model/sheet'
-import { twoDigitYear } from '../lexicon/periods'
+import type { RawSheet } from '../../model/sheet/sheet'
+import { twoDigitYear } from '../lexicon/times/periods'
 import { cellClass } from './cellClass'
 import { isHeaderPlace } from './headerPlace'
 

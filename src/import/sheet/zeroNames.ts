@@ -1,5 +1,5 @@
-import { isZeroReport } from '../values/marks'
-import type { RawSheet } from '../../model/sheet'
+import { isZeroReport } from '../values/numbers/marks'
+import type { RawSheet } from '../../model/sheet/sheet'
 import { cellClass, isQuantity } from './cellClass'
 
 /**

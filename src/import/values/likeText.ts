@@ -1,4 +1,4 @@
-import { calendarSigns } from '../lexicon/periods'
+import { calendarSigns } from '../lexicon/times/periods'
 
 /**
  * A text with its longer numbers made alike, so that names which only count on (单位00042, 第137号企业) are read once; null for a text

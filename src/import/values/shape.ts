@@ -1,9 +1,9 @@
 import { foldText, withoutUnseen } from './fold'
 import { likeText } from './likeText'
-import { missingKind } from './marks'
-import { isPairOfNumbers } from './pairOfNumbers'
-import { readPeriod } from './period'
-import { readQuantities } from './quantity'
+import { missingKind } from './numbers/marks'
+import { isPairOfNumbers } from './numbers/pairOfNumbers'
+import { readPeriod } from './times/period'
+import { readQuantities } from './numbers/quantity'
 import type { CellShape } from './types'
 
 /** Longer texts are prose. */

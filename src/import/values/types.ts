@@ -1,5 +1,5 @@
-import type { Against, ChangeForm, Measure } from '../../model/observation'
-import type { Period } from '../../model/period'
+import type { Against, ChangeForm, Measure } from '../../model/dataset/observation'
+import type { Period } from '../../model/time/period'
 import type { MissingKind } from '../../model/quantity'
 import type { Unit } from '../../model/unit'
 

@@ -1,4 +1,4 @@
-import type { FileId } from '../../model/cell'
+import type { FileId } from '../../model/sheet/cell'
 import type { WorkspaceDocument } from '../document'
 import type { CommandDefinition } from './command'
 

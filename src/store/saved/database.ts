@@ -1,5 +1,5 @@
 import { Dexie, type Table } from 'dexie'
-import type { FileId } from '../../model/cell'
+import type { FileId } from '../../model/sheet/cell'
 import { filesOf, type History } from '../history'
 import { historyFormat, historyFrom, type KeptHistory } from './formats'
 import { isFull, NewerVersion, type Cleared, type FoundReading, type Keeper, type KeptReading, type KeptWorkspace } from './keeper'

@@ -1,4 +1,4 @@
-import type { Dataset } from '../../model/dataset'
+import type { Dataset } from '../../model/dataset/dataset'
 import type { WorkspaceDocument } from '../document'
 import type { History } from '../history'
 import { newId } from '../newId'

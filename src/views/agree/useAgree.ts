@@ -1,6 +1,6 @@
 import { computed } from 'vue'
 import { periodWords } from '../../i18n/periodWords'
-import { a1, type FileId } from '../../model/cell'
+import { a1, type FileId } from '../../model/sheet/cell'
 import { disagreementsOf, revisionsOf, type Disagreement, type Revision, type SaidAt, type Saying } from '../../report/disagreements'
 import { useSettings } from '../../store/settings'
 import { useWorkspace } from '../../store/workspace'

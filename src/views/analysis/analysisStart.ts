@@ -1,5 +1,5 @@
-import type { Dataset } from '../../model/dataset'
-import { measures, observationFlags } from '../../model/observation'
+import type { Dataset } from '../../model/dataset/dataset'
+import { measures, observationFlags } from '../../model/dataset/observation'
 
 const value = measures.indexOf('value')
 

@@ -1,7 +1,7 @@
-import type { Dataset } from '../../model/dataset'
-import { factsOf } from '../../model/datasetFacts'
-import type { Day } from '../../model/calendar'
-import type { Period } from '../../model/period'
+import type { Dataset } from '../../model/dataset/dataset'
+import { factsOf } from '../../model/dataset/datasetFacts'
+import type { Day } from '../../model/time/calendar'
+import type { Period } from '../../model/time/period'
 
 /**
  * The period a batch speaks of: the one that ends last among those with stated numbers, the longer of two that end

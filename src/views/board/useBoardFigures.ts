@@ -2,8 +2,8 @@ import { onScopeDispose, ref, shallowRef, watch, type Ref, type ShallowRef } fro
 import { board, type BoardFigure, type BoardScope } from '../../figures/board'
 import { boardAgain } from '../../figures/board/postedBoard'
 import type { FigureSettings } from '../../figures/selection'
-import type { Dataset } from '../../model/dataset'
-import type { Relation } from '../../model/relation'
+import type { Dataset } from '../../model/dataset/dataset'
+import type { Relation } from '../../model/dataset/relation'
 import { useWorkspace } from '../../store/workspace'
 import { atOnce, boardAsk } from './boardAsk'
 

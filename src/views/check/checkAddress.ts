@@ -1,4 +1,4 @@
-import type { FileId } from '../../model/cell'
+import type { FileId } from '../../model/sheet/cell'
 
 /** The address of a place in 核对, as a link holds it: the file by its hash, the sheet by name, the cell as A1. */
 export function checkAddress(file: FileId, sheet: string | null, cell = ''): string {

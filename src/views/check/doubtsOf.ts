@@ -1,4 +1,4 @@
-import type { Notice } from '../../model/notice'
+import type { Notice } from '../../model/sheet/notice'
 import type { OpenQuestion } from '../../store/workspace'
 
 /** One thing to look at in a sheet, with the number its cells bear. */

@@ -1,5 +1,5 @@
-import type { FileId } from '../../model/cell'
-import type { Dataset } from '../../model/dataset'
+import type { FileId } from '../../model/sheet/cell'
+import type { Dataset } from '../../model/dataset/dataset'
 
 /** The figures read from one sheet. */
 export interface SheetFigures {

@@ -1,6 +1,6 @@
 import { computed } from 'vue'
 import { useRoute } from 'vue-router'
-import { a1, parseRange, type FileId } from '../../model/cell'
+import { a1, parseRange, type FileId } from '../../model/sheet/cell'
 import type { Correction } from '../../model/correction'
 import { useMessages } from '../shared/useMessages'
 import { useWorkspace } from '../../store/workspace'

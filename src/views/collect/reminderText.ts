@@ -1,5 +1,5 @@
 import type { Messages } from '../../i18n/messages'
-import type { Dataset } from '../../model/dataset'
+import type { Dataset } from '../../model/dataset/dataset'
 import type { Collection, CollectionRow, SendingState } from '../../report/collection'
 
 /** Who has come: everybody with a figure of its own, incomplete or nil. */

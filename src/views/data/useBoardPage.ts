@@ -4,7 +4,7 @@ import type { CarriedBoard, CarriedExcerpt, CarriedFigure } from '../../export/c
 import type { Figure } from '../../figures/figure'
 import { useBoards } from '../../store/boards'
 import { useDocument } from '../../store/documentStore'
-import { useKeeping } from '../../store/keeping'
+import { useKeeping } from '../../store/saved/keeping'
 import { useSources } from '../../store/sources'
 import { useSettings } from '../../store/settings'
 import { useWorkspace } from '../../store/workspace'

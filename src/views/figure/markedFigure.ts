@@ -1,5 +1,5 @@
 import type { Figure, Mark, Panel, Series } from '../../figures/figure'
-import type { Dataset } from '../../model/dataset'
+import type { Dataset } from '../../model/dataset/dataset'
 
 /** The one office whose figures are behind a mark, as a code; null when they are of none, or of several. */
 export function officeOfMark(dataset: Dataset, mark: Mark): number | null {

@@ -1,5 +1,5 @@
-import { calendarOf } from '../../model/calendar'
-import type { Dataset } from '../../model/dataset'
+import { calendarOf } from '../../model/time/calendar'
+import type { Dataset } from '../../model/dataset/dataset'
 
 /** The calendar years a dataset's periods end in, ascending; plans and periods without a year don't count. */
 export function yearsOf(dataset: Dataset): number[] {

@@ -1,5 +1,5 @@
 import type { Figure } from '../../figures/figure'
-import type { Dataset } from '../../model/dataset'
+import type { Dataset } from '../../model/dataset/dataset'
 import type { LedgerItem } from '../../model/ledger'
 
 /** A figure as whoever opens a meeting hands it over. */

@@ -1,7 +1,7 @@
 import type { Figure, Mark } from '../../figures/figure'
 import { figureKinds, type FigureKind } from '../../figures/registry'
 import type { Selection } from '../../figures/selection'
-import type { Dataset } from '../../model/dataset'
+import type { Dataset } from '../../model/dataset/dataset'
 import { officeOfMark } from '../figure/markedFigure'
 
 /** What one goes into: an office with all its indicators, or one indicator of it over its periods. Codes of the dataset; -1 is a sheet without offices. */

@@ -1,8 +1,8 @@
 import { shortenText } from '../../drawing/shortenText'
 import { measureText } from '../../drawing/text'
 import type { Figure } from '../../figures/figure'
-import { a1, type FileId } from '../../model/cell'
-import type { Dataset } from '../../model/dataset'
+import { a1, type FileId } from '../../model/sheet/cell'
+import type { Dataset } from '../../model/dataset/dataset'
 import type { LedgerItem } from '../../model/ledger'
 
 /** A sheet a page's numbers stand in, and the cells they fill between them. */

@@ -1,6 +1,6 @@
-import type { Dataset } from '../../model/dataset'
-import { factsOf } from '../../model/datasetFacts'
-import type { Against } from '../../model/observation'
+import type { Dataset } from '../../model/dataset/dataset'
+import { factsOf } from '../../model/dataset/datasetFacts'
+import type { Against } from '../../model/dataset/observation'
 
 /** What the changes that the sheets state are measured against. */
 export function againstCodes(dataset: Dataset): ReadonlySet<Against> {

@@ -1,5 +1,5 @@
 import { useDocument } from '../../store/documentStore'
-import { useKeeping } from '../../store/keeping'
+import { useKeeping } from '../../store/saved/keeping'
 import { useMessageLines } from '../../store/messages'
 import { stepText } from '../data/kept/stepText'
 import { useMessages } from './useMessages'

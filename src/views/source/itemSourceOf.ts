@@ -1,5 +1,5 @@
 import type { Messages } from '../../i18n/messages'
-import { a1, type FileId } from '../../model/cell'
+import { a1, type FileId } from '../../model/sheet/cell'
 import type { LedgerItem } from '../../model/ledger'
 import type { SourceWords } from './sourceOf'
 

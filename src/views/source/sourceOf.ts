@@ -1,9 +1,9 @@
 import type { Messages, Language } from '../../i18n/messages'
 import { numberText } from '../../i18n/numberFormat'
 import { periodWords } from '../../i18n/periodWords'
-import { a1, type FileId } from '../../model/cell'
-import { observationAt, type Dataset } from '../../model/dataset'
-import { observationFlags, type Observation, type ObservationFlag } from '../../model/observation'
+import { a1, type FileId } from '../../model/sheet/cell'
+import { observationAt, type Dataset } from '../../model/dataset/dataset'
+import { observationFlags, type Observation, type ObservationFlag } from '../../model/dataset/observation'
 
 /** A place a figure was read from, as 哪来的数 names it. */
 export interface SourcePlace {

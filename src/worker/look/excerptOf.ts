@@ -1,6 +1,6 @@
-import { inRange, type CellRange } from '../../model/cell'
-import { cellIndex, shownText, type RawSheet } from '../../model/sheet'
-import type { SheetExcerpt } from '../../model/reading'
+import { inRange, type CellRange } from '../../model/sheet/cell'
+import { cellIndex, shownText, type RawSheet } from '../../model/sheet/sheet'
+import type { SheetExcerpt } from '../../model/sheet/reading'
 import type { ExcerptAsk } from '../protocol'
 
 /**

@@ -1,4 +1,4 @@
-import type { CellRange, FileId } from '../../model/cell'
+import type { CellRange, FileId } from '../../model/sheet/cell'
 import type { Correction } from '../../model/correction'
 
 /** What the page may want to know of a sheet the worker holds. Each ask has its answer in `SheetAnswers`, under the same name. */

@@ -1,6 +1,6 @@
 import { lastingWords, pathOfTexts } from '../../import/corrections/template'
-import type { Dataset } from '../../model/dataset'
-import type { FileReading } from '../../model/reading'
+import type { Dataset } from '../../model/dataset/dataset'
+import type { FileReading } from '../../model/sheet/reading'
 import type { SheetLine } from './sheetAsk'
 
 /**

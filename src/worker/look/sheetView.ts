@@ -1,5 +1,5 @@
-import { reasons, type CellLedger } from '../../model/role'
-import { cellKinds, shownText, type RawSheet } from '../../model/sheet'
+import { reasons, type CellLedger } from '../../model/sheet/role'
+import { cellKinds, shownText, type RawSheet } from '../../model/sheet/sheet'
 import type { Place, SheetOutline, SheetRows } from './sheetAsk'
 
 /** Rows looked through for the widths of columns: the heads and enough of the body to know it. */

@@ -1,6 +1,6 @@
-import { a1 } from '../../model/cell'
-import { observationAt, plainText, type Dataset } from '../../model/dataset'
-import type { FileReading } from '../../model/reading'
+import { a1 } from '../../model/sheet/cell'
+import { observationAt, plainText, type Dataset } from '../../model/dataset/dataset'
+import type { FileReading } from '../../model/sheet/reading'
 import type { FigureSaid, SheetReads, Trial } from './sheetAsk'
 
 const examplesShown = 5

@@ -1,4 +1,4 @@
-import { cellIndex, shownText, type RawSheet } from '../../model/sheet'
+import { cellIndex, shownText, type RawSheet } from '../../model/sheet/sheet'
 
 /**
  * Where a unit is said for a cell: a cell of its row that is the unit, else the nearest cell above in its column that

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { readHeaderText } from '../../../src/import/values/headerText'
+import { readHeaderText } from '../../../src/import/values/headers/headerText'
 import { figureKinds } from '../../../src/figures/registry'
 import { boardFrom, sheet } from '../fromSheets'
 import { boardOfSheets, selectionOfSheet } from '../readSheets'

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { impliedBase } from '../../../src/analysis/impliedBase'
-import { boundedAmount, exactAmount } from '../../../src/analysis/amount'
+import { impliedBase } from '../../../src/analysis/arithmetic/impliedBase'
+import { boundedAmount, exactAmount } from '../../../src/analysis/arithmetic/amount'
 import type { FigureKind } from '../../../src/figures/registry'
 import { boardFrom, sheet } from '../fromSheets'
 

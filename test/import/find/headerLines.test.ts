@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { importWorkbook } from '../../../src/import/importWorkbook'
 import { readWorkbook } from '../../../src/import/readers/readWorkbook'
-import { roles } from '../../../src/model/role'
+import { roles } from '../../../src/model/sheet/role'
 import { plainRows } from '../../samples/plainRows'
 
 /** Rows of a sheet (from 1) that hold a header's cell, cells parted by |, and its figures as the tidy rows tell them. */

@@ -2,8 +2,8 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { importWorkbook } from '../../../src/import/importWorkbook'
 import { reconcile } from '../../../src/import/reconcile/reconcile'
-import { observationAt } from '../../../src/model/dataset'
-import { countRoles } from '../../../src/model/role'
+import { observationAt } from '../../../src/model/dataset/dataset'
+import { countRoles } from '../../../src/model/sheet/role'
 
 const csv = (rows: readonly (readonly string[])[]): Uint8Array =>
   new TextEncoder().encode(

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { firstTable } from '../../../src/import/firstTable'
 import { importWorkbook } from '../../../src/import/importWorkbook'
-import { a1 } from '../../../src/model/cell'
+import { a1 } from '../../../src/model/sheet/cell'
 
 const header = '日期,时间,件数,编号,金额,事项,说明'
 const lines = Array.from(

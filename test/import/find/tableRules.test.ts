@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import * as XLSX from 'xlsx'
 import { importWorkbook } from '../../../src/import/importWorkbook'
-import { observationAt } from '../../../src/model/dataset'
+import { observationAt } from '../../../src/model/dataset/dataset'
 import { plainRows } from '../../samples/plainRows'
 
 /** A sheet as a clerk types it, cells parted by |, and what some of its observations say: cell, indicator, office, period, figure, more. */

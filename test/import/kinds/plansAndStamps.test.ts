@@ -1,5 +1,5 @@
 import { describe } from 'vitest'
-import type { FileReading } from '../../../src/model/reading'
+import type { FileReading } from '../../../src/model/sheet/reading'
 import { plainRows } from '../../samples/plainRows'
 import { smallTables } from '../smallTable'
 

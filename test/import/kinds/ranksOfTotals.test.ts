@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { measures } from '../../../src/model/observation'
+import { measures } from '../../../src/model/dataset/observation'
 import { selectionOfSheets } from '../../figures/readSheets'
 
 /** Places as the first row has them: of what, when, which. */

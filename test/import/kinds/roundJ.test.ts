@@ -1,7 +1,7 @@
 import { describe } from 'vitest'
-import type { FileReading } from '../../../src/model/reading'
-import { observationAt } from '../../../src/model/dataset'
-import { a1 } from '../../../src/model/cell'
+import type { FileReading } from '../../../src/model/sheet/reading'
+import { observationAt } from '../../../src/model/dataset/dataset'
+import { a1 } from '../../../src/model/sheet/cell'
 import { smallTables } from '../smallTable'
 
 /** What a clerk sees of a small sheet: each cell with its indicator, office or breakdown, period, figure and unit. Blanks in names are kept. */

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { SSF } from 'xlsx'
 import { formattedText, numberFormatOf } from '../../../src/import/readers/numberFormat'
 import { RawSheetBuilder } from '../../../src/import/readers/rawSheetBuilder'
-import { shownText } from '../../../src/model/sheet'
+import { shownText } from '../../../src/model/sheet/sheet'
 
 /** What a cell with a number and a format shows. */
 function shown(value: number, code: string): string {

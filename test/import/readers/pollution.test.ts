@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { readWorkbook } from '../../../src/import/readers/readWorkbook'
-import { shownText } from '../../../src/model/sheet'
+import { shownText } from '../../../src/model/sheet/sheet'
 import { pollutedFiles, type PollutedFile } from '../pollution'
 
 function cellsRead(file: PollutedFile): Map<string, string> {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { readCsv } from '../../../src/import/readers/readCsv'
-import { shownText } from '../../../src/model/sheet'
+import { shownText } from '../../../src/model/sheet/sheet'
 
 /** Rows that hold cells, each as its cells from column A on, '' where there is none. */
 function rowsOf(text: string): string[][] {

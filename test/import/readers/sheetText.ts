@@ -1,5 +1,5 @@
-import { a1 } from '../../../src/model/cell'
-import { cellKinds, shownText, type RawSheet } from '../../../src/model/sheet'
+import { a1 } from '../../../src/model/sheet/cell'
+import { cellKinds, shownText, type RawSheet } from '../../../src/model/sheet/sheet'
 
 export interface CellSeen {
   readonly kind: string

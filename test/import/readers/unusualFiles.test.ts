@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import * as XLSX from 'xlsx'
 import { importWorkbook } from '../../../src/import/importWorkbook'
 import { readWorkbook } from '../../../src/import/readers/readWorkbook'
-import { shownText } from '../../../src/model/sheet'
+import { shownText } from '../../../src/model/sheet/sheet'
 
 const ascii = (text: string): Uint8Array => new TextEncoder().encode(text)
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { isoOf, readDate, serialDay } from '../../../src/import/values/date'
+import { isoOf, readDate, serialDay } from '../../../src/import/values/times/date'
 
 const said = (text: string, year: number | null) => {
   const date = readDate(text, year)

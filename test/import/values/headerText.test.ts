@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
-import { readHeaderText } from '../../../src/import/values/headerText'
-import { withoutMarks } from '../../../src/import/values/footnoteMarks'
+import { readHeaderText } from '../../../src/import/values/headers/headerText'
+import { withoutMarks } from '../../../src/import/values/headers/footnoteMarks'
 
 const said = (text: string) => {
   const h = readHeaderText(text)

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { readHeaderText } from '../../../src/import/values/headerText'
+import { readHeaderText } from '../../../src/import/values/headers/headerText'
 import { likeText } from '../../../src/import/values/likeText'
 import { cellShape, look } from '../../../src/import/values/shape'
 

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
-import { completeOffice, officeEvidence } from '../../../src/import/values/officeName'
-import { normaliseName, withoutReadings } from '../../../src/import/values/name'
-import { provinces } from '../../../src/import/lexicon/offices'
+import { completeOffice, officeEvidence } from '../../../src/import/values/names/officeName'
+import { normaliseName, withoutReadings } from '../../../src/import/values/names/name'
+import { provinces } from '../../../src/import/lexicon/places/offices'
 
 it.each([
   '邹平市',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { readPeriod } from '../../../src/import/values/period'
+import { readPeriod } from '../../../src/import/values/times/period'
 
 /** `cum` counts from a start, `asOf` is up to an end. */
 type Said = readonly [text: string, code: string | null, more?: string]

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import type { Quantity } from '../../../src/model/quantity'
-import { readQuantities, readQuantity } from '../../../src/import/values/quantity'
+import { readQuantities, readQuantity } from '../../../src/import/values/numbers/quantity'
 import type { ValueHints } from '../../../src/import/values/types'
-import { readUnit } from '../../../src/import/values/unit'
+import { readUnit } from '../../../src/import/values/headers/unit'
 
 type Reads = Partial<Extract<Quantity, { kind: 'amount' }>>
 const amount = (value: number, more: Reads = {}): object => ({

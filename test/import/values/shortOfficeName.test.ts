@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { shortOfficeName } from '../../../src/import/values/shortOfficeName'
+import { shortOfficeName } from '../../../src/import/values/names/shortOfficeName'
 
 const rows: [name: string, short: string][] = [
   ['中共滨州市委办公室', '滨州市委办公室'],

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
-import { readUnit, statedUnit } from '../../../src/import/values/unit'
-import { readUnitNote } from '../../../src/import/values/unitNote'
+import { readUnit, statedUnit } from '../../../src/import/values/headers/unit'
+import { readUnitNote } from '../../../src/import/values/headers/unitNote'
 
 it.each([
   ['篇', '篇', 1],

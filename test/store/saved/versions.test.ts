@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto'
 import { Dexie } from 'dexie'
 import { beforeEach, describe, expect, it } from 'vitest'
-import type { FileId } from '../../../src/model/cell'
+import type { FileId } from '../../../src/model/sheet/cell'
 import { noBoardEdits } from '../../../src/figures/board/edits'
 import { noEdits } from '../../../src/model/bulletinEdits'
 import { emptyDocument } from '../../../src/store/document'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { notice } from '../../../src/model/notice'
+import { notice } from '../../../src/model/sheet/notice'
 import type { OpenQuestion } from '../../../src/store/workspace'
 import { checkAddress } from '../../../src/views/check/checkAddress'
 import { doubtsOf, numbersOf } from '../../../src/views/check/doubtsOf'

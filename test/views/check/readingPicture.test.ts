@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { importWorkbook } from '../../../src/import/importWorkbook'
 import { periodWords } from '../../../src/i18n/periodWords'
-import { periodFromCode } from '../../../src/model/period'
+import { periodFromCode } from '../../../src/model/time/period'
 import { readingPicture } from '../../../src/views/check/change/readingPicture'
 import { readsOf } from '../../../src/worker/look/trial'
 

@@ -1,5 +1,5 @@
 import type { Grid } from '../../sheet/grid'
-import { readHeaderText } from '../../values/headerText'
+import { readHeaderText } from '../../values/headers/headerText'
 import type { Band } from '../bands'
 import type { ColumnUse } from '../tableShape'
 import type { ColumnCounts } from './columnCounts'

@@ -1,6 +1,6 @@
 import { cellClass } from '../../sheet/cellClass'
 import type { Grid } from '../../sheet/grid'
-import { isPairOfNumbers } from '../../values/pairOfNumbers'
+import { isPairOfNumbers } from '../../values/numbers/pairOfNumbers'
 import type { Band } from '../bands'
 
 export interface ColumnCounts {

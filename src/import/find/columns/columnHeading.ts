@@ -1,4 +1,4 @@
-import { namelessMark } from '../../lexicon/codes'
+import { namelessMark } from '../../lexicon/headings/codes'
 import { cellClass } from '../../sheet/cellClass'
 import type { Grid } from '../../sheet/grid'
 

@@ -1,5 +1,12 @@
-import { callsHeading, countingHeading, dateKeyHeading, legendHeading, lineNumberHeading, timeNumberHeading } from '../../lexicon/codes'
-import { addressHeading } from '../../lexicon/columnHeadings'
+import {
+  callsHeading,
+  countingHeading,
+  dateKeyHeading,
+  legendHeading,
+  lineNumberHeading,
+  timeNumberHeading,
+} from '../../lexicon/headings/codes'
+import { addressHeading } from '../../lexicon/headings/columnHeadings'
 import {
   dateHeading,
   dayCountHeading,
@@ -9,7 +16,7 @@ import {
   personHeading,
   reasonHeading,
   weekdayHeading,
-} from '../../lexicon/headings'
+} from '../../lexicon/headings/headings'
 import {
   isCodeHeading,
   isGlobeHeading,
@@ -19,7 +26,7 @@ import {
   ledgerPart,
   plainHeading,
 } from '../../sheet/heading'
-import { readHeaderText } from '../../values/headerText'
+import { readHeaderText } from '../../values/headers/headerText'
 import type { ColumnUse } from '../tableShape'
 import type { ColumnCounts } from './columnCounts'
 

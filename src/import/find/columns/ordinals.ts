@@ -1,7 +1,7 @@
 import type { Grid } from '../../sheet/grid'
 import { isRemarkHeading } from '../../sheet/heading'
-import { readHeaderText } from '../../values/headerText'
-import { flagOf, starsOf } from '../../values/marks'
+import { readHeaderText } from '../../values/headers/headerText'
+import { flagOf, starsOf } from '../../values/numbers/marks'
 import type { Band } from '../bands'
 import type { ColumnUse } from '../tableShape'
 

@@ -1,4 +1,11 @@
-import { dayOfYear, dayOfYearHeading, eventYearHeading, personNameHeading, personLevelHeading, personLevel } from '../../lexicon/headings'
+import {
+  dayOfYear,
+  dayOfYearHeading,
+  eventYearHeading,
+  personNameHeading,
+  personLevelHeading,
+  personLevel,
+} from '../../lexicon/headings/headings'
 import type { Grid } from '../../sheet/grid'
 import type { Band } from '../bands'
 import type { ColumnUse } from '../tableShape'

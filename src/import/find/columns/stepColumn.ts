@@ -1,6 +1,6 @@
-import { countingHeading } from '../../lexicon/codes'
+import { countingHeading } from '../../lexicon/headings/codes'
 import type { Grid } from '../../sheet/grid'
-import { readHeaderText } from '../../values/headerText'
+import { readHeaderText } from '../../values/headers/headerText'
 import type { Band } from '../bands'
 import type { ColumnUse } from '../tableShape'
 

@@ -1,4 +1,4 @@
-import { bandEnd, bandStart, bandSpan } from '../../lexicon/codes'
+import { bandEnd, bandStart, bandSpan } from '../../lexicon/headings/codes'
 import { columnsFor } from '../tableShape'
 import { cellsOf, withUse } from './columns'
 import type { Proposer } from './index'

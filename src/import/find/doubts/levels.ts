@@ -1,4 +1,4 @@
-import { levelHeading } from '../../lexicon/codes'
+import { levelHeading } from '../../lexicon/headings/codes'
 import type { Grid } from '../../sheet/grid'
 import { plainHeading } from '../../sheet/heading'
 import { columnsFor, type TableShape } from '../tableShape'

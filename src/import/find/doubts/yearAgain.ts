@@ -1,6 +1,6 @@
-import { calendarOf } from '../../../model/period'
+import { calendarOf } from '../../../model/time/period'
 import { cellClass } from '../../sheet/cellClass'
-import { readPeriod } from '../../values/period'
+import { readPeriod } from '../../values/times/period'
 import { columnsFor, type TableShape } from '../tableShape'
 import type { Grid } from '../../sheet/grid'
 import { withUse } from './columns'

@@ -1,4 +1,4 @@
-import { calendarOf, year, yearOf, type Period } from '../../../model/period'
+import { calendarOf, year, yearOf, type Period } from '../../../model/time/period'
 import type { LineFacts, PeriodFact } from '../../sheet/facts'
 
 /** Months from first to last, and the year where one is said. */

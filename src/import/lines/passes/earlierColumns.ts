@@ -1,7 +1,7 @@
-import { previousPeriod, samePeriodLastYear, yearOf, type Period } from '../../../model/period'
+import { previousPeriod, samePeriodLastYear, yearOf, type Period } from '../../../model/time/period'
 import type { LineFacts, PeriodFact } from '../../sheet/facts'
-import { monthWord, nowWord, wholeBefore } from '../../lexicon/periods'
-import { scheduleName } from '../../lexicon/progress'
+import { monthWord, nowWord, wholeBefore } from '../../lexicon/times/periods'
+import { scheduleName } from '../../lexicon/measures/progress'
 import type { RelativePeriod } from '../../values/types'
 
 const earlier: ReadonlySet<RelativePeriod> = new Set(['samePeriodLastYear', 'previousPeriod', 'lastYear'])

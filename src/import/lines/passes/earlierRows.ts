@@ -1,5 +1,5 @@
 import type { LineFacts } from '../../sheet/facts'
-import { onlyEarlier } from '../../lexicon/periods'
+import { onlyEarlier } from '../../lexicon/times/periods'
 
 /**
  * A row that says only which time before is of the named row above it, in that one's unit (rule W16).

@@ -1,4 +1,4 @@
-import { fallHeading } from '../../lexicon/changes'
+import { fallHeading } from '../../lexicon/measures/changes'
 import type { Grid } from '../../sheet/grid'
 import type { LineFacts } from '../../sheet/facts'
 

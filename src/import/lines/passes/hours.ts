@@ -1,5 +1,5 @@
-import { dayOfMonth, timeOfDay, unnamed } from '../../lexicon/headings'
-import { readHeaderText } from '../../values/headerText'
+import { dayOfMonth, timeOfDay, unnamed } from '../../lexicon/headings/headings'
+import { readHeaderText } from '../../values/headers/headerText'
 import type { LineFacts } from '../../sheet/facts'
 
 /** Columns from which on times of the day are a set. */

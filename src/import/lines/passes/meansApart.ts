@@ -1,5 +1,5 @@
-import { unnamed } from '../../lexicon/headings'
-import { meanOfRun } from '../../lexicon/totals'
+import { unnamed } from '../../lexicon/headings/headings'
+import { meanOfRun } from '../../lexicon/measures/totals'
 import { isBareTotal } from '../../sheet/heading'
 import type { LineFacts } from '../../sheet/facts'
 

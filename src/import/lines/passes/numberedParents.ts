@@ -1,4 +1,4 @@
-import { parentName, parentNumber, partName, partNumber } from '../../lexicon/codes'
+import { parentName, parentNumber, partName, partNumber } from '../../lexicon/headings/codes'
 import type { LineFacts } from '../../sheet/facts'
 import { figuresOf, type Figures } from '../../sheet/figures'
 import type { Grid } from '../../sheet/grid'

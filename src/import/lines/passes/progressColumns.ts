@@ -1,4 +1,4 @@
-import { saysCeiling } from '../../values/ceiling'
+import { saysCeiling } from '../../values/numbers/ceiling'
 import {
   actualColumn,
   adjustedBudget,
@@ -19,9 +19,9 @@ import {
   varianceColumn,
   wholeInvestment,
   yearsGoal,
-} from '../../lexicon/progress'
-import { unnamed } from '../../lexicon/headings'
-import { doneBefore, rateStem, ratesOfTheirOwn } from '../../lexicon/rates'
+} from '../../lexicon/measures/progress'
+import { unnamed } from '../../lexicon/headings/headings'
+import { doneBefore, rateStem, ratesOfTheirOwn } from '../../lexicon/measures/rates'
 import type { LineFacts } from '../../sheet/facts'
 import { figuresOf, saysPartDone } from '../../sheet/figures'
 import type { Grid } from '../../sheet/grid'

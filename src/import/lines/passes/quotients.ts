@@ -1,8 +1,8 @@
-import { quotientName } from '../../lexicon/rates'
+import { quotientName } from '../../lexicon/measures/rates'
 import type { LineFacts } from '../../sheet/facts'
 import type { Grid } from '../../sheet/grid'
-import { isRateName } from '../../values/rateName'
-import { readUnit } from '../../values/unit'
+import { isRateName } from '../../values/headers/rateName'
+import { readUnit } from '../../values/headers/unit'
 
 /** Share of the columns in which a row must be what its name says of two others. */
 const enough = 0.6

@@ -1,4 +1,4 @@
-import { rankMove } from '../../lexicon/changes'
+import { rankMove } from '../../lexicon/measures/changes'
 import { figuresOf } from '../../sheet/figures'
 import type { LineFacts } from '../../sheet/facts'
 import type { Grid } from '../../sheet/grid'

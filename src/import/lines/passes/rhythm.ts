@@ -1,5 +1,5 @@
-import { calendarOf, daysInMonth, half, month, quarter, year, type Period } from '../../../model/period'
-import { rhythmHeading, rhythmOf, type Rhythm } from '../../lexicon/periods'
+import { calendarOf, daysInMonth, half, month, quarter, year, type Period } from '../../../model/time/period'
+import { rhythmHeading, rhythmOf, type Rhythm } from '../../lexicon/times/periods'
 import type { LineFacts } from '../../sheet/facts'
 import type { Grid } from '../../sheet/grid'
 

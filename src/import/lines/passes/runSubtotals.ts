@@ -1,4 +1,4 @@
-import { daySpan, partialMonths, type Period } from '../../../model/period'
+import { daySpan, partialMonths, type Period } from '../../../model/time/period'
 import type { LineFacts, PeriodFact } from '../../sheet/facts'
 import type { Grid } from '../../sheet/grid'
 import { figuresOf } from '../../sheet/figures'

@@ -1,5 +1,5 @@
-import type { Period } from '../../../model/period'
-import { meanOfRun, sumOfRun } from '../../lexicon/totals'
+import type { Period } from '../../../model/time/period'
+import { meanOfRun, sumOfRun } from '../../lexicon/measures/totals'
 import type { LineFacts, PeriodFact } from '../../sheet/facts'
 import { figuresOf, type Figures } from '../../sheet/figures'
 import type { Grid } from '../../sheet/grid'

@@ -1,5 +1,5 @@
 import type { LineFacts } from '../../sheet/facts'
-import { readHeaderText } from '../../values/headerText'
+import { readHeaderText } from '../../values/headers/headerText'
 import type { NumberAt } from './progressColumns'
 
 /** Rows that must add up one after another, and the share of them that must. */

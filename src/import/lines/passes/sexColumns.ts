@@ -1,5 +1,5 @@
-import { personsCounted, sexes } from '../../lexicon/headers'
-import { shareOfWhole } from '../../lexicon/rates'
+import { personsCounted, sexes } from '../../lexicon/headings/headers'
+import { shareOfWhole } from '../../lexicon/measures/rates'
 import type { LineFacts } from '../../sheet/facts'
 
 /**

@@ -1,5 +1,5 @@
-import { changeHeading } from '../../lexicon/changes'
-import { readQuantities } from '../../values/quantity'
+import { changeHeading } from '../../lexicon/measures/changes'
+import { readQuantities } from '../../values/numbers/quantity'
 import { cellClass } from '../../sheet/cellClass'
 import type { LineFacts } from '../../sheet/facts'
 import type { Grid } from '../../sheet/grid'

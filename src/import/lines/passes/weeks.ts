@@ -1,5 +1,5 @@
-import { week, year, yearOf, type Period } from '../../../model/period'
-import { weeksHeading } from '../../lexicon/periods'
+import { week, year, yearOf, type Period } from '../../../model/time/period'
+import { weeksHeading } from '../../lexicon/times/periods'
 import type { LineFacts, PeriodFact, TableFacts } from '../../sheet/facts'
 
 /**

@@ -1,4 +1,4 @@
-import type { Attachment, RawSheet } from '../../../model/sheet'
+import type { Attachment, RawSheet } from '../../../model/sheet/sheet'
 import { attribute, elements, tags, unescapeXml } from '../xlsx/xml'
 
 /** What SheetJS doesn't tell of an .ods, sheet by sheet. */

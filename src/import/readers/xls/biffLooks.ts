@@ -1,4 +1,4 @@
-import type { Attachment } from '../../../model/sheet'
+import type { Attachment } from '../../../model/sheet/sheet'
 import { decodeCodePage } from '../codePages'
 import type { CellStyle } from '../xlsx/styles'
 import { printedWords } from '../xlsx/attachments'

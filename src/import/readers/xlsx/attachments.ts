@@ -1,5 +1,5 @@
-import { parseA1 } from '../../../model/cell'
-import type { Attachment } from '../../../model/sheet'
+import { parseA1 } from '../../../model/sheet/cell'
+import type { Attachment } from '../../../model/sheet/sheet'
 import { pageWords } from '../../lexicon/programs'
 import type { OfficePackage, Relation } from './package'
 import { attribute, elements, richText, unescapeXml } from './xml'

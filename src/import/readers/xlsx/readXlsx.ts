@@ -1,5 +1,5 @@
-import type { CellRange } from '../../../model/cell'
-import type { RawSheet } from '../../../model/sheet'
+import type { CellRange } from '../../../model/sheet/cell'
+import type { RawSheet } from '../../../model/sheet/sheet'
 import { BookFormats, FormatTable } from '../formatTable'
 import { kindCode, RawSheetBuilder } from '../rawSheetBuilder'
 import { Unreadable } from '../unreadable'

@@ -1,4 +1,4 @@
-import type { ChangeForm } from '../../../model/observation'
+import type { ChangeForm } from '../../../model/dataset/observation'
 
 /** How a column writes its changes, and how surely. */
 export interface ChangeColumnReading {

@@ -1,7 +1,7 @@
-import { calendarOf, month, partialMonths, type Period } from '../../../model/period'
-import { serialDay } from '../date'
+import { calendarOf, month, partialMonths, type Period } from '../../../model/time/period'
+import { serialDay } from '../times/date'
 import { foldText } from '../fold'
-import { readPeriod } from '../period'
+import { readPeriod } from '../times/period'
 
 /** What a cell held before the sheet turned it into a date. */
 export interface TurnedDate {

@@ -1,4 +1,4 @@
-import { month, type Period } from '../../../model/period'
+import { month, type Period } from '../../../model/time/period'
 import { foldText } from '../fold'
 
 /** Year and month of a dotted month, and whether its month could be two. */

@@ -1,7 +1,7 @@
 import type { Language } from '../../../i18n/messages'
 import { periodWords } from '../../../i18n/periodWords'
-import type { Dataset } from '../../../model/dataset'
-import { orderPeriods, yearOf } from '../../../model/period'
+import type { Dataset } from '../../../model/dataset/dataset'
+import { orderPeriods, yearOf } from '../../../model/time/period'
 import type { PickOption } from './FilterPick.vue'
 
 /** Offices under what the sheets call their group: 市直, 县市区. */

@@ -1,6 +1,6 @@
 import type { Language, Messages } from '../../../i18n/messages'
 import { periodWords } from '../../../i18n/periodWords'
-import type { Dataset } from '../../../model/dataset'
+import type { Dataset } from '../../../model/dataset/dataset'
 import type { FilterCodes } from '../../../store/boards'
 
 /**

@@ -1,9 +1,9 @@
 import type { Basis } from '../../../figures/selection'
-import type { Dataset } from '../../../model/dataset'
+import type { Dataset } from '../../../model/dataset/dataset'
 import { againstCodes } from '../../settings/againstCodes'
-import { factsOf } from '../../../model/datasetFacts'
-import { measures } from '../../../model/observation'
-import { orderPeriods, previousPeriod, samePeriodLastYear } from '../../../model/period'
+import { factsOf } from '../../../model/dataset/datasetFacts'
+import { measures } from '../../../model/dataset/observation'
+import { orderPeriods, previousPeriod, samePeriodLastYear } from '../../../model/time/period'
 import { yearsOf } from '../../figure/yearsOf'
 
 const target = measures.indexOf('target')

@@ -1,6 +1,6 @@
-import { rangeText, type CellRange, type FileId } from '../../../model/cell'
-import type { CorrectionDraft } from '../../../model/question'
-import type { Role } from '../../../model/role'
+import { rangeText, type CellRange, type FileId } from '../../../model/sheet/cell'
+import type { CorrectionDraft } from '../../../model/sheet/question'
+import type { Role } from '../../../model/sheet/role'
 import type { Messages } from '../../../i18n/messages'
 
 /** What a clerk may say of a block of cells. */

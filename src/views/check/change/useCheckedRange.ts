@@ -1,5 +1,5 @@
 import { computed, shallowRef, watch, type ComputedRef, type Ref } from 'vue'
-import type { CellRange, FileId } from '../../../model/cell'
+import type { CellRange, FileId } from '../../../model/sheet/cell'
 import { useWorkspace } from '../../../store/workspace'
 import type { CheckedRange } from './rangeDrafts'
 import type { SheetRowsRoom } from '../grid/useSheetRows'

@@ -1,4 +1,4 @@
-import type { CellRange } from '../../../model/cell'
+import type { CellRange } from '../../../model/sheet/cell'
 
 export interface GridPlace {
   readonly row: number

@@ -1,4 +1,4 @@
-import type { CellRange } from '../../../model/cell'
+import type { CellRange } from '../../../model/sheet/cell'
 import type { SheetOutline } from '../../../worker/look/sheetAsk'
 
 /** px of a row, of the letters above and the numbers on the left. */

@@ -1,6 +1,6 @@
 import { shallowRef, watch, type Ref, type ShallowRef } from 'vue'
-import type { FileId } from '../../../model/cell'
-import { reasons, roles, type Reason, type Role } from '../../../model/role'
+import type { FileId } from '../../../model/sheet/cell'
+import { reasons, roles, type Reason, type Role } from '../../../model/sheet/role'
 import { useWorkspace } from '../../../store/workspace'
 import type { SheetOutline, SheetRows } from '../../../worker/look/sheetAsk'
 

@@ -1,5 +1,5 @@
 import { ref, shallowRef, type Ref } from 'vue'
-import type { FileId } from '../../../model/cell'
+import type { FileId } from '../../../model/sheet/cell'
 import { useWorkspace } from '../../../store/workspace'
 import type { Place } from '../../../worker/look/sheetAsk'
 

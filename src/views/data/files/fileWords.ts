@@ -1,8 +1,8 @@
 import type { Messages } from '../../../i18n/messages'
 import { periodWords } from '../../../i18n/periodWords'
 import type { Language } from '../../../i18n/messages'
-import { periodFromCode } from '../../../model/period'
-import { roles, type Role } from '../../../model/role'
+import { periodFromCode } from '../../../model/time/period'
+import { roles, type Role } from '../../../model/sheet/role'
 import type { FileSummary } from '../../../worker/protocol'
 
 type Data = Messages['screens']['data']

@@ -1,5 +1,5 @@
 import type { Messages } from '../../../i18n/messages'
-import type { Notice } from '../../../model/notice'
+import type { Notice } from '../../../model/sheet/notice'
 
 /** A notice in words. */
 export function noticeText(notice: Notice, messages: Messages): string {

@@ -1,4 +1,4 @@
-import type { Dataset } from '../../../model/dataset'
+import type { Dataset } from '../../../model/dataset/dataset'
 import type { FilterCodes } from '../../../store/boards'
 
 /** Offices figures are made for: five times what is promised. Beyond, making them would hold up the page for minutes. */

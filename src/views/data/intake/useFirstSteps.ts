@@ -1,5 +1,5 @@
 import { ref, type Ref } from 'vue'
-import { useKeeping } from '../../../store/keeping'
+import { useKeeping } from '../../../store/saved/keeping'
 import { useMessageLines } from '../../../store/messages'
 import { saveFile } from '../../figure/take/saveFile'
 import type { Incoming } from '../../../store/intake'

@@ -1,7 +1,7 @@
 import { useRouter } from 'vue-router'
 import { useDocument } from '../../../store/documentStore'
 import type { Incoming } from '../../../store/intake'
-import { useKeeping } from '../../../store/keeping'
+import { useKeeping } from '../../../store/saved/keeping'
 import { useMessageLines } from '../../../store/messages'
 import { useWorkspace } from '../../../store/workspace'
 import { useMessages } from '../../shared/useMessages'

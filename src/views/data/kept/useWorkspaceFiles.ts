@@ -2,10 +2,10 @@ import { useRouter } from 'vue-router'
 import { useDocument } from '../../../store/documentStore'
 import { historyOf } from '../../../store/history'
 import type { Incoming } from '../../../store/intake'
-import { useKeeping } from '../../../store/keeping'
+import { useKeeping } from '../../../store/saved/keeping'
 import { useMessageLines } from '../../../store/messages'
 import { useWorkspace } from '../../../store/workspace'
-import type { FileId } from '../../../model/cell'
+import type { FileId } from '../../../model/sheet/cell'
 import { saveFile } from '../../figure/take/saveFile'
 import { useMessages } from '../../shared/useMessages'
 import { dayDigits } from './whenWords'
@@ -32,7 +32,7 @@ export function useWorkspaceFiles(): WorkspaceFiles {
   async function backUp(): Promise<void> {
     const words = messages.value.screens.kept
     try {
-      const { writeWorkspaceFile } = await import('../../../store/workspaceFile')
+      const { writeWorkspaceFile } = await import('../../../store/saved/workspaceFile')
       const { document } = current
       const bytes = new Map<FileId, Uint8Array>()
       for (const { file } of document.carried ? [document.carried] : document.files) {
@@ -52,7 +52,7 @@ export function useWorkspaceFiles(): WorkspaceFiles {
 
   async function openBackup(file: Incoming): Promise<void> {
     const words = messages.value.screens.kept
-    const { readWorkspaceFile, workspaceFileLimits } = await import('../../../store/workspaceFile')
+    const { readWorkspaceFile, workspaceFileLimits } = await import('../../../store/saved/workspaceFile')
     // A film dropped by mistake isn't loaded to be refused.
     const read = file.blob.size > workspaceFileLimits.bytes ? 'tooLarge' : readWorkspaceFile(new Uint8Array(await file.blob.arrayBuffer()))
     if (typeof read === 'string') return lines.say('failed', words.refusedBackup(file.name), words.refusedBackupWhy[read])

@@ -1,7 +1,7 @@
 import type { Answered } from '../../../store/document'
 import type { FileEntry } from '../../../store/fileEntry'
 import type { FileSummary } from '../../../worker/protocol'
-import type { FileId } from '../../../model/cell'
+import type { FileId } from '../../../model/sheet/cell'
 
 /** What became of the corrections that hold beyond one file. */
 export interface CarriedCorrections {

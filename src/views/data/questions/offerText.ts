@@ -1,4 +1,4 @@
-import type { Question } from '../../../model/question'
+import type { Question } from '../../../model/sheet/question'
 import type { Messages } from '../../../i18n/messages'
 
 /** A reading that is offered, in words: readings are written as they stand; what a column is and what a mark means in the reader's language. */

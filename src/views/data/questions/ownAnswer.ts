@@ -1,6 +1,6 @@
-import { dayOf } from '../../../model/calendar'
-import type { FileId } from '../../../model/cell'
-import type { CorrectionDraft, Question } from '../../../model/question'
+import { dayOf } from '../../../model/time/calendar'
+import type { FileId } from '../../../model/sheet/cell'
+import type { CorrectionDraft, Question } from '../../../model/sheet/question'
 
 /**
  * The correction that a written answer records; null while it isn't one yet, and for questions that only offer readings.

@@ -1,4 +1,4 @@
-import type { Question } from '../../../model/question'
+import type { Question } from '../../../model/sheet/question'
 import type { OpenQuestion } from '../../../store/workspace'
 
 /** Questions that are one doubt: answered once, for all their sheets. */

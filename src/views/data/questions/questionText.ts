@@ -1,5 +1,5 @@
 import type { Messages } from '../../../i18n/messages'
-import type { Question } from '../../../model/question'
+import type { Question } from '../../../model/sheet/question'
 
 /** What a question says: what is asked, of one sheet or of several of a form, and why it has to be. */
 export function questionText(

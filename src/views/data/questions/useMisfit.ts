@@ -1,10 +1,10 @@
 import { computed, shallowRef, watch, type ComputedRef, type ShallowRef } from 'vue'
-import type { CorrectionDraft } from '../../../model/question'
-import type { SheetExcerpt } from '../../../model/reading'
+import type { CorrectionDraft } from '../../../model/sheet/question'
+import type { SheetExcerpt } from '../../../model/sheet/reading'
 import { useSources } from '../../../store/sources'
 import { useWorkspace } from '../../../store/workspace'
 import type { SheetLine } from '../../../worker/look/sheetAsk'
-import type { FileId } from '../../../model/cell'
+import type { FileId } from '../../../model/sheet/cell'
 import { insteadOf, type Misfit } from './carriedCorrections'
 import { nearestLines } from './nearestLines'
 

@@ -8,7 +8,7 @@ import { readWorkbook } from '../../../../src/import/readers/readWorkbook'
 import { OfficePackage } from '../../../../src/import/readers/xlsx/package'
 import { readXlsx } from '../../../../src/import/readers/xlsx/readXlsx'
 import { zipEntries } from '../../../../src/import/readers/zipEntries'
-import type { RawSheet } from '../../../../src/model/sheet'
+import type { RawSheet } from '../../../../src/model/sheet/sheet'
 import { cellsOf, shownOf } from '../sheetText'
 
 function scanned(bytes: Uint8Array): readonly RawSheet[] {

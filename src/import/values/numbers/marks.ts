@@ -1,0 +1,117 @@
+import type { MissingKind } from '../../../model/quantity'
+import { missingMarks, noneOf, sameAsAboveWords, zeroReportWords } from '../../lexicon/missing'
+import { gradeMembers, noMarks, yesMarks } from '../../lexicon/status'
+import { chineseNumeral } from './chineseNumeral'
+import { foldText } from '../fold'
+
+let lastText = ''
+let lastKey = ''
+/** A cell is asked for many marks in a row: its key is made once. */
+function key(text: string): string {
+  if (text === lastText) return lastKey
+  lastText = text
+  lastKey = foldText(text).replace(/ /g, '').toLowerCase()
+  return lastKey
+}
+const missing = new Map(Object.entries(missingMarks).map(([mark, kind]) => [key(mark), kind]))
+const zero = new Set(zeroReportWords.map(key))
+const things = new Set(noneOf)
+const same = new Set(sameAsAboveWords.map(key))
+const yes = new Set(yesMarks.map(key))
+const no = new Set(noMarks.map(key))
+const grades = new Set(gradeMembers.map(key))
+
+/** A mark's key for the tables: folded, small, without blanks. */
+export const markKey = key
+
+/**
+ * Why there is no number, from the mark that stands in its place; null when the text is no such mark.
+ *
+ *     missingKind('—')        dash
+ *     missingKind('…')        ellipsis
+ *     missingKind('未报')      notReported
+ *     missingKind('#DIV/0!')  error
+ *     missingKind('无差错')    none
+ *     missingKind('零报送')    null: that is a zero
+ */
+export function missingKind(text: string): MissingKind | null {
+  const k = key(text)
+  if (k === '') return 'blank'
+  if (k.length > 24 || /^\d/.test(k)) return null
+  const known = missing.get(k) ?? missing.get(k.replace(/^\((.*)\)$/, '$1'))
+  if (known) return known
+  if (k.startsWith('无') && things.has(k.slice(1))) return 'none'
+  // A mark with a note behind it is the mark: 无(已取消).
+  const noted = /^(.{1,4}?)\([^()]{1,}\)$/.exec(k)
+  const kind = noted ? missing.get(noted[1] ?? '') : undefined
+  if (kind) return kind
+  // Eurostat writes why behind the mark: ': c'.
+  if (/^:[a-z]{1,2}$/.test(k)) return 'notApplicable'
+  // （注1） in a figure's place: the note says why there is none.
+  if (/^[([]注\d{0,2}[)\]]$/.test(k)) return 'notReported'
+  if (/^-+%?$/.test(k)) return 'dash'
+  if (/^(?:…|\.|⋯)+$/.test(k)) return 'ellipsis'
+  if (/^#+$/.test(k)) return k.length > 2 ? 'error' : 'notApplicable'
+  return null
+}
+
+/** 零报, 零报送: a report of nothing is a zero, not a gap; so are 零差错 and 0投诉. */
+export function isZeroReport(text: string): boolean {
+  const k = key(text)
+  return zero.has(k) || (/^[零〇0]/.test(k) && things.has(k.slice(1)))
+}
+
+/** 同上: to be copied from the cell above. */
+export const isSameAsAbove = (text: string): boolean => same.has(key(text))
+
+/** √ is yes, × is no; null for anything else. */
+export function flagOf(text: string): boolean | null {
+  const k = key(text)
+  if (k.length > 5) return null
+  return yes.has(k) ? true : no.has(k) ? false : null
+}
+
+/**
+ * Number of stars, or null.
+ *
+ *     starsOf('★★★★☆')  4
+ *     starsOf('四星级')    4
+ */
+export function starsOf(text: string): number | null {
+  const k = key(text)
+  if (/^[★⭐✭✮☆]+$/.test(k)) return [...k].filter((c) => c !== '☆').length
+  const words = /^([一二三四五六七八九十]|\d{1,2})(?:颗)?星(?:级)?$/.exec(k)
+  if (!words) return null
+  const digit = words[1] ?? ''
+  return /\d/.test(digit) ? Number(digit) : chineseNumeral(digit)
+}
+
+/** A word of an ordinal grade: 优秀, 基本合格. One letter or character is one only where the column says so. */
+export function isGradeWord(text: string, inGradeColumn: boolean): boolean {
+  const k = key(text)
+  return grades.has(k) && (inGradeColumn || (k.length >= 2 && /^\p{Script=Han}+$/u.test(k)))
+}
+
+/**
+ * Place in a ranking, or null.
+ *
+ *     rankOf('第3名', false)      3
+ *     rankOf('并列第二', false)    2
+ *     rankOf('3', true)          3
+ *     rankOf('121168', true)     121168: of all who sat an examination
+ *     rankOf('3名', false)        null: three persons
+ *     rankOf('3/16', true)       3, of 16
+ *     rankOf('倒数第3', false)    null: nobody says of how many
+ */
+export function rankOf(text: string, inRankColumn: boolean): number | null {
+  const k = key(text)
+  if (k.length > 14 || k.includes('倒数')) return null
+  const match =
+    /^(?:名列|位列|位居|居|列|排名|排|全市|全省|全国|全县|全区)*(?:\(?并列\)?)?(第)?(\d{1,7}|[一二三四五六七八九十百]{1,4})(名|位|家)?(?:\(?(?:并列|同分)\)?|\/\d{1,4})?$/.exec(
+      k.replace(/^[=t](?=\d)/, ''),
+    )
+  if (!match || (match[1] === undefined && !inRankColumn)) return null
+  const digits = match[2] ?? ''
+  const value = /\d/.test(digits) ? Number(digits) : chineseNumeral(digits)
+  return value !== null && value > 0 ? value : null
+}

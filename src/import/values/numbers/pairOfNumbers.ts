@@ -1,0 +1,35 @@
+import { foldText } from '../fold'
+
+const pair = /^ *(\d+(?:\.\d+)?) *[/+] *(\d+(?:\.\d+)?) *$/
+
+/**
+ * Two numbers with a stroke or a plus between them, line breaks or not; null for a month (2021/1) and anything else.
+ *
+ *     pairOfNumbers('12/15')      12 15
+ *     pairOfNumbers('12\n/\n15')  12 15
+ *     pairOfNumbers('7+2')        7 2
+ *     pairOfNumbers('2021/1')     null
+ */
+export function pairOfNumbers(text: string): readonly [string, string] | null {
+  if (!/[/／+＋]/.test(text)) return null
+  const match = pair.exec(foldText(text))
+  return !match || /^(?:19|20)\d\d$/.test(match[1] ?? '') ? null : [match[1] as string, match[2] as string]
+}
+
+export function isPairOfNumbers(text: string): boolean {
+  return pairOfNumbers(text) !== null
+}
+
+/**
+ * The two things a name speaks of, each of its own; null where it speaks of one.
+ *
+ *     pairOfNames('起草/审核')    起草 审核
+ *     pairOfNames('应到／实到')   应到 实到
+ *     pairOfNames('公斤/亩')      公斤 亩: asked of names over pairs of numbers only
+ */
+export function pairOfNames(name: string): readonly [string, string] | null {
+  if (!/[/／+＋]/.test(name)) return null
+  const parts = name.split(/[/／+＋]/).map((part) => part.trim())
+  const [first, second] = parts
+  return parts.length === 2 && first && second && /\p{L}/u.test(first) && /\p{L}/u.test(second) ? [first, second] : null
+}
