@@ -1,7 +1,7 @@
 import { putDownOn, reportingYear, yearAlone } from '../../lexicon/times/periods'
 import { stateWord } from '../../lexicon/status'
 import { onlyWhere } from '../../sheet/placesWhere'
-import type { LabelColumn } from '../rowFacts'
+import type { LabelColumn } from './readLabels'
 import type { LabelRow } from './labelRows'
 
 /** Rows looked at: neighbours and far ones, enough to tell one from the other. */
