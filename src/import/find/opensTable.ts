@@ -2,7 +2,7 @@ import { memberMark } from '../lexicon/headings/codes'
 import { cellClass, isQuantity, isText } from '../sheet/cellClass'
 import type { ColumnFigures } from '../sheet/columnFigures'
 import type { Grid } from '../sheet/grid'
-import { isIndicatorHeading, isOfficeHeading, isPeriodHeading, isSerialHeading, isUnitHeading } from '../sheet/heading'
+import { headsNames, isPeriodHeading } from '../sheet/heading'
 import { columnNumbers, countsColumns, mayBeCodeRow } from './headerMarks'
 import { holdsMarkedNumbers } from './markedNumbers'
 import { isPeriodRun, isYearsWithUnits, type RowProfile, type RowProfiles } from './rowProfile'
@@ -121,11 +121,6 @@ function namedLikeBody(grid: Grid, profiles: RowProfiles, k: number, open: Segme
   if (grid.textAt(before.row, first) === name) return false
   if (open) return profiles.find(open.first - 1) !== undefined && grid.textAt(profiles.rowOf(open.first - 1), first) !== name
   return before.quantities === 0 && columns.every((column) => namedAbove(grid, profiles, k, column))
-}
-
-/** 地区, 指标, 年份: what stands over names. */
-function headsNames(text: string): boolean {
-  return isOfficeHeading(text) || isIndicatorHeading(text) || isPeriodHeading(text) || isSerialHeading(text) || isUnitHeading(text)
 }
 
 /**

@@ -2,6 +2,7 @@ import type { Band } from './bands'
 import { readHeaderText } from '../values/headers/headerText'
 import { cellClass, isQuantity, isText } from '../sheet/cellClass'
 import type { Grid } from '../sheet/grid'
+import { headsNames } from '../sheet/heading'
 
 /** What stands in one row of a band. Counts leave out columns of serial numbers. */
 export interface RowProfile {
@@ -151,6 +152,7 @@ export function rowProfiles(grid: Grid, band: Band, serial: ReadonlySet<number>)
  *     2012 2013 2014                yes
  *     _ 2000 2008 2000 2008         yes: years alone that come back in their order
  *     _ 2005 (1997=100) 2006 (…)    yes: years, each with its unit
+ *     地区 2012 2012 2012            yes: one year behind a word that heads names
  *     北京市 2015 2031 1987          no: not a run
  */
 export function isPeriodRun(grid: Grid, profile: RowProfile, serial: ReadonlySet<number>): boolean {
@@ -165,6 +167,8 @@ export function isPeriodRun(grid: Grid, profile: RowProfile, serial: ReadonlySet
   if (years.length < 2) return profile.periods >= 2
   if (years.length === profile.cells.length && years.length >= 3 && comeInOrder(years)) return true
   const steps = years.slice(1).map((year, k) => year - (years[k] as number))
+  if (steps.every((step) => step === 0))
+    return years.length === profile.cells.length - 1 && headsNames(grid.textOf(profile.cells[0] as number))
   const ahead = steps.filter((step) => step > 0).length
   const back = steps.filter((step) => step < 0).length
   const still = steps.length - ahead - back
@@ -192,7 +196,7 @@ export function isYearsWithUnits(grid: Grid, profile: RowProfile): boolean {
 }
 
 /** Whether years rise or fall throughout, or do so and begin anew: 2000 2008 2000 2008. */
-function comeInOrder(years: readonly number[]): boolean {
+export function comeInOrder(years: readonly number[]): boolean {
   const again = years.indexOf(years[0] as number, 1)
   const run = again < 0 ? years : years.slice(0, again)
   const way = Math.sign((run[1] ?? 0) - (run[0] as number))

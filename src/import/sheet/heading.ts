@@ -54,6 +54,11 @@ export const isDefinitionHeading = known(columnHeadings.definition)
 /** 指标, Element: a column that names indicators, as against 类别 or 名称, which may name anything. */
 export const isIndicatorHeading = known(columnHeadings.indicator)
 
+/** 地区, 指标, 年份: what stands over names. */
+export function headsNames(text: string): boolean {
+  return isOfficeHeading(text) || isIndicatorHeading(text) || isPeriodHeading(text) || isSerialHeading(text) || isUnitHeading(text)
+}
+
 /** 指标 and nothing vaguer: 项目 and 事项 may head kinds of things. */
 export function isIndicatorWord(heading: string): boolean {
   return indicatorWord.test(plainHeading(heading))

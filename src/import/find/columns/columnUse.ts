@@ -14,6 +14,7 @@ import { ordinals } from './ordinals'
 import { saidOfNames } from './saidOfNames'
 import { sentences } from './sentences'
 import { stepColumn } from './stepColumn'
+import { withWrittenFigures } from './writtenFigures'
 import { yearColumns } from './yearColumns'
 
 /**
@@ -64,6 +65,7 @@ export function columnUses(
   attributes(grid, band, bodyRows, uses, counts, heads)
   codesBeforeNames(uses, counts, heads)
   ordinals(grid, band, bodyRows, uses, heads)
+  withWrittenFigures(grid, band, headerRows, bodyRows, uses)
   const stepped = stepColumn(grid, band, bodyRows, uses, heads)
   if (stepped >= 0) uses[stepped] = 'label'
   const isValue = (use: ColumnUse, k: number): boolean =>

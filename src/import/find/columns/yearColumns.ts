@@ -4,6 +4,7 @@ import type { Grid } from '../../sheet/grid'
 import { isPeriodHeading } from '../../sheet/heading'
 import { readHeaderText } from '../../values/headers/headerText'
 import type { Band } from '../bands'
+import { comeInOrder } from '../rowProfile'
 import type { ColumnUse } from '../tableShape'
 import type { ColumnCounts } from './columnCounts'
 
@@ -57,7 +58,8 @@ export function yearColumns(
       const names = uses.flatMap((other, j) => (other === 'label' && (counts[j] as ColumnCounts).texts > 0 ? [j] : []))
       const tells =
         names.length === 0
-          ? k === uses.findIndex((other) => other !== 'blank' && other !== 'serial') && isRun(grid, band, bodyRows, k)
+          ? k === uses.findIndex((other) => other !== 'blank' && other !== 'serial') &&
+            (isRun(grid, band, bodyRows, k) || runsAgain(yearsIn(grid, band, bodyRows, k)))
           : comesBack(grid, band, bodyRows, names, k)
       if (!tells) return
     }
@@ -81,6 +83,11 @@ function isRun(grid: Grid, band: Band, bodyRows: readonly number[], k: number): 
   return (
     years.length >= 2 && step !== 0 && Math.abs(step) <= 5 && years.every((year, i) => i === 0 || year - (years[i - 1] as number) === step)
   )
+}
+
+/** 2021 2022 2023 2021 2022 2023: years that follow one another and begin anew. */
+function runsAgain(years: readonly number[]): boolean {
+  return years.indexOf(years[0] as number, 1) > 1 && comeInOrder(years) && Math.abs((years[1] as number) - (years[0] as number)) <= 5
 }
 
 /** The names beside a column of years come back, each once a year. */

@@ -146,6 +146,15 @@ export const pivotValue = /^(?:(?:求和|计数|平均值|最大值|最小值)�
 /** What a pivot table writes over its columns and rows, and names nothing. */
 export const pivotLabel = /^(列标签|行标签|column labels?|row labels?)$/i
 
+/** 工作时数, 加班时长, Duration: how long, as against 上班时间, when. */
+export const lengthOfTime = /时数|时长|工时|用时|耗时|历时|加班|小时|hours|duration/i
+/** 地址, 班级, 门牌, 学期: what stands beneath is numbered, not counted. */
+export const addressWord = /地址|地点|门牌|房号|班级|年级|学期|期限|日期|时间|节点/
+
+/** 3个村, 约12户: so many of a thing in words of its own; what parts several of them in a cell. */
+export const countedThing = /^(?:共|约)?\d+(?:\.\d+)?(?:余|多)?[万千百]?(\p{Script=Han}{1,5})$/u
+export const countsApart = /[/／、,，;；+和及]/
+
 /** 1日, 31日: a day of a month that stands over all. */
 export const dayOfMonth = /^(?:[1-9]|[12]\d|3[01])[日号]$/
 

@@ -393,7 +393,7 @@ function onlyFirst(grid: Grid, shape: TableShape, labelColumns: readonly number[
 
 /**
  * Whether a label column is filled down where it is blank: names to its right go on beneath it (2018 | Jan, _ | Feb).
- * The last label column never is, nor one whose blanks come first (a region total without quarter).
+ * The last label column never is, nor one that says its names again in each row: what is empty beneath those has no such name.
  */
 function fillsDown(
   grid: Grid,
@@ -411,7 +411,19 @@ function fillsDown(
     if (grid.at(row, column) >= 0) filled++
     else if (labelColumns.slice(k + 1).some((finer) => grid.at(row, finer) >= 0)) blanks++
   })
-  return blanks > 0 && filled > 0
+  return blanks > 0 && filled > 0 && !saysAgain(grid, shape, column, filled)
+}
+
+/** Whether at least half of a column's names, two or more, are said right beneath the same name. */
+function saysAgain(grid: Grid, shape: TableShape, column: number, filled: number): boolean {
+  let again = 0
+  let above = ''
+  for (const row of shape.bodyRows) {
+    const name = grid.textAt(row, column)
+    if (name !== '' && name === above) again++
+    above = name
+  }
+  return again >= 2 && again >= filled / 2
 }
 
 /** Level of a list mark: 一、 is 1, （一） 2, 1、 3, （1） 4; 0 for none. */
