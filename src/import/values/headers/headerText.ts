@@ -228,13 +228,16 @@ function takeUnit(text: string): { rest: string; unit: Unit | null; measureText:
   // 甜度71.1% is a name with its own figure in it.
   const percent = /^(.*?\D|(?:1[89]|20)\d\d)\s*(±?[%‰])$/.exec(text)
   if (percent) return { rest: tidy(percent[1] ?? ''), unit: readUnit((percent[2] ?? '').replace('±', '')), measureText: text }
-  const tail = /^(.+?)(?:_|,\s*|:\s*|\s-\s)([^_,:]{1,16})$/.exec(text)
-  const tailUnit = tail && /\p{L}/u.test(tail[1] ?? '') && /[^\d ]/.test(tail[2] ?? '') ? readUnit(tail[2] ?? '') : null
+  const tail = /^(.+?)(_|,\s*|:\s*|\s-\s)([^_,:]{1,16})$/.exec(text)
+  const tailWord = tail?.[3] ?? ''
+  const tailUnit = tail && /\p{L}/u.test(tail[1] ?? '') && /[^\d ]/.test(tailWord) ? readUnit(tailWord) : null
   if (
     tail &&
     tailUnit &&
+    // elect_td_trn, load_k: behind an underscore a few letters that only multiply are a piece of an identifier.
+    !(tail[2] === '_' && tailUnit.base === '' && !tailUnit.share && /^[a-z]{1,3}$/i.test(tailWord)) &&
     !/^(?:unit|units|number|no\.?|index|year|years|people|score|日|年|周|级|分|期|类|次|号|点|场|口|方|村|镇|县|所|站|家|班|组|队)$/i.test(
-      tail[2] ?? '',
+      tailWord,
     )
   )
     return {

@@ -26,9 +26,16 @@ export function isPairOfNumbers(text: string): boolean {
  *     pairOfNames('起草/审核')    起草 审核
  *     pairOfNames('应到／实到')   应到 实到
  *     pairOfNames('公斤/亩')      公斤 亩: asked of names over pairs of numbers only
+ *     pairOfNames('天数（标准/实际）') 天数（标准） 天数（实际）
  */
 export function pairOfNames(name: string): readonly [string, string] | null {
   if (!/[/／+＋]/.test(name)) return null
+  const within = /^(.*\p{L}.*?)([(（])([^()（）]+[/／+＋][^()（）]+)([)）])$/u.exec(name)
+  if (within) {
+    const [, stem = '', open = '', inner = '', close = ''] = within
+    const each = pairOfNames(inner)
+    return each && [`${stem}${open}${each[0]}${close}`, `${stem}${open}${each[1]}${close}`]
+  }
   const parts = name.split(/[/／+＋]/).map((part) => part.trim())
   const [first, second] = parts
   return parts.length === 2 && first && second && /\p{L}/u.test(first) && /\p{L}/u.test(second) ? [first, second] : null
