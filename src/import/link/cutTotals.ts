@@ -26,6 +26,7 @@ interface Piece {
  *     1月 52 / … / 9月 67 / 10月 _ / 11月 _ / 12月 _ / 合计 509 under 2025年      2025-01/2025-09
  *     2025年 | 52 | … | 67 | _ | _ | _ | 509                                 the same across
  *     一季度 36 / 二季度 35 / 三季度 31 / 四季度 _ / 全年 102                      2025-01/2025-09
+ *     2024/01 18 / 2024/02 20 / 2024年度总计 38                                2024-01/2024-02
  */
 export function cutTotals(
   rows: readonly LineFacts[],
@@ -98,17 +99,21 @@ function cutAt({ along, across, figure, time }: Axes, t: number, run: readonly n
   if (other.measure !== null && other.measure.measure !== 'value') return null
   const stated = figure(t, b)
   if (Number.isNaN(stated)) return null
+  const total = along[t] as LineFacts
+  const own = total.total === null ? null : (total.periods[0]?.reading.period ?? null)
   const pieces = disjoint(
     run.flatMap((line): Piece[] => {
       const { period } = resolvePeriod([...(along[line] as LineFacts).periods, ...other.periods], time)
-      return period === null || (period.kind !== 'span' && period.kind !== 'partial') ? [] : [{ line, period }]
+      if (period === null || (period.kind !== 'span' && period.kind !== 'partial')) return []
+      // 2024年度总计 behind the months of two years is of those of 2024.
+      const outside = own?.kind === 'span' && (startOf(period) < own.start || lastOf(period) > own.end)
+      return outside ? [] : [{ line, period }]
     }),
   )
   const filled = pieces.filter(({ line }) => !Number.isNaN(figure(line, b)))
   const last = filled[filled.length - 1]
   if (pieces.length < 2 || last === undefined || !followOn(pieces.slice(0, pieces.indexOf(last) + 1))) return null
   const values = filled.map(({ line }) => figure(line, b))
-  const total = along[t] as LineFacts
   const mean = total.total === 'average' || other.total === 'average' || isRate(total, other, along, run)
   const said = resolvePeriod([...total.periods, ...other.periods], time).period
   // 合计 of all twelve months has its year; one that says what it is of keeps it where nothing is missing.
@@ -122,9 +127,11 @@ function cutAt({ along, across, figure, time }: Axes, t: number, run: readonly n
   return (mean ? lies(stated, values) : addsUp(stated, values)) ? period : null
 }
 
-/** 全年 behind the months so far: the ones to come may have no column that holds anything. */
+/** 全年, or 2024年度总计, behind the months so far: the ones to come may have no column that holds anything. */
 function saysWholeYear(total: LineFacts): boolean {
-  return total.periods.every(({ reading }) => reading.relative === 'wholeYear' && reading.period === null)
+  return total.periods.every(
+    ({ reading }) => (reading.relative === 'wholeYear' && reading.period === null) || (total.total !== null && reading.grain === 'year'),
+  )
 }
 
 function isDay(period: Period): boolean {

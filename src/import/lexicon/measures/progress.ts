@@ -4,8 +4,11 @@ export const doneName =
 
 /** Whole names of columns of what was planned, of what came of it, and of how far the two lie apart: 预计 | 实际 | 差异. */
 export const planColumn = /^(?:年度|全年|本年|本月|当月|月度|年初)?(?:预计|预估|计划|预算|概算|目标)(?:数|值|额|量|金额|安排)?$/
-export const actualColumn = /^(?:年度|全年|本年|本月|当月|月度)?(?:实际|实际发生|实际完成|实际执行|实绩)(?:数|值|额|量|金额|情况)?$/
+export const actualColumn = /^(?:年度|全年|本年|本月|当月|月度)?(?:实际|实际发生|实际完成|实际执行|实绩|决算)(?:数|值|额|量|金额|情况)?$/
 export const varianceColumn = /^(?:差异|偏差|差额|差值|差距|差数|差)(?:数|值|额|量|金额)?$/
+
+/** What one thing is more than another: 差额, 收支差额. */
+export const differenceWord = /^(?:收支|借贷|进出口?|供需)?(?:差异|差额|差值|差数|差)(?:数|值|额|量|金额)?$/
 
 /** What isn't done yet is no goal: 未完成总数. */
 export const notDone = /^(?:未|尚未|待|剩余)/

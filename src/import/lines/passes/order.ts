@@ -1,6 +1,7 @@
 import type { LineFacts } from '../../sheet/facts'
 import type { Grid } from '../../sheet/grid'
 import { withCarriedYears } from './carriedYears'
+import { withDifferences } from './differenceLines'
 import { withEarlierColumns } from './earlierColumns'
 import { withEarlierRows } from './earlierRows'
 import { withFalls } from './fallColumns'
@@ -63,6 +64,12 @@ export const columnPasses: readonly LinePass[] = [
     reads: ['measure', 'cells'],
     writes: ['name', 'measure'],
     apply: (columns, { grid, bodyRows }) => withStatedChanges(grid, columns, bodyRows),
+  },
+  {
+    rule: 'A16',
+    reads: ['name', 'measure', 'periods', 'section', 'labels', 'cells'],
+    writes: ['name', 'measure'],
+    apply: (columns, { grid, bodyRows }) => withDifferences(columns, bodyRows, (column, row) => numberIn(grid)(row, column)),
   },
   { rule: 'H8', reads: ['name', 'measure'], writes: ['name', 'measure', 'sameSpan'], apply: (columns) => withPlans(columns) },
   {
@@ -149,6 +156,12 @@ export const rowPasses: readonly LinePass[] = [
     reads: ['total', 'cells'],
     writes: ['total'],
     apply: (rows, { grid, valueColumns, isValueRow }) => withNumberedParents(grid, valueColumns, rows, isValueRow),
+  },
+  {
+    rule: 'A16',
+    reads: ['name', 'measure', 'periods', 'section', 'labels', 'cells'],
+    writes: ['name', 'measure'],
+    apply: (rows, { grid, valueColumns }) => withDifferences(rows, valueColumns, numberIn(grid)),
   },
   {
     rule: 'A13',
