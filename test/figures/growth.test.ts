@@ -68,4 +68,23 @@ describe('what a board costs grows with its rows, not with their square', () => 
     board(dataset, [], plainSettings)
     expect(reads() - first).toBeLessThan(first)
   })
+
+  it('an indicator of many parts asks of each part what it is as often as one of few', () => {
+    const [few, many] = [300, 600].map((parts) => {
+      const rows = Array.from({ length: parts }, (_, k) => `东岭县,受理量（件）,第${k + 1}类,${100 + ((k * 7919) % 991)}`)
+      const read = importWorkbook(new TextEncoder().encode(['单位,指标,类别,2023年', ...rows].join('\n')), '指标.csv', []).dataset
+      expect(read.breakdowns.length).toBe(parts)
+      let asked = 0
+      const breakdowns = new Proxy(read.breakdowns, {
+        get: (list, key) => {
+          if (typeof key === 'string' && /^\d+$/.test(key)) asked++
+          return Reflect.get(list, key, list) as unknown
+        },
+      })
+      const figures = board({ ...read, breakdowns }, [], plainSettings)
+      expect(figures.map(({ kind }) => kind)).toContain('composition')
+      return asked
+    }) as [number, number]
+    expect(many / few).toBeLessThan(2.5)
+  })
 })

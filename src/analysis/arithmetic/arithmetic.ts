@@ -95,15 +95,24 @@ function isExact(amount: Amount): amount is NumberAmount {
   return amount.kind === 'number' && amount.bound === 'exact'
 }
 
+/** From so many observations on they are gathered when somebody asks: seven thousand shares of one whole would list it seven thousand times. */
+const gatheredLater = 500
+
 function exactOf(value: number, a: NumberAmount, b: NumberAmount): Amount {
+  const conflict = a.conflict || b.conflict
+  if (a.observations.length + b.observations.length < gatheredLater)
+    return { kind: 'number', value, low: null, high: null, bound: 'exact', observations: gathered([a, b]), conflict }
+  let all: readonly number[] | null = null
   return {
     kind: 'number',
     value,
     low: null,
     high: null,
     bound: 'exact',
-    observations: gathered([a, b]),
-    conflict: a.conflict || b.conflict,
+    get observations() {
+      return (all ??= gathered([a, b]))
+    },
+    conflict,
   }
 }
 

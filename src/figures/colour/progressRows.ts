@@ -21,7 +21,8 @@ import { endOf, grainOf, orderPeriods, type Day, type Period } from '../../model
 import { observationFlags, type Measure } from '../../model/dataset/observation'
 import { displayOf, type Display } from '../display'
 import { favoursOf } from '../tell/merit'
-import { amountOfMember, groupOf, isTotal, memberKey, observationsOf, variesOf, type Member } from '../members/members'
+import { memberIndexOf } from '../members/memberIndex'
+import { amountOfMember, groupOf, isTotal, observationsOf, variesOf, type Member } from '../members/members'
 import { memberName } from '../tell/naming'
 import type { Dataset } from '../../model/dataset/dataset'
 import type { FigureSettings, Selection } from '../selection'
@@ -104,57 +105,60 @@ function allRows(selection: Selection): readonly ProgressRow[] {
 const known = new WeakMap<Dataset, Map<string, { readonly favours: FigureSettings['favours']; readonly rows: readonly ProgressRow[] }>>()
 const keptRows = 32
 
-function memberOf(dataset: Selection['dataset'], i: number): Member {
-  return { indicator: dataset.indicator[i] as number, office: dataset.office[i] as number, breakdown: dataset.breakdown[i] as number }
-}
-
-/** Members that a target or a stated completion speaks of, by their keys; whatever office a target without one is for counts too. */
-function aimed(selection: Selection): ReadonlySet<string> {
-  const { dataset } = selection
-  const keys = new Set<string>()
+/** By the numbers of members, 1 of those that a target or a stated completion speaks of; whatever office a target without one is for counts too. */
+function aimed(selection: Selection): Uint8Array | null {
+  const { of, size } = memberIndexOf(selection.dataset)
+  let aims: Uint8Array | null = null
   for (const measure of ['target', 'completion'] satisfies Measure[]) {
-    for (const i of observationsOf({ ...selection, periods: [] }, measure)) keys.add(memberKey(memberOf(dataset, i)))
+    const observations = observationsOf({ ...selection, periods: [] }, measure)
+    if (observations.length === 0) continue
+    aims ??= new Uint8Array(size)
+    for (let k = 0; k < observations.length; k++) aims[of[observations[k] as number] as number] = 1
   }
-  return keys
+  return aims
 }
 
 function listRows(selection: Selection): readonly ProgressRow[] {
   const aims = aimed(selection)
-  if (aims.size === 0) return []
+  if (aims === null) return []
   const { dataset, settings } = selection
+  const { of: memberAt, member: memberOf } = memberIndexOf(dataset)
   const found = new Map<
-    string,
+    number,
     { readonly member: Member; readonly period: number; readonly total: boolean; readonly aggregate: boolean }
   >()
   const note = (i: number) => {
-    const member = memberOf(dataset, i)
+    const number = memberAt[i] as number
+    if (aims[number] !== 1) return
+    const before = found.get(number)
     const period = dataset.period[i] as number
-    if (!aims.has(memberKey(member)) || isScheduleOffice(dataset, member.office)) return
-    const before = found.get(memberKey(member))
+    // Most observations are older ones of a member that is known.
     if (before !== undefined && (before.period < 0 ? -1 : later(dataset.periods[period], dataset.periods[before.period])) <= 0) return
+    const member = memberOf(number)
+    if (isScheduleOffice(dataset, member.office)) return
     const aggregate = ((dataset.flags[i] as number) & observationFlags.aggregate) !== 0
-    found.set(memberKey(member), { member, period, aggregate, total: aggregate && isTotal(dataset, member) })
+    found.set(number, { member, period, aggregate, total: aggregate && isTotal(dataset, member) })
   }
   for (const i of observationsOf(selection, 'value')) note(i)
   // A stated completion stands for a member whose figures aren't given: 50.6% of the year beside 1012 of the half year is no later news.
   const counted = new Set(
-    [...found].filter(([, { member, period }]) => amountOfMember(dataset, member, period).kind === 'number').map(([key]) => key),
+    [...found].filter(([, { member, period }]) => amountOfMember(dataset, member, period).kind === 'number').map(([number]) => number),
   )
+  const placeOf = ({ indicator, office }: Member) => indicator * (dataset.offices.length + 1) + office + 1
   // A rate beside the figures it is of, which only their own name tells apart from it, is theirs.
-  const measured = new Set([...found].flatMap(([key, { member }]) => (counted.has(key) ? [`${member.indicator}.${member.office}`] : [])))
+  const measured = new Set([...found].flatMap(([number, { member }]) => (counted.has(number) ? [placeOf(member)] : [])))
   for (const i of observationsOf(selection, 'completion')) {
-    const member = memberOf(dataset, i)
-    if (!counted.has(memberKey(member)) && !(member.breakdown === -1 && measured.has(`${member.indicator}.${member.office}`))) note(i)
+    const number = memberAt[i] as number
+    if (counted.has(number)) continue
+    const member = memberOf(number)
+    if (!(member.breakdown === -1 && measured.has(placeOf(member)))) note(i)
   }
   const rows: ProgressRow[] = []
   // A sum that names nobody beside offices of the same indicator is theirs together, and one that names no part beside parts is the sum of these.
   const named = new Set([...found.values()].flatMap(({ member }) => (member.office >= 0 ? [member.indicator] : [])))
-  const parted = new Set(
-    [...found.values()].flatMap(({ member }) => (member.breakdown >= 0 ? [`${member.indicator}.${member.office}`] : [])),
-  )
+  const parted = new Set([...found.values()].flatMap(({ member }) => (member.breakdown >= 0 ? [placeOf(member)] : [])))
   const isSum = ({ member, aggregate }: { readonly member: Member; readonly aggregate: boolean }) =>
-    aggregate &&
-    ((member.office < 0 && named.has(member.indicator)) || (member.breakdown < 0 && parted.has(`${member.indicator}.${member.office}`)))
+    aggregate && ((member.office < 0 && named.has(member.indicator)) || (member.breakdown < 0 && parted.has(placeOf(member))))
   const entries = [...found.values()]
     .map((entry) => ({ ...entry, total: entry.total || isSum(entry), sum: isSum(entry) }))
     .sort((a, b) => Number(a.total) - Number(b.total))

@@ -2,6 +2,7 @@ import { sumAmounts, subtractAmounts } from '../../analysis/arithmetic/arithmeti
 import type { NumberAmount } from '../../analysis/arithmetic/amount'
 import { stateIn } from '../../i18n/statusWords'
 import { periodWords } from '../../i18n/periodWords'
+import type { Dataset } from '../../model/dataset/dataset'
 import { displayOf } from '../display'
 import { amountOfMember, distinct, isTotal, memberKey, membersOf, type Member } from '../members/members'
 import { isOwn } from '../members/own'
@@ -29,6 +30,7 @@ interface Stated {
 export function countedByIndicators(selection: Selection, note: Counted['notes']): Counted | null {
   const { dataset, settings } = selection
   const words = wordsOf(settings.language)
+  if (!hasStates(dataset)) return null
   const period = latestWith(selection, (code) => statedAt(selection, code) !== null)
   const found = period === null ? null : statedAt(selection, period)
   if (period === null || found === null) return null
@@ -100,8 +102,22 @@ function countable(selection: Selection, total: number): boolean {
   return latestWith(asked, (period) => statedAt(asked, period) !== null) !== null
 }
 
+/** Whether two indicators at least are called as states: where none are, nobody's figures need be gone through. */
+function hasStates(dataset: Dataset): boolean {
+  let has = withStates.get(dataset)
+  if (has === undefined) {
+    let states = 0
+    for (let code = 0; code < dataset.indicators.length && states < 2; code++) if (stateIn(indicatorName(dataset, code)) !== null) states++
+    withStates.set(dataset, (has = states > 1))
+  }
+  return has
+}
+
+const withStates = new WeakMap<Dataset, boolean>()
+
 function statedAt(selection: Selection, period: number): Stated | null {
   const { dataset, relations, indicators: asked } = selection
+  if (!hasStates(dataset)) return null
   const members = membersOf({ ...selection, indicators: [] }, 'value', [period]).filter(
     (m) => dataset.indicators[m.indicator]?.isRate !== true,
   )

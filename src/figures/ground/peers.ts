@@ -81,14 +81,16 @@ const lookedAt = 200_000
 
 function comparedRows(dataset: Dataset, aside: ReadonlyMap<number, Aside>): readonly Row[] {
   const value = measures.indexOf('value')
-  const rows = new Map<string, { adds: boolean; offices: number[]; amounts: number[] }>()
+  const rows = new Map<number, { adds: boolean; offices: number[]; amounts: number[] }>()
+  const [periods, breakdowns, sheets] = [dataset.periods.length + 1, dataset.breakdowns.length + 1, dataset.sheets.length + 1]
   const loose = observationFlags.conflict | observationFlags.derived
   for (let i = 0; i < Math.min(dataset.count, lookedAt); i++) {
     const office = dataset.office[i] as number
     if (office < 0 || dataset.measure[i] !== value || dataset.missing[i] !== 0 || aside.has(office)) continue
     if (((dataset.flags[i] as number) & loose) !== 0 || (dataset.offices[office]?.benchmark ?? null) !== null) continue
     const code = dataset.indicator[i] as number
-    const key = `${code}|${dataset.period[i]}|${dataset.breakdown[i]}|${dataset.sourceSheet[dataset.sourceStart[i] as number]}`
+    const sheet = dataset.sourceSheet[dataset.sourceStart[i] as number] ?? dataset.sheets.length
+    const key = ((code * periods + (dataset.period[i] as number) + 1) * breakdowns + (dataset.breakdown[i] as number) + 1) * sheets + sheet
     let row = rows.get(key)
     if (row === undefined) rows.set(key, (row = { adds: addsOverOffices(dataset.indicators[code] as Indicator), offices: [], amounts: [] }))
     row.offices.push(office)

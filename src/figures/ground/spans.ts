@@ -5,6 +5,7 @@ import type { Dataset } from '../../model/dataset/dataset'
 import type { Indicator } from '../../model/indicator'
 import { measures, observationFlags } from '../../model/dataset/observation'
 import { calendarOf, grainOf, monthSpan, partialMonths, type Period, type Span } from '../../model/time/period'
+import { memberIndexOf } from '../members/memberIndex'
 import { isPeer } from './peers'
 import type { Worked } from './appended'
 
@@ -54,18 +55,22 @@ export function spansOf(dataset: Dataset, periods: Periods): readonly Worked[] {
 
 function seriesByIndicator(dataset: Dataset): ReadonlyMap<number, readonly Series[]> {
   const value = measures.indexOf('value')
-  const found = new Map<number, Map<string, Series>>()
+  const { of, member } = memberIndexOf(dataset)
+  const byMember: (Series | undefined)[] = []
+  const found = new Map<number, Series[]>()
   for (let i = 0; i < dataset.count; i++) {
     if (dataset.measure[i] !== value || dataset.missing[i] !== 0) continue
-    const [indicator, office, breakdown] = [dataset.indicator[i] as number, dataset.office[i] as number, dataset.breakdown[i] as number]
-    let list = found.get(indicator)
-    if (list === undefined) found.set(indicator, (list = new Map()))
-    const key = `${office}|${breakdown}`
-    let series = list.get(key)
-    if (series === undefined) list.set(key, (series = { indicator, office, breakdown, periods: new Set() }))
+    const number = of[i] as number
+    let series = byMember[number]
+    if (series === undefined) {
+      byMember[number] = series = { ...member(number), periods: new Set() }
+      const list = found.get(series.indicator)
+      if (list === undefined) found.set(series.indicator, [series])
+      else list.push(series)
+    }
     series.periods.add(dataset.period[i] as number)
   }
-  return new Map([...found].map(([indicator, list]) => [indicator, [...list.values()]]))
+  return found
 }
 
 const pieces: ReadonlySet<string> = new Set(['month', 'quarter', 'half'])

@@ -8,10 +8,8 @@ import { memberIndexOf, type MemberIndex } from './memberIndex'
 export function listMembers(dataset: Dataset, observations: ArrayLike<number>): readonly Member[] {
   const index = memberIndexOf(dataset)
   const names = namesOf(dataset)
-  const { met, figures } = metIn(dataset, index, observations)
-  const members: Member[] = []
-  for (const number of met) members.push(index.member(number))
-  const isSum = (k: number) => figures[met[k] as number] === 0
+  const { members, sums } = metIn(dataset, index, observations)
+  const isSum = (k: number) => sums[k] === 1
   const beside = new Map<number, Beside>()
   members.forEach((member, k) => !isSum(k) && stand(dataset, beside, member))
   // Where all are totals, as offices' quarters added from months are, the one over them all is told by its name or by having none.
@@ -42,24 +40,29 @@ export function listMembers(dataset: Dataset, observations: ArrayLike<number>): 
   return bySheet(dataset, kept)
 }
 
-/** The numbers of the members met, in the order of appearance, and by number whether a figure was that is no total. */
+/** The members met, in the order of appearance, and of each whether all of it are totals (1). */
 function metIn(
-  dataset: Dataset,
-  { of, size }: MemberIndex,
+  { flags }: Dataset,
+  { of, marks, member }: MemberIndex,
   observations: ArrayLike<number>,
-): { readonly met: Int32Array; readonly figures: Uint8Array } {
-  const [seen, figures, met] = [new Uint8Array(size), new Uint8Array(size), new Int32Array(size)]
-  let count = 0
+): { readonly members: Member[]; readonly sums: Uint8Array } {
+  const met: number[] = []
   for (let k = 0; k < observations.length; k++) {
     const i = observations[k] as number
     const number = of[i] as number
-    if (seen[number] === 0) {
-      seen[number] = 1
-      met[count++] = number
-    }
-    if (((dataset.flags[i] as number) & observationFlags.aggregate) === 0) figures[number] = 1
+    if (marks[number] === 0) met.push(number)
+    if (((flags[i] as number) & observationFlags.aggregate) === 0) marks[number] = 2
+    else if (marks[number] === 0) marks[number] = 1
   }
-  return { met: met.subarray(0, count), figures }
+  const sums = new Uint8Array(met.length)
+  const members: Member[] = []
+  for (let k = 0; k < met.length; k++) {
+    const number = met[k] as number
+    if (marks[number] === 1) sums[k] = 1
+    marks[number] = 0
+    members.push(member(number))
+  }
+  return { members, sums }
 }
 
 /** What stands beside a total: whether any of it has an office, and how finely each office's figures are broken down. */

@@ -12,6 +12,8 @@ export interface MemberIndex {
   readonly of: Int32Array
   /** By member: an observation of it, the first. */
   readonly first: Int32Array
+  /** By member, all 0: room for marks, to be left as it was found. A list of a few observations costs no room for all members. */
+  readonly marks: Uint8Array
   /** The member of a number: one object however often it is asked for. */
   member(number: number): Member
 }
@@ -46,7 +48,7 @@ function makeIndex(dataset: Dataset): MemberIndex {
     }
     return known
   }
-  return { size, of, first: first.slice(0, size), member }
+  return { size, of, first: first.slice(0, size), marks: new Uint8Array(size), member }
 }
 
 /** The number of a member; `fresh` of one not met before, which it has from then on. A grid where there is room for one, else a table. */

@@ -81,21 +81,24 @@ function withoutSchedules(dataset: Dataset): readonly number[] {
   return figures.length === codes.length ? [] : figures
 }
 
+const noObservations = new Int32Array(0)
+
 /** How many figures, each once, have a number at a period. */
 export function reportedAt(selection: Selection, period: number, measure: Measure): number {
   const { dataset } = selection
   const slice = sliceOf(selection, measure)
   let count = slice.reported.get(period)
   if (count === undefined) {
-    const { of, size } = memberIndexOf(dataset)
-    const seen = new Uint8Array(size)
+    const { of, marks } = memberIndexOf(dataset)
+    const here = slice.byPeriod.get(period) ?? noObservations
     count = 0
-    for (const i of slice.byPeriod.get(period) ?? []) {
-      const number = of[i] as number
-      if (dataset.missing[i] !== 0 || seen[number] === 1) continue
-      seen[number] = 1
+    for (let k = 0; k < here.length; k++) {
+      const number = of[here[k] as number] as number
+      if (dataset.missing[here[k] as number] !== 0 || marks[number] !== 0) continue
+      marks[number] = 1
       count++
     }
+    for (let k = 0; k < here.length; k++) marks[of[here[k] as number] as number] = 0
     slice.reported.set(period, count)
   }
   return count

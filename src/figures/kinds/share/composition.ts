@@ -121,8 +121,9 @@ function ofOneIndicator(selection: Selection): Composed | null {
   const own = chosen
     .filter((m) => !groupOf(dataset, m, period).some((i) => ((dataset.flags[i] as number) & observationFlags.ofWhich) !== 0))
     .filter((m) => amountOfMember(dataset, m, period).observations.length > 0)
+  const { dimension } = variesOf(dataset, own)
   const parts = own.map((m): Part => ({
-    name: overBreakdown ? breakdownName(dataset, m.breakdown, variesOf(dataset, own).dimension) : officeName(dataset, m.office),
+    name: overBreakdown ? breakdownName(dataset, m.breakdown, dimension) : officeName(dataset, m.office),
     amount: amountOfMember(dataset, m, period),
     id: memberKey(m),
   }))
