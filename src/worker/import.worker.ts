@@ -21,8 +21,15 @@ function pause(): Promise<void> {
 const afterHello = 100
 
 const bench = new Workbench((reply, transfer) => scope.postMessage(reply, transfer), pause)
+let asked = false
 scope.addEventListener('message', (event: MessageEvent<WorkerRequest>) => {
+  if (event.data.kind !== 'hello') asked = true
   void bench.take(event.data)
-  // What makes boards is fetched and compiled while nothing is asked yet; where it can't be had now, it is asked for again when it is needed.
-  if (event.data.kind === 'hello') setTimeout(() => void import('../figures/board/postedBoard').catch(() => undefined), afterHello)
+  // What makes boards is fetched, compiled and tried while nothing is asked yet; where it can't be had now, it is asked for again when it is needed.
+  if (event.data.kind === 'hello') setTimeout(() => void warm().catch(() => undefined), afterHello)
 })
+
+async function warm(): Promise<void> {
+  const { rehearse } = await import('./rehearsal')
+  await rehearse(pause, () => asked)
+}

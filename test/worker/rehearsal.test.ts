@@ -1,0 +1,29 @@
+import { describe, expect, it } from 'vitest'
+import { importWorkbook } from '../../src/import/importWorkbook'
+import { rehearsalSheet } from '../../src/import/lexicon/rehearsal'
+import { rehearse } from '../../src/worker/rehearsal'
+
+const pause = (): Promise<void> => new Promise((resolve) => setTimeout(resolve))
+const bytes = (text: string): Uint8Array => new TextEncoder().encode(text)
+
+describe('a worker that tries out what it does before there is a file', () => {
+  it('reads the next file as one that has tried nothing', async () => {
+    const file = bytes('单位,指标,2022年,2023年\n东岭县,受理量（件）,12,15\n西河县,受理量（件）,30,28')
+    const before = importWorkbook(file, '受理.csv', [])
+    expect(await rehearse(pause, () => false)).toBe(2)
+    expect(importWorkbook(file, '受理.csv', [])).toEqual(before)
+  })
+
+  it('ends as soon as a file is dropped', async () => {
+    expect(await rehearse(pause, () => true)).toBe(0)
+    let asked = 0
+    expect(await rehearse(pause, () => ++asked > 3)).toBe(1)
+  })
+
+  it('tries it with a sheet that asks nothing: every row has its figures, its unit and its goal', () => {
+    const { dataset, questions, status } = importWorkbook(bytes(rehearsalSheet(80)), '', [])
+    expect(status).toBe('read')
+    expect(questions).toEqual([])
+    expect([dataset.count, dataset.offices.length, dataset.indicators.length]).toEqual([320, 40, 2])
+  })
+})
