@@ -61,7 +61,7 @@ function inPlaceOf(rows: readonly LineFacts[], made: readonly LineFacts[]): read
 }
 
 function alikeOf(rows: readonly LineFacts[]): Set<number> {
-  const keys = new LineKeys()
+  const keys = new LineKeys(rows.length)
   // One past the first row of each key, by the key's number.
   let firsts = new Int32Array(2 * rows.length + 64)
   const alike = new Set<number>()

@@ -6,24 +6,31 @@ import type { LineFacts } from '../sheet/facts'
  */
 export class LineKeys {
   private readonly texts = new Map<string, number>()
-  private readonly pairs = new Pairs()
+  private readonly pairs: Pairs
+  /** How many periods and parts a line has, its unit and measure. */
+  private readonly rests = new Pairs(0)
   /** The office of a long table's row is mostly that of the row before. */
   private lastOffice = ''
   private lastOfficeNumber = -1
 
+  /** Room for about so many lines from the start: a table grown by doubling is made anew ten times for a long one. */
+  constructor(lines = 0) {
+    this.pairs = new Pairs(2 * lines)
+  }
+
   of(line: LineFacts): number {
     const unit = line.unit?.written ?? ''
     const bare = unit === '' && line.measure === null
-    // Numbers below 0 say where something ends, so that no period is taken for a part and no part for an office.
+    // Numbers below 0 say where something ends, so that no period is taken for an office and no part for what is said of all.
     let key = this.pairs.of(this.text(line.name), officeEnd - this.office(line.office?.name ?? ''))
     if (bare && line.periods.length === 0 && line.breakdown.length === 0) return key
     for (const fact of line.periods) key = this.pairs.of(key, this.text(fact.text))
-    key = this.pairs.of(key, -2 - line.periods.length)
     for (const part of line.breakdown) key = this.pairs.of(this.pairs.of(key, this.text(part.name)), this.text(part.value))
-    key = this.pairs.of(key, -2 - line.breakdown.length)
-    if (bare) return this.pairs.of(key, -1)
-    key = this.pairs.of(key, this.text(unit))
-    return this.pairs.of(this.pairs.of(key, this.text(line.measure?.measure ?? '')), this.text(line.measure?.matched ?? ''))
+    // What most lines of a table have alike is one number, so that a long table has one pair a row for it and not six.
+    let rest = this.rests.of(line.periods.length, line.breakdown.length)
+    rest = this.rests.of(rest, this.text(unit))
+    rest = this.rests.of(this.rests.of(rest, this.text(line.measure?.measure ?? '')), this.text(line.measure?.matched ?? ''))
+    return this.pairs.of(key, restEnd - rest)
   }
 
   private office(name: string): number {
@@ -42,13 +49,22 @@ export class LineKeys {
 }
 
 const officeEnd = -1_000_000_000
+const restEnd = -1_600_000_000
 
 /** Numbers pairs of numbers, in order of first appearance: an open table of typed arrays. */
 class Pairs {
-  private first = new Int32Array(1024)
-  private second = new Int32Array(1024)
-  private slots = new Int32Array(2048)
+  private first: Int32Array
+  private second: Int32Array
+  private slots: Int32Array
   private size = 0
+
+  constructor(likely: number) {
+    let room = 1024
+    while (room < likely) room *= 2
+    this.first = new Int32Array(room)
+    this.second = new Int32Array(room)
+    this.slots = new Int32Array(2 * room)
+  }
 
   of(a: number, b: number): number {
     const mask = this.slots.length - 1
