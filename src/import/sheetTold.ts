@@ -9,6 +9,7 @@ import type { TableOutcome } from './assemble/assembleTable'
 import { sheetNotices } from './checks/sheetNotices'
 import { shiftedRowNotices } from './checks/shiftedRows'
 import type { SheetStructure } from './readSheet'
+import { schoolYearWords } from './lexicon/times/periods'
 import type { TableFacts } from './sheet/facts'
 import type { Grid } from './sheet/grid'
 
@@ -147,6 +148,10 @@ function alikeCells(grid: Grid, { rows, alikeRows }: TableFacts, left: number): 
 
 /** When it is of: a year, a report date or everything is missing. */
 function tellOfPeriods({ workbook, sheet, outcomes }: Told, notices: Notice[], questions: Question[]): void {
+  // 2021-2022学年 in a title: no sheet says the month it begins in.
+  const school = outcomes.flatMap(({ context }) => context.periods).find(({ text }) => schoolYearWords.test(text))
+  if (school && !notices.some(({ code, sheet: name }) => code === 'yearsStraddle' && name === sheet.name))
+    notices.push(notice('yearsStraddle', 'info', { text: school.text.trim() }, sheet.name))
   const ask = (kind: 'year' | 'asOf', cells: readonly string[]): void => {
     questions.push({ id: `${kind}|${workbook.file}|${sheet.name}`, kind, sheet: sheet.name, cells, facts: {}, offered: [] })
   }

@@ -1,10 +1,10 @@
 import { a1 } from '../../model/sheet/cell'
 import { notice, type Notice } from '../../model/sheet/notice'
-import { gluedYear, numberedPeriod } from '../lexicon/times/periods'
+import { gluedYear, numberedPeriod, schoolYearWords } from '../lexicon/times/periods'
 import { sexes } from '../lexicon/headings/headers'
 import { asksToFill, kindOfSheet, unnamed as unnamedWords } from '../lexicon/headings/headings'
 import type { LineFacts } from '../sheet/facts'
-import { isPeriodHeading } from '../sheet/heading'
+import { headsNames, isPeriodHeading } from '../sheet/heading'
 import { placesWhere } from '../sheet/placesWhere'
 import { saysOnlyFile } from '../values/names/fileWords'
 import { officeEvidence } from '../values/names/officeName'
@@ -23,7 +23,7 @@ const apart = { least: 4, few: 0.25, times: 10_000 } as const
 /** Rows with a time from which on one without is odd, and their share. */
 const [datedLeast, datedMost] = [3, 0.7]
 /** A year and the two digits of the next, and the months it is taken for. */
-const [shortPair, straddles] = [/(?:19|20)\d\d *[-/] *\d\d *$/, /^\d{4}-07\/\d{4}-06$/]
+const [shortPair, straddles] = [/(?:19|20)\d\d *[-/] *\d\d *$/, /^\d{4}-07\/\d{4}-06$|^\d{4}-H[12]$/]
 /** Years that a column of figures would have to run through to be a column of years. */
 const yearsAtLeast = 3
 
@@ -41,6 +41,7 @@ export function audit(view: TableView): Notice[] {
     ...alikeColumns(view),
     ...splitSeries(view),
     ...strangers(view),
+    ...headingsAmong(view),
     ...yearColumns(view),
     ...scalesApart(view),
     ...unreadPeriods(view),
@@ -63,9 +64,9 @@ function emptyNames(view: TableView): Notice[] {
   // A row without a name among rows that have one.
   const named = view.axis === 'rows' && view.rows.some((line) => line.name !== '')
   // 民政局, 人社局 as what is counted: they are whose.
-  const distinct = new Set(lines.map((line) => line.name))
+  const distinct = new Set(lines.flatMap((line) => (line.name === '' ? [] : [line.name])))
   if (view.axis === 'rows' && distinct.size >= 2 && [...distinct].every((name) => officeEvidence(name) >= surely))
-    return [notice('nameSaysNothing', 'warning', { name: (lines[0] as LineFacts).name }, view.sheet, cellsOf(lines))]
+    return [notice('nameSaysNothing', 'warning', { name: [...distinct][0] ?? '' }, view.sheet, cellsOf(lines))]
   const odd = lines.filter((line) => {
     if (line.name === '') return named && line.total === null && line.labels.length > 0
     const known = judged.get(line.name)
@@ -194,6 +195,21 @@ function strangers(view: TableView): Notice[] {
   return [notice('oddOffice', 'warning', { name }, view.sheet, cellsOf([by.get(name) as LineFacts]))]
 }
 
+/** 地区, 单位 as whose figures are, among bodies or places (办公室 may be one): a line of the header that was read as one of the body. */
+function headingsAmong(view: TableView): Notice[] {
+  const by = (lines: readonly LineFacts[]): LineFacts[] =>
+    lines.filter(
+      (line) =>
+        line.office?.provenance === 'cell' &&
+        line.total === null &&
+        headsNames(line.office.text) &&
+        officeEvidence(line.office.text) < surely,
+    )
+  const odd = view.rows.length < 2 ? [] : by(view.rows)
+  if (odd.length === 0 || odd.length === view.rows.length) return []
+  return [notice('oddOffice', 'warning', { name: (odd[0] as LineFacts).office?.name ?? '' }, view.sheet, cellsOf(odd))]
+}
+
 /** Rows whose time is not read: 105/6 under 时间, 中期报 among years. */
 function unreadPeriods(view: TableView): Notice[] {
   // A long table says the same again and again: each heading is judged once, and nothing is kept of rows in which nothing is odd.
@@ -250,7 +266,9 @@ function yearColumns(view: TableView): Notice[] {
 /** 2011-12, a school or fiscal year: July is a guess where nothing says when it begins. */
 function straddling(view: TableView): Notice[] {
   for (const line of [...view.columns, ...view.rows]) {
-    const found = line.periods.find(({ reading, text }) => shortPair.test(text) && straddles.test(reading.period?.code ?? ''))
+    const found = line.periods.find(
+      ({ reading, text }) => (shortPair.test(text) || schoolYearWords.test(text)) && straddles.test(reading.period?.code ?? ''),
+    )
     if (found) return [notice('yearsStraddle', 'info', { text: found.text.trim() }, view.sheet, cellsOf([line]))]
   }
   return []

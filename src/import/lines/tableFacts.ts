@@ -19,7 +19,15 @@ import { distinctLines } from './distinctLines'
 import { RowKinds, type LineFacts, type TableFacts } from '../sheet/facts'
 import type { Grid } from '../sheet/grid'
 import { headerFacts } from './heads/headerFacts'
-import { isBareTotal, isFrequencyHeading, isIndicatorWord, isGroupHeading, isValueHeading, isVagueGroup } from '../sheet/heading'
+import {
+  isBareTotal,
+  isFrequencyHeading,
+  isIndicatorWord,
+  isGroupHeading,
+  isOfficeHeading,
+  isValueHeading,
+  isVagueGroup,
+} from '../sheet/heading'
 import type { LabelRow } from './labels/labelRows'
 import { groupColumns } from './labels/groupColumns'
 import { readLabels, type LabelColumn, type RowReading } from './labels/readLabels'
@@ -360,8 +368,8 @@ function indicatorColumnOf(reading: RowReading, columns: readonly LineFacts[]): 
       return names[names.length - 1] ?? null
     return null
   }
-  // Persons are counted by no sheet: 姓名 over 1月 2月 3月 is whose figures they are.
-  const things = names.filter((column) => !personHeading.test(column.heading))
+  // Persons are counted by no sheet: 姓名 over 1月 2月 3月 is whose figures they are. Nor are 省份 beside 城市, 县区 beside 街道 (rule L9).
+  const things = names.filter((column) => !personHeading.test(column.heading) && !ofBodies(column))
   // What some rows leave empty names nothing, where another column names them all.
   const whole = things.filter((column) => {
     const at = reading.columns.indexOf(column)
@@ -369,6 +377,11 @@ function indicatorColumnOf(reading: RowReading, columns: readonly LineFacts[]): 
   })
   const last = (whole.length > 0 ? whole : things)[(whole.length > 0 ? whole : things).length - 1] ?? null
   return last === null ? null : (namedBesideLevels(reading, whole, last) ?? last)
+}
+
+/** A second column of bodies or places beside the one that says whose the figures are. */
+function ofBodies(column: LabelColumn): boolean {
+  return column.officeShare >= likely || (isOfficeHeading(column.heading) && column.officeShare > unlikely && column.unitShare === 0)
 }
 
 /** 级别 over 国家级 省级 国家级 behind names that tell every row apart: the names are counted, the levels are of which kind they are. */

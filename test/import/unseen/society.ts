@@ -16,13 +16,13 @@ export const society: readonly UnseenSheet[] = [
 总计 | 68 | 1024 | 43578 | 22599 | 20979 | 3076`),
     ],
     says: [
-      'B4 学校数 | 云溪县 | 2023/2024 | 46 所 | 学段=小学',
-      'E5 * | 云溪县 | 2023/2024 | 6710 人 | *',
-      'D4 * | 云溪县 | 2023/2024 | 24310 人 | aggregate | *',
-      'G7 专任教师数 | 云溪县 | 2023/2024 | 3076 人 | aggregate',
+      'B4 学校数 | 云溪县 | 2023-07/2024-06 | 46 所 | 学段=小学',
+      'E5 * | 云溪县 | 2023-07/2024-06 | 6710 人 | *',
+      'D4 * | 云溪县 | 2023-07/2024-06 | 24310 人 | aggregate | *',
+      'G7 专任教师数 | 云溪县 | 2023-07/2024-06 | 3076 人 | aggregate',
     ],
     figures: 24,
-    notices: [],
+    notices: ['yearsStraddle'],
   },
   {
     sees: 'hospital monthly: departments down, visits, beds, mean stay, drug share',

@@ -173,6 +173,8 @@ export const dayHeading = /^(?:统计|报告|数据|上报|填报|业务|发生|
 export const yearAndMonth = /^(?:统计|报告|数据|所属)?(?:年月|年\/月|期别|账期|月份?)$|^(?:year ?month|yyyymm|yymm)$/i
 export const quarterAlone = /^(?:统计|报告|数据|所属|上报|填报|考核|会计|业务|发生|报送)?(?:季度|季|quarter)$/i
 
+/** 2021-2022学年第一学期: a year, or a term, that begins in a month nothing says. */
+export const schoolYearWords = /学年(?:度)?(?:第?[一二12]学期)?/
 /** 23年 and nothing else: a year where another follows it. */
 export const twoDigitYear = /^([0-4]\d)年度?$/
 

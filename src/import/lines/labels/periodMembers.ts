@@ -7,6 +7,7 @@ import {
   weekAlone,
   weekHeading,
   weekWithDays,
+  schoolYearWords,
 } from '../../lexicon/times/periods'
 import { decideYearPairs } from '../../values/decide/decideYearPairs'
 import { readPeriod } from '../../values/times/period'
@@ -34,6 +35,7 @@ export function periodReader(members: readonly string[], heading: string): Perio
   const shorts = shortYears(texts)
   // 1601 beside 901 is no year.
   const old = !texts.some((text) => /^\d{3,4}$/.test(text) && !yearOnly.test(text))
+  const school = schoolYearWords.test(heading) || texts.some((text) => schoolYearWords.test(text))
   const cache = new Map<string, PeriodReading | null>()
   return (raw) => {
     const known = cache.get(raw)
@@ -43,6 +45,7 @@ export function periodReader(members: readonly string[], heading: string): Perio
     const part = /^((?:1[6-9]|20)\d\d)\s*[/.-]\s*(\d{1,2})$/.exec(text)
     if (yearOnly.test(text) && (old || /^(?:1[89]|20)/.test(text))) reading = of(year(Number(text)), text, 'year')
     else if (shorts.has(text)) reading = of(year(2000 + Number(text.slice(0, 2))), text, 'year')
+    else if (school && isLongPair(text)) reading = of(monthSpan(Number(text.slice(0, 4)), 7, 6), text, null)
     else if (pairs && part) reading = of(monthSpan(Number(part[1]), 7, 6), text, null)
     else if (part && quarters && Number(part[2]) >= 1 && Number(part[2]) <= 4)
       reading = of(quarter(Number(part[1]), Number(part[2])), text, 'quarter')
@@ -57,6 +60,12 @@ export function periodReader(members: readonly string[], heading: string): Perio
     cache.set(raw, reading)
     return reading
   }
+}
+
+/** 2021-2022, the second year right behind the first. */
+function isLongPair(text: string): boolean {
+  const match = /^((?:19|20)\d\d) *[-–—/~] *((?:19|20)\d\d)$/.exec(text)
+  return match !== null && Number(match[2]) === Number(match[1]) + 1
 }
 
 /** Ocak over January, 一月 / Jan: one time in two languages. */

@@ -109,6 +109,11 @@ const bareDays = (m1: number, d1: number, m2: number, d2: number): Period | null
 const english = (name: string | undefined) => monthNumbers.get((name ?? '').slice(0, 3).toLowerCase()) ?? NaN
 const longYear = (text: string | undefined) =>
   text === undefined ? NaN : text.length === 2 ? Number(text) + (Number(text) < 70 ? 2000 : 1900) : numberOf(text)
+/** The year of a school, or a term of it: told, since no sheet says the day it begins. */
+const schoolYear = (first: number, next: number, term: number | undefined) => {
+  if (next !== first + 1) return null
+  return term === 1 ? months(first, 7, first, 12) : term === 2 ? months(next, 1, next, 6) : months(first, 7, next, 6)
+}
 /** 2009-10: the second follows the first. */
 const pair = (y: string | undefined, next: string | undefined) => {
   const first = numberOf(y)
@@ -220,6 +225,10 @@ export const periodForms: readonly PeriodForm[] = [
   form(`${YY} *年? *(上|下)半年`, 'half', ([y, h]) => half(numberOf(y), h === '上' ? 1 : 2)),
   form(`${YY} *[年-]? *H([12])(?!\\d)`, 'half', ([y, h]) => half(numberOf(y), h === '1' ? 1 : 2)),
   form(`(?<![A-Za-z])H([12])[ ,/-]*${YY}`, 'half', ([h, y]) => half(numberOf(y), h === '1' ? 1 : 2)),
+  // 2021-2022学年, 2021/22学年第一学期: from summer to summer (rule P4)
+  form(`${YY} *年?(?: *[/] *|${TO})(?:((?:19|20)\\d\\d)|(\\d\\d)) *学年度? *(?:第?([一二12])学期)?`, null, ([y, long, short, term]) =>
+    schoolYear(numberOf(y), longYear(long ?? short), ORDINAL[term ?? '']),
+  ),
   // months
   form(`${YY} *年 *${M} *月份?(?! *(?:第? *[\\d一二三四五]+ *周|[上中下]旬))`, 'month', ([y, m]) => month(numberOf(y), numberOf(m)), true),
   form(`(?<![\\d./-])${YY}([-/])(\\d{1,2})(?![\\d/.-])`, null, ([y, mark, n], hints) => readPairOrMonth(y, mark, n, hints), true),
