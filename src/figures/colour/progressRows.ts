@@ -205,6 +205,7 @@ function listRows(selection: Selection): readonly ProgressRow[] {
       level !== null || settings.schedule === 'plan' || settings.schedule === 'half' || settings.asOf != null
         ? null
         : heldToSheet(dataset, { done, target, completion, sense, asOf })
+    let display: Display | null = null
     rows.push({
       member,
       name: sum ? wordsOf(settings.language).statusBreakdown.whole : memberName(dataset, member, varies),
@@ -214,7 +215,10 @@ function listRows(selection: Selection): readonly ProgressRow[] {
       stated: computed.kind === 'none',
       progress: bySheet ?? (progress?.kind === 'progress' ? progress : byPart),
       level,
-      display: displayOf(dataset, [...done.observations, ...target.observations], settings.language),
+      // How a number is printed is asked of the rows a figure shows, not of the ten thousand that are counted.
+      get display() {
+        return (display ??= displayOf(dataset, [...done.observations, ...target.observations], settings.language))
+      },
       total,
       asOf,
       of: own !== null ? null : target.kind === 'number' ? targetPeriodAt(dataset, target.observations[0] as number) : (said?.of ?? null),
