@@ -34,6 +34,13 @@ function piecesOf(name: string): string[] {
     .filter((piece) => piece.length >= 2)
 }
 
+/** A sheet's name without its time, at its head, its end or in brackets: 2023年平原县, 平原县（2023年）. */
+export function withoutTime(name: string): string {
+  const bare = name.trim().replace(/[（(]([^（）()]*)[）)]$/, (whole, inside: string) => (withoutPeriod(inside) === '' ? '' : whole))
+  return withoutPeriod(bare.trim()).replace(/[\s_-]+$|^[\s_-]+/g, '')
+}
+
+/** A name without the time at its head or its end: 2023年平原县, 平原县2023. */
 function withoutPeriod(piece: string): string {
   const period = readPeriod(piece)
   const at = period?.period ? piece.indexOf(period.matched) : -1

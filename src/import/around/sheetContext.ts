@@ -1,7 +1,7 @@
 import type { Provenance } from '../../model/dataset/observation'
 import { week, yearOf } from '../../model/time/period'
 import type { Unit } from '../../model/unit'
-import { dayKey, eachOfThem, indicatorKey, placeKey, tableKey, tableNumberIn, titleKeyed } from '../lexicon/edges'
+import { assessingKey, dayKey, eachOfThem, indicatorKey, placeKey, tableKey, tableNumberIn, titleKeyed } from '../lexicon/edges'
 import { readHeaderText } from '../values/headers/headerText'
 import { completeOffice, officeEvidence } from '../values/names/officeName'
 import type { OfficeFact, PeriodFact } from '../sheet/facts'
@@ -10,7 +10,7 @@ import { readPeriod } from '../values/times/period'
 import type { Surrounding } from './surroundings'
 import { reportOf } from './reportTime'
 import { titleName } from './titleName'
-import { officeInName } from './nameOffice'
+import { officeInName, withoutTime } from './nameOffice'
 import { periodInName } from './namePeriod'
 import { isOffice } from './officeHead'
 import { officeIn } from './titleOffice'
@@ -111,7 +111,8 @@ function indicatorOf(titles: readonly Surrounding[]): SheetContext['indicator'] 
 /** Whether sheets are named after bodies or places, one each: 秘书一处 行政处 机要处. */
 export function areOffices(sheetNames: readonly string[]): boolean {
   const names = sheetNames.map((name) => name.trim())
-  const evidence = names.map((name) => officeEvidence(name))
+  // 2022年平原县 beside 2023年平原县: one body at two times.
+  const evidence = names.map((name) => officeEvidence(withoutTime(name)))
   return (
     names.length >= 2 &&
     new Set(names).size === names.length &&
@@ -124,14 +125,17 @@ function officeOf(sources: ContextSources, titles: readonly Surrounding[], file:
   const head = titles.find((text) => text.heads?.kind === 'office')?.heads
   if (head) return { name: fullOffice(head.name, evidence), text: head.name, provenance: 'title' }
   for (const text of sources.around) {
+    // 考核单位 may be who assesses: a title that begins with a body says whose the sheet is.
+    if (text.role === 'reporter' && assessingKey.test(text.key ?? '') && titles.some(({ text: title }) => officeIn(title) !== null))
+      continue
     if (text.role === 'reporter' && text.says) return { name: fullOffice(text.says, evidence), text: text.says, provenance: 'reporter' }
   }
   for (const text of titles) {
     if (text.key !== null && placeKey.test(text.key) && text.says) return { name: text.says, text: text.says, provenance: 'title' }
   }
   const titled = titles.flatMap((text) => (text.key === null && !text.heads ? (officeIn(text.text) ?? []) : []))
-  if (sources.sheetsAreOffices && !titled.some((found) => found.includes(sources.sheetName.trim()))) {
-    const name = sources.sheetName.trim()
+  const name = withoutTime(sources.sheetName)
+  if (sources.sheetsAreOffices && !titled.some((found) => found.includes(name))) {
     return { name: fullOffice(name, evidence), text: name, provenance: 'sheetName' }
   }
   const [found] = titled

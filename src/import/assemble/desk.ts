@@ -1,6 +1,7 @@
 import type { DatasetBuilder } from '../../model/dataset/datasetBuilder'
 import type { Measure } from '../../model/dataset/observation'
 import type { Unit } from '../../model/unit'
+import { scoreUnit, weightName } from '../lexicon/measures/units'
 import type { CellReading, Vocabulary } from '../corrections/sheetCorrections'
 import { saysCeiling } from '../values/numbers/ceiling'
 import type { LineFacts } from '../sheet/facts'
@@ -70,6 +71,9 @@ export function unitAt(table: Table, spot: Spot): Unit | null {
   if (measure === 'completion') return column.unit ?? percentUnit
   // 时序进度（%） beside 产值 in 亿元 is in percent whatever the row is in.
   if (column.unit?.share === true && measure === 'value' && row.unit !== null && !row.unit.share) return column.unit
+  // 得分 15 and 权重 15 of 投资 in 亿元 are no 亿元.
+  if (table.facts.indicatorAxis === 'rows' && (measure === 'score' || column.breakdown.some(({ value }) => weightName.test(value))))
+    return column.unit ?? (row.unit?.base === scoreUnit ? row.unit : null)
   if (table.facts.indicatorAxis === 'rows')
     return row.unit ?? (column.unit !== null && (measure === 'value' || measure === 'target') ? column.unit : null) ?? line.unit
   // What a name alone says its figures are counted in, a note of the sheet may say with its scale.

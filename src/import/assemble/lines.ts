@@ -7,6 +7,7 @@ import { countName, moneyBases, moneyName, scoreUnit, thingCount } from '../lexi
 import { isPairOfNumbers, pairOfNames } from '../values/numbers/pairOfNumbers'
 import { measuredMean, rateEnding } from '../lexicon/headings/headings'
 import { totalHead } from '../lexicon/measures/totals'
+import { rankWords as isPlaceName } from '../lexicon/types'
 import { saysCeiling } from '../values/numbers/ceiling'
 import { cellClass } from '../sheet/cellClass'
 import type { LineFacts } from '../sheet/facts'
@@ -235,6 +236,8 @@ export class Lines {
       )
     if (measure === 'score') return units.find((unit) => unit.base === scoreUnit) ?? null
     if (measure === 'rank' || measure === 'grade' || measure === 'flag') return null
+    // 位次 under 较上月 moved by places, whatever the note says.
+    if (measure === 'change' && isPlaceName.test(name)) return null
     // 单位：万元 over 项目数 speaks of the money beside it.
     if (units.length === 1) return moneyBases.has(units[0]?.base ?? '') && thingCount.test(name) ? null : (units[0] ?? null)
     const rest = units.filter((unit) => !unit.share && unit.base !== scoreUnit)

@@ -63,8 +63,9 @@ export function observe(desk: Desk, spot: Spot, line: Line, said: Quantity, part
         : fraction
           ? Number((quantity.amount * 100).toPrecision(15))
           : quantity.value
-  // A grade in words that no scale places.
-  if (value === null && quantity.kind !== 'missing') return
+  // A grade in words has a place on no scale: it is kept as its words.
+  const inWords = quantity.kind === 'grade' && quantity.value === null
+  if (value === null && quantity.kind !== 'missing' && !inWords) return
   const ofOne = column.breakdown.some((of) => of.name === unnamed.benchmark)
   const gaps =
     against === 'benchmark' && quantity.kind !== 'missing' && !ofOne ? table.columns.filter((other) => other.benchmark !== undefined) : []
@@ -86,7 +87,7 @@ export function observe(desk: Desk, spot: Spot, line: Line, said: Quantity, part
     low: isRange ? quantity.low : null,
     high: isRange ? quantity.high : null,
     bound: measured ? (kind === 'target' && quantity.bound === 'exact' && hasCeiling(row) ? 'atMost' : quantity.bound) : 'exact',
-    missing: quantity.kind === 'missing' ? quantity.missing : null,
+    missing: quantity.kind === 'missing' ? quantity.missing : inWords ? 'words' : null,
     places: !measured ? 0 : fraction ? Math.max(0, quantity.places - 2) : quantity.places,
     unit: kind === 'rank' || kind === 'grade' || kind === 'flag' ? '' : written,
     flags: spot.flags,

@@ -50,6 +50,7 @@ export function columnContents(table: Table): ColumnContents {
         continue
       }
       has[c] = 1
+      if (saysItsOwn(row)) continue
       const written = code === cellClass.percent ? '%' : code === cellClass.words ? unitWritten(grid, cell) : null
       if (written !== null) counts[c]?.set(written, (counts[c]?.get(written) ?? 0) + 1)
     }
@@ -61,7 +62,10 @@ export function columnContents(table: Table): ColumnContents {
   const doubtful = new Map<number, readonly string[]>()
   const units = counts.map((count, c) => {
     if (count.size === 0) return null
-    const cells = table.rows.map((row) => grid.at(row.at, valueColumns[c] as number)).filter((cell) => cell >= 0)
+    const cells = table.rows.flatMap((row) => {
+      const cell = saysItsOwn(row) ? -1 : grid.at(row.at, valueColumns[c] as number)
+      return cell < 0 ? [] : [cell]
+    })
     const found = unitOfCells(grid, cells, count)
     if (found.bare) bare[c] = 1
     const { unit, measure } = table.columns[c] as LineFacts
@@ -75,6 +79,11 @@ export function columnContents(table: Table): ColumnContents {
     return found.unit
   })
   return { has, units, bare, doubtful }
+}
+
+/** A row of completions or changes is in percent of its own, and says nothing of what its column counts. */
+function saysItsOwn({ measure }: LineFacts): boolean {
+  return measure?.measure === 'completion' || measure?.measure === 'change'
 }
 
 interface UnitOfCells {

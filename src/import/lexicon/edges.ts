@@ -22,6 +22,8 @@ export const tableNumberIn =
 /** 填报单位, 制表部门: who speaks in the sheet. */
 export const reporterKey =
   /^(填报|报送|上报|编报|制表|报告|汇总|被?考核|被?检查|被?督查|被?评价|被?考评|被?评估|受评|申报)(单位|部门|机构|处室|科室|对象)/
+/** Of those keys the ones that may say who assesses as well as who is assessed. */
+export const assessingKey = /^(?:考核|检查|督查|评价|考评|评估)(?:单位|部门|机构|处室|科室)/
 /** 单位 and the like before a colon say whose the sheet is where a body stands behind it (U5). */
 /** In a note: up to when its figures go. */
 export const dataUpTo = /截[至止]/

@@ -30,6 +30,7 @@ export class LineKeys {
     let rest = this.rests.of(line.periods.length, line.breakdown.length)
     rest = this.rests.of(rest, this.text(unit))
     rest = this.rests.of(this.rests.of(rest, this.text(line.measure?.measure ?? '')), this.text(line.measure?.matched ?? ''))
+    if (line.measure?.form) rest = this.rests.of(rest, this.text(line.measure.form))
     return this.pairs.of(key, restEnd - rest)
   }
 

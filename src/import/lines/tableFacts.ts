@@ -68,6 +68,8 @@ export function tableFacts(grid: Grid, shape: TableShape): TableFacts {
   const columnNames = columns.filter((column) => column.name !== '')
   const indicatorAxis = rowsName || sectionsName ? 'rows' : columnNames.length > 0 ? 'columns' : 'none'
   const groups = groupColumns(reading, indicatorColumn)
+  // 类别 of the rows, and what the columns are beside it.
+  const group = reading.columns.some((column) => column.heading === unnamed.group) ? `${unnamed.group}2` : unnamed.group
   const kinds = new RowKinds(reading.rows)
   const isValueRow = (row: number) => kinds.get(row) === 'values'
   const told = notAllTotals(ofRowsAbove(reading.rows.map(rowReader(reading, indicatorColumn, sectionKeys, groups)), isValueRow), isValueRow)
@@ -80,7 +82,7 @@ export function tableFacts(grid: Grid, shape: TableShape): TableFacts {
     sectionsName
       ? heads.map((column) => (isValueHeading(column.name) ? { ...column, name: '' } : column))
       : rowsName
-        ? codeUnsaid(heads).map((column) => (progress && column.name !== '' ? { ...column, own: true } : asBreakdown(column)))
+        ? codeUnsaid(heads).map((column) => (progress && column.name !== '' ? { ...column, own: true } : asBreakdown(column, group)))
         : heads,
     isValueRow,
   )
@@ -312,9 +314,9 @@ function headsOf(grid: Grid, shape: TableShape, columns: readonly number[]): Lin
 }
 
 /** Names over the columns of a table whose rows name the indicators tell the figures apart. */
-function asBreakdown(column: LineFacts): LineFacts {
+function asBreakdown(column: LineFacts, group: string): LineFacts {
   if (column.name === '') return column
-  return { ...column, name: '', breakdown: [{ name: unnamed.group, value: column.name }] }
+  return { ...column, name: '', breakdown: [{ name: group, value: column.name }] }
 }
 
 /** EN.POP.DNST over the only column of figures, whose rows name what is counted, is the code of that. */

@@ -18,7 +18,10 @@ export function totalRows(
   const totals = new Set(placesWhere(rows, (row) => row.total !== null))
   const plain = plainColumns(columns)
   for (const r of summedRows(rows, plain.length, (row, c) => figures(row, plain[c] as number), namesIndicators)) totals.add(r)
-  for (const r of parentRows(rows.length, plain.length, (row, c) => figures(row, plain[c] as number))) totals.add(r)
+  // 本月 is no sum of 上月 and 增减, though they add up to it.
+  const isChange = rows.map((row) => row.measure?.measure === 'change')
+  for (const r of parentRows(rows.length, plain.length, (row, c) => (isChange[row] ? Number.NaN : figures(row, plain[c] as number))))
+    totals.add(r)
   rows.forEach((row, r) => {
     if (row.measure?.measure === 'change' && totals.has(r - 1)) totals.add(r)
   })

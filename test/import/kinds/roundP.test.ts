@@ -81,16 +81,26 @@ describe('a column that says its names again in each row is empty where it is em
   ])
 })
 
-describe('several things counted in one cell are told, and name nothing (L4)', () => {
+describe('several things counted in one cell are figures or told, and name nothing (L4)', () => {
   table([
-    ['left of the figures', '乡镇,覆盖范围,投资（万元）\n甲镇,3个村/12户,30\n乙镇,5个村/20户,40', ['C2 投资 甲镇 2023 30万元'], ['unread']],
+    [
+      'left of the figures',
+      '乡镇,覆盖范围,投资（万元）\n甲镇,3个村/12户,30\n乙镇,5个村/20户,40',
+      ['C2 投资 甲镇 2023 30万元', 'B2 覆盖范围 甲镇 2023 12户'],
+      [],
+    ],
     [
       'between them',
       '乡镇,投资（万元）,覆盖,人口\n甲镇,30,3个村、12户,9\n乙镇,40,5个村、20户,8',
-      ['B3 投资 乙镇 2023 40万元', 'D3 人口 乙镇 2023 8'],
-      ['unread'],
+      ['B3 投资 乙镇 2023 40万元', 'C3 覆盖 乙镇 2023 20户', 'D3 人口 乙镇 2023 8'],
+      [],
     ],
-    ['behind them', '乡镇,投资（万元）,惠及\n甲镇,30,3个社区和12户\n乙镇,40,5个社区和20户', ['B2 投资 甲镇 2023 30万元'], ['unread']],
+    [
+      'behind them',
+      '乡镇,投资（万元）,惠及\n甲镇,30,3个社区和12户\n乙镇,40,5个社区和20户',
+      ['B2 投资 甲镇 2023 30万元', 'C2 惠及 甲镇 2023 12户'],
+      [],
+    ],
     ['three things', '乡镇,排查,投资（万元）\n甲镇,3处/12户/40人,30\n乙镇,5处/20户/50人,40', ['C3 投资 乙镇 2023 40万元'], []],
     [
       'not in each row',

@@ -1,5 +1,5 @@
 import type { Sample } from '../sample'
-import { blank, gone, n, percent, plain, said, shownPercent, syn, w, type Entry } from '../entry'
+import { blank, gone, n, percent, plain, shownPercent, syn, w, type Entry } from '../entry'
 import { SheetTable, type GridColumn } from '../table'
 
 const sheet = new SheetTable('考核')
@@ -23,25 +23,22 @@ const columns: readonly GridColumn[] = [
   { at: 'J', labels: ['J2'], indicator: '一票否决', measure: 'flag', unit: plain('') },
   { at: 'K', labels: ['K2'], indicator: '信息任务', measure: 'completion', unit: percent },
 ]
+/** A grade in words, on no scale. */
+const graded = (content: string): Entry => ({
+  content,
+  role: 'value',
+  reads: [{ missing: 'words', measure: 'grade', unit: plain('') }],
+  origin: null,
+})
 const taken = (text: string, value: number) => w(text, value)
 const lines: readonly (readonly [office: string, entries: readonly Entry[]])[] = [
-  ['一处', [n(90), n(8.5), taken('(1)', -1), n(97.5), n(1), said('优秀', 'text'), w('★★★★★', 5), blank, shownPercent(1.2, 0)]],
-  ['二处', [n(90), n(6), n(0), n(96), n(2), said('优秀', 'text'), w('★★★★☆', 4), blank, shownPercent(1.05, 0)]],
+  ['一处', [n(90), n(8.5), taken('(1)', -1), n(97.5), n(1), graded('优秀'), w('★★★★★', 5), blank, shownPercent(1.2, 0)]],
+  ['二处', [n(90), n(6), n(0), n(96), n(2), graded('优秀'), w('★★★★☆', 4), blank, shownPercent(1.05, 0)]],
   [
     '三处',
-    [
-      n(90),
-      n(3),
-      taken('(2.5)', -2.5),
-      n(90.5),
-      gone('—', 'dash'),
-      said('不评优', 'text'),
-      w('★★★☆☆', 3),
-      w('是', 1),
-      shownPercent(0.82, 0),
-    ],
+    [n(90), n(3), taken('(2.5)', -2.5), n(90.5), gone('—', 'dash'), graded('不评优'), w('★★★☆☆', 3), w('是', 1), shownPercent(0.82, 0)],
   ],
-  ['四处', [n(88), n(2.5), n(0), n(90.5), n(3), said('良好', 'text'), w('四星', 4), blank, shownPercent(1, 0)]],
+  ['四处', [n(88), n(2.5), n(0), n(90.5), n(3), graded('良好'), w('四星', 4), blank, shownPercent(1, 0)]],
 ]
 lines.forEach(([office, entries], k) => {
   const at = k + 3
@@ -69,7 +66,7 @@ export const s14: Sample = {
   drawn: {
     headline: [
       { says: '一处97.5分，居首', printed: '97.5', cells: ['F3'] },
-      { says: '三处一票否决，不排名', printed: '—', cells: ['C5', 'D5', 'E5', 'F5', 'G5', 'I5', 'J5', 'K5'] },
+      { says: '三处一票否决，不排名', printed: '—', cells: ['C5', 'D5', 'E5', 'F5', 'G5', 'H5', 'I5', 'J5', 'K5'] },
     ],
     suits: ['scoreboard'],
     never: ['各处得分不相加', '被否决的单位空心画出，不占名次', '名次轴倒置', '星级是等级，不求平均'],

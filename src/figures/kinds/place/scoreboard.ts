@@ -1,3 +1,4 @@
+import { missingOf } from '../../display'
 import { pointsEach } from '../../../i18n/pointsEach'
 import { amountOf, noAmount } from '../../../analysis/arithmetic/amount'
 import { ranksOf, type Rank } from '../../../analysis/compare/rank'
@@ -110,7 +111,7 @@ function rowsOf(selection: Selection, here: (measure: Measure) => number[], tota
   )
   return offices
     .map((office, k): Row => {
-      const grades = of('grade', office).filter((i) => dataset.missing[i] === 0)
+      const grades = of('grade', office).filter((i) => dataset.missing[i] === 0 || missingOf(dataset, i) === 'words')
       const star = grades.find((i) => isStarGrade(textOf(dataset, i)))
       const word = grades.find((i) => i !== star)
       // The place of this very score: 业务名次 beside it is another's.

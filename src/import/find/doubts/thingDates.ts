@@ -1,7 +1,8 @@
 import { cellClass } from '../../sheet/cellClass'
-import { beginsHeading, endsHeading, madeInYear } from '../../lexicon/times/periods'
-import { isPeriodHeading, plainHeading } from '../../sheet/heading'
+import { beginsHeading, builtHeading, endsHeading, madeInYear } from '../../lexicon/times/periods'
+import { isBareTotal, isPeriodHeading, plainHeading } from '../../sheet/heading'
 import { readDate } from '../../values/times/date'
+import { readPeriod } from '../../values/times/period'
 import { columnsFor, type TableShape } from '../tableShape'
 import type { Doubt } from '../compete'
 import type { Grid } from '../../sheet/grid'
@@ -10,6 +11,8 @@ import type { Proposer } from './index'
 
 /** Rows from which on a date of its own for each thing is no accident. */
 const leastRows = 4
+/** Things from which on a heading of its own says so. */
+const leastThings = 2
 /** Share of a column that must be days, and of days that must differ. */
 const nearlyAll = 0.9
 const mostlyApart = 0.6
@@ -24,13 +27,13 @@ export const thingDates: Proposer = (grid, shape) => {
   const labels = columnsFor(shape, 'label')
   const years = labels.some((column) => namesEach(grid, shape, column)) ? yearsOfThings(grid, shape) : []
   if (years.length > 0) return years
-  if (shape.bodyRows.length < leastRows || columnsFor(shape, 'value').length === 0) return []
+  if (shape.bodyRows.length < leastThings || columnsFor(shape, 'value').length === 0) return []
   const named = labels.some((column) => namesEach(grid, shape, column))
   if (!named) return []
   return labels.flatMap((column) => {
     const heading = headOf(grid, shape, column)
     if (heading === '' || isPeriodHeading(heading)) return []
-    if (!areOwnDays(grid, shape, column) && !beginsOrEnds(grid, shape, column)) return []
+    if (!areOwnDays(grid, shape, column) && !beginsOrEnds(grid, shape, column) && !areBuilt(grid, shape, column)) return []
     return [
       {
         about: 'thingDates' as const,
@@ -65,11 +68,17 @@ function yearsOfThings(grid: Grid, shape: TableShape): Doubt[] {
   })
 }
 
-/** Whether a column names every row, each by another name. */
+/** Whether a column names every row but those of totals, each by another name. */
 function namesEach(grid: Grid, shape: TableShape, column: number): boolean {
   const { texts, classes, rows } = cellsOf(grid, shape, column)
-  const names = texts.filter((_, k) => classes[k] === cellClass.label || classes[k] === cellClass.prose)
-  return names.length >= nearlyAll * rows && new Set(names).size >= nearlyAll * names.length
+  const names = texts.filter((text, k) => (classes[k] === cellClass.label || classes[k] === cellClass.prose) && !isBareTotal(text))
+  return names.length > 0 && names.length >= nearlyAll * (rows - totalRows(grid, shape)) && new Set(names).size >= nearlyAll * names.length
+}
+
+/** Rows whose labels say a total. */
+function totalRows(grid: Grid, shape: TableShape): number {
+  const labels = columnsFor(shape, 'label')
+  return shape.bodyRows.filter((row) => labels.some((column) => isBareTotal(grid.textAt(row, column)))).length
 }
 
 /** Days, most of which no other row has. */
@@ -77,6 +86,18 @@ function areOwnDays(grid: Grid, shape: TableShape, column: number): boolean {
   const { texts } = cellsOf(grid, shape, column)
   const days = texts.filter((text) => readDate(text, null)?.precision === 'day' || /^(?:19|20)\d{6}$/.test(text))
   return days.length >= leastRows && days.length >= nearlyAll * texts.length && new Set(days).size >= mostlyApart * days.length
+}
+
+/** 开工时间 over days or months of named things: when each was begun, ended or opened, though nothing says how long it lasts. */
+function areBuilt(grid: Grid, shape: TableShape, column: number): boolean {
+  const { texts } = cellsOf(grid, shape, column)
+  const days = texts.filter((text) => isDayOrMonth(text))
+  return days.length >= 2 && days.length >= nearlyAll * texts.length && builtHeading.test(plainHeading(headOf(grid, shape, column)))
+}
+
+function isDayOrMonth(text: string): boolean {
+  const read = readDate(text, null)
+  return read?.precision === 'day' || readPeriod(text)?.grain === 'month'
 }
 
 /** 开始日期 beside 结束日期, Start_Date beside End_Date: how long a named thing lasts, though all may begin on one day. */

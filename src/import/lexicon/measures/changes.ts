@@ -314,3 +314,8 @@ export const placeMove =
   /^(?:[与较比同](?:上月|上期|上季度?|上周|上次|上年|去年|年初|同期)(?:同期|同月|同季)?的?(排名|名次|位次|排位)|(排名|名次|位次|排位)(?:[与较比](?:上月|上期|上季度?|上周|上次|上年|去年|年初|同期)(?:同期|同月|同季)?|同比|环比))(?:相比|比较|对比)?(?:变化|升降|变动|增减|进退)?(?:情况|数)?$/
 /** Of those, against the year before. */
 export const yearsMove = /上年|去年|同比|同期/
+
+/** A whole cell that says by how many places somebody moved: 进2, 退1位, 上移3名. */
+export const placesMoved = /^(进位?|退位?|前进|后退|前移|后移|上移|下移|升位?|降位?)(\d{1,3})(?:(位|名)|个?位次|个?名次)?$/
+/** Of its words those that say upward. */
+export const upward = /^(?:进|前|上|升)/

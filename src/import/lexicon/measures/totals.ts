@@ -1,6 +1,11 @@
 /** A label that says its line is a total and nothing else, without blanks and colons. */
 export const bareTotal = /^(合计|总计|小计|共计|总和|计|合计数|totals?|sum|grandtotal|subtotal|overall|bothsexes|allpersons)$/i
 
+/** The total of a place or body as a whole, in a column of groups: 全县合计. */
+export const wholeTotal = /^(?:全(?:国|省|市|县|区|州|旗|乡|镇|街道?|院|校|局|厅|系统|公司))(?:合计|总计|共计|小计|汇总|总数)$/
+/** In a total's row: of how many it is the total: 计2个, 共15户. */
+export const countOfParts = /^(?:共|计|共计|合计)?\d{1,5}(?:个|项|户|家|处|件|所|条|座|宗|人|名)$/
+
 /** The same in front of the name of what is added up. */
 export const totalHead = /^(?:合计|总计|小计|共计)(?=.)/
 

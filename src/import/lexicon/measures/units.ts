@@ -62,6 +62,17 @@ export const unitWords: readonly string[] = [
   '份',
   '条',
   '个',
+  '个村',
+  '个行政村',
+  '个社区',
+  '个乡镇',
+  '个镇',
+  '个项目',
+  '个小区',
+  '个支部',
+  '个单位',
+  '个点位',
+  '个标段',
   '起',
   '场',
   '场次',
@@ -657,3 +668,6 @@ export const measuredUnit = /元|吨|米|里|亩|顷|度|瓦|升|克|斤|标煤|
 
 /** A unit that begins with how many of it: 万字, 千份. */
 export const scaleStart = /^\s*[百千万亿]/
+
+/** A heading of how much each row counts: 权重, 分值权重. */
+export const weightName = /^(?:考核|指标|分值|所占)?(?:权重|权数)(?:分值?|值)?$/

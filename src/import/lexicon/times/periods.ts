@@ -156,6 +156,9 @@ export const weekHeading = /周|week/i
 export const madeInYear =
   /(?:出版|出生|发行|印刷|建成|建造|竣工|投产|投用|成立|创建|始建|设立|注册|入职|参加工作|毕业|购置|购买|启用|制造|发表|获批|认定|授牌|命名)(?:年份?|年度|日期|时间)$|^(?:birth|published|publication|founded|established|built|built in)(?: ?year)?$|^year (?:of birth|published|of publication|founded|established|built)$/i
 
+/** When a thing was begun, opened or founded, by itself: 开工时间, 投产日期, 签约时间. */
+export const builtHeading =
+  /^(?:计划|实际|拟|预计|项目)?(?:开工|竣工|完工|投产|投用|开建|动工|建成|开业|交付|签约|立项|成立|建立|备案|通车)(?:日期|时间|年月|年月日)$/
 /** When a thing begins and when it ends: 开始日期, 开工时间, Start_Date; 结束日期, 竣工时间, End_Date. */
 export const beginsHeading =
   /^(?:计划|实际|项目|合同|活动)?(?:开始|起始|启动|开工|生效|起)(?:日期?|时间|年月)$|^(?:start|begin|from)(?:ing)?[ _]?(?:date|time|day)?$/i

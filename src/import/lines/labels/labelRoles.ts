@@ -53,6 +53,9 @@ export function settled(columns: readonly LabelColumn[]): LabelColumn[] {
       : undefined
   return columns.map((column) => {
     if (column === corner) return { ...column, role: 'office' }
+    // 计划 over 实际 of each office: what the figures are, and nobody's name (rule L26).
+    if (column.sides && columns.some((other) => other !== column && other.role !== 'unit' && other.role !== 'code'))
+      return { ...column, role: 'period' }
     if (column.role === 'office' && column !== office) return { ...column, role: 'name' }
     if (column.role === 'code' && onlyCodes) return { ...column, role: 'name' }
     return column

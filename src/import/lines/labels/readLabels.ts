@@ -20,6 +20,7 @@ import { labelTexts } from './labelTexts'
 import { periodReader } from './periodMembers'
 import type { PeriodReader } from './periodMembers'
 import { bracketed, labelHeader, saysMean } from './rowNames'
+import { areSides } from './sides'
 import { areStamps, dayReader } from './stampedDays'
 
 /** A label column with what its members are, all together. */
@@ -44,6 +45,8 @@ export interface LabelColumn {
   readonly whole: boolean
   /** Its members are days with their time of the day, several of one day: 2023-04-01 08:00, 2023-04-01 09:00. */
   readonly clock: boolean
+  /** Its members say what each row's figures are of one thing: 计划 实际, 今年 去年 增减. */
+  readonly sides: boolean
 }
 
 export interface RowReading {
@@ -94,6 +97,7 @@ export function readLabels(grid: Grid, shape: TableShape, unnamed: boolean): Row
       numbered: numberedTexts(texts),
       whole,
       clock,
+      sides: areSides(members, reader),
     }
   })
   const settledColumns = besideOneAnother(withoutContacts(withTelling(settled(columns), rows), rows), rows)

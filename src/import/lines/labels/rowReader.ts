@@ -1,7 +1,7 @@
 import type { BreakdownPart, LabelText } from '../../../model/dataset/observation'
 import { rollingTotal } from '../../lexicon/headings/headers'
 import { ownWords, unnamed } from '../../lexicon/headings/headings'
-import { averageStart } from '../../lexicon/measures/totals'
+import { averageStart, countOfParts, wholeTotal } from '../../lexicon/measures/totals'
 import type { LineFacts, OfficeFact, PeriodFact } from '../../sheet/facts'
 import { isBareTotal, isPeriodHeading } from '../../sheet/heading'
 import { readRunHeading } from '../../sheet/runHeadings'
@@ -14,6 +14,7 @@ import { midnight, stampOf } from '../../values/times/stamp'
 import { withItsNumber } from '../heads/numberedHeads'
 import type { LabelRow } from './labelRows'
 import type { LabelColumn, RowReading } from './readLabels'
+import { saysDone } from './sides'
 import { apart, atEdge, bracketed, cleanName, labelHeader, leading, saysMean, saysNothing, wholeName, withoutSigns } from './rowNames'
 
 /** A unit in a unit's own place: any word but a mark for none and a list of several (rule U4). */
@@ -82,6 +83,7 @@ export function rowReader(
       says[k]?.(said, label.text)
     }
     withoutClaim(said)
+    withoutCounts(facts)
     if (said.grouped !== null) facts.section = said.grouped.join(' / ')
     if (row.sections.length > 0) saySections(said, row, reading, sectionKeys)
     return facts
@@ -128,6 +130,7 @@ function periodSayer(column: LabelColumn): SayLabel {
 
 /** A member of a column of times that is none by itself: a time among words, a total, or a part. */
 function sayOtherTime(facts: Writable<LineFacts>, text: string, header: ReturnType<typeof readHeaderText>, column: LabelColumn): void {
+  if (column.sides && saysDone(text)) return
   if (header.period)
     facts.periods = [...facts.periods, { reading: header.period, provenance: 'cell', text: asWritten(text, header.period.matched) }]
   else if ((header.total === null || rollingTotal.test(text.trim())) && header.name !== '')
@@ -169,7 +172,7 @@ function nameSayer(column: LabelColumn, { indicator, grouping, besidePeriods }: 
     } else if (indicator) sayIndicator(said, text, header)
     else if (besidePeriods) return
     else if (grouping) (said.grouped ??= []).push(cleanName(text))
-    else if (!nobody) sayPart(facts, text, header, column, parts)
+    else if (!nobody && !(header.total !== null && wholeTotal.test(text.trim()))) sayPart(facts, text, header, column, parts)
   }
 }
 
@@ -203,6 +206,12 @@ function sayPart(
     },
   ]
   if (first && !before) remember(known, text, facts.breakdown)
+}
+
+/** 计2个 beside 小计 says how many it adds up. */
+function withoutCounts(facts: Writable<LineFacts>): void {
+  if (facts.total !== null && facts.breakdown.some(({ value }) => countOfParts.test(value)))
+    facts.breakdown = facts.breakdown.filter(({ value }) => !countOfParts.test(value))
 }
 
 /** 完成年度目标 3 项 counts those that did; 完成率 is never in 项. */

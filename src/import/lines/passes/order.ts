@@ -1,10 +1,12 @@
 import type { LineFacts } from '../../sheet/facts'
 import type { Grid } from '../../sheet/grid'
 import { withCarriedYears } from './carriedYears'
+import { withChangedRows } from './changedRows'
 import { withDifferences } from './differenceLines'
 import { withEarlierColumns } from './earlierColumns'
 import { withEarlierRows } from './earlierRows'
 import { withFalls } from './fallColumns'
+import { withGrades } from './gradeColumns'
 import { withBudgets, withDivisors, withPlans, withProgress, withVariances, type NumberAt } from './progressColumns'
 import { withMeansApart } from './meansApart'
 import { withNumberedParents } from './numberedParents'
@@ -70,6 +72,12 @@ export const columnPasses: readonly LinePass[] = [
     reads: ['name', 'measure', 'periods', 'section', 'labels', 'cells'],
     writes: ['name', 'measure'],
     apply: (columns, { grid, bodyRows }) => withDifferences(columns, bodyRows, (column, row) => numberIn(grid)(row, column)),
+  },
+  {
+    rule: 'L5',
+    reads: ['measure', 'cells'],
+    writes: ['measure'],
+    apply: (columns, { grid, bodyRows }) => withGrades(grid, columns, bodyRows),
   },
   { rule: 'H8', reads: ['name', 'measure'], writes: ['name', 'measure', 'sameSpan'], apply: (columns) => withPlans(columns) },
   {
@@ -162,6 +170,12 @@ export const rowPasses: readonly LinePass[] = [
     reads: ['name', 'measure', 'periods', 'section', 'labels', 'cells'],
     writes: ['name', 'measure'],
     apply: (rows, { grid, valueColumns }) => withDifferences(rows, valueColumns, numberIn(grid)),
+  },
+  {
+    rule: 'A17',
+    reads: ['periods', 'name', 'office', 'section', 'breakdown', 'measure', 'cells'],
+    writes: ['measure'],
+    apply: (rows, { grid, valueColumns, isValueRow }) => withChangedRows(rows, valueColumns, isValueRow, numberIn(grid)),
   },
   {
     rule: 'A13',

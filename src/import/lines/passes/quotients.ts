@@ -31,7 +31,7 @@ export function withQuotients(
   if (bodies.length < 3 || rows.some((row) => row.name !== '')) return rows
   const by = new Map<string, LineFacts>()
   for (const row of rows) by.set(textOf(row), row)
-  const rates = bodies.filter((row) => quotientName.test(textOf(row)) || isRateName(textOf(row)))
+  const rates = bodies.filter((row) => row.measure === null && (quotientName.test(textOf(row)) || isRateName(textOf(row))))
   if (rates.length === 0 || rates.length > 0.5 * bodies.length) return rows
   const found = new Map<LineFacts, LineFacts>()
   for (const row of rates) {

@@ -1,6 +1,6 @@
 import type { Quantity } from '../../../model/quantity'
 import { wordedChange } from '../headers/change'
-import { flagOf, isGradeWord, isSameAsAbove, isZeroReport, markKey, missingKind, rankOf, starsOf } from './marks'
+import { flagOf, isGradeWord, isSameAsAbove, isZeroReport, markKey, missingKind, movedPlaces, rankOf, starsOf } from './marks'
 import type { ValueHints } from '../types'
 
 /**
@@ -41,6 +41,19 @@ export function markedQuantity(text: string, t: string, hints: ValueHints): Quan
       places: 0,
     }
   }
+  const moved = movedPlaces(t)
+  if (moved !== null)
+    return {
+      kind: 'change',
+      text,
+      value: moved.by,
+      amount: moved.by,
+      unit: moved.unit,
+      bound: 'exact',
+      form: 'difference',
+      against: hints.changeColumn?.against ?? null,
+      places: 0,
+    }
   const flag = flagOf(t)
   if (flag !== null) return { kind: 'flag', text, value: flag }
   const rank = rankOf(t, hints.rankColumn === true)

@@ -1,4 +1,5 @@
 import type { MissingKind } from '../../../model/quantity'
+import { placesMoved, upward } from '../../lexicon/measures/changes'
 import { missingMarks, noneOf, sameAsAboveWords, zeroReportWords } from '../../lexicon/missing'
 import { gradeMembers, noMarks, yesMarks } from '../../lexicon/status'
 import { chineseNumeral } from './chineseNumeral'
@@ -90,6 +91,33 @@ export function starsOf(text: string): number | null {
 export function isGradeWord(text: string, inGradeColumn: boolean): boolean {
   const k = key(text)
   return grades.has(k) && (inGradeColumn || (k.length >= 2 && /^\p{Script=Han}+$/u.test(k)))
+}
+
+/** Different words a column of grades has at most, and signs each of them. */
+const [mostGrades, longestGrade] = [6, 8] as const
+
+/** Whether a column's words grade its rows: words known for it, or under a heading that says so any few short ones. */
+export function areGrades(texts: readonly string[], inGradeColumn: boolean): boolean {
+  const given = texts.filter((text) => missingKind(text) === null)
+  const words = new Set(given.map(key))
+  if (words.size === 0 || words.size > mostGrades) return false
+  const known = given.filter((text) => isGradeWord(text, true)).length
+  if (!inGradeColumn) return words.size >= 2 && known === given.length
+  return known > 0 || (given.length > words.size && [...words].every((word) => word.length <= longestGrade && !/\d/.test(word)))
+}
+
+/**
+ * By how many places somebody moved, up before zero; null for anything else.
+ *
+ *     movedPlaces('进2')      2
+ *     movedPlaces('退1位')    -1 位
+ *     movedPlaces('进3个村')   null
+ */
+export function movedPlaces(text: string): { readonly by: number; readonly unit: string | null } | null {
+  const match = placesMoved.exec(key(text))
+  if (!match) return null
+  const places = Number(match[2])
+  return { by: upward.test(match[1] ?? '') || places === 0 ? places : -places, unit: match[3] ?? null }
 }
 
 /**

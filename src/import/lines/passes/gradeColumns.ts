@@ -1,0 +1,22 @@
+import { areGrades } from '../../values/numbers/marks'
+import type { LineFacts } from '../../sheet/facts'
+import type { Grid } from '../../sheet/grid'
+
+/** Rows looked at. */
+const looked = 400
+
+/** A column of grades in words is one whatever heads it: 先进 合格 后进 under 定级 (rule L5). */
+export function withGrades(grid: Grid, columns: readonly LineFacts[], bodyRows: readonly number[]): readonly LineFacts[] {
+  return columns.map((column) => {
+    if (column.measure !== null || column.benchmark !== undefined) return column
+    const texts: string[] = []
+    for (const row of bodyRows) {
+      const text = grid.textAt(row, column.at)
+      if (text === '') continue
+      texts.push(text)
+      if (texts.length >= looked) break
+    }
+    if (!areGrades(texts, false)) return column
+    return { ...column, measure: { measure: 'grade', against: null, form: null, sense: null, matched: '' } }
+  })
+}
