@@ -2,6 +2,7 @@ import {
   countsOrLevel,
   doneByPlace,
   facilities,
+  inTheWhole,
   kindsOfBodies,
   mayBeThing,
   nobodyInParticular,
@@ -29,6 +30,8 @@ export function isOffice(text: string): boolean {
   const plain = foldText(text.trim())
   if (plain.length < 2 || plain.length > 20 || kinds.has(plain) || facilities.test(plain) || nobodyInParticular.test(plain)) return false
   if (onlyLevels.test(plain) || /[\d。;!?=%()]/.test(plain)) return false
+  // 一级指标在全省: where it stands, and nobody's name.
+  if (plain.length > 3 && inTheWhole.test(plain)) return false
   // 民办, 专科: a sign and its ending is a word, unless it counts or says of what level: 一科, 市委.
   if (plain.length === 2 && !countsOrLevel.test(plain)) return false
   return officeEvidence(plain) >= enough

@@ -314,6 +314,8 @@ function ranks(view: TableView): Notice[] {
     if (column.measure?.measure !== 'rank' || subject === c) return
     // 全省排名 beside dimensions of one city is a place among cities that stand elsewhere.
     if (column.labels.some((label) => widerRank.test(label.text)) && view.rows.every((row) => row.office === null)) return
+    // 开办企业 and 获得电力 are no rivals: a place of each is among others who stand elsewhere.
+    if (view.rows.every((row) => row.office === null && row.name !== '')) return
     // Ranks that begin anew in each section are places within it.
     if (view.rows.filter((_, r) => view.figures(r, c) === 1).length > 1 && new Set(view.rows.map((row) => row.section)).size > 1) return
     const rows = view.rows.flatMap((row, r) =>

@@ -83,6 +83,8 @@ export function resolvePeriod(near: readonly PeriodFact[], sheet: SheetTime): Re
   const ofYear =
     stretch && relatives.find((fact) => fact !== stretch && fact.reading.relative !== null && isYearWord(fact.reading.relative))
   const relative = stretch ?? relatives[0]
+  const same = near.length === 1 ? sameStretchIn(near[0] as PeriodFact, ownTime(sheet).period) : null
+  if (same !== null) return told(same, near, false)
   const cumulative = near.some((fact) => fact.reading.cumulative)
   const asOf = near.some((fact) => fact.reading.asOf)
   if (absolute.length > 0) {
@@ -199,6 +201,20 @@ function startsNowhere(words: string, own: Period, sheet: SheetTime): boolean {
 }
 
 /** The sheet's own time, with the year from farther out where the nearest words have none. */
+/** 2023年同期 in a sheet of 2024年1—10月 is January to October of 2023 (rule W21); null where the sheet is of a whole year, or of none. */
+function sameStretchIn({ reading }: PeriodFact, own: Period | null): Period | null {
+  if (reading.relative !== 'samePeriodLastYear' || reading.period === null || grainOf(reading.period) !== 'year') return null
+  const [before, now] = [yearOf(reading.period), own === null ? null : yearOf(own)]
+  if (own === null || own.kind === 'partial' || before === null || now === null || before >= now || now - before > mostYearsBack)
+    return null
+  let same: Period | null = own
+  for (let k = before; k < now && same !== null; k++) same = samePeriodLastYear(same)
+  return same
+}
+
+/** Years a stretch is followed back. */
+const mostYearsBack = 20
+
 export function ownTime(sheet: SheetTime): ResolvedPeriod {
   const facts = ownFacts(sheet)
   const first = facts[0]

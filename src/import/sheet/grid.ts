@@ -5,6 +5,7 @@ import { plainNumbers, withStored, type PlainNumbers } from './plainNumbers'
 import { timeCells, type TurnedCell } from './timeCells'
 import { levelNames } from './levelNames'
 import { zeroNames } from './zeroNames'
+import { bandHeads } from './bandHeads'
 
 /**
  * A sheet as the structure code looks at it: cells by place with their class, merges by place. Reads only; a place outside
@@ -59,6 +60,7 @@ export function gridOf(sheet: RawSheet): Grid {
   const classes = classifyCells(sheet, texts)
   const turned = timeCells(sheet, classes, texts)
   zeroNames(sheet, classes)
+  bandHeads(sheet, classes)
   levelNames(sheet, classes)
   const plain = withStored(sheet, texts, (cell) => {
     const code = classes[cell]

@@ -57,7 +57,7 @@ export const weekdayHeading = /^(星期|星期几|周几|礼拜|week ?day|day of
 /** People, whom no figure counts: 联系人, 分管领导. */
 export const personHeading = /姓名|联系人|经办人|领导$|^(?:信息|联络|通讯)员$|^(?:填报|报送|填表|审核)人$/
 /** Of them those whom one asks, and whom no figure is of: 联系人, 分管领导. */
-export const contactHeading = /联系人|经办人|领导$|^(?:信息|联络|通讯)员$|^(?:填报|报送|填表|审核)人$/
+export const contactHeading = /联系人|经办人|领导$|(?:支|党组|党委)?书记$|^(?:信息|联络|通讯)员$|^(?:填报|报送|填表|审核)人$/
 
 /** The end of a heading over dates: 办结时间, 完成时限. */
 export const dateHeading = /(时间|日期|时限|date|deadline)$/i

@@ -3,6 +3,8 @@ export const bareTotal = /^(合计|总计|小计|共计|总和|计|合计数|tot
 
 /** The total of a place or body as a whole, in a column of groups: 全县合计. */
 export const wholeTotal = /^(?:全(?:国|省|市|县|区|州|旗|乡|镇|街道?|院|校|局|厅|系统|公司))(?:合计|总计|共计|小计|汇总|总数)$/
+/** The total of one group by its name: 城北小计, 南片合计. */
+export const totalOfGroup = /^([^（()）]{1,10}?)(?:小计|合计|共计|总计)$/
 /** In a total's row: of how many it is the total: 计2个, 共15户. */
 export const countOfParts = /^(?:共|计|共计|合计)?\d{1,5}(?:个|项|户|家|处|件|所|条|座|宗|人|名)$/
 

@@ -642,3 +642,6 @@ export const oneOfSeveral = /^[、,，和与及]/
 
 /** 局 that is played, set or lost and no bureau: 对局, 布局, 结局, 僵局. */
 export const gameEnd = /(?:对|赛|开|残|战|胜|败|平|终|僵|变|危|乱|布|格|结|全|大|当|骗|棋|牌)局$/
+
+/** What stands in the whole of a place, at a text's end: 一级指标在全省, 各项工作全市. */
+export const inTheWhole = /(?:在|居|列)?[全各][国省市县区州]$/

@@ -33,7 +33,7 @@ export const planOrdinals: Readonly<Record<string, readonly [number, number]>> =
 
 /** The year before the first of each era: Japan's, and 民国. */
 /** What a name says more than the same of a year before: 总得分 beside 去年同期得分. */
-export const wholeBefore = /^(?:总|综合|合计|最终|累计|本期|今年)$/
+export const wholeBefore = /^(?:总|综合|合计|最终|累计|实际|本期|今年)$/
 
 export const eraYears: Readonly<Record<string, number>> = { 明治: 1867, 大正: 1911, 昭和: 1925, 平成: 1988, 令和: 2018, 民国: 1911 }
 /** An era's year said again beside the same year in digits: 平成25年度 beside 2013. */

@@ -1,7 +1,7 @@
 import type { BreakdownPart, LabelText } from '../../../model/dataset/observation'
 import { rollingTotal } from '../../lexicon/headings/headers'
 import { ownWords, unnamed } from '../../lexicon/headings/headings'
-import { averageStart, countOfParts, wholeTotal } from '../../lexicon/measures/totals'
+import { averageStart, countOfParts, totalOfGroup, wholeTotal } from '../../lexicon/measures/totals'
 import type { LineFacts, OfficeFact, PeriodFact } from '../../sheet/facts'
 import { isBareTotal, isPeriodHeading } from '../../sheet/heading'
 import { readRunHeading } from '../../sheet/runHeadings'
@@ -202,7 +202,7 @@ function sayPart(
     ...facts.breakdown,
     {
       name: apart(column.heading || unnamed.group, facts.breakdown),
-      value: header.name === '' || header.measure || header.period ? cleanName(text) : header.name,
+      value: memberOf(text, header),
     },
   ]
   if (first && !before) remember(known, text, facts.breakdown)
@@ -212,6 +212,12 @@ function sayPart(
 function withoutCounts(facts: Writable<LineFacts>): void {
   if (facts.total !== null && facts.breakdown.some(({ value }) => countOfParts.test(value)))
     facts.breakdown = facts.breakdown.filter(({ value }) => !countOfParts.test(value))
+}
+
+/** 城北小计 is of 城北. */
+function memberOf(text: string, header: ReturnType<typeof readHeaderText>): string {
+  if (header.total !== null) return totalOfGroup.exec(cleanName(text))?.[1] ?? cleanName(text)
+  return header.name === '' || header.measure || header.period ? cleanName(text) : header.name
 }
 
 /** 完成年度目标 3 项 counts those that did; 完成率 is never in 项. */

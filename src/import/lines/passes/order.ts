@@ -19,7 +19,7 @@ import { withRunSubtotals } from './runSubtotals'
 import { withRunSums } from './runSums'
 import { withSexes } from './sexColumns'
 import { withRunningRows } from './runningRows'
-import { withStatedChanges } from './statedChanges'
+import { withSaidPoints, withStatedChanges } from './statedChanges'
 
 /** The plain number of a cell, NaN for any other. */
 const numberIn =
@@ -72,6 +72,12 @@ export const columnPasses: readonly LinePass[] = [
     reads: ['name', 'measure', 'periods', 'section', 'labels', 'cells'],
     writes: ['name', 'measure'],
     apply: (columns, { grid, bodyRows }) => withDifferences(columns, bodyRows, (column, row) => numberIn(grid)(row, column)),
+  },
+  {
+    rule: 'A11',
+    reads: ['measure', 'unit', 'cells'],
+    writes: ['measure'],
+    apply: (columns, { grid, bodyRows }) => withSaidPoints(grid, columns, bodyRows),
   },
   {
     rule: 'L5',
