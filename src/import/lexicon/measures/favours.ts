@@ -192,11 +192,11 @@ export const restrainedSpending = /三公|公务接待|接待费|招待费|因�
 /** Beside these names, these words in the title or section make less better: 文件 in 精文简会. */
 export const favoursLessInContext: readonly (readonly [names: readonly string[], context: readonly string[]])[] = [
   [
-    ['文件', '发文', '简报', '报表', '材料'],
+    ['文件', '发文', '简报', '报表', '材料', '印发', '制发'],
     ['精简', '压减', '减负', '精文', '减文', '简文'],
   ],
   [
-    ['会议', '开会'],
+    ['会议', '开会', '大会', '例会', '专题会', '现场会', '座谈会', '推进会', '调度会', '动员会', '部署会', '参会', '会期', '召开'],
     ['精简', '减会', '简会', '压减', '精文', '减负'],
   ],
   [

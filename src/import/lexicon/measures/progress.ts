@@ -20,9 +20,10 @@ export const progressWord = /^(工作|任务|目前|当前|实际)?(进度|进�
 export const targetName =
   /(总数|任务数|任务总数|目标|计划|任务|(?<!完成|占)(?:年初|年度|调整)?预算)(数|值|量)?$|\b(target|planned|total tasks)$/i
 
-/** A thing done and the same thing planned: 完成投资 beside 计划投资, 实际到位 beside 应到位, 完成任务 beside 任务总数. */
+/** A thing done and the same thing planned: 完成投资 beside 计划投资, 实际到位 beside 应到位, 完成任务 beside 任务总数, 完成造林 beside 造林任务. */
 export const doneThing = /^(?:已|实际|累计|本年)?(?:完成|实际|已)(.{2,})$/
-export const plannedThing = /^(?:计划|目标|应|拟|预计)(?:完成)?(.{2,})$|^(?!已|未|实际|累计|完成)(.{2,})总数$/
+export const plannedThing =
+  /^(?:计划|目标|应|拟|预计)(?:完成)?(.{2,})$|^(?!已|未|实际|累计|完成)(.{2,})总数$|^(?!已|未|实际|累计|完成|其中)(.{2,}?)(?:年度|全年)?(?:目标|计划)?任务(?:数|量)?$/
 
 /** What was due in the time itself: 应出勤, 应收, 应到位. */
 export const dueThing = /^应(?!完成)/

@@ -36,7 +36,17 @@ export function withPlans(columns: readonly LineFacts[]): readonly LineFacts[] {
   // 总投资 is what 已完成投资 works towards where no year's plan of it stands there.
   const whole = columns.filter((column) => column.measure === null && wholeInvestment.test(column.name))
   const only = whole.length === 1 && !stems.includes(investment) ? whole[0] : undefined
-  const planned = (column: LineFacts): LineFacts | undefined => done.get(column === only ? investment : stemOf(column))
+  // 森林抚育任务 beside 完成抚育: the end of its name, where no other plan and nothing else done has that end.
+  const endOf = (stem: string): LineFacts | undefined => {
+    const ends = [...done.keys()].filter((name) => name.length > 1 && stem.endsWith(name))
+    const [end] = ends
+    return ends.length === 1 && end !== undefined && stems.filter((other) => other.endsWith(end)).length === 1 ? done.get(end) : undefined
+  }
+  const planned = (column: LineFacts): LineFacts | undefined => {
+    if (column === only) return done.get(investment)
+    const stem = stemOf(column)
+    return done.get(stem) ?? endOf(stem)
+  }
   if (!columns.some((column) => planned(column) !== undefined)) return columns
   return columns.map((column) => {
     const of = planned(column)
@@ -174,7 +184,7 @@ function divides(grid: Grid, bodyRows: readonly number[], value: LineFacts, goal
 
 function plannedStem(name: string): string {
   const match = plannedThing.exec(name)
-  return match?.[1] ?? match?.[2] ?? '-'
+  return match?.[1] ?? match?.[2] ?? match?.[3] ?? '-'
 }
 
 /**
