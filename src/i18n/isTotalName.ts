@@ -15,6 +15,11 @@ export function isTotalOfOthers(name: string): boolean {
   return isTotalName(name) || /[(]?(?:(?:合|小|总)计|汇总)[)]?$/.test(plain) || /\(total\)$/i.test(plain)
 }
 
+/** What a total is of, '' where its name is only that it is one: 发文小计 → 发文, 合计 → ''. */
+export function totalledThing(name: string): string {
+  return name.replace(/[（(]?(?:(?:合|小|总)计(?:数)?|汇总)[)）]?$/, '').replace(/ \(total\)$/i, '')
+}
+
 /** Whether a member of others says that it is their average: 全省平均, 五区平均, 中位数, 均值, Median. */
 export function isAverageOfOthers(name: string): boolean {
   const plain = name.normalize('NFKC').replace(/\s/g, '')

@@ -3,7 +3,7 @@ import { ledgersOf, noLedger } from '../ground/tasks'
 import { ownOffice } from '../members/own'
 import { figureKinds, type FigureKind } from '../registry'
 import type { Selection } from '../selection'
-import { lineOf, type Candidate } from './candidates'
+import { lineOf, ofEach, type Candidate } from './candidates'
 
 /** Kinds whose figure of all is the own office's where one is chosen. */
 const ofOwn: ReadonlySet<FigureKind> = new Set(['completion', 'doubleHalf', 'adoption', 'cadence', 'parts', 'particulars'])
@@ -15,6 +15,7 @@ const ofOwn: ReadonlySet<FigureKind> = new Set(['completion', 'doubleHalf', 'ado
  *     ranking:报送信息|篇|    that indicator over all offices
  *     yearOverYear:督查室     that office's changes
  *     completion:o督查室      that office's tasks
+ *     trend:督查|件|@each      each office's line of that indicator
  *     matrix                  all together
  */
 export function candidateOfKey(key: string, whole: Selection): Candidate | null {
@@ -28,10 +29,11 @@ export function candidateOfKey(key: string, whole: Selection): Candidate | null 
   if (subject === '') return mine !== null && ofOwn.has(kind) ? of(mine, true) : of(whole)
   if (subject === 'all') return of(whole)
   const { dataset } = whole
-  const indicator = dataset.indicators.findIndex(({ id }) => id === subject)
+  const each = kind === 'trend' && subject.endsWith(ofEach)
+  const indicator = dataset.indicators.findIndex(({ id }) => id === (each ? subject.slice(0, -ofEach.length) : subject))
   if (indicator >= 0) {
     if (!within(whole.indicators, indicator)) return null
-    return of(kind === 'trend' ? lineOf(whole, mine, indicator).selection : { ...whole, indicators: [indicator] })
+    return of(kind === 'trend' && !each ? lineOf(whole, mine, indicator).selection : { ...whole, indicators: [indicator] })
   }
   if (subject === noLedger || ledgersOf(whole).some(({ key: ledger }) => ledger === subject)) return of({ ...whole, ledger: subject })
   const office = officeOf(dataset, subject)

@@ -13,6 +13,7 @@ import { latestPeriods } from '../periods/periodChoice'
 import { rhythmOf } from '../periods/timeline'
 import { cadenceIndicators } from '../kinds/ledger/cadence'
 import { layeredIndicators } from '../kinds/change/grains'
+import { wentAway } from '../kinds/change/trend'
 import { figureKinds, type FigureKind } from '../registry'
 import type { Selection } from '../selection'
 
@@ -294,12 +295,27 @@ function trends(whole: Selection, mine: Selection | null, indicators: readonly n
   return [...lines]
     .sort((a, b) => b.points - a.points || Number(done.has(a.indicator)) - Number(done.has(b.indicator)))
     .slice(0, tried.trend)
-    .map(({ indicator, selection, ours }) => ({
-      key: `trend:${dataset.indicators[indicator]?.id ?? indicator}`,
-      kind: 'trend',
-      selection,
-      ours,
-    }))
+    .flatMap(({ indicator, selection, ours }): readonly Candidate[] => {
+      const key = `trend:${dataset.indicators[indicator]?.id ?? indicator}`
+      const each = { ...whole, indicators: [indicator] }
+      return [
+        // What the total of all hides: whoever went the worse way step by step.
+        ...(!ours && selection.offices.length > 0 && saysWhoWentAway(each)
+          ? [{ key: key + ofEach, kind: 'trend' as const, selection: each, ours }]
+          : []),
+        { key, kind: 'trend', selection, ours },
+      ]
+    })
+}
+
+/** Lines of all offices beside the line of all together. */
+export const ofEach = '@each'
+/** Offices whose lines are looked at one by one. */
+const mostEach = 30
+
+function saysWhoWentAway(selection: Selection): boolean {
+  const members = membersOf(selection, 'value').length
+  return members > 2 && members <= mostEach && figureKinds.trend.unsuited(selection) === null && wentAway(selection)
 }
 
 /** Whose line an indicator's trend is: the own office's, that of all together, else everybody's. */

@@ -3,6 +3,8 @@ import { measures } from '../../model/dataset/observation'
 import { endOf, type Day } from '../../model/time/period'
 import type { Figure, Mark } from '../figure'
 import { isOwn } from '../members/own'
+import { progressRows } from '../colour/progressRows'
+import { memberKey } from '../members/members'
 import type { FigureKind } from '../registry'
 import type { Selection } from '../selection'
 import { favoursOfSize } from '../tell/merit'
@@ -35,6 +37,12 @@ export interface Finding {
   readonly moved: readonly string[]
   /** Of a ranking or a table of scores: the offices from first to last. */
   readonly order: readonly number[]
+  /** Of a figure of goals: the indicators that are held to one in it. */
+  readonly aimed: readonly number[]
+  /** Of a figure of goals: each of them, by keys of indicator, office and part. */
+  readonly goals: readonly string[]
+  /** Of a table: the indicators of which it is known which is better. */
+  readonly ranked: readonly number[]
   /** It ranks by a place or a score that a sheet gave out, which repeats what it is of. */
   readonly given: boolean
   /** A ranking of two offices. */
@@ -113,6 +121,9 @@ export function findingOf(kind: FigureKind, figure: Figure, selection: Selection
     says: saysOf(kind, figure, marks, selection, only),
     moved: kind === 'yearOverYear' ? movedIn(marks, dataset) : [],
     order: kind === 'scoreboard' || kind === 'ranking' ? officesOf(dataset, marks) : [],
+    aimed: kind === 'completion' ? [...indicators] : [],
+    goals: kind === 'completion' ? goalsOf(figure, selection) : [],
+    ranked: kind === 'matrix' ? [...indicators].filter((code) => !isVolume(selection, code)) : [],
     given: kind === 'scoreboard' || (kind === 'ranking' && isPlaced(dataset, only)),
     ofTwo: kind === 'ranking' && marks.length === 2,
     offices: new Set(observations.map((i) => dataset.office[i] as number)).size,
@@ -137,6 +148,11 @@ function isPlaced(dataset: Dataset, indicator: number | undefined): boolean {
   return type === 'rank' || type === 'score'
 }
 
+/** The goals of a figure, those of its other pages too. */
+function goalsOf({ shown }: Figure, selection: Selection): readonly string[] {
+  return shown.of === 0 ? [] : progressRows(selection).map(({ member }) => memberKey(member))
+}
+
 /** The offices of marks in their order, each once. */
 function officesOf(dataset: Dataset, marks: readonly Mark[]): readonly number[] {
   return [...new Set(marks.flatMap((mark) => mark.observations.map((i) => dataset.office[i] as number)))]
@@ -154,7 +170,11 @@ function saysOf(
   only: number | undefined,
 ): readonly string[] {
   const ofPlaces = only !== undefined && dataset.indicators[only]?.type === 'rank'
-  if (kind === 'yearOverYear') return ofPlaces ? [`moved.${only}`] : ledBy(marks, dataset)
+  // How many went up is said by the changes of all.
+  const counted = only === undefined ? [] : [`counted.${only}`]
+  if (kind === 'trend') return linesOf(panels) > 1 && !marks.some(isNamed) ? counted : []
+  if (kind === 'yearOverYear')
+    return ofPlaces ? [`moved.${only}`] : [...ledBy(marks, dataset), ...(officesOf(dataset, marks).length > 1 ? counted : [])]
   const told = headline.parts.flatMap((part) => (typeof part === 'string' ? [] : [facts[part.fact]?.observations ?? []]))
   if (kind === 'contribution') return told.flatMap((observations) => movedAlone(observations, dataset))
   if (kind === 'rankShift' && ofPlaces && panels[0]?.series[0]?.marks.length === 2) return [`moved.${only}`]
@@ -163,6 +183,11 @@ function saysOf(
   const named = [...new Set([...marks.filter(isNamed).flatMap((mark) => mark.observations), ...(kind === 'matrix' ? [] : told.flat())])]
   if (kind === 'matrix' && new Set(named.map((i) => dataset.indicator[i])).size > 1) return []
   return [...new Set(named.map((i) => `${dataset.indicator[i] as number}.${dataset.office[i] as number}`))]
+}
+
+/** How many members have a line of their own. */
+function linesOf(panels: Figure['panels']): number {
+  return panels.reduce((sum, { series }) => sum + series.filter(({ role }) => role !== 'ghost').length, 0)
 }
 
 /**

@@ -67,6 +67,12 @@ function comparesOffices({ kind, finding }: Found): boolean {
   return kind === 'yearOverYear' && finding.offices > 1
 }
 
+/** Whether all goals of a figure stand in another that has more. */
+function holdsGoalsOf(whole: Found, part: Found): boolean {
+  const marks = new Set(whole.finding.goals)
+  return part.finding.goals.length < marks.size && part.finding.goals.every((key) => marks.has(key))
+}
+
 function saysHowWell({ finding }: Found): boolean {
   return !finding.ofSize && (finding.question === 'stands' || finding.question === 'lag')
 }
@@ -108,6 +114,7 @@ export function placed<T extends Found>(found: readonly T[], most: number): read
   const subjects = new Set(found.flatMap(({ finding }) => finding.subject ?? []))
   const ofSubject = subjects.size > 2 ? mostOfSubject : mostOfOnly
   const ofOffice = Math.max(...found.map(({ finding }) => finding.offices)) > fewOffices ? mostOfOffice : mostOfFew
+  const aimed = new Set(found.flatMap(({ finding }) => finding.aimed))
   const chosen: T[] = []
   let short = false
   const left = new Set(found.filter((one) => !standsIn(one, found) && !isToldOneByOne(one, found)))
@@ -148,9 +155,12 @@ export function placed<T extends Found>(found: readonly T[], most: number): read
     if (
       (one.kind === 'ranking' || one.kind === 'composition') &&
       subject !== null &&
-      found.some((other) => other.kind === 'completion' && other.finding.subject === subject)
+      found.some((other) => other.finding.aimed.includes(subject))
     )
       return false
+    if (one.kind === 'matrix' && one.finding.ranked.length > 0 && one.finding.ranked.every((code) => aimed.has(code))) return false
+    // Some of the goals of a list stand in the list.
+    if (one.finding.aimed.length > 0 && chosen.some((other) => holdsGoalsOf(other, one))) return false
     if (subject !== null && chosen.filter((other) => other.finding.subject === subject).length >= ofSubject) return false
     // A change that nobody told yet of an indicator is news of whoever it is of, be it the third of one office.
     const untold =

@@ -30,6 +30,7 @@ import { periodAt } from '../periods/periodAt'
 import { targetOf } from '../tell/basisOf'
 import { wordsOf } from '../tell/wordsOf'
 import { ownSpanOf } from './ownSpans'
+import { saidHalf } from './saidHalf'
 import { isScheduleOffice, statedSchedule } from './statedSchedules'
 
 /** One task or indicator against its target. */
@@ -153,6 +154,7 @@ function listRows(selection: Selection): readonly ProgressRow[] {
     const member = memberOf(number)
     if (!(member.breakdown === -1 && measured.has(placeOf(member)))) note(i)
   }
+  const half = saidHalf(selection)
   const rows: ProgressRow[] = []
   // A sum that names nobody beside offices of the same indicator is theirs together, and one that names no part beside parts is the sum of these.
   const named = new Set([...found.values()].flatMap(({ member }) => (member.office >= 0 ? [member.indicator] : [])))
@@ -213,7 +215,7 @@ function listRows(selection: Selection): readonly ProgressRow[] {
       target,
       completion,
       stated: computed.kind === 'none',
-      progress: bySheet ?? (progress?.kind === 'progress' ? progress : byPart),
+      progress: onItsWay(bySheet ?? (progress?.kind === 'progress' ? progress : byPart), half.get(memberKey(member))?.half === true),
       level,
       // How a number is printed is asked of the rows a figure shows, not of the ten thousand that are counted.
       get display() {
@@ -229,6 +231,17 @@ function listRows(selection: Selection): readonly ProgressRow[] {
     })
   }
   return rows
+}
+
+/**
+ * Of a list of which few are finished and the sheet says that it is half done (3项，另10项已实现双过半, of 13), the number counts the finished:
+ * what part of it they are is no pace, and nothing says that it is behind.
+ */
+function onItsWay(progress: ProgressRow['progress'], half: boolean): ProgressRow['progress'] {
+  const { completion } = progress ?? {}
+  return progress !== null && half && completion?.kind === 'number' && completion.value < 0.5
+    ? { ...progress, pace: null, gap: null }
+    : progress
 }
 
 interface SaidPart {

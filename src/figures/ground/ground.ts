@@ -8,6 +8,7 @@ import { withOfficeGroups } from './grouped'
 import { keepAside } from './peers'
 import { withPromoted } from './promoted'
 import { Periods, spansOf } from './spans'
+import { withTimeCome } from './timeCome'
 import { totalsOf, type Summed, type Total } from './totals'
 
 /**
@@ -53,8 +54,13 @@ export function totalOf(dataset: Dataset, indicator: number): Total | null {
   return known.get(dataset)?.totals.get(indicator) ?? null
 }
 
+/** The sheets' figures as a board takes them: classes of offices are no parts, and what was filled with 0 ahead of its time is not there. */
+export function asRead(sheets: Dataset): Dataset {
+  return withOfficeGroups(withTimeCome(sheets))
+}
+
 function work(sheets: Dataset, relations: readonly Relation[], settings: FigureSettings): Ground {
-  const dataset = withPromoted(withOfficeGroups(sheets), settings)
+  const dataset = withPromoted(asRead(sheets), settings)
   const periods = new Periods(dataset)
   // 环比 goes from piece to piece; any other basis looks at the span so far.
   const spans = settings.basis === 'previousPeriod' ? [] : spansOf(dataset, periods)

@@ -1,6 +1,6 @@
 import type { Dataset } from '../../model/dataset/dataset'
 import { keepParts, partsMap } from './appended'
-import type { Ground } from './ground'
+import { asRead, type Ground } from './ground'
 import { keepAsideAs, setAside, type Aside } from './peers'
 import type { Total } from './totals'
 
@@ -35,7 +35,8 @@ export function postedGround(sheets: Dataset, { dataset, totals }: Ground): Post
 
 /** The ground again, over the same dataset elsewhere. */
 export function groundAgain(sheets: Dataset, posted: PostedGround): Ground {
-  const dataset = grown(sheets, posted)
+  // What the ground changed of the sheets' own figures is changed again here: only what it added was posted.
+  const dataset = grown(asRead(sheets), posted)
   if (posted.parts !== null) keepParts(dataset, posted.parts)
   keepAsideAs(dataset, posted.aside)
   return { dataset, totals: posted.totals }

@@ -29,13 +29,14 @@ export function statedTotal(selection: Selection, indicator: number, office: num
   return amount?.kind === 'number' ? amount : null
 }
 
-/** The total of all offices that a sheet states for an indicator at a period. */
-export function totalOfOffices(selection: Selection, indicator: number, period: number): Amount {
+/** The total of all offices that a sheet states for an indicator at a period: of none of `parts`, whose own sums (合计 of months) are theirs. */
+export function totalOfOffices(selection: Selection, indicator: number, period: number, parts: ReadonlySet<number> = new Set()): Amount {
   const { dataset } = selection
   const i = [...observationsOf({ ...selection, offices: [] }, 'value', [period])].find(
     (k) =>
       dataset.indicator[k] === indicator &&
       dataset.breakdown[k] === -1 &&
+      !parts.has(dataset.office[k] as number) &&
       ((dataset.flags[k] as number) & observationFlags.aggregate) !== 0,
   )
   return amountAt(dataset, i ?? -1)
@@ -48,7 +49,7 @@ export function totalOfOffices(selection: Selection, indicator: number, period: 
 export function countedOnce(tell: Tell, members: readonly Member[], indicator: number, period: number): string {
   const { selection, w } = tell
   const { dataset, settings } = selection
-  const total = totalOfOffices(selection, indicator, period)
+  const total = totalOfOffices(selection, indicator, period, new Set(members.map(({ office }) => office)))
   const parts = members.map((member) => amountOfMember(dataset, member, period))
   const numbers = parts.filter((part): part is NumberAmount => part.kind === 'number')
   if (total.kind === 'none' || numbers.length < 2 || [total, ...numbers].some(({ bound }) => bound !== 'exact')) return ''

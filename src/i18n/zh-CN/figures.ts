@@ -175,6 +175,9 @@ export const figures = {
     conflict: (name: string) => `${name}两表不符，待定`,
     meanWithoutMissing: (count: string) => `均值为${count}，不含未报`,
     tiesSkip: '并列名次跳号',
+    statedOf: (name: string, text: string) => `${name}${text}`,
+    statedApart: (basis: string, list: string, count: string) =>
+      `表中另写明${basis}${count === '' ? '' : `${count}处，如`}${list}，与两数相除不同`,
     countedOnce: (total: string, sum: string) => `表中合计${total}，各家相加${sum}，有几家同计的`,
     fewerFirst: '少者居前',
     rankByWritten: '名次按表中所写的数排，余、约、近之数仅供参考',
@@ -335,6 +338,7 @@ export const figures = {
     rhythm: (span: string, each: string) => `${span}，${each}`,
     someBelow: (all: string, name: string, count: string, each: string) => `${all}${each}中${count}${each}${name}少于上年`,
     comparedWithLastYear: (change: string) => `比上年同期${change}`,
+    firstIn: (count: string, down: boolean) => `${count}期来首次${down ? '下降' : '增长'}`,
     comparedWith: (when: string, verb: string) => `较${when}${verb}`,
     fewerThanBefore: (all: string, count: string, later: string, name: string, earlier: string) =>
       `${all}中${beside(count, later)}${name}少于${earlier}`,

@@ -21,6 +21,12 @@ describe('双过半 where the sheet itself says whether it is', () => {
     const flags = mark?.observations.filter((i) => selection.dataset.value[i] === 1) ?? []
     expect([flags.length, mark?.flags]).toEqual([1, []])
   })
+  it('of a list that the sheet says is half done the number of the finished is no pace', () => {
+    const selection = table(['省委任务,66,34,是', '承诺任务,13,3（另10项已实现双过半）,是', '市委任务,20,4,否'])
+    expect(headlineOf('completion', selection)).toBe('3项中2项未达时序，市委任务仅20.0%')
+    const said = figureOf('completion', selection).panels[0]?.series[0]?.marks.find((mark) => mark.category === '承诺任务')
+    expect(said?.gap ?? null).toBeNull()
+  })
   it('no note where they agree', () =>
     expect(figureOf('doubleHalf', table(['省委任务,66,34,是', '市委任务,20,4,否'])).notes.some((note) => note.startsWith('◆'))).toBe(false))
 })

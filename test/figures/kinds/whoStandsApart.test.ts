@@ -213,7 +213,8 @@ describe('what is to be done ranks nobody', () => {
     高店镇,1500,1120,74.7%,600,450`
   it.each(['森林抚育任务（亩）', '抚育计划数（亩）', '应抚育面积（亩）', '抚育目标（亩）'])('%s', (head) => {
     const told = headlines(of(head)).join('\n')
-    expect(told).toMatch(/石桥镇仅38\.9%/)
+    // Where the second task is a goal too, the list is of both.
+    expect(told).toMatch(/石桥镇(?:·完成造林)?仅38\.9%/)
     expect(told).not.toMatch(/罗岭乡3项均居首|(?:任务|计划数|应抚育面积|目标)1200/)
   })
   it.each([

@@ -183,6 +183,11 @@ function build(selection: Selection): Figure {
   const spoken = name + ofHowMany(tell, found, steps)
   const total = totalFact(tell, found)
   const part = lead === null ? '' : deltaFact(tell, lead, display)
+  const other = lead === null ? null : otherWay(kept, lead)
+  const against =
+    other === null
+      ? ''
+      : (other.delta.value > 0 ? w.contribution.itemMore : w.contribution.itemFewer)(other.name, deltaFact(tell, other, display))
   const up = whole.change.value > 0
   const items = [...steps]
     .sort((a, b) => Math.abs(b.delta.value) - Math.abs(a.delta.value))
@@ -204,11 +209,15 @@ function build(selection: Selection): Figure {
               // Who gave most of it goes before of what it speaks does: 增加8件 alone says nothing.
               up
                 ? [
+                    ...(against === '' ? [] : [w.contribution.more(spoken, total, lead.name, part) + w.comma + against]),
+                    ...(against === '' ? [] : [w.contribution.moreOf(spoken, lead.name, part) + w.comma + against]),
                     w.contribution.more(spoken, total, lead.name, part),
                     w.contribution.moreOf(spoken, lead.name, part),
                     w.contribution.moreAlone(spoken, total),
                   ]
                 : [
+                    ...(against === '' ? [] : [w.contribution.fewer(spoken, total, lead.name, part) + w.comma + against]),
+                    ...(against === '' ? [] : [w.contribution.fewerOf(spoken, lead.name, part) + w.comma + against]),
                     w.contribution.fewer(spoken, total, lead.name, part),
                     w.contribution.fewerOf(spoken, lead.name, part),
                     w.contribution.fewerAlone(spoken, total),
@@ -264,6 +273,17 @@ function leadOf(steps: readonly Step[], change: number): Step | null {
   return first === undefined || Math.sign(first.delta.value) !== Math.sign(change) || first.delta.value === second?.delta.value
     ? null
     : first
+}
+
+/** How much of the furthest step one the other way has to be to be named beside it. */
+const leastOtherWay = 0.5
+
+/** Whoever went furthest against the whole, alone in that, and far beside who went furthest with it: 临江县减少504件 while all increased. */
+function otherWay(steps: readonly Step[], lead: Step): Step | null {
+  const against = steps.filter((step) => Math.sign(step.delta.value) === -Math.sign(lead.delta.value))
+  const [first, second] = against.sort((a, b) => Math.abs(b.delta.value) - Math.abs(a.delta.value))
+  if (first === undefined || Math.abs(first.delta.value) < leastOtherWay * Math.abs(lead.delta.value)) return null
+  return second !== undefined && second.delta.value === first.delta.value ? null : first
 }
 
 function sumDerivation(tell: Tell, terms: readonly Amount[], value: number, display: Display): Derivation {

@@ -2,6 +2,7 @@ import type { Amount } from '../../../analysis/arithmetic/amount'
 import { subtractAmounts, sumAmounts } from '../../../analysis/arithmetic/arithmetic'
 import { unitsWithin } from '../../../analysis/compare/coverage'
 import { periodWords } from '../../../i18n/periodWords'
+import type { Dataset } from '../../../model/dataset/dataset'
 import { containsPeriod, grainOf, orderPeriods, yearOf, type Grain, type Span } from '../../../model/time/period'
 import { compose, fitting } from '../../compose'
 import { displayOf, type Display } from '../../display'
@@ -57,7 +58,7 @@ export const grains: FigureKindDefinition = {
   },
 }
 
-/** Indicators given at three grains or more, in the sheets' order. */
+/** Indicators given at three grains or more, days or weeks among them, in the sheets' order: months, quarters and a year are any table. */
 export function layeredIndicators(selection: Selection): readonly number[] {
   const { dataset } = selection
   const given = new Set(dataset.periods.map((period) => grainOf(period)).filter(isLayer))
@@ -75,7 +76,10 @@ export function layeredIndicators(selection: Selection): readonly number[] {
     return [...years.values()].some((count) => count >= leastLayers)
   }
   return [...found]
-    .filter(([indicator, seen]) => dataset.indicators[indicator]?.type === 'flow' && enough(seen))
+    .filter(
+      ([indicator, seen]) =>
+        dataset.indicators[indicator]?.type === 'flow' && enough(seen) && [...seen].some((key) => /day|week/.test(key)),
+    )
     .map(([indicator]) => indicator)
 }
 
@@ -156,7 +160,7 @@ function build(selection: Selection, layered: Layered): Figure {
     settings.language,
   )
   const checks = checksOf(selection, layered)
-  const wrong = checks.filter(({ gap }) => gap.kind === 'number' && gap.value !== 0 && gap.bound === 'exact')
+  const wrong = checks.filter((check) => check.gap.kind === 'number' && check.gap.bound === 'exact' && isApart(dataset, check))
   const name = indicatorName(dataset, indicator)
   const varies = variesOf(dataset, members)
   const nameOf = (m: Member) => memberName(dataset, m, { ...varies, indicator: false })
@@ -213,6 +217,17 @@ function build(selection: Selection, layered: Layered): Figure {
     ],
     shown: { members: shown.length, of: members.length, page: 1, pages: 1 },
   })
+}
+
+/** Whether a sum lies further from what is stated than the rounding of its terms may bring it. */
+function isApart(dataset: Dataset, { gap, stated, pieces }: Check): boolean {
+  const places = [stated, ...pieces].flatMap((one) => one.observations.map((i) => dataset.places[i] as number))
+  const [some] = stated.observations
+  const scale =
+    some === undefined || !dataset.value[some] ? 1 : Math.abs((dataset.amount[some] as number) / (dataset.value[some] as number))
+  const decimals = Math.max(0, ...places)
+  const slack = decimals === 0 ? 0 : (pieces.length + 1) * 0.5 * 10 ** -decimals * scale
+  return sizeOf(gap) > slack * (1 + 1e-9)
 }
 
 function sizeOf(amount: Amount): number {

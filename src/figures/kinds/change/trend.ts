@@ -1,36 +1,24 @@
 import type { Amount } from '../../../analysis/arithmetic/amount'
-import { changeBetween, changeFormOf } from '../../../analysis/arithmetic/change'
 import { periodWords } from '../../../i18n/periodWords'
-import type { Indicator } from '../../../model/indicator'
 import { yearOf, type Period } from '../../../model/time/period'
 import { compose, pageOf } from '../../compose'
-import { displayOf, missingOf, mixedUnits } from '../../display'
-import type { Figure, FormName, Mark, Panel, Reference, Series } from '../../figure'
+import { displayOf, mixedUnits } from '../../display'
+import type { Figure, FormName, Mark, Panel, Series } from '../../figure'
 import { atDays } from '../../periods/atDays'
-import { drawn, emptyMark, flagsOf } from '../../tell/marks'
+import { drawn, emptyMark } from '../../tell/marks'
 import { meanOf } from '../../tell/mean'
-import { favoursOf } from '../../tell/merit'
-import {
-  amountOfMember,
-  distinct,
-  memberKey,
-  counterOf,
-  membersOf,
-  observationsOf,
-  onlyCounted,
-  variesOf,
-  type Member,
-} from '../../members/members'
+import { distinct, memberKey, counterOf, membersOf, observationsOf, onlyCounted, variesOf, type Member } from '../../members/members'
 import { memberName, sharedName } from '../../tell/naming'
 import { isOwn } from '../../members/own'
-import { amountLabel, sayChange } from '../../tell/said'
 import { periodAt } from '../../periods/periodAt'
 import type { FigureKindDefinition, Selection } from '../../selection'
 import { amountsOver, isPartYear, lastYearOf, rhythmOf, type Rhythm } from '../../periods/timeline'
 import { bookOf } from '../../tell/tell'
 import { wordsOf } from '../../tell/wordsOf'
+import { columnsPanel, pointMark, targetLine } from './trendColumns'
 import { categoryOf, type Context } from './trendLine'
-import { severalHeadline, singleHeadline, sinceYear, singleSentence, spanWords } from './trendSaid'
+import { awayOf, type Away } from './trendRun'
+import { severalHeadline, singleHeadline, singleSentence, spanWords } from './trendSaid'
 
 /** Small multiples on one page, and columns a figure may have before it becomes a line. */
 const pageSize = 8
@@ -66,6 +54,15 @@ export const trend: FigureKindDefinition = {
     if (rhythm === null) throw new Error('trend is unsuited: no rhythm of periods')
     return build(selection, rhythm)
   },
+}
+
+/** Whether one of several went the worse way step by step: a figure of their lines says who. */
+export function wentAway(selection: Selection): boolean {
+  const rhythm = rhythmOf(selection)
+  if (rhythm === null) return false
+  const members = membersOf(selection, 'value', rhythm.periods)
+  const periods = rhythm.periods.map((code) => periodAt(selection.dataset, code))
+  return awayOf({ selection, rhythm, periods }, members) !== null
 }
 
 /** How many numbers a member has over periods. */
@@ -105,7 +102,6 @@ function build(selection: Selection, rhythm: Rhythm): Figure {
   // Seven months on a line of whole years would read as a fall: only columns can show them for what they are.
   const useful = rhythm.grain === 'year' && !asColumns ? enough.filter((code) => !isPartYear(periodAt(dataset, code))) : enough
   const periods = useful.map((code) => periodAt(dataset, code))
-  const page = pageOf(members, settings.top ?? pageSize, settings.page)
   const display = displayOf(
     dataset,
     members.flatMap((member) => amountsOver(selection, member, useful).flatMap((amount) => amount.observations)),
@@ -128,7 +124,10 @@ function build(selection: Selection, rhythm: Rhythm): Figure {
   }
   const shared = sharedName(dataset, members, varies)
   const single = members.length === 1 ? (members[0] as Member) : null
-  const headline = single === null ? severalHeadline(context, members, shared.indicator) : singleHeadline(context, single, shared.indicator)
+  const away = single === null ? awayOf(context, members) : null
+  const page = pageOf(members, settings.top ?? pageSize, settings.page, (member) => member === away?.member)
+  const headline =
+    single === null ? severalHeadline(context, members, shared.indicator, away) : singleHeadline(context, single, shared.indicator)
   const last = periods[periods.length - 1] as Period
   const mean = single === null ? meanSeries(context, members) : null
   const together = single === null && members.length <= mostLines
@@ -152,8 +151,8 @@ function build(selection: Selection, rhythm: Rhythm): Figure {
         : single !== null
           ? [linePanel(context, single)]
           : together
-            ? [linesPanel(context, members, mean)]
-            : multiples(context, page.items, mean),
+            ? [linesPanel(context, members, mean, away)]
+            : multiples(context, page.items, mean, away),
     references: form === 'columns' && single !== null ? targetLine(context, single) : [],
     notes: [
       part
@@ -195,26 +194,6 @@ function rhythmWords(context: Context): string {
     { month: w.monthly, partial: w.monthly, quarter: w.quarterly, year: w.yearly, week: w.weekly }[context.rhythm.grain as 'month'] ??
     w.each
   return wordsOf(language).trend.rhythm(span, each)
-}
-
-function pointMark(context: Context, id: string, category: string, amount: Amount): Mark {
-  const {
-    selection: { dataset, settings },
-    display,
-  } = context
-  const w = wordsOf(settings.language)
-  const base = emptyMark(id, category)
-  if (amount.kind === 'none') {
-    const missing = amount.observations[0] === undefined ? 'blank' : (missingOf(dataset, amount.observations[0]) ?? 'blank')
-    return { ...base, missing, label: w.missing[missing], observations: amount.observations }
-  }
-  const flags = flagsOf(dataset, amount.observations).filter((flag) => flag !== 'demonstration' && flag !== 'aggregate')
-  return {
-    ...base,
-    ...drawn(amount, display),
-    label: amountLabel(dataset, amount, display, settings.language, false),
-    flags: amount.conflict ? [...flags, 'conflict'] : flags,
-  }
 }
 
 function memberSeries(context: Context, member: Member, name: string, role: Series['role']): Series {
@@ -289,99 +268,35 @@ function meanSeries(context: Context, members: readonly Member[]): Series | null
     : { name: w.trend.mean(`${members.length}${context.counter}`), role: 'ghost', marks }
 }
 
+/** The last mark of whoever the headline names is named. */
+function told(series: Series, member: Member, away: Away | null): Series {
+  if (member !== away?.member) return series
+  const last = series.marks.reduce((found, mark, k) => (mark.value === null ? found : k), -1)
+  return {
+    ...series,
+    marks: series.marks.map((mark, k) => (k === last ? { ...mark, flags: [...mark.flags, 'named-bad' as const] } : mark)),
+  }
+}
+
 /** Few members on one plot: lines that can be told apart by their ends. */
-function linesPanel(context: Context, members: readonly Member[], mean: Series | null): Panel {
+function linesPanel(context: Context, members: readonly Member[], mean: Series | null, away: Away | null): Panel {
   const lines = members.map((member) =>
-    memberSeries(context, member, nameOf(context, member), isOwn(context.selection, member.office) ? 'own' : 'peer'),
+    told(memberSeries(context, member, nameOf(context, member), isOwn(context.selection, member.office) ? 'own' : 'peer'), member, away),
   )
   return { title: '', unit: context.display.unit, own: false, series: mean === null ? lines : [...lines, mean] }
 }
 
-function multiples(context: Context, members: readonly Member[], mean: Series | null): readonly Panel[] {
+function multiples(context: Context, members: readonly Member[], mean: Series | null, away: Away | null): readonly Panel[] {
   const { selection, display } = context
   return members.map((member, k): Panel => {
     const own = isOwn(selection, member.office)
     const name = nameOf(context, member)
     const ghost = mean === null ? [] : [{ ...mean, marks: mean.marks.map((mark) => ({ ...mark, id: `${mark.id}#${k}` })) }]
-    return { title: name, unit: display.unit, own, series: [memberSeries(context, member, name, own ? 'own' : 'peer'), ...ghost] }
-  })
-}
-
-/** Years as columns, the part-year hatched, the same part of the year before inside that year's column. */
-function columnsPanel(context: Context, member: Member): Panel {
-  const { selection, rhythm, periods, display } = context
-  const { language } = selection.settings
-  const amounts = amountsOver(selection, member, rhythm.periods)
-  const indicator = selection.dataset.indicators[member.indicator] as Indicator
-  const marks = amounts.map((amount, k): Mark => {
-    const period = periods[k] as Period
-    const mark = pointMark(context, `${memberKey(member)}@${period.code}`, categoryOf(context, period), amount)
-    if (!isPartYear(period)) return mark
-    const before = lastYearOf(selection, member, period).amount
-    const change = changeBetween(amount, before, changeFormOf(indicator))
-    const since = change.kind === 'none' && amount.kind === 'number' ? sinceYear(context, member, amount) : null
-    const said =
-      change.kind === 'none'
-        ? (since?.said ?? null)
-        : sayChange(change, {
-            dataset: selection.dataset,
-            settings: { ...selection.settings, basis: 'previousPeriod' },
-            current: amount,
-            base: before,
-            display,
-            favours: favoursOf(selection.dataset, selection.settings, member.indicator, member.office),
-          })
     return {
-      ...mark,
-      detail: periodWords(period, language, 'short'),
-      flags: [...mark.flags, 'partPeriod', 'named'],
-      ...(since === null ? {} : { observations: [...new Set([...mark.observations, ...since.observations])] }),
-      change: said?.mark ?? null,
-      derivation: said?.derivation() ?? null,
+      title: name,
+      unit: display.unit,
+      own,
+      series: [told(memberSeries(context, member, name, own ? 'own' : 'peer'), member, away), ...ghost],
     }
   })
-  const part = marks.findIndex((mark) => mark.flags.includes('partPeriod'))
-  const partPeriod = periods[part]
-  if (partPeriod !== undefined) {
-    const before = lastYearOf(selection, member, partPeriod)
-    const host = periods.findIndex((period) => !isPartYear(period) && yearOf(period) === (yearOf(partPeriod) ?? 0) - 1)
-    const column = marks[host]
-    if (column !== undefined && column.value !== null && before.amount.kind === 'number') {
-      const inside = drawn(before.amount, display)
-      marks[host] = {
-        ...column,
-        inner: {
-          value: inside.value ?? 0,
-          label: amountLabel(selection.dataset, before.amount, display, language, false),
-          detail: periodWords(partPeriod, language, 'short'),
-          joins: marks[part]?.id ?? '',
-          observations: before.amount.observations,
-        },
-      }
-    }
-  }
-  return { title: '', unit: display.unit, own: isOwn(selection, member.office), series: [{ name: '', role: 'own', marks }] }
-}
-
-/** The target of a year to come, as a line over the columns. */
-function targetLine(context: Context, member: Member): readonly Reference[] {
-  const { selection, display } = context
-  const w = wordsOf(selection.settings.language)
-  return selection.dataset.periods
-    .flatMap((period, code): Reference[] => {
-      const amount = amountOfMember(selection.dataset, member, code, 'target')
-      if (amount.kind !== 'number') return []
-      const text = amountLabel(selection.dataset, amount, display, selection.settings.language, false)
-      return [
-        {
-          name: w.trend.targetOf(periodWords(period, selection.settings.language)),
-          value: drawn(amount, display).value ?? 0,
-          text,
-          line: 'dashed',
-          derivation: null,
-          observations: amount.observations,
-        },
-      ]
-    })
-    .slice(0, 1)
 }

@@ -25,7 +25,7 @@ export interface Context {
 }
 
 /** Whether figures are higher or lower, and not more or fewer: rates, averages, indices. */
-export function isLevel({ selection }: Context, member: Member): boolean {
+export function isLevel({ selection }: Pick<Context, 'selection'>, member: Member): boolean {
   const indicator = selection.dataset.indicators[member.indicator]
   return indicator !== undefined && (indicator.isRate || isPointsIndicator(indicator))
 }

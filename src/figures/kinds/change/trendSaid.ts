@@ -7,10 +7,12 @@ import { daySpan, grainOf, partialMonths, yearOf, type Period } from '../../../m
 import { fitting } from '../../compose'
 import { amountOfMember, type Member } from '../../members/members'
 import { favoursOf } from '../../tell/merit'
+import { memberName } from '../../tell/naming'
 import { sayChange, type SaidChange } from '../../tell/said'
 import { amountsOver, followsIn, isPartYear, lastYearOf } from '../../periods/timeline'
 import { wordsOf } from '../../tell/wordsOf'
 import { categoryOf, countFact, isLevel, valueFact, type Context, type Point } from './trendLine'
+import { runOf, type Away } from './trendRun'
 import { turnOf, turnWords } from './trendTurn'
 
 /** The whole stretch: 2023年1—7月, 2021年至2023年1—7月. */
@@ -125,6 +127,8 @@ function stretchHeadline(context: Context, member: Member, name: string, numbers
     const value = valueFact(context, last.amount)
     return fitting(context.book, [whole ? w.trend.flat(name, value) : w.trend.flatKnown(name, counted(numbers), value), plain])
   }
+  const season = exact ? beforeWords(context, member, name, numbers) : []
+  if (season.length > 0) return fitting(context.book, [...season, plain])
   const run = runOf(numbers)
   const turn = exact ? turnOf(context, member, numbers, run.length) : null
   if (turn !== null) return fitting(context.book, [...turnWords(context, name, turn, last), plain])
@@ -142,6 +146,62 @@ function stretchHeadline(context: Context, member: Member, name: string, numbers
   const latest = w.trend.latest(name, categoryOf(context, last.period), valueFact(context, last.amount))
   const ends = exact ? fromTo(context, name, numbers) : []
   return fitting(context.book, [...ends, latest, plain])
+}
+
+/** Pieces of a year, that have their seasons. */
+const seasonal: ReadonlySet<string> = new Set(['month', 'quarter'])
+/** So many times in a row the other way before make one a first. */
+const leastOther = 4
+
+/**
+ * 国内生产总值2020年一季度20.7万亿元，比上年同期下降5.3%: over more than a year of months or quarters the highest is the season, and so is a run; what
+ * says something is the same piece of the year before, and where it went the other way for long, that it is the first.
+ */
+function beforeWords(context: Context, member: Member, name: string, numbers: readonly Point[]): readonly string[] {
+  const { selection, rhythm } = context
+  const indicator = selection.dataset.indicators[member.indicator] as Indicator
+  const last = numbers[numbers.length - 1] as Point
+  if (indicator.type !== 'flow' || !seasonal.has(rhythm.grain) || new Set(numbers.map(({ period }) => yearOf(period))).size < 2) return []
+  const changeAt = ({ amount, period }: Point) =>
+    changeBetween(amount, lastYearOf(selection, member, period).amount, changeFormOf(indicator))
+  const change = changeAt(last)
+  if (change.kind !== 'percent' || change.turned !== null || change.direction === 'unknown') return []
+  const w = wordsOf(selection.settings.language)
+  const said = sayChange(change, {
+    dataset: selection.dataset,
+    settings: { ...selection.settings, basis: 'previousPeriod' },
+    current: last.amount,
+    base: lastYearOf(selection, member, last.period).amount,
+    display: context.display,
+    favours: null,
+  })
+  const verb = w.trend.comparedWithLastYear(said.verb(context.book))
+  const at = periodWords(last.period, selection.settings.language)
+  const value = valueFact(context, last.amount)
+  const others: Point[] = []
+  for (let k = numbers.length - 2; k >= 0; k--) {
+    const before = changeAt(numbers[k] as Point)
+    if (before.kind !== 'percent' || before.direction === change.direction || before.direction === 'unknown') break
+    others.push(numbers[k] as Point)
+  }
+  const first =
+    others.length >= leastOther
+      ? w.comma +
+        w.trend.firstIn(
+          countFact(
+            context,
+            [...others, last].map(({ amount }) => amount),
+            w.derivation.members,
+          ),
+          change.direction === 'down',
+        )
+      : ''
+  const short = w.trend.latest(name, '', value) + w.comma + verb
+  return [
+    ...(first === '' ? [] : [w.trend.latest(name, at, value) + w.comma + verb + first, short + first]),
+    w.trend.latest(name, at, value) + w.comma + verb,
+    short,
+  ]
 }
 
 /** 2019年上半年 beside 2017年, of which the mark says 2019年. */
@@ -176,21 +236,6 @@ function unbroken(periods: readonly Period[]): boolean {
   })
 }
 const regular: ReadonlySet<string> = new Set(['month', 'quarter', 'half', 'year', 'week', 'partial', 'point'])
-
-/** How many steps up to the last go the same way, each from the period just before: a year without a number ends a run. */
-function runOf(numbers: readonly Point[]): { readonly length: number; readonly sign: number } {
-  const follows = followsIn(numbers.map(({ period }) => period))
-  let sign = 0
-  let length = 0
-  for (let k = numbers.length - 1; k > 0; k--) {
-    const [before, after] = [numbers[k - 1] as Point, numbers[k] as Point]
-    const step = Math.sign(after.amount.value - before.amount.value)
-    if (!follows(before.period, after.period) || (length > 0 && step !== sign)) break
-    sign = step
-    length++
-  }
-  return { length, sign }
-}
 
 /** 月月多于上年, or in how many periods; null when fewer than two can be compared. */
 function versusLastYear(context: Context, member: Member, name: string): string | null {
@@ -231,8 +276,31 @@ function versusLastYear(context: Context, member: Member, name: string): string 
     : words.someBelow(count, name, counted(below, w.derivation.countOf.down), each)
 }
 
-/** What small multiples say: how many fell from the period before, or how many rose. */
-export function severalHeadline(context: Context, members: readonly Member[], name: string): string {
+/** 龙泉镇督办件办结数连续6期下降，至2件: whoever went the worse way step by step, where the others did not. */
+function awayWords(context: Context, { member, points, rising }: Away, name: string): string {
+  const w = wordsOf(context.selection.settings.language)
+  const count = countFact(
+    context,
+    points.slice(1).map(({ amount }) => amount),
+    w.derivation.members,
+  )
+  const say = rising ? w.trend.rising : w.trend.falling
+  const own = memberName(context.selection.dataset, member, context.varies)
+  // Latin words would run into each other.
+  return say(
+    (/[A-Za-z0-9]$/.test(own) ? own + w.space : own) + name,
+    count,
+    valueFact(context, (points[points.length - 1] as Point).amount),
+  )
+}
+
+/** What small multiples say: who went the worse way all along; else how many fell from the period before, or how many rose. */
+export function severalHeadline(context: Context, members: readonly Member[], name: string, away: Away | null): string {
+  if (away !== null) return fitting(context.book, [awayWords(context, away, name), awayWords(context, away, '')])
+  return countedHeadline(context, members, name)
+}
+
+function countedHeadline(context: Context, members: readonly Member[], name: string): string {
   const { selection, periods, rhythm } = context
   const w = wordsOf(selection.settings.language)
   if (context.rhythm.periods.length < 2) return w.trend.plain(name)

@@ -1,3 +1,4 @@
+import { statedApart } from '../../tell/statedApart'
 import { periodWords } from '../../../i18n/periodWords'
 import type { Favours } from '../../../model/indicator'
 import type { Period } from '../../../model/time/period'
@@ -172,6 +173,7 @@ function build(selection: Selection, moment: Moment): Figure {
     unsure.length > 0 ? w.notes.unsure(left(unsure.map((row) => row.compared)) + counterOf(varies, w.counters)) : '',
     rows.some((row) => row.compared.near) ? w.notes.nearBase : '',
     rows.some((row) => impliedOf(selection, row) !== null) ? w.notes.impliedBase : '',
+    statedApart(selection, total === null ? rows : [total, ...rows], moment.period, book),
     page.pages > 1 ? w.notes.page(String(page.page), String(page.pages)) : '',
   ]
   return compose(selection, {

@@ -1,3 +1,4 @@
+import { isTotalOfOthers, totalledThing } from '../../../i18n/isTotalName'
 import type { Period } from '../../../model/time/period'
 import { targetName, timeBasis } from '../../tell/basisOf'
 import { changeLead, directionOfRow, furthestOtherWay, rowsApart, type ChangeRow, type Lead } from '../../tell/changeLead'
@@ -72,9 +73,12 @@ export function headlineOf(
   const bareLead = apart === '' || lead === null ? '' : lead.row.name + lead.row.said.verb(book)
   const withApart = apart === '' ? [] : ends.map((end) => apart + w.comma + end)
   const said = [
+    ...(total === null && varies.indicator && !varies.office ? sumWords(selection, counted, ends, book) : []),
     ...own1.map((one) => one + w.comma + counts),
     ...own1,
-    ...(total === null ? [] : totalWords(selection, total, shared.indicator, basis, ends, book)),
+    ...(total === null
+      ? []
+      : totalWords(selection, total, shared.indicator, basis, ends, againstTotal(selection, total, lead, who, shared.indicator), book)),
     // Of what it speaks is said wherever there is room for anything beside it: who moved most before how many did.
     ...(total === null && shared.indicator !== ''
       ? [
@@ -104,6 +108,7 @@ function totalWords(
   indicator: string,
   basis: string,
   ends: readonly string[],
+  against: readonly string[],
   book: FactBook,
 ): readonly string[] {
   const w = wordsOf(selection.settings.language)
@@ -119,7 +124,26 @@ function totalWords(
   ]
   const unnamed = [w.yearOverYear.one(total.name, value, basis, verb), w.yearOverYear.one(total.name, '', basis, verb)]
   const withEnds = (heads: readonly string[]) => ends.flatMap((end) => heads.map((head) => head + w.comma + end))
-  return [...withEnds(named), ...named, ...withEnds(unnamed), ...unnamed]
+  return [...withEnds(named), ...against, ...named, ...withEnds(unnamed), ...unnamed]
+}
+
+/** How many sums of a sheet are said before what they are sums of. */
+const mostSums = 2
+
+/** 发文下降23.7%，会议增长7.4%: where a sheet gives the sums of what it lists, they are how the whole went; of one sum, and who moved most. */
+function sumWords(selection: Selection, rows: readonly Row[], ends: readonly string[], book: FactBook): readonly string[] {
+  const w = wordsOf(selection.settings.language)
+  const sums = rows.filter((row) => isTotalOfOthers(row.name) && totalledThing(row.name) !== '')
+  if (sums.length === 0 || sums.length > mostSums || sums.length * 2 > rows.length) return []
+  const said = sums.map((row) => totalledThing(row.name) + row.said.verb(book)).join(w.comma)
+  return sums.length > 1 ? [said] : [...ends.map((end) => said + w.comma + end), said]
+}
+
+/** Whoever turned for the worse while all together did not is the news where both find no room: 重复信访：甲区增长63.2%最多. */
+function againstTotal(selection: Selection, total: TotalRow, lead: Lead<Row> | null, who: string, indicator: string): readonly string[] {
+  if (lead === null || (!lead.bad && !lead.only) || who === '' || indicator === '' || directionOfRow(total) === directionOfRow(lead.row))
+    return []
+  return [wordsOf(selection.settings.language).yearOverYear.about(indicator, who)]
 }
 
 /** 北岭县下降29.4%，降幅最大; 只有丙区增加2件; 南渡县增加4件最多; '' where whoever moved most of what is counted went furthest by no number. */

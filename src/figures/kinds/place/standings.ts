@@ -4,6 +4,7 @@ import { addsOverOffices, isPointsIndicator } from '../../../analysis/arithmetic
 import { partsOfRate } from '../../../analysis/arithmetic/rate'
 import { addDecimals } from '../../../model/decimal'
 import type { Favours, Indicator } from '../../../model/indicator'
+import { countedThing } from '../../../i18n/countedThing'
 import { isGoalName } from '../../../i18n/goalHeadings'
 import { fitting } from '../../compose'
 import { displayOf } from '../../display'
@@ -97,11 +98,22 @@ export function standingsOf(
   const unplaced = columns.some((column) => !isPlace(column)) ? columns.filter((column) => !isPlace(column)) : columns
   // Who has fewest of what a rate is made of has least to do: 40 of 40 办结 is no last place.
   const parts = partsOfRates(tell.selection, indicators)
-  const own = unplaced.filter(({ indicator }) => !parts.has(indicator) && !isGoalName(indicatorName(dataset, indicator)))
+  // 省采用得分 is what 省采用 is worth in points: the two are one.
+  const counts = new Set(
+    unplaced.flatMap(({ indicator }) =>
+      dataset.indicators[indicator]?.type === 'score' ? [] : [countedThing(indicatorName(dataset, indicator))],
+    ),
+  )
+  const isWorth = (indicator: number) =>
+    dataset.indicators[indicator]?.type === 'score' && counts.has(countedThing(indicatorName(dataset, indicator)))
+  const own = unplaced.filter(
+    ({ indicator }) => !parts.has(indicator) && !isWorth(indicator) && !isGoalName(indicatorName(dataset, indicator)),
+  )
   const judged = own.filter((column) => column.favours !== 'neither')
   const lastPlaces = lastPlacesOf(offices.length)
   const firsts = new Map<number, Counted[]>()
   const lasts = new Map<number, Counted[]>()
+  const veryLasts = new Map<number, Counted[]>()
   const note = (counts: Map<number, Counted[]>, office: number, counted: Counted) =>
     counts.set(office, [...(counts.get(office) ?? []), counted])
   for (const { indicator, favours, numbers } of judged) {
@@ -118,8 +130,12 @@ export function standingsOf(
       }
       // Whoever shares the best place is none of the last, and of many who share a place none is.
       else if (before > 0 && behind + tied <= Math.min(lastPlaces, Math.floor(numbers.length / 2))) note(lasts, office, counted)
+      if (before > 0 && behind === 0 && tied === 1) note(veryLasts, office, counted)
     }
   }
+  // Where two are among the last as often, whoever is the very last more often.
+  const among = mostOf(lasts, judged.length)
+  const veryLast = among === null ? mostOf(veryLasts, judged.length) : null
   const extreme = extremeOf(own)
   return {
     indicators,
@@ -127,9 +143,9 @@ export function standingsOf(
     members,
     period,
     judged: judged.map((column) => column.indicator),
-    lastPlaces,
+    lastPlaces: veryLast === null ? lastPlaces : 1,
     first: mostOf(firsts, judged.length),
-    last: mostOf(lasts, judged.length),
+    last: among ?? veryLast,
     extreme,
     held:
       extreme === null || judged.some(({ indicator }) => indicator === extreme.indicator)

@@ -1,6 +1,7 @@
 import type { Amount, NumberAmount } from '../../../analysis/arithmetic/amount'
 import { stageRates, type Stage } from '../../../analysis/arithmetic/rate'
 import { percentText } from '../../../i18n/numberFormat'
+import { isTotalOfOthers } from '../../../i18n/isTotalName'
 import { stateIn } from '../../../i18n/statusWords'
 import { periodWords } from '../../../i18n/periodWords'
 import { observationFlags } from '../../../model/dataset/observation'
@@ -49,6 +50,8 @@ function stepsOf(
   // Stages before subsets, longer chains before shorter ones.
   const chains = roots
     .map((root) => ({ root, steps: below(root, links), stage: links.some((l) => l.parent === root && l.stage) }))
+    // What a sum is made of went no step further: 区委文件 of 发文小计.
+    .filter(({ root, stage }) => stage || !isTotalOfOthers(indicatorName(dataset, root)))
     .sort((a, b) => Number(b.stage) - Number(a.stage) || b.steps.length - a.steps.length)
   for (const { root, steps } of chains) {
     const indicators = [

@@ -1,5 +1,6 @@
 import { divideAmounts } from '../../../analysis/arithmetic/arithmetic'
 import { noAmount, type Amount } from '../../../analysis/arithmetic/amount'
+import { isTotalOfOthers } from '../../../i18n/isTotalName'
 import { periodWords } from '../../../i18n/periodWords'
 import type { Measure } from '../../../model/dataset/observation'
 import { compose, fitting } from '../../compose'
@@ -61,6 +62,8 @@ function pairsAt(selection: Selection, office: number, period: number): readonly
   const pairs = relations.flatMap((relation): readonly Pair[] => {
     if (relation.kind !== 'partOf' || relation.evidence === 'arithmetic' || relation.childMember !== undefined) return []
     const [whole, part] = [code(relation.parent), code(relation.child)]
+    // One thing of a sum among others says nothing: 区委文件47件 of 发文小计.
+    if (whole >= 0 && isTotalOfOthers(indicatorName(dataset, whole))) return []
     if (whole < 0 || part < 0 || dataset.indicators[whole]?.unit !== dataset.indicators[part]?.unit) return []
     for (const measure of ['value', 'target'] as const) {
       const at = (indicator: number) => amountOfMember(dataset, { indicator, office, breakdown: -1 }, period, measure)

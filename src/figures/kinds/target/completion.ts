@@ -92,11 +92,13 @@ function scheduleDerivation(tell: Tell, schedule: Extract<Schedule, { kind: 'sch
   }
 }
 
-/** Offices with one and the same task: the furthest behind first. Tasks of one office keep the sheet's order. */
+/** Offices with one and the same task, and tasks of several offices that don't fit a page: the furthest behind first. Others keep the sheet's order. */
 function worstFirst(rows: readonly ProgressRow[]): readonly ProgressRow[] {
   const [first] = rows
   const alike = rows.every((row) => row.member.indicator === first?.member.indicator && row.level === null)
-  if (!alike || new Set(rows.map((row) => row.member.office)).size < rows.length) return rows
+  const offices = new Set(rows.map((row) => row.member.office)).size
+  const many = rows.length > pageSize && offices > 1 && rows.every((row) => row.level === null && row.progress?.sense !== 'ceiling')
+  if (!many && (!alike || offices < rows.length)) return rows
   const rate = ({ completion: done }: ProgressRow) => (done.kind === 'number' ? done.value : Infinity)
   // Of a ceiling who has used most comes first.
   const sign = rows.every((row) => row.progress?.sense === 'ceiling') ? -1 : 1

@@ -1,11 +1,11 @@
+import { saidHalf } from '../../colour/saidHalf'
 import { doubleHalf as halves, type Schedule } from '../../../analysis/plan/progress'
 import { endWords } from '../../../i18n/periodWords'
-import { saysDoubleHalf } from '../../../i18n/saysDoubleHalf'
 import { compose } from '../../compose'
 import { shown } from '../../display'
 import type { Figure, Mark } from '../../figure'
 import { emptyMark } from '../../tell/marks'
-import { counterOf, memberKey, observationsOf, variesOf } from '../../members/members'
+import { counterOf, memberKey, variesOf } from '../../members/members'
 import { officeName, rowName } from '../../tell/naming'
 import { isOwn } from '../../members/own'
 import { progressRows, towardsYear, type ProgressRow } from '../../colour/progressRows'
@@ -55,25 +55,12 @@ function yearTasks(selection: Selection, schedule: 'byDay' | 'byMonth'): readonl
     )
 }
 
-/** What the sheet itself says of a task under 是否双过半: by its member. */
-function saidBySheet(selection: Selection): ReadonlyMap<string, { readonly half: boolean; readonly observation: number }> {
-  const { dataset } = selection
-  const said = new Map<string, { readonly half: boolean; readonly observation: number }>()
-  for (const i of observationsOf(selection, 'flag')) {
-    const heading = dataset.labelPaths[dataset.columnLabels[i] as number] ?? []
-    if (dataset.missing[i] !== 0 || !heading.some(({ text }) => saysDoubleHalf(text))) continue
-    const [indicator, office, breakdown] = [dataset.indicator[i], dataset.office[i], dataset.breakdown[i]] as [number, number, number]
-    said.set(memberKey({ indicator, office, breakdown }), { half: dataset.value[i] === 1, observation: i })
-  }
-  return said
-}
-
 function build(selection: Selection): Figure {
   const tell = tellOf(selection)
   const { w } = tell
   const { dataset, settings } = selection
   const rows = placed(selection)
-  const said = saidBySheet(selection)
+  const said = saidHalf(selection)
   const states = rows.map((row) => {
     const state = halves(row.completion, row.time)
     const own = said.get(memberKey(row.member))?.half ?? null

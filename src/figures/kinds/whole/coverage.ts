@@ -12,7 +12,7 @@ import { displayOf, type Display } from '../../display'
 import type { Figure, Mark, PanelRow, Series } from '../../figure'
 import { emptyMark } from '../../tell/marks'
 import { groupedBy } from '../../members/memberGroups'
-import { distinct, isBenchmark, membersOf, periodsOf, type Member } from '../../members/members'
+import { distinct, isBenchmark, membersOf, observationsOf, periodsOf, type Member } from '../../members/members'
 import { indicatorName, officeName, rowName } from '../../tell/naming'
 import { isOwn } from '../../members/own'
 import { periodAt } from '../../periods/periodAt'
@@ -88,9 +88,39 @@ function columnsOf(selection: Selection): readonly Column[] {
     Math.min(...spans.map((p) => p.start)),
     Math.max(...spans.map((p) => p.end)),
   )
-  return [...best.list, ...gaps.map((period) => ({ period, code: gap }))]
-    .sort((a, b) => orderPeriods(a.period, b.period))
-    .slice(-mostColumns)
+  const inOrder = [...best.list, ...gaps.map((period) => ({ period, code: gap }))].sort((a, b) => orderPeriods(a.period, b.period))
+  // Behind the last of which anybody says anything nothing is due yet: months that a sheet keeps empty for later.
+  const said = saidAt(selection)
+  const end = inOrder.reduce((last, { code }, k) => (said.has(code) ? k + 1 : last), 0)
+  return inOrder.slice(0, end === 0 ? inOrder.length : end).slice(-mostColumns)
+}
+
+/** Periods of which anybody has a number, or a word where one would stand (未报, 无): a blank cell says nothing. */
+function saidAt(selection: Selection): ReadonlySet<number> {
+  const { dataset } = selection
+  return new Set([...observationsOf(selection, 'value')].flatMap((i) => (isSaid(dataset, i) ? [dataset.period[i] as number] : [])))
+}
+
+function isSaid({ missing }: Dataset, i: number): boolean {
+  const kind = missingKinds[(missing[i] as number) - 1]
+  return kind === undefined || kind === 'none' || kind === 'notReported' || kind === 'words'
+}
+
+/**
+ * The column that is spoken of: the last of which most say something. What four of thirty-six have of a new year is no default of the others;
+ * where most say nothing of any, the last of which anybody does.
+ */
+function spokenOf(dataset: Dataset, offices: number, columns: number, state: (row: number, column: number) => CoverageState): number {
+  const saying = Array.from({ length: columns }, (_, k) => {
+    let count = 0
+    for (let row = 0; row < offices; row++) {
+      const cell = state(row, k)
+      if (cell.kind !== 'absent' && cell.observations.some((i) => isSaid(dataset, i))) count++
+    }
+    return count
+  })
+  const most = saying.reduce((last, count, k) => (count * 2 > offices ? k : last), -1)
+  return most >= 0 ? most : saying.reduce((last, count, k) => (count > 0 ? k : last), columns - 1)
 }
 
 /** Who is asked: offices of the indicators that anybody reports by these periods. An office of other sheets hasn't failed to report. */
@@ -134,8 +164,7 @@ function build(selection: Selection): Figure {
     own: isOwn(selection, offices[row] as number),
     rank: '',
   }))
-  // What is said is of the last column that anybody reported.
-  const last = columns.reduce((best, _, k) => (offices.some((__, row) => state(row, k).kind !== 'absent') ? k : best), columns.length - 1)
+  const last = spokenOf(dataset, offices.length, columns.length, state)
   const list = (test: (s: CoverageState) => boolean) =>
     offices.flatMap((office, row) => {
       const s = state(row, last)
