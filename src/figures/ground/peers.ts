@@ -111,6 +111,8 @@ interface Seen {
   sum: number
   atLeastSum: number
   mean: number
+  /** Rows that add up over offices: a mean of counts is seldom a count. */
+  counted: number
 }
 
 /** By what their figures are to the others': on most of the rows they stand in. */
@@ -120,12 +122,13 @@ function byFigures(dataset: Dataset, rows: readonly Row[]): readonly (readonly [
     const all = amounts.reduce((a, b) => a + b, 0)
     offices.forEach((office, k) => {
       let of = seen.get(office)
-      if (of === undefined) seen.set(office, (of = { rows: 0, adding: 0, sum: 0, atLeastSum: 0, mean: 0 }))
+      if (of === undefined) seen.set(office, (of = { rows: 0, adding: 0, sum: 0, atLeastSum: 0, mean: 0, counted: 0 }))
       const own = amounts[k] as number
       const others = all - own
       const count = offices.length - 1
       of.rows++
       if (count >= leastParts && own !== 0 && near(own, others / count, 1e-3) && !amounts.every((amount) => amount === own)) of.mean++
+      if (adds) of.counted++
       if (!adds || own <= 0) return
       of.adding++
       if (own >= others * nearlySum) of.atLeastSum++
@@ -138,8 +141,8 @@ function byFigures(dataset: Dataset, rows: readonly Row[]): readonly (readonly [
     const most = (n: number, among: number, least: number) => n >= least && n * 2 > among
     if (most(of.sum, of.adding, 1)) list.push([office, 'total'])
     else if (most(of.atLeastSum, of.adding, 1) && holdsOthers(dataset, office, seen)) list.push([office, 'whole'])
-    // One row may hit the mean by chance, two don't.
-    else if (most(of.mean, of.rows, 2)) means.push(office)
+    // One row may hit the mean by chance, two don't; a place in the middle of many that are graded evenly has a kind's name like theirs.
+    else if (most(of.mean, of.rows, 2) && !(of.counted > 0 && isOfTheirKind(dataset, office, seen))) means.push(office)
   }
   // Beside the mean itself whoever stands in the middle may equal it too: the mean is written below.
   const last = means[means.length - 1]
@@ -148,6 +151,15 @@ function byFigures(dataset: Dataset, rows: readonly Row[]): readonly (readonly [
 
 function near(a: number, b: number, within = 1e-4): boolean {
   return Math.abs(a - b) <= within * Math.max(Math.abs(a), Math.abs(b))
+}
+
+/** Letters at the end of a name that tell its kind: 街道, 镇. */
+const kindLetters = 1
+
+/** Whether two others at least end as an office does: 光明街道 among 解放街道 and 和平街道 is no mean of them. */
+function isOfTheirKind(dataset: Dataset, office: number, seen: ReadonlyMap<number, Seen>): boolean {
+  const end = (code: number) => (dataset.offices[code]?.name ?? '').slice(-kindLetters)
+  return [...seen.keys()].filter((code) => code !== office && end(code) === end(office)).length > 1
 }
 
 /** Whether a place's name is of a kind that holds all the others beside it: 市 over 县 and 区, 省 over 市. */

@@ -139,7 +139,8 @@ function stretchHeadline(context: Context, member: Member, name: string, numbers
   }
   const peak = numbers.reduce((best, x) => (x.amount.value > best.amount.value ? x : best))
   const alone = values.filter((v) => v === peak.amount.value).length === 1
-  if (exact && alone && last.amount.value >= 0) {
+  // What was highest at the beginning has only gone down since: the way says it.
+  if (exact && alone && last.amount.value >= 0 && (peak !== numbers[0] || numbers.length < longWay)) {
     const [at, value] = [categoryOf(context, peak.period), valueFact(context, peak.amount)]
     return fitting(context.book, [whole ? w.trend.peak(name, at, value) : w.trend.peakKnown(name, counted(numbers), at, value), plain])
   }

@@ -9,7 +9,7 @@ import { isGoalName } from '../../../i18n/goalHeadings'
 import { fitting } from '../../compose'
 import { displayOf } from '../../display'
 import { groupedBy } from '../../members/memberGroups'
-import { amountOfMember, type Member } from '../../members/members'
+import { amountOfMember, observationsOf, type Member } from '../../members/members'
 import type { Selection } from '../../selection'
 import { favoursOfSize } from '../../tell/merit'
 import { indicatorName, officeName } from '../../tell/naming'
@@ -98,6 +98,11 @@ export function standingsOf(
   const unplaced = columns.some((column) => !isPlace(column)) ? columns.filter((column) => !isPlace(column)) : columns
   // Who has fewest of what a rate is made of has least to do: 40 of 40 办结 is no last place.
   const parts = partsOfRates(tell.selection, indicators)
+  // Whoever was given most to do has done most: what part of it is done says more.
+  const aimed = aimedCounts(
+    tell.selection,
+    unplaced.map(({ indicator }) => indicator),
+  )
   // 省采用得分 is what 省采用 is worth in points: the two are one.
   const counts = new Set(
     unplaced.flatMap(({ indicator }) =>
@@ -107,7 +112,8 @@ export function standingsOf(
   const isWorth = (indicator: number) =>
     dataset.indicators[indicator]?.type === 'score' && counts.has(countedThing(indicatorName(dataset, indicator)))
   const own = unplaced.filter(
-    ({ indicator }) => !parts.has(indicator) && !isWorth(indicator) && !isGoalName(indicatorName(dataset, indicator)),
+    ({ indicator }) =>
+      !parts.has(indicator) && !isWorth(indicator) && !aimed.has(indicator) && !isGoalName(indicatorName(dataset, indicator)),
   )
   const judged = own.filter((column) => column.favours !== 'neither')
   const lastPlaces = lastPlacesOf(offices.length)
@@ -153,6 +159,18 @@ export function standingsOf(
         : heldOf(own.filter(({ indicator, favours }) => favours === 'neither' && addsUp(dataset.indicators[indicator]))),
     lastCounts: new Map([...lasts].map(([office, of]) => [office, of.length])),
   }
+}
+
+/** Counts that are held to a target each office has its own of. */
+function aimedCounts(selection: Selection, indicators: readonly number[]): ReadonlySet<number> {
+  const { dataset } = selection
+  const offices = new Map<number, Set<number>>()
+  for (const i of observationsOf({ ...selection, periods: [] }, 'target')) {
+    const indicator = dataset.indicator[i] as number
+    if (!indicators.includes(indicator) || !isCount(dataset.indicators[indicator])) continue
+    offices.set(indicator, (offices.get(indicator) ?? new Set()).add(dataset.office[i] as number))
+  }
+  return new Set([...offices].flatMap(([indicator, of]) => (of.size > 1 ? [indicator] : [])))
 }
 
 /** Who is counted most often, alone in that, twice at least and in half of the indicators. */
