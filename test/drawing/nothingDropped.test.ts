@@ -51,6 +51,20 @@ describe('lines of ranks', () => {
   })
 })
 
+describe('a list of figures', () => {
+  it.each(['five', 'thirty', 'partYear', 'bounds'] as const)('%s: the widest change is written like the others', (input) => {
+    const { figure, scene } = drawn('listing', input, { width: 960, height: 540 })
+    const placed = new Set(scene.marks.map(({ mark }) => mark))
+    const changes = (figure.panels[0]?.series[0]?.marks ?? []).filter(({ id, change }) => change !== null && placed.has(id))
+    expect(changes.length).toBeGreaterThan(3)
+    for (const { id, change } of changes)
+      expect(
+        scene.items.some((item) => item.kind === 'text' && item.mark === id && item.text === change?.text),
+        change?.text,
+      ).toBe(true)
+  })
+})
+
 describe('parts of bars', () => {
   const sizes = [card, { width: 380, height: 240 }, { width: 1920, height: 1080 }]
   const counted = (texts: readonly string[]) => texts.reduce((sum, text) => sum + Number(/另有(\d+)处未标数/.exec(text)?.[1] ?? 0), 0)

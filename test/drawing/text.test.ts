@@ -45,6 +45,20 @@ describe('text', () => {
       { seed, numRuns: 300 },
     )
   })
+  it.each([
+    ['1338000件', 60, '1338000'],
+    ['1338000件', 30, ''],
+    ['50—70个', 40, ''],
+    ['90.5 否决，不排名', 50, '90.5 …'],
+    ['600余个', 40, '600'],
+    ['第12批次信访事项', 50, '第12 …'],
+  ])('%s in %i px is no other number', (text, width, cut) => {
+    expect(shortenText(text, 13, 400, width)).toBe(cut)
+  })
+  it('a text stands in the width it was measured for, whatever was added and taken away', () => {
+    const width = measureText('10.1%', 13, 400)
+    expect(shortenText('10.1%', 13, 400, width + 14.3 - 14.3 - 1e-9)).toBe('10.1%')
+  })
   it('a source line loses the middle of its file name, not its date', () => {
     const cut = shortenSource('来源：01_滨州市委办公室主要工作指标_2023.xlsx · 截至7月底 · 2022年为演示数据', 12, 330)
     expect(cut).toMatch(/^来源：01_.*….*\.xlsx · 截至7月底 · 2022年为演示数据$/)

@@ -9,6 +9,8 @@ import { measureText } from '../text'
 const steps = 24
 /** Contrast that ink keeps on the darkest grey: a table of numbers is read, not looked at. */
 const calm = 8.4
+/** em that a place and its number take to each side of the middle of a wide cell. */
+const pairHalf = 3
 
 /**
  * Rows of offices, columns of indicators, a wash as strong as the figure says of the cell within its column, none where it says 0; text
@@ -66,11 +68,16 @@ function drawWords(plot: Plot, cell: GridCell, size: number, gap: number): void 
   const middle = y + (height - gap) / 2
   const place = mark.value === null ? '' : mark.rank
   if (fits !== undefined) {
-    const beside = place !== '' && measureText(mark.label, fits, weight) + measureText(place, small, 400) + small * 1.1 <= width - gap
-    if (beside) pen.text({ text: place, x: x + small * 0.35, y: middle, size: small, color: theme.color.ink })
+    const room = width - gap
+    const centre = x + room / 2
+    const needed = measureText(mark.label, fits, weight) + measureText(place, small, 400) + small * 1.1
+    const beside = place !== '' && needed <= room
+    // In a wide cell the place keeps to its number: at the cell's edge it would be read with its neighbour's.
+    const half = Math.min(room / 2, Math.max(needed / 2, fits * pairHalf)) - fits * 0.35
+    if (beside) pen.text({ text: place, x: centre - half, y: middle, size: small, color: theme.color.ink })
     pen.text({
       text: mark.label,
-      x: place === '' ? x + (width - gap) / 2 : x + width - gap - fits * 0.35,
+      x: place === '' ? centre : centre + half,
       y: middle,
       size: fits,
       weight,

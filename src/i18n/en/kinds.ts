@@ -313,7 +313,7 @@ export const kindWords: typeof zh = {
     name: (rater) => `${rater} `,
     stars: 'stars',
     star: ' stars',
-    places: 'small: the place in each',
+    places: 'small: the place in each; the darker the further behind',
     subtitle: 'Ratings side by side',
     noWeights: 'The sheet gives no weights and no total; ratings are not added up',
     sentence: (when, count, firsts) => `${when === '' ? '' : `${when}: `}${count}${firsts === '' ? '' : `; ${firsts}`}`,

@@ -325,7 +325,7 @@ export const kindWords = {
     name: (rater: string) => rater.replace(/(评议|评判|测评|评价|评估|互评|自评|考评)?(得分|评分|评级|分数?)$/, '$1'),
     stars: '星',
     star: '星',
-    places: '小字为各自位次',
+    places: '小字为各自位次，颜色越深越靠后',
     subtitle: '各项评价并列',
     noWeights: '表中没有权重和总分，各项评价不相加',
     sentence: (when: string, count: string, firsts: string) =>

@@ -20,6 +20,10 @@ describe('several raters of the same offices', () => {
       ['乙县', '★★★★☆(2)', '94.0(2)', '95.1(1)'],
       ['丙县', '★★★☆☆(3)', '90.1(3)', '88.8(3)'],
     ])
+    // Each rating is dark by its own order: five stars are not pale because others count to a hundred.
+    const shades = made('raters', csv)?.panels[0]?.series.map(({ marks }) => marks.map(({ shade }) => shade))
+    expect(shades?.[0]).toEqual([0, 0, expect.closeTo(2.8 / 6.3)])
+    expect(shades?.[2]).toEqual([1, 1, 1])
     expect(made('raters', csv)?.notes).toContain('表中没有权重和总分，各项评价不相加')
     expect(made('scoreboard', csv)).toBeUndefined()
   })

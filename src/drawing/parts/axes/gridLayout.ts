@@ -26,6 +26,9 @@ export interface Grid {
   readonly dense: boolean
 }
 
+/** em a cell takes at most: further apart, place and number of one cell are no longer read together. */
+const widestCell = 12
+
 /**
  * Lay out series as rows and categories as columns, with names left and heads above. Rows too many to be named are left out and
  * counted, ours kept and then those the headline names; hundreds of rows are a pattern, in which every cell is placed and names and heads are thinned.
@@ -63,7 +66,7 @@ export function layoutGrid(plot: Plot): Grid {
   const endWidth = Math.max(0, ...ends.map((text) => measureText(text, size, 400)))
   const left = box.x + names.width + size * 0.7
   const right = box.x + box.width - (endWidth > 0 ? endWidth + size * 0.7 : 0)
-  const cellWidth = Math.min((right - left) / columns.length, size * 9)
+  const cellWidth = Math.min((right - left) / columns.length, size * widestCell)
   const lines = (title: string) => headLinesOf(title, headSize, cellWidth - headSize * 0.3)
   const stacked = Math.max(...columns.map((column) => lines(column.title).length + (column.detail === '' ? 0 : 1)))
   // Heads on several lines must leave most of a low plot to its cells.

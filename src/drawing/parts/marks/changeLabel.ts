@@ -11,7 +11,7 @@ export function changeWidth(change: MarkChange, size: number, weight: 400 | 700)
 
 /**
  * A change as written beside a mark: ▲ or ▼ tells direction, — that there is none, the colour merit or direction.
- * The arrow is drawn, not typed, since fonts disagree on its size. Cut with … when wider than `width`.
+ * The arrow is drawn, not typed, since fonts disagree on its size. Cut with … when wider than `width`, left out when nothing of it fits.
  */
 export function drawChange(
   plot: Plot,
@@ -31,6 +31,8 @@ export function drawChange(
   const { y, size } = at
   const width = at.width ?? Infinity
   const text = shortenText(change.text, size, at.weight, width - lead(change, size))
+  // An arrow without its number says less than none.
+  if (text === '' && change.text !== '') return
   const x = at.align === 'right' ? at.x - lead(change, size) - measureText(text, size, at.weight) : at.x
   if (change.direction === 'flat' || change.direction === 'none') {
     pen.line(

@@ -1,6 +1,4 @@
-import type { Amount, NumberAmount } from '../../../analysis/arithmetic/amount'
 import { periodWords } from '../../../i18n/periodWords'
-import type { Favours } from '../../../model/indicator'
 import { compose, pageOf } from '../../compose'
 import { displayOf, mixedUnits } from '../../display'
 import type { Figure, Mark, PanelRow, Series } from '../../figure'
@@ -13,6 +11,7 @@ import { latestWith } from '../../periods/periodChoice'
 import { periodAt } from '../../periods/periodAt'
 import type { FigureKindDefinition, Selection } from '../../selection'
 import { amountMark, countFact, tellOf } from '../../tell/tell'
+import { standingOf } from './standingOf'
 import { namedIn, standingsHeadline, standingsOf } from './standings'
 
 const rowsOnPage = 30
@@ -83,29 +82,6 @@ function sharedIndicators(selection: Selection, groups: ReadonlyMap<number, read
 
 function membersAt(selection: Selection, period: number): readonly Member[] {
   return membersOf(selection, 'value', [period]).filter((m) => m.office >= 0 && m.breakdown === -1)
-}
-
-/**
- * How far each number of a column lies behind the best of it, 0 to 1 for the worst, and its place: whichever way is better. Where nobody
- * said which is, a column has neither shade nor place; where bounds or two sheets leave an order open, no place, and what is open no shade.
- *
- *     88, 92, 97 of which more is better    1 and 3rd, 0.56 and 2nd, 0 and 1st
- */
-function standingOf(
-  amounts: readonly Amount[],
-  favours: Favours,
-): (amount: NumberAmount) => { readonly shade: number; readonly rank: string } {
-  const numbers = amounts.filter((amount): amount is NumberAmount => amount.kind === 'number')
-  const values = numbers.map((amount) => amount.value)
-  const [low, high] = [Math.min(...values), Math.max(...values)]
-  if (favours === 'neither' || !(high > low)) return () => ({ shade: 0, rank: '' })
-  const behind = (value: number) => (favours === 'less' ? value - low : high - value) / (high - low)
-  const isSure = (amount: NumberAmount) => amount.bound === 'exact' && !amount.conflict
-  const sure = numbers.every(isSure)
-  return (amount) => ({
-    shade: isSure(amount) ? behind(amount.value) : 0,
-    rank: sure ? String(1 + values.filter((other) => behind(other) < behind(amount.value)).length) : '',
-  })
 }
 
 /** Ours first, then who is among the last most often; the sheet's order among equals. */

@@ -1,3 +1,4 @@
+import { standingOf } from './standingOf'
 import { amountOf, noAmount, type Amount } from '../../../analysis/arithmetic/amount'
 import { isRatingName } from '../../../i18n/isRatingName'
 import { isTotalScoreName } from '../../../i18n/isTotalName'
@@ -22,7 +23,8 @@ interface Rater {
   readonly indicator: number
   readonly stars: boolean
   readonly amounts: readonly Amount[]
-  readonly places: readonly string[]
+  /** Of each office its place and how far it lies behind; null where it has no number. */
+  readonly standings: readonly ({ readonly shade: number; readonly rank: string } | null)[]
   readonly display: Display
 }
 
@@ -100,17 +102,14 @@ function raterOf(selection: Selection, indicator: number, stars: boolean, office
     const own = all.filter((i) => dataset.office[i] === office && dataset.indicator[i] === indicator)
     return own.length === 0 ? noAmount('absent') : amountOf(dataset, own)
   })
-  const sure = amounts.every((amount) => amount.kind === 'none' || (amount.bound === 'exact' && !amount.conflict))
-  const values = amounts.flatMap((amount) => (amount.kind === 'number' ? [amount.value] : []))
-  const places = amounts.map((amount) =>
-    amount.kind === 'number' && sure ? String(1 + values.filter((other) => other > amount.value).length) : '',
-  )
+  const standing = standingOf(amounts, 'more')
+  const standings = amounts.map((amount) => (amount.kind === 'number' ? standing(amount) : null))
   const display = displayOf(
     dataset,
     amounts.flatMap(({ observations }) => observations),
     settings.language,
   )
-  return { indicator, stars, amounts, places, display }
+  return { indicator, stars, amounts, standings, display }
 }
 
 function build(selection: Selection): Figure {
@@ -186,9 +185,9 @@ function markOf(tell: Tell, { offices }: Rated, rater: Rater, k: number): Mark {
   const [first] = amount.observations
   return {
     ...mark,
-    rank: rater.places[k] ?? '',
+    ...rater.standings[k],
     ...(rater.stars && first !== undefined ? { label: textOf(dataset, first) } : {}),
-    ...(rater.places[k] === '1' ? { flags: [...mark.flags, 'named' as const] } : {}),
+    ...(rater.standings[k]?.rank === '1' ? { flags: [...mark.flags, 'named' as const] } : {}),
   }
 }
 
@@ -198,9 +197,9 @@ function firstWords(tell: Tell, { offices }: Rated, rater: Rater, valued: boolea
     w,
     selection: { dataset },
   } = tell
-  const at = rater.places.flatMap((place, k) => (place === '1' ? [k] : []))
+  const at = rater.standings.flatMap((standing, k) => (standing?.rank === '1' ? [k] : []))
   const [one] = at
-  if (one === undefined || at.length > 2 || at.length === rater.places.length) return ''
+  if (one === undefined || at.length > 2 || at.length === rater.standings.length) return ''
   const names = w.list(at.map((k) => officeName(dataset, offices[k] as number)))
   const name = w.raters.name(indicatorName(dataset, rater.indicator))
   if (!valued) return name + names
