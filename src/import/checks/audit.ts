@@ -1,3 +1,4 @@
+import { dayOf } from '../lines/labels/firstDays'
 import { a1 } from '../../model/sheet/cell'
 import { notice, type Notice } from '../../model/sheet/notice'
 import { gluedYear, numberedPeriod, schoolYearWords } from '../lexicon/times/periods'
@@ -46,6 +47,7 @@ export function audit(view: TableView): Notice[] {
     ...scalesApart(view),
     ...unreadPeriods(view),
     ...straddling(view),
+    ...firstDays(view),
     ...crossing(view),
   ]
 }
@@ -270,6 +272,21 @@ function straddling(view: TableView): Notice[] {
       ({ reading, text }) => (shortPair.test(text) || schoolYearWords.test(text)) && straddles.test(reading.period?.code ?? ''),
     )
     if (found) return [notice('yearsStraddle', 'info', { text: found.text.trim() }, view.sheet, cellsOf([line]))]
+  }
+  return []
+}
+
+/** Days that were read as what begins on them (rule P20), said once for all of them. */
+function firstDays(view: TableView): Notice[] {
+  for (const lines of [view.columns, view.rows]) {
+    // All days of an axis are read alike: the first tells.
+    const line = lines.find(({ periods }) => periods.length > 0)
+    for (const { reading, text } of line?.periods ?? []) {
+      const as = reading.grain
+      if (reading.period === null || dayOf(text) === null || dayOf(text) === reading.period.code) continue
+      if (line && (as === 'month' || as === 'quarter' || as === 'year'))
+        return [notice('firstDaysRead', 'info', { text: text.trim(), as }, view.sheet, cellsOf([line]))]
+    }
   }
   return []
 }

@@ -25,6 +25,7 @@ import {
   isIndicatorWord,
   isGroupHeading,
   isOfficeHeading,
+  isPeriodHeading,
   isValueHeading,
   isVagueGroup,
 } from '../sheet/heading'
@@ -57,14 +58,15 @@ export function tableFacts(grid: Grid, shape: TableShape): TableFacts {
     ),
     said,
   )
-  const columns = doneUnnamed(ofRecords(said, reading), reading)
+  const spoken = doneUnnamed(ofRecords(said, reading), reading)
   const named = reading.columns.filter((column) => column.role === 'indicator' || column.role === 'name')
   const sectionKeys = sectionsTell(reading)
   const sectionsName = sectionKeys && reading.sectionKinds.includes('indicator')
-  const ofRows = progress && named.length > 0 ? (named[named.length - 1] ?? null) : indicatorColumnOf(reading, columns)
+  const ofRows = progress && named.length > 0 ? (named[named.length - 1] ?? null) : indicatorColumnOf(reading, spoken)
   // Where sections name what is counted, 类型 beside bodies says of which group it is.
   const indicatorColumn = sectionsName && ofRows?.role === 'name' && isGroupHeading(ofRows.heading) ? null : ofRows
   const rowsName = indicatorColumn !== null
+  const columns = rowsName || sectionsName ? spoken : ofCorner(reading, spoken)
   const columnNames = columns.filter((column) => column.name !== '')
   const indicatorAxis = rowsName || sectionsName ? 'rows' : columnNames.length > 0 ? 'columns' : 'none'
   const groups = groupColumns(reading, indicatorColumn)
@@ -119,6 +121,29 @@ function byMembers(reading: RowReading, columns: readonly LineFacts[]): RowReadi
   return roles.every((said, k) => said === reading.columns[k]?.role)
     ? reading
     : { ...reading, columns: reading.columns.map((column, k) => ({ ...column, role: roles[k] as LabelColumn['role'] })) }
+}
+
+/** 县区＼办件（件）: the stroke between what stands down and what stands across, not the one of 元/人. */
+const cornerStroke = /\s*[\\＼|]\s*|\s*[/／]\s*(?![^(（]*[)）])/
+
+/**
+ * The corner over bodies or times may say what is counted, where nothing else does: 地区生产总值（亿元） over counties beside columns of
+ * years (rule L27). It has a unit or ends as counted things do; a word for the bodies themselves says nothing of the figures.
+ */
+function ofCorner(reading: RowReading, columns: readonly LineFacts[]): readonly LineFacts[] {
+  if (columns.some((column) => column.name !== '') || reading.columns.some((column) => column.role === 'name')) return columns
+  const ofPlaces = (piece: string): boolean => isOfficeHeading(piece) || isPeriodHeading(piece)
+  const counted = reading.columns.flatMap(({ heading }) =>
+    heading.split(cornerStroke).flatMap((piece) => {
+      const { name, unit, total } = readHeaderText(piece)
+      return !ofPlaces(piece) && name !== '' && total === null && (unit !== null || countingHeading.test(name)) ? [{ name, unit }] : []
+    }),
+  )
+  const [corner, another] = counted
+  if (corner === undefined || another !== undefined) return columns
+  const { name, unit } = corner
+  const takes = ({ measure }: LineFacts): boolean => measure === null || measure.measure === 'value' || measure.measure === 'target'
+  return columns.map((column) => ({ ...column, name, unit: column.unit ?? (takes(column) ? unit : null) }))
 }
 
 /** 科室 in the corner over 报送 and 采用率, beside 综合科 and 秘书科: it says what stands across. */

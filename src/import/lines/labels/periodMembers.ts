@@ -1,4 +1,5 @@
 import { month, monthSpan, quarter, week, year, type Period } from '../../../model/time/period'
+import { untilHeading } from '../../lexicon/headings/headings'
 import {
   monthHeading,
   periodFillers,
@@ -13,6 +14,7 @@ import { decideYearPairs } from '../../values/decide/decideYearPairs'
 import { readPeriod } from '../../values/times/period'
 import type { PeriodReading } from '../../values/types'
 import { weekReading } from '../../values/times/weekReading'
+import { beginningsOf, begunBy } from './firstDays'
 
 /** Reads a text of one column or header row as a period that is all it says; null otherwise. */
 export type PeriodReader = (text: string) => PeriodReading | null
@@ -20,7 +22,7 @@ export type PeriodReader = (text: string) => PeriodReading | null
 const yearOnly = /^(1[6-9]|20)\d\d$/
 
 /**
- * A reader of periods for the members of one column or header row, decided on all of them together (rules P1, P11, P12).
+ * A reader of periods for the members of one column or header row, decided on all of them together (rules P1, P11, P12, P20).
  *
  *     2009-10, 2010-11, 2011-12     years that run over two calendar years, not months
  *     2015.12, 2016.1, … 2016.1     the second 2016.1 after 2016.9 is October
@@ -33,6 +35,7 @@ export function periodReader(members: readonly string[], heading: string): Perio
   const quarters = quarterHeading.test(heading)
   const weeks = weekHeading.test(heading)
   const shorts = shortYears(texts)
+  const beginning = untilHeading.test(heading.replace(/\s+/g, '')) ? null : beginningsOf(texts)
   // 1601 beside 901 is no year.
   const old = !texts.some((text) => /^\d{3,4}$/.test(text) && !yearOnly.test(text))
   const school = schoolYearWords.test(heading) || texts.some((text) => schoolYearWords.test(text))
@@ -56,6 +59,8 @@ export function periodReader(members: readonly string[], heading: string): Perio
     else {
       const read = readPeriod(text)
       reading = read !== null && isWhole(read, text) ? read : saidTwice(text)
+      const begun = beginning !== null && reading?.period?.kind === 'span' ? begunBy(reading.period.code, beginning) : null
+      if (begun !== null && reading !== null) reading = of(begun, reading.matched, beginning)
     }
     cache.set(raw, reading)
     return reading
