@@ -133,10 +133,11 @@ const cornerStroke = /\s*[\\＼|]\s*|\s*[/／]\s*(?![^(（]*[)）])/
 function ofCorner(reading: RowReading, columns: readonly LineFacts[]): readonly LineFacts[] {
   if (columns.some((column) => column.name !== '') || reading.columns.some((column) => column.role === 'name')) return columns
   const ofPlaces = (piece: string): boolean => isOfficeHeading(piece) || isPeriodHeading(piece)
-  const counted = reading.columns.flatMap(({ heading }) =>
+  const counted = reading.columns.flatMap(({ heading }, k) =>
     heading.split(cornerStroke).flatMap((piece) => {
       const { name, unit, total } = readHeaderText(piece)
-      return !ofPlaces(piece) && name !== '' && total === null && (unit !== null || countingHeading.test(name)) ? [{ name, unit }] : []
+      const counts = name !== '' && total === null && (unit !== null || countingHeading.test(name))
+      return counts && !ofPlaces(piece) && !endsLikeMembers(reading, k, name) ? [{ name, unit }] : []
     }),
   )
   const [corner, another] = counted
@@ -146,11 +147,20 @@ function ofCorner(reading: RowReading, columns: readonly LineFacts[]): readonly 
   return columns.map((column) => ({ ...column, name, unit: column.unit ?? (takes(column) ? unit : null) }))
 }
 
+/** 村（社区） over 东王村 and 西李村 says what they are. */
+function endsLikeMembers(reading: RowReading, column: number, name: string): boolean {
+  const members = reading.rows.flatMap((row) => (row.kind === 'values' ? [row.labels[column]?.text.trim() ?? ''] : []))
+  return members.filter((text) => text.endsWith(name.slice(-1))).length >= likeShare * members.length
+}
+
 /** 科室 in the corner over 报送 and 采用率, beside 综合科 and 秘书科: it says what stands across. */
 function saysAcross(heading: string, columns: readonly LineFacts[]): boolean {
   const kind = bodiesAcross.find(({ corner }) => corner.test(heading.replace(/\s/g, '')))
   return kind !== undefined && columns.length >= 2 && columns.every((column) => kind.ending.test(column.office?.text.trim() ?? ''))
 }
+
+/** Share of members that end like a word for what they are. */
+const likeShare = 0.3
 
 /** From here on members are bodies or places, and from here on they are none, against their heading. */
 const likely = 0.6

@@ -42,10 +42,32 @@ describe('the corner over bodies or times says what is counted (L27)', () => {
       [],
     ],
     [
+      'nor does it with a bracket that might be a unit',
+      '2021年专任教师汇总表\n村（社区）,数量\n东王村,122\n西李村,153',
+      ['B3 专任教师 东王村 2021 122', 'B4 专任教师 西李村 2021 153'],
+      [],
+    ],
+    [
       'what the bodies are says nothing of the figures',
       '2022年各县财政收入（万元）\n县区,1月,2月\n甲县,12,14\n乙县,8,11',
       ['B3 财政收入 甲县 2022-01 12万元', 'C4 财政收入 乙县 2022-02 11万元'],
       [],
     ],
+  ])
+})
+
+describe('names that are numbers with words (L28)', () => {
+  table([
+    ['classes', '班级,值日人数\n3年/2班,5\n3年/3班,6\n4年/1班,7', ['B2 值日人数 3年/2班 2023 5人', 'B4 值日人数 4年/1班 2023 7人'], []],
+    ['teams of two', '组别,轮值（天）\n1组/2组,5\n3组/4组,6', ['B2 轮值 1组/2组 2023 5天'], []],
+    ['behind a number', '序号,楼栋,报修（件）\n1,3栋,5\n2,5栋,6\n3,6栋,2', ['C2 报修 3栋 2023 5件'], []],
+    ['lengths that are offered', '租期,申请（件）\n3个月,5\n6个月,6', ['B2 申请 3个月 2023 5件'], []],
+    [
+      'neighbours: figures under what counts',
+      '起草数量,采用数量\n600余篇,30\n50余篇,12',
+      ['A2 起草数量 1 2023 600篇 atLeast'],
+      ['rowLabelsMissing'],
+    ],
+    ['neighbours: figures beside names', '县区,受理,办结（件）\n甲县,3件,2\n乙县,6件,5', ['B2 受理 甲县 2023 3件'], []],
   ])
 })

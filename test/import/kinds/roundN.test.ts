@@ -191,15 +191,15 @@ describe('rows go on under other names of their header (K2)', () => {
     [
       'dated',
       '日期,实际量,预测量\n2022-11-01,24,\n2022-12-01,23,\n2023-01-01,,22\n2023-02-01,,21',
-      ['B3 实际量 - 2022-12-01 23', 'C5 预测量 - 2023-02-01 21'],
-      [],
+      ['B3 实际量 - 2022-12 23', 'C5 预测量 - 2023-02 21'],
+      ['firstDaysRead'],
       '表.csv',
     ],
     [
       'with bounds',
       '日期,实际量,下限,上限\n2022-11-01,24,,\n2022-12-01,23,,\n2023-01-01,,20,24',
-      ['C4 下限 - 2023-01-01 20', 'D4 上限 - 2023-01-01 24'],
-      [],
+      ['C4 下限 - 2023-01 20', 'D4 上限 - 2023-01 24'],
+      ['firstDaysRead'],
       '表.csv',
     ],
     ['of years', '年份,实绩值,规划值\n2021,24,\n2022,23,\n2025,,22\n2030,,21', ['B2 实绩值 - 2021 24'], [], '表.csv'],
@@ -240,10 +240,10 @@ describe('signs, codes and scopes are no part of a name (O2, L11, A3, C6)', () =
       'co2.csv',
     ],
     [
-      'offices that came to be what is counted are told',
+      'offices beside places are parts of what is counted',
       '县区,牵头单位,任务数,完成数\n甲县,民政局,10,8\n乙县,住建局,20,11',
+      ['C2 2023年情况 甲县/民政局 2023 10 target', 'D2 2023年情况 甲县/民政局 2023 8'],
       [],
-      ['nameSaysNothing'],
     ],
   ])
 })

@@ -15,6 +15,7 @@ import { saidOfNames } from './saidOfNames'
 import { sentences } from './sentences'
 import { stepColumn } from './stepColumn'
 import { withWrittenFigures } from './writtenFigures'
+import { wordedNames } from './wordedNames'
 import { yearColumns } from './yearColumns'
 
 /**
@@ -68,6 +69,8 @@ export function columnUses(
   withWrittenFigures(grid, band, headerRows, bodyRows, uses)
   const stepped = stepColumn(grid, band, bodyRows, uses, heads)
   if (stepped >= 0) uses[stepped] = 'label'
+  const worded = wordedNames(grid, band, bodyRows, uses, counts, heads)
+  if (worded >= 0) uses[worded] = 'label'
   const isValue = (use: ColumnUse, k: number): boolean =>
     use === 'value' && (counts[k] as ColumnCounts).texts <= (counts[k] as ColumnCounts).figures
   // 排名 | 城市 | 指数: places stand before the names they are of.
