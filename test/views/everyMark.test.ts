@@ -25,11 +25,12 @@ const settings: FigureSettings = {
 }
 const zh = messagesOf('zh-CN')
 const mixed = readdirSync('sample-data').filter((name) => /\.(xlsx|xls|csv)$/.test(name) && name !== 'PROVENANCE.csv')
-/** Of the offices' sheets a list with stages, raters beside each other, a register, sheets by the day and the month, a second look. */
+/** Of the offices' sheets a list with stages, raters beside each other, a register, figures with a part, sheets by the day and the month, a second look. */
 const ofOffices = [
   '滨州市委政研室_2023/1_滨州市改革任务清单四色督办台账_202307.xlsx',
   '滨州市委政研室_2023/3_滨州市改革成果荣誉登记表_2023.xlsx',
   '滨州市委政研室_2023/2_滨州市改革三评价得分情况_2023上半年.xlsx',
+  '滨州市委政研室_2023/4_滨州市委政研室主要工作统计_202307.xlsx',
   '日照市政府办公室_2017/2_日照市府办每日报每月晒半年展年终评_2017.xlsx',
   '日照市政府办公室_2017/4_日照市重点项目跟踪服务回头看台账_2017.xlsx',
 ].map((path) => `offices/${path}`)

@@ -71,7 +71,7 @@ function bySheetAndYear(dataset: Dataset): ReadonlyMap<string, ReadonlyMap<numbe
 
 /** What kind of time each period is, '' of all that is no month or quarter of the last year: of a year that is over all months came. */
 function shapesOf({ periods }: Dataset): readonly string[] {
-  const newest = Math.max(...periods.flatMap((period) => (period.kind === 'span' ? [yearOf(period) as number] : [])))
+  const newest = periods.reduce((year, period) => (period.kind === 'span' ? Math.max(year, yearOf(period) ?? year) : year), -Infinity)
   return periods.map((period) => {
     if (period.kind === 'partial') return period.days === null && !period.point ? `${period.months[1] - period.months[0]}` : ''
     return period.kind === 'span' && pieces.has(grainOf(period)) && yearOf(period) === newest ? grainOf(period) : ''

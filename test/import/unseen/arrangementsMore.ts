@@ -276,7 +276,7 @@ export const arrangementsMore: readonly UnseenSheet[] = [
     ],
     figures: 6,
     never: ['F4', 'F5'],
-    roles: ['C3 text', 'F4 text'],
+    roles: ['C3 value', 'F4 text'],
     notices: [],
   },
   {

@@ -103,23 +103,31 @@ function saidAt(selection: Selection): ReadonlySet<number> {
 
 function isSaid({ missing }: Dataset, i: number): boolean {
   const kind = missingKinds[(missing[i] as number) - 1]
-  return kind === undefined || kind === 'none' || kind === 'notReported' || kind === 'words'
+  return kind === undefined || kind === 'none' || kind === 'notApplicable' || kind === 'notReported' || kind === 'words'
+}
+
+/** 未报 in words: it was due. */
+function isOwed({ missing }: Dataset, i: number): boolean {
+  return missingKinds[(missing[i] as number) - 1] === 'notReported'
 }
 
 /**
- * The column that is spoken of: the last of which most say something. What four of thirty-six have of a new year is no default of the others;
+ * The column that is spoken of: the last of which most say something, or of which somebody is said not to have reported. What four of thirty-six have of a new year is no default of the others;
  * where most say nothing of any, the last of which anybody does.
  */
 function spokenOf(dataset: Dataset, offices: number, columns: number, state: (row: number, column: number) => CoverageState): number {
+  const owed = new Set<number>()
   const saying = Array.from({ length: columns }, (_, k) => {
     let count = 0
     for (let row = 0; row < offices; row++) {
       const cell = state(row, k)
-      if (cell.kind !== 'absent' && cell.observations.some((i) => isSaid(dataset, i))) count++
+      if (cell.kind === 'absent') continue
+      if (cell.observations.some((i) => isSaid(dataset, i))) count++
+      if (cell.observations.some((i) => isOwed(dataset, i))) owed.add(k)
     }
     return count
   })
-  const most = saying.reduce((last, count, k) => (count * 2 > offices ? k : last), -1)
+  const most = saying.reduce((last, count, k) => (count * 2 > offices || owed.has(k) ? k : last), -1)
   return most >= 0 ? most : saying.reduce((last, count, k) => (count > 0 ? k : last), columns - 1)
 }
 
