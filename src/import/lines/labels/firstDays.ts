@@ -41,7 +41,7 @@ export function begunBy(code: string, beginning: Beginning): Period | null {
 }
 
 /** 2023-04-01, 1/4/2023, 20230401, 01-Apr-2023: letters of a month, and no word. */
-const stamped = /^[\d\s./-]*[A-Za-z]{0,9}[\d\s./-]*(?:00:00(?::00)?)?$/
+const stamped = /^(?=.*\d)[\d\s./-]*[A-Za-z]{0,9}[\d\s./-]*(?:00:00(?::00)?)?$/
 const isDay = /^\d{4}-\d{2}-\d{2}$/
 
 /** The code of a text that is one day as a machine stamps it and nothing else: 2023/4/1 is 2023-04-01, who writes 4月1日 means that day. */
