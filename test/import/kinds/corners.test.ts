@@ -71,3 +71,16 @@ describe('names that are numbers with words (L28)', () => {
     ['neighbours: figures beside names', '县区,受理,办结（件）\n甲县,3件,2\n乙县,6件,5', ['B2 受理 甲县 2023 3件'], []],
   ])
 })
+
+describe('points under a word for grades (L5)', () => {
+  table([
+    [
+      'of works',
+      'title,rating,votes\nHeat,7.9,120\nRan,8.1,300\nIkiru,8,90',
+      ['B2 rating Heat 2023 7.9 score', 'B4 rating Ikiru 2023 8 score'],
+      [],
+    ],
+    ['of counties', '县区,满意度评级,办件（件）\n甲县,4.5,120\n乙县,4.2,300', ['B2 满意度评级 甲县 2023 4.5 score'], []],
+    ['neighbours: whole numbers are grades', '单位,考核等级,得分\n甲局,1,96\n乙局,2,90', ['B2 考核等级 甲局 2023 1 grade'], []],
+  ])
+})

@@ -5,10 +5,14 @@ import type { Grid } from '../../sheet/grid'
 /** Rows looked at. */
 const looked = 400
 
-/** A column of grades in words is one whatever heads it: 先进 合格 后进 under 定级 (rule L5). */
+/**
+ * A column of grades in words is one whatever heads it: 先进 合格 后进 under 定级 (rule L5). Numbers with decimals are points, though their
+ * heading speaks of a grade: 7.9 8.1 under rating.
+ */
 export function withGrades(grid: Grid, columns: readonly LineFacts[], bodyRows: readonly number[]): readonly LineFacts[] {
   return columns.map((column) => {
-    if (column.measure !== null || column.benchmark !== undefined) return column
+    const isGrade = column.measure?.measure === 'grade'
+    if ((column.measure !== null && !isGrade) || column.benchmark !== undefined) return column
     const texts: string[] = []
     for (const row of bodyRows) {
       const text = grid.textAt(row, column.at)
@@ -16,7 +20,13 @@ export function withGrades(grid: Grid, columns: readonly LineFacts[], bodyRows: 
       texts.push(text)
       if (texts.length >= looked) break
     }
+    if (isGrade)
+      return column.measure !== null && arePoints(texts) ? { ...column, measure: { ...column.measure, measure: 'score' } } : column
     if (!areGrades(texts, false)) return column
     return { ...column, measure: { measure: 'grade', against: null, form: null, sense: null, matched: '' } }
   })
+}
+
+function arePoints(texts: readonly string[]): boolean {
+  return texts.every((text) => /^\d+(?:\.\d+)?$/.test(text)) && texts.some((text) => text.includes('.'))
 }
