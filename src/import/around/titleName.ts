@@ -4,7 +4,7 @@ import { sheetEnding } from '../lexicon/headings/headings'
 import { officeEvidence } from '../values/names/officeName'
 import { readPeriod } from '../values/times/period'
 import { unitBehindNumber } from '../values/headers/unit'
-import { withoutNotes } from './titleNotes'
+import { isOnlyTime, withoutNotes } from './titleNotes'
 import { officeIn } from './titleOffice'
 
 /** What a title or a sheet's name says is counted, and in what. */
@@ -24,6 +24,7 @@ export interface TitleName {
  *     titleName('示例县教育局2023年信息采用情况统计表')    信息采用
  *     titleName('2023年采用量（篇）')                   采用量, 篇
  *     titleName('销号情况（截至7月25日，单位：项）')       销号
+ *     titleName('2023年改革任务完成情况（截至7月底）')      改革任务
  *     titleName('2023年、2024年旅游收入对比表')          旅游收入
  *     titleName('2022、2023年发文数量对比')               发文数量
  *     titleName('2018年各县区情况统计表')               itself, and says nothing
@@ -43,7 +44,8 @@ export function titleName(title: string): TitleName {
     // 2024、2025年1—8月会议数量: the years before it are left.
     if (name === left && !listedYear.test(name)) break
   }
-  name = name.replace(listMark, '')
+  // 2023年…情况（截至7月底）: the year and its piece are one time, said in two places.
+  name = name.replace(/[(（]([^()（）]+)[)）]/g, (whole, inner: string) => (isOnlyTime(inner) ? '' : whole)).replace(listMark, '')
   const inner = office !== null && name.startsWith(office) ? name.slice(office.length) : name
   const bare = inner.replace(unnamedYears, '').replace(eachOfThem, '').replace(titleTail, '').trim()
   return { name: bare.length >= 2 ? bare : rest, unit, says: bare.length >= 2 }

@@ -60,6 +60,6 @@ function isOfBrackets(piece: string): boolean {
   return piece.includes(bracketWord) && (bracketsLastYear.test(piece) || bracketsPrevious.test(piece))
 }
 
-function isOnlyTime(piece: string): boolean {
+export function isOnlyTime(piece: string): boolean {
   return piece.trim() === '' || readPeriod(piece.trim())?.rest === ''
 }

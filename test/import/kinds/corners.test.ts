@@ -84,3 +84,20 @@ describe('points under a word for grades (L5)', () => {
     ['neighbours: whole numbers are grades', '单位,考核等级,得分\n甲局,1,96\n乙局,2,90', ['B2 考核等级 甲局 2023 1 grade'], []],
   ])
 })
+
+describe('the time in a title’s bracket is no part of what it names (E7)', () => {
+  table([
+    [
+      'the year before it, how far it goes behind it',
+      '2023年信访情况（截至7月底）\n县区,1月,2月\n甲县,66,34\n乙县,95,49',
+      ['B3 信访 甲县 2023-01 66', 'C4 信访 乙县 2023-02 49'],
+      [],
+    ],
+    [
+      'and a unit in another',
+      '2023年信访量（1—7月）（单位：件）\n县区,今年,去年\n甲县,66,34\n乙县,95,49',
+      ['B3 信访量 甲县 2023-01/2023-07 66件', 'C3 信访量 甲县 2022-01/2022-07 34件'],
+      [],
+    ],
+  ])
+})
