@@ -134,6 +134,9 @@ function readerVersion(): string {
   return hash.digest('hex').slice(0, 16)
 }
 
+/** Tests of what keeps a state in its modules: the kept document, pages, workers, and the .xls writer of the samples. */
+const ownModules = ['test/{store,views,worker,cli}/**/*.test.ts', 'test/import/samples.test.ts']
+
 const viewerFile = 'dist/viewer/viewer.html'
 
 /** The page of a carried board, built before: packed into a part of the app that is loaded when a board is exported. */
@@ -198,12 +201,24 @@ export default defineConfig(({ command, mode }) => {
     },
     test: {
       projects: [
+        // Most tests are of pure code: a worker that has loaded it once goes on to the next file.
         {
           extends: true,
           test: {
             name: 'unit',
             include: ['test/**/*.test.ts'],
-            exclude: ['test/browser/**'],
+            exclude: ['test/browser/**', ...ownModules],
+            environment: 'node',
+            isolate: false,
+            css: { include: [/tokens\.css/] },
+            testTimeout: 60_000,
+          },
+        },
+        {
+          extends: true,
+          test: {
+            name: 'apart',
+            include: ownModules,
             environment: 'node',
             css: { include: [/tokens\.css/] },
             testTimeout: 60_000,

@@ -25,25 +25,26 @@ const check = (name, command, args, env) => {
   return passed
 }
 // A drawing that isn't recorded is a failure here, not a recording: what git ignores would be written anew in every clone.
-const suite = (project, env = {}) => {
-  const file = path.join(folder, `${project}.json`)
+const suite = (name, projects, env = {}) => {
+  const file = path.join(folder, `${name}.json`)
+  const named = projects.flatMap((project) => ['--project', project])
   const passed = run(
-    `${project} tests`,
+    `${name} tests`,
     'npx',
-    ['vitest', 'run', '--update=none', '--project', project, '--reporter=default', '--reporter=./test/tools/counts.ts'],
+    ['vitest', 'run', '--update=none', ...named, '--reporter=default', '--reporter=./test/tools/counts.ts'],
     { TEST_COUNTS: file, ...env },
   )
   let counts
   try {
     counts = JSON.parse(readFileSync(file, 'utf8'))
   } catch {
-    counts = { passed: 0, failed: 1, skipped: 0, failures: [`${project} tests: ended without a count`] }
+    counts = { passed: 0, failed: 1, skipped: 0, failures: [`${name} tests: ended without a count`] }
   }
   for (const key of Object.keys(sum)) sum[key] += counts[key]
   failures.push(...counts.failures)
   if (passed || counts.failed > 0) return
   sum.failed++
-  failures.push(`${project} tests: ended badly though each test passed`)
+  failures.push(`${name} tests: ended badly though each test passed`)
 }
 // What failed is said again at the end, where a long log is read first.
 const close = () => {
@@ -54,10 +55,10 @@ const close = () => {
 
 check('types', 'npx', ['vue-tsc', '--noEmit', '-p', 'tsconfig.json'])
 check('lint', 'npm', ['run', '--silent', 'lint'])
-suite('unit')
+suite('unit', ['unit', 'apart'])
 if (check('builds', 'npm', ['run', '--silent', 'build'])) {
   try {
-    suite('browser', { CHROME_PATH: findChromium() })
+    suite('browser', ['browser'], { CHROME_PATH: findChromium() })
   } catch (error) {
     console.error(error.message)
     sum.failed++
