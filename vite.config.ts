@@ -135,7 +135,7 @@ function readerVersion(): string {
 }
 
 /** Tests of what keeps a state in its modules: the kept document, pages, workers, and the .xls writer of the samples. */
-const ownModules = ['test/{store,views,worker,cli}/**/*.test.ts', 'test/import/samples.test.ts']
+const ownModules = ['test/{store,views,worker,cli}/**/*.test.ts', 'test/import/whole/samples.test.ts']
 
 const viewerFile = 'dist/viewer/viewer.html'
 

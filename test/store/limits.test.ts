@@ -178,7 +178,7 @@ const limits: readonly [limit: string, told: () => Promise<Said>, zh: string, en
   ],
 ]
 
-/** Today's limits; more than a million figures of one file, which are read and slow, are in test/import/big.test.ts. */
+/** Today's limits; more than a million figures of one file, which are read and slow, are in test/import/whole/big.test.ts. */
 describe('beyond a limit a sentence says so, in both languages', () => {
   it.each(limits)('%s', { timeout: 60_000 }, async (_, told, zh, en) => {
     const said = await told()

@@ -1,5 +1,5 @@
 import { CFB } from 'xlsx'
-import { encodeGbk } from '../pollution'
+import { encodeGbk } from '../whole/pollution'
 
 /** One BIFF record: type, length, content. */
 function record(type: number, ...content: readonly (readonly number[])[]): number[] {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { decodeText } from '../../../src/import/readers/decodeText'
-import { encodeGbk } from '../pollution'
+import { encodeGbk } from '../whole/pollution'
 
 const text = '指标,2023年\n编发简报,600余\n'
 const utf8 = new TextEncoder().encode(text)

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { utils, write, type BookType } from 'xlsx'
 import { readWorkbook, type ReadResult } from '../../../src/import/readers/readWorkbook'
 import type { RawSheet } from '../../../src/model/sheet/sheet'
-import { encodeGbk } from '../pollution'
+import { encodeGbk } from '../whole/pollution'
 import { biff5Stream, inContainer } from './biff5'
 import { cellsOf, shownOf } from './sheetText'
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { readWorkbook } from '../../../src/import/readers/readWorkbook'
 import { shownText } from '../../../src/model/sheet/sheet'
-import { pollutedFiles, type PollutedFile } from '../pollution'
+import { pollutedFiles, type PollutedFile } from '../whole/pollution'
 
 function cellsRead(file: PollutedFile): Map<string, string> {
   const result = readWorkbook(file.bytes, file.fileName)

@@ -5,7 +5,7 @@ import { strToU8, zipSync } from 'fflate'
 import * as officeCrypto from 'officecrypto-tool'
 import { describe, expect, it } from 'vitest'
 import { readWorkbook } from '../../../src/import/readers/readWorkbook'
-import { pollutedFiles } from '../pollution'
+import { pollutedFiles } from '../whole/pollution'
 import { inContainer, lockedBiff8 } from './biff5'
 
 const ascii = (text: string): Uint8Array => new TextEncoder().encode(text)
