@@ -137,6 +137,25 @@ function readerVersion(): string {
 /** Tests of what keeps a state in its modules: the kept document, pages, workers, and the .xls writer of the samples. */
 const ownModules = ['test/{store,views,worker,cli}/**/*.test.ts', 'test/import/whole/samples.test.ts']
 
+/**
+ * What the page's builds fetch when it is needed and Node has at once: a module `…/here` is its `…/later` there. Number formats are a part of
+ * SheetJS that every workbook needs: they are a copy of their own, or all of it would come with them.
+ */
+function fetchedLater(): Plugin {
+  return {
+    name: 'duibiao-later',
+    apply: 'build',
+    enforce: 'pre',
+    async resolveId(source, importer) {
+      if (importer === undefined) return null
+      if (/^\.{1,2}\/(.*\/)?here$/.test(source)) return path.resolve(path.dirname(importer), source.replace(/here$/, 'later.ts'))
+      if (source !== 'xlsx' || !/\/numberFormat\.ts$/.test(importer)) return null
+      const whole = await this.resolve(source, importer, { skipSelf: true })
+      return whole && { ...whole, id: `${whole.id}?formats` }
+    },
+  }
+}
+
 const viewerFile = 'dist/viewer/viewer.html'
 
 /** The page of a carried board, built before: packed into a part of the app that is loaded when a board is exported. */
@@ -159,6 +178,8 @@ export default defineConfig(({ command, mode }) => {
   return {
     plugins: [
       vue(),
+      // The page of a carried board has one file and all it needs in it.
+      ...(viewer ? [] : [fetchedLater()]),
       carriedViewer(),
       ...(single
         ? [
@@ -169,6 +190,8 @@ export default defineConfig(({ command, mode }) => {
     ],
     base: './',
     define: {
+      // Every component is a setup function, those of packages too: what runs the others is left out.
+      ...(command === 'build' ? { __VUE_OPTIONS_API__: 'false' } : {}),
       __SINGLE_FILE__: JSON.stringify(single),
       __SAMPLES__: JSON.stringify(
         readdirSync('sample-data').filter((name) => name !== 'PROVENANCE.csv' && name !== 'offices' && !/\.(md|json)$/.test(name)).length,
@@ -191,7 +214,7 @@ export default defineConfig(({ command, mode }) => {
       chunkSizeWarningLimit: 2000,
       reportCompressedSize: false,
     },
-    worker: { format: single ? 'iife' : 'es' },
+    worker: { format: single ? 'iife' : 'es', plugins: () => [fetchedLater()] },
     preview: {
       headers: {
         'Content-Security-Policy': [...hostedPolicy, "frame-ancestors 'none'"].join('; '),

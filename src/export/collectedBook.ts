@@ -1,3 +1,4 @@
+import { wordsOf } from '../figures/tell/wordsOf'
 import { messagesOf, type Language, type Messages } from '../i18n/messages'
 import { periodWords } from '../i18n/periodWords'
 import { a1, columnLetters } from '../model/sheet/cell'
@@ -166,7 +167,7 @@ function doubtsOf(sheet: CollectedSheet, dataset: Dataset, language: Language): 
     const indicator = [columnName(dataset, column, words), partName(dataset, column.breakdown)].filter(Boolean).join('·')
     column.cells.forEach(({ doubt, text, observations }, k) => {
       if (doubt === null) return
-      const what = doubt === 'conflict' || doubt === 'bounded' || doubt === 'absent' ? w.doubtsOf[doubt] : words.figures.missing[doubt]
+      const what = doubt === 'conflict' || doubt === 'bounded' || doubt === 'absent' ? w.doubtsOf[doubt] : wordsOf(language).missing[doubt]
       rows.push(line(officeName(dataset, sheet.offices[k] as number, w.noOffice), indicator, what, text, observations))
     })
     const { sum, disputed, stated, usual } = column

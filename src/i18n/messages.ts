@@ -1,28 +1,29 @@
-import { figures as figuresEn } from './en/figures'
-import { notices as noticesEn } from './en/notices'
-import { reasons as reasonsEn } from './en/reasons'
-import { screens as screensEn } from './en/screens'
-import { figures as figuresZh } from './zh-CN/figures'
-import { notices as noticesZh } from './zh-CN/notices'
-import { reasons as reasonsZh, type Reasons } from './zh-CN/reasons'
-import { screens as screensZh } from './zh-CN/screens'
+import { english, fetchEnglish } from './english/here'
+import { notices } from './zh-CN/notices'
+import { reasons, type Reasons } from './zh-CN/reasons'
+import { screens } from './zh-CN/screens'
 
 export type Language = 'zh-CN' | 'en'
 
-/** Words by area: what figures say, what the reading of a file says, why a cell has its role, what stands on the screens. */
+/** Words by area: what the reading of a file says, why a cell has its role, what stands on the screens. (What figures say comes with them.) */
 export interface Messages {
-  readonly figures: typeof figuresZh
-  readonly notices: typeof noticesZh
+  readonly notices: typeof notices
   readonly reasons: Reasons
-  readonly screens: typeof screensZh
+  readonly screens: typeof screens
 }
 
-const byLanguage: Readonly<Record<Language, Messages>> = {
-  'zh-CN': { figures: figuresZh, notices: noticesZh, reasons: reasonsZh, screens: screensZh },
-  en: { figures: figuresEn, notices: noticesEn, reasons: reasonsEn, screens: screensEn },
-}
+const chinese: Messages = { notices, reasons, screens }
 
-/** All words of one language; English is typed by Chinese, so a missing word is a type error. */
+/** All words of one language; English is typed by Chinese, so a missing word is a type error. Chinese where English isn't to be had. */
 export function messagesOf(language: Language): Messages {
-  return byLanguage[language]
+  return (language === 'en' && english()) || chinese
+}
+
+/** Whether the words of a language can be shown now; where they can't, `fetchWords` has them fetched. */
+export function hasWords(language: Language): boolean {
+  return language !== 'en' || english() !== null
+}
+
+export async function fetchWords(language: Language): Promise<void> {
+  if (language === 'en') await fetchEnglish()
 }

@@ -6,6 +6,7 @@ import type { FileId } from '../model/sheet/cell'
 import type { Chosen, OfficeChoice, RateParts } from '../model/dataset/chosenDataset'
 import type { Favours, IndicatorId, IndicatorType } from '../model/indicator'
 import type { OfficeId } from '../model/office'
+import { fetchWords, hasWords } from '../i18n/messages'
 import type { DocumentSettings } from './document'
 import { useDocument } from './documentStore'
 import { recallPreferences, rememberPreferences } from './preferences'
@@ -40,6 +41,16 @@ export const useSettings = defineStore('settings', () => {
     rememberPreferences({ language: language.value, paper: paper.value, convention, colourRule })
   }
 
+  /** At once where its words are here; where they can't be had it stays as it is. */
+  const setLanguage = (to: Language): void => {
+    if (hasWords(to)) language.value = to
+    else
+      fetchWords(to).then(
+        () => void (language.value = to),
+        () => undefined,
+      )
+  }
+
   watch(
     [language, paper],
     () => {
@@ -71,7 +82,7 @@ export const useSettings = defineStore('settings', () => {
     legend: chosen('legend'),
     roster: chosen('roster'),
     bothKept: chosen('bothKept'),
-    setLanguage: (to: Language) => void (language.value = to),
+    setLanguage,
     setPaper: (to: Paper) => void (paper.value = to),
     /** What a carried board was made with: of this page only, remembered nowhere. */
     useCarried: (carried: Pick<FigureSettings, 'language' | 'convention'>) => {

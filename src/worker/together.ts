@@ -1,4 +1,5 @@
 import type { Figure } from '../figures/figure'
+import { wordsReady } from '../figures/tell/wordsOf'
 import type { PostedBoard } from '../figures/board/postedBoard'
 import type { Dataset } from '../model/dataset/dataset'
 import type { Reconciled } from '../model/sheet/reading'
@@ -25,9 +26,15 @@ export class Together {
     return stays
   }
 
+  /** A file comes whose board will be made here: what makes it is fetched while it is read, and asked for again where it can't be had now. */
+  expect(): void {
+    import('../figures/board/postedBoard').catch(() => undefined)
+  }
+
   /** The board; null where these files aren't those asked about. */
   async board({ of, chosen, settings, scope }: BoardAsk, again: () => Reconciled): Promise<PostedBoard | null> {
     const { postedBoard } = await import('../figures/board/postedBoard')
+    await wordsReady(settings.language)
     const found = this.as(of, chosen, again)
     return found && postedBoard(found.dataset, found.from.relations, settings, scope)
   }
@@ -35,6 +42,7 @@ export class Together {
   /** One of its figures on another page. */
   async page({ of, chosen, scope, one, change }: PageAsk, again: () => Reconciled): Promise<Figure | null> {
     const { pageAgain } = await import('../figures/board/postedBoard')
+    await wordsReady(one.selection.settings.language)
     const found = this.as(of, chosen, again)
     return found && pageAgain(one, change, found.dataset, found.from.relations, scope)
   }

@@ -2,6 +2,7 @@ import { importWorkbook } from '../import/importWorkbook'
 import { officesListed } from '../import/officesListed'
 import { fileIdOf } from '../import/readers/fileId'
 import { readLimits, readWorkbook } from '../import/readers/readWorkbook'
+import { withSheetJs } from '../import/readers/sheetJs/here'
 import { reconcile } from '../import/reconcile/reconcile'
 import type { FileId } from '../model/sheet/cell'
 import type { Correction } from '../model/correction'
@@ -155,17 +156,19 @@ export class Workbench {
   private async load(id: number, file: FileToRead, corrections: readonly Correction[]): Promise<void> {
     // What is too large is refused before it is loaded: a film dropped by mistake must not fill the memory.
     const head = file.blob.size > readLimits.textBytes ? file.blob.slice(0, headBytes) : file.blob
+    if (file.blob.size > longBytes) this.together.expect()
     const bytes = await bytesOf(head)
     if (bytes && head !== file.blob) this.tell(id, file.key, tooLargeSummary(file, fileIdOf(bytes)))
-    else if (bytes) this.read(id, file, bytes, corrections, true)
+    else if (bytes) await this.read(id, file, bytes, corrections, true)
     else this.reply({ kind: 'gone', id, key: file.key })
   }
 
-  private read(id: number, file: FileToRead, bytes: Uint8Array, corrections: readonly Correction[], fresh: boolean): void {
+  private async read(id: number, file: FileToRead, bytes: Uint8Array, corrections: readonly Correction[], fresh: boolean): Promise<void> {
     const hash = fileIdOf(bytes)
     const same = [...this.held.values()].find((held) => held.reading.file === hash && held.key !== file.key)
     if (same) return this.tell(id, file.key, summaryOf(same.reading, same.key))
-    const reading = importWorkbook(bytes, file.name, corrections, this.progress(id, file.key))
+    const progress = this.progress(id, file.key)
+    const reading = await withSheetJs(() => importWorkbook(bytes, file.name, corrections, progress))
     // Nothing is kept of a file that was refused: a sheet marked secret least of all.
     if (reading.status === 'read')
       this.held.set(file.key, {
@@ -191,7 +194,7 @@ export class Workbench {
 
   private async readAgain(id: number, file: FileToRead, held: Held, corrections: readonly Correction[]): Promise<void> {
     const bytes = await loaded(held.bytes)
-    if (bytes) this.read(id, file, bytes, corrections, false)
+    if (bytes) await this.read(id, file, bytes, corrections, false)
     else this.reply({ kind: 'gone', id, key: file.key })
   }
 
@@ -288,7 +291,7 @@ export class Workbench {
     if (ask.what === 'lines') return sheetLines(held.reading, ask.sheet)
     if (ask.what === 'trial' || ask.what === 'reads') {
       const bytes = await loaded(held.bytes)
-      const again = bytes && importWorkbook(bytes, held.name, ask.corrections)
+      const again = bytes && (await withSheetJs(() => importWorkbook(bytes, held.name, ask.corrections)))
       return again && (ask.what === 'trial' ? trialOf(held.reading, again) : readsOf(again, ask.sheet))
     }
     const sheet = (await this.workbook(ask.file))?.sheets.find((candidate) => candidate.name === ask.sheet)
@@ -304,7 +307,7 @@ export class Workbench {
     const held = await this.heldOf(file)
     if (!held) return null
     const bytes = await loaded(held.bytes)
-    const read = bytes ? readWorkbook(bytes, held.name) : null
+    const read = bytes ? await withSheetJs(() => readWorkbook(bytes, held.name)) : null
     if (!read?.ok) return null
     const oldest = this.parsed.keys().next()
     if (this.parsed.size >= parsedKept && !oldest.done) this.parsed.delete(oldest.value)
@@ -347,7 +350,7 @@ function loaded(bytes: Uint8Array | Blob): Uint8Array | Promise<Uint8Array | nul
 
 async function listedOffices({ blob, name }: { readonly blob: Blob; readonly name: string }): Promise<readonly string[]> {
   const bytes = blob.size > readLimits.textBytes ? null : await bytesOf(blob)
-  return bytes ? officesListed(bytes, name) : []
+  return bytes ? withSheetJs(() => officesListed(bytes, name)) : []
 }
 
 async function bytesOf(blob: Blob): Promise<Uint8Array | null> {

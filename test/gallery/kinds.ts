@@ -1,6 +1,6 @@
 import { figureKinds } from '../../src/figures/registry'
 import type { Basis, Selection } from '../../src/figures/selection'
-import { messagesOf } from '../../src/i18n/messages'
+import { wordsOf } from '../../src/figures/tell/wordsOf'
 import { kindInputs } from '../figures/kindInputs'
 import { asked, language, paint, query, say } from './paintAll'
 
@@ -13,7 +13,7 @@ for (const { kind, input, selection: made } of kindInputs) {
   const basis = (query.get('basis') ?? made.settings.basis) as Basis
   const selection: Selection = { ...made, settings: { ...made.settings, language, basis, baseYear: 2021 } }
   const unsuited = figureKinds[kind].unsuited(selection)
-  const name = `${messagesOf(language).figures.kinds[kind]} ${kind} ${input}`
+  const name = `${wordsOf(language).kinds[kind]} ${kind} ${input}`
   if (unsuited === null) await paint(name, figureKinds[kind].build(selection))
   else say(`${name}：${unsuited.code}`)
 }

@@ -1,4 +1,4 @@
-import { set_cptable } from 'xlsx'
+import { sheetJs } from './sheetJs/here'
 
 /** Labels of TextDecoder for the code pages that BIFF files declare. */
 const labels: Readonly<Record<number, string>> = {
@@ -54,6 +54,6 @@ let installed = false
  */
 export function installCodePages(): void {
   if (installed) return
+  sheetJs().set_cptable({ utils: { decode: decodeCodePage, encode } })
   installed = true
-  set_cptable({ utils: { decode: decodeCodePage, encode } })
 }

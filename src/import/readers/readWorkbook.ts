@@ -1,4 +1,3 @@
-import { read } from 'xlsx'
 import { a1 } from '../../model/sheet/cell'
 import { notice, type Notice } from '../../model/sheet/notice'
 import type { FileFormat, RawSheet, RawWorkbook } from '../../model/sheet/sheet'
@@ -11,6 +10,8 @@ import { readCsv } from './readCsv'
 import { kindCode } from './rawSheetBuilder'
 import { isLockedOds, odsCellCount, withOdsFacts } from './ods/odsFacts'
 import { withEmptyStyles } from './ods/emptyStyles'
+import { NeedsSheetJs } from './sheetJs/later'
+import { sheetJs } from './sheetJs/here'
 import { markupFormat, sniffFormat } from './sniffFormat'
 import { Unreadable } from './unreadable'
 import { readBiffLooks } from './xls/biffLooks'
@@ -44,12 +45,14 @@ export const readLimits = {
  *     readWorkbook(bytes of a picture, 'a.xlsx')      { ok: false, notice: notASheet, found: image }
  *     readWorkbook(bytes, '~$月报.xlsx')              { ok: false, notice: temporaryFile }
  *
- * Never throws, whatever the bytes: one notice says why a file is refused. The sheets are not interpreted here.
+ * Never throws, whatever the bytes: one notice says why a file is refused. The sheets are not interpreted here. Only where SheetJS is still to
+ * be fetched it says so, to whoever asked by `withSheetJs`.
  */
 export function readWorkbook(bytes: Uint8Array, name: string): ReadResult {
   try {
     return readBytes(bytes, name)
   } catch (error) {
+    if (error instanceof NeedsSheetJs) throw error
     if (/password/i.test(String(error))) return refused(notice('passwordProtected', 'refused', {}))
     return refused(notice('corrupt', 'refused', { detail: error instanceof Unreadable ? error.detail : 'unreadable' }))
   }
@@ -116,7 +119,7 @@ function readOds(bytes: Uint8Array, name: string, pack: OfficePackage): ReadResu
   const cells = odsCellCount(content)
   if (cells > readLimits.cells) return refused(notice('tooManyCells', 'refused', { cells, limit: readLimits.cells }))
   const whole = pack.names.includes('styles.xml') ? bytes : withEmptyStyles(pack)
-  const sheets = fromSheetJs(read(whole, { type: 'array', ...sheetJsOptions, cellText: true }), null, true)
+  const sheets = fromSheetJs(sheetJs().read(whole, { type: 'array', ...sheetJsOptions, cellText: true }), null, true)
   return accepted(bytes, name, 'ods', withOdsFacts(sheets, content))
 }
 
@@ -124,7 +127,7 @@ function readOds(bytes: Uint8Array, name: string, pack: OfficePackage): ReadResu
 const sheetJsOptions = { dense: true, cellHTML: false, cellText: false, cellNF: true, cellStyles: true } as const
 
 function readBook(bytes: Uint8Array, name: string, format: FileFormat): ReadResult {
-  return accepted(bytes, name, format, fromSheetJs(read(bytes, { type: 'array', ...sheetJsOptions })))
+  return accepted(bytes, name, format, fromSheetJs(sheetJs().read(bytes, { type: 'array', ...sheetJsOptions })))
 }
 
 function readOle(bytes: Uint8Array, name: string): ReadResult {
@@ -139,7 +142,7 @@ function readBiff(bytes: Uint8Array, name: string, stream: Uint8Array): ReadResu
   if (!looks) return refused(notice('passwordProtected', 'refused', {}))
   installCodePages()
   // The stream was taken out of its container once; its formulas are told by its records.
-  return accepted(bytes, name, 'xls', fromSheetJs(read(stream, { type: 'array', ...sheetJsOptions, cellFormula: false }), looks))
+  return accepted(bytes, name, 'xls', fromSheetJs(sheetJs().read(stream, { type: 'array', ...sheetJsOptions, cellFormula: false }), looks))
 }
 
 function readText(bytes: Uint8Array, name: string): ReadResult {
@@ -153,7 +156,7 @@ function readText(bytes: Uint8Array, name: string): ReadResult {
   if (format !== 'csv') {
     if (format === 'spreadsheetml' && declaresEntities(decoded.text.slice(0, 4096))) throw new Unreadable('entities')
     const text = format === 'html' ? plainHtml(decoded.text) : decoded.text
-    const book = read(text, { type: 'string', raw: true, ...sheetJsOptions })
+    const book = sheetJs().read(text, { type: 'string', raw: true, ...sheetJsOptions })
     return accepted(bytes, name, format, fromSheetJs(book), decoded.encoding)
   }
   if (decoded.text.trim() === '') return refused(notice('empty', 'refused', {}))

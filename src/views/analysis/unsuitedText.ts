@@ -1,8 +1,9 @@
 import type { Unsuited } from '../../figures/selection'
-import type { Messages } from '../../i18n/messages'
+import { wordsOf } from '../../figures/tell/wordsOf'
+import type { Language } from '../../i18n/messages'
 
 /** Why a kind can't state a selection, in words. */
-export function unsuitedText(unsuited: Unsuited, messages: Messages): string {
-  const words = messages.figures.unsuited[unsuited.code] as (facts: Unsuited['facts']) => string
+export function unsuitedText(unsuited: Unsuited, language: Language): string {
+  const words = wordsOf(language).unsuited[unsuited.code] as (facts: Unsuited['facts']) => string
   return words(unsuited.facts)
 }

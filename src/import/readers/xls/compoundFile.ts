@@ -1,4 +1,4 @@
-import { CFB } from 'xlsx'
+import { sheetJs } from '../sheetJs/here'
 
 /** What a compound file (the container of .xls, and of locked .xlsx) turns out to hold. */
 export type CompoundContent =
@@ -16,7 +16,7 @@ interface Container {
  * Look into a compound file: the workbook stream, a locked package, or another program's document. Throws on a broken container.
  */
 export function openCompoundFile(bytes: Uint8Array): CompoundContent {
-  const container = (CFB as { read(data: Uint8Array, options: { type: 'array' }): Container }).read(bytes, { type: 'array' })
+  const container = (sheetJs().CFB as { read(data: Uint8Array, options: { type: 'array' }): Container }).read(bytes, { type: 'array' })
   const names = container.FullPaths.map((path) => path.replace(/^[^/]*\//, '').toLowerCase())
   const at = (name: string): number => names.indexOf(name)
   if (at('encryptedpackage') >= 0) return { kind: 'locked' }
