@@ -1,5 +1,6 @@
 import './polyfill'
 import type { WorkerRequest } from './protocol'
+import { rehearse } from './rehearsal'
 import { Workbench } from './workbench'
 
 const scope = self as unknown as Pick<Worker, 'postMessage' | 'addEventListener'>
@@ -25,11 +26,6 @@ let asked = false
 scope.addEventListener('message', (event: MessageEvent<WorkerRequest>) => {
   if (event.data.kind !== 'hello') asked = true
   void bench.take(event.data)
-  // What makes boards is fetched, compiled and tried while nothing is asked yet; where it can't be had now, it is asked for again when it is needed.
-  if (event.data.kind === 'hello') setTimeout(() => void warm().catch(() => undefined), afterHello)
+  // What reads is compiled and tried while nothing is asked yet.
+  if (event.data.kind === 'hello') setTimeout(() => void rehearse(pause, () => asked), afterHello)
 })
-
-async function warm(): Promise<void> {
-  const { rehearse } = await import('./rehearsal')
-  await rehearse(pause, () => asked)
-}

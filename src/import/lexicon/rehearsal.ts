@@ -12,5 +12,5 @@ export function rehearsalSheet(rows: number): string {
   return [head, ...lines].join('\r\n')
 }
 
-const offices = 40
+const offices = 20
 const units = ['件', '篇', '万元', '%']
