@@ -2,10 +2,19 @@ import { Dexie, type Table } from 'dexie'
 import type { FileId } from '../../model/sheet/cell'
 import { filesOf, type History } from '../history'
 import { historyFormat, historyFrom, type KeptHistory } from './formats'
-import { isFull, NewerVersion, type Cleared, type FoundReading, type Keeper, type KeptReading, type KeptWorkspace } from './keeper'
+import {
+  databaseName,
+  isFull,
+  NewerVersion,
+  type Cleared,
+  type FoundReading,
+  type Keeper,
+  type KeptReading,
+  type KeptWorkspace,
+} from './keeper'
 
-/** Name of the database, and the version of its tables; what stands in a history has a format of its own (`formats.ts`). */
-export const databaseName = 'duibiao'
+export { databaseName }
+/** The version of the tables; what stands in a history has a format of its own (`formats.ts`). */
 export const databaseVersion = 2
 
 interface ShelvedReading extends KeptReading {

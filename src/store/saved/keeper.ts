@@ -2,6 +2,9 @@ import type { FileId } from '../../model/sheet/cell'
 import type { FileSummary } from '../../worker/protocol'
 import type { History } from '../history'
 
+/** Name of the database of this browser. */
+export const databaseName = 'duibiao'
+
 /** When a workspace was last saved as a file, and the step it stood at; null for before the first. */
 export interface Backup {
   readonly when: string

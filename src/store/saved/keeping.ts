@@ -7,7 +7,7 @@ import { newId } from '../newId'
 import { forgetPreferences } from '../preferences'
 import type { Backup, Cleared, OpenedWorkspace } from './keeper'
 import { aboutOf, freshWorkspace, lastOpened, rememberTab, stepsSince } from './keptWorkspace'
-import { askToPersist, keeperHere, rememberToKeep, type NotKept } from './storageHere'
+import { askToPersist, keeperHere, nothingKept, rememberToKeep, type NotKept } from './storageHere'
 import { savingRoom } from './saving'
 import { useWorkspace } from '../workspace'
 
@@ -24,6 +24,8 @@ export const useKeeping = defineStore('keeping', () => {
   const { keeper, here, kept, settled, refresh } = saving
   workspace.shelf.use({ recall: (keys) => keeper.value.recall(keys), shelve: (reading) => keeper.value.shelve(reading) })
   const ready = ref(false)
+  /** Whether nothing was kept, so that the page can be used before it is known how it will be kept; null while that isn't known. */
+  const fresh = ref<boolean | null>(null)
   const why = ref<NotKept | null>(null)
   /** Whether the browser promised not to evict; null while it hasn't been asked. */
   const persisted = ref<boolean | null>(null)
@@ -44,6 +46,9 @@ export const useKeeping = defineStore('keeping', () => {
   /** Open what was open last. */
   function start(keeperOf: typeof keeperHere = keeperHere): Promise<void> {
     started ??= (async () => {
+      fresh.value = await nothingKept()
+      // The page stands before anything more is fetched.
+      if (fresh.value) await new Promise((resolve) => void setTimeout(resolve))
       const found = await keeperOf()
       keeper.value = found.keeper
       why.value = found.why
@@ -231,8 +236,16 @@ export const useKeeping = defineStore('keeping', () => {
   )
 
   const { savedAt, trouble, elsewhere, resting, followed, unsavedSteps, save, takeOver, lookAgain } = saving
+  /** Acts on what is kept wait until it is known where. */
+  const onceStarted =
+    <Given extends unknown[], Found>(act: (...given: Given) => Promise<Found>) =>
+    async (...given: Given): Promise<Found> => {
+      await started
+      return act(...given)
+    }
   return {
     ready,
+    fresh,
     here,
     others,
     lasting,
@@ -250,17 +263,17 @@ export const useKeeping = defineStore('keeping', () => {
     start,
     save,
     settled,
-    open,
-    begin,
-    rename,
-    copy,
-    remove,
-    openOwn,
-    openSamples,
-    openBeside,
-    backedUp,
-    keepHere,
-    clearAll,
+    open: onceStarted(open),
+    begin: onceStarted(begin),
+    rename: onceStarted(rename),
+    copy: onceStarted(copy),
+    remove: onceStarted(remove),
+    openOwn: onceStarted(openOwn),
+    openSamples: onceStarted(openSamples),
+    openBeside: onceStarted(openBeside),
+    backedUp: onceStarted(backedUp),
+    keepHere: onceStarted(keepHere),
+    clearAll: onceStarted(clearAll),
     takeOver,
     lookAgain,
     leave: () => saving.tell('left'),

@@ -1,5 +1,4 @@
-import { databaseKeeper } from './database'
-import { NewerVersion, type Keeper } from './keeper'
+import { databaseName, NewerVersion, type Keeper } from './keeper'
 import { memoryKeeper } from './memoryKeeper'
 
 /**
@@ -22,9 +21,21 @@ function storageIsShared(): boolean {
 export async function keeperHere(): Promise<{ readonly keeper: Keeper; readonly why: NotKept | null }> {
   if (storageIsShared() && !wanted()) return { keeper: memoryKeeper(), why: 'shared' }
   try {
+    // What keeps is a sixth of the page's own code, and who comes first has nothing kept.
+    const { databaseKeeper } = await import('./database')
     return { keeper: await databaseKeeper(), why: null }
   } catch (error) {
     return { keeper: memoryKeeper(), why: error instanceof NewerVersion ? 'newer' : 'forbidden' }
+  }
+}
+
+/** Whether nothing can have been kept here, as on a first visit: known without opening anything. */
+export async function nothingKept(): Promise<boolean> {
+  try {
+    if (storageIsShared() && !wanted()) return true
+    return (await indexedDB.databases()).every(({ name }) => name !== databaseName)
+  } catch {
+    return false
   }
 }
 

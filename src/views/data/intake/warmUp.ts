@@ -1,6 +1,9 @@
 import { onMounted, onScopeDispose } from 'vue'
 import { useWorkspace } from '../../../store/workspace'
 
+/** What was dropped and is kept: fetched when there is any, or while nothing is asked. */
+export const sheetsHere = () => import('../SheetsHere.vue')
+
 /** ms after the page stands: whoever drops files at once has the worker started by that. */
 const after = 600
 
@@ -14,7 +17,7 @@ export function useWarmUp(): void {
   let left = false
 
   async function warm(): Promise<void> {
-    await workspace.warm()
+    await Promise.all([workspace.warm(), sheetsHere().catch(() => undefined)])
     // Where it can't be had now, it is asked for again when it is needed.
     if (!left) await import('../../board/BoardView.vue').catch(() => undefined)
   }
