@@ -177,7 +177,32 @@ function isConflicted({ compared }: ChangeRow): boolean {
 function isFurthest(lead: ChangeRow, rows: readonly ChangeRow[], sign: 1 | -1): boolean {
   const own = nearEnd(lead.said, sign)
   if (own === null) return false
-  return rows.every((row) => row === lead || row.said.value === null || farEnd(row.said, sign) < own)
+  const { row, first, second } = farthestEnds(rows, sign)
+  return (row === lead ? second : first) < own
+}
+
+/** The row whose end may lie farthest that way, how far, and how far the next one's. */
+interface FarthestEnds {
+  readonly row: ChangeRow | null
+  readonly first: number
+  readonly second: number
+}
+
+const endsKnown: Readonly<Record<1 | -1, WeakMap<readonly ChangeRow[], FarthestEnds>>> = { 1: new WeakMap(), [-1]: new WeakMap() }
+
+/** Once for all rows: each of thousands is asked whether it went furthest. */
+function farthestEnds(rows: readonly ChangeRow[], sign: 1 | -1): FarthestEnds {
+  const known = endsKnown[sign].get(rows)
+  if (known) return known
+  let found: FarthestEnds = { row: null, first: -Infinity, second: -Infinity }
+  for (const row of rows) {
+    if (row.said.value === null) continue
+    const end = farEnd(row.said, sign)
+    if (found.row === null || end > found.first) found = { row, first: end, second: found.first }
+    else if (end > found.second) found = { ...found, second: end }
+  }
+  endsKnown[sign].set(rows, found)
+  return found
 }
 
 /** The least a change surely is that way: 增长42.9%以上 is 42.9; null where that isn't known. */

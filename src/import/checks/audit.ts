@@ -199,15 +199,19 @@ function strangers(view: TableView): Notice[] {
 
 /** 地区, 单位 as whose figures are, among bodies or places (办公室 may be one): a line of the header that was read as one of the body. */
 function headingsAmong(view: TableView): Notice[] {
-  const by = (lines: readonly LineFacts[]): LineFacts[] =>
-    lines.filter(
-      (line) =>
-        line.office?.provenance === 'cell' &&
-        line.total === null &&
-        headsNames(line.office.text) &&
-        officeEvidence(line.office.text) < surely,
-    )
-  const odd = view.rows.length < 2 ? [] : by(view.rows)
+  // A long table names few offices, each on many of its lines.
+  const judged = new Map<string, boolean>()
+  const isHeading = (text: string): boolean => {
+    const known = judged.get(text)
+    if (known !== undefined) return known
+    const is = headsNames(text) && officeEvidence(text) < surely
+    judged.set(text, is)
+    return is
+  }
+  const odd =
+    view.rows.length < 2
+      ? []
+      : view.rows.filter(({ office, total }) => office?.provenance === 'cell' && total === null && isHeading(office.text))
   if (odd.length === 0 || odd.length === view.rows.length) return []
   return [notice('oddOffice', 'warning', { name: (odd[0] as LineFacts).office?.name ?? '' }, view.sheet, cellsOf(odd))]
 }

@@ -98,7 +98,11 @@ function columnsOf(selection: Selection): readonly Column[] {
 /** Periods of which anybody has a number, or a word where one would stand (未报, 无): a blank cell says nothing. */
 function saidAt(selection: Selection): ReadonlySet<number> {
   const { dataset } = selection
-  return new Set([...observationsOf(selection, 'value')].flatMap((i) => (isSaid(dataset, i) ? [dataset.period[i] as number] : [])))
+  const saysAny = (code: number): boolean => {
+    for (const i of observationsOf(selection, 'value', [code])) if (isSaid(dataset, i)) return true
+    return false
+  }
+  return new Set(periodsOf(selection, 'value').filter(saysAny))
 }
 
 function isSaid({ missing }: Dataset, i: number): boolean {
