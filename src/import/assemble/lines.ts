@@ -40,6 +40,7 @@ export class Lines {
   private readonly named = new Map<string, Line[]>()
   /** Names of what is held to a ceiling (rule G5); '' where the rows, or the table, name it. */
   private readonly capped: ReadonlySet<string>
+  private readonly inOrder: ReadonlyMap<string, Unit>
 
   constructor(
     private readonly builder: DatasetBuilder,
@@ -53,6 +54,7 @@ export class Lines {
       ),
       ...(facts.indicatorAxis === 'rows' ? cappedRows(table) : []),
     ])
+    this.inOrder = unitsInOrder(table)
     columns.forEach((column, c) => {
       if (column.own)
         this.ofColumns.set(c, this.lineOf(column.name, column.unit ?? contents.units[c] ?? null, null, column.measure?.measure ?? null))
@@ -248,8 +250,20 @@ export class Lines {
       : countName.test(name)
         ? rest.filter((unit) => !moneyBases.has(unit.base))
         : []
-    return sort.length === 1 ? (sort[0] ?? null) : null
+    return (sort.length === 1 ? sort[0] : this.inOrder.get(name)) ?? null
   }
+}
+
+/** 文稿 and 督查 under 单位：篇、次: as many names as units that are left, each in the unit at its place, unless a name says otherwise (rule A7). */
+function unitsInOrder({ columns, rows, facts, context }: Table): ReadonlyMap<string, Unit> {
+  const units = context.units.filter((unit) => !unit.share && unit.base !== scoreUnit)
+  const lines = facts.indicatorAxis === 'rows' ? rows : facts.indicatorAxis === 'columns' ? columns : []
+  const counted = lines.filter((line) => line.measure === null && line.total === null && line.name !== '' && !isRateName(line.name))
+  const names = [...new Set(counted.map((line) => line.name))]
+  const strange = (name: string, unit: Unit | undefined): boolean =>
+    unit === undefined || (moneyBases.has(unit.base) ? countName.test(name) || thingCount.test(name) : moneyName.test(name))
+  if (units.length < 2 || names.length !== units.length || counted.some((line) => line.unit !== null)) return new Map()
+  return names.some((name, k) => strange(name, units[k])) ? new Map() : new Map(names.map((name, k) => [name, units[k] as Unit]))
 }
 
 /** Names of rows whose own target says that it is a ceiling: 350件以内. */

@@ -7,6 +7,7 @@ import { measuredUnit } from '../lexicon/measures/units'
 import type { ChangeForm } from '../../model/dataset/observation'
 import type { LineFacts, PeriodFact, TableFacts } from '../sheet/facts'
 import { enoughRows, type Figures } from '../sheet/figures'
+import { changesAddUp } from './changesAddUp'
 import { summedBy, summedByRun } from './columnSums'
 import { completedColumn } from './completedColumn'
 
@@ -74,7 +75,10 @@ export function linkColumns(
         form:
           formOfFit(fit, k, columns, figures, rowCount, isRate) ??
           measure.form ??
-          (subject >= 0 && subject !== k && countsApart(k, subject, columns, figures, rowCount)
+          (subject >= 0 &&
+          subject !== k &&
+          (countsApart(k, subject, columns, figures, rowCount) ||
+            (column.unit === null && changesAddUp(k, subject, rowsOf(facts), figures)))
             ? 'difference'
             : formByValues(k, figures, rowCount, columns[subject < 0 ? k : subject] as LineFacts)),
         periods: null,
@@ -87,14 +91,7 @@ export function linkColumns(
       const pool = named < 0 ? plain : plain.filter((j) => (columns[j] as LineFacts).name === column.name)
       const score = namesAnother(column, plain, columns)
         ? -1
-        : scoreOf(
-            columns,
-            pool,
-            k,
-            figures,
-            rowCount,
-            (sections ??= groupsOf(facts.rows.filter((row) => facts.rowKinds.get(row.at) === 'values'))),
-          )
+        : scoreOf(columns, pool, k, figures, rowCount, (sections ??= groupsOf(rowsOf(facts))))
       const beside = columns[k - 1]?.measure?.measure === 'score' && column.name === '' ? k - 1 : -1
       const subject = score >= 0 ? score : named >= 0 ? named : beside >= 0 ? beside : k
       links[k] = { ...alone, subject, period: column.periods.length > 0 ? k : subject }
@@ -117,6 +114,11 @@ export function linkColumns(
   })
   withRankTwins(columns, links)
   return withSummedPeriods(columns, links, figures, rowCount)
+}
+
+/** Rows with figures, in their order: what `figures` counts. */
+function rowsOf(facts: TableFacts): readonly LineFacts[] {
+  return facts.rows.filter((row) => facts.rowKinds.get(row.at) === 'values')
 }
 
 /** The section or kind of each row, where several rows share one: what ranks may be within. */

@@ -255,3 +255,43 @@ describe('差额 between two things is a figure of its own (A16)', () => {
     ],
   ])
 })
+
+describe('plain numbers under 增减 that add up to the total’s are amounts, percents don’t add up (A2)', () => {
+  const spent = (last: string, changes: readonly number[], heading = '较上年增减') =>
+    `单位：万元\n部门,支出,${heading}\n一科,15.8,${changes[0]}\n二科,45.5,${changes[1]}\n三科,10.9,${changes[2]}\n四科,8.3,${changes[3]}\n${last}`
+  table([
+    [
+      'money',
+      spent('合计,80.5,8.2', [-1.4, 10.2, -0.6, 0]),
+      ['C3 支出 一科 2023 -1.4万元 change', 'C7 支出 - 2023 8.2万元 change aggregate'],
+      [],
+    ],
+    ['rounded parts', spent('合计,80.5,8.3', [-1.44, 10.24, -0.6, 0.1], '比上年'), ['C4 支出 二科 2023 10.24万元 change'], []],
+    ['a total of 5.4 beside −8 … 30', spent('合计,80.5,5.4', [-8.1, 30.2, -5.2, 0]), ['C4 支出 二科 2023 30.2% change'], []],
+    [
+      'a heading that says percent',
+      spent('合计,80.5,8.2', [-1.4, 10.2, -0.6, 0], '较上年增减（%）'),
+      ['C4 支出 二科 2023 10.2% change'],
+      [],
+    ],
+    [
+      'the total first',
+      '单位：万元\n部门,支出,增减\n合计,72.2,8.2\n一科,15.8,-1.4\n二科,45.5,10.2\n三科,10.9,-0.6',
+      ['C5 支出 二科 2023 10.2万元 change'],
+      [],
+    ],
+    ['persons', '科室,在编（人）,增减\n一科,12,1\n二科,20,-2\n三科,8,3\n合计,40,2', ['C3 在编 二科 @2023-12-31 -2人 change'], []],
+  ])
+})
+
+describe('2024比2023增减 compares two years, though neither is called one (P1)', () => {
+  const two = (heading: string) =>
+    `项目,单位,2023,2024,${heading}\n收文,件,9012,8755,-2.9\n发文,件,1206,980,-18.7\n网办率,%,86.2,93.4,7.2个百分点`
+  table([
+    ['as it stands', two('2024比2023增减%'), ['E2 收文 - 2024 -2.9% change', 'E4 网办率 - 2024 7.2个百分点 change'], []],
+    ['较', two('2024较2023增长（%）'), ['E3 发文 - 2024 -18.7% change'], []],
+    ['one of them with 年', two('2024年比2023增减（%）'), ['E3 发文 - 2024 -18.7% change'], []],
+    ['both with 年', two('2024年比2023年增减（%）'), ['E3 发文 - 2024 -18.7% change'], []],
+    ['a blank between', two('2024 比 2023 ±%'), ['E3 发文 - 2024 -18.7% change'], []],
+  ])
+})

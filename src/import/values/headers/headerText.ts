@@ -65,6 +65,9 @@ export function readHeaderText(text: string, hints?: PeriodHints): HeaderText {
   return reading
 }
 
+/** 2024比2023增减, 2024较2023: years, one beside the other, though neither is called one (rule P1). */
+const yearsCompared = /(?<!\d)((?:19|20)\d\d)年? *([比较与]) *((?:19|20)\d\d)(?:年|(?= *[增减升降变涨同±+(%]|$))/
+
 const memo = new Map<string, HeaderText>()
 /** Texts like which all are names and nothing else. */
 const plainLike = new Set<string>()
@@ -83,7 +86,7 @@ function parse(text: string, hints?: PeriodHints): HeaderText {
   const markedPart = marks.includes('#')
   const which = ofWhich.exec(rest)
   if (which) rest = rest.slice(which[0].length)
-  rest = rest.replace(numbering, '')
+  rest = rest.replace(numbering, '').replace(yearsCompared, '$1年$2$3年')
   const afterWhich = which ? null : ofWhich.exec(rest)
   if (afterWhich) rest = rest.slice(afterWhich[0].length).replace(numbering, '')
   let total = totalOf(rest)

@@ -11,6 +11,7 @@ const markers = unitNoteMarkers.map((word) => word.replace(/\s/g, '').toLowerCas
  *
  *     readUnitNote('单位:篇、次、期、条')   篇 次 期 条
  *     readUnitNote('单位：万元')            万元
+ *     readUnitNote('单位：篇/次')           篇 次
  *     readUnitNote('(单位:件,%)')           件 %
  *     readUnitNote('计量单位: 当量')        当量, though no lexicon knows it
  *     readUnitNote('£ million')             £ million: a unit standing alone
@@ -33,10 +34,11 @@ export function readUnitNote(text: string): readonly Unit[] | null {
     const marker = (marked[1] ?? '').replace(/\s/g, '').toLowerCase()
     if (!markers.includes(marker)) return null
     const rest = (marked[2] ?? '').trim()
-    const whole = readUnit(rest)
+    const listed = worksAsList.test(rest)
+    const whole = listed ? null : readUnit(rest)
     if (whole) return [whole]
     const parts = rest
-      .split(/[,;]| {2,}|\s+(?=[^/\s])|(?<=[%\p{Script=Han}])\s*和\s*/u)
+      .split(listed ? '/' : /[,;]| {2,}|\s+(?=[^/\s])|(?<=[%\p{Script=Han}])\s*和\s*/u)
       .map((part) => part.trim())
       .filter((part) => part !== '')
     const units = parts.map((part) => readUnit(part))
@@ -56,6 +58,9 @@ export function readUnitNote(text: string): readonly Unit[] | null {
     ? [unit]
     : null
 }
+
+/** 单位：篇/次: nothing is written so many 篇 a 次, they are two units with a stroke between. */
+const worksAsList = /^(?:[篇件条期次场份个项批起]\/)+[篇条期次场份项批起]$/
 
 const saidInProse =
   /(?:(?:金额|资金|货币|计量|计价|统计|数据|数值|数量|表中|表内|本表)[^，。；,;]{0,6}?)?单位(?:均|都|统一|一律)?(?:为|是|系|:|以) *([^\s，。；,;、:（）()]{1,8}?)(?:计|计算|表示|计量|列示|填列|统计)?(?=[\s，。；,;、（）()]|$)|(?:金额|数据|资金|数值|数量|均|都|统一|表内|表中|本表)[^，。；,;]{0,6}?以 *([^\s，。；,;、]{1,6}?) *(?:为单位|计|计算|表示|列示)(?=[\s，。；,;、）)]|$)/
