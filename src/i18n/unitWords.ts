@@ -7,7 +7,7 @@
  *     isPercentUnit('百分点')   false
  */
 export function isPercentUnit(written: string): boolean {
-  return written.includes('%') || /^(百分比|per ?cent|percentage)$/i.test(written)
+  return written.includes('%') || /^(百分比|per ?cent|percentage|pct)$/i.test(written)
 }
 
 /**

@@ -117,6 +117,8 @@ export const favoursMore: readonly string[] = [
   '增加值',
   '总产值',
   '产值',
+  '平均分',
+  '平均成绩',
   '税收',
   'GDP',
   '办结',

@@ -25,6 +25,9 @@ export const doneThing = /^(?:已|实际|累计|本年)?(?:完成|实际|已)(.{
 export const plannedThing =
   /^(?:计划|目标|应|拟|预计)(?:完成)?(.{2,})$|^(?!已|未|实际|累计|完成)(.{2,})总数$|^(?!已|未|实际|累计|完成|其中)(.{2,}?)(?:年度|全年)?(?:目标|计划)?任务(?:数|量)?$/
 
+/** 全年发文 of a goal is 发文 all year. */
+export const ofWholeYear = /^(?:全年|年度|本年度?|今年)/
+
 /** What was due in the time itself: 应出勤, 应收, 应到位. */
 export const dueThing = /^应(?!完成)/
 

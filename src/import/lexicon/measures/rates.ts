@@ -26,3 +26,6 @@ export const quotientName = /^([^/／]+?)(?:[/／]|占|与(?=.+之比$))([^/／]
 
 /** A share of all of its column: 占比, 比重, 构成（%）. */
 export const shareOfWhole = /^(?:所?占)?(?:占比|比重|构成比?|份额|百分比|占总[数量额]的?比[例重]?)$/
+
+/** A name that says at its end that it is a rate. */
+export const endsAsRate = /率$|\brate$/i

@@ -2,6 +2,7 @@ import type { LineFacts } from '../../sheet/facts'
 import type { Grid } from '../../sheet/grid'
 import { withCarriedYears } from './carriedYears'
 import { withChangedRows } from './changedRows'
+import { withDoneColumns } from './doneColumns'
 import { withDifferences } from './differenceLines'
 import { withEarlierColumns } from './earlierColumns'
 import { withEarlierRows } from './earlierRows'
@@ -13,6 +14,7 @@ import { withNumberedParents } from './numberedParents'
 import { withQuarterGoals } from './quarterGoals'
 import { withQuotients } from './quotients'
 import { withoutFalsePlaces } from './falsePlaces'
+import { withRatesApart } from './ratesApart'
 import { withRankShifts } from './rankShifts'
 import { withRhythm } from './rhythm'
 import { withRunSubtotals } from './runSubtotals'
@@ -85,6 +87,7 @@ export const columnPasses: readonly LinePass[] = [
     writes: ['measure'],
     apply: (columns, { grid, bodyRows }) => withGrades(grid, columns, bodyRows),
   },
+  { rule: 'H8', reads: ['name', 'measure', 'periods'], writes: ['name'], apply: (columns) => withDoneColumns(columns) },
   { rule: 'H8', reads: ['name', 'measure'], writes: ['name', 'measure', 'sameSpan'], apply: (columns) => withPlans(columns) },
   {
     rule: 'H8',
@@ -98,6 +101,7 @@ export const columnPasses: readonly LinePass[] = [
     writes: ['name', 'measure', 'breakdown'],
     apply: (columns) => withBudgets(columns),
   },
+  { rule: 'H8', reads: ['name', 'measure', 'unit'], writes: ['name', 'measure'], apply: (columns) => withRatesApart(columns) },
   { rule: 'W18', reads: ['periods', 'measure'], writes: ['periods'], apply: (columns) => withQuarterGoals(columns) },
   { rule: 'H17', reads: ['name', 'measure', 'labels'], writes: ['name', 'unit', 'breakdown'], apply: (columns) => withSexes(columns) },
   {
