@@ -75,6 +75,13 @@ export function layoutPanels(
 /** Narrowest marks of a panel whose names stand left of all, em. */
 const leastBeside = 9.5
 
+/** Whether the headline names whose panel it is. */
+function isNamedPanel({ series }: Panel): boolean {
+  return series.some(
+    ({ role, marks }) => role === 'peer' && marks.some(({ flags }) => flags.includes('named') || flags.includes('named-bad')),
+  )
+}
+
 /** Draw rule and title of a panel; what is left below them is its place. */
 function headed(
   plot: Pick<Plot, 'theme'> & { readonly pen: Pen },
@@ -87,13 +94,14 @@ function headed(
   const { theme, pen } = plot
   const { size, color } = theme
   const headHeight = size.label * 2
-  const accent = panel.own ? color.focus : color.ink
+  const accented = panel.own || isNamedPanel(panel)
+  const accent = accented ? color.focus : color.ink
   pen.line(
     [
       [x, y],
       [x + width, y],
     ],
-    { color: panel.own ? color.focus : color.line, width: panel.own ? theme.line.series : theme.line.hair },
+    { color: accented ? color.focus : color.line, width: accented ? theme.line.series : theme.line.hair },
     'grid',
   )
   const aside = panel.aside ?? ''

@@ -79,7 +79,7 @@ export const forms: Readonly<Record<FormName, FormDefinition>> = {
   },
   waterfall: { draw: inTwo(measureWaterfall, paintWaterfall), need: { least: 360, share: 8 }, rows: { are: 'marks', height: 30 } },
   timeline: { draw: timeline, need: { least: 520, share: 14 }, rows: { are: 'marks', height: 30 } },
-  calendar: { draw: calendar, need: { least: 420, share: 10 }, rows: { are: 'series', height: 26 }, wider: wideGrid },
+  calendar: { draw: calendar, need: { least: 420, share: 10 }, rows: { are: 'series', height: 26 }, wider: wideGrid, slimmer: slimGrid },
   scoreTable: { draw: scoreTable, need: { least: 480, share: 12 }, rows: { are: 'marks', height: 28 }, wider: wideGrid },
   listing: {
     draw: listing,

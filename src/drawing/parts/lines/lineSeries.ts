@@ -51,7 +51,7 @@ export function lineStyles(plot: Pick<Measured, 'theme' | 'panel' | 'small' | 's
       }
     if (s.role === 'target')
       return { color: color.reference, text: color.ink2, width: line.ref, dash: theme.dash.ref, dots: false, strong: false, priority: 2 }
-    if (plot.small && !plot.panel.own)
+    if (plot.small && !plot.panel.own && named.length === 0)
       return { color: color.ink2, text: color.ink, width: line.series, dash: null, dots: false, strong: true, priority: 3 }
     if (accents.includes(s))
       return { color: color.focus, text: color.focus, width: line.series * 1.15, dash: null, dots: true, strong: true, priority: 4 }
