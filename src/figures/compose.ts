@@ -1,8 +1,10 @@
 import { periodWords } from '../i18n/periodWords'
 import type { Dataset } from '../model/dataset/dataset'
-import { orderPeriods, type Period } from '../model/time/period'
+import { daySpan, orderPeriods, type Period } from '../model/time/period'
 import { isAddedOverTime, partsMap, sheetObservations } from './ground/appended'
 import { periodAt } from './periods/periodAt'
+import { countsOfRate } from './ground/pairRates'
+import { timesToCome } from './ground/timeCome'
 import type { FactBook } from './tell/factBook'
 import type { Derivation, Fact, Figure, FormName, Mark, Panel, Reference } from './figure'
 import { seriesAre } from './forms'
@@ -58,6 +60,8 @@ const altMarks = 12
 export function compose(selection: Selection, made: Draft): Figure {
   const w = wordsOf(selection.settings.language)
   const addedUp = addedUpNote(selection, made, w)
+  const divided = dividedNotes(selection, made, w)
+  const toCome = toComeNote(selection, made, w)
   const draft = onSheets(selection.dataset, made)
   const marks = draft.panels.flatMap((panel) => panel.series.flatMap((series) => series.marks))
   const seen = [
@@ -83,7 +87,7 @@ export function compose(selection: Selection, made: Draft): Figure {
     subtitle: draft.subtitle.filter((part) => part !== '').join(w.between),
     panels: draft.panels,
     references: draft.references ?? [],
-    notes: [...new Set([...(draft.notes ?? []), addedUp, unsettledNote(draft, w)].filter((note) => note !== ''))],
+    notes: [...new Set([...(draft.notes ?? []), addedUp, ...divided, toCome, unsettledNote(draft, w)].filter((note) => note !== ''))],
     source: sourceLine(
       selection,
       seen,
@@ -113,6 +117,32 @@ function addedUpNote({ dataset, settings }: Selection, draft: Draft, w: ReturnTy
   return words.length === 0
     ? ''
     : w.notes.addedUp(words.length > 2 ? w.list([words[0] as string, words[words.length - 1] as string]) : w.list(words))
+}
+
+/** 10月—12月全为0，按未到期不计: on what runs through time and on the whole, which else would be as of the last of them. */
+function toComeNote({ dataset, settings }: Selection, { kind }: Draft, w: ReturnType<typeof wordsOf>): string {
+  const times = kind === 'tiles' || kind === 'trend' ? timesToCome(dataset) : []
+  const [first, last] = [times[0], times[times.length - 1]]
+  if (first === undefined || last === undefined) return ''
+  const words =
+    first.kind === 'span' && last.kind === 'span'
+      ? [periodWords(daySpan(first.start, last.end), settings.language)]
+      : [first, last].map((period) => periodWords(period, settings.language))
+  return w.notes.toCome([...new Set(words)])
+}
+
+/** 整改率=已整改÷发现问题，表中未写: which rates no sheet gives as they are. */
+function dividedNotes({ dataset }: Selection, draft: Draft, w: ReturnType<typeof wordsOf>): readonly string[] {
+  const codes = new Set<number>()
+  for (const { series } of draft.panels)
+    for (const { marks } of series)
+      for (const { observations } of marks) for (const i of observations) codes.add(dataset.indicator[i] as number)
+  return [...codes].flatMap((code) => {
+    const counts = countsOfRate(dataset, code)
+    if (counts === null) return []
+    const [part = '', whole = ''] = counts.of
+    return [counts.of.length === 2 ? w.notes.divided(counts.name, part, whole) : w.notes.dividedByAll(counts.name)]
+  })
 }
 
 /** A draft whose marks and references name observations of the sheets: what the ground added up is named by its parts. */

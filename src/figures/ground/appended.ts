@@ -18,6 +18,8 @@ export interface Worked {
   readonly amount?: number
   /** As written, where that isn't the amount in its parts' scale: points, which are so many. */
   readonly value?: number
+  /** In which it is written, where that isn't the unit of its parts: 人次 over 人次 is in %. */
+  readonly unit?: string
 }
 
 /** Dictionaries that grew while figures were worked out. */
@@ -115,8 +117,13 @@ export function appended(dataset: Dataset, grown: Grown, worked: readonly Worked
         : oneUnit
           ? addDecimals(one.parts.map((part) => dataset.value[part] as number))
           : (columns.amount[i] as number))
-    columns.unit[i] = oneUnit ? (dataset.unit[first] as number) : unitCode(grown.indicators[one.indicator]?.unit ?? '')
-    columns.places[i] = oneUnit ? Math.max(...one.parts.map((part) => dataset.places[part] as number)) : 0
+    columns.unit[i] =
+      one.unit !== undefined
+        ? unitCode(one.unit)
+        : oneUnit
+          ? (dataset.unit[first] as number)
+          : unitCode(grown.indicators[one.indicator]?.unit ?? '')
+    columns.places[i] = one.unit !== undefined ? 1 : oneUnit ? Math.max(...one.parts.map((part) => dataset.places[part] as number)) : 0
     columns.bound[i] = one.parts.length === 1 ? (dataset.bound[first] as number) : 0
     const shared = one.parts.reduce((bits, part) => bits | (dataset.flags[part] as number), 0) & observationFlags.demonstration
     columns.flags[i] = one.flags | shared

@@ -5,6 +5,7 @@ import type { FigureSettings, Selection } from '../selection'
 import { wordsOf } from '../tell/wordsOf'
 import { appended, type Worked } from './appended'
 import { withOfficeGroups } from './grouped'
+import { withPairRates } from './pairRates'
 import { keepAside } from './peers'
 import { withPromoted } from './promoted'
 import { Periods, spansOf } from './spans'
@@ -60,7 +61,7 @@ export function asRead(sheets: Dataset): Dataset {
 }
 
 function work(sheets: Dataset, relations: readonly Relation[], settings: FigureSettings): Ground {
-  const dataset = withPromoted(asRead(sheets), settings)
+  const dataset = withPairRates(withPromoted(asRead(sheets), settings), relations, settings)
   const periods = new Periods(dataset)
   // 环比 goes from piece to piece; any other basis looks at the span so far.
   const spans = settings.basis === 'previousPeriod' ? [] : spansOf(dataset, periods)

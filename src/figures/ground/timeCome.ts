@@ -16,6 +16,7 @@ const leastFigures = 4
 export function withTimeCome(dataset: Dataset): Dataset {
   const toCome = periodsToCome(dataset)
   if (toCome.size === 0) return dataset
+  comeLater.set(dataset.sheets, [...new Set([...toCome].map((i) => dataset.period[i] as number))])
   const missing = Uint8Array.from(dataset.missing)
   const [value, amount] = [Float64Array.from(dataset.value), Float64Array.from(dataset.amount)]
   const blank = missingKinds.indexOf('blank') + 1
@@ -24,6 +25,13 @@ export function withTimeCome(dataset: Dataset): Dataset {
     value[i] = amount[i] = Number.NaN
   }
   return { ...dataset, missing, value, amount }
+}
+
+const comeLater = new WeakMap<Dataset['sheets'], readonly number[]>()
+
+/** The times that were left out of a dataset, or of the sheets it was made from, in their order. */
+export function timesToCome({ sheets, periods }: Dataset): readonly Period[] {
+  return (comeLater.get(sheets) ?? []).flatMap((code) => periods[code] ?? []).sort(orderPeriods)
 }
 
 /** Observations of the times to come. */

@@ -119,6 +119,8 @@ export const figures: typeof zh = {
     change: (name, basis) => `${name}, ${basis}`,
     rank: (name) => `${name}, place`,
     target: (name) => `${name}, target`,
+    pairRate: (_thing: string, part: string, whole: string) => `${part} of ${whole}`,
+    badAnswers: 'share of discontented answers',
   },
   basisFull: (basis, current, base) => `${basis}, ${current} and ${base}`,
   derivation: {
@@ -172,6 +174,9 @@ export const figures: typeof zh = {
     withoutBenchmark: (count) => `Without a figure of the benchmark: ${count}`,
     more: (shown, all) => `${shown} of ${all} shown`,
     page: (page, pages) => `Page ${page} of ${pages}`,
+    toCome: (ends) => `${ends.join(' to ')} all 0: taken as still to come`,
+    divided: (_name, part, whole) => `${part} ÷ ${whole}: no sheet states it`,
+    dividedByAll: () => 'discontented answers ÷ all answers: no sheet states it',
     addedUp: (span) => `${span} added up from its pieces`,
     derived: (what) => `${what} worked out`,
     demonstration: (what) => `${what} for demonstration`,

@@ -133,6 +133,8 @@ export const figures = {
     change: (name: string, basis: string) => (name.includes(basis) ? name : `${name}${basis}`),
     rank: (name: string) => (/(?:排名|名次|位次|排位|次序)$/.test(name) ? name : `${name}排名`),
     target: (name: string) => (/(?:目标|任务|计划|指标)(?:数|值)?$/.test(name) ? name : `${name}目标`),
+    pairRate: (thing: string, _part: string, _whole: string) => `${thing}率`,
+    badAnswers: '不满意占比',
   },
   basisFull: (basis: string, current: string, base: string) => `${basis}，${current}与${base}`,
   derivation: {
@@ -188,6 +190,10 @@ export const figures = {
     withoutBenchmark: (count: string) => `${count}项没有标杆的数`,
     more: (shown: string, all: string) => `${all}个中列${shown}个`,
     page: (page: string, pages: string) => `第${page}页，共${pages}页`,
+    /** Months behind the last that anybody has anything of, filled with 0. */
+    toCome: (ends: readonly string[]) => `${ends.join('至')}全为0，按未到期不计`,
+    divided: (name: string, part: string, whole: string) => `${name}=${part}÷${whole}，表中未写`,
+    dividedByAll: (name: string) => `${name}=不满意各档÷各档之和，表中未写`,
     addedUp: (span: string) => `${span}由各期相加`,
     derived: (what: string) => `${what}为推算`,
     demonstration: (what: string) => `${what}为演示数据`,

@@ -1,0 +1,86 @@
+/** What was due and what came of it, by how the two are called: 应到 → 实到, 主题党日应参加 → 主题党日实际参加. */
+const due = /应(?=[到参交收缴报训出检办])/
+const came = '(?:实际?|已)'
+
+/** A thing that asks to be dealt with, and a word that says it was: 发现问题 → 整改, 隐患 → 整改, 交办 → 办结, 提案 → 答复. */
+const asked =
+  /问题|隐患|线索|缺陷|差错|风险点|交办|承办|受理|转办|接收|收到|诉求|工单|来信|建议|提案|议案|案件|事项|积案|应办|投诉|举报|检查项/
+const dealtWith =
+  /^(?:其中)?(?:已|已经|完成|按期|按时)?(?:完成)?(整改|销号|办结|办复|办理|答复|回复|反馈|化解|处置|核查|查实|解决)(?:到位|完成|完毕)?(?:数|量|个数|件数|项数|条数|情况)?$/
+/** What of all that was looked at failed: 未接听 of 抽查次数, 不合格批次 of 抽检批次. */
+const badPart =
+  /^(?:其中)?(未接听|未接通|未接|未响应|不合格|不达标|未达标|违规|缺勤|迟到|逾期|超期|超时)(?:次|批|件|项|人|户|家)?(?:次|数|量)?$/
+const checked = /^(?:抽查|抽检|抽测|检查|检测|监测|督办|交办|受理|承办|应|拨打|核查|随机)/
+/** What is left of it is no part that was dealt with: 未整改, 逾期. */
+const left = /未|逾期|超期|超时|待|不满意|无法|不予|率|比例|占比|平均|时限|时长|天数/
+
+/**
+ * What the rate is called after that a count is of another, by the names of both; null where they are no such pair.
+ *
+ *     ratedThing('应到人次', '实到人次')      实到
+ *     ratedThing('发现问题', '已整改')       整改
+ *     ratedThing('提案数', '已答复')         答复
+ */
+export function ratedThing(whole: string, part: string): { readonly thing: string; readonly favours: 'more' | 'less' } | null {
+  const failed = badPart.exec(part)?.[1]
+  if (failed !== undefined) return checked.test(whole) && !badPart.test(whole) ? { thing: failed, favours: 'less' } : null
+  const exam = examPair(whole, part)
+  if (exam !== null) return { thing: exam, favours: 'more' }
+  if (left.test(part) || left.test(whole.replace(due, ''))) return null
+  const [before = '', after = ''] = due.test(whole) ? whole.split(due) : []
+  if (after !== '') {
+    const found = new RegExp(`^${escaped(before)}${came}(${escaped(after)})$`).exec(part)
+    if (found !== null) return { thing: `实${barely(after)}`, favours: 'more' }
+  }
+  const done = dealtWith.exec(part)?.[1]
+  return done !== undefined && asked.test(whole) && !dealtWith.test(whole) ? { thing: done, favours: 'more' } : null
+}
+
+function escaped(text: string): string {
+  return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+}
+
+/** 到人次 → 到. */
+function barely(thing: string): string {
+  return thing.replace(/(?:人次|人数|人|数|量|额|金额|会)$/, '') || thing
+}
+
+/** Who was put down for an examination, who sat it and who passed: 报名 → 参考, 实考 → 合格. */
+const putDown = /^(?:应考|报名|应参考|应参加)(?:人数|人次|人)?$/
+const sat = /^(?:实考|参考|到考|实际参考|参加考试|实际参加)(?:人数|人次|人)?$/
+const examined =
+  /^(?:应考|报名|实考|参考|到考|实际参考|参加考试|实际参加|参训|参加|抽检|抽查|送检|检测|检验|监测)(?:人数|人次|人|批次|件数?|点位|数)?$/
+const passed = /^(合格|及格|通过|达标|优秀)(?:人数|人次|人|批次|件数?|点位|数)?$/
+
+function examPair(whole: string, part: string): string | null {
+  if (sat.test(part)) return putDown.test(whole) ? '参考' : null
+  const word = passed.exec(part)?.[1]
+  return word !== undefined && examined.test(whole) ? word : null
+}
+
+/** Answers of a survey, by what they are worth: the good first. */
+const answers = [
+  '非常满意',
+  '很满意',
+  '满意',
+  '比较满意',
+  '较满意',
+  '基本满意',
+  '一般',
+  '不太满意',
+  '不满意',
+  '很不满意',
+  '非常不满意',
+  '不了解',
+] as const
+const badAnswers: ReadonlySet<string> = new Set(['不太满意', '不满意', '很不满意', '非常不满意'])
+
+/** Whether a name is an answer that people were asked to choose, and whether it is a bad one; null of any other name. */
+export function surveyAnswer(name: string): 'bad' | 'other' | null {
+  const plain = name.replace(/(?:票|票数|份数|人数|数)$/, '')
+  if (!(answers as readonly string[]).includes(plain)) return null
+  return badAnswers.has(plain) ? 'bad' : 'other'
+}
+
+/** A rate of those who are content, which says for all answers what there is to say. */
+export const contentRate = /满意(?:率|度)/
