@@ -141,9 +141,10 @@ function withChangeSince(chosen: readonly Built[], sheets: Dataset, whole: Selec
 /** Behind the others one list says what they leave out; of twelve the last one makes room. */
 function withList(chosen: readonly Built[], whole: Selection, scope: BoardScope): readonly Made[] {
   const asked = { ...whole, settings: { ...whole.settings, page: scope.pages?.listing ?? 1 } }
-  if (!listFor(asked, chosen)) return chosen
+  const left = listFor(asked, chosen)
+  if (left === null) return chosen
   const others = withParticulars(asked, chosen, scope)
-  const list = { key: 'listing', kind: 'listing' as const, selection: asked, figure: figureKinds.listing.build(asked), notes: [] }
+  const list = { key: 'listing', kind: 'listing' as const, selection: left, figure: figureKinds.listing.build(left), notes: [] }
   return [...chosen.slice(0, boardSize - 1 - others.length), ...others, list]
 }
 

@@ -53,6 +53,8 @@ export function displayOfDifferences(amounts: readonly number[], display: Displa
 }
 
 const mostPlaces = 2
+/** Births of a thousand: a share as those of a hundred are, and printed as it is written. */
+const perMille = '‰'
 
 /**
  * Choose how a set of observations is printed together. The unit they are all written in is kept (万件), unless it would
@@ -64,6 +66,8 @@ export function displayOf(dataset: Dataset, observations: readonly number[], lan
   const indicator = first === undefined ? undefined : dataset.indicators[dataset.indicator[first] as number]
   if (indicator === undefined) return { unit: '', power: 0, places: 0 }
   if (numbers.length > 0 ? numbers.every((i) => isShare(dataset, i)) : indicator.unit === '%') {
+    if (numbers.length > 0 && numbers.every((i) => dataset.units[dataset.unit[i] as number] === perMille))
+      return { unit: perMille, power: -3, places: placesOf(dataset, numbers, -3) }
     const said = numbers.filter((i) => isSaidAsChange(indicatorAt(dataset, i)))
     const places = Math.max(
       placesOf(
@@ -135,7 +139,7 @@ function placesOf(dataset: Dataset, numbers: readonly number[], power: number): 
 export function isShare(dataset: Dataset, i: number): boolean {
   if (isSaidAsChange(indicatorAt(dataset, i))) return true
   const written = dataset.units[dataset.unit[i] as number] ?? ''
-  if (written !== '') return isPercentUnit(written)
+  if (written !== '') return isPercentUnit(written) || written === perMille
   const indicator = dataset.indicator[i] as number
   return dataset.indicators[indicator]?.unit === '%' && fractions(dataset).has(indicator)
 }

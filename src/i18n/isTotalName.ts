@@ -15,6 +15,11 @@ export function isTotalOfOthers(name: string): boolean {
   return isTotalName(name) || /[(]?(?:(?:合|小|总)计|汇总)[)]?$/.test(plain) || /\(total\)$/i.test(plain)
 }
 
+/** Whether a part of a figure is no part but its mean over time or lines, told apart by that word. */
+export function isMeanDimension(name: string): boolean {
+  return name === '均值'
+}
+
 /** What a total is of, '' where its name is only that it is one: 发文小计 → 发文, 合计 → ''. */
 export function totalledThing(name: string): string {
   return name.replace(/[（(]?(?:(?:合|小|总)计(?:数)?|汇总)[)）]?$/, '').replace(/ \(total\)$/i, '')

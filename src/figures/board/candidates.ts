@@ -4,6 +4,7 @@ import { isTotalOfOthers } from '../../i18n/isTotalName'
 import { totalsOfStates } from '../colour/stateIndicators'
 import { progressRows } from '../colour/progressRows'
 import { totalOf } from '../ground/ground'
+import { behindRates, doneOfRates } from '../ground/pairRates'
 import { ledgersOf, noLedger } from '../ground/tasks'
 import { isPeer } from '../ground/peers'
 import { groupedBy } from '../members/memberGroups'
@@ -36,6 +37,7 @@ const tried = {
   comparison: 4,
   grains: 2,
   statusBreakdown: 3,
+  listing: 2,
 } as const
 /** Ledgers that have figures of their own. */
 const triedLedgers = 3
@@ -90,6 +92,7 @@ export function candidatesOf(whole: Selection): readonly Candidate[] {
     ...one('matrix', whole),
     ...one('raters', whole),
     ...one('scoreboard', whole),
+    ...each('listing', gradedIndicators(whole).slice(0, tried.listing)),
     ...each('ranking', several.filter(ranked).slice(0, tried.ranking), whole, own >= 0),
     ...each('ranking', indicators.filter((indicator) => !several.includes(indicator) && ranked(indicator)).slice(0, 4)),
     ...each('comparison', byUnequalSpans(whole, indicators).slice(0, tried.comparison)),
@@ -101,7 +104,7 @@ export function candidatesOf(whole: Selection): readonly Candidate[] {
     ...one('coverage', whole),
     ...one('cadence', mine, 'cadence', true),
     ...one('cadence', whole, 'cadence:all'),
-    ...each('contribution', several.slice(0, tried.contribution)),
+    ...each('contribution', several.filter((indicator) => !ofRates.has(indicator)).slice(0, tried.contribution)),
     ...each('rankShift', several.slice(0, tried.rankShift)),
     ...each('composition', indicators.slice(0, tried.composition)),
   ]
@@ -132,6 +135,8 @@ function withoutDue(selection: Selection): Selection {
 function changes(whole: Selection, mine: Selection | null, several: readonly number[], each: Each, one: One): readonly Candidate[] {
   const { dataset } = whole
   const members = membersOf(whole, 'value')
+  // What was done of what came in is said by its rate and by what came in.
+  const told = doneOfRates(dataset)
   const offices = [...groupedBy(members, 'office').keys()]
   const key = (office: number) => `yearOverYear:${dataset.offices[office]?.id ?? ''}`
   const alone = offices.length === 1 ? one('yearOverYear', whole, key(offices[0] ?? -1)) : []
@@ -163,7 +168,10 @@ function changes(whole: Selection, mine: Selection | null, several: readonly num
   return [
     ...one('yearOverYear', mine, mine === null ? 'own' : key(mine.offices[0] as number), true),
     ...alone,
-    ...each('yearOverYear', [...several, ...ofParts(members, several)].slice(0, tried.yearOverYear)),
+    ...each(
+      'yearOverYear',
+      [...several.filter((indicator) => !told.has(indicator)), ...ofParts(members, several)].slice(0, tried.yearOverYear),
+    ),
     ...crossed,
     ...apart,
   ]
@@ -211,14 +219,22 @@ function tasks(kind: FigureKind, whole: Selection): readonly Candidate[] {
     .map(({ key, selection }) => ({ key, kind, selection, ours: false }))
 }
 
+/** Grades and yes or no given to several, where no score stands beside them: a table of scores shows them. */
+function gradedIndicators(whole: Selection): readonly number[] {
+  if (membersOf(whole, 'score').length > 0) return []
+  const members = (['grade', 'flag'] as const).flatMap((measure) => membersOf(whole, measure))
+  return [...groupedBy(members, 'indicator')].filter(([, of]) => of.length > 2).map(([indicator]) => indicator)
+}
+
 /** 已整改 and 应整改 beside 整改率: who has most of a part says nothing that the rate of all doesn't say better. */
 function partsOfRates({ dataset, relations }: Selection): ReadonlySet<number> {
-  return new Set(
-    dataset.indicators.flatMap((_, indicator) => {
+  return new Set([
+    ...behindRates(dataset),
+    ...dataset.indicators.flatMap((_, indicator) => {
       const parts = partsOfRate(dataset, indicator, relations)
       return parts === null ? [] : [parts.numerator, parts.denominator]
     }),
-  )
+  ])
 }
 
 /** What is counted of a whole where the sheets give the rate as well: 办结 of 办结率. */

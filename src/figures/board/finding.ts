@@ -2,6 +2,7 @@ import type { Dataset } from '../../model/dataset/dataset'
 import { measures } from '../../model/dataset/observation'
 import { endOf, type Day } from '../../model/time/period'
 import type { Figure, Mark } from '../figure'
+import { spokenOf } from '../ground/pairRates'
 import { isOwn } from '../members/own'
 import { progressRows } from '../colour/progressRows'
 import { memberKey } from '../members/members'
@@ -45,6 +46,8 @@ export interface Finding {
   readonly ranked: readonly number[]
   /** It ranks by a place or a score that a sheet gave out, which repeats what it is of. */
   readonly given: boolean
+  /** Its places are those a sheet gave out, not scores. */
+  readonly ofPlaces: boolean
   /** A ranking of two offices. */
   readonly ofTwo: boolean
   /** How many offices stand in it. */
@@ -94,7 +97,7 @@ export function findingOf(kind: FigureKind, figure: Figure, selection: Selection
   const observations = marks.flatMap((mark) => mark.observations)
   const ofOffices = new Set(observations.map((i) => dataset.office[i])).size > 1
   if (!says(kind, figure, marks, ofOffices, selection) || (kind === 'yearOverYear' && isStill(marks, selection))) return null
-  const indicators = new Set(observations.map((i) => dataset.indicator[i] as number))
+  const indicators = new Set(marks.flatMap((mark) => spokenOf(dataset, mark.observations)))
   // A place or a growth that stands for its indicator is one of its own, though its numbers are the sheet's.
   const only = selection.indicators.length === 1 ? selection.indicators[0] : [...indicators][0]
   const few = isOfFew(kind, observations, selection, only)
@@ -106,7 +109,12 @@ export function findingOf(kind: FigureKind, figure: Figure, selection: Selection
   return {
     // Parts of one office by size stand where nothing else does, and so do places that the sheet gave out.
     question:
-      kind === 'ranking' && (!ofOffices || (only !== undefined && dataset.indicators[only]?.type === 'rank')) ? 'made' : questionOf[kind],
+      // Who was given the worst grade lags.
+      kind === 'listing'
+        ? 'stands'
+        : kind === 'ranking' && (!ofOffices || (only !== undefined && dataset.indicators[only]?.type === 'rank'))
+          ? 'made'
+          : questionOf[kind],
     subject: indicators.size === 1 && only !== undefined && kind !== 'tiles' && kind !== 'coverage' && kind !== 'cadence' ? only : null,
     named: namedOffices(figure, marks, selection),
     size:
@@ -115,7 +123,7 @@ export function findingOf(kind: FigureKind, figure: Figure, selection: Selection
       // The one of thirty that went furthest is less than how all went in one thing.
       (kind === 'yearOverYear' && ofOffices && indicators.size > 1 ? 0.3 : 1) *
       (kind === 'ranking' && isVolume(selection, only) ? 0.3 : 1),
-    ofSize: isOfSize(kind, marks, selection),
+    ofSize: isOfSize(kind, marks, selection, only),
     weak: isWeak(kind, figure, marks, ofOffices),
     few: few || isOfLittle(kind, marks, selection, indicators.size === 1 ? only : undefined),
     says: saysOf(kind, figure, marks, selection, only),
@@ -125,6 +133,7 @@ export function findingOf(kind: FigureKind, figure: Figure, selection: Selection
     goals: kind === 'completion' ? goalsOf(figure, selection) : [],
     ranked: kind === 'matrix' ? [...indicators].filter((code) => !isVolume(selection, code)) : [],
     given: kind === 'scoreboard' || (kind === 'ranking' && isPlaced(dataset, only)),
+    ofPlaces: only !== undefined && dataset.indicators[only]?.type === 'rank',
     ofTwo: kind === 'ranking' && marks.length === 2,
     offices: new Set(observations.map((i) => dataset.office[i] as number)).size,
     merit: bad ? 'bad' : marks.some((mark) => isNamed(mark) && mark.change?.merit === 'good') ? 'good' : 'neutral',
@@ -172,17 +181,34 @@ function saysOf(
   const ofPlaces = only !== undefined && dataset.indicators[only]?.type === 'rank'
   // How many went up is said by the changes of all.
   const counted = only === undefined ? [] : [`counted.${only}`]
-  if (kind === 'trend') return linesOf(panels) > 1 && !marks.some(isNamed) ? counted : []
+  const changed = only === undefined ? [] : [`changed.${only}`]
+  // A single line that only says how far it is from last year's says what its change does.
+  if (kind === 'trend')
+    return linesOf(panels) > 1 ? (marks.some(isNamed) ? [] : counted) : saysOnlyAChange({ headline, facts }) ? changed : []
   if (kind === 'yearOverYear')
-    return ofPlaces ? [`moved.${only}`] : [...ledBy(marks, dataset), ...(officesOf(dataset, marks).length > 1 ? counted : [])]
+    return ofPlaces
+      ? [`moved.${only}`]
+      : [...ledBy(marks, dataset), ...(officesOf(dataset, marks).length > 1 ? [...counted, ...changed] : [])]
   const told = headline.parts.flatMap((part) => (typeof part === 'string' ? [] : [facts[part.fact]?.observations ?? []]))
   if (kind === 'contribution') return told.flatMap((observations) => movedAlone(observations, dataset))
   if (kind === 'rankShift' && ofPlaces && panels[0]?.series[0]?.marks.length === 2) return [`moved.${only}`]
   if (kind === 'statusBreakdown') return statesOf(panels)
+  // 收文1333件，上级来文占38.9% and 收文1333件，其中上级来文518件 are one thing.
+  if (kind === 'adoption' || kind === 'parts') return partsSaid(marks, told, dataset)
   if (kind !== 'ranking' && kind !== 'matrix') return []
   const named = [...new Set([...marks.filter(isNamed).flatMap((mark) => mark.observations), ...(kind === 'matrix' ? [] : told.flat())])]
-  if (kind === 'matrix' && new Set(named.map((i) => dataset.indicator[i])).size > 1) return []
+  // What a rate that is no sheet's is of stands in the marks as its two counts.
+  const spoken = [...marks.filter(isNamed).map((mark) => mark.observations), ...(kind === 'matrix' ? [] : told)]
+  const [code, ...others] = [...new Set(spoken.flatMap((observations) => spokenOf(dataset, observations)))]
+  if (kind === 'matrix' && others.length > 0) return []
+  if (others.length === 0) return [...new Set(named.map((i) => `${code}.${dataset.office[i] as number}`))]
   return [...new Set(named.map((i) => `${dataset.indicator[i] as number}.${dataset.office[i] as number}`))]
+}
+
+/** Two numbers, one of them a change of the other. */
+function saysOnlyAChange({ headline, facts }: Pick<Figure, 'headline' | 'facts'>): boolean {
+  const told = headline.parts.flatMap((part) => (typeof part === 'string' ? [] : [facts[part.fact]?.derivation?.rule ?? 'own']))
+  return told.length === 2 && told.includes('own') && told.includes('change')
 }
 
 /** How many members have a line of their own. */
@@ -198,6 +224,13 @@ function ledBy(marks: readonly Mark[], dataset: Dataset): readonly string[] {
   const named = marks.filter(isNamed)
   const i = named.length === 1 && marks.length > 1 ? named[0]?.observations[0] : undefined
   return i === undefined ? [] : [`moved.${dataset.indicator[i] as number}.${dataset.office[i] as number}.${dataset.breakdown[i] as number}`]
+}
+
+/** Which part of which whole a headline speaks of; the marks it names, else those its numbers are of. */
+function partsSaid(marks: readonly Mark[], told: readonly (readonly number[])[], { indicator, office }: Dataset): readonly string[] {
+  const named = marks.filter(isNamed).flatMap((mark) => mark.observations)
+  const of = [...new Set([...named, ...told.flat()].map((i) => `${indicator[i]}.${office[i]}`))].sort()
+  return of.length === 0 ? [] : [`of.${of.join('|')}`]
 }
 
 /** How many are in which state, all together: a ledger and a sheet that counts its lines say the same. */
@@ -223,13 +256,12 @@ function movedIn(marks: readonly Mark[], { indicator, office, breakdown }: Datas
 }
 
 /** Whether a figure only says who has most of what is neither good nor bad, or what parts there are. */
-function isOfSize(kind: FigureKind, marks: readonly Mark[], selection: Selection): boolean {
+function isOfSize(kind: FigureKind, marks: readonly Mark[], selection: Selection, only: number | undefined): boolean {
   if (kind === 'composition') return true
+  if (kind === 'ranking' && only !== undefined) return isVolume(selection, only)
   if (kind !== 'ranking' && kind !== 'matrix') return false
   const named = marks.filter(isNamed)
-  const indicators = new Set(
-    (named.length > 0 ? named : marks).flatMap((mark) => mark.observations.map((i) => selection.dataset.indicator[i])),
-  )
+  const indicators = new Set((named.length > 0 ? named : marks).flatMap((mark) => spokenOf(selection.dataset, mark.observations)))
   return [...indicators].every((indicator) => isVolume(selection, indicator))
 }
 

@@ -15,13 +15,15 @@ const [mostOfSubject, mostOfOnly] = [2, 4]
 const [mostOfOffice, mostOfFew] = [2, 3]
 const fewOffices = 4
 const daysOfYear = 365
+/** Years behind the newest from which on nothing is news any more. */
+const longAgo = 3
 /** Years behind the newest from which on a finding is an old one: last year's whole beside this year's half. */
 const oldAfter = 0.4
 
 /** Most figures of a kind: what one of it says another hardly adds to. */
 const mostOfKind: Partial<Record<FigureKind, number>> = {
   ranking: 2,
-  trend: 3,
+  trend: 2,
   composition: 1,
   contribution: 1,
   rankShift: 1,
@@ -62,6 +64,17 @@ function ranksHowWell({ kind, finding }: Found): boolean {
   return kind === 'ranking' && !finding.ofSize
 }
 
+/** Tables of several offices' own numbers. */
+const sideBySide: ReadonlySet<FigureKind> = new Set(['matrix', 'ranking', 'scoreboard', 'listing', 'completion'])
+
+/** Whether a figure has the changes of several parts or offices of the indicator that another ranks. */
+function comparesParts({ kind, finding }: Found, ranking: Found): boolean {
+  return kind === 'yearOverYear' && finding.subject !== null && finding.subject === ranking.finding.subject && finding.moved.length > 1
+}
+
+/** Figures in which each of several offices has a row. */
+const ofEachOffice: ReadonlySet<FigureKind> = new Set(['yearOverYear', 'contribution', 'rankShift', 'benchmarkGap', 'comparison'])
+
 /** Changes of several offices, in which the numbers of each stand beside its change. */
 function comparesOffices({ kind, finding }: Found): boolean {
   return kind === 'yearOverYear' && finding.offices > 1
@@ -97,7 +110,8 @@ function standsIn(one: Found, found: readonly Found[]): boolean {
 /** Whether all that moved in a figure of several indicators and offices is told one indicator at a time: sixteen rows mixed name nobody. */
 function isToldOneByOne(one: Found, found: readonly Found[]): boolean {
   const { moved, subject, offices } = one.finding
-  if (moved.length < 2 || subject !== null || offices < 2) return false
+  const parts = new Set(moved.map((key) => key.slice(key.indexOf('.')))).size
+  if (moved.length < 2 || subject !== null || (offices < 2 && parts < 2)) return false
   const apart = new Set(found.flatMap(({ finding }) => (finding.subject === null ? [] : finding.moved)))
   return moved.every((key) => apart.has(key))
 }
@@ -142,10 +156,27 @@ export function placed<T extends Found>(found: readonly T[], most: number): read
     if (chosen.filter((other) => other.kind === one.kind).length >= (mostOfKind[one.kind] ?? most) + room) return false
     if (chosen.some((other) => other.headline === one.headline)) return false
     if (one.finding.weak && (!short || chosen.length > 0)) return false
+    // What a part of a score is stands beside the score.
+    if (!short && one.kind === 'ranking' && one.finding.given && chosen.some(({ kind }) => kind === 'scoreboard') && !one.finding.ofPlaces)
+      return false
+    // What ended years before the newest is a record, and no news beside it.
+    if (one.finding.end !== null && newest - one.finding.end > longAgo * daysOfYear && chosen.length > 0) return false
+    // Parts of what one does stand side by side in their changes; who is largest of them is known.
+    if (
+      one.kind === 'ranking' &&
+      one.finding.question === 'made' &&
+      !one.finding.given &&
+      chosen.some((other) => comparesParts(other, one))
+    )
+      return false
     if (one.finding.few && found.some((other) => other.kind === one.kind && !other.finding.few)) return false
     // How well places do goes before how large they are.
     if (one.kind === 'ranking' && one.finding.ofSize && [...left].some((other) => ranksHowWell(other) && fits(other))) return false
-    if (one.finding.ofSize && chosen.length >= enough && (chosen.some(saysHowWell) || chosen.length >= plenty)) return false
+    // Who has most of what nobody judges is known without a sheet: it stands where no other figure has the offices side by side.
+    const compared = chosen.filter(({ kind, finding }) => ofEachOffice.has(kind) && finding.offices > 1).length
+    const known = chosen.some(({ kind }) => sideBySide.has(kind)) || compared > (short ? 1 : 0)
+    if (one.finding.ofSize && (known || (chosen.length >= enough && chosen.some(saysHowWell)))) return false
+    if (one.finding.ofSize && chosen.length >= plenty) return false
     // Who has most of what nobody judges is no reason for a table of numbers that stand beside their changes.
     if (one.kind === 'matrix' && one.finding.ofSize && !short && chosen.some(comparesOffices)) return false
     if (chosen.some((other) => saysTheSame(one, other))) return false

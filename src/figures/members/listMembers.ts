@@ -1,4 +1,5 @@
 import type { Dataset } from '../../model/dataset/dataset'
+import { isMeanDimension } from '../../i18n/isTotalName'
 import { observationFlags } from '../../model/dataset/observation'
 import { setAside } from '../ground/peers'
 import { isBenchmark, isTotal, namesOf, type Member } from './member'
@@ -81,7 +82,7 @@ function stand(dataset: Dataset, beside: Map<number, Beside>, member: Member): v
 }
 
 function depthOf(dataset: Dataset, member: Member): number {
-  return dataset.breakdowns[member.breakdown]?.length ?? 0
+  return (dataset.breakdowns[member.breakdown] ?? []).filter(({ name }) => !isMeanDimension(name)).length
 }
 
 /** Whether an aggregate is the total of members beside it: by its name, or because it says less of what they say more of (a class). */

@@ -21,7 +21,7 @@ export interface Lead<R extends ChangeRow> {
 }
 
 /** A turn for the worse weighs so much more than one for the better; what is neither weighs less, its fall a little more than its rise. */
-const weightOfBad = 2
+const weightOfBad = 2.5
 /** The only one of several that went its way is the news before whoever went a little further with all others. */
 const weightOfOnly = 3
 const [weightOfFall, weightOfNeither] = [0.84, 0.7]
@@ -93,7 +93,7 @@ export function furthestOtherWay<R extends ChangeRow>(rows: readonly R[], lead: 
 }
 
 /** As many go the other way as can be named, beside so many times as many. */
-const [mostApart, besidesEach] = [2, 3]
+const [mostApart, besidesEach, leastAlong] = [2, 2, 3]
 
 /**
  * One or two that went the other way than the lead and all others: a count of them only asks who they are. None where not all went one of
@@ -106,7 +106,7 @@ export function rowsApart<R extends ChangeRow>(rows: readonly R[], lead: Lead<R>
   const direction = directionOfRow(lead.row)
   const along = rows.filter((row) => directionOfRow(row) === direction)
   const others = rows.filter((row) => directionOfRow(row) === (direction === 'up' ? 'down' : 'up'))
-  const few = others.length <= mostApart && along.length >= besidesEach * others.length
+  const few = others.length <= mostApart && along.length >= Math.max(leastAlong, besidesEach * others.length)
   return few && others.length + along.length === rows.length ? others : []
 }
 

@@ -255,6 +255,8 @@ function turned(bound: Bound): Bound {
 
 /** Rates of two decimals differ by hundredths of a 百分点: 3.60% from 3.57% is 0.03个百分点. */
 function pointPlaces({ display }: ChangeContext): number {
+  // 0.96‰ less 0.05‰ is 0.091 of a 百分点.
+  if (display.unit === '‰') return display.places + 1
   return display.unit === '%' ? display.places : 1
 }
 

@@ -436,6 +436,9 @@ export const kindWords: typeof zh = {
   listing: {
     headline: (name, n) => `${name}: ${n} figures in all`,
     plain: (n) => `${n} figures in all`,
+    grades: (name, told) => `${name}: ${told}`,
+    graded: (word, n, names) => `${word} ${n}${names === '' ? '' : ` (${names})`}`,
+    allGraded: (name, word, n) => `${name}: all ${n} ${word}`,
     place: (rank) => `place ${rank}`,
     measures: {
       rank: (name) => `${name}, place`,
@@ -462,6 +465,7 @@ export const kindWords: typeof zh = {
     headline: (name) => `${name}, overview`,
     notGiven: (names, more) => `Left out, without a figure: ${names}${more ? ' and others' : ''}`,
     of: (count) => `of ${count}`,
+    stated: (change) => `◆ the sheet says ${change}`,
     leftOut: (names, more) => `Left out, not given at both ends: ${names}${more ? ' and others' : ''}`,
     ratesAsMean: 'Rates are not added: the mean of the offices',
     ratesPooled: 'Rates by the sums of their two parts',

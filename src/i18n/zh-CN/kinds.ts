@@ -450,6 +450,10 @@ export const kindWords = {
   listing: {
     headline: (name: string, n: string) => `${name}${n}项数据一览`,
     plain: (n: string) => `${n}项数据一览`,
+    /** 评定等次：较差1家（胜利村支部），好2家 */
+    grades: (name: string, told: string) => `${name}：${told}`,
+    graded: (word: string, n: string, names: string) => `${word}${n}${names === '' ? '' : `（${names}）`}`,
+    allGraded: (name: string, word: string, n: string) => `${n}${name}均为${word}`,
     place: (rank: string) => `第${rank}`,
     measures: {
       rank: (name: string) => `${name}排名`,
@@ -475,6 +479,8 @@ export const kindWords = {
     slow: (gap: string) => `慢${gap}`,
     fast: (gap: string) => `快${gap}`,
     headline: (name: string) => `${name}总览`,
+    /** A change that the sheet states otherwise than its two figures give it. */
+    stated: (change: string) => `◆表中写${change}`,
     leftOut: (names: string, more: boolean) => `${names}${more ? '等' : ''}两期不全，未计入`,
     notGiven: (names: string, more: boolean) => `${names}${more ? '等' : ''}没有数，未计入`,
     of: (count: string) => `${count}家`,

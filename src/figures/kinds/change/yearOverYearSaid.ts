@@ -84,10 +84,10 @@ export function headlineOf(
       ? [
           ...withOther.map((end) => w.yearOverYear.about(shared.indicator, end)),
           ...withApart.map((end) => w.yearOverYear.about(shared.indicator, end)),
-          ...ends.map((end) => w.yearOverYear.of(shared.indicator, counts) + w.comma + end),
+          ...ends.map((end) => w.yearOverYear.of(apartFromNumbers(shared.indicator, w.space), counts) + w.comma + end),
           ...(whoAlone === '' ? [] : [w.yearOverYear.about(shared.indicator, whoAlone)]),
           ...(bareLead === '' ? [] : [w.yearOverYear.about(shared.indicator, bareLead)]),
-          w.yearOverYear.of(shared.indicator, counts),
+          w.yearOverYear.of(apartFromNumbers(shared.indicator, w.space), counts),
         ]
       : []),
     ...withApart,
@@ -99,6 +99,11 @@ export function headlineOf(
   // What isn't 同比 says what it is, as a person would take it for that.
   const plainly = settings.basis === 'previousPeriod' ? said.map((one) => (one.includes(basis) ? one : basis + w.colon + one)) : said
   return fitting(book, plainly)
+}
+
+/** Latin words and digits would run into the number behind them: GDP 31家合计, PM2.5 6家1增. */
+function apartFromNumbers(name: string, space: string): string {
+  return /[A-Za-z0-9]$/.test(name) ? name + space : name
 }
 
 /** 报送信息10家合计1239篇，同比增长4.0%，北岭县下降15.4%最多; 督办逾期10家合计增长26.9%，南渡县增长80.0%: in less and less words. */
@@ -114,8 +119,7 @@ function totalWords(
   const w = wordsOf(selection.settings.language)
   const verb = total.said.verb(book)
   const value = currentFact(selection, total, book)
-  // Latin words would run into the number behind them: GDP 31家合计.
-  const apart = /[A-Za-z0-9]$/.test(indicator) ? indicator + w.space : indicator
+  const apart = apartFromNumbers(indicator, w.space)
   // A headline is read aloud: of what it speaks goes last of all.
   const named = [
     w.yearOverYear.one(apart + total.name, value, basis, verb),

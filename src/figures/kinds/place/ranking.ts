@@ -107,8 +107,9 @@ function build(selection: Selection, periodCode: number): Figure {
   const mean = varies.office ? meanOf(indicator, amounts, display, settings) : null
   const book = bookOf(selection)
   const own = varies.office ? (rows.find((row) => isOwn(selection, row.member.office)) ?? null) : null
-  const context: Context = { selection, display, indicator, indicatorCode, counter: counterOf(varies, w.counters) }
   const ranked = rows.filter((row) => row.rank.kind === 'rank')
+  const none = rows.filter(({ amount }) => amount.kind === 'none' && amount.observations.some((i) => missingOf(dataset, i) === 'none'))
+  const context: Context = { selection, display, indicator, indicatorCode, counter: counterOf(varies, w.counters), none }
   const named = own === null ? namedRows(context, ranked, groups.length) : new Set([own])
   const page = pageOf(rows, settings.top ?? pageSize, settings.page, (row) => named.has(row))
   const { counter } = context

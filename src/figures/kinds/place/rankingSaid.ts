@@ -34,6 +34,8 @@ export interface Context {
   readonly indicator: Indicator
   readonly indicatorCode: number
   readonly counter: string
+  /** Who has none of it, as the sheet says in words (无): no place among numbers, but one of those who are compared. */
+  readonly none: readonly Row[]
 }
 
 export function placeOf(row: Row): number {
@@ -114,7 +116,7 @@ export function headlineOf(
   if (first === undefined) return plain
   const count = countFact(
     context,
-    own?.group == null ? ranked : ranked.filter((row) => row.group === own.group),
+    own?.group == null ? (fewerFirst(context) ? [...ranked, ...context.none] : ranked) : ranked.filter((row) => row.group === own.group),
     book,
     all.derivation.members,
   )
@@ -184,7 +186,7 @@ function endsOf(context: Context, ranked: readonly Row[], first: Row, book: Fact
   const points = context.indicator.isRate || isPointsIndicator(context.indicator)
   const last = mostOf(ranked)
   if (context.indicator.type === 'rank' && last !== null) return [w.lastPlace(last.name, indicator, value(last), count)]
-  if (fewerFirst(context) && last !== null && ranked.length > 2) {
+  if (fewerFirst(context) && last !== null && ranked.length + context.none.length > 2) {
     const most = points ? w.highest : w.mostOfAll
     return [most(last.name, indicator, value(last), count), most(last.name, '', value(last), count)]
   }

@@ -114,7 +114,8 @@ function ceilingsOf(tell: Tell, rows: readonly ProgressRow[], counter: string): 
   if (over.length > 0) {
     const all = countOf(tell, rows, counter)
     const said = over.length === rows.length ? w.completion.allOver(all) : w.completion.someOver(all, countOf(tell, over, counter))
-    return [...used.map((ending) => said + w.comma + ending), said]
+    // Where a long name leaves no room for both, who is over says more than how many are.
+    return [...used.map((ending) => said + w.comma + ending), ...(over.length === 1 ? used : []), said]
   }
   if (rows.some((row) => row.progress?.standing !== 'within')) return [w.completion.allPlain(countOf(tell, rows, counter))]
   const said = w.completion.allWithin(countOf(tell, rows, counter))

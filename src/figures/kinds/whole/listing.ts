@@ -3,27 +3,33 @@ import { sourcesOf, type Dataset } from '../../../model/dataset/dataset'
 import type { Measure } from '../../../model/dataset/observation'
 import { endOf } from '../../../model/time/period'
 import { compareMember } from '../../tell/basisOf'
-import { compose, pageOf } from '../../compose'
+import { compose, fitting, pageOf } from '../../compose'
 import { displayOf, type Display } from '../../display'
 import type { Figure, Mark } from '../../figure'
 import { sheetObservations } from '../../ground/appended'
 import { amountOfMember, distinct, groupOf, memberKey, membersOf, periodsOf, variesOf, type Member } from '../../members/members'
 import { ownOffice } from '../../members/own'
 import { emptyMark } from '../../tell/marks'
-import { memberName, officeName, rowName } from '../../tell/naming'
+import { indicatorName, memberName, officeName, rowName } from '../../tell/naming'
 import { latestPeriods } from '../../periods/periodChoice'
 import { momentsOf, type Moment } from '../../periods/moments'
 import { periodAt } from '../../periods/periodAt'
 import { amountLabel, sayChange } from '../../tell/said'
 import type { FigureKindDefinition, Selection } from '../../selection'
+import { areGrades, gradesOf, gradesSaid } from './gradesSaid'
 import { amountMark, countFact, percentDisplay, tellOf, valueFact, type Tell } from '../../tell/tell'
 
 const rowsOnPage = 40
+/** So few lines are said one by one, not counted. */
+const mostTold = 2
 /** So many numbers are said in a sentence. */
 const mostSaid = 12
 /** What is listed: a member's own number, and what its sheet says of it beside or instead. */
-const listed = ['value', 'rank', 'score', 'completion', 'target', 'words'] as const satisfies readonly Measure[]
+const listed = ['value', 'rank', 'score', 'completion', 'target', 'words', 'grade', 'flag'] as const satisfies readonly Measure[]
 export type Listed = (typeof listed)[number]
+
+/** What stands in words: as it is written, be it a grade, yes or no. */
+const inWords: ReadonlySet<Listed> = new Set(['words', 'grade', 'flag'])
 
 /** A line of the list: one number of one member, at the latest period that has it. */
 export interface Line {
@@ -62,7 +68,7 @@ function linesIn(within: Selection, most: number): readonly Line[] {
   const { dataset } = within
   const lines: Line[] = []
   for (const measure of listed) {
-    const periods = measure === 'words' ? latestFirst(dataset, periodsOf(within, measure)) : latestPeriods(within, measure)
+    const periods = inWords.has(measure) ? latestFirst(dataset, periodsOf(within, measure)) : latestPeriods(within, measure)
     for (const member of membersOf(within, measure)) {
       const period = periods.find((code) => isGiven(dataset, member, code, measure))
       if (period === undefined) continue
@@ -76,12 +82,12 @@ function linesIn(within: Selection, most: number): readonly Line[] {
   const numbers = new Set(values.flatMap(({ sheet }) => sheet))
   return lines
     .filter(({ measure, sheet }) => measure === 'value' || !sheet.every((i) => numbers.has(i)))
-    .filter(({ member, measure }) => (measure !== 'target' && measure !== 'words') || !valued.has(memberKey(member)))
+    .filter(({ member, measure }) => (measure !== 'target' && !inWords.has(measure)) || !valued.has(memberKey(member)))
     .sort((a, b) => (a.sheet[0] ?? 0) - (b.sheet[0] ?? 0))
 }
 
 function isGiven(dataset: Dataset, member: Member, period: number, measure: Listed): boolean {
-  if (measure === 'words') return groupOf(dataset, member, period, measure).length > 0
+  if (inWords.has(measure)) return groupOf(dataset, member, period, measure).length > 0
   return amountOfMember(dataset, member, period, measure).kind === 'number'
 }
 
@@ -101,7 +107,12 @@ function build(selection: Selection): Figure {
   const tell = tellOf(selection)
   const { w } = tell
   const { dataset, settings } = selection
-  const lines = linesOf(selection)
+  const told = linesOf(selection)
+  const graded = areGrades(told)
+  const grades = graded ? gradesOf(tell, told, (line) => saidWords(dataset, line.sheet)) : []
+  // Of grades whoever has the worst stands first.
+  const lines = graded ? grades.flatMap((grade) => grade.lines) : told
+  const worst = new Set(grades.length > 1 ? (grades[0]?.lines ?? []) : [])
   const varies = variesOf(
     dataset,
     lines.map(({ member }) => member),
@@ -125,7 +136,13 @@ function build(selection: Selection): Figure {
       const amount = amountOfMember(dataset, line.member, line.period)
       return w.tiles.item(nameOf(tell, line, varies), valueFact(tell, amount, displayOf(dataset, amount.observations, settings.language)))
     })
-  const headline = name === '' ? w.listing.plain(count) : w.listing.headline(name, count)
+  const plain = name === '' ? w.listing.plain(count) : w.listing.headline(name, count)
+  const few = lines.length <= mostTold ? lines.map((line) => toldOf(tell, line, varies)) : []
+  const headline = graded
+    ? fitting(tell.book, gradesSaid(tell, grades, varies))
+    : few.length > 0 && few.every((one) => one !== '')
+      ? fitting(tell.book, [few.join(w.comma), plain])
+      : plain
   return compose(selection, {
     kind: 'listing',
     form: 'listing',
@@ -133,18 +150,44 @@ function build(selection: Selection): Figure {
     current: period,
     headline,
     sentence: (said.length === 0 ? headline : when === '' ? name + w.list(said) : w.tiles.sentence(when, name, w.list(said))) + w.stop,
-    subtitle: [when],
+    subtitle: [graded ? indicatorName(dataset, lines[0]?.member.indicator ?? -1) : '', when],
     panels: [
       {
         title: '',
         unit: '',
         own: true,
-        series: [{ name: '', role: 'own', marks: page.items.map((line) => markOf(tell, line, varies, usual)) }],
+        series: [
+          {
+            name: '',
+            role: 'own',
+            marks: page.items.map((line) => {
+              const mark = markOf(tell, line, varies, usual)
+              return graded
+                ? { ...mark, ...rowName(memberName(dataset, line.member, varies)), flags: worst.has(line) ? (['named'] as const) : [] }
+                : mark
+            }),
+          },
+        ],
       },
     ],
     notes: [page.pages > 1 ? w.notes.page(String(page.page), String(page.pages)) : ''],
     shown: { members: page.items.length, of: lines.length, page: page.page, pages: page.pages },
   })
+}
+
+/** 批示件按期办结率95.8%，下降2.5个百分点; '' of what is no number of its own. */
+function toldOf(tell: Tell, { member, measure, period }: Line, varies: ReturnType<typeof variesOf>): string {
+  const {
+    w,
+    selection,
+    selection: { dataset, settings },
+  } = tell
+  if (measure !== 'value' || isPlace(dataset, member)) return ''
+  const { current, base, change, favours } = compareMember(selection, member, period)
+  const display = displayOf(dataset, [...current.observations, ...base.observations], settings.language)
+  const said = sayChange(change, { dataset, settings, current, base, display, favours })
+  const value = w.tiles.item(nameOf(tell, { member, measure, period, sheet: [] }, varies), valueFact(tell, current, display))
+  return change.kind === 'none' ? value : value + w.comma + said.verb(tell.book)
 }
 
 /** The moment that most lines are of; the latest of several. */
@@ -160,7 +203,9 @@ function isPlace(dataset: Dataset, { indicator }: Member): boolean {
 export function nameOf(tell: Tell, { member, measure }: Line, varies: ReturnType<typeof variesOf>): string {
   const { dataset } = tell.selection
   const name = memberName(dataset, member, { ...varies, indicator: true, breakdown: true })
-  return measure === 'value' || measure === 'words' ? name : tell.w.listing.measures[measure](name)
+  return measure === 'value' || measure === 'words' || measure === 'grade' || measure === 'flag'
+    ? name
+    : tell.w.listing.measures[measure](name)
 }
 
 /** 基本期期: the cell as it is written. */
@@ -191,7 +236,7 @@ export function markOf(tell: Tell, line: Line, varies: ReturnType<typeof variesO
   const { category, detail } = rowName(nameOf(tell, line, varies))
   const when = period >= 0 && !usual.has(period) ? periodWords(periodAt(dataset, period), settings.language) : ''
   const named = { category, detail: [detail, when].filter((part) => part !== '').join(w.space) }
-  if (measure === 'words') {
+  if (inWords.has(measure)) {
     const observations = groupOf(dataset, member, period, measure)
     return { ...emptyMark(id, category), ...named, missing: 'words', label: saidWords(dataset, observations), observations }
   }

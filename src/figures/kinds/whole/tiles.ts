@@ -15,6 +15,7 @@ import { ownOffice } from '../../members/own'
 import { besideTile, claimedOf } from './besideTile'
 import { partDone, partOfAll, progressOf, progressTile, rateFact } from './tileProgress'
 import { amountLabel, sayChange } from '../../tell/said'
+import { statedBeside } from '../../tell/statedApart'
 import { atDays } from '../../periods/atDays'
 import { periodAt } from '../../periods/periodAt'
 import type { FigureKindDefinition, Selection } from '../../selection'
@@ -243,12 +244,17 @@ function numberTile(tell: Tell, member: Member, period: number, dated: boolean, 
   const together = totalOf(dataset, member.indicator)
   const fewer =
     of > 0 && together !== null && !together.stated && together.members.length < of ? w.tiles.of(String(together.members.length)) : ''
+  const stated = statedBeside(selection, compared, period)
+  const otherwise =
+    stated === null ? '' : tell.book.plain(w.tiles.stated(tell.book.own(stated.text, stated.amount.value, stated.amount.observations)))
   const main: Mark = {
     ...mark,
-    observations,
+    observations: stated === null ? observations : [...new Set([...observations, ...stated.amount.observations])],
     change: compared.change.kind === 'none' ? null : said.mark,
     derivation: part?.derivation ?? said.derivation(),
-    aside: [fewer, base, part?.text ?? '', ofAll, ...besideTile(tell, member, period), unknown].filter((t) => t !== '').join(w.space),
+    aside: [fewer, otherwise, base, part?.text ?? '', ofAll, ...besideTile(tell, member, period), unknown]
+      .filter((t) => t !== '')
+      .join(w.space),
   }
   const spark = sparkline(tell, member)
   return {
