@@ -53,7 +53,11 @@ describe('grades and flags that nothing scores are told, the worst by name', () 
       '较差1家（胜利村支部）',
     ],
     ['yes and no', '2025年积案清零\n单位,积案数,是否达标\n甲局,12,是\n乙局,20,否\n丙局,8,是', '否1家（乙局）'],
-    ['of projects of one office', '2025年项目\n项目,责任单位,计划投资（亿元）,已完成投资（亿元）,是否开工\n东路,交通局,3.5,3.6,是\n西路,交通局,1.6,0,否\n新校区,教育局,2.5,1.4,是', '否1项（西路）'],
+    [
+      'of projects of one office',
+      '2025年项目\n项目,责任单位,计划投资（亿元）,已完成投资（亿元）,是否开工\n东路,交通局,3.5,3.6,是\n西路,交通局,1.6,0,否\n新校区,教育局,2.5,1.4,是',
+      '否1项（西路）',
+    ],
   ])('%s', (_, csv, words) => expect(said(csv)).toContain(words))
   it('beside a score they stand in its table alone', () =>
     expect(said('2024年考核\n镇,得分,等次\n甲镇,93.7,优秀\n乙镇,72.5,较差\n丙镇,85.1,良好')).not.toContain('等次：'))
