@@ -47,7 +47,7 @@ const totalsOfContribution = 2
 const leastParts = 3
 
 export function isWeak(kind: FigureKind, figure: Figure, marks: readonly Mark[], ofOffices: boolean): boolean {
-  if (kind === 'trend') return saysOnlyTheLast(figure) || saysAPeakOfFew(figure)
+  if (kind === 'trend') return saysOnlyTheLast(figure)
   // Which of two states has more is said by how many there are.
   return kind === 'ranking' && !ofOffices && marks.length === 2
 }
@@ -95,17 +95,6 @@ export function isOfFew(
     together.set(period, kind === 'yearOverYear' ? (together.get(period) ?? 0) + amount : Math.max(together.get(period) ?? 0, amount))
   }
   return [...together.values()].every((amount) => amount < fewThings[kind])
-}
-
-/** Of so few points one is the highest, and is no news where it isn't the last. */
-const fewPoints = 4
-
-function saysAPeakOfFew({ headline, facts, panels }: Figure): boolean {
-  const [series, ...more] = panels.flatMap((panel) => panel.series)
-  const [only, ...others] = headline.parts.flatMap((part) => (typeof part === 'string' ? [] : [facts[part.fact]]))
-  if (series === undefined || more.length > 0 || others.length > 0 || only?.derivation !== null) return false
-  const numbers = series.marks.filter((mark) => mark.value !== null)
-  return numbers.length <= fewPoints && !only.observations.every((i) => numbers[numbers.length - 1]?.observations.includes(i))
 }
 
 /** A line whose headline has nothing but its last number, neither its highest nor its lowest, or that all its numbers are one. */
