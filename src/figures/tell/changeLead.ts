@@ -21,7 +21,7 @@ export interface Lead<R extends ChangeRow> {
 }
 
 /** A turn for the worse weighs so much more than one for the better; what is neither weighs less, its fall a little more than its rise. */
-const weightOfBad = 2.5
+const weightOfBad = 2
 /** The only one of several that went its way is the news before whoever went a little further with all others. */
 const weightOfOnly = 3
 const [weightOfFall, weightOfNeither] = [0.84, 0.7]
