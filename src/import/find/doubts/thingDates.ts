@@ -25,11 +25,10 @@ const weight = 6
  */
 export const thingDates: Proposer = (grid, shape) => {
   const labels = columnsFor(shape, 'label')
-  const years = labels.some((column) => namesEach(grid, shape, column)) ? yearsOfThings(grid, shape) : []
+  if (!labels.some((column) => namesEach(grid, shape, column))) return []
+  const years = yearsOfThings(grid, shape)
   if (years.length > 0) return years
   if (shape.bodyRows.length < leastThings || columnsFor(shape, 'value').length === 0) return []
-  const named = labels.some((column) => namesEach(grid, shape, column))
-  if (!named) return []
   return labels.flatMap((column) => {
     const heading = headOf(grid, shape, column)
     if (heading === '' || isPeriodHeading(heading)) return []
@@ -72,7 +71,8 @@ function yearsOfThings(grid: Grid, shape: TableShape): Doubt[] {
 function namesEach(grid: Grid, shape: TableShape, column: number): boolean {
   const { texts, classes, rows } = cellsOf(grid, shape, column)
   const names = texts.filter((text, k) => (classes[k] === cellClass.label || classes[k] === cellClass.prose) && !isBareTotal(text))
-  return names.length > 0 && names.length >= nearlyAll * (rows - totalRows(grid, shape)) && new Set(names).size >= nearlyAll * names.length
+  // All rows are looked at for totals last: most columns of a long table say few names over and over.
+  return names.length > 0 && new Set(names).size >= nearlyAll * names.length && names.length >= nearlyAll * (rows - totalRows(grid, shape))
 }
 
 /** Rows whose labels say a total. */
