@@ -1,5 +1,6 @@
 import { strToU8, zipSync } from 'fflate'
 import { columnLetters } from '../model/sheet/cell'
+import { escapeXml } from '../report/escapeXml'
 import { harmlessText } from '../report/harmlessText'
 
 /** A cell of a workbook we write: a text, a marked text, a number with the places it is shown with and the formula behind it, or nothing. */
@@ -71,16 +72,6 @@ const xmlHead = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
 /** Files as a zip with no date of their own: the same files make the same bytes. */
 export function zipped(files: Readonly<Record<string, Uint8Array>>, level: 0 | 1 | 6 = 6): Uint8Array {
   return zipSync({ ...files }, { level, mtime: new Date(1980, 0, 1) })
-}
-
-/** Text as XML takes it: its five signs escaped, control signs left out. */
-export function escapeXml(text: string): string {
-  return (
-    text
-      // oxlint-disable-next-line no-control-regex
-      .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '')
-      .replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`)
-  )
 }
 
 /** Names that Excel takes: at most 31 signs, none of \ / ? * [ ] :, no two alike. */

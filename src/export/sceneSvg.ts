@@ -3,7 +3,7 @@ import { hatchLines } from '../drawing/parts/bars/hatchLines'
 import type { Fill, Scene, SceneItem, Stroke } from '../drawing/scene'
 import { themeOf } from '../drawing/theme'
 import type { Figure } from '../figures/figure'
-import { escapeXml } from './book'
+import { escapeXml } from '../report/escapeXml'
 import type { ExportRequest } from './request'
 
 /** A figure with its frame as a vector picture of 1920×1080, on paper. */

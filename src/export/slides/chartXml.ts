@@ -1,5 +1,5 @@
 import type { ChartFill, ChartLabel, ChartSeries, SlideChart } from '../../drawing/slide/slideChart'
-import { escapeXml } from '../book'
+import { escapeXml } from '../../report/escapeXml'
 import { categoryRange, rangeOf } from './chartBook'
 import { formatFor, withName } from './numberFormat'
 

@@ -1,5 +1,6 @@
 import { strFromU8, strToU8, unzipSync } from 'fflate'
-import { escapeXml, zipped } from '../book'
+import { escapeXml } from '../../report/escapeXml'
+import { zipped } from '../book'
 
 /** A chart that takes the place of one that was laid down under its token. */
 export interface ChartParts {
