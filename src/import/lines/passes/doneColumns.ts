@@ -2,8 +2,8 @@ import { doneThing, ofWholeYear } from '../../lexicon/measures/progress'
 import type { LineFacts } from '../../sheet/facts'
 
 /**
- * 已发文 beside 全年发文控制数, and 已召开会议 beside 会议控制数, are what was done of what the goal is of, under its name (rule H8): else the goal
- * stands beside last year's 发文 alone, which bears it. Where a column of that name and of no other time stands there, it keeps its own.
+ * 已发文 beside 全年发文控制数 and 上年同期发文 is what was done of what the goal is of, under its name (rule H8): else the goal stands beside last
+ * year's 发文 alone, which bears it. Where a column of that name and of no other time stands there, it keeps its own.
  */
 export function withDoneColumns(columns: readonly LineFacts[]): readonly LineFacts[] {
   const goals = columns.flatMap(({ measure, name }) => {
@@ -12,10 +12,12 @@ export function withDoneColumns(columns: readonly LineFacts[]): readonly LineFac
   })
   if (goals.length === 0) return columns
   const own = new Set(columns.flatMap(({ measure, name, periods }) => (measure === null && periods.length === 0 ? [name] : [])))
+  const before = new Set(columns.flatMap(({ measure, name, periods }) => (measure === null && periods.length > 0 ? [name] : [])))
   const goalOf = new Map<string, string>()
   for (const { measure, name } of columns) {
     const done = measure === null ? doneThing.exec(name)?.[1] : undefined
-    const fitting = done === undefined ? [] : [...new Set(goals)].filter((goal) => done.endsWith(goal) && !own.has(goal))
+    const fitting =
+      done === undefined ? [] : [...new Set(goals)].filter((goal) => done.endsWith(goal) && !own.has(goal) && before.has(goal))
     if (fitting.length === 1) goalOf.set(name, fitting[0] as string)
   }
   const taken = [...goalOf.values()]
