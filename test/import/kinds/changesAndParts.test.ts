@@ -295,3 +295,14 @@ describe('2024比2023增减 compares two years, though neither is called one (P1
     ['a blank between', two('2024 比 2023 ±%'), ['E3 发文 - 2024 -18.7% change'], []],
   ])
 })
+
+describe('↑2 behind a place is of the place, whatever stands left of it in the row beneath (A12)', () => {
+  const ranked = (over: string, shifts: readonly string[], heading = '升降') =>
+    `名次,乡镇,综合得分,${over},,,上季度名次,${heading}\n,,,党建,经济,民生,,\n1,甲镇,95.6,32.0,33.1,30.5,1,${shifts[0]}\n2,乙镇,93.2,31.0,31.8,30.4,4,${shifts[1]}\n3,丙镇,92.8,30.5,32.0,30.3,2,${shifts[2]}\n4,丁镇,91.0,29.8,31.2,30.0,3,${shifts[3]}`
+  table([
+    ['arrows under 升降', ranked('其中：', ['—', '↑2', '↓1', '↓1']), ['H4 名次 乙镇 2023 2 change', 'H5 名次 丙镇 2023 -1 change'], []],
+    ['another word over the parts', ranked('各项得分', ['—', '↑2', '↓1', '↓1']), ['H4 名次 乙镇 2023 2 change'], []],
+    ['plain numbers', ranked('其中', ['0', '2', '-1', '-1']), ['H5 名次 丙镇 2023 -1 change'], []],
+    ['较上季', ranked('其中', ['0', '2', '-1', '-1'], '较上季'), ['H5 名次 丙镇 2023 -1 change'], []],
+  ])
+})

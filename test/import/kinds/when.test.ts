@@ -458,3 +458,61 @@ describe('a year of a school goes from summer to summer, and is told (P4)', () =
     ['neighbours: a term of years', '县区,2021-2023年\n甲县,12\n乙县,13', ['B2 产值 甲县 2021/2023 12'], [], '产值.csv'],
   ])
 })
+
+describe('去年同期 behind a total of times is of as much of last year, and of what those count (W16, W20)', () => {
+  const rows = '甲县,30,25,41,96,88\n乙县,22,20,28,70,75'
+  table([
+    [
+      '小计 of three months',
+      `单位,1月,2月,3月,小计,去年同期\n${rows}`,
+      ['E2 2023年情况 甲县 2023-Q1 96 aggregate', 'F2 2023年情况 甲县 2022-Q1 88'],
+      [],
+    ],
+    [
+      '一季度合计',
+      `单位,指标,1月,2月,3月,一季度合计,去年同期,增幅\n甲县,报送,30,25,41,96,88,9.1%\n乙县,报送,22,20,28,70,75,-6.7%`,
+      ['G2 报送 甲县 2022-Q1 88', 'H2 报送 甲县 2023-Q1 9.1% change'],
+      [],
+    ],
+    [
+      '1—3月累计',
+      `单位,指标,1月,2月,3月,1—3月累计,上年同期\n甲县,报送,30,25,41,96,88\n乙县,报送,22,20,28,70,75`,
+      ['G3 报送 乙县 2022-Q1 75'],
+      [],
+    ],
+    [
+      'groups of quarters, each with its total',
+      `单位,起草,,,,,报送,,,,\n,1季度,2季度,3季度,合计,上年同期,1季度,2季度,3季度,合计,上年同期\n${rows
+        .split('\n')
+        .map((row) => `${row},3,2,4,9,8`)
+        .join('\n')}`,
+      [
+        'E3 起草 甲县 2023-01/2023-09 96 aggregate',
+        'F3 起草 甲县 2022-01/2022-09 88',
+        'J3 报送 甲县 2023-01/2023-09 9 aggregate',
+        'K3 报送 甲县 2022-01/2022-09 8',
+      ],
+      [],
+    ],
+    [
+      'a total of what stands beside, not of times',
+      '单位,文稿,信息,合计,上年同期\n甲县,30,25,55,50\n乙县,22,20,42,45',
+      ['E2 合计 甲县 2022 50'],
+      [],
+    ],
+  ])
+})
+
+describe('a total beneath the name that its times stand under adds nothing to that name (W20)', () => {
+  const grouped = (heads: string) => `单位,起草（篇）,,,报送（条）,,\n${heads}\n甲县,30,25,55,3,2,5\n乙县,22,20,42,2,2,4`
+  table([
+    [
+      '小计 of months',
+      grouped(',1月,2月,小计,1月,2月,小计'),
+      ['D3 起草 甲县 2023-01/2023-02 55篇 aggregate', 'G4 报送 乙县 2023-01/2023-02 4条 aggregate'],
+      [],
+    ],
+    ['two years together', grouped(',2022年,2023年,两年合计,2022年,2023年,两年合计'), ['D3 起草 甲县 2022-01/2023-12 55篇 aggregate'], []],
+    ['halves of a year', grouped(',上半年,下半年,全年合计,上半年,下半年,全年合计'), ['D3 起草 甲县 2023 55篇 aggregate'], []],
+  ])
+})

@@ -3,6 +3,7 @@ import type { LineFacts, PeriodFact } from '../../sheet/facts'
 import { monthWord, nowWord, wholeBefore } from '../../lexicon/times/periods'
 import { scheduleName } from '../../lexicon/measures/progress'
 import type { RelativePeriod } from '../../values/types'
+import { wholeOf } from './runSubtotals'
 
 const earlier: ReadonlySet<RelativePeriod> = new Set(['samePeriodLastYear', 'previousPeriod', 'lastYear'])
 
@@ -34,7 +35,14 @@ function withNamesakes(columns: readonly LineFacts[]): readonly LineFacts[] {
 function withNamesOf(columns: readonly LineFacts[]): readonly LineFacts[] {
   let left: LineFacts | null = null
   let between = false
-  return columns.map((column) => {
+  return columns.map((column, k) => {
+    // 1月 | 2月 | 3月 | 小计 | 去年同期: of what the months count, whatever the total is called.
+    const run = runOfTotal(columns, k)
+    if (run !== null) {
+      left = isFigure(run) ? run : null
+      between = false
+      return column
+    }
     if (isBetween(column)) {
       between = true
       return column
@@ -114,6 +122,14 @@ function onlyPeriod(column: LineFacts): Period | null {
   return column.periods.length === 1 && fact !== undefined && fact.reading.relative === null ? fact.reading.period : null
 }
 
+/** Whether a header says its stretch, be it a run up to then: 1—8月, 1—3月累计, 一季度合计. */
+function saysStretch(column: LineFacts): boolean {
+  return (
+    isDated(column) ||
+    (column.periods.length > 0 && column.periods.every(({ reading }) => reading.period !== null && reading.relative === 'cumulative'))
+  )
+}
+
 /** 累计, 本年累计: up to the sheet's end, and nothing else. */
 function isSoFar(column: LineFacts): boolean {
   return column.periods.length > 0 && column.periods.every(({ reading }) => reading.period === null && reading.relative === 'cumulative')
@@ -128,8 +144,13 @@ function withStretches(columns: readonly LineFacts[]): readonly LineFacts[] {
   const first = columns.find((column) => column.periods.length > 0 && !isOnlyEarlier(column))
   return columns.map((column, k) => {
     if (column.measure !== null && column.measure.measure !== 'value') return column
+    const run = runOfTotal(columns, k)
+    if (run !== null) {
+      stretch = run.periods
+      return column
+    }
     if (!isOnlyEarlier(column)) {
-      if (column.periods.length > 0) stretch = (isDated(column) || isSoFar(column)) && column.total === null ? column.periods : []
+      if (column.periods.length > 0) stretch = saysStretch(column) || (isSoFar(column) && column.total === null) ? column.periods : []
       return column
     }
     // 去年同期 | 1—8月完成: the one that follows says it.
@@ -139,6 +160,23 @@ function withStretches(columns: readonly LineFacts[]): readonly LineFacts[] {
       ? { ...column, periods: [...near, ...column.periods] }
       : column
   })
+}
+
+/** 小计 or 合计 without a time, right behind two columns or more that follow one another in time: as one column of the whole of them; else null. */
+function runOfTotal(columns: readonly LineFacts[], k: number): LineFacts | null {
+  const column = columns[k] as LineFacts
+  if (column.total === null || column.total === 'average' || column.measure !== null || column.periods.length > 0) return null
+  const run: LineFacts[] = []
+  for (let j = k - 1; j >= 0; j--) {
+    const before = columns[j] as LineFacts
+    if (!isDated(before) || before.measure !== null || before.total !== null || before.name !== (columns[k - 1] as LineFacts).name) break
+    run.unshift(before)
+  }
+  const [first, last] = [run[0], run[run.length - 1]]
+  const whole = wholeOf(run.flatMap((one) => onlyPeriod(one) ?? []))
+  const [from, to] = [first?.periods[0], last?.periods[0]]
+  if (run.length < 2 || first === undefined || whole === null || from === undefined || to === undefined) return null
+  return { ...first, periods: [{ ...from, text: `${from.text}—${to.text}`, reading: { ...from.reading, period: whole, grain: null } }] }
 }
 
 function mayFollow({ reading, text }: PeriodFact, stretch: readonly PeriodFact[]): boolean {

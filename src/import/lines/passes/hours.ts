@@ -1,6 +1,7 @@
 import { dayOfMonth, timeOfDay, unnamed } from '../../lexicon/headings/headings'
 import { readHeaderText } from '../../values/headers/headerText'
 import type { LineFacts } from '../../sheet/facts'
+import { headWords } from './headWords'
 
 /** Columns from which on times of the day are a set. */
 const atLeast = 3
@@ -14,13 +15,12 @@ const atLeast = 3
  */
 export function withHours(columns: LineFacts[]): LineFacts[] {
   const says = (column: LineFacts): string | null => {
-    const text = column.labels[column.labels.length - 1]?.text.replace(/\s+/g, '') ?? ''
+    const text = headWords(column).replace(/\s+/g, '')
     return timeOfDay.test(text) || dayOfMonth.test(text) ? text : null
   }
   const rest = columns.filter((column) => says(column) === null)
   if (columns.length - rest.length < atLeast) return columns
-  if (rest.some((column) => column.total === null || readHeaderText(column.labels[column.labels.length - 1]?.text ?? '').name.length > 4))
-    return columns
+  if (rest.some((column) => column.total === null || readHeaderText(headWords(column)).name.length > 4)) return columns
   return columns.map((column) => {
     const hour = says(column)
     if (hour === null) return column

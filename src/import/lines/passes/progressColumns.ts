@@ -25,6 +25,7 @@ import { doneBefore, rateStem, ratesOfTheirOwn } from '../../lexicon/measures/ra
 import type { LineFacts } from '../../sheet/facts'
 import { figuresOf, saysPartDone } from '../../sheet/figures'
 import type { Grid } from '../../sheet/grid'
+import { headWords } from './headWords'
 
 /** 计划投资 beside 完成投资, or 任务总数 beside 完成任务, is the target of it, under its name (rule H8). */
 export function withPlans(columns: readonly LineFacts[]): readonly LineFacts[] {
@@ -75,7 +76,7 @@ function targetOf(column: LineFacts, name: string): LineFacts {
 export function withBudgets(columns: readonly LineFacts[]): readonly LineFacts[] {
   const plain = columns.filter((column) => column.measure === null && column.total === null)
   const spent = byStem(
-    plain.filter((column) => !beforeWord.test(lowestLabel(column))),
+    plain.filter((column) => !beforeWord.test(headWords(column))),
     spentThing,
   )
   const allowed = byStem(plain, allowedThing)
@@ -129,7 +130,7 @@ export function withDivisors(grid: Grid, columns: readonly LineFacts[], bodyRows
     (column) =>
       (column.measure === null || column.measure.measure === 'target') &&
       column.name !== '' &&
-      divisorName.test(column.labels[column.labels.length - 1]?.text ?? '') &&
+      divisorName.test(headWords(column)) &&
       !values.some((value) => value.name === column.name),
   )
   if ((completions.length === 0 && rates.length === 0) || goals.length === 0) return columns
@@ -141,7 +142,7 @@ export function withDivisors(grid: Grid, columns: readonly LineFacts[], bodyRows
       if (of.length === 1) names.set(goal, (of[0] as LineFacts).name)
     }
   for (const rate of rates)
-    for (const goal of goals.filter((column) => !names.has(column) && yearsGoal.test(lowestLabel(column)))) {
+    for (const goal of goals.filter((column) => !names.has(column) && yearsGoal.test(headWords(column)))) {
       const of = values.filter(
         (value) => value.name !== '' && value !== rate && isDoneOf(value, rate) && divides(grid, bodyRows, value, goal, rate),
       )
@@ -163,10 +164,6 @@ export function withDivisors(grid: Grid, columns: readonly LineFacts[], bodyRows
 function isDoneOf(value: LineFacts, rate: LineFacts): boolean {
   const stem = rateStem.exec(rate.name)?.[1] ?? ''
   return value.name.startsWith(stem) || value.name.replace(doneBefore, '').startsWith(stem)
-}
-
-function lowestLabel(column: LineFacts): string {
-  return column.labels[column.labels.length - 1]?.text ?? ''
 }
 
 function divides(grid: Grid, bodyRows: readonly number[], value: LineFacts, goal: LineFacts, rate: LineFacts): boolean {

@@ -2,6 +2,7 @@ import { rankMove } from '../../lexicon/measures/changes'
 import { figuresOf } from '../../sheet/figures'
 import type { LineFacts } from '../../sheet/facts'
 import type { Grid } from '../../sheet/grid'
+import { headWords } from './headWords'
 
 /** Rows whose places must be told before a column behind them is of places. */
 const enoughPlaces = 3
@@ -19,15 +20,12 @@ export function withRankShifts(grid: Grid, columns: readonly LineFacts[], bodyRo
   return columns.map((column, k) => {
     const place = columns[k - 1]
     if (place?.measure?.measure !== 'rank' || column.measure?.measure !== 'change') return column
-    if (column.unit !== null || column.name !== '' || column.measure.form !== null || !rankMove.test(wordsOf(column))) return column
+    if (column.unit !== null || column.name !== '' || column.measure.form !== null || !rankMove.test(headWords(column).replace(/\s+/g, '')))
+      return column
     if (!stoodApart(grid, bodyRows, place.at, column.at)) return column
     const name = place.name !== '' && place.name !== place.measure.matched ? place.name + place.measure.matched : place.measure.matched
     return { ...column, name, measure: { ...column.measure, form: 'difference' } }
   })
-}
-
-function wordsOf(column: LineFacts): string {
-  return (column.labels[column.labels.length - 1]?.text ?? '').replace(/\s+/g, '')
 }
 
 function stoodApart(grid: Grid, bodyRows: readonly number[], place: number, move: number): boolean {

@@ -5,6 +5,9 @@ import { figuresOf, type Figures } from '../../sheet/figures'
 import type { Grid } from '../../sheet/grid'
 import { wholeOf } from './runSubtotals'
 
+/** Letters of the longest word for a total or a mean of times: 近三年累计数. */
+const longestTotal = 6
+
 /**
  * 三年合计, 近三年累计 and 年均 behind periods that follow one another are of the whole of them and of what those count, where the figures
  * say so (rule W20): 三年合计 | 上报 behind 上报 of three years adds them up, 月均 is their mean. What nothing proves stays as it is.
@@ -61,9 +64,16 @@ function runsBefore(columns: readonly LineFacts[], c: number): readonly (readonl
     const column = columns[k] as LineFacts
     if (column.measure !== null && column.measure.measure !== 'value') continue
     if (column.total !== null || periodOf(column) === null || column.office?.name !== own.office?.name) continue
-    if (column.name === '' || own.name.endsWith(column.name)) runs.set(column.name, [...(runs.get(column.name) ?? []), k])
+    if (column.name === '' || own.name.endsWith(column.name) || isTotalOf(own.name, column.name))
+      runs.set(column.name, [...(runs.get(column.name) ?? []), k])
   }
   return [...runs].sort(([a], [b]) => b.length - a.length).flatMap(([, run]) => (run.length >= 2 ? [run] : []))
+}
+
+/** 起草文稿合计, 起草文稿两年合计: beneath the name that the times before it stand under. */
+function isTotalOf(name: string, of: string): boolean {
+  const rest = name.startsWith(of) ? name.slice(of.length).trim() : ''
+  return rest !== '' && rest.length <= longestTotal && (sumOfRun.test(rest) || meanOfRun.test(rest))
 }
 
 function periodOf(column: LineFacts): Period | null {

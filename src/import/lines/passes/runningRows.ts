@@ -1,6 +1,7 @@
 import type { LineFacts } from '../../sheet/facts'
 import { readHeaderText } from '../../values/headers/headerText'
 import type { NumberAt } from './progressColumns'
+import { headWords } from './headWords'
 
 /** Rows that must add up one after another, and the share of them that must. */
 const [leastRows, agreeing] = [4, 0.9] as const
@@ -18,7 +19,7 @@ export function withRunningRows(columns: readonly LineFacts[], rows: readonly nu
       (other) => other !== column && other.name === column.name && other.periods.length === 0 && other.measure === null,
     )
     if (!of || !addsUpRows(column, of, rows, numberAt)) return column
-    const text = column.labels[column.labels.length - 1]?.text ?? ''
+    const text = headWords(column)
     const unit = column.unit === null || column.unit.guessed ? '' : readHeaderText(text).unit?.written
     const name = text.replace(/\s+/g, '').replace(unit ? /[(（][^()（）]*[)）]$/ : /$^/, '')
     return { ...column, name, periods: column.periods.filter((fact) => !isSoFar(fact)), total: null }
