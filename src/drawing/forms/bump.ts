@@ -243,7 +243,10 @@ function paintLine(plot: Plot, layout: BumpLayout, k: number): void {
   const { pen, theme } = plot
   const { series, style } = layout.lines[k] as Line
   const { x, y, slot } = layout
-  for (const run of unbrokenRuns(series.marks)) {
+  // Of two times, half years a year apart too, the line between is all that there is to see.
+  const two = series.marks.length === 2 && series.marks.every(({ value }) => value !== null)
+  const runs = two ? [series.marks.map((mark, place) => ({ mark, place }))] : unbrokenRuns(series.marks)
+  for (const run of runs) {
     if (run.length < 2) continue
     pen.line(
       run.map(({ mark, place }) => [x(k, place), y(mark.value as number)] as const),

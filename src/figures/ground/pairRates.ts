@@ -1,11 +1,12 @@
 import { divideDecimals } from '../../model/decimal'
 import { contentRate, ratedThing, surveyAnswer } from '../../i18n/pairWords'
 import type { Dataset } from '../../model/dataset/dataset'
-import { withType, type Indicator, type IndicatorId } from '../../model/indicator'
+import { withType, type Favours, type Indicator, type IndicatorId } from '../../model/indicator'
 import { measures, observationFlags } from '../../model/dataset/observation'
 import type { Relation } from '../../model/dataset/relation'
 import { partsOfRate } from '../../analysis/arithmetic/rate'
 import type { FigureSettings } from '../selection'
+import { favoursOfSize } from '../tell/merit'
 import { wordsOf } from '../tell/wordsOf'
 import { appended, type Worked } from './appended'
 
@@ -61,6 +62,11 @@ export function spokenOf(dataset: Dataset, observations: readonly number[]): rea
   if (codes.length < 2) return codes
   const rate = ratesOf(dataset).find(({ of }) => of.size === codes.length && codes.every((code) => of.has(code)))
   return rate === undefined ? codes : [rate.code]
+}
+
+/** Which way offices are placed by an indicator in a table: a count that a rate beside it was made of places nobody. */
+export function favoursInTable(dataset: Dataset, settings: FigureSettings, indicator: number): Favours {
+  return behindRates(dataset).has(indicator) ? 'neither' : favoursOfSize(dataset, settings, indicator)
 }
 
 /** What was done of something, where a rate of the two was made here. */

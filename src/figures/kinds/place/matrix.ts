@@ -6,7 +6,7 @@ import { groupedBy } from '../../members/memberGroups'
 import { amountOfMember, distinct, groupOf, memberKey, membersOf, type Member } from '../../members/members'
 import { indicatorName, officeName, rowName } from '../../tell/naming'
 import { isOwn } from '../../members/own'
-import { favoursOfSize } from '../../tell/merit'
+import { favoursInTable } from '../../ground/pairRates'
 import { latestWith } from '../../periods/periodChoice'
 import { periodAt } from '../../periods/periodAt'
 import type { FigureKindDefinition, Selection } from '../../selection'
@@ -112,7 +112,7 @@ function build(selection: Selection): Figure {
       amounts.flatMap((amount) => amount.observations),
       settings.language,
     )
-    return { indicator, amounts, display, standing: standingOf(amounts, favoursOfSize(dataset, settings, indicator)) }
+    return { indicator, amounts, display, standing: standingOf(amounts, favoursInTable(dataset, settings, indicator)) }
   })
   const led = namedIn(standings)
   const series = page.items.map((office): Series => ({

@@ -11,7 +11,7 @@ import { displayOf } from '../../display'
 import { groupedBy } from '../../members/memberGroups'
 import { amountOfMember, observationsOf, type Member } from '../../members/members'
 import type { Selection } from '../../selection'
-import { favoursOfSize } from '../../tell/merit'
+import { favoursInTable } from '../../ground/pairRates'
 import { indicatorName, officeName } from '../../tell/naming'
 import { countFact, rateText, shareDerivation, valueFact, type Tell } from '../../tell/tell'
 
@@ -87,7 +87,7 @@ export function standingsOf(
   const byIndicator = groupedBy(members, 'indicator')
   const columns = indicators.map((indicator) => ({
     indicator,
-    favours: favoursOfSize(dataset, settings, indicator),
+    favours: favoursInTable(dataset, settings, indicator),
     numbers: (byIndicator.get(indicator) ?? []).flatMap((member) => {
       const amount = amountOfMember(dataset, member, period)
       return amount.kind === 'number' && offices.includes(member.office) ? [{ office: member.office, amount }] : []
