@@ -180,7 +180,7 @@ describe.each([
       await page.getByTestId('filter-offices').waitFor()
       expect(await small(page, least)).toEqual([])
       if (way === 'localhost' && size[1] === 1080) await axe(page, 'strips')
-      await page.locator('[data-basis="previousPeriod"]').click()
+      await page.locator('[data-value="previousPeriod"]').click()
       await expect.poll(() => page.url()).toContain('b=previousPeriod')
       await page.keyboard.press('Escape')
       await page.keyboard.press('s')

@@ -60,7 +60,7 @@ describe('设置 · 单位表 and 指标表', () => {
       await offices.getByLabel('市水利局 · 顺序').press('Tab')
       await expect.poll(() => offices.locator('tbody th').first().innerText()).toContain('市水利局')
       await go(page, 'board')
-      await page.locator('[data-basis="benchmark"][aria-disabled="false"]').waitFor()
+      await page.locator('[data-value="benchmark"][aria-disabled="false"]').waitFor()
 
       await go(page, 'settings')
       const indicators = page.getByTestId('indicator-table')
