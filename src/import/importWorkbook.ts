@@ -181,7 +181,7 @@ function importSheet(
   const { sheet } = clerk
   const structure = readSheet(sheet, clerk)
   told(foundShare)
-  const said = { cells: clerk.cells(), vocabulary: clerk.vocabulary() }
+  const said = { cells: clerk.cells(), vocabulary: clerk.vocabulary(), periods: clerk.periods() }
   // 4 assemble
   const code = builder.sheet({
     file: workbook.file,

@@ -4,6 +4,18 @@ import type { Role } from './sheet/role'
 /** How a column may be read: words that tell nothing, names, figures, codes, or the start of a table beside the first. */
 export type LayoutName = 'text' | 'label' | 'value' | 'code' | 'beside' | 'besideAlone'
 
+/** What the names of a line are: bodies that figures are reported for, what the figures are told apart by, or what is counted. */
+export const nameRoles = ['office', 'part', 'indicator'] as const
+export type NameRole = (typeof nameRoles)[number]
+
+/** When a line is of, against the time of the sheet. */
+export const lineTimes = ['samePeriodLastYear', 'previousPeriod'] as const
+export type LineTime = (typeof lineTimes)[number]
+
+/** What a single day in a sheet stands for: the piece of the calendar it lies in, or the year up to it. */
+export const dayMeanings = ['week', 'month', 'quarter', 'year', 'toDate'] as const
+export type DayMeaning = (typeof dayMeanings)[number]
+
 /** Where a table stands and how it lies, as a clerk drew it. Rows and columns count from 0, both ends included. */
 export interface TableLayout {
   readonly top: number
@@ -157,6 +169,66 @@ export type Correction = { readonly id: string; readonly when: string; readonly 
       readonly path: string
       readonly before: string
       readonly after: string
+    }
+  | {
+      readonly scope: 'template'
+      /** When a line is of, in a way that holds each month: the same stretch of the year before. */
+      readonly kind: 'time'
+      readonly signature: string
+      readonly path: string
+      readonly before: null
+      readonly after: LineTime
+    }
+  | {
+      readonly scope: 'template'
+      /** A line is of the same time as another, which `after` is the path of. */
+      readonly kind: 'timeOf'
+      readonly signature: string
+      readonly path: string
+      readonly before: null
+      readonly after: string
+    }
+  | {
+      readonly scope: 'template'
+      /** What the days of the form stand for. */
+      readonly kind: 'days'
+      readonly signature: string
+      readonly before: null
+      readonly after: DayMeaning
+    }
+  | {
+      readonly scope: 'template'
+      /** Months from January to the first month of the form's years, quarters and halves: 3 for April, -6 for July of the year before. */
+      readonly kind: 'yearFrom'
+      readonly signature: string
+      readonly before: null
+      readonly after: number
+    }
+  | {
+      readonly scope: 'template'
+      /** What all figures of the form count: the names in its lines tell them apart. */
+      readonly kind: 'counted'
+      readonly signature: string
+      readonly before: string
+      readonly after: string
+    }
+  | {
+      readonly scope: 'template'
+      /** Whether a line adds up others. */
+      readonly kind: 'total'
+      readonly signature: string
+      readonly path: string
+      readonly before: 'total' | 'none'
+      readonly after: 'total' | 'none'
+    }
+  | {
+      readonly scope: 'template'
+      /** What the names in a column of names are; `path` is its heading by what lasts of it. */
+      readonly kind: 'names'
+      readonly signature: string
+      readonly path: string
+      readonly before: NameRole
+      readonly after: NameRole
     }
   | { readonly scope: 'vocabulary'; readonly kind: 'officeAlias'; readonly before: string; readonly after: string }
   | { readonly scope: 'vocabulary'; readonly kind: 'indicatorAlias'; readonly before: string; readonly after: string }

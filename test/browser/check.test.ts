@@ -49,6 +49,15 @@ describe('核对 in the built app', () => {
         await page.keyboard.press('Control+a')
         await page.keyboard.type('135')
         await expect.poll(() => page.getByTestId('correction-effect').innerText(), soon).toContain('135')
+        // What takes it is in sight, however high the card.
+        const button = await page.getByRole('button', { name: '就这样改' }).boundingBox()
+        expect((button?.y ?? 999) + (button?.height ?? 0)).toBeLessThanOrEqual(614)
+        expect(
+          await page.getByRole('button', { name: '就这样改' }).evaluate((one) => {
+            const { x, y, width, height } = one.getBoundingClientRect()
+            return document.elementFromPoint(x + width / 2, y + height / 2) === one
+          }),
+        ).toBe(true)
         await page.keyboard.press('Enter')
         await expect.poll(() => page.getByTestId('corrections').innerText(), soon).toContain('C5 见附件 → 135')
         // Back on the grid: up to a figure of the next row, and its name.

@@ -1,5 +1,20 @@
 import type { checkScreens as zh } from '../zh-CN/checkScreens'
 
+const monthNames = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+]
+
 /** Words of the check page. */
 export const checkScreens: typeof zh = {
   open: 'Check',
@@ -42,6 +57,7 @@ export const checkScreens: typeof zh = {
     indicator: 'Indicator',
     unit: 'Unit',
     column: 'This column',
+    row: 'This row',
     office: 'Office',
     period: 'Period',
     cellHint: 'The cell should read',
@@ -60,9 +76,40 @@ export const checkScreens: typeof zh = {
       cell: 'This cell only',
       template: 'Every sheet of this form, next month’s too',
       vocabulary: 'Wherever it is written so',
+      table: 'All figures of the form count this; the names they had tell them apart',
       sheet: 'The whole sheet',
     },
-    uses: { value: 'figures', label: 'names of rows', code: 'codes', serial: 'serial numbers', remark: 'remarks', text: 'text' },
+    uses: {
+      value: 'figures',
+      label: 'names of rows',
+      code: 'codes',
+      serial: 'serial numbers',
+      remark: 'remarks',
+      text: 'text',
+      'names:office': 'names of offices',
+      'names:part': 'names of kinds (persons, projects, classes)',
+      'names:indicator': 'names of indicators',
+      'total:total': 'a total, not added again',
+      'total:none': 'no total',
+    },
+    lineText: (path, is) => `“${path}” holds ${is}`,
+    countedText: (name) => `all figures count “${name}”`,
+    timeText: (path, when) => `“${path}” is ${when}`,
+    isTotal: '(total)',
+    whichReach: 'How far',
+    typed: 'The whole sheet is of …',
+    typedAll: 'All sheets of the file are of …',
+    times: {
+      of: (path) => `of the time of “${path}”`,
+      samePeriodLastYear: 'of the same period last year',
+      previousPeriod: 'of the period before',
+      days: (is) => `its days stand for ${is}`,
+      dayIs: { week: 'their week', month: 'their month', quarter: 'their quarter', year: 'their year', toDate: '1 January to that day' },
+      year: (months) =>
+        months > 0
+          ? `years begin in ${monthNames[months]} and end in ${monthNames[months - 1]} of the next`
+          : `years begin in ${monthNames[months + 12]} of the year before and end in ${monthNames[months + 11]}`,
+    },
     trying: 'Trying it',
     nothing: 'No figure would change',
     effect: (changed, gained, lost) =>
@@ -82,7 +129,7 @@ export const checkScreens: typeof zh = {
   range: {
     label: 'The chosen block',
     size: (rows, columns) => `${rows} rows × ${columns} columns`,
-    acts: { table: 'is a table', columns: 'these columns are…', leave: 'leave out' },
+    acts: { table: 'is a table', columns: 'these columns are…', name: 'these columns count…', leave: 'leave out' },
     heads: 'Lines of headings',
     lies: 'It lies',
     upright: 'upright (a row each)',
@@ -90,6 +137,7 @@ export const checkScreens: typeof zh = {
     tableText: (block, heads, across) =>
       `${block} is a table${across ? ' lying across' : ''}, ${heads} heading ${heads === 1 ? 'line' : 'lines'}`,
     columnsText: (block, use) => `columns of ${block} are ${use}`,
+    nameText: (block, name) => `${block} counts ${name}`,
     leaveText: (block) => `${block} left out`,
   },
   corrections: (n) => (n === 1 ? '1 correction' : `${n} corrections`),

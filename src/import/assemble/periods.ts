@@ -2,6 +2,7 @@ import { plannedName } from '../lexicon/measures/progress'
 import type { DatasetBuilder } from '../../model/dataset/datasetBuilder'
 import { provenanceCode, type LabelText, type Measure, type Provenance } from '../../model/dataset/observation'
 import { previousPeriod, samePeriodLastYear, year, yearOf, type Period } from '../../model/time/period'
+import type { SaidPeriod } from '../corrections/saidPeriods'
 import type { BracketTime } from '../around/bracketNotes'
 import type { LineFacts, PeriodFact } from '../sheet/facts'
 import { resolvePeriod, settleAsOf, soFarInYear, type ResolvedPeriod, type SheetTime } from '../link/resolvePeriod'
@@ -39,6 +40,7 @@ export class Periods {
   constructor(
     private readonly builder: DatasetBuilder,
     private readonly time: SheetTime,
+    private readonly said: SaidPeriod | null,
   ) {}
 
   beginRow(row: LineFacts): void {
@@ -112,7 +114,8 @@ export class Periods {
     // A plan in the block of 上半年 is of that half.
     const inBlock = near.length === 0 && this.time.facts.some((fact) => fact.block === true)
     const y = goal && ofYear && !inBlock && period !== null ? yearOf(period) : null
-    return y === null ? period : year(y)
+    const settled = y === null ? period : year(y)
+    return settled === null || this.said === null ? settled : this.said(settled)
   }
 
   private noteRelative(row: LineFacts, column: LineFacts): void {

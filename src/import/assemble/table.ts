@@ -3,6 +3,7 @@ import type { LabelText, Provenance } from '../../model/dataset/observation'
 import { endOf, type Period, type PieceUnit } from '../../model/time/period'
 import { cellIndex, shownText } from '../../model/sheet/sheet'
 import type { TableView } from '../checks/tableView'
+import type { SaidPeriod } from '../corrections/saidPeriods'
 import type { CellReading, Vocabulary } from '../corrections/sheetCorrections'
 import { bracketTime, type BracketTime } from '../around/bracketNotes'
 import type { LineFacts, TableFacts } from '../sheet/facts'
@@ -32,6 +33,8 @@ export interface TableInput {
   /** What the clerk said of single cells and of words in them. */
   readonly cells?: ReadonlyMap<number, readonly CellReading[]>
   readonly vocabulary?: Vocabulary | null
+  /** How periods are meant, null where they are as written. */
+  readonly periods?: SaidPeriod | null
 }
 
 /** What assembling a table met, for notices and questions. */

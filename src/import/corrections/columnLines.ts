@@ -1,7 +1,7 @@
 import type { ColumnLine } from '../../model/sheet/reading'
 import type { Grid } from '../sheet/grid'
 import { topOf, type TableShape } from '../find/tableShape'
-import { columnPaths } from './template'
+import { linePaths } from './template'
 
 /**
  * The columns of tables, each with the path corrections of the form hang on. A column nothing lasts of can't be found again and is left out.
@@ -13,7 +13,7 @@ export function columnLines(tables: readonly { readonly grid: Grid; readonly sha
     const to = shape.bodyRows[shape.bodyRows.length - 1]
     if (to === undefined || shape.headerRows.length === 0) return []
     const from = topOf(shape)
-    return columnPaths(grid, shape).flatMap((path, k) =>
+    return linePaths(grid, shape).flatMap((path, k) =>
       path === '' ? [] : [{ across: grid.transposed, at: shape.band.left + k, from, to, path }],
     )
   })

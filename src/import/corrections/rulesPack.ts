@@ -1,4 +1,4 @@
-import type { Correction, TableLayout } from '../../model/correction'
+import { dayMeanings, lineTimes, nameRoles, type Correction, type TableLayout } from '../../model/correction'
 import { roles } from '../../model/sheet/role'
 
 /** What a rules pack holds: the corrections that can be applied, and the places of entries that can't, counted from 1. */
@@ -7,7 +7,10 @@ export interface RulesPack {
   readonly refused: readonly { readonly entry: number; readonly because: 'notAnObject' | 'unknownKind' | 'missingField' }[]
 }
 
-type FieldType = 'string' | 'number' | 'role' | 'table'
+type FieldType = 'string' | 'number' | 'role' | 'table' | 'times' | 'days' | 'months' | 'names'
+
+/** What a field may hold where it is one of a few. */
+const choices: Partial<Record<FieldType, readonly unknown[]>> = { role: roles, times: lineTimes, days: dayMeanings, names: nameRoles }
 
 /** Every kind of a scope: one that is missing here would be refused with the document it is kept in. */
 type Needs = {
@@ -34,6 +37,13 @@ const needs: Needs = {
     role: { signature: 'string', path: 'string', after: 'role' },
     indicator: { signature: 'string', path: 'string', before: 'string', after: 'string' },
     unit: { signature: 'string', path: 'string', before: 'string', after: 'string' },
+    time: { signature: 'string', path: 'string', after: 'times' },
+    timeOf: { signature: 'string', path: 'string', after: 'string' },
+    days: { signature: 'string', after: 'days' },
+    yearFrom: { signature: 'string', after: 'months' },
+    counted: { signature: 'string', before: 'string', after: 'string' },
+    total: { signature: 'string', path: 'string', before: 'string', after: 'string' },
+    names: { signature: 'string', path: 'string', before: 'string', after: 'names' },
   },
   vocabulary: {
     officeAlias: { before: 'string', after: 'string' },
@@ -69,7 +79,9 @@ function faultOf(entry: unknown): RulesPack['refused'][number]['because'] | null
   const fits = Object.entries(need).every(([name, type]) => {
     const value = fields.get(name)
     if (type === 'table') return isTableLayout(value)
-    return type === 'role' ? (roles as readonly unknown[]).includes(value) : typeof value === type
+    if (type === 'months') return Number.isSafeInteger(value) && Math.abs(value as number) < 12
+    const known = choices[type]
+    return known ? known.includes(value) : typeof value === type
   })
   return fits ? null : 'missingField'
 }

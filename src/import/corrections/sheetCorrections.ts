@@ -1,9 +1,9 @@
-import type { Correction, LayoutName } from '../../model/correction'
+import type { Correction, LayoutName, LineTime } from '../../model/correction'
 import { a1, parseA1 } from '../../model/sheet/cell'
 import { missingKinds, type MissingKind } from '../../model/quantity'
 import type { Role } from '../../model/sheet/role'
 import { cellIndex, shownText, type RawSheet, type RawWorkbook } from '../../model/sheet/sheet'
-import { year } from '../../model/time/period'
+import { year, type Period } from '../../model/time/period'
 import type { LineFacts, OfficeFact, PeriodFact, TableFacts } from '../sheet/facts'
 import type { Grid } from '../sheet/grid'
 import { reportOf, spanOfReport } from '../around/reportTime'
@@ -15,8 +15,10 @@ import { readPeriod } from '../values/times/period'
 import type { PeriodReading } from '../values/types'
 import { statedUnit } from '../values/headers/unit'
 import { correctedSheet } from './correctedSheet'
+import { countedAs, lineNamed, ownColumn } from './saidLines'
+import { dayAs, yearMoved, type SaidPeriod } from './saidPeriods'
 import { saidTables, type SaidTables } from './saidTables'
-import { columnPaths, headingPath, rowPath, signatureOf } from './template'
+import { headingPath, linePaths, rowPath, signatureOf } from './template'
 
 type Template<K extends string> = Extract<Correction, { scope: 'template'; kind: K }>
 
@@ -125,7 +127,7 @@ export class SheetCorrections {
     const roles = this.template.filter((one): one is Template<'role'> => one.kind === 'role')
     if (roles.length === 0) return shapes
     return shapes.map((shape) => {
-      const paths = columnPaths(grid, shape)
+      const paths = linePaths(grid, shape)
       const uses = shape.uses.map((use, k) => {
         const wanted = roles.find((one) => one.path === paths[k])
         const after = wanted && useOf[wanted.after]
@@ -151,19 +153,79 @@ export class SheetCorrections {
       (one) => one.kind !== 'role' && one.kind !== 'table' && one.kind !== 'layout' && one.kind !== 'legend',
     )
     if (lines.length === 0) return facts
-    const paths = columnPaths(grid, shape)
+    const paths = linePaths(grid, shape)
+    const pathOf = (column: LineFacts): string => paths[column.at - shape.band.left] ?? ''
+    const counted = this.template.find((one) => one.kind === 'counted')
+    const named = this.withNames(counted ? this.used(counted, countedAs(facts)) : facts, grid, shape, paths)
+    const timesOf = timesByPath(named.columns.map((column) => [pathOf(column), column.periods]))
+    const byRows = named.indicatorAxis === 'rows'
+    const columns = named.columns.map((column) => {
+      const said = this.timed(this.line(column, pathOf(column)), pathOf(column), timesOf)
+      return byRows && said.name !== column.name ? ownColumn(said) : said
+    })
+    const bare = named.indicatorAxis === 'none' && columns.some((column, c) => column.name !== '' && named.columns[c]?.name === '')
     return {
-      ...facts,
-      columns: facts.columns.map((column) => this.line(column, paths[column.at - shape.band.left] ?? '')),
-      rows: facts.rows.map((row) => this.line(row, rowPath(row))),
+      ...named,
+      indicatorAxis: bare ? 'columns' : named.indicatorAxis,
+      columns,
+      rows: named.rows.map((row) => this.timed(this.line(row, rowPath(row)), rowPath(row), timesOf)),
+    }
+  }
+
+  /** The names in columns of names are what the clerk says they are. */
+  private withNames(facts: TableFacts, grid: Grid, shape: TableShape, paths: readonly string[]): TableFacts {
+    let said = facts
+    for (const one of this.template) {
+      const k = one.kind === 'names' ? paths.indexOf(one.path) : -1
+      if (one.kind !== 'names' || k < 0 || grid.transposed) continue
+      const at = shape.band.left + k
+      said = this.used(one, {
+        ...said,
+        rows: said.rows.map((row) => lineNamed(row, at, one.path, one.after)),
+        indicatorAxis:
+          one.after === 'indicator' ? 'rows' : one.before === 'indicator' && said.indicatorAxis === 'rows' ? 'none' : said.indicatorAxis,
+      })
+    }
+    return said
+  }
+
+  /** A line whose time, and whether it adds up others, is as the clerk says. */
+  private timed(line: LineFacts, path: string, timesOf: ReadonlyMap<string, readonly PeriodFact[]>): LineFacts {
+    let { periods, total } = line
+    if (path === '') return line
+    for (const one of this.template) {
+      if (!('path' in one) || one.path !== path) continue
+      if (one.kind === 'total') total = this.used(one, one.after === 'none' ? null : (total ?? 'total'))
+      if (one.kind === 'time') periods = this.used(one, [{ reading: against(one.after), provenance: 'correction', text: '' }])
+      const other = one.kind === 'timeOf' ? timesOf.get(one.after) : undefined
+      if (other) periods = this.used(one, other)
+    }
+    return periods === line.periods && total === line.total ? line : { ...line, periods, total }
+  }
+
+  /** How periods of the form are meant, once it is known which stands where; null where the clerk says nothing of it. */
+  periods(): SaidPeriod | null {
+    const days = this.template.find((one): one is Template<'days'> => one.kind === 'days')
+    const from = this.template.find((one): one is Template<'yearFrom'> => one.kind === 'yearFrom')
+    if (!days && !from) return null
+    const used = (one: Correction, before: Period, after: Period): Period => (after === before ? before : this.used(one, after))
+    return (period) => {
+      const meant = days ? used(days, period, dayAs(period, days.after)) : period
+      return from ? used(from, meant, yearMoved(meant, from.after)) : meant
     }
   }
 
   private line(line: LineFacts, path: string): LineFacts {
     let { name, unit, unitText, office } = line
+    let said = line.said
     for (const one of this.template) {
-      if (one.scope !== 'template' || one.path !== path) continue
-      if (one.kind === 'indicator' && sameName(name, one.before)) name = this.used(one, one.after)
+      if (!('path' in one) || one.path !== path) continue
+      // What a title, the rows or another column name is named by no line: the line of this very path takes the clerk's name.
+      const elsewhere = name === '' || (line.measure !== null && line.measure.measure !== 'value')
+      if (one.kind === 'indicator' && (elsewhere || sameName(name, one.before))) {
+        name = this.used(one, one.after)
+        said = true
+      }
       // A line without a unit of its own takes the clerk's too: what was overruled is said by the sheet or by its cells.
       if (one.kind === 'unit' && [one.before, ''].includes(unit?.written ?? unitText ?? '')) {
         unit = this.used(one, one.after === '' ? null : statedUnit(one.after))
@@ -183,7 +245,9 @@ export class SheetCorrections {
         }
       }
     }
-    return name === line.name && unit === line.unit && office === line.office ? line : { ...line, name, unit, unitText, office }
+    return name === line.name && unit === line.unit && office === line.office
+      ? line
+      : { ...line, name, unit, unitText, office, ...(said ? { said } : {}) }
   }
 
   /** What stands around a table, with what the clerk answered before all of it. */
@@ -207,6 +271,8 @@ export class SheetCorrections {
       if (one.kind === 'indicatorAlias' && indicator && sameName(indicator.name, one.before))
         indicator = this.used(one, { ...indicator, name: one.after })
     }
+    for (const one of this.template)
+      if (one.kind === 'counted') indicator = { unit: null, ...context.indicator, name: one.after, provenance: 'correction' }
     return { ...context, periods: [...periods, ...context.periods], office, indicator }
   }
 
@@ -262,6 +328,22 @@ export class SheetCorrections {
 function ofYear(of: number): PeriodReading {
   const text = String(of)
   return { period: year(of), relative: null, grain: 'year', cumulative: false, asOf: false, matched: text, rest: '' }
+}
+
+/** A time said in relation to the sheet's. */
+function against(relative: LineTime): PeriodReading {
+  return { period: null, relative, grain: null, cumulative: false, asOf: false, matched: '', rest: '' }
+}
+
+/** What lines of one path say of when; nothing of a path whose lines say different things. */
+function timesByPath(
+  lines: readonly (readonly [path: string, periods: readonly PeriodFact[]])[],
+): ReadonlyMap<string, readonly PeriodFact[]> {
+  const said = (periods: readonly PeriodFact[]): string => periods.map(({ text }) => text).join('\n')
+  const times = new Map<string, readonly PeriodFact[]>()
+  for (const [path, periods] of lines)
+    if (lines.every(([other, others]) => other !== path || said(others) === said(periods))) times.set(path, periods)
+  return times
 }
 
 function sameName(name: string, other: string): boolean {

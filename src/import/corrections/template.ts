@@ -26,9 +26,21 @@ export function lastingWords(text: string): string {
  *     2023年 over 完成数   '完成数'
  *     考核 over 得分       '考核/得分'
  */
-export function columnPaths(grid: Grid, shape: TableShape): string[] {
+function columnPaths(grid: Grid, shape: TableShape): string[] {
   const columns = shape.uses.map((_, k) => shape.band.left + k)
   return headerPaths(grid, shape.headerRows, columns).map((path) => pathOfTexts(path.names.map((part) => part.text)))
+}
+
+/**
+ * The paths that corrections of columns hang on: those of the form, and of a column that nothing but its unit tells apart the unit.
+ *
+ *     2023年1—10月 over 件次   '件次'
+ */
+export function linePaths(grid: Grid, shape: TableShape): string[] {
+  const columns = shape.uses.map((_, k) => shape.band.left + k)
+  return headerPaths(grid, shape.headerRows, columns).map(
+    ({ names, units }) => pathOfTexts(names.map((part) => part.text)) || pathOfTexts(units.map((part) => part.text)),
+  )
 }
 
 /** The path of a row, by what lasts of its labels. */

@@ -113,6 +113,11 @@ export function linkColumns(
     }
   })
   withRankTwins(columns, links)
+  // What a clerk names speaks of what it is called, if only of itself.
+  columns.forEach((column, k) => {
+    if (column.said !== true || columns.some((other, j) => j !== k && isPlain(other) && other.name === column.name)) return
+    links[k] = { ...(links[k] as ColumnLink), subject: k }
+  })
   return withSummedPeriods(columns, links, figures, rowCount)
 }
 

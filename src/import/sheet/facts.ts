@@ -38,6 +38,8 @@ export interface LineFacts {
   readonly indent: number
   /** A column that names an indicator of its own though the rows name the others' (时序进度 beside 任务数 and 完成数); a row where nothing else does. */
   readonly own?: boolean
+  /** Its name is a clerk's. */
+  readonly said?: true
   /** A plan whose difference from what came of it stands beside them: of the same span as that, not of the whole year (rule H19). */
   readonly sameSpan?: boolean
   /** Header cells over it that a spreadsheet had turned into dates. */

@@ -1,6 +1,8 @@
 import { pathOfTexts } from '../../import/corrections/template'
-import type { Dataset } from '../../model/dataset/dataset'
-import type { FileReading } from '../../model/sheet/reading'
+import { observationAt, type Dataset } from '../../model/dataset/dataset'
+import type { NameRole } from '../../model/correction'
+import { observationFlags } from '../../model/dataset/observation'
+import type { ColumnLine, FileReading } from '../../model/sheet/reading'
 import type { Place, PlaceLines } from './sheetAsk'
 
 /**
@@ -18,19 +20,53 @@ export function placeLines(reading: FileReading, sheet: string, place: Place): P
     ({ across, at, from, to }) => (across ? place.row : place.column) === at && isWithin(across ? place.column : place.row, from, to),
   )
   const code = dataset.sheets.findIndex((source) => source.sheet === sheet)
+  const names = namesOf(dataset, code, place)
+  const times = timesOf(dataset, code, read?.columnLines ?? [])
   const own = firstOf(dataset, code, (k) => dataset.sourceRow[k] === place.row && dataset.sourceColumn[k] === place.column)
   if (own !== null) {
     const column = within?.path ?? pathOf(dataset, dataset.columnLabels[own])
-    return { signature, column, row: pathOf(dataset, dataset.rowLabels[own]) }
+    return { signature, column, row: pathOf(dataset, dataset.rowLabels[own]), names: null, first: firstAt(dataset, own), times }
   }
   const column = firstNamed(dataset, code, dataset.columnLabels, place)
   const row = column === null ? firstNamed(dataset, code, dataset.rowLabels, place) : null
   const inColumn = column === null && row === null ? firstOf(dataset, code, (k) => dataset.sourceColumn[k] === place.column) : null
   return {
     signature,
-    column: within?.path ?? pathOf(dataset, column ?? (inColumn === null ? undefined : dataset.columnLabels[inColumn])),
-    row: pathOf(dataset, row ?? undefined),
+    column: within?.path ?? pathOf(dataset, column === null ? inColumn && dataset.columnLabels[inColumn] : dataset.columnLabels[column]),
+    row: pathOf(dataset, row === null ? null : dataset.rowLabels[row]),
+    names,
+    first: firstAt(dataset, column ?? row ?? inColumn),
+    times,
   }
+}
+
+/** What the names in the place's column are of the first figure that one of them names. */
+function namesOf(dataset: Dataset, sheet: number, { column }: Place): NameRole | null {
+  for (let i = 0; i < dataset.count; i++) {
+    if (dataset.sourceSheet[dataset.sourceStart[i] as number] !== sheet) continue
+    const label = dataset.labelPaths[dataset.rowLabels[i] as number]?.find((one) => one.column === column)
+    if (label === undefined || ((dataset.flags[i] as number) & observationFlags.aggregate) !== 0) continue
+    const { text } = label
+    if (observationAt(dataset, i).officeText === text || dataset.offices[dataset.office[i] as number]?.name === text) return 'office'
+    return (dataset.breakdowns[dataset.breakdown[i] as number] ?? []).some(({ value }) => value === text) ? 'part' : 'indicator'
+  }
+  return null
+}
+
+/** The times of columns; of a path that stands over several times no column can be told. */
+function timesOf(dataset: Dataset, sheet: number, lines: readonly ColumnLine[]): PlaceLines['times'] {
+  const upright = lines.filter((line) => !line.across)
+  const found = new Map<ColumnLine, string>()
+  for (let i = 0; i < dataset.count && found.size < upright.length; i++) {
+    const k = dataset.sourceStart[i] as number
+    if (dataset.sourceSheet[k] !== sheet) continue
+    const line = upright.find(({ at, from, to }) => dataset.sourceColumn[k] === at && isWithin(dataset.sourceRow[k] as number, from, to))
+    const period = dataset.periods[dataset.period[i] as number]
+    if (line && period && !found.has(line)) found.set(line, period.code)
+  }
+  const paths = new Map<string, Set<string>>()
+  for (const [{ path }, period] of found) paths.set(path, (paths.get(path) ?? new Set()).add(period))
+  return [...paths].flatMap(([path, periods]) => (periods.size === 1 ? [{ path, period: [...periods][0] as string }] : []))
 }
 
 function isWithin(line: number, from: number, to: number): boolean {
@@ -46,7 +82,7 @@ function firstOf(dataset: Dataset, sheet: number, fits: (source: number) => bool
   return null
 }
 
-/** The label path of the first observation of a sheet that is named by this cell. */
+/** The first observation of a sheet that is named by this cell. */
 function firstNamed(dataset: Dataset, sheet: number, paths: Int32Array, place: Place): number | null {
   const named = new Set<number>()
   dataset.labelPaths.forEach((path, code) => {
@@ -55,12 +91,18 @@ function firstNamed(dataset: Dataset, sheet: number, paths: Int32Array, place: P
   if (named.size === 0) return null
   for (let i = 0; i < dataset.count; i++) {
     const code = paths[i] as number
-    if (named.has(code) && dataset.sourceSheet[dataset.sourceStart[i] as number] === sheet) return code
+    if (named.has(code) && dataset.sourceSheet[dataset.sourceStart[i] as number] === sheet) return i
   }
   return null
 }
 
-function pathOf(dataset: Dataset, code: number | undefined): string | null {
-  if (code === undefined || code < 0) return null
+function firstAt(dataset: Dataset, i: number | null): PlaceLines['first'] {
+  if (i === null) return null
+  const { indicator, unit } = observationAt(dataset, i)
+  return { name: dataset.indicators[indicator]?.name ?? '', unit }
+}
+
+function pathOf(dataset: Dataset, code: number | null | undefined): string | null {
+  if (code === undefined || code === null || code < 0) return null
   return pathOfTexts((dataset.labelPaths[code] ?? []).map((label) => label.text))
 }

@@ -1,5 +1,5 @@
 import type { CellRange, FileId } from '../../model/sheet/cell'
-import type { Correction } from '../../model/correction'
+import type { Correction, NameRole } from '../../model/correction'
 
 /** What the page may want to know of a sheet the worker holds. Each ask has its answer in `SheetAnswers`, under the same name. */
 export type SheetAsk =
@@ -65,6 +65,12 @@ export interface PlaceLines {
   readonly signature: string
   readonly column: string | null
   readonly row: string | null
+  /** What the names of its column are; null where they name no row of figures. */
+  readonly names: NameRole | null
+  /** The indicator and the unit of the first figure there, or under the heading or beside the name that stands there. */
+  readonly first: { readonly name: string; readonly unit: string } | null
+  /** Times of the sheet's columns, each once: one may be of the same time as another. */
+  readonly times: readonly { readonly path: string; readonly period: string }[]
 }
 
 /** A row or a column, as corrections of the form know it, and where its name stands. */
@@ -108,6 +114,8 @@ export interface FigureSaid {
   readonly period: string
   readonly breakdown: string
   readonly measure: string
+  /** It adds up others. */
+  readonly total: boolean
   /** '600篇', or what is missing. */
   readonly amount: string
 }

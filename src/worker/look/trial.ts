@@ -1,5 +1,6 @@
 import { a1 } from '../../model/sheet/cell'
 import { observationAt, plainText, type Dataset } from '../../model/dataset/dataset'
+import { observationFlags } from '../../model/dataset/observation'
 import type { FileReading } from '../../model/sheet/reading'
 import type { FigureSaid, SheetReads, Trial } from './sheetAsk'
 
@@ -55,6 +56,7 @@ function figuresOf(dataset: Dataset): Map<string, Figure> {
       period: dataset.periods[o.period]?.code ?? '',
       breakdown: (dataset.breakdowns[o.breakdown] ?? []).map((part) => part.value).join(' '),
       measure: o.measure,
+      total: (o.flags & observationFlags.aggregate) !== 0,
       amount: o.value === null ? source.text : `${plainText(o.value, o.places)}${o.unit}`,
     }
     figures.set(`${sheet}\n${cell}\n${source.part}`, { sheet, cell, said })

@@ -312,3 +312,150 @@ describe('words that the clerk says read otherwise', () => {
     expect(told(corrected)).toEqual({ applied: 0, unmatched: 1 })
   })
 })
+
+describe('what a clerk says of a form holds next month, whatever moved', () => {
+  /** Said of July's sheet; August's has other values, a row more and a column in another place. */
+  const monthTwo = (july: readonly Row[], august: readonly Row[], said: readonly ((signature: string) => CorrectionDraft)[]) => {
+    const { signature } = read(july).sheets[0] as FileReading['sheets'][number]
+    const drafts = said.map((one) => one(signature))
+    const [first, second] = [read(july, drafts), read(august, drafts)]
+    for (const reading of [first, second])
+      expect([told(reading), accounted(reading)]).toEqual([{ applied: drafts.length, unmatched: 0 }, true])
+    return { plain: read(july), first, second }
+  }
+  const form = (signature: string) => ({ scope: 'template', signature }) as const
+
+  it('all figures count one thing: the names they had tell them apart', () => {
+    const { plain, first, second } = monthTwo(
+      [
+        ['学历', '小学', '初中', '高中'],
+        ['满意', '54.4', '57.7', '58.3'],
+        ['一般', '27.0', '30.7', '31.3'],
+      ],
+      [
+        ['学历', '小学', '高中', '初中'],
+        ['满意', '50.1', '51.2', '52.3'],
+        ['一般', '29.0', '28.7', '27.3'],
+        ['不满意', '18.1', '17.7', '16.3'],
+      ],
+      [(signature) => ({ ...form(signature), kind: 'counted', before: '小学', after: '满意程度' })],
+    )
+    expect(new Set(figures(plain).map((row) => row.indicator)).size).toBeGreaterThan(1)
+    expect(new Set([...figures(first), ...figures(second)].map((row) => row.indicator))).toEqual(new Set(['满意程度']))
+    expect([at(first, 'C2')?.value, JSON.stringify(at(first, 'C2')?.breakdown)]).toEqual([57.7, expect.stringContaining('初中')])
+    expect([at(second, 'C4')?.value, JSON.stringify(at(second, 'C4')?.breakdown)]).toEqual([
+      17.7,
+      expect.stringMatching(/不满意.*高中|高中.*不满意/),
+    ])
+  })
+
+  it('a column that only its unit tells apart is called otherwise, and its changes with it', () => {
+    const head = (months: string): Row[] => [
+      ['2024年' + months + '信访总量对比表', '', '', '', '', '', ''],
+      ['县区', '2024年' + months, '', '2023年同期', '', '同比（%）', ''],
+      ['', '件次', '人次', '件次', '人次', '件次', '人次'],
+    ]
+    const { first, second } = monthTwo(
+      [...head('1—7月'), ['东山县', '110', '165', '100', '150', '10', '10'], ['西水县', '90', '210', '100', '200', '-10', '5']],
+      [
+        ...head('1—8月'),
+        ['东山县', '121', '180', '110', '150', '10', '20'],
+        ['南河县', '50', '60', '40', '75', '25', '-20'],
+        ['西水县', '90', '230', '100', '200', '-10', '15'],
+      ],
+      [
+        (signature) => ({ ...form(signature), kind: 'indicator', path: '件次', before: '信访总量', after: '信访件次' }),
+        (signature) => ({ ...form(signature), kind: 'indicator', path: '人次', before: '信访总量', after: '信访人次' }),
+      ],
+    )
+    expect(['B4', 'E4', 'F4', 'G5'].map((cell) => at(first, cell)?.indicator)).toEqual(['信访件次', '信访人次', '信访件次', '信访人次'])
+    expect(at(second, 'G5')).toMatchObject({ indicator: '信访人次', measure: 'change', period: '2024-01/2024-08' })
+  })
+
+  it('a column named beside rows that name the indicators counts a thing of its own', () => {
+    const { first, second } = monthTwo(
+      [
+        ['考核指标', '单位', '权重', '2023年7月完成数'],
+        ['固定资产投资', '亿元', '15', '3.4'],
+        ['农村改厕', '户', '8', '420'],
+      ],
+      [
+        ['考核指标', '单位', '2023年8月完成数', '权重'],
+        ['固定资产投资', '亿元', '4.1', '16'],
+        ['新增就业', '人', '126', '7'],
+        ['农村改厕', '户', '430', '9'],
+      ],
+      [(signature) => ({ ...form(signature), kind: 'indicator', path: '权重', before: '固定资产投资', after: '考核权重' })],
+    )
+    expect(at(first, 'C2')).toMatchObject({ indicator: '考核权重', value: 15, unit: '' })
+    expect(at(first, 'D2')).toMatchObject({ indicator: '固定资产投资', unit: '亿元' })
+    expect(at(second, 'D4')).toMatchObject({ indicator: '考核权重', value: 9 })
+  })
+
+  it('a column is of the time of another, of the same period last year, or of the period before', () => {
+    const rows = (month: string, moved: boolean, more: readonly Row[]): Row[] => {
+      const all: Row[] = [['街道', `2024年${month}户数`, '人口'], ['东街道', '120', '300'], ['西街道', '90', '210'], ...more]
+      return moved ? all.map(([a, b, c]) => [a as string, c as string, b as string]) : all
+    }
+    const said = (kind: 'timeOf' | 'time', after: string) => (signature: string) =>
+      ({ ...form(signature), kind, path: '人口', before: null, after }) as CorrectionDraft
+    const months = [rows('7月', false, []), rows('8月', true, [['南街道', '50', '90']])] as const
+    expect(at(read(months[0]), 'C2')?.period ?? null).toBeNull()
+    const same = monthTwo(...months, [said('timeOf', '户数')])
+    expect([at(same.first, 'C2')?.period, at(same.second, 'B4')?.period]).toEqual(['2024-07', '2024-08'])
+  })
+
+  it('days stand for the year they end, which begins in July of the year before', () => {
+    const rows = (y: number, more: readonly Row[]): Row[] => [
+      ['公司', '日期', '收入合计（万元）'],
+      ['甲公司', `${y}-12-31`, '12'],
+      ['乙公司', `${y}-12-31`, '15'],
+      ...more,
+    ]
+    const { plain, first, second } = monthTwo(rows(2022, []), rows(2023, [['丙公司', '2023-12-31', '20']]), [
+      (signature) => ({ ...form(signature), kind: 'days', before: null, after: 'year' }),
+      (signature) => ({ ...form(signature), kind: 'yearFrom', before: null, after: -6 }),
+      (signature) => ({ ...form(signature), kind: 'total', path: '收入合计(万元)', before: 'total', after: 'none' }),
+    ])
+    expect(at(plain, 'C2')).toMatchObject({ period: expect.stringContaining('2022-12-31') })
+    expect(at(first, 'C2')).toMatchObject({ period: '2021-07/2022-06', flags: expect.not.arrayContaining(['aggregate']) })
+    expect(at(second, 'C4')).toMatchObject({ period: '2022-07/2023-06', value: 20 })
+  })
+
+  it.each([
+    [3, '2023年', '2023-04/2024-03'],
+    [3, '2023年一季度', '2023-Q2'],
+    [6, '2023年上半年', '2023-H2'],
+    [-3, '2024年', '2023-10/2024-09'],
+    [8, '2023年', '2023-09/2024-08'],
+    [3, '2023年5月', '2023-05'],
+  ] as const)('years moved by %i months: %s is %s', (after, written, code) => {
+    const rows: Row[] = [
+      ['指标', `${written}（件）`],
+      ['编发简报', '12'],
+      ['督查件', '7'],
+    ]
+    const { signature } = read(rows).sheets[0] as FileReading['sheets'][number]
+    expect(at(read(rows, [{ ...form(signature), kind: 'yearFrom', before: null, after }]), 'B2')?.period).toBe(code)
+  })
+
+  it('names in a column are persons, not offices; the offices they were are gone', () => {
+    const { plain, first, second } = monthTwo(
+      [
+        ['科室名称', '2023年7月报送（条）', '采用（条）'],
+        ['综合科', '12', '3'],
+        ['信息科', '15', '4'],
+      ],
+      [
+        ['科室名称', '采用（条）', '2023年8月报送（条）'],
+        ['综合科', '2', '11'],
+        ['法规科', '1', '9'],
+        ['信息科', '5', '16'],
+      ],
+      [(signature) => ({ ...form(signature), kind: 'names', path: '科室名称', before: 'office', after: 'part' })],
+    )
+    expect(at(plain, 'B2')?.office).toBe('综合科')
+    expect(at(first, 'B2')).toMatchObject({ office: null })
+    expect(JSON.stringify(at(second, 'C3')?.breakdown)).toContain('法规科')
+  })
+})

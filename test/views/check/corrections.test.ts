@@ -70,7 +70,8 @@ async function placeAt(store: Store, a1: string): Promise<CheckedPlace> {
     fill: null,
   }
   const figures = sheetFigures(store.dataset, file, sheet).at(row, column)
-  return { file, sheet, cell, dataset: store.dataset, figures, lines: await store.look({ what: 'place', file, sheet, row, column }) }
+  const lines = await store.look({ what: 'place', file, sheet, row, column })
+  return { file, sheet, cell, dataset: store.dataset, figures, lines, sheets: summary.sheets.map(({ name }) => name) }
 }
 
 /** Say it as the form does: the first draft that touches something is taken. Whatever is said outlives F5. */
@@ -252,7 +253,7 @@ describe('what was said', () => {
   it('a place offers what can be said there, and no more', async () => {
     const store = await open(july)
     expect(changesAt(await placeAt(store, 'A1'))).toEqual(['cell', 'office', 'period'])
-    expect(changesAt(await placeAt(store, 'E3'))).toEqual(['cell', 'indicator', 'unit', 'column', 'office', 'period'])
+    expect(changesAt(await placeAt(store, 'E3'))).toEqual(['cell', 'indicator', 'unit', 'column', 'row', 'office', 'period'])
   })
 })
 

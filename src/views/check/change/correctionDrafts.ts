@@ -1,5 +1,7 @@
 import { a1, type FileId } from '../../../model/sheet/cell'
 import { observationAt, type Dataset } from '../../../model/dataset/dataset'
+import { dayMeanings, lineTimes, nameRoles, type DayMeaning, type LineTime, type NameRole } from '../../../model/correction'
+import { observationFlags } from '../../../model/dataset/observation'
 import type { CorrectionDraft } from '../../../model/sheet/question'
 import type { Role } from '../../../model/sheet/role'
 import type { Messages } from '../../../i18n/messages'
@@ -7,11 +9,26 @@ import type { PlaceLines } from '../../../worker/look/sheetAsk'
 import type { GridCell } from '../grid/useSheetRows'
 
 /** What may be read otherwise at a place. */
-export const changes = ['cell', 'indicator', 'unit', 'column', 'office', 'period'] as const
+export const changes = ['cell', 'indicator', 'unit', 'column', 'row', 'office', 'period'] as const
 export type Change = (typeof changes)[number]
 
 /** What a column may be for, as a clerk says it. */
 export const columnUses = ['value', 'label', 'code', 'serial', 'remark', 'text'] as const satisfies readonly Role[]
+
+/**
+ * What may be said of a column or a row, as one word of a list.
+ *
+ *     'code'            a column of codes
+ *     'names:part'      its names tell figures apart
+ *     'total:none'      it adds up nothing
+ */
+export type LineUse = (typeof columnUses)[number] | `names:${NameRole}` | `total:${'total' | 'none'}`
+
+/** The same of its time: 'of:人口数' as of that column, 'time:previousPeriod', 'days:week', 'year:3' from April. */
+export type TimeUse = `of:${string}` | `time:${LineTime}` | `days:${DayMeaning}` | `year:${number}`
+
+/** Months from January to the first of a year: April, July, September and October, and July, October and April of the year before. */
+const yearStarts = [3, 6, 8, 9, -6, -3, -9] as const
 
 /** A place in a sheet with what was read there. */
 export interface CheckedPlace {
@@ -22,16 +39,75 @@ export interface CheckedPlace {
   /** Observations read in the cell. */
   readonly figures: readonly number[]
   readonly lines: PlaceLines | null
+  /** Names of the file's sheets that hold something. */
+  readonly sheets: readonly string[]
 }
 
 /** Which things can be read otherwise here. */
 export function changesAt(place: CheckedPlace): Change[] {
   const { lines, figures } = place
   return changes.filter((change) => {
-    if (change === 'indicator' || change === 'unit') return figures.length > 0
+    if (change === 'indicator' || change === 'unit') return figures.length > 0 || (lines?.first ?? null) !== null
     if (change === 'column') return (lines?.column ?? '') !== ''
+    if (change === 'row') return (lines?.row ?? '') !== ''
     return true
   })
+}
+
+/** What can be said of the column, or of the row, of a place. */
+export function lineUsesAt({ lines, cell }: CheckedPlace, axis: 'column' | 'row'): LineUse[] {
+  const totals: LineUse[] = ['total:total', 'total:none']
+  if (axis === 'row') return totals
+  const names = lines?.names ? nameRoles.map((role): LineUse => `names:${role}`) : []
+  return [...columnUses, ...names, ...(cell.role === 'label' ? [] : totals)]
+}
+
+/** What is said of a column or row before anybody says otherwise. */
+export function lineUseNow(place: CheckedPlace, axis: 'column' | 'row'): LineUse {
+  if (axis === 'row') return isTotalAt(place) ? 'total:none' : 'total:total'
+  if (place.lines?.names) return `names:${place.lines.names}`
+  return columnUses.find((use) => use === place.cell.role) ?? 'value'
+}
+
+/** What can be said of when things are, beside a date that is typed. */
+export function timeUsesAt({ lines }: CheckedPlace): TimeUse[] {
+  if (!lines || lines.signature === '') return []
+  const { column, times } = lines
+  const of = column === null || column === '' ? [] : times.filter((one) => one.path !== column).map((one): TimeUse => `of:${one.path}`)
+  const against = column === null || column === '' ? [] : lineTimes.map((time): TimeUse => `time:${time}`)
+  return [
+    ...of,
+    ...against,
+    ...dayMeanings.map((days): TimeUse => `days:${days}`),
+    ...yearStarts.map((months): TimeUse => `year:${months}`),
+  ]
+}
+
+/** What a change of times, written as `TimeUse`, records; null for a date that was typed. */
+function timeDraft(lines: PlaceLines | null, use: string): CorrectionDraft | null {
+  const said = /^(of|time|days|year):(.+)$/.exec(use)
+  if (!said || !lines) return null
+  const [, kind, after] = said as unknown as [string, string, string]
+  const form = { scope: 'template', signature: lines.signature, before: null } as const
+  if (kind === 'days') return { ...form, kind: 'days', after: after as DayMeaning }
+  if (kind === 'year') return { ...form, kind: 'yearFrom', after: Number(after) }
+  const path = lines.column ?? ''
+  return kind === 'of' ? { ...form, kind: 'timeOf', path, after } : { ...form, kind: 'time', path, after: after as LineTime }
+}
+
+/** What a change of a line, written as `LineUse`, records. */
+function lineDraft(place: CheckedPlace, path: string | null, use: string): CorrectionDraft[] {
+  const { lines, cell } = place
+  if (!lines || !path) return []
+  const line = { scope: 'template', signature: lines.signature, path } as const
+  const [kind, after] = use.split(':') as [string, string?]
+  if (kind === 'names') return lines.names ? [{ ...line, kind, before: lines.names, after: after as NameRole }] : []
+  if (kind === 'total') return [{ ...line, kind, before: isTotalAt(place) ? 'total' : 'none', after: after as 'total' | 'none' }]
+  return [{ ...line, kind: 'role', before: cell.role, after: use as Role }]
+}
+
+function isTotalAt({ dataset, figures }: CheckedPlace): boolean {
+  return dataset !== null && figures[0] !== undefined && ((dataset.flags[figures[0]] as number) & observationFlags.aggregate) !== 0
 }
 
 /** Roles whose cells hold a number or the lack of one: their own text is read again. */
@@ -50,8 +126,11 @@ export function draftsFor(place: CheckedPlace, change: Change, after: string): C
   const o = dataset && place.figures[0] !== undefined ? observationAt(dataset, place.figures[0]) : null
   if (change === 'cell') {
     const at = { ...here, cell: a1(cell.row, cell.column), before: cell.text, after: written }
-    const isFigure = figureRoles.includes(cell.role) && written !== ''
-    return isFigure ? [{ ...at, kind: 'reading', part: 0 }] : [{ ...at, kind: 'words' }]
+    if (!figureRoles.includes(cell.role) || written === '') return [{ ...at, kind: 'words' }]
+    // A mark is a mark wherever it stands; a number is its own cell's.
+    const mark =
+      cell.number || /\d/.test(cell.text) ? [] : [{ scope: 'vocabulary', kind: 'legend', before: cell.text, after: written } as const]
+    return [{ ...at, kind: 'reading', part: 0 }, ...mark]
   }
   if (written === '') return []
   if (change === 'office') {
@@ -61,20 +140,44 @@ export function draftsFor(place: CheckedPlace, change: Change, after: string): C
       ? [{ scope: 'vocabulary', kind: 'officeAlias', before: named, after: written }]
       : [{ ...here, kind: 'office', before: named ?? null, after: written }]
   }
-  if (change === 'period') return [{ ...here, kind: 'period', before: null, after: written }]
-  if (change === 'column')
-    return lines?.column
-      ? [{ scope: 'template', kind: 'role', signature: lines.signature, path: lines.column, before: cell.role, after: written as Role }]
-      : []
-  if (!o || !dataset || !lines) return []
+  if (change === 'period') return [timeDraft(lines, written) ?? { ...here, kind: 'period', before: null, after: written }]
+  if (change === 'column' || change === 'row') return lineDraft(place, lines?.[change] ?? null, written)
+  if (!lines?.first) return []
   // A row names it, or a column: whichever isn't the one is tried after it.
   const paths = [lines.row, lines.column].flatMap((path) => (path ? [path] : []))
-  if (o.from.indicator === 'header') paths.reverse()
-  const before = change === 'unit' ? o.unit : (dataset.indicators[o.indicator]?.name ?? '')
+  if (o?.from.indicator === 'header') paths.reverse()
+  const before = change === 'unit' ? lines.first.unit : lines.first.name
   const template = paths.map(
     (path) => ({ scope: 'template', kind: change, signature: lines.signature, path, before, after: written }) as const,
   )
-  return change === 'unit' ? template : [...template, { scope: 'vocabulary', kind: 'indicatorAlias', before, after: written }]
+  if (change === 'unit') return before === '' ? template : [...template, { scope: 'vocabulary', kind: 'unitAlias', before, after: written }]
+  const counted = { scope: 'template', kind: 'counted', signature: lines.signature, before, after: written } as const
+  return [...template, { scope: 'vocabulary', kind: 'indicatorAlias', before, after: written }, counted]
+}
+
+export type Reach = 'cell' | 'template' | 'table' | 'vocabulary' | 'sheet'
+
+/** Corrections that are recorded together, and how far they reach. */
+export interface Offer {
+  readonly drafts: readonly CorrectionDraft[]
+  readonly reach: Reach
+}
+
+/**
+ * What would do what a clerk says, best first; of one reach alone where that was chosen. That all figures count one thing is
+ * never meant unless it is chosen. `everySheet`: said of each sheet of the file.
+ */
+export function offersFor(place: CheckedPlace, change: Change, after: string, chosen: Reach | null, everySheet: boolean): Offer[] {
+  const offers = draftsFor(place, change, after).map((draft): Offer => {
+    const each = everySheet && draft.kind === 'period' ? place.sheets.map((sheet) => ({ ...draft, sheet })) : [draft]
+    return { drafts: each, reach: reachOf(draft) }
+  })
+  return offers.filter(({ reach }) => (chosen === null ? reach !== 'table' : reach === chosen))
+}
+
+/** How far what is said at a place may reach, where there is a choice. */
+export function reachesOf(place: CheckedPlace, change: Change, after: string): Reach[] {
+  return [...new Set(draftsFor(place, change, after).map(reachOf))]
 }
 
 /** What a correction does, in a few words for the list of steps. */
@@ -86,6 +189,20 @@ export function draftText(draft: CorrectionDraft, messages: Messages): string {
       return draft.after === '' ? words.leaveText(draft.cell) : words.cellText(draft.cell, draft.before, draft.after)
     case 'role':
       return words.columnText(draft.path, (words.uses as Readonly<Record<string, string>>)[draft.after] ?? draft.after)
+    case 'names':
+      return words.columnText(draft.path, words.uses[`names:${draft.after}`])
+    case 'total':
+      return words.lineText(draft.path, words.uses[`total:${draft.after}`])
+    case 'counted':
+      return words.countedText(draft.after)
+    case 'timeOf':
+      return words.timeText(draft.path, words.times.of(draft.after))
+    case 'time':
+      return words.timeText(draft.path, words.times[draft.after])
+    case 'days':
+      return words.times.days(words.times.dayIs[draft.after])
+    case 'yearFrom':
+      return words.times.year(draft.after)
     case 'office':
       return words.officeText(draft.after)
     case 'period':
@@ -96,7 +213,8 @@ export function draftText(draft: CorrectionDraft, messages: Messages): string {
 }
 
 /** How far a correction reaches: a word under the field. */
-export function reachOf(draft: CorrectionDraft): 'cell' | 'template' | 'vocabulary' | 'sheet' {
+export function reachOf(draft: CorrectionDraft): Reach {
+  if (draft.kind === 'counted') return 'table'
   if (draft.scope !== 'here') return draft.scope
   return draft.kind === 'reading' || draft.kind === 'words' ? 'cell' : 'sheet'
 }

@@ -35,7 +35,7 @@ export function useCheckedRange(of: {
           const column = left + k
           const lines = await workspace.look({ ...at, column }).catch(() => null)
           const role = rows.cellAt(bottom, column)?.role
-          return lines?.column && role ? [{ path: lines.column, role }] : []
+          return lines?.column && role ? [{ path: lines.column, role, name: lines.first?.name ?? '' }] : []
         }),
       )
       if (asked === selected.value) columns.value = found.flat()

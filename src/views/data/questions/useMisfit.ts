@@ -1,3 +1,4 @@
+import type { Correction } from '../../../model/correction'
 import { computed, shallowRef, watch, type ComputedRef, type ShallowRef } from 'vue'
 import type { CorrectionDraft } from '../../../model/sheet/question'
 import type { SheetExcerpt } from '../../../model/sheet/reading'
@@ -18,13 +19,18 @@ export function misfitLines(misfits: readonly Misfit[]): readonly MisfitLine[] {
   const lines = new Map<string, Misfit[]>()
   for (const misfit of misfits) {
     const { correction } = misfit.given
-    const key = JSON.stringify([misfit.file, misfit.sheet, correction.scope === 'template' ? correction.path : correction.id])
+    const key = JSON.stringify([misfit.file, misfit.sheet, pathOf(correction) || correction.id])
     lines.set(key, [...(lines.get(key) ?? []), misfit])
   }
   return [...lines.values()].map((of) => {
     const correction = of[0]?.given.correction
-    return { path: correction?.scope === 'template' ? correction.path : '', of }
+    return { path: correction ? pathOf(correction) : '', of }
   })
+}
+
+/** The line of the form a correction speaks of, '' where it speaks of the form as a whole. */
+function pathOf(correction: Correction): string {
+  return correction.scope === 'template' && 'path' in correction ? correction.path : ''
 }
 
 /** A place in a sheet with the rows around it. */
@@ -107,10 +113,11 @@ export function useMisfit(misfit: () => MisfitLine): {
     const { correction } = given
     if (correction.scope !== 'template') return []
     const { kind, signature } = correction
-    if (kind === 'table' || kind === 'layout') return []
+    if (kind === 'table' || kind === 'layout' || !('path' in correction)) return []
     const at = { scope: 'template', signature, path: line.path } as const
     if (kind === 'role') return [{ ...at, kind, before: correction.before, after: correction.after }]
     if (kind === 'unit') return [{ ...at, kind, before: line.unit, after: correction.after }]
+    if (kind !== 'indicator') return [{ ...correction, path: line.path }]
     const names = [...new Set([line.name, line.text])]
     return names.map((before) => ({ ...at, kind, before, after: correction.after }))
   }
