@@ -72,7 +72,7 @@ export function unitAt(table: Table, spot: Spot): Unit | null {
   // 时序进度（%） beside 产值 in 亿元 is in percent whatever the row is in.
   if (column.unit?.share === true && measure === 'value' && row.unit !== null && !row.unit.share) return column.unit
   // 得分 15 and 权重 15 of 投资 in 亿元 are no 亿元.
-  const weighs = weightName.test(column.name) || column.breakdown.some(({ value }) => weightName.test(value))
+  const weighs = (column.said === true && weightName.test(column.name)) || column.breakdown.some(({ value }) => weightName.test(value))
   if (table.facts.indicatorAxis === 'rows' && (measure === 'score' || weighs))
     return column.unit ?? (row.unit?.base === scoreUnit ? row.unit : null)
   if (table.facts.indicatorAxis === 'rows')

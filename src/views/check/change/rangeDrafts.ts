@@ -47,7 +47,7 @@ export function rangeDrafts(place: CheckedRange, act: RangeAct, { heads, across,
   if (act === 'leave') return [{ scope: 'here', kind: 'leave', file, sheet, cells: block, before: null, after: null }]
   if (act === 'columns')
     return place.columns
-      .filter(({ role }) => role !== use)
+      .filter(({ role }) => role !== use && (role !== 'missing' || use !== 'value'))
       .map(({ path, role }) => ({ scope: 'template', kind: 'role', signature, path, before: role, after: use }) as const)
   if (act === 'name') {
     const after = name.trim()

@@ -35,7 +35,8 @@ export function useCheckedRange(of: {
           const column = left + k
           const lines = await workspace.look({ ...at, column }).catch(() => null)
           const role = rows.cellAt(bottom, column)?.role
-          return lines?.column && role ? [{ path: lines.column, role, name: lines.first?.name ?? '' }] : []
+          // An empty cell at its foot is one of its column all the same.
+          return lines?.column ? [{ path: lines.column, role: role ?? 'missing', name: lines.first?.name ?? '' }] : []
         }),
       )
       if (asked === selected.value) columns.value = found.flat()
