@@ -86,6 +86,14 @@ export const bracketWord = '括号'
 export const bracketsLastYear = /括号[内中里]?(?:的)?(?:数字|数据|数值|数)?(?:均)?(?:为|是|系|表示|指)?(?:上年|去年)(?:同期|同月)/
 export const bracketsPrevious = /括号[内中里]?(?:的)?(?:数字|数据|数值|数)?(?:均)?(?:为|是|系|表示|指)?(?:上月|上期|上季|上周)/
 
+/** A legend by which a dash is a zero: - 绝对数值为零; “—”表示0; – nil. */
+export const dashIsZero =
+  /(?:^|[\s,，;；。、:：(（"“'‘「『])[-–—－―]+["”'’」』]?\s*(?:(?:[:：=＝]|表示|代表|指|即)?\s*(?:绝对|絶对|絕對|絶對)?(?:数值|數值|数据|数|數)?(?:均)?(?:为|為|是|等于)?\s*零|(?:[:：=＝]|表示|代表|为|指|即)\s*(?:数值|数据|数)?为?\s*0(?![\d.%])|(?:[:=]|means|denotes|indicates|represents|is|stands for)?\s*(?:nil|zero)\b(?!\s+or\b))/i
+
+/** By what a title says that figures are grouped: happiness by educational level, 2004-2019; 按学历分的满意情况. */
+export const groupedBy =
+  /(?:\S\s+by\s+(?:the\s+)?(?<words>[a-z][a-z -]{2,40}?)(?=\s*(?:[,;:()]|$|\s(?:19|20)\d\d))|按(?<chinese>[\u4e00-\u9fa5]{2,8}?)(?:分组|划分|分))/i
+
 /** 注1：, 说明: in front of what a note says. */
 export const notePrefix = /^\s*(?:注|备注|说明)\s*\d*\s*[:：]\s*/
 

@@ -81,7 +81,7 @@ export function isFrequencyHeading(heading: string): boolean {
 
 /** Whether a label says that its line is a total and nothing else: 合计, 小 计：; not 全市合计. */
 export function isBareTotal(text: string): boolean {
-  return bareTotal.test(text.replace(/[\s:：]/g, ''))
+  return bareTotal.test(foldText(text).replace(/[\s:]/g, ''))
 }
 
 /** 经度, Latitude: where a thing lies. */

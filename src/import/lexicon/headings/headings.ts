@@ -56,6 +56,9 @@ export const reasonHeading = /(说明|原因|理由|依据|措施)$/
 export const weekdayHeading = /^(星期|星期几|周几|礼拜|week ?day|day of week)$/i
 /** People, whom no figure counts: 联系人, 分管领导. */
 export const personHeading = /姓名|联系人|经办人|领导$|^(?:信息|联络|通讯)员$|^(?:填报|报送|填表|审核)人$/
+/** Of what age: who is counted, and never what. */
+export const ageHeading = /^(?:年龄[组段]?|分年龄|age(?:[ _-]?(?:groups?|bands?|ranges?))?)$/i
+
 /** Of them those whom one asks, and whom no figure is of: 联系人, 分管领导. */
 export const contactHeading = /联系人|经办人|领导$|(?:支|党组|党委)?书记$|^(?:信息|联络|通讯)员$|^(?:填报|报送|填表|审核)人$/
 
@@ -196,7 +199,7 @@ export const asksToFill =
 /** A heading over names of whatever kind, and a Chinese person's name by its surname: 张三, 欧阳某. */
 export const anyName = /^(?:names?|full ?name|名字|姓名)$/i
 export const personName =
-  /^(?:[王李张刘陈杨黄赵吴周徐孙马朱胡郭何高林罗郑梁谢宋唐许韩冯邓曹彭曾肖田董袁潘于蒋蔡余杜叶程苏魏吕丁任沈姚卢姜崔钟谭陆汪范金石廖贾夏韦付方白邹孟熊秦邱江尹薛闫段雷侯龙史陶黎贺顾毛郝龚邵万钱严覃武戴莫孔向汤甄]|欧阳|司马|上官|诸葛)[\u4e00-\u9fff某]{1,2}$/
+  /^(?:mr|mrs|miss|ms|mx|dr|prof)\.? \S.*$|^(?:[王李张刘陈杨黄赵吴周徐孙马朱胡郭何高林罗郑梁谢宋唐许韩冯邓曹彭曾肖田董袁潘于蒋蔡余杜叶程苏魏吕丁任沈姚卢姜崔钟谭陆汪范金石廖贾夏韦付方白邹孟熊秦邱江尹薛闫段雷侯龙史陶黎贺顾毛郝龚邵万钱严覃武戴莫孔向汤甄]|欧阳|司马|上官|诸葛)[\u4e00-\u9fff某]{1,2}$/i
 
 /** Headings that say how many or how much of a row's own thing: names where other columns have names too. */
 export const amountName = /^(?:数量|金额|amount|number|quantity|qty|count)$/i

@@ -27,6 +27,9 @@ export const wholeCount = /^(?:总数|总量|总计数|总额|全部|总体|总�
 /** A row, behind those it is the mean of, that says so and names nothing: 平均分, 日均, 月平均数, 每日平均. */
 export const meanOfRows = /^(?:[日周月季年](?:平均|均)|每[日天周月季年]平均|平均每[日天周月季年]|(?:平均|均)得?分)(?:[值数量]|情况)?$/
 
+/** What was added up since it began: 累计总额. */
+export const accumulated = /^累计(?:总数|总量|总额|总人数|总户数)(?:[（(].*)?$/
+
 /** What a column behind a run of times says it is of them: 三年合计, 近三年累计, 全年总数; 年均, 月平均, 三年平均. */
 export const sumOfRun = /合计|总计|累计|共计|小计|总[数量和额]/
 export const meanOfRun = /平均|均[值数]?$|[年月季周日]均/

@@ -1,0 +1,118 @@
+import { doneName } from '../lexicon/measures/progress'
+import { amountName, pivotValue } from '../lexicon/headings/headings'
+import { shareOfWhole } from '../lexicon/measures/rates'
+import type { LineFacts } from '../sheet/facts'
+import type { Grid } from '../sheet/grid'
+import { isBareTotal, isValueHeading } from '../sheet/heading'
+import type { RowReading } from './labels/readLabels'
+import { dayHeading } from '../lexicon/times/periods'
+import { readHeaderText } from '../values/headers/headerText'
+import { accumulated, wholeCount } from '../lexicon/measures/totals'
+import { isRateName } from '../values/headers/rateName'
+import type { TableShape } from '../find/tableShape'
+
+/** 完成数 beside columns of names of their own, where nothing says how much was to be done, is one more name (rule H18): 派单 | 完成数. */
+export function doneNamed(columns: readonly LineFacts[]): readonly LineFacts[] {
+  const isFigure = (column: LineFacts): boolean => column.measure === null && column.office === null && column.total === null
+  const held = columns.some((column) => column.measure?.measure === 'target' || column.measure?.measure === 'completion')
+  if (held || !columns.some((column) => isFigure(column) && column.name !== '' && !isValueHeading(column.name))) return columns
+  return columns.map((column) => {
+    const text = column.labels[column.labels.length - 1]?.text.replace(/\s+|[(（][^()（）]*[)）]$/g, '') ?? ''
+    return isFigure(column) && column.name === '' && doneName.test(text) ? { ...column, name: text } : column
+  })
+}
+
+/** 本年完成 beside 上年同期, over rows that name what is counted: 完成 names nothing. */
+export function doneUnnamed(columns: readonly LineFacts[], reading: RowReading): readonly LineFacts[] {
+  const named = columns.filter((column) => column.name !== '' && (column.measure === null || column.measure.measure === 'value'))
+  const bare = named.length > 0 && named.every((column) => doneName.test(column.name) && column.office === null)
+  // Actual beside codes may be all the name there is.
+  const rowsName = reading.columns.some(
+    ({ role }) => role === 'indicator' || ((role === 'name' || role === 'office') && named.every(({ name }) => !/^\w+$/.test(name))),
+  )
+  if (!bare || !rowsName) return columns
+  return columns.map((column) => (doneName.test(column.name) ? { ...column, name: '' } : column))
+}
+
+/** 合计 over the only column of figures says no more than that here they are: its rows are parts, not totals. */
+export function loneTotal(columns: readonly LineFacts[]): readonly LineFacts[] {
+  const [only] = columns
+  return columns.length === 1 && only && only.total !== null && only.measure === null && isBareTotal(only.name)
+    ? [{ ...only, name: '', total: null }]
+    : columns
+}
+
+/** 数量 beside 单重 and 总重 is as much a name as they are; alone, or beside what is said of it, it only says that here are figures. */
+export function amountsNamed(columns: readonly LineFacts[]): readonly LineFacts[] {
+  const names = new Set(columns.flatMap((column) => (isThing(column) ? [column.name] : [])))
+  if (names.size === 0) return columns
+  const bare = columns.filter((column) => column.name === '' && column.measure === null && column.office === null)
+  if (bare.length !== 1) return columns
+  return columns.map((column) => {
+    const leaf = column.labels[column.labels.length - 1]
+    const said = readHeaderText(leaf?.text ?? '').name
+    return column === bare[0] && column.labels.length === 1 && column.periods.length === 0 && amountName.test(said)
+      ? { ...column, name: said }
+      : column
+  })
+}
+
+/** date | type | category | amount: of a list of what happened each day the one figure is what its heading says, and the names tell of it. */
+export function ofRecords(columns: readonly LineFacts[], reading: RowReading): readonly LineFacts[] {
+  const [only] = columns
+  const said = readHeaderText(only?.labels[only.labels.length - 1]?.text ?? '').name
+  const names = reading.columns.filter((column) => column.role === 'name').length
+  const daily = reading.columns.some((column) => column.role === 'period' && dayHeading.test(column.heading.trim()))
+  return columns.length === 1 && only?.name === '' && only.measure === null && names >= 2 && daily && amountName.test(said)
+    ? [{ ...only, name: said, own: true }]
+    : columns
+}
+
+/** A column of amounts with a name: no change, total or share. */
+function isThing(column: LineFacts): boolean {
+  return column.name !== '' && column.measure === null && column.total === null && !column.unit?.share && !isRateName(column.name)
+}
+
+/** 求和项:病例数 in a pivot's corner is what its columns count, where none of them says so; 列标签 is no name. */
+export function ofPivot(grid: Grid, shape: TableShape, columns: readonly LineFacts[]): readonly LineFacts[] {
+  const first = columns[0]?.at ?? 0
+  const corner = shape.headerRows.flatMap((row) => {
+    for (let column = shape.band.left; column < first; column++) {
+      const name = pivotValue.exec(grid.textAt(row, column))?.[1]
+      if (name !== undefined) return [name.trim()]
+    }
+    return []
+  })
+  const counted = corner[0]
+  if (counted === undefined) return withoutSums(columns)
+  return columns.map((column) => ({ ...column, name: column.name === '' || isBareTotal(column.name) ? counted : column.name }))
+}
+
+/** 求和项:党员 | 求和项:团员 are 党员 and 团员, where they stay apart. */
+function withoutSums(columns: readonly LineFacts[]): readonly LineFacts[] {
+  const named = columns.map((column) => pivotValue.exec(column.name)?.[1]?.trim() ?? column.name)
+  return new Set(named).size < columns.length ? columns : columns.map((column, k) => ({ ...column, name: named[k] as string }))
+}
+
+/** 合计 behind columns that name nothing, as days and months do, is of what they are of, and names nothing itself. */
+export function totalsUnnamed(columns: readonly LineFacts[]): readonly LineFacts[] {
+  const isTotal = (column: LineFacts): boolean => column.total !== null && column.measure === null && isBareTotal(column.name)
+  // 占比 beside them is a name of its own.
+  const others = columns.filter((column) => !isTotal(column) && !shareOfWhole.test(column.name))
+  if (
+    others.length < 2 ||
+    !columns.some(isTotal) ||
+    !others.every((column) => column.name === '' && column.measure === null && column.office === null)
+  )
+    return columns
+  return columns.map((column) => (isTotal(column) ? { ...column, name: '' } : column))
+}
+
+/** 累计总额 over figures of which no other 总额 says anything else is a sum by its own name; beside 当月总额 it says up to when. */
+export function accumulatedNamed(columns: readonly LineFacts[]): readonly LineFacts[] {
+  const said = (column: LineFacts): string => readHeaderText(column.labels[column.labels.length - 1]?.text ?? '').text.replace(/\s+/g, '')
+  const isSum = (column: LineFacts): boolean => column.measure === null && wholeCount.test(column.name)
+  const sums = columns.filter(isSum)
+  if (sums.length === 0 || !sums.every((column) => accumulated.test(said(column)))) return columns
+  return columns.map((column) => (isSum(column) ? { ...column, name: said(column).replace(/[（(].*$/, '') } : column))
+}

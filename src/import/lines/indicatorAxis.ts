@@ -1,0 +1,122 @@
+import { countingHeading, dimensionHeading } from '../lexicon/headings/codes'
+import { ageHeading, unitPrice, personHeading, worksHeading, worksMoney } from '../lexicon/headings/headings'
+import type { LineFacts } from '../sheet/facts'
+import {
+  isBareTotal,
+  isFrequencyHeading,
+  isIndicatorWord,
+  isGroupHeading,
+  isOfficeHeading,
+  isValueHeading,
+  isVagueGroup,
+} from '../sheet/heading'
+import type { LabelRow } from './labels/labelRows'
+import type { LabelColumn, RowReading } from './labels/readLabels'
+import { readHeaderText } from '../values/headers/headerText'
+
+export function indicatorColumnOf(reading: RowReading, columns: readonly LineFacts[]): LabelColumn | null {
+  const named = reading.columns.filter((column) => column.role === 'indicator')
+  // 类别, 级别, 性别 beside the names of bodies say of which group they are, not what is counted (rule Y10).
+  const counted = columns.some((column) => column.periods.length === 0 && (column.name === '' || isValueHeading(column.name)))
+  const beside = reading.columns.some((column) => column.role === 'office') && !reading.columns.some((column) => column.role === 'unit')
+  const names = reading.columns.filter(
+    (column) =>
+      column.role === 'name' &&
+      // How often a thing is to be done is not its name.
+      !isFrequencyHeading(column.heading) &&
+      !(
+        beside &&
+        column.unitShare < 0.3 &&
+        isGroupHeading(column.heading) &&
+        // 综合类 and 信息类 say of which kind, whatever counts.
+        !(counted && isVagueGroup(column.heading) && column.kindShare < likely)
+      ),
+  )
+  const heads = new Set(
+    columns.flatMap((column) => (column.name !== '' && (column.own === true || !isValueHeading(column.name)) ? [column.name] : [])),
+  )
+  // Of indicators in groups of indicators the finest are counted.
+  const best = named.reduce<LabelColumn | null>((most, column) => (most === null || column.members > most.members ? column : most), null)
+  if (best) {
+    if (heads.size === 0) return best
+    // Both axes bear names. Units on one of them, or changes and targets beside it, say which is counted.
+    const rowUnits = best.unitShare > 0.3 || reading.columns.some((column) => column.role === 'unit')
+    const units = columns.filter((column) => column.unit !== null)
+    // 项目, 事项 head kinds as often as indicators: columns of differing things, one of them with its unit, are what is counted.
+    const counted =
+      !isIndicatorWord(best.heading) &&
+      heads.size === columns.length &&
+      units.some((column) => !column.unit?.share && column.measure === null)
+    const columnUnits = units.length > 0.5 * columns.length || counted || isProject(reading, best, heads, columns.length)
+    return rowUnits || !columnUnits ? best : null
+  }
+  if (heads.size > 0) {
+    const units = names.find((column) => column.unitShare >= 0.6)
+    const columnUnits = columns.some((column) => column.unit !== null)
+    const hasUnitColumn = reading.columns.some((column) => column.role === 'unit')
+    if (units && !columnUnits) return units
+    if (hasUnitColumn && names.length > 0 && !columnUnits && columns.some((column) => column.measure !== null || column.periods.length > 0))
+      return names[names.length - 1] ?? null
+    return null
+  }
+  // Persons are counted by no sheet: 姓名 over 1月 2月 3月 is whose figures they are. Nor are 省份 beside 城市, 县区 beside 街道 (rule L9).
+  const things = names.filter(
+    (column) => !personHeading.test(column.heading) && !ofBodies(column) && !ageHeading.test(column.heading.trim()),
+  )
+  // What some rows leave empty names nothing, where another column names them all.
+  const whole = things.filter((column) => {
+    const at = reading.columns.indexOf(column)
+    return reading.rows.every((row) => row.kind !== 'values' || row.labels[at] !== null)
+  })
+  const last = (whole.length > 0 ? whole : things)[(whole.length > 0 ? whole : things).length - 1] ?? null
+  return last === null ? null : (namedBesideLevels(reading, whole, last) ?? last)
+}
+
+/** A second column of bodies or places beside the one that says whose the figures are. */
+function ofBodies(column: LabelColumn): boolean {
+  return column.officeShare >= likely || (isOfficeHeading(column.heading) && column.officeShare > unlikely && column.unitShare === 0)
+}
+
+/** 级别 over 国家级 省级 国家级 behind names that tell every row apart: the names are counted, the levels are of which kind they are. */
+function namedBesideLevels(reading: RowReading, names: readonly LabelColumn[], last: LabelColumn): LabelColumn | null {
+  if (!isGroupHeading(last.heading) || isVagueGroup(last.heading)) return null
+  const rows = reading.rows.filter((row) => row.kind === 'values').length
+  const others = names.filter((column) => column !== last && !isGroupHeading(column.heading) && column.members >= rows)
+  return last.members * 2 <= rows ? (others[others.length - 1] ?? null) : null
+}
+
+/** 项目 over few names that come back row after row, beside finer names and columns of three different things or more: a project, which the columns count. */
+function isProject(reading: RowReading, best: LabelColumn, heads: ReadonlySet<string>, columns: number): boolean {
+  // 总投资, 完成投资 of each 项目名称: works are what the money goes to, and the columns count.
+  if (worksHeading.test(best.heading.replace(/\s+/g, '')) && [...heads].some((name) => worksMoney.test(name))) return true
+  // 数量 单价 合价 of each 项目: things are bought, and the columns count.
+  if (!isIndicatorWord(best.heading) && heads.size >= 2 && [...heads].some((name) => unitPrice.test(name))) return true
+  // 楼栋数 建筑面积 是否完工 of each 项目: every column says what it counts or asks, and none of the names does.
+  const counted =
+    [...heads].every(asks) ||
+    (heads.size >= 2 && [...heads].every((name) => countingHeading.test(name) || dimensionHeading.test(name) || asks(name)))
+  if (!isIndicatorWord(best.heading) && counted && !reading.rows.some((row) => namesCount(reading, best, row))) return true
+  const rows = reading.rows.filter((row) => row.kind === 'values').length
+  return (
+    !isIndicatorWord(best.heading) &&
+    heads.size >= 3 &&
+    heads.size >= 0.5 * columns &&
+    3 * best.members <= rows &&
+    reading.columns.some(
+      (other) => other !== best && (other.role === 'name' || other.role === 'office') && other.members > 2 * best.members,
+    )
+  )
+}
+
+function asks(name: string): boolean {
+  return readHeaderText(name).measure?.measure === 'flag'
+}
+
+function namesCount(reading: RowReading, best: LabelColumn, row: LabelRow): boolean {
+  const text = row.kind === 'values' ? row.labels[reading.columns.indexOf(best)]?.text.trim() : undefined
+  return text !== undefined && (countingHeading.test(text) || isBareTotal(text))
+}
+
+/** From here on members are bodies or places, and from here on they are none, against their heading. */
+export const likely = 0.6
+export const unlikely = 0.2
