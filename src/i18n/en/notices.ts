@@ -90,7 +90,7 @@ export const notices: typeof zh = {
   oddOffice: ({ name }) => `"${name}" is hardly of the same kind as the other offices. Please check.`,
   yearsAsFigures: ({ count }) =>
     `${count} ${count === 1 ? 'column holds' : 'columns hold'} years one after the other and ${count === 1 ? 'was' : 'were'} read as figures. Please check.`,
-  firstDaysRead: ({ text, as }) => `Each date is the first day of a ${as} (${text}) and is read as that ${as}.`,
+  firstDaysRead: ({ text, as, last }) => `Each date is the ${last ? 'last' : 'first'} day of a ${as} (${text}) and is read as that ${as}.`,
   yearsStraddle: ({ text }) =>
     `Years such as "${text}" begin in one year and end in the next, and nothing says in which month; July to June is taken. Please check.`,
   periodsNotRead: ({ text, count }) =>

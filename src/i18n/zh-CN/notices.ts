@@ -72,8 +72,8 @@ export const notices: Say = {
   seriesSplit: ({ name }) => `“${name}”等列只有年份或期次的数字不同，读成了不同的指标，请核对。`,
   oddOffice: ({ name }) => `“${name}”与其他单位不像同一类，请核对是否是单位。`,
   yearsAsFigures: ({ count }) => `${count}列全是相连的年份，读成了数据，请核对。`,
-  firstDaysRead: ({ text, as }) =>
-    `日期都是${{ month: '每月', quarter: '每季', year: '每年' }[as]}的第一天（如“${text}”），按${{ month: '月', quarter: '季度', year: '年' }[as]}读。`,
+  firstDaysRead: ({ text, as, last }) =>
+    `日期都是${{ month: '每月', quarter: '每季', year: '每年' }[as]}的${last ? '最后' : '第'}一天（如“${text}”），按${{ month: '月', quarter: '季度', year: '年' }[as]}读。`,
   yearsStraddle: ({ text }) => `“${text}”这样跨两年的年度，表中没有说明从几月起算，暂按前一年7月至后一年6月，请核对。`,
   periodsNotRead: ({ text, count }) => `${count}行的时间（如“${text}”）没有认出，其数不与其他时期比，请核对。`,
   scalesApart: ({ count }) => `${count}个数约为同列其他数的一万倍，请核对是否把“元”填进了“万元”。`,

@@ -1,6 +1,7 @@
 import { observationFlags } from '../../model/dataset/observation'
 import type { Quantity } from '../../model/quantity'
 import type { Unit } from '../../model/unit'
+import { isDashZero } from '../around/zeroDash'
 import { deductionWord } from '../lexicon/headings/headings'
 import { cellClass } from '../sheet/cellClass'
 import type { LineFacts } from '../sheet/facts'
@@ -16,6 +17,8 @@ import { readUnit } from '../values/headers/unit'
 import { unitAt, type Desk, type Spot } from './desk'
 import type { Line, Lines } from './lines'
 import { observe } from './observe'
+
+const noneAtAll = { kind: 'amount', value: 0, amount: 0, unit: null, bound: 'exact', low: null, high: null, places: 0 } as const
 
 /** Cells read by their words: what isn't a plain number, what a column gives a meaning of its own, and what is missing. */
 export class WordedCells {
@@ -110,7 +113,14 @@ export class WordedCells {
     const read =
       this.overruled(cell, text, hints) ??
       stored(this.desk.table.grid, cell, readQuantities(this.desk.vocabulary?.text(text) ?? text, hints), hints)
+    if (read.length === 1 && this.isZero(read[0] as Quantity, spot)) return [{ ...noneAtAll, text }]
     return read.length > 0 ? read : [{ kind: 'unread', text }]
+  }
+
+  /** A dash by the sheet's own legend (rule Q11): - 绝对数值为零. */
+  private isZero(quantity: Quantity, { measure }: Spot): boolean {
+    const counts = measure === 'value' || measure === 'target'
+    return counts && quantity.kind === 'missing' && quantity.missing === 'dash' && isDashZero(this.desk.table.grid.sheet)
   }
 
   /** What (12) is among the figures of its column, or of its row where rows name what is counted (rule Q17). */

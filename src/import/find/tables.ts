@@ -9,6 +9,7 @@ import { openedBy, resemblesHeader, type Segment, firstLikeYear } from './opensT
 import { isPeriodRun, rowProfiles, serialColumns, type RowProfile, type RowProfiles } from './rowProfile'
 import { seriesRows } from './seriesRows'
 import { isLikeRow, isShiftedRow } from './shiftedRow'
+import { strayRows } from './strayRows'
 import type { TableShape } from './tableShape'
 
 /**
@@ -38,19 +39,16 @@ export function findTables(grid: Grid, band: Band): TableShape[] {
     const all = within.size === 0
     for (let k = segment.first; k <= segment.last; k++) if (all || !within.has(k)) body.push(profiles.rowOf(k))
     for (const row of tailRows(grid, profiles, segment, heads)) body.push(row)
+    const standing = shifted.size > 0 ? body.filter((row) => !shifted.has(row)) : body
+    const uses = columnUses(grid, band, headerRows, standing, withoutNames(grid, body, serial))
+    for (const row of strayRows(grid, band, standing, uses)) shifted.add(row)
     shapes.push({
       band,
       headerRows,
       bodyRows: body,
       repeatedRows: segment.repeated.map((k) => profiles.rowOf(k)),
       ...(shifted.size > 0 ? { shiftedRows: shifted } : {}),
-      uses: columnUses(
-        grid,
-        band,
-        headerRows,
-        shifted.size > 0 ? body.filter((row) => !shifted.has(row)) : body,
-        withoutNames(grid, body, serial),
-      ),
+      uses,
     })
     floor = body[body.length - 1] ?? floor
   }

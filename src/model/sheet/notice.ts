@@ -51,8 +51,8 @@ export interface NoticeFacts {
   yearsAsFigures: { readonly count: number }
   /** 2011-12, years that begin in one and end in the next: nothing says in which month. */
   yearsStraddle: { readonly text: string }
-  /** Days that are each the first of a month, a quarter or a year, read as that. */
-  firstDaysRead: { readonly text: string; readonly as: 'month' | 'quarter' | 'year' }
+  /** Days that are each the first, or the last, of a month, a quarter or a year, read as that. */
+  firstDaysRead: { readonly text: string; readonly as: 'month' | 'quarter' | 'year'; readonly last: boolean }
   /** Rows whose time nobody could read. */
   periodsNotRead: { readonly text: string; readonly count: number }
   scalesApart: { readonly count: number }

@@ -14,7 +14,7 @@ import { decideYearPairs } from '../../values/decide/decideYearPairs'
 import { readPeriod } from '../../values/times/period'
 import type { PeriodReading } from '../../values/types'
 import { weekReading } from '../../values/times/weekReading'
-import { beginningsOf, begunBy } from './firstDays'
+import { boundedBy, periodBy } from './firstDays'
 
 /** Reads a text of one column or header row as a period that is all it says; null otherwise. */
 export type PeriodReader = (text: string) => PeriodReading | null
@@ -35,7 +35,7 @@ export function periodReader(members: readonly string[], heading: string): Perio
   const quarters = quarterHeading.test(heading)
   const weeks = weekHeading.test(heading)
   const shorts = shortYears(texts)
-  const beginning = untilHeading.test(heading.replace(/\s+/g, '')) ? null : beginningsOf(texts)
+  const bounded = untilHeading.test(heading.replace(/\s+/g, '')) ? null : boundedBy(texts)
   // 1601 beside 901 is no year.
   const old = !texts.some((text) => /^\d{3,4}$/.test(text) && !yearOnly.test(text))
   const school = schoolYearWords.test(heading) || texts.some((text) => schoolYearWords.test(text))
@@ -59,8 +59,8 @@ export function periodReader(members: readonly string[], heading: string): Perio
     else {
       const read = readPeriod(text)
       reading = read !== null && isWhole(read, text) ? read : saidTwice(text)
-      const begun = beginning !== null && reading?.period?.kind === 'span' ? begunBy(reading.period.code, beginning) : null
-      if (begun !== null && reading !== null) reading = of(begun, reading.matched, beginning)
+      const whole = bounded !== null && reading?.period?.kind === 'span' ? periodBy(reading.period.code, bounded) : null
+      if (whole !== null && reading !== null && bounded !== null) reading = of(whole, reading.matched, bounded.grain)
     }
     cache.set(raw, reading)
     return reading
