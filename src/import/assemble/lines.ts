@@ -185,8 +185,22 @@ export class Lines {
         null,
       ),
     )
+    this.nameByUnits()
     rows.forEach((row, r) => {
       if (row.own) this.ofRows.set(r, this.lineOf(row.name, row.unit, null, null))
+    })
+  }
+
+  /** 件次 | 人次 over figures that only the title names: each is counted for itself, with what is said of it. */
+  private nameByUnits(): void {
+    const { columns, links } = this.table
+    const unitOf = (c: number): Unit | null => columns[(links[c] as ColumnLink).subject]?.unit ?? null
+    const counted = columns.flatMap((column, c) => (column.measure === null && column.unit && !column.unit.share ? [unitOf(c)] : []))
+    if (new Set(counted.map((unit) => unit?.base)).size < 2) return
+    columns.forEach((_, c) => {
+      const unit = unitOf(c)
+      if (unit !== null && !unit.share && !this.ofColumns.has(c))
+        this.ofColumns.set(c, this.lineOf((this.all[0] as Line).name, unit, null, null))
     })
   }
 

@@ -21,6 +21,7 @@ import type { PeriodReading } from '../values/types'
 import { cutTotals } from '../link/cutTotals'
 import { withRunTotals } from '../link/runTotals'
 import { periodTotalColumns, periodTotals, totalRows } from '../link/totals'
+import { withoutFalseTotals } from '../link/totalsAlone'
 
 export interface TableInput {
   readonly grid: Grid
@@ -101,7 +102,8 @@ export function tableOf(input: TableInput): Table {
   const triangles = trianglesOf(grid, written, facts.columns, (c) => signOfDifference(c, facts.columns, unsigned, written.length, ends))
   const figures = triangles === 'minus' ? figuresOf(grid, rowPlaces, valueColumns, true) : unsigned
   // 累计 behind months across is of them all, as it is beneath them.
-  const across = withRunTotals(facts.columns, written, (c, r) => figures(r, c), time, new Set())
+  const heads = withoutFalseTotals(facts.columns, figures, written.length)
+  const across = withRunTotals(heads, written, (c, r) => figures(r, c), time, new Set())
   const columns = across.rows
   const own = settleAsOf(ownTime(time), false)
   const links = linkColumns(

@@ -175,7 +175,14 @@ function areAlike(name: string, other: string): boolean {
   if (other === '') return true
   // Latin letters stand in many words in any order: there a name begins with the other, word by word.
   if (latinName.test(name)) return begins(name, other) || begins(other, name)
+  // CPI in both says little where each has Chinese words of its own: 居民消费价格指数CPI, CPI_翘尾因素.
+  const [words, others] = [withoutLatin(name), withoutLatin(other)]
+  if (words.length >= 2 && others.length >= 2) return isNamedAfter(words, others) || isNamedAfter(others, words)
   return isNamedAfter(name, other) || isNamedAfter(other, name)
+}
+
+function withoutLatin(name: string): string {
+  return name.replace(/[\p{Script=Latin}_]+/gu, '')
 }
 
 const latinName = /^[\p{Script=Latin}\p{N}\p{P}\p{S} ]+$/u

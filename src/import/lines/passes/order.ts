@@ -112,8 +112,8 @@ export const columnPasses: readonly LinePass[] = [
   },
   {
     rule: 'A12',
-    reads: ['name', 'measure', 'unit', 'labels', 'cells'],
-    writes: ['name', 'measure'],
+    reads: ['name', 'measure', 'unit', 'labels', 'periods', 'cells'],
+    writes: ['name', 'measure', 'periods'],
     apply: (columns, { grid, bodyRows }) => withRankShifts(grid, columns, bodyRows),
   },
   {

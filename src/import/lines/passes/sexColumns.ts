@@ -1,6 +1,7 @@
 import { personsCounted, sexes } from '../../lexicon/headings/headers'
 import { shareOfWhole } from '../../lexicon/measures/rates'
 import type { LineFacts } from '../../sheet/facts'
+import { isBareTotal } from '../../sheet/heading'
 
 /**
  * 男 and 女 beside one another say of whom, never what is counted (rule H17): that is the name they stand under, else the persons counted on
@@ -22,8 +23,10 @@ export function withSexes(columns: readonly LineFacts[]): readonly LineFacts[] {
   return columns.map((column, c) => {
     const sex = says[c] ?? null
     if (sex === null) {
-      if (column.name !== '' && column.measure === null) left = column
-      return column
+      const whole = column.measure === null && column.total !== null && both ? headOfTotal(column) : ''
+      const named = whole === '' ? column : { ...column, name: whole }
+      if (named.name !== '' && named.measure === null) left = named
+      return named
     }
     const over = column.name.slice(0, column.name.length - sex.word.length).trim()
     const whole = over === '' && left !== null && personsCounted.test(left.name) ? left : null
@@ -44,4 +47,10 @@ function sexIn(column: LineFacts): { readonly men: boolean; readonly word: strin
   const leaf = column.labels[column.labels.length - 1]?.text.replace(/\s+/g, '') ?? ''
   const word = [column.name, leaf].find((text) => sexes.men.test(text) || sexes.women.test(text))
   return word === undefined || !column.name.endsWith(word) ? null : { men: sexes.men.test(word), word }
+}
+
+/** 人口数 over 计, beside 男 and 女: the name that the total bears as they do; '' where it has none. */
+function headOfTotal(column: LineFacts): string {
+  const leaf = column.labels[column.labels.length - 1]?.text.replace(/\s+/g, '') ?? ''
+  return isBareTotal(leaf) && column.name.endsWith(leaf) ? column.name.slice(0, -leaf.length).trim() : ''
 }
