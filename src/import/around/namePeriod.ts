@@ -13,9 +13,12 @@ import { weekReading } from '../values/times/weekReading'
  *     periodInName('工业经济-2018-03')     2018-03
  *     periodInName('16年党建工作')         2016
  *     periodInName('第48周')             a week without its year
+ *     periodInName('Q1_NetworkFlow')     null: the first question, or the first of anything
  */
 export function periodInName(name: string): PeriodReading | null {
   const whole = readPeriod(name)
+  // Q1_ColumnGeneration: of a name of a machine a piece, and no quarter without its year.
+  if (whole?.period?.kind === 'partial' && identifier.test(name.trim())) return null
   if (whole?.period) return whole
   const week = weekReading(name.trim())
   if (week) return week
@@ -28,3 +31,5 @@ export function periodInName(name: string): PeriodReading | null {
   const reading = readPeriod(month ? `${month[1]}-${month[2]}` : (bare[1] as string))
   return reading?.period ? { ...reading, matched: bare[0], rest: name.replace(bare[0], ' ').trim() } : whole
 }
+
+const identifier = /^Q[1-4]_[A-Za-z]+(?:[A-Z_][A-Za-z]*)+$/

@@ -1,5 +1,5 @@
 import type { Unit } from '../../model/unit'
-import { eachOfThem, listedTime, listedYear, listMark, titleTail, unnamedYears, yearsSpelled } from '../lexicon/edges'
+import { eachOfThem, groupedBy, listedTime, listedYear, listMark, titleTail, unnamedYears, yearsSpelled } from '../lexicon/edges'
 import { sheetEnding } from '../lexicon/headings/headings'
 import { officeEvidence } from '../values/names/officeName'
 import { readPeriod } from '../values/times/period'
@@ -47,8 +47,15 @@ export function titleName(title: string): TitleName {
   // 2023年…情况（截至7月底）: the year and its piece are one time, said in two places.
   name = name.replace(/[(（]([^()（）]+)[)）]/g, (whole, inner: string) => (isOnlyTime(inner) ? '' : whole)).replace(listMark, '')
   const inner = office !== null && name.startsWith(office) ? name.slice(office.length) : name
-  const bare = inner.replace(unnamedYears, '').replace(eachOfThem, '').replace(titleTail, '').trim()
+  const bare = withoutGroups(inner).replace(unnamedYears, '').replace(eachOfThem, '').replace(titleTail, '').trim()
   return { name: bare.length >= 2 ? bare : rest, unit, says: bare.length >= 2 }
+}
+
+/** 按学历分的满意度 is 满意度: by what it is grouped its columns or rows say. */
+function withoutGroups(text: string): string {
+  const match = groupedBy.exec(text)
+  const bare = match?.groups?.['chinese'] === undefined ? text : text.replace(match[0], '').replace(/^的/, '')
+  return /[\u4e00-\u9fa5]{2}/.test(bare) ? bare : text
 }
 
 /** Times a title lists, at most. */

@@ -23,6 +23,7 @@ import { numberedHeads, withItsNumber } from './numberedHeads'
 import { headerPaths, type HeaderPart, type HeaderPath } from './headerPaths'
 import { periodReader, type PeriodReader } from '../labels/periodMembers'
 import { shortYearHeads } from './shortYearHeads'
+import { decideYearPairs } from '../../values/decide/decideYearPairs'
 
 interface ReadPart {
   readonly part: HeaderPart
@@ -39,8 +40,9 @@ export function headerFacts(grid: Grid, headerRows: readonly number[], columns: 
   const offices = officeLevels(paths, reader)
   const numbered = numberedHeads(paths)
   const centuries = shortYearHeads(texts)
+  const pairs = yearPairsIn(texts)
   const read = paths.map((path) =>
-    path.names.map((part) => withNumber(readPart(part, reader, offices, turnedName(grid, part, paths), centuries), numbered)),
+    path.names.map((part) => withNumber(readPart(part, reader, offices, turnedName(grid, part, paths), centuries, pairs), numbered)),
   )
   const carried = carriedPeriods(read)
   return withMarkedNames(
@@ -139,18 +141,30 @@ function turnedName(grid: Grid, part: HeaderPart, paths: readonly HeaderPath[]):
   return turned !== null && turned.sure ? turned.guess : null
 }
 
+/** 产值2019-20 | 产值2020-21: years that run over two, said beside names; null where the headings have none. */
+function yearPairsIn(texts: readonly string[]): PeriodReader | null {
+  const said = texts.flatMap((text) => {
+    const matched = text.length > 4 && yearPair.test(text) ? readHeaderText(text).period?.matched : undefined
+    return matched !== undefined && matched !== text && yearPair.test(matched) ? [matched] : []
+  })
+  return said.length < 2 || decideYearPairs(said) !== 'years' ? null : periodReader(said, '')
+}
+
+const yearPair = /(?:19|20)\d\d *[-/–] *\d\d(?!\d)/
+
 function readPart(
   part: HeaderPart,
   reader: PeriodReader,
   offices: ReadonlySet<string>,
   turned: string | null,
   centuries: ReadonlyMap<string, string>,
+  pairs: PeriodReader | null,
 ): ReadPart {
   const reading = turned === null ? reader(part.text) : readPeriod(turned)
   const dated = centuries.get(part.text)
   const header = ofFullMarks(part.text) ?? readHeaderText(dated ?? part.text)
   const whole = reading !== null
-  const found = reading ?? header.period
+  const found = reading ?? (header.period && (pairs?.(header.period.matched) ?? header.period))
   const period: PeriodFact | null = found
     ? {
         reading: found,
@@ -290,7 +304,9 @@ function columnFacts(
       ? {
           turned: path.names.flatMap((part) => {
             const guess = turnedName(grid, part, paths)
-            return guess === null ? [] : [{ row: part.row, column: part.column, shown: part.text, guess }]
+            // 2020/09 is 2020-09 whoever reads it.
+            const same = guess === null || readPeriod(part.text)?.period?.code === readPeriod(guess)?.period?.code
+            return same ? [] : [{ row: part.row, column: part.column, shown: part.text, guess }]
           }),
         }
       : {}),

@@ -13,6 +13,8 @@ const behind = [
   // price3, Total6,7, borrowers3,4: digits behind a small letter, or behind a capitalised word of small letters
   /(?<=[a-z]{3}|[a-z]{3}[)])\d{1,2}(?:,\d{1,2})*$/,
 ]
+/** f2, ccm1, gdp2: a few letters and a number are a code, and no word with a mark behind it. */
+const shortCode = /^(?:[a-z]{1,3}|[b-df-hj-np-tv-xz]+)\d{1,2}$/
 /** 新增就业①（人）: marks between a name and its unit. */
 const beforeUnit = /^(.*\S) *([*※†‡§①-⑳]+|(?<!m)[¹²³⁰-⁹]+) *([(（][^()（）]*[)）])$/
 /** Words whose last letter, when it is one too many, is a note: jobsb, employeesa. */
@@ -30,6 +32,7 @@ const glued =
  *     withoutMarks('就业①（人）')               就业（人）, [①]
  *     withoutMarks('CO2')                     CO2, []
  *     withoutMarks('top5')                    top5, []: the first five
+ *     withoutMarks('ccm1')                    ccm1, []: a code of its own
  *     withoutMarks('香港3')                    香港3, []: what the digit says nobody knows
  */
 export function withoutMarks(text: string): Unmarked {
@@ -43,7 +46,10 @@ export function withoutMarks(text: string): Unmarked {
         match &&
         match.index > 0 &&
         !/^km|^m[²³23]$/i.test(rest.slice(Math.max(0, match.index - 2))) &&
-        !(/^\d/.test(match[0]) && (numberedThing.test(rest.slice(0, match.index)) || /_[a-z]+$/i.test(rest.slice(0, match.index))))
+        !(
+          /^\d/.test(match[0]) &&
+          (shortCode.test(rest) || numberedThing.test(rest.slice(0, match.index)) || /_[a-z]+$/i.test(rest.slice(0, match.index)))
+        )
       )
         break
       match = null

@@ -63,6 +63,9 @@ export function readSequence(text: string, t: string, hints: ValueHints): readon
   let at = first.end
   let amount: ScannedAmount | null = first
   for (let guard = 0; amount && guard < 8; guard++) {
+    // 3个月/6个月 are no two facts: what tells them apart is said nowhere.
+    const again = parts.some((part) => part.kind === 'amount' && part.unit === amount?.unit)
+    if (again) return null
     const rest = t.slice(at)
     const done = trailing(text, t, at, rest, amount, hints)
     if (done) {

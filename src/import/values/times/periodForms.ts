@@ -121,7 +121,7 @@ const pair = (y: string | undefined, next: string | undefined) => {
 }
 
 /** An era and its year: 平成25, 令和元, 民国112. */
-const ERA = '(明治|大正|昭和|平成|令和|民国) *(\\d{1,3}|元)'
+const ERA = '(?:中华)?(明治|大正|昭和|平成|令和|民国) *(\\d{1,3}|元)'
 const yearOfEra = (era: string | undefined, n: string | undefined): number => (eraYears[era ?? ''] ?? NaN) + (n === '元' ? 1 : Number(n))
 
 const form = (source: string, grain: Grain | null, read: PeriodForm['read'], grows = false): PeriodForm => ({
