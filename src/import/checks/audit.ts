@@ -289,7 +289,9 @@ function firstDays(view: TableView): Notice[] {
       const as = reading.grain
       if (reading.period === null || dayOf(text) === null || dayOf(text) === reading.period.code) continue
       if (line && (as === 'month' || as === 'quarter' || as === 'year'))
-        return [notice('firstDaysRead', 'info', { text: text.trim(), as, last: !dayOf(text)?.endsWith('-01') }, view.sheet, cellsOf([line]))]
+        return [
+          notice('firstDaysRead', 'info', { text: text.trim(), as, last: !dayOf(text)?.endsWith('-01') }, view.sheet, cellsOf([line])),
+        ]
     }
   }
   return []
