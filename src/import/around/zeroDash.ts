@@ -1,6 +1,9 @@
 import type { RawSheet } from '../../model/sheet/sheet'
 import { dashIsZero } from '../lexicon/edges'
 
+/** Characters of the longest note that is looked through. */
+const longestLegend = 400
+
 const known = new WeakMap<RawSheet, boolean>()
 
 /**
@@ -13,7 +16,7 @@ const known = new WeakMap<RawSheet, boolean>()
 export function isDashZero(sheet: RawSheet): boolean {
   const before = known.get(sheet)
   if (before !== undefined) return before
-  const found = sheet.strings.some((text) => text.length > 2 && dashIsZero.test(text))
+  const found = sheet.strings.some((text) => text.length > 2 && text.length <= longestLegend && dashIsZero.test(text))
   known.set(sheet, found)
   return found
 }

@@ -9,6 +9,7 @@ import { headsNames, isPeriodHeading } from '../sheet/heading'
 import { placesWhere } from '../sheet/placesWhere'
 import { saysOnlyFile } from '../values/names/fileWords'
 import { officeEvidence } from '../values/names/officeName'
+import { onlyDirection } from '../lexicon/measures/totals'
 import { readPeriod } from '../values/times/period'
 import { readUnit } from '../values/headers/unit'
 import type { TableView } from './tableView'
@@ -73,7 +74,7 @@ function emptyNames(view: TableView): Notice[] {
     if (line.name === '') return named && line.total === null && line.labels.length > 0
     const known = judged.get(line.name)
     if (known !== undefined) return known
-    const says = namesNothing(line.name)
+    const says = namesNothing(line.name) || (view.axis === 'rows' && onlyDirection.test(line.name))
     judged.set(line.name, says)
     return says
   })

@@ -88,7 +88,7 @@ export const bracketsPrevious = /括号[内中里]?(?:的)?(?:数字|数据|数�
 
 /** A legend by which a dash is a zero: - 绝对数值为零; “—”表示0; – nil. */
 export const dashIsZero =
-  /(?:^|[\s,，;；。、:：(（"“'‘「『])[-–—－―]+["”'’」』]?\s*(?:(?:[:：=＝]|表示|代表|指|即)?\s*(?:绝对|絶对|絕對|絶對)?(?:数值|數值|数据|数|數)?(?:均)?(?:为|為|是|等于)?\s*零|(?:[:：=＝]|表示|代表|为|指|即)\s*(?:数值|数据|数)?为?\s*0(?![\d.%])|(?:[:=]|means|denotes|indicates|represents|is|stands for)?\s*(?:nil|zero)\b(?!\s+or\b))/i
+  /(?:^|[\s,，;；。、:：(（"“'‘「『])[-–—－―]+["”'’」』]?\s{0,2}(?:(?:[:：=＝]|表示|代表|指|即)?\s{0,2}(?:绝对|絶对|絕對|絶對)?(?:数值|數值|数据|数|數)?(?:均)?(?:为|為|是|等于)?\s{0,2}零|(?:[:：=＝]|表示|代表|为|指|即)\s{0,2}(?:数值|数据|数)?为?\s{0,2}0(?![\d.%])|(?:[:=]|means|denotes|indicates|represents|is|stands for)?\s{0,2}(?:nil|zero)\b(?!\s+or\b))/i
 
 /** By what a title says that figures are grouped: happiness by educational level, 2004-2019; 按学历分的满意情况. */
 export const groupedBy =

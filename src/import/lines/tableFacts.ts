@@ -52,7 +52,7 @@ export function tableFacts(grid: Grid, shape: TableShape): TableFacts {
   const kinds = new RowKinds(reading.rows)
   const isValueRow = (row: number) => kinds.get(row) === 'values'
   const told = notAllTotals(ofRowsAbove(reading.rows.map(rowReader(reading, indicatorColumn, sectionKeys, groups)), isValueRow), isValueRow)
-  const rows = passed(rowPasses, rowsName ? totalsNamed(told) : told, { ...table, isValueRow })
+  const rows = passed(rowPasses, rowsName ? coarserNamed(told) : told, { ...table, isValueRow })
   const heads = reading.columns.some((column) => column.role === 'office') ? columnsAsParts(columns) : columns
   const distinct = distinctLines(
     grid,
@@ -174,11 +174,14 @@ function codeUnsaid(columns: readonly LineFacts[]): readonly LineFacts[] {
   return columns.length === 1 && only && seriesCode.test(only.name) ? [{ ...only, name: '' }] : columns
 }
 
-/** 合计 under 类别, where its row leaves the column of what is counted empty, is all the name its figures have. */
-function totalsNamed(rows: readonly LineFacts[]): readonly LineFacts[] {
+/** Where a row leaves the column of what is counted empty, what stands left of it is all the name its figures have: 合计 under 类别. */
+function coarserNamed(rows: readonly LineFacts[]): readonly LineFacts[] {
   return rows.map((row) => {
-    const said = row.total !== null && row.name === '' ? row.labels.find(({ text }) => isBareTotal(text)) : undefined
-    return said === undefined ? row : { ...row, name: said.text.replace(/[\s:：]/g, '') }
+    if (row.name !== '' || row.measure !== null) return row
+    const total = row.total === null ? undefined : row.labels.find(({ text }) => isBareTotal(text))
+    if (total !== undefined) return { ...row, name: total.text.replace(/[\s:：]/g, '') }
+    const part = row.breakdown[row.breakdown.length - 1]
+    return part === undefined ? row : { ...row, name: part.value, breakdown: row.breakdown.slice(0, -1) }
   })
 }
 

@@ -142,6 +142,21 @@ describe('headings that say of what, when and whose', () => {
     ],
   ])
 
+  table([
+    [
+      'Week beside its day counts nothing (L2)',
+      'Date,Week,Visits\n2024-03-04,10,3\n2024-03-05,10,4\n2024-03-12,11,5',
+      ['C2 Visits - 2024-03-04 3'],
+      [],
+    ],
+    [
+      'a row that leaves the finer names empty bears the coarser',
+      '项目,项目,养老,失业\n缴费单位,,1,2\n缴费人数,在职,5,6\n缴费人数,退休,3,4',
+      ['C2 缴费单位 养老 2023 1'],
+      [],
+    ],
+  ])
+
   it('件次 and 人次 of one office and time don’t disagree', () => {
     const { dataset } = read('2024年信访总量\n县,件次,人次\n甲县,84,136\n乙县,51,80')
     expect(new Set(dataset.indicator).size).toBe(2)

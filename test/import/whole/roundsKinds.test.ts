@@ -319,7 +319,12 @@ describe('growths written as fractions (Q18, A8)', () => {
       ['C2 库存 - @2023-01-31 -10.32%', 'C5 库存 - @2023-04-30 10.82%'],
       ['firstDaysRead'],
     ],
-    ['another thing is not the one beside it', `日期,电厂库存（吨）,煤矿库存同比\n${rows}`, ['C2 煤矿库存 - @2023-01-31 -10.32%'], ['firstDaysRead']],
+    [
+      'another thing is not the one beside it',
+      `日期,电厂库存（吨）,煤矿库存同比\n${rows}`,
+      ['C2 煤矿库存 - @2023-01-31 -10.32%'],
+      ['firstDaysRead'],
+    ],
     [
       'percents of one place stay percents',
       '日期,煤价（元）,物价同比\n2023-01-31,419,0.3\n2023-02-28,411,0.5\n2023-03-31,415,-0.2\n2023-04-30,417,0.1',

@@ -8,6 +8,7 @@ import type { ColumnUse } from '../tableShape'
 import { attributes, codesBeforeNames } from './attributes'
 import { type ColumnCounts, countColumns } from './columnCounts'
 import { headingOf } from './columnHeading'
+import { dateParts } from './dateParts'
 import { firstGuess } from './firstGuess'
 import { numbering } from './numbering'
 import { ordinals } from './ordinals'
@@ -63,6 +64,7 @@ export function columnUses(
     uses.forEach((use, k) => {
       if (use === 'value') uses[k] = 'text'
     })
+  dateParts(uses, counts, heads, bodyRows.length)
   attributes(grid, band, bodyRows, uses, counts, heads)
   codesBeforeNames(uses, counts, heads)
   ordinals(grid, band, bodyRows, uses, heads)

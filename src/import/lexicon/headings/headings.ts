@@ -56,6 +56,10 @@ export const reasonHeading = /(说明|原因|理由|依据|措施)$/
 export const weekdayHeading = /^(星期|星期几|周几|礼拜|week ?day|day of week)$/i
 /** People, whom no figure counts: 联系人, 分管领导. */
 export const personHeading = /姓名|联系人|经办人|领导$|^(?:信息|联络|通讯)员$|^(?:填报|报送|填表|审核)人$/
+/** Of a day its year, month, week, in a column of its own. */
+export const datePartHeading =
+  /^(?:(?:iso|calendar|fiscal)?(?:years?|months?|weeks?|quarters?|weekday)(?:no|num|number|ofyear|helper)?){1,2}$|^(?:年份|月份|周次|周数|季度|年周|年月|星期|第几周)$/i
+
 /** Of what age: who is counted, and never what. */
 export const ageHeading = /^(?:年龄[组段]?|分年龄|age(?:[ _-]?(?:groups?|bands?|ranges?))?)$/i
 
