@@ -54,7 +54,7 @@ export function titleName(title: string): TitleName {
 /** 按学历分的满意度 is 满意度: by what it is grouped its columns or rows say. */
 function withoutGroups(text: string): string {
   const match = groupedBy.exec(text)
-  const bare = match?.groups?.['chinese'] === undefined ? text : text.replace(match[0], '').replace(/^的/, '')
+  const bare = match?.groups?.['chinese'] === undefined ? text : text.replace(match[0], '')
   return /[\u4e00-\u9fa5]{2}/.test(bare) ? bare : text
 }
 

@@ -92,7 +92,7 @@ export const dashIsZero =
 
 /** By what a title says that figures are grouped: happiness by educational level, 2004-2019; 按学历分的满意情况. */
 export const groupedBy =
-  /(?:\S\s+by\s+(?:the\s+)?(?<words>[a-z][a-z -]{2,40}?)(?=\s*(?:[,;:()]|$|\s(?:19|20)\d\d))|按(?<chinese>[\u4e00-\u9fa5]{2,8}?)(?:分组|划分|分))/i
+  /(?:\S\s+by\s+(?:the\s+)?(?<words>[a-z][a-z -]{2,40}?)(?=\s*(?:[,;:()]|$|\s(?:19|20)\d\d))|按(?<chinese>[\u4e00-\u9fa5]{2,8}?)(?:分组|划分|分)的?)/i
 
 /** 注1：, 说明: in front of what a note says. */
 export const notePrefix = /^\s*(?:注|备注|说明)\s*\d*\s*[:：]\s*/
