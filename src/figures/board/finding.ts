@@ -184,7 +184,7 @@ function saysOf(
   const changed = only === undefined ? [] : [`changed.${only}`]
   // A single line that only says how far it is from last year's says what its change does.
   if (kind === 'trend')
-    return linesOf(panels) > 1 ? (marks.some(isNamed) ? [] : counted) : saysOnlyAChange({ headline, facts }) ? changed : []
+    return linesOf(panels) > 1 ? (marks.some(isNamed) ? [] : counted) : saysOnlyAChange({ headline, facts }, dataset) ? changed : []
   if (kind === 'yearOverYear')
     return ofPlaces
       ? [`moved.${only}`]
@@ -205,9 +205,14 @@ function saysOf(
   return [...new Set(named.map((i) => `${dataset.indicator[i] as number}.${dataset.office[i] as number}`))]
 }
 
-/** Two numbers, one of them a change of the other. */
-function saysOnlyAChange({ headline, facts }: Pick<Figure, 'headline' | 'facts'>): boolean {
-  const told = headline.parts.flatMap((part) => (typeof part === 'string' ? [] : [facts[part.fact]?.derivation?.rule ?? 'own']))
+/** Two numbers, one of them a change of the other, be it worked out or the sheet's own. */
+function saysOnlyAChange({ headline, facts }: Pick<Figure, 'headline' | 'facts'>, dataset: Dataset): boolean {
+  const told = headline.parts.flatMap((part) => {
+    const fact = typeof part === 'string' ? undefined : facts[part.fact]
+    if (typeof part === 'string') return []
+    const stated = fact?.observations.some((i) => measures[dataset.measure[i] as number] === 'change')
+    return [fact?.derivation?.rule ?? (stated ? 'change' : 'own')]
+  })
   return told.length === 2 && told.includes('own') && told.includes('change')
 }
 

@@ -60,6 +60,11 @@ function speaksOfChange({ finding }: Found): boolean {
   return finding.question === 'moved' || finding.question === 'lag'
 }
 
+/** A line whose sentence is how far it went since a year before, which no figure of changes says. */
+function tellsAChange({ kind, finding }: Found): boolean {
+  return kind === 'trend' && finding.says.some((key) => key.startsWith('changed.'))
+}
+
 function ranksHowWell({ kind, finding }: Found): boolean {
   return kind === 'ranking' && !finding.ofSize
 }
@@ -153,7 +158,8 @@ export function placed<T extends Found>(found: readonly T[], most: number): read
     const { subject, named } = one.finding
     // What parts there are of one office says no more for being said of another thing as well.
     const room = short && one.kind !== 'composition' ? moreWhereFew : 0
-    if (chosen.filter((other) => other.kind === one.kind).length >= (mostOfKind[one.kind] ?? most) + room) return false
+    const alike = chosen.filter((other) => other.kind === one.kind).length
+    if (alike >= (mostOfKind[one.kind] ?? most) + Math.max(room, tellsAChange(one) ? 1 : 0)) return false
     if (chosen.some((other) => other.headline === one.headline)) return false
     if (one.finding.weak && (!short || chosen.length > 0)) return false
     // What a part of a score is stands beside the score.

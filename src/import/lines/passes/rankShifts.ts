@@ -25,7 +25,7 @@ export function withRankShifts(grid: Grid, columns: readonly LineFacts[], bodyRo
     if (!stoodApart(grid, bodyRows, place.at, column.at)) return column
     const name = place.name !== '' && place.name !== place.measure.matched ? place.name + place.measure.matched : place.measure.matched
     // 全年位次 over 本月 and 较上月: a move is of the time of the place it leads to.
-    const shared = column.periods.every(({ text }) => place.labels.some((label) => label.text.includes(text)))
+    const shared = column.periods.length > 0 && column.periods.every(({ text }) => place.labels.some((label) => label.text.includes(text)))
     return { ...column, name, periods: shared ? place.periods : column.periods, measure: { ...column.measure, form: 'difference' } }
   })
 }
