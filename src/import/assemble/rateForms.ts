@@ -47,7 +47,9 @@ export function rateForms(table: Table, lines: Lines): RateForms {
     const small = bare.filter(({ value }) => Math.abs(value) <= 1.5 && value !== 0)
     const said = line.unit?.share === true && !isBarePercent(table, line)
     const among =
-      known.length === 0 || (line.unit === null && ratesOfTheirOwn.test(line.name))
+      known.length === 0 ||
+      !(said || readsAsPercent(line.name) || written.length > 0) ||
+      (line.unit === null && ratesOfTheirOwn.test(line.name))
         ? []
         : small.filter(({ value }) => isHundredth(value, known))
     for (const { cell } of among) {
@@ -64,9 +66,13 @@ export function rateForms(table: Table, lines: Lines): RateForms {
   return { fractions, percents, told }
 }
 
-/** A hundred times itself it lies among the others, and as it stands far below all of them. */
+/** How many times the least of a column's percents the largest may be for one far below them to be a fraction: 损耗率 0.2 beside 2 and 30 is 0.2 %. */
+const widestSpread = 4
+
+/** A hundred times itself it lies among the others, which lie close together, and as it stands far below all of them. */
 function isHundredth(value: number, known: readonly number[]): boolean {
   const low = Math.min(...known)
+  if (Math.max(...known) > widestSpread * low) return false
   return value > 0 && low > 0 && value < 0.1 * low && 100 * value >= 0.75 * low && 100 * value <= 1.25 * Math.max(...known)
 }
 

@@ -106,6 +106,10 @@ function segmentsOf(
     else if (heads) {
       headAt.add(k)
       close()
+    } else if (open && headedAlike(grid, profiles, profile, open)) {
+      open.body.push(k)
+      open.last = k
+      addValues(grid, profile, open.values, serial)
     } else if (
       (startsBody(profile) || (!open && firstLikeYear(grid, profiles, k))) &&
       (!open || !overlaps(grid, profile, open.values, serial)) &&
@@ -151,6 +155,24 @@ function lastAsItStands({ body, shifted }: Segment): number {
   for (let at = body.length - 1; at >= 0; at--) if (!shifted.has(body[at] as number)) return body[at] as number
   return -1
 }
+
+/**
+ * A row whose figures stand in other columns than those of the body right above it goes on with it where the same header, right above the
+ * body's first row, has a word over each of them, and a name stands where the body's names do: 甲 3 4 _ _ above 乙 _ _ 5 6.
+ */
+function headedAlike(grid: Grid, profiles: RowProfiles, profile: RowProfile, open: Segment): boolean {
+  const [head, last] = [profiles.find(open.first - 1), profiles.find(open.last)]
+  if (!head || !last || profile.row - last.row !== 1 || head.quantities > 0 || profile.quantities < leastUnderHead) return false
+  const named = profile.columns[0]
+  if (named === undefined || !isText(grid.classAt(profile.row, named)) || !isText(grid.classAt(last.row, named))) return false
+  return Array.from(profile.cells).every((cell, k) => {
+    const column = profile.columns[k] as number
+    return !isQuantity(grid.classes[cell] as number) || isText(grid.classAt(head.row, column))
+  })
+}
+
+/** Fewer figures than this beneath a header's words may be anything. */
+const leastUnderHead = 3
 
 /** Years alone begin no body: 1992 | Q1 with nothing beside it is a label. */
 function startsBody(profile: RowProfile): boolean {

@@ -157,6 +157,33 @@ describe('headings that say of what, when and whose', () => {
     ],
   ])
 
+  table([
+    [
+      'figures under other words of the same header go on (K2)',
+      '2023年\n地块,黄豆,黑豆,水稻,白菜,萝卜,芹菜\nA1,1,2,3,,,\nA2,4,5,6,,,\nD1,,,,7,8,9\nD2,,,,3,2,1',
+      ['B3 黄豆 A1 2023 1', 'G6 芹菜 D2 2023 1', 'E5 白菜 D1 2023 7'],
+      [],
+    ],
+    [
+      'a small percent among wide ones is one (Q21)',
+      '菜,损耗率（%）\n甲菜,4.4\n乙菜,0.18\n丙菜,29.3\n丁菜,2.1',
+      ['B3 损耗率 乙菜 2023 0.18%'],
+      [],
+    ],
+    [
+      'zeros throughout are figures (L3)',
+      '仓库,产品,税费（元）,单价（元）\nY1,甲,0,3\nY1,乙,0,4\nY2,丙,0,5\nY2,丁,0,6\nY3,戊,0,7\nY3,己,0,8',
+      ['C2 税费 Y1/甲 2023 0元'],
+      [],
+    ],
+    [
+      'vs last year names nothing',
+      'Date,Visits,% Change vs Last Year\n2023-01,10,4.5\n2023-02,12,4.1\n2023-03,11,3.9',
+      ['C2 Visits - 2023-01 4.5% change'],
+      [],
+    ],
+  ])
+
   it('件次 and 人次 of one office and time don’t disagree', () => {
     const { dataset } = read('2024年信访总量\n县,件次,人次\n甲县,84,136\n乙县,51,80')
     expect(new Set(dataset.indicator).size).toBe(2)

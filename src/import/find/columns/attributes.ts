@@ -31,6 +31,8 @@ export function attributes(
     const count = counts[k] as ColumnCounts
     if (use !== 'value' || k > lastLabel + 2 || count.whole < count.figures || count.missing > 0) return
     if (!uses.some((other, j) => other === 'value' && j > k) || saysWhatItCounts(heads[k] as string)) return
+    // Nothing but zeros is a figure, where there was none of it: what groups names is 0 for some and 1 for others.
+    if (count.least === 0 && count.most === 0) return
     for (const label of labels) {
       if (dependsOn(grid, bodyRows, band.left + k, band.left + label)) {
         if (isAttribute(grid, bodyRows, band.left + k, k < lastLabel ? Infinity : 3)) uses[k] = 'code'

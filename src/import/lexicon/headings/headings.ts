@@ -209,7 +209,7 @@ export const personName =
 export const amountName = /^(?:数量|金额|amount|number|quantity|qty|count)$/i
 
 /** What one of a row's things costs. */
-export const unitPrice = /^(?:综合|含税|不含税|平均|采购|预算)?单价$|^unit ?(?:price|cost)$/i
+export const unitPrice = /(?:综合|含税|不含税|平均|采购|预算|销售)?单价$|(?:含税|裸税|出厂|结算|采购|销售)价$|^unit ?(?:price|cost)$/i
 
 /** A day at the head of what is reached on it: 2017年8月20日 形成方案, 9月15日：中期督查. */
 export const dayAndWords = /^((?:\d{4}(?:年|[-/.]))?\d{1,2}(?:月|[-/.])\d{1,2}日?)\s*[:：，,、]?\s*(.*)$/s

@@ -147,6 +147,10 @@ export const doublings: Readonly<Record<string, number>> = {
   doubled: 1,
 }
 
+/** What is left of a change's heading where it says since when and of nothing: vs last year, from the previous month. */
+export const sinceWhen =
+  /^(?:vs\.?|versus|over|from|on|compared (?:to|with)) (?:the )?(?:last|previous|prior|same) (?:year|quarter|month|week|period)$/i
+
 /** Words that say against what a change is measured; the first that stands in the text decides. */
 export const againstWords: readonly (readonly [word: string, against: 'samePeriodLastYear' | 'previousPeriod' | 'target' | 'benchmark'])[] =
   [

@@ -1,5 +1,5 @@
 import type { Unit } from '../../../model/unit'
-import { placeMove, yearsMove } from '../../lexicon/measures/changes'
+import { placeMove, yearsMove, sinceWhen } from '../../lexicon/measures/changes'
 import { rankScopes } from '../../lexicon/headings/headings'
 import {
   averageEndings,
@@ -114,7 +114,8 @@ function parse(text: string, hints?: PeriodHints): HeaderText {
     }
   const named = measure ? withoutMeasure(tidy(name), measure, unit, reading) : tidy(name)
   // 上年同期数, 当月值: nothing is left but what all figures are.
-  const left = named !== rest && /^[数值额量]$/.test(named) ? '' : named
+  const nothing = /^[数值额量]$/.test(named) || (measure?.measure === 'change' && sinceWhen.test(named))
+  const left = named !== rest && nothing ? '' : named
   return {
     text,
     name: left,
