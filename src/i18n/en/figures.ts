@@ -257,9 +257,9 @@ export const figures: typeof zh = {
     lastPlace: (name, indicator, rank, count) => `${name}: ${indicator} ${rank}, last of ${count}`,
     both: (indicator, [name, value], [other, otherValue]) =>
       `${name}: ${indicator === '' ? '' : `${indicator} `}${value}; ${other}: ${otherValue}`,
-    topTied: (names, count, value, tied) =>
-      tied > 2 ? `${names} and others: ${count} tied first at ${value}` : `${names}: ${count} tied first at ${value}`,
-    equal: (count, value) => `All ${count} at ${value}`,
+    topTied: (names, indicator, count, value, tied) =>
+      `${names}${tied > 2 ? ' and others' : ''}: ${count} tied first${indicator === '' ? '' : ` in ${indicator}`} at ${value}`,
+    equal: (indicator, count, value) => `${indicator === '' ? 'All' : `${indicator}: all`} ${count} at ${value}`,
     plain: (name) => `${name}, ranked`,
     sentenceTop: (period, name, count, items) => `${period}, ${name}, top ${count}: ${items}`,
     sentenceList: (period, name, items) => `${period}, ${name}, among the largest: ${items}`,

@@ -288,9 +288,9 @@ export const figures = {
     lastPlace: (name: string, indicator: string, rank: string, count: string) => `${beside(name, indicator)}第${rank}，${count}中居末`,
     both: (indicator: string, [name, value]: readonly [string, string], [other, otherValue]: readonly [string, string]) =>
       `${beside(beside(name, indicator), value)}，${beside(other, otherValue)}`,
-    topTied: (names: string, count: string, value: string, tied: number) =>
-      tied > 2 ? `${names}等${count}并列居首，均为${value}` : `${names}${count}并列居首，均为${value}`,
-    equal: (count: string, value: string) => `${count}均为${value}`,
+    topTied: (names: string, indicator: string, count: string, value: string, tied: number) =>
+      tied > 2 ? `${names}等${count}${indicator}并列居首，均为${value}` : `${names}${count}${indicator}并列居首，均为${value}`,
+    equal: (indicator: string, count: string, value: string) => `${count}${indicator}均为${value}`,
     plain: (name: string) => `${name}排名`,
     sentenceTop: (period: string, name: string, count: string, items: string) => `${period}，${name}排名前${count}位的是：${items}`,
     sentenceList: (period: string, name: string, items: string) => `${period}，${name}较多的有：${items}`,

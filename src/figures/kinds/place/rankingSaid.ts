@@ -126,7 +126,10 @@ export function headlineOf(
     const missing = own.amount.observations[0] === undefined ? null : missingOf(context.selection.dataset, own.amount.observations[0])
     return missing === null ? plain : w.ownNotRanked(own.name, all.missing[missing])
   }
-  if (values.size === 1 && ranked.length > 1) return w.equal(countFact(context, ranked, book, all.derivation.members), value(first))
+  if (values.size === 1 && ranked.length > 1) {
+    const many = countFact(context, ranked, book, all.derivation.members)
+    return fitting(book, [w.equal(indicator, many, value(first)), w.equal('', many, value(first))])
+  }
   const groups = [...new Set(ranked.map((row) => row.group))].filter((group) => group !== null)
   if (groups.length > 1 && own === null) {
     const ends = groupEnds(context, ranked)
@@ -202,15 +205,15 @@ function endsOf(context: Context, ranked: readonly Row[], first: Row, book: Fact
         (points ? w.lowest : w.fewest)(last.name, indicator, value(last), count),
         (points ? w.lowest : w.fewest)(last.name, '', value(last), count),
       ]
-    return [
+    const together = (name: string): string =>
       w.topTied(
         all.list(tied.slice(0, 2).map((row) => row.name)),
+        name,
         countFact(context, tied, book, all.derivation.members),
         value(first),
         tied.length,
-      ),
-      w.plain(indicator),
-    ]
+      )
+    return [together(indicator), together(''), w.plain(indicator)]
   }
   const favours = favoursOfSize(dataset, settings, context.indicatorCode)
   const top = (name: string) =>
