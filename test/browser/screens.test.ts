@@ -116,7 +116,7 @@ describe.each(['light', 'dark'] as const)('what opens, on %s paper', (paper) => 
       await go(page, 'analysis')
       await check('analysis')
       await go(page, 'settings')
-      await check('settings')
+      // With everything else on that page: half a minute each time.
       await writeRule(page)
       await check('settings with a colour rule')
       await picture(page, `settings-rule-${paper}`)
