@@ -3,6 +3,7 @@ import { notice, type Notice } from '../model/sheet/notice'
 import type { Question } from '../model/sheet/question'
 import { shownText, type RawSheet, type RawWorkbook } from '../model/sheet/sheet'
 import { unexplained } from './around/bracketNotes'
+import { figuresInTexts } from './around/figuresInText'
 import { reportOf } from './around/reportTime'
 import type { SheetContext } from './around/sheetContext'
 import type { TableOutcome } from './assemble/assembleTable'
@@ -60,7 +61,7 @@ export function tellOfSheet(
 const unreadTexts = 15
 
 /** Texts in figures' places that are none, numbers in brackets nobody explains, fractions among percents. */
-function ofCells({ sheet, outcomes }: Told): Notice[] {
+function ofCells({ sheet, structure, outcomes }: Told): Notice[] {
   const at = (cells: readonly number[]): string[] => cells.map((cell) => placeOf(sheet, cell))
   const unread = new Map<string, number[]>()
   for (const { outcome } of outcomes) for (const { cell, text } of outcome.unread) unread.set(text, [...(unread.get(text) ?? []), cell])
@@ -79,6 +80,18 @@ function ofCells({ sheet, outcomes }: Told): Notice[] {
         { text: bracketed[0].text, count: bracketed.length },
         sheet.name,
         at(bracketed.map(({ cell }) => cell)),
+      ),
+    )
+  const texts = figuresInTexts(structure.surroundings)
+  const [first] = texts
+  if (first)
+    notices.push(
+      notice(
+        'figuresInText',
+        'info',
+        { text: first.pieces[0] as string, count: texts.reduce((sum, { pieces }) => sum + pieces.length, 0) },
+        sheet.name,
+        at(texts.slice(0, cellsNamed).map(({ cell }) => cell)),
       ),
     )
   const fractions = outcomes.flatMap(({ outcome }) => outcome.fractions)

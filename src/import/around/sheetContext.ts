@@ -6,6 +6,7 @@ import { readHeaderText } from '../values/headers/headerText'
 import { completeOffice, officeEvidence } from '../values/names/officeName'
 import type { OfficeFact, PeriodFact } from '../sheet/facts'
 import { asWritten } from '../values/names/nameParts'
+import { unitExceptions } from '../values/headers/unitNote'
 import { readPeriod } from '../values/times/period'
 import type { Surrounding } from './surroundings'
 import { reportOf } from './reportTime'
@@ -22,6 +23,8 @@ export interface SheetContext {
   readonly office: OfficeFact | null
   readonly periods: readonly PeriodFact[]
   readonly units: readonly Unit[]
+  /** Units of some names alone: 单位：件（起草文稿为篇）. */
+  readonly unitsByName: ReadonlyMap<string, Unit>
   /** Named by a title such as 指标：地区生产总值(亿元). */
   readonly indicator: { readonly name: string; readonly unit: Unit | null; readonly provenance: Provenance } | null
 }
@@ -58,6 +61,7 @@ export function sheetContext(sources: ContextSources): SheetContext {
     title,
     office: officeOf(sources, titles, file, evidence),
     periods: periodsOf(sources, titles, file),
+    unitsByName: new Map(around.flatMap((text) => (text.units ? [...unitExceptions(text.text)] : []))),
     units: unitsOf(around, closers(bare, title ?? (sources.sheetIsFile ? null : sources.sheetName))),
     indicator: indicatorOf(titles),
   }

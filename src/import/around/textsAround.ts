@@ -44,7 +44,9 @@ export function aroundOf(shape: TableShape, surroundings: readonly Surrounding[]
   const own = above.filter(
     (text) => inBand(text) || !beside.some((other) => text.column >= other.band.left && text.column <= other.band.right),
   )
-  const others = above.filter((text) => !own.includes(text) && text.role !== 'unitNote')
+  // With a title of either table between, it stands over both.
+  const between = (note: Surrounding): boolean => above.some((text) => text.role === 'title' && text.row > note.row && inBand(text))
+  const others = above.filter((text) => !own.includes(text) && (text.role !== 'unitNote' || between(text)))
   // A table under a title of its own that says when takes no other time from over the first table (rule E6).
   const dated = own.some((text) => text.role === 'title' && text.period?.period != null && text.period.period.kind !== 'partial')
   const sheetTop = surroundings

@@ -217,7 +217,7 @@ export class Lines {
 
   private lineOf(name: string, unit: Unit | null, section: string | null, measure: Measure | null): Line {
     const before = this.named.get(name)
-    const settled = unit?.guessed ? this.scaledByNote(unit) : (unit ?? this.notedUnit(name, measure))
+    const settled = unit?.guessed ? this.scaledByNote(unit) : (unit ?? this.table.context.unitsByName.get(name) ?? this.notedUnit(name, measure))
     if (before) for (const line of before) if (line.unit === settled && line.section === section) return line
     const indicator = indicatorOf({
       name,

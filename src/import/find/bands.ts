@@ -15,6 +15,8 @@ interface Block extends Band {
   /** First row with a quantity. */
   body: number
   firstIsText: boolean
+  /** What stands right over its first column's figures, where names stand in its second: 序号, 名次. */
+  numbered: string
 }
 
 /**
@@ -25,13 +27,14 @@ interface Block extends Band {
  *
  *     labels 1 2 _ 3 4         one band: the right block has figures only
  *     labels 1 2 _ names 3 4   two bands
+ *     名次 单位 得分 _ 名次 单位 得分   two bands, numbered alike
  */
 export function columnBands(grid: Grid): Band[] {
   const blocks = blocksOf(grid)
   const bands: (Block & Band)[] = []
   for (const block of blocks) {
     const last = bands[bands.length - 1]
-    if (!last || standsAlone(last, block)) {
+    if (!last || standsAlone(last, block) || (block.numbered !== '' && block.numbered === last.numbered)) {
       bands.push({ ...block })
       continue
     }
@@ -43,6 +46,7 @@ export function columnBands(grid: Grid): Band[] {
       top: Math.min(last.top, block.top),
       body: Math.min(last.body, block.body),
       firstIsText: last.firstIsText,
+      numbered: last.numbered,
     }
   }
   return bands.flatMap(({ left, right }) => rolledBands(grid, { left, right }))
@@ -75,6 +79,9 @@ function blocksOf(grid: Grid): Block[] {
       } else if (isText(code) || code === cellClass.date) texts[column] = (texts[column] as number) + 1
     }
   }
+  const named = (column: number): boolean => (texts[column] ?? 0) >= 3 && (texts[column] as number) > 2 * (quantities[column] as number)
+  const over = (column: number): string =>
+    (body[column] as number) > 0 ? grid.textAt((body[column] as number) - 1, column).replace(/\s+/g, '') : ''
   const blocks: Block[] = []
   for (let column = 0; column < width; column++) {
     if (top[column] === 0x7fffffff) continue
@@ -98,7 +105,8 @@ function blocksOf(grid: Grid): Block[] {
         texts: t,
         top: top[column] as number,
         body: body[column] as number,
-        firstIsText: t >= 3 && t > 2 * q,
+        firstIsText: named(column),
+        numbered: q >= 2 && named(column + 1) ? over(column) : '',
       })
     }
   }

@@ -40,6 +40,7 @@ export function openedBy(grid: Grid, profiles: RowProfiles, k: number, serial: R
     if (saysOneThing(grid, profile, open)) return false
     const heads = headed(grid, profiles, k, serial)
     const needed = open.values.size === 1 ? 1 : 2
+    if (heads >= 1 && saysCornerAgain(grid, profiles, k, open)) return true
     if (heads < needed) return false
     return heads >= 2 || followsGap(profiles, k) || followsTitle(profiles, k) || repeatsHeader(grid, profiles, k, open)
   }
@@ -192,6 +193,20 @@ function followsTitle(profiles: RowProfiles, k: number): boolean {
     profiles.at(k).row - title.row === 1 &&
     followsGap(profiles, k - 1)
   )
+}
+
+/** 信息内容 | 处理决定数量 under a line of its own, beneath a table headed 信息内容 | 制发件数 | 废止件数: the corner's word comes back over other columns. */
+function saysCornerAgain(grid: Grid, profiles: RowProfiles, k: number, open: Segment): boolean {
+  const [line, profile] = [profiles.find(k - 1), profiles.at(k)]
+  const corner = profile.cells[0]
+  if (line === undefined || line.cells.length !== 1 || line.texts !== 1 || corner === undefined) return false
+  for (let j = Math.max(open.after + 1, open.first - 6); j < open.first; j++) {
+    const head = profiles.at(j)
+    const first = head.cells[0]
+    if (first !== undefined && head.quantities === 0 && head.cells.length >= 2 && head.columns[0] === profile.columns[0])
+      if (sameText(grid, first, corner)) return true
+  }
+  return false
 }
 
 function repeatsHeader(grid: Grid, profiles: RowProfiles, k: number, open: Segment): boolean {

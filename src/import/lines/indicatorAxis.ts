@@ -9,10 +9,26 @@ import {
   isOfficeHeading,
   isValueHeading,
   isVagueGroup,
+  ledgerPart,
 } from '../sheet/heading'
 import type { LabelRow } from './labels/labelRows'
 import type { LabelColumn, RowReading } from './labels/readLabels'
 import { readHeaderText } from '../values/headers/headerText'
+
+/**
+ * What names the rows of a table of goals and what is done: of several columns the one whose names say their units, else the last that is no column
+ * of who does it (任务名称 | 牵头单位 | 责任单位).
+ */
+export function taskColumnOf(named: readonly LabelColumn[]): LabelColumn | null {
+  const units = named.find((column) => column.unitShare >= likely)
+  if (units) return units
+  const things = named.filter(
+    (column) => column.role === 'indicator' || !(ofBodies(column) || whoDoes.has(ledgerPart(column.heading) ?? '')),
+  )
+  return things[things.length - 1] ?? named[named.length - 1] ?? null
+}
+
+const whoDoes: ReadonlySet<string> = new Set(['owner', 'supporting'])
 
 export function indicatorColumnOf(reading: RowReading, columns: readonly LineFacts[]): LabelColumn | null {
   const named = reading.columns.filter((column) => column.role === 'indicator')

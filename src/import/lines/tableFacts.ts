@@ -15,7 +15,7 @@ import { readHeaderText } from '../values/headers/headerText'
 import { columnsFor, type TableShape } from '../find/tableShape'
 import { byMembers, groupedByTitle, ofCorner, withoutTimeHeads } from './corner'
 import { accumulatedNamed, amountsNamed, doneNamed, doneUnnamed, loneTotal, ofPivot, ofRecords, totalsUnnamed } from './columnNames'
-import { indicatorColumnOf } from './indicatorAxis'
+import { indicatorColumnOf, taskColumnOf } from './indicatorAxis'
 
 /**
  * Read a table's lines and decide which axis names the indicator (rule L11): the one called so (指标), else the one
@@ -39,7 +39,7 @@ export function tableFacts(grid: Grid, shape: TableShape): TableFacts {
   const named = reading.columns.filter((column) => column.role === 'indicator' || column.role === 'name')
   const sectionKeys = sectionsTell(reading)
   const sectionsName = sectionKeys && reading.sectionKinds.includes('indicator')
-  const ofRows = progress && named.length > 0 ? (named[named.length - 1] ?? null) : indicatorColumnOf(reading, spoken)
+  const ofRows = progress && named.length > 0 ? taskColumnOf(named) : indicatorColumnOf(reading, spoken)
   // Where sections name what is counted, 类型 beside bodies says of which group it is.
   const indicatorColumn = sectionsName && ofRows?.role === 'name' && isGroupHeading(ofRows.heading) ? null : ofRows
   const rowsName = indicatorColumn !== null

@@ -3,6 +3,7 @@ import { unnamed } from '../lexicon/headings/headings'
 import { isRateName } from '../values/headers/rateName'
 import type { LineFacts } from '../sheet/facts'
 import type { Figures } from '../sheet/figures'
+import { saysChangeOf } from '../lines/passes/changesOfTotals'
 import { resolvePeriod, type SheetTime } from './resolvePeriod'
 
 /** The lines of one axis and of the other, and the figure where two of them meet. */
@@ -39,6 +40,11 @@ export function cutTotals(
   for (const [r, c, period] of cuts({ along: rows, across: columns, figure: figures, time })) cut.set(r * width + c, period)
   for (const [c, r, period] of cuts({ along: columns, across: rows, figure: (c, r) => figures(r, c), time }))
     if (!cut.has(r * width + c)) cut.set(r * width + c, period)
+  // 比上年同期±% right beneath a total is of the total's time.
+  for (const [at, period] of cut) {
+    const [total, below] = [rows[Math.floor(at / width)], rows[Math.floor(at / width) + 1]]
+    if (total && below && saysChangeOf(below, total)) cut.set(at + width, period)
+  }
   return cut
 }
 
@@ -113,6 +119,10 @@ function cutAt({ along, across, figure, time }: Axes, t: number, run: readonly n
   const filled = pieces.filter(({ line }) => !Number.isNaN(figure(line, b)))
   const last = filled[filled.length - 1]
   if (pieces.length < 2 || last === undefined || !followOn(pieces.slice(0, pieces.indexOf(last) + 1))) return null
+  // 上半年合计 is of what it says where the later periods hold figures of others.
+  const later = pieces.slice(pieces.indexOf(last) + 1)
+  const saysSpan = total.periods.some(({ reading }) => reading.period !== null && reading.grain !== 'year')
+  if (saysSpan && later.some(({ line }) => across.some((_, o) => o !== b && !Number.isNaN(figure(line, o))))) return null
   const values = filled.map(({ line }) => figure(line, b))
   const mean = total.total === 'average' || other.total === 'average' || isRate(total, other, along, run)
   const said = resolvePeriod([...total.periods, ...other.periods], time).period

@@ -143,6 +143,9 @@ export function resolvePeriod(near: readonly PeriodFact[], sheet: SheetTime): Re
     // 当年 beside 当月 in a month's report is the year so far; 本月累计 in a day's is the month so far.
     if (ofThisYear && !soFar && sheet.hasInPeriod && ends !== null && reaches(own.period))
       return told(yearToDate(ends), [...near, ...ownFacts(sheet)], asOf || own.asOf)
+    // 本月 and 上月 in a sheet that goes to a day, 截至7月31日, are the month that day lies in and the one before.
+    const piece = own.asOf && (word === 'inPeriod' || word === 'previousPeriod') ? pieceAt(ends, relative.reading.grain) : null
+    if (piece !== null) return told(word === 'inPeriod' ? piece : previousPeriod(piece), [...near, ...ownFacts(sheet)], false)
     if (word === 'cumulative' && grainOf(own.period) === 'day' && ends !== null && monthSoFar.test(relative.text))
       return told(daySpan(ends - calendarOf(ends).day + 1, ends), [...near, ...ownFacts(sheet)], asOf || own.asOf)
     // 今年 | 去年 in a report of some months: those months of either year.
@@ -323,6 +326,13 @@ function relativeTo(
     case 'yearStart':
       return y === null ? null : (pointAtEnd(year(y - 1)) as Period)
   }
+}
+
+/** The month or quarter that a day lies in, null of any other piece. */
+function pieceAt(day: number | null, named: PeriodReading['grain']): Period | null {
+  if (day === null || (named !== 'month' && named !== 'quarter')) return null
+  const { year: y, month: m } = calendarOf(day)
+  return named === 'month' ? month(y, m) : quarter(y, Math.ceil(m / 3))
 }
 
 /**

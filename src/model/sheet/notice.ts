@@ -39,6 +39,8 @@ export interface NoticeFacts {
   bracketsNotRead: { readonly text: string; readonly count: number }
   /** Fractions among percents, read as percents. */
   fractionsAmongPercents: { readonly text: string; readonly count: number }
+  /** Sentences around the tables that say figures of their own. */
+  figuresInText: { readonly text: string; readonly count: number }
   /** Columns of figures that nothing names. */
   headerMissing: { readonly count: number }
   rowLabelsMissing: { readonly count: number }

@@ -2,6 +2,7 @@ import type { LineFacts } from '../../sheet/facts'
 import type { Grid } from '../../sheet/grid'
 import { withCarriedYears } from './carriedYears'
 import { withChangedRows } from './changedRows'
+import { withChangesOfTotals } from './changesOfTotals'
 import { withDoneColumns } from './doneColumns'
 import { withDifferences } from './differenceLines'
 import { withEarlierColumns } from './earlierColumns'
@@ -167,6 +168,12 @@ export const rowPasses: readonly LinePass[] = [
     reads: ['periods', 'total', 'name', 'office', 'section', 'breakdown', 'cells'],
     writes: ['periods'],
     apply: (rows, { grid, valueColumns, isValueRow }) => withRunSubtotals(grid, valueColumns, rows, isValueRow),
+  },
+  {
+    rule: 'W16',
+    reads: ['periods', 'name', 'office', 'measure', 'total'],
+    writes: ['periods'],
+    apply: (rows) => withChangesOfTotals(rows),
   },
   { rule: 'W20', reads: ['name', 'office', 'total', 'labels'], writes: ['breakdown'], apply: (rows) => withMeansApart(rows) },
   {

@@ -33,7 +33,8 @@ export function readUnitNote(text: string): readonly Unit[] | null {
   if (marked) {
     const marker = (marked[1] ?? '').replace(/\s/g, '').toLowerCase()
     if (!markers.includes(marker)) return null
-    const rest = (marked[2] ?? '').trim()
+    const said = (marked[2] ?? '').trim()
+    const rest = unitExceptions(said).size > 0 ? said.replace(exceptBracket, '').trim() : said
     const listed = worksAsList.test(rest)
     const whole = listed ? null : readUnit(rest)
     if (whole) return [whole]
@@ -57,6 +58,21 @@ export function readUnitNote(text: string): readonly Unit[] | null {
   return /^(?:[£$€¥%‰]|[A-Z]{2,3}\$)/.test(folded) || (counted && /^[a-z\d' ]+$/i.test(folded) && /[a-z] [a-z]/i.test(folded))
     ? [unit]
     : null
+}
+
+const exceptBracket = /[(（]([^()（）]+)[)）]$/
+const exceptPiece = /^(?:其中)?[:：]?([^:：为以按]{2,14}?)(?:的?(?:计量)?单位)?(?:为|以|按|[:：])([^:：为以按]{1,6}?)(?:计|统计|计算)?$/
+
+/** What the bracket at the end of a note says of some names alone: 单位：件（起草文稿为篇） counts 起草文稿 in 篇. */
+export function unitExceptions(note: string): ReadonlyMap<string, Unit> {
+  const found = new Map<string, Unit>()
+  const inner = exceptBracket.exec(note.trim().replace(/\s+/g, ''))?.[1]
+  for (const piece of inner?.split(/[，,；;]/) ?? []) {
+    const [, names, word] = exceptPiece.exec(piece) ?? []
+    const unit = word === undefined ? null : readUnit(word)
+    if (unit !== null) for (const name of (names as string).split(/[、和及]/)) found.set(name, unit)
+  }
+  return found
 }
 
 /** 单位：篇/次: nothing is written so many 篇 a 次, they are two units with a stroke between. */

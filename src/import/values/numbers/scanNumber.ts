@@ -36,9 +36,9 @@ export function scanNumber(text: string, at: number): ScannedNumber | null {
   const match = han.exec(text)
   if (!match) return null
   let run = match[0]
-  // 百余 and 千余 mean 一百余, 一千余; without 余 a scale alone is no number.
+  // 百余, 千余 and 近百, 近千 mean 一百余, 近一百; without either a scale alone is no number.
   if (/^[百千]/.test(run))
-    return run.length === 1 && /[余多]/.test(text.charAt(at + 1))
+    return run.length === 1 && (/[余多]/.test(text.charAt(at + 1)) || text.charAt(at - 1) === '近')
       ? { digits: run === '百' ? '100' : '1000', end: at + 1, chinese: true }
       : null
   for (; run !== ''; run = run.slice(0, -1)) {

@@ -1,0 +1,182 @@
+import { describe, expect, it } from 'vitest'
+import { importWorkbook } from '../../../src/import/importWorkbook'
+import { figureLines, smallTables } from '../smallTable'
+
+const table = smallTables(figureLines, ['officeUnknown', 'periodUnknown', 'noIndicators'])
+const told = (sheet: string) =>
+  importWorkbook(new TextEncoder().encode(`${sheet}\n`), '2023年情况.csv').notices.flatMap((one) =>
+    one.code === 'figuresInText' ? [`${one.facts.count} ${one.facts.text} ${one.cells.join(',')}`] : [],
+  )
+
+describe('sentences around a table that say figures of their own are told, rules of counting are not (E12)', () => {
+  const rows = '镇,办件（件）\n甲镇,3\n乙镇,4'
+  it.each([
+    ['above it', `情况通报\n全年编发简报120余期，其中市级采用31期。\n${rows}`, ['2 全年编发简报120余期 A2']],
+    ['beneath it', `${rows}\n全镇共接待群众58批次，同比下降12.5%。`, ['2 全镇共接待群众58批次 A4']],
+    ['with what it is called before a colon', `${rows}\n注：发出问卷：210份；收回有效问卷 198份`, ['2 发出问卷:210份 A4']],
+    [
+      'without any table',
+      '工作小结\n一、文稿。起草讲话稿46篇，约9.2万字。\n二、督查。督办事项73项，办结率97.3%。',
+      ['3 起草讲话稿46篇 A2,A3'],
+    ],
+    ['with thousands marks', `${rows}\n"本月受理来电1,286件"`, ['1 本月受理来电1,286件 A4']],
+  ])('%s', (_, sheet, expected) => expect(told(sheet)).toEqual(expected))
+  it.each([
+    '注：约稿每条加2分，满分100分。',
+    '填表说明：1.每月5日前报送；2.保留2位小数；3.本表一式2份。',
+    '（第23期）',
+    '备注：迟报1次扣0.5分，排名前3名的不扣分。',
+    '（截至6月30日，时序进度50%）',
+    '注：2023年含新设单位1家。',
+  ])('no figure: %s', (text) => expect(told(`${text}\n${rows}\n${text}`)).toEqual([]))
+})
+
+describe('numbered rolls beside a blank column are two (K1)', () => {
+  const halves = (head: string, gap = ',,') =>
+    `${head}${gap}${head}\n1,甲县,98.6${gap}11,己县,86.4\n2,乙县,97.9${gap}12,庚县,85.7\n3,丙县,97.5${gap}13,辛县,84.1`
+  table([
+    ['places', halves('名次,单位,得分'), ['C2 得分 甲县 2023 98.6 score', 'G4 得分 辛县 2023 84.1 score', 'E4 得分 辛县 2023 13 rank'], []],
+    ['serial numbers', halves('序号,县区,办件（件）'), ['C4 办件 丙县 2023 97.5件', 'G2 办件 己县 2023 86.4件'], []],
+    ['a wider gap', halves('序号,县区,办件（件）', ',,,'), ['H2 办件 己县 2023 86.4件'], []],
+    [
+      'a note of the unit over both, a title over each',
+      `通报,,,,,,\n单位：件,,,,,,\n前三名,,,,后三名,,\n${halves('名次,县区,办件')}`,
+      ['C5 办件 甲县 2023 98.6件', 'G5 办件 己县 2023 86.4件'],
+      [],
+    ],
+    ['figures alone go on with the table', '序号,县区,来文,,发文\n1,甲县,3,,4\n2,乙县,5,,6\n3,丙县,7,,8', ['E4 发文 丙县 2023 8'], []],
+  ])
+})
+
+describe('who does it does not name what is done (L11)', () => {
+  const rows = (heads: string, who: string) =>
+    `${heads},年度目标,已完成,完成率\n驿站改造（个）,${who},40,26,65%\n老旧管网更新（公里）,${who},12,9,75%\n数字乡村试点（个）,${who},8,2,25%`
+  const task = ['D2 驿站改造', 'E3 老旧管网更新']
+  it.each([
+    ['names with units first', rows('任务名称,牵头单位,责任单位', '市民政局,市财政局、市住建局')],
+    ['one who leads', rows('重点工作,责任部门,配合部门', '市城管局,各县区')],
+    ['a project', rows('项目名称,牵头单位,参加单位', '市数据局,市公安局')],
+  ])('%s', (_, sheet) => {
+    const lines = figureLines(importWorkbook(new TextEncoder().encode(sheet), '2024年情况.csv'))
+    for (const name of task) expect(lines.some((line) => line.startsWith(`${name} `))).toBe(true)
+  })
+  it.each([
+    ['without units', '事项,牵头单位,责任单位,目标,完成,完成率\n修路,甲局,乙局,4,2,50%\n建桥,丙局,丁局,3,3,100%'],
+    ['who leads at the end', '牵头单位,事项,责任单位,目标,完成,完成率\n甲局,修路,乙局,4,2,50%\n丙局,建桥,丁局,3,3,100%'],
+  ])('%s', (_, sheet) => {
+    const lines = figureLines(importWorkbook(new TextEncoder().encode(sheet), '2024年情况.csv'))
+    expect(lines.some((line) => line.startsWith('E2 修路 '))).toBe(true)
+    expect(lines.some((line) => line.startsWith('D3 建桥 '))).toBe(true)
+  })
+})
+
+describe('本月 in a sheet that goes to a day is the month of that day (W2)', () => {
+  const rows = (heads: string) => `单位,${heads}\n甲县,12,88\n乙县,15,97\n丙县,6,70`
+  table([
+    [
+      '截至 above',
+      `（截至2023年7月31日）,,\n${rows('本月报送,累计报送')}`,
+      ['B3 报送 甲县 2023-07 12', 'C3 报送 甲县 2023-01/2023-07 88'],
+      [],
+      '通报.csv',
+    ],
+    ['in the middle of it', `截至2023年9月18日,,\n${rows('本月办结,累计办结')}`, ['B4 办结 乙县 2023-09 15'], [], '通报.csv'],
+    ['上月', `截至2023年9月30日,,\n${rows('上月受理,本月受理')}`, ['B3 受理 甲县 2023-08 12', 'C3 受理 甲县 2023-09 88'], [], '通报.csv'],
+    ['本季度', `截至2023年5月15日,,\n${rows('本季度受理,累计受理')}`, ['B3 受理 甲县 2023-Q2 12'], [], '通报.csv'],
+    ['two rows of heads', `（截至7月31日）,,\n单位,报送,\n,本月,累计\n甲县,12,88\n乙县,15,97`, ['B4 报送 甲县 2023-07 12'], []],
+  ])
+})
+
+describe('what a staff is made of holds at the day the sheet says (W3)', () => {
+  const day = '截至2024年6月30日,,,'
+  table([
+    ['性别', `${day}\n科室,实有人数,性别,\n,,男,女\n甲科,11,7,4\n乙科,9,6,3`, ['C4 性别 甲科/男 @2024-06-30 7'], []],
+    ['年龄', `${day}\n科室,实有人数,年龄,\n,,35岁以下,36岁以上\n甲科,11,7,4\n乙科,9,6,3`, ['C4 年龄35岁以下 甲科 @2024-06-30 7'], []],
+    ['学历', `${day}\n科室,实有人数,学历,\n,,研究生,本科\n甲科,11,7,4\n乙科,9,6,3`, ['D5 学历本科 乙科 @2024-06-30 3'], []],
+    ['职称', `${day}\n科室,实有人数,职称,\n,,高级,中级\n甲科,11,7,4\n乙科,9,6,3`, ['C5 职称高级 乙科 @2024-06-30 6'], []],
+    ['what was done beside it', `${day}\n科室,在编,培训\n甲科,11,7\n乙科,9,6`, ['C3 培训 甲科 2024-H1 7'], []],
+  ])
+})
+
+describe('a note of the unit that names what is counted otherwise (U5)', () => {
+  const rows = ',2022年,2023年\n收文,312,290\n起草文稿,42,48\n会议,7,6'
+  table([
+    ['为', `情况表,,单位：件（起草文稿为篇）\n${rows}`, ['B3 收文 - 2022 312件', 'B4 起草文稿 - 2022 42篇', 'C5 会议 - 2023 6件'], []],
+    ['two names', `情况表,,单位：件（起草文稿为篇，会议为次）\n${rows}`, ['B4 起草文稿 - 2022 42篇', 'C5 会议 - 2023 6次'], []],
+    ['按 … 计', `情况表,,单位：件（会议按次计）\n${rows}`, ['C4 起草文稿 - 2023 48件', 'C5 会议 - 2023 6次'], []],
+    ['a colon', `情况表,,计量单位：件（起草文稿：篇；会议：次）\n${rows}`, ['B4 起草文稿 - 2022 42篇', 'C5 会议 - 2023 6次'], []],
+    ['first of all', `单位：件（起草文稿为篇）\n${rows}`, ['B3 收文 - 2022 312件', 'B4 起草文稿 - 2022 42篇'], []],
+  ])
+})
+
+describe('上半年合计 is of what it says where others have figures later (W12)', () => {
+  const rows = (last: string) =>
+    `月份,收件（份）,差错（次）\n1月,18,无\n2月,13,无\n3月,20,1\n4月,19,无\n5月,21,无\n6月,20,无\n${last},111,1`
+  table([
+    ['上半年合计', rows('上半年合计'), ['C8 差错 - 2023-H1 1次 aggregate', 'B8 收件 - 2023-H1 111份 aggregate'], []],
+    ['1—6月合计', rows('1—6月合计'), ['C8 差错 - 2023-H1 1次 aggregate'], []],
+    [
+      'across',
+      '县区,一季度,二季度,三季度,前三季度合计\n甲县,5,3,2,10\n乙县,6,7,,13',
+      ['E2 2023年情况 甲县 2023-01/2023-09 10 aggregate', 'E3 2023年情况 乙县 2023-01/2023-09 13 aggregate'],
+      [],
+    ],
+    [
+      'where nobody has any yet, those that are filled',
+      '县区,一季度,二季度,三季度,前三季度合计\n甲县,5,3,/,8\n乙县,6,7,/,13',
+      ['E2 2023年情况 甲县 2023-H1 8 aggregate'],
+      [],
+    ],
+    [
+      '合计 says nothing: those that are filled',
+      rows('合计')
+        .replace(/20,无\n合计/, ',\n合计')
+        .replace('111', '91'),
+      ['B8 收件 - 2023-01/2023-05 91份 aggregate'],
+      [],
+    ],
+  ])
+})
+
+describe('a row of changes beneath a total of times is of those times (W16)', () => {
+  const rows = (total: string, change: string) => `月份,会议（次）,文件（件）\n1月,3,4\n2月,2,5\n${total},5,9\n${change},-20.0,3.6`
+  table([
+    ['比上年同期±%', rows('1—2月累计', '比上年同期±%'), ['B5 会议 - 2023-01/2023-02 -20% change'], []],
+    ['同比（%）', rows('1—2月合计', '同比（%）'), ['C5 文件 - 2023-01/2023-02 3.6% change aggregate'], []],
+    ['同比增长(%)', rows('累计', '同比增长(%)'), ['C5 文件 - 2023-01/2023-02 3.6% change'], []],
+    ['较上年同期增减%', rows('1至2月累计', '较上年同期增减%'), ['B5 会议 - 2023-01/2023-02 -20% change'], []],
+    ['合计', rows('合计', '比去年同期±%'), ['B5 会议 - 2023-01/2023-02 -20% change aggregate'], []],
+  ])
+})
+
+describe('the corner’s word over other columns heads a table of its own (K2)', () => {
+  const first = '事项,新立（件）,废止（件）,有效（件）\n规章,0,0,3\n规范性文件,14,3,62'
+  table([
+    ['one row', `${first}\n第（五）项,,,\n事项,办理数量（件）,,\n行政许可,1286,,`, ['B6 办理数量 行政许可 2023 1286件'], []],
+    ['two rows', `${first}\n第（六）项,,,\n事项,办理数量（件）,,\n行政处罚,347,,\n行政强制,29,,`, ['B7 办理数量 行政强制 2023 29件'], []],
+    [
+      'two of them',
+      `${first}\n五、许可情况,,,\n事项,许可（件）,,\n甲类,12,,\n六、处罚情况,,,\n事项,处罚（件）,,\n乙类,7,,`,
+      ['B6 许可 甲类 2023 12件', 'B9 处罚 乙类 2023 7件'],
+      [],
+    ],
+    [
+      'another corner: words among figures stay so',
+      `${first}\n附,,,\n说明事项,另附名单,,\n行政许可,12,,`,
+      ['B6 新立 行政许可 2023 12件'],
+      ['unread'],
+    ],
+    ['the same header is a header', `${first}\n续表,,,\n事项,新立（件）,废止（件）,有效（件）\n章程,1,0,2`, ['B6 新立 章程 2023 1件'], []],
+  ])
+})
+
+describe('近百 is nearly a hundred (Q5)', () => {
+  table([
+    [
+      'by itself, with a unit, a thousand, and not alone',
+      '材料,完成（篇）\n汇报,近百篇\n讲话,近千\n信息,近百余\n简报,30余篇\n要情,百余篇',
+      ['B2 汇报 - 2023 100篇 almost', 'B3 讲话 - 2023 1000篇 almost', 'B5 简报 - 2023 30篇 atLeast', 'B6 要情 - 2023 100篇 atLeast'],
+      [],
+    ],
+  ])
+})
