@@ -5,7 +5,7 @@ import { isRateName } from '../values/headers/rateName'
 import { indicatorOf, isStockName } from './assembleIndicator'
 import { countName, moneyBases, moneyName, scoreUnit, thingCount } from '../lexicon/measures/units'
 import { isPairOfNumbers, pairOfNames } from '../values/numbers/pairOfNumbers'
-import { measuredMean, rateEnding } from '../lexicon/headings/headings'
+import { measuredMean, rateEnding, staffWords } from '../lexicon/headings/headings'
 import { totalHead } from '../lexicon/measures/totals'
 import { rankWords as isPlaceName } from '../lexicon/types'
 import { saysCeiling } from '../values/numbers/ceiling'
@@ -217,7 +217,9 @@ export class Lines {
 
   private lineOf(name: string, unit: Unit | null, section: string | null, measure: Measure | null): Line {
     const before = this.named.get(name)
-    const settled = unit?.guessed ? this.scaledByNote(unit) : (unit ?? this.table.context.unitsByName.get(name) ?? this.notedUnit(name, measure))
+    const settled = unit?.guessed
+      ? this.scaledByNote(unit)
+      : (unit ?? this.table.context.unitsByName.get(name) ?? this.notedUnit(name, measure))
     if (before) for (const line of before) if (line.unit === settled && line.section === section) return line
     const indicator = indicatorOf({
       name,
@@ -227,7 +229,8 @@ export class Lines {
       capped: this.capped.has(name) || this.capped.has(''),
       order: this.table.order + this.all.length,
     })
-    const line: Line = { indicator: this.builder.indicator(indicator), name, unit: settled, section, stock: isStockName(name) }
+    const stock = isStockName(name) || (staffWords.test(name) && this.table.context.periods.some(({ reading }) => reading.asOf))
+    const line: Line = { indicator: this.builder.indicator(indicator), name, unit: settled, section, stock }
     if (before) before.push(line)
     else this.named.set(name, [line])
     return line

@@ -1,5 +1,6 @@
-import { daySpan, endOf, partialMonths, type Period } from '../../model/time/period'
+import { daySpan, endOf, grainOf, partialMonths, type Period } from '../../model/time/period'
 import { unnamed } from '../lexicon/headings/headings'
+import { readPeriod } from '../values/times/period'
 import { isRateName } from '../values/headers/rateName'
 import type { LineFacts } from '../sheet/facts'
 import type { Figures } from '../sheet/figures'
@@ -121,7 +122,10 @@ function cutAt({ along, across, figure, time }: Axes, t: number, run: readonly n
   if (pieces.length < 2 || last === undefined || !followOn(pieces.slice(0, pieces.indexOf(last) + 1))) return null
   // 上半年合计 is of what it says where the later periods hold figures of others.
   const later = pieces.slice(pieces.indexOf(last) + 1)
-  const saysSpan = total.periods.some(({ reading }) => reading.period !== null && reading.grain !== 'year')
+  const saysSpan = total.labels.some(({ text }) => {
+    const said = readPeriod(text)
+    return said?.period != null && grainOf(said.period) !== 'year'
+  })
   if (saysSpan && later.some(({ line }) => across.some((_, o) => o !== b && !Number.isNaN(figure(line, o))))) return null
   const values = filled.map(({ line }) => figure(line, b))
   const mean = total.total === 'average' || other.total === 'average' || isRate(total, other, along, run)

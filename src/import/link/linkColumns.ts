@@ -420,10 +420,17 @@ function scoreOf(
   // Where less is better the first has the least.
   const exact = falling.length > 0 ? falling : plain.filter((j) => followed(j, 0, false, -1))
   const fits = exact.length > 0 ? exact : plain.filter((j) => followed(j, 0.2, false))
+  // 位次 beside the mean it follows, under one word: 季度 over 平均分 位次.
+  if (fits.includes(k - 1) && underOneHead(columns[k - 1] as LineFacts, columns[k] as LineFacts)) return k - 1
   const scores = fits.filter((j) => (columns[j] as LineFacts).measure?.measure === 'score')
   const pool = scores.length > 0 ? scores : fits
   const isTotal = (j: number): boolean => summedBy(j, plain, figures, rowCount).length > 0 || summedByRun(j, plain, figures, rowCount)
   return pool.find(isTotal) ?? pool[pool.length - 1] ?? -1
+}
+
+function underOneHead(one: LineFacts, other: LineFacts): boolean {
+  const [a, b] = [one.labels[0], other.labels[0]]
+  return one.labels.length > 1 && other.labels.length > 1 && a !== undefined && a.row === b?.row && a.column === b.column
 }
 
 /** Beside 本月 and 累计, a column without period words has the period of the columns it adds up with (rule W5). */

@@ -76,7 +76,7 @@ export function resolvePeriod(near: readonly PeriodFact[], sheet: SheetTime): Re
       : own
   }
   const absolute = near.filter((fact) => fact.reading.period !== null && fact.reading.period.kind !== 'partial')
-  const partial = near.find((fact) => fact.reading.period?.kind === 'partial')
+  const partial = narrowestPartial(near)
   const relatives = near.filter((fact) => fact.reading.relative !== null && fact.reading.period === null)
   // 累计 | 今年 | 去年: how far is said along one side, of which year along the other.
   const stretch = relatives.find((fact) => fact.reading.relative === 'cumulative' || fact.reading.relative === 'inPeriod')
@@ -274,6 +274,20 @@ function yearOfOwn(sheet: SheetTime, fact: PeriodFact): { year: number; fact: Pe
 function narrowest(facts: readonly PeriodFact[]): Period {
   const periods = facts.map((fact) => fact.reading.period as Period)
   return periods.reduce((best, period) => (lengthOf(period) < lengthOf(best) ? period : best))
+}
+
+/** Of 一季度 over 1月 the month; the first of several that no other lies in. */
+function narrowestPartial(near: readonly PeriodFact[]): PeriodFact | undefined {
+  const partials = near.filter((fact) => fact.reading.period?.kind === 'partial')
+  const [first] = partials
+  const monthsOf = ({ reading: { period } }: PeriodFact) => (period?.kind === 'partial' && period.days === null ? period.months : null)
+  const outer = first && monthsOf(first)
+  if (!outer) return first
+  const inside = partials.find((fact) => {
+    const inner = monthsOf(fact)
+    return inner !== null && inner[0] >= outer[0] && inner[1] <= outer[1] && inner[1] - inner[0] < outer[1] - outer[0]
+  })
+  return inside ?? first
 }
 
 function lengthOf(period: Period): number {

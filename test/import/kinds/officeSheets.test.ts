@@ -180,3 +180,56 @@ describe('近百 is nearly a hundred (Q5)', () => {
     ],
   ])
 })
+
+describe('months beneath their quarter are months (W1)', () => {
+  const rows = (heads: string) => `类别,一季度,,,,二季度,,,\n,${heads}\n收文,21,15,23,59,20,22,19,61\n发文,3,2,3,8,3,3,2,8`
+  const says = [
+    'B3 收文 - 2023-01 21',
+    'D4 发文 - 2023-03 3',
+    'E3 收文 - 2023-Q1 59 aggregate',
+    'G3 收文 - 2023-05 22',
+    'I4 发文 - 2023-Q2 8 aggregate',
+  ]
+  table([
+    ['小计', rows('1月,2月,3月,小计,4月,5月,6月,小计'), says, []],
+    ['合计', rows('1月,2月,3月,合计,4月,5月,6月,合计'), says, []],
+    ['in characters', rows('一月,二月,三月,小计,四月,五月,六月,小计'), says, []],
+    [
+      'halves over quarters',
+      '类别,上半年,,下半年,\n,一季度,二季度,三季度,四季度\n收文,21,15,23,59\n发文,3,2,3,8',
+      ['B3 收文 - 2023-Q1 21', 'E4 发文 - 2023-Q4 8'],
+      [],
+    ],
+    [
+      'down',
+      '季度,月份,收文（件）\n一季度,1月,21\n一季度,2月,15\n二季度,4月,20\n二季度,5月,22',
+      ['C2 收文 - 2023-01 21件', 'C5 收文 - 2023-05 22件'],
+      [],
+    ],
+  ])
+})
+
+describe('a place beside a mean under one word is of that mean (A3)', () => {
+  const rows = (last: string) =>
+    `县区,1月,,2月,,${last}\n,得分,名次,得分,名次,平均分,位次\n甲县,95.2,1,93.1,2,94.2,2\n乙县,92.6,3,91.5,3,92,3\n丙县,94.8,2,95.5,1,95.1,1\n丁县,88.1,4,90.2,4,89.2,4`
+  it.each(['季度,', '1—2月,', '综合,', '累计,', '小结,'])('%s', (last) => {
+    const lines = figureLines(importWorkbook(new TextEncoder().encode(rows(last)), '2024年情况.csv'))
+    const of = (cell: string) =>
+      lines
+        .find((line) => line.startsWith(`${cell} `))
+        ?.split(' ')
+        .slice(1, 4)
+    expect(of('G3')).toEqual(of('F3'))
+    expect(lines).toContain('E3 得分 甲县 2024-02 2 rank')
+  })
+})
+
+describe('no grade is 0 (L5)', () => {
+  table([
+    ['counts of who has none', '科室,人数（人）,未定等次\n甲科,9,0\n乙科,8,1', ['C3 未定等次 乙科 2023 1'], []],
+    ['all of them none', '科室,人数（人）,不确定等次\n甲科,9,0\n乙科,8,0', ['C2 不确定等次 甲科 2023 0'], []],
+    ['grades by number', '断面,等级,流量（吨）\n甲断面,2,12\n乙断面,3,14', ['B2 等级 甲断面 2023 2 grade'], []],
+    ['points', '甲,评级,数量\n子,7.9,4\n丑,8.1,5', ['B2 评级 子 2023 7.9 score'], []],
+    ['in words', '科室,得分,考核等次\n甲科,95,优秀\n乙科,88,合格', ['B2 得分 甲科 2023 95 score'], []],
+  ])
+})

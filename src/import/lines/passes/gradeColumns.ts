@@ -20,11 +20,17 @@ export function withGrades(grid: Grid, columns: readonly LineFacts[], bodyRows: 
       texts.push(text)
       if (texts.length >= looked) break
     }
+    // 不定等次 over 0 1 0 counts who has none: no grade is 0.
+    if (isGrade && areCounts(texts)) return { ...column, measure: null }
     if (isGrade)
       return column.measure !== null && arePoints(texts) ? { ...column, measure: { ...column.measure, measure: 'score' } } : column
     if (!areGrades(texts, false)) return column
     return { ...column, measure: { measure: 'grade', against: null, form: null, sense: null, matched: '' } }
   })
+}
+
+function areCounts(texts: readonly string[]): boolean {
+  return texts.every((text) => /^\d+$/.test(text)) && texts.includes('0')
 }
 
 function arePoints(texts: readonly string[]): boolean {
