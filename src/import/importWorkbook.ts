@@ -10,6 +10,7 @@ import type { Relation } from '../model/dataset/relation'
 import { assembleTable, type TableOutcome } from './assemble/assembleTable'
 import { withTypesSettled } from './assemble/typeOfIndicator'
 import { flagCopiedSheets } from './checks/copiedSheets'
+import { figuresClash } from './checks/figuresClash'
 import { withSheetsApart } from './checks/sheetsApart'
 import { audit } from './checks/audit'
 import { checkFigures } from './checks/checkFigures'
@@ -98,6 +99,7 @@ export function importWorkbook(bytes: Uint8Array, name: string, corrections: rea
   notices.push(...told.notices)
   if (dataset.count > promisedFigures) notices.push(notice('manyFigures', 'warning', { count: dataset.count, limit: promisedFigures }))
   notices.push(...flagCopiedSheets(dataset, workbook.sheets))
+  notices.push(...figuresClash(dataset))
   if (dataset.count === 0) {
     const filled = sheets.filter((sheet) => sheet.kind !== 'empty')
     for (const sheet of filled.length > 0 ? filled : sheets.slice(0, 1)) {

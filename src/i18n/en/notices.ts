@@ -81,6 +81,9 @@ export const notices: typeof zh = {
     `This sheet has the labels of another in the file and mostly other figures; they are told apart as “${name}”.`,
   keysClash: ({ count }) =>
     `${count} rows have the same labels and different figures; they are told apart by number. Please check for a missing label.`,
+  bandsCross: ({ one, other }) => `“${one}” and “${other}” overlap: these bands are parted in two ways and must not be added up.`,
+  figuresClash: ({ count }) =>
+    `${count} figures share indicator, place, time and grouping with another figure of this sheet that differs; whatever tells them apart was not read. Please check.`,
   nameSaysNothing: ({ name }) =>
     name === ''
       ? 'Some figures have no indicator. Please check the row labels.'

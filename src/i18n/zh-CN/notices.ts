@@ -68,6 +68,8 @@ export const notices: Say = {
   rowLabelsMissing: ({ count }) => `${count}行数据没有行标题，暂以行号区分，请补上名称：可在核对页点左边的格子写上，也可改原表后重新导入。`,
   sheetsToldApart: ({ name }) => `这张表与本文件另一张表的名称相同而数值多不相同，按“${name}”分开，不当作同一个数。`,
   keysClash: ({ count }) => `${count}行的名称完全相同而数值不同，暂以行号区分，请核对是否漏写了区分的内容。`,
+  bandsCross: ({ one, other }) => `“${one}”与“${other}”有交叉，是两套分段，不能相加，请核对。`,
+  figuresClash: ({ count }) => `有${count}个数的指标、单位、时间和分组与本表另一个数完全相同而数值不同，区分它们的内容没有读出，请核对。`,
   nameSaysNothing: ({ name }) => (name === '' ? '有的数没有指标名称，请核对行标题。' : `指标名称读成了“${name}”，不像指标，请核对表头。`),
   columnsClash: ({ count }) => `${count}列的标题完全相同，暂以列序区分，请核对是否漏写了区分的内容。`,
   seriesSplit: ({ name }) => `“${name}”等列只有年份或期次的数字不同，读成了不同的指标，请核对。`,

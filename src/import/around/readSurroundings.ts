@@ -72,7 +72,28 @@ export function readSurroundings(
     if (!(ledger && text.role === 'note' && legendTitle.test(text.text))) roles.give(cell, text.role, text.reason)
     list.push(text)
   }
-  return list
+  return withoutTableRows(list, roles)
+}
+
+/** Cells of one row from which on it is a row of some table, and not a title's pieces. */
+const rowOfTable = 4
+
+/**
+ * A row of a day or a place in each of many columns is the head of a table that holds no figures (a roster, an itinerary): none of its cells
+ * says when or whose the figures of the table beneath are (rule Y11).
+ */
+function withoutTableRows(list: readonly Surrounding[], roles: RoleWriter): Surrounding[] {
+  const rows = new Map<number, Surrounding[]>()
+  for (const text of list) if (text.role === 'title') rows.set(text.row, [...(rows.get(text.row) ?? []), text])
+  const odd = new Set<Surrounding>()
+  for (const texts of rows.values()) {
+    const different = new Set(texts.map(({ text }) => text.trim()))
+    if (different.size < rowOfTable || texts.some(({ text }) => /[:：]/.test(text))) continue
+    for (const text of texts) odd.add(text)
+  }
+  if (odd.size === 0) return [...list]
+  for (const text of odd) roles.force(text.cell, 'note', 'proseAbove')
+  return list.map((text) => (odd.has(text) ? { ...text, role: 'note', reason: 'proseAbove', period: null } : text))
 }
 
 /** The key of a form in the cell before, '' for none. */

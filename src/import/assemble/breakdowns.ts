@@ -1,6 +1,7 @@
 import type { DatasetBuilder } from '../../model/dataset/datasetBuilder'
 import type { BreakdownPart } from '../../model/dataset/observation'
 import { unnamed } from '../lexicon/headings/headings'
+import { apart } from '../lines/labels/rowNames'
 import type { LineFacts } from '../sheet/facts'
 import type { ColumnPlan } from './plans'
 
@@ -32,7 +33,9 @@ export class Breakdowns {
     const { facts: column } = plan
     if (Breakdowns.byRowAlone(plan)) return this.ofThisRow
     if (row.breakdown.length === 0 && !column.own) return (plan.breakdown ??= this.code(column.breakdown))
-    const parts: BreakdownPart[] = [...row.breakdown, ...column.breakdown]
+    const parts: BreakdownPart[] = [...row.breakdown]
+    // 类别 beside a row and 类别 over a column are two.
+    for (const part of column.breakdown) parts.push({ ...part, name: apart(part.name, row.breakdown) })
     if (column.own && row.name !== '' && row.total === null) parts.push({ name: this.nameHeading || unnamed.row, value: row.name })
     return parts.length === 0 ? -1 : this.code(parts)
   }

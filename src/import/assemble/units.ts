@@ -78,7 +78,14 @@ export function columnContents(table: Table): ColumnContents {
       for (const [cell, offered] of found.doubtful) doubtful.set(cell, offered)
     return found.unit
   })
-  return { has, units, bare, doubtful }
+  return { has, units: oneThing(table, units), bare, doubtful }
+}
+
+/** Where one thing is counted throughout, a unit that some of its columns write is that of all: $2,790 before 3,210 and 3,401 (rule U9). */
+function oneThing({ facts, columns }: Table, units: readonly (Unit | null)[]): readonly (Unit | null)[] {
+  const [unit, ...others] = new Map(units.flatMap((one) => (one === null ? [] : [[one.base, one] as const]))).values()
+  if (facts.indicatorAxis !== 'none' || unit === undefined || others.length > 0 || unit.share || unit.scale !== 1) return units
+  return units.map((one, c) => one ?? (columns[c]?.measure == null && columns[c]?.unit == null ? unit : null))
 }
 
 /** A row of completions or changes is in percent of its own, and says nothing of what its column counts. */

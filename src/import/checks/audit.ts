@@ -12,6 +12,7 @@ import { officeEvidence } from '../values/names/officeName'
 import { onlyDirection } from '../lexicon/measures/totals'
 import { readPeriod } from '../values/times/period'
 import { readUnit } from '../values/headers/unit'
+import { bandsCross } from './bandsCross'
 import type { TableView } from './tableView'
 
 /** Names a notice quotes cells of, at most. */
@@ -41,6 +42,8 @@ export function audit(view: TableView): Notice[] {
     ...bareColumns(view),
     ...bareRows(view),
     ...alikeColumns(view),
+    ...placesAmong(view),
+    ...bandsCross(view),
     ...splitSeries(view),
     ...strangers(view),
     ...headingsAmong(view),
@@ -140,8 +143,11 @@ function saysTooMuch(name: string): boolean {
   )
 }
 
+/** 01-02-2025 as what is counted. */
+const aDay = /^\d{1,4}([-/.])\d{1,2}\1\d{1,4}$/
+
 function namesNothing(name: string): boolean {
-  if (saysTooMuch(name)) return true
+  if (saysTooMuch(name) || aDay.test(name)) return true
   if (name.length > 12) return false
   if (/^[-+]?[\d.,%]+$/.test(name) || /^(?:true|false)$/i.test(name) || sexes.men.test(name) || sexes.women.test(name)) return true
   const period = readPeriod(name)
@@ -149,6 +155,15 @@ function namesNothing(name: string): boolean {
   // 项数 and 人次 are named so; 万元 is what something is counted in.
   const unit = readUnit(name)
   return unit !== null && (unit.scale !== 1 || unit.share)
+}
+
+/** 甲市 beside 甲市新增: a place as what is counted, its own word taken for a time (累计) or a measure. */
+function placesAmong(view: TableView): Notice[] {
+  if (view.axis !== 'columns') return []
+  const plain = view.columns.filter((column) => column.name !== '' && column.measure === null && column.office === null)
+  const odd = plain.filter((column) => officeEvidence(column.name) >= surely)
+  if (odd.length === 0 || odd.length === plain.length) return []
+  return [notice('nameSaysNothing', 'warning', { name: (odd[0] as LineFacts).name }, view.sheet, cellsOf(odd))]
 }
 
 /** Columns that say the same, which only their place tells apart. */

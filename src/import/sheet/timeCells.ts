@@ -135,26 +135,33 @@ const orders = [
   [0, 1, 2],
 ] as const
 
-/** 1/22/20 1/23/20 … under 日期: the one order in which all of a column are days; false where none is, or two are. */
+/** 1/22/20 1/23/20 …, 02-01-2025 15-01-2025 … under 日期: the one order in which all of a column are days; false where none is, or two are. */
 function wordedDays(sheet: RawSheet, classes: Uint8Array, turned: Map<number, TurnedCell>, from: number, column: number): boolean {
   const found: { cell: number; parts: readonly [number, number, number] }[] = []
-  let short = false
+  let unsure = false
   for (let slot = from + 1; slot < sheet.rows.length; slot++) {
     const cell = cellIn(sheet, slot, column)
-    if (cell < 0 || classes[cell] !== cellClass.date || sheet.kind[cell] !== 0) continue
+    if (cell < 0 || sheet.kind[cell] !== 0) continue
     const match = dayText.exec(shownText(sheet, cell).trim())
-    if (!match) return false
-    const years = [match[1], match[4]].filter((part) => part !== undefined && part.length === 4)
-    if (years.length === 0) short = true
+    if (!match) {
+      if (classes[cell] === cellClass.date) return false
+      continue
+    }
+    // A year in front says the order; one behind doesn't.
+    if (match[1]?.length !== 4) unsure = true
     found.push({ cell, parts: [Number(match[1]), Number(match[3]), Number(match[4])] })
   }
-  if (found.length < 3 || !short) return false
-  const fitting = orders.flatMap((order) => {
+  if (found.length < 3 || !unsure) return false
+  // Days in any case, though nobody may know which.
+  for (const { cell } of found) classes[cell] = cellClass.date
+  // 5.3.2025 is nobody's May 3.
+  const pointed = found.every(({ cell }) => shownText(sheet, cell).includes('.'))
+  const fitting = (pointed ? orders.slice(1) : orders).flatMap((order) => {
     const days = found.map(({ parts }) => dayIn(parts, order))
     return days.every((day): day is number => day !== null) ? [days] : []
   })
   // 9/1/21 10/1/21 22/1/21 3/2/21: of two orders the one in which days go on.
-  const running = fitting.filter((days) => days.every((day, k) => k === 0 || day >= (days[k - 1] as number)))
+  const running = fitting.filter((days) => days.length > 3 && days.every((day, k) => k === 0 || day >= (days[k - 1] as number)))
   const [days] = fitting.length === 1 ? fitting : running
   if ((fitting.length !== 1 && running.length !== 1) || days === undefined) return false
   found.forEach(({ cell }, k) => turned.set(cell, { text: isoDay(days[k] as number), told: false }))

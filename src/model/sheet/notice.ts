@@ -45,6 +45,8 @@ export interface NoticeFacts {
   headerMissing: { readonly count: number }
   rowLabelsMissing: { readonly count: number }
   keysClash: { readonly count: number }
+  bandsCross: { readonly one: string; readonly other: string }
+  figuresClash: { readonly count: number }
   // a last look at the reading, by what needs no words
   nameSaysNothing: { readonly name: string }
   columnsClash: { readonly count: number }

@@ -6,12 +6,16 @@ import type { Proposer } from './index'
 /** What a chain of bands weighs against figures that are ranges. */
 const chained = 3
 
-/** Bands of numbers that go on one behind the other, before all figures, name rows (rule L17): 500以下, 500-1000, 1000以上. */
+/**
+ * Bands of numbers that go on one behind the other, before all figures, name rows (rule L17): 500以下, 500-1000, 1000以上. So do such bands
+ * behind names, coming back beneath each of them, or among words (Male, Female).
+ */
 export const bands: Proposer = (grid, shape) => {
   const [column] = columnsFor(shape, 'value')
-  if (column === undefined || columnsFor(shape, 'value').length < 2 || columnsFor(shape, 'label').some((label) => label < column)) return []
+  if (column === undefined || columnsFor(shape, 'value').length < 2) return []
   const { texts } = cellsOf(grid, shape, column)
-  if (!areBands(texts)) return []
+  const behindNames = columnsFor(shape, 'label').some((label) => label < column)
+  if (!(areBands(texts) && !behindNames) && !comeBack(texts)) return []
   return [
     {
       about: 'bands',
@@ -33,9 +37,44 @@ export const bands: Proposer = (grid, shape) => {
  */
 function areBands(texts: readonly string[]): boolean {
   const found = texts.map(band).filter((one) => one !== null)
-  if (found.length < 2 || found.length < texts.length - 2) return false
+  return found.length >= texts.length - 2 && followOn(found)
+}
+
+/** How many of a column's texts may be words beside its bands. */
+const wordsMost = 0.5
+
+/**
+ * Whether texts are a few bands of one scale that come back, or that stand among words, and nothing but those.
+ *
+ *     18-30 31-45 46以上 18-30 31-45 46以上    yes
+ *     Below 19, 20-29, 30 and above, Male, Female  yes
+ *     1-2 3-5 2-4 1-2                        no
+ */
+function comeBack(texts: readonly string[]): boolean {
+  const words = texts.filter((text) => !/\d/.test(text)).length
+  const found = texts.map(band).filter((one) => one !== null)
+  if (found.length + words < texts.length || words > wordsMost * texts.length) return false
+  const different = new Map(found.map((one) => [one.join(), one]))
+  if (different.size === found.length && words === 0) return false
+  // A band that nobody fell into may be left out.
+  return (
+    different.size >= 3 &&
+    followOn(
+      [...different.values()].sort((a, b) => a[0] - b[0] || a[1] - b[1]),
+      Infinity,
+    )
+  )
+}
+
+function followOn(found: readonly Band[], gap = 1): boolean {
+  if (found.length < 2) return false
   const steps = found.slice(1).map(([low], k) => low - (found[k] as Band)[1])
-  return steps.every((step) => step >= 0 && step <= 1) && found.some(([low, high]) => Number.isFinite(low + high) && high > low)
+  // 20岁以下 and 20-29岁; 19 and 20.
+  return (
+    steps.every((step) => step >= 0 && step <= gap) &&
+    steps.some((step) => step <= 1) &&
+    found.some(([low, high]) => Number.isFinite(low + high) && high > low)
+  )
 }
 
 type Band = readonly [low: number, high: number]

@@ -228,5 +228,7 @@ function isRange(low: string, high: string, unit1: string, unit2: string, writte
   if (!(Number(low) < Number(high))) return false
   const year = /^(?:19|20)\d\d$/
   if (year.test(written1) && year.test(written2)) return false
+  // 3-2024 is a month.
+  if (unit2 === '' && year.test(written2) && /^(?:[1-9]|1[0-2])$/.test(written1)) return false
   return !/^0\d/.test(written1) && !/^0\d/.test(written2)
 }

@@ -243,8 +243,8 @@ export const periodForms: readonly PeriodForm[] = [
   ),
   form(`^ *((?:19|20)\\d\\d)(0[1-9]|1[0-2]) *$`, 'month', ([y, m]) => month(numberOf(y), Number(m))),
   form(`^ *((?:19|20)\\d\\d)(0[1-9]|1[0-2])([0-3]\\d) *$`, null, ([y, m, d]) => oneDay(numberOf(y), Number(m), Number(d))),
-  // 03/1998: no day has two parts
-  form(`(?<![\\d./-])(0?[1-9]|1[0-2])/((?:19|20)\\d\\d)(?![\\d./-])`, 'month', ([m, y]) => month(numberOf(y), Number(m))),
+  // 03/1998, 3-2024: no day has two parts
+  form(`(?<![\\d./-])(0?[1-9]|1[0-2])[/-]((?:19|20)\\d\\d)(?![\\d./-])`, 'month', ([m, y]) => month(numberOf(y), Number(m))),
   // in English
   form(
     `(?<![/a-z])((?:quarter|half[ -]year)(?= end)|(?:three|six|nine|3|6|9) months) (?:ending|ended|to|up to) (?:\\d{1,2}(?:st|nd|rd|th)? )?${MON} *((?:19|20)\\d\\d)`,
@@ -351,7 +351,7 @@ function readDayOrMonthFirst(a: number, b: number, y: number): Period | null {
 }
 
 /** A year alone, where nothing touches it that would make it a count or part of a name. */
-export const bareYear = /(?:^|[ _,;:(|-])((?:19|20)\d\d)(?=$|[ _,;:()/|]|[epr*]$| ?\([epr]\)$|-+>?$| *-+>)/
+export const bareYear = /(?:^|[ _,;:(|-])(?<!\d[-/.]\d{1,2}-)((?:19|20)\d\d)(?=$|[ _,;:()/|]|[epr*]$| ?\([epr]\)$|-+>?$| *-+>)/
 
 /** ’23 and nothing else. */
 export const shortYear = /^ *['‘’]([0-4]\d)(?: *年度?)? *$/
