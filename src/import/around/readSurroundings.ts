@@ -99,6 +99,7 @@ function withoutTableRows(list: readonly Surrounding[], roles: RoleWriter): Surr
 /** The key of a form in the cell before, '' for none. */
 function keyBefore(grid: Grid, slot: number, cell: number): string {
   if (cell <= (grid.lineStart[slot] as number)) return ''
-  const before = grid.textOf(cell - 1)
+  // 被考评单位： | 某县: with its colon too.
+  const before = grid.textOf(cell - 1).replace(/[:：]\s*$/, '')
   return isFormKey(before) ? before.replace(/\s+/g, '') : ''
 }

@@ -132,7 +132,9 @@ export class Periods {
 
   private notePartial(row: LineFacts, column: LineFacts): void {
     const line = row.periods.length > 0 ? row : column
-    const label = line.labels.find((text) => line.periods.some((fact) => text.text.includes(fact.text)))
+    const said = line.labels.find((text) => line.periods.some((fact) => text.text.includes(fact.text)))
+    // 7月份 in the title, and no year anywhere: asked at the figures' heading.
+    const label = said ?? column.labels[column.labels.length - 1] ?? row.labels[row.labels.length - 1]
     if (label) this.partialCells.set(`${label.row},${label.column}`, label)
   }
 }

@@ -1,6 +1,6 @@
 import type { Unit } from '../../model/unit'
 import type { LabelText, Provenance } from '../../model/dataset/observation'
-import { endOf, type Period, type PieceUnit } from '../../model/time/period'
+import { endOf, yearOf, type Period, type PieceUnit } from '../../model/time/period'
 import { cellIndex, shownText } from '../../model/sheet/sheet'
 import type { TableView } from '../checks/tableView'
 import type { SaidPeriod } from '../corrections/saidPeriods'
@@ -196,6 +196,7 @@ function timeOf(columns: readonly LineFacts[], rows: readonly LineFacts[], conte
     hasInPeriod: all.some((reading) => reading.relative === 'inPeriod'),
     hasCumulative: all.some((reading) => reading.relative === 'cumulative' || reading.cumulative),
     hasYearPair: all.some((reading) => reading.relative === 'wholeYear') && all.some((reading) => reading.relative === 'lastYear'),
+    yearOfRows: yearOfRows(rows),
     besideLastYear: columns.some((last) => isOfLastYear(last) && columns.some((other) => isTwin(other, last))),
     hasSamePeriod: all.some((reading) => reading.relative === 'samePeriodLastYear'),
     own: lastPeriod(columns),
@@ -225,6 +226,21 @@ const isOfLastYear = ({ periods }: LineFacts): boolean =>
 /** The same column without a time: 得分 beside 上年得分. */
 const isTwin = (other: LineFacts, last: LineFacts): boolean =>
   other.periods.length === 0 && other.name === last.name && other.measure?.measure === last.measure?.measure
+
+function yearOfRows(rows: readonly LineFacts[]): number | null {
+  let year: number | null = null
+  const known = new Set<PeriodReading>()
+  for (const { periods } of rows)
+    for (const { reading } of periods) {
+      if (known.has(reading)) continue
+      known.add(reading)
+      const y = reading.period === null ? null : yearOf(reading.period)
+      if (y === null) continue
+      if (year !== null && y !== year) return null
+      year = y
+    }
+  return year
+}
 
 /** The last absolute period among the columns of figures. */
 function lastPeriod(columns: readonly LineFacts[]): Period | null {

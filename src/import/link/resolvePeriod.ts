@@ -35,6 +35,8 @@ export interface SheetTime {
   readonly hasSamePeriod: boolean
   /** A figure without a time stands beside the same of last year: 得分 | 上年得分. */
   readonly besideLastYear: boolean
+  /** The one year that the rows' own times are of. */
+  readonly yearOfRows: number | null
   /** 今年 beside 去年, of the same stretch when the sheet says one. */
   readonly hasYearPair: boolean
   /** What 本月 is beside 上月 or 上年同月, 受理 beside 上月受理: a month that may have no date; null where none stands beside another. */
@@ -228,6 +230,8 @@ export function ownTime(sheet: SheetTime): ResolvedPeriod {
     const y = yearOf(second.reading.period)
     if (y !== null) period = withYear(period, y) ?? period
   }
+  // 7月份 in a title over days of 2024.
+  if (period.kind === 'partial' && sheet.yearOfRows !== null) period = withYear(period, sheet.yearOfRows) ?? period
   return told(period, facts, first.reading.asOf)
 }
 

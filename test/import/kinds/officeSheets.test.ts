@@ -233,3 +233,87 @@ describe('no grade is 0 (L5)', () => {
     ['in words', '科室,得分,考核等次\n甲科,95,优秀\n乙科,88,合格', ['B2 得分 甲科 2023 95 score'], []],
   ])
 })
+
+describe('合计 in a column of codes leaves them codes (L13)', () => {
+  const rows = (head: string) => `${head},名称,收件（件）,发件（件）\n001,甲处,120,43\n002,乙处,98,51\n017,丙处,66,20\n合计,,284,114`
+  it.each(['全宗号', '编号', '窗口号', '单位代码', '柜台编号'])('%s', (head) => {
+    const lines = figureLines(importWorkbook(new TextEncoder().encode(rows(head)), '2023年情况.csv'))
+    expect(lines.filter((line) => line.startsWith('A'))).toEqual([])
+    expect(lines).toContain('C4 收件 丙处 2023 66件')
+    expect(lines).toContain('C5 收件 - 2023 284件 aggregate')
+  })
+})
+
+describe('平均 among bodies is none of them (T6)', () => {
+  const rows = (mean: string) => `单位,采用（篇）,总分\n甲县,2,398\n乙县,1,364\n丙县,3,200\n${mean},2,320.67`
+  table([
+    ['平均', rows('平均'), ['B5 采用 - 2023 2篇 aggregate'], []],
+    ['平均值', rows('平均值'), ['B5 采用 - 2023 2篇 aggregate'], []],
+    ['平 均', rows('平 均'), ['C5 总分 - 2023 320.67 score aggregate'], []],
+    ['平均数', rows('平均数'), ['B5 采用 - 2023 2篇 aggregate'], []],
+    ['平均分', rows('平均分'), ['C5 总分 - 2023 320.67 score aggregate'], []],
+  ])
+})
+
+describe('a title’s month takes the year its rows say (W1)', () => {
+  const rows = (day: (k: number) => string) => `7月份接报登记,,\n时间,地点,受伤（人）\n${day(3)},新华路,1\n${day(8)},石桥镇,4\n合计,,5`
+  table([
+    [
+      'days with a time',
+      rows((k) => `2024-07-0${k} 14:20`),
+      ['C3 受伤 新华路 2024-07-03 1人', 'C5 受伤 - 2024-07 5人 aggregate'],
+      [],
+      '登记.csv',
+    ],
+    ['days', rows((k) => `2024-07-0${k}`), ['C5 受伤 - 2024-07 5人 aggregate'], [], '登记.csv'],
+    ['days with strokes', rows((k) => `2024/7/${k}`), ['C5 受伤 - 2024-07 5人 aggregate'], [], '登记.csv'],
+    ['days in Chinese', rows((k) => `2024年7月${k}日`), ['C5 受伤 - 2024-07 5人 aggregate'], [], '登记.csv'],
+    ['of two years: asked', rows((k) => `202${k === 3 ? 3 : 4}年7月${k}日`), ['C5 受伤 - --07 5人 aggregate'], ['yearUnknown'], '登记.csv'],
+  ])
+})
+
+describe('how things stand beneath 本市, beside cities, is our own (H7)', () => {
+  const rows = (own: string, gap: string, unit = '条') =>
+    `指标,计量单位,标杆城市,,${own},,${gap}\n,,苏州,青岛,现状,2025年目标,\n信息采用,${unit},142,118,64,90,-78\n上网事项,项,2140,1986,1530,1900,-610`
+  const says = [
+    'C3 信息采用 苏州 2023 142条',
+    'E3 信息采用 - 2023 64条',
+    'F4 上网事项 - 2025 1900项 target',
+    'G3 信息采用 - 2023 -78条 change',
+  ]
+  table([
+    ['本市', rows('本市', '与最优差距'), says, []],
+    ['我市', rows('我市', '差距'), says, []],
+    ['本单位', rows('本单位', '与先进差距'), says, []],
+    ['本区', rows('本区', '与第一差距'), says, []],
+    ['实绩', rows('我县', '与最高差距').replace('现状', '实绩'), says, []],
+  ])
+})
+
+describe('how far money is spent is a completion, of the time it was spent in (H8)', () => {
+  const rows = (head: string) =>
+    `单位：万元,,,,\n项目,2024年预算数,2024年1-10月执行数,${head},比上年同期增减额\n出国,20,9.75,48.8,-4.1\n接待,33,21.08,63.9,-6.3\n用车,98,71.94,73.4,-15.3`
+  it.each(['执行进度(%)', '预算执行进度（%）', '支出进度（%）', '执行率（%）', '预算执行率（%）'])('%s', (head) => {
+    const lines = figureLines(importWorkbook(new TextEncoder().encode(rows(head)), '执行.csv'))
+    expect(lines).toContain('D3 出国 - 2024-01/2024-10 48.8% completion')
+    expect(lines).toContain('E4 接待 - 2024-01/2024-10 -6.3万元 change')
+  })
+})
+
+describe('whom a form is about, its key with a colon in a cell of its own (E1)', () => {
+  const rows = (key: string) =>
+    `2024年度办公室工作考评表,,,\n${key},青田县政府办公室,考评时间：,2025年1月8日\n指标,分值,自评分,考评分\n文稿质量,20,19,18.5\n信息报送,15,15,14`
+  it.each(['被考评单位：', '被考核单位:', '填报单位：', '受评单位：', '被评价单位：'])('%s', (key) => {
+    const lines = figureLines(importWorkbook(new TextEncoder().encode(rows(key)), '考评.csv'))
+    expect(lines).toContain('C4 文稿质量 青田县人民政府办公室/自评分 2024 19 score')
+  })
+})
+
+describe('what is kept and what it is worth hold at a date, and are money where a note says money (B4, A7)', () => {
+  const rows = (head: string) => `截止日期：2024年12月31日,,单位：台、元\n类别,数量,${head}\n通用设备,862,5128300.5\n专用设备,74,883150.2`
+  it.each(['账面原值', '净值', '资产净值', '资产原值', '账面价值'])('%s', (head) => {
+    const lines = figureLines(importWorkbook(new TextEncoder().encode(rows(head)), '资产.csv'))
+    expect(lines.some((line) => /^C3 .*通用设备 @2024-12-31 5128300.5元/.test(line))).toBe(true)
+    expect(lines.some((line) => /^B3 数量 通用设备 \S+ 862台/.test(line))).toBe(true)
+  })
+})

@@ -1,6 +1,6 @@
 import { cellClass, isQuantity } from '../../sheet/cellClass'
 import type { Grid } from '../../sheet/grid'
-import { isRemarkHeading } from '../../sheet/heading'
+import { isBareTotal, isRemarkHeading } from '../../sheet/heading'
 import { headingOf } from '../columns/columnHeading'
 import type { ColumnUse, TableShape } from '../tableShape'
 
@@ -34,7 +34,7 @@ export function wholesOf({ texts, classes }: ColumnCells): number[] | null {
   let others = 0
   texts.forEach((text, k) => {
     if (isQuantity(classes[k] as number) && /^\d{1,15}$/.test(text)) numbers.push(Number(text))
-    else others++
+    else if (!isBareTotal(text)) others++
   })
   return numbers.length >= 2 && others <= 0.1 * texts.length ? numbers : null
 }

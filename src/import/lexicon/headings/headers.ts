@@ -129,6 +129,8 @@ export const completionWords: readonly string[] = [
   '预算完成率',
   '预算执行率',
   '支出进度',
+  '执行进度',
+  '预算执行进度',
   '收入进度',
   '完成全年',
   '完成年度',

@@ -106,7 +106,7 @@ export const unnamed = {
 
 /** A figure that holds at a date: 保留简报, 年末总人口, 现有支部. */
 export const stockWords =
-  /年末|年底|期末|月末|季末|保留|现有|库存|存量|实有|保有量|余额|结余|在册|在编|在岗|编制(?:人)?数|核定编制|内设机构|^科室(?:个?数)?$|^公务用车(?:数|数量)?$|干部职工|党员(?:总|人)?数$|党(?:组织|支部)数$|常住人口|户籍人口|总人口/
+  /年末|年底|期末|月末|季末|保留|馆藏|账面|(?:资产)?[原净]值$|累计折旧|现有|库存|存量|实有|保有量|余额|结余|在册|在编|在岗|编制(?:人)?数|核定编制|内设机构|^科室(?:个?数)?$|^公务用车(?:数|数量)?$|干部职工|党员(?:总|人)?数$|党(?:组织|支部)数$|常住人口|户籍人口|总人口/
 
 /** What a staff is made of, under 性别, 年龄, 学历: it holds at a date where its sheet goes to one. */
 export const staffWords =
@@ -135,6 +135,8 @@ export const benchmarkValue = /^(?:标杆|对标)?(?:单位)?(?:值|数值|数�
 /** Whose benchmark it is: the best of one's own province, or of another. */
 export const insideProvince = /省内|本省/
 export const outsideProvince = /省外|外省/
+/** Beneath 本市 or 本单位: how things stand there. */
+export const ownFigure = /^(?:现状|现值|实绩|现有水平|当前水平|目前)(?:值|数)?$/
 export const ownHeading = /^(本单位|我单位|本市|我市|本县|我县|本区|我区|本办|自身)(现状|情况|水平|数据|完成情况)?$/
 
 /** Of which class a task is, from where it came: 任务来源, 项目类别. */

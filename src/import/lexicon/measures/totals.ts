@@ -25,7 +25,8 @@ export const wholeBody =
 export const wholeCount = /^(?:总数|总量|总计数|总额|全部|总体|总人数|总户数|total)$/i
 
 /** A row, behind those it is the mean of, that says so and names nothing: 平均分, 日均, 月平均数, 每日平均. */
-export const meanOfRows = /^(?:[日周月季年](?:平均|均)|每[日天周月季年]平均|平均每[日天周月季年]|(?:平均|均)得?分)(?:[值数量]|情况)?$/
+export const meanOfRows =
+  /^(?:[日周月季年](?:平均|均)|每[日天周月季年]平均|平均每[日天周月季年]|(?:平均|均)得?分|平均)(?:[值数量]|水平|情况)?$/
 
 /** The name of a row that says which way, or of part of what, and never of what: 增加, 减少, 其中. */
 export const onlyDirection = /^(?:增加|减少|上升|下降|其中)$/

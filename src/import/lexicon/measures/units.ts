@@ -80,6 +80,8 @@ export const unitWords: readonly string[] = [
   '批次',
   '人',
   '人次',
+  '卷次',
+  '册次',
   '位',
   '名',
   '户',
@@ -385,7 +387,7 @@ export const moneyBases: ReadonlySet<string> = new Set([
   'R$',
 ])
 /** Ends of names that count money, and of names that count things. */
-export const moneyName = /(?:额|资金|投资|收入|支出|经费|款|税|税收|费|费用|产值|营收|利润|预算|决算|造价|成本|价值)$/
+export const moneyName = /(?:额|资金|投资|收入|支出|经费|款|税|税收|费|费用|产值|营收|利润|预算|决算|造价|成本|价值|[原净残]值|折旧)$/
 export const countName = /(?:数|数量)$/
 /** Names of things counted one by one, which no note of money speaks of. */
 export const thingCount = /(?:户|人|个|家|件|次|项目|企业|单位|机构)数$/

@@ -1,4 +1,12 @@
-import { benchmarkHeading, benchmarkValue, insideProvince, outsideProvince, ownHeading, unnamed } from '../../lexicon/headings/headings'
+import {
+  benchmarkHeading,
+  benchmarkValue,
+  insideProvince,
+  outsideProvince,
+  ownFigure,
+  ownHeading,
+  unnamed,
+} from '../../lexicon/headings/headings'
 import type { LineFacts } from '../../sheet/facts'
 import { readHeaderText } from '../../values/headers/headerText'
 import { officeEvidence } from '../../values/names/officeName'
@@ -28,6 +36,9 @@ export function benchmarked(column: LineFacts, path: HeaderPath): LineFacts {
       benchmark: over.benchmark,
     }
   }
+  // 本市 over 现状 and 目标: both are ours.
+  const own = path.names.slice(0, -1).some((part) => ownHeading.test(plain(part.text)))
+  if (own && (ownFigure.test(plain(leaf)) || column.measure?.measure === 'target')) return { ...column, name: '', office: null }
   return ownHeading.test(plain(leaf)) ? { ...column, name: '', office: null } : column
 }
 

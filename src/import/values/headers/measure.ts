@@ -80,7 +80,7 @@ export function readMeasure(text: string, unit: Unit | null, period: PeriodReadi
   const completion =
     said === undefined && unit?.share && /^进度(?:\(|%|$)/.test(folded)
       ? '进度'
-      : said === undefined || said === folded
+      : said === undefined || said === withoutBracket(folded)
         ? said
         : ([...completions].reverse().find((word) => said.endsWith(word)) ?? said)
   const ceiling = ceilingWords.find((word) => folded.includes(word))
@@ -100,9 +100,11 @@ export function readMeasure(text: string, unit: Unit | null, period: PeriodReadi
   return null
 }
 
+const withoutBracket = (folded: string): string => folded.replace(/[([][^()[\]]*[)\]]\s*$|%$/, '').trim()
+
 /** 占控制数, 完成上半年目标: the words that say what part of a goal is done, as they stand at the name's end; undefined where there are none. */
 function partOfGoalIn(folded: string, unit: Unit | null): string | undefined {
-  const name = folded.replace(/[([][^()[\]]*[)\]]\s*$|%$/, '').trim()
+  const name = withoutBracket(folded)
   const part = partOfGoal.exec(name)
   if (part) return part[0]
   const done = doneOfGoal.exec(name)
