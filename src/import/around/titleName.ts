@@ -1,5 +1,5 @@
 import type { Unit } from '../../model/unit'
-import { eachOfThem, groupedBy, listedTime, listedYear, listMark, titleTail, unnamedYears, yearsSpelled } from '../lexicon/edges'
+import { eachOfThem, groupedBy, listedTime, listedYear, listMark, noticeOf, titleTail, unnamedYears, yearsSpelled } from '../lexicon/edges'
 import { sheetEnding } from '../lexicon/headings/headings'
 import { officeEvidence } from '../values/names/officeName'
 import { readPeriod } from '../values/times/period'
@@ -26,6 +26,7 @@ export interface TitleName {
  *     titleName('销号情况（截至7月25日，单位：项）')       销号
  *     titleName('2023年改革任务完成情况（截至7月底）')      改革任务
  *     titleName('2023年、2024年旅游收入对比表')          旅游收入
+ *     titleName('督查室关于1—10月重点工作推进情况的通报')   重点工作推进
  *     titleName('2022、2023年发文数量对比')               发文数量
  *     titleName('2018年各县区情况统计表')               itself, and says nothing
  */
@@ -47,7 +48,7 @@ export function titleName(title: string): TitleName {
   // 2023年…情况（截至7月底）: the year and its piece are one time, said in two places.
   name = name.replace(/[(（]([^()（）]+)[)）]/g, (whole, inner: string) => (isOnlyTime(inner) ? '' : whole)).replace(listMark, '')
   const inner = office !== null && name.startsWith(office) ? name.slice(office.length) : name
-  const bare = withoutGroups(inner).replace(unnamedYears, '').replace(eachOfThem, '').replace(titleTail, '').trim()
+  const bare = withoutGroups(inner).replace(unnamedYears, '').replace(eachOfThem, '').replace(titleTail, '').replace(noticeOf, '$1').trim()
   return { name: bare.length >= 2 ? bare : rest, unit, says: bare.length >= 2 }
 }
 

@@ -1,5 +1,5 @@
 /** What parts a text into pieces that each say one thing: commas not inside a number, stops, brackets, blanks, and what heads a list. */
-export const pieceEnd = /[，；;。、！!（）()【】“”《》\n\r\t]|,(?!\d{3}(?!\d))|\s+(?![\s\d])/
+export const pieceEnd = /[，；;。、！!（）()【】“”《》\n\r\t]|(?<!\d),|,(?!\d{3}(?!\d))|\s+(?![\s\d])/
 
 /** A piece that ends with a figure: 编发信息600余期, 同比下降40.9%, 有效问卷：312份. What stands before it, the figure's words, its unit. */
 export const figureAtEnd =

@@ -29,7 +29,7 @@ describe('where two readings are as good (K10)', () => {
     expect(offered).toHaveLength(2)
     for (const { text, correction } of offered) {
       const given = [{ ...correction, id: 'a', when: '', why: '' }]
-      const again = importWorkbook(bytes(next), '客流8月.csv', given)
+      const again = importWorkbook(bytes(next), '客流2024年8月.csv', given)
       expect(again.questions).toEqual([])
       expect(plainRows(again.dataset, true).some((row) => row.cell === 'A2')).toBe(text === 'value')
       expect(again.sheets[0]?.carried).toEqual({ applied: ['a'], unmatched: [] })
@@ -40,7 +40,7 @@ describe('where two readings are as good (K10)', () => {
   it('an answer about a column that is in no doubt this month is no misfit', () => {
     const clear = '班次,线路,客流(人次)\n3,东线,2300\n1,西线,1800\n12,南线,2500\n5,北线,900\n'
     const [offer] = importWorkbook(bytes(doubtful), '客流.csv', []).questions[0]?.offered ?? []
-    const again = importWorkbook(bytes(clear), '客流8月.csv', [{ ...offer!.correction, id: 'a', when: '', why: '' }])
+    const again = importWorkbook(bytes(clear), '客流2024年8月.csv', [{ ...offer!.correction, id: 'a', when: '', why: '' }])
     expect([again.questions, again.sheets[0]?.carried.unmatched]).toEqual([[], []])
   })
 

@@ -19,6 +19,7 @@ describe('sentences around a table that say figures of their own are told, rules
       '工作小结\n一、文稿。起草讲话稿46篇，约9.2万字。\n二、督查。督办事项73项，办结率97.3%。',
       ['3 起草讲话稿46篇 A2,A3'],
     ],
+    ['pieces with no name of their own', `通报\n本季度共接待来宾41批次，386人次。\n${rows}`, ['1 本季度共接待来宾41批次 A2']],
     ['with thousands marks', `${rows}\n"本月受理来电1,286件"`, ['1 本月受理来电1,286件 A4']],
   ])('%s', (_, sheet, expected) => expect(told(sheet)).toEqual(expected))
   it.each([
@@ -315,5 +316,18 @@ describe('what is kept and what it is worth hold at a date, and are money where 
     const lines = figureLines(importWorkbook(new TextEncoder().encode(rows(head)), '资产.csv'))
     expect(lines.some((line) => /^C3 .*通用设备 @2024-12-31 5128300.5元/.test(line))).toBe(true)
     expect(lines.some((line) => /^B3 数量 通用设备 \S+ 862台/.test(line))).toBe(true)
+  })
+})
+
+describe('a notice’s title names what it is about (E7)', () => {
+  it.each([
+    ['县督查室关于1—10月重点工作推进情况的通报', '重点工作'],
+    ['关于2024年10月信息采用情况的通报', '信息采用'],
+    ['市府办公室关于2024年上半年热线办理情况的通报', '热线'],
+    ['关于2024年一季度公文差错情况的通报', '公文差错'],
+    ['县委办关于2024年督查事项的通报', '督查事项'],
+  ])('%s', (title, name) => {
+    const lines = figureLines(importWorkbook(new TextEncoder().encode(`${title},\n单位,2024年\n甲县,3\n乙县,4`), '附件.csv'))
+    expect(lines[0]).toMatch(new RegExp(`^B3 ${name}\\S* 甲县 `))
   })
 })

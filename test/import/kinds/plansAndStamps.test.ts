@@ -156,7 +156,7 @@ describe('合计 in the place of a rank names its row (L13)', () => {
       ['C4 件数 - 2023 50 total', 'D4 满意率 - 2023 85 total'],
       [],
     ],
-    ['平均 again', '单位,件数,排名\n甲处,30,1\n乙处,20,2\n平均,25,平均', ['B4 件数 平均 2023 25 total'], []],
+    ['平均 again', '单位,件数,排名\n甲处,30,1\n乙处,20,2\n平均,25,平均', ['B4 件数 - 2023 25 total'], []],
     [
       'other words there are unread, and told',
       '名次,部门,件数\n1,甲处,30\n2,乙处,20\n3,丙处,10\n未参评,丁处,5',

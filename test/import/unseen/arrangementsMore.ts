@@ -253,7 +253,7 @@ export const arrangementsMore: readonly UnseenSheet[] = [
       'B3 早餐 | 办公室 | 2023 | 1200 人次',
       'E3 * | 办公室 | 2023 | 5300 人次 | aggregate',
       'D9 晚餐 | - | 2023 | 1620 人次 | aggregate',
-      'C10 午餐 | * | 2023 | 2385 人次 | aggregate',
+      'C10 午餐 | - | 2023 | 2385 人次 | 均值=平均 | aggregate',
     ],
     figures: 24,
     notices: [],
