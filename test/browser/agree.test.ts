@@ -1,6 +1,6 @@
-import { AxeBuilder } from '@axe-core/playwright'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { dropFiles, openApp, startAll, stopAll, ways } from './app'
+import { axeFindings } from './axe'
 
 beforeAll(startAll, 120_000)
 afterAll(stopAll)
@@ -24,8 +24,7 @@ describe.each(ways)('sheets that disagree over %s', (way) => {
       const revision = page.getByTestId('revision')
       await revision.waitFor()
       expect(await revision.innerText()).toContain('“7月（修订）.csv”像是“7月.csv”的另一版')
-      const found = await new AxeBuilder({ page }).analyze()
-      expect(found.violations.map(({ id, nodes }) => `${id} ${nodes[0]?.html ?? ''}`)).toEqual([])
+      expect(await axeFindings(page)).toEqual([])
       await page.getByTestId('use-later').click()
       await expect.poll(() => page.getByTestId('file-row').count()).toBe(2)
       await expect.poll(() => revision.count()).toBe(0)

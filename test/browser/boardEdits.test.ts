@@ -1,9 +1,9 @@
 import { readFileSync, readdirSync } from 'node:fs'
-import { AxeBuilder } from '@axe-core/playwright'
 import { strFromU8, unzipSync } from 'fflate'
 import type { Page } from 'playwright'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { dropFiles, openApp, picture, startAll, stopAll } from './app'
+import { axeFindings } from './axe'
 
 const samples = readdirSync('sample-data')
   .filter((name) => /^\d\d_/.test(name))
@@ -33,11 +33,6 @@ async function act(page: Page, key: string, name: string): Promise<void> {
   await card(page, key).getByTestId('figure-menu').click()
   await page.getByTestId(name).click()
 }
-async function violations(page: Page): Promise<readonly string[]> {
-  await page.waitForTimeout(300)
-  const { violations: found } = await new AxeBuilder({ page }).analyze()
-  return found.flatMap(({ id, nodes }) => nodes.map((node) => `${id} ${node.target.join(' ')}`))
-}
 
 describe.each([
   [1366, 768],
@@ -63,7 +58,7 @@ describe.each([
       await page.keyboard.press('End')
       expect(await page.evaluate(() => (document.activeElement as HTMLElement).dataset['testid'])).toBe('take-off')
       await picture(page, `board-edits-menu-${width}`)
-      expect(await violations(page)).toEqual([])
+      expect(await axeFindings(page)).toEqual([])
       await page.keyboard.press('Escape')
       expect(await focused(page)).toBe(third)
 
@@ -100,7 +95,7 @@ describe.each([
       await act(page, fourth, 'retitle')
       expect(await page.getByTestId('title-field').inputValue()).toBe(found)
       await picture(page, `board-edits-title-${width}`)
-      expect(await violations(page)).toEqual([])
+      expect(await axeFindings(page)).toEqual([])
       await page.getByTestId('title-field').fill('我们自己的标题')
       await page.keyboard.press('Enter')
       await expect.poll(() => headline(page, fourth)).toBe('我们自己的标题')
@@ -114,7 +109,7 @@ describe.each([
       expect(await list.locator('li').count()).toBe(2)
       await list.scrollIntoViewIfNeeded()
       await picture(page, `board-edits-off-${width}`)
-      expect(await violations(page)).toEqual([])
+      expect(await axeFindings(page)).toEqual([])
       await list.getByTestId('put-back').last().click()
       await expect.poll(() => reading(page)).toContain(tiles)
       const after = await reading(page)

@@ -3,11 +3,11 @@ import { cpSync, mkdtempSync, readFileSync, statSync, writeFileSync } from 'node
 import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import { AxeBuilder } from '@axe-core/playwright'
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
 import type { Page } from 'playwright'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { dropFiles, openApp, picture, startAll, stopAll, type Opened, type OpenOptions } from './app'
+import { axeFindings } from './axe'
 
 const s01 = 'sample-data/01_滨州市委办公室主要工作指标_2023.xlsx'
 const s06 = 'sample-data/06_信息报送采用情况通报_2023年7月.xlsx'
@@ -30,11 +30,6 @@ async function withApp(use: (opened: Opened) => Promise<void>, options: OpenOpti
   } finally {
     await opened.close()
   }
-}
-
-async function violations(page: Page): Promise<readonly string[]> {
-  const { violations: found } = await new AxeBuilder({ page }).analyze()
-  return found.map((violation) => violation.id)
 }
 
 describe('只含图表', () => {
@@ -71,13 +66,13 @@ describe('只含图表', () => {
       expect(await panel.getByTestId('source-cell').innerText()).toMatch(/^[A-Z]+\d+$/)
       await panel.locator('.asked').waitFor()
       await picture(page, 'charts-only-board')
-      expect(await violations(page)).toEqual([])
+      expect(await axeFindings(page)).toEqual([])
       await page.keyboard.press('Escape')
       await go(page, 'data')
       await page.getByTestId('charts-here').waitFor()
       expect(await page.getByTestId('workspaces').innerText()).toContain('只含图表，不含原表')
       await picture(page, 'charts-only-data')
-      expect(await violations(page)).toEqual([])
+      expect(await axeFindings(page)).toEqual([])
       await page.reload()
       await page.getByTestId('charts-here').waitFor()
       await go(page, 'board')
@@ -149,7 +144,7 @@ describe('month two', () => {
           await misfit.scrollIntoViewIfNeeded()
           await page.waitForTimeout(300)
           await picture(page, `month-two-${width}`)
-          expect(await violations(page)).toEqual([])
+          expect(await axeFindings(page)).toEqual([])
           await misfit.getByTestId('misfit-place').click()
           await expect.poll(() => card.locator('h2').innerText()).toBe('以前的改法沿用6条')
           await page.keyboard.press('Control+z')
@@ -244,7 +239,7 @@ describe('a newer version', () => {
       await banner.waitFor()
       expect(await banner.innerText()).toContain('有新版本')
       await picture(page, 'kept-newer')
-      expect(await violations(page)).toEqual([])
+      expect(await axeFindings(page)).toEqual([])
       // Offered and left: work goes on in the old one, also after F5.
       await dropFiles(page, 'body', [form(7)])
       await read(page, 2)

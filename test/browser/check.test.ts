@@ -1,6 +1,6 @@
-import { AxeBuilder } from '@axe-core/playwright'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { dropFiles, openApp, startAll, stopAll } from './app'
+import { axeFindings } from './axe'
 
 const encode = (lines: readonly string[]) => new TextEncoder().encode(lines.join('\n'))
 const sheet = {
@@ -42,9 +42,7 @@ describe('核对 in the built app', () => {
         expect(await page.getByTestId('role-sums').innerText()).toMatch(/17 格 =/)
         await page.keyboard.press('n')
         await expect.poll(() => page.getByTestId('cell-card').innerText(), soon).toContain('见附件')
-        expect((await new AxeBuilder({ page }).analyze()).violations.map((one) => `${one.id} ${one.nodes[0]?.html.slice(0, 120)}`)).toEqual(
-          [],
-        )
+        expect(await axeFindings(page)).toEqual([])
         await page.getByTestId('change-reading').press('Enter')
         await page.keyboard.press('Control+a')
         await page.keyboard.type('135')

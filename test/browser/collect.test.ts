@@ -1,6 +1,6 @@
-import { AxeBuilder } from '@axe-core/playwright'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { dropFiles, openApp, startAll, stopAll, ways } from './app'
+import { axeFindings } from './axe'
 
 beforeAll(startAll, 120_000)
 afterAll(stopAll)
@@ -54,8 +54,7 @@ describe.each(ways)('收表清单 over %s', (way) => {
       await page.getByTestId('copy-reminder').click()
       await page.getByText('催报文字已复制').waitFor()
 
-      const found = await new AxeBuilder({ page }).analyze()
-      expect(found.violations.map(({ id, nodes }) => `${id} ${nodes[0]?.html ?? ''}`)).toEqual([])
+      expect(await axeFindings(page)).toEqual([])
 
       await page.locator('nav a[href$="#/data"]').click()
       await expect.poll(() => page.getByTestId('save-state').innerText(), { timeout: 20_000 }).toContain('已存')

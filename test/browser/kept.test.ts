@@ -2,11 +2,11 @@ import { mkdtempSync, readFileSync, readdirSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { AxeBuilder } from '@axe-core/playwright'
 import { chromium, type Page } from 'playwright'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { chromiumSwitches, findChromium } from '../tools/chromium.mjs'
 import { dropFiles, openApp, picture, startAll, stopAll, ways, type Opened } from './app'
+import { axeFindings } from './axe'
 import { crashPages, killBrowsers } from './crashes'
 
 const s01 = 'sample-data/01_滨州市委办公室主要工作指标_2023.xlsx'
@@ -314,8 +314,7 @@ describe('看板网页', () => {
         await panel.locator('.asked').waitFor()
         await picture(page, `board-page-${way.replace(' ', '-')}`)
         if (way === 'localhost') {
-          const { violations } = await new AxeBuilder({ page }).analyze()
-          expect(violations.map((violation) => violation.id)).toEqual([])
+          expect(await axeFindings(page)).toEqual([])
         }
         await page.keyboard.press('Escape')
         if (way === 'localhost') await leafedPrintedAndWhole(page)

@@ -1,7 +1,7 @@
-import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from 'playwright'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { dropFiles, openApp, picture, startAll, stopAll, type Opened, type Way } from './app'
+import { axeFindings } from './axe'
 
 const offices = ['惠民县', '阳信县', '无棣县', '博兴县', '邹平市', '滨城区', '沾化区', '高新区', '经开区', '北海新区']
 const indicators = ['受理诉求（件）', '信息报送（篇）', '督查事项（项）']
@@ -123,7 +123,7 @@ describe.each([
       expect(await small(page, least)).toEqual([])
       expect(await overlap(page)).toBe(false)
       await picture(page, `meeting-source-${way}-${size[1]}`)
-      if (way === 'localhost' && size[1] === 1080) await axe(page, 'answer')
+      if (way === 'localhost' && size[1] === 1080) expect(await axeFindings(page, { where: 'answer' })).toEqual([])
       await page.keyboard.press('Enter')
       await page.getByTestId('meeting-sheet').waitFor()
       await expect.poll(() => page.locator('[data-testid="meeting-sheet"] tbody tr').count(), { timeout: 10_000 }).toBe(31)
@@ -156,7 +156,7 @@ describe.each([
       const paper = () => page.getByTestId('meeting').getAttribute('data-paper')
       await page.keyboard.press('l')
       await expect.poll(paper).toBe('dark')
-      if (way === 'localhost' && size[1] === 1080) await axe(page, 'dark')
+      if (way === 'localhost' && size[1] === 1080) expect(await axeFindings(page, { where: 'dark' })).toEqual([])
       await page.keyboard.press('b')
       await page.getByTestId('meeting-black').waitFor()
       await page.keyboard.press('.')
@@ -168,7 +168,7 @@ describe.each([
       await page.getByTestId('meeting-overview').waitFor()
       await expect.poll(() => page.locator('[data-testid="meeting-overview"] canvas').count(), { timeout: 20_000 }).toBe(of)
       expect(await small(page, least)).toEqual([])
-      if (way === 'localhost' && size[1] === 1080) await axe(page, 'overview')
+      if (way === 'localhost' && size[1] === 1080) expect(await axeFindings(page, { where: 'overview' })).toEqual([])
       await page.keyboard.press('Home')
       await page.keyboard.press('x')
       await page.keyboard.press('ArrowRight')
@@ -179,7 +179,7 @@ describe.each([
       await page.keyboard.press('s')
       await page.getByTestId('filter-offices').waitFor()
       expect(await small(page, least)).toEqual([])
-      if (way === 'localhost' && size[1] === 1080) await axe(page, 'strips')
+      if (way === 'localhost' && size[1] === 1080) expect(await axeFindings(page, { where: 'strips' })).toEqual([])
       await page.locator('[data-value="previousPeriod"]').click()
       await expect.poll(() => page.url()).toContain('b=previousPeriod')
       await page.keyboard.press('Escape')
@@ -221,11 +221,6 @@ const overlap = (page: Page) =>
     const answer = document.querySelector('[data-testid="meeting-source"]')?.getBoundingClientRect()
     return !plot || !answer || plot.right > answer.left + 0.5
   })
-
-async function axe(page: Page, name: string): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).analyze()
-  expect(violations.map((one) => `${name}: ${one.id}: ${one.nodes.map((node) => node.target.join(' ')).join(', ')}`)).toEqual([])
-}
 
 describe('a meeting elsewhere', () => {
   it('a reload keeps the page, its paper and what was left out', async () => {

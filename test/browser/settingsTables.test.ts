@@ -1,7 +1,7 @@
-import { AxeBuilder } from '@axe-core/playwright'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Page } from 'playwright'
 import { dropFiles, openApp, picture, startAll, stopAll } from './app'
+import { axeFindings } from './axe'
 
 beforeAll(startAll, 120_000)
 afterAll(stopAll)
@@ -47,8 +47,7 @@ describe('设置 · 单位表 and 指标表', () => {
       await offices.getByRole('button', { name: '都不选' }).click()
       await offices.getByRole('button', { name: '组别' }).click()
       await picture(page, 'settings-offices')
-      const found = await new AxeBuilder({ page }).analyze()
-      expect(found.violations.map(({ id, nodes }) => `${id} ${nodes[0]?.html ?? ''}`)).toEqual([])
+      expect(await axeFindings(page)).toEqual([])
 
       await go(page, 'board')
       await page.locator('[data-testid="figure"][data-kind="ranking"]').first().waitFor()
