@@ -1,4 +1,5 @@
 import { endWords, periodWords } from '../../src/i18n/periodWords'
+import { officeName, shorterNames } from '../../src/figures/tell/naming'
 import type { Fact, Figure, Mark, Words } from '../../src/figures/figure'
 import type { Dataset } from '../../src/model/dataset/dataset'
 import type { LedgerItem } from '../../src/model/ledger'
@@ -16,9 +17,14 @@ export function marksOf(figure: Figure): readonly Mark[] {
  * A headline's and a sentence's numbers must be facts by their parts; other words (subtitle, notes, alt) may repeat labels.
  */
 export function strayNumbers(figure: Figure, dataset: Dataset, items: readonly LedgerItem[] = []): readonly string[] {
-  const names = [...namesOf(dataset), ...items.map((item) => item.text), ...datesOf(dataset), ...ledgerDates(items), ...shapes].sort(
-    (a, b) => b.length - a.length,
-  )
+  const names = [
+    ...namesOf(dataset),
+    ...shortNames(figure, dataset),
+    ...items.map((item) => item.text),
+    ...datesOf(dataset),
+    ...ledgerDates(items),
+    ...shapes,
+  ].sort((a, b) => b.length - a.length)
   const spoken = [figure.headline, figure.sentence].flatMap((words) => plainParts(words).flatMap((part) => digitsLeft(part, names)))
   const labels = [
     ...marksOf(figure).flatMap((mark) => [
@@ -40,6 +46,14 @@ export function strayNumbers(figure: Figure, dataset: Dataset, items: readonly L
     .flatMap((text) => digitsLeft(text, names))
     .filter((digits) => !known.has(digits) && !counts(figure).has(digits))
   return [...spoken, ...rest]
+}
+
+/** What a sentence without room calls the offices: their names without what all share, of the figure or of the sheet. */
+export function shortNames(figure: Figure, dataset: Dataset): readonly string[] {
+  const drawn = [...new Set(marksOf(figure).flatMap(({ observations }) => observations.map((i) => dataset.office[i] as number)))]
+  return [drawn, dataset.offices.map((_, office) => office)]
+    .flatMap((offices) => offices.map((office) => shorterNames(dataset, offices)(officeName(dataset, office))))
+    .filter((name) => name !== '')
 }
 
 /** Counts a note may use: marks, members, pages. */

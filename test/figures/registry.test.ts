@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { figureKinds, type FigureKind } from '../../src/figures/registry'
+import type { Figure } from '../../src/figures/figure'
 import type { Basis, Selection } from '../../src/figures/selection'
 import { suggest } from '../../src/figures/suggest'
 import { difficult } from './difficult'
 import { makeDataset } from './makeDataset'
-import { marksOf, misprintedFacts, strayNumbers, wrongFacts } from './numberScanner'
+import { marksOf, misprintedFacts, shortNames, strayNumbers, wrongFacts } from './numberScanner'
 import { ledger, plainSettings } from './sheets'
 
 const kinds = Object.keys(figureKinds) as FigureKind[]
@@ -21,10 +22,11 @@ const cases = difficult().flatMap(({ name, selection }) => [
 ])
 
 /** A text without what the sheets wrote: names, units, file names, ledger lines. */
-function withoutData(text: string, { dataset, items }: Selection): string {
+function withoutData(text: string, figure: Figure, { dataset, items }: Selection): string {
   const data = [
     ...dataset.indicators.flatMap((x) => [x.name, x.unit, x.writtenUnit]),
     ...dataset.offices.flatMap((x) => [x.name, x.shortName]),
+    ...shortNames(figure, dataset),
     ...dataset.breakdowns.flatMap((b) => b.map((p) => p.value)),
     ...dataset.units,
     ...dataset.sheets.map((sheet) => sheet.fileName),
@@ -84,7 +86,7 @@ describe.each(kinds)('%s', (kind) => {
         expect(misprintedFacts(figure)).toEqual([])
         if (language === 'en')
           for (const text of texts)
-            expect(withoutData(text, selection), `English of ${text}`).not.toMatch(/[\u3000-\u30ff\u3400-\u9fff\uff00-\uffef“”—]/)
+            expect(withoutData(text, figure, selection), `English of ${text}`).not.toMatch(/[\u3000-\u30ff\u3400-\u9fff\uff00-\uffef“”—]/)
         if (language === 'zh-CN') for (const text of texts) expect(text).not.toMatch(/[!！]/)
       }
   })

@@ -54,7 +54,17 @@ export function measureWaterfall(plot: Measured): WaterfallLayout | null {
     const { category, detail, rank } = mark
     return {
       mark,
-      name: { id: mark.id, category, detail, rank, color: colors.text, strong, keep: strong },
+      // The totals and the rest beside the parts are no names of their kind: what the parts share they don't.
+      name: {
+        id: mark.id,
+        category,
+        detail,
+        rank,
+        color: colors.text,
+        strong,
+        keep: strong,
+        whole: total || mark.flags.includes('derived'),
+      },
       strong,
       total,
       from: total ? 0 : (mark.from ?? 0) - origin,

@@ -55,6 +55,10 @@ export interface Finding {
   readonly merit: 'bad' | 'good' | 'neutral'
   /** Last day of its figures; null where no period is known. */
   readonly end: Day | null
+  /** Its figures are of times of which no sheet says the year: beside dated ones nobody knows whether they are of now. */
+  readonly yearless: boolean
+  /** Its sentence is how far one thing went since a year before, which no figure of changes says: more than where its line was highest. */
+  readonly tellsChange: boolean
   /** The sheets it is mostly made of: a file's name, '' of many. */
   readonly file: string
 }
@@ -138,6 +142,8 @@ export function findingOf(kind: FigureKind, figure: Figure, selection: Selection
     offices: new Set(observations.map((i) => dataset.office[i] as number)).size,
     merit: bad ? 'bad' : marks.some((mark) => isNamed(mark) && mark.change?.merit === 'good') ? 'good' : 'neutral',
     end: lastDay(dataset, observations),
+    yearless: areYearless(dataset, observations),
+    tellsChange: kind === 'trend' && linesOf(figure.panels) === 1 && saysOnlyAChange(figure, dataset),
     file: fileOf(dataset, observations),
   }
 }
@@ -303,6 +309,16 @@ function lastDay(dataset: Dataset, observations: readonly number[]): Day | null 
     if (end !== null && (last === null || end > last)) last = end
   }
   return last
+}
+
+function areYearless(dataset: Dataset, observations: readonly number[]): boolean {
+  return (
+    observations.length > 0 &&
+    observations.every((i) => {
+      const period = dataset.periods[dataset.period[i] as number]
+      return period?.kind === 'partial'
+    })
+  )
 }
 
 function fileOf(dataset: Dataset, observations: readonly number[]): string {

@@ -60,11 +60,6 @@ function speaksOfChange({ finding }: Found): boolean {
   return finding.question === 'moved' || finding.question === 'lag'
 }
 
-/** A line whose sentence is how far it went since a year before, which no figure of changes says. */
-function tellsAChange({ kind, finding }: Found): boolean {
-  return kind === 'trend' && finding.says.some((key) => key.startsWith('changed.'))
-}
-
 function ranksHowWell({ kind, finding }: Found): boolean {
   return kind === 'ranking' && !finding.ofSize
 }
@@ -137,13 +132,15 @@ export function placed<T extends Found>(found: readonly T[], most: number): read
   const chosen: T[] = []
   let short = false
   const left = new Set(found.filter((one) => !standsIn(one, found) && !isToldOneByOne(one, found)))
-  /** What ended so long before the newest answers none of the questions first: it waits for its place among the rest. */
+  /** What ended so long before the newest, or in a year that nobody knows, answers none of the questions first: it waits for its place among the rest. */
   const isOld = ({ finding }: T): boolean =>
-    finding.end !== null && Number.isFinite(newest) && newest - finding.end >= oldAfter * daysOfYear
+    Number.isFinite(newest) && (finding.yearless || (finding.end !== null && newest - finding.end >= oldAfter * daysOfYear))
   const score = (one: T): number => {
     const { finding } = one
     const years =
-      finding.end === null || !Number.isFinite(newest) ? 0 : Math.max(Number(isOld(one)), Math.floor((newest - finding.end) / daysOfYear))
+      !Number.isFinite(newest) || finding.end === null
+        ? Number(isOld(one))
+        : Math.max(Number(isOld(one)), Math.floor((newest - finding.end) / daysOfYear))
     const ofFile = files.size > 2 ? chosen.filter((other) => other.finding.file === finding.file).length : 0
     return (
       (0.1 + finding.size) *
@@ -159,7 +156,7 @@ export function placed<T extends Found>(found: readonly T[], most: number): read
     // What parts there are of one office says no more for being said of another thing as well.
     const room = short && one.kind !== 'composition' ? moreWhereFew : 0
     const alike = chosen.filter((other) => other.kind === one.kind).length
-    if (alike >= (mostOfKind[one.kind] ?? most) + Math.max(room, tellsAChange(one) ? 1 : 0)) return false
+    if (alike >= (mostOfKind[one.kind] ?? most) + Math.max(room, one.finding.tellsChange ? 1 : 0)) return false
     if (chosen.some((other) => other.headline === one.headline)) return false
     if (one.finding.weak && (!short || chosen.length > 0)) return false
     // What a part of a score is stands beside the score.

@@ -1,7 +1,7 @@
 import { addDecimals } from '../../model/decimal'
 import { limitsOf, plainText, type Dataset } from '../../model/dataset/dataset'
 import type { Indicator } from '../../model/indicator'
-import { observationFlags } from '../../model/dataset/observation'
+import { measures, observationFlags, type Measure } from '../../model/dataset/observation'
 import type { Office } from '../../model/office'
 import type { Period } from '../../model/time/period'
 
@@ -11,6 +11,8 @@ export interface Worked {
   readonly office: number
   readonly period: number
   readonly breakdown: number
+  /** A figure where nothing is said. */
+  readonly measure?: Measure
   readonly parts: readonly number[]
   /** Bits of `observationFlags` besides those all parts share. */
   readonly flags: number
@@ -109,6 +111,7 @@ export function appended(dataset: Dataset, grown: Grown, worked: readonly Worked
     columns.office[i] = one.office
     columns.period[i] = one.period
     columns.breakdown[i] = one.breakdown
+    columns.measure[i] = measures.indexOf(one.measure ?? 'value')
     columns.amount[i] = one.amount ?? addDecimals(one.parts.map((part) => dataset.amount[part] as number))
     columns.value[i] =
       one.value ??

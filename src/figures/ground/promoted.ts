@@ -48,8 +48,11 @@ export function withPromoted(dataset: Dataset, settings: FigureSettings): Datase
     if (score !== undefined && (!isTwice(dataset, list) || isTwice(dataset, score.list))) continue
     if (hasEarlier([...by.values()], indicator, measure)) continue
     const code = indicators.push(spoken(dataset, one, settings)) - 1
-    for (const i of list)
+    // 增速5.1%, 目标8%: where no figure is given, a goal in % is the growth's.
+    const goals = measure === 'change' ? ([...by.values()].find((other) => isGoalOf(dataset, other, indicator))?.list ?? []) : []
+    for (const i of [...list, ...goals])
       worked.push({
+        ...(goals.includes(i) ? { measure: 'target' as const } : {}),
         indicator: code,
         office: dataset.office[i] as number,
         period: dataset.period[i] as number,
@@ -62,6 +65,15 @@ export function withPromoted(dataset: Dataset, settings: FigureSettings): Datase
       })
   }
   return worked.length === 0 ? dataset : appended(dataset, { indicators, offices: dataset.offices, periods: dataset.periods }, worked)
+}
+
+/** Whether these are targets in % of what only its growth is known of. */
+function isGoalOf(
+  dataset: Dataset,
+  { indicator, measure, list }: { readonly indicator: number; readonly measure: Measure; readonly list: readonly number[] },
+  of: number,
+): boolean {
+  return indicator === of && measure === 'target' && list.every((i) => dataset.units[dataset.unit[i] as number] === '%')
 }
 
 /** Whether an office has two of one score, of two times. */

@@ -14,8 +14,11 @@ export interface ChangeRow {
 /** The change a headline names, and whether it is the furthest of its direction for sure, or the only one of it. */
 export interface Lead<R extends ChangeRow> {
   readonly row: R
-  /** By its percent or points, or by its difference where that began small or others' percents of small figures are larger; null for neither. */
-  readonly furthest: 'rate' | 'difference' | null
+  /**
+   * By its percent or points, or by its difference where that began small or others' percents of small figures are larger; the least far
+   * (`least`) where all did well and one hardly; null for neither.
+   */
+  readonly furthest: 'rate' | 'difference' | 'least' | null
   readonly only: boolean
   readonly bad: boolean
 }
@@ -53,10 +56,13 @@ export function badness(row: ChangeRow): number | null {
  *     起草 1500 → 1200 (−20 %), 组织观摩 1 → 4 (+300 %)            起草
  *     利润 120 → −30, 利润 2 → 12 (+500 %)                        the first
  *     领导接访 34 → 41 人次, 积案化解 70 → 100余件                   积案化解, 增长42.9%以上
+ *     GDP of five, all up by 6—9 % but one by 3 %                  that one, the slowest
  *
  * Null where nothing moved, and where two are equally far.
  */
 export function changeLead<R extends ChangeRow>(rows: readonly R[]): Lead<R> | null {
+  const slowest = slowestOf(rows)
+  if (slowest !== null) return { row: slowest, furthest: 'least', only: false, bad: false }
   const bases = largestBases(rows)
   const anyLarge = rows.some((row) => !isSmall(row))
   const alikeOnly = rows.every((row) => row.compared.member.indicator === rows[0]?.compared.member.indicator)
@@ -83,6 +89,23 @@ export function changeLead<R extends ChangeRow>(rows: readonly R[]): Lead<R> | n
     only: alike.length === 1 && rows.every((row) => directionOfRow(row) !== 'none'),
     bad: turnedWorse(first.row),
   }
+}
+
+/** So many at least that all rose, and so much less than the middle one whoever lags behind them. */
+const [leastRisen, behindMiddle] = [4, 0.6]
+
+/** Where more is better and every one of several rose, whoever rose least is the news, if it lags far behind the middle; null else. */
+function slowestOf<R extends ChangeRow>(rows: readonly R[]): R | null {
+  const alike = rows.every(({ compared }) => compared.member.indicator === rows[0]?.compared.member.indicator)
+  const rates = rows.flatMap((row) => {
+    const { change } = row.compared
+    const sure = change.kind === 'percent' && change.direction === 'up' && row.said.bound === 'exact' && row.favours === 'more'
+    return sure && row.said.value !== null && !isSmall(row) && !isConflicted(row) ? [{ row, rate: row.said.value }] : []
+  })
+  if (!alike || rates.length < leastRisen || rates.length < rows.length) return null
+  const [least, next] = rates.sort((a, b) => a.rate - b.rate)
+  const middle = rates[Math.floor(rates.length / 2)]?.rate ?? 0
+  return least !== undefined && least.rate < (next?.rate ?? 0) && least.rate <= middle * behindMiddle ? least.row : null
 }
 
 /** Of places and scores whoever went furthest the other way than the lead, alone in that: who rose is news beside who fell. */

@@ -1,7 +1,8 @@
 import { eachOnce } from '../../model/dataset/eachOnce'
 import type { Derivation, Fact, Words } from '../figure'
 
-const mark = '\uE000'
+/** What a slot begins with: a number in a sentence that isn't printed yet. */
+export const slotMark = '\uE000'
 const firstSlot = 0xe100
 
 /**
@@ -30,7 +31,7 @@ export class FactBook {
     const known = alike.find((index) => sameFact(this.list[index] as Fact, fact))
     const index = known ?? this.list.push(fact) - 1
     if (known === undefined) this.byText.set(fact.text, [...alike, index])
-    return mark + String.fromCharCode(firstSlot + index)
+    return slotMark + String.fromCharCode(firstSlot + index)
   }
 
   /** A number that stands on a mark as it is. */
@@ -48,7 +49,7 @@ export class FactBook {
     const parts: (string | { readonly fact: number })[] = []
     let plain = ''
     for (let i = 0; i < sentence.length; i++) {
-      if (sentence[i] !== mark) {
+      if (sentence[i] !== slotMark) {
         plain += sentence[i]
         continue
       }

@@ -1,6 +1,7 @@
 import { pointsEach } from '../../i18n/pointsEach'
 import type { Dataset } from '../../model/dataset/dataset'
 import type { Member, Varies } from '../members/members'
+import { slotMark } from './factBook'
 import { withoutShared } from './sharedWords'
 
 /** A name on two lines: what a row is called, and its bracketed part below it. */
@@ -43,13 +44,23 @@ export function shorterNames(dataset: Dataset, offices: readonly number[]): (sen
   const bare = names.map((name) => rowName(name).category)
   const said = new Set(bare).size < names.length ? names : bare
   const apart = said.some((name) => [...name].length > shortEnough) ? withoutShared(said) : said
-  // A number beside 第30 would run into it.
-  const shorter = apart.some((name) => /\d$/.test(name)) ? names : apart
   const pairs = names
-    .map((name, k) => [name, shorter[k] ?? name] as const)
+    .map((name, k) => [name, apart[k] ?? name] as const)
     .filter(([name, short]) => name !== short)
     .sort(([a], [b]) => b.length - a.length)
-  return (sentence) => pairs.reduce((text, [name, short]) => text.split(name).join(short), sentence)
+  return (sentence) => pairs.reduce((text, [name, short]) => putShort(text, name, short), sentence)
+}
+
+/** A short name in a long one's places. One that ends in a digit keeps a blank before a number: 第30 70条, never 第3070条. */
+function putShort(sentence: string, name: string, short: string): string {
+  const [before = '', ...after] = sentence.split(name)
+  const runsOn = /[A-Za-z\d]$/.test(short)
+  return after.reduce((text, rest) => `${text}${short}${runsOn && beginsWithNumber(rest) ? ' ' : ''}${rest}`, before)
+}
+
+/** A digit, or the slot of a number. */
+function beginsWithNumber(text: string): boolean {
+  return text.startsWith(slotMark) || /^\d/.test(text)
 }
 
 /** 市级采用篇数 of 市级采用（10分/篇）篇数, where the points tell no other apart. */

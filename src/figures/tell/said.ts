@@ -121,9 +121,21 @@ export function sayChange(change: Change, context: ChangeContext): SaidChange {
       if (turned === 'toNegative') return difference()
       const byDifference = (book: FactBook): string => difference().verb(book)
       const small = timeBasis(context.settings) !== null && said.bound === 'exact' && beganSmall(context.base, context.display)
-      return { ...said, byDifference, ...(small ? { verb: byDifference } : {}) }
+      return { ...said, byDifference, ...(small ? { verb: byDifference } : isGone(context) ? { verb: goneVerb(context) } : {}) }
     }
   }
+}
+
+/** Whether of something there is nothing any more: 由14条降为0 says it, and 下降100.0% doesn't. */
+function isGone({ settings, current, base }: ChangeContext): boolean {
+  const exact = (amount: Amount) => amount.kind === 'number' && amount.bound === 'exact'
+  return timeBasis(settings) !== null && exact(current) && exact(base) && current.kind === 'number' && current.value === 0
+}
+
+function goneVerb({ dataset, settings: { language }, current, base, display }: ChangeContext): SaidChange['verb'] {
+  const fact = (book: FactBook, amount: Amount, unit: boolean) =>
+    amount.kind === 'none' ? '' : book.own(amountLabel(dataset, amount, display, language, unit), amount.value, amount.observations)
+  return (book) => wordsOf(language).change.toZero(fact(book, base, true), fact(book, current, false))
 }
 
 /** What `make` gives, made when it is first asked for. */

@@ -101,6 +101,8 @@ export const figures: typeof zh = {
     baseZero: (difference) => `from 0, ${difference}`,
     turnedPositive: (difference) => `turned positive, ${difference}`,
     turnedNegative: (difference) => `turned negative, ${difference}`,
+    turned: { toPositive: ' turned positive', toNegative: ' turned negative' },
+    toZero: (base, zero) => ` down from ${base} to ${zero}`,
     baseNegative: (difference) => `base negative, ${difference}`,
     noBase: 'no comparable base',
     unsure: (text) => `direction uncertain (${text})`,
@@ -225,6 +227,7 @@ export const figures: typeof zh = {
     togetherPart: (all, count) => `${count} of ${all} offices`,
     fallsMost: (name, change) => `${name}${change} falls most`,
     lowest: (name, change) => `${name}${change} is furthest below`,
+    slowest: (name, change) => `${name}${change} slowest`,
     furthest: (name, up) => `${name} ${up ? 'rises' : 'falls'} most`,
     one: (name, value, basis, change) => `${value === '' ? name : `${name} ${value}`},${change} ${basis}`,
     bare: (name, change) => `${name}${change}`,
@@ -247,6 +250,7 @@ export const figures: typeof zh = {
     mostOfAll: (name, indicator, value, count) => `${name}: ${indicator === '' ? '' : `${indicator} `}${value}, most of ${count}`,
     highest: (name, indicator, value, count) => `${name}: ${indicator === '' ? '' : `${indicator} `}${value}, highest of ${count}`,
     lowest: (name, indicator, value, count) => `${name}: ${indicator === '' ? '' : `${indicator} `}${value}, lowest of ${count}`,
+    brief: (name, indicator, value, end) => `${name}: ${indicator === '' ? '' : `${indicator} `}${value}, ${end}`,
     ends: ([name, indicator, value], count, [other, otherValue], end) => {
       const said = `${name}: ${indicator === '' ? '' : `${indicator} `}${value}`
       return end === 'first'

@@ -114,6 +114,9 @@ export const figures = {
     baseZero: (difference: string) => `基数为0，${difference}`,
     turnedPositive: (difference: string) => `由负转正，${difference}`,
     turnedNegative: (difference: string) => `由正转负，${difference}`,
+    /** The same without how far, where a line finds no room. */
+    turned: { toPositive: '由负转正', toNegative: '由正转负' },
+    toZero: (base: string, zero: string) => `由${base}降为${zero}`,
     baseNegative: (difference: string) => `基数为负，${difference}`,
     noBase: '无可比基数',
     unsure: (text: string) => `升降不定（${text}）`,
@@ -246,6 +249,7 @@ export const figures = {
     togetherPart: (all: string, count: string) => `${all}家中${count}家合计`,
     fallsMost: (name: string, change: string) => `${name}${change}，降幅最大`,
     lowest: (name: string, change: string) => `${name}${change}最多`,
+    slowest: (name: string, change: string) => `${name}${change}最慢`,
     furthest: (name: string, up: boolean) => `${name}${up ? '增' : '降'}幅最大`,
     one: (name: string, value: string, basis: string, change: string) => `${value === '' ? name : beside(name, value)}，${basis}${change}`,
     /** The same in one piece, where the subtitle says against what. */
@@ -273,6 +277,9 @@ export const figures = {
     mostOfAll: (name: string, indicator: string, value: string, count: string) =>
       `${beside(beside(name, indicator), value)}，${count}中最多`,
     highest: (name: string, indicator: string, value: string, count: string) => `${beside(beside(name, indicator), value)}，${count}中最高`,
+    /** Without of how many, where a line finds no room for it beside of what. */
+    brief: (name: string, indicator: string, value: string, end: 'first' | 'most' | 'highest' | 'fewest' | 'lowest') =>
+      `${beside(beside(name, indicator), value)}${{ first: '居首', most: '最多', highest: '最高', fewest: '最少', lowest: '最低' }[end]}`,
     /** Both ends: 甲县采用率32.5%居4家之首，乙县14.3%最低. `end` is empty of two, where both are simply said. */
     ends: (
       [name, indicator, value]: readonly [string, string, string],

@@ -28,13 +28,13 @@ describe('a table and a ranking that name one number are one finding', () => {
     `2025年9月热线办理\n单位,按期办结率（%）,解决率（%）\n${['东局', '西局', '南局', '北局'].map((name, k) => `${name},${[99, 99, 98, 99][k]},${solved[k]}`).join('\n')}`
   it('the table says who is lowest, and no ranking of the same rate beside it', () => {
     const { figures } = boardFrom(sheet(rates([91, 88, 86, 64])))
-    expect(figures.find(({ kind }) => kind === 'matrix')?.figure.headline.text).toBe('解决率北局64.0%最低')
+    expect(figures.find(({ kind }) => kind === 'matrix')?.figure.headline.text).toBe('解决率：北局64.0%最低')
     expect(figures.filter(({ kind, figure }) => kind === 'ranking' && figure.headline.text.includes('解决率'))).toEqual([])
   })
   it('a rate whose name stands in the other’s is another rate', () => {
     const csv = '2025年9月热线办理\n单位,一次解决率（%）,解决率（%）\n东局,91,97\n西局,88,96\n南局,86,90\n北局,64,99'
     const { figures } = boardFrom(sheet(csv))
-    expect(figures.find(({ kind }) => kind === 'matrix')?.figure.headline.text).toBe('一次解决率北局64.0%最低')
+    expect(figures.find(({ kind }) => kind === 'matrix')?.figure.headline.text).toBe('一次解决率：北局64.0%最低')
     expect(figures.filter(({ kind }) => kind === 'ranking').map(({ figure }) => figure.headline.text)).toEqual([
       '北局解决率99.0%居4家之首，南局90.0%居末',
     ])
@@ -47,7 +47,7 @@ describe('places that a sheet states twice', () => {
     [
       'who rose and who fell are both said',
       '东风镇,1,2\n红旗镇,2,6\n双桥镇,3,1\n清河镇,4,3\n石门镇,5,4\n柳河镇,6,5',
-      '环比：环境考评排名：双桥镇后移2位最多，红旗镇前移4位最多',
+      '环境考评排名环比：双桥镇后移2位最多，红旗镇前移4位最多',
     ],
     [
       'who alone rose, of two that fell as far nobody',
@@ -57,7 +57,7 @@ describe('places that a sheet states twice', () => {
     [
       'places of a wider whole stay as they stand',
       '甲县,15,9\n乙县,3,8\n丙县,40,41\n丁县,22,20',
-      '环比：环境考评排名：甲县后移6位最多，乙县前移5位最多',
+      '环境考评排名环比：甲县后移6位最多，乙县前移5位最多',
     ],
     ['nobody moved', '甲县,1,1\n乙县,2,2\n丙县,3,3\n丁县,4,4', ''],
   ])('%s', (_, lines, headline) => {

@@ -99,8 +99,8 @@ describe('a table in which nobody leads or lags gives way', () => {
   it('where nothing changed it stands', () =>
     expect(kinds(sizes.replaceAll('上年同期', '合同数').replace('亿元）,合同数', '亿元）,人数'))).toContain('matrix'))
   it.each([
-    ['城东所,120,96,80.0%\n城西所,40,40,100.0%\n河口所,60,45,75.0%', '办结率河口所75.0%最低'],
-    ['城东所,90,81,90.0%\n城西所,30,28,93.3%\n河口所,66,44,66.7%', '办结率河口所66.7%最低'],
+    ['城东所,120,96,80.0%\n城西所,40,40,100.0%\n河口所,60,45,75.0%', '办结率：河口所75.0%最低'],
+    ['城东所,90,81,90.0%\n城西所,30,28,93.3%\n河口所,66,44,66.7%', '办结率：河口所66.7%最低'],
   ])('who had least to do is no last of what was done: %s', (rows, expected) =>
     expect(headlineOf('matrix', selectionOfSheet(`2025年三季度案件办理\n单位,受理（件）,办结（件）,办结率\n${rows}`))).toBe(expected),
   )

@@ -37,7 +37,7 @@ describe('who is largest has no place beside who does well and who lags', () => 
     [
       'among few others one does',
       '2025年9月\n单位,交办量（件）,座谈会（场）\n公安局,612,3\n税务局,188,2\n交通局,455,7',
-      '座谈会交通局7场最多',
+      '座谈会：交通局7场最多',
     ],
   ])('%s', (_, csv, words) => expect(said(csv)).toContain(words))
 })

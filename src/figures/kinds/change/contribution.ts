@@ -188,6 +188,8 @@ function build(selection: Selection): Figure {
     other === null
       ? ''
       : (other.delta.value > 0 ? w.contribution.itemMore : w.contribution.itemFewer)(other.name, deltaFact(tell, other, display))
+  // Whoever went further against the whole than anybody went with it is who is named where one finds room.
+  const further = lead !== null && other !== null && Math.abs(other.delta.value) > Math.abs(lead.delta.value) ? other : null
   const up = whole.change.value > 0
   const items = [...steps]
     .sort((a, b) => Math.abs(b.delta.value) - Math.abs(a.delta.value))
@@ -211,6 +213,7 @@ function build(selection: Selection): Figure {
                 ? [
                     ...(against === '' ? [] : [w.contribution.more(spoken, total, lead.name, part) + w.comma + against]),
                     ...(against === '' ? [] : [w.contribution.moreOf(spoken, lead.name, part) + w.comma + against]),
+                    ...(further === null ? [] : [w.contribution.moreBut(spoken, total, further.name, deltaFact(tell, further, display))]),
                     w.contribution.more(spoken, total, lead.name, part),
                     w.contribution.moreOf(spoken, lead.name, part),
                     w.contribution.moreAlone(spoken, total),
@@ -218,6 +221,7 @@ function build(selection: Selection): Figure {
                 : [
                     ...(against === '' ? [] : [w.contribution.fewer(spoken, total, lead.name, part) + w.comma + against]),
                     ...(against === '' ? [] : [w.contribution.fewerOf(spoken, lead.name, part) + w.comma + against]),
+                    ...(further === null ? [] : [w.contribution.fewerBut(spoken, total, further.name, deltaFact(tell, further, display))]),
                     w.contribution.fewer(spoken, total, lead.name, part),
                     w.contribution.fewerOf(spoken, lead.name, part),
                     w.contribution.fewerAlone(spoken, total),

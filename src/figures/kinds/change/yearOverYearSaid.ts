@@ -58,7 +58,9 @@ export function headlineOf(
   // Where 降幅最大 finds no room, who and how far still does: nobody went further.
   const bare = lead !== null && lead.furthest === 'rate' && !lead.only && total !== null ? lead.row.name + lead.row.said.verb(book) : ''
   const least = bare === '' || lead === null ? '' : w.yearOverYear.furthest(lead.row.name, directionOfRow(lead.row) === 'up')
-  const ends = both !== '' ? [both] : [who, bare, least].filter((end) => end !== '')
+  const turned = lead === null ? null : turnedOf(lead.row)
+  const turnedOnly = lead === null || turned === null ? '' : lead.row.name + w.change.turned[turned]
+  const ends = both !== '' ? [both] : [who, bare, turnedOnly, least].filter((end) => end !== '')
   // Of two both are said, and 只有 of three sounds like the only one that there is.
   const whoAlone = rows.length > (lead?.only === false ? 2 : 3) ? who : ''
   const own1 =
@@ -97,8 +99,12 @@ export function headlineOf(
     counts,
   ]
   // What isn't 同比 says what it is, as a person would take it for that.
-  const plainly = settings.basis === 'previousPeriod' ? said.map((one) => (one.includes(basis) ? one : basis + w.colon + one)) : said
-  return fitting(book, plainly)
+  const of = shared.indicator + w.colon
+  const plainly = (one: string): string => {
+    if (settings.basis !== 'previousPeriod' || one.includes(basis)) return one
+    return shared.indicator !== '' && one.startsWith(of) ? shared.indicator + basis + w.colon + one.slice(of.length) : basis + w.colon + one
+  }
+  return fitting(book, said.map(plainly))
 }
 
 /** Latin words and digits would run into the number behind them: GDP 31家合计, PM2.5 6家1增. */
@@ -123,7 +129,8 @@ function totalWords(
   // A headline is read aloud: of what it speaks goes last of all.
   const named = [
     w.yearOverYear.one(apart + total.name, value, basis, verb),
-    w.yearOverYear.bare(apart + total.name, verb),
+    // What isn't 同比 says what it is, as a person would take it for that.
+    w.yearOverYear.bare(apart + total.name, selection.settings.basis === 'previousPeriod' ? basis + verb : verb),
     ...(total.complete && indicator !== '' ? [w.yearOverYear.bare(indicator, basis + verb)] : []),
   ]
   const unnamed = [w.yearOverYear.one(total.name, value, basis, verb), w.yearOverYear.one(total.name, '', basis, verb)]
@@ -155,13 +162,21 @@ function leadWords(selection: Selection, lead: Lead<Row>, book: FactBook, agains
   const w = wordsOf(selection.settings.language).yearOverYear
   const { name, said } = lead.row
   const verb = lead.furthest === 'difference' && said.byDifference !== null ? said.byDifference(book) : said.verb(book)
+  if (lead.furthest === 'least') return w.slowest(name, verb)
   if (lead.only) return w.only(name, verb)
   // Among offices a large percent that isn't the largest would pass for it; indicators are told by what they count.
-  if (lead.furthest === null) return severalIndicators ? name + verb : ''
+  // Who made a profit and now a loss is news by that, however far.
+  if (lead.furthest === null) return severalIndicators || turnedOf(lead.row) !== null ? name + verb : ''
   // 居首 would be said of the place itself, 降幅 of a percent.
   if (lead.furthest === 'difference' || lead.row.compared.change.kind === 'steps') return w.most(name, verb)
   if (directionOfRow(lead.row) === 'down') return (against ? w.lowest : w.fallsMost)(name, verb)
   return lead.bad || lead.row.favours !== 'more' ? w.most(name, verb) : w.leads(name, verb)
+}
+
+/** Whether a row went from plus to minus or back. */
+function turnedOf(row: Row): 'toPositive' | 'toNegative' | null {
+  const { change } = row.compared
+  return change.kind === 'difference' || change.kind === 'percent' ? change.turned : null
 }
 
 /** 只有甲县、丁县增长; '' where nobody went the other way alone. */

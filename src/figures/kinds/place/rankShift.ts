@@ -249,5 +249,6 @@ function headlineOf(tell: Tell, rows: readonly Row[], own: Row | null, name: str
     ],
     text: w.derivation.difference(String(best.e.from), String(best.e.to), String(best.up)),
   })
-  return fitting(book, [w.rankShift.riser(title(best.row), places, place(best.row, best.e.to, 'to')), w.rankShift.plain(name)])
+  // However long a name is, who rose is the finding and what is drawn is none.
+  return fitting(book, [w.rankShift.riser(title(best.row), places, place(best.row, best.e.to, 'to'))])
 }

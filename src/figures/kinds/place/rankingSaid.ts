@@ -191,7 +191,11 @@ function endsOf(context: Context, ranked: readonly Row[], first: Row, book: Fact
   if (context.indicator.type === 'rank' && last !== null) return [w.lastPlace(last.name, indicator, value(last), count)]
   if (fewerFirst(context) && last !== null && ranked.length + context.none.length > 2) {
     const most = points ? w.highest : w.mostOfAll
-    return [most(last.name, indicator, value(last), count), most(last.name, '', value(last), count)]
+    return [
+      most(last.name, indicator, value(last), count),
+      w.brief(last.name, indicator, value(last), points ? 'highest' : 'most'),
+      most(last.name, '', value(last), count),
+    ]
   }
   const worst = worstTogether(context, ranked)
   if (worst !== null)
@@ -203,6 +207,7 @@ function endsOf(context: Context, ranked: readonly Row[], first: Row, book: Fact
     if (last !== null && favours === 'more' && tied.length < ranked.length - 1)
       return [
         (points ? w.lowest : w.fewest)(last.name, indicator, value(last), count),
+        w.brief(last.name, indicator, value(last), points ? 'lowest' : 'fewest'),
         (points ? w.lowest : w.fewest)(last.name, '', value(last), count),
       ]
     const together = (name: string): string =>
@@ -222,7 +227,13 @@ function endsOf(context: Context, ranked: readonly Row[], first: Row, book: Fact
       : favours === 'more'
         ? w.top(first.name, name, value(first), count)
         : (points ? w.highest : w.mostOfAll)(first.name, name, value(first), count)
-  if (last === null || fewerFirst(context)) return [top(indicator), top('')]
+  const topBrief = w.brief(
+    first.name,
+    indicator,
+    value(first),
+    fewerFirst(context) ? (points ? 'lowest' : 'fewest') : favours === 'more' ? 'first' : points ? 'highest' : 'most',
+  )
+  if (last === null || fewerFirst(context)) return [top(indicator), topBrief, top('')]
   const said = [last.name, value(last)] as const
   const ends = (name: string) =>
     ranked.length === 2
@@ -231,8 +242,8 @@ function endsOf(context: Context, ranked: readonly Row[], first: Row, book: Fact
   // Where a line has room for one of them, whoever is worst is the news before whoever is best.
   const bottom = (name: string) => (points ? w.lowest : w.fewest)(last.name, name, value(last), count)
   return favours === 'more' && ranked.length > 2
-    ? [ends(indicator), bottom(indicator), ends(''), bottom('')]
-    : [ends(indicator), top(indicator), ends(''), top('')]
+    ? [ends(indicator), bottom(indicator), w.brief(last.name, indicator, value(last), points ? 'lowest' : 'fewest'), ends(''), bottom('')]
+    : [ends(indicator), top(indicator), topBrief, ends(''), top('')]
 }
 
 /** How many who share the worst place are named. */

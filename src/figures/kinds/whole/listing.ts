@@ -80,7 +80,10 @@ function linesIn(within: Selection, most: number): readonly Line[] {
   const values = lines.filter(({ measure }) => measure === 'value')
   const valued = new Set(values.map(({ member }) => memberKey(member)))
   const numbers = new Set(values.flatMap(({ sheet }) => sheet))
+  // A goal that is a growth's stands once, beside the growth.
+  const goals = new Set(lines.flatMap(({ measure, member, sheet }) => (measure === 'target' && valued.has(memberKey(member)) ? sheet : [])))
   return lines
+    .filter(({ measure, member, sheet }) => measure !== 'target' || valued.has(memberKey(member)) || !sheet.every((i) => goals.has(i)))
     .filter(({ measure, sheet }) => measure === 'value' || !sheet.every((i) => numbers.has(i)))
     .filter(({ member, measure }) => (measure !== 'target' && !inWords.has(measure)) || !valued.has(memberKey(member)))
     .sort((a, b) => (a.sheet[0] ?? 0) - (b.sheet[0] ?? 0))

@@ -60,7 +60,8 @@ interface Chosen {
 function chosenMembers(selection: Selection): Chosen | null {
   const offices = distinct(membersOf(selection, 'value').map((m) => m.office))
   const own = ownOffice(selection)
-  const office = offices.includes(own) ? own : offices.length === 1 ? (offices[0] as number) : null
+  // Figures of nobody beside those of offices are no own ones.
+  const office = own >= 0 && offices.includes(own) ? own : offices.length === 1 ? (offices[0] as number) : null
   if (office === null) return totalMembers(selection)
   const within = { ...selection, offices: office < 0 ? selection.offices : [office] }
   const chosen = fullest(within, (moment) => membersAt(within, moment, (member) => member.office === office && member.breakdown === -1))
