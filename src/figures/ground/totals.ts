@@ -1,3 +1,4 @@
+import { isOfFewCases } from './casesBehind'
 import type { Amount } from '../../analysis/arithmetic/amount'
 import { addsOverOffices } from '../../analysis/arithmetic/aggregation'
 import { lookupOf } from '../../analysis/query'
@@ -163,22 +164,25 @@ function rates(
   { dataset, relations }: Selection,
   indicator: number,
   { members, period }: { readonly members: readonly number[]; readonly period: number },
-): Pick<Summed, 'how' | 'worked'> {
+): Pick<Summed, 'how' | 'worked' | 'members'> {
   const pooledAt = (at: number) => {
     const keys = members.map((office) => ({ indicator, office, period: at, breakdown: -1, measure: 'value' as const, aggregate: false }))
     const { rate, leftOut } = pooledRateOf(dataset, keys, relations)
     return rate.kind === 'number' && leftOut.length === 0 && rate.bound === 'exact' ? rate : null
   }
   const how = pooledAt(period) === null ? 'mean' : 'pooled'
-  const worked = sums(dataset, indicator, members).flatMap((sum) => {
+  // The mean of rates is of those that are of many cases: one of three would turn it.
+  const usual = members.filter((office) => !isOfFewCases(dataset, { indicator, office, breakdown: -1 }, period))
+  const of = how === 'mean' && usual.length > 1 ? usual : members
+  const worked = sums(dataset, indicator, of).flatMap((sum) => {
     if (how === 'mean') {
-      const amount = divideDecimals(addDecimals(sum.parts.map((i) => dataset.amount[i] as number)), members.length)
+      const amount = divideDecimals(addDecimals(sum.parts.map((i) => dataset.amount[i] as number)), of.length)
       return [{ ...sum, amount }]
     }
     const rate = pooledAt(sum.period)
     return rate === null ? [] : [{ ...sum, amount: rate.value }]
   })
-  return { how, worked }
+  return { how, worked, members: of }
 }
 
 /** The sum of the members at every period in which all of them have an exact number. */

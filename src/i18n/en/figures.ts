@@ -168,6 +168,7 @@ export const figures: typeof zh = {
     statedApart: (basis, list, count) => `The sheet states another ${basis}${count === '' ? '' : ` in ${count} places`}: ${list}`,
     countedOnce: (total, sum) => `The sheet’s total is ${total}, its offices add up to ${sum}: some is counted with several`,
     fewerFirst: 'Fewest first',
+    ofFew: (names, base, under) => `${names}: fewer than ${under} in ${base}, the rate is not compared`,
     rankByWritten: 'Ranks go by the numbers as written; bounded ones are indicative',
     near: (dates) => `Different as-of dates: ${dates}; ranks are indicative`,
     notComparable: (names, all) => `Without a comparable earlier figure: ${names}${all === '' ? '' : `, ${all} in all`}`,

@@ -185,6 +185,8 @@ export const figures = {
       `表中另写明${basis}${count === '' ? '' : `${count}处，如`}${list}，与两数相除不同`,
     countedOnce: (total: string, sum: string) => `表中合计${total}，各家相加${sum}，有几家同计的`,
     fewerFirst: '少者居前',
+    /** A rate of three cases beside those of thousands. */
+    ofFew: (names: string, base: string, under: string) => `${names}${base}不足${under}，率不参与比较`,
     rankByWritten: '名次按表中所写的数排，余、约、近之数仅供参考',
     near: (dates: string) => `截止日不同：${dates}，名次仅供参考`,
     notComparable: (names: string, all: string) => `${names}${all === '' ? '' : `等${all}项`}没有可比的上期数`,

@@ -52,7 +52,7 @@ describe('places that a sheet states twice', () => {
     [
       'who alone rose, of two that fell as far nobody',
       '甲县,1,4\n乙县,2,1\n丙县,3,2\n丁县,4,3',
-      '环比：环境考评排名4家1升3降，只有甲县前移3位',
+      '环境考评排名环比4家1升3降，只有甲县前移3位',
     ],
     [
       'places of a wider whole stay as they stand',

@@ -1,3 +1,5 @@
+import { isOfFewCases } from '../../ground/casesBehind'
+import { ofFewNote } from '../../tell/ofFewNote'
 import { statedApart } from '../../tell/statedApart'
 import { periodWords } from '../../../i18n/periodWords'
 import type { Favours } from '../../../model/indicator'
@@ -127,7 +129,12 @@ function build(selection: Selection, moment: Moment): Figure {
   }
   const book = bookOf(selection)
   const total = whole === null ? totalRow(selection, moment, rows, varies, book) : { ...whole, complete: true }
-  const named = namedRows(rows, total === null && timeBasis(settings) !== null)
+  // 66.7% of three cases is said of nobody beside rates of thousands.
+  const few = rows.filter(
+    ({ compared: { member } }) => varies.office && !isOwn(selection, member.office) && isOfFewCases(dataset, member, moment.period),
+  )
+  const told = rows.length - few.length > 1 ? rows.filter((row) => !few.includes(row)) : rows
+  const named = namedRows(told, total === null && timeBasis(settings) !== null)
   const own = (row: Row) => isOwn(selection, row.compared.member.office) && rowsVaryByOffice(selection)
   const page = pageOf(rows, settings.top ?? pageSize, settings.page, (row) => named.has(row) || own(row))
   const shared = sharedName(
@@ -171,6 +178,12 @@ function build(selection: Selection, moment: Moment): Figure {
       return apart.length === 0 ? '' : w.notes.ratesApart(left(apart), other)
     }),
     unsure.length > 0 ? w.notes.unsure(left(unsure.map((row) => row.compared)) + counterOf(varies, w.counters)) : '',
+    told === rows
+      ? ''
+      : ofFewNote(
+          selection,
+          few.map(({ compared }) => compared.member),
+        ),
     rows.some((row) => row.compared.near) ? w.notes.nearBase : '',
     rows.some((row) => impliedOf(selection, row) !== null) ? w.notes.impliedBase : '',
     statedApart(selection, total === null ? rows : [total, ...rows], moment.period, book),
@@ -182,7 +195,7 @@ function build(selection: Selection, moment: Moment): Figure {
     book,
     notes,
     current: period,
-    headline: headlineOf(selection, rows, total, book, varies, shared, basis, period),
+    headline: headlineOf(selection, told, total, book, varies, shared, basis, period),
     sentence: sentenceOf(selection, rows, book, current, shared, basis),
     subtitle: [
       shared.office,

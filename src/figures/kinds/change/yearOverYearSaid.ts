@@ -99,10 +99,12 @@ export function headlineOf(
     counts,
   ]
   // What isn't 同比 says what it is, as a person would take it for that.
-  const of = shared.indicator + w.colon
+  const { indicator } = shared
   const plainly = (one: string): string => {
     if (settings.basis !== 'previousPeriod' || one.includes(basis)) return one
-    return shared.indicator !== '' && one.startsWith(of) ? shared.indicator + basis + w.colon + one.slice(of.length) : basis + w.colon + one
+    return indicator !== '' && one.startsWith(indicator)
+      ? w.yearOverYear.plain(indicator, basis) + one.slice(indicator.length)
+      : basis + w.colon + one
   }
   return fitting(book, said.map(plainly))
 }

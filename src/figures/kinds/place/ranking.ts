@@ -1,3 +1,5 @@
+import { isOfFewCases } from '../../ground/casesBehind'
+import { ofFewNote } from '../../tell/ofFewNote'
 import { addsOverOffices } from '../../../analysis/arithmetic/aggregation'
 import type { Amount, NumberAmount } from '../../../analysis/arithmetic/amount'
 import { ranksOf, type Rank } from '../../../analysis/compare/rank'
@@ -85,8 +87,10 @@ function build(selection: Selection, periodCode: number): Figure {
   const amounts = members.map((member) => amountOfMember(dataset, member, periodCode))
   const groupOf = rankGroupsOf(selection, members)
   const groups = [...new Set(members.map(groupOf))]
+  // A rate of three cases has no place beside those of thousands.
+  const few = members.map((member) => varies.office && !isOwn(selection, member.office) && isOfFewCases(dataset, member, periodCode))
   const ranks = ranksOf(
-    amounts.map((amount, k) => ({ amount, group: groupOf(members[k] as Member) })),
+    amounts.map((amount, k) => ({ amount, group: groupOf(members[k] as Member), veto: few[k] === true })),
     favoursOf(dataset, settings, indicatorCode, -1) === 'less' ? 'less' : 'more',
   )
   const display = displayOf(
@@ -104,7 +108,14 @@ function build(selection: Selection, periodCode: number): Figure {
       group: groupOf(member),
     }))
     .sort((a, b) => groups.indexOf(a.group) - groups.indexOf(b.group) || byRank(a, b))
-  const mean = varies.office ? meanOf(indicator, amounts, display, settings) : null
+  const mean = varies.office
+    ? meanOf(
+        indicator,
+        amounts.filter((_, k) => few[k] !== true),
+        display,
+        settings,
+      )
+    : null
   const book = bookOf(selection)
   const own = varies.office ? (rows.find((row) => isOwn(selection, row.member.office)) ?? null) : null
   const ranked = rows.filter((row) => row.rank.kind === 'rank')
@@ -115,7 +126,7 @@ function build(selection: Selection, periodCode: number): Figure {
   const { counter } = context
   const marks = page.items.map((row) => markOf(context, row, row === own, named.has(row)))
   const shared = sharedName(dataset, members, varies)
-  const missing = rows.length - ranked.length
+  const missing = rows.filter((row) => row.amount.kind === 'none').length
   const uncertain = rows.some((row) => row.rank.kind === 'rank' && !row.rank.certain)
   return compose(selection, {
     kind: 'ranking',
@@ -138,6 +149,10 @@ function build(selection: Selection, periodCode: number): Figure {
       mean === null ? '' : missing > 0 ? w.notes.meanWithoutMissing(`${mean.count}${counter}`) : '',
       ranked.some((row) => row.rank.kind === 'rank' && row.rank.tied) ? w.notes.tiesSkip : '',
       groups.length > 1 ? w.scoreboard.rankedApart(w.list(groups.filter((group) => group !== null))) : '',
+      ofFewNote(
+        selection,
+        members.filter((_, k) => few[k] === true),
+      ),
       fewerFirst(context) ? w.notes.fewerFirst : '',
       uncertain ? w.notes.rankByWritten : '',
       varies.office && addsOverOffices(indicator) ? countedOnce({ selection, book, w }, members, indicatorCode, periodCode) : '',

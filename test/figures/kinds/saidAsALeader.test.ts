@@ -1,0 +1,66 @@
+import { describe, expect, it } from 'vitest'
+import { boardFrom, sheet } from '../fromSheets'
+
+const headlinesOf = (csv: string) => boardFrom(sheet(csv)).headlines
+const figureOf = (csv: string, kind: string) => boardFrom(sheet(csv)).figures.find((one) => one.kind === kind)?.figure
+
+describe('a rate of a few cases is held beside no rate of many', () => {
+  const hotline = (offices: string) => `2025年各部门热线办理情况\n部门,二季度受理,二季度按时办结率,三季度受理,三季度按时办结率\n${offices}`
+  const many = '住建局,1610,96.8%,1855,91.3%\n城管局,2340,98.8%,2405,99.0%\n公安局,1015,98.9%,1102,99.2%\n人社局,588,96.2%,702,97.5%'
+  it('who fell and who is last are of many cases, and a note says who is left out', () => {
+    const csv = hotline(`${many}\n档案馆,2,50.0%,3,33.3%`)
+    expect(headlinesOf(csv)).toContain('按时办结率环比4家3增1降，只有住建局下降5.5个百分点')
+    expect(figureOf(csv, 'ranking')?.headline.text).toBe('公安局按时办结率99.2%居4家之首，住建局91.3%居末')
+    expect(figureOf(csv, 'ranking')?.notes).toContain('档案馆受理不足10，率不参与比较')
+  })
+  it('a count of which the rates are no whole numbers is of something else', () =>
+    expect(figureOf(hotline(`${many}\n档案馆,2,61.0%,3,61.0%`), 'ranking')?.notes.join()).not.toContain('不足'))
+  it('where all have a few, each is compared', () =>
+    expect(
+      figureOf(hotline('甲所,5,80.0%,6,50.0%\n乙所,4,75.0%,5,80.0%\n丙所,8,75.0%,9,88.9%'), 'ranking')?.notes.join() ?? '',
+    ).not.toContain('不足'))
+})
+
+describe('a change is said as one would say it', () => {
+  it('a loss after a profit goes before how many percent others moved', () =>
+    expect(
+      headlinesOf(
+        '2025年1—8月企业利润（万元）\n企业,利润总额,利润总额上年同期\n甲集团,6120,5980\n乙集团,-1850,320\n丙集团,2210,2050\n丁集团,-960,-1420\n合计,5520,6930',
+      ),
+    ).toContain('利润总额合计5520万元，同比下降20.3%，乙集团由正转负'))
+  it('what is no more fell to nothing, not by 100 %', () =>
+    expect(
+      headlinesOf('县委办公室2025年1—9月工作\n指标,单位,2025年1—9月,2024年1—9月\n组织会议,次,73,61\n被采用信息,条,0,140').join(),
+    ).toContain('由140条降为0'))
+  it.each([
+    ['far behind the others', 12.6, '丁县增长5.0%最慢'],
+    ['hardly behind them', 13.1, '乙县增加3.9亿元最多'],
+  ])('where all rose, whoever rose least is named, if %s', (_, value, said) =>
+    expect(
+      headlinesOf(
+        `2025年1—9月税收收入（亿元）\n县区,2025年1—9月,2024年1—9月\n甲县,22.4,20\n乙县,33.9,30\n丙县,22.0,19\n丁县,${value},12`,
+      ).join(),
+    ).toContain(said),
+  )
+})
+
+describe('a goal of growth is held to the growth', () => {
+  const csv =
+    '平湖县2025年主要指标（截至9月底）\n指标,单位,年度目标,1—9月完成,完成率\n一般公共预算收入,亿元,28,19.6,70%\n规模以上工业增加值增速,%,8,5.1,\n招商引资到位资金,亿元,60,33,55%'
+  it('it counts among those missed, and stands in no list of what is left', () => {
+    const { headlines } = boardFrom(sheet(csv))
+    expect(headlines).toContain('3项中2项未达时序、1项未达标，招商引资到位资金仅55.0%')
+    expect(headlines.join()).not.toMatch(/增加值目标|一览/)
+  })
+})
+
+describe('sheets without a year beside dated ones', () => {
+  it('the numbers on top are those that are dated', () => {
+    const { figures } = boardFrom({
+      'a.csv': '2025年1—9月信息工作\n县区,报送（条）\n甲县,92\n乙县,81\n丙县,70',
+      'b.csv': '热线受理\n指标,1月,2月,3月\n受理量（件）,200,176,224\n满意率（%）,97.2,97.5,97.4',
+    })
+    expect(figures[0]?.figure.headline.text).toBe('3家合计总览')
+    expect(figures[0]?.figure.subtitle).not.toContain('年份不明')
+  })
+})
