@@ -1,4 +1,5 @@
 import { partsOfRate } from '../../analysis/arithmetic/rate'
+import { moneyUnit } from '../../i18n/unitWords'
 import type { Dataset } from '../../model/dataset/dataset'
 import { groupOf, type Member } from '../members/members'
 
@@ -53,7 +54,7 @@ interface Pair {
 /** Of each count in the dataset what it is where the rate is: of the same office at the same time, in the same sheet. */
 function pairsWith(dataset: Dataset, rate: number): ReadonlyMap<number, readonly Pair[]> {
   const pairs = new Map<number, Pair[]>()
-  const counts = dataset.indicators.flatMap(({ type, unit }, code) => (type === 'flow' && unit !== '元' ? [code] : []))
+  const counts = dataset.indicators.flatMap(({ type, unit }, code) => (type === 'flow' && !moneyUnit.test(unit) ? [code] : []))
   for (let i = 0; i < dataset.count; i++) {
     if (dataset.indicator[i] !== rate || dataset.missing[i] !== 0 || dataset.measure[i] !== 0) continue
     const office = dataset.office[i] as number

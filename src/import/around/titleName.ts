@@ -28,6 +28,7 @@ export interface TitleName {
  *     titleName('2023年、2024年旅游收入对比表')          旅游收入
  *     titleName('督查室关于1—10月重点工作推进情况的通报')   重点工作推进
  *     titleName('2022、2023年发文数量对比')               发文数量
+ *     titleName('各镇群众满意率调查（%）')               群众满意率, %
  *     titleName('2018年各县区情况统计表')               itself, and says nothing
  */
 export function titleName(title: string): TitleName {

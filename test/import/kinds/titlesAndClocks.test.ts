@@ -39,6 +39,8 @@ describe('E7 what is done ends as a body does, and is none', () => {
     ['党组会 under 县直各部门', of('2021年县直各部门党组会议情况统计表'), says('党组会议')],
     ['a 督查处 is a body', of('督查处2021年暗访情况统计表'), says('暗访')],
     ['and so is a 稽查处', of('稽查处2021年抽样情况统计表'), says('抽样')],
+    ['how a share of content was asked', of('2021年群众满意度调查'), says('群众满意度')],
+    ['调查 itself is a thing', of('2021年入户调查情况统计表'), says('入户调查')],
   ])
 })
 
