@@ -13,6 +13,13 @@ describe('a rate of a few cases is held beside no rate of many', () => {
     expect(figureOf(csv, 'ranking')?.headline.text).toBe('公安局按时办结率99.2%居4家之首，住建局91.3%居末')
     expect(figureOf(csv, 'ranking')?.notes).toContain('档案馆受理不足10，率不参与比较')
   })
+  it('of windows as of offices', () => {
+    const windows =
+      '公安窗口,4210,96.4%,0.2%\n不动产窗口,2865,88.7%,1.3%\n社保窗口,3520,94.9%,0.4%\n税务窗口,5103,97.2%,0.1%\n烟草窗口,6,83.3%,16.7%'
+    const { headlines } = boardFrom(sheet(`2025年10月窗口效能通报\n窗口,办件量,一次办结率,差评率\n${windows}`))
+    expect(headlines.join()).not.toContain('烟草')
+    expect(headlines.join()).toContain('不动产窗口')
+  })
   it('a count of which the rates are no whole numbers is of something else', () =>
     expect(figureOf(hotline(`${many}\n档案馆,2,61.0%,3,61.0%`), 'ranking')?.notes.join()).not.toContain('不足'))
   it('where all have a few, each is compared', () =>

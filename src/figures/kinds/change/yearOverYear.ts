@@ -131,7 +131,7 @@ function build(selection: Selection, moment: Moment): Figure {
   const total = whole === null ? totalRow(selection, moment, rows, varies, book) : { ...whole, complete: true }
   // 66.7% of three cases is said of nobody beside rates of thousands.
   const few = rows.filter(
-    ({ compared: { member } }) => varies.office && !isOwn(selection, member.office) && isOfFewCases(dataset, member, moment.period),
+    ({ compared: { member } }) => !(varies.office && isOwn(selection, member.office)) && isOfFewCases(dataset, member, moment.period),
   )
   const told = rows.length - few.length > 1 ? rows.filter((row) => !few.includes(row)) : rows
   const named = namedRows(told, total === null && timeBasis(settings) !== null)

@@ -88,7 +88,7 @@ function build(selection: Selection, periodCode: number): Figure {
   const groupOf = rankGroupsOf(selection, members)
   const groups = [...new Set(members.map(groupOf))]
   // A rate of three cases has no place beside those of thousands.
-  const few = members.map((member) => varies.office && !isOwn(selection, member.office) && isOfFewCases(dataset, member, periodCode))
+  const few = members.map((member) => !(varies.office && isOwn(selection, member.office)) && isOfFewCases(dataset, member, periodCode))
   const ranks = ranksOf(
     amounts.map((amount, k) => ({ amount, group: groupOf(members[k] as Member), veto: few[k] === true })),
     favoursOf(dataset, settings, indicatorCode, -1) === 'less' ? 'less' : 'more',
