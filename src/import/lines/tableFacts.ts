@@ -53,7 +53,7 @@ export function tableFacts(grid: Grid, shape: TableShape): TableFacts {
   const isValueRow = (row: number) => kinds.get(row) === 'values'
   const told = notAllTotals(ofRowsAbove(reading.rows.map(rowReader(reading, indicatorColumn, sectionKeys, groups)), isValueRow), isValueRow)
   const rows = passed(rowPasses, rowsName ? coarserNamed(told) : told, { ...table, isValueRow })
-  const heads = reading.columns.some((column) => column.role === 'office') ? columnsAsParts(columns) : columns
+  const heads = reading.columns.some((column) => column.role === 'office') ? columnsAsParts(eachByEach(columns, reading)) : columns
   const distinct = distinctLines(
     grid,
     shape,
@@ -76,6 +76,29 @@ export function tableFacts(grid: Grid, shape: TableShape): TableFacts {
     rowKinds: kinds,
   }
 }
+
+/** 秘书科 信息科 督查科 over columns beside rows of the same bodies: each judged by each, and the columns say by whom (rule L24). */
+function eachByEach(columns: readonly LineFacts[], reading: RowReading): readonly LineFacts[] {
+  const plain = columns.filter(({ name, office, unit, measure }) => name !== '' && office === null && unit === null && measure === null)
+  if (plain.length < leastJudges) return columns
+  const names = new Set(plain.map(({ name }) => name))
+  const known = new Set<string>()
+  for (const row of reading.rows.slice(0, judgesLooked)) {
+    if (row.kind !== 'values') continue
+    for (let k = 0; k < reading.columns.length; k++) {
+      const text = reading.columns[k]?.role === 'office' ? (row.labels[k]?.text.trim() ?? '') : ''
+      if (names.has(text)) known.add(text)
+    }
+    if (known.size === names.size) break
+  }
+  if (known.size < leastJudges || known.size < 0.6 * plain.length) return columns
+  return columns.map((column) => (known.has(column.name) ? asBreakdown(column, unnamed.group) : column))
+}
+
+/** Bodies over columns that judge one another. */
+const leastJudges = 2
+/** Rows looked at for them: as many as there are bodies, or a few more. */
+const judgesLooked = 200
 
 /**
  * Bodies over columns beside a column of bodies (rule L24): whose a figure is, its row says; of what part, its column. 公办 and 民办 over 养老机构

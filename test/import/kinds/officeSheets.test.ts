@@ -331,3 +331,17 @@ describe('a notice’s title names what it is about (E7)', () => {
     expect(lines[0]).toMatch(new RegExp(`^B3 ${name}\\S* 甲县 `))
   })
 })
+
+describe('bodies over columns beside rows of the same are those who judge (L24)', () => {
+  const rows = (corner: string, title = '2024年度科室互评得分') =>
+    `${title},,,,\n${corner},秘书科,信息科,督查科,平均分\n秘书科,—,96,95,95.5\n信息科,94,—,93,93.5\n督查科,92,91,—,91.5`
+  it.each(['被评科室＼评分科室', '科室', '单位', '部门', '被测评科室'])('%s', (corner) => {
+    const lines = figureLines(importWorkbook(new TextEncoder().encode(rows(corner)), '互评.csv'))
+    expect(lines).toContainEqual(expect.stringMatching(/^B4 科室互评得分 信息科\/秘书科 2024 94/))
+    expect(lines).toContainEqual(expect.stringMatching(/^E5 平均分 督查科 2024 91.5/))
+  })
+  it('columns of things beside bodies stay so', () => {
+    const lines = figureLines(importWorkbook(new TextEncoder().encode('单位,发文,会议\n甲局,3,4\n乙局,5,6'), '2024年情况.csv'))
+    expect(lines).toContain('B2 发文 甲局 2024 3')
+  })
+})
