@@ -131,6 +131,8 @@ function headerVerdict(
     if (column >= firstValue) over.push(j)
     else left++
   }
+  // 填报单位 | 某镇 | 统计月份 | 2024年5月 | 填报日期 | 2024年6月2日: two times, and no run of them.
+  if (isFormLine(grid, profile)) return begun ? 'stop' : 'pass'
   if (isCodeRow(grid, profile) || isPeriodRun(grid, profile, serial)) return 'header'
   const cells = Array.from(profile.cells)
   // 一、文件会议 | — | — | —: a label and marks for no number head nothing.
@@ -155,7 +157,6 @@ function headerVerdict(
     return 'stop'
   if (begun && over.length > 0 && (isTimeInBox(grid, profile, values) || isUnitAlone(grid, profile, values))) return 'stop'
   if (isUnitRow(grid, profile)) return begun ? 'stop' : 'pass'
-  if (isFormLine(grid, profile)) return begun ? 'stop' : 'pass'
   if (begun && (isKeyLine(grid, profile, values) || isColonLine(grid, profile))) return 'stop'
   // 当月指标填入本列: what a form asks for is no heading, nor is what it says at length beside the columns of figures.
   if (over.length > 0 && over.every((j) => isInstruction(grid, profile, j, values))) return begun ? 'stop' : 'pass'

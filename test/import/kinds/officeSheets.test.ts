@@ -345,3 +345,22 @@ describe('bodies over columns beside rows of the same are those who judge (L24)'
     expect(lines).toContain('B2 发文 甲局 2024 3')
   })
 })
+
+describe('a form of pairs beneath keys of two times (K8)', () => {
+  const rows = (keys: string) => `${keys}\n报送条数,18条,县采用,7条,市采用,2条\n领导批示,1次,约稿完成,3篇,迟报次数,4次`
+  table(
+    [
+      '填报单位,浦阳镇政府,统计月份,2024年5月,填报日期,2024年6月2日',
+      '填报单位,浦阳镇政府,统计时间,2024年5月,填报日期,2024年6月3日',
+      '报送单位,浦阳镇政府,统计期间,2024年5月,填报时间,2024-06-02',
+      '单位名称,浦阳镇政府,报告期,2024年5月,制表日期,2024年6月2日',
+      '填报单位,浦阳镇政府,统计月份,2024年5月,联系电话,88210',
+    ].map((keys): [string, string, string[], string[], string] => [
+      keys,
+      rows(keys),
+      ['B2 报送条数 浦阳镇政府 2024-05 18条', 'F3 迟报次数 浦阳镇政府 2024-05 4次'],
+      [],
+      '月报单.csv',
+    ]),
+  )
+})
