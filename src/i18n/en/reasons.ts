@@ -56,6 +56,7 @@ export const reasons: Reasons = {
   correction: 'corrected by hand',
   sameCharacters: 'the same characters in another order',
   shortForm: 'similar short form',
+  withoutPlace: 'one leaves out the place',
   traditionalForm: 'traditional or simplified form',
   sameTemplate: 'same office and template',
 }

@@ -57,7 +57,8 @@ export const reasons = {
   correction: '人工改正',
   sameCharacters: '字相同、顺序不同',
   shortForm: '简称相近',
+  withoutPlace: '一处略去了地名',
   traditionalForm: '繁简写法',
   sameTemplate: '同一单位同一表式',
-} as const satisfies Record<Reason | 'shortForm' | 'sameCharacters' | 'traditionalForm' | 'sameTemplate', string>
+} as const satisfies Record<Reason | 'shortForm' | 'withoutPlace' | 'sameCharacters' | 'traditionalForm' | 'sameTemplate', string>
 export type Reasons = { readonly [K in keyof typeof reasons]: string }

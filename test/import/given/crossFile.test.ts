@@ -75,6 +75,30 @@ describe('sheets that tell the same facts', () => {
     expect(shared(all)).toEqual([])
   })
 
+  it.each([
+    ['one bureau with and without its place', ['示例市教育局', '教育局'], ['示例市教育局 · 教育局']],
+    ['one with its level alone', ['示例市教育局', '市教育局'], ['示例市教育局 · 市教育局']],
+    ['the level alone beside none', ['市水利局', '水利局'], ['市水利局 · 水利局']],
+    ['a county’s committee', ['东平县发展改革委', '发展改革委'], ['东平县发展改革委 · 发展改革委']],
+    ['two counties’ bureaus: either may be meant', ['东平县教育局', '西宁县教育局', '教育局'], []],
+    ['what stands behind a body is another one', ['示例市公安局财政局', '财政局'], []],
+    ['other bureaus', ['示例市教育局', '水利局'], []],
+  ])('M3 %s, each in a sheet of its own', (_, offices, expected) => {
+    const read = offices.map((office, k) =>
+      importWorkbook(
+        new TextEncoder().encode(`${office}2024年${k + 5}月工作情况\n指标,数量\n起草文稿（篇）,${k + 3}\n报送信息（条）,${k + 30}`),
+        `${k}.csv`,
+      ),
+    )
+    expect(read.map(({ dataset }) => dataset.offices.map(({ name }) => name))).toEqual(offices.map((office) => [office]))
+    expect(reconcile(read).proposals.map(({ left, right }) => `${left} · ${right}`)).toEqual(expected)
+  })
+
+  it('M3 both in one table are two offices', () => {
+    const text = '2024年7月工作情况\n单位,起草文稿（篇）,报送信息（条）\n示例市教育局,3,40\n教育局,5,60\n示例市水利局,7,80'
+    expect(reconcile([importWorkbook(new TextEncoder().encode(text), '汇总.csv')]).proposals).toEqual([])
+  })
+
   it('M1 55 documents in the half-year and in the monthly form are one figure with two sources', () => {
     const all = together(s02, s07)
     expect(shared(all)).toEqual(['制发文件 2018-H1 93 02+07', '制发文件 2019-H1 -40.9 02+07', '制发文件 2019-H1 55 02+07'].sort())

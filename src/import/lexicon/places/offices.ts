@@ -527,6 +527,9 @@ export const placeEnds =
 export const bodyEnds =
   '人民法院|检察院|委员会|管委会|办公厅|办公室|政法委|组织部|宣传部|统战部|纪委监委|总工会|党委|机关党委|医院|学院|大学|中学|小学|公司|集团|(?:服务|指挥|管理|交易|控制|监测|保障|融媒体|发展|信息|研究|评审|调度|救助|审批|结算)中心(?![建覆数名站分个])|(?<![全布格结当对赛开残战胜败平终僵变定危乱])局(?![部面势域限])|(?<![客餐舞大])厅'
 
+/** Place and body apart by a stroke: 示例市|教育局, 市|教育局, 示例|市教育局. */
+export const placeBeforeBody = /^(?:[^|]{0,8}[省市州盟县区旗]\|[^省市州盟县区旗]|[^|省市州盟县区旗]{2,4}\|[省市州盟县区旗])/
+
 /** Halls are bodies behind their place, things that are visited elsewhere: 区档案馆, 滨州市图书馆; 博物馆参观人次. */
 export const hallAlone = /^[省市县区州旗](?:档案|图书|博物|文化|科技|美术|规划)馆/
 export const hallBehindPlace = /^(?:档案|图书|博物|文化|科技|美术|规划)馆/

@@ -1,4 +1,4 @@
-import type { Question } from '../../../model/sheet/question'
+import type { CorrectionDraft, Question } from '../../../model/sheet/question'
 import type { OpenQuestion } from '../../../store/workspace'
 
 /** Questions that are one doubt: answered once, for all their sheets. */
@@ -31,4 +31,24 @@ function keyOf({ file, question, signature }: OpenQuestion): string {
   // The year of one line or another of a form is one doubt; a column or a cell read in two ways is that one.
   const place = kind === 'year' || kind === 'asOf' ? [] : cells
   return JSON.stringify([kind, signature, place, facts, offered.map(({ text }) => text)])
+}
+
+/**
+ * What was decided, for each sheet of the group: what is said of a form is said once, whatever is of one sheet for each.
+ *
+ *     the year of ten sheets        ten drafts, one a sheet
+ *     a column of ten sheets' form  one draft
+ */
+export function givenToAll(
+  group: QuestionGroup,
+  draftOf: (one: OpenQuestion) => CorrectionDraft | null,
+): readonly { readonly open: OpenQuestion; readonly draft: CorrectionDraft }[] {
+  const said = new Set<string>()
+  return group.flatMap((open) => {
+    const draft = draftOf(open)
+    const key = draft === null || draft.scope === 'here' ? '' : JSON.stringify(draft)
+    if (draft === null || said.has(key)) return []
+    if (key !== '') said.add(key)
+    return [{ open, draft }]
+  })
 }
