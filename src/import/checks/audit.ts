@@ -5,7 +5,7 @@ import { gluedYear, numberedPeriod, schoolYearWords } from '../lexicon/times/per
 import { sexes } from '../lexicon/headings/headers'
 import { asksToFill, kindOfSheet, unnamed as unnamedWords } from '../lexicon/headings/headings'
 import type { LineFacts } from '../sheet/facts'
-import { headsNames, isPeriodHeading } from '../sheet/heading'
+import { headsNames, isPeriodHeading, isBareTotal } from '../sheet/heading'
 import { placesWhere } from '../sheet/placesWhere'
 import { saysOnlyFile } from '../values/names/fileWords'
 import { officeEvidence } from '../values/names/officeName'
@@ -53,6 +53,7 @@ export function audit(view: TableView): Notice[] {
     ...straddling(view),
     ...firstDays(view),
     ...crossing(view),
+    ...oneDayOfMany(view),
   ]
 }
 
@@ -77,7 +78,9 @@ function emptyNames(view: TableView): Notice[] {
     if (line.name === '') return named && line.total === null && line.labels.length > 0
     const known = judged.get(line.name)
     if (known !== undefined) return known
-    const says = namesNothing(line.name) || (view.axis === 'rows' && onlyDirection.test(line.name))
+    // 合计 beneath 缴费人数 counts persons, and says nothing of it.
+    const inner = view.axis === 'rows' && line.labels.length > 1 && isBareTotal(line.name)
+    const says = inner || namesNothing(line.name) || (view.axis === 'rows' && onlyDirection.test(line.name))
     judged.set(line.name, says)
     return says
   })
@@ -311,6 +314,19 @@ function firstDays(view: TableView): Notice[] {
     }
   }
   return []
+}
+
+/** All rows of one day on a sheet that is called after a longer stretch (This Year, 本月): one of the two is not when its figures are of. */
+function oneDayOfMany(view: TableView): Notice[] {
+  const said = readPeriod(view.sheet)
+  if (said?.relative == null || said.rest.trim() !== '' || view.rows.length === 0) return []
+  let day: string | null = null
+  for (const row of view.rows) {
+    const period = row.periods.length === 1 ? row.periods[0]?.reading.period : null
+    if (period?.kind !== 'span' || period.start !== period.end || (day !== null && day !== period.code)) return []
+    day = period.code
+  }
+  return [notice('periodDisagrees', 'warning', { title: view.sheet, column: day ?? '' }, view.sheet, cellsOf(view.rows.slice(0, 1)))]
 }
 
 /** Rows of 2011 and 2012 beneath a column of 2004: figures can be of one time only. */

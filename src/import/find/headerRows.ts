@@ -41,7 +41,7 @@ export function headerRowsOf(
     const below = profiles.at(k + 1)
     if (profile.row <= floor) break
     blankRun = below.row - profile.row - 1
-    if (found.length > 0 && blankRun > 2) break
+    if (found.length > 0 && (blankRun > 2 || (blankRun > 0 && standsApart(grid, band, profile, found, segment.values)))) break
     const verdict =
       facts.has(profile.row) || namesSeries(profile, segment.values, found, facts)
         ? 'header'
@@ -62,6 +62,20 @@ export function headerRowsOf(
     if (found.length >= 9 + facts.size) break
   }
   return areFacts(grid, band, found) ? [] : found
+}
+
+/**
+ * What stands above a blank line over a header that heads every column by itself: the only text of its row, over none of the labels
+ * (who made the table), or a row with a name over the labels too, the head of another table (rule K3).
+ */
+function standsApart(grid: Grid, band: Band, profile: RowProfile, found: readonly number[], values: ColumnFigures): boolean {
+  const first = values.first
+  const headed = (column: number): boolean => found.some((row) => grid.at(row, column) >= 0)
+  for (let column = band.left; column <= band.right; column++) if (values.has(column) && !headed(column)) return false
+  if (![...Array(Math.max(0, Math.min(first, band.right + 1) - band.left)).keys()].some((k) => headed(band.left + k))) return false
+  if (profile.columns.some((column) => (grid.mergeAt(profile.row, column)?.right ?? column) > column)) return false
+  const labels = profile.columns.filter((column) => column < first).length
+  return profile.columns.length === 1 ? labels === 0 : labels > 0
 }
 
 /** 安装包 httpd / 版本 2.2 / 路径 /apache above 端口 80, two columns wide: lines of facts, each with its own name, head nothing. */

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { utils, write } from 'xlsx'
 import { importWorkbook } from '../../../src/import/importWorkbook'
 import { plainRows } from '../../samples/plainRows'
 
@@ -138,5 +139,82 @@ describe('Y11 a row of days or places above a table is no title of it', () => {
     const rows = plainRows(read(csv).dataset, true)
     expect(rows.every((row) => row.office === null && row.period === null)).toBe(true)
     expect(figures(csv).join('\n')).toContain(line)
+  })
+})
+
+describe('K3 what stands above a blank line over a header of its own heads nothing', () => {
+  it.each([
+    [
+      'a roster',
+      '日期,9月29日,9月30日,10月1日\n值班,张三,李四,王五\n\n路线,票价（元）,趟数（次）\n甲乙,10,20\n乙丙,30,60',
+      'B5 票价 - 10元 路线=甲乙',
+    ],
+    ['who made it, over the last columns', ',,数据科\n\n县,受理（件）,办结（件）\n甲县,10,20\n乙县,30,60', 'C4 办结 - 20件'],
+    [
+      'another table without figures',
+      '岗位,姓名,电话\n组长,张三,内线\n\n事项,受理（件）,办结（件）\n来访,10,20\n来信,30,60',
+      'B5 受理 - 10件 事项=来访',
+    ],
+    ['over one column alone', ',一季度\n,\n县,受理（件）\n甲县,10\n乙县,30', '10件'],
+    [
+      'a name over several columns still heads them',
+      ',信访,,督办,\n县,受理（件）,办结（件）,受理（件）,办结（件）\n甲县,10,20,1,2\n乙县,30,60,3,6',
+      '督办受理',
+    ],
+  ])('%s', (_what, csv, line) => expect(figures(csv).join('\n')).toContain(line))
+})
+
+describe('P8 this year and last year are two times of one thing', () => {
+  it.each(['This Year,Last Year', 'Current Year,Previous Year', '本年,上年', '今年,去年', 'This Month,Last Month'])('%s', (heads) => {
+    const rows = plainRows(read(`Group,${heads}\nA,5,6\nB,7,8\nC,9,4`).dataset, true)
+    expect(new Set(rows.map((row) => row.indicator)).size).not.toBe(2)
+    expect(rows.map((row) => row.indicator)).not.toContain(heads.split(',')[0])
+  })
+})
+
+describe('C6 names that say nothing of what is counted', () => {
+  const merged = (parts: readonly string[]): unknown[] => {
+    const sheet = utils.aoa_to_sheet([
+      ['缴费月报表'],
+      ['2020-2'],
+      ['项目', '', '养老', '失业', '合计'],
+      ['单位个数', '', 1, 1, 2],
+      ['缴费人数', parts[0], 5, 6, 11],
+      ['', parts[1], 4, 6, 10],
+      ['', '本月增加人数', 1, 0, 1],
+      ['缴费金额', parts[2], 100, 50, 150],
+      ['', '单位缴费', 60, 30, 90],
+      ['', '个人缴费', 40, 20, 60],
+    ])
+    sheet['!merges'] = ['A3:B3', 'A4:B4', 'A5:A7', 'A8:A10'].map((range) => utils.decode_range(range))
+    const book = utils.book_new()
+    utils.book_append_sheet(book, sheet, '缴费')
+    const bytes = new Uint8Array(write(book, { type: 'array', bookType: 'xlsx' }) as ArrayBuffer)
+    return importWorkbook(bytes, '缴费情况.xlsx', []).notices.flatMap((one) => (one.code === 'nameSaysNothing' ? [one.facts] : []))
+  }
+  it.each([
+    ['合计', ['合计', '在职人数', '应缴金额'], 1],
+    ['小计', ['小计', '在职人数', '应缴金额'], 1],
+    ['本月合计', ['本月合计', '上月在职人数', '应缴金额'], 1],
+    ['总计 of the second', ['全部人数', '在职人数', '总计'], 1],
+    ['names of their own', ['全部人数', '在职人数', '应缴金额'], 0],
+  ])('%s beneath the name of a group', (_what, parts, told) => expect(merged(parts)).toHaveLength(told))
+  it.each([
+    ['This Year', '2024-01-01', 1],
+    ['This Month', '2024-03-01', 1],
+    ['Last Year', '2023-01-01', 1],
+    ['2024', '2024-01-01', 0],
+    ['Visits', '2024-01-01', 0],
+  ])('rows of one day on a sheet called %s', (name, day, told) => {
+    const sheet = utils.aoa_to_sheet([
+      ['Person', 'Date', 'Calls', 'Visits'],
+      ['Mr White', day, 1, 4],
+      ['Miss New', day, 2, 5],
+      ['Mr Brown', day, 3, 6],
+    ])
+    const book = utils.book_new()
+    utils.book_append_sheet(book, sheet, name)
+    const bytes = new Uint8Array(write(book, { type: 'array', bookType: 'xlsx' }) as ArrayBuffer)
+    expect(importWorkbook(bytes, 'calls.xlsx', []).notices.filter((one) => one.code === 'periodDisagrees')).toHaveLength(told)
   })
 })
