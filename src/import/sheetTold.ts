@@ -82,7 +82,7 @@ function ofCells({ sheet, structure, outcomes }: Told): Notice[] {
         at(bracketed.map(({ cell }) => cell)),
       ),
     )
-  const texts = figuresInTexts(structure.surroundings)
+  const texts = figuresInTexts(structure.surroundings, sheet.number)
   const [first] = texts
   if (first)
     notices.push(

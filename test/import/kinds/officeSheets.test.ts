@@ -9,18 +9,18 @@ const told = (sheet: string) =>
   )
 
 describe('sentences around a table that say figures of their own are told, rules of counting are not (E12)', () => {
-  const rows = '镇,办件（件）\n甲镇,3\n乙镇,4'
+  const rows = '镇,办件（件）\n甲镇,3\n乙镇,4\n合计,7'
   it.each([
     ['above it', `情况通报\n全年编发简报120余期，其中市级采用31期。\n${rows}`, ['2 全年编发简报120余期 A2']],
-    ['beneath it', `${rows}\n全镇共接待群众58批次，同比下降12.5%。`, ['2 全镇共接待群众58批次 A4']],
-    ['with what it is called before a colon', `${rows}\n注：发出问卷：210份；收回有效问卷 198份`, ['2 发出问卷:210份 A4']],
+    ['beneath it', `${rows}\n全镇共接待群众58批次，同比下降12.5%。`, ['2 全镇共接待群众58批次 A5']],
+    ['with what it is called before a colon', `${rows}\n注：发出问卷：210份；收回有效问卷 198份`, ['2 发出问卷:210份 A5']],
     [
       'without any table',
       '工作小结\n一、文稿。起草讲话稿46篇，约9.2万字。\n二、督查。督办事项73项，办结率97.3%。',
       ['3 起草讲话稿46篇 A2,A3'],
     ],
     ['pieces with no name of their own', `通报\n本季度共接待来宾41批次，386人次。\n${rows}`, ['1 本季度共接待来宾41批次 A2']],
-    ['with thousands marks', `${rows}\n"本月受理来电1,286件"`, ['1 本月受理来电1,286件 A4']],
+    ['with thousands marks', `${rows}\n"本月受理来电1,286件"`, ['1 本月受理来电1,286件 A5']],
   ])('%s', (_, sheet, expected) => expect(told(sheet)).toEqual(expected))
   it.each([
     '注：约稿每条加2分，满分100分。',
@@ -29,6 +29,7 @@ describe('sentences around a table that say figures of their own are told, rules
     '备注：迟报1次扣0.5分，排名前3名的不扣分。',
     '（截至6月30日，时序进度50%）',
     '注：2023年含新设单位1家。',
+    '注：表中数据为演示数据；合计办件7件、甲镇3件为实数。',
   ])('no figure: %s', (text) => expect(told(`${text}\n${rows}\n${text}`)).toEqual([]))
 })
 

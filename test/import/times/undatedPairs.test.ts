@@ -39,7 +39,7 @@ describe('two times of a table that has no date anywhere (W19)', () => {
   it('are set side by side, and say that nobody knows of when', () => {
     const { figures, notices } = boardFrom(sheet(rows('科室,本月报送（篇）,上月报送（篇）')))
     const change = figures.find(({ kind }) => kind === 'yearOverYear')?.figure
-    expect(change?.headline.text).toBe('环比：报送4家合计增长15.4%，信息科增长42.9%最多')
+    expect(change?.headline.text).toBe('报送4家合计环比增长15.4%，信息科增长42.9%最多')
     expect(change?.subtitle).toContain('本月（日期不明）与上月')
     expect(notices).toEqual([])
   })
