@@ -47,6 +47,12 @@ describe('a 通报 written from the board', () => {
     for (const number of numbers(bulletin)) expect(number.fact?.observations.length, number.text).toBeGreaterThan(0)
   })
 
+  it('says of five offices together no number of three', () => {
+    const text = bulletinText(made(), heading)
+    expect(text).toContain('5家合计报送信息432')
+    expect(text).not.toMatch(/5家合计[^。]*重点任务/)
+  })
+
   it('lets one time phrase stand for several sentences of a part', () => {
     const figure = board.find(({ figure: one }) => one.sentence.text.startsWith('2023年1—7月，'))
     if (!figure) throw new Error('no sentence with a time')

@@ -4,7 +4,7 @@ import { displayOf } from '../../display'
 import { totalOf } from '../../ground/ground'
 import { partTotals } from '../../ground/partTotals'
 import { sumsTo } from '../../ground/totals'
-import type { Varies } from '../../members/members'
+import { amountOfMember, type Varies } from '../../members/members'
 import type { Moment } from '../../periods/moments'
 import type { Selection } from '../../selection'
 import { compareMember, timeBasis, type Compared } from '../../tell/basisOf'
@@ -37,13 +37,16 @@ export function totalRow(selection: Selection, moment: Moment, rows: readonly Ro
     return null
   const everywhere = { ...selection, offices: [] }
   const member = { indicator, office: total.office, breakdown: -1 }
-  const found = moment.periods.map((period) => compareMember(everywhere, member, period)).find(({ change }) => change.kind !== 'none')
-  if (found === undefined || selection.offices.length > 0) return null
+  const at = moment.periods.find((period) => compareMember(everywhere, member, period).change.kind !== 'none')
+  if (at === undefined || selection.offices.length > 0) return null
   const w = wordsOf(settings.language)
   const of = (offices: readonly number[]) =>
     countOf(
       book,
-      offices.map((office) => ({ text: dataset.offices[office]?.name ?? '', observations: [] })),
+      offices.map((office) => ({
+        text: dataset.offices[office]?.name ?? '',
+        observations: amountOfMember(dataset, { indicator, office, breakdown: -1 }, at).observations,
+      })),
       w.derivation.members,
       selection,
     )
@@ -53,6 +56,7 @@ export function totalRow(selection: Selection, moment: Moment, rows: readonly Ro
     : total.members.length === total.roster.length
       ? w.yearOverYear.together(of(total.members))
       : w.yearOverYear.togetherPart(of(total.roster), of(total.members))
+  const found = compareMember(everywhere, member, at)
   const row = rowOf(selection, found, varies, found.favours, false)
   return { ...row, name, complete: total.stated || total.members.length === total.roster.length }
 }

@@ -211,18 +211,17 @@ function headlineOf(tell: Tell, rows: readonly Row[], own: Row | null, name: str
     book,
   } = tell
   const title = (row: Row) => officeName(dataset, row.member.office)
+  const periodOf = (at: 'from' | 'to', { ranks }: Row) => periods[at === 'from' ? 0 : ranks.length - 1] ?? -1
+  const cellsOf = (row: Row, at: 'from' | 'to') => amountOfMember(dataset, row.member, periodOf(at, row)).observations
   const place = (row: Row, rank: number, at: 'from' | 'to') => {
     const period = at === 'from' ? 0 : row.ranks.length - 1
-    if (stated) {
-      const amount = amountOfMember(dataset, row.member, periods[period] ?? -1)
-      return book.own(String(rank), rank, amount.observations)
-    }
+    if (stated) return book.own(String(rank), rank, cellsOf(row, at))
     // A place is how many stand before it and itself.
     const before = rows.filter((other) => {
       const r = other.ranks[period]
       return r?.kind === 'rank' && r.rank < rank
     })
-    const operands = [...before, row].map((other) => ({ text: title(other), value: 1, observations: [] }))
+    const operands = [...before, row].map((other) => ({ text: title(other), value: 1, observations: cellsOf(other, at) }))
     return book.derived(String(rank), rank, {
       rule: 'rank',
       operands,
@@ -244,8 +243,8 @@ function headlineOf(tell: Tell, rows: readonly Row[], own: Row | null, name: str
     rule: 'difference',
     result: best.up,
     operands: [
-      { text: String(best.e.from), value: best.e.from, observations: [] },
-      { text: String(best.e.to), value: best.e.to, observations: [] },
+      { text: String(best.e.from), value: best.e.from, observations: cellsOf(best.row, 'from') },
+      { text: String(best.e.to), value: best.e.to, observations: cellsOf(best.row, 'to') },
     ],
     text: w.derivation.difference(String(best.e.from), String(best.e.to), String(best.up)),
   })

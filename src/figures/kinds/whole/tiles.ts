@@ -134,7 +134,8 @@ function build(selection: Selection): Figure {
   const all = office === null ? allTogether(tell, numbers, compares) : null
   const of = office === null ? (all?.name ?? '') : officeName(dataset, office)
   const name = of === '' && chosen.ofParts === true ? w.total : of
-  const said = numbers.slice(0, 3).map(({ member, period: code }) => {
+  const spoken = all === null ? numbers : numbers.filter(({ member }) => all.alike.includes(member.indicator))
+  const said = spoken.slice(0, 3).map(({ member, period: code }) => {
     const amount = amountOfMember(dataset, member, code)
     return w.tiles.item(
       memberName(dataset, member, nothingVaries),
@@ -179,31 +180,43 @@ function basesDiffer(compared: readonly Compared[]): boolean {
   return new Set(compared.map(({ basePeriod }) => (basePeriod === null ? null : endOf(basePeriod)))).size > 1
 }
 
-/** 10家合计, and who is left out of it; a stated whole by its own name. */
+/** 10家合计, who is left out of it, and the indicators that are of as many (`alike`): a sentence of 10家 says none of 3; a stated whole by its own name. */
 function allTogether(
   tell: Tell,
   numbers: Chosen['members'],
   compares: boolean,
-): { readonly name: string; readonly notes: readonly string[] } | null {
+): { readonly name: string; readonly notes: readonly string[]; readonly alike: readonly number[] } | null {
   const {
     w,
     selection: { dataset },
   } = tell
-  const totals = numbers.flatMap(({ member }) => totalOf(dataset, member.indicator) ?? [])
+  const totals = numbers.flatMap(({ member, period }) => {
+    const total = totalOf(dataset, member.indicator)
+    return total === null ? [] : [{ ...total, indicator: member.indicator, period }]
+  })
   const main = [...totals].sort((a, b) => Number(a.how === 'mean') - Number(b.how === 'mean') || b.members.length - a.members.length)[0]
   if (main === undefined) return null
-  const names = (codes: readonly number[]) => codes.map((code) => ({ text: officeName(dataset, code), observations: [] }))
   const absent = main.roster.filter((office) => !main.members.includes(office))
   const notes = [
     absent.length === 0
       ? ''
-      : (compares ? w.tiles.leftOut : w.tiles.notGiven)(w.list(names(absent.slice(0, 4)).map(({ text }) => text)), absent.length > 4),
+      : (compares ? w.tiles.leftOut : w.tiles.notGiven)(
+          w.list(absent.slice(0, 4).map((code) => officeName(dataset, code))),
+          absent.length > 4,
+        ),
     totals.some((total) => total.how === 'mean') ? w.tiles.ratesAsMean : '',
     totals.some((total) => total.how === 'pooled') ? w.tiles.ratesPooled : '',
   ]
-  if (main.stated) return { name: dataset.offices[main.office]?.shortName ?? w.total, notes }
-  const count = countFact(tell, names(main.members))
-  return { name: main.how === 'mean' ? w.yearOverYear.meanOf(count) : w.yearOverYear.together(count), notes }
+  const alike = totals.filter(({ members }) => members.length === main.members.length).map(({ indicator }) => indicator)
+  if (main.stated) return { name: dataset.offices[main.office]?.shortName ?? w.total, notes, alike }
+  const count = countFact(
+    tell,
+    main.members.map((office) => ({
+      text: officeName(dataset, office),
+      observations: amountOfMember(dataset, { indicator: main.indicator, office, breakdown: -1 }, main.period).observations,
+    })),
+  )
+  return { name: main.how === 'mean' ? w.yearOverYear.meanOf(count) : w.yearOverYear.together(count), notes, alike }
 }
 
 /**
