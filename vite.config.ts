@@ -255,7 +255,7 @@ export default defineConfig(({ command, mode }) => {
             environment: 'node',
             testTimeout: 240_000,
             hookTimeout: 300_000,
-            maxWorkers: 2,
+            fileParallelism: false,
           },
         },
       ],
