@@ -1,5 +1,5 @@
 import { shownText, type RawSheet } from '../model/sheet/sheet'
-import { isOffice } from './around/officeHead'
+import { isOffice } from './around/names/officeHead'
 import { readWorkbook } from './readers/readWorkbook'
 import { isBareTotal, isOfficeHeading } from './sheet/heading'
 import { cellShape } from './values/shape'

@@ -27,9 +27,9 @@ import type { Reason, Role } from '../../model/sheet/role'
 import type { Unit } from '../../model/unit'
 import { cellClass } from '../sheet/cellClass'
 import type { Grid } from '../sheet/grid'
-import type { BlockHeading } from './blockHeadings'
-import { isOffice } from './officeHead'
-import { unitsInTitle } from './titleNotes'
+import type { BlockHeading } from './texts/blockHeadings'
+import { isOffice } from './names/officeHead'
+import { unitsInTitle } from './title/titleNotes'
 
 /** A text outside the tables, and what it was taken for. */
 export interface Surrounding {

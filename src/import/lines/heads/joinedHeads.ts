@@ -1,5 +1,5 @@
 import { bareYearHead, weekHead } from '../../lexicon/times/periods'
-import { officeHead } from '../../around/officeHead'
+import { officeHead } from '../../around/names/officeHead'
 import { officeEvidence } from '../../values/names/officeName'
 import { readHeaderText } from '../../values/headers/headerText'
 import { readUnit } from '../../values/headers/unit'

@@ -1,10 +1,10 @@
-import type { RawSheet, RawWorkbook } from '../../model/sheet/sheet'
-import type { Unit } from '../../model/unit'
-import { anySheet, unnamedSheet } from '../lexicon/programs'
-import { officeEvidence } from '../values/names/officeName'
-import { bareFileName } from './sheetContext'
+import type { RawSheet, RawWorkbook } from '../../../model/sheet/sheet'
+import type { Unit } from '../../../model/unit'
+import { anySheet, unnamedSheet } from '../../lexicon/programs'
+import { officeEvidence } from '../../values/names/officeName'
+import { bareFileName } from '../sheetContext'
 import { areThings } from './sheetNames'
-import { titleName, type TitleName } from './titleName'
+import { titleName, type TitleName } from '../title/titleName'
 
 /** A name for what is counted, and where it was said. */
 export interface FallbackName {

@@ -1,7 +1,7 @@
-import type { Unit } from '../../model/unit'
-import { bracketsLastYear, bracketsPrevious, bracketWord } from '../lexicon/edges'
-import { readPeriod } from '../values/times/period'
-import { readUnitNote } from '../values/headers/unitNote'
+import type { Unit } from '../../../model/unit'
+import { bracketsLastYear, bracketsPrevious, bracketWord } from '../../lexicon/edges'
+import { readPeriod } from '../../values/times/period'
+import { readUnitNote } from '../../values/headers/unitNote'
 
 /** What brackets of a title say: units, and what is left beside them. */
 interface BracketNote {

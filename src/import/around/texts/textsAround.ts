@@ -1,6 +1,6 @@
-import { overlapsBand, topOf, type TableShape } from '../find/tableShape'
+import { overlapsBand, topOf, type TableShape } from '../../find/tableShape'
 import type { BlockHeading } from './blockHeadings'
-import type { Surrounding } from './surroundings'
+import type { Surrounding } from '../surroundings'
 
 /** A block's own heading first among the texts around it; those of the other blocks end where the next begins. */
 export function headed(around: readonly Surrounding[], heads: readonly (BlockHeading | undefined)[], k: number): readonly Surrounding[] {

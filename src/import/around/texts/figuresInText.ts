@@ -1,8 +1,8 @@
-import { noteStart } from '../lexicon/headings/headings'
-import { figureAtEnd, noteWord, pieceEnd, ruleOfCounting, unitsOfWhen } from '../lexicon/prose'
-import { shifted } from '../values/numbers/decimal'
-import { readUnit } from '../values/headers/unit'
-import type { Surrounding } from './surroundings'
+import { noteStart } from '../../lexicon/headings/headings'
+import { figureAtEnd, noteWord, pieceEnd, ruleOfCounting, unitsOfWhen } from '../../lexicon/prose'
+import { shifted } from '../../values/numbers/decimal'
+import { readUnit } from '../../values/headers/unit'
+import type { Surrounding } from '../surroundings'
 
 /** A text outside the tables that says figures of its own, and the pieces that do. */
 export interface ToldText {

@@ -1,5 +1,5 @@
-import type { RawSheet } from '../../model/sheet/sheet'
-import { bracketsLastYear, bracketsPrevious, bracketWord } from '../lexicon/edges'
+import type { RawSheet } from '../../../model/sheet/sheet'
+import { bracketsLastYear, bracketsPrevious, bracketWord } from '../../lexicon/edges'
 
 /** The time of figures in brackets behind others: 320（298）. */
 export type BracketTime = 'samePeriodLastYear' | 'previousPeriod'

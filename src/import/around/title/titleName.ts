@@ -1,9 +1,19 @@
-import type { Unit } from '../../model/unit'
-import { eachOfThem, groupedBy, listedTime, listedYear, listMark, noticeOf, titleTail, unnamedYears, yearsSpelled } from '../lexicon/edges'
-import { sheetEnding } from '../lexicon/headings/headings'
-import { officeEvidence } from '../values/names/officeName'
-import { readPeriod } from '../values/times/period'
-import { unitBehindNumber } from '../values/headers/unit'
+import type { Unit } from '../../../model/unit'
+import {
+  eachOfThem,
+  groupedBy,
+  listedTime,
+  listedYear,
+  listMark,
+  noticeOf,
+  titleTail,
+  unnamedYears,
+  yearsSpelled,
+} from '../../lexicon/edges'
+import { sheetEnding } from '../../lexicon/headings/headings'
+import { officeEvidence } from '../../values/names/officeName'
+import { readPeriod } from '../../values/times/period'
+import { unitBehindNumber } from '../../values/headers/unit'
 import { isOnlyTime, withoutNotes } from './titleNotes'
 import { officeIn } from './titleOffice'
 

@@ -1,7 +1,7 @@
-import { attachmentStart, fileTail, pieceNumber } from '../lexicon/edges'
-import { readPeriod } from '../values/times/period'
+import { attachmentStart, fileTail, pieceNumber } from '../../lexicon/edges'
+import { readPeriod } from '../../values/times/period'
 import { isOffice } from './officeHead'
-import { officeIn } from './titleOffice'
+import { officeIn } from '../title/titleOffice'
 
 /**
  * The body or place that a file's or a sheet's name says: a piece between its separators or brackets, at its head, or behind what kind of

@@ -1,11 +1,11 @@
-import { noteStart } from '../lexicon/headings/headings'
-import { kindOfHeadings, readRunHeading, type RunHeading, type RunKind } from '../sheet/runHeadings'
-import type { TableFacts } from '../sheet/facts'
-import type { Grid } from '../sheet/grid'
-import { isGroupHeading, isValueHeading } from '../sheet/heading'
-import { headingOf } from '../find/columns/columnHeading'
-import type { TableShape } from '../find/tableShape'
-import type { Surrounding } from './surroundings'
+import { noteStart } from '../../lexicon/headings/headings'
+import { kindOfHeadings, readRunHeading, type RunHeading, type RunKind } from '../../sheet/runHeadings'
+import type { TableFacts } from '../../sheet/facts'
+import type { Grid } from '../../sheet/grid'
+import { isGroupHeading, isValueHeading } from '../../sheet/heading'
+import { headingOf } from '../../find/columns/columnHeading'
+import type { TableShape } from '../../find/tableShape'
+import type { Surrounding } from '../surroundings'
 
 /** A heading over a block of a table whose header is said again, and what all such headings are together. */
 export interface BlockHeading extends RunHeading {

@@ -10,10 +10,10 @@ import {
   onlyLevels,
   saidOfThings,
   wordsGoOn,
-} from '../lexicon/places/offices'
-import { foldText } from '../values/fold'
-import { officeEvidence } from '../values/names/officeName'
-import { readPeriod } from '../values/times/period'
+} from '../../lexicon/places/offices'
+import { foldText } from '../../values/fold'
+import { officeEvidence } from '../../values/names/officeName'
+import { readPeriod } from '../../values/times/period'
 
 const kinds = new Set(kindsOfBodies)
 /** Least evidence of one name by itself. */

@@ -1,8 +1,8 @@
-import { shownText, type RawSheet } from '../../model/sheet/sheet'
-import { unnamedSheet } from '../lexicon/programs'
-import { sheetEnding } from '../lexicon/headings/headings'
-import { officeEvidence } from '../values/names/officeName'
-import { readPeriod } from '../values/times/period'
+import { shownText, type RawSheet } from '../../../model/sheet/sheet'
+import { unnamedSheet } from '../../lexicon/programs'
+import { sheetEnding } from '../../lexicon/headings/headings'
+import { officeEvidence } from '../../values/names/officeName'
+import { readPeriod } from '../../values/times/period'
 
 /**
  * Whether a workbook's sheets are named after what is counted on each: they begin with the very same words, and their names are

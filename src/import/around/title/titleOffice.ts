@@ -1,5 +1,5 @@
-import { attachmentStart } from '../lexicon/edges'
-import { placesAndBodies } from '../lexicon/headings/headings'
+import { attachmentStart } from '../../lexicon/edges'
+import { placesAndBodies } from '../../lexicon/headings/headings'
 import {
   bodyEnds,
   englishTitleBody,
@@ -9,11 +9,11 @@ import {
   hallBehindPlace,
   nobodyInParticular,
   placeEnds,
-} from '../lexicon/places/offices'
-import { foldText } from '../values/fold'
-import { officeEvidence } from '../values/names/officeName'
-import { readPeriod } from '../values/times/period'
-import { isOffice, officeHead } from './officeHead'
+} from '../../lexicon/places/offices'
+import { foldText } from '../../values/fold'
+import { officeEvidence } from '../../values/names/officeName'
+import { readPeriod } from '../../values/times/period'
+import { isOffice, officeHead } from '../names/officeHead'
 
 const place = new RegExp(`^[\\u4e00-\\u9fa5]{2,7}?(?:${placeEnds})`)
 const body = new RegExp(`^[\\u4e00-\\u9fa5]{0,14}?(?:${bodyEnds})`)

@@ -1,7 +1,7 @@
-import { nameShortYear, nameYear } from '../lexicon/times/periods'
-import { readPeriod } from '../values/times/period'
-import type { PeriodReading } from '../values/types'
-import { weekReading } from '../values/times/weekReading'
+import { nameShortYear, nameYear } from '../../lexicon/times/periods'
+import { readPeriod } from '../../values/times/period'
+import type { PeriodReading } from '../../values/types'
+import { weekReading } from '../../values/times/weekReading'
 
 /**
  * The period that a file's or a sheet's name says, with 年 or without (rule Y8); null where none is.
