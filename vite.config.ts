@@ -126,7 +126,8 @@ function readerVersion(): string {
   const read = [
     ...under('src/import'),
     ...under('src/model'),
-    ...['packedReading', 'packedColumns', 'packedLabels', 'summaryOf', 'readingKey'].map((name) => `src/worker/${name}.ts`),
+    ...under('src/worker/packed'),
+    ...['summaryOf', 'readingKey'].map((name) => `src/worker/${name}.ts`),
   ]
   for (const file of read.sort()) hash.update(file.split(path.sep).join('/')).update(readFileSync(file))
   const locked = (JSON.parse(readFileSync('package-lock.json', 'utf8')) as { packages: Record<string, { version: string }> }).packages

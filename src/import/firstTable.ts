@@ -1,9 +1,9 @@
 import type { Grid } from './sheet/grid'
 import { readWorkbook } from './readers/readWorkbook'
 import { readSheet } from './readSheet'
-import { recordTable, withEmptyColumns, withoutTornTitle, withSameRows } from './find/recordTable'
-import type { TableShape } from './find/tableShape'
-import { textTable } from './find/textTable'
+import { recordTable, withEmptyColumns, withoutTornTitle, withSameRows } from './find/shapes/recordTable'
+import type { TableShape } from './find/shapes/tableShape'
+import { textTable } from './find/shapes/textTable'
 
 /** Share of a file's records that a reading must hold. */
 const enough = 0.8

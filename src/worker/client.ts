@@ -1,5 +1,5 @@
 import type { Correction } from '../model/correction'
-import { unpackedMerged } from './packedReading'
+import { unpackedMerged } from './packed/packedReading'
 import type { Figure } from '../figures/figure'
 import type { PostedBoard } from '../figures/board/postedBoard'
 import type {

@@ -9,7 +9,7 @@ import type { DatasetFacts } from '../model/dataset/datasetFacts'
 import type { FileReading, Reconciled, SheetExcerpt, SheetReading } from '../model/sheet/reading'
 import type { Role } from '../model/sheet/role'
 import type { Chosen } from '../model/dataset/chosenDataset'
-import type { PackedLabels } from './packedLabels'
+import type { PackedLabels } from './packed/packedLabels'
 import type { SheetAnswers, SheetAsk } from './look/sheetAsk'
 
 /**

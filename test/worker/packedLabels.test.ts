@@ -1,6 +1,6 @@
 import { array, assert, nat, property, record, string } from 'fast-check'
 import { expect, it } from 'vitest'
-import { packLabels, unpackLabels } from '../../src/worker/packedLabels'
+import { packLabels, unpackLabels } from '../../src/worker/packed/packedLabels'
 
 it('label paths come back as they were sent', () => {
   const label = record({ text: string({ maxLength: 4 }), row: nat(1_000_000), column: nat(16_000) }, { noNullPrototype: true })

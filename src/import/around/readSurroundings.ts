@@ -1,5 +1,5 @@
 import { isFormKey } from '../find/headerRows'
-import { topOf, type TableShape } from '../find/tableShape'
+import { topOf, type TableShape } from '../find/shapes/tableShape'
 import type { LedgerShape } from '../ledger/ledger'
 import { legendTitle } from '../lexicon/edges'
 import { noteStart } from '../lexicon/headings/headings'

@@ -1,6 +1,6 @@
 import type { ColumnLine } from '../../model/sheet/reading'
 import type { Grid } from '../sheet/grid'
-import { topOf, type TableShape } from '../find/tableShape'
+import { topOf, type TableShape } from '../find/shapes/tableShape'
 import { linePaths } from './template'
 
 /**

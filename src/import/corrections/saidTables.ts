@@ -1,7 +1,7 @@
 import type { TableLayout } from '../../model/correction'
 import { columnUses } from '../find/columns/columnUse'
 import { serialColumns } from '../find/rowProfile'
-import type { TableShape } from '../find/tableShape'
+import type { TableShape } from '../find/shapes/tableShape'
 import { transposedGrid, type Grid } from '../sheet/grid'
 
 /** The tables of a sheet where a clerk said how one of them lies: all lie the same way. */

@@ -8,7 +8,7 @@ import type { LineFacts, OfficeFact, PeriodFact, TableFacts } from '../sheet/fac
 import type { Grid } from '../sheet/grid'
 import { reportOf, spanOfReport } from '../around/reportTime'
 import type { SheetContext } from '../around/sheetContext'
-import type { ColumnUse, TableShape } from '../find/tableShape'
+import type { ColumnUse, TableShape } from '../find/shapes/tableShape'
 import { upTo } from '../lexicon/times/periods'
 import { normaliseName } from '../values/names/name'
 import { readPeriod } from '../values/times/period'

@@ -2,7 +2,7 @@ import { fileIdOf } from '../readers/fileId'
 import type { Grid } from '../sheet/grid'
 import { headerPaths } from '../lines/heads/headerPaths'
 import type { LineFacts } from '../sheet/facts'
-import type { TableShape } from '../find/tableShape'
+import type { TableShape } from '../find/shapes/tableShape'
 import { readHeaderText } from '../values/headers/headerText'
 import { officeEvidence } from '../values/names/officeName'
 

@@ -3,7 +3,7 @@ import type { TableFacts } from '../sheet/facts'
 import type { Grid } from '../sheet/grid'
 import { doubtsOf } from './doubts/index'
 import { evidenceOf, type Evidence, type Hint } from './evidence'
-import type { TableShape } from './tableShape'
+import type { TableShape } from './shapes/tableShape'
 
 /** A way to read one table: the tables it then falls into, and what local rules say for it. */
 export interface Candidate {

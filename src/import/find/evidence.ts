@@ -4,7 +4,7 @@ import type { Grid } from '../sheet/grid'
 import { isRemarkHeading } from '../sheet/heading'
 import { unnamed } from '../lexicon/headings/headings'
 import { headingOf } from './columns/columnHeading'
-import { columnsFor, type TableShape } from './tableShape'
+import { columnsFor, type TableShape } from './shapes/tableShape'
 
 /** What speaks for or against a reading of one table, each part between 0 and 1, and what they come to. */
 export interface Evidence {

@@ -2,7 +2,7 @@ import { cellClass, isQuantity } from '../sheet/cellClass'
 import type { Grid } from '../sheet/grid'
 import { isUnitHeading } from '../sheet/heading'
 import { columnBands } from './bands'
-import { columnsFor, type TableShape } from './tableShape'
+import { columnsFor, type TableShape } from './shapes/tableShape'
 import { findTables } from './tables'
 
 const marksLeast = 2

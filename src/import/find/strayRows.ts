@@ -1,7 +1,7 @@
 import { cellClass, isQuantity } from '../sheet/cellClass'
 import type { Grid } from '../sheet/grid'
 import type { Band } from './bands'
-import type { ColumnUse } from './tableShape'
+import type { ColumnUse } from './shapes/tableShape'
 
 /** Fewer rows than this show no pattern. */
 const leastRows = 8

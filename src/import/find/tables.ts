@@ -8,9 +8,9 @@ import { headerRowsOf, isSurrounding } from './headerRows'
 import { openedBy, resemblesHeader, type Segment, firstLikeYear } from './opensTable'
 import { isPeriodRun, rowProfiles, serialColumns, type RowProfile, type RowProfiles } from './rowProfile'
 import { seriesRows } from './seriesRows'
-import { isLikeRow, isShiftedRow } from './shiftedRow'
+import { isLikeRow, isShiftedRow } from './shapes/shiftedRow'
 import { strayRows } from './strayRows'
-import type { TableShape } from './tableShape'
+import type { TableShape } from './shapes/tableShape'
 
 /**
  * Find the tables of a band, one above the other (rules K2–K4): a run of rows with figures in the same columns is a body;

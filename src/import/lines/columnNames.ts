@@ -9,7 +9,7 @@ import { dayHeading } from '../lexicon/times/periods'
 import { readHeaderText } from '../values/headers/headerText'
 import { accumulated, wholeCount } from '../lexicon/measures/totals'
 import { isRateName } from '../values/headers/rateName'
-import type { TableShape } from '../find/tableShape'
+import type { TableShape } from '../find/shapes/tableShape'
 
 /** 完成数 beside columns of names of their own, where nothing says how much was to be done, is one more name (rule H18): 派单 | 完成数. */
 export function doneNamed(columns: readonly LineFacts[]): readonly LineFacts[] {

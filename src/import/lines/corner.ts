@@ -1,6 +1,6 @@
 import { countingHeading } from '../lexicon/headings/codes'
 import { bodiesAcross, personsAcross } from '../lexicon/headings/headings'
-import type { TableShape } from '../find/tableShape'
+import type { TableShape } from '../find/shapes/tableShape'
 import { groupedBy } from '../lexicon/edges'
 import type { LineFacts } from '../sheet/facts'
 import type { Grid } from '../sheet/grid'

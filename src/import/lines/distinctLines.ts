@@ -6,7 +6,7 @@ import { onlyWhere } from '../sheet/placesWhere'
 import { LineKeys } from './lineKeys'
 import { underParents } from './heads/underParents'
 import { headingOf } from '../find/columns/columnHeading'
-import { columnsFor, type TableShape } from '../find/tableShape'
+import { columnsFor, type TableShape } from '../find/shapes/tableShape'
 
 /** Rows and columns made distinct, and the rows that shared all their labels with another. */
 export interface Distinct {

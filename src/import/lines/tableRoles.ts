@@ -1,7 +1,7 @@
 import type { Reason, Role } from '../../model/sheet/role'
 import { headingOf } from '../find/columns/columnHeading'
 import { columnNumbers, countsColumns } from '../find/headerMarks'
-import { columnsFor, overlapsBand, sameHeader, type TableShape } from '../find/tableShape'
+import { columnsFor, overlapsBand, sameHeader, type TableShape } from '../find/shapes/tableShape'
 import { cellClass } from '../sheet/cellClass'
 import type { LabelRole, RowKind, TableFacts } from '../sheet/facts'
 import type { Grid } from '../sheet/grid'

@@ -1,7 +1,7 @@
 import { shallowRef, type ShallowRef } from 'vue'
 import type { FileId } from '../../model/sheet/cell'
 import type { Correction } from '../../model/correction'
-import { packMerged, unpackMerged } from '../../worker/packedReading'
+import { packMerged, unpackMerged } from '../../worker/packed/packedReading'
 import type { Merged, PackedReading } from '../../worker/protocol'
 import { concerning, readerIsFixed, readingKey, togetherKey } from '../../worker/readingKey'
 import type { KeptFile } from '../document'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { readCsv } from '../../../src/import/readers/readCsv'
+import { readCsv } from '../../../src/import/readers/csv/readCsv'
 import { shownText } from '../../../src/model/sheet/sheet'
 
 /** Rows that hold cells, each as its cells from column A on, '' where there is none. */

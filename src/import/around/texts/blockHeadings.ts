@@ -4,7 +4,7 @@ import type { TableFacts } from '../../sheet/facts'
 import type { Grid } from '../../sheet/grid'
 import { isGroupHeading, isValueHeading } from '../../sheet/heading'
 import { headingOf } from '../../find/columns/columnHeading'
-import type { TableShape } from '../../find/tableShape'
+import type { TableShape } from '../../find/shapes/tableShape'
 import type { Surrounding } from '../surroundings'
 
 /** A heading over a block of a table whose header is said again, and what all such headings are together. */

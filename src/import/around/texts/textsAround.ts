@@ -1,4 +1,4 @@
-import { overlapsBand, topOf, type TableShape } from '../../find/tableShape'
+import { overlapsBand, topOf, type TableShape } from '../../find/shapes/tableShape'
 import type { BlockHeading } from './blockHeadings'
 import type { Surrounding } from '../surroundings'
 

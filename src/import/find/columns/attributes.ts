@@ -1,7 +1,7 @@
 import type { Grid } from '../../sheet/grid'
 import { readHeaderText } from '../../values/headers/headerText'
 import type { Band } from '../bands'
-import type { ColumnUse } from '../tableShape'
+import type { ColumnUse } from '../shapes/tableShape'
 import type { ColumnCounts } from './columnCounts'
 
 /**

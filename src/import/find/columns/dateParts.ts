@@ -1,5 +1,5 @@
 import { datePartHeading } from '../../lexicon/headings/headings'
-import type { ColumnUse } from '../tableShape'
+import type { ColumnUse } from '../shapes/tableShape'
 import type { ColumnCounts } from './columnCounts'
 
 /** Share of the rows that must have their day. */

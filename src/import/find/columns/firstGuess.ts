@@ -27,7 +27,7 @@ import {
   plainHeading,
 } from '../../sheet/heading'
 import { readHeaderText } from '../../values/headers/headerText'
-import type { ColumnUse } from '../tableShape'
+import type { ColumnUse } from '../shapes/tableShape'
 import type { ColumnCounts } from './columnCounts'
 
 export function firstGuess(count: ColumnCounts, heading: string, serial: boolean, place: number, rows: number): ColumnUse {

@@ -1,6 +1,6 @@
 import type { Grid } from '../../sheet/grid'
 import type { Band } from '../bands'
-import type { ColumnUse } from '../tableShape'
+import type { ColumnUse } from '../shapes/tableShape'
 import type { ColumnCounts } from './columnCounts'
 
 /**

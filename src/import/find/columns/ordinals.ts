@@ -3,7 +3,7 @@ import { isRemarkHeading } from '../../sheet/heading'
 import { readHeaderText } from '../../values/headers/headerText'
 import { areGrades, flagOf, starsOf } from '../../values/numbers/marks'
 import type { Band } from '../bands'
-import type { ColumnUse } from '../tableShape'
+import type { ColumnUse } from '../shapes/tableShape'
 
 /** Share of a column's cells that must be stars. */
 const mostly = 0.6

@@ -8,7 +8,7 @@ import {
 } from '../../lexicon/headings/headings'
 import type { Grid } from '../../sheet/grid'
 import type { Band } from '../bands'
-import type { ColumnUse } from '../tableShape'
+import type { ColumnUse } from '../shapes/tableShape'
 
 /**
  * Figures that say something of a name beside other figures, and count nothing (rule L3): the year something of it happened, and the level

@@ -1,6 +1,6 @@
 import type { Grid } from '../../sheet/grid'
 import type { Band } from '../bands'
-import type { ColumnUse } from '../tableShape'
+import type { ColumnUse } from '../shapes/tableShape'
 import { allDiffer } from './numbering'
 
 /** Sentences beside names that tell every row apart are said of the row, and part of no name (rule L23). */

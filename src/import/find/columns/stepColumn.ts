@@ -2,7 +2,7 @@ import { countingHeading } from '../../lexicon/headings/codes'
 import type { Grid } from '../../sheet/grid'
 import { readHeaderText } from '../../values/headers/headerText'
 import type { Band } from '../bands'
-import type { ColumnUse } from '../tableShape'
+import type { ColumnUse } from '../shapes/tableShape'
 
 /** Rows from which on numbers that go on by one step are no accident, the share of steps that are alike, and rows that may hold a band instead. */
 const [leastRows, alikeSteps, mostBands] = [6, 0.8, 2] as const

@@ -1,7 +1,7 @@
 import { addressWord, countedThing, countsApart, lengthOfTime } from '../../lexicon/headings/headings'
 import type { Grid } from '../../sheet/grid'
 import type { Band } from '../bands'
-import type { ColumnUse } from '../tableShape'
+import type { ColumnUse } from '../shapes/tableShape'
 
 /** Cells of a column that are looked at before the rest of a long one. */
 const first = 12

@@ -5,7 +5,7 @@ import { isPeriodHeading } from '../../sheet/heading'
 import { readHeaderText } from '../../values/headers/headerText'
 import type { Band } from '../bands'
 import { comeInOrder } from '../rowProfile'
-import type { ColumnUse } from '../tableShape'
+import type { ColumnUse } from '../shapes/tableShape'
 import type { ColumnCounts } from './columnCounts'
 
 /**

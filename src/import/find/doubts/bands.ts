@@ -1,5 +1,5 @@
 import { bandEnd, bandStart, bandSpan } from '../../lexicon/headings/codes'
-import { columnsFor } from '../tableShape'
+import { columnsFor } from '../shapes/tableShape'
 import { cellsOf, withUse } from './columns'
 import type { Proposer } from './index'
 

@@ -2,7 +2,7 @@ import { cellClass, isQuantity } from '../../sheet/cellClass'
 import type { Grid } from '../../sheet/grid'
 import { isBareTotal, isRemarkHeading } from '../../sheet/heading'
 import { headingOf } from '../columns/columnHeading'
-import type { ColumnUse, TableShape } from '../tableShape'
+import type { ColumnUse, TableShape } from '../shapes/tableShape'
 
 /** Rows of a table that are looked at for what a column is: enough to tell, whatever its length. */
 const looked = 400

@@ -1,7 +1,7 @@
 import type { TableFacts } from '../../sheet/facts'
 import type { Grid } from '../../sheet/grid'
 import type { Doubt } from '../compete'
-import type { TableShape } from '../tableShape'
+import type { TableShape } from '../shapes/tableShape'
 import { bands } from './bands'
 import { codes } from './codes'
 import { levels } from './levels'

@@ -1,7 +1,7 @@
 import { levelHeading } from '../../lexicon/headings/codes'
 import type { Grid } from '../../sheet/grid'
 import { plainHeading } from '../../sheet/heading'
-import { columnsFor, type TableShape } from '../tableShape'
+import { columnsFor, type TableShape } from '../shapes/tableShape'
 import type { Hint } from '../evidence'
 import { cellsOf, headOf, wholesOf, withUse } from './columns'
 import type { Proposer } from './index'

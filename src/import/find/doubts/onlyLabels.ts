@@ -1,4 +1,4 @@
-import { columnsFor } from '../tableShape'
+import { columnsFor } from '../shapes/tableShape'
 import { cellsOf, namesIn, withUse } from './columns'
 import type { Proposer } from './index'
 

@@ -5,7 +5,7 @@ import type { TableFacts } from '../../sheet/facts'
 import { unnamed } from '../../lexicon/headings/headings'
 import type { Candidate } from '../compete'
 import { saysOfRow } from '../rolledBands'
-import { columnsFor, type ColumnUse, type TableShape } from '../tableShape'
+import { columnsFor, type ColumnUse, type TableShape } from '../shapes/tableShape'
 import { cellsOf, headOf, namesIn } from './columns'
 import type { Proposer } from './index'
 

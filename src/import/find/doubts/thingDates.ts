@@ -3,7 +3,7 @@ import { beginsHeading, builtHeading, endsHeading, madeInYear } from '../../lexi
 import { isBareTotal, isPeriodHeading, plainHeading } from '../../sheet/heading'
 import { readDate } from '../../values/times/date'
 import { readPeriod } from '../../values/times/period'
-import { columnsFor, type TableShape } from '../tableShape'
+import { columnsFor, type TableShape } from '../shapes/tableShape'
 import type { Doubt } from '../compete'
 import type { Grid } from '../../sheet/grid'
 import { cellsOf, headOf } from './columns'

@@ -1,7 +1,7 @@
 import { calendarOf } from '../../../model/time/period'
 import { cellClass } from '../../sheet/cellClass'
 import { readPeriod } from '../../values/times/period'
-import { columnsFor, type TableShape } from '../tableShape'
+import { columnsFor, type TableShape } from '../shapes/tableShape'
 import type { Grid } from '../../sheet/grid'
 import { withUse } from './columns'
 import type { Proposer } from './index'

@@ -4,7 +4,7 @@ import type { LineFacts } from '../../sheet/facts'
 import type { Grid } from '../../sheet/grid'
 import { officeEvidence } from '../../values/names/officeName'
 import { isRateName } from '../../values/headers/rateName'
-import { columnsFor, type TableShape } from '../../find/tableShape'
+import { columnsFor, type TableShape } from '../../find/shapes/tableShape'
 import { joinNames } from '../../sheet/facts'
 import { LineKeys } from '../lineKeys'
 

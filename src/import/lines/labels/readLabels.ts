@@ -1,5 +1,5 @@
 import { headingOf } from '../../find/columns/columnHeading'
-import type { TableShape } from '../../find/tableShape'
+import type { TableShape } from '../../find/shapes/tableShape'
 import { anyName, kindEnding, personName } from '../../lexicon/headings/headings'
 import type { LabelRole } from '../../sheet/facts'
 import type { Grid } from '../../sheet/grid'

@@ -1,5 +1,5 @@
-import type { Grid } from '../sheet/grid'
-import type { Band } from './bands'
+import type { Grid } from '../../sheet/grid'
+import type { Band } from '../bands'
 
 /** What a column of a table is for, before its words are read; `other` where another table of the same rows has it. */
 export type ColumnUse = 'label' | 'value' | 'serial' | 'code' | 'text' | 'blank' | 'other'

@@ -1,8 +1,8 @@
-import { factsOf, keepFacts } from '../model/dataset/datasetFacts'
-import type { FileReading } from '../model/sheet/reading'
+import { factsOf, keepFacts } from '../../model/dataset/datasetFacts'
+import type { FileReading } from '../../model/sheet/reading'
 import { packColumns, unpackColumns } from './packedColumns'
 import { packLabels, unpackLabels, type PackedLabels } from './packedLabels'
-import type { Merged, PostedMerged } from './protocol'
+import type { Merged, PostedMerged } from '../protocol'
 
 interface Packed {
   readonly reading: FileReading

@@ -1,8 +1,8 @@
-import type { RawSheet } from '../../model/sheet/sheet'
-import { minguoMonth, minguoStart, minguoWord, minguoYear } from '../lexicon/times/eras'
-import { onlyYears } from '../lexicon/times/periods'
-import { cellClass } from './cellClass'
-import type { PlainNumbers } from './plainNumbers'
+import type { RawSheet } from '../../../model/sheet/sheet'
+import { minguoMonth, minguoStart, minguoWord, minguoYear } from '../../lexicon/times/eras'
+import { onlyYears } from '../../lexicon/times/periods'
+import { cellClass } from '../cellClass'
+import type { PlainNumbers } from '../plainNumbers'
 import type { TurnedCell } from './timeCells'
 
 /** A cell that may be a year of 民國, or a month of one: months since its beginning, and what it is read as. */

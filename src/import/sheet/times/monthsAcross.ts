@@ -1,6 +1,6 @@
-import { shownText, type RawSheet } from '../../model/sheet/sheet'
-import { monthAlone, monthOf, quarterAlone, quarterOf } from '../lexicon/times/periods'
-import { cellClass, isQuantity } from './cellClass'
+import { shownText, type RawSheet } from '../../../model/sheet/sheet'
+import { monthAlone, monthOf, quarterAlone, quarterOf } from '../../lexicon/times/periods'
+import { cellClass, isQuantity } from '../cellClass'
 
 /** Months of a year that a run without a heading must reach. */
 const wholeYear = 12

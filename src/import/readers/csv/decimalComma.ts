@@ -1,4 +1,4 @@
-import type { NumberFormat, RawSheet } from '../../model/sheet/sheet'
+import type { NumberFormat, RawSheet } from '../../../model/sheet/sheet'
 
 const commaNumber = /^[-+−]?(?:\d+|\d{1,3}(?:\.\d{3})+),\d+$/
 /** Not a thousands mark: other than three digits behind it, a zero before it, or a dot that groups. */

@@ -1,7 +1,7 @@
-import type { RawSheet } from '../../model/sheet/sheet'
-import { twoDigitYear } from '../lexicon/times/periods'
-import { cellClass } from './cellClass'
-import { isHeaderPlace } from './headerPlace'
+import type { RawSheet } from '../../../model/sheet/sheet'
+import { twoDigitYear } from '../../lexicon/times/periods'
+import { cellClass } from '../cellClass'
+import { isHeaderPlace } from '../headerPlace'
 
 /** A cell that says two digits and 年, and the digits. */
 interface ShortYear {

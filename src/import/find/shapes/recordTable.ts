@@ -1,5 +1,5 @@
-import { cellClass, isQuantity } from '../sheet/cellClass'
-import type { Grid } from '../sheet/grid'
+import { cellClass, isQuantity } from '../../sheet/cellClass'
+import type { Grid } from '../../sheet/grid'
 import type { TableShape } from './tableShape'
 
 /** Rows a file of records has at least, the share of them that begin in the first column, and of those that are half as wide as their names. */

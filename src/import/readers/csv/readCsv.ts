@@ -1,4 +1,4 @@
-import { generalFormat, type RawSheet } from '../../model/sheet/sheet'
+import { generalFormat, type RawSheet } from '../../../model/sheet/sheet'
 import { joinThousands } from './csvThousands'
 import { withDecimalCommas } from './decimalComma'
 import { chooseDialect, type Dialect } from './csvDialect'

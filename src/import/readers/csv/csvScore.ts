@@ -1,4 +1,4 @@
-import { dateShape } from '../lexicon/programs'
+import { dateShape } from '../../lexicon/programs'
 
 /**
  * How much rows of fields look like tables: 0 (one column, or nothing agrees) to nearly 1.

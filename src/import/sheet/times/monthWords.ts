@@ -1,7 +1,7 @@
-import { englishMonths, monthOf } from '../lexicon/times/periods'
-import { foreignMonths, wholeYearBeside, wholeYearWord } from '../lexicon/times/months'
-import type { RawSheet } from '../../model/sheet/sheet'
-import { cellClass } from './cellClass'
+import { englishMonths, monthOf } from '../../lexicon/times/periods'
+import { foreignMonths, wholeYearBeside, wholeYearWord } from '../../lexicon/times/months'
+import type { RawSheet } from '../../../model/sheet/sheet'
+import { cellClass } from '../cellClass'
 
 /** What one text says in one language: the month and the year beside it, '' for none. */
 interface Said {

@@ -1,10 +1,10 @@
-import { seriesRows } from './seriesRows'
-import { readHeaderText } from '../values/headers/headerText'
-import { officeEvidence } from '../values/names/officeName'
-import { readUnit } from '../values/headers/unit'
-import { isQuantity, isText } from '../sheet/cellClass'
-import type { Grid } from '../sheet/grid'
-import { isIndicatorHeading, isOfficeHeading, isRemarkHeading, isSerialHeading, isUnitHeading, isValueHeading } from '../sheet/heading'
+import { seriesRows } from '../seriesRows'
+import { readHeaderText } from '../../values/headers/headerText'
+import { officeEvidence } from '../../values/names/officeName'
+import { readUnit } from '../../values/headers/unit'
+import { isQuantity, isText } from '../../sheet/cellClass'
+import type { Grid } from '../../sheet/grid'
+import { isIndicatorHeading, isOfficeHeading, isRemarkHeading, isSerialHeading, isUnitHeading, isValueHeading } from '../../sheet/heading'
 
 /** The rows of a table that lies on its side, both included. */
 export interface LyingRows {

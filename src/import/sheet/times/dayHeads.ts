@@ -1,7 +1,7 @@
-import type { RawSheet } from '../../model/sheet/sheet'
-import { dayOfMonth } from '../lexicon/headings/headings'
-import { cellClass, isQuantity } from './cellClass'
-import { isHeaderPlace } from './headerPlace'
+import type { RawSheet } from '../../../model/sheet/sheet'
+import { dayOfMonth } from '../../lexicon/headings/headings'
+import { cellClass, isQuantity } from '../cellClass'
+import { isHeaderPlace } from '../headerPlace'
 
 /** Days in a row from which on they are a run. */
 const atLeast = 3

@@ -1,6 +1,6 @@
-import { cellClass, isQuantity } from '../sheet/cellClass'
-import type { Grid } from '../sheet/grid'
-import type { RowProfile } from './rowProfile'
+import { cellClass, isQuantity } from '../../sheet/cellClass'
+import type { Grid } from '../../sheet/grid'
+import type { RowProfile } from '../rowProfile'
 
 /** Fewer cells than this show no pattern. */
 const leastCells = 4

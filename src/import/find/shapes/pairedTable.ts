@@ -1,9 +1,9 @@
-import { cellClass, isQuantity } from '../sheet/cellClass'
-import type { Grid } from '../sheet/grid'
-import { isPairOfNumbers, pairOfNames } from '../values/numbers/pairOfNumbers'
-import { columnBands } from './bands'
+import { cellClass, isQuantity } from '../../sheet/cellClass'
+import type { Grid } from '../../sheet/grid'
+import { isPairOfNumbers, pairOfNames } from '../../values/numbers/pairOfNumbers'
+import { columnBands } from '../bands'
 import { columnsFor, type TableShape } from './tableShape'
-import { findTables } from './tables'
+import { findTables } from '../tables'
 
 const pairsLeast = 2
 

@@ -1,4 +1,4 @@
-import { generalFormat, type NumberFormat, type RawSheet } from '../../model/sheet/sheet'
+import { generalFormat, type NumberFormat, type RawSheet } from '../../../model/sheet/sheet'
 import type { Dialect } from './csvDialect'
 
 const LF = 10

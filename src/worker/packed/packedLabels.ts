@@ -1,4 +1,4 @@
-import type { LabelText } from '../model/dataset/observation'
+import type { LabelText } from '../../model/dataset/observation'
 
 /**
  * Label paths in columns: a long table has one path a row, and posting a hundred thousand small objects stalls the page
