@@ -312,13 +312,7 @@ function lastDay(dataset: Dataset, observations: readonly number[]): Day | null 
 }
 
 function areYearless(dataset: Dataset, observations: readonly number[]): boolean {
-  return (
-    observations.length > 0 &&
-    observations.every((i) => {
-      const period = dataset.periods[dataset.period[i] as number]
-      return period?.kind === 'partial'
-    })
-  )
+  return observations.length > 0 && observations.every((i) => dataset.periods[dataset.period[i] as number]?.kind === 'partial')
 }
 
 function fileOf(dataset: Dataset, observations: readonly number[]): string {

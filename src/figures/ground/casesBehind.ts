@@ -1,4 +1,5 @@
 import { partsOfRate } from '../../analysis/arithmetic/rate'
+import { select } from '../../analysis/select'
 import { moneyUnit } from '../../i18n/unitWords'
 import type { Dataset } from '../../model/dataset/dataset'
 import { groupOf, type Member } from '../members/members'
@@ -7,6 +8,8 @@ import { groupOf, type Member } from '../members/members'
 export const fewCases = 10
 /** Where most offices have so many, those with a few are another matter; where all have a few, it is of few things itself. */
 const usualCases = 30
+/** Rates looked at for what they are of: enough to tell, whatever their number. */
+const ratesLooked = 500
 
 /**
  * Whether a rate is of so few things that it is no measure beside others': 66.7 % of 3 beside 91.3 % of 1855. Of how many it is says the
@@ -35,51 +38,40 @@ export function casesBehind(dataset: Dataset, rate: number): number | null {
 function baseOf(dataset: Dataset, rate: number): number | null {
   const indicator = dataset.indicators[rate]
   if (indicator?.type !== 'share' || !indicator.isRate) return null
-  const pairs = pairsWith(dataset, rate)
+  const rates = [...select(dataset, { indicators: [rate], aggregates: 'also' }).subarray(0, ratesLooked)].filter(
+    (i) => dataset.missing[i] === 0,
+  )
   const own = partsOfRate(dataset, rate)?.denominator
-  const bases = own === undefined ? [...pairs.keys()].filter((code) => fits(pairs.get(code) ?? [])) : [own]
+  const bases = own === undefined ? countsOf(dataset).filter((code) => fits(dataset, rates, code)) : [own]
   const [base, ...more] = bases
   if (base === undefined || more.length > 0) return null
-  const cases = (pairs.get(base) ?? []).map((pair) => pair.cases).sort((a, b) => a - b)
+  const cases = rates.flatMap((i) => casesOf(dataset, i, base) ?? []).sort((a, b) => a - b)
   return (cases[Math.floor(cases.length / 2)] ?? 0) >= usualCases ? base : null
 }
 
-interface Pair {
-  readonly rate: number
-  /** How far a rate printed so may be from the true one. */
-  readonly half: number
-  readonly cases: number
+/** What counts things one by one, and may be what a rate is of. */
+function countsOf({ indicators }: Dataset): readonly number[] {
+  return indicators.flatMap(({ type, unit }, code) => (type === 'flow' && !moneyUnit.test(unit) ? [code] : []))
 }
 
-/** Of each count in the dataset what it is where the rate is: of the same office at the same time, in the same sheet. */
-function pairsWith(dataset: Dataset, rate: number): ReadonlyMap<number, readonly Pair[]> {
-  const pairs = new Map<number, Pair[]>()
-  const counts = dataset.indicators.flatMap(({ type, unit }, code) => (type === 'flow' && !moneyUnit.test(unit) ? [code] : []))
-  for (let i = 0; i < dataset.count; i++) {
-    if (dataset.indicator[i] !== rate || dataset.missing[i] !== 0 || dataset.measure[i] !== 0) continue
-    const office = dataset.office[i] as number
-    for (const code of counts) {
-      const cases = casesAt(
-        dataset,
-        code,
-        { indicator: code, office, breakdown: dataset.breakdown[i] as number },
-        dataset.period[i] as number,
-      )
-      if (cases === null) continue
-      const pair = { rate: dataset.amount[i] as number, half: 0.5 * 10 ** -((dataset.places[i] as number) + 2), cases }
-      pairs.set(code, [...(pairs.get(code) ?? []), pair])
-    }
+/** Whether every rate of few is a whole number of what is counted, to the places it is printed with, one at least neither none nor all. */
+function fits(dataset: Dataset, rates: readonly number[], count: number): boolean {
+  let isTold = false
+  for (const i of rates) {
+    const cases = casesOf(dataset, i, count)
+    if (cases === null || cases <= 0 || cases >= fewCases) continue
+    const rate = dataset.amount[i] as number
+    const printed = 0.5 * 10 ** -((dataset.places[i] as number) + 2)
+    if (Math.abs(rate * cases - Math.round(rate * cases)) > printed * cases + 1e-9) return false
+    if (rate > 0 && rate < 1) isTold = true
   }
-  return pairs
+  return isTold
 }
 
-/** Whether every rate of few is a whole number of them, one at least neither none nor all. */
-function fits(pairs: readonly Pair[]): boolean {
-  const few = pairs.filter(({ cases }) => cases > 0 && cases < fewCases)
-  return (
-    few.some(({ rate }) => rate > 0 && rate < 1) &&
-    few.every(({ rate, half, cases }) => Math.abs(rate * cases - Math.round(rate * cases)) <= half * cases + 1e-9)
-  )
+/** How many a count says where rate `i` is: of the same office and part at the same time. */
+function casesOf(dataset: Dataset, i: number, count: number): number | null {
+  const [office, breakdown] = [dataset.office[i] as number, dataset.breakdown[i] as number]
+  return casesAt(dataset, count, { indicator: count, office, breakdown }, dataset.period[i] as number)
 }
 
 function casesAt(dataset: Dataset, indicator: number, { office, breakdown }: Member, period: number): number | null {

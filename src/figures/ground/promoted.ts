@@ -48,21 +48,22 @@ export function withPromoted(dataset: Dataset, settings: FigureSettings): Datase
     if (score !== undefined && (!isTwice(dataset, list) || isTwice(dataset, score.list))) continue
     if (hasEarlier([...by.values()], indicator, measure)) continue
     const code = indicators.push(spoken(dataset, one, settings)) - 1
+    const along = (i: number, measure?: Measure): Worked => ({
+      ...(measure === undefined ? {} : { measure }),
+      indicator: code,
+      office: dataset.office[i] as number,
+      period: dataset.period[i] as number,
+      breakdown: dataset.breakdown[i] as number,
+      parts: [i],
+      flags: (dataset.flags[i] as number) & ~observationFlags.derived,
+      ...(isPoints(dataset, i, one.measure)
+        ? { amount: dataset.value[i] as number, value: dataset.value[i] as number }
+        : { amount: dataset.amount[i] as number }),
+    })
+    for (const i of list) worked.push(along(i))
     // 增速5.1%, 目标8%: where no figure is given, a goal in % is the growth's.
-    const goals = measure === 'change' ? ([...by.values()].find((other) => isGoalOf(dataset, other, indicator))?.list ?? []) : []
-    for (const i of [...list, ...goals])
-      worked.push({
-        ...(goals.includes(i) ? { measure: 'target' as const } : {}),
-        indicator: code,
-        office: dataset.office[i] as number,
-        period: dataset.period[i] as number,
-        breakdown: dataset.breakdown[i] as number,
-        parts: [i],
-        flags: (dataset.flags[i] as number) & ~observationFlags.derived,
-        ...(isPoints(dataset, i, measure)
-          ? { amount: dataset.value[i] as number, value: dataset.value[i] as number }
-          : { amount: dataset.amount[i] as number }),
-      })
+    if (measure !== 'change') continue
+    for (const goal of by.values()) if (isGoalOf(dataset, goal, indicator)) for (const i of goal.list) worked.push(along(i, 'target'))
   }
   return worked.length === 0 ? dataset : appended(dataset, { indicators, offices: dataset.offices, periods: dataset.periods }, worked)
 }

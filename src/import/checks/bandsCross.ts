@@ -1,10 +1,11 @@
 import { a1 } from '../../model/sheet/cell'
 import { notice, type Notice } from '../../model/sheet/notice'
-import { bandOfSizes, upTo } from '../lexicon/headings/bands'
+import { bandOfSizes } from '../lexicon/headings/bands'
 import type { LineFacts } from '../sheet/facts'
+import { readBand } from '../values/numbers/band'
 import type { TableView } from './tableView'
 
-interface Band {
+interface SizeBand {
   readonly text: string
   readonly low: number
   readonly high: number
@@ -20,7 +21,7 @@ const linesLooked = 400
  */
 export function bandsCross(view: TableView): Notice[] {
   for (const lines of [view.columns, view.rows]) {
-    const bands = new Map<string, Band>()
+    const bands = new Map<string, SizeBand>()
     for (const line of lines.slice(0, linesLooked))
       for (const text of [line.name, ...line.breakdown.map((part) => part.value)]) {
         const band = bands.has(text) ? null : bandOf(text, line)
@@ -46,20 +47,17 @@ function cellOf(line: LineFacts): string[] {
   return label ? [a1(label.row, label.column)] : []
 }
 
-function bandOf(text: string, line: LineFacts): Band | null {
+function bandOf(text: string, line: LineFacts): SizeBand | null {
   const plain = text.replace(/\s+/g, '')
-  if (plain.length > 16 || !bandOfSizes.test(plain)) return null
-  const [first, second] = [...plain.matchAll(/\d+/g)].map(([digits]) => Number(digits))
-  if (first === undefined) return null
-  if (second !== undefined) return second > first ? { text, low: first, high: second, line } : null
-  return upTo.test(plain) ? { text, low: 0, high: first, line } : { text, low: first, high: Infinity, line }
+  const band = plain.length <= 16 && bandOfSizes.test(plain) ? readBand(plain) : null
+  return band && band[1] > band[0] ? { text, low: band[0], high: band[1], line } : null
 }
 
 /** Two bands of which each holds what the other doesn't, and that share more than a limit. */
-function crossing(bands: readonly Band[]): readonly [Band, Band] | null {
+function crossing(bands: readonly SizeBand[]): readonly [SizeBand, SizeBand] | null {
   for (let a = 0; a < bands.length; a++)
     for (let b = a + 1; b < bands.length; b++) {
-      const [one, other] = [bands[a] as Band, bands[b] as Band]
+      const [one, other] = [bands[a] as SizeBand, bands[b] as SizeBand]
       if (other.low >= one.high) break
       if (other.low > one.low && other.high > one.high && one.high - other.low > 1) return [one, other]
     }

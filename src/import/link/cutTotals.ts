@@ -42,7 +42,7 @@ export function cutTotals(
   for (const [c, r, period] of cuts({ along: columns, across: rows, figure: (c, r) => figures(r, c), time }))
     if (!cut.has(r * width + c)) cut.set(r * width + c, period)
   // 比上年同期±% right beneath a total is of the total's time.
-  for (const [at, period] of cut) {
+  for (const [at, period] of [...cut]) {
     const [total, below] = [rows[Math.floor(at / width)], rows[Math.floor(at / width) + 1]]
     if (total && below && saysChangeOf(below, total)) cut.set(at + width, period)
   }

@@ -37,15 +37,17 @@ export function totalRow(selection: Selection, moment: Moment, rows: readonly Ro
     return null
   const everywhere = { ...selection, offices: [] }
   const member = { indicator, office: total.office, breakdown: -1 }
-  const at = moment.periods.find((period) => compareMember(everywhere, member, period).change.kind !== 'none')
-  if (at === undefined || selection.offices.length > 0) return null
+  const found = moment.periods
+    .map((at) => ({ at, compared: compareMember(everywhere, member, at) }))
+    .find(({ compared }) => compared.change.kind !== 'none')
+  if (found === undefined || selection.offices.length > 0) return null
   const w = wordsOf(settings.language)
   const of = (offices: readonly number[]) =>
     countOf(
       book,
       offices.map((office) => ({
         text: dataset.offices[office]?.name ?? '',
-        observations: amountOfMember(dataset, { indicator, office, breakdown: -1 }, at).observations,
+        observations: amountOfMember(dataset, { indicator, office, breakdown: -1 }, found.at).observations,
       })),
       w.derivation.members,
       selection,
@@ -56,8 +58,7 @@ export function totalRow(selection: Selection, moment: Moment, rows: readonly Ro
     : total.members.length === total.roster.length
       ? w.yearOverYear.together(of(total.members))
       : w.yearOverYear.togetherPart(of(total.roster), of(total.members))
-  const found = compareMember(everywhere, member, at)
-  const row = rowOf(selection, found, varies, found.favours, false)
+  const row = rowOf(selection, found.compared, varies, found.compared.favours, false)
   return { ...row, name, complete: total.stated || total.members.length === total.roster.length }
 }
 

@@ -187,16 +187,13 @@ function endsOf(context: Context, ranked: readonly Row[], first: Row, book: Fact
   const w = all.ranking
   const value = (row: Row) => valueFact(context, row, book)
   const points = context.indicator.isRate || isPointsIndicator(context.indicator)
+  const brief = (row: Row, end: Parameters<typeof w.brief>[3]) => w.brief(row.name, indicator, value(row), end)
+  const [mostOfAll, most] = points ? ([w.highest, 'highest'] as const) : ([w.mostOfAll, 'most'] as const)
+  const [leastOfAll, least] = points ? ([w.lowest, 'lowest'] as const) : ([w.fewest, 'fewest'] as const)
   const last = mostOf(ranked)
   if (context.indicator.type === 'rank' && last !== null) return [w.lastPlace(last.name, indicator, value(last), count)]
-  if (fewerFirst(context) && last !== null && ranked.length + context.none.length > 2) {
-    const most = points ? w.highest : w.mostOfAll
-    return [
-      most(last.name, indicator, value(last), count),
-      w.brief(last.name, indicator, value(last), points ? 'highest' : 'most'),
-      most(last.name, '', value(last), count),
-    ]
-  }
+  if (fewerFirst(context) && last !== null && ranked.length + context.none.length > 2)
+    return [mostOfAll(last.name, indicator, value(last), count), brief(last, most), mostOfAll(last.name, '', value(last), count)]
   const worst = worstTogether(context, ranked)
   if (worst !== null)
     return [w.worstTied(all.list(worst.map((row) => row.name)), indicator, value(worst[0] as Row), points), w.plain(indicator)]
@@ -205,11 +202,7 @@ function endsOf(context: Context, ranked: readonly Row[], first: Row, book: Fact
     // Of many who are first together nobody stands out; who is last alone does.
     const favours = favoursOfSize(dataset, settings, context.indicatorCode)
     if (last !== null && favours === 'more' && tied.length < ranked.length - 1)
-      return [
-        (points ? w.lowest : w.fewest)(last.name, indicator, value(last), count),
-        w.brief(last.name, indicator, value(last), points ? 'lowest' : 'fewest'),
-        (points ? w.lowest : w.fewest)(last.name, '', value(last), count),
-      ]
+      return [leastOfAll(last.name, indicator, value(last), count), brief(last, least), leastOfAll(last.name, '', value(last), count)]
     const together = (name: string): string =>
       w.topTied(
         all.list(tied.slice(0, 2).map((row) => row.name)),
@@ -223,16 +216,11 @@ function endsOf(context: Context, ranked: readonly Row[], first: Row, book: Fact
   const favours = favoursOfSize(dataset, settings, context.indicatorCode)
   const top = (name: string) =>
     fewerFirst(context)
-      ? (points ? w.lowest : w.fewest)(first.name, name, value(first), count)
+      ? leastOfAll(first.name, name, value(first), count)
       : favours === 'more'
         ? w.top(first.name, name, value(first), count)
-        : (points ? w.highest : w.mostOfAll)(first.name, name, value(first), count)
-  const topBrief = w.brief(
-    first.name,
-    indicator,
-    value(first),
-    fewerFirst(context) ? (points ? 'lowest' : 'fewest') : favours === 'more' ? 'first' : points ? 'highest' : 'most',
-  )
+        : mostOfAll(first.name, name, value(first), count)
+  const topBrief = brief(first, fewerFirst(context) ? least : favours === 'more' ? 'first' : most)
   if (last === null || fewerFirst(context)) return [top(indicator), topBrief, top('')]
   const said = [last.name, value(last)] as const
   const ends = (name: string) =>
@@ -240,9 +228,9 @@ function endsOf(context: Context, ranked: readonly Row[], first: Row, book: Fact
       ? w.both(name, [first.name, value(first)], said)
       : w.ends([first.name, name, value(first)], count, said, favours === 'more' ? 'first' : points ? 'highest' : 'most')
   // Where a line has room for one of them, whoever is worst is the news before whoever is best.
-  const bottom = (name: string) => (points ? w.lowest : w.fewest)(last.name, name, value(last), count)
+  const bottom = (name: string) => leastOfAll(last.name, name, value(last), count)
   return favours === 'more' && ranked.length > 2
-    ? [ends(indicator), bottom(indicator), w.brief(last.name, indicator, value(last), points ? 'lowest' : 'fewest'), ends(''), bottom('')]
+    ? [ends(indicator), bottom(indicator), brief(last, least), ends(''), bottom('')]
     : [ends(indicator), top(indicator), topBrief, ends(''), top('')]
 }
 

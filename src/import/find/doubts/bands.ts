@@ -1,4 +1,4 @@
-import { bandEnd, bandStart, bandSpan } from '../../lexicon/headings/codes'
+import { readBand, type Band } from '../../values/numbers/band'
 import { columnsFor } from '../shapes/tableShape'
 import { cellsOf, withUse } from './columns'
 import type { Proposer } from './index'
@@ -36,7 +36,7 @@ export const bands: Proposer = (grid, shape) => {
  *     1-2 3-5 2-4            no: ranges
  */
 function areBands(texts: readonly string[]): boolean {
-  const found = texts.map(band).filter((one) => one !== null)
+  const found = texts.map(readBand).filter((one) => one !== null)
   return found.length >= texts.length - 2 && followOn(found)
 }
 
@@ -52,7 +52,7 @@ const wordsMost = 0.5
  */
 function comeBack(texts: readonly string[]): boolean {
   const words = texts.filter((text) => !/\d/.test(text)).length
-  const found = texts.map(band).filter((one) => one !== null)
+  const found = texts.map(readBand).filter((one) => one !== null)
   if (found.length + words < texts.length || words > wordsMost * texts.length) return false
   const different = new Map(found.map((one) => [one.join(), one]))
   if (different.size === found.length && words === 0) return false
@@ -75,16 +75,4 @@ function followOn(found: readonly Band[], gap = 1): boolean {
     steps.some((step) => step <= 1) &&
     found.some(([low, high]) => Number.isFinite(low + high) && high > low)
   )
-}
-
-type Band = readonly [low: number, high: number]
-
-function band(text: string): Band | null {
-  const plain = text.normalize('NFKC').replace(/[\s,]/g, '')
-  const span = bandSpan.exec(plain)
-  if (span) return [Number(span[1]), Number(span[2])]
-  const under = bandStart.exec(plain)
-  if (under) return [-Infinity, Number(under[1] ?? under[2])]
-  const over = bandEnd.exec(plain)
-  return over ? [Number(over[1] ?? over[2]), Infinity] : null
 }

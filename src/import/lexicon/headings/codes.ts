@@ -45,9 +45,9 @@ export const callsHeading = /^(来电|电话)(数|量|渠道|诉求|受理|办�
 /** Bands of a scale: 500-1000, 0～4岁; 500以下, <500; 1000以上, 65岁及以上, ≥60. */
 export const bandSpan = /^(\d+(?:\.\d+)?)[^\d.]{0,3}?(?:[-–—~～至]|到)(\d+(?:\.\d+)?)[^\d]{0,6}$/
 export const bandStart =
-  /^(?:(\d+(?:\.\d+)?)[^\d]{0,3}(?:以下|以内|及以下|(?:and|or)(?:below|under|less|younger))|(?:[<≤]|小于|低于|不足|不满|under|below|lessthan|upto)(\d+(?:\.\d+)?)[^\d]{0,5})$/i
+  /^(?:(\d+(?:\.\d+)?)[^\d]{0,5}(?:以下|以内|及以下|(?:and|or)(?:below|under|less|younger))|(?:[<≤]|小于|低于|不足|不满|under|below|lessthan|upto)(\d+(?:\.\d+)?)[^\d]{0,5})$/i
 export const bandEnd =
-  /^(?:(\d+(?:\.\d+)?)[^\d]{0,3}(?:以上|及以上|\+|(?:and|or)(?:above|over|more|older))|(?:[>≥]|大于|高于|超过|over|above|morethan)(\d+(?:\.\d+)?)[^\d]{0,5})$/i
+  /^(?:(\d+(?:\.\d+)?)[^\d]{0,5}(?:以上|及以上|\+|(?:and|or)(?:above|over|more|older))|(?:[>≥]|大于|高于|超过|over|above|morethan)(\d+(?:\.\d+)?)[^\d]{0,5})$/i
 
 /** A heading of numbers that name things: 网点号, 门店号, 台区编号; not an account that is counted (公众号). */
 export const numberHeading = /(?<!公众|视频|头条|抖音|百家|信|称)号(码)?$|^no\.?$|number$/i
