@@ -12,7 +12,7 @@ import { amountOfMember, distinct, membersOf, observationsOf, type Member } from
 import { ownOffice } from '../members/own'
 import { latestPeriods } from '../periods/periodChoice'
 import { rhythmOf } from '../periods/timeline'
-import { cadenceIndicators } from '../kinds/ledger/cadence'
+import { cadenceIndicators } from '../kinds/ledger/cadenceRows'
 import { layeredIndicators } from '../kinds/change/grains'
 import { wentAway } from '../kinds/change/trend'
 import { figureKinds, type FigureKind } from '../registry'

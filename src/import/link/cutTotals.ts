@@ -42,11 +42,12 @@ export function cutTotals(
   for (const [c, r, period] of cuts({ along: columns, across: rows, figure: (c, r) => figures(r, c), time }))
     if (!cut.has(r * width + c)) cut.set(r * width + c, period)
   // 比上年同期±% right beneath a total is of the total's time.
-  for (const [at, period] of [...cut]) {
+  const beneath = new Map<number, Period>()
+  for (const [at, period] of cut) {
     const [total, below] = [rows[Math.floor(at / width)], rows[Math.floor(at / width) + 1]]
-    if (total && below && saysChangeOf(below, total)) cut.set(at + width, period)
+    if (total && below && saysChangeOf(below, total)) beneath.set(at + width, period)
   }
-  return cut
+  return new Map([...cut, ...beneath])
 }
 
 function* cuts(axes: Axes): Iterable<readonly [number, number, Period]> {

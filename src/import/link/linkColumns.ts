@@ -1,15 +1,13 @@
-import { decideChangeForm } from '../values/decide/decideChangeForm'
-import { isRateName } from '../values/headers/rateName'
-import { pointsWord } from '../lexicon/measures/points'
 import { shareOfWhole } from '../lexicon/measures/rates'
 import { plannedName, scheduleName } from '../lexicon/measures/progress'
-import { measuredUnit } from '../lexicon/measures/units'
 import type { ChangeForm } from '../../model/dataset/observation'
 import type { LineFacts, PeriodFact, TableFacts } from '../sheet/facts'
 import { enoughRows, type Figures } from '../sheet/figures'
 import { changesAddUp } from './changesAddUp'
 import { summedBy, summedByRun } from './columnSums'
 import { completedColumn } from './completedColumn'
+import { namesAnother, calledAlike } from './calledAlike'
+import { formByValues, countsApart, areFractions, formOfFit, fittingPair, isPlain } from './fittingForms'
 
 /** What a column's figures speak of when it is a change, a target, a rank: the column it belongs to, and how. */
 export interface ColumnLink {
@@ -27,7 +25,16 @@ export interface ColumnLink {
   readonly toTarget: boolean
 }
 
-const alone: ColumnLink = { subject: 0, period: 0, form: null, periods: null, base: null, current: 0, fraction: false, toTarget: false }
+export const alone: ColumnLink = {
+  subject: 0,
+  period: 0,
+  form: null,
+  periods: null,
+  base: null,
+  current: 0,
+  fraction: false,
+  toTarget: false,
+}
 
 /**
  * Link columns of changes, targets, completions and ranks to the columns they speak of (rules A1–A3), by arithmetic first:
@@ -164,104 +171,6 @@ function isPieceOfItsYear(current: LineFacts, column: LineFacts): boolean {
   return of.code !== said.period.code && of.start >= said.period.start && of.end <= said.period.end
 }
 
-/** A header names a thing that no column of figures is called after: 投资 over 增速 and 位次 alone, 综合指数排名 (rule A8). */
-function namesAnother(column: LineFacts, plain: readonly number[], columns: readonly LineFacts[]): boolean {
-  const { name } = column
-  if (name.length < 2) return false
-  return !plain.some((j) => areAlike(name, (columns[j] as LineFacts).name))
-}
-
-function areAlike(name: string, other: string): boolean {
-  if (other === '') return true
-  // Latin letters stand in many words in any order: there a name begins with the other, word by word.
-  if (latinName.test(name)) return begins(name, other) || begins(other, name)
-  // CPI in both says little where each has Chinese words of its own: 居民消费价格指数CPI, CPI_翘尾因素.
-  const [words, others] = [withoutLatin(name), withoutLatin(other)]
-  if (words.length >= 2 && others.length >= 2) return isNamedAfter(words, others) || isNamedAfter(others, words)
-  return isNamedAfter(name, other) || isNamedAfter(other, name)
-}
-
-function withoutLatin(name: string): string {
-  return name.replace(/[\p{Script=Latin}_]+/gu, '')
-}
-
-const latinName = /^[\p{Script=Latin}\p{N}\p{P}\p{S} ]+$/u
-
-function begins(short: string, long: string): boolean {
-  return long.toLowerCase().startsWith(short.toLowerCase()) && !/^[\p{L}\p{N}]/u.test(long.slice(short.length))
-}
-
-/** The column called like a change where the one on its left isn't: the last before it, else the first behind; -1 for none. */
-function calledAlike(column: LineFacts, k: number, left: number, plain: readonly number[], columns: readonly LineFacts[]): number {
-  const alike = (j: number): boolean => areAlike(column.name, (columns[j] as LineFacts).name)
-  if (left >= 0 && alike(left)) return left
-  const others = plain.filter((j) => (columns[j] as LineFacts).name !== '' && alike(j))
-  return others.filter((j) => j < k).pop() ?? others[0] ?? -1
-}
-
-/** Share of a name's pairs of letters that another has, from which on they speak of one thing: 规模以上工业 and 规上工业增加值, not 煤矿库存 and 全社会库存. */
-const shared = 0.4
-
-function isNamedAfter(name: string, other: string): boolean {
-  const letters = [...name]
-  let at = 0
-  for (const letter of other) if (letter === letters[at]) at++
-  if (at === letters.length) return true
-  const pairs = letters.length - 1
-  return pairs > 0 && letters.filter((_, i) => i < pairs && other.includes(name.slice(i, i + 2))).length >= shared * pairs
-}
-
-/** Without arithmetic: near 100 throughout it is a ratio; many large whole numbers are differences (rule A2). */
-function formByValues(k: number, figures: Figures, rowCount: number, subject: LineFacts): ChangeForm | null {
-  const values: number[] = []
-  for (let r = 0; r < rowCount; r++) if (!Number.isNaN(figures(r, k))) values.push(figures(r, k))
-  if (values.length < 2) return null
-  if (subject.unit?.share && pointsWord.test(subject.name)) return 'points'
-  if (decideChangeForm(values)?.form === 'ratio') return 'ratio'
-  const whole = values.filter((value) => Number.isInteger(value) && Math.abs(value) >= 1000).length
-  return whole >= 0.3 * values.length && values.every(Number.isInteger) ? 'difference' : null
-}
-
-/**
- * Whole numbers beside small counts that no percent can be, for nothing counted before would give them: 37 篇, +5 is 32 before; 5 percent
- * would be 35.2. Each must leave something of the count before it.
- */
-function countsApart(k: number, subject: number, columns: readonly LineFacts[], figures: Figures, rowCount: number): boolean {
-  const { unit } = columns[subject] as LineFacts
-  if (columns[k]?.unit != null || (unit !== null && (unit.share || unit.scale !== 1 || measuredUnit.test(unit.base)))) return false
-  let all = 0
-  let never = 0
-  for (let r = 0; r < rowCount; r++) {
-    const [said, now] = [figures(r, k), figures(r, subject)]
-    if (Number.isNaN(said) || Number.isNaN(now)) continue
-    if (!Number.isInteger(said) || !Number.isInteger(now) || now - said < 0) return false
-    all++
-    // A whole percent is within a half of what it was.
-    const [low, high] = [now / (1 + (said + 0.5) / 100), now / (1 + (said - 0.5) / 100)]
-    if (said !== 0 && (said <= -100 || Math.floor(high) < Math.ceil(low))) never++
-  }
-  return all >= 2 && never >= 1
-}
-
-/** 0.129760314 0.064514844 -0.1032 under 同比: all below 1.5 and to four places and more, as no percent is printed. */
-function areFractions(k: number, figures: Figures, rowCount: number): boolean {
-  let all = 0
-  let long = 0
-  for (let r = 0; r < rowCount; r++) {
-    const value = figures(r, k)
-    if (Number.isNaN(value) || value === 0) continue
-    if (Math.abs(value) > 1.5) return false
-    all++
-    if ((String(value).split('.')[1] ?? '').length >= 4) long++
-  }
-  return all >= 3 && long >= 0.6 * all
-}
-
-function isPlain(column: LineFacts): boolean {
-  const measure = column.measure?.measure
-  return measure === undefined || measure === 'value' || measure === 'score'
-}
-
 /** Where a change is so many 人, the columns it may be of: no rate, as long as any column on the left is counted in them too. */
 function countedAlike(plain: readonly number[], k: number, columns: readonly LineFacts[]): readonly number[] {
   const { measure, unit } = columns[k] as LineFacts
@@ -294,100 +203,6 @@ function nearest(plain: readonly number[], k: number, columns: readonly LineFact
   const against = columns[k]?.measure?.against
   const has = own >= 0 && columns.slice(own + 1, k).some(({ measure }) => measure?.measure === 'change' && measure.against === against)
   return own >= 0 && !has && (columns[best] as LineFacts).name === (columns[own] as LineFacts).name ? own : best
-}
-
-/**
- * Whether the figures of a column, all without a sign, are by how much the earlier of two columns is larger (a minus) or the
- * later (a rise); null where no two columns tell. `ends` is when the time of a column ends.
- */
-export function signOfDifference(
-  k: number,
-  columns: readonly LineFacts[],
-  figures: Figures,
-  rowCount: number,
-  ends: (column: LineFacts) => number | null,
-): 'minus' | 'up' | null {
-  const plain = columns.flatMap((column, j) => (j !== k && isPlain(column) ? [j] : []))
-  const fit = fittingPair(plain, k, figures, rowCount)
-  if (fit === null || fit.base < 0) return null
-  const larger = ends(columns[fit.current] as LineFacts)
-  const smaller = ends(columns[fit.base] as LineFacts)
-  return larger === null || smaller === null || larger === smaller ? null : larger < smaller ? 'minus' : 'up'
-}
-
-/** Between two rates a percent that is also points is points (rule Q16). */
-function formOfFit(
-  fit: { readonly current: number; readonly base: number; readonly form: ChangeForm } | null,
-  k: number,
-  columns: readonly LineFacts[],
-  figures: Figures,
-  rowCount: number,
-  isRate: (column: number) => boolean,
-): ChangeForm | null {
-  if (fit === null || fit.base < 0) return fit?.form ?? null
-  const { unit, name } = columns[fit.current] as LineFacts
-  if (unit?.share !== true && !isRateName(name) && !isRate(fit.current)) return fit.form
-  const numbers = (c: number): (number | null)[] =>
-    Array.from({ length: rowCount }, (_, r) => (Number.isNaN(figures(r, c)) ? null : figures(r, c)))
-  return decideChangeForm(numbers(k), numbers(fit.current), numbers(fit.base), true)?.form ?? fit.form
-}
-
-/** The two columns (or, down the rows, one) whose change a column states on most of its rows. */
-function fittingPair(
-  plain: readonly number[],
-  k: number,
-  figures: Figures,
-  rowCount: number,
-): { current: number; base: number; form: ChangeForm; fraction: boolean } | null {
-  let best: { current: number; base: number; form: ChangeForm; fraction: boolean; hits: number } | null = null
-  const stated: number[] = []
-  for (let r = 0; r < rowCount; r++) if (!Number.isNaN(figures(r, k))) stated.push(r)
-  if (stated.length < 2) return null
-  const need = Math.max(2, 0.6 * stated.length)
-  for (const current of plain) {
-    for (const base of plain) {
-      if (base === current) continue
-      for (const form of ['percent', 'ratio', 'difference'] as const) {
-        let hits = 0
-        let fractions = 0
-        let tried = 0
-        for (const r of stated) {
-          const a = figures(r, base)
-          const b = figures(r, current)
-          if (Number.isNaN(a) || Number.isNaN(b) || (form !== 'difference' && a === 0)) continue
-          tried++
-          const computed = form === 'percent' ? ((b - a) / Math.abs(a)) * 100 : form === 'ratio' ? (b / a) * 100 : b - a
-          const want = figures(r, k)
-          if (Math.abs(computed - want) <= 0.06 + 0.004 * Math.abs(want)) hits++
-          else if (form === 'percent' && Math.abs(computed / 100 - want) <= 0.0006) {
-            hits++
-            fractions++
-          }
-        }
-        if (tried >= 2 && hits >= need && (best === null || hits > best.hits))
-          best = { current, base, form, fraction: fractions > 0.5 * hits, hits }
-      }
-    }
-  }
-  if (best) return best
-  // Down the rows: each figure against the one above it (环比 by months).
-  for (const current of plain) {
-    let hits = 0
-    let tried = 0
-    for (const r of stated) {
-      if (r === 0) continue
-      const a = figures(r - 1, current)
-      const b = figures(r, current)
-      if (Number.isNaN(a) || Number.isNaN(b) || a === 0) continue
-      // What stayed as it was fits a percent as well as a difference.
-      if (a === b && figures(r, k) === 0) continue
-      tried++
-      if (Math.abs(((b - a) / Math.abs(a)) * 100 - figures(r, k)) <= 0.06) hits++
-    }
-    if (tried >= 2 && hits >= 0.6 * tried && (best === null || hits > (best as { hits: number }).hits))
-      best = { current, base: -1, form: 'percent', fraction: false, hits }
-  }
-  return best
 }
 
 /** The column whose order the ranks follow, all or, where none does, all but one in five; of several the one others add up to, then the last. */

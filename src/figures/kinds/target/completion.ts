@@ -14,7 +14,8 @@ import { ruleNotes, ruleOf, ruleStatus } from '../../colour/ruleMarks'
 import { amountLabel } from '../../tell/said'
 import type { ColourRule, FigureKindDefinition, Selection } from '../../selection'
 import { countFact, percentDisplay, rateText, shareDerivation, tellOf, type Tell } from '../../tell/tell'
-import { dueGoal, furtherWords, headlineOf, levelMerit, levelWords, namedRow, sentenceOf } from './completionSaid'
+import { levelMerit, levelWords } from './completionLevels'
+import { dueGoal, furtherWords, headlineOf, namedRow, sentenceOf } from './completionSaid'
 
 const pageSize = 12
 /** How many tasks without a completion a note names. */

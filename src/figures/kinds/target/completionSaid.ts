@@ -3,11 +3,10 @@ import { percentText, pointsNumber, pointsText } from '../../../i18n/numberForma
 import { periodWords } from '../../../i18n/periodWords'
 import { grainOf, type Period } from '../../../model/time/period'
 import { fitting } from '../../compose'
-import { amountText } from '../../display'
-import type { MarkChange } from '../../figure'
 import { counterOf, variesOf } from '../../members/members'
 import type { ProgressRow } from '../../colour/progressRows'
 import { countFact, rateText, shareDerivation, valueFact, type Tell } from '../../tell/tell'
+import { farthestOf, levelWords } from './completionLevels'
 
 /** Totals don't count beside their parts. */
 function counted(all: readonly ProgressRow[]): readonly ProgressRow[] {
@@ -305,63 +304,6 @@ export function namedRow(all: readonly ProgressRow[]): ProgressRow | null {
 /** 乙县仅40.0% */
 function worstWords(tell: Tell, row: ProgressRow): string {
   return tell.w.completion.only(row.name, rateFact(tell, row))
-}
-
-/** The level furthest from its target, by its part of the target, so that units don't matter. */
-function farthestOf(missed: readonly ProgressRow[]): ProgressRow | null {
-  const far = (row: ProgressRow) =>
-    row.level?.off != null && row.target.kind === 'number' && row.target.value !== 0 ? Math.abs(row.level.off.value / row.target.value) : -1
-  const [first, second] = [...missed].sort((a, b) => far(b) - far(a))
-  return first === undefined || far(first) < 0 || (second !== undefined && far(second) === far(first)) ? null : first
-}
-
-/** 达标; 差1.5个百分点; 超0.3个百分点; 未定. */
-export function levelWords(tell: Tell, row: ProgressRow): string {
-  const { w } = tell
-  if (row.level === null || row.level.standing === 'open') return w.completion.levelOpen
-  if (row.level.standing === 'met') return w.completion.levelMet
-  const { off } = row.level
-  if (off === null || off.bound !== 'exact' || row.target.kind === 'none') return w.completion.levelMissed
-  const short = off.value < 0
-  const fact = tell.book.derived(offText(tell, row, off), off.value, {
-    rule: 'gap',
-    operands: [
-      {
-        text: amountText(off.value + targetEnd(row), row.display, tell.selection.settings.language),
-        value: off.value + targetEnd(row),
-        observations: row.done.observations,
-      },
-      {
-        text: amountText(targetEnd(row), row.display, tell.selection.settings.language),
-        value: targetEnd(row),
-        observations: row.target.observations,
-      },
-    ],
-    result: off.value,
-    text: w.derivation.difference(
-      amountText(off.value + targetEnd(row), row.display, tell.selection.settings.language),
-      amountText(targetEnd(row), row.display, tell.selection.settings.language),
-      (short ? '−' : '') + offText(tell, row, off),
-    ),
-  })
-  return short ? w.completion.levelShort(fact) : w.completion.levelOver(fact)
-}
-
-/** The end of the target that a level was held to. */
-function targetEnd(row: ProgressRow): number {
-  return row.done.kind === 'number' && row.level?.off != null ? Number((row.done.value - row.level.off.value).toPrecision(15)) : 0
-}
-
-/** 1.5个百分点, 12亿元. */
-function offText(tell: Tell, row: ProgressRow, off: NumberAmount): string {
-  const { language } = tell.selection.settings
-  return row.display.unit === '%'
-    ? pointsText(off.value, language, Math.max(1, row.display.places))
-    : amountText(Math.abs(off.value), row.display, language, true)
-}
-
-export function levelMerit(row: ProgressRow): MarkChange['merit'] {
-  return row.level?.standing === 'met' ? 'good' : row.level?.standing === 'missed' ? 'bad' : 'neutral'
 }
 
 function rateFact(tell: Tell, row: ProgressRow): string {
