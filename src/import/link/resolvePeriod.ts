@@ -136,7 +136,9 @@ export function resolvePeriod(near: readonly PeriodFact[], sheet: SheetTime): Re
       if (shifted === null)
         return cumulative || relative.reading.relative === 'cumulative' ? told(openTo(null), near, asOf) : told(null, near, asOf)
       const before = relative.reading.relative === 'lastYear' || relative.reading.relative === 'samePeriodLastYear'
-      return told(before ? (samePeriodLastYear(shifted) ?? shifted) : shifted, [...near, ...ownFacts(sheet)], asOf)
+      const stretch = cumulative || relative.reading.relative === 'cumulative' ? fromJanuary(shifted) : shifted
+      const other = before ? samePeriodLastYear(stretch) : relative.reading.relative === 'previousPeriod' ? pieceBefore(stretch) : stretch
+      return told(other ?? stretch, [...near, ...ownFacts(sheet)], asOf)
     }
     const { relative: word } = relative.reading
     const ofThisYear = word === 'wholeYear' && !wholeYearWords.test(relative.text)
@@ -344,6 +346,19 @@ function relativeTo(
     case 'yearStart':
       return y === null ? null : (pointAtEnd(year(y - 1)) as Period)
   }
+}
+
+/** 上月 in a sheet of 9月份 is August; in one of 1月份 December of the year before. */
+function pieceBefore(period: Period): Period | null {
+  const isJanuary = period.kind === 'partial' && period.days === null && period.months[1] === 1
+  return isJanuary ? partialMonths(12, 12, false, (period.back ?? 0) + 1) : previousPeriod(period)
+}
+
+/** 累计 in a sheet of 9月份 that says no year is January to September of whichever it is. */
+function fromJanuary(period: Period): Period {
+  return period.kind === 'partial' && period.days === null && !period.point
+    ? partialMonths(1, period.months[1], false, period.back)
+    : period
 }
 
 /** The month or quarter that a day lies in, null of any other piece. */

@@ -474,3 +474,19 @@ describe('a word that heads names, among names, is told (C6)', () => {
     ['neighbours: none', '单位,发文,会议\n甲县,3,4\n乙县,7,8', ['B3 发文 乙县 2023 7'], []],
   ])
 })
+
+describe('a number that names something is long; what is counted in a unit of its own is none (L1)', () => {
+  const bodies = ['甲科', '乙科', '丙科']
+  const rows = (head: string, ...figures: readonly string[]) =>
+    `科室,收文（件）,${head}\n${figures.map((figure, k) => `${bodies[k]},${12 + k},${figure}`).join('\n')}`
+  table([
+    ['telephones counted', rows('值班电话（个）', '5230', '4100', '3650'), ['C2 值班电话 甲科 2023 5230个'], []],
+    ['plates given out', rows('换发车牌（块）', '620', '410', '88'), ['C3 换发车牌 乙科 2023 410块'], []],
+    ['documents that bear numbers', rows('编排文号（个）', '62', '41', '8'), ['C4 编排文号 丙科 2023 8个'], []],
+    ['faxes', rows('传真（份）', '20', '13', '9'), ['C2 传真 甲科 2023 20份'], []],
+    ['faxes without a unit', rows('接收传真', '20', '13', '9'), ['C2 接收传真 甲科 2023 20'], []],
+    ['watch calls without a unit', rows('值班电话', '52', '41', '36'), ['C4 值班电话 丙科 2023 36'], []],
+    ['neighbours: a telephone', rows('联系电话', '66201234', '66205678', '66209012'), ['B2 收文 甲科 2023 12件'], []],
+    ['neighbours: extensions', rows('值班电话', '8012', '8013', '8110'), ['B4 收文 丙科 2023 14件'], []],
+  ])
+})

@@ -1,9 +1,12 @@
 import { describe } from 'vitest'
-import { figureLines, smallTables } from '../smallTable'
+import { figureLines, smallTables, type SmallTable } from '../smallTable'
 
 const table = smallTables(figureLines, ['officeUnknown', 'officeFromFileName'])
 /** Sheets whose time is asked for, which is not what they are here for. */
 const undated = smallTables(figureLines, ['officeUnknown', 'periodUnknown'])
+
+/** Sheets that say a month and no year. */
+const undatedYear = smallTables(figureLines, ['officeUnknown', 'officeFromFileName', 'yearUnknown'])
 
 describe('what stands behind a run of times is of the whole of it (W20)', () => {
   table([
@@ -515,4 +518,42 @@ describe('a total beneath the name that its times stand under adds nothing to th
     ['two years together', grouped(',2022年,2023年,两年合计,2022年,2023年,两年合计'), ['D3 起草 甲县 2022-01/2023-12 55篇 aggregate'], []],
     ['halves of a year', grouped(',上半年,下半年,全年合计,上半年,下半年,全年合计'), ['D3 起草 甲县 2023 55篇 aggregate'], []],
   ])
+})
+
+describe('累计 in a month’s sheet of no year is from January to that month (W6)', () => {
+  const rows = (title: string, heads: string) => `${title}\n县区,${heads}\n甲县,12,120,-5.2\n乙县,22,210,3.1`
+  const sheets: readonly SmallTable[] = [
+    [
+      'with its change',
+      rows('9月份信访工作情况', '本月受理（件）,1—9月累计受理（件）,累计同比（%）'),
+      ['B3 受理 甲县 --09 12件', 'C3 受理 甲县 --01/--09 120件', 'D3 受理 甲县 --01/--09 -5.2% change'],
+      [],
+    ],
+    [
+      'under the plain word',
+      rows('6月份办件情况', '当月（件）,累计（件）,累计增长（%）'),
+      ['C4 办件 乙县 --01/--06 210件', 'D4 办件 乙县 --01/--06 3.1% change'],
+      [],
+    ],
+    [
+      'of a quarter',
+      rows('三季度督查情况', '本季（次）,累计（次）,累计同比（%）'),
+      ['B3 督查 甲县 --07/--09 12次', 'C3 督查 甲县 --01/--09 120次'],
+      [],
+    ],
+    [
+      'against as much of last year',
+      '5月份发文情况\n县区,本月,累计,上年同期累计\n甲县,3,14,16\n乙县,5,22,20',
+      ['C3 发文 甲县 --01/--05 14', 'D3 发文 甲县 --01/--05~1 16'],
+      [],
+    ],
+    [
+      'January and December before',
+      '1月份发文情况\n县区,本月,上月\n甲县,3,4\n乙县,5,2',
+      ['B3 发文 甲县 --01 3', 'C3 发文 甲县 --12~1 4'],
+      [],
+    ],
+    ['this month and last', '5月份发文情况\n县区,本月,上月\n甲县,3,4\n乙县,5,2', ['B3 发文 甲县 --05 3', 'C3 发文 甲县 --04 4'], []],
+  ]
+  undatedYear(sheets.map(([says, sheet, figures, told]) => [says, sheet, figures, told, '情况.csv']))
 })

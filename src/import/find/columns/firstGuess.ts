@@ -1,5 +1,6 @@
 import {
   callsHeading,
+  channelHeading,
   countingHeading,
   dateKeyHeading,
   legendHeading,
@@ -43,7 +44,7 @@ export function firstGuess(count: ColumnCounts, heading: string, serial: boolean
     return 'serial'
   if (
     isCodeHeading(heading) &&
-    !(callsHeading.test(heading.trim()) && count.most < 100_000) &&
+    !countsWhatIsCalled(heading, count) &&
     !countingHeading.test(plainHeading(heading).replace(/[(（].*[)）]$/, '')) &&
     count.whole >= 0.9 * count.figures &&
     count.figures >= count.texts
@@ -95,6 +96,12 @@ export function firstGuess(count: ColumnCounts, heading: string, serial: boolean
     return 'value'
   if (named > 0) return 'label'
   return count.missing >= Math.max(2, 0.5 * rows) ? 'value' : 'text'
+}
+
+/** A number that names something is long: what a heading counts in a unit of its own (值班电话（个）, 换发车牌（块）), and calls, are not (rule L1). */
+function countsWhatIsCalled(heading: string, { most }: ColumnCounts): boolean {
+  if (callsHeading.test(heading.trim()) || readHeaderText(heading).unit !== null) return most < 100_000
+  return channelHeading.test(heading.trim()) && most < 100
 }
 
 /** Numbers in brackets fill a column whose heading states a change or what is taken off (rule L5). */

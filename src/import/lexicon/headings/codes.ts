@@ -42,6 +42,9 @@ export const namingNumber = /^[+(（]?\d[\d\s()（）\-—－]{4,}[\dXx]$/
 /** 电话 as a way in, whose figures are calls: no telephone has fewer than six digits. */
 export const callsHeading = /^(来电|电话)(数|量|渠道|诉求|受理|办理)?([(（].*[)）])?$/
 
+/** Ways in and out whose own numbers have three digits at least: 值班电话 52 and 接收传真 20 are how many. */
+export const channelHeading = /(?:电话|传真)(?:数|量|记录)?$/
+
 /** Bands of a scale: 500-1000, 0～4岁; 500以下, <500; 1000以上, 65岁及以上, ≥60. */
 export const bandSpan = /^(\d+(?:\.\d+)?)[^\d.]{0,3}?(?:[-–—~～至]|到)(\d+(?:\.\d+)?)[^\d]{0,6}$/
 export const bandStart =
