@@ -148,3 +148,26 @@ describe('whose board it is', () => {
     expect(chosen.dataset.offices[ownOffice(chosen)]?.name).toBe('示例县民政局')
   })
 })
+
+describe('a whole is of bodies that are listed together', () => {
+  const own = (office: string, n: number) =>
+    `${office}2023年工作情况\n指标,单位,2023年\n开展督查,次,${n}\n起草文稿,篇,${n * 3}\n报送信息,条,${n * 5}`
+  const survey =
+    '2023年各市督查情况\n单位,开展督查（次）,通报（期）,整改（件）,约谈（次）\n东平市委办,160,3,9,1\n西宁市委办,45,5,8,2\n南安市委办,30,4,7,0'
+  const membersOfTotal = (...sheets: readonly string[]) => {
+    const { dataset, relations, settings } = read(Object.fromEntries(sheets.map((csv, k) => [`${k}.csv`, csv])))
+    const all = groundFor(dataset, relations, settings).dataset
+    const indicator = all.indicators.findIndex(({ name }) => name === '开展督查')
+    return totalOf(all, indicator)?.members.map((code) => all.offices[code]?.name) ?? null
+  }
+  it('a report beside another’s survey, where its office goes by another name, is not added to it', () =>
+    expect(membersOfTotal(own('中共东平市委办公室', 160), survey)).toEqual(['东平市委办', '西宁市委办', '南安市委办']))
+  it('a report alone beside another’s report of other things makes no total with it', () =>
+    expect(
+      membersOfTotal(own('东平县', 160), '西宁县2023年情况\n指标,单位,2023年\n开展督查,次,45\n接待,批,3\n会议,次,9\n来电,件,8'),
+    ).toBeNull())
+  it('sheets of one form are added', () =>
+    expect(membersOfTotal(own('东平县', 160), own('西宁县', 45), own('南安县', 30))).toEqual(['东平县', '西宁县', '南安县']))
+  it('so are sheets of a form that lost a line', () =>
+    expect(membersOfTotal(own('东平县', 160), own('西宁县', 45).split('\n').slice(0, 4).join('\n'))).toEqual(['东平县', '西宁县']))
+})

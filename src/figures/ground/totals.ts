@@ -13,6 +13,7 @@ import { distinct, groupOf, membersOf, observationsOf } from '../members/members
 import { latestPeriods } from '../periods/periodChoice'
 import type { Selection } from '../selection'
 import type { Worked } from './appended'
+import { listedTogether } from './listedTogether'
 import { isPeer, setAside } from './peers'
 
 /** All offices of an indicator together. */
@@ -70,7 +71,8 @@ function rosters(whole: Selection): ReadonlyMap<number, readonly number[]> {
     if (roster === undefined) found.set(indicator, (roster = new Set()))
     if (breakdown === -1 && isPeer(dataset, office)) roster.add(office)
   }
-  return new Map([...found].map(([indicator, roster]) => [indicator, [...roster]]))
+  const together = listedTogether(dataset)
+  return new Map([...found].map(([indicator, roster]) => [indicator, together(indicator, [...roster])]))
 }
 
 /** The current period, and who has exact numbers then and in its base (then alone, where nobody has a base). */

@@ -52,6 +52,8 @@ export function countedOnce(tell: Tell, members: readonly Member[], indicator: n
   const total = totalOfOffices(selection, indicator, period, new Set(members.map(({ office }) => office)))
   const parts = members.map((member) => amountOfMember(dataset, member, period))
   const numbers = parts.filter((part): part is NumberAmount => part.kind === 'number')
+  // 143 of the two that have both years is no total of the sheet's.
+  if (total.observations.some((i) => ((dataset.flags[i] as number) & observationFlags.derived) !== 0)) return ''
   if (total.kind === 'none' || numbers.length < 2 || [total, ...numbers].some(({ bound }) => bound !== 'exact')) return ''
   const sum = sumAmounts(numbers)
   const display = displayOf(dataset, [...total.observations, ...numbers.flatMap(({ observations }) => observations)], settings.language)

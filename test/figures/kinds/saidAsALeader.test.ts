@@ -71,3 +71,15 @@ describe('sheets without a year beside dated ones', () => {
     expect(figures[0]?.figure.subtitle).not.toContain('年份不明')
   })
 })
+
+describe('what nobody states is not said to stand in the sheet', () => {
+  const gaps =
+    '2024年各科室工作完成情况\n科室,起草文稿（篇）,,督查（次）,,办件（件）,\n,2023年,2024年,2023年,2024年,2023年,2024年\n秘书一科,120,131,—,,40,38\n秘书二科,未报,99,12,15,/,22\n信息科,77,无,8,9,31,33\n督查科,14,12,66,71,,'
+  it('two with both years make no total of the sheet, and whoever lacks one is named', () => {
+    const { figures } = boardFrom(sheet(gaps))
+    const notes = figures.flatMap(({ figure }) => figure.notes)
+    expect(notes.join()).not.toContain('表中合计')
+    expect(notes).toContain('秘书二科没有可比的上期数')
+    expect(notes).not.toContain('起草文稿没有可比的上期数')
+  })
+})

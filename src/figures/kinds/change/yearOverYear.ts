@@ -13,7 +13,7 @@ import { missingOf } from '../../display'
 import type { Figure, Mark, MarkFlag } from '../../figure'
 import { emptyMark, flagsOf } from '../../tell/marks'
 import { mixedFavours } from '../../tell/merit'
-import { counterOf, distinct, memberKey, membersOf, variesOf } from '../../members/members'
+import { counterOf, distinct, memberKey, membersOf, variesOf, type Varies } from '../../members/members'
 import { indicatorName, memberName, officeName, rowName, sharedName } from '../../tell/naming'
 import { membersAt, momentsOf, type Moment } from '../../periods/moments'
 import { isOwn } from '../../members/own'
@@ -171,6 +171,7 @@ function build(selection: Selection, moment: Moment): Figure {
       selection,
       all.filter((c) => !based.has(c)),
       period,
+      varies,
       left,
     ),
     ...(['percent', 'points', 'places', 'score'] as const).map((other) => {
@@ -212,6 +213,7 @@ function baselessNotes(
   selection: Selection,
   without: readonly Compared[],
   period: Period,
+  varies: Varies,
   count: (list: readonly Compared[]) => string,
 ): readonly string[] {
   const { basis, language } = selection.settings
@@ -221,7 +223,7 @@ function baselessNotes(
   const said = basis === 'target' ? w.notes.withoutTarget : basis === 'benchmark' ? w.notes.withoutBenchmark : null
   return [
     apart.length > 0 ? w.notes.targetApart(count(apart), targetName(selection, apart, period)) : '',
-    none.length === 0 ? '' : said === null ? withoutBefore(selection, none) : said(count(none)),
+    none.length === 0 ? '' : said === null ? withoutBefore(selection, none, varies) : said(count(none)),
   ]
 }
 
@@ -229,12 +231,12 @@ function baselessNotes(
 const namedWithout = 3
 
 /** 解决率、满意率没有可比的上期数: what has none, of several indicators these, of one the offices; never a bare number of rows. */
-function withoutBefore({ dataset, settings }: Selection, none: readonly Compared[]): string {
+function withoutBefore({ dataset, settings }: Selection, none: readonly Compared[], varies: Varies): string {
   const w = wordsOf(settings.language)
   const indicators = distinct(none.map(({ member }) => member.indicator))
   const offices = distinct(none.map(({ member }) => member.office))
   const names =
-    indicators.length > 1 || offices.length < 2
+    indicators.length > 1 || (offices.length < 2 && !varies.office)
       ? indicators.map((code) => indicatorName(dataset, code))
       : offices.map((code) => officeName(dataset, code))
   return w.notes.notComparable(w.list(names.slice(0, namedWithout)), names.length > namedWithout ? String(names.length) : '')

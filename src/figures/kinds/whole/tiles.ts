@@ -5,6 +5,7 @@ import { baseName, compareMember, targetName, type Compared } from '../../tell/b
 import { compose } from '../../compose'
 import { totalOf } from '../../ground/ground'
 import { partTotals } from '../../ground/partTotals'
+import { isPeer } from '../../ground/peers'
 import { displayOf } from '../../display'
 import type { Figure, Mark, Panel, Series } from '../../figure'
 import { drawn } from '../../tell/marks'
@@ -81,10 +82,17 @@ function wholeOfParts(within: Selection, office: number): Chosen | null {
 function totalMembers(selection: Selection): Chosen | null {
   const { dataset } = selection
   if (selection.offices.length > 0) return null
-  const indicators = distinct(membersOf(selection, 'value').map((m) => m.indicator))
+  const reported = membersOf(selection, 'value')
+  const indicators = distinct(reported.map((m) => m.indicator))
   // The mean of what is neither better nor worse (the share of farming) is of nobody.
   const tells = (indicator: number) => totalOf(dataset, indicator)?.how !== 'mean' || dataset.indicators[indicator]?.favours !== 'neither'
-  const told = indicators.filter(tells)
+  // What three of forty add up to is nobody's whole.
+  const peers = distinct(reported.map((m) => m.office)).filter((office) => isPeer(dataset, office))
+  const isOfMost = (indicator: number) => {
+    const total = totalOf(dataset, indicator)
+    return total !== null && (total.stated || total.roster.length * 2 >= peers.length)
+  }
+  const told = indicators.filter((indicator) => tells(indicator) && isOfMost(indicator))
   const totals = told.flatMap((indicator) => totalOf(dataset, indicator)?.office ?? [])
   if (totals.length === 0) return null
   const members = told.flatMap((indicator): readonly Member[] => {
