@@ -1,5 +1,6 @@
 import { generalFormat, type NumberFormat, type RawSheet } from '../../../model/sheet/sheet'
 import type { Dialect } from './csvDialect'
+import { withoutLooks } from './withoutLooks'
 
 const LF = 10
 const QUOTE = 34
@@ -179,7 +180,7 @@ class Scan {
     rowStart.push(count)
     return {
       name: '',
-      hidden: false,
+      ...withoutLooks(),
       rowCount: (rows[rows.length - 1] ?? -1) + 1,
       columnCount: this.columnCount,
       rows: Int32Array.from(rows),
@@ -191,14 +192,6 @@ class Scan {
       strings: this.texts.strings,
       format: cut(this.format, count),
       formats: writtenFormats,
-      fill: null,
-      formula: null,
-      bold: null,
-      indent: null,
-      merges: [],
-      hiddenRows: new Set(),
-      hiddenColumns: new Set(),
-      attachments: [],
     }
   }
 }

@@ -4,6 +4,7 @@ import { withDecimalCommas } from './decimalComma'
 import { chooseDialect, type Dialect } from './csvDialect'
 import { parseRows } from './csvRows'
 import { scanTable } from './csvScan'
+import { withoutLooks } from './withoutLooks'
 
 /**
  * Read a text table to a RawSheet: every cell a text, at the row and column it has in the file.
@@ -97,7 +98,7 @@ function sheetOfRows(rows: readonly (readonly string[])[]): RawSheet {
   for (let n = 0; n < count; n++) text[n] = n
   return {
     name: '',
-    hidden: false,
+    ...withoutLooks(),
     rowCount: k === 0 ? 0 : (rowNumbers[k - 1] as number) + 1,
     columnCount,
     rows: rowNumbers,
@@ -109,14 +110,6 @@ function sheetOfRows(rows: readonly (readonly string[])[]): RawSheet {
     strings,
     format: new Uint16Array(count),
     formats: [generalFormat],
-    fill: null,
-    formula: null,
-    bold: null,
-    indent: null,
-    merges: [],
-    hiddenRows: new Set(),
-    hiddenColumns: new Set(),
-    attachments: [],
   }
 }
 
