@@ -257,6 +257,8 @@ export default defineConfig(({ command, mode }) => {
             testTimeout: 240_000,
             hookTimeout: 300_000,
             fileParallelism: false,
+            // The page answers when it has read, laid out and drawn: on a busy machine that takes longer than a second.
+            expect: { poll: { timeout: 20_000, interval: 100 } },
           },
         },
       ],

@@ -49,24 +49,24 @@ describe.each([
       await page.waitForTimeout(800)
       const before = await reading(page)
       expect(before.length).toBeGreaterThan(6)
-      expect(await page.getByTestId('board-edited').count()).toBe(0)
+      await expect.poll(() => page.getByTestId('board-edited').count()).toBe(0)
       const [tiles, second, third, fourth, fifth] = before as [string, string, string, string, string]
 
       // The menu, by keyboard: End stands on 移去, ↑ goes up to 后移; Esc gives the focus back.
       await card(page, third).getByTestId('figure-menu').focus()
       await page.keyboard.press('Enter')
       await page.keyboard.press('End')
-      expect(await page.evaluate(() => (document.activeElement as HTMLElement).dataset['testid'])).toBe('take-off')
+      await expect.poll(() => page.evaluate(() => (document.activeElement as HTMLElement).dataset['testid'])).toBe('take-off')
       await picture(page, `board-edits-menu-${width}`)
       expect(await axeFindings(page)).toEqual([])
       await page.keyboard.press('Escape')
-      expect(await focused(page)).toBe(third)
+      await expect.poll(() => focused(page)).toBe(third)
 
       // Pinned: first of all, the focus with it.
       await act(page, fifth, 'pin')
       await expect.poll(() => reading(page).then(([first]) => first)).toBe(fifth)
-      expect(await toast(page).innerText()).toContain('已置顶')
-      expect(await focused(page)).toBe(fifth)
+      await expect.poll(() => toast(page).innerText()).toContain('已置顶')
+      await expect.poll(() => focused(page)).toBe(fifth)
       await page.locator('[role="status"] .line button').last().click()
       await expect.poll(() => reading(page)).toEqual(before)
       await act(page, fifth, 'pin')
@@ -78,7 +78,7 @@ describe.each([
       await page.keyboard.press('Alt+ArrowDown')
       const at = beforeMove.indexOf(second)
       await expect.poll(() => reading(page).then((now) => now.filter((key) => key !== fifth)[at + 1])).toBe(second)
-      expect(await focused(page)).toBe(second)
+      await expect.poll(() => focused(page)).toBe(second)
       await page.keyboard.press('Alt+ArrowDown')
       await expect.poll(() => reading(page).then((now) => now.filter((key) => key !== fifth)[at + 2])).toBe(second)
       await page.keyboard.press('Control+z')
@@ -91,22 +91,22 @@ describe.each([
       await act(page, fourth, 'retitle')
       await page.getByTestId('title-field').fill('别的话')
       await page.keyboard.press('Escape')
-      expect(await headline(page, fourth)).toBe(found)
+      await expect.poll(() => headline(page, fourth)).toBe(found)
       await act(page, fourth, 'retitle')
-      expect(await page.getByTestId('title-field').inputValue()).toBe(found)
+      await expect.poll(() => page.getByTestId('title-field').inputValue()).toBe(found)
       await picture(page, `board-edits-title-${width}`)
       expect(await axeFindings(page)).toEqual([])
       await page.getByTestId('title-field').fill('我们自己的标题')
       await page.keyboard.press('Enter')
       await expect.poll(() => headline(page, fourth)).toBe('我们自己的标题')
-      expect(await card(page, fourth).locator('.note').first().innerText()).toBe('标题是自己写的')
+      await expect.poll(() => card(page, fourth).locator('.note').first().innerText()).toBe('标题是自己写的')
 
       // Taken off: named at the end of the board, and put back from there.
       await act(page, third, 'take-off')
       await act(page, tiles, 'take-off')
       await expect.poll(() => reading(page)).not.toContain(third)
       const list = page.getByTestId('board-edited')
-      expect(await list.locator('li').count()).toBe(2)
+      await expect.poll(() => list.locator('li').count()).toBe(2)
       await list.scrollIntoViewIfNeeded()
       await picture(page, `board-edits-off-${width}`)
       expect(await axeFindings(page)).toEqual([])
@@ -128,7 +128,7 @@ describe.each([
       await go(page, 'board')
       await page.locator('[data-testid="figure"] canvas').first().waitFor()
       await expect.poll(() => reading(page)).toEqual(after)
-      expect(await headlines(page)).toEqual(said)
+      await expect.poll(() => headlines(page)).toEqual(said)
 
       // The deck: the same figures in the board's order, under the same words.
       await page.getByTestId('board-export').click()
@@ -145,7 +145,7 @@ describe.each([
       const first = said[0] ?? ''
       await page.evaluate('scrollTo(0, 0)')
       await page.getByTestId('present').click()
-      await expect.poll(() => page.locator('h1').first().getAttribute('aria-label'), { timeout: 20_000 }).toBe(first)
+      await expect.poll(() => page.locator('h1').first().getAttribute('aria-label')).toBe(first)
       await page.keyboard.press('Escape')
 
       // 看板网页: opened from the disk, the same figures in the same order.
@@ -156,8 +156,8 @@ describe.each([
       await viewer.goto(`file://${await savedAs(html)}`)
       await viewer.locator('[data-testid="figure"] canvas').first().waitFor()
       await expect.poll(() => reading(viewer)).toEqual(after)
-      expect(await headlines(viewer)).toEqual(said)
-      expect(await viewer.getByTestId('take-off').count()).toBe(0)
+      await expect.poll(() => headlines(viewer)).toEqual(said)
+      await expect.poll(() => viewer.getByTestId('take-off').count()).toBe(0)
       await viewer.close()
 
       // 恢复自动排, in one step.
@@ -165,8 +165,8 @@ describe.each([
       await page.locator('[data-testid="figure"] canvas').first().waitFor()
       await page.getByTestId('as-made').click()
       await expect.poll(() => reading(page)).toEqual(before)
-      expect(await page.getByTestId('board-edited').count()).toBe(0)
-      expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBe(0)
+      await expect.poll(() => page.getByTestId('board-edited').count()).toBe(0)
+      await expect.poll(() => page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBe(0)
       expect(opened.errors).toEqual([])
     } finally {
       await opened.close()

@@ -17,7 +17,6 @@ const august = csv('八月.csv', [
   '2021,30,20,4',
   '注：,1,2,3',
 ])
-const soon = { timeout: 15_000 }
 
 describe('a block of cells in 核对', () => {
   it('by keys: is said to be the table, what that changes is told before; next month’s sheet of the form needs no word', async () => {
@@ -28,7 +27,7 @@ describe('a block of cells in 核对', () => {
       await page.locator('a[href^="#/check/"]').first().press('Enter')
       const grid = page.getByTestId('sheet-grid')
       await grid.waitFor()
-      await expect.poll(() => page.locator('#cell-A6').innerText(), soon).toContain('注：')
+      await expect.poll(() => page.locator('#cell-A6').innerText()).toContain('注：')
       await page.getByText('读成', { exact: true }).click()
       await page.getByLabel('读成 12 个数').waitFor()
       await page.getByText('原表', { exact: true }).click()
@@ -37,15 +36,15 @@ describe('a block of cells in 核对', () => {
       await page.keyboard.press('ArrowDown')
       for (const key of ['Shift+ArrowDown', 'Shift+ArrowDown', 'Shift+ArrowDown', 'Shift+End']) await page.keyboard.press(key)
       const bar = page.getByTestId('range-bar')
-      await expect.poll(() => bar.innerText(), soon).toContain('A2:D5')
+      await expect.poll(() => bar.innerText()).toContain('A2:D5')
       await page.keyboard.press('Enter')
       await page.keyboard.press('Enter')
-      await expect.poll(() => bar.getByTestId('correction-effect').innerText(), soon).toContain('少 3 个')
-      expect(await bar.getByTestId('range-heads').inputValue()).toBe('1')
+      await expect.poll(() => bar.getByTestId('correction-effect').innerText()).toContain('少 3 个')
+      await expect.poll(() => bar.getByTestId('range-heads').inputValue()).toBe('1')
       await picture(page, 'check-range')
       expect(await axeFindings(page)).toEqual([])
       await bar.getByTestId('range-take').press('Enter')
-      await expect.poll(() => page.getByTestId('corrections').innerText(), soon).toContain('A2:D5 是一张表，表头1行')
+      await expect.poll(() => page.getByTestId('corrections').innerText()).toContain('A2:D5 是一张表，表头1行')
       await page.getByText('读成', { exact: true }).click()
       await page.getByLabel('读成 9 个数').waitFor()
 
@@ -73,11 +72,11 @@ describe('a block of cells in 核对', () => {
       await page.mouse.up()
       const bar = page.getByTestId('range-bar')
       await bar.getByRole('button', { name: '不读' }).click()
-      await expect.poll(() => bar.getByTestId('correction-effect').innerText(), soon).toContain('少 3 个')
+      await expect.poll(() => bar.getByTestId('correction-effect').innerText()).toContain('少 3 个')
       await bar.getByTestId('range-take').click()
-      await expect.poll(() => page.getByTestId('corrections').innerText(), soon).toContain('B6:D6 不读')
+      await expect.poll(() => page.getByTestId('corrections').innerText()).toContain('B6:D6 不读')
       await page.getByRole('button', { name: '撤回' }).click()
-      await expect.poll(() => page.getByTestId('corrections').count(), soon).toBe(0)
+      await expect.poll(() => page.getByTestId('corrections').count()).toBe(0)
       expect(errors).toEqual([])
     } finally {
       await close()
@@ -91,7 +90,7 @@ describe('a block of cells in 核对', () => {
       await page.locator('[data-testid="file-row"][data-state="read"]').waitFor()
       await page.locator('a[href^="#/check/"]').first().click()
       const offered = page.getByTestId('offered-reading')
-      await expect.poll(() => offered.count(), soon).toBe(2)
+      await expect.poll(() => offered.count()).toBe(2)
       expect((await offered.allInnerTexts()).map((text) => text.split('\n')[0]).sort()).toEqual([
         '是数据：读成 6 个数',
         '是编号，不计：读成 3 个数',
@@ -99,8 +98,8 @@ describe('a block of cells in 核对', () => {
       await picture(page, 'check-readings')
       expect(await axeFindings(page)).toEqual([])
       await page.getByRole('button', { name: '是编号，不计' }).click()
-      await expect.poll(() => offered.count(), soon).toBe(0)
-      await expect.poll(() => page.getByTestId('corrections').innerText(), soon).toContain('是编号，不计')
+      await expect.poll(() => offered.count()).toBe(0)
+      await expect.poll(() => page.getByTestId('corrections').innerText()).toContain('是编号，不计')
       expect(errors).toEqual([])
     } finally {
       await close()

@@ -48,16 +48,16 @@ describe.each(ways)('收表清单 over %s', (way) => {
       await expect.poll(() => page.getByTestId('roster-names').inputValue()).toBe('西宁县\n中阳县\n东平县')
       await page.getByTestId('roster-save').click()
       expect((await states()).map(([name, state]) => `${name} ${state}`).slice(0, 3)).toEqual(['西宁县 已报', '中阳县 未报', '东平县 已报'])
-      expect(await page.getByTestId('reminder').innerText()).toBe(
-        '2024年1—7月报表应收3家，已收2家。未报1家：中阳县。请以上单位尽快报送、补齐。',
-      )
+      await expect
+        .poll(() => page.getByTestId('reminder').innerText())
+        .toBe('2024年1—7月报表应收3家，已收2家。未报1家：中阳县。请以上单位尽快报送、补齐。')
       await page.getByTestId('copy-reminder').click()
       await page.getByText('催报文字已复制').waitFor()
 
       expect(await axeFindings(page)).toEqual([])
 
       await page.locator('nav a[href$="#/data"]').click()
-      await expect.poll(() => page.getByTestId('save-state').innerText(), { timeout: 20_000 }).toContain('已存')
+      await expect.poll(() => page.getByTestId('save-state').innerText()).toContain('已存')
       await page.getByTestId('to-collect').click()
       await page.reload()
       await page.getByTestId('collect').waitFor({ timeout: 30_000 })

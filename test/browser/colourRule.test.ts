@@ -96,26 +96,24 @@ describe.each(ways)('四色规则 over %s', (way) => {
       const card = page.locator(completion).first()
       await card.locator('canvas').waitFor()
       await card.scrollIntoViewIfNeeded()
-      expect(await card.innerText()).not.toContain('四色')
+      await expect.poll(() => card.innerText()).not.toContain('四色')
       expect(await colourCount(page, await card.locator('canvas').screenshot(), '#A8231A')).toBe(0)
 
       await go(page, 'settings')
       await writeByKeyboard(page)
       const editor = page.getByTestId('colour-rule')
-      expect(await editor.getByTestId('range-said').allInnerTexts()).toEqual([
-        '绿 不落后',
-        '黄 落后10～30个百分点（含两端）',
-        '红 落后超过30个百分点',
-      ])
-      expect(await editor.getByTestId('rule-flaws').locator('li').allInnerTexts()).toEqual(['落后不足10个百分点的没有颜色'])
-      expect(await editor.getByTestId('number-line').getAttribute('aria-label')).toContain('落后不足10未定')
-      expect(await editor.getByTestId('number-line').locator('.band').allInnerTexts()).toEqual(['绿', '没有颜色', '黄', '红'])
+      await expect
+        .poll(() => editor.getByTestId('range-said').allInnerTexts())
+        .toEqual(['绿 不落后', '黄 落后10～30个百分点（含两端）', '红 落后超过30个百分点'])
+      await expect.poll(() => editor.getByTestId('rule-flaws').locator('li').allInnerTexts()).toEqual(['落后不足10个百分点的没有颜色'])
+      await expect.poll(() => editor.getByTestId('number-line').getAttribute('aria-label')).toContain('落后不足10未定')
+      await expect.poll(() => editor.getByTestId('number-line').locator('.band').allInnerTexts()).toEqual(['绿', '没有颜色', '黄', '红'])
 
       await go(page, 'board')
       await card.locator('canvas').waitFor()
       await card.scrollIntoViewIfNeeded()
-      expect(await card.innerText()).toContain('四色（百分点）：绿 不落后，黄 落后10～30，红 落后超过30；落后不足10未定')
-      expect(await card.innerText()).toContain('2项规则未定（○）：落在空档里')
+      await expect.poll(() => card.innerText()).toContain('四色（百分点）：绿 不落后，黄 落后10～30，红 落后超过30；落后不足10未定')
+      await expect.poll(() => card.innerText()).toContain('2项规则未定（○）：落在空档里')
       const spoken = await labels(page, card)
       expect(spoken.find((label) => label.includes('省委改革任务'))).toMatch(/51\.5%，未定$/)
       expect(spoken.find((label) => label.includes('承诺重点任务'))).toMatch(/23\.1%，红$/)
@@ -123,16 +121,14 @@ describe.each(ways)('四色规则 over %s', (way) => {
       await expect.poll(async () => colourCount(page, await card.locator('canvas').screenshot(), '#A8231A')).toBeGreaterThan(20)
       // The sheet has no status column: the tasks are counted by the rule.
       const status = page.locator('[data-testid="figure"][data-kind="statusBreakdown"]').first()
-      expect(await status.getByTestId('headline').innerText()).toContain('任务3项，红1项')
+      await expect.poll(() => status.getByTestId('headline').innerText()).toContain('任务3项，红1项')
       await picture(page, `colour-rule-${way.replace(' ', '-')}`)
 
       await page.reload()
       await go(page, 'settings')
-      expect(await editor.getByTestId('range-said').allInnerTexts()).toEqual([
-        '绿 不落后',
-        '黄 落后10～30个百分点（含两端）',
-        '红 落后超过30个百分点',
-      ])
+      await expect
+        .poll(() => editor.getByTestId('range-said').allInnerTexts())
+        .toEqual(['绿 不落后', '黄 落后10～30个百分点（含两端）', '红 落后超过30个百分点'])
       expect(opened.errors).toEqual([])
     } finally {
       await opened.close()
@@ -154,9 +150,11 @@ describe('设置', () => {
       const said = () => yellow.getByTestId('range-said').innerText()
       await to.fill('-5')
       expect([await said(), await to.getAttribute('aria-invalid')]).toEqual(['起点比终点大，这条没有生效。', 'true'])
-      expect(await editor.getByTestId('rule-flaws').locator('li').allInnerTexts()).toEqual(['落后10个百分点以下（含）的没有颜色'])
+      await expect
+        .poll(() => editor.getByTestId('rule-flaws').locator('li').allInnerTexts())
+        .toEqual(['落后10个百分点以下（含）的没有颜色'])
       await to.fill('二十')
-      expect(await said()).toBe('没认出数，请只写数字，如 10 或 12.5；这条没有生效。')
+      await expect.poll(() => said()).toBe('没认出数，请只写数字，如 10 或 12.5；这条没有生效。')
       await to.fill('20')
       await from.fill('')
       await expect
@@ -164,11 +162,11 @@ describe('设置', () => {
         .toEqual(['不落后的同时属于绿和黄', '落后超过10至20个百分点（含）的同时属于黄和红'])
       // 10 points behind aren't 10% done: each measure has its own ranges.
       await editor.getByRole('radio', { name: '完成率' }).click()
-      expect(await editor.getByTestId('colour-range').count()).toBe(0)
+      await expect.poll(() => editor.getByTestId('colour-range').count()).toBe(0)
       await editor.getByRole('radio', { name: '较时序' }).click()
-      expect(await editor.getByTestId('colour-range').count()).toBe(3)
+      await expect.poll(() => editor.getByTestId('colour-range').count()).toBe(3)
       for (let k = 0; k < 3; k++) await editor.getByTestId('colour-range').first().locator('.remove').click()
-      expect(await editor.getByTestId('add-range').evaluate((element) => element === document.activeElement)).toBe(true)
+      await expect.poll(() => editor.getByTestId('add-range').evaluate((element) => element === document.activeElement)).toBe(true)
       await expect.poll(() => editor.getByTestId('rule-flaws').innerText()).toBe('还没有规则，图上不标四色。')
       expect(opened.errors).toEqual([])
     } finally {
@@ -181,22 +179,22 @@ describe('设置', () => {
     const { page } = opened
     try {
       await go(page, 'settings')
-      expect(await page.getByTestId('status-colours').innerText()).toContain('表里没有状态栏')
+      await expect.poll(() => page.getByTestId('status-colours').innerText()).toContain('表里没有状态栏')
       await go(page, 'data')
       await dropFiles(page, 'body', [ledger])
       await read(page, 1)
       await go(page, 'settings')
       const row = page.getByTestId('status-colours').locator('li', { hasText: '逾期' })
-      expect(await row.innerText()).toMatch(/红\s*表里的填充色/)
+      await expect.poll(() => row.innerText()).toMatch(/红\s*表里的填充色/)
       await row.locator('select').selectOption('orange')
-      expect(await row.innerText()).toMatch(/橙\s*这里选的/)
+      await expect.poll(() => row.innerText()).toMatch(/橙\s*这里选的/)
       await go(page, 'board')
       const card = page.locator('[data-testid="figure"][data-kind="statusBreakdown"]').first()
       await card.locator('canvas').waitFor()
       await card.scrollIntoViewIfNeeded()
       await expect.poll(async () => colourCount(page, await card.locator('canvas').screenshot(), '#D2691A')).toBeGreaterThan(200)
-      expect(await card.innerText()).toContain('颜色按设置所选')
-      expect(await page.evaluate(() => JSON.stringify(localStorage))).not.toContain('逾期')
+      await expect.poll(() => card.innerText()).toContain('颜色按设置所选')
+      await expect.poll(() => page.evaluate(() => JSON.stringify(localStorage))).not.toContain('逾期')
       expect(opened.errors).toEqual([])
     } finally {
       await opened.close()

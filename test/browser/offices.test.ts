@@ -34,7 +34,7 @@ describe.each(Object.entries(told))('the sheets of %s, opened from the empty pag
         .locator('[data-testid="file-row"][data-state="read"]')
         .nth(files.length - 1)
         .waitFor({ timeout: 30_000 })
-      expect(await page.getByTestId('file-row').count()).toBe(files.length)
+      await expect.poll(() => page.getByTestId('file-row').count()).toBe(files.length)
       await page.locator('nav a[href$="#/board"]').click()
       await page.getByTestId('board-export').waitFor()
       for (const words of expected) await page.getByTestId('headline').filter({ hasText: words }).first().waitFor()
@@ -57,7 +57,7 @@ describe.each(Object.entries(told))('the sheets of %s, opened from the empty pag
         await marks.nth(onTop).click()
         const panel = page.getByTestId('source-panel')
         await panel.waitFor()
-        expect(await panel.getByTestId('source-cell').first().innerText()).toMatch(/^[A-Z]+\d+$/)
+        await expect.poll(() => panel.getByTestId('source-cell').first().innerText()).toMatch(/^[A-Z]+\d+$/)
         expect(files).toContain(await panel.getByTestId('source-file').first().innerText())
         await page.keyboard.press('Escape')
         await panel.waitFor({ state: 'detached' })
@@ -75,7 +75,7 @@ describe.each(Object.entries(told))('the sheets of %s, opened from the empty pag
 
       await page.locator('nav a[href$="#/bulletin"]').click()
       await page.getByTestId('bulletin-sentence').first().waitFor()
-      expect(await page.getByTestId('bulletin-lost').innerText()).toBe('0')
+      await expect.poll(() => page.getByTestId('bulletin-lost').innerText()).toBe('0')
       const [bulletin] = await Promise.all([page.waitForEvent('download', { timeout: 90_000 }), page.getByTestId('bulletin-save').click()])
       expect(bulletin.suggestedFilename()).toMatch(/\.docx$/)
 

@@ -90,7 +90,7 @@ describe('browsers as old as Chromium 86', () => {
     const opened = await openApp('localhost', { before: takeAway, workerBefore: takeAway })
     try {
       const { page } = opened
-      expect(await page.evaluate('typeof Array.prototype.at + typeof structuredClone')).toBe('undefinedundefined')
+      await expect.poll(() => page.evaluate('typeof Array.prototype.at + typeof structuredClone')).toBe('undefinedundefined')
       await dropFiles(page, 'body', [
         'sample-data/01_滨州市委办公室主要工作指标_2023.xlsx',
         'sample-data/07_青岛办公厅政务运行月报_201906.xls',

@@ -56,7 +56,7 @@ describe.each([
       }
       await writeRule(page)
       await picture(page, `settings-rule-${width}`)
-      expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBe(0)
+      await expect.poll(() => page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBe(0)
       expect(opened.errors).toEqual([])
     } finally {
       await opened.close()
@@ -74,7 +74,7 @@ describe.each(['light', 'dark'] as const)('what opens, on %s paper', (paper) => 
         bad.push(...(await axeFindings(page, { where, isOfFirstRows: true })))
       }
       await page.getByTestId('open-samples').waitFor()
-      expect(await page.evaluate(() => document.documentElement.dataset['paper'])).toBe(paper)
+      await expect.poll(() => page.evaluate(() => document.documentElement.dataset['paper'])).toBe(paper)
       await check('first visit')
       await importAll(page, [...samples.slice(0, 8), { name: '空.xlsx', bytes: new Uint8Array(0) }])
       await page.getByRole('button', { name: /详情$/ }).first().click()

@@ -52,8 +52,8 @@ describe.each(['localhost', 'file'] as const)('what a clerk takes out over %s', 
 
       await page.locator('nav a[href$="#/bulletin"]').click()
       await page.getByTestId('bulletin-number').first().click()
-      expect(await page.getByTestId('bulletin-answer').innerText()).toContain('06_信息报送采用情况通报')
-      expect(await page.getByTestId('bulletin-lost').innerText()).toBe('0')
+      await expect.poll(() => page.getByTestId('bulletin-answer').innerText()).toContain('06_信息报送采用情况通报')
+      await expect.poll(() => page.getByTestId('bulletin-lost').innerText()).toBe('0')
       const [download] = await Promise.all([page.waitForEvent('download', { timeout: 90_000 }), page.getByTestId('bulletin-save').click()])
       expect(download.suggestedFilename()).toMatch(/\.docx$/)
       const document = strFromU8(unzipSync(new Uint8Array(readFileSync(await download.path())))['word/document.xml'] as Uint8Array)
@@ -87,9 +87,9 @@ it('words and title of the 通报 outlive F5, Ctrl+Z takes them back, and the bo
     await page.waitForTimeout(1500)
     await page.reload()
     await page.getByTestId('bulletin-sentence').first().waitFor()
-    expect(await page.getByTestId('bulletin-sentence').first().innerText()).toContain('信息报送总体平稳，采用较多。')
-    expect(await page.getByTestId('bulletin-title').inputValue()).toBe('七月信息工作通报')
-    expect(await page.getByTestId('bulletin-outdated').innerText()).toBe('0')
+    await expect.poll(() => page.getByTestId('bulletin-sentence').first().innerText()).toContain('信息报送总体平稳，采用较多。')
+    await expect.poll(() => page.getByTestId('bulletin-title').inputValue()).toBe('七月信息工作通报')
+    await expect.poll(() => page.getByTestId('bulletin-outdated').innerText()).toBe('0')
 
     await page.locator('nav a[href$="#/board"]').click()
     await page.getByTestId('board-export').waitFor()

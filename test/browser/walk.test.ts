@@ -51,17 +51,17 @@ describe.each(ways)('from sheet to slide over %s', (way) => {
       await card.waitFor()
       // Eight offices by their points; how many they sent in has no ranking beside them.
       await page.locator(figure('scoreboard')).first().waitFor()
-      expect(await page.locator(figure('scoreboard')).getByTestId('headline').allInnerTexts()).toContainEqual(
-        expect.stringContaining('示例县甲640分居首'),
-      )
+      await expect
+        .poll(() => page.locator(figure('scoreboard')).getByTestId('headline').allInnerTexts())
+        .toContainEqual(expect.stringContaining('示例县甲640分居首'))
 
       await card.locator('.mark[aria-label*="上报中办"]').first().click()
       const panel = page.getByTestId('source-panel')
       await panel.waitFor()
-      expect(await panel.getByTestId('source-file').first().innerText()).toBe('01_滨州市委办公室主要工作指标_2023.xlsx')
-      expect(await panel.getByTestId('source-cell').first().innerText()).toBe('E9')
-      expect(await panel.getByTestId('source-text').first().innerText()).toBe('35')
-      expect(await panel.getByTestId('source-arithmetic').innerText()).toContain('(35 − 29) ÷ 29')
+      await expect.poll(() => panel.getByTestId('source-file').first().innerText()).toBe('01_滨州市委办公室主要工作指标_2023.xlsx')
+      await expect.poll(() => panel.getByTestId('source-cell').first().innerText()).toBe('E9')
+      await expect.poll(() => panel.getByTestId('source-text').first().innerText()).toBe('35')
+      await expect.poll(() => panel.getByTestId('source-arithmetic').innerText()).toContain('(35 − 29) ÷ 29')
       if (way === 'localhost') await picture(page, 'source')
     })
   })
@@ -93,13 +93,13 @@ describe.each(ways)('from sheet to slide over %s', (way) => {
       const { page } = opened
       await dropAndRead(opened, [s08])
       const question = page.getByTestId('question')
-      expect(await question.count()).toBe(1)
+      await expect.poll(() => question.count()).toBe(1)
       await question.locator('input').first().fill('2019')
       await question.locator('button').last().click()
-      await expect.poll(() => question.count(), { timeout: 20_000 }).toBe(0)
+      await expect.poll(() => question.count()).toBe(0)
       await page.locator('nav a[href$="#/board"]').click()
       await page.locator(figure('trend')).first().waitFor()
-      expect(await page.locator(figure('trend')).first().innerText()).toContain('2019')
+      await expect.poll(() => page.locator(figure('trend')).first().innerText()).toContain('2019')
     })
   })
 
@@ -113,7 +113,7 @@ describe.each(ways)('from sheet to slide over %s', (way) => {
       if (way === 'plain http') {
         const image = page.getByTestId('picture-by-hand')
         await image.waitFor()
-        expect(await image.evaluate((img: HTMLImageElement) => [img.naturalWidth, img.naturalHeight])).toEqual([1920, 1080])
+        await expect.poll(() => image.evaluate((img: HTMLImageElement) => [img.naturalWidth, img.naturalHeight])).toEqual([1920, 1080])
       } else {
         await expect
           .poll(() => page.evaluate(async () => (await navigator.clipboard.read()).flatMap((item) => [...item.types])), { timeout: 20_000 })
@@ -126,11 +126,11 @@ describe.each(ways)('from sheet to slide over %s', (way) => {
     await withApp(way, [1366, 768], async (opened) => {
       const { page } = opened
       await page.locator('nav a[href$="#/board"]').click()
-      await expect.poll(() => page.url(), { timeout: 15_000 }).toContain('#/board')
+      await expect.poll(() => page.url()).toContain('#/board')
       await page.goBack()
       await expect.poll(() => page.url()).toContain('#/data')
       await page.goForward()
-      await expect.poll(() => page.url(), { timeout: 15_000 }).toContain('#/board')
+      await expect.poll(() => page.url()).toContain('#/board')
       expect(opened.strayRequests()).toEqual([])
       await page.reload()
       await page.locator('nav a[aria-current="page"][href$="#/board"]').waitFor()
@@ -156,7 +156,7 @@ describe('wrong files', () => {
       const sentences = await page.locator(rowsRefused).allInnerTexts()
       expect(sentences[0]).toContain('关于报送情况的函.docx')
       expect(sentences.join('\n')).toContain('密码')
-      expect(await page.locator('body').innerText()).toMatch(/跳过.{0,3}1|1.{0,12}跳过/)
+      await expect.poll(() => page.locator('body').innerText()).toMatch(/跳过.{0,3}1|1.{0,12}跳过/)
       await picture(page, 'wrong-files')
     })
   })
