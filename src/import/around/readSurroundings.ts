@@ -6,6 +6,7 @@ import { noteStart } from '../lexicon/headings/headings'
 import type { Grid } from '../sheet/grid'
 import type { RoleWriter } from '../sheet/roleWriter'
 import { readSurrounding, unitApart, type Surrounding } from './surroundings'
+import { keysApart } from './texts/keysApart'
 
 /** Cells of tables, whose figures get their role when they are read. */
 export function claimedBy(grid: Grid, shapes: readonly TableShape[], ledger: LedgerShape | null): Uint8Array {
@@ -65,8 +66,11 @@ export function readSurroundings(
     const parts = same || key !== '' ? null : unitApart(grid.textOf(cell))
     // 单位：个  填报单位：市水务局 says two things.
     if (parts) list.push(readSurrounding(grid, row, column, cell, above, false, '', parts.unit))
-    const text = same ? { ...same, row, column, cell } : readSurrounding(grid, row, column, cell, above, first, key, parts?.rest)
-    if (!first && !parts && (grid.sheet.text[cell] as number) >= 0) before.set(grid.sheet.text[cell] as number, text)
+    // 填报单位：甲县 考评时间：2023年12月 says two as well.
+    const [main, ...more] = same || key !== '' ? [] : keysApart(parts?.rest ?? grid.textOf(cell))
+    for (const piece of more) list.push(readSurrounding(grid, row, column, cell, above, false, '', piece))
+    const text = same ? { ...same, row, column, cell } : readSurrounding(grid, row, column, cell, above, first, key, main ?? parts?.rest)
+    if (!first && !parts && main === undefined && (grid.sheet.text[cell] as number) >= 0) before.set(grid.sheet.text[cell] as number, text)
     if (text.role === 'title') first = false
     // The words of a legend stand in cells of their own; the ledger gives them their role.
     if (!(ledger && text.role === 'note' && legendTitle.test(text.text))) roles.give(cell, text.role, text.reason)

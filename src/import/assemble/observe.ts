@@ -44,7 +44,7 @@ export function observe(desk: Desk, spot: Spot, line: Line, said: Quantity, part
       row.measure?.form ??
       linkForm ??
       (quantity.kind === 'change' ? quantity.form : null) ??
-      'percent')
+      (against !== 'benchmark' ? 'percent' : line.unit?.share === true ? 'points' : 'difference'))
     : null
   const measured = quantity.kind === 'amount' || quantity.kind === 'change'
   let written = ''
@@ -125,7 +125,7 @@ function measureOf(quantity: Read, isChange: boolean, measure: Measure): Measure
 
 /** A gap to a benchmark is in points between rates, else a difference. */
 function benchmarkForm(quantity: Read, written: string, line: Line): Observation['form'] {
-  if (pointsWord.test(written) || (quantity.kind === 'missing' && line.unit?.share === true)) return 'points'
+  if (pointsWord.test(written) || (line.unit?.share === true && (quantity.kind === 'missing' || written === pointsUnit))) return 'points'
   return quantity.kind === 'missing' ? null : 'difference'
 }
 

@@ -1,4 +1,4 @@
-import { observationFlags } from '../../model/dataset/observation'
+import { observationFlags, type ChangeForm } from '../../model/dataset/observation'
 import type { Quantity } from '../../model/quantity'
 import type { Unit } from '../../model/unit'
 import { isDashZero } from '../around/zeroDash'
@@ -43,10 +43,7 @@ export class WordedCells {
     } = spot
     const change = spot.measure === 'change'
     // A difference is in the unit of what it is the difference of.
-    const difference =
-      change &&
-      column.unit === null &&
-      (column.measure?.form ?? row.measure?.form ?? this.desk.table.links[spot.plan.c]?.form) === 'difference'
+    const difference = change && column.unit === null && this.formSaid(spot) === 'difference'
     const unit = change && !difference ? (column.unit ?? row.unit) : unitAt(this.desk.table, spot)
     const text = cell < 0 ? '' : grid.textOf(cell)
     const quantities = cell < 0 ? [{ kind: 'missing', text: '', missing: 'blank' } as const] : this.quantities(text, cell, unit, spot)
@@ -167,13 +164,14 @@ export class WordedCells {
       ...(triangles === 'minus' || triangles === 'undecided' ? { triangles } : {}),
     }
     if (measure === 'change') {
-      const form = column.measure?.form ?? row.measure?.form ?? this.desk.table.links[c]?.form ?? 'percent'
+      const against = column.measure?.against ?? row.measure?.against ?? null
+      const form = this.formSaid(spot) ?? 'percent'
       const fraction = this.desk.table.links[c]?.fraction === true && form === 'percent'
       return {
         ...base,
         ...(fraction ? { percentColumn: 'fraction' as const } : {}),
         brackets: 'negative',
-        changeColumn: { against: column.measure?.against ?? row.measure?.against ?? null, form },
+        changeColumn: { against, form },
       }
     }
     if (measure === 'rank') return { rankColumn: true }
@@ -183,6 +181,13 @@ export class WordedCells {
       return { ...base, scoreColumn: true, ...(deducts ? { deductionColumn: 'negative' as const, brackets: 'negative' as const } : {}) }
     }
     return base
+  }
+
+  /** The form of a change where anything says it: how far from a benchmark is in what is measured itself, between rates in points. */
+  private formSaid({ row, line, plan: { facts: column, c } }: Spot): ChangeForm | null {
+    const said = column.measure?.form ?? row.measure?.form ?? this.desk.table.links[c]?.form ?? null
+    if (said !== null || (column.measure?.against ?? row.measure?.against) !== 'benchmark') return said
+    return line.unit?.share === true ? 'points' : 'difference'
   }
 
   private giveRole(cell: number, row: LineFacts, quantities: readonly Quantity[], text: string): void {

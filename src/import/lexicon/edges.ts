@@ -122,6 +122,9 @@ export const sourceEnd = /(公布|发布|提供|编制|整理|填报|汇总|供�
 export const formKey =
   /^((统计|报告|所属|填报|报送|制表|上报|考评|考核)(时间|期间|日期|月份|季度|年度|期)|报告期|(填报|填表|报送|制表|审核|经办|联系|负责)人|(单位|部门)?(负责人|联系人|领导签字)|联系电话|电话|单位名称|填报单位|报送单位)$/
 
+/** Where a key begins inside a text that holds several: 填报单位（盖章）：, 考评时间：. */
+export const formKeyAhead = /(?:^|[\s;；]+)([\u4e00-\u9fff]{2,8}(?:[（(][^()（）:：]{1,4}[)）])? ?[:：])/g
+
 /** Of those the ones that ask when. */
 export const timeKey = /(?:时间|期间|日期|月份|季度|年度|期)$/
 

@@ -1,5 +1,5 @@
 import { doneName } from '../lexicon/measures/progress'
-import { amountName, pivotValue } from '../lexicon/headings/headings'
+import { amountName, bareNumber, pivotValue, unnamed } from '../lexicon/headings/headings'
 import { shareOfWhole } from '../lexicon/measures/rates'
 import type { LineFacts } from '../sheet/facts'
 import type { Grid } from '../sheet/grid'
@@ -115,4 +115,32 @@ export function accumulatedNamed(columns: readonly LineFacts[]): readonly LineFa
   const sums = columns.filter(isSum)
   if (sums.length === 0 || !sums.every((column) => accumulated.test(said(column)))) return columns
   return columns.map((column) => (isSum(column) ? { ...column, name: said(column).replace(/[（(].*$/, '') } : column))
+}
+
+/**
+ * 3% 6% 13% over columns, or 50 100 200, are members of one set, and what is counted stands above them or nowhere in the table (rule H22);
+ * only where every other column is their total.
+ */
+export function numbersAsMembers(columns: readonly LineFacts[]): readonly LineFacts[] {
+  const heads = columns.map((column) => (column.measure === null && column.total === null ? bareNumberOf(column) : null))
+  const sets = new Map<string, number>()
+  for (const head of heads) if (head !== null) sets.set(head.of, (sets.get(head.of) ?? 0) + 1)
+  if (sets.size === 0 || [...sets.values()].some((members) => members < 2)) return columns
+  if (columns.some((column, k) => heads[k] === null && column.total === null)) return columns
+  return columns.map((column, k) => {
+    const head = heads[k]
+    if (!head) return column
+    // 5 %: the sign is the heading's own and says nothing of its figures.
+    const unit = head.signed && column.unit?.share === true ? null : column.unit
+    return { ...column, name: head.of, unit, breakdown: [...column.breakdown, { name: unnamed.column, value: head.text }] }
+  })
+}
+
+/** The number or percent that alone heads a column at its foot, and what stands over it; null for any other. */
+function bareNumberOf({ labels, name }: LineFacts): { readonly text: string; readonly of: string; readonly signed: boolean } | null {
+  const text = labels[labels.length - 1]?.text.replace(/\s+/g, '') ?? ''
+  if (!bareNumber.test(text)) return null
+  const signed = !name.trim().endsWith(text)
+  const said = signed ? text.replace(/[%‰]$/, '') : text
+  return name.trim().endsWith(said) ? { text, of: name.trim().slice(0, -said.length).trim(), signed } : null
 }

@@ -14,7 +14,17 @@ import { rowReader } from './labels/rowReader'
 import { readHeaderText } from '../values/headers/headerText'
 import { columnsFor, type TableShape } from '../find/shapes/tableShape'
 import { byMembers, groupedByTitle, ofCorner, withoutTimeHeads } from './corner'
-import { accumulatedNamed, amountsNamed, doneNamed, doneUnnamed, loneTotal, ofPivot, ofRecords, totalsUnnamed } from './columnNames'
+import {
+  accumulatedNamed,
+  amountsNamed,
+  doneNamed,
+  doneUnnamed,
+  loneTotal,
+  numbersAsMembers,
+  ofPivot,
+  ofRecords,
+  totalsUnnamed,
+} from './columnNames'
 import { indicatorColumnOf, taskColumnOf } from './indicatorAxis'
 
 /**
@@ -27,7 +37,7 @@ export function tableFacts(grid: Grid, shape: TableShape): TableFacts {
   const written = passed(columnPasses, headsOf(grid, shape, valueColumns), table)
   const progressed = passed([variancePass, progressPass], written, table)
   const progress = progressed !== written
-  const plain = accumulatedNamed(amountsNamed(ofPivot(grid, shape, loneTotal(totalsUnnamed(progressed)))))
+  const plain = accumulatedNamed(amountsNamed(ofPivot(grid, shape, loneTotal(totalsUnnamed(numbersAsMembers(progressed))))))
   const said = progress ? plain : doneNamed(plain)
   const labels = readLabels(
     grid,

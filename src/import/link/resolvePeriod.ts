@@ -97,6 +97,8 @@ export function resolvePeriod(near: readonly PeriodFact[], sheet: SheetTime): Re
       const dated = withYear(partial.reading.period, y) ?? narrow
       period = partial.reading.relative === 'lastYear' ? inYearSaid('lastYear', dated) : dated
     }
+    const soFar = cumulative || relative?.reading.relative === 'cumulative' ? ofDays(period, near) : null
+    if (soFar !== null) return told(soFar, near, asOf)
     const stretched = partial !== undefined || (relative !== undefined && grainOf(period) !== 'year' && !wholeYearWords.test(relative.text))
     if (stretched && relative?.reading.relative && isYearWord(relative.reading.relative))
       period = inYearSaid(relative.reading.relative, period)
@@ -113,6 +115,8 @@ export function resolvePeriod(near: readonly PeriodFact[], sheet: SheetTime): Re
     // 1月 under 本年 and 上年 in a sheet of no year: the same month of two years.
     if (own === null) return told(said === null ? bare : inYearSaid(said, bare), near, asOf)
     let period: Period = withYear(bare, own.year) ?? bare
+    const soFar = cumulative || relative?.reading.relative === 'cumulative' ? ofDays(period, near) : null
+    if (soFar !== null) return told(soFar, own.fact === partial ? near : [...near, own.fact], asOf)
     if (cumulative && reaches(period) && !relative) period = toDate(period)
     if (said !== null) period = inYearSaid(said, period)
     else if (relative?.reading.relative) period = relativeTo(relative.reading.relative, period, cumulative, sheet) ?? period
@@ -197,6 +201,17 @@ function isWholeYear(fact: PeriodFact, sheet: SheetTime): boolean {
 /** 1—3月 under 今年 or 去年 is that stretch of that year (rule W7). */
 function inYearSaid(relative: RelativePeriod, period: Period): Period {
   return relative === 'wholeYear' ? period : (samePeriodLastYear(period) ?? period)
+}
+
+/**
+ * 累计 of a day in a list of days: this month's or this year's where its words say so, else since nobody knows when (rule W6). Null of any
+ * longer stretch.
+ */
+function ofDays(day: Period, near: readonly PeriodFact[]): Period | null {
+  const end = grainOf(day) === 'day' ? endOf(day) : null
+  const words = near.filter(({ reading }) => reading.cumulative || reading.relative === 'cumulative').map(({ text }) => text)
+  if (end === null || words.some((text) => saysSinceWhen.test(text))) return null
+  return words.some((text) => monthSoFar.test(text)) ? daySpan(end - calendarOf(end).day + 1, end) : openTo(end)
 }
 
 /** 累计 in a month's table without 本年, 1—N月 or a 本月 beside it: nobody says since when (rule W6). */

@@ -6,6 +6,7 @@ import { timeCells, type TurnedCell } from './times/timeCells'
 import { levelNames } from './levelNames'
 import { zeroNames } from './zeroNames'
 import { bandHeads } from './bandHeads'
+import { percentHeads } from './percentHeads'
 
 /**
  * A sheet as the structure code looks at it: cells by place with their class, merges by place. Reads only; a place outside
@@ -61,6 +62,7 @@ export function gridOf(sheet: RawSheet): Grid {
   const turned = timeCells(sheet, classes, texts)
   zeroNames(sheet, classes)
   bandHeads(sheet, classes)
+  percentHeads(sheet, classes)
   levelNames(sheet, classes)
   const plain = withStored(sheet, texts, (cell) => {
     const code = classes[cell]

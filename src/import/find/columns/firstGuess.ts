@@ -1,10 +1,12 @@
 import {
   callsHeading,
+  callsSomebody,
   channelHeading,
   countingHeading,
   dateKeyHeading,
   legendHeading,
   lineNumberHeading,
+  openingHours,
   timeNumberHeading,
 } from '../../lexicon/headings/codes'
 import { addressHeading } from '../../lexicon/headings/columnHeadings'
@@ -55,6 +57,10 @@ export function firstGuess(count: ColumnCounts, heading: string, serial: boolean
   // MonthNo, WeekNumber, 月份序号: the number of a time, however it is called.
   if (dateKeyHeading.test(heading.trim()) && count.figures > 0) return 'code'
   if (timeNumberHeading.test(heading.trim()) && count.figures > 0 && count.whole === count.figures && count.most <= 366) return 'code'
+  // Phone 5551234567, Zip 60601: what finds somebody is counted by nobody.
+  if (callsSomebody.test(heading.trim()) && count.figures > 0 && count.whole === count.figures && count.least >= 1000) return 'code'
+  // 开馆时间 9, 8:30-17:30: when a place is open is no figure, and no part of its name.
+  if (openingHours.test(heading.trim()) && readHeaderText(heading).unit === null && count.most <= 2400) return 'text'
   // 经度 118.02 says where a thing lies and is never counted.
   if (isGlobeHeading(heading) && count.figures > 0) return 'code'
   if (

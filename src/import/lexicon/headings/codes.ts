@@ -36,6 +36,13 @@ export const listNumber = /^(?:[一二三四五六七八九十]{1,3}\s*[、.．]
 /** A whole label whose row holds numbers that name and count nothing: 联系电话, 邮政编码; a bare 电话 may be a channel, 手机 a product. */
 export const numberThatNames =
   /^(?:(?:[\u4e00-\u9fa5]{0,3}(?:联系|值班|办公|咨询|监督|单位|人|固定|移动))(?:电话|手机|传真)(?:号码?)?|(?:电话|手机|传真)号码?|邮编|[\u4e00-\u9fa5]{0,8}(?:编码|代码|身份证号码?|执照号码?|账号|车牌号码?)|(?:telephone|phone|fax|mobile)(?:no\.?|number)|tel\.?|post ?code|zip ?code)$/i
+/** Over figures: what calls or finds somebody and counts nothing, where its numbers are that long. */
+export const callsSomebody =
+  /^(?:(?:work|office|home|cell|contact|fax|mobile|toll[ -]?free)? ?(?:tele)?phone(?: ?(?:no\.?|numbers?|#))?|fax(?: ?(?:no\.?|number))?|mobile(?: ?(?:no\.?|number))?|tel\.?|(?:post(?:al)?|zip|zip ?\+ ?4)(?: ?codes?)?|postcode|pin ?code|zipcode)$/i
+/** A time at which a place opens and closes: 开放时间, 闭馆时间, Opening Hours; not a length of it. */
+export const openingHours =
+  /^(?:(?:开放|营业|办公|服务|工作|上班|值班|接待|受理)时间(?:段)?|(?:开|闭|关)(?:馆|门|园|放|店|市|班)时间|(?:上午|下午)?(?:上|下)班时间|(?:opening|business|office|service) hours|hours of operation|(?:opens|closes)(?: at)?|(?:opening|closing) time)$/i
+
 /** Such a number: six digits or more, with dashes or brackets at most. */
 export const namingNumber = /^[+(（]?\d[\d\s()（）\-—－]{4,}[\dXx]$/
 

@@ -39,6 +39,13 @@ export const totalWords: readonly string[] = [
   'allpeople',
   'world',
   'sum',
+  'statewide',
+  'nationwide',
+  'countywide',
+  'citywide',
+  'districtwide',
+  'statetotal',
+  'nationaltotal',
 ]
 /** Sums over the last months, beside the months: Latest 12 months, 近三个月. */
 export const rollingTotal =
@@ -92,13 +99,18 @@ export const rateWords: readonly string[] = [
   '密度',
   '均价',
   'rate',
+  'rates',
   'ratio',
+  'ratios',
   'share',
+  'shares',
   'percentage',
   'percent',
   '%',
   'index',
   'proportion',
+  'proportions',
+  'percentages',
 ]
 export const completionWords: readonly string[] = [
   '完成率',

@@ -8,6 +8,9 @@ export const namedUnit = /^[^(（:：]+[(（]\s*(?:计量)?单位\s*[:：][^()�
 /** 填报单位：…, 表号：…, 单位负责人：…: a small box beside the title. */
 export const formBox = /^(?!(?:求和|计数|平均值|最大值|最小值)项)[^:：]{1,14}[:：]/
 
+/** A number or a percent and nothing else: 3%, 50, ≥80%. */
+export const bareNumber = /^[<>≤≥]?\d+(?:\.\d+)?[%‰]?$/
+
 /** Words that stand for a spoken legend: 绿:办结 蓝:正常推进. */
 export const legendEntry = /^(图例|[红黄蓝绿橙灰白]色?(灯|牌)?\s*[:：=])/
 
@@ -116,7 +119,7 @@ export const staffWords =
 export const closingStock = /^(?:期末|年末|月末|季末)(.+)$/
 
 /** Names whose figures are parts of a whole. */
-export const rateEnding = /(率|占比|比重|比例|百分比|rate|ratio|share|percentage|proportion)$/i
+export const rateEnding = /(率|占比|比重|比例|百分比|rates?|ratios?|shares?|percentages?|proportions?)$/i
 
 /** A body at the head of a title: a place and its committee, government or office, or a bureau. */
 export const placesAndBodies =

@@ -224,6 +224,10 @@ export const againstWords: readonly (readonly [word: string, against: 'samePerio
     ['差距', 'benchmark'],
   ]
 
+/** Against whom a gap is: 与全省平均, 较标杆城市, 距第一名, 比省均值. */
+export const besideBenchmark =
+  /(?:与|较|比|距离?)(?:(?:全?(?:国|省|市|县|区|州)|本[省市县])(?:平均|均值)(?:水平|值|数)?|(?:省内|省外|市内|国内)?(?:标杆|对标|先进)(?:城市|单位|地区|县区|市县|值|水平)?|第一名?|最[高优好](?:值|水平)?|平均(?:水平|值))(?:的)?(?:相比)?/
+
 /** Header words of a change column, longest first within a family. */
 export const changeHeaders: readonly string[] = [
   '同比增长率',

@@ -10,9 +10,16 @@ export const rateOrScore = /率$|得分|\brate$|score/i
 /** Averages and figures for each of something: 人均可支配收入, 每万人…, per capita. */
 export const perHead = /^(人均|平均|户均|亩均|每(百|千|万|十万|亩|人均?|户|平方|公里))|(average|median|per capita|per cent)/
 
+/** The same in front: % of students, Percent below poverty, Share of renters, Rate of poverty. */
+export const headedAsRate =
+  /^(?:(?:%|percent(?:age)?|pct\.?|proportion|share|rates?|ratio) of (?=\S)|(?:percent(?:age)?|pct\.?|proportion) (?!points?\b|(?:\w+ )*(?:change|growth|increase|decrease|difference)\b)(?=[a-z]))/i
+/** Of those the ones that say a hundred: figures under them are percents. */
+export const headedAsPercent =
+  /^(?:%|percent(?:age)?|pct\.?) (?!points?\b|(?:\w+ )*(?:change|growth|increase|decrease|difference)\b)(?=[a-z])/i
+
 /** Rates in other measure than a hundred: 汇率, 容积率, 出生率 (‰), and changes. */
 export const ratesOfTheirOwn =
-  /(?:汇|容积|出生|死亡|增长|增减|变化|功|频|速|效|概|倍|斜|曲|心|费|分辨|发病|患病|发案|犯罪|粗|密|周转|抚养|性别比|市盈|市净)率$|比率$|比例$/
+  /(?:汇|容积|出生|死亡|增长|增减|变化|功|频|速|效|概|倍|斜|曲|心|费|分辨|发病|患病|发案|犯罪|粗|密|周转|抚养|性别比|市盈|市净)率$|比率$|比例$|\bratios?$|\b(?:exchange|birth|death|mortality|fertility|crime|homicide|suicide|incidence|prevalence|case|injury|heart|interest per)\b.*\brates?$/i
 
 /** A figure that has already been added up since the year began. */
 export const runningTotal = /累计|cumulative|year to date/i
@@ -28,4 +35,4 @@ export const quotientName = /^([^/／]+?)(?:[/／]|占|与(?=.+之比$))([^/／]
 export const shareOfWhole = /^(?:所?占)?(?:占比|比重|构成比?|份额|百分比|占总[数量额]的?比[例重]?)$/
 
 /** A name that says at its end that it is a rate. */
-export const endsAsRate = /率$|\brate$/i
+export const endsAsRate = /率$|\brates?$/i

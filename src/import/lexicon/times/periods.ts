@@ -162,7 +162,7 @@ export const madeInYear =
 
 /** When a thing was begun, opened or founded, by itself: 开工时间, 投产日期, 签约时间. */
 export const builtHeading =
-  /^(?:计划|实际|拟|预计|项目)?(?:开工|竣工|完工|投产|投用|开建|动工|建成|开业|交付|签约|立项|成立|建立|备案|通车)(?:日期|时间|年月|年月日)$/
+  /^(?:计划|实际|拟|预计|项目)?(?:开工|竣工|完工|投产|投用|开建|动工|建成|开业|交付|签约|立项|成立|建立|备案|通车|建档|登记|注册|认定|挂牌|创建|设立|领证|发证|入库|入职|颁发)(?:日期|时间|年月|年月日)$/
 /** When a thing begins and when it ends: 开始日期, 开工时间, Start_Date; 结束日期, 竣工时间, End_Date. */
 export const beginsHeading =
   /^(?:计划|实际|项目|合同|活动)?(?:开始|起始|启动|开工|生效|起)(?:日期?|时间|年月)$|^(?:start|begin|from)(?:ing)?[ _]?(?:date|time|day)?$/i
@@ -174,6 +174,12 @@ export const onlyYears = /^(?:年|年份|年度|年代|公元|years?)$/i
 export const yearHeading = /年|year|yr|时间|时期|期|time|period/i
 export const monthAlone =
   /^(?:统计|报告|数据|所属|上报|填报|考核|会计|业务|发生|报送|诊断|发病|就诊|报案|受理|办理|观测|检测|监测|采样|成交|交易|销售|生产)?(?:月份|月|月度|month)$/i
+/** One day: 2023年4月1日, 2023/4/1, 2023.4.1; 3月2日; 3.2, 3-2 and 3/2 without a year; and headings under which the last are no figures. */
+export const dayWithYear = /^((?:19|20)\d\d) *[年./-] *(\d{1,2}) *[月./-] *(\d{1,2}) *日?$/
+export const dayOfDate = /^(\d{1,2}) *月 *(\d{1,2}) *[日号]$/
+export const dayWithoutYear = /^(\d{1,2})[./-](\d{1,2})$/
+export const surelyDays = /日期$/
+
 /** A heading over days. */
 export const dayHeading = /^(?:统计|报告|数据|上报|填报|业务|发生|登记|检查|入库|出库)?日期?$|^(?:date|day)$/i
 /** A heading over a year and a month in one number. */

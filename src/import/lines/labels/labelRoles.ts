@@ -23,6 +23,8 @@ interface MemberShares {
   readonly code: number
   readonly words: number
   readonly persons: number
+  /** How many of them are bodies or places for certain, by a word or by public knowledge. */
+  readonly surely: number
 }
 
 export function labelRole(heading: string, share: MemberShares): LabelRole {
@@ -34,7 +36,9 @@ export function labelRole(heading: string, share: MemberShares): LabelRole {
   if (share.unit >= 0.9 && heading === '') return 'unit'
   if (share.code >= 0.8) return 'code'
   if (isIndicatorHeading(heading)) return 'indicator'
-  if (isOfficeHeading(heading) && !(anyName.test(heading.trim()) && share.persons >= 0.8)) return 'office'
+  // Name heads persons and goods as well as places: its members say which (rule L9).
+  if (isOfficeHeading(heading) && (!anyName.test(heading.trim()) || (share.persons < 0.8 && share.surely >= 0.5))) return 'office'
+  if (anyName.test(heading.trim())) return 'name'
   return share.office >= 0.5 ? 'office' : 'name'
 }
 

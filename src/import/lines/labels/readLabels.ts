@@ -81,6 +81,7 @@ export function readLabels(grid: Grid, shape: TableShape, unnamed: boolean): Row
       office: officeShare,
       code: codes,
       words: share((text) => wordsOnly.test(text)),
+      surely: anyName.test(heading.trim()) ? share((text) => officeEvidence(nameWithoutUnit(text)) >= 0.6) : 0,
       persons: anyName.test(heading.trim()) ? share((text) => personName.test(text.trim())) : 0,
     })
     const whole = role === 'office' || commaNames(known)

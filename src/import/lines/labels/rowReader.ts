@@ -165,8 +165,10 @@ function nameSayer(column: LabelColumn, { indicator, grouping, besidePeriods }: 
     const nobody = (header.total !== null && (header.name === '' || isBareTotal(text))) || saysNothing(text)
     if (column.role === 'office') {
       // 我市位次 under the cities: where the sheet's own office stands.
-      if (header.measure !== null && (header.name === '' || ownWords.test(header.name))) facts.measure = header.measure
-      else if (!nobody)
+      if (header.measure !== null && (header.name === '' || ownWords.test(header.name))) {
+        facts.measure = header.measure
+        if (header.measure.against === 'benchmark') facts.total = null
+      } else if (!nobody)
         facts.office =
           offices.get(text) ?? remember(offices, text, { name: withoutSigns(cleanName(text)), text: text.trim(), provenance: 'cell' })
     } else if (indicator) sayIndicator(said, text, header)

@@ -12,6 +12,7 @@ import { monthsAcross } from './monthsAcross'
 import { monthWords } from './monthWords'
 import { dayHeads } from './dayHeads'
 import { twoDigitYears } from './twoDigitYears'
+import { writtenDays } from './writtenDays'
 import { type Candidate, type Verdict, type Line, isSerial, underHeading, inRun } from './timeRuns'
 
 /** A cell that is read as something else than it shows, because its place says that it is a time. */
@@ -52,6 +53,7 @@ export function timeCells(sheet: RawSheet, classes: Uint8Array, plain: PlainNumb
     else if (!wordedDays(sheet, classes, turned, slot, sheet.column[cell] as number))
       daysInOrder(sheet, classes, turned, slot, sheet.column[cell] as number, heading)
   }
+  writtenDays(sheet, classes, turned)
   monthEnds(sheet, classes, turned)
   monthWords(sheet, classes, (cell, text) => turned.set(cell, { text, told: false }))
   shortYears(sheet, classes, turned)

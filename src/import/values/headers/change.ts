@@ -1,5 +1,13 @@
 import type { Against } from '../../../model/dataset/observation'
-import { againstWords, changeArrows, changeVerbs, doublings, nearlyUnchangedWords, unchangedWords } from '../../lexicon/measures/changes'
+import {
+  againstWords,
+  besideBenchmark,
+  changeArrows,
+  changeVerbs,
+  doublings,
+  nearlyUnchangedWords,
+  unchangedWords,
+} from '../../lexicon/measures/changes'
 import { foldText } from '../fold'
 import { markKey } from '../numbers/marks'
 
@@ -20,6 +28,7 @@ export function againstOf(text: string): Against | null {
   const folded = foldText(text).toLowerCase()
   const base = /[比较](?:于)?((?:19|20)\d\d)年/.exec(folded)
   if (base) return `base:${Number(base[1])}`
+  if (besideBenchmark.test(folded)) return 'benchmark'
   for (const [word, against] of againstWords) {
     const at = folded.indexOf(word)
     if (

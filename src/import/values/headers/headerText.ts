@@ -1,5 +1,5 @@
 import type { Unit } from '../../../model/unit'
-import { placeMove, yearsMove, sinceWhen } from '../../lexicon/measures/changes'
+import { besideBenchmark, placeMove, yearsMove, sinceWhen } from '../../lexicon/measures/changes'
 import { rankScopes } from '../../lexicon/headings/headings'
 import {
   averageEndings,
@@ -11,6 +11,7 @@ import {
   totalEndings,
   totalWords,
 } from '../../lexicon/headings/headers'
+import { headedAsPercent } from '../../lexicon/measures/rates'
 import { wholeBody } from '../../lexicon/measures/totals'
 import { foldText } from '../fold'
 import { withoutMarks } from './footnoteMarks'
@@ -223,6 +224,8 @@ function takeUnit(text: string): { rest: string; unit: Unit | null; measureText:
     const second = labelled && /^(?:单位|unit)$/i.test((labelled[1] ?? '').trim()) ? readUnit(labelled[2] ?? '') : null
     if (second) return { rest: tidy(cut), unit: second, measureText: text }
   }
+  // % of Students, Percent below poverty: what it is a percent of is its name.
+  if (headedAsPercent.test(text)) return { rest: text, unit: readUnit('%'), measureText: text }
   // 市级采用（10分/篇）: a stroke inside a bracket is the bracket's.
   const stroke = /^(.{2,}?)\/([^/()[\]]{1,6})$/.exec(text)
   // 镇痛剂7μg/kg is a name with a figure of its own in it.
@@ -282,6 +285,7 @@ function bracketsApart(text: string): string {
 }
 
 function totalOf(text: string): HeaderText['total'] {
+  if (besideBenchmark.test(text)) return null
   const k = key(text).replace(/[:：]$/, '')
   if (totals.has(k) || wholeBody.test(k)) return 'total'
   if (subtotals.has(k)) return 'subtotal'

@@ -1,6 +1,6 @@
 import type { Unit } from '../../../model/unit'
 import type { ChangeForm } from '../../../model/dataset/observation'
-import { changeHeaders } from '../../lexicon/measures/changes'
+import { besideBenchmark, changeHeaders } from '../../lexicon/measures/changes'
 import {
   ceilingWords,
   completionWords,
@@ -141,7 +141,7 @@ function readChange(
       start: shift.index,
       length: shift[0].length,
     }
-  const compared = comparison.exec(text)
+  const compared = besideBenchmark.exec(text) ?? comparison.exec(text)
   const word = changes.find((w) => text.includes(w) && (!aloneOnly.has(w) || text.replace(/[([].*$/, '').trim() === w))
   let start = -1
   let end = -1
@@ -149,7 +149,7 @@ function readChange(
     start = compared.index
     end = start + compared[0].length
     const after =
-      /^ *(?:±|(?:实际|名义)?(?:增长率|增长速度|增速|增幅|降幅|增减率|增减额|增减量|增减数|增减幅度|增减|涨跌幅|涨幅|升降|变化率|变动率|变化|变动|增长|下降|减少|增加|提高|上升|降低|压缩|压减|缩减|缩短|精简|回落|下跌|差额|差值|差|±)(?:率|幅|额|量|值|数)?)/.exec(
+      /^ *(?:±|(?:实际|名义)?(?:增长率|增长速度|增速|增幅|降幅|增减率|增减额|增减量|增减数|增减幅度|增减|涨跌幅|涨幅|升降|变化率|变动率|变化|变动|增长|下降|减少|增加|提高|上升|降低|压缩|压减|缩减|缩短|精简|回落|下跌|差距|相差|差额|差值|差|±)(?:率|幅|额|量|值|数)?)/.exec(
         text.slice(end),
       )
     if (after) end += after[0].length

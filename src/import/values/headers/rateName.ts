@@ -1,5 +1,5 @@
 import { rateWords } from '../../lexicon/headings/headers'
-import { perHead } from '../../lexicon/measures/rates'
+import { headedAsRate, perHead } from '../../lexicon/measures/rates'
 import { averageWords, durationWords, hoursGiven } from '../../lexicon/types'
 
 /** 批示率, 占比, 平均, 人均…: figures that are never added. */
@@ -8,7 +8,7 @@ export function isRateName(name: string): boolean {
     .replace(/[(（].*[)）]$/, '')
     .trim()
     .toLowerCase()
-  return rateWords.some((word) => plain.endsWith(word)) || perHead.test(plain)
+  return rateWords.some((word) => plain.endsWith(word)) || perHead.test(plain) || headedAsRate.test(plain)
 }
 
 /** 平均办理时长, 每万人…, 办结用时: for each of something, or how long it takes. */

@@ -1,3 +1,4 @@
+import { countriesInChinese, statesAbroad } from '../../lexicon/places/abroad'
 import { cities } from '../../lexicon/places/cities'
 import { countries } from '../../lexicon/places/countries'
 import {
@@ -29,6 +30,8 @@ const memo = new Map<string, number>()
  *     officeEvidence('北京')              1: a province
  *     officeEvidence('镇江')              1: a city
  *     officeEvidence('Sri Lanka')        0.9: a country
+ *     officeEvidence('印度尼西亚')         0.9: a country
+ *     officeEvidence('Kerala')           0.9: a state
  *     officeEvidence('一处')              0.65
  *     officeEvidence('Enfield PCT')      0.7
  *     officeEvidence('全市性工作会议')      0
@@ -58,6 +61,7 @@ function judgeHan(name: string): number {
     .replace(/[ˢᵈᵖ*※]+$/, '')
   if (core === '' || core.length > 30 || /[。;!?=%]/.test(core)) return 0
   if (provinceNames.has(core) || cities.has(core)) return 1
+  if (countriesInChinese.has(core) || countriesInChinese.has(name)) return 0.9
   if (general.has(core)) return 0.1
   if (gameEnd.test(core) || actionEnd.test(core) || thingSuffixes.some((thing) => core.endsWith(thing))) return 0
   for (const [suffix, weight] of suffixes) {
@@ -79,7 +83,8 @@ function judgeHan(name: string): number {
 }
 
 function judgeEnglish(name: string): number {
-  if (countries.has(name.toLowerCase()) && /^[A-Z]/.test(name)) return 0.9
+  const plain = name.toLowerCase().replace(/\*+$/, '')
+  if ((countries.has(plain) || statesAbroad.has(plain)) && /^[A-Z]/.test(name)) return 0.9
   // Codes and dated texts are no names: E06000005, Mar 2010.
   if (/\d/.test(name) && (!/[a-z]/.test(name) || /\b(?:19|20)\d\d\b/.test(name))) return 0
   const words = name.split(/[^A-Za-z']+/).filter((word) => word !== '')
