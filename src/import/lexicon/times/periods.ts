@@ -179,6 +179,7 @@ export const dayWithYear = /^((?:19|20)\d\d) *[年./-] *(\d{1,2}) *[月./-] *(\d
 export const dayOfDate = /^(\d{1,2}) *月 *(\d{1,2}) *[日号]$/
 export const dayWithoutYear = /^(\d{1,2})[./-](\d{1,2})$/
 export const surelyDays = /日期$/
+export const dayOfMonths = (month: number, day: number): string => `${month}月${day}日`
 
 /** A heading over days. */
 export const dayHeading = /^(?:统计|报告|数据|上报|填报|业务|发生|登记|检查|入库|出库)?日期?$|^(?:date|day)$/i

@@ -1,7 +1,7 @@
 import { isCalendarDay } from '../../../model/time/period'
 import { shownText, type RawSheet } from '../../../model/sheet/sheet'
 import { dateHeading } from '../../lexicon/headings/headings'
-import { dayOfDate, dayWithoutYear, dayWithYear, surelyDays } from '../../lexicon/times/periods'
+import { dayOfDate, dayOfMonths, dayWithoutYear, dayWithYear, surelyDays } from '../../lexicon/times/periods'
 import { cellClass } from '../cellClass'
 import { isPeriodHeading } from '../heading'
 import type { TurnedCell } from './timeCells'
@@ -38,7 +38,7 @@ export function writtenDays(sheet: RawSheet, classes: Uint8Array, turned: Map<nu
       if (days === null) continue
       for (const { cell: at, year, month, day, told } of days) {
         classes[at] = cellClass.date
-        const text = year === null ? `${month}月${day}日` : `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`
+        const text = year === null ? dayOfMonths(month, day) : `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`
         if (text !== shownText(sheet, at).trim()) turned.set(at, { text, told })
       }
     }
