@@ -205,7 +205,7 @@ function notedDay(around: readonly Surrounding[], facts: readonly PeriodFact[]):
   if (noted.length !== 1 || !only || !reading?.period) return []
   const y = yearOf(reading.period)
   const yearOnly = facts.every(
-    ({ reading: other }) => other.grain === 'year' && !other.asOf && other.period !== null && yearOf(other.period) === y,
+    ({ reading: other }) => other.grain === 'year' && !other.asOf && other.period !== null && (y === null || yearOf(other.period) === y),
   )
   return yearOnly ? [{ reading, provenance: 'title', text: asWritten(only.text, reading.matched) }] : []
 }

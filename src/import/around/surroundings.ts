@@ -118,7 +118,7 @@ export function readSurrounding(
   if (!first && (sourceEnd.test(plain) || /^\([a-z .]+\)$/i.test(plain))) return { ...base, role: 'note', reason: 'footer' }
   const code = grid.classes[cell] as number
   if (code === cellClass.prose && !first && text.length > 60)
-    return { ...base, role: 'note', reason: 'proseAbove', units: unitInProse(text) }
+    return { ...base, role: 'note', reason: 'proseAbove', units: unitInProse(text), period: saidAtHead(text) }
   return {
     ...base,
     role: 'title',
@@ -163,6 +163,12 @@ function datedTo(text: string): PeriodReading | null {
   const said = dataUpTo.exec(text)
   const reading = said === null ? null : periodIn(text.slice(said.index))
   return reading?.asOf === true && reading.period !== null && reading.period.kind !== 'partial' ? reading : null
+}
+
+/** 截至8月底，全县新签约…: a sentence above a table that begins with up to when its figures go; null of any other. */
+function saidAtHead(text: string): PeriodReading | null {
+  const reading = periodIn((/^[^。；;，,\n]{1,24}/.exec(text.trim()) ?? [''])[0])
+  return reading?.asOf === true && reading.period !== null && reading.rest.trim() === '' ? reading : null
 }
 
 /** When a sentence says the figures are of: 注：统计期为2024年1—5月, 说明：本表为2023年决算数; null for any other. */

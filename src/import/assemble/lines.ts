@@ -114,7 +114,8 @@ export class Lines {
           name,
           (own.measure?.measure === 'change' ? null : (own.unit ?? this.unitOfColumn(name, subject, contents))) ??
             sectionUnit ??
-            (own.total === null ? this.unitOfWhole(subject) : commonHeadUnit(columns)) ??
+            this.unitOfTwin(subject) ??
+            (own.total === null ? this.unitOfWhole(subject) : this.unitOfParts(subject)) ??
             (own.name === '' && column.name === '' ? fallbackName.unit : null),
           null,
           own.measure?.measure ?? null,
@@ -162,6 +163,28 @@ export class Lines {
     while (k >= 0 && columns[k]?.ofWhich === true) k--
     const whole = columns[k]
     return whole === undefined || whole.measure !== null || whole.unit?.share ? null : whole.unit
+  }
+
+  /** 年末库存 beside 年初库存（卷）, 实际出勤 beside 应出勤（人天）: one thing at two times, or planned and done, is in one unit (A9). */
+  private unitOfTwin(c: number): Unit | null {
+    const { columns } = this.table
+    const own = columns[c]
+    if (own === undefined || own.name === '' || !isAmount(own) || isRateName(own.name)) return null
+    const units = columns.flatMap((other) =>
+      other !== own && other.name === own.name && isAmount(other) && other.unit !== null && !other.unit.share ? [other.unit] : [],
+    )
+    return units.length > 0 && units.every((unit) => unit.written === units[0]?.written) ? (units[0] ?? null) : null
+  }
+
+  /** A total is in the one unit of the columns beside it (A9), of those under its own heading where it has one: 合计 beside 燃油费 under 运行费用. */
+  private unitOfParts(c: number): Unit | null {
+    const { columns, context } = this.table
+    const over = overOf(columns[c])
+    const group = over === null ? [] : columns.filter((other, k) => k !== c && overOf(other) === over)
+    const beside = group.filter((column) => isAmount(column) && column.measure?.measure !== 'target' && !isRateName(column.name))
+    if (beside.length === 0) return commonHeadUnit(columns)
+    const unit = commonUnit(beside)
+    return unit ?? (beside.every((column) => column.unit === null) && context.units.length > 0 ? null : commonHeadUnit(group))
   }
 
   private nameTable(contents: ColumnContents): void {
@@ -229,7 +252,10 @@ export class Lines {
       capped: this.capped.has(name) || this.capped.has(''),
       order: this.table.order + this.all.length,
     })
-    const stock = isStockName(name) || (staffWords.test(name) && this.table.context.periods.some(({ reading }) => reading.asOf))
+    // 公务用车 in 台次 are trips: what is counted in 次 happens, and is never held.
+    const stock =
+      (isStockName(name) && !/次$/.test(settled?.base ?? '')) ||
+      (staffWords.test(name) && this.table.context.periods.some(({ reading }) => reading.asOf))
     const line: Line = { indicator: this.builder.indicator(indicator), name, unit: settled, section, stock }
     if (before) before.push(line)
     else this.named.set(name, [line])
@@ -269,6 +295,16 @@ export class Lines {
         : []
     return (sort.length === 1 ? sort[0] : this.inOrder.get(name)) ?? null
   }
+}
+
+function isAmount({ measure }: LineFacts): boolean {
+  return measure === null || measure.measure === 'value' || measure.measure === 'target'
+}
+
+/** Which heading a column stands under, beside others; null where none stands over it. */
+function overOf(column: LineFacts | undefined): string | null {
+  const over = column === undefined || column.labels.length < 2 ? undefined : column.labels[column.labels.length - 2]
+  return over === undefined ? null : `${over.row},${over.column}`
 }
 
 /** 文稿 and 督查 under 单位：篇、次: as many names as units that are left, each in the unit at its place, unless a name says otherwise (rule A7). */

@@ -11,6 +11,7 @@ import type { PeriodReading } from '../values/types'
  *
  *     2023年重点任务台账（截至9月底）     2023-09-30
  *     填报日期：2023年10月8日             2023-10-08
+ *     重点任务台账（2023年10月8日）        2023-10-08
  *     2023年1—9月任务台账                2023-09-30
  *     2023年任务台账                     null: of the year, at no day of it
  */
@@ -23,7 +24,15 @@ export function ledgerDay(around: readonly Surrounding[], names: readonly string
     firstOf([...texts, ...named], ({ reading }) =>
       reading?.period != null && grainOf(reading.period) === 'toDate' ? dayAtEnd(reading, year) : null,
     )
-  const day = asOf ?? filled() ?? counted()
+  // A day alone in a bracket or a text of its own, and no other around: 任务台账（2024年7月31日）.
+  const alone = () => {
+    const days = texts.flatMap(({ key, text }) => {
+      const said = key === null ? dayAlone(text) : null
+      return said === null ? [] : [dayAtEnd(said, year)]
+    })
+    return new Set(days).size === 1 ? (days[0] ?? null) : null
+  }
+  const day = asOf ?? filled() ?? alone() ?? counted()
   return day === null ? null : isoOf(day)
 }
 
@@ -35,11 +44,22 @@ export function ledgerYear(around: readonly Surrounding[], names: readonly strin
 function timesSaid(around: readonly Surrounding[], names: readonly string[]) {
   const texts = around.map(({ text, period }) => {
     const [, key = null, says = text] = /^([^:：]{1,12})[:：]\s*(.+)$/.exec(text) ?? []
-    return { key: key?.replace(/\s/g, '') ?? null, reading: period ?? readPeriod(says) }
+    return { key: key?.replace(/\s/g, '') ?? null, reading: period ?? readPeriod(says), text }
   })
   const named = names.map((name) => ({ key: null, reading: readPeriod(name) }))
   const year = firstOf([...texts, ...named], ({ reading }) => (reading?.period == null ? null : yearOf(reading.period)))
   return { texts, named, year }
+}
+
+/** The day that is all a text says, or all that a bracket in it does; null of any other. */
+function dayAlone(text: string): PeriodReading | null {
+  for (const said of [text, ...[...text.matchAll(/[(（]([^()（）]+)[)）]/g)].map((match) => match[1] ?? '')]) {
+    const reading = readPeriod(said.trim())
+    const { period } = reading ?? { period: null }
+    const oneDay = period !== null && (period.kind === 'partial' ? period.days !== null : grainOf(period) === 'day')
+    if (oneDay && reading?.rest.trim() === '') return reading
+  }
+  return null
 }
 
 function firstOf<T, R>(list: readonly T[], pick: (item: T) => R | null): R | null {

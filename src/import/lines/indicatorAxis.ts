@@ -1,5 +1,5 @@
 import { countingHeading, dimensionHeading } from '../lexicon/headings/codes'
-import { ageHeading, unitPrice, personHeading, worksHeading, worksMoney } from '../lexicon/headings/headings'
+import { ageHeading, unitPrice, personHeading, worksHeading, worksMoney, worksSpent } from '../lexicon/headings/headings'
 import type { LineFacts } from '../sheet/facts'
 import {
   isBareTotal,
@@ -104,7 +104,9 @@ function namedBesideLevels(reading: RowReading, names: readonly LabelColumn[], l
 /** 项目 over few names that come back row after row, beside finer names and columns of three different things or more: a project, which the columns count. */
 function isProject(reading: RowReading, best: LabelColumn, heads: ReadonlySet<string>, columns: number): boolean {
   // 总投资, 完成投资 of each 项目名称: works are what the money goes to, and the columns count.
-  if (worksHeading.test(best.heading.replace(/\s+/g, '')) && [...heads].some((name) => worksMoney.test(name))) return true
+  const heading = best.heading.replace(/\s+/g, '')
+  if (worksHeading.test(heading) && [...heads].some((name) => worksMoney.test(name) || (/名称$/.test(heading) && worksSpent.test(name))))
+    return true
   // 数量 单价 合价 of each 项目: things are bought, and the columns count.
   if (!isIndicatorWord(best.heading) && heads.size >= 2 && [...heads].some((name) => unitPrice.test(name))) return true
   // 楼栋数 建筑面积 是否完工 of each 项目: every column says what it counts or asks, and none of the names does.

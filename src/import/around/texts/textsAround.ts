@@ -52,8 +52,11 @@ export function aroundOf(shape: TableShape, surroundings: readonly Surrounding[]
   const sheetTop = surroundings
     .filter((text) => text.row < firstTop && !above.includes(text))
     .map((text) => (dated && text.period !== null && text.role === 'title' ? { ...text, period: null } : text))
-  // A note dates the table it stands beneath, no other; where nothing above says when, those at the sheet's end date all.
-  const around = [...own, ...others, ...sheetTop].map((text) => (text.role === 'note' && text.period ? { ...text, period: null } : text))
+  // A note dates the table it stands beneath, no other; where nothing above says when, those at the sheet's end date all. A sentence above
+  // that begins with up to when it goes (截至8月底，…) dates what follows.
+  const around = [...own, ...others, ...sheetTop].map((text) =>
+    text.role === 'note' && text.period && text.reason !== 'proseAbove' ? { ...text, period: null } : text,
+  )
   const dates = around.some((text) => text.period !== null)
     ? datesBeneath(shape, surroundings, shapes)
     : datesOf(shape, surroundings, shapes)

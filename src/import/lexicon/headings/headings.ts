@@ -67,7 +67,8 @@ export const datePartHeading =
 export const ageHeading = /^(?:年龄[组段]?|分年龄|age(?:[ _-]?(?:groups?|bands?|ranges?))?)$/i
 
 /** Of them those whom one asks, and whom no figure is of: 联系人, 分管领导. */
-export const contactHeading = /联系人|经办人|领导$|(?:支|党组|党委)?书记$|^(?:信息|联络|通讯)员$|^(?:填报|报送|填表|审核)人$/
+export const contactHeading =
+  /联系人|经办人|领导$|(?:支|党组|党委)?书记$|(?:负责|主持|执笔|牵头|主讲|包联|责任|带队|召集)人$|(?:课题|项目|调研|工作|专班|督查)?组长$|执笔$|驾驶员$|司机$|^(?:信息|联络|通讯)员$|^(?:填报|报送|填表|审核)人$/
 
 /** The end of a heading over dates: 办结时间, 完成时限. */
 export const dateHeading = /(时间|日期|时限|date|deadline)$/i
@@ -229,6 +230,9 @@ export const aimHeading = /(?:目标|要求|标准|措施|举措|计划|承诺|�
 /** A heading over works that money is put into, and what the money of one is called: 项目名称 beside 总投资, 到位资金, 合同价. */
 export const worksHeading = /^(?:重点|重大|建设|实施|具体|子|分)?(?:项目|工程|标段|课题)(?:名称)?$/
 export const worksMoney = /投资|资金|造价|概算|合同[额价金]|拨付|拨款/
+
+/** What is done with the money of each 项目名称. */
+export const worksSpent = /已?(?:支付|支出|使用)|结余|结存/
 
 /** A heading of scores that says in its bracket how many there are at most: GDP增速（20分）, 民生改善（满分30分）. */
 export const fullMarks = /^(.*\p{Script=Han}.*)([(（](?:满分|分值|权重|标准分|基准分|总分|共)?[:：]?\d{1,3}(?:\.\d+)?分[)）])$/u

@@ -162,7 +162,9 @@ function nameSayer(column: LabelColumn, { indicator, grouping, besidePeriods }: 
     if (header.total !== null) facts.total = header.total
     if (header.ofWhich) facts.ofWhich = true
     if (header.unit && !facts.unit) facts.unit = header.unit
-    const nobody = (header.total !== null && (header.name === '' || isBareTotal(text))) || saysNothing(text)
+    const nobody =
+      (header.total !== null && (header.name === '' || isBareTotal(text) || (column.role === 'office' && wholeTotal.test(text.trim())))) ||
+      saysNothing(text)
     if (column.role === 'office') {
       // 我市位次 under the cities: where the sheet's own office stands.
       if (header.measure !== null && (header.name === '' || ownWords.test(header.name))) {

@@ -20,6 +20,7 @@ import { withRankShifts } from './rankShifts'
 import { withRhythm } from './rhythm'
 import { withRunSubtotals } from './runSubtotals'
 import { withRunSums } from './runSums'
+import { withSpannersSaid } from './spanners'
 import { withSexes } from './sexColumns'
 import { withRunningRows } from './runningRows'
 import { withSaidPoints, withStatedChanges } from './statedChanges'
@@ -50,6 +51,12 @@ export interface LinePass {
 
 /** Passes over the columns of a table, in their order: each sees what those before it wrote. */
 export const columnPasses: readonly LinePass[] = [
+  {
+    rule: 'H22',
+    reads: ['name', 'measure', 'labels', 'periods'],
+    writes: ['name', 'measure'],
+    apply: (columns) => withSpannersSaid(columns),
+  },
   { rule: 'W10', reads: ['periods', 'labels'], writes: ['periods'], apply: (columns) => withCarriedYears(columns) },
   {
     rule: 'W16',

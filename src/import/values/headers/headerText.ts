@@ -115,6 +115,10 @@ function parse(text: string, hints?: PeriodHints): HeaderText {
     }
   const named = measure ? withoutMeasure(tidy(name), measure, unit, reading) : tidy(name)
   // 上年同期数, 当月值: nothing is left but what all figures are.
+  const whole = reading === null && measure?.measure === 'change' && named !== rest && named !== '' ? readPeriod(named) : null
+  // 全年增减: of the whole year, and nothing is left.
+  if (whole?.relative === 'wholeYear' && whole.rest === '')
+    return { text, name: '', period: whole, unit, measure, ofWhich: which !== null || afterWhich !== null || markedPart, total, marks }
   const nothing = /^[数值额量]$/.test(named) || (measure?.measure === 'change' && sinceWhen.test(named))
   const left = named !== rest && nothing ? '' : named
   return {
