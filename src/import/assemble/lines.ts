@@ -3,7 +3,7 @@ import type { Measure } from '../../model/dataset/observation'
 import type { Unit } from '../../model/unit'
 import { isRateName } from '../values/headers/rateName'
 import { indicatorOf, isStockName } from './assembleIndicator'
-import { countName, moneyBases, moneyName, scoreUnit, thingCount } from '../lexicon/measures/units'
+import { countName, happensIn, moneyBases, moneyName, scoreUnit, thingCount } from '../lexicon/measures/units'
 import { isPairOfNumbers, pairOfNames } from '../values/numbers/pairOfNumbers'
 import { measuredMean, rateEnding, staffWords } from '../lexicon/headings/headings'
 import { totalHead } from '../lexicon/measures/totals'
@@ -254,7 +254,7 @@ export class Lines {
     })
     // 公务用车 in 台次 are trips: what is counted in 次 happens, and is never held.
     const stock =
-      (isStockName(name) && !/次$/.test(settled?.base ?? '')) ||
+      (isStockName(name) && !settled?.base.endsWith(happensIn)) ||
       (staffWords.test(name) && this.table.context.periods.some(({ reading }) => reading.asOf))
     const line: Line = { indicator: this.builder.indicator(indicator), name, unit: settled, section, stock }
     if (before) before.push(line)

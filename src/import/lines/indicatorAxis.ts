@@ -1,5 +1,5 @@
 import { countingHeading, dimensionHeading } from '../lexicon/headings/codes'
-import { ageHeading, unitPrice, personHeading, worksHeading, worksMoney, worksSpent } from '../lexicon/headings/headings'
+import { ageHeading, unitPrice, personHeading, worksHeading, worksMoney, worksNamed, worksSpent } from '../lexicon/headings/headings'
 import type { LineFacts } from '../sheet/facts'
 import {
   isBareTotal,
@@ -105,7 +105,7 @@ function namedBesideLevels(reading: RowReading, names: readonly LabelColumn[], l
 function isProject(reading: RowReading, best: LabelColumn, heads: ReadonlySet<string>, columns: number): boolean {
   // 总投资, 完成投资 of each 项目名称: works are what the money goes to, and the columns count.
   const heading = best.heading.replace(/\s+/g, '')
-  if (worksHeading.test(heading) && [...heads].some((name) => worksMoney.test(name) || (/名称$/.test(heading) && worksSpent.test(name))))
+  if (worksHeading.test(heading) && [...heads].some((name) => worksMoney.test(name) || (worksNamed.test(heading) && worksSpent.test(name))))
     return true
   // 数量 单价 合价 of each 项目: things are bought, and the columns count.
   if (!isIndicatorWord(best.heading) && heads.size >= 2 && [...heads].some((name) => unitPrice.test(name))) return true

@@ -232,6 +232,7 @@ export const worksHeading = /^(?:重点|重大|建设|实施|具体|子|分)?(?:
 export const worksMoney = /投资|资金|造价|概算|合同[额价金]|拨付|拨款/
 
 /** What is done with the money of each 项目名称. */
+export const worksNamed = /(?:项目|工程|标段|课题)名称/
 export const worksSpent = /已?(?:支付|支出|使用)|结余|结存/
 
 /** A heading of scores that says in its bracket how many there are at most: GDP增速（20分）, 民生改善（满分30分）. */

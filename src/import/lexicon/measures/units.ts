@@ -1,3 +1,6 @@
+/** 台次, 人次: what is counted so happens, and is never held. */
+export const happensIn = '次'
+
 /** Powers of ten that scale words stand for, longest words first where they are matched. */
 export const scaleWords: Readonly<Record<string, number>> = {
   十: 1,
