@@ -3,6 +3,8 @@ import {
   bodyKey,
   dataUpTo,
   dayOfFigures,
+  untilKey,
+  untilWord,
   fieldKey,
   issuedOn,
   madeOn,
@@ -151,7 +153,9 @@ function loneUnit(grid: Grid, row: number, text: string): readonly Unit[] | null
 function periodBehind(key: string, value: string): PeriodReading | null {
   if (madeOn.test(key) || issuedOn.test(`${key}:`)) return null
   const short = twoDigitYear.test(value)
-  const found = readPeriod(short ? `20${value}` : value)
+  const said = short ? `20${value}` : value
+  const until = untilKey.test(key) ? readPeriod(`${untilWord}${said}`) : null
+  const found = until === null ? readPeriod(said) : { ...until, matched: until.matched.replace(untilWord, '') }
   if (!found?.period || found.rest.replace(periodFillers, '') !== '') return null
   const { period } = found
   const oneDay = (period.kind === 'span' && period.start === period.end) || (period.kind === 'partial' && period.days !== null)

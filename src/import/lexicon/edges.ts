@@ -53,6 +53,10 @@ export const issuedOn =
 /** A key whose day is when figures are of, not when the sheet was made: 统计日期, 数据截至. */
 export const dayOfFigures = /统计|数据|截[至止]|所属|期/
 
+/** A key whose day is up to when figures go, and the word that says so in a sentence. */
+export const untilKey = /^(?:数据|统计|信息|资料)?(?:统计)?截[至止](?:日期?|时间)?$/
+export const untilWord = '截至'
+
 /** A key whose time says when a sheet was made or sent: 填表日期, 审核时间. */
 export const madeOn =
   /^(?:制表|填表|填报|报出|打印|印发|发布|更新|导出|上报|报送|报告|审核|审签|送审|签发|成文|编制|印制|联系|值班|办公)?(?:日期|于|on)$|^(?:制表|填表|填报|报出|打印|印发|发布|更新|导出|上报|报送|审核|审签|送审|签发|成文|编制|印制|联系|值班|办公|开放|营业|会议|考评|考核|评定|评估|测评)时间$|^有效(?:期|日期)?(?:至|限|截止)?$|^(?:有效|使用|启用|执行|报送|上报|填报|反馈|完成|办理)(?:时限|期限|截止日期|截止时间)$|批准|打印|电话|传真|地址|文号|表号/

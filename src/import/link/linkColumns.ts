@@ -96,9 +96,15 @@ export function linkColumns(
       }
     } else if (measure.measure === 'rank') {
       const pool = named < 0 ? plain : plain.filter((j) => (columns[j] as LineFacts).name === column.name)
+      const twin = links[k - 1]
+      // 上季度排名 behind 总排名 is of what that is of, whatever order it happens to follow.
+      const before = column.name === '' && isEarlier(column) && columns[k - 1]?.measure?.measure === 'rank' && twin?.subject !== k - 1
+      const ofItsTime = isEarlier(column) ? pool.filter((j) => samePeriods(columns[j] as LineFacts, column)) : []
       const score = namesAnother(column, plain, columns)
         ? -1
-        : scoreOf(columns, pool, k, figures, rowCount, (sections ??= groupsOf(rowsOf(facts))))
+        : before && ofItsTime.length === 0 && twin !== undefined
+          ? twin.subject
+          : scoreOf(columns, ofItsTime.length > 0 ? ofItsTime : pool, k, figures, rowCount, (sections ??= groupsOf(rowsOf(facts))))
       const beside = columns[k - 1]?.measure?.measure === 'score' && column.name === '' ? k - 1 : -1
       const subject = score >= 0 ? score : named >= 0 ? named : beside >= 0 ? beside : k
       links[k] = { ...alone, subject, period: column.periods.length > 0 ? k : subject }
@@ -127,6 +133,12 @@ export function linkColumns(
   })
   return withSummedPeriods(columns, links, figures, rowCount)
 }
+
+function isEarlier({ periods }: LineFacts): boolean {
+  return periods.some(({ reading: { relative } }) => relative !== null && earlierWords.has(relative))
+}
+
+const earlierWords: ReadonlySet<string> = new Set(['samePeriodLastYear', 'lastYear', 'previousPeriod'])
 
 /** Rows with figures, in their order: what `figures` counts. */
 function rowsOf(facts: TableFacts): readonly LineFacts[] {

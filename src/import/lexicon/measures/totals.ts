@@ -28,6 +28,9 @@ export const wholeCount = /^(?:总数|总量|总计数|总额|全部|总体|总�
 export const meanOfRows =
   /^(?:[日周月季年](?:平均|均)|每[日天周月季年]平均|平均每[日天周月季年]|(?:平均|均)得?分|平均)(?:[值数量]|水平|情况)?$/
 
+/** The mean of a group of bodies: 区县平均, 部门平均值. */
+export const meanOfGroup = /^(.+?)(?:平均|均值)(?:值|数|水平|得?分)?$/
+
 /** The name of a row that says which way, or of part of what, and never of what: 增加, 减少, 其中. */
 export const onlyDirection = /^(?:增加|减少|上升|下降|其中)$/
 

@@ -1,3 +1,5 @@
+import { isBareTotal } from '../../sheet/heading'
+import type { LabelRow } from './labelRows'
 import type { LabelColumn, RowReading } from './readLabels'
 
 /**
@@ -8,13 +10,16 @@ export function groupColumns(reading: RowReading, indicatorColumn: LabelColumn |
   const at = indicatorColumn ? reading.columns.indexOf(indicatorColumn) : -1
   if (at <= 0) return new Set()
   const names = new Set<string>()
+  // 合计 under the groups' heading leaves the indicator's empty: it adds the groups up, and is in none.
+  const isTotal = (row: LabelRow): boolean =>
+    row.labels[at] === null && row.labels.some((label) => label !== null && isBareTotal(label.text))
   for (const row of reading.rows) {
-    if (row.kind !== 'values') continue
+    if (row.kind !== 'values' || isTotal(row)) continue
     const name = row.labels[at]?.text ?? ''
     if (name === '' || names.has(name)) return new Set()
     names.add(name)
   }
-  const rows = reading.rows.filter((row) => row.kind === 'values')
+  const rows = reading.rows.filter((row) => row.kind === 'values' && !isTotal(row))
   return new Set(
     reading.columns
       .slice(0, at)

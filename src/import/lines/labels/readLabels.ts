@@ -98,7 +98,7 @@ export function readLabels(grid: Grid, shape: TableShape, unnamed: boolean): Row
       numbered: numberedTexts(texts),
       whole,
       clock,
-      sides: areSides(members, reader),
+      sides: areSides(texts, reader),
     }
   })
   const settledColumns = besideOneAnother(withoutContacts(withTelling(settled(columns), rows), rows), rows)

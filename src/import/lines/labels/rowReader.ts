@@ -1,7 +1,7 @@
 import type { BreakdownPart, LabelText } from '../../../model/dataset/observation'
 import { rollingTotal } from '../../lexicon/headings/headers'
-import { ownWords, unnamed } from '../../lexicon/headings/headings'
-import { averageStart, countOfParts, totalOfGroup, wholeTotal } from '../../lexicon/measures/totals'
+import { groupOfBodies, ownWords, unnamed } from '../../lexicon/headings/headings'
+import { averageStart, countOfParts, meanOfGroup, totalOfGroup, wholeTotal } from '../../lexicon/measures/totals'
 import type { LineFacts, OfficeFact, PeriodFact } from '../../sheet/facts'
 import { isBareTotal, isPeriodHeading } from '../../sheet/heading'
 import { readRunHeading } from '../../sheet/runHeadings'
@@ -14,7 +14,7 @@ import { midnight, stampOf } from '../../values/times/stamp'
 import { withItsNumber } from '../heads/numberedHeads'
 import type { LabelRow } from './labelRows'
 import type { LabelColumn, RowReading } from './readLabels'
-import { saysDone } from './sides'
+import { saysAmount, saysDone } from './sides'
 import { apart, atEdge, bracketed, cleanName, labelHeader, leading, saysMean, saysNothing, wholeName, withoutSigns } from './rowNames'
 
 /** A unit in a unit's own place: any word but a mark for none and a list of several (rule U4). */
@@ -130,7 +130,7 @@ function periodSayer(column: LabelColumn): SayLabel {
 
 /** A member of a column of times that is none by itself: a time among words, a total, or a part. */
 function sayOtherTime(facts: Writable<LineFacts>, text: string, header: ReturnType<typeof readHeaderText>, column: LabelColumn): void {
-  if (column.sides && saysDone(text)) return
+  if (column.sides && (saysDone(text) || saysAmount(text))) return
   if (header.period)
     facts.periods = [...facts.periods, { reading: header.period, provenance: 'cell', text: asWritten(text, header.period.matched) }]
   else if ((header.total === null || rollingTotal.test(text.trim())) && header.name !== '')
@@ -157,6 +157,12 @@ function nameSayer(column: LabelColumn, { indicator, grouping, besidePeriods }: 
     const header = column.numbered.has(text) ? withItsNumber(plain) : plain
     if (!indicator && saysMean(text)) {
       facts.total = 'average'
+      return
+    }
+    if (column.role === 'office' && header.total === 'average' && groupOfBodies.test(meanOfGroup.exec(text.trim())?.[1] ?? '')) {
+      // 区县平均 beside 部门平均 is the mean of either group, and no body.
+      facts.total = 'average'
+      facts.breakdown = [...facts.breakdown, { name: unnamed.mean, value: cleanName(text) }]
       return
     }
     if (header.total !== null) facts.total = header.total

@@ -1,3 +1,4 @@
+import { amountHeading } from '../../lexicon/headings/headings'
 import { actualColumn, doneName } from '../../lexicon/measures/progress'
 import { readHeaderText } from '../../values/headers/headerText'
 import type { PeriodReader } from './periodMembers'
@@ -8,12 +9,18 @@ export function saysDone(text: string): boolean {
   return doneName.test(plain) || actualColumn.test(plain)
 }
 
+/** 总量, 绝对量: only that here is how much there is. */
+export function saysAmount(text: string): boolean {
+  return amountHeading.test(text.trim())
+}
+
 /**
  * Whether the members of a label column say what the figures of a row are, each of one and the same thing (rule L26): one is plain, by its
  * time or as what was done, and one is a measure and no name.
  *
  *     计划 实际            the goal, and what was done
  *     今年 去年 增减 增减%   two times, and two forms of their change
+ *     累计 同比            how far it goes, and its growth
  *     计划生育 实际控制      no
  */
 export function areSides(members: readonly string[], reader: PeriodReader): boolean {
@@ -22,9 +29,10 @@ export function areSides(members: readonly string[], reader: PeriodReader): bool
   let measures = 0
   let plain = 0
   for (const text of texts) {
-    if (saysDone(text) || reader(text) !== null) plain++
+    if (saysDone(text) || saysAmount(text) || reader(text) !== null) plain++
     else {
-      const { measure, name } = readHeaderText(text)
+      const { measure, name, total } = readHeaderText(text)
+      if (total !== null && measure === null) continue
       if (measure === null || name !== '') return false
       measures++
     }

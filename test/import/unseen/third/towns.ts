@@ -79,7 +79,7 @@ export const towns: readonly UnseenSheet[] = [
       'C7 化解积案 | 街道合计 | 2024-H1 | 51 件 | aggregate',
       'B8 * | * | * | 15 件 | aggregate | *',
       'C9 化解积案 | 城郊镇 | 2024-H1 | 9 件',
-      'C18 化解积案 | * | 2024-H1 | 7 件 | aggregate',
+      'C18 化解积案 | - | 2024-H1 | 7 件 | 均值=乡镇平均 | aggregate',
       'D19 * | * | 2024-H1 | 81.1 % | aggregate | *',
       'D16 * | 新桥乡 | 2024-H1 | 66.7 % | *',
     ],
