@@ -52,7 +52,7 @@ export interface LinePass {
 /** Passes over the columns of a table, in their order: each sees what those before it wrote. */
 export const columnPasses: readonly LinePass[] = [
   {
-    rule: 'H22',
+    rule: 'H23',
     reads: ['name', 'measure', 'labels', 'periods'],
     writes: ['name', 'measure'],
     apply: (columns) => withSpannersSaid(columns),
