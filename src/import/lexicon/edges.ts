@@ -53,6 +53,9 @@ export const issuedOn =
 /** A key whose day is when figures are of, not when the sheet was made: 统计日期, 数据截至. */
 export const dayOfFigures = /统计|数据|截[至止]|所属|期/
 
+/** A title's bracket that begins so says what it is about, not whose it is: 不含市区, 按县区. */
+export const saysOfWhat = /^(?:不?含|不?包括|除|限|仅|按|分|以|其中|截|对|各|全|非|原|附|有关|相关)/
+
 /** A key whose day is up to when figures go, and the word that says so in a sentence. */
 export const untilKey = /^(?:数据|统计|信息|资料)?(?:统计)?截[至止](?:日期?|时间)?$/
 export const untilWord = '截至'

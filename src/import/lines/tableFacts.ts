@@ -1,6 +1,6 @@
 import { seriesCode } from '../lexicon/headings/codes'
 import { unnamed } from '../lexicon/headings/headings'
-import { wholeCount } from '../lexicon/measures/totals'
+import { wholeBody, wholeCount } from '../lexicon/measures/totals'
 import { columnPasses, passed, progressPass, rowPasses, variancePass, type PassTable } from './passes/order'
 import { cellClass } from '../sheet/cellClass'
 import { distinctLines } from './distinctLines'
@@ -71,7 +71,9 @@ export function tableFacts(grid: Grid, shape: TableShape): TableFacts {
     sectionsName
       ? heads.map((column) => (isValueHeading(column.name) ? { ...column, name: '' } : column))
       : rowsName
-        ? codeUnsaid(heads).map((column) => (progress && column.name !== '' ? { ...column, own: true } : asBreakdown(column, group)))
+        ? wholesAsBodies(codeUnsaid(heads)).map((column) =>
+            progress && column.name !== '' ? { ...column, own: true } : asBreakdown(column, group),
+          )
         : heads,
     isValueRow,
   )
@@ -193,6 +195,16 @@ function headsOf(grid: Grid, shape: TableShape, columns: readonly number[]): Lin
     shape.headerRows,
     columns.map((column) => column - 1),
   ).map((column) => ({ ...column, at: column.at + 1 }))
+}
+
+/** 全市 beside 临河县 and 东山区, which stand a row below under their 片区, is whose its column is, as they are (rule T6). */
+function wholesAsBodies(columns: readonly LineFacts[]): readonly LineFacts[] {
+  if (columns.filter(({ office }) => office !== null).length < 2) return columns
+  return columns.map((column) =>
+    column.office === null && column.measure === null && column.unit === null && wholeBody.test(column.name)
+      ? { ...column, name: '', total: column.total ?? 'total', office: { name: column.name, text: column.name, provenance: 'header' } }
+      : column,
+  )
 }
 
 /** Names over the columns of a table whose rows name the indicators tell the figures apart. */

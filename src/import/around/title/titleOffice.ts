@@ -1,4 +1,4 @@
-import { attachmentStart } from '../../lexicon/edges'
+import { attachmentStart, saysOfWhat } from '../../lexicon/edges'
 import { placesAndBodies } from '../../lexicon/headings/headings'
 import {
   bodyEnds,
@@ -31,6 +31,7 @@ const body = new RegExp(`^[\\u4e00-\\u9fa5]{0,14}?(?:${bodyEnds})`)
  *     officeIn('Riverton Borough Council: Contacts')    Riverton Borough Council
  *     officeIn('云山县融媒体中心2024年稿件')               云山县融媒体中心
  *     officeIn('区档案馆馆藏及利用情况')                 区档案馆
+ *     officeIn('12345工单办理逐月情况（东湖街道）')        东湖街道
  *     officeIn('各县（市、区）主要指标')                    null
  *     officeIn('信息报送采用情况通报')                     null
  */
@@ -39,7 +40,7 @@ export function officeIn(text: string): string | null {
   const match = placesAndBodies.exec(withoutTimes(foldText(plain)))
   if (match && !nobodyInParticular.test(match[0])) return plain.slice(match.index, match.index + match[0].length)
   if (plain.length <= 12 && (officeEvidence(plain) >= 0.8 || isOffice(plain)) && !facilities.test(plain)) return plain
-  return /[\u4e00-\u9fa5]/.test(plain) ? headOf(withoutMark(plain)) : englishHead(plain)
+  return /[\u4e00-\u9fa5]/.test(plain) ? (headOf(withoutMark(plain)) ?? inBracket(plain)) : englishHead(plain)
 }
 
 /** A text with bars in the place of its times: 2016年一季度市政府办公室, whose 季度 is no part of a place. */
@@ -52,6 +53,13 @@ function withoutTimes(text: string): string {
     left = left.slice(0, at) + '|'.repeat(period.matched.length) + left.slice(at + period.matched.length)
   }
   return left
+}
+
+/** The body or place in the bracket that closes a title. */
+function inBracket(plain: string): string | null {
+  const found = /.[(（]([\u4e00-\u9fa5]{3,16})[)）]$/.exec(plain)?.[1] ?? ''
+  const body = found !== '' && !saysOfWhat.test(found) && (officeEvidence(found) >= 0.8 || isOffice(found))
+  return body && !nobodyInParticular.test(found) && !facilities.test(found) ? found : null
 }
 
 function englishHead(plain: string): string | null {

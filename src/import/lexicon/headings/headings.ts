@@ -238,6 +238,9 @@ export const worksSpent = /已?(?:支付|支出|使用)|结余|结存/
 /** A heading of scores that says in its bracket how many there are at most: GDP增速（20分）, 民生改善（满分30分）. */
 export const fullMarks = /^(.*\p{Script=Han}.*)([(（](?:满分|分值|权重|标准分|基准分|总分|共)?[:：]?\d{1,3}(?:\.\d+)?分[)）])$/u
 
+/** A row among bodies that says how much each column may give: 满分, 权重（%）. */
+export const fullMarksRow = /^(?:满分|权重|分值|标准分|基准分|总分值|应得分)(?:值|标准)?(?:[(（][^()（）]*[)）])?$/
+
 /** The end of a name that says of which kind something is: 综合类, 应用型, 甲级. */
 export const kindEnding = /(?:类|型|级|类别|类型|等级)$/
 

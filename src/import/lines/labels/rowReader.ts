@@ -1,6 +1,6 @@
 import type { BreakdownPart, LabelText } from '../../../model/dataset/observation'
 import { rollingTotal } from '../../lexicon/headings/headers'
-import { groupOfBodies, ownWords, unnamed } from '../../lexicon/headings/headings'
+import { fullMarksRow, groupOfBodies, ownWords, unnamed } from '../../lexicon/headings/headings'
 import { averageStart, countOfParts, meanOfGroup, totalOfGroup, wholeTotal } from '../../lexicon/measures/totals'
 import type { LineFacts, OfficeFact, PeriodFact } from '../../sheet/facts'
 import { isBareTotal, isPeriodHeading } from '../../sheet/heading'
@@ -157,6 +157,11 @@ function nameSayer(column: LabelColumn, { indicator, grouping, besidePeriods }: 
     const header = column.numbered.has(text) ? withItsNumber(plain) : plain
     if (!indicator && saysMean(text)) {
       facts.total = 'average'
+      return
+    }
+    if (column.role === 'office' && fullMarksRow.test(text.replace(/\s+/g, ''))) {
+      // 满分 above the bodies says how much there is to get, and is none of them.
+      facts.breakdown = [...facts.breakdown, { name: column.heading || unnamed.row, value: cleanName(text) }]
       return
     }
     if (column.role === 'office' && header.total === 'average' && groupOfBodies.test(meanOfGroup.exec(text.trim())?.[1] ?? '')) {
