@@ -11,6 +11,8 @@ export const hoursGiven = /学习|培训|授课|服务|志愿|工作时长|累�
 /** Points, not things. */
 export const scoreWords = /得分|总分|评分|积分|分值|成绩|扣分|加分|score/i
 export const rankWords = /(?:排名|名次|位次|排位|序位)$|\brank(?:ing)?$/i
+/** How high something stands, where its figures have decimals: education level. */
+export const levelOfThing = /^level$/i
 export const gradeWords = /(?:等次|星级|等级|评级)$|\bgrade$/i
 export const indexWords = /指数|=|\bindex$|\b(?:CPI|PPI|PMI)\b/i
 /** A change as an indicator of its own: GDP增速. */

@@ -1,3 +1,4 @@
+import { amountName } from '../../lexicon/headings/headings'
 import type { Grid } from '../../sheet/grid'
 import { readHeaderText } from '../../values/headers/headerText'
 import type { Band } from '../bands'
@@ -95,7 +96,8 @@ function dependsOn(grid: Grid, bodyRows: readonly number[], column: number, on: 
 function isAttribute(grid: Grid, bodyRows: readonly number[], column: number, most: number): boolean {
   const values = new Set<string>()
   for (const row of bodyRows) {
-    values.add(grid.textAt(row, column))
+    const text = grid.textAt(row, column)
+    if (text !== '') values.add(text)
     if (values.size > most) return false
   }
   return values.size > 1
@@ -104,5 +106,5 @@ function isAttribute(grid: Grid, bodyRows: readonly number[], column: number, mo
 /** 年度目标, 上半年计划, 应办件数（件）: a heading that says a measure or a unit is over figures, though they be alike. */
 function saysWhatItCounts(heading: string): boolean {
   const { measure, unit } = readHeaderText(heading)
-  return measure !== null || unit !== null
+  return measure !== null || unit !== null || amountName.test(heading.trim())
 }

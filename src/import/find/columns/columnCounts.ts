@@ -1,6 +1,6 @@
 import { cellClass } from '../../sheet/cellClass'
 import type { Grid } from '../../sheet/grid'
-import { isPairOfNumbers } from '../../values/numbers/pairOfNumbers'
+import { isPairOfNumbers, isRatioOfNumbers } from '../../values/numbers/pairOfNumbers'
 import type { Band } from '../bands'
 
 export interface ColumnCounts {
@@ -12,7 +12,7 @@ export interface ColumnCounts {
   dates: number
   missing: number
   prose: number
-  /** Texts that are two numbers with a stroke between them. */
+  /** Texts that are two numbers with a stroke between them, or several with colons. */
   paired: number
   /** Texts that are a number in brackets. */
   bracketed: number
@@ -40,7 +40,8 @@ const [otherText, pairedText, bracketedText] = [1, 2, 3] as const
 function textShapes(grid: Grid): (cell: number) => number {
   const { text, strings } = grid.sheet
   const known = new Uint8Array(strings.length)
-  const shapeOf = (shown: string): number => (isPairOfNumbers(shown) ? pairedText : bracketedNumber.test(shown) ? bracketedText : otherText)
+  const shapeOf = (shown: string): number =>
+    isPairOfNumbers(shown) || isRatioOfNumbers(shown) ? pairedText : bracketedNumber.test(shown) ? bracketedText : otherText
   return (cell) => {
     const at = text[cell] as number
     // A cell that is read as something else than it shows has a text of its own.

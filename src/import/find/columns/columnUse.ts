@@ -10,6 +10,7 @@ import { type ColumnCounts, countColumns } from './columnCounts'
 import { headingOf } from './columnHeading'
 import { dateParts } from './dateParts'
 import { firstGuess } from './firstGuess'
+import { longFigures } from './longFigures'
 import { numbering } from './numbering'
 import { ordinals } from './ordinals'
 import { saidOfNames } from './saidOfNames'
@@ -44,6 +45,7 @@ export function columnUses(
     )
       uses[k] = 'value'
   })
+  longFigures(grid, band, bodyRows, uses, counts, heads)
   yearColumns(grid, band, bodyRows, uses, counts, heads)
   saidOfNames(grid, band, bodyRows, uses, counts, heads)
   uses.forEach((use, k) => {

@@ -10,6 +10,9 @@ export const varianceColumn = /^(?:差异|偏差|差额|差值|差距|差数|差
 /** What one thing is more than another: 差额, 收支差额. */
 export const differenceWord = /^(?:收支|借贷|进出口?|供需)?(?:差异|差额|差值|差数|差)(?:数|值|额|量|金额)?$/
 
+/** The same as a part of the other: 涨跌幅, 变动率, 核减率; nothing that says since when. */
+export const differenceRate = /^(?:涨跌|涨|跌|增减|变动|变化|偏差|差异|核减|审减|降价|溢价|折价)(?:率|幅|幅度)(?:[(（]%[)）])?$/
+
 /** What isn't done yet is no goal: 未完成总数. */
 export const notDone = /^(?:未|尚未|待|剩余)/
 

@@ -1,4 +1,4 @@
-import { differenceWord } from '../../lexicon/measures/progress'
+import { differenceRate, differenceWord } from '../../lexicon/measures/progress'
 import type { LineFacts } from '../../sheet/facts'
 
 /** Crossings at which a difference must hold, their share, what rounding may take, and lines from which on nobody looks for the two. */
@@ -6,7 +6,7 @@ const held = { least: 2, agreeing: 0.9, slack: 0.011, lines: 80 } as const
 
 /**
  * 差额 beside the two things it lies between is a figure of its own and no change since another time (rule A16): 收入 | 支出 | 差额, where in
- * nearly every row it is the one less the other. Of one thing at two times it stays a change.
+ * nearly every row it is the one less the other; so is 涨跌幅 beside two prices. Of one thing at two times it stays a change.
  */
 export function withDifferences(
   lines: readonly LineFacts[],
@@ -26,8 +26,14 @@ export function withDifferences(
   })
 }
 
+/** 差额 and the like, and 涨跌幅, 核减率: how much one is more than the other, in itself or as a part of it. */
 function saysDifference(line: LineFacts): boolean {
-  return line.measure?.measure === 'change' && line.measure.form === 'difference' && differenceWord.test(wordOf(line))
+  if (line.measure?.measure !== 'change') return false
+  return saysRate(line) || (line.measure.form === 'difference' && differenceWord.test(wordOf(line)))
+}
+
+function saysRate(line: LineFacts): boolean {
+  return differenceRate.test(wordOf(line))
 }
 
 function wordOf(line: LineFacts): string {
@@ -53,8 +59,15 @@ function isBetween(
     const [said, more, less] = [numberAt(line.at, crossing), numberAt(one.at, crossing), numberAt(other.at, crossing)]
     if (Number.isNaN(said) || Number.isNaN(more) || Number.isNaN(less)) continue
     seen++
-    if (Math.abs(more - less - said) <= held.slack + 1e-6 * Math.abs(more)) agreeing++
-    else if (seen >= 10 && agreeing < held.agreeing * seen) return false
+    if (saysRate(line)) {
+      if (less !== 0 && isRateOf(said, (more - less) / Math.abs(less))) agreeing++
+    } else if (Math.abs(more - less - said) <= held.slack + 1e-6 * Math.abs(more)) agreeing++
+    if (seen >= 10 && agreeing < held.agreeing * seen) return false
   }
   return seen >= held.least && agreeing >= held.agreeing * seen
+}
+
+/** 10 or 0.1 for a tenth, as closely as it is printed; falls may stand without their minus. */
+function isRateOf(said: number, fraction: number): boolean {
+  return [said, 100 * said].some((percent) => Math.abs(Math.abs(percent) - Math.abs(100 * fraction)) <= 0.06)
 }

@@ -1,3 +1,4 @@
+import { levelOfThing } from '../../lexicon/types'
 import { areGrades } from '../../values/numbers/marks'
 import type { LineFacts } from '../../sheet/facts'
 import type { Grid } from '../../sheet/grid'
@@ -22,6 +23,8 @@ export function withGrades(grid: Grid, columns: readonly LineFacts[], bodyRows: 
     }
     // 不定等次 over 0 1 0 counts who has none: no grade is 0.
     if (isGrade && areCounts(texts)) return { ...column, measure: null }
+    // Education_level 36.7: how high something stands, and no points.
+    if (isGrade && levelOfThing.test(column.measure?.matched ?? '') && arePoints(texts)) return { ...column, measure: null }
     if (isGrade)
       return column.measure !== null && arePoints(texts) ? { ...column, measure: { ...column.measure, measure: 'score' } } : column
     if (!areGrades(texts, false)) return column

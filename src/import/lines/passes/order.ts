@@ -1,4 +1,5 @@
 import type { LineFacts } from '../../sheet/facts'
+import { cellClass } from '../../sheet/cellClass'
 import type { Grid } from '../../sheet/grid'
 import { withCarriedYears } from './carriedYears'
 import { withChangedRows } from './changedRows'
@@ -31,6 +32,17 @@ const numberIn =
   (row, column) => {
     const cell = grid.at(row, column)
     return cell < 0 ? Number.NaN : (grid.plain.value[cell] as number)
+  }
+
+/** The same of numbers in any format, and of percents as what they stand for: 10% is 0.1. */
+const sharesIn =
+  (grid: Grid): NumberAt =>
+  (row, column) => {
+    const cell = grid.at(row, column)
+    if (cell < 0) return Number.NaN
+    const [plain, stored] = [grid.plain.value[cell] as number, grid.sheet.number[cell] as number]
+    if (grid.classes[cell] !== cellClass.percent) return Number.isNaN(plain) ? stored : plain
+    return Number.isNaN(stored) ? Number.parseFloat(grid.textOf(cell)) / 100 : stored
   }
 
 /** What a pass may look at beside the lines themselves. */
@@ -81,7 +93,7 @@ export const columnPasses: readonly LinePass[] = [
     rule: 'A16',
     reads: ['name', 'measure', 'periods', 'section', 'labels', 'cells'],
     writes: ['name', 'measure'],
-    apply: (columns, { grid, bodyRows }) => withDifferences(columns, bodyRows, (column, row) => numberIn(grid)(row, column)),
+    apply: (columns, { grid, bodyRows }) => withDifferences(columns, bodyRows, (column, row) => sharesIn(grid)(row, column)),
   },
   {
     rule: 'A11',

@@ -21,7 +21,7 @@ import { withoutReadings } from '../names/name'
 import { readPeriod } from '../times/period'
 import type { PeriodHints } from '../times/periodForms'
 import type { HeaderText, MeasureReading, PeriodReading } from '../types'
-import { readUnit, unitBehindNumber } from './unit'
+import { readUnit, statedUnit, unitBehindNumber } from './unit'
 
 const key = (text: string) => foldText(text).replace(/\s/g, '').toLowerCase()
 const totals = new Set(totalWords.map(key))
@@ -225,11 +225,18 @@ function takeUnit(text: string): { rest: string; unit: Unit | null; measureText:
     const labelled = /^([^:,]+)[:,]\s*(.+)$/.exec(inner)
     const first = labelled ? readUnit((labelled[1] ?? '').replace(/^单位$/, '')) : null
     if (labelled && first) return { rest: tidy(`${labelled[2] ?? ''} ${cut}`), unit: first, measureText: text }
+    // 收入（合并报表，亿元）: the unit behind what else the bracket says.
+    const last = labelled && labelled[2] !== undefined ? unitBehindNumber(labelled[2].trim()) : null
+    if (labelled && last && (last.scale !== 1 || last.share) && !/[:：]/.test(inner))
+      return { rest: tidy(`${cut} (${labelled[1] ?? ''})`), unit: last, measureText: text }
     const second = labelled && /^(?:单位|unit)$/i.test((labelled[1] ?? '').trim()) ? readUnit(labelled[2] ?? '') : null
     if (second) return { rest: tidy(cut), unit: second, measureText: text }
   }
   // % of Students, Percent below poverty: what it is a percent of is its name.
   if (headedAsPercent.test(text)) return { rest: text, unit: readUnit('%'), measureText: text }
+  // 韧性 KJ/m2: what stands behind the blank is one unit.
+  const apart = /^(.*\p{Script=Han}\S*)\s+([A-Za-z]{1,6}\/[A-Za-z]{1,5}[\d²³]?)$/u.exec(text)
+  if (apart) return { rest: tidy(apart[1] ?? ''), unit: statedUnit(apart[2] ?? ''), measureText: text }
   // 市级采用（10分/篇）: a stroke inside a bracket is the bracket's.
   const stroke = /^(.{2,}?)\/([^/()[\]]{1,6})$/.exec(text)
   // 镇痛剂7μg/kg is a name with a figure of its own in it.
@@ -289,7 +296,7 @@ function bracketsApart(text: string): string {
 }
 
 function totalOf(text: string): HeaderText['total'] {
-  if (besideBenchmark.test(text)) return null
+  if (besideBenchmark.test(text) || isQuotient(text)) return null
   const k = key(text).replace(/[:：]$/, '')
   if (totals.has(k) || wholeBody.test(k)) return 'total'
   if (subtotals.has(k)) return 'subtotal'
@@ -303,6 +310,13 @@ function totalOf(text: string): HeaderText['total'] {
     /^(?:total|all) (?:work|visits|dwellings|gb|people|persons|employees|industries|regions|areas|ages)\b/i.test(text.trim())
     ? 'total'
     : null
+}
+
+/** 净额/负债合计 is how much one is of a total, and none; 合计/总计 and 合计/Total are one in two words. */
+function isQuotient(text: string): boolean {
+  const [above, below, more] = text.split(/[/／]/)
+  if (above === undefined || below === undefined || more !== undefined || !/\p{Script=Han}{2}/u.test(above)) return false
+  return /\p{Script=Han}{3}/u.test(below) && totalOf(above) === null
 }
 
 function tidy(text: string): string {

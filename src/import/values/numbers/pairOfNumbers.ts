@@ -40,3 +40,17 @@ export function pairOfNames(name: string): readonly [string, string] | null {
   const [first, second] = parts
   return parts.length === 2 && first && second && /\p{L}/u.test(first) && /\p{L}/u.test(second) ? [first, second] : null
 }
+
+/** 6.9：40.1：53, 3:2: parts of a whole to one another, no time of the day and no number. */
+const ratio = /^ *\d+(?:\.\d+)?(?: *[:\u2236] *\d+(?:\.\d+)?)+ *$/
+const clock = /^ *(?:[01]?\d|2[0-4]):[0-5]\d(?::[0-5]\d)? *$/
+
+export function isRatioOfNumbers(text: string): boolean {
+  if (!/[:：∶]/.test(text)) return false
+  const folded = foldText(text)
+  if (!ratio.test(folded)) return false
+  if (!clock.test(folded)) return true
+  // 6:40:54 are parts of a hundred, as no time of the day is but by chance.
+  const parts = folded.split(/[:\u2236]/).map(Number)
+  return parts.length === 3 && Math.abs(parts.reduce((sum, part) => sum + part, 0) - 100) < 0.5
+}
