@@ -235,8 +235,10 @@ function takeUnit(text: string): { rest: string; unit: Unit | null; measureText:
   // % of Students, Percent below poverty: what it is a percent of is its name.
   if (headedAsPercent.test(text)) return { rest: text, unit: readUnit('%'), measureText: text }
   // 韧性 KJ/m2: what stands behind the blank is one unit.
-  const apart = /^(.*\p{Script=Han}\S*)\s+([A-Za-z]{1,6}\/[A-Za-z]{1,5}[\d²³]?)$/u.exec(text)
-  if (apart) return { rest: tidy(apart[1] ?? ''), unit: statedUnit(apart[2] ?? ''), measureText: text }
+  const apart = /\s([A-Za-z]{1,6}\/[A-Za-z]{1,5}[\d²³]?)$/.exec(text)
+  const before = apart === null ? '' : text.slice(0, apart.index).trimEnd()
+  if (apart && /\p{Script=Han}/u.test(before.slice(before.lastIndexOf(' ') + 1)))
+    return { rest: tidy(before), unit: statedUnit(apart[1] ?? ''), measureText: text }
   // 市级采用（10分/篇）: a stroke inside a bracket is the bracket's.
   const stroke = /^(.{2,}?)\/([^/()[\]]{1,6})$/.exec(text)
   // 镇痛剂7μg/kg is a name with a figure of its own in it.
