@@ -84,7 +84,8 @@ export function linkColumns(
           measure.form ??
           (subject >= 0 &&
           subject !== k &&
-          (countsApart(k, subject, columns, figures, rowCount) ||
+          (isOfScore(column, columns[subject] as LineFacts) ||
+            countsApart(k, subject, columns, figures, rowCount) ||
             (column.unit === null && changesAddUp(k, subject, rowsOf(facts), figures)))
             ? 'difference'
             : formByValues(k, figures, rowCount, columns[subject < 0 ? k : subject] as LineFacts)),
@@ -132,6 +133,11 @@ export function linkColumns(
     links[k] = { ...(links[k] as ColumnLink), subject: k }
   })
   return withSummedPeriods(columns, links, figures, rowCount)
+}
+
+/** 较一季度 over +1.6 −0.4 beside a 总分 is so many points: nobody counts marks in percent without saying so. */
+function isOfScore({ unit }: LineFacts, subject: LineFacts): boolean {
+  return unit === null && subject.measure?.measure === 'score'
 }
 
 function isEarlier({ periods }: LineFacts): boolean {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { importWorkbook } from '../../../src/import/importWorkbook'
+import { plainRows } from '../../samples/plainRows'
 import { figureLines, smallTables } from '../smallTable'
 
 const table = smallTables(figureLines, ['officeUnknown', 'periodUnknown', 'noIndicators'])
@@ -90,4 +91,19 @@ describe('区县平均 beside 部门平均 is the mean of either group, and no b
     ).dataset.offices.map(({ name }) => name)
     expect(offices).toEqual(['甲局', '乙局'])
   })
+})
+
+describe('a change beside a score without a percent is so many points (A2)', () => {
+  const sheet = (heading: string, cells = ['+1.6', '-0.4', '+3.2']) =>
+    `2024年第二季度测评,,\n县,总分,${heading}\n甲县,91.8,${cells[0]}\n乙县,90.1,${cells[1]}\n丙县,86.8,${cells[2]}`
+  const formOf = (text: string) => {
+    const { dataset } = importWorkbook(new TextEncoder().encode(`${text}\n`), '测评.csv')
+    const row = plainRows(dataset, true).find(({ cell }) => cell === 'C3')
+    return [row?.indicator, row?.measure, row?.form, row?.value].join(' ')
+  }
+  it.each(['较一季度', '较上季度', '较上期增减', '较上年变化', '环比变化'])('%s', (heading) =>
+    expect(formOf(sheet(heading))).toBe('总分 change difference 1.6'),
+  )
+  it('neighbours: in percent', () => expect(formOf(sheet('较上季度（%）'))).toBe('总分 change percent 1.6'))
+  it('neighbours: cells in percent', () => expect(formOf(sheet('较上季度', ['1.6%', '-0.4%', '3.2%']))).toBe('总分 change percent 1.6'))
 })
