@@ -27,6 +27,12 @@ describe('long whole numbers are figures where they count, and names where they 
     ['round numbers under a name', '单位,甲类,乙类\n甲县,12345670000,12\n乙县,22345600000,14', ['B2 甲类 甲县 2023 12345670000'], []],
     ['telephones', '姓名,手机,得分\n张三,13905431234,12\n李四,13805431235,14', ['C2 得分 张三 2023 12 score'], []],
     [
+      'numbers of payments',
+      '日期,流水号,收入\n2023-03-02,930168000000000,12.5\n2023-03-03,930168100000000,8',
+      ['C2 收入 - 2023-03-02 12.5'],
+      [],
+    ],
+    [
       'identities without a heading that says so',
       '单位,甲,得分\n甲县,372301198001011234,12\n乙县,372301198201011235,14',
       ['C2 得分 甲县 2023 12 score'],

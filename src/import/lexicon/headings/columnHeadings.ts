@@ -190,7 +190,7 @@ export const globeHeading =
   /^(?:地理|中心|站点)?(?:坐标)?[-_ ]?[(（]?(?:东经|西经|北纬|南纬|经度|纬度|经纬度)[)）]?(?:坐标)?(?:[(（][^()（）]*[)）])?$|^[XYZ]坐标(?:[(（][^()（）]*[)）])?$|^坐标[(（]?[XYZ][)）]?$|^(?:\w+[ _])?(?:lat|lon|lng|long|latitude|longitude)(?: ?[(（][^()（）]*[)）]|[ _]?(?:deg|dd|degrees|wgs84))?$|^(?:[xy][ _]?coord(?:inate)?s?|easting|northing)$/i
 /** 代码, Area Code (FAO), Organisation_code: the column names things by numbers; searched in the heading as it is spaced. */
 export const codeHeading =
-  /代码|编码|型号|规格|考场号|座位号|准考证号|房号|门牌号|车牌号?|学号|工号|单号|证号|文号|合同号|编号$|序列号|排序号|显示(?:顺序|序号)|排列顺序|[\u4e00-\u9fff]id(?=$|[)）])|密码|账号|卡号|邮政编码|传真|区划码|信用代码|统计码|代号|行号|页码|页号|邮编|身份证号|手机|电话|联系方式|网址|(^|[\s_(/])(sort ?(?:order|no|num)|code|codes|id|ids|cdid|iso ?\d?|fips|geocode|hex|rgb|url)(?=$|[\s_)(/])/i
+  /代码|编码|流水号|交易号|型号|规格|考场号|座位号|准考证号|房号|门牌号|车牌号?|学号|工号|单号|证号|文号|合同号|编号$|序列号|排序号|显示(?:顺序|序号)|排列顺序|[\u4e00-\u9fff]id(?=$|[)）])|密码|账号|卡号|邮政编码|传真|区划码|信用代码|统计码|代号|行号|页码|页号|邮编|身份证号|手机|电话|联系方式|网址|(^|[\s_(/])(sort ?(?:order|no|num)|code|codes|id|ids|cdid|iso ?\d?|fips|geocode|hex|rgb|url)(?=$|[\s_)(/])/i
 /** A place in a computer or on the net, of which nothing is counted whatever it holds. */
 export const addressHeading = /^(?:url|uri|网址|链接|链接地址|路径|文件路径|地址链接|link|path|href|ip(?:地址)?)$/i
 /** LocID, ItemCode: the same at the end of a name written together. */
