@@ -3,7 +3,7 @@ import { ledgersOf, noLedger } from '../ground/tasks'
 import { ownOffice } from '../members/own'
 import { figureKinds, type FigureKind } from '../registry'
 import type { Selection } from '../selection'
-import { lineOf, ofEach, type Candidate } from './candidates'
+import { lineOf, ofEach, ofOnly, type Candidate } from './candidates'
 
 /** Kinds whose figure of all is the own office's where one is chosen. */
 const ofOwn: ReadonlySet<FigureKind> = new Set(['completion', 'doubleHalf', 'adoption', 'cadence', 'parts', 'particulars'])
@@ -13,7 +13,7 @@ const ofOwn: ReadonlySet<FigureKind> = new Set(['completion', 'doubleHalf', 'ado
  * Null where what it speaks of isn't in the data, or is filtered out.
  *
  *     ranking:报送信息|篇|    that indicator over all offices
- *     yearOverYear:督查室     that office's changes
+ *     yearOverYear:督查室     that office's changes (督查室@only where the board has left out what others report too)
  *     completion:o督查室      that office's tasks
  *     trend:督查|件|@each      each office's line of that indicator
  *     matrix                  all together
@@ -36,7 +36,7 @@ export function candidateOfKey(key: string, whole: Selection): Candidate | null 
     return of(kind === 'trend' && !each ? lineOf(whole, mine, indicator).selection : { ...whole, indicators: [indicator] })
   }
   if (subject === noLedger || ledgersOf(whole).some(({ key: ledger }) => ledger === subject)) return of({ ...whole, ledger: subject })
-  const office = officeOf(dataset, subject)
+  const office = officeOf(dataset, subject.endsWith(ofOnly) ? subject.slice(0, -ofOnly.length) : subject)
   return office < 0 || !within(whole.offices, office) ? null : of({ ...whole, offices: [office] }, office === own)
 }
 

@@ -75,7 +75,7 @@ export function candidatesOf(whole: Selection): readonly Candidate[] {
     }))
   return [
     ...one('tiles', whole, 'tiles', mine !== null),
-    ...changes(withoutDue(whole), mine === null ? null : withoutDue(mine), several, each, one),
+    ...changes(withoutDue(whole), mine === null ? null : withoutDue(mine), { indicators, several }, each, one),
     ...one('completion', mine, 'completion', true),
     ...tasks('completion', whole),
     ...byLedger('statusBreakdown', whole),
@@ -119,6 +119,11 @@ function byLedger(kind: FigureKind, whole: Selection): readonly Candidate[] {
     .map(({ key }) => ({ key: `${kind}:${key}`, kind, selection: { ...whole, ledger: key }, ours: false }))
 }
 
+/** The indicators that are looked at, and those of them that several offices have numbers of at one period. */
+interface Indicators {
+  readonly indicators: readonly number[]
+  readonly several: readonly number[]
+}
 type Each = (kind: FigureKind, list: readonly number[], within?: Selection, ours?: boolean) => readonly Candidate[]
 type One = (kind: FigureKind, selection: Selection | null, key?: string, ours?: boolean) => readonly Candidate[]
 
@@ -132,7 +137,13 @@ function withoutDue(selection: Selection): Selection {
 }
 
 /** The own office's changes, each indicator's over the offices, all of both at once, and one office's where there are few. */
-function changes(whole: Selection, mine: Selection | null, several: readonly number[], each: Each, one: One): readonly Candidate[] {
+function changes(
+  whole: Selection,
+  mine: Selection | null,
+  { indicators, several }: Indicators,
+  each: Each,
+  one: One,
+): readonly Candidate[] {
   const { dataset } = whole
   const members = membersOf(whole, 'value')
   // What was done of what came in is said by its rate and by what came in.
@@ -142,29 +153,32 @@ function changes(whole: Selection, mine: Selection | null, several: readonly num
   const alone = offices.length === 1 ? one('yearOverYear', whole, key(offices[0] ?? -1)) : []
   const crossed =
     several.length > fewIndicators && offices.length > 1 && members.length <= mostCrossed ? one('yearOverYear', whole, 'yearOverYear') : []
-  // What one office alone reports of several is compared in a figure of its own.
+  // What one office alone reports of several is compared in a figure of its own, and beside it with all else the office reports where
+  // that is the less and has no figure of its own.
+  const [shared, looked] = [new Set(several), new Set(indicators)]
+  const ofOffices = new Map(
+    [...groupedBy(members, 'indicator')].map(([indicator, of]) => [indicator, distinct(of.map((m) => m.office)).length]),
+  )
+  const isOwn = (indicator: number) => !shared.has(indicator) && (looked.has(indicator) || ofOffices.get(indicator) === 1)
   const ofOneOnly = groupedBy(
-    members.filter(({ indicator, office }) => !several.includes(indicator) && (office >= 0 || several.length === 0)),
+    members.filter(({ indicator, office }) => isOwn(indicator) && (office >= 0 || several.length === 0)),
     'office',
   )
-  const apart =
-    offices.length > 1
-      ? [...ofOneOnly]
-          .map(([office, of]) => ({ office, indicators: distinct(of.map((m) => m.indicator)) }))
-          .sort((a, b) => b.indicators.length - a.indicators.length)
-          .slice(0, triedOffices)
-          .flatMap(({ office, indicators }) =>
-            one(
-              'yearOverYear',
-              {
-                ...whole,
-                ...(office < 0 ? {} : { offices: [office] }),
-                ...(several.length === 0 ? {} : { indicators }),
-              },
-              key(office),
-            ),
-          )
-      : []
+  const allOf = groupedBy(members, 'office')
+  const some = [...ofOneOnly]
+    .map(([office, of]) => ({ office, indicators: distinct(of.map((m) => m.indicator)) }))
+    .sort((a, b) => b.indicators.length - a.indicators.length)
+    .slice(0, triedOffices)
+  const apart = (offices.length > 1 ? some : []).flatMap(({ office, indicators }) => {
+    const within = { ...whole, ...(office < 0 ? {} : { offices: [office] }) }
+    const all = distinct((allOf.get(office) ?? []).map((m) => m.indicator))
+    const [few, every] = [indicators.length, all.length]
+    const counted = office >= 0 && several.length > fewIndicators && few > namedOnly && every > few && every <= 2 * few
+    return [
+      ...(counted ? one('yearOverYear', { ...within, indicators: all }, key(office)) : []),
+      ...one('yearOverYear', several.length === 0 ? within : { ...within, indicators }, key(office) + (counted ? ofOnly : '')),
+    ]
+  })
   return [
     ...one('yearOverYear', mine, mine === null ? 'own' : key(mine.offices[0] as number), true),
     ...alone,
@@ -176,6 +190,11 @@ function changes(whole: Selection, mine: Selection | null, several: readonly num
     ...apart,
   ]
 }
+
+/** Of so few a headline names each and counts none. */
+const namedOnly = 2
+/** What an office alone reports, beside all that it reports. */
+export const ofOnly = '@only'
 
 /** Indicators of three parts at least (事项, 行业), where there are several: each is compared among its own parts. */
 function ofParts(members: readonly Member[], several: readonly number[]): readonly number[] {

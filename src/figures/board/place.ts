@@ -1,4 +1,5 @@
 import type { FigureKind } from '../registry'
+import { ofOnly } from './candidates'
 import { questions, type Finding, type Question } from './finding'
 
 /** A figure that was built, with what it found. */
@@ -107,6 +108,11 @@ function standsIn(one: Found, found: readonly Found[]): boolean {
   return only !== undefined && more.length === 0 && found.some(({ finding }) => finding.moved.length > 1 && finding.moved.includes(only))
 }
 
+/** Whether a figure has all the changes of the office that another has some of: “6项可比指标” of it is read as all there are. */
+function countsAllOf(one: Found, other: Found): boolean {
+  return one.key === other.key + ofOnly
+}
+
 /** Whether all that moved in a figure of several indicators and offices is told one indicator at a time: sixteen rows mixed name nobody. */
 function isToldOneByOne(one: Found, found: readonly Found[]): boolean {
   const { moved, subject, offices } = one.finding
@@ -183,6 +189,7 @@ export function placed<T extends Found>(found: readonly T[], most: number): read
     // Who has most of what nobody judges is no reason for a table of numbers that stand beside their changes.
     if (one.kind === 'matrix' && one.finding.ofSize && !short && chosen.some(comparesOffices)) return false
     if (chosen.some((other) => saysTheSame(one, other))) return false
+    if ([...chosen, ...left].some((other) => countsAllOf(one, other) && (chosen.includes(other) || fits(other)))) return false
     // Two offices stand side by side in any other figure of them but the tiles of both together; who is first of two is no news.
     if (one.finding.ofTwo && chosen.some((other) => other.kind !== 'tiles' && other.finding.offices > 1)) return false
     // Who has done most of a task is who was given most of it: what part of it is done says more.

@@ -106,6 +106,13 @@ describe('a rate of all together is of its two sums, whatever its parts are call
   })
 })
 
+it('what is counted stands before the points given for it', () =>
+  expect(
+    tiles(
+      '2024年1—7月信息报送通报\n单位：条、分\n排名,单位,本月得分,累计得分,本月报送,累计报送\n1,甲县,12,120,4,40\n2,乙县,10,96,3,31\n3,丙县,8,80,3,26\n,合计,30,296,10,97',
+    ).map((tile) => tile.split(' ')[0]),
+  ).toEqual(['报送', '得分']))
+
 describe('a column that sorts offices into classes is no part of what is counted', () => {
   const rows = (head: string) => `2025年1—10月到位资金情况
     ${head},单位,年度任务（亿元）,到位资金（亿元）,完成率（%）,同比（%）
@@ -137,6 +144,21 @@ describe('what one office of several reports alone is compared too', () => {
   it('each in its own figure', () => {
     expect(said(csv)).toContain('公务员招录下降18.3%，选调生增长30.0%')
     expect(said(csv)).toContain('外请专家下降11.4%，主体班次增长13.6%')
+  })
+  it('with all else it reports, where its headline would count them and the rest has no figures of its own', () => {
+    const shared = ['报送信息（条）,310,250,280', '开展督查（次）,22,25,40', '接待来访（批）,62,64,70']
+    const ofOffice = (office: string, at: number) =>
+      shared.map((row) => {
+        const [name, before, ...years] = row.split(',')
+        return [office, name, before, years[at]].join(',')
+      })
+    const own = ['办公室,制发文件（件）,40,52', '办公室,承办会议（次）,20,26', '办公室,编发简报（期）,52,60']
+    const csv = (lines: number) =>
+      said(
+        ['单位,指标,2024年,2025年', ...own, ...ofOffice('办公室', 0).slice(0, lines), ...ofOffice('督查室', 1).slice(0, lines)].join('\n'),
+      )
+    expect(csv(3)).toContain('6项可比指标5增1降，只有报送信息下降19.4%')
+    expect(csv(2)).toContain('3项可比指标均增长')
   })
   it('what both report stays together', () => expect(said(csv)).toContain('干部培训2家合计8660人次，同比增长4.3%'))
   it('of two, who gave what of the change is seen in their changes', () => expect(kinds(csv)).not.toContain('contribution'))

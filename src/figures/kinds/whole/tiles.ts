@@ -92,7 +92,11 @@ function totalMembers(selection: Selection): Chosen | null {
     const total = totalOf(dataset, indicator)
     return total !== null && (total.stated || total.roster.length * 2 >= peers.length)
   }
-  const told = indicators.filter((indicator) => tells(indicator) && isOfMost(indicator))
+  // Points are given for what is counted: what it is worth together goes after it.
+  const isScore = (indicator: number) => dataset.indicators[indicator]?.type === 'score'
+  const told = indicators
+    .filter((indicator) => tells(indicator) && isOfMost(indicator))
+    .sort((a, b) => Number(isScore(a)) - Number(isScore(b)))
   const totals = told.flatMap((indicator) => totalOf(dataset, indicator)?.office ?? [])
   if (totals.length === 0) return null
   const members = told.flatMap((indicator): readonly Member[] => {
