@@ -1,5 +1,5 @@
 import { aboveBaseText, boundedText, numberText, percentText, roundText, shiftDecimal, withUnit } from '../i18n/numberFormat'
-import { isPercentUnit, withoutScale, withScale } from '../i18n/unitWords'
+import { isPercentUnit, isPointsUnit, withoutScale, withScale } from '../i18n/unitWords'
 import { amountAt } from '../analysis/arithmetic/amount'
 import { isMovingIndex, isSaidAsChange, saidAmount } from '../analysis/arithmetic/saidAmount'
 import type { Indicator } from '../model/indicator'
@@ -68,6 +68,8 @@ export function displayOf(dataset: Dataset, observations: readonly number[], lan
   if (numbers.length > 0 ? numbers.every((i) => isShare(dataset, i)) : indicator.unit === '%') {
     if (numbers.length > 0 && numbers.every((i) => dataset.units[dataset.unit[i] as number] === perMille))
       return { unit: perMille, power: -3, places: placesOf(dataset, numbers, -3) }
+    if (numbers.length > 0 && numbers.every((i) => isPointsUnit(dataset.units[dataset.unit[i] as number] ?? '')))
+      return { unit: indicator.writtenUnit, power: -2, places: placesOf(dataset, numbers, -2) }
     const said = numbers.filter((i) => isSaidAsChange(indicatorAt(dataset, i)))
     const places = Math.max(
       placesOf(
@@ -139,7 +141,8 @@ function placesOf(dataset: Dataset, numbers: readonly number[], power: number): 
 export function isShare(dataset: Dataset, i: number): boolean {
   if (isSaidAsChange(indicatorAt(dataset, i))) return true
   const written = dataset.units[dataset.unit[i] as number] ?? ''
-  if (written !== '') return isPercentUnit(written) || written === perMille
+  if (written !== '')
+    return isPercentUnit(written) || written === perMille || (isPointsUnit(written) && indicatorAt(dataset, i)?.unit === '%')
   const indicator = dataset.indicator[i] as number
   return dataset.indicators[indicator]?.unit === '%' && fractions(dataset).has(indicator)
 }

@@ -94,3 +94,13 @@ export function isRankedApart(name: string): boolean {
     name.normalize('NFKC').replace(/\s/g, ''),
   )
 }
+
+/** Whether one name is a tax and the other that of all taxes or of the revenue they are part of: 增值税 of 税收收入. */
+export function isTaxOf(part: string, whole: string): boolean {
+  return /[^\s各]税$/.test(part) && !/非税$/.test(part) && /^(?:各项)?税收(?:收入)?(?:合计)?$/.test(whole)
+}
+
+/** Whether a name says by how much something moves another: 翘尾因素, 新涨价因素, 第二产业拉动. */
+export function isContribution(name: string): boolean {
+  return /翘尾|新涨价|拉动|contribution/i.test(name)
+}

@@ -10,6 +10,11 @@ export function isPercentUnit(written: string): boolean {
   return written.includes('%') || /^(百分比|per ?cent|percentage|pct)$/i.test(written)
 }
 
+/** Points of a rate as a unit of their own: 拉动 1.2 个百分点. */
+export function isPointsUnit(written: string): boolean {
+  return /^(?:个?百分点|percentage points?|pp)$/i.test(written)
+}
+
 /**
  * A unit as a sheet writes it, without the scale before it.
  *

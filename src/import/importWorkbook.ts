@@ -95,7 +95,7 @@ export function importWorkbook(bytes: Uint8Array, name: string, corrections: rea
     notices.push(notice('attachmentsNotRead', 'info', { format: workbook.format }))
   }
   const told = withSheetsApart(builder.done(), sheets)
-  const dataset = withTypesSettled(told.dataset)
+  const dataset = withTypesSettled(told.dataset, true)
   notices.push(...told.notices)
   if (dataset.count > promisedFigures) notices.push(notice('manyFigures', 'warning', { count: dataset.count, limit: promisedFigures }))
   notices.push(...flagCopiedSheets(dataset, workbook.sheets))

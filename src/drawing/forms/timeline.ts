@@ -183,10 +183,10 @@ function drawSpan(
     )
   }
   for (const point of mark.points ?? []) {
-    const r = Math.min(h * 0.36, s * 0.26)
+    const r = Math.min(h * 0.42, s * 0.34)
     const stroke = {
       color: theme.color.ink,
-      width: theme.line.hair * 1.3,
+      width: theme.line.ref,
       ...(point.done === null ? { dash: theme.dash.hollow.map((d) => d * 0.7) } : {}),
     }
     const name = {
@@ -196,7 +196,7 @@ function drawSpan(
       size: theme.size.source,
       align: 'center' as const,
       baseline: 'top' as const,
-      color: theme.color.ink3,
+      color: theme.color.ink2,
     }
     if (rowHeight > h + theme.size.source * 2.6) pen.tryText(name, s * 0.3)
     pen.circle({ x: x(point.at), y, radius: r, fill: point.done ? theme.color.ink : theme.color.paper, stroke }, 'line')

@@ -128,7 +128,7 @@ export function findingOf(kind: FigureKind, figure: Figure, selection: Selection
       (kind === 'yearOverYear' && ofOffices && indicators.size > 1 ? 0.3 : 1) *
       (kind === 'ranking' && isVolume(selection, only) ? 0.3 : 1),
     ofSize: isOfSize(kind, marks, selection, only),
-    weak: isWeak(kind, figure, marks, ofOffices),
+    weak: isWeak(kind, figure, marks, ofOffices, selection),
     few: few || isOfLittle(kind, marks, selection, indicators.size === 1 ? only : undefined),
     says: saysOf(kind, figure, marks, selection, only),
     moved: kind === 'yearOverYear' ? movedIn(marks, dataset) : [],

@@ -183,7 +183,9 @@ export function placed<T extends Found>(found: readonly T[], most: number): read
     if (one.kind === 'ranking' && one.finding.ofSize && [...left].some((other) => ranksHowWell(other) && fits(other))) return false
     // Who has most of what nobody judges is known without a sheet: it stands where no other figure has the offices side by side.
     const compared = chosen.filter(({ kind, finding }) => ofEachOffice.has(kind) && finding.offices > 1).length
-    const known = chosen.some(({ kind }) => sideBySide.has(kind)) || compared > (short ? 1 : 0)
+    // Beside nothing but one table of several such things each may stand by itself, so that the board says what there is.
+    const tabled = chosen.some(({ kind, finding }) => sideBySide.has(kind) && !(short && finding.ofSize && finding.offices > 2))
+    const known = tabled || compared > (short ? 1 : 0)
     if (one.finding.ofSize && (known || (chosen.length >= enough && chosen.some(saysHowWell)))) return false
     if (one.finding.ofSize && chosen.length >= plenty) return false
     // Who has most of what nobody judges is no reason for a table of numbers that stand beside their changes.

@@ -42,11 +42,23 @@ function isRateOfSheet(marks: readonly Mark[], { dataset, relations }: Selection
   })
 }
 
+/** Whether what is drawn went a step further (报送 → 采用), and isn't only a part of it that nobody judges (其中：女性). */
+function hasStage(marks: readonly Mark[], { dataset, relations, settings }: Selection): boolean {
+  const drawn = new Set(marks.flatMap((mark) => mark.observations.map((i) => dataset.indicators[dataset.indicator[i] as number]?.id)))
+  const wanted = (id: string) => {
+    const code = dataset.indicators.findIndex((indicator) => indicator.id === id)
+    return code >= 0 && favoursOfSize(dataset, settings, code) !== 'neither'
+  }
+  return relations.some(({ kind, child, parent }) => drawn.has(child) && drawn.has(parent) && (kind === 'stageOf' || wanted(child)))
+}
+
 /** The total before and the total now stand among the steps between them. */
 const totalsOfContribution = 2
 const leastParts = 3
 
-export function isWeak(kind: FigureKind, figure: Figure, marks: readonly Mark[], ofOffices: boolean): boolean {
+export function isWeak(kind: FigureKind, figure: Figure, marks: readonly Mark[], ofOffices: boolean, selection: Selection): boolean {
+  // One 其中 beside its whole are two numbers that the tiles have; a step of what was done is a finding.
+  if (kind === 'adoption') return marks.length === 2 && !hasStage(marks, selection)
   if (kind === 'trend') return saysOnlyTheLast(figure)
   // Which of two states has more is said by how many there are.
   return kind === 'ranking' && !ofOffices && marks.length === 2

@@ -26,7 +26,7 @@ export interface Lead<R extends ChangeRow> {
 /** A turn for the worse weighs so much more than one for the better; what is neither weighs less, its fall a little more than its rise. */
 const weightOfBad = 2
 /** The only one of several that went its way is the news before whoever went a little further with all others. */
-const weightOfOnly = 3
+const [weightOfOnly, weightOfOnlyOfThree] = [3, 2.5]
 const [weightOfFall, weightOfNeither] = [0.84, 0.7]
 
 /** Which way a row surely went; differences without a rate (from zero, to below zero) have a direction too. */
@@ -58,9 +58,16 @@ export function badness(row: ChangeRow): number | null {
  *     领导接访 34 → 41 人次, 积案化解 70 → 100余件                   积案化解, 增长42.9%以上
  *     GDP of five, all up by 6—9 % but one by 3 %                  that one, the slowest
  *
+ * Where `whole`, all of them together, went the worse way, whoever took it there is the news, and not who grew by 429.4 % of seventeen.
+ * `isPart`: what another row is the whole of never leads before others.
+ *
  * Null where nothing moved, and where two are equally far.
  */
-export function changeLead<R extends ChangeRow>(rows: readonly R[]): Lead<R> | null {
+export function changeLead<R extends ChangeRow>(
+  rows: readonly R[],
+  whole: ChangeRow | null = null,
+  isPart: (row: R) => boolean = () => false,
+): Lead<R> | null {
   const slowest = slowestOf(rows)
   if (slowest !== null) return { row: slowest, furthest: 'least', only: false, bad: false }
   const bases = largestBases(rows)
@@ -68,10 +75,16 @@ export function changeLead<R extends ChangeRow>(rows: readonly R[]): Lead<R> | n
   const alikeOnly = rows.every((row) => row.compared.member.indicator === rows[0]?.compared.member.indicator)
   const going = (direction: string) => rows.filter((row) => directionOfRow(row) === direction)
   const known = rows.length - going('none').length
-  const only = (['up', 'down'] as const).flatMap((direction) => (known > 3 && going(direction).length === 1 ? going(direction) : []))
-  const weighed = rows
-    .filter((row) => ['up', 'down'].includes(directionOfRow(row)) && !isConflicted(row))
-    .map((row) => ({ row, weight: weightOf(row, bases, anyLarge, alikeOnly) * (only.includes(row) ? weightOfOnly : 1) }))
+  // Beside their whole three are several too.
+  const beside = whole !== null && !alikeOnly && known === 3
+  const only = (['up', 'down'] as const).flatMap((direction) =>
+    (beside || known > 3) && going(direction).length === 1 ? going(direction) : [],
+  )
+  const weighed = leading(rows, whole, isPart)
+    .map((row) => ({
+      row,
+      weight: weightOf(row, bases, anyLarge, alikeOnly) * (only.includes(row) ? (beside ? weightOfOnlyOfThree : weightOfOnly) : 1),
+    }))
     .sort((a, b) => b.weight - a.weight || Number(turnedWorse(b.row)) - Number(turnedWorse(a.row)))
   // Of one indicator whoever moved much, and went furthest by no number, gives way to the next who did by one.
   const told = alikeOnly ? weighed.filter(({ row }) => furthestOf(row, rows, signOf(row)) !== null) : weighed
@@ -89,6 +102,20 @@ export function changeLead<R extends ChangeRow>(rows: readonly R[]): Lead<R> | n
     only: alike.length === 1 && rows.every((row) => directionOfRow(row) !== 'none'),
     bad: turnedWorse(first.row),
   }
+}
+
+/** Rows that may lead: of a whole that went the worse way those that went with it, and no parts where there is anything else. */
+function leading<R extends ChangeRow>(rows: readonly R[], whole: ChangeRow | null, isPart: (row: R) => boolean): readonly R[] {
+  const moved = rows.filter((row) => ['up', 'down'].includes(directionOfRow(row)) && !isConflicted(row))
+  const along = whole !== null && wentWorse(whole) ? moved.filter((row) => directionOfRow(row) === directionOfRow(whole)) : []
+  const first = along.length > 0 ? along : moved
+  const wholes = first.filter((row) => !isPart(row))
+  return wholes.length > 0 ? wholes : first
+}
+
+/** Turned for the worse, or fell where nobody said what is better. */
+function wentWorse(row: ChangeRow): boolean {
+  return turnedWorse(row) || (row.favours === 'neither' && directionOfRow(row) === 'down')
 }
 
 /** So many at least that all rose, and so much less than the middle one whoever lags behind them. */

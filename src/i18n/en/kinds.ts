@@ -306,6 +306,7 @@ export const kindWords: typeof zh = {
     sentenceInPart: (names) => `Reported in part: ${names}`,
     sentenceZero: (names) => `Zero reports: ${names}`,
     rowEnd: (reported, all) => `${reported}/${all}`,
+    others: (count: string) => `the other ${count} reported throughout and are not listed`,
   },
   raters: {
     count: (n) => `${n} ratings`,

@@ -319,6 +319,7 @@ export const kindWords = {
     sentenceInPart: (names: string) => `有未报项的单位：${names}`,
     sentenceZero: (names: string) => `零报单位：${names}`,
     rowEnd: (reported: string, all: string) => `${reported}/${all}`,
+    others: (count: string) => `其余${count}家各期均已报，不列`,
   },
   raters: {
     count: (n: string) => `${n}项评价`,

@@ -1,6 +1,7 @@
 import type { Dataset } from '../../model/dataset/dataset'
 import { withType, type Indicator, type IndexBase, type IndicatorType } from '../../model/indicator'
 import { measures } from '../../model/dataset/observation'
+import { isMovingIndex } from '../../analysis/arithmetic/saidAmount'
 import type { Unit } from '../../model/unit'
 import { rateEnding, stockWords } from '../lexicon/headings/headings'
 import { forEach } from '../lexicon/measures/rates'
@@ -48,7 +49,11 @@ export function typeByName(draft: TypeDraft): { readonly type: IndicatorType; re
   const is = (type: IndicatorType) => ({ type, indexBase: null })
   if (rankWords.test(plain)) return is('rank')
   if (gradeWords.test(plain)) return is('grade')
-  if (indexWords.test(name) && !rateEnding.test(plain)) return { type: 'index', indexBase: baseSaid(name, draft.context) }
+  if (indexWords.test(name) && !rateEnding.test(plain))
+    return { type: 'index', indexBase: baseSaid(name, draft.context) ?? baseSaid(unit?.written ?? '', '') }
+  // 食品 in 上年同月=100: the unit says what it is.
+  const inUnit = baseSaid(unit?.written ?? '', '')
+  if (inUnit !== null) return { type: 'index', indexBase: inUnit }
   // A title that gives the base says it for all that stands below: 食品烟酒 under （上年=100）.
   const below = base === '' && !draft.rate ? baseSaid('', draft.context) : null
   if (below !== null) return { type: 'index', indexBase: below }
@@ -76,9 +81,10 @@ const nearHundred = 25
 
 /**
  * Settle by their figures what names leave open (rules B6, B7): whole numbers without a unit count something and add up, unless their
- * name says that they don't (年龄, 满意度); a price index whose figures all stand near 100 is of the year before.
+ * name says that they don't (年龄, 满意度); a price index whose figures all stand near 100 is of the year before, and so is what follows it
+ * in `oneFile` and stands as near.
  */
-export function withTypesSettled(dataset: Dataset): Dataset {
+export function withTypesSettled(dataset: Dataset, oneFile = false): Dataset {
   const open = dataset.indicators.map((one) => isOpen(one))
   if (!open.includes(true)) return dataset
   const [numbers, loose, far] = [0, 1, 2].map(() => new Uint32Array(dataset.indicators.length)) as [Uint32Array, Uint32Array, Uint32Array]
@@ -94,18 +100,24 @@ export function withTypesSettled(dataset: Dataset): Dataset {
     if (number < 0 || (places[i] as number) > 0 || !Number.isInteger(number)) loose[code] = (loose[code] as number) + 1
     if (Math.abs(number - 100) > nearHundred) far[code] = (far[code] as number) + 1
   }
-  const indicators = dataset.indicators.map((one, code): Indicator => {
+  let before: Indicator | undefined
+  const settled = (one: Indicator, code: number): Indicator => {
     if (open[code] !== true || numbers[code] === 0) return one
+    // 鲜菜 101.3 below 食品 97.9 (上年同月=100) is an index as well.
+    if (oneFile && one.type === 'unknown' && one.unit === '' && isMovingIndex(before) && far[code] === 0 && loose[code] !== 0)
+      return { ...withType(one, 'index'), indexBase: 'moving' }
     if (one.type === 'index' && (far[code] === 0 || indexWords.test(one.name)))
       return far[code] === 0 ? { ...one, indexBase: 'moving' } : one
     const type = loose[code] === 0 && !neverCounted.test(one.name) ? 'flow' : 'unknown'
     return type === one.type ? one : withType(one, type)
-  })
+  }
+  const indicators = dataset.indicators.map((one, code) => (before = settled(one, code)))
   return withScoredParts({ ...dataset, indicators })
 }
 
 /** Whether only figures tell: no unit and no name of a type (also where another file's figures have told), or a price index without a base. */
 function isOpen(one: Indicator): boolean {
+  if (one.type === 'index' && baseSaid(one.unit, '') !== null) return false
   if (one.type === 'index') return ((one.indexBase ?? null) === null && priceIndex.test(one.name)) || !indexWords.test(one.name)
   if (one.type === 'unknown') return true
   return one.type === 'flow' && one.unit === '' && typeByName({ name: one.name, unit: null, context: '', rate: false }).type === 'unknown'

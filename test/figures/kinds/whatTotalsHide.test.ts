@@ -85,8 +85,19 @@ describe('whoever moved against all the others', () => {
     const contribution = (lines: string) => headlineOf('contribution', selectionOfSheet(lines))
     expect(contribution(csv)).toContain('二小减少80人最多，一小增加64人')
     expect(contribution(csv.replace('1264', '1230'))).not.toContain('一小')
+    expect(said(csv)).toMatch(/合计下降4\.8%，三小下降9\.5%[^]*二小减少80人最多，一小增加64人/)
     // Whoever is named by the changes of all is not named again.
-    expect(said(csv)).not.toContain('一小增加64人')
+    const risen = `2024、2025年学生情况
+    学校,在校学生（人）,
+    ,2024年,2025年
+    一小,1264,1200
+    二小,820,900
+    三小,724,800
+    四小,640,700
+    五小,600,650`
+    expect(headlineOf('contribution', selectionOfSheet(risen))).toContain('二小增加80人最多，一小减少64人')
+    expect(said(risen)).toMatch(/只有一小下降5\.1%/)
+    expect(said(risen)).not.toContain('一小减少64人')
   })
 })
 

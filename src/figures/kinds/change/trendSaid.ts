@@ -79,12 +79,48 @@ export function singleHeadline(context: Context, member: Member, name: string): 
       latest,
     ])
   }
+  const long = longRun(context, member, numbers)
+  if (long !== null) return fitting(context.book, [long(name), w.trend.plain(name)])
   const versus = new Set(periods.map((p) => yearOf(p))).size === 1 ? versusLastYear(context, member, name) : null
   if (versus !== null) return fitting(context.book, [versus, w.trend.plain(name)])
   // What adds up from January is more each time, and the last the most.
   if (rhythm.grain === 'toDate' && !isLevel(context, member) && new Set(numbers.map(({ period }) => yearOf(period))).size === 1)
     return w.trend.plain(name)
   return stretchHeadline(context, member, name, numbers, all.length === amounts.length && unbroken(periods))
+}
+
+/** So many steps one way are the news of months and quarters that have a year before. */
+const longSteps = 6
+
+/**
+ * 信访件数连续9期下降，至36件: who goes one way for so long, across the turn of the year too, says more by that than by how many months were
+ * below last year's. Not where the year before went the same way at the same time: that is the season.
+ */
+function longRun(context: Context, member: Member, numbers: readonly Point[]): ((name: string) => string) | null {
+  const { selection, rhythm } = context
+  if (!seasonal.has(rhythm.grain) || new Set(numbers.map(({ period }) => yearOf(period))).size > 1) return null
+  const before = numbers.map(({ period }): Point | null => {
+    const { amount, period: at } = lastYearOf(selection, member, period)
+    return amount.kind === 'number' && at !== null ? { amount, period: at } : null
+  })
+  const all = [...before.flatMap((point) => point ?? []), ...numbers]
+  const { length, sign } = runOf(all)
+  const own = Math.min(length, numbers.length - 1)
+  const last = numbers[numbers.length - 1] as Point
+  if (length < longSteps || sign === 0 || !exactly(all.slice(-length - 1))) return null
+  const earlier = before.slice(numbers.length - 1 - own)
+  const season = earlier.every((point, k) => {
+    const next = earlier[k + 1]
+    return next === undefined || (point !== null && next !== null && Math.sign(next.amount.value - point.amount.value) === sign)
+  })
+  if (season && earlier.length > 1) return null
+  const w = wordsOf(selection.settings.language)
+  const count = countFact(
+    context,
+    all.slice(-length).map(({ amount }) => amount),
+    w.derivation.members,
+  )
+  return (name) => (sign > 0 ? w.trend.rising : w.trend.falling)(name, count, valueFact(context, last.amount))
 }
 
 /** How far a figure is from a year's, as the sheet itself states it: 较2017年压缩50%. */

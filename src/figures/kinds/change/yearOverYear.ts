@@ -8,6 +8,7 @@ import { basePeriod } from '../../../analysis/compare/basis'
 import { changeFormOf, type ChangeForm } from '../../../analysis/arithmetic/change'
 import { baseName, basisName, compareMember, targetName, timeBasis, type Compared } from '../../tell/basisOf'
 import { badness, changeLead, furthestOtherWay, rowsApart, turnedWorse } from '../../tell/changeLead'
+import { accentSaid } from '../../tell/accentSaid'
 import { compose, pageOf } from '../../compose'
 import { missingOf } from '../../display'
 import type { Figure, Mark, MarkFlag } from '../../figure'
@@ -24,6 +25,7 @@ import type { FigureKindDefinition, Selection, Unsuited } from '../../selection'
 import { bookOf } from '../../tell/tell'
 import { wordsOf } from '../../tell/wordsOf'
 import { countOf, currentText, headlineOf, sentenceOf, unknownNote, type Row } from './yearOverYearSaid'
+import { partsOf } from './yearOverYearWholes'
 import { rowOf, totalRow, wholeRow } from './yearOverYearRows'
 import { impliedOf, single } from './yearOverYearSingle'
 
@@ -134,7 +136,7 @@ function build(selection: Selection, moment: Moment): Figure {
     ({ compared: { member } }) => !(varies.office && isOwn(selection, member.office)) && isOfFewCases(dataset, member, moment.period),
   )
   const told = rows.length - few.length > 1 ? rows.filter((row) => !few.includes(row)) : rows
-  const named = namedRows(told, total === null && timeBasis(settings) !== null)
+  const named = namedRows(told, total, timeBasis(settings) !== null)
   const own = (row: Row) => isOwn(selection, row.compared.member.office) && rowsVaryByOffice(selection)
   const page = pageOf(rows, settings.top ?? pageSize, settings.page, (row) => named.has(row) || own(row))
   const shared = sharedName(
@@ -190,7 +192,7 @@ function build(selection: Selection, moment: Moment): Figure {
     statedApart(selection, total === null ? rows : [total, ...rows], moment.period, book),
     page.pages > 1 ? w.notes.page(String(page.page), String(page.pages)) : '',
   ]
-  return compose(selection, {
+  const figure = compose(selection, {
     kind: 'yearOverYear',
     form: 'changeBars',
     book,
@@ -206,6 +208,7 @@ function build(selection: Selection, moment: Moment): Figure {
     panels: [{ title: '', unit, own: false, series: [{ name: basis, role: 'own', marks }] }],
     shown: { members: page.items.length, of: rows.length, page: page.page, pages: page.pages },
   })
+  return accentSaid(figure, book)
 }
 
 /** What is left out for want of a base: how many, and of a target whether there is none or one of another span. */
@@ -272,14 +275,14 @@ function conflicted(compared: Compared): boolean {
   return (compared.current.kind === 'number' && compared.current.conflict) || (compared.base.kind === 'number' && compared.base.conflict)
 }
 
-/** The rows the headline names, in the colour of the worse where they turned worse, and the only one that did, if one alone did. `apart`: with who went the other way. */
-function namedRows(rows: readonly Row[], apart: boolean): ReadonlyMap<Row, MarkFlag> {
+/** The rows the headline names, in the colour of the worse where they turned worse, and the only one that did, if one alone did. Without a total with who went the other way. */
+function namedRows(rows: readonly Row[], total: Row | null, inTime: boolean): ReadonlyMap<Row, MarkFlag> {
   const flags = new Map<Row, MarkFlag>()
   const painted = (row: Row) => turnedWorse(row) && row.said.mark.merit !== 'neutral'
-  const found = changeLead(rows)
+  const found = changeLead(rows, total, partsOf(rows))
   const several = new Set(rows.map((row) => row.compared.member.indicator)).size > 1
   const lead = found !== null && (found.only || found.furthest !== null || several) ? found.row : undefined
-  for (const row of [lead, furthestOtherWay(rows, found), ...(apart ? rowsApart(rows, found) : [])])
+  for (const row of [lead, furthestOtherWay(rows, found), ...(inTime && total === null ? rowsApart(rows, found) : [])])
     if (row) flags.set(row, painted(row) ? 'named-bad' : 'named')
   const worse = rows.filter(painted)
   const [one] = worse

@@ -13,6 +13,7 @@ import type { FactBook } from '../../tell/factBook'
 import { indicatorName, memberName } from '../../tell/naming'
 import { sayChange } from '../../tell/said'
 import { wordsOf } from '../../tell/wordsOf'
+import { wholeOfMost } from './yearOverYearWholes'
 import { countOf, type Row, type TotalRow } from './yearOverYearSaid'
 
 /** A figure and its base as a row. */
@@ -82,6 +83,7 @@ export function wholeRow(selection: Selection, rows: readonly Row[], varies: Var
   if (!varies.indicator || varies.office || varies.breakdown || timeBasis(selection.settings) === null) return null
   const found = rows.filter((row) => isTotalOfOthers(indicatorName(selection.dataset, row.compared.member.indicator)))
   const [only] = found
+  if (found.length === 0) return wholeOfMost(rows)
   if (found.length !== 1 || only === undefined || directionOfRow(only) === 'none') return null
   const counted = rows.filter((row) => directionOfRow(row) !== 'none')
   // Of what no unit is said, the sums have to say that these are parts of one whole.

@@ -9,6 +9,7 @@ import type { Varies } from '../../members/members'
 import { indicatorName } from '../../tell/naming'
 import { amountLabel } from '../../tell/said'
 import type { Selection } from '../../selection'
+import { partsOf } from './yearOverYearWholes'
 import { wordsOf } from '../../tell/wordsOf'
 
 /** A row: a figure, its base and what is said of the change. */
@@ -46,7 +47,7 @@ export function headlineOf(
   }
   const counts = countsOf(selection, rows, counted, book, varies, period)
   const own = rows.find((row) => isOwn(selection, row.compared.member.office) && varies.office && directionOfRow(row) !== 'none')
-  const lead = own === undefined ? changeLead(rows) : null
+  const lead = own === undefined ? changeLead(rows, total, partsOf(rows)) : null
   const against = timeBasis(settings) === null
   const who = lead === null ? '' : leadWords(selection, lead, book, against, varies.indicator)
   const withOther = lead === null || who === '' ? [] : otherWords(selection, rows, lead.row, furthestOtherWay(rows, lead), who, book)

@@ -81,7 +81,10 @@ function build(selection: Selection): Figure {
         value: here.length,
         label: String(here.length),
         items: here.map(at),
-        flags: one === 'open' && here.length > 0 ? ['named-bad'] : [],
+        flags: [
+          ...(r === shown.length - 1 && shown.length > 1 ? (['aggregate'] as const) : []),
+          ...(one === 'open' && here.length > 0 ? (['named-bad'] as const) : []),
+        ],
       }
     }),
   }))

@@ -4,6 +4,7 @@ import { percentText } from '../../../i18n/numberFormat'
 import { isTotalOfOthers } from '../../../i18n/isTotalName'
 import { stateIn } from '../../../i18n/statusWords'
 import { periodWords } from '../../../i18n/periodWords'
+import type { IndicatorType } from '../../../model/indicator'
 import { observationFlags } from '../../../model/dataset/observation'
 import { compose, fitting, pageOf } from '../../compose'
 import { displayOf, type Display } from '../../display'
@@ -17,6 +18,9 @@ import type { FigureKindDefinition, Selection } from '../../selection'
 import { amountMark, rateText, shareDerivation, tellOf, valueFact, type Tell } from '../../tell/tell'
 
 const mostPanels = 8
+
+/** What is a part of an index, a growth or an average is no share of it. */
+const countedTypes: ReadonlySet<IndicatorType> = new Set<IndicatorType>(['flow', 'stock', 'unknown'])
 
 /** A chain of steps of one office: the first and what came of it. */
 interface Chain {
@@ -51,6 +55,7 @@ function stepsOf(
   const chains = roots
     .map((root) => ({ root, steps: below(root, links), stage: links.some((l) => l.parent === root && l.stage) }))
     // What a sum is made of went no step further: 区委文件 of 发文小计.
+    .filter(({ root }) => countedTypes.has(dataset.indicators[root]?.type ?? 'unknown'))
     .filter(({ root, stage }) => stage || !isTotalOfOthers(indicatorName(dataset, root)))
     .sort((a, b) => Number(b.stage) - Number(a.stage) || b.steps.length - a.steps.length)
   for (const { root, steps } of chains) {

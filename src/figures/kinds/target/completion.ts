@@ -2,6 +2,7 @@ import type { NumberAmount } from '../../../analysis/arithmetic/amount'
 import type { Schedule } from '../../../analysis/plan/progress'
 import { computedBound, percentText, pointsNumber } from '../../../i18n/numberFormat'
 import { endWords } from '../../../i18n/periodWords'
+import { accentSaid } from '../../tell/accentSaid'
 import { compose, pageOf } from '../../compose'
 import { missingOf, shown } from '../../display'
 import type { Derivation, Figure, Mark, MarkChange, Reference } from '../../figure'
@@ -161,7 +162,7 @@ function build(selection: Selection): Figure {
         : ['']),
     ...(rule === null ? [] : [w.colourRule.head]),
   ]
-  return compose(selection, {
+  const figure = compose(selection, {
     kind: 'completion',
     form: 'bullet',
     book: tell.book,
@@ -222,6 +223,7 @@ function build(selection: Selection): Figure {
     ],
     shown: { members: page.items.length, of: listed.length, page: page.page, pages: page.pages },
   })
+  return accentSaid(figure, tell.book)
 }
 
 function markOf(tell: Tell, row: ProgressRow, rule: ColourRule | null, named: boolean): Mark {

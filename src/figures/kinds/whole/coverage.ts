@@ -57,6 +57,9 @@ export const coverage: FigureKindDefinition = {
   build,
 }
 
+/** As many rows as are taken in at a glance. */
+const glance = 8
+
 /** Whether most offices report one and the same thing at a period: without that nobody knows who should have reported. */
 function isRoster(selection: Selection, offices: readonly number[], period: number): boolean {
   const all = distinct(offices).length
@@ -161,13 +164,14 @@ function build(selection: Selection): Figure {
     columns.map((column) => column.code),
     selection.indicators.length === 0 ? undefined : selection.indicators,
   )
-  const page = pageOf(
-    offices.map((_, k) => k),
-    settings.top ?? rowsOnPage,
-    settings.page,
-    (k) => isOwn(selection, offices[k] as number),
-  )
   const state = (row: number, column: number): CoverageState => found.states[row]?.[column] ?? { kind: 'absent' }
+  const everyRow = offices.map((_, k) => k)
+  const speaks = (row: number) =>
+    isOwn(selection, offices[row] as number) || columns.some((_, k) => !isPlainlyReported(dataset, state(row, k)))
+  const told = everyRow.filter(speaks)
+  // Of many who all reported at one time a line says enough: 23 rows of 1/1 hide who misses.
+  const few = settings.top === undefined && columns.length === 1 && offices.length > glance && told.length > 0
+  const page = pageOf(few ? told : everyRow, settings.top ?? rowsOnPage, settings.page, (k) => isOwn(selection, offices[k] as number))
   const single = indicators.length === 1
   const reportedIn = (row: number) => columns.filter((_, k) => cameIn(state(row, k))).length
   const rows = page.items.map((row): PanelRow => ({
@@ -286,9 +290,28 @@ function build(selection: Selection): Figure {
         })),
       },
     ],
-    notes: [page.pages > 1 ? w.notes.page(String(page.page), String(page.pages)) : ''],
+    notes: [
+      few && told.length < offices.length
+        ? w.coverage.others(
+            tell.book.plain(
+              countFact(
+                tell,
+                everyRow.flatMap((row) =>
+                  told.includes(row) ? [] : [{ text: officeName(dataset, offices[row] as number), observations: [] }],
+                ),
+              ),
+            ),
+          )
+        : '',
+      page.pages > 1 ? w.notes.page(String(page.page), String(page.pages)) : '',
+    ],
     shown: { members: page.items.length, of: offices.length, page: page.page, pages: page.pages },
   })
+}
+
+/** Whether there is nothing to say of a cell but that it came in. */
+function isPlainlyReported(dataset: Dataset, state: CoverageState): boolean {
+  return cameIn(state) && state.kind !== 'zeroReport' && !saysNotReported(dataset, state)
 }
 
 /** Whether an office reported: 无 and 无此项 are answers, and what the sheet can't show was handed in; a blank and 未报 are not. */
