@@ -97,10 +97,18 @@ export function isRankedApart(name: string): boolean {
 
 /** Whether one name is a tax and the other that of all taxes or of the revenue they are part of: 增值税 of 税收收入. */
 export function isTaxOf(part: string, whole: string): boolean {
-  return /[^\s各]税$/.test(part) && !/非税$/.test(part) && /^(?:各项)?税收(?:收入)?(?:合计)?$/.test(whole)
+  return /[^\s各非]税$/.test(part) && /^(?:各项)?税收(?:收入)?(?:合计)?$/.test(whole)
 }
 
 /** Whether a name says by how much something moves another: 翘尾因素, 新涨价因素, 第二产业拉动. */
 export function isContribution(name: string): boolean {
   return /翘尾|新涨价|拉动|contribution/i.test(name)
+}
+
+/** Whether a sheet calls itself so in a row of names: 本单位, 我办, 本局. */
+export function isOurselves(name: string): boolean {
+  return (
+    /^(?:本|我)(?:单位|办|局|委|厅|科|处|院|校|中心|部门|市|县|区|镇|乡|街道)$|^自身$/.test(name.trim()) ||
+    /^(?:us|ours|our office)$/i.test(name.trim())
+  )
 }

@@ -1,4 +1,4 @@
-import type { Dataset } from '../../model/dataset/dataset'
+import { sourcesOf, type Dataset } from '../../model/dataset/dataset'
 import type { Favours, Indicator } from '../../model/indicator'
 import { comparability, type Period } from '../../model/time/period'
 import { noAmount, type Amount, type NumberAmount } from '../arithmetic/amount'
@@ -81,7 +81,7 @@ export function benchmarkGaps(
       const indicator = dataset.indicators[dataset.indicator[i] as number] as Indicator
       const j = counterpart(dataset, i, office)
       if (j < 0 || office === dataset.office[i]) return []
-      const comparison = compareObservations(dataset, [i, j])
+      const comparison = besideEachOther(dataset, i, j) ? together : compareObservations(dataset, [i, j])
       const form = changeFormOf(indicator) === 'points' ? 'points' : 'difference'
       const lookup = lookupOf(dataset)
       const gap =
@@ -91,6 +91,15 @@ export function benchmarkGaps(
       return [{ indicator: dataset.indicator[i] as number, benchmark: office, own: i, other: j, comparison, gap }]
     }),
   )
+}
+
+const together: Comparison = { grade: 'same', years: [], periods: [] }
+
+/** Of one sheet that says no time at all: it sets the two side by side itself. */
+function besideEachOther(dataset: Dataset, i: number, j: number): boolean {
+  if (dataset.periods[dataset.period[i] as number] !== undefined || dataset.periods[dataset.period[j] as number] !== undefined) return false
+  const [own, other] = [i, j].map((k) => sourcesOf(dataset, k)[0])
+  return own !== undefined && own.sheet === other?.sheet
 }
 
 /** The same figure of another office: at the same period, else the most comparable one, the latest of equals; -1 for none. */

@@ -212,6 +212,8 @@ export const kindWords: typeof zh = {
     behindMost: (n, k, name, gap) => `${k} of ${n} behind the benchmark, ${name} by ${gap}`,
     allBehind: (n, name, gap) => `All ${n} behind the benchmark, ${name} by ${gap}`,
     each: (parts) => parts.join('; '),
+    ours: 'Ours',
+    without: (name, items) => `${name} has no figure ${items === '' ? 'to compare' : `for ${items}`} and is left out`,
     against: (name, n, k, all) =>
       all ? `all ${n} behind ${name}` : k === '' ? `none of ${n} behind ${name}` : `${k} of ${n} behind ${name}`,
     allAhead: (n) => `None of ${n} behind the benchmark`,

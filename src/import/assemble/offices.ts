@@ -1,3 +1,5 @@
+import { benchmarkOf } from '../lines/heads/benchmarkHeads'
+import { officeEvidence } from '../values/names/officeName'
 import type { DatasetBuilder } from '../../model/dataset/datasetBuilder'
 import { provenanceCode, type Provenance } from '../../model/dataset/observation'
 import type { OfficeId } from '../../model/office'
@@ -38,7 +40,15 @@ export class Offices {
   ) {}
 
   beginRow(row: LineFacts): void {
-    this.ofThisRow = row.office === null ? null : this.found(row.office, undefined)
+    this.ofThisRow = row.office === null ? null : this.inCell(row.office)
+  }
+
+  /** 标杆：青岛市府办 in a row's cell is 青岛市府办, and a benchmark (rule H7). */
+  private inCell(fact: OfficeFact): FoundOffice {
+    const benchmark = benchmarkOf(fact.name)
+    return benchmark === null || officeEvidence(benchmark.name) < 0.5
+      ? this.found(fact, undefined)
+      : this.found({ ...fact, name: benchmark.name }, benchmark.benchmark)
   }
 
   of(column: { readonly facts: LineFacts; office: FoundOffice | null }): FoundOffice {

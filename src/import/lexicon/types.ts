@@ -16,7 +16,8 @@ export const levelOfThing = /^level$/i
 export const gradeWords = /(?:等次|星级|等级|评级)$|\bgrade$/i
 export const indexWords = /指数|=|\bindex$|\b(?:CPI|PPI|PMI)\b/i
 /** A change as an indicator of its own: GDP增速. */
-export const growthWords = /(?:增速|增长率|增长速度|增幅|降幅|涨幅|跌幅|增减率|变动率|同比|环比|翘尾(?:因素|影响)?|新涨价(?:因素|影响)?)$|\bgrowth(?: rate)?$/i
+export const growthWords =
+  /(?:增速|增长率|增长速度|增幅|降幅|涨幅|跌幅|增减率|变动率|同比|环比|翘尾(?:因素|影响)?|新涨价(?:因素|影响)?)$|\bgrowth(?: rate)?$/i
 
 /** An index against what moves along: 上年=100, 上年同月=100, 上月＝100. */
 export const movingBase = /(?:上年|上月|上期|上季|去年|同期|同月|环比|同比|previous|last year)[^=＝,，;；]{0,6}[=＝]\s*100/i

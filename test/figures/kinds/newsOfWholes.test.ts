@@ -166,3 +166,25 @@ describe('a board says what there is', () => {
         if (flags.some((flag) => flag.startsWith('named'))) expect(figure.headline.text).toContain(category)
   })
 })
+
+describe('benchmarks of a sheet that says no time stand beside ours, and what they lack is told', () => {
+  const rows = '单位,督查办结率（%）,信息采用（篇）,网上办理率（%）\n'
+  it.each([
+    ['in rows', `${rows}我办,92,41,62\n标杆：甲市政府办公室,98,,88\n标杆：乙市政府办公室,97,62,95`],
+    [
+      'in columns',
+      '指标,单位,本单位现状,标杆（甲市政府办公室）,标杆（乙市政府办公室）\n督查办结率,%,92,98,97\n信息采用,篇,41,,62\n网上办理率,%,62,88,95',
+    ],
+    ['beside others', `${rows}我办,92,41,62\n丙县政府办公室,90,38,60\n标杆：甲市政府办公室,98,,88\n标杆：乙市政府办公室,97,62,95`],
+    [
+      'of a named office',
+      '填报单位：丁市政府办公室\n' +
+        '指标,单位,本单位,标杆（甲市政府办公室）,标杆（乙市政府办公室）\n督查办结率,%,92,98,97\n信息采用,篇,41,,62\n网上办理率,%,62,88,95',
+    ],
+  ])('%s', (_, csv) => {
+    const gaps = figureOf(csv, 'benchmarkGap')
+    expect(gaps?.headline.text).toMatch(/不及甲市政府办公室；2项均不及乙市政府办公室/)
+    expect(gaps?.notes.join()).toContain('甲市政府办公室没有信息采用的数，未比')
+    expect(said(csv)).not.toMatch(/[甲乙]市政府办公室\D*居/)
+  })
+})

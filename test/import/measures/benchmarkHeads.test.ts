@@ -99,3 +99,22 @@ describe('H7 a benchmark over 标杆值 and 差距 keeps its own figures, and th
     expect(lines.join('\n')).not.toMatch(never)
   })
 })
+
+describe('H7 a benchmark in a cell of names is the body, and one’s own column beside benchmarks is one’s own', () => {
+  const marked = (csv: string): string[] => read(csv).dataset.offices.flatMap((office) => (office.benchmark === null ? [] : [office.name]))
+  it.each([
+    [
+      'colon',
+      '单位,信息采用（篇）,督查件（件）\n我办,41,30\n标杆：甲市政府办公室,62,44\n标杆：乙市政府办公室,58,39',
+      ['甲市政府办公室', '乙市政府办公室'],
+    ],
+    ['brackets', '单位,信息采用（篇）,督查件（件）\n本单位,41,30\n省内标杆（甲市政府办公室）,62,44', ['甲市政府办公室']],
+    ['a city', '指标,单位,丙市,标杆城市：甲市,标杆城市：乙市\n人均产值,元,78000,165000,98000\n企业数,家,410,,920', ['甲市', '乙市']],
+    ['no benchmark but a head', '单位,信息采用（篇）,督查件（件）\n对标：先进水平,41,30\n甲局,62,44', []],
+  ])('%s', (_, csv, bodies) => expect(marked(csv)).toEqual(bodies))
+  it('丙市 beside 标杆城市：甲市 has its own figures', () =>
+    expect(said('指标,单位,丙市,标杆城市：甲市\n人均产值,元,78000,165000')).toEqual([
+      'C2 丙市 人均产值 78000元',
+      'D2 甲市 人均产值 165000元',
+    ]))
+})

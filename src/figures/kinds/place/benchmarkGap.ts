@@ -7,6 +7,7 @@ import { lookupOf } from '../../../analysis/query'
 import { saidAmount } from '../../../analysis/arithmetic/saidAmount'
 import { pointsText } from '../../../i18n/numberFormat'
 import { periodWords } from '../../../i18n/periodWords'
+import { isOurselves } from '../../../i18n/isTotalName'
 import type { Indicator } from '../../../model/indicator'
 import { orderPeriods, type Period } from '../../../model/time/period'
 import { compose, fitting, pageOf } from '../../compose'
@@ -50,7 +51,7 @@ function rowsOf(selection: Selection): readonly Row[] {
   const own = ownOffice(selection)
   // Without a chosen office, whoever reports the same figures and isn't a benchmark.
   const mine = own >= 0 && !benchmarks.includes(own) ? own : soleOther(selection, benchmarks)
-  if (mine < 0) return []
+  if (mine === null) return []
   const latest = new Map<string, number>()
   for (const i of observationsOf({ ...selection, offices: [mine] }, 'value')) {
     if (dataset.missing[i] !== 0) continue
@@ -80,11 +81,13 @@ function later(a: Period | undefined, b: Period | undefined): number {
   return a === undefined || b === undefined ? 0 : orderPeriods(a, b)
 }
 
-function soleOther(selection: Selection, benchmarks: readonly number[]): number {
+/** Whoever else there is: the only one, or whom the sheet calls 本单位 or 我办; of a sheet that names nobody else, nobody (-1). */
+function soleOther(selection: Selection, benchmarks: readonly number[]): number | null {
   const offices = distinct([...observationsOf(selection, 'value')].map((i) => selection.dataset.office[i] as number)).filter(
-    (office) => office >= 0 && !benchmarks.includes(office),
+    (office) => !benchmarks.includes(office),
   )
-  return offices.length === 1 ? (offices[0] as number) : -1
+  const [only] = offices.length === 1 ? offices : offices.filter((office) => isOurselves(selection.dataset.offices[office]?.name ?? ''))
+  return only ?? null
 }
 
 function build(selection: Selection): Figure {
@@ -109,7 +112,7 @@ function build(selection: Selection): Figure {
       ...(units.length > 1 ? { rowScales: true } : {}),
       series: [
         {
-          name: officeName(dataset, mine),
+          name: ourName(tell, mine),
           role: 'own',
           marks: group.rows.map((row) => ownMark(tell, row, g, row === worst, units.length > 1)),
         },
@@ -137,17 +140,36 @@ function build(selection: Selection): Figure {
     headline: headlineOf(tell, rows),
     sentence: sentenceOf(tell, rows),
     subtitle: [
-      w.named(w.benchmarkGap.subtitle(officeName(dataset, mine), w.list(benchmarks.map((b) => benchmarkTitle(tell, b)))), unit),
+      w.named(w.benchmarkGap.subtitle(ourName(tell, mine), w.list(benchmarks.map((b) => benchmarkTitle(tell, b)))), unit),
       first === undefined ? '' : periodWords(first, settings.language),
     ],
     panels,
     notes: [
       unknown.length > 0 ? w.notes.favoursUnknown(w.list(unknown)) : '',
       units.length > 1 ? w.benchmarkGap.rowScale : '',
+      ...missingNotes(tell, rows),
       page.pages > 1 ? w.notes.page(String(page.page), String(page.pages)) : '',
       ...rows.filter((row) => row.row.comparison.grade === 'near').map((row) => w.notes.near(row.name)),
     ],
     shown: { members: page.items.length, of: indicators.length, page: page.page, pages: page.pages },
+  })
+}
+
+/** Whose figures are held against the benchmarks', where the sheet doesn't say: 本单位. */
+function ourName({ selection: { dataset }, w }: Tell, mine: number): string {
+  return mine < 0 ? w.benchmarkGap.ours : officeName(dataset, mine)
+}
+
+/** 青岛市政府办公厅没有信息采用的数: which benchmark says nothing of what is held against another. */
+function missingNotes(tell: Tell, rows: readonly Row[]): readonly string[] {
+  const { dataset } = tell.selection
+  const compared = distinct(rows.map(({ row }) => row.indicator))
+  return benchmarkOffices(dataset).flatMap((benchmark) => {
+    const has = new Set(rows.flatMap(({ row }) => (row.benchmark === benchmark ? [row.indicator] : [])))
+    const without = compared.filter((indicator) => !has.has(indicator))
+    if (without.length === 0) return []
+    const names = tell.w.list(without.map((indicator) => indicatorName(dataset, indicator)))
+    return [tell.w.benchmarkGap.without(officeName(dataset, benchmark), has.size === 0 ? '' : names)]
   })
 }
 

@@ -22,7 +22,7 @@ type Benchmark = NonNullable<LineFacts['benchmark']>
  *     标杆值    差距       标杆值    差距
  *     of X      ours       of Y      ours
  */
-export function benchmarked(column: LineFacts, path: HeaderPath): LineFacts {
+export function benchmarked(column: LineFacts, path: HeaderPath, paths: readonly HeaderPath[]): LineFacts {
   const over = path.names.flatMap((part) => benchmarkOf(part.text) ?? [])[0]
   const leaf = path.names[path.names.length - 1]?.text ?? ''
   if (over !== undefined) {
@@ -39,7 +39,12 @@ export function benchmarked(column: LineFacts, path: HeaderPath): LineFacts {
   // 本市 over 现状 and 目标: both are ours.
   const own = path.names.slice(0, -1).some((part) => ownHeading.test(plain(part.text)))
   if (own && (ownFigure.test(plain(leaf)) || column.measure?.measure === 'target')) return { ...column, name: '', office: null }
-  return ownHeading.test(plain(leaf)) ? { ...column, name: '', office: null } : column
+  if (ownHeading.test(plain(leaf))) return { ...column, name: '', office: null }
+  // 滨州市 beside 标杆城市：东营市 is a body as well.
+  const beside = column.office === null && column.measure === null && path.names.length === 1 && officeEvidence(plain(leaf)) >= 0.5
+  return beside && paths.some(({ names }) => names.some((part) => benchmarkOf(part.text) !== null))
+    ? { ...column, name: '', breakdown: [], office: { name: plain(leaf), text: leaf, provenance: 'header' } }
+    : column
 }
 
 /** Whether a header cell above others says whose their figures are, or one beneath it only that they are figures: neither names what is measured. */
@@ -63,7 +68,8 @@ function isOwn(part: HeaderPart, paths: readonly HeaderPath[]): boolean {
   )
 }
 
-function benchmarkOf(text: string): { readonly name: string; readonly benchmark: Benchmark } | null {
+/** 标杆：青岛市府办, 标杆（青岛市府办）: whose figures they are, in a head or in a cell of names. */
+export function benchmarkOf(text: string): { readonly name: string; readonly benchmark: Benchmark } | null {
   const match = benchmarkHeading.exec(plain(text))
   if (match === null) return null
   const [, kind = '', colon, named, bracketed = ''] = match

@@ -53,7 +53,7 @@ export function headerFacts(grid: Grid, headerRows: readonly number[], columns: 
         ),
       ),
     ),
-  ).map((column, k) => benchmarked(column, paths[k] as HeaderPath))
+  ).map((column, k) => benchmarked(column, paths[k] as HeaderPath, paths))
 }
 
 /** #GO #KEGG #DO: a mark before every name says of none that it is part of another. */
