@@ -11,7 +11,8 @@ import { groupedBy } from '../members/memberGroups'
 import { amountOfMember, distinct, membersOf, observationsOf, type Member } from '../members/members'
 import { ownOffice } from '../members/own'
 import { latestPeriods } from '../periods/periodChoice'
-import { rhythmOf } from '../periods/timeline'
+import { grainOf, yearOf, type Period } from '../../model/time/period'
+import { followsIn, rhythmOf } from '../periods/timeline'
 import { cadenceIndicators } from '../kinds/ledger/cadenceRows'
 import { layeredIndicators } from '../kinds/change/grains'
 import { wentAway } from '../kinds/change/trend'
@@ -324,8 +325,9 @@ function trends(whole: Selection, mine: Selection | null, indicators: readonly n
     const { selection, ours } = lineOf(whole, mine, indicator)
     // Hundreds of small multiples are an appendix, not a figure for a board.
     if (membersOf(selection, 'value').length > mostMultiples) return []
-    const points = rhythmOf(selection)?.periods.length ?? 0
-    return points > 2 ? [{ indicator, selection, points, ours }] : []
+    const rhythm = rhythmOf(selection)
+    const points = rhythm?.periods.length ?? 0
+    return points > 2 && isLine(selection, rhythm?.periods ?? []) ? [{ indicator, selection, points, ours }] : []
   })
   return [...lines]
     .sort((a, b) => b.points - a.points || Number(done.has(a.indicator)) - Number(done.has(b.indicator)))
@@ -341,6 +343,17 @@ function trends(whole: Selection, mine: Selection | null, indicators: readonly n
         { key, kind: 'trend', selection, ours },
       ]
     })
+}
+
+/** August of two years and this July make no line of months: over more than a year at least three follow each other somewhere. */
+function isLine({ dataset }: Selection, codes: readonly number[]): boolean {
+  const periods = codes.flatMap((code) => dataset.periods[code] ?? [])
+  const [first] = periods
+  if (first === undefined || !['month', 'quarter'].includes(grainOf(first)) || new Set(periods.map((one) => yearOf(one))).size < 2)
+    return true
+  const follows = followsIn(periods)
+  const steps = periods.map((period, k) => k > 0 && follows(periods[k - 1] as Period, period))
+  return steps.some((step, k) => step && steps[k - 1] === true)
 }
 
 /** Lines of all offices beside the line of all together. */

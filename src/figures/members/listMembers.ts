@@ -22,7 +22,9 @@ export function listMembers(dataset: Dataset, observations: ArrayLike<number>): 
     Uint8Array,
     Uint8Array,
   ]
-  for (const member of members) {
+  for (const [k, member] of members.entries()) {
+    // Of whom nobody says who it is: a sheet's own column beside its benchmarks.
+    if (member.office < 0 && !isSum(k)) measured[member.indicator] = 1
     if (member.office < 0) continue
     // Whoever is all the others together, or their average, is none among them, whatever the figure.
     if (!aside.has(member.office)) peers[member.indicator] = 1

@@ -1,4 +1,4 @@
-import { hasCalendar } from '../../analysis/arithmetic/aggregation'
+import { addsOverTime, hasCalendar } from '../../analysis/arithmetic/aggregation'
 import { isMovingIndex, isSaidAsChange, saidAmount } from '../../analysis/arithmetic/saidAmount'
 import { amountOf, noAmount, type Amount, type NumberAmount } from '../../analysis/arithmetic/amount'
 import { baseOf, changeOf, type TimeBasis } from '../../analysis/compare/basis'
@@ -199,7 +199,8 @@ function endOfRange(current: Amount, range: NumberAmount): Amount {
 }
 
 /**
- * The target a figure works towards: of the very period, else of the year that holds it, else the nearest to come.
+ * The target a figure works towards: of the very period, else of the year that holds it, else the nearest to come; what adds up works
+ * towards none of a time that begins after its own: 2024年决算 is nothing done of 2025年预算.
  */
 export function targetOf(selection: Selection, member: Member, period: number): Amount | null {
   const { dataset } = selection
@@ -208,7 +209,11 @@ export function targetOf(selection: Selection, member: Member, period: number): 
   if (observationsOf({ ...selection, indicators: [member.indicator], offices: [], periods: [] }, 'target').length === 0) return null
   const current = dataset.periods[period]
   const end = current === undefined ? null : endOf(current)
-  const later = periodsByEnd(dataset).filter(({ until }) => end === null || (until !== null && until >= end))
+  const adds = addsOverTime(dataset.indicators[member.indicator] as Indicator)
+  const beginsAfter = (candidate: Period) => adds && end !== null && candidate.kind === 'span' && candidate.start > end
+  const later = periodsByEnd(dataset).filter(
+    ({ until, candidate }) => (end === null || (until !== null && until >= end)) && !beginsAfter(candidate),
+  )
   const sameYear = later.filter(({ candidate }) => current !== undefined && yearOf(candidate) === yearOf(current))
   for (const { code } of [...sameYear, ...later]) {
     const amount = amountOfMember(dataset, member, code, 'target')

@@ -213,6 +213,7 @@ export const kindWords: typeof zh = {
     allBehind: (n, name, gap) => `All ${n} behind the benchmark, ${name} by ${gap}`,
     each: (parts) => parts.join('; '),
     ours: 'Ours',
+    one: (indicator, name) => `${indicator} behind ${name}`,
     without: (name, items) => `${name} has no figure ${items === '' ? 'to compare' : `for ${items}`} and is left out`,
     against: (name, n, k, all) =>
       all ? `all ${n} behind ${name}` : k === '' ? `none of ${n} behind ${name}` : `${k} of ${n} behind ${name}`,

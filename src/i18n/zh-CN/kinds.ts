@@ -220,10 +220,11 @@ export const kindWords = {
     /** 不及青岛市政府办公厅4项中2项、苏州市府办3项全部 */
     each: (parts: readonly string[]) => parts.join('；'),
     ours: '本单位',
+    one: (indicator: string, name: string) => `${indicator}不及${name}`,
     /** All of them where no names are given. */
     without: (name: string, items: string) => `${name}没有${items === '' ? '可比的' : `${items}的`}数，未比`,
     against: (name: string, n: string, k: string, all: boolean) =>
-      all ? `${n}项${n === '1' ? '' : '均'}不及${name}` : k === '' ? `${n}项均不逊于${name}` : `${n}项中${k}项不及${name}`,
+      all ? `${n}项均不及${name}` : k === '' ? `${n}项均不逊于${name}` : `${n}项中${k}项不及${name}`,
     allAhead: (n: string) => `${n}项均不逊于标杆`,
     oneBehind: (name: string, benchmark: string, gap: string) => `${name}比${benchmark}低${gap}`,
     oneAhead: (name: string, benchmark: string, gap: string) => `${name}比${benchmark}高${gap}`,

@@ -188,3 +188,32 @@ describe('benchmarks of a sheet that says no time stand beside ours, and what th
     expect(said(csv)).not.toMatch(/[甲乙]市政府办公室\D*居/)
   })
 })
+
+describe('what isn’t a goal of a figure’s time holds it to nothing', () => {
+  it.each([
+    [
+      'a final account beside next year’s budget',
+      '2025年经费情况（万元）\n项目,2024年决算,2025年预算\n公务接待费,38.6,30.0\n公务用车运行费,112.4,108.0\n会议费,20.5,18.0',
+    ],
+    ['a year’s sum beside the next year’s goal', '指标,2024年完成,2025年目标\n招商签约（个）,42,60\n新开工（个）,18,20\n竣工（个）,11,15'],
+  ])('%s', (_, csv) => expect(board(csv).figures.map(({ kind }) => kind)).not.toContain('completion'))
+  it.each([
+    [
+      '完成 behind the thing',
+      '2025年1—8月任务完成情况\n镇,植树造林目标（亩）,植树造林完成（亩）,户厕改造目标（户）,户厕改造完成（户）\n东镇,1200,1130,420,420\n西镇,900,310,380,352\n南镇,1500,1480,300,250',
+      '西镇·植树造林仅34.4%',
+    ],
+    ['完成数', '2025年1—8月任务完成情况\n镇,造林目标（亩）,造林完成数（亩）\n东镇,1200,1130\n西镇,900,310\n南镇,1500,1480', '西镇仅34.4%'],
+    ['实绩', '2025年1—8月任务完成情况\n镇,造林目标（亩）,造林实绩（亩）\n东镇,1200,1130\n西镇,900,310\n南镇,1500,1480', '西镇仅34.4%'],
+  ])('a goal and what is done of it: %s (rule H8)', (_, csv, words) => expect(said(csv)).toContain(words))
+  it('three months that don’t follow each other are no line', () =>
+    expect(
+      board(
+        '类别,2024年8月,2025年7月,2025年8月\n城市管理（件）,820,905,1012\n住房保障（件）,410,460,455\n环境保护（件）,180,233,296',
+      ).figures.map(({ kind }) => kind),
+    ).not.toContain('trend'))
+  it('benchmarks alone are ranked by nothing', () =>
+    expect(
+      said('2025年对标情况\n指标,单位,我市,标杆城市（甲市）,标杆城市（乙市）\n开办时间,天,1.5,0.5,1\n政策兑现率,%,76.5,92,90.1'),
+    ).not.toMatch(/[甲乙]市\d/))
+})

@@ -298,6 +298,8 @@ function headlineOf(tell: Tell, all: readonly Row[]): string {
         benchmarks.map((benchmark) => {
           const own = rows.filter((row) => row.row.benchmark === benchmark)
           const short = own.filter((row) => behind.includes(row))
+          const [only] = own
+          if (only !== undefined && own.length === 1 && short.length === 1) return w.benchmarkGap.one(only.name, name(benchmark))
           return w.benchmarkGap.against(name(benchmark), count(own), short.length === 0 ? '' : count(short), short.length === own.length)
         }),
       )

@@ -25,6 +25,8 @@ export const targetName =
 
 /** A thing done and the same thing planned: 完成投资 beside 计划投资, 实际到位 beside 应到位, 完成任务 beside 任务总数, 完成造林 beside 造林任务. */
 export const doneThing = /^(?:已|实际|累计|本年)?(?:完成|实际|已)(.{2,})$/
+/** 植树造林完成 beside 植树造林目标: the thing before what says that it is done. */
+export const thingDone = /^(.{2,}?)(?:已|实际|累计)?(?:完成|实绩)(?:数|量|值|额|情况)?$/
 export const plannedThing =
   /^(?:计划|目标|应|拟|预计)(?:完成)?(.{2,})$|^(?!已|未|实际|累计|完成)(.{2,})总数$|^(?!已|未|实际|累计|完成|其中)(.{2,}?)(?:年度|全年)?(?:目标|计划)?任务(?:数|量)?$/
 
