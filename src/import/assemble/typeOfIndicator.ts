@@ -1,7 +1,6 @@
 import type { Dataset } from '../../model/dataset/dataset'
 import { withType, type Indicator, type IndexBase, type IndicatorType } from '../../model/indicator'
 import { measures } from '../../model/dataset/observation'
-import { isMovingIndex } from '../../analysis/arithmetic/saidAmount'
 import type { Unit } from '../../model/unit'
 import { rateEnding, stockWords } from '../lexicon/headings/headings'
 import { forEach } from '../lexicon/measures/rates'
@@ -104,7 +103,7 @@ export function withTypesSettled(dataset: Dataset, oneFile = false): Dataset {
   const settled = (one: Indicator, code: number): Indicator => {
     if (open[code] !== true || numbers[code] === 0) return one
     // 鲜菜 101.3 below 食品 97.9 (上年同月=100) is an index as well.
-    if (oneFile && one.type === 'unknown' && one.unit === '' && isMovingIndex(before) && far[code] === 0 && loose[code] !== 0)
+    if (oneFile && one.type === 'unknown' && one.unit === '' && before?.indexBase === 'moving' && far[code] === 0 && loose[code] !== 0)
       return { ...withType(one, 'index'), indexBase: 'moving' }
     if (one.type === 'index' && (far[code] === 0 || indexWords.test(one.name)))
       return far[code] === 0 ? { ...one, indexBase: 'moving' } : one

@@ -22,7 +22,7 @@ const found = new WeakMap<readonly Row[], ReadonlyMap<Row, Row>>()
  *     地区生产总值 336, 第一产业 46, 第二产业 141, 第三产业 149     the first is the whole of the others
  *     税收收入 9200, 一般公共预算收入 15900, 非税收入 6700          the second
  */
-export function wholesOf(rows: readonly Row[]): ReadonlyMap<Row, Row> {
+function wholesOf(rows: readonly Row[]): ReadonlyMap<Row, Row> {
   const before = found.get(rows)
   if (before) return before
   const wholes = new Map<Row, Row>()
