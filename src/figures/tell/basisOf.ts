@@ -200,7 +200,7 @@ function endOfRange(current: Amount, range: NumberAmount): Amount {
 
 /**
  * The target a figure works towards: of the very period, else of the year that holds it, else the nearest to come; what adds up works
- * towards none of a time that begins after its own: 2024年决算 is nothing done of 2025年预算.
+ * towards none of the time right after its own: 2024年决算 is nothing done of 2025年预算, while 2025年 may be where a plan wants 2023年 to go.
  */
 export function targetOf(selection: Selection, member: Member, period: number): Amount | null {
   const { dataset } = selection
@@ -210,9 +210,9 @@ export function targetOf(selection: Selection, member: Member, period: number): 
   const current = dataset.periods[period]
   const end = current === undefined ? null : endOf(current)
   const adds = addsOverTime(dataset.indicators[member.indicator] as Indicator)
-  const beginsAfter = (candidate: Period) => adds && end !== null && candidate.kind === 'span' && candidate.start > end
+  const isNext = (candidate: Period) => adds && end !== null && candidate.kind === 'span' && candidate.start === end + 1
   const later = periodsByEnd(dataset).filter(
-    ({ until, candidate }) => (end === null || (until !== null && until >= end)) && !beginsAfter(candidate),
+    ({ until, candidate }) => (end === null || (until !== null && until >= end)) && !isNext(candidate),
   )
   const sameYear = later.filter(({ candidate }) => current !== undefined && yearOf(candidate) === yearOf(current))
   for (const { code } of [...sameYear, ...later]) {
