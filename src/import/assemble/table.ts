@@ -19,6 +19,7 @@ import type { SheetContext } from '../around/sheetContext'
 import { columnsFor, type TableShape } from '../find/shapes/tableShape'
 import { trianglesOf, type Triangles } from '../link/triangles'
 import type { PeriodReading } from '../values/types'
+import { isPairOfOwn } from '../link/yearPair'
 import { cutTotals } from '../link/cutTotals'
 import { withRunTotals } from '../link/runTotals'
 import { periodTotalColumns, periodTotals, totalRows } from '../link/totals'
@@ -192,6 +193,7 @@ function timeOf(columns: readonly LineFacts[], rows: readonly LineFacts[], conte
   columns.forEach(note)
   rows.forEach(note)
   const all = [...readings]
+  const own = lastPeriod(columns)
   return {
     facts: context.periods,
     hasInPeriod: all.some((reading) => reading.relative === 'inPeriod'),
@@ -200,7 +202,8 @@ function timeOf(columns: readonly LineFacts[], rows: readonly LineFacts[], conte
     yearOfRows: yearOfRows(rows),
     besideLastYear: columns.some((last) => isOfLastYear(last) && columns.some((other) => isTwin(other, last))),
     hasSamePeriod: all.some((reading) => reading.relative === 'samePeriodLastYear'),
-    own: lastPeriod(columns),
+    own,
+    isPairOfOwn: isPairOfOwn(columns, own),
     piece: pieceOf(columns, all),
   }
 }

@@ -46,7 +46,7 @@ export function ofCorner(reading: RowReading, columns: readonly LineFacts[]): re
     heading.split(cornerStroke).flatMap((piece) => {
       const { name, unit, total } = readHeaderText(piece)
       const counts = name !== '' && total === null && (unit !== null || countingHeading.test(name))
-      return counts && !ofPlaces(piece) && !endsLikeMembers(reading, k, name) ? [{ name, unit }] : []
+      return counts && !ofPlaces(piece) && !endsLikeMembers(reading, k, name, piece) ? [{ name, unit }] : []
     }),
   )
   const [corner, another] = counted
@@ -56,11 +56,14 @@ export function ofCorner(reading: RowReading, columns: readonly LineFacts[]): re
   return columns.map((column) => ({ ...column, name, unit: column.unit ?? (takes(column) ? unit : null) }))
 }
 
-/** 村（社区） over 东王村 and 西李村 says what they are. */
-function endsLikeMembers(reading: RowReading, column: number, name: string): boolean {
+/** 村（社区） over 东王村 and 西李村, or over 和平社区 and 北关社区, says what they are. */
+function endsLikeMembers(reading: RowReading, column: number, name: string, heading: string): boolean {
   const members = reading.rows.flatMap((row) => (row.kind === 'values' ? [row.labels[column]?.text.trim() ?? ''] : []))
-  return members.filter((text) => text.endsWith(name.slice(-1))).length >= likeShare * members.length
+  const others = (bracketed.exec(heading)?.[1] ?? '').split(/[、,，/／]/)
+  const ends = [name, ...others].map((word) => word.trim().slice(-1)).filter((end) => end !== '')
+  return members.filter((text) => ends.some((end) => text.endsWith(end))).length >= likeShare * members.length
 }
+const bracketed = /[（(]([^（）()]+)[）)]$/
 
 /** 科室 in the corner over 报送 and 采用率, beside 综合科 and 秘书科: it says what stands across. */
 function saysAcross(heading: string, columns: readonly LineFacts[]): boolean {

@@ -39,6 +39,8 @@ export interface SheetTime {
   readonly yearOfRows: number | null
   /** 今年 beside 去年, of the same stretch when the sheet says one. */
   readonly hasYearPair: boolean
+  /** 今年 beside 去年 of one thing, where another has the months of both years (rule W22). */
+  readonly isPairOfOwn: boolean
   /** What 本月 is beside 上月 or 上年同月, 受理 beside 上月受理: a month that may have no date; null where none stands beside another. */
   readonly piece: PieceUnit | null
   /** The last of the periods its own columns name: what 去年 is before. */
@@ -123,8 +125,7 @@ export function resolvePeriod(near: readonly PeriodFact[], sheet: SheetTime): Re
     return told(period, own.fact === partial ? near : [...near, own.fact], asOf)
   }
   if (relative?.reading.relative) {
-    if (sheet.own !== null)
-      return told(relativeTo(relative.reading.relative, sheet.own, cumulative, sheet, relative.reading.grain), near, asOf)
+    if (sheet.own !== null) return told(ofColumns(relative, sheet.own, cumulative, sheet), near, asOf)
     const own = ownTime(sheet)
     if (own.period === null || own.period.kind === 'partial') {
       const shifted = own.period ?? null
@@ -173,6 +174,16 @@ export function resolvePeriod(near: readonly PeriodFact[], sheet: SheetTime): Re
   }
   const own = ownTime(sheet)
   return { ...own, asOf: own.asOf || asOf }
+}
+
+/** What a word says of the last time that the columns name: 去年 beside 2024年 is 2023. */
+function ofColumns({ reading, text }: PeriodFact, own: Period, cumulative: boolean, sheet: SheetTime): Period | null {
+  const word = reading.relative as RelativePeriod
+  if (sheet.isPairOfOwn && !wholeYearWords.test(text)) {
+    if (word === 'wholeYear') return own
+    if (word === 'lastYear') return samePeriodLastYear(own)
+  }
+  return relativeTo(word, own, cumulative, sheet, reading.grain)
 }
 
 /**

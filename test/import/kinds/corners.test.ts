@@ -1,5 +1,5 @@
 import { describe } from 'vitest'
-import { figureLines, smallTables } from '../smallTable'
+import { figureLines, smallTables, type SmallTable } from '../smallTable'
 
 const table = smallTables(figureLines, ['officeUnknown', 'periodUnknown'])
 
@@ -47,6 +47,20 @@ describe('the corner over bodies or times says what is counted (L27)', () => {
       ['B3 专任教师 东王村 2021 122', 'B4 专任教师 西李村 2021 153'],
       [],
     ],
+    ...(
+      [
+        ['村（社区）', '前张村', '小赵家村', '和平社区', '北关社区'],
+        ['镇（街道）', '大河镇', '双桥镇', '城关街道', '新城街道'],
+        ['县（市、区）', '东山县', '西山县', '高新区', '清河市'],
+        ['社区（村）', '和平社区', '北关社区', '前张村', '小赵家村'],
+        ['社区（居委会）', '和平社区', '北关社区', '东街居委会', '西街居委会'],
+      ] as const
+    ).map(([head, ...bodies]): SmallTable => [
+      `nor does ${head} over the second half of a folded list`,
+      `2021年培训讲座汇总表\n${head},完成数,${head},完成数\n${bodies[0]},12,${bodies[2]},21\n${bodies[1]},33,${bodies[3]},20`,
+      [`B3 培训讲座 ${bodies[0]} 2021 12`, `D3 培训讲座 ${bodies[2]} 2021 21`, `D4 培训讲座 ${bodies[3]} 2021 20`],
+      [],
+    ]),
     [
       'what the bodies are says nothing of the figures',
       '2022年各县财政收入（万元）\n县区,1月,2月\n甲县,12,14\n乙县,8,11',

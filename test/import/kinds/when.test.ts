@@ -557,3 +557,66 @@ describe('累计 in a month’s sheet of no year is from January to that month (
   ]
   undatedYear(sheets.map(([says, sheet, figures, told]) => [says, sheet, figures, told, '情况.csv']))
 })
+
+describe('今年 beside 去年 is of the months that another thing has of both years (W22)', () => {
+  const sheet = (now: string, before: string, rate = '今年', lastRate = '去年', months = '1—9月') =>
+    `2024年${months}督查办理情况\n县区,交办（件）,,办结率（%）,\n县区,${now},${before},${rate},${lastRate}\n甲县,842,910,96.2,95.1\n乙县,511,478,91.4,93.0`
+  table([
+    [
+      'months of both years',
+      sheet('2024年1—9月', '2023年1—9月'),
+      ['D4 办结率 甲县 2024-01/2024-09 96.2%', 'E4 办结率 甲县 2023-01/2023-09 95.1%'],
+      [],
+      '表.csv',
+    ],
+    [
+      '去年同期 beside them',
+      sheet('2024年1—9月', '去年同期'),
+      ['D5 办结率 乙县 2024-01/2024-09 91.4%', 'E5 办结率 乙县 2023-01/2023-09 93%'],
+      [],
+      '表.csv',
+    ],
+    [
+      'a half',
+      sheet('2024年上半年', '2023年上半年', '本年', '上年', '1—6月'),
+      ['D4 办结率 甲县 2024-H1 96.2%', 'E4 办结率 甲县 2023-H1 95.1%'],
+      [],
+      '表.csv',
+    ],
+    [
+      'a quarter',
+      sheet('2024年三季度', '2023年三季度', '今年', '上年', '7—9月'),
+      ['D4 办结率 甲县 2024-Q3 96.2%', 'E4 办结率 甲县 2023-Q3 95.1%'],
+      [],
+      '表.csv',
+    ],
+    [
+      'a month',
+      sheet('2024年9月', '2023年9月', '今年', '去年', '9月'),
+      ['D4 办结率 甲县 2024-09 96.2%', 'E4 办结率 甲县 2023-09 95.1%'],
+      [],
+      '表.csv',
+    ],
+    [
+      'neighbours: a goal is of the year',
+      sheet('2024年1—9月', '2023年1—9月', '今年目标', '去年'),
+      ['E4 办结率 甲县 2023 95.1%'],
+      [],
+      '表.csv',
+    ],
+    [
+      'neighbours: 全年 says so',
+      sheet('2024年1—9月', '2023年1—9月', '2024年1—9月', '去年全年'),
+      ['E4 办结率 甲县 2023 95.1%'],
+      [],
+      '表.csv',
+    ],
+    [
+      'neighbours: of the year where its own column has no other',
+      sheet('2024年1—9月', '2023年1—9月', '2024年1—9月', '去年'),
+      ['E4 办结率 甲县 2023 95.1%'],
+      [],
+      '表.csv',
+    ],
+  ])
+})
