@@ -2,18 +2,15 @@ import {
   daySpan,
   endOf,
   grainOf,
-  month,
   openBefore,
   openTo,
   calendarOf,
   partialMonths,
   pointAtEnd,
   previousPeriod,
-  quarter,
   samePeriodLastYear,
   unstated,
   withYear,
-  year,
   yearOf,
   yearToDate,
   type Period,
@@ -22,8 +19,9 @@ import {
 import type { Provenance } from '../../model/dataset/observation'
 import { wholeYearWords } from '../lexicon/headings/headings'
 import { monthSoFar, saysSinceWhen } from '../lexicon/times/periods'
-import type { PeriodReading, RelativePeriod } from '../values/types'
+import type { RelativePeriod } from '../values/types'
 import type { PeriodFact } from '../sheet/facts'
+import { isYearWord, inYearSaid, lengthOf, reaches, toDate, relativeTo, pieceBefore, fromJanuary, pieceAt } from './wordsOfTime'
 
 /** What a sheet says of its own time: nearest facts first (title, reporter, sheet name, file name, answer). */
 export interface SheetTime {
@@ -56,6 +54,7 @@ export interface ResolvedPeriod {
 }
 
 const nothing: ResolvedPeriod = { period: null, text: null, from: null, asOf: false }
+
 const distance: readonly Provenance[] = ['cell', 'header', 'title', 'reporter', 'sheetName', 'fileName', 'asked', 'correction']
 
 /**
@@ -200,18 +199,9 @@ function ofPair(relatives: readonly PeriodFact[], cumulative: boolean, sheet: Sh
   return words[0] === 'samePeriodLastYear' && sheet.hasInPeriod && !sheet.hasCumulative ? unstated(sheet.piece, 0, 1) : null
 }
 
-function isYearWord(relative: RelativePeriod): boolean {
-  return relative === 'wholeYear' || relative === 'lastYear' || relative === 'samePeriodLastYear'
-}
-
 /** 年度目标 and 全年 beside months of a year nobody states: all of it, while 本年 beside 上年同期 is as far as the sheet goes. */
 function isWholeYear(fact: PeriodFact, sheet: SheetTime): boolean {
   return wholeYearWords.test(fact.text) || !(sheet.hasSamePeriod || sheet.hasYearPair || sheet.hasInPeriod)
-}
-
-/** 1—3月 under 今年 or 去年 is that stretch of that year (rule W7). */
-function inYearSaid(relative: RelativePeriod, period: Period): Period {
-  return relative === 'wholeYear' ? period : (samePeriodLastYear(period) ?? period)
 }
 
 /**
@@ -320,93 +310,6 @@ function narrowestPartial(near: readonly PeriodFact[]): PeriodFact | undefined {
     return inner !== null && inner[0] >= outer[0] && inner[1] <= outer[1] && inner[1] - inner[0] < outer[1] - outer[0]
   })
   return inside ?? first
-}
-
-function lengthOf(period: Period): number {
-  return period.kind === 'span' ? period.end - period.start : period.kind === 'point' ? 0 : 1e6
-}
-
-function reaches(period: Period): boolean {
-  const grain = grainOf(period)
-  return grain === 'month' || grain === 'quarter' || grain === 'half' || grain === 'day' || grain === 'week'
-}
-
-function toDate(period: Period): Period {
-  const end = endOf(period)
-  return end === null ? period : yearToDate(end)
-}
-
-function relativeTo(
-  relative: RelativePeriod,
-  own: Period,
-  cumulative: boolean,
-  sheet: SheetTime,
-  named: PeriodReading['grain'] = null,
-): Period | null {
-  const end = endOf(own)
-  const y = yearOf(own)
-  const grain = grainOf(own)
-  const lastMonth = (): Period | null => {
-    if (end === null) return null
-    const day = calendarOf(end)
-    return month(day.year, day.month)
-  }
-  switch (relative) {
-    case 'inPeriod':
-      // 本期 under 1—9月 is those nine months; 本月 is the last of them.
-      if (named === null && !sheet.hasCumulative) return own
-      return grain === 'toDate' || (grain === 'half' && sheet.hasCumulative) ? lastMonth() : own
-    case 'cumulative':
-      return end === null ? null : grain === 'year' ? own : yearToDate(end)
-    case 'samePeriodLastYear': {
-      if (cumulative || (!sheet.hasInPeriod && grain !== 'year' && sheet.hasCumulative))
-        return end === null ? null : samePeriodLastYear(grain === 'year' ? own : yearToDate(end))
-      return samePeriodLastYear(own)
-    }
-    case 'previousPeriod':
-      return previousPeriod(own) ?? beforeSoFar(own, named)
-    case 'wholeYear':
-      return y === null ? null : year(y)
-    case 'lastYear':
-      return y === null ? null : year(y - 1)
-    case 'yearStart':
-      return y === null ? null : (pointAtEnd(year(y - 1)) as Period)
-  }
-}
-
-/** 上月 in a sheet of 9月份 is August; in one of 1月份 December of the year before. */
-function pieceBefore(period: Period): Period | null {
-  const isJanuary = period.kind === 'partial' && period.days === null && period.months[1] === 1
-  return isJanuary ? partialMonths(12, 12, false, (period.back ?? 0) + 1) : previousPeriod(period)
-}
-
-/** 累计 in a sheet of 9月份 that says no year is January to September of whichever it is. */
-function fromJanuary(period: Period): Period {
-  return period.kind === 'partial' && period.days === null && !period.point
-    ? partialMonths(1, period.months[1], false, period.back)
-    : period
-}
-
-/** The month or quarter that a day lies in, null of any other piece. */
-function pieceAt(day: number | null, named: PeriodReading['grain']): Period | null {
-  if (day === null || (named !== 'month' && named !== 'quarter')) return null
-  const { year: y, month: m } = calendarOf(day)
-  return named === 'month' ? month(y, m) : quarter(y, Math.ceil(m / 3))
-}
-
-/**
- * What came before the end of a stretch from January: 上月 in 1—7月 is June, 上季 in 1—9月 the second quarter, 上期 the stretch without its
- * last month. Null of any other.
- */
-function beforeSoFar(own: Period, named: PeriodReading['grain']): Period | null {
-  const end = grainOf(own) === 'toDate' ? endOf(own) : null
-  if (end === null) return null
-  const { year: y, month: m } = calendarOf(end)
-  if (named === 'quarter') return m % 3 === 0 ? previousPeriod(quarter(y, m / 3)) : null
-  const before = previousPeriod(month(y, m))
-  if (named !== null || before === null || m === 1) return before
-  const until = endOf(before)
-  return until === null ? null : yearToDate(until)
 }
 
 function told(period: Period | null, facts: readonly PeriodFact[], asOf: boolean): ResolvedPeriod {

@@ -14,6 +14,7 @@ import { wordsOf } from '../../tell/wordsOf'
 import { categoryOf, countFact, isLevel, valueFact, type Context, type Point } from './trendLine'
 import { runOf, type Away } from './trendRun'
 import { turnOf, turnWords } from './trendTurn'
+import { longRun, seasonal, exactly } from './trendLongRun'
 
 /** The whole stretch: 2023年1—7月, 2021年至2023年1—7月. */
 export function spanWords(context: Context): string {
@@ -89,40 +90,6 @@ export function singleHeadline(context: Context, member: Member, name: string): 
   return stretchHeadline(context, member, name, numbers, all.length === amounts.length && unbroken(periods))
 }
 
-/** So many steps one way are the news of months and quarters that have a year before. */
-const longSteps = 6
-
-/**
- * 信访件数连续9期下降，至36件: who goes one way for so long, across the turn of the year too, says more by that than by how many months were
- * below last year's. Not where the year before went the same way at the same time: that is the season.
- */
-function longRun(context: Context, member: Member, numbers: readonly Point[]): ((name: string) => string) | null {
-  const { selection, rhythm } = context
-  if (!seasonal.has(rhythm.grain) || new Set(numbers.map(({ period }) => yearOf(period))).size > 1) return null
-  const before = numbers.map(({ period }): Point | null => {
-    const { amount, period: at } = lastYearOf(selection, member, period)
-    return amount.kind === 'number' && at !== null ? { amount, period: at } : null
-  })
-  const all = [...before.flatMap((point) => point ?? []), ...numbers]
-  const { length, sign } = runOf(all)
-  const own = Math.min(length, numbers.length - 1)
-  const last = numbers[numbers.length - 1] as Point
-  if (length < longSteps || sign === 0 || !exactly(all.slice(-length - 1))) return null
-  const earlier = before.slice(numbers.length - 1 - own)
-  const season = earlier.every((point, k) => {
-    const next = earlier[k + 1]
-    return next === undefined || (point !== null && next !== null && Math.sign(next.amount.value - point.amount.value) === sign)
-  })
-  if (season && earlier.length > 1) return null
-  const w = wordsOf(selection.settings.language)
-  const count = countFact(
-    context,
-    all.slice(-length).map(({ amount }) => amount),
-    w.derivation.members,
-  )
-  return (name) => (sign > 0 ? w.trend.rising : w.trend.falling)(name, count, valueFact(context, last.amount))
-}
-
 /** How far a figure is from a year's, as the sheet itself states it: 较2017年压缩50%. */
 export function sinceYear(
   { selection, display }: Context,
@@ -185,8 +152,6 @@ function stretchHeadline(context: Context, member: Member, name: string, numbers
   return fitting(context.book, [...ends, latest, plain])
 }
 
-/** Pieces of a year, that have their seasons. */
-const seasonal: ReadonlySet<string> = new Set(['month', 'quarter'])
 /** So many times in a row the other way before make one a first. */
 const leastOther = 4
 
@@ -246,10 +211,6 @@ function nameOf(context: Context, period: Period): string {
   return isPartYear(period) ? periodWords(period, context.selection.settings.language) : categoryOf(context, period)
 }
 
-function exactly(numbers: readonly Point[]): boolean {
-  return numbers.every(({ amount }) => amount.bound === 'exact')
-}
-
 /** How many figures a way is told of from end to end, and how far apart these have to lie. */
 const [longWay, farApart] = [4, 0.1]
 
@@ -272,6 +233,7 @@ function unbroken(periods: readonly Period[]): boolean {
     return before === undefined || !regular.has(grainOf(period)) || follows(before, period)
   })
 }
+
 const regular: ReadonlySet<string> = new Set(['month', 'quarter', 'half', 'year', 'week', 'partial', 'point'])
 
 /** 月月多于上年, or in how many periods; null when fewer than two can be compared. */
