@@ -12,8 +12,8 @@ import type { Selection } from './selection'
 import { sourceLine } from './tell/sourceLine'
 import { wordsOf } from './tell/wordsOf'
 
-/** Longest headline that stands on one line of a board figure. */
-const headlineLength = 30
+/** Longest headline that stands on one line of a board figure, and the longest note with names as the sheets have them. */
+const [headlineLength, noteLength] = [30, 40]
 
 /** The first headline that fits a line, as it is or with its names shortened; the shortest when none does. */
 export function fitting(book: FactBook, candidates: readonly string[]): string {
@@ -69,6 +69,7 @@ export function compose(selection: Selection, made: Draft): Figure {
     ...(draft.references ?? []).flatMap(operandsOf),
   ]
   const headline = draft.book.words(draft.headline)
+  const notes = [...new Set([...(draft.notes ?? []), addedUp, ...divided, toCome, unsettledNote(draft, w)].filter((note) => note !== ''))]
   const count = draft.shown?.of ?? marks.length
   // Where several series share their categories, a mark is named by its series too.
   const read = draft.panels
@@ -87,7 +88,7 @@ export function compose(selection: Selection, made: Draft): Figure {
     subtitle: draft.subtitle.filter((part) => part !== '').join(w.between),
     panels: draft.panels,
     references: draft.references ?? [],
-    notes: [...new Set([...(draft.notes ?? []), addedUp, ...divided, toCome, unsettledNote(draft, w)].filter((note) => note !== ''))],
+    notes: notes.map((note) => (lengthOf(note) > noteLength ? draft.book.shorten(note) : note)),
     source: sourceLine(
       selection,
       seen,

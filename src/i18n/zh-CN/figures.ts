@@ -189,7 +189,9 @@ export const figures = {
     ofFew: (names: string, base: string, under: string) => `${names}${base}不足${under}，率不参与比较`,
     rankByWritten: '名次按表中所写的数排，余、约、近之数仅供参考',
     near: (dates: string) => `截止日不同：${dates}，名次仅供参考`,
-    notComparable: (names: string, all: string) => `${names}${all === '' ? '' : `等${all}项`}没有可比的上期数`,
+    /** How many a list that breaks off is of. */
+    inAll: (count: string, ofOffices: boolean) => `等${count}${ofOffices ? '家' : '项'}`,
+    notComparable: (names: string, all: string) => `${names}${all}没有可比的上期数`,
     targetApart: (count: string, target: string) => `${count}项只有${target}，时段不同不比高低，看完成率`,
     withoutTarget: (count: string) => `${count}项没有目标数`,
     withoutBenchmark: (count: string) => `${count}项没有标杆的数`,

@@ -83,3 +83,14 @@ describe('what nobody states is not said to stand in the sheet', () => {
     expect(notes).not.toContain('起草文稿没有可比的上期数')
   })
 })
+
+describe('a note of many with long names has the names that are drawn', () => {
+  const rows = Array.from(
+    { length: 12 },
+    (_, k) => `示例市第${k + 1}生态工业新城管理委员会综合协调办公室,${80 + k},${k % 3 === 0 ? '' : 70 + 2 * k}`,
+  )
+  const { figures } = boardFrom(sheet(['2024年1—9月督查办理情况', '单位,办结率（%）,上年同期（%）', ...rows].join('\n')))
+  const notes = figures.flatMap(({ figure }) => [...figure.notes, figure.subtitle])
+  it('and counts offices as offices', () => expect(notes).toContain('示例市第1、示例市第4、示例市第7等4家没有可比的上期数'))
+  it('whatever it says', () => expect(notes.filter((note) => note.includes('综合协调办公室'))).toEqual([]))
+})

@@ -238,11 +238,10 @@ function withoutBefore({ dataset, settings }: Selection, none: readonly Compared
   const w = wordsOf(settings.language)
   const indicators = distinct(none.map(({ member }) => member.indicator))
   const offices = distinct(none.map(({ member }) => member.office))
-  const names =
-    indicators.length > 1 || (offices.length < 2 && !varies.office)
-      ? indicators.map((code) => indicatorName(dataset, code))
-      : offices.map((code) => officeName(dataset, code))
-  return w.notes.notComparable(w.list(names.slice(0, namedWithout)), names.length > namedWithout ? String(names.length) : '')
+  const ofIndicators = indicators.length > 1 || (offices.length < 2 && !varies.office)
+  const names = ofIndicators ? indicators.map((code) => indicatorName(dataset, code)) : offices.map((code) => officeName(dataset, code))
+  const all = names.length > namedWithout ? w.notes.inAll(String(names.length), !ofIndicators) : ''
+  return w.notes.notComparable(w.list(names.slice(0, namedWithout)), all)
 }
 
 /** What a change is measured in; of one that can't be told, what its indicator's would be. */
