@@ -84,8 +84,7 @@ const small = (page: Page, least: number) =>
 
 describe.each([
   ['localhost', [1920, 1080]],
-  ['localhost', [3840, 2160]],
-  ['file', [1920, 1080]],
+  ['plain http', [1366, 768]],
   ['file', [3840, 2160]],
 ] as const)('a meeting over %s at %j', (way, size) => {
   it('is driven with keys alone, from the board and back to where it was', async () => {

@@ -37,26 +37,37 @@ async function importAll(page: Page, files: Parameters<typeof dropFiles>[2]): Pr
   await page.waitForTimeout(500)
 }
 
-describe.each([
+const sizes = [
   [1366, 768],
   [1093, 614],
   [1920, 1080],
-] as const)('all samples at %i × %i', (width, height) => {
-  it('no page scrolls sideways, and none fails axe', async () => {
-    const opened = await openApp('localhost', { width, height })
+] as const
+
+describe('all samples', () => {
+  it('no page scrolls sideways in any window, and none fails axe', async () => {
+    const opened = await openApp('localhost')
     try {
       const { page } = opened
+      const isOneWide = () =>
+        expect.poll(() => page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBe(0)
       await importAll(page, samples)
       for (const name of pages) {
         await go(page, name)
-        await picture(page, `${name}-${width}`)
-        const overflow = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
-        expect(`${name} overflows by ${overflow}`).toBe(`${name} overflows by 0`)
-        expect(await axeFindings(page, { where: name, isOfFirstRows: width !== 1366 })).toEqual([])
+        for (const [width, height] of sizes) {
+          await page.setViewportSize({ width, height })
+          await page.waitForTimeout(400)
+          await isOneWide()
+          await picture(page, `${name}-${width}`)
+          // The narrow window folds its heads; what is wide differs from the first in room alone.
+          if (width !== 1920) expect(await axeFindings(page, { where: `${name} ${width}`, isOfFirstRows: width !== 1366 })).toEqual([])
+        }
       }
       await writeRule(page)
-      await picture(page, `settings-rule-${width}`)
-      await expect.poll(() => page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBe(0)
+      for (const [width, height] of sizes) {
+        await page.setViewportSize({ width, height })
+        await isOneWide()
+        await picture(page, `settings-rule-${width}`)
+      }
       expect(opened.errors).toEqual([])
     } finally {
       await opened.close()
@@ -92,8 +103,10 @@ describe.each(['light', 'dark'] as const)('what opens, on %s paper', (paper) => 
       await page.getByTestId('source-panel').locator('.asked').waitFor()
       await check('table and answer')
       await picture(page, `answer-${paper}`)
-      await go(page, 'analysis')
-      await check('analysis')
+      if (paper === 'dark') {
+        await go(page, 'analysis')
+        await check('analysis')
+      }
       await go(page, 'settings')
       await writeRule(page)
       await check('settings with a colour rule')
