@@ -7,6 +7,7 @@ import { figuresInTexts } from './around/texts/figuresInText'
 import { reportOf } from './around/reportTime'
 import type { SheetContext } from './around/sheetContext'
 import type { TableOutcome } from './assemble/assembleTable'
+import { numbersSetAside } from './checks/numbersSetAside'
 import { sheetNotices } from './checks/sheetNotices'
 import { shiftedRowNotices } from './checks/shiftedRows'
 import type { SheetStructure } from './readSheet'
@@ -135,6 +136,7 @@ function ofLines({ sheet, structure }: Told): Notice[] {
     const unheaded = shape.uses.filter((use) => use === 'value').length
     if (shape.headerRows.length === 0 && (facts.indicatorAxis === 'none' || unheaded > 1))
       notices.push(notice('headerMissing', 'warning', { count: unheaded }, sheet.name, [start]))
+    notices.push(...numbersSetAside(sheet.name, grid, shape))
     const { alikeRows } = facts
     if (facts.unnamedRows) notices.push(notice('rowLabelsMissing', 'warning', { count: facts.rows.length }, sheet.name, [start]))
     else if (alikeRows.length > 0) {

@@ -75,6 +75,8 @@ export const notices: typeof zh = {
     `${count} cells such as “${text}” have a second figure in brackets, and nothing in the sheet says what it is; only the first was read. A note such as “括号内为上年同期数” in the sheet makes both be read.`,
   figuresInText: ({ text, count }) =>
     `Text outside the tables states ${count === 1 ? 'a figure' : `${count} figures`} (such as “${text}”) that ${count === 1 ? 'was' : 'were'} not taken. Put them into a table to use them.`,
+  numbersSetAside: ({ name, count }) =>
+    `The ${count} numbers under “${name}” were taken for codes or an attribute of the names, not for figures. If they are figures, say so while checking.`,
   rowLabelsMissing: ({ count }) =>
     `${count} rows have no labels and are told apart by number. Write names into the cells left of them in the check view, or add them and import again.`,
   sheetsToldApart: ({ name }) =>

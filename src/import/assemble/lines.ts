@@ -54,7 +54,7 @@ export class Lines {
       ),
       ...(facts.indicatorAxis === 'rows' ? cappedRows(table) : []),
     ])
-    this.inOrder = unitsInOrder(table)
+    this.inOrder = unitsInOrder(table, contents)
     columns.forEach((column, c) => {
       if (column.own)
         this.ofColumns.set(c, this.lineOf(column.name, column.unit ?? contents.units[c] ?? null, null, column.measure?.measure ?? null))
@@ -308,15 +308,48 @@ function overOf(column: LineFacts | undefined): string | null {
 }
 
 /** 文稿 and 督查 under 单位：篇、次: as many names as units that are left, each in the unit at its place, unless a name says otherwise (rule A7). */
-function unitsInOrder({ columns, rows, facts, context }: Table): ReadonlyMap<string, Unit> {
+function unitsInOrder({ columns, rows, facts, context, figures }: Table, contents: ColumnContents): ReadonlyMap<string, Unit> {
   const units = context.units.filter((unit) => !unit.share && unit.base !== scoreUnit)
   const lines = facts.indicatorAxis === 'rows' ? rows : facts.indicatorAxis === 'columns' ? columns : []
+  const isWhole = (line: LineFacts): boolean => {
+    const at = lines.indexOf(line)
+    const across = lines === columns
+    return (across ? rows : columns).every((_, k) => {
+      const value = across ? figures(k, at) : figures(at, k)
+      return Number.isNaN(value) || Number.isInteger(value)
+    })
+  }
   const counted = lines.filter((line) => line.measure === null && line.total === null && line.name !== '' && !isRateName(line.name))
   const names = [...new Set(counted.map((line) => line.name))]
   const strange = (name: string, unit: Unit | undefined): boolean =>
     unit === undefined || (moneyBases.has(unit.base) ? countName.test(name) || thingCount.test(name) : moneyName.test(name))
+  if (units.length === 2 && names.length > 2) {
+    // 形象进度 in percent is in neither.
+    const bare = counted.filter((line) => lines !== columns || contents.units[columns.indexOf(line)]?.share !== true)
+    return unitsBySide(bare, [...new Set(bare.map((line) => line.name))], units, isWhole)
+  }
   if (units.length < 2 || names.length !== units.length || counted.some((line) => line.unit !== null)) return new Map()
   return names.some((name, k) => strange(name, units[k])) ? new Map() : new Map(names.map((name, k) => [name, units[k] as Unit]))
+}
+
+/**
+ * 已开工 and 已完工 before 完成投资 under 单位：个、万元: where all money stands together on one side, as its unit does, what stands on the other
+ * is counted in the other unit, if its figures are whole (rule A7).
+ */
+function unitsBySide(
+  lines: readonly LineFacts[],
+  names: readonly string[],
+  units: readonly Unit[],
+  isWhole: (line: LineFacts) => boolean,
+): ReadonlyMap<string, Unit> {
+  const [first, second] = units
+  if (!first || !second || moneyBases.has(first.base) === moneyBases.has(second.base)) return new Map()
+  const money = names.map((name) => moneyName.test(name))
+  const edge = moneyBases.has(second.base) ? money.indexOf(true) : money.indexOf(false)
+  const [count, counts] = moneyBases.has(second.base) ? [first, names.slice(0, edge)] : [second, names.slice(edge)]
+  const apart = edge > 0 && money.every((is, k) => is === (moneyBases.has(second.base) ? k >= edge : k < edge))
+  const whole = apart && lines.every((line) => !counts.includes(line.name) || (line.unit === null && isWhole(line)))
+  return whole ? new Map(counts.map((name) => [name, count])) : new Map()
 }
 
 /** Names of rows whose own target says that it is a ceiling: 350件以内. */

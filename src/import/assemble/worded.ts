@@ -7,6 +7,7 @@ import { cellClass } from '../sheet/cellClass'
 import type { LineFacts } from '../sheet/facts'
 import type { Grid } from '../sheet/grid'
 import { decideNegativeBrackets } from '../values/decide/decideNegativeBrackets'
+import { decideCircles } from '../values/decide/decideCircles'
 import { isSameAsAbove } from '../values/numbers/marks'
 import { pairOfNumbers } from '../values/numbers/pairOfNumbers'
 import { readHeaderText } from '../values/headers/headerText'
@@ -26,6 +27,7 @@ export class WordedCells {
   /** Cells with a second figure in brackets that nothing explains. */
   readonly bracketed: { cell: number; text: string }[] = []
   private readonly hints = new Map<string, ValueHints>()
+  private readonly circles = new Map<number, boolean | null>()
   private readonly brackets = new Map<number, 'negative' | 'note' | null>()
 
   constructor(
@@ -100,7 +102,7 @@ export class WordedCells {
       plan: { facts: column },
     } = spot
     const negative = bracketAlone.test(text) && this.bracketsAt(spot) === 'negative'
-    const key = `${negative ? '-' : ''}${unit?.written ?? ''}|${spot.measure}|${this.desk.table.links[spot.plan.c]?.form ?? ''}|${column.measure?.against ?? row.measure?.against ?? ''}|${column.measure?.form ?? ''}|${column.name}`
+    const key = `${negative ? '-' : ''}${unit?.written ?? ''}|${spot.measure}|${this.desk.table.links[spot.plan.c]?.form ?? ''}|${column.measure?.against ?? row.measure?.against ?? ''}|${column.measure?.form ?? ''}|${column.name}${spot.measure === 'flag' ? `|${spot.plan.at}` : ''}`
     let hints = this.hints.get(key)
     if (!hints) {
       hints = this.hintsFor(unit, spot)
@@ -127,6 +129,16 @@ export class WordedCells {
     const ofColumn = () => this.bracketsOf(spot.plan.c, () => rows.map((row) => grid.textAt(row.at, spot.plan.at)))
     if (facts.indicatorAxis !== 'rows') return ofColumn()
     return ofRow() === 'negative' ? 'negative' : ofColumn()
+  }
+
+  /** What ○ says in a column that asks. */
+  private circlesIn(at: number): boolean | null {
+    const known = this.circles.get(at)
+    if (known !== undefined) return known
+    const { grid, rows } = this.desk.table
+    const says = decideCircles(rows.map((row) => grid.textAt(row.at, at)))
+    this.circles.set(at, says)
+    return says
   }
 
   private bracketsOf(line: number, textsOf: () => readonly string[]): 'negative' | 'note' | null {
@@ -173,6 +185,10 @@ export class WordedCells {
         brackets: 'negative',
         changeColumn: { against, form },
       }
+    }
+    if (measure === 'flag') {
+      const circles = this.circlesIn(spot.plan.at)
+      return circles === null ? base : { ...base, circles }
     }
     if (measure === 'rank') return { rankColumn: true }
     if (measure === 'grade') return { gradeColumn: true }

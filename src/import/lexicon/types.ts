@@ -2,6 +2,9 @@
 export const averageWords =
   /人均|户均|亩均|车均|床均|班均|(?<![公水])平均|每(?:百|千|万|十万|亩|人|户|名|平方|公里)|average|median|per capita|per head/i
 
+/** So much for each of somebody or something, by a word that no other name holds by chance. */
+export const ofEach = /人均|户均|亩均|车均|床均|班均|每(?:百|千|万|十万|亩|人|户|名|平方|公里)/
+
 /** How long something takes: never added, whoever reports it. */
 export const durationWords =
   /用时|耗时|时长|(?<!临近|接近|超过?|逾|[未已]?到|届|按)时限|(?:办理|办结|审批|处置|处理|响应|等待|通关|送达)(?:天数|时间)|(?:优良|达标|超标|污染|良好|降水|降雨|高温|冰冻|停水|停电|开放|运行)(?:天|日)数|duration|turnaround|lead time/i

@@ -77,7 +77,7 @@ export function indicatorColumnOf(reading: RowReading, columns: readonly LineFac
   }
   // Persons are counted by no sheet: 姓名 over 1月 2月 3月 is whose figures they are. Nor are 省份 beside 城市, 县区 beside 街道 (rule L9).
   const things = names.filter(
-    (column) => !personHeading.test(column.heading) && !ofBodies(column) && !ageHeading.test(column.heading.trim()),
+    (column) => !personHeading.test(column.heading) && !column.ofPersons && !ofBodies(column) && !ageHeading.test(column.heading.trim()),
   )
   // What some rows leave empty names nothing, where another column names them all.
   const whole = things.filter((column) => {

@@ -1,3 +1,4 @@
+import { ofEach } from '../lexicon/types'
 import type { LineFacts } from '../sheet/facts'
 
 /** A header names a thing that no column of figures is called after: 投资 over 增速 and 位次 alone, 综合指数排名 (rule A8). */
@@ -9,6 +10,8 @@ export function namesAnother(column: LineFacts, plain: readonly number[], column
 
 function areAlike(name: string, other: string): boolean {
   if (other === '') return true
+  // 人均消耗 is no 消耗量, whatever letters they share.
+  if (ofEach.test(name) !== ofEach.test(other)) return false
   // Latin letters stand in many words in any order: there a name begins with the other, word by word.
   if (latinName.test(name)) return begins(name, other) || begins(other, name)
   // CPI in both says little where each has Chinese words of its own: 居民消费价格指数CPI, CPI_翘尾因素.

@@ -4,6 +4,7 @@ import {
   month,
   calendarOf,
   partialMonths,
+  point,
   pointAtEnd,
   previousPeriod,
   quarter,
@@ -74,6 +75,13 @@ export function relativeTo(
       return y === null ? null : year(y - 1)
     case 'yearStart':
       return y === null ? null : (pointAtEnd(year(y - 1)) as Period)
+    case 'periodEnd':
+      return own.kind === 'span' ? pointAtEnd(own) : null
+    case 'periodStart': {
+      // 期初 of 1—7月 is the end of December, 月初 there that of June; nobody says when a day or a date began.
+      const piece = named === null ? (own.kind === 'span' && grain !== 'day' ? own : null) : pieceAt(end, named)
+      return piece?.kind === 'span' ? point(piece.start - 1) : null
+    }
   }
 }
 

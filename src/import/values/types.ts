@@ -13,7 +13,8 @@ import type { Unit } from '../../model/unit'
  * lastYear            上年 去年 全年(去年)
  * wholeYear           全年 本年
  */
-export type RelativePeriod = 'inPeriod' | 'cumulative' | 'samePeriodLastYear' | 'previousPeriod' | 'lastYear' | 'wholeYear' | 'yearStart'
+export type RelativePeriod =
+  'inPeriod' | 'cumulative' | 'samePeriodLastYear' | 'previousPeriod' | 'lastYear' | 'wholeYear' | 'yearStart' | 'periodStart' | 'periodEnd'
 
 /** What a text says of a period. */
 export interface PeriodReading {
@@ -92,6 +93,8 @@ export interface ValueHints {
   readonly scoreColumn?: boolean
   /** Short texts are ordinal grades (等次) or states (绿). */
   readonly gradeColumn?: boolean
+  /** What ○ says in this column; see `decideCircles`. Without it no. */
+  readonly circles?: boolean
   /** Cells are dates: nothing in them is a quantity. */
   readonly dateColumn?: boolean
   /** What the sheet's own legend says of a mark: `x = CV > 20%`. Keys as written. */

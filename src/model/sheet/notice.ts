@@ -43,6 +43,8 @@ export interface NoticeFacts {
   figuresInText: { readonly text: string; readonly count: number }
   /** Columns of figures that nothing names. */
   headerMissing: { readonly count: number }
+  /** A column of numbers that was taken for codes or for an attribute of its names though its heading says neither. */
+  numbersSetAside: { readonly name: string; readonly count: number }
   rowLabelsMissing: { readonly count: number }
   keysClash: { readonly count: number }
   bandsCross: { readonly one: string; readonly other: string }

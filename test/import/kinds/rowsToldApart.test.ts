@@ -32,7 +32,7 @@ describe('a row that numbers columns and says how they are worked out counts not
     [
       'without a mark over the names',
       '项目,期初余额,现金,票据,合计\n,1=2+3,2,3,4=1+2\n甲项目,30,10,20,40\n乙项目,50,20,30,70',
-      ['B3 · 甲项目 · 期初余额 · 2023 · 30', 'C4 · 乙项目 · 现金 · 2023 · 20'],
+      ['B3 · 甲项目 · 余额 · @2022-12-31 · 30', 'C4 · 乙项目 · 现金 · 2023 · 20'],
       [],
     ],
     [

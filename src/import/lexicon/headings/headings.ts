@@ -210,8 +210,9 @@ export const kindHeading = /(?:类型|类别|状态)$/
 export const asksToFill =
   /填[入写](?:本|此|在|到|该|下)|(?:不[用需必]|无需|请|勿|须|需)(?:[^，。]{0,6})(?:填写|填报|填入|修改|更改)|由公式(?:自动)?生成/
 
-/** A heading over names of whatever kind, and a Chinese person's name by its surname: 张三, 欧阳某. */
+/** A heading over names of whatever kind, one that says only that here are some, and a Chinese person's name by its surname: 张三, 欧阳某. */
 export const anyName = /^(?:names?|full ?name|名字|姓名)$/i
+export const vagueName = /^(?:名称|名单|对象|人员|成员)$/
 export const personName =
   /^(?:mr|mrs|miss|ms|mx|dr|prof)\.? \S.*$|^(?:[王李张刘陈杨黄赵吴周徐孙马朱胡郭何高林罗郑梁谢宋唐许韩冯邓曹彭曾肖田董袁潘于蒋蔡余杜叶程苏魏吕丁任沈姚卢姜崔钟谭陆汪范金石廖贾夏韦付方白邹孟熊秦邱江尹薛闫段雷侯龙史陶黎贺顾毛郝龚邵万钱严覃武戴莫孔向汤甄]|欧阳|司马|上官|诸葛)[\u4e00-\u9fff某]{1,2}$/i
 

@@ -331,3 +331,6 @@ export const yearsMove = /上年|去年|同比|同期/
 export const placesMoved = /^(进位?|退位?|前进|后退|前移|后移|上移|下移|升位?|降位?)(\d{1,3})(?:(位|名)|个?位次|个?名次)?$/
 /** Of its words those that say upward. */
 export const upward = /^(?:进|前|上|升)/
+
+/** The end of a heading that goes on in the cells beneath it: 较, 采用较, 同比较. */
+export const endsInComparison = /(?<!比)[较比]$/

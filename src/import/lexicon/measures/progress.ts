@@ -33,6 +33,11 @@ export const plannedThing =
 /** 全年发文 of a goal is 发文 all year. */
 export const ofWholeYear = /^(?:全年|年度|本年度?|今年)/
 
+/** A thing that is planned, by its whole name: 计划投资, 拟开工项目. */
+export const annualPlan = /^(?:计划|目标|拟|预计)(?:完成)?.{2,}$|计划$/
+/** A goal and nothing else. */
+export const goalAlone = /^(?:目标|任务|计划)(?:任务|数|值|量)?$/
+
 /** What was due in the time itself: 应出勤, 应收, 应到位. */
 export const dueThing = /^应(?!完成)/
 

@@ -7,7 +7,7 @@ import { readUnit } from '../../values/headers/unit'
 import { bareChange } from '../../lexicon/measures/changes'
 import { columnMark } from '../../lexicon/headings/codes'
 import { scaleStart } from '../../lexicon/measures/units'
-import { amountHeading, closingStock, fullMarks, groupOfBodies, ownHeading } from '../../lexicon/headings/headings'
+import { amountHeading, fullMarks, groupOfBodies, ownHeading } from '../../lexicon/headings/headings'
 import { doneName, progressWord } from '../../lexicon/measures/progress'
 import { asWritten, countedUnit } from '../../values/names/nameParts'
 import { joinNames, type LineFacts, type PeriodFact } from '../../sheet/facts'
@@ -20,6 +20,8 @@ import { benchmarked, isBenchmarkPart } from './benchmarkHeads'
 import { withHours } from '../passes/hours'
 import { withJoinedHeadsApart } from './joinedHeads'
 import { numberedHeads, withItsNumber } from './numberedHeads'
+import { withBalances } from './balances'
+import { withSplitComparisons } from './splitComparisons'
 import { headerPaths, type HeaderPart, type HeaderPath } from './headerPaths'
 import { periodReader, type PeriodReader } from '../labels/periodMembers'
 import { shortYearHeads } from './shortYearHeads'
@@ -34,7 +36,7 @@ interface ReadPart {
 
 /** Read what every column of values says, level by level, all members of a level together (rules H1–H5). */
 export function headerFacts(grid: Grid, headerRows: readonly number[], columns: readonly number[]): LineFacts[] {
-  const paths = withJoinedHeadsApart(headerPaths(grid, headerRows, columns))
+  const paths = withSplitComparisons(withJoinedHeadsApart(headerPaths(grid, headerRows, columns)))
   const texts = paths.flatMap((path) => path.names.map((part) => part.text))
   const reader = periodReader([...new Set(texts)], '')
   const offices = officeLevels(paths, reader)
@@ -116,18 +118,6 @@ function withBareChanges(columns: LineFacts[]): LineFacts[] {
       ? { ...column, name: '', measure: { measure: 'change', against, form: null, sense: null, matched: column.name } }
       : column,
   )
-}
-
-/** 年初余额 and 期末余额 are one stock at two dates (rule H11). */
-function withBalances(columns: LineFacts[]): LineFacts[] {
-  const opened = new Set(
-    columns.flatMap((column) => (column.periods.some((fact) => fact.reading.relative === 'yearStart') ? [column.name] : [])),
-  )
-  if (opened.size === 0) return columns
-  return columns.map((column) => {
-    const stem = closingStock.exec(column.name)?.[1]
-    return stem !== undefined && opened.has(stem) ? { ...column, name: stem } : column
-  })
 }
 
 /** A header cell that a spreadsheet turned into a date, by the texts beside it: 1-8月 shown as 1月8日 (rule H9). */

@@ -1,6 +1,6 @@
 import { headingOf } from '../../find/columns/columnHeading'
 import type { TableShape } from '../../find/shapes/tableShape'
-import { anyName, kindEnding, personName } from '../../lexicon/headings/headings'
+import { anyName, kindEnding, personName, vagueName } from '../../lexicon/headings/headings'
 import type { LabelRole } from '../../sheet/facts'
 import type { Grid } from '../../sheet/grid'
 import { isUnitHeading } from '../../sheet/heading'
@@ -32,6 +32,8 @@ export interface LabelColumn {
   readonly members: number
   /** Share of its members that say of which kind something is: 综合类, 甲级. */
   readonly kindShare: number
+  /** Under a heading that says no more than that names stand here, they are those of persons. */
+  readonly ofPersons: boolean
   readonly reader: PeriodReader
   /** Some of its names carry a unit in brackets, or the column says so. */
   readonly unitShare: number
@@ -57,6 +59,9 @@ export interface RowReading {
   readonly sectionKinds: readonly RunKind[]
 }
 
+/** Share of names from which on a column is of persons. */
+const mostlyPersons = 0.8
+
 // AFG, CHN are codes of something, whatever letters they have.
 const wordsOnly = /^(?![A-Z]{2,3}$)[^\d\s]{2,}$/
 
@@ -75,6 +80,7 @@ export function readLabels(grid: Grid, shape: TableShape, unnamed: boolean): Row
     const share = (test: (text: string) => boolean): number => (known.length === 0 ? 0 : known.filter(test).length / known.length)
     const unitShare = share((text) => text.length <= 10 && (isUnitHeading(heading) ? unitBehindNumber(text) : readUnit(text)) !== null)
     const officeShare = known.length === 0 ? 0 : known.reduce((sum, text) => sum + officeEvidence(nameWithoutUnit(text)), 0) / known.length
+    const persons = (): number => share((text) => personName.test(text.trim()))
     const role = labelRole(heading, {
       period: share((text) => reader(text) !== null),
       unit: unitShare,
@@ -82,7 +88,7 @@ export function readLabels(grid: Grid, shape: TableShape, unnamed: boolean): Row
       code: codes,
       words: share((text) => wordsOnly.test(text)),
       surely: anyName.test(heading.trim()) ? share((text) => officeEvidence(nameWithoutUnit(text)) >= 0.6) : 0,
-      persons: anyName.test(heading.trim()) ? share((text) => personName.test(text.trim())) : 0,
+      persons: anyName.test(heading.trim()) ? persons() : 0,
     })
     const whole = role === 'office' || commaNames(known)
     return {
@@ -94,6 +100,7 @@ export function readLabels(grid: Grid, shape: TableShape, unnamed: boolean): Row
       reader,
       unitShare: share((text) => labelHeader(text, whole).unit !== null),
       kindShare: share((text) => kindEnding.test(text.trim())),
+      ofPersons: members.length >= 2 && vagueName.test(heading.trim()) && persons() >= mostlyPersons,
       bracketOffice: endsInOffices(texts, counts),
       numbered: numberedTexts(texts),
       whole,

@@ -14,6 +14,7 @@ import { withBudgets, withDivisors, withPlans, withProgress, withVariances, type
 import { withMeansApart } from './meansApart'
 import { withNumberedParents } from './numberedParents'
 import { withQuarterGoals } from './quarterGoals'
+import { withOnlyGoals } from './onlyGoals'
 import { withQuotients } from './quotients'
 import { withoutFalsePlaces } from './falsePlaces'
 import { withRatesApart } from './ratesApart'
@@ -123,6 +124,7 @@ export const columnPasses: readonly LinePass[] = [
   },
   { rule: 'H8', reads: ['name', 'measure', 'unit'], writes: ['name', 'measure'], apply: (columns) => withRatesApart(columns) },
   { rule: 'W18', reads: ['periods', 'measure'], writes: ['periods'], apply: (columns) => withQuarterGoals(columns) },
+  { rule: 'H23', reads: ['periods', 'measure', 'name', 'total'], writes: ['name', 'measure'], apply: (columns) => withOnlyGoals(columns) },
   { rule: 'H17', reads: ['name', 'measure', 'labels'], writes: ['name', 'unit', 'breakdown'], apply: (columns) => withSexes(columns) },
   {
     rule: 'A3',

@@ -1,6 +1,7 @@
 import type { Quantity } from '../../../model/quantity'
 import { wordedChange } from '../headers/change'
 import { flagOf, isGradeWord, isSameAsAbove, isZeroReport, markKey, missingKind, movedPlaces, rankOf, starsOf } from './marks'
+import { isCircle } from '../decide/decideCircles'
 import type { ValueHints } from '../types'
 
 /**
@@ -54,7 +55,7 @@ export function markedQuantity(text: string, t: string, hints: ValueHints): Quan
       against: hints.changeColumn?.against ?? null,
       places: 0,
     }
-  const flag = flagOf(t)
+  const flag = hints.circles !== undefined && isCircle(t) ? hints.circles : flagOf(t)
   if (flag !== null) return { kind: 'flag', text, value: flag }
   const rank = rankOf(t, hints.rankColumn === true)
   if (rank !== null) return { kind: 'rank', text, value: rank }

@@ -264,7 +264,7 @@ function inOtherWord(text: string, word: string, relative: RelativePeriod, start
   if (/[较比与超]/.test(before)) return true
   // 基本期期, 基本月月: every time, nearly.
   if (before === '基' && word.startsWith('本')) return true
-  if (relative === 'yearStart' && setAtStart.test(after)) return true
+  if ((relative === 'yearStart' || relative === 'periodStart') && setAtStart.test(after)) return true
   if (relative !== 'cumulative' && relative !== 'inPeriod' && /^(?:=|可比|相比|增|减|下降|基数)/.test(after.trim())) return true
   if (/^[a-z]/.test(word)) return /[a-z]/.test(before) || /^[a-z]/.test(after)
   if (word === '全年' || word === '年度' || word === '当年' || word === '本年')
