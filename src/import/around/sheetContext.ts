@@ -62,7 +62,7 @@ export function sheetContext(sources: ContextSources): SheetContext {
     office: officeOf(sources, titles, file, evidence),
     periods: periodsOf(sources, titles, file),
     unitsByName: new Map(around.flatMap((text) => (text.units ? [...unitExceptions(text.text)] : []))),
-    units: unitsOf(around, closers(bare, title ?? (sources.sheetIsFile ? null : sources.sheetName))),
+    units: unitsOf(around, [...closers(bare, title ?? (sources.sheetIsFile ? null : sources.sheetName)), file]),
     indicator: indicatorOf(titles),
   }
 }

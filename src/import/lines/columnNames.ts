@@ -1,4 +1,5 @@
-import { doneName } from '../lexicon/measures/progress'
+import { doneName, spentThing } from '../lexicon/measures/progress'
+import { moneyName } from '../lexicon/measures/units'
 import { amountName, bareNumber, pivotValue, unnamed } from '../lexicon/headings/headings'
 import { shareOfWhole } from '../lexicon/measures/rates'
 import type { LineFacts } from '../sheet/facts'
@@ -32,6 +33,29 @@ export function doneUnnamed(columns: readonly LineFacts[], reading: RowReading):
   )
   if (!bare || !rowsName) return columns
   return columns.map((column) => (doneName.test(column.name) ? { ...column, name: '' } : column))
+}
+
+/** 支出 beside its budget, over rows that say what money goes to (出国费, 接待费), names nothing but that it was spent. */
+export function spentUnnamed(columns: readonly LineFacts[], reading: RowReading): readonly LineFacts[] {
+  const spent = columns.filter(({ name, measure }) => measure === null && spentThing.exec(name)?.[1] === '')
+  const goals = columns.filter(({ name, measure }) => measure?.measure === 'target' && spent.some((column) => column.name === name))
+  if (goals.length === 0 || !goesToThings(reading)) return columns
+  return columns.map((column) => (spent.includes(column) || goals.includes(column) ? { ...column, name: '' } : column))
+}
+
+/** Share of the rows' names that are names of money. */
+const mostlyMoney = 0.6
+
+function goesToThings({ columns, rows }: RowReading): boolean {
+  return columns.some(({ role }, k) => {
+    const names = rows.flatMap((row) => (row.kind === 'values' && row.labels[k] ? [row.labels[k].text.trim()] : []))
+    const things = names.filter((name) => !isBareTotal(name))
+    return (
+      (role === 'indicator' || role === 'name') &&
+      things.length >= 2 &&
+      things.filter((name) => moneyName.test(name)).length >= mostlyMoney * things.length
+    )
+  })
 }
 
 /** 合计 over the only column of figures says no more than that here they are: its rows are parts, not totals. */
@@ -106,6 +130,17 @@ export function totalsUnnamed(columns: readonly LineFacts[]): readonly LineFacts
   )
     return columns
   return columns.map((column) => (isTotal(column) ? { ...column, name: '' } : column))
+}
+
+/** 合计 behind 第1周 第2周 under 受理量 is of 受理量, as it is behind months. */
+export function totalsOfWeeks(columns: readonly LineFacts[]): readonly LineFacts[] {
+  const weekly = columns.filter(({ periods }) => periods.some(({ reading }) => reading.week !== undefined))
+  return columns.map((column) => {
+    const leaf = column.labels[column.labels.length - 1]?.text.trim() ?? ''
+    if (column.total === null || column.measure !== null || column.periods.length > 0 || !isBareTotal(leaf)) return column
+    const stem = column.name.endsWith(leaf) ? column.name.slice(0, -leaf.length).trim() : column.name
+    return weekly.filter(({ name }) => name === stem).length >= 2 ? { ...column, name: stem } : column
+  })
 }
 
 /** 累计总额 over figures of which no other 总额 says anything else is a sum by its own name; beside 当月总额 it says up to when. */

@@ -44,6 +44,8 @@ export function indicatorColumnOf(reading: RowReading, columns: readonly LineFac
         beside &&
         column.unitShare < 0.3 &&
         isGroupHeading(column.heading) &&
+        // 报送 区级采用 市级采用 under 类型 are counted, whatever heads them.
+        column.stepShare < likely &&
         // 综合类 and 信息类 say of which kind, whatever counts.
         !(counted && isVagueGroup(column.heading) && column.kindShare < likely)
       ),

@@ -23,6 +23,8 @@ import {
   numbersAsMembers,
   ofPivot,
   ofRecords,
+  spentUnnamed,
+  totalsOfWeeks,
   totalsUnnamed,
 } from './columnNames'
 import { indicatorColumnOf, taskColumnOf } from './indicatorAxis'
@@ -37,7 +39,7 @@ export function tableFacts(grid: Grid, shape: TableShape): TableFacts {
   const written = passed(columnPasses, headsOf(grid, shape, valueColumns), table)
   const progressed = passed([variancePass, progressPass], written, table)
   const progress = progressed !== written
-  const plain = accumulatedNamed(amountsNamed(ofPivot(grid, shape, loneTotal(totalsUnnamed(numbersAsMembers(progressed))))))
+  const plain = accumulatedNamed(amountsNamed(ofPivot(grid, shape, loneTotal(totalsOfWeeks(totalsUnnamed(numbersAsMembers(progressed)))))))
   const said = progress ? plain : doneNamed(plain)
   const labels = readLabels(
     grid,
@@ -45,7 +47,7 @@ export function tableFacts(grid: Grid, shape: TableShape): TableFacts {
     said.every((column) => column.name === '' || isValueHeading(column.name)),
   )
   const reading = withoutTimeHeads(byMembers(labels, said), said)
-  const spoken = doneUnnamed(ofRecords(said, reading), reading)
+  const spoken = spentUnnamed(doneUnnamed(ofRecords(said, reading), reading), reading)
   const named = reading.columns.filter((column) => column.role === 'indicator' || column.role === 'name')
   const sectionKeys = sectionsTell(reading)
   const sectionsName = sectionKeys && reading.sectionKinds.includes('indicator')

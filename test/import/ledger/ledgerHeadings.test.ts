@@ -26,6 +26,12 @@ const headers: readonly [header: string, first: string, says: Record<string, unk
     { struckOff: true, closedOn: '2024-06-12' },
   ],
   ['督办事项,责任单位,完成时限,销号时间', '治水,水利局,2024年5月31日,2024年5月20日', { struckOff: null, closedOn: '2024-05-20' }],
+  [
+    '反馈问题,牵头领导,责任股室,整改时限,整改进展',
+    '记录不规范,周某,机关党委,2024年7月底,已销号',
+    { owners: ['机关党委'], status: '已销号', standing: 'done', deadline: '2024-07-31' },
+  ],
+  ['议定事项,分管领导,责任站所,完成时限,目前进展', '修渠,周某,水利站,2024年7月底,推进中', { owners: ['水利站'], status: '推进中' }],
   ['重点任务,负责人,时间表,预警', '扩建车站,王某某,2024年12月31日,黄', { owners: ['王某某'], status: '黄', deadline: '2024-12-31' }],
 ]
 

@@ -7,6 +7,7 @@ import {
   legendHeading,
   lineNumberHeading,
   openingHours,
+  serialWord,
   timeNumberHeading,
 } from '../../lexicon/headings/codes'
 import { addressHeading } from '../../lexicon/headings/columnHeadings'
@@ -44,6 +45,7 @@ export function firstGuess(count: ColumnCounts, heading: string, serial: boolean
       (place <= 2 ? count.ones >= 0.5 * count.steps || shuffled(count) : count.ones >= 0.8 * count.steps && count.steps >= 3))
   )
     return 'serial'
+  if (place === 0 && serialWord.test(plainHeading(heading)) && numbersLines(count, rows)) return 'serial'
   if (
     isCodeHeading(heading) &&
     !countsWhatIsCalled(heading, count) &&
@@ -124,6 +126,11 @@ function takesOff(count: ColumnCounts, heading: string): boolean {
 function namesPeople(heading: string): boolean {
   const part = ledgerPart(heading)
   return part === 'owner' || part === 'supporting' || part === 'milestone' || personHeading.test(heading.replace(/\s+/g, ''))
+}
+
+/** 一 二 1 2 三 under 序号: groups and what is in them, each numbered from one. */
+function numbersLines({ whole, plain, least, most }: ColumnCounts, rows: number): boolean {
+  return whole > 0 && whole === plain && least >= 1 && most <= rows
 }
 
 /** As many whole numbers as there are from the least to the most, from 1: serial numbers in another order. */

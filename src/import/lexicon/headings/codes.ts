@@ -76,6 +76,9 @@ export const dateKeyHeading = /^(?:date|day|time)[ _]?(?:key|id)$/i
 /** 指标序号, KPI序号: the number of a line under a heading of its own. */
 export const lineNumberHeading = /^[A-Za-z\u4e00-\u9fff]{1,8}序号$/
 
+/** The number of a line and nothing else; 编号 and id may be a code. */
+export const serialWord = /^(?:序号?|顺序号?|行[次号])$/
+
 /** Numbers of groups and of what is in them, alone in a cell: 一 （二） over 1 2 3. */
 export const parentNumber = /^[(（]?[一二三四五六七八九十]{1,3}[)）]?[、.．]?$/
 export const partNumber = /^[(（]?\d{1,3}[)）]?[、.．]?$/

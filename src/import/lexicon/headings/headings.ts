@@ -110,7 +110,7 @@ export const unnamed = {
 
 /** A figure that holds at a date: 保留简报, 年末总人口, 现有支部. */
 export const stockWords =
-  /年末|年底|期末|月末|季末|保留|馆藏|账面|(?:资产)?[原净]值$|累计折旧|现有|库存|存量|实有|保有量|余额|结余|结存|存栏|在册|在编|在岗|编制(?:人)?数|核定编制|内设机构|^科室(?:个?数)?$|^公务用车(?:数|数量)?$|干部职工|党员(?:总|人)?数$|党(?:组织|支部)数$|常住人口|户籍人口|总人口/
+  /年末|年底|期末|月末|季末|保留|馆藏|账面|(?:资产)?[原净]值$|累计折旧|现有|库存|存量|实有|保有量|余额|结余|结存|存栏|在册|在编|在岗|编制(?:人)?数|核定编制|[空缺超满]编|^领导职数|内设机构|^科室(?:个?数)?$|^公务用车(?:数|数量)?$|干部职工|党员(?:总|人)?数$|党(?:组织|支部)数$|常住人口|户籍人口|总人口/
 
 /** What a staff is made of, under 性别, 年龄, 学历: it holds at a date where its sheet goes to one. */
 export const staffWords =
@@ -147,7 +147,7 @@ export const ownHeading = /^(本单位|我单位|本市|我市|本县|我县|本
 export const taskClass = /(来源|类别|类型|分类|性质|批次)$/
 
 /** A body rather than a person among the headings of who is responsible. */
-export const leadingBody = /单位|部门|处室|科室|office|department/i
+export const leadingBody = /单位|部门|处室|科室|股室|站所|镇街|街道|office|department/i
 
 /** 其中 at the head of a name, however it is spaced. */
 export const ofWhichHead = /^其\s*中\s*[:：]?\s*/

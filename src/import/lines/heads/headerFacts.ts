@@ -8,6 +8,7 @@ import { bareChange } from '../../lexicon/measures/changes'
 import { columnMark } from '../../lexicon/headings/codes'
 import { scaleStart } from '../../lexicon/measures/units'
 import { amountHeading, fullMarks, groupOfBodies, ownHeading } from '../../lexicon/headings/headings'
+import { shareOfWhole } from '../../lexicon/measures/rates'
 import { doneName, progressWord } from '../../lexicon/measures/progress'
 import { asWritten, countedUnit } from '../../values/names/nameParts'
 import { joinNames, type LineFacts, type PeriodFact } from '../../sheet/facts'
@@ -187,7 +188,8 @@ function officeLevels(paths: readonly HeaderPath[], reader: PeriodReader): Set<s
     const members = new Set<string>()
     for (const path of paths) {
       const part = path.names[level]
-      if (part && reader(part.text) === null) members.add(part.text)
+      // 占比 beside 甲街道 乙街道 合计 is a share of theirs and nobody.
+      if (part && reader(part.text) === null && !shareOfWhole.test(nameOf(part.text))) members.add(part.text)
     }
     const named = [...members].filter((text) => readHeaderText(text).total === null || officeEvidence(text) > 0.6)
     if (named.length < 2) continue

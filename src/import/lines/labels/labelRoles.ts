@@ -81,8 +81,13 @@ export function withTelling(columns: readonly LabelColumn[], rows: readonly Labe
   const values = rows.filter((row) => row.kind === 'values').length
   const without = keys((column) => telling.includes(column))
   return without < values && keys(() => false) === values && telling.some((column) => column.members < values)
-    ? columns.map((column) => (telling.includes(column) ? { ...column, role: 'name' } : column))
+    ? columns.map((column) => (telling.includes(column) ? { ...column, role: saysTimes(column) ? 'period' : 'name' } : column))
     : columns
+}
+
+/** 口径 over 当月 and 累计 says of which time a row is (rule L26). */
+function saysTimes({ heading, periodShare }: LabelColumn): boolean {
+  return isDefinitionHeading(heading) && periodShare === 1
 }
 
 /** People whom no figure counts (联系人) are no key where the other labels tell all rows apart. */

@@ -1,5 +1,6 @@
 import { headingOf } from '../../find/columns/columnHeading'
 import type { TableShape } from '../../find/shapes/tableShape'
+import { firstSteps, laterSteps } from '../../lexicon/measures/progress'
 import { anyName, kindEnding, personName, vagueName } from '../../lexicon/headings/headings'
 import type { LabelRole } from '../../sheet/facts'
 import type { Grid } from '../../sheet/grid'
@@ -32,6 +33,8 @@ export interface LabelColumn {
   readonly members: number
   /** Share of its members that say of which kind something is: 综合类, 甲级. */
   readonly kindShare: number
+  /** How many of its names say what is done with a thing: 报送, 采用, 批示. */
+  readonly stepShare: number
   /** Under a heading that says no more than that names stand here, they are those of persons. */
   readonly ofPersons: boolean
   readonly reader: PeriodReader
@@ -41,6 +44,8 @@ export interface LabelColumn {
   readonly bracketOffice: boolean
   /** Mean evidence that its names are bodies or places. */
   readonly officeShare: number
+  /** How many of its members say when. */
+  readonly periodShare: number
   /** Names that differ from others of the column by the number behind their word. */
   readonly numbered: ReadonlySet<string>
   /** What stands behind a comma belongs to the name. */
@@ -81,8 +86,9 @@ export function readLabels(grid: Grid, shape: TableShape, unnamed: boolean): Row
     const unitShare = share((text) => text.length <= 10 && (isUnitHeading(heading) ? unitBehindNumber(text) : readUnit(text)) !== null)
     const officeShare = known.length === 0 ? 0 : known.reduce((sum, text) => sum + officeEvidence(nameWithoutUnit(text)), 0) / known.length
     const persons = (): number => share((text) => personName.test(text.trim()))
+    const periodShare = share((text) => reader(text) !== null)
     const role = labelRole(heading, {
-      period: share((text) => reader(text) !== null),
+      period: periodShare,
       unit: unitShare,
       office: officeShare,
       code: codes,
@@ -96,10 +102,12 @@ export function readLabels(grid: Grid, shape: TableShape, unnamed: boolean): Row
       heading,
       role,
       officeShare,
+      periodShare,
       members: members.length,
       reader,
       unitShare: share((text) => labelHeader(text, whole).unit !== null),
       kindShare: share((text) => kindEnding.test(text.trim())),
+      stepShare: share((text) => firstSteps.test(text) || laterSteps.test(text)),
       ofPersons: members.length >= 2 && vagueName.test(heading.trim()) && persons() >= mostlyPersons,
       bracketOffice: endsInOffices(texts, counts),
       numbered: numberedTexts(texts),

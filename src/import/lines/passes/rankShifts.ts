@@ -1,4 +1,6 @@
+import { yearOf } from '../../../model/time/period'
 import { rankMove } from '../../lexicon/measures/changes'
+import { rankWords } from '../../lexicon/types'
 import { figuresOf } from '../../sheet/figures'
 import type { LineFacts } from '../../sheet/facts'
 import type { Grid } from '../../sheet/grid'
@@ -18,6 +20,8 @@ const looked = 400
  */
 export function withRankShifts(grid: Grid, columns: readonly LineFacts[], bodyRows: readonly number[]): readonly LineFacts[] {
   return columns.map((column, k) => {
+    const moved = movedPlace(columns, k)
+    if (moved !== null) return moved
     const place = columns[k - 1]
     if (place?.measure?.measure !== 'rank' || column.measure?.measure !== 'change') return column
     if (column.unit !== null || column.name !== '' || column.measure.form !== null || !rankMove.test(headWords(column).replace(/\s+/g, '')))
@@ -28,6 +32,16 @@ export function withRankShifts(grid: Grid, columns: readonly LineFacts[], bodyRo
     const shared = column.periods.length > 0 && column.periods.every(({ text }) => place.labels.some((label) => label.text.includes(text)))
     return { ...column, name, periods: shared ? place.periods : column.periods, measure: { ...column.measure, form: 'difference' } }
   })
+}
+
+/** 位次变化 behind places of two years is of the later of them, of which year nothing else says. */
+function movedPlace(columns: readonly LineFacts[], k: number): LineFacts | null {
+  const column = columns[k] as LineFacts
+  if (column.measure?.measure !== 'change' || column.periods.length > 0 || !rankWords.test(column.name)) return null
+  const places = columns.slice(0, k).filter(({ measure, periods }) => measure?.measure === 'rank' && periods.length > 0)
+  const years = places.map(({ periods: [fact] }) => (fact?.reading.period ? (yearOf(fact.reading.period) ?? NaN) : NaN))
+  const later = places[years.indexOf(Math.max(...years))]
+  return later === undefined || places.length < 2 || new Set(years).size < 2 ? null : { ...column, periods: later.periods }
 }
 
 function stoodApart(grid: Grid, bodyRows: readonly number[], place: number, move: number): boolean {

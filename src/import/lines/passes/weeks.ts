@@ -1,4 +1,4 @@
-import { week, year, yearOf, type Period } from '../../../model/time/period'
+import { week, withYear as withYearOf, year, yearOf, type Period } from '../../../model/time/period'
 import { weeksHeading } from '../../lexicon/times/periods'
 import type { LineFacts, PeriodFact, TableFacts } from '../../sheet/facts'
 
@@ -12,8 +12,10 @@ import type { LineFacts, PeriodFact, TableFacts } from '../../sheet/facts'
  */
 export function withWeeksDated(facts: TableFacts, around: readonly PeriodFact[]): TableFacts {
   if (!facts.rows.some(hasWeek) && !facts.columns.some(hasWeek)) return facts
-  const whole = around.flatMap((fact) => fact.reading.period ?? [])[0] ?? null
   const own = around.flatMap((fact) => (fact.reading.period ? (yearOf(fact.reading.period) ?? []) : []))[0] ?? null
+  const said = around.flatMap((fact) => fact.reading.period ?? [])[0] ?? null
+  // 9月份 in a title, its year in the sheet's name.
+  const whole = said?.kind === 'partial' && own !== null ? withYearOf(said, own) : said
   const across = new Set(
     [...facts.rows, ...facts.columns].flatMap((line) =>
       line.periods.filter((fact) => isYear(fact)).map((fact) => yearOf(fact.reading.period as never)),
