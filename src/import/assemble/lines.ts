@@ -6,10 +6,11 @@ import { indicatorOf, isStockName } from './assembleIndicator'
 import { countName, happensIn, moneyBases, moneyName, scoreUnit, thingCount } from '../lexicon/measures/units'
 import { isPairOfNumbers, pairOfNames } from '../values/numbers/pairOfNumbers'
 import { measuredMean, rateEnding, staffWords } from '../lexicon/headings/headings'
-import { totalHead } from '../lexicon/measures/totals'
+import { totalHead, totalOfGroup } from '../lexicon/measures/totals'
 import { rankWords as isPlaceName } from '../lexicon/types'
 import { saysCeiling } from '../values/numbers/ceiling'
 import { cellClass } from '../sheet/cellClass'
+import { isBareTotal } from '../sheet/heading'
 import type { LineFacts } from '../sheet/facts'
 import type { ColumnLink } from '../link/linkColumns'
 import type { Table } from './table'
@@ -178,6 +179,12 @@ export class Lines {
 
   /** A total is in the one unit of the columns beside it (A9), of those under its own heading where it has one: 合计 beside 燃油费 under 运行费用. */
   private unitOfParts(c: number): Unit | null {
+    const unit = this.unitBesideTotal(c)
+    // 人口合计 beside 户数 is of another thing, and that name's end says nothing of it.
+    return unit?.guessed === true && !sharesItsThing(this.table.columns, c, unit) ? null : unit
+  }
+
+  private unitBesideTotal(c: number): Unit | null {
     const { columns, context } = this.table
     const over = overOf(columns[c])
     const group = over === null ? [] : columns.filter((other, k) => k !== c && overOf(other) === over)
@@ -357,4 +364,15 @@ function cappedRows({ grid, columns, rows, valueColumns }: Table): readonly stri
   if (!grid.classes.includes(cellClass.words)) return []
   const targets = columns.flatMap(({ measure }, c) => (measure?.measure === 'target' ? [valueColumns[c] as number] : []))
   return rows.flatMap((row) => (targets.some((at) => saysCeiling(grid.textAt(row.at, at))) ? [row.name] : []))
+}
+
+/** Whether a total's name ends in a thing that a column of this unit is called after as well. */
+function sharesItsThing(columns: readonly LineFacts[], c: number, unit: Unit): boolean {
+  const name = columns[c]?.name ?? ''
+  const thing = (totalOfGroup.exec(name)?.[1] ?? name).slice(-2)
+  return (
+    thing.length < 2 ||
+    isBareTotal(name) ||
+    columns.some((other, k) => k !== c && other.unit?.written === unit.written && other.name.includes(thing))
+  )
 }

@@ -3,6 +3,7 @@ import type { Quantity } from '../../model/quantity'
 import type { Unit } from '../../model/unit'
 import { unnamed } from '../lexicon/headings/headings'
 import { pointsUnit, pointsWord } from '../lexicon/measures/points'
+import type { LineFacts } from '../sheet/facts'
 import { hasCeiling, type Desk, type Spot } from './desk'
 import type { Line } from './lines'
 
@@ -41,6 +42,7 @@ export function observe(desk: Desk, spot: Spot, line: Line, said: Quantity, part
     ? (ownForm ??
       percentSaid ??
       column.measure?.form ??
+      gapOfGrowth(column, row) ??
       row.measure?.form ??
       linkForm ??
       (quantity.kind === 'change' ? quantity.form : null) ??
@@ -121,6 +123,12 @@ function measureOf(quantity: Read, isChange: boolean, measure: Measure): Measure
   if (quantity.kind === 'missing' && quantity.missing === 'words') return 'words'
   if (quantity.kind === 'rank' || quantity.kind === 'grade' || quantity.kind === 'flag') return quantity.kind
   return isChange ? 'change' : measure
+}
+
+/** How far a growth lies from another is in points, though no cell says so (rule H7). */
+export function gapOfGrowth(column: LineFacts, row: LineFacts): 'points' | null {
+  const isGap = column.measure?.against === 'benchmark' && row.measure?.measure === 'change' && row.measure.against !== 'benchmark'
+  return isGap && (row.measure?.form === 'percent' || row.unit?.share === true) ? 'points' : null
 }
 
 /** A gap to a benchmark is in points between rates, else a difference. */

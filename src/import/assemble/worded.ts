@@ -17,7 +17,7 @@ import type { ValueHints } from '../values/types'
 import { readUnit } from '../values/headers/unit'
 import { unitAt, type Desk, type Spot } from './desk'
 import type { Line, Lines } from './lines'
-import { observe } from './observe'
+import { gapOfGrowth, observe } from './observe'
 
 const noneAtAll = { kind: 'amount', value: 0, amount: 0, unit: null, bound: 'exact', low: null, high: null, places: 0 } as const
 
@@ -201,7 +201,7 @@ export class WordedCells {
 
   /** The form of a change where anything says it: how far from a benchmark is in what is measured itself, between rates in points. */
   private formSaid({ row, line, plan: { facts: column, c } }: Spot): ChangeForm | null {
-    const said = column.measure?.form ?? row.measure?.form ?? this.desk.table.links[c]?.form ?? null
+    const said = column.measure?.form ?? gapOfGrowth(column, row) ?? row.measure?.form ?? this.desk.table.links[c]?.form ?? null
     if (said !== null || (column.measure?.against ?? row.measure?.against) !== 'benchmark') return said
     return line.unit?.share === true ? 'points' : 'difference'
   }

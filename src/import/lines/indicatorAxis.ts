@@ -1,4 +1,4 @@
-import { countingHeading, dimensionHeading } from '../lexicon/headings/codes'
+import { countingHeading, dimensionHeading, isBand } from '../lexicon/headings/codes'
 import { ageHeading, unitPrice, personHeading, worksHeading, worksMoney, worksNamed, worksSpent } from '../lexicon/headings/headings'
 import type { LineFacts } from '../sheet/facts'
 import {
@@ -79,7 +79,12 @@ export function indicatorColumnOf(reading: RowReading, columns: readonly LineFac
   }
   // Persons are counted by no sheet: 姓名 over 1月 2月 3月 is whose figures they are. Nor are 省份 beside 城市, 县区 beside 街道 (rule L9).
   const things = names.filter(
-    (column) => !personHeading.test(column.heading) && !column.ofPersons && !ofBodies(column) && !ageHeading.test(column.heading.trim()),
+    (column) =>
+      !personHeading.test(column.heading) &&
+      !column.ofPersons &&
+      !ofBodies(column) &&
+      !ageHeading.test(column.heading.trim()) &&
+      !(names.length > 1 && ofBands(reading, column)),
   )
   // What some rows leave empty names nothing, where another column names them all.
   const whole = things.filter((column) => {
@@ -93,6 +98,13 @@ export function indicatorColumnOf(reading: RowReading, columns: readonly LineFac
 /** A second column of bodies or places beside the one that says whose the figures are. */
 function ofBodies(column: LabelColumn): boolean {
   return column.officeShare >= likely || (isOfficeHeading(column.heading) && column.officeShare > unlikely && column.unitShare === 0)
+}
+
+/** 15-19, 20-24 … beside the coarser 15-24: bands of a scale, which group what is counted and are never it. */
+function ofBands(reading: RowReading, column: LabelColumn): boolean {
+  const at = reading.columns.indexOf(column)
+  const texts = reading.rows.flatMap((row) => (row.kind === 'values' ? (row.labels[at]?.text ?? []) : [])).slice(0, bandsLooked)
+  return texts.length >= 2 && texts.filter(isBand).length >= likely * texts.length
 }
 
 /** 级别 over 国家级 省级 国家级 behind names that tell every row apart: the names are counted, the levels are of which kind they are. */
@@ -136,6 +148,9 @@ function namesCount(reading: RowReading, best: LabelColumn, row: LabelRow): bool
   const text = row.kind === 'values' ? row.labels[reading.columns.indexOf(best)]?.text.trim() : undefined
   return text !== undefined && (countingHeading.test(text) || isBareTotal(text))
 }
+
+/** Rows looked at for bands. */
+const bandsLooked = 200
 
 /** From here on members are bodies or places, and from here on they are none, against their heading. */
 export const likely = 0.6

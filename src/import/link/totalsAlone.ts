@@ -17,10 +17,13 @@ export function withoutFalseTotals(columns: readonly LineFacts[], figures: Figur
   if (columns.length > widest || !columns.some((column) => stemOf(column) !== '')) return columns
   const plain = columns.flatMap((column, k) => (column.measure === null ? [k] : []))
   const rows = Math.min(rowCount, enoughRows)
+  // 事故发生数总计 | 死亡人数总计 | 直接损失总计: where every column is called so, none is a part of another.
+  const only = plain.length >= 2 && plain.every((k) => stemOf(columns[k] as LineFacts) !== '')
   return columns.map((column, k) => {
     const stem = stemOf(column)
     const others = plain.filter((j) => j !== k)
-    if (stem === '' || others.length === 0 || others.some((j) => areRelated(stem, column, columns[j] as LineFacts))) return column
+    if (stem === '' || others.length === 0 || (!only && others.some((j) => areRelated(stem, column, columns[j] as LineFacts))))
+      return column
     return summedBy(k, plain, figures, rows).length > 0 || summedByRun(k, plain, figures, rows) ? column : { ...column, total: null }
   })
 }

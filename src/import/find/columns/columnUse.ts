@@ -11,6 +11,7 @@ import { headingOf } from './columnHeading'
 import { dateParts } from './dateParts'
 import { firstGuess } from './firstGuess'
 import { longFigures } from './longFigures'
+import { numberedNames } from './numberedNames'
 import { numbering } from './numbering'
 import { ordinals } from './ordinals'
 import { saidOfNames } from './saidOfNames'
@@ -71,6 +72,8 @@ export function columnUses(
   codesBeforeNames(uses, counts, heads)
   ordinals(grid, band, bodyRows, uses, heads)
   withWrittenFigures(grid, band, headerRows, bodyRows, uses)
+  const numbered = numberedNames(grid, band, bodyRows, uses, counts, heads)
+  if (numbered >= 0) uses[numbered] = 'label'
   const stepped = stepColumn(grid, band, bodyRows, uses, heads)
   if (stepped >= 0) uses[stepped] = 'label'
   const worded = wordedNames(grid, band, bodyRows, uses, counts, heads)

@@ -48,6 +48,7 @@ const wordsMost = 0.5
  *
  *     18-30 31-45 46以上 18-30 31-45 46以上    yes
  *     Below 19, 20-29, 30 and above, Male, Female  yes
+ *     15-24 15-24 25-34 25-34                yes
  *     1-2 3-5 2-4 1-2                        no
  */
 function comeBack(texts: readonly string[]): boolean {
@@ -56,9 +57,11 @@ function comeBack(texts: readonly string[]): boolean {
   if (found.length + words < texts.length || words > wordsMost * texts.length) return false
   const different = new Map(found.map((one) => [one.join(), one]))
   if (different.size === found.length && words === 0) return false
+  // Two will do where each stands over a run of rows: 15-24 15-24 25-34 25-34 beside finer bands.
+  const inRuns = words === 0 && found.every((one, k) => k === 0 || one[0] >= (found[k - 1] as Band)[0])
   // A band that nobody fell into may be left out.
   return (
-    different.size >= 3 &&
+    different.size >= (inRuns ? 2 : 3) &&
     followOn(
       [...different.values()].sort((a, b) => a[0] - b[0] || a[1] - b[1]),
       Infinity,

@@ -59,6 +59,12 @@ export const bandStart =
 export const bandEnd =
   /^(?:(\d+(?:\.\d+)?)[^\d]{0,5}(?:以上|及以上|\+|(?:and|or)(?:above|over|more|older))|(?:[>≥]|大于|高于|超过|over|above|morethan)(\d+(?:\.\d+)?)[^\d]{0,5})$/i
 
+/** Whether a text is a band of a scale and no name. */
+export function isBand(text: string): boolean {
+  const plain = text.replace(/\s+/g, '')
+  return bandSpan.test(plain) || bandStart.test(plain) || bandEnd.test(plain)
+}
+
 /** A heading of numbers that name things: 网点号, 门店号, 台区编号; not an account that is counted (公众号). */
 export const numberHeading = /(?<!公众|视频|头条|抖音|百家|信|称)号(码)?$|^no\.?$|number$/i
 /** A heading of how deep a row stands. */

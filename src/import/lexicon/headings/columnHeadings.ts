@@ -107,6 +107,14 @@ export const columnHeadings = {
       'territory',
       'geo',
       'entity',
+      // Russian
+      'город',
+      'регион',
+      'страна',
+      'область',
+      'район',
+      'муниципальное образование',
+      'субъект рф',
     ],
     pattern:
       /^([省市县区乡镇村校院馆站店行厂]名|(?:[县市区镇乡村街居所站队室科处股]|街道|社区|中心|乡镇){1,2}\((?:[县市区镇乡村街居所站队室科处股办]|街道|社区|中心|办事处)(?:、[县市区镇乡村街居所站队室科处股])?\)|(?:基层)?(?:站所|所站|所队|股室|委办局)|(学校|医院|企业|公司|场馆|网点|窗口|机关|乡镇|村|社区|支部)名称|填报单位|报送单位|责任单位|牵头单位|单位名称|单位|部门|部门名称|处室|科室|机构|机构名称|地区|地区名称|区域|所属地域|行政区|行政区划|区县|县区|县市区|园区|市州|县\(市、区\)|市\(县、区\)|区\(县\)|市县|城市|地市|市|省|省份|省市|省市区|国家|国家\/地区|国家或地区|街道|乡镇|镇街|村居|站点|测站|台站|监测站|监测点位?|点位|断面|支部|党支部|学校|企业|country|country\/area|countryorarea|countryname|region|regionname|area|areaname|location|locationname|state|names?|city|district|province|county|entity|geography|geoname|territory|geo|geounit|refarea|economy|localauthority|organisation|organization|organisationname|organizationname|department|agency|division)$/i,

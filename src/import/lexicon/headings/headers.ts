@@ -276,6 +276,9 @@ export const gradeWords: readonly string[] = [
   'rating',
   'level',
 ]
+/** is_closed, isOpen: a heading that asks in English. */
+export const asksYesOrNo = /^is(?:_(?=[a-z])|(?=[A-Z][a-z]))/
+
 export const flagWords: readonly string[] = ['一票否决', '是否', '否决', '有无', '是/否']
 
 export const reporterMarkers: readonly string[] = [

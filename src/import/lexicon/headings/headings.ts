@@ -216,6 +216,9 @@ export const vagueName = /^(?:名称|名单|对象|人员|成员)$/
 export const personName =
   /^(?:mr|mrs|miss|ms|mx|dr|prof)\.? \S.*$|^(?:[王李张刘陈杨黄赵吴周徐孙马朱胡郭何高林罗郑梁谢宋唐许韩冯邓曹彭曾肖田董袁潘于蒋蔡余杜叶程苏魏吕丁任沈姚卢姜崔钟谭陆汪范金石廖贾夏韦付方白邹孟熊秦邱江尹薛闫段雷侯龙史陶黎贺顾毛郝龚邵万钱严覃武戴莫孔向汤甄]|欧阳|司马|上官|诸葛)[\u4e00-\u9fff某]{1,2}$/i
 
+/** 城市名称, 企业名称: a heading that says what a row is called. */
+export const namesHeading = /(?:名称|名字|姓名)$/
+
 /** Headings that say how many or how much of a row's own thing: names where other columns have names too. */
 export const amountName = /^(?:数量|金额|amount|number|quantity|qty|count)$/i
 

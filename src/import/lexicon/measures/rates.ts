@@ -36,3 +36,6 @@ export const shareOfWhole = /^(?:所?占)?(?:占比|比重|构成比?|份额|百
 
 /** A name that says at its end that it is a rate. */
 export const endsAsRate = /率$|\brates?$/i
+
+/** Words behind which % is what is spoken of and no unit: net payments on %, % itself left out. */
+export const asksForMore = /(?:^|\s)(?:of|on|from|по|от)\s*$/i

@@ -82,6 +82,12 @@ export function benchmarkOf(text: string): { readonly name: string; readonly ben
   }
 }
 
+/** 与标杆差距 among bodies is none. */
+export function isGap(text: string): boolean {
+  const { name, measure } = readHeaderText(text)
+  return name === '' && measure?.against === 'benchmark'
+}
+
 function plain(text: string): string {
   return text.replace(/\s+/g, '')
 }

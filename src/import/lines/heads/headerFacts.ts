@@ -17,7 +17,7 @@ import { decideDateSerial } from '../../values/decide/decideDateSerial'
 import { readPeriod } from '../../values/times/period'
 import type { Grid } from '../../sheet/grid'
 import { isBareTotal, isValueHeading } from '../../sheet/heading'
-import { benchmarked, isBenchmarkPart } from './benchmarkHeads'
+import { benchmarked, isBenchmarkPart, isGap } from './benchmarkHeads'
 import { withHours } from '../passes/hours'
 import { withJoinedHeadsApart } from './joinedHeads'
 import { numberedHeads, withItsNumber } from './numberedHeads'
@@ -69,8 +69,9 @@ function withMarkedNames(columns: LineFacts[]): LineFacts[] {
 function withPlanTotals(columns: LineFacts[]): LineFacts[] {
   const isPlan = (column: LineFacts): boolean =>
     column.periods.some((fact) => fact.reading.period?.kind === 'span' && fact.reading.period.plan)
-  const years = columns.filter((column) => column.periods.some((fact) => fact.reading.grain === 'year' && !isPlan(column))).length
-  return years < 2 ? columns : columns.map((column) => (isPlan(column) && column.measure === null ? { ...column, total: 'total' } : column))
+  const years = columns.filter((column) => column.periods.some((fact) => fact.reading.grain === 'year' && !isPlan(column)))
+  const ofYears = (column: LineFacts): boolean => years.filter(({ name }) => name === column.name).length >= 2
+  return columns.map((column) => (isPlan(column) && column.measure === null && ofYears(column) ? { ...column, total: 'total' } : column))
 }
 
 /** 上半年合计 beside 1月 2月 …, which all bear one name or none, is the total of that and names nothing. */
@@ -189,7 +190,7 @@ function officeLevels(paths: readonly HeaderPath[], reader: PeriodReader): Set<s
     for (const path of paths) {
       const part = path.names[level]
       // 占比 beside 甲街道 乙街道 合计 is a share of theirs and nobody.
-      if (part && reader(part.text) === null && !shareOfWhole.test(nameOf(part.text))) members.add(part.text)
+      if (part && reader(part.text) === null && !isGap(part.text) && !shareOfWhole.test(nameOf(part.text))) members.add(part.text)
     }
     const named = [...members].filter((text) => readHeaderText(text).total === null || officeEvidence(text) > 0.6)
     if (named.length < 2) continue

@@ -9,6 +9,7 @@ import { withDifferences } from './differenceLines'
 import { withEarlierColumns } from './earlierColumns'
 import { withEarlierRows } from './earlierRows'
 import { withFalls } from './fallColumns'
+import { withGaps } from './gapColumns'
 import { withGrades } from './gradeColumns'
 import { withBudgets, withDivisors, withPlans, withProgress, withVariances, type NumberAt } from './progressColumns'
 import { withMeansApart } from './meansApart'
@@ -107,6 +108,12 @@ export const columnPasses: readonly LinePass[] = [
     reads: ['measure', 'cells'],
     writes: ['measure'],
     apply: (columns, { grid, bodyRows }) => withGrades(grid, columns, bodyRows),
+  },
+  {
+    rule: 'H7',
+    reads: ['name', 'office', 'measure', 'cells'],
+    writes: ['office'],
+    apply: (columns, { grid, bodyRows }) => withGaps(columns, bodyRows, sharesIn(grid)),
   },
   { rule: 'H8', reads: ['name', 'measure', 'periods'], writes: ['name'], apply: (columns) => withDoneColumns(columns) },
   { rule: 'H8', reads: ['name', 'measure'], writes: ['name', 'measure', 'sameSpan'], apply: (columns) => withPlans(columns) },

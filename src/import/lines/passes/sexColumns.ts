@@ -1,5 +1,6 @@
 import { personsCounted, sexes } from '../../lexicon/headings/headers'
 import { shareOfWhole } from '../../lexicon/measures/rates'
+import { totalOfGroup } from '../../lexicon/measures/totals'
 import type { LineFacts } from '../../sheet/facts'
 import { isBareTotal } from '../../sheet/heading'
 
@@ -9,6 +10,7 @@ import { isBareTotal } from '../../sheet/heading'
  *
  *     在校学生数 over 合计 男 女       在校学生数 of both, of 男, of 女
  *     人口（人） 男 女                人口 of both, of 男, of 女
+ *     人口合计 男 女                 人口 of both, a total
  *     党员总数 其中：女               the second 党员总数 of 女
  *     户数 女                       女 stays a name: nothing stands beside it
  */
@@ -23,7 +25,7 @@ export function withSexes(columns: readonly LineFacts[]): readonly LineFacts[] {
   return columns.map((column, c) => {
     const sex = says[c] ?? null
     if (sex === null) {
-      const whole = column.measure === null && column.total !== null && both ? headOfTotal(column) : ''
+      const whole = column.measure === null && column.total !== null && both ? headOfTotal(column) || ofBoth(column, columns[c + 1]) : ''
       const named = whole === '' ? column : { ...column, name: whole }
       if (named.name !== '' && named.measure === null) left = named
       return named
@@ -47,6 +49,12 @@ function sexIn(column: LineFacts): { readonly men: boolean; readonly word: strin
   const leaf = column.labels[column.labels.length - 1]?.text.replace(/\s+/g, '') ?? ''
   const word = [column.name, leaf].find((text) => sexes.men.test(text) || sexes.women.test(text))
   return word === undefined || !column.name.endsWith(word) ? null : { men: sexes.men.test(word), word }
+}
+
+/** 人口合计 right before 男: the persons that both are of. */
+function ofBoth({ name }: LineFacts, next: LineFacts | undefined): string {
+  const persons = totalOfGroup.exec(name)?.[1] ?? ''
+  return next !== undefined && (sexes.men.test(next.name) || sexes.women.test(next.name)) && personsCounted.test(persons) ? persons : ''
 }
 
 /** 人口数 over 计, beside 男 and 女: the name that the total bears as they do; '' where it has none. */

@@ -1,11 +1,11 @@
 import type { RawSheet } from '../../../model/sheet/sheet'
-import { minguoMonth, minguoStart, minguoWord, minguoYear } from '../../lexicon/times/eras'
+import { minguoMonth, minguoQuarter, minguoStart, minguoWord, minguoYear, quarterOf } from '../../lexicon/times/eras'
 import { onlyYears } from '../../lexicon/times/periods'
 import { cellClass } from '../cellClass'
 import type { PlainNumbers } from '../plainNumbers'
 import type { TurnedCell } from './timeCells'
 
-/** A cell that may be a year of 民國, or a month of one: months since its beginning, and what it is read as. */
+/** A cell that may be a year of 民國, a quarter or a month of one: months since its beginning, and what it is read as. */
 interface Time {
   readonly cell: number
   readonly at: number
@@ -16,7 +16,7 @@ interface Time {
 const [earliest, latest] = [60, 150]
 
 /**
- * 105/6, 105年6月 and 105年 across or down, one after the other, are times of 民國: no other calendar counts so (rule P15). 104 105 106 under
+ * 105/6, 105年6月, 105Q2 and 105年 across or down, one after the other, are times of 民國: no other calendar counts so (rule P15). 104 105 106 under
  * 年度 are too. Where the era isn't named anywhere on the sheet a clerk is told.
  */
 export function minguoYears(sheet: RawSheet, classes: Uint8Array, plain: PlainNumbers, turned: Map<number, TurnedCell>): void {
@@ -58,6 +58,11 @@ export function minguoYears(sheet: RawSheet, classes: Uint8Array, plain: PlainNu
 }
 
 function timeOf(text: string): Omit<Time, 'cell'> | null {
+  const quarter = minguoQuarter.exec(text)
+  if (quarter) {
+    const [y, q] = [Number(quarter[1]), quarterOf((quarter[2] ?? quarter[3]) as string)]
+    return y >= earliest && y <= latest ? { at: 12 * y + 3 * q - 2, text: `${y + minguoStart}-Q${q}` } : null
+  }
   const month = minguoMonth.exec(text)
   const [y, m] = month ? [Number(month[1]), Number(month[2])] : [Number(minguoYear.exec(text)?.[1] ?? NaN), 0]
   if (!(y >= earliest && y <= latest) || (month && !(m >= 1 && m <= 12))) return null

@@ -11,7 +11,7 @@ import {
   totalEndings,
   totalWords,
 } from '../../lexicon/headings/headers'
-import { headedAsPercent } from '../../lexicon/measures/rates'
+import { asksForMore, headedAsPercent } from '../../lexicon/measures/rates'
 import { wholeBody } from '../../lexicon/measures/totals'
 import { foldText } from '../fold'
 import { withoutMarks } from './footnoteMarks'
@@ -247,7 +247,9 @@ function takeUnit(text: string): { rest: string; unit: Unit | null; measureText:
   if (stroke && strokeUnit) return { rest: tidy(stroke[1] ?? ''), unit: strokeUnit, measureText: text }
   // 甜度71.1% is a name with its own figure in it.
   const percent = /^(.*?\D|(?:1[89]|20)\d\d)\s*(±?[%‰])$/.exec(text)
-  if (percent) return { rest: tidy(percent[1] ?? ''), unit: readUnit((percent[2] ?? '').replace('±', '')), measureText: text }
+  // Net payments on %: a word that asks what follows keeps it in the name.
+  if (percent && !asksForMore.test(percent[1] ?? ''))
+    return { rest: tidy(percent[1] ?? ''), unit: readUnit((percent[2] ?? '').replace('±', '')), measureText: text }
   const tail = /^(.+?)(_|,\s*|:\s*|\s-\s)([^_,:]{1,16})$/.exec(text)
   const tailWord = tail?.[3] ?? ''
   const tailUnit = tail && /\p{L}/u.test(tail[1] ?? '') && /[^\d ]/.test(tailWord) ? readUnit(tailWord) : null

@@ -2,6 +2,7 @@ import type { Unit } from '../../../model/unit'
 import type { ChangeForm } from '../../../model/dataset/observation'
 import { besideBenchmark, changeHeaders } from '../../lexicon/measures/changes'
 import {
+  asksYesOrNo,
   ceilingWords,
   completionWords,
   flagWords,
@@ -71,6 +72,8 @@ export function readMeasure(text: string, unit: Unit | null, period: PeriodReadi
   const change = placeOfGrowth.test(folded) ? null : readChange(folded, unit, period)
   if (change)
     return { measure: 'change', against: change.against, form: change.form, sense: null, matched: as(change.start, change.length) }
+  const asked = unit === null ? asksYesOrNo.exec(text)?.[0] : undefined
+  if (asked !== undefined) return { measure: 'flag', against: null, form: null, sense: null, matched: asked }
   const flag = find(flags, folded)
   if (flag) return { measure: 'flag', against: null, form: null, sense: null, matched: at(flag) }
   const rank = find(ranks, folded)

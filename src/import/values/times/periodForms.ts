@@ -45,6 +45,8 @@ export const hasEnglishMonth = /jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec/
 export const hasPart = /[月季半五QH]/i
 
 const YY = '((?:18|19|20)\\d\\d|[一二][〇零九一二三四五六七八]{3})(?!\\d)'
+/** What stands behind a year in Russian: 2010 г., 2011-2014 гг., 2010 года. */
+const GOD = '(?:гг?\\.|год(?:а|у|ы|ов)?(?![а-яё]))'
 // 正月 and 元月 are the first; 转正 | 月报 is neither.
 const M = '(1[0-2]|0?[1-9]|十[一二]|[一二三四五六七八九十元]|(?<![转改修纠订补矫])正(?=月(?!报|度)))'
 const D = '(3[01]|[12]\\d|0?[1-9]|三十一?|二十[一二三四五六七八九]?|十[一二三四五六七八九]?|[一二三四五六七八九])'
@@ -232,6 +234,8 @@ export const periodForms: readonly PeriodForm[] = [
   // months
   form(`${YY} *年 *${M} *月份?(?! *(?:第? *[\\d一二三四五]+ *周|[上中下]旬))`, 'month', ([y, m]) => month(numberOf(y), numberOf(m)), true),
   form(`(?<![\\d./-])${YY}([-/])(\\d{1,2})(?![\\d/.-])`, null, ([y, mark, n], hints) => readPairOrMonth(y, mark, n, hints), true),
+  form(`(?<![\\d./-])${YY}${TO}${YY} *${GOD}`, null, ([y, y2]) => (numberOf(y2) > numberOf(y) ? plan(numberOf(y), numberOf(y2)) : null)),
+  form(`(?<![\\d./-])${YY} *${GOD}`, 'year', ([y]) => year(numberOf(y))),
   form(`(?<![\\d./-])${YY}[-/]((?:19|20)\\d\\d)(?![\\d/.-]) *(?:学?年度?)?`, null, ([y, y2]) =>
     numberOf(y2) > numberOf(y) ? plan(numberOf(y), numberOf(y2)) : null,
   ),
