@@ -12,6 +12,10 @@ export type NameRole = (typeof nameRoles)[number]
 export const lineTimes = ['samePeriodLastYear', 'previousPeriod'] as const
 export type LineTime = (typeof lineTimes)[number]
 
+/** What the figures of a line are, beside those of the time itself: a goal, how much of it is done, a change, a place, points. */
+export const lineMeasures = ['value', 'target', 'ceiling', 'completion', 'samePeriodLastYear', 'previousPeriod', 'rank', 'score'] as const
+export type LineMeasure = (typeof lineMeasures)[number]
+
 /** What a single day in a sheet stands for: the piece of the calendar it lies in, or the year up to it. */
 export const dayMeanings = ['week', 'month', 'quarter', 'year', 'toDate'] as const
 export type DayMeaning = (typeof dayMeanings)[number]
@@ -220,6 +224,15 @@ export type Correction = { readonly id: string; readonly when: string; readonly 
       readonly path: string
       readonly before: 'total' | 'none'
       readonly after: 'total' | 'none'
+    }
+  | {
+      readonly scope: 'template'
+      /** What the figures of a line are, whatever its heading says. */
+      readonly kind: 'measure'
+      readonly signature: string
+      readonly path: string
+      readonly before: LineMeasure | null
+      readonly after: LineMeasure
     }
   | {
       readonly scope: 'template'

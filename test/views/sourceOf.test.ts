@@ -51,6 +51,16 @@ describe('哪来的数', () => {
     expect(source.readAs).toBe(readAs)
   })
 
+  it.each([
+    [{ measure: 'target' }, '目标、计划'],
+    [{ measure: 'change', against: 'samePeriodLastYear', form: 'percent' }, '同比'],
+    [{ measure: 'change', against: 'base:2017', form: 'percent' }, '较2017年'],
+    [{ measure: 'value' }, undefined],
+  ] as const)('what kind of number it is is said: %j', (kind, text) => {
+    const source = say(datasetOf([{ indicator: '经费', value: 5, ...kind }]))
+    expect(source.about.find(({ name }) => name === '性质')?.text).toBe(text)
+  })
+
   it('万件 says what it was multiplied out to', () => {
     expect(say(datasetOf([{ indicator: '受理', value: 133.8, amount: 1338000, unit: '万件', places: 1 }])).rule).toContain(
       '133.8万件折成 1338000',

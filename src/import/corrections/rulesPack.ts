@@ -1,4 +1,4 @@
-import { dayMeanings, lineTimes, nameRoles, type Correction, type TableLayout } from '../../model/correction'
+import { dayMeanings, lineMeasures, lineTimes, nameRoles, type Correction, type TableLayout } from '../../model/correction'
 import { roles } from '../../model/sheet/role'
 
 /** What a rules pack holds: the corrections that can be applied, and the places of entries that can't, counted from 1. */
@@ -7,10 +7,16 @@ export interface RulesPack {
   readonly refused: readonly { readonly entry: number; readonly because: 'notAnObject' | 'unknownKind' | 'missingField' }[]
 }
 
-type FieldType = 'string' | 'number' | 'role' | 'table' | 'times' | 'days' | 'months' | 'names'
+type FieldType = 'string' | 'number' | 'role' | 'table' | 'times' | 'days' | 'months' | 'names' | 'measures'
 
 /** What a field may hold where it is one of a few. */
-const choices: Partial<Record<FieldType, readonly unknown[]>> = { role: roles, times: lineTimes, days: dayMeanings, names: nameRoles }
+const choices: Partial<Record<FieldType, readonly unknown[]>> = {
+  role: roles,
+  times: lineTimes,
+  days: dayMeanings,
+  names: nameRoles,
+  measures: lineMeasures,
+}
 
 /** Every kind of a scope: one that is missing here would be refused with the document it is kept in. */
 type Needs = {
@@ -43,6 +49,7 @@ const needs: Needs = {
     yearFrom: { signature: 'string', after: 'months' },
     counted: { signature: 'string', before: 'string', after: 'string' },
     total: { signature: 'string', path: 'string', before: 'string', after: 'string' },
+    measure: { signature: 'string', path: 'string', after: 'measures' },
     names: { signature: 'string', path: 'string', before: 'string', after: 'names' },
   },
   vocabulary: {

@@ -1,6 +1,7 @@
-import type { NameRole } from '../../model/correction'
+import type { LineMeasure, NameRole } from '../../model/correction'
 import type { BreakdownPart } from '../../model/dataset/observation'
 import type { LineFacts, TableFacts } from '../sheet/facts'
+import type { MeasureReading } from '../values/types'
 import { unnamed } from '../lexicon/headings/headings'
 
 /**
@@ -57,4 +58,18 @@ export function countedAs(facts: TableFacts): TableFacts {
     rows: indicatorAxis === 'rows' ? facts.rows.map(apart) : facts.rows,
     columns: facts.columns.map(apart),
   }
+}
+
+/**
+ * What a header that says so would be read as; null for a plain value. The form of a change is told by the figures beneath.
+ *
+ *     'ceiling'              a goal to stay under
+ *     'samePeriodLastYear'   a change against the same stretch of the year before
+ */
+export function measuredAs(said: LineMeasure): MeasureReading | null {
+  const bare = { against: null, form: null, sense: null, matched: '' } as const
+  if (said === 'value') return null
+  if (said === 'ceiling') return { ...bare, measure: 'target', sense: 'ceiling' }
+  if (said === 'samePeriodLastYear' || said === 'previousPeriod') return { ...bare, measure: 'change', against: said }
+  return { ...bare, measure: said }
 }

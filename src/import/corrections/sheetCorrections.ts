@@ -15,7 +15,7 @@ import { readPeriod } from '../values/times/period'
 import type { PeriodReading } from '../values/types'
 import { statedUnit } from '../values/headers/unit'
 import { correctedSheet } from './correctedSheet'
-import { countedAs, lineNamed, ownColumn } from './saidLines'
+import { countedAs, lineNamed, measuredAs, ownColumn } from './saidLines'
 import { dayAs, yearMoved, type SaidPeriod } from './saidPeriods'
 import { saidTables, type SaidTables } from './saidTables'
 import { headingPath, linePaths, rowPath, signatureOf } from './template'
@@ -189,18 +189,19 @@ export class SheetCorrections {
     return said
   }
 
-  /** A line whose time, and whether it adds up others, is as the clerk says. */
+  /** A line whose time and measure, and whether it adds up others, are as the clerk says. */
   private timed(line: LineFacts, path: string, timesOf: ReadonlyMap<string, readonly PeriodFact[]>): LineFacts {
-    let { periods, total } = line
+    let { periods, total, measure } = line
     if (path === '') return line
     for (const one of this.template) {
       if (!('path' in one) || one.path !== path) continue
       if (one.kind === 'total') total = this.used(one, one.after === 'none' ? null : (total ?? 'total'))
+      if (one.kind === 'measure') measure = this.used(one, measuredAs(one.after))
       if (one.kind === 'time') periods = this.used(one, [{ reading: against(one.after), provenance: 'correction', text: '' }])
       const other = one.kind === 'timeOf' ? timesOf.get(one.after) : undefined
       if (other) periods = this.used(one, other)
     }
-    return periods === line.periods && total === line.total ? line : { ...line, periods, total }
+    return periods === line.periods && total === line.total && measure === line.measure ? line : { ...line, periods, total, measure }
   }
 
   /** How periods of the form are meant, once it is known which stands where; null where the clerk says nothing of it. */
@@ -245,7 +246,7 @@ export class SheetCorrections {
         }
       }
     }
-    return name === line.name && unit === line.unit && office === line.office
+    return name === line.name && unit === line.unit && office === line.office && said === line.said
       ? line
       : { ...line, name, unit, unitText, office, ...(said ? { said } : {}) }
   }

@@ -3,7 +3,7 @@ import { numberText } from '../../i18n/numberFormat'
 import { periodWords } from '../../i18n/periodWords'
 import { a1, type FileId } from '../../model/sheet/cell'
 import { observationAt, type Dataset } from '../../model/dataset/dataset'
-import { observationFlags, type Observation, type ObservationFlag } from '../../model/dataset/observation'
+import { observationFlags, type Against, type Observation, type ObservationFlag } from '../../model/dataset/observation'
 
 /** A place a figure was read from, as 哪来的数 names it. */
 export interface SourcePlace {
@@ -95,10 +95,22 @@ function about(dataset: Dataset, o: Observation, language: Language, messages: M
   const rows = [{ name: words.indicator, text: dataset.indicators[o.indicator]?.name ?? '', from: from(o.from.indicator) }]
   if (parts.length > 0)
     rows.push({ name: words.breakdown, text: parts.map((part) => part.value).join(messages.screens.app.separator), from: '' })
+  const kind = measureWords(o, messages)
+  if (kind !== '') rows.push({ name: words.measure, text: kind, from: '' })
   if (office) rows.push({ name: words.office, text: office.name, from: from(o.from.office) })
   if (period) rows.push({ name: words.period, text: periodWords(period, language), from: from(o.from.period) })
   return rows
 }
+
+/** What kind of number it is, '' for a plain figure: 目标, 同比, 名次. */
+function measureWords({ measure, against }: Observation, messages: Messages): string {
+  const { measures, against: of, againstYear } = messages.screens.source
+  if (measure === 'value') return ''
+  if (measure !== 'change' || against === null) return measures[measure]
+  return isBaseYear(against) ? againstYear(against.slice('base:'.length)) : of[against]
+}
+
+const isBaseYear = (against: Against): against is `base:${number}` => against.startsWith('base:')
 
 function ruleOf(o: Observation, language: Language, messages: Messages): string[] {
   const words = messages.screens.source

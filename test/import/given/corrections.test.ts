@@ -439,6 +439,28 @@ describe('what a clerk says of a form holds next month, whatever moved', () => {
     expect(at(read(rows, [{ ...form(signature), kind: 'yearFrom', before: null, after }]), 'B2')?.period).toBe(code)
   })
 
+  it('a column holds goals, a ceiling, places or changes, whatever its heading says', () => {
+    const said = (path: string, after: string) => (signature: string) =>
+      ({ ...form(signature), kind: 'measure', path, before: 'value', after }) as CorrectionDraft
+    const head = (month: string) => [`2023年${month}各县情况`, '', '', '', '']
+    const { plain, first, second } = monthTwo(
+      [head('1—7月'), ['单位', '信访件', '掌握数', '所处位置', '幅度'], ['甲县', '12', '15', '2', '3.5'], ['乙县', '15', '20', '1', '-2.4']],
+      [
+        head('1—8月'),
+        ['单位', '所处位置', '信访件', '掌握数', '幅度'],
+        ['甲县', '1', '14', '16', '4.5'],
+        ['丙县', '3', '9', '10', '1.2'],
+        ['乙县', '2', '17', '21', '-1.4'],
+      ],
+      [said('掌握数', 'ceiling'), said('所处位置', 'rank'), said('幅度', 'samePeriodLastYear')],
+    )
+    expect(['C3', 'D3', 'E3'].map((cell) => at(plain, cell)?.measure)).toEqual(['value', 'value', 'value'])
+    expect(['B3', 'C3', 'D3', 'E3'].map((cell) => at(first, cell)?.measure)).toEqual(['value', 'target', 'rank', 'change'])
+    expect(first.dataset.indicators.find((one) => one.name === '掌握数')?.favours).toBe('less')
+    expect(at(first, 'E4')).toMatchObject({ against: 'samePeriodLastYear', value: -2.4 })
+    expect(['B5', 'C5', 'D5', 'E5'].map((cell) => at(second, cell)?.measure)).toEqual(['rank', 'value', 'target', 'change'])
+  })
+
   it('names in a column are persons, not offices; the offices they were are gone', () => {
     const { plain, first, second } = monthTwo(
       [

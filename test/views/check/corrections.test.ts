@@ -6,7 +6,16 @@ import { reasons, roles } from '../../../src/model/sheet/role'
 import { checkedDocument } from '../../../src/store/saved/checkedDocument'
 import { useDocument } from '../../../src/store/documentStore'
 import { useWorkspace } from '../../../src/store/workspace'
-import { changesAt, draftsFor, draftText, reachOf, type Change, type CheckedPlace } from '../../../src/views/check/change/correctionDrafts'
+import {
+  changesAt,
+  draftsFor,
+  draftText,
+  lineUseNow,
+  lineUsesAt,
+  reachOf,
+  type Change,
+  type CheckedPlace,
+} from '../../../src/views/check/change/correctionDrafts'
 import { sheetFigures } from '../../../src/views/check/sheetFigures'
 import { importClient } from '../../../src/worker/client'
 import { tidyRow } from '../../../src/report/tidy'
@@ -127,6 +136,22 @@ describe('a clerk reads it otherwise by one act', () => {
     const done = await say(store, 'C3', 'unit', '份')
     expect(done).toMatchObject({ reach: 'template', trial: { changed: 3 } })
     expect(figureAt(store, 'D3')).toMatchObject({ unit: '份' })
+  })
+
+  it('what kind of figures a column holds', async () => {
+    const store = await open([
+      ['甲县2024年项目进度'],
+      ['项目', '资金盘子（万元）', '已投入（万元）'],
+      ['甲路', '8200', '900'],
+      ['乙桥', '5600', '700'],
+    ])
+    const place = await placeAt(store, 'B3')
+    expect(lineUsesAt(place, 'column')).toContain('is:target')
+    expect(lineUseNow(place, 'column')).toBe('is:value')
+    const done = await say(store, 'B3', 'column', 'is:target')
+    expect(done).toMatchObject({ reach: 'template', text: '“资金盘子(万元)”是目标、计划数', trial: { changed: 2, lost: 0 } })
+    expect(figureAt(store, 'B4')).toMatchObject({ measure: 'target', value: 5600 })
+    expect(lineUseNow(await placeAt(store, 'B3'), 'column')).toBe('is:target')
   })
 
   it('a unit where the sheet names none', async () => {

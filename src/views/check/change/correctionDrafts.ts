@@ -1,6 +1,15 @@
 import { a1, type FileId } from '../../../model/sheet/cell'
 import { observationAt, type Dataset } from '../../../model/dataset/dataset'
-import { dayMeanings, lineTimes, nameRoles, type DayMeaning, type LineTime, type NameRole } from '../../../model/correction'
+import {
+  dayMeanings,
+  lineMeasures,
+  lineTimes,
+  nameRoles,
+  type DayMeaning,
+  type LineMeasure,
+  type LineTime,
+  type NameRole,
+} from '../../../model/correction'
 import { observationFlags } from '../../../model/dataset/observation'
 import type { CorrectionDraft } from '../../../model/sheet/question'
 import type { Role } from '../../../model/sheet/role'
@@ -20,9 +29,10 @@ export const columnUses = ['value', 'label', 'code', 'serial', 'remark', 'text']
  *
  *     'code'            a column of codes
  *     'names:part'      its names tell figures apart
+ *     'is:target'       its figures are goals
  *     'total:none'      it adds up nothing
  */
-export type LineUse = (typeof columnUses)[number] | `names:${NameRole}` | `total:${'total' | 'none'}`
+export type LineUse = (typeof columnUses)[number] | `names:${NameRole}` | `is:${LineMeasure}` | `total:${'total' | 'none'}`
 
 /** The same of its time: 'of:人口数' as of that column, 'time:previousPeriod', 'days:week', 'year:3' from April. */
 export type TimeUse = `of:${string}` | `time:${LineTime}` | `days:${DayMeaning}` | `year:${number}`
@@ -55,17 +65,21 @@ export function changesAt(place: CheckedPlace): Change[] {
 }
 
 /** What can be said of the column, or of the row, of a place. */
-export function lineUsesAt({ lines, cell }: CheckedPlace, axis: 'column' | 'row'): LineUse[] {
+export function lineUsesAt(place: CheckedPlace, axis: 'column' | 'row'): LineUse[] {
+  const { lines, cell } = place
   const totals: LineUse[] = ['total:total', 'total:none']
-  if (axis === 'row') return totals
+  const figures = lines?.first && cell.role !== 'label' ? lineMeasures.map((measure): LineUse => `is:${measure}`) : []
+  if (axis === 'row') return [...totals, ...figures]
   const names = lines?.names ? nameRoles.map((role): LineUse => `names:${role}`) : []
-  return [...columnUses, ...names, ...(cell.role === 'label' ? [] : totals)]
+  return [...columnUses, ...names, ...(cell.role === 'label' ? [] : [...figures, ...totals])]
 }
 
 /** What is said of a column or row before anybody says otherwise. */
 export function lineUseNow(place: CheckedPlace, axis: 'column' | 'row'): LineUse {
   if (axis === 'row') return isTotalAt(place) ? 'total:none' : 'total:total'
   if (place.lines?.names) return `names:${place.lines.names}`
+  const measure = measureAt(place)
+  if (measure !== null) return `is:${measure}`
   return columnUses.find((use) => use === place.cell.role) ?? 'value'
 }
 
@@ -102,8 +116,17 @@ function lineDraft(place: CheckedPlace, path: string | null, use: string): Corre
   const line = { scope: 'template', signature: lines.signature, path } as const
   const [kind, after] = use.split(':') as [string, string?]
   if (kind === 'names') return lines.names ? [{ ...line, kind, before: lines.names, after: after as NameRole }] : []
+  if (kind === 'is') return [{ ...line, kind: 'measure', before: measureAt(place), after: after as LineMeasure }]
   if (kind === 'total') return [{ ...line, kind, before: isTotalAt(place) ? 'total' : 'none', after: after as 'total' | 'none' }]
   return [{ ...line, kind: 'role', before: cell.role, after: use as Role }]
+}
+
+/** What its first figure is; null where there is none, or one that no line says. */
+function measureAt({ dataset, figures }: CheckedPlace): LineMeasure | null {
+  if (dataset === null || figures[0] === undefined) return null
+  const { measure, against, bound } = observationAt(dataset, figures[0])
+  if (measure === 'target' && bound === 'atMost') return 'ceiling'
+  return lineMeasures.find((one) => one === (measure === 'change' ? against : measure)) ?? null
 }
 
 function isTotalAt({ dataset, figures }: CheckedPlace): boolean {
@@ -191,6 +214,8 @@ export function draftText(draft: CorrectionDraft, messages: Messages): string {
       return words.columnText(draft.path, (words.uses as Readonly<Record<string, string>>)[draft.after] ?? draft.after)
     case 'names':
       return words.columnText(draft.path, words.uses[`names:${draft.after}`])
+    case 'measure':
+      return words.lineText(draft.path, words.uses[`is:${draft.after}`])
     case 'total':
       return words.lineText(draft.path, words.uses[`total:${draft.after}`])
     case 'counted':
