@@ -137,7 +137,7 @@ export const checkScreens: typeof zh = {
   range: {
     label: 'The chosen block',
     size: (rows, columns) => `${rows} rows × ${columns} columns`,
-    acts: { table: 'is a table', columns: 'these columns are…', name: 'these columns count…', leave: 'leave out' },
+    acts: { table: 'is a table', columns: 'these columns are…', name: 'these columns count…', unit: 'their unit is…', leave: 'leave out' },
     heads: 'Lines of headings',
     lies: 'It lies',
     upright: 'upright (a row each)',
@@ -146,6 +146,7 @@ export const checkScreens: typeof zh = {
       `${block} is a table${across ? ' lying across' : ''}, ${heads} heading ${heads === 1 ? 'line' : 'lines'}`,
     columnsText: (block, use) => `columns of ${block} are ${use}`,
     nameText: (block, name) => `${block} counts ${name}`,
+    unitText: (block, unit) => `${block} is in ${unit}`,
     leaveText: (block) => `${block} left out`,
   },
   corrections: (n) => (n === 1 ? '1 correction' : `${n} corrections`),

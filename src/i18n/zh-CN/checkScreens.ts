@@ -114,7 +114,7 @@ export const checkScreens = {
   range: {
     label: '选中的这一块',
     size: (rows: number, columns: number) => `${rows} 行 × ${columns} 列`,
-    acts: { table: '是一张表', columns: '这几列是…', name: '这几列数的是…', leave: '不读' },
+    acts: { table: '是一张表', columns: '这几列是…', name: '这几列数的是…', unit: '这几列的计量单位…', leave: '不读' },
     heads: '表头占几行',
     lies: '方向',
     upright: '竖表（一行一条）',
@@ -123,6 +123,7 @@ export const checkScreens = {
       `${block} 是一张${across ? '横' : ''}表，表头${heads}${across ? '列' : '行'}`,
     columnsText: (block: string, use: string) => `${block} 这几列是${use}`,
     nameText: (block: string, name: string) => `${block} 这几列数的是${name}`,
+    unitText: (block: string, unit: string) => `${block} 这几列的单位是${unit}`,
     leaveText: (block: string) => `${block} 不读`,
   },
   corrections: (n: number) => `改过 ${n} 处`,

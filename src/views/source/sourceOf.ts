@@ -3,7 +3,8 @@ import { numberText } from '../../i18n/numberFormat'
 import { periodWords } from '../../i18n/periodWords'
 import { a1, type FileId } from '../../model/sheet/cell'
 import { observationAt, type Dataset } from '../../model/dataset/dataset'
-import { observationFlags, type Against, type Observation, type ObservationFlag } from '../../model/dataset/observation'
+import { observationFlags, type Observation, type ObservationFlag } from '../../model/dataset/observation'
+import { measureWords } from './measureWords'
 
 /** A place a figure was read from, as 哪来的数 names it. */
 export interface SourcePlace {
@@ -101,16 +102,6 @@ function about(dataset: Dataset, o: Observation, language: Language, messages: M
   if (period) rows.push({ name: words.period, text: periodWords(period, language), from: from(o.from.period) })
   return rows
 }
-
-/** What kind of number it is, '' for a plain figure: 目标, 同比, 名次. */
-function measureWords({ measure, against }: Observation, messages: Messages): string {
-  const { measures, against: of, againstYear } = messages.screens.source
-  if (measure === 'value') return ''
-  if (measure !== 'change' || against === null) return measures[measure]
-  return isBaseYear(against) ? againstYear(against.slice('base:'.length)) : of[against]
-}
-
-const isBaseYear = (against: Against): against is `base:${number}` => against.startsWith('base:')
 
 function ruleOf(o: Observation, language: Language, messages: Messages): string[] {
   const words = messages.screens.source

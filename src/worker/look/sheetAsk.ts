@@ -1,5 +1,6 @@
 import type { CellRange, FileId } from '../../model/sheet/cell'
 import type { Correction, NameRole } from '../../model/correction'
+import type { Against, Measure } from '../../model/dataset/observation'
 
 /** What the page may want to know of a sheet the worker holds. Each ask has its answer in `SheetAnswers`, under the same name. */
 export type SheetAsk =
@@ -113,7 +114,8 @@ export interface FigureSaid {
   /** Code. */
   readonly period: string
   readonly breakdown: string
-  readonly measure: string
+  readonly measure: Measure
+  readonly against: Against | null
   /** It adds up others. */
   readonly total: boolean
   /** '600篇', or what is missing. */

@@ -56,6 +56,7 @@ function figuresOf(dataset: Dataset): Map<string, Figure> {
       period: dataset.periods[o.period]?.code ?? '',
       breakdown: (dataset.breakdowns[o.breakdown] ?? []).map((part) => part.value).join(' '),
       measure: o.measure,
+      against: o.against,
       total: (o.flags & observationFlags.aggregate) !== 0,
       amount: o.value === null ? source.text : `${plainText(o.value, o.places)}${o.unit}`,
     }

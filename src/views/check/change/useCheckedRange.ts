@@ -36,7 +36,9 @@ export function useCheckedRange(of: {
           const lines = await workspace.look({ ...at, column }).catch(() => null)
           const role = rows.cellAt(bottom, column)?.role
           // An empty cell at its foot is one of its column all the same.
-          return lines?.column ? [{ path: lines.column, role: role ?? 'missing', name: lines.first?.name ?? '' }] : []
+          return lines?.column
+            ? [{ path: lines.column, role: role ?? 'missing', name: lines.first?.name ?? '', unit: lines.first?.unit ?? '' }]
+            : []
         }),
       )
       if (asked === selected.value) columns.value = found.flat()
