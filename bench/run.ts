@@ -5,6 +5,7 @@
  */
 import { benchActs } from './acts'
 import { benchAnalysis } from './analysis'
+import { benchCheck } from './check'
 import { benchBoardGrowth, benchColdImport } from './cold'
 import { benchDeck } from './deck'
 import { benchDrawing } from './drawing'
@@ -24,6 +25,7 @@ const parts: Readonly<Record<string, () => Promise<BenchResult>>> = {
   deck: benchDeck,
   ...Object.fromEntries(firstFigureRows.map((row) => [row, () => benchFirstFigure(row)])),
   acts: benchActs,
+  check: benchCheck,
   thirty: benchThirty,
   bytes: benchBytes,
   meeting: benchMeeting,

@@ -14,6 +14,11 @@ interface DrawnCell {
   readonly spans: boolean
 }
 
+interface DrawnLine {
+  readonly row: number
+  readonly cells: readonly DrawnCell[]
+}
+
 /** What of a sheet is in sight of a frame: its rows and columns, and the cells that are drawn for them. */
 export function useGridWindow(props: { readonly outline: SheetOutline; readonly rows: SheetRowsRoom }) {
   const frame = ref<HTMLElement | null>(null)
@@ -59,17 +64,30 @@ export function useGridWindow(props: { readonly outline: SheetOutline; readonly 
 
   const merges = computed(() => mergesIn(props.outline.merges, seenRows.value, seenColumns.value))
 
+  /** Lines as they were drawn last: what stays in sight stays the same object, and isn't drawn again. */
+  let made: {
+    readonly version: number
+    readonly outline: SheetOutline | null
+    readonly left: number
+    readonly right: number
+    readonly lines: ReadonlyMap<number, DrawnLine>
+  } = { version: -1, outline: null, left: 0, right: 0, lines: new Map() }
+
   /** Rows in sight with their cells, and rows above where only a merged cell that reaches in begins. */
   const drawn = computed(() => {
-    void props.rows.version.value
     const [top, bottom] = seenRows.value
     const [left, right] = seenColumns.value
     const heads = merges.value.filter((merge) => merge.top < top).map((merge) => merge.top)
     const indexes = [...new Set([...heads, ...Array.from({ length: bottom - top + 1 }, (_, k) => top + k)])]
-    return indexes.map((row) => ({
-      row,
-      cells: row < top ? cornersOf(row) : cellsOf(row, left, right),
-    }))
+    const { version } = props.rows
+    const stays = made.version === version.value && made.outline === props.outline && made.left === left && made.right === right
+    const before = stays ? made.lines : new Map<number, DrawnLine>()
+    const now = indexes.map((row) =>
+      row < top ? { row, cells: cornersOf(row) } : (before.get(row) ?? { row, cells: cellsOf(row, left, right) }),
+    )
+    const whole = now.filter(({ row }) => row >= top)
+    made = { version: version.value, outline: props.outline, left, right, lines: new Map(whole.map((line) => [line.row, line])) }
+    return now
   })
 
   function cornersOf(row: number): DrawnCell[] {
