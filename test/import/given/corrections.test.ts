@@ -444,7 +444,12 @@ describe('what a clerk says of a form holds next month, whatever moved', () => {
       ({ ...form(signature), kind: 'measure', path, before: 'value', after }) as CorrectionDraft
     const head = (month: string) => [`2023年${month}各县情况`, '', '', '', '']
     const { plain, first, second } = monthTwo(
-      [head('1—7月'), ['单位', '信访件', '掌握数', '所处位置', '幅度'], ['甲县', '12', '15', '2', '3.5'], ['乙县', '15', '20', '1', '-2.4']],
+      [
+        head('1—7月'),
+        ['单位', '信访件', '掌握数', '所处位置', '幅度'],
+        ['甲县', '12', '15', '2', '3.5'],
+        ['乙县', '15', '20', '1', '-2.4'],
+      ],
       [
         head('1—8月'),
         ['单位', '所处位置', '信访件', '掌握数', '幅度'],
