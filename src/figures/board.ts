@@ -5,6 +5,7 @@ import type { Relation } from '../model/dataset/relation'
 import { candidateOfKey } from './board/candidateOfKey'
 import { candidatesOf, type Candidate } from './board/candidates'
 import { editedBoard, keptKeys, noBoardEdits, titled, type BoardEdits } from './board/edits'
+import { dated } from './board/dated'
 import { cameMonthByMonth } from './board/monthTwo'
 import { findingOf } from './board/finding'
 import { listFor, particularsFor } from './board/listFor'
@@ -94,8 +95,8 @@ export function board(
   const found = foundIn(candidatesOf(whole), settings, scope)
   // Where nothing has a year before, a change is the one from the piece of time before, and says so.
   const noYearBefore = settings.basis === 'samePeriodLastYear' && !found.some(({ kind }) => kind === 'yearOverYear')
-  const stepwise = noYearBefore ? noted(fromPieceToPiece(dataset, whole, scope), settings) : []
-  const chosen = withList(withChangeSince(placed([...found, ...stepwise], boardSize), dataset, whole, scope), whole, scope)
+  const stepwise = noYearBefore ? noted(untasked(fromPieceToPiece(dataset, whole, scope), found), settings) : []
+  const chosen = dated(withList(withChangeSince(placed([...found, ...stepwise], boardSize), dataset, whole, scope), whole, scope))
   const { edits = noBoardEdits } = scope
   const pool = new Map([...found, ...stepwise].map((one) => [one.key, one]))
   const kept = keptKeys(edits).length === 0 ? () => null : (key: string) => pool.get(key) ?? builtByKey(key, dataset, whole, noYearBefore)
@@ -191,6 +192,16 @@ function fromPieceToPiece(sheets: Dataset, whole: Selection, scope: BoardScope):
   const stepwise = fromBefore(sheets, whole)
   const changes = candidatesOf(stepwise).filter(({ kind }) => kind === 'yearOverYear')
   return foundIn(changes, stepwise.settings, scope)
+}
+
+/** How much of a task this quarter did more than the last says less than what of it is done. */
+function untasked(stepwise: readonly Built[], found: readonly Built[]): readonly Built[] {
+  const aimed = new Set(found.flatMap(({ finding }) => finding.aimed))
+  return stepwise.filter(({ figure: { panels }, selection: { dataset } }) =>
+    panels.some(({ series }) =>
+      series.some(({ marks }) => marks.some(({ observations }) => observations.some((i) => !aimed.has(dataset.indicator[i] as number)))),
+    ),
+  )
 }
 
 function fromBefore(sheets: Dataset, whole: Selection): Selection {

@@ -169,6 +169,14 @@ describe('names that don’t find room lose what all share', () => {
       ['甲分公司', '乙分公司'],
     ],
     [['甲县委办公室'], ['甲县委办公室']],
+    [
+      ['青岛市人民政府办公厅', '滨州市政府办公厅'],
+      ['青岛市人民政府', '滨州市政府'],
+    ],
+    [
+      ['行政审批服务局', '退役军人事务局'],
+      ['行政审批服务局', '退役军人事务局'],
+    ],
   ])('%s', (names, told) => expect(withoutShared(names)).toEqual(told))
 })
 

@@ -15,7 +15,12 @@ describe('a board opens on a basis that compares something', () => {
     ['the year before is the same number', '单位,2024年,2025年\n甲局,3,3\n乙局,5,5', 'samePeriodLastYear'],
     ['months that move', months([41, 44, 47]), 'previousPeriod'],
     ['months of which the last two are alike, and a goal', months([41, 48, 48], '年度目标,'), 'target'],
-    ['months that moved, and a goal', months([41, 44, 48], '年度目标,'), 'previousPeriod'],
+    ['months that moved, and a goal', months([41, 44, 48], '年度目标,'), 'target'],
+    [
+      'months that moved, and a goal of another thing',
+      '2025年情况\n指标,年度目标,1月,2月\n走访（次）,60,4,5\n来访（件）,,12,9',
+      'previousPeriod',
+    ],
     ['months of which the last two are alike, and nothing else', months([41, 48, 48]), 'previousPeriod'],
     ['one time only', '单位,件数\n甲局,3\n乙局,5', 'samePeriodLastYear'],
   ])('%s', (_, csv, basis) => expect(first(csv)).toBe(basis))

@@ -300,7 +300,8 @@ function namedOffices(figure: Figure, marks: readonly Mark[], selection: Selecti
   })
 }
 
-function lastDay(dataset: Dataset, observations: readonly number[]): Day | null {
+/** The last day that values among these are of; null of none. */
+export function lastDay(dataset: Dataset, observations: readonly number[]): Day | null {
   const value = measures.indexOf('value')
   let last: Day | null = null
   for (const i of observations) {

@@ -201,6 +201,9 @@ export function placed<T extends Found>(found: readonly T[], most: number): read
       found.some((other) => other.finding.aimed.includes(subject))
     )
       return false
+    // In which quarter most of a task was done is said by how much of it is.
+    if (one.kind === 'trend' && subject !== null && aimed.has(subject) && !one.finding.tellsChange && one.finding.merit !== 'bad')
+      return false
     if (one.kind === 'matrix' && one.finding.ranked.length > 0 && one.finding.ranked.every((code) => aimed.has(code))) return false
     // Some of the goals of a list stand in the list.
     if (one.finding.aimed.length > 0 && chosen.some((other) => holdsGoalsOf(other, one))) return false

@@ -27,7 +27,11 @@ export function says(kind: FigureKind, figure: Figure, marks: readonly Mark[], o
   // Offices are no parts of a whole but a ranking, which has their shares as well.
   if (kind === 'composition') return !ofOffices && unequalShares(marks)
   // Whoever went up to a place that several share passed nobody who shares it.
-  if (kind === 'rankShift') return placesMoved(figure) >= leastPlaces && sharing(figure) < mostSharing
+  if (kind === 'rankShift')
+    return placesMoved(figure) >= Math.max(leastPlaces, Math.ceil(figure.shown.of / placesOfMany)) && sharing(figure) < mostSharing
+  // Two quarters beside those of last year are a change, and no line.
+  if (kind === 'trend' && figure.panels.some(({ series }) => series.some(({ role }) => role === 'ghost')))
+    return marks.filter((mark) => mark.value !== null).length > 4 || figure.panels.length > 1
   if (kind === 'ranking') return marks.filter((mark) => mark.value !== null).length > 1 && spreadOf(marks) >= leastSpread
   return true
 }
@@ -111,7 +115,7 @@ export function isOfFew(
 
 /** A line whose headline has nothing but its last number, neither its highest nor its lowest, or that all its numbers are one. */
 function saysOnlyTheLast({ headline, facts, panels }: Figure): boolean {
-  const [series, ...more] = panels.flatMap((panel) => panel.series)
+  const [series, ...more] = panels.flatMap((panel) => panel.series.filter(({ role }) => role !== 'ghost'))
   const told = headline.parts.flatMap((part) => (typeof part === 'string' ? [] : [facts[part.fact]]))
   if (series === undefined || more.length > 0) return false
   const numbers = series.marks.filter((mark) => mark.value !== null)
@@ -145,8 +149,9 @@ function isAboutHalf({ at, value }: Mark): boolean {
 /** Percent of the time gone from which, and up to which, half of it is a measure. */
 const [earliestHalf, latestHalf] = [45, 60]
 
-/** One place up or down is two offices changing seats. */
+/** One place up or down is two offices changing seats, and two among twelve hardly more: of many it is a fifth of them. */
 const leastPlaces = 2
+const placesOfMany = 5
 
 /** How many besides stand at last where whoever the headline names does. */
 function sharing(figure: Figure): number {

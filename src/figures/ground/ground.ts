@@ -1,4 +1,5 @@
 import type { Dataset } from '../../model/dataset/dataset'
+import { measures } from '../../model/dataset/observation'
 import type { Office, OfficeId } from '../../model/office'
 import type { Relation } from '../../model/dataset/relation'
 import type { FigureSettings, Selection } from '../selection'
@@ -63,8 +64,8 @@ export function asRead(sheets: Dataset): Dataset {
 function work(sheets: Dataset, relations: readonly Relation[], settings: FigureSettings): Ground {
   const dataset = withPairRates(withPromoted(asRead(sheets), settings), relations, settings)
   const periods = new Periods(dataset)
-  // 环比 goes from piece to piece; any other basis looks at the span so far.
-  const spans = settings.basis === 'previousPeriod' ? [] : spansOf(dataset, periods)
+  // 环比 goes from piece to piece; any other basis looks at the span so far, and so does whoever asks how much of a year's goal is done.
+  const spans = spansOf(dataset, periods, settings.basis === 'previousPeriod' ? aimedIn(dataset) : null)
   const withSpans =
     spans.length === 0
       ? dataset
@@ -87,6 +88,14 @@ function work(sheets: Dataset, relations: readonly Relation[], settings: FigureS
   const made = appended(withSpans, { indicators: withSpans.indicators, offices, periods: withSpans.periods }, worked)
   keepAside(withSpans, made)
   return { dataset: made, totals }
+}
+
+/** Indicators that have goals. */
+function aimedIn(dataset: Dataset): ReadonlySet<number> {
+  const target = measures.indexOf('target')
+  const aimed = new Set<number>()
+  for (let i = 0; i < dataset.count; i++) if (dataset.measure[i] === target) aimed.add(dataset.indicator[i] as number)
+  return aimed
 }
 
 /** The office that stands for several: 合计, or 均值 of what isn't added. */

@@ -43,11 +43,13 @@ interface Series {
  *
  *     报送信息 of 2023年1月…7月 and 2024年1月…7月     2023年1—7月, 2024年1—7月
  *     一季度 10, 二季度 12 (no year)                 上半年 22
+ *
+ * Of `only` these indicators where it is given.
  */
-export function spansOf(dataset: Dataset, periods: Periods): readonly Worked[] {
+export function spansOf(dataset: Dataset, periods: Periods, only: ReadonlySet<number> | null = null): readonly Worked[] {
   const worked: Worked[] = []
   for (const [indicator, list] of seriesByIndicator(dataset)) {
-    if (!addsOverTime(dataset.indicators[indicator] as Indicator)) continue
+    if (!addsOverTime(dataset.indicators[indicator] as Indicator) || only?.has(indicator) === false) continue
     worked.push(...withYears(dataset, list, periods), ...withoutYears(dataset, list, periods))
   }
   return worked

@@ -1,3 +1,5 @@
+import { isInsideWord } from '../../i18n/wholeWords'
+
 /** Fewest letters that all must share to be worth dropping, and that each must keep to be a name still. */
 const leastShared = 2
 const leastKept = 2
@@ -9,12 +11,15 @@ const leastKept = 2
  *     惠民县委办公室, 阳信县委办公室, 经济技术开发区委办公室    惠民县, 阳信县, 经济技术开发区
  *     North Office, South Office                          North, South
  *     甲分公司, 乙分公司                                   as they are: 甲 is no name
+ *     青岛市人民政府办公厅, 滨州市政府办公厅                    青岛市人民政府, 滨州市政府: no word is cut in two
  */
 export function withoutShared(names: readonly string[]): readonly string[] {
   if (new Set(names).size < 2) return names
-  const tail = sharedLength(names.map((name) => [...name].reverse()))
+  let tail = sharedLength(names.map((name) => [...name].reverse()))
+  while (tail > 0 && names.some((name) => isInsideWord(name, [...name].length - tail))) tail--
   const shorter = cut(names, 0, tail)
-  const head = sharedLength(names.map((name) => [...name]))
+  let head = sharedLength(shorter.map((name) => [...name]))
+  while (head > 0 && shorter.some((name) => isInsideWord(name, head))) head--
   return cut(shorter, head, 0)
 }
 

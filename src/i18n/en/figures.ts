@@ -148,6 +148,7 @@ export const figures: typeof zh = {
   notes: {
     ownTitle: 'title in our own words',
     ownTitleChanged: (found: string) => `title in our own words; the figures have changed since: ${found}`,
+    ofYear: (year) => `${year}: `,
     noYearBefore: 'no figures of the year before: set against the period before',
     mixedFavours: 'More is better for some and worse for others, so changes are not coloured by merit',
     favoursUnknown: (names) => `Not known whether more is better: ${names}`,
@@ -295,6 +296,8 @@ export const figures: typeof zh = {
     someAbove: (all, name, count, each) => `${name} above last year in ${count} of ${all} ${each}`,
     rising: (name, count, last) => `${name} up ${count} periods in a row, to ${last}`,
     falling: (name, count, last) => `${name} down ${count} periods in a row, to ${last}`,
+    fellAfter: (name, count, period, value) => `${name} down to ${value} in ${period} after ${count} periods up`,
+    roseAfter: (name, count, period, value) => `${name} up to ${value} in ${period} after ${count} periods down`,
     peak: (name, period, value) => `${name} peaked in ${period} at ${value}`,
     trough: (name, period, value) => `${name} lowest in ${period} at ${value}`,
     backDown: (period, value) => `back to ${value} in ${period}`,

@@ -41,6 +41,7 @@ export const kindWords: typeof zh = {
     up: (name, from, to) => `${name} from ${from} up to ${to}`,
     down: (name, from, to) => `${name} from ${from} down to ${to}`,
     same: (name, rank) => `${name} stays at ${rank}`,
+    faller: (name, places, to) => `${name} down ${places}, most of all, to ${to}`,
     riser: (name, places, to) => `${name} up ${places}, most of all, to ${to}`,
     plain: (name) => `${name}, rank shift`,
     still: (name) => `${name}: ranks unchanged`,

@@ -165,6 +165,7 @@ export const figures = {
     ownTitle: '标题是自己写的',
     ownTitleChanged: (found: string) => `标题是自己写的，数据已变：${found}`,
     noYearBefore: '没有上年同期数，与上期比',
+    ofYear: (year: string) => year,
     mixedFavours: '各项好坏方向不一，涨跌不着好坏色',
     favoursUnknown: (names: string) => `${names}好坏未定`,
     favoursUnknownMany: (count: string) => `${count}项好坏未定，以灰色表示`,
@@ -332,6 +333,8 @@ export const figures = {
     someAbove: (all: string, name: string, count: string, each: string) => `${all}${each}中${count}${each}${name}多于上年`,
     rising: (name: string, count: string, last: string) => `${name}连续${count}期上升，达${last}`,
     falling: (name: string, count: string, last: string) => `${name}连续${count}期下降，至${last}`,
+    fellAfter: (name: string, count: string, period: string, value: string) => `${name}连升${count}期后回落，${period}${value}`,
+    roseAfter: (name: string, count: string, period: string, value: string) => `${name}连降${count}期后回升，${period}${value}`,
     peak: (name: string, period: string, value: string) => `${beside(name, period)}最高，${value}`,
     trough: (name: string, period: string, value: string) => `${beside(name, period)}最低，${value}`,
     /** 10月回落到3480件 */

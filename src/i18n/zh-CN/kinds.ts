@@ -48,6 +48,7 @@ export const kindWords = {
     down: (name: string, from: string, to: string) => `${name}由第${from}位降至第${to}位`,
     same: (name: string, rank: string) => `${name}保持第${rank}位`,
     riser: (name: string, places: string, to: string) => `${name}上升${places}位最多，列第${to}`,
+    faller: (name: string, places: string, to: string) => `${name}下降${places}位最多，列第${to}`,
     plain: (name: string) => `${name}位次变化`,
     still: (name: string) => `${name}位次未变`,
     first: '第1名在上',

@@ -9,6 +9,7 @@ import {
   favoursNeither,
   scoredTitle,
   hoursWaited,
+  schemeNames,
   hoursWanted,
   submissionNames,
   submissionTitle,
@@ -98,7 +99,7 @@ function favoursOf(draft: IndicatorDraft, type: IndicatorType): Favours {
   const reduced = reductionName.exec(draft.name.replace(/[（(][^（）()]*[)）]$/, '').trim())?.[1] ?? ''
   // More of a reduction is better, unless it is of something there should be more of.
   if (reduced !== '') return favoursOf({ ...draft, name: reduced }, type) === 'more' ? 'less' : 'more'
-  const { name } = draft
+  const name = draft.name.replace(schemeNames, '')
   const context = draft.context + (draft.section ?? '')
   for (const [names, words] of favoursLessInContext) {
     if (names.some((word) => name.includes(word)) && words.some((word) => context.includes(word))) return 'less'

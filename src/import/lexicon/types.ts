@@ -7,7 +7,7 @@ export const ofEach = /人均|户均|亩均|车均|床均|班均|每(?:百|千|�
 
 /** How long something takes: never added, whoever reports it. */
 export const durationWords =
-  /用时|耗时|时长|(?<!临近|接近|超过?|逾|[未已]?到|届|按)时限|(?:办理|办结|审批|处置|处理|响应|等待|通关|送达)(?:天数|时间)|(?:优良|达标|超标|污染|良好|降水|降雨|高温|冰冻|停水|停电|开放|运行)(?:天|日)数|duration|turnaround|lead time/i
+  /用时|耗时|时长|(?<!临近|接近|超过?|逾|[未已]?到|届|按)时限|(?:办理|办结|审批|处置|处理|响应|等待|等候|通关|送达|开办|登记|注销|审核|验收|放款|领证|办电|接通|回复|反馈)(?:天数|时间)|(?:优良|达标|超标|污染|良好|降水|降雨|高温|冰冻|停水|停电|开放|运行)(?:天|日)数|duration|turnaround|lead time/i
 /** Hours given and not taken (学习时长, 服务时长) add up. */
 export const hoursGiven = /学习|培训|授课|服务|志愿|工作时长|累计|总/
 

@@ -120,7 +120,15 @@ export function linkColumns(
             ownPeriod,
           )
         : -1
-      const beside = nameless >= 0 ? nameless : left
+      // What is done by now is of now, be last year's figure nearer: 1—7月累计 | 上年同期 | 占预算%.
+      const ofNow = measure.measure === 'completion' && left >= 0 && isEarlier(columns[left] as LineFacts) ? plain.filter((j) => j < k) : []
+      const current = nearest(
+        ofNow.filter((j) => !isEarlier(columns[j] as LineFacts) && (columns[j] as LineFacts).name === (columns[left] as LineFacts).name),
+        k,
+        columns,
+        ownPeriod,
+      )
+      const beside = current >= 0 ? current : nameless >= 0 ? nameless : left
       const subject = completed >= 0 ? completed : beside < 0 ? (plain[0] ?? k) : beside
       // A target without a period of its own is the year's, whatever stands beside it.
       links[k] = { ...alone, subject, period: column.periods.length > 0 || measure.measure === 'target' ? k : subject }

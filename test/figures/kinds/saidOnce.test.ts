@@ -70,7 +70,7 @@ describe('places that a sheet states twice', () => {
     const ranks = '2024年度综合评价\n县区,全省排名,上年全省排名\n甲县,15,9\n乙县,3,8\n丙县,40,41'
     const [found] = boardOfSheets([['表.csv', ranks]]).filter(({ kind }) => kind === 'ranking' || kind === 'yearOverYear')
     const figure = figureKinds.rankShift.build(found!.selection)
-    expect(figure.headline.text).toBe('乙县上升5位最多，列第3')
+    expect(figure.headline.text).toBe('甲县下降6位最多，列第15')
     expect(figure.panels[0]?.series.map(({ marks }) => marks.map(({ value }) => value))).toEqual([
       [8, 3],
       [9, 15],
@@ -82,7 +82,7 @@ describe('places that a sheet states twice', () => {
     const figure = figureKinds.rankShift.build(
       selectionOfSheet('各县固定资产投资（亿元）\n县,2022年,2023年,2024年\n甲县,50,60,70\n乙县,40,65,90\n丙县,30,31,32\n丁县,60,61,62'),
     )
-    expect(figure.headline.text).toBe('乙县上升2位最多，列第1')
+    expect(figure.headline.text).toBe('丁县下降2位最多，列第3')
   })
 })
 

@@ -63,7 +63,7 @@ describe('whoever moved against all the others', () => {
   旅游度假区管委会,19,18
   综合保税区管委会,18,16`
   it.each([
-    ['is said beside the whole where there is room', '合计下降7.4%，只有风景名胜增长63.2%', rise],
+    ['is said beside the whole where there is room', '重复信访件次同比下降7.4%，只有风景名胜区增长63.2%', rise],
     [
       'is said alone where there is none',
       '群众越级重复信访件次：只有风景名胜区管委会增长63.2%',

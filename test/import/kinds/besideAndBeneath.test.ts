@@ -140,6 +140,27 @@ describe('H8 占任务 is how much of a goal is done', () => {
   )
 })
 
+describe('H8 what is done by now is a part of the year’s goal, be last year’s figure nearer', () => {
+  const of = (heads: string): string => `
+    2025年7月财政收支完成情况
+    项目 | ${heads}
+    税收收入 | 126000 | 61300 | 74100 | 48.7
+    教育支出 | 72000 | 40100 | 39800 | 55.7
+    社保支出 | 56000 | 35200 | 32100 | 62.9`
+  it.each([
+    '年初预算（万元） | 1—7月累计（万元） | 上年同期累计（万元） | 占预算%',
+    '年初预算（万元） | 本年累计（万元） | 上年同期（万元） | 完成率%',
+    '全年预算（万元） | 1—7月完成（万元） | 去年同期（万元） | 完成比例（%）',
+  ])('%s', async (heads) =>
+    expect((await figuresOf(of(heads))).flatMap((line) => (/^[B-E]3/.test(line) ? [line.split(' | ').slice(2).join(' | ')] : []))).toEqual([
+      '2025 | 126000 万元 | target',
+      '2025-01/2025-07 | 61300 万元',
+      '2024-01/2024-07 | 74100 万元',
+      '2025-01/2025-07 | 48.7 % | completion',
+    ]),
+  )
+})
+
 describe('E7 a title that lists its times names none of them', () => {
   const of = (title: string): string => `
     ${title}

@@ -83,6 +83,8 @@ export function singleHeadline(context: Context, member: Member, name: string): 
   const long = longRun(context, member, numbers)
   if (long !== null) return fitting(context.book, [long(name), w.trend.plain(name)])
   const versus = new Set(periods.map((p) => yearOf(p))).size === 1 ? versusLastYear(context, member, name) : null
+  // What adds is as the season is, where it is no more and no less than the year before.
+  if (versus === '') return w.trend.plain(name)
   if (versus !== null) return fitting(context.book, [versus, w.trend.plain(name)])
   // What adds up from January is more each time, and the last the most.
   if (rhythm.grain === 'toDate' && !isLevel(context, member) && new Set(numbers.map(({ period }) => yearOf(period))).size === 1)
@@ -140,6 +142,12 @@ function stretchHeadline(context: Context, member: Member, name: string, numbers
     const words = run.sign > 0 ? w.trend.rising : w.trend.falling
     return fitting(context.book, [words(name, count, valueFact(context, last.amount)), plain])
   }
+  const back = exact ? broken(numbers) : null
+  if (back !== null) {
+    const say = back.sign > 0 ? w.trend.fellAfter : w.trend.roseAfter
+    const said = say(name, counted(back.points), categoryOf(context, last.period), valueFact(context, last.amount))
+    return fitting(context.book, [said, plain])
+  }
   const peak = numbers.reduce((best, x) => (x.amount.value > best.amount.value ? x : best))
   const alone = values.filter((v) => v === peak.amount.value).length === 1
   // What was highest at the beginning has only gone down since: the way says it.
@@ -150,6 +158,19 @@ function stretchHeadline(context: Context, member: Member, name: string, numbers
   const latest = w.trend.latest(name, categoryOf(context, last.period), valueFact(context, last.amount))
   const ends = exact ? fromTo(context, name, numbers) : []
   return fitting(context.book, [...ends, latest, plain])
+}
+
+/** Steps one way before one the other way is told as a turn. */
+const leastBefore = 3
+
+/** A line that went one way from its beginning until the last step went the other way. */
+function broken(numbers: readonly Point[]): { readonly sign: number; readonly points: readonly Point[] } | null {
+  const [last, before] = [numbers[numbers.length - 1], numbers[numbers.length - 2]]
+  const run = runOf(numbers.slice(0, -1))
+  if (last === undefined || before === undefined || run.sign === 0 || run.length < leastBefore || run.length < numbers.length - 2)
+    return null
+  const step = Math.sign(last.amount.value - before.amount.value)
+  return step === -run.sign ? { sign: run.sign, points: numbers.slice(1, -1) } : null
 }
 
 /** So many times in a row the other way before make one a first. */
@@ -236,7 +257,7 @@ function unbroken(periods: readonly Period[]): boolean {
 
 const regular: ReadonlySet<string> = new Set(['month', 'quarter', 'half', 'year', 'week', 'partial', 'point'])
 
-/** 月月多于上年, or in how many periods; null when fewer than two can be compared. */
+/** 月月多于上年, or in how many periods; null when fewer than two can be compared, '' where about as many are more as are less. */
 function versusLastYear(context: Context, member: Member, name: string): string | null {
   const { selection, periods, rhythm } = context
   const w = wordsOf(selection.settings.language)
@@ -269,7 +290,8 @@ function versusLastYear(context: Context, member: Member, name: string): string 
   const whole = sides.length === periods.length && unbroken(periods)
   if (above.length === sides.length && whole) return fromJanuary ? words.monthsAbove(count, name) : words.allAbove(span, name)
   if (below.length === sides.length && whole) return fromJanuary ? words.monthsBelow(count, name) : words.allBelow(span, name)
-  if (above.length === 0 && below.length === 0) return null
+  // More in five months of nine and less in four: neither is a finding.
+  if (Math.max(above.length, below.length) * 3 < sides.length * 2) return isLevel(context, member) ? null : ''
   return above.length >= below.length
     ? words.someAbove(count, name, counted(above, w.derivation.countOf.up), each)
     : words.someBelow(count, name, counted(below, w.derivation.countOf.down), each)

@@ -73,7 +73,7 @@ export function headlineOf(
         ]
   const apart = lead === null || against || total !== null ? '' : apartWords(selection, rows, lead)
   // Where nothing of the others finds room: whoever moved most, without saying that nobody moved more.
-  const bareLead = apart === '' || lead === null ? '' : lead.row.name + lead.row.said.verb(book)
+  const bareLead = lead === null || (apart === '' && lead.furthest === null) ? '' : lead.row.name + lead.row.said.verb(book)
   const withApart = apart === '' ? [] : ends.map((end) => apart + w.comma + end)
   const said = [
     ...(total === null && varies.indicator && !varies.office ? sumWords(selection, counted, ends, book) : []),

@@ -92,8 +92,8 @@ function build(selection: Selection): Figure {
     : ranksOverTime(times, less ? 'less' : 'more')
   const rows = ranked.map(({ ranks }, k): Row => ({ member: members[k] as Member, ranks })).sort((a, b) => lastPlace(a) - lastPlace(b))
   const own = rows.find((row) => isOwn(selection, row.member.office)) ?? null
-  const riser = own === null ? soleRiser(rows) : null
-  const shownRows = withKept(rows, settings.top ?? mostOffices, own ?? riser?.row ?? null)
+  const mover = own === null ? soleMover(rows) : null
+  const shownRows = withKept(rows, settings.top ?? mostOffices, own ?? mover?.row ?? null)
   const periods = rhythm.periods.map((code) => periodAt(dataset, code))
   const oneYear = new Set(periods.map((period) => yearOf(period))).size === 1
   const display = displayOf(
@@ -107,7 +107,7 @@ function build(selection: Selection): Figure {
     marks: row.ranks.map((rank, k): Mark => {
       const amount = times[k]?.[members.indexOf(row.member)]?.amount
       const period = periods[k] as Period
-      const named = row === riser?.row ? (['named'] as const) : []
+      const named = row !== mover?.row ? [] : mover.up < 0 ? (['named-bad'] as const) : (['named'] as const)
       const mark = atDays(
         {
           ...emptyMark(`${memberKey(row.member)}@${period.code}`, periodWords(period, settings.language, oneYear ? 'short' : 'full')),
@@ -198,6 +198,18 @@ function soleRiser(rows: readonly Row[]): Moved | null {
   return best === undefined || best.up <= 0 || best.up === next?.up ? null : best
 }
 
+/** Who lost more places than anybody else; null where two did or nobody. */
+function soleFaller(rows: readonly Row[]): Moved | null {
+  const [worst, next] = [...movedOf(rows)].reverse()
+  return worst === undefined || worst.up >= 0 || worst.up === next?.up ? null : worst
+}
+
+/** Whom the headline names: who fell before who rose, unless that one rose by more. */
+function soleMover(rows: readonly Row[]): Moved | null {
+  const [riser, faller] = [soleRiser(rows), soleFaller(rows)]
+  return faller !== null && -faller.up >= (riser?.up ?? 0) ? faller : riser
+}
+
 /** The first rows, with the one the headline names in place of the last where it stands further down. */
 function withKept(rows: readonly Row[], most: number, kept: Row | null): readonly Row[] {
   const top = rows.slice(0, most)
@@ -236,18 +248,19 @@ function headlineOf(tell: Tell, rows: readonly Row[], own: Row | null, name: str
     return (e.to < e.from ? w.rankShift.up : w.rankShift.down)(title(own), place(own, e.from, 'from'), place(own, e.to, 'to'))
   }
   const moved = movedOf(rows)
-  const best = soleRiser(rows)
+  const best = soleMover(rows)
   if (best === null)
     return moved.length === rows.length && moved.every((x) => x.up === 0) ? w.rankShift.still(name) : w.rankShift.plain(name)
-  const places = book.derived(String(best.up), best.up, {
+  const far = Math.abs(best.up)
+  const places = book.derived(String(far), best.up, {
     rule: 'difference',
     result: best.up,
     operands: [
       { text: String(best.e.from), value: best.e.from, observations: cellsOf(best.row, 'from') },
       { text: String(best.e.to), value: best.e.to, observations: cellsOf(best.row, 'to') },
     ],
-    text: w.derivation.difference(String(best.e.from), String(best.e.to), String(best.up)),
+    text: w.derivation.difference(String(best.e.from), String(best.e.to), String(best.up).replace('-', '−')),
   })
-  // However long a name is, who rose is the finding and what is drawn is none.
-  return fitting(book, [w.rankShift.riser(title(best.row), places, place(best.row, best.e.to, 'to'))])
+  // However long a name is, who moved is the finding and what is drawn is none.
+  return fitting(book, [(best.up < 0 ? w.rankShift.faller : w.rankShift.riser)(title(best.row), places, place(best.row, best.e.to, 'to'))])
 }

@@ -26,6 +26,7 @@ import { rankGroupsOf } from '../../members/rankGroups'
 import { periodAt } from '../../periods/periodAt'
 import { latestWith } from '../../periods/periodChoice'
 import type { FigureKindDefinition, Selection } from '../../selection'
+import { accentSaid } from '../../tell/accentSaid'
 import { drawn, emptyMark, flagsOf } from '../../tell/marks'
 import { meanOf } from '../../tell/mean'
 import { favoursOf } from '../../tell/merit'
@@ -128,7 +129,7 @@ function build(selection: Selection, periodCode: number): Figure {
   const shared = sharedName(dataset, members, varies)
   const missing = rows.filter((row) => row.amount.kind === 'none').length
   const uncertain = rows.some((row) => row.rank.kind === 'rank' && !row.rank.certain)
-  return compose(selection, {
+  const figure = compose(selection, {
     kind: 'ranking',
     form: 'rankedBars',
     book,
@@ -160,6 +161,7 @@ function build(selection: Selection, periodCode: number): Figure {
     ],
     shown: { members: page.items.length, of: rows.length, page: page.page, pages: page.pages },
   })
+  return accentSaid(figure, book, true)
 }
 
 function drawnValue(amount: NumberAmount, display: Display): number {

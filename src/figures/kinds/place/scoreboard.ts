@@ -18,6 +18,7 @@ import { indicatorName, officeName, rowName } from '../../tell/naming'
 import { ratedOf } from './raters'
 import { isOwn } from '../../members/own'
 import { latestPeriods } from '../../periods/periodChoice'
+import { accentSaid } from '../../tell/accentSaid'
 import { groupEndsOf } from '../../tell/groupEnds'
 import { amountLabel } from '../../tell/said'
 import { periodAt } from '../../periods/periodAt'
@@ -165,7 +166,7 @@ function build(selection: Selection): Figure {
   const marks = page.items.map((row) => markOf(tell, row, display, { graded, end: ends.get(row) }))
   const disagreeing = rows.filter((row) => row.stated !== null && row.rank.kind === 'rank' && row.stated !== row.rank.rank)
   const stated = rows.some((row) => row.stated !== null)
-  return compose(selection, {
+  const figure = compose(selection, {
     kind: 'scoreboard',
     form: 'scoreTable',
     book: tell.book,
@@ -208,6 +209,7 @@ function build(selection: Selection): Figure {
     ],
     shown: { members: page.items.length, of: rows.length, page: page.page, pages: page.pages },
   })
+  return accentSaid(figure, tell.book)
 }
 
 /** Whom the headline names where groups are ranked apart. */

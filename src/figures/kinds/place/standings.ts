@@ -142,6 +142,8 @@ export function standingsOf(
   // Where two are among the last as often, whoever is the very last more often.
   const among = mostOf(lasts, judged.length)
   const veryLast = among === null ? mostOf(veryLasts, judged.length) : null
+  // Whoever is among the last as often as it is the very last is that.
+  const isVeryLast = among !== null && veryLasts.get(among.office)?.length === among.of.length
   const extreme = extremeOf(own)
   return {
     indicators,
@@ -149,7 +151,7 @@ export function standingsOf(
     members,
     period,
     judged: judged.map((column) => column.indicator),
-    lastPlaces: veryLast === null ? lastPlaces : 1,
+    lastPlaces: veryLast === null && !isVeryLast ? lastPlaces : 1,
     first: mostOf(firsts, judged.length),
     last: among ?? veryLast,
     extreme,

@@ -223,7 +223,7 @@ function build(selection: Selection): Figure {
     ],
     shown: { members: page.items.length, of: listed.length, page: page.page, pages: page.pages },
   })
-  return accentSaid(figure, tell.book)
+  return accentSaid(figure, tell.book, true)
 }
 
 function markOf(tell: Tell, row: ProgressRow, rule: ColourRule | null, named: boolean): Mark {

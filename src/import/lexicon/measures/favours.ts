@@ -81,6 +81,20 @@ export const favoursLess: readonly string[] = [
   'deaths',
   'errors',
   'emissions',
+  '平均住院日',
+  '药占比',
+  '次均费用',
+  '住院费用',
+  '抗菌药物使用',
+  'mortality',
+  'Mortality',
+  'crime',
+  'Crime',
+  'poverty',
+  'Poverty',
+  'illiteracy',
+  'drop-out',
+  'dropout',
 ]
 export const favoursMore: readonly string[] = [
   '采用',
@@ -150,6 +164,27 @@ export const favoursMore: readonly string[] = [
   '销号率',
   '报送率',
   '验收率',
+  '通办率',
+  '通办”率',
+  '升学率',
+  '入学率',
+  '控辍率',
+  '巩固率',
+  '化解率',
+  '履约率',
+  '签约率',
+  '提速率',
+  '达标率',
+  '通过率',
+  '按时率',
+  '按期率',
+  '合规率',
+  '建成率',
+  '回访率',
+  '返岗率',
+  '达产率',
+  '履职率',
+  '优良天数',
   '网办率',
   '好评率',
   '清零率',
@@ -223,10 +258,13 @@ export const workDoneTitle =
 export const submissionTitle = /(信息|稿件|材料|案例|宣传|调研).{0,6}(报送|采用|刊发|录用)/
 export const submissionNames: readonly string[] = ['报送', '上报', '投稿', '编发', '采用', '录用', '得分', '积分']
 
+/** A scheme that bears a bad word in its name: who answers it says nothing bad (好差评满意率). */
+export const schemeNames = /好差评/g
+
 /** Hours that are given or spent on purpose, and hours somebody waits. */
 export const hoursWanted = /(?:学习|培训|服务|志愿|在线|研修|练习|阅读|授课|锻炼|值守|带薪|运行).*(?:时长|时间|学时|课时)$/
 export const hoursWaited =
-  /(?:办理|处理|处置|响应|等待|等候|平均|接通|流转|审批|到达|修复|停电|停机|故障|候诊|结案|回复|反馈).*(?:时长|时间|用时)$/
+  /(?:开办|登记|注销|受理|审核|审查|验收|放款|通关|获得|领证|办电|办理|处理|处置|响应|等待|等候|平均|接通|流转|审批|到达|修复|停电|停机|故障|候诊|结案|回复|反馈).*(?:时长|时间|用时)$/
 
 /** A title that says a sheet's columns are points of a score: 考核得分, 考评成绩. */
 export const scoredTitle = /(?:考核|考评|测评|评价|评议|综合)(?:得分|评分|成绩)|得分(?:情况|一览|表|明细|汇总)|评分表/

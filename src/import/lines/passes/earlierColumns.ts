@@ -1,4 +1,4 @@
-import { previousPeriod, samePeriodLastYear, yearOf, type Period } from '../../../model/time/period'
+import { grainOf, previousPeriod, samePeriodLastYear, yearOf, type Period } from '../../../model/time/period'
 import type { LineFacts, PeriodFact } from '../../sheet/facts'
 import { monthWord, nowWord, wholeBefore } from '../../lexicon/times/periods'
 import { scheduleName } from '../../lexicon/measures/progress'
@@ -150,7 +150,9 @@ function withStretches(columns: readonly LineFacts[]): readonly LineFacts[] {
       return column
     }
     if (!isOnlyEarlier(column)) {
-      if (column.periods.length > 0) stretch = saysStretch(column) || (isSoFar(column) && column.total === null) ? column.periods : []
+      // 8月 | 7月 | 去年同期: last month stands between, and the year before is that of this one.
+      if (column.periods.length > 0 && !isPieceBefore(column.periods, stretch))
+        stretch = saysStretch(column) || (isSoFar(column) && column.total === null) ? column.periods : []
       return column
     }
     // 去年同期 | 1—8月完成: the one that follows says it.
@@ -160,6 +162,19 @@ function withStretches(columns: readonly LineFacts[]): readonly LineFacts[] {
       ? { ...column, periods: [...near, ...column.periods] }
       : column
   })
+}
+
+/** 7月 beside 8月, 一季度 beside 二季度, with a year or without. */
+function isPieceBefore([own, ...more]: readonly PeriodFact[], [other, ...others]: readonly PeriodFact[]): boolean {
+  const [piece, next] = [own?.reading, other?.reading]
+  if (more.length + others.length > 0 || piece?.period == null || next?.period == null) return false
+  if (piece.relative !== null || next.relative !== null) return false
+  if (piece.period.kind === 'partial' && next.period.kind === 'partial') {
+    const [[from, to], [first, last]] = [piece.period.months, next.period.months]
+    return to + 1 === first && to - from === last - first && last - first < 3
+  }
+  const grain = grainOf(next.period)
+  return (grain === 'month' || grain === 'quarter') && previousPeriod(next.period)?.code === piece.period.code
 }
 
 /** 小计 or 合计 without a time, right behind two columns or more that follow one another in time: as one column of the whole of them; else null. */

@@ -138,7 +138,8 @@ export function withDivisors(grid: Grid, columns: readonly LineFacts[], bodyRows
   const parts = new Set<LineFacts>()
   for (const rate of completions)
     for (const goal of goals) {
-      const of = values.filter((value) => value.name !== '' && divides(grid, bodyRows, value, goal, rate))
+      // Where the rows name what is counted, what was done has a time and no name: 年初预算 | 1—7月累计 | 占预算%.
+      const of = values.filter((value) => (value.name !== '' || value.periods.length > 0) && divides(grid, bodyRows, value, goal, rate))
       if (of.length === 1) names.set(goal, (of[0] as LineFacts).name)
     }
   for (const rate of rates)

@@ -1,4 +1,4 @@
-import { heightOf, isWhole, needOf } from '../../../drawing/figureNeed'
+import { heightOf, isBare, isWhole, needOf } from '../../../drawing/figureNeed'
 import type { Figure } from '../../../figures/figure'
 
 export interface BoardCell {
@@ -36,9 +36,10 @@ const reach = 4
  *      700 px: changes | ranking, steps
  *     1318 px: ranking, matrix of 20, steps        ranking, steps | matrix
  *
- * The first `fixed` figures stand where a person put them: none behind goes ahead of one of them.
+ * The first `fixed` figures stand where a person put them: none behind goes ahead of one of them. A board of one row takes the width, and
+ * of the `room` (px) below the tiles what its figures can use.
  */
-export function boardRows(figures: readonly Figure[], width: number, fixed = 0): BoardRow[] {
+export function boardRows(figures: readonly Figure[], width: number, fixed = 0, room = 0): BoardRow[] {
   const waiting = figures.map((_, index) => index)
   const ahead = () => waiting.slice(0, (waiting[0] ?? 0) < fixed ? 1 : reach)
   const rows: BoardRow[] = []
@@ -57,7 +58,22 @@ export function boardRows(figures: readonly Figure[], width: number, fixed = 0):
     }
     rows.push(rowOf(figures, row, width, waiting, ahead))
   }
-  return rows
+  return inRoom(figures, rows, room)
+}
+
+/** How much taller than it needs a figure may be where nothing stands below it. */
+const mostTaller = 1.2
+
+/** The only row of framed figures of a board, as wide as the page and as tall as there is room: half a screen of white says that something is missing. */
+function inRoom(figures: readonly Figure[], rows: BoardRow[], room: number): BoardRow[] {
+  const framed = rows.filter(({ cells }) => cells.some(({ index }) => !isBare(figures[index] as Figure)))
+  const [only] = framed
+  if (only === undefined || framed.length > 1 || room === 0) return rows
+  const taken = rows.flatMap(({ cells }) => (cells === only.cells ? [] : Math.max(...cells.map(({ height }) => height)) + rowGap))
+  const left = room - taken.reduce((sum, height) => sum + height, 0)
+  const taller = (height: number): number => Math.max(height, Math.min(left, height * mostTaller))
+  const cells = only.cells.map((cell) => (cell.below.length > 0 ? cell : { ...cell, height: taller(cell.height) }))
+  return rows.map((row) => (row === only ? { cells, rest: 0 } : row))
 }
 
 /** White between two rows, px. */

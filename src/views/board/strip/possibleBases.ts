@@ -35,20 +35,24 @@ export function possibleBases(dataset: Dataset): readonly Basis[] {
 
 /**
  * What the switch stands on when the chosen basis isn't possible: the first that is and shows something, 同比 when none is. From one month to
- * the next nothing may have moved, and then the board would open on nothing compared.
+ * the next nothing may have moved, and then the board would open on nothing compared; and in which quarter more of a task was done says
+ * less than how much of it is.
  */
 export function basisDefault(possible: readonly Basis[], dataset: Dataset): Basis {
   return possible.find((basis) => basis !== 'previousPeriod' || moved(dataset)) ?? possible[0] ?? 'samePeriodLastYear'
 }
 
-/** Whether any figure differs from the one just before it, each at the latest time that has one before. */
+/** Whether any figure of what has no goal differs from the one just before it, each at the latest time that has one before. */
 function moved(dataset: Dataset): boolean {
   if (againstCodes(dataset).has('previousPeriod')) return true
   const value = measures.indexOf('value')
+  const aimed = new Set<number>()
+  for (let i = 0; i < dataset.count; i++) if (dataset.measure[i] === target && dataset.missing[i] === 0) aimed.add(dataset.indicator[i] as number)
   const byMember = new Map<string, Map<string, number>>()
   for (let i = 0; i < dataset.count; i++) {
     const period = dataset.periods[dataset.period[i] as number]
-    if (dataset.measure[i] !== value || dataset.missing[i] !== 0 || period === undefined) continue
+    if (dataset.measure[i] !== value || dataset.missing[i] !== 0 || period === undefined || aimed.has(dataset.indicator[i] as number))
+      continue
     const member = `${dataset.indicator[i]}|${dataset.office[i]}|${dataset.breakdown[i]}`
     byMember.set(member, (byMember.get(member) ?? new Map<string, number>()).set(period.code, dataset.amount[i] as number))
   }
