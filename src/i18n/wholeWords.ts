@@ -23,6 +23,13 @@ const wholeWords = [
   ...['集团', '医院', '小学', '中学', '大学', '学院', '支部', '园区', '新区', '县城', '开发区', '保护区', '居委会', '村委会', '派出所'],
 ] as const
 
+/** 人|民政府, 人民|政府 …: all ways to cut a word in two. */
+const cutWords = new RegExp(
+  wholeWords.flatMap((word) => [...word].slice(1).map((_, k) => `${word.slice(0, k + 1)}\\|${word.slice(k + 1)}`)).join('|'),
+)
+/** Letters of the longest word. */
+const longest = Math.max(...wholeWords.map((word) => word.length))
+
 /**
  * Whether a text would be cut within a word, `at` letters from its beginning.
  *
@@ -30,11 +37,5 @@ const wholeWords = [
  *     isInsideWord('青岛市人民政府办公厅', 7)    false
  */
 export function isInsideWord(text: string, at: number): boolean {
-  const letters = [...text]
-  return wholeWords.some((word) => {
-    const length = [...word].length
-    for (let start = Math.max(0, at - length + 1); start < at; start++)
-      if (letters.slice(start, start + length).join('') === word) return true
-    return false
-  })
+  return cutWords.test(`${text.slice(Math.max(0, at - longest), at)}|${text.slice(at, at + longest)}`)
 }

@@ -52,7 +52,10 @@ export function strayNumbers(figure: Figure, dataset: Dataset, items: readonly L
 export function shortNames(figure: Figure, dataset: Dataset): readonly string[] {
   const drawn = [...new Set(marksOf(figure).flatMap(({ observations }) => observations.map((i) => dataset.office[i] as number)))]
   return [drawn, dataset.offices.map((_, office) => office)]
-    .flatMap((offices) => offices.map((office) => shorterNames(dataset, offices)(officeName(dataset, office))))
+    .flatMap((offices) => {
+      const shorten = shorterNames(dataset, offices)
+      return offices.map((office) => shorten(officeName(dataset, office)))
+    })
     .filter((name) => name !== '')
 }
 
