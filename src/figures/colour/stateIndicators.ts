@@ -3,6 +3,7 @@ import type { NumberAmount } from '../../analysis/arithmetic/amount'
 import { stateIn } from '../../i18n/statusWords'
 import { periodWords } from '../../i18n/periodWords'
 import type { Dataset } from '../../model/dataset/dataset'
+import { orderPeriods } from '../../model/time/period'
 import { displayOf } from '../display'
 import { amountOfMember, distinct, isTotal, memberKey, membersOf, type Member } from '../members/members'
 import { isOwn } from '../members/own'
@@ -143,7 +144,48 @@ function statedAt(selection: Selection, period: number): Stated | null {
       return sum.value === whole.value || (saidParts && sum.value < whole.value)
     }
     const someone = parted.some((row) => states.some((indicator) => (amount(row, indicator) as NumberAmount).value > 0))
-    if (someone && parted.every(fits)) return { total, states, rows: parted }
+    if (
+      someone &&
+      parted.every(fits) &&
+      (saidParts || holdsMostly(selection, total, states)) &&
+      !failsSince(selection, period, total, states)
+    )
+      return { total, states, rows: parted }
   }
   return null
+}
+
+/** The lines of a time that have a total and all its states: what they should add up to, and what they do. */
+function sumsAt(
+  { dataset, ...selection }: Selection,
+  period: number,
+  total: number,
+  states: readonly number[],
+): readonly (readonly [number, number])[] {
+  return membersOf({ dataset, ...selection, indicators: [total] }, 'value', [period]).flatMap((member) => {
+    const [whole, ...parts] = [total, ...states].map((indicator) => amountOfMember(dataset, { ...member, indicator }, period))
+    const sum = sumAmounts(parts)
+    return whole?.kind === 'number' && sum.kind === 'number' ? [[whole.value, sum.value] as const] : []
+  })
+}
+
+/** Whether indicators add up to another on most lines of all times that have them: 22 = 13 + 9 in one week of six is chance. */
+function holdsMostly(selection: Selection, total: number, states: readonly number[]): boolean {
+  const lines = distinct(selection.dataset.period).flatMap((period) => sumsAt(selection, period, total, states))
+  return lines.filter(([whole, sum]) => whole === sum).length * 2 > lines.length
+}
+
+/** Whether at a later time they come to more than their total: what was so some weeks ago is no state of things. */
+function failsSince(selection: Selection, period: number, total: number, states: readonly number[]): boolean {
+  const { dataset } = selection
+  const own = dataset.periods[period]
+  return (
+    own !== undefined &&
+    distinct(dataset.period).some((code) => {
+      const later = dataset.periods[code]
+      return (
+        later !== undefined && orderPeriods(own, later) < 0 && sumsAt(selection, code, total, states).some(([whole, sum]) => sum > whole)
+      )
+    })
+  )
 }

@@ -9,7 +9,7 @@ const accented = (csv: string, kind: string): readonly string[] => {
   const figure = figureOf(csv, kind)
   return figure === undefined
     ? ['none']
-    : marksOf(figure).flatMap(({ category, flags }) => (flags.some((f) => /^named/.test(f)) ? [category] : []))
+    : marksOf(figure).flatMap(({ category, flags }) => (flags.some((f) => f.startsWith('named')) ? [category] : []))
 }
 const thirty = Array.from({ length: 30 }, (_, k) => `示例市第${k + 1}街道办事处综合服务中心,${k === 15 ? 61 : 99 - k * 0.7}`).join('\n')
 

@@ -47,7 +47,8 @@ function moved(dataset: Dataset): boolean {
   if (againstCodes(dataset).has('previousPeriod')) return true
   const value = measures.indexOf('value')
   const aimed = new Set<number>()
-  for (let i = 0; i < dataset.count; i++) if (dataset.measure[i] === target && dataset.missing[i] === 0) aimed.add(dataset.indicator[i] as number)
+  for (let i = 0; i < dataset.count; i++)
+    if (dataset.measure[i] === target && dataset.missing[i] === 0) aimed.add(dataset.indicator[i] as number)
   const byMember = new Map<string, Map<string, number>>()
   for (let i = 0; i < dataset.count; i++) {
     const period = dataset.periods[dataset.period[i] as number]
