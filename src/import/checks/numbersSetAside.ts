@@ -11,7 +11,7 @@ import {
   numberThatNames,
   timeNumberHeading,
 } from '../lexicon/headings/codes'
-import { kindHeading } from '../lexicon/headings/headings'
+import { datePartHeading, kindHeading } from '../lexicon/headings/headings'
 import { cellClass } from '../sheet/cellClass'
 import type { Grid } from '../sheet/grid'
 import { isCodeHeading, isGlobeHeading, isPeriodHeading, isSerialHeading, plainHeading } from '../sheet/heading'
@@ -48,6 +48,7 @@ function saysCode(heading: string): boolean {
     numberHeading,
     callsSomebody,
     dateKeyHeading,
+    datePartHeading,
     levelHeading,
     lineNumberHeading,
     timeNumberHeading,

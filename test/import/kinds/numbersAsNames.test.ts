@@ -187,3 +187,59 @@ describe('a total of another thing has no unit of the names beside it, and perso
     ],
   ])
 })
+
+describe('the month and the year of a day say once more when, and a day stays a day (L2)', () => {
+  table([
+    [
+      'months beside days',
+      '日期,月份,单位,发文（件）\n2023-01-05,1,甲县,7\n2023-01-09,1,乙县,5\n2023-02-01,2,甲县,14',
+      ['D2 发文 甲县 2023-01-05 7件', 'D4 发文 甲县 2023-02-01 14件'],
+      [],
+    ],
+    [
+      'months, years and days of the week',
+      'Date,month,year,wday,Visits\n2015-01-30,1,2015,6,7\n2015-01-31,1,2015,7,5\n2016-02-01,2,2016,1,9',
+      ['E2 Visits - 2015-01-30 7', 'E4 Visits - 2016-02-01 9'],
+      [],
+    ],
+    [
+      'a month that isn’t the day’s',
+      '填报日期,月份,单位,发文（件）\n2023-02-05,1,甲县,7\n2023-02-05,1,乙县,5\n2023-03-04,2,甲县,14',
+      ['D2 发文 甲县 2023-01 7件'],
+      [],
+    ],
+    ['months alone', '年份,月份,发文（件）\n2023,1,7\n2023,2,5\n2023,3,14', ['C3 发文 - 2023-02 5件'], []],
+  ])
+})
+
+describe('a title’s 城镇化率 and 城市圈 are no places, districts by number name their rows (Y5, L3)', () => {
+  table([
+    [
+      '城镇化 behind 城市圈',
+      '东部城市圈近六年城镇化率\n年份,甲市,乙市\n2018,78.8,63.5\n2019,79.4,64.3',
+      ['B3 东部城市圈近六年城镇化率 甲市 2018 78.8%'],
+      [],
+    ],
+    ['a town', '凤城镇城镇化率\n年份,城镇化率（%）\n2018,78.8\n2019,79.4', ['B3 城镇化率 凤城镇 2018 78.8%'], []],
+    ['a city', '示例市城镇居民收入（元）\n年份,收入\n2018,788\n2019,794', ['B3 收入 示例市 2018 788元'], []],
+    [
+      'districts',
+      'School,District,Pupils\nNorth School,1,120\nSouth School,1,140\nEast School,2,90',
+      ['C2 Pupils NorthSchool/1 2023 120', 'C4 Pupils EastSchool/2 2023 90'],
+      [],
+    ],
+  ])
+})
+
+describe('what leads to a time goes with it (T3)', () => {
+  table([
+    ['in', 'County,Median income in 2020 ($)\nAdams County,30600\nBrown County,28000', ['B2 Medianincome AdamsCounty 2020 30600$'], []],
+    ['as of', 'County,Pupils as of 2021\nAdams County,306\nBrown County,280', ['B2 Pupils AdamsCounty 2021 306'], []],
+    [
+      'a word of the name stays',
+      'County,Drop in rate 2021,Check in 2021 visits\nAdams County,3,4\nBrown County,2,5',
+      ['C2 Checkinvisits AdamsCounty 2021 4'],
+      [],
+    ],
+  ])
+})

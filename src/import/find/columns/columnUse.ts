@@ -67,7 +67,7 @@ export function columnUses(
     uses.forEach((use, k) => {
       if (use === 'value') uses[k] = 'text'
     })
-  dateParts(uses, counts, heads, bodyRows.length)
+  dateParts(grid, band, bodyRows, uses, counts, heads)
   attributes(grid, band, bodyRows, uses, counts, heads)
   codesBeforeNames(uses, counts, heads)
   ordinals(grid, band, bodyRows, uses, heads)

@@ -61,7 +61,7 @@ export const weekdayHeading = /^(星期|星期几|周几|礼拜|week ?day|day of
 export const personHeading = /姓名|联系人|经办人|领导$|^(?:信息|联络|通讯)员$|^(?:填报|报送|填表|审核)人$/
 /** Of a day its year, month, week, in a column of its own. */
 export const datePartHeading =
-  /^(?:(?:iso|calendar|fiscal)?(?:years?|months?|weeks?|quarters?|weekday)(?:no|num|number|ofyear|helper)?){1,2}$|^(?:年份|月份|周次|周数|季度|年周|年月|星期|第几周)$/i
+  /^(?:(?:iso|calendar|fiscal)?(?:years?|months?|weeks?|quarters?|weekday|wday|dow)(?:no|num|number|ofyear|helper)?){1,2}$|^(?:年份|月份|周次|周数|季度|年周|年月|星期|第几周)$/i
 
 /** Of what age: who is counted, and never what. */
 export const ageHeading = /^(?:年龄[组段]?|分年龄|age(?:[ _-]?(?:groups?|bands?|ranges?))?)$/i
@@ -198,7 +198,8 @@ export const fieldHeading = /^(?:字段(?:名|名称|代码|英文名)?|数据�
 export const fieldTypeHeading = /^(?:(?:数据|字段)?类型(?:及?长度)?|data ?type)$/i
 
 /** Groups that bear numbers: under 班级, 年级 a number names one. */
-export const numberedGroup = /^(?:所在)?(?:班级|班号|年级|组别|届别|楼栋号?)$/
+export const numberedGroup =
+  /^(?:所在)?(?:班级|班号|年级|组别|届别|楼栋号?|(?:school |council |police )?district|ward|precinct|constituency)$/i
 
 /** 天 1 1 2 2: which day of a count it is. */
 export const dayCountHeading = /^(?:天|第几天|天次|day)$/i

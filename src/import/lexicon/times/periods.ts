@@ -179,6 +179,12 @@ export const monthAlone =
   /^(?:统计|报告|数据|所属|上报|填报|考核|会计|业务|发生|报送|诊断|发病|就诊|报案|受理|办理|观测|检测|监测|采样|成交|交易|销售|生产)?(?:月份|月|月度|month)$/i
 /** One day: 2023年4月1日, 2023/4/1, 2023.4.1; 3月2日; 3.2, 3-2 and 3/2 without a year; and headings under which the last are no figures. */
 export const dayWithYear = /^((?:19|20)\d\d) *[年./-] *(\d{1,2}) *[月./-] *(\d{1,2}) *日?$/
+
+/** What leads to a time in English: income in 2020, enrolment as of 2021. */
+export const leadsToTime = /[ ,]+(?:in|for|during|at|as of|as at)\s*$/i
+
+/** The month or the year of a day, alone: 1, 1月, 2015. */
+export const partOfDay = /^(\d{1,4})[年月]?$/
 export const dayOfDate = /^(\d{1,2}) *月 *(\d{1,2}) *[日号]$/
 export const dayWithoutYear = /^(\d{1,2})[./-](\d{1,2})$/
 export const surelyDays = /日期$/

@@ -13,6 +13,7 @@ import {
 } from '../../lexicon/headings/headers'
 import { asksForMore, headedAsPercent } from '../../lexicon/measures/rates'
 import { wholeBody } from '../../lexicon/measures/totals'
+import { leadsToTime } from '../../lexicon/times/periods'
 import { foldText } from '../fold'
 import { withoutMarks } from './footnoteMarks'
 import { likeText } from '../likeText'
@@ -99,7 +100,7 @@ function parse(text: string, hints?: PeriodHints): HeaderText {
   const moved = movedPlace(tidy(rest), unit)
   if (moved) return { text, ...moved, ofWhich: which !== null || afterWhich !== null, total: null, marks }
   const reading: PeriodReading | null = total && !/[\d年月季]|^累计$/.test(rest) ? null : readPeriod(rest, hints)
-  const name = reading && (reading.period || reading.relative) ? reading.rest : rest
+  const name = reading && (reading.period || reading.relative) ? withoutPreposition(reading, rest) : rest
   const measure: MeasureReading | null = readMeasure(measureText, unit, reading) ?? readMeasure(tidy(name), unit, reading)
   const planned = reading === null && measure?.measure === 'target' ? plannedStretch(rest) : null
   if (planned)
@@ -131,6 +132,11 @@ function parse(text: string, hints?: PeriodHints): HeaderText {
     total,
     marks,
   }
+}
+
+/** Median income in 2020: what led to a time at the name's end goes with it. */
+function withoutPreposition({ rest, matched }: PeriodReading, text: string): string {
+  return text.trimEnd().endsWith(matched) ? rest.replace(leadsToTime, '') : rest
 }
 
 /** 较上月位次: by how many places somebody moved, a difference of places and no growth (rule A12); null for any other. */
