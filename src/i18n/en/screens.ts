@@ -156,6 +156,7 @@ export const screens: typeof zh = {
     summaryYears: (offices, years) => (offices && years ? `${offices}, ${years}` : offices || years),
     questionsTitle: (n) => (n === 1 ? 'One thing for you to decide' : `${n} things for you to decide`),
     noQuestions: 'Nothing for you to decide',
+    nextQuestion: 'Next',
     answersTitle: 'Decided',
     takeBack: 'Take back',
     remembered: 'Charts work without an answer; doubtful numbers are marked.',

@@ -151,6 +151,7 @@ export const screens = {
     summaryYears: (offices: string, years: string) => (offices && years ? `${offices}，${years}` : offices || years),
     questionsTitle: (n: number) => `要您定的 ${n} 件事`,
     noQuestions: '没有要您定的事',
+    nextQuestion: '下一件',
     answersTitle: '已经定了的',
     takeBack: '改主意',
     remembered: '不答也能看图，有疑问的数会带标记。',
