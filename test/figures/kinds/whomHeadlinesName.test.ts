@@ -33,6 +33,12 @@ describe('the accent is of whom the headline names, else of those it counts', ()
       'completion',
       ['造林'],
     ],
+    [
+      'the first and the last by score',
+      '2025年8月考评\n街道,考评得分\n东街道,96.4\n西街道,90\n南街道,88\n北街道,76.2',
+      'scoreboard',
+      ['东街道', '北街道'],
+    ],
     ['two ends of a short list', '单位,办结率（%）\n东镇,98\n西镇,91\n南镇,85\n北镇,70', 'ranking', ['东镇', '北镇']],
   ])('%s', (_, csv, kind, names) => expect(accented(csv, kind)).toEqual(names))
 })

@@ -212,11 +212,12 @@ function build(selection: Selection): Figure {
   return accentSaid(figure, tell.book)
 }
 
-/** Whom the headline names where groups are ranked apart. */
+/** Whom the headline may name: the first and the last, of each group where groups are ranked apart. */
 function endsOfRows(rows: readonly Row[]): ReadonlyMap<Row, MarkFlag> {
   const ranked = rows.filter((row) => row.rank.kind === 'rank')
   const groups = [...new Set(ranked.map((row) => row.group))].filter((group) => group !== null)
   const flags = new Map<Row, MarkFlag>()
+  if (groups.length < 2) for (const row of [ranked[0], ranked[ranked.length - 1]]) if (row !== undefined) flags.set(row, 'named')
   for (const { first, last } of (groups.length > 1 ? groupEndsOf(ranked, groups) : null) ?? []) {
     flags.set(first, 'named')
     if (last !== null) flags.set(last, 'named-bad')
