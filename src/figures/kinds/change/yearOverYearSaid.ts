@@ -128,7 +128,8 @@ function totalWords(
   const w = wordsOf(selection.settings.language)
   const verb = total.said.verb(book)
   const value = currentFact(selection, total, book)
-  const apart = apartFromNumbers(indicator, w.space)
+  // English parts what Chinese runs together: 一般公共预算收入 全市 up 3.1%.
+  const apart = indicator !== '' && w.gap !== '' ? indicator + w.gap : apartFromNumbers(indicator, w.space)
   // A headline is read aloud: of what it speaks goes last of all.
   const named = [
     w.yearOverYear.one(apart + total.name, value, basis, verb),
