@@ -93,7 +93,9 @@ function judgeChanges(
   const wrong: WrongChange[] = []
   let judged = 0
   for (let r = 0; r < view.rows.length; r++) {
-    const stated = view.figures(r, c)
+    // 减少数 44 states −44.
+    const said = view.figures(r, c)
+    const stated = view.columns[c]?.measure?.falls === true ? -Math.abs(said) : said
     const before = base >= 0 ? view.figures(r, base) : view.figures(r - 1, current)
     const now = view.figures(r, current)
     if (Number.isNaN(stated) || Number.isNaN(before) || Number.isNaN(now) || before === 0 || (base < 0 && r === 0)) continue

@@ -133,7 +133,7 @@ function ofRowsAbove(rows: readonly LineFacts[], isValueRow: (row: number) => bo
   let above: LineFacts | null = null
   return rows.map((row) => {
     if (!isValueRow(row.at)) return row
-    if (row.measure === null || row.measure.measure === 'value') above = row.name === '' ? null : row
+    if (row.measure === null || row.measure.measure === 'value' || row.measure.measure === 'score') above = row.name === '' ? null : row
     else if (
       above !== null &&
       row.name !== '' &&

@@ -42,12 +42,13 @@ export const alone: ColumnLink = {
  */
 export function linkColumns(
   facts: TableFacts,
-  figures: Figures,
+  written: Figures,
   rowCount: number,
   ownPeriod: (column: LineFacts) => boolean,
   isRate: (column: number) => boolean = () => false,
 ): ColumnLink[] {
   const { columns } = facts
+  const figures = withMinus(columns, written)
   const links: ColumnLink[] = columns.map((_, k) => ({ ...alone, subject: k, period: k }))
   // 序时进度 is what all are held to: no rate, change or place beside it is of it.
   const plain = columns.flatMap((column, k) => (isPlain(column) && !scheduleName.test(column.name) ? [k] : []))
@@ -112,7 +113,7 @@ export function linkColumns(
     } else if (column.name === '') {
       const completed = measure.measure === 'completion' ? completedColumn(k, columns, plain, figures, Math.min(rowCount, enoughRows)) : -1
       // What was to be done, and how much of it is, of nothing named is of what was done of it: 已完成 | 推进中 | 滞后 | 任务数.
-      const nameless = ['target', 'completion'].includes(measure.measure)
+      const nameless = ['target', 'completion', 'flag'].includes(measure.measure)
         ? nearest(
             plain.filter((j) => (columns[j] as LineFacts).name === ''),
             k,
@@ -141,6 +142,12 @@ export function linkColumns(
     links[k] = { ...(links[k] as ColumnLink), subject: k }
   })
   return withSummedPeriods(columns, links, figures, rowCount)
+}
+
+/** 减少数 44 is a change by −44: falls without their minus are what their figures compute as such. */
+function withMinus(columns: readonly LineFacts[], figures: Figures): Figures {
+  const falls = columns.map(({ measure }) => measure?.falls === true)
+  return falls.includes(true) ? (r, c) => (falls[c] === true ? -Math.abs(figures(r, c)) : figures(r, c)) : figures
 }
 
 /** 较一季度 over +1.6 −0.4 beside a 总分 is so many points: nobody counts marks in percent without saying so. */

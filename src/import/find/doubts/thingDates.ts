@@ -75,9 +75,9 @@ function namesEach(grid: Grid, shape: TableShape, column: number): boolean {
   return names.length > 0 && new Set(names).size >= nearlyAll * names.length && names.length >= nearlyAll * (rows - totalRows(grid, shape))
 }
 
-/** Rows whose labels say a total. */
+/** Rows whose labels, or the numbers of their lines, say a total. */
 function totalRows(grid: Grid, shape: TableShape): number {
-  const labels = columnsFor(shape, 'label')
+  const labels = [...columnsFor(shape, 'label'), ...columnsFor(shape, 'serial')]
   return shape.bodyRows.filter((row) => labels.some((column) => isBareTotal(grid.textAt(row, column)))).length
 }
 

@@ -271,6 +271,12 @@ export const changeHeaders: readonly string[] = [
   '减少量',
   '增加数',
   '减少数',
+  '减少比例',
+  '下降数',
+  '下降额',
+  '下降比例',
+  '压减数',
+  '压减比例',
   '下降率',
   '减少率',
   '涨跌幅',
@@ -315,7 +321,7 @@ export const rankMove =
   /^(?:(?:比|较|与)(?:上|去|前)(?:年|月|期|季|季度|周|次|旬)(?:同期|度)?(?:相比)?)?(?:变化|变动|升降|进退|增减|±)?(?:情况|位次|名次)?(?:[(（]位[)）])?$/
 
 /** A heading of changes that says they are falls: 较上年下降, 同比降低, 降幅; not 增减, 升降, 涨跌幅. */
-export const fallHeading = /^(?!.*[增升涨]).*(?:下降|减少|降低|压缩|压减|缩减|缩短|精简|回落|下跌|降幅|跌幅)(?:率|幅度?|额|量|数|值)?$/
+export const fallHeading = /^(?!.*[增升涨]).*(?:下降|减少|降低|压缩|压减|缩减|缩短|精简|回落|下跌|降幅|跌幅)(?:率|幅度?|额|量|数|值|比例)?$/
 
 /** Before how far a figure lies above or below what was planned: 超6.7个百分点, 差2.1, 欠3. */
 export const abovePlan = /^超(?:出|过|额|前|序时(?:进度)?|时序(?:进度)?)? *(?=\d)/

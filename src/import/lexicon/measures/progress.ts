@@ -35,6 +35,9 @@ export const ofWholeYear = /^(?:全年|年度|本年度?|今年)/
 
 /** A thing that is planned, by its whole name: 计划投资, 拟开工项目. */
 export const annualPlan = /^(?:计划|目标|拟|预计)(?:完成)?.{2,}$|计划$/
+/** What stands before a goal that something is ahead of, or behind: 超过上半年(计划), 未达(目标). */
+export const besideGoal = /(?<!不)(?:超过|超出|超额|超|低于|高于|未达到?|不及|落后于?|滞后于?|符合|好于)[^，。]{0,6}$/
+
 /** A goal and nothing else. */
 export const goalAlone = /^(?:目标|任务|计划)(?:任务|数|值|量)?$/
 

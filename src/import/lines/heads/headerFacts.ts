@@ -7,7 +7,7 @@ import { readUnit } from '../../values/headers/unit'
 import { bareChange } from '../../lexicon/measures/changes'
 import { columnMark } from '../../lexicon/headings/codes'
 import { scaleStart } from '../../lexicon/measures/units'
-import { amountHeading, fullMarks, groupOfBodies, ownHeading } from '../../lexicon/headings/headings'
+import { amountHeading, fullMarks, fullMarksRow, groupOfBodies, ownHeading } from '../../lexicon/headings/headings'
 import { shareOfWhole } from '../../lexicon/measures/rates'
 import { doneName, progressWord } from '../../lexicon/measures/progress'
 import { asWritten, countedUnit } from '../../values/names/nameParts'
@@ -22,6 +22,7 @@ import { withHours } from '../passes/hours'
 import { withJoinedHeadsApart } from './joinedHeads'
 import { numberedHeads, withItsNumber } from './numberedHeads'
 import { withBalances } from './balances'
+import { withFullMarks } from './fullMarkColumns'
 import { withSplitComparisons } from './splitComparisons'
 import { headerPaths, type HeaderPart, type HeaderPath } from './headerPaths'
 import { periodReader, type PeriodReader } from '../labels/periodMembers'
@@ -52,7 +53,9 @@ export function headerFacts(grid: Grid, headerRows: readonly number[], columns: 
     withBareChanges(
       withBalances(
         withBareTotals(
-          withPlanTotals(withHours(paths.map((path, k) => columnFacts(grid, path, read[k] as ReadPart[], carried[k] ?? null, paths)))),
+          withPlanTotals(
+            withHours(withFullMarks(paths.map((path, k) => columnFacts(grid, path, read[k] as ReadPart[], carried[k] ?? null, paths)))),
+          ),
         ),
       ),
     ),
@@ -189,8 +192,15 @@ function officeLevels(paths: readonly HeaderPath[], reader: PeriodReader): Set<s
     const members = new Set<string>()
     for (const path of paths) {
       const part = path.names[level]
-      // 占比 beside 甲街道 乙街道 合计 is a share of theirs and nobody.
-      if (part && reader(part.text) === null && !isGap(part.text) && !shareOfWhole.test(nameOf(part.text))) members.add(part.text)
+      // 占比 beside 甲街道 乙街道 合计 is a share of theirs, 分值 how much each may get: nobody.
+      if (
+        part &&
+        reader(part.text) === null &&
+        !isGap(part.text) &&
+        !shareOfWhole.test(nameOf(part.text)) &&
+        !fullMarksRow.test(part.text.replace(/\s+/g, ''))
+      )
+        members.add(part.text)
     }
     const named = [...members].filter((text) => readHeaderText(text).total === null || officeEvidence(text) > 0.6)
     if (named.length < 2) continue
@@ -273,7 +283,8 @@ function columnFacts(
       ((period?.reading ?? header.period)?.relative !== 'cumulative' || addsRun(part, parts, paths))
     )
       total = header.total
-    if (header.name !== '' && !isValueHeading(header.name) && !isProgressOf(path, part, paths)) names.push(header.name)
+    if (header.name !== '' && !isValueHeading(header.name) && !isProgressOf(path, part, paths) && !addsUpTime(part, period, header, parts))
+      names.push(header.name)
   }
   if (carried) periods.push(carried)
   measure = onYearBefore(measure, periods)
@@ -304,6 +315,11 @@ function columnFacts(
         }
       : {}),
   }
+}
+
+/** 二季度合计 over 上报 and 结案, as 4月 5月 6月 stand over them: the total of a time, and no name. */
+function addsUpTime(part: HeaderPart, period: PeriodFact | null, { name }: HeaderText, parts: readonly ReadPart[]): boolean {
+  return period !== null && isBareTotal(name) && parts.some((other) => other.part.row > part.row && other.header.name !== '')
 }
 
 /** 周边县区 over their names gathers them, and 本区 beside it says whose its columns are: neither is a name (rule H7). */

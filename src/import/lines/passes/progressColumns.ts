@@ -5,6 +5,7 @@ import {
   allowedThing,
   bareAmount,
   beforeWord,
+  besideGoal,
   divisorName,
   doneName,
   doneThing,
@@ -194,7 +195,9 @@ export function withProgress(columns: readonly LineFacts[]): readonly LineFacts[
     (column) => (doneName.test(column.name) || isSpentSoFar(column)) && (column.measure === null || column.measure.measure === 'value'),
   )
   const targets = columns.filter(
-    (column) => column.measure?.measure === 'target' || (targetName.test(column.name) && !notDone.test(column.name)),
+    (column) =>
+      column.measure?.measure === 'target' ||
+      (targetName.test(column.name) && !notDone.test(column.name) && !besideGoal.test(column.name.replace(targetName, ''))),
   )
   if (done.length === 0 || targets.length === 0) return columns
   return columns.map((column) => {

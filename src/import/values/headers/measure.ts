@@ -12,7 +12,7 @@ import {
   scoreWords,
   targetWords,
 } from '../../lexicon/headings/headers'
-import { doneOfGoal, partOfGoal, saysPart } from '../../lexicon/measures/progress'
+import { besideGoal, doneOfGoal, partOfGoal, saysPart } from '../../lexicon/measures/progress'
 import { againstOf } from './change'
 import { foldText } from '../fold'
 import type { MeasureReading, PeriodReading } from '../types'
@@ -120,6 +120,8 @@ function isTarget(text: string, word: string): boolean {
   const before = text.slice(0, start)
   const after = text.slice(start + word.length).replace(/^[数值量额]/, '')
   // 情况或计划 is one or the other, and no goal.
+  // 超过上半年计划 counts what is ahead of it.
+  if (besideGoal.test(before)) return false
   if (/完成|达到|实现|落实|较|比/.test(before.slice(-4)) || /[或和及与]$/.test(before)) return false
   return after === '' || /^(?:\(|\[|%|_|:|为|任务|数$)/.test(after)
 }
