@@ -1,3 +1,4 @@
+import { bandEnd, bandSpan, bandStart } from '../lexicon/headings/codes'
 import { doneName, spentThing } from '../lexicon/measures/progress'
 import { moneyName } from '../lexicon/measures/units'
 import { amountName, bareNumber, pivotValue, unnamed } from '../lexicon/headings/headings'
@@ -157,7 +158,11 @@ export function accumulatedNamed(columns: readonly LineFacts[]): readonly LineFa
  * only where every other column is their total.
  */
 export function numbersAsMembers(columns: readonly LineFacts[]): readonly LineFacts[] {
-  const heads = columns.map((column) => (column.measure === null && column.total === null ? bareNumberOf(column) : null))
+  // Bands without their total are names (rule H21).
+  const whole = columns.some((column) => column.total !== null)
+  const heads = columns.map((column) =>
+    column.measure === null && column.total === null ? (bareNumberOf(column) ?? (whole ? bareBandOf(column) : null)) : null,
+  )
   const sets = new Map<string, number>()
   for (const head of heads) if (head !== null) sets.set(head.of, (sets.get(head.of) ?? 0) + 1)
   if (sets.size === 0 || [...sets.values()].some((members) => members < 2)) return columns
@@ -167,15 +172,35 @@ export function numbersAsMembers(columns: readonly LineFacts[]): readonly LineFa
     if (!head) return column
     // 5 %: the sign is the heading's own and says nothing of its figures.
     const unit = head.signed && column.unit?.share === true ? null : column.unit
-    return { ...column, name: head.of, unit, breakdown: [...column.breakdown, { name: unnamed.column, value: head.text }] }
+    return {
+      ...column,
+      name: head.of,
+      unit,
+      breakdown: [...column.breakdown, { name: head.band ? unnamed.group : unnamed.column, value: head.text }],
+    }
   })
 }
 
+/** What alone heads a column at its foot, and what stands over it: a number, a percent with its sign, or a band. */
+interface BareHead {
+  readonly text: string
+  readonly of: string
+  readonly signed: boolean
+  readonly band: boolean
+}
+
+/** 1年以内, 1—3年, 5年以上 alone over a column: how long or how large, of what stands over it. */
+function bareBandOf({ labels, name }: LineFacts): BareHead | null {
+  const [leaf] = labels
+  const text = labels.length === 1 ? (leaf?.text.replace(/\s+/g, '') ?? '') : ''
+  return name !== '' && [bandSpan, bandStart, bandEnd].some((band) => band.test(text)) ? { text, of: '', signed: false, band: true } : null
+}
+
 /** The number or percent that alone heads a column at its foot, and what stands over it; null for any other. */
-function bareNumberOf({ labels, name }: LineFacts): { readonly text: string; readonly of: string; readonly signed: boolean } | null {
+function bareNumberOf({ labels, name }: LineFacts): BareHead | null {
   const text = labels[labels.length - 1]?.text.replace(/\s+/g, '') ?? ''
   if (!bareNumber.test(text)) return null
   const signed = !name.trim().endsWith(text)
   const said = signed ? text.replace(/[%‰]$/, '') : text
-  return name.trim().endsWith(said) ? { text, of: name.trim().slice(0, -said.length).trim(), signed } : null
+  return name.trim().endsWith(said) ? { text, of: name.trim().slice(0, -said.length).trim(), signed, band: false } : null
 }

@@ -57,7 +57,7 @@ export const scheduleName =
 
 /** What a goal may be for, behind 占 or 完成 and before its word: 占上半年目标, 完成1—9月计划, 为调整预算. */
 const stretchOfGoal =
-  '(?:(?:全|本|今|当)年度?|年度?|年初|[上下]?半年|(?:第?[一二三四1-4])?季度?|(?:\\d{1,2}(?:[-~至]\\d{1,2})?|[本当])?月度?|前三季度|调整后?|总|既定|下达|核定){0,2}'
+  '(?:(?:全|本|今|当)年度?|年度?|年初|[上下]?半年|(?:第?[一二三四1-4])?季度?[末底]?|(?:\\d{1,2}(?:[-~至]\\d{1,2})?|[本当])?月度?[末底]?|前三季度|调整后?|总|既定|下达|核定){0,2}'
 const goalWord = '(?:目标|任务|计划|预算|控制(?:数|目标|指标|额|量)|限额|指标)(?:任务|总?数|值|量|额)?的?(?:比例|比重|百分比|进度|比)?'
 /** The whole of a heading that says what part of a goal is done: 占控制数, 占上半年目标. */
 export const partOfGoal = new RegExp(`(?:占|为|相当于)${stretchOfGoal}${goalWord}$`)

@@ -118,8 +118,12 @@ function periodSayer(column: LabelColumn): SayLabel {
     const found = column.reader(text)
     const header = found ? null : readHeaderText(text)
     if (found === null && saysMean(text)) facts.total = 'average'
-    else if (header?.measure && header.name === '') facts.measure = header.measure
-    else if (found) {
+    else if (header?.measure && header.name === '') {
+      facts.measure = header.measure
+      // 2024年目标 beneath 2022年 and 2023年: what it is, and when.
+      if (header.period)
+        facts.periods = [...facts.periods, { reading: header.period, provenance: 'cell', text: asWritten(text, header.period.matched) }]
+    } else if (found) {
       const own: PeriodFact = { reading: found, provenance: 'cell', text: text.trim() }
       const said: readonly PeriodFact[] = found.period?.kind === 'partial' && yearOf !== null ? [own, yearOf] : [own]
       remember(known, text, said)
