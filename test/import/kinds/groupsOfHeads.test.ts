@@ -265,3 +265,20 @@ describe('one year throughout, behind a word that heads names (K3)', () => {
     ['neighbours: a body counts so many', '科室,受理,办结\n综合科,2010,2010\n督查科,130,120', ['B2 受理 综合科 2023 2010'], []],
   ])
 })
+
+describe('a Chinese group over Latin lines that begin small (H14)', () => {
+  table([
+    [
+      'fields under two groups',
+      '公司,每股收益,,净利润,\n,eps,eps_ttm,np,np_ttm\n甲公司,1.2,1.3,5,6\n乙公司,2.2,2.3,7,8',
+      ['B3 每股收益eps 甲公司 2023 1.2', 'C3 每股收益eps_ttm 甲公司 2023 1.3', 'E4 净利润np_ttm 乙公司 2023 8'],
+      [],
+    ],
+    [
+      'neighbours: the same name in two languages',
+      '公司,收入,利润\n,income,profit\n甲公司,12,5\n乙公司,22,7',
+      ['B3 收入income 甲公司 2023 12', 'C4 利润profit 乙公司 2023 7'],
+      [],
+    ],
+  ])
+})

@@ -218,7 +218,9 @@ function textOver(
   if (loose) return part
   if (!below.some((r) => grid.textAt(r, column) !== '')) return null
   const beneath = below.map((r) => grid.textAt(r, left)).find((text) => text !== '')
-  if (beneath === undefined || continues(beneath)) return null
+  // A Latin line goes on from a Latin one, not from a Chinese group.
+  const goesOn = beneath !== undefined && continues(beneath) && !(chinese.test(part.text) && /^[a-z]/.test(beneath))
+  if (beneath === undefined || goesOn) return null
   // A spanner may not reach into the next group of the row above.
   const above = rows.slice(0, k)
   if (above.some((r) => groupStart(grid, r, column, columns) > left)) return null
