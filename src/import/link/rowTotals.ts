@@ -1,10 +1,12 @@
+import { placesWithin } from '../lexicon/places/levels'
 import type { LineFacts } from '../sheet/facts'
 import type { Figures } from '../sheet/figures'
 
 /**
  * Rows that add up others, found by arithmetic alone (rule A5): a row without a period that is the sum of the last rows
  * that have one (latest three months) or of all rows of its name; a row that is the sum of all rows above or below it.
- * Exact to what is printed, over at least two columns with figures, and three rows.
+ * Exact to what is printed, over at least two columns with figures, and three rows; over one where a place stands first or last among
+ * those it is made up of.
  */
 export function summedRows(rows: readonly LineFacts[], columnCount: number, figures: Figures, namesIndicators: boolean): Set<number> {
   const found = new Set<number>()
@@ -64,7 +66,8 @@ function wholeSums(rows: readonly LineFacts[], columnCount: number, figures: Fig
   const above = new RunningSums(columnCount, figures)
   let parts = 0
   rows.forEach((row, r) => {
-    if (row.total === null && parts >= 3 && agrees(r, (c) => above.until(r, c), parts, columnCount, figures)) found.push(r)
+    const least = r === rows.length - 1 && isPlaceOver(rows, r) ? 1 : 2
+    if (row.total === null && parts >= 3 && agrees(r, (c) => above.until(r, c), parts, columnCount, figures, least)) found.push(r)
     if (row.total !== null || found[found.length - 1] === r) {
       above.begin(r + 1)
       parts = 0
@@ -73,7 +76,8 @@ function wholeSums(rows: readonly LineFacts[], columnCount: number, figures: Fig
   if (rows.length >= 4 && rows[0]?.total === null) {
     const below = new RunningSums(columnCount, figures)
     below.begin(1)
-    if (agrees(0, (c) => below.until(rows.length, c), rows.length - 1, columnCount, figures)) found.push(0)
+    const least = isPlaceOver(rows, 0) ? 1 : 2
+    if (agrees(0, (c) => below.until(rows.length, c), rows.length - 1, columnCount, figures, least)) found.push(0)
   }
   return found
 }
@@ -108,16 +112,36 @@ class RunningSums {
   }
 }
 
-/** All figures of a row are the sums, to what is printed of them; two at least are no zero. */
-function agrees(r: number, sumOf: (c: number) => number, parts: number, columnCount: number, figures: Figures): boolean {
+/** Whether a row names a place, and all others such as it is made up of: 滨州市 among 惠民县, 阳信县, 邹平市. */
+function isPlaceOver(rows: readonly LineFacts[], r: number): boolean {
+  const name = (row: LineFacts): string => row.office?.name ?? ''
+  const whole = name(rows[r] as LineFacts)
+  const parts = rows.filter((_, k) => k !== r).map(name)
+  return placesWithin.some(
+    (level) =>
+      level.whole.test(whole) &&
+      parts.every((part) => level.part.test(part)) &&
+      2 * parts.filter((part) => level.mostly.test(part)).length > parts.length,
+  )
+}
+
+/** A sum of so few signs, or so round, may be one by chance: one column alone says nothing by it. */
+function tellsAlone(stated: number): boolean {
+  return Math.abs(stated) >= 100 && !(Number.isInteger(stated) && stated % 10 === 0)
+}
+
+/** All figures of a row are the sums, to what is printed of them; `least` of them are no zero, and a single one tells by itself. */
+function agrees(r: number, sumOf: (c: number) => number, parts: number, columnCount: number, figures: Figures, least: 1 | 2 = 2): boolean {
   let hits = 0
+  let telling = 0
   for (let c = 0; c < columnCount; c++) {
     const stated = figures(r, c)
     if (Number.isNaN(stated) || stated === 0) continue
     if (Math.abs(sumOf(c) - stated) > tolerance(stated, parts)) return false
     hits++
+    if (tellsAlone(stated)) telling++
   }
-  return hits >= 2
+  return hits >= 2 || (least === 1 && telling > 0)
 }
 
 /** Half of the last printed place: 9600 is known to 50, 12.5 to 0.05 and as much for each part. */

@@ -29,6 +29,42 @@ describe('a growth behind a share is of what the share is of (A1)', () => {
   ])
 })
 
+describe('a place first or last among those it is made up of adds them up, in one column too (A5)', () => {
+  table([
+    [
+      'a city over its counties',
+      '地区,受理（件）\n东河市,1979\n古田县,129\n临江区,496\n惠民县,1354',
+      ['B2 受理 东河市 2023 1979件 aggregate', 'B3 受理 古田县 2023 129件'],
+      [],
+    ],
+    [
+      'beneath them, beside a rate that none adds up',
+      '地区,受理（件）,满意率（%）\n古田县,129,91\n邹平市,496,94\n惠民县,1354,96\n东河市,1979,95',
+      ['B5 受理 东河市 2023 1979件 aggregate', 'B4 受理 惠民县 2023 1354件'],
+      [],
+    ],
+    [
+      'a county over towns and streets',
+      '地区,受理（件）\n甲县,127\n城关镇,40\n河口乡,50\n东湖街道,37',
+      ['B2 受理 甲县 2023 127件 aggregate'],
+      [],
+    ],
+    [
+      'neighbours: it adds up to something else',
+      '地区,受理（件）\n东河市,1980\n古田县,129\n临江区,496\n惠民县,1354',
+      ['B2 受理 东河市 2023 1980件'],
+      [],
+    ],
+    [
+      'neighbours: a round sum may be one by chance',
+      '地区,受理（件）\n东河市,120\n古田县,40\n临江区,50\n惠民县,30',
+      ['B2 受理 东河市 2023 120件'],
+      [],
+    ],
+    ['neighbours: offices beside an office', '单位,受理（件）\n甲局,1979\n乙局,129\n丙局,496\n丁局,1354', ['B2 受理 甲局 2023 1979件'], []],
+  ])
+})
+
 describe('rows numbered 一、 over rows that they add up are totals (A5)', () => {
   table([
     [
