@@ -1,5 +1,6 @@
 import { onKeyStroke } from '@vueuse/core'
 import type { Ref } from 'vue'
+import { floats, isBareKey } from '../../shared/bareKey'
 
 /** What waits for a person's word: a doubt, a sheet sent twice, numbers that disagree, names that look alike. */
 const asks = '[data-asks]'
@@ -18,8 +19,7 @@ export function useNextQuestion(rail: Ref<HTMLElement | null>): { next(): void }
     one?.querySelector<HTMLElement>(answers)?.focus({ preventScroll: true })
   }
   onKeyStroke(['n', 'N'], (event) => {
-    const isTyped = event.target instanceof HTMLElement && /^(INPUT|SELECT|TEXTAREA)$/.test(event.target.tagName)
-    if (isTyped || event.ctrlKey || event.metaKey || event.altKey) return
+    if (!isBareKey(event, floats)) return
     event.preventDefault()
     next()
   })
