@@ -7,6 +7,7 @@ import {
   untilWord,
   fieldKey,
   issuedOn,
+  madeBy,
   madeOn,
   periodKey,
   reporterKey,
@@ -117,7 +118,8 @@ export function readSurrounding(
   }
   if ((noteStart.test(plain) || issuedOn.test(plain)) && !first)
     return { ...base, role: 'note', reason: 'footer', units: unitInProse(text), period: periodInProse(text) }
-  if (!first && (sourceEnd.test(plain) || /^\([a-z .]+\)$/i.test(plain))) return { ...base, role: 'note', reason: 'footer' }
+  if (!first && (sourceEnd.test(plain) || madeBy.test(plain) || /^\([a-z .]+\)$/i.test(plain)))
+    return { ...base, role: 'note', reason: 'footer' }
   const code = grid.classes[cell] as number
   if (code === cellClass.prose && !first && text.length > 60)
     return { ...base, role: 'note', reason: 'proseAbove', units: unitInProse(text), period: saidAtHead(text) }

@@ -10,6 +10,9 @@ export interface TwinTable {
   readonly headed?: boolean
 }
 
+/** Share of the columns of the narrower of two tables that are the other's too. */
+const commonShare = 0.6
+
 /**
  * Tables of one sheet whose columns say the same and some of whose rows do too would speak of the same figures twice
  * (rule L15): such rows are told apart by the heading of their names where those differ, else all rows by what stands over their table,
@@ -19,17 +22,24 @@ export interface TwinTable {
  */
 export function withTwinsApart(tables: readonly TwinTable[]): readonly TableFacts[] {
   if (tables.length < 2 || tables.length > 60) return tables.map((table) => table.facts)
-  const heads = tables.map(({ facts }) => facts.columns.map(lineKey).sort().join('\n'))
+  const columns = tables.map(({ facts }) => facts.columns.map(lineKey).sort())
+  const heads = columns.map((keys) => keys.join('\n'))
+  const titles = tables.map(({ own }) => titleOf(own))
   const times = tables.map(({ own }) => own.flatMap((text) => text.period?.matched ?? []).join('\n'))
+  // 交办 已答复 A类 满意率 under 建议 beside 交办 已答复 满意率 under 提案: most columns of the one are the other's too.
+  const sharesColumns = (j: number, k: number): boolean => {
+    const [one, other] = [columns[j] as string[], columns[k] as string[]]
+    const shared = one.filter((key) => other.includes(key)).length
+    return shared >= 2 && shared >= commonShare * Math.min(one.length, other.length)
+  }
   const alike = (j: number, k: number): boolean =>
     j !== k &&
     !(tables[j]?.headed && tables[k]?.headed) &&
-    heads[j] === heads[k] &&
+    (heads[j] === heads[k] || (titles[j] !== '' && titles[k] !== '' && titles[j] !== titles[k] && sharesColumns(j, k))) &&
     (times[j] === times[k] || times[j] === '' || times[k] === '')
   const rowsOf = tables.map(({ facts }) => facts.rows.filter((row) => facts.rowKinds.get(row.at) === 'values'))
   // 合计 under 收入项目 and under 支出项目: the heading of the names says of which.
   const headings = rowsOf.map((rows) => rows.find((row) => row.breakdown.length > 0)?.breakdown.slice(-1)[0]?.name ?? '')
-  const titles = tables.map(({ own }) => titleOf(own))
   return tables.map((table, k) => {
     const others = new Set(tables.flatMap((_, j) => (alike(j, k) ? (rowsOf[j] as LineFacts[]).map(lineKey) : [])))
     const twins = (rowsOf[k] as LineFacts[]).filter((row) => others.has(lineKey(row)))

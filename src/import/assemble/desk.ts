@@ -79,6 +79,8 @@ export function unitAt(table: Table, spot: Spot): Unit | null {
     return row.unit ?? (column.unit !== null && (measure === 'value' || measure === 'target') ? column.unit : null) ?? line.unit
   // What a name alone says its figures are counted in, a note of the sheet may say with its scale.
   if (column.unit?.guessed && line.unit !== null && line.unit.base === column.unit.base) return line.unit
+  // 头条平均阅读 beneath 头条篇数 is in no 篇.
+  if (row.own === true && column.unit?.guessed === true) return row.unit ?? line.unit
   return column.unit ?? row.unit ?? line.unit
 }
 

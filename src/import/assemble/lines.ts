@@ -1,7 +1,7 @@
 import type { DatasetBuilder } from '../../model/dataset/datasetBuilder'
 import type { Measure } from '../../model/dataset/observation'
 import type { Unit } from '../../model/unit'
-import { isRateName } from '../values/headers/rateName'
+import { isAverageName, isRateName } from '../values/headers/rateName'
 import { indicatorOf, isStockName } from './assembleIndicator'
 import { countName, happensIn, moneyBases, moneyName, scoreUnit, thingCount } from '../lexicon/measures/units'
 import { isPairOfNumbers, pairOfNames } from '../values/numbers/pairOfNumbers'
@@ -237,7 +237,7 @@ export class Lines {
   /** What a row that names an indicator of its own counts under a column that names one too: 东市/某省 of GDP. */
   ofRowUnder(row: LineFacts, c: number): Line {
     const own = (this.table.columns[(this.table.links[c] as ColumnLink).subject] as LineFacts).name
-    return this.lineOf(own === '' ? row.name : `${own} ${row.name}`, row.unit, null, null)
+    return this.lineOf(own === '' || isAverageName(row.name) ? row.name : `${own} ${row.name}`, row.unit, null, null)
   }
 
   /** The indicator of the same name counted in another unit. */

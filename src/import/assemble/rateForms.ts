@@ -1,7 +1,7 @@
 import { cellClass } from '../sheet/cellClass'
 import { isRateName } from '../values/headers/rateName'
 import { rateEnding } from '../lexicon/headings/headings'
-import { ratesOfTheirOwn } from '../lexicon/measures/rates'
+import { headedAsShare, ratesOfTheirOwn } from '../lexicon/measures/rates'
 import type { LineFacts } from '../sheet/facts'
 import { decideRateScale } from '../values/decide/decideRateScale'
 import type { Line, Lines } from './lines'
@@ -81,9 +81,9 @@ function isBarePercent(table: Table, line: Line): boolean {
   return line.unit !== null && line.unit.guessed === true && table.context.units.length === 0
 }
 
-/** 办结率, 占比: parts of a hundred; 汇率, 出生率, 容积率 are not. */
+/** 办结率, 占比, Share of renters: parts of a hundred; 汇率, 出生率, 容积率 are not. */
 function readsAsPercent(name: string): boolean {
-  return rateEnding.test(name) && !ratesOfTheirOwn.test(name)
+  return (rateEnding.test(name) || headedAsShare.test(name)) && !ratesOfTheirOwn.test(name)
 }
 
 function numberOf(table: Table, cell: number): number {

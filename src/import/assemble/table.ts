@@ -20,6 +20,7 @@ import { columnsFor, type TableShape } from '../find/shapes/tableShape'
 import { trianglesOf, type Triangles } from '../link/triangles'
 import type { PeriodReading } from '../values/types'
 import { isPairOfOwn } from '../link/yearPair'
+import { yearsOfStretch } from '../link/yearsOfStretch'
 import { cutTotals } from '../link/cutTotals'
 import { withRunTotals } from '../link/runTotals'
 import { periodTotalColumns, periodTotals, totalRows } from '../link/totals'
@@ -194,7 +195,7 @@ function timeOf(columns: readonly LineFacts[], rows: readonly LineFacts[], conte
   rows.forEach(note)
   const all = [...readings]
   const own = lastPeriod(columns)
-  return {
+  const time: SheetTime = {
     facts: context.periods,
     hasInPeriod: all.some((reading) => reading.relative === 'inPeriod'),
     hasCumulative: all.some((reading) => reading.relative === 'cumulative' || reading.cumulative),
@@ -205,7 +206,9 @@ function timeOf(columns: readonly LineFacts[], rows: readonly LineFacts[], conte
     own,
     isPairOfOwn: isPairOfOwn(columns, own),
     piece: pieceOf(columns, all),
+    stretches: null,
   }
+  return { ...time, stretches: yearsOfStretch(columns, rows, ownTime(time)) }
 }
 
 const pieceUnits: Readonly<Partial<Record<NonNullable<PeriodReading['grain']>, PieceUnit>>> = { month: 'M', quarter: 'Q', week: 'W' }

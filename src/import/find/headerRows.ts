@@ -3,6 +3,8 @@ import {
   attachmentStart,
   dayAlone,
   formKey,
+  madeBy,
+  maker,
   numberedTitle,
   partStart,
   reporterKey,
@@ -11,6 +13,7 @@ import {
   unitNoteSays,
 } from '../lexicon/edges'
 import { asksToFill, formBox, namedUnit, sheetEnding, timeOfDay, titleAlone } from '../lexicon/headings/headings'
+import { officeEvidence } from '../values/names/officeName'
 import { readHeaderText } from '../values/headers/headerText'
 import { readPeriod } from '../values/times/period'
 import { readUnit } from '../values/headers/unit'
@@ -169,7 +172,12 @@ function headerVerdict(
     over.every((j) => isUnitLine(grid.textOf(profile.cells[j] as number)))
   )
     return 'stop'
-  if (begun && over.length > 0 && (isTimeInBox(grid, profile, values) || isUnitAlone(grid, profile, values))) return 'stop'
+  if (
+    begun &&
+    over.length > 0 &&
+    (isTimeInBox(grid, profile, values) || isUnitAlone(grid, profile, values) || isMakerAlone(grid, band, profile, values))
+  )
+    return 'stop'
   if (isUnitRow(grid, profile)) return begun ? 'stop' : 'pass'
   if (begun && (isKeyLine(grid, profile, values) || isColonLine(grid, profile))) return 'stop'
   // 当月指标填入本列: what a form asks for is no heading, nor is what it says at length beside the columns of figures.
@@ -274,6 +282,23 @@ function isUnitAlone(grid: Grid, profile: RowProfile, values: ColumnFigures): bo
   }
   const [below, lower] = [grid.rows[slot + 1], grid.rows[slot + 2]]
   return named(below) || (named(lower) && below !== undefined && !grid.rowCells(below).columns.some((other) => other > column))
+}
+
+/** How sure a lone text must be a body's. */
+const surely = 0.8
+
+/** 县统计局 or 县热线办制 alone in its row over the last column, where the row beneath heads every column of figures: who made the sheet (rule K7). */
+function isMakerAlone(grid: Grid, band: Band, profile: RowProfile, values: ColumnFigures): boolean {
+  const column = profile.columns[0] as number
+  if (profile.cells.length !== 1 || values.size < 2 || column <= values.first || grid.mergeAt(profile.row, column) !== null) return false
+  const text = grid.textOf(profile.cells[0] as number).trim()
+  if (!maker.test(text) || (!madeBy.test(text) && officeEvidence(text) < surely)) return false
+  for (let later = column + 1; later <= band.right; later++) if (values.has(later)) return false
+  const below = grid.rows[grid.slotOf(profile.row) + 1]
+  if (below === undefined) return false
+  const headed = (at: number): boolean => grid.at(below, at) >= 0 || grid.mergeAt(below, at) !== null
+  for (let at = band.left; at <= band.right; at++) if (values.has(at) && !headed(at)) return false
+  return true
 }
 
 /**

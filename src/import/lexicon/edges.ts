@@ -124,6 +124,11 @@ export const noticeOf = /^关于(.{2,}?)(?:(?:进展|完成|推进|落实|办理
 
 /** Who gave the figures, at a text's end: 区财政局公布, 数据由统计局提供. */
 export const sourceEnd = /(公布|发布|提供|编制|整理|填报|汇总|供稿|制表|印制)$/
+/** A body and nothing else, or with the word that it made the sheet: 县统计局, 县热线办制. */
+export const maker =
+  /^[^\s,，;；:：、/]{1,16}(?:局|委|委员会|办|办公室|厅|处|部|中心|院|站|科|股|总队|支队|大队)(?:[(（]?(?:制|编|制表|编制|填报|提供|汇总|整理|印)[)）]?)?$/
+/** The same with the word. */
+export const madeBy = /(?:局|委|委员会|办|办公室|厅|处|部|中心|院|站|科|股|总队|支队|大队)[(（]?(?:制|编|印)[)）]?$/
 
 /** A key of a form in a cell of its own, what it holds beside it. */
 export const formKey =

@@ -129,7 +129,8 @@ export function linkColumns(
         columns,
         ownPeriod,
       )
-      const beside = current >= 0 ? current : nameless >= 0 ? nameless : left
+      const likewise = measure.measure === 'target' && left >= 0 ? ofOneUnit(k, left, plain, columns) : -1
+      const beside = current >= 0 ? current : nameless >= 0 ? nameless : likewise >= 0 ? likewise : left
       const subject = completed >= 0 ? completed : beside < 0 ? (plain[0] ?? k) : beside
       // A target without a period of its own is the year's, whatever stands beside it.
       links[k] = { ...alone, subject, period: column.periods.length > 0 || measure.measure === 'target' ? k : subject }
@@ -142,6 +143,18 @@ export function linkColumns(
     links[k] = { ...(links[k] as ColumnLink), subject: k }
   })
   return withSummedPeriods(columns, links, figures, rowCount)
+}
+
+/** 床位（位） | 目标（万元） | 投入（万元）: a goal without a name is of what is counted as it is, on its left or else on its right; -1 where that says nothing. */
+function ofOneUnit(k: number, left: number, plain: readonly number[], columns: readonly LineFacts[]): number {
+  const baseOf = (j: number): string => {
+    const { unit, total } = columns[j] as LineFacts
+    return unit === null || unit.share || total !== null ? '' : unit.base
+  }
+  const own = baseOf(k)
+  if (own === '' || baseOf(left) === '' || baseOf(left) === own) return -1
+  const alike = plain.filter((j) => baseOf(j) === own)
+  return [...alike].reverse().find((j) => j < k) ?? alike[0] ?? -1
 }
 
 /** 减少数 44 is a change by −44: falls without their minus are what their figures compute as such. */

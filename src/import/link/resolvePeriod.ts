@@ -20,6 +20,7 @@ import type { Provenance } from '../../model/dataset/observation'
 import { wholeYearWords } from '../lexicon/headings/headings'
 import { monthSoFar, saysSinceWhen } from '../lexicon/times/periods'
 import type { RelativePeriod } from '../values/types'
+import { bareYear, type StretchOfYear } from './yearsOfStretch'
 import type { PeriodFact } from '../sheet/facts'
 import { isYearWord, inYearSaid, lengthOf, reaches, toDate, relativeTo, pieceBefore, fromJanuary, pieceAt } from './wordsOfTime'
 
@@ -39,6 +40,8 @@ export interface SheetTime {
   readonly hasYearPair: boolean
   /** 今年 beside 去年 of one thing, where another has the months of both years (rule W22). */
   readonly isPairOfOwn: boolean
+  /** 2024年 beside 2023年 in a report of some months of 2024: those months of either (rule W7); null where they are years. */
+  readonly stretches: StretchOfYear | null
   /** What 本月 is beside 上月 or 上年同月, 受理 beside 上月受理: a month that may have no date; null where none stands beside another. */
   readonly piece: PieceUnit | null
   /** The last of the periods its own columns name: what 去年 is before. */
@@ -86,6 +89,8 @@ export function resolvePeriod(near: readonly PeriodFact[], sheet: SheetTime): Re
   const ofYear =
     stretch && relatives.find((fact) => fact !== stretch && fact.reading.relative !== null && isYearWord(fact.reading.relative))
   const relative = stretch ?? relatives[0]
+  const within = sheet.stretches === null || near.length !== 1 ? undefined : sheet.stretches.get(bareYear(near[0] as PeriodFact) ?? 0)
+  if (within) return told(within, near, false)
   const same = near.length === 1 ? sameStretchIn(near[0] as PeriodFact, ownTime(sheet).period) : null
   if (same !== null) return told(same, near, false)
   const cumulative = near.some((fact) => fact.reading.cumulative)

@@ -619,7 +619,7 @@ const assembly: readonly Case[] = [
   [
     'T6 the whole of a hospital is the total of its departments',
     '科室|门诊人次|出院人次\n内科|3|1\n外科|4|2\n全院|7|3',
-    ['B4 门诊人次 全院 - 7 aggregate'],
+    ['B4 门诊人次 全院 - 7人次 aggregate'],
   ],
 ]
 

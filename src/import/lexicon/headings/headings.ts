@@ -130,7 +130,8 @@ export const placesAndBodies =
 export const measuredMean = /平均|均/
 
 /** Names that say their unit: 条数, 项数, 人次数, and units of what comes and goes that can be no thing: 批次, 人次. */
-export const countWords = /(条|项|件|次|人次|批次|人|户|篇|期|份|场|家|处|个|起|亩|名|位|天)数$|^(批次|人次|件次|场次|户次)$/
+export const countWords =
+  /(条|项|件|次|人次|批次|人|户|篇|期|份|场|家|处|个|起|亩|名|位|天)数$|^(批次|人次|件次|场次|户次)$|(?<=[\u4e00-\u9fa5]{2})(人次|件次|户次)$/
 
 /** 省内标杆：X, 对标单位（X）; and the column of one's own beside them. */
 export const benchmarkHeading = /^(.{0,4}(?:标杆|对标)(?:单位|城市|地区|县区|区县|县市|企业|学校)?)(?:([:：])(.+)|[（(]([^（()）]+)[)）])$/

@@ -160,6 +160,7 @@ export const unitWords: readonly string[] = [
   '副',
   '门',
   '卷',
+  '卷件',
   '页',
   '字',
   '万字',

@@ -424,6 +424,12 @@ export const englishBodyWords: readonly string[] = [
   'britain',
   'australia',
 ]
+/** What an industry is called in tables of employment and output: Mining, Accommodation and Food Services; no body, unless it says so. */
+export const industryStart =
+  /^(?:agriculture|forestry|fishing|mining|quarrying|manufactur(?:ing|es)|construction|wholesale|retail|accommodation|hospitality|electricity|transport(?:ation)?(?:,| and)|warehousing|information (?:media|and communications?)|financ(?:e|ial) (?:and|&)|rental|real estate|professional,|education and training|health ?care|arts,? |other services|all industries|industry$|services$)/
+export const bodyOfIndustry =
+  /\b(?:department|dept|ministry|office|bureau|agency|council|authority|committee|board|commission|institute|university|college|school|hospital)s?\b/
+
 /** English words that name what is measured, never a body. */
 export const englishThingWords: readonly string[] = [
   'rate',

@@ -1,9 +1,10 @@
+import { subtotalWords } from '../../lexicon/headings/headers'
 import { listMarks, namingNumber, numberThatNames } from '../../lexicon/headings/codes'
 import { readPeriod } from '../../values/times/period'
 import { cellClass, isQuantity } from '../../sheet/cellClass'
 import type { RowKind } from '../../sheet/facts'
 import type { Grid } from '../../sheet/grid'
-import { isPeriodHeading } from '../../sheet/heading'
+import { isBareTotal, isPeriodHeading } from '../../sheet/heading'
 import { placesWhere } from '../../sheet/placesWhere'
 import { columnsFor, type TableShape } from '../../find/shapes/tableShape'
 import { headingOf } from '../../find/columns/columnHeading'
@@ -52,6 +53,7 @@ export function labelRows(grid: Grid, shape: TableShape): LabelledBody {
   const named: (LabelAt | null)[] = labelColumns.map(() => null)
   let stack: { level: number; label: LabelAt }[] = []
   let inRun = false
+  let subtotals = 0
   const rows: LabelRow[] = []
   shape.bodyRows.forEach((row, at) => {
     const kind = kinds[at] as LabelRow['kind']
@@ -80,6 +82,10 @@ export function labelRows(grid: Grid, shape: TableShape): LabelledBody {
       return
     }
     inRun = false
+    // 小计 beneath each section, then 总计: that is of all of them, and ends the last.
+    const word = stack.length === 0 ? undefined : own.find((label) => label !== null)?.text.replace(/\s+/g, '')
+    if (word !== undefined && subtotalWords.includes(word)) subtotals++
+    else if (word !== undefined && subtotals >= 2 && isBareTotal(word)) stack = []
     const whole = !filling || !own.includes(null)
     if (whole) {
       if (filling) for (let k = 0; k < own.length; k++) last[k] = own[k] ?? null

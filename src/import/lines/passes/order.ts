@@ -13,6 +13,7 @@ import { withGaps } from './gapColumns'
 import { withGrades } from './gradeColumns'
 import { withBudgets, withDivisors, withPlans, withProgress, withVariances, type NumberAt } from './progressColumns'
 import { withMeansApart } from './meansApart'
+import { withMeansBeneath } from './meansBeneath'
 import { withNumberedParents } from './numberedParents'
 import { withQuarterGoals } from './quarterGoals'
 import { withOnlyGoals } from './onlyGoals'
@@ -227,6 +228,12 @@ export const rowPasses: readonly LinePass[] = [
     reads: ['office', 'labels', 'unit', 'cells'],
     writes: ['name', 'office', 'unit', 'own'],
     apply: (rows, { grid, valueColumns, isValueRow }) => withQuotients(grid, valueColumns, rows, isValueRow),
+  },
+  {
+    rule: 'A13',
+    reads: ['office', 'breakdown', 'labels', 'cells'],
+    writes: ['name', 'office', 'breakdown', 'own'],
+    apply: (rows, { grid, valueColumns, isValueRow }) => withMeansBeneath(grid, valueColumns, rows, isValueRow),
   },
   {
     rule: 'A14',

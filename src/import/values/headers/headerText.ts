@@ -4,6 +4,8 @@ import { rankScopes } from '../../lexicon/headings/headings'
 import {
   averageEndings,
   averageWords,
+  ceilingWords,
+  floorWords,
   ofWhichWords,
   rollingTotal,
   subtotalEndings,
@@ -179,7 +181,11 @@ const KEEPS = new Set(['score', 'grade', 'flag'])
 function withoutMeasure(name: string, measure: MeasureReading, unit: Unit | null, period: PeriodReading | null): string {
   if (KEEPS.has(measure.measure)) return name
   if (measure.measure === 'rank' && rankScopes.test(name.replace(measure.matched, '').trim())) return ''
-  if (name.includes(measure.matched)) return tidy(name.replace(measure.matched, ' '))
+  if (name.includes(measure.matched)) {
+    const left = tidy(name.replace(measure.matched, ' '))
+    // 不低于目标 names no thing: it says on which side of the goal one is to be.
+    return measure.measure === 'target' && (floorWords.includes(left) || ceilingWords.includes(left)) ? '' : left
+  }
   const again = readMeasure(name, unit, period)
   if (again?.measure === measure.measure) {
     const left = tidy(name.replace(again.matched, ' '))

@@ -31,7 +31,7 @@ const aloneOnly = new Set(['差额', '差值', '差距', '增量', '变化情况
 const changeName =
   /自然增长率|(?:增长|下降|减少|增加|变化|变动)(?:指数|点|极|值税|情况通报|趋势|监测|原因|计划|目标|任务|工程|模式)|增加值|增值税|增减变动表/g
 const comparison =
-  /(?:实际|名义|年均|累计)?(?:[比较与](?:上年|去年|上月|上期|上季|上周|同期|目标|计划|序时进度|时序进度|序时|时序|标杆|年初|\d{4}年|第?[一二三四]季度|[上下]半年|\d{1,2}月份?)(?:度|全年)?(?:同期|同月|底|末)?(?:相比)?|(?:快于|高于|超)(?:序时|时序)(?:进度|任务|计划|要求)?|同比|环比|定基比)(?:实际|名义)?/
+  /(?:实际|名义|年均|累计)?(?:[比较与](?:(?:上|去|前)年(?:第?[一二三四]季度|[上下]半年)|上年|去年|上月|上期|上季|上周|同期|目标|计划|序时进度|时序进度|序时|时序|标杆|年初|\d{4}年|第?[一二三四]季度|[上下]半年|\d{1,2}月份?)(?:度|全年)?(?:同期|同月|底|末)?(?:相比)?|(?:快于|高于|超)(?:序时|时序)(?:进度|任务|计划|要求)?|同比|环比|定基比)(?:实际|名义)?/
 const englishChange =
   /(?:(?:period|year|quarter|month)[ -]on[ -](?:period|year|quarter|month) ?)?(?:percentage|percent|%|annual|yearly|net|monthly|quarterly)?[ -]*(?:percentage|percent|%)?[ -]*\b(?:change|growth|increase|decrease)\b(?: rate| rates| on .*| over .*| from .*)?|(?:period|year|quarter|month)[ -]on[ -](?:period|year|quarter|month)|\b(?:yoy|mom|qoq|y\/y|m\/m|q\/q)\b *%?/i
 
@@ -130,7 +130,7 @@ function isTarget(text: string, word: string): boolean {
 const rankShift = /(?<=(排名|名次|位次|排位)|得分|分数|积分|评分|总分)(?:变化|升降|变动|增减|进退)(?:情况)?/
 
 /** 较年初, 较二季度, 比6月底: against a time that only the sheet's own tells from the one before it. */
-const comparedPiece = /年初|[比较](?:第?[一二三四]季度|[上下]半年|\d{1,2}月)/
+const comparedPiece = /年初|[比较](?:(?:上|去|前)年)?(?:第?[一二三四]季度|[上下]半年|\d{1,2}月)/
 
 function readChange(
   folded: string,

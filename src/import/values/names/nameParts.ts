@@ -18,8 +18,8 @@ export function asWritten(text: string, matched: string): string {
 
 /** 条数, 项数: what is counted is its unit; null for other names. */
 export function countedUnit(name: string): Unit | null {
-  const [, counted, alone] = countWords.exec(name) ?? []
-  const word = counted ?? alone
+  const [, counted, alone, last] = countWords.exec(name) ?? []
+  const word = counted ?? alone ?? last
   if (word === undefined) return null
   const known = guesses.get(word)
   if (known !== undefined) return known

@@ -7,6 +7,8 @@ import {
   bodySuffixes,
   englishBodyWords,
   englishThingWords,
+  industryStart,
+  bodyOfIndustry,
   generalPlaces,
   provinces,
   thingSuffixes,
@@ -89,7 +91,7 @@ function judgeEnglish(name: string): number {
   if (/\d/.test(name) && (!/[a-z]/.test(name) || /\b(?:19|20)\d\d\b/.test(name))) return 0
   const words = name.split(/[^A-Za-z']+/).filter((word) => word !== '')
   if (words.length === 0 || words.length > 9) return 0
-  if (words.some((word) => things.has(word.toLowerCase()))) return 0
+  if (words.some((word) => things.has(word.toLowerCase())) || (industryStart.test(plain) && !bodyOfIndustry.test(plain))) return 0
   if (words.some((word) => bodies.has(word.toLowerCase()) && /^[A-Z]/.test(word))) return 0.7
   // Every word but the small ones with a capital: a name of something, a place as well as not.
   const small = new Set(['of', 'the', 'and', 'upon', 'on', 'in', 'for', 'with', 'le', 'de', 'la', 'by', 'al', 'da', 'du'])

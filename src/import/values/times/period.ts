@@ -18,7 +18,7 @@ const relatives = [...relativeWords].sort((a, b) => b[0].length - a[0].length)
 const anyRelative = new RegExp(relatives.map(([word]) => word).join('|'))
 const anyEnd = new RegExp(Object.keys(endWords).join('|'))
 const compared =
-  /(?<!占)[比较与]于?(?:(?:19|20)\d\d年?|上年|去年|前年|上月|上期|上季度?|上周|年初|同期|计划|目标|第?[一二三四]季度|[上下]半年|\d{1,2}月份?(?=[增减升降±+末底]))(?:度|全年)?(?:同期|同月|同季|底|末)?|\b(?:on|over|from|than|vs\.?|against|since) (?:the )?(?:previous|prior|last) (?:year|quarter|month|week|period)\b/gi
+  /(?<!占)[比较与]于?(?:(?:19|20)\d\d年?|(?:上|去|前)年(?:第?[一二三四]季度|[上下]半年)|上年|去年|前年|上月|上期|上季度?|上周|年初|同期|计划|目标|第?[一二三四]季度|[上下]半年|\d{1,2}月份?(?=[增减升降±+末底]))(?:度|全年)?(?:同期|同月|同季|底|末)?|\b(?:on|over|from|than|vs\.?|against|since) (?:the )?(?:previous|prior|last) (?:year|quarter|month|week|period)\b/gi
 const bracketedSince = /\((?:from|since|until|before|after) (?:19|20)\d\d\)/gi
 const pointBefore = /(?:as of|as at|at end of|at the end of|at) *:? *$/i
 const asOfBefore = /(?:截至|截止|截止到|截至到|截止至|up to|to end) *(?:到|至)? *:? *$/i

@@ -1,0 +1,140 @@
+import { describe } from 'vitest'
+import { figureLines, smallTables } from '../smallTable'
+
+const table = smallTables(figureLines, ['periodUnknown', 'officeUnknown', 'officeFromFileName', 'yearsStraddle'])
+
+describe('who made the sheet stands over no column (K7)', () => {
+  table([
+    [
+      'a body alone over the last column',
+      '全县工业运行（2023年8月）\n,,,县发改局\n指标,计量单位,本月,累计\n工业产值,亿元,31.5,240.2\n用电量,万千瓦时,2100,16800',
+      ['C4 工业产值 县发改局 2023-08 31.5亿元', 'D5 用电量 县发改局 2023-01/2023-08 16800万千瓦时'],
+      [],
+    ],
+    [
+      'with the word that it made it',
+      '2023年9月办件质效\n,,,,区热线办制\n排名,单位,办件量（件）,综合得分,升降\n1,甲局,86,99.4,↑1\n2,乙局,41,98.5,↓1\n3,丙局,63,97.1,持平',
+      ['C4 办件量 甲局 2023-09 86件', 'D5 综合得分 乙局 2023-09 98.5 score'],
+      [],
+    ],
+    [
+      'a group over the last two is one',
+      '2023年收文\n单位,来文,,发文,\n,市直,县直,教育局,水利局\n甲科,3,4,1,2\n乙科,5,2,2,6',
+      ['B4 来文 甲科/市直 2023 3'],
+      [],
+    ],
+  ])
+})
+
+describe('2024年 beside 2023年 in a report of some months are those months (W7)', () => {
+  table([
+    [
+      'in the title',
+      '2024年1—9月门诊人次\n医院,2024年,2023年,增减%\n人民医院,420,400,5\n中医院,190,200,-5',
+      [
+        'B3 门诊人次 人民医院 2024-01/2024-09 420',
+        'C4 门诊人次 中医院 2023-01/2023-09 200',
+        'D3 门诊人次 人民医院 2024-01/2024-09 5% change',
+      ],
+      [],
+    ],
+    [
+      'as a key, beneath a name',
+      '医院运行\n统计时间：2024年上半年\n医院,门诊（人次）,,床位使用率（%）\n,2024年,2023年,\n人民医院,420,400,91.2\n中医院,190,200,84.5',
+      ['B5 门诊 人民医院 2024-H1 420人次', 'C5 门诊 人民医院 2023-H1 400人次', 'D6 床位使用率 中医院 2024-H1 84.5%'],
+      [],
+    ],
+    [
+      'three years are years',
+      '2024年1—9月门诊人次\n医院,2022年,2023年,2024年\n人民医院,380,400,420\n中医院,180,200,190',
+      ['B3 门诊人次 人民医院 2022 380'],
+      [],
+    ],
+    [
+      'beside months of the year before they are years',
+      '2024年1—9月门诊人次\n医院,2023年,2023年1—9月,2024年1—9月\n人民医院,510,400,420\n中医院,260,200,190',
+      ['B3 门诊人次 人民医院 2023 510', 'D4 门诊人次 中医院 2024-01/2024-09 190'],
+      [],
+    ],
+  ])
+})
+
+describe('blocks side by side under a title each, most of whose columns are the same, are told apart (L15)', () => {
+  table([
+    [
+      'a column more on the left',
+      '2024年办理情况\n代表建议,,,,,委员提案,,\n单位,交办,办复,A类,,单位,交办,办复\n教育局,26,22,15,,教育局,33,31\n水利局,14,14,9,,卫健局,25,20',
+      ['B4 交办 教育局/代表建议 2024 26', 'G4 交办 教育局/委员提案 2024 33', 'D5 A类 水利局/代表建议 2024 9'],
+      [],
+    ],
+  ])
+})
+
+describe('总计 behind 小计 of each section is of none (L7)', () => {
+  table([
+    [
+      'schools of two towns',
+      '2023年在校生\n学校,班数,人数\n一、东镇,,\n东镇小学,8,362\n第二小学,6,265\n小计,14,627\n二、西镇,,\n西镇小学,3,118\n河湾小学,1,21\n小计,4,139\n总计,18,766',
+      ['C6 人数 东镇 2023 627人 aggregate', 'C10 人数 西镇 2023 139人 aggregate', 'C11 人数 - 2023 766人 aggregate'],
+      [],
+    ],
+  ])
+})
+
+describe('a mean of something beneath the names is an indicator of its own (A13)', () => {
+  table([
+    [
+      'beneath a group of counts',
+      '2023年编辑绩效\n编辑,头条,,次条,\n,头条篇数,阅读量,次条篇数,阅读量\n张敏,4,8200,6,5100\n李涛,5,9100,3,2400\n王芳,2,3600,8,7000\n头条平均阅读,1900,,,\n次条平均阅读,853,,,',
+      ['B7 头条平均阅读 - 2023 1900', 'B8 次条平均阅读 - 2023 853', 'B6 头条篇数 王芳 2023 2篇'],
+      [],
+    ],
+    [
+      'a mean of the rows above is none',
+      '2023年读书\n姓名,册数,场次\n张敏,4,2\n李涛,6,3\n王芳,5,4\n平均,5,3',
+      ['B6 册数 - 2023 5 aggregate'],
+      [],
+    ],
+  ])
+})
+
+describe('goals and changes', () => {
+  table([
+    [
+      'a goal without a name is of what is counted as it is (A9)',
+      '2023年养老服务\n乡镇,新增床位（位）,目标（万元）,投入资金（万元）,完成率\n甲镇,50,200,180,90%\n乙镇,60,300,240,80%\n丙镇,40,150,150,100%',
+      ['C3 投入资金 甲镇 2023 200万元 target', 'D3 投入资金 甲镇 2023 180万元', 'E4 投入资金 乙镇 2023 80% completion'],
+      [],
+    ],
+    [
+      '不低于目标 names nothing (H8)',
+      '2023年节能\n单位,不低于目标,实际完成\n教育局,90,95\n民政局,85,80',
+      ['B3 节能 教育局 2023 90 target', 'C3 节能 教育局 2023 95'],
+      [],
+    ],
+    [
+      '较上年下半年 is since when, and no time (P9)',
+      '2024年上半年信息采用情况\n单位,采用（篇）,较上年下半年\n教育局,40,5%\n民政局,32,-3%',
+      ['C3 采用 教育局 2024-H1 5% change', 'B4 采用 民政局 2024-H1 32篇'],
+      [],
+    ],
+    [
+      'a share by its first word is in percent (Q18)',
+      'Country,Share of renewables,Share of renewables\n,2015,2020\nFrance,23.5,28.1\nSpain,31.0,37.2\nItaly,28.9,33.3',
+      ['B3 Shareofrenewables France 2015 23.5%', 'C5 Shareofrenewables Italy 2020 33.3%'],
+      [],
+    ],
+    [
+      'so many 人次 of something, and 卷件 (U3)',
+      '2023年档案利用\n单位,查阅人次,馆藏（万卷件）\n甲馆,120,3.2\n乙馆,90,2.8',
+      ['B3 查阅人次 甲馆 2023 120人次', 'C4 馆藏 乙馆 @2023-12-31 2.8万卷件'],
+      [],
+    ],
+    [
+      'industries are no offices (O1)',
+      'Year,"Agriculture, Forestry and Fishing",Mining,Health Care and Social Assistance,Other Services\n2021,88,20,132,20\n2022,90,21,130,18\n2023,86,22,129,16',
+      ['B2 Agriculture,ForestryandFishing - 2021 88', 'E4 OtherServices - 2023 16'],
+      [],
+    ],
+  ])
+})
