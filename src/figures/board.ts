@@ -1,6 +1,6 @@
 import type { Dataset } from '../model/dataset/dataset'
 import type { LedgerItem } from '../model/ledger'
-import { grainOf } from '../model/time/period'
+import { grainOf, type Period } from '../model/time/period'
 import type { Relation } from '../model/dataset/relation'
 import { candidateOfKey } from './board/candidateOfKey'
 import { candidatesOf, type Candidate } from './board/candidates'
@@ -171,7 +171,7 @@ function foundIn(candidates: readonly Candidate[], settings: FigureSettings, sco
     const finding = findingOf(kind, figure, selection)
     // One day against the same day of a year before is weather, and so is who had most on it.
     const ofDay = ofDays.has(kind) && isDaily(selection.dataset, figure)
-    if (finding === null || (ofDay && kind === 'yearOverYear')) continue
+    if (finding === null || (ofDay && kind === 'yearOverYear') || (kind === 'yearOverYear' && hasNoBefore(selection, figure))) continue
     seen.add(key)
     found.push({
       key,
@@ -212,6 +212,17 @@ function fromBefore(sheets: Dataset, whole: Selection): Selection {
 function noted(stepwise: readonly Built[], { language }: FigureSettings): readonly Built[] {
   const { noYearBefore } = wordsOf(language).notes
   return stepwise.map((one) => ({ ...one, notes: [noYearBefore] }))
+}
+
+/** 1—4月累计 has no piece of time before it: what a sheet says came to it since the week before (比上周增加) is no 环比 of it. */
+function hasNoBefore({ dataset, settings }: Selection, { panels }: Figure): boolean {
+  if (settings.basis !== 'previousPeriod') return false
+  const codes = new Set(
+    panels.flatMap(({ series }) =>
+      series.flatMap(({ marks }) => marks.flatMap((mark) => mark.observations.map((i) => dataset.period[i] as number))),
+    ),
+  )
+  return codes.size > 0 && [...codes].every((code) => grainOf(dataset.periods[code] as Period) === 'toDate')
 }
 
 const ofDays: ReadonlySet<FigureKind> = new Set(['yearOverYear', 'ranking'])

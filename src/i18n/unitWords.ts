@@ -10,6 +10,13 @@ export function isPercentUnit(written: string): boolean {
   return written.includes('%') || /^(百分比|per ?cent|percentage|pct)$/i.test(written)
 }
 
+/** What time is measured in: 小时, 个工作日, minutes. */
+export function isTimeUnit(unit: string): boolean {
+  return /^个?(?:秒钟?|分钟|小时|天|日|工作日|自然日|星期|周|月|年)$|^(?:working )?(?:seconds?|minutes?|hours?|days?|weeks?|months?|years?)$/i.test(
+    unit,
+  )
+}
+
 /** Points of a rate as a unit of their own: 拉动 1.2 个百分点. */
 export function isPointsUnit(written: string): boolean {
   return /^(?:个?百分点|percentage points?|pp)$/i.test(written)

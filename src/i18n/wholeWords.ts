@@ -11,6 +11,9 @@ const cutWords = new RegExp(
 /** Letters of the longest word. */
 const longest = Math.max(...wholeWords.map((word) => word.length))
 
+/** 第16|中学, 12|号楼: a number without what it counts is no name, and runs into the number behind it. */
+const cutNumber = /第\|\d|第\d+.?\|.|\d\|[号楼栋幢期班组级年月日季届批次]/
+
 /**
  * Whether a text would be cut within a word, `at` letters from its beginning.
  *
@@ -18,5 +21,6 @@ const longest = Math.max(...wholeWords.map((word) => word.length))
  *     isInsideWord('青岛市人民政府办公厅', 7)    false
  */
 export function isInsideWord(text: string, at: number): boolean {
-  return cutWords.test(`${text.slice(Math.max(0, at - longest), at)}|${text.slice(at, at + longest)}`)
+  const cut = `${text.slice(Math.max(0, at - longest), at)}|${text.slice(at, at + longest)}`
+  return cutWords.test(cut) || cutNumber.test(cut)
 }

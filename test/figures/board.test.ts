@@ -38,9 +38,10 @@ describe('the board made by itself', () => {
     expect(kindsOf(figures)).toContain('ranking')
     expect(kindsOf(figures)).toContain('matrix')
   })
-  it('shows tasks against schedule and half', () => {
+  it('shows tasks against their schedule, and in July no half of the year beside it', () => {
     const figures = board(reformTasks(), [], plainSettings)
-    expect(kindsOf(figures)).toEqual(expect.arrayContaining(['tiles', 'completion', 'doubleHalf']))
+    expect(kindsOf(figures)).toEqual(expect.arrayContaining(['tiles', 'completion']))
+    expect(kindsOf(figures)).not.toContain('doubleHalf')
     expect(figures.find((f) => f.kind === 'completion')?.figure.headline.text).toBe('2项均已过半，仍慢于时序6.5个百分点以上')
   })
   it('never sets seven months beside twelve', () => {

@@ -128,10 +128,10 @@ describe('the span a leader thinks in', () => {
   })
   it('names the cells it was added from, and says so on the figure', () => {
     const { figures } = boardFrom(sheet(`单位,${months(2023, 3)},${months(2024, 3)}\n甲县,1,2,3,2,3,4\n乙县,4,5,6,5,6,7\n丙县,4,5,6,5,6,9`))
-    const ranking = figures.find(({ kind }) => kind === 'ranking')
-    const [first] = marksOf(ranking!.figure)
-    expect(first?.observations).toHaveLength(3)
-    expect(ranking?.figure.notes).toContain('2024年一季度由各期相加')
+    const changes = figures.find(({ kind }) => kind === 'yearOverYear')
+    const of = marksOf(changes!.figure).find(({ category }) => category === '丙县')
+    expect(of?.observations).toHaveLength(6)
+    expect(changes?.figure.notes).toContain('2023年一季度、2024年一季度由各期相加')
   })
 })
 

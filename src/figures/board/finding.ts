@@ -11,7 +11,7 @@ import type { Selection } from '../selection'
 import { favoursOfSize } from '../tell/merit'
 import { officeName, shorterNames } from '../tell/naming'
 import { isBad, isNamed, sizeOf } from './sizes'
-import { isOfFew, isOfLittle, isStill, isWeak, says } from './worth'
+import { isOfFew, isOfLittle, isSlight, isStill, isWeak, says } from './worth'
 
 /** The leader's questions, in the order they are asked. */
 export const questions = ['whole', 'moved', 'lag', 'stands', 'heading', 'reporting', 'made'] as const
@@ -32,6 +32,10 @@ export interface Finding {
   readonly weak: boolean
   /** It is of so few things (3起, 5次) or of so little change that it gives way to any of its kind that isn't. */
   readonly few: boolean
+  /** It is a line that says what the change of its last step does. */
+  readonly slight: boolean
+  /** It holds figures against their goals by how far they are from them, as what of them is done says too. */
+  readonly againstGoals: boolean
   /** What it says of whom, by keys: two figures that share one say the same. */
   readonly says: readonly string[]
   /** What moved in it, by keys of indicator, office and part: a figure whose only row stands in another says nothing that it doesn't. */
@@ -44,6 +48,8 @@ export interface Finding {
   readonly goals: readonly string[]
   /** Of a table: the indicators of which it is known which is better. */
   readonly ranked: readonly number[]
+  /** A table in which one number alone stands out. */
+  readonly singled: boolean
   /** It ranks by a place or a score that a sheet gave out, which repeats what it is of. */
   readonly given: boolean
   /** Its places are those a sheet gave out, not scores. */
@@ -130,12 +136,15 @@ export function findingOf(kind: FigureKind, figure: Figure, selection: Selection
     ofSize: isOfSize(kind, marks, selection, only),
     weak: isWeak(kind, figure, marks, ofOffices, selection),
     few: few || isOfLittle(kind, marks, selection, indicators.size === 1 ? only : undefined),
+    slight: kind === 'trend' && isSlight(figure, selection, only),
+    againstGoals: kind === 'yearOverYear' && selection.settings.basis === 'target',
     says: saysOf(kind, figure, marks, selection, only),
     moved: kind === 'yearOverYear' ? movedIn(marks, dataset) : [],
     order: kind === 'scoreboard' || kind === 'ranking' ? officesOf(dataset, marks) : [],
     aimed: kind === 'completion' ? [...indicators] : [],
     goals: kind === 'completion' ? goalsOf(figure, selection) : [],
     ranked: kind === 'matrix' ? [...indicators].filter((code) => !isVolume(selection, code)) : [],
+    singled: kind === 'matrix' && marks.filter(isNamed).length === 1,
     given: kind === 'scoreboard' || (kind === 'ranking' && isPlaced(dataset, only)),
     ofPlaces: only !== undefined && dataset.indicators[only]?.type === 'rank',
     ofTwo: kind === 'ranking' && marks.length === 2,
@@ -201,14 +210,24 @@ function saysOf(
   if (kind === 'statusBreakdown') return statesOf(panels)
   // 收文1333件，上级来文占38.9% and 收文1333件，其中上级来文518件 are one thing.
   if (kind === 'adoption' || kind === 'parts') return partsSaid(marks, told, dataset)
+  if (kind === 'completion') return ratesSaid(panels, dataset)
   if (kind !== 'ranking' && kind !== 'matrix') return []
   const named = [...new Set([...marks.filter(isNamed).flatMap((mark) => mark.observations), ...(kind === 'matrix' ? [] : told.flat())])]
   // What a rate that is no sheet's is of stands in the marks as its two counts.
   const spoken = [...marks.filter(isNamed).map((mark) => mark.observations), ...(kind === 'matrix' ? [] : told)]
   const [code, ...others] = [...new Set(spoken.flatMap((observations) => spokenOf(dataset, observations)))]
   if (kind === 'matrix' && others.length > 0) return []
-  if (others.length === 0) return [...new Set(named.map((i) => `${code}.${dataset.office[i] as number}`))]
+  const rates = kind === 'ranking' ? ratesSaid(panels, dataset) : []
+  if (others.length === 0) return [...new Set(named.map((i) => `${code}.${dataset.office[i] as number}`)), ...rates]
   return [...new Set(named.map((i) => `${dataset.indicator[i] as number}.${dataset.office[i] as number}`))]
+}
+
+/** Whose rate a figure of percent names: 参保率31.0% of whoever has done 31.0% of the task is the same news. */
+function ratesSaid(panels: Figure['panels'], { office }: Dataset): readonly string[] {
+  return panels
+    .filter(({ unit }) => unit === '%')
+    .flatMap(({ series }) => series.flatMap(({ marks }) => marks.filter(isNamed)))
+    .flatMap(({ value, observations: [i] }) => (value === null || i === undefined ? [] : [`rate.${office[i]}.${value.toFixed(1)}`]))
 }
 
 /** Two numbers, one of them a change of the other, be it worked out or the sheet's own. */

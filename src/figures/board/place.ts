@@ -52,6 +52,9 @@ const questionWeight: Readonly<Record<Question, number>> = {
   made: 0.6,
 }
 
+/** Days that a sheet's earlier figure is at least behind its newest to be one of another year. */
+const nearlyYear = 300
+
 /** Figures beside which who is largest has no place, if some say who does well or lags. */
 const enough = 3
 /** Figures beside which it has none whatever they say. */
@@ -75,6 +78,24 @@ function comparesParts({ kind, finding }: Found, ranking: Found): boolean {
 
 /** Figures in which each of several offices has a row. */
 const ofEachOffice: ReadonlySet<FigureKind> = new Set(['yearOverYear', 'contribution', 'rankShift', 'benchmarkGap', 'comparison'])
+
+/** Figures of how things stand at one time. */
+const standing: ReadonlySet<FigureKind> = new Set(['matrix', 'ranking', 'scoreboard', 'listing', 'composition'])
+
+/** Whether a figure has a change of an indicator. */
+function movesIn({ finding }: Found, subject: number | null): boolean {
+  return subject !== null && finding.moved.some((key) => key.startsWith(`${subject}.`))
+}
+
+/** Whether a figure has the changes of all offices that another ranks by the same indicator. */
+function comparesAllOf({ kind, finding }: Found, ranking: Found): boolean {
+  return kind === 'yearOverYear' && finding.subject === ranking.finding.subject && finding.offices >= ranking.finding.offices
+}
+
+/** Whether a figure is of an earlier time than another of the same sheet. */
+function isBefore({ finding: one }: Found, { finding: other }: Found): boolean {
+  return one.file !== '' && one.file === other.file && one.end !== null && other.end !== null && one.end < other.end
+}
 
 /** Changes of several offices, in which the numbers of each stand beside its change. */
 function comparesOffices({ kind, finding }: Found): boolean {
@@ -135,12 +156,20 @@ export function placed<T extends Found>(found: readonly T[], most: number): read
   const ofSubject = subjects.size > 2 ? mostOfSubject : mostOfOnly
   const ofOffice = Math.max(...found.map(({ finding }) => finding.offices)) > fewOffices ? mostOfOffice : mostOfFew
   const aimed = new Set(found.flatMap(({ finding }) => finding.aimed))
+  // Three offices and three indicators at least: of less, fewer figures say all there is.
+  const isMuch = subjects.size > 2 && Math.max(...found.map(({ finding }) => finding.offices)) > 2
+  const others = found.filter(({ kind }) => kind !== 'ranking').length
   const chosen: T[] = []
   let short = false
   const left = new Set(found.filter((one) => !standsIn(one, found) && !isToldOneByOne(one, found)))
   /** What ended so long before the newest, or in a year that nobody knows, answers none of the questions first: it waits for its place among the rest. */
   const isOld = ({ finding }: T): boolean =>
     Number.isFinite(newest) && (finding.yearless || (finding.end !== null && newest - finding.end >= oldAfter * daysOfYear))
+  /** What its sheet has a newer figure of another kind beside, by most of a year. */
+  const isBehindItsSheet = ({ finding }: T): boolean => {
+    const ends = found.flatMap((other) => (other.finding.file === finding.file && other.finding.end !== null ? [other.finding.end] : []))
+    return finding.file !== '' && finding.end !== null && Math.max(...ends) - finding.end >= nearlyYear
+  }
   const score = (one: T): number => {
     const { finding } = one
     const years =
@@ -164,6 +193,17 @@ export function placed<T extends Found>(found: readonly T[], most: number): read
     const alike = chosen.filter((other) => other.kind === one.kind).length
     if (alike >= (mostOfKind[one.kind] ?? most) + Math.max(room, one.finding.tellsChange ? 1 : 0)) return false
     if (chosen.some((other) => other.headline === one.headline)) return false
+    // What of a goal is done says how far it is from it.
+    if (one.finding.againstGoals && one.finding.moved.every((key) => aimed.has(Number(key.slice(0, key.indexOf('.')))))) return false
+    // Two steps up are what the change of the last says; a run is more.
+    if (one.finding.slight && !short && found.some((other) => other.kind === 'yearOverYear' && movesIn(other, subject))) return false
+    // A handful of offices stand with their numbers in their change.
+    const isFew = one.finding.offices <= fewOffices && others >= enough
+    if (one.kind === 'ranking' && isFew && !(short && isMuch) && chosen.some((other) => comparesAllOf(other, one))) return false
+    // The grades of the quarter before stand behind those of this one.
+    if (one.kind === 'listing' && found.some((other) => other.kind === 'listing' && isBefore(one, other))) return false
+    // How things stood a year ago is no news beside how they stand.
+    if (standing.has(one.kind) && chosen.length >= enough && isBehindItsSheet(one)) return false
     if (one.finding.weak && (!short || chosen.length > 0)) return false
     // What a part of a score is stands beside the score.
     if (!short && one.kind === 'ranking' && one.finding.given && chosen.some(({ kind }) => kind === 'scoreboard') && !one.finding.ofPlaces)
@@ -185,11 +225,13 @@ export function placed<T extends Found>(found: readonly T[], most: number): read
     const compared = chosen.filter(({ kind, finding }) => ofEachOffice.has(kind) && finding.offices > 1).length
     // Beside nothing but one table of several such things each may stand by itself, so that the board says what there is.
     const tabled = chosen.some(({ kind, finding }) => sideBySide.has(kind) && !(short && finding.ofSize && finding.offices > 2))
-    const known = tabled || compared > (short ? 1 : 0)
+    const known = tabled || compared > (short && (isMuch || chosen.length < enough) ? 1 : 0)
     if (one.finding.ofSize && (known || (chosen.length >= enough && chosen.some(saysHowWell)))) return false
     if (one.finding.ofSize && chosen.length >= plenty) return false
-    // Who has most of what nobody judges is no reason for a table of numbers that stand beside their changes.
-    if (one.kind === 'matrix' && one.finding.ofSize && !short && chosen.some(comparesOffices)) return false
+    // Who has most of what nobody judges is no reason for a table of numbers that stand beside their changes, nor is the one number in it
+    // that stands out.
+    const slim = one.kind === 'matrix' && (one.finding.ofSize || one.finding.singled)
+    if (slim && !short && chosen.some(comparesOffices)) return false
     if (chosen.some((other) => saysTheSame(one, other))) return false
     if ([...chosen, ...left].some((other) => countsAllOf(one, other) && (chosen.includes(other) || fits(other)))) return false
     // Two offices stand side by side in any other figure of them but the tiles of both together; who is first of two is no news.

@@ -113,6 +113,27 @@ export function isOfFew(
   return [...together.values()].every((amount) => amount < fewThings[kind])
 }
 
+/**
+ * A line that says what the change of its last step does: two steps one way (down twice, of what may well be more, is news), or that the last
+ * number but one was the highest. Beside that change it says nothing.
+ */
+export function isSlight({ headline, facts, panels }: Figure, { dataset, settings }: Selection, indicator: number | undefined): boolean {
+  const lines = panels.flatMap((panel) => panel.series)
+  const [line] = lines
+  if (line === undefined || lines.length > 1) return false
+  const told = headline.parts.flatMap((part) => (typeof part === 'string' ? [] : [facts[part.fact]]))
+  const [before, last] = line.marks.filter((mark) => mark.value !== null).slice(-2)
+  if (told.some((fact) => fact?.derivation?.rule === 'count' && fact.value === fewSteps)) {
+    const up = (last?.value ?? 0) > (before?.value ?? 0)
+    return indicator === undefined || (favoursOfSize(dataset, settings, indicator) === 'less' ? !up : up)
+  }
+  const [only] = told
+  return told.length === 1 && only?.derivation === null && only.observations.every((i) => before?.observations.includes(i))
+}
+
+/** Steps that are hardly a run. */
+const fewSteps = 2
+
 /** A line whose headline has nothing but its last number, neither its highest nor its lowest, or that all its numbers are one. */
 function saysOnlyTheLast({ headline, facts, panels }: Figure): boolean {
   const [series, ...more] = panels.flatMap((panel) => panel.series.filter(({ role }) => role !== 'ghost'))
@@ -140,17 +161,17 @@ function isNarrow({ panels: [panel], shown }: Figure): boolean {
 }
 const glance = 4
 
-/** Half of the time gone, or half of the task before. */
-function isAboutHalf({ at, value }: Mark): boolean {
+/** 双过半 is asked for at the end of June: earlier or later, what of the task is done beside its schedule says all that it would. */
+function isAboutHalf({ at }: Mark): boolean {
   const [gone = 0] = at ?? []
-  return gone <= latestHalf && (gone >= earliestHalf || (value ?? 0) >= 50)
+  return gone <= latestHalf && gone >= earliestHalf
 }
 
 /** Percent of the time gone from which, and up to which, half of it is a measure. */
-const [earliestHalf, latestHalf] = [45, 60]
+const [earliestHalf, latestHalf] = [45, 55]
 
-/** One place up or down is two offices changing seats, and two among twelve hardly more: of many it is a fifth of them. */
-const leastPlaces = 2
+/** One place up or down is two offices changing seats, and two hardly more: of many it is a fifth of them. */
+const leastPlaces = 3
 const placesOfMany = 5
 
 /** How many besides stand at last where whoever the headline names does. */
@@ -173,9 +194,11 @@ function placesMoved(figure: Figure): number {
 const leastSpread = 0.005
 /** A share is news where it is this many times what equal parts would have, of three parts at least. */
 const aboveEqual = 1.5
+/** A share under which nobody has most of a whole. */
+const leastShare = 0.3
 
 function unequalShares(marks: readonly Mark[]): boolean {
   const values = marks.flatMap((mark) => (mark.value === null ? [] : [mark.value]))
   const whole = values.reduce((a, b) => a + b, 0)
-  return values.length > 2 && whole > 0 && Math.max(...values) / whole >= Math.min(0.8, aboveEqual / values.length)
+  return values.length > 2 && whole > 0 && Math.max(...values) / whole >= Math.max(leastShare, Math.min(0.8, aboveEqual / values.length))
 }

@@ -78,7 +78,7 @@ function work(sheets: Dataset, relations: readonly Relation[], settings: FigureS
   const worked: Worked[] = []
   const codes = new Map<string, number>()
   for (const one of summed) {
-    const key = `${one.how === 'mean'}|${one.members.join()}`
+    const key = `${one.how === 'mean'}|${one.members.join()}|${one.members.length < one.roster.length ? one.roster.length : ''}`
     let office = codes.get(key)
     if (office === undefined) codes.set(key, (office = offices.push(together(settings, one, offices.length)) - 1))
     totals.set(one.indicator, { office, stated: false, members: one.members, roster: one.roster, period: one.period, how: one.how })
@@ -99,11 +99,13 @@ function aimedIn(dataset: Dataset): ReadonlySet<number> {
 }
 
 /** The office that stands for several: 合计, or 均值 of what isn't added. */
-function together(settings: FigureSettings, { members, how }: Summed, order: number): Office {
+function together(settings: FigureSettings, { members, roster, how }: Summed, order: number): Office {
   const w = wordsOf(settings.language)
-  const name = how === 'mean' ? w.mean : w.total
+  // A sum that leaves somebody out says of how many it is, wherever it stands.
+  const part = how !== 'mean' && members.length < roster.length
+  const name = how === 'mean' ? w.mean : part ? w.yearOverYear.togetherPart(String(roster.length), String(members.length)) : w.total
   return {
-    id: `${how === 'mean' ? '∅' : 'Σ'}${members.join('+')}` as OfficeId,
+    id: `${how === 'mean' ? '∅' : 'Σ'}${members.join('+')}${part ? `/${roster.length}` : ''}` as OfficeId,
     name,
     shortName: name,
     aliases: [],

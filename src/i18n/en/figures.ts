@@ -249,18 +249,15 @@ export const figures: typeof zh = {
     aboveMean: (difference) => `${difference} above the mean`,
     belowMean: (difference) => `${difference} below the mean`,
     top: (name, indicator, value, count) => `${name}: ${indicator}${indicator === '' ? '' : ' '}${value}, first of ${count}`,
-    fewest: (name, indicator, value, count) => `${name}: ${indicator === '' ? '' : `${indicator} `}${value}, fewest of ${count}`,
-    mostOfAll: (name, indicator, value, count) => `${name}: ${indicator === '' ? '' : `${indicator} `}${value}, most of ${count}`,
-    highest: (name, indicator, value, count) => `${name}: ${indicator === '' ? '' : `${indicator} `}${value}, highest of ${count}`,
-    lowest: (name, indicator, value, count) => `${name}: ${indicator === '' ? '' : `${indicator} `}${value}, lowest of ${count}`,
+    ofAll: (end, name, indicator, value, count) => `${name}: ${indicator === '' ? '' : `${indicator} `}${value}, ${end} of ${count}`,
     brief: (name, indicator, value, end) => `${name}: ${indicator === '' ? '' : `${indicator} `}${value}, ${end}`,
     ends: ([name, indicator, value], count, [other, otherValue], end) => {
       const said = `${name}: ${indicator === '' ? '' : `${indicator} `}${value}`
       return end === 'first'
         ? `${said}, first of ${count}; ${other} last at ${otherValue}`
-        : `${said}, ${end} of ${count}; ${other} ${end === 'most' ? 'fewest' : 'lowest'} at ${otherValue}`
+        : `${said}, ${end[0]} of ${count}; ${other} ${end[1]} at ${otherValue}`
     },
-    worstTied: (names, indicator, value, points) => `${names} share the ${points ? 'highest' : 'most'} ${indicator}, ${value} each`,
+    worstTied: (names, indicator, value, end) => `${names} share the ${end} ${indicator}, ${value} each`,
     lastPlace: (name, indicator, rank, count) => `${name}: ${indicator} ${rank}, last of ${count}`,
     both: (indicator, [name, value], [other, otherValue]) =>
       `${name}: ${indicator === '' ? '' : `${indicator} `}${value}; ${other}: ${otherValue}`,
@@ -294,6 +291,8 @@ export const figures: typeof zh = {
     monthsAbove: (count, name) => `${name} above last year in each of the first ${count} months`,
     monthsBelow: (count, name) => `${name} below last year in each of the first ${count} months`,
     someAbove: (all, name, count, each) => `${name} above last year in ${count} of ${all} ${each}`,
+    knownAbove: (count, name, each) => `${name} above last year in all ${count} ${each} that can be compared`,
+    knownBelow: (count, name, each) => `${name} below last year in all ${count} ${each} that can be compared`,
     rising: (name, count, last) => `${name} up ${count} periods in a row, to ${last}`,
     falling: (name, count, last) => `${name} down ${count} periods in a row, to ${last}`,
     fellAfter: (name, count, period, value) => `${name} down to ${value} in ${period} after ${count} periods up`,
@@ -329,6 +328,8 @@ export const figures: typeof zh = {
       monthsAbove: (count, name) => `${name} above last year in each of the first ${count} months`,
       monthsBelow: (count, name) => `${name} below last year in each of the first ${count} months`,
       someAbove: (all, name, count, each) => `${name} above last year in ${count} of ${all} ${each}`,
+      knownAbove: (count, name, each) => `${name} above last year in all ${count} ${each} that can be compared`,
+      knownBelow: (count, name, each) => `${name} below last year in all ${count} ${each} that can be compared`,
       someBelow: (all, name, count, each) => `${name} below last year in ${count} of ${all} ${each}`,
       fewerThanBefore: (all, count, later, name, earlier) => `${name}: ${count} of ${all} lower in ${later} than in ${earlier}`,
       moreThanBefore: (all, count, later, name, earlier) => `${name}: ${count} of ${all} higher in ${later} than in ${earlier}`,

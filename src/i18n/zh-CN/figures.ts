@@ -1,6 +1,7 @@
 import type { MissingKind } from '../../model/quantity'
 import { beside } from './beside'
 import { colourRuleWords } from './colourRule'
+import { ends, type End } from './ends'
 import { kindWords } from './kinds'
 
 /** A part of a sentence that is left out when its number is zero. */
@@ -277,26 +278,22 @@ export const figures = {
     aboveMean: (difference: string) => `比均值多${difference}`,
     belowMean: (difference: string) => `比均值少${difference}`,
     top: (name: string, indicator: string, value: string, count: string) => `${beside(beside(name, indicator), value)}，居${count}之首`,
-    fewest: (name: string, indicator: string, value: string, count: string) => `${beside(beside(name, indicator), value)}，${count}中最少`,
-    lowest: (name: string, indicator: string, value: string, count: string) => `${beside(beside(name, indicator), value)}，${count}中最低`,
-    mostOfAll: (name: string, indicator: string, value: string, count: string) =>
-      `${beside(beside(name, indicator), value)}，${count}中最多`,
-    highest: (name: string, indicator: string, value: string, count: string) => `${beside(beside(name, indicator), value)}，${count}中最高`,
+    ofAll: (end: End, name: string, indicator: string, value: string, count: string) =>
+      `${beside(beside(name, indicator), value)}，${count}中${ends[end]}`,
     /** Without of how many, where a line finds no room for it beside of what. */
-    brief: (name: string, indicator: string, value: string, end: 'first' | 'most' | 'highest' | 'fewest' | 'lowest') =>
-      `${beside(beside(name, indicator), value)}${{ first: '居首', most: '最多', highest: '最高', fewest: '最少', lowest: '最低' }[end]}`,
+    brief: (name: string, indicator: string, value: string, end: 'first' | End) =>
+      `${beside(beside(name, indicator), value)}${end === 'first' ? '居首' : ends[end]}`,
     /** Both ends: 甲县采用率32.5%居4家之首，乙县14.3%最低. `end` is empty of two, where both are simply said. */
     ends: (
       [name, indicator, value]: readonly [string, string, string],
       count: string,
       [other, otherValue]: readonly [string, string],
-      end: 'first' | 'most' | 'highest',
+      end: 'first' | readonly [End, End],
     ) =>
       end === 'first'
         ? `${beside(beside(name, indicator), value)}居${count}之首，${beside(other, otherValue)}居末`
-        : `${beside(beside(name, indicator), value)}，${count}中${end === 'most' ? '最多' : '最高'}，${beside(other, otherValue)}${end === 'most' ? '最少' : '最低'}`,
-    worstTied: (names: string, indicator: string, value: string, points: boolean) =>
-      `${names}${indicator}并列${points ? '最高' : '最多'}，均为${value}`,
+        : `${beside(beside(name, indicator), value)}，${count}中${ends[end[0]]}，${beside(other, otherValue)}${ends[end[1]]}`,
+    worstTied: (names: string, indicator: string, value: string, end: End) => `${names}${indicator}并列${ends[end]}，均为${value}`,
     lastPlace: (name: string, indicator: string, rank: string, count: string) => `${beside(name, indicator)}第${rank}，${count}中居末`,
     both: (indicator: string, [name, value]: readonly [string, string], [other, otherValue]: readonly [string, string]) =>
       `${beside(beside(name, indicator), value)}，${beside(other, otherValue)}`,
@@ -331,6 +328,8 @@ export const figures = {
     monthsAbove: (count: string, name: string) => `前${count}个月，${name}月月多于上年`,
     monthsBelow: (count: string, name: string) => `前${count}个月，${name}月月少于上年`,
     someAbove: (all: string, name: string, count: string, each: string) => `${all}${each}中${count}${each}${name}多于上年`,
+    knownAbove: (count: string, name: string, each: string) => `可比的${count}${each}，${name}均多于上年`,
+    knownBelow: (count: string, name: string, each: string) => `可比的${count}${each}，${name}均少于上年`,
     rising: (name: string, count: string, last: string) => `${name}连续${count}期上升，达${last}`,
     falling: (name: string, count: string, last: string) => `${name}连续${count}期下降，至${last}`,
     fellAfter: (name: string, count: string, period: string, value: string) => `${name}连升${count}期后回落，${period}${value}`,
@@ -375,6 +374,8 @@ export const figures = {
       monthsAbove: (count: string, name: string) => `前${count}个月，${name}月月高于上年`,
       monthsBelow: (count: string, name: string) => `前${count}个月，${name}月月低于上年`,
       someAbove: (all: string, name: string, count: string, each: string) => `${all}${each}中${count}${each}${name}高于上年`,
+      knownAbove: (count: string, name: string, each: string) => `可比的${count}${each}，${name}均高于上年`,
+      knownBelow: (count: string, name: string, each: string) => `可比的${count}${each}，${name}均低于上年`,
       someBelow: (all: string, name: string, count: string, each: string) => `${all}${each}中${count}${each}${name}低于上年`,
       fewerThanBefore: (all: string, count: string, later: string, name: string, earlier: string) =>
         `${all}中${beside(count, later)}${name}低于${earlier}`,

@@ -1,4 +1,5 @@
 import { beside } from './beside'
+import { ends, type End } from './ends'
 
 /** What each figure kind says beyond 同比, 排名 and 走势, which stand in figures.ts. */
 export const kindWords = {
@@ -35,10 +36,7 @@ export const kindWords = {
     lastAll: (name: string, n: string, places: number) => `${name}${n}项均${places === 1 ? '居末' : places === 2 ? '列后二' : '列后三'}`,
     /** Who has most of what nobody judges: 县医院、疾控中心占核定编制57.8%. */
     held: (names: string, indicator: string, share: string) => `${beside(`${names}占`, beside(indicator, share))}`,
-    most: (indicator: string, name: string, value: string) => `${indicator}：${beside(name, value)}最多`,
-    fewest: (indicator: string, name: string, value: string) => `${indicator}：${beside(name, value)}最少`,
-    highest: (indicator: string, name: string, value: string) => `${indicator}：${beside(name, value)}最高`,
-    lowest: (indicator: string, name: string, value: string) => `${indicator}：${beside(name, value)}最低`,
+    extreme: (end: End, indicator: string, name: string, value: string) => `${indicator}：${beside(name, value)}${ends[end]}`,
     ownScale: '单位不同的各图自有刻度',
     sentence: (period: string, name: string, items: string) => `${period}，${name}：${items}`,
   },

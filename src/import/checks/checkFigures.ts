@@ -115,10 +115,23 @@ function judgeChanges(
     const lost = relative ? (scale * (lostNow + (Math.abs(now) * lostBefore) / Math.abs(before))) / Math.abs(before) : lostNow + lostBefore
     const printed = relative ? Math.min(places, scale === 1 ? percentPlaces + 2 : percentPlaces) : places
     judged++
+    // 61.9 % after 57.1 % is 4.8 more: under 增长% too, that is how much a rate went.
+    if (
+      relative &&
+      form !== 'ratio' &&
+      isRateAt(view, r, current) &&
+      Math.abs(now - before - stated) <= 1.001 * 10 ** -places + lostNow + lostBefore
+    )
+      continue
     if (Math.abs(computed - stated) > 1.001 * 10 ** -printed + 1.001 * lost)
       wrong.push({ r, stated, computed: rounded(computed, Math.max(places, 1)), form })
   }
   return { judged, wrong }
+}
+
+/** Whether a figure is a rate by its column's unit or its row's. */
+function isRateAt(view: TableView, r: number, c: number): boolean {
+  return (view.columns[c]?.unit ?? view.rows[r]?.unit)?.share === true
 }
 
 const earlierWords: ReadonlySet<string | null> = new Set(['samePeriodLastYear', 'lastYear', 'previousPeriod'])

@@ -91,6 +91,6 @@ describe('a note of many with long names has the names that are drawn', () => {
   )
   const { figures } = boardFrom(sheet(['2024年1—9月督查办理情况', '单位,办结率（%）,上年同期（%）', ...rows].join('\n')))
   const notes = figures.flatMap(({ figure }) => [...figure.notes, figure.subtitle])
-  it('and counts offices as offices', () => expect(notes).toContain('示例市第1、示例市第4、示例市第7等4家没有可比的上期数'))
+  it('and counts offices as offices', () => expect(notes).toContain('第1生态、第4生态、第7生态等4家没有可比的上期数'))
   it('whatever it says', () => expect(notes.filter((note) => note.includes('综合协调办公室'))).toEqual([]))
 })

@@ -113,14 +113,18 @@ describe('双过半 at the end of June', () => {
     ['2025年6月30日', '3项中2项实现双过半', '50.0%'],
     ['2024年6月30日', '3项中2项实现双过半', '50.0%'],
     ['2025年6月29日', '时间未过半，3项中2项任务已过半', '49.3%'],
-    ['2025年5月31日', '时间未过半，3项中2项任务已过半', '41.4%'],
-    ['2025年7月31日', '3项中2项实现双过半', '58.1%'],
+    ['2025年6月20日', '时间未过半，3项中2项任务已过半', '46.8%'],
   ])('%s', (date, headline, time) => {
     const found = board(at(date).replace('2025年重点', `${date.slice(0, 4)}年重点`))
     const both = figure(found, 'doubleHalf')
     expect(both?.headline.text).toBe(headline)
     expect(both?.subtitle).toContain(`时间已过${time}`)
     expectTrueNumbers(found)
+  })
+  it.each(['2025年5月31日', '2025年7月31日'])('%s: what is done against its schedule says it', (date) => {
+    const found = board(at(date))
+    expect(figure(found, 'completion')).toBeDefined()
+    expect(figure(found, 'doubleHalf')).toBeUndefined()
   })
 })
 

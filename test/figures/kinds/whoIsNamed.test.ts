@@ -70,13 +70,13 @@ describe('long names are shortened by what all share before anybody goes unnamed
     )
     expect(headlineOf('contribution', short)).toContain('东湖区委办公室')
   })
-  it('names told apart by a number are cut as the bars cut them, with a blank before another number', () => {
-    const numbered = [1, 2, 3, 4].map((n) => `第${n}个名字特别长的联合党支部委员会办公室,${n * 10},${n * 13}`).join('\n')
+  it('names told apart by a number keep what it counts, as the bars do', () => {
+    const numbered = [1, 2, 3, 4].map((n) => `第${n}联合党支部委员会机关综合事务管理办公室,${n * 10},${n * 13}`).join('\n')
     const { figures: list } = boardFrom(sheet(`支部,2023年学习（次）,2024年学习（次）\n${numbered}`))
     for (const { figure, selection } of list) expect(strayNumbers(figure, selection.dataset)).toEqual([])
-    expect(list.map(({ figure }) => figure.headline.text)).toContain('学习增加30次，第4增加12次最多')
+    expect(list.map(({ figure }) => figure.headline.text)).toContain('学习增加30次，第4联合增加12次最多')
     const one = boardFrom(sheet(`支部,2024年采用（次）\n${numbered.replace(/,\d+$/gm, '')}`)).headlines
-    expect(one.find((headline) => headline.includes('之首'))).toBe('第4采用40次居4家之首，第1 10次居末')
+    expect(one.find((headline) => headline.includes('之首'))).toBe('第4联合采用40次居4家之首，第1联合10次居末')
   })
 })
 

@@ -7,7 +7,18 @@ import type { Figure, FormName, Mark, Panel, Series } from '../../figure'
 import { atDays } from '../../periods/atDays'
 import { drawn, emptyMark } from '../../tell/marks'
 import { meanOf } from '../../tell/mean'
-import { distinct, memberKey, counterOf, membersOf, observationsOf, onlyCounted, variesOf, type Member } from '../../members/members'
+import { totalOf } from '../../ground/ground'
+import {
+  amountOfMember,
+  distinct,
+  memberKey,
+  counterOf,
+  membersOf,
+  observationsOf,
+  onlyCounted,
+  variesOf,
+  type Member,
+} from '../../members/members'
 import { memberName, sharedName } from '../../tell/naming'
 import { isOwn } from '../../members/own'
 import { periodAt } from '../../periods/periodAt'
@@ -16,7 +27,7 @@ import { amountsOver, isPartYear, lastYearOf, rhythmOf, type Rhythm } from '../.
 import { bookOf } from '../../tell/tell'
 import { wordsOf } from '../../tell/wordsOf'
 import { columnsPanel, pointMark, targetLine } from './trendColumns'
-import { categoryOf, type Context } from './trendLine'
+import { categoryOf, countFact, type Context } from './trendLine'
 import { awayOf, type Away } from './trendRun'
 import { severalHeadline, singleHeadline, singleSentence, spanWords } from './trendSaid'
 
@@ -127,7 +138,9 @@ function build(selection: Selection, rhythm: Rhythm): Figure {
   const away = single === null ? awayOf(context, members) : null
   const page = pageOf(members, settings.top ?? pageSize, settings.page, (member) => member === away?.member)
   const headline =
-    single === null ? severalHeadline(context, members, shared.indicator, away) : singleHeadline(context, single, shared.indicator)
+    single === null
+      ? severalHeadline(context, members, shared.indicator, away)
+      : singleHeadline(context, single, partWords(context, single) + shared.indicator)
   const last = periods[periods.length - 1] as Period
   const mean = single === null ? meanSeries(context, members) : null
   const together = single === null && members.length <= mostLines
@@ -174,6 +187,22 @@ function sharedPlaces(selection: Selection, member: Member, rhythm: Rhythm): num
   return rhythm.periods
     .map((code) => periodAt(selection.dataset, code))
     .filter((period) => yearOf(period) === latest && lastYearOf(selection, member, period).amount.kind === 'number').length
+}
+
+/** 4家中3家合计, before the name of what is a sum that leaves somebody out; '' of any other. */
+function partWords(context: Context, { indicator, office }: Member): string {
+  const { selection } = context
+  const total = totalOf(selection.dataset, indicator)
+  if (total === null || total.office !== office || total.stated || total.how === 'mean' || total.members.length === total.roster.length)
+    return ''
+  const w = wordsOf(selection.settings.language)
+  const count = (offices: readonly number[]) =>
+    countFact(
+      context,
+      offices.map((one) => amountOfMember(selection.dataset, { indicator, office: one, breakdown: -1 }, total.period)),
+      w.derivation.members,
+    )
+  return w.yearOverYear.togetherPart(count(total.roster), count(total.members)) + w.gap
 }
 
 function nameOf(context: Context, member: Member): string {

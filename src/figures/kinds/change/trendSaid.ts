@@ -290,6 +290,9 @@ function versusLastYear(context: Context, member: Member, name: string): string 
   const whole = sides.length === periods.length && unbroken(periods)
   if (above.length === sides.length && whole) return fromJanuary ? words.monthsAbove(count, name) : words.allAbove(span, name)
   if (below.length === sides.length && whole) return fromJanuary ? words.monthsBelow(count, name) : words.allBelow(span, name)
+  // 6个月中6个月 asks which six: where some have no number, those that have one are counted once.
+  if (above.length === sides.length) return words.knownAbove(count, name, each)
+  if (below.length === sides.length) return words.knownBelow(count, name, each)
   // More in five months of nine and less in four: neither is a finding.
   if (Math.max(above.length, below.length) * 3 < sides.length * 2) return isLevel(context, member) ? null : ''
   return above.length >= below.length

@@ -65,8 +65,7 @@ function partsIn(whole: Row, rows: readonly Row[]): readonly Row[] {
   const taxes = others.filter((row) => isTaxOf(row.name, whole.name))
   if (taxes.length > 0) return taxes
   const { current } = whole.compared
-  if (current.kind !== 'number' || (unitOf(whole) !== '%' && Math.abs(shown(current.value, whole.display)) * digits(whole) < leastWhole))
-    return []
+  if (current.kind !== 'number' || (unitOf(whole) !== '%' && !hasDigits(whole, current.value))) return []
   const k = rows.indexOf(whole)
   for (let count = Math.min(6, rows.length - 1); count >= 2; count--)
     for (const beside of [rows.slice(k + 1, k + 1 + count), rows.slice(Math.max(0, k - count), k)])
@@ -89,9 +88,14 @@ function mayBeWhole(whole: Row, parts: readonly Row[], rows: readonly Row[]): bo
 }
 const sharedEnd = 2
 
-/** 336.2 has four digits: what stands behind the point counts as well. */
-function digits({ display }: Row): number {
-  return 10 ** display.places
+/** 336.2 has four digits: what stands behind the point counts as well, and 98200万元 is told to more of them than the 9.8亿元 it is shown as. */
+function hasDigits({ display }: Row, value: number): boolean {
+  return Math.abs(shown(value, display)) * 10 ** display.places >= leastWhole || written(value) >= leastWhole
+}
+
+/** The digits of a number without the zeros at its end. */
+function written(value: number): number {
+  return Number(Math.abs(value).toExponential(11).split('e')[0]?.replace('.', '').replace(/0+$/, ''))
 }
 
 /** A part may have no unit of its own: 第一产业 below 地区生产总值（亿元）. */

@@ -10,6 +10,7 @@ import type { Member } from '../../members/members'
 import type { Selection } from '../../selection'
 import type { FactBook } from '../../tell/factBook'
 import type { Mean } from '../../tell/mean'
+import { endsOf as endNames } from './ends'
 import { groupEndsOf, groupEndsSaid, type GroupEnd } from '../../tell/groupEnds'
 import { favoursOf, favoursOfSize } from '../../tell/merit'
 import { rowName } from '../../tell/naming'
@@ -180,23 +181,25 @@ export function namedRows(context: Context, ranked: readonly Row[], groups: numb
   return new Set(told.filter((row): row is Row => row !== null))
 }
 
+type OfAll = readonly [name: string, indicator: string, value: string, count: string]
+
 /** The first and the last in less and less words, of what it speaks going last of all; the worst alone where less is better. */
 function endsOf(context: Context, ranked: readonly Row[], first: Row, book: FactBook, indicator: string, count: string): readonly string[] {
   const { dataset, settings } = context.selection
   const all = wordsOf(settings.language)
   const w = all.ranking
   const value = (row: Row) => valueFact(context, row, book)
-  const points = context.indicator.isRate || isPointsIndicator(context.indicator)
+  const { most, least } = endNames(context.indicator)
   const brief = (row: Row, end: Parameters<typeof w.brief>[3]) => w.brief(row.name, indicator, value(row), end)
-  const [mostOfAll, most] = points ? ([w.highest, 'highest'] as const) : ([w.mostOfAll, 'most'] as const)
-  const [leastOfAll, least] = points ? ([w.lowest, 'lowest'] as const) : ([w.fewest, 'fewest'] as const)
+  const mostOfAll = (...said: OfAll) => w.ofAll(most, ...said)
+  const leastOfAll = (...said: OfAll) => w.ofAll(least, ...said)
   const last = mostOf(ranked)
   if (context.indicator.type === 'rank' && last !== null) return [w.lastPlace(last.name, indicator, value(last), count)]
   if (fewerFirst(context) && last !== null && ranked.length + context.none.length > 2)
     return [mostOfAll(last.name, indicator, value(last), count), brief(last, most), mostOfAll(last.name, '', value(last), count)]
   const worst = worstTogether(context, ranked)
   if (worst !== null)
-    return [w.worstTied(all.list(worst.map((row) => row.name)), indicator, value(worst[0] as Row), points), w.plain(indicator)]
+    return [w.worstTied(all.list(worst.map((row) => row.name)), indicator, value(worst[0] as Row), most), w.plain(indicator)]
   if (first.rank.kind === 'rank' && first.rank.tied) {
     const tied = ranked.filter((row) => row.rank.kind === 'rank' && row.rank.rank === 1)
     // Of many who are first together nobody stands out; who is last alone does.
@@ -226,7 +229,7 @@ function endsOf(context: Context, ranked: readonly Row[], first: Row, book: Fact
   const ends = (name: string) =>
     ranked.length === 2
       ? w.both(name, [first.name, value(first)], said)
-      : w.ends([first.name, name, value(first)], count, said, favours === 'more' ? 'first' : points ? 'highest' : 'most')
+      : w.ends([first.name, name, value(first)], count, said, favours === 'more' ? 'first' : [most, least])
   // Where a line has room for one of them, whoever is worst is the news before whoever is best.
   const bottom = (name: string) => leastOfAll(last.name, name, value(last), count)
   return favours === 'more' && ranked.length > 2

@@ -4,6 +4,7 @@ import { addsOverOffices, isPointsIndicator } from '../../../analysis/arithmetic
 import { partsOfRate } from '../../../analysis/arithmetic/rate'
 import { addDecimals } from '../../../model/decimal'
 import type { Favours, Indicator } from '../../../model/indicator'
+import { endsOf } from './ends'
 import { countedThing } from '../../../i18n/countedThing'
 import { isGoalName } from '../../../i18n/goalHeadings'
 import { fitting } from '../../compose'
@@ -311,9 +312,9 @@ function extremeWords(tell: Tell, { indicator, office, amount, most }: Extreme, 
     .filter((member) => member.indicator === indicator)
     .flatMap((member) => amountOfMember(dataset, member, period).observations)
   const known = dataset.indicators[indicator] as Indicator
-  const points = known.isRate || isPointsIndicator(known)
-  const say = most ? (points ? w.comparison.highest : w.comparison.most) : points ? w.comparison.lowest : w.comparison.fewest
-  return say(
+  const ends = endsOf(known)
+  return w.comparison.extreme(
+    most ? ends.most : ends.least,
     indicatorName(dataset, indicator),
     officeName(dataset, office),
     valueFact(tell, amount, displayOf(dataset, observations, selection.settings.language)),

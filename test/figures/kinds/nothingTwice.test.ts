@@ -1,0 +1,98 @@
+import { describe, expect, it } from 'vitest'
+import { boardFrom, sheet, type FromSheets } from '../fromSheets'
+import { misprintedFacts, strayNumbers, wrongFacts } from '../numberScanner'
+
+const board = (csv: string): FromSheets => boardFrom(sheet(csv), csv.includes('目标') ? { basis: 'target' } : {})
+const said = (csv: string) => {
+  const made = board(csv)
+  for (const { figure, selection } of made.figures) {
+    expect(strayNumbers(figure, selection.dataset, selection.items)).toEqual([])
+    expect(wrongFacts(figure)).toEqual([])
+    expect(misprintedFacts(figure)).toEqual([])
+  }
+  return made.figures.map(({ kind, figure }) => `${kind} ${figure.headline.text}`).join('\n')
+}
+
+describe('what one figure says no other says again', () => {
+  it.each([
+    [
+      'how far each is from its goal, beside what of it is done',
+      '2025年前三季度任务完成情况\n单位,全年目标（项）,累计完成（项）\n甲局,12,11\n乙局,9,7\n丙局,8,4\n丁局,10,7',
+      /completion .*丙局/,
+      /yearOverYear .*低于/,
+    ],
+    [
+      'a rate of what was to be done, beside the part that is done',
+      '2025年参保扩面情况\n村,目标（人）,已参保（人）,参保率（%）\n上湾村,100,31,31.0\n下湾村,120,96,80.0\n前湾村,90,85,94.4\n后湾村,80,70,87.5',
+      /completion .*上湾村/,
+      /ranking .*上湾村31\.0%/,
+    ],
+    [
+      'who has most, beside the change of each and its line',
+      '各园区税收（亿元）\n园区,2022年,2023年,2024年\n甲园,12.1,13.6,15.0\n乙园,9.8,10.0,8.1\n丙园,4.1,4.9,5.8\n丁园,1.6,1.7,1.9',
+      /yearOverYear .*乙园下降19\.0%/,
+      /ranking .*甲园/,
+    ],
+    [
+      'who of three has most, beside the change of each',
+      '2025年签约情况\n园区,2025年上半年签约（个）,2024年上半年签约（个）,2025年上半年落地（个）,2024年上半年落地（个）\n经开区,42,35,30,31\n高新区,55,41,18,22\n综保区,18,17,12,11',
+      /yearOverYear .*高新区增长34\.1%/,
+      /ranking/,
+    ],
+    [
+      'who has a little more than equal parts',
+      '2025年8月与上年同期热线（件）\n类别,2025年8月,2024年8月\n供水,1620,860\n物业,1210,1190\n噪声,980,1010\n停车,870,850\n劳动,760,700\n教育,720,690\n合计,6160,5300',
+      /供水增长88\.4%/,
+      /composition/,
+    ],
+    [
+      'what came since last week, as if it were since last month',
+      '2025年春季造林进度（截至4月30日）\n乡镇,全年任务（亩）,累计完成（亩）,比上周增加（亩）\n东坡镇,1200,1180,60\n西坡镇,900,450,30\n南岭乡,1500,0,0\n北岭乡,800,790,15',
+      /completion .*南岭乡/,
+      /环比/,
+    ],
+  ])('%s', (_, csv, there, gone) => {
+    const all = said(csv)
+    expect(all).toMatch(there)
+    expect(all).not.toMatch(gone)
+  })
+})
+
+describe('the whole is said with who it is of', () => {
+  it('a sum of three of four offices says so in its line', () => {
+    const csv =
+      '各园区工业总产值（亿元）\n园区,2020年,2021年,2022年,2023年,2024年\n甲园,190.5,200.1,210.5,236.8,262.1\n乙园,170.2,180.4,185.2,190.4,171.3\n丙园,70.0,80.4,88.0,101.2,118.9\n丁园,30.1,35.2,40.2,42.5,'
+    const made = board(csv)
+    const trend = made.figures.find(({ kind }) => kind === 'trend')
+    expect(trend?.figure.headline.text).toMatch(/^4家中3家合计工业总产值/)
+    expect(trend?.figure.subtitle).toMatch(/4家中3家合计/)
+  })
+  it('leads where its part fell further, though it is shown in 亿元', () => {
+    const rows =
+      '一般公共预算收入,98200,104600\n税收收入,61300,74100\n增值税,26900,36200\n企业所得税,13100,15300\n非税收入,36900,30500\n一般公共预算支出,171500,168200\n教育支出,40100,39800'
+    expect(said(`2025年1—7月财政收支\n单位：万元\n项目,1—7月累计,上年同期累计\n${rows}`)).toMatch(
+      /yearOverYear 一般公共预算收入下降6\.1%，/,
+    )
+  })
+})
+
+describe('words of a column', () => {
+  it.each([
+    ['how long something takes', '企业开办时间（小时）', '4.0', '8.0', '3.5', /乙区企业开办时间8\.0小时，4家中最长/],
+    ['how many there are', '涉企投诉（件）', '12', '61', '8', /乙区涉企投诉61件，4家中最多/],
+    ['how high a rate is', '差评率（%）', '1.2', '6.1', '0.8', /乙区差评率6\.1%，4家中最高/],
+  ])('%s', (_, name, a, b, c, words) => {
+    expect(said(`2025年三季度\n单位,${name}\n甲区,${a}\n乙区,${b}\n丙区,${c}\n丁区,${a.replace(/\d$/, '5')}`)).toMatch(words)
+  })
+  it('months that have a number are counted once where one has none', () => {
+    const months = (year: number, values: readonly string[]) => values.map((value, k) => `${year}年${k + 1}月,${value}`).join('\n')
+    const csv = `信访局月度情况\n月份,按期答复率（%）\n${months(2024, ['96.1', '95.8', '96.4', '96', '95.5', '95.9', '96.3'])}\n${months(2025, ['96', '95.2', '94.1', '92.8', '', '89.9', '88.2'])}`
+    expect(said(csv)).toMatch(/可比的6个月，按期答复率均低于上年/)
+  })
+  it('a rate’s rise under 增长% is its points, and no mistake of the sheet', () => {
+    const csv =
+      '开发区上半年指标\n单位,指标,计量单位,2025年上半年,2024年上半年,增长%\n甲区,签约项目,个,42,35,20\n甲区,落地率,%,61.9,57.1,4.8\n乙区,签约项目,个,55,41,34.1\n乙区,落地率,%,32.7,53.7,-21\n丙区,签约项目,个,18,17,5.9\n丙区,落地率,%,66.7,64.7,2'
+    expect(board(csv).notices).not.toContain('statedChangeDisagrees')
+    expect(board(csv.replace('61.9,57.1,4.8', '61.9,57.1,14.8')).notices).toContain('statedChangeDisagrees')
+  })
+})
