@@ -201,9 +201,7 @@ function saysOf(
   if (kind === 'trend')
     return linesOf(panels) > 1 ? (marks.some(isNamed) ? [] : counted) : saysOnlyAChange({ headline, facts }, dataset) ? changed : []
   if (kind === 'yearOverYear')
-    return ofPlaces
-      ? [`moved.${only}`]
-      : [...ledBy(marks, dataset), ...(officesOf(dataset, marks).length > 1 ? [...counted, ...changed] : [])]
+    return ofPlaces ? [`moved.${only}`] : [...ledBy(marks, dataset), ...(movesSeveral(marks, dataset) ? [...counted, ...changed] : [])]
   const told = headline.parts.flatMap((part) => (typeof part === 'string' ? [] : [facts[part.fact]?.observations ?? []]))
   if (kind === 'contribution') return told.flatMap((observations) => movedAlone(observations, dataset))
   if (kind === 'rankShift' && ofPlaces && panels[0]?.series[0]?.marks.length === 2) return [`moved.${only}`]
@@ -279,6 +277,14 @@ function statesOf(panels: Figure['panels']): readonly string[] {
 function movedAlone(observations: readonly number[], { indicator, office, breakdown }: Dataset): readonly string[] {
   const keys = new Set(observations.map((i) => `moved.${indicator[i]}.${office[i]}.${breakdown[i]}`))
   return keys.size === 1 ? [...keys] : []
+}
+
+/** Whether several offices or parts moved in one thing. */
+function movesSeveral(marks: readonly Mark[], dataset: Dataset): boolean {
+  const moved = movedIn(marks, dataset)
+  return (
+    officesOf(dataset, marks).length > 1 || (moved.length > 1 && new Set(moved.map((key) => key.slice(0, key.indexOf('.')))).size === 1)
+  )
 }
 
 function movedIn(marks: readonly Mark[], { indicator, office, breakdown }: Dataset): readonly string[] {

@@ -87,6 +87,11 @@ function movesIn({ finding }: Found, subject: number | null): boolean {
   return subject !== null && finding.moved.some((key) => key.startsWith(`${subject}.`))
 }
 
+/** Whether two figures count who rose and who fell in one thing. */
+function countsTheSame({ finding: one }: Found, { finding: other }: Found): boolean {
+  return one.says.some((key) => key.startsWith('counted.') && other.says.includes(key))
+}
+
 /** Whether a figure has the changes of all offices that another ranks by the same indicator. */
 function comparesAllOf({ kind, finding }: Found, ranking: Found): boolean {
   return kind === 'yearOverYear' && finding.subject === ranking.finding.subject && finding.offices >= ranking.finding.offices
@@ -150,7 +155,9 @@ function isToldOneByOne(one: Found, found: readonly Found[]): boolean {
  * indicator), never the same sentence twice.
  */
 export function placed<T extends Found>(found: readonly T[], most: number): readonly T[] {
-  const newest = Math.max(...found.map(({ finding }) => finding.end ?? -Infinity))
+  // A line that a few things go on with beyond the others makes these no news of long ago.
+  const settled = found.filter(({ kind }) => kind !== 'trend')
+  const newest = Math.max(...(settled.length > 0 ? settled : found).map(({ finding }) => finding.end ?? -Infinity))
   const files = new Set(found.map(({ finding }) => finding.file))
   const subjects = new Set(found.flatMap(({ finding }) => finding.subject ?? []))
   const ofSubject = subjects.size > 2 ? mostOfSubject : mostOfOnly
@@ -197,9 +204,14 @@ export function placed<T extends Found>(found: readonly T[], most: number): read
     if (one.finding.againstGoals && one.finding.moved.every((key) => aimed.has(Number(key.slice(0, key.indexOf('.')))))) return false
     // Two steps up are what the change of the last says; a run is more.
     if (one.finding.slight && !short && found.some((other) => other.kind === 'yearOverYear' && movesIn(other, subject))) return false
+    // How many rose is said by the changes, with who rose most.
+    if (one.kind === 'trend' && found.some((other) => other.kind === 'yearOverYear' && countsTheSame(one, other))) return false
     // A handful of offices stand with their numbers in their change.
     const isFew = one.finding.offices <= fewOffices && others >= enough
     if (one.kind === 'ranking' && isFew && !(short && isMuch) && chosen.some((other) => comparesAllOf(other, one))) return false
+    // Who gave most of a change stands among the changes of all, which say as well how the whole went.
+    const gaveOnly = one.kind === 'contribution' && named.length < 2 && !(short && isMuch)
+    if (gaveOnly && found.some((other) => other.finding.named.length > 0 && comparesAllOf(other, one))) return false
     // The grades of the quarter before stand behind those of this one.
     if (one.kind === 'listing' && found.some((other) => other.kind === 'listing' && isBefore(one, other))) return false
     // How things stood a year ago is no news beside how they stand.
@@ -225,7 +237,7 @@ export function placed<T extends Found>(found: readonly T[], most: number): read
     const compared = chosen.filter(({ kind, finding }) => ofEachOffice.has(kind) && finding.offices > 1).length
     // Beside nothing but one table of several such things each may stand by itself, so that the board says what there is.
     const tabled = chosen.some(({ kind, finding }) => sideBySide.has(kind) && !(short && finding.ofSize && finding.offices > 2))
-    const known = tabled || compared > (short && (isMuch || chosen.length < enough) ? 1 : 0)
+    const known = tabled || compared > (short && (isMuch || (chosen.length < enough && one.finding.offices <= fewOffices)) ? 1 : 0)
     if (one.finding.ofSize && (known || (chosen.length >= enough && chosen.some(saysHowWell)))) return false
     if (one.finding.ofSize && chosen.length >= plenty) return false
     // Who has most of what nobody judges is no reason for a table of numbers that stand beside their changes, nor is the one number in it

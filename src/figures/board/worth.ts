@@ -11,6 +11,8 @@ import { isNamed, spreadOf } from './sizes'
 export function says(kind: FigureKind, figure: Figure, marks: readonly Mark[], ofOffices: boolean, selection: Selection): boolean {
   if (marks.length === 0) return false
   if (kind === 'tiles') return true
+  // 已修复六成, 渗滤液站在建: what was done of each is no state that several are in.
+  if (kind === 'statusBreakdown' && isProse(figure)) return false
   if (kind === 'coverage') return marks.some((mark) => mark.flags.includes('named-bad') || mark.flags.includes('zeroReport'))
   const told = figure.headline.parts.some((part) => typeof part !== 'string') || marks.some(isNamed)
   if (!told) return false
@@ -35,6 +37,13 @@ export function says(kind: FigureKind, figure: Figure, marks: readonly Mark[], o
   if (kind === 'ranking') return marks.filter((mark) => mark.value !== null).length > 1 && spreadOf(marks) >= leastSpread
   return true
 }
+
+/** States of which hardly one is that of two tasks. */
+function isProse({ panels }: Figure): boolean {
+  const counts = panels.flatMap(({ series }) => series.map(({ marks }) => marks[marks.length - 1]?.value ?? 0))
+  return counts.length >= manyStates && counts.filter((count) => count < 2).length * 4 > counts.length * 3
+}
+const manyStates = 5
 
 /** Whether two indicators are the numerator and denominator of a rate that the sheets give. */
 function isRateOfSheet(marks: readonly Mark[], { dataset, relations }: Selection): boolean {

@@ -58,6 +58,42 @@ describe('what one figure says no other says again', () => {
   })
 })
 
+describe('a finding of its own, or no place', () => {
+  it('what was done of each task is no state that several are in', () => {
+    const csv =
+      '督察反馈问题整改台账\n截至2025年10月15日\n序号,反馈问题,责任单位,整改时限,整改进展,是否完成\n1,断面水质不达标,环境局,2025年6月30日,三季度仍为Ⅳ类,未完成\n2,采石场修复滞后,资源局,2025年8月31日,已修复六成,未完成\n3,餐饮油烟扰民,城管局,2025年5月31日,已装净化设施312套,已完成\n4,管网错接,住建局,2025年12月31日,完成改造18公里,推进中\n5,秸秆禁烧不力,农业局,2025年9月30日,已建立网格,已完成\n6,危废贮存不规范,环境局,2025年7月31日,台账已补齐,已完成'
+    const all = said(csv)
+    expect(all).toMatch(/schedule 6项任务2项已过时限未销号/)
+    expect(all).not.toMatch(/statusBreakdown/)
+  })
+  it('who gave most of a rise gives way to who fell against it', () => {
+    const csv =
+      '2025年前三季度接待游客（万人次）\n县市,2025年前三季度,2024年前三季度\n云岭市,1820.5,1690.2\n雪山县,905.3,968.7\n茶江县,760.4,640.1\n古渡县,688.2,640.0\n松原县,691.6,575.0'
+    const all = said(csv)
+    expect(all).toMatch(/yearOverYear .*只有雪山县下降6\.5%/)
+    expect(all).not.toMatch(/contribution/)
+  })
+  it('whoever fell while all together rose is said where the name of the thing is long', () => {
+    const csv =
+      '2024年各部门主动公开政府信息数量（条）\n部门,一季度,二季度,三季度,四季度\n发改委,62,58,71,66\n教育局,48,55,51,60\n民政局,33,41,38,36\n人社局,55,52,,58\n住建局,40,22,15,9\n交通局,28,31,35,33\n商务局,18,20,19,23\n卫健委,44,49,52,57'
+    const all = said(csv)
+    expect(all).toMatch(/住建局下降40\.0%/)
+    expect(all).not.toMatch(/走势/)
+  })
+  it('how many stations fell is said with who rose most, not in a figure of its own', () => {
+    const csv =
+      '2025年三季度各站接警情况\n消防站,7月接警（起）,8月接警（起）,9月接警（起）\n城区站,62,70,58\n东郊站,41,44,61\n西郊站,38,40,39\n北郊站,27,29,28\n高铁站,33,35,30'
+    const all = said(csv)
+    expect(all).toMatch(/东郊站增长38\.6%最多/)
+    expect(all).not.toMatch(/trend .*中\d项9月/)
+  })
+  it('the whole of what a sheet only gives changes of leads its parts', () => {
+    const csv =
+      '2025年1—9月全市用电情况\n单位：亿千瓦时\n项目,1—9月累计,累计同比±%\n全社会用电量,171.4,2.4\n第一产业,2.6,5.1\n第二产业,103.9,-1.2\n其中：工业,99.8,-1.5\n第三产业,33.5,7.9\n城乡居民生活,31.4,11.3'
+    expect(said(csv)).toMatch(/yearOverYear 全社会用电量增长2\.4%/)
+  })
+})
+
 describe('the whole is said with who it is of', () => {
   it('a sum of three of four offices says so in its line', () => {
     const csv =

@@ -138,9 +138,7 @@ function build(selection: Selection, rhythm: Rhythm): Figure {
   const away = single === null ? awayOf(context, members) : null
   const page = pageOf(members, settings.top ?? pageSize, settings.page, (member) => member === away?.member)
   const headline =
-    single === null
-      ? severalHeadline(context, members, shared.indicator, away)
-      : singleHeadline(context, single, partWords(context, single) + shared.indicator)
+    single === null ? severalHeadline(context, members, shared.indicator, away) : partHeadline(context, single, shared.indicator)
   const last = periods[periods.length - 1] as Period
   const mean = single === null ? meanSeries(context, members) : null
   const together = single === null && members.length <= mostLines
@@ -203,6 +201,14 @@ function partWords(context: Context, { indicator, office }: Member): string {
       w.derivation.members,
     )
   return w.yearOverYear.togetherPart(count(total.roster), count(total.members)) + w.gap
+}
+
+/** What one line says; of a sum of some with how many, where it says anything. */
+function partHeadline(context: Context, member: Member, name: string): string {
+  const w = wordsOf(context.selection.settings.language).trend
+  const whole = partWords(context, member) + name
+  const said = singleHeadline(context, member, whole)
+  return said === w.plain(whole) ? w.plain(name) : said
 }
 
 function nameOf(context: Context, member: Member): string {

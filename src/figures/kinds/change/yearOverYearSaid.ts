@@ -154,10 +154,9 @@ function sumWords(selection: Selection, rows: readonly Row[], ends: readonly str
   return sums.length > 1 ? [said] : [...ends.map((end) => said + w.comma + end), said]
 }
 
-/** Whoever turned for the worse while all together did not is the news where both find no room: 重复信访：甲区增长63.2%最多. */
+/** Whoever went the other way than all together is the news where both find no room: 重复信访：甲区增长63.2%最多. */
 function againstTotal(selection: Selection, total: TotalRow, lead: Lead<Row> | null, who: string, indicator: string): readonly string[] {
-  if (lead === null || (!lead.bad && !lead.only) || who === '' || indicator === '' || directionOfRow(total) === directionOfRow(lead.row))
-    return []
+  if (lead === null || who === '' || indicator === '' || directionOfRow(total) === directionOfRow(lead.row)) return []
   return [wordsOf(selection.settings.language).yearOverYear.about(indicator, who)]
 }
 

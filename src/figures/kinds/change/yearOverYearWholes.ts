@@ -8,6 +8,9 @@ import { shown } from '../../display'
 import { directionOfRow } from '../../tell/changeLead'
 import type { Row } from './yearOverYearSaid'
 
+/** A whole's parts stand beside it, so many at most; one among them may be a part of another (其中：工业). */
+const mostParts = 7
+
 /** So many digits at least has a whole that its parts add up to: 3 is 1 and 2 by chance. */
 const leastWhole = 100
 /** A whole is looked for among so many rows. */
@@ -67,10 +70,17 @@ function partsIn(whole: Row, rows: readonly Row[]): readonly Row[] {
   const { current } = whole.compared
   if (current.kind !== 'number' || (unitOf(whole) !== '%' && !hasDigits(whole, current.value))) return []
   const k = rows.indexOf(whole)
-  for (let count = Math.min(6, rows.length - 1); count >= 2; count--)
+  for (let count = Math.min(mostParts, rows.length - 1); count >= 2; count--)
     for (const beside of [rows.slice(k + 1, k + 1 + count), rows.slice(Math.max(0, k - count), k)])
-      if (beside.length === count && beside.every((row) => others.includes(row)) && mayBeWhole(whole, beside, rows) && addUp(whole, beside))
-        return beside
+      for (const parts of [beside, ...beside.map((row) => beside.filter((other) => other !== row))])
+        if (
+          beside.length === count &&
+          parts.length > 1 &&
+          parts.every((row) => others.includes(row)) &&
+          mayBeWhole(whole, parts, rows) &&
+          addUp(whole, parts)
+        )
+          return parts
   for (let a = 0; a < others.length; a++)
     for (let b = a + 1; b < others.length; b++) {
       const pair = [others[a] as Row, others[b] as Row]
@@ -116,8 +126,10 @@ function amountIn(whole: Row, part: Row, end: 'current' | 'base'): Amount {
     : mapAmount(amount, (value) => shiftDecimal(value, whole.display.power))
 }
 
+/** At both ends; where the sheet gives only by how much all went, at the one there is, if there are enough of them to be no chance. */
 function addUp(whole: Row, parts: readonly Row[]): boolean {
-  return (['current', 'base'] as const).every((end) =>
+  const one = [whole, ...parts].every(({ compared }) => compared.base.kind === 'none') && parts.length > 2
+  return (one ? (['current'] as const) : (['current', 'base'] as const)).every((end) =>
     sumsTo(
       whole.compared[end],
       parts.map((row) => amountIn(whole, row, end)),
