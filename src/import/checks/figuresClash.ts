@@ -3,8 +3,6 @@ import { observationFlags } from '../../model/dataset/observation'
 import { a1 } from '../../model/sheet/cell'
 import { notice, type Notice } from '../../model/sheet/notice'
 
-/** More figures than this aren't compared: a long table's rows were, line by line. */
-const comparedAtMost = 400_000
 /** Cells named in one notice. */
 const cellsNamed = 20
 
@@ -13,7 +11,7 @@ const cellsNamed = 20
  * by what came out, whatever the lines were taken for: 本月 and 上月 of a sheet that says no month are two lines and one key.
  */
 export function figuresClash(dataset: Dataset): Notice[] {
-  if (dataset.count < 2 || dataset.count > comparedAtMost) return []
+  if (dataset.count < 2) return []
   const seen = new Seen(dataset)
   const clashing = new Map<number, number[]>()
   for (let i = 0; i < dataset.count; i++) {
@@ -43,44 +41,50 @@ function sheetOf(dataset: Dataset, i: number): number {
   return dataset.sourceSheet[dataset.sourceStart[i] as number] as number
 }
 
-/** The first figure of each key, found without a text a figure: an open table of numbers. */
+/**
+ * The first figure of each key, found without a text a figure. Keys lie in the order of office, indicator and period, as sheets do: the figures of
+ * a row are looked up side by side, however many there are.
+ */
 class Seen {
-  private readonly slots: Int32Array
+  private readonly heads: Int32Array
+  /** For each figure the one before it in its place; 0 for none, else one more than its number. */
+  private readonly before: Int32Array
   private readonly mask: number
+  private readonly indicators: number
+  private readonly periods: number
 
   constructor(private readonly dataset: Dataset) {
     let room = 1024
-    while (room < 2 * dataset.count) room *= 2
-    this.slots = new Int32Array(room)
+    while (room < dataset.count) room *= 2
+    this.heads = new Int32Array(room)
+    this.before = new Int32Array(dataset.count)
     this.mask = room - 1
+    this.indicators = dataset.indicators.length + 1
+    this.periods = dataset.periods.length + 1
   }
 
   /** The first figure that says what this one says; -1 where this one is the first. */
   alike(i: number): number {
-    let slot = this.hash(i) & this.mask
-    for (;;) {
-      const known = (this.slots[slot] as number) - 1
-      if (known < 0) break
-      if (this.same(known, i)) return known
-      slot = (slot + 1) & this.mask
+    const place = this.placeOf(i)
+    for (let known = this.heads[place] as number; known > 0; known = this.before[known - 1] as number) {
+      if (this.same(known - 1, i)) return known - 1
     }
-    this.slots[slot] = i + 1
+    this.before[i] = this.heads[place] as number
+    this.heads[place] = i + 1
     return -1
   }
 
-  private hash(i: number): number {
+  private placeOf(i: number): number {
     const { indicator, office, period, breakdown, measure, unit } = this.dataset
-    let hash = Math.imul((indicator[i] as number) + 7, 0x9e3779b1)
-    hash = Math.imul(hash ^ (office[i] as number), 0x85ebca6b)
-    hash = Math.imul(hash ^ (hash >>> 13) ^ (period[i] as number), 0xc2b2ae35)
-    hash = Math.imul(hash ^ (breakdown[i] as number), 0x27d4eb2f)
-    return hash ^ (hash >>> 15) ^ (measure[i] as number) ^ ((unit[i] as number) << 4)
+    const line = Math.imul((office[i] as number) + 1, this.indicators) + (indicator[i] as number)
+    const apart =
+      Math.imul((breakdown[i] as number) + 1, 0x9e3779b1) ^ Math.imul(((unit[i] as number) << 4) | (measure[i] as number), 0x85ebca6b)
+    return (Math.imul(line, this.periods) + (period[i] as number) + 1 + apart) & this.mask
   }
 
   private same(a: number, b: number): boolean {
     const { indicator, office, period, breakdown, measure, unit, against, form, flags, sourcePart, sourceStart } = this.dataset
-    const part = (i: number): number => sourcePart[sourceStart[i] as number] as number
-    const whole = (i: number): number => (flags[i] as number) & (observationFlags.aggregate | observationFlags.ofWhich)
+    const whole = observationFlags.aggregate | observationFlags.ofWhich
     return (
       indicator[a] === indicator[b] &&
       office[a] === office[b] &&
@@ -90,8 +94,8 @@ class Seen {
       unit[a] === unit[b] &&
       against[a] === against[b] &&
       form[a] === form[b] &&
-      whole(a) === whole(b) &&
-      part(a) === part(b) &&
+      ((flags[a] as number) & whole) === ((flags[b] as number) & whole) &&
+      sourcePart[sourceStart[a] as number] === sourcePart[sourceStart[b] as number] &&
       sheetOf(this.dataset, a) === sheetOf(this.dataset, b)
     )
   }

@@ -27,6 +27,15 @@ describe('C8 two figures of which everything said is alike are told', () => {
       'Year,Type,Rooms_2024,Rooms_2025\n2025,Inn,10,12\n2025,Camp,20,25\n2025,Lodge,5,9',
     ],
   ])('%s', (_what, csv) => expect(notices(csv, 'figuresClash')).toHaveLength(1))
+  it('however long the sheet is', () => {
+    const plain = ['Arrivals', 'Departures', 'Nights', 'Guests', 'Beds', 'Rooms', 'Inns']
+    const rows = Array.from({ length: 45_000 }, (_, k) => {
+      const names = [2001 + (k % 25), `Country${Math.floor(k / 25) % 200}`, `Kind${Math.floor(k / 5_000)}`]
+      return [...names, ...plain.map((_one, c) => k + c * 1000), `${(k % 70) + 1}%`, `${(k % 60) + 2}%`].join(',')
+    })
+    const csv = [`Year,Country,Kind,${plain.join(',')},Pct_Change_vs_2024,Pct_Change_vs_2018`, ...rows].join('\n')
+    expect(notices(csv, 'figuresClash')).toEqual([{ count: expect.any(Number) }])
+  })
   it.each([
     ['the same number twice', '单位,发文（件）,发文（件）\n甲局,3,3\n乙局,4,4'],
     ['本月 and 上月 of no month', '单位,本月,上月\n甲局,3,5\n乙局,4,6'],
