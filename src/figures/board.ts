@@ -10,6 +10,7 @@ import { cameMonthByMonth } from './board/monthTwo'
 import { findingOf } from './board/finding'
 import { listFor, particularsFor } from './board/listFor'
 import { numbersBehind } from './board/numbersBehind'
+import { otherBases, type OtherBasis } from './board/otherBasis'
 import { placed, type Found } from './board/place'
 import type { Figure } from './figure'
 import { groundFor } from './ground/ground'
@@ -93,13 +94,13 @@ export function board(
     ...(scope.fileNames === undefined ? {} : { fileNames: scope.fileNames }),
   }
   const found = foundIn(candidatesOf(whole), settings, scope)
-  // Where nothing has a year before, a change is the one from the piece of time before, and says so.
+  // Where nothing has a year before, a change is the one from the piece of time before, or from another year, and says so.
   const noYearBefore = settings.basis === 'samePeriodLastYear' && !found.some(({ kind }) => kind === 'yearOverYear')
-  const stepwise = noYearBefore ? noted(untasked(fromPieceToPiece(dataset, whole, scope), found), settings) : []
-  const chosen = dated(withList(withChangeSince(placed([...found, ...stepwise], boardSize), dataset, whole, scope), whole, scope))
+  const { basis, built: others } = noYearBefore ? byOtherBasis(dataset, whole, scope, found) : { basis: null, built: [] }
+  const chosen = dated(withList(withChangeSince(placed([...found, ...others], boardSize), dataset, whole, scope), whole, scope))
   const { edits = noBoardEdits } = scope
-  const pool = new Map([...found, ...stepwise].map((one) => [one.key, one]))
-  const kept = keptKeys(edits).length === 0 ? () => null : (key: string) => pool.get(key) ?? builtByKey(key, dataset, whole, noYearBefore)
+  const pool = new Map([...found, ...others].map((one) => [one.key, one]))
+  const kept = keptKeys(edits).length === 0 ? () => null : (key: string) => pool.get(key) ?? builtByKey(key, dataset, whole, basis)
   return editedBoard<Made>(chosen, edits, kept, boardSize).map((one) => worn(one, edits))
 }
 
@@ -113,15 +114,16 @@ function worn(made: Made, edits: BoardEdits): BoardFigure {
 }
 
 /** A figure that a person keeps on the board though it isn't among those the board found; null where it can't be stated now. */
-function builtByKey(key: string, sheets: Dataset, whole: Selection, noYearBefore: boolean): Made | null {
+function builtByKey(key: string, sheets: Dataset, whole: Selection, other: OtherBasis | null): Made | null {
   const since = key.startsWith(sinceLastMonth)
   const asked = candidateOfKey(since ? key.slice(sinceLastMonth.length) : key, whole)
   if (asked === null) return null
   if (!since && figureKinds[asked.kind].unsuited(asked.selection) === null) return unfound({ ...asked, key })
-  if (!since && !(noYearBefore && asked.kind === 'yearOverYear')) return null
-  const again = candidateOfKey(since ? key.slice(sinceLastMonth.length) : key, fromBefore(sheets, whole))
+  if (!since && (other === null || asked.kind !== 'yearOverYear')) return null
+  const by: FigureSettings = since || other === null ? { ...whole.settings, basis: 'previousPeriod' } : other.settings
+  const again = candidateOfKey(since ? key.slice(sinceLastMonth.length) : key, measuredBy(by, sheets, whole))
   if (again === null || figureKinds[again.kind].unsuited(again.selection) !== null) return null
-  return { ...unfound({ ...again, key }), notes: since ? [] : [wordsOf(whole.settings.language).notes.noYearBefore] }
+  return { ...unfound({ ...again, key }), notes: since || other === null ? [] : [other.note] }
 }
 
 function unfound({ key, kind, selection }: Candidate): Made {
@@ -134,7 +136,7 @@ const sinceLastMonth = 'sinceLastMonth:'
 function withChangeSince(chosen: readonly Built[], sheets: Dataset, whole: Selection, scope: BoardScope): readonly Built[] {
   const said = chosen.some(({ selection }) => selection.settings.basis === 'previousPeriod')
   if (said || !cameMonthByMonth(sheets)) return chosen
-  const [change] = placed(fromPieceToPiece(sheets, whole, scope), 1)
+  const [change] = placed(changesBy({ ...whole.settings, basis: 'previousPeriod' }, sheets, whole, scope), 1)
   if (!change) return chosen
   return [...chosen.slice(0, boardSize - 1), { ...change, key: `${sinceLastMonth}${change.key}` }]
 }
@@ -187,11 +189,26 @@ function foundIn(candidates: readonly Candidate[], settings: FigureSettings, sco
   return found
 }
 
-/** 环比 of what has no 同比: from one month, quarter or week to the next. */
-function fromPieceToPiece(sheets: Dataset, whole: Selection, scope: BoardScope): readonly Built[] {
-  const stepwise = fromBefore(sheets, whole)
-  const changes = candidatesOf(stepwise).filter(({ kind }) => kind === 'yearOverYear')
-  return foundIn(changes, stepwise.settings, scope)
+/** Changes of what has no 同比, by the first basis that gives any. */
+function byOtherBasis(
+  sheets: Dataset,
+  whole: Selection,
+  scope: BoardScope,
+  found: readonly Built[],
+): { readonly basis: OtherBasis | null; readonly built: readonly Built[] } {
+  const bases = otherBases(sheets, whole.settings)
+  for (const basis of bases) {
+    const built = untasked(changesBy(basis.settings, sheets, whole, scope), found)
+    if (built.length > 0) return { basis, built: built.map((one) => ({ ...one, notes: [basis.note] })) }
+  }
+  return { basis: bases[0] ?? null, built: [] }
+}
+
+/** From one month, quarter or week to the next, or by another basis. */
+function changesBy(settings: FigureSettings, sheets: Dataset, whole: Selection, scope: BoardScope): readonly Built[] {
+  const asked = measuredBy(settings, sheets, whole)
+  const changes = candidatesOf(asked).filter(({ kind }) => kind === 'yearOverYear')
+  return foundIn(changes, asked.settings, scope)
 }
 
 /** How much of a task this quarter did more than the last says less than what of it is done. */
@@ -204,11 +221,11 @@ function untasked(stepwise: readonly Built[], found: readonly Built[]): readonly
   )
 }
 
-function fromBefore(sheets: Dataset, whole: Selection): Selection {
-  const settings: FigureSettings = { ...whole.settings, basis: 'previousPeriod' }
+function measuredBy(settings: FigureSettings, sheets: Dataset, whole: Selection): Selection {
   return { ...whole, settings, dataset: groundFor(sheets, whole.relations, settings).dataset }
 }
 
+<<<<<<< HEAD
 function noted(stepwise: readonly Built[], { language }: FigureSettings): readonly Built[] {
   const { noYearBefore } = wordsOf(language).notes
   return stepwise.map((one) => ({ ...one, notes: [noYearBefore] }))
@@ -225,6 +242,8 @@ function hasNoBefore({ dataset, settings }: Selection, { panels }: Figure): bool
   return codes.size > 0 && [...codes].every((code) => grainOf(dataset.periods[code] as Period) === 'toDate')
 }
 
+=======
+>>>>>>> 32bc6b68 (feat(import,figures): short lists, names of a year before, who was due, who has no place, and changes since another year)
 const ofDays: ReadonlySet<FigureKind> = new Set(['yearOverYear', 'ranking'])
 
 /** From one day to the next nothing has changed yet. */

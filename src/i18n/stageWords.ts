@@ -10,6 +10,16 @@ const tracks: readonly (readonly RegExp[])[] = [
     /督[察查]|考评|检查|评估|中期|调试/,
     /结项|验收|竣工|投产|完工|办结|总结|销号|归档/,
   ],
+  // How a document is made: what is drafted is heard, looked through, decided, and put out.
+  [
+    /立项|计划|调研/,
+    /起草|草拟/,
+    /征求意见|听证|公示|论证/,
+    /审[查核]|会签/,
+    /审议|审定|讨论|常务会|签批/,
+    /印发|公布|发布|出台/,
+    /备案|实施|评估/,
+  ],
   [
     /^(planned|proposed|initiated)/i,
     /^(design|drafting|drafted)/i,

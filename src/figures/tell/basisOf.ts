@@ -273,7 +273,8 @@ export function targetName(selection: Selection, compared: readonly Compared[], 
 export function basisName(selection: Selection, compared: readonly Compared[], current: Period): string {
   const { settings } = selection
   const w = wordsOf(settings.language)
-  return settings.basis === 'target' ? w.targets.against(targetName(selection, compared, current)) : w.basis[settings.basis]
+  if (settings.basis === 'target') return w.targets.against(targetName(selection, compared, current))
+  return settings.basis === 'base' && settings.baseYear !== null ? w.basisSince(String(settings.baseYear)) : w.basis[settings.basis]
 }
 
 /** What the base is called in a subtitle: 2022年1—7月, 全年目标, 青岛市政府办公厅. */

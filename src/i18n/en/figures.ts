@@ -124,6 +124,7 @@ export const figures: typeof zh = {
     pairRate: (_thing: string, part: string, whole: string) => `${part} of ${whole}`,
     badAnswers: 'share of discontented answers',
   },
+  basisSince: (year) => `against ${year}`,
   basisFull: (basis, current, base) => `${basis}, ${current} and ${base}`,
   derivation: {
     change: (current, base, result) => `(${current} − ${base}) ÷ ${base} = ${result}`,
@@ -150,6 +151,7 @@ export const figures: typeof zh = {
     ownTitleChanged: (found: string) => `title in our own words; the figures have changed since: ${found}`,
     ofYear: (year) => `${year}: `,
     noYearBefore: 'no figures of the year before: set against the period before',
+    sinceYear: (year) => `no figures of the year before: set against ${year}`,
     mixedFavours: 'More is better for some and worse for others, so changes are not coloured by merit',
     favoursUnknown: (names) => `Not known whether more is better: ${names}`,
     favoursUnknownMany: (count) => `Not known whether more is better for ${count} of them, shown in grey`,
@@ -234,6 +236,7 @@ export const figures: typeof zh = {
     furthest: (name, up) => `${name} ${up ? 'rises' : 'falls'} most`,
     one: (name, value, basis, change) => `${value === '' ? name : `${name} ${value}`},${change} ${basis}`,
     bare: (name, change) => `${name}${change}`,
+    bareBy: (name, basis, change) => `${name}${change} ${basis}`,
     plain: (name, basis) => `${name}, ${basis}`,
     all: 'All indicators',
     subtitle: (name, basis) => (name.endsWith(basis) ? `Change in ${name}` : `${name}, ${basis}`),

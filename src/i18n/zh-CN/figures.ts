@@ -140,6 +140,7 @@ export const figures = {
     pairRate: (thing: string, _part: string, _whole: string) => `${thing}率`,
     badAnswers: '不满意占比',
   },
+  basisSince: (year: string) => `较${year}年`,
   basisFull: (basis: string, current: string, base: string) => `${basis}，${current}与${base}`,
   derivation: {
     change: (current: string, base: string, result: string) => `(${current} − ${base}) ÷ ${base} = ${result}`,
@@ -166,6 +167,7 @@ export const figures = {
     ownTitle: '标题是自己写的',
     ownTitleChanged: (found: string) => `标题是自己写的，数据已变：${found}`,
     noYearBefore: '没有上年同期数，与上期比',
+    sinceYear: (year: string) => `没有上年数，与${year}年比`,
     ofYear: (year: string) => year,
     mixedFavours: '各项好坏方向不一，涨跌不着好坏色',
     favoursUnknown: (names: string) => `${names}好坏未定`,
@@ -260,6 +262,7 @@ export const figures = {
     one: (name: string, value: string, basis: string, change: string) => `${value === '' ? name : beside(name, value)}，${basis}${change}`,
     /** The same in one piece, where the subtitle says against what. */
     bare: (name: string, change: string) => `${name}${change}`,
+    bareBy: (name: string, basis: string, change: string) => `${name}${basis}${change}`,
     plain: (name: string, basis: string) => `${name}${basis}`,
     all: '各项指标',
     /** 固定资产投资同比 itself is no 同比 again. */

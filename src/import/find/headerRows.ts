@@ -200,6 +200,9 @@ function headerVerdict(
       return begun ? 'stop' : 'pass'
     if (column === band.left && titleAlone.test(grid.textOf(profile.cells[0] as number).trim())) return begun ? 'stop' : 'pass'
     if (wide >= width && width > 1) return begun ? 'stop' : 'pass'
+    // 示例县2023年督查 alone above two named columns, with no names of rows before them: the sheet's.
+    if (begun && column === band.left && values.size === width && readPeriod(grid.textOf(profile.cells[0] as number)) !== null)
+      return 'stop'
     if (code === cellClass.prose && wide === 1 && width > 2) return begun ? 'stop' : 'pass'
   }
   return 'header'

@@ -10,6 +10,7 @@ import { isPeriodRun, rowProfiles, serialColumns, type RowProfile, type RowProfi
 import { seriesRows } from './seriesRows'
 import { isLikeRow, isShiftedRow } from './shapes/shiftedRow'
 import { strayRows } from './strayRows'
+import { areNamedFigures } from './shapes/namedFigures'
 import type { TableShape } from './shapes/tableShape'
 
 /**
@@ -324,10 +325,12 @@ function opensNext(profiles: RowProfiles, k: number, segment: Segment): boolean 
   return false
 }
 
-/** A table needs a header or several figures; a lone number needs a heading over each cell of its row, and in a text is none. */
+/** A table needs a header, several figures or names beside them; a lone number needs a heading over each cell of its row, and in a text is none. */
 function worthIt(grid: Grid, profiles: RowProfiles, segment: Segment, headerRows: readonly number[]): boolean {
   const figures = segment.values.total
-  if (headerRows.length === 0) return figures >= 4 && !isEmptyTemplate(grid, profiles, segment)
+  if (headerRows.length === 0) {
+    return figures >= 4 ? !isEmptyTemplate(grid, profiles, segment) : areNamedFigures(grid, profiles, segment.first, segment.last)
+  }
   if (figures !== 1) return figures >= 2
   const { row, cells, columns } = profiles.at(segment.first)
   const header = headerRows[headerRows.length - 1] as number

@@ -31,8 +31,8 @@ export interface LedgerShape {
 }
 
 /**
- * Find a ledger (rule J1): a header that names at least two of owner, deadline, status, stage or closing beside what is to be done, over
- * lines of words. A sheet whose other columns hold figures is a table all the same.
+ * Find a ledger (rule J1): a header that names at least two of owner, deadline, status, stage, closing or a second look beside what is to be
+ * done, over lines of words. A sheet whose other columns hold figures is a table all the same.
  */
 export function findLedger(grid: Grid): LedgerShape | null {
   return listIn(grid, (rows, heads, columns) => !holdsFigures(grid, rows, heads, columns))
@@ -90,7 +90,9 @@ function listIn(
     const others = ['owner', 'deadline', 'status', 'struckOff', 'closed', 'stage', 'supporting'].filter((part) =>
       parts.has(part as Part),
     ).length
-    if (others < 2) continue
+    // 回头看时间 beside 回头看结果: when it was looked at again, and what was found.
+    const looks = [...columns.values()].filter((part) => part === 'rechecked').length
+    if (others + looks < 2) continue
     const rows = linesBelow(grid, k, heads)
     if (!nameTask(grid, rows, heads, columns)) continue
     if (rows.length > 0 && isList(rows, heads, columns)) return { header, rows, columns, heads }

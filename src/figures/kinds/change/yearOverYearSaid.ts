@@ -102,7 +102,7 @@ export function headlineOf(
   // What isn't 同比 says what it is, as a person would take it for that.
   const { indicator } = shared
   const plainly = (one: string): string => {
-    if (settings.basis !== 'previousPeriod' || one.includes(basis)) return one
+    if ((settings.basis !== 'previousPeriod' && settings.basis !== 'base') || one.includes(basis)) return one
     return indicator !== '' && one.startsWith(indicator)
       ? w.yearOverYear.plain(indicator, basis) + one.slice(indicator.length)
       : basis + w.colon + one
@@ -134,8 +134,10 @@ function totalWords(
   const named = [
     w.yearOverYear.one(apart + total.name, value, basis, verb),
     // What isn't 同比 says what it is, as a person would take it for that.
-    w.yearOverYear.bare(apart + total.name, selection.settings.basis === 'previousPeriod' ? basis + verb : verb),
-    ...(total.complete && indicator !== '' ? [w.yearOverYear.bare(indicator, basis + verb)] : []),
+    ['previousPeriod', 'base'].includes(selection.settings.basis)
+      ? w.yearOverYear.bareBy(apart + total.name, basis, verb)
+      : w.yearOverYear.bare(apart + total.name, verb),
+    ...(total.complete && indicator !== '' ? [w.yearOverYear.bareBy(indicator, basis, verb)] : []),
   ]
   const unnamed = [w.yearOverYear.one(total.name, value, basis, verb), w.yearOverYear.one(total.name, '', basis, verb)]
   const withEnds = (heads: readonly string[]) => ends.flatMap((end) => heads.map((head) => head + w.comma + end))

@@ -1,7 +1,7 @@
 import { impliedBase } from '../../../analysis/arithmetic/impliedBase'
 import { periodWords } from '../../../i18n/periodWords'
 import type { Period } from '../../../model/time/period'
-import type { Compared } from '../../tell/basisOf'
+import { basisName, type Compared } from '../../tell/basisOf'
 import { compose, fitting } from '../../compose'
 import type { Display } from '../../display'
 import type { Figure, Mark } from '../../figure'
@@ -47,7 +47,7 @@ export function single(selection: Selection, periodCode: number, row: Row): Figu
   const value = currentFact(selection, row, book)
   const verb = row.said.verb(book)
   const shared = sharedName(dataset, [member], variesOf(dataset, [member]))
-  const basis = w.basis[settings.basis]
+  const basis = basisName(selection, [row.compared], period)
   return compose(selection, {
     kind: 'yearOverYear',
     form: 'rankedBars',

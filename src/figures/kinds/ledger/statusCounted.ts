@@ -114,7 +114,10 @@ function legendWords({ w, selection: { settings } }: Tell, statuses: readonly St
   return entries.length === 0 ? '' : entries.some((entry) => entry.chosen) ? w.statusBreakdown.chosen : w.statusBreakdown.legend
 }
 
-/** One indicator broken down by status: a breakdown whose name says so, or whose members are words of the legend. */
+/**
+ * One indicator broken down by status: a breakdown whose name says so, or whose members are words of the legend. Several stand beside one another
+ * (会议议定, 领导批示 over 已办结, 在办 and 合计) where the sheet's own totals say that each is the sum of its states.
+ */
 function ofBreakdown(selection: Selection): Counted | null {
   const { dataset, settings } = selection
   const members = membersOf(selection, 'value').filter(
@@ -123,7 +126,8 @@ function ofBreakdown(selection: Selection): Counted | null {
   )
   const indicators = distinct(members.map((m) => m.indicator))
   const [indicator] = indicators
-  if (indicator === undefined || indicators.length > 1) return null
+  if (indicator === undefined) return null
+  const several = indicators.length > 1
   const period = latestWith(selection, (p) => members.filter((m) => amountOfMember(dataset, m, p).kind === 'number').length > 1)
   if (period === null) return null
   const tell = tellOf(selection)
@@ -142,20 +146,28 @@ function ofBreakdown(selection: Selection): Counted | null {
   )
   const groups = new Map<string, { readonly name: string; readonly office: number; readonly members: Member[] }>()
   for (const member of here) {
-    const name = [officeName(dataset, member.office), otherParts(selection, member.breakdown)].filter((part) => part !== '').join('·')
+    const name = [
+      several ? indicatorName(dataset, member.indicator) : '',
+      officeName(dataset, member.office),
+      otherParts(selection, member.breakdown),
+    ]
+      .filter((part) => part !== '')
+      .join('·')
     // Two offices of one short name are two rows.
-    const key = `${member.office}|${otherParts(selection, member.breakdown)}`
+    const key = `${member.indicator}|${member.office}|${otherParts(selection, member.breakdown)}`
     const group = groups.get(key) ?? { name, office: member.office, members: [] }
     group.members.push(member)
     groups.set(key, group)
   }
+  const totalOf = ({ members: [first], office }: { readonly members: readonly Member[]; readonly office: number }) =>
+    statedTotal(selection, first?.indicator ?? indicator, office, period)
   const rows = [...groups.values()].map((group): Row => {
     const parts = statuses.map((status) =>
       sumAmounts0(
         group.members.filter((m) => statusOf(selection, m.breakdown) === status.word).map((m) => amountOfMember(dataset, m, period)),
       ),
     )
-    const total = statedTotal(selection, indicator, group.office, period) ?? sumOfKnown(parts)
+    const total = totalOf(group) ?? sumOfKnown(parts)
     return {
       name: group.name === '' ? w.statusBreakdown.whole : group.name,
       own: isOwn(selection, group.office),
@@ -165,13 +177,14 @@ function ofBreakdown(selection: Selection): Counted | null {
       ids: group.members.map(memberKey),
     }
   })
+  if (several && ![...groups.values()].every((group, k) => isSumOf(totalOf(group), rows[k]?.parts ?? []))) return null
   // A count below zero can't stand in a stack.
   if (rows.some((row) => row.parts.some((part) => part.kind === 'number' && part.value < 0))) return null
   const [one] = rows
   const whole = rows.length === 1 && one !== undefined ? one : wholeOf(rows, w.statusBreakdown.whole)
   return {
     // 项数 names nothing that is counted.
-    name: isBareCount(indicatorName(dataset, indicator)) ? w.statusBreakdown.whole : indicatorName(dataset, indicator),
+    name: several || isBareCount(indicatorName(dataset, indicator)) ? w.statusBreakdown.whole : indicatorName(dataset, indicator),
     statuses,
     rows: rows.length > 1 ? rows : [],
     whole,
@@ -180,6 +193,11 @@ function ofBreakdown(selection: Selection): Counted | null {
     period: periodWords(periodAt(dataset, period), settings.language),
     current: periodAt(dataset, period),
   }
+}
+
+function isSumOf(total: Amount | null, parts: readonly Amount[]): boolean {
+  const sum = sumOfKnown(parts)
+  return total?.kind === 'number' && sum.kind === 'number' && total.value === sum.value
 }
 
 function sumAmounts0(list: readonly Amount[]): Amount {

@@ -1,6 +1,6 @@
 import { missingOf } from '../../display'
 import { pointsEach } from '../../../i18n/pointsEach'
-import { amountOf, noAmount } from '../../../analysis/arithmetic/amount'
+import { amountOf, noAmount, type Amount } from '../../../analysis/arithmetic/amount'
 import { ranksOf, type Rank } from '../../../analysis/compare/rank'
 import { isStarGrade } from '../../../i18n/isStarGrade'
 import { isTotalScoreName } from '../../../i18n/isTotalName'
@@ -106,32 +106,42 @@ function rowsOf(selection: Selection, here: (measure: Measure) => number[], tota
   })
   const groupOf = rankGroupsOf(selection, members)
   const groups = members.map(groupOf)
-  const ranks = ranksOf(
-    scores.map((amount, k) => ({ amount, veto: vetoes[k] === true, group: groups[k] ?? null })),
-    'more',
+  // The place of this very score: 业务名次 beside it is another's.
+  const stated = offices.map((office) => of('rank', office).find((i) => dataset.missing[i] === 0 && dataset.indicator[i] === total))
+  const ranked = (out: readonly boolean[]) =>
+    ranksOf(
+      scores.map((amount, k) => ({ amount, veto: out[k] === true, group: groups[k] ?? null })),
+      'more',
+    )
+  const unplaced = withoutPlace(
+    scores,
+    vetoes,
+    stated.map((i) => (i === undefined ? null : (dataset.value[i] as number))),
+    ranked,
   )
+  const ranks = ranked(vetoes.map((veto, k) => veto || unplaced[k] === true))
   return offices
     .map((office, k): Row => {
       const grades = of('grade', office).filter((i) => dataset.missing[i] === 0 || missingOf(dataset, i) === 'words')
       const star = grades.find((i) => isStarGrade(textOf(dataset, i)))
       const word = grades.find((i) => i !== star)
-      // The place of this very score: 业务名次 beside it is another's.
-      const stated = of('rank', office).find((i) => dataset.missing[i] === 0 && dataset.indicator[i] === total)
+      const place = stated[k]
       const score = scores[k] ?? noAmount('absent')
       const others = cells.map(({ indicator, measure }) => of(measure, office).find((i) => dataset.indicator[i] === indicator))
       return {
         office,
         score,
         rank: ranks[k] as Rank,
-        stated: stated === undefined ? null : (dataset.value[stated] as number),
+        stated: place === undefined ? null : (dataset.value[place] as number),
         veto: vetoes[k] === true,
+        unplaced: unplaced[k] === true,
         group: groups[k] ?? null,
         stars: star === undefined ? null : (dataset.value[star] as number),
         grade: word === undefined ? '' : textOf(dataset, word),
         cells: others.map((i) => (i === undefined ? '' : textOf(dataset, i).replace(/^-(?=[\d.])/, minusSign))),
         observations: distinct([
           ...score.observations,
-          ...[star, word, stated, ...others].filter((i): i is number => i !== undefined),
+          ...[star, word, place, ...others].filter((i): i is number => i !== undefined),
           ...of('flag', office),
         ]),
       }
@@ -139,12 +149,30 @@ function rowsOf(selection: Selection, here: (measure: Measure) => number[], tota
     .sort((a, b) => groups.indexOf(a.group) - groups.indexOf(b.group) || placeOf(a) - placeOf(b))
 }
 
+/**
+ * Whom the sheet leaves without a place though they have a score: there where the places it gives are those of the others alone. 97.8 without
+ * a place above 96.5 on place 1 is first of nobody.
+ */
+function withoutPlace(
+  scores: readonly Amount[],
+  vetoes: readonly boolean[],
+  stated: readonly (number | null)[],
+  ranked: (out: readonly boolean[]) => readonly Rank[],
+): readonly boolean[] {
+  const out = scores.map((score, k) => score.kind === 'number' && stated[k] === null && vetoes[k] !== true)
+  const placed = stated.filter((place) => place !== null).length
+  if (placed < 2 || !out.includes(true)) return scores.map(() => false)
+  const ranks = ranked(scores.map((_score, k) => vetoes[k] === true || out[k] === true))
+  const theirs = stated.every((place, k) => place === null || (ranks[k]?.kind === 'rank' && ranks[k].rank === place))
+  return theirs ? out : scores.map(() => false)
+}
+
 function textOf(dataset: Dataset, i: number): string {
   return sourcesOf(dataset, i)[0]?.text.trim() ?? ''
 }
 
 function placeOf(row: Row): number {
-  return row.rank.kind === 'rank' ? row.rank.rank : row.veto ? Number.MAX_SAFE_INTEGER - 1 : Number.MAX_SAFE_INTEGER
+  return row.rank.kind === 'rank' ? row.rank.rank : row.veto || row.unplaced ? Number.MAX_SAFE_INTEGER - 1 : Number.MAX_SAFE_INTEGER
 }
 
 function build(selection: Selection): Figure {
@@ -159,7 +187,7 @@ function build(selection: Selection): Figure {
     rows,
     settings.top ?? rowsOnPage,
     settings.page,
-    (row) => row === rows[0] || row.veto || ends.has(row) || isOwn(selection, row.office),
+    (row) => row === rows[0] || row.veto || row.unplaced || ends.has(row) || isOwn(selection, row.office),
   )
   const period = found.period < 0 ? null : periodAt(dataset, found.period)
   const graded = rows.some((row) => row.grade !== '')
@@ -254,7 +282,9 @@ function markOf(
     cells: [...row.cells, ...(graded ? [row.grade] : [])],
     rank: rankText(row),
     label,
-    detail: [row.group ?? '', row.veto ? w.scoreboard.vetoReason : name.detail].filter((part) => part !== '').join(w.space),
+    detail: [row.group ?? '', row.veto ? w.scoreboard.vetoReason : row.unplaced ? w.scoreboard.unplacedReason : name.detail]
+      .filter((part) => part !== '')
+      .join(w.space),
     flags: [
       ...mark.flags,
       ...(own ? (['own'] as const) : []),

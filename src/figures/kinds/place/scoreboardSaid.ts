@@ -18,6 +18,8 @@ export interface Row {
   /** As the sheet states it; null when it states none. */
   readonly stated: number | null
   readonly veto: boolean
+  /** Without a place on a sheet that places the others as they stand. */
+  readonly unplaced: boolean
   readonly stars: number | null
   readonly grade: string
   readonly cells: readonly string[]
@@ -71,7 +73,14 @@ export function headlineOf(tell: Tell, found: Found): string {
       : vetoed.length <= 2
         ? w.scoreboard.veto(w.list(vetoed.map(name)))
         : w.scoreboard.vetoMany(countOf(tell, vetoed))
-  const ending = veto === '' ? '' : w.comma + veto
+  const unplaced = rows.filter((row) => row.unplaced)
+  const left =
+    unplaced.length === 0
+      ? ''
+      : unplaced.length <= 2
+        ? w.scoreboard.unplaced(w.list(unplaced.map(name)))
+        : w.scoreboard.unplacedMany(countOf(tell, unplaced))
+  const ending = [veto, left].map((one) => (one === '' ? '' : w.comma + one)).join('')
   const groups = [...new Set(ranked.map((row) => row.group))].filter((group) => group !== null)
   if (groups.length > 1) {
     const ends = groupEndsOf(ranked, groups)

@@ -140,7 +140,7 @@ function build(selection: Selection): Figure {
       return w.tiles.item(nameOf(tell, line, varies), valueFact(tell, amount, displayOf(dataset, amount.observations, settings.language)))
     })
   const plain = name === '' ? w.listing.plain(count) : w.listing.headline(name, count)
-  const few = lines.length <= mostTold ? lines.map((line) => toldOf(tell, line, varies)) : []
+  const few = lines.length <= mostTold ? lines.map((line) => (usual.has(line.period) ? toldOf(tell, line, varies) : '')) : []
   const headline = graded
     ? fitting(tell.book, gradesSaid(tell, grades, varies))
     : few.length > 0 && few.every((one) => one !== '')
@@ -178,7 +178,7 @@ function build(selection: Selection): Figure {
   })
 }
 
-/** 批示件按期办结率95.8%，下降2.5个百分点; '' of what is no number of its own. */
+/** 批示件按期办结率95.8%，下降2.5个百分点; '' of what is no number of its own. Last year's number among this year's would pass for one of these. */
 function toldOf(tell: Tell, { member, measure, period }: Line, varies: ReturnType<typeof variesOf>): string {
   const {
     w,

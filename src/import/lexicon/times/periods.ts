@@ -31,10 +31,12 @@ export const planOrdinals: Readonly<Record<string, readonly [number, number]>> =
   十六五: [2031, 2035],
 }
 
-/** The year before the first of each era: Japan's, and 民国. */
 /** What a name says more than the same of a year before: 总得分 beside 去年同期得分. */
 export const wholeBefore = /^(?:总|综合|合计|最终|累计|实际|本期|今年)$/
+/** What the same of a year before leaves out: 发文数 beside 去年发文. */
+export const countedAs = /^(?:数|量|数量|总数|总量)$/
 
+/** The year before the first of each era: Japan's, and 民国. */
 export const eraYears: Readonly<Record<string, number>> = { 明治: 1867, 大正: 1911, 昭和: 1925, 平成: 1988, 令和: 2018, 民国: 1911 }
 /** An era's year said again beside the same year in digits: 平成25年度 beside 2013. */
 export const eraYear = /(明治|大正|昭和|平成|令和|民国)\s*(\d{1,3}|元)\s*年度?/g

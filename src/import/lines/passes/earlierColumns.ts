@@ -1,7 +1,7 @@
 import { grainOf, previousPeriod, samePeriodLastYear, yearOf, type Period } from '../../../model/time/period'
 import type { LineFacts, PeriodFact } from '../../sheet/facts'
-import { monthWord, nowWord, wholeBefore } from '../../lexicon/times/periods'
-import { scheduleName } from '../../lexicon/measures/progress'
+import { countedAs, monthWord, nowWord, wholeBefore } from '../../lexicon/times/periods'
+import { doneThing, scheduleName } from '../../lexicon/measures/progress'
 import type { RelativePeriod } from '../../values/types'
 import { wholeOf } from './runSubtotals'
 
@@ -20,16 +20,28 @@ export function withEarlierColumns(columns: readonly LineFacts[]): readonly Line
   return withStretches(withNamesakes(withNamesOf(withoutNow(columns))))
 }
 
-/** 去年同期得分 beside 总得分, and no other 得分 of this time, is the 总得分 of last year. */
+/**
+ * A column of a time before whose name is the end of one name of this time, or that name without its 数, is that one's: 去年同期得分 beside 总得分,
+ * 上年期数 beside 编发期数, 去年发文 beside 发文数, 上年位次 beside 全市位次. Of several scores only the whole one is meant.
+ */
 function withNamesakes(columns: readonly LineFacts[]): readonly LineFacts[] {
   const now = columns.filter((column) => !isOnlyEarlier(column) && column.office === null)
   return columns.map((column) => {
-    if (column.name === '' || column.office !== null || !isOnlyEarlier(column) || now.some(({ name }) => name === column.name))
-      return column
-    const longer = now.filter(({ name }) => name.endsWith(column.name) && wholeBefore.test(name.slice(0, -column.name.length)))
+    const measure = column.measure?.measure ?? 'value'
+    if (column.office !== null || !isOnlyEarlier(column) || (column.name === '' && measure !== 'rank')) return column
+    const alike = now.filter((other) => (other.measure?.measure ?? 'value') === measure)
+    if (alike.some(({ name }) => name === column.name)) return column
+    const longer = alike.filter(({ name }) => isNameOf(name, column.name, measure === 'score'))
     const [only] = longer
-    return longer.length === 1 && only ? { ...column, name: only.name } : column
+    return new Set(longer.map(({ name }) => name)).size === 1 && only ? { ...column, name: only.name } : column
   })
+}
+
+function isNameOf(name: string, end: string, ofWhole: boolean): boolean {
+  if (countedAs.test(name.slice(end.length)) && name.startsWith(end)) return true
+  if (!name.endsWith(end)) return false
+  // 已发文 beside 上年同期发文 is 发文 done: see `withDoneColumns`.
+  return ofWhole ? wholeBefore.test(name.slice(0, name.length - end.length)) : doneThing.exec(name)?.[1] !== end
 }
 
 function withNamesOf(columns: readonly LineFacts[]): readonly LineFacts[] {

@@ -65,9 +65,10 @@ export function isZeroReport(text: string): boolean {
 /** 同上: to be copied from the cell above. */
 export const isSameAsAbove = (text: string): boolean => same.has(key(text))
 
-/** √ is yes, × is no; null for anything else. */
+/** √ is yes, × is no, and so with a reason behind it: 是（安全事故）; null for anything else. */
 export function flagOf(text: string): boolean | null {
-  const k = key(text)
+  const whole = key(text)
+  const k = /^(.{1,3})\([^()\d]+\)$/.exec(whole)?.[1] ?? whole
   if (k.length > 5) return null
   return yes.has(k) ? true : no.has(k) ? false : null
 }

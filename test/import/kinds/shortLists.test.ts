@@ -1,0 +1,82 @@
+import { describe, expect, it } from 'vitest'
+import { importWorkbook } from '../../../src/import/importWorkbook'
+import { figureLines, smallTables } from '../smallTable'
+
+const table = smallTables(figureLines, ['officeUnknown', 'periodUnknown', 'yearUnknown'])
+
+describe('a name and its number are read without a header (K13)', () => {
+  table([
+    ['one', '2023年督查情况,\n开展督查（次）,160', ['B2 开展督查 - 2023 160次'], []],
+    ['two', '2023年督查情况,\n开展督查（次）,160\n形成专报（期）,28', ['B3 形成专报 - 2023 28期'], []],
+    ['the unit behind the number', '2023年1—7月督查情况,\n开展督查,160次', ['B2 开展督查 - 2023-01/2023-07 160次'], []],
+    ['a share', '2023年督查情况,\n办结率,98.5%', ['B2 办结率 - 2023 98.5%'], []],
+    ['a note beneath', '2023年督查情况,\n开展督查,160次\n注：按月统计,', ['B2 开展督查 - 2023 160次'], []],
+  ])
+  it.each([
+    ['a year and a telephone number', '填报时间,2023\n联系电话,85523311'],
+    ['parts and their pages', '2023年汇编,\n第一部分 总则,3\n第二部分 附则,12'],
+  ])('not %s', (_what, csv) => expect(importWorkbook(new TextEncoder().encode(csv), '表.csv', []).dataset.count).toBe(0))
+})
+
+describe('a title with its time over two named columns names none of them (K3)', () => {
+  table([
+    ['of one line', '2023年督查情况,\n开展督查（次）,形成专报（期）\n160,28', ['A3 开展督查 - 2023 160次', 'B3 形成专报 - 2023 28期'], []],
+    ['with a place', '示例县2023年督查,\n开展督查（次）,形成专报（期）\n160,28', ['A3 开展督查 示例县 2023 160次'], []],
+  ])
+})
+
+describe('a year before is of the column whose name ends so (W16)', () => {
+  table([
+    [
+      '期数',
+      '2024年刊物,,\n刊物名称,编发期数,上年期数\n甲刊,24,20\n乙刊,12,15',
+      ['C3 编发期数 甲刊 2023 20期', 'B4 编发期数 乙刊 2024 12期'],
+      [],
+    ],
+    [
+      '件数 beside a rate',
+      '2024年办件,,,\n单位,办结件数,办结率,上年件数\n甲局,92,97%,85\n乙局,93,98%,72',
+      ['D3 办结件数 甲局 2023 85件'],
+      [],
+    ],
+    ['without its 数', '2024年文件,,\n单位,发文数,去年发文\n甲局,92,80\n乙局,93,74', ['C3 发文数 甲局 2023 80'], []],
+    ['位次', '2024年考核,,,\n单位,综合得分,全市位次,上年位次\n甲局,92,2,3\n乙局,93,1,1\n丙局,88,3,2', ['D3 全市 甲局 2023 3 rank'], []],
+    [
+      'not where two end so',
+      '2024年办件,,,\n单位,收到件数,办结件数,上年件数\n甲局,92,20,85\n乙局,93,14,72',
+      ['D3 件数 甲局 2023 85件'],
+      [],
+    ],
+  ])
+})
+
+describe('how many were to be is the goal of how many were (H8)', () => {
+  table([
+    [
+      '应到 and 实到',
+      '2024年会议,,\n单位,应到人数,实到人数\n甲局,20,18\n乙局,15,15',
+      ['B3 实到人数 甲局 2024 20人 target', 'C3 实到人数 甲局 2024 18人'],
+      [],
+    ],
+    ['应收 and 实收', '2024年物业费,,\n单位,应收（万元）,实收（万元）\n甲局,20,18\n乙局,15,15', ['B4 实收 乙局 2024 15万元 target'], []],
+    ['not of another thing', '2024年人员,,\n单位,应到人数,实有车辆\n甲局,20,18\n乙局,15,15', ['B3 应到人数 甲局 2024 20人'], []],
+  ])
+})
+
+describe('不排名, and a reason behind 是, are read (Q11, Q14)', () => {
+  const head = '2024年考核,,,\n单位,得分,一票否决,名次\n甲局,96.5,否,1\n乙局,94.0,否,2\n'
+  table([
+    ['不排名', `${head}丙局,97.8,是,不排名`, ['B5 得分 丙局 2024 97.8 score'], []],
+    ['why', `${head}丙局,97.8,是（安全事故）,—`, ['C5 一票否决 丙局 2024 1 flag', 'C4 一票否决 乙局 2024 0 flag'], []],
+  ])
+})
+
+it('a day and a finding under 回头看 make a ledger of what is headed 事项 (J1)', () => {
+  const csv =
+    '督查事项回头看\n序号,事项,首次督查时间,回头看时间,回头看结果\n1,垃圾清运,2024年3月5日,2024年5月10日,已到位\n2,河道清淤,2024年3月8日,,'
+  const { items } = importWorkbook(new TextEncoder().encode(csv), '表.csv', [])
+  expect(items.map(({ text, recheckedOn, recheck }) => [text, recheckedOn, recheck])).toEqual([
+    ['垃圾清运', '2024-05-10', '已到位'],
+    ['河道清淤', null, undefined],
+  ])
+})
