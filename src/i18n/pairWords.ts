@@ -1,5 +1,5 @@
 /** What was due and what came of it, by how the two are called: 应到 → 实到, 主题党日应参加 → 主题党日实际参加. */
-const due = /应(?=[到参交收缴报训出检办])/
+const due = /应(?=[到参交收缴报训出检办编召开发上])/
 const came = '(?:实际?|已)'
 
 /** A thing that asks to be dealt with, and a word that says it was: 发现问题 → 整改, 隐患 → 整改, 交办 → 办结, 提案 → 答复. */
@@ -40,9 +40,9 @@ function escaped(text: string): string {
   return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
 }
 
-/** 到人次 → 到. */
+/** 到人次 → 到, 编发期数 → 编发. */
 function barely(thing: string): string {
-  return thing.replace(/(?:人次|人数|人|数|量|额|金额|会)$/, '') || thing
+  return thing.replace(/(?:人次|人数|[期次场件篇]数|场次|人|数|量|额|金额|会)$/, '') || thing
 }
 
 /** Who was put down for an examination, who sat it and who passed: 报名 → 参考, 实考 → 合格. */

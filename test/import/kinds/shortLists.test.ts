@@ -50,19 +50,6 @@ describe('a year before is of the column whose name ends so (W16)', () => {
   ])
 })
 
-describe('how many were to be is the goal of how many were (H8)', () => {
-  table([
-    [
-      '应到 and 实到',
-      '2024年会议,,\n单位,应到人数,实到人数\n甲局,20,18\n乙局,15,15',
-      ['B3 实到人数 甲局 2024 20人 target', 'C3 实到人数 甲局 2024 18人'],
-      [],
-    ],
-    ['应收 and 实收', '2024年物业费,,\n单位,应收（万元）,实收（万元）\n甲局,20,18\n乙局,15,15', ['B4 实收 乙局 2024 15万元 target'], []],
-    ['not of another thing', '2024年人员,,\n单位,应到人数,实有车辆\n甲局,20,18\n乙局,15,15', ['B3 应到人数 甲局 2024 20人'], []],
-  ])
-})
-
 describe('不排名, and a reason behind 是, are read (Q11, Q14)', () => {
   const head = '2024年考核,,,\n单位,得分,一票否决,名次\n甲局,96.5,否,1\n乙局,94.0,否,2\n'
   table([

@@ -30,10 +30,6 @@ export const thingDone = /^(.{2,}?)(?:已|实际|累计)?(?:完成|实绩)(?:数
 export const plannedThing =
   /^(?:计划|目标|应|拟|预计)(?:完成)?(.{2,})$|^(?!已|未|实际|累计|完成)(.{2,})总数$|^(?!已|未|实际|累计|完成|其中)(.{2,}?)(?:年度|全年)?(?:目标|计划)?任务(?:数|量)?$/
 
-/** How many were to be and how many were: 应到人数 beside 实到人数. */
-export const dueStem = /^应(.+)$/
-export const dueDone = /^实(?!际)(.+)$/
-
 /** 全年发文 of a goal is 发文 all year. */
 export const ofWholeYear = /^(?:全年|年度|本年度?|今年)/
 

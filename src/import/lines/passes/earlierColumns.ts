@@ -41,7 +41,7 @@ function isNameOf(name: string, end: string, ofWhole: boolean): boolean {
   if (countedAs.test(name.slice(end.length)) && name.startsWith(end)) return true
   if (!name.endsWith(end)) return false
   // 已发文 beside 上年同期发文 is 发文 done: see `withDoneColumns`.
-  return ofWhole ? wholeBefore.test(name.slice(0, name.length - end.length)) : doneThing.exec(name)?.[1] !== end
+  return wholeBefore.test(name.slice(0, name.length - end.length)) || (!ofWhole && doneThing.exec(name)?.[1] !== end)
 }
 
 function withNamesOf(columns: readonly LineFacts[]): readonly LineFacts[] {

@@ -10,8 +10,6 @@ import {
   doneName,
   doneThing,
   investment,
-  dueDone,
-  dueStem,
   dueThing,
   notDone,
   planColumn,
@@ -46,13 +44,7 @@ export function withPlans(columns: readonly LineFacts[]): readonly LineFacts[] {
     const [end] = ends
     return ends.length === 1 && end !== undefined && stems.filter((other) => other.endsWith(end)).length === 1 ? done.get(end) : undefined
   }
-  // 实到人数 beside 应到人数: of the very same thing.
-  const came = new Map(
-    columns.flatMap((column) => (column.measure === null ? [[dueDone.exec(column.name)?.[1] ?? '', column] as const] : [])),
-  )
   const planned = (column: LineFacts): LineFacts | undefined => {
-    const due = column.measure === null ? dueStem.exec(column.name)?.[1] : undefined
-    if (due !== undefined && came.has(due)) return came.get(due)
     if (column === only) return done.get(investment)
     const stem = stemOf(column)
     return done.get(stem) ?? endOf(stem)
