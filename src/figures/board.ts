@@ -225,12 +225,6 @@ function measuredBy(settings: FigureSettings, sheets: Dataset, whole: Selection)
   return { ...whole, settings, dataset: groundFor(sheets, whole.relations, settings).dataset }
 }
 
-<<<<<<< HEAD
-function noted(stepwise: readonly Built[], { language }: FigureSettings): readonly Built[] {
-  const { noYearBefore } = wordsOf(language).notes
-  return stepwise.map((one) => ({ ...one, notes: [noYearBefore] }))
-}
-
 /** 1—4月累计 has no piece of time before it: what a sheet says came to it since the week before (比上周增加) is no 环比 of it. */
 function hasNoBefore({ dataset, settings }: Selection, { panels }: Figure): boolean {
   if (settings.basis !== 'previousPeriod') return false
@@ -242,8 +236,6 @@ function hasNoBefore({ dataset, settings }: Selection, { panels }: Figure): bool
   return codes.size > 0 && [...codes].every((code) => grainOf(dataset.periods[code] as Period) === 'toDate')
 }
 
-=======
->>>>>>> 32bc6b68 (feat(import,figures): short lists, names of a year before, who was due, who has no place, and changes since another year)
 const ofDays: ReadonlySet<FigureKind> = new Set(['yearOverYear', 'ranking'])
 
 /** From one day to the next nothing has changed yet. */
