@@ -24,6 +24,7 @@ import { fileIdOf } from './readers/fileId'
 import { readWorkbook } from './readers/readWorkbook'
 import { findDatedList, ledgerItems, statedCount } from './ledger/ledger'
 import { stagedRows } from './ledger/stagedRows'
+import { withTextsCut } from './sheet/longTexts'
 import { RoleWriter } from './sheet/roleWriter'
 import { ledgerDay, ledgerYear } from './ledger/ledgerDay'
 import { kindWithoutFigures } from './find/sheetKind'
@@ -180,7 +181,7 @@ function importSheet(
 ): SheetReading {
   // 2 and 3 find the tables, read their lines
   const clerk = new SheetCorrections(corrections, workbook, raw)
-  const { sheet } = clerk
+  const sheet = withTextsCut(clerk.sheet)
   const structure = readSheet(sheet, clerk)
   told(foundShare)
   const said = { cells: clerk.cells(), vocabulary: clerk.vocabulary(), periods: clerk.periods() }
@@ -288,11 +289,15 @@ function uniqueRelations(relations: readonly Relation[]): Relation[] {
 function itemsOfTable(workbook: RawWorkbook, sheet: RawSheet, { grid, surroundings }: SheetStructure): readonly LedgerItem[] {
   const list = findDatedList(grid)
   const names = workbook.format === 'csv' ? [workbook.name] : [sheet.name, workbook.name]
-  const asOf = ledgerDay(surroundings, names)
-  const title = surroundings.find((text) => text.role === 'title')?.text ?? null
-  const place = { file: workbook.file, sheet: sheet.name, title, asOf, year: ledgerYear(surroundings, names) }
+  const place = () => ({
+    file: workbook.file,
+    sheet: sheet.name,
+    title: surroundings.find((text) => text.role === 'title')?.text ?? null,
+    asOf: ledgerDay(surroundings, names),
+    year: ledgerYear(surroundings, names),
+  })
   // Its cells have their roles as a table's.
-  return list ? ledgerItems(grid, list, place, new RoleWriter(sheet)) : stagedRows(grid, place)
+  return list ? ledgerItems(grid, list, place(), new RoleWriter(sheet)) : stagedRows(grid, place)
 }
 
 function refused(file: FileReading['file'], name: string, bytes: number, why: Notice): FileReading {

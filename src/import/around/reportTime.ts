@@ -27,13 +27,37 @@ export function spanOfReport(of: ReportOf, dated: Period): Period | null {
  * 2024年5月缓装 is of May too.
  */
 export function timeOfTablesBefore(own: TableFacts, before: readonly TableFacts[]): PeriodFact | null {
-  const silent = [...own.columns, ...own.rows].every((line) => line.periods.length === 0)
-  if (!silent || before.length === 0) return null
-  const columns = before.flatMap((facts) => facts.columns)
-  const [fact] = columns[0]?.periods ?? []
-  const code = fact?.reading.period?.kind === 'span' ? fact.reading.period.code : null
-  if (fact === undefined || code === null || before.some((facts) => facts.rows.some((row) => row.periods.length > 0))) return null
-  return columns.every(({ periods }) => periods.length === 1 && periods[0]?.reading.period?.code === code)
-    ? { ...fact, provenance: 'title' }
-    : null
+  if (before.length === 0 || saysWhen(own)) return null
+  const [first, ...others] = before.filter((facts) => facts.columns.length > 0 || rowsSayWhen(facts)).map(timeOfColumns)
+  if (first == null || others.some((other) => other === null || codeOf(other) !== codeOf(first))) return null
+  return { ...first, provenance: 'title' }
+}
+
+const times = new WeakMap<TableFacts, { readonly fact: PeriodFact | null }>()
+
+/** The one time that all columns of a table are of, and that none of its rows says otherwise; looked for once a table. */
+function timeOfColumns(facts: TableFacts): PeriodFact | null {
+  const known = times.get(facts)
+  if (known) return known.fact
+  const [one] = facts.columns[0]?.periods ?? []
+  const alike =
+    one !== undefined &&
+    codeOf(one) !== null &&
+    !rowsSayWhen(facts) &&
+    facts.columns.every(({ periods }) => periods.length === 1 && codeOf(periods[0] as PeriodFact) === codeOf(one))
+  const fact = alike ? one : null
+  times.set(facts, { fact })
+  return fact
+}
+
+function codeOf({ reading: { period } }: PeriodFact): string | null {
+  return period?.kind === 'span' ? period.code : null
+}
+
+function saysWhen(facts: TableFacts): boolean {
+  return facts.columns.some((line) => line.periods.length > 0) || rowsSayWhen(facts)
+}
+
+function rowsSayWhen(facts: TableFacts): boolean {
+  return facts.rows.some((line) => line.periods.length > 0)
 }

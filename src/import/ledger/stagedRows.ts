@@ -17,11 +17,11 @@ const headersLookedAt = 12
  *
  *     对标内容 本单位现状 标杆值 差距 所处阶段     a table, and a line a row at its stage
  */
-export function stagedRows(grid: Grid, place: LedgerPlace): readonly LedgerItem[] {
+export function stagedRows(grid: Grid, place: () => LedgerPlace): readonly LedgerItem[] {
   const shape = shapeOf(grid)
   if (shape === null) return []
   // The cells have their roles as a table's.
-  return ledgerItems(grid, shape, place, new RoleWriter(grid.sheet))
+  return ledgerItems(grid, shape, place(), new RoleWriter(grid.sheet))
     .filter(({ stage }) => stage !== null)
     .map((item) => ({ ...item, text: readHeaderText(item.text).name || item.text, placed: true }))
 }

@@ -56,7 +56,14 @@ export function foldText(text: string): string {
     if (table[code] !== code) break
   }
   if (i === text.length) return text
-  let out = text.slice(0, i)
-  for (; i < text.length; i++) out += String.fromCharCode(table[text.charCodeAt(i)] as number)
-  return out
+  let out = ''
+  let kept = 0
+  for (; i < text.length; i++) {
+    const code = text.charCodeAt(i)
+    const folded = table[code] as number
+    if (folded === code) continue
+    out += text.slice(kept, i) + String.fromCharCode(folded)
+    kept = i + 1
+  }
+  return out + text.slice(kept)
 }

@@ -90,7 +90,9 @@ export class DatasetBuilder {
   /** The same parts are one breakdown in whatever order they come; the first order is kept. */
   breakdown(parts: readonly BreakdownPart[]): number {
     if (parts.length === 0) return -1
-    return this.breakdowns.code(JSON.stringify(parts.map((part) => [part.name, part.value]).sort()), parts)
+    // Each length before its word: no two lists of parts have one key.
+    const keys = parts.map(({ name, value }) => `${name.length} ${value.length} ${name}${value}`)
+    return this.breakdowns.code(keys.length > 1 ? keys.sort().join('') : (keys[0] as string), parts)
   }
   sheet(source: SheetSource): number {
     return this.sheets.code(`${source.file}\n${source.sheet}`, source)

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { importWorkbook } from '../../../src/import/importWorkbook'
+import { a1 } from '../../../src/model/sheet/cell'
+import { measures } from '../../../src/model/dataset/observation'
 import { figuresOf } from './figures'
 
 type Case = readonly [sees: string, sheet: string, says: readonly string[], file?: string]
@@ -129,4 +131,50 @@ describe('E5 a section goes before what its last sign would go on to', () => {
     ['科教 is no section', of('2018年科教兴农情况表'), says('-')],
     ['文化科教 neither', of('2018年文化科教活动情况表'), says('-')],
   ])
+})
+
+/** Place, time and number of each figure of a sheet of commas. */
+function numbersOf(sheet: string): string[] {
+  const { dataset } = importWorkbook(new TextEncoder().encode(sheet), '统计表.csv', [])
+  return Array.from(dataset.value, (value, k) => {
+    const period = dataset.periods[dataset.period[k] as number]?.code ?? '-'
+    return `${a1(dataset.sourceRow[k] as number, dataset.sourceColumn[k] as number)} ${period} ${value}`
+  })
+}
+
+describe('P15 a year of a run with the sign of a footnote behind it is that year', () => {
+  it.each<[sees: string, sheet: string, numbers: readonly string[]]>([
+    [
+      'the last of four',
+      '处室,2004,2005,2006,20071\n一处,940,1055,1157,1247\n',
+      ['B2 2004 940', 'C2 2005 1055', 'D2 2006 1157', 'E2 2007 1247'],
+    ],
+    ['falling', '处室,20102,2009,2008,2007\n一处,940,1055,1157,1247\n', ['B2 2010 940', 'C2 2009 1055', 'D2 2008 1157', 'E2 2007 1247']],
+    [
+      'two of five, a blank corner',
+      ',2004,2005,2006,20071,20081\n一处,940,1055,1157,1247,1352\n',
+      ['B2 2004 940', 'C2 2005 1055', 'D2 2006 1157', 'E2 2007 1247', 'F2 2008 1352'],
+    ],
+  ])('%s', (_, sheet, numbers) => expect(numbersOf(sheet)).toEqual(numbers))
+  it('figures among figures stay figures', () =>
+    expect(numbersOf('处室,收文,发文,办件,来信\n一处,2004,2005,2006,20071\n')).toEqual([
+      'B2 - 2004',
+      'C2 - 2005',
+      'D2 - 2006',
+      'E2 - 20071',
+    ]))
+})
+
+it('Q1 a short dash before a decimal comma is a minus', () =>
+  expect(numbersOf('行业,2007,2008,2009\n工业,"2,2","8,6","–0,1"\n食品,"1,7","–3,6","–0,9"\n化工,"–1,1","–0,4","3,7"\n')).toEqual(
+    'B2 2007 2.2, C2 2008 8.6, D2 2009 -0.1, B3 2007 1.7, C3 2008 -3.6, D3 2009 -0.9, B4 2007 -1.1, C4 2008 -0.4, D4 2009 3.7'.split(', '),
+  ))
+
+describe('Q7 〇 where things are counted is none of them, ○ a mark', () => {
+  const sheet = (said: string): string => `2024年\n处室,报送（篇）\n一处,35\n二处,${said}\n三处,12\n`
+  it('〇', () => expect(numbersOf(sheet('〇'))).toEqual(['B3 2024 35', 'B4 2024 0', 'B5 2024 12']))
+  it('○', () => {
+    const { dataset } = importWorkbook(new TextEncoder().encode(sheet('○')), '统计表.csv', [])
+    expect(Array.from(dataset.measure, (measure) => measures[measure])).toContain('flag')
+  })
 })

@@ -6,7 +6,7 @@ import * as officeCrypto from 'officecrypto-tool'
 import { describe, expect, it } from 'vitest'
 import { readWorkbook } from '../../../src/import/readers/readWorkbook'
 import { pollutedFiles } from '../whole/pollution'
-import { inContainer, lockedBiff8 } from './biff5'
+import { biff5Stream, inContainer, lockedBiff8 } from './biff5'
 
 const ascii = (text: string): Uint8Array => new TextEncoder().encode(text)
 
@@ -127,6 +127,12 @@ describe('F14 a broken file is refused, wherever it is broken', () => {
         'a.xlsx',
       ),
     ).toBe('corrupt')
+  })
+  it('a container cut short inside its workbook', () => {
+    const rows = Array.from({ length: 400 }, (_, k) => [`事项${k}`, k])
+    const whole = inContainer({ Workbook: biff5Stream('表', rows) })
+    expect(codeOf(whole, '断.xls')).toBe('read')
+    for (const share of [0.4, 0.7, 0.9]) expect(codeOf(whole.slice(0, Math.floor(whole.length * share)), '断.xls')).toBe('corrupt')
   })
   it('a container of nothing', () =>
     expect(codeOf(Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, 1, 2), 'a.xls')).toBe('corrupt'))

@@ -45,6 +45,26 @@ describe('the first table of a file, as --tables prints it', () => {
       ],
     ],
     [
+      'days stand as they are written, in whatever order',
+      '日期,处室,件数\n28/01/2023,一处,5\n29/01/2023,二处,3\n3/2/2023,一处,4\n',
+      [
+        ['日期', '处室', '件数'],
+        ['28/01/2023', '一处', '5'],
+        ['29/01/2023', '二处', '3'],
+        ['3/2/2023', '一处', '4'],
+      ],
+    ],
+    [
+      'a text of thousands of signs is whole',
+      `单位,件数,说明\n一处,5,${'长'.repeat(9000)}\n二处,3,短\n三处,4,短\n`,
+      [
+        ['单位', '件数', '说明'],
+        ['一处', '5', '长'.repeat(9000)],
+        ['二处', '3', '短'],
+        ['三处', '4', '短'],
+      ],
+    ],
+    [
       'a header that says its words twice is quoted twice',
       '指标,数量,比重\n指标,数量,占比\n收文,5,50%\n发文,5,50%\n',
       [

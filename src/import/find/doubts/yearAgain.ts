@@ -32,11 +32,25 @@ function repeatsYears(grid: Grid, shape: TableShape, column: number, labels: rea
   const rows = shape.bodyRows.slice(0, 400).filter((row) => grid.at(row, column) >= 0)
   const years = rows.filter((row) => grid.classAt(row, column) === cellClass.year)
   if (years.length < 2 || years.length < nearlyAll * rows.length) return false
-  const again = years.filter((row) => labels.some((label) => yearSaid(grid.textAt(row, label)) === Number(grid.textAt(row, column))))
+  const said = labels.map((label) => yearsSaid(grid, years, label))
+  const again = years.filter((row, k) => said.some((one) => one[k] === Number(grid.textAt(row, column))))
   return again.length >= nearlyAll * years.length
 }
 
 function yearSaid(text: string): number | null {
   const period = readPeriod(text)?.period
   return period?.kind === 'span' ? calendarOf(period.start).year : null
+}
+
+/** What each label says, once a label. */
+function yearsSaid(grid: Grid, rows: readonly number[], label: number): readonly (number | null)[] {
+  const known = new Map<string, number | null>()
+  return rows.map((row) => {
+    const text = grid.textAt(row, label)
+    const before = known.get(text)
+    if (before !== undefined) return before
+    const year = yearSaid(text)
+    known.set(text, year)
+    return year
+  })
 }

@@ -1,2 +1,2 @@
 /** What is used of SheetJS to read a book; its number formats alone are asked for by `numberFormat.ts`. */
-export { CFB, read, set_cptable } from 'xlsx'
+export { read, set_cptable } from 'xlsx'

@@ -13,7 +13,7 @@ import { monthWords } from './monthWords'
 import { dayHeads } from './dayHeads'
 import { twoDigitYears } from './twoDigitYears'
 import { writtenDays } from './writtenDays'
-import { type Candidate, type Verdict, type Line, isSerial, underHeading, inRun } from './timeRuns'
+import { type Candidate, type Verdict, type Line, isMarkedYear, isSerial, underHeading, inRun } from './timeRuns'
 
 /** A cell that is read as something else than it shows, because its place says that it is a time. */
 export interface TurnedCell {
@@ -280,5 +280,11 @@ function rowOfNumbers(sheet: RawSheet, classes: Uint8Array, plain: PlainNumbers,
 }
 
 function mayBeTime(value: number): boolean {
-  return (value >= 1900 && value < 2101) || isSerial(value) || monthOfCode(value) !== null || monthOfShortCode(value) !== null
+  return (
+    (value >= 1900 && value < 2101) ||
+    isSerial(value) ||
+    isMarkedYear(value) ||
+    monthOfCode(value) !== null ||
+    monthOfShortCode(value) !== null
+  )
 }

@@ -67,6 +67,8 @@ export function inRun({ candidates, times }: Line): Verdict | null {
   const values = candidates.map(({ value }) => value)
   const texts = candidates.map(({ text }) => text)
   if (values.every(isYear)) return candidates.length >= 2 && inSteps(values) ? asYears(candidates) : null
+  const marked = markedYears(candidates)
+  if (marked) return asYears(marked)
   if (values.every(isSerial)) {
     const months = values.map(monthNumber)
     const whole = months.every((month): month is number => month !== null)
@@ -79,6 +81,22 @@ export function inRun({ candidates, times }: Line): Verdict | null {
   const months = shortMonths(candidates, false) ?? dotted(candidates)
   if (months) return months
   return decideSpanMonths(texts) === 'months' ? asSpans(texts) : null
+}
+
+/** Years in a row from which on the next may bear a mark. */
+const plainYears = 3
+
+/** 2004 2005 2006 20071 20081: years that go on, the last of them with the sign of a footnote (rule P15). */
+function markedYears(candidates: readonly Candidate[]): readonly Candidate[] | null {
+  const years = candidates.map((one) => (isMarkedYear(one.value) ? { ...one, value: Math.floor(one.value / 10) } : one))
+  const values = years.map(({ value }) => value)
+  const plain = candidates.filter(({ value }) => isYear(value)).length
+  return plain >= plainYears && plain < candidates.length && values.every(isYear) && inSteps(values) ? years : null
+}
+
+/** A year with one digit behind it that is no part of it. */
+export function isMarkedYear(value: number): boolean {
+  return Number.isInteger(value) && value > 19000 && value < 21010 && value % 10 !== 0
 }
 
 /** One step apart throughout, or a run that begins anew. */

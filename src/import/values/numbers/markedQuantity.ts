@@ -55,6 +55,8 @@ export function markedQuantity(text: string, t: string, hints: ValueHints): Quan
       against: hints.changeColumn?.against ?? null,
       places: 0,
     }
+  // 〇 as the numeral is written, where things are counted, is none of them; ○ is a mark (rule L5).
+  if (text.trim() === '〇' && hints.unit && hints.unit.base !== '' && !hints.unit.share) return null
   const flag = hints.circles !== undefined && isCircle(t) ? hints.circles : flagOf(t)
   if (flag !== null) return { kind: 'flag', text, value: flag }
   const rank = rankOf(t, hints.rankColumn === true)
