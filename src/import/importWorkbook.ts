@@ -11,6 +11,7 @@ import { assembleTable, type TableOutcome } from './assemble/assembleTable'
 import { withTypesSettled } from './assemble/typeOfIndicator'
 import { flagCopiedSheets } from './checks/copiedSheets'
 import { figuresClash } from './checks/figuresClash'
+import { unitsUnused, type NotedUnit } from './checks/unitsUnused'
 import { withSheetsApart } from './checks/sheetsApart'
 import { audit } from './checks/audit'
 import { checkFigures } from './checks/checkFigures'
@@ -78,6 +79,7 @@ export function importWorkbook(bytes: Uint8Array, name: string, corrections: rea
   const sheets: SheetReading[] = []
   const items: LedgerItem[] = []
   const relations: Relation[] = []
+  const noted: NotedUnit[] = []
   // Room for all figures at once and before anything else is made: taken later, each piece has everything made so far looked through for garbage.
   builder.reserve(workbook.sheets.reduce((sum, sheet) => sum + numbersIn(sheet), 0))
   workbook.sheets.forEach((sheet, k) => {
@@ -86,7 +88,7 @@ export function importWorkbook(bytes: Uint8Array, name: string, corrections: rea
       if (sheet.column.length >= longCells) progress?.((k + part) / workbook.sheets.length, null)
     }
     partly(parsedShare)
-    sheets.push(importSheet(workbook, sheet, internal, builder, corrections, notices, questions, items, relations, partly))
+    sheets.push(importSheet(workbook, sheet, internal, builder, corrections, notices, questions, items, relations, noted, partly))
     progress?.((k + 1) / workbook.sheets.length, sheet.name)
   })
   if (
@@ -100,7 +102,7 @@ export function importWorkbook(bytes: Uint8Array, name: string, corrections: rea
   notices.push(...told.notices)
   if (dataset.count > promisedFigures) notices.push(notice('manyFigures', 'warning', { count: dataset.count, limit: promisedFigures }))
   notices.push(...flagCopiedSheets(dataset, workbook.sheets))
-  notices.push(...figuresClash(dataset))
+  notices.push(...figuresClash(dataset), ...unitsUnused(dataset, noted))
   if (dataset.count === 0) {
     const filled = sheets.filter((sheet) => sheet.kind !== 'empty')
     for (const sheet of filled.length > 0 ? filled : sheets.slice(0, 1)) {
@@ -177,6 +179,7 @@ function importSheet(
   questions: Question[],
   items: LedgerItem[],
   relations: Relation[],
+  noted: NotedUnit[],
   told: (part: number) => void,
 ): SheetReading {
   // 2 and 3 find the tables, read their lines
@@ -185,6 +188,8 @@ function importSheet(
   const structure = readSheet(sheet, clerk)
   told(foundShare)
   const said = { cells: clerk.cells(), vocabulary: clerk.vocabulary(), periods: clerk.periods() }
+  for (const { row, column, units } of structure.surroundings)
+    for (const unit of units ?? []) noted.push({ sheet: sheet.name, cell: a1(row, column), unit })
   // 4 assemble
   const code = builder.sheet({
     file: workbook.file,

@@ -77,6 +77,7 @@ export const notices: typeof zh = {
     `Text outside the tables states ${count === 1 ? 'a figure' : `${count} figures`} (such as “${text}”) that ${count === 1 ? 'was' : 'were'} not taken. Put them into a table to use them.`,
   numbersSetAside: ({ name, count }) =>
     `The ${count} numbers under “${name}” were taken for codes or an attribute of the names, not for figures. If they are figures, say so while checking.`,
+  unitUnused: ({ unit }) => `The sheet notes the unit “${unit}”, but none of its figures was read in it. Please see which of them are.`,
   rowLabelsMissing: ({ count }) =>
     `${count} rows have no labels and are told apart by number. Write names into the cells left of them in the check view, or add them and import again.`,
   sheetsToldApart: ({ name }) =>

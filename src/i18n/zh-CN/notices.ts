@@ -67,6 +67,7 @@ export const notices: Say = {
   figuresInText: ({ text, count }) => `表外文字里写着${count}个数（如“${text}”），没有读成数据；要用请另填进表里。`,
   numbersSetAside: ({ name, count }) =>
     `“${name}”下的${count}个数当作编号或名称的属性，没有当作指标的数；如果是数，请在核对中改为“数值列”。`,
+  unitUnused: ({ unit }) => `表里注明了单位“${unit}”，却没有一个数按它读；请在核对页看看哪些数该用这个单位。`,
   rowLabelsMissing: ({ count }) => `${count}行数据没有行标题，暂以行号区分，请补上名称：可在核对页点左边的格子写上，也可改原表后重新导入。`,
   sheetsToldApart: ({ name }) => `这张表与本文件另一张表的名称相同而数值多不相同，按“${name}”分开，不当作同一个数。`,
   keysClash: ({ count }) => `${count}行的名称完全相同而数值不同，暂以行号区分，请核对是否漏写了区分的内容。`,

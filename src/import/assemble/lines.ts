@@ -1,6 +1,7 @@
 import type { DatasetBuilder } from '../../model/dataset/datasetBuilder'
 import type { Measure } from '../../model/dataset/observation'
 import type { Unit } from '../../model/unit'
+import { readHeaderText } from '../values/headers/headerText'
 import { isAverageName, isRateName } from '../values/headers/rateName'
 import { indicatorOf, isStockName } from './assembleIndicator'
 import { countName, happensIn, moneyBases, moneyName, scoreUnit, thingCount } from '../lexicon/measures/units'
@@ -113,7 +114,7 @@ export class Lines {
       this.all.push(
         this.lineOf(
           name,
-          (own.measure?.measure === 'change' ? null : (own.unit ?? this.unitOfColumn(name, subject, contents))) ??
+          (own.measure?.measure === 'change' ? null : (own.unit ?? this.unitOfColumn(name, subject, contents) ?? this.unitOfLeaf(own))) ??
             sectionUnit ??
             this.unitOfTwin(subject) ??
             (own.total === null ? this.unitOfWhole(subject) : this.unitOfParts(subject)) ??
@@ -123,6 +124,16 @@ export class Lines {
         ),
       )
     })
+  }
+
+  /** 数量 beside 价值 under 年初数, which names neither: of two units of a note the heading's last word says which (A7). */
+  private unitOfLeaf(column: LineFacts): Unit | null {
+    const leaf = readHeaderText(column.labels[column.labels.length - 1]?.text ?? '').name
+    const rest = this.table.context.units.filter((unit) => !unit.share && unit.base !== scoreUnit)
+    if (column.labels.length < 2 || leaf === '' || column.name.endsWith(leaf) || rest.length !== 2) return null
+    const money = rest.filter((unit) => moneyBases.has(unit.base))
+    if (money.length !== 1) return null
+    return moneyName.test(leaf) ? (money[0] ?? null) : countName.test(leaf) ? (rest.find((unit) => unit !== money[0]) ?? null) : null
   }
 
   /** The unit a column's cells write, unless bare numbers stand among them and a note of the sheet speaks for those. */
@@ -170,9 +181,18 @@ export class Lines {
   private unitOfTwin(c: number): Unit | null {
     const { columns } = this.table
     const own = columns[c]
-    if (own === undefined || own.name === '' || !isAmount(own) || isRateName(own.name)) return null
+    if (own === undefined || !isAmount(own) || isRateName(own.name)) return null
+    // 累计完成 beside 年度计划（亿元）, where neither has a name: of one name only a goal.
+    const ofGoal = own.name === ''
     const units = columns.flatMap((other) =>
-      other !== own && other.name === own.name && isAmount(other) && other.unit !== null && !other.unit.share ? [other.unit] : [],
+      other !== own &&
+      other.name === own.name &&
+      (!ofGoal || other.measure?.measure === 'target') &&
+      isAmount(other) &&
+      other.unit !== null &&
+      !other.unit.share
+        ? [other.unit]
+        : [],
     )
     return units.length > 0 && units.every((unit) => unit.written === units[0]?.written) ? (units[0] ?? null) : null
   }

@@ -6,6 +6,7 @@ import {
   madeBy,
   maker,
   numberedTitle,
+  ofItsPlace,
   partStart,
   reporterKey,
   sourceEnd,
@@ -295,7 +296,7 @@ function isMakerAlone(grid: Grid, band: Band, profile: RowProfile, values: Colum
   const column = profile.columns[0] as number
   if (profile.cells.length !== 1 || values.size < 2 || column <= values.first || grid.mergeAt(profile.row, column) !== null) return false
   const text = grid.textOf(profile.cells[0] as number).trim()
-  if (!maker.test(text) || (!madeBy.test(text) && officeEvidence(text) < surely)) return false
+  if (!maker.test(text) || (!madeBy.test(text) && !ofItsPlace.test(text) && officeEvidence(text) < surely)) return false
   for (let later = column + 1; later <= band.right; later++) if (values.has(later)) return false
   const below = grid.rows[grid.slotOf(profile.row) + 1]
   if (below === undefined) return false

@@ -41,6 +41,7 @@ export function openedBy(grid: Grid, profiles: RowProfiles, k: number, serial: R
     const heads = headed(grid, profiles, k, serial)
     const needed = open.values.size === 1 ? 1 : 2
     if (heads >= 1 && saysCornerAgain(grid, profiles, k, open)) return true
+    if (heads >= 1 && followsTitle(profiles, k) && headsTwoColumns(grid, profiles, k)) return true
     if (heads < needed) return false
     return heads >= 2 || followsGap(profiles, k) || followsTitle(profiles, k) || repeatsHeader(grid, profiles, k, open)
   }
@@ -193,6 +194,22 @@ function followsTitle(profiles: RowProfiles, k: number): boolean {
     profiles.at(k).row - title.row === 1 &&
     followsGap(profiles, k - 1)
   )
+}
+
+/** 结果 | 件数 under a title of its own, and beneath it names and figures in these two columns alone: two rows or more. */
+function headsTwoColumns(grid: Grid, profiles: RowProfiles, k: number): boolean {
+  const profile = profiles.at(k)
+  if (profile.cells.length !== 2 || profile.texts !== 2) return false
+  const [names, figures] = [profile.columns[0] as number, profile.columns[1] as number]
+  let rows = 0
+  for (let j = k + 1; j < profiles.length; j++) {
+    const below = profiles.at(j)
+    if (below.row - profiles.rowOf(j - 1) > 1) break
+    const own = below.cells.length === 2 && below.columns[0] === names && below.columns[1] === figures
+    if (!own || !isText(grid.classAt(below.row, names)) || !isQuantity(grid.classAt(below.row, figures))) break
+    rows++
+  }
+  return rows >= 2
 }
 
 /** 信息内容 | 处理决定数量 under a line of its own, beneath a table headed 信息内容 | 制发件数 | 废止件数: the corner's word comes back over other columns. */

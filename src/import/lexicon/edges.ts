@@ -127,6 +127,8 @@ export const sourceEnd = /(公布|发布|提供|编制|整理|填报|汇总|供�
 /** A body and nothing else, or with the word that it made the sheet: 县统计局, 县热线办制. */
 export const maker =
   /^[^\s,，;；:：、/]{1,16}(?:局|委|委员会|办|办公室|厅|处|部|中心|院|站|科|股|总队|支队|大队)(?:[(（]?(?:制|编|制表|编制|填报|提供|汇总|整理|印)[)）]?)?$/
+/** A body that says of which place it is: 县文明办. */
+export const ofItsPlace = /^(?:本?[县市区省州旗镇乡]|街道)(?![级直属]).{2,}/
 /** The same with the word. */
 export const madeBy = /(?:局|委|委员会|办|办公室|厅|处|部|中心|院|站|科|股|总队|支队|大队)[(（]?(?:制|编|印)[)）]?$/
 

@@ -2,11 +2,12 @@ import { countingHeading } from '../lexicon/headings/codes'
 import { bodiesAcross, personsAcross } from '../lexicon/headings/headings'
 import type { TableShape } from '../find/shapes/tableShape'
 import { groupedBy } from '../lexicon/edges'
-import type { LineFacts } from '../sheet/facts'
+import type { LineFacts, PeriodFact } from '../sheet/facts'
 import type { Grid } from '../sheet/grid'
 import { isBareTotal, isOfficeHeading, isPeriodHeading } from '../sheet/heading'
 import type { LabelColumn, RowReading } from './labels/readLabels'
 import { readHeaderText } from '../values/headers/headerText'
+import { readPeriod } from '../values/times/period'
 import { likely, unlikely } from './indicatorAxis'
 
 /**
@@ -73,6 +74,19 @@ function saysAcross(heading: string, columns: readonly LineFacts[]): boolean {
 
 /** Share of members that end like a word for what they are. */
 const likeShare = 0.3
+
+/** 2024年三季度 in the corner over offices, where nothing else in the table says when, is when all of it is (rule W15). */
+export function ofCornerTime(reading: RowReading, columns: readonly LineFacts[], rows: readonly LineFacts[]): readonly LineFacts[] {
+  const silent = (line: LineFacts): boolean => line.periods.length === 0
+  if (!columns.every(silent) || !rows.every(silent)) return columns
+  for (const { heading, role } of reading.columns) {
+    const said = role === 'period' ? null : readPeriod(heading)
+    if (said?.period == null || said.relative !== null || said.rest.trim() !== '') continue
+    const fact: PeriodFact = { reading: said, provenance: 'header', text: heading.trim() }
+    return columns.map((column) => ({ ...column, periods: [fact] }))
+  }
+  return columns
+}
 
 /** 时间 in the corner over names says what stands across, where times do, and is the heading of none of them. */
 export function withoutTimeHeads(reading: RowReading, columns: readonly LineFacts[]): RowReading {

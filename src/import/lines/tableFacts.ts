@@ -13,7 +13,7 @@ import { readLabels, type RowReading } from './labels/readLabels'
 import { rowReader } from './labels/rowReader'
 import { readHeaderText } from '../values/headers/headerText'
 import { columnsFor, type TableShape } from '../find/shapes/tableShape'
-import { byMembers, groupedByTitle, ofCorner, withoutTimeHeads } from './corner'
+import { byMembers, groupedByTitle, ofCorner, ofCornerTime, withoutTimeHeads } from './corner'
 import {
   accumulatedNamed,
   amountsNamed,
@@ -65,7 +65,8 @@ export function tableFacts(grid: Grid, shape: TableShape): TableFacts {
   const isValueRow = (row: number) => kinds.get(row) === 'values'
   const told = notAllTotals(ofRowsAbove(reading.rows.map(rowReader(reading, indicatorColumn, sectionKeys, groups)), isValueRow), isValueRow)
   const rows = passed(rowPasses, rowsName ? coarserNamed(told) : told, { ...table, isValueRow })
-  const heads = reading.columns.some((column) => column.role === 'office') ? columnsAsParts(eachByEach(columns, reading)) : columns
+  const timed = ofCornerTime(reading, columns, rows)
+  const heads = reading.columns.some((column) => column.role === 'office') ? columnsAsParts(eachByEach(timed, reading)) : timed
   const distinct = distinctLines(
     grid,
     shape,

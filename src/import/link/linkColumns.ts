@@ -1,4 +1,5 @@
-import { shareOfWhole } from '../lexicon/measures/rates'
+import { marksName, shareOfWhole } from '../lexicon/measures/rates'
+import { isRateName } from '../values/headers/rateName'
 import { plannedName, scheduleName } from '../lexicon/measures/progress'
 import type { ChangeForm } from '../../model/dataset/observation'
 import type { LineFacts, PeriodFact, TableFacts } from '../sheet/facts'
@@ -282,7 +283,13 @@ function scoreOf(
   const exact = falling.length > 0 ? falling : plain.filter((j) => followed(j, 0, false, -1))
   const fits = exact.length > 0 ? exact : plain.filter((j) => followed(j, 0.2, false))
   // 位次 beside the mean it follows, under one word: 季度 over 平均分 位次.
-  if (fits.includes(k - 1) && underOneHead(columns[k - 1] as LineFacts, columns[k] as LineFacts)) return k - 1
+  if (fits.includes(k - 1) && underOneHead(columns[k - 1] as LineFacts, columns[k] as LineFacts)) {
+    // 平均分 | 及格率 | 名次: of the marks, where those give it too.
+    const marks = fits.filter(
+      (j) => marksName.test((columns[j] as LineFacts).name) && underOneHead(columns[j] as LineFacts, columns[k] as LineFacts),
+    )
+    return isRateName((columns[k - 1] as LineFacts).name) && marks.length === 1 ? (marks[0] as number) : k - 1
+  }
   const scores = fits.filter((j) => (columns[j] as LineFacts).measure?.measure === 'score')
   const pool = scores.length > 0 ? scores : fits
   const isTotal = (j: number): boolean => summedBy(j, plain, figures, rowCount).length > 0 || summedByRun(j, plain, figures, rowCount)

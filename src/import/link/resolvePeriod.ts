@@ -145,7 +145,13 @@ export function resolvePeriod(near: readonly PeriodFact[], sheet: SheetTime): Re
       if (shifted === null)
         return cumulative || relative.reading.relative === 'cumulative' ? told(openTo(null), near, asOf) : told(null, near, asOf)
       const before = relative.reading.relative === 'lastYear' || relative.reading.relative === 'samePeriodLastYear'
-      const stretch = cumulative || relative.reading.relative === 'cumulative' ? fromJanuary(shifted) : shifted
+      const { grain } = relative.reading
+      const stretch =
+        cumulative || relative.reading.relative === 'cumulative'
+          ? fromJanuary(shifted)
+          : relative.reading.relative === 'inPeriod' && grain === 'month'
+            ? lastMonthOf(shifted)
+            : shifted
       const other = before ? samePeriodLastYear(stretch) : relative.reading.relative === 'previousPeriod' ? pieceBefore(stretch) : stretch
       return told(other ?? stretch, [...near, ...ownFacts(sheet)], asOf)
     }
@@ -178,6 +184,13 @@ export function resolvePeriod(near: readonly PeriodFact[], sheet: SheetTime): Re
   }
   const own = ownTime(sheet)
   return { ...own, asOf: own.asOf || asOf }
+}
+
+/** 本月 of 1—10月 of a year nobody states is October. */
+function lastMonthOf(period: Period): Period {
+  return period.kind === 'partial' && period.days === null && period.months[0] < period.months[1]
+    ? partialMonths(period.months[1], period.months[1])
+    : period
 }
 
 /** What a word says of the last time that the columns name: 去年 beside 2024年 is 2023. */

@@ -45,6 +45,8 @@ export interface NoticeFacts {
   headerMissing: { readonly count: number }
   /** A column of numbers that was taken for codes or for an attribute of its names though its heading says neither. */
   numbersSetAside: { readonly name: string; readonly count: number }
+  /** A unit that a note of the sheet names and none of its figures bears. */
+  unitUnused: { readonly unit: string }
   rowLabelsMissing: { readonly count: number }
   keysClash: { readonly count: number }
   bandsCross: { readonly one: string; readonly other: string }

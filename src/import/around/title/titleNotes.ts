@@ -1,6 +1,7 @@
 import type { Unit } from '../../../model/unit'
 import { bracketsLastYear, bracketsPrevious, bracketWord } from '../../lexicon/edges'
 import { readPeriod } from '../../values/times/period'
+import { readUnit } from '../../values/headers/unit'
 import { readUnitNote } from '../../values/headers/unitNote'
 
 /** What brackets of a title say: units, and what is left beside them. */
@@ -12,7 +13,7 @@ interface BracketNote {
 const brackets = /[(（[【]([^()（）[\]【】]*)[)）\]】]/g
 
 /**
- * The units that a title's brackets note, alone or beside a time; null where they note none.
+ * The units that a title's brackets note, alone or beside a time, or two and more without a word; null where they note none.
  *
  *     unitsInTitle('销号情况（单位：项）')                        项
  *     unitsInTitle('销号情况（截至2024年7月25日，单位：项）')     项
@@ -44,7 +45,11 @@ export function withoutNotes(title: string): string {
 /** The longest run of pieces between commas that is a note of units; the other pieces are left. */
 function bracketNote(inner: string): BracketNote {
   const pieces = inner.split(/[,，;；]/)
-  if (!/[:：]/.test(inner)) return { units: null, rest: pieces }
+  if (!/[:：]/.test(inner)) {
+    // （宗、万元）: nothing but units, two or more.
+    const units = inner.split(/[,，;；、]/).map((piece) => readUnit(piece.trim()))
+    return units.length > 1 && units.every((unit) => unit !== null) ? { units, rest: [] } : { units: null, rest: pieces }
+  }
   for (let from = 0; from < pieces.length; from++) {
     if (!/[:：]/.test(pieces[from] ?? '')) continue
     for (let to = pieces.length; to > from; to--) {

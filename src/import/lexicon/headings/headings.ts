@@ -116,6 +116,8 @@ export const stockWords =
 export const staffWords =
   /^(?:性别|(?:年龄|党龄|工龄)(?:结构|构成)?(?= ?\d)|(?:学历|学位|文化程度)(?:结构|构成)?(?=研究生|博士|硕士|本科|大学|大专|专科|中专|高中|初中|小学)|(?:职称|职级)(?:结构|构成)?(?=正高|副高|高级|中级|初级|[正副]?[厅县处科]级)|政治面貌(?=.))/
 
+/** What is left of money and goes on into the next year. */
+export const carriedStock = /^(?:滚存|资金)?结[余转存]$/
 /** The stock at the end of the period, by its name: 期末余额. */
 export const closingStock = /^(?:期末|年末|月末|季末)(.+)$/
 

@@ -2,6 +2,9 @@
 export const doneName =
   /^(已|实际|累计)?(完成)(数|量|值|额|情况|项数|任务数|项目数)?$|^(实绩|实际数|实际值|完成实绩|预算?执行数|执行数|决算数?)$|^(?:实际|累计|已)(?:支出|支用|使用|开支|执行|发生)(?:数|额|金额|情况)?$|^(done|completed|actual)$/i
 
+/** 本月新增 beside 累计完成, its time taken off. */
+export const addedOnly = /^(?:新增|增加|完成|新完成|实现)(?:数|量|额)?$/
+
 /** Whole names of columns of what was planned, of what came of it, and of how far the two lie apart: 预计 | 实际 | 差异. */
 export const planColumn = /^(?:年度|全年|本年|本月|当月|月度|年初)?(?:预计|预估|计划|预算|概算|目标)(?:数|值|额|量|金额|安排)?$/
 export const actualColumn = /^(?:年度|全年|本年|本月|当月|月度)?(?:实际|实际发生|实际完成|实际执行|实绩|决算)(?:数|值|额|量|金额|情况)?$/

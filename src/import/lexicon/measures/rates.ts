@@ -17,6 +17,9 @@ export const headedAsRate =
 export const headedAsPercent =
   /^(?:%|percent(?:age)?|pct\.?) (?!points?\b|(?:\w+ )*(?:change|growth|increase|decrease|difference)\b)(?=[a-z])/i
 
+/** 平均分, 总分, 成绩: how many marks somebody got. */
+export const marksName = /(?:[均总得]分|分数|成绩)$/
+
 /** A part of a hundred by its first word, whatever it is of. */
 export const headedAsShare = /^(?:share|proportion) of (?=\S)/i
 

@@ -392,6 +392,8 @@ export const moneyBases: ReadonlySet<string> = new Set([
 ])
 /** Ends of names that count money, and of names that count things. */
 export const moneyName = /(?:额|资金|投资|收入|支出|经费|款|税|税收|费|费用|产值|营收|利润|预算|决算|造价|成本|价值|[原净残]值|折旧)$/
+/** Words for persons, one as good as another. */
+export const personUnits: ReadonlySet<string> = new Set(['人', '名', '位'])
 export const countName = /(?:数|数量)$/
 /** Names of things counted one by one, which no note of money speaks of. */
 export const thingCount = /(?:户|人|个|家|件|次|项目|企业|单位|机构)数$/

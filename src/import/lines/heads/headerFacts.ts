@@ -269,7 +269,7 @@ function columnFacts(
       continue
     }
     if (isBenchmarkPart(part, path.names, paths) || gathersBodies(part, parts, paths)) continue
-    if (names.length > 0 && amountHeading.test(header.name) && besideChange(path, part, paths)) continue
+    if ((names.length > 0 || period === null) && amountHeading.test(header.name) && besideChange(path, part, paths)) continue
     // 篇数 and 万字 under 领导讲话: a unit with its scale names nothing.
     const written = names.length > 0 && header.unit === null ? readUnit(part.text) : null
     if (written !== null && !written.share && (written.scale !== 1 || scaleStart.test(part.text))) {

@@ -10,6 +10,7 @@ import { withEarlierColumns } from './earlierColumns'
 import { withEarlierRows } from './earlierRows'
 import { withFalls } from './fallColumns'
 import { withGaps } from './gapColumns'
+import { withGoalNames } from './goalNames'
 import { withGrades } from './gradeColumns'
 import { withBudgets, withDivisors, withPlans, withProgress, withVariances, type NumberAt } from './progressColumns'
 import { withMeansApart } from './meansApart'
@@ -131,6 +132,7 @@ export const columnPasses: readonly LinePass[] = [
     apply: (columns) => withBudgets(columns),
   },
   { rule: 'H8', reads: ['name', 'measure', 'unit'], writes: ['name', 'measure'], apply: (columns) => withRatesApart(columns) },
+  { rule: 'H8', reads: ['name', 'measure', 'periods', 'total', 'office'], writes: ['name'], apply: (columns) => withGoalNames(columns) },
   { rule: 'W18', reads: ['periods', 'measure'], writes: ['periods'], apply: (columns) => withQuarterGoals(columns) },
   { rule: 'H23', reads: ['periods', 'measure', 'name', 'total'], writes: ['name', 'measure'], apply: (columns) => withOnlyGoals(columns) },
   { rule: 'H17', reads: ['name', 'measure', 'labels'], writes: ['name', 'unit', 'breakdown'], apply: (columns) => withSexes(columns) },
