@@ -175,7 +175,7 @@ function totals(view: TableView, once: string | null): Notice[] {
     const measure = column.measure?.measure ?? 'value'
     return (measure === 'value' || measure === 'target' || measure === 'score') &&
       column.unit?.share !== true &&
-      !forEach.test(column.unit?.base ?? '') &&
+      !forEach.test(column.unit?.base ?? (view.axis === 'columns' ? view.unitOf(c) : '')) &&
       !isNeverSummedName(column.name) &&
       !view.percentColumn(c)
       ? [c]

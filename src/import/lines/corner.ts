@@ -4,7 +4,7 @@ import type { TableShape } from '../find/shapes/tableShape'
 import { groupedBy } from '../lexicon/edges'
 import type { LineFacts, PeriodFact } from '../sheet/facts'
 import type { Grid } from '../sheet/grid'
-import { isBareTotal, isOfficeHeading, isPeriodHeading } from '../sheet/heading'
+import { isBareTotal, isGroupHeading, isOfficeHeading, isPeriodHeading } from '../sheet/heading'
 import type { LabelColumn, RowReading } from './labels/readLabels'
 import { readHeaderText } from '../values/headers/headerText'
 import { readPeriod } from '../values/times/period'
@@ -74,6 +74,25 @@ function saysAcross(heading: string, columns: readonly LineFacts[]): boolean {
 
 /** Share of members that end like a word for what they are. */
 const likeShare = 0.3
+
+/**
+ * 县区＼等级 in the corner over names without units or times: they are of which 等级, and the title names what is counted (rule L29).
+ */
+export function groupedByCorner(reading: RowReading, columns: readonly LineFacts[]): readonly LineFacts[] {
+  const isPlain = ({ name, office, unit, measure, periods }: LineFacts): boolean =>
+    name !== '' && !office && !unit && !measure && periods.length === 0
+  if (columns.length < 3 || !columns.every(isPlain)) return columns
+  for (const { heading } of reading.columns) {
+    const [down, across, more] = heading.split(/[\\＼]/).map((piece) => piece.trim())
+    if (down === undefined || across === undefined || more !== undefined || !isGroupHeading(across)) continue
+    return columns.map((column) =>
+      column.total !== null && isBareTotal(column.name)
+        ? { ...column, name: '' }
+        : { ...column, name: '', breakdown: [...column.breakdown, { name: across, value: column.name }] },
+    )
+  }
+  return columns
+}
 
 /** 2024年三季度 in the corner over offices, where nothing else in the table says when, is when all of it is (rule W15). */
 export function ofCornerTime(reading: RowReading, columns: readonly LineFacts[], rows: readonly LineFacts[]): readonly LineFacts[] {

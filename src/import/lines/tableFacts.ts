@@ -13,7 +13,7 @@ import { readLabels, type RowReading } from './labels/readLabels'
 import { rowReader } from './labels/rowReader'
 import { readHeaderText } from '../values/headers/headerText'
 import { columnsFor, type TableShape } from '../find/shapes/tableShape'
-import { byMembers, groupedByTitle, ofCorner, ofCornerTime, withoutTimeHeads } from './corner'
+import { byMembers, groupedByCorner, groupedByTitle, ofCorner, ofCornerTime, withoutTimeHeads } from './corner'
 import {
   accumulatedNamed,
   amountsNamed,
@@ -55,7 +55,8 @@ export function tableFacts(grid: Grid, shape: TableShape): TableFacts {
   // Where sections name what is counted, 类型 beside bodies says of which group it is.
   const indicatorColumn = sectionsName && ofRows?.role === 'name' && isGroupHeading(ofRows.heading) ? null : ofRows
   const rowsName = indicatorColumn !== null
-  const columns = rowsName || sectionsName ? spoken : groupedByTitle(grid, shape, reading, ofCorner(reading, spoken))
+  const columns =
+    rowsName || sectionsName ? spoken : groupedByTitle(grid, shape, reading, groupedByCorner(reading, ofCorner(reading, spoken)))
   const columnNames = columns.filter((column) => column.name !== '')
   const indicatorAxis = rowsName || sectionsName ? 'rows' : columnNames.length > 0 ? 'columns' : 'none'
   const groups = groupColumns(reading, indicatorColumn)

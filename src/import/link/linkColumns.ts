@@ -68,7 +68,9 @@ export function linkColumns(
       const own = named < 0 && fit === null && namesAnother(column, plain, columns)
       // Population growth beside Fertility rate, total is of Population, total, wherever that stands.
       const alike = own || named >= 0 || fit !== null || column.name === '' ? -1 : calledAlike(column, k, left, plain, columns)
-      const of = alike >= 0 ? alike : left
+      // 累计 | 执行率 | 较序时: how far ahead of the schedule is of what the completion beside it is of.
+      const done = columns[k - 1]?.measure?.measure === 'completion' && measure.against === 'target' ? (links[k - 1]?.subject ?? -1) : -1
+      const of = alike >= 0 ? alike : done >= 0 && done !== k - 1 ? done : left
       const subject = own ? k : named >= 0 && fit === null ? named : (fit?.current ?? of)
       const ofCurrent = fit !== null && isPieceOfItsYear(columns[fit.current] as LineFacts, column)
       const periodFrom = (column.periods.length > 0 && !ofCurrent) || own ? k : (fit?.current ?? (named >= 0 ? named : of))
@@ -277,6 +279,10 @@ function scoreOf(
     ).length
     return wrong <= misses * pairs.length
   }
+  // PM2.5 浓度 同比 排名 beside 优良天数 天数 排名: of the one thing under its own head that it follows, be the least first.
+  const own = plain.filter((j) => underOneHead(columns[j] as LineFacts, columns[k] as LineFacts))
+  const follows = own.filter((j) => followed(j, 0, false) || followed(j, 0, false, -1))
+  if (follows.length === 1) return follows[0] as number
   const grouped = new Set(sections).size > 1
   const falling = plain.filter((j) => followed(j, 0, false) || (grouped && followed(j, 0, true)))
   // Where less is better the first has the least.

@@ -67,8 +67,14 @@ export function relativeTo(
         return end === null ? null : samePeriodLastYear(grain === 'year' ? own : yearToDate(end))
       return samePeriodLastYear(own)
     }
-    case 'previousPeriod':
+    case 'previousPeriod': {
+      // 上月累计 in September's report goes to the end of August.
+      const until = cumulative ? lastMonth() : null
+      const before = until === null ? null : previousPeriod(until)
+      const at = before === null ? null : endOf(before)
+      if (at !== null) return yearToDate(at)
       return previousPeriod(own) ?? beforeSoFar(own, named)
+    }
     case 'wholeYear':
       return y === null ? null : year(y)
     case 'lastYear':

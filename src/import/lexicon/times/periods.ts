@@ -95,6 +95,7 @@ export const relativeWords: readonly (readonly [
   ['year to date', 'cumulative', null, true],
   ['ytd', 'cumulative', null, true],
   ['当日累计', 'inPeriod', null, false],
+  ['上月累计', 'previousPeriod', 'month', true],
   ['累计值', 'cumulative', null, true],
   ['累计数', 'cumulative', null, true],
   ['累计', 'cumulative', null, true],

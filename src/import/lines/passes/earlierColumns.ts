@@ -48,6 +48,10 @@ function withNamesOf(columns: readonly LineFacts[]): readonly LineFacts[] {
   let left: LineFacts | null = null
   let between = false
   return columns.map((column, k) => {
+    const sums = saysOnlyEarlier(column) && column.periods.some(isSumBefore) ? columns.filter(isSum) : []
+    const [sum] = sums
+    if (sum !== undefined)
+      return sums.every(({ name }) => name === sum.name) ? { ...column, name: sum.name, unit: column.unit ?? sum.unit } : column
     // 1月 | 2月 | 3月 | 小计 | 去年同期: of what the months count, whatever the total is called.
     const run = runOfTotal(columns, k)
     if (run !== null) {
@@ -70,6 +74,13 @@ function withNamesOf(columns: readonly LineFacts[]): readonly LineFacts[] {
     const of: LineFacts | null = between && left !== null && !isDated(left) ? null : left
     return of === null ? column : { ...column, name: of.name, unit: column.unit ?? of.unit, unitText: column.unitText ?? of.unitText }
   })
+}
+
+/** 上月累计 is of what 累计 is of, wherever that stands: 全年预算 | 上月累计 | 本月支出 | 累计支出. */
+const isSumBefore = ({ reading }: PeriodFact): boolean => reading.relative === 'previousPeriod' && reading.cumulative
+
+function isSum(column: LineFacts): boolean {
+  return column.measure === null && column.periods.some(({ reading }) => reading.relative === 'cumulative')
 }
 
 /** The change of the figures on the left, or those figures of an earlier time: nothing else is named since. */
