@@ -38,13 +38,13 @@ describe('counts on one side of money take the other unit of the note (A7)', () 
       'not where it is broken',
       `${head('个、万元')}村名,开工,完工,完成投资,争取资金\n甲村,4.5,2,51.5,60\n乙村,3,1,20,37`,
       ['B4 开工 甲村 2023 4.5'],
-      [],
+      ['unitUnused'],
     ],
     [
       'not on both sides',
       `${head('个、万元')}村名,开工,完成投资,完工,争取资金\n甲村,4,51.5,2,60\n乙村,3,20,1,37`,
       ['B4 开工 甲村 2023 4'],
-      [],
+      ['unitUnused'],
     ],
   ])
 })

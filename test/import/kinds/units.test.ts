@@ -379,7 +379,7 @@ describe('as many names as units that the note lists: each takes the one at its 
       'three names and two units',
       '单位：篇、次\n科室,文稿,督查,调研\n一科,22,2,6\n二科,18,5,4',
       ['B3 文稿 一科 2023 22', 'D3 调研 一科 2023 6'],
-      [],
+      ['unitUnused'],
     ],
     ['so much a person', '单位：元/人\n科室,培训费,差旅费\n一科,220,310\n二科,180,290', ['B3 培训费 一科 2023 220元/人'], []],
   ])
