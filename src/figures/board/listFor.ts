@@ -75,6 +75,8 @@ function isMean(dataset: Selection['dataset'], { member }: Line): boolean {
 /** Whether a line stands on no figure; a rate its sheet states stands where what was done is drawn against the goal. */
 function isLeft({ dataset }: Selection, chosen: readonly Chosen[]): (line: Line) => boolean {
   const shown = new Set(chosen.flatMap((one) => shownBy(one)))
+  const goals = chosen.filter(({ kind }) => kind === 'completion').flatMap((one) => shownBy(one))
+  const aimed = new Set(goals.map((i) => `${dataset.indicator[i]}.${dataset.office[i]}`))
   const target = measures.indexOf('target')
   const held = new Set(
     [...shown].flatMap((i) => {
@@ -82,7 +84,11 @@ function isLeft({ dataset }: Selection, chosen: readonly Chosen[]): (line: Line)
       return dataset.measure[i] === target ? [memberKey({ indicator, office, breakdown })] : []
     }),
   )
-  return ({ sheet, member, measure }) => !sheet.some((i) => shown.has(i)) && !(measure === 'completion' && held.has(memberKey(member)))
+  // What came in for a task (已到位) is an aside of what of it is done.
+  return ({ sheet, member, measure }) =>
+    !sheet.some((i) => shown.has(i)) &&
+    !aimed.has(`${member.indicator}.${member.office}`) &&
+    !(measure === 'completion' && held.has(memberKey(member)))
 }
 
 function shownBy({ kind, selection, figure }: Chosen): number[] {

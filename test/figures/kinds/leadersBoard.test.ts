@@ -160,7 +160,7 @@ describe('what one office of several reports alone is compared too', () => {
     expect(csv(3)).toContain('6项可比指标5增1降，只有报送信息下降19.4%')
     expect(csv(2)).toContain('3项可比指标均增长')
   })
-  it('what both report stays together', () => expect(said(csv)).toContain('干部培训2家合计8660人次，同比增长4.3%'))
+  it('what both report stays together', () => expect(said(csv)).toContain('干部培训：党校下降20.0%，组织部增长18.8%'))
   it('of two, who gave what of the change is seen in their changes', () => expect(kinds(csv)).not.toContain('contribution'))
 })
 

@@ -87,6 +87,21 @@ describe('a finding of its own, or no place', () => {
     expect(all).toMatch(/只有东郊站增长38\.6%/)
     expect(all).not.toMatch(/trend .*中\d项9月/)
   })
+  it('two that went far apart are said, not the little that both together did', () => {
+    const csv =
+      '两县2024年与2023年\n指标,单位,白河县2024年,白河县2023年,青川县2024年,青川县2023年\n生猪出栏,万头,18.4,20.6,22.1,21.0\n新建高标准农田,万亩,3.2,2.0,1.1,2.4'
+    expect(said(csv)).toMatch(/新建高标准农田：青川县下降54\.2%，白河县增长60\.0%/)
+  })
+  it('so much per million stays as it is written, and what one visit costs is never added', () => {
+    const express = '全市快递业\n指标,2022年,2023年,2024年\n快递业务量（万件）,11890,14930,18760\n申诉率（件/百万件）,3.4,2.6,1.8'
+    const marks = board(express).figures.flatMap(({ figure }) => figure.panels.flatMap(({ series }) => series.flatMap((one) => one.marks)))
+    expect(marks.map(({ label }) => label)).toContain('1.8')
+    expect(marks.map(({ aside }) => aside).join()).not.toContain('0.00')
+    const visits =
+      '县中医院2025年1—3月门诊情况\n月份,2025年门诊人次,2024年门诊人次,2025年次均费用（元）,2024年次均费用（元）\n1月,4100,3980,186,180\n2月,3660,3710,188,181\n3月,4520,4300,185,183'
+    const all = board(visits).figures.flatMap(({ figure }) => figure.panels.flatMap(({ series }) => series.flatMap((one) => one.marks)))
+    expect(all.map(({ label }) => label)).not.toContain('559')
+  })
   it('the whole of what a sheet only gives changes of leads its parts', () => {
     const csv =
       '2025年1—9月全市用电情况\n单位：亿千瓦时\n项目,1—9月累计,累计同比±%\n全社会用电量,171.4,2.4\n第一产业,2.6,5.1\n第二产业,103.9,-1.2\n其中：工业,99.8,-1.5\n第三产业,33.5,7.9\n城乡居民生活,31.4,11.3'

@@ -81,7 +81,16 @@ export function headlineOf(
     ...own1,
     ...(total === null
       ? []
-      : totalWords(selection, total, shared.indicator, basis, ends, againstTotal(selection, total, lead, who, shared.indicator), book)),
+      : totalWords(
+          selection,
+          total,
+          shared.indicator,
+          basis,
+          ends,
+          againstTotal(selection, total, lead, who, shared.indicator),
+          apartOfTwo(selection, rows, total, both, shared.indicator),
+          book,
+        )),
     // Of what it speaks is said wherever there is room for anything beside it: who moved most before how many did.
     ...(total === null && shared.indicator !== ''
       ? [
@@ -123,6 +132,7 @@ function totalWords(
   basis: string,
   ends: readonly string[],
   against: readonly string[],
+  ofTwo: readonly string[],
   book: FactBook,
 ): readonly string[] {
   const w = wordsOf(selection.settings.language)
@@ -141,7 +151,7 @@ function totalWords(
   ]
   const unnamed = [w.yearOverYear.one(total.name, value, basis, verb), w.yearOverYear.one(total.name, '', basis, verb)]
   const withEnds = (heads: readonly string[]) => ends.flatMap((end) => heads.map((head) => head + w.comma + end))
-  return [...withEnds(named), ...against, ...named, ...withEnds(unnamed), ...unnamed]
+  return [...withEnds(named), ...ofTwo, ...against, ...named, ...withEnds(unnamed), ...unnamed]
 }
 
 /** How many sums of a sheet are said before what they are sums of. */
@@ -155,6 +165,19 @@ function sumWords(selection: Selection, rows: readonly Row[], ends: readonly str
   const said = sums.map((row) => totalledThing(row.name) + row.said.verb(book)).join(w.comma)
   return sums.length > 1 ? [said] : [...ends.map((end) => said + w.comma + end), said]
 }
+
+/** 高标准农田：青川县下降54.2%，白河县增长60.0%: of two that went apart, far further than both together, their sum says nothing of either. */
+function apartOfTwo(selection: Selection, rows: readonly Row[], total: TotalRow, both: string, indicator: string): readonly string[] {
+  const directions = new Set(rows.map(directionOfRow))
+  const least = hiddenBySum * Math.abs(total.said.value ?? 0)
+  const hidden = rows.every(({ said }) => said.value !== null && Math.abs(said.value) >= least)
+  return both === '' || indicator === '' || !hidden || !directions.has('up') || !directions.has('down')
+    ? []
+    : [wordsOf(selection.settings.language).yearOverYear.about(indicator, both)]
+}
+
+/** So many times as far as both together each of two went. */
+const hiddenBySum = 2
 
 /** Whoever went the other way than all together is the news where both find no room: 重复信访：甲区增长63.2%最多. */
 function againstTotal(selection: Selection, total: TotalRow, lead: Lead<Row> | null, who: string, indicator: string): readonly string[] {
