@@ -239,7 +239,9 @@ export function serialColumns(grid: Grid, band: Band): Set<number> {
   const found = new Set<number>()
   for (const [column, state] of columns) {
     const first = firstNumber(grid, column)
-    if (state.other > 0 || state.steps < 2 || state.ones < 0.8 * state.steps || state.years > 0.5 * state.steps) continue
+    // Two lines are numbered where nothing heads their numbers: 1 | 发文 | 160件 above 2 | 会议 | 20次.
+    const fewest = first === 1 && column === band.left && isUnheaded(grid, column) ? 1 : 2
+    if (state.other > 0 || state.steps < fewest || state.ones < 0.8 * state.steps || state.years > 0.5 * state.steps) continue
     if (first > 1 && state.steps < 8) continue
     if (textsRightOf(grid, column, band) && !headedRank(grid, column)) found.add(column)
   }
@@ -255,6 +257,10 @@ function headedRank(grid: Grid, column: number): boolean {
     if (cell >= 0) above = grid.textOf(cell)
   }
   return above !== '' && readHeaderText(above).measure?.measure === 'rank'
+}
+
+function isUnheaded(grid: Grid, column: number): boolean {
+  return grid.rows.every((row) => grid.at(row, column) < 0 || isQuantity(grid.classAt(row, column)))
 }
 
 function firstNumber(grid: Grid, column: number): number {

@@ -27,7 +27,7 @@ export function findTables(grid: Grid, band: Band): TableShape[] {
   let floor = -1
   for (const segment of segments) {
     const headerRows = headerRowsOf(grid, band, profiles, segment, floor, serial, facts)
-    if (!worthIt(grid, profiles, segment, headerRows)) continue
+    if (!worthIt(grid, profiles, segment, headerRows, serial)) continue
     while (headerRows.length > 1 && holdsLosses(grid, headerRows[headerRows.length - 1] as number, segment.values)) headerRows.pop()
     const headerBottom = headerRows[headerRows.length - 1]
     const body: number[] = []
@@ -326,10 +326,10 @@ function opensNext(profiles: RowProfiles, k: number, segment: Segment): boolean 
 }
 
 /** A table needs a header, several figures or names beside them; a lone number needs a heading over each cell of its row, and in a text is none. */
-function worthIt(grid: Grid, profiles: RowProfiles, segment: Segment, headerRows: readonly number[]): boolean {
+function worthIt(grid: Grid, profiles: RowProfiles, segment: Segment, headerRows: readonly number[], serial: ReadonlySet<number>): boolean {
   const figures = segment.values.total
   if (headerRows.length === 0) {
-    return figures >= 4 ? !isEmptyTemplate(grid, profiles, segment) : areNamedFigures(grid, profiles, segment.first, segment.last)
+    return figures >= 4 ? !isEmptyTemplate(grid, profiles, segment) : areNamedFigures(grid, profiles, segment.first, segment.last, serial)
   }
   if (figures !== 1) return figures >= 2
   const { row, cells, columns } = profiles.at(segment.first)

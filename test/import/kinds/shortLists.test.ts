@@ -10,11 +10,14 @@ describe('a name and its number are read without a header (K13)', () => {
     ['two', '2023年督查情况,\n开展督查（次）,160\n形成专报（期）,28', ['B3 形成专报 - 2023 28期'], []],
     ['the unit behind the number', '2023年1—7月督查情况,\n开展督查,160次', ['B2 开展督查 - 2023-01/2023-07 160次'], []],
     ['a share', '2023年督查情况,\n办结率,98.5%', ['B2 办结率 - 2023 98.5%'], []],
+    ['two without a unit', '发文,160\n简报,28', ['B2 简报 - 2023 28'], []],
+    ['numbered', '1,发文,160件\n2,会议,20次', ['C1 发文 - 2023 160件', 'C2 会议 - 2023 20次'], []],
+    ['months', '1月,12\n2月,15', ['B2 2023年情况 - 2023-02 15'], ['headerMissing']],
     ['a note beneath', '2023年督查情况,\n开展督查,160次\n注：按月统计,', ['B2 开展督查 - 2023 160次'], []],
   ])
   it.each([
     ['a year and a telephone number', '填报时间,2023\n联系电话,85523311'],
-    ['parts and their pages', '2023年汇编,\n第一部分 总则,3\n第二部分 附则,12'],
+    ['numbers of something', '联系电话,85523311\n邮编,256600'],
   ])('not %s', (_what, csv) => expect(importWorkbook(new TextEncoder().encode(csv), '表.csv', []).dataset.count).toBe(0))
 })
 
