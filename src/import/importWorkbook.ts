@@ -33,7 +33,7 @@ import { readSheet, type SheetStructure } from './readSheet'
 import { tellOfSheet } from './sheetTold'
 import { countsOnce } from './around/countsOnce'
 import { fallbackName } from './around/names/fallbackName'
-import { withWeeksDated } from './lines/passes/weeks'
+import { withWeeksDated } from './lines/passes/times/weeks'
 import { timeOfTablesBefore } from './around/reportTime'
 import { areOffices, sheetContext, type SheetContext } from './around/sheetContext'
 

@@ -4,7 +4,7 @@ import { readPeriod } from '../values/times/period'
 import { isRateName } from '../values/headers/rateName'
 import type { LineFacts } from '../sheet/facts'
 import type { Figures } from '../sheet/figures'
-import { saysChangeOf } from '../lines/passes/changesOfTotals'
+import { saysChangeOf } from '../lines/passes/changes/changesOfTotals'
 import { resolvePeriod, type SheetTime } from './resolvePeriod'
 
 /** The lines of one axis and of the other, and the figure where two of them meet. */

@@ -1,7 +1,7 @@
 import type { Period } from '../../model/time/period'
 import type { LineFacts, PeriodFact } from '../sheet/facts'
 import type { Figures } from '../sheet/figures'
-import { wholeOf } from '../lines/passes/runSubtotals'
+import { wholeOf } from '../lines/passes/sums/runSubtotals'
 import { resolvePeriod, type SheetTime } from './resolvePeriod'
 
 /** Rows with the time of those that add up the rows above them, and which those are. */
