@@ -35,7 +35,7 @@ import { indicatorColumnOf, taskColumnOf } from './indicatorAxis'
  */
 export function tableFacts(grid: Grid, shape: TableShape): TableFacts {
   const valueColumns = columnsFor(shape, 'value')
-  const table: PassTable = { grid, bodyRows: shape.bodyRows, valueColumns, isValueRow: () => true }
+  const table: PassTable = { grid, bodyRows: shape.bodyRows, valueColumns, isValueRow: () => true, unitsAcross: false }
   const written = passed(columnPasses, headsOf(grid, shape, valueColumns), table)
   const progressed = passed([variancePass, progressPass], written, table)
   const progress = progressed !== written
@@ -65,7 +65,11 @@ export function tableFacts(grid: Grid, shape: TableShape): TableFacts {
   const kinds = new RowKinds(reading.rows)
   const isValueRow = (row: number) => kinds.get(row) === 'values'
   const told = notAllTotals(ofRowsAbove(reading.rows.map(rowReader(reading, indicatorColumn, sectionKeys, groups)), isValueRow), isValueRow)
-  const rows = passed(rowPasses, rowsName ? coarserNamed(told) : told, { ...table, isValueRow })
+  const rows = passed(rowPasses, rowsName ? coarserNamed(told) : told, {
+    ...table,
+    isValueRow,
+    unitsAcross: columns.some(({ unit }) => unit !== null),
+  })
   const timed = ofCornerTime(reading, columns, rows)
   const heads = reading.columns.some((column) => column.role === 'office') ? columnsAsParts(eachByEach(timed, reading)) : timed
   const distinct = distinctLines(

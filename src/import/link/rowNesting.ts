@@ -1,6 +1,6 @@
 import type { LineFacts } from '../sheet/facts'
 import type { Grid } from '../sheet/grid'
-import { shownText } from '../../model/sheet/sheet'
+import { indentOf } from '../sheet/indent'
 
 /** Which rows stand under 其中, and of what row each is a part, by positions in the list of rows. */
 export interface Nesting {
@@ -34,16 +34,4 @@ export function nesting(grid: Grid, rows: readonly LineFacts[]): Nesting {
     within = false
   })
   return { ofWhich, parents }
-}
-
-/** Steps of indent of a row's labels, the deepest: leading blanks of its text, and those set in the cell's format. */
-function indentOf(grid: Grid, row: LineFacts): number {
-  let deepest = 0
-  for (const label of row.labels) {
-    const cell = grid.at(label.row, label.column)
-    if (cell < 0) continue
-    const text = shownText(grid.sheet, cell)
-    deepest = Math.max(deepest, text.length - text.replace(/^[\s\u3000]+/, '').length + 2 * (grid.sheet.indent?.[cell] ?? 0))
-  }
-  return deepest
 }

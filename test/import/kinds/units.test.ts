@@ -1,4 +1,6 @@
-import { describe } from 'vitest'
+import { describe, expect, it } from 'vitest'
+import { importWorkbook } from '../../../src/import/importWorkbook'
+import { tidyRow } from '../../../src/report/tidy'
 import { figureLines, smallTables } from '../smallTable'
 
 const table = smallTables(figureLines, ['officeUnknown', 'officeFromFileName'])
@@ -383,4 +385,37 @@ describe('as many names as units that the note lists: each takes the one at its 
     ],
     ['so much a person', '单位：元/人\n科室,培训费,差旅费\n一科,220,310\n二科,180,290', ['B3 培训费 一科 2023 220元/人'], []],
   ])
+})
+
+describe('Y3 a heading over rows says their unit, where they and the columns say none', () => {
+  /** Cell, number and unit. */
+  const unitsOf = (sheet: string): string[] => {
+    const { dataset } = importWorkbook(new TextEncoder().encode(sheet), '统计表.csv', [])
+    return Array.from({ length: dataset.count }, (_, k) => {
+      const { cell, value, unit } = tidyRow(dataset, k)
+      return `${cell} ${value} ${unit}`
+    })
+  }
+  it('a share over bands that are set in; the row that says its own ends it', () =>
+    expect(
+      unitsOf(
+        '指标,2020年\n全县人口（万人）,61.2\n各年龄组比重（%）,\n  0—14岁,17.9\n  15—64岁,68.6\n  65岁及以上,13.5\n人均寿命（岁）,77.9\n  建制乡,7\n',
+      ),
+    ).toEqual(['B2 61.2 万人', 'B4 17.9 %', 'B5 68.6 %', 'B6 13.5 %', 'B7 77.9 岁', 'B8 7 ']))
+  it('numbered headings, each of its own; a rate keeps its percent', () =>
+    expect(unitsOf('指标,2024年\n一、财政收入（万元）,\n税收收入,13\n税收占比,72.2%\n二、税务登记（户）,\n企业,33\n个体,55\n')).toEqual([
+      'B3 13 万元',
+      'B4 72.2 %',
+      'B6 33 户',
+      'B7 55 户',
+    ]))
+  it('not against what the columns say', () =>
+    expect(unitsOf('项目,总投资（万元）,完成（万元）\n（一）续建项目（个）,,\n北环路,300,120\n南桥,500,410\n')).toEqual([
+      'B3 300 万元',
+      'C3 120 万元',
+      'B4 500 万元',
+      'C4 410 万元',
+    ]))
+  it('an indicator nobody reported says nothing of the next', () =>
+    expect(unitsOf('指标,2024年\n满意率（%）,\n收文,13\n发文,15\n')).toEqual(expect.arrayContaining(['B3 13 ', 'B4 15 '])))
 })

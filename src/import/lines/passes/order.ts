@@ -26,6 +26,7 @@ import { withRhythm } from './times/rhythm'
 import { withRunSubtotals } from './sums/runSubtotals'
 import { withRunSums } from './sums/runSums'
 import { withSpannersSaid } from './heads/spanners'
+import { withSectionUnits } from './heads/sectionUnits'
 import { withSexes } from './heads/sexColumns'
 import { withRunningRows } from './times/runningRows'
 import { withSaidPoints, withStatedChanges } from './changes/statedChanges'
@@ -55,6 +56,8 @@ export interface PassTable {
   readonly bodyRows: readonly number[]
   readonly valueColumns: readonly number[]
   readonly isValueRow: (row: number) => boolean
+  /** Whether a column says its unit: no heading over rows says another. */
+  readonly unitsAcross: boolean
 }
 
 /** One rule over all rows or all columns of a table: what it looks at and what of a line it may change. */
@@ -181,6 +184,12 @@ export const variancePass: LinePass = {
 
 /** Passes over the rows of a table, once it is known which axis names the indicator. */
 export const rowPasses: readonly LinePass[] = [
+  {
+    rule: 'Y3',
+    reads: ['section', 'unit', 'name', 'office', 'measure', 'labels'],
+    writes: ['unit'],
+    apply: (rows, { grid, isValueRow, unitsAcross }) => (unitsAcross ? rows : withSectionUnits(grid, rows, isValueRow)),
+  },
   {
     rule: 'W17',
     reads: ['periods', 'cells'],
