@@ -244,6 +244,33 @@ mechanism('较某一年', [
   ],
 ])
 
+mechanism('只写增减', [
+  [
+    'by how many, and no year before',
+    one(`2025年上半年道路交通事故情况
+      辖区,事故起数,同比增减（起）
+      城关中队,42,-6
+      东山中队,31,9
+      西河中队,18,-4
+      合计,91,-1`),
+    '事故起数合计91起，同比减少1起，只有东山中队增加9起',
+    ['东山中队 增加9起', '城关中队 减少6起'],
+  ],
+])
+
+it('what a sheet gives by so many alone has bars of so many', () => {
+  const { figures } = boardFrom(one('2025年事故\n辖区,事故起数,同比增减（起）\n甲中队,42,-6\n乙中队,31,9\n丙中队,18,-4'))
+  const change = figures.find(({ kind }) => kind === 'yearOverYear')?.figure
+  expect(change?.panels[0]?.unit).toBe('起')
+  expect(change === undefined ? [] : marksOf(change).map(({ category, value }) => [category, value])).toEqual(
+    expect.arrayContaining([
+      ['乙中队', 9],
+      ['丙中队', -4],
+      ['甲中队', -6],
+    ]),
+  )
+})
+
 mechanism('销号与回头看', [
   [
     'struck off late and not yet',

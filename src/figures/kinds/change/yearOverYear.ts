@@ -10,7 +10,7 @@ import { baseName, basisName, compareMember, targetName, timeBasis, type Compare
 import { badness, changeLead, furthestOtherWay, rowsApart, turnedWorse } from '../../tell/changeLead'
 import { accentSaid } from '../../tell/accentSaid'
 import { compose, pageOf } from '../../compose'
-import { missingOf } from '../../display'
+import { missingOf, type Display } from '../../display'
 import type { Figure, Mark, MarkFlag } from '../../figure'
 import { emptyMark, flagsOf } from '../../tell/marks'
 import { mixedFavours } from '../../tell/merit'
@@ -25,6 +25,7 @@ import type { FigureKindDefinition, Selection, Unsuited } from '../../selection'
 import { bookOf } from '../../tell/tell'
 import { wordsOf } from '../../tell/wordsOf'
 import { countOf, currentText, headlineOf, sentenceOf, unknownNote, type Row } from './yearOverYearSaid'
+import { badnessOf, barsOfDifferences, endsOf } from './yearOverYearDifferences'
 import { partsOf } from './yearOverYearWholes'
 import { rowOf, totalRow, wholeRow } from './yearOverYearRows'
 import { impliedOf, single } from './yearOverYearSingle'
@@ -112,7 +113,9 @@ function build(selection: Selection, moment: Moment): Figure {
   const mixed = settings.convention === 'merit' && mixedFavours(favours)
   const everyRow = kept.map((compared, k) => rowOf(selection, compared, varies, favours[k] as Favours, mixed)).sort(byChange)
   const whole = wholeRow(selection, everyRow, varies)
-  const rows = whole === null ? everyRow : everyRow.filter((row) => row !== whole)
+  const others = whole === null ? everyRow : everyRow.filter((row) => row !== whole)
+  const bars = barsOfDifferences(others)
+  const rows = bars === null ? others : [...others].sort((a, b) => badnessOf(b) - badnessOf(a))
   const only = rows[0]
   if (
     rows.length === 1 &&
@@ -145,11 +148,13 @@ function build(selection: Selection, moment: Moment): Figure {
     varies,
   )
   const marks = [
-    ...(total === null ? [] : [{ ...markOf(selection, { ...total, name: book.plain(total.name) }, named), flags: ['aggregate' as const] }]),
-    ...page.items.map((row) => markOf(selection, row, named)),
+    ...(total === null
+      ? []
+      : [{ ...markOf(selection, { ...total, name: book.plain(total.name) }, named, bars), flags: ['aggregate' as const] }]),
+    ...page.items.map((row) => markOf(selection, row, named, bars)),
   ]
   const period = periodAt(dataset, moment.period)
-  const unit = scaleWord(selection, scale, rows)
+  const unit = bars === null ? scaleWord(selection, scale, rows) : bars.unit
   const current = periodWords(period, settings.language)
   const base = baseName(selection, kept, period)
   const basis = basisName(selection, kept, period)
@@ -289,7 +294,7 @@ function namedRows(rows: readonly Row[], total: Row | null, inTime: boolean): Re
   return flags
 }
 
-function markOf(selection: Selection, row: Row, named: ReadonlyMap<Row, MarkFlag>): Mark {
+function markOf(selection: Selection, row: Row, named: ReadonlyMap<Row, MarkFlag>, bars: Display | null): Mark {
   const { dataset } = selection
   const { compared, said } = row
   const { current, base, member } = compared
@@ -310,10 +315,9 @@ function markOf(selection: Selection, row: Row, named: ReadonlyMap<Row, MarkFlag
   return {
     ...emptyMark(memberKey(member), ''),
     ...rowName(row.name),
-    value: said.value,
-    low: said.low,
-    high: said.high,
-    bound: said.bound,
+    ...(bars !== null && compared.change.kind === 'difference'
+      ? endsOf(compared.change.amount, bars)
+      : { value: said.value, low: said.low, high: said.high, bound: said.bound }),
     flags,
     missing,
     label: missing === null ? said.mark.text : wordsOf(selection.settings.language).missing[missing],
