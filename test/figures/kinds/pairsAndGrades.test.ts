@@ -79,6 +79,12 @@ describe('what a board says once and rightly', () => {
     const csv = '省份,2020年,2021年\n指标：人口自然增长率（‰）\n甲省,3.02,0.05\n乙省,-2.49,-4.18\n丙省,5.84,4.98'
     expect(said(csv)).not.toContain('0.00')
   })
+  it('the only one that went the wrong way leads where all others went far the right one', () => {
+    const csv =
+      '许可事项平均办理用时（天）\n单位,2023年,2024年\n住房和城乡建设局,40,18\n市场监督管理局,3,0.5\n自然资源和规划局,22,9\n人力资源和社会保障局,15,6\n生态环境局,30,31\n交通运输局,12,5'
+    expect(said(csv)).toContain('许可事项平均办理用时：只有生态环境局增长3.3%')
+    expectTrueNumbers(board(csv))
+  })
   it('what was done all year is held to its own goal, not to last year’s', () => {
     const csv = '2025年1—10月文件精简\n部门,全年发文控制数,已发文,上年同期发文\n甲办,60,44,58\n乙部,36,38,35\n丙局,50,29,41'
     expect(said(csv)).toMatch(/1家超控制数，乙部.*105\.6%/)

@@ -1,7 +1,7 @@
 import { isTotalOfOthers, totalledThing } from '../../../i18n/isTotalName'
 import type { Period } from '../../../model/time/period'
 import { targetName, timeBasis } from '../../tell/basisOf'
-import { changeLead, directionOfRow, furthestOtherWay, rowsApart, type ChangeRow, type Lead } from '../../tell/changeLead'
+import { changeLead, directionOfRow, furthestOtherWay, rowsApart, turnedWorse, type ChangeRow, type Lead } from '../../tell/changeLead'
 import { fitting } from '../../compose'
 import type { FactBook } from '../../tell/factBook'
 import { isOwn } from '../../members/own'
@@ -75,6 +75,11 @@ export function headlineOf(
   // Where nothing of the others finds room: whoever moved most, without saying that nobody moved more.
   const bareLead = lead === null || (apart === '' && lead.furthest === null) ? '' : lead.row.name + lead.row.said.verb(book)
   const withApart = apart === '' ? [] : ends.map((end) => apart + w.comma + end)
+  // The only one that went the wrong way is the news where both find no room: 平均用时：只有丙局增加1天.
+  const wrongWay = apart === '' || lead === null || lead.bad ? [] : rowsApart(rows, lead)
+  const [wrong] = wrongWay
+  const apartAlone =
+    wrongWay.length === 1 && wrong !== undefined && turnedWorse(wrong) ? [w.yearOverYear.only(wrong.name, wrong.said.verb(book))] : []
   const said = [
     ...(total === null && varies.indicator && !varies.office ? sumWords(selection, counted, ends, book) : []),
     ...own1.map((one) => one + w.comma + counts),
@@ -96,6 +101,7 @@ export function headlineOf(
       ? [
           ...withOther.map((end) => w.yearOverYear.about(shared.indicator, end)),
           ...withApart.map((end) => w.yearOverYear.about(shared.indicator, end)),
+          ...apartAlone.map((end) => w.yearOverYear.about(shared.indicator, end)),
           ...ends.map((end) => w.yearOverYear.of(apartFromNumbers(shared.indicator, w.space), counts) + w.comma + end),
           ...(whoAlone === '' ? [] : [w.yearOverYear.about(shared.indicator, whoAlone)]),
           ...(bareLead === '' ? [] : [w.yearOverYear.about(shared.indicator, bareLead)]),
