@@ -254,7 +254,7 @@ mechanism('只写增减', [
       西河中队,18,-4
       合计,91,-1`),
     '事故起数合计91起，同比减少1起，只有东山中队增加9起',
-    ['东山中队 增加9起', '城关中队 减少6起'],
+    ['东山中队 9起', '城关中队 6起'],
   ],
 ])
 
@@ -262,6 +262,13 @@ it('what a sheet gives by so many alone has bars of so many', () => {
   const { figures } = boardFrom(one('2025年事故\n辖区,事故起数,同比增减（起）\n甲中队,42,-6\n乙中队,31,9\n丙中队,18,-4'))
   const change = figures.find(({ kind }) => kind === 'yearOverYear')?.figure
   expect(change?.panels[0]?.unit).toBe('起')
+  // Fewer is better, so that what rose is marked as the worse.
+  expect(change === undefined ? [] : marksOf(change).map((mark) => [mark.category, mark.change?.direction, mark.change?.merit])).toEqual(
+    expect.arrayContaining([
+      ['乙中队', 'up', 'bad'],
+      ['甲中队', 'down', 'good'],
+    ]),
+  )
   expect(change === undefined ? [] : marksOf(change).map(({ category, value }) => [category, value])).toEqual(
     expect.arrayContaining([
       ['乙中队', 9],

@@ -361,8 +361,10 @@ function sayDifference(change: Extract<Change, { kind: 'difference' }>, context:
           ),
         },
   )
+  // ▼ 6起: by how many a sheet says alone is marked as a rate is. From nothing, or below it, the words are the news.
+  const marked = change.why === 'notStated' && change.turned === null && (direction === 'up' || direction === 'down')
   const merit =
-    favours === null || (change.turned === null && change.why !== 'baseZero')
+    favours === null || (!marked && change.turned === null && change.why !== 'baseZero')
       ? 'neutral'
       : colourOf(direction === 'unknown' ? 'none' : direction, favours, convention)
   const verb = (book: FactBook): string => {
@@ -378,7 +380,7 @@ function sayDifference(change: Extract<Change, { kind: 'difference' }>, context:
     high: null,
     bound: 'exact',
     derivation,
-    mark: { direction: direction === 'flat' ? 'flat' : 'none', merit, text: wrap(moved) },
+    mark: marked ? { direction, merit, text: printed } : { direction: direction === 'flat' ? 'flat' : 'none', merit, text: wrap(moved) },
     verb,
     byDifference: verb,
   }
