@@ -99,6 +99,11 @@ export function stageRun(names: readonly string[]): readonly number[] {
   return best
 }
 
+/** The heading of a column that says at which stage something stands: 环节, 所处阶段. */
+export function isStageHeading(head: string): boolean {
+  return /(环节|阶段|节点|步骤)$|\b(stage|phase|step)$/i.test(head.normalize('NFKC').replace(/\s+/g, ' ').trim())
+}
+
 /** The heading of a column that parts tasks into classes: 任务来源, 项目类别, 领域. */
 export function isClassHeading(head: string): boolean {
   return /(来源|类别|类型|分类|性质|领域|板块|批次)$|^(source|class|category|kind|type)$/i.test(head.normalize('NFKC').replace(/\s/g, ''))

@@ -1,7 +1,7 @@
 import { partsOfRate } from '../../analysis/arithmetic/rate'
 import { isGoalName } from '../../i18n/goalHeadings'
 import { isTotalOfOthers } from '../../i18n/isTotalName'
-import { totalsOfStates } from '../colour/stateIndicators'
+import { statesWithoutTotal, totalsOfStates } from '../colour/stateIndicators'
 import { progressRows } from '../colour/progressRows'
 import { totalOf } from '../ground/ground'
 import { behindRates, doneOfRates } from '../ground/pairRates'
@@ -14,6 +14,8 @@ import { latestPeriods } from '../periods/periodChoice'
 import { grainOf, yearOf, type Period } from '../../model/time/period'
 import { followsIn, rhythmOf } from '../periods/timeline'
 import { cadenceIndicators } from '../kinds/ledger/cadenceRows'
+import { stagedIndicators } from '../kinds/ledger/stages'
+import { countedPerStatus } from '../kinds/ledger/statusCounted'
 import { layeredIndicators } from '../kinds/change/grains'
 import { wentAway } from '../kinds/change/trend'
 import { figureKinds, type FigureKind } from '../registry'
@@ -66,7 +68,10 @@ export function candidatesOf(whole: Selection): readonly Candidate[] {
   const ofRates = partsOfRates(whole)
   const goals = new Set(indicators.filter((indicator) => isGoalName(whole.dataset.indicators[indicator]?.name ?? '')))
   // Who was given most to do ranks nobody, where there is anything else.
-  const ranked = (indicator: number) => !ofRates.has(indicator) && (!goals.has(indicator) || goals.size === indicators.length)
+  // What stands in which state or at which stage is one figure of all of them.
+  const perState = new Set([...statesWithoutTotal(whole), ...countedPerStatus(whole), ...stagedIndicators(whole)])
+  const ranked = (indicator: number) =>
+    !perState.has(indicator) && !ofRates.has(indicator) && (!goals.has(indicator) || goals.size === indicators.length)
   const each = (kind: FigureKind, list: readonly number[], within: Selection = whole, ours = false): readonly Candidate[] =>
     list.map((indicator) => ({
       key: `${kind}:${whole.dataset.indicators[indicator]?.id ?? indicator}`,
@@ -107,7 +112,7 @@ export function candidatesOf(whole: Selection): readonly Candidate[] {
     ...one('cadence', whole, 'cadence:all'),
     ...each('contribution', several.filter((indicator) => !ofRates.has(indicator)).slice(0, tried.contribution)),
     ...each('rankShift', several.slice(0, tried.rankShift)),
-    ...each('composition', indicators.slice(0, tried.composition)),
+    ...each('composition', indicators.filter((indicator) => !perState.has(indicator)).slice(0, tried.composition)),
   ]
 }
 

@@ -139,6 +139,17 @@ function countsAllOf(one: Found, other: Found): boolean {
   return one.key === other.key + ofOnly
 }
 
+/** How much more a later column has to say than an earlier one of the same sheet, where both say the same of the same offices. */
+const clearlyMore = 1.5
+
+/** Whether two figures of one kind, each of its own indicator, are about the same offices: 丙县 has most 事故 and most 受伤. */
+function saysOfTheSame(one: Found, other: Found): boolean {
+  const [a, b] = [one.finding, other.finding]
+  const apart = a.subject !== null && b.subject !== null && a.subject !== b.subject
+  const named = a.named.length > 0 && a.named.length === b.named.length && a.named.every((office) => b.named.includes(office))
+  return apart && named && one.kind === other.kind && a.file === b.file && a.merit === b.merit && one.ours === other.ours
+}
+
 /** Whether all that moved in a figure of several indicators and offices is told one indicator at a time: sixteen rows mixed name nobody. */
 function isToldOneByOne(one: Found, found: readonly Found[]): boolean {
   const { moved, subject, offices } = one.finding
@@ -273,7 +284,8 @@ export function placed<T extends Found>(found: readonly T[], most: number): read
   const take = (among: (one: T) => boolean): void => {
     if (chosen.length >= most) return
     let best: T | null = null
-    for (const one of left) if (among(one) && fits(one) && (best === null || score(one) > score(best))) best = one
+    for (const one of left)
+      if (among(one) && fits(one) && (best === null || score(one) > score(best) * (saysOfTheSame(one, best) ? clearlyMore : 1))) best = one
     if (best === null) return
     left.delete(best)
     chosen.push(best)

@@ -1,6 +1,6 @@
 import { sumAmounts, subtractAmounts } from '../../analysis/arithmetic/arithmetic'
 import type { NumberAmount } from '../../analysis/arithmetic/amount'
-import { stateIn } from '../../i18n/statusWords'
+import { progressOfState, stateIn } from '../../i18n/statusWords'
 import { periodWords } from '../../i18n/periodWords'
 import type { Dataset } from '../../model/dataset/dataset'
 import { orderPeriods } from '../../model/time/period'
@@ -15,9 +15,9 @@ import { wordsOf } from '../tell/wordsOf'
 import { statusColour } from './statusColour'
 import type { Counted, CountedRow } from './statusCounts'
 
-/** A total and the indicators that are its states. */
+/** A total and the indicators that are its states; null where the states alone are given, and their sum is all of it. */
 interface Stated {
-  readonly total: number
+  readonly total: number | null
   readonly states: readonly number[]
   readonly rows: readonly Member[]
 }
@@ -39,8 +39,8 @@ export function countedByIndicators(selection: Selection, note: Counted['notes']
   const offices = distinct(found.rows.map(({ office }) => office)).length > 1
   const names = stateNames(found.states.map((indicator) => indicatorName(dataset, indicator)))
   const rows = found.rows.map((member): CountedRow => {
-    const total = at(member, found.total)
     const parts = found.states.map((indicator) => at(member, indicator))
+    const total = found.total === null ? sumAmounts(parts) : at(member, found.total)
     return {
       name:
         [offices ? officeName(dataset, member.office) : '', breakdownName(dataset, member.breakdown)]
@@ -51,7 +51,7 @@ export function countedByIndicators(selection: Selection, note: Counted['notes']
       parts,
       rest: subtractAmounts(total, sumAmounts(parts)),
       ids: found.states.map((indicator) => memberKey({ ...member, indicator })),
-      withTotal: true,
+      ...(found.total === null ? {} : { withTotal: true }),
     }
   })
   const [one] = rows
@@ -68,7 +68,7 @@ export function countedByIndicators(selection: Selection, note: Counted['notes']
           ids: ['whole'],
         }
   return {
-    name: indicatorName(dataset, found.total),
+    name: found.total === null ? words.statusBreakdown.whole : indicatorName(dataset, found.total),
     statuses: names.map((word) => ({ word, colour: statusColour(word, null, settings) })),
     rows: rows.length > 1 ? rows : [],
     whole,
@@ -152,7 +152,37 @@ function statedAt(selection: Selection, period: number): Stated | null {
     )
       return { total, states, rows: parted }
   }
-  return null
+  return asked.length > 0 ? null : alonePerState(selection, members, states, period)
+}
+
+/** What may stand beside one another without a total so that nothing is left between and nothing counted twice. */
+const wholeSets = ['done going', 'done going unbegun', 'done undone']
+
+/**
+ * 已办结 | 正在办理 | 未办理 without a total beside them: whatever is not in one of these is in another, so that their sum is all. Null where
+ * anything else is counted at that time, and where a state may lie within another.
+ */
+function alonePerState({ dataset }: Selection, members: readonly Member[], states: readonly number[], period: number): Stated | null {
+  const kinds = states.map((code) => progressOfState(stateIn(indicatorName(dataset, code)) ?? ''))
+  if (!wholeSets.includes([...kinds].sort().join(' ')) || members.some((m) => !states.includes(m.indicator))) return null
+  const units = new Set(states.map((code) => dataset.indicators[code]?.unit))
+  const of = members.filter((m) => m.indicator === states[0] && !isTotal(dataset, { ...m, indicator: -1 }))
+  const rows = of.filter((m) => m.breakdown >= 0 || !of.some((other) => other.office === m.office && other.breakdown >= 0))
+  const given = (row: Member, indicator: number) => {
+    const amount = amountOfMember(dataset, { ...row, indicator }, period)
+    return amount.kind === 'number' && amount.bound === 'exact' && !amount.conflict && amount.value >= 0
+  }
+  return units.size === 1 && rows.length > 0 && rows.every((row) => states.every((code) => given(row, code)))
+    ? { total: null, states, rows }
+    : null
+}
+
+/** The indicators that are states without a total: what each counts is said by all of them together. */
+export function statesWithoutTotal(selection: Selection): readonly number[] {
+  if (!hasStates(selection.dataset)) return []
+  const period = latestWith(selection, (code) => statedAt(selection, code) !== null)
+  const found = period === null ? null : statedAt(selection, period)
+  return found?.total === null ? found.states : []
 }
 
 /** The lines of a time that have a total and all its states: what they should add up to, and what they do. */

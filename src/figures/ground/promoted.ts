@@ -92,12 +92,12 @@ function isPoints(dataset: Dataset, i: number, measure: Measure): boolean {
   return measure === 'change' && changeForms[(dataset.form[i] as number) - 1] === 'points'
 }
 
-/** A change in percent or points can stand alone; a difference without its figure can't, nor one against a target. */
+/** A change can stand alone, and so can a difference that a sheet calls one; none against a target. */
 function isSpoken(dataset: Dataset, i: number, measure: Measure): boolean {
   if (measure !== 'change') return true
   const form = changeForms[(dataset.form[i] as number) - 1]
   const against = dataset.againsts[(dataset.against[i] as number) - 1]
-  return (form === 'percent' || form === 'points') && against !== 'target' && against !== 'benchmark'
+  return (form === 'percent' || form === 'points' || form === 'difference') && against !== 'target' && against !== 'benchmark'
 }
 
 function hasEarlier(
@@ -124,6 +124,16 @@ function spoken(
   const id = `${known.id}#${measure}` as IndicatorId
   switch (measure) {
     case 'change': {
+      const form = changeForms[(dataset.form[list[0] as number] as number) - 1]
+      // By how many more or fewer: no growth, and no count of anything either.
+      if (form === 'difference')
+        return {
+          ...withType(known, 'unknown'),
+          id,
+          name: w.promoted.difference(known.name),
+          unit: known.unit,
+          writtenUnit: known.writtenUnit,
+        }
       const against = dataset.againsts[(dataset.against[list[0] as number] as number) - 1]
       const basis = against === 'previousPeriod' ? w.basis.previousPeriod : w.basis.samePeriodLastYear
       const unit = isPoints(dataset, list[0] as number, measure) ? w.points : '%'

@@ -1,4 +1,4 @@
-import { grainOf, orderPeriods } from '../../model/time/period'
+import { calendarOf, grainOf, month, orderPeriods, previousPeriod } from '../../model/time/period'
 import { periodsOf, reportedAt } from '../members/members'
 import type { Selection } from '../selection'
 import { periodAt } from './periodAt'
@@ -16,10 +16,20 @@ export function latestPeriods(selection: Selection, measure: Measure = 'value'):
   const codes = periodsOf(selection, measure)
   const known = (code: number) => periodAt(dataset, code)
   const scraps = scrapsOf(selection, codes, measure)
+  const months = new Set(codes.map(known).flatMap((period) => (grainOf(period) === 'month' ? [period.code] : [])))
+  // The first days of October behind nine whole months are where the tenth has come to.
+  const isBegun = (code: number) => {
+    const period = known(code)
+    if (period.kind !== 'span' || grainOf(period) === 'month') return false
+    const { year, month: of } = calendarOf(period.start)
+    const whole = month(year, of)
+    const before = previousPeriod(whole)
+    return whole.kind === 'span' && period.start === whole.start && period.end < whole.end && before !== null && months.has(before.code)
+  }
   const lesser = (code: number) => {
     const period = known(code)
     if (code < 0) return 3
-    return period.kind === 'partial' || (period.kind === 'span' && period.plan) ? 2 : scraps.has(code) ? 1 : 0
+    return period.kind === 'partial' || (period.kind === 'span' && period.plan) ? 2 : scraps.has(code) || isBegun(code) ? 1 : 0
   }
   return [...codes].sort((a, b) => lesser(a) - lesser(b) || orderPeriods(known(b), known(a)))
 }

@@ -119,6 +119,7 @@ export const figures: typeof zh = {
   },
   promoted: {
     change: (name, basis) => `${name}, ${basis}`,
+    difference: (name) => `${name}, more or fewer`,
     rank: (name) => `${name}, place`,
     target: (name) => `${name}, target`,
     pairRate: (_thing: string, part: string, whole: string) => `${part} of ${whole}`,
@@ -307,6 +308,9 @@ export const figures: typeof zh = {
     latest: (name, period, value) => `${name} ${value} in ${period}`,
     upFromTo: (name, first, last) => `${name} rose from ${ofTime(first)} to ${ofTime(last)}`,
     downFromTo: (name, first, last) => `${name} fell from ${ofTime(first)} to ${ofTime(last)}`,
+    placesUp: (name, first, last) => `${name} rose from place ${ofTime(first)} to place ${ofTime(last)}`,
+    placesDown: (name, first, last) => `${name} fell from place ${ofTime(first)} to place ${ofTime(last)}`,
+    samePlace: (name, place) => `${name} still in place ${place}`,
     peakKnown: (name, count, period, value) => `${name} peaked in ${period} at ${value} of ${count} periods known`,
     flat: (name, value) => `${name} at ${value} throughout`,
     flatKnown: (name, count, value) => `${name} at ${value} in all ${count} periods known`,

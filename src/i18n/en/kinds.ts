@@ -348,6 +348,7 @@ export const kindWords: typeof zh = {
     subtitle: 'Stages',
     dots: 'dot: where it stands',
     sentence: (when, total, each) => `${when === '' ? '' : `As of ${when}: `}${total} in all, ${each}`,
+    untotalled: (when, each) => `${when === '' ? '' : `As of ${when}: `}${each}`,
   },
   events: {
     part: (name, n) => `${name} ${n}`,

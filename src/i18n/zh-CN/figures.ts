@@ -135,6 +135,7 @@ export const figures = {
   /** What is stated of an indicator that has no figure of its own, as an indicator. */
   promoted: {
     change: (name: string, basis: string) => (name.includes(basis) ? name : `${name}${basis}`),
+    difference: (name: string) => (/增减|增加|减少/.test(name) ? name : `${name}增减`),
     rank: (name: string) => (/(?:排名|名次|位次|排位|次序)$/.test(name) ? name : `${name}排名`),
     target: (name: string) => (/(?:目标|任务|计划|指标)(?:数|值)?$/.test(name) ? name : `${name}目标`),
     pairRate: (thing: string, _part: string, _whole: string) => `${thing}率`,
@@ -347,6 +348,11 @@ export const figures = {
       `${name}由${ofTime(first)}增至${ofTime(last)}`,
     downFromTo: (name: string, first: readonly [string, string], last: readonly [string, string]) =>
       `${name}由${ofTime(first)}降至${ofTime(last)}`,
+    placesUp: (name: string, first: readonly [string, string], last: readonly [string, string]) =>
+      `${name}由${ofTime([first[0], `第${first[1]}`])}前移至${ofTime([last[0], `第${last[1]}`])}位`,
+    placesDown: (name: string, first: readonly [string, string], last: readonly [string, string]) =>
+      `${name}由${ofTime([first[0], `第${first[1]}`])}后移至${ofTime([last[0], `第${last[1]}`])}位`,
+    samePlace: (name: string, place: string) => `${name}仍为第${place}位`,
     /** Where some periods have no number: 按期办结率2024年在有数的3期中最高. */
     peakKnown: (name: string, count: string, period: string, value: string) => `${beside(name, period)}在有数的${count}期中最高，${value}`,
     latest: (name: string, period: string, value: string) => beside(period + name, value),

@@ -364,6 +364,7 @@ export const kindWords = {
     subtitle: '所处环节',
     dots: '点为所处环节',
     sentence: (when: string, total: string, each: string) => `${when === '' ? '' : `截至${when}，`}共${total}，其中${each}`,
+    untotalled: (when: string, each: string) => `${when === '' ? '' : `截至${when}，`}${each}`,
   },
   events: {
     part: (name: string, n: string) => beside(name, n),

@@ -5,7 +5,7 @@ import { previousPeriod, samePeriodLastYear, year, yearOf, type Period } from '.
 import type { SaidPeriod } from '../corrections/saidPeriods'
 import type { BracketTime } from '../around/texts/bracketNotes'
 import type { LineFacts, PeriodFact } from '../sheet/facts'
-import { resolvePeriod, settleAsOf, soFarInYear, type ResolvedPeriod, type SheetTime } from '../link/resolvePeriod'
+import { begunMonth, resolvePeriod, settleAsOf, soFarInYear, type ResolvedPeriod, type SheetTime } from '../link/resolvePeriod'
 import { wordsOf, type ColumnPlan } from './plans'
 
 /** A period as the cells of a row and column take it: codes of the builder, made once. */
@@ -109,7 +109,8 @@ export class Periods {
     // 本年计划 beside 本月完成 is the whole year's, however far the year has come, and so is 占全年计划.
     const ofYear = near.every((fact) => fact.reading.relative === 'wholeYear')
     const goal = of === 'goal' || (of === 'part' && ofYear && near.length > 0)
-    const whole = goal || resolved.period === null ? null : soFarInYear(resolved.period, this.time)
+    const { time } = this
+    const whole = goal || resolved.period === null ? null : (soFarInYear(resolved.period, time) ?? begunMonth(resolved.period, time))
     const period = settleAsOf(whole === null ? resolved : { ...resolved, period: whole }, stock)
     // A plan in the block of 上半年 is of that half.
     const inBlock = near.length === 0 && this.time.facts.some((fact) => fact.block === true)

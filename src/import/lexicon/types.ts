@@ -13,6 +13,8 @@ export const hoursGiven = /学习|培训|授课|服务|志愿|工作时长|累�
 
 /** Points, not things. */
 export const scoreWords = /得分|总分|评分|积分|分值|成绩|扣分|加分|score/i
+/** A heading that says who judged: 述职评议, 社会评价, 民主测评. */
+export const judgedByName = /(?:评议|评价|评判|测评|互评|自评|考评|点评)$/
 export const rankWords = /(?:排名|名次|位次|排位|序位)$|\brank(?:ing)?$/i
 /** How high something stands, where its figures have decimals: education level. */
 export const levelOfThing = /^level$/i

@@ -363,6 +363,27 @@ export function soFarInYear(period: Period, sheet: SheetTime): Period | null {
   return end !== null && yearOf(dated) === y && end < (endOf(period) ?? 0) ? yearToDate(end) : null
 }
 
+/** A month of more days than this is nearly over: offices close theirs on the 25th. */
+const fewDays = 20
+
+/**
+ * A month that the sheet's own stretch has only begun: 10月 in one of 1月1日—10月4日 is its first four days (rule W23). Null where the sheet
+ * goes to the end of it, or nearly.
+ */
+export function begunMonth(period: Period, sheet: SheetTime): Period | null {
+  if (period.kind !== 'span' || grainOf(period) !== 'month') return null
+  const year = yearFact(sheet)?.year
+  for (const { reading } of sheet.facts) {
+    const said = reading.period
+    if (said === null) continue
+    const dated = said.kind === 'partial' && year !== undefined ? withYear(said, year) : said
+    if (dated?.kind !== 'span' || dated.plan || dated.end < period.start || dated.end >= period.end) continue
+    if ((dated.start <= period.start || reading.asOf) && dated.end !== dated.start && calendarOf(dated.end).day <= fewDays)
+      return daySpan(period.start, dated.end)
+  }
+  return null
+}
+
 /** 截至6月底 of things done is the span from January; of a stock the point. */
 export function settleAsOf(resolved: ResolvedPeriod, stock: boolean): Period | null {
   const { period } = resolved

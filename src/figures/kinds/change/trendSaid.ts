@@ -47,6 +47,8 @@ export function singleHeadline(context: Context, member: Member, name: string): 
   const numbers = context.form === 'columns' ? all : all.filter(({ period }) => grainOf(period) === rhythm.grain)
   const last = numbers[numbers.length - 1]
   if (last === undefined || numbers.length < 2) return w.trend.plain(name)
+  if (selection.dataset.indicators[member.indicator]?.type === 'rank' && exactly(numbers))
+    return fitting(context.book, [...placesWay(context, name, numbers), w.trend.plain(name)])
   if (context.form === 'columns') {
     const before = lastYearOf(selection, member, last.period)
     const indicator = selection.dataset.indicators[member.indicator] as Indicator
@@ -243,6 +245,17 @@ function fromTo(context: Context, name: string, numbers: readonly Point[], least
   const w = wordsOf(context.selection.settings.language).trend
   const say = b > a ? w.upFromTo : w.downFromTo
   const [from, to] = [valueFact(context, first.amount), valueFact(context, last.amount)]
+  return [say(name, [nameOf(context, first.period), from], [nameOf(context, last.period), to]), say(name, ['', from], ['', to])]
+}
+
+/** 全省排名由2022年的第6位前移至2024年的第3位: a smaller place is further in front, and none rose or fell. */
+function placesWay(context: Context, name: string, numbers: readonly Point[]): readonly string[] {
+  const w = wordsOf(context.selection.settings.language).trend
+  const [first, last] = [numbers[0] as Point, numbers[numbers.length - 1] as Point]
+  const [from, to] = [valueFact(context, first.amount), valueFact(context, last.amount)]
+  const [a, b] = [first.amount.value, last.amount.value]
+  if (a === b) return [w.samePlace(name, to)]
+  const say = b < a ? w.placesUp : w.placesDown
   return [say(name, [nameOf(context, first.period), from], [nameOf(context, last.period), to]), say(name, ['', from], ['', to])]
 }
 

@@ -44,7 +44,10 @@ export function single(selection: Selection, periodCode: number, row: Row): Figu
     bar('base', before, base),
     { ...own, flags: [...own.flags, 'named'], change: row.said.mark, derivation: row.said.derivation() },
   ]
-  const value = currentFact(selection, row, book)
+  const ofPlaces = row.compared.change.kind === 'steps' && row.compared.change.of === 'places'
+  const place = (): string =>
+    w.listing.place(book.own(amountLabel(dataset, current, display, settings.language, false), current.value, current.observations))
+  const value = ofPlaces ? place() : currentFact(selection, row, book)
   const verb = row.said.verb(book)
   const shared = sharedName(dataset, [member], variesOf(dataset, [member]))
   const basis = basisName(selection, [row.compared], period)
@@ -62,7 +65,7 @@ export function single(selection: Selection, periodCode: number, row: Row): Figu
       shared.office,
       w.named(name, display.unit),
       w.basisFull(basis, periodWords(period, settings.language), periodWords(before, settings.language)),
-      favourWords(selection, row),
+      ofPlaces ? '' : favourWords(selection, row),
     ],
     panels: [{ title: '', unit: display.unit, own: false, series: [{ name, role: 'own', marks }] }],
     notes: [

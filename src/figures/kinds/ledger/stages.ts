@@ -1,6 +1,6 @@
 import { exactAmount, type Amount } from '../../../analysis/arithmetic/amount'
 import { sumAmounts } from '../../../analysis/arithmetic/arithmetic'
-import { isClassHeading, stageRun, stageTrack } from '../../../i18n/stageWords'
+import { isClassHeading, isStageHeading, stageRun, stageTrack } from '../../../i18n/stageWords'
 import { endWords } from '../../../i18n/periodWords'
 import type { LedgerItem } from '../../../model/ledger'
 import { endOf, type Period } from '../../../model/time/period'
@@ -44,6 +44,8 @@ interface Staged {
   readonly lines: readonly { readonly item: LedgerItem; readonly k: number }[]
   readonly display: Display
   readonly when: string
+  /** How many there are in all is no sheet's word: whether who has come farther is counted again before, nobody says. */
+  readonly untotalled?: true
 }
 
 /**
@@ -62,7 +64,7 @@ export const stages: FigureKindDefinition = {
 }
 
 function stagedOf(selection: Selection): Staged | null {
-  return ofItems(selection) ?? ofColumns(selection)
+  return ofItems(selection) ?? ofColumns(selection) ?? ofParts(selection)
 }
 
 /** The ledger with most lines on one track. */
@@ -135,7 +137,9 @@ function ofColumns(selection: Selection): Staged | null {
       return total?.kind === 'number' && sum.kind === 'number' && total.value === sum.value
     })
   }
-  if (rows.length === 0 || !rows.every(whole)) return null
+  const totalled = rows.every(whole)
+  // Without a total the stages have to be all there is.
+  if (rows.length === 0 || (!totalled && (staged.length < leastStages + 1 || staged.length < indicators.length))) return null
   const byRow = rows.map((row): Group => ({
     name: [distinct(rows.map((m) => m.office)).length > 1 ? officeName(dataset, row.office) : '', breakdownName(dataset, row.breakdown)]
       .filter((part) => part !== '')
@@ -156,6 +160,63 @@ function ofColumns(selection: Selection): Staged | null {
       selection.settings.language,
     ),
     when: dayWords(periodAt(dataset, period), selection),
+    ...(totalled ? {} : { untotalled: true as const }),
+  }
+}
+
+/** The indicator that is given by stage: what 环节 | 件数 counts. */
+export function stagedIndicators(selection: Selection): readonly number[] {
+  return partsByStage(selection) === null ? [] : distinct(membersOf(selection, 'value').map((m) => m.indicator))
+}
+
+/** The parts of the one indicator of a sheet, where a heading says that they are stages and one track knows them all. */
+function partsByStage(selection: Selection): { readonly members: readonly Member[]; readonly track: readonly string[] } | null {
+  const { dataset } = selection
+  if (!dataset.breakdowns.some((parts) => parts.length === 1 && isStageHeading(parts[0]?.name ?? ''))) return null
+  const members = membersOf(selection, 'value').filter((m) => m.breakdown >= 0)
+  const isStaged = ({ breakdown }: Member) => {
+    const parts = dataset.breakdowns[breakdown] ?? []
+    return parts.length === 1 && isStageHeading(parts[0]?.name ?? '')
+  }
+  if (distinct(members.map((m) => m.indicator)).length !== 1 || !members.every(isStaged)) return null
+  const track = stageTrack(members.map((m) => breakdownName(dataset, m.breakdown)))
+  return track === null || track.length < leastStages ? null : { members, track }
+}
+
+/** 环节 | 件数: one indicator by stage. */
+function ofParts(selection: Selection): Staged | null {
+  const { dataset } = selection
+  const tell = tellOf(selection)
+  const found = partsByStage(selection)
+  const period = found === null ? null : latestWith(selection, () => true)
+  if (found === null || period === null) return null
+  const { members, track } = found
+  const at = (stage: string, office?: number) =>
+    members
+      .filter((m) => breakdownName(dataset, m.breakdown) === stage && (office === undefined || m.office === office))
+      .map((m) => amountOfMember(dataset, m, period))
+  const offices = distinct(members.map((m) => m.office))
+  const group = (name: string, office?: number): Group => ({
+    name,
+    held: track.map((stage) => {
+      const amounts = at(stage, office)
+      return { amount: amounts.length === 1 ? (amounts[0] as Amount) : sumAmounts(amounts), items: [] }
+    }),
+  })
+  const all = group(tell.w.statusBreakdown.whole)
+  if (all.held.some(({ amount }) => amount.kind !== 'number')) return null
+  const each = offices.map((office) => group(officeName(dataset, office), office))
+  return {
+    track,
+    groups: [all, ...(each.length > 1 && each.length <= mostClasses ? each : [])],
+    lines: [],
+    display: displayOf(
+      dataset,
+      all.held.flatMap(({ amount }) => amount.observations),
+      selection.settings.language,
+    ),
+    when: dayWords(periodAt(dataset, period), selection),
+    untotalled: true,
   }
 }
 
@@ -184,6 +245,9 @@ function build(selection: Selection, staged: Staged): Figure {
     [w.stages.total(all), ...tail.slice(0, 1)],
   ]
   const each = whole.held.map((held, s) => w.events.part(track[s] as string, said(held)))
+  const { untotalled = false } = staged
+  const few = (many: number) => [...each.slice(-1), ...on.slice(0, many).map(({ s }) => each[s] as string)]
+  const untold = [each, few(2), few(1), few(0)]
   return compose(selection, {
     kind: 'stages',
     form: lines.length > 0 ? 'calendar' : 'rankedBars',
@@ -191,9 +255,9 @@ function build(selection: Selection, staged: Staged): Figure {
     current: null,
     headline: fitting(
       tell.book,
-      tries.map((parts) => parts.join(w.comma)),
+      (untotalled ? untold : tries).map((parts) => parts.join(w.comma)),
     ),
-    sentence: w.stages.sentence(when, all, w.list(each)) + w.stop,
+    sentence: (untotalled ? w.stages.untotalled(when, w.list(each)) : w.stages.sentence(when, all, w.list(each))) + w.stop,
     subtitle: [
       w.named(w.stages.subtitle, lines.length > 0 ? '' : display.unit),
       when === '' ? '' : w.asOf(when),

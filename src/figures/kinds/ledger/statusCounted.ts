@@ -144,11 +144,13 @@ function ofBreakdown(selection: Selection): Counted | null {
     here.flatMap((m) => amountOfMember(dataset, m, period).observations),
     settings.language,
   )
+  // Of one office its name says nothing that tells the rows apart.
+  const ofOffices = distinct(here.map((m) => m.office)).length > 1
   const groups = new Map<string, { readonly name: string; readonly office: number; readonly members: Member[] }>()
   for (const member of here) {
     const name = [
       several ? indicatorName(dataset, member.indicator) : '',
-      officeName(dataset, member.office),
+      ofOffices || (!several && otherParts(selection, member.breakdown) === '') ? officeName(dataset, member.office) : '',
       otherParts(selection, member.breakdown),
     ]
       .filter((part) => part !== '')
@@ -193,6 +195,15 @@ function ofBreakdown(selection: Selection): Counted | null {
     period: periodWords(periodAt(dataset, period), settings.language),
     current: periodAt(dataset, period),
   }
+}
+
+/** Indicators all of whose parts are counted by status: 领导批示·已办结 is no part to be ranked or shared among 会议决定·在办. */
+export function countedPerStatus(selection: Selection): readonly number[] {
+  const { dataset } = selection
+  if (!dataset.breakdowns.some((_, code) => statusOf(selection, code) !== null)) return []
+  const parts = membersOf(selection, 'value').filter((m) => m.breakdown >= 0)
+  const others = new Set(parts.filter((m) => statusOf(selection, m.breakdown) === null).map((m) => m.indicator))
+  return distinct(parts.map((m) => m.indicator)).filter((indicator) => !others.has(indicator))
 }
 
 function isSumOf(total: Amount | null, parts: readonly Amount[]): boolean {

@@ -9,6 +9,7 @@ import {
   hallBehindPlace,
   nobodyInParticular,
   placeEnds,
+  wholeReach,
 } from '../../lexicon/places/offices'
 import { foldText } from '../../values/fold'
 import { officeEvidence } from '../../values/names/officeName'
@@ -83,7 +84,9 @@ function headOf(plain: string): string | null {
   const bodies = (places === '' ? hallAlone : hallBehindPlace).exec(behind)?.[0] ?? body.exec(behind)?.[0] ?? ''
   const found = bodies !== '' && officeEvidence(bodies) >= 0.7 ? places + bodies : places
   const known = found === '' || officeEvidence(found) < 0.65 || facilities.test(found) ? null : head.slice(0, found.length)
-  const cut = officeHead(head)
+  const longer = officeHead(head)
+  // 示例市综合考核|全省|位次: among whom it stands ends no name.
+  const cut = longer !== null && wholeReach.test(longer) ? null : longer
   // 滨城区|城市管理: what is left of a longer name is places in general.
   if (cut !== null && known !== null && known.startsWith(cut) && generalPlaces.includes(known.slice(cut.length))) return cut
   return cut !== null && (known === null || (cut.startsWith(known) && cut.length > known.length)) ? cut : known

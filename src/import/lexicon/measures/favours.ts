@@ -35,6 +35,8 @@ export const favoursLess: readonly string[] = [
   '违纪',
   '死亡',
   '伤亡',
+  '受伤',
+  '重伤',
   '发案',
   '案发',
   '欠费',

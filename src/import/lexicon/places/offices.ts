@@ -543,6 +543,9 @@ export const hallBehindPlace = /^(?:档案|图书|博物|文化|科技|美术|�
 /** 市办实事, 县办企业: what a place does or runs, whose 办 is no office. */
 export const doneByPlace = /^[省市县区州镇乡]办(?:实事|民生|为民|企业|学校|高校|医院|幼儿)/
 
+/** All of a province or a city, behind something else: 综合考核全省. */
+export const wholeReach = /[^\s]全[国省市县区]$/
+
 /** Everyone of a kind, or whoever reads it: no body's own name. */
 export const nobodyInParticular =
   /^(各|全|本|我|[省市县区州]直(?:各|部门|单位)|该|有关|相关|部分|所有|主要|重点|其他|每|农贸|城市|城镇|农村|城乡|乡镇|部门|县区|市县|区县|贫困|试点|地级|县级|市级|直辖|大中|中小|特大|城区|市区|园区|社区|地区|区域|国有|规模以上|规上|股票|证券|劳动力|[一二三四五六七八九十两\d]+[个家大]?(?:办公室|单位|部门|局|县|市|区|省|委))/

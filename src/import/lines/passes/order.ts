@@ -26,6 +26,7 @@ import { withRhythm } from './times/rhythm'
 import { withRunSubtotals } from './sums/runSubtotals'
 import { withRunSums } from './sums/runSums'
 import { withSpannersSaid } from './heads/spanners'
+import { withJudged } from './heads/judgedColumns'
 import { withSectionUnits } from './heads/sectionUnits'
 import { withSexes } from './heads/sexColumns'
 import { withRunningRows } from './times/runningRows'
@@ -113,6 +114,12 @@ export const columnPasses: readonly LinePass[] = [
     reads: ['measure', 'cells'],
     writes: ['measure'],
     apply: (columns, { grid, bodyRows }) => withGrades(grid, columns, bodyRows),
+  },
+  {
+    rule: 'L30',
+    reads: ['name', 'measure', 'unit', 'cells'],
+    writes: ['measure'],
+    apply: (columns, { grid, bodyRows }) => withJudged(columns, bodyRows, numberIn(grid)),
   },
   {
     rule: 'H7',

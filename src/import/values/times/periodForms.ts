@@ -163,6 +163,13 @@ export const periodForms: readonly PeriodForm[] = [
   form(`${YY}([./])${M}\\2${D}${TO}${M}\\2${D}(?!\\d)`, null, ([y, , m, d, m2, d2]) =>
     span(numberOf(y), numberOf(m), numberOf(d), numberOf(y), numberOf(m2), numberOf(d2)),
   ),
+  // 10月（1日—4日）: the days of it that the bracket says.
+  form(`(?:${YY} *年 *)${M} *月份? *\\( *${D} *[日号]?${TO}${D} *[日号] *\\)`, null, ([y, m, d, d2]) =>
+    span(numberOf(y), numberOf(m), numberOf(d), numberOf(y), numberOf(m), numberOf(d2)),
+  ),
+  form(`${NOT}${M} *月份? *\\( *${D} *[日号]?${TO}${D} *[日号] *\\)`, null, ([m, d, d2]) =>
+    bareDays(numberOf(m), numberOf(d), numberOf(m), numberOf(d2)),
+  ),
   form(`${NOT}${M} *月 *${D} *[日号]?${TO}(?:${M} *月 *)?${D} *[日号]`, null, ([m, d, m2, d2]) =>
     bareDays(numberOf(m), numberOf(d), numberOf(m2 ?? m), numberOf(d2)),
   ),
