@@ -177,6 +177,7 @@ export const figures: typeof zh = {
     near: (dates) => `Different as-of dates: ${dates}; ranks are indicative`,
     inAll: (count) => `, ${count} in all`,
     notComparable: (names, all) => `Without a comparable earlier figure: ${names}${all}`,
+    withoutNumber: (names, all) => `Without a figure of this period: ${names}${all}`,
     targetApart: (count, target) => `${count} with only ${target}, another span, not compared: see completion`,
     withoutTarget: (count) => `Without a target: ${count}`,
     withoutBenchmark: (count) => `Without a figure of the benchmark: ${count}`,

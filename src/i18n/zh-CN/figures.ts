@@ -197,6 +197,7 @@ export const figures = {
     /** How many a list that breaks off is of. */
     inAll: (count: string, ofOffices: boolean) => `等${count}${ofOffices ? '家' : '项'}`,
     notComparable: (names: string, all: string) => `${names}${all}没有可比的上期数`,
+    withoutNumber: (names: string, all: string) => `${names}${all}本期没有数`,
     targetApart: (count: string, target: string) => `${count}项只有${target}，时段不同不比高低，看完成率`,
     withoutTarget: (count: string) => `${count}项没有目标数`,
     withoutBenchmark: (count: string) => `${count}项没有标杆的数`,

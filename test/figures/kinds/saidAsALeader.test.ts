@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { boardFrom, sheet } from '../fromSheets'
+import { marksOf } from '../numberScanner'
 
 const headlinesOf = (csv: string) => boardFrom(sheet(csv)).headlines
 const figureOf = (csv: string, kind: string) => boardFrom(sheet(csv)).figures.find((one) => one.kind === kind)?.figure
@@ -93,4 +94,42 @@ describe('a note of many with long names has the names that are drawn', () => {
   const notes = figures.flatMap(({ figure }) => [...figure.notes, figure.subtitle])
   it('and counts offices as offices', () => expect(notes).toContain('第1生态、第4生态、第7生态等4家没有可比的上期数'))
   it('whatever it says', () => expect(notes.filter((note) => note.includes('综合协调办公室'))).toEqual([]))
+})
+
+describe('differences that a sheet gives alone', () => {
+  const { figures } = boardFrom(
+    sheet(`2024年各镇来信来访情况（截至2024年6月底）
+      单位,来信来访（件）,比上年增减（件）
+      东镇,61,5
+      西镇,48,-9
+      南镇,35,未报
+      北镇,52,12
+      中镇,40,-3`),
+  )
+  const found = figures.map(({ figure }) => figure).find(({ kind }) => kind === 'yearOverYear')
+  const marks = found === undefined ? [] : marksOf(found).filter((mark) => !mark.flags.includes('aggregate'))
+  it('the falls of what nobody calls better or worse come first, as those of rates do', () =>
+    expect(marks.map((mark) => mark.category)).toEqual(['西镇', '中镇', '东镇', '北镇']))
+})
+
+describe('offices without a number now', () => {
+  const notes = boardFrom(
+    sheet('2024年办件情况\n单位,2023年,2024年\n甲局,80,91\n乙局,75,60\n丙局,未报,未报\n丁局,—,88\n戊局,40,66'),
+  ).figures.flatMap(({ figure }) => figure.notes)
+  it('are said to have none, and not to have none before', () => {
+    expect(notes).toContain('丙局本期没有数')
+    expect(notes).toContain('丁局没有可比的上期数')
+  })
+})
+
+describe('two that are both said', () => {
+  const { figures } = boardFrom(sheet('2024年工作情况\n指标,2023年,2024年\n调研报告（篇）,40,52\n决策参考（期）,30,24'))
+  const found = figures.map(({ figure }) => figure).find(({ kind }) => kind === 'yearOverYear')
+  it('both bear the accent', () => {
+    expect(found?.headline.text).toBe('决策参考下降20.0%，调研报告增长30.0%')
+    expect(found === undefined ? [] : marksOf(found).map((mark) => mark.flags.some((flag) => flag.startsWith('named')))).toEqual([
+      true,
+      true,
+    ])
+  })
 })

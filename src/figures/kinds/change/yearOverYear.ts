@@ -7,7 +7,7 @@ import type { Period } from '../../../model/time/period'
 import { basePeriod } from '../../../analysis/compare/basis'
 import { changeFormOf, type ChangeForm } from '../../../analysis/arithmetic/change'
 import { baseName, basisName, compareMember, targetName, timeBasis, type Compared } from '../../tell/basisOf'
-import { badness, changeLead, furthestOtherWay, rowsApart, turnedWorse } from '../../tell/changeLead'
+import { badness, changeLead, directionOfRow, furthestOtherWay, rowsApart, turnedWorse } from '../../tell/changeLead'
 import { accentSaid } from '../../tell/accentSaid'
 import { compose, pageOf } from '../../compose'
 import { missingOf, type Display } from '../../display'
@@ -227,26 +227,29 @@ function baselessNotes(
   const { basis, language } = selection.settings
   const w = wordsOf(language)
   const apart = without.filter((c) => c.apart)
-  const none = without.filter((c) => !c.apart)
+  // Who has no number now has none to hold against any other.
+  const missing = without.filter((c) => !c.apart && c.current.kind === 'none')
+  const none = without.filter((c) => !c.apart && c.current.kind !== 'none')
   const said = basis === 'target' ? w.notes.withoutTarget : basis === 'benchmark' ? w.notes.withoutBenchmark : null
   return [
     apart.length > 0 ? w.notes.targetApart(count(apart), targetName(selection, apart, period)) : '',
-    none.length === 0 ? '' : said === null ? withoutBefore(selection, none, varies) : said(count(none)),
+    none.length === 0 ? '' : said === null ? w.notes.notComparable(...namesOf(selection, none, varies)) : said(count(none)),
+    missing.length === 0 ? '' : w.notes.withoutNumber(...namesOf(selection, missing, varies)),
   ]
 }
 
-/** How many that have no figure before are named. */
+/** How many of those left out are named. */
 const namedWithout = 3
 
-/** 解决率、满意率没有可比的上期数: what has none, of several indicators these, of one the offices; never a bare number of rows. */
-function withoutBefore({ dataset, settings }: Selection, none: readonly Compared[], varies: Varies): string {
+/** 解决率、满意率: of several indicators these, of one the offices, and how many they are in all; never a bare number of rows. */
+function namesOf({ dataset, settings }: Selection, left: readonly Compared[], varies: Varies): [names: string, all: string] {
   const w = wordsOf(settings.language)
-  const indicators = distinct(none.map(({ member }) => member.indicator))
-  const offices = distinct(none.map(({ member }) => member.office))
+  const indicators = distinct(left.map(({ member }) => member.indicator))
+  const offices = distinct(left.map(({ member }) => member.office))
   const ofIndicators = indicators.length > 1 || (offices.length < 2 && !varies.office)
   const names = ofIndicators ? indicators.map((code) => indicatorName(dataset, code)) : offices.map((code) => officeName(dataset, code))
   const all = names.length > namedWithout ? w.notes.inAll(String(names.length), !ofIndicators) : ''
-  return w.notes.notComparable(w.list(names.slice(0, namedWithout)), all)
+  return [w.list(names.slice(0, namedWithout)), all]
 }
 
 /** What a change is measured in; of one that can't be told, what its indicator's would be. */
@@ -286,7 +289,9 @@ function namedRows(rows: readonly Row[], total: Row | null, inTime: boolean): Re
   const found = changeLead(rows, total, partsOf(rows))
   const several = new Set(rows.map((row) => row.compared.member.indicator)).size > 1
   const lead = found !== null && (found.only || found.furthest !== null || several) ? found.row : undefined
-  for (const row of [lead, furthestOtherWay(rows, found), ...(inTime && total === null ? rowsApart(rows, found) : [])])
+  // Of two both are said.
+  const both = inTime && rows.length === 2 ? rows.filter((row) => directionOfRow(row) !== 'none') : []
+  for (const row of [lead, furthestOtherWay(rows, found), ...both, ...(inTime && total === null ? rowsApart(rows, found) : [])])
     if (row) flags.set(row, painted(row) ? 'named-bad' : 'named')
   const worse = rows.filter(painted)
   const [one] = worse

@@ -22,9 +22,9 @@ export function barsOfDifferences(rows: readonly Row[]): Display | null {
   return alike ? first.display : null
 }
 
-/** How far for the worse a row went by its difference: more of what less is better of, and where nobody knows the more. */
+/** How far for the worse a row went by its difference, as `badness` has it of rates: more of what less is better of, else less. */
 export function badnessOf({ compared: { change }, favours }: Row): number {
-  return change.kind === 'difference' ? (favours === 'more' ? -1 : 1) * change.amount.value : 0
+  return change.kind === 'difference' ? (favours === 'less' ? 1 : -1) * change.amount.value : 0
 }
 
 /** A difference as a bar ends, in what the bars are drawn in. */

@@ -54,6 +54,17 @@ function countOf(tell: Tell, rows: readonly Row[]): string {
   )
 }
 
+/** How many offices that stand apart are named. */
+const mostNamedApart = 2
+
+/** 甲镇、乙镇一票否决; 5家一票否决: who stands apart from the others, by name where they are few; '' where nobody does. */
+function someSaid(tell: Tell, rows: readonly Row[], named: (names: string) => string, many: (count: string) => string): string {
+  if (rows.length === 0) return ''
+  return rows.length > mostNamedApart
+    ? many(countOf(tell, rows))
+    : named(tell.w.list(rows.map((row) => officeName(tell.selection.dataset, row.office))))
+}
+
 /** Who is first and who is last, of each group where they are ranked apart; our place. */
 export function headlineOf(tell: Tell, found: Found): string {
   const {
@@ -64,22 +75,20 @@ export function headlineOf(tell: Tell, found: Found): string {
   const { rows, display } = found
   const name = (row: Row) => officeName(dataset, row.office)
   const ranked = rows.filter((row) => row.rank.kind === 'rank')
-  const vetoed = rows.filter((row) => row.veto)
   const own = ranked.find((row) => isOwn(selection, row.office))
   const [first] = ranked
-  const veto =
-    vetoed.length === 0
-      ? ''
-      : vetoed.length <= 2
-        ? w.scoreboard.veto(w.list(vetoed.map(name)))
-        : w.scoreboard.vetoMany(countOf(tell, vetoed))
-  const unplaced = rows.filter((row) => row.unplaced)
-  const left =
-    unplaced.length === 0
-      ? ''
-      : unplaced.length <= 2
-        ? w.scoreboard.unplaced(w.list(unplaced.map(name)))
-        : w.scoreboard.unplacedMany(countOf(tell, unplaced))
+  const veto = someSaid(
+    tell,
+    rows.filter((row) => row.veto),
+    w.scoreboard.veto,
+    w.scoreboard.vetoMany,
+  )
+  const left = someSaid(
+    tell,
+    rows.filter((row) => row.unplaced),
+    w.scoreboard.unplaced,
+    w.scoreboard.unplacedMany,
+  )
   const ending = [veto, left].map((one) => (one === '' ? '' : w.comma + one)).join('')
   const groups = [...new Set(ranked.map((row) => row.group))].filter((group) => group !== null)
   if (groups.length > 1) {
