@@ -7,10 +7,10 @@ import { layoutPanels } from './layoutPanels'
 import { Pen } from './pen'
 import type { Plot } from './plot'
 import { forms } from './registry'
-import { scaleTheme } from './scaleTheme'
+import { scaleTheme } from './theme/scaleTheme'
 import type { Scene } from './scene'
-import type { Box } from './textBox'
-import type { Theme } from './theme'
+import type { Box } from './text/textBox'
+import type { Theme } from './theme/theme'
 
 export interface DrawOptions {
   /** Draw headline, subtitle, notes and source too, as a picture or slide needs; on the board they are HTML. */

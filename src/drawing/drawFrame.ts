@@ -1,10 +1,10 @@
 import type { Figure } from '../figures/figure'
 import type { Pen } from './pen'
-import { shortenSource } from './shortenSource'
-import { shortenText } from './shortenText'
-import type { Box } from './textBox'
-import type { Theme } from './theme'
-import { wrapText } from './wrapText'
+import { shortenSource } from './text/shortenSource'
+import { shortenText } from './text/shortenText'
+import type { Box } from './text/textBox'
+import type { Theme } from './theme/theme'
+import { wrapText } from './text/wrapText'
 
 /**
  * Draw what stands round a plot on a picture or slide — ink rule (at the desk), headline, subtitle above, notes and source

@@ -1,6 +1,6 @@
 import type { Figure, Panel } from '../figures/figure'
 import type { Form, Measured, Plot } from './plot'
-import type { Theme } from './theme'
+import type { Theme } from './theme/theme'
 
 /** How much width a figure wants on a board: the least px it can be read at, and its share of a row of 24 columns (24 is a row of its own). */
 export interface Need {

@@ -3,9 +3,9 @@ import type { Pen } from './pen'
 import type { Plot } from './plot'
 import { withoutShared } from '../figures/tell/sharedWords'
 import { splitName } from './parts/names/splitName'
-import { shortenText } from './shortenText'
-import { measureText } from './text'
-import type { Box } from './textBox'
+import { shortenText } from './text/shortenText'
+import { measureText } from './text/text'
+import type { Box } from './text/textBox'
 
 export interface PanelPlace {
   readonly panel: Panel

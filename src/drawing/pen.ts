@@ -1,6 +1,6 @@
 import type { MissingKind } from '../model/quantity'
 import type { Scene, SceneItem, SceneMark, SceneName, SceneText, Stroke } from './scene'
-import { boxesOverlap, textBox, type Box } from './textBox'
+import { boxesOverlap, textBox, type Box } from './text/textBox'
 
 /** Painting order: later layers over earlier ones. Lines go over bars and under labels. */
 export const layers = { wash: 0, grid: 1, mark: 2, line: 3, label: 4 } as const

@@ -1,8 +1,8 @@
 import type { Figure, Panel, Reference } from '../figures/figure'
 import type { DrawingWords } from '../i18n/zh-CN/drawing'
 import type { Pen } from './pen'
-import type { Box } from './textBox'
-import type { Theme } from './theme'
+import type { Box } from './text/textBox'
+import type { Theme } from './theme/theme'
 
 /** What a form is given: one panel, the place to draw it, and the range that panels of one unit share. */
 export interface Plot {

@@ -1,5 +1,5 @@
 import type { Scene, SceneItem } from '../drawing/scene'
-import { textBox } from '../drawing/textBox'
+import { textBox } from '../drawing/text/textBox'
 
 /**
  * The first bar or text of a scene that isn't on the canvas it was painted on, in words; null when all that was looked for is there.

@@ -1,6 +1,6 @@
 import { drawFigure } from '../drawing/drawFigure'
 import { echartsOption } from '../drawing/echartsOption'
-import { themeOf, type Paper } from '../drawing/theme'
+import { themeOf, type Paper } from '../drawing/theme/theme'
 import type { Figure } from '../figures/figure'
 import { init } from './echartsCore'
 import { lostShape } from './lostShape'

@@ -1,7 +1,7 @@
 import { drawFigure } from '../drawing/drawFigure'
 import { hatchLines } from '../drawing/parts/bars/hatchLines'
 import type { Fill, Scene, SceneItem, Stroke } from '../drawing/scene'
-import { themeOf } from '../drawing/theme'
+import { themeOf } from '../drawing/theme/theme'
 import type { Figure } from '../figures/figure'
 import { escapeXml } from '../report/escapeXml'
 import type { ExportRequest } from './request'

@@ -9,7 +9,7 @@ import type { FactBook } from './tell/factBook'
 import type { Derivation, Fact, Figure, FormName, Mark, Panel, Reference } from './figure'
 import { seriesAre } from './forms'
 import type { Selection } from './selection'
-import { sourceLine } from './tell/sourceLine'
+import { sourceLine } from './tell/notes/sourceLine'
 import { wordsOf } from './tell/wordsOf'
 
 /** Longest headline that stands on one line of a board figure, and the longest note with names as the sheets have them. */

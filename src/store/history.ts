@@ -1,7 +1,7 @@
 import type { FileId } from '../model/sheet/cell'
 import { applied, factsOf, joinsOf, type Command, type CommandName } from './commands/registry'
 import type { StepFacts } from './commands/command'
-import { without } from './commands/remove'
+import { without } from './commands/sheets/remove'
 import { frozen, type WorkspaceDocument } from './document'
 
 /** A step somebody took, with the document it led to. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { drawFigure } from '../../src/drawing/drawFigure'
 import { echartsOption } from '../../src/drawing/echartsOption'
-import { themeOf } from '../../src/drawing/theme'
+import { themeOf } from '../../src/drawing/theme/theme'
 import type { Figure } from '../../src/figures/figure'
 import { figureKinds, type FigureKind } from '../../src/figures/registry'
 import type { ColourRule } from '../../src/figures/selection'

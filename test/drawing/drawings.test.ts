@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { drawFigure } from '../../src/drawing/drawFigure'
 import { echartsOption } from '../../src/drawing/echartsOption'
-import { themeOf, type Theme } from '../../src/drawing/theme'
+import { themeOf, type Theme } from '../../src/drawing/theme/theme'
 import { faults } from './faults'
 import { gallery as all } from './figureOf'
 import { svgOf } from './svgOf'

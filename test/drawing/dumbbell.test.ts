@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { drawFigure } from '../../src/drawing/drawFigure'
 import type { Scene } from '../../src/drawing/scene'
-import { themeOf } from '../../src/drawing/theme'
+import { themeOf } from '../../src/drawing/theme/theme'
 import { figureKinds } from '../../src/figures/registry'
 import { kindInputs } from '../figures/kindInputs'
 import { faults } from './faults'

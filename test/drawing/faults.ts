@@ -1,5 +1,5 @@
 import type { Scene } from '../../src/drawing/scene'
-import { boxesOverlap, textBox } from '../../src/drawing/textBox'
+import { boxesOverlap, textBox } from '../../src/drawing/text/textBox'
 
 /** Texts of a drawing that overlap or stick out of it, and numbers of which a part is missing (50—…). */
 export function faults(scene: Scene): string[] {

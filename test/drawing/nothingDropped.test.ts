@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { drawFigure } from '../../src/drawing/drawFigure'
-import { themeOf } from '../../src/drawing/theme'
+import { themeOf } from '../../src/drawing/theme/theme'
 import { figureKinds, type FigureKind } from '../../src/figures/registry'
 import { kindInputs } from '../figures/kindInputs'
 import { inputs, type Input } from './cases'

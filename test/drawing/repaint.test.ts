@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest'
 import { drawFigure } from '../../src/drawing/drawFigure'
 import { echartsOption } from '../../src/drawing/echartsOption'
 import type { Scene } from '../../src/drawing/scene'
-import { themeOf } from '../../src/drawing/theme'
+import { themeOf } from '../../src/drawing/theme/theme'
 import type { Figure } from '../../src/figures/figure'
 import { gallery } from './figureOf'
 

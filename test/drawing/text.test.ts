@@ -3,10 +3,10 @@ import * as fc from 'fast-check'
 import { niceTicks } from '../../src/drawing/parts/axes/niceTicks'
 import { splitName } from '../../src/drawing/parts/names/splitName'
 import { spreadLabels } from '../../src/drawing/parts/lines/spreadLabels'
-import { shortenSource } from '../../src/drawing/shortenSource'
-import { shortenText } from '../../src/drawing/shortenText'
-import { measureText } from '../../src/drawing/text'
-import { wrapText } from '../../src/drawing/wrapText'
+import { shortenSource } from '../../src/drawing/text/shortenSource'
+import { shortenText } from '../../src/drawing/text/shortenText'
+import { measureText } from '../../src/drawing/text/text'
+import { wrapText } from '../../src/drawing/text/wrapText'
 
 const seed = 20230731
 const office = fc.stringMatching(/^[市县区委办公室督查《》（）一二三0-9a-zA-Z，。% .-]{0,60}$/)

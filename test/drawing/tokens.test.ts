@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { readTokens, tokenNumber, tokenText } from '../../src/drawing/readTokens'
+import { readTokens, tokenNumber, tokenText } from '../../src/drawing/theme/readTokens'
 import { contrast, distance, sights } from './colours'
 
 const css = readFileSync(new URL('../../src/tokens.css', import.meta.url), 'utf8')

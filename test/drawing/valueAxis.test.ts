@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { drawFigure } from '../../src/drawing/drawFigure'
 import { valueAxis } from '../../src/drawing/parts/axes/valueAxis'
 import type { Plot } from '../../src/drawing/plot'
-import { textBox } from '../../src/drawing/textBox'
-import { themeOf } from '../../src/drawing/theme'
+import { textBox } from '../../src/drawing/text/textBox'
+import { themeOf } from '../../src/drawing/theme/theme'
 import { figure, mark, panel, series } from './figure'
 
 const theme = themeOf('light', 'desk')

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { contrastOf } from '../../src/drawing/parts/marks/colorMix'
-import { themeOf } from '../../src/drawing/theme'
+import { themeOf } from '../../src/drawing/theme/theme'
 import { deckExport } from '../../src/export/slides/deck'
 import { withName } from '../../src/export/slides/numberFormat'
 import { selectionOfSheets } from '../figures/readSheets'

@@ -1,6 +1,6 @@
 import { drawFigure } from '../../src/drawing/drawFigure'
 import { echartsOption } from '../../src/drawing/echartsOption'
-import { themeOf, type Distance, type Paper } from '../../src/drawing/theme'
+import { themeOf, type Distance, type Paper } from '../../src/drawing/theme/theme'
 import { init } from '../../src/export/echartsCore'
 import type { Figure } from '../../src/figures/figure'
 import { faults } from '../drawing/faults'

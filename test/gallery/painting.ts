@@ -4,7 +4,7 @@ import { init, use } from 'echarts/core'
 import { CanvasRenderer } from 'echarts/renderers'
 import { drawFigure } from '../../src/drawing/drawFigure'
 import { echartsOption } from '../../src/drawing/echartsOption'
-import { themeOf } from '../../src/drawing/theme'
+import { themeOf } from '../../src/drawing/theme/theme'
 import { pictureOf, pictures } from '../../src/export/picture'
 import { figure, mark, panel, series } from '../drawing/figure'
 

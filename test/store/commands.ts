@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import type { FileId } from '../../src/model/sheet/cell'
 import type { IndicatorId } from '../../src/model/indicator'
 import type { OfficeId } from '../../src/model/office'
-import type { BulletinEdit } from '../../src/store/commands/bulletin'
+import type { BulletinEdit } from '../../src/store/commands/board/bulletin'
 import type { Command } from '../../src/store/commands/registry'
 import type { Answered, KeptFile } from '../../src/store/document'
 

@@ -8,8 +8,8 @@ import { namesWithin } from '../parts/names/namesWithin'
 import { splitName } from '../parts/names/splitName'
 import { chooseLabels } from '../parts/lines/spreadLabels'
 import type { Measured, Plot } from '../plot'
-import { shortenText } from '../shortenText'
-import { measureText } from '../text'
+import { shortenText } from '../text/shortenText'
+import { measureText } from '../text/text'
 
 interface Line {
   readonly series: Series

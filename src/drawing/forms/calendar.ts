@@ -3,7 +3,7 @@ import { layoutGrid, type Grid, type GridCell } from '../parts/axes/gridLayout'
 import { drawDiamond } from '../parts/bars/drawDiamond'
 import { markSpoken } from '../parts/marks/markSpoken'
 import type { Plot } from '../plot'
-import { measureText } from '../text'
+import { measureText } from '../text/text'
 
 /**
  * What each office has reported for each period, a sign a cell: a dot where it did, a ring for a zero report, a dashed ring where it did

@@ -4,7 +4,7 @@ import { drawDiamond } from '../parts/bars/drawDiamond'
 import { layoutGrid, type GridCell } from '../parts/axes/gridLayout'
 import { markSpoken } from '../parts/marks/markSpoken'
 import type { Form, Plot } from '../plot'
-import { measureText } from '../text'
+import { measureText } from '../text/text'
 
 const steps = 24
 /** Contrast that ink keeps on the darkest grey: a table of numbers is read, not looked at. */

@@ -4,8 +4,8 @@ import { markColors } from '../parts/marks/markColors'
 import { markSpoken } from '../parts/marks/markSpoken'
 import { sayMore } from '../parts/marks/sayMore'
 import type { Form } from '../plot'
-import { shortenText } from '../shortenText'
-import { measureText } from '../text'
+import { shortenText } from '../text/shortenText'
+import { measureText } from '../text/text'
 
 /** More rows than this stand in two columns where the width allows. */
 export const listingFolds = 10

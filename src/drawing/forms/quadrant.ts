@@ -6,8 +6,8 @@ import { markSpoken } from '../parts/marks/markSpoken'
 import { niceTicks } from '../parts/axes/niceTicks'
 import { splitName } from '../parts/names/splitName'
 import { drawPoint } from '../parts/lines/drawPoint'
-import { measureText } from '../text'
-import { shortenText } from '../shortenText'
+import { measureText } from '../text/text'
+import { shortenText } from '../text/shortenText'
 import type { Form } from '../plot'
 
 /** Points by two measures, time against task: boundaries as solid lines, schedules dashed, each point named beside it. */

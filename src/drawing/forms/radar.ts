@@ -4,8 +4,8 @@ import { lineStyles, type LineStyle } from '../parts/lines/lineSeries'
 import { markSpoken } from '../parts/marks/markSpoken'
 import { splitName } from '../parts/names/splitName'
 import type { Form, Plot } from '../plot'
-import { shortenText } from '../shortenText'
-import { measureText } from '../text'
+import { shortenText } from '../text/shortenText'
+import { measureText } from '../text/text'
 
 /** One office's standing on several axes as an outline, others as thinner outlines; each axis says its name and our figure. Outlines break at a missing figure. */
 export const radar: Form = (plot) => {

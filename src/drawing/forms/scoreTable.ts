@@ -6,8 +6,8 @@ import { drawReferences, referenceHeight } from '../parts/axes/referenceLines'
 import { drawRowName, layoutRowNames, type RowName } from '../parts/names/rowNames'
 import { valueScale } from '../parts/axes/valueScale'
 import type { Form, Plot } from '../plot'
-import { shortenText } from '../shortenText'
-import { measureText } from '../text'
+import { shortenText } from '../text/shortenText'
+import { measureText } from '../text/text'
 
 /** Scores as bars with their rank before the name and stars, grades and the parts of the score in columns at the right. A veto is hollow, without rank, with its reason. Columns that find no room are named below. */
 export const scoreTable: Form = (plot) => drawScoreTable(plot, 0, false)

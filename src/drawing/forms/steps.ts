@@ -2,8 +2,8 @@ import { drawBar } from '../parts/bars/drawBar'
 import { markColors, meritColor } from '../parts/marks/markColors'
 import { markSpoken } from '../parts/marks/markSpoken'
 import type { Form } from '../plot'
-import { shortenText } from '../shortenText'
-import { measureText } from '../text'
+import { shortenText } from '../text/shortenText'
+import { measureText } from '../text/text'
 
 /**
  * Stages as bars on the track of the first, each with its name and number above and its rate, large, at the right.

@@ -4,9 +4,9 @@ import { meritColor } from '../parts/marks/markColors'
 import { markSpoken } from '../parts/marks/markSpoken'
 import { unbrokenRuns } from '../parts/lines/lineSeries'
 import type { Form, Plot } from '../plot'
-import type { Theme } from '../theme'
-import { shortenText } from '../shortenText'
-import { measureText } from '../text'
+import type { Theme } from '../theme/theme'
+import { shortenText } from '../text/shortenText'
+import { measureText } from '../text/text'
 
 /** Big numbers side by side: name, number with its unit, change, what it was; a sparkline or a track to the schedule beside it. */
 export const tiles: Form = (plot) => {

@@ -6,8 +6,8 @@ import { drawRowName, layoutRowNames, type RowName } from '../parts/names/rowNam
 import { sayMore } from '../parts/marks/sayMore'
 import { drawStatusShape } from '../parts/marks/statusShape'
 import type { Form, Plot } from '../plot'
-import { shortenText } from '../shortenText'
-import { measureText } from '../text'
+import { shortenText } from '../text/shortenText'
+import { measureText } from '../text/text'
 
 /**
  * 挂图作战: a row an item, a bar from its start to its deadline, filled to the day it was closed; milestones as dots on it,

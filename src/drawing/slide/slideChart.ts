@@ -1,6 +1,6 @@
 import type { Figure, Panel } from '../../figures/figure'
 import type { Measured } from '../plot'
-import type { Theme } from '../theme'
+import type { Theme } from '../theme/theme'
 
 /** How a bar or point is filled: plain, hatched over a colour (part of a period), hollow (veto), or not at all (what a bar stands on). */
 export interface ChartFill {

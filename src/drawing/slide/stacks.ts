@@ -1,6 +1,6 @@
 import type { Series } from '../../figures/figure'
 import { readableOn } from '../parts/marks/colorMix'
-import { measureText } from '../text'
+import { measureText } from '../text/text'
 import { bounded } from './bars'
 import { plainFill, type ChartFill, type SlideForm } from './slideChart'
 

@@ -1,5 +1,5 @@
 import type { SlideChart } from '../../drawing/slide/slideChart'
-import { measureText } from '../../drawing/text'
+import { measureText } from '../../drawing/text/text'
 import type { Figure } from '../../figures/figure'
 import { chartBook } from './chartBook'
 import { chartXml, type ChartPlace } from './chartXml'

@@ -1,5 +1,5 @@
 import { messagesOf } from '../../i18n/messages'
-import { themeOf } from '../../drawing/theme'
+import { themeOf } from '../../drawing/theme/theme'
 import { markingsOf } from '../../report/marking'
 import { step, type ExportRequest } from '../request'
 import { figureSlides } from './figureSlide'

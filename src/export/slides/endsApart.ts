@@ -1,6 +1,6 @@
 import type { ChartLabel, SlideChart } from '../../drawing/slide/slideChart'
 import { spreadLabels } from '../../drawing/parts/lines/spreadLabels'
-import { measureText } from '../../drawing/text'
+import { measureText } from '../../drawing/text/text'
 import type { ChartPlace } from './chartXml'
 
 const textOf = (label: ChartLabel): string => [label.text, label.end ?? ''].filter((part) => part !== '').join('  ')

@@ -1,6 +1,6 @@
 import type { SlideCell, SlideTable } from '../../drawing/slide/slideChart'
-import { measureText } from '../../drawing/text'
-import { wrapText } from '../../drawing/wrapText'
+import { measureText } from '../../drawing/text/text'
+import { wrapText } from '../../drawing/text/wrapText'
 
 export interface TableLayout {
   /** Of each column, in pt. */

@@ -1,5 +1,5 @@
 import type { Messages } from '../../i18n/messages'
-import type { Theme } from '../../drawing/theme'
+import type { Theme } from '../../drawing/theme/theme'
 import type { ExportRequest } from '../request'
 import type { ChartParts, PlaceholderPlaces } from './mendDeck'
 import type { ShapeTarget } from './sceneShapes'

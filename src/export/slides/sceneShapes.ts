@@ -1,5 +1,5 @@
 import type { Fill, Scene, SceneItem, SceneText, Stroke } from '../../drawing/scene'
-import { textBox } from '../../drawing/textBox'
+import { textBox } from '../../drawing/text/textBox'
 
 /** A slide as pptxgenjs takes it: shapes and texts in inches. */
 export interface ShapeTarget {

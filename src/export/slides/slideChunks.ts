@@ -1,5 +1,5 @@
 import type { ChartSeries, SlideChart, SlidePart, SlideTable } from '../../drawing/slide/slideChart'
-import { measureText } from '../../drawing/text'
+import { measureText } from '../../drawing/text/text'
 import { layTable } from './layTable'
 
 /** A part of a figure on a slide, and the panel it is of. */

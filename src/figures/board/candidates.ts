@@ -1,6 +1,6 @@
 import { partsOfRate } from '../../analysis/arithmetic/rate'
-import { isGoalName } from '../../i18n/goalHeadings'
-import { isTotalOfOthers } from '../../i18n/isTotalName'
+import { isGoalName } from '../../i18n/names/goalHeadings'
+import { isTotalOfOthers } from '../../i18n/names/isTotalName'
 import { statesWithoutTotal, totalsOfStates } from '../colour/stateIndicators'
 import { progressRows } from '../colour/progressRows'
 import { totalOf } from '../ground/ground'

@@ -1,4 +1,4 @@
-import { isMeanDimension } from '../../i18n/isTotalName'
+import { isMeanDimension } from '../../i18n/names/isTotalName'
 import type { Figure } from '../figure'
 import { measures } from '../../model/dataset/observation'
 import { linesOf, type Line } from '../kinds/whole/listing'

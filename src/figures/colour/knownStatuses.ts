@@ -1,6 +1,6 @@
 import { countByStatus } from '../../analysis/plan/ledgerCounts'
-import { isStatusDimension } from '../../i18n/statusWords'
-import { isTotalName } from '../../i18n/isTotalName'
+import { isStatusDimension } from '../../i18n/words/statusWords'
+import { isTotalName } from '../../i18n/names/isTotalName'
 import type { Dataset } from '../../model/dataset/dataset'
 import type { LedgerItem } from '../../model/ledger'
 import type { StatusColour } from '../figure'

@@ -1,4 +1,4 @@
-import { isForStretch, isOfWhole } from '../../i18n/goalHeadings'
+import { isForStretch, isOfWhole } from '../../i18n/names/goalHeadings'
 import type { Amount } from '../../analysis/arithmetic/amount'
 import type { Dataset } from '../../model/dataset/dataset'
 import type { LedgerItem } from '../../model/ledger'

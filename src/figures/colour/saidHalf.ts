@@ -1,4 +1,4 @@
-import { saysDoubleHalf } from '../../i18n/saysDoubleHalf'
+import { saysDoubleHalf } from '../../i18n/names/saysDoubleHalf'
 import { memberKey, observationsOf } from '../members/members'
 import type { Selection } from '../selection'
 

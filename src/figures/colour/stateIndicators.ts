@@ -1,6 +1,6 @@
 import { sumAmounts, subtractAmounts } from '../../analysis/arithmetic/arithmetic'
 import type { NumberAmount } from '../../analysis/arithmetic/amount'
-import { progressOfState, stateIn } from '../../i18n/statusWords'
+import { progressOfState, stateIn } from '../../i18n/words/statusWords'
 import { periodWords } from '../../i18n/periodWords'
 import type { Dataset } from '../../model/dataset/dataset'
 import { orderPeriods } from '../../model/time/period'

@@ -1,4 +1,4 @@
-import { isScheduleName } from '../../i18n/isScheduleName'
+import { isScheduleName } from '../../i18n/names/isScheduleName'
 import type { NumberAmount } from '../../analysis/arithmetic/amount'
 import type { Dataset } from '../../model/dataset/dataset'
 import { amountAt } from '../../analysis/arithmetic/amount'

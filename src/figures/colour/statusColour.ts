@@ -1,4 +1,4 @@
-import { colourNamed } from '../../i18n/statusWords'
+import { colourNamed } from '../../i18n/words/statusWords'
 import { colourOfFill } from '../../model/sheet/fillColour'
 import type { StatusColour } from '../figure'
 import type { FigureSettings } from '../selection'

@@ -1,4 +1,4 @@
-import { isRankedApart } from '../../i18n/isTotalName'
+import { isRankedApart } from '../../i18n/names/isTotalName'
 import type { Dataset } from '../../model/dataset/dataset'
 
 /** Offices fewer than which are no classes of offices. */

@@ -1,5 +1,5 @@
 import { divideDecimals } from '../../model/decimal'
-import { contentRate, ratedThing, surveyAnswer } from '../../i18n/pairWords'
+import { contentRate, ratedThing, surveyAnswer } from '../../i18n/words/pairWords'
 import type { Dataset } from '../../model/dataset/dataset'
 import { withType, type Favours, type Indicator, type IndicatorId } from '../../model/indicator'
 import { measures, observationFlags } from '../../model/dataset/observation'

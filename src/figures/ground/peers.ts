@@ -1,6 +1,6 @@
 import { addsOverOffices } from '../../analysis/arithmetic/aggregation'
 import { wholeOffices } from '../../analysis/compare/wholeOffices'
-import { isAverageOfOthers, isTotalOfOthers, surelyHolds, wholePlaceOf } from '../../i18n/isTotalName'
+import { isAverageOfOthers, isTotalOfOthers, surelyHolds, wholePlaceOf } from '../../i18n/names/isTotalName'
 import type { Dataset } from '../../model/dataset/dataset'
 import type { Indicator } from '../../model/indicator'
 import { measures, observationFlags } from '../../model/dataset/observation'

@@ -1,5 +1,5 @@
 import type { Dataset } from '../../model/dataset/dataset'
-import { isMeanDimension } from '../../i18n/isTotalName'
+import { isMeanDimension } from '../../i18n/names/isTotalName'
 import { observationFlags } from '../../model/dataset/observation'
 import { setAside } from '../ground/peers'
 import { isBenchmark, isTotal, namesOf, type Member } from './member'

@@ -1,4 +1,4 @@
-import { isTotalName, isTotalOfOthers } from '../../i18n/isTotalName'
+import { isTotalName, isTotalOfOthers } from '../../i18n/names/isTotalName'
 import type { Dataset } from '../../model/dataset/dataset'
 
 /** Whose figure a number is: what stays when only the period and the measure change. -1 is none. */

@@ -1,4 +1,4 @@
-import { isPlaceOf } from '../../i18n/isPlaceOf'
+import { isPlaceOf } from '../../i18n/names/isPlaceOf'
 import type { Dataset } from '../../model/dataset/dataset'
 import type { Selection } from '../selection'
 

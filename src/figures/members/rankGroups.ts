@@ -1,4 +1,4 @@
-import { isRankedApart } from '../../i18n/isTotalName'
+import { isRankedApart } from '../../i18n/names/isTotalName'
 import { observationsOf, type Member } from './members'
 import type { Selection } from '../selection'
 

@@ -1,4 +1,4 @@
-import { pointsEach } from '../../i18n/pointsEach'
+import { pointsEach } from '../../i18n/names/pointsEach'
 import type { Dataset } from '../../model/dataset/dataset'
 import type { Member, Varies } from '../members/members'
 import { slotMark } from './factBook'

@@ -1,4 +1,4 @@
-import { isInsideWord } from '../../i18n/wholeWords'
+import { isInsideWord } from '../../i18n/words/wholeWords'
 
 /** Fewest letters that all must share to be worth dropping, and that each must keep to be a name still. */
 const leastShared = 2

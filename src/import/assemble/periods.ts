@@ -5,7 +5,7 @@ import { previousPeriod, samePeriodLastYear, year, yearOf, type Period } from '.
 import type { SaidPeriod } from '../corrections/saidPeriods'
 import type { BracketTime } from '../around/texts/bracketNotes'
 import type { LineFacts, PeriodFact } from '../sheet/facts'
-import { begunMonth, resolvePeriod, settleAsOf, soFarInYear, type ResolvedPeriod, type SheetTime } from '../link/resolvePeriod'
+import { begunMonth, resolvePeriod, settleAsOf, soFarInYear, type ResolvedPeriod, type SheetTime } from '../link/times/resolvePeriod'
 import { wordsOf, type ColumnPlan } from './plans'
 
 /** A period as the cells of a row and column take it: codes of the builder, made once. */

@@ -3,7 +3,7 @@ import type { Relation } from '../../model/dataset/relation'
 import { firstSteps, laterSteps } from '../lexicon/measures/progress'
 import { doneBefore, rateName, rateOrScore, rateStem } from '../lexicon/measures/rates'
 import { wholeWord } from '../lexicon/measures/totals'
-import { summedBy } from '../link/columnSums'
+import { summedBy } from '../link/sums/columnSums'
 import type { LineFacts } from '../sheet/facts'
 import type { TableView } from './tableView'
 

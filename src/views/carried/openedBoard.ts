@@ -1,5 +1,5 @@
 import { drawFigure } from '../../drawing/drawFigure'
-import { themeOf } from '../../drawing/theme'
+import { themeOf } from '../../drawing/theme/theme'
 import type { CarriedBoard } from '../../export/carriedBoard'
 import { checkedBoard } from '../../export/checkedBoard'
 import { messagesOf } from '../../i18n/messages'

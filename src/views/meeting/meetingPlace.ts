@@ -1,4 +1,4 @@
-import type { Paper } from '../../drawing/theme'
+import type { Paper } from '../../drawing/theme/theme'
 
 /** Where a meeting stands, as an address keeps it. */
 export interface MeetingPlace {

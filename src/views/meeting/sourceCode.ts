@@ -1,5 +1,5 @@
-import { shortenText } from '../../drawing/shortenText'
-import { measureText } from '../../drawing/text'
+import { shortenText } from '../../drawing/text/shortenText'
+import { measureText } from '../../drawing/text/text'
 import type { Figure } from '../../figures/figure'
 import { a1, type FileId } from '../../model/sheet/cell'
 import type { Dataset } from '../../model/dataset/dataset'

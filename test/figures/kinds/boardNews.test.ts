@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { surelyHolds } from '../../../src/i18n/isTotalName'
+import { surelyHolds } from '../../../src/i18n/names/isTotalName'
 import { boardFrom, sheet, type FromSheets } from '../fromSheets'
 import { marksOf } from '../numberScanner'
 import { headlineOf, selectionOfSheet } from '../readSheets'

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { slideForms } from '../../../src/drawing/slide/slideForms'
-import { cadenceIn, cadenceOfName } from '../../../src/i18n/cadenceWords'
+import { cadenceIn, cadenceOfName } from '../../../src/i18n/words/cadenceWords'
 import { noEdits } from '../../../src/model/bulletinEdits'
 import { bulletinOf } from '../../../src/report/bulletin'
 import { boardFrom, sheet } from '../fromSheets'

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import type { FigureKind } from '../../../src/figures/registry'
-import { stageRun, stageTrack } from '../../../src/i18n/stageWords'
-import { recheckOutcome } from '../../../src/i18n/recheckWords'
-import { levelOrder } from '../../../src/i18n/levelWords'
+import { stageRun, stageTrack } from '../../../src/i18n/words/stageWords'
+import { recheckOutcome } from '../../../src/i18n/words/recheckWords'
+import { levelOrder } from '../../../src/i18n/words/levelWords'
 import { boardFrom, sheet } from '../fromSheets'
 import { misprintedFacts, strayNumbers, wrongFacts } from '../numberScanner'
 

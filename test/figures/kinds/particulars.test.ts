@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { drawFigure } from '../../../src/drawing/drawFigure'
-import { themeOf } from '../../../src/drawing/theme'
+import { themeOf } from '../../../src/drawing/theme/theme'
 import type { Figure } from '../../../src/figures/figure'
 import { boardFrom, sheet } from '../fromSheets'
 import { misprintedFacts, strayNumbers, wrongFacts } from '../numberScanner'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { isScheduleName } from '../../../src/i18n/isScheduleName'
+import { isScheduleName } from '../../../src/i18n/names/isScheduleName'
 import { boardFrom, sheet, type FromSheets } from '../fromSheets'
 import { misprintedFacts, strayNumbers, wrongFacts } from '../numberScanner'
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { board } from '../../../src/figures/board'
 import type { FigureKind } from '../../../src/figures/registry'
-import { stateIn } from '../../../src/i18n/statusWords'
+import { stateIn } from '../../../src/i18n/words/statusWords'
 import { importWorkbook } from '../../../src/import/importWorkbook'
 import { reconcile } from '../../../src/import/reconcile/reconcile'
 import { writeXlsx } from '../../samples/write/xlsx'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { isGoalName } from '../../../src/i18n/goalHeadings'
+import { isGoalName } from '../../../src/i18n/names/goalHeadings'
 import { boardFrom, sheet } from '../fromSheets'
 import { figureOf, headlineOf, selectionOfSheet } from '../readSheets'
 import { marksOf } from '../numberScanner'

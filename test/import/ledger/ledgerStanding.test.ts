@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { alarmOf } from '../../../src/i18n/statusWords'
+import { alarmOf } from '../../../src/i18n/words/statusWords'
 import { importWorkbook } from '../../../src/import/importWorkbook'
 import { standingOf } from '../../../src/import/ledger/standing'
 

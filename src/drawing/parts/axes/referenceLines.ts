@@ -1,7 +1,7 @@
 import type { Reference } from '../../../figures/figure'
 import type { Plot } from '../../plot'
-import { shortenText } from '../../shortenText'
-import { measureText } from '../../text'
+import { shortenText } from '../../text/shortenText'
+import { measureText } from '../../text/text'
 
 interface Placed {
   readonly reference: Reference

@@ -1,6 +1,6 @@
 import { axisTexts } from '../../../i18n/numberFormat'
 import type { Measured, Plot } from '../../plot'
-import { measureText } from '../../text'
+import { measureText } from '../../text/text'
 import { niceTicks } from './niceTicks'
 
 export interface ValueAxis {

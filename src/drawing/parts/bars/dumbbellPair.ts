@@ -1,7 +1,7 @@
 import type { Mark, Series } from '../../../figures/figure'
 import type { Plot } from '../../plot'
-import { shortenText } from '../../shortenText'
-import { measureText } from '../../text'
+import { shortenText } from '../../text/shortenText'
+import { measureText } from '../../text/text'
 import { drawDiamond } from './drawDiamond'
 import { markSpoken } from '../marks/markSpoken'
 

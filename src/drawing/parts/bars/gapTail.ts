@@ -1,6 +1,6 @@
 import type { Mark } from '../../../figures/figure'
 import type { Plot } from '../../plot'
-import { measureText } from '../../text'
+import { measureText } from '../../text/text'
 import { changeWidth, drawChange } from '../marks/changeLabel'
 import { meritColor } from '../marks/markColors'
 

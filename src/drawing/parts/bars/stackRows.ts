@@ -1,7 +1,7 @@
 import type { Mark, Series } from '../../../figures/figure'
 import { Pen } from '../../pen'
 import type { Plot } from '../../plot'
-import { measureText } from '../../text'
+import { measureText } from '../../text/text'
 import { readableOn } from '../marks/colorMix'
 import { drawDiamond } from './drawDiamond'
 import { ownMark } from '../marks/ownMark'

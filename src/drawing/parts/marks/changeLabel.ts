@@ -1,7 +1,7 @@
 import type { MarkChange } from '../../../figures/figure'
 import type { Plot } from '../../plot'
-import { measureText } from '../../text'
-import { shortenText } from '../../shortenText'
+import { measureText } from '../../text/text'
+import { shortenText } from '../../text/shortenText'
 import { changeColor } from './markColors'
 
 /** How wide `drawChange` will draw a change at this size. */

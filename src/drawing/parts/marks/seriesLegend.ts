@@ -1,7 +1,7 @@
 import type { Series } from '../../../figures/figure'
 import type { Plot } from '../../plot'
-import { measureText } from '../../text'
-import { shortenText } from '../../shortenText'
+import { measureText } from '../../text/text'
+import { shortenText } from '../../text/shortenText'
 import { splitName } from '../names/splitName'
 import { drawStatusShape } from './statusShape'
 

@@ -1,6 +1,6 @@
 import type { StatusColour } from '../../../figures/figure'
 import type { Plot } from '../../plot'
-import type { StatusName } from '../../theme'
+import type { StatusName } from '../../theme/theme'
 
 /** The theme's name of a status colour: 其余 is drawn as none. */
 export function statusName(status: StatusColour): StatusName {

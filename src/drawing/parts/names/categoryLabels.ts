@@ -1,7 +1,7 @@
 import type { Plot } from '../../plot'
-import { measureText } from '../../text'
-import { shortenText } from '../../shortenText'
-import { wrapText } from '../../wrapText'
+import { measureText } from '../../text/text'
+import { shortenText } from '../../text/shortenText'
+import { wrapText } from '../../text/wrapText'
 
 /** A label under an axis: its text and the place it stands at. */
 export interface CategoryLabel {

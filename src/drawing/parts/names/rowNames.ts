@@ -1,7 +1,7 @@
 import type { Plot } from '../../plot'
-import { shortenText } from '../../shortenText'
-import { measureText } from '../../text'
-import { wrapText } from '../../wrapText'
+import { shortenText } from '../../text/shortenText'
+import { measureText } from '../../text/text'
+import { wrapText } from '../../text/wrapText'
 import { withoutShared } from '../../../figures/tell/sharedWords'
 import { splitName } from './splitName'
 

@@ -1,6 +1,6 @@
 import type { Panel } from '../../../figures/figure'
-import { measureText } from '../../text'
-import type { Theme } from '../../theme'
+import { measureText } from '../../text/text'
+import type { Theme } from '../../theme/theme'
 
 /** The names take at most this part of the width they share with the panels. */
 const most = 0.34

@@ -1,6 +1,6 @@
 import { isOfFewCases } from '../../ground/casesBehind'
-import { ofFewNote } from '../../tell/ofFewNote'
-import { statedApart } from '../../tell/statedApart'
+import { ofFewNote } from '../../tell/notes/ofFewNote'
+import { statedApart } from '../../tell/notes/statedApart'
 import { periodWords } from '../../../i18n/periodWords'
 import type { Favours } from '../../../model/indicator'
 import type { Period } from '../../../model/time/period'

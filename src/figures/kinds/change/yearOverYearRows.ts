@@ -1,4 +1,4 @@
-import { isTotalOfOthers } from '../../../i18n/isTotalName'
+import { isTotalOfOthers } from '../../../i18n/names/isTotalName'
 import type { Favours } from '../../../model/indicator'
 import { displayOf } from '../../display'
 import { totalOf } from '../../ground/ground'

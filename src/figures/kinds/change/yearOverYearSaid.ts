@@ -1,4 +1,4 @@
-import { isTotalOfOthers, totalledThing } from '../../../i18n/isTotalName'
+import { isTotalOfOthers, totalledThing } from '../../../i18n/names/isTotalName'
 import type { Period } from '../../../model/time/period'
 import { targetName, timeBasis } from '../../tell/basisOf'
 import { changeLead, directionOfRow, furthestOtherWay, rowsApart, turnedWorse, type ChangeRow, type Lead } from '../../tell/changeLead'

@@ -1,6 +1,6 @@
 import type { Amount } from '../../../analysis/arithmetic/amount'
 import { mapAmount } from '../../../analysis/arithmetic/arithmetic'
-import { isContribution, isTaxOf } from '../../../i18n/isTotalName'
+import { isContribution, isTaxOf } from '../../../i18n/names/isTotalName'
 import { shiftDecimal } from '../../../i18n/numberFormat'
 import { isPointsUnit, withoutScale } from '../../../i18n/unitWords'
 import { sumsTo } from '../../ground/totals'

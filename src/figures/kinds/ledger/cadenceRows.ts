@@ -1,7 +1,7 @@
 import { dueUnits, type CadenceRule, type DueUnit } from '../../../analysis/plan/cadence'
 import { missingUnits, unitsWithin } from '../../../analysis/compare/coverage'
 import { noAmount, type Amount } from '../../../analysis/arithmetic/amount'
-import { cadenceIn, cadenceOfName, countsTimes, isDueName, isFrequencyName } from '../../../i18n/cadenceWords'
+import { cadenceIn, cadenceOfName, countsTimes, isDueName, isFrequencyName } from '../../../i18n/words/cadenceWords'
 import type { Dataset } from '../../../model/dataset/dataset'
 import { grainOf, orderPeriods, type Day, type Span } from '../../../model/time/period'
 import { isAddedOverTime } from '../../ground/appended'

@@ -1,5 +1,5 @@
 import { isoDay } from '../../../analysis/plan/ledgerCounts'
-import { levelOrder } from '../../../i18n/levelWords'
+import { levelOrder } from '../../../i18n/words/levelWords'
 import { endWords, periodWords } from '../../../i18n/periodWords'
 import type { LedgerItem } from '../../../model/ledger'
 import { calendarOf, month, year, type Span } from '../../../model/time/period'

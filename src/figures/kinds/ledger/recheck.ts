@@ -1,5 +1,5 @@
 import { isoDay, countByOwner } from '../../../analysis/plan/ledgerCounts'
-import { isNotRechecked, recheckOutcome } from '../../../i18n/recheckWords'
+import { isNotRechecked, recheckOutcome } from '../../../i18n/words/recheckWords'
 import { endWords } from '../../../i18n/periodWords'
 import type { LedgerItem } from '../../../model/ledger'
 import { compose, fitting, pageOf } from '../../compose'

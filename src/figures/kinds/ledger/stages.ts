@@ -1,6 +1,6 @@
 import { exactAmount, type Amount } from '../../../analysis/arithmetic/amount'
 import { sumAmounts } from '../../../analysis/arithmetic/arithmetic'
-import { isClassHeading, isStageHeading, stageRun, stageTrack } from '../../../i18n/stageWords'
+import { isClassHeading, isStageHeading, stageRun, stageTrack } from '../../../i18n/words/stageWords'
 import { endWords } from '../../../i18n/periodWords'
 import type { LedgerItem } from '../../../model/ledger'
 import { endOf, type Period } from '../../../model/time/period'

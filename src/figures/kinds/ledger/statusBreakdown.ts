@@ -1,5 +1,5 @@
 import { type Amount, type NumberAmount } from '../../../analysis/arithmetic/amount'
-import { alarmOf } from '../../../i18n/statusWords'
+import { alarmOf } from '../../../i18n/words/statusWords'
 import { compose, fitting, pageOf } from '../../compose'
 import { ruleIsSilent } from '../../colour/countedByRule'
 import type { Figure, PanelRow, Series } from '../../figure'

@@ -25,7 +25,7 @@ import { latestWith } from '../../periods/periodChoice'
 import { amountLabel } from '../../tell/said'
 import { periodAt } from '../../periods/periodAt'
 import type { FigureKindDefinition, Selection } from '../../selection'
-import { statedTotal, totalOfOffices } from '../../tell/statedTotal'
+import { statedTotal, totalOfOffices } from '../../tell/notes/statedTotal'
 import { operandOf, percentDisplay, shareDerivation, tellOf, valueFact, type Tell } from '../../tell/tell'
 
 /** Parts a bar is cut into before the small ones become 其余. */

@@ -1,6 +1,6 @@
 import { divideAmounts } from '../../../analysis/arithmetic/arithmetic'
 import { noAmount, type Amount } from '../../../analysis/arithmetic/amount'
-import { isTotalOfOthers } from '../../../i18n/isTotalName'
+import { isTotalOfOthers } from '../../../i18n/names/isTotalName'
 import { periodWords } from '../../../i18n/periodWords'
 import type { Measure } from '../../../model/dataset/observation'
 import { compose, fitting } from '../../compose'

@@ -1,5 +1,5 @@
 import { divideAmounts } from '../../../analysis/arithmetic/arithmetic'
-import { coveredThing, isStockOf } from '../../../i18n/coverWords'
+import { coveredThing, isStockOf } from '../../../i18n/words/coverWords'
 import { select } from '../../../analysis/query'
 import { sourcesOf, type Dataset } from '../../../model/dataset/dataset'
 import { displayOf } from '../../display'

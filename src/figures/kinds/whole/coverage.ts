@@ -1,7 +1,7 @@
 import { amountOf } from '../../../analysis/arithmetic/amount'
 import { saidAmount } from '../../../analysis/arithmetic/saidAmount'
 import { coverageOf, missingUnits, type Cadence, type CoverageState } from '../../../analysis/compare/coverage'
-import { isReporting, isReportingUnit } from '../../../i18n/isReporting'
+import { isReporting, isReportingUnit } from '../../../i18n/names/isReporting'
 import { numberText } from '../../../i18n/numberFormat'
 import { periodWords } from '../../../i18n/periodWords'
 import type { Dataset } from '../../../model/dataset/dataset'

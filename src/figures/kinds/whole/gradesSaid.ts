@@ -1,4 +1,4 @@
-import { gradeOf } from '../../../i18n/gradeWords'
+import { gradeOf } from '../../../i18n/words/gradeWords'
 import type { Varies } from '../../members/members'
 import { favoursOf } from '../../tell/merit'
 import { indicatorName, memberName, officeName, rowName } from '../../tell/naming'

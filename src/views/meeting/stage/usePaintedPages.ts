@@ -1,6 +1,6 @@
 import { onScopeDispose, shallowRef, watch, type ComputedRef, type ShallowRef } from 'vue'
 import type { Scene } from '../../../drawing/scene'
-import type { Box } from '../../../drawing/textBox'
+import type { Box } from '../../../drawing/text/textBox'
 import type { Figure } from '../../../figures/figure'
 
 /** A page's drawing at its place. */
