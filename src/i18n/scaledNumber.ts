@@ -43,3 +43,9 @@ export function numberAndUnit(text: string): { readonly number: string; readonly
   const match = withUnit.exec(text)
   return match ? { number: match[1] as string, unit: match[2] as string } : null
 }
+
+/** A printed number and its scale word: 912.7亿 is 912.7 and 亿. What stands behind a word (1.5亿余) keeps it with its number. */
+export function apartOf(text: string): { readonly number: string; readonly word: string } {
+  const match = beginning.exec(text)
+  return match?.[0] === text ? { number: match[1] as string, word: match[2] ?? '' } : { number: text, word: '' }
+}

@@ -1,7 +1,7 @@
-import type { Figure, Mark } from '../figures/figure'
+import type { Figure, Mark, Panel } from '../figures/figure'
 import type { Messages } from '../i18n/messages'
 import { minusSign } from '../i18n/numberFormat'
-import { numberAndUnit, scaledNumber } from '../i18n/scaledNumber'
+import { apartOf, numberAndUnit, scaledNumber } from '../i18n/scaledNumber'
 import { harmlessText } from './harmlessText'
 
 export interface TableCell {
@@ -20,7 +20,8 @@ export interface FigureTable {
 }
 
 /**
- * A figure as rows: one a mark, or, where several series share their categories, one a category with a column a series.
+ * A figure as rows: one a mark, or, where several series share their categories, one a category with a column a series; where that would be
+ * wider than long (thirty offices by three indicators), and in a table of offices, one a series with a column a category.
  * Every column that would be empty throughout is left out; texts are those printed on the marks, in full where the mark
  * rounds: 1.5亿 is 150234500 here.
  */
@@ -39,14 +40,31 @@ function sameCategories(series: readonly (readonly Mark[])[]): boolean {
   )
 }
 
+/** So many columns of series are read without turning the table. */
+const mostAcross = 4
+
 function wide(figure: Figure, words: Messages['screens']['table']): FigureTable {
   const titles = [...new Set(figure.panels.flatMap((panel) => panel.series.map((series) => series.name)))]
   const several = figure.panels.length > 1
+  const [only] = figure.panels
+  const categories = only?.series[0]?.marks ?? []
+  if (
+    only &&
+    !several &&
+    titles.length === only.series.length &&
+    (figure.form === 'heatmap' || titles.length > Math.max(categories.length, mostAcross))
+  )
+    return {
+      columns: [
+        { title: words.category, numeric: false },
+        ...categories.map((head, k) => ({ title: headOf(only, head, k), numeric: true })),
+      ],
+      rows: only.series.map((series) => [plain(series.name), ...series.marks.map((mark) => valueCell(mark, only.unit))]),
+    }
   const rows = figure.panels.flatMap((panel) =>
     (panel.series[0]?.marks ?? []).map((head, k) => [
       ...(several ? [plain(panel.title)] : []),
-      // A detail that belongs to one mark of the row (its own count) doesn't name the row.
-      plain(panel.series.every((series) => series.marks[k]?.detail === head.detail) ? name(head) : head.category),
+      plain(headOf(panel, head, k)),
       ...titles.map((title) => {
         const mark = panel.series.find((series) => series.name === title)?.marks[k]
         return mark ? valueCell(mark, panel.unit) : plain('')
@@ -61,16 +79,19 @@ function wide(figure: Figure, words: Messages['screens']['table']): FigureTable 
   return { columns, rows }
 }
 
+/** What a category is called. A detail that belongs to one mark of it (its own count) doesn't name it. */
+function headOf(panel: Panel, head: Mark, k: number): string {
+  return panel.series.every((series) => series.marks[k]?.detail === head.detail) ? name(head) : head.category
+}
+
 function long(figure: Figure, words: Messages['screens']['table']): FigureTable {
   const lines = figure.panels.flatMap((panel) => panel.series.flatMap((series) => series.marks.map((mark) => ({ panel, series, mark }))))
   const paired =
     lines.some(({ mark }) => mark.aside.includes('→')) && lines.every(({ mark }) => mark.aside === '' || pairOf(mark.aside) !== null)
+  const pairs = new Map(paired ? lines.map(({ mark }) => [mark, pairInFull(mark)]) : [])
   const pairCell = (mark: Mark, side: 'before' | 'now'): TableCell => {
-    const text = paired ? (pairOf(mark.aside)?.[side] ?? '') : ''
-    if (text === '') return plain('')
-    const stated = mark.derivation?.operands[side === 'now' ? 0 : 1]?.value ?? null
-    const full = inFull(text, stated, mark.bound)
-    return { text: full, value: scaledNumber(full)?.value ?? null, mark: mark.id, ...copiedAs(full) }
+    const { text = '', value = null } = pairs.get(mark)?.[side] ?? {}
+    return text === '' ? plain('') : { text, value, mark: mark.id, ...copiedAs(text) }
   }
   const wanted: readonly {
     readonly title: string
@@ -88,7 +109,7 @@ function long(figure: Figure, words: Messages['screens']['table']): FigureTable 
     },
     { title: words.before, numeric: true, cell: ({ mark }) => pairCell(mark, 'before') },
     { title: words.now, numeric: true, cell: ({ mark }) => pairCell(mark, 'now') },
-    { title: words.unit, numeric: false, cell: ({ mark }) => plain(paired ? (pairOf(mark.aside)?.unit ?? '') : '') },
+    { title: words.unit, numeric: false, cell: ({ mark }) => plain(pairs.get(mark)?.unit ?? '') },
     { title: words.value, numeric: true, cell: ({ panel, mark }) => valueCell(mark, panel.unit) },
     { title: words.change, numeric: true, cell: ({ mark }) => changeCell(mark) },
     { title: words.status, numeric: false, cell: ({ mark }) => plain(mark.statusText ?? '') },
@@ -120,8 +141,10 @@ function valueCell(mark: Mark, unit: string): TableCell {
 function inFull(label: string, value: number | null, bound: Mark['bound']): string {
   const printed = scaledNumber(label)
   if (value === null || printed === null || printed.scale === 1 || !printed.bare || bound !== 'exact') return label
-  const near = Math.abs(Math.abs(value) - Math.abs(printed.value)) <= (printed.scale / 10 ** printed.places) * 0.5001
-  return near && value !== printed.value ? String(Number(value.toPrecision(15))).replace('-', minusSign) : label
+  const apart = Math.abs(Math.abs(value) - Math.abs(printed.value))
+  const near = apart <= (printed.scale / 10 ** printed.places) * 0.5001
+  // 70.4亿 multiplied out misses by what a double can't hold.
+  return near && apart > Math.abs(value) * 1e-12 ? String(Number(value.toPrecision(15))).replace('-', minusSign) : label
 }
 
 /**
@@ -135,6 +158,33 @@ function pairOf(aside: string): { readonly before: string; readonly now: string;
   const parts = aside.split(/\s*→\s*/)
   const last = numberAndUnit(parts[parts.length - 1] ?? '')
   return last && parts.length <= 2 ? { before: parts.length === 2 ? (parts[0] as string) : '', now: last.number, unit: last.unit } : null
+}
+
+interface PairNumber {
+  readonly text: string
+  /** In the base unit. */
+  readonly value: number | null
+}
+
+/**
+ * The two numbers of a mark in full where they are rounded; 万 and 亿 that both bear stand with the unit.
+ *
+ *     926.3 → 912.7亿元   926.3, 912.7, 亿元
+ *     2.21 → 2.26万户     22140, 22588, 户
+ */
+function pairInFull(mark: Mark): { readonly before: PairNumber; readonly now: PairNumber; readonly unit: string } | null {
+  const pair = pairOf(mark.aside)
+  if (pair === null) return null
+  const { word } = apartOf(pair.now)
+  // A word said once stands for both numbers.
+  const shared = word !== '' && scaledNumber(pair.before)?.bare === true && apartOf(pair.before).word === ''
+  const full = (text: string, operand: 0 | 1) => inFull(text, mark.derivation?.operands[operand]?.value ?? null, mark.bound)
+  const texts = [full(shared ? pair.before + word : pair.before, 1), full(pair.now, 0)] as const
+  const words = texts.filter((text) => text !== '').map((text) => apartOf(text).word)
+  const [common = ''] = words
+  const moved = common !== '' && words.length > 1 && words.every((one) => one === common)
+  const of = (text: string): PairNumber => ({ text: moved ? apartOf(text).number : text, value: scaledNumber(text)?.value ?? null })
+  return { before: of(texts[0]), now: of(texts[1]), unit: (moved ? common : '') + pair.unit }
 }
 
 /** A spreadsheet knows the hyphen as a minus, not U+2212. */

@@ -152,6 +152,15 @@ describe('a figure as a table', () => {
       ['2月', '15', '—'],
     ])
   })
+  it('five offices by two indicators are five rows, and offices of a table are always rows', () => {
+    const office = (k: number) => [mark('办件量', k), mark('办结率', 90 + k)]
+    const across = (form: 'lines' | 'heatmap', n: number) =>
+      figureTable(figure(form, [panel(Array.from({ length: n }, (_, k) => office(k)))]), table)
+    for (const made of [across('lines', 5), across('heatmap', 2)]) {
+      expect(made.columns.map((column) => column.title)).toEqual(['名称', '办件量', '办结率'])
+      expect(made.rows[1]?.map((cell) => cell.text)).toEqual(['系列2', '1', '91'])
+    }
+  })
   it('a row is named by what all its series share, not by the count of one', () => {
     const share = (value: number, detail: string) => mark('2017年', value, { detail })
     const detail = (first: string, second: string) =>
@@ -202,6 +211,20 @@ describe('a figure as a table', () => {
       ['548', '600余', '篇'],
       ['8954.4万', '136375500', '吨'],
       ['', '1730.27万', '平方米'],
+    ])
+    // A scale word that is said once stands for both numbers.
+    const amounts = (aside: string, now: number, then: number) => {
+      const operands = [now, then].map((value) => ({ text: '', value, observations: [] }))
+      const derivation = { rule: 'change' as const, result: 0, text: '', operands }
+      return mark('某县', 1, { aside, change: change('up', '1%'), label: '', derivation })
+    }
+    const scaled = figureTable(
+      figure('changeBars', [panel([[amounts('73.6 → 70.4亿元', 70.4 * 1e8, 73.6 * 1e8), amounts('2.21 → 2.26万户', 22588, 22140)]])]),
+      table,
+    )
+    expect(scaled.rows.map((row) => row.slice(1, 4).map((cell) => cell.text))).toEqual([
+      ['73.6', '70.4', '亿元'],
+      ['22140', '22588', '户'],
     ])
     expect(sortedRows(made, 2, true).map((row) => row[0]?.text)).toEqual(['排放', '竣工', '文稿', '专报'])
     expect(tableTsv(made).split('\n')[1]).toBe('专报\t31\t28\t期\t-9.7%')

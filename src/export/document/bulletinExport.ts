@@ -4,6 +4,7 @@ import { bulletinOf } from '../../report/bulletin'
 import { markingsOf } from '../../report/marking'
 import { pictureOf, pictures } from '../picture'
 import { step, type ExportRequest } from '../request'
+import { wholeFigures } from '../wholeFigures'
 import { bulletinDocument } from './bulletinDocument'
 
 /** The 通报 of a board as Word: as its page shows it, or as the program writes it where nobody has looked at it yet. */
@@ -21,7 +22,13 @@ export async function bulletinExport(request: ExportRequest): Promise<Blob> {
   const appended = request.appended ?? true
   return bulletinDocument({
     bulletin,
-    figures: appended ? request.figures.map(({ figure }) => figure) : [],
+    figures: appended
+      ? wholeFigures(
+          request.figures.map(({ figure }) => figure),
+          request,
+          pictures.slide,
+        )
+      : [],
     sources: [...new Set(firsts.map((figure) => figure.source).filter((source) => source !== ''))],
     markings: markingsOf(request.figures),
     words,

@@ -6,12 +6,13 @@ import { shortenSource } from '../../drawing/text/shortenSource'
 import { slideForms } from '../../drawing/slide/slideForms'
 import type { SlidePart } from '../../drawing/slide/slideChart'
 import { wrapText } from '../../drawing/text/wrapText'
-import type { Figure } from '../../figures/figure'
+import type { Figure, Mark, Panel } from '../../figures/figure'
+import { withoutShared } from '../../figures/tell/sharedWords'
 import type { TakenFigure } from '../request'
 import { charts } from './chartSlide'
 import { font, type Gathered, type Paper, type Place, type Slide } from './paper'
 import { sceneShapes } from './sceneShapes'
-import { slideChunks, type ChunkPart } from './slideChunks'
+import { namesFit, slideChunks, type ChunkPart } from './slideChunks'
 import { speakerNotes } from './speakerNotes'
 import { table } from './tableSlide'
 
@@ -22,14 +23,14 @@ const white = 16
 /** The slides of a figure: its headline, basis, notes and source as text, its rows on as many slides as they need. */
 export function figureSlides(add: () => Slide, taken: TakenFigure, paper: Paper, gathered: Gathered, said: string): void {
   const laid = layFrame(taken.figure, paper)
-  for (const parts of slideChunks(panelsOf(taken.figure, paper), laid.place, paper.theme.size.source))
+  for (const parts of slideChunks(panelsOf(taken.figure, paper, laid.place), laid.place, paper.theme.size.source))
     figureSlide(add(), taken, parts, laid, paper, gathered, said)
 }
 
 /** What each panel of a figure becomes; forms that lay out all panels themselves, and more panels than find room, are shapes. */
-function panelsOf(figure: Figure, { theme, request }: Paper): readonly SlidePart[] {
+function panelsOf(figure: Figure, { theme, request }: Paper, place: Place): readonly SlidePart[] {
   if (figure.panels.length === 0 || figure.panels.length > 6) return [{ kind: 'shapes' }]
-  const made = figure.panels.map((panel, index) =>
+  const partOf = (panel: Panel, index: number) =>
     slideForms[figure.form]({
       figure,
       panel,
@@ -41,11 +42,36 @@ function panelsOf(figure: Figure, { theme, request }: Paper): readonly SlidePart
       selected: null,
       small: figure.panels.length > 1,
       convention: request.convention,
-    }),
-  )
+    })
+  const made = figure.panels.map((panel, index) => {
+    const whole = partOf(panel, index)
+    if (figure.panels.length > 1 || namesFit(whole, place, theme.size.source)) return whole
+    const apart = namesApart(panel)
+    const shorter = partOf(apart, index)
+    return namesFit(shorter, place, theme.size.source) ? shorter : partOf(withoutAsides(apart), index)
+  })
   return made.some((part) => part.kind === 'shapes') || (made.length > 1 && made.some((part) => part.kind === 'table'))
     ? [{ kind: 'shapes' }]
     : made
+}
+
+/** As the drawing does where it has no room: names without what all of them share, then without the numbers beside them. */
+function namesApart(panel: Panel): Panel {
+  const members = [...new Set(panel.series.flatMap(({ marks }) => marks.filter(isMember).map((mark) => mark.category)))]
+  const apart = new Map(withoutShared(members).map((name, k) => [members[k] as string, name]))
+  return marksOf(panel, (mark) => (isMember(mark) ? { ...mark, category: apart.get(mark.category) ?? mark.category } : mark))
+}
+
+function withoutAsides(panel: Panel): Panel {
+  return marksOf(panel, (mark) => ({ ...mark, aside: '' }))
+}
+
+function isMember(mark: Mark): boolean {
+  return !mark.flags.includes('aggregate')
+}
+
+function marksOf(panel: Panel, change: (mark: Mark) => Mark): Panel {
+  return { ...panel, series: panel.series.map((series) => ({ ...series, marks: series.marks.map(change) })) }
 }
 
 type Named = Place & { readonly name: string }

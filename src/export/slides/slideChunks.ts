@@ -41,6 +41,13 @@ export function slideChunks(
   return [whole]
 }
 
+/** Whether the names of a slide's lying bars find room beside them, where more rows than one chart holds stand in two. */
+export function namesFit(part: SlidePart, room: { readonly width: number; readonly height: number }, size: number): boolean {
+  if (part.kind !== 'chart' || part.plot !== 'bars' || !part.lying) return true
+  const columns = part.categories.length > Math.floor(room.height / barHeight) ? 2 : 1
+  return part.categories.every((name) => measureText(name, size, 700) <= (room.width / columns) * mostNames)
+}
+
 /** Whether the names of many bars don't find room where panels stand side by side. */
 function isCut(part: SlidePart, { width }: { readonly width: number }, panels: number, size: number): boolean {
   if (part.kind !== 'chart' || !part.lying || part.categories.length <= 4) return false

@@ -1,6 +1,6 @@
 import type { CarriedBoard } from '../../export/carriedBoard'
 import type { DeckFigure } from '../meeting/deck'
-import { foldFigure } from '../meeting/foldFigure'
+import { foldFigure } from '../../drawing/foldFigure'
 
 /** A carried board as the figures of a meeting: its pages as they were made, folded where a screen doesn't hold one. */
 export function carriedDeck(board: CarriedBoard): readonly DeckFigure[] {

@@ -15,7 +15,7 @@ import { ruleNotes, ruleOf, ruleStatus } from '../../colour/ruleMarks'
 import { amountLabel } from '../../tell/said'
 import type { ColourRule, FigureKindDefinition, Selection } from '../../selection'
 import { countFact, percentDisplay, rateText, shareDerivation, tellOf, type Tell } from '../../tell/tell'
-import { levelMerit, levelWords } from './completionLevels'
+import { levelMerit, levelWords, namesOf } from './completionLevels'
 import { dueGoal, furtherWords, headlineOf, namedRow, sentenceOf } from './completionSaid'
 
 const pageSize = 12
@@ -214,8 +214,16 @@ function build(selection: Selection): Figure {
         ? ''
         : ceilings.length === calendar.length
           ? w.completion.ceilingAll
-          : w.completion.ceiling(w.list(ceilings.map((row) => row.name))),
-      levels.length > 0 ? w.completion.levelNote(calendar.length === 0 ? '' : w.list(levels.map((row) => row.name))) : '',
+          : w.completion.ceiling(
+              w.list(
+                namesOf(
+                  tell,
+                  ceilings,
+                  rows.filter((row) => !ceilings.includes(row)),
+                ),
+              ),
+            ),
+      levels.length > 0 ? w.completion.levelNote(calendar.length === 0 ? '' : w.list(namesOf(tell, levels, calendar))) : '',
       rows.some((row) => row.stated) ? w.completion.stated : '',
       schedule === null && hasGap ? w.completion.differentDates : '',
       !hasGap && calendar.length > 0 ? w.completion.noSchedule : '',

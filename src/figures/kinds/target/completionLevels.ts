@@ -3,6 +3,7 @@ import { pointsText } from '../../../i18n/numberFormat'
 import { amountText } from '../../display'
 import type { MarkChange } from '../../figure'
 import type { ProgressRow } from '../../colour/progressRows'
+import { indicatorName } from '../../tell/naming'
 import { type Tell } from '../../tell/tell'
 
 /** The level furthest from its target, by its part of the target, so that units don't matter. */
@@ -11,6 +12,19 @@ export function farthestOf(missed: readonly ProgressRow[]): ProgressRow | null {
     row.level?.off != null && row.target.kind === 'number' && row.target.value !== 0 ? Math.abs(row.level.off.value / row.target.value) : -1
   const [first, second] = [...missed].sort((a, b) => far(b) - far(a))
   return first === undefined || far(first) < 0 || (second !== undefined && far(second) === far(first)) ? null : first
+}
+
+/**
+ * What a note calls some of a figure's rows: by their indicators where it speaks of all rows of each, as ten offices by two rates are no list to
+ * read.
+ *
+ *     空气优良天数比例、信访事项办结率   where no other row is of these two
+ *     甲县·办结率、丙县·办结率           where 乙县·办结率 is none of them
+ */
+export function namesOf(tell: Tell, some: readonly ProgressRow[], others: readonly ProgressRow[]): readonly string[] {
+  const indicators = [...new Set(some.map((row) => row.member.indicator))]
+  const apart = indicators.length < some.length && !others.some((row) => indicators.includes(row.member.indicator))
+  return apart ? indicators.map((one) => indicatorName(tell.selection.dataset, one)) : some.map((row) => row.name)
 }
 
 /** 达标; 差1.5个百分点; 超0.3个百分点; 未定. */

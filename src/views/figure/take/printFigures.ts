@@ -1,7 +1,8 @@
 import type { Figure } from '../../../figures/figure'
 import { figureSvg } from '../../../export/sceneSvg'
+import { wholeFigures } from '../../../export/wholeFigures'
 
-/** px of a printed figure: one fills a landscape A4, two stand on an upright one. */
+/** px of a printed figure: one fills a landscape A4, two stand on an upright one; rows that find no room go on on the next. */
 const printed = { width: 1754, height: 1130, unit: 1.05 } as const
 
 /** Where the printed pages stand while the page is printed. */
@@ -19,10 +20,11 @@ export function layOutPrint(
   clearPrint()
   const pages = document.createElement('div')
   pages.id = place
-  figures.forEach((figure, k) => {
+  const whole = wholeFigures(figures, options, printed)
+  whole.forEach((figure, k) => {
     const section = document.createElement('section')
     const head = document.createElement('p')
-    head.textContent = [title, `${k + 1} / ${figures.length}`].filter((part) => part !== '').join(' · ')
+    head.textContent = [title, `${k + 1} / ${whole.length}`].filter((part) => part !== '').join(' · ')
     const text = figureSvg(figure, options, printed.width, printed.height, printed.unit)
     const svg = new DOMParser().parseFromString(text, 'image/svg+xml').documentElement
     section.append(head, document.importNode(svg, true))

@@ -1,5 +1,5 @@
-import { forms } from '../../drawing/registry'
-import type { Figure, Panel } from '../../figures/figure'
+import { forms } from './registry'
+import type { Figure, Panel } from '../figures/figure'
 
 /** Fewer rows than this are no page. */
 const leastRows = 3
