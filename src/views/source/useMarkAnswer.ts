@@ -1,4 +1,4 @@
-import { computed, ref, shallowRef, watch, type ComputedRef, type Ref, type ShallowRef } from 'vue'
+import { computed, type ComputedRef, ref, type Ref, shallowRef, type ShallowRef, type ShallowUnwrapRef, watch } from 'vue'
 import type { Figure } from '../../figures/figure'
 import { a1 } from '../../model/sheet/cell'
 import type { Dataset } from '../../model/dataset/dataset'
@@ -24,6 +24,9 @@ export interface AnswerCell {
   readonly text: string
   readonly tell: () => SourceWords
 }
+
+/** An answer as it is shown: `proxyRefs` of what `useMarkAnswer` gives. */
+export type MarkAnswer = ShallowUnwrapRef<ReturnType<typeof useMarkAnswer>>
 
 /** What 哪来的数 answers about a mark, for whoever shows it: the cells behind it, the chosen one in words, the rows around it. */
 export function useMarkAnswer(about: Readonly<AskedAbout>): {
