@@ -14,6 +14,7 @@ import { figuresClash } from './checks/figuresClash'
 import { unitsUnused, type NotedUnit } from './checks/unitsUnused'
 import { withSheetsApart } from './checks/sheetsApart'
 import { audit } from './checks/audit'
+import { timesApart } from './checks/timesApart'
 import { checkFigures } from './checks/checkFigures'
 import { layoutQuestions } from './checks/layoutQuestions'
 import { secrecyOf, type FoundMark, type Secrecy } from './checks/secrecy'
@@ -220,7 +221,7 @@ function importSheet(
       {
         grid: table.grid,
         shape: table.shape,
-        facts: withWeeksDated(clerk.facts(table.facts, table.grid, table.shape), context.periods),
+        facts: withWeeksDated(clerk.facts(table.facts, table.grid, table.shape), context.periods, table.grid, table.shape.bodyRows),
         context,
         ...said,
         sheetHidden: sheet.hidden,
@@ -231,7 +232,7 @@ function importSheet(
     )
     outcomes.push({ outcome, context })
     relations.push(...relationsOf(outcome.view))
-    notices.push(...checkFigures(outcome.view, countsOnce(sheet)), ...audit(outcome.view))
+    notices.push(...checkFigures(outcome.view, countsOnce(sheet)), ...audit(outcome.view), ...timesApart(outcome.view))
   })
   questions.push(...layoutQuestions(structure.contests, workbook.file, sheet.name, clerk.signature))
   const { ledger } = structure

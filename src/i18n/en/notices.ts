@@ -87,6 +87,10 @@ export const notices: typeof zh = {
   bandsCross: ({ one, other }) => `“${one}” and “${other}” overlap: these bands are parted in two ways and must not be added up.`,
   figuresClash: ({ count }) =>
     `${count} figures share indicator, place, time and grouping with another figure of this sheet that differs; whatever tells them apart was not read. Please check.`,
+  sumNotTold: ({ name, count }) =>
+    `${count === 1 ? `“${name}” is` : `“${name}” and the like (${count}) are`} exactly the sum of the periods, but ${count === 1 ? 'was' : 'were'} not read as a total. Please say of which periods.`,
+  stretchesUnlike: ({ name }) =>
+    `The two figures that “${name}” compares were read as of stretches unlike in length. Please check their times.`,
   nameSaysNothing: ({ name }) =>
     name === ''
       ? 'Some figures have no indicator. Please check the row labels.'

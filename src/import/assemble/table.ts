@@ -20,7 +20,7 @@ import { columnsFor, type TableShape } from '../find/shapes/tableShape'
 import { trianglesOf, type Triangles } from '../link/sums/triangles'
 import type { PeriodReading } from '../values/types'
 import { isPairOfOwn } from '../link/times/yearPair'
-import { yearsOfStretch } from '../link/times/yearsOfStretch'
+import { yearOfChanges, yearsOfStretch } from '../link/times/yearsOfStretch'
 import { cutTotals } from '../link/sums/cutTotals'
 import { withRunTotals } from '../link/sums/runTotals'
 import { periodTotalColumns, periodTotals, totalRows } from '../link/sums/totals'
@@ -96,8 +96,8 @@ export function tableOf(input: TableInput): Table {
   const valueColumns = columnsFor(shape, 'value')
   const rowPlaces = written.map((row) => row.at)
   const unsigned = figuresOf(grid, rowPlaces, valueColumns)
-  const nest = nesting(grid, written)
-  const time = timeOf(facts.columns, written, context)
+  const nest = nesting(grid, written, valueColumns)
+  const time = timeOf(facts.columns, written, context, unsigned)
   const ends = (column: LineFacts) => {
     const period = column.periods.length === 0 ? null : settleAsOf(resolvePeriod(column.periods, time), false)
     return period === null ? null : endOf(period)
@@ -185,7 +185,7 @@ function inItsWords(grid: Grid, label: LabelText): LabelText {
   return grid.turned.get(cell)?.text === label.text ? { ...label, text: shownText(grid.sheet, cell).trim() } : label
 }
 
-function timeOf(columns: readonly LineFacts[], rows: readonly LineFacts[], context: SheetContext): SheetTime {
+function timeOf(columns: readonly LineFacts[], rows: readonly LineFacts[], context: SheetContext, figures: Figures): SheetTime {
   // A long table says the same of time in row after row, or nothing.
   const readings = new Set<PeriodReading>()
   const note = ({ periods }: LineFacts): void => {
@@ -208,7 +208,8 @@ function timeOf(columns: readonly LineFacts[], rows: readonly LineFacts[], conte
     piece: pieceOf(columns, all),
     stretches: null,
   }
-  return { ...time, stretches: yearsOfStretch(columns, rows, ownTime(time)) }
+  const title = ownTime(time)
+  return { ...time, stretches: yearsOfStretch(columns, rows, title) ?? yearOfChanges(columns, rows, title, figures) }
 }
 
 const pieceUnits: Readonly<Partial<Record<NonNullable<PeriodReading['grain']>, PieceUnit>>> = { month: 'M', quarter: 'Q', week: 'W' }

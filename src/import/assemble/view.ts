@@ -2,6 +2,7 @@ import { a1 } from '../../model/sheet/cell'
 import type { DatasetBuilder } from '../../model/dataset/datasetBuilder'
 import type { TableView } from '../checks/tableView'
 import { cellClass, isQuantity } from '../sheet/cellClass'
+import { resolvePeriod, settleAsOf } from '../link/times/resolvePeriod'
 import type { LineFacts } from '../sheet/facts'
 import { readQuantities } from '../values/numbers/quantity'
 import type { Line, Lines } from './lines'
@@ -40,6 +41,10 @@ export function viewOf(builder: DatasetBuilder, table: Table, lines: Lines): Tab
     percentColumn: (c) => {
       const cells = rows.map((_, r) => cellOf(r, c)).filter((cell) => cell >= 0 && isQuantity(grid.classes[cell] as number))
       return cells.length > 0 && cells.filter((cell) => grid.classes[cell] === cellClass.percent).length > 0.5 * cells.length
+    },
+    spanOf: (c) => {
+      const { periods } = table.columns[c] as LineFacts
+      return rows.some((row) => row.periods.length > 0) ? null : settleAsOf(resolvePeriod(periods, table.time), false)
     },
     cellAt: (r, c) => {
       const row = (rows[r] as LineFacts).at

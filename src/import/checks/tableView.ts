@@ -1,4 +1,5 @@
 import type { ChangeForm } from '../../model/dataset/observation'
+import type { Period } from '../../model/time/period'
 import type { IndicatorId } from '../../model/indicator'
 import type { LineFacts } from '../sheet/facts'
 import type { ColumnLink } from '../link/linkColumns'
@@ -27,5 +28,7 @@ export interface TableView {
   readonly percentColumn: (column: number) => boolean
   /** The form a stated change says in its own cell (1.2个百分点), null where its column decides. */
   readonly formAt: (row: number, column: number) => ChangeForm | null
+  /** The time of a column where its rows say none. */
+  readonly spanOf: (column: number) => Period | null
   readonly cellAt: (row: number, column: number) => string
 }

@@ -1,4 +1,4 @@
-import { countingHeading, dimensionHeading, isBand } from '../lexicon/headings/codes'
+import { countedName, countingHeading, dimensionHeading, isBand } from '../lexicon/headings/codes'
 import { ageHeading, unitPrice, personHeading, worksHeading, worksMoney, worksNamed, worksSpent } from '../lexicon/headings/headings'
 import type { LineFacts } from '../sheet/facts'
 import {
@@ -75,7 +75,7 @@ export function indicatorColumnOf(reading: RowReading, columns: readonly LineFac
     if (units && !columnUnits) return units
     if (hasUnitColumn && names.length > 0 && !columnUnits && columns.some((column) => column.measure !== null || column.periods.length > 0))
       return names[names.length - 1] ?? null
-    return null
+    return partsOfOne(columns) && namesCounts(reading, names[0]) ? (names[names.length - 1] ?? null) : null
   }
   // Persons are counted by no sheet: 姓名 over 1月 2月 3月 is whose figures they are. Nor are 省份 beside 城市, 县区 beside 街道 (rule L9).
   const things = names.filter(
@@ -94,6 +94,22 @@ export function indicatorColumnOf(reading: RowReading, columns: readonly LineFac
   const last = (whole.length > 0 ? whole : things)[(whole.length > 0 ? whole : things).length - 1] ?? null
   return last === null ? null : (namedBesideLevels(reading, whole, last) ?? last)
 }
+
+/** 自然人 企业 总计, none with a unit or a time of its own: who makes up one count, which the rows name. */
+function partsOfOne(columns: readonly LineFacts[]): boolean {
+  const isPart = ({ unit, measure, periods }: LineFacts): boolean => unit === null && measure === null && periods.length === 0
+  return columns.length > leastParts && columns.every(isPart) && columns.filter(({ total }) => total !== null).length === 1
+}
+
+/** 新收申请数量, 结转申请数量 over the rows, and nothing that counts over the columns. */
+function namesCounts(reading: RowReading, first: LabelColumn | undefined): boolean {
+  const at = first === undefined ? -1 : reading.columns.indexOf(first)
+  const names = new Set(reading.rows.flatMap((row) => (row.kind === 'values' ? (row.labels[at]?.text.trim() ?? []) : [])))
+  return [...names].filter((name) => countedName.test(name)).length >= 2
+}
+
+/** Columns beside their total from which on they are its parts. */
+const leastParts = 2
 
 /** A second column of bodies or places beside the one that says whose the figures are. */
 function ofBodies(column: LabelColumn): boolean {

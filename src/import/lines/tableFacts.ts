@@ -218,6 +218,8 @@ function wholesAsBodies(columns: readonly LineFacts[]): readonly LineFacts[] {
 /** Names over the columns of a table whose rows name the indicators tell the figures apart. */
 function asBreakdown(column: LineFacts, group: string): LineFacts {
   if (column.name === '') return column
+  // 总计 is of all of them, and no part.
+  if (column.total !== null && isBareTotal(column.name)) return { ...column, name: '' }
   return { ...column, name: '', breakdown: [{ name: group, value: column.name }] }
 }
 

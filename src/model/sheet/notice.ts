@@ -52,6 +52,10 @@ export interface NoticeFacts {
   bandsCross: { readonly one: string; readonly other: string }
   figuresClash: { readonly count: number }
   // a last look at the reading, by what needs no words
+  /** A line that adds up the times of one thing and is not known as their sum. */
+  sumNotTold: { readonly name: string; readonly count: number }
+  /** A change between two stretches unlike in length. */
+  stretchesUnlike: { readonly name: string }
   nameSaysNothing: { readonly name: string }
   columnsClash: { readonly count: number }
   seriesSplit: { readonly name: string }

@@ -612,9 +612,9 @@ const assembly: readonly Case[] = [
     ['D3 城镇化率 - 2023 1.2个百分点 change points'],
   ],
   [
-    'T6 the most of a day is no station of its own, and the sum of days is of what they are of',
+    'T6 the most of a day is no station of its own, and the sum of days is of those days',
     '2024年7月各站降雨量（毫米）\n站点|7月1日|7月2日|合计\n甲站|3|1|4\n乙站|4|6|10\n最大|4|6|10',
-    ['B5 降雨量 最大 2024-07-01 4毫米 aggregate', 'D4 降雨量 乙站 2024-07 10毫米 aggregate'],
+    ['B5 降雨量 最大 2024-07-01 4毫米 aggregate', 'D4 降雨量 乙站 2024-07-01/2024-07-02 10毫米 aggregate'],
   ],
   [
     'T6 the whole of a hospital is the total of its departments',

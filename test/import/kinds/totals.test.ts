@@ -12,7 +12,7 @@ describe('a row that is the mean of those above is no body and no name (T6)', ()
     [
       'beside the sum of the same rows',
       '日期,来电（件）\n5月1日,30\n5月2日,34\n合计,64\n日均,32',
-      ['B4 来电 - 2023 64件 aggregate', 'B5 来电 日均 2023 32件 aggregate'],
+      ['B4 来电 - 2023-05-01/2023-05-02 64件 aggregate', 'B5 来电 日均 2023 32件 aggregate'],
       [],
     ],
     ['neighbours: 平均分 among what is counted', '指标,数值\n最高分,98\n平均分,86\n及格率,90%', ['B3 平均分 - 2023 86'], []],

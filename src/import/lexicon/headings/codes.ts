@@ -65,6 +65,9 @@ export function isBand(text: string): boolean {
   return bandSpan.test(plain) || bandStart.test(plain) || bandEnd.test(plain)
 }
 
+/** A row's name that says it counts something: 新收申请数量. */
+export const countedName = /(?:数量|件数|人数|户数|次数|起数|宗数)$/
+
 /** A heading of numbers that name things: 网点号, 门店号, 台区编号; not an account that is counted (公众号). */
 export const numberHeading = /(?<!公众|视频|头条|抖音|百家|信|称)号(码)?$|^no\.?$|number$/i
 /** A heading of how deep a row stands. */

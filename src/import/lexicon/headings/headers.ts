@@ -85,6 +85,9 @@ export const averageEndings: readonly string[] = ['平均', '均值', '平均值
 /** What a row below a whole begins with. */
 export const ofWhichWords: readonly string[] = ['其中', '其 中', 'of which', 'of this', 'including', '含']
 
+/** How often something was done, and no part of a goal. */
+export const countedCompletions = /completions(?![a-z])/
+
 /** Ends of a name whose figures are parts of a whole, never added. */
 export const rateWords: readonly string[] = [
   '率',

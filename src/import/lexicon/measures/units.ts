@@ -401,6 +401,12 @@ export const thingCount = /(?:户|人|个|家|件|次|项目|企业|单位|机�
 /** The end of a unit's word that may be a name as well: 件数, 人数. */
 export const countEnd = '数'
 
+/** A count's unit that stands alone beneath a name: 来信 over 件; not what may be a body or a rank (所, 站, 村, 级). */
+export const bareUnit = /^(?:件|个|户|家|次|项|人|名|起|份|篇|条|宗|例|亩|吨|元|场|期|辆|座|台|张|套|万元|亿元|万人|人次|批次|户次)$/
+
+/** What each of something brings: 采用（15分/条）. */
+export const pointsEach = /\d分\/\p{Script=Han}{1,2}[)）\]】]/u
+
 /** The unit of a score. */
 export const scoreUnit = '分'
 

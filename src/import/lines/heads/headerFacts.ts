@@ -22,6 +22,7 @@ import { withHours } from '../passes/times/hours'
 import { withJoinedHeadsApart } from './joinedHeads'
 import { numberedHeads, withItsNumber } from './numberedHeads'
 import { withBalances } from './balances'
+import { withBareUnits } from './bareUnits'
 import { withFullMarks } from './fullMarkColumns'
 import { withSplitComparisons } from './splitComparisons'
 import { headerPaths, type HeaderPart, type HeaderPath } from './headerPaths'
@@ -54,7 +55,14 @@ export function headerFacts(grid: Grid, headerRows: readonly number[], columns: 
       withBalances(
         withBareTotals(
           withPlanTotals(
-            withHours(withFullMarks(paths.map((path, k) => columnFacts(grid, path, read[k] as ReadPart[], carried[k] ?? null, paths)))),
+            withHours(
+              withFullMarks(
+                withBareUnits(
+                  paths.map((path, k) => columnFacts(grid, path, read[k] as ReadPart[], carried[k] ?? null, paths)),
+                  paths,
+                ),
+              ),
+            ),
           ),
         ),
       ),

@@ -19,6 +19,7 @@ import { withNumberedParents } from './sums/numberedParents'
 import { withQuarterGoals } from './goals/quarterGoals'
 import { withOnlyGoals } from './goals/onlyGoals'
 import { withQuotients } from './sums/quotients'
+import { withPlanBlocks } from './heads/planBlocks'
 import { withoutFalsePlaces } from './heads/falsePlaces'
 import { withRatesApart } from './goals/ratesApart'
 import { withRankShifts } from './changes/rankShifts'
@@ -77,6 +78,7 @@ export const columnPasses: readonly LinePass[] = [
     writes: ['name', 'measure'],
     apply: (columns) => withSpannersSaid(columns),
   },
+  { rule: 'H8', reads: ['name', 'measure', 'labels'], writes: ['name', 'measure'], apply: (columns) => withPlanBlocks(columns) },
   { rule: 'W10', reads: ['periods', 'labels'], writes: ['periods'], apply: (columns) => withCarriedYears(columns) },
   {
     rule: 'W16',

@@ -1,5 +1,7 @@
 import { grainOf, samePeriodLastYear, yearOf, type Period } from '../../../model/time/period'
 import type { LineFacts, PeriodFact } from '../../sheet/facts'
+import type { Figures } from '../../sheet/figures'
+import { fittingPair, isPlain } from '../fittingForms'
 import type { ResolvedPeriod } from './resolvePeriod'
 
 /** The stretch of a year and of the year before it that 2024年 and 2023年 over columns stand for. */
@@ -13,13 +15,10 @@ export type StretchOfYear = ReadonlyMap<number, Period>
  *     2024年9月底 over 2024年 | 2023年                    null: 2023 may be the whole year
  */
 export function yearsOfStretch(columns: readonly LineFacts[], rows: readonly LineFacts[], own: ResolvedPeriod): StretchOfYear | null {
-  const { period, asOf, from } = own
-  if (period === null || period.kind !== 'span' || asOf || (from !== 'title' && from !== 'reporter')) return null
-  const [grain, year] = [grainOf(period), yearOf(period)]
-  if (grain === 'year' || grain === 'day' || year === null || !period.code.startsWith(String(year))) return null
-  const before = samePeriodLastYear(period)
+  const stretch = stretchOf(own)
+  if (stretch === null || rows.some((row) => row.periods.length > 0)) return null
+  const { period, before, year } = stretch
   const dated = columns.filter((column) => column.periods.length > 0 && column.measure?.measure !== 'target')
-  if (before === null || rows.some((row) => row.periods.length > 0)) return null
   const years = dated.map((column) => (isFigure(column) && column.periods.length === 1 ? bareYear(column.periods[0] as PeriodFact) : null))
   if (years.length < 2 || !years.every((said) => said === year || said === year - 1)) return null
   const isTwin = (column: LineFacts, k: number): boolean => dated.some((other, j) => other.name === column.name && years[j] !== years[k])
@@ -29,6 +28,46 @@ export function yearsOfStretch(columns: readonly LineFacts[], rows: readonly Lin
         [year - 1, before],
       ])
     : null
+}
+
+/**
+ * 2023年 in a report of some months of 2024, where 同比 beside it is what the figures of those months make of its figures: the same months of
+ * 2023 (rule W7). All of 2023 would give other changes. Null where no change says so.
+ *
+ *     2024年1—9月 312.5 | 2023年 298.1 | 同比（%） 4.8      2023-01/2023-09
+ */
+export function yearOfChanges(
+  columns: readonly LineFacts[],
+  rows: readonly LineFacts[],
+  own: ResolvedPeriod,
+  figures: Figures,
+): StretchOfYear | null {
+  const stretch = stretchOf(own)
+  if (stretch === null || rows.some((row) => row.periods.length > 0)) return null
+  const { period, before, year } = stretch
+  const saysYearBefore = (column: LineFacts | undefined): boolean =>
+    column?.periods.length === 1 && bareYear(column.periods[0] as PeriodFact) === year - 1
+  if (!columns.some(saysYearBefore)) return null
+  const plain = columns.flatMap((column, k) => (isPlain(column) ? [k] : []))
+  const ofStretch = ({ periods }: LineFacts): boolean => periods.every(({ reading }) => reading.period?.code === period.code)
+  const proved = columns.some(({ measure }, k) => {
+    if (measure?.measure !== 'change' || measure.against !== 'samePeriodLastYear') return false
+    const fit = fittingPair(plain, k, figures, rows.length)
+    return fit !== null && fit.base >= 0 && saysYearBefore(columns[fit.base]) && ofStretch(columns[fit.current] as LineFacts)
+  })
+  return proved ? new Map([[year - 1, before]]) : null
+}
+
+/** The months of one year that a report is of, and the same of the year before; null of a year, a day or a date until when. */
+function stretchOf({
+  period,
+  asOf,
+  from,
+}: ResolvedPeriod): { readonly period: Period; readonly before: Period; readonly year: number } | null {
+  if (period === null || period.kind !== 'span' || asOf || (from !== 'title' && from !== 'reporter')) return null
+  const [grain, year, before] = [grainOf(period), yearOf(period), samePeriodLastYear(period)]
+  if (grain === 'year' || grain === 'day' || year === null || before === null || !period.code.startsWith(String(year))) return null
+  return { period, before, year }
 }
 
 function isFigure({ measure }: LineFacts): boolean {

@@ -5,6 +5,7 @@ import {
   asksYesOrNo,
   ceilingWords,
   completionWords,
+  countedCompletions,
   flagWords,
   floorWords,
   gradeWords,
@@ -79,7 +80,8 @@ export function readMeasure(text: string, unit: Unit | null, period: PeriodReadi
   const rank = find(ranks, folded)
   if (rank && !/并列排名数/.test(folded)) return { measure: 'rank', against: null, form: null, sense: null, matched: at(rank) }
   // The longest says it is one; the shortest is taken off, so that 信息任务完成率 keeps 信息任务.
-  const said = partOfGoalIn(folded, unit) ?? find(completions, folded)
+  // goalCompletions counts how often something was done.
+  const said = partOfGoalIn(folded, unit) ?? (countedCompletions.test(folded) && !unit?.share ? undefined : find(completions, folded))
   const completion =
     said === undefined && unit?.share && /^进度(?:\(|%|$)/.test(folded)
       ? '进度'

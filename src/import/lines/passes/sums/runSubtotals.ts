@@ -1,4 +1,4 @@
-import { daySpan, partialMonths, type Period } from '../../../../model/time/period'
+import { daySpan, partialDays, partialMonths, withYear, type Period } from '../../../../model/time/period'
 import type { LineFacts, PeriodFact } from '../../../sheet/facts'
 import type { Grid } from '../../../sheet/grid'
 import { figuresOf } from '../../../sheet/figures'
@@ -76,6 +76,26 @@ function keyOf(row: LineFacts): string {
   return [row.name, row.office?.name ?? '', row.section ?? '', ...row.breakdown.map((part) => part.value)].join('\n')
 }
 
+/** Years in which days follow one another: one with a 29 February and one without. */
+const years = [2000, 2001]
+
+/** 9.30—10.6 and 10.7—10.13 of a year nobody states. */
+function wholeOfDays(periods: readonly Period[]): Period | null {
+  const stretches = periods.flatMap((period) => (period.kind === 'partial' && period.days !== null && !period.point ? [period] : []))
+  if (stretches.length < periods.length || stretches.length === 0) return null
+  const dated = (year: number) =>
+    stretches
+      .flatMap((stretch) => {
+        const span = withYear(stretch, year)
+        return span?.kind === 'span' ? [{ stretch, span }] : []
+      })
+      .sort((a, b) => a.span.start - b.span.start)
+  const run = years.map(dated).find((all) => all.every(({ span }, k) => k === 0 || span.start === (all[k - 1]?.span.end ?? 0) + 1))
+  const [first, last] = [run?.[0]?.stretch, run?.[run.length - 1]?.stretch]
+  if (!first?.days || !last?.days || run?.length !== periods.length) return null
+  return partialDays(first.months[0], first.days[0], last.months[1], last.days[1])
+}
+
 /** The whole of periods that follow one another without a gap; null when they don't. */
 export function wholeOf(periods: readonly Period[]): Period | null {
   const spans = periods.flatMap((period) => (period.kind === 'span' ? [period] : [])).sort((a, b) => a.start - b.start)
@@ -86,6 +106,6 @@ export function wholeOf(periods: readonly Period[]): Period | null {
     .flatMap((period) => (period.kind === 'partial' && period.days === null ? [period.months] : []))
     .sort((a, b) => a[0] - b[0])
   const [from, to] = [partials[0], partials[partials.length - 1]]
-  if (!from || !to || partials.length < periods.length) return null
+  if (!from || !to || partials.length < periods.length) return wholeOfDays(periods)
   return partials.every((months, k) => k === 0 || months[0] === (partials[k - 1]?.[1] ?? 0) + 1) ? partialMonths(from[0], to[1]) : null
 }

@@ -1,6 +1,8 @@
 import { week, withYear as withYearOf, year, yearOf, type Period } from '../../../../model/time/period'
 import { weeksHeading } from '../../../lexicon/times/periods'
 import type { LineFacts, PeriodFact, TableFacts } from '../../../sheet/facts'
+import type { Grid } from '../../../sheet/grid'
+import { withRunSums } from '../sums/runSums'
 
 /**
  * 第24周 takes its year as a month does (rule Y6): from a year on its own line, else from around the table. Without one it tells figures
@@ -10,7 +12,7 @@ import type { LineFacts, PeriodFact, TableFacts } from '../../../sheet/facts'
  *     2023年 | 第24周            2023-W24
  *     第一周 in 2023年9月         a part of 2023-09
  */
-export function withWeeksDated(facts: TableFacts, around: readonly PeriodFact[]): TableFacts {
+export function withWeeksDated(facts: TableFacts, around: readonly PeriodFact[], grid: Grid, bodyRows: readonly number[]): TableFacts {
   if (!facts.rows.some(hasWeek) && !facts.columns.some(hasWeek)) return facts
   const own = around.flatMap((fact) => (fact.reading.period ? (yearOf(fact.reading.period) ?? []) : []))[0] ?? null
   const said = around.flatMap((fact) => fact.reading.period ?? [])[0] ?? null
@@ -23,7 +25,8 @@ export function withWeeksDated(facts: TableFacts, around: readonly PeriodFact[])
   )
   const only = across.size === 1 ? ([...across][0] ?? null) : null
   const dated = (line: LineFacts): LineFacts => (hasWeek(line) ? withYear(line, own ?? only, whole) : line)
-  return { ...facts, rows: facts.rows.map(dated), columns: facts.columns.map(dated) }
+  // 四周合计 behind weeks that have their days now.
+  return { ...facts, rows: facts.rows.map(dated), columns: withRunSums(grid, facts.columns.map(dated), bodyRows) }
 }
 
 function hasWeek(line: LineFacts): boolean {
