@@ -6,7 +6,7 @@ import { candidateOfKey } from './board/candidateOfKey'
 import { candidatesOf, type Candidate } from './board/candidates'
 import { editedBoard, keptKeys, noBoardEdits, titled, type BoardEdits } from './board/edits'
 import { dated } from './board/dated'
-import { cameMonthByMonth } from './board/monthTwo'
+import { cameMonthByMonth, statesBoth } from './board/monthTwo'
 import { findingOf } from './board/finding'
 import { listFor, particularsFor } from './board/listFor'
 import { numbersBehind } from './board/numbersBehind'
@@ -135,7 +135,7 @@ const sinceLastMonth = 'sinceLastMonth:'
 /** Where this month's sheet came after last month's, one figure says what changed since, whatever the basis; the last one makes room. */
 function withChangeSince(chosen: readonly Built[], sheets: Dataset, whole: Selection, scope: BoardScope): readonly Built[] {
   const said = chosen.some(({ selection }) => selection.settings.basis === 'previousPeriod')
-  if (said || !cameMonthByMonth(sheets)) return chosen
+  if (said || (!cameMonthByMonth(sheets) && !statesBoth(sheets))) return chosen
   const [change] = placed(changesBy({ ...whole.settings, basis: 'previousPeriod' }, sheets, whole, scope), 1)
   if (!change) return chosen
   return [...chosen.slice(0, boardSize - 1), { ...change, key: `${sinceLastMonth}${change.key}` }]

@@ -14,7 +14,10 @@ interface Case {
 function asked(name: string, cases: readonly Case[]): void {
   describe(name, () =>
     it.each(cases)('$layout', ({ csv, headlines, marks = [], never }) => {
-      const { figures, headlines: said } = boardFrom(sheet(csv), /环比/.test(headlines.join('')) ? { basis: 'previousPeriod' } : {})
+      const { figures, headlines: said } = boardFrom(
+        sheet(csv),
+        headlines.every((one) => one.includes('环比')) && headlines.length > 0 ? { basis: 'previousPeriod' } : {},
+      )
       for (const headline of headlines) expect(said).toContain(headline)
       if (never !== undefined) for (const one of said) expect(one).not.toMatch(never)
       const drawn = figures
@@ -168,5 +171,123 @@ asked('of several columns that say the same the first of the sheet leads', [
       丙区,20,41,90
       丁区,7,9,12`,
     headlines: ['丙区事故起数20起，4家中最多'],
+  },
+])
+
+asked('the span a leader thinks in', [
+  {
+    layout: 'the three months of a quarter of two years, and no others',
+    csv: `示例市商品房销售情况
+      指标,2023年7月,2023年8月,2023年9月,2024年7月,2024年8月,2024年9月
+      销售面积（万平方米）,22.4,24.1,30.5,19.6,21.0,27.8`,
+    headlines: ['销售面积68.4万平方米，同比下降11.2%'],
+  },
+  {
+    layout: 'from February on the month stays what is compared',
+    csv: `示例市商品房销售情况
+      指标,2023年5月,2023年8月,2023年9月,2024年5月,2024年8月,2024年9月
+      销售面积（万平方米）,22.4,24.1,30.5,19.6,21.0,27.8`,
+    headlines: ['销售面积27.8万平方米，同比下降8.9%'],
+  },
+])
+
+asked('goals', [
+  {
+    layout: 'what a year is to bring beside what came of it (H24)',
+    csv: `2024年县政府民生实事进展（截至9月底）
+      项目,责任单位,年度投资（万元）,已完成投资（万元）
+      新建幼儿园,教育局,3200,3200
+      农村公路改造,交通局,5600,4700
+      农贸市场升级,商务局,1800,738`,
+    headlines: ['3家中1家未达时序，商务局仅41.0%'],
+    marks: ['交通局 83.9%'],
+    never: /投资5600/,
+  },
+  {
+    layout: 'next year’s goal isn’t missed without its year',
+    csv: `示例市生态园林城市创建指标
+      指标,单位,2023年,2024年,2025年目标
+      森林覆盖率,%,34.1,35.3,35
+      建成区绿化覆盖率,%,41.6,42.3,43
+      城市污水处理率,%,97.0,97.8,98`,
+    headlines: ['2025年目标3项中2项未达标'],
+  },
+])
+
+asked('rates', [
+  {
+    layout: 'the mean of three is called one',
+    csv: `东湖区人口情况
+      街道,2022年,,2023年,,2024年,
+      ,户籍人口（人）,60岁以上占比（%）,户籍人口（人）,60岁以上占比（%）,户籍人口（人）,60岁以上占比（%）
+      南街街道,45210,26.1,44870,27.3,44390,28.4
+      北街街道,51880,21.5,52140,22.2,52600,22.8
+      湖滨街道,38640,18.9,39520,19.1,40810,19.6`,
+    headlines: ['3家均值60岁以上占比连续2期上升，达23.6%'],
+  },
+  {
+    layout: 'a mean that comes back to where it was has no highest year',
+    csv: `示例市高校毕业生去向落实率（%）
+      学校,2022年,2023年,2024年
+      理工大学,92.4,93.1,94.0
+      师范学院,88.6,86.9,84.1
+      职业技术学院,90.3,91.7,92.5
+      艺术学院,84.8,83.9,85.2`,
+    headlines: ['高校毕业生去向落实率：只有师范学院下降2.8个百分点'],
+    never: /最高，/,
+  },
+  {
+    layout: 'what was dealt with in time of all is the rate in time',
+    csv: `2024年度督查事项办理情况统计表
+      承办单位,交办事项（项）,按期办结,超期办结,未办结
+      发改局,52,48,3,1
+      交通局,46,33,6,7
+      住建局,49,40,4,5
+      文旅局,24,20,2,2
+      合计,171,141,15,15`,
+    headlines: ['交通局3项均居末', '按期办结141项，超期办结15项，未办结15项'],
+    marks: ['按期办结率 71.7%'],
+  },
+  {
+    layout: 'what changes by points has a figure of its own behind that of percent',
+    csv: `示例区人民法院审判工作情况
+      指标,2023年,2024年
+      受理案件（件）,3880,4120
+      审结案件（件）,3740,3927
+      结案率（%）,96.4,95.3`,
+    headlines: ['审结案件增长5.0%，受理案件增长6.2%', '结案率95.3%，同比下降1.1个百分点'],
+  },
+])
+
+asked('places of several over quarters', [
+  {
+    layout: 'who passed whom, and no mean of places',
+    csv: `2024年重点工作考核季度名次
+      县区,一季度,二季度,三季度
+      甲县,2,2,1
+      乙县,7,4,2
+      丙县,1,3,6
+      丁县,3,1,3
+      戊县,4,5,4
+      己区,5,6,5
+      庚区,6,8,8
+      辛区,8,7,7`,
+    headlines: ['丙县下降5位最多，列第6'],
+    marks: ['一季度 1', '三季度 6'],
+    never: /少于|均值/,
+  },
+])
+
+asked('both changes of a sheet that states both', [
+  {
+    layout: 'from last month as well as from last year',
+    csv: `2024年11月12345热线诉求分类情况
+      类别,本月（件）,上月（件）,环比（%）,同比（%）
+      噪音扰民,812,845,-3.9,5.1
+      供暖问题,760,190,300.0,-12.3
+      物业管理,655,640,2.3,8.8
+      违章停车,540,566,-4.6,-6.2
+      合计,2767,2241,23.5,-1.2`,
+    headlines: ['合计下降1.2%，供暖问题下降12.3%，降幅最大', '合计环比增长23.5%，供暖问题增长300.0%最多'],
   },
 ])

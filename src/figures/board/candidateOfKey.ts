@@ -3,7 +3,7 @@ import { ledgersOf, noLedger } from '../ground/tasks'
 import { ownOffice } from '../members/own'
 import { figureKinds, type FigureKind } from '../registry'
 import type { Selection } from '../selection'
-import { lineOf, ofEach, ofOnly, type Candidate } from './candidates'
+import { leftOfScale, lineOf, ofEach, ofOnly, ofOtherScale, type Candidate } from './candidates'
 
 /** Kinds whose figure of all is the own office's where one is chosen. */
 const ofOwn: ReadonlySet<FigureKind> = new Set(['completion', 'doubleHalf', 'adoption', 'cadence', 'parts', 'particulars'])
@@ -14,6 +14,7 @@ const ofOwn: ReadonlySet<FigureKind> = new Set(['completion', 'doubleHalf', 'ado
  *
  *     ranking:报送信息|篇|    that indicator over all offices
  *     yearOverYear:督查室     that office's changes (督查室@only where the board has left out what others report too)
+ *     yearOverYear:督查室@scale   its rates, where the figure of all of it is in percent
  *     completion:o督查室      that office's tasks
  *     trend:督查|件|@each      each office's line of that indicator
  *     matrix                  all together
@@ -36,6 +37,12 @@ export function candidateOfKey(key: string, whole: Selection): Candidate | null 
     return of(kind === 'trend' && !each ? lineOf(whole, mine, indicator).selection : { ...whole, indicators: [indicator] })
   }
   if (subject === noLedger || ledgersOf(whole).some(({ key: ledger }) => ledger === subject)) return of({ ...whole, ledger: subject })
+  if (subject.endsWith(ofOtherScale)) {
+    const named = subject.slice(0, -ofOtherScale.length)
+    const code = officeOf(dataset, named)
+    const left = named !== '' && code < 0 ? null : leftOfScale(code < 0 ? whole : { ...whole, offices: [code] })
+    return left === null ? null : of(left, code >= 0 && code === own)
+  }
   const office = officeOf(dataset, subject.endsWith(ofOnly) ? subject.slice(0, -ofOnly.length) : subject)
   return office < 0 || !within(whole.offices, office) ? null : of({ ...whole, offices: [office] }, office === own)
 }

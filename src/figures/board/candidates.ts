@@ -156,7 +156,13 @@ function changes(
   const told = doneOfRates(dataset)
   const offices = [...groupedBy(members, 'office').keys()]
   const key = (office: number) => `yearOverYear:${dataset.offices[office]?.id ?? ''}`
-  const alone = offices.length === 1 ? one('yearOverYear', whole, key(offices[0] ?? -1)) : []
+  const alone =
+    offices.length === 1
+      ? [
+          ...one('yearOverYear', whole, key(offices[0] ?? -1)),
+          ...one('yearOverYear', leftOfScale(whole, members), key(offices[0] ?? -1) + ofOtherScale),
+        ]
+      : []
   const crossed =
     several.length > fewIndicators && offices.length > 1 && members.length <= mostCrossed ? one('yearOverYear', whole, 'yearOverYear') : []
   // What one office alone reports of several is compared in a figure of its own, and beside it with all else the office reports where
@@ -201,6 +207,19 @@ function changes(
 const namedOnly = 2
 /** What an office alone reports, beside all that it reports. */
 export const ofOnly = '@only'
+
+/** What an office has beside what is compared in percent: rates, which change by points; or the counts where these are fewer. */
+export const ofOtherScale = '@scale'
+
+/** What a figure of all changes of an office leaves out, since percent and points share no axis; null where it leaves nothing out. */
+export function leftOfScale(selection: Selection, members: readonly Member[] = membersOf(selection, 'value')): Selection | null {
+  const { dataset } = selection
+  const all = distinct(members.map((m) => m.indicator))
+  const inPoints = all.filter((indicator) => dataset.indicators[indicator]?.type === 'share')
+  const inPercent = all.filter((indicator) => !inPoints.includes(indicator))
+  const fewer = inPoints.length <= inPercent.length ? inPoints : inPercent
+  return fewer.length === 0 || fewer.length === all.length ? null : { ...selection, indicators: fewer }
+}
 
 /** Indicators of three parts at least (事项, 行业), where there are several: each is compared among its own parts. */
 function ofParts(members: readonly Member[], several: readonly number[]): readonly number[] {
@@ -329,7 +348,10 @@ function trends(whole: Selection, mine: Selection | null, indicators: readonly n
     if (due.has(indicator)) return []
     const { selection, ours } = lineOf(whole, mine, indicator)
     // Hundreds of small multiples are an appendix, not a figure for a board.
-    if (membersOf(selection, 'value').length > mostMultiples) return []
+    const lines = membersOf(selection, 'value').length
+    if (lines > mostMultiples) return []
+    // Places of several go up where others go down: who passed whom is a figure of its own.
+    if (lines > 1 && dataset.indicators[indicator]?.type === 'rank') return []
     const rhythm = rhythmOf(selection)
     const points = rhythm?.periods.length ?? 0
     return points > 2 && isLine(selection, rhythm?.periods ?? []) ? [{ indicator, selection, points, ours }] : []

@@ -1,4 +1,5 @@
 import type { Dataset } from '../../model/dataset/dataset'
+import { measures } from '../../model/dataset/observation'
 import { previousPeriod } from '../../model/time/period'
 import { grainOf } from '../../model/time/periodShape'
 
@@ -24,6 +25,14 @@ export function cameMonthByMonth(dataset: Dataset): boolean {
   if (!month || earlier < 0) return false
   const [now, then] = [filesAt(dataset, newest), filesAt(dataset, earlier)]
   return [...now].some((file) => !then.has(file)) && [...then].some((file) => !now.has(file))
+}
+
+/** Whether a sheet states changes from the piece of time before beside those from last year: 环比 and 同比 in two columns. */
+export function statesBoth({ againsts, against, measure, missing, count }: Dataset): boolean {
+  const [change, step] = [measures.indexOf('change'), againsts.indexOf('previousPeriod') + 1]
+  if (step === 0 || !againsts.includes('samePeriodLastYear')) return false
+  for (let i = 0; i < count; i++) if (against[i] === step && measure[i] === change && missing[i] === 0) return true
+  return false
 }
 
 function filesAt(dataset: Dataset, period: number): ReadonlySet<string> {

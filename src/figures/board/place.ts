@@ -1,5 +1,5 @@
 import type { FigureKind } from '../registry'
-import { ofOnly } from './candidates'
+import { ofOnly, ofOtherScale } from './candidates'
 import { questions, type Finding, type Question } from './finding'
 
 /** A figure that was built, with what it found. */
@@ -257,6 +257,8 @@ export function placed<T extends Found>(found: readonly T[], most: number): read
     if (slim && !short && chosen.some(comparesOffices)) return false
     if (chosen.some((other) => saysTheSame(one, other))) return false
     if ([...chosen, ...left].some((other) => countsAllOf(one, other) && (chosen.includes(other) || fits(other)))) return false
+    // What percent leaves out comes after what is in percent.
+    if ([...left].some((other) => one.key === other.key + ofOtherScale && fits(other))) return false
     // Two offices stand side by side in any other figure of them but the tiles of both together; who is first of two is no news.
     if (one.finding.ofTwo && chosen.some((other) => other.kind !== 'tiles' && other.finding.offices > 1)) return false
     // Who has done most of a task is who was given most of it: what part of it is done says more.

@@ -98,31 +98,42 @@ function withYears(dataset: Dataset, list: readonly Series[], periods: Periods):
   for (const year of years) {
     const has = (series: Series, month: number) => (ends.get(series)?.get(year) ?? []).includes(month)
     const last = mostHave(among, has)
-    // January alone is no span, and what most have must begin in January.
+    // January alone is no span, and what most have must begin in January, or be one quarter.
     if (last < 2) continue
-    const worked = years.flatMap((y) => {
-      const span = monthSpan(y, 1, last)
-      return inPieces.flatMap((series): Worked[] => {
-        if (!beginsSpan(dataset, series, span)) return []
-        const figure = figureAt(dataset, keyOf(dataset, series), span)
-        return figure.kind === 'derived' && figure.rule === 'sum'
-          ? [
-              {
-                ...series,
-                period: periods.code(span),
-                parts: figure.observations,
-                flags: observationFlags.derived | aggregateOf(dataset, figure.observations),
-              },
-            ]
-          : []
+    for (const from of firstMonths(
+      among.flatMap((series) => ends.get(series)?.get(year) ?? []),
+      last,
+    )) {
+      const worked = years.flatMap((y) => {
+        const span = monthSpan(y, from, last)
+        return inPieces.flatMap((series): Worked[] => {
+          if (!beginsSpan(dataset, series, span)) return []
+          const figure = figureAt(dataset, keyOf(dataset, series), span)
+          return figure.kind === 'derived' && figure.rule === 'sum'
+            ? [
+                {
+                  ...series,
+                  period: periods.code(span),
+                  parts: figure.observations,
+                  flags: observationFlags.derived | aggregateOf(dataset, figure.observations),
+                },
+              ]
+            : []
+        })
       })
-    })
-    const current = periods.code(monthSpan(year, 1, last))
-    // Half of those who report at least, else the span is nobody's.
-    const reached = worked.filter((one) => one.period === current).length + among.filter((series) => series.periods.has(current)).length
-    return reached * 2 > among.length ? worked : []
+      const current = periods.code(monthSpan(year, from, last))
+      // Half of those who report at least, else the span is nobody's.
+      const reached = worked.filter((one) => one.period === current).length + among.filter((series) => series.periods.has(current)).length
+      if (reached * 2 > among.length) return worked
+    }
+    return []
   }
   return []
+}
+
+/** From which month a span may run: January, or where the sheets give the months of one quarter alone, the first of it. */
+function firstMonths(ends: readonly number[], last: number): readonly number[] {
+  return last % 3 === 0 && ends.every((month) => month > last - 3) ? [1, last - 2] : [1]
 }
 
 /** Whether a series has a piece that a span could be added up from: one that begins it and isn't all of it. */

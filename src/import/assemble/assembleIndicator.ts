@@ -96,6 +96,7 @@ function withCeiling(favours: Favours, capped: boolean): Favours {
 const ratesWanted = favoursMore.filter((word) => rateEnding.test(word))
 
 function favoursOf(draft: IndicatorDraft, type: IndicatorType): Favours {
+  if (type === 'rank') return 'less'
   const reduced = reductionName.exec(draft.name.replace(/[（(][^（）()]*[)）]$/, '').trim())?.[1] ?? ''
   // More of a reduction is better, unless it is of something there should be more of.
   if (reduced !== '') return favoursOf({ ...draft, name: reduced }, type) === 'more' ? 'less' : 'more'

@@ -54,3 +54,22 @@ describe('a column that says who judged holds points of a hundred (L30)', () => 
     ],
   ])
 })
+
+describe('what a year is to bring beside what came of it is its plan (H24)', () => {
+  table([
+    [
+      'investment of the year and done so far',
+      '2024年实事进展（截至9月底）\n县区,年度投资（万元）,已完成投资（万元）\n甲县,3200,3000\n乙县,5600,4700',
+      ['B3 投资 甲县 2024 3200万元 target', 'C4 投资 乙县 2024-01/2024-09 4700万元'],
+      [],
+      '表.csv',
+    ],
+    [
+      'more was done in all than this year brought: two figures',
+      '2024年实事进展（截至9月底）\n县区,年度投资（万元）,已完成投资（万元）\n甲县,1200,3000\n乙县,1600,4700',
+      ['B3 投资 甲县 2024-01/2024-09 1200万元', 'C4 已完成投资 乙县 2024-01/2024-09 4700万元'],
+      [],
+      '表.csv',
+    ],
+  ])
+})

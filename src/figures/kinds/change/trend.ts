@@ -187,12 +187,11 @@ function sharedPlaces(selection: Selection, member: Member, rhythm: Rhythm): num
     .filter((period) => yearOf(period) === latest && lastYearOf(selection, member, period).amount.kind === 'number').length
 }
 
-/** 4家中3家合计, before the name of what is a sum that leaves somebody out; '' of any other. */
+/** 4家中3家合计, before the name of what is a sum that leaves somebody out, and 3家均值 of what no sheet gives of all; '' of any other. */
 function partWords(context: Context, { indicator, office }: Member): string {
   const { selection } = context
   const total = totalOf(selection.dataset, indicator)
-  if (total === null || total.office !== office || total.stated || total.how === 'mean' || total.members.length === total.roster.length)
-    return ''
+  if (total === null || total.office !== office || total.stated) return ''
   const w = wordsOf(selection.settings.language)
   const count = (offices: readonly number[]) =>
     countFact(
@@ -200,7 +199,8 @@ function partWords(context: Context, { indicator, office }: Member): string {
       offices.map((one) => amountOfMember(selection.dataset, { indicator, office: one, breakdown: -1 }, total.period)),
       w.derivation.members,
     )
-  return w.yearOverYear.togetherPart(count(total.roster), count(total.members)) + w.gap
+  if (total.how === 'mean') return w.yearOverYear.meanOf(count(total.members)) + w.gap
+  return total.members.length === total.roster.length ? '' : w.yearOverYear.togetherPart(count(total.roster), count(total.members)) + w.gap
 }
 
 /** What one line says; of a sum of some with how many, where it says anything. */

@@ -8,7 +8,7 @@ import { fitting } from '../../compose'
 import { amountOfMember, type Member } from '../../members/members'
 import { favoursOf } from '../../tell/merit'
 import { memberName } from '../../tell/naming'
-import { sayChange, type SaidChange } from '../../tell/said'
+import { amountLabel, sayChange, type SaidChange } from '../../tell/said'
 import { amountsOver, followsIn, isPartYear, lastYearOf } from '../../periods/timeline'
 import { wordsOf } from '../../tell/wordsOf'
 import { categoryOf, countFact, isLevel, valueFact, type Context, type Point } from './trendLine'
@@ -151,7 +151,10 @@ function stretchHeadline(context: Context, member: Member, name: string, numbers
     return fitting(context.book, [said, plain])
   }
   const peak = numbers.reduce((best, x) => (x.amount.value > best.amount.value ? x : best))
-  const alone = values.filter((v) => v === peak.amount.value).length === 1
+  // Two that are printed alike are both the highest.
+  const printed = ({ amount }: Point) =>
+    amountLabel(context.selection.dataset, amount, context.display, context.selection.settings.language, false)
+  const alone = numbers.filter((one) => printed(one) === printed(peak)).length === 1
   // What was highest at the beginning has only gone down since: the way says it.
   if (exact && alone && last.amount.value >= 0 && (peak !== numbers[0] || numbers.length < longWay)) {
     const [at, value] = [categoryOf(context, peak.period), valueFact(context, peak.amount)]

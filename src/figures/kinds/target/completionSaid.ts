@@ -1,7 +1,7 @@
 import type { NumberAmount } from '../../../analysis/arithmetic/amount'
 import { percentText, pointsNumber, pointsText } from '../../../i18n/numberFormat'
 import { periodWords } from '../../../i18n/periodWords'
-import { grainOf, type Period } from '../../../model/time/period'
+import { calendarOf, grainOf, yearOf, type Period } from '../../../model/time/period'
 import { fitting } from '../../compose'
 import { counterOf, variesOf } from '../../members/members'
 import type { ProgressRow } from '../../colour/progressRows'
@@ -24,13 +24,30 @@ export function headlineOf(tell: Tell, all: readonly ProgressRow[]): string {
   if (only === undefined) return w.completion.plain('')
   const said = headlinesOf(tell, rows, only)
   const goal = dueGoal(tell, rows)
+  // What next year asks for is never said to be missed without saying so.
+  if (goal !== '' && isOfLaterYear(rows))
+    return fitting(
+      tell.book,
+      said.map((one) => goal + one),
+    )
   return fitting(tell.book, [...(goal === '' ? [] : said.slice(0, 1).map((one) => goal + one)), ...said])
 }
 
-/** What the goal is called that is due before another: 上半年目标; '' where there is one goal. */
+/** What the goal is called that is due before another, or in a later year than the figures: 上半年目标, 2025年目标; '' of this year's one goal. */
 export function dueGoal(tell: Tell, rows: readonly ProgressRow[]): string {
   const [first] = rows
-  return first?.of != null && rows.every((row) => row.further !== null && row.of?.code === first.of?.code) ? goalName(tell, first.of) : ''
+  if (first?.of == null || rows.some((row) => row.of?.code !== first.of?.code)) return ''
+  const { w, selection } = tell
+  if (isOfLaterYear(rows)) return w.targets.of(periodWords(first.of, selection.settings.language, 'full'))
+  return rows.every((row) => row.further !== null) ? goalName(tell, first.of) : ''
+}
+
+/** Whether all goals are of a year after the one the figures are of: what they ask for isn't missed yet. */
+function isOfLaterYear(rows: readonly ProgressRow[]): boolean {
+  return rows.every(({ of, asOf }) => {
+    const y = of === null ? null : yearOf(of)
+    return of !== null && y !== null && grainOf(of) === 'year' && asOf !== null && calendarOf(asOf).year < y
+  })
 }
 
 /** 全年目标, 上半年目标. */

@@ -105,6 +105,8 @@ export const favoursMore: readonly string[] = [
   '表扬',
   '表彰',
   '办结率',
+  '结案率',
+  '审结率',
   '满意率',
   '满意度',
   '完成率',

@@ -543,8 +543,8 @@ export const hallBehindPlace = /^(?:档案|图书|博物|文化|科技|美术|�
 /** 市办实事, 县办企业: what a place does or runs, whose 办 is no office. */
 export const doneByPlace = /^[省市县区州镇乡]办(?:实事|民生|为民|企业|学校|高校|医院|幼儿)/
 
-/** All of a province or a city, behind something else: 综合考核全省. */
-export const wholeReach = /[^\s]全[国省市县区]$/
+/** All of a province or a city, or what a place is to become, behind something else: 综合考核全省, 生态园林城市. */
+export const wholeReach = /[^\s](?:全[国省市县区]|城市)$/
 
 /** Everyone of a kind, or whoever reads it: no body's own name. */
 export const nobodyInParticular =

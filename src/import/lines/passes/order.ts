@@ -17,6 +17,7 @@ import { withMeansApart } from './sums/meansApart'
 import { withMeansBeneath } from './sums/meansBeneath'
 import { withNumberedParents } from './sums/numberedParents'
 import { withQuarterGoals } from './goals/quarterGoals'
+import { withYearPlans } from './goals/yearPlans'
 import { withOnlyGoals } from './goals/onlyGoals'
 import { withQuotients } from './sums/quotients'
 import { withPlanBlocks } from './heads/planBlocks'
@@ -147,6 +148,12 @@ export const columnPasses: readonly LinePass[] = [
   { rule: 'H8', reads: ['name', 'measure', 'periods', 'total', 'office'], writes: ['name'], apply: (columns) => withGoalNames(columns) },
   { rule: 'W18', reads: ['periods', 'measure'], writes: ['periods'], apply: (columns) => withQuarterGoals(columns) },
   { rule: 'H23', reads: ['periods', 'measure', 'name', 'total'], writes: ['name', 'measure'], apply: (columns) => withOnlyGoals(columns) },
+  {
+    rule: 'H24',
+    reads: ['periods', 'measure', 'name', 'total', 'office', 'unit', 'cells'],
+    writes: ['name', 'measure'],
+    apply: (columns, { grid, bodyRows }) => withYearPlans(columns, bodyRows, numberIn(grid)),
+  },
   { rule: 'H17', reads: ['name', 'measure', 'labels'], writes: ['name', 'unit', 'breakdown'], apply: (columns) => withSexes(columns) },
   {
     rule: 'A3',
