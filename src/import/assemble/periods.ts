@@ -110,7 +110,10 @@ export class Periods {
     const ofYear = near.every((fact) => fact.reading.relative === 'wholeYear')
     const goal = of === 'goal' || (of === 'part' && ofYear && near.length > 0)
     const { time } = this
-    const whole = goal || resolved.period === null ? null : (soFarInYear(resolved.period, time) ?? begunMonth(resolved.period, time))
+    // 本月 is whichever month the sheet is of; one that is named is a month beside others.
+    const isNamed = near.some((fact) => fact.reading.period !== null)
+    const whole =
+      goal || resolved.period === null ? null : (soFarInYear(resolved.period, time) ?? (isNamed ? begunMonth(resolved.period, time) : null))
     const period = settleAsOf(whole === null ? resolved : { ...resolved, period: whole }, stock)
     // A plan in the block of 上半年 is of that half.
     const inBlock = near.length === 0 && this.time.facts.some((fact) => fact.block === true)
