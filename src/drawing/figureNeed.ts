@@ -27,7 +27,7 @@ export function isBare(figure: Figure): boolean {
 const narrow = 600
 
 /** px of the line above a figure without words of its own, which says whose it is. */
-export const bareLine = 18
+export const bareLine = 22
 
 /** px a figure wants with headline, notes and source, at a width: a plot between two axes as much as is usual, rows what they are. */
 export function heightOf(figure: Figure, width: number): number {
