@@ -1,3 +1,4 @@
+import { drawRowBack } from '../parts/bars/rowBack'
 import { changeWidth, drawChange } from '../parts/marks/changeLabel'
 import { drawRowName, layoutRowNames, type RowName } from '../parts/names/rowNames'
 import { markColors } from '../parts/marks/markColors'
@@ -63,16 +64,7 @@ export const listing: Form = (plot) => {
     const selected = mark.id === plot.selected
     const back = selected ? theme.color.focusSoft : theme.color.paper
     pen.begin(mark.id)
-    if (selected) pen.rect({ x, y: top, width, height: names.rowHeight, fill: back }, 'wash')
-    else if (k % perColumn > 0)
-      pen.line(
-        [
-          [x, top],
-          [x + width, top],
-        ],
-        { color: theme.color.hair, width: theme.line.hair },
-        'grid',
-      )
+    drawRowBack(plot, mark.id, { x, y: top, width, height: names.rowHeight }, x + width, k % perColumn === 0)
     drawRowName(plot, names, named, name, x, y)
     const right = x + width - (changed ? changes : 0)
     pen.text({

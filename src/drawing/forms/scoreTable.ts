@@ -1,3 +1,4 @@
+import { drawRowBack } from '../parts/bars/rowBack'
 import type { Mark } from '../../figures/figure'
 import { barReach, drawBar, endLength } from '../parts/bars/drawBar'
 import { markColors } from '../parts/marks/markColors'
@@ -96,16 +97,7 @@ function drawScoreTable(plot: Plot, lines: number, foot: boolean): void {
     const y = top + (k + 0.5) * rowHeight
     const back = mark.id === plot.selected ? theme.color.focusSoft : theme.color.paper
     pen.begin(mark.id)
-    if (mark.id === plot.selected) pen.rect({ x: box.x, y: y - rowHeight / 2, width: box.width, height: rowHeight, fill: back }, 'wash')
-    else if (k > 0)
-      pen.line(
-        [
-          [box.x, y - rowHeight / 2],
-          [edge, y - rowHeight / 2],
-        ],
-        { color: theme.color.hair, width: theme.line.hair },
-        'grid',
-      )
+    drawRowBack(plot, mark.id, { x: box.x, y: y - rowHeight / 2, width: box.width, height: rowHeight }, edge, k === 0)
     drawRowName(plot, names, named, name, box.x, y)
     const end = drawBar(plot, {
       mark,

@@ -1,3 +1,4 @@
+import { drawRowBack } from '../parts/bars/rowBack'
 import type { Mark, Panel, Series } from '../../figures/figure'
 import { drawReferences, referenceHeight } from '../parts/axes/referenceLines'
 import { ownMark } from '../parts/marks/ownMark'
@@ -94,17 +95,7 @@ function drawTimeline(plot: Plot, least: number): void {
     const row = rows[named.index] as (typeof rows)[number]
     const y = top + (k + 0.5) * rowHeight
     pen.begin(row.mark.id)
-    if (row.mark.id === plot.selected)
-      pen.rect({ x: box.x, y: y - rowHeight / 2, width: box.width, height: rowHeight, fill: theme.color.focusSoft }, 'wash')
-    else if (k > 0)
-      pen.line(
-        [
-          [box.x, y - rowHeight / 2],
-          [edge, y - rowHeight / 2],
-        ],
-        { color: theme.color.hair, width: theme.line.hair },
-        'grid',
-      )
+    drawRowBack(plot, row.mark.id, { x: box.x, y: y - rowHeight / 2, width: box.width, height: rowHeight }, edge, k === 0)
     drawRowName(plot, names, named, row.name, box.x, y)
     drawSpan(plot, series, row.mark, x, y, Math.min(rowHeight * 0.42, theme.bar.max * 0.7), s, rowHeight)
     const end = edge - endWidth

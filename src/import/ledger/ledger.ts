@@ -1,7 +1,6 @@
 import type { FileId } from '../../model/sheet/cell'
 import type { LedgerItem } from '../../model/ledger'
 import { beginsOn, dayAndWords, itemCount, ledgerEnd, leadingBody } from '../lexicon/headings/headings'
-import type { ledgerHeadings } from '../lexicon/headings/ledgerHeadings'
 import { doneWord } from '../lexicon/status'
 import { isoOf, readDate, serialDay } from '../values/times/date'
 import { readHeaderText } from '../values/headers/headerText'
@@ -11,20 +10,19 @@ import { readUnit } from '../values/headers/unit'
 import { yearOf } from '../../model/time/period'
 import { cellClass, isQuantity, isText } from '../sheet/cellClass'
 import type { Grid } from '../sheet/grid'
-import { isRemarkHeading, isSerialHeading, isUnitHeading, ledgerPart } from '../sheet/heading'
+import { isRemarkHeading, isSerialHeading, isUnitHeading, type LedgerPart } from '../sheet/heading'
 import type { RoleWriter } from '../sheet/roleWriter'
+import { headsOf } from './heads'
 import { legendOf, type Legend } from './legend'
 import { colouredPlace, fillAt, isMark, stateColumns } from './stateColumns'
 import { standingOf } from './standing'
 import { nameTask } from './taskColumn'
 
-type Part = keyof typeof ledgerHeadings
-
 /** A list of tasks with who, until when and how far: its header row, its lines, what its columns hold. */
 export interface LedgerShape {
   readonly header: number
   readonly rows: readonly number[]
-  readonly columns: ReadonlyMap<number, Part>
+  readonly columns: ReadonlyMap<number, LedgerPart>
   readonly heads: ReadonlyMap<number, string>
   /** Of a register of what happened: the columns of its day and its level. */
   readonly register?: { readonly date: number; readonly level: number | null }
@@ -54,7 +52,7 @@ export function findDatedList(grid: Grid): LedgerShape | null {
       ([column, part]) => part === 'status' && rows.filter((row) => isText(grid.classAt(row, column))).length * 2 <= rows.length,
     )
     for (const [column] of numbered) columns.delete(column)
-    const of = (part: Part) => [...columns].find(([, one]) => one === part)?.[0] ?? null
+    const of = (part: LedgerPart) => [...columns].find(([, one]) => one === part)?.[0] ?? null
     const [until, state, task] = [of('deadline'), of('status') ?? of('stage'), of('task')]
     if (until === null || state === null || task === null || areCounted(grid, rows, heads, task)) return false
     const dated = rows.filter((row) => dateAt(grid, row, until, null) !== null).length
@@ -73,22 +71,14 @@ function areCounted(grid: Grid, rows: readonly number[], heads: ReadonlyMap<numb
 
 function listIn(
   grid: Grid,
-  isList: (rows: readonly number[], heads: ReadonlyMap<number, string>, columns: Map<number, Part>) => boolean,
+  isList: (rows: readonly number[], heads: ReadonlyMap<number, string>, columns: Map<number, LedgerPart>) => boolean,
 ): LedgerShape | null {
   for (let k = 0; k < Math.min(12, grid.rows.length); k++) {
     const header = grid.rows[k] as number
-    const heads = new Map<number, string>()
-    const columns = new Map<number, Part>()
-    const { cells, columns: at } = grid.rowCells(header)
-    for (let j = 0; j < cells.length; j++) {
-      const text = grid.textOf(cells[j] as number)
-      heads.set(at[j] as number, text.replace(/\s+/g, ''))
-      const part = ledgerPart(text)
-      if (part) columns.set(at[j] as number, part)
-    }
+    const { heads, columns } = headsOf(grid, header)
     const parts = new Set(columns.values())
     const others = ['owner', 'deadline', 'status', 'struckOff', 'closed', 'stage', 'supporting'].filter((part) =>
-      parts.has(part as Part),
+      parts.has(part as LedgerPart),
     ).length
     // 回头看时间 beside 回头看结果: when it was looked at again, and what was found.
     const looks = [...columns.values()].filter((part) => part === 'rechecked').length
@@ -120,7 +110,7 @@ export function holdsFigures(
   grid: Grid,
   rows: readonly number[],
   heads: ReadonlyMap<number, string>,
-  columns: ReadonlyMap<number, Part>,
+  columns: ReadonlyMap<number, LedgerPart>,
 ): boolean {
   for (const [column, head] of heads) {
     const part = columns.get(column)
@@ -162,7 +152,7 @@ export function ledgerItems(grid: Grid, ledger: LedgerShape, at0: LedgerPlace, r
   const legend = legendOf(grid, ledger.header, ledger.rows[ledger.rows.length - 1] ?? ledger.header)
   giveRoles(grid, ledger, legend, roles)
   const titleYear = (title === null ? null : yearIn(title)) ?? at0.year
-  const columnOf = (part: Part): number | null => [...ledger.columns].find(([, p]) => p === part)?.[0] ?? null
+  const columnOf = (part: LedgerPart): number | null => [...ledger.columns].find(([, p]) => p === part)?.[0] ?? null
   const serial = [...ledger.heads].find(([, head]) => isSerialHeading(head))?.[0] ?? null
   const task = columnOf('task')
   if (task === null) return []
@@ -171,11 +161,11 @@ export function ledgerItems(grid: Grid, ledger: LedgerShape, at0: LedgerPlace, r
   for (const row of ledger.rows) {
     const text = merged(grid, row, task)
     if (text === '') continue
-    const at = (part: Part): string => {
+    const at = (part: LedgerPart): string => {
       const column = part === 'owner' ? ownerColumn(ledger) : columnOf(part)
       return column === null ? '' : merged(grid, row, column)
     }
-    const date = (part: Part): string | null => {
+    const date = (part: LedgerPart): string | null => {
       const column = columnOf(part)
       return column === null ? null : dateAt(grid, row, column, titleYear)
     }

@@ -2,8 +2,9 @@ import type { LedgerItem } from '../../model/ledger'
 import { RoleWriter } from '../sheet/roleWriter'
 import { isText } from '../sheet/cellClass'
 import type { Grid } from '../sheet/grid'
-import { isRemarkHeading, isSerialHeading, ledgerPart, type LedgerPart } from '../sheet/heading'
+import { isRemarkHeading, isSerialHeading, type LedgerPart } from '../sheet/heading'
 import { readHeaderText } from '../values/headers/headerText'
+import { headsOf } from './heads'
 import { ledgerItems, linesBelow, type LedgerPlace, type LedgerShape } from './ledger'
 import { nameTask } from './taskColumn'
 
@@ -29,15 +30,7 @@ export function stagedRows(grid: Grid, place: () => LedgerPlace): readonly Ledge
 function shapeOf(grid: Grid): LedgerShape | null {
   for (let k = 0; k < Math.min(headersLookedAt, grid.rows.length); k++) {
     const header = grid.rows[k] as number
-    const heads = new Map<number, string>()
-    const columns = new Map<number, LedgerPart>()
-    const { cells, columns: at } = grid.rowCells(header)
-    for (let j = 0; j < cells.length; j++) {
-      const text = grid.textOf(cells[j] as number)
-      heads.set(at[j] as number, text.replace(/\s+/g, ''))
-      const part = ledgerPart(text)
-      if (part) columns.set(at[j] as number, part)
-    }
+    const { heads, columns } = headsOf(grid, header)
     const stage = [...columns].find(([, part]) => part === 'stage')?.[0]
     if (stage === undefined) continue
     const rows = linesBelow(grid, k, heads).filter((row) => isStage(grid, row, stage))

@@ -1,3 +1,4 @@
+import { isStrongRow } from '../../parts/bars/strongRows'
 import type { Mark } from '../../../figures/figure'
 import { dotRadius, drawDumbbellKey, drawDumbbellPair, isLong } from '../../parts/bars/dumbbellPair'
 import { drawTail, tailOf, tailWidth } from '../../parts/bars/gapTail'
@@ -28,7 +29,7 @@ function drawDumbbell(plot: Plot, least: number): void {
   if (!mine || mine.marks.length === 0) return
   const rows = mine.marks.map((mark, k): Row => {
     // A name that serves several panels is strong where any of them says so.
-    const strong = plot.names === null ? isStrong(plot, mark, other?.marks[k]) : strongRows(plot).has(k)
+    const strong = isStrongRow(plot, mark, other?.marks[k], k)
     const { category, detail, rank } = mark
     return { mark, beside: other?.marks[k], name: { id: mark.id, category, detail, rank, color: theme.color.ink, strong, keep: strong } }
   })
@@ -95,20 +96,6 @@ function drawDumbbell(plot: Plot, least: number): void {
 
 function sayLeft(plot: Plot, names: RowNames, y: number): void {
   sayMore(plot, names.left, { x: plot.box.x, y })
-}
-
-function isStrong(plot: Plot, mark: Mark, beside: Mark | undefined): boolean {
-  const chosen = plot.selected !== null && (mark.id === plot.selected || beside?.id === plot.selected)
-  return mark.flags.includes('named') || mark.flags.includes('named-bad') || chosen
-}
-
-/** Rows that any panel of the figure names or has chosen. */
-function strongRows(plot: Plot): ReadonlySet<number> {
-  return new Set(
-    plot.figure.panels.flatMap(({ series: [mine, other] }) =>
-      (mine?.marks ?? []).flatMap((mark, k) => (isStrong(plot, mark, other?.marks[k]) ? [k] : [])),
-    ),
-  )
 }
 
 /** A scale on which every row has room for both numbers: left of its left dot and right of its right one. */

@@ -1,3 +1,4 @@
+import { isStrongRow } from '../../parts/bars/strongRows'
 import type { Mark, Panel } from '../../../figures/figure'
 import { barReach, drawBar, endLength } from '../../parts/bars/drawBar'
 import { drawTail, tailOf, tailWidth } from '../../parts/bars/gapTail'
@@ -154,7 +155,7 @@ export function sharedGapWidth(theme: Theme, panels: readonly Panel[], width: nu
 }
 
 function rowOf(plot: Measured, mine: Mark, other: Mark | undefined, k: number, relative: boolean): Row {
-  const strong = plot.names === null ? isStrong(plot, mine, other) : strongRows(plot).has(k)
+  const strong = isStrongRow(plot, mine, other, k)
   const { category, detail, rank } = mine
   return {
     mine,
@@ -181,20 +182,6 @@ function gapMark(mine: Mark, other: Mark | undefined, relative: boolean): Mark |
     bound: value < 0 && mine.bound !== 'range' ? 'exact' : mine.bound,
     ...(mine.others === undefined ? {} : { others: mine.others.map(from) }),
   }
-}
-
-function isStrong(plot: Measured, mark: Mark, beside: Mark | undefined): boolean {
-  const chosen = plot.selected !== null && (mark.id === plot.selected || beside?.id === plot.selected)
-  return mark.flags.includes('named') || mark.flags.includes('named-bad') || chosen
-}
-
-/** Rows that any panel of the figure names or has chosen. */
-function strongRows(plot: Measured): ReadonlySet<number> {
-  return new Set(
-    plot.figure.panels.flatMap(({ series: [mine, other] }) =>
-      (mine?.marks ?? []).flatMap((mark, k) => (isStrong(plot, mark, other?.marks[k]) ? [k] : [])),
-    ),
-  )
 }
 
 export function paintGaps(plot: Plot, layout: GapLayout): void {

@@ -1,3 +1,4 @@
+import { drawRowBack } from '../../parts/bars/rowBack'
 import type { Mark, Series } from '../../../figures/figure'
 import { changeWidth, drawChange } from '../../parts/marks/changeLabel'
 import { barReach, drawBar, endLength } from '../../parts/bars/drawBar'
@@ -92,17 +93,7 @@ export function paintTicks(plot: Plot, layout: TickLayout): void {
     const row = layout.rows[named.index] as Row
     const y = top + (k + 0.5) * rowHeight
     pen.begin(row.mark.id)
-    if (row.mark.id === plot.selected)
-      pen.rect({ x: box.x, y: y - rowHeight / 2, width: box.width, height: rowHeight, fill: theme.color.focusSoft }, 'wash')
-    else if (k > 0)
-      pen.line(
-        [
-          [box.x, y - rowHeight / 2],
-          [edge, y - rowHeight / 2],
-        ],
-        { color: theme.color.hair, width: theme.line.hair },
-        'grid',
-      )
+    drawRowBack(plot, row.mark.id, { x: box.x, y: y - rowHeight / 2, width: box.width, height: rowHeight }, edge, k === 0)
     drawRowName(plot, names, named, row.name, box.x, y)
     paintRow(plot, layout, row, y)
     pen.end()

@@ -1,3 +1,4 @@
+import { drawRowBack } from '../../parts/bars/rowBack'
 import type { Mark } from '../../../figures/figure'
 import { changeWidth, drawChange } from '../../parts/marks/changeLabel'
 import { barReach, drawBar, endLength } from '../../parts/bars/drawBar'
@@ -104,17 +105,7 @@ export function paintWaterfall(plot: Plot, layout: WaterfallLayout): void {
     const row = layout.rows[named.index] as Row
     const top = box.y + k * names.rowHeight
     pen.begin(row.mark.id)
-    if (row.mark.id === plot.selected)
-      pen.rect({ x: box.x, y: top, width: box.width, height: names.rowHeight, fill: theme.color.focusSoft }, 'wash')
-    else if (k > 0)
-      pen.line(
-        [
-          [box.x, top],
-          [layout.edge, top],
-        ],
-        { color: theme.color.hair, width: theme.line.hair },
-        'grid',
-      )
+    drawRowBack(plot, row.mark.id, { x: box.x, y: top, width: box.width, height: names.rowHeight }, layout.edge, k === 0)
     drawRowName(plot, names, named, row.name, box.x, top + names.rowHeight / 2)
     before = paintBar(plot, layout, row, top + names.rowHeight / 2, before)
     pen.end()

@@ -1,3 +1,4 @@
+import { drawRowBack } from './rowBack'
 import type { Mark, Series } from '../../../figures/figure'
 import type { Plot } from '../../plot'
 import { shortenText } from '../../text/shortenText'
@@ -167,16 +168,7 @@ function drawRow(
   const selected = mark.id === plot.selected
   const back = selected ? theme.color.focusSoft : theme.color.paper
   pen.begin(mark.id)
-  if (selected) pen.rect({ x: column.x, y: top, width: column.edge - column.x, height: names.rowHeight, fill: back }, 'wash')
-  else if (rule)
-    pen.line(
-      [
-        [column.x, top],
-        [column.edge, top],
-      ],
-      { color: theme.color.hair, width: theme.line.hair },
-      'grid',
-    )
+  drawRowBack(plot, mark.id, { x: column.x, y: top, width: column.edge - column.x, height: names.rowHeight }, column.edge, !rule)
   drawRowName(plot, names, named, row.name, column.x, y)
   if (column.asideRight !== null) {
     pen.text({
