@@ -11,6 +11,7 @@ import { assembleTable, type TableOutcome } from './assemble/assembleTable'
 import { withTypesSettled } from './assemble/typeOfIndicator'
 import { flagCopiedSheets } from './checks/copiedSheets'
 import { figuresClash } from './checks/figuresClash'
+import { sharesUnnamed } from './checks/sharesUnnamed'
 import { unitsUnused, type NotedUnit } from './checks/unitsUnused'
 import { withSheetsApart } from './checks/sheetsApart'
 import { audit } from './checks/audit'
@@ -103,7 +104,7 @@ export function importWorkbook(bytes: Uint8Array, name: string, corrections: rea
   notices.push(...told.notices)
   if (dataset.count > promisedFigures) notices.push(notice('manyFigures', 'warning', { count: dataset.count, limit: promisedFigures }))
   notices.push(...flagCopiedSheets(dataset, workbook.sheets))
-  notices.push(...figuresClash(dataset), ...unitsUnused(dataset, noted))
+  notices.push(...figuresClash(dataset), ...sharesUnnamed(dataset), ...unitsUnused(dataset, noted))
   if (dataset.count === 0) {
     const filled = sheets.filter((sheet) => sheet.kind !== 'empty')
     for (const sheet of filled.length > 0 ? filled : sheets.slice(0, 1)) {

@@ -89,6 +89,8 @@ export const notices: typeof zh = {
     `${count} figures share indicator, place, time and grouping with another figure of this sheet that differs; whatever tells them apart was not read. Please check.`,
   sumNotTold: ({ name, count }) =>
     `${count === 1 ? `“${name}” is` : `“${name}” and the like (${count}) are`} exactly the sum of the periods, but ${count === 1 ? 'was' : 'were'} not read as a total. Please say of which periods.`,
+  shareUnnamed: ({ name, count }) =>
+    `${count} percents beside “${name}” were read as “${name}” themselves. Please check what they are percents of.`,
   stretchesUnlike: ({ name }) =>
     `The two figures that “${name}” compares were read as of stretches unlike in length. Please check their times.`,
   nameSaysNothing: ({ name }) =>

@@ -74,6 +74,7 @@ export const notices: Say = {
   bandsCross: ({ one, other }) => `“${one}”与“${other}”有交叉，是两套分段，不能相加，请核对。`,
   figuresClash: ({ count }) => `有${count}个数的指标、单位、时间和分组与本表另一个数完全相同而数值不同，区分它们的内容没有读出，请核对。`,
   sumNotTold: ({ name, count }) => `“${name}”等${count}处正好是各期之和，却没有按合计读，请核对它是哪几期的合计。`,
+  shareUnnamed: ({ name, count }) => `“${name}”旁有${count}个百分数也读成了“${name}”，请核对它们是什么的百分数。`,
   stretchesUnlike: ({ name }) => `“${name}”的两个数读成了长短不同的两段时间，请核对各是什么时间的数。`,
   nameSaysNothing: ({ name }) => (name === '' ? '有的数没有指标名称，请核对行标题。' : `指标名称读成了“${name}”，不像指标，请核对表头。`),
   columnsClash: ({ count }) => `${count}列的标题完全相同，暂以列序区分，请核对是否漏写了区分的内容。`,

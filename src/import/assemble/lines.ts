@@ -7,7 +7,7 @@ import { indicatorOf, isStockName } from './assembleIndicator'
 import { countName, happensIn, moneyBases, moneyName, pointsEach, scoreUnit, thingCount } from '../lexicon/measures/units'
 import { isPairOfNumbers, pairOfNames } from '../values/numbers/pairOfNumbers'
 import { measuredMean, rateEnding, staffWords } from '../lexicon/headings/headings'
-import { totalHead, totalOfGroup } from '../lexicon/measures/totals'
+import { totalHead, totalOfGroup, wholeCount } from '../lexicon/measures/totals'
 import { rankWords as isPlaceName } from '../lexicon/types'
 import { saysCeiling } from '../values/numbers/ceiling'
 import { cellClass } from '../sheet/cellClass'
@@ -282,11 +282,16 @@ export class Lines {
     // 公务用车 in 台次 are trips: what is counted in 次 happens, and is never held.
     const stock =
       (isStockName(name) && !settled?.base.endsWith(happensIn)) ||
-      (staffWords.test(name) && this.table.context.periods.some(({ reading }) => reading.asOf))
+      ((staffWords.test(name) || this.isWholeOfStaff(name)) && this.table.context.periods.some(({ reading }) => reading.asOf))
     const line: Line = { indicator: this.builder.indicator(indicator), name, unit: settled, section, stock }
     if (before) before.push(line)
     else this.named.set(name, [line])
     return line
+  }
+
+  /** 总数 beside 性别男 and 学历本科: all of them, on the same date. */
+  private isWholeOfStaff(name: string): boolean {
+    return wholeCount.test(name) && this.table.columns.some((column) => staffWords.test(column.name))
   }
 
   /** 用户数 under 单位：万户 is counted in 万户: a note never loses its scale to a name (rule U6). */

@@ -28,7 +28,7 @@ export const assessingKey = /^(?:考核|检查|督查|评价|考评|评估)(?:�
 /** In a note: up to when its figures go. */
 export const dataUpTo = /截[至止]/
 
-export const bodyKey = /^(单位|部门|单位名称|部门名称|处室|科室|机构|地区|县区|镇街|乡镇|学校|名称)$/
+export const bodyKey = /^(填报|报送|上报|编报|单位|部门|单位名称|部门名称|处室|科室|机构|地区|县区|镇街|乡镇|学校|名称)$/
 
 /** What a form adds to such a key where the seal goes. */
 export const sealMark = '(盖章)'

@@ -54,6 +54,8 @@ export interface NoticeFacts {
   // a last look at the reading, by what needs no words
   /** A line that adds up the times of one thing and is not known as their sum. */
   sumNotTold: { readonly name: string; readonly count: number }
+  /** Percents under the very name of what they stand beside. */
+  shareUnnamed: { readonly name: string; readonly count: number }
   /** A change between two stretches unlike in length. */
   stretchesUnlike: { readonly name: string }
   nameSaysNothing: { readonly name: string }

@@ -85,6 +85,9 @@ export const averageEndings: readonly string[] = ['平均', '均值', '平均值
 /** What a row below a whole begins with. */
 export const ofWhichWords: readonly string[] = ['其中', '其 中', 'of which', 'of this', 'including', '含']
 
+/** In percent: how much of a goal is done. */
+export const shareDone = /^((?:累计|实际)?(?:完成|执行)|进度)(?=\(|%|$)/
+
 /** How often something was done, and no part of a goal. */
 export const countedCompletions = /completions(?![a-z])/
 

@@ -6,6 +6,7 @@ import {
   ceilingWords,
   completionWords,
   countedCompletions,
+  shareDone,
   flagWords,
   floorWords,
   gradeWords,
@@ -83,8 +84,8 @@ export function readMeasure(text: string, unit: Unit | null, period: PeriodReadi
   // goalCompletions counts how often something was done.
   const said = partOfGoalIn(folded, unit) ?? (countedCompletions.test(folded) && !unit?.share ? undefined : find(completions, folded))
   const completion =
-    said === undefined && unit?.share && /^进度(?:\(|%|$)/.test(folded)
-      ? '进度'
+    said === undefined && unit?.share && shareDone.test(folded)
+      ? (shareDone.exec(folded)?.[1] ?? '')
       : said === undefined || said === withoutBracket(folded)
         ? said
         : ([...completions].reverse().find((word) => said.endsWith(word)) ?? said)

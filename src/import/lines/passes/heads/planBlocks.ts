@@ -10,6 +10,7 @@ const leastColumns = 2
  *
  *     预算数 over 小计 接待费, 决算数 over 小计 接待费      goals and figures of 接待费
  *     计划 over 户数 资金, 完成 over 户数 资金             the same of 户数, 资金
+ *     全市 over 预算数 执行数, 县级 over 预算数 执行数       of the whole, of the counties
  */
 export function withPlanBlocks(columns: readonly LineFacts[]): readonly LineFacts[] {
   const headed = columns.map(headOf)
@@ -19,7 +20,7 @@ export function withPlanBlocks(columns: readonly LineFacts[]): readonly LineFact
   return columns.map((column, k) => {
     const head = headed[k]
     if (head == null) return column
-    const name = column.name.startsWith(head.name) ? column.name.slice(head.name.length).trim() : column.name
+    const name = without(column.name, head.name)
     if (head.kind === 'done') return { ...column, name }
     const said = column.measure === null || column.measure.measure === 'value'
     return said
@@ -32,12 +33,19 @@ export function withPlanBlocks(columns: readonly LineFacts[]): readonly LineFact
 function headOf({
   labels,
 }: LineFacts): { readonly kind: 'plan' | 'done'; readonly text: string; readonly name: string; readonly rest: string } | null {
-  const at = labels.findIndex(({ text }, k) => k < labels.length - 1 && kindOf(said(text)) !== null)
+  const at = labels.length < 2 ? -1 : labels.findIndex(({ text }) => kindOf(said(text)) !== null)
   const label = labels[at]
   const kind = label ? kindOf(said(label.text)) : null
   if (label === undefined || kind === null) return null
   const rest = labels.filter((_, k) => k !== at)
   return { kind, text: label.text, name: readHeaderText(label.text).name, rest: rest.map(({ text }) => said(text)).join('|') }
+}
+
+/** A name without the heading it begins or ends with. */
+function without(name: string, heading: string): string {
+  if (heading === '') return name
+  if (name.startsWith(heading)) return name.slice(heading.length).trim()
+  return name.endsWith(heading) ? name.slice(0, -heading.length).trim() : name
 }
 
 function said(text: string): string {
