@@ -214,6 +214,7 @@ export const screens: typeof zh = {
     secretOffer: { words: 'No, ordinary words', mark: 'Yes, stop the import' },
     other: 'Other',
     otherYear: 'Year, e.g. 2023',
+    likelyYears: 'Likely years',
     otherOffice: 'Full name of the office',
     otherDate: 'Date, e.g. 2023-07-31',
     confirm: "That's it",

@@ -209,6 +209,7 @@ export const screens = {
     secretOffer: { words: '不是，是普通文字', mark: '是，停止导入' },
     other: '另填',
     otherYear: '年份，如 2023',
+    likelyYears: '常见的年份',
     otherOffice: '单位全称',
     otherDate: '日期，如 2023-07-31',
     confirm: '就是它',

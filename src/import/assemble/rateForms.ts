@@ -1,7 +1,7 @@
 import { cellClass } from '../sheet/cellClass'
 import { isRateName } from '../values/headers/rateName'
 import { rateEnding } from '../lexicon/headings/headings'
-import { headedAsShare, ratesOfTheirOwn } from '../lexicon/measures/rates'
+import { forEach, headedAsShare, ratesOfTheirOwn } from '../lexicon/measures/rates'
 import type { LineFacts } from '../sheet/facts'
 import { decideRateScale } from '../values/decide/decideRateScale'
 import type { Line, Lines } from './lines'
@@ -56,7 +56,7 @@ export function rateForms(table: Table, lines: Lines): RateForms {
       fractions.add(cell)
       told.push(cell)
     }
-    if (said || !readsAsPercent(line.name)) continue
+    if (said || isOtherUnit(line) || !readsAsPercent(line.name)) continue
     // All of them small: parts of 1 as they stand.
     const left = bare.filter(({ cell }) => !fractions.has(cell)).map(({ value }) => value)
     if (written.length === 0 && decideRateScale(left) !== 'percent') continue
@@ -79,6 +79,11 @@ function isHundredth(value: number, known: readonly number[]): boolean {
 /** A share that nothing but the name makes one. */
 function isBarePercent(table: Table, line: Line): boolean {
   return line.unit !== null && line.unit.guessed === true && table.context.units.length === 0
+}
+
+/** 起/万人 said by a header or by a clerk: the name of a rate makes no hundredths of it. */
+function isOtherUnit({ unit }: Line): boolean {
+  return unit !== null && !unit.share && unit.guessed !== true && forEach.test(unit.written)
 }
 
 /** 办结率, 占比, Share of renters: parts of a hundred; 汇率, 出生率, 容积率 are not. */

@@ -118,6 +118,13 @@ describe('a correction that is for here', () => {
   })
 })
 
+it('a clerk’s unit of a rate holds against what its name says', () => {
+  const rows = [['2024年9月警情'], ['派出所', '办结率'], ['东城派出所', '96.5'], ['西城派出所', '91.0']]
+  const form = read(rows).sheets[0]?.signature ?? ''
+  const unit = { scope: 'template', kind: 'unit', signature: form, path: '办结率', before: '%', after: '件/百件' } as const
+  expect([at(read(rows), 'B3')?.unit, at(read(rows, [unit]), 'B3')?.unit]).toEqual(['%', '件/百件'])
+})
+
 describe('a correction that is for a template', () => {
   const template = { scope: 'template', signature } as const
   const mends: readonly CorrectionDraft[] = [

@@ -23,9 +23,9 @@ export const marksName = /(?:[均总得]分|分数|成绩)$/
 /** A part of a hundred by its first word, whatever it is of. */
 export const headedAsShare = /^(?:share|proportion) of (?=\S)/i
 
-/** Rates in other measure than a hundred: 汇率, 容积率, 出生率 (‰), and changes. */
+/** Rates in other measure than a hundred: 汇率, 容积率, 出生率 (‰), 万人警情率, and changes. */
 export const ratesOfTheirOwn =
-  /(?:汇|容积|出生|死亡|增长|增减|变化|功|频|速|效|概|倍|斜|曲|心|费|分辨|发病|患病|发案|犯罪|粗|密|周转|抚养|性别比|市盈|市净)率$|比率$|比例$|(?:^|[\s_-])ratios?$|(?:^|[\s_-])(?:exchange|birth|death|mortality|fertility|crime|homicide|suicide|incidence|prevalence|case|injury|heart|interest per)(?=[\s_-]).*rates?$/i
+  /(?:汇|容积|出生|死亡|增长|增减|变化|功|频|速|效|概|倍|斜|曲|心|费|分辨|发病|患病|发案|犯罪|粗|密|周转|抚养|性别比|市盈|市净)率$|(?:^|每)[十百千万]+人.*率$|比率$|比例$|(?:^|[\s_-])ratios?$|(?:^|[\s_-])(?:exchange|birth|death|mortality|fertility|crime|homicide|suicide|incidence|prevalence|case|injury|heart|interest per)(?=[\s_-]).*rates?$/i
 
 /** A figure that has already been added up since the year began. */
 export const runningTotal = /累计|cumulative|year to date/i

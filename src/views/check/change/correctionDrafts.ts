@@ -64,6 +64,12 @@ export function changesAt(place: CheckedPlace): Change[] {
   })
 }
 
+/** What is most often wrong at a place: what a heading's or a name's column holds, else the cell itself. */
+export function likelyChange(place: CheckedPlace): Change {
+  const { role } = place.cell
+  return (role === 'header' || role === 'label') && changesAt(place).includes('column') ? 'column' : 'cell'
+}
+
 /** What can be said of the column, or of the row, of a place. */
 export function lineUsesAt(place: CheckedPlace, axis: 'column' | 'row'): LineUse[] {
   const { lines, cell } = place
